@@ -1,0 +1,67 @@
+// Package invoice reads invoices and contract terms without templates: from e-invoice XML,
+// from JSON-LD, from the grid of a PDF page, from text. Amounts are decimals, never floats.
+package invoice
+
+import (
+	"github.com/shopspring/decimal"
+
+	"duly/parser/when"
+)
+
+// Invoice is one invoice, credit note, corrected invoice or receipt.
+type Invoice struct {
+	Kind             string // "invoice", "credit_note", "corrected" or "receipt"
+	Number           string
+	IssueDate        when.Day
+	DueDate          when.Day
+	SellerName       string
+	SellerVAT        string
+	SellerTaxID      string
+	BuyerName        string
+	BuyerVAT         string
+	PONumber         string
+	ContractNumber   string
+	Currency         string // ISO 4217
+	Net              decimal.NullDecimal
+	Tax              decimal.NullDecimal
+	Gross            decimal.NullDecimal
+	Payable          decimal.NullDecimal
+	IBAN             string
+	BIC              string
+	PeriodStart      when.Day
+	PeriodEnd        when.Day
+	NextBilling      when.Day
+	PrecedingInvoice string
+	Lines            []Line
+	Source           string // "xml", "pdf", "html", "text" or "ocr"
+}
+
+// Line is one line of an invoice.
+type Line struct {
+	Name      string
+	Qty       decimal.NullDecimal
+	Unit      string
+	UnitPrice decimal.NullDecimal
+	Net       decimal.NullDecimal
+	VATRate   decimal.NullDecimal
+}
+
+// Terms are what a text says of a contract's term, renewal and notice.
+type Terms struct {
+	Start          when.Day
+	End            when.Day // of the current term; for "renews on 14 July" the day before the new term
+	RenewsOn       when.Day // the first day of the next term, where it is said
+	TermMonths     int      // first term, in months; 0 unknown
+	RenewalMonths  int      // roll-over term, in months; 0 unknown
+	AutoRenew      bool
+	NoticeDays     int // a month counts 30 days, a year 365; 0 unknown
+	NoticeMonths   int // where the notice is said in months, so that month arithmetic is exact
+	NoticeDeadline when.Day
+	Evidence       []string
+}
+
+// Ours are the configured names and ids of duly's own company: never the seller's.
+type Ours struct {
+	Names  []string
+	VATIDs []string
+}

@@ -1,0 +1,53 @@
+// Package minutes finds action items in minutes: who promised what by when, with the
+// words each rests on; also decisions, risks, issues and changes. It never invents.
+package minutes
+
+import "duly/parser/when"
+
+// Person is somebody who may own an item: a participant of the mail or the meeting, or one of the roster.
+type Person struct {
+	Name      string
+	Email     string
+	Nicknames []string
+	Present   bool // took part (From, To, Cc or attendee), as against known from the roster only
+}
+
+// Context is what minutes are read against.
+type Context struct {
+	when.Context
+	People []Person // participants first, then the roster
+	From   Person   // who sent the minutes: "I'll …" is theirs
+}
+
+// Minutes is what one document holds.
+type Minutes struct {
+	Title     string
+	Day       when.Day // the meeting's day, where the text names it
+	Attendees []string
+	Items     []Item
+	Decisions []Note
+	Risks     []Note
+	Issues    []Note
+	Changes   []Note
+}
+
+// Item is one action item; "Sam and Lena to …" makes two.
+type Item struct {
+	Task       string
+	Owner      string   // as written, or the resolved person's name; "all" for everyone; "" where nobody is named
+	Email      string   // of the resolved person; "" where unresolved
+	Due        when.Day // zero where not safe
+	DueText    string
+	Status     string  // "open", "done" or "dropped"
+	Confidence float64 // 0 to 1; below 0.5 a person should confirm it
+	Line       int     // from 1
+	Evidence   string
+}
+
+// Note is a decision, risk, issue or change.
+type Note struct {
+	Text     string
+	Owner    string
+	Line     int
+	Evidence string
+}
