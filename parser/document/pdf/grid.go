@@ -1,0 +1,71 @@
+package pdf
+
+import (
+	"math"
+	"slices"
+	"strings"
+	"unicode/utf8"
+)
+
+const (
+	maxColumns = 400 // of the grid; wider pages lose their gaps, never their text
+	blankLine  = 1.7 // baselines further apart than this many font sizes have an empty line between them
+)
+
+// grid lays the lines' cells on a raster of equal columns. What begins at the same place on
+// the page begins in the same column, as long as the text before it leaves it room.
+func grid(lines []Line) string {
+	if len(lines) == 0 {
+		return ""
+	}
+	cells := make([][]Word, len(lines))
+	for i, l := range lines {
+		cells[i] = l.Cells()
+	}
+	left := lines[0].X0
+	for _, l := range lines {
+		left = math.Min(left, l.X0)
+	}
+	width := columnWidth(cells)
+	var b strings.Builder
+	for i, row := range cells {
+		if i > 0 && lines[i].Base-lines[i-1].Base > blankLine*math.Max(row[0].Size, cells[i-1][0].Size) {
+			b.WriteByte('\n')
+		}
+		column := 0
+		for j, cell := range row {
+			at := min(int(math.Round((cell.X0-left)/width)), maxColumns)
+			if j > 0 {
+				at = max(at, column+2)
+			}
+			b.WriteString(strings.Repeat(" ", at-column))
+			b.WriteString(cell.Text)
+			column = at + utf8.RuneCountInString(cell.Text)
+		}
+		b.WriteByte('\n')
+	}
+	return b.String()
+}
+
+// columnWidth chooses how many points a column is: the width of an ordinary character, or
+// less where neighbouring cells would otherwise push each other out of their columns.
+func columnWidth(cells [][]Word) float64 {
+	var chars, needed []float64
+	for _, row := range cells {
+		for j, cell := range row {
+			n := float64(utf8.RuneCountInString(cell.Text))
+			chars = append(chars, (cell.X1-cell.X0)/n)
+			if j > 0 {
+				before := row[j-1]
+				needed = append(needed, (cell.X0-before.X0)/float64(utf8.RuneCountInString(before.Text)+2))
+			}
+		}
+	}
+	slices.Sort(chars)
+	width := math.Max(chars[len(chars)/2], 1)
+	if len(needed) > 0 {
+		slices.Sort(needed)
+		width = math.Max(math.Min(width, needed[len(needed)/50]), width/2)
+	}
+	return width
+}

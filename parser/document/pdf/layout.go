@@ -1,0 +1,249 @@
+package pdf
+
+import (
+	"cmp"
+	"math"
+	"slices"
+	"strings"
+)
+
+// Distances in units of the font size.
+const (
+	wordGap     = 0.30 // a gap this wide divides words even where no blank is drawn
+	cellGap     = 0.70 // a gap this wide divides cells
+	joinGap     = 0.10 // pieces drawn apart but this close are one word
+	sameBase    = 0.35 // baselines this close are one line
+	overlapping = 0.80 // a share of a word's width: text drawn twice to look bold
+)
+
+// word is a Word under construction.
+type word struct {
+	Word
+	text        strings.Builder
+	first, last int  // numbers of its characters in drawing order
+	space       bool // a blank stands before it
+}
+
+// layOut makes a page from its characters in drawing order.
+func layOut(chars []char, width, height float64) Page {
+	page := Page{Width: width, Height: height, Garbled: garbled(chars)}
+	main, side := byDirection(chars, &page)
+	page.Lines = lines(words(main))
+	page.Grid = grid(page.Lines)
+	if aside := sideLines(side); len(aside) > 0 {
+		page.Lines = append(page.Lines, aside...)
+		page.Grid += "\n" + plain(aside)
+	}
+	for _, l := range page.Lines {
+		page.Words = append(page.Words, l.Words...)
+	}
+	return page
+}
+
+// byDirection divides the characters into those that run the way most do, which are set
+// upright together with the page's size, and the others: watermarks, notes along the edge.
+func byDirection(chars []char, page *Page) (main, side []char) {
+	var count [4]int
+	for _, c := range chars {
+		if c.turn != slanted {
+			count[c.turn]++
+		}
+	}
+	most := 0
+	for turn, n := range count {
+		if n > count[most] {
+			most = turn
+		}
+	}
+	for _, c := range chars {
+		if c.turn == most {
+			main = append(main, upright(c, most, page.Width, page.Height))
+		} else {
+			side = append(side, c)
+		}
+	}
+	if most%2 == 1 {
+		page.Width, page.Height = page.Height, page.Width
+	}
+	return main, side
+}
+
+// upright turns a character on a page of the given size back by a number of quarter turns.
+func upright(c char, turns int, width, height float64) char {
+	x0, y0, x1, y1 := c.x0, c.y0, c.x1, c.y1
+	switch turns {
+	case 1:
+		c.x0, c.y0, c.x1, c.y1 = y0, width-x1, y1, width-x0
+		c.base = c.y1 - 0.2*c.size
+	case 2:
+		c.x0, c.y0, c.x1, c.y1 = width-x1, height-y1, width-x0, height-y0
+		c.base = height - c.base
+	case 3:
+		c.x0, c.y0, c.x1, c.y1 = height-y1, x0, height-y0, x1
+		c.base = c.y1 - 0.2*c.size
+	}
+	return c
+}
+
+// words joins characters that are drawn one after the other without a gap.
+func words(chars []char) []*word {
+	var all []*word
+	var w *word
+	for i, c := range chars {
+		if w == nil || c.space || !follows(w, c) {
+			w = &word{Word: Word{X0: c.x0, Y0: c.y0, X1: c.x1, Y1: c.y1, Base: c.base, Size: c.size}, first: i, space: c.space}
+			all = append(all, w)
+		}
+		w.add(c, i)
+	}
+	for _, w := range all {
+		w.Text = w.text.String()
+	}
+	return all
+}
+
+// follows reports whether c stands right after w: on its line, or raised or lowered beside it.
+func follows(w *word, c char) bool {
+	gap := c.x0 - w.X1
+	size := math.Max(w.Size, c.size)
+	if gap > wordGap*size || gap < -0.5*size {
+		return false
+	}
+	small := math.Min(w.Size, c.size)
+	if math.Abs(c.base-w.Base) <= sameBase*small {
+		return true
+	}
+	overlap := math.Min(w.Y1, c.y1) - math.Max(w.Y0, c.y0)
+	return overlap >= 0.5*small && gap < 0.15*size
+}
+
+func (w *word) add(c char, i int) {
+	w.text.WriteString(letters(c.r))
+	w.X0, w.X1 = math.Min(w.X0, c.x0), math.Max(w.X1, c.x1)
+	w.Y0, w.Y1 = math.Min(w.Y0, c.y0), math.Max(w.Y1, c.y1)
+	w.last = i
+}
+
+// letters spells out ligatures, and the marks that PDFium sets for a hyphen at a line's end.
+func letters(r rune) string {
+	switch r {
+	case 'ﬀ':
+		return "ff"
+	case 'ﬁ':
+		return "fi"
+	case 'ﬂ':
+		return "fl"
+	case 'ﬃ':
+		return "ffi"
+	case 'ﬄ':
+		return "ffl"
+	case 'ﬅ', 'ﬆ':
+		return "st"
+	case 0x02, 0xAD, 0xFFFE, '\u2010', '\u2011':
+		return "-"
+	}
+	return string(r)
+}
+
+// lines groups words by their baselines, from top to bottom.
+func lines(words []*word) []Line {
+	slices.SortStableFunc(words, func(a, b *word) int { return cmp.Compare(a.Base, b.Base) })
+	var all []Line
+	for start := 0; start < len(words); {
+		small := words[start].Size
+		end := start + 1
+		for end < len(words) {
+			small = math.Min(small, words[end].Size)
+			if words[end].Base-words[start].Base > sameBase*small {
+				break
+			}
+			end++
+		}
+		all = append(all, row(words[start:end]))
+		start = end
+	}
+	return all
+}
+
+// row makes a line of words that share a baseline.
+func row(words []*word) Line {
+	slices.SortStableFunc(words, func(a, b *word) int { return cmp.Compare(a.X0, b.X0) })
+	kept := words[:1]
+	for _, w := range words[1:] {
+		last := kept[len(kept)-1]
+		gap := w.X0 - last.X1
+		switch {
+		case w.Text == last.Text && -gap > overlapping*(w.X1-w.X0):
+			// drawn twice to look bold
+		case math.Abs(gap) < joinGap*w.Size && (w.first != last.last+1 || !w.space):
+			text := last.Text + w.Text
+			last.Word = join(last.Word, w.Word)
+			last.Text, last.last = text, w.last
+		default:
+			kept = append(kept, w)
+		}
+	}
+	line := Line{Words: make([]Word, len(kept))}
+	for i, w := range kept {
+		line.Words[i] = w.Word
+	}
+	return line.measured()
+}
+
+// measured sets a line's box and baseline from its words; there is at least one.
+func (l Line) measured() Line {
+	all := l.Words[0]
+	for _, w := range l.Words[1:] {
+		all = join(all, w)
+	}
+	l.X0, l.Y0, l.X1, l.Y1, l.Base = all.X0, all.Y0, all.X1, all.Y1, all.Base
+	return l
+}
+
+// join gives two words of a line as one, with a blank between them.
+func join(a, b Word) Word {
+	a.Text += " " + b.Text
+	a.X0, a.X1 = math.Min(a.X0, b.X0), math.Max(a.X1, b.X1)
+	a.Y0, a.Y1 = math.Min(a.Y0, b.Y0), math.Max(a.Y1, b.Y1)
+	a.Size = math.Max(a.Size, b.Size)
+	return a
+}
+
+// wideGap reports whether the gap between two neighbours of a line divides cells.
+func wideGap(a, b Word) bool {
+	return b.X0-a.X1 > cellGap*math.Max(a.Size, b.Size)
+}
+
+// sideLines reads text that runs another way in the order in which it is drawn.
+func sideLines(chars []char) []Line {
+	var all []Line
+	var w *word
+	turn := 0
+	flush := func() {
+		if w != nil {
+			w.Text = w.text.String()
+			all = append(all, Line{Words: []Word{w.Word}}.measured())
+		}
+	}
+	for i, c := range chars {
+		reach := 2 * c.size
+		if w == nil || c.turn != turn || c.x0 > w.X1+reach || c.x1 < w.X0-reach || c.y0 > w.Y1+reach || c.y1 < w.Y0-reach {
+			flush()
+			w = &word{Word: Word{X0: c.x0, Y0: c.y0, X1: c.x1, Y1: c.y1, Base: c.base, Size: c.size}}
+			turn = c.turn
+		} else if c.space {
+			w.text.WriteByte(' ')
+		}
+		w.add(c, i)
+	}
+	flush()
+	return all
+}
+
+func plain(lines []Line) string {
+	var b strings.Builder
+	for _, l := range lines {
+		b.WriteString(l.Text() + "\n")
+	}
+	return b.String()
+}

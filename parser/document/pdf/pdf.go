@@ -1,0 +1,118 @@
+// Package pdf reads the pages of a PDF as a person sees them: words with their places,
+// lines, and a fixed-pitch grid in which columns survive; and the files embedded in it.
+// It runs PDFium inside a WebAssembly sandbox: a hostile document can waste a bounded
+// amount of time and memory, and costs nothing but itself.
+package pdf
+
+import (
+	"errors"
+	"strings"
+	"time"
+)
+
+// Limits of one document. What lies beyond them is left out and said in Document.Notes.
+const (
+	MaxSize           = 24 << 20 // bytes of the file: it must fit into the sandbox's 64 MB beside PDFium
+	MaxPages          = 200
+	MaxPageChars      = 50_000
+	MaxAttachments    = 50
+	MaxAttachmentSize = 16 << 20 // bytes of one embedded file, unpacked
+	MaxAttachmentsSum = 32 << 20 // bytes of all embedded files, unpacked
+
+	// timeLimit is what opening the document and each further pagesPerTimeLimit pages may
+	// take; the machine being busy, an honest page takes a tenth of its share.
+	timeLimit         = 900 * time.Millisecond
+	pagesPerTimeLimit = 20
+
+	memoryPages = 1024 // of 64 KiB: the sandbox's memory, 64 MB
+)
+
+var (
+	// ErrEncrypted says that the document asks for a password; the empty one was tried.
+	ErrEncrypted = errors.New("the PDF is protected by a password; send it without one")
+	// ErrNotPDF says that the bytes hold no PDF that can be opened.
+	ErrNotPDF = errors.New("this is not a PDF, or it is damaged beyond repair")
+	// ErrTooLarge says that the file has more than MaxSize bytes.
+	ErrTooLarge = errors.New("the PDF is larger than 24 MB")
+	// ErrBroken says that the document made the sandbox fail: it needs too much memory, or is
+	// made to do harm.
+	ErrBroken = errors.New("the PDF asks for more memory than allowed, or is damaged")
+	// ErrTooSlow says that the document was given up because it took too long.
+	ErrTooSlow = errors.New("the PDF takes too long to read")
+	// ErrClosed says that the Reader has been closed.
+	ErrClosed = errors.New("the PDF reader is closed")
+	// ErrNoPage says that the document has no page of that number.
+	ErrNoPage = errors.New("the PDF has no such page")
+)
+
+// Document is one PDF, read.
+type Document struct {
+	Title       string // from the document's properties; "" where absent
+	PageCount   int    // pages of the file; len(Pages) may be less, Notes then says why
+	Pages       []Page
+	Attachments []Attachment
+	Notes       []string // what was left out and why, in sentences
+}
+
+// Attachment is a file embedded in the document, unpacked.
+type Attachment struct {
+	Name string // as the document gives it, without directories
+	Data []byte
+}
+
+// Page is one page. Coordinates are points (1/72 inch) from the top left corner as the page
+// is shown; y grows downwards.
+type Page struct {
+	Width, Height float64
+	Words         []Word // in the order of Lines
+	Lines         []Line // from top to bottom; text that runs another way than the page's comes last
+	Grid          string // fixed-pitch text: one space inside a cell, two or more between cells; columns stay below each other
+	Garbled       bool   // no text, or signs that mean nothing: a page for OCR
+}
+
+// Word is a run of characters without a gap.
+type Word struct {
+	Text           string
+	X0, Y0, X1, Y1 float64 // box: left, top, right, bottom
+	Base           float64 // y of the baseline
+	Size           float64 // of the font, in points
+}
+
+// Line is a row of words that share a baseline, from left to right.
+type Line struct {
+	Words          []Word
+	X0, Y0, X1, Y1 float64
+	Base           float64
+}
+
+// Text gives the line's words with one space between them.
+func (l Line) Text() string {
+	parts := make([]string, len(l.Words))
+	for i, w := range l.Words {
+		parts[i] = w.Text
+	}
+	return strings.Join(parts, " ")
+}
+
+// Cells gives the line's words joined where only an ordinary space divides them: a cell is
+// a column's entry, or the words of a running text.
+func (l Line) Cells() []Word {
+	var cells []Word
+	for i, w := range l.Words {
+		if i > 0 && !wideGap(l.Words[i-1], w) {
+			cells[len(cells)-1] = join(cells[len(cells)-1], w)
+			continue
+		}
+		cells = append(cells, w)
+	}
+	return cells
+}
+
+// Text gives all pages' grids, divided by form feeds.
+func (d *Document) Text() string {
+	grids := make([]string, len(d.Pages))
+	for i, p := range d.Pages {
+		grids[i] = p.Grid
+	}
+	return strings.Join(grids, "\f")
+}

@@ -1,0 +1,131 @@
+package pdf
+
+import (
+	"bytes"
+	"context"
+	"fmt"
+)
+
+// Is reports whether data looks like a PDF: its mark within the first kilobyte.
+func Is(data []byte) bool {
+	return bytes.Contains(data[:min(len(data), 1024)], []byte("%PDF-"))
+}
+
+// file is a document open in a sandbox of its own.
+type file struct {
+	*sandbox
+	doc uint64
+}
+
+// PDFium's error codes that matter here.
+const (
+	errorPassword = 4
+	errorSecurity = 5
+)
+
+// open starts a sandbox with the document in it. The caller closes the file.
+func (r *Reader) open(ctx context.Context, data []byte) (*file, error) {
+	s, err := r.newSandbox()
+	if err != nil {
+		return nil, err
+	}
+	f := &file{sandbox: s}
+	err = r.timed(ctx, s, func() {
+		f.doc = s.call("FPDF_LoadMemDocument", uint64(s.put(data)), uint64(len(data)), 0)
+		if f.doc == 0 && s.err == nil {
+			s.err = ErrNotPDF
+			if code := s.last(); code == errorPassword || code == errorSecurity {
+				s.err = ErrEncrypted
+			}
+		}
+	})
+	if err != nil {
+		s.close()
+		return nil, err
+	}
+	return f, nil
+}
+
+// last gives PDFium's last error code, also when the sandbox already has an error.
+func (s *sandbox) last() int {
+	err := s.err
+	s.err = nil
+	code := s.callInt("FPDF_GetLastError")
+	s.err = err
+	return code
+}
+
+// timed runs work in the sandbox and ends it after timeLimit or when ctx ends.
+func (r *Reader) timed(ctx context.Context, s *sandbox, work func()) error {
+	limited, cancel := context.WithTimeout(ctx, timeLimit)
+	defer cancel()
+	stop := r.guard.watch(limited, r.memory)
+	work()
+	if stop() {
+		s.err = ErrTooSlow
+	}
+	if ctx.Err() != nil {
+		s.err = ctx.Err()
+	}
+	return s.err
+}
+
+// read reads a document's attachments and pages. An attachment that breaks the sandbox does
+// not cost the pages, and a page that does so does not cost the pages before it.
+func (r *Reader) read(ctx context.Context, data []byte) (Document, error) {
+	f, err := r.open(ctx, data)
+	if err != nil {
+		return Document{}, err
+	}
+	defer func() { f.close() }()
+	var doc Document
+	if err := r.timed(ctx, f.sandbox, func() { f.readProperties(&doc); f.readAttachments(&doc) }); err != nil {
+		if ctx.Err() != nil {
+			return Document{}, err
+		}
+		doc.note("its embedded files were not all read: %v", err)
+		again, err := r.open(ctx, data)
+		if err != nil {
+			return Document{}, err
+		}
+		f.close()
+		f = again
+	}
+	if err := r.readPages(ctx, f, &doc); err != nil && len(doc.Pages) == 0 && len(doc.Attachments) == 0 {
+		return Document{}, err
+	}
+	return doc, nil
+}
+
+// readPages reads what the limits allow and gives the error that ended it early.
+func (r *Reader) readPages(ctx context.Context, f *file, doc *Document) error {
+	count := min(doc.PageCount, MaxPages)
+	if doc.PageCount > count {
+		doc.note("only the first %d of %d pages were read", count, doc.PageCount)
+	}
+	for len(doc.Pages) < count {
+		upTo := min(len(doc.Pages)+pagesPerTimeLimit, count)
+		before := len(doc.Pages)
+		err := r.timed(ctx, f.sandbox, func() {
+			for f.err == nil && len(doc.Pages) < upTo {
+				doc.Pages = append(doc.Pages, f.readPage(len(doc.Pages)))
+			}
+		})
+		if err != nil {
+			// The page that failed is half read, or read from spoilt memory.
+			doc.Pages = doc.Pages[:max(before, len(doc.Pages)-1)]
+			doc.note("only the first %d of %d pages were read: %v", len(doc.Pages), doc.PageCount, err)
+			return err
+		}
+	}
+	return nil
+}
+
+func (d *Document) note(format string, args ...any) {
+	d.Notes = append(d.Notes, fmt.Sprintf(format, args...))
+}
+
+func (f *file) readProperties(doc *Document) {
+	doc.PageCount = f.callInt("FPDF_GetPageCount", f.doc)
+	doc.Title = f.utf16("FPDF_GetMetaText", f.doc, uint64(f.put([]byte("Title\x00"))))
+}

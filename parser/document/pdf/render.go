@@ -1,0 +1,70 @@
+package pdf
+
+import (
+	"bytes"
+	"context"
+	"image"
+	"image/png"
+	"math"
+)
+
+const (
+	maxDPI     = 600
+	maxPixels  = 12 << 20 // one byte each: an A4 page at 300 dpi has 8.7 million
+	formatGray = 1        // FPDFBitmap_Gray
+	withAnnots = 0x01     // FPDF_ANNOT
+)
+
+// RenderPNG draws a page, counted from 0, as a grey PNG of dpi dots per inch (at most 600, and
+// fewer for very large pages), for OCR.
+func (r *Reader) RenderPNG(ctx context.Context, data []byte, page, dpi int) ([]byte, error) {
+	r.mu.Lock()
+	defer r.mu.Unlock()
+	if err := r.ready(ctx, data); err != nil {
+		return nil, err
+	}
+	f, err := r.open(ctx, data)
+	if err != nil {
+		return nil, err
+	}
+	defer f.close()
+	var img *image.Gray
+	err = r.timed(ctx, f.sandbox, func() { img = f.render(page, min(max(dpi, 1), maxDPI)) })
+	if err != nil {
+		return nil, err
+	}
+	var out bytes.Buffer
+	encoder := png.Encoder{CompressionLevel: png.BestSpeed}
+	err = encoder.Encode(&out, img)
+	return out.Bytes(), err
+}
+
+func (f *file) render(index, dpi int) *image.Gray {
+	page := f.call("FPDF_LoadPage", f.doc, uint64(uint32(index)))
+	if page == 0 {
+		if f.err == nil {
+			f.err = ErrNoPage
+		}
+		return nil
+	}
+	width, height := f.frame(page).size()
+	scale := float64(dpi) / 72
+	if pixels := width * height * scale * scale; pixels > maxPixels {
+		scale *= math.Sqrt(maxPixels / pixels)
+	}
+	w, h := max(int(width*scale), 1), max(int(height*scale), 1)
+	if w*h > 2*maxPixels {
+		f.err = ErrBroken
+		return nil
+	}
+	bitmap := f.call("FPDFBitmap_CreateEx", uint64(w), uint64(h), formatGray, 0, 0)
+	if bitmap == 0 {
+		f.err = ErrBroken
+		return nil
+	}
+	f.call("FPDFBitmap_FillRect", bitmap, 0, 0, uint64(w), uint64(h), 0xFFFFFFFF)
+	f.call("FPDF_RenderPageBitmap", bitmap, page, 0, 0, uint64(w), uint64(h), 0, withAnnots)
+	stride := f.callInt("FPDFBitmap_GetStride", bitmap)
+	pixels := f.bytes(uint32(f.call("FPDFBitmap_GetBuffer", bitmap)), stride*h)
+	return &image.Gray{Pix: pixels, Stride: stride, Rect: image.Rect(0, 0, w, h)}
+}
