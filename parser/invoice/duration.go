@@ -1,0 +1,251 @@
+package invoice
+
+import (
+	"strings"
+	"unicode"
+	"unicode/utf8"
+)
+
+// termWord is a word of a contract, folded, with its place in the text. Brackets are words.
+type termWord struct {
+	text   string
+	lo, hi int // byte offsets
+}
+
+// duration is a span of time as a contract states it.
+type duration struct {
+	n       int
+	unit    byte // 'd', 'b' working days, 'w', 'm', 'y'
+	at, end int  // the words it takes: at inclusive, end exclusive
+	unclear bool // "sixty (90) days": two numbers that differ
+}
+
+// days counts as contracts are compared: a month 30 days, a year 365, five working days
+// a week.
+func (d duration) days() int {
+	switch d.unit {
+	case 'b':
+		return (d.n*7 + 4) / 5
+	case 'w':
+		return d.n * 7
+	case 'm':
+		return d.n * 30
+	case 'y':
+		return d.n * 365
+	}
+	return d.n
+}
+
+// months is 0 for spans that are not counted in months.
+func (d duration) months() int {
+	switch d.unit {
+	case 'm':
+		return d.n
+	case 'y':
+		return d.n * 12
+	}
+	return 0
+}
+
+var durationUnits = unitWords(map[byte]string{
+	'd': "day days tag tage tagen tages kalendertag kalendertage kalendertagen jour jours dia dias dag dagen giorno giorni dage dagar",
+	'b': "werktag werktage werktagen arbeitstag arbeitstage arbeitstagen werkdag werkdagen",
+	'w': "week weeks wk wks woche wochen semaine semaines semana semanas weken settimana settimane uge uger vecka veckor",
+	'm': "month months mo mos mth mths monat monate monaten monats mois mes meses maand maanden mese mesi maned maneder manad manader",
+	'y': "year years yr yrs jahr jahre jahren jahres an ans annee annees ano anos jaar jaren anno anni ar",
+	'q': "quarter quarters quartal quartale quartalen trimestre trimestres trimestri kwartaal kwartalen",
+})
+
+func unitWords(lists map[byte]string) map[string]byte {
+	m := map[string]byte{}
+	for u, l := range lists {
+		for _, w := range strings.Fields(l) {
+			m[w] = u
+		}
+	}
+	return m
+}
+
+// numberWords are the cardinals that contracts spell out. "one hundred twenty" is composed.
+var numberWords = cardinals(map[string]int{
+	"one an": 1, "two": 2, "three": 3, "four": 4, "five": 5, "six": 6, "seven": 7, "eight": 8, "nine": 9, "ten": 10, "eleven": 11, "twelve": 12, "thirteen": 13, "fourteen": 14, "fifteen": 15, "sixteen": 16, "seventeen": 17, "eighteen": 18, "nineteen": 19, "twenty": 20, "thirty": 30, "forty fourty": 40, "fifty": 50, "sixty": 60, "seventy": 70, "eighty": 80, "ninety": 90, "hundred": 100,
+	"ein eine einem einen einer eines": 1, "zwei": 2, "drei": 3, "vier": 4, "funf": 5, "sechs": 6, "sieben": 7, "acht": 8, "neun": 9, "zehn": 10, "elf": 11, "zwolf": 12, "vierzehn": 14, "funfzehn": 15, "achtzehn": 18, "zwanzig": 20, "vierundzwanzig": 24, "dreissig": 30, "sechsunddreissig": 36, "vierzig": 40, "funfundvierzig": 45, "sechzig": 60, "neunzig": 90, "hundertzwanzig einhundertzwanzig": 120, "hundertachtzig einhundertachtzig": 180,
+	"un une": 1, "deux": 2, "trois": 3, "quatre": 4, "cinq": 5, "sept": 7, "huit": 8, "neuf": 9, "dix": 10, "onze": 11, "douze": 12, "quinze": 15, "dixhuit": 18, "vingt": 20, "trente": 30, "quarante": 40, "soixante": 60, "cent": 100,
+	"uno una": 1, "dos": 2, "tres": 3, "cuatro": 4, "cinco": 5, "seis": 6, "siete": 7, "ocho": 8, "nueve": 9, "diez": 10, "doce": 12, "quince": 15, "dieciocho": 18, "veinte": 20, "veinticuatro": 24, "treinta": 30, "cuarenta": 40, "sesenta": 60, "noventa": 90, "ciento": 100,
+	"een": 1, "twee": 2, "drie": 3, "vijf": 5, "zes": 6, "zeven": 7, "negen": 9, "tien": 10, "twaalf": 12, "veertien": 14, "vijftien": 15, "twintig": 20, "vierentwintig": 24, "dertig": 30, "vijfenveertig": 45, "zestig": 60, "negentig": 90,
+	"due": 2, "tre": 3, "quattro": 4, "cinque": 5, "sei": 6, "sette": 7, "otto": 8, "nove": 9, "dieci": 10, "dodici": 12, "quindici": 15, "diciotto": 18, "venti": 20, "ventiquattro": 24, "trenta": 30, "quaranta": 40, "quarantacinque": 45, "sessanta": 60, "novanta": 90, "centoventi": 120, "centottanta": 180,
+})
+
+func cardinals(in map[string]int) map[string]int {
+	m := map[string]int{}
+	for ws, n := range in {
+		for _, w := range strings.Fields(ws) {
+			m[w] = n
+		}
+	}
+	return m
+}
+
+// termWords splits a text into folded words; "30days" and "3-year" are two words each.
+func termWords(text string) []termWord {
+	var out []termWord
+	class := func(r rune) int {
+		switch {
+		case unicode.IsDigit(r):
+			return 1
+		case unicode.IsLetter(r):
+			return 2
+		}
+		return 0
+	}
+	for i := 0; i < len(text); {
+		r, size := utf8.DecodeRuneInString(text[i:])
+		c := class(r)
+		switch {
+		case c == 0:
+			if r == '(' || r == ')' || r == ';' || r == '%' {
+				out = append(out, termWord{string(r), i, i + size})
+			}
+			i += size
+			if r == '<' { // a tag left in the text: "12<omitted>months"
+				if n := strings.IndexByte(text[i:min(len(text), i+20)], '>'); n >= 0 {
+					i += n + 1
+				}
+			}
+		default:
+			j := i + size
+			for j < len(text) {
+				r, size := utf8.DecodeRuneInString(text[j:])
+				if class(r) != c && r != '\u00ad' && !unicode.Is(unicode.Mn, r) {
+					break
+				}
+				j += size
+			}
+			out = append(out, termWord{foldText(text[i:j]), i, j})
+			i = j
+		}
+	}
+	return out
+}
+
+// durationAt reads "ninety (90) days", "thirty-day", "12 months", "half a year",
+// "dreimonatige" at word i.
+func durationAt(w []termWord, i int) (duration, bool) {
+	if d, ok := compoundDuration(w[i].text, i); ok {
+		return d, true
+	}
+	if w[i].text == "half" && i+2 < len(w) && w[i+2].text == "year" {
+		return duration{n: 6, unit: 'm', at: i, end: i + 3}, true
+	}
+	n, j, ok := numberAt(w, i)
+	if !ok {
+		return duration{}, false
+	}
+	d := duration{n: n, at: i}
+	second, k, ok := numberAt(w, j)
+	if !ok && j+1 < len(w) && w[j].text == "(" {
+		if second, k, ok = numberAt(w, j+1); ok && k < len(w) && w[k].text == ")" {
+			k++
+		}
+	}
+	if ok {
+		d.unclear, d.n, j = second != n, second, k
+	}
+	return finishDuration(w, d, j)
+}
+
+// finishDuration reads the unit at word j, behind "calendar", "full" or "working".
+func finishDuration(w []termWord, d duration, j int) (duration, bool) {
+	working := false
+	for k := 0; k < 2 && j < len(w); k++ {
+		switch w[j].text {
+		case "business", "working":
+			working = true
+		case "calendar", "full", "whole", "consecutive", "clear", "volle", "vollen", ")", "ganze", "volledige":
+		default:
+			k = 2
+			continue
+		}
+		j++
+	}
+	if j >= len(w) {
+		return d, false
+	}
+	unit, ok := durationUnits[w[j].text]
+	switch {
+	case ok:
+		d.unit = unit
+	case strings.HasPrefix(w[j].text, "monatig"):
+		d.unit = 'm'
+	case strings.HasPrefix(w[j].text, "jahrig"):
+		d.unit = 'y'
+	case w[j].text == "prior" && d.n >= 10 && d.at > 0 && w[d.at-1].text == "than":
+		d.unit = 'd' // "no less than 120 prior to": days left out
+		d.end = j
+		return d, true
+	default:
+		return d, false
+	}
+	if d.unit == 'q' {
+		d.unit, d.n = 'm', d.n*3
+	}
+	if working && d.unit == 'd' {
+		d.unit = 'b'
+	}
+	d.end = j + 1
+	return d, d.n > 0 && d.n <= 1200
+}
+
+// numberAt reads digits or number words: "90", "ninety", "one hundred and twenty".
+func numberAt(w []termWord, i int) (n, end int, ok bool) {
+	if i >= len(w) {
+		return 0, i, false
+	}
+	if allDigits(w[i].text) && len(w[i].text) <= 4 {
+		return atoi(w[i].text), i + 1, true
+	}
+	first, ok := numberWords[w[i].text]
+	if !ok {
+		return 0, i, false
+	}
+	n, i = first, i+1
+	for i < len(w) {
+		next, ok := numberWords[w[i].text]
+		switch {
+		case w[i].text == "and" && n >= 100 && i+1 < len(w) && numberWords[w[i+1].text] > 0:
+		case !ok:
+			return n, i, true
+		case next == 100 && n < 10:
+			n *= 100
+		case n >= 20 && n < 100 && n%10 == 0 && next < 10 || n >= 100 && n%100 == 0 && next < 100 || n >= 100 && n%10 == 0 && n%100 != 0 && next < 10:
+			n += next
+		case n == 60 && next < 20 || n == 4 && next == 20: // soixante-dix, quatre-vingt
+			if n == 60 {
+				n += next
+			} else {
+				n = 80
+			}
+		case n == 80 && next < 20:
+			n += next
+		default:
+			return n, i, true
+		}
+		i++
+	}
+	return n, i, true
+}
+
+// compoundDuration reads German adjectives such as "dreimonatige" and "einjähriger".
+func compoundDuration(s string, at int) (duration, bool) {
+	for _, c := range []struct {
+		stem string
+		unit byte
+	}{{"monatig", 'm'}, {"jahrig", 'y'}, {"wochig", 'w'}, {"tagig", 'd'}} {
+		if i := strings.Index(s, c.stem); i > 0 {
+			if n := numberWords[s[:i]]; n > 0 {
+				return duration{n: n, unit: c.unit, at: at, end: at + 1}, true
+			}
+		}
+	}
+	return duration{}, false
+}

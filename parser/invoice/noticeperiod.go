@@ -1,0 +1,145 @@
+package invoice
+
+// notice is a notice period found in a clause. Of all the best score counts.
+type notice struct {
+	d      duration
+	s      clause
+	score  int
+	option bool
+}
+
+var (
+	noticeBehind = phrases(`notice|notification|prior|before|in advance|advance|preceding|ahead|vor |vor|kundigungsfrist|frist|im voraus|avant|de preavis|preavis|a l avance|antes|de antelacion|antelacion|de preaviso|preaviso|
+de anticipacion|anticipacion|voor |voorafgaand|opzegtermijn|van tevoren|prima|di preavviso|preavviso|di anticipo|anticipo|zum |kundbar|gekundigt|kundigen|opzegbaar|previo`)
+	noticeAhead = phrases(`notice|notif|frist|preavis|preaviso|preavviso|opzeg|within|kundigungsfrist|antelacion|anticipacion|anticipo|non renewal`)
+	termsEnd    = phrases(`end of|end date|expiration|expiry|expire|anniversary|renewal|automatic renewal|term |term|laufzeit|vertragsende|ablauf|ende der|ende des|jahresende|monatsende|quartalsende|vertragsjahr|
+echeance|terme|la fin|fin de|date anniversaire|vencimiento|finalizacion|fin del|termino|einde|afloop|scadenza|termine|fine del|any such successive`)
+	saysEnding = phrases(`renew|extend|extension|terminat|cancel|expir|non renew|nonrenew|opt out|notice period|anniversary|continue|kundig|gekundigt|kundbar|verlanger|resili|renouvel|recond|denonc|preavis|
+rescind|rescis|renov|prorrog|denunci|baja|preaviso|opgezegd|opzeg|beeindig|verleng|disdett|disdire|reced|recess|rinnov|preavviso|prorog`)
+	saysAnchor = phrases(`renew|extend|extension|continue|thereafter|remain in|successive|end of|expir|anniversary|following the initial|after the initial|until terminated|non renew|not to renew|notice period|
+laufzeit|verlanger|kundigungsfrist|frist|ende|ablauf|echeance|terme|recond|renouvel|preavis|venc|renov|prorrog|finaliz|preaviso|termino|einde|afloop|verleng|opzegtermijn|looptijd|maand|scadenza|rinnov|preavviso|durata|prorog|disdetta`)
+	nonRenewal   = phrases(`not to renew|non renewal|nonrenewal|not to extend|intention not|not renew|election not|desire not|notice of termination|written notice of termination`)
+	leastWords   = phrases(`at least|not less than|no less than|less than|no later than|later than|mindestens|spatestens|wenigstens|au moins|au minimum|al menos|con al menos|minimo|minimaal|ten minste|tenminste|uiterlijk|almeno|minimum`)
+	mostWords    = phrases(`not more than|no more than|nor more than|no earlier than|not earlier than|but not more than|up to|hochstens|fruhestens`)
+	curing       = phrases(`cure|breach|default|remed|insolv|bankrupt|material|receipt of such|non payment|nonpayment|wesentlich|wichtigem grund|manquement|incumplimiento|tekortkoming|inadempi`)
+	pricing      = phrases(`increase|adjust|price|fees|rates|amend|modif|preis|entgelt|prix|precio|prijs|prezz`)
+	afterTheFact = phrases(`from the date of|after receipt|following receipt|of receipt|after the date|from receipt|after such|after notice|following the date|nach zugang|nach erhalt`)
+	paying       = phrases(`pay|invoice|due |overdue|zahl|rechnung|factur|pago|betal|fattur`)
+	convenience  = phrases(`convenience|without cause|for any reason|any time|no reason|with or without|jederzeit|a tout moment|en cualquier momento|te allen tijde|in qualsiasi momento|ogni momento`)
+	anchoredTerm = phrases(`following the initial|after the initial|thereafter|until terminated|end of the|renew|expiration|nach ablauf|nach der mindest|zum ende|zum ablauf|apres la periode|einde van|alla scadenza`)
+	termLead     = phrases(`term of|period of|initial|successive|additional|further|consecutive|renewal|subsequent|each|laufzeit|weitere|jeweils|duree|looptijd|durata|duracion|periode`)
+)
+
+// bestNotice returns the clause's notice period, score 0 for none.
+func bestNotice(s clause) notice {
+	var best notice
+	if !hasAny(s.flat, saysEnding) || !hasAny(s.flat, saysAnchor) {
+		return best
+	}
+	if hasAny(s.flat, convenience) && !hasAny(s.flat, anchoredTerm) {
+		return best
+	}
+	for i := 0; i < len(s.words); i++ {
+		d, ok := durationAt(s.words, i)
+		if !ok {
+			continue
+		}
+		i = d.end - 1
+		if n := noticeScore(s, d); n > best.score {
+			best = notice{d, s, n, hasAny(s.flat, saysOption) && !hasAny(s.flat, nonRenewal)}
+		}
+	}
+	if best.option {
+		best.score = max(1, best.score-4) // the notice that ends goes before the one that extends
+	}
+	return best
+}
+
+// noticeScore weighs whether a span is a notice period; 0 where it is not.
+func noticeScore(s clause, d duration) int {
+	ahead := func(n int) string { return flatten(s.words[max(0, d.at-n):d.at]) }
+	behind := func(n int) string { return flatten(s.words[d.end:min(len(s.words), d.end+n)]) }
+	score := 0
+	switch {
+	case hasAny(behind(2), noticeBehind):
+		score += 3
+	case hasAny(behind(6), noticeBehind):
+		score += 2
+	}
+	switch {
+	case hasAny(ahead(6), noticeAhead):
+		score += 2
+	case hasAny(ahead(12), noticeAhead) && hasAny(ahead(3), leastWords):
+		score += 2
+	case hasAny(ahead(12), noticeAhead):
+		score++
+	}
+	if score < 2 {
+		return 0
+	}
+	for _, w := range []struct {
+		hit    bool
+		points int
+	}{
+		{hasAny(behind(10), termsEnd), 2},
+		{hasAny(s.flat, nonRenewal), 2},
+		{hasAny(s.flat, saysRenew), 1},
+		{hasAny(ahead(4), leastWords), 1},
+		{hasAny(ahead(3), mostWords) && !hasAny(ahead(3), leastWords), -3},
+		{hasAny(ahead(12)+behind(8), curing), -4},
+		{hasAny(ahead(8), pricing), -3},
+		{hasAny(behind(5), afterTheFact), -4},
+		{hasAny(ahead(5)+behind(4), paying), -3},
+		{hasAny(ahead(3), termLead) && !hasAny(behind(4), noticeBehind), -4},
+	} {
+		if w.hit {
+			score += w.points
+		}
+	}
+	if score < 3 {
+		return 0
+	}
+	return score
+}
+
+var noticeForms = []struct {
+	form  string
+	words []string
+}{
+	{"registered", phrases(`registered|certified mail|einschreiben|recommande|certificada|aangetekend|raccomandata`)},
+	{"email", phrases(`by email|by e mail|per e mail|via e mail|par courriel|par e mail|per email|por correo electronico|textform|via pec|a mezzo pec`)},
+	{"written", phrases(`written|in writing|schriftlich|par ecrit|por escrito|schriftelijk|per iscritto|scritta`)},
+}
+
+var noticeTargets = []struct {
+	to    string
+	words []string
+}{
+	{"month", phrases(`zum monatsende|zum ende eines monats|zum ende des monats|zum ende eines kalendermonats|end of a month|end of the month|end of any month|end of a calendar month|einde van de maand|fin de mois|fine del mese|fin de mes`)},
+	{"quarter", phrases(`zum quartalsende|zum ende eines quartals|zum ende des quartals|kalendervierteljahr|end of a quarter|end of the quarter|end of a calendar quarter|einde van het kwartaal|fin de trimestre`)},
+	{"year", phrases(`zum jahresende|zum ende eines kalenderjahres|zum ende des kalenderjahres|end of a calendar year|end of the calendar year|fin de l annee civile|einde van het kalenderjaar|fine dell anno`)},
+}
+
+// apply writes the notice into the terms.
+func (n notice) apply(t *Terms) {
+	if n.score == 0 {
+		return
+	}
+	if n.d.unclear {
+		t.Unclear = oneLine(n.s.text[n.s.words[n.d.at].lo-n.s.words[0].lo : n.s.words[n.d.end-1].hi-n.s.words[0].lo])
+		return
+	}
+	t.NoticeDays, t.NoticeMonths, t.NoticeExtends = n.d.days(), n.d.months(), n.option
+	for _, f := range noticeForms {
+		if hasAny(n.s.flat, f.words) {
+			t.NoticeForm = f.form
+			break
+		}
+	}
+	for _, to := range noticeTargets {
+		if hasAny(n.s.flat, to.words) {
+			t.NoticeTo = to.to
+			break
+		}
+	}
+}

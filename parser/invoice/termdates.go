@@ -1,0 +1,170 @@
+package invoice
+
+import (
+	"strings"
+
+	"duly/parser/when"
+)
+
+// termDate says what a date means by the words that lead to it.
+type termDate struct {
+	role  byte // 's'tart, 'e'nd, 'r'enewal, 'n'otice by, 'N' notice before
+	words []string
+}
+
+// The order counts: the first list with a phrase right before the date decides.
+var termDates = []termDate{
+	{'N', phrases(`cancel before|cancels before|cancelled before|canceled before|unless you cancel before|notice must be given before|vor dem|kundigen vor|resilier avant|resilie avant|cancelar antes|cancele antes|opzeggen voor|opzegt voor|disdire prima|prima del`)},
+	{'n', phrases(`cancel by|cancelled by|canceled by|notice by|notify us by|notice must be given by|notice deadline|cancellation deadline|last day to cancel|last day for notice|opt out by|kundbar bis|kundigung bis|gekundigt bis|spatestens bis|spatestens am|kundigungstermin|
+resilier jusqu|au plus tard le|cancelar hasta|a mas tardar el|opzeggen tot|uiterlijk|disdire entro|entro il`)},
+	{'r', phrases(`renew on|renews on|renewed on|renewal on|renewal date|renews|renew|renewing on|next billing|next invoice|next charge|next payment|charged on|charged again on|charge you on|be charged|billed on|verlangert sich|verlangerung am|verlangert am|nachste abrechnung|nachste zahlung|nachste rechnung|abgebucht am|
+renouvele le|renouvellement le|renouvelle le|prochaine facturation|prochain prelevement|prochaine echeance|prochain paiement|se renueva el|se renovara|renovacion|proximo cobro|proxima factura|verlengd op|verlenging op|verlengt op|volgende factuur|volgende betaling|si rinnova|si rinnovera|rinnovo|prossimo addebito|prossima fattura`)},
+	{'e', phrases(`expires|expire|expiring|expiration date|expiry date|ends|end date|ending|ends at|valid until|until|through|term end|lauft bis|endet|endet am|gultig bis|vertragsende|lauft ab|ablaufdatum|laufzeit bis|bis zum|expire le|prend fin|jusqu au|date d expiration|date de fin|vence|caduca|finaliza|hasta el|valido hasta|fecha de fin|
+verloopt|eindigt|geldig tot|einddatum|loopt tot|scade|termina|valido fino|fino al|data di fine`)},
+	{'s', phrases(`commence|commences|commencing|commencement date|start date|starts|starting|begins|beginning|effective|effective date|effective as of|from|since|beginnt|vertragsbeginn|ab dem|beginn|seit|prend effet|a compter du|date de debut|du |
+a partir del|desde el|comienza|fecha de inicio|ingaande|ingangsdatum|begint|vanaf|startdatum|decorrenza|a partire dal|dal |inizio`)},
+}
+
+// readTermDates reads the dated facts of a clause.
+func readTermDates(s clause, c when.Context, t *Terms) bool {
+	fields := wordSpans(s.text)
+	used := false
+	for i := 0; i < len(fields); i++ {
+		d, n := termDay(s.text, fields[i:], c)
+		if n == 0 {
+			continue
+		}
+		lead := flatten(termWords(s.text[fields[max(0, i-7)].lo:fields[i].lo]))
+		used = t.placeDate(lead, s.flat, d) || used
+		i += n - 1
+	}
+	return used
+}
+
+// placeDate files a date by the words before it; the nearest phrase wins.
+func (t *Terms) placeDate(lead, flat string, d when.Day) bool {
+	role, at := byte(0), -1
+	for _, td := range termDates {
+		for _, p := range td.words {
+			if i := strings.LastIndex(lead, p); i > at {
+				role, at = td.role, i
+			}
+		}
+	}
+	if at < 0 || strings.Count(lead[at:], " ") > 8 {
+		return false
+	}
+	trial := strings.Contains(flat, " trial") || strings.Contains(flat, " probe") || strings.Contains(flat, " essai") || strings.Contains(flat, " prueba") || strings.Contains(flat, " prova ")
+	slot := map[byte]*when.Day{'s': &t.Start, 'e': &t.End, 'r': &t.RenewsOn, 'n': &t.NoticeDeadline, 'N': &t.NoticeDeadline}[role]
+	if !slot.IsZero() {
+		return false
+	}
+	*slot = d
+	switch role {
+	case 'N':
+		*slot = d.AddDays(-1)
+	case 'e':
+		t.Trial = t.Trial || trial
+	}
+	return true
+}
+
+// wordSpans are the blank-separated words of a text.
+func wordSpans(s string) []termWord {
+	var out []termWord
+	lo := -1
+	for i, r := range s {
+		blank := r == ' ' || r == '\t' || r == '\n' || r == '\r' || r == '\u00a0'
+		switch {
+		case !blank && lo < 0:
+			lo = i
+		case blank && lo >= 0:
+			out = append(out, termWord{s[lo:i], lo, i})
+			lo = -1
+		}
+	}
+	if lo >= 0 {
+		out = append(out, termWord{s[lo:], lo, len(s)})
+	}
+	return out
+}
+
+// termDay reads a date at the first of the words: in figures, in words, without a year
+// (then the next such day after c.At), or "in 3 days". n is the number of words taken.
+func termDay(text string, fields []termWord, c when.Context) (d when.Day, n int) {
+	words := make([]string, 0, 9)
+	for _, f := range fields[:min(len(fields), 9)] {
+		words = append(words, f.text)
+	}
+	if !startsDate(words[0]) {
+		return d, 0
+	}
+	if f, ok := dateAt(words); ok {
+		order := DayFirst
+		if c.Locale == "" || strings.HasPrefix(c.Locale, "en-US") {
+			order = MonthFirst
+		}
+		return f.pick(order), f.words
+	}
+	if c.At.IsZero() {
+		return d, 0
+	}
+	today := when.DayOf(c.At)
+	if d, n := yearlessDay(words, today); n > 0 {
+		return d, n
+	}
+	return relativeDay(text[fields[0].lo:fields[len(words)-1].hi], words, today)
+}
+
+func startsDate(w string) bool {
+	w = strings.Trim(w, "(,.;:'\"")
+	if w == "" {
+		return false
+	}
+	f := foldText(w)
+	return w[0] >= '0' && w[0] <= '9' || months[strings.TrimRight(f, ".")] != 0 || isWeekday(w) || f == "in" || f == "en" || f == "dans" || f == "over" || f == "tra" || f == "fra" || f == "tomorrow" || f == "today" || f == "morgen"
+}
+
+// yearlessDay reads "July 14" and "14. Juli" as the next such day, today included.
+func yearlessDay(words []string, today when.Day) (when.Day, int) {
+	for n := min(len(words), 5); n >= 2; n-- {
+		last := strings.TrimRight(words[n-1], ".,;)!")
+		w := append(append([]string{}, words[:n-1]...), last, itoa(today.Year))
+		f, ok := dateAt(w)
+		if !ok || f.words != n+1 {
+			continue
+		}
+		if f.day.Before(today) {
+			w[n] = itoa(today.Year + 1)
+			f, ok = dateAt(w)
+		}
+		return f.day, n
+	}
+	return when.Day{}, 0
+}
+
+func itoa(y int) string {
+	return string([]byte{byte('0' + y/1000%10), byte('0' + y/100%10), byte('0' + y/10%10), byte('0' + y%10)})
+}
+
+// relativeDay reads "in 3 days" and "tomorrow".
+func relativeDay(text string, words []string, today when.Day) (when.Day, int) {
+	switch foldText(strings.Trim(words[0], ".,;!")) {
+	case "today":
+		return today, 1
+	case "tomorrow", "morgen":
+		return today.AddDays(1), 1
+	case "in", "en", "dans", "over", "tra", "fra":
+		w := termWords(text)
+		if len(w) < 3 {
+			return when.Day{}, 0
+		}
+		if d, ok := durationAt(w, 1); ok && !d.unclear {
+			if m := d.months(); m > 0 {
+				return today.AddMonths(m), 3
+			}
+			return today.AddDays(d.days()), 3
+		}
+	}
+	return when.Day{}, 0
+}

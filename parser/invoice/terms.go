@@ -1,0 +1,195 @@
+package invoice
+
+import (
+	"strings"
+
+	"duly/parser/when"
+)
+
+// maxTermsText bounds what is read of a contract.
+const maxTermsText = 4 << 20
+
+// clause is a sentence of a contract.
+type clause struct {
+	words []termWord
+	text  string // the sentence as written
+	flat  string // " word word ": the folded words, for phrases
+}
+
+// ReadTerms reads what a contract, an order form or a renewal notice says of its term,
+// its renewal and the notice that ends it, in English, German, French, Spanish, Dutch and
+// Italian. A right to terminate at any time is no renewal notice and is left out. Two
+// numbers that differ ("sixty 90 days") leave NoticeDays 0 and are given in Unclear.
+func ReadTerms(text string, c when.Context) Terms {
+	var t Terms
+	if len(text) > maxTermsText {
+		text = text[:maxTermsText]
+	}
+	best := notice{}
+	for _, s := range clauses(text) {
+		used := readRenewal(s, &t)
+		if n := bestNotice(s); n.score > 0 {
+			used = true
+			if n.score > best.score {
+				best = n
+			}
+		}
+		if readTermDates(s, c, &t) {
+			used = true
+		}
+		if used {
+			t.addEvidence(s.text)
+		}
+	}
+	best.apply(&t)
+	if !t.RenewsOn.IsZero() && t.End.IsZero() {
+		t.End = t.RenewsOn.AddDays(-1)
+	}
+	if t.End.IsZero() && !t.Start.IsZero() && t.TermMonths > 0 {
+		t.End = t.Start.AddMonths(t.TermMonths).AddDays(-1)
+	}
+	return t
+}
+
+func (t *Terms) addEvidence(s string) {
+	s = oneLine(s)
+	if len(s) > 600 {
+		s = strings.ToValidUTF8(s[:600], "") + " …"
+	}
+	for _, e := range t.Evidence {
+		if e == s {
+			return
+		}
+	}
+	t.Evidence = append(t.Evidence, s)
+}
+
+// clauses cuts a text into sentences: at ". " before a capital, at blank lines, at
+// semicolons and at lines that are rows of their own ("Notice period: 30 days").
+func clauses(text string) []clause {
+	var out []clause
+	words := termWords(text)
+	from := 0
+	for i, w := range words {
+		last := i == len(words)-1
+		if !last && w.text != ";" && !sentenceEnds(text[w.hi:words[i+1].lo]) {
+			continue
+		}
+		if i >= from {
+			ws := words[from : i+1]
+			out = append(out, clause{ws, strings.TrimSpace(text[ws[0].lo:w.hi]), flatten(ws)})
+		}
+		from = i + 1
+	}
+	return out
+}
+
+// sentenceEnds looks at what stands between two words.
+func sentenceEnds(gap string) bool {
+	if strings.Count(gap, "\n") > 1 || strings.ContainsAny(gap, "!?|•") {
+		return true
+	}
+	i := strings.IndexByte(gap, '.')
+	return i >= 0 && i+1 < len(gap) && strings.ContainsAny(gap[i+1:], " \t\n")
+}
+
+func flatten(ws []termWord) string {
+	var b strings.Builder
+	b.WriteByte(' ')
+	for _, w := range ws {
+		b.WriteString(w.text)
+		b.WriteByte(' ')
+	}
+	return b.String()
+}
+
+// hasAny says whether one of the phrases, each a run of word beginnings, stands in flat.
+func hasAny(flat string, phrases []string) bool {
+	for _, p := range phrases {
+		if strings.Contains(flat, p) {
+			return true
+		}
+	}
+	return false
+}
+
+// phrases turns "not to renew|cancel" into word beginnings for hasAny.
+func phrases(s string) []string {
+	out := strings.Split(strings.ReplaceAll(s, "\n", ""), "|")
+	for i := range out {
+		out[i] = " " + strings.TrimLeft(out[i], " \t")
+	}
+	return out
+}
+
+var (
+	saysRenew = phrases(`renew|extend|extension|prolong|roll over|rolls over|continue|year to year|successive|
+verlanger|erneuert|renouvel|recond|prorog|renov|prorrog|verleng|voortgezet|rinnov|prorog|tacit|stilzwijgend`)
+	saysAuto = phrases(`auto|tacit|stilzwijgend|stillschweigend|evergreen|deemed renewed|deemed to be renewed|de plein droit`)
+	// These renew by themselves without a word for it.
+	selfRenews = phrases(`verlangert sich|verlangern sich|se renueva|se renovara|se prorrogara|se prorroga|se renouvelle|sera renouvele|est reconduit|sera reconduit|
+si rinnova|si rinnovera|si intendera rinnovato|wordt verlengd|wordt het verlengd|your plan renews|subscription renews|will renew on|plan will renew|subscription will renew|renews on`)
+	saysUnless  = phrases(`unless|until terminated|until either|sofern nicht|wenn nicht|wenn er nicht|falls nicht|es sei denn|soweit nicht|sauf|a moins que|salvo|tenzij|a meno che|si no`)
+	saysOption  = phrases(`option|may renew|may be renewed|may be extended|may extend|elect to|right to renew|renewable|wishes to extend|mutual|by agreement|agreed by both|written consent|consent of|approv`)
+	notRenewing = phrases(`will not renew|not automatically renew|will not auto|does not renew|does not auto|not be automatically renew|auto renew is off|auto renewal is off|auto renewal off|auto renew off|
+auto renew has been turned off|auto renewal has been turned off|auto renewal turned off|without automatic renewal|no automatic renewal|verlangert sich nicht|keine automatische verlangerung|ohne automatische verlangerung|
+ne sera pas renouvel|sans tacite reconduction|no se renovara|niet automatisch verlengd|non si rinnova|non si rinnovera|cancelled and will|will not be renewed`)
+	renewalLead = phrases(`successive|additional|further|consecutive|subsequent|renewal|renew|renews|renewed|extended|another|extension|weitere|jeweils|verlangert|periodes success|nouvelle|supplementaire|
+reconduit|renouvel|adicional|sucesiv|renov|prorrog|telkens|verlengd|ulterior|successiv|rinnov`)
+	firstLead = phrases(`initial|term of|period of|first|fixed|minimum term|minimum contract|commitment|for a|laufzeit|mindestlaufzeit|vertragslaufzeit|erstlaufzeit|dauer|duree|periode initial|duracion|plazo|
+looptijd|contractduur|durata|term |term is|term will be|continue for|subscription for|fest|durch`)
+	yearly  = phrases(`year to year|annually|each year|every year|yearly|on an annual basis|jahrlich|um jeweils ein jahr|chaque annee|annee en annee|d annee|anualmente|jaarlijks|annualmente|di anno in anno`)
+	monthly = phrases(`month to month|monthly|each month|every month|monatlich|mensuellement|chaque mois|mensualmente|maandelijks|mensilmente`)
+)
+
+// readRenewal reads whether and for how long the contract goes on, and its first term.
+func readRenewal(s clause, t *Terms) bool {
+	renews := hasAny(s.flat, saysRenew)
+	used := false
+	switch {
+	case hasAny(s.flat, notRenewing):
+		return true
+	case !renews && !hasAny(s.flat, saysAuto):
+	case renews && hasAny(s.flat, saysAuto) && !hasAny(s.flat, phrasesContrary), hasAny(s.flat, selfRenews),
+		renews && hasAny(s.flat, saysUnless) && !hasAny(s.flat, saysOption) && bestNotice(s).score > 0:
+		t.AutoRenew, used = true, true
+	}
+	for i := 0; i < len(s.words); i++ {
+		d, ok := durationAt(s.words, i)
+		if !ok || d.months() == 0 {
+			continue
+		}
+		i = d.end - 1
+		if noticeScore(s, d) > 0 {
+			continue
+		}
+		used = placeTerm(s, d, renews, t) || used
+	}
+	if renews && t.RenewalMonths == 0 && t.AutoRenew {
+		switch {
+		case hasAny(s.flat, yearly):
+			t.RenewalMonths = 12
+		case hasAny(s.flat, monthly):
+			t.RenewalMonths = 1
+		}
+	}
+	return used
+}
+
+var phrasesContrary = phrases(`option to|at its option|at our option|at your option`)
+
+// placeTerm says whether a span is the roll-over term or the first one.
+func placeTerm(s clause, d duration, renews bool, t *Terms) bool {
+	before := flatten(s.words[max(0, d.at-6):d.at])
+	near := flatten(s.words[max(0, d.at-3):d.at])
+	after := flatten(s.words[d.end:min(len(s.words), d.end+3)])
+	switch {
+	case renews && t.RenewalMonths == 0 && (hasAny(before, renewalLead) || hasAny(after, renewalLead)):
+		t.RenewalMonths = d.months()
+		return true
+	case t.TermMonths == 0 && (hasAny(near, firstLead) || hasAny(after, []string{" initial", " term ", " subscription", " laufzeit", " contract", " commitment"})):
+		t.TermMonths = d.months()
+		return true
+	}
+	return false
+}
