@@ -3,7 +3,11 @@
 // mail is read leniently; what could not be read is said in Message.Damage.
 package mail
 
-import "time"
+import (
+	"bytes"
+	"strings"
+	"time"
+)
 
 // Address is a mailbox of RFC 5322: a display name, decoded, and an address in lower-case domain.
 type Address struct {
@@ -35,7 +39,162 @@ type Message struct {
 	Author      Author   // who or what wrote it
 	Away        Away     // for AutoReply
 	Bounce      Bounce   // for Bounced and Delayed
+	ListID      string   // of the mailing list it came through, "" where none; a person may have written it
+	Bulk        bool     // sent to many; says nothing about who wrote it
 	Forwarded   bool     // a forward: what it quotes is its content
 	Suspicious  []string // reasons for doubt about the sender ("name holds another address")
 	Damage      []string // what had to be mended or was left out
+}
+
+// Parse reads a mail. It never fails: of bytes that are no mail everything is Text. The
+// moment at counts for relative dates ("back on Monday") where the mail has no Date.
+func Parse(raw []byte, at time.Time) Message {
+	root, shown, c := read(raw)
+	h := root.header
+	m := Message{
+		Header:      h,
+		InReplyTo:   messageIDs(h.rawAll("In-Reply-To")),
+		References:  messageIDs(h.rawAll("References")),
+		From:        senders(h),
+		ReplyTo:     parseAddresses(h.rawAll("Reply-To")),
+		To:          parseAddresses(h.rawAll("To")),
+		Cc:          parseAddresses(h.rawAll("Cc")),
+		Subject:     h.Get("Subject"),
+		Date:        parseDate(h.raw("Date")),
+		Text:        shown,
+		HTML:        c.html.String(),
+		Attachments: c.attachments,
+		ListID:      listID(h),
+		Bulk:        isBulk(h),
+		Damage:      c.damage,
+	}
+	if ids := messageIDs(h.raw("Message-ID")); len(ids) > 0 {
+		m.MessageID = ids[0]
+	}
+	m.Suspicious = doubts(h, m.From)
+	m.Forwarded = isForward(m.Subject, shown)
+	m.Author = authorOf(h, m.Subject, shown, c)
+	switch m.Author {
+	case AutoReply:
+		if !m.Date.IsZero() {
+			at = m.Date
+		}
+		m.Away = awayOf(m.Subject, shown, at)
+	case Bounced, Delayed:
+		m.Bounce = bounceOf(h, shown, c)
+	}
+	return m
+}
+
+// read reads the structure by the standards and, where that fails or shows nothing, leniently.
+func read(raw []byte) (root part, shown string, c *content) {
+	c = &content{}
+	root, err := readStrict(raw)
+	if err == nil {
+		if shown = c.text(&root); strings.TrimSpace(shown) != "" {
+			return root, shown, c
+		}
+	}
+	if bytes.IndexByte(raw, '\n') < 0 && bytes.IndexByte(raw, '\r') >= 0 {
+		raw = bytes.ReplaceAll(raw, []byte("\r"), []byte("\n"))
+	}
+	r := lenientReader{budget: maxParts}
+	mended := r.mail(raw, 0)
+	lenient := &content{damage: r.damage}
+	again := lenient.text(&mended)
+	if err == nil && strings.TrimSpace(again) == "" && len(lenient.attachments) <= len(c.attachments) {
+		return root, shown, c
+	}
+	return mended, again, lenient
+}
+
+func senders(h Header) []Address {
+	for _, name := range []string{"From", "Sender", "Return-Path", "Reply-To"} {
+		if list := parseAddresses(h.rawAll(name)); len(list) > 0 {
+			return list
+		}
+	}
+	return nil
+}
+
+func listID(h Header) string {
+	if id := h.Get("List-Id"); id != "" {
+		if open := strings.LastIndexByte(id, '<'); open >= 0 {
+			id, _, _ = strings.Cut(id[open+1:], ">")
+		}
+		return id
+	}
+	for _, name := range []string{"List-Post", "X-Mailing-List", "X-BeenThere", "Mailing-List", "X-ML-Name"} {
+		if v := h.Get(name); v != "" {
+			return strings.TrimPrefix(strings.Trim(v, "<>"), "mailto:")
+		}
+	}
+	return ""
+}
+
+func isBulk(h Header) bool {
+	switch strings.ToLower(h.Get("Precedence")) {
+	case "bulk", "junk", "list":
+		return true
+	}
+	return h.Has("List-Unsubscribe") || h.Has("Feedback-ID")
+}
+
+// LooksLikeMail says whether data begins with header lines that a mail has.
+func LooksLikeMail(data []byte) bool {
+	h, _, _ := readHeader(data[:min(len(data), 64<<10)])
+	known := 0
+	for _, name := range []string{"From", "To", "Subject", "Date", "Message-ID", "Received", "Return-Path",
+		"Delivered-To", "MIME-Version", "Content-Type", "Cc", "Reply-To", "Sender", "X-Mailer"} {
+		if h.Has(name) {
+			known++
+		}
+	}
+	return known >= 2
+}
+
+// SplitMbox cuts an mbox into its mails, each without its "From " line; the ">" before
+// quoted "From " lines is taken off.
+func SplitMbox(data []byte) [][]byte {
+	var mails [][]byte
+	start, blank := -1, true
+	for at := 0; at < len(data); {
+		line, rest := cutLine(data[at:])
+		next := len(data) - len(rest)
+		if blank && isFromLine(line) {
+			if start >= 0 {
+				mails = append(mails, unquoteFrom(data[start:at]))
+			}
+			start = next
+		}
+		blank = len(line) == 0
+		at = next
+	}
+	if start >= 0 {
+		mails = append(mails, unquoteFrom(data[start:]))
+	}
+	return mails
+}
+
+// isFromLine: "From alice@example.org Mon Nov 23 10:00:00 2026".
+func isFromLine(line []byte) bool {
+	return bytes.HasPrefix(line, []byte("From ")) && len(line) < 500 && bytes.Count(line, []byte(":")) >= 1 &&
+		len(bytes.Fields(line)) >= 6
+}
+
+func unquoteFrom(mail []byte) []byte {
+	if !bytes.Contains(mail, []byte("\n>")) {
+		return mail
+	}
+	out := make([]byte, 0, len(mail))
+	for rest := mail; len(rest) > 0; {
+		line, after := cutLine(rest)
+		whole := rest[:len(rest)-len(after)]
+		if bytes.HasPrefix(bytes.TrimLeft(line, ">"), []byte("From ")) {
+			whole = bytes.TrimPrefix(whole, []byte(">"))
+		}
+		out = append(out, whole...)
+		rest = after
+	}
+	return out
 }

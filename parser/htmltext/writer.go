@@ -1,0 +1,179 @@
+package htmltext
+
+import (
+	"strings"
+	"unicode/utf8"
+)
+
+// writer lays out text line by line: it collapses white space, keeps at most one empty line
+// between blocks, and begins each line with the marks and indents of the elements around it.
+type writer struct {
+	buf      strings.Builder
+	prefixes []string // "> " and indents of the elements open now
+	prefix   string   // all of them
+	mark     string   // "- ", "1. " or "# " that the next word is to stand behind
+	opened   string   // "~~" that the next word is to stand behind
+	started  bool     // something was written at all
+	inLine   bool     // the current line has text
+	blank    bool     // a blank is due before the next word
+	breaks   int      // line ends due before the next word
+}
+
+func (w *writer) String() string { return w.buf.String() }
+
+// block ends the current line; with gap 1 an empty line follows.
+func (w *writer) block(gap int) {
+	if w.inLine {
+		w.inLine = false
+		w.breaks = 1
+	}
+	w.blank = false
+	w.breaks = max(w.breaks, min(1+gap, 2))
+}
+
+// newline is <br>: two of them leave an empty line.
+func (w *writer) newline() {
+	w.blank = false
+	if w.inLine {
+		w.inLine = false
+		w.breaks = 1
+		return
+	}
+	w.breaks = 2
+}
+
+func (w *writer) push(prefix string) {
+	w.prefixes = append(w.prefixes, w.prefix)
+	w.prefix += prefix
+}
+
+func (w *writer) pop() {
+	w.prefix = w.prefixes[len(w.prefixes)-1]
+	w.prefixes = w.prefixes[:len(w.prefixes)-1]
+}
+
+// marker puts a mark before the next word of a line; an element without words drops it again.
+func (w *writer) marker(m string) {
+	if !w.inLine {
+		w.mark = m
+	}
+}
+
+func (w *writer) dropMarker() { w.mark = "" }
+
+// open and close put a mark around words; nothing is written where there are none.
+func (w *writer) open(m string) {
+	if w.opened == "" && m != "" {
+		w.opened = m
+	}
+}
+
+func (w *writer) close(m string) {
+	if w.opened == m {
+		w.opened = ""
+		return
+	}
+	if w.inLine {
+		w.buf.WriteString(m)
+	}
+}
+
+// begin writes what is due before a word: line ends, prefixes, marks, a blank.
+func (w *writer) begin() {
+	if !w.inLine {
+		if w.started {
+			for range max(w.breaks, 1) {
+				w.buf.WriteByte('\n')
+			}
+		}
+		prefix := w.prefix
+		if m := w.mark; m != "" {
+			if cut, ok := strings.CutSuffix(prefix, strings.Repeat(" ", len(m))); ok && m[0] != '#' {
+				prefix = cut
+			}
+			prefix += m
+		}
+		w.buf.WriteString(prefix)
+		w.inLine, w.started = true, true
+	} else if w.blank {
+		w.buf.WriteByte(' ')
+	}
+	w.mark, w.blank, w.breaks = "", false, 0
+	w.buf.WriteString(w.opened)
+	w.opened = ""
+}
+
+// words writes running text.
+func (w *writer) words(s string) {
+	start := -1 // of the word being read
+	for i := 0; i < len(s); {
+		size, space, skip := classify(s[i:])
+		if start >= 0 && (space || skip) {
+			w.word(s[start:i])
+			start = -1
+		}
+		if space {
+			w.blank = w.inLine
+		} else if !skip && start < 0 {
+			start = i
+		}
+		i += size
+	}
+	if start >= 0 {
+		w.word(s[start:])
+	}
+}
+
+func (w *writer) word(s string) {
+	w.begin()
+	w.buf.WriteString(s)
+}
+
+// verbatim writes preformatted text: blanks and line ends as they are.
+func (w *writer) verbatim(s string) {
+	for len(s) > 0 {
+		line, rest, more := strings.Cut(s, "\n")
+		line = strings.TrimRight(visible(line), " \t\r")
+		if line != "" {
+			w.begin()
+			w.buf.WriteString(line)
+		}
+		if more {
+			w.newline()
+		}
+		s = rest
+	}
+}
+
+// visible removes what has no width and makes every odd blank a plain one.
+func visible(s string) string {
+	var b strings.Builder
+	for i := 0; i < len(s); {
+		size, space, skip := classify(s[i:])
+		switch {
+		case space && s[i] != '\t':
+			b.WriteByte(' ')
+		case !skip:
+			b.WriteString(s[i : i+size])
+		}
+		i += size
+	}
+	return b.String()
+}
+
+// classify tells whether the first character of s is a blank or has no width.
+func classify(s string) (size int, space, skip bool) {
+	if c := s[0]; c < utf8.RuneSelf {
+		space = c == ' ' || c == '\n' || c == '\t' || c == '\r' || c == '\f'
+		return 1, space, !space && c < ' ' || c == 0x7f
+	}
+	r, size := utf8.DecodeRuneInString(s)
+	switch {
+	case r == 0xA0, r >= 0x2000 && r <= 0x200A, r == 0x202F, r == 0x205F, r == 0x3000, r == 0x2028:
+		return size, true, false
+	case r == 0xAD, r == 0x34F, r == 0x200B, r == 0x200C, r == 0x200E, r == 0x200F,
+		r >= 0x202A && r <= 0x202E, r >= 0x2060 && r <= 0x206F, r == 0xFEFF, r == 0x61C, r == 0x180E:
+		return size, false, true
+	}
+	return size, false, false
+}

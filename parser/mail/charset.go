@@ -1,0 +1,116 @@
+package mail
+
+import (
+	"bytes"
+	"strings"
+	"unicode/utf8"
+
+	"golang.org/x/text/encoding"
+	"golang.org/x/text/encoding/charmap"
+	"golang.org/x/text/encoding/htmlindex"
+	"golang.org/x/text/encoding/ianaindex"
+	"golang.org/x/text/encoding/japanese"
+	"golang.org/x/text/encoding/unicode"
+)
+
+// toUTF8 decodes text of the named charset. Labels lie: what is valid UTF-8 beyond ASCII is
+// UTF-8 whatever the label says, and what cannot be of its charset is read as Windows-1252,
+// which gives every byte a letter.
+func toUTF8(label string, data []byte) string {
+	ascii := isASCII(data)
+	name := strings.ToLower(strings.Trim(label, " \t\"'"))
+	switch {
+	case bytes.HasPrefix(data, []byte("\xff\xfe")) || bytes.HasPrefix(data, []byte("\xfe\xff")):
+		return decodeWith(unicode.UTF16(unicode.LittleEndian, unicode.UseBOM), data)
+	case strings.HasPrefix(name, "utf-16") || strings.HasPrefix(name, "utf16"):
+		return decodeUTF16(name, data)
+	case strings.HasSuffix(name, "utf-7"):
+		return decodeUTF7(data)
+	case ascii && (bytes.Contains(data, []byte("\x1b$")) || bytes.Contains(data, []byte("\x1b("))):
+		return decodeWith(japanese.ISO2022JP, data)
+	case ascii && !strings.HasPrefix(name, "hz") && !strings.HasPrefix(name, "iso-2022"):
+		return string(data)
+	case utf8.Valid(data):
+		return string(bytes.TrimPrefix(data, []byte("\xef\xbb\xbf")))
+	}
+	switch enc := encodingOf(name); {
+	case enc != nil:
+		return decodeWith(enc, data)
+	default:
+		return mendUTF8(data)
+	}
+}
+
+func isASCII(data []byte) bool {
+	for _, c := range data {
+		if c >= utf8.RuneSelf {
+			return false
+		}
+	}
+	return true
+}
+
+// encodingOf finds a charset by its label; nil for UTF-8, ASCII and the unknown.
+func encodingOf(name string) encoding.Encoding {
+	switch name {
+	case "", "utf-8", "utf8", "us-ascii", "ascii", "default", "unknown-8bit", "x-unknown", "8bit", "binary":
+		return nil
+	case "cp850", "ibm850":
+		return charmap.CodePage850
+	case "cp437", "ibm437":
+		return charmap.CodePage437
+	}
+	if enc, err := htmlindex.Get(name); err == nil {
+		return utf8IsNil(enc)
+	}
+	if rest, ok := strings.CutPrefix(name, "cp"); ok {
+		if enc, err := htmlindex.Get("windows-" + strings.TrimPrefix(rest, "-")); err == nil {
+			return utf8IsNil(enc)
+		}
+	}
+	if enc, err := ianaindex.MIME.Encoding(name); err == nil && enc != nil {
+		return utf8IsNil(enc)
+	}
+	return nil
+}
+
+func utf8IsNil(enc encoding.Encoding) encoding.Encoding {
+	if enc == unicode.UTF8 || enc == encoding.Replacement {
+		return nil
+	}
+	return enc
+}
+
+func decodeWith(enc encoding.Encoding, data []byte) string {
+	out, err := enc.NewDecoder().Bytes(data)
+	if err != nil {
+		return mendUTF8(data)
+	}
+	return string(out)
+}
+
+func decodeUTF16(name string, data []byte) string {
+	order := unicode.BigEndian
+	if strings.HasSuffix(name, "le") {
+		order = unicode.LittleEndian
+	}
+	if len(data) > 1 && data[0] != 0 && data[1] == 0 {
+		order = unicode.LittleEndian
+	}
+	return decodeWith(unicode.UTF16(order, unicode.UseBOM), data)
+}
+
+// mendUTF8 keeps what is valid UTF-8 and reads the other bytes as Windows-1252.
+func mendUTF8(data []byte) string {
+	var b strings.Builder
+	b.Grow(len(data) + len(data)/8)
+	for len(data) > 0 {
+		r, size := utf8.DecodeRune(data)
+		if r == utf8.RuneError && size == 1 {
+			r = charmap.Windows1252.DecodeByte(data[0])
+		}
+		b.WriteRune(r)
+		data = data[size:]
+	}
+	return b.String()
+}

@@ -1,0 +1,251 @@
+package mail
+
+import (
+	"bytes"
+	"strings"
+
+	"duly/parser/htmltext"
+)
+
+const maxText = 8 << 20 // bytes of text shown of one mail
+
+// content is what a tree of parts shows and carries.
+type content struct {
+	html        strings.Builder
+	attachments []Attachment
+	status      []byte // message/delivery-status: the machine's account of a failure
+	receipt     bool   // message/disposition-notification: somebody opened our mail
+	feedback    bool   // message/feedback-report: somebody called our mail spam
+	feedbackFor []byte
+	original    []byte // the mail a report is about, or its header
+	calendar    string // METHOD of a calendar part, in upper case
+	damage      []string
+	silent      int // above 0: keep HTML but do not render it
+	size        int // of the text so far
+}
+
+func (c *content) add(a Attachment) {
+	if len(c.attachments) < maxParts {
+		c.attachments = append(c.attachments, a)
+	}
+}
+
+// text returns what a part shows and gathers what it carries.
+func (c *content) text(p *part) string {
+	switch {
+	case p.is("multipart/alternative") && len(p.parts) > 1:
+		return c.alternative(p)
+	case p.isMultipart():
+		return c.sequence(p.parts)
+	case p.isMessage():
+		return c.message(p)
+	case strings.HasPrefix(p.kind, "text/") && !p.isAttached():
+		return c.textPart(p)
+	}
+	return c.file(p)
+}
+
+func (c *content) sequence(parts []part) string {
+	var shown []string
+	for i := range parts {
+		if t := c.text(&parts[i]); strings.TrimSpace(t) != "" {
+			shown = append(shown, strings.Trim(t, "\n"))
+		}
+	}
+	return strings.Join(shown, "\n\n")
+}
+
+// alternative prefers the plain text, unless it only says that there is HTML.
+func (c *content) alternative(p *part) string {
+	for i := range p.parts {
+		if plain := &p.parts[i]; plain.is("text/plain") && !plain.isAttached() {
+			t := c.text(plain)
+			if isStub(t) {
+				continue
+			}
+			c.silent++
+			defer func() { c.silent-- }()
+			for j := range p.parts {
+				if j != i {
+					c.text(&p.parts[j])
+				}
+			}
+			return t
+		}
+	}
+	var rest []part
+	for _, q := range p.parts {
+		if !q.is("text/plain") || q.isAttached() {
+			rest = append(rest, q)
+		}
+	}
+	if t := c.sequence(rest); strings.TrimSpace(t) != "" {
+		return t
+	}
+	return c.sequence(p.parts)
+}
+
+// isStub: a plain alternative that has nothing to say itself.
+func isStub(t string) bool {
+	t = strings.TrimSpace(t)
+	if t == "" {
+		return true
+	}
+	if len(t) > 400 {
+		return false
+	}
+	low := strings.ToLower(t)
+	for _, phrase := range stubPhrases {
+		if strings.Contains(low, phrase) {
+			return true
+		}
+	}
+	return false
+}
+
+var stubPhrases = []string{"html-enabled", "html enabled", "html email", "html e-mail", "html mail", "html version", "html format",
+	"supports html", "support html", "in html", "view this email in", "view this message in", "view it in your browser", "view in browser",
+	"view in html", "html message", "html-format", "html-fähig", "html-mail", "html-version", "format html", "au format html", "formato html", "en html", "html-bericht",
+	"plain text version", "not support html", "mime-aware", "mime compatible", "text part intentionally"}
+
+// message shows a mail within the mail, as a forward does.
+func (c *content) message(p *part) string {
+	data := p.data()
+	if len(p.parts) == 0 {
+		return c.file(p)
+	}
+	inner := &p.parts[0]
+	if c.original == nil {
+		c.original = data
+	}
+	if p.isAttached() || p.name() != "" {
+		c.add(Attachment{Name: p.name(), Type: p.kind, Data: data})
+	}
+	shown := c.text(inner)
+	var b strings.Builder
+	for _, name := range []string{"From", "Date", "To", "Cc", "Subject"} {
+		if v := inner.header.Get(name); v != "" {
+			b.WriteString(name + ": " + v + "\n")
+		}
+	}
+	return b.String() + "\n" + shown
+}
+
+func (c *content) textPart(p *part) string {
+	switch p.kind {
+	case "text/html", "text/xhtml":
+		source := htmlSource(p)
+		if c.html.Len() < maxText {
+			c.html.WriteString(source)
+		}
+		if c.silent > 0 {
+			return ""
+		}
+		return c.bounded(htmltext.FromString(source))
+	case "text/rfc822-headers":
+		c.original = p.data()
+		return ""
+	case "text/enriched", "text/richtext":
+		return c.bounded(htmltext.FromString(strings.ReplaceAll(c.decoded(p), "\n", "<br>")))
+	case "text/calendar", "text/csv", "text/vcard", "text/x-vcard", "text/directory", "text/xml":
+		return c.file(p)
+	}
+	if p.name() != "" && c.size > 0 {
+		return c.file(p)
+	}
+	return c.bounded(c.plain(p))
+}
+
+func (c *content) plain(p *part) string {
+	data := p.data()
+	files, rest := cutUUEncoded(data)
+	for _, f := range files {
+		c.add(f)
+	}
+	if looksLikeHTML(rest) {
+		return htmltext.FromString(toUTF8(p.params["charset"], rest))
+	}
+	return cleanText(toUTF8(p.params["charset"], rest))
+}
+
+func (c *content) decoded(p *part) string { return cleanText(toUTF8(p.params["charset"], p.data())) }
+
+// bounded keeps the text of a mail within its limit.
+func (c *content) bounded(t string) string {
+	if left := maxText - c.size; len(t) > left {
+		t = strings.ToValidUTF8(t[:max(left, 0)], "")
+		c.damage = append(c.damage, "the text is too long; its end was left out")
+	}
+	c.size += len(strings.TrimSpace(t))
+	return t
+}
+
+// file keeps a part that is not shown.
+func (c *content) file(p *part) string {
+	data := p.data()
+	switch p.kind {
+	case "message/delivery-status", "message/global-delivery-status":
+		c.status = append(append(c.status, data...), '\n')
+		return ""
+	case "message/disposition-notification", "message/global-disposition-notification":
+		c.receipt = true
+		return ""
+	case "message/feedback-report":
+		c.feedback, c.feedbackFor = true, data
+		return ""
+	case "text/rfc822-headers", "message/rfc822-headers", "message/global-headers":
+		c.original = data
+		return ""
+	case "application/ms-tnef", "application/vnd.ms-tnef":
+		if t, ok := c.winmail(data); ok {
+			return t
+		}
+	case "text/calendar", "application/ics":
+		c.calendar = calendarMethod(p.params["method"], data)
+	}
+	if len(data) > 0 || p.name() != "" {
+		c.add(Attachment{Name: p.name(), Type: p.kind, Data: data})
+	}
+	return ""
+}
+
+func calendarMethod(param string, data []byte) string {
+	if param == "" {
+		if _, after, ok := bytes.Cut(data[:min(len(data), 4096)], []byte("METHOD:")); ok {
+			line, _ := cutLine(after)
+			param = string(line)
+		}
+	}
+	return strings.ToUpper(strings.TrimSpace(param))
+}
+
+// htmlSource decodes HTML by the charset of the header, else the one that the page names.
+func htmlSource(p *part) string {
+	data := p.data()
+	label := p.params["charset"]
+	if label == "" {
+		head := strings.ToLower(string(data[:min(len(data), 2048)]))
+		if _, after, ok := strings.Cut(head, "charset="); ok {
+			after = strings.TrimLeft(after, `"' `)
+			if i := strings.IndexAny(after, `"' />;`); i > 0 {
+				label = after[:i]
+			}
+		}
+	}
+	return cleanText(toUTF8(label, data))
+}
+
+// cleanText makes "\n" of all line ends and takes out control characters.
+func cleanText(s string) string {
+	s = normalEnds(s)
+	bad := func(r rune) bool { return isControl(r) && r != '\n' && r != '\t' || r == 0xFEFF }
+	if strings.IndexFunc(s, bad) < 0 {
+		return s
+	}
+	return strings.Map(func(r rune) rune {
+		if bad(r) {
+			return -1
+		}
+		return r
+	}, s)
+}

@@ -1,0 +1,184 @@
+package mail
+
+import (
+	"bytes"
+	"strings"
+)
+
+// lenientReader reads what departs from the standards as a mail program would show it. Its
+// parts are slices of the mail: nothing is copied but what a transfer encoding hides.
+type lenientReader struct {
+	budget int // parts left
+	damage []string
+}
+
+func (r *lenientReader) note(what string) {
+	if len(r.damage) < 20 {
+		r.damage = append(r.damage, what)
+	}
+}
+
+func (r *lenientReader) mail(raw []byte, depth int) part {
+	h, body, mended := readHeader(raw)
+	if mended {
+		r.note("the header is damaged")
+	}
+	return r.part(h, body, "text/plain", depth)
+}
+
+func (r *lenientReader) part(h Header, body []byte, fallback string, depth int) part {
+	p := newPart(h, body, fallback)
+	switch {
+	case p.isMessage() && depth < maxDepth:
+		p.parts = []part{r.mail(p.data(), depth+1)}
+	case p.isMultipart():
+		r.multipart(&p, depth)
+	case p.is("text/plain") && !h.Has("Content-Type") && sniffBoundary(body) != "" && depth < maxDepth:
+		r.note("the parts are not announced")
+		p.kind = "multipart/mixed"
+		r.multipart(&p, depth)
+	case p.is("text/plain") && looksLikeHTML(body) && !p.isAttached():
+		p.kind = "text/html"
+	}
+	return p
+}
+
+func (r *lenientReader) multipart(p *part, depth int) {
+	body := p.body
+	var chunks [][]byte
+	if depth < maxDepth {
+		chunks = splitParts(body, p.params["boundary"])
+		if len(chunks) == 0 {
+			r.note("the parts' boundary is not the one announced")
+			chunks = splitParts(body, sniffBoundary(body))
+		}
+	} else {
+		r.note("parts are nested too deep")
+		chunks = flatParts(body)
+	}
+	if len(chunks) == 0 && len(bytes.TrimSpace(body)) > 0 { // no boundary at all: the body is one text
+		p.kind = "text/plain"
+		if looksLikeHTML(body) {
+			p.kind = "text/html"
+		}
+		return
+	}
+	fallback := "text/plain"
+	if p.is("multipart/digest") {
+		fallback = "message/rfc822"
+	}
+	for _, chunk := range chunks {
+		if r.budget--; r.budget < 0 {
+			r.note("there are too many parts; the last ones were left out")
+			return
+		}
+		h, inner := partHeader(chunk)
+		if depth >= maxDepth {
+			p.parts = append(p.parts, newPart(h, inner, fallback))
+		} else {
+			p.parts = append(p.parts, r.part(h, inner, fallback, depth+1))
+		}
+	}
+}
+
+// partHeader reads the header of a part. A part whose first line is no field has none.
+func partHeader(chunk []byte) (Header, []byte) {
+	if line, after := cutLine(chunk); len(line) == 0 {
+		if !bytes.HasPrefix(bytes.ToLower(after[:min(len(after), 8)]), []byte("content-")) {
+			return Header{}, after
+		}
+		chunk = after // an empty line before the header
+	}
+	if !startsField(chunk) {
+		return Header{}, chunk
+	}
+	h, body, _ := readHeader(chunk)
+	return h, body
+}
+
+// splitParts cuts a body at its boundary lines. The text before the first and after a closing
+// one is left out; a last part without a closing boundary counts.
+func splitParts(body []byte, boundary string) [][]byte {
+	if boundary == "" {
+		return nil
+	}
+	var parts [][]byte
+	mark := []byte("--" + boundary)
+	start := -1 // of the part being read
+	for at := 0; at < len(body); {
+		i := bytes.Index(body[at:], mark)
+		if i < 0 {
+			break
+		}
+		i += at
+		line, after := cutLine(body[i+len(mark):])
+		at = len(body) - len(after)
+		closing, rest := bytes.HasPrefix(line, []byte("--")), bytes.TrimLeft(line, "- \t")
+		if i > 0 && body[i-1] != '\n' && body[i-1] != '\r' || len(rest) > 0 {
+			at = i + len(mark)
+			continue
+		}
+		if start >= 0 {
+			parts = append(parts, trimEnd(body[start:i]))
+		}
+		if start = at; closing {
+			start = -1
+		}
+	}
+	if start >= 0 && len(bytes.TrimSpace(body[start:])) > 0 {
+		parts = append(parts, body[start:])
+	}
+	return parts
+}
+
+// trimEnd takes off the line end that belongs to the boundary behind it.
+func trimEnd(b []byte) []byte {
+	return bytes.TrimSuffix(bytes.TrimSuffix(b, []byte("\n")), []byte("\r"))
+}
+
+// sniffBoundary finds the boundary that a body uses: a line of two hyphens and more, with a
+// Content field below it.
+func sniffBoundary(body []byte) string {
+	for rest := body; len(rest) > 0; {
+		var line []byte
+		line, rest = cutLine(rest)
+		if isDelimiter(line, rest) {
+			return strings.TrimRight(string(line[2:]), " \t")
+		}
+	}
+	return ""
+}
+
+func isDelimiter(line, after []byte) bool {
+	if !bytes.HasPrefix(line, []byte("--")) || len(line) < 4 || len(line) > 200 || bytes.ContainsAny(bytes.TrimSpace(line), " \t") {
+		return false
+	}
+	return bytes.HasPrefix(bytes.ToLower(after[:min(len(after), 8)]), []byte("content-"))
+}
+
+// flatParts cuts at every boundary of any level, for what is nested too deep.
+func flatParts(body []byte) [][]byte {
+	var parts [][]byte
+	start, at := -1, 0
+	for rest := body; len(rest) > 0; {
+		var line []byte
+		line, rest = cutLine(rest)
+		if isDelimiter(line, rest) || len(line) > 4 && bytes.HasPrefix(line, []byte("--")) && bytes.HasSuffix(line, []byte("--")) {
+			if start >= 0 {
+				parts = append(parts, trimEnd(body[start:at]))
+			}
+			start = len(body) - len(rest)
+		}
+		at = len(body) - len(rest)
+	}
+	if start >= 0 {
+		parts = append(parts, body[start:])
+	}
+	return parts
+}
+
+func looksLikeHTML(body []byte) bool {
+	head := bytes.ToLower(bytes.TrimSpace(body[:min(len(body), 512)]))
+	return bytes.HasPrefix(head, []byte("<html")) || bytes.HasPrefix(head, []byte("<!doctype html")) ||
+		bytes.HasPrefix(head, []byte("<head>")) || bytes.HasPrefix(head, []byte("<body"))
+}

@@ -1,0 +1,73 @@
+package mail
+
+// The phrases that mail systems and responders write, in lower case with single blanks.
+
+// autoSubjects begin a subject that no person writes.
+var autoSubjects = []string{
+	"automatic reply", "automatic response", "automated reply", "automated response", "auto reply", "auto-reply", "autoreply", "autoresponse", "auto-response",
+	"auto response", "autorespons", "auto-respond", "autorespond", "out of office autoreply", "out of office auto", "auto: ", "vacation message", "vacation reply", "[auto-reply]", "[autoreply]",
+	"automatische antwort", "automatische rückantwort", "abwesenheitsnotiz", "abwesenheitsmeldung", "abwesenheitsbenachrichtigung", "abwesenheitsassistent", "autom. antwort", "autoantwort", "auto-antwort",
+	"réponse automatique", "reponse automatique", "réponse d'absence", "message d'absence", "notification d'absence", "avis d'absence", "absence du bureau", "message automatique",
+	"respuesta automática", "respuesta automatica", "respuesta de ausencia", "auto respuesta", "autorespuesta", "resposta automàtica",
+	"automatisch antwoord", "automatisch bericht", "automatische reactie", "afwezigheidsbericht", "afwezigheidsmelding", "automatische afwezigheid",
+	"risposta automatica", "messaggio automatico", "risposta da parte di", "risposta di assenza", "notifica di assenza", "messaggio di assenza",
+	"resposta automática", "resposta automatica", "mensagem automática", "aviso de ausência",
+	"automatiskt svar", "automatisk svar", "autosvar", "autosvarer", "frånvaromeddelande", "fraværsbesked", "fraværsmelding", "fraværsassistent", "ikke til stede:", "ikke på kontoret:", "ej på kontoret:",
+	"automaattinen vastaus", "automaattivastaus", "poissaoloviesti",
+	"odpowiedź automatyczna", "automatyczna odpowiedź", "autoodpowiedź", "automatická odpověď", "automatická odpoveď", "automatikus válasz", "automatikus üzenet", "răspuns automat", "samodejni odgovor", "automatski odgovor",
+	"автоответ", "автоматический ответ", "автоматична відповідь", "автоматичен отговор", "αυτόματη απάντηση", "otomatik yanıt", "otomatik cevap",
+	"自動応答", "自動返信", "不在通知", "自动回复", "自動回覆", "자동 회신", "자동 응답", "תשובה אוטומטית", "رد تلقائي", "trả lời tự động", "ตอบกลับอัตโนมัติ",
+}
+
+// awaySubjects may also begin the subject of a person who tells of an absence.
+var awaySubjects = []string{
+	"out of office", "out of the office", "out-of-office", "outofoffice", "ooo", "ooto", "away from the office", "away from my mail", "i am out of", "i'm out of", "i am away", "i'm away", "away",
+	"on vacation", "on holiday", "on leave", "annual leave", "vacation", "not in the office", "currently out",
+	"abwesenheit", "abwesend", "nicht im büro", "nicht im haus", "außer haus", "ausser haus", "ich bin nicht", "ich bin im urlaub", "im urlaub", "urlaub", "ich bin abwesend",
+	"absence", "absent", "absente", "je suis absent", "en congé", "en vacances", "indisponible",
+	"fuera de la oficina", "fuera de oficina", "ausente", "ausencia", "estoy fuera", "de vacaciones",
+	"afwezig", "afwezigheid", "niet aanwezig", "ik ben afwezig", "met vakantie", "op vakantie", "buiten kantoor",
+	"fuori sede", "fuori ufficio", "assente", "assenza", "in ferie", "sono assente", "non sono in ufficio",
+	"ausência", "fora do escritório", "fora do escritorio", "estou ausente", "de férias",
+	"frånvaro", "fraværende", "fravær", "poissa", "nieobecność", "nieobecna", "mimo kancelář", "отсутствие", "в отпуске",
+}
+
+// awayTexts are what a notice itself says.
+var awayTexts = []string{
+	"out of the office", "out of office", "out of my office", "away from the office", "away from my desk", "away from my email", "away from my e-mail", "not in the office", "i am currently away", "i'm currently away", "i am away", "i will be away", "i'll be away",
+	"on vacation", "on annual leave", "on leave", "on holiday", "on maternity leave", "on parental leave", "on paternity leave", "on sick leave", "on business trip", "on a business trip", "i am on holidays",
+	"limited access to email", "limited access to e-mail", "limited access to my email", "limited access to my e-mail", "no access to email", "no access to my email", "limited email access", "limited e-mail access", "will not be checking email", "intermittent access", "no longer with", "no longer work", "no longer employed", "has left the company",
+	"upon my return", "when i return", "on my return", "when i get back", "i will return", "i'll be back", "i will be back", "return to the office", "returning to the office", "back in the office", "this is an automatic reply", "this is an automated", "automatic reply", "automatically generated",
+	"nicht im büro", "nicht im haus", "außer haus", "ausser haus", "abwesend", "im urlaub", "in urlaub", "urlaubsbedingt", "elternzeit", "nicht erreichbar", "nicht am arbeitsplatz", "wieder im büro", "wieder erreichbar", "wieder für sie da", "ihre e-mail wird nicht", "mails werden nicht weitergeleitet",
+	"je suis absent", "je suis actuellement absent", "absent du bureau", "absente du bureau", "je serai absent", "je suis en congé", "en congés", "en congé", "en vacances", "de retour le", "mon retour", "je serai de retour",
+	"fuera de la oficina", "fuera de oficina", "estoy ausente", "estaré ausente", "me encuentro fuera", "de vacaciones", "estaré fuera", "mi regreso", "estaré de vuelta", "no estoy disponible",
+	"ik ben afwezig", "niet aanwezig", "niet op kantoor", "afwezig tot", "afwezig van", "momenteel afwezig", "ben ik afwezig", "met vakantie", "op vakantie", "weer aanwezig", "weer bereikbaar", "ik ben terug",
+	"sono assente", "sarò assente", "fuori ufficio", "fuori sede", "in ferie", "sono fuori", "non sono in ufficio", "al mio rientro", "sarò di nuovo", "rientrerò",
+	"estou ausente", "estarei ausente", "fora do escritório", "fora do escritorio", "de férias", "estarei de volta", "meu regresso", "meu retorno", "ausente do escritório",
+	"jag är inte på kontoret", "på semester", "inte på kontoret", "tillbaka på kontoret", "tilbage på kontoret", "ikke på kontoret", "på ferie", "lomalla", "poissa", "na urlopie", "nieobecny", "nieobecna", "na dovolené", "в отпуске", "отсутствую", "nejsem v kanceláři", "izinde",
+}
+
+var bounceSubjects = []string{
+	"undeliver", "undelivered", "returned mail", "returned to sender", "returned message", "returning message to sender", "return to sender", "delivery fail", "delivery has failed", "delivery failure", "failed delivery", "failure notice", "failure delivery", "delivery status", "delivery notification", "delivery report", "delivery problem", "delivery error", "delivery warning", "delivery delay", "delivery incomplete",
+	"mail failure", "mail fail", "mail error", "mail system error", "mail delivery", "message delivery", "could not be delivered", "could not send message", "couldn't be delivered", "cannot be delivered", "not delivered", "non-delivery", "nondeliverable", "non delivery", "non remis", "delayed mail", "message delayed", "delayed", "user unknown", "unknown user", "not deliver", "unable to deliver", "postmaster notify", "see transcript", "rejected", "blocked", "bounce", "warning: message", "warning: could not",
+	"unzustellbar", "nicht zustellbar", "nicht zugestellt", "zustellung", "nicht übermittelt", "rückläufer", "unzugestellt", "fehlgeschlagen",
+	"échec", "echec", "non distribu", "non délivr", "non livr", "impossible de remettre", "remise impossible", "notification d'état", "courrier non",
+	"no se puede entregar", "no entregado", "no entregable", "error de entrega", "devuelto", "no se pudo entregar", "entrega fallida", "no se ha podido entregar",
+	"onbestelbaar", "niet bezorgd", "niet afgeleverd", "kan niet worden bezorgd",
+	"non recapitabile", "mancato recapito", "mancata consegna", "non consegnat", "notifica di mancato", "recapito non riuscito",
+	"não entreg", "nao entreg", "não pode ser entregue", "falha na entrega", "não entregue", "falha de entrega", "devolvid",
+	"oleverer", "kunde inte levereras", "ikke leveres", "kunne ikke leveres", "gick inte att leverera", "toimitus", "nie dostarczon", "niedostarczalne", "nedoručiteln", "недоставлен", "не доставлен", "не удалось доставить", "недостав",
+	"エラーメール", "配信できません", "配送できません", "配信不能", "送信エラー", "配信エラー", "メッセージを配信", "未达", "退信", "系统退信", "無法傳送", "无法传递", "배달되지", "반송",
+}
+
+var bounceTexts = []string{
+	"could not be delivered", "couldn't be delivered", "couldn't be delivered", "could not deliver", "wasn't able to deliver", "was not able to deliver", "unable to deliver", "not be able to deliver", "cannot be delivered", "can not be delivered", "could not be sent", "was undeliverable", "is undeliverable", "undeliverable", "was not delivered", "not delivered to", "wasn't delivered", "has not been delivered", "hasn't been delivered", "did not reach", "could not be reached", "delivery to the following", "delivery failed", "delivery has failed", "failed to deliver", "delivery failure", "permanent fatal errors", "permanent error", "following address(es) failed", "had delivery problems", "had delivery errors", "delivery status notification", "delivery attempts", "returned below", "is returned", "being returned", "unrouteable address", "user unknown", "unknown user", "no such user", "mailbox unavailable", "mailbox is full", "mailbox full", "quota exceeded", "over quota", "does not exist", "recipient rejected", "address rejected", "recipient address", "message was not accepted", "has been rejected", "was rejected", "been blocked", "host unknown", "transcript of session", "failed recipient", "this message was created automatically by mail delivery software", "will be retried", "will keep trying", "still being retried", "has been delayed", "delivery is delayed",
+	"konnte nicht zugestellt", "nicht zugestellt werden", "konnte nicht übermittelt", "unzustellbar", "n'a pas pu être remis", "n'a pas pu être délivré", "n'a pas été remis", "n'a pas pu être distribué", "no se ha podido entregar", "no se pudo entregar", "no pudo ser entregado", "kan niet worden bezorgd", "niet worden afgeleverd", "non è stato possibile recapitare", "non è stato recapitato", "impossibile recapitare", "não pôde ser entregue", "não foi possível entregar", "не может быть доставлено", "не удалось доставить", "не было доставлено",
+	"配信できません", "配信できませんでした", "送信できません", "お届けできません", "配送できません", "宛先不明", "エラーメール", "下記のメール", "未达", "退信", "无法送达",
+}
+
+var delaySubjects = []string{"(delay)", "delayed", "delay notification", "still being retried", "could not send message for past", "delivery delay", "warning: could not send", "warning: message", "incomplete", "temporarily", "verzögert", "retardé", "retrasad", "vertraagd", "ritard", "atras", "still trying"}
+
+var delayTexts = []string{"has been delayed", "is delayed", "will be retried", "will keep trying", "will continue to", "still trying", "warning message only", "do not need to resend", "not yet been delivered", "has not yet been", "delivery attempts will continue", "no action is required on your part", "temporary problem", "nicht erneut senden", "wird weiter versucht"}
+
+var finalTexts = []string{"permanent error", "permanent fatal", "permanently", "giving up", "i've given up", "failed permanently", "gave up", "given up", "returned to sender", "could not be delivered for"}

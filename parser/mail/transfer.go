@@ -1,0 +1,84 @@
+package mail
+
+import (
+	"bytes"
+	"strings"
+)
+
+// decodeTransfer undoes a Content-Transfer-Encoding as far as it can be undone; an unknown
+// one is none.
+func decodeTransfer(encoding string, body []byte) []byte {
+	switch strings.ToLower(strings.Trim(encoding, " \t\"';.")) {
+	case "base64", "b", "base-64", "base64encoded":
+		return decodeBase64Body(body)
+	case "quoted-printable", "quoted printable", "q", "quotedprintable", "qp":
+		return decodeQuotedPrintable(body)
+	case "x-uuencode", "uuencode", "x-uue", "uue":
+		if files, rest := cutUUEncoded(body); len(files) > 0 && len(bytes.TrimSpace(rest)) == 0 {
+			return files[0].Data
+		}
+	}
+	return body
+}
+
+// decodeBase64Body decodes base64 up to the first line that cannot be base64, such as the
+// footer that a mailing list added below; the footer stays as it is.
+func decodeBase64Body(body []byte) []byte {
+	rest, used := body, 0
+	for len(rest) > 0 {
+		line, after := cutLine(rest)
+		if bytes.ContainsAny(bytes.TrimSpace(line), " \t<>:;,.!@_") {
+			break
+		}
+		rest = after
+		used = len(body) - len(rest)
+	}
+	tail := bytes.TrimSpace(body[used:])
+	if used == 0 || len(bytes.TrimSpace(body[:used])) == 0 && len(tail) > 0 {
+		if looksLikeText(body) {
+			return body // the label lies: it is no base64 at all
+		}
+		return decodeBase64(body)
+	}
+	out := decodeBase64(body[:used])
+	if len(tail) > 0 && looksLikeText(tail) {
+		out = append(append(out, '\n'), tail...)
+	}
+	return out
+}
+
+// looksLikeText: words with blanks between, as no base64 has them.
+func looksLikeText(data []byte) bool {
+	data = data[:min(len(data), 4096)]
+	blanks := bytes.Count(data, []byte(" "))
+	return blanks*20 > len(data)
+}
+
+func decodeQuotedPrintable(body []byte) []byte {
+	if bytes.IndexByte(body, '=') < 0 {
+		return body
+	}
+	out := make([]byte, 0, len(body))
+	for i := 0; i < len(body); i++ {
+		c := body[i]
+		if c != '=' {
+			out = append(out, c)
+			continue
+		}
+		if i+2 < len(body) && isHex(body[i+1]) && isHex(body[i+2]) {
+			out = append(out, unhex(body[i+1])<<4|unhex(body[i+2]))
+			i += 2
+			continue
+		}
+		j := i + 1 // a soft line break, perhaps with blanks before it
+		for j < len(body) && (isBlank(body[j]) || body[j] == '\r') {
+			j++
+		}
+		if j == len(body) || body[j] == '\n' {
+			i = j
+			continue
+		}
+		out = append(out, c)
+	}
+	return out
+}

@@ -1,0 +1,42 @@
+package mail
+
+import (
+	"bytes"
+	"strings"
+	"unicode/utf16"
+)
+
+// decodeUTF7 reads RFC 2152: "+" begins a run of base64 that holds UTF-16, "-" may end it.
+func decodeUTF7(data []byte) string {
+	var b strings.Builder
+	for len(data) > 0 {
+		i := bytes.IndexByte(data, '+')
+		if i < 0 {
+			break
+		}
+		b.WriteString(mendUTF8(data[:i]))
+		data = data[i+1:]
+		n := 0
+		for n < len(data) && isBase64(data[n]) {
+			n++
+		}
+		if n == 0 {
+			b.WriteByte('+')
+		} else {
+			writeUTF16(&b, decodeBase64(data[:n]))
+		}
+		data = bytes.TrimPrefix(data[n:], []byte("-"))
+	}
+	b.WriteString(mendUTF8(data))
+	return b.String()
+}
+
+func writeUTF16(b *strings.Builder, data []byte) {
+	units := make([]uint16, len(data)/2)
+	for i := range units {
+		units[i] = uint16(data[2*i])<<8 | uint16(data[2*i+1])
+	}
+	for _, r := range utf16.Decode(units) {
+		b.WriteRune(r)
+	}
+}
