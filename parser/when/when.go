@@ -17,6 +17,7 @@ type Context struct {
 type Moment struct {
 	Day       Day    // zero where the words name no safe day ("by next meeting")
 	Clock     string // "15:04" where a time of day is meant, else ""
+	Last      Day    // the last day of a range such as "15-17 Feb", else zero
 	Start     int    // byte offsets of the words in the text
 	End       int
 	Text      string // the words themselves

@@ -1,0 +1,295 @@
+package when
+
+// clock reads a time of day. A bare number is one only after "at" or before a part of
+// the day.
+func (p *parser) clock(i, lead int) (reading, int) {
+	if r, n := p.fraction(i); n > 0 {
+		return r, n
+	}
+	h := p.tok(i)
+	if h.kind != kNum || h.ordinal || h.weak {
+		return none(), 0
+	}
+	minute, n := p.hourMinute(i, lead)
+	if n == 0 {
+		return none(), 0
+	}
+	if mer, k := p.meridiem(n); k > 0 {
+		if minute >= 13*60 || minute < 60 && h.val == 0 {
+			return none(), 0
+		}
+		return p.timeOf(minute%720+720*mer, false), p.zone(k)
+	}
+	if p.is(n, kClock) || p.mark(n, '\'') && p.is(n+1, kClock) || p.is(n, kNum) && p.tok(n).val == 0 && p.mark(n+1, '\'') {
+		for n < len(p.toks) && !p.is(n, kClock) {
+			n++
+		}
+		n++
+		if mer, k := p.meridiem(n); k > 0 && minute < 13*60 {
+			return p.timeOf(minute%720+720*mer, false), p.zone(k)
+		}
+		return p.timeOf(minute, minute < 13*60 && h.val > 0), p.zone(n)
+	}
+	certain := n > i+1 || h.digits >= 3
+	if !certain && !p.hourIn(n, lead) {
+		return none(), 0
+	}
+	if h.digits >= 3 && lead != leadAt {
+		return none(), 0
+	}
+	return p.timeOf(minute, minute < 13*60 && h.val > 0 && !(h.digits == 2 && h.val < 10)), p.zone(n)
+}
+
+func (p *parser) timeOf(minute int, half bool) reading {
+	r := none()
+	r.shape, r.minute, r.half = isClock, minute, half
+	return r
+}
+
+// hourIn reports whether a bare number that ends at n is an hour.
+func (p *parser) hourIn(n, lead int) bool {
+	n = p.skip(n, kApprox)
+	switch p.kind(n) {
+	case kRelDay, kPart:
+		return true
+	case kRel:
+		return p.tok(n).val == 0 && p.is(n+1, kPart)
+	case kLead:
+		if p.tok(n).val == leadIn || p.tok(n).val == leadAt {
+			if p.is(p.skip(n+1, kThe), kPart) {
+				return true
+			}
+			s, k := p.amount(n + 1)
+			return lead == leadAt && (k > 0 && s.minutes == 0 || p.closes(n))
+		}
+	case kWord, kNum, kUnit, kMonth, kJunk, kOf, kHalf, kSome, kOrd, kWork, kCurrency, kMore, kMeeting, kBlock:
+		return false
+	case kMark:
+		c := p.tok(n).val
+		if c == '%' || c == '/' || c == '-' && p.is(n+1, kWord) || (c == '.' || c == '-' || c == ',') && p.is(n+1, kNum) {
+			return false
+		}
+	}
+	return lead == leadAt
+}
+
+// hourMinute reads "15:30", "15h30", "3.30 pm", "1030", "ten thirty" and "3".
+func (p *parser) hourMinute(i, lead int) (minute, n int) {
+	h := p.tok(i)
+	if h.digits >= 3 {
+		if h.digits == 4 || h.digits == 3 {
+			if h.val/100 < 24 && h.val%100 < 60 && !p.mark(i+1, '.') && !(p.mark(i+1, '-') && p.is(i+2, kNum)) {
+				return h.val/100*60 + h.val%100, i + 1
+			}
+		}
+		return 0, 0
+	}
+	if h.val > 24 || h.digits == 0 && h.val > 12 {
+		return 0, 0
+	}
+	sep, m := p.tok(i+1), p.tok(i+2)
+	switch {
+	case h.digits > 0 && (sep.kind == kMark && sep.val == ':' || sep.kind == kClock && sep.val == 1) && m.digits == 2 && m.glued && sep.glued && m.kind == kNum:
+		if m.val > 59 || h.val > 23 {
+			return 0, 0
+		}
+		n = i + 3
+		if p.mark(n, ':') && p.is(n+1, kNum) && p.tok(n+1).digits == 2 {
+			n += 2
+			if p.mark(n, '.') && p.is(n+1, kNum) && p.tok(n+1).glued {
+				n += 2
+			}
+		}
+		return h.val*60 + m.val, n
+	case h.digits > 0 && sep.kind == kClock && sep.val == 1:
+		return h.val % 24 * 60, i + 2
+	case h.digits > 0 && sep.kind == kMark && sep.val == '.' && sep.glued && m.digits == 2 && m.glued && m.val < 60:
+		if _, k := p.meridiem(i + 3); k > 0 || p.is(i+3, kClock) {
+			return h.val*60 + m.val, i + 3
+		}
+		return 0, 0
+	case sep.kind == kMark && (sep.val == ':' || sep.val == '.' || sep.val == '/') && sep.glued && m.kind == kNum && m.glued:
+		return 0, 0
+	}
+	if m, k := p.minuteWords(i, lead); k > 0 {
+		return h.val%24*60 + m, k
+	}
+	return h.val % 24 * 60, i + 1
+}
+
+// minuteWords reads the minutes of "ten thirty", "nine fifty nine am" and "at 3 15".
+func (p *parser) minuteWords(i, lead int) (minute, n int) {
+	h := p.tok(i)
+	j := p.skipMark(i+1, '-')
+	m := p.tok(j)
+	if m.kind != kNum || m.weak || m.val > 59 || m.ordinal || (h.digits > 0) != (m.digits > 0) {
+		return 0, 0
+	}
+	if m.digits > 0 {
+		if lead == leadAt && m.digits == 2 && j == i+1 && p.closes(j+1) {
+			return m.val, j + 1
+		}
+		return 0, 0
+	}
+	v, n := m.val, j+1
+	if k := p.skipMark(n, '-'); p.is(k, kNum) && p.tok(k).digits == 0 && !p.tok(k).weak && p.tok(k).val < 10 && (v >= 20 || v == 0) {
+		v, n = v+p.tok(k).val, k+1
+	} else if v < 10 {
+		return 0, 0
+	}
+	if _, k := p.meridiem(n); k > 0 || lead == leadAt || h.val >= 10 {
+		return v, n
+	}
+	return 0, 0
+}
+
+// meridiem reads "am", "p.m." and "in the evening" is left to the parts of the day.
+func (p *parser) meridiem(i int) (pm, n int) {
+	i = p.skip(i, kApprox)
+	if p.is(i, kLead) && p.tok(i).val == leadIn && p.is(i+1, kThe) && p.is(i+2, kMer) {
+		i += 2
+	}
+	t := p.tok(i)
+	if t.kind == kMer && (!t.weak || t.glued || p.mark(i+1, '.') || p.word(i+1) == "m") {
+		n = i + 1
+		if t.weak && p.mark(n, '.') && p.word(n+1) == "m" {
+			n += 2
+		} else if t.weak && p.word(n) == "m" {
+			n++
+		}
+		return t.val, p.skipDot(n)
+	}
+	w := p.word(i)
+	if w != "a" && w != "A" {
+		return 0, 0
+	}
+	switch {
+	case p.mark(i+1, '.') && (p.word(i+2) == "m" || p.word(i+2) == "M"):
+		return 0, p.skipDot(i + 3)
+	case p.word(i+1) == "m":
+		return 0, i + 2
+	case t.glued && p.mark(i-2, ':'):
+		return 0, i + 1
+	}
+	return 0, 0
+}
+
+// zone passes over the name of a time zone, which moves no day here.
+func (p *parser) zone(n int) int {
+	j := p.skipMark(n, '(')
+	if p.is(j, kSep) && p.tok(j).val == 'Z' && p.tok(j).glued {
+		return j + 1
+	}
+	if (p.mark(j, '+') || p.mark(j, '-')) && p.tok(j).glued && p.is(j+1, kNum) && p.tok(j+1).digits == 2 && p.mark(j+2, ':') {
+		return j + 4
+	}
+	switch w := p.word(j); w {
+	case "GMT", "UTC", "CET", "CEST", "EST", "EDT", "PST", "PDT", "BST", "IST", "CST", "CDT", "MST", "MDT", "MEZ", "MESZ", "ET", "PT", "CT", "ist", "gmt", "utc", "pst", "est", "cet":
+		j++
+		if j > n+1 {
+			j = p.skipMark(j, ')')
+		}
+		return j
+	}
+	return n
+}
+
+// fraction reads "half three", "quarter to noon", "twenty past 3pm", "half past ten".
+func (p *parser) fraction(i int) (reading, int) {
+	j := i
+	if p.is(j, kNum) && p.tok(j).weak {
+		j++
+	}
+	t := p.tok(j)
+	var m int
+	switch {
+	case t.kind == kHalf:
+		m = 30
+	case t.kind == kUnit && t.val == uQuarter:
+		m = 15
+	case t.kind == kNum && t.val > 0 && t.val < 60 && !t.weak && !t.ordinal:
+		m = t.val
+	default:
+		return none(), 0
+	}
+	j++
+	if t.kind == kHalf && p.is(j, kNum) && !p.tok(j).weak && p.tok(j).val <= 12 && !p.is(j+1, kUnit) && !p.mark(j+1, '.') {
+		if p.english() {
+			return p.timeOf(p.tok(j).val*60+30, true), j + 1
+		}
+		return p.timeOf(p.tok(j).val*60-30, true), j + 1
+	}
+	if p.is(j, kUnit) && p.tok(j).val == uMinute && !p.tok(j).weak {
+		j++
+	}
+	sign := 1
+	switch s := p.tok(j); {
+	case s.kind == kLead && (s.val == leadTo || s.val == leadBy && j == i+1 && t.kind != kNum):
+		sign = -1
+	case s.kind == kPast, s.kind == kAfter:
+	default:
+		return none(), 0
+	}
+	return p.around12(j+1, sign*m)
+}
+
+// around12 moves the time at j by m minutes.
+func (p *parser) around12(j, m int) (reading, int) {
+	if p.is(j, kPart) {
+		if r, n := p.partOfDay(j, leadAt); r.minute >= 0 {
+			return p.timeOf((r.minute+m+1440)%1440, false), n
+		}
+		return none(), 0
+	}
+	h := p.tok(j)
+	if h.kind != kNum || h.weak || h.val > 24 || h.ordinal || p.is(j+1, kMonth) || p.is(j+1, kUnit) {
+		return none(), 0
+	}
+	if mer, k := p.meridiem(j + 1); k > 0 && h.val <= 12 {
+		return p.timeOf((h.val%12*60+720*mer+m+1440)%1440, false), k
+	}
+	if h.val > 12 || !p.closes(j+1) {
+		return none(), 0
+	}
+	return p.timeOf((h.val*60+m+1440)%1440, true), j + 1
+}
+
+// settle gives a time of day its day, and both halves of the clock their hour.
+func (p *parser) settle(r *reading) {
+	if r.minute >= 0 && r.part >= 0 {
+		p.byPart(r)
+	}
+	switch {
+	case r.shape == isPart && r.day.IsZero():
+		r.day = p.today
+		if r.part == partMidnight || r.minute >= 0 && r.minute < p.now {
+			r.day = p.today.AddDays(1)
+		}
+	case r.shape == isClock:
+		r.day = p.today
+		if r.half && r.minute <= p.now && r.minute+720 > p.now && r.minute < 720 {
+			r.minute += 720
+		}
+		if r.minute <= p.now {
+			r.day = p.today.AddDays(1)
+		}
+	}
+}
+
+// byPart puts the time into the part of the day that is named beside it.
+func (p *parser) byPart(r *reading) {
+	late := r.part == partAfternoon || r.part == partEvening || r.part == partNight
+	if r.half && late && r.minute < 720 {
+		r.minute += 720
+	}
+	midnight := r.half && r.minute >= 720 && r.minute < 780 && r.part != partAfternoon && r.part != partNoon
+	if midnight {
+		r.minute -= 720
+		if r.day == p.today {
+			r.day = r.day.AddDays(1)
+		}
+	} else if r.day == p.today && r.part == partMorning && r.minute < p.now {
+		r.day = r.day.AddDays(1)
+	}
+	r.half = false
+}

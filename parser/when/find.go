@@ -1,0 +1,232 @@
+package when
+
+import "fmt"
+
+// found is a reading with the tokens that it took.
+type found struct {
+	reading
+	lead        int // of the preposition before it, -1: none
+	first, next int // tokens; the preposition included
+}
+
+// Parse returns the one date that a phrase means. Words may stand around it, and the
+// whole of it may be a short message such as "Friday?". It reports false where no date
+// is meant or none is safe. "By next meeting" gives c.Next, or a Moment that has no Day.
+func Parse(text string, c Context) (Moment, bool) {
+	var buf [64]token
+	p := newParser(c)
+	p.toks = tokenize(buf[:0], text, vocabularyFor(c.Locale))
+	p.text = text
+	var best found
+	ok := false
+	for i := 0; i < len(p.toks); {
+		f, hit := p.phrase(i)
+		if !hit {
+			i = max(f.next, i+1)
+			continue
+		}
+		i = f.next
+		if !p.keep(&f, true) {
+			continue
+		}
+		if !ok || f.lead == leadBy && best.lead != leadBy {
+			best, ok = f, true
+		}
+	}
+	if !ok {
+		return Moment{}, false
+	}
+	return p.moment(&best), true
+}
+
+// Find returns the dates inside running text, in their order. Start and End take in the
+// preposition before the date.
+func Find(sentence string, c Context) []Moment {
+	var buf [64]token
+	p := newParser(c)
+	p.toks = tokenize(buf[:0], sentence, vocabularyFor(c.Locale))
+	p.text = sentence
+	var out []Moment
+	for i := 0; i < len(p.toks); {
+		f, hit := p.phrase(i)
+		if !hit {
+			i = max(f.next, i+1)
+			continue
+		}
+		i = f.next
+		if p.keep(&f, false) {
+			out = append(out, p.moment(&f))
+		}
+	}
+	return out
+}
+
+func newParser(c Context) parser {
+	return parser{
+		Context: c, today: DayOf(c.At), now: c.At.Hour()*60 + c.At.Minute(),
+		mdy: c.Locale == "" || c.Locale == "en-US" || c.Locale == "en" || c.Locale == "en-PH" || c.Locale == "en-CA",
+	}
+}
+
+// phrase reads the prepositions and the date at token i. Where it reports false, next
+// is the token from which to go on.
+func (p *parser) phrase(i int) (found, bool) {
+	f := found{lead: -1, first: i}
+	j := i
+	since := false
+	for range 5 {
+		t := p.tok(j)
+		switch {
+		case t.kind == kLead:
+			since = since || t.val == leadSince
+			if f.lead != leadBy {
+				f.lead = t.val
+			}
+		case t.kind == kAfter && !p.mark(j+1, '-') && !p.is(j+1, kOf) && !p.is(j+1, kLead):
+			f.lead = leadFrom
+		case t.kind == kDue:
+			f.lead = leadBy
+		case j > i && (t.kind == kApprox || t.kind == kMark && (t.val == ':' || t.val == '@' || t.val == '~')):
+		case t.kind == kMark && t.val == '@':
+			f.lead = leadAt
+		default:
+			return p.phraseAt(f, j, since)
+		}
+		j++
+	}
+	f.next = i + 1
+	return f, false
+}
+
+func (p *parser) phraseAt(f found, j int, since bool) (found, bool) {
+	lead := f.lead
+	if lead == leadFrom {
+		lead = leadIn
+	}
+	r, n := p.expression(j, lead)
+	if n == 0 && j > f.first && p.tok(j-1).kind == kLead {
+		r, n = p.prefixed(j-1, p.tok(j-1).val)
+	}
+	if n == 0 {
+		f.next = f.first + 1
+		return f, false
+	}
+	f.reading, f.next = r, n
+	f.past = f.past || since
+	return f, true
+}
+
+// keep decides whether the words found are a date here. short tells a phrase from
+// running text.
+func (p *parser) keep(f *found, short bool) bool {
+	p.settle(&f.reading)
+	if f.past || f.shape != isMeeting && (f.day.Year < 1000 || f.day.Year > 9999) {
+		return false
+	}
+	before, after := p.tok(f.first-1), p.tok(f.next)
+	if before.kind == kBlock && f.number || after.kind == kJunk && after.glued {
+		return false
+	}
+	if p.mark(f.next, '\'') && p.word(f.next+1) == "s" && p.is(f.next+2, kWord) {
+		return false
+	}
+	alone := p.alone(f)
+	switch {
+	case f.shape == isSpan:
+		return short && (alone || f.lead == leadFor && f.minute >= 0 || p.closes(f.next) && p.word(f.first-1) == "it")
+	case f.number:
+		return p.numberFits(f, alone)
+	case f.shape == isMeeting:
+		return f.lead >= 0 || alone
+	case f.shape == isClock:
+		return short && f.timeFits(p, alone) || f.lead == leadBy
+	case f.weak:
+		return p.weakFits(f, alone)
+	case f.shape == isPeriod && f.lead == leadFor:
+		return alone && short && f.unit != uYear
+	}
+	return true
+}
+
+func (f *found) timeFits(p *parser, alone bool) bool {
+	return alone || f.lead >= 0 || f.next-f.first > 1
+}
+
+// numberFits decides on a day that rests on bare numbers, such as "the 15th" or 3/4.
+func (p *parser) numberFits(f *found, alone bool) bool {
+	after := p.tok(f.next)
+	if alone {
+		return p.tok(f.first).kind != kOrd
+	}
+	if after.kind == kOf || after.kind == kUnit || after.kind == kWord || after.kind == kNum || after.kind == kJunk || after.kind == kOrd || after.kind == kBlock || after.kind == kMeeting {
+		return false
+	}
+	return f.lead == leadOn || f.lead == leadBy
+}
+
+// weakFits decides on a word of daily speech: "may", "sat", "noon".
+func (p *parser) weakFits(f *found, alone bool) bool {
+	if alone {
+		return true
+	}
+	if f.shape == isWeekday {
+		t := p.tok(f.first)
+		if f.lead >= 0 {
+			t = p.tok(f.next - 1)
+			return t.upper || f.lead == leadBy
+		}
+		return t.upper && f.first > 0 && !p.is(f.first-1, kThe) && !p.is(f.next, kWord)
+	}
+	return f.shape == isMonth && (f.lead == leadBy || f.lead == leadIn) && p.tok(f.next-1).upper
+}
+
+// alone reports whether nothing but prepositions, articles and marks stands around f.
+func (p *parser) alone(f *found) bool {
+	if f.first > 8 || len(p.toks)-f.next > 8 {
+		return false
+	}
+	for i := 0; i < len(p.toks); i++ {
+		if i >= f.first && i < f.next {
+			continue
+		}
+		switch p.kind(i) {
+		case kMark, kLead, kThe, kFollow, kDue, kApprox, kOf:
+		default:
+			return false
+		}
+	}
+	return true
+}
+
+func (p *parser) moment(f *found) Moment {
+	m := Moment{Day: f.day, Last: f.last, Start: int(p.tok(f.first).start), End: int(p.tok(f.next - 1).end)}
+	m.Text = p.text[m.Start:m.End]
+	if f.minute >= 0 {
+		m.Clock = fmt.Sprintf("%02d:%02d", f.minute/60%24, f.minute%60)
+	}
+	if !f.amb.IsZero() && f.amb != f.day {
+		m.Ambiguous = []Day{f.day, f.amb}
+	}
+	return m
+}
+
+// Duration returns the day that lies a span of days, weeks or months after c.At:
+// "snooze 2 weeks", "need two more days", "zwei Wochen". It reports false where text
+// names no such span.
+func Duration(text string, c Context) (Day, bool) {
+	var buf [64]token
+	p := newParser(c)
+	p.toks = tokenize(buf[:0], text, vocabularyFor(c.Locale))
+	p.text = text
+	for i := range p.toks {
+		s, n := p.amount(i)
+		if n == 0 || p.is(n, kAgo) {
+			continue
+		}
+		if s.times(1) == (span{}) {
+			continue
+		}
+		return p.offset(p.today, s).day, true
+	}
+	return Day{}, false
+}

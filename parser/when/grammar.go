@@ -1,0 +1,307 @@
+package when
+
+import "time"
+
+// shape is what a reading has said so far; it decides what may be joined to it.
+type shape uint8
+
+const (
+	isDay     shape = iota // a calendar day
+	isWeekday              // a bare weekday, the coming one
+	isMonth                // a month without a day
+	isPeriod               // a week, month, quarter or year seen from now
+	isClock                // a time of day
+	isPart                 // a part of the day
+	isSpan                 // a bare length of time: "two weeks"
+	isMeeting              // the next meeting
+)
+
+// reading is what a run of tokens means.
+type reading struct {
+	shape    shape
+	day      Day
+	last     Day  // of a range
+	amb      Day  // the other reading of 3/4
+	minute   int  // since midnight; -1: none
+	half     bool // 12-hour clock, not known which half
+	part     int  // part of the day; -1: none
+	span     span
+	unit     int  // of a period
+	past     bool // points back
+	weak     bool // a word of daily speech, alone
+	number   bool // stands on a bare number: needs company in running text
+	explicit bool // names its year
+}
+
+type parser struct {
+	Context
+	text  string
+	toks  []token
+	today Day
+	now   int // minute of the day
+	mdy   bool
+	whole bool // the text may be one phrase
+}
+
+func none() reading { return reading{minute: -1, part: -1} }
+
+func onDay(d Day) reading {
+	r := none()
+	r.day = d
+	return r
+}
+
+func (p *parser) tok(i int) *token {
+	if i < 0 || i >= len(p.toks) {
+		return &end
+	}
+	return &p.toks[i]
+}
+
+var end = token{sense: sense{kind: kMark}}
+
+func (p *parser) kind(i int) kind         { return p.tok(i).kind }
+func (p *parser) is(i int, k kind) bool   { return p.tok(i).kind == k }
+func (p *parser) mark(i int, c rune) bool { t := p.tok(i); return t.kind == kMark && t.val == int(c) }
+func (p *parser) word(i int) string       { t := p.tok(i); return p.text[t.start:t.end] }
+
+// skip passes over any number of tokens of the given kinds, at most four.
+func (p *parser) skip(i int, kinds ...kind) int {
+	for range 4 {
+		found := false
+		for _, k := range kinds {
+			found = found || p.is(i, k)
+		}
+		if !found {
+			break
+		}
+		i++
+	}
+	return i
+}
+
+func (p *parser) skipMark(i int, c rune) int {
+	if p.mark(i, c) {
+		i++
+	}
+	return i
+}
+
+// expression reads the longest date that begins at token i: one atom and what may be
+// joined to it. It returns the token after it, 0 where there is none.
+func (p *parser) expression(i, lead int) (reading, int) {
+	r, n := p.atom(i, lead)
+	if n == 0 {
+		return r, 0
+	}
+	for range 4 {
+		s, k := p.joined(n, &r)
+		if k == 0 || !p.join(&r, s) {
+			break
+		}
+		n = k
+	}
+	if last, k := p.rangeEnd(r, n); k > 0 {
+		r.last, n = last, k
+	}
+	return r, n
+}
+
+// joined reads a further atom at n, over the words that connect it.
+func (p *parser) joined(n int, r *reading) (reading, int) {
+	j := n
+	if p.mark(j, '+') || p.mark(j, '-') && r.shape != isClock && !p.tok(j+1).ordinal {
+		sign := 1
+		if p.mark(j, '-') {
+			sign = -1
+		}
+		if s, k := p.amount(j + 1); k > 0 {
+			return p.offset(r.base(p), s.times(sign)), k
+		}
+	}
+	lead := -1
+	for range 4 {
+		t := p.tok(j)
+		switch {
+		case t.kind == kMark && (t.val == ',' || t.val == '@' || t.val == '.' && t.glued && r.weakDot(p, n) || t.val == '(' || (t.val == '-' || t.val == ':') && r.shape != isClock):
+		case t.kind == kSep && t.val == 'T' && t.glued, t.kind == kThe, t.kind == kOf, t.kind == kApprox:
+		case t.kind == kLead:
+			lead = t.val
+		case t.kind == kAfter && r.shape != isClock:
+			lead = leadAt
+		default:
+			return p.joinable(n, j, lead, r)
+		}
+		if t.kind == kMark && t.val == '@' {
+			lead = leadAt
+		}
+		j++
+	}
+	return p.joinable(n, j, lead, r)
+}
+
+func (r *reading) weakDot(*parser, int) bool {
+	return r.shape == isWeekday || r.explicit || r.shape == isMonth
+}
+
+func (p *parser) joinable(n, j, lead int, r *reading) (reading, int) {
+	s, k := p.atom(j, lead)
+	if k > 0 && p.mark(n, '(') {
+		k = p.skipMark(k, ')')
+	}
+	if k > 0 && s.number && s.shape == isDay && r.shape != isWeekday {
+		return s, 0
+	}
+	return s, k
+}
+
+// base is the day from which an offset counts.
+func (r *reading) base(p *parser) Day {
+	if r.day.IsZero() {
+		return p.today
+	}
+	return r.day
+}
+
+// join adds s to r and reports whether the two make sense together.
+func (p *parser) join(r *reading, s reading) bool {
+	switch {
+	case s.shape == isClock && r.minute < 0 && r.shape != isMonth && r.shape != isSpan && r.shape != isMeeting:
+		r.minute, r.half = s.minute, s.half
+	case s.shape == isPart && r.part < 0 && r.shape != isMonth && r.shape != isSpan && r.shape != isMeeting:
+		r.part = s.part
+		if r.minute < 0 {
+			r.minute = s.minute
+		}
+	case (r.shape == isClock || r.shape == isPart) && (s.shape == isDay || s.shape == isWeekday):
+		minute, half, part := r.minute, r.half, r.part
+		*r = s
+		if minute >= 0 {
+			r.minute, r.half = minute, half
+		}
+		if part >= 0 {
+			r.part = part
+		}
+	case r.shape == isWeekday && s.shape == isDay && s.minute < 0:
+		*r = p.agree(r.day.Weekday(), s, r)
+	case r.shape == isDay && s.shape == isWeekday && !r.explicit:
+		*r = p.agree(s.day.Weekday(), *r, r)
+	case r.shape == isDay && s.shape == isWeekday && r.day.Weekday() == s.day.Weekday():
+	case r.shape == isWeekday && s.shape == isPeriod && s.unit == uWeek && !s.past:
+		r.day = monday(s.day).AddDays((int(r.day.Weekday()) + 6) % 7)
+		r.shape, r.past, r.weak = isDay, r.day.Before(p.today), false
+	default:
+		return false
+	}
+	if s.shape != isWeekday {
+		r.weak = false
+	}
+	r.past = r.past || s.past
+	return true
+}
+
+// agree makes a day without a year fall on the weekday that is written beside it.
+func (p *parser) agree(w time.Weekday, s reading, beside *reading) reading {
+	if s.minute < 0 {
+		s.minute, s.half = beside.minute, beside.half
+	}
+	if s.part < 0 {
+		s.part = beside.part
+	}
+	s.weak = false
+	if s.explicit || s.day.Weekday() == w {
+		s.number = false
+		return s
+	}
+	if s.number {
+		for d, i := s.day, 1; i <= 14; i++ {
+			if d = p.dayOfMonth(s.day.Dom, i); d.Weekday() == w {
+				s.day, s.number = d, false
+				break
+			}
+		}
+		return s
+	}
+	if next := NewDay(s.day.Year+1, s.day.Month, s.day.Dom); next.Weekday() == w {
+		s.day = next
+	}
+	return s
+}
+
+// atom reads one date, time or period at token i. lead is the preposition before it,
+// -1 for none.
+func (p *parser) atom(i, lead int) (reading, int) {
+	t := p.tok(i)
+	switch t.kind {
+	case kMark, kWord, kJunk, kFollow, kBlock, 0:
+		if p.mark(i, '+') || p.mark(i, '-') && !p.tok(i+1).ordinal {
+			return p.signed(i)
+		}
+		return none(), 0
+	case kNum:
+		if r, n := p.numeric(i, lead); n > 0 {
+			return r, n
+		}
+		if r, n := p.dayMonth(i, lead); n > 0 {
+			return r, n
+		}
+		if r, n := p.clock(i, lead); n > 0 {
+			return r, n
+		}
+		return p.counted(i, lead)
+	case kSome, kHalf, kMore:
+		if r, n := p.clock(i, lead); n > 0 {
+			return r, n
+		}
+		return p.counted(i, lead)
+	case kOrd:
+		if r, n := p.nth(i, lead); n > 0 {
+			return r, n
+		}
+		return p.dayMonth(i, lead)
+	case kMonth:
+		return p.month(i, lead)
+	case kWeekday:
+		return p.weekday(i, lead)
+	case kRelDay, kNow, kPart:
+		return p.relativeDay(i, lead)
+	case kHoliday:
+		return p.holiday(i)
+	case kThe:
+		return p.theAtom(i, lead)
+	}
+	return p.periodAtom(i, lead)
+}
+
+// theAtom reads what follows an article.
+func (p *parser) theAtom(i, lead int) (reading, int) {
+	j := i + 1
+	if p.tok(j).kind == kNum && lead != leadAt {
+		if r, n := p.dayMonth(j, lead); n > 0 {
+			return r, n
+		}
+		return p.bareDay(j, lead, true)
+	}
+	if p.is(j, kThe) {
+		return none(), 0
+	}
+	return p.atom(j, leadThe)
+}
+
+// leadThe marks an article before an atom.
+const leadThe = 100
+
+func (p *parser) signed(i int) (reading, int) {
+	s, n := p.amount(i + 1)
+	if n == 0 || p.is(i-1, kNum) {
+		return none(), 0
+	}
+	r := p.offset(p.today, s)
+	if p.mark(i, '-') {
+		r = p.offset(p.today, s.times(-1))
+		r.past = r.day.Before(p.today)
+	}
+	return r, n
+}
+
+func monday(d Day) Day { return d.AddDays(-(int(d.Weekday()) + 6) % 7) }

@@ -1,0 +1,231 @@
+package when
+
+import (
+	"strings"
+	"unicode/utf8"
+)
+
+// token is a number, a word or a mark of the text.
+type token struct {
+	sense
+	start, end int32
+	digits     uint8 // of a number, leading zeros included; 0: no number in digits
+	ordinal    bool  // "15th", "1er", "3º"
+	glued      bool  // nothing stands between it and the token before
+	upper      bool  // begins with a capital
+}
+
+// maxTokens bounds a text: dates beyond it are not looked for.
+const maxTokens = 1 << 16
+
+// tokenize appends the tokens of text to toks. Words get the sense of the first
+// language in which they have one.
+func tokenize(toks []token, text string, own vocabulary) []token {
+	for i := 0; i < len(text) && len(toks) < maxTokens; {
+		c := text[i]
+		if c == ' ' || c == '\n' || c == '\t' || c == '\r' {
+			i++
+			continue
+		}
+		glued := i > 0 && len(toks) > 0 && int(toks[len(toks)-1].end) == i
+		var t token
+		switch {
+		case !glued && isAddress(text[i:]):
+			t = token{end: int32(i + chunk(text[i:])), sense: sense{kind: kJunk}}
+		case c >= '0' && c <= '9':
+			t = number(text, i)
+		case isLetter(text, i):
+			t = wordToken(text, i, own)
+		default:
+			t = mark(text, i)
+			if t.kind == kSpace {
+				i = int(t.end)
+				continue
+			}
+		}
+		t.start, t.glued = int32(i), glued
+		i = int(t.end)
+		toks = append(toks, t)
+	}
+	taint(toks)
+	return toks
+}
+
+// number reads digits and the ordinal ending glued to them.
+func number(text string, i int) token {
+	j, v := i, 0
+	for j < len(text) && text[j] >= '0' && text[j] <= '9' {
+		if v < 1e8 {
+			v = v*10 + int(text[j]-'0')
+		}
+		j++
+	}
+	t := token{sense: sense{kind: kNum, val: v}, digits: uint8(min(j-i, 99))}
+	rest := text[j:]
+	for _, s := range ordinalEndings {
+		if len(rest) >= len(s) && strings.EqualFold(rest[:len(s)], s) && !isLetter(text, j+len(s)) && !isDigit(text, j+len(s)) {
+			t.ordinal = true
+			j += len(s)
+			break
+		}
+	}
+	t.end = int32(j)
+	return t
+}
+
+var ordinalEndings = [...]string{"st", "nd", "rd", "th", "er", "º", "ª", "°", "ème", "eme", "ste", "de", "e"}
+
+func wordToken(text string, i int, own vocabulary) token {
+	var buf [24]byte
+	b, j := buf[:0], i
+	upper := false
+	for j < len(text) {
+		r, n := rune(text[j]), 1
+		if r >= utf8.RuneSelf {
+			r, n = utf8.DecodeRuneInString(text[j:])
+		}
+		f := fold(r)
+		if f == 0 {
+			break
+		}
+		if j == i {
+			upper = r >= 'A' && r <= 'Z' || r >= 'À' && r <= 'Þ'
+		}
+		if len(b) < len(buf) {
+			b = append(b, f)
+			if r == 'ß' && len(b) < len(buf) {
+				b = append(b, 's')
+			}
+		}
+		j += n
+	}
+	t := token{end: int32(j), upper: upper}
+	if len(b) < len(buf) {
+		t.sense = own.lookup(b)
+	}
+	if t.kind == 0 {
+		t.kind = kWord
+	}
+	return t
+}
+
+// fold returns the lower-case letter without its accent, 0 for what is no letter.
+// Letters of other scripts become '?', so that they make words that mean nothing.
+func fold(r rune) byte {
+	switch {
+	case r >= 'a' && r <= 'z':
+		return byte(r)
+	case r >= 'A' && r <= 'Z':
+		return byte(r + 'a' - 'A')
+	case r < 0xAA || r == 0xAB || r >= 0x2000 && r <= 0x206F || r == 0xAF || r >= 0xB0 && r <= 0xBF || r == 0xD7 || r == 0xF7 || r == '€' || r >= 0x3000 && r <= 0x303F:
+		return 0
+	case r >= 0xC0 && r <= 0xFF:
+		return latin1[r-0xC0]
+	}
+	return '?'
+}
+
+const latin1 = "aaaaaaaceeeeiiiidnooooo0ouuuuytsaaaaaaaceeeeiiiidnooooo0ouuuuyty"
+
+// mark reads anything that is neither a letter nor a digit. White space and characters
+// without width are skipped as kSpace.
+func mark(text string, i int) token {
+	r, n := utf8.DecodeRuneInString(text[i:])
+	t := token{end: int32(i + n), sense: sense{kind: kMark, val: int(r)}}
+	switch r {
+	case '–', '—', '−', '‐', '‑', '‒':
+		t.val = '-'
+	case '’', '‘', '`', '´':
+		t.val = '\''
+	case '～':
+		t.val = '~'
+	case '\u00a0', '\u202f', '\u2009', '\u200b', '\u200c', '\u200d', '\u2060', '\ufeff', '\u00ad', '\v', '\f', '*', '_':
+		t.kind = kSpace
+	}
+	return t
+}
+
+func isDigit(s string, i int) bool { return i < len(s) && s[i] >= '0' && s[i] <= '9' }
+
+func isLetter(s string, i int) bool {
+	if i >= len(s) {
+		return false
+	}
+	r, _ := utf8.DecodeRuneInString(s[i:])
+	return fold(r) != 0 && r != utf8.RuneError
+}
+
+func chunk(s string) int {
+	if i := strings.IndexAny(s, " \t\r\n<>"); i >= 0 {
+		return max(i, 1)
+	}
+	return len(s)
+}
+
+// isAddress reports whether s begins with an address of a page or of a person, whose
+// digits are no dates.
+func isAddress(s string) bool {
+	if c := s[0] | 0x20; c < 'a' || c > 'z' {
+		return false
+	}
+	for i := 0; i < len(s) && i < 256; i++ {
+		switch c := s[i]; {
+		case c == '@':
+			return i+1 < len(s) && s[i+1] > ' '
+		case c == ':':
+			return strings.HasPrefix(s[i:], "://")
+		case c <= ' ' || c == '<' || c == '>' || c == ',' || c == '(' || c >= 0x80:
+			return false
+		case c == '.' && i == 3 && strings.EqualFold(s[:3], "www"):
+			return true
+		}
+	}
+	return false
+}
+
+// taint turns numbers that belong to a code, a sum or a share into junk.
+func taint(toks []token) {
+	for i := range toks {
+		t := &toks[i]
+		if t.digits == 0 {
+			continue
+		}
+		if t.digits > 8 {
+			t.kind = kJunk
+		}
+		if i > 0 && toks[i-1].spoils(t, true) {
+			t.kind = kJunk
+		}
+		if i+1 < len(toks) && toks[i+1].spoils(t, false) {
+			t.kind = kJunk
+		}
+	}
+}
+
+// spoils reports whether the neighbour t makes n something else than a part of a date.
+func (t *token) spoils(n *token, before bool) bool {
+	if t.kind == kMark {
+		switch t.val {
+		case '$', '€', '£', '#', '§', '¥', '&', '=', '\\':
+			return true
+		case '%', '‰':
+			return !before
+		}
+		return false
+	}
+	if t.kind == kCurrency {
+		return before || n.digits != 4
+	}
+	if before {
+		return n.glued && t.kind != kMonth && t.kind != kWeekNo && t.kind != kQuarter && t.kind != kUnit && t.kind != kClock && t.kind != kLead && !(t.kind == kSep && t.val == 'T')
+	}
+	return t.glued && !t.mayFollowDigits()
+}
+
+func (t *token) mayFollowDigits() bool {
+	switch t.kind {
+	case kMonth, kUnit, kMer, kClock, kQuarter, kApprox, kSep, kWeekday, kNum:
+		return true
+	}
+	return false
+}

@@ -1,0 +1,176 @@
+package when
+
+import "strings"
+
+// kind is what a token can do in the grammar.
+type kind uint8
+
+const (
+	kWord     kind = iota + 1 // a word that dates do not use
+	kMark                     // punctuation; val is the character
+	kSpace                    // skipped
+	kJunk                     // never part of a date
+	kNum                      // val; also words such as "three" and "a"
+	kOrd                      // "first" is 1, "last" is -1
+	kMonth                    // 1 to 12
+	kWeekday                  // time.Weekday
+	kUnit                     // unit
+	kRel                      // "this" 0, "next" 1, "last" -1
+	kRelDay                   // "tomorrow" is 1
+	kPart                     // part of the day
+	kLead                     // preposition; val is a lead
+	kThe                      // article
+	kOf                       // "of" in its many forms
+	kEdge                     // start, middle or end of a period
+	kMer                      // "am" 0, "pm" 1
+	kClock                    // "o'clock", "Uhr"
+	kHoliday                  // index of holiday
+	kAbbr                     // "EOD", "EOM"; val is an abbr
+	kAgo                      // points back
+	kHence                    // "later", "from now"
+	kAfter                    // "after", "from"
+	kBefore                   // "before", counting back from a date
+	kNow                      // the moment itself
+	kWork                     // "working", "business": of days
+	kWeekNo                   // "week", "KW", before a number
+	kQuarter                  // "Q"
+	kSome                     // "few", "couple"; val is how many
+	kHalf                     // "half"
+	kAnd                      // "and"
+	kApprox                   // "about"
+	kFollow                   // a word that may follow a bare number of a day
+	kBlock                    // the number after it is no date: "version", "room"
+	kMeeting                  // "meeting"
+	kSep                      // the T of ISO 8601
+	kDue                      // "due", "deadline"
+	kCurrency                 // "EUR"
+	kDateWord                 // "date", "day" said before a date
+	kMore                     // "more", "another"
+	kPast                     // "past", "to" of clocks
+)
+
+// sense is the meaning of a word.
+type sense struct {
+	kind kind
+	val  int
+	weak bool // a word of daily speech as well: "may", "sat"
+}
+
+const (
+	uSecond = iota
+	uMinute
+	uHour
+	uDay
+	uWorkday
+	uWeek
+	uFortnight
+	uMonth
+	uQuarter
+	uYear
+	uWeekend
+)
+
+const (
+	leadOn = iota
+	leadBy
+	leadIn
+	leadAt
+	leadFor
+	leadSince
+	leadFrom
+	leadTo
+)
+
+const (
+	edgeStart = iota
+	edgeMid
+	edgeEnd
+)
+
+const (
+	partMorning = iota
+	partNoon
+	partAfternoon
+	partEvening
+	partNight
+	partMidnight
+)
+
+// vocabulary is the words of a writer's own language; English and the others follow.
+type vocabulary struct {
+	own    map[string]sense
+	native bool // false where the own language is English
+}
+
+var (
+	english     = build(englishWords)
+	foreign     = map[string]map[string]sense{}
+	anyLanguage = map[string]sense{}
+)
+
+func init() {
+	for _, l := range otherLanguages {
+		m := build(l.words)
+		foreign[l.code] = m
+		for w, s := range build(shared(l.words)) {
+			if _, ok := anyLanguage[w]; !ok {
+				anyLanguage[w] = s
+			}
+		}
+	}
+}
+
+// entry gives one sense to the words of a list. A "?" before a word makes it weak; a
+// "!" keeps it to texts in its own language.
+type entry struct {
+	kind  kind
+	val   int
+	words string
+}
+
+func build(table []entry) map[string]sense {
+	m := map[string]sense{}
+	for _, e := range table {
+		for _, w := range strings.Fields(e.words) {
+			bare := strings.TrimLeft(w, "?!")
+			m[bare] = sense{e.kind, e.val, strings.Contains(w, "?")}
+		}
+	}
+	return m
+}
+
+// shared leaves out the words that only their own language may use.
+func shared(table []entry) []entry {
+	var out []entry
+	for _, e := range table {
+		var keep []string
+		for _, w := range strings.Fields(e.words) {
+			if w[0] != '!' {
+				keep = append(keep, w)
+			}
+		}
+		out = append(out, entry{e.kind, e.val, strings.Join(keep, " ")})
+	}
+	return out
+}
+
+func vocabularyFor(locale string) vocabulary {
+	if len(locale) >= 2 {
+		if m, ok := foreign[strings.ToLower(locale[:2])]; ok {
+			return vocabulary{own: m, native: true}
+		}
+	}
+	return vocabulary{own: english}
+}
+
+func (v vocabulary) lookup(word []byte) sense {
+	if s, ok := v.own[string(word)]; ok {
+		return s
+	}
+	if v.native {
+		if s, ok := english[string(word)]; ok {
+			return s
+		}
+	}
+	return anyLanguage[string(word)]
+}
