@@ -1,0 +1,211 @@
+package mailbox
+
+import (
+	"bytes"
+	"crypto/sha256"
+	"encoding/hex"
+	"fmt"
+	"mime"
+	netmail "net/mail"
+	"strings"
+	"time"
+	"unicode"
+
+	mail "github.com/wneessen/go-mail"
+)
+
+// Address is a mailbox and the name of whom it belongs to, which may be empty.
+type Address struct{ Name, Addr string }
+
+// File is an attachment.
+type File struct {
+	Name string // as it is shown; a path is cut down to its last part
+	Type string // "application/pdf"; empty or no type: application/octet-stream
+	Data []byte
+}
+
+// Letter is a mail to be written. Message-IDs may stand in angle brackets or not.
+type Letter struct {
+	From        Address
+	ReplyTo     Address // zero: none
+	To          []Address
+	Subject     string
+	Text        string // UTF-8, lines parted by LF
+	HTML        string // the same once more; empty: text alone
+	MessageID   string
+	InReplyTo   string
+	References  []string // oldest first
+	Date        time.Time
+	Header      map[string]string // further header fields, such as Auto-Submitted
+	Attachments []File
+}
+
+// Compose renders a letter: CRLF, lines of at most 998 bytes, text before HTML.
+// The same Letter always gives the same bytes. Line breaks and control
+// characters in the subject and in names become spaces; elsewhere in the header
+// they are an error, as is an address or Message-ID that is none.
+func Compose(l Letter) ([]byte, error) {
+	if err := l.check(); err != nil {
+		return nil, err
+	}
+	m := mail.NewMsg(mail.WithNoDefaultUserAgent(), mail.WithEncoding(mail.EncodingQP), mail.WithCharset(mail.CharsetUTF8))
+	m.FromMailAddress(l.From.netmail())
+	if l.ReplyTo.Addr != "" {
+		m.ReplyToMailAddress(l.ReplyTo.netmail())
+	}
+	to := make([]*netmail.Address, len(l.To))
+	for i, a := range l.To {
+		to[i] = a.netmail()
+	}
+	m.ToMailAddress(to...)
+	m.Subject(oneLine(l.Subject))
+	m.SetDateWithValue(l.Date)
+	m.SetMessageIDWithValue(bare(l.MessageID))
+	if l.InReplyTo != "" {
+		m.SetGenHeader(mail.HeaderInReplyTo, "<"+bare(l.InReplyTo)+">")
+	}
+	if refs := references(l.References); refs != "" {
+		m.SetGenHeader(mail.HeaderReferences, refs)
+	}
+	for name, value := range l.Header {
+		m.SetGenHeader(mail.Header(name), value)
+	}
+	m.SetBodyString(mail.TypeTextPlain, body(l.Text))
+	if l.HTML != "" {
+		m.AddAlternativeString(mail.TypeTextHTML, body(l.HTML))
+	}
+	for _, f := range l.Attachments {
+		if err := attach(m, f); err != nil {
+			return nil, err
+		}
+	}
+	var raw bytes.Buffer
+	if _, err := m.WriteTo(&raw); err != nil {
+		return nil, fmt.Errorf("the letter %q cannot be written: %w", l.Subject, err)
+	}
+	return fixBoundaries(raw.Bytes(), bare(l.MessageID)), nil
+}
+
+// attach writes both headers of the part itself: go-mail would take the type
+// from this machine's tables, and knows only one way to write a name.
+func attach(m *mail.Msg, f File) error {
+	name := oneLine(f.Name[strings.LastIndexAny(f.Name, `/\`)+1:])
+	kind := f.Type
+	if _, _, err := mime.ParseMediaType(kind); err != nil {
+		kind = "application/octet-stream"
+	}
+	headers := func(part *mail.File) {
+		part.Header.Set("Content-Type", kind)
+		part.Header.Set("Content-Disposition", mime.FormatMediaType("attachment", map[string]string{"filename": name}))
+	}
+	if err := m.AttachReader(name, bytes.NewReader(f.Data), headers); err != nil {
+		return fmt.Errorf("the attachment %q cannot be added: %w", f.Name, err)
+	}
+	return nil
+}
+
+// check refuses what would break the header, or let one field become two.
+func (l Letter) check() error {
+	addresses := append([]Address{l.From}, l.To...)
+	if l.ReplyTo != (Address{}) {
+		addresses = append(addresses, l.ReplyTo)
+	}
+	if len(l.To) == 0 {
+		return fmt.Errorf("the letter %q has no recipient", l.Subject)
+	}
+	for _, a := range addresses {
+		if !isAddress(a.Addr) {
+			return fmt.Errorf("the letter %q cannot be addressed: %q is no address", l.Subject, a.Addr)
+		}
+	}
+	if !isMessageID(bare(l.MessageID)) {
+		return fmt.Errorf("the letter %q has no proper Message-ID: %q", l.Subject, l.MessageID)
+	}
+	if l.InReplyTo != "" && !isMessageID(bare(l.InReplyTo)) {
+		return fmt.Errorf("the letter %q answers what is no Message-ID: %q", l.Subject, l.InReplyTo)
+	}
+	if l.Date.IsZero() {
+		return fmt.Errorf("the letter %q has no date", l.Subject)
+	}
+	for name, value := range l.Header {
+		if !isFieldName(name) || strings.ContainsFunc(value, unicode.IsControl) {
+			return fmt.Errorf("the letter %q has a header field that would break it: %q: %q", l.Subject, name, value)
+		}
+	}
+	return nil
+}
+
+func isFieldName(s string) bool {
+	return s != "" && !strings.ContainsFunc(s, func(r rune) bool { return r <= ' ' || r >= 0x7f || r == ':' })
+}
+
+// isMessageID is lenient about what stands inside: it must only not break the
+// line, and be short enough to stand in one.
+func isMessageID(s string) bool {
+	return s != "" && len(s) <= 900 && !strings.ContainsFunc(s, func(r rune) bool {
+		return r <= ' ' || r >= 0x7f || r == '<' || r == '>'
+	})
+}
+
+func bare(id string) string {
+	return strings.TrimSuffix(strings.TrimPrefix(strings.TrimSpace(id), "<"), ">")
+}
+
+// references keeps the first and the last twenty, which is what threads are made of.
+func references(ids []string) string {
+	var good []string
+	for _, id := range ids {
+		if id = bare(id); isMessageID(id) {
+			good = append(good, "<"+id+">")
+		}
+	}
+	if len(good) > 21 {
+		good = append(good[:1], good[len(good)-20:]...)
+	}
+	return strings.Join(good, " ")
+}
+
+func (a Address) netmail() *netmail.Address {
+	return &netmail.Address{Name: oneLine(a.Name), Address: a.Addr}
+}
+
+// oneLine turns line breaks and control characters into single spaces.
+func oneLine(s string) string {
+	s = strings.Map(func(r rune) rune {
+		if unicode.IsControl(r) {
+			return ' '
+		}
+		return r
+	}, strings.ToValidUTF8(s, "\uFFFD"))
+	return strings.Join(strings.Fields(s), " ")
+}
+
+func body(s string) string {
+	s = strings.ToValidUTF8(s, "\uFFFD")
+	return strings.ReplaceAll(strings.ReplaceAll(s, "\r\n", "\n"), "\r", "\n")
+}
+
+// fixBoundaries gives the parts boundaries that follow from the Message-ID in
+// place of random ones. go-mail's own way of setting one would use it for both
+// levels. What is replaced is sixty random digits, which stand nowhere else.
+func fixBoundaries(raw []byte, id string) []byte {
+	sum := sha256.Sum256([]byte(id))
+	for i, name := range boundaries(raw) {
+		fixed := fmt.Sprintf("duly_%s_%d", hex.EncodeToString(sum[:12]), i+1)
+		raw = bytes.ReplaceAll(raw, []byte(name), []byte(fixed))
+	}
+	return raw
+}
+
+// boundaries lists the boundaries of a mail that go-mail has rendered, outermost first.
+func boundaries(raw []byte) []string {
+	var names []string
+	multipart := false
+	for line := range bytes.Lines(raw) {
+		if name, ok := bytes.CutPrefix(line, []byte(" boundary=")); ok && multipart {
+			names = append(names, string(bytes.TrimSpace(name)))
+		}
+		multipart = bytes.HasPrefix(line, []byte("Content-Type: multipart/"))
+	}
+	return names
+}
