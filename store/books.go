@@ -1,0 +1,154 @@
+package store
+
+import (
+	"strings"
+	"time"
+
+	"duly/reminders"
+)
+
+var _ reminders.Books = (*Tx)(nil)
+
+const (
+	live      = `status IN ('open', 'started', 'blocked')`
+	dueOrder  = ` ORDER BY due = '', due, id` // earliest first, undated last
+	newest    = ` ORDER BY id DESC LIMIT 1`
+	lettersOf = `WHERE id IN (SELECT letter_id FROM letter_rows WHERE ref = $1)`
+)
+
+// Person finds a person by id.
+func (tx *Tx) Person(id int64) (reminders.Person, bool) { return byID(tx, people, id) }
+
+// PersonByEmail finds a person by address, in whatever case it is written.
+func (tx *Tx) PersonByEmail(email string) (reminders.Person, bool) {
+	return one(tx, people, `WHERE email = $1`, strings.ToLower(email))
+}
+
+// People are all, by address.
+func (tx *Tx) People() []reminders.Person { return list(tx, people, `ORDER BY email`) }
+
+// Item finds an item by id.
+func (tx *Tx) Item(id int64) (reminders.Item, bool) { return byID(tx, items, id) }
+
+// ItemsOf are the items of a meeting, in the order they were written down.
+func (tx *Tx) ItemsOf(meetingID int64) []reminders.Item {
+	return list(tx, items, `WHERE meeting_id = $1 ORDER BY id`, meetingID)
+}
+
+// LiveItems are the live items that a person is told of, earliest due first, undated last.
+func (tx *Tx) LiveItems(personID int64) []reminders.Item {
+	return list(tx, items, `WHERE tell_id = $1 AND `+live+dueOrder, personID)
+}
+
+// Organised are the live items that came from a person's minutes, by owner, earliest due first.
+func (tx *Tx) Organised(personID int64) []reminders.Item {
+	return list(tx, items, `WHERE organiser_id = $1 AND `+live+` ORDER BY owner_id, due = '', due, id`, personID)
+}
+
+// LiveItemsOfSeries are the live items of an organiser's meetings of a series.
+func (tx *Tx) LiveItemsOfSeries(series string, organiserID int64) []reminders.Item {
+	if series == "" {
+		return nil
+	}
+	return list(tx, items, `WHERE meeting_id IN (SELECT id FROM meetings WHERE series = $1 AND organiser_id = $2) AND `+live+dueOrder,
+		series, organiserID)
+}
+
+// Meeting finds a meeting by id.
+func (tx *Tx) Meeting(id int64) (reminders.Meeting, bool) { return byID(tx, meetings, id) }
+
+// MeetingByMail finds the minutes that came with a Message-ID.
+func (tx *Tx) MeetingByMail(messageID string) (reminders.Meeting, bool) {
+	if messageID == "" {
+		return reminders.Meeting{}, false
+	}
+	return one(tx, meetings, `WHERE message_id = $1`+newest, messageID)
+}
+
+// FindVendor looks by VAT id, IBAN, key, then domain; empty fields match nothing.
+func (tx *Tx) FindVendor(v reminders.Vendor) (reminders.Vendor, bool) {
+	for _, by := range []struct{ col, value string }{
+		{"vat_id", v.VATID}, {"iban", v.IBAN}, {"key", v.Key}, {"domain", v.Domain},
+	} {
+		if by.value == "" {
+			continue
+		}
+		if found, ok := one(tx, vendors, `WHERE `+by.col+` = $1 ORDER BY id LIMIT 1`, by.value); ok {
+			return found, true
+		}
+	}
+	return reminders.Vendor{}, false
+}
+
+// Vendor finds a vendor by id.
+func (tx *Tx) Vendor(id int64) (reminders.Vendor, bool) { return byID(tx, vendors, id) }
+
+// FindInvoice finds a vendor's invoice by its normalised number; "" finds none.
+func (tx *Tx) FindInvoice(vendorID int64, number string) (reminders.Invoice, bool) {
+	if number == "" {
+		return reminders.Invoice{}, false
+	}
+	return one(tx, invoices, `WHERE vendor_id = $1 AND number = $2`+newest, vendorID, number)
+}
+
+// LastInvoice is the one of a contract that was issued last.
+func (tx *Tx) LastInvoice(contractID int64) (reminders.Invoice, bool) {
+	if contractID == 0 {
+		return reminders.Invoice{}, false
+	}
+	return one(tx, invoices, `WHERE contract_id = $1 ORDER BY issued DESC, id DESC LIMIT 1`, contractID)
+}
+
+// Contract finds a contract by id.
+func (tx *Tx) Contract(id int64) (reminders.Contract, bool) { return byID(tx, contracts, id) }
+
+// ContractsOfVendor are a vendor's, oldest first.
+func (tx *Tx) ContractsOfVendor(vendorID int64) []reminders.Contract {
+	return list(tx, contracts, `WHERE vendor_id = $1 ORDER BY id`, vendorID)
+}
+
+// ContractsOfOwner are a person's, earliest deadline first, those without one last.
+func (tx *Tx) ContractsOfOwner(personID int64) []reminders.Contract {
+	return list(tx, contracts, `WHERE owner_id = $1 ORDER BY deadline = '', deadline, id`, personID)
+}
+
+// Letter finds a letter by its Message-ID.
+func (tx *Tx) Letter(messageID string) (reminders.Letter, bool) {
+	return tx.letter(`WHERE message_id = $1`, messageID)
+}
+
+// LetterByKey finds a letter by the act it names.
+func (tx *Tx) LetterByKey(key string) (reminders.Letter, bool) {
+	return tx.letter(`WHERE key = $1`, key)
+}
+
+// Unsent are the letters still queued that hold a row of ref, oldest first.
+func (tx *Tx) Unsent(ref string) []reminders.Letter {
+	return tx.letters(lettersOf+` AND state = 'queued' ORDER BY id`, ref)
+}
+
+// LetterOfRef is the newest letter to an address that holds a row of ref.
+func (tx *Tx) LetterOfRef(to, ref string) (reminders.Letter, bool) {
+	return tx.letter(lettersOf+` AND to_addr = $2`+newest, ref, to)
+}
+
+// CountLetters counts what was queued since a moment, that one included, and until now; an
+// empty address or thread counts all. Letters of a future that a wrong clock made do not count.
+func (tx *Tx) CountLetters(to, thread string, since time.Time) int {
+	var w where
+	w.when(to != "", "to_addr = ?", to)
+	w.when(thread != "", "thread = ?", thread)
+	w.when(true, "queued_at >= ?", timeText(since))
+	w.when(true, "queued_at <= ?", timeText(tx.now))
+	return value[int](tx, `SELECT count(*) FROM letters `+w.text(), w.args...)
+}
+
+// EventsOf are the changes that one mail made, oldest first.
+func (tx *Tx) EventsOf(inboxID int64) []reminders.Event {
+	return list(tx, events, `WHERE inbox_id = $1 ORDER BY id`, inboxID)
+}
+
+// LastChange is the mail that last changed ref with a row to go back to; 0: none.
+func (tx *Tx) LastChange(ref string) int64 {
+	return value[int64](tx, `SELECT inbox_id FROM events WHERE ref = $1 AND was IS NOT NULL AND inbox_id <> 0`+newest, ref)
+}
