@@ -21,13 +21,13 @@ func AuthorOf(h Header, subject, text string) Author {
 func authorOf(h Header, subject, text string, c *content) Author {
 	s := signalsOf(h, subject, text)
 	switch {
-	case c.feedback || s.report == "feedback-report":
+	case c.feedback || s.report == "feedback-report" || s.complains && c.original != nil:
 		return AutoReply
 	case c.receipt || s.report == "disposition-notification":
 		return Receipt
 	case len(c.status) > 0:
 		return reported(c.status, s)
-	case s.isBounce():
+	case s.isBounce() || isBounceJSON(text):
 		if s.saysDelayed() {
 			return Delayed
 		}

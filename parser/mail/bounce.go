@@ -17,26 +17,36 @@ const maxFailed = 200
 
 func bounceOf(h Header, text string, c *content) Bounce {
 	var b Bounce
-	b.readStatus(c.status)
-	for _, a := range parseAddresses(h.rawAll("X-Failed-Recipients")) {
-		b.fail(a.Addr)
-	}
-	if len(b.Failed) == 0 {
-		b.readText(text)
+	for _, r := range recipientsOf(c.status) {
+		if !r.arrived() {
+			b.fail(r.addr)
+			if b.Status == "" {
+				b.Status, b.Diagnostic = r.status, r.diagnostic
+			}
+		}
 	}
 	original, _, _ := readHeader(c.original)
+	own := append(parseAddresses(h.rawAll("To")), parseAddresses(h.rawAll("Delivered-To"))...)
+	if len(b.Failed) == 0 {
+		for _, a := range parseAddresses(h.rawAll("X-Failed-Recipients")) {
+			b.fail(a.Addr)
+		}
+		for _, addr := range append(failedInJSON(text), failedIn(text, own)...) {
+			b.fail(addr)
+		}
+	}
 	if len(b.Failed) == 0 {
 		for _, a := range parseAddresses(original.raw("To")) {
 			b.fail(a.Addr)
 		}
 	}
 	b.findIDs(h, original, text)
-	b.Hard = strings.HasPrefix(b.Status, "5")
+	b.judge(text)
 	return b
 }
 
 func (b *Bounce) fail(addr string) {
-	if !strings.Contains(addr, "@") || len(b.Failed) >= maxFailed {
+	if strings.IndexByte(addr, '@') < 1 || len(b.Failed) >= maxFailed {
 		return
 	}
 	for _, known := range b.Failed {
@@ -47,100 +57,59 @@ func (b *Bounce) fail(addr string) {
 	b.Failed = append(b.Failed, addr)
 }
 
-func (b *Bounce) readStatus(status []byte) {
-	for _, r := range recipientsOf(status) {
-		if r.action != "failed" && r.action != "delayed" && r.action != "" {
+// judge finds the status in the words where no field gives it. What says neither that it is
+// permanent nor that it is temporary is not taken for hard.
+func (b *Bounce) judge(text string) {
+	text = text[:min(len(text), maxReport)]
+	if !isStatus(b.Status) {
+		b.Status = statusIn(b.Diagnostic)
+	}
+	if b.Status == "" {
+		b.Status = statusIn(text)
+	}
+	if b.Status != "" {
+		b.Hard = b.Status[0] == '5'
+		return
+	}
+	b.Hard = containsAny(fold(text), hardTexts)
+}
+
+var hardTexts = []string{"user unknown", "unknown user", "no such user", "does not exist", "doesn't exist", "permanent error", "permanent fatal", "permanently", "unknown recipient",
+	"recipient unknown", "unrouteable", "unroutable", "not listed in", "no mailbox", "host unknown", "address rejected", "invalid recipient", "no longer exist", "not found", "couldn't be found",
+	"existiert nicht", "unbekannt", "n'existe pas", "inconnu", "no existe", "desconocid", "bestaat niet", "onbekend", "non esiste", "sconosciut", "não existe", "не существует", "不存在", "宛先不明", "存在しません"}
+
+// statusIn finds "5.1.1", or makes "5.0.0" of the reply code 550.
+func statusIn(text string) string {
+	code := ""
+	for at := 0; at < len(text); at++ {
+		if c := text[at]; c != '4' && c != '5' || at > 0 && (isDigit(text[at-1]) || text[at-1] == '.') {
 			continue
 		}
-		b.fail(r.addr)
-		if b.Status == "" {
-			b.Status, b.Diagnostic = r.status, r.diagnostic
+		word := text[at:]
+		if end := strings.IndexFunc(word[:min(len(word), 12)], func(r rune) bool { return (r < '0' || r > '9') && r != '.' }); end >= 0 {
+			word = word[:end]
+		}
+		if word = strings.TrimRight(word, "."); isStatus(word) {
+			return word
+		}
+		if code == "" && len(word) == 3 && isReplyCode(text[at:]) && word[1] <= '5' {
+			code = word[:1] + ".0.0"
 		}
 	}
+	return code
 }
 
-// recipient is one group of fields of RFC 3464.
-type recipient struct{ addr, action, status, diagnostic string }
-
-func recipientsOf(status []byte) []recipient {
-	var list []recipient
-	for rest := status; len(rest) > 0 && len(list) < maxFailed; {
-		var h Header
-		before := len(rest)
-		if h, rest, _ = readHeader(rest); len(rest) == before {
-			_, rest = cutLine(rest)
-		}
-		r := recipient{
-			addr:       typedAddress(h.raw("Final-Recipient")),
-			action:     firstWord(h.Get("Action")),
-			status:     firstWord(h.Get("Status")),
-			diagnostic: afterType(h.Get("Diagnostic-Code")),
-		}
-		if o := typedAddress(h.raw("Original-Recipient")); !strings.Contains(r.addr, "@") && o != "" {
-			r.addr = o
-		}
-		if r.addr != "" || r.action != "" {
-			list = append(list, r)
+func isStatus(s string) bool {
+	parts := strings.Split(s, ".")
+	if len(parts) != 3 || parts[0] != "4" && parts[0] != "5" {
+		return false
+	}
+	for _, p := range parts[1:] {
+		if p == "" || len(p) > 3 || strings.Trim(p, "0123456789") != "" {
+			return false
 		}
 	}
-	return list
-}
-
-func typedAddress(v string) string { return cleanAddr(afterType(v)) }
-
-// afterType takes the "rfc822;" off a field's value.
-func afterType(v string) string {
-	if _, after, ok := strings.Cut(v, ";"); ok {
-		v = after
-	}
-	return strings.TrimSpace(v)
-}
-
-// reported reads the machine's account: what failed outweighs what is late, and that what
-// was delivered.
-func reported(status []byte, s signals) Author {
-	author := Receipt
-	list := recipientsOf(status)
-	for _, r := range list {
-		switch r.action {
-		case "failed":
-			return Bounced
-		case "delayed":
-			author = Delayed
-		case "":
-			if strings.HasPrefix(r.status, "5") {
-				return Bounced
-			}
-		}
-	}
-	if len(list) == 0 {
-		if s.saysDelayed() {
-			return Delayed
-		}
-		return Bounced
-	}
-	return author
-}
-
-// readText looks for the failed addresses in the report's words: before the quoted mail,
-// first where a line begins with one.
-func (b *Bounce) readText(text string) {
-	text = text[:min(len(text), 64<<10)]
-	for _, line := range strings.Split(text, "\n") {
-		if isOriginalMark(line) {
-			break
-		}
-		line = strings.TrimSpace(line)
-		if strings.HasPrefix(line, "<") || strings.Index(line, "@") > 0 && strings.Index(line, "@") < strings.IndexByte(line+" ", ' ') {
-			b.fail(addressIn(line))
-		}
-	}
-}
-
-func isOriginalMark(line string) bool {
-	low := strings.ToLower(line)
-	return strings.Contains(low, "original message") || strings.Contains(low, "copy of the message") || strings.HasPrefix(low, "received:") ||
-		strings.HasPrefix(low, "return-path:") || strings.Contains(low, "message headers")
+	return true
 }
 
 func (b *Bounce) findIDs(h, original Header, text string) {
@@ -156,20 +125,18 @@ func (b *Bounce) findIDs(h, original Header, text string) {
 	add(messageIDs(original.raw("Message-ID")))
 	add(messageIDs(h.rawAll("In-Reply-To")))
 	add(messageIDs(h.rawAll("References")))
-	low := strings.ToLower(text)
-	for at := 0; ; {
-		i := strings.Index(low[at:], "message-id:")
-		if i < 0 {
-			break
+	const label = "message-id:"
+	for at := 0; at+len(label) < len(text); at++ {
+		if c := text[at]; (c == 'm' || c == 'M') && strings.EqualFold(text[at:at+len(label)], label) {
+			at += len(label) - 1
+			add(messageIDs(firstLine(text[at+1:])))
 		}
-		at += i + len("message-id:")
-		add(messageIDs(firstLines(text[min(at, len(text)):])))
 	}
 }
 
-// firstLines: a field's value, which may stand on the line below its name.
-func firstLines(s string) string {
-	s = strings.TrimLeft(s[:min(len(s), 1000)], " \t\r\n")
+// firstLine: a field's value, which may stand on the line below its name.
+func firstLine(s string) string {
+	s = strings.TrimLeft(s[:min(len(s), 1000)], " \t\n")
 	line, _, _ := strings.Cut(s, "\n")
 	return line
 }

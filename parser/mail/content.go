@@ -55,58 +55,38 @@ func (c *content) sequence(parts []part) string {
 	return strings.Join(shown, "\n\n")
 }
 
-// alternative prefers the plain text, unless it only says that there is HTML.
+// alternative prefers the plain text, unless the HTML says far more: then the plain text is
+// only a stub ("please view this in HTML").
 func (c *content) alternative(p *part) string {
-	for i := range p.parts {
-		if plain := &p.parts[i]; plain.is("text/plain") && !plain.isAttached() {
-			t := c.text(plain)
-			if isStub(t) {
-				continue
-			}
-			c.silent++
-			defer func() { c.silent-- }()
-			for j := range p.parts {
-				if j != i {
-					c.text(&p.parts[j])
-				}
-			}
-			return t
-		}
-	}
+	plain := ""
 	var rest []part
 	for _, q := range p.parts {
-		if !q.is("text/plain") || q.isAttached() {
+		if plain == "" && q.is("text/plain") && !q.isAttached() {
+			plain = c.text(&q)
+		} else {
 			rest = append(rest, q)
 		}
 	}
-	if t := c.sequence(rest); strings.TrimSpace(t) != "" {
-		return t
+	short := strings.TrimSpace(plain)
+	if len(short) > maxStub {
+		c.silent++
+		c.sequence(rest)
+		c.silent--
+		return plain
 	}
-	return c.sequence(p.parts)
+	rich := c.sequence(rest)
+	if say := len(strings.TrimSpace(rich)); short == "" || say > 200 && say > 5*len(short) ||
+		say > 2*len(short) && containsAny(strings.ToLower(short), stubPhrases) {
+		return rich
+	}
+	return plain
 }
 
-// isStub: a plain alternative that has nothing to say itself.
-func isStub(t string) bool {
-	t = strings.TrimSpace(t)
-	if t == "" {
-		return true
-	}
-	if len(t) > 400 {
-		return false
-	}
-	low := strings.ToLower(t)
-	for _, phrase := range stubPhrases {
-		if strings.Contains(low, phrase) {
-			return true
-		}
-	}
-	return false
-}
+// maxStub is the size in bytes of the longest plain text that may be only a stub.
+const maxStub = 400
 
-var stubPhrases = []string{"html-enabled", "html enabled", "html email", "html e-mail", "html mail", "html version", "html format",
-	"supports html", "support html", "in html", "view this email in", "view this message in", "view it in your browser", "view in browser",
-	"view in html", "html message", "html-format", "html-fähig", "html-mail", "html-version", "format html", "au format html", "formato html", "en html", "html-bericht",
-	"plain text version", "not support html", "mime-aware", "mime compatible", "text part intentionally"}
+var stubPhrases = []string{"html", "in your browser", "view in browser", "view it online", "view online", "im browser", "navigateur", "navegador",
+	"plain text version", "mime-aware", "mime compatible", "text part intentionally"}
 
 // message shows a mail within the mail, as a forward does.
 func (c *content) message(p *part) string {

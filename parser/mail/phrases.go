@@ -32,6 +32,8 @@ var awaySubjects = []string{
 	"frånvaro", "fraværende", "fravær", "poissa", "nieobecność", "nieobecna", "mimo kancelář", "отсутствие", "в отпуске",
 }
 
+var complaintSubjects = []string{"complaint about message", "abuse report", "email feedback report", "spam complaint", "abuse complaint"}
+
 // awayTexts are what a notice itself says.
 var awayTexts = []string{
 	"out of the office", "out of office", "out of my office", "away from the office", "away from my desk", "away from my email", "away from my e-mail", "not in the office", "i am currently away", "i'm currently away", "i am away", "i will be away", "i'll be away",

@@ -12,6 +12,7 @@ type signals struct {
 	nullSender bool   // the envelope's sender is empty, as with reports and many responders
 	daemon     bool   // from a mail system's own address or name
 	answers    bool   // it answers a mail
+	complains  bool   // the subject is that of a complaint about spam
 	robotField bool   // a field that only responders write
 	suppress   bool   // X-Auto-Response-Suppress
 	failed     bool   // X-Failed-Recipients
@@ -38,6 +39,7 @@ func signalsOf(h Header, subject, text string) signals {
 		s.report = strings.ToLower(params["report-type"])
 	}
 	s.subject, s.replied = cutReplyMarks(fold(subject))
+	_, s.complains = startsWith(s.subject, complaintSubjects)
 	s.readSender(h)
 	s.readFields(h)
 	return s
