@@ -2,3 +2,98 @@
 // commands in it. Where it doubts it reads no command: closing something wrongly is the
 // worst mistake that duly can make.
 package reply
+
+import "duly/parser/when"
+
+// Answer is a mail that answers a letter, already decoded.
+type Answer struct {
+	Text   string // the plain text part, "" where the mail has only HTML
+	HTML   string // the HTML alternative, "" where the mail has only plain text
+	Parent string // the text of the letter that was answered, "" where it is unknown
+	First  bool   // a first mail or a forward: nothing is cut, the quoted part is the content
+}
+
+// Offer is one numbered row of the letter that was answered.
+type Offer struct {
+	N     int    // the number shown before the row, from 1
+	Ref   string // the item's reference, such as "A-142"
+	Task  string
+	Owner string
+}
+
+// About says what the answered letter was about; it decides which commands can be meant.
+type About string
+
+// What a letter may be about. An unknown About counts as Items.
+const (
+	Items   About = "items"   // a reminder or the news of one or more action items
+	Receipt About = "receipt" // what duly read in minutes, sent to the organiser
+	Renewal About = "renewal" // a contract that renews
+	Direct  About = "direct"  // a mail to duly without a thread: only whole-line commands count
+)
+
+// Context is what the reader of commands knows besides the words.
+type Context struct {
+	when.Context
+	Offers []Offer
+	About  About
+	People []string // names that a bare "2 sam" may mean; empty: any word that looks like a name
+}
+
+// Command is one thing that the sender wants done. Verb is one of the words listed below.
+// Target is the number or reference of one item as it was said or found ("2", "A-142"),
+// "all", or "" where the letter was about one thing.
+type Command struct {
+	Verb      string
+	Target    string
+	Until     when.Day // for due, snooze and add; zero where the words name no safe day
+	UntilText string   // the words of that day
+	To        string   // for assign and add: a name or an address, "me" for the sender; for merge the other number
+	Reason    string   // for start, block and drop
+	Text      string   // for add: the task
+	Days      []int    // for warn: days before the notice deadline, as said
+	Evidence  string   // the sentence that it rests on
+}
+
+// The verbs of commands.
+const (
+	Done        = "done"
+	Reopen      = "reopen"
+	Start       = "start"
+	Block       = "block"
+	Snooze      = "snooze"
+	Due         = "due"
+	Assign      = "assign"
+	Drop        = "drop"
+	Add         = "add"
+	Merge       = "merge"
+	Renew       = "renew"
+	Cancel      = "cancel"
+	Renegotiate = "renegotiate"
+	Warn        = "warn"
+	Ack         = "ack"
+	Undo        = "undo"
+	Confirm     = "confirm"
+	List        = "list"
+	Status      = "status"
+	Help        = "help"
+	Stop        = "stop"
+	StartAgain  = "start-again"
+)
+
+// Reading is what an answer says.
+type Reading struct {
+	Text     string // what NewText returns
+	Commands []Command
+	Unclear  []string // sentences that look like a command but were not understood
+}
+
+// NewText returns what the sender wrote new: no quotes, attributions, signatures,
+// disclaimers or banners. Answers between the quoted lines are kept, in their order.
+// A first mail or a forward comes back whole.
+func NewText(a Answer) string {
+	if a.First {
+		return whole(a)
+	}
+	return shown(cut(a))
+}

@@ -1,0 +1,297 @@
+package reply
+
+import (
+	"strings"
+	"unicode"
+	"unicode/utf8"
+)
+
+// Bounds of an attribution: mail programs wrap it over a few lines, and nobody's name and
+// date take more. They keep hostile input linear.
+const (
+	maxAttrLines = 5
+	maxAttrBytes = 420
+)
+
+// attributionAt reads the attribution that begins at line i, and returns the line after
+// it. The text that may stand before it on its first line and behind it on its last
+// ("reply On Mon, … wrote: > quote") comes back as before and behind.
+func attributionAt(lines []line, i int) (end int, before, behind string, ok bool) {
+	first := lines[i].text
+	if first == "" || !mayBegin(first) {
+		return attributionInside(lines, i)
+	}
+	var b strings.Builder
+	for j := i; j < len(lines) && j < i+maxAttrLines; j++ {
+		if lines[j].blank() && !(j > i && openAddress(lines, i, j)) {
+			break
+		}
+		if len(lines[j].raw) > maxAttrBytes {
+			break
+		}
+		if b.Len() > 0 {
+			b.WriteByte(' ')
+		}
+		b.WriteString(clean(lines[j].raw))
+		if b.Len() > maxAttrBytes {
+			break
+		}
+		if isAttribution(b.String(), quoteFollows(lines, j+1)) {
+			return j + 1, "", "", true
+		}
+	}
+	return attributionInside(lines, i)
+}
+
+// openAddress tells whether the blank line j stands inside an attribution whose address
+// comes below it, as Polymail writes it.
+func openAddress(lines []line, i, j int) bool {
+	n := next(lines, j)
+	return n < len(lines) && n == j+1 && strings.HasPrefix(lines[n].raw, "<") && scan(lines[i].text).date
+}
+
+// attributionInside finds an attribution that shares its line with the reply before it or
+// with the quote behind it. Only the strongest shape counts there: a lead word, a date,
+// an address or a long way to the verb, and a colon.
+func attributionInside(lines []line, i int) (end int, before, behind string, ok bool) {
+	s := lines[i].text
+	if len(s) > 4*maxAttrBytes {
+		s = s[:4*maxAttrBytes]
+	}
+	for at := 0; at < len(s); {
+		c := strings.IndexByte(s[at:], ':')
+		if c < 0 {
+			return 0, "", "", false
+		}
+		at += c + 1
+		if !endsInVerb(s[:at-1]) {
+			continue
+		}
+		begin := leadBefore(s, at)
+		if begin < 0 || !isAttribution(s[begin:at], true) || !scan(s[begin:at]).date {
+			continue
+		}
+		return i + 1, strings.TrimRight(strings.TrimSpace(s[:begin]), "-–— "), strings.TrimSpace(lines[i].text[at:]), true
+	}
+	return 0, "", "", false
+}
+
+// endsInVerb tells whether the words before a colon end in a verb of writing.
+func endsInVerb(s string) bool {
+	s = strings.TrimRight(s, " *_")
+	if len(s) > 60 {
+		s = s[len(s)-60:]
+	}
+	f := strings.Fields(s)
+	for i := len(f) - 1; i >= 0 && i >= len(f)-3; i-- {
+		if isWrote(f[i]) {
+			return true
+		}
+	}
+	return false
+}
+
+// leadBefore returns the last place before at where a lead word is followed by a date.
+func leadBefore(s string, at int) int {
+	low := max(0, at-maxAttrBytes)
+	for i := at - 1; i >= low; i-- {
+		if i > 0 && !strings.ContainsRune(" -\t(*", rune(s[i-1])) || !utf8.RuneStart(s[i]) {
+			continue
+		}
+		w, rest, _ := strings.Cut(s[i:min(at, i+80)], " ")
+		if r, _ := utf8.DecodeRuneInString(w); unicode.IsUpper(r) && leads[strings.ToLower(w)] && dateSoon(rest) {
+			return i
+		}
+	}
+	return -1
+}
+
+// mayBegin tells cheaply whether a line can be the first of an attribution.
+func mayBegin(s string) bool {
+	s = strings.TrimLeft(s, "*_- \"'([~")
+	if s == "" || len(s) > maxAttrBytes {
+		return false
+	}
+	if s[0] >= '0' && s[0] <= '9' || strings.HasSuffix(s, ":") || strings.HasSuffix(s, "：") {
+		return true
+	}
+	w, rest, _ := strings.Cut(s, " ")
+	if leads[strings.ToLower(strings.TrimRight(w, ".,:"))] && dateSoon(rest) {
+		return true
+	}
+	if strings.IndexByte(s, '@') > 0 && (strings.IndexByte(s, '<') > 0 || strings.IndexByte(s, '(') > 0) && nameFirst(s) {
+		return true
+	}
+	return w != "" && dateSoon(s) && (strings.HasSuffix(w, ",") || s[0] >= utf8.RuneSelf)
+}
+
+// nameFirst tells whether a short name, not a sentence, stands before the address.
+func nameFirst(s string) bool {
+	at := strings.IndexAny(s, "<(")
+	return at >= 0 && at < 80 && len(strings.Fields(s[:at])) <= 7
+}
+
+// dateSoon tells whether a digit stands within the next few words.
+func dateSoon(s string) bool {
+	n := 0
+	for i := 0; i < len(s) && i < 64; i++ {
+		switch {
+		case s[i] >= '0' && s[i] <= '9':
+			return true
+		case s[i] == ' ':
+			if n++; n > 3 {
+				return false
+			}
+		}
+	}
+	return false
+}
+
+// marks says which parts of an attribution a text holds.
+type marks struct {
+	words   int
+	verb    bool // a verb of writing
+	last    bool // … as its last words
+	date    bool // a year, a full date or a time of day
+	clock   bool
+	address bool
+}
+
+// scan looks for the parts of an attribution in a short text.
+func scan(s string) marks {
+	var m marks
+	f := strings.Fields(s)
+	m.words = len(f)
+	for i, w := range f {
+		if isWrote(w) {
+			m.verb = true
+			m.last = i >= len(f)-3
+		}
+		if at := strings.IndexByte(w, '@'); at > 0 && strings.IndexByte(w[at:], '.') > 0 {
+			m.address = true
+		}
+		if strings.Contains(w, "mailto:") {
+			m.address = true
+		}
+	}
+	m.date, m.clock = dateMarks(s)
+	return m
+}
+
+// dateMarks finds a year or a full numeric date, and a time of day.
+func dateMarks(s string) (date, clock bool) {
+	run, groups, value := 0, 0, 0
+	for i := 0; i <= len(s); i++ {
+		if i < len(s) && s[i] >= '0' && s[i] <= '9' {
+			value = value*10 + int(s[i]-'0')
+			run++
+			continue
+		}
+		if run == 4 && value >= 1970 && value < 2100 {
+			date = true
+		}
+		if run == 1 || run == 2 {
+			groups++
+		}
+		sep := byte(0)
+		if i < len(s) {
+			sep = s[i]
+		}
+		followed := i+1 < len(s) && s[i+1] >= '0' && s[i+1] <= '9'
+		switch {
+		case (run == 1 || run == 2) && followed && (sep == ':' || sep == '.' || sep == 'h') && value < 24 && twoDigits(s, i+1):
+			clock = true
+		case run > 0 && !(followed && (sep == '/' || sep == '-' || sep == '.')):
+			if groups >= 3 {
+				date = true
+			}
+			groups = 0
+		}
+		if run > 0 || sep != 0 {
+			run, value = 0, 0
+		}
+	}
+	return date || clock, clock
+}
+
+func twoDigits(s string, i int) bool {
+	digit := func(i int) bool { return i < len(s) && s[i] >= '0' && s[i] <= '9' }
+	return digit(i) && digit(i+1) && !digit(i+2)
+}
+
+// isWrote tells whether a word is a verb of writing.
+func isWrote(w string) bool {
+	w = strings.Trim(w, "*_:：.,;()\"'-‎‫‬ ")
+	if w == "" || len(w) > 60 {
+		return false
+	}
+	if wrote[w] || wrote[strings.ToLower(w)] {
+		return true
+	}
+	if w[len(w)-1] < utf8.RuneSelf {
+		return false
+	}
+	for _, p := range wroteParts {
+		if strings.Contains(w, p) {
+			return true
+		}
+	}
+	return false
+}
+
+// isAttribution decides on the joined text of one to five lines. Follows says that the
+// next line is marked as a quote.
+func isAttribution(s string, follows bool) bool {
+	dashed := strings.HasPrefix(s, "---") && strings.HasSuffix(s, "---")
+	s = strings.Trim(s, "*_- \t")
+	m := scan(s)
+	if m.words > 45 || m.words < 2 && !follows {
+		return false
+	}
+	colon := strings.HasSuffix(s, ":") || strings.HasSuffix(s, "：")
+	ended := colon || dashed
+	lead := leadsDate(s)
+	switch {
+	case m.verb && m.date && lead:
+		return ended || m.last && (m.address || follows)
+	case m.verb && m.date && ended:
+		return m.address || m.last && (follows || m.words <= 12) || dashed
+	case m.verb && m.address && ended:
+		return nameFirst(strings.TrimLeft(s, "<"))
+	case m.verb && colon && follows:
+		return m.words <= 9
+	case m.date && (lead || m.address) && follows:
+		return colon || m.address && strings.HasSuffix(s, ">")
+	case m.date && m.address && lead && colon:
+		return true
+	}
+	return m.clock && isGmailStamp(s)
+}
+
+// leadsDate tells whether a text begins with a date, with or without a lead word. A lead
+// word and a date far behind it begin a sentence ("On your remote host …").
+func leadsDate(s string) bool {
+	if s == "" {
+		return false
+	}
+	s = strings.TrimLeft(s, "\"'([")
+	w, rest, _ := strings.Cut(s, " ")
+	if leads[strings.ToLower(strings.TrimRight(w, ".,:"))] {
+		return dateSoon(rest)
+	}
+	r, _ := utf8.DecodeRuneInString(s)
+	return r >= '0' && r <= '9' || strings.HasSuffix(w, ",") && dateSoon(rest) || r >= utf8.RuneSelf && dateSoon(s) && !strings.Contains(w, "@")
+}
+
+// isGmailStamp knows the old shape "2016-03-03 17:21 GMT+01:00 Some One", which has
+// neither verb nor colon.
+func isGmailStamp(s string) bool {
+	f := strings.Fields(s)
+	return len(f) >= 4 && len(f) <= 12 && len(f[0]) == 10 && f[0][0] >= '1' && f[0][0] <= '2' && (strings.HasPrefix(f[2], "GMT") || strings.HasPrefix(f[2], "UTC"))
+}
+
+// quoteFollows tells whether the next written line from i on is marked as a quote.
+func quoteFollows(lines []line, i int) bool {
+	i = next(lines, i)
+	return i < len(lines) && (lines[i].depth > 0 || strings.HasPrefix(lines[i].text, "|")) || i < len(lines) && i > 0 && lines[i-1].depth > 0
+}

@@ -1,0 +1,295 @@
+package reply
+
+import (
+	"strings"
+
+	"golang.org/x/net/html"
+)
+
+// cut says of every line of an answer whose it is.
+func cut(a Answer) []line {
+	c := cutter{lines: split(plain(a)), parent: newParent(a.Parent)}
+	c.mark()
+	c.claimParent()
+	c.joinWraps()
+	c.trim()
+	return c.lines
+}
+
+// plain chooses between the two forms of a mail. HTML marks its quotes; a plain text may
+// have lost them, so HTML goes first where it has any mark.
+func plain(a Answer) string {
+	src := a.HTML
+	if src == "" && looksHTML(a.Text) {
+		src = a.Text
+	}
+	if src == "" {
+		return a.Text
+	}
+	text, marked := renderHTML(src)
+	if !marked && strings.TrimSpace(a.Text) != "" && !looksHTML(a.Text) {
+		return a.Text
+	}
+	return text
+}
+
+// whole is an answer of which nothing is cut.
+func whole(a Answer) string {
+	if strings.TrimSpace(a.Text) != "" && !looksHTML(a.Text) {
+		return strings.TrimSpace(strings.ReplaceAll(a.Text, "\r\n", "\n"))
+	}
+	src := a.HTML
+	if src == "" {
+		src = a.Text
+	}
+	doc, err := html.Parse(strings.NewReader(src))
+	if err != nil {
+		return strings.TrimSpace(src)
+	}
+	return strings.TrimSpace(renderNode(doc))
+}
+
+type cutter struct {
+	lines  []line
+	parent *parent
+	named  bool // an attribution or a header block says that quotes are quotes
+}
+
+// mark finds attributions, header blocks and what they stand above.
+func (c *cutter) mark() {
+	said := false // something new stands above
+	for i := 0; i < len(c.lines); {
+		l := &c.lines[i]
+		if l.blank() || l.depth > 0 {
+			c.named = c.named || l.depth == 1 && c.quotesAttribution(i)
+			i++
+			continue
+		}
+		end, before, behind, found := attributionAt(c.lines, i)
+		if !found && isOriginal(l.text) {
+			end, found = c.blockBelow(i+1), true
+		} else if !found {
+			end, found = headerAt(c.lines, i)
+		}
+		if !found {
+			said = said || !isRule(l.text, 3) && !isBanner(l.text)
+			i++
+			continue
+		}
+		c.named = true
+		for j := i; j < end; j++ {
+			c.lines[j].kind = attribution
+		}
+		if before != "" {
+			*l = line{raw: before, text: before}
+			said = true
+		}
+		i = c.below(end, behind, said)
+	}
+}
+
+// blockBelow skips the header lines under "-----Original Message-----".
+func (c *cutter) blockBelow(i int) int {
+	n := next(c.lines, i)
+	if n < len(c.lines) && c.lines[n].depth == 0 {
+		if end, ok := headerAt(c.lines, n); ok {
+			return end
+		}
+	}
+	return i
+}
+
+// below decides what the text under an attribution is. Marked lines speak for themselves.
+// Unmarked ones are all quote where something new stands above, and where nothing does
+// they are all that the mail says.
+func (c *cutter) below(end int, behind string, said bool) int {
+	if quoteFollows(c.lines, end) && behind == "" || strings.HasPrefix(behind, ">") {
+		return c.bars(end)
+	}
+	if !said && behind == "" {
+		return end
+	}
+	for j := end; j < len(c.lines); j++ {
+		if c.lines[j].kind != quoted {
+			c.lines[j].kind = old
+		}
+	}
+	return len(c.lines)
+}
+
+// bars marks quotes drawn with | or with initials ("SR> ") below an attribution.
+func (c *cutter) bars(i int) int {
+	n := next(c.lines, i)
+	if n == len(c.lines) || !strings.HasPrefix(c.lines[n].text, "|") || c.lines[n].depth > 0 {
+		return i
+	}
+	for ; n < len(c.lines) && (c.lines[n].blank() || strings.HasPrefix(c.lines[n].text, "|")); n++ {
+		c.lines[n].kind = quoted
+	}
+	return n
+}
+
+// quotesAttribution tells whether a quoted line begins an attribution or a header block
+// of its own, as Apple Mail and some webmail write them.
+func (c *cutter) quotesAttribution(i int) bool {
+	if i > 0 && c.lines[i-1].depth > 0 && !c.lines[i-1].blank() {
+		return false
+	}
+	var b strings.Builder
+	for j := i; j < len(c.lines) && j < i+3 && c.lines[j].depth > 0; j++ {
+		b.WriteString(c.lines[j].text + " ")
+		if b.Len() > maxAttrBytes {
+			break
+		}
+		if isAttribution(strings.TrimSpace(b.String()), true) {
+			return true
+		}
+	}
+	return isOriginal(c.lines[i].text)
+}
+
+// claimParent gives the lines of the answered letter back to it, and the sender's lines
+// between unmarked quotes back to the sender where the parent accounts for the rest.
+func (c *cutter) claimParent() {
+	if c.parent == nil {
+		return
+	}
+	known, unknown := 0, 0
+	held := make([]bool, len(c.lines))
+	for i := range c.lines {
+		l := &c.lines[i]
+		held[i] = !l.blank() && c.parent.holds(l.text)
+		if l.kind == old && !l.blank() {
+			if held[i] {
+				known++
+			} else {
+				unknown++
+			}
+		}
+	}
+	inside := known >= 3 && known >= 2*unknown
+	for i := range c.lines {
+		l := &c.lines[i]
+		switch {
+		case l.kind == fresh && held[i] && (len(words(l.text)) > gram || c.besideQuote(i, held)):
+			l.kind = old
+		case l.kind == old && inside && !l.blank() && !held[i] && c.between(i, held):
+			l.kind = fresh
+		}
+	}
+}
+
+// besideQuote tells whether the written line before or after a short line is a quote: then
+// its being equal to one of the parent's is no chance.
+func (c *cutter) besideQuote(i int, held []bool) bool {
+	for j := i - 1; j >= 0; j-- {
+		if !c.lines[j].blank() {
+			return c.lines[j].kind != fresh || held[j] && len(words(c.lines[j].text)) > gram
+		}
+	}
+	return false
+}
+
+// between tells whether lines of the parent stand both above and below a line.
+func (c *cutter) between(i int, held []bool) bool {
+	above, under := false, false
+	for j := i - 1; j >= 0 && j > i-12 && !above; j-- {
+		above = held[j]
+	}
+	for j := i + 1; j < len(held) && j < i+12 && !under; j++ {
+		under = held[j]
+	}
+	return above && under
+}
+
+// joinWraps takes the tails that a mail program broke off long quoted lines.
+func (c *cutter) joinWraps() {
+	for i := 1; i+1 < len(c.lines); i++ {
+		l := &c.lines[i]
+		before, after := c.lines[i-1], c.lines[i+1]
+		if l.kind == fresh && !l.blank() && before.depth > 0 && after.depth > 0 && !after.blank() &&
+			len(before.raw) >= 68 && len(l.text) < 40 && len(strings.Fields(l.text)) <= 4 && startsLower(l.text) {
+			l.kind = quoted
+		}
+	}
+}
+
+// trim takes signatures, disclaimers and banners from every run of fresh lines, and the
+// rules drawn around quotes.
+func (c *cutter) trim() {
+	for i := 0; i < len(c.lines); {
+		if c.lines[i].kind != fresh {
+			i++
+			continue
+		}
+		j := i
+		for j < len(c.lines) && c.lines[j].kind == fresh {
+			j++
+		}
+		if i == 0 || allGone(c.lines[:i]) {
+			trimBanner(c.lines[i:j])
+		}
+		trimFooter(c.lines[i:j], j < len(c.lines))
+		i = j
+	}
+}
+
+func allGone(lines []line) bool {
+	for _, l := range lines {
+		if l.kind == fresh && !l.blank() {
+			return false
+		}
+	}
+	return true
+}
+
+// shown joins the sender's own lines. Where nothing in the mail says that a marked quote
+// is one of another's, and the sender's text goes on below it, it stays: it is how he
+// sets off words.
+func shown(lines []line) string {
+	keep := keepsQuotes(lines)
+	var b strings.Builder
+	for _, l := range lines {
+		if l.kind != fresh && !(keep && l.kind == quoted) {
+			continue
+		}
+		b.WriteString(strings.TrimRight(l.raw, " \t\u00a0"))
+		b.WriteByte('\n')
+	}
+	return strings.Trim(b.String(), "\n")
+}
+
+func keepsQuotes(lines []line) bool {
+	last, any := -1, false
+	for i, l := range lines {
+		switch {
+		case l.kind == attribution || l.kind == old:
+			return false
+		case l.blank():
+		case l.kind == quoted:
+			if _, ok := headerAt(lines, i); ok || isOriginal(l.text) || isAttribution(l.text, true) || wrappedAttribution(lines, i) {
+				return false
+			}
+			any = true
+		case l.kind == fresh:
+			last = i
+		}
+	}
+	if !any {
+		return false
+	}
+	first := len(lines)
+	for i, l := range lines {
+		if l.kind == quoted && !l.blank() {
+			first = i
+			break
+		}
+	}
+	return last > first || last < 0
+}
+
+// wrappedAttribution looks for an attribution over two quoted lines.
+func wrappedAttribution(lines []line, i int) bool {
+	return i+1 < len(lines) && lines[i+1].depth > 0 && len(lines[i].text)+len(lines[i+1].text) < maxAttrBytes &&
+		isAttribution(lines[i].text+" "+lines[i+1].text, true)
+}

@@ -1,0 +1,106 @@
+package reply
+
+import "strings"
+
+// headerAt reads the block "From: … Sent: … To: … Subject: …" that Outlook and others set
+// above what they quote, in any language, and returns the line after it.
+func headerAt(lines []line, i int) (end int, ok bool) {
+	first, _, value, is := header(lines[i].text)
+	if !is || first == other {
+		return 0, false
+	}
+	var seen role
+	address, digits, extra := false, false, 0
+	end = i
+	for j := i; j < len(lines) && j < i+24; j++ {
+		t := lines[j].text
+		if t == "" {
+			if n := next(lines, j); n < len(lines) && n <= j+1 && end == j {
+				if _, _, _, is := header(lines[n].text); is {
+					end = j + 1
+					continue
+				}
+			}
+			break
+		}
+		r, _, v, is := header(t)
+		switch {
+		case is:
+			seen |= r
+			value, extra = v, 0
+		case seen == 0 || extra == 6:
+			return 0, false
+		default:
+			extra++
+			value = t
+			if extra > 1 && seen != from && !strings.ContainsAny(t, "@,;<>]") {
+				return finish(seen, address, digits, end)
+			}
+		}
+		address = address || strings.IndexByte(value, '@') >= 0
+		digits = digits || r&sent != 0 && strings.ContainsAny(value, "0123456789")
+		end = j + 1
+	}
+	return finish(seen, address, digits, end)
+}
+
+// finish decides whether the header lines seen make a block: two of them at the least,
+// a sender or a date among them, and an address, a date or a subject beside it.
+func finish(seen role, address, digits bool, end int) (int, bool) {
+	n := 0
+	for _, r := range []role{from, sent, to, subject} {
+		if seen&r != 0 {
+			n++
+		}
+	}
+	ok := n >= 2 && seen&(from|sent) != 0 && (address || digits || n >= 3) && (n >= 3 || seen&from != 0 || address)
+	return end, ok
+}
+
+// header reads one header line: its role, its label and its value.
+func header(s string) (r role, label, value string, ok bool) {
+	s = strings.TrimLeft(s, "*_ ")
+	if len(s) > 2000 {
+		s = s[:2000]
+	}
+	at := strings.IndexAny(s, ":：")
+	if at <= 0 || at > 48 {
+		return 0, "", "", false
+	}
+	label = strings.ToLower(strings.Trim(s[:at], "*_ \t\u00a0"))
+	r, ok = labels[label]
+	if !ok {
+		return 0, "", "", false
+	}
+	value = strings.Trim(strings.TrimPrefix(strings.TrimPrefix(s[at:], ":"), "："), "*_ \t")
+	return r, label, value, true
+}
+
+// isOriginal knows the line "-----Original Message-----" and what stands for it.
+func isOriginal(s string) bool {
+	if len(s) < 6 || len(s) > 200 {
+		return false
+	}
+	body := strings.Trim(s, "*_ ")
+	core := strings.Trim(body, "-–—_=*>< ")
+	if core == "" {
+		return false
+	}
+	lower := strings.ToLower(strings.TrimRight(core, ":： "))
+	if core != body && (strings.HasPrefix(body, "--") || strings.HasPrefix(body, "__") || strings.HasPrefix(body, "==") || strings.HasPrefix(body, "- ") || strings.HasPrefix(body, "—") || strings.HasPrefix(body, "–")) {
+		for _, w := range original {
+			if strings.HasPrefix(lower, w) {
+				return true
+			}
+		}
+		if strings.Contains(lower, "above this line") || strings.Contains(lower, "oberhalb dieser") || strings.Contains(lower, "au-dessus de cette ligne") {
+			return true
+		}
+	}
+	for _, w := range forwards {
+		if lower == w {
+			return true
+		}
+	}
+	return strings.HasPrefix(lower, "##") && strings.Contains(lower, "above this line")
+}

@@ -1,0 +1,108 @@
+package reply
+
+import (
+	"strings"
+	"unicode"
+	"unicode/utf8"
+)
+
+// kind says whose words a line holds.
+type kind uint8
+
+const (
+	fresh       kind = iota // the sender's own
+	quoted                  // marked as a quote, by > or by the HTML
+	attribution             // "On Monday, Sam wrote:" and the header block of Outlook
+	old                     // an unmarked quote: below an attribution, or a line of the parent
+	footer                  // signature, disclaimer, banner
+)
+
+// line is one line of a mail. Text is the line without quote marks, invisible characters
+// and outer space.
+type line struct {
+	raw   string
+	text  string
+	depth int // quote marks before it
+	kind  kind
+}
+
+func (l line) blank() bool { return l.text == "" }
+
+// split makes lines of a text with any line ends.
+func split(s string) []line {
+	if strings.IndexByte(s, '\r') >= 0 {
+		s = strings.ReplaceAll(strings.ReplaceAll(s, "\r\n", "\n"), "\r", "\n")
+	}
+	lines := make([]line, 0, strings.Count(s, "\n")+1)
+	for {
+		raw, rest, more := strings.Cut(s, "\n")
+		l := line{raw: raw}
+		l.depth, l.text = unquote(clean(raw))
+		if l.depth > 0 {
+			l.kind = quoted
+		}
+		lines = append(lines, l)
+		if !more {
+			return lines
+		}
+		s = rest
+	}
+}
+
+// unquote counts the quote marks before a clean line.
+func unquote(s string) (depth int, rest string) {
+	for strings.HasPrefix(s, ">") {
+		depth++
+		s = strings.TrimLeft(s[1:], " \t")
+	}
+	return depth, s
+}
+
+// clean removes invisible characters and outer space. Mail programs set directional and
+// zero-width marks before attributions and inside dates.
+func clean(s string) string {
+	for i := 0; i < len(s); i++ {
+		if s[i] >= utf8.RuneSelf {
+			return strings.TrimSpace(strings.Map(visible, s))
+		}
+	}
+	return strings.TrimSpace(s)
+}
+
+func visible(r rune) rune {
+	switch {
+	case r == '\u00a0' || r == '\u202f' || r == '\u3000':
+		return ' '
+	case r >= '\u200b' && r <= '\u200f', r >= '\u202a' && r <= '\u202e', r >= '\u2060' && r <= '\u2069', r == '\ufeff', r == '\u00ad':
+		return -1
+	}
+	return r
+}
+
+// isRule tells whether a line is drawn, not written: at least n marks and nothing else.
+func isRule(s string, n int) bool {
+	marks := 0
+	for _, r := range s {
+		switch {
+		case r == ' ':
+		case strings.ContainsRune("-_=*~#+–—―─━═", r):
+			marks++
+		default:
+			return false
+		}
+	}
+	return marks >= n
+}
+
+// words splits a text at everything that is neither letter nor digit.
+func words(s string) []string {
+	return strings.FieldsFunc(s, func(r rune) bool { return !unicode.IsLetter(r) && !unicode.IsDigit(r) && !unicode.IsMark(r) })
+}
+
+// next returns the first line that is not blank, from i on, or the number of lines.
+func next(lines []line, i int) int {
+	for i < len(lines) && lines[i].blank() {
+		i++
+	}
+	return i
+}

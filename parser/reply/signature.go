@@ -1,0 +1,215 @@
+package reply
+
+import (
+	"strings"
+	"unicode"
+	"unicode/utf8"
+)
+
+// trimFooter marks what stands under the sender's words in one run of fresh lines:
+// signatures, "Sent from my …", disclaimers, footers of lists. Above tells that a quote
+// follows, so that rules at the end belong to it.
+func trimFooter(run []line, above bool) {
+	end := cutSignature(run)
+	for {
+		was := end
+		end = trimBlank(run, end)
+		if end > 0 && (isRule(run[end-1].text, 2) || isGmailDot(run[end-1].text)) {
+			end--
+		}
+		if end > 0 && isDevice(run[end-1].text) {
+			end--
+		} else if end > 1 && isDevice(run[end-2].text+" "+run[end-1].text) {
+			end -= 2
+		}
+		if end > 0 {
+			end = trimParagraph(run, end)
+		}
+		if end == was {
+			break
+		}
+	}
+	for i := end; i < len(run); i++ {
+		run[i].kind = footer
+	}
+}
+
+func trimBlank(run []line, end int) int {
+	for end > 0 && run[end-1].blank() {
+		end--
+	}
+	return end
+}
+
+// isGmailDot knows the lone letter by which an extension of Gmail tracks mail.
+func isGmailDot(s string) bool { return s == "ᐧ" || s == "​" }
+
+// cutSignature returns where the signature under a delimiter begins, or the run's length.
+func cutSignature(run []line) int {
+	for i, l := range run {
+		switch {
+		case l.text == "--" || l.text == "—" || l.text == "–-":
+			if fencedAround(run, i) || !signatureLength(run[i+1:]) {
+				continue
+			}
+			return i
+		case isRule(l.text, 3) && strings.Trim(l.text, "_ ") == "":
+			if signatureBelow(run[i+1:]) {
+				return i
+			}
+		}
+	}
+	return len(run)
+}
+
+// signatureLength tells whether lines are few enough for a signature.
+func signatureLength(run []line) bool {
+	n, size := 0, 0
+	for _, l := range run {
+		if !l.blank() {
+			n++
+			size += len(l.text)
+		}
+	}
+	return n <= 14 || size < 900
+}
+
+// fencedAround tells whether line i stands inside a fenced block of code.
+func fencedAround(run []line, i int) bool {
+	open := false
+	for _, l := range run[:i] {
+		if strings.HasPrefix(l.text, "```") || strings.HasPrefix(l.text, "~~~") && len(l.text) < 12 {
+			open = !open
+		}
+	}
+	return open
+}
+
+// signatureBelow tells whether what stands under a rule of underscores is a signature or
+// the footer of a list, not the next section of the text.
+func signatureBelow(run []line) bool {
+	n := 0
+	for _, l := range run {
+		if l.blank() {
+			continue
+		}
+		n++
+		if isRule(l.text, 3) {
+			return false
+		}
+		if isContact(l.text) || isLegal(l.text) {
+			return n <= 6
+		}
+	}
+	return n <= 3
+}
+
+// trimParagraph returns the end of the run without its last paragraph where that is a
+// disclaimer, the footer of a list, a block of contact lines, or initials.
+func trimParagraph(run []line, end int) int {
+	begin := end
+	for begin > 0 && !run[begin-1].blank() {
+		begin--
+	}
+	text := ""
+	contacts, short := 0, true
+	for _, l := range run[begin:end] {
+		if len(text) < 4000 {
+			text += " " + l.text
+		}
+		if isContact(l.text) {
+			contacts++
+		}
+		short = short && len(l.text) < 72
+	}
+	switch {
+	case isLegal(text):
+		return begin
+	case begin > 0 && short && contacts >= 2 && end-begin <= 12:
+		return afterName(run, begin, end)
+	case begin > 0 && end-begin == 1 && isInitialled(run[begin].text):
+		return begin
+	case begin > 0 && short && contacts == 1 && end-begin <= 6 && signedAbove(run, begin, end):
+		return afterName(run, begin, end)
+	}
+	return end
+}
+
+// afterName keeps the sign-off and the name that head a block of contact lines.
+func afterName(run []line, begin, end int) int {
+	for i := begin; i < end; i++ {
+		if isSignOff(run[i].text) {
+			return min(end, i+2)
+		}
+	}
+	return begin
+}
+
+// signedAbove tells whether a block begins with a sign-off or stands under one.
+func signedAbove(run []line, begin, end int) bool {
+	for i := begin; i < end; i++ {
+		if isSignOff(run[i].text) {
+			return true
+		}
+	}
+	i := trimBlank(run, begin)
+	return i > 0 && (isSignOff(run[i-1].text) || i > 1 && isSignOff(run[i-2].text))
+}
+
+// isContact tells whether a line does nothing but say how to reach somebody.
+func isContact(s string) bool {
+	if s == "" || len(s) > 120 {
+		return false
+	}
+	digits, letters := 0, 0
+	for _, r := range s {
+		if unicode.IsDigit(r) {
+			digits++
+		} else if unicode.IsLetter(r) {
+			letters++
+		}
+	}
+	lower := strings.ToLower(s)
+	f := strings.Fields(lower)
+	if digits >= 7 && letters <= 24 && strings.ContainsAny(s, " +-()/.") && digits*2 > letters && !strings.Contains(lower, "://") {
+		return true
+	}
+	for _, p := range []string{"tel:", "tel.", "tel ", "phone:", "phone ", "mobile:", "mobil:", "mob:", "fax:", "fax.", "cell:", "direct:", "telefon:", "tél", "m: +", "t: +", "p: +", "e: ", "office:", "email:", "e-mail:", "web:", "skype:", "www.", "http://www.", "https://www."} {
+		if strings.HasPrefix(lower, p) {
+			return true
+		}
+	}
+	if len(f) <= 3 && strings.IndexByte(s, '@') > 0 && !strings.ContainsAny(s, "?!") {
+		return true
+	}
+	return len(f) == 1 && (strings.HasPrefix(lower, "http://") || strings.HasPrefix(lower, "https://")) && len(s) < 60
+}
+
+// isInitialled knows "-Sam" and "-Sam Reed" under a text: a dash without a blank, a name
+// and nothing more.
+func isInitialled(s string) bool {
+	if len(s) < 2 || s[0] != '-' || len(s) > 40 {
+		return false
+	}
+	f := strings.Fields(s[1:])
+	for _, w := range f {
+		if r, _ := utf8.DecodeRuneInString(w); !unicode.IsUpper(r) || strings.ContainsAny(w, ":,;!?") {
+			return false
+		}
+	}
+	return len(f) >= 1 && len(f) <= 3 && s[1] != ' '
+}
+
+// isSignOff knows the words that close a letter in many languages.
+func isSignOff(s string) bool {
+	if len(s) > 50 {
+		return false
+	}
+	s = strings.ToLower(strings.TrimRight(s, " ,.!-"))
+	return signOffs[s]
+}
+
+func startsLower(s string) bool {
+	r, _ := utf8.DecodeRuneInString(s)
+	return unicode.IsLower(r)
+}
