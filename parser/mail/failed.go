@@ -18,6 +18,7 @@ const maxReport = 64 << 10 // bytes of a report that are looked at
 // addresses that the report itself was sent to (own) count only where no other is named.
 func failedIn(text string, own []Address) []string {
 	var found [certain + 1][]string
+	var ours []string
 	text = text[:min(len(text), maxReport)]
 	before := ""
 	for text != "" {
@@ -28,18 +29,20 @@ func failedIn(text string, own []Address) []string {
 			break
 		}
 		if addr, sure := failedAddress(strings.TrimSpace(line), low, before); addr != "" {
-			if isOwn(addr, own) {
-				sure = unlikely
+			switch {
+			case !isOwn(addr, own):
+				found[sure] = append(found[sure], addr)
+			case sure == certain:
+				ours = append(ours, addr)
 			}
-			found[sure] = append(found[sure], addr)
 		}
 		if low != "" {
 			before = low
 		}
 	}
-	for sure := certain; sure >= likely; sure-- {
-		if len(found[sure]) > 0 {
-			return found[sure]
+	for _, list := range [][]string{found[certain], found[likely], ours} {
+		if len(list) > 0 {
+			return list
 		}
 	}
 	if to := fieldIn(text, "to:"); len(to) > 0 {
@@ -64,7 +67,7 @@ func returnsMail(low string) bool {
 		return true
 	}
 	if strings.HasSuffix(strings.TrimRight(low, " .-=:_"), "follows") || strings.HasSuffix(strings.TrimRight(low, " .-=:"), "follow") {
-		return containsAny(low, []string{"unsent", "original", "headers", "returned", "undelivered", "message"}) && !strings.Contains(low, "transcript")
+		return containsAny(low, []string{"unsent", "original", "headers", "returned", "undelivered", "message"}) && !containsAny(low, []string{"transcript", "details"})
 	}
 	return low != "" && (strings.ContainsRune("-=*_>", rune(low[0])) || strings.HasSuffix(low, ":")) && len(low) < 120 &&
 		containsAny(low, []string{"original message", "original mail", "copy of the message", "copy of your message", "copy of the original", "message header", "returned message",

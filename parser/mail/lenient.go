@@ -33,9 +33,10 @@ func (r *lenientReader) part(h Header, body []byte, fallback string, depth int) 
 		p.parts = []part{r.mail(p.data(), depth+1)}
 	case p.isMultipart():
 		r.multipart(&p, depth)
-	case p.is("text/plain") && !h.Has("Content-Type") && sniffBoundary(body) != "" && depth < maxDepth:
+	case p.is("text/plain") && !h.Has("Content-Type") && beginsWithDelimiter(body) && depth < maxDepth:
 		r.note("the parts are not announced")
 		p.kind = "multipart/mixed"
+		p.params["boundary"] = sniffBoundary(body)
 		r.multipart(&p, depth)
 	case p.is("text/plain") && looksLikeHTML(body) && !p.isAttached():
 		p.kind = "text/html"
@@ -50,7 +51,10 @@ func (r *lenientReader) multipart(p *part, depth int) {
 		chunks = splitParts(body, p.params["boundary"])
 		if len(chunks) == 0 {
 			r.note("the parts' boundary is not the one announced")
-			chunks = splitParts(body, sniffBoundary(body))
+			sniffed := sniffBoundary(body)
+			if chunks = splitParts(body, sniffed); len(chunks) > 0 {
+				r.preamble(p, body, sniffed)
+			}
 		}
 	} else {
 		r.note("parts are nested too deep")
@@ -79,6 +83,21 @@ func (r *lenientReader) multipart(p *part, depth int) {
 			p.parts = append(p.parts, r.part(h, inner, fallback, depth+1))
 		}
 	}
+}
+
+// preamble keeps the text before a boundary that was only sniffed: the body may be a text
+// that quotes another mail's parts.
+func (r *lenientReader) preamble(p *part, body []byte, boundary string) {
+	text, _, _ := bytes.Cut(body, []byte("--"+boundary))
+	low := bytes.ToLower(text)
+	if len(bytes.TrimSpace(text)) > 0 && !bytes.Contains(low, []byte("mime")) && !bytes.Contains(low, []byte("multi-part")) {
+		p.parts = append(p.parts, part{kind: "text/plain", body: text})
+	}
+}
+
+func beginsWithDelimiter(body []byte) bool {
+	line, after := cutLine(bytes.TrimLeft(body, "\r\n"))
+	return isDelimiter(line, after)
 }
 
 // partHeader reads the header of a part. A part whose first line is no field has none.

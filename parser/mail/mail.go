@@ -79,7 +79,7 @@ func Parse(raw []byte, at time.Time) Message {
 		if !m.Date.IsZero() {
 			at = m.Date
 		}
-		m.Away = awayOf(m.Subject, shown, at)
+		m.Away = awayOf(m.Subject, shown, m.From, at)
 	case Bounced, Delayed:
 		m.Bounce = bounceOf(h, shown, c)
 	}
