@@ -30,7 +30,11 @@ type Outgoing struct {
 // begins each is marked as being sent, the attempt counted and the next try set, backoff
 // after now, so that a crash repeats nothing at once and forgets nothing. Afterwards call
 // one Record… for each.
+//
+// A further try that is more than a day ahead was set by a clock that has gone backwards
+// since; it has come.
 func (tx *Tx) Claim(limit int, backoff func(attempt int) time.Duration) []Outgoing {
+	tx.exec(`UPDATE letters SET next_try = '' WHERE `+waiting+` AND attempts > 0 AND next_try > $1`, timeText(tx.now.AddDate(0, 0, 1)))
 	out := tx.outgoing(limit)
 	for i := range out {
 		o := &out[i]

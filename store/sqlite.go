@@ -34,13 +34,10 @@ func (s *Store) connect(options string) error {
 		return s.unreachable(err)
 	}
 	f.Close()
-	if options != "" {
-		options = "&" + options
-	}
-	if s.writer, err = sql.Open("sqlite3", dsn(s.path, writerOptions+options)); err != nil {
+	if s.writer, err = sql.Open("sqlite3", dsn(s.path, options+writerOptions)); err != nil {
 		return s.problem(err)
 	}
-	if s.reader, err = sql.Open("sqlite3", dsn(s.path, readerOptions+options)); err != nil {
+	if s.reader, err = sql.Open("sqlite3", dsn(s.path, options+readerOptions)); err != nil {
 		return s.problem(err)
 	}
 	s.writer.SetMaxOpenConns(1)

@@ -38,7 +38,7 @@ func Open(path string) (*Store, error) {
 	return open(path, "")
 }
 
-// open takes more options of the engine, as tests need them.
+// open takes options of the engine that go before the usual ones, as tests need them.
 func open(path, options string) (*Store, error) {
 	s := &Store{path: path}
 	if err := s.connect(options); err != nil {
@@ -53,28 +53,19 @@ func open(path, options string) (*Store, error) {
 }
 
 // start brings the tables up to date and reads what stays the same while the store is open.
+// Two programs may do so at once.
 func (s *Store) start() error {
 	if err := migrate(s.writer, migrations); err != nil {
 		return err
 	}
-	read := func(tx *Tx) error {
-		s.secret, _ = tx.Meta(metaSecret)
-		_, s.restored = tx.Meta(metaBackup)
-		return nil
-	}
-	if err := s.View(context.Background(), time.Time{}, read); err != nil {
-		return err
-	}
-	if len(s.secret) > 0 && !s.restored {
-		return nil
-	}
 	return s.Update(context.Background(), time.Time{}, func(tx *Tx) error {
-		if len(s.secret) == 0 {
+		var known bool
+		if s.secret, known = tx.Meta(metaSecret); !known {
 			s.secret = make([]byte, 32)
 			rand.Read(s.secret) // never fails
 			tx.SetMeta(metaSecret, s.secret)
 		}
-		if s.restored {
+		if _, s.restored = tx.Meta(metaBackup); s.restored {
 			tx.exec(`UPDATE counters SET last = last + $1`, restoreGap)
 			tx.exec(`DELETE FROM meta WHERE key = $1`, metaBackup)
 		}

@@ -33,7 +33,7 @@ CREATE TABLE inbox (
 	read_at     TEXT NOT NULL,
 	filed       BOOLEAN NOT NULL
 );
-CREATE INDEX inbox_new ON inbox (id) WHERE state = 'new';
+CREATE INDEX inbox_state ON inbox (state, id);
 CREATE INDEX inbox_unfiled ON inbox (folder, uidvalidity, uid) WHERE filed = FALSE;
 CREATE INDEX inbox_message ON inbox (message_id);
 CREATE INDEX inbox_sender ON inbox (sender);
