@@ -19,10 +19,10 @@ const maxNotice = 4000 // bytes of an away notice that are read
 
 func awayOf(subject, text string, from []Address, at time.Time) Away {
 	text = text[:min(len(text), maxNotice)]
-	locale := localeOf(fold(text))
+	c := when.Context{At: at, Locale: localeOf(fold(text))}
 	away := Away{Standin: standinIn(text, from)}
 	for _, paragraph := range append(paragraphs(text), subject) {
-		back, sure := backIn(paragraph, locale, at)
+		back, sure := backIn(paragraph, c)
 		if !back.IsZero() && (sure || away.Until.IsZero()) {
 			away.Until = back
 		}
@@ -62,13 +62,9 @@ func localeOf(text string) string {
 
 // backIn finds the first day back in a paragraph. It is sure where the words speak of
 // returning, less so where they say until when somebody is away.
-func backIn(text, locale string, at time.Time) (back when.Day, sure bool) {
-	moments := when.Find(text, when.Context{At: at, Locale: locale})
+func backIn(text string, c when.Context) (back when.Day, sure bool) {
+	moments := when.Find(text, c)
 	for i, m := range moments {
-		day, ok := safeDay(m, at)
-		if !ok {
-			continue
-		}
 		from, to := 0, len(text)
 		if i > 0 {
 			from = moments[i-1].End
@@ -76,23 +72,40 @@ func backIn(text, locale string, at time.Time) (back when.Day, sure bool) {
 		if i+1 < len(moments) {
 			to = moments[i+1].Start
 		}
-		before, after := clauseBefore(text[from:m.End]), clauseAfter(text[m.End:to])
-		switch said := saidOf(before, after); {
-		case said == returns:
+		day, last := spanOf(m, i > 0 && isRange(text[from:m.Start], m.Text), c)
+		if day.IsZero() {
+			continue
+		}
+		said := saidOf(clauseBefore(text[from:m.End]), clauseAfter(text[m.End:to]))
+		switch {
+		case said == returns && !last:
 			return day, true
 		case said == returnsAfter:
 			return day.AddDays(1), true
-		case said == awayUntil && back.IsZero():
-			back = day
-		case back.IsZero() && (said == awayThrough || i > 0 && isRange(text[from:m.Start], m.Text)):
+		case !back.IsZero():
+		case last || said == awayThrough:
 			back = day.AddDays(1)
+		case said == awayUntil:
+			back = day
 		}
 	}
 	return back, false
 }
 
-// safeDay: a day to come, and the only one that 3/4 can mean.
-func safeDay(m when.Moment, at time.Time) (when.Day, bool) {
+// spanOf returns the day that a moment means, or the last one of a span ("from … to …").
+func spanOf(m when.Moment, second bool, c when.Context) (day when.Day, last bool) {
+	for _, link := range spanLinks {
+		if i := strings.LastIndex(m.Text, link); i > 0 {
+			if end, ok := when.Parse(m.Text[i+len(link):], c); ok {
+				return safeDay(end, c.At), true
+			}
+		}
+	}
+	return safeDay(m, c.At), second
+}
+
+// safeDay returns the day to come that is meant, zero where 3/4 may mean two.
+func safeDay(m when.Moment, at time.Time) when.Day {
 	today := when.DayOf(at)
 	var day when.Day
 	for _, d := range append([]when.Day{m.Day}, m.Ambiguous...) {
@@ -100,11 +113,11 @@ func safeDay(m when.Moment, at time.Time) (when.Day, bool) {
 			continue
 		}
 		if !day.IsZero() {
-			return when.Day{}, false
+			return when.Day{}
 		}
 		day = d
 	}
-	return day, !day.IsZero()
+	return day
 }
 
 // What the words around a date say about it.
@@ -194,3 +207,6 @@ func isRange(between, text string) bool {
 
 var rangeLinks = set("-", "–", "—", "to", "until", "till", "through", "thru", "and", "bis", "bis zum", "bis einschließlich", "und", "au", "jusqu'au", "et le", "al", "hasta el", "a", "y el",
 	"tot", "t/m", "tot en met", "fino al", "e il", "até", "ao", "a", "e")
+
+// spanLinks join the two dates that were read as one span.
+var spanLinks = []string{" to ", " until ", " till ", " through ", " thru ", " - ", " – ", " — ", "–", " bis ", " au ", " al ", " hasta ", " tot ", " t/m ", " até ", " a ", " fino ", " and ", " und "}

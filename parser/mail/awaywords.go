@@ -8,7 +8,7 @@ var awayCues = []struct {
 	words []string
 }{
 	{returns, []string{"back", "return", "resum", "available again", "available from", "available on", "reachable again", "in the office again", "rejoin",
-		"wieder", "zurück", "erreichbar ab", "de retour", "mon retour", "reviens", "reviendrai", "rentre", "reprendrai", "à nouveau", "vuelv", "volver", "regres", "reincorpor", "de vuelta", "incorporar",
+		"wieder", "zurück", "erreichbar ab", "de retour", "mon retour", "reviens", "reviendrai", "rentre", "reprendrai", "à nouveau", "de nouveau", "joignable", "vuelv", "volver", "regres", "reincorpor", "de vuelta", "incorporar",
 		"terug", "weer", "rientr", "ritorn", "di nuovo", "torno", "tornerò", "sarò in ufficio", "volto", "voltar", "de volta", "retorn", "disponível a partir"}},
 	{awayUntil, []string{"until", "untill", "till", "til ", "tot "}},
 	{awayThrough, []string{"through", "thru", "up to and including", "last day", "bis", "jusqu", "hasta", "tot en met", "t/m", "t.e.m", "fino al", "fino a", "até"}},

@@ -1,7 +1,6 @@
 package mail
 
 import (
-	"bytes"
 	"path"
 	"strings"
 	"unicode/utf8"
@@ -214,5 +213,3 @@ func normalEnds(s string) string {
 	}
 	return strings.NewReplacer("\r\r\n", "\n", "\r\n", "\n", "\r", "\n").Replace(s)
 }
-
-func isBlankText(b []byte) bool { return len(bytes.TrimSpace(b)) == 0 }
