@@ -27,6 +27,13 @@ func (c *IMAP) Select(ctx context.Context, folder string) (Folder, error) {
 		}
 		return err
 	})
+	var no *imap.Error
+	if errors.As(err, &no) && no.Code == "" { // Dovecot only says it in words
+		if there, unknown := c.exists(ctx, folder); unknown == nil && !there {
+			no.Code = imap.ResponseCodeNonExistent
+			err = refused(c.server, "open the folder "+folder, no)
+		}
+	}
 	return f, err
 }
 

@@ -2,6 +2,7 @@ package mailbox_test
 
 import (
 	"context"
+	"errors"
 	"fmt"
 	"slices"
 	"strings"
@@ -18,7 +19,8 @@ const (
 	secret = "correct horse"
 )
 
-var noon = time.Date(2026, 11, 23, 12, 0, 0, 0, time.UTC)
+// noon is long past, since Dovecot takes no mail from the future.
+var noon = time.Date(2024, 11, 25, 12, 0, 0, 0, time.UTC)
 
 // office starts a memory office with the mailboxes of duly and sam.
 func office(t *testing.T) *servertest.Memory {
@@ -169,4 +171,23 @@ func TestSendSettlesEachRecipient(t *testing.T) {
 	if len(mails) != 1 || string(mails[0]) != string(letter("x")) {
 		t.Errorf("sam has %q", mails)
 	}
+}
+
+// problem checks that an error tells the administrator what is wrong, and
+// nobody a secret.
+func problem(t *testing.T, err error, what string) *mailbox.Problem {
+	t.Helper()
+	var p *mailbox.Problem
+	if !errors.As(err, &p) {
+		t.Fatalf("no problem: %v", err)
+	}
+	if !strings.Contains(p.Error(), what) {
+		t.Errorf("%q does not say %q", p, what)
+	}
+	for _, said := range []string{p.Error(), fmt.Sprint(p.Err)} {
+		if strings.Contains(said, "horse") || strings.Contains(said, "access-") {
+			t.Errorf("a secret in %q", said)
+		}
+	}
+	return p
 }

@@ -34,7 +34,7 @@ type Memory struct {
 	Now func() time.Time
 
 	mu        sync.Mutex
-	users     map[string]*user // by address, lower case
+	users     map[string]*member // by address, lower case
 	faults    faults
 	delivered []Delivery
 	onMail    func(Delivery)
@@ -52,14 +52,14 @@ type Delivery struct {
 	Raw  []byte
 }
 
-type user struct {
+type member struct {
 	address, password string
 	boxes             *imapmemserver.User
 }
 
 // StartMemory starts both servers. Close ends them.
 func StartMemory() (*Memory, error) {
-	m := &Memory{users: map[string]*user{}, lines: map[net.Conn]bool{}}
+	m := &Memory{users: map[string]*member{}, lines: map[net.Conn]bool{}}
 	var listeners [3]net.Listener
 	for i := range listeners {
 		l, err := net.Listen("tcp", "127.0.0.1:0")
@@ -112,7 +112,7 @@ func (m *Memory) AddUser(address, password string) error {
 	}
 	m.mu.Lock()
 	defer m.mu.Unlock()
-	m.users[strings.ToLower(address)] = &user{address: address, password: password, boxes: boxes}
+	m.users[strings.ToLower(address)] = &member{address: address, password: password, boxes: boxes}
 	return nil
 }
 
@@ -128,7 +128,7 @@ func (m *Memory) Login(address string) mailbox.Login {
 }
 
 // find returns the owner of an address; sam+x@ is sam@.
-func (m *Memory) find(address string) *user {
+func (m *Memory) find(address string) *member {
 	m.mu.Lock()
 	defer m.mu.Unlock()
 	local, domain, _ := strings.Cut(strings.ToLower(address), "@")
