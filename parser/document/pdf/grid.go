@@ -9,7 +9,8 @@ import (
 
 const (
 	maxColumns = 400 // of the grid; wider pages lose their gaps, never their text
-	blankLine  = 1.7 // baselines further apart than this many font sizes have an empty line between them
+	blankLine  = 1.7 // baselines further apart than this many font sizes, and
+	blankPitch = 1.3 // than this many usual distances, have an empty line between them
 )
 
 // grid lays the lines' cells on a raster of equal columns. What begins at the same place on
@@ -27,9 +28,10 @@ func grid(lines []Line) string {
 		left = math.Min(left, l.X0)
 	}
 	width := columnWidth(cells)
+	apart := math.Max(blankLine, blankPitch*pitch(lines))
 	var b strings.Builder
 	for i, row := range cells {
-		if i > 0 && lines[i].Base-lines[i-1].Base > blankLine*math.Max(row[0].Size, cells[i-1][0].Size) {
+		if i > 0 && distance(lines[i-1], lines[i]) > apart {
 			b.WriteByte('\n')
 		}
 		column := 0
@@ -68,4 +70,24 @@ func columnWidth(cells [][]Word) float64 {
 		width = math.Max(math.Min(width, needed[len(needed)/50]), width/2)
 	}
 	return width
+}
+
+// distance gives how far a line stands below another, in font sizes.
+func distance(above, below Line) float64 {
+	return (below.Base - above.Base) / math.Max(above.Words[0].Size, below.Words[0].Size)
+}
+
+// pitch gives the usual distance between a page's lines, in font sizes.
+func pitch(lines []Line) float64 {
+	var all []float64
+	for i := 1; i < len(lines); i++ {
+		if d := distance(lines[i-1], lines[i]); d > 0.8 {
+			all = append(all, d)
+		}
+	}
+	if len(all) == 0 {
+		return 0
+	}
+	slices.Sort(all)
+	return all[len(all)/2]
 }

@@ -9,19 +9,23 @@ import (
 
 // Distances in units of the font size.
 const (
-	wordGap     = 0.30 // a gap this wide divides words even where no blank is drawn
-	cellGap     = 0.70 // a gap this wide divides cells
-	joinGap     = 0.10 // pieces drawn apart but this close are one word
-	sameBase    = 0.35 // baselines this close are one line
-	overlapping = 0.80 // a share of a word's width: text drawn twice to look bold
+	wordGap      = 0.30 // a gap this wide divides words even where no blank is drawn
+	guessedGap   = 0.10 // a gap this wide divides words where PDFium guesses a blank
+	joinGap      = 0.10 // pieces drawn apart but this close are one word
+	cellGap      = 0.55 // a gap this wide divides cells
+	spacedGap    = 1.00 // the same where one blank is drawn, which in a typewriter's font is wide
+	stretchedGap = 6.0  // no blank of a justified line is wider
+	sameBase     = 0.35 // baselines this close are one line
+	overlapping  = 0.80 // a share of a word's width: text drawn twice to look bold
 )
 
 // word is a Word under construction.
 type word struct {
 	Word
 	text        strings.Builder
-	first, last int  // numbers of its characters in drawing order
-	space       bool // a blank stands before it
+	first, last int     // numbers of its characters in drawing order
+	lastX0      float64 // left edge of its last character
+	before      blank
 }
 
 // layOut makes a page from its characters in drawing order.
@@ -90,8 +94,8 @@ func words(chars []char) []*word {
 	var all []*word
 	var w *word
 	for i, c := range chars {
-		if w == nil || c.space || !follows(w, c) {
-			w = &word{Word: Word{X0: c.x0, Y0: c.y0, X1: c.x1, Y1: c.y1, Base: c.base, Size: c.size}, first: i, space: c.space}
+		if w == nil || !follows(w, c) {
+			w = newWord(c, i)
 			all = append(all, w)
 		}
 		w.add(c, i)
@@ -102,11 +106,22 @@ func words(chars []char) []*word {
 	return all
 }
 
+func newWord(c char, i int) *word {
+	return &word{
+		Word:   Word{X0: c.x0, Y0: c.y0, X1: c.x1, Y1: c.y1, Base: c.base, Size: c.size},
+		first:  i,
+		before: c.before,
+	}
+}
+
 // follows reports whether c stands right after w: on its line, or raised or lowered beside it.
 func follows(w *word, c char) bool {
 	gap := c.x0 - w.X1
 	size := math.Max(w.Size, c.size)
-	if gap > wordGap*size || gap < -0.5*size {
+	switch {
+	case c.before >= single, c.before == guessed && gap > guessedGap*size, gap > wordGap*size:
+		return false
+	case gap < -0.5*size && c.x0 != w.lastX0: // letters of one glyph share its box
 		return false
 	}
 	small := math.Min(w.Size, c.size)
@@ -121,7 +136,7 @@ func (w *word) add(c char, i int) {
 	w.text.WriteString(letters(c.r))
 	w.X0, w.X1 = math.Min(w.X0, c.x0), math.Max(w.X1, c.x1)
 	w.Y0, w.Y1 = math.Min(w.Y0, c.y0), math.Max(w.Y1, c.y1)
-	w.last = i
+	w.last, w.lastX0 = i, c.x0
 }
 
 // letters spells out ligatures, and the marks that PDFium sets for a hyphen at a line's end.
@@ -175,7 +190,7 @@ func row(words []*word) Line {
 		switch {
 		case w.Text == last.Text && -gap > overlapping*(w.X1-w.X0):
 			// drawn twice to look bold
-		case math.Abs(gap) < joinGap*w.Size && (w.first != last.last+1 || !w.space):
+		case math.Abs(gap) < joinGap*w.Size && !w.spaced(last):
 			text := last.Text + w.Text
 			last.Word = join(last.Word, w.Word)
 			last.Text, last.last = text, w.last
@@ -186,8 +201,34 @@ func row(words []*word) Line {
 	line := Line{Words: make([]Word, len(kept))}
 	for i, w := range kept {
 		line.Words[i] = w.Word
+		line.Words[i].spaced = i > 0 && w.before == single && w.spaced(kept[i-1])
 	}
+	line.justify()
 	return line.measured()
+}
+
+// justify marks the words of a line that is stretched to the margin: all its gaps are one
+// drawn blank each and equally wide.
+func (l Line) justify() {
+	narrow, wide := math.Inf(1), 0.0
+	for i, w := range l.Words[1:] {
+		gap := w.X0 - l.Words[i].X1
+		if !w.spaced || gap > stretchedGap*w.Size {
+			return
+		}
+		narrow, wide = math.Min(narrow, gap), math.Max(wide, gap)
+	}
+	if len(l.Words) < 3 || wide > 1.4*narrow {
+		return
+	}
+	for i := range l.Words {
+		l.Words[i].stretched = true
+	}
+}
+
+// spaced reports whether w was drawn after left with nothing but drawn blanks between them.
+func (w *word) spaced(left *word) bool {
+	return w.first == left.last+1 && w.before >= single
 }
 
 // measured sets a line's box and baseline from its words; there is at least one.
@@ -211,7 +252,14 @@ func join(a, b Word) Word {
 
 // wideGap reports whether the gap between two neighbours of a line divides cells.
 func wideGap(a, b Word) bool {
-	return b.X0-a.X1 > cellGap*math.Max(a.Size, b.Size)
+	limit := cellGap
+	switch {
+	case b.stretched:
+		limit = stretchedGap
+	case b.spaced:
+		limit = spacedGap
+	}
+	return b.X0-a.X1 > limit*math.Max(a.Size, b.Size)
 }
 
 // sideLines reads text that runs another way in the order in which it is drawn.
@@ -229,9 +277,8 @@ func sideLines(chars []char) []Line {
 		reach := 2 * c.size
 		if w == nil || c.turn != turn || c.x0 > w.X1+reach || c.x1 < w.X0-reach || c.y0 > w.Y1+reach || c.y1 < w.Y0-reach {
 			flush()
-			w = &word{Word: Word{X0: c.x0, Y0: c.y0, X1: c.x1, Y1: c.y1, Base: c.base, Size: c.size}}
-			turn = c.turn
-		} else if c.space {
+			w, turn = newWord(c, i), c.turn
+		} else if c.before != none {
 			w.text.WriteByte(' ')
 		}
 		w.add(c, i)

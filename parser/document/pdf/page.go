@@ -13,8 +13,18 @@ type char struct {
 	size           float64 // of the font as shown
 	turn           int     // quarter turns clockwise against the page as shown; slanted for others
 	unmapped       bool    // the font does not say which letter the glyph is
-	space          bool    // a blank stands before it
+	before         blank   // what parts it from the character before
 }
+
+// blank is what parts a character from the one drawn before it.
+type blank int
+
+const (
+	none    blank = iota
+	guessed       // PDFium thinks that a blank is meant
+	single        // one blank is drawn
+	several       // more than one
+)
 
 const slanted = -1
 
@@ -118,19 +128,23 @@ func (f *file) readChars(page uint64, fr frame) []char {
 	count := min(f.callInt("FPDFText_CountChars", text), MaxPageChars)
 	width, height := fr.size()
 	chars := make([]char, 0, max(count, 0))
-	space := true
+	before := guessed
 	for i := 0; i < count && f.err == nil; i++ {
 		r := rune(f.call("FPDFText_GetUnicode", text, uint64(i)))
-		if r == 0 || unicode.IsSpace(r) || f.call("FPDFText_IsGenerated", text, uint64(i)) == 1 {
-			space = true
+		if r == 0 || f.call("FPDFText_IsGenerated", text, uint64(i)) == 1 {
+			before = max(before, guessed)
+			continue
+		}
+		if unicode.IsSpace(r) {
+			before = min(max(before, guessed)+1, several)
 			continue
 		}
 		c := f.char(text, uint64(i), fr)
-		c.r, c.space = r, space
+		c.r, c.before = r, before
 		if c.x1 <= 0 || c.y1 <= 0 || c.x0 >= width || c.y0 >= height {
 			continue
 		}
-		space = false
+		before = none
 		chars = append(chars, c)
 	}
 	f.call("FPDFText_ClosePage", text)

@@ -76,6 +76,8 @@ type Word struct {
 	X0, Y0, X1, Y1 float64 // box: left, top, right, bottom
 	Base           float64 // y of the baseline
 	Size           float64 // of the font, in points
+	spaced         bool    // parted from the word before by one drawn blank
+	stretched      bool    // of a line with wide but equal blanks, set to the margin
 }
 
 // Line is a row of words that share a baseline, from left to right.
