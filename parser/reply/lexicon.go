@@ -1,6 +1,10 @@
 package reply
 
-import "strings"
+import (
+	"cmp"
+	"slices"
+	"strings"
+)
 
 // class is what a word or phrase does in a sentence.
 type class uint8
@@ -23,6 +27,8 @@ const (
 	condition // if, when, unless: not so at all
 	hedge     // maybe, I think, he says: another's word or a guess
 	partial   // almost, half, 80 %
+	because   // what follows is a reason
+	needing   // need … more days
 	remain    // still, only, need to: takes a "done" back
 	quotation // words in quotation marks
 	arrow
@@ -51,17 +57,15 @@ type phrase struct {
 	entry
 }
 
-// lexicon finds phrases by their first word, the longest first.
+// lexicon finds phrases by their first word, the longest first. A phrase may stand in
+// several tables; the classes rank in the order of their constants, the later first.
 var lexicon = buildLexicon()
 
 func buildLexicon() map[string][]phrase {
 	m := map[string][]phrase{}
 	put := func(list string, e entry) {
-		for _, p := range strings.Split(list, "|") {
+		for p := range strings.SplitSeq(list, "|") {
 			w := strings.Fields(p)
-			if len(w) == 0 {
-				continue
-			}
 			m[w[0]] = append(m[w[0]], phrase{w, e})
 		}
 	}
@@ -71,20 +75,12 @@ func buildLexicon() map[string][]phrase {
 	for c, list := range particles {
 		put(list, entry{c, ""})
 	}
-	for w, list := range m {
-		sortLongest(list)
-		m[w] = list
+	for _, list := range m {
+		slices.SortFunc(list, func(a, b phrase) int {
+			return cmp.Or(len(b.words)-len(a.words), int(b.class)-int(a.class), strings.Compare(a.verb, b.verb))
+		})
 	}
 	return m
-}
-
-// sortLongest puts the phrases with the most words first; the list is short.
-func sortLongest(list []phrase) {
-	for i := 1; i < len(list); i++ {
-		for j := i; j > 0 && len(list[j].words) > len(list[j-1].words); j-- {
-			list[j], list[j-1] = list[j-1], list[j]
-		}
-	}
 }
 
 // verbs holds the phrases of each command in English, German, French, Spanish, Dutch,

@@ -1,0 +1,231 @@
+package reply
+
+import (
+	"slices"
+	"strconv"
+	"strings"
+	"unicode"
+	"unicode/utf8"
+
+	"duly/parser/when"
+)
+
+// special reads merge, warn and the short answers to a receipt.
+func (r reader) special(tokens []token, s summary) ([]Command, verdict) {
+	switch {
+	case s.verb.verb == Merge || r.c.About == Receipt && s.has[same]:
+		return r.merge(s)
+	case s.verb.verb == Warn:
+		return r.warn(tokens)
+	case r.c.About != Receipt || s.verb.verb != "" || s.has[not] || s.has[modal] || len(s.strange) > 0 || s.day.class != unknown:
+		return nil, silent
+	case s.has[no] && len(s.targets) > 0:
+		return r.each(s, Command{Verb: Drop})
+	case s.has[yes] && !s.has[no]:
+		if len(s.targets) > 0 {
+			return r.each(s, Command{Verb: Confirm})
+		}
+		return r.out(Command{Verb: Confirm}), read
+	}
+	return nil, silent
+}
+
+// merge joins the second row to the first.
+func (r reader) merge(s summary) ([]Command, verdict) {
+	if s.has[not] || s.has[modal] || len(s.strange) > 0 || len(s.targets) < 2 {
+		return nil, attempt
+	}
+	var out []Command
+	for _, t := range s.targets[1:] {
+		if !r.offered(s.targets[0]) || !r.offered(t) {
+			return nil, attempt
+		}
+		out = append(out, r.out(Command{Verb: Merge, Target: s.targets[0], To: t})...)
+	}
+	return out, read
+}
+
+// warn reads the days before the notice deadline: "warn 120 60 30".
+func (r reader) warn(tokens []token) ([]Command, verdict) {
+	c := Command{Verb: Warn}
+	for _, t := range tokens {
+		for _, w := range words(t.text) {
+			if n, err := strconv.Atoi(w); err == nil && n > 0 && n <= 3660 {
+				c.Days = append(c.Days, n)
+			}
+		}
+		if t.class == not {
+			return nil, attempt
+		}
+	}
+	if len(c.Days) == 0 {
+		return nil, attempt
+	}
+	return r.out(c), read
+}
+
+// hand reads what gives an item to somebody: "not mine, ask Priya", "assign 2 to Sam",
+// "2 sam", "Priya has this now", "3 is Carol's".
+func (r reader) hand(tokens []token, s summary) ([]Command, verdict) {
+	if s.has[modal] && !s.has[notMine] && !s.has[asking] {
+		return nil, silent
+	}
+	c := Command{Verb: Assign, Until: s.day.day, UntilText: s.day.text}
+	switch {
+	case s.has[notMine]:
+		c.To = r.person(after(tokens, asking, giving, notMine))
+		return r.each(s, c)
+	case s.has[not] || asks(tokens):
+		return nil, silent
+	case s.has[asking]:
+		c.To = r.person(after(tokens, asking))
+	case s.has[giving]:
+		c.To = r.person(after(tokens, giving))
+		if c.To == "" {
+			c.To = r.person(after(tokens, preposition))
+		}
+	case s.has[arrow]:
+		c.To = r.person(after(tokens, arrow))
+	case s.has[taking] && s.verb.verb == "":
+		c.To = r.person(until(tokens, taking))
+	case s.has[mine]:
+		return r.ours(tokens, s)
+	case s.has[owner] && s.verb.verb == "" && endsInOwner(tokens):
+		return r.theirs(tokens, s)
+	case r.c.About == Receipt && len(s.targets) > 0 && s.verb.verb == "" && len(s.strange) > 0:
+		c.To = r.named(s.strange)
+	default:
+		return nil, silent
+	}
+	if c.To == "" {
+		return nil, attempt
+	}
+	return r.handed(c, s)
+}
+
+// handed splits a new owner and a new day, said in one breath, into two commands.
+func (r reader) handed(c Command, s summary) ([]Command, verdict) {
+	day, text := c.Until, c.UntilText
+	c.Until, c.UntilText = when.Day{}, ""
+	out, v := r.each(s, c)
+	if v == read && s.day.class == date {
+		due, _ := r.each(s, Command{Verb: Due, Until: day, UntilText: text})
+		out = append(out, due...)
+	}
+	return out, v
+}
+
+// ours reads "the site survey is mine": the sender takes it.
+func (r reader) ours(tokens []token, s summary) ([]Command, verdict) {
+	s, ok := r.subject(tokens, s)
+	if !ok || s.verb.verb != "" || s.has[not] {
+		return nil, attempt
+	}
+	return r.each(s, Command{Verb: Assign, To: "me"})
+}
+
+// theirs reads "2 is Carol's".
+func (r reader) theirs(tokens []token, s summary) ([]Command, verdict) {
+	var who string
+	rest := s.strange[:0:0]
+	for _, t := range s.strange {
+		if t.class == owner {
+			who = strings.TrimSuffix(strings.ReplaceAll(t.text, "’", "'"), "'s")
+		} else {
+			rest = append(rest, t)
+		}
+	}
+	s.strange = rest
+	s, ok := r.subject(tokens, s)
+	if !ok || !s.has[copula] && !s.has[pronoun] {
+		return nil, attempt
+	}
+	return r.each(s, Command{Verb: Assign, To: who})
+}
+
+func endsInOwner(tokens []token) bool {
+	return len(tokens) > 0 && tokens[len(tokens)-1].class == owner
+}
+
+// after returns the tokens behind the last one of any of the classes.
+func after(tokens []token, cs ...class) []token {
+	for i := len(tokens) - 1; i >= 0; i-- {
+		if slices.Contains(cs, tokens[i].class) {
+			return tokens[i+1:]
+		}
+	}
+	return nil
+}
+
+// until returns the tokens in front of the first one of a class.
+func until(tokens []token, c class) []token {
+	for i, t := range tokens {
+		if t.class == c {
+			return tokens[:i]
+		}
+	}
+	return nil
+}
+
+// person reads a name or an address out of tokens that hold nothing else.
+func (r reader) person(tokens []token) string {
+	var who []string
+	for _, t := range tokens {
+		switch t.class {
+		case unknown:
+			if !isName(t.text) {
+				return ""
+			}
+			who = append(who, strings.TrimPrefix(t.text, "@"))
+		case name:
+			return strings.TrimPrefix(t.text, "@")
+		case owner:
+			who = append(who, strings.TrimSuffix(strings.ReplaceAll(t.text, "’", "'"), "'s"))
+		case filler, pronoun, number, preposition, copula, date, needing:
+			if len(who) > 0 && t.class == preposition {
+				return strings.Join(who, " ")
+			}
+		default:
+			return ""
+		}
+	}
+	if len(who) > 3 {
+		return ""
+	}
+	return strings.Join(who, " ")
+}
+
+// named reads the name of "2 sam": one that is known where names are known, else any word
+// that looks like one.
+func (r reader) named(strange []token) string {
+	who := r.person(strange)
+	if who == "" || len(r.c.People) == 0 || strings.Contains(who, "@") {
+		return who
+	}
+	for _, p := range r.c.People {
+		if strings.EqualFold(p, who) {
+			return who
+		}
+		for _, w := range words(p) {
+			if strings.EqualFold(w, who) {
+				return who
+			}
+		}
+	}
+	return ""
+}
+
+// isName tells whether a word can be a name or initials.
+func isName(s string) bool {
+	s = strings.TrimPrefix(s, "@")
+	r, _ := utf8.DecodeRuneInString(s)
+	if !unicode.IsLetter(r) {
+		return false
+	}
+	for _, r := range s {
+		if !unicode.IsLetter(r) && !unicode.IsMark(r) && !strings.ContainsRune("-'’.", r) {
+			return false
+		}
+	}
+	return len(s) <= 40
+}

@@ -1,0 +1,181 @@
+package reply
+
+import (
+	"strings"
+
+	"duly/parser/when"
+)
+
+// clause is a part of a sentence that can hold one command.
+type clause struct {
+	tokens []token
+	but    bool // it began with "but": it may take back what stood before
+}
+
+// summary is what the tokens of a clause hold.
+type summary struct {
+	has      [same + 1]bool
+	verb     token // the first verb
+	mixed    bool  // a second, different verb follows
+	targets  []string
+	excepts  []string
+	day      token   // the first date or length of time
+	deadline bool    // a word such as "by" stands before it
+	strange  []token // words that no table knows
+	reason   string  // what follows "because"
+}
+
+// clauses splits the tokens of a sentence and joins rows to the clause that speaks of
+// them: "1, 3 and 4 done", "done: 1, 2".
+func clauses(tokens []token) []clause {
+	var out []clause
+	cur := clause{}
+	flush := func(b bool) {
+		if len(cur.tokens) > 0 {
+			out = append(out, cur)
+		}
+		cur = clause{but: b}
+	}
+	for i, t := range tokens {
+		switch {
+		case t.class == but && i > 0 && tokens[i-1].class == all && i+1 < len(tokens) && tokens[i+1].class == number:
+			t.class = except
+			cur.tokens = append(cur.tokens, t)
+		case t.class == separator:
+			flush(cur.but && len(cur.tokens) == 0)
+		case t.class == but:
+			flush(true)
+		default:
+			cur.tokens = append(cur.tokens, t)
+		}
+	}
+	flush(false)
+	return joinRows(out)
+}
+
+// joinRows joins a clause of nothing but rows to its neighbour.
+func joinRows(in []clause) []clause {
+	var out []clause
+	for i := 0; i < len(in); i++ {
+		c := in[i]
+		for onlyRows(c) && i+1 < len(in) && !in[i+1].but {
+			i++
+			c.tokens = append(append([]token{}, c.tokens...), in[i].tokens...)
+		}
+		if onlyRows(c) && len(out) > 0 && summarise(out[len(out)-1].tokens).speaks() {
+			last := &out[len(out)-1]
+			if c.but {
+				last.tokens = append(last.tokens, token{class: except})
+			}
+			last.tokens = append(last.tokens, c.tokens...)
+			continue
+		}
+		out = append(out, c)
+	}
+	return out
+}
+
+// onlyRows tells whether a clause names rows and says nothing of them.
+func onlyRows(c clause) bool {
+	rows := false
+	for _, t := range c.tokens {
+		switch t.class {
+		case number, all, except:
+			rows = true
+		case filler:
+		default:
+			return false
+		}
+	}
+	return rows
+}
+
+// speaks tells whether a clause says something of rows.
+func (s summary) speaks() bool {
+	return s.verb.verb != "" || s.has[notMine] || s.has[giving] || s.has[yes] || s.day.class != unknown
+}
+
+func summarise(tokens []token) summary {
+	var s summary
+	excepting := false
+	for i, t := range tokens {
+		if t.class == number && !isRow(tokens, i) {
+			t.class = unknown
+		}
+		if t.class == partial && t.text == "%" && i > 0 && tokens[i-1].text == "100" {
+			t.class = filler
+		}
+		s.has[t.class] = true
+		switch t.class {
+		case verb:
+			if s.verb.verb == "" {
+				s.verb = t
+			} else if s.verb.verb != t.verb {
+				s.mixed = true
+			}
+		case number:
+			if excepting {
+				s.excepts = append(s.excepts, t.target)
+			} else {
+				s.targets = append(s.targets, t.target)
+			}
+		case except:
+			excepting = true
+		case copula:
+			excepting = false
+		case date, duration:
+			if s.day.class == unknown {
+				s.day = t
+				s.deadline = t.class == date && (i > 0 && deadlines[fold(tokens[i-1].text)] || deadlines[firstWord(t.text)])
+			}
+		case unknown, name, owner, quotation:
+			if t.text != "100" {
+				s.strange = append(s.strange, t)
+			}
+		}
+	}
+	return s
+}
+
+// isRow tells whether a number names a row: one behind a preposition ("at 3") or before
+// "of" counts something else.
+func isRow(tokens []token, i int) bool {
+	if tokens[i].end-tokens[i].start > len(tokens[i].target) { // "#2", "item 2", "second"
+		return true
+	}
+	if i > 1 && tokens[i-1].class == preposition {
+		return false
+	}
+	if i+1 < len(tokens) && countOf[fold(tokens[i+1].text)] {
+		return false
+	}
+	return true
+}
+
+var countOf = set("of", "out", "von", "sur", "de", "van", "di", "x", "items", "tasks", "more", "other", "others")
+
+// deadlines stand before the last day on which something may be done.
+var deadlines = set("by", "until", "till", "til", "before", "due", "due by", "due on", "no later than", "latest", "to", "bis", "bis zum", "spätestens", "vor", "auf", "auf den", "zum", "d'ici", "d'ici le", "jusqu'au", "jusqu'à", "avant", "au", "pour", "pour le", "hasta", "hasta el", "para", "para el", "antes del", "al", "tot", "tegen", "voor", "naar", "entro", "entro il", "fino al", "fino a", "per", "per il", "al", "até", "até à", "até ao", "antes de", "end", "eod", "eow", "eom", "cob")
+
+func firstWord(s string) string {
+	w, _, _ := strings.Cut(fold(s), " ")
+	return w
+}
+
+// splitReason cuts a clause at "because" and gives what follows as the reason.
+func splitReason(tokens []token, sentence string) ([]token, string) {
+	for i, t := range tokens {
+		if t.class == because && i > 0 {
+			return tokens[:i], strings.TrimSpace(sentence[t.start:])
+		}
+	}
+	return tokens, ""
+}
+
+// future tells whether a day lies behind the moment of writing. A day and month without a
+// year that have just gone by are read as next year's by the grammar of dates.
+func future(d when.Day, c Context) bool {
+	today := when.DayOf(c.At)
+	ago := today.Sub(d.AddMonths(-12))
+	return d.After(today) && (ago < 0 || ago > 60)
+}

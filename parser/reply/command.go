@@ -1,0 +1,213 @@
+package reply
+
+import "strings"
+
+// verdict says what became of a clause.
+type verdict uint8
+
+const (
+	silent  verdict = iota // no command, and none was meant
+	read                   // commands were read
+	attempt                // it looks like a command and was not understood
+)
+
+// reader reads the commands of one sentence.
+type reader struct {
+	c        Context
+	sentence string
+	row      string // the row under which the sentence stands, "" if none
+	question bool
+}
+
+// clause reads one clause.
+func (r reader) clause(cl clause) ([]Command, verdict) {
+	tokens, reason := splitReason(cl.tokens, r.sentence)
+	s := summarise(tokens)
+	s.reason = reason
+	if s.has[condition] || s.has[hedge] || s.has[quotation] {
+		return nil, silent
+	}
+	if r.question {
+		return r.request(tokens, s)
+	}
+	for _, f := range []func([]token, summary) ([]Command, verdict){r.simple, r.special, r.hand, r.state} {
+		if cs, v := f(tokens, s); v != silent || cs != nil {
+			return cs, v
+		}
+	}
+	return nil, silent
+}
+
+// request reads "can you remind me on Friday?": a question closes nothing, but it may ask
+// for another day.
+func (r reader) request(tokens []token, s summary) ([]Command, verdict) {
+	if (s.verb.verb == Snooze || s.verb.verb == Due) && s.day.class != unknown && !s.has[not] && s.has[modal] {
+		return r.each(s, Command{Verb: s.verb.verb, Until: s.day.day, UntilText: s.day.text})
+	}
+	if s.verb.verb == Status || s.verb.verb == Help || s.verb.verb == List {
+		return r.simple(tokens, s)
+	}
+	return nil, silent
+}
+
+// simple reads the commands that stand alone: list, status, help, stop, undo, confirm.
+func (r reader) simple(tokens []token, s summary) ([]Command, verdict) {
+	switch s.verb.verb {
+	case List, Status, Help, Stop, StartAgain, Undo, Confirm:
+	default:
+		return nil, silent
+	}
+	if s.mixed || len(s.strange) > 0 || s.has[not] || s.has[modal] || s.has[partial] || s.has[remain] || s.has[copula] && s.verb.verb != Confirm {
+		return nil, silent
+	}
+	c := Command{Verb: s.verb.verb}
+	if len(s.targets) > 0 {
+		return r.each(s, c)
+	}
+	return r.out(c), read
+}
+
+// state reads what is said of items: done, dropped, blocked, under way, put off.
+func (r reader) state(tokens []token, s summary) ([]Command, verdict) {
+	switch s.verb.verb {
+	case Done:
+		return r.done(tokens, s)
+	case Drop, Reopen, Renew, Cancel, Renegotiate, Ack:
+		return r.decide(tokens, s)
+	case Block, Start:
+		return r.progress(tokens, s)
+	case Snooze, Due:
+		return r.putOff(tokens, s)
+	}
+	return r.bare(tokens, s)
+}
+
+// done closes only where every word of the clause is known and none of them doubts.
+func (r reader) done(tokens []token, s summary) ([]Command, verdict) {
+	switch {
+	case s.has[partial] && !s.has[not]:
+		return r.each(s, Command{Verb: Start, Reason: r.words(tokens)})
+	case s.has[modal] && s.day.class != unknown && s.deadline && !s.has[not] && !vague(tokens):
+		return r.each(s, Command{Verb: Due, Until: s.day.day, UntilText: s.day.text})
+	case s.has[not] || s.has[modal] || s.has[partial] || s.has[no]:
+		return nil, silent
+	case s.day.class == date && s.deadline && future(s.day.day, r.c) && !s.mixed && len(s.strange) == 0:
+		return r.each(s, Command{Verb: Due, Until: s.day.day, UntilText: s.day.text})
+	case s.mixed || s.has[remain] || s.has[needing] || s.day.class != unknown && (s.day.class == duration || future(s.day.day, r.c)) || s.has[giving] || s.has[asking] || s.has[taking] || s.has[notMine]:
+		return nil, attempt
+	case asks(tokens):
+		return nil, silent
+	}
+	s, ok := r.subject(tokens, s)
+	if !ok {
+		return nil, attempt
+	}
+	return r.each(s, Command{Verb: Done})
+}
+
+// decide reads the verbs that end or renew something; they are as strict as done.
+func (r reader) decide(tokens []token, s summary) ([]Command, verdict) {
+	switch {
+	case s.has[not] || s.has[no] || s.has[partial] || asks(tokens):
+		return nil, silent
+	case s.has[modal] && !(r.c.About == Renewal && resolved(tokens)):
+		return nil, silent
+	case s.mixed || s.has[remain] || s.has[needing] || s.day.class != unknown:
+		return nil, attempt
+	}
+	s, ok := r.subject(tokens, s)
+	if !ok {
+		return nil, attempt
+	}
+	return r.each(s, Command{Verb: s.verb.verb, Reason: s.reason})
+}
+
+// progress reads "blocked by legal" and "in progress": what follows the verb is free.
+func (r reader) progress(tokens []token, s summary) ([]Command, verdict) {
+	head := before(tokens, s.verb)
+	h := summarise(head)
+	if h.has[not] || h.has[modal] || asks(tokens) {
+		return nil, silent
+	}
+	h, ok := r.subject(head, h)
+	if !ok {
+		return nil, attempt
+	}
+	if len(h.targets) == 0 {
+		h.targets = leadingRows(tokens, s.verb)
+	}
+	h.has[all] = h.has[all] && s.has[all]
+	reason := strings.TrimSpace(strings.Trim(r.sentence[s.verb.end:], " .!,:;"))
+	if s.verb.verb == Start {
+		reason = strings.Trim(r.sentence, " .!")
+	}
+	return r.each(h, Command{Verb: s.verb.verb, Reason: trimBy(reason)})
+}
+
+// leadingRows are the rows right behind a verb that comes first: "blocked: 2".
+func leadingRows(tokens []token, v token) []string {
+	var out []string
+	for i, t := range tokens {
+		if t.start < v.end || t.class == filler {
+			continue
+		}
+		if t.class != number || !isRow(tokens, i) {
+			break
+		}
+		out = append(out, t.target)
+	}
+	return out
+}
+
+func trimBy(s string) string {
+	w, rest, _ := strings.Cut(s, " ")
+	switch strings.ToLower(w) {
+	case "by", "on", "for", "from", "with", "durch", "von", "auf", "par", "de", "por", "door", "da":
+		return strings.TrimSpace(rest)
+	}
+	return s
+}
+
+// putOff reads snooze and due, which need a day.
+func (r reader) putOff(tokens []token, s summary) ([]Command, verdict) {
+	if s.has[not] && !strings.HasPrefix(fold(s.verb.text), "not") || s.has[no] {
+		return nil, silent
+	}
+	if s.day.class == unknown {
+		if s.verb.verb == Snooze && len(s.strange) == 0 {
+			return r.each(s, Command{Verb: Snooze})
+		}
+		return nil, attempt
+	}
+	if len(s.strange) > 0 && s.verb.verb == Due {
+		t, ok := r.subject(tokens, s)
+		if !ok {
+			return nil, attempt
+		}
+		s = t
+	}
+	return r.each(s, Command{Verb: s.verb.verb, Until: s.day.day, UntilText: s.day.text})
+}
+
+// bare reads clauses without a verb: "second by Thursday", "80 %", "two more days".
+func (r reader) bare(tokens []token, s summary) ([]Command, verdict) {
+	doubt := s.has[not] || s.has[no] || asks(tokens)
+	switch {
+	case s.has[partial] && percent(tokens) && !doubt && len(s.strange) <= 1:
+		return r.each(s, Command{Verb: Start, Reason: r.words(tokens)})
+	case doubt:
+		return nil, silent
+	case s.day.class != unknown && s.has[needing] && !s.has[modal] && len(s.strange) == 0,
+		s.day.class == duration && len(s.strange) == 0 && !s.has[modal] && more(s.day.text),
+		s.day.class == date && len(s.strange) == 0 && !s.has[modal] && (s.deadline || len(s.targets) > 0 || s.has[all]),
+		s.day.class == date && s.has[modal] && s.deadline && !vague(tokens) && len(s.strange) <= 2 && !s.has[remain]:
+		return r.each(s, Command{Verb: Due, Until: s.day.day, UntilText: s.day.text})
+	case len(s.targets) > 0 && !s.has[modal] && !s.has[partial] && !s.has[remain]:
+		return nil, attempt
+	}
+	return nil, silent
+}
+
+func (r reader) words(tokens []token) string {
+	return strings.TrimSpace(r.sentence[tokens[0].start:tokens[len(tokens)-1].end])
+}

@@ -1,0 +1,244 @@
+package reply
+
+import (
+	"slices"
+	"strconv"
+	"strings"
+)
+
+// allowed tells whether a phrase can have this meaning in a letter about this.
+func allowed(e entry, a About) bool {
+	switch e.verb {
+	case Renew, Renegotiate, Cancel, Ack, Warn:
+		return a == Renewal
+	case Drop, Block, Start, Done, Reopen:
+		return a != Renewal
+	case Merge:
+		return a == Receipt
+	}
+	switch e.class {
+	case yes, no, same, mine:
+		return a == Receipt
+	}
+	return true
+}
+
+// asks tells whether a clause is a question though it has no question mark: "is it done".
+func asks(tokens []token) bool {
+	for i, t := range tokens {
+		if t.class == filler && !strings.HasPrefix(fold(t.text), "ha") {
+			continue
+		}
+		if t.class != copula && t.class != filler && t.class != modal || strings.ContainsAny(t.text, "'’") {
+			return false
+		}
+		for _, u := range tokens[i+1:] {
+			switch u.class {
+			case pronoun, number, all:
+				return t.class != modal
+			case verb:
+				return false
+			}
+		}
+		return false
+	}
+	return false
+}
+
+// vague tells whether a promise is half-hearted.
+func vague(tokens []token) bool {
+	for _, t := range tokens {
+		if t.class == modal {
+			switch w, _, _ := strings.Cut(fold(t.text), " "); w {
+			case "try", "trying", "hope", "hopes", "hoping", "should", "would", "could", "might", "may", "aim", "want", "expect", "expected", "i'd", "sollte", "könnte", "möchte", "devrait", "pourrait", "debería", "podría", "zou", "dovrebbe", "potrebbe", "devia", "poderia", "must", "need", "needs", "has", "have", "to", "let's", "can", "muss", "soll", "kann":
+				return true
+			}
+		}
+	}
+	return false
+}
+
+// resolved tells whether the modal words of a clause are a decision: "we will renew".
+func resolved(tokens []token) bool {
+	for _, t := range tokens {
+		if t.class == modal {
+			switch fold(t.text) {
+			case "will", "i'll", "we'll", "want to", "let's", "i'd", "we'd", "going to", "wollen", "werden wir", "werde", "werden", "vamos a", "vamos", "vais", "allons", "let me":
+			default:
+				return false
+			}
+		}
+	}
+	return true
+}
+
+func percent(tokens []token) bool {
+	for _, t := range tokens {
+		if t.class == partial {
+			switch fold(t.text) {
+			case "%", "half", "halfway", "halb", "à moitié", "a medias", "a mitad", "a metà", "metade":
+				return true
+			}
+		}
+	}
+	return false
+}
+
+// more tells whether a length of time asks for more of it.
+func more(s string) bool {
+	for _, w := range strings.Fields(fold(s)) {
+		if moreWords[w] || w == "another" {
+			return true
+		}
+	}
+	return false
+}
+
+// before returns the tokens in front of t.
+func before(tokens []token, t token) []token {
+	for i := range tokens {
+		if tokens[i].start >= t.start {
+			return tokens[:i]
+		}
+	}
+	return tokens
+}
+
+// subject resolves the words that no table knows: they must name exactly one offered task.
+func (r reader) subject(tokens []token, s summary) (summary, bool) {
+	if len(s.strange) == 0 {
+		return s, true
+	}
+	if len(s.targets) > 0 {
+		// "2 (vendor list) done": the words must be the row's own.
+		n, ok := r.task(s.strange)
+		if ok && len(s.targets) == 1 && (n == s.targets[0] || r.ref(n) == s.targets[0]) {
+			return s, true
+		}
+		return s, false
+	}
+	n, ok := r.task(s.strange)
+	if !ok {
+		return s, false
+	}
+	s.targets = []string{n}
+	return s, true
+}
+
+func (r reader) ref(n string) string {
+	for _, o := range r.c.Offers {
+		if strconv.Itoa(o.N) == n {
+			return o.Ref
+		}
+	}
+	return ""
+}
+
+// task finds the one offer that words name: all of them stand in its task, they are at
+// least half of it, and no other offer holds them.
+func (r reader) task(strange []token) (string, bool) {
+	var said []string
+	for _, t := range strange {
+		if t.class != unknown {
+			return "", false
+		}
+		said = append(said, words(fold(t.text))...)
+	}
+	found, n := "", 0
+	for _, o := range r.c.Offers {
+		task := words(fold(o.Task))
+		held, of := 0, 0
+		for _, w := range task {
+			if lexicon[w] == nil && len(w) > 1 {
+				of++
+			}
+		}
+		for _, w := range said {
+			if slices.ContainsFunc(task, func(t string) bool { return alike(t, w) }) {
+				held++
+			}
+		}
+		if held == len(said) && held > 0 {
+			n++
+			if 2*held >= of {
+				found = strconv.Itoa(o.N)
+			}
+		}
+	}
+	return found, n == 1 && found != ""
+}
+
+// alike tells whether two words differ at most by a plural s.
+func alike(a, b string) bool {
+	return a == b || len(a) > 3 && len(b) > 3 && (strings.TrimSuffix(a, "s") == strings.TrimSuffix(b, "s"))
+}
+
+// each makes one command for every row that a clause means.
+func (r reader) each(s summary, c Command) ([]Command, verdict) {
+	rows, ok := r.rows(s)
+	if !ok {
+		return nil, attempt
+	}
+	var out []Command
+	for _, t := range rows {
+		c.Target = t
+		out = append(out, r.out(c)...)
+	}
+	return out, read
+}
+
+// rows resolves the rows of a clause: the ones said, the one it stands under, or the only
+// one there is. More than one and none said is a doubt.
+func (r reader) rows(s summary) ([]string, bool) {
+	if s.has[except] {
+		return r.allBut(s)
+	}
+	for _, t := range s.targets {
+		if !r.offered(t) {
+			return nil, false
+		}
+	}
+	switch {
+	case len(s.targets) > 0:
+		return slices.Compact(slices.Clone(s.targets)), true
+	case s.has[all]:
+		return []string{"all"}, true
+	case r.row != "":
+		return []string{r.row}, true
+	case len(r.c.Offers) <= 1:
+		return []string{""}, r.c.About != Direct
+	}
+	return nil, false
+}
+
+// allBut expands "everything except 2".
+func (r reader) allBut(s summary) ([]string, bool) {
+	if len(s.excepts) == 0 || len(r.c.Offers) == 0 {
+		return nil, false
+	}
+	for _, t := range s.excepts {
+		if !r.offered(t) {
+			return nil, false
+		}
+	}
+	var out []string
+	for _, o := range r.c.Offers {
+		if n := strconv.Itoa(o.N); !slices.Contains(s.excepts, n) && !slices.Contains(s.excepts, o.Ref) {
+			out = append(out, n)
+		}
+	}
+	return out, len(out) > 0
+}
+
+// offered tells whether a number is one of the letter's. A reference may be any.
+func (r reader) offered(t string) bool {
+	if len(r.c.Offers) == 0 || !isDigits(t) {
+		return true
+	}
+	return slices.ContainsFunc(r.c.Offers, func(o Offer) bool { return strconv.Itoa(o.N) == t })
+}
+
+func (r reader) out(c Command) []Command {
+	c.Evidence = strings.TrimSpace(r.sentence)
+	return []Command{c}
+}

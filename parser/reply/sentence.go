@@ -1,0 +1,168 @@
+package reply
+
+import (
+	"strings"
+	"unicode"
+	"unicode/utf8"
+
+	"duly/parser/when"
+)
+
+// sentence is what is read at once.
+type sentence struct {
+	text     string
+	question bool
+}
+
+// sentences splits lines. A line that goes on in the next one, as mail programs wrap
+// them, is joined first: "not" and "done" must not come apart.
+func sentences(lines []string) []sentence {
+	var out []sentence
+	for i := 0; i < len(lines); {
+		s := strings.TrimLeft(lines[i], "-*•– \t")
+		if s == "" {
+			i++
+			continue
+		}
+		if i > 0 && isSignOff(s) && len(lines)-i <= 12 {
+			break
+		}
+		i++
+		for i < len(lines) && len(s) < maxSentence && goesOn(s, lines[i]) {
+			s += " " + lines[i]
+			i++
+		}
+		out = append(out, splitSentence(s)...)
+	}
+	return out
+}
+
+// goesOn tells whether next continues s.
+func goesOn(s, next string) bool {
+	if next == "" || !startsLower(next) {
+		return false
+	}
+	if strings.ContainsAny(s[len(s)-1:], ".!?:;") {
+		return false
+	}
+	if len(s) >= 30 {
+		return true
+	}
+	for _, t := range lex(s, Context{}) {
+		switch t.class {
+		case not, modal, condition, hedge, partial, remain, but, copula:
+			return true
+		}
+	}
+	return false
+}
+
+// splitSentence splits at full stops, question and exclamation marks before a blank. A
+// point after a digit or a lone letter ends nothing.
+func splitSentence(s string) []sentence {
+	var out []sentence
+	begin := 0
+	for i := 0; i < len(s); {
+		r, n := utf8.DecodeRuneInString(s[i:])
+		i += n
+		if !strings.ContainsRune(".!?;。！？…", r) {
+			continue
+		}
+		end := i
+		for i < len(s) && strings.ContainsRune(".!?)\"", rune(s[i])) {
+			i++
+		}
+		if i < len(s) && s[i] != ' ' && r < utf8.RuneSelf || r == '.' && end-2 >= begin && short(s[begin:end-1]) && i < len(s) {
+			continue
+		}
+		out = appendSentence(out, s[begin:i])
+		begin = i
+	}
+	return appendSentence(out, s[begin:])
+}
+
+// short tells whether a point behind these words belongs to the last of them: "1.", "no.".
+func short(s string) bool {
+	r, _ := utf8.DecodeLastRuneInString(s)
+	if unicode.IsDigit(r) {
+		return true
+	}
+	w := s[strings.LastIndexByte(s, ' ')+1:]
+	return utf8.RuneCountInString(w) == 1 || abbreviations[strings.ToLower(w)]
+}
+
+var abbreviations = set("no", "nr", "mr", "mrs", "ms", "dr", "st", "approx", "ca", "z.b", "bzw", "jan", "feb", "mar", "apr", "jun", "jul", "aug", "sep", "sept", "oct", "okt", "nov", "dec", "dez", "fr", "mo", "di", "mi", "do", "sa", "so", "mon", "tue", "wed", "thu", "fri", "sat", "sun", "janv", "févr", "avr", "juil", "déc", "núm", "num", "n")
+
+func appendSentence(out []sentence, s string) []sentence {
+	s = strings.TrimSpace(s)
+	if strings.TrimFunc(s, unicode.IsPunct) == "" && !strings.ContainsAny(s, "✅✔☑👍") {
+		return out
+	}
+	tail := s[max(0, len(s)-6):]
+	return append(out, sentence{text: s, question: strings.ContainsAny(tail, "?？") || strings.HasPrefix(s, "¿")})
+}
+
+// add reads "add: Lena to book the room by Friday".
+func (r reader) add() (Command, bool) {
+	s := r.sentence
+	head, rest, ok := strings.Cut(s, ":")
+	if !ok || !adds[fold(strings.TrimSpace(head))] {
+		head, rest, ok = strings.Cut(s, " ")
+		if !ok || fold(head) != "add" {
+			return Command{}, false
+		}
+		f := strings.Fields(rest)
+		if len(f) < 3 || f[1] != "to" || !isName(f[0]) {
+			return Command{}, false
+		}
+	}
+	rest = strings.Trim(rest, " .-")
+	if rest == "" {
+		return Command{}, false
+	}
+	c := Command{Verb: Add, Text: rest}
+	if ms := when.Find(rest, r.c.Context); len(ms) > 0 {
+		m := ms[len(ms)-1]
+		c.Until, c.UntilText = m.Day, m.Text
+		c.Text = strings.TrimRight(withoutBy(rest[:m.Start])+" "+strings.TrimSpace(rest[m.End:]), " .,;")
+	}
+	c.To, c.Text = addressee(strings.TrimSpace(c.Text))
+	return c, c.Text != ""
+}
+
+var adds = set("add", "new", "new item", "new task", "add item", "add task", "neu", "neue aufgabe", "hinzufügen", "ajouter", "nouvelle tâche", "añadir", "nueva tarea", "agregar", "toevoegen", "nieuwe taak", "aggiungi", "aggiungere", "nuovo compito", "adicionar", "nova tarefa")
+
+// withoutBy removes the preposition that led to a date.
+func withoutBy(s string) string {
+	s = strings.TrimRight(s, " ,(")
+	at := strings.LastIndexByte(s, ' ')
+	if at > 0 && deadlines[fold(s[at+1:])] || at > 0 && fold(s[at+1:]) == "on" {
+		return strings.TrimRight(s[:at], " ,")
+	}
+	return s
+}
+
+// addressee splits "Lena to book the room" and "Lena: book the room".
+func addressee(s string) (who, task string) {
+	if head, rest, ok := strings.Cut(s, ":"); ok && len(strings.Fields(head)) <= 3 && allNames(head) {
+		return strings.TrimSpace(head), strings.TrimSpace(rest)
+	}
+	f := strings.Fields(s)
+	for i := 1; i < len(f) && i <= 3; i++ {
+		if (f[i] == "to" || f[i] == "soll") && i+1 < len(f) && allNames(strings.Join(f[:i], " ")) {
+			return strings.Join(f[:i], " "), strings.Join(f[i+1:], " ")
+		}
+	}
+	return "", s
+}
+
+func allNames(s string) bool {
+	f := strings.Fields(s)
+	for _, w := range f {
+		r, _ := utf8.DecodeRuneInString(strings.TrimPrefix(w, "@"))
+		if !isName(w) && !strings.Contains(w, "@") || !unicode.IsUpper(r) && !strings.Contains(w, "@") && len(f) > 1 {
+			return false
+		}
+	}
+	return len(f) > 0
+}

@@ -1,0 +1,283 @@
+package reply
+
+import (
+	"strconv"
+	"strings"
+	"unicode"
+	"unicode/utf8"
+
+	"duly/parser/when"
+)
+
+// token is a word, a phrase of the lexicon, a row, a date or a mark of a sentence.
+type token struct {
+	class  class
+	verb   string   // for verb
+	target string   // for number
+	text   string   // as written
+	day    when.Day // for date and duration
+	start  int      // byte offsets in the sentence
+	end    int
+}
+
+// lexer makes tokens of one sentence.
+type lexer struct {
+	s     string
+	c     Context
+	words []span
+	dates []when.Moment
+}
+
+// span is a word, or one mark, with its place in the sentence.
+type span struct {
+	text       string // in lower case
+	start, end int
+}
+
+// maxSentence bounds what is read as a command; nobody's command is longer.
+const maxSentence = 600
+
+func lex(s string, c Context) []token {
+	l := lexer{s: s, c: c, words: spans(s), dates: when.Find(s, c.Context)}
+	var out []token
+	for i := 0; i < len(l.words); {
+		t, n := l.token(i)
+		out = append(out, t)
+		i += n
+	}
+	return out
+}
+
+// spans splits at blanks and keeps marks apart. Apostrophes, and the dots and hyphens
+// within a word, belong to it.
+func spans(s string) []span {
+	var out []span
+	for i := 0; i < len(s); {
+		r, n := utf8.DecodeRuneInString(s[i:])
+		switch {
+		case unicode.IsSpace(r) || r == '\ufe0f':
+			i += n
+		case wordRune(r) || r == '@' && i+n < len(s) && wordAt(s, i+n):
+			j := i + n
+			for j < len(s) {
+				r, m := utf8.DecodeRuneInString(s[j:])
+				inner := strings.ContainsRune("'’-_.@/+°", r) && j+m < len(s) && wordAt(s, j+m)
+				if !wordRune(r) && !inner {
+					break
+				}
+				if r == '/' && !digitBefore(s, j) {
+					break
+				}
+				j += m
+			}
+			out = append(out, span{fold(s[i:j]), i, j})
+			i = j
+		case strings.HasPrefix(s[i:], "->") || strings.HasPrefix(s[i:], "=>"):
+			out = append(out, span{"→", i, i + 2})
+			i += 2
+		default:
+			out = append(out, span{s[i : i+n], i, i + n})
+			i += n
+		}
+	}
+	return out
+}
+
+func wordRune(r rune) bool { return unicode.IsLetter(r) || unicode.IsDigit(r) || unicode.IsMark(r) }
+
+func wordAt(s string, i int) bool {
+	r, _ := utf8.DecodeRuneInString(s[i:])
+	return wordRune(r)
+}
+
+func digitBefore(s string, i int) bool { return i > 0 && s[i-1] >= '0' && s[i-1] <= '9' }
+
+func fold(s string) string { return strings.ToLower(strings.ReplaceAll(s, "’", "'")) }
+
+// token reads the token at word i and says how many words it takes.
+func (l *lexer) token(i int) (token, int) {
+	w := l.words[i]
+	if p, ok := l.phrase(i); ok && len(p.words) > 1 {
+		return l.make(i, len(p.words), p.entry), len(p.words)
+	}
+	if t, n, ok := l.row(i); ok {
+		return t, n
+	}
+	if t, n, ok := l.duration(i); ok {
+		return t, n
+	}
+	if t, n, ok := l.date(i); ok {
+		return t, n
+	}
+	if strings.ContainsAny(w.text, "\"“”„«»") {
+		return l.quotation(i)
+	}
+	if p, ok := l.phrase(i); ok {
+		return l.make(i, len(p.words), p.entry), len(p.words)
+	}
+	switch w.text {
+	case ",", ";", "/", "–", "—", "-", "&", "+", "|", "•", "*", ".", "!":
+		return l.make(i, 1, entry{separator, ""}), 1
+	case ":", "(", ")", "[", "]", "😀", "🙂", "😊", "🎉", "🙏", "🚀", "💪", "😉", "👋", "👏", "#":
+		return l.make(i, 1, entry{filler, ""}), 1
+	case "→":
+		return l.make(i, 1, entry{arrow, ""}), 1
+	case "%", "?":
+		return l.make(i, 1, entry{partial, ""}), 1
+	}
+	if strings.IndexByte(w.text, '@') >= 0 {
+		return l.make(i, 1, entry{name, ""}), 1
+	}
+	if strings.HasSuffix(w.text, "'s") {
+		return l.make(i, 1, entry{owner, ""}), 1
+	}
+	return l.make(i, 1, entry{unknown, ""}), 1
+}
+
+func (l *lexer) make(i, n int, e entry) token {
+	start, end := l.words[i].start, l.words[i+n-1].end
+	return token{class: e.class, verb: e.verb, text: l.s[start:end], start: start, end: end}
+}
+
+// phrase finds the longest phrase of the lexicon at word i that this context allows.
+func (l *lexer) phrase(i int) (phrase, bool) {
+	for _, p := range lexicon[l.words[i].text] {
+		if i+len(p.words) <= len(l.words) && allowed(p.entry, l.c.About) && l.matches(i, p.words) {
+			return p, true
+		}
+	}
+	return phrase{}, false
+}
+
+func (l *lexer) matches(i int, w []string) bool {
+	for k := range w {
+		if l.words[i+k].text != w[k] {
+			return false
+		}
+	}
+	return true
+}
+
+// quotation takes words in quotation marks as one: they are somebody's words, not a command.
+func (l *lexer) quotation(i int) (token, int) {
+	for j := i + 1; j < len(l.words); j++ {
+		if strings.ContainsAny(l.words[j].text, "\"“”„«»") {
+			return l.make(i, j-i+1, entry{quotation, ""}), j - i + 1
+		}
+	}
+	return l.make(i, 1, entry{quotation, ""}), 1
+}
+
+// date reads the words that the grammar of dates took.
+func (l *lexer) date(i int) (token, int, bool) {
+	w := l.words[i]
+	for _, m := range l.dates {
+		if w.start >= m.Start && w.start < m.End {
+			n := 1
+			for i+n < len(l.words) && l.words[i+n].start < m.End {
+				n++
+			}
+			t := l.make(i, n, entry{date, ""})
+			t.day, t.text = m.Day, m.Text
+			return t, n, true
+		}
+	}
+	return token{}, 0, false
+}
+
+// duration reads "2 weeks", "two more days", "una semana más" counted from the moment
+// the answer was written.
+func (l *lexer) duration(i int) (token, int, bool) {
+	count := l.words[i].text
+	if !isCount(count) {
+		return token{}, 0, false
+	}
+	n := 1
+	for i+n < len(l.words) && moreWords[l.words[i+n].text] && n < 3 {
+		n++
+	}
+	if i+n >= len(l.words) || !units[l.words[i+n].text] {
+		return token{}, 0, false
+	}
+	unit := l.words[i+n].text
+	n++
+	for i+n < len(l.words) && moreWords[l.words[i+n].text] {
+		n++
+	}
+	t := l.make(i, n, entry{duration, ""})
+	t.day, _ = when.Duration(count+" "+unit, l.c.Context)
+	return t, n, true
+}
+
+func isCount(s string) bool {
+	_, err := strconv.Atoi(s)
+	return err == nil || counts[s] > 0
+}
+
+// row reads what names a row: its number, its reference, or its place.
+func (l *lexer) row(i int) (token, int, bool) {
+	w, n := l.words[i].text, 1
+	if isRef(w) {
+		return l.named(i, 1, strings.ToUpper(w)), 1, true
+	}
+	for rowNouns[w] && i+n < len(l.words) && (rowNouns[l.words[i+n].text] || l.words[i+n].text == "#" || isDigits(l.words[i+n].text)) {
+		w = l.words[i+n].text
+		n++
+	}
+	if w == "#" && i+n < len(l.words) {
+		w = l.words[i+n].text
+		n++
+	}
+	if v := ordinal(w); v != 0 && n == 1 && !l.inDate(i) {
+		k := v
+		if v < 0 && len(l.c.Offers) > 0 {
+			k = l.c.Offers[len(l.c.Offers)-1].N
+		} else if v < 0 {
+			return token{}, 0, false
+		}
+		for i+n < len(l.words) && (rowNouns[l.words[i+n].text] || l.words[i+n].text == "one") {
+			n++
+		}
+		return l.named(i, n, strconv.Itoa(k)), n, true
+	}
+	if !isDigits(w) || len(w) > 3 || l.inDate(i+n-1) && n == 1 {
+		return token{}, 0, false
+	}
+	if i+n < len(l.words) && (units[l.words[i+n].text] || moreWords[l.words[i+n].text] || l.words[i+n].text == "%" || l.words[i+n].text == "percent" || l.words[i+n].text == "prozent") {
+		return token{}, 0, false
+	}
+	if i+n < len(l.words) && (l.words[i+n].text == ")" || l.words[i+n].text == "." && i == 0) {
+		n++
+	}
+	return l.named(i, n, strings.TrimLeft(w, "0")), n, true
+}
+
+func (l *lexer) named(i, n int, target string) token {
+	t := l.make(i, n, entry{number, ""})
+	t.target = target
+	return t
+}
+
+func (l *lexer) inDate(i int) bool {
+	for _, m := range l.dates {
+		if l.words[i].start >= m.Start && l.words[i].start < m.End {
+			return true
+		}
+	}
+	return false
+}
+
+func isDigits(s string) bool {
+	for i := 0; i < len(s); i++ {
+		if s[i] < '0' || s[i] > '9' {
+			return false
+		}
+	}
+	return s != ""
+}
+
+// isRef knows references such as A-142 and C-7.
+func isRef(s string) bool {
+	at := strings.IndexByte(s, '-')
+	return at == 1 && s[0] >= 'a' && s[0] <= 'z' && isDigits(s[2:]) && len(s) < 12
+}
