@@ -51,3 +51,20 @@ type Note struct {
 	Line     int
 	Evidence string
 }
+
+// Empty tells that nothing was found that anybody has to do or to know.
+func (m *Minutes) Empty() bool {
+	return len(m.Items)+len(m.Decisions)+len(m.Risks)+len(m.Issues)+len(m.Changes) == 0
+}
+
+// Read reads minutes, or any text that may hold action items. Lines count from 1, whatever
+// ends them. Dates count from the meeting's day where the text names it, else from c.At.
+func Read(text string, c Context) Minutes {
+	d := parseDocument(text)
+	r := newReader(d, c)
+	r.facts()
+	r.walk()
+	r.prose()
+	r.finish()
+	return r.m
+}

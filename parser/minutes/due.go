@@ -1,0 +1,243 @@
+package minutes
+
+import (
+	"strings"
+	"unicode"
+
+	"duly/parser/when"
+)
+
+// due is when a task is to be done.
+type due struct {
+	day  when.Day
+	text string
+}
+
+func (d due) empty() bool { return d.text == "" && d.day.IsZero() }
+
+// deadlineLeads are the words that make the date behind them a deadline.
+var deadlineLeads = []string{"no later than ", "not later than ", "at the latest by ", "latest by ", "due by ", "due on ", "due date ", "due: ", "due ", "by ", "before ", "until ", "till ", "eta ", "deadline: ", "deadline ",
+	"bis zum ", "bis ", "spätestens am ", "spätestens ", "vor dem ", "vor ", "d'ici le ", "d'ici ", "avant le ", "avant ", "pour le ", "au plus tard le ", "antes del ", "antes de ", "para el ", "hasta el ", "a más tardar el ", "uiterlijk ", "voor ", "tegen ", "vóór "}
+
+// cutDue finds the deadline in a task and takes it off where it stands at either end.
+func (r *reader) cutDue(p *parts) {
+	if !p.due.empty() || !mayHoldDate(p.task) {
+		return
+	}
+	for _, m := range r.dates(p.task) {
+		lead := deadlineAt(p.task, &m)
+		front := strings.TrimSpace(p.task[:m.Start]) == ""
+		back := strings.Trim(p.task[m.End:], " .,;)!") == ""
+		switch {
+		case lead && (!strings.HasPrefix(p.task[m.End:], "'s") && !strings.HasPrefix(p.task[m.End:], "'")):
+		case front && strings.HasPrefix(p.task[m.End:], ","):
+		case back && !front && trailingDay(p.task, &m):
+		case back && !front && separated(p.task[:m.Start]):
+		default:
+			continue
+		}
+		p.due = due{m.Day, m.Text}
+		switch {
+		case back && !front:
+			p.task = strings.TrimRight(p.task[:m.Start], " .,;:(-–—")
+		case front && !back:
+			p.task = strings.TrimLeft(p.task[m.End:], " ,:-–—")
+		}
+		return
+	}
+}
+
+// mayHoldDate spares the search where no date can stand.
+func mayHoldDate(s string) bool { return len(s) >= 4 }
+
+// dates finds the moments in s, and "by the next meeting" in all its wordings.
+func (r *reader) dates(s string) []when.Moment {
+	out := when.Find(s, r.ctx.Context)
+	if i, j := nextMeeting(s); i >= 0 {
+		for _, m := range out {
+			if m.Start < j && i < m.End {
+				return out
+			}
+		}
+		out = append(out, when.Moment{Day: r.ctx.Next, Start: i, End: j, Text: s[i:j]})
+	}
+	return out
+}
+
+// nextMeeting finds "before the next committee meeting", "for next week's call".
+func nextMeeting(s string) (int, int) {
+	lo := strings.ToLower(s)
+	if len(lo) != len(s) {
+		return -1, -1
+	}
+	for _, lead := range []string{"by ", "before ", "for ", "at ", "in time for ", "bis zur ", "avant la ", "antes de la ", "para la ", "voor de "} {
+		for from := 0; ; {
+			i := strings.Index(lo[from:], lead)
+			if i < 0 {
+				break
+			}
+			i += from
+			from = i + len(lead)
+			if i > 0 && lo[i-1] != ' ' && lo[i-1] != '(' {
+				continue
+			}
+			if n := meetingLength(lo[from:]); n > 0 {
+				return i, from + n
+			}
+		}
+	}
+	return -1, -1
+}
+
+func meetingLength(s string) int {
+	at, next := 0, false
+	for range 5 {
+		w, tail := cutWord(s[at:])
+		if w == "" {
+			return 0
+		}
+		at = len(s) - len(tail)
+		switch w {
+		case "next", "nächsten", "prochaine", "próxima", "volgende", "following", "our":
+			next = true
+		case "meeting", "call", "session", "sitzung", "réunion", "reunión", "vergadering", "besprechung", "sync", "standup", "stand-up", "meetup":
+			if next {
+				return at
+			}
+			return 0
+		case "the", "week", "month", "month's", "board", "committee", "team", "staff", "working", "group", "our's":
+		default:
+			if !next {
+				return 0
+			}
+		}
+	}
+	return 0
+}
+
+// deadlineAt tells whether m is led by a word of deadlines, and narrows m to begin with it.
+func deadlineAt(s string, m *when.Moment) bool {
+	lo := strings.ToLower(m.Text)
+	for _, l := range deadlineLeads {
+		if strings.HasPrefix(lo, l) {
+			return true
+		}
+		if i := strings.Index(lo, " "+l); i >= 0 && i < 12 && len(lo) == len(m.Text) {
+			m.Start += i + 1
+			m.Text = m.Text[i+1:]
+			return true
+		}
+	}
+	before := strings.ToLower(s[:m.Start])
+	for _, l := range deadlineLeads {
+		if strings.HasSuffix(before, " "+l) || before == l || strings.HasSuffix(before, "("+l) {
+			m.Start -= len(l)
+			return true
+		}
+		if strings.HasSuffix(before, " "+l+"the ") {
+			m.Start -= len(l) + 4
+			return true
+		}
+	}
+	return false
+}
+
+// eventVerbs take a date that belongs to what they arrange: "book a room for Monday".
+var eventVerbs = set("book schedule arrange organise organize attend hold host invite reserve meet plan set move reschedule postpone hire rent cancel join present")
+
+// trailingDay tells whether a bare day at the end says when the task is done: "call Tom tomorrow".
+func trailingDay(s string, m *when.Moment) bool {
+	w, _ := cutWord(s)
+	if w2, tail := cutWord(s); strings.EqualFold(w2, "to") {
+		w, _ = cutWord(tail)
+	}
+	if eventVerbs[strings.ToLower(w)] {
+		return false
+	}
+	lo := strings.ToLower(m.Text)
+	for _, no := range []string{"for ", "since ", "from ", "of ", "after ", "as of ", "für ", "seit ", "at "} {
+		if strings.HasPrefix(lo, no) {
+			return false
+		}
+	}
+	before := strings.ToLower(strings.TrimRight(s[:m.Start], " "))
+	word := before[strings.LastIndexByte(before, ' ')+1:]
+	if strings.HasPrefix(lo, "on ") || strings.HasPrefix(lo, "am ") || strings.HasPrefix(lo, "in ") {
+		return !eventNouns[word]
+	}
+	switch word {
+	case "the", "of", "for", "from", "since", "in", "a", "our", "last", "dated", "on", "q", "after", "and", "between", "to", "about", "until", "version":
+		return false
+	}
+	return bareDay(lo) && !eventNouns[word]
+}
+
+var eventNouns = set("meeting call session event workshop conference training party talk social lunch dinner visit webinar election agm launch trip holiday")
+
+// bareDay tells words of days near by, which need no preposition.
+func bareDay(lo string) bool {
+	for _, w := range []string{"today", "tomorrow", "tonight", "this ", "next ", "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday", "end of", "eod", "eow", "eom", "cob", "heute", "morgen", "demain", "mañana", "diese", "nächste", "mon", "tue", "wed", "thu", "fri"} {
+		if strings.HasPrefix(lo, w) {
+			return true
+		}
+	}
+	return false
+}
+
+// separated tells a date set apart at the end: "… - 4 Dec", "… (4 Dec)", "…, Friday".
+func separated(before string) bool {
+	t := strings.TrimRight(before, " ")
+	if strings.HasSuffix(t, "–") || strings.HasSuffix(t, "—") || strings.HasSuffix(t, "→") {
+		return true
+	}
+	return t != "" && strings.IndexByte("-(,;:|[/", lastByte(t)) >= 0 && (lastByte(t) != '-' && lastByte(t) != '/' || len(t) < len(before))
+}
+
+// wholeDate reads s where all of it is a date.
+func (r *reader) wholeDate(s string) due {
+	t := strings.Trim(s, " .,;()[]")
+	if len(t) < 3 || len(t) > 60 {
+		return due{}
+	}
+	if isSoon(t) {
+		return due{text: t}
+	}
+	for _, m := range r.dates(t) {
+		rest := strings.TrimSpace(t[:m.Start]) + strings.TrimSpace(t[m.End:])
+		lo := strings.ToLower(rest)
+		if lo == "" || lo == "due" || lo == "by" || lo == "the" || lo == "due:" || lo == "by:" || lo == "before" || lo == "latest" || lo == "on" || lo == "for" || lo == "until" || lo == "eta" || lo == "deadline" || lo == "no later than" || lo == "by the" {
+			return due{m.Day, t}
+		}
+	}
+	return due{}
+}
+
+func isSoon(s string) bool {
+	switch strings.ToLower(s) {
+	case "asap", "as soon as possible", "immediately", "right away", "next meeting", "by next meeting", "sofort", "so bald wie möglich", "dès que possible", "lo antes posible", "zsm", "zo snel mogelijk", "eod", "cob", "eow", "eom", "urgent":
+		return true
+	}
+	return false
+}
+
+// dueField reads what stands in a column of dates or behind "Due:".
+func (r *reader) dueField(v string) due {
+	v = strings.Trim(v, " *_()")
+	if v == "" || isNobody(v) || len(v) > 80 || placeholder(v) {
+		return due{}
+	}
+	switch strings.ToLower(strings.Trim(v, ".")) {
+	case "ongoing", "on-going", "on going", "continuous", "done", "complete", "completed", "closed", "laufend", "open", "n/a", "no date", "not set", "in progress", "due date", "date", "yes", "no", "recurring":
+		return due{}
+	}
+	if m, ok := when.Parse(v, r.ctx.Context); ok {
+		return due{m.Day, v}
+	}
+	if isSoon(v) || strings.IndexFunc(v, unicode.IsDigit) >= 0 || len(strings.Fields(v)) <= 4 {
+		if i, _ := nextMeeting("by " + v); i >= 0 || strings.EqualFold(v, "next meeting") {
+			return due{r.ctx.Next, v}
+		}
+		return due{text: v}
+	}
+	return due{}
+}

@@ -1,0 +1,108 @@
+package minutes
+
+import (
+	"sort"
+	"strings"
+)
+
+// emit keeps a task as items, one an owner.
+func (r *reader) emit(p parts, b *block, at int, conf float64, summary bool) {
+	if p.task == "" || placeholder(p.task) || isNothing(p.task) {
+		return
+	}
+	it := Item{Task: p.task, Status: statusOpen, Confidence: conf, Line: b.num, Evidence: evidence(b.raw)}
+	it.Due, it.DueText = p.due.day, p.due.text
+	switch {
+	case p.status != "":
+		it.Status = p.status
+	case b.box == 'x' || b.struck || b.sec.kind == kindDone:
+		it.Status = statusDone
+	case b.sec.kind == kindDropped:
+		it.Status = statusDropped
+	}
+	if strings.HasPrefix(it.Task, "~~") {
+		it.Task, it.Status = strings.TrimSpace(it.Task[2:]), statusDone
+	}
+	if p.hope || p.form == formMight {
+		it.Confidence = 0.35
+	}
+	owners := p.owners
+	if len(owners) == 0 {
+		owners = []string{""}
+	}
+	group := len(r.found) + 1
+	seen := map[string]bool{}
+	for _, o := range owners {
+		one := it
+		one.Owner, one.Email = r.resolve(o)
+		if one.Owner == "" && one.Confidence > 0.8 {
+			one.Confidence -= 0.15
+		}
+		if key := strings.ToLower(one.Owner + " " + one.Email); !seen[key] {
+			seen[key] = true
+			r.found = append(r.found, found{Item: one, block: at, summary: summary, explicit: true, group: group})
+		}
+	}
+	r.marks++
+}
+
+// resolve names the person that words mean: "Sam" is "Sam Carter <sam@…>" where only one fits.
+func (r *reader) resolve(words string) (name, email string) {
+	words = strings.Trim(strings.TrimSpace(words), "*_.,;:()[]\" ")
+	if words == "" || isNobody(words) {
+		return "", ""
+	}
+	if isEveryone(words) {
+		return "all", ""
+	}
+	if p, ok := r.dir.find(words); ok {
+		return p.label(words), p.Email
+	}
+	return strings.TrimPrefix(words, "@"), ""
+}
+
+const maxEvidence = 600
+
+func evidence(s string) string {
+	s = strings.TrimSpace(s)
+	if len(s) <= maxEvidence {
+		return s
+	}
+	return strings.ToValidUTF8(s[:maxEvidence], "") + "…"
+}
+
+// finish drops what is said twice and puts the items in the document's order.
+func (r *reader) finish() {
+	keep := r.found[:0:0]
+	index := newSimilar()
+	for _, f := range r.found {
+		if j, ok := index.twin(keep, &f); ok {
+			merge(&keep[j], &f)
+			continue
+		}
+		keep = append(keep, f)
+		index.add(len(keep)-1, f.Task)
+	}
+	sort.SliceStable(keep, func(i, j int) bool { return keep[i].Line < keep[j].Line })
+	for _, f := range keep {
+		r.m.Items = append(r.m.Items, f.Item)
+	}
+}
+
+// merge brings the item said first up to date with the same one said again.
+func merge(a, b *found) {
+	if b.summary && !a.summary { // the closing list is what was agreed upon
+		a.Task, a.Evidence, a.Line = b.Task, b.Evidence, b.Line
+		a.summary = true
+	}
+	if a.Owner == "" {
+		a.Owner, a.Email = b.Owner, b.Email
+	}
+	if a.DueText == "" {
+		a.Due, a.DueText = b.Due, b.DueText
+	}
+	if b.Status != statusOpen {
+		a.Status = b.Status
+	}
+	a.Confidence = max(a.Confidence, b.Confidence)
+}

@@ -1,0 +1,254 @@
+package minutes
+
+import (
+	"strings"
+	"time"
+
+	"duly/parser/when"
+)
+
+// facts reads the title, the meeting's day and who was there.
+func (r *reader) facts() {
+	r.title()
+	r.day()
+	r.attendees()
+	r.addressed()
+}
+
+func (r *reader) title() {
+	for i := range r.doc.lines {
+		l := &r.doc.lines[i]
+		if l.text == "" {
+			continue
+		}
+		if i > 40 {
+			return
+		}
+		if v, ok := labelValue(l.text, "title", "meeting title", "meeting", "subject", "betreff", "objet", "asunto", "onderwerp"); ok && v != "" && !placeholder(v) {
+			r.m.Title = v
+			return
+		}
+		if l.level > 0 && l.level <= 2 || i < 3 && l.bullet == 0 && l.speaker == "" && len(l.text) < 100 && (l.bold || titleLike(l.text)) {
+			if _, known := kindOf(l.text); !known {
+				r.m.Title = strings.TrimRight(l.text, ":")
+				return
+			}
+		}
+	}
+}
+
+func titleLike(s string) bool {
+	lo := strings.ToLower(s)
+	for _, w := range []string{"minutes", "meeting", "notes", "protokoll", "compte rendu", "compte-rendu", "acta", "notulen", "verslag", "recap", "besprechung", "réunion", "reunión", "vergadering", "call", "sync", "standup"} {
+		if strings.Contains(lo, w) {
+			return !strings.HasSuffix(s, ".") && !strings.HasSuffix(s, ",")
+		}
+	}
+	return false
+}
+
+// labelValue reads "Date: …" for any of the labels.
+func labelValue(s string, labels ...string) (string, bool) {
+	i := strings.IndexByte(s[:min(len(s), 40)], ':')
+	if i < 2 {
+		return "", false
+	}
+	name := foldTitle(s[:i])
+	for _, l := range labels {
+		if name == l {
+			return strings.TrimSpace(s[i+1:]), true
+		}
+	}
+	return "", false
+}
+
+// day finds the meeting's day: a "Date:" line, the title, or a date standing alone near the top.
+func (r *reader) day() {
+	seen := 0
+	for i := range r.doc.lines {
+		l := &r.doc.lines[i]
+		if l.text == "" || l.stamped {
+			continue
+		}
+		if seen++; seen > 25 {
+			break
+		}
+		v, ok := labelValue(l.text, "date", "meeting date", "date of meeting", "date and time", "when", "held on", "held", "datum", "fecha", "date de la réunion", "time and date", "sitzung vom", "date time", "day")
+		switch {
+		case ok:
+		case seen <= 12 && (l.level > 0 || titleLike(l.text)) && len(l.text) < 120 && hasDigit(l.text):
+			if _, known := kindOf(l.text); known || strings.Contains(strings.ToLower(l.text), "next") || strings.Contains(strings.ToLower(l.text), "last") || strings.Contains(strings.ToLower(l.text), "previous") {
+				continue
+			}
+			v = l.text
+		case seen <= 6 && len(l.text) < 40 && hasDigit(l.text) && l.bullet == 0 && !r.wholeDate(l.text).empty():
+			v = l.text
+		default:
+			continue
+		}
+		if r.setDay(v) {
+			return
+		}
+	}
+}
+
+// setDay makes the day that v names the one that dates count from.
+func (r *reader) setDay(v string) bool {
+	if !hasDigit(v) {
+		return false
+	}
+	for _, m := range when.Find(v, r.ctx.Context) {
+		if m.Day.IsZero() || !hasDigit(m.Text) {
+			continue
+		}
+		if !r.ctx.At.IsZero() {
+			at := when.DayOf(r.ctx.At)
+			if d := daysBetween(m.Day, at); d > 800 || d < -370 {
+				r.m.Day = m.Day
+				continue
+			}
+			m.Day = nearest(m.Day, m.Text, at)
+		}
+		r.m.Day = m.Day
+		loc := r.ctx.At.Location()
+		r.ctx.At = time.Date(m.Day.Year, m.Day.Month, m.Day.Dom, 12, 0, 0, 0, loc)
+		return true
+	}
+	if !r.m.Day.IsZero() {
+		r.ctx.At = time.Date(r.m.Day.Year, r.m.Day.Month, r.m.Day.Dom, 12, 0, 0, 0, r.ctx.At.Location())
+		return true
+	}
+	return false
+}
+
+// nearest moves a day without a year to where minutes are written: after the meeting, not a year before it.
+func nearest(d when.Day, text string, at when.Day) when.Day {
+	for _, w := range strings.FieldsFunc(text, func(r rune) bool { return r < '0' || r > '9' }) {
+		if len(w) == 4 {
+			return d
+		}
+	}
+	if daysBetween(at, d) > 180 && !strings.ContainsAny(text, "/.-") {
+		return when.NewDay(d.Year-1, d.Month, d.Dom)
+	}
+	return d
+}
+
+// daysBetween counts the days from a to b.
+func daysBetween(a, b when.Day) int {
+	return int(b.In(time.UTC).Sub(a.In(time.UTC)).Hours() / 24)
+}
+
+// attendees reads the lists of those present, and knows them from then on.
+func (r *reader) attendees() {
+	n := 0
+	for i := range r.doc.blocks {
+		b := &r.doc.blocks[i]
+		if b.row != nil || n > 300 {
+			continue
+		}
+		text := b.text
+		v, ok := labelValue(text, "attendees", "present", "participants", "in attendance", "attending", "members present", "attendance", "who", "teilnehmer", "anwesend", "présents", "participantes", "asistentes", "aanwezig", "people", "invitees", "chair", "chairperson", "facilitator", "note taker", "notetaker", "minute taker", "scribe", "recorder", "organizer", "organiser", "also present", "apologies", "regrets", "absent", "guests", "minutes by", "minutes taken by", "secretary", "entschuldigt")
+		switch {
+		case ok && i < 60:
+			text = v
+		case b.sec.kind == kindPeople || b.sec.kind == kindAbsent:
+			if k, val, cut := strings.Cut(text, ":"); cut && len(k) < 30 && !nameLike(k) {
+				text = val
+			}
+		default:
+			continue
+		}
+		absent := b.sec.kind == kindAbsent || ok && isAbsentLabel(b.text)
+		for _, p := range peopleIn(text) {
+			n++
+			r.meet(p, !absent)
+		}
+	}
+}
+
+func isAbsentLabel(s string) bool {
+	lo := strings.ToLower(s[:min(len(s), 12)])
+	return strings.HasPrefix(lo, "apolog") || strings.HasPrefix(lo, "regret") || strings.HasPrefix(lo, "absent") || strings.HasPrefix(lo, "entsch")
+}
+
+// peopleIn reads "Sam Carter (IT), Lena Ross <lena@x.example>; Tom".
+func peopleIn(s string) []Person {
+	var out []Person
+	for _, n := range strings.FieldsFunc(s, func(r rune) bool { return r == ',' || r == ';' || r == '•' || r == '|' || r == '\n' }) {
+		for n := range strings.SplitSeq(n, " and ") {
+			var p Person
+			if i := strings.IndexAny(n, "<"); i >= 0 {
+				if j := strings.IndexByte(n[i:], '>'); j > 0 && strings.Contains(n[i:i+j], "@") {
+					p.Email = n[i+1 : i+j]
+				}
+				n = n[:i]
+			}
+			for _, cut := range []string{"(", " - ", " – ", " — ", " / ", "["} {
+				if i := strings.Index(n, cut); i > 0 {
+					if nick := strings.Trim(n[i:], "()[] -–—/"); initialsLike(nick) && cut == "(" {
+						p.Nicknames = append(p.Nicknames, nick)
+					}
+					n = n[:i]
+				}
+			}
+			p.Name = strings.Trim(n, " .*_@:")
+			if nameLike(p.Name) && !neverName[strings.ToLower(firstWord(p.Name))] && len(p.Name) < 40 {
+				out = append(out, p)
+			}
+		}
+	}
+	return out
+}
+
+func firstWord(s string) string {
+	w, _, _ := strings.Cut(s, " ")
+	return w
+}
+
+// meet adds somebody named in the text to those known, unless the mail knows him already.
+func (r *reader) meet(p Person, present bool) {
+	if present {
+		r.m.Attendees = append(r.m.Attendees, p.Name)
+	}
+	if known, ok := r.dir.find(p.Name); ok && (known.Email != "" || len(known.Name) >= len(p.Name)) {
+		if known.Present || !present {
+			return
+		}
+		p.Email, p.Nicknames = known.Email, append(p.Nicknames, known.Nicknames...)
+		if len(known.Name) > len(p.Name) {
+			p.Name = known.Name
+		}
+	}
+	p.Present = true
+	r.dir.add(p)
+}
+
+// addressed finds whom a mail speaks to: "Hi Sam,".
+func (r *reader) addressed() {
+	n := 0
+	for i := range r.doc.lines {
+		l := &r.doc.lines[i]
+		if l.text == "" {
+			continue
+		}
+		if n++; n > 4 {
+			return
+		}
+		for _, g := range []string{"hi ", "hello ", "dear ", "hey ", "good morning ", "good afternoon ", "morning ", "hallo ", "liebe ", "lieber ", "bonjour ", "hola ", "beste ", "cher ", "chère "} {
+			rest, ok := cutPrefixFold2(l.text, g)
+			if !ok {
+				continue
+			}
+			names, tail, ok := nameList(rest, strengthSection)
+			if ok && len(names) == 1 && (strings.Trim(tail, " ,.!-–—:") == "" || strings.HasPrefix(tail, ",")) {
+				r.your = names[0]
+			}
+			return
+		}
+		if name, tail, ok := strings.Cut(l.text, ","); ok && strings.TrimSpace(tail) == "" && nameLike(name) && len(strings.Fields(name)) == 1 && !isSignOff(l.text) {
+			r.your = name
+			return
+		}
+	}
+}

@@ -1,0 +1,159 @@
+package minutes
+
+import (
+	"strings"
+	"unicode"
+)
+
+// kind is what a section of minutes holds.
+type kind int
+
+const (
+	kindOther kind = iota
+	kindAction
+	kindReview // actions of an earlier meeting
+	kindDone   // actions that are finished
+	kindDropped
+	kindDecision
+	kindRisk
+	kindIssue
+	kindChange
+	kindAgenda
+	kindPeople
+	kindAbsent
+	kindNext // the next meeting
+	kindSkip // links, glossary, budget: nothing to do
+)
+
+func (k kind) holdsItems() bool {
+	return k == kindAction || k == kindReview || k == kindDone || k == kindDropped
+}
+
+// titles are whole headings, folded; the first words of a longer heading are looked up too.
+var titles = map[kind]map[string]bool{
+	kindAction: phrases(`action items|action item|actions|action|action points|action list|actions list|action plan|next steps|next step|follow ups|follow up|followups|followup|
+		follow up actions|follow up items|follow up tasks|to do|to dos|todo|todos|to do list|todo list|to do items|tasks|task list|assignments|assigned tasks|new tasks|open tasks|commitments|
+		action log|action register|action tracker|action summary|summary of actions|summary of action items|actions summary|open actions|open action items|open items|
+		outstanding actions|outstanding action items|outstanding items|new actions|new action items|ais|ai|aps|ars|actions arising|actions agreed|agreed actions|agreed next steps|actions required|
+		action required|action needed|actions and owners|action items and owners|who does what|who does what by when|homework|deliverables|next actions|immediate actions|immediate next steps|pending actions|
+		actions to take|actions taken away|things to do|what's next|what happens next|work items|action items by person|actions by person|responsibilities|suggested next steps|recap of actions|
+		aufgaben|aufgabe|aufgabenliste|neue aufgaben|offene aufgaben|offene punkte|maßnahmen|massnahmen|maßnahmenplan|nächste schritte|naechste schritte|weiteres vorgehen|aktionen|aktionspunkte|to dos bis zum nächsten mal|
+		vereinbarte maßnahmen|vereinbarte aufgaben|arbeitsaufträge|aufträge|
+		actions à mener|actions a mener|actions à entreprendre|actions à réaliser|prochaines étapes|prochaines etapes|prochaines actions|à faire|a faire|tâches|taches|plan d'action|plan d'actions|relevé d'actions|
+		suites à donner|points d'action|actions décidées|suivi des actions|
+		acciones|tareas|próximos pasos|proximos pasos|compromisos|pendientes|tareas pendientes|acciones pendientes|puntos de acción|plan de acción|por hacer|siguientes pasos|acuerdos y compromisos|
+		acties|actiepunten|actielijst|actie|actiepunt|vervolgstappen|vervolgacties|taken|takenlijst|te doen|volgende stappen|openstaande acties`),
+	kindReview: phrases(`matters arising|previous actions|previous action items|review of previous actions|review of actions|review of action items|action review|action item review|actions from last meeting|
+		action items from last meeting|action items from previous meeting|actions from previous meeting|actions from the last meeting|last meeting's actions|last week's actions|previous meeting actions|prior action items|prior actions|old action items|
+		review of previous action items|review previous action items|review previous actions|review previous meeting's action items|review action items|review of outstanding actions|review of open actions|status of actions|status of action items|status of previous actions|carried over|carried forward|carry over|
+		carry over items|carried over actions|actions carried over|actions carried forward|ongoing actions|ongoing action items|existing actions|action update|actions update|action item status|action items status|action status|old business actions|follow up from last meeting|follow up from previous meeting|
+		in progress|ongoing|pending|aufgaben vom letzten mal|offene aufgaben aus der letzten sitzung|status der aufgaben|suivi des actions précédentes|revisión de acciones|seguimiento|voortgang acties|actiepunten vorige vergadering`),
+	kindDone: phrases(`completed|completed actions|completed action items|completed items|completed tasks|closed|closed actions|closed action items|closed items|done|done items|finished|actions completed|actions closed|
+		recently completed|resolved actions|erledigt|erledigte aufgaben|abgeschlossen|terminé|terminées|fait|actions terminées|completado|completadas|hecho|tareas completadas|afgerond|afgeronde acties|gereed|afgehandeld`),
+	kindDropped: phrases(`dropped|cancelled|canceled|dropped actions|cancelled actions|withdrawn|cancelled items|no longer needed|won't do|wont do|gestrichen|annulé|cancelado|vervallen`),
+	kindDecision: phrases(`decisions|decision|decisions made|key decisions|decisions taken|resolutions|agreements|agreed|agreements reached|decision log|decisions and agreements|motions|conclusions|
+		beschlüsse|beschluss|beschluesse|entscheidungen|entscheidung|décisions|décision|decisions prises|décisions prises|decisiones|acuerdos|besluiten|besluit|genomen besluiten`),
+	kindRisk:   phrases(`risks|risk|risk log|risk register|key risks|new risks|risks and mitigations|top risks|risiken|risiko|risques|riesgos|risico's`),
+	kindIssue:  phrases(`issues|issue log|issue|known issues|open issues|blockers|impediments|problems|risks and issues|issues and risks|blockers and issues|hindernisse|probleme|problèmes|problemas|knelpunten`),
+	kindChange: phrases(`changes|change requests|change log|changes approved|approved changes|change requests reviewed|change advisory board|changes for approval|change control|änderungen|changements|cambios|wijzigingen`),
+	kindAgenda: phrases(`agenda|draft agenda|meeting agenda|proposed agenda|agenda items|agenda for next meeting|next agenda|topics|schedule|programme|program|timetable|upcoming events|upcoming|calendar|dates for your diary|
+		topics for next meeting|items for next meeting|next meeting agenda|parking lot|tagesordnung|agenda der nächsten sitzung|ordre du jour|orden del día|orden del dia|termine|veranstaltungen|running order`),
+	kindPeople: phrases(`attendees|present|participants|attendance|in attendance|attending|attended|members present|those present|people present|who was there|also present|board members in attendance|also in attendance|roll call|
+		roll|guests|people|attendee list|invitees|chair|facilitator|voting members|members|panelists|introductions|teilnehmer|teilnehmende|teilnehmerinnen|anwesend|anwesende|gäste|présents|présent|participantes|asistentes|presentes|aanwezig|aanwezigen|deelnemers`),
+	kindAbsent: phrases(`apologies|apologies for absence|absent|regrets|not present|absentees|excused|members absent|entschuldigt|abwesend|excusés|absents|ausentes|afwezig|afgemeld`),
+	kindNext: phrases(`next meeting|next meetings|date of next meeting|date and time of next meeting|next call|next session|date of the next meeting|nächste sitzung|nächstes treffen|nächster termin|prochaine réunion|
+		próxima reunión|volgende vergadering|volgende bijeenkomst|meeting schedule|future meetings|upcoming meetings`),
+	kindSkip: phrases(`links|resources|references|glossary|budget|useful links|attachments|documents|recording|how to join|join the meeting|dial in|code of conduct|motions carried|adjournment|adjourned|close|closing|
+		call to order|approval of minutes|approval of the minutes|minutes of last meeting|welcome|agenda review|quorum|votes|vote|voting|installation|usage|license|contributing|changelog|table of contents|contents|distribution|cc|workflow|workflows|github actions`),
+}
+
+// kindOf reads a heading. The second result is false where it is no known title.
+func kindOf(title string) (kind, bool) {
+	t := foldTitle(title)
+	if t == "" || len(t) > 90 {
+		return kindOther, false
+	}
+	for _, k := range []kind{kindReview, kindDone, kindDropped, kindAction, kindDecision, kindRisk, kindIssue, kindChange, kindAgenda, kindPeople, kindAbsent, kindNext, kindSkip} {
+		if titles[k][t] {
+			return k, true
+		}
+	}
+	return partOfTitle(t)
+}
+
+// partOfTitle finds the kind of a longer heading, such as "Agreed next steps from the call" or
+// "Actions and decisions".
+func partOfTitle(t string) (kind, bool) {
+	words := strings.Fields(t)
+	if len(words) > 9 {
+		return kindOther, false
+	}
+	has := func(list string) bool {
+		for p := range strings.SplitSeq(list, "|") {
+			if i := strings.Index(t, p); i >= 0 && (i == 0 || t[i-1] == ' ') && (i+len(p) == len(t) || t[i+len(p)] == ' ') {
+				return true
+			}
+		}
+		return false
+	}
+	switch {
+	case has("github actions|ci actions|action figures|call to action|class action|action plans|affirmative action|corporate actions|action team|action group|action committee|in action|legal action|position|actions workflow"):
+		return kindSkip, true
+	case has("action items|actions|action points|next steps|action item|follow ups|followups|follow up items|to dos|todos|to do|aufgaben|maßnahmen|nächste schritte|prochaines étapes|acciones|tareas|próximos pasos|actiepunten|acties|ais"):
+		if has("previous|last|prior|review|status|old|carried|outstanding from|arising from|letzten|vorigen|vorige|précédente|anterior|outstanding|update on|progress") {
+			return kindReview, true
+		}
+		if has("completed|closed|done|erledigte|finished") {
+			return kindDone, true
+		}
+		return kindAction, true
+	case has("matters arising"):
+		return kindReview, true
+	case has("next meeting|next call|nächste sitzung|prochaine réunion|próxima reunión|volgende vergadering"):
+		return kindNext, true
+	case has("decisions|resolutions|beschlüsse|décisions|decisiones|besluiten|key decisions"):
+		return kindDecision, true
+	case has("attendees|attendance|participants|teilnehmer|in attendance|members present"):
+		return kindPeople, true
+	case has("apologies|regrets|absent"):
+		return kindAbsent, true
+	case has("agenda|tagesordnung|ordre du jour|upcoming"):
+		return kindAgenda, true
+	case has("risks"):
+		return kindRisk, true
+	}
+	return kindOther, false
+}
+
+// foldTitle lowers a heading and takes numbers, emoji, brackets and the colon off it.
+func foldTitle(s string) string {
+	if i := strings.IndexAny(s, "(["); i > 0 {
+		s = s[:i]
+	}
+	var b strings.Builder
+	gap := false
+	for _, r := range s {
+		switch {
+		case unicode.IsLetter(r) || r == '\'' || unicode.IsDigit(r) && b.Len() > 0:
+			if gap && b.Len() > 0 {
+				b.WriteByte(' ')
+			}
+			gap = false
+			b.WriteRune(unicode.ToLower(r))
+		case r == '&' || r == '/' || r == '+':
+			if b.Len() > 0 {
+				b.WriteString(" and")
+				gap = true
+			}
+		default:
+			gap = true
+		}
+	}
+	t := b.String()
+	for _, lead := range []string{"the ", "our ", "key ", "agreed ", "main ", "meeting ", "summary of ", "list of ", "die ", "les ", "las ", "los ", "de "} {
+		if rest, ok := strings.CutPrefix(t, lead); ok && len(rest) > 3 {
+			t = rest
+		}
+	}
+	return t
+}

@@ -1,0 +1,369 @@
+package minutes
+
+import (
+	"strings"
+)
+
+func newReader(d *document, c Context) *reader {
+	r := &reader{ctx: c, doc: d, dir: newDirectory(c.People), low: smallWords(d), heard: map[string]bool{}}
+	if c.From.Name != "" || c.From.Email != "" {
+		p := c.From
+		p.Present = true
+		r.dir.add(p)
+	}
+	for i := range d.lines {
+		if s := d.lines[i].speaker; s != "" {
+			r.heard[strings.ToLower(s)] = true
+			if first, _, ok := strings.Cut(s, " "); ok {
+				r.heard[strings.ToLower(first)] = true
+			}
+		}
+	}
+	return r
+}
+
+// walk reads what is explicit: marks, lists and tables of actions, checkboxes, notes.
+func (r *reader) walk() {
+	state := make([]lead, len(r.doc.blocks))
+	for i := range r.doc.blocks {
+		b := &r.doc.blocks[i]
+		if b.row != nil {
+			r.row(i, b)
+			continue
+		}
+		if b.parent >= 0 {
+			state[i] = state[b.parent]
+		}
+		r.block(i, b, &state[i])
+	}
+}
+
+// lead is what a list item means for the ones below it.
+type lead struct {
+	owner []string // they are this person's
+	items int      // index+1 of the first item read from the parent: they are its notes
+	topic bool     // they are items of a topic
+}
+
+func (r *reader) block(i int, b *block, st *lead) {
+	if r.label(i, b) || r.marked(i, b, st) {
+		return
+	}
+	switch {
+	case b.sec.kind.holdsItems():
+		r.listed(i, b, st)
+	case b.box != 0 && b.sec.kind != kindAgenda && b.sec.kind != kindPeople:
+		r.ticked(i, b, st)
+	default:
+		r.note(b)
+	}
+}
+
+// marked reads a block that carries "ACTION:" at its beginning or further on.
+func (r *reader) marked(i int, b *block, st *lead) bool {
+	if m, ok := readMark(b.text); ok {
+		return r.fromMark(i, b, m, b.speaker, st)
+	}
+	if at := innerMark(b.text); at >= 0 {
+		m, _ := readMark(b.text[at:])
+		speaker := b.speaker
+		before := strings.TrimRight(b.text[:at], " *_([-–")
+		if name, ok := strings.CutSuffix(before, ":"); ok && nameLike(strings.Trim(name, "[] ")) {
+			speaker = name
+		} else if strings.HasPrefix(before, "[") && nameLike(strings.Trim(before, "[] ")) {
+			speaker = strings.Trim(before, "[] ")
+		}
+		if m.body == "" && before != "" {
+			m.body = lastSentence(before)
+		}
+		return r.fromMark(i, b, m, speaker, st)
+	}
+	return false
+}
+
+// fromMark makes items out of what stands behind a mark.
+func (r *reader) fromMark(i int, b *block, m mark, speaker string, st *lead) bool {
+	body := m.body
+	if next := innerMark(body); next > 0 { // a second mark on the same line
+		rest := body[next:]
+		body = strings.TrimRight(body[:next], " ([;-–")
+		if m2, ok := readMark(rest); ok {
+			defer r.fromMark(i, b, m2, speaker, st)
+		}
+	}
+	if body == "" {
+		if body = r.taskBefore(i, b); body == "" || len(m.owners) == 0 {
+			return false
+		}
+	}
+	if isNothing(body) || isConsensus(body) {
+		if isConsensus(body) {
+			r.m.Decisions = append(r.m.Decisions, Note{Text: tidyTask(body), Line: b.num, Evidence: evidence(b.raw)})
+		}
+		return true
+	}
+	n := len(r.found)
+	for k, t := range r.split(body, strengthMark) {
+		owners := m.owners
+		if k > 0 {
+			owners = nil
+		}
+		p := r.task(t, strengthMark, owners, r.speakerFor(t, speaker))
+		r.emit(p, b, i, 0.95, false)
+	}
+	if len(r.found) > n {
+		st.items = n + 1
+	}
+	return true
+}
+
+// speakerFor keeps the speaker for "I'll …" only.
+func (r *reader) speakerFor(task, speaker string) string {
+	if _, f := firstPerson(task); f != formNone {
+		return speaker
+	}
+	return ""
+}
+
+// taskBefore finds the sentence that a bare "ACTION: SR" refers to.
+func (r *reader) taskBefore(i int, b *block) string {
+	if i == 0 {
+		return ""
+	}
+	prev := &r.doc.blocks[i-1]
+	if prev.row != nil || prev.sec != b.sec {
+		return ""
+	}
+	return lastSentence(prev.text)
+}
+
+func lastSentence(s string) string {
+	ss := sentences(s)
+	if len(ss) == 0 {
+		return ""
+	}
+	return s[ss[len(ss)-1].start:ss[len(ss)-1].end]
+}
+
+// listed reads a line of a section of actions.
+func (r *reader) listed(i int, b *block, st *lead) {
+	text := b.text
+	if b.speaker != "" {
+		text = b.speaker + ": " + text
+	}
+	if text == "" || isNothing(text) || placeholder(text) || isSignOff(text) || isAddress(text) {
+		return
+	}
+	if b.kids > 0 && r.groupHead(i, b, text, st) {
+		return
+	}
+	owners := st.owner
+	if owners == nil && b.sec.owner != "" {
+		owners = splitNames(b.sec.owner)
+	}
+	if st.items > 0 {
+		if r.subItem(b, text, st) {
+			return
+		}
+	}
+	n := len(r.found)
+	for _, t := range r.split(text, strengthSection) {
+		p := r.task(t, strengthSection, nil, "")
+		if len(p.owners) == 0 && !p.nobody {
+			p.owners = owners
+		}
+		if !r.listable(b, &p, t) {
+			continue
+		}
+		conf := 0.9
+		if len(p.owners) == 0 {
+			conf = 0.7
+		}
+		r.emit(p, b, i, conf, true)
+	}
+	if len(r.found) > n {
+		st.items, st.topic = n+1, false
+	} else if b.kids > 0 {
+		st.topic = true
+	}
+}
+
+// groupHead reads a list item that only names whose the ones below are, or a topic.
+func (r *reader) groupHead(i int, b *block, text string, st *lead) bool {
+	names, rest, ok := nameList(strings.TrimRight(text, ": -–"), strengthSection)
+	if ok && strings.TrimSpace(rest) == "" && (r.allNames(names, strengthSection) || isNobody(text)) {
+		st.owner, st.topic, st.items = names, true, 0
+		return true
+	}
+	if isNobody(strings.TrimRight(text, ":")) {
+		st.owner, st.topic, st.items = nil, true, 0
+		return true
+	}
+	if b.box == 0 && r.kidsAreItems(i, b) {
+		p := r.task(text, strengthSection, nil, "")
+		if len(p.owners) == 0 || p.form == formNone {
+			st.topic, st.items = true, 0
+			return true
+		}
+	}
+	return false
+}
+
+// kidsAreItems tells whether the list items below b are tasks rather than notes.
+func (r *reader) kidsAreItems(i int, b *block) bool {
+	n, tasks := 0, 0
+	for k := i + 1; k < len(r.doc.blocks) && k < i+200 && n < b.kids; k++ {
+		kid := &r.doc.blocks[k]
+		if kid.parent != i {
+			continue
+		}
+		n++
+		h := readHead(kid.text, strengthSection)
+		if kid.box != 0 || r.accept(h, strengthSection) || startsMark(kid.text) || startsTask(kid.text) && !startsTask(b.text) {
+			tasks++
+		}
+	}
+	return tasks > 0 && tasks*2 >= n
+}
+
+// subItem reads a line below an item: an item of its own, or a note that says how it stands.
+func (r *reader) subItem(b *block, text string, st *lead) bool {
+	if st.topic {
+		return false
+	}
+	p := r.task(text, strengthSection, nil, "")
+	h := readHead(text, strengthSection)
+	if b.box != 0 || r.accept(h, strengthSection) && startsTask(p.task) {
+		return false
+	}
+	parent := &r.found[st.items-1]
+	if s := statusAside(text); s != "" {
+		parent.Status = s
+	} else if p.status != "" && p.task == "" {
+		parent.Status = p.status
+	}
+	if d := r.wholeDate(text); !d.empty() && parent.DueText == "" {
+		parent.Due, parent.DueText = d.day, d.text
+	}
+	return true
+}
+
+// listable judges whether a line of a list of actions is one.
+func (r *reader) listable(b *block, p *parts, text string) bool {
+	if p.task == "" || isNothing(p.task) || placeholder(p.task) || isAddress(p.task) || !hasWord(p.task) {
+		return false
+	}
+	if b.box != 0 || p.form != formNone || !p.due.empty() && len(p.owners) > 0 {
+		return !(p.form == formMight && b.sec.kind == kindReview)
+	}
+	if isRemark(text) {
+		return false
+	}
+	long := len(strings.Fields(text)) > 25
+	if b.bullet == 0 {
+		if b.sec.bullet {
+			return len(p.owners) > 0 && startsTask(p.task) && b.parent < 0 && b.sec.owner == ""
+		}
+		if strings.HasSuffix(text, ":") || long || reportLike(text) {
+			return false
+		}
+		return startsTask(p.task) || len(p.owners) > 0 || p.status != "" || len(strings.Fields(text)) <= 14 && b.sec.kind == kindAction && !strings.HasSuffix(text, "?")
+	}
+	if startsTask(p.task) || len(p.owners) > 0 || p.status != "" {
+		return true
+	}
+	return !long && !reportLike(text) && !strings.HasSuffix(text, ":")
+}
+
+// ticked reads a checkbox outside a list of actions.
+func (r *reader) ticked(i int, b *block, st *lead) {
+	if b.text == "" || placeholder(b.text) {
+		return
+	}
+	p := r.task(b.text, strengthSection, nil, "")
+	if len(p.owners) == 0 && !startsTask(p.task) || !hasWord(p.task) {
+		return
+	}
+	n := len(r.found)
+	r.emit(p, b, i, 0.75, true)
+	if len(r.found) > n {
+		st.items = n + 1
+	}
+}
+
+// isRemark tells lines that stand in lists of actions and are none.
+func isRemark(s string) bool {
+	lo := strings.ToLower(s)
+	for _, w := range []string{"note:", "notes:", "nb:", "http://", "https://", "www.", "see ", "meeting closed", "meeting adjourned", "meeting ended", "the meeting ", "next meeting", "date of next", "minutes taken", "discussion:", "background:", "context:", "p.s.", "ps:", "please note", "(none", "as above", "fyi", "for information", "nächste sitzung", "nächstes treffen", "prochaine réunion", "próxima reunión", "volgende vergadering"} {
+		if strings.HasPrefix(lo, w) {
+			return true
+		}
+	}
+	return false
+}
+
+// reportLike tells sentences about what is or was from tasks: a finite verb of the past or of being.
+func reportLike(s string) bool {
+	n := 0
+	for w := range strings.FieldsSeq(strings.ToLower(s)) {
+		if n++; n > 14 {
+			break
+		}
+		switch strings.Trim(w, ".,;:") {
+		case "was", "were", "is", "are", "has", "have", "had", "said", "reported", "noted", "advised", "explained", "discussed", "confirmed", "stated", "thanked", "suggested", "asked", "agreed", "we're", "it's", "i'm":
+			return n > 1
+		}
+	}
+	return false
+}
+
+// isNothing tells "None", "No action items", "all closed".
+func isNothing(s string) bool {
+	t := strings.ToLower(strings.Trim(s, " .!()[]*_:-–—"))
+	if nothings[t] {
+		return true
+	}
+	if len(t) > 70 {
+		return false
+	}
+	for _, p := range []string{"no action", "no new action", "no further action", "no open action", "no outstanding", "no items", "no actions", "there were no", "there are no", "no follow", "no next steps", "all closed", "all complete", "all action", "all actions", "all previous actions", "none ", "nothing ", "no tasks", "no updates", "keine ", "aucune ", "ninguna ", "geen ", "no to-do", "no todo", "no decisions"} {
+		if strings.HasPrefix(t, p) {
+			if strings.HasPrefix(p, "all action") || p == "all previous actions" {
+				return strings.Contains(t, "closed") || strings.Contains(t, "complete") || strings.Contains(t, "done")
+			}
+			return true
+		}
+	}
+	return false
+}
+
+var nothings = phrases("none|n/a|na|nil|no|nothing|-|tbd|tba|none identified|none noted|none recorded|none this week|none at this time|no new actions|see above|see below|see table|as above|keine|entfällt|aucun|aucune|néant|ninguno|ninguna|geen|nvt|n.v.t|all done|all complete|all completed|all closed|closed|complete|done|etc|tbc|empty|none yet|...|…")
+
+// isConsensus tells what is called an action and is a decision.
+func isConsensus(s string) bool {
+	lo := strings.ToLower(s)
+	for _, p := range []string{"consensus", "agreed that", "agreed to ", "agreed.", "it was agreed that the ", "approved", "motion ", "the motion", "resolved", "decision", "unanimous", "passed", "accepted", "carried", "noted", "received and filed", "adopted", "moved by", "no objection", "information only", "for information", "discussion only"} {
+		if strings.HasPrefix(lo, p) {
+			return true
+		}
+	}
+	return false
+}
+
+func isAddress(s string) bool {
+	return (strings.HasPrefix(s, "http://") || strings.HasPrefix(s, "https://") || strings.HasPrefix(s, "www.")) && !strings.Contains(s, " ")
+}
+
+func hasWord(s string) bool {
+	n := 0
+	for _, c := range []byte(s) {
+		if isLetter(c) || c >= 0x80 {
+			if n++; n >= 3 {
+				return true
+			}
+		} else {
+			n = 0
+		}
+	}
+	return false
+}

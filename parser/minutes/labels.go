@@ -1,0 +1,91 @@
+package minutes
+
+// label reads lines of "Task: …", "Owner: …", "Due: …": a block of them is one item, and one
+// of them below an item belongs to it.
+func (r *reader) label(i int, b *block) bool {
+	colon := -1
+	for k := 0; k < len(b.text) && k < 40; k++ {
+		if b.text[k] == ':' {
+			colon = k
+			break
+		}
+	}
+	if colon < 2 || b.speaker != "" {
+		return false
+	}
+	ro := labelRole(b.text[:colon])
+	v := trimLead(b.text[colon+1:])
+	if ro == roleTask && i+1 < len(r.doc.blocks) && r.labelAhead(i) && hasWord(v) && !placeholder(v) && !isNothing(v) {
+		p := r.task(v, strengthMark, nil, "")
+		r.emit(p, b, i, 0.95, true)
+		r.labelled = len(r.found)
+		r.labelledAt = i
+		return true
+	}
+	if ro != roleOwner && ro != roleDue && ro != roleStatus || len(r.found) == 0 || !r.belongs(i, b) {
+		return false
+	}
+	r.apply(ro, v, b)
+	r.labelledAt = i
+	return true
+}
+
+// labelAhead tells whether an owner, a date or a status follows within the next lines.
+func (r *reader) labelAhead(i int) bool {
+	for k := i + 1; k < len(r.doc.blocks) && k < i+4; k++ {
+		ls := findLabels(r.doc.blocks[k].text, 0)
+		if len(ls) > 0 && (ls[0].role == roleOwner || ls[0].role == roleDue || ls[0].role == roleStatus) {
+			if at, _ := labelBefore(r.doc.blocks[k].text[:ls[0].start-1]); at == 0 {
+				return true
+			}
+		}
+	}
+	return false
+}
+
+// belongs tells whether the label line b follows the last item, directly or as its sub-item.
+func (r *reader) belongs(i int, b *block) bool {
+	last := r.found[len(r.found)-1].block
+	if b.parent == last || r.labelledAt > 0 && r.labelledAt == i-1 {
+		return true
+	}
+	return last == i-1 && !b.gap && r.doc.blocks[last].sec == b.sec
+}
+
+// apply brings the last item up to date with a label's value.
+func (r *reader) apply(ro role, v string, b *block) {
+	last := &r.found[len(r.found)-1]
+	var p parts
+	p.task = v
+	switch ro {
+	case roleOwner:
+		if ls := findLabels(v, 0); len(ls) > 0 { // "Owner: Tom  Due: Friday"
+			if at, _ := labelBefore(v[:ls[0].start-1]); at > 0 {
+				p.task = v
+				r.cutLabels(&p)
+				v = p.task
+			}
+		}
+		r.ownerField(&p, v)
+	case roleDue:
+		p.due = r.dueField(v)
+	case roleStatus:
+		p.status = statusField(v)
+	}
+	if p.status != "" {
+		last.Status = p.status
+	}
+	if !p.due.empty() && last.DueText == "" {
+		last.Due, last.DueText = p.due.day, p.due.text
+	}
+	if last.Owner != "" || len(p.owners) == 0 {
+		return
+	}
+	last.Owner, last.Email = r.resolve(p.owners[0])
+	base := last.Item
+	group := last.group
+	for _, o := range p.owners[1:] {
+		base.Owner, base.Email = r.resolve(o)
+		r.found = append(r.found, found{Item: base, block: last.block, summary: true, explicit: true, group: group})
+	}
+}

@@ -1,0 +1,224 @@
+package minutes
+
+import (
+	"strings"
+	"unicode"
+	"unicode/utf8"
+)
+
+// line is one line of the text with its Markdown and its list marks taken off.
+type line struct {
+	num     int    // from 1
+	last    int    // number of the last line joined to it
+	indent  int    // columns before the first mark or word
+	bullet  byte   // '-' for a bullet, '1' for a number or letter, else 0
+	ref     string // what an ordered line is numbered with: "3", "A4", "b"
+	box     byte   // ' ' or 'x' for a checkbox, else 0
+	level   int    // 1 to 6 for a Markdown heading, else 0
+	bold    bool   // the whole text is bold
+	struck  bool   // most of the text is struck through
+	hard    bool   // ends in a forced line break
+	quoted  bool   // stands behind ">"
+	speaker string // who says it, in a chat or a transcript
+	stamped bool   // the speaker stood behind a time or in <angles>
+	text    string
+	raw     string // as it stands in the text, without indentation
+}
+
+const maxLine = 8 << 10 // a longer line is data, not minutes: only its beginning is read
+
+// lines splits text at any line end and takes every line apart.
+func lines(text string) []line {
+	out := make([]line, 0, strings.Count(text, "\n")+1)
+	fenced := false
+	for num := 1; text != ""; num++ {
+		var s string
+		s, text = cutLine(text)
+		l := readLine(s, num)
+		if strings.HasPrefix(l.raw, "```") || strings.HasPrefix(l.raw, "~~~") && !strings.Contains(l.raw[3:], "~") {
+			fenced = !fenced
+			l = line{num: num}
+		} else if fenced && looksLikeCode(l.raw) {
+			l = line{num: num}
+		}
+		l.last = num
+		out = append(out, l)
+	}
+	return out
+}
+
+// looksLikeCode tells a line of a program inside a fence; minutes are pasted into fences, too.
+func looksLikeCode(s string) bool {
+	return strings.HasSuffix(s, ";") || strings.ContainsAny(s, "{}=<>") || strings.HasPrefix(s, "$ ") || strings.Contains(s, "()")
+}
+
+func cutLine(s string) (head, rest string) {
+	i := strings.IndexAny(s, "\n\r")
+	if i < 0 {
+		return s, ""
+	}
+	if s[i] == '\r' && i+1 < len(s) && s[i+1] == '\n' {
+		return s[:i], s[i+2:]
+	}
+	return s[:i], s[i+1:]
+}
+
+func readLine(s string, num int) line {
+	if len(s) > maxLine {
+		s = strings.ToValidUTF8(s[:maxLine], "")
+	}
+	l := line{num: num}
+	l.hard = strings.HasSuffix(s, "  ") || strings.HasSuffix(s, `\`)
+	l.indent, s = indentOf(s)
+	s = strings.TrimRightFunc(s, unicode.IsSpace)
+	l.raw = s
+	for len(s) > 0 && s[0] == '>' {
+		l.quoted = true
+		var n int
+		n, s = indentOf(s[1:])
+		l.indent += n
+	}
+	if isNoise(s) {
+		return l
+	}
+	l.speaker, s = stamped(s)
+	l.stamped = l.speaker != ""
+	if h := headingMark(s); h > 0 {
+		l.level = h
+		s = strings.Trim(s[h:], "# ")
+	} else {
+		l.bullet, l.ref, s = listMark(s)
+		if l.bullet != 0 {
+			if h := headingMark(s); h > 0 { // "- ## Decisions:"
+				l.level, s = h, strings.Trim(s[h:], "# ")
+			} else if b, _, rest := listMark(s); b == '-' {
+				s = rest
+			}
+		}
+	}
+	l.box, s = checkbox(s)
+	l.text, l.bold, l.struck = plain(s)
+	if l.box == 0 {
+		l.box, l.text = checkbox(l.text)
+	}
+	return l
+}
+
+// indentOf counts the columns before the first word, a tab going to the next eighth… of four.
+func indentOf(s string) (int, string) {
+	col := 0
+	for i, r := range s {
+		switch {
+		case r == '\t':
+			col += 4 - col%4
+		case r == ' ' || r == '\u00a0' || r == '\u3000':
+			col++
+		case r == '\ufeff' || r == '\u200b':
+		default:
+			return col, s[i:]
+		}
+	}
+	return col, ""
+}
+
+// isNoise tells rules, table-of-contents marks and attribute lines ("{: .action}"), which say nothing.
+func isNoise(s string) bool {
+	if strings.HasPrefix(s, "{:") || strings.HasPrefix(s, "<!--") || strings.HasPrefix(s, "[//]:") {
+		return true
+	}
+	return len(s) >= 3 && strings.Trim(s, "-=_*~# \t.") == ""
+}
+
+func headingMark(s string) int {
+	n := 0
+	for n < len(s) && n < 7 && s[n] == '#' {
+		n++
+	}
+	if n == 0 || n > 6 || n >= len(s) || s[n] != ' ' && s[n] != '\t' {
+		return 0
+	}
+	return n
+}
+
+// listMark takes a bullet or an ordinal off the beginning.
+func listMark(s string) (kind byte, ref, rest string) {
+	r, n := utf8.DecodeRuneInString(s)
+	switch {
+	case r == '-' || r == '*' || r == '+' || r == '–' || r == '—' || r == 'o':
+		if n < len(s) && (s[n] == ' ' || s[n] == '\t') && (r != 'o' || s[n] == '\t' || strings.HasPrefix(s[n:], "   ")) {
+			return '-', "", strings.TrimLeft(s[n:], " \t\u00a0")
+		}
+	case strings.ContainsRune("•◦▪▫‣⁃·●○■→➢➤►▶⇒\uf0b7\uf0a7", r):
+		return '-', "", strings.TrimLeft(s[n:], " \t\u00a0")
+	}
+	return ordinal(s)
+}
+
+// ordinal reads "3.", "3)", "(3)", "2.1", "b)", "iv." and "#3".
+func ordinal(s string) (kind byte, ref, rest string) {
+	t := strings.TrimPrefix(s, "(")
+	open := len(t) < len(s)
+	t = strings.TrimPrefix(t, "#")
+	hash := !open && len(t) < len(s)
+	i := 0
+	for i < len(t) && i < 8 && (isDigit(t[i]) || t[i] == '.' && i > 0 && i+1 < len(t) && isDigit(t[i+1])) {
+		i++
+	}
+	if i == 0 && !hash {
+		for i < len(t) && i < 4 && strings.IndexByte("ivxIVX", t[i]) >= 0 {
+			i++
+		}
+		if i == 0 && len(t) > 1 && isLetter(t[0]) {
+			i = 1
+		}
+	}
+	if i == 0 || i >= len(t) || isDigit(t[0]) && i > 7 {
+		return 0, "", s
+	}
+	dotted := strings.IndexByte(t[:i], '.') > 0 && isDigit(t[0])
+	switch c := t[i]; {
+	case open && c != ')':
+		return 0, "", s
+	case c == ')' || c == '.' && (isDigit(t[0]) || i > 1 || !isUpper(t[0])) || c == ':' && hash:
+		if i+1 < len(t) && t[i+1] != ' ' && t[i+1] != '\t' && t[i+1] != '*' && !(c == '.' && isUpper(t[i+1]) && isDigit(t[0])) {
+			return 0, "", s
+		}
+		if i+1 == len(t) && !isDigit(t[0]) {
+			return 0, "", s
+		}
+		return '1', t[:i], strings.TrimLeft(t[i+1:], " \t\u00a0")
+	case (dotted || hash) && (c == ' ' || c == '\t') && len(t[:i]) <= 6:
+		return '1', t[:i], strings.TrimLeft(t[i:], " \t-–:")
+	}
+	return 0, "", s
+}
+
+// checkbox reads "[ ]", "[x]", "☐", "☑", "✓", "✅" at the beginning.
+func checkbox(s string) (byte, string) {
+	if len(s) >= 3 && s[0] == '[' && s[2] == ']' && (len(s) == 3 || s[3] == ' ' || s[3] == '\t' || s[3] == '*') {
+		switch s[1] {
+		case ' ', '_', '.':
+			return ' ', strings.TrimSpace(s[3:])
+		case 'x', 'X', 'v':
+			return 'x', strings.TrimSpace(s[3:])
+		}
+	}
+	if strings.HasPrefix(s, "[] ") {
+		return ' ', strings.TrimSpace(s[3:])
+	}
+	if strings.HasPrefix(s, "[✓]") || strings.HasPrefix(s, "[✔]") {
+		return 'x', strings.TrimSpace(s[5:])
+	}
+	r, n := utf8.DecodeRuneInString(s)
+	switch r {
+	case '☐', '□', '⬜', '🔲', '⏳', '❏':
+		return ' ', strings.TrimLeft(s[n:], " \ufe0f")
+	case '☑', '✓', '✔', '✅', '☒', '🗹':
+		return 'x', strings.TrimLeft(s[n:], " \ufe0f")
+	}
+	return 0, s
+}
+
+func isDigit(c byte) bool  { return c >= '0' && c <= '9' }
+func isUpper(c byte) bool  { return c >= 'A' && c <= 'Z' }
+func isLetter(c byte) bool { return c|0x20 >= 'a' && c|0x20 <= 'z' }

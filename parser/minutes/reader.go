@@ -1,0 +1,289 @@
+package minutes
+
+import (
+	"strings"
+	"unicode"
+)
+
+// reader turns a document into minutes.
+type reader struct {
+	ctx   Context
+	dir   *directory
+	doc   *document
+	low   map[string]bool // words that the text writes in small letters: no names
+	heard map[string]bool // names that the text uses as such: speakers, owners after a mark
+	m     Minutes
+	found []found
+	your  string // the one addressed by name: "Hi Sam,"
+	marks int    // explicit marks and items of action sections
+
+	table      layout   // of the table being read
+	lastOwner  []string // of the row above
+	labelled   int      // items read from label blocks
+	labelledAt int      // the last block that was a label
+}
+
+// found is an item with what duplicates and order are judged by.
+type found struct {
+	Item
+	block    int
+	explicit bool
+	summary  bool // stands in a list or table of actions
+	group    int  // items out of the same words
+}
+
+// smallWords collects the words that stand in small letters anywhere in the text.
+func smallWords(d *document) map[string]bool {
+	m := map[string]bool{}
+	for i := range d.lines {
+		for w := range strings.FieldsSeq(d.lines[i].text) {
+			w = strings.Trim(w, ".,;:!?()[]\"'*")
+			if w != "" && unicode.IsLower(firstRune(w)) {
+				m[w] = true
+			}
+		}
+	}
+	return m
+}
+
+// known tells whether a name belongs to somebody: a participant, a speaker, a common given name, a role.
+func (r *reader) known(name string) bool {
+	if likelyPerson(name) || r.heard[strings.ToLower(name)] {
+		return true
+	}
+	_, ok := r.dir.find(name)
+	return ok
+}
+
+// allNames tells whether every name of a list may stand for people.
+func (r *reader) allNames(names []string, how strength) bool {
+	for _, n := range names {
+		if r.known(n) || isNobody(n) && len(n) > 1 {
+			continue
+		}
+		if how < strengthSection || !capitalised(n) || len(strings.Fields(n)) > 3 || r.ordinary(n) {
+			return false
+		}
+	}
+	return true
+}
+
+// ordinary tells capitalised words that are no name: the text writes them in small letters, too,
+// or they are verbs, topics or abbreviations.
+func (r *reader) ordinary(n string) bool {
+	for w := range strings.FieldsSeq(n) {
+		lo := strings.ToLower(w)
+		if r.low[lo] && !firstNames[lo] || topics[lo] || neverName[lo] {
+			return true
+		}
+		if isTaskVerb(lo) && !firstNames[lo] {
+			return true
+		}
+	}
+	return false
+}
+
+// surelyNames is allNames for places where a wrong guess is likely.
+func (r *reader) surelyNames(names []string) bool {
+	for _, n := range names {
+		if !r.known(n) {
+			return false
+		}
+	}
+	return true
+}
+
+// topics head lines as names do: "Website: …", "Budget - …".
+var topics = set(`website budget marketing logo newsletter server servers office software hardware network security database backup backups training travel venue catering insurance policy strategy roadmap release
+	documentation testing deployment migration infrastructure recruitment hiring website facebook twitter instagram linkedin google slack github microsoft zoom teams treasury membership facilities maintenance event events project projects
+	phase stage step part section point option appendix annex table figure chapter version v goal goals priority optional required important urgent reminder deadline location date time subject topic background context summary
+	overview conclusion result results outcome impact scope objective objectives recommendation recommendations proposal motion vote resolution approved rejected deferred discussion presentation demo
+	english german french spanish dutch european american british internet web online offline api ui ux pdf html css json xml sql csv faq rfc sla kpi roi crm erp url dns vpn lan wan pc os ios android windows linux mac ok etc misc
+	christmas easter spring summer autumn fall winter morning afternoon evening weekly monthly daily quarterly annual q1 q2 q3 q4 h1 h2 fy`)
+
+// accept judges whether the head of a task names its owners.
+func (r *reader) accept(h head, how strength) bool {
+	if h.form == formNone || len(h.owners) == 0 || h.form == formPast || passive(h) {
+		return false
+	}
+	small := false
+	for _, n := range h.owners {
+		small = small || unicode.IsLower(firstRune(n))
+	}
+	if r.surelyNames(h.owners) {
+		return how >= strengthSection || h.form != formColon && h.form != formDash && h.form != formSet || startsTask(h.task)
+	}
+	switch h.form {
+	case formColon, formDash:
+		if small || how == strengthProse {
+			return false
+		}
+		return r.allNames(h.owners, how) && (startsTask(h.task) || how == strengthMark || len(h.owners) > 1 || initialsLike(h.owners[0]))
+	case formSet:
+		return !small && r.allNames(h.owners, how)
+	case formTo, formAsk, formShould, formMight:
+		if small {
+			return how == strengthMark && (startsTask(h.task) || h.words == "to" || h.words == "will") && !r.low2(h.owners)
+		}
+		if how == strengthMark {
+			return !r.thing(h)
+		}
+		return r.allNames(h.owners, strengthSection) && (how == strengthSection || startsTask(h.task))
+	}
+	return false
+}
+
+// low2 tells whether a small-letter owner is a common word after all.
+func (r *reader) low2(names []string) bool {
+	for _, n := range names {
+		if topics[n] || commonWords[n] || isTaskVerb(n) {
+			return true
+		}
+	}
+	return false
+}
+
+// thing tells subjects that are no doer though they are capitalised: "Agenda to include …".
+func (r *reader) thing(h head) bool {
+	w, _ := cutWord(h.task)
+	switch strings.ToLower(w) {
+	case "go", "include", "remain", "stay", "have", "become", "contain", "happen", "start", "close", "open":
+		return !r.surelyNames(h.owners)
+	}
+	for _, n := range h.owners {
+		for w := range strings.FieldsSeq(n) {
+			if topics[strings.ToLower(w)] {
+				return true
+			}
+		}
+	}
+	return false
+}
+
+// task takes the words of a task apart.
+func (r *reader) task(s string, how strength, owners []string, speaker string) parts {
+	p := parts{task: strings.TrimSpace(s), owners: owners}
+	cutStatus(&p)
+	p.task = cutReference(p.task)
+	r.cutLabels(&p)
+	r.cutHead(&p, how, speaker)
+	for range 2 {
+		r.cutTail(&p, how)
+		r.cutDue(&p)
+		cutStatus(&p)
+	}
+	r.cutTail(&p, how)
+	p.task = tidyTask(p.task)
+	return p
+}
+
+func (r *reader) cutHead(p *parts, how strength, speaker string) {
+	if len(p.owners) > 0 {
+		if h := readHead(p.task, how); h.form == formTo && (sameNames(h.owners, p.owners)) {
+			p.form, p.words, p.task = h.form, h.words, h.task
+		}
+		return
+	}
+	if rest, f := firstPerson(p.task); f != formNone {
+		p.form, p.task = f, rest
+		p.hope = f == formMight
+		p.owners = r.me(speaker)
+		return
+	}
+	h := readHead(p.task, how)
+	if h.form == formMight && len(h.owners) > 0 {
+		p.hope = true
+	}
+	if len(h.owners) > 0 && isNobody(strings.Join(h.owners, " ")) && h.form != formNone {
+		p.nobody, p.form = true, h.form
+		if h.form == formColon || h.form == formDash || h.form == formSet {
+			p.task = h.task
+		}
+		return
+	}
+	if !r.accept(h, how) {
+		return
+	}
+	for _, n := range h.owners {
+		if isNobody(n) {
+			p.nobody = true
+			continue
+		}
+		p.owners = append(p.owners, n)
+	}
+	p.form, p.words, p.task = h.form, h.words, h.task
+}
+
+// me names who "I" is: the speaker, else the sender.
+func (r *reader) me(speaker string) []string {
+	if speaker != "" {
+		return []string{speaker}
+	}
+	if r.ctx.From.Name != "" {
+		return []string{r.ctx.From.Name}
+	}
+	if r.ctx.From.Email != "" {
+		return []string{r.ctx.From.Email}
+	}
+	return nil
+}
+
+// firstPerson reads "I'll …", "I will …", "I'm going to …".
+func firstPerson(s string) (string, form) {
+	t := strings.TrimLeft(s, " ")
+	if t == "" || t[0] != 'I' && t[0] != 'i' && t[0] != 'J' && t[0] != 'L' {
+		return s, formNone
+	}
+	for _, w := range []struct {
+		words string
+		form  form
+	}{{"I'll also ", formTo}, {"I'll ", formTo}, {"I will also ", formTo}, {"I will ", formTo}, {"I'm going to ", formTo}, {"I am going to ", formTo}, {"I'm to ", formTo}, {"I shall ", formTo}, {"I can ", formShould}, {"I need to ", formShould}, {"I have to ", formShould}, {"I should ", formShould}, {"I must ", formShould},
+		{"I've got to ", formShould}, {"I promised to ", formAsk}, {"I agreed to ", formAsk}, {"I took the action to ", formAsk}, {"I might ", formMight}, {"I may ", formMight}, {"I could ", formMight}, {"I hope to ", formMight}, {"I'd like to ", formMight}, {"I plan to ", formTo}, {"Let me ", formTo}, {"ich werde ", formTo}, {"je vais ", formTo}, {"ik zal ", formTo}} {
+		if rest, ok := cutPrefixFold2(t, w.words); ok {
+			return rest, w.form
+		}
+	}
+	return s, formNone
+}
+
+// cutReference takes "A4:", "AI-12 -", "#3" off the beginning.
+func cutReference(s string) string {
+	i := 0
+	for i < len(s) && i < 4 && isLetter(s[i]) {
+		i++
+	}
+	if i < len(s) && i > 0 && s[i] == '-' {
+		i++
+	}
+	if i == 0 && len(s) > 0 && s[0] == '#' {
+		i = 1
+	}
+	j := i
+	for j < len(s) && j < i+8 && (isDigit(s[j]) || s[j] == '.' && j > i && j+1 < len(s) && isDigit(s[j+1])) {
+		j++
+	}
+	if i == 0 || j == i || j >= len(s) {
+		return s
+	}
+	rest := s[j:]
+	if rest[0] == ':' || rest[0] == '.' || rest[0] == ')' || rest[0] == ']' || strings.HasPrefix(rest, " - ") || strings.HasPrefix(rest, " – ") || rest[0] == ' ' && s[0] == '#' {
+		if r := trimLead(strings.TrimLeft(rest, ")]")); r != "" {
+			return r
+		}
+	}
+	return s
+}
+
+// tidyTask trims a task to what is to be done.
+func tidyTask(s string) string {
+	s = trimLead(strings.TrimRight(s, " ,;:-–—|/"))
+	for _, p := range []string{"to ", "please ", "also ", "also to "} {
+		if rest, ok := cutPrefixFold2(s, p); ok && startsTask(rest) {
+			s = rest
+		}
+	}
+	if strings.HasSuffix(s, ".") && !strings.HasSuffix(s, "..") && strings.Count(s, ".") == 1 {
+		s = s[:len(s)-1]
+	}
+	return strings.TrimSpace(s)
+}

@@ -1,0 +1,86 @@
+package minutes
+
+import "strings"
+
+// roleHeads are the last words of roles and groups that own items: "the clerk", "Finance team".
+var roleHeads = set(`clerk chair chairman chairwoman chairperson chairs co-chair co-chairs vice-chair secretary treasurer president vice-president manager director officer team committee subcommittee board council exec executive staff
+	group coordinator co-ordinator administrator admin editor webmaster convenor convener lead leads leader steward principal headteacher governor governors trustees trustee attorney engineer
+	superintendent techteam tech-team department dept office supplier vendor contractor architect consultant auditor liaison rep representative representatives members member organiser organizer organisers organizers scribe editors
+	officers directors managers leadership management pmo vorstand leitung schriftführer kassier kassenwart geschäftsführung bureau comité trésorier président secrétaire direction tesorero secretario presidente junta
+	bestuur voorzitter penningmeester secretaris`)
+
+var roleLeads = set(`the our every each all both project product office finance it hr tech technical legal marketing sales support operations ops security building facilities web social media deputy assistant vice acting general
+	membership planning parish town city village county district school data programme program design engineering development dev qa communications comms events steering working executive board
+	committee club society network infrastructure procurement purchasing editorial fundraising customer account service training safety health welfare exec management leadership interested entire whole relevant remaining allocated die der das le la les el los las het de`)
+
+// roleLength returns the length of the role or group at the beginning of s, 0 where there is none.
+func roleLength(s string) int {
+	end, n, rest := 0, 0, s
+	for n < 5 {
+		w, tail := cutWord(rest)
+		if w == "" || n > 0 && !strings.HasPrefix(rest, " ") {
+			return 0
+		}
+		lo := strings.ToLower(w)
+		if strings.HasPrefix(rest, " ") && len(rest) > 1 && rest[1] == ' ' {
+			return 0
+		}
+		end += len(rest) - len(tail)
+		n++
+		rest = tail
+		if roleHeads[lo] {
+			if w2, tail2 := cutWord(rest); w2 != "" && roleHeads[strings.ToLower(w2)] && strings.HasPrefix(rest, " ") {
+				return end + len(rest) - len(tail2)
+			}
+			return end
+		}
+		if n == 1 && everyoneWords[lo] && (rest == "" || !roleAhead(rest)) {
+			return end
+		}
+		if !roleLeads[lo] && (n == 1 || !isUpper(w[0])) {
+			return 0
+		}
+	}
+	return 0
+}
+
+func roleAhead(rest string) bool {
+	if !strings.HasPrefix(rest, " ") {
+		return false
+	}
+	w, tail := cutWord(rest)
+	lo := strings.ToLower(w)
+	if roleHeads[lo] {
+		return true
+	}
+	w2, _ := cutWord(tail)
+	return roleLeads[lo] && roleHeads[strings.ToLower(w2)]
+}
+
+var everyoneWords = set("all everyone everybody team alle tous tout todos todas iedereen allen attendees jeder")
+
+// isEveryone tells words that mean everyone present.
+func isEveryone(s string) bool {
+	switch t := strings.ToLower(strings.Trim(s, " .:@")); t {
+	case "the team", "whole team", "the whole team", "all members", "all attendees", "all present", "all participants", "everyone else", "all team members", "all of us", "tout le monde", "toute l'équipe", "todo el equipo", "das team", "het team", "all staff", "entire team", "the group", "all hands", "team members", "all team":
+		return true
+	default:
+		return everyoneWords[t]
+	}
+}
+
+var nobodyWords = phrases("tbd|tba|tbc|tbconfirmed|n/a|na|none|unassigned|unclaimed|unowned|nobody|no one|no-one|someone|somebody|anyone|anybody|open|?|??|-|--|–|—|owner|name|who|volunteer|volunteers|volunteer needed|to be decided|to be determined|to be assigned|to be confirmed|not assigned|unknown|offen|niemand|n.n.|nn|à définir|à confirmer|por definir|sin asignar|nog te bepalen|x|xx|xxx|pending")
+
+// isNobody tells words that stand where an owner should stand and name nobody.
+func isNobody(s string) bool {
+	return nobodyWords[strings.ToLower(strings.Trim(s, " .:()[]{}*_@"))]
+}
+
+// likelyPerson tells a name that carries its own evidence: a common given name, a role, everyone.
+func likelyPerson(s string) bool {
+	if isEveryone(s) || roleLength(s) == len(s) && s != "" {
+		return true
+	}
+	w, _ := cutWord(strings.TrimPrefix(s, "@"))
+	return firstNames[strings.ToLower(w)] || honorifics[strings.ToLower(w)]
+}

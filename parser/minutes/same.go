@@ -1,0 +1,132 @@
+package minutes
+
+import (
+	"strings"
+	"unicode"
+)
+
+// SameTask tells how alike two wordings of a task are, from 0 to 1, whatever the order of the
+// words, their endings and the small words between them. From 0.7 on they are most likely one task.
+func SameTask(a, b string) float64 { return alike(stems(a), stems(b)) }
+
+func alike(x, y []string) float64 {
+	if len(x) == 0 || len(y) == 0 {
+		return 0
+	}
+	count := make(map[string]int, len(x))
+	for _, w := range x {
+		count[w]++
+	}
+	common := 0
+	for _, w := range y {
+		if count[w] > 0 {
+			count[w]--
+			common++
+		}
+	}
+	dice := 2 * float64(common) / float64(len(x)+len(y))
+	short := min(len(x), len(y))
+	if short >= 3 {
+		dice = max(dice, 0.9*float64(common)/float64(short))
+	}
+	return dice
+}
+
+var stopWords = set(`a an the to of for on in at by with and or from as is be are was were will would should shall this that these those it its their his her our your my we they he she you i
+	please also any all some up out re regarding about into so if then than there has have had been being do does der die das den dem des ein eine und zu zum zur mit für auf im am le la les un une des du et à au aux pour sur en el los las una y o de del al para con het een van voor met op te`)
+
+// stems are the words of a task that carry meaning, without their endings.
+func stems(s string) []string {
+	words := strings.FieldsFunc(strings.ToLower(s), func(r rune) bool { return !unicode.IsLetter(r) && !unicode.IsDigit(r) })
+	out := words[:0]
+	for _, w := range words {
+		if !stopWords[w] {
+			out = append(out, stem(w))
+		}
+	}
+	return out
+}
+
+// stem takes the common English endings off a word.
+func stem(w string) string {
+	for _, end := range []string{"ations", "ation", "ments", "ment", "ings", "ing", "ies", "ied", "ers", "ed", "es", "er", "s", "e", "y"} {
+		if len(w) >= len(end)+4 && strings.HasSuffix(w, end) {
+			w = w[:len(w)-len(end)]
+			break
+		}
+	}
+	if n := len(w); n > 3 && w[n-1] == w[n-2] { // "planned": "plann"
+		w = w[:n-1]
+	}
+	return w
+}
+
+// similar finds earlier items of the same wording by their words, so that a long list costs
+// no comparison of each with each.
+type similar struct {
+	byWord map[string][]int
+	stems  [][]string
+}
+
+func newSimilar() *similar { return &similar{byWord: map[string][]int{}} }
+
+func (s *similar) add(i int, task string) {
+	st := stems(task)
+	s.stems = append(s.stems, st)
+	for _, w := range st {
+		if ids := s.byWord[w]; len(ids) == 0 || ids[len(ids)-1] != i {
+			s.byWord[w] = append(ids, i)
+		}
+	}
+}
+
+const maxTwins = 40 // a word in more items than this tells nothing
+
+// twin finds the item that f says again.
+func (s *similar) twin(keep []found, f *found) (int, bool) {
+	st := stems(f.Task)
+	best, at := 0.0, -1
+	tried := map[int]bool{}
+	for _, w := range st {
+		ids := s.byWord[w]
+		if len(ids) > maxTwins {
+			ids = ids[len(ids)-maxTwins:]
+		}
+		for _, i := range ids {
+			if tried[i] {
+				continue
+			}
+			tried[i] = true
+			if !mergeable(&keep[i], f) {
+				continue
+			}
+			if v := alike(st, s.stems[i]); v > best {
+				best, at = v, i
+			}
+		}
+	}
+	limit := 0.8
+	if at >= 0 && keep[at].summary && f.summary {
+		limit = 0.95 // two lines of lists are seldom one
+	}
+	return at, at >= 0 && best >= limit
+}
+
+// mergeable tells whether two items may be one at all: not the two owners of one task, and no
+// two different owners.
+func mergeable(a, b *found) bool {
+	if a.group == b.group {
+		return false
+	}
+	return a.Owner == "" || b.Owner == "" || sameOwner(a.Owner, b.Owner)
+}
+
+func sameOwner(a, b string) bool {
+	x, y := foldName(a), foldName(b)
+	if x == y {
+		return true
+	}
+	fx, _, _ := strings.Cut(x, " ")
+	fy, _, _ := strings.Cut(y, " ")
+	return fx == y || fy == x
+}

@@ -1,0 +1,261 @@
+package minutes
+
+import (
+	"strconv"
+	"strings"
+	"unicode"
+)
+
+const (
+	depthLabel  = 7  // "Action items:" or a bold line
+	depthGroup  = 10 // "Sam:" within a list of action items
+	depthBullet = 20 // plus the indentation: a list item that heads the ones below it
+)
+
+// heading returns the section that blk opens, or nil where blk is no heading.
+func (b *builder) heading(blk *block, next int) *section {
+	l := &blk.line
+	if l.speaker != "" {
+		if rest, ok := cutPrefixFold(l.text, "topic:"); ok && rest != "" {
+			return b.titled(rest, 2)
+		}
+		return nil
+	}
+	if rest, ok := cutPrefixFold(l.text, "topic:"); ok && b.doc.chat {
+		return b.titled(rest, 2)
+	}
+	if l.level > 0 && !marked(l.text) {
+		return b.titled(l.text, l.level)
+	}
+	if l.text == "" || len(l.text) > 120 || l.box != 0 {
+		return nil
+	}
+	if u := underline(b.doc.lines, next); u > 0 && l.bullet == 0 && len(l.text) < 80 {
+		return b.titled(l.text, u)
+	}
+	return b.loose(l, next)
+}
+
+// titled makes the section of a heading at a given depth.
+func (b *builder) titled(title string, depth int) *section {
+	up := b.sec
+	for up.depth >= depth && up.up != nil {
+		up = up.up
+	}
+	s := &section{title: title, depth: depth, up: up}
+	k, known := kindOf(title)
+	switch {
+	case known && up.kind == kindReview && k == kindAction:
+		s.kind = kindReview
+	case known && k == kindIssue && up.kind.holdsItems():
+		s.kind, s.group = up.kind, true
+	case known:
+		s.kind = k
+	case up.depth > 0 && (up.kind.holdsItems() || up.kind == kindAgenda && depth > up.depth+1 || up.kind == kindPeople):
+		s.kind, s.group = up.kind, true
+	}
+	if s.kind.holdsItems() && !known {
+		s.owner = groupOwner(title)
+	}
+	return s
+}
+
+// loose tells headings that have no mark of their own: "Action items:", a bold line, capitals,
+// or a well-known title standing alone.
+func (b *builder) loose(l *line, next int) *section {
+	words := len(strings.Fields(l.text))
+	colon := strings.HasSuffix(l.text, ":") && !strings.ContainsAny(strings.TrimSuffix(l.text, ":"), ".!?;")
+	k, known := kindOf(l.text)
+	if words > 10 || !colon && strings.HasSuffix(l.text, ".") || b.numberedOn(l) {
+		if b.numberedOn(l) && words <= 10 {
+			return &section{title: l.text, kind: k, depth: depthLabel, num: l.ref, up: b.below(depthLabel)}
+		}
+		return nil
+	}
+	if marked(l.text) {
+		return nil
+	}
+	switch {
+	case l.bullet == '-' || l.bullet != 0 && l.indent > 0:
+		if !known || !b.heads(l, next, colon || l.bold) {
+			return nil
+		}
+		return &section{title: l.text, kind: k, depth: depthBullet + l.indent, up: b.below(depthBullet + l.indent)}
+	case l.bullet != 0 && !known, !known && !colon && !l.bold && !capitals(l.text):
+		return nil
+	case known && !colon && !l.bold && !capitals(l.text) && words > 6:
+		return nil
+	case known && !colon && !l.bold && l.bullet == 0 && b.sec.kind.holdsItems() && words == 1 && b.sec.depth != depthLabel && !k.holdsItems():
+		return nil
+	}
+	holder := b.holder()
+	owner := groupOwner(l.text)
+	if holder != nil && !known && (owner != "" || isGroupTitle(l.text) || holder.depth < depthLabel) ||
+		holder != nil && known && k.holdsItems() && holder.depth < depthLabel {
+		s := &section{title: l.text, kind: holder.kind, depth: depthGroup, owner: owner, group: true, up: b.below(depthGroup)}
+		if known {
+			s.kind = k
+			if holder.kind == kindReview && k == kindAction {
+				s.kind = kindReview
+			}
+		}
+		return s
+	}
+	if !known && l.bullet == 0 && colon && owner != "" {
+		return &section{title: l.text, depth: depthLabel, owner: owner, group: true, up: b.below(depthLabel)}
+	}
+	return &section{title: l.text, kind: k, depth: depthLabel, num: l.ref, up: b.below(depthLabel)}
+}
+
+// holder is the innermost section that holds items, looking through its groups.
+func (b *builder) holder() *section {
+	for s := b.sec; s != nil; s = s.up {
+		if s.kind.holdsItems() && !s.group {
+			return s
+		}
+		if !s.group {
+			return nil
+		}
+	}
+	return nil
+}
+
+// numberedOn tells whether l carries the number after the heading's own, and so ends its section:
+// "6. Actions" … "7. Any other business".
+func (b *builder) numberedOn(l *line) bool {
+	s := b.sec
+	for s.group && s.up != nil {
+		s = s.up
+	}
+	if s.num == "" || l.bullet != '1' || l.indent > 3 {
+		return false
+	}
+	n, err := strconv.Atoi(strings.TrimSuffix(s.num, ".0"))
+	m, err2 := strconv.Atoi(strings.TrimSuffix(l.ref, ".0"))
+	return err == nil && err2 == nil && m == n+1 && m > 1 && !(n == 1 && s.text > 0 && b.lastRef() == "1")
+}
+
+func (b *builder) lastRef() string {
+	if n := len(b.doc.blocks); n > 0 {
+		return b.doc.blocks[n-1].ref
+	}
+	return ""
+}
+
+// heads tells whether the list item l has items below it.
+func (b *builder) heads(l *line, next int, strong bool) bool {
+	for ; next < len(b.doc.lines); next++ {
+		n := &b.doc.lines[next]
+		if n.text == "" && n.box == 0 {
+			continue
+		}
+		return n.indent > l.indent || strong && n.bullet != 0 && n.indent == l.indent && n.ref == ""
+	}
+	return false
+}
+
+func (b *builder) below(depth int) *section {
+	s := b.sec
+	for s.depth >= depth && s.up != nil {
+		s = s.up
+	}
+	return s
+}
+
+func (b *builder) open(s *section) { b.sec = s }
+
+func (b *builder) close(depth int) { b.sec = b.below(depth) }
+
+// leave closes the sections that the block no longer belongs to.
+func (b *builder) leave(blk *block) {
+	for b.sec.depth >= depthBullet && blk.indent <= b.sec.depth-depthBullet && (blk.bullet != 0 || blk.gap) {
+		b.sec = b.sec.up
+	}
+	if b.sec.depth >= depthLabel && b.sec.depth < depthBullet && blk.bullet == 0 && isSignOff(blk.text) {
+		b.close(depthLabel)
+	}
+}
+
+// isSignOff tells the end of a mail: "Thanks,", "Best regards", "Sent from my phone".
+func isSignOff(s string) bool {
+	if len(s) > 60 {
+		return false
+	}
+	t := strings.ToLower(strings.Trim(s, " ,.!-–—"))
+	for w := range strings.SplitSeq("thanks|thank you|many thanks|best|best regards|regards|kind regards|cheers|sincerely|yours|all the best|viele grüße|mit freundlichen grüßen|beste grüße|danke|cordialement|merci|saludos|gracias|groeten|met vriendelijke groet|bedankt|sent from my", "|") {
+		if t == w || strings.HasPrefix(t, w+" ") && len(t) < len(w)+18 || strings.HasPrefix(t, w+",") {
+			return true
+		}
+	}
+	return false
+}
+
+func underline(ls []line, i int) int {
+	if i >= len(ls) || ls[i].text != "" || len(ls[i].raw) < 3 {
+		return 0
+	}
+	switch {
+	case strings.Trim(ls[i].raw, "=") == "":
+		return 1
+	case strings.Trim(ls[i].raw, "-") == "" && i > 0 && abs(len(ls[i].raw)-len(ls[i-1].raw)) <= 3:
+		return 2
+	}
+	return 0
+}
+
+func abs(n int) int { return max(n, -n) }
+
+// capitals tells a title in capitals, not a mere abbreviation.
+func capitals(s string) bool {
+	n := 0
+	for _, r := range s {
+		if unicode.IsLower(r) {
+			return false
+		}
+		if unicode.IsUpper(r) {
+			n++
+		}
+	}
+	return n >= 5
+}
+
+func cutPrefixFold(s, prefix string) (string, bool) {
+	if len(s) < len(prefix) || !strings.EqualFold(s[:len(prefix)], prefix) {
+		return s, false
+	}
+	return strings.TrimSpace(s[len(prefix):]), true
+}
+
+// groupOwner reads a heading that names whose tasks follow: "Sam", "Sam Carter:", "@sam", "For Lena".
+func groupOwner(title string) string {
+	t := strings.TrimSpace(strings.TrimRight(title, ": "))
+	if i := strings.IndexByte(t, '('); i > 0 {
+		t = strings.TrimSpace(t[:i])
+	}
+	for _, p := range []string{"for ", "actions for ", "action items for ", "tasks for ", "owner: ", "owner "} {
+		if rest, ok := cutPrefixFold(t, p); ok {
+			t = rest
+		}
+	}
+	if names, rest, ok := nameList(t, strengthMark); ok && rest == "" {
+		for _, n := range names {
+			if !likelyPerson(n) {
+				return ""
+			}
+		}
+		return strings.Join(names, ", ")
+	}
+	return ""
+}
+
+var groupWords = set(`unassigned unowned open new high medium low priority urgent short long term immediate today tomorrow week month team it hr finance operations legal marketing sales
+	engineering support everyone all others other misc miscellaneous general internal external client customer vendor unclaimed tbd pending`)
+
+func isGroupTitle(title string) bool {
+	for w := range strings.FieldsSeq(foldTitle(title)) {
+		if groupWords[w] {
+			return true
+		}
+	}
+	return false
+}

@@ -1,0 +1,109 @@
+package minutes
+
+import (
+	"strings"
+	"unicode"
+	"unicode/utf8"
+)
+
+// stamped reads who speaks in a chat line: "16:19:30 <sam> …", "[11:07] Sam Carter: …",
+// "03/11/2026, 10:02 - Sam: …", "<v Sam>…". speaker is "" where the line is none.
+func stamped(s string) (speaker, rest string) {
+	if strings.HasPrefix(s, "<v ") || strings.HasPrefix(s, "<v.") {
+		if i := strings.IndexByte(s, '>'); i > 3 && i < 80 {
+			return strings.TrimSpace(s[3:i]), strings.TrimSuffix(strings.TrimSpace(s[i+1:]), "</v>")
+		}
+	}
+	n := timestamp(s)
+	t := strings.TrimLeft(s[n:], " \t-–]")
+	if strings.HasPrefix(t, "<") {
+		if i := strings.IndexByte(t, '>'); i > 1 && i < 60 && (i+1 < len(t) && (t[i+1] == ' ' || t[i+1] == '\t')) && strings.IndexAny(t[1:i], "/=\"") < 0 {
+			return strings.Trim(t[1:i], "@+ `_"), strings.TrimSpace(t[i+1:])
+		}
+	}
+	if n > 0 {
+		if name, rest, ok := cutSpeaker(t); ok {
+			return name, rest
+		}
+	}
+	return "", s
+}
+
+// timestamp returns the length of a time of day (with or without a date) at the beginning.
+func timestamp(s string) int {
+	i, colons, digits := 0, 0, 0
+scan:
+	for i < len(s) && i < 40 {
+		switch c := s[i]; {
+		case isDigit(c):
+			digits++
+		case c == ':' && i > 0 && isDigit(s[i-1]) && i+1 < len(s) && isDigit(s[i+1]):
+			colons++
+		case strings.IndexByte("[](),./- \tTZ", c) >= 0:
+		case (c|0x20 == 'a' || c|0x20 == 'p') && i+1 < len(s) && s[i+1]|0x20 == 'm' && colons > 0:
+			i++
+		default:
+			break scan
+		}
+		i++
+	}
+	if colons == 0 || digits < 3 {
+		return 0
+	}
+	return i
+}
+
+// cutSpeaker splits "Sam Carter: words". The name is up to four words, each beginning with a capital.
+func cutSpeaker(s string) (name, rest string, ok bool) {
+	i := strings.IndexByte(s[:min(len(s), 60)], ':')
+	if i < 2 || i+1 >= len(s) || s[i+1] != ' ' && s[i+1] != '\t' {
+		return "", "", false
+	}
+	name = strings.TrimSpace(s[:i])
+	if k := strings.IndexByte(name, '('); k > 1 && strings.HasSuffix(name, ")") {
+		name = strings.TrimSpace(name[:k])
+	}
+	if !nameLike(name) {
+		return "", "", false
+	}
+	return name, strings.TrimSpace(s[i+1:]), true
+}
+
+// nameLike tells whether s could be a name by its letters alone: one to four words, each
+// beginning with a capital (or a particle such as "van"), without digits or other signs.
+func nameLike(s string) bool {
+	n := 0
+	for w := range strings.FieldsSeq(s) {
+		r, _ := utf8.DecodeRuneInString(w)
+		if !unicode.IsUpper(r) && !particles[w] || strings.IndexFunc(w, notInName) >= 0 {
+			return false
+		}
+		if n++; n > 4 {
+			return false
+		}
+	}
+	return n > 0
+}
+
+func notInName(r rune) bool {
+	return !unicode.IsLetter(r) && r != '-' && r != '\'' && r != '.' && !unicode.Is(unicode.Mn, r)
+}
+
+var particles = set("van von de der den del della di da du la le ter ten bin al el dos af zu y")
+
+func set(s string) map[string]bool {
+	m := map[string]bool{}
+	for _, w := range strings.Fields(s) {
+		m[w] = true
+	}
+	return m
+}
+
+// phrases builds a set out of phrases set apart by " | ".
+func phrases(s string) map[string]bool {
+	m := map[string]bool{}
+	for w := range strings.SplitSeq(s, "|") {
+		m[strings.Join(strings.Fields(w), " ")] = true
+	}
+	return m
+}

@@ -1,0 +1,56 @@
+package minutes
+
+import "strings"
+
+// split cuts several tasks on one line: "Sam to call Dell; Lena to raise a PO". Each must
+// begin with an owner of its own.
+func (r *reader) split(s string, how strength) []string {
+	if len(s) < 25 {
+		return []string{s}
+	}
+	first := readHead(s, how)
+	if first.form != formTo && first.form != formAsk && first.form != formShould && first.form != formColon {
+		return []string{s}
+	}
+	var out []string
+	start := 0
+	for i := 1; i < len(s) && len(out) < 20; i++ {
+		n := separatorAt(s, i)
+		if n == 0 || !isUpper(byteAt(s, i+n)) && byteAt(s, i+n) != '@' {
+			continue
+		}
+		h := readHead(s[i+n:], strengthSection)
+		if h.form != formTo && h.form != formAsk && (h.form != formColon || s[i] == ' ') || !r.accept(h, strengthSection) || h.words == "can" || passive(h) {
+			continue
+		}
+		if s[i] == ' ' && h.words != "to" && h.words != "will" {
+			continue
+		}
+		out = append(out, s[start:i])
+		start = i + n
+	}
+	return append(out, s[start:])
+}
+
+func separatorAt(s string, i int) int {
+	switch s[i] {
+	case ';', '.', ',', '/':
+		for _, sep := range []string{"; and ", "; ", ". ", ", and ", ", while ", ", "} {
+			if strings.HasPrefix(s[i:], sep) {
+				return len(sep)
+			}
+		}
+	case ' ':
+		if strings.HasPrefix(s[i:], " and ") {
+			return 5
+		}
+	}
+	return 0
+}
+
+func byteAt(s string, i int) byte {
+	if i < len(s) {
+		return s[i]
+	}
+	return 0
+}

@@ -1,0 +1,165 @@
+package minutes
+
+import "strings"
+
+const (
+	statusOpen    = "open"
+	statusDone    = "done"
+	statusDropped = "dropped"
+)
+
+var (
+	doneWords = phrases(`done|complete|completed|closed|finished|resolved|actioned|implemented|sorted|ticked|delivered|achieved|fixed|discharged|yes|y|x|✓|✔|✅|☑|100%|100 %|100|all done|now done|
+		erledigt|abgeschlossen|fertig|ok erledigt|fait|terminé|terminée|effectué|réalisé|hecho|completado|completada|terminado|realizado|afgerond|gereed|gedaan|klaar|afgehandeld|voltooid`)
+	openWords = phrases(`open|ongoing|on going|on-going|in progress|in hand|pending|outstanding|not started|started|wip|carried over|carried forward|carry over|carry forward|c/f|cf|rolled over|to do|todo|not done|not yet|not yet done|incomplete|overdue|late|delayed|deferred|
+		no|n|new|in work|under way|underway|active|blocked|on hold|on track|behind|waiting|to be done|still open|remains open|no progress|no update|continuing|continues|partially complete|partly done|partial|partially done|at risk|in review|reopened|
+		offen|in arbeit|läuft|laufend|verschoben|en cours|ouvert|à faire|reporté|pendiente|en curso|abierto|en proceso|lopend|lopende|openstaand|bezig|doorgeschoven`)
+	droppedWords = phrases(`dropped|cancelled|canceled|withdrawn|abandoned|no longer needed|no longer required|not needed|not required|superseded|obsolete|won't do|wont do|rejected|void|removed|n/a anymore|entfällt|gestrichen|annulé|abandonné|cancelado|descartado|vervallen|geannuleerd`)
+)
+
+// statusField reads a cell or a value that says how an item stands; "" where it does not.
+func statusField(v string) string {
+	t := strings.ToLower(strings.Trim(v, " .!*_()[]:-–"))
+	t = strings.TrimSpace(strings.Trim(t, "✓✔✅☑\ufe0f "))
+	if t == "" {
+		if strings.ContainsAny(v, "✓✔✅☑") {
+			return statusDone
+		}
+		if strings.ContainsAny(v, "✗✘❌⬜☐🔴🟡") {
+			return statusOpen
+		}
+		return ""
+	}
+	switch {
+	case doneWords[t]:
+		return statusDone
+	case openWords[t]:
+		return statusOpen
+	case droppedWords[t]:
+		return statusDropped
+	}
+	return statusPhrase(t)
+}
+
+// statusPhrase reads a longer remark: "Completed by Fletcher", "in progress, draft done".
+func statusPhrase(t string) string {
+	for _, no := range []string{"not ", "n't", "yet to", "to be ", "will be", "partial", "partly", "half", "almost", "nearly", "all but", "except", "once ", "when ", "until ", "in progress", "ongoing", "on going", "pending", "in hand", "awaiting", "waiting", "still ", "incomplete", "carried", "carry", "to do", "nicht", "noch", "pas ", "aún", "nog ", "unfinished", "should be", "can be", "must be", "needs to"} {
+		if strings.Contains(t, no) {
+			return statusOpen
+		}
+	}
+	if i := strings.IndexByte(t, '%'); i > 0 && isDigit(t[i-1]) {
+		return statusOpen
+	}
+	for w := range droppedWords {
+		if strings.HasPrefix(t, w+" ") || strings.HasPrefix(t, w+",") || strings.HasPrefix(t, w+"-") {
+			return statusDropped
+		}
+	}
+	for i, w := range strings.FieldsFunc(t, func(r rune) bool { return strings.ContainsRune(" ,.;:()-–/", r) }) {
+		if i > 6 {
+			break
+		}
+		switch w {
+		case "done", "complete", "completed", "closed", "finished", "resolved", "actioned", "implemented", "erledigt", "abgeschlossen", "fait", "terminé", "hecho", "completado", "afgerond", "gereed":
+			return statusDone
+		}
+	}
+	return ""
+}
+
+// statusAside reads a bracket or a last segment that says nothing but how the item stands.
+func statusAside(s string) string {
+	t := strings.ToLower(strings.Trim(s, " .!*_()[]:"))
+	if t == "" || len(t) > 60 || t == "no" || t == "n" || t == "y" || t == "yes" || t == "100" || t == "cf" || t == "new" || t == "start" || t == "late" || t == "active" || t == "x" {
+		if strings.ContainsAny(s, "✓✔✅☑") && len(s) < 8 {
+			return statusDone
+		}
+		return ""
+	}
+	t = strings.TrimPrefix(strings.TrimPrefix(t, "status: "), "now ")
+	switch {
+	case doneWords[t]:
+		return statusDone
+	case openWords[t]:
+		return statusOpen
+	case droppedWords[t]:
+		return statusDropped
+	}
+	if first, _, _ := strings.Cut(t, " "); len(t) < 50 {
+		first = strings.TrimRight(first, ",:;")
+		switch first {
+		case "done", "completed", "closed", "erledigt", "complete", "cancelled", "canceled", "carried", "rolled", "ongoing", "pending", "dropped", "terminé", "hecho", "afgerond":
+			return statusPhrase(t)
+		}
+	}
+	return ""
+}
+
+// cutStatus takes "DONE:", "[DONE]", "(closed)" off the beginning of a task and marks of
+// completion off its end.
+func cutStatus(p *parts) {
+	t := p.task
+	for _, w := range []string{"done", "completed", "complete", "closed", "cancelled", "canceled", "dropped", "open", "ongoing", "in progress", "pending", "carried over", "carried forward", "new", "erledigt", "offen", "fait", "hecho", "gereed"} {
+		s := strings.TrimLeft(t, "[(*")
+		if len(s) <= len(w) || !strings.EqualFold(s[:len(w)], w) {
+			continue
+		}
+		rest := s[len(w):]
+		bracket := len(s) < len(t)
+		if bracket && (rest[0] == ']' || rest[0] == ')') || rest[0] == ':' || strings.HasPrefix(rest, " - ") || strings.HasPrefix(rest, " – ") {
+			if st := statusField(w); st != "" {
+				p.status = st
+			}
+			p.task = trimLead(strings.TrimLeft(rest, "])"))
+			return
+		}
+	}
+	for _, tick := range []string{"✓", "✔", "✅", "☑", "✔️", "✅️"} {
+		if rest, ok := strings.CutSuffix(strings.TrimRight(t, " .\ufe0f"), tick); ok {
+			p.status, p.task = statusDone, strings.TrimRight(rest, " -–—")
+			return
+		}
+	}
+	words := strings.TrimRight(t, " .!")
+	if i := strings.LastIndexByte(words, ' '); i > 0 {
+		switch words[i+1:] {
+		case "DONE", "COMPLETE", "COMPLETED", "CLOSED", "FINISHED", "ERLEDIGT", "FAIT", "HECHO", "GEREED":
+			if before := strings.ToLower(words[:i]); !strings.HasSuffix(before, " not") && !strings.HasSuffix(before, " be") && !strings.HasSuffix(before, " get") {
+				p.status, p.task = statusDone, strings.TrimRight(words[:i], " -–—:,;.")
+			}
+		}
+	}
+}
+
+// placeholder tells what a template left in: "[Task 1]", "{NAME}", "<owner>", "xx/xx/2020", "YYYY-MM-DD", "…".
+func placeholder(s string) bool {
+	t := strings.Trim(s, " .:*_-–—|")
+	if t == "" || strings.Trim(t, "xX/?….-_ ") == "" {
+		return true
+	}
+	lo := strings.ToLower(t)
+	switch t[0] {
+	case '[', '{', '<':
+		c := map[byte]byte{'[': ']', '{': '}', '<': '>'}[t[0]]
+		if i := strings.IndexByte(t, c); i > 0 {
+			rest := strings.Trim(t[i+1:], " .:,;-–—")
+			if rest == "" || placeholder(rest) {
+				in := strings.Trim(t[1:i], " #0123456789")
+				return t[0] != '[' || templateWord(strings.ToLower(in))
+			}
+		}
+	}
+	if strings.Contains(lo, "yyyy") || strings.Contains(lo, "dd/mm") || strings.Contains(lo, "mm/dd") || strings.Contains(lo, "lorem ipsum") {
+		return true
+	}
+	return templateWord(strings.Trim(lo, "0123456789 #"))
+}
+
+func templateWord(s string) bool {
+	switch s {
+	case "action item", "action items", "action", "task", "name", "names", "owner", "item", "due date", "date", "person", "description", "task description", "action description", "assignee", "who", "what", "when", "insert", "text", "todo", "person responsible", "responsible person", "name(s)", "status", "deadline", "topic", "decision", "your name", "action item description", "description of task", "details", "owner name", "insert action", "insert name", "tbd", "n/a", "x", "xx":
+		return true
+	}
+	return strings.HasPrefix(s, "insert ") || strings.HasPrefix(s, "enter ") || strings.HasPrefix(s, "add action") || strings.HasPrefix(s, "describe ")
+}

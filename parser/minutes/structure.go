@@ -1,0 +1,230 @@
+package minutes
+
+import (
+	"strings"
+	"unicode"
+)
+
+// block is a heading, a list item, a paragraph or a row of a table, wrapped lines joined.
+type block struct {
+	line
+	sec    *section
+	parent int // index of the list item it belongs to, or -1
+	kids   int // list items below it
+	row    *row
+	gap    bool // a blank line stands before it
+}
+
+// section is what stands below a heading.
+type section struct {
+	title  string
+	kind   kind
+	depth  int // 1 to 6 as Markdown; 7 for a label line; 8 and more for a list item that heads others
+	num    string
+	up     *section
+	owner  string // where the heading names the person whose tasks follow
+	group  bool   // a heading within a list of items: a person, a team, a priority
+	text   int    // paragraphs and items seen below
+	bullet bool   // its items are a list
+}
+
+// document is a text taken apart.
+type document struct {
+	lines  []line
+	blocks []block
+	chat   bool // most lines are said by somebody
+}
+
+func parseDocument(text string) *document {
+	d := &document{lines: lines(text)}
+	d.speakers()
+	d.build()
+	return d
+}
+
+// speakers decides whether "Name: words" lines are a transcript, and if so splits them.
+func (d *document) speakers() {
+	said, stampedLines, all := map[string]int{}, 0, 0
+	for i := range d.lines {
+		l := &d.lines[i]
+		if l.text == "" {
+			continue
+		}
+		all++
+		if l.stamped {
+			stampedLines++
+		} else if name, _, ok := cutSpeaker(l.text); ok && l.level == 0 && !labels[strings.ToLower(name)] {
+			said[name]++
+		}
+	}
+	turns, again := 0, 0
+	for _, n := range said {
+		turns += n
+		if n > 1 {
+			again += n
+		}
+	}
+	d.chat = stampedLines*3 > all || turns*4 > all && again >= 4 && again*2 > turns
+	if turns < 4 || again*2 < turns {
+		return
+	}
+	for i := range d.lines {
+		l := &d.lines[i]
+		if l.stamped || l.level > 0 {
+			continue
+		}
+		if name, rest, ok := cutSpeaker(l.text); ok && said[name] > 1 {
+			l.speaker, l.text, l.bold = name, rest, false
+		}
+	}
+}
+
+// labels are words that stand before a colon without naming a speaker.
+var labels = set(`note notes action actions decision decisions agreed resolved resolution todo risk issue status update updates owner due date time location where when who what why present
+	apologies attendees absent chair minutes summary agenda topic subject from to cc next next-steps background discussion outcome comment comments question answer proposal background idea info fyi
+	motion result conclusion priority task tasks deadline responsible re regarding ps nb http https aufgabe beschluss ergebnis tarea acción acuerdo actie besluit décision subtopic scribe scribenick rrsagent zakim`)
+
+// build joins wrapped lines, finds the tables and hangs every block below its section.
+func (d *document) build() {
+	b := builder{doc: d, sec: &section{}}
+	for i := 0; i < len(d.lines); {
+		l := &d.lines[i]
+		if l.text == "" && l.box == 0 {
+			b.blank(l)
+			i++
+			continue
+		}
+		if t := tableAt(d.lines, i); t != nil {
+			b.table(t)
+			i = t.end
+			continue
+		}
+		i = b.join(i)
+	}
+}
+
+type builder struct {
+	doc   *document
+	sec   *section
+	stack []int // open list items, outermost first
+	gap   bool
+}
+
+func (b *builder) blank(l *line) {
+	b.gap = true
+	if strings.Trim(l.raw, "-=_*~ ") == "" && len(l.raw) >= 3 && b.sec.depth >= 7 && !b.sec.group { // a rule ends a loose section
+		b.close(7)
+	}
+}
+
+// join takes the lines that make up one block from line i on and returns the line after them.
+func (b *builder) join(i int) int {
+	ls := b.doc.lines
+	l := ls[i]
+	j := i + 1
+	for j < len(ls) && j < i+200 && len(l.text) < maxLine && continues(&l, &ls[j-1], &ls[j], j-i) {
+		sep := " "
+		if strings.HasSuffix(l.text, "-") && wordByte(lastByte(strings.TrimSuffix(l.text, "-"))) && ls[j].text != "" && unicode.IsLower(firstRune(ls[j].text)) {
+			sep = ""
+		}
+		l.text += sep + ls[j].text
+		l.last, l.hard = ls[j].num, ls[j].hard
+		l.bold = l.bold && ls[j].bold
+		j++
+	}
+	b.add(l, j)
+	return j
+}
+
+// continues tells whether next is the same paragraph or item as l, whose last line is prev.
+func continues(l, prev, next *line, n int) bool {
+	if next.text == "" || next.level > 0 || l.level > 0 || next.bullet != 0 || next.box != 0 || next.speaker != "" || l.stamped || prev.hard || next.quoted != l.quoted {
+		return false
+	}
+	if strings.HasSuffix(prev.text, ":") && (l.bullet == 0 || next.indent <= l.indent) || startsMark(next.text) || strings.IndexByte(next.raw, '|') == 0 || isLabelLine(next) {
+		return false
+	}
+	if next.bold != l.bold && next.bold {
+		return false
+	}
+	if l.bullet != 0 && next.indent > l.indent && n == 1 {
+		return true
+	}
+	if l.bullet == 0 && next.indent > prev.indent+3 && n > 1 {
+		return false
+	}
+	low := unicode.IsLower(firstRune(next.text))
+	long := len(prev.raw) >= 55
+	if l.bullet != 0 {
+		return next.indent > l.indent || long || low && len(prev.raw) > 30
+	}
+	return long || low && len(prev.raw) > 40
+}
+
+// isLabelLine tells "Owner: Tom", "Due: Friday" and headings of one line from prose.
+func isLabelLine(l *line) bool {
+	i := strings.IndexByte(l.text[:min(len(l.text), 40)], ':')
+	if i < 1 {
+		return false
+	}
+	if i == len(l.text)-1 {
+		return true
+	}
+	name := strings.ToLower(strings.TrimSpace(l.text[:i]))
+	return labels[name] || labelRole(name) != roleNone
+}
+
+func firstRune(s string) rune {
+	for _, r := range s {
+		return r
+	}
+	return 0
+}
+
+func lastByte(s string) byte {
+	if s == "" {
+		return 0
+	}
+	return s[len(s)-1]
+}
+
+// add hangs the block below its section, or opens a section where it is a heading.
+func (b *builder) add(l line, next int) {
+	blk := block{line: l, parent: -1, gap: b.gap}
+	b.gap = false
+	if s := b.heading(&blk, next); s != nil {
+		b.open(s)
+		b.stack = b.stack[:0]
+		return
+	}
+	b.leave(&blk)
+	if l.bullet != 0 || l.indent > 0 {
+		for len(b.stack) > 0 && b.doc.blocks[b.top()].indent >= l.indent {
+			b.stack = b.stack[:len(b.stack)-1]
+		}
+		if len(b.stack) > 0 {
+			blk.parent = b.top()
+			b.doc.blocks[blk.parent].kids++
+		}
+	} else {
+		b.stack = b.stack[:0]
+	}
+	blk.sec = b.sec
+	b.sec.text++
+	b.sec.bullet = b.sec.bullet || l.bullet != 0
+	b.doc.blocks = append(b.doc.blocks, blk)
+	if l.bullet != 0 {
+		b.stack = append(b.stack, len(b.doc.blocks)-1)
+	}
+}
+
+func (b *builder) top() int { return b.stack[len(b.stack)-1] }
+
+func (b *builder) table(t *table) {
+	for i := range t.rows {
+		r := &t.rows[i]
+		l := b.doc.lines[r.line]
+		b.doc.blocks = append(b.doc.blocks, block{line: l, sec: b.sec, parent: -1, row: r})
+	}
+	b.stack, b.gap = b.stack[:0], false
+}

@@ -1,0 +1,282 @@
+package minutes
+
+import "strings"
+
+// table is a grid found in the text: with pipes, tabs, commas or aligned columns.
+type table struct {
+	header []string
+	rows   []row
+	end    int // the line after it
+}
+
+// row is one line of a table.
+type row struct {
+	table *table
+	line  int // index into the document's lines
+	cells []string
+	first bool
+}
+
+// tableAt reads the table that begins at line i, or returns nil.
+func tableAt(ls []line, i int) *table {
+	l := &ls[i]
+	if l.level > 0 || l.stamped {
+		return nil
+	}
+	switch {
+	case strings.IndexByte(l.raw, '|') >= 0:
+		return pipeTable(ls, i)
+	case strings.IndexByte(l.raw, '\t') > 0:
+		return gridTable(ls, i, splitTabs)
+	case strings.Contains(l.raw, "  "):
+		return alignedTable(ls, i)
+	case strings.Count(l.raw, ",") >= 1 && len(l.raw) < 300:
+		return gridTable(ls, i, func(s string) []string { return splitCSV(s, ',') })
+	case strings.Count(l.raw, ";") >= 1 && len(l.raw) < 300:
+		return gridTable(ls, i, func(s string) []string { return splitCSV(s, ';') })
+	}
+	return nil
+}
+
+func pipeTable(ls []line, i int) *table {
+	if n := strings.Count(ls[i].raw, "|"); i+1 >= len(ls) || strings.IndexByte(ls[i+1].raw, '|') < 0 || n < 2 && !isRule(ls[i+1].raw) && labelRole(splitPipes(ls[i].raw)[0]) == roleNone {
+		return nil
+	}
+	t := &table{}
+	for t.end = i; t.end < len(ls) && strings.IndexByte(ls[t.end].raw, '|') >= 0 && (ls[t.end].raw[0] == '|' || ls[t.end].bullet == 0); t.end++ {
+		if isRule(ls[t.end].raw) {
+			continue
+		}
+		t.add(t.end, splitPipes(ls[t.end].raw))
+	}
+	if len(t.rows) == 0 {
+		return nil
+	}
+	t.findHeader()
+	return t
+}
+
+func (t *table) add(i int, cells []string) {
+	t.rows = append(t.rows, row{table: t, line: i, cells: cells, first: len(t.rows) == 0})
+}
+
+// isRule tells "|---|:---:|" and "+----+----+".
+func isRule(s string) bool { return s != "" && strings.Trim(s, "|-:+= \t") == "" }
+
+func splitPipes(s string) []string {
+	s = strings.TrimSpace(s)
+	s = strings.TrimPrefix(s, "|")
+	if strings.HasSuffix(s, "|") && !strings.HasSuffix(s, `\|`) {
+		s = s[:len(s)-1]
+	}
+	var out []string
+	start := 0
+	for i := 0; i <= len(s); i++ {
+		if i == len(s) || s[i] == '|' && (i == 0 || s[i-1] != '\\') {
+			out = append(out, cell(s[start:i]))
+			start = i + 1
+		}
+	}
+	return out
+}
+
+// cell cleans a cell; line breaks within it are kept.
+func cell(s string) string {
+	s = strings.TrimSpace(s)
+	if strings.IndexByte(s, '<') < 0 {
+		s, _, _ = struckCell(s)
+		return s
+	}
+	for _, br := range []string{"<br>", "<br/>", "<br />", "<BR>"} {
+		s = strings.ReplaceAll(s, br, "\n")
+	}
+	var out []string
+	for p := range strings.SplitSeq(s, "\n") {
+		if p, _, _ = struckCell(strings.TrimSpace(p)); p != "" {
+			out = append(out, p)
+		}
+	}
+	return strings.Join(out, "\n")
+}
+
+// struckCell is plain, with "~~" kept before a cell that is struck through as a whole.
+func struckCell(s string) (string, bool, bool) {
+	text, bold, struck := plain(s)
+	if struck {
+		text = "~~" + text
+	}
+	return text, bold, struck
+}
+
+// findHeader takes the first row that names two columns (or one of tasks) as the header.
+func (t *table) findHeader() {
+	for i := range t.rows {
+		if i > 3 {
+			return
+		}
+		if headerScore(t.rows[i].cells) >= 2 {
+			t.header = t.rows[i].cells
+			t.rows = t.rows[i+1:]
+			if len(t.rows) > 0 {
+				t.rows[0].first = true
+			}
+			return
+		}
+	}
+}
+
+// headerScore counts the cells that name columns; short ones only, for a header is no sentence.
+func headerScore(cells []string) int {
+	n, filled := 0, 0
+	for _, c := range cells {
+		if c = strings.TrimSpace(c); c == "" {
+			continue
+		}
+		filled++
+		if len(c) > 50 {
+			return 0
+		}
+		if labelRole(c) != roleNone {
+			n++
+		}
+	}
+	if n == 1 && filled <= 2 && len(cells) > 1 && labelRole(cells[0]) == roleTask {
+		n = 2
+	}
+	return n
+}
+
+// isTaskHeader tells headers that make a table one of tasks: a task and an owner, a date or a status.
+func isTaskHeader(cells []string) bool {
+	var seen [roleDone + 1]bool
+	for _, c := range cells {
+		if len(c) > 40 {
+			return false
+		}
+		seen[labelRole(c)] = true
+	}
+	return seen[roleTask] && (seen[roleOwner] || seen[roleDue] || seen[roleStatus])
+}
+
+// gridTable reads lines of cells set apart by tabs or commas, below a header of tasks.
+func gridTable(ls []line, i int, split func(string) []string) *table {
+	head := split(ls[i].raw)
+	if len(head) < 2 || len(head) > 30 || !isTaskHeader(head) || i+1 >= len(ls) {
+		return nil
+	}
+	t := &table{header: head}
+	for t.end = i + 1; t.end < len(ls) && ls[t.end].raw != ""; t.end++ {
+		cells := split(ls[t.end].raw)
+		if len(cells) < 2 || len(cells) > len(head)+2 {
+			break
+		}
+		t.add(t.end, cells)
+	}
+	if len(t.rows) == 0 {
+		return nil
+	}
+	return t
+}
+
+func splitTabs(s string) []string {
+	var out []string
+	for c := range strings.SplitSeq(s, "\t") {
+		out = append(out, cell(c))
+	}
+	return out
+}
+
+// splitCSV cuts one line of comma-separated values (RFC 4180); cells do not run over lines.
+func splitCSV(s string, comma byte) []string {
+	var out []string
+	var b strings.Builder
+	quoted := false
+	for i := 0; i < len(s); i++ {
+		switch c := s[i]; {
+		case c == '"' && quoted && i+1 < len(s) && s[i+1] == '"':
+			b.WriteByte('"')
+			i++
+		case c == '"':
+			quoted = !quoted
+		case c == comma && !quoted:
+			out = append(out, cell(b.String()))
+			b.Reset()
+		default:
+			b.WriteByte(c)
+		}
+	}
+	return append(out, cell(b.String()))
+}
+
+// alignedTable reads columns kept apart by two spaces and more, below a header of tasks.
+func alignedTable(ls []line, i int) *table {
+	at, head := columns(ls[i])
+	if len(head) < 2 || !isTaskHeader(head) {
+		return nil
+	}
+	t := &table{header: head}
+	for t.end = i + 1; t.end < len(ls); t.end++ {
+		l := &ls[t.end]
+		if l.raw == "" {
+			if t.end+1 < len(ls) && len(t.rows) > 0 {
+				if _, next := columns(ls[t.end+1]); len(next) >= 2 && ls[t.end+1].bullet == 0 {
+					continue
+				}
+			}
+			break
+		}
+		if l.text == "" && l.box == 0 {
+			continue
+		}
+		starts, cells := columns(*l)
+		if len(cells) < 2 && len(t.rows) > 0 && starts[0] < at[min(1, len(at)-1)] && starts[0] <= at[0] {
+			break
+		}
+		t.place(t.end, at, starts, cells)
+	}
+	if len(t.rows) == 0 {
+		return nil
+	}
+	return t
+}
+
+// columns cuts a line at gaps of two spaces and tells where each part begins.
+func columns(l line) (starts []int, cells []string) {
+	s := l.raw
+	for i := 0; i < len(s); {
+		for i < len(s) && s[i] == ' ' {
+			i++
+		}
+		j := strings.Index(s[i:], "  ")
+		if j < 0 {
+			j = len(s) - i
+		}
+		if j > 0 {
+			starts = append(starts, i+l.indent)
+			cells = append(cells, cell(s[i:i+j]))
+		}
+		i += j
+	}
+	return starts, cells
+}
+
+// place puts the parts of a line below the columns that they stand under; a line without a
+// first column goes on with the row above.
+func (t *table) place(line int, at, starts []int, cells []string) {
+	out := make([]string, len(at))
+	for k, c := range cells {
+		col := 0
+		for col+1 < len(at) && at[col+1] <= starts[k]+2 {
+			col++
+		}
+		out[col] = strings.TrimSpace(out[col] + " " + c)
+	}
+	if n := len(t.rows); n > 0 && out[0] == "" && labelRole(t.header[0]) != roleStatus {
+		prev := t.rows[n-1].cells
+		for k := range out {
+			prev[k] = strings.TrimSpace(prev[k] + " " + out[k])
+		}
+		return
+	}
+	t.add(line, out)
+}
