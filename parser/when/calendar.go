@@ -19,17 +19,22 @@ func (p *parser) numeric(i, lead int) (reading, int) {
 		return p.monthBetween(i, rune(sep.val))
 	}
 	b := p.tok(i + 2)
-	if b.digits == 0 || b.kind != kNum || b.ordinal || sep.val == '.' && (!sep.glued || !b.glued) || p.chained(i) {
+	if b.digits == 0 || b.kind != kNum || b.ordinal || sep.val == '.' && (!sep.glued || !b.glued && !p.spaced(i)) || p.chained(i) {
 		return none(), 0
 	}
 	sep2, c := p.tok(i+3), p.tok(i+4)
-	if sep2.kind == kMark && sep2.val == sep.val && c.digits > 0 && c.kind == kNum && sep2.glued && c.glued {
+	if sep2.kind == kMark && sep2.val == sep.val && c.digits > 0 && c.kind == kNum && sep2.glued && (c.glued || sep.val == '.' && c.digits == 4) {
 		if p.mark(i+5, rune(sep.val)) && p.tok(i+5).glued && p.is(i+6, kNum) && p.tok(i+6).glued && (sep.val != '-' || !p.mark(i+7, ':')) {
 			return none(), 0
 		}
 		return p.threeNumbers(i, a, b, c, rune(sep.val), lead)
 	}
 	return p.twoNumbers(i, a, b, rune(sep.val), lead)
+}
+
+// spaced reports whether "4. 12. 2026" stands at i, dots with white space after them.
+func (p *parser) spaced(i int) bool {
+	return p.mark(i+3, '.') && p.tok(i+3).glued && (p.tok(i+4).digits == 4 || !p.english())
 }
 
 // chained reports whether the number at i continues a longer code: 1.2.3.4, 5-1-2.
@@ -113,7 +118,7 @@ func (p *parser) twoNumbers(i int, a, b *token, sep rune, lead int) (reading, in
 	switch sep {
 	case '.':
 		closed := p.mark(n, '.') && p.tok(n).glued
-		if !closed && (p.english() || lead < 0 && !p.is(i-1, kWeekday)) || p.is(n, kMer) {
+		if !closed && (p.english() || lead < 0 && !p.is(i-1, kWeekday)) || p.is(n, kMer) || p.is(n, kClock) {
 			return none(), 0
 		}
 		if closed {
@@ -132,8 +137,11 @@ func (p *parser) twoNumbers(i int, a, b *token, sep rune, lead int) (reading, in
 		return none(), 0
 	}
 	r := onDay(d)
-	r.number = sep != '.' && (sep == '-' || lead < 0 || lead == leadFor)
+	r.number = sep != '.' && (sep == '-' || lead < 0 || lead == leadFor || lead == leadThe && p.english())
 	r.number = r.number || p.is(n, kOf) || p.is(n, kUnit)
+	if a.val == 24 && b.val == 7 {
+		return none(), 0
+	}
 	if p.unsure() && sep == '/' && day <= 12 && day != month {
 		r.amb = p.coming(day, month)
 	}
@@ -231,11 +239,14 @@ func (p *parser) dayMonth(i, lead int) (reading, int) {
 		return r, n
 	}
 	v, j := p.ordinalValue(i)
+	if k := p.skipMark(j, '.'); v > 0 && v <= 53 && p.is(k, kWeekNo) && (k > j || p.tok(i).ordinal) {
+		return p.weekNumber(v), k + 1
+	}
 	if j == 0 || v < 1 || v > 31 {
 		return none(), 0
 	}
 	j, last := p.dayRange(j, v)
-	dotted := p.mark(j, '.')
+	dotted := p.mark(j, '.') && p.tok(j).glued && !(p.is(j+1, kNum) && p.tok(j+1).glued)
 	j = p.skipMark(j, '.')
 	if p.is(j, kUnit) && p.tok(j).val == uDay && (p.tok(i).ordinal || p.is(i, kOrd)) {
 		j++
@@ -244,15 +255,15 @@ func (p *parser) dayMonth(i, lead int) (reading, int) {
 	switch t := p.tok(k); {
 	case t.kind == kMonth:
 		return p.withYear(v, last, t.val, k+1)
-	case t.kind == kRel && p.is(k+1, kUnit) && p.tok(k+1).val == uMonth && t.val >= 0:
+	case t.kind == kRel && (k > j || p.tok(i).ordinal) && p.is(k+1, kUnit) && p.tok(k+1).val == uMonth && t.val >= 0:
 		return p.dayIn(NewDay(p.today.Year, p.today.Month+time.Month(min(t.val, 1)), v), v, k+2)
 	case t.kind == kUnit && t.val == uMonth && p.is(k+1, kRel):
 		return p.dayIn(NewDay(p.today.Year, p.today.Month+time.Month(min(p.tok(k+1).val, 1)), v), v, k+2)
 	case t.kind == kUnit && t.val == uMonth && k > j:
 		return p.dayIn(p.dayOfMonth(v, 0), v, k+1)
 	}
-	if p.tok(i).ordinal || dotted || p.is(i, kOrd) || p.is(j-1, kOrd) {
-		return p.bareDay(i, lead, false)
+	if p.tok(i).ordinal || dotted && !p.english() || p.is(i, kOrd) || p.is(j-1, kOrd) {
+		return p.bareDay(i)
 	}
 	return none(), 0
 }
@@ -332,8 +343,8 @@ func (p *parser) year(j int, short bool) (year, n int) {
 			return t.val - 543, k + 2
 		}
 		return t.val, k + 1
-	case t.digits == 2 && (quoted || short && k == j && !p.is(k+1, kMer) && !p.is(k+1, kClock) && !p.is(k+1, kUnit) && !p.is(k+1, kWord) && !p.chainedAfter(k)):
-		if y := p.century(t.val); quoted || y >= p.today.Year-5 && y <= p.today.Year+10 {
+	case t.digits == 2 && (quoted || (short || t.val > 31) && k == j && !p.is(k+1, kMer) && !p.is(k+1, kClock) && !p.is(k+1, kUnit) && !p.is(k+1, kWord) && !p.chainedAfter(k)):
+		if y := p.century(t.val); quoted || t.val > 31 && p.closes(k+1) || y >= p.today.Year-5 && y <= p.today.Year+10 {
 			return y, k + 1
 		}
 	}
@@ -345,7 +356,7 @@ func (p *parser) chainedAfter(k int) bool {
 	return s.kind == kMark && (s.val == '.' || s.val == '-' || s.val == '/' || s.val == '%') && p.is(k+2, kNum)
 }
 
-func (p *parser) isEra(k int) bool { return p.is(k, kWord) && p.word(k) == "BE" }
+func (p *parser) isEra(k int) bool { return p.word(k) == "BE" }
 
 // yearMonthDay reads "2018 March 18".
 func (p *parser) yearMonthDay(i int) (reading, int) {
@@ -386,6 +397,9 @@ func (p *parser) monthRange(m, first int) (n, last int) {
 
 // monthAlone reads a month without a day: its first day stands for it.
 func (p *parser) monthAlone(i, j, lead int) (reading, int) {
+	if p.afterNumber(i) {
+		return none(), 0
+	}
 	month := time.Month(p.tok(i).val)
 	r := none()
 	r.shape, r.weak, r.unit = isMonth, lead != leadIn && lead != leadBy, uMonth
@@ -414,10 +428,19 @@ func (p *parser) monthAlone(i, j, lead int) (reading, int) {
 	return r, j
 }
 
+// afterNumber reports whether a day that the month at i does not have stands before it.
+func (p *parser) afterNumber(i int) bool {
+	if p.is(i-1, kOf) {
+		i--
+	}
+	t := p.tok(i - 1)
+	return t.kind == kNum && t.digits > 0 && t.digits <= 2
+}
+
 // bareDay reads a day of the month that names no month.
-func (p *parser) bareDay(i, lead int, the bool) (reading, int) {
+func (p *parser) bareDay(i int) (reading, int) {
 	v, j := p.ordinalValue(i)
-	if j == 0 || v < 1 || v > 31 {
+	if j == 0 || v < 1 || v > 31 || p.chainedAfter(j-1) {
 		return none(), 0
 	}
 	r := onDay(p.dayOfMonth(v, 0))
@@ -437,6 +460,9 @@ func (p *parser) rangeEnd(r reading, n int) (Day, int) {
 		return Day{}, 0
 	}
 	s, k := p.atom(p.skip(n+1, kThe), leadOn)
+	if k > 0 && s.shape == isWeekday {
+		s.day = weekdayAfter(r.day, s.day.Weekday())
+	}
 	if k == 0 || s.shape != isDay && s.shape != isWeekday || s.minute >= 0 || !s.day.After(r.day) {
 		return Day{}, 0
 	}

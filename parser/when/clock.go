@@ -7,7 +7,7 @@ func (p *parser) clock(i, lead int) (reading, int) {
 		return r, n
 	}
 	h := p.tok(i)
-	if h.kind != kNum || h.ordinal || h.weak {
+	if h.kind != kNum || h.ordinal || h.weak || h.digits == 0 && h.val == 0 {
 		return none(), 0
 	}
 	minute, n := p.hourMinute(i, lead)
@@ -30,14 +30,19 @@ func (p *parser) clock(i, lead int) (reading, int) {
 		}
 		return p.timeOf(minute, minute < 13*60 && h.val > 0), p.zone(n)
 	}
-	certain := n > i+1 || h.digits >= 3
+	if lead == leadIn && p.is(n-1, kClock) {
+		return none(), 0
+	}
+	certain := n > i+1 || h.digits >= 3 || p.zone(n) > n
 	if !certain && !p.hourIn(n, lead) {
 		return none(), 0
 	}
-	if h.digits >= 3 && lead != leadAt {
+	if h.digits >= 3 && lead != leadAt && lead != leadAbout {
 		return none(), 0
 	}
-	return p.timeOf(minute, minute < 13*60 && h.val > 0 && !(h.digits == 2 && h.val < 10)), p.zone(n)
+	r := p.timeOf(minute, minute < 13*60 && h.val > 0 && !(h.digits == 2 && h.val < 10) && !p.is(i+1, kClock))
+	r.weak = n == i+1
+	return r, p.zone(n)
 }
 
 func (p *parser) timeOf(minute int, half bool) reading {

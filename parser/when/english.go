@@ -10,7 +10,7 @@ var englishWords = []entry{
 	{kWeekday, 3, "wednesday wednesdays ?wed ?weds"}, {kWeekday, 4, "thursday thursdays ?thu ?thur ?thurs"},
 	{kWeekday, 5, "friday fridays ?fri"}, {kWeekday, 6, "saturday saturdays ?sat"}, {kWeekday, 0, "sunday sundays ?sun"},
 
-	{kUnit, uSecond, "second seconds sec secs ?s"}, {kUnit, uMinute, "minute minutes min mins ?m"},
+	{kUnit, uSecond, "seconds sec secs ?s"}, {kUnit, uMinute, "minute minutes min mins ?m"},
 	{kUnit, uHour, "hour hours hr hrs"}, {kClock, 1, "h"}, {kUnit, uDay, "day days ?d"},
 	{kUnit, uWorkday, "workday workdays weekday weekdays"}, {kUnit, uWeek, "week weeks wk wks ?w"},
 	{kUnit, uFortnight, "fortnight fortnights"}, {kUnit, uMonth, "month months mo mos mth mths"},
@@ -37,25 +37,31 @@ var englishWords = []entry{
 	{kPart, partAfternoon, "afternoon"}, {kPart, partEvening, "evening"}, {kPart, partNight, "night"},
 	{kPart, partMidnight, "midnight"}, {kRelDay, 10, "tonight tonite"},
 
-	{kLead, leadOn, "on"}, {kLead, leadBy, "by until till til til before latest"}, {kLead, leadIn, "in within during inside"},
+	{kLead, leadOn, "on"}, {kLead, leadBy, "by until till til before"}, {kLead, leadIn, "in within during inside"},
 	{kLead, leadAt, "at"}, {kLead, leadFor, "for"}, {kLead, leadSince, "since"}, {kLead, leadTo, "to through thru"},
-	{kAfter, 0, "after from"}, {kThe, 0, "the"}, {kOf, 0, "of"},
-	{kEdge, edgeStart, "start beginning early begin"}, {kEdge, edgeMid, "mid middle"}, {kEdge, edgeEnd, "end late close ending"},
+	{kAfter, 1, "after"}, {kAfter, 0, "from"}, {kThe, 0, "the"}, {kOf, 0, "of"},
+	{kEdge, edgeStart, "start beginning early begin"}, {kEdge, edgeMid, "mid middle"}, {kEdge, edgeEnd, "end late close"},
 	{kMer, 0, "am"}, {kMer, 1, "pm ?p"}, {kClock, 0, "clock oclock"},
 	{kAgo, 0, "ago earlier"}, {kHence, 0, "later hence out"}, {kWork, 0, "working business work bus"},
 	{kWeekNo, 0, "cw"}, {kQuarter, 0, "q"}, {kSome, 2, "couple"}, {kSome, 3, "few"}, {kSome, 7, "several"},
 	{kHalf, 0, "half"}, {kAnd, 0, "and"}, {kApprox, 0, "about around approximately approx roughly circa ish sometime exactly"},
 	{kAbbr, abbrDay, "eod cob eob"}, {kAbbr, abbrWeek, "eow"}, {kAbbr, abbrMonth, "eom"}, {kAbbr, abbrQuarter, "eoq"},
 	{kAbbr, abbrYear, "eoy"}, {kMeeting, 0, "meeting call session mtg standup sync"}, {kDue, 0, "due deadline ready finish deliver eta"},
-	{kFollow, 0, "or at the latest please pls plz thanks so if because with i we you he she it they is as but via unless when then otherwise " +
-		"will would should can could must that also only at not later than his her our my their your was has have be who which"},
+	{kPolite, 0, "please pls plz thanks thx then instead ok okay yes latest"}, {kFollow, 0, "or so if because with i we you he she it they is as but via unless when otherwise " +
+		"will would should can could must that also only not than his her our my their your was has have be who which"},
 	{kBlock, 0, "version v ver release room rooms ticket tickets page pages step steps section chapter figure fig table item items " +
 		"number no nr score part parts phase line lines bug issue case build floor suite flat apartment apt row column slide task tasks " +
 		"option model ext extension tel phone fax done complete completed ratio odds sprint level grade stage round article art " +
-		"clause paragraph port ip isbn iso rev revision order invoice unit gate platform route highway episode season volume vol python java"},
+		"clause paragraph port ip isbn iso rev revision invoice unit gate platform route highway episode season volume vol python java"},
 	{kSep, 'T', "t"}, {kSep, 'Z', "z"}, {kDateWord, 0, "date"}, {kMore, 0, "more another additional extra"},
 	{kCurrency, 0, "usd eur gbp chf euro euros dollars dollar pounds cents percent"},
 	{kHoliday, holChristmas, "christmas xmas"}, {kHoliday, holEaster, "easter"}, {kHoliday, holThanksgiving, "thanksgiving"},
 	{kHoliday, holHalloween, "halloween"}, {kHoliday, holValentine, "valentine valentines"}, {kHoliday, holPentecost, "pentecost whitsun"},
-	{kHoliday, holNewYearsEve, "nye"}, {kPast, 1, "past"},
+	{kHoliday, holNewYearsEve, "nye"},
+	{kHolidayWord, holNewYear, "new"}, {kHolidayWord, holBoxing, "boxing"}, {kHolidayWord, holGoodFriday, "good"}, {kHolidayWord, holBlackFriday, "black"},
+	{kHolidayWord, holCyberMonday, "cyber"}, {kHolidayWord, holLabor, "labor labour"}, {kHolidayWord, holMemorial, "memorial"},
+	{kHolidayWord, holIndependence, "independence"}, {kHolidayWord, holVeterans, "veterans veteran"}, {kHolidayWord, holKing, "mlk"},
+	{kHolidayWord, holPresidents, "presidents president"}, {kHolidayWord, holMothers, "mother mothers"}, {kHolidayWord, holFathers, "father fathers"},
+	{kHolidayWord, holPatrick, "patrick patricks paddy"}, {kHolidayWord, holColumbus, "columbus"}, {kHolidayWord, holEarth, "earth"},
+	{kHolidayWord, holGroundhog, "groundhog"}, {kPast, 1, "past"}, {kNear, 0, "closest nearest"}, {kIdes, 0, "ides"},
 }

@@ -84,11 +84,16 @@ func (p *parser) phrase(i int) (found, bool) {
 			}
 		case t.kind == kAfter && !p.mark(j+1, '-') && !p.is(j+1, kOf) && !p.is(j+1, kLead):
 			f.lead = leadFrom
+			if t.val == 1 {
+				f.lead = leadAfter
+			}
 		case t.kind == kDue:
 			f.lead = leadBy
 		case j > i && (t.kind == kApprox || t.kind == kMark && (t.val == ':' || t.val == '@' || t.val == '~')):
 		case t.kind == kMark && t.val == '@':
 			f.lead = leadAt
+		case t.kind == kApprox:
+			f.lead = leadAbout
 		default:
 			return p.phraseAt(f, j, since)
 		}
@@ -99,17 +104,17 @@ func (p *parser) phrase(i int) (found, bool) {
 }
 
 func (p *parser) phraseAt(f found, j int, since bool) (found, bool) {
-	lead := f.lead
-	if lead == leadFrom {
-		lead = leadIn
-	}
-	r, n := p.expression(j, lead)
+	r, n := p.expression(j, f.lead)
 	if n == 0 && j > f.first && p.tok(j-1).kind == kLead {
 		r, n = p.prefixed(j-1, p.tok(j-1).val)
 	}
 	if n == 0 {
 		f.next = f.first + 1
 		return f, false
+	}
+	if f.lead == leadAfter && r.shape == isPeriod {
+		s := spanOf(r.unit, 1)
+		r.day = r.day.AddMonths(s.months).AddDays(s.days)
 	}
 	f.reading, f.next = r, n
 	f.past = f.past || since
@@ -127,7 +132,7 @@ func (p *parser) keep(f *found, short bool) bool {
 	if before.kind == kBlock && f.number || after.kind == kJunk && after.glued {
 		return false
 	}
-	if p.mark(f.next, '\'') && p.word(f.next+1) == "s" && p.is(f.next+2, kWord) {
+	if p.possessive(f.next) {
 		return false
 	}
 	alone := p.alone(f)
@@ -148,20 +153,37 @@ func (p *parser) keep(f *found, short bool) bool {
 	return true
 }
 
+// possessive reports whether "'s" follows at n and something belongs to the day, as in
+// "Monday's meeting", but not "Monday's fine".
+func (p *parser) possessive(n int) bool {
+	if !p.mark(n, '\'') || !p.tok(n).glued || p.word(n+1) != "s" {
+		return false
+	}
+	switch p.word(n + 2) {
+	case "fine", "good", "ok", "okay", "great", "perfect", "better", "best", "the":
+		return false
+	}
+	return !p.is(n+2, kMark)
+}
+
 func (f *found) timeFits(p *parser, alone bool) bool {
-	return alone || f.lead >= 0 || f.next-f.first > 1
+	return alone || !f.weak && f.lead != leadAbout
 }
 
 // numberFits decides on a day that rests on bare numbers, such as "the 15th" or 3/4.
 func (p *parser) numberFits(f *found, alone bool) bool {
-	after := p.tok(f.next)
+	before, after := p.tok(f.first-1), p.tok(f.next)
 	if alone {
 		return p.tok(f.first).kind != kOrd
+	}
+	if p.mark(f.next-2, '/') && f.next-f.first == 3 && (p.tok(f.first).val > 12 || p.tok(f.next-1).val > 12 || p.mark(f.first-1, '(') && p.mark(f.next, ')')) {
+		return after.kind == kMark && after.val != '%' && before.kind != kBlock
 	}
 	if after.kind == kOf || after.kind == kUnit || after.kind == kWord || after.kind == kNum || after.kind == kJunk || after.kind == kOrd || after.kind == kBlock || after.kind == kMeeting {
 		return false
 	}
-	return f.lead == leadOn || f.lead == leadBy
+	ordinal := p.tok(f.next-1).ordinal || p.is(f.next-1, kOrd)
+	return f.lead == leadOn || f.lead == leadBy || (f.lead == leadTo || f.lead == leadFor) && ordinal
 }
 
 // weakFits decides on a word of daily speech: "may", "sat", "noon".
@@ -185,12 +207,21 @@ func (p *parser) alone(f *found) bool {
 	if f.first > 8 || len(p.toks)-f.next > 8 {
 		return false
 	}
+	due := false
 	for i := 0; i < len(p.toks); i++ {
 		if i >= f.first && i < f.next {
 			continue
 		}
+		due = due || p.is(i, kDue)
+		if due && i < f.first && p.is(i, kFollow) {
+			continue
+		}
 		switch p.kind(i) {
-		case kMark, kLead, kThe, kFollow, kDue, kApprox, kOf:
+		case kMark, kPolite:
+		case kLead, kThe, kDue, kApprox, kOf, kDateWord:
+			if i > f.next {
+				return false
+			}
 		default:
 			return false
 		}

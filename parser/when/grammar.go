@@ -96,11 +96,12 @@ func (p *parser) expression(i, lead int) (reading, int) {
 	}
 	for range 4 {
 		s, k := p.joined(n, &r)
-		if k == 0 || !p.join(&r, s) {
+		if k == 0 || !s.empty() && !p.join(&r, s) {
 			break
 		}
 		n = k
 	}
+	n = p.lateYear(&r, n)
 	if last, k := p.rangeEnd(r, n); k > 0 {
 		r.last, n = last, k
 	}
@@ -115,8 +116,9 @@ func (p *parser) joined(n int, r *reading) (reading, int) {
 		if p.mark(j, '-') {
 			sign = -1
 		}
-		if s, k := p.amount(j + 1); k > 0 {
-			return p.offset(r.base(p), s.times(sign)), k
+		if s, k := p.amount(j + 1); k > 0 && !r.day.IsZero() {
+			*r = p.offset(r.day, s.times(sign))
+			return none(), k
 		}
 	}
 	lead := -1
@@ -145,6 +147,12 @@ func (r *reading) weakDot(*parser, int) bool {
 }
 
 func (p *parser) joinable(n, j, lead int, r *reading) (reading, int) {
+	if lead == leadIn && (r.shape == isWeekday || r.shape == isDay) && !r.explicit {
+		if s, k := p.amount(j); k > 0 && s.minutes == 0 && p.fromNow(k) == 0 {
+			*r = p.offset(r.day, s)
+			return none(), k
+		}
+	}
 	s, k := p.atom(j, lead)
 	if k > 0 && p.mark(n, '(') {
 		k = p.skipMark(k, ')')
@@ -155,12 +163,19 @@ func (p *parser) joinable(n, j, lead int, r *reading) (reading, int) {
 	return s, k
 }
 
-// base is the day from which an offset counts.
-func (r *reading) base(p *parser) Day {
-	if r.day.IsZero() {
-		return p.today
+// empty reports whether r says nothing by itself: it was applied where it was read.
+func (r *reading) empty() bool { return *r == none() }
+
+// lateYear reads the year that "Thu Oct 26 11:00:09 2023" puts last.
+func (p *parser) lateYear(r *reading, n int) int {
+	if t := p.tok(n); r.shape != isDay || r.minute < 0 || r.explicit || t.digits != 4 || t.val < 1900 || t.val > 2199 || t.ordinal {
+		return n
 	}
-	return r.day
+	if d := NewDay(p.tok(n).val, r.day.Month, r.day.Dom); d.Dom == r.day.Dom {
+		r.day, r.explicit = d, true
+		return n + 1
+	}
+	return n
 }
 
 // join adds s to r and reports whether the two make sense together.
@@ -187,6 +202,9 @@ func (p *parser) join(r *reading, s reading) bool {
 	case r.shape == isDay && s.shape == isWeekday && !r.explicit:
 		*r = p.agree(s.day.Weekday(), *r, r)
 	case r.shape == isDay && s.shape == isWeekday && r.day.Weekday() == s.day.Weekday():
+	case r.shape == isPeriod && r.unit == uWeek && s.shape == isWeekday:
+		r.day = monday(r.day).AddDays((int(s.day.Weekday()) + 6) % 7)
+		r.shape = isDay
 	case r.shape == isWeekday && s.shape == isPeriod && s.unit == uWeek && !s.past:
 		r.day = monday(s.day).AddDays((int(r.day.Weekday()) + 6) % 7)
 		r.shape, r.past, r.weak = isDay, r.day.Before(p.today), false
@@ -242,6 +260,11 @@ func (p *parser) atom(i, lead int) (reading, int) {
 		if r, n := p.numeric(i, lead); n > 0 {
 			return r, n
 		}
+		if t.ordinal {
+			if r, n := p.nth(i, lead); n > 0 {
+				return r, n
+			}
+		}
 		if r, n := p.dayMonth(i, lead); n > 0 {
 			return r, n
 		}
@@ -249,6 +272,8 @@ func (p *parser) atom(i, lead int) (reading, int) {
 			return r, n
 		}
 		return p.counted(i, lead)
+	case kHolidayWord:
+		return p.holidayPhrase(i)
 	case kSome, kHalf, kMore:
 		if r, n := p.clock(i, lead); n > 0 {
 			return r, n
@@ -277,10 +302,18 @@ func (p *parser) atom(i, lead int) (reading, int) {
 func (p *parser) theAtom(i, lead int) (reading, int) {
 	j := i + 1
 	if p.tok(j).kind == kNum && lead != leadAt {
+		if p.tok(j).ordinal {
+			if r, n := p.nth(j, lead); n > 0 {
+				return r, n
+			}
+		}
+		if r, n := p.numeric(j, leadThe); n > 0 {
+			return r, n
+		}
 		if r, n := p.dayMonth(j, lead); n > 0 {
 			return r, n
 		}
-		return p.bareDay(j, lead, true)
+		return p.bareDay(j)
 	}
 	if p.is(j, kThe) {
 		return none(), 0

@@ -18,38 +18,114 @@ const (
 	holAllSaints
 	holFerragosto
 	holNicholas
+	holBoxing
+	holBlackFriday
+	holCyberMonday
+	holLabor
+	holMemorial
+	holIndependence
+	holVeterans
+	holKing
+	holPresidents
+	holMothers
+	holFathers
+	holPatrick
+	holColumbus
+	holEarth
+	holGroundhog
 )
 
 // fixedHolidays are those with the same day every year.
-var fixedHolidays = map[int]struct {
-	month time.Month
-	dom   int
-}{
+var fixedHolidays = [...]struct{ month, dom int8 }{
 	holChristmas: {12, 25}, holChristmasEve: {12, 24}, holNewYear: {1, 1}, holNewYearsEve: {12, 31},
 	holHalloween: {10, 31}, holValentine: {2, 14}, holAllSaints: {11, 1}, holFerragosto: {8, 15}, holNicholas: {12, 6},
+	holBoxing: {12, 26}, holIndependence: {7, 4}, holVeterans: {11, 11}, holPatrick: {3, 17}, holEarth: {4, 22}, holGroundhog: {2, 2},
 }
+
+// floatingHolidays fall on the nth weekday of a month, the last where n is negative;
+// after counts days from there.
+var floatingHolidays = map[int]struct {
+	n       int
+	weekday time.Weekday
+	month   time.Month
+	after   int
+}{
+	holThanksgiving: {4, time.Thursday, time.November, 0},
+	holBlackFriday:  {4, time.Thursday, time.November, 1},
+	holCyberMonday:  {4, time.Thursday, time.November, 4},
+	holLabor:        {1, time.Monday, time.September, 0},
+	holMemorial:     {-1, time.Monday, time.May, 0},
+	holKing:         {3, time.Monday, time.January, 0},
+	holPresidents:   {3, time.Monday, time.February, 0},
+	holMothers:      {2, time.Sunday, time.May, 0},
+	holFathers:      {3, time.Sunday, time.June, 0},
+	holColumbus:     {2, time.Monday, time.October, 0},
+}
+
+// fromEaster are those that move with Easter Sunday.
+var fromEaster = map[int]int{holEaster: 0, holEasterMonday: 1, holGoodFriday: -2, holPentecost: 49, holWhitMonday: 50}
 
 // holiday reads "Christmas", "Easter Monday 2027", "Christmas Eve".
 func (p *parser) holiday(i int) (reading, int) {
-	which, n := p.tok(i).val, i+1
-	if p.mark(n, '\'') {
-		n = p.skip(n+1, kUnit)
-	}
+	which, n := p.tok(i).val, p.skipPossessive(i+1)
 	switch {
-	case which == holChristmas && (p.word(n) == "eve" || p.word(n) == "Eve"):
+	case which == holChristmas && p.isEve(n):
 		which, n = holChristmasEve, n+1
-	case which == holEaster && p.is(n, kWeekday):
-		switch p.tok(n).val {
-		case 1:
-			which, n = holEasterMonday, n+1
-		case 0:
-			n++
-		}
-	case p.is(n, kUnit) && p.tok(n).val == uDay:
+	case which == holEaster && p.is(n, kWeekday) && p.tok(n).val == 1:
+		which, n = holEasterMonday, n+1
+	case which == holEaster && p.is(n, kWeekday) && p.tok(n).val == 0, p.isDayWord(n):
 		n++
 	}
-	year, k := p.year(n, false)
-	if k > 0 {
+	return p.comingHoliday(which, n)
+}
+
+// holidayPhrase reads the names that begin with an everyday word: "Boxing Day", "Good
+// Friday", "New Year's Eve".
+func (p *parser) holidayPhrase(i int) (reading, int) {
+	which, n := p.tok(i).val, p.skipPossessive(i+1)
+	t := p.tok(n)
+	switch which {
+	case holNewYear:
+		if t.kind != kUnit || t.val != uYear {
+			return none(), 0
+		}
+		n = p.skipPossessive(n + 1)
+		if p.isEve(n) {
+			which = holNewYearsEve
+		}
+		if p.isEve(n) || p.isDayWord(n) {
+			n++
+		}
+		return p.comingHoliday(which, n)
+	case holGoodFriday, holBlackFriday:
+		if t.kind == kWeekday && t.val == int(time.Friday) {
+			return p.comingHoliday(which, n+1)
+		}
+	case holCyberMonday:
+		if t.kind == kWeekday && t.val == int(time.Monday) {
+			return p.comingHoliday(which, n+1)
+		}
+	default:
+		if p.isDayWord(n) {
+			return p.comingHoliday(which, n+1)
+		}
+	}
+	return none(), 0
+}
+
+func (p *parser) isDayWord(n int) bool { return p.is(n, kUnit) && p.word(n)[0]|0x20 == 'd' }
+func (p *parser) isEve(n int) bool     { return p.word(n) == "eve" || p.word(n) == "Eve" }
+
+// skipPossessive passes over "'s".
+func (p *parser) skipPossessive(n int) int {
+	if p.mark(n, '\'') && p.word(n+1) == "s" {
+		return n + 2
+	}
+	return n
+}
+
+func (p *parser) comingHoliday(which, n int) (reading, int) {
+	if year, k := p.year(n, false); k > 0 {
 		r := onDay(holidayIn(which, year))
 		r.explicit = true
 		return r, k
@@ -62,23 +138,23 @@ func (p *parser) holiday(i int) (reading, int) {
 }
 
 func holidayIn(which, year int) Day {
-	if f, ok := fixedHolidays[which]; ok {
-		return NewDay(year, f.month, f.dom)
+	if f, ok := floatingHolidays[which]; ok {
+		return nthWeekday(year, f.month, f.weekday, f.n).AddDays(f.after)
 	}
-	switch which {
-	case holThanksgiving:
-		first := NewDay(year, time.November, 1)
-		return first.AddDays((int(time.Thursday)-int(first.Weekday())+7)%7 + 21)
-	case holEasterMonday:
-		return easter(year).AddDays(1)
-	case holGoodFriday:
-		return easter(year).AddDays(-2)
-	case holPentecost:
-		return easter(year).AddDays(49)
-	case holWhitMonday:
-		return easter(year).AddDays(50)
+	if days, ok := fromEaster[which]; ok {
+		return easter(year).AddDays(days)
 	}
-	return easter(year)
+	f := fixedHolidays[which]
+	return NewDay(year, time.Month(f.month), int(f.dom))
+}
+
+// nthWeekday is the nth such weekday of the month, the last one where n is negative.
+func nthWeekday(year int, month time.Month, w time.Weekday, n int) Day {
+	if n < 0 {
+		last := NewDay(year, month+1, 0)
+		return last.AddDays(-((int(last.Weekday()) - int(w) + 7) % 7))
+	}
+	return weekdayAfter(NewDay(year, month, 0), w).AddDays(7 * (n - 1))
 }
 
 // easter is Western Easter Sunday by the anonymous Gregorian computus.

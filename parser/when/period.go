@@ -28,6 +28,10 @@ func (p *parser) periodAtom(i, lead int) (reading, int) {
 		if t.val == leadIn || t.val == leadAt || t.val == leadFor {
 			return p.prefixed(i, t.val)
 		}
+	case kNear:
+		return p.nearest(1, i)
+	case kIdes:
+		return p.ides(i)
 	case kAfter:
 		j := p.skip(p.skipMark(i+1, '-'), kOf)
 		if p.is(j, kRelDay) && p.tok(j).val == 1 {
@@ -58,7 +62,7 @@ func (p *parser) prefixed(i, lead int) (reading, int) {
 func (p *parser) closes(n int) bool {
 	switch t := p.tok(n); t.kind {
 	case kWord, kNum, kJunk, kUnit, kOrd:
-		return t.kind == kWord && (p.word(n) == "AD" || p.word(n) == "A")
+		return p.word(n) == "AD" || p.word(n) == "A" && p.mark(n+1, '.')
 	}
 	return true
 }
@@ -72,6 +76,11 @@ func (p *parser) relative(i int) (reading, int) {
 	steps := min(rel, 1)
 	if rel == 3 {
 		steps = 2
+	}
+	if rel < 0 {
+		if r, n := p.nth(i, -1); n > 0 {
+			return r, n
+		}
 	}
 	t := p.tok(j)
 	switch t.kind {
@@ -150,6 +159,14 @@ func (p *parser) seen(unit, steps, n int) (reading, int) {
 // tomorrow", "weekend", "week of 6 October", "la semaine prochaine".
 func (p *parser) unit(i, lead int) (reading, int) {
 	t, j := p.tok(i), i+1
+	if t.kind == kUnit && (t.val == uQuarter || t.weak) {
+		if r, n := p.fraction(i); n > 0 {
+			return r, n
+		}
+	}
+	if r, n := p.unitEnd(i); n > 0 {
+		return r, n
+	}
 	if t.kind == kQuarter || t.kind == kUnit && t.val == uQuarter {
 		if q := p.tok(j); q.digits == 1 && q.val >= 1 && q.val <= 4 && !q.ordinal {
 			return p.quarter(q.val, j+1, lead)
@@ -157,6 +174,8 @@ func (p *parser) unit(i, lead int) (reading, int) {
 	}
 	rel := p.skip(j, kOf)
 	switch {
+	case t.kind == kUnit && t.val != uSecond && p.is(j, kAfter) && p.is(j+1, kRel) && p.tok(j+1).val == 1 && !p.is(j+2, kUnit) && !p.is(j+2, kWeekday):
+		return p.seen(t.val, 2, j+2)
 	case t.kind == kWeekNo || t.kind == kUnit && t.val == uWeek && !t.weak:
 		if r, n := p.week(i, lead); n > 0 {
 			return r, n
@@ -172,6 +191,17 @@ func (p *parser) unit(i, lead int) (reading, int) {
 	case t.kind == kUnit && t.val == uWeek && t.weak && p.mark(j, '/') && p.word(j+1) == "c":
 		return p.expression(p.skipMark(j+2, ':'), leadOn)
 	}
+	if t.kind == kUnit && t.val == uDay && !p.english() && p.is(j, kNum) {
+		if r, n := p.dayMonth(j, lead); n > 0 {
+			return r, n
+		}
+		return p.bareDay(j)
+	}
+	if t.kind == kUnit && p.is(rel, kOrd) && p.tok(rel).val == -1 {
+		r := onDay(p.today)
+		r.past = true
+		return r, rel + 1
+	}
 	if t.kind == kUnit && p.is(rel, kRel) && !p.english() && !p.is(rel+1, kUnit) && !p.is(rel+1, kWeekday) {
 		return p.seen(t.val, min(p.tok(rel).val, 1), rel+1)
 	}
@@ -181,6 +211,31 @@ func (p *parser) unit(i, lead int) (reading, int) {
 	return none(), 0
 }
 
+// unitEnd reads "month end" and "year's end".
+func (p *parser) unitEnd(i int) (reading, int) {
+	t, j := p.tok(i), p.skipMark(i+1, '-')
+	if p.mark(j, '\'') {
+		j = p.skip(j+1, kUnit)
+	}
+	if t.kind != kUnit || t.val != uWeek && (t.val < uMonth || t.val > uYear) || !p.is(j, kEdge) || p.tok(j).val != edgeEnd {
+		return none(), 0
+	}
+	first, last := p.around(t.val, p.today)
+	if last.Before(p.today) {
+		_, last = p.around(t.val, first.AddDays(7))
+	}
+	return onDay(last), j + 1
+}
+
+// weekNumber is the Friday of the coming ISO week of that number.
+func (p *parser) weekNumber(v int) reading {
+	d := monday(NewDay(p.today.Year, 1, 4)).AddDays(7*(v-1) + 4)
+	if d.Before(p.today) {
+		d = monday(NewDay(p.today.Year+1, 1, 4)).AddDays(7*(v-1) + 4)
+	}
+	return onDay(d)
+}
+
 // week reads "week 50", "week of 6 October" and "week commencing 30 Nov".
 func (p *parser) week(i, lead int) (reading, int) {
 	j := p.skipMark(i+1, '.')
@@ -188,12 +243,12 @@ func (p *parser) week(i, lead int) (reading, int) {
 		j = p.skipMark(j+1, '.')
 	}
 	if t := p.tok(j); t.kind == kNum && t.digits > 0 && t.digits <= 2 && t.val >= 1 && t.val <= 53 && !t.ordinal && !p.is(j+1, kOf) && !p.mark(j+1, '.') {
-		monday1 := monday(NewDay(p.today.Year, 1, 4))
-		d := monday1.AddDays(7*(t.val-1) + 4)
-		if d.Before(p.today) {
-			d = monday(NewDay(p.today.Year+1, 1, 4)).AddDays(7*(t.val-1) + 4)
+		if y := p.tok(j + 2); p.mark(j+1, '/') && y.digits == 4 && y.val >= 1900 && y.val < 2200 {
+			r := onDay(monday(NewDay(y.val, 1, 4)).AddDays(7*(t.val-1) + 4))
+			r.explicit = true
+			return r, j + 3
 		}
-		return onDay(d), j + 1
+		return p.weekNumber(t.val), j + 1
 	}
 	switch w := p.word(j); {
 	case w == "commencing" || w == "beginning" || w == "starting" || w == "ending":
@@ -313,6 +368,11 @@ func (p *parser) edge(i int) (reading, int) {
 	edge := p.tok(i).val
 	j := p.skip(p.skipMark(i+1, '-'), kOf, kThe)
 	if t := p.tok(j); t.kind == kUnit && t.val == uDay || t.kind == kWork {
+		if edge == edgeMid && t.kind == kUnit {
+			r := none()
+			r.shape, r.part, r.minute, r.weak = isPart, partNoon, 12*60, true
+			return r, j + 1
+		}
 		if edge != edgeEnd {
 			return none(), 0
 		}
@@ -320,9 +380,6 @@ func (p *parser) edge(i int) (reading, int) {
 			j++
 		}
 		return p.endOfDay(j + 1)
-	}
-	if t := p.tok(j); edge == edgeMid && t.kind == kUnit && t.val == uDay {
-		return none(), 0
 	}
 	first, last, open, n := p.bounds(j)
 	if n == 0 {
@@ -408,19 +465,67 @@ func (p *parser) nth(i, lead int) (reading, int) {
 	}
 	t := p.tok(j)
 	switch {
+	case t.kind == kNear:
+		return p.nearest(v, j)
 	case t.kind == kUnit && t.val == uQuarter && v > 0 && v <= 4:
 		return p.quarter(v, j+1, lead)
 	case t.kind == kWeekday && p.is(j+1, kAfter) && v > 0:
 		if b, n := p.expression(j+2, leadOn); n > 0 && !b.day.IsZero() {
-			d := b.day.AddDays((t.val-int(b.day.Weekday())+6)%7 + 1)
-			return onDay(d.AddDays(7 * (v - 1))), n
+			return onDay(weekdayAfter(b.day, time.Weekday(t.val)).AddDays(7 * (v - 1))), n
 		}
-	case t.kind == kWeekday, t.kind == kUnit && (t.val == uDay || t.val == uWeek || t.val == uWorkday):
-		if p.is(j+1, kOf) || p.is(j+1, kLead) && p.tok(j+1).val == leadIn || p.is(j+1, kEdge) || p.is(j+1, kRel) || p.is(j+1, kMonth) {
-			return p.nthOf(v, t, work, j+1)
+	case t.kind == kWeekday, t.kind == kUnit && (t.val == uDay || t.val == uWeek || t.val == uWorkday || t.val == uMonth):
+		if p.is(j+1, kOf) || p.is(j+1, kThe) || p.is(j+1, kLead) && p.tok(j+1).val == leadIn || p.is(j+1, kEdge) || p.is(j+1, kRel) || p.is(j+1, kMonth) {
+			if r, n := p.nthOf(v, t, work, j+1); n > 0 {
+				return r, n
+			}
+		}
+		if v == -1 && p.is(i, kOrd) {
+			r := onDay(p.today)
+			r.past = true
+			return r, j + 1
 		}
 	}
 	return none(), 0
+}
+
+// nearest reads "closest Monday to 5 October"; v counts outwards.
+func (p *parser) nearest(v, i int) (reading, int) {
+	t := p.tok(i + 1)
+	j := p.skip(i+2, kLead)
+	if t.kind != kWeekday || j == i+2 || v < 1 {
+		return none(), 0
+	}
+	b, n := p.expression(j, leadOn)
+	if n == 0 || b.shape != isDay {
+		return none(), 0
+	}
+	after := b.day.AddDays((t.val - int(b.day.Weekday()) + 7) % 7)
+	if after.Sub(b.day) > 3 {
+		after = after.AddDays(-7)
+	}
+	steps := v / 2
+	if v%2 == 0 {
+		steps = -steps
+	}
+	if after.Sub(b.day) < 0 {
+		steps = -steps
+	}
+	return onDay(after.AddDays(7 * steps)), n
+}
+
+// ides reads "the ides of March".
+func (p *parser) ides(i int) (reading, int) {
+	j := p.skip(i+1, kOf)
+	m := p.tok(j)
+	if m.kind != kMonth {
+		return none(), 0
+	}
+	dom := 13
+	switch time.Month(m.val) {
+	case time.March, time.May, time.July, time.October:
+		dom = 15
+	}
+	return p.withYear(dom, 0, m.val, j+1)
 }
 
 // nthOf finds the vth day, workday, week or weekday t of the period at j.
@@ -448,6 +553,10 @@ func (p *parser) count(v int, t *token, work bool, first, last Day) Day {
 		d = AddWorkdays(first.AddDays(-1), v, p.Holiday)
 	case t.kind == kUnit && (work || t.val == uWorkday):
 		d = AddWorkdays(last.AddDays(1), -1, p.Holiday)
+	case t.kind == kUnit && t.val == uMonth && v > 0:
+		d = first.AddMonths(v - 1)
+	case t.kind == kUnit && t.val == uMonth:
+		d = NewDay(last.Year, last.Month, 1)
 	case t.kind == kUnit && t.val == uDay && v > 0:
 		d = first.AddDays(v - 1)
 	case t.kind == kUnit && t.val == uDay:

@@ -108,6 +108,9 @@ func (p *parser) unitAfter(n int, half bool, j int) (span, int) {
 	case u.kind != kUnit || u.weak && !u.glued || u.val == uWeekend || n > maxCount:
 		return span{}, 0
 	}
+	if u.weak && u.upper {
+		return span{}, 0
+	}
 	j = p.skip(j+1, kMore)
 	if unit == uDay && (work || p.is(j, kWork)) {
 		unit = uWorkday
@@ -118,7 +121,22 @@ func (p *parser) unitAfter(n int, half bool, j int) (span, int) {
 		h := map[int]span{uHour: {minutes: 30}, uDay: {minutes: 720}, uWeek: {days: 4}, uMonth: {days: 15}, uYear: {months: 6}}[unit]
 		s = span{s.months + h.months, s.days + h.days, s.workdays, s.minutes + h.minutes}
 	}
-	return s, j
+	return s, p.skipTime(j)
+}
+
+// skipTime passes over the end of "a week's time" and "three days' time".
+func (p *parser) skipTime(j int) int {
+	k := j
+	if p.mark(k, '\'') && p.tok(k).glued {
+		k++
+		if p.is(k, kUnit) && p.word(k) == "s" {
+			k++
+		}
+	}
+	if p.word(k) == "time" {
+		return k + 1
+	}
+	return j
 }
 
 // offset is the day that lies s after base.
@@ -141,10 +159,9 @@ func (p *parser) offset(base Day, s span) reading {
 func (p *parser) counted(i, lead int) (reading, int) {
 	t := p.tok(i)
 	if w := p.tok(i + 1); t.kind == kNum && w.kind == kWeekday && !t.ordinal && t.val > 0 && t.val < 60 {
-		if n := p.fromNow(i + 2); n > 0 {
-			return onDay(p.weekdayAfter(time.Weekday(w.val)).AddDays(7 * (t.val - 1))), n
+		if r, n := p.countedWeekday(t.val, time.Weekday(w.val), i+2, lead); n > 0 {
+			return r, n
 		}
-		return none(), 0
 	}
 	if t.kind == kNum && p.is(i+1, kRel) && p.tok(i+1).val > 0 && p.is(i+2, kUnit) {
 		return p.offset(p.today, spanOf(p.tok(i+2).val, min(t.val, maxCount))), i + 3
@@ -153,10 +170,34 @@ func (p *parser) counted(i, lead int) (reading, int) {
 	if n == 0 {
 		return none(), 0
 	}
+	if w := p.word(i - 1); w == "vor" || w == "Vor" {
+		r := p.offset(p.today, s.times(-1))
+		r.past = true
+		return r, n
+	}
 	if k := p.fromNow(n); k > 0 {
 		return p.offset(p.today, s), k
 	}
 	return p.relatedTo(s, n, lead)
+}
+
+// countedWeekday reads what stands after "three Fridays".
+func (p *parser) countedWeekday(count int, w time.Weekday, n, lead int) (reading, int) {
+	base := p.today
+	k := p.fromNow(n)
+	if k == 0 && (lead == leadIn || lead == leadAfter) && !p.tok(n-1).weak {
+		k = n
+	}
+	if k == 0 && p.is(n, kAfter) {
+		b, m := p.expression(n+1, leadOn)
+		if m > 0 && b.shape == isDay {
+			base, k = b.day, m
+		}
+	}
+	if k == 0 {
+		return none(), 0
+	}
+	return onDay(weekdayAfter(base, w).AddDays(7 * (count - 1))), k
 }
 
 // fromNow passes over "from now", "from today", "later", "hence", 0 where none stands.
@@ -192,11 +233,33 @@ func (p *parser) relatedTo(s span, n, lead int) (reading, int) {
 			return p.offset(p.today, s.times(-1)), n + 1
 		}
 	}
+	if r, k := p.weeksFrom(s, n); k > 0 {
+		return r, k
+	}
 	r := p.offset(p.today, s)
-	if lead != leadIn {
+	if lead != leadIn && lead != leadAfter {
 		r.shape, r.weak = isSpan, true
 	}
 	return r, n
+}
+
+// weeksFrom reads the day after "a week": "a week today", "two weeks on Friday".
+func (p *parser) weeksFrom(s span, n int) (reading, int) {
+	if s.days == 0 || s.days%7 != 0 || s.months != 0 {
+		return none(), 0
+	}
+	j := n
+	if p.is(j, kLead) && p.tok(j).val == leadOn {
+		j++
+	}
+	if !p.is(j, kWeekday) && !p.is(j, kRelDay) {
+		return none(), 0
+	}
+	b, k := p.atom(j, leadOn)
+	if k == 0 || b.past {
+		return none(), 0
+	}
+	return p.fromBase(b, s), k
 }
 
 func (p *parser) fromBase(b reading, s span) reading {
@@ -206,19 +269,22 @@ func (p *parser) fromBase(b reading, s span) reading {
 	}
 	r := p.offset(b.day, span{s.months, s.days, s.workdays, 0})
 	r.past = b.past
+	if s.minutes == 0 {
+		r.minute, r.half, r.part = b.minute, b.half, b.part
+	}
 	return r
 }
 
-// weekdayAfter is the coming weekday, never today.
-func (p *parser) weekdayAfter(w time.Weekday) Day {
-	return p.today.AddDays((int(w)-int(p.today.Weekday())+6)%7 + 1)
+// weekdayAfter is the next such weekday after d, never d itself.
+func weekdayAfter(d Day, w time.Weekday) Day {
+	return d.AddDays((int(w)-int(d.Weekday())+6)%7 + 1)
 }
 
 // weekday reads what begins with the name of a weekday.
 func (p *parser) weekday(i, lead int) (reading, int) {
 	t := p.tok(i)
 	w := time.Weekday(t.val)
-	r := onDay(p.weekdayAfter(w))
+	r := onDay(weekdayAfter(p.today, w))
 	r.shape, r.weak = isWeekday, t.weak
 	j := i + 1
 	if p.mark(j, '-') && p.is(j+1, kDateWord) {
@@ -229,6 +295,12 @@ func (p *parser) weekday(i, lead int) (reading, int) {
 	case next.kind == kUnit && next.val == uWeek && !p.is(j+1, kNum):
 		r.day, r.shape = r.day.AddDays(7), isDay
 		return r, j + 1
+	case next.kind == kOrd && next.val == -1:
+		r.past = true
+		return r, j + 1
+	case p.word(j) == "en" && p.is(j+1, kNum) && (p.tok(j+1).val == 8 || p.tok(j+1).val == 15):
+		r.day, r.shape = r.day.AddDays(p.tok(j+1).val/8*7), isDay
+		return r, j + 2
 	case next.kind == kAfter && p.is(j+1, kRel) && p.tok(j+1).val == 1 && !p.is(j+2, kUnit):
 		r.day, r.shape = r.day.AddDays(7), isDay
 		return r, j + 2
@@ -242,7 +314,7 @@ func (p *parser) weekday(i, lead int) (reading, int) {
 
 // relWeekday reads "this Friday", "next Friday", "last Friday".
 func (p *parser) relWeekday(w time.Weekday, rel int) reading {
-	r := onDay(p.weekdayAfter(w))
+	r := onDay(weekdayAfter(p.today, w))
 	switch rel {
 	case 0:
 		r.day = p.today.AddDays((int(w) - int(p.today.Weekday()) + 7) % 7)
@@ -261,6 +333,9 @@ func (p *parser) relativeDay(i, lead int) (reading, int) {
 	t := p.tok(i)
 	r := onDay(p.today)
 	n := i + 1
+	if t.weak && p.is(i-1, kBlock) {
+		return none(), 0
+	}
 	switch t.kind {
 	case kNow:
 		r.weak = true
@@ -276,10 +351,7 @@ func (p *parser) relativeDay(i, lead int) (reading, int) {
 	default:
 		r.day = p.today.AddDays(t.val)
 	}
-	if p.mark(n, '\'') && p.tok(n).glued && p.tok(n+1).glued {
-		if p.word(n+1) == "s" && p.is(n+2, kWord) {
-			return none(), 0
-		}
+	if p.mark(n, '\'') && p.tok(n).glued && p.word(n+1) == "hui" {
 		n += 2
 	}
 	if p.is(n, kUnit) && p.tok(n).val == uWeek {

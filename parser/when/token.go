@@ -38,7 +38,7 @@ func tokenize(toks []token, text string, own vocabulary) []token {
 			t = wordToken(text, i, own)
 		default:
 			t = mark(text, i)
-			if t.kind == kSpace {
+			if t.kind == kSpace || t.val == '\'' && glued && elides(&toks[len(toks)-1]) {
 				i = int(t.end)
 				continue
 			}
@@ -50,6 +50,10 @@ func tokenize(toks []token, text string, own vocabulary) []token {
 	taint(toks)
 	return toks
 }
+
+// elides reports whether an apostrophe after t only joins it to the next word, as in
+// "d'ici" and "l'anno".
+func elides(t *token) bool { return t.kind == kOf || t.kind == kThe || t.kind == kLead }
 
 // number reads digits and the ordinal ending glued to them.
 func number(text string, i int) token {

@@ -6,47 +6,51 @@ import "strings"
 type kind uint8
 
 const (
-	kWord     kind = iota + 1 // a word that dates do not use
-	kMark                     // punctuation; val is the character
-	kSpace                    // skipped
-	kJunk                     // never part of a date
-	kNum                      // val; also words such as "three" and "a"
-	kOrd                      // "first" is 1, "last" is -1
-	kMonth                    // 1 to 12
-	kWeekday                  // time.Weekday
-	kUnit                     // unit
-	kRel                      // "this" 0, "next" 1, "last" -1
-	kRelDay                   // "tomorrow" is 1
-	kPart                     // part of the day
-	kLead                     // preposition; val is a lead
-	kThe                      // article
-	kOf                       // "of" in its many forms
-	kEdge                     // start, middle or end of a period
-	kMer                      // "am" 0, "pm" 1
-	kClock                    // "o'clock", "Uhr"
-	kHoliday                  // index of holiday
-	kAbbr                     // "EOD", "EOM"; val is an abbr
-	kAgo                      // points back
-	kHence                    // "later", "from now"
-	kAfter                    // "after", "from"
-	kBefore                   // "before", counting back from a date
-	kNow                      // the moment itself
-	kWork                     // "working", "business": of days
-	kWeekNo                   // "week", "KW", before a number
-	kQuarter                  // "Q"
-	kSome                     // "few", "couple"; val is how many
-	kHalf                     // "half"
-	kAnd                      // "and"
-	kApprox                   // "about"
-	kFollow                   // a word that may follow a bare number of a day
-	kBlock                    // the number after it is no date: "version", "room"
-	kMeeting                  // "meeting"
-	kSep                      // the T of ISO 8601
-	kDue                      // "due", "deadline"
-	kCurrency                 // "EUR"
-	kDateWord                 // "date", "day" said before a date
-	kMore                     // "more", "another"
-	kPast                     // "past", "to" of clocks
+	kWord        kind = iota + 1 // a word that dates do not use
+	kMark                        // punctuation; val is the character
+	kSpace                       // skipped
+	kJunk                        // never part of a date
+	kNum                         // val; also words such as "three" and "a"
+	kOrd                         // "first" is 1, "last" is -1
+	kMonth                       // 1 to 12
+	kWeekday                     // time.Weekday
+	kUnit                        // unit
+	kRel                         // "this" 0, "next" 1, "last" -1
+	kRelDay                      // "tomorrow" is 1
+	kPart                        // part of the day
+	kLead                        // preposition; val is a lead
+	kThe                         // article
+	kOf                          // "of" in its many forms
+	kEdge                        // start, middle or end of a period
+	kMer                         // "am" 0, "pm" 1
+	kClock                       // "o'clock", "Uhr"
+	kHoliday                     // index of holiday
+	kAbbr                        // "EOD", "EOM"; val is an abbr
+	kAgo                         // points back
+	kHence                       // "later", "from now"
+	kAfter                       // "after", "from"
+	kBefore                      // "before", counting back from a date
+	kNow                         // the moment itself
+	kWork                        // "working", "business": of days
+	kWeekNo                      // "week", "KW", before a number
+	kQuarter                     // "Q"
+	kSome                        // "few", "couple"; val is how many
+	kHalf                        // "half"
+	kAnd                         // "and"
+	kApprox                      // "about"
+	kFollow                      // a word that may follow a bare number of a day
+	kBlock                       // the number after it is no date: "version", "room"
+	kMeeting                     // "meeting"
+	kSep                         // the T of ISO 8601
+	kDue                         // "due", "deadline"
+	kCurrency                    // "EUR"
+	kDateWord                    // "date", "day" said before a date
+	kMore                        // "more", "another"
+	kNear                        // "closest"
+	kIdes                        // the middle of a Roman month
+	kPolite                      // "please": says nothing
+	kHolidayWord                 // begins the name of a holiday: "Boxing" Day
+	kPast                        // "past", "to" of clocks
 )
 
 // sense is the meaning of a word.
@@ -79,6 +83,8 @@ const (
 	leadSince
 	leadFrom
 	leadTo
+	leadAbout
+	leadAfter
 )
 
 const (
@@ -110,6 +116,7 @@ var (
 
 func init() {
 	for _, l := range otherLanguages {
+		l.words = append(l.words, compounds(l.words, l.code)...)
 		m := build(l.words)
 		foreign[l.code] = m
 		for w, s := range build(shared(l.words)) {
@@ -118,6 +125,30 @@ func init() {
 			}
 		}
 	}
+}
+
+// dayParts end the German and Dutch words for a part of a weekday: "Freitagabend".
+var dayParts = map[string]string{
+	"de": "morgen vormittag mittag nachmittag abend nacht fruh",
+	"nl": "ochtend morgen middag namiddag avond nacht",
+}
+
+// compounds makes those words; they mean the weekday.
+func compounds(table []entry, code string) []entry {
+	var out []entry
+	for _, e := range table {
+		if e.kind != kWeekday {
+			continue
+		}
+		for _, w := range strings.Fields(e.words) {
+			for _, part := range strings.Fields(dayParts[code]) {
+				if w[0] != '!' && !strings.HasSuffix(w, "s") {
+					out = append(out, entry{kWeekday, e.val, w + part})
+				}
+			}
+		}
+	}
+	return out
 }
 
 // entry gives one sense to the words of a list. A "?" before a word makes it weak; a
