@@ -19,9 +19,9 @@ const (
 	MaxAttachmentSize = 16 << 20 // bytes of one embedded file, unpacked
 	MaxAttachmentsSum = 32 << 20 // bytes of all embedded files, unpacked
 
-	// timeLimit is what opening the document and each further pagesPerTimeLimit pages may
-	// take; the machine being busy, an honest page takes a tenth of its share.
-	timeLimit         = 900 * time.Millisecond
+	// timeLimit is what opening the document and its first pagesPerTimeLimit pages may take,
+	// and each further pagesPerTimeLimit pages. An honest page takes an eighth of its share.
+	timeLimit         = 800 * time.Millisecond
 	pagesPerTimeLimit = 20
 
 	memoryPages = 1024 // of 64 KiB: the sandbox's memory, 64 MB

@@ -17,6 +17,12 @@ type file struct {
 	doc uint64
 }
 
+func (f *file) close() {
+	if f != nil {
+		f.sandbox.close()
+	}
+}
+
 // PDFium's error codes that matter here.
 const (
 	errorPassword = 4
@@ -30,7 +36,7 @@ func (r *Reader) open(ctx context.Context, data []byte) (*file, error) {
 		return nil, err
 	}
 	f := &file{sandbox: s}
-	err = r.timed(ctx, s, func() {
+	err = r.guarded(ctx, s, func() {
 		f.doc = s.call("FPDF_LoadMemDocument", uint64(s.put(data)), uint64(len(data)), 0)
 		if f.doc == 0 && s.err == nil {
 			s.err = ErrNotPDF
@@ -55,58 +61,63 @@ func (s *sandbox) last() int {
 	return code
 }
 
-// timed runs work in the sandbox and ends it after timeLimit or when ctx ends.
-func (r *Reader) timed(ctx context.Context, s *sandbox, work func()) error {
-	limited, cancel := context.WithTimeout(ctx, timeLimit)
-	defer cancel()
-	stop := r.guard.watch(limited, r.memory)
+// limit gives a context that ends with ctx, or after timeLimit because of ErrTooSlow.
+func limit(ctx context.Context) (context.Context, context.CancelFunc) {
+	return context.WithTimeoutCause(ctx, timeLimit, ErrTooSlow)
+}
+
+// guarded runs work in the sandbox and ends it when ctx, which must have a deadline, ends.
+func (r *Reader) guarded(ctx context.Context, s *sandbox, work func()) error {
+	stop := r.guard.watch(ctx, r.memory)
 	work()
-	if stop() {
+	if stop() && s.err == nil {
 		s.err = ErrTooSlow
 	}
 	if ctx.Err() != nil {
-		s.err = ctx.Err()
+		s.err = context.Cause(ctx)
 	}
 	return s.err
 }
 
 // read reads a document's attachments and pages. An attachment that breaks the sandbox does
 // not cost the pages, and a page that does so does not cost the pages before it.
-func (r *Reader) read(ctx context.Context, data []byte) (Document, error) {
-	f, err := r.open(ctx, data)
+func (r *Reader) read(ctx context.Context, data []byte) (doc Document, err error) {
+	first, cancel := limit(ctx)
+	defer cancel()
+	f, err := r.open(first, data)
 	if err != nil {
 		return Document{}, err
 	}
 	defer func() { f.close() }()
-	var doc Document
-	if err := r.timed(ctx, f.sandbox, func() { f.readProperties(&doc); f.readAttachments(&doc) }); err != nil {
-		if ctx.Err() != nil {
-			return Document{}, err
-		}
+	err = r.guarded(first, f.sandbox, func() {
+		f.readProperties(&doc)
+		f.readAttachments(&doc)
+	})
+	if err != nil {
 		doc.note("its embedded files were not all read: %v", err)
-		again, err := r.open(ctx, data)
-		if err != nil {
+		f.close()
+		if f, err = r.open(first, data); err != nil {
 			return Document{}, err
 		}
-		f.close()
-		f = again
 	}
-	if err := r.readPages(ctx, f, &doc); err != nil && len(doc.Pages) == 0 && len(doc.Attachments) == 0 {
+	err = r.readPages(ctx, first, f, &doc)
+	if ctx.Err() != nil || err != nil && len(doc.Pages) == 0 && len(doc.Attachments) == 0 {
 		return Document{}, err
 	}
 	return doc, nil
 }
 
-// readPages reads what the limits allow and gives the error that ended it early.
-func (r *Reader) readPages(ctx context.Context, f *file, doc *Document) error {
+// readPages reads what the limits allow and gives the error that ended it early. The first
+// pages count into the time that opening the document has begun.
+func (r *Reader) readPages(ctx, limited context.Context, f *file, doc *Document) error {
 	count := min(doc.PageCount, MaxPages)
 	if doc.PageCount > count {
 		doc.note("only the first %d of %d pages were read", count, doc.PageCount)
 	}
 	for len(doc.Pages) < count {
-		upTo := min(len(doc.Pages)+pagesPerTimeLimit, count)
 		before := len(doc.Pages)
-		err := r.timed(ctx, f.sandbox, func() {
+		upTo := min(before+pagesPerTimeLimit, count)
+		err := r.guarded(limited, f.sandbox, func() {
 			for f.err == nil && len(doc.Pages) < upTo {
 				doc.Pages = append(doc.Pages, f.readPage(len(doc.Pages)))
 			}
@@ -117,6 +128,9 @@ func (r *Reader) readPages(ctx context.Context, f *file, doc *Document) error {
 			doc.note("only the first %d of %d pages were read: %v", len(doc.Pages), doc.PageCount, err)
 			return err
 		}
+		var cancel context.CancelFunc
+		limited, cancel = limit(ctx)
+		defer cancel()
 	}
 	return nil
 }

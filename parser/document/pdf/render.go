@@ -6,13 +6,15 @@ import (
 	"image"
 	"image/png"
 	"math"
+	"time"
 )
 
 const (
-	maxDPI     = 600
-	maxPixels  = 12 << 20 // one byte each: an A4 page at 300 dpi has 8.7 million
-	formatGray = 1        // FPDFBitmap_Gray
-	withAnnots = 0x01     // FPDF_ANNOT
+	maxDPI      = 600
+	renderLimit = 5 * time.Second
+	maxPixels   = 12 << 20 // one byte each: an A4 page at 300 dpi has 8.7 million
+	formatGray  = 1        // FPDFBitmap_Gray
+	withAnnots  = 0x01     // FPDF_ANNOT
 )
 
 // RenderPNG draws a page, counted from 0, as a grey PNG of dpi dots per inch (at most 600, and
@@ -23,13 +25,15 @@ func (r *Reader) RenderPNG(ctx context.Context, data []byte, page, dpi int) ([]b
 	if err := r.ready(ctx, data); err != nil {
 		return nil, err
 	}
+	ctx, cancel := context.WithTimeoutCause(ctx, renderLimit, ErrTooSlow)
+	defer cancel()
 	f, err := r.open(ctx, data)
 	if err != nil {
 		return nil, err
 	}
 	defer f.close()
 	var img *image.Gray
-	err = r.timed(ctx, f.sandbox, func() { img = f.render(page, min(max(dpi, 1), maxDPI)) })
+	err = r.guarded(ctx, f.sandbox, func() { img = f.render(page, min(max(dpi, 1), maxDPI)) })
 	if err != nil {
 		return nil, err
 	}

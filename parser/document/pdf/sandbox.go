@@ -39,10 +39,14 @@ func (r *Reader) newSandbox() (s *sandbox, err error) {
 	}
 	module := reflect.ValueOf(handle.GetImplementation()).Elem().FieldByName("Module").Interface().(api.Module)
 	s = &sandbox{handle: handle, module: module, funcs: map[string]api.Function{}}
-	s.scratch = s.alloc(scratchSize)
-	return s, s.err
+	if s.scratch = s.alloc(scratchSize); s.err != nil {
+		s.close()
+		return nil, s.err
+	}
+	return s, nil
 }
 
+// close throws the instance away; a second close does nothing.
 func (s *sandbox) close() { _ = s.handle.Kill() }
 
 // call calls an exported function and gives its result as raw bits.
