@@ -1,0 +1,272 @@
+package invoice
+
+import (
+	"strings"
+
+	"duly/parser/when"
+)
+
+// dateSeen is a date found in a layout, at the words i up to j.
+type dateSeen struct {
+	foundDate
+	i, j int
+}
+
+// dates lists every date of the layout, in order.
+func (r *reader) dates() []dateSeen {
+	var out []dateSeen
+	for _, row := range r.rows {
+		for i := row.from; i < row.to; i++ {
+			if d, ok := dateAt(r.texts(i, min(i+9, row.to))); ok {
+				out = append(out, dateSeen{d, i, i + d.words})
+				i += d.words - 1
+			}
+		}
+	}
+	return out
+}
+
+// voteOrder finds the order of day and month that fits all of the document's dates: one
+// 13/5 settles every 3/4. Where none does, the words of the currency and the locale do.
+func (r *reader) voteOrder() DateOrder {
+	day, month := 0, 0
+	for _, d := range r.dates() {
+		text := r.text(d.i, d.j)
+		if !strings.Contains(text, "/") && !strings.Contains(text, "-") {
+			continue
+		}
+		parts := strings.FieldsFunc(text, func(c rune) bool { return c == '/' || c == '-' || c == ' ' })
+		if len(parts) < 3 || !allDigits(parts[0]) || !allDigits(parts[1]) || len(parts[0]) == 4 {
+			continue
+		}
+		switch {
+		case atoi(parts[0]) > 12:
+			day++
+		case atoi(parts[1]) > 12:
+			month++
+		}
+	}
+	switch {
+	case day > month:
+		return DayFirst
+	case month > day:
+		return MonthFirst
+	case r.context.VendorOrder != OrderUnknown:
+		return r.context.VendorOrder
+	case r.looksAmerican():
+		return MonthFirst
+	case r.context.Locale == "en-US" && r.looksDollar():
+		return MonthFirst
+	}
+	return DayFirst
+}
+
+// looksAmerican finds an address such as "Austin, TX 78701" or the word USA.
+func (r *reader) looksAmerican() bool {
+	for i, w := range r.words {
+		t := strings.Trim(w.text, ".,")
+		if t == "USA" || t == "U.S.A" || t == "U.S" && i > 0 || t == "EIN" {
+			return true
+		}
+		if i+1 < len(r.words) && usStates[t] && r.words[i+1].row == w.row {
+			z := strings.Trim(r.words[i+1].text, ".,")
+			if len(z) >= 5 && allDigits(z[:5]) && (len(z) == 5 || len(z) == 10 && z[5] == '-') {
+				return true
+			}
+		}
+	}
+	return strings.Contains(strings.ToLower(r.text(0, min(len(r.words), 400))), "united states")
+}
+
+func (r *reader) looksDollar() bool {
+	for _, m := range r.amounts {
+		if m.currency == "USD" {
+			return true
+		}
+	}
+	return false
+}
+
+var usStates = wordSet(`AL AK AZ AR CA CO CT DE FL GA HI ID IL IN IA KS KY LA ME MD MA MI MN MS MO MT NE NV NH NJ NM NY NC ND OH OK OR PA RI SC SD TN TX UT VT VA WA WV WI WY DC`)
+
+// dayAt reads a date at a place; words before it such as a weekday are skipped.
+func (r *reader) dayAt(p place) (when.Day, bool) {
+	end := r.rows[r.words[p.i].row].to
+	for i := p.i; i < min(p.i+3, p.end); i++ {
+		if d, ok := dateAt(r.texts(i, min(i+9, end))); ok {
+			return d.pick(r.order), true
+		}
+		if r.labelled(i) && i > p.i {
+			break
+		}
+	}
+	return when.Day{}, false
+}
+
+// labelledDay returns the best date of a field: strong labels before weak ones, near
+// values before far ones, early pages before late ones.
+func (r *reader) labelledDay(f field) (when.Day, hit) {
+	var best when.Day
+	var at hit
+	score := -1
+	for _, h := range r.hits {
+		if h.field != f {
+			continue
+		}
+		for _, p := range r.places(h) {
+			if h.weight == 1 && p.rank == 1 && !r.headOfColumn(h) {
+				continue
+			}
+			d, ok := r.dayAt(p)
+			if !ok {
+				continue
+			}
+			s := h.weight*10 + p.rank*2 - 3*r.rows[r.words[h.i].row].page
+			if p.rank == 1 && r.headOfColumn(h) {
+				s += 3
+			}
+			if s > score {
+				best, at, score = d, h, s
+			}
+			break
+		}
+	}
+	return best, at
+}
+
+// issueDate is the labelled date, else the date beside the number's label, else the
+// first date of the first page that no other label claims.
+func (r *reader) issueDate() when.Day {
+	d, at := r.labelledDay(fIssue)
+	if at.weight >= 3 {
+		return d
+	}
+	if e, ok := r.dateBesideNumber(); ok {
+		return e
+	}
+	if !d.IsZero() {
+		return d
+	}
+	for _, seen := range r.dates() {
+		if r.rows[r.words[seen.i].row].page > 0 {
+			break
+		}
+		if !r.claimed(seen) {
+			return seen.pick(r.order)
+		}
+	}
+	return when.Day{}
+}
+
+// dateBesideNumber reads "Facture n°123 du 2 juillet 2015".
+func (r *reader) dateBesideNumber() (when.Day, bool) {
+	for _, h := range r.hits {
+		if h.field != fNumber {
+			continue
+		}
+		end := r.rows[r.words[h.i].row].to
+		for i := h.j; i < end; i++ {
+			if r.labelled(i) && r.fieldAt(i) != fIssue {
+				break
+			}
+			if d, ok := dateAt(r.texts(i, min(i+9, end))); ok && !compactDate(r.words[i].text) {
+				return d.pick(r.order), true
+			}
+		}
+	}
+	return when.Day{}, false
+}
+
+// claimed says whether a date belongs to a label of something else, or to a range.
+func (r *reader) claimed(d dateSeen) bool {
+	for i := d.i - 1; i >= max(r.rows[r.words[d.i].row].from, d.i-6); i-- {
+		switch f := r.fieldAt(i); f {
+		case fNone:
+		case fIssue, fNumber:
+			return false
+		default:
+			return true
+		}
+	}
+	return false
+}
+
+// discountWords mark a date until which a discount is granted, not the due date.
+var discountWords = phrases(`skonto|discount|escompte|descuento|korting|sconto|early payment|rabatt`)
+
+// dueLeads announce a due date inside a sentence.
+var dueLeads = phrases(`due|pay by|payable by|paid by|bis zum|bis spatestens|zahlbar bis|netto bis|fallig am|falligkeit|bis|am|avant le|au plus tard le|echeance|preleve le|antes del|vence|uiterlijk|voor|entro il|entro|before|payment on|charged on|debited on`)
+
+var payWords = phrases(`due|pay|zahl|uberweis|fallig|begleich|abbuch|eingezogen|regler|paiement|paye|preleve|pagar|pago|vence|betal|voldoe|incass|pagament|pagare|scad|charge|debit`)
+
+// dueDate is the labelled date, else one inside a sentence about paying.
+func (r *reader) dueDate() when.Day {
+	if d, at := r.labelledDay(fDue); at.weight > 0 && !r.discounted(at) {
+		return d
+	}
+	var best when.Day
+	for _, seen := range r.dates() {
+		from := max(r.rows[r.words[seen.i].row].from, seen.i-6)
+		lead := r.lead(from, seen.i)
+		sentence := r.lead(max(0, seen.i-20), seen.i)
+		if !hasAny(lead, dueLeads) || !hasAny(sentence, payWords) || hasAny(r.lead(max(from, seen.i-8), seen.i), discountWords) || r.claimedByOther(seen) {
+			continue
+		}
+		if d := seen.pick(r.order); best.IsZero() || d.After(best) {
+			best = d
+		}
+	}
+	return best
+}
+
+// discounted says whether a due label leads to a discount's date: "3 % Skonto bis".
+func (r *reader) discounted(h hit) bool {
+	return hasAny(r.lead(max(r.rows[r.words[h.i].row].from, h.i-4), h.i), discountWords)
+}
+
+func (r *reader) claimedByOther(d dateSeen) bool {
+	for i := d.i - 1; i >= max(r.rows[r.words[d.i].row].from, d.i-3); i-- {
+		switch f := r.fieldAt(i); f {
+		case fIssue, fOther, fPeriod, fPeriodStart, fPeriodEnd, fNext:
+			return r.hits[r.hitAt[i]-1].weight > 1
+		}
+	}
+	return false
+}
+
+// lead is the folded text of the words i to j for phrases.
+func (r *reader) lead(i, j int) string {
+	var b strings.Builder
+	b.WriteByte(' ')
+	for k := i; k < j; k++ {
+		b.WriteString(strings.Trim(r.words[k].fold, ".,;:()"))
+		b.WriteByte(' ')
+	}
+	return b.String()
+}
+
+// netDays reads "payment terms: 30 days", "zahlbar innerhalb von 30 Tagen netto": the
+// longest span of a row about paying that is no discount. 0 where none is.
+func (r *reader) netDays() int {
+	for _, row := range r.rows {
+		flat := r.lead(row.from, row.to)
+		if !hasAny(flat, payWords) && !strings.Contains(flat, " terms") && !strings.Contains(flat, " net ") {
+			continue
+		}
+		best := 0
+		w := termWords(flat)
+		for i := range w {
+			d, ok := durationAt(w, i)
+			if !ok || d.unclear || d.days() > 120 || hasAny(flatten(w[max(0, i-5):i]), discountWords) || hasAny(flatten(w[d.end:min(len(w), d.end+4)]), append(discountWords, overdueWords...)) || hasAny(flatten(w[max(0, i-5):i]), overdueWords) {
+				continue
+			}
+			best = max(best, d.days())
+		}
+		if best > 0 {
+			return best
+		}
+	}
+	return 0
+}
+
+var overdueWords = phrases(`late|overdue|verzug|retard|mahn|after due|interest|ago|past`)

@@ -1,0 +1,229 @@
+package invoice
+
+import "strings"
+
+// hit is a label found in a layout: the words i up to, not including, j.
+type hit struct {
+	label
+	i, j int
+}
+
+// reader holds a layout with what was found in it.
+type reader struct {
+	*layout
+	hits    []hit
+	hitAt   []int32 // by word: 1 + the hit that begins there, 0 for none
+	amounts []money
+	order   DateOrder
+	context Context
+}
+
+// money is an amount and where it stands: the words i up to j.
+type money struct {
+	amount
+	i, j int
+}
+
+func newReader(l *layout, c Context) *reader {
+	r := &reader{layout: l, context: c, hitAt: make([]int32, len(l.words)+1)}
+	for i := 0; i < len(l.words); {
+		h, ok := r.labelAt(i)
+		if !ok {
+			i++
+			continue
+		}
+		r.hits = append(r.hits, h)
+		r.hitAt[i] = int32(len(r.hits))
+		i = h.j
+	}
+	for _, row := range l.rows {
+		for i := row.from; i < row.to; {
+			m, ok := r.amountAt(i, row.to)
+			if !ok {
+				i++
+				continue
+			}
+			r.amounts = append(r.amounts, m)
+			i = m.j
+		}
+	}
+	r.order = r.voteOrder()
+	return r
+}
+
+// labelAt returns the longest label that begins at word i and stays in its cell.
+func (r *reader) labelAt(i int) (hit, bool) {
+	var best hit
+	key := ""
+	end := min(r.cellEnd(i), i+8)
+	for j := i; j < end; j++ {
+		part := labelKey(r.words[j].fold)
+		if part == "" && j == i {
+			return best, false
+		}
+		key += part
+		if len(key) > maxLabelKey {
+			break
+		}
+		if l, ok := labels[key]; ok && part != "" {
+			best = hit{l, i, j + 1}
+		}
+	}
+	return best, best.field != fNone
+}
+
+// labelled says whether a label begins at word i.
+func (r *reader) labelled(i int) bool { return r.hitAt[i] > 0 }
+
+// fieldAt returns the field whose label begins at word i, fNone where none does.
+func (r *reader) fieldAt(i int) field {
+	if n := r.hitAt[i]; n > 0 {
+		return r.hits[n-1].field
+	}
+	return fNone
+}
+
+// fillers stand between a label and its value.
+var fillers = wordSet(`: - – = . is are of on the by vom von am der den bis zum du de le la del el il di op van per al no nr n° nº # :- a à ist lautet your as at`)
+
+// skipFillers returns the first word from i that is no filler, at most end.
+func (r *reader) skipFillers(i, end int) int {
+	for i < end && (fillers[strings.Trim(r.words[i].fold, ":")] || labelKey(r.words[i].fold) == "") {
+		i++
+	}
+	return i
+}
+
+// place is where a label's value may begin.
+type place struct {
+	i, end int // first word, end of its cell
+	rank   int // 3 in the label's own cell, 2 in the cell right of it, 1 below
+}
+
+// places lists where the value of a label can stand, nearest first: behind it in its
+// cell, in the next cell of its row, in its column below. A label that ends its cell and
+// has another label right of it is the head of a column.
+func (r *reader) places(h hit) []place {
+	var out []place
+	end := r.cellEnd(h.i)
+	if k := r.skipFillers(h.j, end); k < end {
+		out = append(out, place{k, end, 3})
+	}
+	rowEnd := r.rows[r.words[h.i].row].to
+	if end < rowEnd && !r.labelled(end) {
+		k := r.skipFillers(end, r.cellEnd(end))
+		if k >= r.cellEnd(end) && k < rowEnd {
+			k = r.skipFillers(k, r.cellEnd(k)) // a cell of its own for the colon
+		}
+		if k < rowEnd {
+			out = append(out, place{k, r.cellEnd(k), 2})
+		}
+	}
+	for _, c := range r.below(h.i, h.j, 3) {
+		if r.labelled(c) {
+			break
+		}
+		out = append(out, place{c, r.cellEnd(c), 1})
+	}
+	return out
+}
+
+// headOfColumn says whether a hit stands in a row with other labels and no values: then
+// its value is below it.
+func (r *reader) headOfColumn(h hit) bool {
+	row := r.rows[r.words[h.i].row]
+	heads := 0
+	for i := row.from; i < row.to; i++ {
+		if r.words[i].gap && r.labelled(i) {
+			heads++
+		}
+	}
+	return heads > 1
+}
+
+// amountAt reads the longest amount that begins at word i, before end.
+func (r *reader) amountAt(i, end int) (money, bool) {
+	for n := min(4, end-i); n > 0; n-- {
+		if n > 1 && r.crossesGap(i, i+n) {
+			continue
+		}
+		text := r.text(i, i+n)
+		if !strings.ContainsAny(text, "0123456789") || len(text) > 40 {
+			continue
+		}
+		if a, ok := readAmount(text); ok {
+			return money{a, i, i + n}, true
+		}
+	}
+	return money{}, false
+}
+
+// crossesGap says whether a cell begins inside i to j. A currency may stand apart from
+// its figures.
+func (r *reader) crossesGap(i, j int) bool {
+	for k := i + 1; k < j; k++ {
+		if r.words[k].gap && currencyCode(r.words[k].text) == "" && currencyCode(r.words[k-1].text) == "" {
+			return true
+		}
+	}
+	return false
+}
+
+// numberAt reads an invoice's number at a place; weak labels must be followed by
+// something that cannot be read as a date or an amount.
+func (r *reader) idAt(p place, weak bool) (string, bool) {
+	i := p.i
+	parts := []string{}
+	for k := i; k < p.end && len(parts) < 5; k++ {
+		w := strings.Trim(r.words[k].text, "()[],;:\"'")
+		digits := strings.ContainsAny(w, "0123456789")
+		if _, isDate := dateAt(r.texts(k, min(k+3, p.end))); isDate && digits && !compactDate(w) {
+			break
+		}
+		if w == "" || w == "#" {
+			continue
+		}
+		if !digits && !(len(parts) == 0 && k+1 < p.end && shortCaps(w) && strings.ContainsAny(r.words[k+1].text, "0123456789")) {
+			break
+		}
+		if len(parts) > 0 && r.words[k].gap {
+			break
+		}
+		parts = append(parts, w)
+	}
+	if len(parts) == 0 {
+		return "", false
+	}
+	// Further words belong to the number only where they fill its cell or a word like
+	// "vom" follows: "F 1234K20/1234/12".
+	id := parts[0]
+	if !strings.ContainsAny(id, "0123456789") && len(parts) > 1 {
+		id += " " + parts[1]
+		parts = parts[1:]
+	}
+	if rest := strings.Join(parts[1:], " "); rest != "" && p.i+len(parts) >= p.end-1 && len(id)+len(rest) < 24 {
+		id += " " + rest
+	}
+	id = strings.TrimRight(id, ".,;:")
+	return id, plausibleID(id, weak)
+}
+
+func shortCaps(w string) bool {
+	return len(w) <= 5 && strings.ToUpper(w) == w && w != "-"
+}
+
+// compactDate tells 20240131 from dates with marks: eight digits are a number more often.
+func compactDate(w string) bool { return allDigits(w) }
+
+func plausibleID(id string, weak bool) bool {
+	if len(id) > 40 || !strings.ContainsAny(id, "0123456789") || strings.Contains(id, "@") || strings.Contains(id, "%") {
+		return false
+	}
+	if a, ok := readAmount(id); ok && (a.decimals == 2 || a.currency != "" || a.value.IsNegative()) && !strings.Contains(id, "-") {
+		return false
+	}
+	if weak {
+		return len(id) >= 3 && !(len(id) == 4 && (strings.HasPrefix(id, "20") || strings.HasPrefix(id, "19")) && allDigits(id)) && !strings.HasPrefix(id, "(")
+	}
+	return true
+}

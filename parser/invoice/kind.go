@@ -1,0 +1,213 @@
+package invoice
+
+import "strings"
+
+// titles are what documents call themselves, folded, by kind. Longer ones go first.
+var titles = titleTable(map[string]string{
+	"invoice": `invoice|tax invoice|vat invoice|commercial invoice|sales invoice|final invoice|bill|invoice receipt|retail invoice|retail invoices bill|self billed invoice|e invoice|advance invoice|rechnung|beitragsrechnung|schlussrechnung|
+abschlagsrechnung|teilrechnung|jahresrechnung|monatsrechnung|handelsrechnung|sammelrechnung|honorarnote|honorarrechnung|liquidation|beitragsbescheid|facture|facture d acompte|note d honoraires|factura|factura simplificada|factuur|verzamelfactuur|fattura|parcella|fattura elettronica|
+fatura|fatura recibo|faktura|faktura vat|fakturaen|regning|nota fiscal`,
+	"credit_note":   `credit note|credit memo|credit memorandum|credit invoice|adjustment note|gutschrift|avoir|facture d avoir|note de credit|nota de credito|nota de abono|factura de abono|abono|creditnota|creditfactuur|nota di credito|kreditnota|kreditfaktura|kreditnote|stornorechnung|storno`,
+	"corrected":     `corrected invoice|revised invoice|replacement invoice|rechnungskorrektur|korrekturrechnung|korrigierte rechnung|facture rectificative|factura rectificativa|fattura rettificativa|gecorrigeerde factuur|faktura korygujaca`,
+	"receipt":       `receipt|payment receipt|sales receipt|official receipt|cash receipt|quittung|zahlungsbestatigung|zahlungsbeleg|kassenbon|kassenbeleg|recu|recu de paiement|recibo|recibo de pago|kwitantie|betaalbewijs|kassabon|ricevuta|scontrino|kvitto|kvittering|payment confirmation`,
+	"quote":         `quote|quotation|sales quotation|estimate|cost estimate|proposal|offer|price quote|pro forma|proforma|pro forma invoice|proforma invoice|angebot|kostenvoranschlag|offerte|proformarechnung|devis|facture proforma|facture pro forma|proposition commerciale|presupuesto|cotizacion|factura proforma|oferta|preventivo|fattura proforma|proforma factuur|orcamento|offert|tilbud|prisforslag`,
+	"order":         `purchase order|order|order confirmation|sales order|order response|order change|order acknowledgement|order acknowledgment|order receipt|work order|bestellung|auftragsbestatigung|bestellbestatigung|auftrag|bon de commande|confirmation de commande|accuse de reception de commande|pedido|orden de compra|confirmacion de pedido|bestelling|inkooporder|orderbevestiging|bestelbon|ordine|ordine di acquisto|conferma d ordine|conferma ordine|orderbekraftelse|inkopsorder|ordrebekraeftelse|ordrebekreftelse|bestallning`,
+	"delivery_note": `delivery note|packing slip|packing list|despatch advice|dispatch note|goods received note|lieferschein|warenbegleitschein|bon de livraison|bordereau de livraison|albaran|albaran de entrega|nota de entrega|pakbon|leverbon|vrachtbrief|documento di trasporto|bolla di consegna|ddt|foljesedel|folgeseddel|guia de remessa|waybill|bill of lading`,
+	"statement":     `statement|account statement|statement of account|customer statement|monthly statement|kontoauszug|saldenbestatigung|offene posten|offene postenliste|releve de compte|releve|estado de cuenta|extracto|extracto de cuenta|rekeningoverzicht|rekeningafschrift|openstaande posten|estratto conto|kontoutdrag|kontoudtog|aged receivables`,
+	"reminder":      `payment reminder|reminder|friendly reminder|second reminder|final reminder|first reminder|overdue notice|past due notice|overdue invoice|overdue invoices|final notice|dunning letter|dunning notice|final demand|demand for payment|mahnung|erste mahnung|zweite mahnung|letzte mahnung|zahlungserinnerung|zahlungsaufforderung|mahnbescheid|rappel|lettre de relance|relance|rappel de paiement|mise en demeure|recordatorio de pago|reclamacion de pago|aviso de impago|betalingsherinnering|herinnering|aanmaning|sollecito|sollecito di pagamento|secondo sollecito|betalningspaminnelse|paminnelse|inkassokrav|rykker|betalingspaminnelse|purring`,
+	"remittance":    `remittance advice|remittance|payment advice|payment notification|zahlungsavis|avis de paiement|avis de virement|aviso de pago|betaalspecificatie|betalingsadvies|avviso di pagamento|distinta di pagamento|betalningsavi`,
+	"terms":         `terms and conditions|general terms and conditions|general terms|terms of service|terms of use|master services agreement|service agreement|services agreement|license agreement|licence agreement|agreement|data processing agreement|allgemeine geschaftsbedingungen|agb|nutzungsbedingungen|vertrag|dienstleistungsvertrag|conditions generales|conditions generales de vente|contrat|contrat de service|condiciones generales|contrato|algemene voorwaarden|overeenkomst|condizioni generali|contratto`,
+})
+
+// title is a kind and how much a document of that name is one: names that invoices carry
+// too, as labels, count less.
+type title struct {
+	kind   string
+	points int
+}
+
+const maxTitleWords = 5
+
+func titleTable(kinds map[string]string) map[string]title {
+	m := map[string]title{}
+	for kind, list := range kinds {
+		for _, t := range strings.Split(strings.ReplaceAll(list, "\n", ""), "|") {
+			points := 10
+			switch kind {
+			case "invoice":
+				points = 9
+			case "order", "terms":
+				points = 8
+			case "reminder", "remittance":
+				points = 14
+			case "quote", "statement", "delivery_note", "credit_note", "corrected":
+				points = 12
+			}
+			m[strings.ReplaceAll(t, " ", "")] = title{kind, points}
+		}
+	}
+	return m
+}
+
+// leadWords stand before a title: "Your invoice", "Ihre Rechnung", "Copy of invoice".
+var leadWords = wordSet(`your ihre ihr unsere votre su uw la le the vostra copy kopie duplicate original copia duplicata duplikat of new neue - – : * ** # re fwd fw aw wg subject betreff e-mail monthly your: online`)
+
+// KindOf names what a text is: "invoice", "credit_note", "corrected", "receipt", "quote",
+// "order", "delivery_note", "statement", "reminder" (dunning), "remittance", "terms", or
+// "other". It goes by what the document calls itself, not by a word in a sentence.
+func KindOf(text string) string {
+	return newReader(textLayout(text), Context{}).kind()
+}
+
+func (r *reader) kind() string {
+	scores := map[string]int{}
+	usual := r.usualSize()
+	for n, row := range r.rows {
+		if n > 400 {
+			break
+		}
+		cells := r.cellsIn(row)
+		for c := row.from; c < row.to; c = r.cellEnd(c) {
+			t, words := r.titleAt(c, r.cellEnd(c))
+			if words == 0 {
+				continue
+			}
+			s := t.points + r.titlePlace(row, n, c, words, cells, usual)
+			if s > scores[t.kind] {
+				scores[t.kind] = s
+			}
+		}
+	}
+	r.labelEvidence(scores)
+	best, top := "other", 6
+	for _, k := range []string{"invoice", "receipt", "credit_note", "corrected", "reminder", "quote", "order", "delivery_note", "statement", "remittance", "terms"} {
+		if scores[k] > top {
+			best, top = k, scores[k]
+		}
+	}
+	return best
+}
+
+// titlePlace weighs where a title stands: large, alone, at the head, beside a number.
+func (r *reader) titlePlace(row row, n, c, words, cells int, usual float64) int {
+	end := r.cellEnd(c)
+	s := 0
+	switch rest := end - c - words; {
+	case strings.HasSuffix(r.words[c+words-1].text, ":"):
+		s -= 4 // a label
+	case rest == 0:
+		s += 4
+	case rest <= 5 && strings.ContainsAny(r.text(c+words, end), "0123456789"):
+		s += 3
+	case rest > 5:
+		s -= 5 // a sentence
+	}
+	if row.size > 1.25*usual {
+		s += 6
+	}
+	switch {
+	case row.page > 0:
+		s -= 6
+	case n < 20:
+		s += 4 - n/5
+	}
+	if cells > 2 {
+		s -= 6 // the head of a table
+	}
+	return s
+}
+
+func (r *reader) cellsIn(row row) int {
+	n := 0
+	for c := row.from; c < row.to; c = r.cellEnd(c) {
+		n++
+	}
+	return n
+}
+
+// usualSize is the size of most of the type.
+func (r *reader) usualSize() float64 {
+	count := map[float64]int{}
+	best := 0.0
+	for _, row := range r.rows {
+		count[row.size] += row.to - row.from
+		if count[row.size] > count[best] {
+			best = row.size
+		}
+	}
+	return best
+}
+
+// titleAt reads a title at the start of a cell; words counts what it takes.
+func (r *reader) titleAt(c, end int) (title, int) {
+	lead := 0
+	for lead < 3 && c+lead < end && leadWords[strings.Trim(r.words[c+lead].fold, ":")] {
+		lead++
+	}
+	best, words := title{}, 0
+	key := ""
+	for k := c + lead; k < min(end, c+lead+maxTitleWords); k++ {
+		key += labelKey(r.words[k].fold)
+		if t, ok := titles[key]; ok {
+			best, words = t, k+1-c
+		}
+	}
+	if words == 0 {
+		return best, 0
+	}
+	// "Invoice address" and "Order date" are labels longer than the title in them.
+	if n := r.hitAt[c+lead]; n > 0 {
+		if h := r.hits[n-1]; h.j > c+words && h.field != fNumber && h.field != fIssue {
+			return best, 0
+		}
+	}
+	return best, words
+}
+
+// titleWords says whether a folded text is a document's title.
+func titleWords(flat string) bool {
+	for k, t := range map[string]bool{labelKey(flat): true, labelKey(strings.TrimPrefix(flat, " your")): true} {
+		if _, ok := titles[k]; ok && t {
+			return true
+		}
+	}
+	return false
+}
+
+var dunningWords = phrases(`payment reminder|reminder fee|is overdue|are overdue|remains unpaid|remain unpaid|not received your payment|not yet received payment|have not received payment|have not yet received|mahngebuhr|mahnkosten|mahnstufe|noch nicht beglichen|noch keinen zahlungseingang|
+keinen zahlungseingang|reste impayee|demeure impayee|sauf erreur de notre part|sigue pendiente de pago|nog niet ontvangen|nog niet voldaan|risulta insoluta|risultano insolut|ancora pervenuto`)
+
+// labelEvidence adds what the labels tell: an invoice number under its own name.
+func (r *reader) labelEvidence(scores map[string]int) {
+	seen := map[string]bool{}
+	for _, h := range r.hits {
+		if h.field != fNumber || h.weight < 3 {
+			continue
+		}
+		key := r.lead(h.i, h.j)
+		kind := "invoice"
+		switch {
+		case hasAny(key, phrases(`credit|gutschrift|avoir|nota de credito|nota di credito|kredit|storno`)):
+			kind = "credit_note"
+		case hasAny(key, phrases(`receipt|quittung|recu|recibo|ricevuta`)):
+			kind = "receipt"
+		case hasAny(key, phrases(`rechnungskorrektur|korrektur`)):
+			kind = "corrected"
+		case hasAny(key, phrases(`proforma|statement|document|dokument|beleg|numero documento|n documento|kontoauszug`)):
+			continue
+		}
+		if !seen[kind] {
+			seen[kind] = true
+			scores[kind] = max(scores[kind]+5, 12)
+		}
+	}
+	for _, row := range r.rows[:min(len(r.rows), 60)] {
+		if hasAny(r.lead(row.from, row.to), dunningWords) {
+			scores["reminder"] += 9
+			if scores["reminder"] > 9 {
+				scores["reminder"] += 4
+			}
+			break
+		}
+	}
+}

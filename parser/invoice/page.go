@@ -1,0 +1,53 @@
+package invoice
+
+import (
+	"duly/parser/document/pdf"
+)
+
+// ReadPage reads an invoice from the pages of a PDF as a person sees them, without what
+// is embedded in it. False where the pages are no invoice, credit note or receipt, or
+// state neither a total nor a number to know it by.
+func ReadPage(doc pdf.Document, c Context) (Invoice, bool) {
+	return readLayout(pageLayout(&doc), "pdf", c)
+}
+
+// ReadText reads an invoice from text: that of a mail, of its HTML, or of OCR. source is
+// what becomes the invoice's Source: "text", "html" or "ocr".
+func ReadText(text, source string, c Context) (Invoice, bool) {
+	return readLayout(textLayout(text), source, c)
+}
+
+func readLayout(l *layout, source string, c Context) (Invoice, bool) {
+	if len(l.words) == 0 {
+		return Invoice{}, false
+	}
+	r := newReader(l, c)
+	inv := Invoice{Kind: r.kind(), Source: source}
+	switch inv.Kind {
+	case "invoice", "credit_note", "corrected", "receipt":
+	default:
+		return Invoice{}, false
+	}
+	r.totals(&inv)
+	inv.Number, _ = r.bestID(fNumber)
+	inv.IssueDate = r.issueDate()
+	if !inv.Gross.Valid && !inv.Net.Valid || inv.Number == "" && inv.IssueDate.IsZero() {
+		return Invoice{}, false
+	}
+	inv.DueDate = r.dueDate()
+	if inv.DueDate.IsZero() && !inv.IssueDate.IsZero() {
+		if n := r.netDays(); n > 0 {
+			inv.DueDate = inv.IssueDate.AddDays(n)
+		}
+	}
+	inv.Currency = r.currencyOf()
+	inv.PONumber = r.labelledID(fPO)
+	inv.ContractNumber = r.labelledID(fContract)
+	inv.PrecedingInvoice = r.labelledID(fPreceding)
+	inv.NextBilling, _ = r.labelledDay(fNext)
+	r.period(&inv)
+	inv.SellerName = r.sellerName()
+	inv.BuyerName = r.buyerName()
+	r.ids(&inv)
+	return inv, true
+}

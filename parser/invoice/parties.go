@@ -1,0 +1,368 @@
+package invoice
+
+import (
+	"strings"
+	"unicode"
+)
+
+// nameOf reads a party's name at a place: the words of its cell, cut where an address
+// or another label begins.
+func (r *reader) nameAt(p place) string {
+	end := p.end
+	for i := p.i; i < end; i++ {
+		t := r.words[i].text
+		if i > p.i && (t == "-" || t == "–" || t == "|" || t == "·" || t == "•" || t == "●" || t == "∙" || t == ";") || i > p.i && r.labelled(i) && strings.HasSuffix(r.words[r.hits[r.hitAt[i]-1].j-1].text, ":") {
+			end = i
+			break
+		}
+	}
+	name := strings.Trim(r.text(p.i, end), " ,;:-–·|*")
+	if i := strings.Index(name, ", "); i > 0 && !legalForms[strings.ReplaceAll(foldText(firstWord(name[i+2:])), ".", "")] {
+		name = name[:i]
+	}
+	return strings.TrimSpace(name)
+}
+
+func firstWord(s string) string {
+	w, _, _ := strings.Cut(s, " ")
+	return strings.Trim(w, ",;")
+}
+
+// plausibleName refuses numbers, dates, addresses and mail addresses.
+func plausibleName(s string) bool {
+	letters, digits := 0, 0
+	for _, c := range s {
+		switch {
+		case unicode.IsLetter(c):
+			letters++
+		case unicode.IsDigit(c):
+			digits++
+		}
+	}
+	return letters >= 2 && digits*2 < letters+2 && len(s) <= 90 && !strings.ContainsAny(s, "@€$") && !strings.Contains(s, "://") && !strings.HasPrefix(s, "www.")
+}
+
+// hasLegalForm says whether a name ends, or nearly ends, in a company's legal form.
+func hasLegalForm(s string) bool {
+	words := strings.Fields(s)
+	for i, w := range words {
+		if i == 0 {
+			continue
+		}
+		raw := strings.Trim(w, ",;()")
+		f := strings.ReplaceAll(foldText(raw), ".", "")
+		if !legalForms[f] || len(f) < 2 {
+			continue
+		}
+		// Small words that are forms in capitals only: "as", "se", "co", "sa", "ab", "ag".
+		if len(f) == 2 && raw == strings.ToLower(raw) && f != "ag" {
+			continue
+		}
+		return true
+	}
+	j := joinInitials(strings.Fields(strings.ReplaceAll(foldText(s), ".", " ")))
+	return len(j) > 1 && len(j[len(j)-1]) > 2 && legalForms[j[len(j)-1]]
+}
+
+// vendorBid is a name offered for the seller.
+type vendorBid struct {
+	name  string
+	score int
+}
+
+// sellerName weighs the names that may be the seller's: labelled ones, companies by their
+// legal form, the account's holder, the letterhead. Our own names and what stands under
+// the buyer's label are never the seller.
+func (r *reader) sellerName() string {
+	offers := map[string]*vendorBid{}
+	buyers := r.buyerNames()
+	add := func(name string, score int) {
+		name = strings.Trim(oneLine(name), " ,;:.-–·•●|")
+		key := VendorKey(name)
+		if !plausibleName(name) || key == "" || r.isOurs(name) || buyers[key] {
+			return
+		}
+		if o := offers[key]; o != nil {
+			o.score += min(score/3, 6)
+			if len(name) > len(o.name) && hasLegalForm(name) {
+				o.name = name
+			}
+			return
+		}
+		offers[key] = &vendorBid{name, score}
+	}
+	r.offerLabelled(add)
+	r.offerCompanies(add)
+	r.offerLetterhead(add)
+	if r.context.VendorName != "" {
+		if o := offers[VendorKey(r.context.VendorName)]; o != nil {
+			o.score += 30
+		}
+	}
+	domains := r.domains()
+	best := vendorBid{}
+	for key, o := range offers {
+		if domains[strings.ReplaceAll(key, " ", "")] || domains[firstWord(key)] && len(firstWord(key)) > 3 {
+			o.score += 12
+		}
+		if o.score > best.score || o.score == best.score && o.name < best.name {
+			best = *o
+		}
+	}
+	if best.name == "" {
+		return r.context.VendorName
+	}
+	return best.name
+}
+
+func (r *reader) isOurs(name string) bool {
+	key := VendorKey(name)
+	for _, n := range r.context.Ours.Names {
+		if k := VendorKey(n); k != "" && (k == key || strings.HasPrefix(key, k+" ")) {
+			return true
+		}
+	}
+	return false
+}
+
+// offerLabelled offers what stands behind "Seller:" and inside its block as "Name:".
+func (r *reader) offerLabelled(add func(string, int)) {
+	for _, h := range r.hits {
+		if h.field != fSeller && h.field != fHolder {
+			continue
+		}
+		score := 14 + 6*h.weight
+		if h.field == fHolder {
+			score = 24
+		}
+		if !r.words[h.i].gap && !strings.HasSuffix(r.words[h.j-1].text, ":") {
+			continue // inside a sentence
+		}
+		for _, p := range r.namePlaces(h) {
+			name := r.nameAt(p)
+			if plausibleName(name) && !strings.HasPrefix(name, "(") {
+				add(name, score+p.rank)
+				break
+			}
+		}
+	}
+}
+
+// namePlaces are the places of a label's name, or of "Name:" in the block below it.
+func (r *reader) namePlaces(h hit) []place {
+	end := r.cellEnd(h.i)
+	if h.j < end && !strings.HasSuffix(r.words[h.j-1].text, ":") && h.weight < 3 {
+		return nil
+	}
+	var out []place
+	if k := r.skipFillers(h.j, end); k < end {
+		out = append(out, place{k, end, 3})
+	} else if rowEnd := r.rows[r.words[h.i].row].to; end < rowEnd && !r.labelled(end) && !strings.ContainsAny(r.words[end].text, "0123456789") {
+		out = append(out, place{end, r.cellEnd(end), 2})
+	}
+	for row := r.words[h.i].row + 1; row < min(len(r.rows), r.words[h.i].row+8); row++ {
+		i := r.rows[row].from
+		if f := r.fieldAt(i); f == fSeller || f == fBuyer {
+			break
+		}
+		if strings.Trim(r.words[i].fold, ":") == "name" {
+			if e := r.cellEnd(i); e < r.rows[row].to {
+				return append([]place{{e, r.cellEnd(e), 3}}, out...)
+			} else if i+1 < e {
+				return append([]place{{i + 1, e, 3}}, out...)
+			} else if row+1 < len(r.rows) {
+				n := r.rows[row+1].from
+				return append([]place{{n, r.cellEnd(n), 3}}, out...)
+			}
+		}
+	}
+	for _, c := range r.below(h.i, h.j, 2) {
+		if !r.labelled(c) {
+			out = append(out, place{c, r.cellEnd(c), 1})
+		}
+	}
+	return out
+}
+
+// buyerNames are the keys of the names under the buyer's labels.
+func (r *reader) buyerNames() map[string]bool {
+	out := map[string]bool{}
+	for _, h := range r.hits {
+		if h.field != fBuyer || !r.words[h.i].gap {
+			continue
+		}
+		for _, p := range r.namePlaces(h) {
+			if name := r.nameAt(p); plausibleName(name) {
+				out[VendorKey(name)] = true
+			}
+		}
+	}
+	return out
+}
+
+// buyerName is the first plausible name under a buyer's label.
+func (r *reader) buyerName() string {
+	for _, h := range r.hits {
+		if h.field != fBuyer || !r.words[h.i].gap {
+			continue
+		}
+		for _, p := range r.namePlaces(h) {
+			if name := r.nameAt(p); plausibleName(name) {
+				return name
+			}
+		}
+	}
+	for _, n := range r.context.Ours.Names {
+		if strings.Contains(r.lead(0, len(r.words)), foldText(n)) {
+			return n
+		}
+	}
+	return ""
+}
+
+// offerCompanies offers every cell that holds a company's name with its legal form.
+func (r *reader) offerCompanies(add func(string, int)) {
+	for n, row := range r.rows {
+		for c := row.from; c < row.to; {
+			end := r.cellEnd(c)
+			name := r.companyIn(c, end)
+			if name != "" {
+				score := 12
+				switch {
+				case row.page == 0 && n < 6:
+					score += 6
+				case row.page == 0 && n > len(r.rows)*3/4:
+					score += 6 // the footer's imprint
+				}
+				if end-c <= 6 {
+					score += 3
+				} else if end-c > 14 {
+					score -= 5 // inside a sentence
+				}
+				if r.underBuyer(c) {
+					score -= 14
+				}
+				add(name, score)
+			}
+			c = end
+		}
+	}
+}
+
+// companyIn cuts the company's name out of a cell: the words up to the legal form, back
+// to a mark, a label or a small word.
+func (r *reader) companyIn(i, end int) string {
+	for k := i + 1; k < end; k++ {
+		if !hasLegalForm("x " + r.words[k].text) {
+			continue
+		}
+		from := k
+		for from > i {
+			t := r.words[from-1].text
+			first, _ := firstRune(t)
+			if strings.HasSuffix(t, ":") || strings.HasSuffix(t, ";") || strings.HasSuffix(t, ",") && from-1 < k-1 || !unicode.IsUpper(first) && !unicode.IsDigit(first) && t != "&" && t != "und" && t != "of" && t != "de" && t != "et" || k-from > 6 {
+				break
+			}
+			from--
+		}
+		to := k + 1
+		for to < end && (hasLegalForm("x "+r.words[to].text) || r.words[to].text == "&" || r.words[to].text == "+") {
+			to++
+		}
+		if from < k {
+			return r.text(from, to)
+		}
+	}
+	return ""
+}
+
+func firstRune(s string) (rune, bool) {
+	for _, c := range s {
+		return c, true
+	}
+	return 0, false
+}
+
+// underBuyer says whether a buyer's label stands above the cell in its column, nearer
+// than a seller's.
+func (r *reader) underBuyer(c int) bool {
+	at := r.words[c].row
+	for row := at; row >= max(0, at-5); row-- {
+		for i := r.rows[row].from; i < r.rows[row].to; i++ {
+			f := r.fieldAt(i)
+			if f != fBuyer && f != fSeller || !r.words[i].gap || row == at && i >= c {
+				continue
+			}
+			near := r.words[i].x0 - r.words[c].x0
+			if near < 60 && near > -60 || row == at && r.cellEnd(i) == c {
+				return f == fBuyer
+			}
+		}
+	}
+	return false
+}
+
+// offerLetterhead offers the head of the first page: its first rows, and the row of
+// largest type, where they are no title, label or address.
+func (r *reader) offerLetterhead(add func(string, int)) {
+	seen := 0
+	for n, row := range r.rows {
+		if row.page > 0 || n > 8 || seen > 3 {
+			return
+		}
+		for c := row.from; c < row.to; c = r.cellEnd(c) {
+			end := r.cellEnd(c)
+			name := r.nameAt(place{c, end, 1})
+			if name == "" || !plausibleName(name) || r.labelledCell(c, end) || titleWords(r.lead(c, end)) || strings.ContainsAny(name, "0123456789") || end-c > 6 || r.underBuyer(c) {
+				continue
+			}
+			score := 13 - 2*n - seen
+			add(name, score)
+			seen++
+		}
+	}
+	for n, row := range r.rows {
+		// "Example Cloud Invoice" as a title names who wrote it.
+		end := r.cellEnd(row.from)
+		if n > 3 || end-row.from < 2 || row.page > 0 {
+			break
+		}
+		if w := r.words[end-1].fold; w == "invoice" || w == "receipt" {
+			add(r.text(row.from, end-1), 11)
+		}
+	}
+}
+
+// labelledCell says whether a cell begins with a label or ends in a colon.
+func (r *reader) labelledCell(c, end int) bool {
+	return r.labelled(c) || strings.HasSuffix(r.words[end-1].text, ":") || strings.Contains(r.text(c, end), ": ")
+}
+
+// domains are the second-level names of the web and mail addresses on the pages.
+func (r *reader) domains() map[string]bool {
+	out := map[string]bool{}
+	for _, w := range r.words {
+		t := strings.Trim(w.fold, ".,;:()<>")
+		_, host, ok := strings.Cut(t, "@")
+		if !ok {
+			if i := strings.Index(t, "www."); i >= 0 {
+				host = t[i+4:]
+			} else if _, h, found := strings.Cut(t, "://"); found {
+				host = strings.TrimPrefix(h, "www.")
+			} else {
+				continue
+			}
+		}
+		host, _, _ = strings.Cut(host, "/")
+		parts := strings.Split(host, ".")
+		if len(parts) >= 2 {
+			name := parts[len(parts)-2]
+			if len(name) <= 3 && len(parts) > 2 {
+				name = parts[len(parts)-3]
+			}
+			out[name] = true
+			out[strings.ReplaceAll(name, "-", "")] = true
+		}
+	}
+	return out
+}

@@ -1,0 +1,185 @@
+package invoice
+
+import (
+	"strings"
+
+	"duly/parser/when"
+)
+
+// span is a range of days.
+type span struct{ start, end when.Day }
+
+// period finds the days that the document is for: labelled ones, else the range that the
+// rows name most.
+func (r *reader) period(inv *Invoice) {
+	if s, ok := r.labelledPeriod(); ok {
+		inv.PeriodStart, inv.PeriodEnd = s.start, s.end
+		return
+	}
+	start, _ := r.labelledDay(fPeriodStart)
+	end, _ := r.labelledDay(fPeriodEnd)
+	if !start.IsZero() || !end.IsZero() {
+		inv.PeriodStart, inv.PeriodEnd = start, end
+		return
+	}
+	count := map[span]int{}
+	var best span
+	for _, row := range r.rows {
+		for i := row.from; i < row.to; i++ {
+			if s, n := r.rangeAt(i, row.to); n > 0 {
+				if count[s]++; count[s] > count[best] {
+					best = s
+				}
+				i += n - 1
+			}
+		}
+	}
+	inv.PeriodStart, inv.PeriodEnd = best.start, best.end
+}
+
+func (r *reader) labelledPeriod() (span, bool) {
+	for _, h := range r.hits {
+		if h.field != fPeriod {
+			continue
+		}
+		for _, p := range r.places(h) {
+			end := r.rows[r.words[p.i].row].to
+			for i := p.i; i < min(p.i+4, end); i++ {
+				if s, n := r.rangeAt(i, end); n > 0 {
+					return s, true
+				}
+			}
+			if s, ok := r.monthAt(p); ok {
+				return s, true
+			}
+		}
+		if s, ok := r.rangeOverLines(h.j); ok {
+			return s, true
+		}
+	}
+	return span{}, false
+}
+
+// rangeOverLines reads a range that runs into the next row of a sentence.
+func (r *reader) rangeOverLines(i int) (span, bool) {
+	for k := i; k < min(i+4, len(r.words)); k++ {
+		if s, n := r.rangeAt(k, min(k+8, len(r.words))); n > 0 {
+			return s, true
+		}
+	}
+	return span{}, false
+}
+
+// monthAt reads "October 2024" and "10/2024" as the whole month.
+func (r *reader) monthAt(p place) (span, bool) {
+	var y, m int
+	w := strings.Trim(r.words[p.i].fold, ".,;()")
+	if month := months[w]; month != 0 && p.i+1 < p.end {
+		m = int(month)
+		if t := strings.Trim(r.words[p.i+1].fold, ".,;()"); len(t) == 4 && allDigits(t) {
+			y = atoi(t)
+		}
+	} else if a, b, ok := strings.Cut(w, "/"); ok && allDigits(a) && len(b) == 4 && allDigits(b) {
+		m, y = atoi(a), atoi(b)
+	}
+	d, ok := makeDay(y, m, 1)
+	return span{d, d.EndOfMonth()}, ok
+}
+
+var rangeWords = wordSet(`- – — to bis au al until through thru til till tot t/m t.m. a à e and til och und → hasta fino`)
+
+// rangeAt reads two days with a word for "to" between them at word i: "10/14/2019 –
+// 11/14/2019", "July 1 - July 31, 2014", "du 1er au 31 juillet 2015", "01.05.-31.05.14".
+// n is the number of words taken, 0 for none.
+func (r *reader) rangeAt(i, end int) (s span, n int) {
+	first := strings.Trim(r.words[i].fold, "(),;:")
+	if first == "" || !isASCIIDigit(rune(first[0])) && months[strings.Trim(first, ".")] == 0 && !isWeekday(first) {
+		return s, 0
+	}
+	words, counts := splitRange(r.texts(i, min(i+12, end)))
+	for k := 1; k < min(len(words)-1, 6); k++ {
+		if !rangeWords[strings.ToLower(words[k])] {
+			continue
+		}
+		skip := k + 1
+		if skip < len(words)-1 && (words[skip] == "le" || words[skip] == "the" || words[skip] == "zum") {
+			skip++
+		}
+		to, ok := dateAt(words[skip:])
+		if !ok {
+			continue
+		}
+		last := to.pick(r.order)
+		start, ok := r.rangeStart(words[:k], last)
+		if ok && !last.Before(start) && last.Sub(start) < 12*366 {
+			return span{start, last}, counts[skip+to.words-1]
+		}
+		return s, 0
+	}
+	return s, 0
+}
+
+// rangeStart reads the first day of a range, which may lack its year or its month.
+func (r *reader) rangeStart(words []string, last when.Day) (when.Day, bool) {
+	if d, ok := dateAt(words); ok {
+		return d.pick(r.order), d.words == len(words)
+	}
+	year := itoa(last.Year)
+	if len(words) == 1 {
+		w := strings.Trim(words[0], ".,()")
+		if d, ok := splitNoYear(w, year, r.order); ok {
+			return d, true
+		}
+		if n := dayNumber(foldText(w)); n > 0 {
+			return makeDay(last.Year, int(last.Month), n)
+		}
+	}
+	if f, ok := dateAt(append(append([]string{}, words...), year)); ok {
+		if f.day.After(last) { // 15 December to 14 January
+			f, ok = dateAt(append(append([]string{}, words...), itoa(last.Year-1)))
+		}
+		return f.day, ok
+	}
+	return when.Day{}, false
+}
+
+// splitNoYear reads "01.05." and "7/1" with the year of the other end.
+func splitNoYear(w, year string, order DateOrder) (when.Day, bool) {
+	sep := "."
+	if strings.Contains(w, "/") {
+		sep = "/"
+	}
+	if strings.Count(w, sep) != 1 {
+		return when.Day{}, false
+	}
+	d, ok := dateAt([]string{w + sep + year})
+	return d.pick(order), ok
+}
+
+// splitRange parts "01.05.14-31.05.14" into three words; counts gives for each word how
+// many of the given ones are read by then.
+func splitRange(in []string) (words []string, counts []int) {
+	for n, w := range in {
+		for _, dash := range []string{"–", "—", "-", "→"} {
+			a, b, ok := strings.Cut(w, dash)
+			if ok && strings.Count(w, dash) == 1 && len(a) >= 4 && len(b) >= 4 && strings.ContainsAny(a, "./") && strings.ContainsAny(b, "./") {
+				words = append(words, a, "-")
+				counts = append(counts, n+1, n+1)
+				w = b
+				break
+			}
+			if ok && dash != "-" && (a == "" || b == "") && len(w) > len(dash) {
+				if a == "" {
+					words, counts = append(words, "-"), append(counts, n+1)
+					w = b
+				} else {
+					words, counts = append(words, a), append(counts, n+1)
+					w = "-"
+				}
+				break
+			}
+		}
+		words, counts = append(words, w), append(counts, n+1)
+	}
+	return words, counts
+}

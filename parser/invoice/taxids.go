@@ -1,0 +1,209 @@
+package invoice
+
+import "strings"
+
+// ids finds the VAT ids, the account and the tax number, and whose they are.
+func (r *reader) ids(inv *Invoice) {
+	r.vatIDs(inv)
+	inv.IBAN, inv.BIC = r.account()
+	if inv.SellerTaxID == "" {
+		inv.SellerTaxID = r.labelledID(fTaxID)
+	}
+}
+
+// vatSeen is a VAT id on the page.
+type vatSeen struct {
+	id    string
+	at    int
+	buyer bool
+}
+
+// vatIDs gives the seller the first id that is not the buyer's: not our own, not behind a
+// label such as "your VAT number", not under the buyer's address.
+func (r *reader) vatIDs(inv *Invoice) {
+	var seen []vatSeen
+	for _, h := range r.hits {
+		if h.field != fVATID && h.field != fBuyerVAT {
+			continue
+		}
+		for _, p := range r.places(h) {
+			if id := r.vatAt(p.i, p.end, false); id != "" {
+				seen = append(seen, vatSeen{id, p.i, h.field == fBuyerVAT || r.ourVAT(id) || r.underBuyerBlock(h.i)})
+				break
+			}
+		}
+	}
+	for i := range r.words {
+		if id := r.vatAt(i, r.cellEnd(i), true); id != "" {
+			seen = append(seen, vatSeen{id, i, r.ourVAT(id) || r.underBuyerBlock(i)})
+		}
+	}
+	for _, v := range seen {
+		switch {
+		case v.buyer && inv.BuyerVAT == "":
+			inv.BuyerVAT = v.id
+		case !v.buyer && inv.SellerVAT == "" && v.id != inv.BuyerVAT && !r.buyersElsewhere(seen, v.id):
+			inv.SellerVAT = v.id
+		}
+	}
+}
+
+// buyersElsewhere says whether an id is marked as the buyer's at another place.
+func (r *reader) buyersElsewhere(seen []vatSeen, id string) bool {
+	for _, v := range seen {
+		if v.buyer && v.id == id {
+			return true
+		}
+	}
+	return false
+}
+
+func (r *reader) ourVAT(id string) bool {
+	for _, o := range r.context.Ours.VATIDs {
+		if compact(o) == compact(id) {
+			return true
+		}
+	}
+	return false
+}
+
+// vatAt reads a VAT id at word i, set in groups or not. Strict: it must have the shape of
+// its country. Behind a label an id of another shape is taken too.
+func (r *reader) vatAt(i, end int, strict bool) string {
+	joined := ""
+	for k := i; k < min(end, i+6); k++ {
+		part := compact(strings.Trim(r.words[k].text, "().,;:"))
+		if part == "" || k > i && r.labelled(k) {
+			break
+		}
+		joined += part
+		if len(joined) > 16 {
+			break
+		}
+		if len(joined) >= 8 && ValidVATID(joined) && joined[0] >= 'A' && (k+1 >= end || !continuesID(r.words[k+1].text)) {
+			return joined
+		}
+	}
+	if strict {
+		return ""
+	}
+	w := compact(strings.Trim(r.words[i].text, "().,;:"))
+	if w != "" && len(w) <= 3 && i+1 < end && !strings.ContainsAny(w, "0123456789") {
+		w += compact(r.words[i+1].text)
+	}
+	if len(w) >= 7 && len(w) <= 18 && strings.ContainsAny(w, "0123456789") && strings.ContainsAny(w, "ABCDEFGHIJKLMNOPQRSTUVWXYZ") {
+		return w
+	}
+	return ""
+}
+
+// continuesID says whether a word is a further group of three digits or so.
+func continuesID(w string) bool { return len(w) <= 3 && allDigits(w) }
+
+// underBuyerBlock says whether a word stands in a block that a buyer's label heads.
+func (r *reader) underBuyerBlock(i int) bool {
+	at := r.words[i].row
+	x := r.words[r.cellStart(i)].x0
+	for row := at; row >= max(0, at-9); row-- {
+		for k := r.rows[row].from; k < r.rows[row].to; k++ {
+			f := r.fieldAt(k)
+			if f != fBuyer && f != fSeller || !r.words[k].gap || row == at && k >= i {
+				continue
+			}
+			if d := r.words[k].x0 - x; d < 80 && d > -80 || r.rows[row].from == k && r.cellEnd(k) == r.rows[row].to {
+				return f == fBuyer
+			}
+		}
+	}
+	return false
+}
+
+// account returns the first IBAN that passes its check, and the BIC beside it. A masked
+// number is the customer's.
+func (r *reader) account() (iban, bic string) {
+	for i := range r.words {
+		if iban = r.ibanAt(i); iban != "" {
+			break
+		}
+	}
+	if iban == "" {
+		return "", ""
+	}
+	for i, w := range r.words {
+		if f := strings.Trim(w.fold, ":/."); f != "bic" && f != "swift" && f != "code" {
+			continue
+		}
+		for k := i + 1; k < min(i+4, len(r.words)); k++ {
+			if c := strings.Trim(r.words[k].text, ".,;:()"); validBIC(c) {
+				return iban, c
+			}
+		}
+	}
+	return iban, ""
+}
+
+func (r *reader) ibanAt(i int) string {
+	first := strings.Trim(r.words[i].text, "().,;:")
+	for _, p := range []string{"IBAN:", "IBAN"} {
+		first = strings.TrimPrefix(first, p)
+	}
+	first = compact(first)
+	if len(first) < 2 || ibanLengths[first[:2]] == 0 {
+		return ""
+	}
+	end := r.rows[r.words[i].row].to
+	joined := first
+	for k := i; ; {
+		if ValidIBAN(joined) {
+			return joined
+		}
+		k++
+		if k >= end || len(joined) > 34 || strings.ContainsAny(r.words[k].text, "*:") {
+			return ""
+		}
+		joined += compact(r.words[k].text)
+	}
+}
+
+// validBIC checks the shape of ISO 9362: six letters, two or five letters or digits.
+func validBIC(s string) bool {
+	return (len(s) == 8 || len(s) == 11) && compact(s) == s && !strings.ContainsAny(s[:6], "0123456789")
+}
+
+// labelledID is the first number behind a label of that field, "" where there is none.
+func (r *reader) labelledID(f field) string {
+	id, _ := r.bestID(f)
+	return id
+}
+
+// bestID returns the best number for a field: strong labels first, near values first.
+func (r *reader) bestID(f field) (string, hit) {
+	best, at, score := "", hit{}, -100
+	for _, h := range r.hits {
+		if h.field != f {
+			continue
+		}
+		weak := h.weight == 1
+		for _, p := range r.places(h) {
+			if weak && p.rank < 3 && !(r.headOfColumn(h) && p.rank == 1) && !strings.HasSuffix(r.words[h.j-1].text, ":") {
+				continue
+			}
+			id, ok := r.idAt(p, weak)
+			if !ok || f == fNumber && (ValidVATID(id) || ValidIBAN(id)) {
+				continue
+			}
+			s := h.weight*10 + p.rank*2 - 4*r.rows[r.words[h.i].row].page
+			if r.words[h.i].gap {
+				s += 3
+			}
+			if p.rank == 1 && !r.headOfColumn(h) {
+				s -= 5
+			}
+			if s > score {
+				best, at, score = id, h, s
+			}
+			break
+		}
+	}
+	return best, at
+}

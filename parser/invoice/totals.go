@@ -1,0 +1,367 @@
+package invoice
+
+import (
+	"sort"
+	"strings"
+
+	"github.com/shopspring/decimal"
+)
+
+// bid is an amount offered for a field, with how much speaks for it.
+type bid struct {
+	value decimal.Decimal
+	score int
+	at    int // word
+}
+
+// bids are the amounts offered for each of the four totals.
+type bids map[field][]bid
+
+// tolerance is the rounding that a sum of printed amounts may show.
+var tolerance = decimal.New(2, -2)
+
+// totals chooses net, tax, gross and payable: what the labels offer, settled by arithmetic.
+func (r *reader) totals(inv *Invoice) {
+	b := bids{}
+	for _, h := range r.hits {
+		switch h.field {
+		case fNet, fTax, fGross, fPayable:
+			r.bidRow(b, h)
+			r.bidColumn(b, h)
+		}
+	}
+	r.bidTotalRow(b)
+	for f := range b {
+		b[f] = bestBids(b[f])
+	}
+	if len(b[fGross]) == 0 {
+		b[fGross] = b[fPayable]
+	}
+	r.settle(b, inv)
+	r.payable(b, inv)
+}
+
+// bidRow offers the amounts right of a label up to the next label; the last one most.
+func (r *reader) bidRow(b bids, h hit) {
+	rw := r.rows[r.words[h.i].row]
+	end := rw.to
+	for i := h.j; i < rw.to; i++ {
+		if f := r.fieldAt(i); (f == fNet || f == fTax || f == fGross || f == fPayable || f == fPrepaid) && r.hits[r.hitAt[i]-1].weight > 1 && (r.words[i].gap || f != fTax) {
+			end = i
+			break
+		}
+	}
+	var found []money
+	for _, m := range r.amountsIn(h.j, end) {
+		if !m.percent && m.i < end && !r.partOfDate(m) {
+			found = append(found, m)
+		}
+	}
+	for k, m := range found {
+		s := h.weight*10 + r.nature(m) + 6 - 4*rw.page/3
+		if k < len(found)-1 {
+			s -= 8
+		}
+		b[h.field] = append(b[h.field], bid{m.value, s, m.i})
+	}
+}
+
+// bidColumn offers the amounts below the head of a column.
+func (r *reader) bidColumn(b bids, h hit) {
+	if len(r.amountsIn(h.j, r.rows[r.words[h.i].row].to)) > 0 && !r.headOfColumn(h) {
+		return
+	}
+	for n, c := range r.below(h.i, h.j, 3) {
+		if r.labelled(c) && !r.headOfColumn(h) {
+			break
+		}
+		for _, m := range r.amountsIn(c, r.cellEnd(c)) {
+			if m.percent || r.partOfDate(m) || r.words[m.i].x0 > r.words[h.j-1].x1+2 && r.words[m.i].x0 > r.words[h.i].x1+90 {
+				continue
+			}
+			b[h.field] = append(b[h.field], bid{m.value, h.weight*10 + r.nature(m) - 4 - 2*n, m.i})
+		}
+	}
+}
+
+// bidTotalRow offers the amounts of a row "Total" to the heads of their columns.
+func (r *reader) bidTotalRow(b bids) {
+	for _, h := range r.hits {
+		if h.field != fGross && h.field != fNet || !r.words[h.i].gap {
+			continue
+		}
+		for _, m := range r.amountsIn(h.j, r.rows[r.words[h.i].row].to) {
+			if head, ok := r.columnHead(m); ok && !m.percent {
+				b[head.field] = append(b[head.field], bid{m.value, head.weight*10 + r.nature(m) + 6, m.i})
+			}
+		}
+	}
+}
+
+// columnHead finds the label of net, tax or gross in whose column an amount stands.
+func (r *reader) columnHead(m money) (hit, bool) {
+	x0, x1 := r.words[m.i].x0, r.words[m.j-1].x1
+	at := r.words[m.i].row
+	for row := at - 1; row >= max(0, at-60) && r.rows[row].page == r.rows[at].page; row-- {
+		for i := r.rows[row].from; i < r.rows[row].to; i++ {
+			f := r.fieldAt(i)
+			if f != fNet && f != fTax && f != fGross {
+				continue
+			}
+			h := r.hits[r.hitAt[i]-1]
+			if r.words[h.i].x0 < x1 && r.words[h.j-1].x1 > x0 && r.headOfColumn(h) {
+				return h, true
+			}
+		}
+	}
+	return hit{}, false
+}
+
+// nature says how much an amount looks like a total: two decimals or a currency.
+func (r *reader) nature(m money) int {
+	s := 0
+	if m.decimals == 2 {
+		s += 4
+	}
+	if m.currency != "" {
+		s += 3
+	}
+	if m.decimals != 2 && m.currency == "" {
+		s -= 8
+	}
+	return s
+}
+
+// amountsIn returns the amounts that begin at the words i up to j.
+func (r *reader) amountsIn(i, j int) []money {
+	lo := sort.Search(len(r.amounts), func(k int) bool { return r.amounts[k].i >= i })
+	hi := sort.Search(len(r.amounts), func(k int) bool { return r.amounts[k].i >= j })
+	return r.amounts[lo:max(lo, hi)]
+}
+
+// partOfDate tells the 5 and the 2024 of "5 June 2024" from amounts.
+func (r *reader) partOfDate(m money) bool {
+	if m.decimals == 2 && m.currency != "" {
+		return false
+	}
+	from := r.rows[r.words[m.i].row].from
+	for i := max(from, m.i-4); i <= m.i; i++ {
+		if d, ok := dateAt(r.texts(i, min(i+8, r.rows[r.words[m.i].row].to))); ok && i+d.words >= m.j && !compactDate(r.words[i].text) {
+			return true
+		}
+	}
+	return false
+}
+
+// bestBids keeps the best dozen, one of each value.
+func bestBids(in []bid) []bid {
+	sort.SliceStable(in, func(i, j int) bool { return in[i].score > in[j].score })
+	var out []bid
+	for _, x := range in {
+		known := false
+		for i := range out {
+			if out[i].value.Equal(x.value) {
+				out[i].score = min(out[i].score+2, 48) // said twice
+				known = true
+			}
+		}
+		if !known && len(out) < 12 {
+			out = append(out, x)
+		}
+	}
+	return out
+}
+
+// choice is a set of totals that may be the document's.
+type choice struct {
+	net, tax, gross decimal.NullDecimal
+	score           int
+}
+
+// settle tries every combination of the offered totals: one whose sum is right goes
+// before one that is better labelled.
+func (r *reader) settle(b bids, inv *Invoice) {
+	best := choice{score: -1}
+	try := func(c choice) {
+		if c.score > best.score {
+			best = c
+		}
+	}
+	null := func(x bid) decimal.NullDecimal { return decimal.NewNullDecimal(x.value) }
+	none := decimal.NullDecimal{}
+	for _, g := range b[fGross] {
+		try(choice{none, none, null(g), g.score})
+		for _, n := range b[fNet] {
+			r.tryNetGross(b, n, g, try)
+		}
+		for _, t := range b[fTax] {
+			// Tax and total without a net: the net must be printed somewhere.
+			net := g.value.Sub(t.value)
+			if plausibleTax(net, t.value) && r.printed(net) {
+				try(choice{decimal.NewNullDecimal(net), null(t), null(g), g.score + t.score + 12})
+			} else if t.value.IsZero() {
+				try(choice{none, null(t), null(g), g.score + t.score - 6})
+			}
+		}
+	}
+	if len(b[fGross]) == 0 {
+		for _, n := range b[fNet] {
+			for _, t := range b[fTax] {
+				sum := n.value.Add(t.value)
+				if plausibleTax(n.value, t.value) && r.printed(sum) {
+					try(choice{null(n), null(t), decimal.NewNullDecimal(sum), n.score + t.score})
+				}
+			}
+			try(choice{null(n), none, none, n.score - 10})
+		}
+	}
+	inv.Net, inv.Tax, inv.Gross = best.net, best.tax, best.gross
+}
+
+func (r *reader) tryNetGross(b bids, n, g bid, try func(choice)) {
+	tax := g.value.Sub(n.value)
+	net, gross := decimal.NewNullDecimal(n.value), decimal.NewNullDecimal(g.value)
+	if g.at == n.at {
+		return
+	}
+	for _, t := range b[fTax] {
+		switch {
+		case t.at == g.at || t.at == n.at:
+		case tax.Sub(t.value).Abs().LessThanOrEqual(tolerance) && plausibleTax(n.value, t.value):
+			bonus := 26
+			if t.value.IsZero() {
+				bonus = 16
+			}
+			try(choice{net, decimal.NewNullDecimal(t.value), gross, n.score + g.score + t.score + bonus})
+		case tax.Neg().Equal(t.value) && !tax.IsZero():
+			try(choice{net, decimal.NewNullDecimal(tax), gross, n.score + g.score + t.score + 18})
+		}
+	}
+	switch {
+	case tax.IsZero():
+		try(choice{net, decimal.NewNullDecimal(decimal.Zero), gross, n.score + g.score + 2})
+	case plausibleTax(n.value, tax) && len(b[fTax]) > 0 && (r.printed(tax) || r.sumsTo(b[fTax], tax)):
+		try(choice{net, decimal.NewNullDecimal(tax), gross, n.score + g.score + 24})
+	case plausibleTax(n.value, tax):
+		try(choice{net, decimal.NewNullDecimal(tax), gross, n.score + g.score - 8})
+	}
+}
+
+// plausibleTax refuses what no sales tax reaches.
+func plausibleTax(net, tax decimal.Decimal) bool {
+	if tax.IsZero() {
+		return true
+	}
+	return net.Sign() == tax.Sign() && tax.Abs().LessThanOrEqual(net.Abs().Mul(decimal.New(35, -2)))
+}
+
+// printed says whether an amount stands anywhere in the document.
+func (r *reader) printed(v decimal.Decimal) bool {
+	for _, m := range r.amounts {
+		if m.value.Equal(v) && (m.decimals == 2 || m.currency != "") {
+			return true
+		}
+	}
+	return false
+}
+
+// sumsTo says whether the taxes of two or three rates add up to the tax.
+func (r *reader) sumsTo(taxes []bid, sum decimal.Decimal) bool {
+	for i, a := range taxes {
+		for j := i + 1; j < len(taxes); j++ {
+			two := a.value.Add(taxes[j].value)
+			if two.Sub(sum).Abs().LessThanOrEqual(tolerance) {
+				return true
+			}
+			for k := j + 1; k < len(taxes); k++ {
+				if two.Add(taxes[k].value).Sub(sum).Abs().LessThanOrEqual(tolerance) {
+					return true
+				}
+			}
+		}
+	}
+	return false
+}
+
+// payable is what a label says is due, else the total.
+func (r *reader) payable(b bids, inv *Invoice) {
+	best := bid{score: -1}
+	for _, p := range b[fPayable] {
+		if p.score > best.score {
+			best = p
+		}
+	}
+	switch {
+	case best.score >= 0:
+		inv.Payable = decimal.NewNullDecimal(best.value)
+	default:
+		inv.Payable = inv.Gross
+	}
+}
+
+// currencyOf is the labelled currency, else the one that stands beside most amounts.
+func (r *reader) currencyOf() string {
+	for _, h := range r.hits {
+		if h.field != fCurrency {
+			continue
+		}
+		for _, p := range r.places(h) {
+			if c := currencyCode(strings.Trim(r.words[p.i].text, ".,;:()")); c != "" && c != "kr" && (len(r.words[p.i].text) >= 3 || c == "EUR") {
+				return c
+			}
+		}
+	}
+	votes := map[string]int{}
+	for _, m := range r.amounts {
+		if m.currency != "" && !m.percent {
+			votes[m.currency] += 2
+		}
+	}
+	for _, w := range r.words {
+		t := strings.Trim(w.text, ".,;:()[]*/")
+		if len(t) == 3 && t == strings.ToUpper(t) && strings.Contains(isoCodes, " "+t+" ") && t != "ALL" || t == "€" || t == "£" || t == "₹" {
+			votes[currencyCode(t)]++
+		} else if c := currencyWords[strings.Trim(w.fold, ".,;:()[]")]; c != "" {
+			votes[c]++
+		}
+	}
+	return r.country(pickCurrency(votes))
+}
+
+var currencyWords = map[string]string{"euro": "EUR", "euros": "EUR", "dollars": "USD", "rs": "INR", "rupees": "INR", "sterling": "GBP", "zloty": "PLN", "kronor": "SEK"}
+
+func pickCurrency(votes map[string]int) string {
+	best, n := "", 0
+	for c, v := range votes {
+		if v > n || v == n && c < best {
+			best, n = c, v
+		}
+	}
+	// "A$" amounts beside plain "$" ones mean the same dollars.
+	if best == "USD" {
+		for _, c := range []string{"AUD", "CAD", "NZD", "SGD", "HKD", "MXN"} {
+			if votes[c] > 0 {
+				return c
+			}
+		}
+	}
+	return best
+}
+
+// country settles "kr" by the words of the countries that use it.
+func (r *reader) country(c string) string {
+	if c != "kr" {
+		return c
+	}
+	for _, w := range r.words {
+		switch f := strings.Trim(w.fold, ".,;:()"); {
+		case f == "sek" || f == "sverige" || f == "bankgiro" || strings.HasPrefix(f, "org.nr"):
+			return "SEK"
+		case f == "dkk" || f == "danmark" || f == "cvr" || strings.HasPrefix(f, "cvr-nr"):
+			return "DKK"
+		case f == "nok" || f == "norge" || f == "mva":
+			return "NOK"
+		}
+	}
+	return ""
+}
