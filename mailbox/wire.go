@@ -3,9 +3,13 @@ package mailbox
 import (
 	"context"
 	"crypto/tls"
+	"errors"
 	"net"
+	"net/textproto"
 	"sync"
 	"time"
+
+	"github.com/emersion/go-imap/v2"
 )
 
 // wire is a connection that cannot hang. Within a command the other side must
@@ -85,8 +89,9 @@ func (w *wire) failure() error {
 }
 
 // during runs one command. A context that ends cuts the connection, since
-// neither protocol can take a command back. The error is the connection's own
-// where it has one: the libraries only pass on its text.
+// neither protocol can take a command back. An error that is no answer of the
+// server is the connection's own where it has one: the libraries only pass on
+// its text.
 func (w *wire) during(ctx context.Context, silence time.Duration, command func() error) error {
 	if err := ctx.Err(); err != nil {
 		return err
@@ -96,7 +101,7 @@ func (w *wire) during(ctx context.Context, silence time.Duration, command func()
 	err := command()
 	stop()
 	w.allow(0)
-	if err != nil {
+	if err != nil && !answered(err) {
 		if first := w.failure(); first != nil {
 			return first
 		}
@@ -104,9 +109,18 @@ func (w *wire) during(ctx context.Context, silence time.Duration, command func()
 	return err
 }
 
+// answered tells a server's refusal from a connection that failed.
+func answered(err error) bool {
+	return errors.As(err, new(*imap.Error)) || errors.As(err, new(*textproto.Error)) ||
+		errors.As(err, new(*tokenRefusal)) || errors.As(err, new(*Problem))
+}
+
 // dial connects, and speaks TLS where the server wants it from the first byte.
 // The returned connection is the wire itself or TLS on it.
 func dial(ctx context.Context, s Server) (net.Conn, *wire, error) {
+	if ip := net.ParseIP(s.Host); s.Security == Plain && ip != nil && !ip.IsLoopback() {
+		return nil, nil, unprotected(s)
+	}
 	dialer := net.Dialer{Timeout: s.Timeout}
 	raw, err := dialer.DialContext(ctx, "tcp", s.Addr())
 	if err != nil {
@@ -115,10 +129,7 @@ func dial(ctx context.Context, s Server) (net.Conn, *wire, error) {
 	w := &wire{Conn: raw}
 	if s.Security == Plain && !isLoopback(raw) {
 		w.cut(net.ErrClosed)
-		return nil, nil, &Problem{
-			What: s.Addr() + " is another machine, and an unprotected connection would show the password to everyone on the way",
-			Do:   `set security to "tls" or "starttls"`,
-		}
+		return nil, nil, unprotected(s)
 	}
 	if s.Security != TLS {
 		return w, w, nil
@@ -130,6 +141,13 @@ func dial(ctx context.Context, s Server) (net.Conn, *wire, error) {
 		return nil, nil, dialProblem(s, err)
 	}
 	return conn, w, nil
+}
+
+func unprotected(s Server) *Problem {
+	return &Problem{
+		What: s.Addr() + " is another machine, and an unprotected connection would show the password to everyone on the way",
+		Do:   `set security to "tls" or "starttls"`,
+	}
 }
 
 func isLoopback(c net.Conn) bool {

@@ -14,14 +14,15 @@ import (
 	"time"
 )
 
-// Certificate is a certificate for localhost and 127.0.0.1, signed by itself.
+// Certificate is a certificate that is signed by itself.
 type Certificate struct {
 	CertPEM, KeyPEM []byte
 	Pool            *x509.CertPool // trusts it
 }
 
-// NewCertificate makes a certificate that is valid for a day.
-func NewCertificate() (*Certificate, error) {
+// NewCertificate makes a certificate for the given names, or else for localhost
+// and 127.0.0.1, that is valid for a day.
+func NewCertificate(names ...string) (*Certificate, error) {
 	key, err := ecdsa.GenerateKey(elliptic.P256(), rand.Reader)
 	if err != nil {
 		return nil, err
@@ -34,8 +35,10 @@ func NewCertificate() (*Certificate, error) {
 		IsCA:         true, BasicConstraintsValid: true,
 		KeyUsage:    x509.KeyUsageDigitalSignature | x509.KeyUsageCertSign,
 		ExtKeyUsage: []x509.ExtKeyUsage{x509.ExtKeyUsageServerAuth},
-		DNSNames:    []string{"localhost"},
-		IPAddresses: []net.IP{net.IPv4(127, 0, 0, 1)},
+		DNSNames:    names,
+	}
+	if len(names) == 0 {
+		template.DNSNames, template.IPAddresses = []string{"localhost"}, []net.IP{net.IPv4(127, 0, 0, 1)}
 	}
 	der, err := x509.CreateCertificate(rand.Reader, template, template, &key.PublicKey, key)
 	if err != nil {
