@@ -18,8 +18,8 @@ const (
 // ("reply On Mon, … wrote: > quote") comes back as before and behind.
 func attributionAt(lines []line, i int) (end int, before, behind string, ok bool) {
 	first := lines[i].text
-	if first == "" || !mayBegin(first) {
-		return attributionInside(lines, i)
+	if end, before, behind, ok = attributionInside(lines, i); ok || first == "" || !mayBegin(first) {
+		return end, before, behind, ok
 	}
 	var b strings.Builder
 	for j := i; j < len(lines) && j < i+maxAttrLines; j++ {
@@ -40,7 +40,7 @@ func attributionAt(lines []line, i int) (end int, before, behind string, ok bool
 			return j + 1, "", "", true
 		}
 	}
-	return attributionInside(lines, i)
+	return 0, "", "", false
 }
 
 // openAddress tells whether the blank line j stands inside an attribution whose address
@@ -68,10 +68,16 @@ func attributionInside(lines []line, i int) (end int, before, behind string, ok 
 			continue
 		}
 		begin := leadBefore(s, at)
-		if begin < 0 || !isAttribution(s[begin:at], true) || !scan(s[begin:at]).date {
+		if begin < 0 || !isAttribution(s[begin:at], true) {
 			continue
 		}
-		return i + 1, strings.TrimRight(strings.TrimSpace(s[:begin]), "-–— "), strings.TrimSpace(lines[i].text[at:]), true
+		before, behind = strings.TrimRight(strings.TrimSpace(s[:begin]), "-–— "), strings.TrimSpace(lines[i].text[at:])
+		if before == "" && behind == "" {
+			return 0, "", "", false
+		}
+		if m := scan(s[begin:at]); m.date && (m.address || behind == "" && quoteFollows(lines, i+1)) {
+			return i + 1, before, behind, true
+		}
 	}
 	return 0, "", "", false
 }
@@ -99,7 +105,7 @@ func leadBefore(s string, at int) int {
 			continue
 		}
 		w, rest, _ := strings.Cut(s[i:min(at, i+80)], " ")
-		if r, _ := utf8.DecodeRuneInString(w); unicode.IsUpper(r) && leads[strings.ToLower(w)] && dateSoon(rest) {
+		if r, _ := utf8.DecodeRuneInString(w); unicode.IsUpper(r) && (len(w) == 1 || w != strings.ToUpper(w)) && leads[strings.ToLower(w)] && dateSoon(rest) {
 			return i
 		}
 	}
@@ -154,6 +160,7 @@ type marks struct {
 	last    bool // … as its last words
 	date    bool // a year, a full date or a time of day
 	clock   bool
+	day     bool // a year or a full date
 	address bool
 }
 
@@ -174,7 +181,8 @@ func scan(s string) marks {
 			m.address = true
 		}
 	}
-	m.date, m.clock = dateMarks(s)
+	m.day, m.clock = dateMarks(s)
+	m.date = m.day || m.clock
 	return m
 }
 
@@ -211,7 +219,7 @@ func dateMarks(s string) (date, clock bool) {
 			run, value = 0, 0
 		}
 	}
-	return date || clock, clock
+	return date, clock
 }
 
 func twoDigits(s string, i int) bool {
@@ -221,7 +229,10 @@ func twoDigits(s string, i int) bool {
 
 // isWrote tells whether a word is a verb of writing.
 func isWrote(w string) bool {
-	w = strings.Trim(w, "*_:：.,;()\"'-‎‫‬ ")
+	w = strings.Trim(w, "*_:：.,;()\"'- ")
+	if at := strings.IndexByte(w, '('); at > 0 {
+		w = w[:at] // napsal(a)
+	}
 	if w == "" || len(w) > 60 {
 		return false
 	}
@@ -255,17 +266,19 @@ func isAttribution(s string, follows bool) bool {
 	case m.verb && m.date && lead:
 		return ended || m.last && (m.address || follows)
 	case m.verb && m.date && ended:
-		return m.address || m.last && (follows || m.words <= 12) || dashed
+		return m.address || dashed || m.words <= 12 && (follows || m.last || m.clock)
 	case m.verb && m.address && ended:
 		return nameFirst(strings.TrimLeft(s, "<"))
 	case m.verb && colon && follows:
 		return m.words <= 9
+	case m.day && m.clock && colon && follows:
+		return m.words <= 14
 	case m.date && (lead || m.address) && follows:
 		return colon || m.address && strings.HasSuffix(s, ">")
 	case m.date && m.address && lead && colon:
 		return true
 	}
-	return m.clock && isGmailStamp(s)
+	return m.clock && isGmailStamp(s) && strings.Count(s, "<") == strings.Count(s, ">")
 }
 
 // leadsDate tells whether a text begins with a date, with or without a lead word. A lead
@@ -293,5 +306,5 @@ func isGmailStamp(s string) bool {
 // quoteFollows tells whether the next written line from i on is marked as a quote.
 func quoteFollows(lines []line, i int) bool {
 	i = next(lines, i)
-	return i < len(lines) && (lines[i].depth > 0 || strings.HasPrefix(lines[i].text, "|")) || i < len(lines) && i > 0 && lines[i-1].depth > 0
+	return i < len(lines) && (lines[i].depth > 0 || strings.HasPrefix(lines[i].text, "|"))
 }

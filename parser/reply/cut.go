@@ -10,6 +10,7 @@ import (
 func cut(a Answer) []line {
 	c := cutter{lines: split(plain(a)), parent: newParent(a.Parent)}
 	c.mark()
+	c.initials()
 	c.claimParent()
 	c.joinWraps()
 	c.trim()
@@ -129,6 +130,18 @@ func (c *cutter) bars(i int) int {
 	return n
 }
 
+// initials marks lines quoted behind the initials or name of their writer ("SR> "), where
+// the mail is known to quote.
+func (c *cutter) initials() {
+	for i := range c.lines {
+		l := &c.lines[i]
+		at := strings.IndexByte(l.text, '>')
+		if c.named && l.kind == fresh && at > 0 && at <= 12 && len(words(l.text[:at])) == 1 && len(words(l.text[:at])[0]) == at && (len(l.text) == at+1 || l.text[at+1] == ' ') {
+			l.kind = quoted
+		}
+	}
+}
+
 // quotesAttribution tells whether a quoted line begins an attribution or a header block
 // of its own, as Apple Mail and some webmail write them.
 func (c *cutter) quotesAttribution(i int) bool {
@@ -171,23 +184,37 @@ func (c *cutter) claimParent() {
 	for i := range c.lines {
 		l := &c.lines[i]
 		switch {
-		case l.kind == fresh && held[i] && (len(words(l.text)) > gram || c.besideQuote(i, held)):
+		case l.kind == fresh && held[i] && len(words(l.text)) > gram:
 			l.kind = old
 		case l.kind == old && inside && !l.blank() && !held[i] && c.between(i, held):
 			l.kind = fresh
 		}
 	}
+	c.claimShort(held)
 }
 
-// besideQuote tells whether the written line before or after a short line is a quote: then
-// its being equal to one of the parent's is no chance.
-func (c *cutter) besideQuote(i int, held []bool) bool {
-	for j := i - 1; j >= 0; j-- {
-		if !c.lines[j].blank() {
-			return c.lines[j].kind != fresh || held[j] && len(words(c.lines[j].text)) > gram
+// claimShort gives a short line back to the parent where the written line beside it is
+// one of the parent's: then its being equal to one of them is no chance. A word right
+// above an attribution is the sender's.
+func (c *cutter) claimShort(held []bool) {
+	last := fresh
+	for i := range c.lines {
+		if l := &c.lines[i]; !l.blank() {
+			if l.kind == fresh && held[i] && last == old {
+				l.kind = old
+			}
+			last = l.kind
 		}
 	}
-	return false
+	last = fresh
+	for i := len(c.lines) - 1; i >= 0; i-- {
+		if l := &c.lines[i]; !l.blank() {
+			if l.kind == fresh && held[i] && last == old {
+				l.kind = old
+			}
+			last = l.kind
+		}
+	}
 }
 
 // between tells whether lines of the parent stand both above and below a line.

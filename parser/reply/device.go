@@ -45,14 +45,17 @@ func isDevice(s string) bool {
 	}
 	head = dropLink(head)
 	n := len(strings.Fields(head))
+	if n <= 10 && strings.Contains(head, "outlook") && (strings.Contains(head, "ios") || strings.Contains(head, "android")) {
+		return true
+	}
 	for _, p := range sentFrom {
 		if strings.HasPrefix(head, p) {
-			return n <= 9 && (hasAny(head, devices) || strings.HasPrefix(head, "sent from") || strings.HasPrefix(head, "envoyé d") || strings.HasPrefix(head, "enviado d") || strings.HasPrefix(head, "inviato da"))
+			return n <= 12 && (hasAny(head, devices) || strings.HasPrefix(head, "sent from") || strings.HasPrefix(head, "envoyé d") || strings.HasPrefix(head, "enviado d") || strings.HasPrefix(head, "inviato da"))
 		}
 	}
 	for _, p := range sentEnd {
 		if strings.HasSuffix(head, p) {
-			return n <= 9 && hasAny(head, devices)
+			return n <= 12 && hasAny(head, devices)
 		}
 	}
 	i := strings.Index(head, " from mobile")

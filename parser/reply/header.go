@@ -5,11 +5,12 @@ import "strings"
 // headerAt reads the block "From: … Sent: … To: … Subject: …" that Outlook and others set
 // above what they quote, in any language, and returns the line after it.
 func headerAt(lines []line, i int) (end int, ok bool) {
-	first, _, value, is := header(lines[i].text)
+	first, _, _, is := header(lines[i].text)
 	if !is || first == other {
 		return 0, false
 	}
 	var seen role
+	value := ""
 	address, digits, extra := false, false, 0
 	end = i
 	for j := i; j < len(lines) && j < i+24; j++ {
@@ -53,7 +54,7 @@ func finish(seen role, address, digits bool, end int) (int, bool) {
 			n++
 		}
 	}
-	ok := n >= 2 && seen&(from|sent) != 0 && (address || digits || n >= 3) && (n >= 3 || seen&from != 0 || address)
+	ok := n >= 2 && seen&(from|sent) != 0 && (address || digits || n >= 3 || seen&(from|sent) == from|sent) && (n >= 3 || seen&from != 0 || address)
 	return end, ok
 }
 

@@ -42,7 +42,7 @@ func trimBlank(run []line, end int) int {
 }
 
 // isGmailDot knows the lone letter by which an extension of Gmail tracks mail.
-func isGmailDot(s string) bool { return s == "ᐧ" || s == "​" }
+func isGmailDot(s string) bool { return s == "ᐧ" }
 
 // cutSignature returns where the signature under a delimiter begins, or the run's length.
 func cutSignature(run []line) int {
@@ -141,6 +141,9 @@ func afterName(run []line, begin, end int) int {
 		if isSignOff(run[i].text) {
 			return min(end, i+2)
 		}
+	}
+	if above := trimBlank(run, begin); above > 0 && isSignOff(run[above-1].text) && len(strings.Fields(run[begin].text)) <= 3 && !isContact(run[begin].text) {
+		return begin + 1
 	}
 	return begin
 }

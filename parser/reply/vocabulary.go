@@ -5,7 +5,7 @@ package reply
 
 // wrote holds the verbs of attributions, as whole words in lower case.
 var wrote = set(
-	"wrote", "writes", "written", "said", "sent", // English
+	"wrote", "writes", "written", // English
 	"schrieb", "schreibt", "geschrieben", // German
 	"écrit", "ecrit", // French
 	"escribió", "escribio", "escribe", "escribiu", "escriure", "escrit", "escrigué", // Spanish, Galician, Catalan
