@@ -40,6 +40,9 @@ func (p *parser) spaced(i int) bool {
 // chained reports whether the number at i continues a longer code: 1.2.3.4, 5-1-2.
 func (p *parser) chained(i int) bool {
 	t, s := p.tok(i), p.tok(i-1)
+	if t.glued && s.glued && s.kind == kMark && s.val == '/' && p.is(i-2, kWord) {
+		return true
+	}
 	return t.glued && s.kind == kMark && (s.val == '.' || s.val == '-' || s.val == '/' || s.val == '+') && p.is(i-2, kNum) && s.glued
 }
 
@@ -118,7 +121,7 @@ func (p *parser) twoNumbers(i int, a, b *token, sep rune, lead int) (reading, in
 	switch sep {
 	case '.':
 		closed := p.mark(n, '.') && p.tok(n).glued
-		if !closed && (p.english() || lead < 0 && !p.is(i-1, kWeekday)) || p.is(n, kMer) || p.is(n, kClock) {
+		if (!closed || p.english()) && !p.dated(i, lead) || p.english() && !closed && lead >= 0 || p.is(n, kMer) || p.is(n, kClock) {
 			return none(), 0
 		}
 		if closed {
@@ -137,7 +140,7 @@ func (p *parser) twoNumbers(i int, a, b *token, sep rune, lead int) (reading, in
 		return none(), 0
 	}
 	r := onDay(d)
-	r.number = sep != '.' && (sep == '-' || lead < 0 || lead == leadFor || lead == leadThe && p.english())
+	r.number = sep == '.' && !p.dated(i, lead) || sep != '.' && (sep == '-' || lead < 0 || lead == leadFor || lead == leadThe && p.english())
 	r.number = r.number || p.is(n, kOf) || p.is(n, kUnit)
 	if a.val == 24 && b.val == 7 {
 		return none(), 0
@@ -146,6 +149,14 @@ func (p *parser) twoNumbers(i int, a, b *token, sep rune, lead int) (reading, in
 		r.amb = p.coming(day, month)
 	}
 	return r, n
+}
+
+// dated reports whether a preposition or a weekday announces the date at i.
+func (p *parser) dated(i, lead int) bool {
+	if p.is(i-1, kWeekday) || p.mark(i-1, ',') && p.is(i-2, kWeekday) {
+		return true
+	}
+	return lead == leadOn || lead == leadBy || !p.english() && (lead == leadFrom || lead == leadThe)
 }
 
 func (p *parser) english() bool { return len(p.Locale) < 2 || p.Locale[:2] == "en" }
@@ -289,7 +300,9 @@ func (p *parser) dayRange(j, first int) (n, last int) {
 
 // withYear reads the year after a day and a month, and makes the date.
 func (p *parser) withYear(dom, last, month, j int) (reading, int) {
-	j = p.skipDot(j)
+	if p.is(j-1, kMonth) {
+		j = p.skipDot(j)
+	}
 	year, n := p.year(j, true)
 	if n == 0 {
 		d := p.coming(month, dom)
@@ -313,9 +326,9 @@ func (p *parser) withYear(dom, last, month, j int) (reading, int) {
 	return r, n
 }
 
-// skipDot passes over the full stop of an abbreviated month.
+// skipDot passes over the full stop of an abbreviation.
 func (p *parser) skipDot(j int) int {
-	if p.mark(j, '.') && p.tok(j).glued {
+	if t := p.tok(j - 1); p.mark(j, '.') && p.tok(j).glued && t.end-t.start <= 5 {
 		return j + 1
 	}
 	return j
@@ -444,7 +457,7 @@ func (p *parser) bareDay(i int) (reading, int) {
 		return none(), 0
 	}
 	r := onDay(p.dayOfMonth(v, 0))
-	r.number = true
+	r.number, r.bare = true, true
 	if p.mark(j, '.') && p.tok(j).glued && p.tok(i).digits > 0 && !p.english() {
 		j++
 	}

@@ -199,6 +199,9 @@ func (p *parser) weakFits(f *found, alone bool) bool {
 		}
 		return t.upper && f.first > 0 && !p.is(f.first-1, kThe) && !p.is(f.next, kWord)
 	}
+	if f.shape == isPeriod {
+		return f.lead >= 0
+	}
 	return f.shape == isMonth && (f.lead == leadBy || f.lead == leadIn) && p.tok(f.next-1).upper
 }
 

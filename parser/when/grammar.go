@@ -30,6 +30,7 @@ type reading struct {
 	past     bool // points back
 	weak     bool // a word of daily speech, alone
 	number   bool // stands on a bare number: needs company in running text
+	bare     bool // a day of the month that names no month
 	explicit bool // names its year
 }
 
@@ -148,7 +149,7 @@ func (r *reading) weakDot(*parser, int) bool {
 
 func (p *parser) joinable(n, j, lead int, r *reading) (reading, int) {
 	if lead == leadIn && (r.shape == isWeekday || r.shape == isDay) && !r.explicit {
-		if s, k := p.amount(j); k > 0 && s.minutes == 0 && p.fromNow(k) == 0 {
+		if s, k := p.amount(j); k > 0 && s.minutes == 0 && p.fromNow(k) == 0 && (r.shape == isDay || s.months == 0 && s.days%7 == 0) {
 			*r = p.offset(r.day, s)
 			return none(), k
 		}
@@ -180,6 +181,7 @@ func (p *parser) lateYear(r *reading, n int) int {
 
 // join adds s to r and reports whether the two make sense together.
 func (p *parser) join(r *reading, s reading) bool {
+	weak := r.weak
 	switch {
 	case s.shape == isClock && r.minute < 0 && r.shape != isMonth && r.shape != isSpan && r.shape != isMeeting:
 		r.minute, r.half = s.minute, s.half
@@ -211,9 +213,7 @@ func (p *parser) join(r *reading, s reading) bool {
 	default:
 		return false
 	}
-	if s.shape != isWeekday {
-		r.weak = false
-	}
+	r.weak = weak && s.weak
 	r.past = r.past || s.past
 	return true
 }
@@ -231,10 +231,10 @@ func (p *parser) agree(w time.Weekday, s reading, beside *reading) reading {
 		s.number = false
 		return s
 	}
-	if s.number {
+	if s.bare {
 		for d, i := s.day, 1; i <= 14; i++ {
 			if d = p.dayOfMonth(s.day.Dom, i); d.Weekday() == w {
-				s.day, s.number = d, false
+				s.day, s.number, s.bare = d, false, false
 				break
 			}
 		}
@@ -330,6 +330,7 @@ func (p *parser) signed(i int) (reading, int) {
 		return none(), 0
 	}
 	r := p.offset(p.today, s)
+	r.weak = true
 	if p.mark(i, '-') {
 		r = p.offset(p.today, s.times(-1))
 		r.past = r.day.Before(p.today)

@@ -98,9 +98,12 @@ func (p *parser) relative(i int) (reading, int) {
 			r.day = r.day.AddMonths(12)
 		}
 		r.past = rel < 0
+		r.weak = t.weak && !t.upper && rel == 0
 		return r, n
 	case kMeeting:
-		return p.meeting(j)
+		if rel > 0 {
+			return p.meeting(j)
+		}
 	case kPart:
 		if rel == 0 {
 			r, n := p.partOfDay(j, leadAt)
@@ -125,7 +128,9 @@ func (p *parser) relative(i int) (reading, int) {
 
 func (p *parser) atThisTime(i int) (reading, int) {
 	if p.tok(i).val == 0 && p.word(i+1) == "time" {
-		return onDay(p.today), i + 2
+		r := onDay(p.today)
+		r.weak = true
+		return r, i + 2
 	}
 	return none(), 0
 }
@@ -139,7 +144,7 @@ func (p *parser) meeting(j int) (reading, int) {
 // seen is the period steps units from now; the same day of it stands for it.
 func (p *parser) seen(unit, steps, n int) (reading, int) {
 	r := p.offset(p.today, spanOf(unit, steps))
-	r.unit, r.past = unit, steps < 0
+	r.unit, r.past, r.weak = unit, steps < 0, unit <= uHour
 	switch unit {
 	case uSecond:
 		return none(), 0
@@ -233,7 +238,14 @@ func (p *parser) weekNumber(v int) reading {
 	if d.Before(p.today) {
 		d = monday(NewDay(p.today.Year+1, 1, 4)).AddDays(7*(v-1) + 4)
 	}
-	return onDay(d)
+	return weekOf(d)
+}
+
+// weekOf is the week of which d is the Friday.
+func weekOf(d Day) reading {
+	r := onDay(d)
+	r.shape, r.unit = isPeriod, uWeek
+	return r
 }
 
 // week reads "week 50", "week of 6 October" and "week commencing 30 Nov".
@@ -244,11 +256,13 @@ func (p *parser) week(i, lead int) (reading, int) {
 	}
 	if t := p.tok(j); t.kind == kNum && t.digits > 0 && t.digits <= 2 && t.val >= 1 && t.val <= 53 && !t.ordinal && !p.is(j+1, kOf) && !p.mark(j+1, '.') {
 		if y := p.tok(j + 2); p.mark(j+1, '/') && y.digits == 4 && y.val >= 1900 && y.val < 2200 {
-			r := onDay(monday(NewDay(y.val, 1, 4)).AddDays(7*(t.val-1) + 4))
+			r := weekOf(monday(NewDay(y.val, 1, 4)).AddDays(7*(t.val-1) + 4))
 			r.explicit = true
 			return r, j + 3
 		}
-		return p.weekNumber(t.val), j + 1
+		r := p.weekNumber(t.val)
+		r.weak = p.is(i, kUnit)
+		return r, j + 1
 	}
 	switch w := p.word(j); {
 	case w == "commencing" || w == "beginning" || w == "starting" || w == "ending":
@@ -325,6 +339,9 @@ func (p *parser) bounds(i int) (first, last Day, open bool, n int) {
 		if r, n := p.unit(i, -1); n > 0 && r.shape == isPeriod {
 			first, last = p.around(r.unit, r.day)
 			return first, last, false, n
+		}
+		if t.weak {
+			return Day{}, Day{}, false, 0
 		}
 		if t.val == uWeek || t.val >= uMonth && t.val <= uYear {
 			first, last = p.around(t.val, p.today)

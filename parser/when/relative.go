@@ -176,7 +176,9 @@ func (p *parser) counted(i, lead int) (reading, int) {
 		return r, n
 	}
 	if k := p.fromNow(n); k > 0 {
-		return p.offset(p.today, s), k
+		r := p.offset(p.today, s)
+		r.weak = p.is(n, kHence)
+		return r, k
 	}
 	return p.relatedTo(s, n, lead)
 }
@@ -230,7 +232,9 @@ func (p *parser) relatedTo(s span, n, lead int) (reading, int) {
 			return r, k
 		}
 		if s.days == 0 && s.months == 0 && t.val == leadBy {
-			return p.offset(p.today, s.times(-1)), n + 1
+			r := p.offset(p.today, s.times(-1))
+			r.weak = true
+			return r, n + 1
 		}
 	}
 	if r, k := p.weeksFrom(s, n); k > 0 {

@@ -58,7 +58,7 @@ var italianWords = []entry{
 	{kPart, partMorning, "mattina mattino"}, {kPart, partNoon, "mezzogiorno"}, {kPart, partAfternoon, "pomeriggio"}, {kPart, partEvening, "sera"}, {kPart, partMidnight, "mezzanotte"},
 	{kLead, leadBy, "entro fino"}, {kLead, leadIn, "!fra tra !nel"}, {kLead, leadAt, "alle !a"}, {kLead, leadFor, "!per"},
 	{kAfter, 0, "!dopo dal"}, {kThe, 0, "!i !gli !le il !lo !del"}, {kOf, 0, "della dello dell !di dei"}, {kWork, 0, "lavorativi lavorativo"},
-	{kEdge, edgeStart, "inizio"}, {kEdge, edgeMid, "meta"}, {kEdge, edgeEnd, "fine"}, {kAnd, 0, "!e"}, {kMeeting, 0, "riunione"}, {kMore, 0, "altri altre"},
+	{kEdge, edgeStart, "inizio"}, {kEdge, edgeMid, "meta"}, {kEdge, edgeEnd, "!fine"}, {kAnd, 0, "!e"}, {kMeeting, 0, "riunione"}, {kMore, 0, "altri altre"},
 	{kHoliday, holChristmas, "!natale"}, {kHoliday, holEaster, "pasqua"}, {kHoliday, holNewYear, "capodanno"}, {kHoliday, holFerragosto, "ferragosto"},
 	{kFollow, 0, "!o !se"}, {kPolite, 0, "grazie"},
 }

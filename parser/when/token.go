@@ -30,7 +30,7 @@ func tokenize(toks []token, text string, own vocabulary) []token {
 		glued := i > 0 && len(toks) > 0 && int(toks[len(toks)-1].end) == i
 		var t token
 		switch {
-		case !glued && isAddress(text[i:]):
+		case (!glued || toks[len(toks)-1].kind == kMark) && isAddress(text[i:]):
 			t = token{end: int32(i + chunk(text[i:])), sense: sense{kind: kJunk}}
 		case c >= '0' && c <= '9':
 			t = number(text, i)
@@ -172,7 +172,7 @@ func isAddress(s string) bool {
 	if c := s[0] | 0x20; c < 'a' || c > 'z' {
 		return false
 	}
-	for i := 0; i < len(s) && i < 256; i++ {
+	for i := 0; i < len(s) && i < 64; i++ {
 		switch c := s[i]; {
 		case c == '@':
 			return i+1 < len(s) && s[i+1] > ' '
