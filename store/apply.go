@@ -111,7 +111,8 @@ func (tx *Tx) bounced(b reminders.Bounced) {
 
 // AdoptCopy takes a letter into the outbox as sent because its copy came in: after a backup
 // was restored, the outbox may not know of it. It is found by Message-ID or key; where it is
-// there already its state alone changes, and a failed one stays so. Only MessageID is needed.
+// there already its state alone changes, and a failed one stays so. Only MessageID is needed;
+// without QueuedAt it counts for no cap.
 func (tx *Tx) AdoptCopy(l reminders.Letter, raw []byte) {
 	if l.Key == "" {
 		l.Key = "copy " + l.MessageID
@@ -125,11 +126,8 @@ func (tx *Tx) AdoptCopy(l reminders.Letter, raw []byte) {
 	if l.ID == 0 {
 		l.ID = tx.NewID("letter")
 	}
-	if l.QueuedAt.IsZero() {
-		l.QueuedAt = tx.now
-	}
 	if l.SentAt.IsZero() {
-		l.SentAt = l.QueuedAt
+		l.SentAt = tx.now
 	}
 	l.State = reminders.Sent
 	tx.putLetter(l, raw)

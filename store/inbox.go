@@ -38,13 +38,12 @@ type Mail struct {
 
 // AddMail stores a mail as new and not filed, and gives it an id. Bytes that are there
 // already are not stored again: the mail keeps its state, and where it was found is noted,
-// since this copy must be filed too.
+// since this copy must be filed too; see MarkFiled.
 func (tx *Tx) AddMail(m Mail) (id int64, fresh bool) {
 	sum := sha256.Sum256(m.Raw)
 	m.SHA256 = hex.EncodeToString(sum[:])
 	if tx.get([]any{&id}, `SELECT id FROM inbox WHERE sha256 = $1`, m.SHA256) {
-		tx.exec(`UPDATE inbox SET folder = $1, uidvalidity = $2, uid = $3, filed = FALSE WHERE id = $4`,
-			m.Folder, m.UIDValidity, m.UID, id)
+		tx.foundAgain(id, m)
 		return id, false
 	}
 	m.ID, m.State, m.Reason, m.Aside, m.ReadAt, m.Filed = tx.NewID("mail"), NewMail, "", false, time.Time{}, false
@@ -57,6 +56,17 @@ func (tx *Tx) AddMail(m Mail) (id int64, fresh bool) {
 		return 0, false
 	}
 	return m.ID, true
+}
+
+// foundAgain notes where a mail lies, besides its place if it has one in the same folder.
+func (tx *Tx) foundAgain(id int64, m Mail) {
+	old, _ := byID(tx, mails, id)
+	if old.Filed || old.Folder != m.Folder || old.UIDValidity != m.UIDValidity {
+		tx.exec(`DELETE FROM copies WHERE inbox_id = $1`, id)
+		tx.exec(`UPDATE inbox SET folder = $1, uidvalidity = $2, uid = $3, filed = FALSE WHERE id = $4`, m.Folder, m.UIDValidity, m.UID, id)
+	} else if old.UID != m.UID {
+		tx.exec(`INSERT INTO copies (inbox_id, uid) VALUES ($1, $2) ON CONFLICT (inbox_id, uid) DO NOTHING`, id, m.UID)
+	}
 }
 
 // UnreadMails are the ids of new mails in the order they came in.
@@ -94,9 +104,15 @@ func (tx *Tx) MarkRead(id int64, reason reminders.Reason, aside bool) {
 		reason, aside, timeText(tx.now), id)
 }
 
-// MarkFiled says that a mail has left the folder it was found in.
+// MarkFiled says that a mail has left the place it was found at. Where it lies in the folder
+// a second time, that is its place now, and it is not filed yet.
 func (tx *Tx) MarkFiled(id int64) {
+	uid := value[uint32](tx, `SELECT uid FROM copies WHERE inbox_id = $1 ORDER BY uid LIMIT 1`, id)
+	tx.exec(`DELETE FROM copies WHERE inbox_id = $1 AND uid = $2`, id, uid)
 	tx.exec(`UPDATE inbox SET filed = TRUE WHERE id = $1`, id)
+	if uid != 0 {
+		tx.exec(`UPDATE inbox SET filed = FALSE, uid = $1 WHERE id = $2`, uid, id)
+	}
 }
 
 // Unfiled are the stored mails that still lie in a folder of that UIDVALIDITY, by UID,

@@ -56,6 +56,32 @@ func TestAMailThatComesTwiceIsOneRow(t *testing.T) {
 	})
 }
 
+func TestEveryCopyInTheFolderIsFiled(t *testing.T) {
+	s := newStore(t)
+	var id int64
+	for _, uid := range []uint32{1, 2, 3, 2, 1} {
+		id, _ = add(t, s, mailOf(uid, "one"))
+	}
+	for uid := range uint32(3) {
+		update(t, s, start, func(tx *Tx) {
+			left := tx.Unfiled("INBOX", 7)
+			same(t, []any{len(left), left[0].UID}, []any{1, uid + 1})
+			tx.MarkFiled(left[0].ID)
+		})
+	}
+	update(t, s, start, func(tx *Tx) { same(t, len(tx.Unfiled("INBOX", 7)), 0) })
+	for _, uid := range []uint32{4, 5} {
+		add(t, s, mailOf(uid, "one"))
+	}
+	renumbered := mailOf(9, "one")
+	renumbered.UIDValidity = 8
+	add(t, s, renumbered)
+	update(t, s, start, func(tx *Tx) {
+		tx.MarkFiled(id)
+		same(t, len(tx.Unfiled("INBOX", 7))+len(tx.Unfiled("INBOX", 8)), 0)
+	})
+}
+
 func TestAMailGoesItsWay(t *testing.T) {
 	s := newStore(t)
 	first, _ := add(t, s, mailOf(2, "one"))

@@ -39,8 +39,11 @@ func (tx *Tx) Claim(limit int, backoff func(attempt int) time.Duration) []Outgoi
 	for i := range out {
 		o := &out[i]
 		o.Attempts++
-		tx.exec(`UPDATE letters SET state = 'sending', attempts = $1, next_try = $2, unsure = $3 WHERE id = $4`,
-			o.Attempts, timeText(tx.now.Add(backoff(o.Attempts))), o.Unsure, o.ID)
+		if o.DataAt.After(tx.now) { // that clock again: wait for the copy from now on
+			o.DataAt = tx.now
+		}
+		tx.exec(`UPDATE letters SET state = 'sending', attempts = $1, next_try = $2, unsure = $3, data_at = $4 WHERE id = $5`,
+			o.Attempts, timeText(tx.now.Add(backoff(o.Attempts))), o.Unsure, timeText(o.DataAt), o.ID)
 		o.Raw = tx.LetterRaw(o.ID)
 	}
 	if tx.err != nil {

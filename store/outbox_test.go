@@ -248,18 +248,35 @@ func TestAMatterIsWrittenOnceAndToldOnce(t *testing.T) {
 // A machine that starts in the year 2030 and is put right must not keep its letters until then.
 func TestAClockThatGoesBackwardsHoldsNoLetterBack(t *testing.T) {
 	s := queued(t, letter(1), letter(2))
+	claim(t, s, start.AddDate(4, 0, 0))
 	later := letter(3)
-	later.NextTry = start.AddDate(0, 0, 3) // meant so
+	later.NextTry = start.AddDate(0, 0, 3) // a first try may be set as late as one likes
 	apply(t, s, start, reminders.Outcome{Letters: []reminders.Letter{later}})
-	wrong := start.AddDate(4, 0, 0)
-	update(t, s, wrong, func(tx *Tx) { tx.Claim(1, minutes) })
-	same(t, len(claim(t, s, start)), 2)
+	out := claim(t, s, start)
+	same(t, ids(out, func(o Outgoing) int64 { return o.ID }), []int64{1, 2})
 	update(t, s, start.Add(-time.Hour), func(tx *Tx) {
 		tx.RecordSent(1, "250")
-		same(t, tx.CountLetters("", "", start.Add(-2*time.Hour)), 0) // queued an hour from now
+		tx.RecordRetry(2, "450", start)
 	})
 	same(t, len(claim(t, s, start.Add(-time.Hour))), 0)
-	same(t, len(claim(t, s, start.Add(2*time.Minute))), 1)
+	same(t, len(claim(t, s, start)), 1)
+}
+
+// Nor is a copy waited for until then, or without end.
+func TestAClockThatGoesBackwardsWaitsForACopyOnce(t *testing.T) {
+	s := queued(t, letter(1))
+	wrong := start.AddDate(4, 0, 0)
+	claim(t, s, wrong)
+	update(t, s, wrong, func(tx *Tx) { tx.RecordDataSent(1) })
+	same(t, claim(t, s, start)[0].DataAt, start)
+	update(t, s, start, func(tx *Tx) { tx.RecordUnknown(1, "waiting for its copy", start.Add(10*time.Minute)) })
+	same(t, claim(t, s, start.Add(10*time.Minute))[0].DataAt, start)
+}
+
+func TestLettersOfAWrongFutureDoNotCount(t *testing.T) {
+	s := queued(t, letter(1))
+	update(t, s, start.Add(-time.Hour), func(tx *Tx) { same(t, tx.CountLetters("", "", start.Add(-2*time.Hour)), 0) })
+	update(t, s, start, func(tx *Tx) { same(t, tx.CountLetters("", "", start.Add(-2*time.Hour)), 1) })
 }
 
 func TestCountingLetters(t *testing.T) {

@@ -93,6 +93,7 @@ func writeAll(tx *Tx) {
 	tx.MarkRead(id, "ignored", true)
 	tx.MarkFiled(id)
 	tx.SetCursor("INBOX", Cursor{1, 2})
+	tx.SetMeta("k", []byte{})
 	tx.SetMeta("k", nil)
 }
 

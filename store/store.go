@@ -67,7 +67,7 @@ func (s *Store) start() error {
 		}
 		if _, s.restored = tx.Meta(metaBackup); s.restored {
 			tx.exec(`UPDATE counters SET last = last + $1`, restoreGap)
-			tx.exec(`DELETE FROM meta WHERE key = $1`, metaBackup)
+			tx.SetMeta(metaBackup, nil)
 		}
 		return nil
 	})

@@ -298,11 +298,13 @@ func TestMetaKeepsValues(t *testing.T) {
 	update(t, s, start, func(tx *Tx) {
 		tx.SetMeta("token", []byte("a"))
 		tx.SetMeta("token", []byte("b"))
-		tx.SetMeta("empty", nil)
+		tx.SetMeta("empty", []byte{})
+		tx.SetMeta("gone", []byte("a"))
+		tx.SetMeta("gone", nil)
 	})
 	view(t, s, func(tx *Tx) {
 		v, ok := tx.Meta("token")
-		_, none := tx.Meta("other")
+		_, none := tx.Meta("gone")
 		_, empty := tx.Meta("empty")
 		same(t, []any{string(v), ok, none, empty}, []any{"b", true, false, true})
 	})

@@ -128,10 +128,11 @@ func (tx *Tx) Meta(key string) ([]byte, bool) {
 }
 
 // SetMeta keeps a value under a key, for what belongs to no row: a refresh token, a day on
-// which a report was written.
+// which a report was written. nil takes the key away.
 func (tx *Tx) SetMeta(key string, v []byte) {
 	if v == nil {
-		v = []byte{}
+		tx.exec(`DELETE FROM meta WHERE key = $1`, key)
+		return
 	}
 	tx.exec(`INSERT INTO meta (key, value) VALUES ($1, $2)
 		ON CONFLICT (key) DO UPDATE SET value = excluded.value`, key, v)

@@ -38,6 +38,13 @@ CREATE INDEX inbox_unfiled ON inbox (folder, uidvalidity, uid) WHERE filed = FAL
 CREATE INDEX inbox_message ON inbox (message_id);
 CREATE INDEX inbox_sender ON inbox (sender);
 
+-- Where else in its folder a mail lies that is not filed yet: the same bytes, delivered twice.
+CREATE TABLE copies (
+	inbox_id BIGINT NOT NULL REFERENCES inbox (id) ON DELETE CASCADE,
+	uid      BIGINT NOT NULL,
+	PRIMARY KEY (inbox_id, uid)
+);
+
 -- The bytes stand apart from their row, which changes often and would be rewritten with them.
 CREATE TABLE inbox_raw (
 	inbox_id BIGINT PRIMARY KEY REFERENCES inbox (id) ON DELETE CASCADE,
