@@ -1,0 +1,129 @@
+package config
+
+import (
+	"errors"
+	"fmt"
+	"net/mail"
+	"strings"
+	"time"
+
+	"duly/reminders"
+)
+
+func defaults() *Config {
+	p := reminders.DefaultPolicy()
+	return &Config{
+		Mode: "shadow",
+		Duly: Duly{Name: p.SelfName, Locale: p.Locale, Zone: "UTC", State: "."},
+		IMAP: IMAP{
+			Security: "tls", Auth: "password", Folder: "INBOX", Handled: "Duly/Handled", Aside: "Duly/Aside",
+			MaxSizeMB: 50, Poll: Span{2 * time.Minute}, Timeout: Span{time.Minute},
+		},
+		SMTP:     SMTP{Security: "starttls", Auth: "password", CopyToSelf: true, Timeout: Span{time.Minute}},
+		Calendar: Calendar{Morning: Clock{p.Morning}, Evening: Clock{p.Evening}, TellAfter: Span{p.TellAfter}},
+		Contract: Contract{Warn: p.Warn, WarnLarge: p.WarnLarge, LargeCost: p.LargeCost.IntPart(), Delivery: p.Delivery},
+		Limits:   Limits{PerHour: p.PerHour, PerPerson: p.PerPerson, PerThread: p.PerThread},
+	}
+}
+
+// check says the first thing that cannot be meant so.
+func (c *Config) check() error {
+	if c.Mode != "shadow" && c.Mode != "live" {
+		return fmt.Errorf("mode is %q; write \"shadow\" (every letter to the administrator) or \"live\"", c.Mode)
+	}
+	return errors.Join(c.checkDuly(), c.checkServers(), c.checkCalendar(), c.checkPeople())
+}
+
+func (c *Config) checkDuly() error {
+	for _, a := range []struct{ key, value string }{{"duly.address", c.Duly.Address}, {"duly.admin", c.Duly.Admin}} {
+		if err := address(a.key, a.value); err != nil {
+			return err
+		}
+	}
+	if c.Duly.Manager != "" {
+		if err := address("duly.manager", c.Duly.Manager); err != nil {
+			return err
+		}
+	}
+	if len(c.Duly.Domains) == 0 {
+		return errors.New("duly.domains is empty; name the domains of your own people, for example domains = [\"acme.example\"]")
+	}
+	if _, err := time.LoadLocation(c.Duly.Zone); err != nil {
+		return fmt.Errorf("duly.zone %q is no time zone; write for example \"Europe/Berlin\"", c.Duly.Zone)
+	}
+	return country("duly.country", c.Duly.Country)
+}
+
+func country(key, code string) error {
+	if code != "" && !reminders.KnownCountry(code) {
+		return fmt.Errorf("%s %q: duly knows no holidays there; write a code such as \"DE\", \"DE-BY\", \"GB\" or \"US\", or leave it out", key, code)
+	}
+	return nil
+}
+
+func address(key, value string) error {
+	a, err := mail.ParseAddress(value)
+	if err != nil || a.Address != value {
+		return fmt.Errorf("%s is %q, which is no address; write for example \"duly@acme.example\"", key, value)
+	}
+	return nil
+}
+
+func (c *Config) checkServers() error {
+	for _, s := range []struct{ name, host, security, auth string }{
+		{"imap", c.IMAP.Host, c.IMAP.Security, c.IMAP.Auth}, {"smtp", c.SMTP.Host, c.SMTP.Security, c.SMTP.Auth},
+	} {
+		if s.host == "" {
+			return fmt.Errorf("%s.host is missing; name the server, for example \"%s.acme.example\"", s.name, s.name)
+		}
+		if !oneOf(s.security, "tls", "starttls", "plain") {
+			return fmt.Errorf("%s.security is %q; write \"tls\", \"starttls\", or \"plain\" for a server on this machine", s.name, s.security)
+		}
+		if !oneOf(s.auth, "password", "xoauth2", "oauthbearer") && (s.name != "smtp" || s.auth != "none") {
+			return fmt.Errorf("%s.auth is %q; write \"password\", \"xoauth2\" or \"oauthbearer\"", s.name, s.auth)
+		}
+		if strings.Contains(s.auth, "oauth") && (c.OAuth.TokenURL == "" || c.OAuth.ClientID == "") {
+			return fmt.Errorf("%s.auth is %q, but [oauth] has no token_url or client_id", s.name, s.auth)
+		}
+	}
+	if c.IMAP.MaxSizeMB < 1 {
+		return errors.New("imap.max_size_mb must be at least 1")
+	}
+	return nil
+}
+
+func oneOf(s string, list ...string) bool {
+	for _, x := range list {
+		if s == x {
+			return true
+		}
+	}
+	return false
+}
+
+func (c *Config) checkCalendar() error {
+	if c.Calendar.Morning.Duration >= c.Calendar.Evening.Duration {
+		return errors.New("calendar.morning must come before calendar.evening")
+	}
+	for i, days := range c.Contract.Warn {
+		if days < 0 || i > 0 && days >= c.Contract.Warn[i-1] {
+			return errors.New("contracts.warn must be days before the deadline, from many to few, for example [90, 60, 30, 14, 7, 3, 1]")
+		}
+	}
+	return nil
+}
+
+func (c *Config) checkPeople() error {
+	for _, p := range c.People {
+		if err := address("the email of person “"+p.Name+"”", p.Email); err != nil {
+			return err
+		}
+		if _, err := time.LoadLocation(p.Zone); err != nil {
+			return fmt.Errorf("the zone %q of %s is no time zone; write for example \"Europe/Berlin\"", p.Zone, p.Email)
+		}
+		if err := country("the country of "+p.Email, p.Country); err != nil {
+			return err
+		}
+	}
+	return nil
+}

@@ -1,0 +1,67 @@
+package daemon
+
+import (
+	"context"
+	"fmt"
+
+	"duly/reminders"
+	"duly/store"
+)
+
+// peopleAtOnce is how many people one look at what is due names.
+const peopleAtOnce = 200
+
+// Remind writes what has come due: one letter a person, in one transaction each.
+func (d *Daemon) Remind(ctx context.Context) error {
+	if err := d.release(ctx); err != nil {
+		return err
+	}
+	for {
+		var people []int64
+		err := d.view(ctx, func(tx *store.Tx) error {
+			people = tx.DuePeople(d.Now(), peopleAtOnce)
+			return nil
+		})
+		if err != nil || len(people) == 0 {
+			return err
+		}
+		for _, id := range people {
+			if err := d.remindOne(ctx, id); err != nil {
+				return fmt.Errorf("reminding person %d: %w", id, err)
+			}
+		}
+	}
+}
+
+// release lets the owners be told whose organisers have not confirmed a receipt in time.
+func (d *Daemon) release(ctx context.Context) error {
+	return d.update(ctx, func(tx *store.Tx) error {
+		for _, m := range tx.DueMeetings(d.Now(), peopleAtOnce) {
+			if err := tx.Apply(d.Policy.Release(tx, m, d.Now()), d.render); err != nil {
+				return err
+			}
+		}
+		d.step("remind: meetings released, not committed")
+		return nil
+	})
+}
+
+func (d *Daemon) remindOne(ctx context.Context, id int64) error {
+	var out reminders.Outcome
+	err := d.update(ctx, func(tx *store.Tx) error {
+		now := d.Now()
+		due := reminders.Due{PersonID: id, Items: tx.DueItems(id, now), Contracts: tx.DueContracts(id, now), Matters: tx.DueMatters(id, now)}
+		if len(due.Items)+len(due.Contracts)+len(due.Matters) == 0 {
+			return nil
+		}
+		out = d.Policy.Remind(tx, due, now)
+		err := tx.Apply(d.shadowed(out), d.render)
+		d.step("remind: written, not committed")
+		return err
+	})
+	if err == nil && len(out.Letters) > 0 {
+		d.Log.Info("reminded", "person", id, "reason", out.Reason.Short())
+	}
+	d.step("remind: committed")
+	return err
+}

@@ -1,0 +1,25 @@
+// Package parser reads what mail brings: it joins the rooms below it, one a kind of
+// reading, into the facts of one mail, and into the answers of `duly parse`. Bytes in,
+// facts out: no clock, no database, no network.
+package parser
+
+import (
+	"duly/parser/invoice"
+	"duly/parser/mail"
+)
+
+// Facts are what one mail holds, as far as it can be read without knowing what it answers.
+type Facts struct {
+	Mail      mail.Message
+	Documents []Document       // attachments that could be read as text
+	Invoice   *invoice.Invoice // nil: none
+	Terms     invoice.Terms    // of the contract behind it; zero: none said
+	Unread    []string         // attachments that could not be read, and why
+}
+
+// Document is an attachment as text with light Markdown marks.
+type Document struct {
+	Name string
+	Kind string // "docx", "pdf", …
+	Text string
+}

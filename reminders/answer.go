@@ -1,0 +1,281 @@
+package reminders
+
+import (
+	"fmt"
+	"strings"
+
+	"duly/parser/reply"
+	"duly/parser/when"
+)
+
+// changes is what an answer brought about, for the echo.
+type changes struct {
+	made    []line // what was changed
+	left    []line // what was left alone, and why
+	also    []string
+	undoes  bool // the changes can be taken back
+	answers bool // a letter of its own was queued, such as a list
+}
+
+func (c *changes) leave(title, why string) {
+	c.left = append(c.left, line{Title: clip(title, 80), Note: why})
+}
+
+// answer applies what a person answered to one of duly's letters.
+func (d *desk) answer(l Letter) {
+	m := d.mail()
+	read := reply.Read(reply.Answer{Text: m.Text, HTML: m.HTML, Parent: l.Text}, reply.Context{
+		Context: d.dates(), Offers: d.offers(l), About: about(l), People: d.names(),
+	})
+	var c changes
+	for _, cmd := range read.Commands {
+		d.obey(l, cmd, &c)
+	}
+	d.settle(l, read.Commands, c)
+	switch {
+	case len(c.made)+len(c.left) > 0:
+		d.echo(l, c, read.Unclear)
+	case c.answers || len(c.also) > 0:
+	case len(read.Unclear) > 0:
+		d.misunderstood(l, read.Unclear)
+		d.because("asked back: not understood")
+		return
+	default:
+		d.because("nothing to do in the answer to %q", clip(l.Subject, 60))
+		return
+	}
+	d.because("%s, by %s", c.reason(), d.who.Email)
+}
+
+func (c changes) reason() string {
+	var words []string
+	for _, m := range c.made {
+		words = append(words, m.Title)
+	}
+	words = append(words, c.also...)
+	for _, l := range c.left {
+		words = append(words, "left alone: "+l.Title)
+	}
+	if len(words) == 0 {
+		return "answered"
+	}
+	return clip(strings.Join(words, "; "), 300)
+}
+
+func about(l Letter) reply.About {
+	if l.Kind == Receipt && l.MeetingID != 0 {
+		return reply.Receipt
+	}
+	for _, r := range l.Rows {
+		if kind, _ := splitRef(r.Ref); kind != "C" {
+			return reply.Items
+		}
+	}
+	if len(l.Rows) > 0 {
+		return reply.Renewal
+	}
+	return reply.Items
+}
+
+func (d *desk) offers(l Letter) []reply.Offer {
+	var out []reply.Offer
+	for _, r := range l.Rows {
+		o := reply.Offer{N: r.N, Ref: r.Ref, Task: r.Task}
+		if kind, id := splitRef(r.Ref); kind == "A" {
+			if i, ok := d.item(id); ok {
+				o.Owner = d.ownerName(i)
+			}
+		}
+		out = append(out, o)
+	}
+	return out
+}
+
+func (d *desk) names() []string {
+	var out []string
+	for _, p := range d.books.People() {
+		out = append(out, p.Display(), p.Short(), p.Email)
+		out = append(out, p.Nicknames...)
+	}
+	return out
+}
+
+// obey carries out one command.
+func (d *desk) obey(l Letter, cmd reply.Command, c *changes) {
+	switch cmd.Verb {
+	case "undo":
+		d.undo(l, c)
+	case "list", "status":
+		d.list(cmd.Verb)
+		c.answers = true
+	case "help":
+		d.help("")
+		c.answers = true
+	case "stop", "start-again":
+		d.stop(cmd.Verb == "stop", c)
+	case "add":
+		d.add(l, cmd, c)
+	case "merge":
+		d.merge(l, cmd, c)
+	default:
+		d.obeyRows(l, cmd, c)
+	}
+}
+
+func (d *desk) obeyRows(l Letter, cmd reply.Command, c *changes) {
+	if cmd.Verb == "confirm" && cmd.Target == "" {
+		return // of a receipt as a whole, see settle
+	}
+	rows, problem := targets(l, cmd)
+	if problem != "" {
+		c.leave(said(cmd), problem)
+		return
+	}
+	for _, r := range rows {
+		switch kind, id := splitRef(r.Ref); kind {
+		case "A":
+			d.obeyItem(id, cmd, c)
+		case "C":
+			d.obeyContract(id, cmd, c)
+		}
+	}
+}
+
+// said is how a command is called when it is handed back.
+func said(cmd reply.Command) string {
+	if cmd.Evidence != "" {
+		return "“" + clip(cmd.Evidence, 60) + "”"
+	}
+	return "“" + strings.TrimSpace(cmd.Target+" "+cmd.Verb) + "”"
+}
+
+// targets are the rows that a command means.
+func targets(l Letter, cmd reply.Command) (rows []Row, problem string) {
+	switch {
+	case cmd.Target == "all":
+		return l.Rows, ""
+	case cmd.Target == "" && len(l.Rows) == 1:
+		return l.Rows, ""
+	case cmd.Target == "" && len(l.Rows) == 0:
+		return nil, "I do not know which item you mean. Name it, for example “A-142 done”."
+	case cmd.Target == "":
+		return nil, fmt.Sprintf("My letter had %d rows. Say which one, for example “1 done”, or “all done”.", len(l.Rows))
+	}
+	for _, r := range l.Rows {
+		if strings.EqualFold(r.Ref, cmd.Target) || itoa(int64(r.N)) == cmd.Target {
+			return []Row{r}, ""
+		}
+	}
+	if kind, _ := splitRef(cmd.Target); kind != "" {
+		return []Row{{Ref: strings.ToUpper(cmd.Target)}}, ""
+	}
+	return nil, "My letter had no row " + cmd.Target + "."
+}
+
+// undo takes back the last change: the one that the echo told of, else the last one to the
+// thing that the letter was about.
+func (d *desk) undo(l Letter, c *changes) {
+	source := int64(0)
+	if l.Kind == Echo {
+		source = l.InboxID
+	}
+	for _, r := range l.Rows {
+		if source == 0 {
+			source = d.books.LastChange(r.Ref)
+		}
+	}
+	events := d.books.EventsOf(source)
+	if source == 0 || len(events) == 0 {
+		c.leave("undo", "There is nothing to take back.")
+		return
+	}
+	undone := map[string]bool{}
+	for _, e := range events { // the oldest change of each row holds what it was before
+		if undone[e.Ref] || !d.revert(e, c) {
+			continue
+		}
+		undone[e.Ref] = true
+	}
+	if len(undone) == 0 {
+		c.leave("undo", "There is nothing to take back.")
+	}
+}
+
+func (d *desk) revert(e Event, c *changes) bool {
+	kind, id := splitRef(e.Ref)
+	switch kind {
+	case "A":
+		return d.revertItem(id, e, c)
+	case "C":
+		return d.revertContract(id, e, c)
+	}
+	return false
+}
+
+func (d *desk) stop(stop bool, c *changes) {
+	p := d.who
+	p.Stopped = stop
+	d.putPerson(p)
+	if stop {
+		d.event(p.Email, "stop", "no more letters, says "+p.Short(), nil)
+		c.made = append(c.made, line{Title: "You get no more letters from me", Note: "Write “start again” when you want them back."})
+		d.tellAdmin("stop/"+d.mailKey(), p.Display()+" wants no more letters. Open items of that person are reminded of no longer.")
+		return
+	}
+	d.wake(p)
+	d.event(p.Email, "start-again", "letters again, says "+p.Short(), nil)
+	c.made = append(c.made, line{Title: "You get letters from me again"})
+}
+
+// may says whether the sender may change an item.
+func (d *desk) may(ids ...int64) bool {
+	for _, id := range ids {
+		if id != 0 && id == d.who.ID {
+			return true
+		}
+	}
+	return strings.EqualFold(d.who.Email, d.Admin) || strings.EqualFold(d.who.Email, d.Manager)
+}
+
+// findPerson finds the one person that a name can mean; "me" is who writes.
+func (d *desk) findPerson(name string) (Person, bool) {
+	name = strings.TrimSpace(strings.TrimPrefix(name, "@"))
+	switch strings.ToLower(name) {
+	case "":
+		return Person{}, false
+	case "me", "mine", "i", "myself":
+		return d.who, true
+	}
+	if at := strings.IndexByte(name, '@'); at > 0 {
+		if p, ok := d.books.PersonByEmail(strings.ToLower(name)); ok {
+			return p, true
+		}
+		if d.IsOurs(name) {
+			return d.ensure(addressOf(name)), true
+		}
+		return Person{}, false
+	}
+	for _, fits := range []func(Person) bool{
+		func(p Person) bool { return strings.EqualFold(p.Name, name) },
+		func(p Person) bool { return containsFold(p.Nicknames, name) },
+		func(p Person) bool { return strings.EqualFold(p.Short(), name) },
+		func(p Person) bool { return strings.EqualFold(initials(p.Name), name) },
+		func(p Person) bool { return strings.EqualFold(lastWord(p.Name), name) },
+	} {
+		var found []Person
+		for _, p := range d.books.People() {
+			if fits(p) {
+				found = append(found, p)
+			}
+		}
+		if len(found) == 1 {
+			return found[0], true
+		}
+		if len(found) > 1 {
+			return Person{}, false
+		}
+	}
+	return Person{}, false
+}
+
+func (d *desk) today() when.Day { return d.Calendar(d.who).Today(d.now) }

@@ -1,0 +1,147 @@
+package reminders
+
+import (
+	"encoding/json"
+	"fmt"
+	"slices"
+	"strings"
+	"time"
+
+	"duly/parser/reply"
+	"duly/parser/when"
+)
+
+// obeyContract carries out a command on one contract, where the sender may.
+func (d *desk) obeyContract(id int64, cmd reply.Command, c *changes) {
+	k, ok := d.contract(id)
+	if !ok {
+		c.leave(said(cmd), "I know no such contract.")
+		return
+	}
+	if !d.may(k.OwnerID, k.SecondID) {
+		c.leave(k.Name+" ("+k.Ref()+")", "Only its owner can decide, so I left it as it was.")
+		return
+	}
+	changed, text, problem := d.changeContract(k, cmd)
+	if problem != "" {
+		c.leave(k.Name+" ("+k.Ref()+")", problem)
+		return
+	}
+	changed = d.scheduledContract(changed)
+	d.putContract(changed, cmd.Verb, text+", says "+d.who.Short())
+	c.undoes = true
+	c.made = append(c.made, line{Title: text + ": " + clip(k.Name, 80), Meta: []string{k.Ref()}, Ref: k.Ref(), Note: afterDecision(changed, d.today())})
+}
+
+func (d *desk) changeContract(k Contract, cmd reply.Command) (after Contract, text, problem string) {
+	decide := func(to Decision, text string) (Contract, string, string) {
+		k.Decision, k.DecidedBy, k.DecidedAt = to, d.who.ID, d.now
+		return k, text, ""
+	}
+	switch cmd.Verb {
+	case "renew":
+		return decide(Renew, "Renewed")
+	case "cancel", "drop":
+		return decide(Cancel, "To be cancelled")
+	case "renegotiate":
+		return decide(Renegotiate, "To be renegotiated")
+	case "ack", "confirm", "done":
+		return decide(Acknowledged, "Noted, no more warnings this term")
+	case "reopen":
+		return decide(Undecided, "Undecided again")
+	case "snooze", "due":
+		if !cmd.Until.After(d.today()) {
+			return k, "", "Until when? Say for example “snooze 2 weeks”."
+		}
+		k.Snoozed = cmd.Until
+		return k, "Asleep until " + dayText(cmd.Until, d.today()), ""
+	case "assign":
+		to, ok := d.findPerson(cmd.To)
+		if !ok {
+			return k, "", "Who decides it? Say for example “owner priya”."
+		}
+		k.OwnerID = to.ID
+		return k, "Now " + to.Display() + "’s", ""
+	case "warn":
+		if len(cmd.Days) == 0 {
+			return k, "", "How many days before? Say for example “warn 120 60 30”."
+		}
+		k.Warn = slices.Clone(cmd.Days)
+		slices.Sort(k.Warn)
+		slices.Reverse(k.Warn)
+		k.Said = 0
+		return k, fmt.Sprintf("Warnings %s days before", strings.Trim(fmt.Sprint(k.Warn), "[]")), ""
+	}
+	return k, "", "“" + cmd.Verb + "” does not fit a contract. Say renew, cancel, snooze or ack."
+}
+
+// afterDecision says what a decision leaves to the human.
+func afterDecision(k Contract, today when.Day) string {
+	if k.Decision != Cancel {
+		return ""
+	}
+	if k.Deadline.IsZero() {
+		return "Please send the notice yourself."
+	}
+	return "Please send the notice yourself, by " + dayText(k.Deadline, today) + " at the latest."
+}
+
+// warnDays are the days before the deadline on which a contract's owner is warned, descending.
+func (p Policy) warnDays(k Contract) []int {
+	if k.Warn != nil {
+		return k.Warn
+	}
+	if p.WarnLarge > 0 && k.CostPerYear.Valid && k.CostPerYear.Decimal.GreaterThanOrEqual(p.LargeCost) {
+		return append([]int{p.WarnLarge}, p.Warn...)
+	}
+	return p.Warn
+}
+
+// scheduledContract works out when a contract must be looked at again: its next warning
+// while it is undecided, else the end of its term, which has its own clock.
+func (d *desk) scheduledContract(k Contract) Contract {
+	owner, _ := d.person(k.OwnerID)
+	cal := d.Calendar(owner)
+	k.NextAt = time.Time{}
+	if !k.End.IsZero() {
+		k.NextAt = cal.MorningOf(cal.OnOrAfter(k.End.AddDays(1)))
+	}
+	warn := d.warnDays(k)
+	if k.Decision != Undecided || k.Deadline.IsZero() || k.Said > len(warn) {
+		return k
+	}
+	at := cal.ContractStep(k.Deadline, warn, k.Said+1)
+	if !k.Snoozed.IsZero() && k.Snoozed.After(cal.Today(d.now)) {
+		at = cal.MorningOf(cal.OnOrBefore(k.Snoozed))
+	}
+	if k.NextAt.IsZero() || at.Before(k.NextAt) {
+		k.NextAt = at
+	}
+	return k
+}
+
+func (d *desk) revertContract(id int64, e Event, c *changes) bool {
+	var before Contract
+	k, ok := d.contract(id)
+	if !ok || e.Before == nil || !d.may(k.OwnerID, k.SecondID) || json.Unmarshal(e.Before, &before) != nil {
+		return false
+	}
+	before = d.scheduledContract(before)
+	d.putContract(before, "undo", "taken back: "+e.What+", says "+d.who.Short())
+	c.made = append(c.made, line{Title: "Taken back (" + e.What + "): " + clip(before.Name, 70), Meta: []string{before.Ref()}, Ref: before.Ref()})
+	return true
+}
+
+func contractMeta(k Contract, today when.Day) []string {
+	meta := []string{k.Ref()}
+	if k.CostPerYear.Valid {
+		meta = append(meta, k.CostPerYear.Decimal.StringFixed(2)+" "+k.Currency+" a year")
+	}
+	if !k.Deadline.IsZero() {
+		meta = append(meta, "last day for notice "+dayText(k.Deadline, today))
+	}
+	if k.Decision != Undecided {
+		meta = append(meta, "decided: "+string(k.Decision))
+	}
+	return meta
+}

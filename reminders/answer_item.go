@@ -1,0 +1,260 @@
+package reminders
+
+import (
+	"encoding/json"
+	"fmt"
+	"strings"
+	"time"
+
+	"duly/parser/reply"
+	"duly/parser/when"
+)
+
+// obeyItem carries out a command on one item, where the sender may.
+func (d *desk) obeyItem(id int64, cmd reply.Command, c *changes) {
+	i, ok := d.item(id)
+	if !ok {
+		c.leave(said(cmd), "I know no such item.")
+		return
+	}
+	if !d.may(i.OwnerID, i.OrganiserID) {
+		c.leave(i.Task+" ("+i.Ref()+")", "Only "+d.whoMay(i)+" can change it, so I left it as it was.")
+		return
+	}
+	changed, text, problem := d.changeItem(i, cmd)
+	if problem != "" {
+		c.leave(i.Task+" ("+i.Ref()+")", problem)
+		return
+	}
+	if text == "" {
+		return
+	}
+	if d.who.ID == i.OwnerID {
+		changed.AnsweredAt = d.now
+	}
+	d.putItem(changed, cmd.Verb, text+", says "+d.who.Short())
+	c.undoes = true
+	c.made = append(c.made, line{Title: text + ": " + clip(i.Task, 80), Struck: changed.Status == Done, Meta: []string{i.Ref()}, Ref: i.Ref()})
+	d.alsoTell(i, changed)
+}
+
+func (d *desk) whoMay(i Item) string {
+	var names []string
+	for _, id := range []int64{i.OwnerID, i.OrganiserID} {
+		if p, ok := d.person(id); ok {
+			names = append(names, p.Display())
+		}
+	}
+	if len(names) == 2 && names[0] != names[1] {
+		return names[0] + " or " + names[1]
+	}
+	return strings.Join(names[:min(1, len(names))], "")
+}
+
+// changeItem is the item after the command, what was done in words, or why it was not.
+func (d *desk) changeItem(i Item, cmd reply.Command) (after Item, text, problem string) {
+	today := d.today()
+	switch cmd.Verb {
+	case "done":
+		if i.Status == Done {
+			return i, "", ""
+		}
+		i.Status, i.ClosedAt, i.NextAt = Done, d.now, time.Time{}
+		return i, "Done", ""
+	case "drop":
+		i.Status, i.Reason, i.ClosedAt, i.NextAt = Dropped, cmd.Reason, d.now, time.Time{}
+		return i, "Dropped", ""
+	case "reopen":
+		i.Status, i.ClosedAt = Open, time.Time{}
+		return d.rescheduled(i), "Open again", ""
+	case "start":
+		i.Status, i.Reason = Started, cmd.Reason
+		return d.rescheduled(i), "Under way", ""
+	case "block":
+		i.Status, i.Reason = Blocked, cmd.Reason
+		return d.rescheduled(i), "Blocked" + because(cmd.Reason), ""
+	case "snooze":
+		return d.snooze(i, cmd, today)
+	case "due":
+		return d.newDue(i, cmd, today)
+	case "assign":
+		return d.assign(i, cmd)
+	case "confirm":
+		if i.Status != Possible {
+			return i, "", ""
+		}
+		i.Status, i.Confidence = Open, 1
+		return d.rescheduled(i), "Kept", ""
+	case "ack":
+		return i, "", ""
+	}
+	return i, "", "“" + cmd.Verb + "” does not fit an action item."
+}
+
+func because(reason string) string {
+	if reason == "" {
+		return ""
+	}
+	return " (" + clip(reason, 60) + ")"
+}
+
+func (d *desk) snooze(i Item, cmd reply.Command, today when.Day) (Item, string, string) {
+	if !cmd.Until.After(today) {
+		return i, "", "Until when? Say for example “snooze until Friday”."
+	}
+	i.Snoozed = cmd.Until
+	return d.rescheduled(i), "Asleep until " + dayText(cmd.Until, today), ""
+}
+
+func (d *desk) newDue(i Item, cmd reply.Command, today when.Day) (Item, string, string) {
+	if cmd.Until.IsZero() {
+		return i, "", "By when? Say for example “due 12 Dec”."
+	}
+	i = d.dated(i, cmd.Until)
+	return d.rescheduled(i), "Due " + dayText(cmd.Until, today), ""
+}
+
+// dated gives an item a new due date, whose rule starts afresh.
+func (d *desk) dated(i Item, due when.Day) Item {
+	switch {
+	case i.Due.IsZero():
+		i.FirstDue = due
+	case i.Due != due:
+		i.Moved++
+	}
+	owner, _ := d.person(i.TellID())
+	i.Due, i.DueText, i.Snoozed = due, "", when.Day{}
+	i.Said = d.Calendar(owner).LatestItemStep(due, d.now)
+	return i
+}
+
+// assign gives an item to somebody else, or back to the organiser to find one.
+func (d *desk) assign(i Item, cmd reply.Command) (Item, string, string) {
+	if cmd.To == "" {
+		if i.OwnerID == 0 {
+			return i, "", ""
+		}
+		i.OwnerID, i.OwnerText = 0, ""
+		return d.rescheduled(i), "No longer " + d.who.Short() + "’s", ""
+	}
+	to, ok := d.findPerson(cmd.To)
+	if !ok {
+		return i, "", fmt.Sprintf("I do not know who “%s” is. Name an address, for example “%s sam@%s”.", cmd.To, i.Ref(), d.exampleDomain())
+	}
+	d.learnNickname(to, i)
+	if to.ID == i.OwnerID {
+		return i, "", ""
+	}
+	i.OwnerID, i.OwnerText = to.ID, ""
+	if i.Status == Possible {
+		i.Status = Open
+	}
+	if i.Told || d.settled(i) {
+		i.Told = false
+		i.NextAt = d.Calendar(to).NextPolite(d.now)
+	}
+	return i, "Now " + to.Display() + "’s", ""
+}
+
+func (d *desk) exampleDomain() string {
+	if len(d.Domains) > 0 {
+		return d.Domains[0]
+	}
+	return d.Seal.Domain
+}
+
+// learnNickname remembers a name that only a correction could place.
+func (d *desk) learnNickname(p Person, i Item) {
+	if i.OwnerID != 0 || i.OwnerText == "" || len(strings.Fields(i.OwnerText)) > 2 || strings.EqualFold(i.OwnerText, "all") {
+		return
+	}
+	if _, known := d.findPerson(i.OwnerText); known || len(p.Nicknames) >= 10 {
+		return
+	}
+	p.Nicknames = append(p.Nicknames, i.OwnerText)
+	d.putPerson(p)
+}
+
+// settled says whether an item's owner may be told: its meeting is confirmed, or it has none.
+func (d *desk) settled(i Item) bool {
+	m, ok := d.meeting(i.MeetingID)
+	return !ok || m.NextAt.IsZero()
+}
+
+// rescheduled works out when an item must be looked at again.
+func (d *desk) rescheduled(i Item) Item {
+	who, _ := d.person(i.TellID())
+	cal := d.Calendar(who)
+	switch {
+	case !i.Status.Live():
+		i.NextAt = time.Time{}
+	case !i.Told:
+		i.NextAt = time.Time{}
+		if d.settled(i) {
+			i.NextAt = cal.NextPolite(d.now)
+		}
+	case !i.Snoozed.IsZero():
+		i.NextAt = cal.MorningOf(cal.OnOrAfter(i.Snoozed))
+	case !i.Due.IsZero():
+		i.NextAt = cal.ItemStep(i.Due, max(i.Said+1, firstStep(i, cal)))
+	case i.Asked >= maxAsked:
+		i.NextAt = time.Time{}
+	default:
+		i.NextAt = cal.MorningOf(cal.OnOrAfter(cal.Today(d.now).AddDays(askEvery)))
+	}
+	return i
+}
+
+// An item without a date is asked for one, then again every askEvery days.
+const (
+	maxAsked = 3
+	askEvery = 14
+)
+
+// firstStep leaves the early reminder out where an item is shorter than three days.
+func firstStep(i Item, cal Calendar) int {
+	if i.Due.Sub(cal.Today(i.CreatedAt)) < 3 {
+		return StepDay
+	}
+	return StepBefore
+}
+
+// alsoTell lets the organiser know where a change needs him.
+func (d *desk) alsoTell(before, after Item) {
+	if after.OrganiserID == 0 || after.OrganiserID == d.who.ID {
+		return
+	}
+	tell := func(kind, text string) {
+		d.matter(Matter{Key: kind + "/" + after.Ref() + "/" + d.mailKey(), PersonID: after.OrganiserID, Kind: kind, Ref: after.Ref(), Text: text})
+	}
+	switch {
+	case before.OwnerID != 0 && after.OwnerID == 0:
+		tell("owner", fmt.Sprintf("%s says “%s” is not for %s. Who does it? Answer for example “%s sam”.",
+			d.who.Display(), clip(after.Task, 60), d.who.Short(), after.Ref()))
+	case after.Status == Blocked && before.Status != Blocked:
+		tell("blocked", fmt.Sprintf("%s is blocked on “%s”%s.", d.who.Display(), clip(after.Task, 60), because(after.Reason)))
+	}
+}
+
+func (d *desk) revertItem(id int64, e Event, c *changes) bool {
+	now, ok := d.item(id)
+	if !ok || !d.may(now.OwnerID, now.OrganiserID) && e.PersonID != d.who.ID {
+		return false
+	}
+	var before Item
+	if e.Before == nil {
+		if e.What != "added" {
+			return false
+		}
+		before = now
+		before.Status, before.NextAt, before.ClosedAt = Dropped, time.Time{}, d.now
+	} else if err := json.Unmarshal(e.Before, &before); err != nil {
+		return false
+	}
+	if before.Status.Live() {
+		before = d.rescheduled(before)
+	}
+	d.putItem(before, "undo", "taken back: "+e.What+", says "+d.who.Short())
+	c.made = append(c.made, line{Title: "Taken back (" + e.What + "): " + clip(before.Task, 70), Meta: []string{before.Ref()}, Ref: before.Ref()})
+	return true
+}

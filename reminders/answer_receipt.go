@@ -1,0 +1,139 @@
+package reminders
+
+import (
+	"strings"
+	"time"
+
+	"duly/parser/reply"
+)
+
+// settle ends what an answer to a receipt begins: a confirmation lets the owners be told
+// now, a correction is remembered of the sender.
+func (d *desk) settle(l Letter, cmds []reply.Command, c changes) {
+	if l.MeetingID == 0 || l.Kind != Receipt && l.Kind != Echo && l.Kind != Help {
+		return
+	}
+	m, ok := d.meeting(l.MeetingID)
+	if !ok || !d.may(m.OrganiserID) {
+		return
+	}
+	confirmed := false
+	for _, cmd := range cmds {
+		confirmed = confirmed || cmd.Verb == "confirm" && (cmd.Target == "" || cmd.Target == "all")
+	}
+	if len(c.made) > 0 {
+		m.Corrected = true
+	}
+	if confirmed && !m.Confirmed {
+		d.trust(m)
+		m.Confirmed = true
+		m.NextAt = time.Time{}
+		d.because("confirmed: %s", m.Title)
+	}
+	d.putMeeting(m)
+	if confirmed {
+		d.release(m)
+	}
+}
+
+// trust counts the receipts that a sender confirmed without a change.
+func (d *desk) trust(m Meeting) {
+	p, ok := d.person(m.OrganiserID)
+	if !ok {
+		return
+	}
+	p.Trusted++
+	if m.Corrected {
+		p.Trusted = 0
+	}
+	d.putPerson(p)
+}
+
+// release lets the owners of a meeting's items be told.
+func (d *desk) release(m Meeting) {
+	for _, i := range d.itemsOf(m.ID) {
+		if !i.Status.Live() || i.Told {
+			continue
+		}
+		if i.OwnerID == 0 || i.OwnerID == m.OrganiserID { // he has read it in the receipt
+			i.Told = true
+			i.Said = d.saidBy(i)
+			i = d.rescheduled(i)
+		} else {
+			owner, _ := d.person(i.OwnerID)
+			i.NextAt = d.Calendar(owner).NextPolite(d.now)
+		}
+		d.out.Items = put(d.out.Items, i, func(x Item) bool { return x.ID == i.ID })
+	}
+}
+
+// saidBy is the step that telling somebody of an item now makes needless.
+func (d *desk) saidBy(i Item) int {
+	if i.Due.IsZero() {
+		return 0
+	}
+	who, _ := d.person(i.TellID())
+	return d.Calendar(who).LatestItemStep(i.Due, d.now)
+}
+
+// add writes a new item that somebody asked for.
+func (d *desk) add(l Letter, cmd reply.Command, c *changes) {
+	task := strings.TrimSpace(cmd.Text)
+	if task == "" {
+		c.leave("add", "What is to be done? Say for example “add: Sam to book the room by Friday”.")
+		return
+	}
+	i := Item{
+		ID: d.books.NewID("item"), InboxID: d.in.ID, Evidence: clip(cmd.Evidence, 300), Task: task,
+		OrganiserID: d.who.ID, Due: cmd.Until, FirstDue: cmd.Until, DueText: cmd.UntilText,
+		Status: Open, Confidence: 1, CreatedAt: d.now,
+	}
+	if l.Kind == Receipt {
+		i.MeetingID = l.MeetingID
+	}
+	note := ""
+	switch owner, ok := d.findPerson(cmd.To); {
+	case ok:
+		i.OwnerID = owner.ID
+	case cmd.To == "":
+		i.OwnerID = d.who.ID
+	default:
+		i.OwnerText = cmd.To
+		note = "I do not know who “" + cmd.To + "” is. Answer for example “" + i.Ref() + " sam@" + d.exampleDomain() + "”."
+	}
+	if i.OwnerID == d.who.ID {
+		i.Told, i.Said = true, d.saidBy(i)
+	}
+	i = d.rescheduled(i)
+	d.putItem(i, "added", "added by "+d.who.Short())
+	c.undoes = true
+	c.made = append(c.made, line{
+		Title: "Added: " + clip(i.Task, 80), Ref: i.Ref(), Note: note,
+		Meta: []string{d.ownerName(i), dueText(i.Due, d.today()), i.Ref()},
+	})
+}
+
+// merge drops one item as a part of another, which keeps the earlier date.
+func (d *desk) merge(l Letter, cmd reply.Command, c *changes) {
+	keep, problem := targets(l, cmd)
+	gone, other := targets(l, reply.Command{Verb: "merge", Target: cmd.To, Evidence: cmd.Evidence})
+	if problem == "" {
+		problem = other
+	}
+	if problem != "" || len(keep) != 1 || len(gone) != 1 {
+		c.leave(said(cmd), strings.TrimSpace(problem+" Say for example “merge 2 4”."))
+		return
+	}
+	_, keepID := splitRef(keep[0].Ref)
+	_, goneID := splitRef(gone[0].Ref)
+	a, okA := d.item(keepID)
+	b, okB := d.item(goneID)
+	if !okA || !okB || a.ID == b.ID || !d.may(a.OrganiserID) || !d.may(b.OrganiserID) {
+		c.leave(said(cmd), "I cannot merge these two.")
+		return
+	}
+	if !b.Due.IsZero() && (a.Due.IsZero() || b.Due.Before(a.Due)) {
+		d.putItem(d.rescheduled(d.dated(a, b.Due)), "due", "date of "+b.Ref()+", merged into it")
+	}
+	d.obeyItem(b.ID, reply.Command{Verb: "drop", Reason: "part of " + a.Ref()}, c)
+}

@@ -1,0 +1,268 @@
+package reminders
+
+import (
+	"fmt"
+	"slices"
+	"strings"
+	"time"
+
+	"duly/parser/when"
+)
+
+// daily is one person's letter of one day while it is being written.
+type daily struct {
+	*desk
+	who    Person
+	cal    Calendar
+	today  when.Day
+	groups []group
+	rows   []Row
+	counts []string // labels of the rows, for the subject
+}
+
+// group is a section of the letter, in the order in which it is shown.
+type group struct {
+	title string
+	rows  []line
+}
+
+// The sections of a daily letter, most urgent first, and what their rows are called in a subject.
+var dailyOrder = []struct{ title, label string }{
+	{"Overdue", "overdue"},
+	{"Contracts to decide", "to decide"},
+	{"No answer", "without an answer"},
+	{"Due", "due"},
+	{"As you asked, again", "again"},
+	{"New for you", "new"},
+	{"By when?", "without a date"},
+	{"Who does this?", "without an owner"},
+	{"Good to know", "to know"},
+	{"For the administrator", "for the administrator"},
+}
+
+func (d *desk) writeDaily(who Person, due Due) {
+	l := &daily{desk: d, who: who, cal: d.Calendar(who)}
+	l.today = l.cal.Today(d.now)
+	for _, t := range dailyOrder {
+		l.groups = append(l.groups, group{title: t.title})
+	}
+	slices.SortStableFunc(due.Items, func(a, b Item) int { return byDue(a.Due, b.Due) })
+	for _, i := range due.Items {
+		if len(l.rows) >= maxRows {
+			i.NextAt = l.cal.Tomorrow(d.now)
+			d.out.Items = append(d.out.Items, i)
+			continue
+		}
+		l.sayItem(i)
+	}
+	for _, k := range due.Contracts {
+		l.sayContract(k)
+	}
+	for _, m := range due.Matters {
+		l.sayMatter(m)
+	}
+	l.send()
+}
+
+func byDue(a, b when.Day) int {
+	switch {
+	case a.IsZero() && b.IsZero():
+		return 0
+	case a.IsZero():
+		return 1
+	case b.IsZero():
+		return -1
+	}
+	return a.Compare(b)
+}
+
+// say puts a row into a section. Numbers are given when the letter is complete.
+func (l *daily) say(title string, r line) {
+	for k := range l.groups {
+		if l.groups[k].title == title {
+			l.groups[k].rows = append(l.groups[k].rows, r)
+		}
+	}
+	l.rows = append(l.rows, Row{Ref: r.Ref, Task: r.Title})
+}
+
+// sayItem says what is due of one item and moves its next moment on.
+func (l *daily) sayItem(i Item) {
+	latest := 0
+	if !i.Due.IsZero() {
+		latest = l.cal.LatestItemStep(i.Due, l.now)
+	}
+	r := line{Title: i.Task, Meta: []string{dueText(i.Due, l.today), i.Ref()}, Ref: i.Ref(), Buttons: itemButtons(i.Ref())}
+	if i.Status != Open {
+		r.Meta = append(r.Meta, string(i.Status)+because(i.Reason))
+	}
+	switch {
+	case !i.Status.Live():
+	case !i.Told:
+		i.Told, i.Said = true, latest
+		r.Note = l.origin(i)
+		if i.Due.IsZero() {
+			i.Asked++
+			r.Note = strings.TrimSpace(r.Note + " By when will it be done?")
+		}
+		l.say("New for you", r)
+	case !i.Snoozed.IsZero() && !i.Snoozed.After(l.today):
+		i.Snoozed, i.Said = when.Day{}, latest
+		l.say("As you asked, again", r)
+	case i.Due.IsZero() && i.Asked < maxAsked:
+		i.Asked++
+		l.say(l.orOwnerless(i, "By when?"), r)
+	case latest > i.Said:
+		i = l.step(i, latest, r)
+	}
+	i = l.rescheduled(i)
+	if i.Said == StepOver && latest > StepOver { // he is warned only now: leave time to answer
+		i.NextAt = l.cal.MorningOf(when.AddWorkdays(l.today, 2, l.cal.Holiday))
+	}
+	l.out.Items = put(l.out.Items, i, func(x Item) bool { return x.ID == i.ID })
+}
+
+func (l *daily) orOwnerless(i Item, title string) string {
+	if i.OwnerID == 0 {
+		return "Who does this?"
+	}
+	return title
+}
+
+// step says the latest step of a dated item. The organiser hears of a silence only after
+// the owner was warned of that.
+func (l *daily) step(i Item, latest int, r line) Item {
+	organiser, _ := l.person(i.OrganiserID)
+	escalates := i.OrganiserID != 0 && i.OrganiserID != i.TellID() && l.silent(i)
+	if latest > StepOver && i.Said < StepOver && escalates {
+		latest = StepOver
+	}
+	title := "Due"
+	switch {
+	case latest >= StepEscalate && i.Said == StepOver && escalates:
+		title = "Overdue"
+		r.Note = fmt.Sprintf("I am telling %s that there is no answer yet.", organiser.Display())
+		l.escalate(i)
+	case latest >= StepOver:
+		title = "Overdue"
+		if latest == StepOver && escalates {
+			day := l.cal.Today(l.cal.ItemStep(i.Due, StepEscalate))
+			if !day.After(l.today) {
+				day = when.AddWorkdays(l.today, 2, l.cal.Holiday)
+			}
+			r.Note = fmt.Sprintf("If I hear nothing by %s, I will tell %s.", dayText(day, l.today), organiser.Display())
+		}
+	}
+	i.Said = latest
+	l.say(l.orOwnerless(i, title), r)
+	return i
+}
+
+// silent says whether the owner has not answered since the item fell due.
+func (l *daily) silent(i Item) bool {
+	return i.AnsweredAt.IsZero() || l.cal.Today(i.AnsweredAt).Before(i.Due)
+}
+
+func (l *daily) escalate(i Item) {
+	owner, _ := l.person(i.OwnerID)
+	l.matter(Matter{
+		Key: "escalation/" + i.Ref() + "/" + i.Due.String(), PersonID: i.OrganiserID, Kind: "escalation", Ref: i.Ref(),
+		Text: fmt.Sprintf("%s has not answered. It was due %s; I have reminded %s.", owner.Display(), dayText(i.Due, l.today), owner.Short()),
+	})
+}
+
+func (l *daily) origin(i Item) string {
+	m, ok := l.meeting(i.MeetingID)
+	organiser, known := l.person(i.OrganiserID)
+	switch {
+	case ok && known:
+		return fmt.Sprintf("From “%s”, for %s.", clip(m.Title, 60), organiser.Display())
+	case known:
+		return fmt.Sprintf("For %s.", organiser.Display())
+	}
+	return ""
+}
+
+// sayContract says the latest warning of one contract and moves its next moment on.
+func (l *daily) sayContract(k Contract) {
+	warn := l.warnDays(k)
+	latest := 0
+	if !k.Deadline.IsZero() {
+		latest = l.cal.LatestContractStep(k.Deadline, warn, l.now)
+	}
+	over := !k.Snoozed.IsZero() && !k.Snoozed.After(l.today)
+	if k.Decision == Undecided && (latest > k.Said || over && latest > 0) {
+		r := contractLine(0, k, l.today)
+		r.Buttons = contractButtons(k.Ref())
+		switch {
+		case latest > len(warn):
+			r.Note = "The last day for notice has passed. " + r.Note
+			l.upwards(k, "Nobody decided in time: the last day for notice has passed.")
+		case k.Said > 0 && warn[latest-1] <= secondFrom:
+			l.upwards(k, "No decision yet. Last day for notice: "+dayText(k.Deadline, l.today)+".")
+		}
+		l.say("Contracts to decide", r)
+		k.Said = latest
+	}
+	if over {
+		k.Snoozed = when.Day{}
+	}
+	k = l.scheduledContract(k)
+	l.out.Contracts = put(l.out.Contracts, k, func(x Contract) bool { return x.ID == k.ID })
+}
+
+// secondFrom days before the deadline, silence goes up to the second person.
+const secondFrom = 7
+
+func (l *daily) upwards(k Contract, text string) {
+	second, ok := l.person(k.SecondID)
+	if !ok {
+		second = l.ensure(addressOf(l.ManagerAddress()))
+	}
+	if second.ID == k.OwnerID || second.Email == "" {
+		return
+	}
+	owner, _ := l.person(k.OwnerID)
+	l.matter(Matter{
+		Key: fmt.Sprintf("second/%s/%s/%d", k.Ref(), k.Deadline, second.ID), PersonID: second.ID, Kind: "second", Ref: k.Ref(),
+		Text: text + " " + owner.Display() + " was warned and has not answered.",
+	})
+}
+
+// sayMatter says one matter, once, unless it has been settled meanwhile.
+func (l *daily) sayMatter(m Matter) {
+	m.NextAt = time.Time{}
+	l.out.Matters = append(l.out.Matters, m)
+	title, r, ok := l.matterLine(m)
+	if ok {
+		l.say(title, r)
+	}
+}
+
+func (l *daily) matterLine(m Matter) (title string, r line, ok bool) {
+	switch kind, id := splitRef(m.Ref); {
+	case m.Kind == "admin":
+		return "For the administrator", line{Title: m.Text}, true
+	case kind == "A":
+		i, ok := l.item(id)
+		title = map[string]string{"escalation": "No answer", "owner": "Who does this?"}[m.Kind]
+		if title == "" {
+			title = "Good to know"
+		}
+		return title, line{Title: i.Task, Note: m.Text, Meta: []string{i.Ref()}, Ref: i.Ref()}, ok && i.Status.Live()
+	case kind == "C":
+		k, ok := l.contract(id)
+		r = contractLine(0, k, l.today)
+		r.Note, r.Buttons = m.Text, contractButtons(k.Ref())
+		return "Contracts to decide", r, ok && k.Decision == Undecided
+	}
+	return "Good to know", line{Title: m.Text}, true
+}
+
+func itemButtons(ref string) []button {
+	return []button{{"Done", ref + " done"}, {"Next week", ref + " snooze 1 week"}, {"Not mine", ref + " not mine"}}
+}
+
+func contractButtons(ref string) []button {
+	return []button{{"Renew", ref + " renew"}, {"Cancel", ref + " cancel"}, {"In 2 weeks", ref + " snooze 2 weeks"}}
+}

@@ -1,0 +1,122 @@
+package reminders
+
+import (
+	"fmt"
+	"strings"
+)
+
+// send numbers the rows, writes the subject and queues the letter; with nothing to say
+// there is no letter.
+func (l *daily) send() {
+	if len(l.rows) == 0 {
+		l.because("nothing to say to %s", l.who.Email)
+		return
+	}
+	p := page{Hello: "Hello " + l.who.Short() + ",", Foot: l.foot("")}
+	total := len(l.rows)
+	l.rows = nil
+	contracts, items := 0, 0
+	for k, g := range l.groups {
+		if len(g.rows) == 0 {
+			continue
+		}
+		for j := range g.rows {
+			r := &g.rows[j]
+			if r.Ref == "" {
+				continue
+			}
+			if kind, _ := splitRef(r.Ref); kind == "C" {
+				contracts++
+			} else {
+				items++
+			}
+			r.N = len(l.rows) + 1
+			l.rows = append(l.rows, Row{N: r.N, Ref: r.Ref, Task: r.Title})
+		}
+		l.counts = append(l.counts, fmt.Sprintf("%d %s", len(g.rows), dailyOrder[k].label))
+		p.Sections = append(p.Sections, section{Title: g.title, Rows: g.rows})
+	}
+	switch {
+	case items > 0 && contracts > 0:
+		p.Hints = append(itemHints(2), hint{fmt.Sprintf("%d renew", l.rows[len(l.rows)-1].N), "keep a contract; or cancel, snooze, ack"})
+	case items > 0:
+		p.Hints = itemHints(len(l.rows))
+	case contracts == 1:
+		p.Hints = contractHints()
+	case contracts > 1:
+		p.Hints = []hint{{"1 renew", "keep it"}, {"2 cancel", "end it; you send the notice"}, {"1 snooze 2 weeks", "warn me later"}}
+	}
+	kind := Daily
+	if total == len(l.group("For the administrator").rows) {
+		kind = Admin
+	}
+	l.queue(Letter{Key: l.dailyKey(l.who), Kind: kind, Subject: l.subject(total), Rows: l.rows}, l.who, p)
+	l.because("written: %s to %s", strings.Join(l.counts, ", "), l.who.Email)
+}
+
+func (l *daily) group(title string) group {
+	for _, g := range l.groups {
+		if g.title == title {
+			return g
+		}
+	}
+	return group{}
+}
+
+// subject alone says what is wanted.
+func (l *daily) subject(total int) string {
+	if total > 1 {
+		return l.manySubject()
+	}
+	for _, g := range l.groups {
+		if len(g.rows) == 1 {
+			return oneSubject(g.title, g.rows[0])
+		}
+	}
+	return l.manySubject()
+}
+
+func (l *daily) manySubject() string {
+	for k, c := range l.counts {
+		if k == 0 {
+			l.counts[k] = strings.ToUpper(c[:1]) + c[1:]
+		}
+	}
+	return "For you: " + strings.Join(l.counts, ", ")
+}
+
+func oneSubject(title string, r line) string {
+	task := clip(r.Title, 70)
+	switch title {
+	case "Overdue", "Due":
+		return capital(strings.TrimPrefix(r.Meta[0], "no date yet")) + ": " + task + tag(r.Ref)
+	case "New for you":
+		if strings.HasPrefix(r.Meta[0], "due") {
+			return "New for you, " + r.Meta[0] + ": " + task + tag(r.Ref)
+		}
+		return "New for you: " + task + tag(r.Ref)
+	case "Contracts to decide":
+		return "Decide: " + task + deadlineIn(r.Meta) + tag(r.Ref)
+	case "For the administrator":
+		return "For the administrator: " + task
+	case "Good to know":
+		return task
+	}
+	return title + ": " + task + tag(r.Ref)
+}
+
+func deadlineIn(meta []string) string {
+	for _, m := range meta {
+		if day, ok := strings.CutPrefix(m, "last day for notice "); ok {
+			return ", notice by " + day
+		}
+	}
+	return ""
+}
+
+func capital(s string) string {
+	if s == "" {
+		return s
+	}
+	return strings.ToUpper(s[:1]) + s[1:]
+}

@@ -1,0 +1,270 @@
+package reminders
+
+import (
+	"encoding/json"
+	"fmt"
+	"strings"
+	"time"
+
+	"duly/parser"
+	"duly/parser/mail"
+	"duly/parser/when"
+)
+
+// Inbound is one mail to be decided on.
+type Inbound struct {
+	ID    int64 // of the inbox row
+	Facts parser.Facts
+	// Broken: no parser survived the mail; Facts are empty.
+	Broken bool
+	// Earlier is the inbox row of a mail with the same Message-ID that was read before; 0: none.
+	Earlier int64
+}
+
+// desk is where one mail or one moment is worked on. It sees its own changes before they
+// are written.
+type desk struct {
+	Policy
+	books Books
+	now   time.Time
+	in    Inbound
+	who   Person // who wrote the mail
+	out   Outcome
+}
+
+func newDesk(p Policy, b Books, in Inbound, now time.Time) *desk {
+	return &desk{Policy: p, books: b, in: in, now: now}
+}
+
+func (d *desk) mail() *mail.Message { return &d.in.Facts.Mail }
+
+// row finds what this desk has changed already; the newest change wins.
+func row[T any](rows []T, same func(T) bool) (T, bool) {
+	for i := len(rows) - 1; i >= 0; i-- {
+		if same(rows[i]) {
+			return rows[i], true
+		}
+	}
+	var none T
+	return none, false
+}
+
+func put[T any](rows []T, r T, same func(T) bool) []T {
+	for i := range rows {
+		if same(rows[i]) {
+			rows[i] = r
+			return rows
+		}
+	}
+	return append(rows, r)
+}
+
+func (d *desk) item(id int64) (Item, bool) {
+	if i, ok := row(d.out.Items, func(i Item) bool { return i.ID == id }); ok {
+		return i, true
+	}
+	return d.books.Item(id)
+}
+
+func (d *desk) contract(id int64) (Contract, bool) {
+	if c, ok := row(d.out.Contracts, func(c Contract) bool { return c.ID == id }); ok {
+		return c, true
+	}
+	return d.books.Contract(id)
+}
+
+func (d *desk) meeting(id int64) (Meeting, bool) {
+	if m, ok := row(d.out.Meetings, func(m Meeting) bool { return m.ID == id }); ok {
+		return m, true
+	}
+	return d.books.Meeting(id)
+}
+
+func (d *desk) person(id int64) (Person, bool) {
+	if p, ok := row(d.out.People, func(p Person) bool { return p.ID == id }); ok {
+		return p, true
+	}
+	return d.books.Person(id)
+}
+
+// itemsOf are the items of a meeting in the order of their numbers, with this desk's changes.
+func (d *desk) itemsOf(meetingID int64) []Item {
+	known := d.books.ItemsOf(meetingID)
+	for i := range known {
+		known[i], _ = d.item(known[i].ID)
+	}
+	for _, i := range d.out.Items {
+		if _, old := row(known, func(k Item) bool { return k.ID == i.ID }); i.MeetingID == meetingID && !old {
+			known = append(known, i)
+		}
+	}
+	return known
+}
+
+// putItem writes a changed item with its place in history. Reminders of it that have not
+// gone out yet are withdrawn, and what else they said is looked at again.
+func (d *desk) putItem(i Item, what, text string) {
+	before, known := d.item(i.ID)
+	d.event(i.Ref(), what, text, snapshot(before, known))
+	d.out.Items = put(d.out.Items, i, func(x Item) bool { return x.ID == i.ID })
+	if known {
+		d.withdraw(i.Ref())
+	}
+}
+
+func (d *desk) putContract(c Contract, what, text string) {
+	before, known := d.contract(c.ID)
+	d.event(c.Ref(), what, text, snapshot(before, known))
+	d.out.Contracts = put(d.out.Contracts, c, func(x Contract) bool { return x.ID == c.ID })
+	if known {
+		d.withdraw(c.Ref())
+	}
+}
+
+func (d *desk) putMeeting(m Meeting) {
+	d.out.Meetings = put(d.out.Meetings, m, func(x Meeting) bool { return x.ID == m.ID })
+}
+
+func (d *desk) putPerson(p Person) {
+	d.out.People = put(d.out.People, p, func(x Person) bool { return x.ID == p.ID })
+	if p.ID == d.who.ID {
+		d.who = p
+	}
+}
+
+// snapshot is what undo goes back to; nil where the row was new.
+func snapshot(before any, known bool) []byte {
+	if !known {
+		return nil
+	}
+	b, err := json.Marshal(before)
+	if err != nil {
+		panic("reminders: a row cannot be written as JSON: " + err.Error())
+	}
+	return b
+}
+
+func (d *desk) event(ref, what, text string, before []byte) {
+	d.out.Events = append(d.out.Events, Event{
+		ID: d.books.NewID("event"), Ref: ref, At: d.now, What: what, Text: text,
+		PersonID: d.who.ID, InboxID: d.in.ID, Before: before,
+	})
+}
+
+// withdraw takes back the daily letters that name ref and have not gone out, and lets
+// their other rows be said again.
+func (d *desk) withdraw(ref string) {
+	for _, l := range d.books.Unsent(ref) {
+		if l.Kind != Daily {
+			continue
+		}
+		if _, done := row(d.out.Withdraw, func(id int64) bool { return id == l.ID }); done {
+			continue
+		}
+		d.out.Withdraw = append(d.out.Withdraw, l.ID)
+		for _, r := range l.Rows {
+			if r.Ref != ref {
+				d.sayAgain(r.Ref)
+			}
+		}
+	}
+}
+
+func (d *desk) sayAgain(ref string) {
+	kind, id := splitRef(ref)
+	switch kind {
+	case "A":
+		if i, ok := d.item(id); ok && i.Status.Live() {
+			i.Said, i.NextAt = 0, d.now
+			d.out.Items = put(d.out.Items, i, func(x Item) bool { return x.ID == i.ID })
+		}
+	case "C":
+		if c, ok := d.contract(id); ok {
+			c.Said, c.NextAt = 0, d.now
+			d.out.Contracts = put(d.out.Contracts, c, func(x Contract) bool { return x.ID == c.ID })
+		}
+	}
+}
+
+// splitRef takes A-142 apart; "" where it is none.
+func splitRef(ref string) (kind string, id int64) {
+	var n int64
+	k, digits, ok := strings.Cut(strings.ToUpper(strings.TrimSpace(ref)), "-")
+	if !ok || len(k) != 1 || digits == "" || len(digits) > 15 {
+		return "", 0
+	}
+	for _, r := range digits {
+		if r < '0' || r > '9' {
+			return "", 0
+		}
+		n = n*10 + int64(r-'0')
+	}
+	return k, n
+}
+
+// matter tells a person something in his next daily letter, once for the key.
+func (d *desk) matter(m Matter) {
+	who, ok := d.person(m.PersonID)
+	if !ok {
+		return
+	}
+	m.ID = d.books.NewID("matter")
+	m.NextAt = d.Calendar(who).NextPolite(d.now)
+	d.out.Matters = append(d.out.Matters, m)
+}
+
+// tellAdmin notes something for the administrator's next letter, once for the key.
+func (d *desk) tellAdmin(key, text string) {
+	if d.Admin == "" {
+		return
+	}
+	d.matter(Matter{Key: key, PersonID: d.ensure(mail.Address{Addr: d.Admin}).ID, Kind: "admin", Text: text})
+}
+
+// ensure finds a person by address, or takes him into the books.
+func (d *desk) ensure(a mail.Address) Person {
+	email := strings.ToLower(a.Addr)
+	p, ok := row(d.out.People, func(p Person) bool { return p.Email == email })
+	if !ok {
+		p, ok = d.books.PersonByEmail(email)
+	}
+	if ok && (p.Name != "" || a.Name == "") {
+		return p
+	}
+	if !ok {
+		p = Person{ID: d.books.NewID("person"), Email: email}
+	}
+	p.Name = plainName(a.Name, email)
+	d.putPerson(p)
+	return p
+}
+
+// plainName keeps a display name that is a name: not an address, and "Last, First" turned round.
+func plainName(name, email string) string {
+	name = strings.Join(strings.Fields(name), " ")
+	if strings.Contains(name, "@") || strings.EqualFold(name, email) {
+		return ""
+	}
+	if last, first, ok := strings.Cut(name, ", "); ok && !strings.Contains(first, ",") {
+		return first + " " + last
+	}
+	return strings.Trim(name, `"'`)
+}
+
+// writtenAt is the moment that "tomorrow" in this mail counts from: its Date where that is
+// credible, in the writer's zone.
+func (d *desk) writtenAt() time.Time {
+	at := d.mail().Date
+	if at.IsZero() || at.After(d.now.Add(24*time.Hour)) || at.Before(d.now.AddDate(0, 0, -30)) {
+		at = d.now
+	}
+	return at.In(d.Calendar(d.who).Zone)
+}
+
+func (d *desk) dates() when.Context {
+	return when.Context{At: d.writtenAt(), Locale: d.Locale, Holiday: d.Calendar(d.who).Holiday}
+}
+
+func (d *desk) because(format string, args ...any) {
+	d.out.Reason = Reason(fmt.Sprintf(format, args...))
+}

@@ -1,0 +1,41 @@
+package reminders
+
+import (
+	"strings"
+
+	"duly/parser/reply"
+)
+
+// direct obeys a mail to duly alone that begins with a command.
+func (d *desk) direct() bool {
+	if !d.toDulyAlone() {
+		return false
+	}
+	m := d.mail()
+	text := m.Text
+	if strings.TrimSpace(text) == "" {
+		text = m.Subject
+	}
+	read := reply.Read(reply.Answer{Text: text, HTML: m.HTML, First: true}, reply.Context{
+		Context: d.dates(), About: reply.Direct, People: d.names(),
+	})
+	if len(read.Commands) == 0 {
+		if subject := reply.Read(reply.Answer{Text: m.Subject, First: true}, reply.Context{
+			Context: d.dates(), About: reply.Direct, People: d.names(),
+		}); len(subject.Commands) > 0 && len(m.Text) < 200 {
+			read = subject
+		}
+	}
+	if len(read.Commands) == 0 {
+		return false
+	}
+	var c changes
+	for _, cmd := range read.Commands {
+		d.obey(Letter{}, cmd, &c)
+	}
+	if len(c.made)+len(c.left) > 0 {
+		d.echo(Letter{}, c, nil)
+		d.because("%s, by %s", c.reason(), d.who.Email)
+	}
+	return true
+}

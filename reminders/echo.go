@@ -1,0 +1,187 @@
+package reminders
+
+import (
+	"fmt"
+
+	"duly/parser/when"
+)
+
+// echo tells who asked for a change that it was made, once, and how to take it back.
+func (d *desk) echo(l Letter, c changes, unclear []string) {
+	p := page{Foot: d.foot("")}
+	var rows []Row
+	number := func(lines []line) []line {
+		for k := range lines {
+			if lines[k].Ref != "" {
+				lines[k].N = len(rows) + 1
+				rows = append(rows, Row{N: lines[k].N, Ref: lines[k].Ref, Task: lines[k].Title})
+			}
+		}
+		return lines
+	}
+	subject := plural(len(c.made), "change", "changes") + " noted"
+	switch {
+	case len(c.made) == 1 && len(c.left) == 0 && len(unclear) == 0:
+		only := c.made[0]
+		subject = clip(only.Title, 80) + tag(only.Ref)
+		p.Lead = []string{only.Title + "."}
+		if only.Note != "" {
+			p.Lead = append(p.Lead, only.Note)
+		}
+		number(c.made)
+	case len(c.made) > 0:
+		p.Sections = append(p.Sections, section{Title: "Noted", Rows: number(c.made)})
+	default:
+		subject = "Nothing changed: " + clip(c.left[0].Title, 60)
+	}
+	if len(c.left) > 0 {
+		p.Sections = append(p.Sections, section{Title: "Left alone", Rows: c.left})
+	}
+	if len(unclear) > 0 {
+		p.Sections = append(p.Sections, section{Title: "Not understood", Rows: quoted(unclear)})
+		p.Hints = append(p.Hints, itemHints(1)...)
+	}
+	if c.undoes {
+		p.Hints = append(p.Hints, hint{"undo", "takes it back"})
+	}
+	d.queue(d.reply(Letter{Key: "echo/" + d.mailKey(), Kind: Echo, Subject: subject, Rows: rows, MeetingID: l.MeetingID}), d.who, p)
+}
+
+func tag(ref string) string {
+	if ref == "" {
+		return ""
+	}
+	return " [" + ref + "]"
+}
+
+func quoted(lines []string) []line {
+	var out []line
+	for _, s := range lines[:min(len(lines), 5)] {
+		out = append(out, line{Title: "“" + clip(s, 100) + "”"})
+	}
+	return out
+}
+
+// misunderstood asks back in one short letter with the rows again, once a thread a day.
+func (d *desk) misunderstood(l Letter, unclear []string) {
+	p := page{Lead: []string{"I did not understand “" + clip(unclear[0], 100) + "”, so I changed nothing."}, Foot: d.foot("")}
+	var rows []line
+	for _, r := range l.Rows {
+		rows = append(rows, line{N: r.N, Title: r.Task, Meta: []string{r.Ref}})
+	}
+	if len(rows) > 0 {
+		p.Sections = []section{{Rows: rows}}
+	}
+	p.Hints = itemHints(max(1, len(l.Rows)))
+	if len(l.Rows) > 0 && about(l) == "renewal" {
+		p.Hints = contractHints()
+	}
+	d.queue(d.reply(Letter{Key: d.helpKey(), Kind: Help, Subject: "I did not understand: " + clip(unclear[0], 50), Rows: l.Rows, MeetingID: l.MeetingID}), d.who, p)
+}
+
+func (d *desk) helpKey() string { return fmt.Sprintf("help/%s/%s", d.thread(), d.today()) }
+
+// help says what may be said, once a thread a day.
+func (d *desk) help(lead string) {
+	p := page{Hello: "Hello " + d.who.Short() + ",", Foot: d.foot("")}
+	if lead != "" {
+		p.Lead = append(p.Lead, lead)
+	}
+	p.Lead = append(p.Lead, "CC me on minutes and I keep track of the action items in them. Forward invoices and renewal notices to me and I warn before a contract renews. Or write to me:")
+	p.Hints = []hint{
+		{"list", "your open items"},
+		{"status", "what is open from your meetings"},
+		{"add: Sam to book the room by Friday", "a new action item"},
+		{"A-142 done", "close an item"},
+		{"A-142 snooze until Monday", "be reminded later"},
+		{"A-142 due 12 Dec", "move the date"},
+		{"A-142 sam", "give it to somebody else"},
+		{"stop", "no more letters from me"},
+	}
+	d.queue(d.reply(Letter{Key: d.helpKey(), Kind: Help, Subject: "How to talk to " + d.SelfName}), d.who, p)
+}
+
+// itemHints are the answers to a letter of n rows about action items.
+func itemHints(n int) []hint {
+	if n == 1 {
+		return []hint{
+			{"done", "it is finished"},
+			{"snooze until Friday", "remind me later"},
+			{"due 12 Dec", "a new date"},
+			{"not mine, ask Priya", "somebody else’s"},
+		}
+	}
+	return []hint{
+		{"1 done", "it is finished"},
+		{"2 snooze until Friday", "remind me later"},
+		{"2 due 12 Dec", "a new date"},
+		{"1 not mine, ask Priya", "somebody else’s"},
+	}
+}
+
+func contractHints() []hint {
+	return []hint{
+		{"renew", "keep it; no more warnings"},
+		{"cancel", "end it; you send the notice"},
+		{"snooze 2 weeks", "warn me later"},
+		{"ack", "warned enough, not decided"},
+	}
+}
+
+func (d *desk) foot(of string) string {
+	if of == "" {
+		return d.SelfName + " keeps track of action items and contracts by mail. Write “help” to me to see how."
+	}
+	return of
+}
+
+// list answers "list" (what waits for the sender) or "status" (what is open from his meetings).
+func (d *desk) list(which string) {
+	today := d.today()
+	items, title := d.books.LiveItems(d.who.ID), "Your open items"
+	if which == "status" {
+		items, title = d.books.Organised(d.who.ID), "Open from your meetings"
+	}
+	var rows []Row
+	var lines []line
+	for _, i := range items[:min(len(items), maxRows)] {
+		n := len(rows) + 1
+		rows = append(rows, Row{N: n, Ref: i.Ref(), Task: i.Task})
+		lines = append(lines, line{N: n, Title: clip(i.Task, 120), Meta: d.statusMeta(i, today, which == "status")})
+	}
+	for _, c := range d.books.ContractsOfOwner(d.who.ID) {
+		if which == "status" || len(rows) >= maxRows {
+			break
+		}
+		n := len(rows) + 1
+		rows = append(rows, Row{N: n, Ref: c.Ref(), Task: c.Name})
+		lines = append(lines, line{N: n, Title: clip(c.Name, 120), Meta: contractMeta(c, today)})
+	}
+	p := page{Hello: "Hello " + d.who.Short() + ",", Foot: d.foot("")}
+	if len(rows) == 0 {
+		p.Lead = []string{"Nothing is open. Enjoy it."}
+	} else {
+		p.Sections = []section{{Title: title, Rows: lines}}
+		p.Hints = itemHints(max(2, len(rows)))
+	}
+	if len(items) > maxRows {
+		p.Lead = append(p.Lead, fmt.Sprintf("These are the first %d of %d.", maxRows, len(items)))
+	}
+	subject := fmt.Sprintf("%s: %d", title, len(rows))
+	d.queue(d.reply(Letter{Key: "answer/" + d.mailKey(), Kind: Answer, Subject: subject, Rows: rows}), d.who, p)
+	d.because("answered: %s", which)
+}
+
+// maxRows is how many rows a letter has at the most; nobody reads more.
+const maxRows = 40
+
+func (d *desk) statusMeta(i Item, today when.Day, owner bool) []string {
+	meta := []string{dueText(i.Due, today), i.Ref()}
+	if owner {
+		meta = append([]string{d.ownerName(i)}, meta...)
+	}
+	if i.Status != Open {
+		meta = append(meta, string(i.Status)+because(i.Reason))
+	}
+	return meta
+}

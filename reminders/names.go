@@ -1,0 +1,54 @@
+package reminders
+
+import (
+	"strings"
+	"unicode"
+	"unicode/utf8"
+
+	"duly/parser/mail"
+)
+
+func addressOf(email string) mail.Address { return mail.Address{Addr: strings.ToLower(email)} }
+
+func containsFold(list []string, s string) bool {
+	for _, x := range list {
+		if strings.EqualFold(x, s) {
+			return true
+		}
+	}
+	return false
+}
+
+// initials of "Sam Rivera" are "SR"; one word has none.
+func initials(name string) string {
+	words := strings.Fields(name)
+	if len(words) < 2 {
+		return ""
+	}
+	var out []rune
+	for _, w := range words {
+		if r, _ := utf8.DecodeRuneInString(w); unicode.IsLetter(r) {
+			out = append(out, unicode.ToUpper(r))
+		}
+	}
+	return string(out)
+}
+
+func lastWord(s string) string {
+	words := strings.Fields(s)
+	if len(words) < 2 {
+		return ""
+	}
+	return words[len(words)-1]
+}
+
+// ownerName is who does an item, as shown: the person, else the words of the minutes, else "who?".
+func (d *desk) ownerName(i Item) string {
+	if p, ok := d.person(i.OwnerID); ok {
+		return p.Display()
+	}
+	if i.OwnerText != "" {
+		return i.OwnerText + "?"
+	}
+	return "who?"
+}

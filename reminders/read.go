@@ -1,0 +1,217 @@
+package reminders
+
+import (
+	"strings"
+	"time"
+
+	"duly/parser/mail"
+)
+
+// Read decides what one mail brings about.
+func (p Policy) Read(b Books, in Inbound, now time.Time) Outcome {
+	d := newDesk(p, b, in, now)
+	d.read()
+	return d.finish()
+}
+
+func (d *desk) read() {
+	m := d.mail()
+	switch {
+	case d.Seal.IsOurs(m.MessageID):
+		d.out.Arrived = append(d.out.Arrived, m.MessageID)
+		d.because("recorded: duly's own letter has arrived")
+	case d.in.Earlier != 0:
+		d.because("ignored: read before as mail %d", d.in.Earlier)
+	case m.Author != mail.Person && m.Author != mail.Calendar:
+		d.robot()
+	case len(m.From) == 0:
+		d.aside("it has no sender")
+	case d.IsSelf(m.From[0].Addr):
+		d.because("ignored: it comes from duly's own address")
+	case d.unwelcome():
+	case m.Author == mail.Calendar:
+		d.because("noted: invitation %q", clip(m.Subject, 60))
+	default:
+		d.hear()
+	}
+}
+
+// aside keeps a mail apart, for the administrator to look at, and answers nobody.
+func (d *desk) aside(why string) {
+	m := d.mail()
+	from := "nobody"
+	if len(m.From) > 0 {
+		from = m.From[0].Addr
+	}
+	d.out.Aside = true
+	d.because("set aside: %s", why)
+	d.tellAdmin("aside/"+d.mailKey(), "Set aside a mail from "+from+", “"+clip(m.Subject, 60)+"”: "+why+".")
+}
+
+// mailKey names this mail for the keys of what it causes.
+func (d *desk) mailKey() string {
+	if id := d.mail().MessageID; id != "" {
+		return id
+	}
+	return "mail-" + itoa(d.in.ID)
+}
+
+// unwelcome sets strangers and doubtful senders aside. A stranger's invoice is still read:
+// vendors send them by themselves.
+func (d *desk) unwelcome() bool {
+	m := d.mail()
+	from := m.From[0]
+	person, known := d.books.PersonByEmail(strings.ToLower(from.Addr))
+	if !known && !d.IsOurs(from.Addr) {
+		if d.in.Facts.Invoice != nil {
+			d.takeInvoice()
+		} else {
+			d.aside("its sender is a stranger")
+		}
+		return true
+	}
+	pass := d.AuthservID == ""
+	if !pass {
+		pass, _ = mail.Authentic(*m, d.AuthservID)
+	}
+	if !pass {
+		d.aside("the receiving server does not vouch for its sender")
+		return true
+	}
+	if d.AuthservID == "" && len(m.Suspicious) > 0 {
+		d.aside("its sender is doubtful: " + strings.Join(m.Suspicious, "; "))
+		return true
+	}
+	d.who = person
+	d.who = d.ensure(from)
+	d.reachable()
+	return false
+}
+
+// reachable lets letters go out again to a person who writes.
+func (d *desk) reachable() {
+	if !d.who.Unreachable {
+		return
+	}
+	p := d.who
+	p.Unreachable = false
+	d.putPerson(p)
+	d.wake(p)
+}
+
+// wake looks again at everything that a person is told of.
+func (d *desk) wake(p Person) {
+	at := d.Calendar(p).NextPolite(d.now)
+	for _, i := range d.books.LiveItems(p.ID) {
+		if i, _ = d.item(i.ID); i.NextAt.IsZero() && (i.Told || i.MeetingID == 0) {
+			i.NextAt = at
+			d.out.Items = put(d.out.Items, i, func(x Item) bool { return x.ID == i.ID })
+		}
+	}
+	for _, c := range d.books.ContractsOfOwner(p.ID) {
+		if c.NextAt.IsZero() {
+			c.NextAt = at
+			d.out.Contracts = put(d.out.Contracts, c, func(x Contract) bool { return x.ID == c.ID })
+		}
+	}
+}
+
+// hear reads the mail of a person who may be heard.
+func (d *desk) hear() {
+	if l, ok := d.answered(); ok {
+		d.answer(l)
+		return
+	}
+	if d.in.Facts.Invoice != nil || d.renewalNotice() {
+		d.takeInvoice()
+		return
+	}
+	if d.direct() {
+		return
+	}
+	if d.takeMinutes() {
+		return
+	}
+	if d.toDulyAlone() {
+		d.help("I found nothing to do in your mail.")
+		d.because("asked back: nothing found in a mail to duly alone")
+		return
+	}
+	d.because("nothing for duly in it")
+}
+
+// answered finds the letter that a mail answers: by the thread, else by the plus-address,
+// else by the tag in its subject.
+func (d *desk) answered() (Letter, bool) {
+	m := d.mail()
+	for _, id := range append(append([]string{}, m.InReplyTo...), backwards(m.References)...) {
+		if d.Seal.IsOurs(id) {
+			if l, ok := d.books.Letter(id); ok {
+				return l, true
+			}
+		}
+	}
+	for _, a := range append(append([]mail.Address{}, m.To...), m.Cc...) {
+		local, _, _ := strings.Cut(a.Addr, "@")
+		if _, token, ok := strings.Cut(local, "+"); ok && d.IsSelf(a.Addr) {
+			if l, ok := d.books.Letter(d.Seal.FromToken(token)); ok {
+				return l, true
+			}
+		}
+	}
+	if ref := subjectTag(m.Subject); ref != "" {
+		return d.letterAbout(ref)
+	}
+	return Letter{}, false
+}
+
+// letterAbout stands for a letter about one thing where only the subject's tag tells which.
+func (d *desk) letterAbout(ref string) (Letter, bool) {
+	l, ok := d.books.LetterOfRef(d.who.Email, ref)
+	if !ok {
+		return Letter{}, false
+	}
+	for _, r := range l.Rows {
+		if r.Ref == ref {
+			l.Rows = []Row{{N: 1, Ref: ref, Task: r.Task}}
+		}
+	}
+	return l, true
+}
+
+// subjectTag is the reference in a subject such as "Re: … [A-142]".
+func subjectTag(subject string) string {
+	for {
+		_, rest, ok := strings.Cut(subject, "[")
+		if !ok {
+			return ""
+		}
+		tag, _, _ := strings.Cut(rest, "]")
+		if kind, _ := splitRef(tag); kind == "A" || kind == "C" {
+			return strings.ToUpper(strings.TrimSpace(tag))
+		}
+		subject = rest
+	}
+}
+
+// toDulyAlone says whether the mail was written to duly and nobody else.
+func (d *desk) toDulyAlone() bool {
+	m := d.mail()
+	if len(m.To) == 0 {
+		return false
+	}
+	for _, a := range append(append([]mail.Address{}, m.To...), m.Cc...) {
+		if !d.IsSelf(a.Addr) {
+			return false
+		}
+	}
+	return true
+}
+
+func backwards(ids []string) []string {
+	out := make([]string, 0, len(ids))
+	for i := len(ids) - 1; i >= 0; i-- {
+		out = append(out, ids[i])
+	}
+	return out
+}

@@ -1,0 +1,108 @@
+package reminders
+
+import (
+	"fmt"
+
+	"duly/parser/when"
+)
+
+// receipt tells the organiser what was read, numbered, and how to correct it.
+func (d *desk) receipt(m Meeting, fresh, carried []Item, notes []Note) {
+	today := d.today()
+	p := page{Hello: "Hello " + d.who.Short() + ",", Foot: d.foot("")}
+	var rows []Row
+	asks := 0
+	group := func(title string, items []Item, keep func(Item) bool) {
+		s := section{Title: title}
+		for _, i := range items {
+			if !keep(i) {
+				continue
+			}
+			rows = append(rows, Row{N: len(rows) + 1, Ref: i.Ref(), Task: i.Task})
+			l := line{N: len(rows), Title: i.Task, Struck: i.Status == Done, Meta: d.receiptMeta(i, today), Ref: i.Ref()}
+			if i.OwnerID == 0 && i.OwnerText != "all" && i.Status.Live() {
+				asks++
+				l.Note = "Who does this?"
+			}
+			if i.Status == Possible {
+				l.Quote = clip(i.Evidence, 160)
+			}
+			s.Rows = append(s.Rows, l)
+		}
+		if len(s.Rows) > 0 {
+			p.Sections = append(p.Sections, s)
+		}
+	}
+	group("Action items", fresh, func(i Item) bool { return i.Status != Possible })
+	group("Perhaps – say “yes” to keep", fresh, func(i Item) bool { return i.Status == Possible })
+	group("Carried over", carried, func(Item) bool { return true })
+	p.Sections = append(p.Sections, noteSections(notes)...)
+	p.Lead = []string{receiptLead(len(fresh)+len(carried), m, d.Calendar(d.who), today)}
+	p.Hints = receiptHints(rows, asks)
+	subject := fmt.Sprintf("%s from “%s”", plural(len(rows), "action item", "action items"), clip(m.Title, 60))
+	if asks > 0 {
+		subject += fmt.Sprintf(" – %s without an owner", itoa(int64(asks)))
+	}
+	d.queue(d.reply(Letter{Key: "receipt/" + d.mailKey(), Kind: Receipt, Subject: subject, Rows: rows, MeetingID: m.ID}), d.who, p)
+}
+
+func receiptLead(n int, m Meeting, cal Calendar, today when.Day) string {
+	at := m.NextAt.In(cal.Zone)
+	day := dayText(when.DayOf(at), today)
+	if when.DayOf(at) == today {
+		day = "today"
+	}
+	return fmt.Sprintf("I read %s in “%s”. The owners hear from me as soon as you answer “ok”, or else %s at %s.",
+		plural(n, "action item", "action items"), m.Title, day, at.Format("15:04"))
+}
+
+func (d *desk) receiptMeta(i Item, today when.Day) []string {
+	due := "when?"
+	if !i.Due.IsZero() {
+		due = dueText(i.Due, today)
+	} else if i.DueText != "" {
+		due = "“" + i.DueText + "” – when?"
+	}
+	owner := d.ownerName(i)
+	if i.OwnerText == "all" {
+		owner = "everyone"
+	}
+	meta := []string{owner, due, i.Ref()}
+	if i.Moved > 0 {
+		meta = append(meta, fmt.Sprintf("moved %s, first promised %s", plural(i.Moved, "time", "times"), dayText(i.FirstDue, today)))
+	}
+	if !i.Status.Live() && i.Status != Possible {
+		meta = append(meta, string(i.Status))
+	}
+	return meta
+}
+
+func noteSections(notes []Note) []section {
+	var out []section
+	for _, k := range []struct{ kind, title string }{{"decision", "Decisions"}, {"risk", "Risks"}, {"issue", "Issues"}, {"change", "Changes"}} {
+		s := section{Title: k.title}
+		for _, n := range notes {
+			if n.Kind == k.kind && len(s.Rows) < maxRows {
+				s.Rows = append(s.Rows, line{Title: clip(n.Text, 160), Meta: []string{n.Ref()}})
+			}
+		}
+		if len(s.Rows) > 0 {
+			out = append(out, s)
+		}
+	}
+	return out
+}
+
+func receiptHints(rows []Row, asks int) []hint {
+	hints := []hint{{"ok", "all is right"}}
+	n := min(2, len(rows))
+	if asks > 0 {
+		hints = append(hints, hint{fmt.Sprintf("%d sam", n), "Sam does it"})
+	} else {
+		hints = append(hints, hint{fmt.Sprintf("%d sam", n), "it is Sam’s"})
+	}
+	return append(hints,
+		hint{fmt.Sprintf("%d drop", n), "no action item"},
+		hint{fmt.Sprintf("%d due 12 Dec", n), "another date"},
+		hint{"add: Lena to book the room by Friday", "one that I missed"})
+}

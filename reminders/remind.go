@@ -1,0 +1,129 @@
+package reminders
+
+import (
+	"fmt"
+	"time"
+
+	"duly/parser/when"
+)
+
+// Due is what has come due for one person.
+type Due struct {
+	PersonID  int64
+	Items     []Item
+	Contracts []Contract
+	Matters   []Matter
+}
+
+// Release ends the wait for a receipt's confirmation: the owners are told now.
+func (p Policy) Release(b Books, m Meeting, now time.Time) Outcome {
+	d := newDesk(p, b, Inbound{}, now)
+	m.NextAt = time.Time{}
+	d.putMeeting(m)
+	d.release(m)
+	d.because("released: %s", m.Title)
+	return d.out
+}
+
+// Remind writes one letter to one person about all that has come due for him, and moves
+// each row's next moment on. It writes none where the hour is not polite, the person is
+// away or has had today's letter: the rows then wait.
+func (p Policy) Remind(b Books, due Due, now time.Time) Outcome {
+	d := newDesk(p, b, Inbound{}, now)
+	who, ok := d.person(due.PersonID)
+	if !ok {
+		d.postpone(due, time.Time{})
+		d.because("dropped: nobody to tell")
+		return d.out
+	}
+	due = d.rollOver(due)
+	if until, why := d.mustWait(who); why != "" {
+		d.postpone(due, until)
+		d.because("waits: %s", why)
+		return d.out
+	}
+	d.writeDaily(who, due)
+	return d.out
+}
+
+func (d *desk) dailyKey(who Person) string {
+	return fmt.Sprintf("daily/%s/%s", who.Email, d.Calendar(who).Today(d.now))
+}
+
+// mustWait says until when a person's letter waits, and why; zero with a reason: until he writes.
+func (d *desk) mustWait(who Person) (until time.Time, why string) {
+	cal := d.Calendar(who)
+	today := cal.Today(d.now)
+	switch {
+	case who.Unreachable:
+		return time.Time{}, "letters come back"
+	case who.Stopped:
+		return time.Time{}, "asked for no letters"
+	case who.AwayUntil.After(today):
+		return cal.MorningOf(cal.OnOrAfter(who.AwayUntil)), "away"
+	case !cal.Polite(d.now):
+		return cal.NextPolite(d.now), "not a working hour"
+	}
+	if l, ok := d.books.LetterByKey(d.dailyKey(who)); ok && l.State != Withdrawn {
+		return cal.Tomorrow(d.now), "has had today’s letter"
+	}
+	if over(d.PerHour, d.books.CountLetters("", "", d.now.Add(-time.Hour))) {
+		return d.now.Add(15 * time.Minute), "too many letters this hour"
+	}
+	return time.Time{}, ""
+}
+
+// postpone moves the next moment of everything due.
+func (d *desk) postpone(due Due, until time.Time) {
+	for _, i := range due.Items {
+		i.NextAt = until
+		d.out.Items = append(d.out.Items, i)
+	}
+	for _, k := range due.Contracts {
+		k.NextAt = until
+		d.out.Contracts = put(d.out.Contracts, k, func(x Contract) bool { return x.ID == k.ID })
+	}
+	for _, m := range due.Matters {
+		m.NextAt = until
+		d.out.Matters = append(d.out.Matters, m)
+	}
+}
+
+// rollOver lets the terms that have ended roll on; what is left still wants a letter.
+func (d *desk) rollOver(due Due) Due {
+	left := due.Contracts[:0:0]
+	for _, k := range due.Contracts {
+		owner, _ := d.person(k.OwnerID)
+		if k.End.IsZero() || d.Calendar(owner).Today(d.now).After(k.End) {
+			d.nextTerm(k, d.Calendar(owner).Today(d.now))
+			continue
+		}
+		left = append(left, k)
+	}
+	due.Contracts = left
+	return due
+}
+
+// nextTerm begins a contract's next term, or ends it. Downtime may have let several pass.
+func (d *desk) nextTerm(k Contract, today when.Day) {
+	text := "ended on " + k.End.String()
+	goesOn := k.Decision == Renew || k.AutoRenew && k.Decision != Cancel
+	months := max(1, k.RenewalMonths)
+	if k.RenewalMonths == 0 {
+		months = 12
+	}
+	if goesOn && !k.End.IsZero() {
+		anchor := k.End.AddDays(1) // terms are counted from day to day, so 31 January keeps its day
+		for n := 1; !k.End.After(today); n++ {
+			k.Start = k.End.AddDays(1)
+			k.End = anchor.AddMonths(n * months).AddDays(-1)
+		}
+		k.Decision, k.DecidedBy, k.DecidedAt, k.Said, k.Snoozed = Undecided, 0, time.Time{}, 0, when.Day{}
+		k.Deadline = d.deadline(k, when.Day{})
+		text = "rolled over, now until " + k.End.String()
+		k = d.scheduledContract(k)
+	} else {
+		k.NextAt = time.Time{}
+	}
+	d.putContract(k, "term", text)
+}

@@ -1,0 +1,215 @@
+package reminders
+
+import (
+	"strings"
+
+	"duly/parser/mail"
+	"duly/parser/minutes"
+	"duly/parser/reply"
+)
+
+// takeMinutes writes the action items of a mail and its attachments into the books and
+// sends the receipt. It says whether there were any.
+func (d *desk) takeMinutes() bool {
+	found := d.readMinutes()
+	if len(found.Items) == 0 {
+		d.takeNotes(found, 0)
+		return false
+	}
+	m := Meeting{
+		ID: d.books.NewID("meeting"), InboxID: d.in.ID, MessageID: d.mail().MessageID,
+		Title: d.meetingTitle(found), Day: found.Day, OrganiserID: d.who.ID, CreatedAt: d.now,
+	}
+	m.Series = SeriesOf(m.Title)
+	m.NextAt = d.Calendar(d.who).AddWorkingTime(d.now, d.TellAfter)
+	if d.who.Trusted >= trustAfter {
+		m.NextAt = d.Calendar(d.who).NextPolite(d.now)
+	}
+	d.putMeeting(m)
+	var fresh, carried []Item
+	known := d.books.LiveItemsOfSeries(m.Series, d.who.ID)
+	for _, f := range found.Items {
+		i := d.newItem(m, f)
+		if old, ok := carriedOver(known, i); ok {
+			carried = append(carried, d.carry(old, i, m))
+			continue
+		}
+		d.putItem(i, "added", "read in the minutes of "+d.who.Short())
+		fresh = append(fresh, i)
+	}
+	notes := d.takeNotes(found, m.ID)
+	d.receipt(m, fresh, carried, notes)
+	d.because("minutes: %s, %s carried over", plural(len(fresh), "item", "items"), itoa(int64(len(carried))))
+	return true
+}
+
+// trustAfter receipts confirmed without a change, a sender's items go out without waiting.
+const trustAfter = 3
+
+// readMinutes reads the mail's own text and each attachment; what stands in both is one item.
+func (d *desk) readMinutes() minutes.Minutes {
+	m := d.mail()
+	text := m.Text
+	if len(m.InReplyTo) > 0 && !m.Forwarded { // a reply's quoted list was read before
+		text = reply.NewText(reply.Answer{Text: m.Text, HTML: m.HTML})
+	}
+	c := minutes.Context{Context: d.dates(), People: d.participants(), From: personOf(d.who)}
+	c.At = d.writtenAt()
+	all := minutes.Read(text, c)
+	for _, doc := range d.in.Facts.Documents {
+		more := minutes.Read(doc.Text, c)
+		for _, i := range more.Items {
+			if !saidTwice(all.Items, i) {
+				all.Items = append(all.Items, i)
+			}
+		}
+		all.Decisions = append(all.Decisions, more.Decisions...)
+		all.Risks = append(all.Risks, more.Risks...)
+		all.Issues = append(all.Issues, more.Issues...)
+		all.Changes = append(all.Changes, more.Changes...)
+		if all.Title == "" {
+			all.Title = more.Title
+		}
+		if all.Day.IsZero() {
+			all.Day = more.Day
+		}
+	}
+	return all
+}
+
+// sameTask is how alike two wordings of one task must be.
+const sameTask = 0.8
+
+func saidTwice(items []minutes.Item, i minutes.Item) bool {
+	for _, x := range items {
+		if x.Owner == i.Owner && minutes.SameTask(x.Task, i.Task) >= sameTask {
+			return true
+		}
+	}
+	return false
+}
+
+// participants are the people of the mail, then the roster.
+func (d *desk) participants() []minutes.Person {
+	m := d.mail()
+	var out []minutes.Person
+	seen := map[string]bool{}
+	for _, a := range append(append(append([]mail.Address{}, m.From...), m.To...), m.Cc...) {
+		email := strings.ToLower(a.Addr)
+		if email == "" || seen[email] || d.IsSelf(email) {
+			continue
+		}
+		seen[email] = true
+		p, known := d.books.PersonByEmail(email)
+		switch {
+		case known || d.IsOurs(email):
+			p = d.ensure(a)
+		default: // a stranger may be named, but is never written to
+			p = Person{Name: plainName(a.Name, email)}
+		}
+		q := personOf(p)
+		q.Present = true
+		out = append(out, q)
+	}
+	for _, p := range d.books.People() {
+		if !seen[p.Email] {
+			out = append(out, personOf(p))
+		}
+	}
+	return out
+}
+
+func personOf(p Person) minutes.Person {
+	return minutes.Person{Name: p.Name, Email: p.Email, Nicknames: p.Nicknames}
+}
+
+func (d *desk) meetingTitle(found minutes.Minutes) string {
+	title := plainSubject(d.mail().Subject)
+	if title == "" {
+		title = found.Title
+	}
+	if title == "" {
+		title = "your minutes"
+	}
+	return clip(title, 100)
+}
+
+func (d *desk) newItem(m Meeting, f minutes.Item) Item {
+	i := Item{
+		ID: d.books.NewID("item"), MeetingID: m.ID, InboxID: d.in.ID, Line: f.Line, Evidence: clip(f.Evidence, 500),
+		Task: clip(f.Task, 500), OwnerText: f.Owner, OrganiserID: d.who.ID, Due: f.Due, FirstDue: f.Due, DueText: f.DueText,
+		Status: Open, Confidence: f.Confidence, CreatedAt: d.now,
+	}
+	if p, ok := d.books.PersonByEmail(strings.ToLower(f.Email)); ok && f.Email != "" {
+		i.OwnerID, i.OwnerText = p.ID, ""
+	} else if p, ok := row(d.out.People, func(p Person) bool { return f.Email != "" && strings.EqualFold(p.Email, f.Email) }); ok {
+		i.OwnerID, i.OwnerText = p.ID, ""
+	}
+	switch {
+	case f.Status == "done":
+		i.Status, i.ClosedAt = Done, d.now
+	case f.Status == "dropped":
+		i.Status, i.ClosedAt = Dropped, d.now
+	case f.Confidence < 0.5:
+		i.Status = Possible
+	}
+	return i
+}
+
+// carriedOver finds the known item that minutes of the same series speak of again.
+func carriedOver(known []Item, i Item) (Item, bool) {
+	best, at := sameTask, -1
+	for k, old := range known {
+		if old.OwnerID != 0 && i.OwnerID != 0 && old.OwnerID != i.OwnerID {
+			continue
+		}
+		if s := minutes.SameTask(old.Task, i.Task); s >= best {
+			best, at = s, k
+		}
+	}
+	if at < 0 {
+		return Item{}, false
+	}
+	return known[at], true
+}
+
+// carry brings a known item up to date with what newer minutes say of it.
+func (d *desk) carry(old, said Item, m Meeting) Item {
+	if now, ok := d.item(old.ID); ok {
+		old = now
+	}
+	text := "carried over in “" + m.Title + "”"
+	switch {
+	case said.Status == Done || said.Status == Dropped:
+		old.Status, old.ClosedAt = said.Status, d.now
+		text = "closed in “" + m.Title + "”"
+	case !said.Due.IsZero() && said.Due != old.Due:
+		old = d.dated(old, said.Due)
+		old.DueText = said.DueText
+		text = "moved to " + said.Due.String() + " in “" + m.Title + "”"
+	}
+	if old.OwnerID == 0 {
+		old.OwnerID, old.OwnerText = said.OwnerID, said.OwnerText
+	}
+	old = d.rescheduled(old)
+	d.putItem(old, "carried", text)
+	return old
+}
+
+// takeNotes keeps the decisions, risks, issues and changes of minutes.
+func (d *desk) takeNotes(found minutes.Minutes, meetingID int64) []Note {
+	var out []Note
+	for _, k := range []struct {
+		kind  string
+		notes []minutes.Note
+	}{{"decision", found.Decisions}, {"risk", found.Risks}, {"issue", found.Issues}, {"change", found.Changes}} {
+		for _, n := range k.notes {
+			out = append(out, Note{
+				ID: d.books.NewID("note"), Kind: k.kind, MeetingID: meetingID, InboxID: d.in.ID, Line: n.Line,
+				Text: clip(n.Text, 500), Owner: n.Owner, Evidence: clip(n.Evidence, 500),
+			})
+		}
+	}
+	d.out.Notes = append(d.out.Notes, out...)
+	return out
+}
