@@ -160,12 +160,18 @@ func (r *reader) issueDate() when.Day {
 
 // dateBesideNumber reads "Facture n°123 du 2 juillet 2015".
 func (r *reader) dateBesideNumber() (when.Day, bool) {
+	var starts []int
+	if id, k := r.titleNumber(); id != "" {
+		starts = append(starts, k+1)
+	}
 	for _, h := range r.hits {
-		if h.field != fNumber {
-			continue
+		if h.field == fNumber {
+			starts = append(starts, h.j)
 		}
-		end := r.rows[r.words[h.i].row].to
-		for i := h.j; i < end; i++ {
+	}
+	for _, from := range starts {
+		end := r.rows[r.words[from-1].row].to
+		for i := from; i < end; i++ {
 			if r.labelled(i) && r.fieldAt(i) != fIssue {
 				break
 			}
@@ -195,9 +201,9 @@ func (r *reader) claimed(d dateSeen) bool {
 var discountWords = phrases(`skonto|discount|escompte|descuento|korting|sconto|early payment|rabatt`)
 
 // dueLeads announce a due date inside a sentence.
-var dueLeads = phrases(`due|pay by|payable by|paid by|bis zum|bis spatestens|zahlbar bis|netto bis|fallig am|falligkeit|bis|am|avant le|au plus tard le|echeance|preleve le|antes del|vence|uiterlijk|voor|entro il|entro|before|payment on|charged on|debited on`)
+var dueLeads = phrases(`due|until|pay by|payable by|paid by|bis zum|bis spatestens|zahlbar bis|netto bis|fallig am|falligkeit|bis|am|avant le|au plus tard le|echeance|preleve le|antes del|vence|uiterlijk|voor|entro il|entro|before|payment on|charged on|debited on`)
 
-var payWords = phrases(`due|pay|zahl|uberweis|fallig|begleich|abbuch|eingezogen|regler|paiement|paye|preleve|pagar|pago|vence|betal|voldoe|incass|pagament|pagare|scad|charge|debit`)
+var payWords = phrases(`due|remit|pay|zahl|uberweis|fallig|begleich|abbuch|eingezogen|regler|paiement|paye|preleve|pagar|pago|vence|betal|voldoe|incass|pagament|pagare|scad|charge|debit`)
 
 // dueDate is the labelled date, else one inside a sentence about paying.
 func (r *reader) dueDate() when.Day {

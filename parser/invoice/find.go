@@ -69,6 +69,10 @@ func (r *reader) labelAt(i int) (hit, bool) {
 			best = hit{l, i, j + 1}
 		}
 	}
+	// "Receipt # No.:" has two words for number.
+	for best.j > 0 && best.j < end && numberWord[labelKey(r.words[best.j].fold)] && (best.field == fNumber || best.field == fPO) {
+		best.j++
+	}
 	return best, best.field != fNone
 }
 
@@ -128,17 +132,22 @@ func (r *reader) places(h hit) []place {
 	return out
 }
 
-// headOfColumn says whether a hit stands in a row with other labels and no values: then
-// its value is below it.
+// headOfColumn says whether a hit stands in a row of labels without values: then its
+// value is below it.
 func (r *reader) headOfColumn(h hit) bool {
 	row := r.rows[r.words[h.i].row]
-	heads := 0
+	heads, cells := 0, 0
+	bare := true
 	for i := row.from; i < row.to; i++ {
-		if r.words[i].gap && r.labelled(i) {
-			heads++
+		if r.words[i].gap {
+			cells++
+			if r.labelled(i) {
+				heads++
+			}
 		}
+		bare = bare && !strings.ContainsAny(r.words[i].text, "0123456789:")
 	}
-	return heads > 1
+	return heads > 1 || bare && cells > 1 && r.cellEnd(h.i) == h.j
 }
 
 // amountAt reads the longest amount that begins at word i, before end.

@@ -146,9 +146,15 @@ func (r *reader) titleAt(c, end int) (title, int) {
 	}
 	best, words := title{}, 0
 	key := ""
-	for k := c + lead; k < min(end, c+lead+maxTitleWords); k++ {
+	limit := maxTitleWords
+	for k := c + lead; k < min(end, c+lead+limit); k++ {
+		if len(r.words[k].fold) == 1 {
+			limit++ // "R E C H N U N G"
+		}
 		key += labelKey(r.words[k].fold)
 		if t, ok := titles[key]; ok {
+			best, words = t, k+1-c
+		} else if t, ok := compoundTitle(key); ok {
 			best, words = t, k+1-c
 		}
 	}
@@ -162,6 +168,17 @@ func (r *reader) titleAt(c, end int) (title, int) {
 		}
 	}
 	return best, words
+}
+
+// compoundTitle reads what German and Dutch join: "Stromrechnung", "Verkoopfactuur".
+func compoundTitle(key string) (title, bool) {
+	for _, tail := range []string{"rechnung", "factuur", "faktura", "gutschrift", "mahnung"} {
+		if head, ok := strings.CutSuffix(key, tail); ok && len(head) > 2 && len(head) < 14 && !strings.HasPrefix(key, "proforma") {
+			t, ok := titles[tail]
+			return t, ok
+		}
+	}
+	return title{}, false
 }
 
 // titleWords says whether a folded text is a document's title.
@@ -201,6 +218,9 @@ func (r *reader) labelEvidence(scores map[string]int) {
 			scores[kind] = max(scores[kind]+5, 12)
 		}
 	}
+	if len(seen) == 0 && r.namesInvoiceTotal() {
+		scores["invoice"] = max(scores["invoice"]+5, 8)
+	}
 	for _, row := range r.rows[:min(len(r.rows), 60)] {
 		if hasAny(r.lead(row.from, row.to), dunningWords) {
 			scores["reminder"] += 9
@@ -210,4 +230,16 @@ func (r *reader) labelEvidence(scores map[string]int) {
 			break
 		}
 	}
+}
+
+var invoiceStems = phrases(`invoice|rechnung|facture|factur|fattura|factura|faktura`)
+
+// namesInvoiceTotal finds labels such as "Rechnungsbetrag" with an amount behind them.
+func (r *reader) namesInvoiceTotal() bool {
+	for _, h := range r.hits {
+		if (h.field == fGross || h.field == fPayable || h.field == fIssue) && h.weight == 3 && hasAny(r.lead(h.i, h.j), invoiceStems) {
+			return true
+		}
+	}
+	return false
 }

@@ -84,7 +84,7 @@ func (r *reader) sellerName() string {
 		}
 		if o := offers[key]; o != nil {
 			o.score += min(score/3, 6)
-			if len(name) > len(o.name) && hasLegalForm(name) {
+			if hasLegalForm(name) && !hasLegalForm(o.name) {
 				o.name = name
 			}
 			return
@@ -99,11 +99,12 @@ func (r *reader) sellerName() string {
 			o.score += 30
 		}
 	}
+	mergeBids(offers)
 	domains := r.domains()
 	best := vendorBid{}
 	for key, o := range offers {
 		if domains[strings.ReplaceAll(key, " ", "")] || domains[firstWord(key)] && len(firstWord(key)) > 3 {
-			o.score += 12
+			o.score += 18
 		}
 		if o.score > best.score || o.score == best.score && o.name < best.name {
 			best = *o
@@ -113,6 +114,18 @@ func (r *reader) sellerName() string {
 		return r.context.VendorName
 	}
 	return best.name
+}
+
+// mergeBids gives a company what is offered for a part of it: "Example Billing" stands
+// for "Example Ltd." where both are printed.
+func mergeBids(offers map[string]*vendorBid) {
+	for key, part := range offers {
+		for whole, o := range offers {
+			if whole != key && strings.HasPrefix(key, whole+" ") && hasLegalForm(o.name) && !hasLegalForm(part.name) && o.score <= part.score {
+				o.score = part.score + 1
+			}
+		}
+	}
 }
 
 func (r *reader) isOurs(name string) bool {
@@ -135,7 +148,7 @@ func (r *reader) offerLabelled(add func(string, int)) {
 		if h.field == fHolder {
 			score = 24
 		}
-		if !r.words[h.i].gap && !strings.HasSuffix(r.words[h.j-1].text, ":") {
+		if colon := strings.HasSuffix(r.words[h.j-1].text, ":") || h.j < len(r.words) && r.words[h.j].text == ":"; !r.words[h.i].gap && !colon {
 			continue // inside a sentence
 		}
 		for _, p := range r.namePlaces(h) {
@@ -260,6 +273,10 @@ func (r *reader) companyIn(i, end int) string {
 		for from > i {
 			t := r.words[from-1].text
 			first, _ := firstRune(t)
+			if from == i+1 && k-i <= 5 && !strings.HasSuffix(t, ":") {
+				from-- // the whole head of the cell: "Au petit port SARL"
+				break
+			}
 			if strings.HasSuffix(t, ":") || strings.HasSuffix(t, ";") || strings.HasSuffix(t, ",") && from-1 < k-1 || !unicode.IsUpper(first) && !unicode.IsDigit(first) && t != "&" && t != "und" && t != "of" && t != "de" && t != "et" || k-from > 6 {
 				break
 			}
@@ -313,7 +330,7 @@ func (r *reader) offerLetterhead(add func(string, int)) {
 		for c := row.from; c < row.to; c = r.cellEnd(c) {
 			end := r.cellEnd(c)
 			name := r.nameAt(place{c, end, 1})
-			if name == "" || !plausibleName(name) || r.labelledCell(c, end) || titleWords(r.lead(c, end)) || strings.ContainsAny(name, "0123456789") || end-c > 6 || r.underBuyer(c) {
+			if name == "" || !plausibleName(name) || r.labelledCell(c, end) || titleWords(r.lead(c, end)) || strings.ContainsAny(name, "0123456789") || len(strings.Fields(name)) > 6 || r.underBuyer(c) {
 				continue
 			}
 			score := 13 - 2*n - seen

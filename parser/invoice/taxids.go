@@ -13,9 +13,9 @@ func (r *reader) ids(inv *Invoice) {
 
 // vatSeen is a VAT id on the page.
 type vatSeen struct {
-	id    string
-	at    int
-	buyer bool
+	id     string
+	buyer  bool
+	seller bool // stands in the seller's block
 }
 
 // vatIDs gives the seller the first id that is not the buyer's: not our own, not behind a
@@ -28,34 +28,51 @@ func (r *reader) vatIDs(inv *Invoice) {
 		}
 		for _, p := range r.places(h) {
 			if id := r.vatAt(p.i, p.end, false); id != "" {
-				seen = append(seen, vatSeen{id, p.i, h.field == fBuyerVAT || r.ourVAT(id) || r.underBuyerBlock(h.i)})
+				seen = append(seen, r.vatSeen(id, h.i, h.field == fBuyerVAT))
 				break
 			}
 		}
 	}
 	for i := range r.words {
 		if id := r.vatAt(i, r.cellEnd(i), true); id != "" {
-			seen = append(seen, vatSeen{id, i, r.ourVAT(id) || r.underBuyerBlock(i)})
+			seen = append(seen, r.vatSeen(id, i, false))
 		}
 	}
 	for _, v := range seen {
 		switch {
 		case v.buyer && inv.BuyerVAT == "":
 			inv.BuyerVAT = v.id
-		case !v.buyer && inv.SellerVAT == "" && v.id != inv.BuyerVAT && !r.buyersElsewhere(seen, v.id):
+		case !v.buyer && inv.SellerVAT == "" && (v.seller || v.id != inv.BuyerVAT && !buyersElsewhere(seen, v.id)):
 			inv.SellerVAT = v.id
 		}
 	}
 }
 
+// weakPlace says whether a label as weak as "Invoice" may have its number at a place.
+func (r *reader) weakPlace(h hit, p place) bool {
+	switch p.rank {
+	case 3:
+		return true
+	case 2:
+		return h.field == fPO || strings.HasSuffix(r.words[h.j-1].text, ":")
+	}
+	before := p.i > 0 && r.words[p.i-1].row == r.words[p.i].row && r.words[p.i-1].text == "#"
+	return r.headOfColumn(h) || strings.HasSuffix(r.words[h.j-1].text, ":") || before
+}
+
 // buyersElsewhere says whether an id is marked as the buyer's at another place.
-func (r *reader) buyersElsewhere(seen []vatSeen, id string) bool {
+func buyersElsewhere(seen []vatSeen, id string) bool {
 	for _, v := range seen {
 		if v.buyer && v.id == id {
 			return true
 		}
 	}
 	return false
+}
+
+func (r *reader) vatSeen(id string, at int, buyer bool) vatSeen {
+	block := r.blockAt(at)
+	return vatSeen{id, buyer || r.ourVAT(id) || block == fBuyer, block == fSeller}
 }
 
 func (r *reader) ourVAT(id string) bool {
@@ -100,8 +117,9 @@ func (r *reader) vatAt(i, end int, strict bool) string {
 // continuesID says whether a word is a further group of three digits or so.
 func continuesID(w string) bool { return len(w) <= 3 && allDigits(w) }
 
-// underBuyerBlock says whether a word stands in a block that a buyer's label heads.
-func (r *reader) underBuyerBlock(i int) bool {
+// blockAt returns fBuyer or fSeller where a word stands in the block that such a label
+// heads, else fNone.
+func (r *reader) blockAt(i int) field {
 	at := r.words[i].row
 	x := r.words[r.cellStart(i)].x0
 	for row := at; row >= max(0, at-9); row-- {
@@ -111,11 +129,11 @@ func (r *reader) underBuyerBlock(i int) bool {
 				continue
 			}
 			if d := r.words[k].x0 - x; d < 80 && d > -80 || r.rows[row].from == k && r.cellEnd(k) == r.rows[row].to {
-				return f == fBuyer
+				return f
 			}
 		}
 	}
-	return false
+	return fNone
 }
 
 // account returns the first IBAN that passes its check, and the BIC beside it. A masked
@@ -176,16 +194,45 @@ func (r *reader) labelledID(f field) string {
 	return id
 }
 
+// titleNumber reads the number in a title's row: "Baurechnung (204) Nr. 4711 vom 1.2.2025".
+func (r *reader) titleNumber() (id string, at int) {
+	for n, row := range r.rows {
+		if row.page > 0 || n > 40 {
+			break
+		}
+		for c := row.from; c < row.to; c = r.cellEnd(c) {
+			end := r.cellEnd(c)
+			t, words := r.titleAt(c, end)
+			if words == 0 || t.points < 9 || t.kind == "quote" || t.kind == "statement" || t.kind == "order" || t.kind == "delivery_note" {
+				continue
+			}
+			for k := c + words; k < min(end-1, c+words+5); k++ {
+				if key := labelKey(r.words[k].fold); key != "" && numberWord[key] {
+					if id, ok := r.idAt(place{k + 1, end, 3}, false); ok {
+						return id, k
+					}
+				}
+			}
+		}
+	}
+	return "", -1
+}
+
 // bestID returns the best number for a field: strong labels first, near values first.
 func (r *reader) bestID(f field) (string, hit) {
 	best, at, score := "", hit{}, -100
+	if f == fNumber {
+		if id, k := r.titleNumber(); id != "" {
+			best, at, score = id, hit{label{fNumber, 3}, k, k + 1}, 30
+		}
+	}
 	for _, h := range r.hits {
 		if h.field != f {
 			continue
 		}
 		weak := h.weight == 1
 		for _, p := range r.places(h) {
-			if weak && p.rank < 3 && !(r.headOfColumn(h) && p.rank == 1) && !strings.HasSuffix(r.words[h.j-1].text, ":") {
+			if weak && !r.weakPlace(h, p) {
 				continue
 			}
 			id, ok := r.idAt(p, weak)

@@ -34,9 +34,12 @@ func (r *reader) totals(inv *Invoice) {
 	for f := range b {
 		b[f] = bestBids(b[f])
 	}
-	if len(b[fGross]) == 0 {
-		b[fGross] = b[fPayable]
+	// What is due is the total too, unless a balance came before; the sum tells.
+	for _, p := range b[fPayable] {
+		p.score -= 8
+		b[fGross] = append(b[fGross], p)
 	}
+	b[fGross] = bestBids(b[fGross])
 	r.settle(b, inv)
 	r.payable(b, inv)
 }
@@ -68,7 +71,7 @@ func (r *reader) bidRow(b bids, h hit) {
 
 // bidColumn offers the amounts below the head of a column.
 func (r *reader) bidColumn(b bids, h hit) {
-	if len(r.amountsIn(h.j, r.rows[r.words[h.i].row].to)) > 0 && !r.headOfColumn(h) {
+	if !r.headOfColumn(h) && (len(r.amountsIn(h.j, r.rows[r.words[h.i].row].to)) > 0 || !r.words[h.i].gap || r.cellEnd(h.i) > h.j+1) {
 		return
 	}
 	for n, c := range r.below(h.i, h.j, 3) {
@@ -321,6 +324,11 @@ func (r *reader) currencyOf() string {
 		t := strings.Trim(w.text, ".,;:()[]*/")
 		if len(t) == 3 && t == strings.ToUpper(t) && strings.Contains(isoCodes, " "+t+" ") && t != "ALL" || t == "€" || t == "£" || t == "₹" {
 			votes[currencyCode(t)]++
+		} else if i := strings.IndexAny(t, "€£₹"); i >= 0 {
+			for _, sign := range t[i:] {
+				votes[currencyCode(string(sign))]++
+				break
+			}
 		} else if c := currencyWords[strings.Trim(w.fold, ".,;:()[]")]; c != "" {
 			votes[c]++
 		}
