@@ -23,7 +23,7 @@ func authorOf(h Header, subject, text string, c *content) Author {
 	switch {
 	case c.feedback || s.report == "feedback-report" || s.complains && c.original != nil:
 		return AutoReply
-	case c.receipt || s.report == "disposition-notification":
+	case c.receipt || s.isReceipt():
 		return Receipt
 	case len(c.status) > 0:
 		return reported(c.status, s)
@@ -34,7 +34,7 @@ func authorOf(h Header, subject, text string, c *content) Author {
 		return Bounced
 	case s.isAutoReply():
 		return AutoReply
-	case c.calendar != "":
+	case c.calendar != "" && c.calendar != "PUBLISH" || s.calendar:
 		return Calendar
 	case s.isBot():
 		return Bot

@@ -38,11 +38,15 @@ func paragraphs(text string) []string {
 	var list []string
 	for _, p := range strings.Split(text, "\n\n") {
 		if p = strings.Join(strings.Fields(p), " "); p != "" {
-			list = append(list, p)
+			list = append(list, withoutInclusive.Replace(p))
 		}
 	}
 	return list
 }
+
+// withoutInclusive takes out what stands between "bis" and its date; there that day is the
+// last one away with the word and without it.
+var withoutInclusive = strings.NewReplacer("einschließlich ", "", "einschl. ", "", "inklusive ", "", "inkl. ", "")
 
 // localeOf guesses how a notice writes 3/4 by the small words in it.
 func localeOf(text string) string {

@@ -89,9 +89,10 @@ func readHeader(data []byte) (h Header, body []byte, mended bool) {
 			r.join(line)
 		case ok:
 			r.field(name, value)
-		case r.open() && startsField(after) && !bytes.HasPrefix(line, []byte("--")):
-			r.join(line)
-			mended = true
+		case startsField(after) && !bytes.HasPrefix(line, []byte("--")):
+			if mended = true; r.open() {
+				r.join(line)
+			}
 		default:
 			return r.header(), rest, true
 		}

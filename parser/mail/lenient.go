@@ -130,13 +130,15 @@ func splitParts(body []byte, boundary string) [][]byte {
 			break
 		}
 		i += at
-		line, after := cutLine(body[i+len(mark):])
-		at = len(body) - len(after)
-		closing, rest := bytes.HasPrefix(line, []byte("--")), bytes.TrimLeft(line, "- \t")
-		if i > 0 && body[i-1] != '\n' && body[i-1] != '\r' || len(rest) > 0 {
-			at = i + len(mark)
-			continue
+		if at = i + len(mark); i > 0 && body[i-1] != '\n' && body[i-1] != '\r' {
+			continue // within a line
 		}
+		line, after := cutLine(body[at:])
+		closing := bytes.HasPrefix(line, []byte("--"))
+		if len(bytes.TrimLeft(line, "- \t")) > 0 {
+			continue // a longer word than the boundary
+		}
+		at = len(body) - len(after)
 		if start >= 0 {
 			parts = append(parts, trimEnd(body[start:i]))
 		}

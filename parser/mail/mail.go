@@ -100,6 +100,9 @@ func read(raw []byte) (root part, shown string, c *content) {
 	}
 	r := lenientReader{budget: maxParts}
 	mended := r.mail(raw, 0)
+	if err != nil && len(r.damage) == 0 {
+		r.note("the parts are damaged")
+	}
 	lenient := &content{damage: r.damage}
 	again := lenient.text(&mended)
 	if err == nil && strings.TrimSpace(again) == "" && len(lenient.attachments) <= len(c.attachments) {

@@ -32,6 +32,9 @@ var awaySubjects = []string{
 	"frånvaro", "fraværende", "fravær", "poissa", "nieobecność", "nieobecna", "mimo kancelář", "отсутствие", "в отпуске",
 }
 
+var receiptSubjects = []string{"read: ", "not read: ", "read receipt", "return receipt", "delivered: ", "gelesen: ", "ungelesen gelöscht", "lesebestätigung", "lu : ", "non lu : ", "accusé de lecture", "leído: ", "no leído: ",
+	"confirmación de lectura", "gelezen: ", "leesbevestiging", "letto: ", "conferma di lettura", "lida: ", "lido: ", "confirmação de leitura"}
+
 var complaintSubjects = []string{"complaint about message", "abuse report", "email feedback report", "spam complaint", "abuse complaint"}
 
 // awayTexts are what a notice itself says.

@@ -14,7 +14,8 @@ type signals struct {
 	answers    bool   // it answers a mail
 	complains  bool   // the subject is that of a complaint about spam
 	robotField bool   // a field that only responders write
-	suppress   bool   // X-Auto-Response-Suppress
+	suppress   bool   // asks responders for silence, as responders themselves do
+	calendar   bool   // Exchange calls it a calendar message
 	failed     bool   // X-Failed-Recipients
 	noReply    bool   // from an address that nobody reads
 	program    bool   // a field that only programs write
@@ -30,7 +31,8 @@ func signalsOf(h Header, subject, text string) signals {
 		auto:       firstWord(h.Get("Auto-Submitted")),
 		precedence: firstWord(h.Get("Precedence")),
 		failed:     h.Has("X-Failed-Recipients"),
-		suppress:   h.Has("X-Auto-Response-Suppress"),
+		suppress:   h.Has("X-Auto-Response-Suppress") || h.Has("X-MS-Exchange-Inbox-Rules-Loop"),
+		calendar:   strings.Contains(strings.ToLower(h.Get("Content-Class")), "calendarmessage"),
 		answers:    h.Has("In-Reply-To") || h.Has("References"),
 		text:       fold(text[:min(len(text), maxJudged)]),
 	}
@@ -170,17 +172,41 @@ func (s *signals) isAutoReply() bool {
 	case s.auto == "auto-replied" || s.robotField:
 		return true
 	}
-	machine := s.auto != "" || s.nullSender || s.suppress || s.precedence == "bulk" || s.precedence == "junk"
-	if _, ok := startsWith(s.subject, autoSubjects); ok && (!s.replied || machine) {
+	machine := s.auto != "" || s.nullSender || s.precedence == "bulk" || s.precedence == "junk" || s.suppress && !s.replied
+	away := containsAny(s.text, awayTexts)
+	if rest, ok := startsWith(s.subject, autoSubjects); ok && (machine || !s.replied && (away || isLabel(rest))) {
 		return true
 	}
-	away := containsAny(s.text, awayTexts)
 	if rest, ok := startsWith(s.subject, awaySubjects); ok {
-		if machine || away || !s.replied && strings.HasPrefix(strings.TrimSpace(rest), ":") {
+		if machine || away && !s.replied || !s.replied && isColon(rest) {
 			return true
 		}
 	}
 	return away && machine && (s.answers || s.replied || s.nullSender)
+}
+
+// isLabel: a phrase that ends there, or with a mark, before the subject that it answers.
+func isLabel(rest string) bool {
+	rest = strings.TrimSpace(rest)
+	return rest == "" || isColon(rest) || strings.ContainsRune("-–(['\"|.!", firstRune(rest))
+}
+
+func isColon(rest string) bool {
+	rest = strings.TrimSpace(rest)
+	return strings.HasPrefix(rest, ":") || strings.HasPrefix(rest, "：")
+}
+
+func firstRune(s string) rune {
+	for _, r := range s {
+		return r
+	}
+	return 0
+}
+
+// isReceipt: "Read: …", which a machine sent.
+func (s *signals) isReceipt() bool {
+	_, read := startsWith(s.subject, receiptSubjects)
+	return s.report == "disposition-notification" || read && (s.nullSender || strings.HasPrefix(s.auto, "auto-"))
 }
 
 func (s *signals) isBounce() bool {

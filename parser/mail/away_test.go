@@ -1,0 +1,59 @@
+package mail
+
+import (
+	"testing"
+	"time"
+)
+
+// The notices are read on Tuesday, 24 November 2026.
+func TestAway(t *testing.T) {
+	tests := []struct{ text, until, standin string }{
+		{"I'm out of the office and I'm back on 3 December.", "2026-12-03", ""},
+		{"I am out of the office until Monday, 7 December. For urgent matters please contact Sam Berg (sam@alpha.example).", "2026-12-07", "sam@alpha.example"},
+		{"I am on annual leave, returning Monday. In my absence contact Lena Vogt.", "2026-11-30", "Lena Vogt"},
+		{"I am out from 23 November to 4 December inclusive.", "2026-12-05", ""},
+		{"I will be away from November 24th through December 4th with limited access to email.", "2026-12-05", ""},
+		{"I'll be out of office until December 4 and will return on December 7.", "2026-12-07", ""},
+		{"Hi, I am out of the office this week and back on\nMonday, 30 November.", "2026-11-30", ""},
+		{"I will be on leave from Monday, November 23 and will return Wednesday, December 2.", "2026-12-02", ""},
+		{"I'll be back in the office after December 4.", "2026-12-05", ""},
+		{"I am currently out of the office, returning tomorrow.", "2026-11-25", ""},
+		{"On leave till 4th Dec", "2026-12-04", ""},
+		{"I am out of office from 11/23/2026 to 11/27/2026.", "2026-11-28", ""},
+		{"I am on maternity leave.", "", ""},
+		{"I will come back some day.", "", ""},
+		{"Ich bin bis einschließlich 4.12. nicht im Büro.", "2026-12-05", ""},
+		{"Ich bin vom 23.11. bis 4.12.2026 im Urlaub und ab dem 7.12. wieder erreichbar.\nIn dringenden Fällen wenden Sie sich bitte an Frau Lena Vogt.", "2026-12-07", "Lena Vogt"},
+		{"Ich bin ab 7. Dezember wieder im Büro.", "2026-12-07", ""},
+		{"Ich bin bis zum 4. Dezember nicht erreichbar. Ihre E-Mail wird nicht weitergeleitet.", "2026-12-05", ""},
+		{"Ab Montag, den 30.11. bin ich wieder für Sie da.", "2026-11-30", ""},
+		{"Je suis absent du bureau jusqu'au 4 décembre inclus. En cas d'urgence, merci de contacter Paul Morel (paul@gamma.example).", "2026-12-05", "paul@gamma.example"},
+		{"Je serai de retour le lundi 7 décembre.", "2026-12-07", ""},
+		{"Je suis en congés du 23 novembre au 4 décembre.", "2026-12-05", ""},
+		{"Estaré fuera de la oficina hasta el 4 de diciembre. Vuelvo el 7 de diciembre.", "2026-12-07", ""},
+		{"Ik ben afwezig tot en met 4 december.", "2026-12-05", ""},
+		{"Ik ben met vakantie en ben op 7 december weer aanwezig.", "2026-12-07", ""},
+		{"Ik ben tot 7 december afwezig.", "2026-12-07", ""},
+		{"Sono assente dal 23 novembre al 4 dicembre. Rientrerò il 7 dicembre.", "2026-12-07", ""},
+		{"Sono in ferie fino al 4 dicembre compreso.", "2026-12-05", ""},
+		{"Estou de férias até 4 de dezembro. Volto no dia 7 de dezembro.", "2026-12-07", ""},
+	}
+	for _, tt := range tests {
+		away := awayOf("Automatic reply: offer", tt.text, []Address{{Addr: "tom@alpha.example"}}, readAt)
+		if away.Until.String() != tt.until || away.Standin != tt.standin {
+			t.Errorf("%s\n\tgot %q %q, want %q %q", tt.text, away.Until, away.Standin, tt.until, tt.standin)
+		}
+	}
+}
+
+// The Date of the notice counts, not the moment it is read, unless it has none.
+func TestAwayCountsFromDate(t *testing.T) {
+	const head = "From: tom@alpha.example\nAuto-Submitted: auto-replied\nSubject: away\n"
+	later := time.Date(2026, 12, 24, 0, 0, 0, 0, time.UTC)
+	for date, want := range map[string]string{"": "2026-12-28", "Date: Tue, 24 Nov 2026 10:00:00 +0000\n": "2026-11-30"} {
+		raw := head + date + "\nI am back on Monday.\n"
+		if got := Parse([]byte(raw), later).Away.Until.String(); got != want {
+			t.Errorf("%q: got %s, want %s", date, got, want)
+		}
+	}
+}
