@@ -26,7 +26,7 @@ func (s *Store) Backup(ctx context.Context, file string) error {
 	temp.Close()
 	defer os.Remove(temp.Name())
 	if err := s.copyTo(ctx, temp.Name()); err != nil {
-		return s.problem(err)
+		return s.backupProblem(file, err)
 	}
 	if err := os.Rename(temp.Name(), file); err != nil {
 		return fmt.Errorf("the backup cannot be put in its place: %w", err)

@@ -30,8 +30,11 @@ func (tx *Tx) People() []reminders.Person { return list(tx, people, `ORDER BY em
 // Item finds an item by id.
 func (tx *Tx) Item(id int64) (reminders.Item, bool) { return byID(tx, items, id) }
 
-// ItemsOf are the items of a meeting, in the order they were written down.
+// ItemsOf are the items of a meeting, in the order they were written down; of 0 none.
 func (tx *Tx) ItemsOf(meetingID int64) []reminders.Item {
+	if meetingID == 0 {
+		return nil
+	}
 	return list(tx, items, `WHERE meeting_id = $1 ORDER BY id`, meetingID)
 }
 
@@ -102,8 +105,11 @@ func (tx *Tx) LastInvoice(contractID int64) (reminders.Invoice, bool) {
 // Contract finds a contract by id.
 func (tx *Tx) Contract(id int64) (reminders.Contract, bool) { return byID(tx, contracts, id) }
 
-// ContractsOfVendor are a vendor's, oldest first.
+// ContractsOfVendor are a vendor's, oldest first; of 0 none.
 func (tx *Tx) ContractsOfVendor(vendorID int64) []reminders.Contract {
+	if vendorID == 0 {
+		return nil
+	}
 	return list(tx, contracts, `WHERE vendor_id = $1 ORDER BY id`, vendorID)
 }
 
@@ -143,8 +149,11 @@ func (tx *Tx) CountLetters(to, thread string, since time.Time) int {
 	return value[int](tx, `SELECT count(*) FROM letters `+w.text(), w.args...)
 }
 
-// EventsOf are the changes that one mail made, oldest first.
+// EventsOf are the changes that one mail made, oldest first; of 0 none.
 func (tx *Tx) EventsOf(inboxID int64) []reminders.Event {
+	if inboxID == 0 {
+		return nil
+	}
 	return list(tx, events, `WHERE inbox_id = $1 ORDER BY id`, inboxID)
 }
 

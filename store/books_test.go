@@ -136,3 +136,27 @@ func TestTheHistoryOfAThing(t *testing.T) {
 		same(t, []int64{tx.LastChange("A-1"), tx.LastChange("A-2"), tx.LastChange("A-3")}, []int64{5, 0, 0})
 	})
 }
+
+// 0 stands for none: what belongs to no meeting, mail or vendor is no group.
+func TestNothingBelongsToNone(t *testing.T) {
+	l := letter(1)
+	s := newStore(t)
+	apply(t, s, start, reminders.Outcome{
+		Items: []reminders.Item{{ID: 1}}, Notes: []reminders.Note{{ID: 1}}, Events: []reminders.Event{{ID: 1}},
+		Contracts: []reminders.Contract{{ID: 1}}, Letters: []reminders.Letter{l},
+	})
+	view(t, s, func(tx *Tx) {
+		same(t, len(tx.ItemsOf(0))+len(tx.NotesOf(0))+len(tx.EventsOf(0))+len(tx.ContractsOfVendor(0))+len(tx.LettersOfMail(0)), 0)
+	})
+}
+
+// A text may say that a contract renews for a million months. The books stay readable.
+func TestADayBeyondAllYearsIsNone(t *testing.T) {
+	s := newStore(t)
+	apply(t, s, start, reminders.Outcome{Contracts: []reminders.Contract{
+		{ID: 1, OwnerID: 7, Start: day(1), End: day(1).AddMonths(1e6), Deadline: day(1).AddMonths(-1e6)},
+	}})
+	view(t, s, func(tx *Tx) {
+		same(t, tx.ContractsOfOwner(7), []reminders.Contract{{ID: 1, OwnerID: 7, Start: day(1)}})
+	})
+}

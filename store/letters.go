@@ -44,8 +44,11 @@ func (tx *Tx) LettersOfRef(ref string) []reminders.Letter {
 	return tx.letters(lettersOf+` ORDER BY id`, ref)
 }
 
-// LettersOfMail are the letters that a mail caused, oldest first.
+// LettersOfMail are the letters that a mail caused, oldest first; of 0 none.
 func (tx *Tx) LettersOfMail(inboxID int64) []reminders.Letter {
+	if inboxID == 0 {
+		return nil
+	}
 	return tx.letters(`WHERE inbox_id = $1 ORDER BY id`, inboxID)
 }
 

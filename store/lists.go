@@ -86,8 +86,11 @@ func (tx *Tx) Meetings(f MeetingFilter) []reminders.Meeting {
 // Note finds a decision, risk, issue or change by id.
 func (tx *Tx) Note(id int64) (reminders.Note, bool) { return byID(tx, notes, id) }
 
-// NotesOf are what else was found in the minutes of a meeting, in their order.
+// NotesOf are what else was found in the minutes of a meeting, in their order; of 0 none.
 func (tx *Tx) NotesOf(meetingID int64) []reminders.Note {
+	if meetingID == 0 {
+		return nil
+	}
 	return list(tx, notes, `WHERE meeting_id = $1 ORDER BY id`, meetingID)
 }
 

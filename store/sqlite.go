@@ -7,6 +7,7 @@ import (
 	"fmt"
 	"net/url"
 	"os"
+	"path/filepath"
 
 	"github.com/mattn/go-sqlite3"
 )
@@ -23,7 +24,7 @@ const (
 const applicationID = 0x64756c79
 
 func dsn(path, options string) string {
-	return "file:" + (&url.URL{Path: path}).EscapedPath() + "?" + options
+	return "file:" + (&url.URL{Path: filepath.Clean(path)}).EscapedPath() + "?" + options
 }
 
 // connect opens the pools and makes sure that the file is duly's.
@@ -127,6 +128,24 @@ func describe(e sqlite3.Error) *Problem {
 	return nil
 }
 
+// backupProblem is problem for what went wrong while a backup was written: it may be the
+// backup's disk that is full.
+func (s *Store) backupProblem(file string, err error) error {
+	var e sqlite3.Error
+	if !errors.As(err, &e) {
+		return err
+	}
+	switch e.Code {
+	case sqlite3.ErrFull, sqlite3.ErrIoErr, sqlite3.ErrReadonly, sqlite3.ErrCantOpen:
+		return &Problem{
+			What: fmt.Sprintf("The backup %s could not be written.", file), Passing: true,
+			Do:  "Make room on its disk and see that duly may write there, or name a file elsewhere.",
+			Err: err,
+		}
+	}
+	return s.problem(err)
+}
+
 // backupStep is how many pages are copied between two looks at the context.
 const backupStep = 4096
 
@@ -199,10 +218,12 @@ func backup(ctx context.Context, dst, src *sqlite3.SQLiteConn) error {
 	}
 	for done := false; !done; {
 		if err := ctx.Err(); err != nil {
-			return errors.Join(err, b.Finish())
+			b.Finish()
+			return err
 		}
 		if done, err = b.Step(backupStep); err != nil {
-			return errors.Join(err, b.Finish())
+			b.Finish() // says the same once more
+			return err
 		}
 	}
 	return b.Finish()

@@ -9,6 +9,7 @@ import (
 	"path/filepath"
 	"reflect"
 	"strings"
+	"sync"
 	"testing"
 	"time"
 
@@ -250,6 +251,36 @@ func TestAnErrorOrPanicInsideWritesNothing(t *testing.T) {
 	update(t, s, start, func(tx *Tx) { same(t, len(tx.People()), 0) })
 }
 
+// What a power cut leaves are the files as they stand at that moment.
+func TestACrashLeavesAllOrNothing(t *testing.T) {
+	s := newStore(t)
+	o := everything()
+	var before string
+	update(t, s, start, func(tx *Tx) {
+		tx.Apply(o, render)
+		before = crashed(t, s)
+	})
+	after := crashed(t, s)
+	update(t, openStore(t, before), start, func(tx *Tx) { same(t, []int{len(tx.People()), len(tx.Letters(LetterFilter{}))}, []int{0, 0}) })
+	update(t, openStore(t, after), start, func(tx *Tx) { same(t, readBack(tx, o), o) })
+}
+
+// crashed copies the files of an open store.
+func crashed(t *testing.T, s *Store) string {
+	t.Helper()
+	to := filepath.Join(t.TempDir(), "duly.db")
+	for _, side := range []string{"", "-wal"} {
+		b, err := os.ReadFile(s.path + side)
+		if err != nil {
+			t.Fatal(err)
+		}
+		if err := os.WriteFile(to+side, b, 0o600); err != nil {
+			t.Fatal(err)
+		}
+	}
+	return to
+}
+
 func TestAViewWritesNothing(t *testing.T) {
 	s := newStore(t)
 	err := s.View(t.Context(), start, func(tx *Tx) error { tx.NewID("item"); return nil })
@@ -262,6 +293,25 @@ func TestNumbersAreGivenOnce(t *testing.T) {
 	s := newStore(t)
 	update(t, s, start, func(tx *Tx) { same(t, []int64{tx.NewID("item"), tx.NewID("item"), tx.NewID("note")}, []int64{1, 2, 1}) })
 	update(t, s, start.Add(-time.Hour), func(tx *Tx) { same(t, tx.NewID("item"), int64(3)) })
+}
+
+// Writers of one program queue up, those of two wait for each other: none is refused.
+func TestManyWritersAtOnce(t *testing.T) {
+	one := newStore(t)
+	two := openStore(t, one.path)
+	var wg sync.WaitGroup
+	for i := range 8 {
+		wg.Go(func() {
+			for range 20 {
+				s := []*Store{one, two}[i%2]
+				if err := s.Update(t.Context(), start, func(tx *Tx) error { tx.NewID("item"); return nil }); err != nil {
+					t.Error(err)
+				}
+			}
+		})
+	}
+	wg.Wait()
+	update(t, one, start, func(tx *Tx) { same(t, tx.NewID("item"), 161) })
 }
 
 func TestTheSecretStays(t *testing.T) {

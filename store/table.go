@@ -8,6 +8,8 @@ import (
 	"strconv"
 	"strings"
 	"time"
+
+	"duly/parser/when"
 )
 
 // field ties a column to a field of a row: a pointer that is both stored and scanned into.
@@ -121,6 +123,19 @@ func (s stamp) Scan(v any) error {
 	*s.t = t
 	return err
 }
+
+// date stores a day. One that has no year of four digits, as an absurd term of a contract
+// may make it, is none: its text could not be read back.
+type date struct{ d *when.Day }
+
+func (d date) Value() (driver.Value, error) {
+	if d.d.Year < 1 || d.d.Year > 9999 {
+		return "", nil
+	}
+	return d.d.Value()
+}
+
+func (d date) Scan(v any) error { return d.d.Scan(v) }
 
 // jsonText stores a list or a struct as JSON, nil as ”.
 type jsonText[V any] struct{ v *V }
