@@ -154,7 +154,9 @@ func (c *content) decoded(p *part) string { return cleanText(toUTF8(p.params["ch
 func (c *content) bounded(t string) string {
 	if left := maxText - c.size; len(t) > left {
 		t = strings.ToValidUTF8(t[:max(left, 0)], "")
-		c.damage = append(c.damage, "the text is too long; its end was left out")
+		if c.size < maxText {
+			c.damage = append(c.damage, "the text is too long; its end was left out")
+		}
 	}
 	c.size += len(strings.TrimSpace(t))
 	return t

@@ -12,8 +12,10 @@ type lenientReader struct {
 	damage []string
 }
 
+const maxNotes = 20
+
 func (r *lenientReader) note(what string) {
-	if len(r.damage) < 20 {
+	if len(r.damage) < maxNotes {
 		r.damage = append(r.damage, what)
 	}
 }

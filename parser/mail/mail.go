@@ -89,6 +89,7 @@ func Parse(raw []byte, at time.Time) Message {
 // read reads the structure by the standards and, where that fails or shows nothing, leniently.
 func read(raw []byte) (root part, shown string, c *content) {
 	c = &content{}
+	raw = skipEnvelope(raw)
 	root, err := readStrict(raw)
 	if err == nil {
 		if shown = c.text(&root); strings.TrimSpace(shown) != "" {

@@ -99,3 +99,14 @@ func shown(t *testing.T, raw []byte) []byte {
 	}
 	return b.Bytes()
 }
+
+func seedCases(f *testing.F) {
+	files, _ := filepath.Glob("testdata/*.eml")
+	for _, file := range files {
+		raw, err := os.ReadFile(file)
+		if err != nil {
+			f.Fatal(err)
+		}
+		f.Add(raw)
+	}
+}
