@@ -65,7 +65,7 @@ func (r *reader) labelAt(i int) (hit, bool) {
 		if len(key) > maxLabelKey {
 			break
 		}
-		if l, ok := labels[key]; ok && part != "" {
+		if l, ok := labels[key]; ok && part != "" && !(capsOnly[key] && strings.ToUpper(r.words[j].text) != r.words[j].text) {
 			best = hit{l, i, j + 1}
 		}
 	}
@@ -74,6 +74,23 @@ func (r *reader) labelAt(i int) (hit, bool) {
 		best.j++
 	}
 	return best, best.field != fNone
+}
+
+// capsOnly are short labels that are common words when written small.
+var capsOnly = wordSet("ein tin pan po cin abn trn uid")
+
+// colonBehind says whether a colon ends the label.
+func (r *reader) colonBehind(h hit) bool {
+	return strings.HasSuffix(r.words[h.j-1].text, ":") || h.j < len(r.words) && strings.HasPrefix(r.words[h.j].text, ":")
+}
+
+// heads says whether a party's label stands as one: at the head of a cell, and a word as
+// common as "to" alone or with a colon.
+func (r *reader) heads(h hit) bool {
+	if h.weight == 1 {
+		return r.words[h.i].gap && (r.colonBehind(h) || r.cellEnd(h.i) == h.j)
+	}
+	return r.words[h.i].gap || r.colonBehind(h)
 }
 
 // labelled says whether a label begins at word i.
@@ -161,7 +178,11 @@ func (r *reader) amountAt(i, end int) (money, bool) {
 			continue
 		}
 		if a, ok := readAmount(text); ok {
-			return money{a, i, i + n}, true
+			first := i // the figures: "Total EUR" may be a label with its currency
+			for !strings.ContainsAny(r.words[first].text, "0123456789") {
+				first++
+			}
+			return money{a, first, i + n}, true
 		}
 	}
 	return money{}, false

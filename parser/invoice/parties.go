@@ -148,7 +148,7 @@ func (r *reader) offerLabelled(add func(string, int)) {
 		if h.field == fHolder {
 			score = 24
 		}
-		if colon := strings.HasSuffix(r.words[h.j-1].text, ":") || h.j < len(r.words) && r.words[h.j].text == ":"; !r.words[h.i].gap && !colon {
+		if !r.heads(h) {
 			continue // inside a sentence
 		}
 		for _, p := range r.namePlaces(h) {
@@ -164,7 +164,7 @@ func (r *reader) offerLabelled(add func(string, int)) {
 // namePlaces are the places of a label's name, or of "Name:" in the block below it.
 func (r *reader) namePlaces(h hit) []place {
 	end := r.cellEnd(h.i)
-	if h.j < end && !strings.HasSuffix(r.words[h.j-1].text, ":") && h.weight < 3 {
+	if h.j < end && !r.colonBehind(h) && h.weight < 3 {
 		return nil
 	}
 	var out []place
@@ -201,7 +201,7 @@ func (r *reader) namePlaces(h hit) []place {
 func (r *reader) buyerNames() map[string]bool {
 	out := map[string]bool{}
 	for _, h := range r.hits {
-		if h.field != fBuyer || !r.words[h.i].gap {
+		if h.field != fBuyer || !r.heads(h) {
 			continue
 		}
 		for _, p := range r.namePlaces(h) {
@@ -216,7 +216,7 @@ func (r *reader) buyerNames() map[string]bool {
 // buyerName is the first plausible name under a buyer's label.
 func (r *reader) buyerName() string {
 	for _, h := range r.hits {
-		if h.field != fBuyer || !r.words[h.i].gap {
+		if h.field != fBuyer || !r.heads(h) {
 			continue
 		}
 		for _, p := range r.namePlaces(h) {
@@ -307,7 +307,7 @@ func (r *reader) underBuyer(c int) bool {
 	for row := at; row >= max(0, at-5); row-- {
 		for i := r.rows[row].from; i < r.rows[row].to; i++ {
 			f := r.fieldAt(i)
-			if f != fBuyer && f != fSeller || !r.words[i].gap || row == at && i >= c {
+			if f != fBuyer && f != fSeller || !r.words[i].gap || !r.heads(r.hits[r.hitAt[i]-1]) || row == at && i >= c {
 				continue
 			}
 			near := r.words[i].x0 - r.words[c].x0
@@ -325,7 +325,10 @@ func (r *reader) offerLetterhead(add func(string, int)) {
 	seen := 0
 	for n, row := range r.rows {
 		if row.page > 0 || n > 8 || seen > 3 {
-			return
+			break
+		}
+		if r.strongLabels(row) {
+			continue
 		}
 		for c := row.from; c < row.to; c = r.cellEnd(c) {
 			end := r.cellEnd(c)
@@ -348,6 +351,16 @@ func (r *reader) offerLetterhead(add func(string, int)) {
 			add(r.text(row.from, end-1), 11)
 		}
 	}
+}
+
+// strongLabels says whether a row holds labels other than a title.
+func (r *reader) strongLabels(row row) bool {
+	for i := row.from; i < row.to; i++ {
+		if r.labelled(i) && r.hits[r.hitAt[i]-1].weight > 1 && r.heads(r.hits[r.hitAt[i]-1]) && r.fieldAt(i) != fOther {
+			return true
+		}
+	}
+	return false
 }
 
 // labelledCell says whether a cell begins with a label or ends in a colon.

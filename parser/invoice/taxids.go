@@ -54,10 +54,9 @@ func (r *reader) weakPlace(h hit, p place) bool {
 	case 3:
 		return true
 	case 2:
-		return h.field == fPO || strings.HasSuffix(r.words[h.j-1].text, ":")
+		return h.field == fPO || r.colonBehind(h)
 	}
-	before := p.i > 0 && r.words[p.i-1].row == r.words[p.i].row && r.words[p.i-1].text == "#"
-	return r.headOfColumn(h) || strings.HasSuffix(r.words[h.j-1].text, ":") || before
+	return r.headOfColumn(h) || r.colonBehind(h) || strings.HasPrefix(r.words[p.i].text, "#")
 }
 
 // buyersElsewhere says whether an id is marked as the buyer's at another place.
@@ -125,7 +124,7 @@ func (r *reader) blockAt(i int) field {
 	for row := at; row >= max(0, at-9); row-- {
 		for k := r.rows[row].from; k < r.rows[row].to; k++ {
 			f := r.fieldAt(k)
-			if f != fBuyer && f != fSeller || !r.words[k].gap || row == at && k >= i {
+			if f != fBuyer && f != fSeller || !r.heads(r.hits[r.hitAt[k]-1]) || !r.words[k].gap || row == at && k >= i {
 				continue
 			}
 			if d := r.words[k].x0 - x; d < 80 && d > -80 || r.rows[row].from == k && r.cellEnd(k) == r.rows[row].to {
