@@ -20,11 +20,8 @@ func (p *parser) clock(i, lead int) (reading, int) {
 		}
 		return p.timeOf(minute%720+720*mer, false), p.zone(k)
 	}
-	if p.is(n, kClock) || p.mark(n, '\'') && p.is(n+1, kClock) || p.is(n, kNum) && p.tok(n).val == 0 && p.mark(n+1, '\'') {
-		for n < len(p.toks) && !p.is(n, kClock) {
-			n++
-		}
-		n++
+	if k := p.oclock(n); k > 0 {
+		n = k
 		if mer, k := p.meridiem(n); k > 0 && minute < 13*60 {
 			return p.timeOf(minute%720+720*mer, false), p.zone(k)
 		}
@@ -43,6 +40,17 @@ func (p *parser) clock(i, lead int) (reading, int) {
 	r := p.timeOf(minute, minute < 13*60 && h.val > 0 && !(h.digits == 2 && h.val < 10) && !p.is(i+1, kClock))
 	r.weak = n == i+1
 	return r, p.zone(n)
+}
+
+// oclock passes over "o'clock" and "Uhr", 0 where none stands at n.
+func (p *parser) oclock(n int) int {
+	if p.is(n, kNum) && p.tok(n).val == 0 && p.mark(n+1, '\'') {
+		n += 2
+	}
+	if p.is(n, kClock) {
+		return n + 1
+	}
+	return 0
 }
 
 func (p *parser) timeOf(minute int, half bool) reading {
@@ -185,7 +193,7 @@ func (p *parser) zone(n int) int {
 	if p.is(j, kSep) && p.tok(j).val == 'Z' && p.tok(j).glued {
 		return j + 1
 	}
-	if (p.mark(j, '+') || p.mark(j, '-')) && p.tok(j).glued && p.is(j+1, kNum) && p.tok(j+1).digits == 2 && p.mark(j+2, ':') {
+	if (p.mark(j, '+') || p.mark(j, '-')) && p.tok(j).glued && p.is(j+1, kNum) && p.tok(j+1).digits == 2 && p.mark(j+2, ':') && p.is(j+3, kNum) {
 		return j + 4
 	}
 	switch w := p.word(j); w {

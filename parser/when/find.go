@@ -72,7 +72,10 @@ func newParser(c Context) parser {
 // is the token from which to go on.
 func (p *parser) phrase(i int) (found, bool) {
 	f := found{lead: -1, first: i}
-	j := i
+	j := p.noLater(i)
+	if j > i {
+		f.lead = leadBy
+	}
 	since := false
 	for range 5 {
 		t := p.tok(j)
@@ -103,6 +106,14 @@ func (p *parser) phrase(i int) (found, bool) {
 	return f, false
 }
 
+// noLater passes over "no later than".
+func (p *parser) noLater(i int) int {
+	if p.is(i+1, kHence) && p.word(i+2) == "than" && p.tok(i).end-p.tok(i).start <= 3 {
+		return i + 3
+	}
+	return i
+}
+
 func (p *parser) phraseAt(f found, j int, since bool) (found, bool) {
 	r, n := p.expression(j, f.lead)
 	if n == 0 && j > f.first && p.tok(j-1).kind == kLead {
@@ -129,7 +140,7 @@ func (p *parser) keep(f *found, short bool) bool {
 		return false
 	}
 	before, after := p.tok(f.first-1), p.tok(f.next)
-	if before.kind == kBlock && f.number || after.kind == kJunk && after.glued {
+	if before.kind == kBlock && f.number && f.lead < 0 || after.kind == kJunk && after.glued {
 		return false
 	}
 	if p.possessive(f.next) {

@@ -36,7 +36,7 @@ var germanWords = []entry{
 	{kPart, partAfternoon, "nachmittag nachmittags"}, {kPart, partEvening, "abend abends"}, {kPart, partNight, "nacht nachts"}, {kPart, partMidnight, "mitternacht"},
 	{kLead, leadBy, "bis spatestens spaetestens vor"}, {kLead, leadOn, "!am zum ab !an"}, {kLead, leadIn, "im innerhalb binnen"},
 	{kLead, leadAt, "!um gegen"}, {kLead, leadFor, "fur fuer"}, {kLead, leadSince, "seit"}, {kAfter, 0, "nach vom von"},
-	{kThe, 0, "der das den dem !die"}, {kOf, 0, "des"},
+	{kThe, 0, "der das den dem zur beim !die"}, {kOf, 0, "des"},
 	{kEdge, edgeStart, "anfang beginn"}, {kEdge, edgeMid, "mitte"}, {kEdge, edgeEnd, "ende schluss"},
 	{kClock, 0, "uhr"}, {kHence, 0, "spater spaeter"}, {kWeekNo, 0, "kw kalenderwoche"}, {kSome, 3, "paar einige einigen"},
 	{kHalf, 0, "halb halbe halben"}, {kAnd, 0, "und"}, {kApprox, 0, "ca etwa ungefahr"}, {kAgo, 0, "zuvor"},

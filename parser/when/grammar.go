@@ -25,7 +25,6 @@ type reading struct {
 	minute   int  // since midnight; -1: none
 	half     bool // 12-hour clock, not known which half
 	part     int  // part of the day; -1: none
-	span     span
 	unit     int  // of a period
 	past     bool // points back
 	weak     bool // a word of daily speech, alone
@@ -41,7 +40,6 @@ type parser struct {
 	today Day
 	now   int // minute of the day
 	mdy   bool
-	whole bool // the text may be one phrase
 }
 
 func none() reading { return reading{minute: -1, part: -1} }
@@ -232,8 +230,8 @@ func (p *parser) agree(w time.Weekday, s reading, beside *reading) reading {
 		return s
 	}
 	if s.bare {
-		for d, i := s.day, 1; i <= 14; i++ {
-			if d = p.dayOfMonth(s.day.Dom, i); d.Weekday() == w {
+		for i := 1; i <= 14; i++ {
+			if d := p.dayOfMonth(s.day.Dom, i); d.Weekday() == w {
 				s.day, s.number, s.bare = d, false, false
 				break
 			}

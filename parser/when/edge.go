@@ -1,0 +1,256 @@
+package when
+
+import "time"
+
+// unitEnd reads "month end" and "year's end".
+func (p *parser) unitEnd(i int) (reading, int) {
+	t, j := p.tok(i), p.skipMark(i+1, '-')
+	if p.mark(j, '\'') {
+		j = p.skip(j+1, kUnit)
+	}
+	if t.kind != kUnit || t.val != uWeek && (t.val < uMonth || t.val > uYear) || !p.is(j, kEdge) || p.tok(j).val != edgeEnd {
+		return none(), 0
+	}
+	first, last := p.around(t.val, p.today)
+	if last.Before(p.today) {
+		_, last = p.around(t.val, first.AddDays(7))
+	}
+	return onDay(last), j + 1
+}
+
+// weekNumber is the Friday of the coming ISO week of that number.
+func (p *parser) weekNumber(v int) reading {
+	d := monday(NewDay(p.today.Year, 1, 4)).AddDays(7*(v-1) + 4)
+	if d.Before(p.today) {
+		d = monday(NewDay(p.today.Year+1, 1, 4)).AddDays(7*(v-1) + 4)
+	}
+	return weekOf(d)
+}
+
+// weekOf is the week of which d is the Friday.
+func weekOf(d Day) reading {
+	r := onDay(d)
+	r.shape, r.unit = isPeriod, uWeek
+	return r
+}
+
+// week reads "week 50", "week of 6 October" and "week commencing 30 Nov".
+func (p *parser) week(i, lead int) (reading, int) {
+	j := p.skipMark(i+1, '.')
+	if p.is(j, kBlock) {
+		j = p.skipMark(j+1, '.')
+	}
+	if t := p.tok(j); t.kind == kNum && t.digits > 0 && t.digits <= 2 && t.val >= 1 && t.val <= 53 && !t.ordinal && !p.is(j+1, kOf) && !p.mark(j+1, '.') {
+		if y := p.tok(j + 2); p.mark(j+1, '/') && y.digits == 4 && y.val >= 1900 && y.val < 2200 {
+			r := weekOf(monday(NewDay(y.val, 1, 4)).AddDays(7*(t.val-1) + 4))
+			r.explicit = true
+			return r, j + 3
+		}
+		r := p.weekNumber(t.val)
+		r.weak = p.is(i, kUnit)
+		return r, j + 1
+	}
+	switch w := p.word(j); {
+	case w == "commencing" || w == "beginning" || w == "starting" || w == "ending":
+		return p.expression(p.skipMark(j+1, ':'), leadOn)
+	case p.is(j, kOf):
+		b, n := p.expression(j+1, leadOn)
+		if n == 0 || b.shape != isDay {
+			return none(), 0
+		}
+		if b.day.Weekday() == time.Sunday {
+			b.day = b.day.AddDays(1)
+		}
+		return onDay(monday(b.day).AddDays(4)), n
+	}
+	return none(), 0
+}
+
+// quarter is the qth quarter of the year at n, or the coming one.
+func (p *parser) quarter(q, n, lead int) (reading, int) {
+	first, last, n := p.quarterBounds(q, n)
+	r := onDay(last)
+	if lead == leadBy {
+		r.day = first
+	}
+	r.shape, r.unit = isPeriod, uQuarter
+	return r, n
+}
+
+func (p *parser) quarterBounds(q, n int) (first, last Day, next int) {
+	year, k := p.year(p.skipMark(n, '/'), false)
+	if k == 0 {
+		k, year = n, p.today.Year
+		if NewDay(year, time.Month(3*q+1), 0).Before(p.today) {
+			year++
+		}
+	}
+	return NewDay(year, time.Month(3*q-2), 1), NewDay(year, time.Month(3*q+1), 0), k
+}
+
+// yearQuarter reads "18q4" and "2018Q4".
+func (p *parser) yearQuarter(i int) (reading, int) {
+	t, q := p.tok(i), p.tok(i+2)
+	if !p.is(i+1, kQuarter) || !p.tok(i+1).glued || q.digits != 1 || q.val < 1 || q.val > 4 || t.digits != 2 && t.digits != 4 {
+		return none(), 0
+	}
+	year := t.val
+	if t.digits == 2 {
+		year = p.century(year)
+	}
+	r := onDay(NewDay(year, time.Month(3*q.val+1), 0))
+	r.shape, r.unit, r.explicit = isPeriod, uQuarter, true
+	return r, i + 3
+}
+
+// bounds reads a period at i and returns its first and last day. A period that counts
+// from now is open: where its edge has passed, the next one is meant.
+func (p *parser) bounds(i int) (first, last Day, open bool, n int) {
+	i = p.skip(p.skipMark(i, '-'), kOf, kThe)
+	if p.is(i, kLead) && p.tok(i).val == leadIn {
+		i = p.skip(i+1, kThe)
+	}
+	t := p.tok(i)
+	switch t.kind {
+	case kMonth:
+		r, n := p.monthAlone(i, p.skipDot(i+1), leadIn)
+		return r.day, r.day.EndOfMonth(), false, n
+	case kRel:
+		r, n := p.relative(i)
+		if n > 0 && (r.shape == isPeriod || r.shape == isMonth) && !r.past {
+			first, last = p.around(r.unit, r.day)
+			return first, last, t.val == 0, n
+		}
+	case kUnit:
+		if r, n := p.unit(i, -1); n > 0 && r.shape == isPeriod {
+			first, last = p.around(r.unit, r.day)
+			return first, last, false, n
+		}
+		if t.weak {
+			return Day{}, Day{}, false, 0
+		}
+		if t.val == uWeek || t.val >= uMonth && t.val <= uYear {
+			first, last = p.around(t.val, p.today)
+			return first, last, true, i + 1
+		}
+	case kQuarter:
+		if q := p.tok(i + 1); q.digits == 1 && q.val >= 1 && q.val <= 4 {
+			first, last, n = p.quarterBounds(q.val, i+2)
+			return first, last, false, n
+		}
+	case kNum:
+		if t.digits == 4 && t.val >= 1900 && t.val < 2200 {
+			return NewDay(t.val, 1, 1), NewDay(t.val, 12, 31), false, i + 1
+		}
+	case kOrd:
+		if q := p.tok(i + 1); t.val > 0 && t.val <= 4 && q.kind == kUnit && q.val == uQuarter {
+			first, last, n = p.quarterBounds(t.val, i+2)
+			return first, last, false, n
+		}
+	}
+	return Day{}, Day{}, false, 0
+}
+
+// around returns the first and last day of the unit that holds d; a week's last day is
+// its Friday.
+func (p *parser) around(unit int, d Day) (first, last Day) {
+	switch unit {
+	case uWeek:
+		return monday(d), monday(d).AddDays(4)
+	case uQuarter:
+		m := (d.Month-1)/3*3 + 1
+		return NewDay(d.Year, m, 1), NewDay(d.Year, m+3, 0)
+	case uYear:
+		return NewDay(d.Year, 1, 1), NewDay(d.Year, 12, 31)
+	}
+	return NewDay(d.Year, d.Month, 1), d.EndOfMonth()
+}
+
+// edge reads "end of next week", "mid-December", "early Q2", "end of day".
+func (p *parser) edge(i int) (reading, int) {
+	edge := p.tok(i).val
+	j := p.skip(p.skipMark(i+1, '-'), kOf, kThe)
+	if t := p.tok(j); t.kind == kUnit && t.val == uDay || t.kind == kWork {
+		if edge == edgeMid && t.kind == kUnit {
+			r := none()
+			r.shape, r.part, r.minute, r.weak = isPart, partNoon, 12*60, true
+			return r, j + 1
+		}
+		if edge != edgeEnd {
+			return none(), 0
+		}
+		if t.kind == kWork && p.is(j+1, kUnit) {
+			j++
+		}
+		return p.endOfDay(j + 1)
+	}
+	first, last, open, n := p.bounds(j)
+	if n == 0 {
+		return p.edgeOf(edge, j)
+	}
+	unit := uMonth
+	if last.Sub(first) < 7 {
+		unit = uWeek
+	} else if last.Sub(first) > 300 {
+		unit = uYear
+	} else if last.Sub(first) > 80 {
+		unit = uQuarter
+	}
+	d := at(edge, unit, first, last)
+	if open && d.Before(p.today) {
+		s := spanOf(unit, 1)
+		first, last = p.around(unit, first.AddMonths(s.months).AddDays(s.days))
+		d = at(edge, unit, first, last)
+	}
+	return onDay(d), n
+}
+
+// at is the day at the start, in the middle or at the end of a period.
+func at(edge, unit int, first, last Day) Day {
+	switch {
+	case edge == edgeStart:
+		return first
+	case edge == edgeEnd:
+		return last
+	case unit == uMonth:
+		return first.AddDays(14)
+	}
+	return first.AddDays(last.Sub(first) / 2)
+}
+
+// edgeOf reads "early Monday" and "late tomorrow", which are just that day.
+func (p *parser) edgeOf(edge, j int) (reading, int) {
+	switch p.kind(j) {
+	case kWeekday, kRelDay, kPart, kRel:
+		if edge == edgeMid {
+			return none(), 0
+		}
+		return p.atom(j, leadAt)
+	}
+	return none(), 0
+}
+
+func (p *parser) endOfDay(n int) (reading, int) {
+	r := none()
+	r.shape, r.part = isPart, partEvening
+	return r, n
+}
+
+func (p *parser) abbreviation(i int) (reading, int) {
+	unit := uWeek
+	switch p.tok(i).val {
+	case abbrDay:
+		return p.endOfDay(i + 1)
+	case abbrMonth:
+		unit = uMonth
+	case abbrQuarter:
+		unit = uQuarter
+	case abbrYear:
+		unit = uYear
+	}
+	_, last := p.around(unit, p.today)
+	if last.Before(p.today) {
+		last = last.AddDays(7)
+	}
+	return onDay(last), i + 1
+}

@@ -1,0 +1,211 @@
+package when
+
+import (
+	"fmt"
+	"strings"
+	"testing"
+	"time"
+)
+
+// tuesday is the moment at which the sentences of these tests are written.
+var tuesday = time.Date(2026, 11, 24, 10, 0, 0, 0, time.UTC)
+
+func TestFind(t *testing.T) {
+	for _, c := range []struct{ sentence, want string }{
+		{"Sam to send the contract by 4 Dec", "[by 4 Dec]=2026-12-04"},
+		{"Lena will call them on Monday, Sam by end of next week.", "[on Monday]=2026-11-30 [by end of next week]=2026-12-04"},
+		{"Draft due Friday; final version before the 15th.", "[due Friday]=2026-11-27 [before the 15th]=2026-12-15"},
+		{"Ann to book the room (by Thursday noon)", "[by Thursday noon]=2026-11-26"},
+		{"ACTION: Priya - update the plan - 12/4", "[12/4]=-"},
+		{"Move the launch to 15 January 2027 at 9:00.", "[to 15 January 2027 at 9:00]=2027-01-15"},
+		{"We meet between 15 and 17 December.", "[15 and 17 December]=2026-12-15"},
+		{"No later than 5pm on 4 December, please.", "[No later than 5pm on 4 December]=2026-12-04"},
+		{"Bitte bis spätestens 15. Dezember an Jana schicken", "[bis spätestens 15. Dezember]=2026-12-15"},
+		{"Jana schickt das Angebot bis Freitag.", "[bis Freitag]=2026-11-27"},
+		{"Luc doit répondre avant le 4 décembre", "[avant le 4 décembre]=2026-12-04"},
+		{"Ask again in two weeks; the decision comes in January.", "[in two weeks]=2026-12-08 [in January]=2027-01-01"},
+		{"Report by next meeting", "[by next meeting]="},
+		{"to be discussed at the next session", "[at the next session]="},
+		{"Sam ordered 3 desks and 12 chairs for room 4.", ""},
+		{"Ann may march to the office; Sam sat down a second later.", ""},
+		{"Version 2.4.1 of the tool, ticket 1204, 3/4 of the budget", ""},
+		{"The meeting was on site, at 5 Main Street.", ""},
+		{"We talked for two weeks about this.", ""},
+		{"Last week Sam was away, since Monday he is back.", ""},
+		{"It took 3 hours and 20 minutes.", ""},
+		{"The call lasted from 10:00 to 11:30", ""},
+		{"Monday's meeting was long", ""},
+		{"see https://wiki.example/2026/12/04/minutes and a.b@c.example", ""},
+		{"", ""},
+	} {
+		var got []string
+		for _, m := range Find(c.sentence, Context{At: tuesday, Locale: "en-GB"}) {
+			if c.sentence[m.Start:m.End] != m.Text {
+				t.Errorf("%q: the offsets %d to %d do not hold %q", c.sentence, m.Start, m.End, m.Text)
+			}
+			got = append(got, fmt.Sprintf("[%s]=%s", m.Text, m.Day))
+		}
+		if strings.Contains(c.want, "=-") {
+			continue
+		}
+		if strings.Join(got, " ") != c.want {
+			t.Errorf("%q: got %s, want %s", c.sentence, strings.Join(got, " "), c.want)
+		}
+	}
+}
+
+func TestNextMeeting(t *testing.T) {
+	c := Context{At: tuesday, Locale: "en-GB"}
+	for _, phrase := range []string{"by next meeting", "next meeting", "before the next meeting", "bis zur nächsten Sitzung"} {
+		m, ok := Parse(phrase, c)
+		if !ok || !m.Day.IsZero() || m.Text == "" {
+			t.Errorf("%q: got %+v, %v; want the words without a day", phrase, m, ok)
+		}
+	}
+	c.Next = Day{2026, 12, 1}
+	if m, ok := Parse("by next meeting", c); !ok || m.Day != c.Next {
+		t.Errorf("got %+v, %v; want the series' next meeting", m, ok)
+	}
+}
+
+func TestAmbiguous(t *testing.T) {
+	for _, c := range []struct{ phrase, locale, want string }{
+		{"by 12/1", "", "2026-12-01 [2026-12-01 2027-01-12]"},
+		{"by 12/1", "en-US", "2026-12-01 []"},
+		{"by 12/1", "en-GB", "2027-01-12 []"},
+		{"12/1/2027", "", "2027-12-01 [2027-12-01 2027-01-12]"},
+		{"12/15", "", "2026-12-15 []"},
+		{"12/12", "", "2026-12-12 []"},
+		{"2026-12-01", "", "2026-12-01 []"},
+		{"1 Dec", "", "2026-12-01 []"},
+		{"1.12.2026", "", "2026-12-01 []"},
+	} {
+		m, ok := Parse(c.phrase, Context{At: tuesday, Locale: c.locale})
+		if got := fmt.Sprint(m.Day, " ", m.Ambiguous); !ok || got != c.want {
+			t.Errorf("%q in %q: got %s, want %s", c.phrase, c.locale, got, c.want)
+		}
+	}
+}
+
+func TestRangeKeepsItsLastDay(t *testing.T) {
+	for phrase, want := range map[string]string{
+		"15-17 December":           "2026-12-15 2026-12-17",
+		"Dec 15 to 17":             "2026-12-15 2026-12-17",
+		"15 December - 3 January":  "2026-12-15 2027-01-03",
+		"Monday to Wednesday":      "2026-11-30 2026-12-02",
+		"2026-12-15 to 2026-12-17": "2026-12-15 2026-12-17",
+		"15 December":              "2026-12-15 ",
+	} {
+		m, _ := Parse(phrase, Context{At: tuesday, Locale: "en-GB"})
+		if got := m.Day.String() + " " + m.Last.String(); got != want {
+			t.Errorf("%q: got %s, want %s", phrase, got, want)
+		}
+	}
+}
+
+func TestWorkingDaysCountHolidays(t *testing.T) {
+	c := Context{At: tuesday, Locale: "en-US", Holiday: func(d Day) bool { return d == Day{2026, 11, 26} }}
+	m, _ := Parse("in three working days", c)
+	if m.Day.String() != "2026-11-30" {
+		t.Errorf("got %s, want the Monday after the holiday", m.Day)
+	}
+}
+
+func TestDuration(t *testing.T) {
+	for _, c := range []struct{ text, locale, want string }{
+		{"snooze 2 weeks", "", "2026-12-08"},
+		{"snooze 1 week", "", "2026-12-01"},
+		{"1 week", "", "2026-12-01"},
+		{"need two more days", "", "2026-11-26"},
+		{"I need 2 days more", "", "2026-11-26"},
+		{"another week please", "", "2026-12-01"},
+		{"one more week", "", "2026-12-01"},
+		{"give me a couple more days", "", "2026-11-26"},
+		{"a few days", "", "2026-11-27"},
+		{"3 months", "", "2027-02-24"},
+		{"a fortnight", "", "2026-12-08"},
+		{"two working days", "", "2026-11-26"},
+		{"5 business days", "", "2026-12-01"},
+		{"2w", "", "2026-12-08"},
+		{"3d", "", "2026-11-27"},
+		{"half a year", "", "2027-05-24"},
+		{"noch zwei Tage", "de-DE", "2026-11-26"},
+		{"eine Woche", "de-DE", "2026-12-01"},
+		{"zwei weitere Wochen", "de-DE", "2026-12-08"},
+		{"drei Arbeitstage", "de-DE", "2026-11-27"},
+		{"deux semaines", "fr-FR", "2026-12-08"},
+		{"encore 3 jours ouvrés", "fr-FR", "2026-11-27"},
+		{"dos semanas más", "es-ES", "2026-12-08"},
+		{"tre giorni", "it-IT", "2026-11-27"},
+		{"altri due giorni", "it-IT", "2026-11-26"},
+		{"duas semanas", "pt-PT", "2026-12-08"},
+		{"twee weken", "nl-NL", "2026-12-08"},
+		{"een week", "nl-NL", "2026-12-01"},
+		{"snooze", "", ""},
+		{"snooze until Friday", "", ""},
+		{"done 2 and 3", "", ""},
+		{"2 days ago", "", ""},
+		{"", "", ""},
+	} {
+		d, ok := Duration(c.text, Context{At: tuesday, Locale: c.locale})
+		if d.String() != c.want || ok != (c.want != "") {
+			t.Errorf("%q: got %s, want %s", c.text, d, c.want)
+		}
+	}
+}
+
+func FuzzFind(f *testing.F) {
+	for _, s := range []string{
+		"by Friday, 4 Dec at 5pm", "12/1", "end of next week", "in three working days", "15.-17. Dezember",
+		"last Friday of the month", "a week before the end of the year", "999999999 days from now",
+		"2026-12-04T17:00:00.000+01:00", "d'ici la fin du mois", "１２月", "\xff\xfe4\x00", "week 53/2026", "00/00/0000",
+	} {
+		f.Add(s, "en-GB")
+		f.Add(s, "")
+	}
+	f.Fuzz(func(t *testing.T, text, locale string) {
+		c := Context{At: tuesday, Locale: locale}
+		last := 0
+		for _, m := range Find(text, c) {
+			if m.Start < last || m.End <= m.Start || text[m.Start:m.End] != m.Text {
+				t.Fatalf("%q: the words %d to %d are out of place", text, m.Start, m.End)
+			}
+			last = m.End
+			sane(t, text, m.Day)
+		}
+		if m, ok := Parse(text, c); ok {
+			sane(t, text, m.Day)
+		}
+		if d, ok := Duration(text, c); ok {
+			sane(t, text, d)
+		}
+	})
+}
+
+// sane fails unless d can be stored and read again.
+func sane(t *testing.T, text string, d Day) {
+	if back, err := ParseDay(d.String()); err != nil || back != d {
+		t.Fatalf("%q: %v is no day", text, d)
+	}
+}
+
+func BenchmarkParse(b *testing.B) {
+	phrases := []string{
+		"by Friday", "next Tuesday at 5pm", "4 December 2026", "12/4", "end of next week", "in three working days",
+		"the third Thursday of November", "Please finish this before the 2nd, thanks", "done 2 and 3", "bis Ende der Woche",
+	}
+	c := Context{At: tuesday, Locale: "en-GB"}
+	b.ReportAllocs()
+	for i := 0; b.Loop(); i++ {
+		Parse(phrases[i%len(phrases)], c)
+	}
+}
+
+func BenchmarkFind(b *testing.B) {
+	long := strings.Repeat("Sam will send the draft to the whole team by 4 December, and Lena may want to read it on Monday. ", 1000)
+	b.SetBytes(int64(len(long)))
+	b.ReportAllocs()
+	for b.Loop() {
+		Find(long, Context{At: tuesday, Locale: "en-GB"})
+	}
+}

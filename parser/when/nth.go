@@ -1,0 +1,130 @@
+package when
+
+import "time"
+
+// nth reads what begins with an ordinal: "third Thursday of November", "last day of
+// the month", "first week of October", "third quarter", "first thing Monday".
+func (p *parser) nth(i, lead int) (reading, int) {
+	v, j := p.tok(i).val, i+1
+	if v == 1 && p.word(j) == "thing" {
+		return p.expression(p.skip(j+1, kThe), leadOn)
+	}
+	work := p.is(j, kWork)
+	if work {
+		j++
+	}
+	t := p.tok(j)
+	switch {
+	case t.kind == kNear:
+		return p.nearest(v, j)
+	case t.kind == kUnit && t.val == uQuarter && v > 0 && v <= 4:
+		return p.quarter(v, j+1, lead)
+	case t.kind == kWeekday && p.is(j+1, kAfter) && v > 0:
+		if b, n := p.expression(j+2, leadOn); n > 0 && !b.day.IsZero() {
+			return onDay(weekdayAfter(b.day, time.Weekday(t.val)).AddDays(7 * (v - 1))), n
+		}
+	case t.kind == kWeekday, t.kind == kUnit && (t.val == uDay || t.val == uWeek || t.val == uWorkday || t.val == uMonth):
+		if p.is(j+1, kOf) || p.is(j+1, kThe) || p.is(j+1, kLead) && p.tok(j+1).val == leadIn || p.is(j+1, kEdge) || p.is(j+1, kRel) || p.is(j+1, kMonth) {
+			if r, n := p.nthOf(v, t, work, j+1); n > 0 {
+				return r, n
+			}
+		}
+		if v == -1 && p.is(i, kOrd) {
+			r := onDay(p.today)
+			r.past = true
+			return r, j + 1
+		}
+	}
+	return none(), 0
+}
+
+// nearest reads "closest Monday to 5 October"; v counts outwards.
+func (p *parser) nearest(v, i int) (reading, int) {
+	t := p.tok(i + 1)
+	j := p.skip(i+2, kLead)
+	if t.kind != kWeekday || j == i+2 || v < 1 {
+		return none(), 0
+	}
+	b, n := p.expression(j, leadOn)
+	if n == 0 || b.shape != isDay {
+		return none(), 0
+	}
+	after := b.day.AddDays((t.val - int(b.day.Weekday()) + 7) % 7)
+	if after.Sub(b.day) > 3 {
+		after = after.AddDays(-7)
+	}
+	steps := v / 2
+	if v%2 == 0 {
+		steps = -steps
+	}
+	if after.Sub(b.day) < 0 {
+		steps = -steps
+	}
+	return onDay(after.AddDays(7 * steps)), n
+}
+
+// ides reads "the ides of March".
+func (p *parser) ides(i int) (reading, int) {
+	j := p.skip(i+1, kOf)
+	m := p.tok(j)
+	if m.kind != kMonth {
+		return none(), 0
+	}
+	dom := 13
+	switch time.Month(m.val) {
+	case time.March, time.May, time.July, time.October:
+		dom = 15
+	}
+	return p.withYear(dom, 0, m.val, j+1)
+}
+
+// nthOf finds the vth day, workday, week or weekday t of the period at j.
+func (p *parser) nthOf(v int, t *token, work bool, j int) (reading, int) {
+	first, last, open, n := p.bounds(j)
+	if n == 0 || v < -1 || v == 0 || v > 31 {
+		return none(), 0
+	}
+	d := p.count(v, t, work, first, last)
+	if open && d.Before(p.today) {
+		first = last.AddDays(1)
+		_, last = p.around(uMonth, first)
+		d = p.count(v, t, work, first, last)
+	}
+	if d.IsZero() {
+		return none(), 0
+	}
+	return onDay(d), n
+}
+
+func (p *parser) count(v int, t *token, work bool, first, last Day) Day {
+	var d Day
+	switch {
+	case t.kind == kUnit && (work || t.val == uWorkday) && v > 0:
+		d = AddWorkdays(first.AddDays(-1), v, p.Holiday)
+	case t.kind == kUnit && (work || t.val == uWorkday):
+		d = AddWorkdays(last.AddDays(1), -1, p.Holiday)
+	case t.kind == kUnit && t.val == uMonth && v > 0:
+		d = first.AddMonths(v - 1)
+	case t.kind == kUnit && t.val == uMonth:
+		d = NewDay(last.Year, last.Month, 1)
+	case t.kind == kUnit && t.val == uDay && v > 0:
+		d = first.AddDays(v - 1)
+	case t.kind == kUnit && t.val == uDay:
+		d = last
+	case t.kind == kUnit && v > 0:
+		d = monday(first.AddDays(6)).AddDays(7*(v-1) + 4)
+	case t.kind == kUnit:
+		d = monday(last).AddDays(4)
+		if d.After(last) {
+			d = last
+		}
+	case v > 0:
+		d = first.AddDays((t.val - int(first.Weekday()) + 7) % 7).AddDays(7 * (v - 1))
+	default:
+		d = last.AddDays(-((int(last.Weekday()) - t.val + 7) % 7))
+	}
+	if d.After(last) || d.Before(first) {
+		return Day{}
+	}
+	return d
+}

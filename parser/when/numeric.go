@@ -1,0 +1,196 @@
+package when
+
+import "time"
+
+// numeric reads 2026-12-04, 12/4/2026, 4.12.2026, 12/4, 15-2, 2026/12 and their kin.
+func (p *parser) numeric(i, lead int) (reading, int) {
+	a := p.tok(i)
+	if a.digits == 0 || a.ordinal {
+		return none(), 0
+	}
+	if r, n := p.yearQuarter(i); n > 0 {
+		return r, n
+	}
+	sep := p.tok(i + 1)
+	if sep.kind != kMark || sep.val != '-' && sep.val != '/' && sep.val != '.' {
+		return none(), 0
+	}
+	if m := p.tok(i + 2); m.kind == kMonth && m.glued {
+		return p.monthBetween(i, rune(sep.val))
+	}
+	b := p.tok(i + 2)
+	if b.digits == 0 || b.kind != kNum || b.ordinal || sep.val == '.' && (!sep.glued || !b.glued && !p.spaced(i)) || p.chained(i) {
+		return none(), 0
+	}
+	sep2, c := p.tok(i+3), p.tok(i+4)
+	if sep2.kind == kMark && sep2.val == sep.val && c.digits > 0 && c.kind == kNum && sep2.glued && (c.glued || sep.val == '.' && c.digits == 4) {
+		if p.mark(i+5, rune(sep.val)) && p.tok(i+5).glued && p.is(i+6, kNum) && p.tok(i+6).glued && (sep.val != '-' || !p.mark(i+7, ':')) {
+			return none(), 0
+		}
+		return p.threeNumbers(i, a, b, c, rune(sep.val), lead)
+	}
+	return p.twoNumbers(i, a, b, rune(sep.val), lead)
+}
+
+// spaced reports whether "4. 12. 2026" stands at i, dots with white space after them.
+func (p *parser) spaced(i int) bool {
+	return p.mark(i+3, '.') && p.tok(i+3).glued && (p.tok(i+4).digits == 4 || !p.english())
+}
+
+// chained reports whether the number at i continues a longer code: 1.2.3.4, 5-1-2.
+func (p *parser) chained(i int) bool {
+	t, s := p.tok(i), p.tok(i-1)
+	if t.glued && s.glued && s.kind == kMark && s.val == '/' && p.is(i-2, kWord) {
+		return true
+	}
+	return t.glued && s.kind == kMark && (s.val == '.' || s.val == '-' || s.val == '/' || s.val == '+') && p.is(i-2, kNum) && s.glued
+}
+
+func (p *parser) threeNumbers(i int, a, b, c *token, sep rune, lead int) (reading, int) {
+	if a.digits == 4 && b.digits <= 2 && c.digits <= 2 {
+		if b.val > 12 {
+			return p.checked(a.val, c.val, b.val, i+5)
+		}
+		return p.checked(a.val, b.val, c.val, i+5)
+	}
+	if a.digits > 2 || b.digits > 2 || c.digits != 4 && c.digits != 2 {
+		return none(), 0
+	}
+	year := c.val
+	if c.digits == 2 {
+		if sep == '-' && a.digits == 1 && b.digits == 1 || p.is(i-1, kBlock) || p.is(i-2, kBlock) {
+			return none(), 0
+		}
+		year = p.century(c.val)
+		if sep != '/' && (year < p.today.Year-10 || year > p.today.Year+15) {
+			return none(), 0
+		}
+	}
+	day, month := a.val, b.val
+	if p.mdy && sep != '.' {
+		day, month = b.val, a.val
+	}
+	switched := month > 12 && day <= 12
+	if switched {
+		day, month = month, day
+	}
+	r, n := p.checked(year, month, day, i+5)
+	if n > 0 && p.unsure() && sep != '.' && day <= 12 && day != month {
+		r.amb = NewDay(year, time.Month(day), month)
+	}
+	return r, n
+}
+
+// unsure reports whether the locale leaves open which number is the month.
+func (p *parser) unsure() bool { return p.Locale == "" }
+
+func (p *parser) century(yy int) int {
+	y := p.today.Year/100*100 + yy
+	if y > p.today.Year+30 {
+		y -= 100
+	}
+	return y
+}
+
+// checked makes an explicit date; a day that does not exist is no date.
+func (p *parser) checked(year, month, day, n int) (reading, int) {
+	if month < 1 || month > 12 || day < 1 || year < 1000 {
+		return none(), 0
+	}
+	d := NewDay(year, time.Month(month), day)
+	if d.Dom != day {
+		return none(), 0
+	}
+	r := onDay(d)
+	r.explicit = true
+	return r, n
+}
+
+func (p *parser) twoNumbers(i int, a, b *token, sep rune, lead int) (reading, int) {
+	n := i + 3
+	if a.digits == 4 || b.digits == 4 {
+		return p.monthYear(i, a, b, sep)
+	}
+	if a.digits > 2 || b.digits > 2 {
+		return none(), 0
+	}
+	day, month := a.val, b.val
+	if p.mdy && sep != '.' {
+		day, month = b.val, a.val
+	}
+	switch sep {
+	case '.':
+		closed := p.mark(n, '.') && p.tok(n).glued
+		if (!closed || p.english()) && !p.dated(i, lead) || p.english() && !closed && lead >= 0 || p.is(n, kMer) || p.is(n, kClock) {
+			return none(), 0
+		}
+		if closed {
+			n++
+		}
+	case '-':
+		if a.val <= 12 && b.val <= 12 || p.tok(i).glued {
+			return none(), 0
+		}
+	}
+	if month > 12 && day <= 12 {
+		day, month = month, day
+	}
+	d := p.coming(month, day)
+	if d.IsZero() {
+		return none(), 0
+	}
+	r := onDay(d)
+	r.number = sep == '.' && !p.dated(i, lead) || sep != '.' && (sep == '-' || lead < 0 || lead == leadFor || lead == leadThe && p.english())
+	r.number = r.number || p.is(n, kOf) || p.is(n, kUnit)
+	if a.val == 24 && b.val == 7 {
+		return none(), 0
+	}
+	if p.unsure() && sep == '/' && day <= 12 && day != month {
+		r.amb = p.coming(day, month)
+	}
+	return r, n
+}
+
+// dated reports whether a preposition or a weekday announces the date at i.
+func (p *parser) dated(i, lead int) bool {
+	if p.is(i-1, kWeekday) || p.mark(i-1, ',') && p.is(i-2, kWeekday) {
+		return true
+	}
+	return lead == leadOn || lead == leadBy || !p.english() && (lead == leadFrom || lead == leadThe)
+}
+
+func (p *parser) english() bool { return len(p.Locale) < 2 || p.Locale[:2] == "en" }
+
+// monthYear reads 2014-10, 2014/10 and 9/2012.
+func (p *parser) monthYear(i int, a, b *token, sep rune) (reading, int) {
+	year, month := a, b
+	if b.digits == 4 {
+		year, month = b, a
+	}
+	if month.digits > 2 || month.val < 1 || month.val > 12 || year.val < 1900 || year.val > 2199 || !b.glued || sep == '-' && (year == b || month.digits != 2) {
+		return none(), 0
+	}
+	r := onDay(NewDay(year.val, time.Month(month.val), 1))
+	r.shape, r.explicit = isMonth, true
+	return r, i + 3
+}
+
+// monthBetween reads 8/Oct/2012, 15-Feb and 2012/Aug/10.
+func (p *parser) monthBetween(i int, sep rune) (reading, int) {
+	a, m := p.tok(i), p.tok(i+2)
+	c := p.tok(i + 4)
+	three := p.mark(i+3, sep) && p.tok(i+3).glued && c.digits > 0 && c.glued
+	switch {
+	case three && a.digits == 4:
+		return p.checked(a.val, m.val, c.val, i+5)
+	case three && c.digits == 4:
+		return p.checked(c.val, m.val, a.val, i+5)
+	case three && c.digits == 2:
+		return p.checked(p.century(c.val), m.val, a.val, i+5)
+	}
+	d := p.coming(m.val, a.val)
+	if d.IsZero() || a.digits > 2 {
+		return none(), 0
+	}
+	return onDay(d), i + 3
+}
