@@ -117,6 +117,7 @@ func (p *parser) withYear(dom, last, month, j int) (reading, int) {
 			return none(), 0
 		}
 		r := onDay(d)
+		r.yearless = true
 		if last > 0 {
 			if r.last = NewDay(d.Year, d.Month, last); r.last.Dom != last {
 				return none(), 0
@@ -150,6 +151,9 @@ func (p *parser) year(j int, short bool) (year, n int) {
 		k++
 	}
 	t := p.tok(k)
+	if t.kind == kRel && t.val >= 0 && p.is(k+1, kUnit) && p.tok(k+1).val == uYear {
+		return p.today.Year + min(t.val, 1), k + 2
+	}
 	if t.kind != kNum || t.digits == 0 || t.ordinal {
 		return 0, 0
 	}
@@ -271,20 +275,31 @@ func (p *parser) bareDay(i int) (reading, int) {
 	return r, j
 }
 
-// rangeEnd reads "– 5 December" or "to Friday" after a date.
-func (p *parser) rangeEnd(r reading, n int) (Day, int) {
+// rangeEnd reads "– 5 December" or "to Friday" after a day, keeps it as r's last day, and
+// returns the token after it, n where there is none.
+func (p *parser) rangeEnd(r *reading, n int) int {
 	if r.shape != isDay && r.shape != isWeekday || r.day.IsZero() {
-		return Day{}, 0
+		return n
 	}
-	if !p.mark(n, '-') && !(p.is(n, kLead) && (p.tok(n).val == leadTo)) {
-		return Day{}, 0
+	if !p.mark(n, '-') && !(p.is(n, kLead) && p.tok(n).val == leadTo) {
+		return n
 	}
 	s, k := p.atom(p.skip(n+1, kThe), leadOn)
-	if k > 0 && s.shape == isWeekday {
+	if k == 0 || s.shape != isDay && s.shape != isWeekday || s.minute >= 0 {
+		return n
+	}
+	if s.shape == isWeekday {
 		s.day = weekdayAfter(r.day, s.day.Weekday())
 	}
-	if k == 0 || s.shape != isDay && s.shape != isWeekday || s.minute >= 0 || !s.day.After(r.day) {
-		return Day{}, 0
+	if s.explicit && r.yearless {
+		r.day = NewDay(s.day.Year, r.day.Month, r.day.Dom)
+		if r.day.After(s.day) {
+			r.day = r.day.AddMonths(-12)
+		}
 	}
-	return s.day, k
+	if !s.day.After(r.day) {
+		return n
+	}
+	r.last = s.day
+	return k
 }

@@ -42,6 +42,17 @@ func (p *parser) clock(i, lead int) (reading, int) {
 	return r, p.zone(n)
 }
 
+// clockEnd passes over the end of a span of time: "3pm - 5pm", "from 10:00 to 11:30".
+func (p *parser) clockEnd(r *reading, n int) int {
+	if r.minute < 0 || !p.mark(n, '-') && !(p.is(n, kLead) && (p.tok(n).val == leadTo || p.tok(n).val == leadBy)) {
+		return n
+	}
+	if s, k := p.clock(n+1, leadAt); k > 0 && s.shape == isClock {
+		return k
+	}
+	return n
+}
+
 // oclock passes over "o'clock" and "Uhr", 0 where none stands at n.
 func (p *parser) oclock(n int) int {
 	if p.is(n, kNum) && p.tok(n).val == 0 && p.mark(n+1, '\'') {

@@ -38,7 +38,7 @@ var englishWords = []entry{
 	{kPart, partMidnight, "midnight"}, {kRelDay, 10, "tonight tonite"},
 
 	{kLead, leadOn, "on"}, {kLead, leadBy, "by until till til before"}, {kLead, leadIn, "in within during inside"},
-	{kLead, leadAt, "at"}, {kLead, leadFor, "for"}, {kLead, leadSince, "since"}, {kLead, leadTo, "to through thru"},
+	{kLead, leadAt, "at"}, {kLead, leadFor, "for"}, {kLead, leadSince, "since every each"}, {kLead, leadTo, "to through thru"},
 	{kAfter, 1, "after"}, {kAfter, 0, "from"}, {kThe, 0, "the"}, {kOf, 0, "of"},
 	{kEdge, edgeStart, "start beginning early begin"}, {kEdge, edgeMid, "mid middle"}, {kEdge, edgeEnd, "end late close"},
 	{kMer, 0, "am"}, {kMer, 1, "pm ?p"}, {kClock, 0, "clock oclock"},

@@ -29,7 +29,7 @@ func Parse(text string, c Context) (Moment, bool) {
 		if !p.keep(&f, true) {
 			continue
 		}
-		if !ok || f.lead == leadBy && best.lead != leadBy {
+		if !ok || f.rank() > best.rank() {
 			best, ok = f, true
 		}
 	}
@@ -37,6 +37,17 @@ func Parse(text string, c Context) (Moment, bool) {
 		return Moment{}, false
 	}
 	return p.moment(&best), true
+}
+
+// rank prefers a day to a time of day, and a deadline to any other day.
+func (f *found) rank() int {
+	switch {
+	case f.shape == isClock || f.shape == isPart:
+		return 0
+	case f.lead == leadBy:
+		return 2
+	}
+	return 1
 }
 
 // Find returns the dates inside running text, in their order. Start and End take in the
@@ -155,7 +166,7 @@ func (p *parser) keep(f *found, short bool) bool {
 	case f.shape == isMeeting:
 		return f.lead >= 0 || alone
 	case f.shape == isClock:
-		return short && f.timeFits(p, alone) || f.lead == leadBy
+		return before.kind != kBlock && (short && f.timeFits(p, alone) || f.lead == leadBy)
 	case f.weak:
 		return p.weakFits(f, alone)
 	case f.shape == isPeriod && f.lead == leadFor:
@@ -233,7 +244,7 @@ func (p *parser) alone(f *found) bool {
 		switch p.kind(i) {
 		case kMark, kPolite:
 		case kLead, kThe, kDue, kApprox, kOf, kDateWord:
-			if i > f.next {
+			if i >= f.next {
 				return false
 			}
 		default:
@@ -244,6 +255,7 @@ func (p *parser) alone(f *found) bool {
 }
 
 func (p *parser) moment(f *found) Moment {
+	f.next = min(f.next, len(p.toks))
 	m := Moment{Day: f.day, Last: f.last, Start: int(p.tok(f.first).start), End: int(p.tok(f.next - 1).end)}
 	m.Text = p.text[m.Start:m.End]
 	if f.minute >= 0 {

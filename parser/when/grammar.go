@@ -29,6 +29,7 @@ type reading struct {
 	past     bool // points back
 	weak     bool // a word of daily speech, alone
 	number   bool // stands on a bare number: needs company in running text
+	yearless bool // a day and a month
 	bare     bool // a day of the month that names no month
 	explicit bool // names its year
 }
@@ -39,6 +40,7 @@ type parser struct {
 	toks  []token
 	today Day
 	now   int // minute of the day
+	depth int // of expressions within expressions
 	mdy   bool
 }
 
@@ -89,11 +91,17 @@ func (p *parser) skipMark(i int, c rune) int {
 // expression reads the longest date that begins at token i: one atom and what may be
 // joined to it. It returns the token after it, 0 where there is none.
 func (p *parser) expression(i, lead int) (reading, int) {
+	if p.depth >= maxDepth {
+		return none(), 0
+	}
+	p.depth++
+	defer func() { p.depth-- }()
 	r, n := p.atom(i, lead)
 	if n == 0 {
 		return r, 0
 	}
 	for range 4 {
+		n = p.clockEnd(&r, n)
 		s, k := p.joined(n, &r)
 		if k == 0 || !s.empty() && !p.join(&r, s) {
 			break
@@ -101,11 +109,11 @@ func (p *parser) expression(i, lead int) (reading, int) {
 		n = k
 	}
 	n = p.lateYear(&r, n)
-	if last, k := p.rangeEnd(r, n); k > 0 {
-		r.last, n = last, k
-	}
-	return r, n
+	return r, p.rangeEnd(&r, p.clockEnd(&r, n))
 }
+
+// maxDepth bounds "a day after a week after …", so that reading stays linear.
+const maxDepth = 3
 
 // joined reads a further atom at n, over the words that connect it.
 func (p *parser) joined(n int, r *reading) (reading, int) {
@@ -156,7 +164,8 @@ func (p *parser) joinable(n, j, lead int, r *reading) (reading, int) {
 	if k > 0 && p.mark(n, '(') {
 		k = p.skipMark(k, ')')
 	}
-	if k > 0 && s.number && s.shape == isDay && r.shape != isWeekday {
+	month := r.shape == isPeriod && r.unit == uMonth && s.bare
+	if k > 0 && s.number && s.shape == isDay && r.shape != isWeekday && r.shape != isClock && r.shape != isPart && !month {
 		return s, 0
 	}
 	return s, k
@@ -202,6 +211,10 @@ func (p *parser) join(r *reading, s reading) bool {
 	case r.shape == isDay && s.shape == isWeekday && !r.explicit:
 		*r = p.agree(s.day.Weekday(), *r, r)
 	case r.shape == isDay && s.shape == isWeekday && r.day.Weekday() == s.day.Weekday():
+	case r.shape == isPeriod && r.unit == uMonth && s.bare:
+		if d := NewDay(r.day.Year, r.day.Month, s.day.Dom); d.Month == r.day.Month {
+			*r = onDay(d)
+		}
 	case r.shape == isPeriod && r.unit == uWeek && s.shape == isWeekday:
 		r.day = monday(r.day).AddDays((int(s.day.Weekday()) + 6) % 7)
 		r.shape = isDay
@@ -238,7 +251,7 @@ func (p *parser) agree(w time.Weekday, s reading, beside *reading) reading {
 		}
 		return s
 	}
-	if next := NewDay(s.day.Year+1, s.day.Month, s.day.Dom); next.Weekday() == w {
+	if next := NewDay(s.day.Year+1, s.day.Month, s.day.Dom); s.yearless && next.Weekday() == w {
 		s.day = next
 	}
 	return s

@@ -140,6 +140,7 @@ func (p *parser) twoNumbers(i int, a, b *token, sep rune, lead int) (reading, in
 		return none(), 0
 	}
 	r := onDay(d)
+	r.yearless = true
 	r.number = sep == '.' && !p.dated(i, lead) || sep != '.' && (sep == '-' || lead < 0 || lead == leadFor || lead == leadThe && p.english())
 	r.number = r.number || p.is(n, kOf) || p.is(n, kUnit)
 	if a.val == 24 && b.val == 7 {
@@ -192,5 +193,7 @@ func (p *parser) monthBetween(i int, sep rune) (reading, int) {
 	if d.IsZero() || a.digits > 2 {
 		return none(), 0
 	}
-	return onDay(d), i + 3
+	r := onDay(d)
+	r.yearless = true
+	return r, i + 3
 }

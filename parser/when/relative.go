@@ -77,6 +77,9 @@ func (p *parser) amountPart(i int) (span, int) {
 		} else if s.kind == kHalf {
 			n, half, j = 0, true, j+1
 		}
+		if k := p.upTo(j); k > 0 {
+			n, j = p.tok(k-1).val, k
+		}
 	case kSome:
 		n, j = t.val, j+1
 	case kHalf:
@@ -90,6 +93,16 @@ func (p *parser) amountPart(i int) (span, int) {
 		return span{}, 0
 	}
 	return p.unitAfter(n, half, p.skip(j, kOf, kMore))
+}
+
+// upTo passes over the larger number of "2-3 days" and "two or three weeks", 0 where
+// there is none.
+func (p *parser) upTo(j int) int {
+	to := p.mark(j, '-') || p.is(j, kLead) && (p.tok(j).val == leadTo || p.tok(j).val == leadBy) || p.is(j, kFollow) && p.word(j) == "or"
+	if t := p.tok(j + 1); to && t.kind == kNum && !t.ordinal && t.digits <= 4 && p.is(p.skip(j+2, kWork), kUnit) {
+		return j + 2
+	}
+	return 0
 }
 
 // unitAfter reads the unit of n at j.
@@ -295,6 +308,10 @@ func (p *parser) weekday(i, lead int) (reading, int) {
 		j += 2
 	}
 	next := p.tok(j)
+	if d, n := p.weekdayNumber(w, j); n > 0 {
+		r.day, r.shape = d, isDay
+		return r, n
+	}
 	switch {
 	case next.kind == kUnit && next.val == uWeek && !p.is(j+1, kNum):
 		r.day, r.shape = r.day.AddDays(7), isDay
@@ -314,6 +331,23 @@ func (p *parser) weekday(i, lead int) (reading, int) {
 		return r, j + 1
 	}
 	return r, j
+}
+
+// weekdayNumber reads the 7 of "Monday 7", which is safe where the 7th is a Monday soon.
+func (p *parser) weekdayNumber(w time.Weekday, j int) (Day, int) {
+	t := p.tok(j)
+	if t.kind != kNum || t.digits == 0 || t.digits > 2 || t.ordinal || t.val < 1 || t.val > 31 || !p.closes(j+1) || p.is(j+1, kMer) || p.is(j+1, kMonth) || p.is(j+1, kClock) {
+		return Day{}, 0
+	}
+	if m := p.tok(j + 1); m.kind == kMark && m.glued && p.is(j+2, kNum) {
+		return Day{}, 0
+	}
+	for n := range 2 {
+		if d := p.dayOfMonth(t.val, n); d.Weekday() == w && d.Sub(p.today) < 62 {
+			return d, j + 1
+		}
+	}
+	return Day{}, 0
 }
 
 // relWeekday reads "this Friday", "next Friday", "last Friday".
