@@ -207,27 +207,47 @@ var payWords = phrases(`due|remit|pay|zahl|uberweis|fallig|begleich|abbuch|einge
 
 // dueDate is the labelled date, else one inside a sentence about paying.
 func (r *reader) dueDate() when.Day {
-	if d, at := r.labelledDay(fDue); at.weight > 0 && !r.discounted(at) {
-		return d
-	}
+	d, at := r.labelledDay(fDue)
 	var best when.Day
-	for _, seen := range r.dates() {
+	all := r.dates()
+	for n, seen := range all {
+		if d == seen.pick(r.order) && r.discounted(all, n) && seen.i >= at.i && seen.i < at.j+4 {
+			d = when.Day{} // "bei Zahlung bis 14.06. gewähren wir 3 % Skonto"
+		}
 		from := max(r.rows[r.words[seen.i].row].from, seen.i-6)
 		lead := r.lead(from, seen.i)
 		sentence := r.lead(max(0, seen.i-20), seen.i)
-		if !hasAny(lead, dueLeads) || !hasAny(sentence, payWords) || hasAny(r.lead(max(from, seen.i-8), seen.i), discountWords) || r.claimedByOther(seen) {
+		if !hasAny(lead, dueLeads) || !hasAny(sentence, payWords) || r.discounted(all, n) || r.claimedByOther(seen) {
 			continue
 		}
 		if d := seen.pick(r.order); best.IsZero() || d.After(best) {
 			best = d
 		}
 	}
+	if !d.IsZero() {
+		return d
+	}
 	return best
 }
 
-// discounted says whether a due label leads to a discount's date: "3 % Skonto bis".
-func (r *reader) discounted(h hit) bool {
-	return hasAny(r.lead(max(r.rows[r.words[h.i].row].from, h.i-4), h.i), discountWords)
+// discounted says whether the n-th date is that of a discount: "3 % Skonto bis", "bei
+// Zahlung bis … 3 % Skonto", between the dates before and after it and their commas.
+func (r *reader) discounted(all []dateSeen, n int) bool {
+	d := all[n]
+	from := max(r.rows[r.words[d.i].row].from, d.i-7)
+	if n > 0 && all[n-1].j > from {
+		from = all[n-1].j
+	}
+	to := min(d.j+7, len(r.words))
+	if n+1 < len(all) {
+		to = min(to, all[n+1].i)
+	}
+	for k := d.j - 1; k < to; k++ {
+		if strings.HasSuffix(r.words[k].text, ",") || strings.HasSuffix(r.words[k].text, ";") {
+			to = k
+		}
+	}
+	return hasAny(r.lead(from, d.i), discountWords) || d.j < to && hasAny(r.lead(d.j, to), discountWords)
 }
 
 func (r *reader) claimedByOther(d dateSeen) bool {

@@ -77,21 +77,22 @@ func (d foundDate) pick(order DateOrder) when.Day {
 	return d.day
 }
 
-// dateAt reads a date at the start of the words, skipping a weekday.
+// dateAt reads a date at the start of the words, a weekday before it or not. "Mar" is a
+// month before it is a French Tuesday.
 func dateAt(words []string) (foundDate, bool) {
-	skip := 0
-	if len(words) > 1 && isWeekday(words[0]) {
-		skip = 1
-	}
-	w := words[skip:]
-	if len(w) == 0 {
+	if len(words) == 0 {
 		return foundDate{}, false
 	}
-	d, ok := numericDate(w)
+	d, ok := numericDate(words)
 	if !ok {
-		d, ok = wordDate(w)
+		d, ok = wordDate(words)
 	}
-	d.words += skip
+	if !ok && len(words) > 1 && isWeekday(words[0]) {
+		if d, ok = numericDate(words[1:]); !ok {
+			d, ok = wordDate(words[1:])
+		}
+		d.words++
+	}
 	return d, ok
 }
 

@@ -77,7 +77,7 @@ func (r *reader) sellerName() string {
 	offers := map[string]*vendorBid{}
 	buyers := r.buyerNames()
 	add := func(name string, score int) {
-		name = strings.Trim(oneLine(name), " ,;:.-–·•●|")
+		name = tidyName(name)
 		key := VendorKey(name)
 		if !plausibleName(name) || key == "" || r.isOurs(name) || buyers[key] {
 			return
@@ -126,6 +126,15 @@ func mergeBids(offers map[string]*vendorBid) {
 			}
 		}
 	}
+}
+
+// tidyName takes off the marks around a name; the point of "S.r.l." stays.
+func tidyName(name string) string {
+	name = strings.Trim(oneLine(name), " ,;:-–·•●|*")
+	if bare := strings.TrimRight(name, "."); bare != name && !hasLegalForm(name) {
+		return bare
+	}
+	return name
 }
 
 func (r *reader) isOurs(name string) bool {
@@ -304,7 +313,7 @@ func firstRune(s string) (rune, bool) {
 // than a seller's.
 func (r *reader) underBuyer(c int) bool {
 	at := r.words[c].row
-	for row := at; row >= max(0, at-5); row-- {
+	for row := at; row >= max(0, at-5) && r.sameBlock(row, at); row-- {
 		for i := r.rows[row].from; i < r.rows[row].to; i++ {
 			f := r.fieldAt(i)
 			if f != fBuyer && f != fSeller || !r.words[i].gap || !r.heads(r.hits[r.hitAt[i]-1]) || row == at && i >= c {
@@ -317,6 +326,17 @@ func (r *reader) underBuyer(c int) bool {
 		}
 	}
 	return false
+}
+
+// sameBlock says whether no wide blank parts a row from the rows down to another; one
+// right below the row is let pass, for labels stand apart from what they head.
+func (r *reader) sameBlock(row, at int) bool {
+	for k := row + 1; k < at; k++ {
+		if a, b := r.rows[k], r.rows[k+1]; b.y-a.y > 1.9*max(a.h, 8) {
+			return false
+		}
+	}
+	return true
 }
 
 // offerLetterhead offers the head of the first page: its first rows, and the row of
