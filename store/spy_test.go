@@ -147,6 +147,10 @@ func askAll(tx *Tx) {
 	tx.EventsOfRef("A-1")
 	tx.Matter("k")
 	tx.Vendors()
+	listAll(tx)
+}
+
+func listAll(tx *Tx) {
 	for _, f := range []ItemFilter{{}, {TellID: 1}, {OrganiserID: 1}, {MeetingID: 1}, {InboxID: 1}, {TellID: 1, Status: []reminders.Status{reminders.Open}}} {
 		tx.Items(f)
 	}

@@ -8,8 +8,6 @@ import (
 	"strconv"
 	"strings"
 	"time"
-
-	"duly/parser/when"
 )
 
 // field ties a column to a field of a row: a pointer that is both stored and scanned into.
@@ -124,18 +122,24 @@ func (s stamp) Scan(v any) error {
 	return err
 }
 
-// date stores a day. One that has no year of four digits, as an absurd term of a contract
-// may make it, is none: its text could not be read back.
-type date struct{ d *when.Day }
-
-func (d date) Value() (driver.Value, error) {
-	if d.d.Year < 1 || d.d.Year > 9999 {
-		return "", nil
+// date stores a when.Day. One that has no year of four digits, as an absurd term of a
+// contract may make it, is none: its text could not be read back.
+type date struct {
+	day interface {
+		driver.Valuer
+		sql.Scanner
 	}
-	return d.d.Value()
 }
 
-func (d date) Scan(v any) error { return d.d.Scan(v) }
+func (d date) Value() (driver.Value, error) {
+	v, err := d.day.Value()
+	if text, ok := v.(string); ok && (len(text) != len(time.DateOnly) || text[0] == '-') {
+		return "", err
+	}
+	return v, err
+}
+
+func (d date) Scan(v any) error { return d.day.Scan(v) }
 
 // jsonText stores a list or a struct as JSON, nil as ”.
 type jsonText[V any] struct{ v *V }
