@@ -78,7 +78,9 @@ func (r reader) hand(tokens []token, s summary) ([]Command, verdict) {
 	case s.has[not] || asks(tokens):
 		return nil, silent
 	case s.has[asking]:
-		c.To = r.person(after(tokens, asking))
+		if c.To = r.person(after(tokens, asking)); c.To == "" {
+			c.To = r.person(until(tokens, asking))
+		}
 	case s.has[giving]:
 		c.To = r.person(after(tokens, giving))
 		if c.To == "" {
@@ -87,12 +89,14 @@ func (r reader) hand(tokens []token, s summary) ([]Command, verdict) {
 	case s.has[arrow]:
 		c.To = r.person(after(tokens, arrow))
 	case s.has[taking] && s.verb.verb == "":
-		c.To = r.person(until(tokens, taking))
+		if c.To = r.person(until(tokens, taking)); c.To == "" {
+			c.To = r.person(after(tokens, taking))
+		}
 	case s.has[mine]:
 		return r.ours(tokens, s)
 	case s.has[owner] && s.verb.verb == "" && endsInOwner(tokens):
 		return r.theirs(tokens, s)
-	case r.c.About == Receipt && len(s.targets) > 0 && s.verb.verb == "" && len(s.strange) > 0:
+	case r.c.About == Receipt && len(s.targets) > 0 && s.verb.verb == "" && len(s.strange) > 0 && rowFirst(tokens):
 		c.To = r.named(s.strange)
 	default:
 		return nil, silent
@@ -199,6 +203,9 @@ func (r reader) person(tokens []token) string {
 // that looks like one.
 func (r reader) named(strange []token) string {
 	who := r.person(strange)
+	if f := strings.Fields(who); len(f) > 1 && !allNames(who) {
+		return ""
+	}
 	if who == "" || len(r.c.People) == 0 || strings.Contains(who, "@") {
 		return who
 	}
@@ -213,6 +220,20 @@ func (r reader) named(strange []token) string {
 		}
 	}
 	return ""
+}
+
+// rowFirst tells whether a clause begins with its rows.
+func rowFirst(tokens []token) bool {
+	for _, t := range tokens {
+		switch t.class {
+		case number:
+			return true
+		case filler:
+		default:
+			return false
+		}
+	}
+	return false
 }
 
 // isName tells whether a word can be a name or initials.

@@ -259,6 +259,9 @@ func isAttribution(s string, follows bool) bool {
 	if m.words > 45 || m.words < 2 && !follows {
 		return false
 	}
+	if !m.verb && strings.Count(s, "<") > strings.Count(s, ">") {
+		return false
+	}
 	colon := strings.HasSuffix(s, ":") || strings.HasSuffix(s, "：")
 	ended := colon || dashed
 	lead := leadsDate(s)
@@ -271,14 +274,14 @@ func isAttribution(s string, follows bool) bool {
 		return nameFirst(strings.TrimLeft(s, "<"))
 	case m.verb && colon && follows:
 		return m.words <= 9
-	case m.day && m.clock && colon && follows:
-		return m.words <= 14
+	case m.day && m.clock && colon && follows && m.words <= 14:
+		return true
 	case m.date && (lead || m.address) && follows:
 		return colon || m.address && strings.HasSuffix(s, ">")
 	case m.date && m.address && lead && colon:
 		return true
 	}
-	return m.clock && isGmailStamp(s) && strings.Count(s, "<") == strings.Count(s, ">")
+	return m.clock && isGmailStamp(s)
 }
 
 // leadsDate tells whether a text begins with a date, with or without a lead word. A lead

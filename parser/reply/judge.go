@@ -17,33 +17,51 @@ func allowed(e entry, a About) bool {
 		return a == Receipt
 	}
 	switch e.class {
-	case yes, no, same, mine:
+	case yes, same, mine:
 		return a == Receipt
 	}
 	return true
 }
 
-// asks tells whether a clause is a question though it has no question mark: "is it done".
+// asks tells whether a clause is a question though it has no question mark: "is it done",
+// "are 1 and 2 done". A subject in front of the verb makes it a statement.
 func asks(tokens []token) bool {
 	for i, t := range tokens {
-		if t.class == filler && !strings.HasPrefix(fold(t.text), "ha") {
-			continue
-		}
-		if t.class != copula && t.class != filler && t.class != modal || strings.ContainsAny(t.text, "'’") {
+		w := fold(t.text)
+		switch {
+		case t.class == copula && statements[firstWord(w)] || subjects[w]:
+			return false
+		case t.class == filler && auxiliaries[w], t.class == copula:
+			return subjectFollows(tokens[i+1:])
+		case t.class == filler:
+		default:
 			return false
 		}
-		for _, u := range tokens[i+1:] {
-			switch u.class {
-			case pronoun, number, all:
-				return t.class != modal
-			case verb:
-				return false
-			}
-		}
-		return false
 	}
 	return false
 }
+
+// subjectFollows tells whether a row or a pronoun comes before the verb.
+func subjectFollows(tokens []token) bool {
+	for _, t := range tokens {
+		switch t.class {
+		case pronoun, number, all:
+			return true
+		case verb:
+			return false
+		}
+		if subjects[fold(t.text)] {
+			return true
+		}
+	}
+	return false
+}
+
+var (
+	auxiliaries = set("have", "has", "had", "habe", "haben", "hat", "hast", "ha", "han", "heb", "hebben", "heeft")
+	statements  = set("it's", "that's", "this", "these", "they", "they're", "it", "c'est", "that")
+	subjects    = set("i", "we", "i've", "we've", "i have", "we have", "i'm", "we're", "i am", "ich", "wir", "je", "j'ai", "nous", "on", "on a", "yo", "nosotros", "ik", "wij", "io", "noi", "eu", "nós")
+)
 
 // vague tells whether a promise is half-hearted.
 func vague(tokens []token) bool {
@@ -144,6 +162,9 @@ func (r reader) task(strange []token) (string, bool) {
 		}
 		said = append(said, words(fold(t.text))...)
 	}
+	if len(said) == 0 || slices.ContainsFunc(said, isDigits) {
+		return "", false
+	}
 	found, n := "", 0
 	for _, o := range r.c.Offers {
 		task := words(fold(o.Task))
@@ -201,6 +222,8 @@ func (r reader) rows(s summary) ([]string, bool) {
 	switch {
 	case len(s.targets) > 0:
 		return slices.Compact(slices.Clone(s.targets)), true
+	case s.has[all] && len(r.c.Offers) == 1:
+		return []string{""}, true
 	case s.has[all]:
 		return []string{"all"}, true
 	case r.row != "":

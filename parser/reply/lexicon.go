@@ -86,7 +86,7 @@ func buildLexicon() map[string][]phrase {
 // verbs holds the phrases of each command in English, German, French, Spanish, Dutch,
 // Italian and Portuguese, in lower case. Phrases that tell an intention are not here.
 var verbs = map[string]string{
-	Done: "done|finished|completed|complete|closed|close|resolved|sorted|sorted out|taken care of|dealt with|ticked off|wrapped up|mark as done|mark done|marked as done|marked done|mark as complete|mark as completed|mark as closed|can be closed|may be closed|you can close|you may close|close out|close off|did it|did this|did that|handled|✅|✔|☑|✓|all set" +
+	Done: "done|finished|completed|complete|closed|close|resolved|sorted|sorted out|taken care of|dealt with|ticked off|wrapped up|mark as done|mark done|marked as done|marked done|mark as complete|mark as completed|mark as closed|can be closed|may be closed|you can close|you may close|close out|close off|did it|did this|did that|handled|done with|finished with|through with|✅|✔|☑|✓|all set" +
 		"|erledigt|fertig|abgeschlossen|gemacht|getan|geschlossen|abgehakt|vollendet|beendet|fertiggestellt|kann geschlossen werden|kann zu|können geschlossen werden|ist durch" +
 		"|fait|faite|faits|faites|c'est fait|terminé|terminée|terminés|terminées|fini|finie|réglé|réglée|clos|clôturé|clôturée|achevé|peut être fermé|peut être clôturé" +
 		"|hecho|hecha|hechos|hechas|listo|lista|listos|listas|terminado|terminada|terminados|acabado|completado|completada|cerrado|cerrada|finalizado|finalizada|resuelto|resuelta|se puede cerrar" +
@@ -108,13 +108,13 @@ var verbs = map[string]string{
 		"|geblokkeerd|geblokkeerd door|wacht op|wachten op|ik wacht op|zit vast|ligt stil" +
 		"|bloccato|bloccata|bloccato da|bloccata da|in attesa|in attesa di|fermo|ferma|aspetto" +
 		"|aguardando|à espera de|a aguardar|parada|travado",
-	Snooze: "snooze|remind me|remind me again|remind us|remind|ping me|ping me again|nudge me|ask me again|ask again|come back to me|get back to me|come back|reminder|remind me later" +
-		"|erinnere mich|erinner mich|erinnern sie mich|bitte erinnern|erinnere mich wieder|erinnerung|nochmal erinnern|wieder erinnern|schlummern|später erinnern|wiedervorlage" +
-		"|rappelle-moi|rappelez-moi|rappeler|me rappeler|relance-moi|relancez-moi|rappel" +
+	Snooze: "snooze|erinnern|remind me|remind me again|remind us|remind|ping me|ping me again|nudge me|ask me again|ask again|come back to me|get back to me|remind me later" +
+		"|erinnere mich|erinner mich|erinnern sie mich|bitte erinnern|erinnere mich wieder|nochmal erinnern|wieder erinnern|schlummern|später erinnern|wiedervorlage" +
+		"|rappelle-moi|rappelez-moi|rappeler|me rappeler|relance-moi|relancez-moi" +
 		"|recuérdame|recuérdamelo|recuérdeme|recordar|recordármelo|recuerdame|avísame" +
-		"|herinner me|herinner mij|herinner me er|sluimeren|herinnering|herinner" +
-		"|ricordami|ricordamelo|mi ricordi|ricordare|promemoria|rimandami" +
-		"|lembre-me|lembra-me|lembrar|lembre|me lembre|me lembra|lembrete|avise-me",
+		"|herinner me|herinner mij|herinner me er|sluimeren|herinner" +
+		"|ricordami|ricordamelo|mi ricordi|ricordare|rimandami" +
+		"|lembre-me|lembra-me|lembrar|lembre|me lembre|me lembra|avise-me",
 	Due: "due|due date|new due date|new date|new deadline|deadline|postpone|postponed|postpone it|move|moved|move it|push|pushed|push it|push back|pushed back|shift|reschedule|rescheduled|delay|delayed|extend|extended|need until|i need until|give me until|i'll need until|will need until|eta|will be ready|can have it|will have it|i'll have it|we'll have it|you'll have it|you will have it|change the date|set the date|make it|change due date|change the due date|set due date" +
 		"|fällig|neuer termin|neues datum|neue frist|verschieben|verschiebe|verschoben|brauche bis|ich brauche bis|benötige bis|frist|verlängern bis" +
 		"|échéance|nouvelle date|nouvelle échéance|reporter|reporté|reportée|repousser|repoussé|décaler|décalé|besoin jusqu'au|j'ai besoin jusqu'à|il me faut jusqu'à|pour le" +
@@ -131,7 +131,7 @@ var verbs = map[string]string{
 		"|já não é necessário|já não é necessária|não é mais necessário|não é mais necessária|não é mais preciso|já não é preciso|não precisa mais|deixa para lá|esquece|esqueça|anular|anulado|excluir|apagar|obsoleto",
 	Renew:       "renew|renew it|renew this|renewed|keep it|keep|verlängern|verlängere|verlängert|bitte verlängern|renouveler|renouvelle|renouvelez|reconduire|renovar|renueva|renuévalo|renovemos|verlengen|verleng|rinnovare|rinnova|rinnoviamo|renove|renova|prolongar",
 	Renegotiate: "renegotiate|re-negotiate|negotiate|neu verhandeln|nachverhandeln|verhandeln|renégocier|negociar|renegociar|heronderhandelen|onderhandelen|rinegoziare|rinegozia",
-	Cancel:      "terminate|terminate it|don't renew|do not renew|not renew|not renewing|won't renew|will not renew|we won't renew|let it lapse|let it expire|let it run out|non-renew|do not extend|kündigen|kündige|gekündigt|nicht verlängern|auslaufen lassen|résilier|résilie|résiliez|ne pas renouveler|ne renouvelez pas|rescindir|no renovar|no renueves|dar de baja|opzeggen|opgezegd|niet verlengen|disdire|disdici|disdetta|non rinnovare|não renovar|não renove|rescinda|cancele|cancela|annulla",
+	Cancel:      "cancel|cancel it|cancel this|cancelled|canceled|stornieren|annuler|annulez|cancelar|annuleren|annullare|terminate|terminate it|don't renew|do not renew|not renew|not renewing|won't renew|will not renew|we won't renew|let it lapse|let it expire|let it run out|non-renew|do not extend|kündigen|kündige|gekündigt|nicht verlängern|auslaufen lassen|résilier|résilie|résiliez|ne pas renouveler|ne renouvelez pas|rescindir|no renovar|no renueves|dar de baja|opzeggen|opgezegd|niet verlengen|disdire|disdici|disdetta|non rinnovare|não renovar|não renove|rescinda|cancele|cancela|annulla",
 	Ack:         "ack|acknowledged|acknowledge|noted|enough warnings|stop warning|stop warning me|warned enough|zur kenntnis genommen|bien noté|pris note|enterado|enterada|gezien|preso atto|ciente",
 	Undo:        "undo|undo it|undo that|undo this|revert|revert that|take it back|rückgängig|rückgängig machen|zurücknehmen|annuler la dernière|deshacer|ongedaan maken|annulla ultima|desfazer",
 	Confirm:     "confirm|confirmed|i confirm|bestätigt|bestätige|ich bestätige|confirmé|je confirme|confirmo|confirmado|bevestigd|bevestig|confermo|confermato",

@@ -1,6 +1,7 @@
 package reply
 
 import (
+	"slices"
 	"strconv"
 	"strings"
 )
@@ -114,11 +115,12 @@ func readBlocks(bs []passage, c Context) (out []Command, unclear []string) {
 	}
 	var all []Command
 	for _, b := range bs {
+		from := len(all)
 		for _, s := range sentences(b.lines) {
 			r := reader{c: c, sentence: s.text, row: b.row, question: s.question}
-			cs, bad, revoke := r.read()
-			if revoke {
-				all = revoked(all, &unclear)
+			cs, back, bad := r.read()
+			if back != nil {
+				all = append(all[:from], revoked(all[from:], back, &unclear)...)
 			}
 			all = append(all, cs...)
 			if bad {
@@ -126,72 +128,108 @@ func readBlocks(bs []passage, c Context) (out []Command, unclear []string) {
 			}
 		}
 	}
-	return settle(all, &unclear), unclear
+	return settle(all, &unclear), slices.Compact(unclear)
 }
 
-// read reads one sentence. Revoke says that it takes back a closing word before it.
-func (r reader) read() (out []Command, bad, revoke bool) {
+// read reads one sentence. Back, where it is not nil, names the rows whose closing, in a
+// sentence before this one, it casts doubt on; none named means all.
+func (r reader) read() (out []Command, back []string, bad bool) {
 	if len(r.sentence) > maxSentence {
-		return nil, false, false
+		return nil, nil, false
 	}
 	if c, ok := r.add(); ok {
-		return r.out(c), false, false
+		return r.out(c), nil, false
 	}
-	if r.c.About == Direct && r.question {
-		return nil, false, false
+	tokens := lex(r.sentence, r.c)
+	r.question = r.question || asks(tokens)
+	if r.c.About == Direct && (r.question || !explicit(tokens)) {
+		return nil, nil, false
 	}
-	cls := clauses(lex(r.sentence, r.c))
-	for i, cl := range cls {
-		cs, v := r.clause(cl)
-		switch v {
-		case read:
-			out = append(out, cs...)
-		case attempt:
-			bad = true
+	doubted := false
+	for i, cl := range clauses(tokens) {
+		s := summarise(cl.tokens)
+		doubted = doubted || s.has[hedge] || s.has[condition] || s.has[quotation]
+		var cs []Command
+		v := silent
+		if !doubted {
+			cs, v = r.clause(cl)
 		}
-		if v != read && (cl.but || takesBack(cl)) {
-			if i == 0 {
-				revoke = true
-			}
-			var un []string
-			out = revoked(out, &un)
-			bad = bad || len(un) > 0
+		out = append(out, cs...)
+		bad = bad || v == attempt
+		if v == read || !cl.but && !takesBack(s) {
+			continue
 		}
+		if i == 0 && retracts(cl) {
+			back = append([]string{}, s.targets...)
+		}
+		n := len(out)
+		var dropped []string
+		out = revoked(out, s.targets, &dropped)
+		bad = bad || len(out) < n
 	}
-	return out, bad, revoke
+	return out, back, bad
 }
 
-// takesBack tells whether a clause that is no command casts doubt on the one before it.
-func takesBack(cl clause) bool {
-	for _, t := range cl.tokens {
+// explicit tells whether a sentence begins with a command or with the reference of an item.
+func explicit(tokens []token) bool {
+	for _, t := range tokens {
+		if t.class == filler && t.text != "" && !wordAt(t.text, 0) {
+			continue
+		}
+		return t.class == verb || t.class == giving || t.class == number
+	}
+	return false
+}
+
+// takesBack tells whether a clause that is no command casts doubt on the one before it in
+// the same sentence.
+func takesBack(s summary) bool {
+	return s.has[remain] || s.has[needing] || s.has[not] || s.has[no] || s.has[condition] || s.has[except] || s.has[partial] || s.has[hedge]
+}
+
+// retracts tells whether a clause at the head of a sentence takes back the sentence before
+// it: "But …", "Actually no", "Still waiting …", "I think."
+func retracts(cl clause) bool {
+	if cl.but {
+		return true
+	}
+	for i, t := range cl.tokens {
 		switch t.class {
-		case remain, needing, not, condition, except, partial, hedge:
-			return true
+		case not, no, remain, except:
+			return i < 4
+		case hedge, partial:
+			return len(cl.tokens) <= 3
 		}
 	}
 	return false
 }
 
-// revoked drops the last closing command: what follows casts doubt on it.
-func revoked(cs []Command, unclear *[]string) []Command {
-	for len(cs) > 0 && closes(cs[len(cs)-1]) {
-		*unclear = append(*unclear, cs[len(cs)-1].Evidence)
-		cs = cs[:len(cs)-1]
+// revoked drops the closing commands on which doubt was cast, of the rows named or of all.
+func revoked(cs []Command, rows []string, unclear *[]string) []Command {
+	var out []Command
+	for _, c := range cs {
+		if closes(c) && (len(rows) == 0 || c.Target == "" || c.Target == "all" || slices.Contains(rows, c.Target)) {
+			*unclear = append(*unclear, c.Evidence)
+			continue
+		}
+		out = append(out, c)
 	}
-	return cs
+	return out
 }
 
 func closes(c Command) bool { return c.Verb == Done || c.Verb == Drop || c.Verb == Cancel }
 
-// settle drops repeated commands, and closing ones that another command contradicts.
+// settle drops repeated commands, closing ones that another command contradicts, and a
+// mere refusal where the same answer names the new owner.
 func settle(cs []Command, unclear *[]string) []Command {
 	var out []Command
 	for i, c := range cs {
 		drop := false
 		for j, d := range cs {
 			same := c.Target == d.Target
-			drop = drop || j < i && same && c.Verb == d.Verb && c.To == d.To && c.Text == d.Text
-			if same && closes(c) && d.Verb != c.Verb && d.Verb != Confirm && d.Verb != Add {
+			drop = drop || j < i && same && c.Verb == d.Verb && c.To == d.To && c.Text == d.Text && c.Until == d.Until
+			drop = drop || same && c.Verb == Assign && d.Verb == Assign && c.To == "" && d.To != ""
+			if closes(c) && (same || c.Target == "all") && d.Verb != c.Verb && d.Verb != Confirm && d.Verb != Add {
 				drop = true
 				*unclear = append(*unclear, c.Evidence)
 			}

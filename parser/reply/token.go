@@ -38,7 +38,8 @@ type span struct {
 const maxSentence = 600
 
 func lex(s string, c Context) []token {
-	l := lexer{s: s, c: c, words: spans(s), dates: when.Find(s, c.Context)}
+	l := lexer{s: s, c: c, words: spans(s)}
+	l.dates = when.Find(l.withoutRows(), c.Context)
 	var out []token
 	for i := 0; i < len(l.words); {
 		t, n := l.token(i)
@@ -46,6 +47,34 @@ func lex(s string, c Context) []token {
 		i += n
 	}
 	return out
+}
+
+// withoutRows blanks the numbers that begin a clause and cannot be part of a date, so that
+// "2 by Friday, 3 by 12 Dec" is not read as one.
+func (l *lexer) withoutRows() string {
+	b := []byte(l.s)
+	for i, w := range l.words {
+		begins := i == 0 || strings.Contains(",;/&", l.words[i-1].text) || len(lexicon[l.words[i-1].text]) > 0 && lexicon[l.words[i-1].text][0].class == separator
+		if !begins || !isDigits(w.text) || len(w.text) > 2 || i+1 == len(l.words) {
+			continue
+		}
+		if next := l.words[i+1].text; deadlines[next] || isVerbWord(next) {
+			for k := w.start; k < w.end; k++ {
+				b[k] = ' '
+			}
+		}
+	}
+	return string(b)
+}
+
+// isVerbWord tells whether a word can begin what is said of a row.
+func isVerbWord(w string) bool {
+	for _, p := range lexicon[w] {
+		if len(p.words) == 1 && (p.class == verb || p.class == copula || p.class == giving || p.class == yes || p.class == not || p.class == modal) {
+			return true
+		}
+	}
+	return false
 }
 
 // spans splits at blanks and keeps marks apart. Apostrophes, and the dots and hyphens
@@ -122,8 +151,11 @@ func (l *lexer) token(i int) (token, int) {
 		return l.make(i, 1, entry{filler, ""}), 1
 	case "→":
 		return l.make(i, 1, entry{arrow, ""}), 1
-	case "%", "?":
+	case "%":
 		return l.make(i, 1, entry{partial, ""}), 1
+	}
+	if r, n := utf8.DecodeRuneInString(w.text); n == len(w.text) && (unicode.In(r, unicode.So, unicode.Sk) || r == '(' || r == '?') {
+		return l.make(i, 1, entry{filler, ""}), 1
 	}
 	if strings.IndexByte(w.text, '@') >= 0 {
 		return l.make(i, 1, entry{name, ""}), 1
