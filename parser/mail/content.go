@@ -219,15 +219,29 @@ func htmlSource(p *part) string {
 
 // cleanText makes "\n" of all line ends and takes out control characters.
 func cleanText(s string) string {
-	s = normalEnds(s)
-	bad := func(r rune) bool { return isControl(r) && r != '\n' && r != '\t' || r == 0xFEFF }
-	if strings.IndexFunc(s, bad) < 0 {
+	if strings.IndexByte(s, '\r') >= 0 {
+		s = strings.ReplaceAll(s, "\r\n", "\n")
+		s = strings.ReplaceAll(s, "\r\n", "\n") // of "\r\r\n"
+		s = strings.ReplaceAll(s, "\r", "\n")
+	}
+	if isClean(s) {
 		return s
 	}
 	return strings.Map(func(r rune) rune {
-		if bad(r) {
+		if isControl(r) && r != '\n' && r != '\t' || r == byteOrderMark {
 			return -1
 		}
 		return r
 	}, s)
+}
+
+const byteOrderMark = 0xFEFF
+
+func isClean(s string) bool {
+	for i := range len(s) {
+		if c := s[i]; c < ' ' && c != '\n' && c != '\t' || c == 0x7f || c == 0xEF {
+			return false
+		}
+	}
+	return true
 }

@@ -33,6 +33,9 @@ func (r *lenientReader) part(h Header, body []byte, fallback string, depth int) 
 	switch {
 	case p.isMessage() && depth < maxDepth:
 		p.parts = []part{r.mail(p.data(), depth+1)}
+	case p.isMessage():
+		r.note("mails are nested too deep")
+		p.kind = "text/plain"
 	case p.isMultipart():
 		r.multipart(&p, depth)
 	case p.is("text/plain") && !h.Has("Content-Type") && beginsWithDelimiter(body) && depth < maxDepth:
@@ -74,16 +77,23 @@ func (r *lenientReader) multipart(p *part, depth int) {
 		fallback = "message/rfc822"
 	}
 	for _, chunk := range chunks {
+		h, inner := partHeader(chunk)
+		if len(bytes.TrimSpace(inner)) == 0 && !h.Has("Content-Disposition") {
+			continue
+		}
 		if r.budget--; r.budget < 0 {
 			r.note("there are too many parts; the last ones were left out")
 			return
 		}
-		h, inner := partHeader(chunk)
-		if depth >= maxDepth {
-			p.parts = append(p.parts, newPart(h, inner, fallback))
-		} else {
+		if depth < maxDepth {
 			p.parts = append(p.parts, r.part(h, inner, fallback, depth+1))
+			continue
 		}
+		flat := newPart(h, inner, fallback)
+		if flat.isMultipart() {
+			flat.kind = "text/plain"
+		}
+		p.parts = append(p.parts, flat)
 	}
 }
 

@@ -205,11 +205,3 @@ func paramText(s string) string {
 	}
 	return toUTF8("", []byte(s))
 }
-
-// normalEnds makes "\n" of every kind of line end.
-func normalEnds(s string) string {
-	if strings.IndexByte(s, '\r') < 0 {
-		return s
-	}
-	return strings.NewReplacer("\r\r\n", "\n", "\r\n", "\n", "\r", "\n").Replace(s)
-}

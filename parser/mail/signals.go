@@ -21,7 +21,8 @@ type signals struct {
 	program    bool   // a field that only programs write
 	subject    string // in lower case, without reply marks
 	replied    bool   // the subject had a reply mark
-	text       string // the beginning, in lower case
+	text       string // the beginning, as written
+	folded     string // the same, folded once it is needed
 }
 
 const maxJudged = 4000 // bytes of text that are judged
@@ -34,7 +35,7 @@ func signalsOf(h Header, subject, text string) signals {
 		suppress:   h.Has("X-Auto-Response-Suppress") || h.Has("X-MS-Exchange-Inbox-Rules-Loop"),
 		calendar:   strings.Contains(strings.ToLower(h.Get("Content-Class")), "calendarmessage"),
 		answers:    h.Has("In-Reply-To") || h.Has("References"),
-		text:       fold(text[:min(len(text), maxJudged)]),
+		text:       text[:min(len(text), maxJudged)],
 	}
 	kind, params := parseParams(h.raw("Content-Type"))
 	if kind == "multipart/report" {
@@ -53,6 +54,14 @@ func firstWord(v string) string {
 		v = v[:i]
 	}
 	return v
+}
+
+// says looks for phrases in the text, which most mails need not be asked for.
+func (s *signals) says(phrases []string) bool {
+	if s.folded == "" {
+		s.folded = fold(s.text)
+	}
+	return containsAny(s.folded, phrases)
 }
 
 // fold lowers a text, makes one blank of white space and one apostrophe of all.
@@ -173,17 +182,20 @@ func (s *signals) isAutoReply() bool {
 		return true
 	}
 	machine := s.auto != "" || s.nullSender || s.precedence == "bulk" || s.precedence == "junk" || s.suppress && !s.replied
-	away := containsAny(s.text, awayTexts)
-	if rest, ok := startsWith(s.subject, autoSubjects); ok && (machine || !s.replied && (away || isLabel(rest))) {
+	rest, auto := startsWith(s.subject, autoSubjects)
+	after, away := startsWith(s.subject, awaySubjects)
+	switch {
+	case machine && (auto || away):
 		return true
+	case auto && !s.replied && isLabel(rest), away && !s.replied && isColon(after):
+		return true
+	case auto || away:
+		return !s.replied && s.saysAway()
 	}
-	if rest, ok := startsWith(s.subject, awaySubjects); ok {
-		if machine || away && !s.replied || !s.replied && isColon(rest) {
-			return true
-		}
-	}
-	return away && machine && (s.answers || s.replied || s.nullSender)
+	return machine && (s.answers || s.replied || s.nullSender) && s.saysAway()
 }
+
+func (s *signals) saysAway() bool { return s.says(awayTexts) }
 
 // isLabel: a phrase that ends there, or with a mark, before the subject that it answers.
 func isLabel(rest string) bool {
@@ -210,17 +222,15 @@ func (s *signals) isReceipt() bool {
 }
 
 func (s *signals) isBounce() bool {
-	subject := s.saysBounce()
-	text := containsAny(s.text, bounceTexts)
 	switch {
 	case s.auto == "no":
 		return false
 	case s.report == "delivery-status" || s.failed:
 		return true
 	case s.daemon:
-		return subject || text
+		return s.saysBounce() || s.says(bounceTexts)
 	}
-	return s.nullSender && subject && text
+	return s.nullSender && s.saysBounce() && s.says(bounceTexts)
 }
 
 func (s *signals) saysBounce() bool { return !s.replied && containsAny(s.subject, bounceSubjects) }
@@ -229,5 +239,5 @@ func (s *signals) saysDelayed() bool {
 	if containsAny(s.subject, delaySubjects) {
 		return true
 	}
-	return containsAny(s.text, delayTexts) && !containsAny(s.text, finalTexts)
+	return s.says(delayTexts) && !s.says(finalTexts)
 }
