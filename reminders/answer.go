@@ -67,7 +67,7 @@ func about(l Letter) reply.About {
 		return reply.Receipt
 	}
 	for _, r := range l.Rows {
-		if kind, _ := splitRef(r.Ref); kind != "C" {
+		if kind, _ := SplitRef(r.Ref); kind != "C" {
 			return reply.Items
 		}
 	}
@@ -81,7 +81,7 @@ func (d *desk) offers(l Letter) []reply.Offer {
 	var out []reply.Offer
 	for _, r := range l.Rows {
 		o := reply.Offer{N: r.N, Ref: r.Ref, Task: r.Task}
-		if kind, id := splitRef(r.Ref); kind == "A" {
+		if kind, id := SplitRef(r.Ref); kind == "A" {
 			if i, ok := d.item(id); ok {
 				o.Owner = d.ownerName(i)
 			}
@@ -132,7 +132,7 @@ func (d *desk) obeyRows(l Letter, cmd reply.Command, c *changes) {
 		return
 	}
 	for _, r := range rows {
-		switch kind, id := splitRef(r.Ref); kind {
+		switch kind, id := SplitRef(r.Ref); kind {
 		case "A":
 			d.obeyItem(id, cmd, c)
 		case "C":
@@ -166,7 +166,7 @@ func targets(l Letter, cmd reply.Command) (rows []Row, problem string) {
 			return []Row{r}, ""
 		}
 	}
-	if kind, _ := splitRef(cmd.Target); kind != "" {
+	if kind, _ := SplitRef(cmd.Target); kind != "" {
 		return []Row{{Ref: strings.ToUpper(cmd.Target)}}, ""
 	}
 	return nil, "My letter had no row " + cmd.Target + "."
@@ -202,7 +202,7 @@ func (d *desk) undo(l Letter, c *changes) {
 }
 
 func (d *desk) revert(e Event, c *changes) bool {
-	kind, id := splitRef(e.Ref)
+	kind, id := SplitRef(e.Ref)
 	switch kind {
 	case "A":
 		return d.revertItem(id, e, c)

@@ -124,8 +124,8 @@ func (d *desk) merge(l Letter, cmd reply.Command, c *changes) {
 		c.leave(said(cmd), strings.TrimSpace(problem+" Say for example “merge 2 4”."))
 		return
 	}
-	_, keepID := splitRef(keep[0].Ref)
-	_, goneID := splitRef(gone[0].Ref)
+	_, keepID := SplitRef(keep[0].Ref)
+	_, goneID := SplitRef(gone[0].Ref)
 	a, okA := d.item(keepID)
 	b, okB := d.item(goneID)
 	if !okA || !okB || a.ID == b.ID || !d.may(a.OrganiserID) || !d.may(b.OrganiserID) {

@@ -240,7 +240,7 @@ func (l *daily) sayMatter(m Matter) {
 }
 
 func (l *daily) matterLine(m Matter) (title string, r line, ok bool) {
-	switch kind, id := splitRef(m.Ref); {
+	switch kind, id := SplitRef(m.Ref); {
 	case m.Kind == "admin":
 		return "For the administrator", line{Title: m.Text}, true
 	case kind == "A":

@@ -25,7 +25,7 @@ func (l *daily) send() {
 			if r.Ref == "" {
 				continue
 			}
-			if kind, _ := splitRef(r.Ref); kind == "C" {
+			if kind, _ := SplitRef(r.Ref); kind == "C" {
 				contracts++
 			} else {
 				items++

@@ -171,7 +171,7 @@ func (d *desk) withdraw(ref string) {
 }
 
 func (d *desk) sayAgain(ref string) {
-	kind, id := splitRef(ref)
+	kind, id := SplitRef(ref)
 	switch kind {
 	case "A":
 		if i, ok := d.item(id); ok && i.Status.Live() {
@@ -186,8 +186,8 @@ func (d *desk) sayAgain(ref string) {
 	}
 }
 
-// splitRef takes A-142 apart; "" where it is none.
-func splitRef(ref string) (kind string, id int64) {
+// SplitRef takes A-142 apart; "" where it is none.
+func SplitRef(ref string) (kind string, id int64) {
 	var n int64
 	k, digits, ok := strings.Cut(strings.ToUpper(strings.TrimSpace(ref)), "-")
 	if !ok || len(k) != 1 || digits == "" || len(digits) > 15 {

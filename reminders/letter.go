@@ -49,6 +49,7 @@ type Letter struct {
 	Text       string
 	HTML       string
 	MessageID  string // without angle brackets; Seal.MessageID of Key
+	ReplyTo    string // plus-address that names this letter; "" where the server takes none
 	InReplyTo  string // Message-ID of the mail that it answers; "" where it answers none
 	References []string
 	InboxID    int64  // the mail that caused it; 0: time did

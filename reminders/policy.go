@@ -96,3 +96,25 @@ func (p Policy) Calendar(who Person) Calendar {
 	}
 	return c
 }
+
+// Roster is what the people of the configuration change in the books.
+func (p Policy) Roster(b Books, people []Person) Outcome {
+	var out Outcome
+	for _, listed := range people {
+		known, ok := b.PersonByEmail(listed.Email)
+		if !ok {
+			known = Person{ID: b.NewID("person"), Email: listed.Email}
+		}
+		if listed.Name != "" {
+			known.Name = listed.Name
+		}
+		for _, n := range listed.Nicknames {
+			if !containsFold(known.Nicknames, n) {
+				known.Nicknames = append(known.Nicknames, n)
+			}
+		}
+		known.Zone, known.Country = listed.Zone, listed.Country
+		out.People = append(out.People, known)
+	}
+	return out
+}

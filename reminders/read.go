@@ -187,7 +187,7 @@ func subjectTag(subject string) string {
 			return ""
 		}
 		tag, _, _ := strings.Cut(rest, "]")
-		if kind, _ := splitRef(tag); kind == "A" || kind == "C" {
+		if kind, _ := SplitRef(tag); kind == "A" || kind == "C" {
 			return strings.ToUpper(strings.TrimSpace(tag))
 		}
 		subject = rest

@@ -30,3 +30,30 @@ func (c *Config) Policy(secret []byte) reminders.Policy {
 	p.Seal = reminders.Seal{Key: secret, Domain: strings.ToLower(domain)}
 	return p
 }
+
+// Roster is the people listed in the file.
+func (c *Config) Roster() []reminders.Person {
+	var out []reminders.Person
+	for _, p := range c.People {
+		out = append(out, reminders.Person{
+			Name: p.Name, Email: strings.ToLower(p.Email), Nicknames: p.Nicknames, Zone: p.Zone, Country: p.Country,
+		})
+	}
+	return out
+}
+
+// FolderPath takes a folder's name apart at "/", level by level.
+func (c *Config) FolderPath(name string) []string { return strings.Split(name, "/") }
+
+// Since is the day from which on mail is taken at the first connection; zero: from then on.
+func (c *Config) Since() time.Time {
+	if c.IMAP.Since.IsZero() {
+		return time.Time{}
+	}
+	y, m, d := c.IMAP.Since.Date()
+	zone, err := time.LoadLocation(c.Duly.Zone)
+	if err != nil {
+		zone = time.UTC
+	}
+	return time.Date(y, m, d, 0, 0, 0, 0, zone)
+}

@@ -8,7 +8,6 @@ import (
 	"time"
 
 	"duly/mailbox"
-	"duly/parser/mail"
 	"duly/store"
 )
 
@@ -186,7 +185,7 @@ func (d *Daemon) storeMails(ctx context.Context, folder mailbox.Folder, mails []
 }
 
 func (d *Daemon) mailRow(folder mailbox.Folder, m mailbox.Mail) store.Mail {
-	head := mail.Head(m.Raw)
+	head := headOf(m.Raw)
 	return store.Mail{
 		Folder: d.Folder, UIDValidity: folder.UIDValidity, UID: m.UID, Raw: m.Raw,
 		MessageID: head.MessageID, Sender: head.Sender, ReceivedAt: d.Now(),

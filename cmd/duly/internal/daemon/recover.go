@@ -5,7 +5,6 @@ import (
 	"fmt"
 
 	"duly/mailbox"
-	"duly/parser/mail"
 	"duly/store"
 )
 
@@ -88,7 +87,7 @@ func (d *Daemon) takeHandled(ctx context.Context, folder mailbox.Folder, uids []
 		uids = uids[n:]
 		if err := d.record(ctx, func(tx *store.Tx) {
 			for _, m := range mails {
-				head := mail.Head(m.Raw)
+				head := headOf(m.Raw)
 				id, fresh := tx.AddMail(store.Mail{
 					Folder: d.folders.handled, UIDValidity: folder.UIDValidity, UID: m.UID, Raw: m.Raw,
 					MessageID: head.MessageID, Sender: head.Sender, ReceivedAt: m.Internal,

@@ -1,0 +1,207 @@
+package main
+
+import (
+	"fmt"
+	"io"
+	"slices"
+	"strings"
+	"time"
+
+	"github.com/spf13/cobra"
+
+	"duly/cmd/duly/internal/config"
+	"duly/reminders"
+	"duly/store"
+)
+
+func explainCommand() *cobra.Command {
+	return &cobra.Command{
+		Use:   "explain ID",
+		Short: "tell the whole story of one thing",
+		Long: `Explain tells where a thing came from, in which words, what was sent about it and what
+was answered. ID is an action item (A-142), a contract (C-7), or the Message-ID of a mail
+or a letter.`,
+		Example: `  duly explain A-142
+  duly explain C-7
+  duly explain '<20261124.0915@mail.acme.example>'`,
+		Args: exactly(1, "one ID"),
+		RunE: func(cmd *cobra.Command, args []string) error {
+			return view(cmd, func(_ *config.Config, tx *store.Tx) error {
+				e := &explainer{tx: tx, out: cmd.OutOrStdout()}
+				found := e.explain(strings.TrimSpace(args[0]))
+				if err := tx.Err(); err != nil {
+					return err
+				}
+				if !found {
+					return fmt.Errorf("I know nothing called %q; name an item (A-142), a contract (C-7) or a Message-ID", args[0])
+				}
+				return nil
+			})
+		},
+	}
+}
+
+type explainer struct {
+	tx  *store.Tx
+	out io.Writer
+}
+
+func (e *explainer) say(format string, args ...any) { fmt.Fprintf(e.out, format+"\n", args...) }
+
+// quote prints a text indented, as it is.
+func (e *explainer) quote(s string) {
+	for l := range strings.SplitSeq(strings.TrimSpace(s), "\n") {
+		e.say("    %s", l)
+	}
+}
+
+func (e *explainer) explain(id string) bool {
+	if kind, n := reminders.SplitRef(id); kind != "" {
+		switch kind {
+		case "A":
+			return e.item(n)
+		case "C":
+			return e.contract(n)
+		}
+		return e.note(n, strings.ToUpper(id))
+	}
+	id = strings.Trim(id, "<>")
+	if l, ok := e.tx.Letter(id); ok {
+		e.letter(l, true)
+		return true
+	}
+	mails := e.tx.MailByMessageID(id)
+	for _, m := range mails {
+		e.mail(m)
+	}
+	return len(mails) > 0
+}
+
+func (e *explainer) item(id int64) bool {
+	i, ok := e.tx.Item(id)
+	if !ok {
+		return false
+	}
+	e.say("%s  %s", i.Ref(), i.Task)
+	e.say("  %s, owner %s, due %s", i.Status, personName(e.tx, i.OwnerID, or(i.OwnerText, "not known")), or(i.Due.String(), "not known"))
+	if i.Moved > 0 {
+		e.say("  moved %d times, first promised %s", i.Moved, i.FirstDue)
+	}
+	e.origin(i.InboxID, i.Line, i.Evidence)
+	e.history(i.Ref())
+	if !i.NextAt.IsZero() {
+		e.say("Next look: %s", at(i.NextAt))
+	}
+	return true
+}
+
+func (e *explainer) contract(id int64) bool {
+	c, ok := e.tx.Contract(id)
+	if !ok {
+		return false
+	}
+	e.say("%s  %s (%s)", c.Ref(), c.Name, vendorName(e.tx, c.VendorID))
+	e.say("  term until %s, last day for notice %s, owner %s", or(c.End.String(), "not known"), or(c.Deadline.String(), "not known"), personName(e.tx, c.OwnerID, "nobody"))
+	if c.Decision != reminders.Undecided {
+		e.say("  decided: %s, by %s, %s", c.Decision, personName(e.tx, c.DecidedBy, "nobody"), at(c.DecidedAt))
+	}
+	for _, f := range e.tx.Invoices(store.InvoiceFilter{ContractID: c.ID}) {
+		e.say("  invoice %s, issued %s, read from its %s", f.Facts.Number, f.Facts.IssueDate, f.Facts.Source)
+	}
+	e.origin(c.InboxID, 0, c.Evidence)
+	e.history(c.Ref())
+	if !c.NextAt.IsZero() {
+		e.say("Next look: %s", at(c.NextAt))
+	}
+	return true
+}
+
+func (e *explainer) note(id int64, ref string) bool {
+	n, ok := e.tx.Note(id)
+	if !ok || n.Ref() != ref {
+		return false
+	}
+	e.say("%s  %s: %s", n.Ref(), n.Kind, n.Text)
+	e.origin(n.InboxID, n.Line, n.Evidence)
+	return true
+}
+
+// origin tells from which mail and words a thing came.
+func (e *explainer) origin(inboxID int64, line int, evidence string) {
+	if m, ok := e.tx.Mail(inboxID); ok {
+		where := ""
+		if line > 0 {
+			where = fmt.Sprintf(", line %d", line)
+		}
+		e.say("From the mail of %s, %s%s <%s>:", or(m.Sender, "nobody"), at(m.ReceivedAt), where, m.MessageID)
+	}
+	if evidence != "" {
+		e.quote(evidence)
+	}
+}
+
+// history tells, in the order of time, what was changed and what was sent.
+func (e *explainer) history(ref string) {
+	type entry struct {
+		at   time.Time
+		text string
+	}
+	var all []entry
+	for _, ev := range e.tx.EventsOfRef(ref) {
+		text := ev.Text
+		if m, ok := e.tx.Mail(ev.InboxID); ok && m.MessageID != "" {
+			text += "  (mail <" + m.MessageID + ">)"
+		}
+		all = append(all, entry{ev.At, text})
+	}
+	for _, l := range e.tx.LettersOfRef(ref) {
+		all = append(all, entry{l.QueuedAt, fmt.Sprintf("%s to %s: %s  (%s, <%s>)", l.Kind, l.To, l.Subject, l.State, l.MessageID)})
+	}
+	if len(all) == 0 {
+		return
+	}
+	slices.SortStableFunc(all, func(a, b entry) int { return a.at.Compare(b.at) })
+	e.say("History:")
+	for _, x := range all {
+		e.say("  %s  %s", at(x.at), x.text)
+	}
+}
+
+func (e *explainer) mail(m store.Mail) {
+	e.say("Mail of %s, received %s", or(m.Sender, "nobody"), at(m.ReceivedAt))
+	switch {
+	case m.State == store.NewMail:
+		e.say("  not read yet")
+	default:
+		e.say("  %s", m.Reason)
+	}
+	if m.Aside {
+		e.say("  filed aside")
+	}
+	for _, ev := range e.tx.EventsOf(m.ID) {
+		e.say("  %s: %s", ev.Ref, ev.Text)
+	}
+	for _, l := range e.tx.LettersOfMail(m.ID) {
+		e.letter(l, false)
+	}
+}
+
+func (e *explainer) letter(l reminders.Letter, whole bool) {
+	e.say("%s to %s, %s: %s", l.Kind, l.To, at(l.QueuedAt), l.Subject)
+	e.say("  %s, key %s, <%s>", l.State, l.Key, l.MessageID)
+	if l.Error != "" {
+		e.say("  %s", l.Error)
+	}
+	if !whole {
+		return
+	}
+	for _, a := range e.tx.Attempts(l.ID) {
+		e.say("  %s  %s", at(a.At), a.Result)
+	}
+	if m, ok := e.tx.Mail(l.InboxID); ok {
+		e.say("  because of the mail of %s <%s>: %s", or(m.Sender, "nobody"), m.MessageID, m.Reason)
+	}
+	e.quote(l.Text)
+}
+
+func at(t time.Time) string { return t.Local().Format("Mon 2006-01-02 15:04") }
