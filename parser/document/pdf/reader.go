@@ -99,7 +99,7 @@ func (r *Reader) start() (err error) {
 	ctx = experimental.WithMemoryAllocator(ctx, experimental.MemoryAllocatorFunc(r.allocate))
 	pool, err := webassembly.Init(webassembly.Config{
 		Context:       ctx,
-		MaxTotal:      -1, // no limit: a Reader uses one at a time anyway
+		MaxTotal:      -1,                   // no limit: a Reader uses one at a time anyway
 		FSConfig:      wazero.NewFSConfig(), // no files: the default would mount the root
 		Stdout:        io.Discard,
 		Stderr:        io.Discard,

@@ -1,0 +1,139 @@
+package document
+
+import (
+	"bytes"
+	"strings"
+	"unicode/utf8"
+
+	"duly/parser/document/pdf"
+	"duly/parser/mail"
+)
+
+const sniffed = 4096 // bytes that are looked at
+
+// Kind finds what a file is by its content: "pdf", "docx", "odt", "xlsx", "csv", "rtf",
+// "html", "md", "txt", "vtt", "srt", "xml", "ics", "mail", "zip", or "" for what cannot be
+// read. The name decides only between kinds of plain text.
+func Kind(name string, data []byte) string {
+	switch {
+	case pdf.Is(data):
+		return "pdf"
+	case bytes.HasPrefix(data, []byte("PK\x03\x04")), bytes.HasPrefix(data, []byte("PK\x05\x06")):
+		return zipKind(data)
+	case bytes.HasPrefix(bytes.TrimLeft(data[:min(len(data), 64)], "\ufeff \r\n\t"), []byte(`{\rtf`)):
+		return "rtf"
+	case isBinary(data):
+		return ""
+	}
+	return textKind(extension(name), data)
+}
+
+// textKind tells the kinds of text apart by their first lines.
+func textKind(ext string, data []byte) string {
+	head := strings.TrimLeft(decode(data[:min(len(data), sniffed)]), " \t\n")
+	lower := strings.ToLower(head)
+	switch {
+	case strings.HasPrefix(head, "WEBVTT"):
+		return "vtt"
+	case strings.HasPrefix(lower, "begin:vcalendar"):
+		return "ics"
+	case isHTML(lower):
+		return "html"
+	case strings.HasPrefix(lower, "<?xml"), isXML(head):
+		return "xml"
+	case isSRT(head):
+		return "srt"
+	case ext != "csv" && ext != "txt" && ext != "md" && mail.LooksLikeMail(data):
+		return "mail"
+	case ext == "csv" || ext == "tsv" || ext == "tab":
+		return "csv"
+	case ext == "md" || ext == "markdown":
+		return "md"
+	}
+	return "txt"
+}
+
+// isBinary reports whether data is no text in any encoding: it has zero bytes that UTF-16
+// does not explain, or many control characters.
+func isBinary(data []byte) bool {
+	head := data[:min(len(data), sniffed)]
+	if utf16Order(head) != nil {
+		return false
+	}
+	controls := 0
+	for _, c := range head {
+		switch {
+		case c == 0:
+			return true
+		case c < 0x20 && c != '\n' && c != '\r' && c != '\t' && c != '\f' && c != '\v' && c != 0x1b && c != 0x1a:
+			controls++
+		}
+	}
+	return controls*50 > len(head)
+}
+
+func isHTML(lower string) bool {
+	if strings.HasPrefix(lower, "<?xml") {
+		lower = skipMarkup(lower)
+	}
+	for strings.HasPrefix(lower, "<!--") {
+		lower = skipMarkup(lower)
+	}
+	for _, tag := range []string{"<!doctype html", "<html", "<head", "<body", "<meta", "<style", "<table", "<div", "<p>", "<p ", "<span", "<h1", "<h2", "<ul", "<ol"} {
+		if strings.HasPrefix(lower, tag) {
+			return true
+		}
+	}
+	return false
+}
+
+// skipMarkup drops the processing instruction or comment that s begins with.
+func skipMarkup(s string) string {
+	end := ">"
+	if strings.HasPrefix(s, "<!--") {
+		end = "-->"
+	}
+	_, rest, _ := strings.Cut(s, end)
+	return strings.TrimLeft(rest, " \t\n")
+}
+
+// isXML reports whether s begins with an element that is closed or has a namespace.
+func isXML(s string) bool {
+	if !strings.HasPrefix(s, "<") || len(s) < 4 {
+		return false
+	}
+	c := s[1] | 0x20
+	tag, _, closed := strings.Cut(s, ">")
+	return c >= 'a' && c <= 'z' && closed && (strings.Contains(tag, "xmlns") || strings.Contains(s, "</"))
+}
+
+// isSRT reports whether s begins with a cue's number and its times.
+func isSRT(s string) bool {
+	number, rest, _ := strings.Cut(s, "\n")
+	times, _, _ := strings.Cut(rest, "\n")
+	if number = strings.TrimSpace(number); number == "" || strings.Trim(number, "0123456789") != "" {
+		return false
+	}
+	_, _, ok := cueTimes(times)
+	return ok
+}
+
+// refuse says why a file of no known kind is not read.
+func refuse(data []byte) error {
+	if !bytes.HasPrefix(data, []byte("\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1")) {
+		return ErrUnknown
+	}
+	if bytes.Contains(data, utf16Name("EncryptedPackage")) {
+		return ErrEncrypted
+	}
+	return ErrOldFormat
+}
+
+// utf16Name gives a name as the directory of an old Office file has it.
+func utf16Name(s string) []byte {
+	b := make([]byte, 0, 2*utf8.RuneCountInString(s))
+	for _, r := range s {
+		b = append(b, byte(r), byte(r>>8))
+	}
+	return b
+}
