@@ -96,7 +96,7 @@ func (p *parser) dayIn(d Day, dom, n int) (reading, int) {
 // dayRange reads the second day of "15-17 Feb" or "15 to 17 Feb"; 0 where there is none.
 func (p *parser) dayRange(j, first int) (n, last int) {
 	k := p.skipMark(j, '.')
-	if p.mark(k, '-') || p.is(k, kLead) && (p.tok(k).val == leadTo || p.tok(k).val == leadBy) || p.is(k, kAnd) {
+	if p.mark(k, '-') || p.is(k, kLead) && (p.tok(k).val == leadTo || p.tok(k).val == leadBy) || p.is(k, kAnd) || p.is(k, kFollow) && p.word(k) == "or" {
 		k = p.skip(k+1, kThe)
 		if v, m := p.ordinalValue(k); m > 0 && v > first && p.is(p.skip(p.skipMark(m, '.'), kOf), kMonth) {
 			return m, v

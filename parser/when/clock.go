@@ -58,7 +58,7 @@ func (p *parser) oclock(n int) int {
 	if p.is(n, kNum) && p.tok(n).val == 0 && p.mark(n+1, '\'') {
 		n += 2
 	}
-	if p.is(n, kClock) {
+	if p.is(n, kClock) && p.tok(n).val == 0 {
 		return n + 1
 	}
 	return 0
@@ -125,7 +125,7 @@ func (p *parser) hourMinute(i, lead int) (minute, n int) {
 			}
 		}
 		return h.val*60 + m.val, n
-	case h.digits > 0 && sep.kind == kClock && sep.val == 1:
+	case h.digits > 0 && sep.kind == kClock && sep.val == 1 && !sep.upper:
 		return h.val % 24 * 60, i + 2
 	case h.digits > 0 && sep.kind == kMark && sep.val == '.' && sep.glued && m.digits == 2 && m.glued && m.val < 60:
 		if _, k := p.meridiem(i + 3); k > 0 || p.is(i+3, kClock) {

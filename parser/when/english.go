@@ -6,10 +6,12 @@ var englishWords = []entry{
 	{kMonth, 8, "?august aug"}, {kMonth, 9, "september sept sep"}, {kMonth, 10, "october oct"},
 	{kMonth, 11, "november nov"}, {kMonth, 12, "december ?dec"},
 
-	{kWeekday, 1, "monday mondays ?mon"}, {kWeekday, 2, "tuesday tuesdays ?tue ?tues"},
-	{kWeekday, 3, "wednesday wednesdays ?wed ?weds"}, {kWeekday, 4, "thursday thursdays ?thu ?thur ?thurs"},
-	{kWeekday, 5, "friday fridays ?fri"}, {kWeekday, 6, "saturday saturdays ?sat"}, {kWeekday, 0, "sunday sundays ?sun"},
+	{kWeekday, 1, "monday ?mon"}, {kWeekday, 2, "tuesday ?tue ?tues"},
+	{kWeekday, 3, "wednesday ?wed ?weds"}, {kWeekday, 4, "thursday ?thu ?thur ?thurs"},
+	{kWeekday, 5, "friday ?fri"}, {kWeekday, 6, "saturday ?sat"}, {kWeekday, 0, "sunday ?sun"},
 
+	{kWeekdays, 1, "mondays"}, {kWeekdays, 2, "tuesdays"}, {kWeekdays, 3, "wednesdays"}, {kWeekdays, 4, "thursdays"},
+	{kWeekdays, 5, "fridays"}, {kWeekdays, 6, "saturdays"}, {kWeekdays, 0, "sundays"},
 	{kUnit, uSecond, "seconds sec secs ?s"}, {kUnit, uMinute, "minute minutes min mins ?m"},
 	{kUnit, uHour, "hour hours hr hrs"}, {kClock, 1, "h"}, {kUnit, uDay, "day days ?d"},
 	{kUnit, uWorkday, "workday workdays weekday weekdays"}, {kUnit, uWeek, "week weeks wk wks ?w"},

@@ -219,7 +219,10 @@ func (p *parser) weakFits(f *found, alone bool) bool {
 			t = p.tok(f.next - 1)
 			return t.upper || f.lead == leadBy
 		}
-		return t.upper && f.first > 0 && !p.is(f.first-1, kThe) && !p.is(f.next, kWord)
+		if next := p.tok(f.next); f.first == 0 {
+			return t.upper && (next.kind == kMark || next.kind == kFollow && p.word(f.next) == "or")
+		}
+		return t.upper && !p.is(f.first-1, kThe) && !p.is(f.next, kWord)
 	}
 	if f.shape == isPeriod {
 		return f.lead >= 0

@@ -143,6 +143,9 @@ func (p *parser) meeting(j int) (reading, int) {
 
 // seen is the period steps units from now; the same day of it stands for it.
 func (p *parser) seen(unit, steps, n int) (reading, int) {
+	if unit >= uDay && steps != 0 && p.plural(n-1) {
+		return none(), 0
+	}
 	r := p.offset(p.today, spanOf(unit, steps))
 	r.unit, r.past, r.weak = unit, steps < 0, unit <= uHour
 	switch unit {
@@ -158,6 +161,17 @@ func (p *parser) seen(unit, steps, n int) (reading, int) {
 	}
 	r.past = steps < 0
 	return r, n
+}
+
+// plural reports whether the unit at i is said in the plural, which without a count
+// ("in the coming weeks") names no day.
+func (p *parser) plural(i int) bool {
+	switch w := p.word(i); w {
+	case "days", "weeks", "months", "quarters", "years", "Tagen", "Tage", "Wochen", "Monaten", "Monate", "Jahren", "Jahre",
+		"jours", "semaines", "dias", "días", "semanas", "meses", "giorni", "settimane", "mesi", "dagen", "weken", "maanden":
+		return true
+	}
+	return false
 }
 
 // unit reads what begins with the name of a unit: "week 50", "Q3 2018", "day after
@@ -181,13 +195,13 @@ func (p *parser) unit(i, lead int) (reading, int) {
 	switch {
 	case t.kind == kUnit && t.val != uSecond && p.is(j, kAfter) && p.is(j+1, kRel) && p.tok(j+1).val == 1 && !p.is(j+2, kUnit) && !p.is(j+2, kWeekday):
 		return p.seen(t.val, 2, j+2)
+	case t.kind == kUnit && (t.val == uDay || t.val == uWeek || t.val == uMonth) && !t.weak && p.is(j, kAfter):
+		if b, n := p.expression(j+1, leadOn); n > 0 && b.shape != isSpan && b.shape != isClock && b.shape != isPart {
+			return p.fromBase(b, spanOf(t.val, 1)), n
+		}
 	case t.kind == kWeekNo || t.kind == kUnit && t.val == uWeek && !t.weak:
 		if r, n := p.week(i, lead); n > 0 {
 			return r, n
-		}
-	case t.kind == kUnit && t.val == uDay && p.is(j, kAfter):
-		if b, n := p.expression(j+1, leadOn); n > 0 && b.shape != isSpan && b.shape != isClock && b.shape != isPart {
-			return p.fromBase(b, span{days: 1}), n
 		}
 	case t.kind == kUnit && t.val == uDay && p.is(j, kLead) && p.tok(j).val == leadBy:
 		if b, n := p.expression(j+1, leadOn); n > 0 && b.shape == isDay {

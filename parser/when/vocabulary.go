@@ -14,6 +14,7 @@ const (
 	kOrd                         // "first" is 1, "last" is -1
 	kMonth                       // 1 to 12
 	kWeekday                     // time.Weekday
+	kWeekdays                    // "Fridays": needs a count, and recurs without one
 	kUnit                        // unit
 	kRel                         // "this" 0, "next" 1, "last" -1
 	kRelDay                      // "tomorrow" is 1

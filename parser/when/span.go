@@ -1,0 +1,174 @@
+package when
+
+import "time"
+
+func (s span) times(n int) span {
+	return span{s.months * n, s.days * n, s.workdays * n, s.minutes * n}
+}
+
+func spanOf(unit, n int) span {
+	switch unit {
+	case uMinute:
+		return span{minutes: n}
+	case uHour:
+		return span{minutes: 60 * n}
+	case uDay:
+		return span{days: n}
+	case uWorkday:
+		return span{workdays: n}
+	case uWeek, uWeekend:
+		return span{days: 7 * n}
+	case uFortnight:
+		return span{days: 14 * n}
+	case uMonth:
+		return span{months: n}
+	case uQuarter:
+		return span{months: 3 * n}
+	case uYear:
+		return span{months: 12 * n}
+	}
+	return span{}
+}
+
+// amount reads a length of time: "two weeks", "1d 2hr", "half an hour", "a couple of days".
+func (p *parser) amount(i int) (span, int) {
+	var sum span
+	done := 0
+	for j, parts := i, 0; parts < 4; parts++ {
+		s, n := p.amountPart(j)
+		if n == 0 {
+			break
+		}
+		sum = span{sum.months + s.months, sum.days + s.days, sum.workdays + s.workdays, sum.minutes + s.minutes}
+		done = n
+		j = p.skip(p.skipMark(n, ','), kAnd)
+	}
+	return sum, done
+}
+
+func (p *parser) amountPart(i int) (span, int) {
+	i = p.skip(i, kApprox)
+	for p.mark(i, '~') {
+		i++
+	}
+	n, half, j := 0, false, i
+	t := p.tok(j)
+	switch t.kind {
+	case kNum:
+		if t.ordinal || t.digits > 4 {
+			return span{}, 0
+		}
+		n, j = t.val, j+1
+		if s := p.tok(j); s.kind == kSome || s.kind == kMore {
+			j++
+			if s.kind == kSome {
+				n = s.val
+			}
+		} else if (s.kind == kMark && (s.val == '.' || s.val == ',')) && s.glued && p.tok(j+1).glued && p.tok(j+1).digits == 1 {
+			half, j = p.tok(j+1).val >= 5, j+2
+		} else if s.kind == kHalf {
+			n, half, j = 0, true, j+1
+		} else if k := p.andHalf(j); k > 0 {
+			half, j = true, k
+		}
+		if k := p.upTo(j); k > 0 {
+			n, j = p.tok(k-1).val, k
+		}
+	case kSome:
+		n, j = t.val, j+1
+	case kHalf:
+		half, j = true, p.skip(j+1, kNum)
+	case kMore:
+		n, j = 1, j+1
+		if p.is(j, kNum) {
+			n, j = p.tok(j).val, j+1
+		}
+	default:
+		return span{}, 0
+	}
+	return p.unitAfter(n, half, p.skip(j, kOf, kMore))
+}
+
+// upTo passes over the larger number of "2-3 days" and "two or three weeks", 0 where
+// there is none.
+func (p *parser) upTo(j int) int {
+	to := p.mark(j, '-') || p.is(j, kLead) && (p.tok(j).val == leadTo || p.tok(j).val == leadBy) || p.is(j, kFollow) && p.word(j) == "or"
+	if t := p.tok(j + 1); to && t.kind == kNum && !t.ordinal && t.digits <= 4 && p.is(p.skip(j+2, kWork), kUnit) {
+		return j + 2
+	}
+	return 0
+}
+
+// unitAfter reads the unit of n at j.
+func (p *parser) unitAfter(n int, half bool, j int) (span, int) {
+	work := p.is(j, kWork)
+	if work {
+		j++
+	}
+	u := p.tok(j)
+	unit := u.val
+	switch {
+	case u.kind == kClock && u.val == 1:
+		unit = uHour
+	case u.kind == kWeekday && u.weak && p.word(j) == "mon":
+		unit = uMonth
+	case u.kind != kUnit || u.weak && !u.glued || u.val == uWeekend || n > maxCount:
+		return span{}, 0
+	}
+	if u.weak && u.upper {
+		return span{}, 0
+	}
+	j = p.skip(j+1, kMore)
+	if unit == uDay && (work || p.is(j, kWork)) {
+		unit = uWorkday
+		j = p.skip(j, kWork)
+	}
+	s := spanOf(unit, n)
+	if k := p.andHalf(j); k > 0 && !half {
+		half, j = true, k
+	}
+	if half {
+		h := map[int]span{uHour: {minutes: 30}, uDay: {minutes: 720}, uWeek: {days: 4}, uMonth: {days: 15}, uYear: {months: 6}}[unit]
+		s = span{s.months + h.months, s.days + h.days, s.workdays, s.minutes + h.minutes}
+	}
+	return s, p.skipTime(j)
+}
+
+// andHalf passes over "and a half", 0 where it does not stand at j.
+func (p *parser) andHalf(j int) int {
+	k := p.skip(j+1, kNum)
+	if p.is(j, kAnd) && k <= j+2 && p.is(k, kHalf) {
+		return k + 1
+	}
+	return 0
+}
+
+// skipTime passes over the end of "a week's time" and "three days' time".
+func (p *parser) skipTime(j int) int {
+	k := j
+	if p.mark(k, '\'') && p.tok(k).glued {
+		k++
+		if p.is(k, kUnit) && p.word(k) == "s" {
+			k++
+		}
+	}
+	if p.word(k) == "time" {
+		return k + 1
+	}
+	return j
+}
+
+// offset is the day that lies s after base.
+func (p *parser) offset(base Day, s span) reading {
+	d := AddWorkdays(base.AddMonths(s.months).AddDays(s.days), min(s.workdays, 2500), p.Holiday)
+	r := onDay(d)
+	if s.minutes != 0 {
+		m := p.now + s.minutes
+		days := m / 1440
+		if m%1440 < 0 {
+			days--
+		}
+		r.day, r.minute = d.AddDays(days), m-days*1440
+	}
+	return r
+}

@@ -1,0 +1,102 @@
+package when
+
+import "time"
+
+// weekdayAfter is the next such weekday after d, never d itself.
+func weekdayAfter(d Day, w time.Weekday) Day {
+	return d.AddDays((int(w)-int(d.Weekday())+6)%7 + 1)
+}
+
+// weekday reads what begins with the name of a weekday.
+func (p *parser) weekday(i, lead int) (reading, int) {
+	t := p.tok(i)
+	w := time.Weekday(t.val)
+	r := onDay(weekdayAfter(p.today, w))
+	r.shape, r.weak = isWeekday, t.weak
+	j := i + 1
+	if p.mark(j, '-') && p.is(j+1, kDateWord) {
+		j += 2
+	}
+	next := p.tok(j)
+	if d, n := p.weekdayNumber(w, j); n > 0 {
+		r.day, r.shape = d, isDay
+		return r, n
+	}
+	if d, n := p.beside(w, j); n > 0 {
+		r.day, r.shape, r.weak = d, isDay, false
+		return r, n
+	}
+	switch {
+	case next.kind == kUnit && next.val == uWeek && !p.is(j+1, kNum):
+		r.day, r.shape = r.day.AddDays(7), isDay
+		return r, j + 1
+	case next.kind == kOrd && next.val == -1:
+		r.past = true
+		return r, j + 1
+	case p.word(j) == "en" && p.is(j+1, kNum) && (p.tok(j+1).val == 8 || p.tok(j+1).val == 15):
+		r.day, r.shape = r.day.AddDays(p.tok(j+1).val/8*7), isDay
+		return r, j + 2
+	case next.kind == kAfter && p.is(j+1, kRel) && p.tok(j+1).val == 1 && !p.is(j+2, kUnit):
+		r.day, r.shape = r.day.AddDays(7), isDay
+		return r, j + 2
+	case (next.kind == kRel || next.kind == kOf && p.is(j+1, kRel)) && !p.is(p.skip(j, kOf)+1, kUnit):
+		j = p.skip(j, kOf)
+		r = p.relWeekday(w, p.tok(j).val)
+		return r, j + 1
+	}
+	return r, j
+}
+
+// beside reads the date from which a weekday is meant: "the Friday after Christmas".
+func (p *parser) beside(w time.Weekday, j int) (Day, int) {
+	after := p.is(j, kAfter) && p.tok(j).val == 1
+	before := false
+	switch p.word(j) {
+	case "before", "vor", "avant", "voor":
+		before = true
+	}
+	if !after && !before || p.is(j+1, kRel) {
+		return Day{}, 0
+	}
+	b, n := p.expression(j+1, leadOn)
+	if n == 0 || b.shape != isDay || b.minute >= 0 || b.past {
+		return Day{}, 0
+	}
+	if after {
+		return weekdayAfter(b.day, w), n
+	}
+	return weekdayAfter(b.day.AddDays(-8), w), n
+}
+
+// weekdayNumber reads the 7 of "Monday 7", which is safe where the 7th is a Monday soon.
+func (p *parser) weekdayNumber(w time.Weekday, j int) (Day, int) {
+	t := p.tok(j)
+	if t.kind != kNum || t.digits == 0 || t.digits > 2 || t.ordinal || t.val < 1 || t.val > 31 || !p.closes(j+1) || p.is(j+1, kMer) || p.is(j+1, kMonth) || p.is(j+1, kClock) {
+		return Day{}, 0
+	}
+	if m := p.tok(j + 1); m.kind == kMark && m.glued && p.is(j+2, kNum) {
+		return Day{}, 0
+	}
+	for n := range 2 {
+		if d := p.dayOfMonth(t.val, n); d.Weekday() == w && d.Sub(p.today) < 62 {
+			return d, j + 1
+		}
+	}
+	return Day{}, 0
+}
+
+// relWeekday reads "this Friday", "next Friday", "last Friday".
+func (p *parser) relWeekday(w time.Weekday, rel int) reading {
+	r := onDay(weekdayAfter(p.today, w))
+	switch rel {
+	case 0:
+		r.day = p.today.AddDays((int(w) - int(p.today.Weekday()) + 7) % 7)
+	case 1:
+		r.day = monday(p.today).AddDays(7 + (int(w)+6)%7)
+	case 3:
+		r.day = monday(p.today).AddDays(14 + (int(w)+6)%7)
+	case -1:
+		r.past = true
+	}
+	return r
+}
