@@ -2,14 +2,6 @@ package when
 
 import "time"
 
-// span is a length of time.
-type span struct {
-	months, days, workdays, minutes int
-}
-
-// maxCount keeps a span within the years that a calendar can name.
-const maxCount = 10000
-
 // counted reads what begins with a quantity: "3 days from now", "a week after Easter",
 // "two Fridays from now", "9 tomorrow", "two upcoming weeks".
 func (p *parser) counted(i, lead int) (reading, int) {

@@ -1,6 +1,12 @@
 package when
 
-import "time"
+// span is a length of time.
+type span struct {
+	months, days, workdays, minutes int
+}
+
+// maxCount keeps a span within the years that a calendar can name.
+const maxCount = 10000
 
 func (s span) times(n int) span {
 	return span{s.months * n, s.days * n, s.workdays * n, s.minutes * n}

@@ -2,11 +2,6 @@ package when
 
 import "time"
 
-// weekdayAfter is the next such weekday after d, never d itself.
-func weekdayAfter(d Day, w time.Weekday) Day {
-	return d.AddDays((int(w)-int(d.Weekday())+6)%7 + 1)
-}
-
 // weekday reads what begins with the name of a weekday.
 func (p *parser) weekday(i, lead int) (reading, int) {
 	t := p.tok(i)
@@ -99,4 +94,9 @@ func (p *parser) relWeekday(w time.Weekday, rel int) reading {
 		r.past = true
 	}
 	return r
+}
+
+// weekdayAfter is the next such weekday after d, never d itself.
+func weekdayAfter(d Day, w time.Weekday) Day {
+	return d.AddDays((int(w)-int(d.Weekday())+6)%7 + 1)
 }
