@@ -171,6 +171,7 @@ var letters = newTable("letters", func(l *reminders.Letter) []field {
 		{"text", &l.Text},
 		{"html", packedText{&l.HTML}},
 		{"message_id", &l.MessageID},
+		{"reply_to", &l.ReplyTo},
 		{"in_reply_to", &l.InReplyTo},
 		{"refs", asJSON(&l.References)},
 		{"inbox_id", &l.InboxID},

@@ -226,6 +226,7 @@ CREATE TABLE letters (
 	text        TEXT NOT NULL,
 	html        BYTEA NOT NULL,
 	message_id  TEXT NOT NULL UNIQUE,
+	reply_to    TEXT NOT NULL,
 	in_reply_to TEXT NOT NULL,
 	refs        TEXT NOT NULL,
 	inbox_id    BIGINT NOT NULL,
