@@ -40,7 +40,7 @@ func (r *reader) emit(p parts, b *block, at int, conf float64, summary bool) {
 		}
 		if key := strings.ToLower(one.Owner + " " + one.Email); !seen[key] {
 			seen[key] = true
-			r.found = append(r.found, found{Item: one, block: at, summary: summary, explicit: true, group: group})
+			r.found = append(r.found, found{Item: one, block: at, summary: summary && b.sec.kind.holdsItems(), row: b.row != nil, group: group})
 		}
 	}
 	r.marks++
@@ -55,7 +55,7 @@ func (r *reader) resolve(words string) (name, email string) {
 	if isEveryone(words) {
 		return "all", ""
 	}
-	if p, ok := r.dir.find(words); ok {
+	if p, ok := r.dir.find(words); ok && p.Email != "" {
 		return p.label(words), p.Email
 	}
 	return strings.TrimPrefix(words, "@"), ""

@@ -73,12 +73,20 @@ func kindOf(title string) (kind, bool) {
 	if t == "" || len(t) > 90 {
 		return kindOther, false
 	}
+	if k, ok := exactKind(t); ok {
+		return k, true
+	}
+	return partOfTitle(t)
+}
+
+// exactKind looks a folded heading up as a whole.
+func exactKind(t string) (kind, bool) {
 	for _, k := range []kind{kindReview, kindDone, kindDropped, kindAction, kindDecision, kindRisk, kindIssue, kindChange, kindAgenda, kindPeople, kindAbsent, kindNext, kindSkip} {
 		if titles[k][t] {
 			return k, true
 		}
 	}
-	return partOfTitle(t)
+	return kindOther, false
 }
 
 // partOfTitle finds the kind of a longer heading, such as "Agreed next steps from the call" or

@@ -61,17 +61,19 @@ func (r *reader) block(i int, b *block, st *lead) {
 
 // marked reads a block that carries "ACTION:" at its beginning or further on.
 func (r *reader) marked(i int, b *block, st *lead) bool {
-	if m, ok := readMark(b.text); ok {
+	if m, ok := readMark(b.text, b.lead); ok {
 		return r.fromMark(i, b, m, b.speaker, st)
 	}
 	if at := innerMark(b.text); at >= 0 {
-		m, _ := readMark(b.text[at:])
+		m, _ := readMark(b.text[at:], 0)
 		speaker := b.speaker
 		before := strings.TrimRight(b.text[:at], " *_([-–")
 		if name, ok := strings.CutSuffix(before, ":"); ok && nameLike(strings.Trim(name, "[] ")) {
 			speaker = name
-		} else if strings.HasPrefix(before, "[") && nameLike(strings.Trim(before, "[] ")) {
-			speaker = strings.Trim(before, "[] ")
+		} else if name := strings.Trim(before, "[] "); strings.HasPrefix(before, "[") && nameLike(name) {
+			if speaker = name; len(m.owners) == 0 && len(r.task(m.body, strengthMark, nil, "").owners) == 0 {
+				m.owners = []string{name}
+			}
 		}
 		if m.body == "" && before != "" {
 			m.body = lastSentence(before)
@@ -87,7 +89,7 @@ func (r *reader) fromMark(i int, b *block, m mark, speaker string, st *lead) boo
 	if next := innerMark(body); next > 0 { // a second mark on the same line
 		rest := body[next:]
 		body = strings.TrimRight(body[:next], " ([;-–")
-		if m2, ok := readMark(rest); ok {
+		if m2, ok := readMark(rest, 0); ok {
 			defer r.fromMark(i, b, m2, speaker, st)
 		}
 	}
@@ -149,7 +151,13 @@ func lastSentence(s string) string {
 func (r *reader) listed(i int, b *block, st *lead) {
 	text := b.text
 	if b.speaker != "" {
+		if b.stamped || r.doc.chat && !startsTask(text) {
+			return
+		}
 		text = b.speaker + ": " + text
+	}
+	if b.bullet == 0 && b.box == 0 && (strings.HasPrefix(text, "…") || strings.HasPrefix(text, "...")) {
+		return
 	}
 	if text == "" || isNothing(text) || placeholder(text) || isSignOff(text) || isAddress(text) {
 		return

@@ -86,6 +86,6 @@ func (r *reader) apply(ro role, v string, b *block) {
 	group := last.group
 	for _, o := range p.owners[1:] {
 		base.Owner, base.Email = r.resolve(o)
-		r.found = append(r.found, found{Item: base, block: last.block, summary: true, explicit: true, group: group})
+		r.found = append(r.found, found{Item: base, block: last.block, summary: last.summary, group: group})
 	}
 }

@@ -16,6 +16,7 @@ type line struct {
 	box     byte   // ' ' or 'x' for a checkbox, else 0
 	level   int    // 1 to 6 for a Markdown heading, else 0
 	bold    bool   // the whole text is bold
+	lead    int    // bytes of the text that are bold at its beginning
 	struck  bool   // most of the text is struck through
 	hard    bool   // ends in a forced line break
 	quoted  bool   // stands behind ">"
@@ -97,7 +98,7 @@ func readLine(s string, num int) line {
 		}
 	}
 	l.box, s = checkbox(s)
-	l.text, l.bold, l.struck = plain(s)
+	l.text, l.bold, l.struck, l.lead = unmark(s)
 	if l.box == 0 {
 		l.box, l.text = checkbox(l.text)
 	}

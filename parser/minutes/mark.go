@@ -20,17 +20,18 @@ var weakMarks = set("ai ap ar task follow-up followup assigned aktion tarea pend
 
 // marked tells whether s begins with a mark and more than it: "ACTION: Sam to …" is no heading.
 func marked(s string) bool {
-	m, ok := readMark(s)
+	m, ok := readMark(s, 0)
 	return ok && (m.body != "" || m.owners != nil)
 }
 
 // startsMark tells whether a line begins with the sign of an action, decision or the like.
 func startsMark(s string) bool {
-	_, ok := readMark(s)
+	_, ok := readMark(s, 0)
 	return ok
 }
 
-func readMark(s string) (mark, bool) {
+// readMark reads the mark at the beginning of s, of which bold bytes stand in bold.
+func readMark(s string, bold int) (mark, bool) {
 	if len(s) < 3 {
 		return mark{}, false
 	}
@@ -52,6 +53,14 @@ func readMark(s string) (mark, bool) {
 	rest := t[len(word):]
 	m.plural = strings.HasSuffix(word, "s")
 	m.ref, rest = refAfter(rest)
+	if bold >= len(word) && bold < len(word)+4 && bold < len(s) && close == 0 && !weakMarks[word] { // "**Action** …"
+		m.owners, rest = ownersInBrackets(rest)
+		m.body = trimLead(rest)
+		if h := readHead(m.body, strengthMark); len(m.owners) == 0 && (h.form == formColon || h.form == formDash) && (len(h.task) > 0) && capitalised(strings.Join(h.owners, " ")) && len(h.owners) == 1 && strings.Contains(h.owners[0], "_") {
+			m.owners, m.body = h.owners, h.task
+		}
+		return m, m.body != ""
+	}
 	if !m.after(rest, word, loud, close) {
 		return mark{}, false
 	}
@@ -98,26 +107,34 @@ func refAfter(s string) (ref, rest string) {
 	return t[:i], t[i:]
 }
 
+// ownersInBrackets reads "(SR)" or "[Sam, Lena]" behind the word of a mark.
+func ownersInBrackets(rest string) ([]string, string) {
+	t := strings.TrimLeft(rest, " ")
+	c := closing(t)
+	if c == 0 {
+		return nil, rest
+	}
+	i := strings.IndexByte(t[:min(len(t), 200)], c)
+	if i < 0 {
+		return nil, rest
+	}
+	names, tail, ok := nameList(strings.TrimSpace(t[1:i]), strengthMark)
+	if !ok || strings.TrimSpace(tail) != "" {
+		return nil, rest
+	}
+	return names, strings.TrimLeft(t[i+1:], " ")
+}
+
 // after reads what follows the word: owners and the sign that ends the mark.
 func (m *mark) after(rest, word string, loud bool, close byte) bool {
 	t := strings.TrimLeft(rest, " ")
 	weak := weakMarks[word]
-	for t != "" && (t[0] == '(' || t[0] == '[') && len(m.owners) == 0 { // "ACTION (SR):"
-		c := closing(t)
-		i := strings.IndexByte(t, c)
-		if i < 0 || i > 120 {
-			break
-		}
-		names, tail, ok := nameList(strings.TrimSpace(t[1:i]), strengthMark)
-		if !ok || strings.TrimSpace(tail) != "" {
-			if weak && !loud {
-				return false
-			}
-			break
-		}
-		m.owners = names
-		t = strings.TrimLeft(t[i+1:], " ")
-		if word == "todo" || word == "action" || loud {
+	if closing(t) != 0 { // "ACTION (SR):"
+		m.owners, t = ownersInBrackets(t)
+		switch {
+		case len(m.owners) == 0 && weak && !loud:
+			return false
+		case len(m.owners) > 0 && (word == "todo" || word == "action" || loud):
 			weak, loud = false, true
 		}
 	}
@@ -131,7 +148,7 @@ func (m *mark) after(rest, word string, loud bool, close byte) bool {
 		m.body = trimLead(t[1:])
 		return m.body != "" || len(m.owners) > 0
 	case r == '-' || r == '–' || r == '—':
-		if weak && !loud || rest[0] != ' ' && r == '-' {
+		if weak && !loud || rest[0] != ' ' && r == '-' && (len(t) < 2 || t[1] != ' ') {
 			return false
 		}
 		t = t[len(string(r)):]
@@ -176,7 +193,7 @@ func (m *mark) bare(t, word string, loud bool, close byte) bool {
 		m.owners, m.body = h.owners, h.task
 		return true
 	case formTo, formAsk, formShould, formSet:
-		if !loud && (!capitalised(strings.Join(h.owners, " ")) && roleLength(t) == 0 || word != "action" && word != "action point" && word != "action item") {
+		if !loud && (!calls(h) || word != "action" && word != "action point" && word != "action item") {
 			return false
 		}
 		m.body = t
@@ -193,6 +210,17 @@ func (m *mark) bare(t, word string, loud bool, close byte) bool {
 		return true
 	}
 	return false
+}
+
+// calls tells whether a head without a sign before it hands out a task: "Action Sam to …", not "Action taken to …".
+func calls(h head) bool {
+	for _, n := range h.owners {
+		lo := strings.ToLower(n)
+		if n == lo && (strings.HasSuffix(lo, "ed") || strings.HasSuffix(lo, "en") || strings.HasSuffix(lo, "ing") || commonWords[lo] || h.words != "to") {
+			return false
+		}
+	}
+	return h.task != "" && (startsTask(h.task) || capitalised(h.owners[0]))
 }
 
 // bracketed reads the inside of "[ACTION - Lee] …" or "(ACTION: Sam to …)".
@@ -248,7 +276,7 @@ func innerMark(s string) int {
 		if !loud && c != '(' && !strings.ContainsRune(".;:!?)]|-–—", rune(lastByte(before))) && !strings.HasSuffix(before, "–") && !strings.HasSuffix(before, "—") {
 			continue
 		}
-		if m, ok := readMark(s[i:]); ok && (m.body != "" || len(m.owners) > 0) {
+		if m, ok := readMark(s[i:], 0); ok && (m.body != "" || len(m.owners) > 0) {
 			return i
 		}
 	}

@@ -63,6 +63,9 @@ func Read(text string, c Context) Minutes {
 	d := parseDocument(text)
 	r := newReader(d, c)
 	r.facts()
+	if d.template() {
+		return r.m
+	}
 	r.walk()
 	r.prose()
 	r.finish()

@@ -64,7 +64,7 @@ func nameUnit(s string, how strength) (unit, rest string) {
 			i++
 		}
 		if i > 1 {
-			return s[1:i], s[i:]
+			return s[:i], s[i:]
 		}
 		return "", s
 	}

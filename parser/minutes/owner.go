@@ -133,6 +133,9 @@ func readHead(s string, how strength) head {
 	}
 	rest = skipBracket(rest)
 	f, w, task := connect(rest)
+	if f == formNone && how == strengthMark && w == "" && startsTask(strings.TrimLeft(rest, " ,")) && rest != "" && (rest[0] == ' ' || rest[0] == ',') && capitalised(names[0]) {
+		return head{owners: names, form: formSet, task: strings.TrimLeft(rest, " ,")} // "ACTION: Lee, have a look"
+	}
 	switch {
 	case f == formNone && w == "" && strings.HasPrefix(t, "@") && strings.TrimSpace(rest) != "":
 		return head{owners: names, form: formSet, task: trimLead(rest)}

@@ -10,8 +10,14 @@ import (
 // plain takes the inline Markdown and HTML off a line: emphasis, links, code, tags, entities,
 // escapes. It tells whether all of it was bold and whether most of it was struck through.
 func plain(s string) (text string, bold, struck bool) {
+	text, bold, struck, _ = unmark(s)
+	return text, bold, struck
+}
+
+// unmark is plain, and tells how many bytes of the text were bold from its beginning.
+func unmark(s string) (text string, bold, struck bool, boldLead int) {
 	if !strings.ContainsAny(s, "*_~`[<&\\\u00a0\u200b\u2019\t") {
-		return strings.TrimRight(s, " "), false, false
+		return strings.TrimRight(s, " "), false, false, 0
 	}
 	if strings.IndexByte(s, '&') >= 0 && strings.IndexByte(s, ';') >= 0 {
 		s = html.UnescapeString(s)
@@ -19,7 +25,7 @@ func plain(s string) (text string, bold, struck bool) {
 	p := stripper{s: s}
 	p.run()
 	text = strings.TrimSpace(p.b.String())
-	return text, p.letters > 0 && p.boldLetters == p.letters, p.letters > 0 && p.struckLetters*5 >= p.letters*4
+	return text, p.letters > 0 && p.boldLetters == p.letters, p.letters > 0 && p.struckLetters*5 >= p.letters*4, p.lead
 }
 
 type stripper struct {
@@ -27,6 +33,7 @@ type stripper struct {
 	b                                   strings.Builder
 	bold, struck                        bool
 	letters, boldLetters, struckLetters int
+	lead                                int
 }
 
 func (p *stripper) run() {
@@ -56,6 +63,9 @@ func (p *stripper) run() {
 			}
 		}
 		p.b.WriteRune(r)
+		if p.bold && p.letters == p.boldLetters {
+			p.lead = p.b.Len()
+		}
 	}
 }
 

@@ -1,4 +1,362 @@
 package minutes
 
-// prose reads sentences where no list or mark says what is to be done.
-func (r *reader) prose() {}
+import (
+	"strings"
+	"unicode"
+)
+
+// prose reads sentences where no list or mark says what is to be done. Where the writer marked
+// or listed actions, these are what he meant, and what else is said is talk.
+func (r *reader) prose() {
+	strict := r.marks > 0
+	if strict && (r.summarised() || r.doc.chat) || r.doc.newsletter() || r.doc.chat && r.doc.scribed() {
+		return
+	}
+	used := map[int]bool{}
+	for i := range r.found {
+		used[r.found[i].block] = true
+	}
+	genre := r.genre()
+	for i := range r.doc.blocks {
+		b := &r.doc.blocks[i]
+		if b.row != nil || used[i] || len(b.text) < 10 || b.parent >= 0 && used[b.parent] {
+			continue
+		}
+		switch b.sec.kind {
+		case kindAgenda, kindPeople, kindAbsent, kindNext, kindSkip, kindDone, kindRisk:
+			continue
+		}
+		p := paragraph{r: r, b: b, at: i, strict: strict, genre: genre, speaker: b.speaker, text: b.text}
+		p.read()
+	}
+}
+
+// summarised tells whether the actions are gathered in a section of their own.
+func (r *reader) summarised() bool {
+	n := 0
+	for i := range r.found {
+		if r.found[i].summary || r.found[i].row {
+			n++
+		}
+	}
+	return n > 1
+}
+
+// genre is what kind of text holds the sentences: the same words mean more in minutes than in an article.
+type genre int
+
+const (
+	genreText    genre = iota // an article, a notice: only what is plainly handed out counts
+	genreMail                 // a letter to somebody: "I" and "you" are people
+	genreMinutes              // minutes: people do things
+	genreTalk                 // a chat or a transcript
+)
+
+func (r *reader) genre() genre {
+	if r.doc.chat {
+		return genreTalk
+	}
+	minutes, mail := len(r.m.Attendees) > 0, r.your != ""
+	n := 0
+	for i := range r.doc.lines {
+		t := r.doc.lines[i].text
+		if t == "" {
+			continue
+		}
+		if n++; n <= 12 && (titleLike(t) || r.doc.lines[i].level > 0 && titleLike(t)) && len(t) < 100 {
+			minutes = true
+		}
+		if len(t) < 40 && isSignOff(t) {
+			mail = true
+		}
+	}
+	switch {
+	case minutes:
+		return genreMinutes
+	case mail || n < 25 && len(r.ctx.People) > 0 || n <= 6:
+		return genreMail
+	}
+	return genreText
+}
+
+// newsletter tells texts that are sent to many and ask nobody in particular.
+func (d *document) newsletter() bool {
+	for i := range d.lines {
+		t := d.lines[i].text
+		if len(t) < 8 || len(t) > 200 {
+			continue
+		}
+		lo := strings.ToLower(t)
+		for _, w := range []string{"unsubscribe", "newsletter #", "view in browser", "view this email in", "manage your preferences", "you are receiving this", "in this issue", "all rights reserved"} {
+			if strings.Contains(lo, w) {
+				return true
+			}
+		}
+	}
+	return false
+}
+
+// scribed tells the log of a meeting that somebody minutes with the marks of meeting robots:
+// what is to be done carries "ACTION:" there.
+func (d *document) scribed() bool {
+	n := 0
+	for i := range d.lines {
+		l := &d.lines[i]
+		lo := strings.ToLower(l.text)
+		if isBot(l.speaker) || strings.HasPrefix(lo, "scribe") || strings.HasPrefix(lo, "topic:") || strings.HasPrefix(lo, "present+") || strings.HasPrefix(lo, "#topic") || strings.HasPrefix(lo, "#startmeeting") || strings.HasPrefix(lo, "agenda:") {
+			if n++; n > 1 {
+				return true
+			}
+		}
+	}
+	return false
+}
+
+// paragraph reads the sentences of one block.
+type paragraph struct {
+	r       *reader
+	b       *block
+	at      int
+	strict  bool
+	genre   genre
+	speaker string
+	text    string
+	subject string // who the last sentence was about, for "he" and "she"
+}
+
+func (p *paragraph) read() {
+	if p.genre == genreTalk { // scribed talk: "<ann> sam: I'll …"
+		if name, rest, ok := strings.Cut(p.text, ": "); ok && len(name) < 30 && (p.r.heard[strings.ToLower(name)] || nameLike(name) && firstNames[strings.ToLower(firstWord(name))]) && !startsAsk(rest) {
+			p.speaker, p.text = name, rest
+		}
+	}
+	for _, s := range sentences(p.text) {
+		if s.end-s.start >= 10 && s.end-s.start < 800 {
+			p.sentence(p.text[s.start:s.end])
+		}
+	}
+}
+
+// startsAsk tells "can you …" and "please …": the name before it is the one asked.
+func startsAsk(s string) bool {
+	_, f := request(s)
+	return f != formNone
+}
+
+// sentence tries the ways in which a sentence hands out a task.
+func (p *paragraph) sentence(s string) {
+	body, agreed := leadIn(s)
+	if conditional(body) {
+		if i := strings.Index(body, ", "); i > 0 && i < 80 {
+			body = body[i+2:]
+		} else {
+			return
+		}
+	}
+	switch {
+	case p.asked(s, body) || p.passive(s, body):
+	case p.first(s, body) || p.requested(s, body):
+	case p.third(s, body, agreed):
+	case p.pronoun(s, body):
+	}
+	p.remember(body)
+}
+
+// keep emits the task that a sentence hands to owners.
+func (p *paragraph) keep(sentence string, owners []string, task string, conf float64, f form) bool {
+	q := p.r.task(task, strengthProse, owners, p.speaker)
+	if len(q.owners) == 0 {
+		q.owners = owners
+	}
+	if f == formMight {
+		q.form = formMight
+	}
+	if !hasWord(q.task) || vague(q.task) {
+		return false
+	}
+	if !q.due.empty() {
+		conf += 0.1
+	}
+	b := *p.b
+	b.raw, b.num = sentence, p.lineOf(sentence)
+	b.box, b.struck = 0, false
+	p.r.emit(q, &b, p.at, conf, false)
+	return true
+}
+
+// lineOf finds the line that a sentence of a joined paragraph begins on.
+func (p *paragraph) lineOf(sentence string) int {
+	if p.b.last == p.b.num {
+		return p.b.num
+	}
+	head := sentence[:min(len(sentence), 18)]
+	for n := p.b.num; n <= p.b.last && n <= len(p.r.doc.lines); n++ {
+		if strings.Contains(p.r.doc.lines[n-1].text, head) {
+			return n
+		}
+	}
+	return p.b.num
+}
+
+// vague tells tasks that say nothing without what was said before: "do that", "take it".
+func vague(task string) bool {
+	words := strings.Fields(strings.ToLower(strings.Trim(task, " .!,")))
+	if len(words) > 3 {
+		return false
+	}
+	if len(words) <= 1 {
+		return true
+	}
+	switch strings.Trim(words[len(words)-1], ".,!") {
+	case "that", "it", "this", "so", "them", "one", "now", "you", "me", "there", "here", "too", "first", "soon", "later", "then":
+		return true
+	}
+	return false
+}
+
+var leadIns = []struct {
+	words  string
+	agreed bool
+}{
+	{"it was agreed that ", true}, {"it was also agreed that ", true}, {"it was further agreed that ", true}, {"it was decided that ", true}, {"it was resolved that ", true}, {"it is agreed that ", true}, {"agreed that ", true}, {"agreed: ", true}, {"the committee agreed that ", true}, {"the board agreed that ", true}, {"the group agreed that ", true}, {"the team agreed that ", true}, {"we agreed that ", true}, {"we agreed ", true}, {"it was suggested that ", false}, {"resolved that ", true}, {"decided that ", true}, {"everyone agreed that ", true}, {"all agreed that ", true}, {"members agreed that ", true}, {"it was proposed that ", false}, {"outcome: ", true}, {"conclusion: ", true},
+	{"also, ", false}, {"also ", false}, {"then ", false}, {"then, ", false}, {"so ", false}, {"so, ", false}, {"and ", false}, {"in addition, ", false}, {"additionally, ", false}, {"finally, ", false}, {"next, ", false}, {"meanwhile, ", false}, {"in the meantime, ", false}, {"in the meantime ", false}, {"after discussion, ", false}, {"following discussion, ", false}, {"after some discussion ", false}, {"after some discussion, ", false}, {"as a follow-up, ", false}, {"going forward, ", false}, {"ok, ", false}, {"okay, ", false}, {"ok so ", false}, {"great, ", false}, {"thanks, ", false}, {"sure, ", false}, {"yes, ", false}, {"yep, ", false}, {"right, ", false}, {"therefore, ", false}, {"however, ", false}, {"first, ", false}, {"second, ", false}, {"as agreed, ", true}, {"as discussed, ", false}, {"actually, ", false}, {"but ", false}, {"cool, ", false}, {"good point, ", false}, {"alright, ", false}, {"lastly, ", false},
+	{"es wurde beschlossen, dass ", true}, {"es wurde vereinbart, dass ", true}, {"il a été décidé que ", true}, {"il est convenu que ", true}, {"se acordó que ", true}, {"er is afgesproken dat ", true}, {"afgesproken is dat ", true},
+}
+
+// leadIn takes the opening of a sentence off and tells whether it says that something was agreed.
+func leadIn(s string) (body string, agreed bool) {
+	for range 3 {
+		cut := false
+		for _, l := range leadIns {
+			if rest, ok := cutPrefixFold2(s, l.words); ok {
+				s, agreed, cut = rest, agreed || l.agreed, true
+				break
+			}
+		}
+		if !cut {
+			break
+		}
+	}
+	return s, agreed
+}
+
+func conditional(s string) bool {
+	w, _ := cutWord(s)
+	switch strings.ToLower(w) {
+	case "if", "when", "unless", "once", "whether", "should", "until", "wenn", "falls", "si", "cuando", "als", "wanneer", "after", "before", "as", "since", "because", "while", "although":
+		return true
+	}
+	return false
+}
+
+// first reads "I'll …" in a mail or said by somebody.
+func (p *paragraph) first(s, body string) bool {
+	if p.strict || p.genre == genreText || p.genre == genreMinutes && p.speaker == "" && len(p.r.me("")) == 0 {
+		return false
+	}
+	rest, f := firstPerson(body)
+	if f == formNone || f == formMight && p.genre == genreTalk {
+		return false
+	}
+	verb, tail := cutWord(rest)
+	lo := strings.ToLower(verb)
+	for lo == "also" || lo == "then" || lo == "just" || lo == "now" || lo == "gladly" || lo == "happily" || lo == "personally" {
+		rest = strings.TrimLeft(tail, " ")
+		verb, tail = cutWord(rest)
+		lo = strings.ToLower(verb)
+	}
+	due := len(p.r.deadlines(rest)) > 0
+	if !isTaskVerb(lo) || stative[lo] || idle[lo] && !due || f == formShould && !due || strings.HasPrefix(strings.ToLower(rest), "let you know") && !due {
+		return false
+	}
+	owners := p.r.me(p.speaker)
+	if strings.HasSuffix(strings.TrimSpace(s), "?") {
+		return false
+	}
+	return p.keep(s, owners, rest, 0.7, f)
+}
+
+// idle are verbs that fill talk: "I'll say", "I'll leave it there".
+var idle = set("say guess see leave keep try stop pass note mention assume admit skip give suggest state show agree answer tell turn start read hold propose cut hand move explain walk talk speak step second third do")
+
+// requested reads "Could you please …", "Please … by Friday".
+func (p *paragraph) requested(s, body string) bool {
+	if p.strict || p.genre == genreText {
+		return false
+	}
+	rest, f := request(body)
+	if f == formNone {
+		return false
+	}
+	verb, _ := cutWord(rest)
+	lo := strings.ToLower(verb)
+	if !isTaskVerb(lo) || polite[lo] || stative[lo] {
+		return false
+	}
+	due := len(p.r.deadlines(rest)) > 0
+	var owners []string
+	if p.r.your != "" && p.genre != genreTalk {
+		owners = []string{p.r.your}
+	} else if !due {
+		return false
+	}
+	return p.keep(s, owners, strings.TrimRight(rest, "? "), 0.65, formAsk)
+}
+
+// polite are what is asked of every reader: "please note", "please see below".
+var polite = set("note see find let feel contact be do join ignore accept excuse bear click visit refer remember consider advise call keep read reply respond enjoy forward share help")
+
+// request reads "please …", "could you …" and takes it off.
+func request(s string) (string, form) {
+	for _, w := range []string{"could you please ", "can you please ", "would you please ", "will you please ", "could you kindly ", "could you also ", "can you also ", "could you ", "can you ", "would you mind ", "would you ", "will you ", "please can you ", "please could you ", "please also ", "please ", "pls ", "kindly ", "i'd like you to ", "i need you to ", "i would like you to ", "you need to ", "you will ", "you'll ", "you should ", "you are to ", "bitte ", "merci de ", "por favor ", "graag "} {
+		if rest, ok := cutPrefixFold2(s, w); ok {
+			return rest, formAsk
+		}
+	}
+	return s, formNone
+}
+
+// deadlines finds the dates of s that are led by a word of deadlines.
+func (r *reader) deadlines(s string) []due {
+	var out []due
+	for _, m := range r.dates(s) {
+		if deadlineAt(s, &m) || strings.Trim(s[m.End:], " .!?") == "" {
+			out = append(out, due{m.Day, m.Text})
+		}
+	}
+	return out
+}
+
+// remember keeps the person that a sentence begins with.
+func (p *paragraph) remember(body string) {
+	names, _, ok := nameList(body, strengthProse)
+	if ok && len(names) == 1 && p.r.person(names[0]) {
+		p.subject = names[0]
+	}
+}
+
+// person tells a single human being or office from a group.
+func (r *reader) person(name string) bool {
+	if isEveryone(name) || isNobody(name) || !r.known(name) {
+		return false
+	}
+	last := name[strings.LastIndexByte(name, ' ')+1:]
+	return !collectives[strings.ToLower(last)] || firstNames[strings.ToLower(firstWord(name))]
+}
+
+var collectives = set(`team committee subcommittee board council exec executive staff group members member department dept office trustees governors management leadership supplier vendor contractor representatives
+	chairs leads editors officers directors managers organisers organizers bureau comité junta bestuur vorstand rep consultant architect auditor`)
+
+// capitalAt finds where the next word with a capital, or a role, begins.
+func capitalAt(s string, from int) int {
+	for i := from; i < len(s); i++ {
+		if i > 0 && (wordByte(s[i-1]) || s[i-1] == '\'' || s[i-1] == '-') {
+			continue
+		}
+		r := firstRune(s[i:])
+		if unicode.IsUpper(r) || r == '@' || r == 't' && strings.HasPrefix(s[i:], "the ") && roleLength(s[i:]) > 0 {
+			return i
+		}
+	}
+	return -1
+}

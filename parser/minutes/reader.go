@@ -26,10 +26,10 @@ type reader struct {
 // found is an item with what duplicates and order are judged by.
 type found struct {
 	Item
-	block    int
-	explicit bool
-	summary  bool // stands in a list or table of actions
-	group    int  // items out of the same words
+	block   int
+	row     bool // a row of a table
+	summary bool // stands in a list or table of actions
+	group   int  // items out of the same words
 }
 
 // smallWords collects the words that stand in small letters anywhere in the text.
@@ -61,7 +61,7 @@ func (r *reader) allNames(names []string, how strength) bool {
 		if r.known(n) || isNobody(n) && len(n) > 1 {
 			continue
 		}
-		if how < strengthSection || !capitalised(n) || len(strings.Fields(n)) > 3 || r.ordinary(n) {
+		if how < strengthSection || !capitalised(n) || len(strings.Fields(n)) > 3 || r.ordinary(n, true) {
 			return false
 		}
 	}
@@ -70,10 +70,10 @@ func (r *reader) allNames(names []string, how strength) bool {
 
 // ordinary tells capitalised words that are no name: the text writes them in small letters, too,
 // or they are verbs, topics or abbreviations.
-func (r *reader) ordinary(n string) bool {
+func (r *reader) ordinary(n string, byText bool) bool {
 	for w := range strings.FieldsSeq(n) {
 		lo := strings.ToLower(w)
-		if r.low[lo] && !firstNames[lo] || topics[lo] || neverName[lo] {
+		if byText && r.low[lo] && !firstNames[lo] || topics[lo] || neverName[lo] {
 			return true
 		}
 		if isTaskVerb(lo) && !firstNames[lo] {
@@ -128,9 +128,23 @@ func (r *reader) accept(h head, how strength) bool {
 		if how == strengthMark {
 			return !r.thing(h)
 		}
-		return r.allNames(h.owners, strengthSection) && (how == strengthSection || startsTask(h.task))
+		return r.doers(h) && (how == strengthSection || startsTask(h.task))
 	}
 	return false
+}
+
+// doers tells whether capitalised words before "to" or "will" do something: "Azurit will add …".
+func (r *reader) doers(h head) bool {
+	sure := startsTask(h.task) && (h.words == "to" || h.words == "will")
+	for _, n := range h.owners {
+		if r.known(n) {
+			continue
+		}
+		if !capitalised(n) || len(strings.Fields(n)) > 3 || r.ordinary(n, !sure) {
+			return false
+		}
+	}
+	return true
 }
 
 // low2 tells whether a small-letter owner is a common word after all.
@@ -147,7 +161,7 @@ func (r *reader) low2(names []string) bool {
 func (r *reader) thing(h head) bool {
 	w, _ := cutWord(h.task)
 	switch strings.ToLower(w) {
-	case "go", "include", "remain", "stay", "have", "become", "contain", "happen", "start", "close", "open":
+	case "include", "remain", "stay", "become", "contain", "happen":
 		return !r.surelyNames(h.owners)
 	}
 	for _, n := range h.owners {

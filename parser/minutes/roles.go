@@ -35,6 +35,9 @@ func roleLength(s string) int {
 			return end
 		}
 		if n == 1 && everyoneWords[lo] && (rest == "" || !roleAhead(rest)) {
+			if strings.HasPrefix(rest, " else") {
+				end += len(" else")
+			}
 			return end
 		}
 		if !roleLeads[lo] && (n == 1 || !isUpper(w[0])) {
@@ -78,7 +81,7 @@ func isNobody(s string) bool {
 
 // likelyPerson tells a name that carries its own evidence: a common given name, a role, everyone.
 func likelyPerson(s string) bool {
-	if isEveryone(s) || roleLength(s) == len(s) && s != "" {
+	if strings.HasPrefix(s, "@") || isEveryone(s) || roleLength(s) == len(s) && s != "" {
 		return true
 	}
 	w, _ := cutWord(strings.TrimPrefix(s, "@"))

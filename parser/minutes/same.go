@@ -106,8 +106,8 @@ func (s *similar) twin(keep []found, f *found) (int, bool) {
 		}
 	}
 	limit := 0.8
-	if at >= 0 && keep[at].summary && f.summary {
-		limit = 0.95 // two lines of lists are seldom one
+	if at >= 0 && keep[at].summary == f.summary {
+		limit = 0.95 // two lines of lists, or two in passing, are seldom one
 	}
 	return at, at >= 0 && best >= limit
 }
@@ -115,8 +115,11 @@ func (s *similar) twin(keep []found, f *found) (int, bool) {
 // mergeable tells whether two items may be one at all: not the two owners of one task, and no
 // two different owners.
 func mergeable(a, b *found) bool {
-	if a.group == b.group {
+	if a.group == b.group || a.row && b.row && !a.summary && !b.summary {
 		return false
+	}
+	if a.summary && b.summary {
+		return sameOwner(a.Owner, b.Owner)
 	}
 	return a.Owner == "" || b.Owner == "" || sameOwner(a.Owner, b.Owner)
 }

@@ -31,6 +31,7 @@ func (b *builder) heading(blk *block, next int) *section {
 		return nil
 	}
 	if u := underline(b.doc.lines, next); u > 0 && l.bullet == 0 && len(l.text) < 80 {
+		b.underline = b.doc.lines[next].num
 		return b.titled(l.text, u)
 	}
 	return b.loose(l, next)
@@ -66,6 +67,9 @@ func (b *builder) loose(l *line, next int) *section {
 	words := len(strings.Fields(l.text))
 	colon := strings.HasSuffix(l.text, ":") && !strings.ContainsAny(strings.TrimSuffix(l.text, ":"), ".!?;")
 	k, known := kindOf(l.text)
+	if !colon && !l.bold && !capitals(l.text) {
+		k, known = exactKind(foldTitle(l.text))
+	}
 	if words > 10 || !colon && strings.HasSuffix(l.text, ".") || b.numberedOn(l) {
 		if b.numberedOn(l) && words <= 10 {
 			return &section{title: l.text, kind: k, depth: depthLabel, num: l.ref, up: b.below(depthLabel)}

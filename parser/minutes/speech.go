@@ -31,6 +31,11 @@ func stamped(s string) (speaker, rest string) {
 
 // timestamp returns the length of a time of day (with or without a date) at the beginning.
 func timestamp(s string) int {
+	if strings.HasPrefix(s, "[") { // "[Tue 10:41]"
+		if end := strings.IndexByte(s[:min(len(s), 40)], ']'); end > 4 && hasClock(s[:end]) {
+			return end + 1
+		}
+	}
 	i, colons, digits := 0, 0, 0
 scan:
 	for i < len(s) && i < 40 {
@@ -51,6 +56,22 @@ scan:
 		return 0
 	}
 	return i
+}
+
+// hasClock finds "10:41" in s.
+func hasClock(s string) bool {
+	for i := 1; i+2 < len(s); i++ {
+		if s[i] == ':' && isDigit(s[i-1]) && isDigit(s[i+1]) && isDigit(s[i+2]) {
+			return true
+		}
+	}
+	return false
+}
+
+// isBot tells the robots of meeting channels.
+func isBot(name string) bool {
+	lo := strings.ToLower(name)
+	return strings.HasSuffix(lo, "bot") || strings.HasPrefix(lo, "bot") || lo == "zakim" || lo == "rrsagent" || lo == "gb" || strings.HasSuffix(lo, "[bot]")
 }
 
 // cutSpeaker splits "Sam Carter: words". The name is up to four words, each beginning with a capital.

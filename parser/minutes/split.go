@@ -20,7 +20,7 @@ func (r *reader) split(s string, how strength) []string {
 			continue
 		}
 		h := readHead(s[i+n:], strengthSection)
-		if h.form != formTo && h.form != formAsk && (h.form != formColon || s[i] == ' ') || !r.accept(h, strengthSection) || h.words == "can" || passive(h) {
+		if h.form != formTo && h.form != formAsk && (h.form != formColon || s[i] == ' ') && (h.form != formShould || s[i] == ' ') || !r.accept(h, strengthSection) || h.words == "can" || passive(h) {
 			continue
 		}
 		if s[i] == ' ' && h.words != "to" && h.words != "will" {
@@ -28,6 +28,7 @@ func (r *reader) split(s string, how strength) []string {
 		}
 		out = append(out, s[start:i])
 		start = i + n
+		i = start - 1
 	}
 	return append(out, s[start:])
 }

@@ -37,9 +37,46 @@ type document struct {
 
 func parseDocument(text string) *document {
 	d := &document{lines: lines(text)}
+	d.frontMatter()
 	d.speakers()
 	d.build()
 	return d
+}
+
+// frontMatter blanks the block of settings between "---" lines at the top of a Markdown file.
+func (d *document) frontMatter() {
+	if len(d.lines) == 0 || d.lines[0].raw != "---" {
+		return
+	}
+	for i := 1; i < len(d.lines) && i < 600; i++ {
+		if d.lines[i].raw == "---" {
+			for k := range i {
+				d.lines[k] = line{num: k + 1, last: k + 1}
+			}
+			return
+		}
+	}
+}
+
+// template tells a form that nobody has filled in.
+func (d *document) template() bool {
+	n := 0
+	for i := range d.lines {
+		raw := d.lines[i].raw
+		if raw == "" {
+			continue
+		}
+		if n++; n > 15 {
+			return false
+		}
+		lo := strings.ToLower(raw)
+		for _, w := range []string{"yyyy-mm-dd", "yyyy/mm/dd", "{month}", "{date}", "[date]", "[meeting title]", "dd/mm/yyyy", "mm/dd/yyyy", "<date>", "[insert", "{{", "[month", "[name of", "[project name]", "[team name]"} {
+			if strings.Contains(lo, w) {
+				return true
+			}
+		}
+	}
+	return false
 }
 
 // speakers decides whether "Name: words" lines are a transcript, and if so splits them.
@@ -108,10 +145,16 @@ type builder struct {
 	sec   *section
 	stack []int // open list items, outermost first
 	gap   bool
+
+	underline int // number of the line that underlines the last heading
 }
 
 func (b *builder) blank(l *line) {
 	b.gap = true
+	if isRule(l.raw) && len(l.raw) >= 3 && l.num != b.underline && b.sec.text > 0 && b.sec.kind.holdsItems() && b.sec.depth < depthLabel {
+		b.sec = &section{title: b.sec.title, depth: b.sec.depth, up: b.sec.up}
+		return
+	}
 	if strings.Trim(l.raw, "-=_*~ ") == "" && len(l.raw) >= 3 && b.sec.depth >= 7 && !b.sec.group { // a rule ends a loose section
 		b.close(7)
 	}

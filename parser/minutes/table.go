@@ -61,7 +61,7 @@ func (t *table) add(i int, cells []string) {
 }
 
 // isRule tells "|---|:---:|" and "+----+----+".
-func isRule(s string) bool { return s != "" && strings.Trim(s, "|-:+= \t") == "" }
+func isRule(s string) bool { return s != "" && strings.Trim(s, "|-:+=*_ \t") == "" }
 
 func splitPipes(s string) []string {
 	s = strings.TrimSpace(s)

@@ -61,6 +61,8 @@ func startsTask(s string) bool {
 		case lo == "to" || lo == "please" || lo == "also" || lo == "kindly" || lo == "then":
 			s = strings.TrimLeft(tail, " ,")
 			continue
+		case isUpper(byteAt(w, 0)) && firstNames[lo]:
+			return false
 		case lo == "do" || isTaskVerb(lo):
 			return lo == "do" && strings.HasPrefix(tail, " ") || lo != "do" && !strings.HasPrefix(tail, ":") && !strings.HasPrefix(tail, "'")
 		}

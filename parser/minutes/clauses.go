@@ -1,0 +1,254 @@
+package minutes
+
+import (
+	"strings"
+	"unicode"
+)
+
+// askVerbs hand a task to the one behind them: "the committee asked Jo to …".
+var askVerbs = []string{" asked ", " requested ", " instructed ", " directed ", " tasked ", " invited ", " nominated ", " appointed ", " assigned ", " delegated ", " authorised ", " authorized ", " encouraged ", " urged ", " reminded ", " to ask ", " asks ", " requests ", " would like ", " wants ", " has asked ", " bat ", " bittet ", " a demandé à ", " pidió a ", " vroeg "}
+
+// asked reads "X asked Jo to …", "Jo was asked if she could …", "agreed to ask Jo to …".
+func (p *paragraph) asked(s, body string) bool {
+	for _, v := range askVerbs {
+		i := strings.Index(body, v)
+		if i < 0 || i == 0 {
+			continue
+		}
+		rest := strings.TrimPrefix(body[i+len(v):], "that ")
+		names, tail, ok := nameList(rest, strengthProse)
+		if !ok || !p.r.allPersons(names, tail) {
+			continue
+		}
+		tail = strings.TrimLeft(tail, " ")
+		var task string
+		for _, link := range []string{"to ", "if he could ", "if she could ", "if they could ", "if he would ", "if she would ", "if they would ", "if he can ", "if she can ", "whether he could ", "whether she could ", "whether they could ", "de ", "que ", "om "} {
+			if after, ok := cutPrefixFold2(tail, link); ok {
+				task = after
+				break
+			}
+		}
+		if task == "" && strings.HasPrefix(body[i+len(v):], "that ") && startsTask(tail) {
+			task = tail
+		}
+		verb, _ := cutWord(task)
+		if lo := strings.ToLower(verb); task == "" || hearsay[lo] || strings.HasPrefix(task, "be ") || strings.HasPrefix(v, " would") && !startsTask(task) {
+			continue
+		}
+		return p.keep(s, names, task, 0.75, formAsk)
+	}
+	return false
+}
+
+// hearsay are verbs of listening: being asked to note something is no task.
+var hearsay = set("note consider explain comment speak introduce say know join leave confirm step wait approve vote accept receive be attend bear stay remain sit stand reconsider raise elaborate clarify vacate")
+
+// allPersons tells whether names are people or offices that can be asked.
+func (r *reader) allPersons(names []string, tail string) bool {
+	for _, n := range names {
+		if r.person(n) {
+			continue
+		}
+		if !capitalised(n) || len(strings.Fields(n)) > 3 || r.ordinary(n, true) || isEveryone(n) || isNobody(n) {
+			return false
+		}
+		if last := n[strings.LastIndexByte(n, ' ')+1:]; collectives[strings.ToLower(last)] {
+			return false
+		}
+	}
+	return len(names) > 0 && strings.HasPrefix(tail, " ")
+}
+
+// third reads "Robert is going to …", "Sam agreed to …", "the clerk will …".
+func (p *paragraph) third(s, body string, agreed bool) bool {
+	for from := 0; ; {
+		i := capitalAt(body, from)
+		if i < 0 || i > 200 {
+			return false
+		}
+		h := readHead(body[i:], strengthProse)
+		if agreed && h.form == formNone {
+			h = wouldHead(body[i:])
+		}
+		if h.form != formNone && p.hands(h, body[:i], agreed) {
+			kept := false
+			for k, part := range p.r.split(body[i:], strengthSection) {
+				g := readHead(part, strengthProse)
+				if g.form == formNone && k == 0 {
+					g = wouldHead(part)
+				}
+				kept = g.form != formNone && p.keep(s, g.owners, g.task, confidenceOf(g.form), g.form) || kept
+			}
+			return kept
+		}
+		_, tail := cutWord(body[i:])
+		from = max(i+1, len(body)-len(tail))
+	}
+}
+
+// wouldHead reads "Carol would negotiate …" after "it was agreed that".
+func wouldHead(s string) head {
+	names, rest, ok := nameList(s, strengthProse)
+	if !ok {
+		return head{task: s}
+	}
+	for _, w := range []string{" would ", " should ", " will ", " to "} {
+		if task, ok := strings.CutPrefix(rest, w); ok {
+			return head{owners: names, form: formAsk, words: strings.TrimSpace(w), task: task}
+		}
+	}
+	return head{task: s}
+}
+
+func confidenceOf(f form) float64 {
+	switch f {
+	case formAsk:
+		return 0.75
+	case formShould:
+		return 0.55
+	case formMight:
+		return 0.35
+	}
+	return 0.65
+}
+
+// hands tells whether a head found within a sentence hands out a task.
+func (p *paragraph) hands(h head, before string, agreed bool) bool {
+	if passive(h) || h.form == formPast || h.task == "" {
+		return false
+	}
+	before = strings.ToLower(strings.TrimSpace(before))
+	prev := before[strings.LastIndexByte(before, ' ')+1:]
+	switch {
+	case h.words == "to" && before != "" && !strings.HasSuffix(before, ":") && !strings.HasSuffix(before, ",") && prev != "for" && prev != "and" && prev != "that":
+		return false
+	case h.words == "to" && prev == "for" && p.genre == genreText:
+		return false
+	case prepositions[prev] && h.words != "to", prev == "if" || prev == "when" || prev == "whether" || prev == "unless" || prev == "once" || prev == "than" || prev == "what" || prev == "how" || prev == "where" || prev == "why" || prev == "hope" || prev == "until":
+		return false
+	case h.form == formColon || h.form == formDash || h.form == formSet:
+		if before != "" || p.genre == genreTalk && h.form != formSet && !startsAsk(h.task) || p.genre == genreText {
+			return false
+		}
+	}
+	if !p.doers(h.owners) {
+		return false
+	}
+	verb, _ := cutWord(h.task)
+	lo := strings.ToLower(verb)
+	foreign := h.words != "" && !englishConnector[h.words]
+	switch {
+	case foreign:
+		return p.genre != genreText && lo != "" && !foreignStative[lo]
+	case h.form == formAsk && (lo == "be" || hearsay[lo] || !isTaskVerb(lo) && !agreed && h.words != "agreed to"):
+		return false
+	case h.form == formAsk:
+		return !(p.genre == genreText && h.words == "please")
+	case p.strict && !agreed:
+		return false
+	case !isTaskVerb(lo) || stative[lo]:
+		return false
+	case p.genre == genreText:
+		return false
+	case h.form == formShould:
+		return p.genre != genreTalk && h.words != "can" && h.words != "can also" && h.words != "may"
+	case h.form == formMight:
+		return p.genre != genreTalk && h.words != "could" && h.words != "would like to" && h.words != "plans to"
+	}
+	return true
+}
+
+var englishConnector = func() map[string]bool {
+	m := map[string]bool{":": true, "-": true}
+	for _, c := range connectors {
+		if c.words == "wird" {
+			break
+		}
+		m[c.words] = true
+	}
+	for _, w := range []string{"would", "should", "will", "to"} {
+		m[w] = true
+	}
+	return m
+}()
+
+var foreignStative = set("sein haben être avoir ser estar tener zijn hebben worden werden")
+
+// doers tells whether the subjects of a sentence are people rather than things or crowds.
+func (p *paragraph) doers(names []string) bool {
+	for _, n := range names {
+		if p.r.person(n) {
+			continue
+		}
+		lo := strings.ToLower(n)
+		if !capitalised(n) || !unicode.IsUpper(firstRune(n)) || len(strings.Fields(n)) > 3 || p.r.ordinary(n, true) || isEveryone(n) || isNobody(n) || collectives[lo[strings.LastIndexByte(lo, ' ')+1:]] {
+			return false
+		}
+		if p.genre == genreText || len(strings.Fields(n)) == 1 && !p.r.seenAsName(n) {
+			return false
+		}
+	}
+	return len(names) > 0
+}
+
+// seenAsName tells whether the text uses a word as a name: somebody of that name is there.
+func (r *reader) seenAsName(n string) bool {
+	return r.known(n) || initialsLike(n) && len(r.m.Attendees) > 0 || !r.low[strings.ToLower(n)] && len(n) > 2 && !initialsLike(n)
+}
+
+// passive reads "the plan is to be updated by Sam".
+func (p *paragraph) passive(s, body string) bool {
+	if p.strict || p.genre == genreText || p.genre == genreTalk {
+		return false
+	}
+	at := -1
+	for _, w := range []string{" to be ", " will be ", " should be ", " must be "} {
+		if i := strings.Index(body, w); i > 0 && (at < 0 || i < at) {
+			at = i
+		}
+	}
+	if at < 0 {
+		return false
+	}
+	i := strings.Index(body[at:], " by ")
+	if i < 0 {
+		return false
+	}
+	names, tail, ok := nameList(body[at+i+4:], strengthProse)
+	if !ok || !p.doers(names) {
+		return false
+	}
+	task := strings.TrimRight(body[:at+i]+tail, " .")
+	return p.keep(s, names, task, 0.65, formTo)
+}
+
+// pronoun reads "Sam said he would …" and "Sam reported on it. She will …".
+func (p *paragraph) pronoun(s, body string) bool {
+	if p.strict || p.genre == genreText || p.genre == genreTalk {
+		return false
+	}
+	names, tail, ok := nameList(body, strengthProse)
+	subject := p.subject
+	if ok && len(names) == 1 && p.doers(names) {
+		subject = names[0]
+	} else {
+		tail = " " + body
+	}
+	if subject == "" {
+		return false
+	}
+	for _, w := range []string{" he would ", " she would ", " they would ", " he will ", " she will ", " he'll ", " she'll ", " he agreed to ", " she agreed to ", " He will ", " She will ", " He'll ", " She'll ", " He agreed to ", " She agreed to ", " He is going to ", " She is going to ", " and will ", " who will ", " who would ", " and would ", " and agreed to ", " and offered to ", " he is going to ", " she is going to "} {
+		i := strings.Index(tail, w)
+		if i < 0 || i > 160 || strings.HasPrefix(w, " and ") && !ok {
+			continue
+		}
+		task := tail[i+len(w):]
+		verb, _ := cutWord(task)
+		lo := strings.ToLower(verb)
+		if !isTaskVerb(lo) || stative[lo] || strings.Contains(tail[:i], " if ") {
+			continue
+		}
+		return p.keep(s, []string{subject}, task, 0.6, formTo)
+	}
+	return false
+}
