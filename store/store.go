@@ -21,10 +21,13 @@ type Store struct {
 	restored bool
 }
 
-// What the table meta holds.
+// What the store itself keeps with SetMeta.
 const (
 	metaSecret = "secret" // the key of the letters' MAC
 	metaBackup = "backup" // stands in backups only
+	// MetaRestored stands since a backup was opened in the place of its original, until
+	// whoever finds out what happened since then takes it away.
+	MetaRestored = "restored"
 )
 
 // restoreGap is how far the counters go on when a backup takes the place of its original:
@@ -65,10 +68,12 @@ func (s *Store) start() error {
 			rand.Read(s.secret) // never fails
 			tx.SetMeta(metaSecret, s.secret)
 		}
-		if _, s.restored = tx.Meta(metaBackup); s.restored {
+		if _, restored := tx.Meta(metaBackup); restored {
 			tx.exec(`UPDATE counters SET last = last + $1`, restoreGap)
 			tx.SetMeta(metaBackup, nil)
+			tx.SetMeta(MetaRestored, []byte{})
 		}
+		_, s.restored = tx.Meta(MetaRestored)
 		return nil
 	})
 }
@@ -88,7 +93,8 @@ func (s *Store) Close() error {
 func (s *Store) Secret() []byte { return s.secret }
 
 // Restored says that Open found a backup in the place of its original, so that letters may
-// have gone out which its outbox does not know of. The next Open does not say so again.
+// have gone out which its outbox does not know of. Each Open says so until SetMeta takes
+// MetaRestored away.
 func (s *Store) Restored() bool { return s.restored }
 
 // Update runs fn in a transaction and commits what it wrote, all or nothing. It writes nothing
