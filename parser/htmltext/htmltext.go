@@ -100,6 +100,10 @@ func (r *renderer) element(n *html.Node, depth int) {
 		r.out.open("~~")
 		defer r.out.close("~~")
 	}
+	if style.pre && !r.pre {
+		r.pre = true
+		defer func() { r.pre = false }()
+	}
 	switch n.DataAtom {
 	case atom.Br:
 		r.out.newline()
@@ -133,17 +137,14 @@ func (r *renderer) element(n *html.Node, depth int) {
 // plain renders an element that is no more than a box or a run of words.
 func (r *renderer) plain(n *html.Node, style style, depth int) {
 	if style.bullet {
-		r.out.marker(bulletOf(n))
+		r.out.marker(bulletOf(n), 0)
 		return
 	}
 	box := isBox[n.DataAtom]
 	if box {
 		r.out.block(0)
 	}
-	before := r.pre
-	r.pre = r.pre || style.pre
 	r.children(n, depth)
-	r.pre = before
 	if box {
 		r.out.block(0)
 	} else if n.DataAtom == atom.Td || n.DataAtom == atom.Th {
@@ -164,7 +165,7 @@ func (r *renderer) input(n *html.Node) {
 
 func (r *renderer) heading(n *html.Node, depth int) {
 	r.out.block(1)
-	r.out.marker(strings.Repeat("#", int(n.Data[1]-'0')) + " ")
+	r.out.marker(strings.Repeat("#", int(n.Data[1]-'0'))+" ", 0)
 	r.children(n, depth)
 	r.out.dropMarker()
 	r.out.block(1)
@@ -229,10 +230,12 @@ func (r *renderer) list(n *html.Node, depth int) {
 
 func (r *renderer) item(n *html.Node, mark string, depth int) {
 	r.out.block(0)
-	r.out.marker(mark)
 	if r.lists <= maxIndent {
 		r.out.push(strings.Repeat(" ", len(mark)))
+		r.out.marker(mark, len(mark))
 		defer r.out.pop()
+	} else {
+		r.out.marker(mark, 0)
 	}
 	r.children(n, depth)
 	r.out.dropMarker()

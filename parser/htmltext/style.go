@@ -34,7 +34,12 @@ func dropped(n *html.Node) bool {
 	if hasAttr(n, "hidden") {
 		return true
 	}
-	return strings.Contains(strings.ToLower(attr(n, "class")+" "+attr(n, "id")), "preheader")
+	return isPreheader(attr(n, "class")) || isPreheader(attr(n, "id"))
+}
+
+// isPreheader: by its name the text that only lists of mails are to show.
+func isPreheader(name string) bool {
+	return len(name) >= len("preheader") && strings.Contains(strings.ToLower(name), "preheader")
 }
 
 func styleOf(n *html.Node) style {
@@ -116,6 +121,9 @@ func bulletOf(n *html.Node) string {
 	var r renderer
 	r.flat(n)
 	mark := r.out.String()
+	if mark == "" {
+		return ""
+	}
 	if len(mark) >= 2 && (mark[len(mark)-1] == '.' || mark[len(mark)-1] == ')') {
 		return mark + " "
 	}

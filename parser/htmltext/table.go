@@ -28,7 +28,7 @@ func (r *renderer) table(n *html.Node, depth int) {
 	for _, row := range rows {
 		r.out.block(0)
 		switch {
-		case grid:
+		case grid && len(row) > 1:
 			r.out.verbatim(pipes(row))
 		case isLine(row):
 			r.out.words(strings.Join(row, " "))
@@ -102,7 +102,7 @@ func (r *renderer) row(tr *html.Node, depth int) []string {
 }
 
 func (r *renderer) cell(n *html.Node, depth int) string {
-	inner := renderer{tight: true, pre: r.pre, tables: r.tables + 1, quotes: r.quotes, lists: r.lists}
+	inner := renderer{tight: r.tight, pre: r.pre, tables: r.tables + 1, quotes: r.quotes, lists: r.lists}
 	inner.node(n, depth+1)
 	return inner.out.String()
 }
@@ -119,7 +119,7 @@ func isGrid(n *html.Node, rows [][]string) bool {
 			if cell != "" {
 				filled++
 			}
-			if strings.Count(cell, "\n") >= maxGridLines {
+			if strings.Count(strings.ReplaceAll(cell, "\n\n", "\n"), "\n") >= maxGridLines {
 				return false
 			}
 		}
@@ -140,12 +140,14 @@ func isLine(row []string) bool {
 	return true
 }
 
+var cellText = strings.NewReplacer("\n\n", " ", "\n", " ", "|", `\|`)
+
 func pipes(row []string) string {
 	var b strings.Builder
 	b.WriteByte('|')
 	for _, cell := range row {
 		b.WriteByte(' ')
-		b.WriteString(strings.NewReplacer("\n", " ", "|", "\\|").Replace(cell))
+		b.WriteString(cellText.Replace(cell))
 		b.WriteString(" |")
 	}
 	return b.String()

@@ -11,11 +11,14 @@ type writer struct {
 	buf      strings.Builder
 	prefixes []string // "> " and indents of the elements open now
 	prefix   string   // all of them
+	last     string   // the prefix of the line before
 	mark     string   // "- ", "1. " or "# " that the next word is to stand behind
+	hang     int      // bytes of the prefix in whose place the mark stands
 	opened   string   // "~~" that the next word is to stand behind
 	started  bool     // something was written at all
 	inLine   bool     // the current line has text
 	blank    bool     // a blank is due before the next word
+	spacer   bool     // the line holds a no-break space, which makes an empty line of it
 	breaks   int      // line ends due before the next word
 }
 
@@ -27,8 +30,11 @@ func (w *writer) block(gap int) {
 		w.inLine = false
 		w.breaks = 1
 	}
-	w.blank = false
-	w.breaks = max(w.breaks, min(1+gap, 2))
+	if w.spacer {
+		gap = 1
+	}
+	w.blank, w.spacer = false, false
+	w.breaks = max(w.breaks, 1+gap)
 }
 
 // newline is <br>: two of them leave an empty line.
@@ -52,10 +58,11 @@ func (w *writer) pop() {
 	w.prefixes = w.prefixes[:len(w.prefixes)-1]
 }
 
-// marker puts a mark before the next word of a line; an element without words drops it again.
-func (w *writer) marker(m string) {
+// marker puts a mark before the next word of a line, in the place of the last hang bytes of
+// the indent; an element without words drops it again.
+func (w *writer) marker(m string, hang int) {
 	if !w.inLine {
-		w.mark = m
+		w.mark, w.hang = m, hang
 	}
 }
 
@@ -81,32 +88,49 @@ func (w *writer) close(m string) {
 // begin writes what is due before a word: line ends, prefixes, marks, a blank.
 func (w *writer) begin() {
 	if !w.inLine {
-		if w.started {
-			for range max(w.breaks, 1) {
-				w.buf.WriteByte('\n')
-			}
-		}
-		prefix := w.prefix
-		if m := w.mark; m != "" {
-			if cut, ok := strings.CutSuffix(prefix, strings.Repeat(" ", len(m))); ok && m[0] != '#' {
-				prefix = cut
-			}
-			prefix += m
-		}
-		w.buf.WriteString(prefix)
-		w.inLine, w.started = true, true
+		w.beginLine()
 	} else if w.blank {
 		w.buf.WriteByte(' ')
 	}
-	w.mark, w.blank, w.breaks = "", false, 0
+	w.blank, w.breaks, w.spacer = false, 0, false
 	w.buf.WriteString(w.opened)
 	w.opened = ""
 }
 
+func (w *writer) beginLine() {
+	if w.started {
+		w.buf.WriteByte('\n')
+		if w.breaks > 1 {
+			w.buf.WriteString(strings.TrimRight(common(w.last, w.prefix), " "))
+			w.buf.WriteByte('\n')
+		}
+	}
+	prefix := w.prefix
+	if w.mark != "" {
+		prefix = prefix[:max(len(prefix)-w.hang, 0)] + w.mark
+	}
+	w.buf.WriteString(prefix)
+	w.inLine, w.started = true, true
+	w.last, w.mark = w.prefix, ""
+}
+
+// common returns what two prefixes begin with.
+func common(a, b string) string {
+	n := 0
+	for n < len(a) && n < len(b) && a[n] == b[n] {
+		n++
+	}
+	return a[:n]
+}
+
 // words writes running text.
 func (w *writer) words(s string) {
-	start := -1 // of the word being read
+	start := -1 // of the words being read, with single blanks between
 	for i := 0; i < len(s); {
+		if c := s[i]; start >= 0 && (isWord(c) || c == ' ' && i+1 < len(s) && isWord(s[i+1])) {
+			i++
+			continue
+		}
 		size, space, skip := classify(s[i:])
 		if start >= 0 && (space || skip) {
 			w.word(s[start:i])
@@ -114,6 +138,7 @@ func (w *writer) words(s string) {
 		}
 		if space {
 			w.blank = w.inLine
+			w.spacer = w.spacer || !w.inLine && s[i] == 0xC2 // U+00A0
 		} else if !skip && start < 0 {
 			start = i
 		}
@@ -123,6 +148,9 @@ func (w *writer) words(s string) {
 		w.word(s[start:])
 	}
 }
+
+// isWord: a printable ASCII character but the blank.
+func isWord(c byte) bool { return c > ' ' && c < 0x7f }
 
 func (w *writer) word(s string) {
 	w.begin()
