@@ -141,7 +141,7 @@ func (r *reader) usualSize() float64 {
 // titleAt reads a title at the start of a cell; words counts what it takes.
 func (r *reader) titleAt(c, end int) (title, int) {
 	lead := 0
-	for lead < 3 && c+lead < end && leadWords[strings.Trim(r.words[c+lead].fold, ":")] {
+	for lead < 3 && c+lead < end && (leadWords[strings.Trim(r.words[c+lead].fold, ":")] || ordinal(r.words[c+lead].fold)) {
 		lead++
 	}
 	best, words := title{}, 0
@@ -163,11 +163,20 @@ func (r *reader) titleAt(c, end int) (title, int) {
 	}
 	// "Invoice address" and "Order date" are labels longer than the title in them.
 	if n := r.hitAt[c+lead]; n > 0 {
-		if h := r.hits[n-1]; h.j > c+words && h.field != fNumber && h.field != fIssue {
-			return best, 0
+		h := r.hits[n-1]
+		for k := c + words; k < h.j && h.field != fNumber && h.field != fIssue; k++ {
+			if !numberWord[labelKey(r.words[k].fold)] {
+				return best, 0
+			}
 		}
 	}
 	return best, words
+}
+
+// ordinal tells the "2." of "2. Mahnung".
+func ordinal(w string) bool {
+	w, dot := strings.CutSuffix(w, ".")
+	return dot && len(w) == 1 && allDigits(w)
 }
 
 // compoundTitle reads what German and Dutch join: "Stromrechnung", "Verkoopfactuur".
@@ -198,7 +207,7 @@ keinen zahlungseingang|reste impayee|demeure impayee|sauf erreur de notre part|s
 func (r *reader) labelEvidence(scores map[string]int) {
 	seen := map[string]bool{}
 	for _, h := range r.hits {
-		if h.field != fNumber || h.weight < 3 {
+		if h.field != fNumber || h.weight < 3 || !r.numbered(h) {
 			continue
 		}
 		key := r.lead(h.i, h.j)
@@ -230,6 +239,19 @@ func (r *reader) labelEvidence(scores map[string]int) {
 			break
 		}
 	}
+}
+
+// numbered says whether a number stands at a label's value.
+func (r *reader) numbered(h hit) bool {
+	if !r.words[h.i].gap && !r.colonBehind(h) {
+		return false
+	}
+	for _, p := range r.places(h) {
+		if _, ok := r.idAt(p, false); ok {
+			return true
+		}
+	}
+	return false
 }
 
 var invoiceStems = phrases(`invoice|rechnung|facture|factur|fattura|factura|faktura`)
