@@ -80,7 +80,7 @@ func onlyRows(c clause) bool {
 	rows := false
 	for _, t := range c.tokens {
 		switch t.class {
-		case number, all, except:
+		case number, all, rest, except:
 			rows = true
 		case filler:
 		default:
@@ -128,7 +128,7 @@ func summarise(tokens []token) summary {
 				s.day = t
 				s.deadline = t.class == date && (i > 0 && deadlines[fold(tokens[i-1].text)] || deadlines[firstWord(t.text)])
 			}
-		case unknown, name, owner, quotation:
+		case unknown, name, owner, quotation, hint:
 			if t.text != "100" {
 				s.strange = append(s.strange, t)
 			}

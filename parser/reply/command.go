@@ -17,6 +17,7 @@ type reader struct {
 	sentence string
 	row      string // the row under which the sentence stands, "" if none
 	question bool
+	said     []string // rows of which this answer has spoken before
 }
 
 // clause reads one clause.
@@ -95,7 +96,7 @@ func (r reader) done(tokens []token, s summary) ([]Command, verdict) {
 		return r.each(s, Command{Verb: Due, Until: s.day.day, UntilText: s.day.text})
 	case s.mixed || s.has[remain] || s.has[needing] || s.day.class != unknown && (s.day.class == duration || future(s.day.day, r.c)) || s.has[giving] || s.has[asking] || s.has[taking] || s.has[notMine]:
 		return nil, attempt
-	case asks(tokens):
+	case asks(tokens), s.has[copula] && fold(s.verb.text) == "close": // "it's close"
 		return nil, silent
 	}
 	s, ok := r.subject(tokens, s)
@@ -202,6 +203,8 @@ func (r reader) bare(tokens []token, s summary) ([]Command, verdict) {
 		s.day.class == date && len(s.strange) == 0 && !s.has[modal] && (s.deadline || len(s.targets) > 0 || s.has[all]),
 		s.day.class == date && s.has[modal] && s.deadline && !vague(tokens) && len(s.strange) <= 2 && !s.has[remain]:
 		return r.each(s, Command{Verb: Due, Until: s.day.day, UntilText: s.day.text})
+	case s.has[hint] && !s.has[modal] && len(tokens) <= 6:
+		return nil, attempt
 	case len(s.targets) > 0 && !s.has[modal] && !s.has[partial] && !s.has[remain]:
 		return nil, attempt
 	}

@@ -45,13 +45,13 @@ func asks(tokens []token) bool {
 func subjectFollows(tokens []token) bool {
 	for _, t := range tokens {
 		switch t.class {
-		case pronoun, number, all:
+		case pronoun, number, all, rest:
 			return true
 		case verb:
 			return false
 		}
-		if subjects[fold(t.text)] {
-			return true
+		if w := fold(t.text); subjects[w] {
+			return w != "ich" && w != "ik" // "habe ich erledigt"
 		}
 	}
 	return false
@@ -211,6 +211,10 @@ func (r reader) each(s summary, c Command) ([]Command, verdict) {
 // rows resolves the rows of a clause: the ones said, the one it stands under, or the only
 // one there is. More than one and none said is a doubt.
 func (r reader) rows(s summary) ([]string, bool) {
+	if s.has[rest] {
+		s.excepts = r.said
+		return r.allBut(s)
+	}
 	if s.has[except] {
 		return r.allBut(s)
 	}

@@ -13,6 +13,7 @@ const (
 	unknown class = iota
 	number        // a row: "2", "#2", "2nd", "item 2", "A-142"
 	all
+	rest // the rows of which nothing has been said yet
 	except
 	separator
 	but
@@ -27,6 +28,7 @@ const (
 	condition // if, when, unless: not so at all
 	hedge     // maybe, I think, he says: another's word or a guess
 	partial   // almost, half, 80 %
+	hint      // a deed that may be the whole of the item, or not
 	because   // what follows is a reason
 	needing   // need … more days
 	remain    // still, only, need to: takes a "done" back
@@ -86,13 +88,13 @@ func buildLexicon() map[string][]phrase {
 // verbs holds the phrases of each command in English, German, French, Spanish, Dutch,
 // Italian and Portuguese, in lower case. Phrases that tell an intention are not here.
 var verbs = map[string]string{
-	Done: "done|finished|completed|complete|closed|close|resolved|sorted|sorted out|taken care of|dealt with|ticked off|wrapped up|mark as done|mark done|marked as done|marked done|mark as complete|mark as completed|mark as closed|can be closed|may be closed|you can close|you may close|close out|close off|did it|did this|did that|handled|done with|finished with|through with|✅|✔|☑|✓|all set" +
+	Done: "done|finished|completed|complete|closed|close|resolved|sorted|sorted out|taken care of|dealt with|ticked off|wrapped up|mark as done|mark done|marked as done|marked done|mark as complete|mark as completed|mark as closed|can be closed|may be closed|you can close|you may close|close out|close off|did it|did this|did that|handled|done with|finished with|through with|✅|✔|☑|✓" +
 		"|erledigt|fertig|abgeschlossen|gemacht|getan|geschlossen|abgehakt|vollendet|beendet|fertiggestellt|kann geschlossen werden|kann zu|können geschlossen werden|ist durch" +
 		"|fait|faite|faits|faites|c'est fait|terminé|terminée|terminés|terminées|fini|finie|réglé|réglée|clos|clôturé|clôturée|achevé|peut être fermé|peut être clôturé" +
-		"|hecho|hecha|hechos|hechas|listo|lista|listos|listas|terminado|terminada|terminados|acabado|completado|completada|cerrado|cerrada|finalizado|finalizada|resuelto|resuelta|se puede cerrar" +
+		"|hecho|hecha|hechos|hechas|listo|está lista|ya está lista|listos|están listas|terminado|terminada|terminados|acabado|completado|completada|cerrado|cerrada|finalizado|finalizada|resuelto|resuelta|se puede cerrar" +
 		"|klaar|gedaan|afgerond|afgehandeld|voltooid|gereed|afgesloten|kan gesloten worden|kan dicht|is af" +
 		"|fatto|fatta|fatti|fatte|finito|finita|completato|completata|concluso|conclusa|chiuso|chiusa|terminata|può essere chiuso" +
-		"|feito|feita|feitos|feitas|concluído|concluída|concluido|concluida|concluídos|pronto|pronta|finalizados|terminei|resolvido|resolvida|fechado|fechada|pode ser fechado|pode fechar",
+		"|feito|feita|feitos|feitas|concluído|concluída|concluido|concluida|concluídos|está pronto|está pronta|já está pronto|já está pronta|ficou pronto|finalizados|terminei|resolvido|resolvida|fechado|fechada|pode ser fechado|pode fechar",
 	Reopen: "reopen|re-open|open again|open it again|wieder öffnen|wieder aufmachen|wiedereröffnen|rouvrir|réouvrir|rouvre|reabrir|reabre|heropenen|heropen|riaprire|riapri|reabra",
 	Start: "in progress|in work|under way|underway|working on it|working on this|working on that|working on|am working on it|started|have started|begun|wip|work in progress|ongoing|on it|in the works|being worked on" +
 		"|in arbeit|bin dran|sind dran|angefangen|begonnen|arbeite daran|läuft|in bearbeitung" +
@@ -100,7 +102,7 @@ var verbs = map[string]string{
 		"|en curso|en proceso|en marcha|empezado|empezada|comenzado|estoy en ello|trabajando en ello|en progreso" +
 		"|mee bezig|bezig|ben ermee bezig|gestart|onder handen|in behandeling" +
 		"|in corso|iniziato|iniziata|cominciato|ci sto lavorando|in lavorazione" +
-		"|em andamento|em curso|iniciado|iniciada|comecei|começado|a tratar disso|estou a trabalhar nisso|em progresso",
+		"|em andamento|em curso|iniciado|iniciada|comecei|começado|a tratar disso|estou a trabalhar nisso|em progresso|quase pronto|quase pronta|casi pronto",
 	Block: "blocked|blocked by|blocked on|stuck|stuck on|stuck with|stuck at|waiting for|waiting on|on hold|held up|held up by|can't proceed|cannot proceed|can't continue|cannot continue" +
 		"|blockiert|blockiert durch|hängt|hängt an|steckt fest|warte auf|wartet auf|warten auf|wir warten auf|liegt bei|geht nicht weiter" +
 		"|bloqué|bloquée|bloqué par|bloquée par|en attente|en attente de|en attente du|j'attends|on attend|nous attendons" +

@@ -117,7 +117,7 @@ func readBlocks(bs []passage, c Context) (out []Command, unclear []string) {
 	for _, b := range bs {
 		from := len(all)
 		for _, s := range sentences(b.lines) {
-			r := reader{c: c, sentence: s.text, row: b.row, question: s.question}
+			r := reader{c: c, sentence: s.text, row: b.row, question: s.question, said: rowsOf(all)}
 			cs, back, bad := r.read()
 			if back != nil {
 				all = append(all[:from], revoked(all[from:], back, &unclear)...)
@@ -146,8 +146,14 @@ func (r reader) read() (out []Command, back []string, bad bool) {
 		return nil, nil, false
 	}
 	doubted := false
+	var rows []token
 	for i, cl := range clauses(tokens) {
 		s := summarise(cl.tokens)
+		if len(s.targets) == 0 && !s.has[all] && !s.has[rest] && !s.has[yes] && !closes(Command{Verb: s.verb.verb}) {
+			cl.tokens = append(slices.Clone(rows), cl.tokens...)
+		} else {
+			rows = rowTokens(cl.tokens)
+		}
 		doubted = doubted || s.has[hedge] || s.has[condition] || s.has[quotation]
 		var cs []Command
 		v := silent
@@ -155,6 +161,7 @@ func (r reader) read() (out []Command, back []string, bad bool) {
 			cs, v = r.clause(cl)
 		}
 		out = append(out, cs...)
+		r.said = append(r.said, rowsOf(cs)...)
 		bad = bad || v == attempt
 		if v == read || !cl.but && !takesBack(s) {
 			continue
@@ -168,6 +175,30 @@ func (r reader) read() (out []Command, back []string, bad bool) {
 		bad = bad || len(out) < n
 	}
 	return out, back, bad
+}
+
+// rowTokens are the rows that a clause names; the next clause may go on about them.
+func rowTokens(tokens []token) []token {
+	var out []token
+	for i, t := range tokens {
+		if t.class == except || t.class == number && !isRow(tokens, i) {
+			return nil
+		}
+		if t.class == number {
+			out = append(out, t)
+		}
+	}
+	return out
+}
+
+func rowsOf(cs []Command) []string {
+	var out []string
+	for _, c := range cs {
+		if c.Target != "" && c.Target != "all" {
+			out = append(out, c.Target)
+		}
+	}
+	return out
 }
 
 // explicit tells whether a sentence begins with a command or with the reference of an item.

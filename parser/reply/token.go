@@ -55,12 +55,12 @@ func (l *lexer) withoutRows() string {
 	b := []byte(l.s)
 	for i, w := range l.words {
 		begins := i == 0 || strings.Contains(",;/&", l.words[i-1].text) || len(lexicon[l.words[i-1].text]) > 0 && lexicon[l.words[i-1].text][0].class == separator
-		if !begins || !isDigits(w.text) || len(w.text) > 2 || i+1 == len(l.words) {
+		if !begins || !(isDigits(w.text) && len(w.text) < 3 || ordinal(w.text) != 0) || i+1 == len(l.words) {
 			continue
 		}
 		if next := l.words[i+1].text; deadlines[next] || isVerbWord(next) {
 			for k := w.start; k < w.end; k++ {
-				b[k] = ' '
+				b[k] = '#'
 			}
 		}
 	}

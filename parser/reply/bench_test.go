@@ -1,0 +1,69 @@
+package reply
+
+import (
+	"strings"
+	"testing"
+)
+
+const typical = saidAbove + "\n\nBest regards,\nSam\n\nOn Mon, Nov 23, 2026 at 9:12 AM Lena Park <lena@acme.example> wrote:\n\n> " + quoteRows
+
+func BenchmarkNewText(b *testing.B) {
+	a := Answer{Text: strings.ReplaceAll(typical, "\n2.", "\n> 2.") + strings.Repeat("\n> More of the letter that was answered stands here.", 30)}
+	b.SetBytes(int64(len(a.Text)))
+	for b.Loop() {
+		NewText(a)
+	}
+}
+
+func BenchmarkNewTextKnownParent(b *testing.B) {
+	p := quoteRows + strings.Repeat("\nMore of the letter that was answered stands here.", 30)
+	a := Answer{Text: saidAbove + "\n\nFrom: Lena\nSent: Monday\nTo: Sam\nSubject: x\n\n" + p, Parent: p}
+	b.SetBytes(int64(len(a.Text)))
+	for b.Loop() {
+		NewText(a)
+	}
+}
+
+func BenchmarkRead(b *testing.B) {
+	a := Answer{Text: "1 and 3 done, 2 is blocked by legal.\nThe rest by Friday.\n\n" + typical}
+	c := contextOf("six")
+	for b.Loop() {
+		Read(a, c)
+	}
+}
+
+func BenchmarkHostile(b *testing.B) {
+	for name, s := range hostile() {
+		b.Run(name, func(b *testing.B) {
+			for b.Loop() {
+				Read(Answer{Text: s, Parent: s}, contextOf("six"))
+			}
+		})
+	}
+}
+
+// hostile are texts that make careless readers slow.
+func hostile() map[string]string {
+	var nested strings.Builder
+	for i := range 2000 {
+		nested.WriteString(strings.Repeat(">", i%400) + " On Mon, Nov 23, 2026 at 9:12 AM Lena <lena@acme.example> wrote:\n")
+	}
+	return map[string]string{
+		"one line of 1 MB":         strings.Repeat("word ", 200_000),
+		"1 MB without blanks":      strings.Repeat("x", 1_000_000),
+		"2000 attributions":        strings.Repeat("On Mon, Nov 23, 2026 at 9:12 AM Lena <lena@acme.example> wrote:\n", 2000),
+		"2000 nested":              nested.String(),
+		"80 KB of On at":           strings.Repeat("On … at ", 8000),
+		"80 KB of On at, lines":    strings.Repeat("On 2026 at\n", 8000),
+		"80 KB of colons":          strings.Repeat("On 2026 wrote: ", 6000),
+		"headers":                  strings.Repeat("From: x\n", 10_000),
+		"blank lines":              "a\n" + strings.Repeat("\n", 300_000) + "b",
+		"rules":                    strings.Repeat("____\n", 20_000),
+		"dashes":                   strings.Repeat("-- \nx\n", 20_000),
+		"short lines":              strings.Repeat("done\n", 100_000),
+		"numbers":                  strings.Repeat("1, 2 and 3 done ", 40_000),
+		"quotes and words in turn": strings.Repeat("> 1. task 1\nnot yet\n", 20_000),
+		"open divs":                "<html>" + strings.Repeat("<div>", 50_000) + "done",
+		"open blockquotes":         "<html>" + strings.Repeat("<blockquote>", 20_000) + "done",
+	}
+}

@@ -1,0 +1,31 @@
+package reply
+
+import (
+	"strings"
+	"testing"
+	"unicode/utf8"
+)
+
+func FuzzRead(f *testing.F) {
+	for _, row := range []string{typical, "done", "1. done / 2. blocked\n", "<div>ok<blockquote>x</blockquote>", "add: Sam to x by Friday", "> 1. a\ndone\n> 2. b"} {
+		f.Add(row, "", "")
+		f.Add("", row, row)
+	}
+	f.Fuzz(func(t *testing.T, text, html, parent string) {
+		for _, about := range []string{"six", "receipt", "renewal", "direct"} {
+			a := Answer{Text: text, HTML: html, Parent: parent}
+			r := Read(a, contextOf(about))
+			if html == "" && !looksHTML(text) && len(r.Text) > len(text) {
+				t.Errorf("the new text is longer than the mail: %q of %q", r.Text, text)
+			}
+			if utf8.ValidString(text+html) && !utf8.ValidString(r.Text) {
+				t.Errorf("broken characters in %q of %q", r.Text, text+html)
+			}
+			for _, c := range r.Commands {
+				if c.Verb == "" || strings.TrimSpace(c.Evidence) == "" {
+					t.Errorf("a command without verb or evidence: %+v", c)
+				}
+			}
+		}
+	})
+}
