@@ -39,7 +39,7 @@ func textKind(ext string, data []byte) string {
 		return "ics"
 	case isHTML(lower):
 		return "html"
-	case strings.HasPrefix(lower, "<?xml"), isXML(head):
+	case strings.HasPrefix(lower, "<?xml"), strings.HasPrefix(lower, "<!doctype"), isXML(head):
 		return "xml"
 	case isSRT(head):
 		return "srt"

@@ -56,12 +56,11 @@ func wrap(b *strings.Builder, text, mark string) {
 	b.WriteString(text[:at] + mark + strings.ReplaceAll(words, "\n", mark+"\n"+mark) + mark + text[at+len(words):])
 }
 
-// boxes writes ballot boxes as "[ ]" and "[x]".
+// boxes writes ballot boxes as "[ ] " and "[x] ".
 func boxes(s string) string {
-	if !strings.ContainsAny(s, "☐☑☒") {
-		return s
+	if strings.ContainsAny(s, "☐☑☒") {
+		s = strings.NewReplacer("☐", "[ ] ", "☑", "[x] ", "☒", "[x] ").Replace(s)
 	}
-	s = strings.NewReplacer("☐", "[ ] ", "☑", "[x] ", "☒", "[x] ").Replace(s)
 	return strings.NewReplacer("[ ]  ", "[ ] ", "[x]  ", "[x] ").Replace(s)
 }
 

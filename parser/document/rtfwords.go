@@ -34,7 +34,9 @@ func (r *rtf) word(name string, value int, valued bool) {
 	}
 	switch name {
 	case "u":
-		r.unit(value)
+		if valued {
+			r.unit(value)
+		}
 		return
 	case "uc":
 		r.state.uc = max(0, min(value, 20))

@@ -1,0 +1,159 @@
+package document
+
+import (
+	"bytes"
+	"context"
+	"errors"
+	"os"
+	"strings"
+	"testing"
+
+	"duly/parser/document/pdf"
+)
+
+func TestKind(t *testing.T) {
+	for _, c := range []struct{ name, data, want string }{
+		{"a", "%PDF-1.7\n", "pdf"},
+		{"a.pdf", "junk before\n%PDF-1.4\n", "pdf"},
+		{"a.txt", `{\rtf1 hello}`, "rtf"},
+		{"a", "WEBVTT\n\n00:01.000 --> 00:02.000\nhi\n", "vtt"},
+		{"a", "1\n00:00:01,000 --> 00:00:02,000\nhi\n", "srt"},
+		{"a", "BEGIN:VCALENDAR\nEND:VCALENDAR\n", "ics"},
+		{"a", "<!DOCTYPE html><p>hi", "html"},
+		{"a", "<!-- x --><html><body>hi</body></html>", "html"},
+		{"a", `<?xml version="1.0"?><html xmlns="http://www.w3.org/1999/xhtml"/>`, "html"},
+		{"a", `<?xml version="1.0"?><Invoice xmlns="urn:x"><ID>1</ID></Invoice>`, "xml"},
+		{"a", `<Invoice xmlns="urn:x"><ID>1</ID></Invoice>`, "xml"},
+		{"a", "From: ann@north.example\nTo: bo@north.example\nSubject: Minutes\n\nAnn to call.\n", "mail"},
+		{"a.csv", "a,b\n1,2\n", "csv"},
+		{"a.md", "# Minutes\n", "md"},
+		{"a.docx", "just text in a file with a wrong name", "txt"},
+		{"a", "<Ann> hello\n<Bo> hi\n", "txt"},
+		{"a", "", "txt"},
+		{"a.txt", "\x00\x01\x02\x03 binary", ""},
+		{"a.doc", "\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1\x00\x00", ""},
+	} {
+		if got := Kind(c.name, []byte(c.data)); got != c.want {
+			t.Errorf("Kind(%q, %q) = %q, want %q", c.name, c.data, got, c.want)
+		}
+	}
+	for want, data := range map[string][]byte{
+		"docx": docxOf(t, ""),
+		"odt":  odtOf(t, "", ""),
+		"zip":  zipped(t, "a.txt", "hi"),
+		"xlsx": zipped(t, "xl/workbook.xml", "<workbook/>"),
+	} {
+		if got := Kind("x", data); got != want {
+			t.Errorf("got %q, want %q", got, want)
+		}
+	}
+}
+
+func TestRefused(t *testing.T) {
+	ole := "\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1" + strings.Repeat("\x00", 512)
+	for _, c := range []struct {
+		name, data string
+		want       error
+	}{
+		{"old.doc", ole + "W\x00o\x00r\x00d\x00D\x00o\x00c\x00u\x00m\x00e\x00n\x00t\x00", ErrOldFormat},
+		{"locked.docx", ole + "E\x00n\x00c\x00r\x00y\x00p\x00t\x00e\x00d\x00P\x00a\x00c\x00k\x00a\x00g\x00e\x00", ErrEncrypted},
+		{"a.bin", "\x00\x01\x02", ErrUnknown},
+		{"a.zip", "PK\x03\x04 and no more", ErrDamaged},
+		{"a.txt", strings.Repeat("x", MaxSize+1), ErrTooLarge},
+	} {
+		if _, err := Read(t.Context(), c.name, []byte(c.data), nil); !errors.Is(err, c.want) {
+			t.Errorf("%s: %v, want %v", c.name, err, c.want)
+		}
+	}
+}
+
+func TestZip(t *testing.T) {
+	inner := zipped(t, "deep.md", "# Deep", "deeper.zip", string(zipped(t, "x.txt", "too deep")))
+	data := zipped(t,
+		"minutes/a.docx", string(docxOf(t, para("", run("", "Ann to call")))),
+		"__MACOSX/minutes/._a.docx", "junk",
+		"b.csv", "a,b\n1,2\n",
+		"inner.zip", string(inner),
+		"picture.png", "\x89PNG\r\n\x1a\n\x00\x00",
+		"mail.eml", "From: ann@north.example\nTo: bo@north.example\nSubject: Hi\n\nBo to pay.\n")
+	doc, err := Read(t.Context(), "all.zip", data, nil)
+	if err != nil {
+		t.Fatal(err)
+	}
+	var got []string
+	for _, d := range doc.Inside {
+		got = append(got, d.Name+" "+d.Kind+" "+strings.TrimSpace(d.Text))
+	}
+	want := "minutes/a.docx docx Ann to call\nb.csv csv | a | b |\n| 1 | 2 |\ndeep.md md # Deep\nmail.eml mail Bo to pay."
+	if s := strings.Join(got, "\n"); s != want {
+		t.Errorf("got\n%s\nwant\n%s", s, want)
+	}
+	if len(doc.Parts) != 5 || len(doc.Notes) != 2 {
+		t.Errorf("parts %d, notes %q", len(doc.Parts), doc.Notes)
+	}
+}
+
+func TestZipBombs(t *testing.T) {
+	bomb := strings.Repeat("\x00", 60<<20)
+	doc, err := Read(t.Context(), "a.zip", zipped(t, "zeros.txt", bomb, "ok.txt", "fine"), nil)
+	if err != nil || len(doc.Notes) != 1 || !strings.Contains(doc.Text, "fine") {
+		t.Errorf("a file that grows: %v, %q", err, doc.Notes)
+	}
+	level := []byte("bottom")
+	for range 6 {
+		level = zipped(t, "a.zip", string(level), "b.zip", string(level), "c.zip", string(level))
+	}
+	if doc, err := Read(t.Context(), "a.zip", level, nil); err != nil || len(doc.Inside) != 0 {
+		t.Errorf("zips in zips: %v, %d files", err, len(doc.Inside))
+	}
+	var many []string
+	for range MaxEntries + 1 {
+		many = append(many, "x", "")
+	}
+	if _, err := Read(t.Context(), "a.zip", zipped(t, many...), nil); !errors.Is(err, ErrTooLarge) {
+		t.Errorf("many entries: %v", err)
+	}
+	sheet := zipped(t, "xl/workbook.xml", "<workbook/>", "xl/worksheets/sheet1.xml", strings.Repeat("<c>", 20<<20))
+	if _, err := Read(t.Context(), "a.xlsx", sheet, nil); !errors.Is(err, ErrTooLarge) {
+		t.Errorf("a large sheet: %v", err)
+	}
+}
+
+func TestXML(t *testing.T) {
+	same(t, textOf(t, "a.xml", []byte(`<?xml version="1.0"?><a xmlns="u"><b>one &amp; two</b><c> <d>three</d></c></a>`)), `
+			one & two
+			three
+			`)
+	laughs := `<!DOCTYPE a [<!ENTITY a "ha"><!ENTITY b "&a;&a;&a;&a;">]><a xmlns="u">&b;</a>`
+	if doc, err := Read(context.Background(), "a.xml", []byte(laughs), nil); err == nil && len(doc.Text) > 10 {
+		t.Errorf("entities were expanded: %q", doc.Text)
+	}
+}
+
+func TestPDFWithoutReader(t *testing.T) {
+	if _, err := Read(t.Context(), "a.pdf", []byte("%PDF-1.7"), nil); !errors.Is(err, ErrUnknown) {
+		t.Error(err)
+	}
+	r := pdf.NewReader("")
+	defer func() { _ = r.Close() }()
+	if _, err := Read(t.Context(), "a.pdf", []byte("%PDF-1.7"), r); !errors.Is(err, pdf.ErrNotPDF) {
+		t.Error(err)
+	}
+}
+
+func TestOCR(t *testing.T) {
+	t.Setenv("PATH", t.TempDir())
+	if _, err := OCR(t.Context(), nil); !errors.Is(err, ErrNoOCR) {
+		t.Error(err)
+	}
+	dir := t.TempDir()
+	script := "#!/bin/sh\n/bin/cat\necho read\n"
+	if err := os.WriteFile(dir+"/tesseract", []byte(script), 0o755); err != nil {
+		t.Fatal(err)
+	}
+	t.Setenv("PATH", dir)
+	got, err := OCR(t.Context(), bytes.Repeat([]byte("x"), 3))
+	if err != nil || got != "xxxread\n" {
+		t.Errorf("%q, %v", got, err)
+	}
+}
