@@ -80,6 +80,9 @@ func (p *parser) dayMonth(i, lead int) (reading, int) {
 	case t.kind == kUnit && t.val == uMonth && k > j:
 		return p.dayIn(p.dayOfMonth(v, 0), v, k+1)
 	}
+	if p.is(i, kOrd) && p.is(j, kWeekday) {
+		return none(), 0
+	}
 	if p.tok(i).ordinal || dotted && !p.english() || p.is(i, kOrd) || p.is(j-1, kOrd) {
 		return p.bareDay(i)
 	}

@@ -40,7 +40,7 @@ func (p *parser) week(i, lead int) (reading, int) {
 	if p.is(j, kBlock) {
 		j = p.skipMark(j+1, '.')
 	}
-	if t := p.tok(j); t.kind == kNum && t.digits > 0 && t.digits <= 2 && t.val >= 1 && t.val <= 53 && !t.ordinal && !p.is(j+1, kOf) && !p.mark(j+1, '.') {
+	if t := p.tok(j); t.kind == kNum && t.digits > 0 && t.digits <= 2 && t.val >= 1 && t.val <= 53 && !t.ordinal && !p.is(j+1, kOf) && (!p.chainedAfter(j) || p.mark(j+1, '/') && p.tok(j+2).digits == 4) {
 		if y := p.tok(j + 2); p.mark(j+1, '/') && y.digits == 4 && y.val >= 1900 && y.val < 2200 {
 			r := weekOf(monday(NewDay(y.val, 1, 4)).AddDays(7*(t.val-1) + 4))
 			r.explicit = true
@@ -121,12 +121,12 @@ func (p *parser) bounds(i int) (first, last Day, open bool, n int) {
 			first, last = p.around(r.unit, r.day)
 			return first, last, t.val == 0, n
 		}
-	case kUnit:
+	case kUnit, kWeekNo:
 		if r, n := p.unit(i, -1); n > 0 && r.shape == isPeriod {
 			first, last = p.around(r.unit, r.day)
 			return first, last, false, n
 		}
-		if t.weak {
+		if t.weak || t.kind == kWeekNo {
 			return Day{}, Day{}, false, 0
 		}
 		if t.val == uWeek || t.val >= uMonth && t.val <= uYear {

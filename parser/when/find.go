@@ -201,6 +201,9 @@ func (p *parser) numberFits(f *found, alone bool) bool {
 	if p.mark(f.next-2, '/') && f.next-f.first == 3 && (p.tok(f.first).val > 12 || p.tok(f.next-1).val > 12 || p.mark(f.first-1, '(') && p.mark(f.next, ')')) {
 		return after.kind == kMark && after.val != '%' && before.kind != kBlock
 	}
+	if p.mark(f.next-1, '.') && before.kind == kMark && (before.val == ':' || before.val == '(' || before.val == '-') {
+		return true
+	}
 	if after.kind == kOf || after.kind == kUnit || after.kind == kWord || after.kind == kNum || after.kind == kJunk || after.kind == kOrd || after.kind == kBlock || after.kind == kMeeting {
 		return false
 	}
@@ -246,7 +249,7 @@ func (p *parser) alone(f *found) bool {
 		}
 		switch p.kind(i) {
 		case kMark, kPolite:
-		case kLead, kThe, kDue, kApprox, kOf, kDateWord:
+		case kLead, kThe, kDue, kApprox, kOf, kDateWord, kMeeting:
 			if i >= f.next {
 				return false
 			}

@@ -136,7 +136,7 @@ func (p *parser) joined(n int, r *reading) (reading, int) {
 		case t.kind == kSep && t.val == 'T' && t.glued, t.kind == kThe, t.kind == kOf, t.kind == kApprox:
 		case t.kind == kLead:
 			lead = t.val
-		case t.kind == kAfter && r.shape != isClock:
+		case t.kind == kAfter && r.shape != isClock && !p.mark(j+1, '-'):
 			lead = leadAt
 		default:
 			return p.joinable(n, j, lead, r)
@@ -192,6 +192,7 @@ func (p *parser) join(r *reading, s reading) bool {
 	switch {
 	case s.shape == isClock && r.minute < 0 && r.shape != isMonth && r.shape != isSpan && r.shape != isMeeting:
 		r.minute, r.half = s.minute, s.half
+		r.number = r.number && s.weak
 	case s.shape == isPart && r.part < 0 && r.shape != isMonth && r.shape != isSpan && r.shape != isMeeting:
 		r.part = s.part
 		if r.minute < 0 {
@@ -271,7 +272,7 @@ func (p *parser) atom(i, lead int) (reading, int) {
 		if r, n := p.numeric(i, lead); n > 0 {
 			return r, n
 		}
-		if t.ordinal {
+		if t.ordinal || p.mark(i+1, '.') && !p.english() {
 			if r, n := p.nth(i, lead); n > 0 {
 				return r, n
 			}
@@ -323,6 +324,9 @@ func (p *parser) theAtom(i, lead int) (reading, int) {
 		}
 		if r, n := p.dayMonth(j, lead); n > 0 {
 			return r, n
+		}
+		if s, n := p.amount(j); n > 0 && s.minutes == 0 {
+			return p.counted(j, lead)
 		}
 		return p.bareDay(j)
 	}

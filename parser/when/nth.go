@@ -6,6 +6,9 @@ import "time"
 // the month", "first week of October", "third quarter", "first thing Monday".
 func (p *parser) nth(i, lead int) (reading, int) {
 	v, j := p.tok(i).val, i+1
+	if p.tok(i).digits > 0 {
+		j = p.skipMark(j, '.')
+	}
 	if v == 1 && p.word(j) == "thing" {
 		return p.expression(p.skip(j+1, kThe), leadOn)
 	}
@@ -24,8 +27,12 @@ func (p *parser) nth(i, lead int) (reading, int) {
 			return onDay(weekdayAfter(b.day, time.Weekday(t.val)).AddDays(7 * (v - 1))), n
 		}
 	case t.kind == kWeekday, t.kind == kUnit && (t.val == uDay || t.val == uWeek || t.val == uWorkday || t.val == uMonth):
-		if p.is(j+1, kOf) || p.is(j+1, kThe) || p.is(j+1, kLead) && p.tok(j+1).val == leadIn || p.is(j+1, kEdge) || p.is(j+1, kRel) || p.is(j+1, kMonth) {
-			if r, n := p.nthOf(v, t, work, j+1); n > 0 {
+		k := j + 1
+		if p.mark(k, '-') && p.is(k+1, kDateWord) {
+			k += 2
+		}
+		if p.opensPeriod(k) {
+			if r, n := p.nthOf(v, t, work, k); n > 0 {
 				return r, n
 			}
 		}
@@ -36,6 +43,17 @@ func (p *parser) nth(i, lead int) (reading, int) {
 		}
 	}
 	return none(), 0
+}
+
+// opensPeriod reports whether what an ordinal counts in may stand at k: "of March".
+func (p *parser) opensPeriod(k int) bool {
+	switch t := p.tok(k); t.kind {
+	case kOf, kThe, kRel, kMonth:
+		return true
+	case kLead:
+		return t.val == leadIn
+	}
+	return false
 }
 
 // nearest reads "closest Monday to 5 October"; v counts outwards.

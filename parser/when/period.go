@@ -37,6 +37,11 @@ func (p *parser) periodAtom(i, lead int) (reading, int) {
 		if p.is(j, kRelDay) && p.tok(j).val == 1 {
 			return onDay(p.today.AddDays(2)), j + 1
 		}
+		if p.mark(i+1, '-') && p.is(j, kPart) && p.tok(j).val == partNoon {
+			r := none()
+			r.shape, r.part, r.weak = isPart, partAfternoon, true
+			return r, j + 1
+		}
 		return p.prefixed(i, leadIn)
 	}
 	return none(), 0

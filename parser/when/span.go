@@ -72,7 +72,7 @@ func (p *parser) amountPart(i int) (span, int) {
 			}
 		} else if (s.kind == kMark && (s.val == '.' || s.val == ',')) && s.glued && p.tok(j+1).glued && p.tok(j+1).digits == 1 {
 			half, j = p.tok(j+1).val >= 5, j+2
-		} else if s.kind == kHalf {
+		} else if s.kind == kHalf || p.word(j) == "half" {
 			n, half, j = 0, true, j+1
 		} else if k := p.andHalf(j); k > 0 {
 			half, j = true, k

@@ -77,7 +77,7 @@ func number(text string, i int) token {
 	return t
 }
 
-var ordinalEndings = [...]string{"st", "nd", "rd", "th", "er", "º", "ª", "°", "ème", "eme", "ste", "de", "e"}
+var ordinalEndings = [...]string{"st", "nd", "rd", "th", "er", "º", "ª", "°", "ème", "eme", "ste", "ten", "ter", "te", "de", "e"}
 
 func wordToken(text string, i int, own vocabulary) token {
 	var buf [24]byte

@@ -66,7 +66,7 @@ func (p *parser) beside(w time.Weekday, j int) (Day, int) {
 // weekdayNumber reads the 7 of "Monday 7", which is safe where the 7th is a Monday soon.
 func (p *parser) weekdayNumber(w time.Weekday, j int) (Day, int) {
 	t := p.tok(j)
-	if t.kind != kNum || t.digits == 0 || t.digits > 2 || t.ordinal || t.val < 1 || t.val > 31 || !p.closes(j+1) || p.is(j+1, kMer) || p.is(j+1, kMonth) || p.is(j+1, kClock) {
+	if t.kind != kNum || t.digits == 0 || t.digits > 2 || t.ordinal || t.val < 1 || t.val > 31 || !p.closes(j+1) || p.is(j+1, kMer) || p.is(j+1, kOf) || p.is(j+1, kMonth) || p.is(j+1, kClock) {
 		return Day{}, 0
 	}
 	if m := p.tok(j + 1); m.kind == kMark && m.glued && p.is(j+2, kNum) {
