@@ -36,11 +36,22 @@ func attributionAt(lines []line, i int) (end int, before, behind string, ok bool
 		if b.Len() > maxAttrBytes {
 			break
 		}
-		if isAttribution(b.String(), quoteFollows(lines, j+1)) {
+		if mayEnd(lines[j].text) && isAttribution(b.String(), quoteFollows(lines, j+1)) {
 			return j + 1, "", "", true
 		}
 	}
 	return 0, "", "", false
+}
+
+// mayEnd tells cheaply whether a line can be the last of an attribution.
+func mayEnd(s string) bool {
+	if s == "" {
+		return false
+	}
+	if strings.IndexByte(":>*_-)", s[len(s)-1]) >= 0 || s[len(s)-1] >= utf8.RuneSelf || s[0] >= '1' && s[0] <= '2' {
+		return true
+	}
+	return isWrote(s[strings.LastIndexByte(s, ' ')+1:])
 }
 
 // openAddress tells whether the blank line j stands inside an attribution whose address

@@ -168,10 +168,12 @@ func (c *cutter) claimParent() {
 		return
 	}
 	known, unknown := 0, 0
-	held := make([]bool, len(c.lines))
+	held, long := make([]bool, len(c.lines)), make([]bool, len(c.lines))
 	for i := range c.lines {
 		l := &c.lines[i]
-		held[i] = !l.blank() && c.parent.holds(l.text)
+		n := 0
+		held[i], n = c.parent.holds(l.text)
+		long[i] = n > gram
 		if l.kind == old && !l.blank() {
 			if held[i] {
 				known++
@@ -184,7 +186,7 @@ func (c *cutter) claimParent() {
 	for i := range c.lines {
 		l := &c.lines[i]
 		switch {
-		case l.kind == fresh && held[i] && len(words(l.text)) > gram:
+		case l.kind == fresh && held[i] && long[i]:
 			l.kind = old
 		case l.kind == old && inside && !l.blank() && !held[i] && c.between(i, held):
 			l.kind = fresh

@@ -1,16 +1,17 @@
 package reply
 
 import (
-	"hash/maphash"
 	"strings"
+	"unicode"
+	"unicode/utf8"
 )
 
 // parent knows the letter that was answered: its lines are never new text, wherever they
-// stand and however they were wrapped anew.
+// stand and however they were wrapped anew. It keeps hashes only.
 type parent struct {
-	seed  maphash.Seed
 	grams map[uint64]bool // every four words in a row
-	lines map[string]bool // whole short lines
+	lines map[uint64]bool // whole short lines
+	buf   []uint64
 }
 
 // gram is how many words in a row make a match.
@@ -20,46 +21,75 @@ func newParent(text string) *parent {
 	if strings.TrimSpace(text) == "" {
 		return nil
 	}
-	p := &parent{seed: maphash.MakeSeed(), grams: map[uint64]bool{}, lines: map[string]bool{}}
-	all := folded(text)
+	p := &parent{grams: make(map[uint64]bool, len(text)/5), lines: map[uint64]bool{}}
+	all := hashes(nil, text)
 	for i := 0; i+gram <= len(all); i++ {
-		p.grams[p.hash(all[i:i+gram])] = true
+		p.grams[join(all[i:i+gram])] = true
 	}
 	for s := range strings.Lines(text) {
-		if w := folded(s); len(w) > 0 && len(w) <= 2*gram {
-			p.lines[strings.Join(w, " ")] = true
+		if p.buf = hashes(p.buf[:0], s); len(p.buf) > 0 && len(p.buf) <= gram {
+			p.lines[join(p.buf)] = true
 		}
 	}
 	return p
 }
 
-func (p *parent) hash(w []string) uint64 {
-	var h maphash.Hash
-	h.SetSeed(p.seed)
-	for _, s := range w {
-		h.WriteString(s)
-		h.WriteByte(' ')
+// holds tells whether nearly all of a line stands in the parent; words is how many words
+// the line has. A short line must be equal to one of the parent's.
+func (p *parent) holds(s string) (held bool, words int) {
+	p.buf = hashes(p.buf[:0], s)
+	words = len(p.buf)
+	if words <= gram {
+		return words > 0 && p.lines[join(p.buf)], words
 	}
-	return h.Sum64()
-}
-
-// holds tells whether nearly all of a line stands in the parent. A short line must be
-// equal to one of the parent's.
-func (p *parent) holds(s string) bool {
-	w := folded(s)
-	if len(w) == 0 {
-		return false
-	}
-	if len(w) < gram+1 {
-		return p.lines[strings.Join(w, " ")]
-	}
-	hit, n := 0, len(w)-gram+1
-	for i := 0; i < n; i++ {
-		if p.grams[p.hash(w[i:i+gram])] {
+	hit, n := 0, words-gram+1
+	for i := range n {
+		if p.grams[join(p.buf[i:i+gram])] {
 			hit++
 		}
 	}
-	return 10*hit >= 8*n
+	return 10*hit >= 8*n, words
 }
 
-func folded(s string) []string { return words(strings.ToLower(s)) }
+// FNV-1a, as its authors give it.
+const (
+	fnvOffset = 14695981039346656037
+	fnvPrime  = 1099511628211
+)
+
+// hashes appends one hash for each word of s, without regard to case.
+func hashes(out []uint64, s string) []uint64 {
+	h, in := uint64(fnvOffset), false
+	for i := 0; i < len(s); {
+		r, n := rune(s[i]), 1
+		if r >= utf8.RuneSelf {
+			r, n = utf8.DecodeRuneInString(s[i:])
+			r = unicode.ToLower(r)
+		} else if 'A' <= r && r <= 'Z' {
+			r += 'a' - 'A'
+		}
+		i += n
+		if r < utf8.RuneSelf && (r >= 'a' && r <= 'z' || r >= '0' && r <= '9') || r >= utf8.RuneSelf && wordRune(r) {
+			h, in = (h^uint64(r))*fnvPrime, true
+			continue
+		}
+		if in {
+			out = append(out, h)
+		}
+		h, in = fnvOffset, false
+	}
+	if in {
+		out = append(out, h)
+	}
+	return out
+}
+
+// join makes one hash of several, in their order.
+func join(hs []uint64) uint64 {
+	h := uint64(fnvOffset)
+	for _, x := range hs {
+		h = (h ^ x) * fnvPrime
+		h ^= h >> 29
+	}
+	return h
+}

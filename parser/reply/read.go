@@ -108,14 +108,21 @@ func rowOf(s string, offers []Offer) string {
 	return ""
 }
 
+// maxLines is the longest answer in which commands are looked for.
+const maxLines = 400
+
 // readBlocks reads every sentence of every block.
 func readBlocks(bs []passage, c Context) (out []Command, unclear []string) {
 	if c.About == "" {
 		c.About = Items
 	}
 	var all []Command
+	lines := 0
 	for _, b := range bs {
 		from := len(all)
+		if lines += len(b.lines); lines > maxLines {
+			break
+		}
 		for _, s := range sentences(b.lines) {
 			r := reader{c: c, sentence: s.text, row: b.row, question: s.question, said: rowsOf(all)}
 			cs, back, bad := r.read()

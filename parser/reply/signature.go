@@ -70,8 +70,11 @@ func signatureLength(run []line) bool {
 			n++
 			size += len(l.text)
 		}
+		if n > 14 && size >= 900 || n > 40 {
+			return false
+		}
 	}
-	return n <= 14 || size < 900
+	return true
 }
 
 // fencedAround tells whether line i stands inside a fenced block of code.
@@ -109,7 +112,9 @@ func signatureBelow(run []line) bool {
 func trimParagraph(run []line, end int) int {
 	begin := end
 	for begin > 0 && !run[begin-1].blank() {
-		begin--
+		if begin--; end-begin > maxParagraph {
+			return end
+		}
 	}
 	text := ""
 	contacts, short := 0, true
@@ -134,6 +139,9 @@ func trimParagraph(run []line, end int) int {
 	}
 	return end
 }
+
+// maxParagraph is the most lines that a disclaimer or a signature takes.
+const maxParagraph = 40
 
 // afterName keeps the sign-off and the name that head a block of contact lines.
 func afterName(run []line, begin, end int) int {
