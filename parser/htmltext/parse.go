@@ -71,7 +71,7 @@ func (b *builder) imply(a atom.Atom) {
 		b.closeNearest(is(atom.Tbody, atom.Thead, atom.Tfoot), is(atom.Table))
 	}
 	if endsParagraph[a] {
-		b.closeNearest(is(atom.P), func(a atom.Atom) bool { return isBarrier[a] || isBox[a] || a == atom.Li })
+		b.closeNearest(is(atom.P), func(a atom.Atom) bool { return isBarrier[a] || isBox[a] || endsParagraph[a] })
 	}
 }
 

@@ -32,7 +32,14 @@ func TestAuthorOf(t *testing.T) {
 		{nil, "Automated response times", "The figures for November.", Person},
 		{fields{"From": "Postmaster <postmaster@alpha.example>"}, "Your question", "I have raised your quota, regards Tom", Person},
 		{fields{"Return-Path": "<>"}, "Hello", "just a mail", Person},
+		{nil, "Auto: Versicherung", "Der Vertrag endet im Mai.", Person},
+		{nil, "Urlaub: bitte eintragen", "Bis Freitag, danke.", Person},
+		{nil, "Out of office on Thursday", "Please send me the plan before.", Person},
 		// away
+		{reply, "Auto: offer", "Thank you.", AutoReply},
+		{nil, "Urlaub", "Ich bin bis Montag im Urlaub.", AutoReply},
+		{fields{"From": "auto-reply@alpha.example"}, "Your question", "We have got it.", AutoReply},
+		{fields{"Auto-Submitted": "auto_generated", "X-Auto-Response-Suppress": "All"}, "Out of office", "x", AutoReply},
 		{reply, "Automatic reply: [A-42] Send the offer", "I'm away.", AutoReply},
 		{fields{"Auto-Submitted": "auto-replied"}, "Re: offer", "I got your mail.", AutoReply},
 		{fields{"Auto-Submitted": "auto-replied; owner-email=\"sam@alpha.example\""}, "offer", "x", AutoReply},
@@ -64,6 +71,7 @@ func TestAuthorOf(t *testing.T) {
 		{fields{"From": "x@y.example", "X-Failed-Recipients": "sam@alpha.example"}, "Mail delivery failed", "", Bounced},
 		{fields{"From": "MAILER-DAEMON@mx.alpha.example"}, "Warning: message delayed 24 hours", "has not yet been delivered", Delayed},
 		{fields{"From": "MAILER-DAEMON@mx.alpha.example"}, "Delivery Status Notification (Delay)", "Message will be retried for 2 more days", Delayed},
+		{fields{"From": "no-reply@mobile.example"}, "Mail System Error - Returned Mail", "Could not be delivered to: <sam@alpha.example>", Bounced},
 		// other programs
 		{fields{"Auto-Submitted": "auto-generated"}, "Build failed", "x", Bot},
 		{fields{"From": "noreply@shop.example"}, "Your order", "x", Bot},

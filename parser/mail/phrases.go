@@ -5,7 +5,7 @@ package mail
 // autoSubjects begin a subject that no person writes.
 var autoSubjects = []string{
 	"automatic reply", "automatic response", "automated reply", "automated response", "auto reply", "auto-reply", "autoreply", "autoresponse", "auto-response",
-	"auto response", "autorespons", "auto-respond", "autorespond", "out of office autoreply", "out of office auto", "auto: ", "vacation message", "vacation reply", "[auto-reply]", "[autoreply]",
+	"auto response", "autorespons", "auto-respond", "autorespond", "out of office autoreply", "out of office auto", "vacation message", "vacation reply", "[auto-reply]", "[autoreply]",
 	"automatische antwort", "automatische rückantwort", "abwesenheitsnotiz", "abwesenheitsmeldung", "abwesenheitsbenachrichtigung", "abwesenheitsassistent", "autom. antwort", "autoantwort", "auto-antwort",
 	"réponse automatique", "reponse automatique", "réponse d'absence", "message d'absence", "notification d'absence", "avis d'absence", "absence du bureau", "message automatique",
 	"respuesta automática", "respuesta automatica", "respuesta de ausencia", "auto respuesta", "autorespuesta", "resposta automàtica",
@@ -19,17 +19,21 @@ var autoSubjects = []string{
 	"自動応答", "自動返信", "不在通知", "自动回复", "自動回覆", "자동 회신", "자동 응답", "תשובה אוטומטית", "رد تلقائي", "trả lời tự động", "ตอบกลับอัตโนมัติ",
 }
 
-// awaySubjects may also begin the subject of a person who tells of an absence.
+// outSubjects with a colon and the subject that they answer are a responder's; without, a
+// person may tell of an absence.
+var outSubjects = []string{
+	"out of office", "out of the office", "out-of-office", "outofoffice", "ooo", "ooto", "oof", "away from the office", "away from my mail", "i am out of", "i'm out of", "i am away", "i'm away",
+	"not in the office", "currently out", "abwesenheit", "abwesend", "nicht im büro", "nicht im haus", "außer haus", "ausser haus", "ich bin nicht im", "ich bin im urlaub", "ich bin abwesend",
+	"absent du bureau", "absente du bureau", "je suis absent", "fuera de la oficina", "fuera de oficina", "estoy fuera", "afwezig", "niet aanwezig", "ik ben afwezig", "buiten kantoor",
+	"fuori sede", "fuori ufficio", "sono assente", "non sono in ufficio", "fora do escritório", "fora do escritorio", "ausente do escritório", "estou ausente",
+	"frånvarande", "fraværende", "ikke til stede", "mimo kancelář",
+}
+
+// awaySubjects may as well begin what a person writes about absences.
 var awaySubjects = []string{
-	"out of office", "out of the office", "out-of-office", "outofoffice", "ooo", "ooto", "away from the office", "away from my mail", "i am out of", "i'm out of", "i am away", "i'm away", "away",
-	"on vacation", "on holiday", "on leave", "annual leave", "vacation", "not in the office", "currently out",
-	"abwesenheit", "abwesend", "nicht im büro", "nicht im haus", "außer haus", "ausser haus", "ich bin nicht", "ich bin im urlaub", "im urlaub", "urlaub", "ich bin abwesend",
-	"absence", "absent", "absente", "je suis absent", "en congé", "en vacances", "indisponible",
-	"fuera de la oficina", "fuera de oficina", "ausente", "ausencia", "estoy fuera", "de vacaciones",
-	"afwezig", "afwezigheid", "niet aanwezig", "ik ben afwezig", "met vakantie", "op vakantie", "buiten kantoor",
-	"fuori sede", "fuori ufficio", "assente", "assenza", "in ferie", "sono assente", "non sono in ufficio",
-	"ausência", "fora do escritório", "fora do escritorio", "estou ausente", "de férias",
-	"frånvaro", "fraværende", "fravær", "poissa", "nieobecność", "nieobecna", "mimo kancelář", "отсутствие", "в отпуске",
+	"away", "on vacation", "on holiday", "on leave", "annual leave", "vacation", "holiday", "im urlaub", "urlaub", "ich bin nicht", "absence", "absent", "en congé", "en vacances", "indisponible",
+	"ausente", "ausencia", "de vacaciones", "met vakantie", "op vakantie", "vakantie", "assente", "assenza", "in ferie", "ausência", "de férias", "férias",
+	"frånvaro", "fravær", "semester", "ferie", "poissa", "loma", "nieobecność", "nieobecna", "urlop", "dovolená", "отсутствие", "в отпуске", "отпуск", "szabadság", "izin",
 }
 
 var receiptSubjects = []string{"read: ", "not read: ", "read receipt", "return receipt", "delivered: ", "gelesen: ", "ungelesen gelöscht", "lesebestätigung", "lu : ", "non lu : ", "accusé de lecture", "leído: ", "no leído: ",
