@@ -16,7 +16,7 @@ import (
 //
 // A backup is one file: put in the place of the original it goes on from there, see Restored.
 func (s *Store) Backup(ctx context.Context, file string) error {
-	if err := mayReplace(file); err != nil {
+	if err := s.mayReplace(file); err != nil {
 		return err
 	}
 	temp, err := os.CreateTemp(filepath.Dir(file), ".duly-backup-*") // with mode 0600
@@ -35,23 +35,36 @@ func (s *Store) Backup(ctx context.Context, file string) error {
 }
 
 // mayReplace says what speaks against writing a backup to file.
-func mayReplace(file string) error {
-	f, err := os.Open(file)
+func (s *Store) mayReplace(file string) error {
+	there, err := os.Stat(file)
 	if errors.Is(err, fs.ErrNotExist) {
 		return nil
 	}
 	if err != nil {
 		return fmt.Errorf("the backup cannot be written: %w", err)
 	}
-	defer f.Close()
-	head := make([]byte, 100)
-	if n, _ := io.ReadFull(f, head); !isBackup(head[:n]) {
-		return &Problem{
-			What: fmt.Sprintf("The file %s exists and is no backup of duly.", file),
-			Do:   "Name another file, or move that one away.",
-		}
+	own, err := s.file.Stat()
+	if err != nil {
+		return err
 	}
-	return nil
+	if there.Mode().IsRegular() && !os.SameFile(there, own) && isBackupFile(file) {
+		return nil
+	}
+	return &Problem{
+		What: fmt.Sprintf("The file %s exists and is no backup of duly.", file),
+		Do:   "Name another file, or move that one away.",
+	}
+}
+
+func isBackupFile(file string) bool {
+	f, err := os.Open(file)
+	if err != nil {
+		return false
+	}
+	defer f.Close()
+	head := make([]byte, headerSize)
+	n, _ := io.ReadFull(f, head)
+	return isBackup(head[:n])
 }
 
 // syncFolder makes a rename last through a power cut.

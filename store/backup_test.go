@@ -5,6 +5,7 @@ import (
 	"errors"
 	"os"
 	"path/filepath"
+	"strings"
 	"sync"
 	"testing"
 
@@ -85,6 +86,31 @@ func TestARestoredBackupGivesNoNumberTwice(t *testing.T) {
 		tx.SetMeta(MetaRestored, nil)
 	})
 	same(t, openStore(t, to).Restored(), false)
+}
+
+// After a crash the log of the lost database still lies there. Its pages are not for the
+// backup that is put in its place.
+func TestARestoredBackupIsNotMixedWithWhatItReplaces(t *testing.T) {
+	s := newStore(t)
+	apply(t, s, start, everything())
+	backup, err := os.ReadFile(backupOf(t, s))
+	if err != nil {
+		t.Fatal(err)
+	}
+	for i := range 50 {
+		add(t, s, mailOf(uint32(i), strings.Repeat("lost ", i)))
+	}
+	path := crashed(t, s)
+	write(t, path, backup)
+	restored := openStore(t, path)
+	view(t, restored, func(tx *Tx) {
+		same(t, readBack(tx, everything()), everything())
+		same(t, len(tx.Inbox(MailFilter{})), 0)
+	})
+	backupOf(t, restored) // and it is whole
+	if _, err := os.Stat(path + "-wal.old"); err != nil {
+		t.Error("the log, which may still be of use, is gone")
+	}
 }
 
 func TestABackupReplacesOnlyABackup(t *testing.T) {

@@ -5,6 +5,7 @@ import (
 	"database/sql"
 	"errors"
 	"fmt"
+	"io/fs"
 	"net/url"
 	"os"
 	"path/filepath"
@@ -29,12 +30,15 @@ func dsn(path, options string) string {
 
 // connect opens the pools and makes sure that the file is duly's.
 func (s *Store) connect(options string) error {
-	// SQLite gives its side files the mode of this one.
-	f, err := os.OpenFile(s.path, os.O_RDONLY|os.O_CREATE, 0o600)
-	if err != nil {
+	// SQLite gives its side files the mode of this one. The file stays open as long as the
+	// store: closing any descriptor of it ends all locks that this process has on it.
+	var err error
+	if s.file, err = os.OpenFile(s.path, os.O_RDONLY|os.O_CREATE, 0o600); err != nil {
 		return s.unreachable(err)
 	}
-	f.Close()
+	if err := s.setLogAside(); err != nil {
+		return s.unreachable(err)
+	}
 	if s.writer, err = sql.Open("sqlite3", dsn(s.path, options+writerOptions)); err != nil {
 		return s.problem(err)
 	}
@@ -44,6 +48,25 @@ func (s *Store) connect(options string) error {
 	s.writer.SetMaxOpenConns(1)
 	s.reader.SetMaxOpenConns(4)
 	return s.problem(s.claimFile())
+}
+
+// setLogAside renames a log beside a backup, which has none: it belongs to the database that
+// the backup replaced, and SQLite would mix the two. The log is looked for first, since one
+// in use is made only after the file has ceased to look like a backup.
+func (s *Store) setLogAside() error {
+	path, err := filepath.EvalSymlinks(s.path)
+	if err != nil {
+		return err
+	}
+	log := path + "-wal"
+	if _, err := os.Stat(log); errors.Is(err, fs.ErrNotExist) {
+		return nil
+	}
+	head := make([]byte, headerSize)
+	if n, _ := s.file.ReadAt(head, 0); !isBackup(head[:n]) {
+		return nil
+	}
+	return os.Rename(log, log+".old")
 }
 
 // claimFile marks a new file as duly's and refuses one of another program.
@@ -229,10 +252,12 @@ func backup(ctx context.Context, dst, src *sqlite3.SQLiteConn) error {
 	return b.Finish()
 }
 
+const headerSize = 100
+
 // isBackup says whether the bytes a file begins with are those of a backup: duly's mark, and
 // not the write-ahead log that every file in use has.
 func isBackup(head []byte) bool {
 	const versions, application = 18, 68 // offsets in the header of SQLite's file format
-	return len(head) >= 100 && string(head[application:application+4]) == "duly" &&
+	return len(head) == headerSize && string(head[application:application+4]) == "duly" &&
 		head[versions] == 1 && head[versions+1] == 1
 }

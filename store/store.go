@@ -9,12 +9,14 @@ import (
 	"crypto/rand"
 	"database/sql"
 	"errors"
+	"os"
 	"time"
 )
 
 // Store is an open database. It may be used by several goroutines at a time.
 type Store struct {
 	path     string
+	file     *os.File
 	writer   *sql.DB // one connection: writers queue here, not at the file's lock
 	reader   *sql.DB
 	secret   []byte
@@ -85,6 +87,9 @@ func (s *Store) Close() error {
 		if db != nil {
 			errs = append(errs, db.Close())
 		}
+	}
+	if s.file != nil {
+		errs = append(errs, s.file.Close())
 	}
 	return errors.Join(errs...)
 }
