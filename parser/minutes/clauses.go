@@ -41,7 +41,7 @@ func (p *paragraph) asked(s, body string) bool {
 }
 
 // hearsay are verbs of listening: being asked to note something is no task.
-var hearsay = set("note consider explain comment speak introduce say know join leave confirm step wait approve vote accept receive be attend bear stay remain sit stand reconsider raise elaborate clarify vacate")
+var hearsay = set("note consider explain comment speak introduce say know join leave step wait approve vote accept receive be bear stay remain sit stand reconsider elaborate vacate")
 
 // allPersons tells whether names are people or offices that can be asked.
 func (r *reader) allPersons(names []string, tail string) bool {
@@ -148,7 +148,7 @@ func (p *paragraph) hands(h head, before string, agreed bool) bool {
 		return false
 	case !isTaskVerb(lo) || stative[lo]:
 		return false
-	case p.genre == genreText:
+	case p.genre == genreText || performances[lo] && h.form == formTo && h.words != "to":
 		return false
 	case h.form == formShould:
 		return p.genre != genreTalk && h.words != "can" && h.words != "can also" && h.words != "may"
@@ -157,6 +157,9 @@ func (p *paragraph) hands(h head, before string, agreed bool) bool {
 	}
 	return true
 }
+
+// performances are what people do at events: "Anna will host the evening" is a programme.
+var performances = set("lead host present speak talk introduce chair teach show perform welcome play demonstrate give deliver run guide read serve feature share launch release")
 
 var englishConnector = func() map[string]bool {
 	m := map[string]bool{":": true, "-": true}

@@ -143,7 +143,7 @@ func deadlineAt(s string, m *when.Moment) bool {
 }
 
 // eventVerbs take a date that belongs to what they arrange: "book a room for Monday".
-var eventVerbs = set("book schedule arrange organise organize attend hold host invite reserve meet plan set move reschedule postpone hire rent cancel join present")
+var eventVerbs = set("book schedule arrange organise organize attend hold host invite reserve meet plan reschedule postpone cancel join")
 
 // trailingDay tells whether a bare day at the end says when the task is done: "call Tom tomorrow".
 func trailingDay(s string, m *when.Moment) bool {
@@ -162,6 +162,9 @@ func trailingDay(s string, m *when.Moment) bool {
 	}
 	before := strings.ToLower(strings.TrimRight(s[:m.Start], " "))
 	word := before[strings.LastIndexByte(before, ' ')+1:]
+	if strings.HasPrefix(lo, "in ") && !hasDigit(lo) && !strings.Contains(lo, "week") && !strings.Contains(lo, "day") && !strings.Contains(lo, "month") && !strings.Contains(lo, "fortnight") {
+		return false // "report on energy use in January"
+	}
 	if strings.HasPrefix(lo, "on ") || strings.HasPrefix(lo, "am ") || strings.HasPrefix(lo, "in ") {
 		return !eventNouns[word]
 	}

@@ -34,7 +34,7 @@ var titles = map[kind]map[string]bool{
 	kindAction: phrases(`action items|action item|actions|action|action points|action list|actions list|action plan|next steps|next step|follow ups|follow up|followups|followup|
 		follow up actions|follow up items|follow up tasks|to do|to dos|todo|todos|to do list|todo list|to do items|tasks|task list|assignments|assigned tasks|new tasks|open tasks|commitments|
 		action log|action register|action tracker|action summary|summary of actions|summary of action items|actions summary|open actions|open action items|open items|
-		outstanding actions|outstanding action items|outstanding items|new actions|new action items|ais|ai|aps|ars|actions arising|actions agreed|agreed actions|agreed next steps|actions required|
+		outstanding actions|outstanding action items|outstanding items|new actions|new action items|ais|aps|ars|actions arising|actions agreed|agreed actions|agreed next steps|actions required|
 		action required|action needed|actions and owners|action items and owners|who does what|who does what by when|homework|deliverables|next actions|immediate actions|immediate next steps|pending actions|
 		actions to take|actions taken away|things to do|what's next|what happens next|work items|action items by person|actions by person|responsibilities|suggested next steps|recap of actions|
 		aufgaben|aufgabe|aufgabenliste|neue aufgaben|offene aufgaben|offene punkte|maßnahmen|massnahmen|maßnahmenplan|nächste schritte|naechste schritte|weiteres vorgehen|aktionen|aktionspunkte|to dos bis zum nächsten mal|
@@ -107,7 +107,7 @@ func partOfTitle(t string) (kind, bool) {
 	switch {
 	case has("github actions|ci actions|action figures|call to action|class action|action plans|affirmative action|corporate actions|action team|action group|action committee|in action|legal action|position|actions workflow"):
 		return kindSkip, true
-	case has("action items|actions|action points|next steps|action item|follow ups|followups|follow up items|to dos|todos|to do|aufgaben|maßnahmen|nächste schritte|prochaines étapes|acciones|tareas|próximos pasos|actiepunten|acties|ais"):
+	case has("action items|actions|action points|next steps|action item|follow ups|followups|follow up items|to dos|todos|aufgaben|maßnahmen|nächste schritte|prochaines étapes|acciones|tareas|próximos pasos|actiepunten|acties|ais"):
 		if has("previous|last|prior|review|status|old|carried|outstanding from|arising from|letzten|vorigen|vorige|précédente|anterior|outstanding|update on|progress") {
 			return kindReview, true
 		}

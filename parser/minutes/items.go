@@ -93,6 +93,15 @@ func (r *reader) fromMark(i int, b *block, m mark, speaker string, st *lead) boo
 			defer r.fromMark(i, b, m2, speaker, st)
 		}
 	}
+	if len(m.owners) == 0 && r.onlyNames(body) { // "… to the county. ACTION: Clerk"
+		m.owners, _, _ = nameList(body, strengthSection)
+		body = ""
+		if at := strings.LastIndex(b.text, m.body); at > 20 {
+			if k := innerMark(b.text); k > 0 {
+				body = lastSentence(strings.TrimRight(b.text[:k], " ([-–"))
+			}
+		}
+	}
 	if body == "" {
 		if body = r.taskBefore(i, b); body == "" || len(m.owners) == 0 {
 			return false
@@ -272,7 +281,7 @@ func (r *reader) listable(b *block, p *parts, text string) bool {
 		if b.sec.bullet {
 			return len(p.owners) > 0 && startsTask(p.task) && b.parent < 0 && b.sec.owner == ""
 		}
-		if strings.HasSuffix(text, ":") || long || reportLike(text) {
+		if strings.HasSuffix(text, ":") || long || reportLike(text) || speaksOf(text) {
 			return false
 		}
 		return startsTask(p.task) || len(p.owners) > 0 || p.status != "" || len(strings.Fields(text)) <= 14 && b.sec.kind == kindAction && !strings.HasSuffix(text, "?")
@@ -302,10 +311,20 @@ func (r *reader) ticked(i int, b *block, st *lead) {
 // isRemark tells lines that stand in lists of actions and are none.
 func isRemark(s string) bool {
 	lo := strings.ToLower(s)
-	for _, w := range []string{"note:", "notes:", "nb:", "http://", "https://", "www.", "see ", "meeting closed", "meeting adjourned", "meeting ended", "the meeting ", "next meeting", "date of next", "minutes taken", "discussion:", "background:", "context:", "p.s.", "ps:", "please note", "(none", "as above", "fyi", "for information", "nächste sitzung", "nächstes treffen", "prochaine réunion", "próxima reunión", "volgende vergadering"} {
+	for _, w := range []string{"note:", "notes:", "nb:", "http://", "https://", "www.", "see ", "meeting closed", "meeting adjourned", "meeting ended", "the meeting ", "next meeting", "date of next", "minutes taken", "discussion:", "background:", "context:", "p.s.", "ps:", "please note", "(none", "as above", "fyi", "for information", "view ", "watch ", "recording", "nächste sitzung", "nächstes treffen", "prochaine réunion", "próxima reunión", "volgende vergadering"} {
 		if strings.HasPrefix(lo, w) {
 			return true
 		}
+	}
+	return false
+}
+
+// speaksOf tells sentences whose subject is a pronoun: they tell, where a task bids.
+func speaksOf(s string) bool {
+	w, _ := cutWord(s)
+	switch strings.ToLower(w) {
+	case "you", "we", "they", "it", "there", "this", "these", "those", "i", "he", "she":
+		return true
 	}
 	return false
 }

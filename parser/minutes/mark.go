@@ -32,7 +32,7 @@ func startsMark(s string) bool {
 
 // readMark reads the mark at the beginning of s, of which bold bytes stand in bold.
 func readMark(s string, bold int) (mark, bool) {
-	if len(s) < 3 {
+	if len(s) < 3 || len(s) < 40 && isTitle(s) {
 		return mark{}, false
 	}
 	close := closing(s)
@@ -64,10 +64,19 @@ func readMark(s string, bold int) (mark, bool) {
 	if !m.after(rest, word, loud, close) {
 		return mark{}, false
 	}
+	if abbreviated := word == "ai" || word == "ap" || word == "ar"; abbreviated && len(m.owners) == 0 && !hash && !startsTask(m.body) && readHead(m.body, strengthMark).form == formNone {
+		return mark{}, false // "AI: artificial intelligence"
+	}
 	if bodyless(m.body) {
 		m.body = ""
 	}
 	return m, true
+}
+
+// isTitle tells headings that begin as marks do: "ACTION LOG", "Action items:".
+func isTitle(s string) bool {
+	_, ok := exactKind(foldTitle(s))
+	return ok && strings.IndexAny(s, "([") < 0
 }
 
 func bodyless(s string) bool { return strings.Trim(s, " .:-–—*_^") == "" }

@@ -15,6 +15,7 @@ const (
 	formSet         // "[Sam] …", "@sam …"
 	formTo          // "Sam to …", "Sam will …"
 	formAsk         // "Sam was asked to …", "Sam, please …": a task whatever verb follows
+	formVerb        // "Lena bestellt …": the connector is the task's own verb
 	formShould      // "Sam should …", "Sam needs to …"
 	formMight       // "Sam might …": a hope
 	formPast        // "Sam has sent …": news
@@ -37,10 +38,10 @@ var connectors = []struct {
 	{"will also", formTo}, {"will then", formTo}, {"will now", formTo}, {"will therefore", formTo}, {"will have to", formShould}, {"will need to", formShould}, {"will try to", formMight}, {"will be able to", formMight}, {"will be asked to", formAsk}, {"will be", formNone}, {"will not", formNone}, {"will never", formNone}, {"will probably", formMight}, {"will look to", formTo}, {"will", formTo}, {"to also", formTo}, {"to then", formTo}, {"to not", formNone}, {"to", formTo}, {"'ll", formTo}, {"'ll also", formTo}, {"shall", formTo}, {"can", formShould}, {"can also", formShould},
 	{"still needs to", formShould}, {"still has to", formShould}, {"also needs to", formShould}, {"needs to", formShould}, {"need to", formShould}, {"has to", formShould}, {"have to", formShould}, {"must", formShould}, {"should", formShould}, {"should also", formShould}, {"ought to", formShould}, {"is due to", formShould}, {"is responsible for", formShould}, {"is in charge of", formShould}, {"in charge of", formShould}, {"is leading on", formShould},
 	{"might", formMight}, {"may", formMight}, {"could", formMight}, {"hopes to", formMight}, {"would like to", formMight}, {"intends to", formMight}, {"plans to", formMight},
-	{"wird", formTo}, {"werden", formTo}, {"soll", formTo}, {"sollen", formTo}, {"muss", formShould}, {"kümmert sich um", formAsk}, {"übernimmt", formAsk}, {"klärt", formAsk}, {"prüft", formAsk}, {"erstellt", formAsk}, {"sendet", formAsk}, {"schickt", formAsk}, {"organisiert", formAsk}, {"bestellt", formAsk}, {"bereitet", formAsk}, {"informiert", formAsk}, {"fragt", formAsk}, {"meldet", formAsk}, {"bringt", formAsk}, {"aktualisiert", formAsk}, {"bitte", formAsk},
-	{"va", formTo}, {"vont", formTo}, {"doit", formTo}, {"doivent", formTo}, {"devra", formTo}, {"se charge de", formAsk}, {"s'occupe de", formAsk}, {"est chargé de", formAsk}, {"est chargée de", formAsk}, {"s'engage à", formAsk}, {"enverra", formAsk}, {"préparera", formAsk}, {"contactera", formAsk}, {"vérifiera", formAsk}, {"organisera", formAsk},
-	{"va a", formTo}, {"van a", formTo}, {"debe", formTo}, {"deben", formTo}, {"deberá", formTo}, {"se encarga de", formAsk}, {"se encargará de", formAsk}, {"se compromete a", formAsk}, {"enviará", formAsk}, {"preparará", formAsk}, {"contactará", formAsk}, {"revisará", formAsk}, {"organizará", formAsk},
-	{"zal", formTo}, {"zullen", formTo}, {"gaat", formTo}, {"gaan", formTo}, {"moet", formTo}, {"moeten", formTo}, {"stuurt", formAsk}, {"maakt", formAsk}, {"regelt", formAsk}, {"vraagt", formAsk}, {"controleert", formAsk}, {"plant", formAsk}, {"neemt contact op", formAsk}, {"zoekt uit", formAsk}, {"graag", formAsk},
+	{"wird", formTo}, {"werden", formTo}, {"soll", formTo}, {"sollen", formTo}, {"muss", formShould}, {"kümmert sich um", formAsk}, {"übernimmt", formVerb}, {"klärt", formVerb}, {"prüft", formVerb}, {"erstellt", formVerb}, {"sendet", formVerb}, {"schickt", formVerb}, {"organisiert", formVerb}, {"bestellt", formVerb}, {"bereitet", formVerb}, {"informiert", formVerb}, {"fragt", formVerb}, {"meldet", formVerb}, {"bringt", formVerb}, {"aktualisiert", formVerb}, {"bitte", formAsk},
+	{"va", formTo}, {"vont", formTo}, {"doit", formTo}, {"doivent", formTo}, {"devra", formTo}, {"se charge de", formAsk}, {"s'occupe de", formAsk}, {"est chargé de", formAsk}, {"est chargée de", formAsk}, {"s'engage à", formAsk}, {"enverra", formVerb}, {"préparera", formVerb}, {"contactera", formVerb}, {"vérifiera", formVerb}, {"organisera", formVerb},
+	{"va a", formTo}, {"van a", formTo}, {"debe", formTo}, {"deben", formTo}, {"deberá", formTo}, {"se encarga de", formAsk}, {"se encargará de", formAsk}, {"se compromete a", formAsk}, {"enviará", formVerb}, {"preparará", formVerb}, {"contactará", formVerb}, {"revisará", formVerb}, {"organizará", formVerb},
+	{"zal", formTo}, {"zullen", formTo}, {"gaat", formTo}, {"gaan", formTo}, {"moet", formTo}, {"moeten", formTo}, {"stuurt", formVerb}, {"maakt", formVerb}, {"regelt", formVerb}, {"vraagt", formVerb}, {"controleert", formVerb}, {"plant", formVerb}, {"neemt contact op", formVerb}, {"zoekt uit", formVerb}, {"graag", formAsk},
 	{"has sent", formPast}, {"has", formPast}, {"have", formPast}, {"had", formPast}, {"did", formPast}, {"was", formPast}, {"were", formPast},
 }
 
@@ -133,6 +134,9 @@ func readHead(s string, how strength) head {
 	}
 	rest = skipBracket(rest)
 	f, w, task := connect(rest)
+	if f == formVerb {
+		f, task = formAsk, strings.TrimLeft(rest, " ,")
+	}
 	if f == formNone && how == strengthMark && w == "" && startsTask(strings.TrimLeft(rest, " ,")) && rest != "" && (rest[0] == ' ' || rest[0] == ',') && capitalised(names[0]) {
 		return head{owners: names, form: formSet, task: strings.TrimLeft(rest, " ,")} // "ACTION: Lee, have a look"
 	}

@@ -56,27 +56,36 @@ func (r *reader) genre() genre {
 	if r.doc.chat {
 		return genreTalk
 	}
-	minutes, mail := len(r.m.Attendees) > 0, r.your != ""
+	minutes, mail := len(r.m.Attendees) > 1, r.your != ""
 	n := 0
 	for i := range r.doc.lines {
 		t := r.doc.lines[i].text
 		if t == "" {
 			continue
 		}
-		if n++; n <= 12 && (titleLike(t) || r.doc.lines[i].level > 0 && titleLike(t)) && len(t) < 100 {
+		if n++; n <= 12 && len(t) < 100 && titleLike(t) && (minutesTitle(t) || !r.m.Day.IsZero()) {
 			minutes = true
 		}
-		if len(t) < 40 && isSignOff(t) {
-			mail = true
-		}
+		mail = mail || len(t) < 40 && isSignOff(t) || strings.Contains(t, "I'll ") || strings.Contains(t, "I will ") || strings.Contains(t, "I'm ") || strings.HasPrefix(t, "Subject: ")
 	}
 	switch {
 	case minutes:
 		return genreMinutes
-	case mail || n < 25 && len(r.ctx.People) > 0 || n <= 6:
+	case mail || n <= 3:
 		return genreMail
 	}
 	return genreText
+}
+
+// minutesTitle tells titles that name minutes as such, rather than write about meetings.
+func minutesTitle(s string) bool {
+	lo := strings.ToLower(s)
+	for _, w := range []string{"minutes", "meeting notes", "notes from", "notes of", "recap", "protokoll", "compte rendu", "compte-rendu", "acta de", "notulen", "meeting summary", "call notes", "summary of the meeting", "meeting record"} {
+		if i := strings.Index(lo, w); i >= 0 && !strings.HasPrefix(lo, "how ") && !(i > 0 && isDigit(lo[max(0, i-2)])) {
+			return true
+		}
+	}
+	return false
 }
 
 // newsletter tells texts that are sent to many and ask nobody in particular.
@@ -177,10 +186,15 @@ func (p *paragraph) keep(sentence string, owners []string, task string, conf flo
 	if !q.due.empty() {
 		conf += 0.1
 	}
+	q.task = strings.TrimRight(q.task, "? ")
 	b := *p.b
 	b.raw, b.num = sentence, p.lineOf(sentence)
 	b.box, b.struck = 0, false
+	n := len(p.r.found)
 	p.r.emit(q, &b, p.at, conf, false)
+	for i := n; i < len(p.r.found); i++ {
+		p.r.found[i].talk = true
+	}
 	return true
 }
 

@@ -28,6 +28,7 @@ type found struct {
 	Item
 	block   int
 	row     bool // a row of a table
+	talk    bool // a sentence rather than a list or a mark
 	summary bool // stands in a list or table of actions
 	group   int  // items out of the same words
 }
@@ -193,7 +194,7 @@ func (r *reader) task(s string, how strength, owners []string, speaker string) p
 
 func (r *reader) cutHead(p *parts, how strength, speaker string) {
 	if len(p.owners) > 0 {
-		if h := readHead(p.task, how); h.form == formTo && (sameNames(h.owners, p.owners)) {
+		if h := readHead(p.task, how); h.form == formTo && sameNames(h.owners, p.owners) {
 			p.form, p.words, p.task = h.form, h.words, h.task
 		}
 		return

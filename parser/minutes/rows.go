@@ -8,6 +8,7 @@ import (
 // layout says which column of a table holds what; -1 where none does.
 type layout struct {
 	task, owner, due, status, done, kind, note int
+	talk                                       int  // what was said, where an action is only a name
 	items                                      bool // the rows are action items
 	notes                                      kind // else: what else they are
 }
@@ -116,7 +117,7 @@ func (r *reader) onlyNames(t string) bool {
 
 // namesInCell reads an "Action" column that holds only initials: the task stands in the discussion.
 func (r *reader) namesInCell(i int, b *block, at func(int) string, names string) {
-	text := strings.ReplaceAll(at(r.table.note), "\n", " ")
+	text := strings.ReplaceAll(at(r.table.talk), "\n", " ")
 	if text == "" {
 		return
 	}
@@ -169,7 +170,7 @@ func hasDigit(s string) bool { return strings.ContainsAny(s, "0123456789✓✔�
 
 // layout finds out what the columns of the table hold.
 func (r *reader) layout(b *block) layout {
-	l := layout{task: -1, owner: -1, due: -1, status: -1, done: -1, kind: -1, note: -1}
+	l := layout{task: -1, owner: -1, due: -1, status: -1, done: -1, kind: -1, note: -1, talk: -1}
 	t := b.row.table
 	if t.header == nil {
 		if b.sec.kind.holdsItems() {
@@ -203,6 +204,9 @@ func (r *reader) layout(b *block) layout {
 		case roleKind:
 			l.kind = c
 		case roleNote:
+			if l.talk < 0 || t.width(c) > t.width(l.talk) {
+				l.talk = c
+			}
 			if l.note < 0 || itemHeader(h) {
 				l.note = c
 			}
@@ -210,6 +214,17 @@ func (r *reader) layout(b *block) layout {
 	}
 	l.judge(t, b.sec, strong)
 	return l
+}
+
+// width adds up the bytes of the first cells of a column.
+func (t *table) width(col int) int {
+	n := 0
+	for k := 0; k < len(t.rows) && k < 20; k++ {
+		if col < len(t.rows[k].cells) {
+			n += len(t.rows[k].cells[col])
+		}
+	}
+	return n
 }
 
 // columnRole lets the cells speak where a header is ambiguous: "By", "Date", "Lead", "Action".

@@ -106,7 +106,9 @@ func (s *similar) twin(keep []found, f *found) (int, bool) {
 		}
 	}
 	limit := 0.8
-	if at >= 0 && keep[at].summary == f.summary {
+	if at >= 0 && keep[at].talk && f.talk { // "Can you …?" "Sure, I'll …"
+		limit = 0.65
+	} else if at >= 0 && keep[at].summary == f.summary {
 		limit = 0.95 // two lines of lists, or two in passing, are seldom one
 	}
 	return at, at >= 0 && best >= limit

@@ -69,6 +69,9 @@ func (b *builder) loose(l *line, next int) *section {
 	k, known := kindOf(l.text)
 	if !colon && !l.bold && !capitals(l.text) {
 		k, known = exactKind(foldTitle(l.text))
+		if fold := foldTitle(l.text); !known && words <= 6 && strings.HasPrefix(fold, "agenda ") {
+			k, known = kindAgenda, true
+		}
 	}
 	if words > 10 || !colon && strings.HasSuffix(l.text, ".") || b.numberedOn(l) {
 		if b.numberedOn(l) && words <= 10 {
@@ -78,6 +81,9 @@ func (b *builder) loose(l *line, next int) *section {
 	}
 	if marked(l.text) {
 		return nil
+	}
+	if s := b.personLine(l, next); s != nil {
+		return s
 	}
 	switch {
 	case l.bullet == '-' || l.bullet != 0 && l.indent > 0:
@@ -94,6 +100,9 @@ func (b *builder) loose(l *line, next int) *section {
 	}
 	holder := b.holder()
 	owner := groupOwner(l.text)
+	if b.agendaItem(l) {
+		return nil
+	}
 	if holder != nil && !known && (owner != "" || isGroupTitle(l.text) || holder.depth < depthLabel) ||
 		holder != nil && known && k.holdsItems() && holder.depth < depthLabel {
 		s := &section{title: l.text, kind: holder.kind, depth: depthGroup, owner: owner, group: true, up: b.below(depthGroup)}
@@ -109,6 +118,28 @@ func (b *builder) loose(l *line, next int) *section {
 		return &section{title: l.text, depth: depthLabel, owner: owner, group: true, up: b.below(depthLabel)}
 	}
 	return &section{title: l.text, kind: k, depth: depthLabel, num: l.ref, up: b.below(depthLabel)}
+}
+
+// personLine tells a line of the bare name of a person, whose tasks follow: "Sam Carter".
+func (b *builder) personLine(l *line, next int) *section {
+	if b.holder() == nil || l.bullet != 0 || strings.ContainsAny(l.text, ",;&") || next >= len(b.doc.lines) || b.doc.lines[next].text == "" {
+		return nil
+	}
+	owner := groupOwner(l.text)
+	if owner == "" || strings.Contains(owner, ",") || isEveryone(owner) {
+		return nil
+	}
+	return &section{title: l.text, kind: b.holder().kind, depth: depthGroup, owner: owner, group: true, up: b.below(depthGroup)}
+}
+
+// agendaItem tells a numbered title that is one of a list of them, not the heading of minutes.
+func (b *builder) agendaItem(l *line) bool {
+	n := len(b.doc.blocks)
+	if b.sec.kind != kindAgenda || l.bullet != '1' || n == 0 && b.sec.text == 0 {
+		return b.sec.kind == kindAgenda && l.bullet == '1'
+	}
+	last := &b.doc.blocks[n-1]
+	return last.sec == b.sec && last.bullet == '1' || b.sec.text == 0
 }
 
 // holder is the innermost section that holds items, looking through its groups.

@@ -14,7 +14,7 @@ func (r *reader) split(s string, how strength) []string {
 	}
 	var out []string
 	start := 0
-	for i := 1; i < len(s) && len(out) < 20; i++ {
+	for i := max(1, len(s)-len(first.task)); i < len(s) && len(out) < 20; i++ {
 		n := separatorAt(s, i)
 		if n == 0 || !isUpper(byteAt(s, i+n)) && byteAt(s, i+n) != '@' {
 			continue

@@ -110,7 +110,7 @@ func (d *document) speakers() {
 		if l.stamped || l.level > 0 {
 			continue
 		}
-		if name, rest, ok := cutSpeaker(l.text); ok && said[name] > 1 {
+		if name, rest, ok := cutSpeaker(l.text); ok && (said[name] > 1 || d.chat && !labels[strings.ToLower(name)]) {
 			l.speaker, l.text, l.bold = name, rest, false
 		}
 	}
@@ -187,7 +187,7 @@ func continues(l, prev, next *line, n int) bool {
 	if strings.HasSuffix(prev.text, ":") && (l.bullet == 0 || next.indent <= l.indent) || startsMark(next.text) || strings.IndexByte(next.raw, '|') == 0 || isLabelLine(next) {
 		return false
 	}
-	if next.bold != l.bold && next.bold {
+	if next.bold != l.bold && next.bold || opensTask(next.text) || innerMark(prev.text) > 0 && !unicode.IsLower(firstRune(next.text)) {
 		return false
 	}
 	if l.bullet != 0 && next.indent > l.indent && n == 1 {
@@ -202,6 +202,19 @@ func continues(l, prev, next *line, n int) bool {
 		return next.indent > l.indent || long || low && len(prev.raw) > 30
 	}
 	return long || low && len(prev.raw) > 40
+}
+
+// opensTask tells a line that hands a task to somebody at its beginning.
+func opensTask(s string) bool {
+	if !unicode.IsUpper(firstRune(s)) && !strings.HasPrefix(s, "@") {
+		return false
+	}
+	h := readHead(s, strengthSection)
+	switch h.form {
+	case formTo, formColon, formDash, formAsk, formSet:
+		return startsTask(h.task) && likelyPerson(h.owners[0])
+	}
+	return false
 }
 
 // isLabelLine tells "Owner: Tom", "Due: Friday" and headings of one line from prose.

@@ -248,7 +248,11 @@ func (r *reader) tailGroup(p *parts, t string, how strength) bool {
 }
 
 func sameNames(a, b []string) bool {
-	return strings.EqualFold(strings.Join(a, ","), strings.Join(b, ","))
+	bare := func(n []string) string {
+		s := strings.ToLower(strings.Join(n, ","))
+		return strings.ReplaceAll(strings.TrimPrefix(s, "the "), ",the ", ",")
+	}
+	return bare(a) == bare(b)
 }
 
 func (p *parts) merge(q parts) {
