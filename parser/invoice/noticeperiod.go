@@ -55,10 +55,20 @@ func bestNotice(s clause) notice {
 	return best
 }
 
+var clauseWords = wordSet("unless tenzij salvo sofern sauf wenn falls provided except whereupon")
+
 // noticeScore weighs whether a span is a notice period; 0 where it is not.
 func noticeScore(s clause, d duration) int {
 	ahead := func(n int) string { return flatten(s.words[max(0, d.at-n):d.at]) }
-	behind := func(n int) string { return flatten(s.words[d.end:min(len(s.words), d.end+n)]) }
+	behind := func(n int) string {
+		end := min(len(s.words), d.end+n)
+		for k := d.end; k < end; k++ {
+			if clauseWords[s.words[k].text] {
+				end = k // what follows is said of another span
+			}
+		}
+		return flatten(s.words[d.end:end])
+	}
 	score := 0
 	switch {
 	case hasAny(behind(2), noticeBehind):
@@ -90,7 +100,7 @@ func noticeScore(s clause, d duration) int {
 		{hasAny(ahead(8), pricing), -3},
 		{hasAny(behind(5), afterTheFact), -4},
 		{hasAny(ahead(5)+behind(4), paying), -3},
-		{hasAny(ahead(3), termLead) && !hasAny(behind(4), noticeBehind), -4},
+		{hasAny(ahead(3), termLead) && !hasAny(behind(4), noticeBehind) && !hasAny(ahead(5), noticeAhead), -4},
 	} {
 		if w.hit {
 			score += w.points

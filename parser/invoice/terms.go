@@ -137,7 +137,9 @@ ne sera pas renouvel|sans tacite reconduction|no se renovara|niet automatisch ve
 	renewalLead = phrases(`successive|additional|further|consecutive|subsequent|renewal|renew|renews|renewed|extended|another|extension|weitere|jeweils|verlangert|periodes success|nouvelle|supplementaire|
 reconduit|renouvel|adicional|sucesiv|renov|prorrog|telkens|verlengd|ulterior|successiv|rinnov`)
 	firstLead = phrases(`initial|term of|period of|first|fixed|minimum term|minimum contract|commitment|for a|laufzeit|mindestlaufzeit|vertragslaufzeit|erstlaufzeit|dauer|duree|periode initial|duracion|plazo|
-looptijd|contractduur|durata|term |term is|term will be|continue for|subscription for|fest|durch`)
+looptijd|contractduur|durata|term |term is|term will be|continue for|subscription for|fest|mindest`)
+	// firstStrict never leads to a roll-over.
+	firstStrict = phrases(`initial|first|minimum term|commitment|laufzeit|mindest|vertragslaufzeit|erstlaufzeit|duree|duracion|looptijd|contractduur|durata`)
 	yearly  = phrases(`year to year|annually|each year|every year|yearly|on an annual basis|jahrlich|um jeweils ein jahr|chaque annee|annee en annee|d annee|anualmente|jaarlijks|annualmente|di anno in anno`)
 	monthly = phrases(`month to month|monthly|each month|every month|monatlich|mensuellement|chaque mois|mensualmente|maandelijks|mensilmente`)
 )
@@ -180,10 +182,13 @@ var phrasesContrary = phrases(`option to|at its option|at our option|at your opt
 
 // placeTerm says whether a span is the roll-over term or the first one.
 func placeTerm(s clause, d duration, renews bool, t *Terms) bool {
-	before := flatten(s.words[max(0, d.at-6):d.at])
+	before := flatten(s.words[max(0, d.at-9) : d.at+1])
 	near := flatten(s.words[max(0, d.at-3):d.at])
 	after := flatten(s.words[d.end:min(len(s.words), d.end+3)])
 	switch {
+	case t.TermMonths == 0 && hasAny(near, firstStrict) && !hasAny(near, renewalLead):
+		t.TermMonths = d.months()
+		return true
 	case renews && t.RenewalMonths == 0 && (hasAny(before, renewalLead) || hasAny(after, renewalLead)):
 		t.RenewalMonths = d.months()
 		return true
