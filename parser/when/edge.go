@@ -27,6 +27,15 @@ func (p *parser) weekNumber(v int) reading {
 	return weekOf(d)
 }
 
+// isoWeek reads the number of "W50", 0 where none stands at i.
+func (p *parser) isoWeek(i int) int {
+	w, n := p.tok(i), p.tok(i+1)
+	if w.kind == kUnit && w.val == uWeek && w.weak && w.upper && n.kind == kNum && n.digits == 2 && n.glued && n.val >= 1 && n.val <= 53 {
+		return n.val
+	}
+	return 0
+}
+
 // weekOf is the week of which d is the Friday.
 func weekOf(d Day) reading {
 	r := onDay(d)
@@ -88,6 +97,13 @@ func (p *parser) quarterBounds(q, n int) (first, last Day, next int) {
 	return NewDay(year, time.Month(3*q-2), 1), NewDay(year, time.Month(3*q+1), 0), k
 }
 
+// halfBounds is the first and the last day of the first or second half of a year.
+func (p *parser) halfBounds(h, n int) (first, last Day, next int) {
+	first, _, next = p.quarterBounds(2*h, n)
+	first = NewDay(first.Year, time.Month(6*h-5), 1)
+	return first, NewDay(first.Year, time.Month(6*h+1), 0), next
+}
+
 // yearQuarter reads "18q4" and "2018Q4".
 func (p *parser) yearQuarter(i int) (reading, int) {
 	t, q := p.tok(i), p.tok(i+2)
@@ -132,6 +148,11 @@ func (p *parser) bounds(i int) (first, last Day, open bool, n int) {
 		if t.val == uWeek || t.val >= uMonth && t.val <= uYear {
 			first, last = p.around(t.val, p.today)
 			return first, last, true, i + 1
+		}
+	case kClock:
+		if h := p.tok(i + 1); t.upper && t.val == 1 && h.digits == 1 && h.glued && (h.val == 1 || h.val == 2) {
+			first, last, n = p.halfBounds(h.val, i+2)
+			return first, last, false, n
 		}
 	case kQuarter:
 		if q := p.tok(i + 1); q.digits == 1 && q.val >= 1 && q.val <= 4 {

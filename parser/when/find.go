@@ -5,8 +5,9 @@ import "fmt"
 // found is a reading with the tokens that it took.
 type found struct {
 	reading
-	lead        int // of the preposition before it, -1: none
-	first, next int // tokens; the preposition included
+	lead        int  // of the preposition before it, -1: none
+	due         bool // called due in so many words
+	first, next int  // tokens; the preposition included
 }
 
 // Parse returns the one date that a phrase means. Words may stand around it, and the
@@ -44,7 +45,7 @@ func (f *found) rank() int {
 	switch {
 	case f.shape == isClock || f.shape == isPart:
 		return 0
-	case f.lead == leadBy:
+	case f.lead == leadBy || f.due:
 		return 2
 	}
 	return 1
@@ -93,7 +94,7 @@ func (p *parser) phrase(i int) (found, bool) {
 		switch {
 		case t.kind == kLead:
 			since = since || t.val == leadSince
-			if f.lead != leadBy {
+			if f.lead != leadBy || p.is(j-1, kDue) {
 				f.lead = t.val
 			}
 		case t.kind == kAfter && !p.mark(j+1, '-') && !p.is(j+1, kOf) && !p.is(j+1, kLead):
@@ -102,7 +103,7 @@ func (p *parser) phrase(i int) (found, bool) {
 				f.lead = leadAfter
 			}
 		case t.kind == kDue:
-			f.lead = leadBy
+			f.lead, f.due = leadBy, true
 		case j > i && (t.kind == kApprox || t.kind == kMark && (t.val == ':' || t.val == '@' || t.val == '~')):
 		case t.kind == kMark && t.val == '@':
 			f.lead = leadAt
@@ -154,7 +155,7 @@ func (p *parser) keep(f *found, short bool) bool {
 	if before.kind == kBlock && f.number && f.lead < 0 || after.kind == kJunk && after.glued {
 		return false
 	}
-	if p.possessive(f.next) {
+	if f.lead != leadBy && p.possessive(f.next) {
 		return false
 	}
 	alone := p.alone(f)
@@ -198,8 +199,8 @@ func (p *parser) numberFits(f *found, alone bool) bool {
 	if alone {
 		return p.tok(f.first).kind != kOrd
 	}
-	if p.mark(f.next-2, '/') && f.next-f.first == 3 && (p.tok(f.first).val > 12 || p.tok(f.next-1).val > 12 || p.mark(f.first-1, '(') && p.mark(f.next, ')')) {
-		return after.kind == kMark && after.val != '%' && before.kind != kBlock
+	if p.mark(f.next-2, '/') && f.next-f.first == 3 && p.slashed(f) {
+		return true
 	}
 	if p.mark(f.next-1, '.') && before.kind == kMark && (before.val == ':' || before.val == '(' || before.val == '-') {
 		return true
@@ -209,6 +210,22 @@ func (p *parser) numberFits(f *found, alone bool) bool {
 	}
 	ordinal := p.tok(f.next-1).ordinal || p.is(f.next-1, kOrd)
 	return f.lead == leadOn || f.lead == leadBy || (f.lead == leadTo || f.lead == leadFor) && ordinal
+}
+
+// slashed decides on 12/4 without a preposition: it is a date where it can be no
+// fraction and stands by itself.
+func (p *parser) slashed(f *found) bool {
+	a, b, before, after := p.tok(f.first), p.tok(f.next-1), p.tok(f.first-1), p.tok(f.next)
+	if after.kind != kMark || after.val == '%' || before.kind == kBlock {
+		return false
+	}
+	if a.val > 12 || b.val > 12 {
+		return true
+	}
+	fraction := a.val <= b.val && b.val <= 10
+	opened := before.kind == kMark && (before.val == '(' || before.val == '[' || before.val == '-' || before.val == '|')
+	closed := after.val == ')' || after.val == ']' || after.val == '-' || after.val == '|' || after.val == ':' || f.next >= len(p.toks)
+	return opened && closed && !fraction
 }
 
 // weakFits decides on a word of daily speech: "may", "sat", "noon".

@@ -18,6 +18,13 @@ func (p *parser) nth(i, lead int) (reading, int) {
 	}
 	t := p.tok(j)
 	switch {
+	case t.kind == kHalf && (v == 1 || v == 2) && p.is(j+1, kOf):
+		if first, last, _, n := p.bounds(j + 2); n > 0 {
+			if v == 1 {
+				last = first.AddDays(last.Sub(first) / 2)
+			}
+			return onDay(last), n
+		}
 	case t.kind == kNear:
 		return p.nearest(v, j)
 	case t.kind == kUnit && t.val == uQuarter && v > 0 && v <= 4:

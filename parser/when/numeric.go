@@ -15,6 +15,10 @@ func (p *parser) numeric(i, lead int) (reading, int) {
 	if sep.kind != kMark || sep.val != '-' && sep.val != '/' && sep.val != '.' {
 		return none(), 0
 	}
+	if w := p.tok(i + 2); a.digits == 4 && sep.val == '-' && w.glued && p.isoWeek(i+2) > 0 {
+		d := monday(NewDay(a.val, 1, 4)).AddDays(7*(p.isoWeek(i+2)-1) + 4)
+		return weekOf(d), i + 4
+	}
 	if m := p.tok(i + 2); m.kind == kMonth && m.glued {
 		return p.monthBetween(i, rune(sep.val))
 	}
@@ -121,7 +125,7 @@ func (p *parser) twoNumbers(i int, a, b *token, sep rune, lead int) (reading, in
 	switch sep {
 	case '.':
 		closed := p.mark(n, '.') && p.tok(n).glued
-		if (!closed || p.english()) && !p.dated(i, lead) || p.english() && !closed && lead >= 0 || p.is(n, kMer) || p.is(n, kClock) {
+		if !closed && !p.dated(i, lead) || p.english() && !closed && lead >= 0 || p.is(n, kMer) || p.is(n, kClock) {
 			return none(), 0
 		}
 		if closed {

@@ -22,6 +22,12 @@ func (p *parser) periodAtom(i, lead int) (reading, int) {
 		return p.abbreviation(i)
 	case kPast:
 		return p.relative(i)
+	case kClock:
+		if _, last, _, n := p.bounds(i); n > 0 {
+			r := onDay(last)
+			r.shape, r.unit, r.weak = isPeriod, uQuarter, true
+			return r, n
+		}
 	case kUnit, kWeekNo, kQuarter:
 		return p.unit(i, lead)
 	case kLead:
@@ -115,6 +121,12 @@ func (p *parser) relative(i int) (reading, int) {
 			r.shape, r.day = isDay, p.today
 			return r, n
 		}
+	case kWord:
+		for k := j; rel > 0 && k < j+4 && (p.is(k, kWord) || p.is(k, kMeeting)); k++ {
+			if p.is(k, kMeeting) {
+				return p.meeting(k)
+			}
+		}
 	case kRelDay:
 		if rel < 0 && t.val == 1 {
 			return onDay(p.today.AddDays(2)), j + 1
@@ -183,6 +195,9 @@ func (p *parser) plural(i int) bool {
 // tomorrow", "weekend", "week of 6 October", "la semaine prochaine".
 func (p *parser) unit(i, lead int) (reading, int) {
 	t, j := p.tok(i), i+1
+	if w := p.isoWeek(i); w > 0 {
+		return p.weekNumber(w), i + 2
+	}
 	if t.kind == kUnit && (t.val == uQuarter || t.weak) {
 		if r, n := p.fraction(i); n > 0 {
 			return r, n
