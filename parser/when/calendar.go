@@ -52,7 +52,7 @@ func (p *parser) ordinalValue(i int) (v, n int) {
 
 // dayMonth reads "15 February 2013", "the 2nd of March", "20th of next month" and
 // ranges of days within one month.
-func (p *parser) dayMonth(i, lead int) (reading, int) {
+func (p *parser) dayMonth(i int) (reading, int) {
 	if r, n := p.yearMonthDay(i); n > 0 {
 		return r, n
 	}
@@ -110,11 +110,15 @@ func (p *parser) dayRange(j, first int) (n, last int) {
 
 // withYear reads the year after a day and a month, and makes the date.
 func (p *parser) withYear(dom, last, month, j int) (reading, int) {
+	bare := j
 	if p.is(j-1, kMonth) {
 		j = p.skipDot(j)
 	}
 	year, n := p.year(j, true)
 	if n == 0 {
+		if !p.mark(j, '-') && !p.mark(j, ',') {
+			j = bare // the full stop ends the sentence
+		}
 		d := p.coming(month, dom)
 		if d.IsZero() {
 			return none(), 0

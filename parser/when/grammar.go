@@ -132,7 +132,7 @@ func (p *parser) joined(n int, r *reading) (reading, int) {
 	for range 4 {
 		t := p.tok(j)
 		switch {
-		case t.kind == kMark && (t.val == ',' || t.val == '@' || t.val == '.' && t.glued && r.weakDot(p, n) || t.val == '(' || (t.val == '-' || t.val == ':') && r.shape != isClock):
+		case t.kind == kMark && (t.val == ',' || t.val == '@' || t.val == '.' && t.glued && r.mayEndInDot() || t.val == '(' || (t.val == '-' || t.val == ':') && r.shape != isClock):
 		case t.kind == kSep && t.val == 'T' && t.glued, t.kind == kThe, t.kind == kOf, t.kind == kApprox:
 		case t.kind == kLead:
 			lead = t.val
@@ -149,8 +149,9 @@ func (p *parser) joined(n int, r *reading) (reading, int) {
 	return p.joinable(n, j, lead, r)
 }
 
-func (r *reading) weakDot(*parser, int) bool {
-	return r.shape == isWeekday || r.explicit || r.shape == isMonth
+// mayEndInDot reports whether a full stop after r may be that of an abbreviation.
+func (r *reading) mayEndInDot() bool {
+	return r.shape == isWeekday || r.shape == isMonth || r.explicit || r.yearless
 }
 
 func (p *parser) joinable(n, j, lead int, r *reading) (reading, int) {
@@ -277,7 +278,7 @@ func (p *parser) atom(i, lead int) (reading, int) {
 				return r, n
 			}
 		}
-		if r, n := p.dayMonth(i, lead); n > 0 {
+		if r, n := p.dayMonth(i); n > 0 {
 			return r, n
 		}
 		if r, n := p.clock(i, lead); n > 0 {
@@ -295,11 +296,11 @@ func (p *parser) atom(i, lead int) (reading, int) {
 		if r, n := p.nth(i, lead); n > 0 {
 			return r, n
 		}
-		return p.dayMonth(i, lead)
+		return p.dayMonth(i)
 	case kMonth:
 		return p.month(i, lead)
 	case kWeekday:
-		return p.weekday(i, lead)
+		return p.weekday(i)
 	case kRelDay, kNow, kPart:
 		return p.relativeDay(i, lead)
 	case kHoliday:
@@ -322,7 +323,7 @@ func (p *parser) theAtom(i, lead int) (reading, int) {
 		if r, n := p.numeric(j, leadThe); n > 0 {
 			return r, n
 		}
-		if r, n := p.dayMonth(j, lead); n > 0 {
+		if r, n := p.dayMonth(j); n > 0 {
 			return r, n
 		}
 		if s, n := p.amount(j); n > 0 && s.minutes == 0 {

@@ -31,7 +31,7 @@ func (p *parser) numeric(i, lead int) (reading, int) {
 		if p.mark(i+5, rune(sep.val)) && p.tok(i+5).glued && p.is(i+6, kNum) && p.tok(i+6).glued && (sep.val != '-' || !p.mark(i+7, ':')) {
 			return none(), 0
 		}
-		return p.threeNumbers(i, a, b, c, rune(sep.val), lead)
+		return p.threeNumbers(i, a, b, c, rune(sep.val))
 	}
 	return p.twoNumbers(i, a, b, rune(sep.val), lead)
 }
@@ -50,7 +50,7 @@ func (p *parser) chained(i int) bool {
 	return t.glued && s.kind == kMark && (s.val == '.' || s.val == '-' || s.val == '/' || s.val == '+') && p.is(i-2, kNum) && s.glued
 }
 
-func (p *parser) threeNumbers(i int, a, b, c *token, sep rune, lead int) (reading, int) {
+func (p *parser) threeNumbers(i int, a, b, c *token, sep rune) (reading, int) {
 	if a.digits == 4 && b.digits <= 2 && c.digits <= 2 {
 		if b.val > 12 {
 			return p.checked(a.val, c.val, b.val, i+5)

@@ -231,7 +231,7 @@ func (p *parser) unit(i, lead int) (reading, int) {
 		return p.expression(p.skipMark(j+2, ':'), leadOn)
 	}
 	if t.kind == kUnit && t.val == uDay && !p.english() && p.is(j, kNum) {
-		if r, n := p.dayMonth(j, lead); n > 0 {
+		if r, n := p.dayMonth(j); n > 0 {
 			return r, n
 		}
 		return p.bareDay(j)

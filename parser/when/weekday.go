@@ -3,7 +3,7 @@ package when
 import "time"
 
 // weekday reads what begins with the name of a weekday.
-func (p *parser) weekday(i, lead int) (reading, int) {
+func (p *parser) weekday(i int) (reading, int) {
 	t := p.tok(i)
 	w := time.Weekday(t.val)
 	r := onDay(weekdayAfter(p.today, w))
