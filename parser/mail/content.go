@@ -145,7 +145,11 @@ func (c *content) plain(p *part) string {
 	if looksLikeHTML(rest) {
 		return htmltext.FromString(toUTF8(p.params["charset"], rest))
 	}
-	return cleanText(toUTF8(p.params["charset"], rest))
+	text := cleanText(toUTF8(p.params["charset"], rest))
+	if strings.EqualFold(p.params["format"], "flowed") {
+		text = unflow(text, strings.EqualFold(p.params["delsp"], "yes"))
+	}
+	return text
 }
 
 func (c *content) decoded(p *part) string { return cleanText(toUTF8(p.params["charset"], p.data())) }

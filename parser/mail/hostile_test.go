@@ -102,7 +102,13 @@ var hostile = map[string]func(n int) string{
 	},
 	"carriage returns": func(n int) string { return plainHead + "\r\n" + strings.Repeat("\r", n) },
 	"empty lines":      func(n int) string { return plainHead + strings.Repeat("\n", n) },
-	"From lines":       func(n int) string { return strings.Repeat("From a Mon Nov 23 10:00:00 2026\n\n", n/33) },
+	"flowed": func(n int) string {
+		return plainHead + "Content-Type: text/plain; format=flowed\r\n\r\n" + strings.Repeat("> x \r\n", n/7)
+	},
+	"deep quotes": func(n int) string {
+		return plainHead + "Content-Type: text/plain; format=flowed\r\n\r\n" + strings.Repeat(">", n)
+	},
+	"From lines": func(n int) string { return strings.Repeat("From a Mon Nov 23 10:00:00 2026\n\n", n/33) },
 }
 
 // Whatever comes, there is an answer within its limits, and the words within are shown.
@@ -164,6 +170,7 @@ func FuzzParse(f *testing.F) {
 		f.Add([]byte(mail(300)))
 	}
 	seedCases(f)
+	f.Add(winmailMail(tnefFile{0x78, 0x9F, 0x3E, 0x22, 1, 0}))
 	f.Fuzz(func(t *testing.T, raw []byte) {
 		m := Parse(raw, readAt)
 		if len(m.Text) > 8*len(raw)+1000 {
