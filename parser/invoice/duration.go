@@ -68,7 +68,7 @@ func unitWords(lists map[byte]string) map[string]byte {
 
 // numberWords are the cardinals that contracts spell out. "one hundred twenty" is composed.
 var numberWords = cardinals(map[string]int{
-	"one": 1, "two": 2, "three": 3, "four": 4, "five": 5, "six": 6, "seven": 7, "eight": 8, "nine": 9, "ten": 10, "eleven": 11, "twelve": 12, "thirteen": 13, "fourteen": 14, "fifteen": 15, "sixteen": 16, "seventeen": 17, "eighteen": 18, "nineteen": 19, "twenty": 20, "thirty": 30, "forty fourty": 40, "fifty": 50, "sixty": 60, "seventy": 70, "eighty": 80, "ninety": 90, "hundred": 100,
+	"one": 1, "two": 2, "three": 3, "four": 4, "five": 5, "six": 6, "seven": 7, "eight": 8, "nine": 9, "ten": 10, "eleven": 11, "twelve": 12, "thirteen": 13, "fourteen": 14, "fifteen": 15, "sixteen": 16, "seventeen": 17, "eighteen": 18, "nineteen": 19, "twenty": 20, "thirty": 30, "forty fourty": 40, "fifty": 50, "sixty": 60, "seventy": 70, "eighty": 80, "ninety": 90, "hundred": 100, "fifteenth": 15, "twentieth": 20, "thirtieth": 30, "fortyfifth": 45, "sixtieth": 60, "ninetieth": 90,
 	"ein eine einem einen einer eines": 1, "zwei": 2, "drei": 3, "vier": 4, "funf": 5, "sechs": 6, "sieben": 7, "acht": 8, "neun": 9, "zehn": 10, "elf": 11, "zwolf": 12, "vierzehn": 14, "funfzehn": 15, "achtzehn": 18, "zwanzig": 20, "vierundzwanzig": 24, "dreissig": 30, "sechsunddreissig": 36, "vierzig": 40, "funfundvierzig": 45, "sechzig": 60, "neunzig": 90, "hundertzwanzig einhundertzwanzig": 120, "hundertachtzig einhundertachtzig": 180,
 	"un une": 1, "deux": 2, "trois": 3, "quatre": 4, "cinq": 5, "sept": 7, "huit": 8, "neuf": 9, "dix": 10, "onze": 11, "douze": 12, "quinze": 15, "dixhuit": 18, "vingt": 20, "trente": 30, "quarante": 40, "soixante": 60, "cent": 100,
 	"uno una": 1, "dos": 2, "tres": 3, "cuatro": 4, "cinco": 5, "seis": 6, "siete": 7, "ocho": 8, "nueve": 9, "diez": 10, "doce": 12, "quince": 15, "dieciocho": 18, "veinte": 20, "veinticuatro": 24, "treinta": 30, "cuarenta": 40, "sesenta": 60, "noventa": 90, "ciento": 100,
@@ -208,6 +208,9 @@ func numberAt(w []termWord, i int) (n, end int, ok bool) {
 		return 0, i, false
 	}
 	if allDigits(w[i].text) && len(w[i].text) <= 4 {
+		if i+1 < len(w) && w[i+1].text == "th" {
+			return atoi(w[i].text), i + 2, true // "the 90th day"
+		}
 		return atoi(w[i].text), i + 1, true
 	}
 	first, ok := numberWords[w[i].text]

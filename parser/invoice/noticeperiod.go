@@ -14,7 +14,7 @@ de anticipacion|anticipacion|voor |voorafgaand|opzegtermijn|van tevoren|prima|di
 	noticeAhead = phrases(`notice|notif|frist|preavis|preaviso|preavviso|opzeg|within|kundigungsfrist|antelacion|anticipacion|anticipo|non renewal`)
 	termsEnd    = phrases(`end of|end date|expiration|expiry|expire|anniversary|renewal|automatic renewal|term |term|laufzeit|vertragsende|ablauf|ende der|ende des|jahresende|monatsende|quartalsende|vertragsjahr|
 echeance|terme|la fin|fin de|date anniversaire|vencimiento|finalizacion|fin del|termino|einde|afloop|scadenza|termine|fine del|any such successive`)
-	saysEnding = phrases(`renew|extend|extension|terminat|cancel|expir|non renew|nonrenew|opt out|notice period|anniversary|continue|kundig|gekundigt|kundbar|verlanger|resili|renouvel|recond|denonc|preavis|
+	saysEnding = phrases(`remain in|renew|extend|extension|terminat|cancel|expir|non renew|nonrenew|opt out|notice period|anniversary|continue|kundig|gekundigt|kundbar|verlanger|resili|renouvel|recond|denonc|preavis|
 rescind|rescis|renov|prorrog|denunci|baja|preaviso|opgezegd|opzeg|beeindig|verleng|disdett|disdire|reced|recess|rinnov|preavviso|prorog`)
 	saysAnchor = phrases(`renew|extend|extension|continue|thereafter|remain in|successive|end of|expir|anniversary|following the initial|after the initial|until terminated|non renew|not to renew|notice period|
 laufzeit|verlanger|kundigungsfrist|frist|ende|ablauf|echeance|terme|recond|renouvel|preavis|venc|renov|prorrog|finaliz|preaviso|termino|einde|afloop|verleng|opzegtermijn|looptijd|maand|scadenza|rinnov|preavviso|durata|prorog|disdetta`)
@@ -55,6 +55,9 @@ func bestNotice(s clause) notice {
 	return best
 }
 
+// longestNotice is more days than any notice period has.
+const longestNotice = 3 * 365
+
 var clauseWords = wordSet("unless tenzij salvo sofern sauf wenn falls provided except whereupon")
 
 // noticeScore weighs whether a span is a notice period; 0 where it is not.
@@ -70,10 +73,13 @@ func noticeScore(s clause, d duration) int {
 		return flatten(s.words[d.end:end])
 	}
 	score := 0
+	if d.days() > longestNotice {
+		return 0
+	}
 	switch {
 	case hasAny(behind(2), noticeBehind):
 		score += 3
-	case hasAny(behind(6), noticeBehind):
+	case hasAny(behind(6), noticeBehind), hasAny(ahead(4), leastWords) && hasAny(behind(12), noticeBehind):
 		score += 2
 	}
 	switch {
@@ -95,9 +101,9 @@ func noticeScore(s clause, d duration) int {
 		{hasAny(s.flat, nonRenewal), 2},
 		{hasAny(s.flat, saysRenew), 1},
 		{hasAny(ahead(4), leastWords), 1},
-		{hasAny(ahead(3), mostWords) && !hasAny(ahead(3), leastWords), -3},
+		{hasAny(ahead(3), mostWords) && !hasAny(ahead(3), leastWords), -9},
 		{hasAny(ahead(12)+behind(8), curing), -4},
-		{hasAny(ahead(8), pricing), -3},
+		{hasAny(sinceClause(s, d, 12), pricing), -3},
 		{hasAny(behind(5), afterTheFact), -4},
 		{hasAny(ahead(5)+behind(4), paying), -3},
 		{hasAny(ahead(3), termLead) && !hasAny(behind(4), noticeBehind) && !hasAny(ahead(5), noticeAhead), -4},
@@ -110,6 +116,15 @@ func noticeScore(s clause, d duration) int {
 		return 0
 	}
 	return score
+}
+
+// sinceClause gives the words before a span, back to "unless" or the like.
+func sinceClause(s clause, d duration, n int) string {
+	from := d.at
+	for from > max(0, d.at-n) && !clauseWords[s.words[from-1].text] {
+		from--
+	}
+	return flatten(s.words[from:d.at])
 }
 
 var noticeForms = []struct {

@@ -129,7 +129,7 @@ verlanger|erneuert|renouvel|recond|prorog|renov|prorrog|verleng|voortgezet|rinno
 	// These renew by themselves without a word for it.
 	selfRenews = phrases(`verlangert sich|verlangern sich|se renueva|se renovara|se prorrogara|se prorroga|se renouvelle|sera renouvele|est reconduit|sera reconduit|
 si rinnova|si rinnovera|si intendera rinnovato|wordt verlengd|wordt het verlengd|your plan renews|subscription renews|will renew on|plan will renew|subscription will renew|renews on`)
-	saysUnless  = phrases(`unless|until terminated|until either|sofern nicht|wenn nicht|wenn er nicht|falls nicht|es sei denn|soweit nicht|sauf|a moins que|salvo|tenzij|a meno che|si no`)
+	saysUnless  = phrases(`unless|absent|if neither|in the absence|otherwise|until terminated|until either|sofern nicht|wenn nicht|wenn er nicht|falls nicht|es sei denn|soweit nicht|sauf|a moins que|salvo|tenzij|a meno che|si no`)
 	saysOption  = phrases(`option|may renew|may be renewed|may be extended|may extend|elect to|right to renew|renewable|wishes to extend|mutual|by agreement|agreed by both|written consent|consent of|approv`)
 	notRenewing = phrases(`will not renew|not automatically renew|will not auto|does not renew|does not auto|not be automatically renew|auto renew is off|auto renewal is off|auto renewal off|auto renew off|
 auto renew has been turned off|auto renewal has been turned off|auto renewal turned off|without automatic renewal|no automatic renewal|verlangert sich nicht|keine automatische verlangerung|ohne automatische verlangerung|
@@ -140,8 +140,8 @@ reconduit|renouvel|adicional|sucesiv|renov|prorrog|telkens|verlengd|ulterior|suc
 looptijd|contractduur|durata|term |term is|term will be|continue for|subscription for|fest|mindest`)
 	// firstStrict never leads to a roll-over.
 	firstStrict = phrases(`initial|first|minimum term|commitment|laufzeit|mindest|vertragslaufzeit|erstlaufzeit|duree|duracion|looptijd|contractduur|durata`)
-	yearly  = phrases(`year to year|annually|each year|every year|yearly|on an annual basis|jahrlich|um jeweils ein jahr|chaque annee|annee en annee|d annee|anualmente|jaarlijks|annualmente|di anno in anno`)
-	monthly = phrases(`month to month|monthly|each month|every month|monatlich|mensuellement|chaque mois|mensualmente|maandelijks|mensilmente`)
+	yearly      = phrases(`year to year|annually|each year|every year|yearly|on an annual basis|jahrlich|um jeweils ein jahr|chaque annee|annee en annee|d annee|anualmente|jaarlijks|annualmente|di anno in anno`)
+	monthly     = phrases(`month to month|monthly|each month|every month|monatlich|mensuellement|chaque mois|mensualmente|maandelijks|mensilmente`)
 )
 
 // readRenewal reads whether and for how long the contract goes on, and its first term.
@@ -149,7 +149,7 @@ func readRenewal(s clause, t *Terms) bool {
 	renews := hasAny(s.flat, saysRenew)
 	used := false
 	switch {
-	case hasAny(s.flat, notRenewing):
+	case hasAny(s.flat, notRenewing) && !hasAny(s.flat, saysUnless):
 		return true
 	case !renews && !hasAny(s.flat, saysAuto):
 	case renews && hasAny(s.flat, saysAuto) && !hasAny(s.flat, phrasesContrary), hasAny(s.flat, selfRenews),

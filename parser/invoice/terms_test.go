@@ -106,9 +106,9 @@ func TestUnclearNoticeIsAskedAbout(t *testing.T) {
 
 func TestNoticeForm(t *testing.T) {
 	for text, want := range map[string]string{
-		"Kündigung per Einschreiben mit einer Frist von 3 Monaten zum Ende der Laufzeit.":                           "registered",
-		"It renews unless written notice is given 30 days before the end of the term.":                              "written",
-		"It renews unless notice of non-renewal is given by email at least 30 days before the end of the term.":     "email",
+		"Kündigung per Einschreiben mit einer Frist von 3 Monaten zum Ende der Laufzeit.":                            "registered",
+		"It renews unless written notice is given 30 days before the end of the term.":                               "written",
+		"It renews unless notice of non-renewal is given by email at least 30 days before the end of the term.":      "email",
 		"Sauf dénonciation par lettre recommandée trois mois avant l'échéance, le contrat est reconduit tacitement.": "registered",
 	} {
 		if got := ReadTerms(text, termsAt).NoticeForm; got != want {
