@@ -89,5 +89,5 @@ func pitch(lines []Line) float64 {
 		return 0
 	}
 	slices.Sort(all)
-	return all[len(all)/2]
+	return all[(len(all)-1)/2]
 }

@@ -20,9 +20,11 @@ const (
 	MaxAttachmentsSum = 32 << 20 // bytes of all embedded files, unpacked
 
 	// timeLimit is what opening the document and its first pagesPerTimeLimit pages may take,
-	// and each further pagesPerTimeLimit pages. An honest page takes an eighth of its share.
+	// and each further pagesPerTimeLimit pages; documentLimit is for all of it. An honest page
+	// takes about 10 ms.
 	timeLimit         = 800 * time.Millisecond
-	pagesPerTimeLimit = 20
+	pagesPerTimeLimit = 10
+	documentLimit     = 4 * time.Second
 
 	memoryPages = 1024 // of 64 KiB: the sandbox's memory, 64 MB
 )
@@ -111,7 +113,7 @@ func (l Line) Cells() []Word {
 }
 
 // Text gives all pages' grids, divided by form feeds.
-func (d *Document) Text() string {
+func (d Document) Text() string {
 	grids := make([]string, len(d.Pages))
 	for i, p := range d.Pages {
 		grids[i] = p.Grid

@@ -81,7 +81,9 @@ func (r *Reader) guarded(ctx context.Context, s *sandbox, work func()) error {
 
 // read reads a document's attachments and pages. An attachment that breaks the sandbox does
 // not cost the pages, and a page that does so does not cost the pages before it.
-func (r *Reader) read(ctx context.Context, data []byte) (doc Document, err error) {
+func (r *Reader) read(caller context.Context, data []byte) (doc Document, err error) {
+	ctx, cancel := context.WithTimeoutCause(caller, documentLimit, ErrTooSlow)
+	defer cancel()
 	first, cancel := limit(ctx)
 	defer cancel()
 	f, err := r.open(first, data)
@@ -101,7 +103,7 @@ func (r *Reader) read(ctx context.Context, data []byte) (doc Document, err error
 		}
 	}
 	err = r.readPages(ctx, first, f, &doc)
-	if ctx.Err() != nil || err != nil && len(doc.Pages) == 0 && len(doc.Attachments) == 0 {
+	if caller.Err() != nil || err != nil && len(doc.Pages) == 0 && len(doc.Attachments) == 0 {
 		return Document{}, err
 	}
 	return doc, nil

@@ -5,17 +5,18 @@ import (
 	"compress/zlib"
 	"fmt"
 	"strings"
-	"testing"
 )
 
 // builder writes small PDFs: objects, a cross-reference table, one font.
 type builder struct {
-	objects [][]byte // object n is objects[n-1]; 1 is the catalogue, 2 the page tree, 3 the font
-	pages   []int
-	files   []int
-	names   []string
-	page    string // further entries of every page's dictionary
-	trailer string
+	objects   [][]byte // object n is objects[n-1]; 1 is the catalogue, 2 the page tree, 3 the font
+	pages     []int
+	files     []int
+	names     []string
+	page      string // further entries of every page's dictionary
+	resources string // further resources of every page
+	catalog   string
+	trailer   string
 }
 
 func newBuilder() *builder {
@@ -35,7 +36,7 @@ func (b *builder) stream(dict string, data []byte) int {
 
 func (b *builder) deflated(dict string, data []byte) int {
 	var z bytes.Buffer
-	w := zlib.NewWriter(&z)
+	w, _ := zlib.NewWriterLevel(&z, zlib.BestSpeed)
 	_, _ = w.Write(data)
 	_ = w.Close()
 	return b.stream(dict+" /Filter /FlateDecode", z.Bytes())
@@ -44,7 +45,7 @@ func (b *builder) deflated(dict string, data []byte) int {
 // addPage adds an A4 page with the given contents, an object number.
 func (b *builder) addPage(contents int) {
 	b.pages = append(b.pages, b.add(fmt.Sprintf(
-		"<< /Type /Page /Parent 2 0 R /Resources << /Font << /F1 3 0 R >> >> /Contents %d 0 R %s >>", contents, b.page)))
+		"<< /Type /Page /Parent 2 0 R /Resources << /Font << /F1 3 0 R >> %s >> /Contents %d 0 R %s >>", b.resources, contents, b.page)))
 }
 
 // text adds a page with each line of s at its place: "x y size words".
@@ -68,7 +69,7 @@ func (b *builder) attach(name string, data []byte) {
 }
 
 func (b *builder) bytes() []byte {
-	catalog := "<< /Type /Catalog /Pages 2 0 R"
+	catalog := "<< /Type /Catalog /Pages 2 0 R " + b.catalog
 	if len(b.files) > 0 {
 		catalog += " /Names << /EmbeddedFiles << /Names ["
 		for i, f := range b.files {
@@ -98,8 +99,7 @@ func (b *builder) bytes() []byte {
 	return out.Bytes()
 }
 
-func onePage(t testing.TB, s string) []byte {
-	t.Helper()
+func onePage(s string) []byte {
 	b := newBuilder()
 	b.text(s)
 	return b.bytes()
