@@ -290,8 +290,10 @@ func (c *IMAP) fetchOnce(ctx context.Context, uids []uint32, options *imap.Fetch
 		for message := command.Next(); message != nil; message = command.Next() {
 			m, err := c.collect(message)
 			if err != nil {
-				c.wire.cut(err) // before Close, which reads the rest
-				_ = command.Close()
+				c.wire.cut(err)
+				// Not Close: it would read a literal that the library itself
+				// is past already, at the same time as the library reads on.
+				<-c.client.Closed()
 				return err
 			}
 			if m.UID != 0 {
@@ -336,7 +338,10 @@ func (c *IMAP) readLiteral(literal imap.LiteralReader) ([]byte, error) {
 		return nil, nil
 	}
 	if literal.Size() > c.server.MaxLiteral {
-		return nil, &Problem{What: fmt.Sprintf("%s sends a mail of %d MB, more than is taken", c.server.Addr(), literal.Size()>>20), Do: "move it out of the folder by hand"}
+		err := &Problem{What: fmt.Sprintf("%s sends a mail of %d MB, more than is taken", c.server.Addr(), literal.Size()>>20), Do: "move it out of the folder by hand"}
+		c.wire.cut(err)
+		_, _ = io.Copy(io.Discard, literal) // what is in the buffer; the library waits for it
+		return nil, err
 	}
 	raw := make([]byte, 0, min(literal.Size(), 1<<20)+1)
 	buffer := bytes.NewBuffer(raw)

@@ -80,7 +80,7 @@ func (c *IMAP) greet(ctx context.Context, conn net.Conn) error {
 			err = tlsError(err)
 		} else {
 			c.client = imapclient.New(conn, options)
-			err = c.client.WaitGreeting()
+			err = greeting(c.client)
 		}
 		if err == nil {
 			c.caps, err = c.client.Capability().Wait()
@@ -103,6 +103,20 @@ func (c *IMAP) greet(ctx context.Context, conn net.Conn) error {
 		return dialProblem(c.server, err)
 	}
 	return nil
+}
+
+// greeting waits for the server's first line. Where the server said BYE and
+// went away, the library picks by chance which of the two it reports: it is
+// asked until it tells the reason, or often enough that there is none.
+func greeting(client *imapclient.Client) error {
+	err := client.WaitGreeting()
+	for range 20 {
+		if err == nil || errors.As(err, new(*imap.Error)) {
+			break
+		}
+		err = client.WaitGreeting()
+	}
+	return err
 }
 
 func (c *IMAP) tell() {

@@ -19,6 +19,7 @@ type script struct {
 	t       *testing.T
 	answers map[string]string
 	rest    string // the answer to all other commands
+	hung    func() // runs where the script begins to hang
 
 	mu    sync.Mutex
 	heard []string
@@ -77,6 +78,9 @@ func (s *script) answer(c net.Conn, tag, command string) bool {
 	}
 	switch text {
 	case "hang":
+		if s.hung != nil {
+			s.hung()
+		}
 		return true
 	case "close":
 		_ = c.Close()
