@@ -23,10 +23,10 @@ func Parse(s string) *html.Node {
 		case html.ErrorToken:
 			return root
 		case html.TextToken:
-			b.add(&html.Node{Type: html.TextNode, Data: string(z.Text())})
+			b.add(b.node(html.Node{Type: html.TextNode, Data: string(z.Text())}))
 		case html.StartTagToken, html.SelfClosingTagToken:
 			t := z.Token()
-			b.start(&html.Node{Type: html.ElementNode, Data: t.Data, DataAtom: t.DataAtom, Attr: t.Attr})
+			b.start(b.node(html.Node{Type: html.ElementNode, Data: t.Data, DataAtom: t.DataAtom, Attr: t.Attr}))
 		case html.EndTagToken:
 			name, _ := z.TagName()
 			b.end(string(name))
@@ -37,6 +37,17 @@ func Parse(s string) *html.Node {
 type builder struct {
 	open []*html.Node // the root and the elements open now, innermost last
 	over int          // elements opened beyond maxOpen
+	slab []html.Node  // nodes made ahead: one by one they cost most of the time
+}
+
+func (b *builder) node(n html.Node) *html.Node {
+	if len(b.slab) == 0 {
+		b.slab = make([]html.Node, 64)
+	}
+	made := &b.slab[0]
+	b.slab = b.slab[1:]
+	*made = n
+	return made
 }
 
 func (b *builder) add(n *html.Node) { b.open[len(b.open)-1].AppendChild(n) }
@@ -106,7 +117,7 @@ func (b *builder) end(name string) {
 	}
 	a := atom.Lookup([]byte(name))
 	if a == atom.Br {
-		b.add(&html.Node{Type: html.ElementNode, Data: "br", DataAtom: atom.Br})
+		b.add(b.node(html.Node{Type: html.ElementNode, Data: "br", DataAtom: atom.Br}))
 		return
 	}
 	for i := len(b.open) - 1; i > 0; i-- {
