@@ -24,6 +24,7 @@ func (c *changes) leave(title, why string) {
 // answer applies what a person answered to one of duly's letters.
 func (d *desk) answer(l Letter) {
 	m := d.mail()
+	l.Rows = numbered(l.Rows)
 	read := reply.Read(reply.Answer{Text: m.Text, HTML: m.HTML, Parent: l.Text}, reply.Context{
 		Context: d.dates(), Offers: d.offers(l), About: about(l), People: d.names(),
 	})
@@ -31,11 +32,13 @@ func (d *desk) answer(l Letter) {
 	for _, cmd := range read.Commands {
 		d.obey(l, cmd, &c)
 	}
-	d.settle(l, read.Commands, c)
+	if d.settle(l, read.Commands, c) {
+		c.also = append(c.also, "confirmed")
+	}
 	switch {
 	case len(c.made)+len(c.left) > 0:
 		d.echo(l, c, read.Unclear)
-	case c.answers || len(c.also) > 0:
+	case c.answers || len(c.also) > 0: // success is silent
 	case len(read.Unclear) > 0:
 		d.misunderstood(l, read.Unclear)
 		d.because("asked back: not understood")
@@ -45,6 +48,17 @@ func (d *desk) answer(l Letter) {
 		return
 	}
 	d.because("%s, by %s", c.reason(), d.who.Email)
+}
+
+// numbered are the rows that a reader sees with a number.
+func numbered(rows []Row) []Row {
+	var out []Row
+	for _, r := range rows {
+		if r.N > 0 {
+			out = append(out, r)
+		}
+	}
+	return out
 }
 
 func (c changes) reason() string {

@@ -108,7 +108,7 @@ func (d *desk) snooze(i Item, cmd reply.Command, today when.Day) (Item, string, 
 
 func (d *desk) newDue(i Item, cmd reply.Command, today when.Day) (Item, string, string) {
 	if cmd.Until.IsZero() {
-		return i, "", "By when? Say for example “due 12 Dec”."
+		return i, "", "By when? Say for example “due " + d.exampleDay() + "”."
 	}
 	i = d.dated(i, cmd.Until)
 	return d.rescheduled(i), "Due " + dayText(cmd.Until, today), ""

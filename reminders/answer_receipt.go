@@ -8,14 +8,14 @@ import (
 )
 
 // settle ends what an answer to a receipt begins: a confirmation lets the owners be told
-// now, a correction is remembered of the sender.
-func (d *desk) settle(l Letter, cmds []reply.Command, c changes) {
+// now, a correction is remembered of the sender. It says whether there was a confirmation.
+func (d *desk) settle(l Letter, cmds []reply.Command, c changes) bool {
 	if l.MeetingID == 0 || l.Kind != Receipt && l.Kind != Echo && l.Kind != Help {
-		return
+		return false
 	}
 	m, ok := d.meeting(l.MeetingID)
 	if !ok || !d.may(m.OrganiserID) {
-		return
+		return false
 	}
 	confirmed := false
 	for _, cmd := range cmds {
@@ -28,12 +28,12 @@ func (d *desk) settle(l Letter, cmds []reply.Command, c changes) {
 		d.trust(m)
 		m.Confirmed = true
 		m.NextAt = time.Time{}
-		d.because("confirmed: %s", m.Title)
 	}
 	d.putMeeting(m)
 	if confirmed {
 		d.release(m)
 	}
+	return confirmed
 }
 
 // trust counts the receipts that a sender confirmed without a change.
@@ -78,7 +78,7 @@ func (d *desk) saidBy(i Item) int {
 
 // add writes a new item that somebody asked for.
 func (d *desk) add(l Letter, cmd reply.Command, c *changes) {
-	task := strings.TrimSpace(cmd.Text)
+	task := capital(strings.TrimSpace(cmd.Text))
 	if task == "" {
 		c.leave("add", "What is to be done? Say for example “add: Sam to book the room by Friday”.")
 		return

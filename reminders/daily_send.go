@@ -38,9 +38,9 @@ func (l *daily) send() {
 	}
 	switch {
 	case items > 0 && contracts > 0:
-		p.Hints = append(itemHints(2), hint{fmt.Sprintf("%d renew", l.rows[len(l.rows)-1].N), "keep a contract; or cancel, snooze, ack"})
+		p.Hints = append(l.itemHints(2), hint{fmt.Sprintf("%d renew", l.rows[len(l.rows)-1].N), "keep a contract; or cancel, snooze, ack"})
 	case items > 0:
-		p.Hints = itemHints(len(l.rows))
+		p.Hints = l.itemHints(len(l.rows))
 	case contracts == 1:
 		p.Hints = contractHints()
 	case contracts > 1:
@@ -112,11 +112,4 @@ func deadlineIn(meta []string) string {
 		}
 	}
 	return ""
-}
-
-func capital(s string) string {
-	if s == "" {
-		return s
-	}
-	return strings.ToUpper(s[:1]) + s[1:]
 }

@@ -2,13 +2,15 @@ package reminders
 
 import (
 	"fmt"
+	"strings"
+	"time"
 
 	"duly/parser/when"
 )
 
 // echo tells who asked for a change that it was made, once, and how to take it back.
 func (d *desk) echo(l Letter, c changes, unclear []string) {
-	p := page{Foot: d.foot("")}
+	var p page
 	var rows []Row
 	number := func(lines []line) []line {
 		for k := range lines {
@@ -24,9 +26,9 @@ func (d *desk) echo(l Letter, c changes, unclear []string) {
 	case len(c.made) == 1 && len(c.left) == 0 && len(unclear) == 0:
 		only := c.made[0]
 		subject = clip(only.Title, 80) + tag(only.Ref)
-		p.Lead = []string{only.Title + "."}
-		if only.Note != "" {
-			p.Lead = append(p.Lead, only.Note)
+		p.Lead = []string{strings.TrimSpace(only.Title + ". " + only.Note)}
+		if c.undoes {
+			p.Lead[0] += " Reply “undo” to take it back."
 		}
 		number(c.made)
 	case len(c.made) > 0:
@@ -39,9 +41,9 @@ func (d *desk) echo(l Letter, c changes, unclear []string) {
 	}
 	if len(unclear) > 0 {
 		p.Sections = append(p.Sections, section{Title: "Not understood", Rows: quoted(unclear)})
-		p.Hints = append(p.Hints, itemHints(1)...)
+		p.Hints = append(p.Hints, d.itemHints(max(1, len(l.Rows)))...)
 	}
-	if c.undoes {
+	if c.undoes && len(p.Sections) > 0 {
 		p.Hints = append(p.Hints, hint{"undo", "takes it back"})
 	}
 	d.queue(d.reply(Letter{Key: "echo/" + d.mailKey(), Kind: Echo, Subject: subject, Rows: rows, MeetingID: l.MeetingID}), d.who, p)
@@ -72,7 +74,7 @@ func (d *desk) misunderstood(l Letter, unclear []string) {
 	if len(rows) > 0 {
 		p.Sections = []section{{Rows: rows}}
 	}
-	p.Hints = itemHints(max(1, len(l.Rows)))
+	p.Hints = d.itemHints(max(1, len(l.Rows)))
 	if len(l.Rows) > 0 && about(l) == "renewal" {
 		p.Hints = contractHints()
 	}
@@ -94,7 +96,7 @@ func (d *desk) help(lead string) {
 		{"add: Sam to book the room by Friday", "a new action item"},
 		{"A-142 done", "close an item"},
 		{"A-142 snooze until Monday", "be reminded later"},
-		{"A-142 due 12 Dec", "move the date"},
+		{"A-142 due " + d.exampleDay(), "move the date"},
 		{"A-142 sam", "give it to somebody else"},
 		{"stop", "no more letters from me"},
 	}
@@ -102,22 +104,21 @@ func (d *desk) help(lead string) {
 }
 
 // itemHints are the answers to a letter of n rows about action items.
-func itemHints(n int) []hint {
-	if n == 1 {
-		return []hint{
-			{"done", "it is finished"},
-			{"snooze until Friday", "remind me later"},
-			{"due 12 Dec", "a new date"},
-			{"not mine, ask Priya", "somebody else’s"},
-		}
+func (d *desk) itemHints(n int) []hint {
+	first, second := "", ""
+	if n > 1 {
+		first, second = "1 ", "2 "
 	}
 	return []hint{
-		{"1 done", "it is finished"},
-		{"2 snooze until Friday", "remind me later"},
-		{"2 due 12 Dec", "a new date"},
-		{"1 not mine, ask Priya", "somebody else’s"},
+		{first + "done", "it is finished"},
+		{second + "snooze until Friday", "remind me later"},
+		{second + "due " + d.exampleDay(), "a new date"},
+		{first + "not mine, ask Priya", "somebody else’s"},
 	}
 }
+
+// exampleDay is a day that an example may name: in two weeks, never past.
+func (d *desk) exampleDay() string { return d.today().AddDays(14).In(time.UTC).Format("2 Jan") }
 
 func contractHints() []hint {
 	return []hint{
@@ -162,7 +163,7 @@ func (d *desk) list(which string) {
 		p.Lead = []string{"Nothing is open. Enjoy it."}
 	} else {
 		p.Sections = []section{{Title: title, Rows: lines}}
-		p.Hints = itemHints(max(2, len(rows)))
+		p.Hints = d.itemHints(max(2, len(rows)))
 	}
 	if len(items) > maxRows {
 		p.Lead = append(p.Lead, fmt.Sprintf("These are the first %d of %d.", maxRows, len(items)))

@@ -5,6 +5,8 @@ import (
 	"net/url"
 	"strings"
 	"time"
+	"unicode"
+	"unicode/utf8"
 
 	"duly/parser/when"
 )
@@ -13,6 +15,7 @@ import (
 type page struct {
 	Hello    string // "Hello Sam,"; "" for one-line answers
 	Lead     []string
+	Buttons  []button // about the letter as a whole
 	Sections []section
 	Hints    []hint // the words that a reply may say
 	Foot     string
@@ -118,4 +121,10 @@ func listText(names []string) string {
 		return strings.Join(names, "")
 	}
 	return strings.Join(names[:len(names)-1], ", ") + " and " + names[len(names)-1]
+}
+
+// capital begins a text with a capital letter.
+func capital(s string) string {
+	r, size := utf8.DecodeRuneInString(s)
+	return string(unicode.ToUpper(r)) + s[size:]
 }

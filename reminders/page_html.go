@@ -22,7 +22,14 @@ func (p page) html(replyTo, subject string) string {
 var pageTemplate = template.Must(template.New("letter").Funcs(template.FuncMap{
 	// The scheme is ours and the parts are escaped, so the link is safe.
 	"mailto": func(to, subject, body string) template.URL { return template.URL(mailto(to, subject, body)) },
-	"join":   func(s []string) string { return strings.Join(s, " · ") },
+	"dict": func(pairs ...any) map[string]any {
+		m := map[string]any{}
+		for i := 0; i+1 < len(pairs); i += 2 {
+			m[pairs[i].(string)] = pairs[i+1]
+		}
+		return m
+	},
+	"join": func(s []string) string { return strings.Join(s, " · ") },
 }).Parse(`<!DOCTYPE html>
 <html>
 <head>
@@ -38,6 +45,8 @@ var pageTemplate = template.Must(template.New("letter").Funcs(template.FuncMap{
 <p style="margin:0 0 12px">{{.}}</p>{{end}}
 {{- range .Lead}}
 <p style="margin:0 0 12px">{{.}}</p>{{end}}
+{{- with .Buttons}}
+<p style="margin:0 0 12px">{{template "buttons" (dict "To" $to "Subject" $subject "Buttons" .)}}</p>{{end}}
 {{- range .Sections}}
 {{- with .Title}}
 <h2 style="margin:22px 0 6px;font-size:13px;letter-spacing:.05em;text-transform:uppercase;opacity:.65">{{.}}</h2>{{end}}
@@ -54,7 +63,7 @@ var pageTemplate = template.Must(template.New("letter").Funcs(template.FuncMap{
 {{- with .Quote}}
 <div style="font-size:13px;margin-top:3px;opacity:.75;font-style:italic">“{{.}}”</div>{{end}}
 {{- with .Buttons}}
-<div style="margin-top:7px">{{range .}}<a href="{{mailto $to $subject .Say}}" style="display:inline-block;margin:0 6px 4px 0;padding:3px 11px;border:1px solid #2f6fde;border-radius:5px;color:#2f6fde;text-decoration:none;font-size:13px">{{.Label}}</a>{{end}}</div>{{end}}
+<div style="margin-top:7px">{{template "buttons" (dict "To" $to "Subject" $subject "Buttons" .)}}</div>{{end}}
 </td>
 </tr>
 {{- end}}
@@ -73,4 +82,4 @@ var pageTemplate = template.Must(template.New("letter").Funcs(template.FuncMap{
 </div>
 </body>
 </html>
-`))
+{{define "buttons"}}{{$to := .To}}{{$subject := .Subject}}{{range .Buttons}}<a href="{{mailto $to $subject .Say}}" style="display:inline-block;margin:0 6px 4px 0;padding:3px 11px;border:1px solid #2f6fde;border-radius:5px;color:#2f6fde;text-decoration:none;font-size:13px">{{.Label}}</a>{{end}}{{end}}`))

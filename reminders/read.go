@@ -171,6 +171,9 @@ func (d *desk) letterAbout(ref string) (Letter, bool) {
 	if !ok {
 		return Letter{}, false
 	}
+	if strings.HasPrefix(ref, "M-") {
+		return l, true // a receipt: all its rows
+	}
 	for _, r := range l.Rows {
 		if r.Ref == ref {
 			l.Rows = []Row{{N: 1, Ref: ref, Task: r.Task}}
@@ -187,7 +190,7 @@ func subjectTag(subject string) string {
 			return ""
 		}
 		tag, _, _ := strings.Cut(rest, "]")
-		if kind, _ := SplitRef(tag); kind == "A" || kind == "C" {
+		if kind, _ := SplitRef(tag); kind == "A" || kind == "C" || kind == "M" {
 			return strings.ToUpper(strings.TrimSpace(tag))
 		}
 		subject = rest

@@ -2,6 +2,7 @@ package reminders
 
 import (
 	"fmt"
+	"strings"
 
 	"duly/parser/when"
 )
@@ -11,7 +12,7 @@ func (d *desk) receipt(m Meeting, fresh, carried []Item, notes []Note) {
 	today := d.today()
 	p := page{Hello: "Hello " + d.who.Short() + ",", Foot: d.foot("")}
 	var rows []Row
-	asks := 0
+	var asks []int
 	group := func(title string, items []Item, keep func(Item) bool) {
 		s := section{Title: title}
 		for _, i := range items {
@@ -21,11 +22,11 @@ func (d *desk) receipt(m Meeting, fresh, carried []Item, notes []Note) {
 			rows = append(rows, Row{N: len(rows) + 1, Ref: i.Ref(), Task: i.Task})
 			l := line{N: len(rows), Title: i.Task, Struck: i.Status == Done, Meta: d.receiptMeta(i, today), Ref: i.Ref()}
 			if i.OwnerID == 0 && i.OwnerText != "all" && i.Status.Live() {
-				asks++
+				asks = append(asks, l.N)
 				l.Note = "Who does this?"
 			}
 			if i.Status == Possible {
-				l.Quote = clip(i.Evidence, 160)
+				l.Quote = clip(strings.TrimLeft(i.Evidence, "-*• \t"), 160)
 			}
 			s.Rows = append(s.Rows, l)
 		}
@@ -38,11 +39,14 @@ func (d *desk) receipt(m Meeting, fresh, carried []Item, notes []Note) {
 	group("Carried over", carried, func(Item) bool { return true })
 	p.Sections = append(p.Sections, noteSections(notes)...)
 	p.Lead = []string{receiptLead(len(fresh)+len(carried), m, d.Calendar(d.who), today)}
-	p.Hints = receiptHints(rows, asks)
+	p.Buttons = []button{{"All is right", "ok"}}
+	p.Hints = d.receiptHints(rows, asks)
 	subject := fmt.Sprintf("%s from “%s”", plural(len(rows), "action item", "action items"), clip(m.Title, 60))
-	if asks > 0 {
-		subject += fmt.Sprintf(" – %s without an owner", itoa(int64(asks)))
+	if len(asks) > 0 {
+		subject += fmt.Sprintf(" – %d without an owner", len(asks))
 	}
+	subject += tag(m.Ref())
+	rows = append(rows, Row{Ref: m.Ref(), Task: m.Title}) // by which an answer outside the thread is known
 	d.queue(d.reply(Letter{Key: "receipt/" + d.mailKey(), Kind: Receipt, Subject: subject, Rows: rows, MeetingID: m.ID}), d.who, p)
 }
 
@@ -83,7 +87,7 @@ func noteSections(notes []Note) []section {
 		s := section{Title: k.title}
 		for _, n := range notes {
 			if n.Kind == k.kind && len(s.Rows) < maxRows {
-				s.Rows = append(s.Rows, line{Title: clip(n.Text, 160), Meta: []string{n.Ref()}})
+				s.Rows = append(s.Rows, line{Title: capital(clip(n.Text, 160)), Meta: []string{n.Ref()}})
 			}
 		}
 		if len(s.Rows) > 0 {
@@ -93,16 +97,16 @@ func noteSections(notes []Note) []section {
 	return out
 }
 
-func receiptHints(rows []Row, asks int) []hint {
-	hints := []hint{{"ok", "all is right"}}
-	n := min(2, len(rows))
-	if asks > 0 {
-		hints = append(hints, hint{fmt.Sprintf("%d sam", n), "Sam does it"})
-	} else {
-		hints = append(hints, hint{fmt.Sprintf("%d sam", n), "it is Sam’s"})
+func (d *desk) receiptHints(rows []Row, asks []int) []hint {
+	n, owner := min(2, len(rows)), "it is Sam’s"
+	if len(asks) > 0 {
+		n, owner = asks[0], "Sam does it"
 	}
-	return append(hints,
-		hint{fmt.Sprintf("%d drop", n), "no action item"},
-		hint{fmt.Sprintf("%d due 12 Dec", n), "another date"},
-		hint{"add: Lena to book the room by Friday", "one that I missed"})
+	return []hint{
+		{"ok", "all is right"},
+		{fmt.Sprintf("%d sam", n), owner},
+		{fmt.Sprintf("%d drop", n), "no action item"},
+		{fmt.Sprintf("%d due %s", n, d.exampleDay()), "another date"},
+		{"add: Lena to book the room by Friday", "one that I missed"},
+	}
 }

@@ -17,6 +17,15 @@ func plainSubject(s string) string {
 	}
 }
 
+// withoutKind takes "Minutes:" off a title; what it is everybody sees.
+func withoutKind(title string) string {
+	kind, rest, ok := strings.Cut(title, ":")
+	if ok && seriesNoise[strings.ToLower(strings.TrimSpace(kind))] && strings.TrimSpace(rest) != "" {
+		return strings.TrimSpace(rest)
+	}
+	return title
+}
+
 var replyPrefixes = map[string]bool{
 	"re": true, "fw": true, "fwd": true, "aw": true, "wg": true, "tr": true, "rv": true, "sv": true,
 	"vs": true, "antw": true, "doorst": true, "i": true, "rif": true, "enc": true, "res": true,

@@ -114,6 +114,10 @@ func (d *desk) contractOf(v Vendor, f invoice.Invoice) (k Contract, isNew, ok bo
 	if cost, ok := yearly(f); ok {
 		k.CostPerYear, k.Currency = decimal.NewNullDecimal(cost), f.Currency
 	}
+	if d.who.ID == k.OwnerID { // its owner reads the day in the receipt
+		cal := d.Calendar(d.who)
+		k.Said = min(cal.LatestContractStep(k.Deadline, d.warnDays(k), d.now), len(d.warnDays(k)))
+	}
 	k = d.scheduledContract(k)
 	d.putContract(k, "terms", fmt.Sprintf("renews after %s, last day for notice %s", k.End, k.Deadline))
 	return k, isNew, true

@@ -124,7 +124,7 @@ func personOf(p Person) minutes.Person {
 }
 
 func (d *desk) meetingTitle(found minutes.Minutes) string {
-	title := plainSubject(d.mail().Subject)
+	title := withoutKind(plainSubject(d.mail().Subject))
 	if title == "" {
 		title = found.Title
 	}
@@ -137,7 +137,7 @@ func (d *desk) meetingTitle(found minutes.Minutes) string {
 func (d *desk) newItem(m Meeting, f minutes.Item) Item {
 	i := Item{
 		ID: d.books.NewID("item"), MeetingID: m.ID, InboxID: d.in.ID, Line: f.Line, Evidence: clip(f.Evidence, 500),
-		Task: clip(f.Task, 500), OwnerText: f.Owner, OrganiserID: d.who.ID, Due: f.Due, FirstDue: f.Due, DueText: f.DueText,
+		Task: capital(clip(f.Task, 500)), OwnerText: f.Owner, OrganiserID: d.who.ID, Due: f.Due, FirstDue: f.Due, DueText: f.DueText,
 		Status: Open, Confidence: f.Confidence, CreatedAt: d.now,
 	}
 	if p, ok := d.books.PersonByEmail(strings.ToLower(f.Email)); ok && f.Email != "" {

@@ -108,6 +108,9 @@ type Meeting struct {
 	CreatedAt   time.Time
 }
 
+// Ref is the meeting's reference, such as M-3, by which its receipt is known.
+func (m Meeting) Ref() string { return fmt.Sprintf("M-%d", m.ID) }
+
 // Note is a decision (D-9), risk, issue (I-3) or change (H-2) found in minutes.
 type Note struct {
 	ID        int64

@@ -44,8 +44,6 @@ type Daemon struct {
 	folders  filing
 	failures int       // of the mailbox, in a row
 	retryAt  time.Time // no earlier try to reach the mailbox
-
-	restoredNoted bool
 }
 
 // filing holds the server's own names of duly's folders, learnt once a connection.
@@ -66,9 +64,6 @@ func (d *Daemon) tools() parser.Tools {
 // mailbox, reminders still go out, except after a restored backup: there duly must first
 // see which letters have gone out already.
 func (d *Daemon) Once(ctx context.Context) error {
-	if err := d.noteRestored(ctx); err != nil {
-		return err
-	}
 	fetched := d.Fetch(ctx)
 	read := d.Read(ctx)
 	filed := d.File(ctx)

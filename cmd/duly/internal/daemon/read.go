@@ -2,6 +2,7 @@ package daemon
 
 import (
 	"context"
+	"errors"
 	"fmt"
 	"runtime/debug"
 
@@ -42,9 +43,24 @@ func (d *Daemon) readOne(ctx context.Context, id int64) error {
 		return err // what was cut short is not what the mail says
 	}
 	d.step("read: parsed")
-	var out reminders.Outcome
-	err := d.update(ctx, func(tx *store.Tx) error {
-		if m, _ := tx.Mail(id); m.State != store.NewMail {
+	out, err := d.writeDown(ctx, m, in)
+	var problem *store.Problem
+	if err != nil && ctx.Err() == nil && !errors.As(err, &problem) { // this mail's fault, not the database's
+		d.Log.Error("a mail could not be written down; please report this", "mail", id, "error", err)
+		in.Broken = true
+		out, err = d.writeDown(ctx, m, in)
+	}
+	if err == nil {
+		d.Log.Info("read", "mail", id, "message-id", m.MessageID, "reason", out.Reason.Short())
+		d.step("read: committed")
+	}
+	return err
+}
+
+// writeDown decides on a mail and writes all that it brings about, once.
+func (d *Daemon) writeDown(ctx context.Context, m store.Mail, in reminders.Inbound) (out reminders.Outcome, err error) {
+	err = d.update(ctx, func(tx *store.Tx) error {
+		if now, _ := tx.Mail(m.ID); now.State != store.NewMail {
 			return nil
 		}
 		in.Earlier = earlier(tx, m)
@@ -52,16 +68,12 @@ func (d *Daemon) readOne(ctx context.Context, id int64) error {
 		for _, arrived := range out.Arrived {
 			tx.AdoptCopy(reminders.Letter{MessageID: arrived, To: d.recipientOf(in), Subject: in.Facts.Mail.Subject, Text: in.Facts.Mail.Text}, m.Raw)
 		}
-		tx.MarkRead(id, out.Reason, out.Aside)
+		tx.MarkRead(m.ID, out.Reason, out.Aside)
 		err := tx.Apply(d.shadowed(out), d.render)
 		d.step("read: applied, not committed")
 		return err
 	})
-	if err == nil {
-		d.Log.Info("read", "mail", id, "message-id", m.MessageID, "reason", out.Reason.Short())
-		d.step("read: committed")
-	}
-	return err
+	return out, err
 }
 
 // recipientOf is whom a letter of duly's was for, read from its copy.

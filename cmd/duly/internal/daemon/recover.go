@@ -8,26 +8,15 @@ import (
 	"duly/store"
 )
 
-// metaRecovering stands while what happened since a restored backup is not yet known.
-const metaRecovering = "recovering"
-
-// recovering says whether duly must still find out which letters went out since the backup.
+// recovering says whether the database is a restored backup, so that duly must still find
+// out which letters went out since. Where that cannot be told it is assumed.
 func (d *Daemon) recovering(ctx context.Context) bool {
 	pending := false
 	err := d.view(ctx, func(tx *store.Tx) error {
-		_, pending = tx.Meta(metaRecovering)
+		_, pending = tx.Meta(store.MetaRestored)
 		return nil
 	})
 	return pending || err != nil
-}
-
-// noteRestored remembers, across restarts, that the database is a restored backup.
-func (d *Daemon) noteRestored(ctx context.Context) error {
-	if !d.Store.Restored() || d.restoredNoted {
-		return nil
-	}
-	d.restoredNoted = true
-	return d.record(ctx, func(tx *store.Tx) { tx.SetMeta(metaRecovering, []byte("pending")) })
 }
 
 // recover looks, after a backup was restored, through the folder of handled mail for what
@@ -55,7 +44,7 @@ func (d *Daemon) recover(ctx context.Context) error {
 			return err
 		}
 	}
-	return d.record(ctx, func(tx *store.Tx) { tx.SetMeta(metaRecovering, nil) })
+	return d.record(ctx, func(tx *store.Tx) { tx.SetMeta(store.MetaRestored, nil) })
 }
 
 func (d *Daemon) unknown(ctx context.Context, heads []mailbox.Head) (copies, others []uint32, err error) {
@@ -88,13 +77,11 @@ func (d *Daemon) takeHandled(ctx context.Context, folder mailbox.Folder, uids []
 		if err := d.record(ctx, func(tx *store.Tx) {
 			for _, m := range mails {
 				head := headOf(m.Raw)
-				id, fresh := tx.AddMail(store.Mail{
+				id, _ := tx.AddMail(store.Mail{
 					Folder: d.folders.handled, UIDValidity: folder.UIDValidity, UID: m.UID, Raw: m.Raw,
 					MessageID: head.MessageID, Sender: head.Sender, ReceivedAt: m.Internal,
 				})
-				if fresh {
-					tx.MarkFiled(id)
-				}
+				tx.MarkFiled(id)
 			}
 		}); err != nil {
 			return err

@@ -16,6 +16,7 @@ func (d *Daemon) Remind(ctx context.Context) error {
 	if err := d.release(ctx); err != nil {
 		return err
 	}
+	last := ""
 	for {
 		var people []int64
 		err := d.view(ctx, func(tx *store.Tx) error {
@@ -25,6 +26,10 @@ func (d *Daemon) Remind(ctx context.Context) error {
 		if err != nil || len(people) == 0 {
 			return err
 		}
+		if last == fmt.Sprint(people) {
+			return fmt.Errorf("people %v stay due after they were looked at; please report this", people)
+		}
+		last = fmt.Sprint(people)
 		for _, id := range people {
 			if err := d.remindOne(ctx, id); err != nil {
 				return fmt.Errorf("reminding person %d: %w", id, err)

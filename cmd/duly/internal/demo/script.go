@@ -35,20 +35,20 @@ func script(f *office) []event {
 var habits = []habit{
 	{carol, "6 action items", 12 * time.Minute, says(carol, "5 lena\n3 due 12 Nov\nok")},
 	{carol, "from “Minutes: ops weekly, 9 November”", 20 * time.Minute, says(carol, "ok")},
-	{carol, "has not answered", 40 * time.Minute, says(carol, "Give this one to Tom please: 1 tom")},
+	{carol, "has not answered", 40 * time.Minute, says(carol, "Please give it to Tom.")},
 	{lena, "Book the auditor", time.Minute, func(f *office, m mail.Message) error {
 		return f.autoReply(lena, m, "Thank you for your mail. I am out of the office and will be back on Monday, 16 November.\nIn urgent cases please write to Sam Rivera.")
 	}},
 	{lena, "days late", 55 * time.Minute, says(lena, "1. done\n2. done, the auditor comes on 3 December")},
 	{sam, "VPN certificate", 3 * time.Hour, nothing},
 	{sam, "VPN certificate", 35 * time.Minute, says(sam, "Done, and tested from outside.")},
-	{sam, "backup alarms", 2 * time.Hour, says(sam, "not done yet, sorry – need two more days")},
+	{sam, "backup alarms", 2 * time.Hour, says(sam, "not done yet, sorry")},
 	{sam, "backup alarms", 90 * time.Minute, says(sam, "This has been taken care of.")},
 	{tom, "cabling in room 4", time.Hour, nothing},
 	{tom, "cabling in room 4", 25 * time.Minute, says(tom, "snooze until Friday")},
 	{tom, "As you asked", 50 * time.Minute, says(tom, "done")},
 	{tom, "spare switches", 4 * time.Hour, nothing},
-	{tom, "Decide", 2 * time.Hour, says(tom, "Thanks, I will ask Carol first.")},
+	{tom, "Decide", 2 * time.Hour, says(tom, "renew")},
 	{tom, "order the laptops", 70 * time.Minute, says(tom, "2 done")},
 }
 

@@ -1,0 +1,206 @@
+package reminders_test
+
+import (
+	"flag"
+	"os"
+	"path/filepath"
+	"strings"
+	"testing"
+
+	"duly/reminders"
+)
+
+var update = flag.Bool("update", false, "write the letters that stand in testdata anew")
+
+// TestLetters holds every kind of letter against its golden file, as text and as HTML.
+func TestLetters(t *testing.T) {
+	for name, write := range letters {
+		t.Run(name, func(t *testing.T) {
+			l := write(newWorld(t))
+			golden(t, name+".txt", "To: "+l.ToName+" <"+l.To+">\nSubject: "+l.Subject+"\n\n"+l.Text)
+			golden(t, name+".html", l.HTML)
+			for line := range strings.SplitSeq(l.Text, "\n") {
+				if n := len([]rune(line)); n > 72 {
+					t.Errorf("a line of %d columns: %q", n, line)
+				}
+			}
+			if strings.Contains(l.HTML, "src=") || strings.Contains(l.HTML, "http") {
+				t.Error("the HTML asks for something from outside")
+			}
+		})
+	}
+}
+
+func golden(t *testing.T, name, got string) {
+	t.Helper()
+	path := filepath.Join("testdata", "letters", name)
+	if *update {
+		if err := os.WriteFile(path, []byte(got), 0o644); err != nil {
+			t.Fatal(err)
+		}
+		return
+	}
+	want, err := os.ReadFile(path)
+	if err != nil {
+		t.Fatal(err)
+	}
+	if got != string(want) {
+		t.Errorf("%s differs; run with -update and look at the difference.\ngot:\n%s", path, got)
+	}
+}
+
+const weekly = `Hi all,
+
+Decision: the mail archive moves in December.
+
+Action items
+- Sam to renew the VPN certificate by Friday
+- Lena: draft the plan for the restore test by 11 November
+- Priya to order the laptops for the new starters
+- Book the auditor by 13 November
+- Sam might look into the slow printer if time allows
+
+Risk: the old archive server has no spare disk left.
+
+Carol
+`
+
+const renewal = `Please keep an eye on this one.
+
+---------- Forwarded message ---------
+From: Brightline Billing <billing@brightline.example>
+Subject: Your subscription
+To: Sam Rivera <sam@harbour.example>
+
+Brightline Backup Ltd
+Invoice number: BB-20417
+Invoice date: 3 November 2026
+Due date: 3 December 2026
+
+Subtotal: GBP 9,600.00
+VAT 20%: GBP 1,920.00
+Total: GBP 11,520.00
+
+Your subscription renews automatically on 24 December 2026 for a further year
+unless cancelled 30 days before.
+`
+
+// minutes lets Carol send the weekly's minutes and gives her receipt.
+func minutes(w *world) reminders.Letter {
+	w.say("carol", "sam@harbour.example, lena@harbour.example, priya@harbour.example, "+dulyAddress, "Minutes: ops weekly", weekly)
+	return w.letter("carol")
+}
+
+// confirmed goes on to where every owner has been told.
+func confirmed(w *world) {
+	w.answer("carol", minutes(w), "4 lena\nok")
+	w.letter("carol")
+	w.goTo(w.now)
+	for _, who := range []string{"sam", "lena", "priya"} {
+		w.letter(who)
+	}
+}
+
+var letters = map[string]func(*world) reminders.Letter{
+	"receipt": minutes,
+	"receipt-of-invoice": func(w *world) reminders.Letter {
+		w.say("sam", dulyAddress, "Fwd: Your subscription", renewal)
+		return w.letter("sam")
+	},
+	"new-item": func(w *world) reminders.Letter {
+		w.answer("carol", minutes(w), "ok")
+		w.goTo(w.now)
+		return w.letter("sam")
+	},
+	"new-items": func(w *world) reminders.Letter {
+		w.answer("carol", minutes(w), "4 lena\nok")
+		w.goTo(w.now)
+		return w.letter("lena")
+	},
+	"reminder": func(w *world) reminders.Letter {
+		confirmed(w)
+		w.goTo(at(4, 12, 0))
+		return w.letter("sam")
+	},
+	"reminder-of-several": func(w *world) reminders.Letter {
+		confirmed(w)
+		w.say("lena", dulyAddress, "", "add: Lena to label the switches by 13 November")
+		w.letter("lena")
+		w.goTo(at(9, 12, 0))
+		w.letter("lena")
+		w.goTo(at(12, 12, 0))
+		w.letter("lena")
+		w.goTo(at(13, 12, 0))
+		return w.letter("lena")
+	},
+	"overdue": func(w *world) reminders.Letter {
+		confirmed(w)
+		w.goTo(at(9, 12, 0))
+		w.letter("sam")
+		w.letter("sam")
+		return w.letter("sam")
+	},
+	"escalation": func(w *world) reminders.Letter {
+		confirmed(w)
+		w.goTo(at(11, 12, 0))
+		return w.letter("carol")
+	},
+	"away": func(w *world) reminders.Letter {
+		confirmed(w)
+		w.read(w.mail("lena", dulyAddress, "Automatic reply: your letter", "Auto-Submitted: auto-replied\n", "I am away and will be back on Monday, 16 November."))
+		w.goTo(w.now)
+		return w.letter("carol")
+	},
+	"renewal": func(w *world) reminders.Letter {
+		w.say("sam", dulyAddress, "Fwd: Your subscription", renewal)
+		w.letter("sam")
+		w.goTo(at(6, 12, 0))
+		return w.letter("sam")
+	},
+	"renewal-to-the-second": func(w *world) reminders.Letter {
+		w.say("sam", dulyAddress, "Fwd: Your subscription", renewal)
+		w.goTo(at(13, 12, 0))
+		return w.letter("ines")
+	},
+	"echo": func(w *world) reminders.Letter {
+		confirmed(w)
+		w.goTo(at(4, 12, 0))
+		w.answer("sam", w.letter("sam"), "Done, tested from outside.")
+		return w.letter("sam")
+	},
+	"echo-of-several": func(w *world) reminders.Letter {
+		w.answer("carol", minutes(w), "1 lena, 2 drop, 3 due 12 Nov, 9 done")
+		return w.letter("carol")
+	},
+	"echo-of-a-cancelled-contract": func(w *world) reminders.Letter {
+		w.say("sam", dulyAddress, "Fwd: Your subscription", renewal)
+		w.answer("sam", w.letter("sam"), "cancel")
+		return w.letter("sam")
+	},
+	"misunderstood": func(w *world) reminders.Letter {
+		confirmed(w)
+		w.goTo(at(4, 12, 0))
+		w.answer("sam", w.letter("sam"), "snooze it please")
+		return w.letter("sam")
+	},
+	"help": func(w *world) reminders.Letter {
+		w.say("sam", dulyAddress, "Question", "help")
+		return w.letter("sam")
+	},
+	"list": func(w *world) reminders.Letter {
+		confirmed(w)
+		w.say("lena", dulyAddress, "list", "list")
+		return w.letter("lena")
+	},
+	"status": func(w *world) reminders.Letter {
+		confirmed(w)
+		w.say("carol", dulyAddress, "status", "status")
+		return w.letter("carol")
+	},
+	"administrator": func(w *world) reminders.Letter {
+		w.say("Eve <eve@elsewhere.example>", dulyAddress, "Great offer", "Buy now!")
+		w.say("Mallory <mallory@elsewhere.example>", dulyAddress, "Hello", "done")
+		w.goTo(w.now)
+		return w.letter("ines")
+	},
+}
