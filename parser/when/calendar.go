@@ -66,14 +66,14 @@ func (p *parser) dayMonth(i int) (reading, int) {
 	j, last := p.dayRange(j, v)
 	dotted := p.mark(j, '.') && p.tok(j).glued && !(p.is(j+1, kNum) && p.tok(j+1).glued)
 	j = p.skipMark(j, '.')
-	if p.is(j, kUnit) && p.tok(j).val == uDay && (p.tok(i).ordinal || p.is(i, kOrd)) {
+	if p.unitIs(j, uDay) && (p.tok(i).ordinal || p.is(i, kOrd)) {
 		j++
 	}
 	k := p.skip(p.skipMark(p.skipMark(j, ','), '-'), kOf, kThe)
 	switch t := p.tok(k); {
 	case t.kind == kMonth:
 		return p.withYear(v, last, t.val, k+1)
-	case t.kind == kRel && (k > j || p.tok(i).ordinal) && p.is(k+1, kUnit) && p.tok(k+1).val == uMonth && t.val >= 0:
+	case t.kind == kRel && (k > j || p.tok(i).ordinal) && p.unitIs(k+1, uMonth) && t.val >= 0:
 		return p.dayIn(NewDay(p.today.Year, p.today.Month+time.Month(min(t.val, 1)), v), v, k+2)
 	case t.kind == kUnit && t.val == uMonth && p.is(k+1, kRel):
 		return p.dayIn(NewDay(p.today.Year, p.today.Month+time.Month(min(p.tok(k+1).val, 1)), v), v, k+2)
@@ -83,7 +83,7 @@ func (p *parser) dayMonth(i int) (reading, int) {
 	if p.is(i, kOrd) && p.is(j, kWeekday) {
 		return none(), 0
 	}
-	if p.tok(i).ordinal || dotted && !p.english() || p.is(i, kOrd) || p.is(j-1, kOrd) {
+	if p.tok(i).ordinal || dotted && !p.english || p.is(i, kOrd) || p.is(j-1, kOrd) {
 		return p.bareDay(i)
 	}
 	return none(), 0
@@ -99,7 +99,7 @@ func (p *parser) dayIn(d Day, dom, n int) (reading, int) {
 // dayRange reads the second day of "15-17 Feb" or "15 to 17 Feb"; 0 where there is none.
 func (p *parser) dayRange(j, first int) (n, last int) {
 	k := p.skipMark(j, '.')
-	if p.mark(k, '-') || p.is(k, kLead) && (p.tok(k).val == leadTo || p.tok(k).val == leadBy) || p.is(k, kAnd) || p.is(k, kFollow) && p.word(k) == "or" {
+	if p.mark(k, '-') || p.leads(k, leadTo, leadBy) || p.is(k, kAnd) || p.is(k, kFollow) && p.word(k) == "or" {
 		k = p.skip(k+1, kThe)
 		if v, m := p.ordinalValue(k); m > 0 && v > first && p.is(p.skip(p.skipMark(m, '.'), kOf), kMonth) {
 			return m, v
@@ -158,7 +158,7 @@ func (p *parser) year(j int, short bool) (year, n int) {
 		k++
 	}
 	t := p.tok(k)
-	if t.kind == kRel && t.val >= 0 && p.is(k+1, kUnit) && p.tok(k+1).val == uYear {
+	if t.kind == kRel && t.val >= 0 && p.unitIs(k+1, uYear) {
 		return p.today.Year + min(t.val, 1), k + 2
 	}
 	if t.kind != kNum || t.digits == 0 || t.ordinal {
@@ -218,7 +218,7 @@ func (p *parser) month(i, lead int) (reading, int) {
 
 // monthRange reads the second day of "Feb 15-17".
 func (p *parser) monthRange(m, first int) (n, last int) {
-	if p.mark(m, '-') || p.is(m, kLead) && p.tok(m).val == leadTo {
+	if p.mark(m, '-') || p.leads(m, leadTo) {
 		if v, k := p.ordinalValue(p.skip(m+1, kThe)); k > 0 && v > first && !p.mark(k, ':') && !p.is(k, kMer) && !p.is(k, kUnit) {
 			return k, v
 		}
@@ -250,7 +250,7 @@ func (p *parser) monthAlone(i, j, lead int) (reading, int) {
 	if p.is(j, kRel) && p.tok(j).val > 0 {
 		return r, j + 1
 	}
-	if p.is(j, kLead) && p.tok(j).val == leadIn {
+	if p.leads(j, leadIn) {
 		if s, n := p.amount(j + 1); n > 0 && s.months > 0 && s.months%12 == 0 {
 			r.day, r.weak = r.day.AddMonths(s.months), false
 			return r, n
@@ -276,7 +276,7 @@ func (p *parser) bareDay(i int) (reading, int) {
 	}
 	r := onDay(p.dayOfMonth(v, 0))
 	r.number, r.bare = true, true
-	if p.mark(j, '.') && p.tok(j).glued && p.tok(i).digits > 0 && !p.english() {
+	if p.mark(j, '.') && p.tok(j).glued && p.tok(i).digits > 0 && !p.english {
 		j++
 	}
 	return r, j
@@ -288,7 +288,7 @@ func (p *parser) rangeEnd(r *reading, n int) int {
 	if r.shape != isDay && r.shape != isWeekday || r.day.IsZero() {
 		return n
 	}
-	if !p.mark(n, '-') && !(p.is(n, kLead) && p.tok(n).val == leadTo) {
+	if !p.mark(n, '-') && !(p.leads(n, leadTo)) {
 		return n
 	}
 	s, k := p.atom(p.skip(n+1, kThe), leadOn)

@@ -44,7 +44,7 @@ func (p *parser) clock(i, lead int) (reading, int) {
 
 // clockEnd passes over the end of a span of time: "3pm - 5pm", "from 10:00 to 11:30".
 func (p *parser) clockEnd(r *reading, n int) int {
-	if r.minute < 0 || !p.mark(n, '-') && !(p.is(n, kLead) && (p.tok(n).val == leadTo || p.tok(n).val == leadBy)) {
+	if r.minute < 0 || !p.mark(n, '-') && !(p.leads(n, leadTo, leadBy)) {
 		return n
 	}
 	if s, k := p.clock(n+1, leadAt); k > 0 && s.shape == isClock {
@@ -170,7 +170,7 @@ func (p *parser) minuteWords(i, lead int) (minute, n int) {
 // meridiem reads "am", "p.m." and "in the evening" is left to the parts of the day.
 func (p *parser) meridiem(i int) (pm, n int) {
 	i = p.skip(i, kApprox)
-	if p.is(i, kLead) && p.tok(i).val == leadIn && p.is(i+1, kThe) && p.is(i+2, kMer) {
+	if p.leads(i, leadIn) && p.is(i+1, kThe) && p.is(i+2, kMer) {
 		i += 2
 	}
 	t := p.tok(i)
@@ -238,12 +238,12 @@ func (p *parser) fraction(i int) (reading, int) {
 	}
 	j++
 	if t.kind == kHalf && p.is(j, kNum) && !p.tok(j).weak && p.tok(j).val <= 12 && !p.is(j+1, kUnit) && !p.mark(j+1, '.') {
-		if p.english() {
+		if p.english {
 			return p.timeOf(p.tok(j).val*60+30, true), j + 1
 		}
 		return p.timeOf(p.tok(j).val*60-30, true), j + 1
 	}
-	if p.is(j, kUnit) && p.tok(j).val == uMinute && !p.tok(j).weak {
+	if p.unitIs(j, uMinute) && !p.tok(j).weak {
 		j++
 	}
 	sign := 1

@@ -123,7 +123,7 @@ func (p *parser) yearQuarter(i int) (reading, int) {
 // from now is open: where its edge has passed, the next one is meant.
 func (p *parser) bounds(i int) (first, last Day, open bool, n int) {
 	i = p.skip(p.skipMark(i, '-'), kOf, kThe)
-	if p.is(i, kLead) && p.tok(i).val == leadIn {
+	if p.leads(i, leadIn) {
 		i = p.skip(i+1, kThe)
 	}
 	t := p.tok(i)

@@ -1,6 +1,9 @@
 package when
 
-import "fmt"
+import (
+	"fmt"
+	"strings"
+)
 
 // found is a reading with the tokens that it took.
 type found struct {
@@ -76,8 +79,25 @@ func Find(sentence string, c Context) []Moment {
 func newParser(c Context) parser {
 	return parser{
 		Context: c, today: DayOf(c.At), now: c.At.Hour()*60 + c.At.Minute(),
-		mdy: c.Locale == "" || c.Locale == "en-US" || c.Locale == "en" || c.Locale == "en-PH" || c.Locale == "en-CA",
+		mdy: monthFirst(c.Locale), english: c.Locale == "" || language(c.Locale, "en"),
 	}
+}
+
+// monthFirst reports whether 3/4 is 4 March there.
+func monthFirst(locale string) bool {
+	if !language(locale, "en") {
+		return locale == ""
+	}
+	for _, region := range [...]string{"", "US", "PH", "CA"} {
+		if strings.EqualFold(strings.TrimLeft(locale[2:], "-_"), region) {
+			return true
+		}
+	}
+	return false
+}
+
+func language(locale, code string) bool {
+	return len(locale) >= 2 && strings.EqualFold(locale[:2], code)
 }
 
 // phrase reads the prepositions and the date at token i. Where it reports false, next
@@ -109,6 +129,8 @@ func (p *parser) phrase(i int) (found, bool) {
 			f.lead = leadAt
 		case t.kind == kApprox:
 			f.lead = leadAbout
+		case t.kind == kMer && j == i && !p.is(i-1, kNum) && p.tok(j+1).digits > 0 && p.mark(j+2, '.'):
+			f.lead = leadOn // German "am 15.12." in mail that calls itself English
 		default:
 			return p.phraseAt(f, j, since)
 		}

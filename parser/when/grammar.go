@@ -1,6 +1,9 @@
 package when
 
-import "time"
+import (
+	"slices"
+	"time"
+)
 
 // shape is what a reading has said so far; it decides what may be joined to it.
 type shape uint8
@@ -36,12 +39,13 @@ type reading struct {
 
 type parser struct {
 	Context
-	text  string
-	toks  []token
-	today Day
-	now   int // minute of the day
-	depth int // of expressions within expressions
-	mdy   bool
+	text    string
+	toks    []token
+	today   Day
+	now     int  // minute of the day
+	depth   int  // of expressions within expressions
+	mdy     bool // 3/4 is 4 March
+	english bool
 }
 
 func none() reading { return reading{minute: -1, part: -1} }
@@ -65,6 +69,14 @@ func (p *parser) kind(i int) kind         { return p.tok(i).kind }
 func (p *parser) is(i int, k kind) bool   { return p.tok(i).kind == k }
 func (p *parser) mark(i int, c rune) bool { t := p.tok(i); return t.kind == kMark && t.val == int(c) }
 func (p *parser) word(i int) string       { t := p.tok(i); return p.text[t.start:t.end] }
+
+// leads reports whether one of these prepositions stands at i.
+func (p *parser) leads(i int, leads ...int) bool {
+	t := p.tok(i)
+	return t.kind == kLead && slices.Contains(leads, t.val)
+}
+
+func (p *parser) unitIs(i, unit int) bool { t := p.tok(i); return t.kind == kUnit && t.val == unit }
 
 // skip passes over any number of tokens of the given kinds, at most four.
 func (p *parser) skip(i int, kinds ...kind) int {
@@ -273,7 +285,7 @@ func (p *parser) atom(i, lead int) (reading, int) {
 		if r, n := p.numeric(i, lead); n > 0 {
 			return r, n
 		}
-		if t.ordinal || p.mark(i+1, '.') && !p.english() {
+		if t.ordinal || p.mark(i+1, '.') && !p.english {
 			if r, n := p.nth(i, lead); n > 0 {
 				return r, n
 			}

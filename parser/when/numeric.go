@@ -38,7 +38,7 @@ func (p *parser) numeric(i, lead int) (reading, int) {
 
 // spaced reports whether "4. 12. 2026" stands at i, dots with white space after them.
 func (p *parser) spaced(i int) bool {
-	return p.mark(i+3, '.') && p.tok(i+3).glued && (p.tok(i+4).digits == 4 || !p.english())
+	return p.mark(i+3, '.') && p.tok(i+3).glued && (p.tok(i+4).digits == 4 || !p.english)
 }
 
 // chained reports whether the number at i continues a longer code: 1.2.3.4, 5-1-2.
@@ -125,7 +125,7 @@ func (p *parser) twoNumbers(i int, a, b *token, sep rune, lead int) (reading, in
 	switch sep {
 	case '.':
 		closed := p.mark(n, '.') && p.tok(n).glued
-		if !closed && !p.dated(i, lead) || p.english() && !closed && lead >= 0 || p.is(n, kMer) || p.is(n, kClock) {
+		if !closed && !p.dated(i, lead) || p.english && !closed && lead >= 0 || p.is(n, kMer) || p.is(n, kClock) {
 			return none(), 0
 		}
 		if closed {
@@ -145,7 +145,7 @@ func (p *parser) twoNumbers(i int, a, b *token, sep rune, lead int) (reading, in
 	}
 	r := onDay(d)
 	r.yearless = true
-	r.number = sep == '.' && !p.dated(i, lead) || sep != '.' && (sep == '-' || lead < 0 || lead == leadFor || lead == leadThe && p.english())
+	r.number = sep == '.' && !p.dated(i, lead) || sep != '.' && (sep == '-' || lead < 0 || lead == leadFor || lead == leadThe && p.english)
 	r.number = r.number || p.is(n, kOf) || p.is(n, kUnit)
 	if a.val == 24 && b.val == 7 {
 		return none(), 0
@@ -161,10 +161,8 @@ func (p *parser) dated(i, lead int) bool {
 	if p.is(i-1, kWeekday) || p.mark(i-1, ',') && p.is(i-2, kWeekday) {
 		return true
 	}
-	return lead == leadOn || lead == leadBy || !p.english() && (lead == leadFrom || lead == leadThe)
+	return lead == leadOn || lead == leadBy || !p.english && (lead == leadFrom || lead == leadThe)
 }
-
-func (p *parser) english() bool { return len(p.Locale) < 2 || p.Locale[:2] == "en" }
 
 // monthYear reads 2014-10, 2014/10 and 9/2012.
 func (p *parser) monthYear(i int, a, b *token, sep rune) (reading, int) {

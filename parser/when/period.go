@@ -98,7 +98,7 @@ func (p *parser) relative(i int) (reading, int) {
 	case kUnit:
 		return p.seen(t.val, steps, j+1)
 	case kWork:
-		if p.is(j+1, kUnit) && p.tok(j+1).val == uDay && rel > 0 {
+		if p.unitIs(j+1, uDay) && rel > 0 {
 			return p.offset(p.today, span{workdays: 1}), j + 2
 		}
 	case kWeekday:
@@ -223,14 +223,14 @@ func (p *parser) unit(i, lead int) (reading, int) {
 		if r, n := p.week(i, lead); n > 0 {
 			return r, n
 		}
-	case t.kind == kUnit && t.val == uDay && p.is(j, kLead) && p.tok(j).val == leadBy:
+	case t.kind == kUnit && t.val == uDay && p.leads(j, leadBy):
 		if b, n := p.expression(j+1, leadOn); n > 0 && b.shape == isDay {
 			return p.fromBase(b, span{days: -1}), n
 		}
 	case t.kind == kUnit && t.val == uWeek && t.weak && p.mark(j, '/') && p.word(j+1) == "c":
 		return p.expression(p.skipMark(j+2, ':'), leadOn)
 	}
-	if t.kind == kUnit && t.val == uDay && !p.english() && p.is(j, kNum) {
+	if t.kind == kUnit && t.val == uDay && !p.english && p.is(j, kNum) {
 		if r, n := p.dayMonth(j); n > 0 {
 			return r, n
 		}
@@ -241,7 +241,7 @@ func (p *parser) unit(i, lead int) (reading, int) {
 		r.past = true
 		return r, rel + 1
 	}
-	if t.kind == kUnit && p.is(rel, kRel) && !p.english() && !p.is(rel+1, kUnit) && !p.is(rel+1, kWeekday) {
+	if t.kind == kUnit && p.is(rel, kRel) && !p.english && !p.is(rel+1, kUnit) && !p.is(rel+1, kWeekday) {
 		return p.seen(t.val, min(p.tok(rel).val, 1), rel+1)
 	}
 	if t.kind == kUnit && t.val == uWeekend && lead >= 0 {

@@ -101,7 +101,7 @@ func (p *parser) weeksFrom(s span, n int) (reading, int) {
 		return none(), 0
 	}
 	j := n
-	if p.is(j, kLead) && p.tok(j).val == leadOn {
+	if p.leads(j, leadOn) {
 		j++
 	}
 	if !p.is(j, kWeekday) && !p.is(j, kRelDay) {
@@ -153,7 +153,7 @@ func (p *parser) relativeDay(i, lead int) (reading, int) {
 	if p.mark(n, '\'') && p.tok(n).glued && p.word(n+1) == "hui" {
 		n += 2
 	}
-	if p.is(n, kUnit) && p.tok(n).val == uWeek {
+	if p.unitIs(n, uWeek) {
 		r.day, n = r.day.AddDays(7), n+1
 	}
 	return r, n

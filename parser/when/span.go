@@ -98,7 +98,7 @@ func (p *parser) amountPart(i int) (span, int) {
 // upTo passes over the larger number of "2-3 days" and "two or three weeks", 0 where
 // there is none.
 func (p *parser) upTo(j int) int {
-	to := p.mark(j, '-') || p.is(j, kLead) && (p.tok(j).val == leadTo || p.tok(j).val == leadBy) || p.is(j, kFollow) && p.word(j) == "or"
+	to := p.mark(j, '-') || p.leads(j, leadTo, leadBy) || p.is(j, kFollow) && p.word(j) == "or"
 	if t := p.tok(j + 1); to && t.kind == kNum && !t.ordinal && t.digits <= 4 && p.is(p.skip(j+2, kWork), kUnit) {
 		return j + 2
 	}
@@ -114,6 +114,8 @@ func (p *parser) unitAfter(n int, half bool, j int) (span, int) {
 	u := p.tok(j)
 	unit := u.val
 	switch {
+	case u.kind == kOrd && p.word(j) == "second":
+		unit = uSecond
 	case u.kind == kClock && u.val == 1:
 		unit = uHour
 	case u.kind == kWeekday && u.weak && p.word(j) == "mon":
