@@ -205,6 +205,9 @@ func (p *parser) yearMonthDay(i int) (reading, int) {
 func (p *parser) month(i, lead int) (reading, int) {
 	month := p.tok(i).val
 	j := p.skipDot(i + 1)
+	if d, y := p.tok(j+1), p.tok(j+3); (p.mark(j, '/') || p.mark(j, '-')) && p.mark(j+2, rune(p.tok(j).val)) && d.digits > 0 && d.digits <= 2 && y.digits == 4 && y.glued {
+		return p.checked(y.val, month, d.val, j+4)
+	}
 	k := p.skip(p.skipMark(p.skipMark(j, ','), '-'), kThe)
 	if v, m := p.ordinalValue(k); m > 0 && v >= 1 && v <= 31 && !p.mark(m, ':') && !p.is(m, kMer) {
 		m, last := p.monthRange(m, v)

@@ -30,6 +30,9 @@ func (p *parser) clock(i, lead int) (reading, int) {
 	if lead == leadIn && p.is(n-1, kClock) {
 		return none(), 0
 	}
+	if r, k := p.sharedMeridiem(minute, n); k > 0 {
+		return r, k
+	}
 	certain := n > i+1 || h.digits >= 3 || p.zone(n) > n
 	if !certain && !p.hourIn(n, lead) {
 		return none(), 0
@@ -51,6 +54,23 @@ func (p *parser) clockEnd(r *reading, n int) int {
 		return k
 	}
 	return n
+}
+
+// sharedMeridiem reads the rest of "3-5pm" and "2 to 4 pm" from n on.
+func (p *parser) sharedMeridiem(minute, n int) (reading, int) {
+	to := p.tok(n + 1)
+	if !p.mark(n, '-') && !p.leads(n, leadTo) || to.kind != kNum || to.digits == 0 || to.digits > 2 || to.val > 12 || minute > 12*60+59 {
+		return none(), 0
+	}
+	mer, k := p.meridiem(n + 2)
+	if k == 0 {
+		return none(), 0
+	}
+	start, end := minute%720+720*mer, to.val%12*60+720*mer
+	if start > end {
+		start = (start + 720) % 1440
+	}
+	return p.timeOf(start, false), p.zone(k)
 }
 
 // oclock passes over "o'clock" and "Uhr", 0 where none stands at n.
@@ -231,7 +251,7 @@ func (p *parser) fraction(i int) (reading, int) {
 		m = 30
 	case t.kind == kUnit && t.val == uQuarter:
 		m = 15
-	case t.kind == kNum && t.val > 0 && t.val < 60 && !t.weak && !t.ordinal:
+	case t.kind == kNum && t.val > 0 && t.val < 60 && !t.weak && !t.ordinal && (t.val%5 == 0 || p.unitIs(j+1, uMinute)):
 		m = t.val
 	default:
 		return none(), 0

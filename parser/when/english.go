@@ -44,7 +44,7 @@ var englishWords = []entry{
 	{kAfter, 1, "after"}, {kAfter, 0, "from"}, {kThe, 0, "the"}, {kOf, 0, "of"},
 	{kEdge, edgeStart, "start beginning early begin"}, {kEdge, edgeMid, "mid middle"}, {kEdge, edgeEnd, "end late close"},
 	{kMer, 0, "am"}, {kMer, 1, "pm ?p"}, {kClock, 0, "clock oclock"},
-	{kAgo, 0, "ago earlier"}, {kHence, 0, "later hence out"}, {kWork, 0, "working business work bus"},
+	{kAgo, 0, "ago earlier"}, {kHence, 0, "later hence out"}, {kWork, 0, "working business work bus play"},
 	{kWeekNo, 0, "cw"}, {kQuarter, 0, "q"}, {kSome, 2, "couple"}, {kSome, 3, "few"}, {kSome, 7, "several"},
 	{kHalf, 0, "half"}, {kAnd, 0, "and"}, {kApprox, 0, "about around approximately approx roughly circa ish sometime exactly"},
 	{kAbbr, abbrDay, "eod cob eob"}, {kAbbr, abbrWeek, "eow"}, {kAbbr, abbrMonth, "eom"}, {kAbbr, abbrQuarter, "eoq"},

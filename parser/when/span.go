@@ -64,7 +64,7 @@ func (p *parser) amountPart(i int) (span, int) {
 		if t.ordinal || t.digits > 4 {
 			return span{}, 0
 		}
-		n, j = t.val, j+1
+		n, j = p.number(j)
 		if s := p.tok(j); s.kind == kSome || s.kind == kMore {
 			j++
 			if s.kind == kSome {
@@ -93,6 +93,16 @@ func (p *parser) amountPart(i int) (span, int) {
 		return span{}, 0
 	}
 	return p.unitAfter(n, half, p.skip(j, kOf, kMore))
+}
+
+// number reads a number in digits or words such as "twenty-five".
+func (p *parser) number(i int) (v, n int) {
+	t := p.tok(i)
+	j := p.skipMark(i+1, '-')
+	if u := p.tok(j); t.digits == 0 && t.val >= 20 && u.kind == kNum && u.digits == 0 && !u.weak && u.val > 0 && u.val < 10 {
+		return t.val + u.val, j + 1
+	}
+	return t.val, i + 1
 }
 
 // upTo passes over the larger number of "2-3 days" and "two or three weeks", 0 where

@@ -69,7 +69,7 @@ func (p *parser) weekdayNumber(w time.Weekday, j int) (Day, int) {
 	if t.kind != kNum || t.digits == 0 || t.digits > 2 || t.ordinal || t.val < 1 || t.val > 31 || !p.closes(j+1) || p.is(j+1, kMer) || p.is(j+1, kOf) || p.is(j+1, kMonth) || p.is(j+1, kClock) {
 		return Day{}, 0
 	}
-	if m := p.tok(j + 1); m.kind == kMark && m.glued && p.is(j+2, kNum) {
+	if m := p.tok(j + 1); p.is(j+2, kNum) && (m.kind == kMark && (m.glued || m.val == '-') || m.kind == kLead && m.val == leadTo) {
 		return Day{}, 0
 	}
 	for n := range 2 {
