@@ -1,6 +1,7 @@
 package mail
 
 import (
+	"slices"
 	"strings"
 )
 
@@ -25,7 +26,10 @@ func bounceOf(h Header, text string, c *content) Bounce {
 			}
 		}
 	}
-	original, _, _ := readHeader(c.original)
+	var original Header
+	if c.original != nil {
+		original = *c.original
+	}
 	own := append(parseAddresses(h.rawAll("To")), parseAddresses(h.rawAll("Delivered-To"))...)
 	if len(b.Failed) == 0 {
 		for _, a := range parseAddresses(h.rawAll("X-Failed-Recipients")) {
@@ -40,7 +44,16 @@ func bounceOf(h Header, text string, c *content) Bounce {
 			b.fail(a.Addr)
 		}
 	}
-	b.findIDs(h, original, text)
+	b.add(messageIDs(original.raw("Message-ID")))
+	b.add(messageIDs(h.rawAll("In-Reply-To")))
+	b.add(messageIDs(h.rawAll("References")))
+	b.findIDs(text)
+	b.findIDs(string(c.status[:min(len(c.status), maxReport)]))
+	for _, a := range c.attachments {
+		if strings.HasPrefix(a.Type, "text/") {
+			b.findIDs(string(a.Data[:min(len(a.Data), maxReport)]))
+		}
+	}
 	b.judge(text)
 	return b
 }
@@ -89,7 +102,7 @@ func statusIn(text string) string {
 		if end := strings.IndexFunc(word[:min(len(word), 12)], func(r rune) bool { return (r < '0' || r > '9') && r != '.' }); end >= 0 {
 			word = word[:end]
 		}
-		if word = strings.TrimRight(word, "."); isStatus(word) {
+		if word = strings.TrimRight(word, "."); isStatus(word) && !isVersion(text[:at]) {
 			return word
 		}
 		if code == "" && len(word) == 3 && isReplyCode(text[at:]) && word[1] <= '5' {
@@ -97,6 +110,12 @@ func statusIn(text string) string {
 		}
 	}
 	return code
+}
+
+// isVersion: the number behind is a program's ("Release 5.0.4"), no status.
+func isVersion(before string) bool {
+	before = strings.ToLower(before[max(0, len(before)-10):])
+	return strings.Contains(before, "release") || strings.Contains(before, "version") || strings.HasSuffix(before, "v")
 }
 
 func isStatus(s string) bool {
@@ -112,24 +131,22 @@ func isStatus(s string) bool {
 	return true
 }
 
-func (b *Bounce) findIDs(h, original Header, text string) {
-	seen := map[string]bool{}
-	add := func(ids []string) {
-		for _, id := range ids {
-			if !seen[id] && len(b.MessageIDs) < maxFailed {
-				seen[id] = true
-				b.MessageIDs = append(b.MessageIDs, id)
-			}
+// add keeps Message-IDs that are new.
+func (b *Bounce) add(ids []string) {
+	for _, id := range ids {
+		if len(b.MessageIDs) < maxFailed && !slices.Contains(b.MessageIDs, id) {
+			b.MessageIDs = append(b.MessageIDs, id)
 		}
 	}
-	add(messageIDs(original.raw("Message-ID")))
-	add(messageIDs(h.rawAll("In-Reply-To")))
-	add(messageIDs(h.rawAll("References")))
+}
+
+// findIDs reads the Message-ID fields that a text quotes.
+func (b *Bounce) findIDs(text string) {
 	const label = "message-id:"
 	for at := 0; at+len(label) < len(text); at++ {
 		if c := text[at]; (c == 'm' || c == 'M') && strings.EqualFold(text[at:at+len(label)], label) {
 			at += len(label) - 1
-			add(messageIDs(firstLine(text[at+1:])))
+			b.add(messageIDs(firstLine(text[at+1:])))
 		}
 	}
 }

@@ -17,8 +17,8 @@ type content struct {
 	receipt     bool   // message/disposition-notification: somebody opened our mail
 	feedback    bool   // message/feedback-report: somebody called our mail spam
 	feedbackFor []byte
-	original    []byte // the mail a report is about, or its header
-	calendar    string // METHOD of a calendar part, in upper case
+	original    *Header // of the mail that a report is about
+	calendar    string  // METHOD of a calendar part, in upper case
 	damage      []string
 	silent      int // above 0: keep HTML but do not render it
 	size        int // of the text so far
@@ -48,11 +48,21 @@ func (c *content) text(p *part) string {
 func (c *content) sequence(parts []part) string {
 	var shown []string
 	for i := range parts {
+		if h := &parts[i].header; h.Has("Message-ID") && h.Has("From") { // a mail without its announcement
+			c.about(*h)
+		}
 		if t := c.text(&parts[i]); strings.TrimSpace(t) != "" {
 			shown = append(shown, strings.Trim(t, "\n"))
 		}
 	}
 	return strings.Join(shown, "\n\n")
+}
+
+// about keeps the header of the first mail within this one.
+func (c *content) about(h Header) {
+	if c.original == nil {
+		c.original = &h
+	}
 }
 
 // alternative prefers the plain text, unless the HTML says far more: then the plain text is
@@ -95,9 +105,7 @@ func (c *content) message(p *part) string {
 		return c.file(p)
 	}
 	inner := &p.parts[0]
-	if c.original == nil {
-		c.original = data
-	}
+	c.about(inner.header)
 	if p.isAttached() || p.name() != "" {
 		c.add(Attachment{Name: p.name(), Type: p.kind, Data: data})
 	}
@@ -122,12 +130,9 @@ func (c *content) textPart(p *part) string {
 			return ""
 		}
 		return c.bounded(htmltext.FromString(source))
-	case "text/rfc822-headers":
-		c.original = p.data()
-		return ""
 	case "text/enriched", "text/richtext":
 		return c.bounded(htmltext.FromString(strings.ReplaceAll(c.decoded(p), "\n", "<br>")))
-	case "text/calendar", "text/csv", "text/vcard", "text/x-vcard", "text/directory", "text/xml":
+	case "text/calendar", "text/csv", "text/vcard", "text/x-vcard", "text/directory", "text/xml", "text/rfc822-headers":
 		return c.file(p)
 	}
 	if p.name() != "" && c.size > 0 {
@@ -180,7 +185,8 @@ func (c *content) file(p *part) string {
 		c.feedback, c.feedbackFor = true, data
 		return ""
 	case "text/rfc822-headers", "message/rfc822-headers", "message/global-headers":
-		c.original = data
+		h, _, _ := readHeader(data)
+		c.about(h)
 		return ""
 	case "application/ms-tnef", "application/vnd.ms-tnef":
 		if t, ok := c.winmail(data); ok {
