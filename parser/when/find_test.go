@@ -16,7 +16,7 @@ func TestFind(t *testing.T) {
 		{"Lena will call them on Monday, Sam by end of next week.", "[on Monday]=2026-11-30 [by end of next week]=2026-12-04"},
 		{"Draft due Friday; final version before the 15th.", "[due Friday]=2026-11-27 [before the 15th]=2026-12-15"},
 		{"Ann to book the room (by Thursday noon)", "[by Thursday noon]=2026-11-26"},
-		{"ACTION: Priya - update the plan - 12/4", "[12/4]=-"},
+		{"ACTION: Priya - update the plan - 15/12", "[15/12]=2026-12-15"},
 		{"Move the launch to 15 January 2027 at 9:00.", "[to 15 January 2027 at 9:00]=2027-01-15"},
 		{"We meet between 15 and 17 December.", "[15 and 17 December]=2026-12-15"},
 		{"No later than 5pm on 4 December, please.", "[No later than 5pm on 4 December]=2026-12-04"},
@@ -36,6 +36,8 @@ func TestFind(t *testing.T) {
 		{"The call lasted from 10:00 to 11:30", ""},
 		{"Monday's meeting was long", ""},
 		{"see https://wiki.example/2026/12/04/minutes and a.b@c.example", ""},
+		{"Agreed for Friday\r\n\r\n4 December is the party", "[for Friday]=2026-11-27 [4 December]=2026-12-04"},
+		{"Done by Friday,\r\n4 December", "[by Friday,\r\n4 December]=2026-12-04"},
 		{"", ""},
 	} {
 		var got []string
@@ -44,9 +46,6 @@ func TestFind(t *testing.T) {
 				t.Errorf("%q: the offsets %d to %d do not hold %q", c.sentence, m.Start, m.End, m.Text)
 			}
 			got = append(got, fmt.Sprintf("[%s]=%s", m.Text, m.Day))
-		}
-		if strings.Contains(c.want, "=-") {
-			continue
 		}
 		if strings.Join(got, " ") != c.want {
 			t.Errorf("%q: got %s, want %s", c.sentence, strings.Join(got, " "), c.want)

@@ -24,6 +24,9 @@ func tokenize(toks []token, text string, own vocabulary) []token {
 	for i := 0; i < len(text) && len(toks) < maxTokens; {
 		c := text[i]
 		if c == ' ' || c == '\n' || c == '\t' || c == '\r' {
+			if c == '\n' && blankLine(text[i+1:]) {
+				toks = append(toks, token{sense: sense{kind: kMark, val: '\n'}, start: int32(i), end: int32(i)})
+			}
 			i++
 			continue
 		}
@@ -49,6 +52,20 @@ func tokenize(toks []token, text string, own vocabulary) []token {
 	}
 	taint(toks)
 	return toks
+}
+
+// blankLine reports whether text begins with a blank line, over which no date reaches.
+func blankLine(text string) bool {
+	for i := 0; i < len(text) && i < 80; i++ {
+		switch text[i] {
+		case '\n':
+			return true
+		case ' ', '\t', '\r':
+		default:
+			return false
+		}
+	}
+	return false
 }
 
 // elides reports whether an apostrophe after t only joins it to the next word, as in
@@ -121,7 +138,9 @@ func fold(r rune) byte {
 		return byte(r)
 	case r >= 'A' && r <= 'Z':
 		return byte(r + 'a' - 'A')
-	case r < 0xAA || r == 0xAB || r >= 0x2000 && r <= 0x206F || r == 0xAF || r >= 0xB0 && r <= 0xBF || r == 0xD7 || r == 0xF7 || r == '€' || r >= 0x3000 && r <= 0x303F:
+	case r < 0xC0 && r != 0xAA && r != 0xB5 && r != 0xBA, r == 0xD7, r == 0xF7, r == '€':
+		return 0
+	case r >= 0x2000 && r <= 0x206F, r >= 0x3000 && r <= 0x303F: // punctuation
 		return 0
 	case r >= 0xC0 && r <= 0xFF:
 		return latin1[r-0xC0]
@@ -221,9 +240,17 @@ func (t *token) spoils(n *token, before bool) bool {
 		return before || n.digits != 4
 	}
 	if before {
-		return n.glued && t.kind != kMonth && t.kind != kWeekNo && t.kind != kQuarter && t.kind != kUnit && t.kind != kClock && t.kind != kLead && !(t.kind == kSep && t.val == 'T')
+		return n.glued && !t.mayPrecedeDigits()
 	}
 	return t.glued && !t.mayFollowDigits()
+}
+
+func (t *token) mayPrecedeDigits() bool {
+	switch t.kind {
+	case kMonth, kWeekNo, kQuarter, kUnit, kClock, kLead:
+		return true
+	}
+	return t.kind == kSep && t.val == 'T'
 }
 
 func (t *token) mayFollowDigits() bool {
