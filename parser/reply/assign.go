@@ -17,6 +17,8 @@ func (r reader) special(tokens []token, s summary) ([]Command, verdict) {
 		return r.merge(s)
 	case s.verb.verb == Warn:
 		return r.warn(tokens)
+	case r.c.About == Receipt && s.has[yes] && s.has[except]:
+		return nil, attempt
 	case r.c.About != Receipt || s.verb.verb != "" || s.has[not] || s.has[modal] || len(s.strange) > 0 || s.day.class != unknown:
 		return nil, silent
 	case s.has[no] && len(s.targets) > 0:
@@ -32,7 +34,8 @@ func (r reader) special(tokens []token, s summary) ([]Command, verdict) {
 
 // merge joins the second row to the first.
 func (r reader) merge(s summary) ([]Command, verdict) {
-	if s.has[not] || s.has[modal] || len(s.strange) > 0 || len(s.targets) < 2 {
+	strange := slices.DeleteFunc(slices.Clone(s.strange), func(t token) bool { return withs[fold(t.text)] })
+	if s.has[not] || s.has[modal] || len(strange) > 0 || len(s.targets) < 2 {
 		return nil, attempt
 	}
 	var out []Command
@@ -44,6 +47,8 @@ func (r reader) merge(s summary) ([]Command, verdict) {
 	}
 	return out, read
 }
+
+var withs = set("with", "into", "mit", "avec", "con", "met", "com")
 
 // warn reads the days before the notice deadline: "warn 120 60 30".
 func (r reader) warn(tokens []token) ([]Command, verdict) {
@@ -101,10 +106,36 @@ func (r reader) hand(tokens []token, s summary) ([]Command, verdict) {
 	default:
 		return nil, silent
 	}
-	if c.To == "" {
+	if c.To == "" || !r.plausible(c.To, tokens) {
 		return nil, attempt
 	}
 	return r.handed(c, s)
+}
+
+// plausible tells whether a word written small can be a name: where the words around it
+// leave no other reading, or where somebody of that name is known.
+func (r reader) plausible(who string, tokens []token) bool {
+	if isCapital(who) || strings.Contains(who, "@") || r.c.About == Receipt || r.refused {
+		return true
+	}
+	for _, t := range tokens {
+		if w := firstWord(t.text); t.class == giving && strings.HasPrefix(w, "assign") || strings.HasPrefix(w, "reassign") || w == "owner" || w == "owner:" || w == "new" || t.class == arrow || t.class == notMine {
+			return true
+		}
+	}
+	for _, p := range r.c.People {
+		for _, w := range append(words(p), p) {
+			if strings.EqualFold(w, who) {
+				return true
+			}
+		}
+	}
+	return false
+}
+
+func isCapital(s string) bool {
+	r, _ := utf8.DecodeRuneInString(s)
+	return unicode.IsUpper(r)
 }
 
 // handed splits a new owner and a new day, said in one breath, into two commands.
@@ -141,7 +172,7 @@ func (r reader) theirs(tokens []token, s summary) ([]Command, verdict) {
 	}
 	s.strange = rest
 	s, ok := r.subject(tokens, s)
-	if !ok || !s.has[copula] && !s.has[pronoun] {
+	if !ok || !s.has[copula] && !s.has[pronoun] && !r.refused {
 		return nil, attempt
 	}
 	return r.each(s, Command{Verb: Assign, To: who})

@@ -1,6 +1,7 @@
 package reply
 
 import (
+	"slices"
 	"strings"
 
 	"duly/parser/when"
@@ -45,6 +46,9 @@ func clauses(tokens []token) []clause {
 			flush(cur.but && len(cur.tokens) == 0)
 		case t.class == but:
 			flush(true)
+		case t.class == number && rowThenVerb(cur.tokens) && tokens[i-1].class != preposition:
+			flush(false)
+			cur.tokens = append(cur.tokens, t)
 		default:
 			cur.tokens = append(cur.tokens, t)
 		}
@@ -53,26 +57,62 @@ func clauses(tokens []token) []clause {
 	return joinRows(out)
 }
 
+// rowThenVerb tells whether a clause has said something of a row: the next number begins
+// another one, as in "1 done 2 blocked".
+func rowThenVerb(tokens []token) bool {
+	row := false
+	for _, t := range tokens {
+		switch t.class {
+		case number:
+			row = true
+		case verb:
+			return row
+		}
+	}
+	return false
+}
+
 // joinRows joins a clause of nothing but rows to its neighbour.
 func joinRows(in []clause) []clause {
 	var out []clause
 	for i := 0; i < len(in); i++ {
 		c := in[i]
-		for onlyRows(c) && i+1 < len(in) && !in[i+1].but {
+		spoken := len(out) > 0 && summarise(out[len(out)-1].tokens).speaks()
+		for (onlyRows(c) && !(spoken && verbFirst(in, i+1)) || givesNobody(c)) && i+1 < len(in) && !in[i+1].but {
 			i++
-			c.tokens = append(append([]token{}, c.tokens...), in[i].tokens...)
+			c.tokens = append(slices.Clone(c.tokens), in[i].tokens...)
 		}
-		if onlyRows(c) && len(out) > 0 && summarise(out[len(out)-1].tokens).speaks() {
-			last := &out[len(out)-1]
-			if c.but {
-				last.tokens = append(last.tokens, token{class: except})
-			}
-			last.tokens = append(last.tokens, c.tokens...)
+		if !onlyRows(c) || !spoken {
+			out = append(out, c)
 			continue
 		}
-		out = append(out, c)
+		last := &out[len(out)-1]
+		if c.but {
+			last.tokens = append(last.tokens, token{class: except})
+		}
+		last.tokens = append(last.tokens, c.tokens...)
 	}
 	return out
+}
+
+// verbFirst tells whether clause i begins with what is to be done.
+func verbFirst(in []clause, i int) bool {
+	if i >= len(in) {
+		return false
+	}
+	for _, t := range in[i].tokens {
+		if t.class != filler {
+			return t.class == verb || t.class == giving
+		}
+	}
+	return false
+}
+
+// givesNobody tells whether a clause gives rows away and the name is still to come:
+// "assign 2" of "assign 2 and 3 to Priya".
+func givesNobody(c clause) bool {
+	s := summarise(c.tokens)
+	return s.has[giving] && s.has[number] && len(s.strange) == 0
 }
 
 // onlyRows tells whether a clause names rows and says nothing of them.
@@ -102,7 +142,7 @@ func summarise(tokens []token) summary {
 		if t.class == number && !isRow(tokens, i) {
 			t.class = unknown
 		}
-		if t.class == partial && t.text == "%" && i > 0 && tokens[i-1].text == "100" {
+		if t.class == partial && i > 0 && tokens[i-1].text == "100" {
 			t.class = filler
 		}
 		s.has[t.class] = true
@@ -114,10 +154,10 @@ func summarise(tokens []token) summary {
 				s.mixed = true
 			}
 		case number:
-			if excepting {
-				s.excepts = append(s.excepts, t.target)
+			if rows := strings.Split(t.target, ","); excepting {
+				s.excepts = append(s.excepts, rows...)
 			} else {
-				s.targets = append(s.targets, t.target)
+				s.targets = append(s.targets, rows...)
 			}
 		case except:
 			excepting = true
@@ -140,7 +180,7 @@ func summarise(tokens []token) summary {
 // isRow tells whether a number names a row: one behind a preposition ("at 3") or before
 // "of" counts something else.
 func isRow(tokens []token, i int) bool {
-	if tokens[i].end-tokens[i].start > len(tokens[i].target) { // "#2", "item 2", "second"
+	if tokens[i].end-tokens[i].start != len(tokens[i].target) { // "#2", "item 2", "second"
 		return true
 	}
 	if i > 1 && tokens[i-1].class == preposition {
@@ -155,7 +195,7 @@ func isRow(tokens []token, i int) bool {
 var countOf = set("of", "out", "von", "sur", "de", "van", "di", "x", "items", "tasks", "more", "other", "others")
 
 // deadlines stand before the last day on which something may be done.
-var deadlines = set("by", "until", "till", "til", "before", "due", "due by", "due on", "no later than", "latest", "to", "bis", "bis zum", "spätestens", "vor", "auf", "auf den", "zum", "d'ici", "d'ici le", "jusqu'au", "jusqu'à", "avant", "au", "pour", "pour le", "hasta", "hasta el", "para", "para el", "antes del", "al", "tot", "tegen", "voor", "naar", "entro", "entro il", "fino al", "fino a", "per", "per il", "al", "até", "até à", "até ao", "antes de", "end", "eod", "eow", "eom", "cob")
+var deadlines = set("by", "until", "till", "til", "before", "due", "due by", "due on", "no later than", "latest", "to", "bis", "bis zum", "spätestens", "vor", "auf", "auf den", "zum", "d'ici", "d'ici le", "jusqu'au", "jusqu'à", "avant", "au", "pour", "pour le", "hasta", "hasta el", "para", "para el", "antes del", "al", "tot", "tegen", "voor", "naar", "entro", "entro il", "fino al", "fino a", "per", "per il", "al", "até", "até à", "até ao", "antes de", "end", "eta", "eod", "eow", "eom", "cob")
 
 func firstWord(s string) string {
 	w, _, _ := strings.Cut(fold(s), " ")

@@ -1,6 +1,9 @@
 package reply
 
-import "strings"
+import (
+	"slices"
+	"strings"
+)
 
 // verdict says what became of a clause.
 type verdict uint8
@@ -18,6 +21,8 @@ type reader struct {
 	row      string // the row under which the sentence stands, "" if none
 	question bool
 	said     []string // rows of which this answer has spoken before
+	refused  bool     // the clause before said "not mine"
+	alone    bool     // the sentence is all that the answer says
 }
 
 // clause reads one clause.
@@ -44,6 +49,9 @@ func (r reader) clause(cl clause) ([]Command, verdict) {
 func (r reader) request(tokens []token, s summary) ([]Command, verdict) {
 	if (s.verb.verb == Snooze || s.verb.verb == Due) && s.day.class != unknown && !s.has[not] && s.has[modal] {
 		return r.each(s, Command{Verb: s.verb.verb, Until: s.day.day, UntilText: s.day.text})
+	}
+	if s.verb.verb == "" && s.day.class != unknown && (s.deadline || s.day.class == duration && more(s.day.text)) && s.has[modal] && !s.has[not] && len(s.strange) == 0 {
+		return r.each(s, Command{Verb: Due, Until: s.day.day, UntilText: s.day.text})
 	}
 	if s.verb.verb == Status || s.verb.verb == Help || s.verb.verb == List {
 		return r.simple(tokens, s)
@@ -88,13 +96,13 @@ func (r reader) done(tokens []token, s summary) ([]Command, verdict) {
 	switch {
 	case s.has[partial] && !s.has[not]:
 		return r.each(s, Command{Verb: Start, Reason: r.words(tokens)})
-	case s.has[modal] && s.day.class != unknown && s.deadline && !s.has[not] && !vague(tokens):
+	case s.has[modal] && s.day.class != unknown && !s.has[not] && !vague(tokens):
 		return r.each(s, Command{Verb: Due, Until: s.day.day, UntilText: s.day.text})
 	case s.has[not] || s.has[modal] || s.has[partial] || s.has[no]:
 		return nil, silent
 	case s.day.class == date && s.deadline && future(s.day.day, r.c) && !s.mixed && len(s.strange) == 0:
 		return r.each(s, Command{Verb: Due, Until: s.day.day, UntilText: s.day.text})
-	case s.mixed || s.has[remain] || s.has[needing] || s.day.class != unknown && (s.day.class == duration || future(s.day.day, r.c)) || s.has[giving] || s.has[asking] || s.has[taking] || s.has[notMine]:
+	case s.mixed || s.has[remain] || s.has[needing] || s.day.class == duration || s.day.class == date && future(s.day.day, r.c) && !past(tokens, s) || dangling(tokens) || s.has[giving] || s.has[asking] || s.has[taking] || s.has[notMine]:
 		return nil, attempt
 	case asks(tokens), s.has[copula] && fold(s.verb.text) == "close": // "it's close"
 		return nil, silent
@@ -113,7 +121,7 @@ func (r reader) decide(tokens []token, s summary) ([]Command, verdict) {
 		return nil, silent
 	case s.has[modal] && !(r.c.About == Renewal && resolved(tokens)):
 		return nil, silent
-	case s.mixed || s.has[remain] || s.has[needing] || s.day.class != unknown:
+	case s.mixed || s.has[remain] || s.has[needing] || s.day.class != unknown && !(s.verb.verb == Renew && s.day.class == duration) || dangling(tokens):
 		return nil, attempt
 	}
 	s, ok := r.subject(tokens, s)
@@ -138,11 +146,11 @@ func (r reader) progress(tokens []token, s summary) ([]Command, verdict) {
 		h.targets = leadingRows(tokens, s.verb)
 	}
 	h.has[all] = h.has[all] && s.has[all]
-	reason := strings.TrimSpace(strings.Trim(r.sentence[s.verb.end:], " .!,:;"))
+	reason := trimBy(strings.Trim(r.sentence[behind(tokens, s.verb, h.targets):], " .!,:;-–—"))
 	if s.verb.verb == Start {
 		reason = strings.Trim(r.sentence, " .!")
 	}
-	return r.each(h, Command{Verb: s.verb.verb, Reason: trimBy(reason)})
+	return r.each(h, Command{Verb: s.verb.verb, Reason: reason})
 }
 
 // leadingRows are the rows right behind a verb that comes first: "blocked: 2".
@@ -160,6 +168,17 @@ func leadingRows(tokens []token, v token) []string {
 	return out
 }
 
+// behind is where the reason begins: after the verb, or after the rows that follow it.
+func behind(tokens []token, v token, rows []string) int {
+	end := v.end
+	for _, t := range tokens {
+		if t.class == number && t.start >= v.end && slices.Contains(rows, t.target) {
+			end = t.end
+		}
+	}
+	return end
+}
+
 func trimBy(s string) string {
 	w, rest, _ := strings.Cut(s, " ")
 	switch strings.ToLower(w) {
@@ -175,6 +194,10 @@ func (r reader) putOff(tokens []token, s summary) ([]Command, verdict) {
 		return nil, silent
 	}
 	if s.day.class == unknown {
+		if who := r.person(after(tokens, preposition)); s.verb.verb == Due && who != "" && isCapital(who) {
+			s.strange = nil
+			return r.each(s, Command{Verb: Assign, To: who}) // "change 2 to Sam"
+		}
 		if s.verb.verb == Snooze && len(s.strange) == 0 {
 			return r.each(s, Command{Verb: Snooze})
 		}
@@ -193,6 +216,11 @@ func (r reader) putOff(tokens []token, s summary) ([]Command, verdict) {
 // bare reads clauses without a verb: "second by Thursday", "80 %", "two more days".
 func (r reader) bare(tokens []token, s summary) ([]Command, verdict) {
 	doubt := s.has[not] || s.has[no] || asks(tokens)
+	if r.refused && len(s.strange) > 0 && len(s.strange) <= 3 {
+		if who := r.person(tokens); who != "" {
+			return r.each(s, Command{Verb: Assign, To: who})
+		}
+	}
 	switch {
 	case s.has[partial] && percent(tokens) && !doubt && len(s.strange) <= 1:
 		return r.each(s, Command{Verb: Start, Reason: r.words(tokens)})
@@ -200,10 +228,12 @@ func (r reader) bare(tokens []token, s summary) ([]Command, verdict) {
 		return nil, silent
 	case s.day.class != unknown && s.has[needing] && !s.has[modal] && len(s.strange) == 0,
 		s.day.class == duration && len(s.strange) == 0 && !s.has[modal] && more(s.day.text),
-		s.day.class == date && len(s.strange) == 0 && !s.has[modal] && (s.deadline || len(s.targets) > 0 || s.has[all]),
-		s.day.class == date && s.has[modal] && s.deadline && !vague(tokens) && len(s.strange) <= 2 && !s.has[remain]:
+		s.day.class == date && len(s.strange) == 0 && !s.has[modal] && (s.deadline || (len(s.targets) > 0 || s.has[all] || s.has[rest]) && (s.day.day.IsZero() || future(s.day.day, r.c))),
+		s.day.class == date && len(s.strange) == 0 && !s.has[modal] && r.alone && !s.has[remain] && !s.has[partial],
+		s.day.class == date && s.has[modal] && s.deadline && !vague(tokens) && len(s.strange) <= 2 && !s.has[remain],
+		s.day.class == date && s.has[modal] && !vague(tokens) && len(s.strange) == 1 && doing[fold(s.strange[0].text)] && !s.has[remain]:
 		return r.each(s, Command{Verb: Due, Until: s.day.day, UntilText: s.day.text})
-	case s.has[hint] && !s.has[modal] && len(tokens) <= 6:
+	case s.has[hint] && !s.has[modal] && len(tokens) <= 6, s.has[needing] && len(tokens) <= 6:
 		return nil, attempt
 	case len(s.targets) > 0 && !s.has[modal] && !s.has[partial] && !s.has[remain]:
 		return nil, attempt

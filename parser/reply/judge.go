@@ -11,7 +11,7 @@ func allowed(e entry, a About) bool {
 	switch e.verb {
 	case Renew, Renegotiate, Cancel, Ack, Warn:
 		return a == Renewal
-	case Drop, Block, Start, Done, Reopen:
+	case Drop, Block, Start, Done, Reopen, Due:
 		return a != Renewal
 	case Merge:
 		return a == Receipt
@@ -19,6 +19,8 @@ func allowed(e entry, a About) bool {
 	switch e.class {
 	case yes, same, mine:
 		return a == Receipt
+	case agreement:
+		return a == Renewal
 	}
 	return true
 }
@@ -81,7 +83,7 @@ func resolved(tokens []token) bool {
 	for _, t := range tokens {
 		if t.class == modal {
 			switch fold(t.text) {
-			case "will", "i'll", "we'll", "want to", "let's", "i'd", "we'd", "going to", "wollen", "werden wir", "werde", "werden", "vamos a", "vamos", "vais", "allons", "let me":
+			case "would like to", "i'd like to", "we'd like to", "möchten", "möchte", "quisiéramos", "vorremmo", "gostaríamos de", "will", "i'll", "we'll", "want to", "let's", "i'd", "we'd", "going to", "wollen", "werden wir", "werde", "werden", "vamos a", "vamos", "vais", "allons", "let me":
 			default:
 				return false
 			}
@@ -90,11 +92,54 @@ func resolved(tokens []token) bool {
 	return true
 }
 
+// doing are the plain verbs of a promise: "will finish tomorrow".
+var doing = set("finish", "do", "deliver", "send", "submit", "complete", "get", "provide", "prepare")
+
+// past tells whether a clause speaks of what was: then "on Monday" is the last one.
+func past(tokens []token, s summary) bool {
+	if s.deadline {
+		return false
+	}
+	for _, t := range tokens {
+		switch w := fold(t.text); {
+		case subjects[w] && t.start < s.verb.start, w == "was", w == "were", w == "has been", w == "have been", w == "wurde", w == "wurden", w == "a été", w == "fue", w == "werd", w == "è stato", w == "è stata", w == "foi":
+			return true
+		}
+	}
+	return false
+}
+
+// dangling tells whether a preposition stands before nothing that is known to follow one:
+// "just about done", "done for".
+func dangling(tokens []token) bool {
+	for i, t := range tokens {
+		if t.class != preposition || i > 0 && tokens[i-1].class == preposition || articles[fold(t.text)] {
+			continue
+		}
+		if i+1 == len(tokens) {
+			return true
+		}
+		switch tokens[i+1].class {
+		case date, duration, number, pronoun, all, preposition:
+		case filler:
+			if i+2 < len(tokens) && tokens[i+1].start != t.end+1 {
+				return true
+			}
+		default:
+			return true
+		}
+	}
+	return false
+}
+
+// articles are prepositions of one language and articles of another.
+var articles = set("der", "den", "le", "el", "il", "al", "a", "au", "à", "in", "over", "de", "di", "von", "um", "em", "na", "dia")
+
 func percent(tokens []token) bool {
 	for _, t := range tokens {
 		if t.class == partial {
 			switch fold(t.text) {
-			case "%", "half", "halfway", "halb", "à moitié", "a medias", "a mitad", "a metà", "metade":
+			case "%", "percent", "per cent", "prozent", "pour cent", "por ciento", "procent", "per cento", "por cento", "half", "halfway", "halb", "à moitié", "a medias", "a mitad", "a metà", "metade":
 				return true
 			}
 		}

@@ -123,11 +123,13 @@ func readBlocks(bs []passage, c Context) (out []Command, unclear []string) {
 		if lines += len(b.lines); lines > maxLines {
 			break
 		}
-		for _, s := range sentences(b.lines) {
-			r := reader{c: c, sentence: s.text, row: b.row, question: s.question, said: rowsOf(all)}
+		list := sentences(b.lines)
+		alone := len(list) == 1 && len(bs) == 1
+		for _, s := range list {
+			r := reader{c: c, sentence: s.text, row: b.row, question: s.question, said: rowsOf(all), alone: alone}
 			cs, back, bad := r.read()
 			if back != nil {
-				all = append(all[:from], revoked(all[from:], back, &unclear)...)
+				all = append(all[:from], revoked(all[from:], back, true, &unclear)...)
 			}
 			all = append(all, cs...)
 			if bad {
@@ -152,6 +154,10 @@ func (r reader) read() (out []Command, back []string, bad bool) {
 	if r.c.About == Direct && (r.question || !explicit(tokens)) {
 		return nil, nil, false
 	}
+	if len(tokens) > 0 && tokens[0].verb == Warn && !r.question {
+		cs, v := r.warn(tokens)
+		return cs, nil, v == attempt
+	}
 	doubted := false
 	var rows []token
 	for i, cl := range clauses(tokens) {
@@ -169,6 +175,7 @@ func (r reader) read() (out []Command, back []string, bad bool) {
 		}
 		out = append(out, cs...)
 		r.said = append(r.said, rowsOf(cs)...)
+		r.refused = s.has[notMine]
 		bad = bad || v == attempt
 		if v == read || !cl.but && !takesBack(s) {
 			continue
@@ -178,7 +185,7 @@ func (r reader) read() (out []Command, back []string, bad bool) {
 		}
 		n := len(out)
 		var dropped []string
-		out = revoked(out, s.targets, &dropped)
+		out = revoked(out, s.targets, cl.but || s.has[not] || s.has[no] || s.has[hedge] || s.has[except], &dropped)
 		bad = bad || len(out) < n
 	}
 	return out, back, bad
@@ -243,10 +250,12 @@ func retracts(cl clause) bool {
 }
 
 // revoked drops the closing commands on which doubt was cast, of the rows named or of all.
-func revoked(cs []Command, rows []string, unclear *[]string) []Command {
+// A word such as "still" or "left" doubts that something is done (hard is false), but not
+// that it is no longer wanted.
+func revoked(cs []Command, rows []string, hard bool, unclear *[]string) []Command {
 	var out []Command
 	for _, c := range cs {
-		if closes(c) && (len(rows) == 0 || c.Target == "" || c.Target == "all" || slices.Contains(rows, c.Target)) {
+		if closes(c) && (hard || c.Verb == Done) && (len(rows) == 0 || c.Target == "" || c.Target == "all" || slices.Contains(rows, c.Target)) {
 			*unclear = append(*unclear, c.Evidence)
 			continue
 		}
@@ -256,6 +265,15 @@ func revoked(cs []Command, rows []string, unclear *[]string) []Command {
 }
 
 func closes(c Command) bool { return c.Verb == Done || c.Verb == Drop || c.Verb == Cancel }
+
+// contradicts tells whether d says something else of the item that c closes.
+func contradicts(c, d Command) bool {
+	switch d.Verb {
+	case c.Verb, Confirm, Add, List, Status, Help, Stop, StartAgain, Undo, Warn, Merge:
+		return false
+	}
+	return true
+}
 
 // settle drops repeated commands, closing ones that another command contradicts, and a
 // mere refusal where the same answer names the new owner.
@@ -267,7 +285,7 @@ func settle(cs []Command, unclear *[]string) []Command {
 			same := c.Target == d.Target
 			drop = drop || j < i && same && c.Verb == d.Verb && c.To == d.To && c.Text == d.Text && c.Until == d.Until
 			drop = drop || same && c.Verb == Assign && d.Verb == Assign && c.To == "" && d.To != ""
-			if closes(c) && (same || c.Target == "all") && d.Verb != c.Verb && d.Verb != Confirm && d.Verb != Add {
+			if closes(c) && (same || c.Target == "all") && contradicts(c, d) {
 				drop = true
 				*unclear = append(*unclear, c.Evidence)
 			}

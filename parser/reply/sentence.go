@@ -72,13 +72,28 @@ func splitSentence(s string) []sentence {
 		for i < len(s) && strings.ContainsRune(".!?)\"", rune(s[i])) {
 			i++
 		}
-		if i < len(s) && s[i] != ' ' && r < utf8.RuneSelf || r == '.' && end-2 >= begin && short(s[begin:end-1]) && i < len(s) {
+		if i < len(s) && s[i] != ' ' && r < utf8.RuneSelf || r == '.' && end-2 >= begin && i < len(s) && short(s[begin:end-1]) && !rowNext(s[begin:end-1], s[i:]) {
 			continue
 		}
 		out = appendSentence(out, s[begin:i])
 		begin = i
 	}
 	return appendSentence(out, s[begin:])
+}
+
+// rowNext tells whether what follows a point begins another row or sentence all the same:
+// "by 12 Dec. 3: dropped", "I did 1 and 3. Number 2 is stuck".
+func rowNext(head, tail string) bool {
+	tail = strings.TrimLeft(tail, " ")
+	digits := 0
+	for digits < len(tail) && digits < 3 && tail[digits] >= '0' && tail[digits] <= '9' {
+		digits++
+	}
+	if digits > 0 && digits < len(tail) {
+		return strings.IndexByte(":.)", tail[digits]) >= 0 && len(strings.Fields(head)) > 1
+	}
+	last := head[strings.LastIndexByte(head, ' ')+1:]
+	return isDigits(last) && last != head && isCapital(tail) && len(when.Find("am "+last+". "+firstWord(tail), when.Context{})) == 0
 }
 
 // short tells whether a point behind these words belongs to the last of them: "1.", "no.".
@@ -112,7 +127,7 @@ func (r reader) add() (Command, bool) {
 			return Command{}, false
 		}
 		f := strings.Fields(rest)
-		if len(f) < 3 || f[1] != "to" || !isName(f[0]) {
+		if len(f) < 3 || f[1] != "to" || !isName(f[0]) || set("the", "a", "an", "our", "my", "this", "it")[fold(f[2])] {
 			return Command{}, false
 		}
 	}

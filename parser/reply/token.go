@@ -43,11 +43,16 @@ func lex(s string, c Context) []token {
 	var out []token
 	for i := 0; i < len(l.words); {
 		t, n := l.token(i)
+		if k := len(out) - 1; t.class == number && k >= 0 && onlys[fold(out[k].text)] {
+			out[k].class = filler // "only 2 is done"
+		}
 		out = append(out, t)
 		i += n
 	}
 	return out
 }
+
+var onlys = set("only", "nur", "seulement", "solo", "sólo", "alleen", "soltanto", "só", "apenas")
 
 // withoutRows blanks the numbers that begin a clause and cannot be part of a date, so that
 // "2 by Friday, 3 by 12 Dec" is not read as one.
@@ -90,7 +95,7 @@ func spans(s string) []span {
 			j := i + n
 			for j < len(s) {
 				r, m := utf8.DecodeRuneInString(s[j:])
-				inner := strings.ContainsRune("'’-_.@/+°", r) && j+m < len(s) && wordAt(s, j+m)
+				inner := strings.ContainsRune("'’-_.@/°", r) && j+m < len(s) && wordAt(s, j+m)
 				if !wordRune(r) && !inner {
 					break
 				}
@@ -221,6 +226,11 @@ func (l *lexer) date(i int) (token, int, bool) {
 // the answer was written.
 func (l *lexer) duration(i int) (token, int, bool) {
 	count := l.words[i].text
+	if days, ok := brief(count); ok {
+		t := l.make(i, 1, entry{duration, ""})
+		t.day, _ = when.Duration(days, l.c.Context)
+		return t, 1, true
+	}
 	if !isCount(count) {
 		return token{}, 0, false
 	}
@@ -236,9 +246,30 @@ func (l *lexer) duration(i int) (token, int, bool) {
 	for i+n < len(l.words) && moreWords[l.words[i+n].text] {
 		n++
 	}
+	if i+n < len(l.words) && agoBehind[l.words[i+n].text] {
+		return l.make(i, n+1, entry{filler, ""}), n + 1, true
+	}
+	if i > 0 && agoBefore[l.words[i-1].text] {
+		return l.make(i, n, entry{filler, ""}), n, true
+	}
 	t := l.make(i, n, entry{duration, ""})
 	t.day, _ = when.Duration(count+" "+unit, l.c.Context)
 	return t, n, true
+}
+
+// A length of time behind or before these words is past: "two weeks ago", "vor zwei Wochen".
+var (
+	agoBehind = set("ago", "earlier", "geleden", "fa", "atrás")
+	agoBefore = set("vor", "hace", "há")
+)
+
+// brief reads "3d" and "2w".
+func brief(s string) (string, bool) {
+	unit := map[byte]string{'d': "days", 'w': "weeks"}[s[len(s)-1]]
+	if unit == "" || !isDigits(s[:len(s)-1]) {
+		return "", false
+	}
+	return s[:len(s)-1] + " " + unit, true
 }
 
 func isCount(s string) bool {
@@ -251,6 +282,9 @@ func (l *lexer) row(i int) (token, int, bool) {
 	w, n := l.words[i].text, 1
 	if isRef(w) {
 		return l.named(i, 1, strings.ToUpper(w)), 1, true
+	}
+	if list, ok := rowRange(w); ok && !l.inDate(i) {
+		return l.named(i, 1, list), 1, true
 	}
 	for rowNouns[w] && i+n < len(l.words) && (rowNouns[l.words[i+n].text] || l.words[i+n].text == "#" || isDigits(l.words[i+n].text)) {
 		w = l.words[i+n].text
@@ -306,6 +340,24 @@ func isDigits(s string) bool {
 		}
 	}
 	return s != ""
+}
+
+// rowRange reads "1-3" as "1,2,3".
+func rowRange(s string) (string, bool) {
+	a, b, ok := strings.Cut(s, "-")
+	if !ok || !isDigits(a) || !isDigits(b) || len(a) > 2 || len(b) > 2 {
+		return "", false
+	}
+	from, _ := strconv.Atoi(a)
+	to, _ := strconv.Atoi(b)
+	if from < 1 || from >= to || to-from > 20 {
+		return "", false
+	}
+	list := strconv.Itoa(from)
+	for n := from + 1; n <= to; n++ {
+		list += "," + strconv.Itoa(n)
+	}
+	return list, true
 }
 
 // isRef knows references such as A-142 and C-7.
