@@ -120,14 +120,12 @@ func (p *paragraph) hands(h head, before string, agreed bool) bool {
 	before = strings.ToLower(strings.TrimSpace(before))
 	prev := before[strings.LastIndexByte(before, ' ')+1:]
 	switch {
-	case h.words == "to" && before != "" && !strings.HasSuffix(before, ":") && !strings.HasSuffix(before, ",") && prev != "for" && prev != "and" && prev != "that":
-		return false
-	case h.words == "to" && prev == "for" && p.genre == genreText:
+	case h.words == "to" && before != "" && !strings.HasSuffix(before, ":") && !strings.HasSuffix(before, ",") && prev != "that" && !forWhom(before):
 		return false
 	case prepositions[prev] && h.words != "to", prev == "if" || prev == "when" || prev == "whether" || prev == "unless" || prev == "once" || prev == "than" || prev == "what" || prev == "how" || prev == "where" || prev == "why" || prev == "hope" || prev == "until":
 		return false
 	case h.form == formColon || h.form == formDash || h.form == formSet:
-		if before != "" || p.genre == genreTalk && h.form != formSet && !startsAsk(h.task) || p.genre == genreText {
+		if before != "" || p.genre == genreTalk && h.form != formSet && !startsAsk(h.task) || p.genre == genreText || !p.r.surelyNames(h.owners) {
 			return false
 		}
 	}
@@ -144,7 +142,7 @@ func (p *paragraph) hands(h head, before string, agreed bool) bool {
 		return false
 	case h.form == formAsk:
 		return !(p.genre == genreText && h.words == "please")
-	case p.strict && !agreed:
+	case p.strict && !agreed && !(before == "" && (p.b.bullet != 0 || p.b.last == p.b.num) && (h.words == "to" || h.words == ":" || h.words == "-") && p.r.surelyNames(h.owners)):
 		return false
 	case !isTaskVerb(lo) || stative[lo]:
 		return false
@@ -153,9 +151,19 @@ func (p *paragraph) hands(h head, before string, agreed bool) bool {
 	case h.form == formShould:
 		return p.genre != genreTalk && h.words != "can" && h.words != "can also" && h.words != "may"
 	case h.form == formMight:
-		return p.genre != genreTalk && h.words != "could" && h.words != "would like to" && h.words != "plans to"
+		return p.r.surelyNames(h.owners) && p.genre != genreTalk && h.words != "could" && h.words != "would like to" && h.words != "plans to"
 	}
 	return true
+}
+
+// forWhom tells "action for Sam to …" from "waiting for Sam to …".
+func forWhom(before string) bool {
+	for _, w := range []string{"action for", "task for", "reminder for", "next step for", "request for", "job for", "it is for"} {
+		if strings.HasSuffix(before, w) {
+			return true
+		}
+	}
+	return before == "for" || before == "ask"
 }
 
 // performances are what people do at events: "Anna will host the evening" is a programme.
@@ -187,7 +195,7 @@ func (p *paragraph) doers(names []string) bool {
 		if !capitalised(n) || !unicode.IsUpper(firstRune(n)) || len(strings.Fields(n)) > 3 || p.r.ordinary(n, true) || isEveryone(n) || isNobody(n) || collectives[lo[strings.LastIndexByte(lo, ' ')+1:]] {
 			return false
 		}
-		if p.genre == genreText || len(strings.Fields(n)) == 1 && !p.r.seenAsName(n) {
+		if p.genre == genreText || len(strings.Fields(n)) == 1 && !p.r.seenAsName(n) || nounLike(firstWord(lo)) {
 			return false
 		}
 	}
@@ -196,8 +204,25 @@ func (p *paragraph) doers(names []string) bool {
 
 // seenAsName tells whether the text uses a word as a name: somebody of that name is there.
 func (r *reader) seenAsName(n string) bool {
-	return r.known(n) || initialsLike(n) && len(r.m.Attendees) > 0 || !r.low[strings.ToLower(n)] && len(n) > 2 && !initialsLike(n)
+	return r.known(n) || !r.low[strings.ToLower(n)] && len(n) > 2 && !initialsLike(n)
 }
+
+// nounLike tells words that begin a clipped sentence as a name would: "Needs to fit", "Idea to post".
+func nounLike(lo string) bool {
+	if sentenceNouns[lo] {
+		return true
+	}
+	for _, end := range []string{"s", "es", "ed", "d", "ing"} {
+		if base, ok := strings.CutSuffix(lo, end); ok && (isTaskVerb(base) || isTaskVerb(base+"e") || sentenceNouns[base]) {
+			return true
+		}
+	}
+	return strings.HasSuffix(lo, "tion") || strings.HasSuffix(lo, "ment") || strings.HasSuffix(lo, "ness")
+}
+
+var sentenceNouns = set(`need want try tried fine happy good great nice ok sure best better easy hard ready idea suggestion plan sign reminder request proposal option possibility attempt chance time people students members volunteers residents parents staff visitors customers
+	everyone nobody work money cost price space room thing way hope wish intention aim goal purpose ability willingness funding money volunteer resident customer user client supplier vendor company council government police university college school society
+	club group department participants attendees readers employees guests tenants owners neighbours applicants candidates speakers sponsors partners website server system software product project report document process service`)
 
 // passive reads "the plan is to be updated by Sam".
 func (p *paragraph) passive(s, body string) bool {
@@ -205,6 +230,9 @@ func (p *paragraph) passive(s, body string) bool {
 		return false
 	}
 	at := -1
+	if strings.HasPrefix(body, "to be ") {
+		body = s
+	}
 	for _, w := range []string{" to be ", " will be ", " should be ", " must be "} {
 		if i := strings.Index(body, w); i > 0 && (at < 0 || i < at) {
 			at = i
@@ -225,6 +253,16 @@ func (p *paragraph) passive(s, body string) bool {
 	return p.keep(s, names, task, 0.65, formTo)
 }
 
+// questions tells that what comes is asked, not promised.
+func questions(s string) bool {
+	for _, w := range []string{" if ", " asked", " whether ", " when ", " where ", " why ", " how ", " wondered", " hoped", " because ", " as ", " since ", " unless "} {
+		if strings.Contains(s, w) {
+			return true
+		}
+	}
+	return false
+}
+
 // pronoun reads "Sam said he would …" and "Sam reported on it. She will …".
 func (p *paragraph) pronoun(s, body string) bool {
 	if p.strict || p.genre == genreText || p.genre == genreTalk {
@@ -240,7 +278,7 @@ func (p *paragraph) pronoun(s, body string) bool {
 	if subject == "" {
 		return false
 	}
-	for _, w := range []string{" he would ", " she would ", " they would ", " he will ", " she will ", " he'll ", " she'll ", " he agreed to ", " she agreed to ", " He will ", " She will ", " He'll ", " She'll ", " He agreed to ", " She agreed to ", " He is going to ", " She is going to ", " and will ", " who will ", " who would ", " and would ", " and agreed to ", " and offered to ", " he is going to ", " she is going to "} {
+	for _, w := range []string{" he would ", " she would ", " he will ", " she will ", " he'll ", " she'll ", " he agreed to ", " she agreed to ", " He will ", " She will ", " He'll ", " She'll ", " He agreed to ", " She agreed to ", " He is going to ", " She is going to ", " and will ", " and would ", " and agreed to ", " and offered to ", " he is going to ", " she is going to "} {
 		i := strings.Index(tail, w)
 		if i < 0 || i > 160 || strings.HasPrefix(w, " and ") && !ok {
 			continue
@@ -248,7 +286,7 @@ func (p *paragraph) pronoun(s, body string) bool {
 		task := tail[i+len(w):]
 		verb, _ := cutWord(task)
 		lo := strings.ToLower(verb)
-		if !isTaskVerb(lo) || stative[lo] || strings.Contains(tail[:i], " if ") {
+		if !isTaskVerb(lo) || stative[lo] || questions(tail[:i]) {
 			continue
 		}
 		return p.keep(s, []string{subject}, task, 0.6, formTo)

@@ -16,7 +16,7 @@ type due struct {
 func (d due) empty() bool { return d.text == "" && d.day.IsZero() }
 
 // deadlineLeads are the words that make the date behind them a deadline.
-var deadlineLeads = []string{"no later than ", "not later than ", "at the latest by ", "latest by ", "due by ", "due on ", "due date ", "due: ", "due ", "by ", "before ", "until ", "till ", "eta ", "deadline: ", "deadline ",
+var deadlineLeads = []string{"new date ", "now due ", "new due date ", "moved to ", "postponed to ", "deferred to ", "extended to ", "no later than ", "not later than ", "at the latest by ", "latest by ", "due by ", "due on ", "due date ", "due: ", "due ", "by ", "before ", "until ", "till ", "eta ", "deadline: ", "deadline ",
 	"bis zum ", "bis ", "spätestens am ", "spätestens ", "vor dem ", "vor ", "d'ici le ", "d'ici ", "avant le ", "avant ", "pour le ", "au plus tard le ", "antes del ", "antes de ", "para el ", "hasta el ", "a más tardar el ", "uiterlijk ", "voor ", "tegen ", "vóór "}
 
 // cutDue finds the deadline in a task and takes it off where it stands at either end.
@@ -172,7 +172,26 @@ func trailingDay(s string, m *when.Moment) bool {
 	case "the", "of", "for", "from", "since", "in", "a", "our", "last", "dated", "on", "q", "after", "and", "between", "to", "about", "until", "version":
 		return false
 	}
-	return bareDay(lo) && !eventNouns[word]
+	return (bareDay(lo) || hasMonthDay(lo)) && !eventNouns[word]
+}
+
+// hasMonthDay tells a full date: a day's number and a month, or three numbers.
+func hasMonthDay(lo string) bool {
+	digits, letters, numbers := false, 0, 0
+	for i := 0; i < len(lo); i++ {
+		switch {
+		case isDigit(lo[i]):
+			if !digits {
+				numbers++
+			}
+			digits = true
+			continue
+		case isLetter(lo[i]):
+			letters++
+		}
+		digits = false
+	}
+	return numbers >= 3 || numbers >= 1 && letters >= 3 && !strings.HasPrefix(lo, "q")
 }
 
 var eventNouns = set("meeting call session event workshop conference training party talk social lunch dinner visit webinar election agm launch trip holiday")

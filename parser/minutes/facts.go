@@ -39,7 +39,7 @@ func (r *reader) title() {
 
 func titleLike(s string) bool {
 	lo := strings.ToLower(s)
-	for _, w := range []string{"minutes", "meeting", "notes", "protokoll", "compte rendu", "compte-rendu", "acta", "notulen", "verslag", "recap", "besprechung", "réunion", "reunión", "vergadering", "call", "sync", "standup"} {
+	for _, w := range []string{"minutes", "meeting", "notes", "protokoll", "compte rendu", "compte-rendu", "acta", "notulen", "verslag", "recap", "besprechung", "réunion", "reunión", "vergadering", "call", "sync", "standup", "mtg", "catch-up", "catchup"} {
 		if strings.Contains(lo, w) {
 			return !strings.HasSuffix(s, ".") && !strings.HasSuffix(s, ",")
 		}

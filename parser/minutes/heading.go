@@ -43,6 +43,8 @@ var titles = map[kind]map[string]bool{
 		suites à donner|points d'action|actions décidées|suivi des actions|
 		acciones|tareas|próximos pasos|proximos pasos|compromisos|pendientes|tareas pendientes|acciones pendientes|puntos de acción|plan de acción|por hacer|siguientes pasos|acuerdos y compromisos|
 		acties|actiepunten|actielijst|actie|actiepunt|vervolgstappen|vervolgacties|taken|takenlijst|te doen|volgende stappen|openstaande acties`),
+	kindOther: phrases(`summary|quick recap|recap|key takeaways|takeaways|notes|meeting notes|discussion|discussions|discussion points|discussion topics|key points|overview|details|transcript|chapters and topics|outline|highlights|
+		background|updates|status updates|any other business|aob|other business|new business|old business|unfinished business|introduction|reports|minutes|questions|feedback|general|verschiedenes|divers|varios|rondvraag|goals|objectives|purpose`),
 	kindReview: phrases(`matters arising|previous actions|previous action items|review of previous actions|review of actions|review of action items|action review|action item review|actions from last meeting|
 		action items from last meeting|action items from previous meeting|actions from previous meeting|actions from the last meeting|last meeting's actions|last week's actions|previous meeting actions|prior action items|prior actions|old action items|
 		review of previous action items|review previous action items|review previous actions|review previous meeting's action items|review action items|review of outstanding actions|review of open actions|status of actions|status of action items|status of previous actions|carried over|carried forward|carry over|
@@ -81,7 +83,7 @@ func kindOf(title string) (kind, bool) {
 
 // exactKind looks a folded heading up as a whole.
 func exactKind(t string) (kind, bool) {
-	for _, k := range []kind{kindReview, kindDone, kindDropped, kindAction, kindDecision, kindRisk, kindIssue, kindChange, kindAgenda, kindPeople, kindAbsent, kindNext, kindSkip} {
+	for _, k := range []kind{kindOther, kindReview, kindDone, kindDropped, kindAction, kindDecision, kindRisk, kindIssue, kindChange, kindAgenda, kindPeople, kindAbsent, kindNext, kindSkip} {
 		if titles[k][t] {
 			return k, true
 		}

@@ -2,6 +2,7 @@ package minutes
 
 import (
 	"strings"
+	"unicode"
 )
 
 func newReader(d *document, c Context) *reader {
@@ -120,6 +121,10 @@ func (r *reader) fromMark(i int, b *block, m mark, speaker string, st *lead) boo
 			owners = nil
 		}
 		p := r.task(t, strengthMark, owners, r.speakerFor(t, speaker))
+		for _, o := range p.owners {
+			r.heard[strings.ToLower(o)] = true
+			r.small = r.small || unicode.IsLower(firstRune(o))
+		}
 		r.emit(p, b, i, 0.95, false)
 	}
 	if len(r.found) > n {
@@ -207,7 +212,7 @@ func (r *reader) listed(i int, b *block, st *lead) {
 
 // groupHead reads a list item that only names whose the ones below are, or a topic.
 func (r *reader) groupHead(i int, b *block, text string, st *lead) bool {
-	names, rest, ok := nameList(strings.TrimRight(text, ": -–"), strengthSection)
+	names, rest, ok := nameList(strings.TrimRight(text, ": -–"), r.reach(strengthSection))
 	if ok && strings.TrimSpace(rest) == "" && (r.allNames(names, strengthSection) || isNobody(text)) {
 		st.owner, st.topic, st.items = names, true, 0
 		return true
@@ -270,6 +275,9 @@ func (r *reader) listable(b *block, p *parts, text string) bool {
 	if p.task == "" || isNothing(p.task) || placeholder(p.task) || isAddress(p.task) || !hasWord(p.task) {
 		return false
 	}
+	if labels := p.form == formColon || p.form == formDash || p.form == formSet; labels && !startsTask(p.task) && (speaksOf(p.task) || reportLike(p.task)) || labels && r.doc.chat && !startsTask(p.task) {
+		return false
+	}
 	if b.box != 0 || p.form != formNone || !p.due.empty() && len(p.owners) > 0 {
 		return !(p.form == formMight && b.sec.kind == kindReview)
 	}
@@ -323,7 +331,7 @@ func isRemark(s string) bool {
 func speaksOf(s string) bool {
 	w, _ := cutWord(s)
 	switch strings.ToLower(w) {
-	case "you", "we", "they", "it", "there", "this", "these", "those", "i", "he", "she":
+	case "you", "we", "they", "it", "there", "this", "these", "those", "i", "he", "she", "let's", "let", "don't", "doesn't", "that", "that's", "it's", "i'm", "i've", "we're", "we've":
 		return true
 	}
 	return false
@@ -378,7 +386,7 @@ func isConsensus(s string) bool {
 }
 
 func isAddress(s string) bool {
-	return (strings.HasPrefix(s, "http://") || strings.HasPrefix(s, "https://") || strings.HasPrefix(s, "www.")) && !strings.Contains(s, " ")
+	return !strings.Contains(s, " ") && (strings.Contains(s, "://") || strings.HasPrefix(s, "www.") || strings.Contains(s, "/") && len(s) > 12)
 }
 
 func hasWord(s string) bool {

@@ -18,6 +18,9 @@ var markWords = []string{"action items", "action item", "action points", "action
 // weakMarks need capitals or a colon, and a task behind it: they are everyday words too.
 var weakMarks = set("ai ap ar task follow-up followup assigned aktion tarea pendiente compromiso actie todo todos")
 
+// faint marks serve as headings of talk, too: a task must follow.
+var faint = map[string]bool{"next step": true, "next steps": true, "next action": true, "next actions": true, "follow-up": true, "follow up": true, "followup": true, "task": true, "assigned": true}
+
 // marked tells whether s begins with a mark and more than it: "ACTION: Sam to …" is no heading.
 func marked(s string) bool {
 	m, ok := readMark(s, 0)
@@ -62,6 +65,9 @@ func readMark(s string, bold int) (mark, bool) {
 		return m, m.body != ""
 	}
 	if !m.after(rest, word, loud, close) {
+		return mark{}, false
+	}
+	if faint[word] && !hash && !startsTask(m.body) && len(m.owners) == 0 && readHead(m.body, strengthMark).form == formNone && m.body != "" {
 		return mark{}, false
 	}
 	if abbreviated := word == "ai" || word == "ap" || word == "ar"; abbreviated && len(m.owners) == 0 && !hash && !startsTask(m.body) && readHead(m.body, strengthMark).form == formNone {

@@ -64,6 +64,7 @@ func nameUnit(s string, how strength) (unit, rest string) {
 			i++
 		}
 		if i > 1 {
+			i += moreNames(s[1:i], s[i:])
 			return s[:i], s[i:]
 		}
 		return "", s
@@ -90,10 +91,29 @@ func nameUnit(s string, how strength) (unit, rest string) {
 			break
 		}
 	}
-	if n+titles == 0 {
+	if n+titles == 0 || end == 1 {
 		return "", s
 	}
 	return s[:end], s[end:]
+}
+
+// moreNames returns the length of the words that go on with a mention: "@Lena Ross check …".
+func moreNames(first, rest string) int {
+	if !unicode.IsUpper(firstRune(first)) {
+		return 0
+	}
+	n := 0
+	for range 2 {
+		if !strings.HasPrefix(rest[n:], " ") {
+			break
+		}
+		w, tail := cutWord(rest[n:])
+		if w == "" || !unicode.IsUpper(firstRune(w)) || !nameWord(w, 0, strengthProse) {
+			break
+		}
+		n = len(rest) - len(tail)
+	}
+	return n
 }
 
 var honorifics = set("mr mrs ms miss dr prof cllr councillor sir rev herr frau m mme monsieur madame sr sra dhr mevr supervisor commissioner alderman mayor deputy director captain sgt chief judge")
@@ -138,7 +158,7 @@ func nameWord(w string, n int, how strength) bool {
 	if n > 0 {
 		return particles[lo]
 	}
-	return how == strengthMark && unicode.IsLetter(r) && !commonWords[lo]
+	return unicode.IsLetter(r) && (how == strengthMark && !commonWords[lo] || firstNames[lo] && !everydayNames[lo])
 }
 
 // neverName are words that no name begins with or holds, however written.
@@ -150,6 +170,9 @@ var neverName = set(`a an the this that these those it its he she they them we u
 	action actions item items task tasks todo note notes decision decisions update updates status owner due date deadline next previous new old open closed pending ongoing completed complete
 	discussion agenda minutes meeting report reports question issue issues risk risks all-hands eg ie etc n/a na tbc asap eod eow eom cob fyi re wg pr prs github http https www
 	each any some both either neither other others another such only just more most many much few several`)
+
+// everydayNames are given names that are everyday words in small letters.
+var everydayNames = set("will mark grant bill may june april rich frank drew dean rose holly ivy joy faith grace hope sue pat rob jack max nick guy art chase ray gene jean val may lance sol till uwe bas jan mel van mo dale glen heather hazel amber ruby dawn eve iris violet daisy lily olive pia wade wes parker taylor hank miles carol don ed al jo kit lee les lou ty ash")
 
 // commonWords are everyday words in small letters that are no nickname.
 var commonWords = set(`need needs try tries remember continue continues still agreed agree want wants plan plans able ready going used due subject according prior related back up down out off

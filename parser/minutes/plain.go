@@ -31,7 +31,7 @@ func unmark(s string) (text string, bold, struck bool, boldLead int) {
 type stripper struct {
 	s                                   string
 	b                                   strings.Builder
-	bold, struck                        bool
+	bold, struck, code                  bool
 	letters, boldLetters, struckLetters int
 	lead                                int
 }
@@ -94,7 +94,12 @@ func (p *stripper) mark(i int) int {
 			return 2
 		}
 	case '`':
+		p.code = !p.code
 		return 1
+	case '@':
+		if p.code { // "`@defer`" mentions nobody
+			return 1
+		}
 	case '!':
 		if strings.HasPrefix(s, "![") {
 			return 1

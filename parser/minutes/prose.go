@@ -80,7 +80,7 @@ func (r *reader) genre() genre {
 // minutesTitle tells titles that name minutes as such, rather than write about meetings.
 func minutesTitle(s string) bool {
 	lo := strings.ToLower(s)
-	for _, w := range []string{"minutes", "meeting notes", "notes from", "notes of", "recap", "protokoll", "compte rendu", "compte-rendu", "acta de", "notulen", "meeting summary", "call notes", "summary of the meeting", "meeting record"} {
+	for _, w := range []string{"minutes", "meeting notes", "notes from", "notes of", "recap", "protokoll", "compte rendu", "compte-rendu", "acta de", "notulen", "meeting summary", "call notes", "summary of the meeting", "meeting record", "mtg", "meeting with", "call with"} {
 		if i := strings.Index(lo, w); i >= 0 && !strings.HasPrefix(lo, "how ") && !(i > 0 && isDigit(lo[max(0, i-2)])) {
 			return true
 		}
@@ -134,8 +134,15 @@ type paragraph struct {
 }
 
 func (p *paragraph) read() {
+	if k, _ := noteMark(p.text); k == kindDecision || strings.HasPrefix(strings.ToLower(p.text), "propos") || strings.HasPrefix(p.text, "Motion") {
+		return
+	}
 	if p.genre == genreTalk { // scribed talk: "<ann> sam: I'll …"
-		if name, rest, ok := strings.Cut(p.text, ": "); ok && len(name) < 30 && (p.r.heard[strings.ToLower(name)] || nameLike(name) && firstNames[strings.ToLower(firstWord(name))]) && !startsAsk(rest) {
+		name, rest, ok := strings.Cut(p.text, ": ")
+		if !ok {
+			name, rest, ok = strings.Cut(p.text, " - ")
+		}
+		if ok && len(name) < 30 && (p.r.heard[strings.ToLower(name)] || nameLike(name) && firstNames[strings.ToLower(firstWord(name))]) && !startsAsk(rest) {
 			p.speaker, p.text = name, rest
 		}
 	}
@@ -218,8 +225,13 @@ func vague(task string) bool {
 	if len(words) > 3 {
 		return false
 	}
-	if len(words) <= 1 {
+	if len(words) <= 1 || len(words) == 2 && prepositions[words[1]] {
 		return true
+	}
+	switch words[0] {
+	case "do", "take", "handle", "get", "have", "make", "try", "see", "check", "fix", "look", "work", "think":
+	default:
+		return len(words) < 2
 	}
 	switch strings.Trim(words[len(words)-1], ".,!") {
 	case "that", "it", "this", "so", "them", "one", "now", "you", "me", "there", "here", "too", "first", "soon", "later", "then":
@@ -251,7 +263,32 @@ func leadIn(s string) (body string, agreed bool) {
 			break
 		}
 	}
+	if i := strings.Index(s, ": "); i > 2 && i < 40 && !agreed { // "Traffic: …"
+		if label := s[:i]; len(strings.Fields(label)) <= 4 && !firstNames[strings.ToLower(firstWord(label))] && !strings.ContainsAny(label, ",.@") && topicLabel(label) {
+			s = s[i+2:]
+		}
+	}
 	return s, agreed
+}
+
+// topicLabel tells what a paragraph is about from whom it is about.
+func topicLabel(s string) bool {
+	if strings.Contains(s, "'s ") {
+		return true
+	}
+	if roleLength(s) == len(s) || initialsLike(s) {
+		return false
+	}
+	names, rest, ok := nameList(s, strengthSection)
+	if !ok || rest != "" {
+		return true
+	}
+	for _, n := range names {
+		if topics[strings.ToLower(firstWord(n))] || labels[strings.ToLower(n)] {
+			return true
+		}
+	}
+	return false
 }
 
 func conditional(s string) bool {
@@ -269,6 +306,11 @@ func (p *paragraph) first(s, body string) bool {
 		return false
 	}
 	rest, f := firstPerson(body)
+	if f == formNone {
+		if i := firstInside(body); i >= 0 {
+			rest, f = firstPerson(body[i:])
+		}
+	}
 	if f == formNone || f == formMight && p.genre == genreTalk {
 		return false
 	}
@@ -287,7 +329,43 @@ func (p *paragraph) first(s, body string) bool {
 	if strings.HasSuffix(strings.TrimSpace(s), "?") {
 		return false
 	}
+	if i := p.secondHead(rest); i > 0 {
+		defer p.third(s, rest[i:], false)
+		rest = strings.TrimSuffix(strings.TrimRight(rest[:i], " ,;"), " and")
+	}
 	return p.keep(s, owners, rest, 0.7, f)
+}
+
+// firstInside finds "I'll …" behind a comma, a colon or "and".
+func firstInside(s string) int {
+	for _, w := range []string{" I'll ", " I will ", " I'm going to ", " I am going to "} {
+		i := strings.Index(s, w)
+		if i <= 0 {
+			continue
+		}
+		before := s[:i]
+		if strings.IndexByte(",:;-", lastByte(before)) >= 0 || strings.HasSuffix(before, " and") || strings.HasSuffix(before, " so") || strings.HasSuffix(before, " but") || strings.HasSuffix(before, "—") || strings.HasSuffix(before, "–") {
+			return i + 1
+		}
+	}
+	return -1
+}
+
+// secondHead finds where somebody else's task begins: "… tomorrow and Lena will prepare …".
+func (p *paragraph) secondHead(s string) int {
+	for _, sep := range []string{" and ", ", and ", "; ", ", "} {
+		for from := 0; ; {
+			i := strings.Index(s[from:], sep)
+			if i < 0 {
+				break
+			}
+			from += i + len(sep)
+			if h := readHead(s[from:], strengthProse); (h.form == formTo || h.form == formAsk) && h.words != "to" && p.doers(h.owners) && startsTask(h.task) {
+				return from
+			}
+		}
+	}
+	return -1
 }
 
 // idle are verbs that fill talk: "I'll say", "I'll leave it there".

@@ -17,6 +17,7 @@ type reader struct {
 	your  string // the one addressed by name: "Hi Sam,"
 	marks int    // explicit marks and items of action sections
 
+	small      bool     // the text writes names in small letters
 	table      layout   // of the table being read
 	lastOwner  []string // of the row above
 	labelled   int      // items read from label blocks
@@ -181,6 +182,15 @@ func (r *reader) task(s string, how strength, owners []string, speaker string) p
 	cutStatus(&p)
 	p.task = cutReference(p.task)
 	r.cutLabels(&p)
+	if how >= strengthSection && p.due.empty() && isDigit(byteAt(p.task, 0)) { // "11 Dec @lena check …"
+		for _, m := range r.dates(p.task) {
+			if m.Start == 0 && m.End < len(p.task)-8 && hasMonthDay(strings.ToLower(m.Text)) {
+				p.due = due{m.Day, m.Text}
+				p.task = strings.TrimLeft(p.task[m.End:], " ,:-–—")
+			}
+			break
+		}
+	}
 	r.cutHead(&p, how, speaker)
 	for range 2 {
 		r.cutTail(&p, how)
@@ -188,8 +198,20 @@ func (r *reader) task(s string, how strength, owners []string, speaker string) p
 		cutStatus(&p)
 	}
 	r.cutTail(&p, how)
+	if how >= strengthSection && p.form != formNone {
+		p.cutReport()
+	}
 	p.task = tidyTask(p.task)
 	return p
+}
+
+// cutReport takes sentences of news off the end of a task: "call the surveyor. She has not answered yet."
+func (p *parts) cutReport() {
+	ss := sentences(p.task)
+	if len(ss) < 2 || !reportLike(p.task[ss[1].start:ss[1].end]) || startsTask(p.task[ss[1].start:]) {
+		return
+	}
+	p.task = p.task[:ss[0].end]
 }
 
 func (r *reader) cutHead(p *parts, how strength, speaker string) {
@@ -205,7 +227,7 @@ func (r *reader) cutHead(p *parts, how strength, speaker string) {
 		p.owners = r.me(speaker)
 		return
 	}
-	h := readHead(p.task, how)
+	h := readHead(p.task, r.reach(how))
 	if h.form == formMight && len(h.owners) > 0 {
 		p.hope = true
 	}
@@ -227,6 +249,14 @@ func (r *reader) cutHead(p *parts, how strength, speaker string) {
 		p.owners = append(p.owners, n)
 	}
 	p.form, p.words, p.task = h.form, h.words, h.task
+}
+
+// reach lets names in small letters pass as far as the reading goes, where the text writes names so.
+func (r *reader) reach(how strength) strength {
+	if how == strengthSection && r.small {
+		return strengthMark
+	}
+	return how
 }
 
 // me names who "I" is: the speaker, else the sender.

@@ -78,7 +78,12 @@ func (r *reader) taskRow(i int, b *block, at func(int) string) {
 		status = statusDone
 	}
 	tasks := r.cellTasks(task)
-	for _, t := range tasks {
+	owners := strings.Split(at(l.owner), "\n")
+	for k, t := range tasks {
+		if len(tasks) > 1 && len(owners) == len(tasks) {
+			base.owners = nil
+			r.ownerField(&base, owners[k])
+		}
 		struck := strings.HasPrefix(t, "~~")
 		t = strings.TrimPrefix(t, "~~")
 		if !hasWord(t) || placeholder(t) || isNothing(t) {

@@ -85,6 +85,9 @@ func (b *builder) loose(l *line, next int) *section {
 	if s := b.personLine(l, next); s != nil {
 		return s
 	}
+	if b.sec.depth == depthLabel && b.sec.kind.holdsItems() && b.sec.text > 0 && b.gap && !known && l.bullet == 0 && l.box == 0 && words <= 4 && plainTitle(l.text) {
+		return &section{title: l.text, depth: depthLabel, up: b.below(depthLabel)}
+	}
 	switch {
 	case l.bullet == '-' || l.bullet != 0 && l.indent > 0:
 		if !known || !b.heads(l, next, colon || l.bold) {
@@ -120,6 +123,15 @@ func (b *builder) loose(l *line, next int) *section {
 	return &section{title: l.text, kind: k, depth: depthLabel, num: l.ref, up: b.below(depthLabel)}
 }
 
+// plainTitle tells a short line that reads like a title rather than a task.
+func plainTitle(s string) bool {
+	if strings.ContainsAny(s, ".,;:()@-–") || startsTask(s) || !isUpper(byteAt(s, 0)) {
+		return false
+	}
+	h := readHead(s, strengthSection)
+	return h.form == formNone
+}
+
 // personLine tells a line of the bare name of a person, whose tasks follow: "Sam Carter".
 func (b *builder) personLine(l *line, next int) *section {
 	if b.holder() == nil || l.bullet != 0 || strings.ContainsAny(l.text, ",;&") || next >= len(b.doc.lines) || b.doc.lines[next].text == "" {
@@ -134,6 +146,9 @@ func (b *builder) personLine(l *line, next int) *section {
 
 // agendaItem tells a numbered title that is one of a list of them, not the heading of minutes.
 func (b *builder) agendaItem(l *line) bool {
+	if b.agenda && l.bullet == '1' {
+		return true
+	}
 	n := len(b.doc.blocks)
 	if b.sec.kind != kindAgenda || l.bullet != '1' || n == 0 && b.sec.text == 0 {
 		return b.sec.kind == kindAgenda && l.bullet == '1'

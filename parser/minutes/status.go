@@ -89,6 +89,10 @@ func statusAside(s string) string {
 	if first, _, _ := strings.Cut(t, " "); len(t) < 50 {
 		first = strings.TrimRight(first, ",:;")
 		switch first {
+		case "not":
+			if strings.HasPrefix(t, "not done") || strings.HasPrefix(t, "not yet") || strings.HasPrefix(t, "not started") || strings.HasPrefix(t, "not complete") {
+				return statusOpen
+			}
 		case "done", "completed", "closed", "erledigt", "complete", "cancelled", "canceled", "carried", "rolled", "ongoing", "pending", "dropped", "terminé", "hecho", "afgerond":
 			return statusPhrase(t)
 		}
@@ -161,5 +165,5 @@ func templateWord(s string) bool {
 	case "action item", "action items", "action", "task", "name", "names", "owner", "item", "due date", "date", "person", "description", "task description", "action description", "assignee", "who", "what", "when", "insert", "text", "todo", "person responsible", "responsible person", "name(s)", "status", "deadline", "topic", "decision", "your name", "action item description", "description of task", "details", "owner name", "insert action", "insert name", "tbd", "n/a", "x", "xx":
 		return true
 	}
-	return strings.HasPrefix(s, "insert ") || strings.HasPrefix(s, "enter ") || strings.HasPrefix(s, "add action") || strings.HasPrefix(s, "describe ")
+	return strings.HasPrefix(s, "type your ") || strings.HasPrefix(s, "insert ") || strings.HasPrefix(s, "enter ") || strings.HasPrefix(s, "add action") || strings.HasPrefix(s, "describe ")
 }

@@ -81,6 +81,7 @@ func (d *document) template() bool {
 
 // speakers decides whether "Name: words" lines are a transcript, and if so splits them.
 func (d *document) speakers() {
+	d.headers()
 	said, stampedLines, all := map[string]int{}, 0, 0
 	for i := range d.lines {
 		l := &d.lines[i]
@@ -116,6 +117,39 @@ func (d *document) speakers() {
 	}
 }
 
+// headers reads chats that put the speaker and the time on a line of their own: "Sam Carter  10:14 AM".
+func (d *document) headers() {
+	speaker := ""
+	for i := range d.lines {
+		l := &d.lines[i]
+		if name := headerLine(l.text); name != "" {
+			speaker = name
+			*l = line{num: l.num, last: l.last, raw: l.raw}
+			continue
+		}
+		if l.text != "" && l.level == 0 && speaker != "" && !l.stamped {
+			l.speaker, l.stamped = speaker, true
+		}
+		if l.level > 0 {
+			speaker = ""
+		}
+	}
+}
+
+// headerLine returns the name on a line of nothing but a name and a time of day.
+func headerLine(s string) string {
+	if len(s) > 60 || len(s) < 8 || !hasClock(s) {
+		return ""
+	}
+	i := strings.IndexFunc(s, func(r rune) bool { return r >= '0' && r <= '9' })
+	name := strings.Trim(s[:i], " ,[(|-–—·•")
+	rest := strings.ToLower(strings.Trim(s[i:], " 0123456789:.,/-])("))
+	if !nameLike(name) || labels[strings.ToLower(name)] || neverName[strings.ToLower(firstWord(name))] || rest != "" && rest != "am" && rest != "pm" && rest != "uhr" || len(strings.Fields(name)) == 1 && !firstNames[strings.ToLower(name)] {
+		return ""
+	}
+	return name
+}
+
 // labels are words that stand before a colon without naming a speaker.
 var labels = set(`note notes action actions decision decisions agreed resolved resolution todo risk issue status update updates owner due date time location where when who what why present
 	apologies attendees absent chair minutes summary agenda topic subject from to cc next next-steps background discussion outcome comment comments question answer proposal background idea info fyi
@@ -123,7 +157,8 @@ var labels = set(`note notes action actions decision decisions agreed resolved r
 
 // build joins wrapped lines, finds the tables and hangs every block below its section.
 func (d *document) build() {
-	b := builder{doc: d, sec: &section{}}
+	b := builder{doc: d, sec: &section{kind: d.firstKind()}}
+	b.agenda = b.sec.kind == kindAgenda
 	for i := 0; i < len(d.lines); {
 		l := &d.lines[i]
 		if l.text == "" && l.box == 0 {
@@ -140,13 +175,28 @@ func (d *document) build() {
 	}
 }
 
+// firstKind is what the text is about by its first line: an agenda is one throughout.
+func (d *document) firstKind() kind {
+	for i := range d.lines {
+		if t := d.lines[i].text; t != "" {
+			lo := " " + foldTitle(t) + " "
+			if len(t) < 80 && (strings.Contains(lo, " agenda ") || strings.Contains(lo, " tagesordnung ")) && !strings.Contains(lo, "minutes") && !strings.Contains(lo, "notes") {
+				return kindAgenda
+			}
+			break
+		}
+	}
+	return kindOther
+}
+
 type builder struct {
 	doc   *document
 	sec   *section
 	stack []int // open list items, outermost first
 	gap   bool
 
-	underline int // number of the line that underlines the last heading
+	agenda    bool // the whole text is an agenda
+	underline int  // number of the line that underlines the last heading
 }
 
 func (b *builder) blank(l *line) {

@@ -233,6 +233,10 @@ func (r *reader) tailGroup(p *parts, t string, how strength) bool {
 		return false
 	}
 	in := strings.TrimSpace(t[open+1 : len(t)-1])
+	if hasClock(in) && len(in) < 30 && strings.IndexByte(in, ',') > 0 { // "(ana, 14:09:11)": who noted it, and when
+		p.task = strings.TrimRight(t[:open], " ")
+		return true
+	}
 	q := parts{}
 	if !r.aside(&q, in, how) {
 		return false
@@ -282,6 +286,11 @@ func (r *reader) aside(q *parts, in string, how strength) bool {
 	}
 	if s := statusAside(in); s != "" {
 		q.status = s
+		if s == statusOpen {
+			for _, m := range r.dates(in) { // "carried forward to 4 December"
+				q.due = due{m.Day, m.Text}
+			}
+		}
 		return true
 	}
 	if d := r.wholeDate(in); !d.empty() {

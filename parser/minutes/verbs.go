@@ -23,6 +23,11 @@ var taskVerbs = set(`accept access acquire act action activate adapt add address
 	sponsor spread stage standardise standardize start state step stop store stress structure study submit subscribe suggest summarise summarize supervise supply support survey suspend swap switch sync synchronise synchronize table tackle
 	tag take talk target task teach tell tender terminate test tidy touch track trade train transcribe transfer translate transport treat triage trial trigger trim troubleshoot try tune turn tweak type
 	undertake unify uninstall unlock update upgrade upload use utilise utilize validate verify version view visit volunteer wait walk warn wash watch weigh work wrap write
+	repeat retry reprint recap commence debrief embed empty endorse enforce equip factor familiarise familiarize freeze frame fulfil fulfill furnish gauge greet halt harmonise harmonize hang illustrate index induct insure
+	interpret isolate itemise itemize justify kick-off lay lend lift light lodge mail mirror mitigate mobilise mobilize mock normalise normalize observe orient package port pre-order preserve probe proceed prompt qualify quantify rank
+	rate rationalise rationalize realign rearrange reboot recalculate reclaim reconnect reconsider reconvene redirect refill reflect rehearse reinforce relaunch remedy renumber reorder repaint replenish rescope reshare resize restock
+	resume retain retrain revalidate revamp route scale segment sew shadow sharpen shift shorten signpost slot socialise socialize spearhead stabilise stabilize staff stamp stock streamline strengthen substitute sum surface sweep
+	synthesise synthesize tally telephone tie tighten total trace transition trawl unblock unbook uncover unpack upskill vacuum vet visualise visualize waive water widen wire withdraw witness zip cover demonstrate detach dry
 	reword rework rephrase reassess reassign reallocate reinstall re-send re-run re-check re-test double-check dig nudge loop ask sync poke prep spec doc cc spin stand draw scaffold lint profile sanity-check walkthrough bring
 	benchmark crosscheck cross-check proofread proof-read laminate deposit photograph photocopy collect fundraise cater chase-up follow-up recirculate re-circulate minute agenda bank reimburse mow plant dig weed`)
 
@@ -52,6 +57,15 @@ var foreignVerbs = set(`envoyer préparer vérifier contacter organiser rédiger
 	sturen versturen voorbereiden controleren contacteren organiseren schrijven bijwerken afronden vragen plannen bestellen maken opstellen uitwerken bellen regelen aanpassen nakijken stuur maak bel plan
 	klären prüfen senden schicken erstellen vorbereiten organisieren bestellen abstimmen anrufen`)
 
+// verbBefore tells whether a word that is a name, too, is a verb here: "Mark the exits", not "Mark to …".
+func verbBefore(tail string) bool {
+	if !strings.HasPrefix(tail, " ") {
+		return false
+	}
+	_, w, _ := connect(tail)
+	return w == "" && !isUpper(byteAt(tail, 1))
+}
+
 // startsTask tells whether s begins with a task verb, with or without "to" or "please".
 func startsTask(s string) bool {
 	for range 3 {
@@ -61,7 +75,7 @@ func startsTask(s string) bool {
 		case lo == "to" || lo == "please" || lo == "also" || lo == "kindly" || lo == "then":
 			s = strings.TrimLeft(tail, " ,")
 			continue
-		case isUpper(byteAt(w, 0)) && firstNames[lo]:
+		case firstNames[lo] && isUpper(byteAt(w, 0)) && !verbBefore(tail):
 			return false
 		case lo == "do" || isTaskVerb(lo):
 			return lo == "do" && strings.HasPrefix(tail, " ") || lo != "do" && !strings.HasPrefix(tail, ":") && !strings.HasPrefix(tail, "'")
