@@ -164,17 +164,13 @@ func (p *parser) year(j int, short bool) (year, n int) {
 	if t.kind != kNum || t.digits == 0 || t.ordinal {
 		return 0, 0
 	}
-	next := p.tok(k + 1)
-	if next.kind == kMark && next.val == ':' && p.is(k+2, kNum) && p.tok(k+2).digits == 2 && t.digits < 4 {
-		return 0, 0
-	}
 	switch {
 	case t.digits == 4 && t.val >= 1000 && t.val < 2700:
 		if t.val > 2400 && p.isEra(k+1) {
 			return t.val - 543, k + 2
 		}
 		return t.val, k + 1
-	case t.digits == 2 && (quoted || (short || t.val > 31) && k == j && !p.is(k+1, kMer) && !p.is(k+1, kClock) && !p.is(k+1, kUnit) && !p.is(k+1, kWord) && !p.chainedAfter(k)):
+	case t.digits == 2 && (quoted || (short || t.val > 31) && k == j && p.mayEndYear(k+1)):
 		if y := p.century(t.val); quoted || t.val > 31 && p.closes(k+1) || y >= p.today.Year-5 && y <= p.today.Year+10 {
 			return y, k + 1
 		}
@@ -182,6 +178,13 @@ func (p *parser) year(j int, short bool) (year, n int) {
 	return 0, 0
 }
 
+// mayEndYear reports whether what stands at n leaves the two digits before it a year.
+func (p *parser) mayEndYear(n int) bool {
+	time := p.mark(n, ':') && p.tok(n+1).digits == 2
+	return !time && !p.isAny(n, kMer, kClock, kUnit, kWord) && !p.chainedAfter(n-1)
+}
+
+// chainedAfter reports whether the number at k goes on as a code, a decimal or a share.
 func (p *parser) chainedAfter(k int) bool {
 	s := p.tok(k + 1)
 	return s.kind == kMark && (s.val == '.' || s.val == '-' || s.val == '/' || s.val == '%') && p.is(k+2, kNum)
@@ -205,7 +208,8 @@ func (p *parser) yearMonthDay(i int) (reading, int) {
 func (p *parser) month(i, lead int) (reading, int) {
 	month := p.tok(i).val
 	j := p.skipDot(i + 1)
-	if d, y := p.tok(j+1), p.tok(j+3); (p.mark(j, '/') || p.mark(j, '-')) && p.mark(j+2, rune(p.tok(j).val)) && d.digits > 0 && d.digits <= 2 && y.digits == 4 && y.glued {
+	sep, d, y := p.tok(j), p.tok(j+1), p.tok(j+3)
+	if sep.marks("/-") && d.short() && p.mark(j+2, rune(sep.val)) && y.digits == 4 && y.glued {
 		return p.checked(y.val, month, d.val, j+4)
 	}
 	k := p.skip(p.skipMark(p.skipMark(j, ','), '-'), kThe)

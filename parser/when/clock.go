@@ -133,7 +133,7 @@ func (p *parser) hourMinute(i, lead int) (minute, n int) {
 	}
 	sep, m := p.tok(i+1), p.tok(i+2)
 	switch {
-	case h.digits > 0 && (sep.kind == kMark && sep.val == ':' || sep.kind == kClock && sep.val == 1) && m.digits == 2 && m.glued && sep.glued && m.kind == kNum:
+	case h.digits > 0 && (sep.marks(":") || sep.kind == kClock && sep.val == 1) && sep.glued && m.short() && m.digits == 2 && m.glued:
 		if m.val > 59 || h.val > 23 {
 			return 0, 0
 		}
@@ -224,11 +224,12 @@ func (p *parser) zone(n int) int {
 	if p.is(j, kSep) && p.tok(j).val == 'Z' && p.tok(j).glued {
 		return j + 1
 	}
-	if (p.mark(j, '+') || p.mark(j, '-')) && p.tok(j).glued && p.is(j+1, kNum) && p.tok(j+1).digits == 2 && p.mark(j+2, ':') && p.is(j+3, kNum) {
+	if s := p.tok(j); s.marks("+-") && s.glued && p.tok(j+1).short() && p.mark(j+2, ':') && p.is(j+3, kNum) {
 		return j + 4
 	}
-	switch w := p.word(j); w {
-	case "GMT", "UTC", "CET", "CEST", "EST", "EDT", "PST", "PDT", "BST", "IST", "CST", "CDT", "MST", "MDT", "MEZ", "MESZ", "ET", "PT", "CT", "ist", "gmt", "utc", "pst", "est", "cet":
+	switch p.word(j) {
+	case "GMT", "UTC", "CET", "CEST", "MEZ", "MESZ", "BST", "IST", "EST", "EDT", "ET", "CST", "CDT", "CT",
+		"MST", "MDT", "PST", "PDT", "PT", "gmt", "utc", "cet", "est", "pst", "ist":
 		j++
 		if j > n+1 {
 			j = p.skipMark(j, ')')

@@ -44,16 +44,19 @@ func weekOf(d Day) reading {
 }
 
 // week reads "week 50", "week of 6 October" and "week commencing 30 Nov".
-func (p *parser) week(i, lead int) (reading, int) {
+func (p *parser) week(i int) (reading, int) {
 	j := p.skipMark(i+1, '.')
 	if p.is(j, kBlock) {
 		j = p.skipMark(j+1, '.')
 	}
-	if t := p.tok(j); t.kind == kNum && t.digits > 0 && t.digits <= 2 && t.val >= 1 && t.val <= 53 && !t.ordinal && !p.is(j+1, kOf) && (!p.chainedAfter(j) || p.mark(j+1, '/') && p.tok(j+2).digits == 4) {
+	if t := p.tok(j); t.short() && t.val >= 1 && t.val <= 53 && !t.ordinal && !p.is(j+1, kOf) {
 		if y := p.tok(j + 2); p.mark(j+1, '/') && y.digits == 4 && y.val >= 1900 && y.val < 2200 {
 			r := weekOf(monday(NewDay(y.val, 1, 4)).AddDays(7*(t.val-1) + 4))
 			r.explicit = true
 			return r, j + 3
+		}
+		if p.chainedAfter(j) {
+			return none(), 0
 		}
 		r := p.weekNumber(t.val)
 		r.weak = p.is(i, kUnit)

@@ -217,17 +217,16 @@ func (f *found) timeFits(p *parser, alone bool) bool {
 
 // numberFits decides on a day that rests on bare numbers, such as "the 15th" or 3/4.
 func (p *parser) numberFits(f *found, alone bool) bool {
-	before, after := p.tok(f.first-1), p.tok(f.next)
 	if alone {
 		return p.tok(f.first).kind != kOrd
 	}
 	if p.mark(f.next-2, '/') && f.next-f.first == 3 && p.slashed(f) {
 		return true
 	}
-	if p.mark(f.next-1, '.') && before.kind == kMark && (before.val == ':' || before.val == '(' || before.val == '-') {
+	if p.mark(f.next-1, '.') && p.tok(f.first-1).marks(":(-") {
 		return true
 	}
-	if after.kind == kOf || after.kind == kUnit || after.kind == kWord || after.kind == kNum || after.kind == kJunk || after.kind == kOrd || after.kind == kBlock || after.kind == kMeeting {
+	if p.isAny(f.next, kOf, kUnit, kWord, kNum, kJunk, kOrd, kBlock, kMeeting) {
 		return false
 	}
 	ordinal := p.tok(f.next-1).ordinal || p.is(f.next-1, kOrd)
@@ -245,9 +244,8 @@ func (p *parser) slashed(f *found) bool {
 		return true
 	}
 	fraction := a.val <= b.val && b.val <= 10
-	opened := before.kind == kMark && (before.val == '(' || before.val == '[' || before.val == '-' || before.val == '|')
-	closed := after.val == ')' || after.val == ']' || after.val == '-' || after.val == '|' || after.val == ':' || f.next >= len(p.toks)
-	return opened && closed && !fraction
+	closed := after.marks(")]-|:") || f.next >= len(p.toks)
+	return before.marks("([-|") && closed && !fraction
 }
 
 // weakFits decides on a word of daily speech: "may", "sat", "noon".

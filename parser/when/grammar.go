@@ -65,10 +65,11 @@ func (p *parser) tok(i int) *token {
 
 var end = token{sense: sense{kind: kMark}}
 
-func (p *parser) kind(i int) kind         { return p.tok(i).kind }
-func (p *parser) is(i int, k kind) bool   { return p.tok(i).kind == k }
-func (p *parser) mark(i int, c rune) bool { t := p.tok(i); return t.kind == kMark && t.val == int(c) }
-func (p *parser) word(i int) string       { t := p.tok(i); return p.text[t.start:t.end] }
+func (p *parser) kind(i int) kind                 { return p.tok(i).kind }
+func (p *parser) isAny(i int, kinds ...kind) bool { return slices.Contains(kinds, p.tok(i).kind) }
+func (p *parser) is(i int, k kind) bool           { return p.tok(i).kind == k }
+func (p *parser) mark(i int, c rune) bool         { t := p.tok(i); return t.kind == kMark && t.val == int(c) }
+func (p *parser) word(i int) string               { t := p.tok(i); return p.text[t.start:t.end] }
 
 // leads reports whether one of these prepositions stands at i.
 func (p *parser) leads(i int, leads ...int) bool {
@@ -130,11 +131,7 @@ const maxDepth = 3
 // joined reads a further atom at n, over the words that connect it.
 func (p *parser) joined(n int, r *reading) (reading, int) {
 	j := n
-	if p.mark(j, '+') || p.mark(j, '-') && r.shape != isClock && !p.tok(j+1).ordinal {
-		sign := 1
-		if p.mark(j, '-') {
-			sign = -1
-		}
+	if sign := p.sign(j); sign != 0 {
 		if s, k := p.amount(j + 1); k > 0 && !r.day.IsZero() {
 			*r = p.offset(r.day, s.times(sign))
 			return none(), k
@@ -144,7 +141,7 @@ func (p *parser) joined(n int, r *reading) (reading, int) {
 	for range 4 {
 		t := p.tok(j)
 		switch {
-		case t.kind == kMark && (t.val == ',' || t.val == '@' || t.val == '.' && t.glued && r.mayEndInDot() || t.val == '(' || (t.val == '-' || t.val == ':') && r.shape != isClock):
+		case t.marks(",@("), t.marks(".") && t.glued && r.mayEndInDot(), t.marks("-:") && r.shape != isClock:
 		case t.kind == kSep && t.val == 'T' && t.glued, t.kind == kThe, t.kind == kOf, t.kind == kApprox:
 		case t.kind == kLead:
 			lead = t.val
@@ -153,12 +150,24 @@ func (p *parser) joined(n int, r *reading) (reading, int) {
 		default:
 			return p.joinable(n, j, lead, r)
 		}
-		if t.kind == kMark && t.val == '@' {
+		if t.marks("@") {
 			lead = leadAt
 		}
 		j++
 	}
 	return p.joinable(n, j, lead, r)
+}
+
+// sign reads the plus of "Friday + 2 days" and the minus of "2026-12-04 -10days", which
+// unlike a dash stands close to its number.
+func (p *parser) sign(j int) int {
+	switch {
+	case p.mark(j, '+'):
+		return 1
+	case p.mark(j, '-') && !p.tok(j).glued && p.tok(j+1).glued:
+		return -1
+	}
+	return 0
 }
 
 // mayEndInDot reports whether a full stop after r may be that of an abbreviation.

@@ -27,7 +27,8 @@ func (p *parser) numeric(i, lead int) (reading, int) {
 		return none(), 0
 	}
 	sep2, c := p.tok(i+3), p.tok(i+4)
-	if sep2.kind == kMark && sep2.val == sep.val && c.digits > 0 && c.kind == kNum && sep2.glued && (c.glued || sep.val == '.' && c.digits == 4) {
+	third := c.digits > 0 && c.kind == kNum && (c.glued || sep.val == '.' && c.digits == 4)
+	if third && sep2.kind == kMark && sep2.val == sep.val && sep2.glued {
 		if p.mark(i+5, rune(sep.val)) && p.tok(i+5).glued && p.is(i+6, kNum) && p.tok(i+6).glued && (sep.val != '-' || !p.mark(i+7, ':')) {
 			return none(), 0
 		}
@@ -125,7 +126,7 @@ func (p *parser) twoNumbers(i int, a, b *token, sep rune, lead int) (reading, in
 	switch sep {
 	case '.':
 		closed := p.mark(n, '.') && p.tok(n).glued
-		if !closed && !p.dated(i, lead) || p.english && !closed && lead >= 0 || p.is(n, kMer) || p.is(n, kClock) {
+		if !closed && (p.english && lead >= 0 || !p.dated(i, lead)) || p.isAny(n, kMer, kClock) {
 			return none(), 0
 		}
 		if closed {
@@ -140,16 +141,20 @@ func (p *parser) twoNumbers(i int, a, b *token, sep rune, lead int) (reading, in
 		day, month = month, day
 	}
 	d := p.coming(month, day)
-	if d.IsZero() {
+	if d.IsZero() || a.val == 24 && b.val == 7 { // round the clock
 		return none(), 0
 	}
 	r := onDay(d)
 	r.yearless = true
-	r.number = sep == '.' && !p.dated(i, lead) || sep != '.' && (sep == '-' || lead < 0 || lead == leadFor || lead == leadThe && p.english)
-	r.number = r.number || p.is(n, kOf) || p.is(n, kUnit)
-	if a.val == 24 && b.val == 7 {
-		return none(), 0
+	switch sep {
+	case '.':
+		r.number = !p.dated(i, lead)
+	case '-':
+		r.number = true
+	default:
+		r.number = lead < 0 || lead == leadFor || lead == leadThe && p.english
 	}
+	r.number = r.number || p.isAny(n, kOf, kUnit)
 	if p.unsure() && sep == '/' && day <= 12 && day != month {
 		r.amb = p.coming(day, month)
 	}
@@ -170,7 +175,10 @@ func (p *parser) monthYear(i int, a, b *token, sep rune) (reading, int) {
 	if b.digits == 4 {
 		year, month = b, a
 	}
-	if month.digits > 2 || month.val < 1 || month.val > 12 || year.val < 1900 || year.val > 2199 || !b.glued || sep == '-' && (year == b || month.digits != 2) {
+	if !month.short() || month.val < 1 || month.val > 12 || year.val < 1900 || year.val > 2199 || !b.glued {
+		return none(), 0
+	}
+	if sep == '-' && (year == b || month.digits != 2) { // 2012-4 and 4-2012 are ranges or codes
 		return none(), 0
 	}
 	r := onDay(NewDay(year.val, time.Month(month.val), 1))

@@ -180,6 +180,11 @@ func (p *parser) seen(unit, steps, n int) (reading, int) {
 	return r, n
 }
 
+// afterNext reports whether "after next" stands at j.
+func (p *parser) afterNext(j int) bool {
+	return p.is(j, kAfter) && p.is(j+1, kRel) && p.tok(j+1).val == 1
+}
+
 // plural reports whether the unit at i is said in the plural, which without a count
 // ("in the coming weeks") names no day.
 func (p *parser) plural(i int) bool {
@@ -213,14 +218,14 @@ func (p *parser) unit(i, lead int) (reading, int) {
 	}
 	rel := p.skip(j, kOf)
 	switch {
-	case t.kind == kUnit && t.val != uSecond && p.is(j, kAfter) && p.is(j+1, kRel) && p.tok(j+1).val == 1 && !p.is(j+2, kUnit) && !p.is(j+2, kWeekday):
+	case t.kind == kUnit && t.val != uSecond && p.afterNext(j) && !p.isAny(j+2, kUnit, kWeekday):
 		return p.seen(t.val, 2, j+2)
 	case t.kind == kUnit && (t.val == uDay || t.val == uWeek || t.val == uMonth) && !t.weak && p.is(j, kAfter):
 		if b, n := p.expression(j+1, leadOn); n > 0 && b.shape != isSpan && b.shape != isClock && b.shape != isPart {
 			return p.fromBase(b, spanOf(t.val, 1)), n
 		}
 	case t.kind == kWeekNo || t.kind == kUnit && t.val == uWeek && !t.weak:
-		if r, n := p.week(i, lead); n > 0 {
+		if r, n := p.week(i); n > 0 {
 			return r, n
 		}
 	case t.kind == kUnit && t.val == uDay && p.leads(j, leadBy):

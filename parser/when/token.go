@@ -168,6 +168,14 @@ func mark(text string, i int) token {
 	return t
 }
 
+// short reports whether t is a number of one or two digits, such as that of a day.
+func (t *token) short() bool { return t.kind == kNum && (t.digits == 1 || t.digits == 2) }
+
+// marks reports whether t is one of the given marks.
+func (t *token) marks(chars string) bool {
+	return t.kind == kMark && t.val < 0x80 && strings.IndexByte(chars, byte(t.val)) >= 0
+}
+
 func isDigit(s string, i int) bool { return i < len(s) && s[i] >= '0' && s[i] <= '9' }
 
 func isLetter(s string, i int) bool {

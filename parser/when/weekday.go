@@ -31,7 +31,7 @@ func (p *parser) weekday(i int) (reading, int) {
 	case p.word(j) == "en" && p.is(j+1, kNum) && (p.tok(j+1).val == 8 || p.tok(j+1).val == 15):
 		r.day, r.shape = r.day.AddDays(p.tok(j+1).val/8*7), isDay
 		return r, j + 2
-	case next.kind == kAfter && p.is(j+1, kRel) && p.tok(j+1).val == 1 && !p.is(j+2, kUnit):
+	case p.afterNext(j) && !p.is(j+2, kUnit):
 		r.day, r.shape = r.day.AddDays(7), isDay
 		return r, j + 2
 	case (next.kind == kRel || next.kind == kOf && p.is(j+1, kRel)) && !p.is(p.skip(j, kOf)+1, kUnit):
@@ -66,7 +66,7 @@ func (p *parser) beside(w time.Weekday, j int) (Day, int) {
 // weekdayNumber reads the 7 of "Monday 7", which is safe where the 7th is a Monday soon.
 func (p *parser) weekdayNumber(w time.Weekday, j int) (Day, int) {
 	t := p.tok(j)
-	if t.kind != kNum || t.digits == 0 || t.digits > 2 || t.ordinal || t.val < 1 || t.val > 31 || !p.closes(j+1) || p.is(j+1, kMer) || p.is(j+1, kOf) || p.is(j+1, kMonth) || p.is(j+1, kClock) {
+	if !t.short() || t.ordinal || t.val < 1 || t.val > 31 || !p.closes(j+1) || p.isAny(j+1, kMer, kOf, kMonth, kClock) {
 		return Day{}, 0
 	}
 	if m := p.tok(j + 1); p.is(j+2, kNum) && (m.kind == kMark && (m.glued || m.val == '-') || m.kind == kLead && m.val == leadTo) {
