@@ -37,6 +37,9 @@ func (d *desk) answer(l Letter) {
 	}
 	switch {
 	case len(c.made)+len(c.left) > 0:
+		if len(l.Rows) == 1 && len(c.left) == 0 {
+			read.Unclear = nil // the one row has its answer; the rest is talk
+		}
 		d.echo(l, c, read.Unclear)
 	case c.answers || len(c.also) > 0: // success is silent
 	case len(read.Unclear) > 0:

@@ -143,7 +143,7 @@ func (d *desk) assign(i Item, cmd reply.Command) (Item, string, string) {
 	}
 	d.learnNickname(to, i)
 	if to.ID == i.OwnerID {
-		return i, "", ""
+		return i, "", "It is " + to.Display() + "’s already."
 	}
 	i.OwnerID, i.OwnerText = to.ID, ""
 	if i.Status == Possible {

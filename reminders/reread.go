@@ -3,6 +3,7 @@ package reminders
 import (
 	"fmt"
 	"reflect"
+	"slices"
 	"strings"
 	"time"
 
@@ -73,9 +74,10 @@ func (d *desk) rereadItems(known []Item) []string {
 	var fresh []Item
 	matched := map[int64]bool{}
 	m, exists := d.rereadMeeting(known)
+	before := append(slices.Clone(known), d.carriedBy()...)
 	for _, f := range d.readMinutes().Items {
 		i := d.newItem(m, f)
-		old, ok := sameRow(known, matched, i)
+		old, ok := sameRow(before, matched, i)
 		if !ok {
 			fresh = append(fresh, i)
 			diff = append(diff, fmt.Sprintf("+ %s: %s (%s)", d.ownerName(i), clip(i.Task, 80), or(i.Due.String(), "no date")))
@@ -94,6 +96,20 @@ func (d *desk) rereadItems(known []Item) []string {
 	}
 	d.gain(m, exists, fresh)
 	return diff
+}
+
+// carriedBy are the older items that this mail spoke of again when it was read first.
+func (d *desk) carriedBy() []Item {
+	var out []Item
+	for _, e := range d.books.EventsOf(d.in.ID) {
+		if kind, id := SplitRef(e.Ref); kind == "A" && e.What == "carried" {
+			if i, ok := d.item(id); ok {
+				i.Told = true // its readings are the newer mail's no longer
+				out = append(out, i)
+			}
+		}
+	}
+	return out
 }
 
 func or(s, otherwise string) string {

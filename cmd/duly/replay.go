@@ -32,7 +32,7 @@ receipt to the organiser of each mail that gains items.`,
 				case differ == 0:
 					fmt.Fprintln(cmd.OutOrStdout(), "Every mail reads as it did.")
 				case !apply:
-					fmt.Fprintf(cmd.OutOrStdout(), "%d mails would read differently; --apply writes it.\n", differ)
+					fmt.Fprintf(cmd.OutOrStdout(), "Mails that would read differently: %d; --apply writes it.\n", differ)
 				}
 				return nil
 			})

@@ -59,8 +59,17 @@ func (f *office) write(from person, to []person, cc, subject, text string, files
 		raw = bytes.Replace(raw, []byte("\r\nSubject:"), []byte("\r\nCc: Duly <"+cc+">\r\nSubject:"), 1)
 		addresses = append(addresses, cc)
 	}
-	f.tell(from.address, strings.Join(firstNames(addresses), ", "), subject)
+	f.tell(from.address, recipients(addresses), subject)
 	return f.send(from.address, addresses, raw)
+}
+
+// recipients names two people at the most, and counts more.
+func recipients(addresses []string) string {
+	names := firstNames(addresses)
+	if len(names) > 2 {
+		return fmt.Sprintf("%d people, %s", len(names)-1, names[len(names)-1])
+	}
+	return strings.Join(names, ", ")
 }
 
 func firstNames(addresses []string) []string {
@@ -106,7 +115,7 @@ func (f *office) react(d servertest.Delivery) {
 	for _, to := range d.To {
 		for k := range habits {
 			h := &habits[k]
-			if h.who.address != to || !strings.Contains(m.Subject+"\n"+m.Text, h.sees) || f.did[k] {
+			if h.who.address != to || !strings.Contains(strings.ToLower(m.Subject+"\n"+m.Text), strings.ToLower(h.sees)) || f.did[k] {
 				continue
 			}
 			f.did[k] = true

@@ -20,7 +20,7 @@ func script(f *office) []event {
 				mailbox.File{Name: "KN-2026-1187.xml", Type: "application/xml", Data: []byte(kestrelInvoice)})
 		}},
 		{day(4, 11, 30), func(f *office) error {
-			return f.write(tom, []person{{"Duly", duly}}, "", "Fwd: Your Brightline Backup subscription", brightlineForward)
+			return f.write(sam, []person{{"Duly", duly}}, "", "Fwd: Your Brightline Backup subscription", brightlineForward)
 		}},
 		{day(5, 16, 45), func(f *office) error {
 			return f.write(tom, []person{{"Duly", duly}}, "", "One more", "add: Tom to label the spare switches by 12 November\n")
@@ -34,22 +34,24 @@ func script(f *office) []event {
 // habits are how people answer letters, each once.
 var habits = []habit{
 	{carol, "6 action items", 12 * time.Minute, says(carol, "5 lena\n3 due 12 Nov\nok")},
-	{carol, "from “Minutes: ops weekly, 9 November”", 20 * time.Minute, says(carol, "ok")},
+	{carol, "from “ops weekly, 9 November”", 20 * time.Minute, says(carol, "ok")},
 	{carol, "has not answered", 40 * time.Minute, says(carol, "Please give it to Tom.")},
 	{lena, "Book the auditor", time.Minute, func(f *office, m mail.Message) error {
 		return f.autoReply(lena, m, "Thank you for your mail. I am out of the office and will be back on Monday, 16 November.\nIn urgent cases please write to Sam Rivera.")
 	}},
 	{lena, "days late", 55 * time.Minute, says(lena, "1. done\n2. done, the auditor comes on 3 December")},
-	{sam, "VPN certificate", 3 * time.Hour, nothing},
+	{sam, "New for you, due Fri 6 Nov", 3 * time.Hour, nothing},
 	{sam, "VPN certificate", 35 * time.Minute, says(sam, "Done, and tested from outside.")},
-	{sam, "backup alarms", 2 * time.Hour, says(sam, "not done yet, sorry")},
+	{sam, "New for you, due Wed 11 Nov", 2 * time.Hour, says(sam, "not done yet, sorry")},
 	{sam, "backup alarms", 90 * time.Minute, says(sam, "This has been taken care of.")},
-	{tom, "cabling in room 4", time.Hour, nothing},
+	{sam, "Noted: Invoice", time.Hour, nothing},
+	{sam, "Decide", time.Hour, nothing},
+	{sam, "Decide", 2 * time.Hour, says(sam, "renew")},
+	{tom, "New for you, due Thu 5 Nov", time.Hour, nothing},
+	{tom, "again", 50 * time.Minute, says(tom, "done")},
 	{tom, "cabling in room 4", 25 * time.Minute, says(tom, "snooze until Friday")},
-	{tom, "As you asked", 50 * time.Minute, says(tom, "done")},
-	{tom, "spare switches", 4 * time.Hour, nothing},
-	{tom, "Decide", 2 * time.Hour, says(tom, "renew")},
-	{tom, "order the laptops", 70 * time.Minute, says(tom, "2 done")},
+	{tom, "Due Thu 12 Nov (today): Label", 4 * time.Hour, says(tom, "✅")},
+	{tom, "Order the laptops", 70 * time.Minute, says(tom, "I called the shop: ordered. Done.")},
 }
 
 // nothing is what people do most of the time.
@@ -91,13 +93,13 @@ Actions
 Carol
 `
 
-const brightlineForward = `Tom here - this came to my inbox, please keep an eye on it.
+const brightlineForward = `This came to my inbox, please keep an eye on it.
 
 ---------- Forwarded message ---------
 From: Brightline Backup Billing <billing@brightline.example>
 Date: Tue, 3 Nov 2026 at 09:12
 Subject: Your Brightline Backup subscription
-To: Tom Ashdown <tom@harbour.example>
+To: Sam Rivera <sam@harbour.example>
 
 Brightline Backup Ltd
 Invoice number: BB-20417

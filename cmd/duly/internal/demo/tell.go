@@ -16,12 +16,12 @@ import (
 // tell prints one line of the story: the day and hour, who wrote to whom, and what.
 func (f *office) tell(from, to, what string) {
 	who := nameOf(from) + " → " + to
-	fmt.Fprintf(f.Out, "%s  %s %s\n", f.clock.Format("Mon 02 Jan 15:04"), pad(who, 22), shorten(what, 100))
+	fmt.Fprintf(f.Out, "%s  %s %s\n", f.clock.Format("Mon 02 Jan 15:04"), pad(who, 23), shorten(what, 100))
 }
 
 // think prints what duly understood and did, below what it read.
 func (f *office) think(what string) {
-	fmt.Fprintf(f.Out, "%s  %s %s\n", strings.Repeat(" ", 16), pad("", 22), shorten("· "+what, 100))
+	fmt.Fprintf(f.Out, "%s  %s %s\n", strings.Repeat(" ", 16), pad("", 23), shorten("· "+what, 100))
 }
 
 func pad(s string, width int) string {
