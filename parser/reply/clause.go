@@ -78,7 +78,8 @@ func joinRows(in []clause) []clause {
 	for i := 0; i < len(in); i++ {
 		c := in[i]
 		spoken := len(out) > 0 && summarise(out[len(out)-1].tokens).speaks()
-		for (onlyRows(c) && !(spoken && verbFirst(in, i+1)) || givesNobody(c)) && i+1 < len(in) && !in[i+1].but {
+		listed := spoken && verbFirst(out, len(out)-1) // "done 1, 2"
+		for (onlyRows(c) && !(listed && verbFirst(in, i+1)) || givesNobody(c)) && i+1 < len(in) && !in[i+1].but {
 			i++
 			c.tokens = append(slices.Clone(c.tokens), in[i].tokens...)
 		}
@@ -184,13 +185,16 @@ func isRow(tokens []token, i int) bool {
 		return true
 	}
 	if i > 1 && tokens[i-1].class == preposition {
-		return false
+		return fors[fold(tokens[i-1].text)] && !slices.ContainsFunc(tokens, func(t token) bool { return closes(Command{Verb: t.verb}) })
 	}
 	if i+1 < len(tokens) && countOf[fold(tokens[i+1].text)] {
 		return false
 	}
 	return true
 }
+
+// fors may stand before a row where nothing is closed: "I need until Friday for 4".
+var fors = set("for", "für", "pour", "para", "per", "voor")
 
 var countOf = set("of", "out", "von", "sur", "de", "van", "di", "x", "items", "tasks", "more", "other", "others")
 

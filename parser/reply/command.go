@@ -78,6 +78,12 @@ func (r reader) simple(tokens []token, s summary) ([]Command, verdict) {
 
 // state reads what is said of items: done, dropped, blocked, under way, put off.
 func (r reader) state(tokens []token, s summary) ([]Command, verdict) {
+	if r.c.About == Renewal && ofItems[s.verb.verb] {
+		if s.has[not] || s.has[modal] || asks(tokens) {
+			return nil, silent
+		}
+		return nil, attempt
+	}
 	switch s.verb.verb {
 	case Done:
 		return r.done(tokens, s)
@@ -90,6 +96,9 @@ func (r reader) state(tokens []token, s summary) ([]Command, verdict) {
 	}
 	return r.bare(tokens, s)
 }
+
+// ofItems are verbs that mean nothing for a contract.
+var ofItems = set(Done, Drop, Block, Start, Reopen)
 
 // done closes only where every word of the clause is known and none of them doubts.
 func (r reader) done(tokens []token, s summary) ([]Command, verdict) {
@@ -229,7 +238,7 @@ func (r reader) bare(tokens []token, s summary) ([]Command, verdict) {
 	case s.day.class != unknown && s.has[needing] && !s.has[modal] && len(s.strange) == 0,
 		s.day.class == duration && len(s.strange) == 0 && !s.has[modal] && more(s.day.text),
 		s.day.class == date && len(s.strange) == 0 && !s.has[modal] && (s.deadline || (len(s.targets) > 0 || s.has[all] || s.has[rest]) && (s.day.day.IsZero() || future(s.day.day, r.c))),
-		s.day.class == date && len(s.strange) == 0 && !s.has[modal] && r.alone && !s.has[remain] && !s.has[partial],
+		s.day.class == date && len(s.strange) == 0 && !s.has[modal] && r.alone && len(s.targets) == 0 && !s.has[remain] && !s.has[partial],
 		s.day.class == date && s.has[modal] && s.deadline && !vague(tokens) && len(s.strange) <= 2 && !s.has[remain],
 		s.day.class == date && s.has[modal] && !vague(tokens) && len(s.strange) == 1 && doing[fold(s.strange[0].text)] && !s.has[remain]:
 		return r.each(s, Command{Verb: Due, Until: s.day.day, UntilText: s.day.text})

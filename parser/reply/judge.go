@@ -11,7 +11,7 @@ func allowed(e entry, a About) bool {
 	switch e.verb {
 	case Renew, Renegotiate, Cancel, Ack, Warn:
 		return a == Renewal
-	case Drop, Block, Start, Done, Reopen, Due:
+	case Due:
 		return a != Renewal
 	case Merge:
 		return a == Receipt
@@ -83,7 +83,7 @@ func resolved(tokens []token) bool {
 	for _, t := range tokens {
 		if t.class == modal {
 			switch fold(t.text) {
-			case "would like to", "i'd like to", "we'd like to", "möchten", "möchte", "quisiéramos", "vorremmo", "gostaríamos de", "will", "i'll", "we'll", "want to", "let's", "i'd", "we'd", "going to", "wollen", "werden wir", "werde", "werden", "vamos a", "vamos", "vais", "allons", "let me":
+			case "would like to", "i'd like to", "we'd like to", "möchten", "möchte", "quisiéramos", "vorremmo", "gostaríamos de", "will", "i'll", "we'll", "want to", "let's", "going to", "wollen", "werden wir", "werde", "werden", "vamos a", "vamos", "vais", "allons", "let me":
 			default:
 				return false
 			}

@@ -90,12 +90,12 @@ func buildLexicon() map[string][]phrase {
 // Italian and Portuguese, in lower case. Phrases that tell an intention are not here.
 var verbs = map[string]string{
 	Done: "done|job done|done and dusted|finished|completed|complete|closed|close|resolved|sorted|sorted out|taken care of|dealt with|ticked off|wrapped up|mark as done|mark done|marked as done|marked done|mark as complete|mark as completed|mark as closed|can be closed|may be closed|you can close|you may close|close out|close off|did it|did this|did that|handled|done with|finished with|through with|✅|✔|☑|✓" +
-		"|erledigt|fertig|abgeschlossen|gemacht|getan|geschlossen|abgehakt|vollendet|beendet|fertiggestellt|kann geschlossen werden|kann zu|können geschlossen werden|ist durch" +
-		"|fait|faite|faits|faites|c'est fait|terminé|terminée|terminés|terminées|fini|finie|réglé|réglée|clos|clôturé|clôturée|achevé|peut être fermé|peut être clôturé" +
-		"|hecho|hecha|hechos|hechas|listo|está lista|ya está lista|listos|están listas|terminado|terminada|terminados|acabado|completado|completada|cerrado|cerrada|finalizado|finalizada|resuelto|resuelta|se puede cerrar" +
-		"|klaar|gedaan|afgerond|afgehandeld|voltooid|gereed|afgesloten|kan gesloten worden|kan dicht|is af" +
-		"|fatto|fatta|fatti|fatte|finito|finita|completato|completata|concluso|conclusa|chiuso|chiusa|terminata|può essere chiuso" +
-		"|feito|feita|feitos|feitas|concluído|concluída|concluido|concluida|concluídos|está pronto|está pronta|já está pronto|já está pronta|ficou pronto|finalizados|terminei|resolvido|resolvida|fechado|fechada|pode ser fechado|pode fechar",
+		"|erledigt|fertig|abgeschlossen|gemacht|getan|geschlossen|abgehakt|vollendet|beendet|fertiggestellt|kann geschlossen werden|kann zu|schließen|als erledigt markieren|kann man schließen|können sie schließen|kannst du schließen|können geschlossen werden|ist durch" +
+		"|fait|faite|faits|faites|c'est fait|terminé|terminée|terminés|terminées|fini|finie|réglé|réglée|clos|clôturé|clôturée|achevé|peut être fermé|vous pouvez fermer|vous pouvez clôturer|tu peux fermer|on peut fermer|peut être clos|peut être close|peut être clôturé" +
+		"|hecho|hecha|hechos|hechas|listo|está lista|ya está lista|listos|están listas|terminado|terminada|terminados|acabado|completado|completada|cerrado|cerrada|finalizado|finalizada|resuelto|resuelta|se puede cerrar|puedes cerrarlo|puede cerrarlo|ya lo hice|lo hice|ya lo terminé|lo terminé|ya quedó" +
+		"|klaar|gedaan|afgerond|afgehandeld|voltooid|gereed|afgesloten|kan gesloten worden|kan dicht|mag dicht|mag gesloten worden|is af" +
+		"|fatto|fatta|fatti|fatte|finito|finita|completato|completata|concluso|conclusa|chiuso|chiusa|terminata|può essere chiuso|si può chiudere|puoi chiudere" +
+		"|feito|feita|feitos|feitas|concluído|concluída|concluido|concluida|concluídos|está pronto|está pronta|já está pronto|já está pronta|ficou pronto|finalizados|terminei|resolvido|resolvida|fechado|fechada|pode ser fechado|pode fechar|já fiz|fiz isso|já terminei",
 	Reopen: "reopen|re-open|open again|open it again|wieder öffnen|wieder aufmachen|wiedereröffnen|rouvrir|réouvrir|rouvre|reabrir|reabre|heropenen|heropen|riaprire|riapri|reabra",
 	Start: "in progress|making progress|making good progress|good progress|looking into it|looking into this|looking at it|looking at this|in work|under way|underway|working on it|working on this|working on that|working on|am working on it|started|have started|begun|wip|work in progress|ongoing|on it|in the works|being worked on" +
 		"|in arbeit|bin dran|sind dran|angefangen|begonnen|arbeite daran|läuft|in bearbeitung" +
@@ -110,10 +110,10 @@ var verbs = map[string]string{
 		"|bloqueado|bloqueada|bloqueado por|bloqueada por|esperando|esperando a|a la espera de|en espera de|en espera|atascado|parado" +
 		"|geblokkeerd|geblokkeerd door|wacht op|wachten op|ik wacht op|zit vast|ligt stil" +
 		"|bloccato|bloccata|bloccato da|bloccata da|in attesa|in attesa di|fermo|ferma|aspetto" +
-		"|aguardando|à espera de|a aguardar|parada|travado",
+		"|aguardando|à espera de|à espera do|à espera da|bloqueado pelo|bloqueada pela|bloqueado pela|a aguardar|parada|travado",
 	Snooze: "snooze|erinnern|remind me|remind me again|remind us|remind|ping me|ping me again|nudge me|ask me again|ask again|come back to me|get back to me|remind me later" +
 		"|erinnere mich|erinner mich|erinnern sie mich|bitte erinnern|erinnere mich wieder|nochmal erinnern|wieder erinnern|schlummern|später erinnern|wiedervorlage" +
-		"|rappelle-moi|rappelez-moi|rappeler|me rappeler|relance-moi|relancez-moi" +
+		"|rappelle-moi|rappelez-moi|rappeler|me rappeler|relance-moi|relancez-moi|merci de me rappeler|me relancer" +
 		"|recuérdame|recuérdamelo|recuérdeme|recordar|recordármelo|recuerdame|avísame" +
 		"|herinner me|herinner mij|herinner me er|sluimeren|herinner" +
 		"|ricordami|ricordamelo|mi ricordi|ricordare|rimandami" +
