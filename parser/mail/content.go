@@ -13,15 +13,15 @@ const maxText = 8 << 20 // bytes of text shown of one mail
 type content struct {
 	html        strings.Builder
 	attachments []Attachment
-	status      []byte // message/delivery-status: the machine's account of a failure
-	receipt     bool   // message/disposition-notification: somebody opened our mail
-	feedback    bool   // message/feedback-report: somebody called our mail spam
-	feedbackFor []byte
+	status      []byte  // message/delivery-status: the machine's account of a failure
+	receipt     bool    // message/disposition-notification: somebody opened our mail
+	feedback    bool    // message/feedback-report: somebody called our mail spam
 	original    *Header // of the mail that a report is about
 	calendar    string  // METHOD of a calendar part, in upper case
 	damage      []string
 	silent      int // above 0: keep HTML but do not render it
 	size        int // of the text so far
+	inner       int // above 0: within a mail in the mail, whose reports are not this one's
 }
 
 func (c *content) add(a Attachment) {
@@ -109,7 +109,9 @@ func (c *content) message(p *part) string {
 	if p.isAttached() || p.name() != "" {
 		c.add(Attachment{Name: p.name(), Type: p.kind, Data: data})
 	}
+	c.inner++
 	shown := c.text(inner)
+	c.inner--
 	var b strings.Builder
 	for _, name := range []string{"From", "Date", "To", "Cc", "Subject"} {
 		if v := inner.header.Get(name); v != "" {
@@ -174,31 +176,39 @@ func (c *content) bounded(t string) string {
 // file keeps a part that is not shown.
 func (c *content) file(p *part) string {
 	data := p.data()
-	switch p.kind {
-	case "message/delivery-status", "message/global-delivery-status":
-		c.status = append(append(c.status, data...), '\n')
+	if c.inner == 0 && c.report(p, data) {
 		return ""
-	case "message/disposition-notification", "message/global-disposition-notification":
-		c.receipt = true
-		return ""
-	case "message/feedback-report":
-		c.feedback, c.feedbackFor = true, data
-		return ""
-	case "text/rfc822-headers", "message/rfc822-headers", "message/global-headers":
-		h, _, _ := readHeader(data)
-		c.about(h)
-		return ""
-	case "application/ms-tnef", "application/vnd.ms-tnef":
+	}
+	if p.is("application/ms-tnef") || p.is("application/vnd.ms-tnef") {
 		if t, ok := c.winmail(data); ok {
 			return t
 		}
-	case "text/calendar", "application/ics":
-		c.calendar = calendarMethod(p.params["method"], data)
 	}
 	if len(data) > 0 || p.name() != "" {
 		c.add(Attachment{Name: p.name(), Type: p.kind, Data: data})
 	}
 	return ""
+}
+
+// report takes what machines tell machines; true: it is nothing to keep as a file.
+func (c *content) report(p *part, data []byte) bool {
+	switch p.kind {
+	case "message/delivery-status", "message/global-delivery-status":
+		c.status = append(append(c.status, data...), '\n')
+	case "message/disposition-notification", "message/global-disposition-notification":
+		c.receipt = true
+	case "message/feedback-report":
+		c.feedback = true
+	case "text/rfc822-headers", "message/rfc822-headers", "message/global-headers":
+		h, _, _ := readHeader(data)
+		c.about(h)
+	case "text/calendar", "application/ics":
+		c.calendar = calendarMethod(p.params["method"], data)
+		return false
+	default:
+		return false
+	}
+	return true
 }
 
 func calendarMethod(param string, data []byte) string {

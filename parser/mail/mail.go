@@ -101,7 +101,7 @@ func read(raw []byte) (root part, shown string, c *content) {
 	}
 	r := lenientReader{budget: maxParts}
 	mended := r.mail(raw, 0)
-	if err != nil && len(r.damage) == 0 {
+	if err != nil && err != errLarge && len(r.damage) == 0 {
 		r.note("the parts are damaged")
 	}
 	lenient := &content{damage: r.damage}

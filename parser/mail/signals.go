@@ -7,7 +7,8 @@ import (
 // signals are what a mail's fields and words say about who wrote it.
 type signals struct {
 	auto       string // Auto-Submitted: "no", "auto-replied", "auto-generated", "" …
-	precedence string
+	bulk       bool   // Precedence: bulk or junk
+	list       bool   // through a mailing list
 	report     string // the report-type of a multipart/report
 	nullSender bool   // the envelope's sender is empty, as with reports and many responders
 	daemon     bool   // from a mail system's own address or name
@@ -29,14 +30,16 @@ const maxJudged = 4000 // bytes of text that are judged
 
 func signalsOf(h Header, subject, text string) signals {
 	s := signals{
-		auto:       firstWord(h.Get("Auto-Submitted")),
-		precedence: firstWord(h.Get("Precedence")),
-		failed:     h.Has("X-Failed-Recipients"),
-		suppress:   h.Has("X-Auto-Response-Suppress") || h.Has("X-MS-Exchange-Inbox-Rules-Loop"),
-		calendar:   strings.Contains(strings.ToLower(h.Get("Content-Class")), "calendarmessage"),
-		answers:    h.Has("In-Reply-To") || h.Has("References"),
-		text:       text[:min(len(text), maxJudged)],
+		auto:     firstWord(h.Get("Auto-Submitted")),
+		list:     listID(h) != "" || h.Has("X-Loop") || h.Has("List-Unsubscribe"),
+		failed:   h.Has("X-Failed-Recipients"),
+		suppress: h.Has("X-Auto-Response-Suppress") || h.Has("X-MS-Exchange-Inbox-Rules-Loop"),
+		calendar: strings.Contains(strings.ToLower(h.Get("Content-Class")), "calendarmessage"),
+		answers:  h.Has("In-Reply-To") || h.Has("References"),
+		text:     text[:min(len(text), maxJudged)],
 	}
+	precedence := firstWord(h.Get("Precedence"))
+	s.bulk = precedence == "bulk" || precedence == "junk"
 	kind, params := parseParams(h.raw("Content-Type"))
 	if kind == "multipart/report" {
 		s.report = strings.ToLower(params["report-type"])
@@ -115,7 +118,7 @@ func isDaemon(local string) bool {
 	local, _, _ = strings.Cut(local, "+")
 	switch strings.NewReplacer("-", "", ".", "", "_", "").Replace(local) {
 	case "mailerdaemon", "postmaster", "maildaemon", "maildeliverysystem", "maildeliverysubsystem",
-		"mdaemon", "bounce", "bounces", "maildelivery", "mailsystem", "mailadmin", "mailadministrator", "autodaemon":
+		"mdaemon", "maildelivery", "mailsystem", "mailadmin", "mailadministrator", "autodaemon":
 		return true
 	}
 	return strings.Contains(local, "mailer-daemon") || strings.HasPrefix(local, "microsoftexchange")
@@ -132,7 +135,7 @@ func isNoReply(local string) bool {
 
 func isResponder(local string) bool {
 	local = strings.NewReplacer("-", "", "_", "", ".", "").Replace(local)
-	return strings.HasPrefix(local, "autoreply") || strings.HasPrefix(local, "autorespon") || strings.HasPrefix(local, "autoanswer") || local == "vacation"
+	return strings.HasPrefix(local, "autoreply") || strings.HasPrefix(local, "autorespon") || strings.HasPrefix(local, "autoanswer")
 }
 
 func (s *signals) readFields(h Header) {
@@ -173,82 +176,4 @@ func startsWith(s string, phrases []string) (rest string, ok bool) {
 		}
 	}
 	return s, false
-}
-
-func (s *signals) isBot() bool {
-	return s.auto != "" && s.auto != "no" || s.program || s.noReply
-}
-
-// isAutoReply: the field that says so, or the subject that responders write in the language
-// of their user. Subjects that a person might write as well need a second sign.
-func (s *signals) isAutoReply() bool {
-	switch {
-	case s.auto == "no":
-		return false
-	case s.auto == "auto-replied" || s.robotField:
-		return true
-	}
-	machine := s.auto != "" || s.nullSender || s.precedence == "bulk" || s.precedence == "junk" || s.suppress && !s.replied
-	if strings.HasPrefix(s.subject, "auto: ") && (s.answers || machine) {
-		return true
-	}
-	rest, auto := startsWith(s.subject, autoSubjects)
-	after, out := startsWith(s.subject, outSubjects)
-	_, away := startsWith(s.subject, awaySubjects)
-	switch {
-	case machine && (auto || out || away):
-		return true
-	case !s.replied && (auto && isLabel(rest) || out && isColon(after)):
-		return true
-	case auto || out || away:
-		return !s.replied && s.saysAway()
-	}
-	return machine && (s.answers || s.replied || s.nullSender) && s.saysAway()
-}
-
-func (s *signals) saysAway() bool { return s.says(awayTexts) }
-
-// isLabel: a phrase that ends there, or with a mark, before the subject that it answers.
-func isLabel(rest string) bool {
-	rest = strings.TrimSpace(rest)
-	return rest == "" || isColon(rest) || strings.ContainsRune("-–(['\"|.!", firstRune(rest))
-}
-
-func isColon(rest string) bool {
-	rest = strings.TrimSpace(rest)
-	return strings.HasPrefix(rest, ":") || strings.HasPrefix(rest, "：")
-}
-
-func firstRune(s string) rune {
-	for _, r := range s {
-		return r
-	}
-	return 0
-}
-
-// isReceipt: "Read: …", which a machine sent.
-func (s *signals) isReceipt() bool {
-	_, read := startsWith(s.subject, receiptSubjects)
-	return s.report == "disposition-notification" || read && (s.nullSender || strings.HasPrefix(s.auto, "auto-"))
-}
-
-func (s *signals) isBounce() bool {
-	switch {
-	case s.auto == "no":
-		return false
-	case s.report == "delivery-status" || s.failed:
-		return true
-	case s.daemon:
-		return s.saysBounce() || s.says(bounceTexts)
-	}
-	return (s.nullSender || s.noReply) && s.saysBounce() && s.says(bounceTexts)
-}
-
-func (s *signals) saysBounce() bool { return !s.replied && containsAny(s.subject, bounceSubjects) }
-
-func (s *signals) saysDelayed() bool {
-	if containsAny(s.subject, delaySubjects) {
-		return true
-	}
-	return s.says(delayTexts) && !s.says(finalTexts)
 }

@@ -13,13 +13,16 @@ import (
 // each level, where the lenient reader takes slices.
 const maxStrict = 4 << 20
 
-var errStructure = errors.New("the parts cannot be told apart by the standard's rules")
+var (
+	errStructure = errors.New("the parts cannot be told apart by the standard's rules")
+	errLarge     = errors.New("the mail is read in slices, since it is large")
+)
 
 // readStrict reads a mail's structure with go-message. Any error means that the mail departs
 // from the standards and is to be read leniently.
 func readStrict(raw []byte) (part, error) {
 	if len(raw) > maxStrict {
-		return part{}, errStructure
+		return part{}, errLarge
 	}
 	r := bufio.NewReader(bytes.NewReader(raw))
 	h, err := textproto.ReadHeader(r)

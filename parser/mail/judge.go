@@ -1,0 +1,83 @@
+package mail
+
+import "strings"
+
+func (s *signals) isBot() bool {
+	return s.auto != "" && s.auto != "no" || s.program || s.noReply
+}
+
+// isAutoReply: the field that says so, or the subject that responders write in the language
+// of their user. Subjects that a person might write as well need a second sign; what mailing
+// lists and Exchange put on people's mails too is a weak one.
+func (s *signals) isAutoReply() bool {
+	switch {
+	case s.auto == "no":
+		return false
+	case s.auto == "auto-replied" || s.robotField:
+		return true
+	}
+	strong := s.auto != "" || s.nullSender
+	weak := strong || s.bulk && !s.list || s.suppress && !s.replied
+	rest, auto := startsWith(s.subject, autoSubjects)
+	after, out := startsWith(s.subject, outSubjects)
+	_, away := startsWith(s.subject, awaySubjects)
+	switch {
+	case strong && (auto || out || away), weak && auto:
+		return true
+	case !s.replied && (auto && isLabel(rest) || out && isColon(after)):
+		return true
+	case (s.answers || strong) && strings.HasPrefix(s.subject, "auto: "):
+		return true
+	case auto || out || away:
+		return (!s.replied || weak) && s.saysAway()
+	}
+	return (s.answers || s.replied || s.nullSender) && (strong || s.bulk && !s.list) && s.saysAway()
+}
+
+// isLabel: a phrase that ends there, or with a mark, before the subject that it answers.
+func isLabel(rest string) bool {
+	rest = strings.TrimSpace(rest)
+	return rest == "" || isColon(rest) || strings.ContainsRune("-–(['\"|.!", firstRune(rest))
+}
+
+func isColon(rest string) bool {
+	rest = strings.TrimSpace(rest)
+	return strings.HasPrefix(rest, ":") || strings.HasPrefix(rest, "：")
+}
+
+func firstRune(s string) rune {
+	for _, r := range s {
+		return r
+	}
+	return 0
+}
+
+func (s *signals) saysAway() bool { return s.says(awayTexts) }
+
+// isReceipt: "Read: …", which a machine sent.
+func (s *signals) isReceipt() bool {
+	_, read := startsWith(s.subject, receiptSubjects)
+	return s.report == "disposition-notification" || read && (s.nullSender || strings.HasPrefix(s.auto, "auto-"))
+}
+
+func (s *signals) isBounce() bool {
+	switch {
+	case s.auto == "no":
+		return false
+	case s.report == "delivery-status" || s.failed:
+		return true
+	case s.daemon:
+		return s.saysBounce() || s.says(bounceTexts)
+	}
+	machine := s.nullSender || s.noReply && strings.Contains(s.subject, "mail") // not the parcel service's
+	return machine && s.saysBounce() && s.says(bounceTexts)
+}
+
+func (s *signals) saysBounce() bool { return !s.replied && containsAny(s.subject, bounceSubjects) }
+
+func (s *signals) saysDelayed() bool {
+	if containsAny(s.subject, delaySubjects) {
+		return true
+	}
+	return s.says(delayTexts) && !s.says(finalTexts)
+}
