@@ -99,13 +99,18 @@ func (p *parser) dayIn(d Day, dom, n int) (reading, int) {
 // dayRange reads the second day of "15-17 Feb" or "15 to 17 Feb"; 0 where there is none.
 func (p *parser) dayRange(j, first int) (n, last int) {
 	k := p.skipMark(j, '.')
-	if p.mark(k, '-') || p.leads(k, leadTo, leadBy) || p.is(k, kAnd) || p.is(k, kFollow) && p.word(k) == "or" {
+	if p.mark(k, '-') || p.upToWord(k) || p.is(k, kAnd) || p.is(k, kFollow) && p.word(k) == "or" {
 		k = p.skip(k+1, kThe)
 		if v, m := p.ordinalValue(k); m > 0 && v > first && p.is(p.skip(p.skipMark(m, '.'), kOf), kMonth) {
 			return m, v
 		}
 	}
 	return j, 0
+}
+
+// upToWord reports whether "to" or its like, which joins two numbers, stands at k.
+func (p *parser) upToWord(k int) bool {
+	return p.leads(k, leadTo) || p.leads(k, leadBy) && (p.word(k) == "bis" || p.word(k) == "tot")
 }
 
 // withYear reads the year after a day and a month, and makes the date.

@@ -14,12 +14,12 @@ var frenchWords = []entry{
 	{kRel, 0, "!ce cet cette"}, {kRel, 1, "prochain prochaine prochains prochaines suivant suivante"}, {kRel, -1, "passe passee"},
 	{kRelDay, 0, "aujourd"}, {kRelDay, 1, "demain"}, {kRelDay, -1, "hier"}, {kNow, 0, "maintenant"},
 	{kPart, partMorning, "matin"}, {kPart, partNoon, "midi"}, {kPart, partAfternoon, "!apresmidi"}, {kPart, partEvening, "soir soiree"}, {kPart, partMidnight, "minuit"},
-	{kLead, leadBy, "avant jusqu jusque ici"}, {kLead, leadIn, "dans !en sous"}, {kLead, leadAt, "!a vers"}, {kLead, leadFor, "pour"}, {kLead, leadSince, "depuis chaque tous toutes"},
+	{kLead, leadBy, "avant jusqu jusque ici"}, {kLead, leadIn, "dans !en sous"}, {kLead, leadAt, "!a vers"}, {kLead, leadFor, "pour"}, {kLead, leadTo, "!au"}, {kLead, leadSince, "depuis chaque tous toutes"},
 	{kAfter, 0, "apres"}, {kThe, 0, "le la l les"}, {kOf, 0, "du de !des d"}, {kWork, 0, "ouvre ouvres ouvrable ouvrables"},
 	{kEdge, edgeStart, "debut"}, {kEdge, edgeMid, "milieu mi"}, {kEdge, edgeEnd, "fin"}, {kAnd, 0, "et"}, {kHence, 0, "!tard"},
 	{kSome, 3, "quelques"}, {kHalf, 0, "!demi !demie"}, {kApprox, 0, "environ"}, {kWeekNo, 0, "!s"}, {kMeeting, 0, "reunion"}, {kMore, 0, "!plus"},
 	{kHoliday, holChristmas, "!noel"}, {kHoliday, holEaster, "paques"}, {kHoliday, holPentecost, "pentecote"}, {kHoliday, holAllSaints, "toussaint"},
-	{kFollow, 0, "!ou !si !nous !il !elle !sera !au"}, {kPolite, 0, "merci svp"}, {kBlock, 0, "chapitre salle"}, {kDue, 0, "echeance"},
+	{kFollow, 0, "!ou !si !nous !il !elle !sera"}, {kPolite, 0, "merci svp"}, {kBlock, 0, "chapitre salle"}, {kDue, 0, "echeance"},
 }
 
 var spanishWords = []entry{
@@ -35,7 +35,7 @@ var spanishWords = []entry{
 	{kRel, 0, "este esta"}, {kRel, 1, "proximo proxima proximos proximas siguiente viene"}, {kOf, 0, "!que"}, {kRel, -1, "pasado pasada"},
 	{kRelDay, 0, "hoy"}, {kRelDay, 1, "manana"}, {kRelDay, -1, "ayer"}, {kNow, 0, "ahora"},
 	{kPart, partNoon, "mediodia"}, {kPart, partAfternoon, "tarde"}, {kPart, partEvening, "noche"}, {kPart, partMidnight, "medianoche"},
-	{kLead, leadBy, "antes hasta"}, {kLead, leadIn, "dentro !en"}, {kLead, leadAt, "!a las"}, {kLead, leadFor, "para"}, {kLead, leadSince, "desde cada todos todas"},
+	{kLead, leadBy, "antes hasta"}, {kLead, leadIn, "dentro !en"}, {kLead, leadAt, "!a las"}, {kLead, leadFor, "para"}, {kLead, leadTo, "!al"}, {kLead, leadSince, "desde cada todos todas"},
 	{kAfter, 0, "despues"}, {kThe, 0, "los !la el del"}, {kWork, 0, "habil habiles laborable laborables"},
 	{kEdge, edgeStart, "principio principios inicio comienzos"}, {kEdge, edgeMid, "mediados"}, {kEdge, edgeEnd, "finales !fin final"}, {kAnd, 0, "!y"},
 	{kMeeting, 0, "!reunion"}, {kMore, 0, "!mas"}, {kSome, 3, "unos !pocos"}, {kHalf, 0, "!media"},
@@ -56,7 +56,7 @@ var italianWords = []entry{
 	{kRel, 0, "questo questa"}, {kRel, 1, "prossimo prossima prossimi prossime"}, {kRel, -1, "scorso scorsa"},
 	{kRelDay, 0, "oggi"}, {kRelDay, 1, "domani"}, {kRelDay, 2, "dopodomani"}, {kRelDay, -1, "ieri"}, {kRelDay, 10, "stasera"}, {kNow, 0, "adesso"},
 	{kPart, partMorning, "mattina mattino"}, {kPart, partNoon, "mezzogiorno"}, {kPart, partAfternoon, "pomeriggio"}, {kPart, partEvening, "sera"}, {kPart, partMidnight, "mezzanotte"},
-	{kLead, leadBy, "entro fino !prima"}, {kLead, leadIn, "!fra tra !nel"}, {kLead, leadAt, "alle !a"}, {kLead, leadFor, "!per"}, {kLead, leadSince, "ogni tutti"},
+	{kLead, leadBy, "entro fino !prima"}, {kLead, leadIn, "!fra tra !nel"}, {kLead, leadAt, "alle !a"}, {kLead, leadFor, "!per"}, {kLead, leadTo, "!al"}, {kLead, leadSince, "ogni tutti"},
 	{kAfter, 0, "!dopo dal"}, {kThe, 0, "!i !gli !le il !lo !del"}, {kOf, 0, "della dello dell !di dei"}, {kWork, 0, "lavorativi lavorativo"},
 	{kEdge, edgeStart, "inizio"}, {kEdge, edgeMid, "meta"}, {kEdge, edgeEnd, "!fine"}, {kAnd, 0, "!e"}, {kMeeting, 0, "riunione"}, {kMore, 0, "altri altre"},
 	{kHoliday, holChristmas, "!natale"}, {kHoliday, holEaster, "pasqua"}, {kHoliday, holNewYear, "capodanno"}, {kHoliday, holFerragosto, "ferragosto"},

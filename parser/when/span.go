@@ -108,7 +108,7 @@ func (p *parser) number(i int) (v, n int) {
 // upTo passes over the larger number of "2-3 days" and "two or three weeks", 0 where
 // there is none.
 func (p *parser) upTo(j int) int {
-	to := p.mark(j, '-') || p.leads(j, leadTo, leadBy) || p.is(j, kFollow) && p.word(j) == "or"
+	to := p.mark(j, '-') || p.upToWord(j) || p.is(j, kFollow) && p.word(j) == "or"
 	if t := p.tok(j + 1); to && t.kind == kNum && !t.ordinal && t.digits <= 4 && p.is(p.skip(j+2, kWork), kUnit) {
 		return j + 2
 	}
