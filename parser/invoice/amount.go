@@ -134,7 +134,7 @@ func plainDigits(s string) (digits string, decimals int, ok bool) {
 		return "", 0, false
 	}
 	cut := decimalCut(marks, at, len(all))
-	if !groupsOfThree(at, cut, len(all)) {
+	if !groupsOfThree(marks, at, cut, len(all)) {
 		return "", 0, false
 	}
 	if cut < 0 {
@@ -172,7 +172,7 @@ func decimalCut(marks []rune, at []int, n int) int {
 
 // groupsOfThree checks the thousands: "1.23.456" is a date or an article, no amount.
 // Indian grouping (12,34,567) has groups of two before the last of three.
-func groupsOfThree(at []int, cut, n int) bool {
+func groupsOfThree(marks []rune, at []int, cut, n int) bool {
 	end := n
 	if cut >= 0 {
 		end = cut
@@ -183,7 +183,7 @@ func groupsOfThree(at []int, cut, n int) bool {
 			continue
 		}
 		size := right - at[i]
-		if size != 3 && !(size == 2 && right != end) {
+		if size != 3 && !(size == 2 && right != end && marks[i] == ',') {
 			return false
 		}
 		right = at[i]

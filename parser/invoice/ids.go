@@ -60,7 +60,7 @@ func ibanOf(s string) string {
 // vatShapes are the bodies of VAT ids behind the country's letters: 9 a digit, A a
 // letter, X either; a lower bound of shapes, not the national check digits.
 var vatShapes = map[string][]string{
-	"AT": {"A99999999"}, "BE": {"9999999999"}, "BG": {"999999999", "9999999999"}, "CHE": {"999999999", "999999999AAA", "999999999AA"}, "CY": {"99999999A"}, "CZ": {"99999999", "999999999", "9999999999"}, "DE": {"999999999"}, "DK": {"99999999"}, "EE": {"999999999"}, "EL": {"999999999"}, "GR": {"999999999"}, "ES": {"X9999999X"}, "FI": {"99999999"}, "FR": {"XX999999999"}, "GB": {"999999999", "999999999999"}, "XI": {"999999999"}, "HR": {"99999999999"}, "HU": {"99999999"}, "IE": {"9X99999A", "9999999AA"}, "IT": {"99999999999"}, "LT": {"999999999", "999999999999"}, "LU": {"99999999"}, "LV": {"99999999999"}, "MT": {"99999999"}, "NL": {"999999999A99"}, "NO": {"999999999", "999999999AAA"}, "PL": {"9999999999"}, "PT": {"999999999"}, "RO": {"99", "999", "9999", "99999", "999999", "9999999", "99999999", "999999999", "9999999999"}, "SE": {"999999999999"}, "SI": {"99999999"}, "SK": {"9999999999"}, "EU": {"999999999"},
+	"AT": {"A99999999"}, "BE": {"9999999999"}, "BG": {"999999999", "9999999999"}, "CHE": {"999999999", "999999999AA", "999999999AAA", "999999999AAAA"}, "CY": {"99999999A"}, "CZ": {"99999999", "999999999", "9999999999"}, "DE": {"999999999"}, "DK": {"99999999"}, "EE": {"999999999"}, "EL": {"999999999"}, "GR": {"999999999"}, "ES": {"X9999999X"}, "FI": {"99999999"}, "FR": {"XX999999999"}, "GB": {"999999999", "999999999999"}, "XI": {"999999999"}, "HR": {"99999999999"}, "HU": {"99999999"}, "IE": {"9X99999A", "9999999AA"}, "IT": {"99999999999"}, "LT": {"999999999", "999999999999"}, "LU": {"99999999"}, "LV": {"99999999999"}, "MT": {"99999999"}, "NL": {"999999999A99"}, "NO": {"999999999", "999999999AAA"}, "PL": {"9999999999"}, "PT": {"999999999"}, "RO": {"99", "999", "9999", "99999", "999999", "9999999", "99999999", "999999999", "9999999999"}, "SE": {"999999999999"}, "SI": {"99999999"}, "SK": {"9999999999"}, "EU": {"999999999"},
 }
 
 // ValidVATID says whether s has the shape of a VAT id of the European Union, Norway,
@@ -115,7 +115,7 @@ var legalForms = wordSet(`gmbh mbh ag kg kgaa ohg ug eg ek ev gbr se co cokg par
  ltd limited plc llp llc lp inc incorporated corp corporation company pllc pty pte pvt private
  sa sas sasu sarl eurl snc scop spa srl srls sapa snc ss sl slu sau slne scoop coop
  bv nv vof cv bvba sprl srl cvba ab as asa aps oy oyj hf ehf oü ou uab sia zrt kft nyrt bt doo dd ad
- sro as spzoo zoo sp sk lda ltda eireli me epp kk gk bhd sdn ooo oao zao tov jsc pjsc`)
+ sro spzoo zoo oo sp z sk lda ltda eireli me epp kk gk bhd sdn ooo oao zao tov jsc pjsc`)
 
 // VendorKey is a company's name for comparing: folded to plain small letters, without
 // its legal form. Empty only where the name has no letters or digits.
@@ -128,8 +128,7 @@ func VendorKey(name string) string {
 			words = append(words, w)
 		}
 	}
-	words = joinInitials(words)
-	kept := words
+	kept := joinInitials(words)
 	for len(kept) > 1 && legalForms[kept[len(kept)-1]] {
 		kept = kept[:len(kept)-1]
 	}

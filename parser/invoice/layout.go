@@ -38,6 +38,8 @@ type row struct {
 // Bounds of what is looked at; an invoice has a fraction of them.
 const (
 	maxWords    = 60_000
+	maxRowWords = 150 // longer rows are cut, so that looking along a row costs a bounded time
+	maxWordLen  = 200
 	maxTextScan = 2 << 20
 )
 
@@ -137,6 +139,9 @@ func (l *layout) endRow() {
 // addWord adds a word, cut behind a label that is written against its value:
 // "number:42", "n°42", "#42", "Rechnungsnummer/Invoice".
 func (l *layout) addWord(text string, x0, x1 float64, gap bool) {
+	if len(text) > maxWordLen {
+		text = strings.ToValidUTF8(text[:maxWordLen], "")
+	}
 	for len(l.words) < maxWords {
 		cut := labelCut(text)
 		if cut == 0 {
@@ -153,8 +158,10 @@ func (l *layout) pushWord(text string, x0, x1 float64, gap bool) {
 	if len(l.words) >= maxWords || text == "" {
 		return
 	}
-	if len(text) > 200 {
-		text = strings.ToValidUTF8(text[:200], "")
+	if r := &l.rows[len(l.rows)-1]; len(l.words)-r.from >= maxRowWords {
+		next := *r
+		l.endRow()
+		l.addRow(next.y, next.h, next.page)
 	}
 	l.words = append(l.words, word{text: text, fold: foldText(text), x0: x0, x1: x1, row: len(l.rows) - 1, gap: gap})
 }

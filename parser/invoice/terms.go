@@ -6,8 +6,11 @@ import (
 	"duly/parser/when"
 )
 
-// maxTermsText bounds what is read of a contract.
-const maxTermsText = 4 << 20
+// Bounds of what is read of a contract: its bytes, and the words of one sentence.
+const (
+	maxTermsText   = 1 << 20
+	maxClauseWords = 600
+)
 
 // clause is a sentence of a contract.
 type clause struct {
@@ -72,7 +75,7 @@ func clauses(text string) []clause {
 	from := 0
 	for i, w := range words {
 		last := i == len(words)-1
-		if !last && w.text != ";" && !sentenceEnds(text[w.hi:words[i+1].lo]) {
+		if !last && w.text != ";" && i-from < maxClauseWords && !sentenceEnds(text[w.hi:words[i+1].lo]) {
 			continue
 		}
 		if i >= from {
