@@ -62,8 +62,11 @@ type docx struct {
 	out    *blocks
 }
 
-// body reads the blocks of the element just begun: a body, a cell, a text box.
-func (d *docx) body() {
+// body reads the blocks of the element just begun: a body, a text box.
+func (d *docx) body() { d.eachBlock(func(xml.StartElement) {}) }
+
+// eachBlock reads the blocks of the element just begun and hands on its other children.
+func (d *docx) eachBlock(other func(xml.StartElement)) {
 	d.each(func(e xml.StartElement) {
 		switch e.Name.Local {
 		case "p":
@@ -72,6 +75,8 @@ func (d *docx) body() {
 			d.table()
 		case "sdt", "sdtContent", "ins", "moveTo", "customXml", "smartTag", "AlternateContent", "Choice":
 			d.body()
+		default:
+			other(e)
 		}
 	})
 }
@@ -90,7 +95,14 @@ func (d *docx) paragraph() {
 	}
 }
 
-// table writes a table's rows as "| a | b |".
+// tableCell is a cell of a Word table.
+type tableCell struct {
+	text string
+	span int  // columns that it covers
+	down bool // it belongs to the cell above
+}
+
+// table writes a table's rows as "| a | b |". A cell merged over several rows stands in each.
 func (d *docx) table() {
 	var rows [][]string
 	d.rows(&rows)
@@ -101,24 +113,46 @@ func (d *docx) rows(rows *[][]string) {
 	d.each(func(e xml.StartElement) {
 		switch e.Name.Local {
 		case "tr":
-			if row, ok := d.row(); ok && len(*rows) < MaxRows {
-				*rows = append(*rows, row)
+			cells, ok := d.row()
+			if !ok || len(*rows) >= MaxRows {
+				return
 			}
+			var above []string
+			if n := len(*rows); n > 0 {
+				above = (*rows)[n-1]
+			}
+			*rows = append(*rows, spread(cells, above))
 		case "sdt", "sdtContent", "ins", "customXml":
 			d.rows(rows)
 		}
 	})
 }
 
+// spread puts cells into their columns.
+func spread(cells []tableCell, above []string) (row []string) {
+	for _, c := range cells {
+		if c.down && len(row) < len(above) {
+			c.text = above[len(row)]
+		}
+		row = append(row, c.text)
+		for ; c.span > 1 && len(row) < MaxColumns; c.span-- {
+			row = append(row, "")
+		}
+	}
+	return row
+}
+
 // row reads a row; a deleted one is not ok.
-func (d *docx) row() (cells []string, ok bool) {
+func (d *docx) row() (cells []tableCell, ok bool) {
 	ok = true
 	d.each(func(e xml.StartElement) {
 		switch e.Name.Local {
 		case "trPr":
 			d.each(func(e xml.StartElement) { ok = ok && e.Name.Local != "del" })
 		case "tc":
-			cells = append(cells, d.cell())
+			if len(cells) < MaxColumns {
+				cells = append(cells, d.tableCell())
+			}
 		case "sdt", "sdtContent", "ins", "customXml":
 			more, _ := d.row()
 			cells = append(cells, more...)
@@ -127,11 +161,30 @@ func (d *docx) row() (cells []string, ok bool) {
 	return cells, ok
 }
 
-// cell reads a cell's blocks as the text of its own.
-func (d *docx) cell() string {
+func (d *docx) tableCell() (c tableCell) {
+	c.text = d.apart(func() {
+		d.eachBlock(func(e xml.StartElement) {
+			if e.Name.Local != "tcPr" {
+				return
+			}
+			d.each(func(e xml.StartElement) {
+				switch e.Name.Local {
+				case "gridSpan":
+					c.span = number(attr(e, "val"))
+				case "vMerge":
+					c.down = attr(e, "val") != "restart"
+				}
+			})
+		})
+	})
+	return c
+}
+
+// apart gives what read writes as a text of its own.
+func (d *docx) apart(read func()) string {
 	outer := d.out
 	d.out = &blocks{}
-	d.body()
+	read()
 	text := d.out.String()
 	d.out = outer
 	return strings.TrimSpace(text)

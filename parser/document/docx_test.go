@@ -75,6 +75,12 @@ func TestDocx(t *testing.T) {
 
 			After
 			`},
+		{"merged cells", `<w:tbl><w:tr>` + cell("Owner") + cell("Task") + cell("Due") + `</w:tr><w:tr><w:tc><w:tcPr><w:vMerge w:val="restart"/></w:tcPr>` + para("", run("", "Ann")) + `</w:tc>` + cell("Call") + cell("4 Dec") +
+			`</w:tr><w:tr><w:tc><w:tcPr><w:vMerge/></w:tcPr>` + para("", "") + `</w:tc><w:tc><w:tcPr><w:gridSpan w:val="2"/></w:tcPr>` + para("", run("", "Pay")) + `</w:tc></w:tr></w:tbl>`, `
+			| Owner | Task | Due |
+			| Ann | Call | 4 Dec |
+			| Ann | Pay |  |
+			`},
 		{"a frame is no table", `<w:tbl><w:tr>` + cell("Notes of the meeting") + `</w:tr><w:tr>` + cell("one", "two", "three", "four", "five") + cell("right") + `</w:tr></w:tbl>`, `
 			Notes of the meeting
 

@@ -101,7 +101,7 @@ func (p *paragraph) shape() {
 		switch e.Name.Local {
 		case "Fallback":
 		case "txbxContent":
-			if box := p.cell(); box != "" {
+			if box := p.apart(p.body); box != "" {
 				p.boxes = append(p.boxes, box)
 			}
 		default:

@@ -43,14 +43,61 @@ func textKind(ext string, data []byte) string {
 		return "xml"
 	case isSRT(head):
 		return "srt"
-	case ext != "csv" && ext != "txt" && ext != "md" && mail.LooksLikeMail(data):
+	case mail.LooksLikeMail(data) && (!isTextName[ext] || wasSent(lower)):
 		return "mail"
 	case ext == "csv" || ext == "tsv" || ext == "tab":
 		return "csv"
 	case ext == "md" || ext == "markdown":
 		return "md"
+	case !isTextName[ext] && isCSV(head):
+		return "csv"
 	}
 	return "txt"
+}
+
+// isTextName holds the extensions of texts that people write, which may well begin with
+// "Date:" and "Subject:" and be no mail.
+var isTextName = map[string]bool{"txt": true, "md": true, "markdown": true, "text": true, "csv": true, "tsv": true}
+
+// wasSent reports header fields that only mail programs write.
+func wasSent(lower string) bool {
+	header, _, _ := strings.Cut(lower, "\n\n")
+	for _, field := range []string{"\nmessage-id:", "\nreceived:", "\nmime-version:", "\nreturn-path:", "\ndelivered-to:"} {
+		if strings.Contains("\n"+header, field) {
+			return true
+		}
+	}
+	return false
+}
+
+const (
+	csvLines   = 4  // so many lines must be cut alike for a text to be a table
+	csvHeading = 40 // bytes of a heading at most
+)
+
+// isCSV reports whether all lines have the same number of cells, three at least, and the first
+// line has short ones.
+func isCSV(head string) bool {
+	lines := strings.Split(strings.TrimRight(head, "\n"), "\n")
+	if len(head) > sniffed-100 {
+		lines = lines[:len(lines)-1] // cut off
+	}
+	if len(lines) < csvLines {
+		return false
+	}
+	divider := csvDivider(head)
+	for _, cell := range strings.Split(lines[0], string(divider)) {
+		if len(cell) > csvHeading {
+			return false
+		}
+	}
+	cells := outsideQuotes(lines[0], divider)
+	for _, line := range lines {
+		if outsideQuotes(line, divider) != cells {
+			return false
+		}
+	}
+	return cells >= 2 && divider != '|'
 }
 
 // isBinary reports whether data is no text in any encoding: it has zero bytes that UTF-16

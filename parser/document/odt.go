@@ -109,9 +109,9 @@ func (o *odt) blocks(list *odtList) {
 		case "list":
 			o.list(e, list)
 		case "table":
-			var rows [][]string
-			o.rows(&rows)
-			o.out.table(rows)
+			var t odtTable
+			o.rows(&t)
+			o.out.table(t.rows)
 		case "section", "index-body", "numbered-paragraph":
 			o.blocks(list)
 		case "frame", "text-box":
@@ -251,28 +251,54 @@ func (o *odt) inner() string {
 	return text
 }
 
-func (o *odt) rows(rows *[][]string) {
+// odtTable is a table being read.
+type odtTable struct {
+	rows [][]string
+	open []int // for each column how many rows a cell from above still covers
+}
+
+// above gives a cell of the last row.
+func (t *odtTable) above(column int) string {
+	if n := len(t.rows); n > 0 && column < len(t.rows[n-1]) {
+		return t.rows[n-1][column]
+	}
+	return ""
+}
+
+func (o *odt) rows(t *odtTable) {
 	o.each(func(e xml.StartElement) {
 		switch e.Name.Local {
 		case "table-header-rows", "table-rows", "table-row-group":
-			o.rows(rows)
+			o.rows(t)
 		case "table-row":
-			if len(*rows) < MaxRows {
-				*rows = append(*rows, o.row())
+			if len(t.rows) < MaxRows {
+				t.rows = append(t.rows, o.row(t))
 			}
 		}
 	})
 }
 
-func (o *odt) row() (cells []string) {
+// row reads a row. A cell that covers several rows stands in each.
+func (o *odt) row(t *odtTable) (cells []string) {
 	o.each(func(e xml.StartElement) {
-		switch e.Name.Local {
-		case "table-cell", "covered-table-cell":
-			text := o.inner()
-			times := max(number(attr(e, "number-columns-repeated")), 1)
-			for ; times > 0 && len(cells) < MaxColumns; times-- {
-				cells = append(cells, text)
+		covered := e.Name.Local == "covered-table-cell"
+		if !covered && e.Name.Local != "table-cell" {
+			return
+		}
+		text := o.inner()
+		down := number(attr(e, "number-rows-spanned"))
+		for n := max(number(attr(e, "number-columns-repeated")), 1); n > 0 && len(cells) < MaxColumns; n-- {
+			at := len(cells)
+			if at == len(t.open) {
+				t.open = append(t.open, 0)
 			}
+			if covered && t.open[at] > 0 {
+				text = t.above(at)
+				t.open[at]--
+			} else {
+				t.open[at] = max(down-1, 0)
+			}
+			cells = append(cells, text)
 		}
 	})
 	return cells

@@ -43,6 +43,13 @@ func TestODT(t *testing.T) {
 
 			In the box
 			`},
+		{"merged cells", `<table:table><table:table-row><table:table-cell table:number-rows-spanned="2"><text:p>Ann</text:p></table:table-cell><table:table-cell><text:p>Call</text:p></table:table-cell></table:table-row>` +
+			`<table:table-row><table:covered-table-cell/><table:table-cell><text:p>Pay</text:p></table:table-cell></table:table-row>` +
+			`<table:table-row><table:table-cell/><table:table-cell><text:p>Rest</text:p></table:table-cell></table:table-row></table:table>`, `
+			| Ann | Call |
+			| Ann | Pay |
+			|  | Rest |
+			`},
 	} {
 		t.Run(c.name, func(t *testing.T) { same(t, textOf(t, "minutes.odt", odtOf(t, styles, c.body)), c.want) })
 	}

@@ -5,6 +5,8 @@ import (
 	"math"
 	"slices"
 	"strings"
+	"unicode"
+	"unicode/utf8"
 )
 
 // Distances in units of the font size.
@@ -18,6 +20,8 @@ const (
 	sameBase     = 0.35 // baselines this close are one line
 	overlapping  = 0.80 // a share of a word's width: text drawn twice to look bold
 )
+
+const spelledLetters = 5 // so many single capitals in a row are one word
 
 // word is a Word under construction.
 type word struct {
@@ -204,7 +208,38 @@ func row(words []*word) Line {
 		line.Words[i].spaced = i > 0 && w.before == single && w.spaced(kept[i-1])
 	}
 	line.justify()
-	return line.measured()
+	return line.spelled().measured()
+}
+
+// spelled puts letters together that are drawn apart for looks: "I N V O I C E".
+func (l Line) spelled() Line {
+	var kept []Word
+	for i := 0; i < len(l.Words); {
+		end := i + 1
+		for end < len(l.Words) && l.Words[end].spaced && isLetter(l.Words[end]) {
+			end++
+		}
+		if end-i < spelledLetters || !isLetter(l.Words[i]) {
+			kept = append(kept, l.Words[i])
+			i++
+			continue
+		}
+		w := l.Words[i]
+		for _, next := range l.Words[i+1 : end] {
+			text := w.Text + next.Text
+			w = join(w, next)
+			w.Text = text
+		}
+		kept = append(kept, w)
+		i = end
+	}
+	l.Words = kept
+	return l
+}
+
+func isLetter(w Word) bool {
+	r, size := utf8.DecodeRuneInString(w.Text)
+	return size == len(w.Text) && unicode.IsUpper(r)
 }
 
 // justify marks the words of a line that is stretched to the margin: all its gaps are one
