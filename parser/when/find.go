@@ -16,6 +16,11 @@ type found struct {
 // Parse returns the one date that a phrase means. Words may stand around it, and the
 // whole of it may be a short message such as "Friday?". It reports false where no date
 // is meant or none is safe. "By next meeting" gives c.Next, or a Moment that has no Day.
+//
+// Dates without a year lie on or after the day of c.At; what points back ("last week")
+// is none. A bare weekday is never today, "next Friday" is that of next week. The end of
+// a week is its Friday, a numbered week stands for that Friday and a month for its first
+// day; "next month" is the same day a month on. A range gives its first day, and Last.
 func Parse(text string, c Context) (Moment, bool) {
 	var buf [64]token
 	p := newParser(c)

@@ -237,6 +237,8 @@ func (p *parser) join(r *reading, s reading) bool {
 	case r.shape == isDay && s.shape == isWeekday && !r.explicit:
 		*r = p.agree(s.day.Weekday(), *r, r)
 	case r.shape == isDay && s.shape == isWeekday && r.day.Weekday() == s.day.Weekday():
+	case r.shape == isDay && s.shape == isDay && p.spellsOut(r, s):
+		r.day, r.yearless, r.explicit = s.day, s.yearless, s.explicit
 	case r.shape == isPeriod && r.unit == uMonth && s.bare:
 		if d := NewDay(r.day.Year, r.day.Month, s.day.Dom); d.Month == r.day.Month {
 			*r = onDay(d)
@@ -253,6 +255,13 @@ func (p *parser) join(r *reading, s reading) bool {
 	r.weak = weak && s.weak
 	r.past = r.past || s.past
 	return true
+}
+
+// spellsOut reports whether s is the date of what r says in other words, as in "next
+// Thursday (3 Dec)". Where the two differ, the date counts.
+func (p *parser) spellsOut(r *reading, s reading) bool {
+	days := s.day.Sub(r.day)
+	return !r.yearless && !r.explicit && !r.number && (s.yearless || s.explicit) && s.minute < 0 && -8 < days && days < 8
 }
 
 // agree makes a day without a year fall on the weekday that is written beside it.

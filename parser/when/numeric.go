@@ -11,6 +11,11 @@ func (p *parser) numeric(i, lead int) (reading, int) {
 	if r, n := p.yearQuarter(i); n > 0 {
 		return r, n
 	}
+	if a.digits == 8 && a.val >= 1900_00_00 && a.val < 2200_00_00 {
+		r, n := p.checked(a.val/10000, a.val/100%100, a.val%100, i+1)
+		r.number = true
+		return r, n
+	}
 	sep := p.tok(i + 1)
 	if sep.kind != kMark || sep.val != '-' && sep.val != '/' && sep.val != '.' {
 		return none(), 0

@@ -237,8 +237,10 @@ func taint(toks []token) {
 func (t *token) spoils(n *token, before bool) bool {
 	if t.kind == kMark {
 		switch t.val {
-		case '$', '€', '£', '#', '§', '¥', '&', '=', '\\':
+		case '$', '€', '£', '#', '§', '¥', '&', '\\':
 			return true
+		case '=':
+			return n.digits != 4
 		case '%', '‰':
 			return !before
 		}
