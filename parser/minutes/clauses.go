@@ -63,6 +63,9 @@ func (r *reader) allPersons(names []string, tail string) bool {
 func (p *paragraph) third(s, body string, agreed bool) bool {
 	for from := 0; ; {
 		i := capitalAt(body, from)
+		if w, _ := cutWord(body); from == 0 && firstNames[w] { // "tom -> call them"
+			i = 0
+		}
 		if i < 0 || i > 200 {
 			return false
 		}

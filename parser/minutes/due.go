@@ -66,6 +66,9 @@ func (r *reader) dates(s string) []when.Moment {
 
 // nextMeeting finds "before the next committee meeting", "for next week's call".
 func nextMeeting(s string) (int, int) {
+	if !namesMeeting(s) {
+		return -1, -1
+	}
 	lo := strings.ToLower(s)
 	if len(lo) != len(s) {
 		return -1, -1
@@ -87,6 +90,16 @@ func nextMeeting(s string) (int, int) {
 		}
 	}
 	return -1, -1
+}
+
+// namesMeeting spares the search where no meeting is named.
+func namesMeeting(s string) bool {
+	for _, w := range []string{"meet", "call", "session", "itzung", "réunion", "reunión", "vergadering", "esprechung", "sync", "stand"} {
+		if strings.Contains(s, w) || w == "meet" && strings.Contains(s, "Meet") {
+			return true
+		}
+	}
+	return false
 }
 
 func meetingLength(s string) int {

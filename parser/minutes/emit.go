@@ -76,6 +76,7 @@ func (r *reader) finish() {
 	keep := r.found[:0:0]
 	index := newSimilar()
 	for _, f := range r.found {
+		f.who = foldName(f.Owner)
 		if j, ok := index.twin(keep, &f); ok {
 			merge(&keep[j], &f)
 			continue
@@ -96,7 +97,7 @@ func merge(a, b *found) {
 		a.summary = true
 	}
 	if a.Owner == "" {
-		a.Owner, a.Email = b.Owner, b.Email
+		a.Owner, a.Email, a.who = b.Owner, b.Email, b.who
 	}
 	if a.DueText == "" {
 		a.Due, a.DueText = b.Due, b.DueText

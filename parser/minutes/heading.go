@@ -83,13 +83,22 @@ func kindOf(title string) (kind, bool) {
 
 // exactKind looks a folded heading up as a whole.
 func exactKind(t string) (kind, bool) {
+	k, ok := kindByTitle[t]
+	return k, ok
+}
+
+// kindByTitle is titles turned round; where a title has two kinds, the first of the order counts.
+var kindByTitle = func() map[string]kind {
+	m := map[string]kind{}
 	for _, k := range []kind{kindOther, kindReview, kindDone, kindDropped, kindAction, kindDecision, kindRisk, kindIssue, kindChange, kindAgenda, kindPeople, kindAbsent, kindNext, kindSkip} {
-		if titles[k][t] {
-			return k, true
+		for t := range titles[k] {
+			if _, taken := m[t]; !taken {
+				m[t] = k
+			}
 		}
 	}
-	return kindOther, false
-}
+	return m
+}()
 
 // partOfTitle finds the kind of a longer heading, such as "Agreed next steps from the call" or
 // "Actions and decisions".

@@ -35,7 +35,7 @@ func startsMark(s string) bool {
 
 // readMark reads the mark at the beginning of s, of which bold bytes stand in bold.
 func readMark(s string, bold int) (mark, bool) {
-	if len(s) < 3 || len(s) < 40 && isTitle(s) {
+	if len(s) < 3 {
 		return mark{}, false
 	}
 	close := closing(s)
@@ -48,7 +48,7 @@ func readMark(s string, bold int) (mark, bool) {
 		t = t[1:]
 	}
 	word := markWord(t)
-	if word == "" {
+	if word == "" || len(s) < 40 && isTitle(s) {
 		return mark{}, false
 	}
 	var m mark

@@ -28,10 +28,11 @@ type reader struct {
 type found struct {
 	Item
 	block   int
-	row     bool // a row of a table
-	talk    bool // a sentence rather than a list or a mark
-	summary bool // stands in a list or table of actions
-	group   int  // items out of the same words
+	row     bool   // a row of a table
+	talk    bool   // a sentence rather than a list or a mark
+	summary bool   // stands in a list or table of actions
+	who     string // the owner, folded
+	group   int    // items out of the same words
 }
 
 // smallWords collects the words that stand in small letters anywhere in the text.
@@ -249,6 +250,9 @@ func (r *reader) cutHead(p *parts, how strength, speaker string) {
 		p.owners = append(p.owners, n)
 	}
 	p.form, p.words, p.task = h.form, h.words, h.task
+	if rest, f := firstPerson(p.task); f != formNone { // "Lee: I'll …"
+		p.task, p.hope = rest, p.hope || f == formMight
+	}
 }
 
 // reach lets names in small letters pass as far as the reading goes, where the text writes names so.

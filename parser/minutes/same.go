@@ -121,13 +121,13 @@ func mergeable(a, b *found) bool {
 		return false
 	}
 	if a.summary && b.summary {
-		return sameOwner(a.Owner, b.Owner)
+		return sameOwner(a.who, b.who)
 	}
-	return a.Owner == "" || b.Owner == "" || sameOwner(a.Owner, b.Owner)
+	return a.Owner == "" || b.Owner == "" || sameOwner(a.who, b.who)
 }
 
-func sameOwner(a, b string) bool {
-	x, y := foldName(a), foldName(b)
+// sameOwner compares folded names: "sam" is "sam carter".
+func sameOwner(x, y string) bool {
 	if x == y {
 		return true
 	}

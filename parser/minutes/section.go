@@ -64,12 +64,19 @@ func (b *builder) titled(title string, depth int) *section {
 // loose tells headings that have no mark of their own: "Action items:", a bold line, capitals,
 // or a well-known title standing alone.
 func (b *builder) loose(l *line, next int) *section {
+	if len(l.text) > 90 && !l.bold {
+		return nil
+	}
 	words := len(strings.Fields(l.text))
 	colon := strings.HasSuffix(l.text, ":") && !strings.ContainsAny(strings.TrimSuffix(l.text, ":"), ".!?;")
-	k, known := kindOf(l.text)
-	if !colon && !l.bold && !capitals(l.text) {
-		k, known = exactKind(foldTitle(l.text))
-		if fold := foldTitle(l.text); !known && words <= 6 && strings.HasPrefix(fold, "agenda ") {
+	fold := foldTitle(l.text)
+	k, known := exactKind(fold)
+	if colon || l.bold || capitals(l.text) {
+		if !known && len(fold) <= 90 {
+			k, known = partOfTitle(fold)
+		}
+	} else {
+		if !known && words <= 6 && strings.HasPrefix(fold, "agenda ") {
 			k, known = kindAgenda, true
 		}
 	}
@@ -228,17 +235,28 @@ func (b *builder) leave(blk *block) {
 
 // isSignOff tells the end of a mail: "Thanks,", "Best regards", "Sent from my phone".
 func isSignOff(s string) bool {
-	if len(s) > 60 {
+	if len(s) > 60 || len(s) < 4 {
 		return false
 	}
 	t := strings.ToLower(strings.Trim(s, " ,.!-–—"))
-	for w := range strings.SplitSeq("thanks|thank you|many thanks|best|best regards|regards|kind regards|cheers|sincerely|yours|all the best|viele grüße|mit freundlichen grüßen|beste grüße|danke|cordialement|merci|saludos|gracias|groeten|met vriendelijke groet|bedankt|sent from my", "|") {
+	first, _, _ := strings.Cut(t, " ")
+	for _, w := range signOffs[strings.TrimRight(first, ",")] {
 		if t == w || strings.HasPrefix(t, w+" ") && len(t) < len(w)+18 || strings.HasPrefix(t, w+",") {
 			return true
 		}
 	}
 	return false
 }
+
+// signOffs are the ends of mails, by their first word.
+var signOffs = func() map[string][]string {
+	m := map[string][]string{}
+	for w := range strings.SplitSeq("thanks|thank you|many thanks|best|best regards|regards|kind regards|cheers|sincerely|yours|all the best|viele grüße|mit freundlichen grüßen|beste grüße|danke|cordialement|merci|saludos|gracias|groeten|met vriendelijke groet|bedankt|sent from my", "|") {
+		first, _, _ := strings.Cut(w, " ")
+		m[first] = append(m[first], w)
+	}
+	return m
+}()
 
 func underline(ls []line, i int) int {
 	if i >= len(ls) || ls[i].text != "" || len(ls[i].raw) < 3 {

@@ -165,5 +165,10 @@ func templateWord(s string) bool {
 	case "action item", "action items", "action", "task", "name", "names", "owner", "item", "due date", "date", "person", "description", "task description", "action description", "assignee", "who", "what", "when", "insert", "text", "todo", "person responsible", "responsible person", "name(s)", "status", "deadline", "topic", "decision", "your name", "action item description", "description of task", "details", "owner name", "insert action", "insert name", "tbd", "n/a", "x", "xx":
 		return true
 	}
-	return strings.HasPrefix(s, "type your ") || strings.HasPrefix(s, "insert ") || strings.HasPrefix(s, "enter ") || strings.HasPrefix(s, "add action") || strings.HasPrefix(s, "describe ")
+	for _, p := range []string{"type your ", "insert name", "insert date", "insert action", "insert task", "insert text", "insert here", "enter name", "enter text", "enter action", "enter task", "add action item", "describe the action", "describe the task", "describe action", "list actions", "list action"} {
+		if strings.HasPrefix(s, p) {
+			return true
+		}
+	}
+	return false
 }
