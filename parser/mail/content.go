@@ -124,20 +124,25 @@ func (c *content) message(p *part) string {
 func (c *content) textPart(p *part) string {
 	switch p.kind {
 	case "text/html", "text/xhtml":
+		if p.name() != "" && c.size > 0 {
+			return c.file(p)
+		}
 		source := htmlSource(p)
-		if c.html.Len() < maxText {
+		if c.inner == 0 && c.html.Len() < maxText {
 			c.html.WriteString(source)
 		}
 		if c.silent > 0 {
 			return ""
 		}
 		return c.bounded(htmltext.FromString(source))
+	case "text/x-amp-html", "text/watch-html": // the same once more, for special programs
+		return ""
 	case "text/enriched", "text/richtext":
 		return c.bounded(htmltext.FromString(strings.ReplaceAll(c.decoded(p), "\n", "<br>")))
 	case "text/calendar", "text/csv", "text/vcard", "text/x-vcard", "text/directory", "text/xml", "text/rfc822-headers":
 		return c.file(p)
 	}
-	if p.name() != "" && c.size > 0 {
+	if p.name() != "" && !p.is("text/plain") {
 		return c.file(p)
 	}
 	return c.bounded(c.plain(p))
