@@ -2,11 +2,13 @@ package mailbox
 
 import (
 	"bytes"
+	"cmp"
 	"crypto/sha256"
 	"encoding/hex"
 	"fmt"
 	"mime"
 	netmail "net/mail"
+	"slices"
 	"strings"
 	"time"
 	"unicode"
@@ -28,7 +30,7 @@ type File struct {
 type Letter struct {
 	From        Address
 	ReplyTo     Address // zero: none
-	To          []Address
+	To, Cc      []Address
 	Subject     string
 	Text        string // UTF-8, lines parted by LF
 	HTML        string // the same once more; empty: text alone
@@ -53,12 +55,13 @@ func Compose(l Letter) ([]byte, error) {
 	if l.ReplyTo.Addr != "" {
 		m.ReplyToMailAddress(l.ReplyTo.netmail())
 	}
-	to := make([]*netmail.Address, len(l.To))
-	for i, a := range l.To {
-		to[i] = a.netmail()
+	for _, a := range l.To {
+		m.AddToMailAddress(a.netmail())
 	}
-	m.ToMailAddress(to...)
-	m.Subject(oneLine(l.Subject))
+	for _, a := range l.Cc {
+		m.AddCcMailAddress(a.netmail())
+	}
+	m.Subject(oneLine(l.Subject, 250))
 	m.SetDateWithValue(l.Date)
 	m.SetMessageIDWithValue(bare(l.MessageID))
 	if l.InReplyTo != "" {
@@ -83,16 +86,21 @@ func Compose(l Letter) ([]byte, error) {
 	if _, err := m.WriteTo(&raw); err != nil {
 		return nil, fmt.Errorf("the letter %q cannot be written: %w", l.Subject, err)
 	}
+	for line := range bytes.Lines(raw.Bytes()) {
+		if len(line) > 1000 {
+			return nil, fmt.Errorf("the letter %q has a line that is too long for mail: %.80q", l.Subject, line)
+		}
+	}
 	return fixBoundaries(raw.Bytes(), bare(l.MessageID)), nil
 }
 
 // attach writes both headers of the part itself: go-mail would take the type
 // from this machine's tables, and knows only one way to write a name.
 func attach(m *mail.Msg, f File) error {
-	name := oneLine(f.Name[strings.LastIndexAny(f.Name, `/\`)+1:])
-	kind := f.Type
-	if _, _, err := mime.ParseMediaType(kind); err != nil {
-		kind = "application/octet-stream"
+	name := oneLine(f.Name[strings.LastIndexAny(f.Name, `/\`)+1:], 60)
+	kind := "application/octet-stream"
+	if t, params, err := mime.ParseMediaType(f.Type); err == nil && strings.Contains(t, "/") {
+		kind = cmp.Or(mime.FormatMediaType(t, params), kind)
 	}
 	headers := func(part *mail.File) {
 		part.Header.Set("Content-Type", kind)
@@ -106,7 +114,7 @@ func attach(m *mail.Msg, f File) error {
 
 // check refuses what would break the header, or let one field become two.
 func (l Letter) check() error {
-	addresses := append([]Address{l.From}, l.To...)
+	addresses := slices.Concat([]Address{l.From}, l.To, l.Cc)
 	if l.ReplyTo != (Address{}) {
 		addresses = append(addresses, l.ReplyTo)
 	}
@@ -166,18 +174,23 @@ func references(ids []string) string {
 }
 
 func (a Address) netmail() *netmail.Address {
-	return &netmail.Address{Name: oneLine(a.Name), Address: a.Addr}
+	return &netmail.Address{Name: oneLine(a.Name, 100), Address: a.Addr}
 }
 
-// oneLine turns line breaks and control characters into single spaces.
-func oneLine(s string) string {
+// oneLine turns line breaks and control characters into single spaces, and
+// leaves at most so many characters.
+func oneLine(s string, most int) string {
 	s = strings.Map(func(r rune) rune {
 		if unicode.IsControl(r) {
 			return ' '
 		}
 		return r
 	}, strings.ToValidUTF8(s, "\uFFFD"))
-	return strings.Join(strings.Fields(s), " ")
+	s = strings.Join(strings.Fields(s), " ")
+	if runes := []rune(s); len(runes) > most {
+		s = string(runes[:most-1]) + "…"
+	}
+	return s
 }
 
 func body(s string) string {

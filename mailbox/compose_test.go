@@ -41,6 +41,7 @@ func letters() map[string]mailbox.Letter {
 		{Name: "../../angebot für stühle.pdf", Type: "application/pdf", Data: []byte("%PDF-1.4 not really")},
 		{Name: "items.csv", Data: []byte("id,task\r\nA-142,chairs\r\n")},
 	}
+	files.Cc = []mailbox.Address{{Name: "Lena", Addr: "lena@office.example"}, {Addr: "kim@office.example"}}
 	odd := plainLetter()
 	odd.From.Name, odd.To[0].Name = "Duly\r\nBcc: eve@evil.example", "Jörg \"Joe\" Müller, Einkauf"
 	odd.Subject = "Überfällig:\r\nBcc: eve@evil.example " + strings.Repeat("Stühle bestellen ", 12)
@@ -96,6 +97,8 @@ func TestComposeRefusesWhatWouldBreakTheHeader(t *testing.T) {
 	for name, spoil := range map[string]func(*mailbox.Letter){
 		"no recipient":      func(l *mailbox.Letter) { l.To = nil },
 		"line in address":   func(l *mailbox.Letter) { l.To[0].Addr = "sam@office.example\r\nBcc: eve@evil.example" },
+		"line in copy":      func(l *mailbox.Letter) { l.Cc = []mailbox.Address{{Addr: "a@b.example\r\nX-Evil: 1"}} },
+		"endless header":    func(l *mailbox.Letter) { l.Header["X-Loop"] = strings.Repeat("x", 2000) },
 		"no address":        func(l *mailbox.Letter) { l.From.Addr = "duly" },
 		"line in id":        func(l *mailbox.Letter) { l.MessageID = "a@b\r\nX-Evil: 1" },
 		"no id":             func(l *mailbox.Letter) { l.MessageID = "" },
@@ -111,4 +114,23 @@ func TestComposeRefusesWhatWouldBreakTheHeader(t *testing.T) {
 			t.Errorf("%s: was written as\n%s", name, raw)
 		}
 	}
+}
+
+func FuzzCompose(f *testing.F) {
+	f.Add("Duly", "Order chairs", "Hello\n.\nSam", "<p>Hello</p>", "a.pdf", "application/pdf")
+	f.Add("D\r\nBcc: e@v", "Überfällig\x00", "\r\r\n", "", "..\\ü\n.pdf", "x\r\nX-Evil: 1")
+	f.Fuzz(func(t *testing.T, name, subject, text, html, file, kind string) {
+		l := plainLetter()
+		l.From.Name, l.Subject, l.Text, l.HTML = name, subject, text, html
+		l.Attachments = []mailbox.File{{Name: file, Type: kind, Data: []byte(text)}}
+		raw, err := mailbox.Compose(l)
+		if err != nil {
+			return
+		}
+		checkLines(t, raw)
+		again, err := mailbox.Compose(l)
+		if ok(t, err); !bytes.Equal(raw, again) {
+			t.Error("the same letter gave different bytes")
+		}
+	})
 }

@@ -3,6 +3,7 @@ package mailbox
 import (
 	"bufio"
 	"bytes"
+	"cmp"
 	"context"
 	"errors"
 	"fmt"
@@ -123,7 +124,7 @@ func (c *IMAP) envelopes(ctx context.Context, uids []uint32) ([]Envelope, error)
 		}
 		return whole
 	})
-	slices.SortFunc(list, func(a, b Envelope) int { return int(int64(a.UID) - int64(b.UID)) })
+	slices.SortFunc(list, func(a, b Envelope) int { return cmp.Compare(a.UID, b.UID) })
 	return list, err
 }
 
@@ -223,6 +224,12 @@ func (c *IMAP) Heads(ctx context.Context, after uint32) ([]Head, error) {
 	if err != nil {
 		return nil, err
 	}
+	return c.HeadsOf(ctx, uids)
+}
+
+// HeadsOf is Heads for the mails with the given UIDs. Those that are no longer
+// in the folder are left out.
+func (c *IMAP) HeadsOf(ctx context.Context, uids []uint32) ([]Head, error) {
 	var heads []Head
 	options := &imap.FetchOptions{UID: true, BodySection: []*imap.FetchItemBodySection{{
 		Specifier:    imap.PartSpecifierHeader,
@@ -242,7 +249,7 @@ func (c *IMAP) Heads(ctx context.Context, after uint32) ([]Head, error) {
 			return nil, err
 		}
 	}
-	slices.SortFunc(heads, func(a, b Head) int { return int(int64(a.UID) - int64(b.UID)) })
+	slices.SortFunc(heads, func(a, b Head) int { return cmp.Compare(a.UID, b.UID) })
 	return heads, nil
 }
 
@@ -343,11 +350,9 @@ func (c *IMAP) readLiteral(literal imap.LiteralReader) ([]byte, error) {
 		_, _ = io.Copy(io.Discard, literal) // what is in the buffer; the library waits for it
 		return nil, err
 	}
-	raw := make([]byte, 0, min(literal.Size(), 1<<20)+1)
-	buffer := bytes.NewBuffer(raw)
-	_, err := io.Copy(buffer, literal)
-	if err == nil && int64(buffer.Len()) < literal.Size() {
-		err = errCut
+	raw := make([]byte, literal.Size())
+	if n, err := io.ReadFull(literal, raw); n < len(raw) {
+		return nil, errors.Join(errCut, err)
 	}
-	return buffer.Bytes(), err
+	return raw, nil
 }

@@ -13,7 +13,7 @@ import (
 // only together with their UIDValidity.
 type Folder struct {
 	UIDValidity uint32
-	UIDNext     uint32 // 0 where the server does not say (Courier)
+	UIDNext     uint32 // every mail to come has this UID or a higher one
 	Messages    uint32
 }
 
@@ -34,7 +34,26 @@ func (c *IMAP) Select(ctx context.Context, folder string) (Folder, error) {
 			err = refused(c.server, "open the folder "+folder, no)
 		}
 	}
+	if err == nil && f.UIDNext == 0 {
+		f.UIDNext, err = c.uidNext(ctx)
+	}
 	return f, err
+}
+
+// uidNext finds out what Courier does not tell: "*" is the last mail.
+func (c *IMAP) uidNext(ctx context.Context) (uint32, error) {
+	highest := uint32(0)
+	err := c.do(ctx, "find the last mail", func() error {
+		last := &imap.SearchCriteria{UID: []imap.UIDSet{{imap.UIDRange{}}}}
+		data, err := c.client.UIDSearch(last, nil).Wait()
+		if err == nil {
+			for _, uid := range data.AllUIDs() {
+				highest = max(highest, uint32(uid))
+			}
+		}
+		return err
+	})
+	return highest + 1, err
 }
 
 // namespace is where a person's own folders are, and how their levels are parted.

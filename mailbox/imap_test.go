@@ -215,6 +215,10 @@ func TestHeads(t *testing.T) {
 	if want := []string{"2 b@office.example", "3 ", "4 folded@office.example"}; !slices.Equal(got, want) {
 		t.Errorf("heads: %q", got)
 	}
+	heads, err = dial(t, m).HeadsOf(t.Context(), []uint32{77, 2})
+	if err != nil || len(heads) != 1 || heads[0].MessageID != "b@office.example" {
+		t.Errorf("of two, one gone: %+v, %v", heads, err)
+	}
 }
 
 func TestACopyThatIsRefusedDeletesNothing(t *testing.T) {
@@ -258,6 +262,32 @@ func TestAFolderThatIsMissingIsMadeTheServersWay(t *testing.T) {
 	problem(t, c.File(t.Context(), 1, name), "the folder does not exist")
 	if got := s.commands("UID MOVE"); len(got) != 2 {
 		t.Errorf("it said %q", got)
+	}
+}
+
+func TestWhereUIDNEXTIsMissingItIsFoundOut(t *testing.T) {
+	for last, want := range map[string]uint32{"": 1, " 41": 42} {
+		s := scriptedIMAP(t, "IMAP4rev1", map[string]string{
+			"SELECT":       "* 3 EXISTS\r\n* OK [UIDVALIDITY 7] valid\r\nTAG OK done\r\n",
+			"UID SEARCH":   "TAG BAD what\r\n",
+			"UID SEARCH U": "* SEARCH" + last + "\r\nTAG OK done\r\n",
+		})
+		c, err := mailbox.DialIMAP(t.Context(), s.start(), anyone)
+		ok(t, err)
+		folder, err := c.Select(t.Context(), "INBOX")
+		if err != nil || folder != (mailbox.Folder{UIDValidity: 7, UIDNext: want, Messages: 3}) {
+			t.Errorf("last mail %q: %+v, %v; it said %q", last, folder, err, s.commands("UID SEARCH"))
+		}
+	}
+}
+
+func TestFoldersOfAServerWithoutNamespace(t *testing.T) {
+	for delimiter, want := range map[string]string{`"."`: "Duly.Handled", "NIL": "Duly-Handled"} {
+		s := scriptedIMAP(t, "IMAP4rev1", map[string]string{"LIST \"\" \"\"": "* LIST (\\Noselect) " + delimiter + " \"\"\r\nTAG OK done\r\n"})
+		name, err := selected(t, s.start()).EnsureFolder(t.Context(), "Duly", "Handled")
+		if err != nil || name != want {
+			t.Errorf("%s: %q, %v", delimiter, name, err)
+		}
 	}
 }
 

@@ -114,7 +114,7 @@ func scriptedIMAP(t *testing.T, capabilities string, answers map[string]string) 
 	all := map[string]string{
 		"":           "* OK ready\r\n",
 		"CAPABILITY": "* CAPABILITY " + capabilities + "\r\nTAG OK done\r\n",
-		"SELECT":     "* 3 EXISTS\r\n* OK [UIDVALIDITY 7] valid\r\nTAG OK [READ-WRITE] done\r\n",
+		"SELECT":     "* 3 EXISTS\r\n* OK [UIDVALIDITY 7] valid\r\n* OK [UIDNEXT 13] next\r\nTAG OK [READ-WRITE] done\r\n",
 	}
 	for start, answer := range answers {
 		all[start] = answer

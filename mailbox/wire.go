@@ -118,6 +118,9 @@ func answered(err error) bool {
 // dial connects, and speaks TLS where the server wants it from the first byte.
 // The returned connection is the wire itself or TLS on it.
 func dial(ctx context.Context, s Server) (net.Conn, *wire, error) {
+	if s.Host == "" {
+		return nil, nil, &Problem{What: "no mail server is named", Do: "set its host"}
+	}
 	if ip := net.ParseIP(s.Host); s.Security == Plain && ip != nil && !ip.IsLoopback() {
 		return nil, nil, unprotected(s)
 	}
