@@ -256,7 +256,7 @@ func (p *parser) edgeOf(edge, j int) (reading, int) {
 
 func (p *parser) endOfDay(n int) (reading, int) {
 	r := none()
-	r.shape, r.part = isPart, partEvening
+	r.shape, r.part, r.unit = isPart, partEvening, uDay
 	return r, n
 }
 

@@ -118,6 +118,9 @@ func (p *parser) phrase(i int) (found, bool) {
 		t := p.tok(j)
 		switch {
 		case t.kind == kLead:
+			if f.lead >= 0 && f.lead != leadBy && !since {
+				f.first = j // "wanted to on Friday"
+			}
 			since = since || t.val == leadSince
 			if f.lead != leadBy || p.is(j-1, kDue) {
 				f.lead = t.val
@@ -193,6 +196,8 @@ func (p *parser) keep(f *found, short bool) bool {
 		return p.numberFits(f, alone)
 	case f.shape == isMeeting:
 		return f.lead >= 0 || alone
+	case f.shape == isPart && !short && f.unit != uDay:
+		return f.lead == leadBy
 	case f.shape == isClock:
 		return before.kind != kBlock && (short && f.timeFits(p, alone) || f.lead == leadBy)
 	case f.weak:

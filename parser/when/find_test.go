@@ -31,6 +31,8 @@ func TestFind(t *testing.T) {
 		{"snooze 3 until next week", "[until next week]=2026-12-01"},
 		{"1. done 2. done 3. Friday", "[Friday]=2026-11-27"},
 		{"2: 4 Dec, 3: 11 Dec", "[4 Dec]=2026-12-04 [11 Dec]=2026-12-11"},
+		{"Ann wanted to on Friday; it happens late at night", "[on Friday]=2026-11-27"},
+		{"Sam to reply by noon, Lena by COB, Ann EOD", "[by noon]=2026-11-24 [by COB]=2026-11-24 [EOD]=2026-11-24"},
 		{"Report by next meeting", "[by next meeting]="},
 		{"to be discussed at the next session", "[at the next session]="},
 		{"Sam ordered 3 desks and 12 chairs for room 4.", ""},
