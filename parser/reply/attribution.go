@@ -240,6 +240,7 @@ func twoDigits(s string, i int) bool {
 
 // isWrote tells whether a word is a verb of writing.
 func isWrote(w string) bool {
+	w = w[strings.LastIndexByte(w, '>')+1:] // <lena@acme.example>wrote:
 	w = strings.Trim(w, "*_:：.,;()\"'- ")
 	if at := strings.IndexByte(w, '('); at > 0 {
 		w = w[:at] // napsal(a)

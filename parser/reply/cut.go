@@ -1,6 +1,7 @@
 package reply
 
 import (
+	"slices"
 	"strings"
 
 	"golang.org/x/net/html"
@@ -11,6 +12,7 @@ func cut(a Answer) []line {
 	c := cutter{lines: split(plain(a)), parent: newParent(a.Parent)}
 	c.mark()
 	c.initials()
+	c.seals()
 	c.claimParent()
 	c.joinWraps()
 	c.trim()
@@ -193,6 +195,30 @@ func (c *cutter) claimParent() {
 		}
 	}
 	c.claimShort(held)
+	c.claimHeading(held)
+}
+
+// claimHeading takes the lines that introduce the parent's, in whatever form: a short
+// paragraph right above them with a date, an address or a label.
+func (c *cutter) claimHeading(held []bool) {
+	first := slices.Index(held, true)
+	if first < 0 || c.lines[first].kind != old || !slices.Contains(held[min(first+1, len(held)):], true) {
+		return
+	}
+	i := first - 1
+	for i >= 0 && c.lines[i].blank() {
+		i--
+	}
+	for n := 0; i >= 0 && n < 4 && c.lines[i].kind == fresh && !c.lines[i].blank(); i, n = i-1, n+1 {
+		l := &c.lines[i]
+		m := scan(l.text[:min(len(l.text), maxAttrBytes)])
+		_, _, _, label := header(l.text)
+		named := n > 0 && m.words <= 5 && (i == 0 || c.lines[i-1].blank()) && strings.IndexByte(".!?", l.text[len(l.text)-1]) < 0
+		if !named && !(m.day && (m.clock || m.words <= 8)) && !m.address && !label && !isRule(l.text, 3) {
+			return
+		}
+		l.kind = attribution
+	}
 }
 
 // claimShort gives a short line back to the parent where the written line beside it is
@@ -231,15 +257,38 @@ func (c *cutter) between(i int, held []bool) bool {
 	return above && under
 }
 
-// joinWraps takes the tails that a mail program broke off long quoted lines.
+// joinWraps takes the tails that a mail program broke off long quoted lines. A line that
+// ends a sentence was not broken: what follows it is an answer.
 func (c *cutter) joinWraps() {
 	for i := 1; i+1 < len(c.lines); i++ {
-		l := &c.lines[i]
-		before, after := c.lines[i-1], c.lines[i+1]
-		if l.kind == fresh && !l.blank() && before.depth > 0 && after.depth > 0 && !after.blank() &&
-			len(before.raw) >= 68 && len(l.text) < 40 && len(strings.Fields(l.text)) <= 4 && startsLower(l.text) {
+		l, above, below := &c.lines[i], c.lines[i-1], c.lines[i+1]
+		if l.kind != fresh || l.blank() || above.depth == 0 || above.blank() || below.depth == 0 || below.blank() || len(l.text) >= 40 {
+			continue
+		}
+		broken := len(above.raw) >= 74 && len(strings.Fields(l.text)) <= 4 && startsLower(l.text) && strings.IndexByte(".?!:;,)", above.text[len(above.text)-1]) < 0
+		if c.parent != nil {
+			broken = c.parent.joins(above.text, l.text)
+		}
+		if broken {
 			l.kind = quoted
 		}
+	}
+}
+
+// seals marks the lines of a PGP signature around a text.
+func (c *cutter) seals() {
+	head, tail := false, false
+	for i := range c.lines {
+		l := &c.lines[i]
+		if l.kind != fresh {
+			continue
+		}
+		head = head && !l.blank() || l.text == "-----BEGIN PGP SIGNED MESSAGE-----"
+		tail = tail || l.text == "-----BEGIN PGP SIGNATURE-----"
+		if head || tail {
+			l.kind = footer
+		}
+		tail = tail && l.text != "-----END PGP SIGNATURE-----"
 	}
 }
 

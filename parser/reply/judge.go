@@ -169,6 +169,7 @@ func before(tokens []token, t token) []token {
 
 // subject resolves the words that no table knows: they must name exactly one offered task.
 func (r reader) subject(tokens []token, s summary) (summary, bool) {
+	s.targets = r.once(s.targets)
 	if len(s.strange) == 0 {
 		return s, true
 	}
@@ -186,6 +187,13 @@ func (r reader) subject(tokens []token, s summary) (summary, bool) {
 	}
 	s.targets = []string{n}
 	return s, true
+}
+
+// once drops a reference where the same row is named by its number too: "2. … (A-142)".
+func (r reader) once(targets []string) []string {
+	return slices.DeleteFunc(slices.Clone(targets), func(t string) bool {
+		return slices.ContainsFunc(targets, func(n string) bool { return n != t && isDigits(n) && r.ref(n) == t })
+	})
 }
 
 func (r reader) ref(n string) string {
@@ -263,6 +271,7 @@ func (r reader) rows(s summary) ([]string, bool) {
 	if s.has[except] {
 		return r.allBut(s)
 	}
+	s.targets = r.once(s.targets)
 	for _, t := range s.targets {
 		if !r.offered(t) {
 			return nil, false

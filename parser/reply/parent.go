@@ -34,8 +34,9 @@ func newParent(text string) *parent {
 	return p
 }
 
-// holds tells whether nearly all of a line stands in the parent; words is how many words
-// the line has. A short line must be equal to one of the parent's.
+// holds tells whether nearly all of a line stands in the parent, its end included: what is
+// written behind a copied row is an answer. Words is how many words the line has. A short
+// line must be equal to one of the parent's.
 func (p *parent) holds(s string) (held bool, words int) {
 	p.buf = hashes(p.buf[:0], s)
 	words = len(p.buf)
@@ -48,8 +49,19 @@ func (p *parent) holds(s string) (held bool, words int) {
 			hit++
 		}
 	}
-	return 10*hit >= 8*n, words
+	first, last := p.buf[:gram], p.buf[words-gram:]
+	whole := p.grams[join(last)] && (p.grams[join(first)] || startsDigit(s))
+	return whole && 10*hit >= 8*n, words
 }
+
+// joins tells whether the end of one line and the next line stand together in the parent.
+func (p *parent) joins(above, tail string) bool {
+	p.buf = hashes(p.buf[:0], above)
+	p.buf = hashes(p.buf, tail)
+	return len(p.buf) >= gram && p.grams[join(p.buf[len(p.buf)-gram:])]
+}
+
+func startsDigit(s string) bool { return s != "" && s[0] >= '0' && s[0] <= '9' }
 
 // FNV-1a, as its authors give it.
 const (

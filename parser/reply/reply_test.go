@@ -48,7 +48,7 @@ func TestQuotesInManyLanguages(t *testing.T) {
 					"in the quote": {saidAbove + "\n\n" + marked(a+"\n\n"+quoteRows), saidAbove},
 				} {
 					got := NewText(Answer{Text: crlf(c[0])})
-					if strings.Join(strings.Fields(got), " ") != strings.Join(strings.Fields(c[1]), " ") {
+					if folds(got) != folds(c[1]) {
 						t.Errorf("%s %s: %q\ngot %q", name, shape, a, got)
 					}
 				}

@@ -253,6 +253,9 @@ func (l *lexer) duration(i int) (token, int, bool) {
 		return l.make(i, n, entry{filler, ""}), n, true
 	}
 	t := l.make(i, n, entry{duration, ""})
+	if k := counts[count]; k > 0 {
+		count = strconv.Itoa(k)
+	}
 	t.day, _ = when.Duration(count+" "+unit, l.c.Context)
 	return t, n, true
 }

@@ -1,0 +1,54 @@
+package reply
+
+import (
+	"flag"
+	"os"
+	"path/filepath"
+	"strings"
+	"testing"
+)
+
+var update = flag.Bool("update", false, "write the wanted answers from what is read today")
+
+// Each case in testdata/text is a mail (.txt or .html), what its sender wrote new (.want)
+// and, where it is known, the letter that was answered (.parent). White space is folded.
+func TestNewText(t *testing.T) {
+	files, err := filepath.Glob("testdata/text/*.[th][xt][tm]*")
+	if err != nil || len(files) == 0 {
+		t.Fatal("no cases", err)
+	}
+	for _, file := range files {
+		base := strings.TrimSuffix(file, filepath.Ext(file))
+		text, err := os.ReadFile(file)
+		if err != nil {
+			t.Fatal(err)
+		}
+		parent, _ := os.ReadFile(base + ".parent") // most cases have none
+		eol(t, func(t *testing.T, crlf func(string) string) {
+			got := NewText(Answer{Text: crlf(string(text)), Parent: crlf(string(parent))})
+			if *update {
+				if err := os.WriteFile(base+".want", []byte(got), 0o644); err != nil {
+					t.Fatal(err)
+				}
+				return
+			}
+			want, err := os.ReadFile(base + ".want")
+			if err != nil {
+				t.Fatal(err)
+			}
+			if folds(got) != folds(string(want)) {
+				t.Errorf("%s\ngot  %q\nwant %q", file, got, want)
+			}
+		})
+	}
+}
+
+func folds(s string) string { return strings.Join(strings.Fields(s), " ") }
+
+// A first mail or a forward is its sender's whole say.
+func TestFirstMailIsNotCut(t *testing.T) {
+	mail := "FYI\n\n---------- Forwarded message ----------\nFrom: Lena <lena@acme.example>\nSubject: minutes\n\nSam: call the vendor\n\n-- \nLena"
+	if got := NewText(Answer{Text: mail, First: true}); got != mail {
+		t.Errorf("got %q", got)
+	}
+}
