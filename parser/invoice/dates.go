@@ -136,7 +136,7 @@ func (r *reader) labelledDay(f field) (when.Day, hit) {
 
 // issueDate is the labelled date, else the date beside the number's label, else the
 // first date of the first page that no other label claims.
-func (r *reader) issueDate() when.Day {
+func (r *reader) issueDate(kind string) when.Day {
 	d, at := r.labelledDay(fIssue)
 	if at.weight >= 3 {
 		return d
@@ -151,8 +151,8 @@ func (r *reader) issueDate() when.Day {
 		if r.rows[r.words[seen.i].row].page > 0 {
 			break
 		}
-		if !r.claimed(seen) {
-			return seen.pick(r.order)
+		if !r.claimed(seen) || kind == "receipt" {
+			return seen.pick(r.order) // a shop's receipt may print the order's date only
 		}
 	}
 	return when.Day{}
@@ -170,7 +170,11 @@ func (r *reader) dateBesideNumber() (when.Day, bool) {
 		}
 	}
 	for _, from := range starts {
-		end := r.rows[r.words[from-1].row].to
+		row := r.rows[r.words[from-1].row]
+		if row.page > 0 {
+			break // a repeated head, or a specimen
+		}
+		end := row.to
 		for i := from; i < end; i++ {
 			if r.labelled(i) && r.fieldAt(i) != fIssue {
 				break
@@ -201,7 +205,7 @@ func (r *reader) claimed(d dateSeen) bool {
 var discountWords = phrases(`skonto|discount|escompte|descuento|korting|sconto|early payment|rabatt`)
 
 // dueLeads announce a due date inside a sentence.
-var dueLeads = phrases(`due|until|pay by|payable by|paid by|bis zum|bis spatestens|zahlbar bis|netto bis|fallig am|falligkeit|bis|am|avant le|au plus tard le|echeance|preleve le|antes del|vence|uiterlijk|voor|entro il|entro|before|payment on|charged on|debited on`)
+var dueLeads = phrases(`due|until|pay by|payable by|paid by|bis zum|bis spatestens|zahlbar bis|netto bis|fallig am|falligkeit|bis|am|avant le|au plus tard le|echeance|prelev|debite|antes del|vence|uiterlijk|voor|entro il|entro|before|payment on|charged on|debited on`)
 
 var payWords = phrases(`due|remit|pay|zahl|uberweis|fallig|begleich|abbuch|eingezogen|regler|paiement|paye|preleve|pagar|pago|vence|betal|voldoe|incass|pagament|pagare|scad|charge|debit`)
 

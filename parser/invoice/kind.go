@@ -9,9 +9,9 @@ abschlagsrechnung|teilrechnung|jahresrechnung|monatsrechnung|handelsrechnung|sam
 fatura|fatura recibo|faktura|faktura vat|fakturaen|regning|nota fiscal`,
 	"credit_note":   `credit note|credit memo|credit memorandum|credit invoice|adjustment note|gutschrift|avoir|facture d avoir|note de credit|nota de credito|nota de abono|factura de abono|abono|creditnota|creditfactuur|nota di credito|kreditnota|kreditfaktura|kreditnote|stornorechnung|storno`,
 	"corrected":     `corrected invoice|revised invoice|replacement invoice|rechnungskorrektur|korrekturrechnung|korrigierte rechnung|facture rectificative|factura rectificativa|fattura rettificativa|gecorrigeerde factuur|faktura korygujaca`,
-	"receipt":       `receipt|payment receipt|sales receipt|official receipt|cash receipt|quittung|zahlungsbestatigung|zahlungsbeleg|kassenbon|kassenbeleg|recu|recu de paiement|recibo|recibo de pago|kwitantie|betaalbewijs|kassabon|ricevuta|scontrino|kvitto|kvittering|payment confirmation`,
+	"receipt":       `receipt|payment receipt|sales receipt|order receipt|official receipt|cash receipt|quittung|zahlungsbestatigung|zahlungsbeleg|kassenbon|kassenbeleg|recu|recu de paiement|recibo|recibo de pago|kwitantie|betaalbewijs|kassabon|ricevuta|scontrino|kvitto|kvittering|payment confirmation`,
 	"quote":         `quote|quotation|sales quotation|estimate|cost estimate|proposal|offer|price quote|pro forma|proforma|pro forma invoice|proforma invoice|angebot|kostenvoranschlag|offerte|proformarechnung|devis|facture proforma|facture pro forma|proposition commerciale|presupuesto|cotizacion|factura proforma|oferta|preventivo|fattura proforma|proforma factuur|orcamento|offert|tilbud|prisforslag`,
-	"order":         `purchase order|order|order confirmation|sales order|order response|order change|order acknowledgement|order acknowledgment|order receipt|work order|bestellung|auftragsbestatigung|bestellbestatigung|auftrag|bon de commande|confirmation de commande|accuse de reception de commande|pedido|orden de compra|confirmacion de pedido|bestelling|inkooporder|orderbevestiging|bestelbon|ordine|ordine di acquisto|conferma d ordine|conferma ordine|orderbekraftelse|inkopsorder|ordrebekraeftelse|ordrebekreftelse|bestallning`,
+	"order":         `purchase order|order|order confirmation|sales order|order response|order change|order acknowledgement|order acknowledgment|work order|bestellung|auftragsbestatigung|bestellbestatigung|auftrag|bon de commande|confirmation de commande|accuse de reception de commande|pedido|orden de compra|confirmacion de pedido|bestelling|inkooporder|orderbevestiging|bestelbon|ordine|ordine di acquisto|conferma d ordine|conferma ordine|orderbekraftelse|inkopsorder|ordrebekraeftelse|ordrebekreftelse|bestallning`,
 	"delivery_note": `delivery note|packing slip|packing list|despatch advice|dispatch note|goods received note|lieferschein|warenbegleitschein|bon de livraison|bordereau de livraison|albaran|albaran de entrega|nota de entrega|pakbon|leverbon|vrachtbrief|documento di trasporto|bolla di consegna|ddt|foljesedel|folgeseddel|guia de remessa|waybill|bill of lading`,
 	"statement":     `statement|account statement|statement of account|customer statement|monthly statement|kontoauszug|saldenbestatigung|offene posten|offene postenliste|releve de compte|releve|estado de cuenta|extracto|extracto de cuenta|rekeningoverzicht|rekeningafschrift|openstaande posten|estratto conto|kontoutdrag|kontoudtog|aged receivables`,
 	"reminder":      `payment reminder|reminder|friendly reminder|second reminder|final reminder|first reminder|overdue notice|past due notice|overdue invoice|overdue invoices|final notice|dunning letter|dunning notice|final demand|demand for payment|mahnung|erste mahnung|zweite mahnung|letzte mahnung|zahlungserinnerung|zahlungsaufforderung|mahnbescheid|rappel|lettre de relance|relance|rappel de paiement|mise en demeure|recordatorio de pago|reclamacion de pago|aviso de impago|betalingsherinnering|herinnering|aanmaning|sollecito|sollecito di pagamento|secondo sollecito|betalningspaminnelse|paminnelse|inkassokrav|rykker|betalingspaminnelse|purring`,
@@ -79,6 +79,9 @@ func (r *reader) kind() string {
 		}
 	}
 	r.labelEvidence(scores)
+	if len(scores) == 0 {
+		r.looseTitles(scores)
+	}
 	best, top := "other", 6
 	for _, k := range []string{"invoice", "receipt", "credit_note", "corrected", "reminder", "quote", "order", "delivery_note", "statement", "remittance", "terms"} {
 		if scores[k] > top {
@@ -86,6 +89,23 @@ func (r *reader) kind() string {
 		}
 	}
 	return best
+}
+
+// looseTitles takes a title inside a short line at the head: "EXAMPLE RECEIPT - TEAM".
+func (r *reader) looseTitles(scores map[string]int) {
+	for n, row := range r.rows {
+		if n > 12 || row.page > 0 {
+			return
+		}
+		for c := row.from; c < row.to; c = r.cellEnd(c) {
+			end := r.cellEnd(c)
+			for k := c + 1; k < end && end-c <= 7; k++ {
+				if t, words := r.titleAt(k, end); words > 0 && t.points >= 9 {
+					scores[t.kind] = max(scores[t.kind], t.points-2)
+				}
+			}
+		}
+	}
 }
 
 // titlePlace weighs where a title stands: large, alone, at the head, beside a number.
@@ -200,6 +220,9 @@ func titleWords(flat string) bool {
 	return false
 }
 
+// tillWords stand on the slips of cash desks and card terminals.
+var tillWords = phrases(`ruckgeld|wechselgeld|kartenzahlung|girocard|kundenbeleg|vielen dank fur ihren einkauf|change due|cash tendered|auth code|merchant copy|customer copy|rendu monnaie|a rendre|wisselgeld|te betalen pin|resto|su cambio|contanti|vaxel`)
+
 var dunningWords = phrases(`payment reminder|reminder fee|is overdue|are overdue|remains unpaid|remain unpaid|not received your payment|not yet received payment|have not received payment|have not yet received|mahngebuhr|mahnkosten|mahnstufe|noch nicht beglichen|noch keinen zahlungseingang|
 keinen zahlungseingang|reste impayee|demeure impayee|sauf erreur de notre part|sigue pendiente de pago|nog niet ontvangen|nog niet voldaan|risulta insoluta|risultano insolut|ancora pervenuto`)
 
@@ -229,6 +252,11 @@ func (r *reader) labelEvidence(scores map[string]int) {
 	}
 	if len(seen) == 0 && r.namesInvoiceTotal() {
 		scores["invoice"] = max(scores["invoice"]+5, 8)
+	}
+	for _, row := range r.rows[:min(len(r.rows), 80)] {
+		if len(scores) == 0 && hasAny(r.lead(row.from, row.to), tillWords) {
+			scores["receipt"] = 8
+		}
 	}
 	for _, row := range r.rows[:min(len(r.rows), 60)] {
 		if hasAny(r.lead(row.from, row.to), dunningWords) {

@@ -30,7 +30,7 @@ func readLayout(l *layout, source string, c Context) (Invoice, bool) {
 	}
 	r.totals(&inv)
 	inv.Number, _ = r.bestID(fNumber)
-	inv.IssueDate = r.issueDate()
+	inv.IssueDate = r.issueDate(inv.Kind)
 	if !inv.Gross.Valid && !inv.Net.Valid || inv.Number == "" && inv.IssueDate.IsZero() {
 		return Invoice{}, false
 	}

@@ -131,7 +131,9 @@ func mergeBids(offers map[string]*vendorBid) {
 // tidyName takes off the marks around a name; the point of "S.r.l." stays.
 func tidyName(name string) string {
 	name = strings.Trim(oneLine(name), " ,;:-–·•●|*")
-	if bare := strings.TrimRight(name, "."); bare != name && !hasLegalForm(name) {
+	bare := strings.TrimRight(name, ".")
+	last := bare[strings.LastIndexByte(bare, ' ')+1:]
+	if bare != name && !(hasLegalForm(name) && (len(last) <= 4 || strings.Contains(last, "."))) {
 		return bare
 	}
 	return name
@@ -264,12 +266,18 @@ func (r *reader) offerCompanies(add func(string, int)) {
 				if r.underBuyer(c) {
 					score -= 14
 				}
+				if hasAny(" "+foldText(name)+" ", bankWords) {
+					score -= 8
+				}
 				add(name, score)
 			}
 			c = end
 		}
 	}
 }
+
+// bankWords are in the names of banks, which the footers of invoices name.
+var bankWords = []string{" bank", "bank ", "sparkasse", " banque", " banco ", " banca ", "raiffeisen", "kredit"}
 
 // companyIn cuts the company's name out of a cell: the words up to the legal form, back
 // to a mark, a label or a small word.

@@ -42,6 +42,11 @@ func (r *reader) labelledPeriod() (span, bool) {
 		if h.field != fPeriod {
 			continue
 		}
+		if from := h.i - 2; from >= r.rows[r.words[h.i].row].from {
+			if s, ok := r.monthAt(place{from, h.i, 3}); ok {
+				return s, true // "the January 2026 billing period"
+			}
+		}
 		for _, p := range r.places(h) {
 			end := r.rows[r.words[p.i].row].to
 			for i := p.i; i < min(p.i+4, end); i++ {
