@@ -108,18 +108,24 @@ func spanOf(m when.Moment, second bool, c when.Context) (day when.Day, last bool
 	return safeDay(m, c.At), second
 }
 
-// safeDay returns the day to come that is meant, zero where 3/4 may mean two.
+// safeDay returns the day to come that is meant. Where 3/4 may mean two, absences being
+// short, the one within two months is meant if the other is far beyond; zero else.
 func safeDay(m when.Moment, at time.Time) when.Day {
 	today := when.DayOf(at)
-	var day when.Day
+	var day, other when.Day
 	for _, d := range append([]when.Day{m.Day}, m.Ambiguous...) {
-		if d.IsZero() || d.Before(today) || d.Sub(today) > 400 || d == day {
-			continue
+		switch {
+		case d.IsZero() || d.Before(today) || d.Sub(today) > 400 || d == day:
+		case day.IsZero():
+			day = d
+		case d.Before(day):
+			day, other = d, day
+		default:
+			other = d
 		}
-		if !day.IsZero() {
-			return when.Day{}
-		}
-		day = d
+	}
+	if !other.IsZero() && (day.Sub(today) > 60 || other.Sub(today) < 120) {
+		return when.Day{}
 	}
 	return day
 }
@@ -148,8 +154,11 @@ func saidOf(before, after string) int {
 			return returnsAfter
 		}
 	}
-	if until == nothing && lastWord(after, returnsBehind) >= 0 {
+	switch {
+	case until == nothing && lastWord(after, returnsBehind) >= 0:
 		return returns
+	case until == nothing && containsAny(after, inclusiveWords):
+		return awayThrough
 	}
 	return until
 }

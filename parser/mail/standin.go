@@ -84,7 +84,7 @@ func nameBehind(line string) string {
 }
 
 var nameCues = []string{"contact my colleague ", "contact ", "reach out to ", "get in touch with ", "speak to ", "covered by ", "colleague ",
-	"wenden sie sich bitte an ", "wenden sie sich an ", "vertretung: ", "vertritt mich ", "kollegin ", "kollegen ", "kontaktieren sie ",
+	"wenden sie sich bitte an ", "wenden sie sich an ", "vertretung: ", "vertretung übernimmt ", "vertretung durch ", "vertritt mich ", "kollegin ", "kollegen ", "kontaktieren sie ",
 	"contacter ", "adresser à ", "contactar con ", "contactar a ", "contacte con ", "contact op met ", "contattare ", "rivolgersi a ", "contate ", "contactar "}
 
 var titles = set("mr", "mrs", "ms", "dr", "herrn", "herr", "frau", "m", "mme", "sr", "sra", "dhr", "mevr", "mevrouw", "sig", "sig.ra")
