@@ -103,15 +103,30 @@ func (c *IMAP) search(ctx context.Context, after uint32, since time.Time) ([]uin
 		if err != nil {
 			return err
 		}
-		for _, uid := range data.AllUIDs() {
-			if uint32(uid) > after {
-				uids = append(uids, uint32(uid))
-			}
-		}
-		return nil
+		uids, err = found(data)
+		return err
 	})
+	uids = slices.DeleteFunc(uids, func(uid uint32) bool { return uid <= after })
+	return uids, err
+}
+
+// mostFound is more mails than any folder holds: an answer with more is none.
+const mostFound = 1 << 24
+
+// found lists the UIDs of a search, sorted, each once.
+func found(data *imap.SearchData) ([]uint32, error) {
+	set, _ := data.All.(imap.UIDSet)
+	var uids []uint32
+	for _, r := range set {
+		if r.Start == 0 || r.Stop < r.Start || int64(r.Stop-r.Start)+int64(len(uids)) > mostFound {
+			return nil, fmt.Errorf("it found the mails %v", r)
+		}
+		for uid := int64(r.Start); uid <= int64(r.Stop); uid++ {
+			uids = append(uids, uint32(uid))
+		}
+	}
 	slices.Sort(uids)
-	return slices.Compact(uids), err
+	return slices.Compact(uids), nil
 }
 
 func (c *IMAP) envelopes(ctx context.Context, uids []uint32) ([]Envelope, error) {

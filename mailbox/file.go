@@ -63,7 +63,11 @@ func (c *IMAP) remove(ctx context.Context, set imap.UIDSet) error {
 			return c.client.UIDExpunge(set).Close()
 		}
 		marked, err := c.client.UIDSearch(&imap.SearchCriteria{Flag: []imap.Flag{imap.FlagDeleted}}, nil).Wait()
-		if err != nil || len(marked.AllUIDs()) != 1 || !set.Contains(marked.AllUIDs()[0]) {
+		if err != nil {
+			return err
+		}
+		uids, err := found(marked)
+		if len(uids) != 1 || !set.Contains(imap.UID(uids[0])) {
 			return err
 		}
 		return c.client.Expunge().Close()

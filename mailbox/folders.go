@@ -42,14 +42,16 @@ func (c *IMAP) Select(ctx context.Context, folder string) (Folder, error) {
 
 // uidNext finds out what Courier does not tell: "*" is the last mail.
 func (c *IMAP) uidNext(ctx context.Context) (uint32, error) {
-	highest := uint32(0)
+	var highest uint32
 	err := c.do(ctx, "find the last mail", func() error {
 		last := &imap.SearchCriteria{UID: []imap.UIDSet{{imap.UIDRange{}}}}
 		data, err := c.client.UIDSearch(last, nil).Wait()
-		if err == nil {
-			for _, uid := range data.AllUIDs() {
-				highest = max(highest, uint32(uid))
-			}
+		if err != nil {
+			return err
+		}
+		uids, err := found(data)
+		if len(uids) > 0 {
+			highest = uids[len(uids)-1]
 		}
 		return err
 	})

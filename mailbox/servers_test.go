@@ -3,6 +3,7 @@
 package mailbox_test
 
 import (
+	"bytes"
 	"context"
 	"errors"
 	"fmt"
@@ -129,6 +130,29 @@ func TestDovecotManyMailsOneFetchAtATime(t *testing.T) {
 	ok(t, c.Fetch(t.Context(), uidsOf(waiting), collect(t, &got)))
 	if len(got) != many || !slices.Equal(got, uidsOf(waiting)) {
 		t.Errorf("%d of %d mails", len(got), many)
+	}
+}
+
+func TestDovecotAMailOf50MB(t *testing.T) {
+	d := dovecot(t, servertest.DovecotConfig{})
+	c := login(t, d.TLS, d.Login(duly))
+	large := slices.Concat(letter("large"), bytes.Repeat([]byte(strings.Repeat("x", 70)+"\r\n"), 50<<20/72))
+	for _, raw := range [][]byte{letter("a"), large, letter("b")} {
+		ok(t, c.Append(t.Context(), "INBOX", raw, noon))
+	}
+	_, err := c.Select(t.Context(), "INBOX")
+	ok(t, err)
+	waiting, err := c.Waiting(t.Context(), 0, time.Time{})
+	ok(t, err)
+	var got []uint32
+	ok(t, c.Fetch(t.Context(), uidsOf(waiting), func(m mailbox.Mail) error {
+		if m.UID == 2 && !bytes.Equal(m.Raw, large) {
+			t.Error("the large mail has changed")
+		}
+		return collect(t, &got)(m)
+	}))
+	if len(got) != 3 || waiting[1].Size != int64(len(large)) {
+		t.Errorf("got %v of %+v", got, waiting)
 	}
 }
 

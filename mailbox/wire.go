@@ -89,9 +89,9 @@ func (w *wire) failure() error {
 }
 
 // during runs one command. A context that ends cuts the connection, since
-// neither protocol can take a command back. An error that is no answer of the
-// server is the connection's own where it has one: the libraries only pass on
-// its text.
+// neither protocol can take a command back. So does an error that is no answer
+// of the server; returned is what went wrong first, since the libraries only
+// pass on its text.
 func (w *wire) during(ctx context.Context, silence time.Duration, command func() error) error {
 	if err := ctx.Err(); err != nil {
 		return err
@@ -102,9 +102,8 @@ func (w *wire) during(ctx context.Context, silence time.Duration, command func()
 	stop()
 	w.allow(0)
 	if err != nil && !answered(err) {
-		if first := w.failure(); first != nil {
-			return first
-		}
+		w.cut(err)
+		return w.failure()
 	}
 	return err
 }

@@ -38,6 +38,10 @@ type Dovecot struct {
 
 // StartDovecot starts Dovecot, as nobody where we are root. Close ends it.
 func StartDovecot(config DovecotConfig) (*Dovecot, error) {
+	return again(func() (*Dovecot, error) { return startDovecot(config) })
+}
+
+func startDovecot(config DovecotConfig) (*Dovecot, error) {
 	program, err := findProgram("dovecot", "dovecot-imapd dovecot-lmtpd")
 	if err != nil {
 		return nil, err

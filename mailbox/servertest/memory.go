@@ -32,6 +32,9 @@ type Memory struct {
 	IMAP, SMTP mailbox.Server
 	// Now dates what is delivered. Nil: the time of day.
 	Now func() time.Time
+	// Stamp, where not nil, gives the header lines (each with its CRLF) that the
+	// SMTP server puts before a mail it delivers, such as Authentication-Results.
+	Stamp func(Delivery) string
 
 	mu        sync.Mutex
 	users     map[string]*member // by address, lower case
@@ -47,9 +50,10 @@ type Memory struct {
 
 // Delivery is one mail that the SMTP server took.
 type Delivery struct {
-	From string
-	To   []string // those recipients that it was taken for
-	Raw  []byte
+	Login string // the address of who had logged in
+	From  string
+	To    []string // those recipients that it was taken for
+	Raw   []byte
 }
 
 type member struct {
@@ -173,9 +177,13 @@ func (m *Memory) OnMail(f func(Delivery)) {
 }
 
 func (m *Memory) deliver(d Delivery) {
+	raw := d.Raw
+	if m.Stamp != nil {
+		raw = append([]byte(m.Stamp(d)), raw...)
+	}
 	for _, to := range d.To {
 		if m.find(to) != nil {
-			_ = m.Put(to, "INBOX", d.Raw, m.now())
+			_ = m.Put(to, "INBOX", raw, m.now())
 		}
 	}
 	m.mu.Lock()

@@ -18,8 +18,8 @@ import (
 )
 
 // Postfix is a running Postfix that delivers to a Dovecot's mailboxes and to
-// nobody else. Besides those it knows bad@ and slow@ the same domain: the one
-// is refused for good, the other for now.
+// nobody else. Besides those it knows bad@ and slow@ the same domain: mail to
+// the one is refused for good, to the other for now.
 type Postfix struct {
 	// Submission wants STARTTLS and a login, Plain neither.
 	Submission, Plain mailbox.Server
@@ -29,6 +29,10 @@ type Postfix struct {
 
 // StartPostfix starts Postfix, which takes root rights. Close ends it.
 func StartPostfix(d *Dovecot) (*Postfix, error) {
+	return again(func() (*Postfix, error) { return startPostfix(d) })
+}
+
+func startPostfix(d *Dovecot) (*Postfix, error) {
 	program, err := findProgram("postfix", "postfix")
 	if err != nil {
 		return nil, err

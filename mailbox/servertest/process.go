@@ -113,6 +113,17 @@ func freePorts(n int) ([]int, error) {
 	return ports, nil
 }
 
+// again starts a server, and starts it anew where somebody else was given one
+// of its ports in between.
+func again[S any](start func() (S, error)) (server S, err error) {
+	for range 3 {
+		if server, err = start(); err == nil || !strings.Contains(err.Error(), "Address already in use") {
+			break
+		}
+	}
+	return server, err
+}
+
 // await waits until a server greets at the port.
 func await(port int, greeting string) error {
 	addr := net.JoinHostPort("127.0.0.1", strconv.Itoa(port))

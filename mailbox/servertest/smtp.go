@@ -11,7 +11,7 @@ import (
 type smtpSession struct {
 	memory *Memory
 	conn   *smtp.Conn
-	known  bool // has logged in
+	login  string // who has logged in
 	fault  SMTPFault
 	mail   Delivery
 }
@@ -28,16 +28,16 @@ func (s *smtpSession) Auth(string) (sasl.Server, error) {
 		if u == nil || !strings.EqualFold(u.address, name) || u.password != password {
 			return smtp.ErrAuthFailed
 		}
-		s.known = true
+		s.login = u.address
 		return nil
 	}), nil
 }
 
 func (s *smtpSession) Mail(from string, _ *smtp.MailOptions) error {
-	if !s.known {
+	if s.login == "" {
 		return smtp.ErrAuthRequired
 	}
-	s.mail = Delivery{From: from}
+	s.mail = Delivery{Login: s.login, From: from}
 	s.fault = s.memory.nextSMTPFault()
 	return nil
 }
