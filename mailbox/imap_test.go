@@ -305,14 +305,14 @@ func TestASilentServerHoldsNobody(t *testing.T) {
 		t.Run(name, func(t *testing.T) {
 			t.Parallel()
 			hang := map[string]string{"UID SEARCH": "hang", "IDLE": "hang"}
-			server := scriptedIMAP(t, imapCaps, hang).start()
-			server.Timeout = time.Second
-			problem(t, call(t.Context(), selected(t, server)), "fell silent for 1s")
+			c := selected(t, scriptedIMAP(t, imapCaps, hang).start())
+			c.Hurry(200 * time.Millisecond)
+			problem(t, call(t.Context(), c), "fell silent for 200ms")
 
 			s := scriptedIMAP(t, imapCaps, hang)
 			ctx, cancel := context.WithCancel(t.Context())
 			s.hung = cancel
-			c := selected(t, s.start())
+			c = selected(t, s.start())
 			if err := call(ctx, c); !errors.Is(err, context.Canceled) || !c.Broken() {
 				t.Errorf("got %v, broken %v", err, c.Broken())
 			}

@@ -31,8 +31,8 @@ func office(t *testing.T) *servertest.Memory {
 	m.Now = func() time.Time { return noon }
 	ok(t, m.AddUser(duly, secret))
 	ok(t, m.AddUser(sam, secret))
-	m.IMAP.Timeout = 5 * time.Second
-	m.SMTP.Timeout = 5 * time.Second
+	m.IMAP.Timeout = 30 * time.Second
+	m.SMTP.Timeout = 30 * time.Second
 	return m
 }
 

@@ -41,7 +41,7 @@ func (s *script) start() mailbox.Server {
 		}
 	}()
 	port := l.Addr().(*net.TCPAddr).Port
-	return mailbox.Server{Host: "127.0.0.1", Port: port, Security: mailbox.Plain, Timeout: 5 * time.Second}
+	return mailbox.Server{Host: "127.0.0.1", Port: port, Security: mailbox.Plain, Timeout: 30 * time.Second}
 }
 
 func (s *script) serve(c net.Conn) {

@@ -225,11 +225,11 @@ func TestASilentServerHoldsNoMailForEver(t *testing.T) {
 func TestASilentServerIsGivenUp(t *testing.T) {
 	t.Parallel()
 	server := scriptedSMTP(t, map[string]string{"MAIL": "hang"}).start()
-	server.Timeout = time.Second
 	s, err := mailbox.DialSMTP(t.Context(), server, anyone, "duly")
 	ok(t, err)
+	s.Hurry(200 * time.Millisecond)
 	result, err := s.Send(t.Context(), duly, []string{sam}, letter("x"), nil)
-	problem(t, err, "fell silent for 1s")
+	problem(t, err, "fell silent for 200ms")
 	if got := outcomes(result); got != "temporary 0" {
 		t.Error(got)
 	}

@@ -14,7 +14,7 @@ import (
 // certificate, one that the client does not trust.
 func trusted(t *testing.T, cert *servertest.Certificate) mailbox.Server {
 	t.Helper()
-	s := mailbox.Server{Host: "127.0.0.1", Security: mailbox.TLS, Timeout: 5 * time.Second}
+	s := mailbox.Server{Host: "127.0.0.1", Security: mailbox.TLS, Timeout: 30 * time.Second}
 	if cert == nil {
 		var err error
 		cert, err = servertest.NewCertificate()

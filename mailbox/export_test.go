@@ -1,0 +1,9 @@
+package mailbox
+
+import "time"
+
+// Hurry shortens the patience of a connection that has been dialled with more.
+func (c *IMAP) Hurry(silence time.Duration) { c.server.Timeout = silence }
+
+// Hurry shortens the patience of a connection that has been dialled with more.
+func (c *SMTP) Hurry(silence time.Duration) { c.server.Timeout = silence }
