@@ -22,7 +22,11 @@ func (r *lenientReader) note(what string) {
 
 func (r *lenientReader) mail(raw []byte, depth int) part {
 	h, body, mended := readHeader(raw)
-	if mended {
+	switch {
+	case mailFieldsIn(h) == 0:
+		h, body = Header{}, raw
+		r.note("there is no header of a mail")
+	case mended:
 		r.note("the header is damaged")
 	}
 	return r.part(h, body, "text/plain", depth)

@@ -91,6 +91,9 @@ func read(raw []byte) (root part, shown string, c *content) {
 	c = &content{}
 	raw = skipEnvelope(raw)
 	root, err := readStrict(raw)
+	if err == nil && mailFieldsIn(root.header) == 0 {
+		err = errNoMail
+	}
 	if err == nil {
 		if shown = c.text(&root); strings.TrimSpace(shown) != "" {
 			return root, shown, c

@@ -4,16 +4,27 @@ import "bytes"
 
 // LooksLikeMail says whether data begins with header lines that a mail has.
 func LooksLikeMail(data []byte) bool {
-	h, _, _ := readHeader(data[:min(len(data), 64<<10)])
+	data = skipEnvelope(data[:min(len(data), 64<<10)])
+	if !startsField(data) {
+		return false
+	}
+	h, _, _ := readHeader(data)
+	return mailFieldsIn(h) >= 2
+}
+
+// mailFieldsIn counts the kinds of fields that mails have and other texts have not.
+func mailFieldsIn(h Header) int {
 	known := 0
-	for _, name := range []string{"From", "To", "Subject", "Date", "Message-ID", "Received", "Return-Path",
-		"Delivered-To", "MIME-Version", "Content-Type", "Cc", "Reply-To", "Sender", "X-Mailer"} {
+	for _, name := range mailFields {
 		if h.Has(name) {
 			known++
 		}
 	}
-	return known >= 2
+	return known
 }
+
+var mailFields = []string{"From", "To", "Subject", "Date", "Message-ID", "Received", "Return-Path", "Delivered-To", "MIME-Version", "Content-Type",
+	"Cc", "Reply-To", "Sender", "X-Mailer", "Content-Transfer-Encoding", "In-Reply-To", "References", "Auto-Submitted", "Authentication-Results", "DKIM-Signature"}
 
 // SplitMbox cuts an mbox into its mails, each without its "From " line; the ">" before
 // quoted "From " lines is taken off.

@@ -34,8 +34,9 @@ func TestLooksLikeMail(t *testing.T) {
 		"Minutes of Monday\nTo: do\n":                                        false,
 		"Date: 24 Nov 2026\n\nMinutes":                                       false,
 		"Attendees: Sam, Lena\nAgenda: offer\n":                              false,
-		"":                                                                   false,
-		"%PDF-1.4":                                                           false,
+		"Weekly meeting\nDate: 24 Nov\nTo: all\n\n":                          false,
+		"":         false,
+		"%PDF-1.4": false,
 	}
 	for data, want := range tests {
 		if got := LooksLikeMail([]byte(data)); got != want {

@@ -15,6 +15,7 @@ const maxStrict = 4 << 20
 
 var (
 	errStructure = errors.New("the parts cannot be told apart by the standard's rules")
+	errNoMail    = errors.New("the lines before the first empty one are no header of a mail")
 	errLarge     = errors.New("the mail is read in slices, since it is large")
 )
 
