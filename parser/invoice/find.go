@@ -249,7 +249,7 @@ func plausibleID(id string, weak bool) bool {
 	if len(id) > 40 || !strings.ContainsAny(id, "0123456789") || strings.Contains(id, "@") || strings.Contains(id, "%") {
 		return false
 	}
-	if a, ok := readAmount(id); ok && (a.decimals == 2 || a.currency != "" || a.value.IsNegative()) && !strings.Contains(id, "-") {
+	if a, ok := readAmount(id); ok && (a.decimals == 2 || strings.ContainsAny(id, "€$£")) && !strings.Contains(id, "-") {
 		return false
 	}
 	if weak {

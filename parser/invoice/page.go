@@ -49,5 +49,6 @@ func readLayout(l *layout, source string, c Context) (Invoice, bool) {
 	inv.SellerName = r.sellerName()
 	inv.BuyerName = r.buyerName()
 	r.ids(&inv)
+	r.lines(&inv)
 	return inv, true
 }

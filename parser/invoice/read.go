@@ -14,8 +14,7 @@ type Source struct {
 
 // Read reads the invoice from the form most to be trusted: XML beside or inside the PDF,
 // linked data in the HTML, the PDF's pages, the mail's text, OCR. What the first form
-// leaves open is not filled from another, except the fields that a JSON-LD block lacks.
-// Invoice.Source says which form it was.
+// leaves open is not filled from another. Invoice.Source says which form it was.
 func Read(s Source, c Context) (Invoice, bool) {
 	for _, x := range s.XML {
 		if inv, err := ReadXML(x); err == nil {
@@ -29,18 +28,11 @@ func Read(s Source, c Context) (Invoice, bool) {
 			}
 		}
 	}
-	if s.PDF == nil {
-		if inv, ok := ReadJSONLD(s.HTML); ok {
-			return inv, true
-		}
+	if inv, ok := ReadJSONLD(s.HTML); ok {
+		return inv, true
 	}
 	if s.PDF != nil {
 		if inv, ok := ReadPage(*s.PDF, c); ok {
-			return inv, true
-		}
-	}
-	if s.OCRText != "" && s.PDF != nil {
-		if inv, ok := ReadText(s.OCRText, "ocr", c); ok {
 			return inv, true
 		}
 	}
@@ -51,8 +43,5 @@ func Read(s Source, c Context) (Invoice, bool) {
 	if inv, ok := ReadText(s.Text, source, c); ok {
 		return inv, true
 	}
-	if s.OCRText != "" && s.PDF == nil {
-		return ReadText(s.OCRText, "ocr", c)
-	}
-	return Invoice{}, false
+	return ReadText(s.OCRText, "ocr", c)
 }
