@@ -198,7 +198,7 @@ func (l *daily) sayContract(k Contract) {
 		case latest > len(warn):
 			r.Note = "The last day for notice has passed. " + r.Note
 			l.upwards(k, "Nobody decided in time: the last day for notice has passed.")
-		case k.Said > 0 && warn[latest-1] <= secondFrom:
+		case k.Said > 0 && !over && warn[latest-1] <= secondFrom: // who asked for this day has answered
 			l.upwards(k, "No decision yet. Last day for notice: "+dayText(k.Deadline, l.today)+".")
 		}
 		l.say("Contracts to decide", r)

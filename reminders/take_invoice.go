@@ -13,9 +13,13 @@ import (
 )
 
 // renewalNotice says whether a mail without an invoice tells of a contract's renewal.
+// "Sam to renew the certificate by Friday" is an action item, unless it was forwarded.
 func (d *desk) renewalNotice() bool {
 	t := d.in.Facts.Terms
-	return !t.RenewsOn.IsZero() || t.AutoRenew && !t.End.IsZero()
+	if t.RenewsOn.IsZero() && (!t.AutoRenew || t.End.IsZero()) {
+		return false
+	}
+	return d.mail().Forwarded || len(d.readMinutes().Items) == 0
 }
 
 // takeInvoice writes an invoice or renewal notice into the books: its vendor, the invoice
@@ -165,11 +169,18 @@ func (d *desk) withTerms(k Contract, t invoice.Terms, end when.Day) Contract {
 }
 
 // deadline is the last working day on which notice can be sent to arrive in time: the end
-// of the term, less the notice period, less the days a notice is under way.
+// of the term, less the notice period where one is known, less the days a notice is under
+// way. Zero where the end is not known.
 func (d *desk) deadline(k Contract, said when.Day) when.Day {
 	last := said
 	if last.IsZero() {
 		last = invoice.NoticeDeadline(k.End, invoice.Terms{NoticeDays: k.NoticeDays, NoticeMonths: k.NoticeMonths})
+	}
+	if last.IsZero() {
+		last = k.End
+	}
+	if last.IsZero() {
+		return last
 	}
 	owner, _ := d.person(k.OwnerID)
 	return d.Calendar(owner).OnOrBefore(last.AddDays(-d.Delivery))
