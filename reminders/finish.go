@@ -18,7 +18,7 @@ func (d *desk) queue(l Letter, to Person, p page) {
 		l.ReplyTo = plus(d.Self, d.Seal.Token(l.Key))
 		reply = l.ReplyTo
 	}
-	l.Text, l.HTML = p.text(), p.html(reply, "Re: "+l.Subject)
+	l.Text, l.HTML = p.text(), p.html(reply, l.Subject)
 	l.InboxID, l.QueuedAt, l.State = d.in.ID, d.now, Queued
 	if l.Thread == "" {
 		l.Thread = l.MessageID

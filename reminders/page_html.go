@@ -11,8 +11,8 @@ func (p page) html(replyTo, subject string) string {
 	var b strings.Builder
 	err := pageTemplate.Execute(&b, struct {
 		page
-		To, Subject string
-	}{p, replyTo, subject})
+		To, Title, Subject string
+	}{p, replyTo, subject, "Re: " + subject})
 	if err != nil {
 		panic("reminders: the letter's template does not fit the page: " + err.Error())
 	}
@@ -36,7 +36,7 @@ var pageTemplate = template.Must(template.New("letter").Funcs(template.FuncMap{
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <meta name="color-scheme" content="light dark">
-<title>{{.Subject}}</title>
+<title>{{.Title}}</title>
 </head>
 <body style="margin:0;padding:0">
 {{- $to := .To}}{{$subject := .Subject}}

@@ -49,69 +49,151 @@ func (d *Dialog) askSecret(question string) (string, error) {
 
 // answers are what the file needs to know.
 type answers struct {
-	address, admin, imapHost, imapSecurity, smtpHost, smtpSecurity, user, password, zone, country string
-	imapPort, smtpPort                                                                            string
+	address, admin, zone, country                    string
+	imapHost, imapSecurity, imapPort, user, password string
+	smtpHost, smtpSecurity, smtpPort                 string
 }
 
-// Init asks for the mailbox, writes the configuration and the password's file, and tests
-// both. A file that is there already is not overwritten.
+// Init asks for the mailbox and writes the configuration, testing each server as soon as it
+// is known. A file that is there already is not overwritten.
 func Init(ctx context.Context, path string, d *Dialog) error {
 	if _, err := os.Stat(path); !errors.Is(err, fs.ErrNotExist) {
 		return fmt.Errorf("%s is there already; edit it, or move it away first. “duly check” tests it", path)
 	}
 	fmt.Fprintln(d.Out, "This writes "+path+". An empty answer takes what stands in brackets.")
-	a, err := d.askAll()
-	if err != nil {
+	w := &wizard{Dialog: d, path: path}
+	if err := w.askAll(ctx); err != nil {
 		return err
 	}
-	text := a.fill(config.Example)
-	c, err := config.Parse(path, text)
-	if err != nil {
+	if _, err := w.save(); err != nil {
 		return err
 	}
-	if err := write(path, text, 0o644); err != nil {
-		return err
-	}
-	if err := write(filepath.Join(filepath.Dir(path), passwordFile), a.password+"\n", 0o600); err != nil {
-		return err
-	}
-	fmt.Fprintf(d.Out, "\n%s is written, the password is in %s beside it. Testing:\n\n", path, passwordFile)
-	if !Check(ctx, c, func(r Result) { fmt.Fprintln(d.Out, Table(r)) }) {
+	fmt.Fprintf(d.Out, "\n%s is written, the password is in %s beside it.\n", path, passwordFile)
+	if !w.well {
 		return errors.New("not everything works yet: mend what is marked FAIL in " + path + ", then run “duly check”")
 	}
-	fmt.Fprintf(d.Out, "\nAll is well. Start with “duly --config %s run”. Duly is on trial at first: every letter\ngoes to %s alone, until you write mode = \"live\".\n", path, a.admin)
+	fmt.Fprintf(d.Out, "\nAll is well. Start with “duly --config %s run”. Duly is on trial at first: every letter\n"+
+		"goes to %s alone, until you write mode = \"live\".\n", path, w.admin)
 	return nil
 }
 
 const passwordFile = "imap-password"
 
-func (d *Dialog) askAll() (answers, error) {
-	var a answers
-	var err error
-	ask := func(into *string, question, otherwise string) {
-		if err == nil {
-			*into, err = d.ask(question, otherwise)
+// wizard is one run of Init: the answers so far, and whether all tests went well.
+type wizard struct {
+	*Dialog
+	answers
+	path string
+	well bool
+}
+
+func (w *wizard) askAll(ctx context.Context) error {
+	if err := w.askWho(); err != nil {
+		return err
+	}
+	fmt.Fprintln(w.Out, "\nThe mailbox (IMAP):")
+	imapWell, err := w.untilWell(ctx, w.askIMAP, func(c *config.Config, report func(Result)) {
+		if login, _, err := c.Logins(); err != nil {
+			report(failed("IMAP login", err))
+		} else {
+			checkIMAP(ctx, c, login, report)
+		}
+	})
+	if err != nil {
+		return err
+	}
+	fmt.Fprintln(w.Out, "\nThe way out (SMTP):")
+	smtpWell, err := w.untilWell(ctx, w.askSMTP, func(c *config.Config, report func(Result)) {
+		if _, login, err := c.Logins(); err != nil {
+			report(failed("SMTP login", err))
+		} else {
+			checkSMTP(ctx, c, login, report)
+		}
+	})
+	w.well = imapWell && smtpWell
+	return err
+}
+
+// untilWell asks and tests, and asks again as long as the person wants to.
+func (w *wizard) untilWell(ctx context.Context, ask func() error, test func(*config.Config, func(Result))) (bool, error) {
+	for {
+		if err := ask(); err != nil {
+			return false, err
+		}
+		c, err := w.save()
+		if err != nil {
+			return false, err
+		}
+		well := true
+		test(c, func(r Result) {
+			well = well && r.OK
+			fmt.Fprintln(w.Out, Table(r))
+		})
+		if well || ctx.Err() != nil {
+			return well, ctx.Err()
+		}
+		again, err := w.ask("Answer these once more? yes or no", "yes")
+		if err != nil || !strings.HasPrefix(strings.ToLower(again), "y") {
+			return false, err
 		}
 	}
-	ask(&a.address, "Duly's own mail address, that people will CC", "")
-	_, domain, ok := strings.Cut(a.address, "@")
-	if err == nil && !ok {
-		return a, fmt.Errorf("%q is no mail address", a.address)
+}
+
+// save writes both files as the answers are now.
+func (w *wizard) save() (*config.Config, error) {
+	text := w.fill(config.Example)
+	c, err := config.Parse(w.path, text)
+	if err != nil {
+		return nil, err
 	}
-	ask(&a.admin, "Your address: you get the letters while duly is on trial, and hear of trouble", "")
-	ask(&a.imapHost, "IMAP server", "imap."+domain)
-	ask(&a.imapSecurity, "IMAP security: tls, starttls, or plain on this machine", "tls")
-	ask(&a.imapPort, "IMAP port, 0 for the usual one", "0")
-	ask(&a.user, "User name there", a.address)
-	if err == nil {
-		a.password, err = d.askSecret("Password there (an app password where the provider has them)")
+	if err := write(w.path, text, 0o644); err != nil {
+		return nil, err
 	}
-	ask(&a.smtpHost, "SMTP server", strings.Replace(a.imapHost, "imap", "smtp", 1))
-	ask(&a.smtpSecurity, "SMTP security: starttls, tls, or plain on this machine", "starttls")
-	ask(&a.smtpPort, "SMTP port, 0 for the usual one", "0")
-	ask(&a.zone, "The team's time zone", "Europe/London")
-	ask(&a.country, "The team's country, for holidays", "GB")
-	return a, err
+	return c, write(filepath.Join(filepath.Dir(w.path), passwordFile), w.password+"\n", 0o600)
+}
+
+func (w *wizard) askWho() error {
+	if err := w.asks(&w.address, "Duly's own mail address, that people will CC", ""); err != nil {
+		return err
+	}
+	_, domain, ok := strings.Cut(w.address, "@")
+	if !ok {
+		return fmt.Errorf("%q is no mail address", w.address)
+	}
+	w.imapHost, w.smtpHost, w.user = "imap."+domain, "smtp."+domain, w.address
+	w.imapSecurity, w.smtpSecurity, w.imapPort, w.smtpPort = "tls", "starttls", "0", "0"
+	return errors.Join(
+		w.asks(&w.admin, "Your address: you get the letters while duly is on trial, and hear of trouble", ""),
+		w.asks(&w.zone, "The team's time zone", "Europe/London"),
+		w.asks(&w.country, "The team's country, for holidays", "GB"),
+	)
+}
+
+func (w *wizard) askIMAP() error {
+	err := errors.Join(
+		w.asks(&w.imapHost, "Server", w.imapHost),
+		w.asks(&w.imapSecurity, "Security: tls, starttls, or plain on this machine", w.imapSecurity),
+		w.asks(&w.imapPort, "Port, 0 for the usual one", w.imapPort),
+		w.asks(&w.user, "User", w.user),
+	)
+	if err != nil {
+		return err
+	}
+	w.password, err = w.askSecret("Password (an app password where the provider has them)")
+	return err
+}
+
+func (w *wizard) askSMTP() error {
+	return errors.Join(
+		w.asks(&w.smtpHost, "Server", w.smtpHost),
+		w.asks(&w.smtpSecurity, "Security: starttls, tls, or plain on this machine", w.smtpSecurity),
+		w.asks(&w.smtpPort, "Port, 0 for the usual one", w.smtpPort),
+	)
+}
+
+func (d *Dialog) asks(into *string, question, otherwise string) (err error) {
+	*into, err = d.ask(question, otherwise)
+	return err
 }
 
 // fill puts the answers into the commented example, and takes out what is only an example.

@@ -1,0 +1,94 @@
+package setup_test
+
+import (
+	"bufio"
+	"fmt"
+	"os"
+	"path/filepath"
+	"strings"
+	"testing"
+
+	"duly/cmd/duly/internal/config"
+	"duly/cmd/duly/internal/setup"
+	"duly/mailbox/servertest"
+)
+
+const address = "duly@harbour.example"
+
+func office(t *testing.T) *servertest.Memory {
+	t.Helper()
+	m, err := servertest.StartMemory()
+	if err != nil {
+		t.Fatal(err)
+	}
+	t.Cleanup(func() { m.Close() })
+	if err := m.AddUser(address, "right"); err != nil {
+		t.Fatal(err)
+	}
+	return m
+}
+
+// answers are the lines that a person types, a wrong password first.
+func answers(m *servertest.Memory, passwords ...string) string {
+	lines := []string{address, "ines@harbour.example", "", ""}
+	for i, p := range passwords {
+		if i > 0 {
+			lines = append(lines, "yes")
+		}
+		lines = append(lines, m.IMAP.Host, "plain", fmt.Sprint(m.IMAP.Port), "", p)
+	}
+	lines = append(lines, m.SMTP.Host, "plain", fmt.Sprint(m.SMTP.Port))
+	return strings.Join(lines, "\n") + "\n"
+}
+
+func initialise(t *testing.T, path, typed string) (string, error) {
+	t.Helper()
+	var out strings.Builder
+	err := setup.Init(t.Context(), path, &setup.Dialog{In: bufio.NewReader(strings.NewReader(typed)), Out: &out})
+	return out.String(), err
+}
+
+// A newcomer types a wrong password first, is told, and gets a configuration that works.
+func TestInit(t *testing.T) {
+	m := office(t)
+	path := filepath.Join(t.TempDir(), "etc", "duly.toml")
+	out, err := initialise(t, path, answers(m, "wrong", "right"))
+	if err != nil {
+		t.Fatalf("%v\n%s", err, out)
+	}
+	for _, want := range []string{"IMAP login           FAIL", "check user and password", "folder Duly/Handled  ok", "IDLE                 ok", "SMTP login           ok", "All is well"} {
+		if !strings.Contains(out, want) {
+			t.Errorf("%q is not said in:\n%s", want, out)
+		}
+	}
+	c, err := config.Load(path)
+	if err != nil {
+		t.Fatal(err)
+	}
+	if c.Mode != "shadow" {
+		t.Errorf("a new installation is in mode %s", c.Mode)
+	}
+	if !setup.Check(t.Context(), c, func(r setup.Result) { t.Log(setup.Table(r)) }) {
+		t.Error("what init wrote does not pass the check")
+	}
+	secret := filepath.Join(filepath.Dir(path), "imap-password")
+	if info, err := os.Stat(secret); err != nil || info.Mode().Perm() != 0o600 {
+		t.Errorf("the password's file: %v, %v", info, err)
+	}
+	if text, _ := os.ReadFile(path); strings.Contains(string(text), "right") {
+		t.Error("the password stands in the configuration")
+	}
+	if out, err := initialise(t, path, answers(m, "right")); err == nil || !strings.Contains(err.Error(), "is there already") {
+		t.Errorf("a configuration was overwritten: %v\n%s", err, out)
+	}
+}
+
+// Answers that end early, and an address that is none, are said.
+func TestInitWithoutAnswers(t *testing.T) {
+	dir := t.TempDir()
+	for typed, want := range map[string]string{"": "the answers ended before the questions", "duly\n": "is no mail address"} {
+		if _, err := initialise(t, filepath.Join(dir, "duly.toml"), typed); err == nil || !strings.Contains(err.Error(), want) {
+			t.Errorf("%q: %v, want %q", typed, err, want)
+		}
+	}
+}
