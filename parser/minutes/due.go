@@ -30,7 +30,7 @@ func (r *reader) cutDue(p *parts) {
 		back := strings.Trim(p.task[m.End:], " .,;)!") == ""
 		switch {
 		case lead && (!strings.HasPrefix(p.task[m.End:], "'s") && !strings.HasPrefix(p.task[m.End:], "'")):
-		case front && strings.HasPrefix(p.task[m.End:], ","):
+		case front && separates(p.task[m.End:]):
 		case back && !front && trailingDay(p.task, &m):
 		case back && !front && separated(p.task[:m.Start]):
 		default:
@@ -45,6 +45,12 @@ func (r *reader) cutDue(p *parts) {
 		}
 		return
 	}
+}
+
+// separates tells that what stands in front is set apart: "4 December - …", "Tomorrow, …".
+func separates(rest string) bool {
+	t := strings.TrimLeft(rest, " ")
+	return t != "" && (strings.IndexByte(",:|", t[0]) >= 0 || len(t) < len(rest) && (t[0] == '-' || strings.HasPrefix(t, "–") || strings.HasPrefix(t, "—")))
 }
 
 // mayHoldDate spares the search where no date can stand.

@@ -281,7 +281,7 @@ func (r *reader) listable(b *block, p *parts, text string) bool {
 	if b.box != 0 || p.form != formNone || !p.due.empty() && len(p.owners) > 0 {
 		return !(p.form == formMight && b.sec.kind == kindReview)
 	}
-	if isRemark(text) {
+	if isRemark(text) || refuses(text) {
 		return false
 	}
 	long := len(strings.Fields(text)) > 25
@@ -321,6 +321,17 @@ func isRemark(s string) bool {
 	lo := strings.ToLower(s)
 	for _, w := range []string{"note:", "notes:", "nb:", "http://", "https://", "www.", "see ", "meeting closed", "meeting adjourned", "meeting ended", "the meeting ", "next meeting", "date of next", "minutes taken", "discussion:", "background:", "context:", "p.s.", "ps:", "please note", "(none", "as above", "fyi", "for information", "view ", "watch ", "recording", "nächste sitzung", "nächstes treffen", "prochaine réunion", "próxima reunión", "volgende vergadering"} {
 		if strings.HasPrefix(lo, w) {
+			return true
+		}
+	}
+	return false
+}
+
+// refuses tells what somebody does not do: "Sam will not attend".
+func refuses(s string) bool {
+	head := strings.ToLower(s[:min(len(s), 50)])
+	for _, w := range []string{" will not ", " won't ", " cannot ", " can't ", " is not ", " isn't ", " does not ", " doesn't ", " did not ", " didn't ", " has not "} {
+		if strings.Contains(head, w) {
 			return true
 		}
 	}

@@ -68,6 +68,7 @@ func Read(text string, c Context) Minutes {
 	}
 	r.walk()
 	r.prose()
+	r.agreements()
 	r.finish()
 	return r.m
 }

@@ -1,6 +1,9 @@
 package minutes
 
-import "strings"
+import (
+	"sort"
+	"strings"
+)
 
 // noteMarks begin a decision, a risk, an issue or a change.
 var noteMarks = []struct {
@@ -35,6 +38,49 @@ func (r *reader) note(b *block) {
 			r.keepNote(b.sec.kind, b.text, b)
 		}
 	}
+}
+
+// agreed begin sentences that tell what was decided.
+var agreed = []string{"it was agreed ", "it was decided ", "it was resolved ", "it was unanimously ", "resolved that ", "resolved to ", "agreed that ", "agreed to ", "we agreed ", "we decided ", "decided to ", "decided that ", "the committee agreed ", "the committee decided ", "the board agreed ", "the board decided ", "the board approved ", "the committee approved ", "the council agreed ", "the council resolved ",
+	"the group agreed ", "the group decided ", "the team agreed ", "the team decided ", "members agreed ", "motion carried", "motion passed", "the motion carried", "the motion passed", "the motion was carried", "es wurde beschlossen", "es wurde vereinbart", "il a été décidé", "se acordó", "se decidió", "er is besloten", "besloten is"}
+
+// agreements keeps the sentences that tell what was decided and hand nothing to anybody.
+func (r *reader) agreements() {
+	if r.doc.chat {
+		return
+	}
+	taken := map[int]bool{}
+	for i := range r.found {
+		taken[r.found[i].Line] = true
+	}
+	for _, n := range r.m.Decisions {
+		taken[n.Line] = true
+	}
+	for i := range r.doc.blocks {
+		b := &r.doc.blocks[i]
+		if b.row != nil || b.sec.kind == kindAgenda || b.sec.kind.holdsItems() || len(b.text) < 15 {
+			continue
+		}
+		p := paragraph{r: r, b: b, text: b.text}
+		for _, s := range sentences(b.text) {
+			t := b.text[s.start:s.end]
+			if opensWith(t, agreed) && !taken[p.lineOf(t)] {
+				n := *b
+				n.num, n.raw = p.lineOf(t), t
+				r.keepNote(kindDecision, t, &n)
+			}
+		}
+	}
+	sort.SliceStable(r.m.Decisions, func(i, j int) bool { return r.m.Decisions[i].Line < r.m.Decisions[j].Line })
+}
+
+func opensWith(s string, list []string) bool {
+	for _, w := range list {
+		if len(s) >= len(w) && strings.EqualFold(s[:len(w)], w) {
+			return true
+		}
+	}
+	return false
 }
 
 func (r *reader) keepNote(k kind, text string, b *block) {

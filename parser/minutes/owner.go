@@ -75,6 +75,8 @@ func connect(s string) (f form, words, rest string) {
 		return formColon, ":", trimLead(t[1:])
 	case (r == '-' || r == '–' || r == '—') && (len(t) < len(s) || r != '-'):
 		return formDash, "-", trimLead(t[len(string(r)):])
+	case strings.HasPrefix(t, "| "):
+		return formDash, "-", trimLead(t[1:])
 	case strings.HasPrefix(t, "->") || strings.HasPrefix(t, "=>") || r == '→':
 		return formDash, "-", trimLead(strings.TrimLeft(t, "-=>→"))
 	case r == ',':
@@ -89,7 +91,7 @@ func connect(s string) (f form, words, rest string) {
 	}
 	for _, i := range connectorsBy[strings.ToLower(t[:end])] {
 		w := connectors[i].words
-		if rest, ok := cutPrefixFold2(t, w); ok && (rest == "" || rest[0] == ' ' || rest[0] == ',') {
+		if rest, ok := cutPrefixFold2(t, w); ok && (rest == "" || rest[0] == ' ' || rest[0] == ',') && (w != "2" || startsTask(strings.TrimLeft(rest, " "))) {
 			return connectors[i].form, w, strings.TrimLeft(rest, " ,")
 		}
 	}
@@ -103,6 +105,7 @@ type head struct {
 	owners []string
 	form   form
 	words  string // the connector
+	aside  string // what stands in a bracket behind the name
 	task   string // what is left
 }
 
@@ -132,12 +135,12 @@ func readHead(s string, how strength) head {
 		}
 		return h
 	}
-	rest = skipBracket(rest)
+	rest, aside := skipBracket(rest)
 	f, w, task := connect(rest)
 	if f == formVerb {
 		f, task = formAsk, strings.TrimLeft(rest, " ,")
 	}
-	if f == formNone && how == strengthMark && w == "" && startsTask(strings.TrimLeft(rest, " ,")) && rest != "" && (rest[0] == ' ' || rest[0] == ',') && capitalised(names[0]) {
+	if f == formNone && (how == strengthMark || how == strengthSection && strings.HasPrefix(rest, ",")) && w == "" && startsTask(strings.TrimLeft(rest, " ,")) && rest != "" && (rest[0] == ' ' || rest[0] == ',') && capitalised(names[0]) {
 		return head{owners: names, form: formSet, task: strings.TrimLeft(rest, " ,")} // "ACTION: Lee, have a look"
 	}
 	switch {
@@ -151,7 +154,7 @@ func readHead(s string, how strength) head {
 			w, task = gw, after
 		}
 	}
-	return head{owners: names, form: f, words: w, task: task}
+	return head{owners: names, form: f, words: w, task: task, aside: aside}
 }
 
 // closing returns the bracket that closes the one s begins with, or 0.
@@ -166,21 +169,21 @@ func closing(s string) byte {
 }
 
 // skipBracket passes over "(IT)" or "(sam@x.example)" between a name and what follows.
-func skipBracket(s string) string {
+func skipBracket(s string) (rest, aside string) {
 	t := strings.TrimLeft(s, " ")
 	if !strings.HasPrefix(t, "(") {
-		return s
+		return s, ""
 	}
 	i := strings.IndexByte(t[:min(len(t), 60)], ')')
 	if i < 0 {
-		return s
+		return s, ""
 	}
 	if rest := t[i+1:]; rest != "" {
 		if f, w, _ := connect(rest); f != formNone || w != "" {
-			return rest
+			return rest, t[1:i]
 		}
 	}
-	return s
+	return s, ""
 }
 
 // passive tells "to be added …", "is to be held …": the one named is no doer.

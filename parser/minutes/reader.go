@@ -250,6 +250,12 @@ func (r *reader) cutHead(p *parts, how strength, speaker string) {
 		p.owners = append(p.owners, n)
 	}
 	p.form, p.words, p.task = h.form, h.words, h.task
+	if h.aside != "" {
+		var q parts
+		if r.aside(&q, h.aside, how) {
+			p.merge(q)
+		}
+	}
 	if rest, f := firstPerson(p.task); f != formNone { // "Lee: I'll …"
 		p.task, p.hope = rest, p.hope || f == formMight
 	}
@@ -326,6 +332,11 @@ func cutReference(s string) string {
 // tidyTask trims a task to what is to be done.
 func tidyTask(s string) string {
 	s = trimLead(strings.TrimRight(s, " ,;:-–—|/"))
+	for _, polite := range []string{", and let me know", " and let me know", ", thanks", ", please", ", thank you"} {
+		if i := strings.Index(s, polite); i > 8 {
+			s = s[:i]
+		}
+	}
 	for _, p := range []string{"to ", "please ", "also ", "also to "} {
 		if rest, ok := cutPrefixFold2(s, p); ok && startsTask(rest) {
 			s = rest

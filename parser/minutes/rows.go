@@ -86,11 +86,11 @@ func (r *reader) taskRow(i int, b *block, at func(int) string) {
 		}
 		struck := strings.HasPrefix(t, "~~")
 		t = strings.TrimPrefix(t, "~~")
-		if !hasWord(t) || placeholder(t) || isNothing(t) {
-			continue
-		}
 		if base.owners == nil && l.owner < 0 && r.onlyNames(t) {
 			r.namesInCell(i, b, at, t)
+			continue
+		}
+		if !hasWord(t) || placeholder(t) || isNothing(t) {
 			continue
 		}
 		p := r.rowTask(t, &base)
@@ -136,6 +136,7 @@ func (r *reader) namesInCell(i int, b *block, at func(int) string, names string)
 		}
 	}
 	r.cutDue(&p)
+	p.task = tidyTask(p.task)
 	r.emit(p, b, i, 0.7, true)
 }
 
@@ -221,6 +222,16 @@ func (r *reader) layout(b *block) layout {
 	return l
 }
 
+// otherOwner tells whether another column than col names the owner.
+func (t *table) otherOwner(col int) bool {
+	for c, h := range t.header {
+		if c != col && labelRole(h) == roleOwner {
+			return true
+		}
+	}
+	return false
+}
+
 // width adds up the bytes of the first cells of a column.
 func (t *table) width(col int) int {
 	n := 0
@@ -254,7 +265,7 @@ func (r *reader) columnRole(t *table, col int, ro role) role {
 		}
 	}
 	switch {
-	case ro == roleOwner && h == "by" && dates*2 > filled:
+	case ro == roleOwner && h == "by" && (dates*2 > filled || t.otherOwner(col)):
 		return roleDue
 	case ro == roleDue && (h == "by" || h == "finish") && filled > 0 && dates == 0:
 		return roleOwner
@@ -310,6 +321,9 @@ func (l *layout) judge(t *table, sec *section, strong bool) {
 		l.notes, l.task = kindDecision, l.column(t, "decision", "beschluss", "résolution", "resolution")
 	case has("risk"):
 		l.notes, l.task = kindRisk, l.column(t, "risk", "description")
+	}
+	if l.task < 0 && l.owner >= 0 && l.talk >= 0 && strings.Contains(strings.ToLower(t.header[l.owner]), "action") {
+		l.task, l.owner, l.items = l.owner, -1, true // "Action by" beside the discussion
 	}
 	if l.items && l.task < 0 {
 		l.items = false

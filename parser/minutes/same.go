@@ -49,7 +49,7 @@ func stems(s string) []string {
 
 // stem takes the common English endings off a word.
 func stem(w string) string {
-	for _, end := range []string{"ations", "ation", "ments", "ment", "ings", "ing", "ies", "ied", "ers", "ed", "es", "er", "s", "e", "y"} {
+	for _, end := range []string{"ations", "ation", "als", "al", "ments", "ment", "ings", "ing", "ies", "ied", "ers", "ed", "es", "er", "s", "e", "y"} {
 		if len(w) >= len(end)+4 && strings.HasSuffix(w, end) {
 			w = w[:len(w)-len(end)]
 			break

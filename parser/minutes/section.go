@@ -25,6 +25,9 @@ func (b *builder) heading(blk *block, next int) *section {
 		return b.titled(rest, 2)
 	}
 	if l.level > 0 && !marked(l.text) {
+		if l.level == 1 && strings.Contains(strings.ToLower(l.text), "action") {
+			b.acts = true
+		}
 		return b.titled(l.text, l.level)
 	}
 	if l.text == "" || len(l.text) > 120 || l.box != 0 {
@@ -51,7 +54,7 @@ func (b *builder) titled(title string, depth int) *section {
 	case known && k == kindIssue && up.kind.holdsItems():
 		s.kind, s.group = up.kind, true
 	case known:
-		s.kind = k
+		s.kind = b.trusted(k, foldTitle(title))
 	case up.depth > 0 && (up.kind.holdsItems() || up.kind == kindAgenda && depth > up.depth+1 || up.kind == kindPeople):
 		s.kind, s.group = up.kind, true
 	}
@@ -71,7 +74,7 @@ func (b *builder) loose(l *line, next int) *section {
 	colon := strings.HasSuffix(l.text, ":") && !strings.ContainsAny(strings.TrimSuffix(l.text, ":"), ".!?;")
 	fold := foldTitle(l.text)
 	k, known := exactKind(fold)
-	if colon || l.bold || capitals(l.text) {
+	if colon || l.bold || capitals(l.text) || l.bullet == '1' && words <= 7 && titleCase(l.text) {
 		if !known && len(fold) <= 90 {
 			k, known = partOfTitle(fold)
 		}
@@ -100,7 +103,7 @@ func (b *builder) loose(l *line, next int) *section {
 		if !known || !b.heads(l, next, colon || l.bold) {
 			return nil
 		}
-		return &section{title: l.text, kind: k, depth: depthBullet + l.indent, up: b.below(depthBullet + l.indent)}
+		return &section{title: l.text, kind: b.trusted(k, fold), depth: depthBullet + l.indent, num: l.ref, up: b.below(depthBullet + l.indent)}
 	case l.bullet != 0 && !known, !known && !colon && !l.bold && !capitals(l.text):
 		return nil
 	case known && !colon && !l.bold && !capitals(l.text) && words > 6:
@@ -127,7 +130,25 @@ func (b *builder) loose(l *line, next int) *section {
 	if !known && l.bullet == 0 && colon && owner != "" {
 		return &section{title: l.text, depth: depthLabel, owner: owner, group: true, up: b.below(depthLabel)}
 	}
-	return &section{title: l.text, kind: k, depth: depthLabel, num: l.ref, up: b.below(depthLabel)}
+	return &section{title: l.text, kind: b.trusted(k, fold), depth: depthLabel, num: l.ref, up: b.below(depthLabel)}
+}
+
+// trusted drops kinds that mean actions only where actions are spoken of: "Completed", "In progress".
+func (b *builder) trusted(k kind, fold string) kind {
+	if (k == kindDone || k == kindDropped || k == kindReview) && !b.acts && !strings.Contains(fold, "action") && !strings.Contains(fold, "arising") && !strings.Contains(fold, "follow") && !strings.Contains(fold, "carr") && !strings.Contains(fold, "aufgaben") && !strings.Contains(fold, "actie") {
+		return kindOther
+	}
+	return k
+}
+
+// titleCase tells a title whose words begin with capitals.
+func titleCase(s string) bool {
+	for w := range strings.FieldsSeq(s) {
+		if len(w) > 3 && !unicode.IsUpper(firstRune(w)) {
+			return false
+		}
+	}
+	return true
 }
 
 // plainTitle tells a short line that reads like a title rather than a task.
@@ -219,7 +240,10 @@ func (b *builder) below(depth int) *section {
 	return s
 }
 
-func (b *builder) open(s *section) { b.sec = s }
+func (b *builder) open(s *section) {
+	b.sec = s
+	b.acts = b.acts || s.kind == kindAction || s.kind == kindReview
+}
 
 func (b *builder) close(depth int) { b.sec = b.below(depth) }
 

@@ -195,6 +195,7 @@ type builder struct {
 	stack []int // open list items, outermost first
 	gap   bool
 
+	acts      bool // a section of actions has been seen
 	agenda    bool // the whole text is an agenda
 	underline int  // number of the line that underlines the last heading
 }

@@ -1,0 +1,51 @@
+package minutes
+
+import (
+	"os"
+	"path/filepath"
+	"strings"
+	"testing"
+	"unicode/utf8"
+)
+
+func FuzzRead(f *testing.F) {
+	files, err := filepath.Glob("testdata/*.txt")
+	if err != nil {
+		f.Fatal(err)
+	}
+	for _, name := range files {
+		raw, err := os.ReadFile(name)
+		if err != nil {
+			f.Fatal(err)
+		}
+		f.Add(string(raw))
+	}
+	f.Add("Action items\n\xff\xfe|\xc3\n- [x] \xf0\x9f")
+	c := office()
+	f.Fuzz(func(t *testing.T, text string) {
+		last := strings.Count(text, "\n") + strings.Count(text, "\r") + 1
+		for _, it := range Read(text, c).Items {
+			if it.Line < 1 || it.Line > last {
+				t.Errorf("line %d of %d", it.Line, last)
+			}
+			if it.Task == "" || it.Evidence == "" || it.Confidence <= 0 || it.Confidence > 1 {
+				t.Errorf("incomplete: %+v", it)
+			}
+			if it.Status != statusOpen && it.Status != statusDone && it.Status != statusDropped {
+				t.Errorf("status %q", it.Status)
+			}
+			if utf8.ValidString(text) && !utf8.ValidString(it.Task+it.Owner+it.Evidence) {
+				t.Errorf("broken text: %+v", it)
+			}
+		}
+	})
+}
+
+func FuzzSameTask(f *testing.F) {
+	f.Add("send the report", "report sent to Sam")
+	f.Fuzz(func(t *testing.T, a, b string) {
+		if v := SameTask(a, b); v < 0 || v > 1 || v != SameTask(b, a) {
+			t.Errorf("%q and %q: %v and %v", a, b, v, SameTask(b, a))
+		}
+	})
+}
