@@ -4,84 +4,89 @@ import (
 	"testing"
 )
 
+type fields = map[string]string
+
+var (
+	reply      = fields{"In-Reply-To": "<d1@beta.example>"}
+	suppressed = fields{"X-Auto-Response-Suppress": "All", "Auto-Submitted": "auto-generated"}
+)
+
+var authorTests = []struct {
+	header        fields
+	subject, text string
+	want          Author
+}{
+	// people
+	{nil, "Minutes", "Sam to send the offer", Person},
+	{fields{"Auto-Submitted": "no"}, "Automatic reply: how to set one", "see the manual", Person},
+	{fields{"Precedence": "list", "List-Id": "<b.lists.example>"}, "Re: cables", "I will be away next week, can somebody else do it?", Person},
+	{fields{"Precedence": "bulk", "X-Mailing-List": "b@lists.example"}, "cables", "does anybody have some?", Person},
+	{fields{"X-Auto-Response-Suppress": "DR, OOF, AutoReply"}, "Re: offer", "done", Person},
+	{reply, "Re: offer", "I'm out of the office tomorrow, will do it on Friday", Person},
+	{reply, "Re: Automatic reply: offer", "Your responder is still on, by the way.", Person},
+	{reply, "Re: Undelivered Mail Returned to Sender", "this came back, what now?", Person},
+	{nil, "Fwd: failure notice", "could not be delivered, please look at it", Person},
+	{nil, "Urlaub 2027", "Bitte tragt eure Wünsche bis Freitag ein.", Person},
+	{nil, "Vacation planning", "Please enter your days.", Person},
+	{nil, "Awaiting your answer", "Any news?", Person},
+	{nil, "Absence management tool", "We need to choose one.", Person},
+	{nil, "Delivery delayed: cables", "The supplier says two weeks.", Person},
+	{nil, "Auto insurance", "The contract ends in May.", Person},
+	{nil, "Automated response times", "The figures for November.", Person},
+	{fields{"From": "Postmaster <postmaster@alpha.example>"}, "Your question", "I have raised your quota, regards Tom", Person},
+	{fields{"Return-Path": "<>"}, "Hello", "just a mail", Person},
+	{fields{"Precedence": "bulk", "X-Mailing-List": "b@lists.example", "In-Reply-To": "<1@x.example>"}, "Re: cables", "I am on vacation next week.", Person},
+	{fields{"Precedence": "bulk", "List-Post": "<mailto:b@lists.example>"}, "Vacation: who stays?", "I do.", Person},
+	{fields{"X-Auto-Response-Suppress": "All", "In-Reply-To": "<1@x.example>"}, "Re: offer", "I am on holiday from Monday, so Lena does it.", Person},
+	{fields{"From": "no-reply@parcels.example"}, "Delivery status of your parcel", "It could not be delivered to the recipient.", Bot},
+	{nil, "Auto: Versicherung", "Der Vertrag endet im Mai.", Person},
+	{nil, "Urlaub: bitte eintragen", "Bis Freitag, danke.", Person},
+	{nil, "Out of office on Thursday", "Please send me the plan before.", Person},
+	// away
+	{reply, "Auto: offer", "Thank you.", AutoReply},
+	{nil, "Urlaub", "Ich bin bis Montag im Urlaub.", AutoReply},
+	{fields{"From": "auto-reply@alpha.example"}, "Your question", "We have got it.", AutoReply},
+	{fields{"Auto-Submitted": "auto_generated", "X-Auto-Response-Suppress": "All"}, "Out of office", "x", AutoReply},
+	{reply, "Automatic reply: [A-42] Send the offer", "I'm away.", AutoReply},
+	{fields{"Auto-Submitted": "auto-replied"}, "Re: offer", "I got your mail.", AutoReply},
+	{fields{"Auto-Submitted": "auto-replied; owner-email=\"sam@alpha.example\""}, "offer", "x", AutoReply},
+	{suppressed, "Automatische Antwort: Angebot", "Ich bin nicht im Büro.", AutoReply},
+	{suppressed, "Réponse automatique : Offre", "Je suis absent.", AutoReply},
+	{suppressed, "Respuesta automática: Oferta", "Estoy fuera.", AutoReply},
+	{suppressed, "Automatisch antwoord: Offerte", "Ik ben afwezig.", AutoReply},
+	{suppressed, "Risposta automatica: Offerta", "Sono assente.", AutoReply},
+	{suppressed, "Resposta automática: Oferta", "Estou ausente.", AutoReply},
+	{nil, "Automatisch antwoord: Offerte", "tot maandag", AutoReply},
+	{nil, "Autosvar: Tilbud", "jeg er på ferie", AutoReply},
+	{nil, "Odpowiedź automatyczna: Oferta", "x", AutoReply},
+	{nil, "Out of Office: offer", "x", AutoReply},
+	{nil, "Out of Office AutoReply: offer", "x", AutoReply},
+	{nil, "Out of Office Re: offer", "I am out of the office until Monday.", AutoReply},
+	{nil, "Abwesenheitsnotiz", "Ich bin im Urlaub.", AutoReply},
+	{nil, "Abwesend: Angebot", "x", AutoReply},
+	{nil, "I am out of the office", "I will return on Monday.", AutoReply},
+	{fields{"Precedence": "junk", "In-Reply-To": "<d@beta.example>"}, "Re: offer", "I am on vacation until Monday.", AutoReply},
+	{fields{"Return-Path": "<>"}, "Re: offer", "Ich bin bis Montag im Urlaub.", AutoReply},
+	{fields{"X-Autoreply": "yes"}, "Re: offer", "Thank you for your mail.", AutoReply},
+	{fields{"Precedence": "auto_reply"}, "Re: offer", "Thank you for your mail.", AutoReply},
+	{fields{"X-Autorespond": ""}, "Vielen Dank", "Wir haben Ihre Nachricht erhalten.", AutoReply},
+	// mail systems
+	{fields{"From": "MAILER-DAEMON@mx.alpha.example"}, "failure notice", "I wasn't able to deliver your message", Bounced},
+	{fields{"From": "postmaster@alpha.example"}, "Undeliverable: offer", "x", Bounced},
+	{fields{"From": "postmaster@alpha.example"}, "Non remis : offre", "x", Bounced},
+	{fields{"From": "Mail Delivery System <mds@alpha.example>"}, "offer", "could not be delivered to one or more recipients", Bounced},
+	{fields{"From": "x@y.example", "X-Failed-Recipients": "sam@alpha.example"}, "Mail delivery failed", "", Bounced},
+	{fields{"From": "MAILER-DAEMON@mx.alpha.example"}, "Warning: message delayed 24 hours", "has not yet been delivered", Delayed},
+	{fields{"From": "MAILER-DAEMON@mx.alpha.example"}, "Delivery Status Notification (Delay)", "Message will be retried for 2 more days", Delayed},
+	{fields{"From": "no-reply@mobile.example"}, "Mail System Error - Returned Mail", "Could not be delivered to: <sam@alpha.example>", Bounced},
+	// other programs
+	{fields{"Auto-Submitted": "auto-generated"}, "Build failed", "x", Bot},
+	{fields{"From": "noreply@shop.example"}, "Your order", "x", Bot},
+	{fields{"From": "Shop <do-not-reply@shop.example>"}, "Your order", "x", Bot},
+}
+
 func TestAuthorOf(t *testing.T) {
-	type fields = map[string]string
-	reply := fields{"In-Reply-To": "<d1@beta.example>"}
-	suppressed := fields{"X-Auto-Response-Suppress": "All", "Auto-Submitted": "auto-generated"}
-	tests := []struct {
-		header        fields
-		subject, text string
-		want          Author
-	}{
-		// people
-		{nil, "Minutes", "Sam to send the offer", Person},
-		{fields{"Auto-Submitted": "no"}, "Automatic reply: how to set one", "see the manual", Person},
-		{fields{"Precedence": "list", "List-Id": "<b.lists.example>"}, "Re: cables", "I will be away next week, can somebody else do it?", Person},
-		{fields{"Precedence": "bulk", "X-Mailing-List": "b@lists.example"}, "cables", "does anybody have some?", Person},
-		{fields{"X-Auto-Response-Suppress": "DR, OOF, AutoReply"}, "Re: offer", "done", Person},
-		{reply, "Re: offer", "I'm out of the office tomorrow, will do it on Friday", Person},
-		{reply, "Re: Automatic reply: offer", "Your responder is still on, by the way.", Person},
-		{reply, "Re: Undelivered Mail Returned to Sender", "this came back, what now?", Person},
-		{nil, "Fwd: failure notice", "could not be delivered, please look at it", Person},
-		{nil, "Urlaub 2027", "Bitte tragt eure Wünsche bis Freitag ein.", Person},
-		{nil, "Vacation planning", "Please enter your days.", Person},
-		{nil, "Awaiting your answer", "Any news?", Person},
-		{nil, "Absence management tool", "We need to choose one.", Person},
-		{nil, "Delivery delayed: cables", "The supplier says two weeks.", Person},
-		{nil, "Auto insurance", "The contract ends in May.", Person},
-		{nil, "Automated response times", "The figures for November.", Person},
-		{fields{"From": "Postmaster <postmaster@alpha.example>"}, "Your question", "I have raised your quota, regards Tom", Person},
-		{fields{"Return-Path": "<>"}, "Hello", "just a mail", Person},
-		{fields{"Precedence": "bulk", "X-Mailing-List": "b@lists.example", "In-Reply-To": "<1@x.example>"}, "Re: cables", "I am on vacation next week.", Person},
-		{fields{"Precedence": "bulk", "List-Post": "<mailto:b@lists.example>"}, "Vacation: who stays?", "I do.", Person},
-		{fields{"X-Auto-Response-Suppress": "All", "In-Reply-To": "<1@x.example>"}, "Re: offer", "I am on holiday from Monday, so Lena does it.", Person},
-		{fields{"From": "no-reply@parcels.example"}, "Delivery status of your parcel", "It could not be delivered to the recipient.", Bot},
-		{nil, "Auto: Versicherung", "Der Vertrag endet im Mai.", Person},
-		{nil, "Urlaub: bitte eintragen", "Bis Freitag, danke.", Person},
-		{nil, "Out of office on Thursday", "Please send me the plan before.", Person},
-		// away
-		{reply, "Auto: offer", "Thank you.", AutoReply},
-		{nil, "Urlaub", "Ich bin bis Montag im Urlaub.", AutoReply},
-		{fields{"From": "auto-reply@alpha.example"}, "Your question", "We have got it.", AutoReply},
-		{fields{"Auto-Submitted": "auto_generated", "X-Auto-Response-Suppress": "All"}, "Out of office", "x", AutoReply},
-		{reply, "Automatic reply: [A-42] Send the offer", "I'm away.", AutoReply},
-		{fields{"Auto-Submitted": "auto-replied"}, "Re: offer", "I got your mail.", AutoReply},
-		{fields{"Auto-Submitted": "auto-replied; owner-email=\"sam@alpha.example\""}, "offer", "x", AutoReply},
-		{suppressed, "Automatische Antwort: Angebot", "Ich bin nicht im Büro.", AutoReply},
-		{suppressed, "Réponse automatique : Offre", "Je suis absent.", AutoReply},
-		{suppressed, "Respuesta automática: Oferta", "Estoy fuera.", AutoReply},
-		{suppressed, "Automatisch antwoord: Offerte", "Ik ben afwezig.", AutoReply},
-		{suppressed, "Risposta automatica: Offerta", "Sono assente.", AutoReply},
-		{suppressed, "Resposta automática: Oferta", "Estou ausente.", AutoReply},
-		{nil, "Automatisch antwoord: Offerte", "tot maandag", AutoReply},
-		{nil, "Autosvar: Tilbud", "jeg er på ferie", AutoReply},
-		{nil, "Odpowiedź automatyczna: Oferta", "x", AutoReply},
-		{nil, "Out of Office: offer", "x", AutoReply},
-		{nil, "Out of Office AutoReply: offer", "x", AutoReply},
-		{nil, "Out of Office Re: offer", "I am out of the office until Monday.", AutoReply},
-		{nil, "Abwesenheitsnotiz", "Ich bin im Urlaub.", AutoReply},
-		{nil, "Abwesend: Angebot", "x", AutoReply},
-		{nil, "I am out of the office", "I will return on Monday.", AutoReply},
-		{fields{"Precedence": "junk", "In-Reply-To": "<d@beta.example>"}, "Re: offer", "I am on vacation until Monday.", AutoReply},
-		{fields{"Return-Path": "<>"}, "Re: offer", "Ich bin bis Montag im Urlaub.", AutoReply},
-		{fields{"X-Autoreply": "yes"}, "Re: offer", "Thank you for your mail.", AutoReply},
-		{fields{"Precedence": "auto_reply"}, "Re: offer", "Thank you for your mail.", AutoReply},
-		{fields{"X-Autorespond": ""}, "Vielen Dank", "Wir haben Ihre Nachricht erhalten.", AutoReply},
-		// mail systems
-		{fields{"From": "MAILER-DAEMON@mx.alpha.example"}, "failure notice", "I wasn't able to deliver your message", Bounced},
-		{fields{"From": "postmaster@alpha.example"}, "Undeliverable: offer", "x", Bounced},
-		{fields{"From": "postmaster@alpha.example"}, "Non remis : offre", "x", Bounced},
-		{fields{"From": "Mail Delivery System <mds@alpha.example>"}, "offer", "could not be delivered to one or more recipients", Bounced},
-		{fields{"From": "x@y.example", "X-Failed-Recipients": "sam@alpha.example"}, "Mail delivery failed", "", Bounced},
-		{fields{"From": "MAILER-DAEMON@mx.alpha.example"}, "Warning: message delayed 24 hours", "has not yet been delivered", Delayed},
-		{fields{"From": "MAILER-DAEMON@mx.alpha.example"}, "Delivery Status Notification (Delay)", "Message will be retried for 2 more days", Delayed},
-		{fields{"From": "no-reply@mobile.example"}, "Mail System Error - Returned Mail", "Could not be delivered to: <sam@alpha.example>", Bounced},
-		// other programs
-		{fields{"Auto-Submitted": "auto-generated"}, "Build failed", "x", Bot},
-		{fields{"From": "noreply@shop.example"}, "Your order", "x", Bot},
-		{fields{"From": "Shop <do-not-reply@shop.example>"}, "Your order", "x", Bot},
-	}
-	for _, tt := range tests {
+	for _, tt := range authorTests {
 		if got := AuthorOf(NewHeader(tt.header), tt.subject, tt.text); got != tt.want {
 			t.Errorf("%v %q %q: got %s, want %s", tt.header, tt.subject, tt.text, got, tt.want)
 		}

@@ -2,22 +2,25 @@ package mail
 
 import "strings"
 
-// isForward: the subject says so, or the text begins with a forward's mark.
+// isForward: the subject says so, or the text begins with a forward's mark. Outlook puts the
+// same "Original Message" over what a reply quotes.
 func isForward(subject, text string) bool {
-	mark, _, ok := strings.Cut(strings.ToLower(subject), ":")
-	if ok && forwardMarks[strings.TrimSpace(mark)] {
+	mark, _, _ := strings.Cut(strings.ToLower(subject), ":")
+	if mark = strings.TrimSpace(mark); forwardMarks[mark] {
 		return true
 	}
 	head := strings.ToLower(strings.TrimSpace(text[:min(len(text), 600)]))
-	for _, m := range forwardLines {
-		if strings.HasPrefix(strings.TrimLeft(head, "->* "), m) {
+	head = strings.TrimLeft(head, "->* ")
+	for _, line := range forwardLines {
+		if strings.HasPrefix(head, line) {
 			return true
 		}
 	}
-	return false
+	return strings.HasPrefix(head, "original message") && !replyMarks[mark]
 }
 
-var forwardMarks = set("fw", "fwd", "wg", "tr", "i", "rv", "reenv", "enc", "doorst", "inoltra", "vs", "vb", "pd", "vl", "továbbítás", "ílt", "weitergeleitet", "转发", "轉寄")
+var forwardMarks = set("fw", "fwd", "wg", "tr", "i", "rv", "reenv", "enc", "doorst", "inoltra", "vb", "pd", "vl", "továbbítás", "ílt", "weitergeleitet", "转发", "轉寄")
 
-var forwardLines = []string{"forwarded message", "begin forwarded message", "original message", "weitergeleitete nachricht", "anfang der weitergeleiteten",
-	"message transféré", "début du message transféré", "début du message réexpédié", "mensaje reenviado", "doorgestuurd bericht", "messaggio inoltrato", "inizio messaggio inoltrato", "mensagem encaminhada", "mensagem reencaminhada"}
+var forwardLines = []string{"forwarded message", "begin forwarded message", "weitergeleitete nachricht", "anfang der weitergeleiteten",
+	"message transféré", "début du message transféré", "début du message réexpédié", "mensaje reenviado", "doorgestuurd bericht", "begin doorgestuurd bericht",
+	"messaggio inoltrato", "inizio messaggio inoltrato", "mensagem encaminhada", "mensagem reencaminhada"}

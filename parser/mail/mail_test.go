@@ -110,3 +110,25 @@ func seedCases(f *testing.F) {
 		f.Add(raw)
 	}
 }
+
+func TestForwarded(t *testing.T) {
+	tests := []struct {
+		subject, text string
+		want          bool
+	}{
+		{"Fwd: minutes", "", true},
+		{"WG: Protokoll", "", true},
+		{"TR : compte rendu", "", true},
+		{"minutes", "---------- Forwarded message ---------\nFrom: a", true},
+		{"minutes", "-----Original Message-----\nFrom: a", true},
+		{"Re: minutes", "-----Original Message-----\nFrom: a", false},
+		{"minutes", "Begin forwarded message:\n\n> From: a", true},
+		{"Re: minutes", "done\n\n-----Original Message-----", false},
+		{"Item: minutes", "hello", false},
+	}
+	for _, tt := range tests {
+		if got := isForward(tt.subject, tt.text); got != tt.want {
+			t.Errorf("%q %q: got %t", tt.subject, tt.text, got)
+		}
+	}
+}
