@@ -12,11 +12,14 @@ type dateSeen struct {
 	i, j int
 }
 
-// dates lists every date of the layout, in order.
-func (r *reader) dates() []dateSeen {
+// findDates lists every date of the layout, in order.
+func (r *reader) findDates() []dateSeen {
 	var out []dateSeen
 	for _, row := range r.rows {
 		for i := row.from; i < row.to; i++ {
+			if !startsDate(r.words[i].text) {
+				continue
+			}
 			if d, ok := dateAt(r.texts(i, min(i+9, row.to))); ok {
 				out = append(out, dateSeen{d, i, i + d.words})
 				i += d.words - 1
@@ -30,7 +33,7 @@ func (r *reader) dates() []dateSeen {
 // 13/5 settles every 3/4. Where none does, the words of the currency and the locale do.
 func (r *reader) voteOrder() DateOrder {
 	day, month := 0, 0
-	for _, d := range r.dates() {
+	for _, d := range r.dates {
 		text := r.text(d.i, d.j)
 		if !strings.Contains(text, "/") && !strings.Contains(text, "-") {
 			continue
@@ -147,7 +150,7 @@ func (r *reader) issueDate(kind string) when.Day {
 	if !d.IsZero() {
 		return d
 	}
-	for _, seen := range r.dates() {
+	for _, seen := range r.dates {
 		if r.rows[r.words[seen.i].row].page > 0 {
 			break
 		}
@@ -213,7 +216,7 @@ var payWords = phrases(`due|remit|pay|zahl|uberweis|fallig|begleich|abbuch|einge
 func (r *reader) dueDate() when.Day {
 	d, at := r.labelledDay(fDue)
 	var best when.Day
-	all := r.dates()
+	all := r.dates
 	for n, seen := range all {
 		if d == seen.pick(r.order) && r.discounted(all, n) && seen.i >= at.i && seen.i < at.j+4 {
 			d = when.Day{} // "bei Zahlung bis 14.06. gewähren wir 3 % Skonto"

@@ -14,6 +14,7 @@ type reader struct {
 	hits    []hit
 	hitAt   []int32 // by word: 1 + the hit that begins there, 0 for none
 	amounts []money
+	dates   []dateSeen
 	order   DateOrder
 	context Context
 }
@@ -47,6 +48,7 @@ func newReader(l *layout, c Context) *reader {
 			i = m.j
 		}
 	}
+	r.dates = r.findDates()
 	r.order = r.voteOrder()
 	return r
 }

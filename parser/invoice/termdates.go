@@ -136,7 +136,7 @@ func yearlessDay(words []string, today when.Day) (when.Day, int) {
 		}
 		if f.day.Before(today) {
 			w[n] = itoa(today.Year + 1)
-			f, ok = dateAt(w)
+			f, _ = dateAt(w)
 		}
 		return f.day, n
 	}
