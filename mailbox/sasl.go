@@ -68,6 +68,6 @@ func tokenProblem(s Server, user, text, token string) *Problem {
 func noTokenLogin(s Server) *Problem {
 	return &Problem{
 		What: s.Addr() + " offers no login by OAuth token, or not this kind",
-		Do:   "use a password, or leave oauth.mechanism out",
+		Do:   "use a password, or the other one of XOAUTH2 and OAUTHBEARER",
 	}
 }

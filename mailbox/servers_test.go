@@ -174,9 +174,7 @@ func TestDovecotSaysWhatIsWrong(t *testing.T) {
 func TestDovecotTakesTokens(t *testing.T) {
 	for _, mechanism := range []string{mailbox.XOAUTH2, mailbox.OAUTHBEARER, ""} {
 		t.Run("mechanism "+mechanism, func(t *testing.T) {
-			tokens, err := servertest.StartTokens(duly)
-			ok(t, err)
-			t.Cleanup(func() { _ = tokens.Close() })
+			tokens := provider(t)
 			d := dovecot(t, servertest.DovecotConfig{Tokens: tokens})
 			var kept []string
 			source := mailbox.RefreshToken(tokens.Client(), "refresh-0", func(rotated string) error {
@@ -195,15 +193,15 @@ func TestDovecotTakesTokens(t *testing.T) {
 				t.Errorf("kept %q after it expired", kept)
 			}
 			login(t, d.TLS, mailbox.Login{User: duly, Token: mailbox.ClientCredentials(tokens.Client()), Mechanism: mechanism})
-			_, err = mailbox.DialIMAP(t.Context(), d.TLS, mailbox.Login{User: sam, Token: source, Mechanism: mechanism})
+			_, err := mailbox.DialIMAP(t.Context(), d.TLS, mailbox.Login{User: sam, Token: source, Mechanism: mechanism})
 			problem(t, err, "refused the access token for "+sam)
 		})
 	}
 }
 
-func postfix(t *testing.T) (*servertest.Postfix, *servertest.Dovecot) {
+func postfix(t *testing.T, config servertest.DovecotConfig) (*servertest.Postfix, *servertest.Dovecot) {
 	t.Helper()
-	d := dovecot(t, servertest.DovecotConfig{})
+	d := dovecot(t, config)
 	p, err := servertest.StartPostfix(d)
 	ok(t, err)
 	t.Cleanup(func() { ok(t, p.Close()) })
@@ -211,7 +209,7 @@ func postfix(t *testing.T) (*servertest.Postfix, *servertest.Dovecot) {
 }
 
 func TestPostfixDeliversABatchToDovecot(t *testing.T) {
-	p, d := postfix(t)
+	p, d := postfix(t, servertest.DovecotConfig{})
 	c, err := mailbox.DialSMTP(t.Context(), p.Submission, d.Login(duly), "")
 	ok(t, err)
 	defer c.Close()
@@ -249,18 +247,18 @@ func await(t *testing.T, c *mailbox.IMAP, want int) {
 }
 
 func TestPostfixAnswersForEachRecipient(t *testing.T) {
-	p, d := postfix(t)
+	p, d := postfix(t, servertest.DovecotConfig{})
 	c, err := mailbox.DialSMTP(t.Context(), p.Submission, d.Login(duly), "duly.office.example")
 	ok(t, err)
 	defer c.Close()
-	to := []string{"bad@office.example", sam, "slow@office.example"}
+	to := []string{sam, "bad@office.example", "slow@office.example"}
 	result, err := c.Send(t.Context(), duly, to, letter("x"), nil)
 	ok(t, err)
 	var got []mailbox.Outcome
 	for _, a := range result {
 		got = append(got, a.Outcome)
 	}
-	if want := []mailbox.Outcome{mailbox.PermanentFailure, mailbox.Accepted, mailbox.TemporaryFailure}; !slices.Equal(got, want) {
+	if want := []mailbox.Outcome{mailbox.Accepted, mailbox.PermanentFailure, mailbox.TemporaryFailure}; !slices.Equal(got, want) {
 		t.Errorf("got %+v", result)
 	}
 	result, err = c.Send(t.Context(), duly, []string{"bad@office.example"}, letter("y"), nil)
@@ -289,7 +287,7 @@ func TestPostfixAnswersForEachRecipient(t *testing.T) {
 }
 
 func TestPostfixSaysWhatIsWrong(t *testing.T) {
-	p, _ := postfix(t)
+	p, _ := postfix(t, servertest.DovecotConfig{})
 	wrong := mailbox.Login{User: duly, Password: mailbox.StaticPassword("wrong horse")}
 	_, err := mailbox.DialSMTP(t.Context(), p.Submission, wrong, "")
 	problem(t, err, "refused the login of "+duly)
@@ -297,4 +295,27 @@ func TestPostfixSaysWhatIsWrong(t *testing.T) {
 	asTLS.Security = mailbox.TLS
 	_, err = mailbox.DialSMTP(t.Context(), asTLS, wrong, "")
 	problem(t, err, "does not speak TLS at once")
+}
+
+func TestPostfixTakesTokens(t *testing.T) {
+	tokens := provider(t)
+	p, _ := postfix(t, servertest.DovecotConfig{Tokens: tokens})
+	for _, mechanism := range []string{mailbox.XOAUTH2, mailbox.OAUTHBEARER, ""} {
+		t.Run("mechanism "+mechanism, func(t *testing.T) {
+			l := mailbox.Login{User: duly, Token: mailbox.ClientCredentials(tokens.Client()), Mechanism: mechanism}
+			for range 2 { // the second time with a token that has been revoked
+				c, err := mailbox.DialSMTP(t.Context(), p.Submission, l, "")
+				ok(t, err)
+				result, err := c.Send(t.Context(), duly, []string{sam}, letter("x"), nil)
+				if err != nil || result[0].Outcome != mailbox.Accepted {
+					t.Errorf("got %+v, %v", result, err)
+				}
+				ok(t, c.Close())
+				tokens.Revoke()
+			}
+			l.User = sam
+			_, err := mailbox.DialSMTP(t.Context(), p.Submission, l, "")
+			problem(t, err, "refused the access token for "+sam)
+		})
+	}
 }

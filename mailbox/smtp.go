@@ -140,8 +140,10 @@ type Result []Answer
 // (RFC 5321, 4.5.3.2.6). Giving up sooner makes doubles.
 const finalDot = 10 * time.Minute
 
-// Send sends one mail, given complete with its header and CRLF lines. An empty
-// from is the null sender of automatic replies. beforeDot, where not nil, runs
+// Send sends one mail, given complete with its header and CRLF lines, to whom
+// it is for, to[0], and to those who get a copy: where the first is refused
+// nothing goes out, and nobody can take a copy for proof that the mail did. An
+// empty from is the null sender of automatic replies. beforeDot, where not nil, runs
 // when the whole mail but its final dot has been handed over: from its return
 // on, and not before, the mail may arrive. If it fails the mail is withdrawn.
 //
@@ -183,7 +185,8 @@ func (c *SMTP) begin(ctx context.Context, from string, raw []byte, result Result
 	return c.step(ctx, result, func() error { return c.client.Mail("<" + from + ">") })
 }
 
-// recipients names each recipient to the server. A refusal is that recipient's alone.
+// recipients names each recipient to the server. A refusal is that recipient's
+// alone, but without the first the mail has no purpose.
 func (c *SMTP) recipients(ctx context.Context, result Result) error {
 	utf8, _ := c.client.Extension("SMTPUTF8")
 	for i := range result {
@@ -198,6 +201,10 @@ func (c *SMTP) recipients(ctx context.Context, result Result) error {
 				result.settle(TemporaryFailure, 0, err.Error())
 				return err
 			}
+		}
+		if first := result[0]; first.Outcome != 0 {
+			result.settle(first.Outcome, first.Code, first.To+" was refused: "+first.Text)
+			return nil
 		}
 	}
 	return nil

@@ -132,7 +132,7 @@ func oauthProblem(err error) error {
 	p := &Problem{What: fmt.Sprintf("the OAuth provider refused a token: %s (HTTP %d)", sayable(refusal.ErrorCode), status)}
 	switch refusal.ErrorCode {
 	case "invalid_grant":
-		p.Do = "the sign-in has expired or was withdrawn; sign in again with duly init"
+		p.Do = "the sign-in has expired or was withdrawn; sign in again and put in the new refresh token"
 	case "invalid_client", "unauthorized_client":
 		p.Do = "check client_id and client_secret; the secret may have expired"
 	case "invalid_scope":

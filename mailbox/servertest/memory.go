@@ -2,7 +2,14 @@
 // does web servers: an office in memory that does what it is told, failures
 // included, and, with the build tag servers, Dovecot and Postfix.
 //
-// All listen on free ports of the loopback interface only.
+// All listen on free ports of the loopback interface only. The tests against
+// Dovecot and Postfix run, as root on Debian, by
+//
+//	echo "postfix postfix/main_mailer_type select No configuration" | debconf-set-selections
+//	DEBIAN_FRONTEND=noninteractive apt-get install -y --no-install-recommends dovecot-imapd dovecot-lmtpd postfix
+//	go test -tags servers ./...
+//
+// Root rights are for Postfix alone: those against Dovecot run without.
 package servertest
 
 import (
