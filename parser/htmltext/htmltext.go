@@ -28,6 +28,7 @@ func FromString(s string) string { return Render(Parse(s)) }
 func Render(n *html.Node) string {
 	var r renderer
 	r.node(n, 0)
+	r.out.endLine()
 	return r.out.String()
 }
 
@@ -97,8 +98,8 @@ func (r *renderer) element(n *html.Node, depth int) {
 		return
 	}
 	if style.struck || n.DataAtom == atom.Del || n.DataAtom == atom.S || n.DataAtom == atom.Strike {
-		r.out.open("~~")
-		defer r.out.close("~~")
+		r.out.strikeOn()
+		defer r.out.strikeOff()
 	}
 	if style.pre && !r.pre {
 		r.pre = true

@@ -82,7 +82,7 @@ func (r *renderer) cells(table *html.Node, depth int) [][]string {
 			rows = append(rows, r.row(n, depth))
 		case atom.Colgroup, atom.Col:
 		default:
-			if text := r.cell(n, depth); text != "" {
+			if text := r.cell(n, false, depth); text != "" {
 				rows = append(rows, []string{text})
 			}
 		}
@@ -92,18 +92,23 @@ func (r *renderer) cells(table *html.Node, depth int) [][]string {
 
 func (r *renderer) row(tr *html.Node, depth int) []string {
 	var row []string
+	struck := styleOf(tr).struck
 	for n := tr.FirstChild; n != nil; n = n.NextSibling {
 		isCell := n.DataAtom == atom.Td || n.DataAtom == atom.Th
-		if text := r.cell(n, depth); text != "" || isCell {
+		if text := r.cell(n, struck, depth); text != "" || isCell {
 			row = append(row, text)
 		}
 	}
 	return row
 }
 
-func (r *renderer) cell(n *html.Node, depth int) string {
+func (r *renderer) cell(n *html.Node, struck bool, depth int) string {
 	inner := renderer{tight: r.tight, pre: r.pre, tables: r.tables + 1, quotes: r.quotes, lists: r.lists}
+	if struck {
+		inner.out.strikeOn()
+	}
 	inner.node(n, depth+1)
+	inner.out.endLine()
 	return inner.out.String()
 }
 

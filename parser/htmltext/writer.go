@@ -14,7 +14,8 @@ type writer struct {
 	last     string   // the prefix of the line before
 	mark     string   // "- ", "1. " or "# " that the next word is to stand behind
 	hang     int      // bytes of the prefix in whose place the mark stands
-	opened   string   // "~~" that the next word is to stand behind
+	strike   int      // struck elements open now
+	struck   bool     // "~~" is open on the current line
 	started  bool     // something was written at all
 	inLine   bool     // the current line has text
 	blank    bool     // a blank is due before the next word
@@ -24,12 +25,19 @@ type writer struct {
 
 func (w *writer) String() string { return w.buf.String() }
 
+// endLine says whether there was a line to end.
+func (w *writer) endLine() bool {
+	if !w.inLine {
+		return false
+	}
+	w.closeStrike()
+	w.inLine, w.breaks = false, 1
+	return true
+}
+
 // block ends the current line; with gap 1 an empty line follows.
 func (w *writer) block(gap int) {
-	if w.inLine {
-		w.inLine = false
-		w.breaks = 1
-	}
+	w.endLine()
 	if w.spacer {
 		gap = 1
 	}
@@ -40,12 +48,9 @@ func (w *writer) block(gap int) {
 // newline is <br>: two of them leave an empty line.
 func (w *writer) newline() {
 	w.blank = false
-	if w.inLine {
-		w.inLine = false
-		w.breaks = 1
-		return
+	if !w.endLine() {
+		w.breaks = 2
 	}
-	w.breaks = 2
 }
 
 func (w *writer) push(prefix string) {
@@ -68,20 +73,19 @@ func (w *writer) marker(m string, hang int) {
 
 func (w *writer) dropMarker() { w.mark = "" }
 
-// open and close put a mark around words; nothing is written where there are none.
-func (w *writer) open(m string) {
-	if w.opened == "" && m != "" {
-		w.opened = m
+// strikeOn and strikeOff put "~~" around the words between them, on each line anew.
+func (w *writer) strikeOn() { w.strike++ }
+
+func (w *writer) strikeOff() {
+	if w.strike--; w.strike == 0 {
+		w.closeStrike()
 	}
 }
 
-func (w *writer) close(m string) {
-	if w.opened == m {
-		w.opened = ""
-		return
-	}
-	if w.inLine {
-		w.buf.WriteString(m)
+func (w *writer) closeStrike() {
+	if w.struck {
+		w.buf.WriteString("~~")
+		w.struck = false
 	}
 }
 
@@ -93,8 +97,10 @@ func (w *writer) begin() {
 		w.buf.WriteByte(' ')
 	}
 	w.blank, w.breaks, w.spacer = false, 0, false
-	w.buf.WriteString(w.opened)
-	w.opened = ""
+	if w.strike > 0 && !w.struck {
+		w.buf.WriteString("~~")
+		w.struck = true
+	}
 }
 
 func (w *writer) beginLine() {

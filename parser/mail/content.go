@@ -71,7 +71,7 @@ func (c *content) alternative(p *part) string {
 	plain := ""
 	var rest []part
 	for _, q := range p.parts {
-		if plain == "" && q.is("text/plain") && !q.isAttached() {
+		if plain == "" && q.isPlain() {
 			plain = c.text(&q)
 		} else {
 			rest = append(rest, q)

@@ -43,6 +43,22 @@ func (p *part) isMultipart() bool { return strings.HasPrefix(p.kind, "multipart/
 // isMessage: a whole mail inside a mail.
 func (p *part) isMessage() bool { return p.kind == "message/rfc822" || p.kind == "message/global" }
 
+// isPlain: plain text, or parts of which one is and none is HTML.
+func (p *part) isPlain() bool {
+	plain := p.is("text/plain") && !p.isAttached()
+	for i := range p.parts {
+		switch q := &p.parts[i]; {
+		case q.is("text/html"):
+			return false
+		case q.isPlain():
+			plain = true
+		case q.isMultipart() && len(q.parts) > 0:
+			return false
+		}
+	}
+	return plain && !p.isMessage()
+}
+
 // data is the decoded body.
 func (p *part) data() []byte {
 	return decodeTransfer(p.header.raw("Content-Transfer-Encoding"), p.body)
