@@ -91,7 +91,7 @@ func (r reader) hand(tokens []token, s summary) ([]Command, verdict) {
 		if c.To == "" {
 			c.To = r.person(after(tokens, preposition))
 		}
-	case s.has[arrow]:
+	case s.has[arrow] && len(s.targets) > 0:
 		c.To = r.person(after(tokens, arrow))
 	case s.has[taking] && s.verb.verb == "":
 		if c.To = r.person(until(tokens, taking)); c.To == "" {
@@ -106,7 +106,7 @@ func (r reader) hand(tokens []token, s summary) ([]Command, verdict) {
 	default:
 		return nil, silent
 	}
-	if c.To == "" || !r.plausible(c.To, tokens) {
+	if c.To == "" || !r.plausible(c.To, tokens) || len(s.strange) > len(strings.Fields(c.To)) && !r.refused {
 		return nil, attempt
 	}
 	return r.handed(c, s)

@@ -199,7 +199,10 @@ var fors = set("for", "für", "pour", "para", "per", "voor")
 var countOf = set("of", "out", "von", "sur", "de", "van", "di", "x", "items", "tasks", "more", "other", "others")
 
 // deadlines stand before the last day on which something may be done.
-var deadlines = set("by", "until", "till", "til", "before", "due", "due by", "due on", "no later than", "latest", "to", "bis", "bis zum", "spätestens", "vor", "auf", "auf den", "zum", "d'ici", "d'ici le", "jusqu'au", "jusqu'à", "avant", "au", "pour", "pour le", "hasta", "hasta el", "para", "para el", "antes del", "al", "tot", "tegen", "voor", "naar", "entro", "entro il", "fino al", "fino a", "per", "per il", "al", "até", "até à", "até ao", "antes de", "end", "eta", "eod", "eow", "eom", "cob")
+var deadlines = set("by", "until", "till", "til", "before", "due", "due by", "due on", "no later than", "latest", "to", "bis",
+	"bis zum", "spätestens", "vor", "auf", "auf den", "zum", "d'ici", "d'ici le", "jusqu'au", "jusqu'à", "avant", "au", "pour",
+	"pour le", "hasta", "hasta el", "para", "para el", "antes del", "al", "tot", "tegen", "voor", "naar", "entro", "entro il",
+	"fino al", "fino a", "per", "per il", "al", "até", "até à", "até ao", "antes de", "end", "eta", "eod", "eow", "eom", "cob")
 
 func firstWord(s string) string {
 	w, _, _ := strings.Cut(fold(s), " ")

@@ -237,7 +237,7 @@ func (r reader) bare(tokens []token, s summary) ([]Command, verdict) {
 		return nil, silent
 	case s.day.class != unknown && s.has[needing] && !s.has[modal] && len(s.strange) == 0,
 		s.day.class == duration && len(s.strange) == 0 && !s.has[modal] && more(s.day.text),
-		s.day.class == date && len(s.strange) == 0 && !s.has[modal] && (s.deadline || (len(s.targets) > 0 || s.has[all] || s.has[rest]) && (s.day.day.IsZero() || future(s.day.day, r.c))),
+		s.day.class == date && len(s.strange) == 0 && !s.has[modal] && (s.deadline || (len(s.targets) > 0 && len(r.c.Offers) > 0 || s.has[all] || s.has[rest]) && (s.day.day.IsZero() || future(s.day.day, r.c))),
 		s.day.class == date && len(s.strange) == 0 && !s.has[modal] && r.alone && len(s.targets) == 0 && !s.has[remain] && !s.has[partial],
 		s.day.class == date && s.has[modal] && s.deadline && !vague(tokens) && len(s.strange) <= 2 && !s.has[remain],
 		s.day.class == date && s.has[modal] && !vague(tokens) && len(s.strange) == 1 && doing[fold(s.strange[0].text)] && !s.has[remain]:

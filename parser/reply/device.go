@@ -4,26 +4,45 @@ import "strings"
 
 // sentFrom begins the line that a device or a mail program adds, in many languages.
 var sentFrom = []string{
-	"sent from", "sent via", "sent with", "sent by", "sent on", "sent using", "from my", "written on my", "typed on my", "posted from", "composed on", "get outlook for", "download outlook", "get yahoo mail", "sent through", "this message was sent from my", "this email was sent from my", "shared from",
-	"von meinem", "von meiner", "gesendet von", "gesendet mit", "gesendet über", "gesendet aus", "diese nachricht wurde von meinem", "diese nachricht wurde mit", "diese e-mail wurde von", "versendet mit", "verschickt von", "verschickt mit", "outlook für", "outlook für ios beziehen", "holen sie sich outlook",
-	"envoyé de", "envoyé depuis", "envoyé à partir", "envoyé avec", "envoyé via", "envoye de", "obtenez outlook", "télécharger outlook", "téléchargez outlook", "provenance :", "envoyé par",
-	"enviado desde", "enviado do", "enviado da", "enviado de", "enviado a partir", "enviado con", "enviado com", "enviado via", "enviado por", "enviat des", "obtener outlook", "obtenga outlook", "descarga outlook", "obter o outlook", "obtenha o outlook", "baixe o outlook",
+	"sent from", "sent via", "sent with", "sent by", "sent on", "sent using", "from my", "written on my", "typed on my",
+	"posted from", "composed on", "get outlook for", "download outlook", "get yahoo mail", "sent through",
+	"this message was sent from my", "this email was sent from my", "shared from",
+	"von meinem", "von meiner", "gesendet von", "gesendet mit", "gesendet über", "gesendet aus", "diese nachricht wurde von meinem",
+	"diese nachricht wurde mit", "diese e-mail wurde von", "versendet mit", "verschickt von", "verschickt mit", "outlook für",
+	"outlook für ios beziehen", "holen sie sich outlook",
+	"envoyé de", "envoyé depuis", "envoyé à partir", "envoyé avec", "envoyé via", "envoye de", "obtenez outlook",
+	"télécharger outlook", "téléchargez outlook", "provenance :", "envoyé par",
+	"enviado desde", "enviado do", "enviado da", "enviado de", "enviado a partir", "enviado con", "enviado com", "enviado via",
+	"enviado por", "enviat des", "obtener outlook", "obtenga outlook", "descarga outlook", "obter o outlook", "obtenha o outlook",
+	"baixe o outlook",
 	"inviato da", "inviato dal", "inviato con", "scarica outlook", "ottieni outlook", "inviata da",
-	"verzonden vanaf", "verzonden met", "verzonden via", "verstuurd vanaf", "verstuurd met", "verzonden van", "download outlook voor", "outlook voor ios", "outlook voor android", "van mijn",
-	"skickat från", "skickat med", "skickat via", "skickat fran", "hämta outlook", "sendt fra", "sendt via", "sendt med", "hent outlook", "få outlook", "skaffa outlook", "lähetetty", "lataa outlook", "hanki outlook",
-	"wysłane z", "wysłano z", "wysłane za", "wysłane przez", "pobierz aplikację outlook", "pobierz program outlook", "odesláno z", "odeslané z", "odesláno pomocí", "získejte outlook", "stáhnout outlook", "poslano s", "poslano z", "poslano sa", "poslato sa",
-	"отправлено с", "отправлено из", "отправлено от", "отправлено через", "послано с", "скачать outlook", "получить outlook", "надіслано з", "надіслано від", "відправлено з", "изпратено от", "послато са",
-	"elküldve", "küldve", "iphone-ról küldve", "iphone-omról küldve", "trimis de pe", "trimis din", "trimis de la", "στάλθηκε από", "εστάλη από", "gửi từ", "được gửi từ", "đã gửi từ", "dikirim dari", "saadetud minu", "išsiųsta iš", "nosūtīts no", "ส่งจาก", "从我的", "從我的", "发自", "發自", "寄自", "我的", "나의", "내 ", "נשלח מ", "أُرسلت من", "مرسل من", "أرسلت من", "تم الإرسال من", "ارسال شده از",
+	"verzonden vanaf", "verzonden met", "verzonden via", "verstuurd vanaf", "verstuurd met", "verzonden van", "download outlook voor",
+	"outlook voor ios", "outlook voor android", "van mijn",
+	"skickat från", "skickat med", "skickat via", "skickat fran", "hämta outlook", "sendt fra", "sendt via", "sendt med",
+	"hent outlook", "få outlook", "skaffa outlook", "lähetetty", "lataa outlook", "hanki outlook",
+	"wysłane z", "wysłano z", "wysłane za", "wysłane przez", "pobierz aplikację outlook", "pobierz program outlook", "odesláno z",
+	"odeslané z", "odesláno pomocí", "získejte outlook", "stáhnout outlook", "poslano s", "poslano z", "poslano sa", "poslato sa",
+	"отправлено с", "отправлено из", "отправлено от", "отправлено через", "послано с", "скачать outlook", "получить outlook",
+	"надіслано з", "надіслано від", "відправлено з", "изпратено от", "послато са",
+	"elküldve", "küldve", "iphone-ról küldve", "iphone-omról küldve", "trimis de pe", "trimis din", "trimis de la", "στάλθηκε από",
+	"εστάλη από", "gửi từ", "được gửi từ", "đã gửi từ", "dikirim dari", "saadetud minu", "išsiųsta iš", "nosūtīts no", "ส่งจาก",
+	"从我的", "從我的", "发自", "發自", "寄自", "我的", "나의", "내 ", "נשלח מ", "أُرسلت من", "مرسل من", "أرسلت من", "تم الإرسال من", "ارسال شده از",
 }
 
 // sentEnd closes it in the languages that put the verb last.
-var sentEnd = []string{"gesendet", "gesendet.", "gesendet mit", "geschickt", "から送信", "から送信されました", "에서 보냄", "에서 전송됨", "에서 보냈습니다", "传送", "傳送", "发送", "發送", "'den gönderildi", "gönderildi", "'imden gönderildi", "ile gönderildi", "küldve", "lähetetty"}
+var sentEnd = []string{"gesendet", "gesendet.", "gesendet mit", "geschickt", "から送信", "から送信されました", "에서 보냄", "에서 전송됨", "에서 보냈습니다",
+	"传送", "傳送", "发送", "發送", "'den gönderildi", "gönderildi", "'imden gönderildi", "ile gönderildi", "küldve", "lähetetty"}
 
 // devices are what such a line names.
-var devices = []string{"iphon", "ipad", "ipod", "android", "blackberry", "galaxy", "samsung", "mobile", "mobil", "phone", "handy", "smartphone", "outlook", "tablet", "telefon", "móvil", "movil", "celular", "portable", "cellulare", "huawei", "xiaomi", "pixel", "nokia", "htc", "windows", "yahoo", "gmail", "mail", "airmail", "cell", "device", "gerät", "telefoon", "téléphone", "teléfono", "telefone", "puhelim", "matkapuhelim", "телефон", "手机", "手機", "proton", "thunderbird", "spark", "superhuman", "front", "zoho", "aquamail", "k-9", "nine", "mac", "imac", "macbook", "laptop", "computer", "treo", "oneplus", "ti-"}
+var devices = []string{"iphon", "ipad", "ipod", "android", "blackberry", "galaxy", "samsung", "mobile", "mobil", "phone", "handy",
+	"smartphone", "outlook", "tablet", "telefon", "móvil", "movil", "celular", "portable", "cellulare", "huawei", "xiaomi", "pixel",
+	"nokia", "htc", "windows", "yahoo", "gmail", "mail", "airmail", "cell", "device", "gerät", "telefoon", "téléphone", "teléfono",
+	"telefone", "puhelim", "matkapuhelim", "телефон", "手机", "手機", "proton", "thunderbird", "spark", "superhuman", "front", "zoho",
+	"aquamail", "k-9", "nine", "mac", "imac", "macbook", "laptop", "computer", "treo", "oneplus", "ti-"}
 
 // excuses may follow it after a comma or a full stop.
-var excuses = []string{"excus", "typo", "brevity", "brief", "forgive", "sorry", "pardon", "apolog", "tippfehler", "entschuldig", "verzeih", "faute", "errores", "erros", "autocorrect", "short", "kürze", "thumb"}
+var excuses = []string{"excus", "typo", "brevity", "brief", "forgive", "sorry", "pardon", "apolog", "tippfehler", "entschuldig",
+	"verzeih", "faute", "errores", "erros", "autocorrect", "short", "kürze", "thumb"}
 
 // isDevice tells whether a line is what a device or a mail program adds under a mail. A
 // sentence that goes on after the device is the sender's own.

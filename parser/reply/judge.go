@@ -62,7 +62,8 @@ func subjectFollows(tokens []token) bool {
 var (
 	auxiliaries = set("have", "has", "had", "habe", "haben", "hat", "hast", "ha", "han", "heb", "hebben", "heeft")
 	statements  = set("it's", "that's", "this", "these", "they", "they're", "it", "c'est", "that")
-	subjects    = set("i", "we", "i've", "we've", "i have", "we have", "i'm", "we're", "i am", "ich", "wir", "je", "j'ai", "nous", "on", "on a", "yo", "nosotros", "ik", "wij", "io", "noi", "eu", "nós")
+	subjects    = set("i", "we", "i've", "we've", "i have", "we have", "i'm", "we're", "i am", "ich", "wir", "je", "j'ai", "nous",
+		"on", "on a", "yo", "nosotros", "ik", "wij", "io", "noi", "eu", "nós")
 )
 
 // vague tells whether a promise is half-hearted.
@@ -70,7 +71,9 @@ func vague(tokens []token) bool {
 	for _, t := range tokens {
 		if t.class == modal {
 			switch w, _, _ := strings.Cut(fold(t.text), " "); w {
-			case "try", "trying", "hope", "hopes", "hoping", "should", "would", "could", "might", "may", "aim", "want", "expect", "expected", "i'd", "sollte", "könnte", "möchte", "devrait", "pourrait", "debería", "podría", "zou", "dovrebbe", "potrebbe", "devia", "poderia", "must", "need", "needs", "has", "have", "to", "let's", "can", "muss", "soll", "kann":
+			case "try", "trying", "hope", "hopes", "hoping", "should", "would", "could", "might", "may", "aim", "want", "expect",
+				"expected", "i'd", "sollte", "könnte", "möchte", "devrait", "pourrait", "debería", "podría", "zou", "dovrebbe", "potrebbe",
+				"devia", "poderia", "must", "need", "needs", "has", "have", "to", "let's", "can", "muss", "soll", "kann":
 				return true
 			}
 		}
@@ -83,7 +86,9 @@ func resolved(tokens []token) bool {
 	for _, t := range tokens {
 		if t.class == modal {
 			switch fold(t.text) {
-			case "would like to", "i'd like to", "we'd like to", "möchten", "möchte", "quisiéramos", "vorremmo", "gostaríamos de", "will", "i'll", "we'll", "want to", "let's", "going to", "wollen", "werden wir", "werde", "werden", "vamos a", "vamos", "vais", "allons", "let me":
+			case "would like to", "i'd like to", "we'd like to", "möchten", "möchte", "quisiéramos", "vorremmo", "gostaríamos de", "will",
+				"i'll", "we'll", "want to", "let's", "going to", "wollen", "werden wir", "werde", "werden", "vamos a", "vamos", "vais",
+				"allons", "let me":
 			default:
 				return false
 			}
@@ -139,7 +144,8 @@ func percent(tokens []token) bool {
 	for _, t := range tokens {
 		if t.class == partial {
 			switch fold(t.text) {
-			case "%", "percent", "per cent", "prozent", "pour cent", "por ciento", "procent", "per cento", "por cento", "half", "halfway", "halb", "à moitié", "a medias", "a mitad", "a metà", "metade":
+			case "%", "percent", "per cent", "prozent", "pour cent", "por ciento", "procent", "per cento", "por cento", "half", "halfway",
+				"halb", "à moitié", "a medias", "a mitad", "a metà", "metade":
 				return true
 			}
 		}

@@ -89,60 +89,130 @@ func buildLexicon() map[string][]phrase {
 // verbs holds the phrases of each command in English, German, French, Spanish, Dutch,
 // Italian and Portuguese, in lower case. Phrases that tell an intention are not here.
 var verbs = map[string]string{
-	Done: "done|job done|done and dusted|finished|completed|complete|closed|close|resolved|sorted|sorted out|taken care of|dealt with|ticked off|wrapped up|mark as done|mark done|marked as done|marked done|mark as complete|mark as completed|mark as closed|can be closed|may be closed|you can close|you may close|close out|close off|did it|did this|did that|handled|done with|finished with|through with|✅|✔|☑|✓" +
-		"|erledigt|fertig|abgeschlossen|gemacht|getan|geschlossen|abgehakt|vollendet|beendet|fertiggestellt|kann geschlossen werden|kann zu|schließen|als erledigt markieren|kann man schließen|können sie schließen|kannst du schließen|können geschlossen werden|ist durch" +
-		"|fait|faite|faits|faites|c'est fait|terminé|terminée|terminés|terminées|fini|finie|réglé|réglée|clos|clôturé|clôturée|achevé|peut être fermé|vous pouvez fermer|vous pouvez clôturer|tu peux fermer|on peut fermer|peut être clos|peut être close|peut être clôturé" +
-		"|hecho|hecha|hechos|hechas|listo|está lista|ya está lista|listos|están listas|terminado|terminada|terminados|acabado|completado|completada|cerrado|cerrada|finalizado|finalizada|resuelto|resuelta|se puede cerrar|puedes cerrarlo|puede cerrarlo|ya lo hice|lo hice|ya lo terminé|lo terminé|ya quedó" +
-		"|klaar|gedaan|afgerond|afgehandeld|voltooid|gereed|afgesloten|kan gesloten worden|kan dicht|mag dicht|mag gesloten worden|is af" +
-		"|fatto|fatta|fatti|fatte|finito|finita|completato|completata|concluso|conclusa|chiuso|chiusa|terminata|può essere chiuso|si può chiudere|puoi chiudere" +
-		"|feito|feita|feitos|feitas|concluído|concluída|concluido|concluida|concluídos|está pronto|está pronta|já está pronto|já está pronta|ficou pronto|finalizados|terminei|resolvido|resolvida|fechado|fechada|pode ser fechado|pode fechar|já fiz|fiz isso|já terminei",
-	Reopen: "reopen|re-open|open again|open it again|wieder öffnen|wieder aufmachen|wiedereröffnen|rouvrir|réouvrir|rouvre|reabrir|reabre|heropenen|heropen|riaprire|riapri|reabra",
-	Start: "in progress|making progress|making good progress|good progress|looking into it|looking into this|looking at it|looking at this|in work|under way|underway|working on it|working on this|working on that|working on|am working on it|started|have started|begun|wip|work in progress|ongoing|on it|in the works|being worked on" +
+	Done: "done|job done|done and dusted|finished|completed|complete|closed|close|resolved|sorted|sorted out" +
+		"|taken care of|dealt with|ticked off|wrapped up|mark as done|mark done|marked as done|marked done" +
+		"|mark as complete|mark as completed|mark as closed|can be closed|may be closed|you can close" +
+		"|you may close|close out|close off|did it|did this|did that|handled|done with|finished with" +
+		"|through with|✅|✔|☑|✓" +
+		"|erledigt|fertig|abgeschlossen|gemacht|getan|geschlossen|abgehakt|vollendet|beendet|fertiggestellt" +
+		"|kann geschlossen werden|kann zu|schließen|als erledigt markieren|kann man schließen" +
+		"|können sie schließen|kannst du schließen|können geschlossen werden|ist durch" +
+		"|fait|faite|faits|faites|c'est fait|terminé|terminée|terminés|terminées|fini|finie|réglé|réglée|clos" +
+		"|clôturé|clôturée|achevé|peut être fermé|vous pouvez fermer|vous pouvez clôturer|tu peux fermer" +
+		"|on peut fermer|peut être clos|peut être close|peut être clôturé" +
+		"|hecho|hecha|hechos|hechas|listo|está lista|ya está lista|listos|están listas|terminado|terminada" +
+		"|terminados|acabado|completado|completada|cerrado|cerrada|finalizado|finalizada|resuelto|resuelta" +
+		"|se puede cerrar|puedes cerrarlo|puede cerrarlo|ya lo hice|lo hice|ya lo terminé|lo terminé|ya quedó" +
+		"|klaar|gedaan|afgerond|afgehandeld|voltooid|gereed|afgesloten|kan gesloten worden|kan dicht" +
+		"|mag dicht|mag gesloten worden|is af" +
+		"|fatto|fatta|fatti|fatte|finito|finita|completato|completata|concluso|conclusa|chiuso|chiusa" +
+		"|terminata|può essere chiuso|si può chiudere|puoi chiudere" +
+		"|feito|feita|feitos|feitas|concluído|concluída|concluido|concluida|concluídos|está pronto" +
+		"|está pronta|já está pronto|já está pronta|ficou pronto|finalizados|terminei|resolvido|resolvida" +
+		"|fechado|fechada|pode ser fechado|pode fechar|já fiz|fiz isso|já terminei",
+	Reopen: "reopen|re-open|open again|open it again|wieder öffnen|wieder aufmachen|wiedereröffnen|rouvrir" +
+		"|réouvrir|rouvre|reabrir|reabre|heropenen|heropen|riaprire|riapri|reabra",
+	Start: "in progress|making progress|making good progress|good progress|looking into it|looking into this" +
+		"|looking at it|looking at this|in work|under way|underway|working on it|working on this" +
+		"|working on that|working on|am working on it|started|have started|begun|wip|work in progress|ongoing" +
+		"|on it|in the works|being worked on" +
 		"|in arbeit|bin dran|sind dran|angefangen|begonnen|arbeite daran|läuft|in bearbeitung" +
 		"|en cours|commencé|commencée|j'y travaille|entamé|démarré" +
 		"|en curso|en proceso|en marcha|empezado|empezada|comenzado|estoy en ello|trabajando en ello|en progreso" +
 		"|mee bezig|bezig|ben ermee bezig|gestart|onder handen|in behandeling" +
 		"|in corso|iniziato|iniziata|cominciato|ci sto lavorando|in lavorazione" +
-		"|em andamento|em curso|iniciado|iniciada|comecei|começado|a tratar disso|estou a trabalhar nisso|em progresso|quase pronto|quase pronta|casi pronto",
-	Block: "blocked|blocked by|blocked on|stuck|stuck on|stuck with|stuck at|waiting for|waiting on|on hold|held up|held up by|can't proceed|cannot proceed|can't continue|cannot continue" +
-		"|blockiert|blockiert durch|hängt|hängt an|steckt fest|warte auf|wartet auf|warten auf|wir warten auf|liegt bei|geht nicht weiter" +
-		"|bloqué|bloquée|bloqué par|bloquée par|en attente|en attente de|en attente du|j'attends|on attend|nous attendons" +
-		"|bloqueado|bloqueada|bloqueado por|bloqueada por|esperando|esperando a|a la espera de|en espera de|en espera|atascado|parado" +
+		"|em andamento|em curso|iniciado|iniciada|comecei|começado|a tratar disso|estou a trabalhar nisso" +
+		"|em progresso|quase pronto|quase pronta|casi pronto",
+	Block: "blocked|blocked by|blocked on|stuck|stuck on|stuck with|stuck at|waiting for|waiting on|on hold" +
+		"|held up|held up by|can't proceed|cannot proceed|can't continue|cannot continue" +
+		"|blockiert|blockiert durch|hängt|hängt an|steckt fest|warte auf|wartet auf|warten auf|wir warten auf" +
+		"|liegt bei|geht nicht weiter" +
+		"|bloqué|bloquée|bloqué par|bloquée par|en attente|en attente de|en attente du|j'attends|on attend" +
+		"|nous attendons" +
+		"|bloqueado|bloqueada|bloqueado por|bloqueada por|esperando|esperando a|a la espera de|en espera de" +
+		"|en espera|atascado|parado" +
 		"|geblokkeerd|geblokkeerd door|wacht op|wachten op|ik wacht op|zit vast|ligt stil" +
 		"|bloccato|bloccata|bloccato da|bloccata da|in attesa|in attesa di|fermo|ferma|aspetto" +
-		"|aguardando|à espera de|à espera do|à espera da|bloqueado pelo|bloqueada pela|bloqueado pela|a aguardar|parada|travado",
-	Snooze: "snooze|erinnern|remind me|remind me again|remind us|remind|ping me|ping me again|nudge me|ask me again|ask again|come back to me|get back to me|remind me later" +
-		"|erinnere mich|erinner mich|erinnern sie mich|bitte erinnern|erinnere mich wieder|nochmal erinnern|wieder erinnern|schlummern|später erinnern|wiedervorlage" +
+		"|aguardando|à espera de|à espera do|à espera da|bloqueado pelo|bloqueada pela|bloqueado pela" +
+		"|a aguardar|parada|travado",
+	Snooze: "snooze|erinnern|remind me|remind me again|remind us|remind|ping me|ping me again|nudge me" +
+		"|ask me again|ask again|come back to me|get back to me|remind me later" +
+		"|erinnere mich|erinner mich|erinnern sie mich|bitte erinnern|erinnere mich wieder|nochmal erinnern" +
+		"|wieder erinnern|schlummern|später erinnern|wiedervorlage" +
 		"|rappelle-moi|rappelez-moi|rappeler|me rappeler|relance-moi|relancez-moi|merci de me rappeler|me relancer" +
 		"|recuérdame|recuérdamelo|recuérdeme|recordar|recordármelo|recuerdame|avísame" +
 		"|herinner me|herinner mij|herinner me er|sluimeren|herinner" +
 		"|ricordami|ricordamelo|mi ricordi|ricordare|rimandami" +
 		"|lembre-me|lembra-me|lembrar|lembre|me lembre|me lembra|avise-me",
-	Due: "due|due date|new due date|new date|new deadline|deadline|postpone|postponed|postpone it|move|moved|move it|push|pushed|push it|push back|pushed back|shift|reschedule|rescheduled|delay|delayed|extend|extended|need until|i need until|give me until|i'll need until|will need until|eta|will be ready|can have it|will have it|i'll have it|we'll have it|you'll have it|you will have it|change the date|set the date|make it|change|set|switch|change due date|change the due date|set due date" +
-		"|fällig|neuer termin|neues datum|neue frist|verschieben|verschiebe|verschoben|brauche bis|ich brauche bis|benötige bis|frist|verlängern bis" +
-		"|échéance|nouvelle date|nouvelle échéance|reporter|reporté|reportée|repousser|repoussé|décaler|décalé|besoin jusqu'au|j'ai besoin jusqu'à|il me faut jusqu'à|pour le" +
+	Due: "due|due date|new due date|new date|new deadline|deadline|postpone|postponed|postpone it|move|moved" +
+		"|move it|push|pushed|push it|push back|pushed back|shift|reschedule|rescheduled|delay|delayed|extend" +
+		"|extended|need until|i need until|give me until|i'll need until|will need until|eta|will be ready" +
+		"|can have it|will have it|i'll have it|we'll have it|you'll have it|you will have it|change the date" +
+		"|set the date|make it|change|set|switch|change due date|change the due date|set due date" +
+		"|fällig|neuer termin|neues datum|neue frist|verschieben|verschiebe|verschoben|brauche bis" +
+		"|ich brauche bis|benötige bis|frist|verlängern bis" +
+		"|échéance|nouvelle date|nouvelle échéance|reporter|reporté|reportée|repousser|repoussé|décaler" +
+		"|décalé|besoin jusqu'au|j'ai besoin jusqu'à|il me faut jusqu'à|pour le" +
 		"|nueva fecha|vence|aplazar|aplazado|posponer|pospuesto|mover|necesito hasta|fecha límite|prorrogar" +
-		"|nieuwe datum|nieuwe deadline|uitstellen|uitgesteld|verplaatsen|verplaats|verzetten|heb nodig tot|ik heb tot|vervaldatum" +
-		"|nuova data|nuova scadenza|scadenza|rimandare|rimandato|posticipare|spostare|sposta|rinviare|rinviato|mi serve fino|ho bisogno fino" +
+		"|nieuwe datum|nieuwe deadline|uitstellen|uitgesteld|verplaatsen|verplaats|verzetten|heb nodig tot" +
+		"|ik heb tot|vervaldatum" +
+		"|nuova data|nuova scadenza|scadenza|rimandare|rimandato|posticipare|spostare|sposta|rinviare" +
+		"|rinviato|mi serve fino|ho bisogno fino" +
 		"|nova data|novo prazo|prazo|adiar|adiado|adie|preciso até|preciso de até|remarcar",
-	Drop: "drop|not applicable|not applicable anymore|not applicable any more|no longer applicable|kill it|kill this|dropped|no longer needed|no longer required|not needed|not needed anymore|not needed any more|not required|not required anymore|isn't needed|is not needed|isn't needed anymore|isn't needed any more|no need anymore|not relevant anymore|not relevant any more|no longer relevant|isn't relevant anymore|obsolete|won't be needed|scrap|scrapped|discard|discarded|abandon|abandoned|remove|removed|delete|deleted|forget it|forget this|forget about it|forget about this|forget this one|can be dropped|can be removed|can be deleted|you can drop|you can remove|you can delete|cancelled|canceled|cancel|moot|skip it|skip this|skip|drop it|doesn't matter anymore|not going to happen" +
-		"|nicht mehr nötig|nicht mehr notwendig|nicht mehr erforderlich|nicht mehr gebraucht|nicht mehr benötigt|wird nicht mehr gebraucht|wird nicht mehr benötigt|brauchen wir nicht mehr|nicht mehr relevant|entfällt|hat sich erledigt|gestrichen|streichen|verwerfen|verworfen|hinfällig|löschen|gelöscht|obsolet|kann weg|fällt weg|fällt flach|stornieren" +
-		"|plus nécessaire|n'est plus nécessaire|plus besoin|on n'en a plus besoin|plus d'actualité|n'est plus d'actualité|plus utile|abandonner|abandonné|abandonnée|annuler|annulé|annulée|supprimer|supprimé|laisse tomber|laissez tomber|sans objet" +
-		"|ya no es necesario|ya no es necesaria|ya no hace falta|ya no se necesita|no hace falta|no es necesario|ya no aplica|cancelar|cancelado|cancelada|descartar|descartado|descartada|eliminar|eliminado|olvídalo|anular|borrar" +
-		"|niet meer nodig|is niet meer nodig|hoeft niet meer|niet langer nodig|vervalt|vervallen|schrappen|geschrapt|laat maar|verwijderen|annuleren|geannuleerd|niet meer relevant" +
-		"|non serve più|non è più necessario|non è più necessaria|non più necessario|non più necessaria|non occorre più|annullare|annullato|annullata|eliminato|eliminare|elimina|lascia perdere|scartare|da scartare|non è più rilevante" +
-		"|já não é necessário|já não é necessária|não é mais necessário|não é mais necessária|não é mais preciso|já não é preciso|não precisa mais|deixa para lá|esquece|esqueça|anular|anulado|excluir|apagar|obsoleto",
-	Renew:       "extend|extend it|extend this|keep it running|keep this running|renew|renew it|renew this|renewed|keep it|keep|verlängern|verlängere|verlängert|bitte verlängern|renouveler|renouvelle|renouvelez|reconduire|renovar|renueva|renuévalo|renovemos|verlengen|verleng|rinnovare|rinnova|rinnoviamo|renove|renova|prolongar",
-	Renegotiate: "renegotiate|re-negotiate|negotiate|neu verhandeln|nachverhandeln|verhandeln|renégocier|negociar|renegociar|heronderhandelen|onderhandelen|rinegoziare|rinegozia",
-	Cancel:      "give notice|please give notice|cancel|cancel it|cancel this|cancelled|canceled|stornieren|annuler|annulez|cancelar|annuleren|annullare|terminate|terminate it|don't renew|do not renew|not renew|not renewing|won't renew|will not renew|we won't renew|let it lapse|let it expire|let it run out|non-renew|do not extend|kündigen|kündige|gekündigt|nicht verlängern|auslaufen lassen|résilier|résilie|résiliez|ne pas renouveler|ne renouvelez pas|rescindir|no renovar|no renueves|dar de baja|opzeggen|opgezegd|niet verlengen|disdire|disdici|disdetta|non rinnovare|não renovar|não renove|rescinda|cancele|cancela|annulla",
-	Ack:         "ack|acknowledged|acknowledge|noted|enough warnings|stop warning|stop warning me|warned enough|zur kenntnis genommen|bien noté|pris note|enterado|enterada|gezien|preso atto|ciente",
-	Undo:        "undo|undo it|undo that|undo this|revert|revert that|take it back|rückgängig|rückgängig machen|zurücknehmen|annuler la dernière|deshacer|ongedaan maken|annulla ultima|desfazer",
-	Confirm:     "confirm|confirmed|i confirm|bestätigt|bestätige|ich bestätige|confirmé|je confirme|confirmo|confirmado|bevestigd|bevestig|confermo|confermato",
-	List:        "list|list all|list my items|show list|my items|what's open|what is open|liste|lista|lijst|elenco",
-	Status:      "status|show status|stato|estado|statut",
-	Help:        "help|help me|hilfe|aide|ayuda|hulp|aiuto|ajuda|commands",
-	Stop:        "stop|unsubscribe|stop it|stop mailing me|stop emailing me|stop sending me mail|stop reminding me|stopp|abbestellen|abmelden|désabonner|désinscrire|arrêter|parar|afmelden|disiscrivimi|fermati|basta",
-	StartAgain:  "start again|start-again|resubscribe|start mailing me again|wieder anfangen|wieder anmelden|recommencer|empezar de nuevo|opnieuw beginnen|ricomincia|recomeçar",
-	Merge:       "merge|combine|join|zusammenlegen|zusammenführen|fusionner|fusionar|combinar|samenvoegen|unire|unisci|juntar|mesclar",
-	Warn:        "warn|warn me|warnen|warne mich|avertir|avertis-moi|avisar|waarschuw|waarschuw me|avvisa|avvisami|avise",
+	Drop: "drop|not applicable|not applicable anymore|not applicable any more|no longer applicable|kill it" +
+		"|kill this|dropped|no longer needed|no longer required|not needed|not needed anymore" +
+		"|not needed any more|not required|not required anymore|isn't needed|is not needed" +
+		"|isn't needed anymore|isn't needed any more|no need anymore|not relevant anymore" +
+		"|not relevant any more|no longer relevant|isn't relevant anymore|obsolete|won't be needed|scrap" +
+		"|scrapped|discard|discarded|abandon|abandoned|remove|removed|delete|deleted|forget it|forget this" +
+		"|forget about it|forget about this|forget this one|can be dropped|can be removed|can be deleted" +
+		"|you can drop|you can remove|you can delete|cancelled|canceled|cancel|moot|skip it|skip this|skip" +
+		"|drop it|doesn't matter anymore|not going to happen" +
+		"|nicht mehr nötig|nicht mehr notwendig|nicht mehr erforderlich|nicht mehr gebraucht" +
+		"|nicht mehr benötigt|wird nicht mehr gebraucht|wird nicht mehr benötigt|brauchen wir nicht mehr" +
+		"|nicht mehr relevant|entfällt|hat sich erledigt|gestrichen|streichen|verwerfen|verworfen|hinfällig" +
+		"|löschen|gelöscht|obsolet|kann weg|fällt weg|fällt flach|stornieren" +
+		"|plus nécessaire|n'est plus nécessaire|plus besoin|on n'en a plus besoin|plus d'actualité" +
+		"|n'est plus d'actualité|plus utile|abandonner|abandonné|abandonnée|annuler|annulé|annulée|supprimer" +
+		"|supprimé|laisse tomber|laissez tomber|sans objet" +
+		"|ya no es necesario|ya no es necesaria|ya no hace falta|ya no se necesita|no hace falta" +
+		"|no es necesario|ya no aplica|cancelar|cancelado|cancelada|descartar|descartado|descartada|eliminar" +
+		"|eliminado|olvídalo|anular|borrar" +
+		"|niet meer nodig|is niet meer nodig|hoeft niet meer|niet langer nodig|vervalt|vervallen|schrappen" +
+		"|geschrapt|laat maar|verwijderen|annuleren|geannuleerd|niet meer relevant" +
+		"|non serve più|non è più necessario|non è più necessaria|non più necessario|non più necessaria" +
+		"|non occorre più|annullare|annullato|annullata|eliminato|eliminare|elimina|lascia perdere|scartare" +
+		"|da scartare|non è più rilevante" +
+		"|já não é necessário|já não é necessária|não é mais necessário|não é mais necessária" +
+		"|não é mais preciso|já não é preciso|não precisa mais|deixa para lá|esquece|esqueça|anular|anulado" +
+		"|excluir|apagar|obsoleto",
+	Renew: "extend|extend it|extend this|keep it running|keep this running|renew|renew it|renew this|renewed" +
+		"|keep it|keep|verlängern|verlängere|verlängert|bitte verlängern|renouveler|renouvelle|renouvelez" +
+		"|reconduire|renovar|renueva|renuévalo|renovemos|verlengen|verleng|rinnovare|rinnova|rinnoviamo" +
+		"|renove|renova|prolongar",
+	Renegotiate: "renegotiate|re-negotiate|negotiate|neu verhandeln|nachverhandeln|verhandeln|renégocier|negociar" +
+		"|renegociar|heronderhandelen|onderhandelen|rinegoziare|rinegozia",
+	Cancel: "give notice|please give notice|cancel|cancel it|cancel this|cancelled|canceled|stornieren|annuler" +
+		"|annulez|cancelar|annuleren|annullare|terminate|terminate it|don't renew|do not renew|not renew" +
+		"|not renewing|won't renew|will not renew|we won't renew|let it lapse|let it expire|let it run out" +
+		"|non-renew|do not extend|kündigen|kündige|gekündigt|nicht verlängern|auslaufen lassen|résilier" +
+		"|résilie|résiliez|ne pas renouveler|ne renouvelez pas|rescindir|no renovar|no renueves|dar de baja" +
+		"|opzeggen|opgezegd|niet verlengen|disdire|disdici|disdetta|non rinnovare|não renovar|não renove" +
+		"|rescinda|cancele|cancela|annulla",
+	Ack: "ack|acknowledged|acknowledge|noted|enough warnings|stop warning|stop warning me|warned enough" +
+		"|zur kenntnis genommen|bien noté|pris note|enterado|enterada|gezien|preso atto|ciente",
+	Undo: "undo|undo it|undo that|undo this|revert|revert that|take it back|rückgängig|rückgängig machen" +
+		"|zurücknehmen|annuler la dernière|deshacer|ongedaan maken|annulla ultima|desfazer",
+	Confirm: "confirm|confirmed|i confirm|bestätigt|bestätige|ich bestätige|confirmé|je confirme|confirmo" +
+		"|confirmado|bevestigd|bevestig|confermo|confermato",
+	List:   "list|list all|list my items|show list|my items|what's open|what is open|liste|lista|lijst|elenco",
+	Status: "status|show status|stato|estado|statut",
+	Help:   "help|help me|hilfe|aide|ayuda|hulp|aiuto|ajuda|commands",
+	Stop: "stop|unsubscribe|stop it|stop mailing me|stop emailing me|stop sending me mail|stop reminding me" +
+		"|stopp|abbestellen|abmelden|désabonner|désinscrire|arrêter|parar|afmelden|disiscrivimi|fermati|basta",
+	StartAgain: "start again|start-again|resubscribe|start mailing me again|wieder anfangen|wieder anmelden" +
+		"|recommencer|empezar de nuevo|opnieuw beginnen|ricomincia|recomeçar",
+	Merge: "merge|combine|join|zusammenlegen|zusammenführen|fusionner|fusionar|combinar|samenvoegen|unire|unisci" +
+		"|juntar|mesclar",
+	Warn: "warn|warn me|warnen|warne mich|avertir|avertis-moi|avisar|waarschuw|waarschuw me|avvisa|avvisami|avise",
 }

@@ -1,15 +1,23 @@
 package reply
 
 // rowNouns stand before a row's number.
-var rowNouns = set("item", "items", "task", "tasks", "number", "numbers", "no", "nr", "num", "point", "points", "action", "actions", "row", "rows", "punkt", "punkte", "aufgabe", "aufgaben", "nummer", "tâche", "tâches", "numéro", "point", "n°", "tarea", "tareas", "número", "núm", "punto", "puntos", "taak", "taken", "punt", "punten", "compito", "attività", "tarefa", "tarefas", "ponto", "pontos", "itens")
+var rowNouns = set("item", "items", "task", "tasks", "number", "numbers", "no", "nr", "num", "point", "points", "action",
+	"actions", "row", "rows", "punkt", "punkte", "aufgabe", "aufgaben", "nummer", "tâche", "tâches", "numéro", "point", "n°", "tarea",
+	"tareas", "número", "núm", "punto", "puntos", "taak", "taken", "punt", "punten", "compito", "attività", "tarefa", "tarefas",
+	"ponto", "pontos", "itens")
 
 // units are the words of lengths of time.
-var units = set("day", "days", "week", "weeks", "month", "months", "hour", "hours", "fortnight", "year", "years", "weekday", "weekdays", "workday", "workdays", "d", "w", "wk", "wks",
-	"tag", "tage", "tagen", "woche", "wochen", "monat", "monate", "monaten", "stunden", "arbeitstage", "werktage", "jour", "jours", "semaine", "semaines", "mois", "heures",
-	"día", "días", "dia", "dias", "semana", "semanas", "mes", "meses", "horas", "dag", "dagen", "week", "weken", "maand", "maanden", "uur", "giorno", "giorni", "settimana", "settimane", "mese", "mesi", "ore", "mês")
+var units = set("day", "days", "week", "weeks", "month", "months", "hour", "hours", "fortnight", "year", "years", "weekday",
+	"weekdays", "workday", "workdays", "d", "w", "wk", "wks",
+	"tag", "tage", "tagen", "woche", "wochen", "monat", "monate", "monaten", "stunden", "arbeitstage", "werktage", "jour", "jours",
+	"semaine", "semaines", "mois", "heures",
+	"día", "días", "dia", "dias", "semana", "semanas", "mes", "meses", "horas", "dag", "dagen", "week", "weken", "maand", "maanden",
+	"uur", "giorno", "giorni", "settimana", "settimane", "mese", "mesi", "ore", "mês")
 
 // moreWords may stand between or after the words of a length of time.
-var moreWords = set("more", "extra", "additional", "another", "further", "working", "business", "weitere", "mehr", "zusätzliche", "noch", "supplémentaires", "supplémentaire", "autres", "más", "extra", "meer", "altri", "altre", "altro", "ancora", "più", "mais", "longer", "länger", "langer")
+var moreWords = set("more", "extra", "additional", "another", "further", "working", "business", "weitere", "mehr", "zusätzliche",
+	"noch", "supplémentaires", "supplémentaire", "autres", "más", "extra", "meer", "altri", "altre", "altro", "ancora", "più", "mais",
+	"longer", "länger", "langer")
 
 // counts are small numbers in words.
 var counts = map[string]int{"a": 1, "an": 1, "one": 1, "two": 2, "three": 3, "four": 4, "five": 5, "six": 6, "seven": 7, "eight": 8, "nine": 9, "ten": 10, "another": 1,

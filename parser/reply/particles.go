@@ -3,37 +3,182 @@ package reply
 // particles holds the words around the verbs, by what they do to a sentence. A word that
 // is in no table is unknown, and an unknown word keeps an item open.
 var particles = map[class]string{
-	all:         "all|all of them|all of these|all of it|everything|every one|all items|all tasks|both|both of them|alle|alles|beide|sämtliche|tout|tous|toutes|tout cela|todo|todos|todas|ambos|allemaal|allebei|tutto|tutti|tutte|entrambi|tudo|os dois|the lot|the whole lot",
-	rest:        "the rest|rest|the others|others|the other ones|all others|all the others|everything else|the remaining ones|der rest|die anderen|die restlichen|alle anderen|alles andere|le reste|les autres|el resto|los demás|las demás|lo demás|de rest|de andere|il resto|gli altri|le altre|o resto|os outros|as outras",
-	except:      "except|except for|apart from|other than|everything but|besides|aside from|außer|bis auf|ausgenommen|sauf|excepté|à part|excepto|menos|salvo|behalve|op na|tranne|eccetto|exceto|with the exception of|but not",
-	separator:   "and|und|et|y|en|e|then|plus|while|whereas|dann|puis|luego|dan|poi|depois|sowie|also",
-	but:         "but|however|though|although|aber|jedoch|mais|cependant|pero|sin embargo|maar|echter|ma|però|mas|porém|yet|only that",
-	preposition: "by|until|till|til|to|on|for|before|at|from|due by|due on|not before|no later than|latest|am|bis|bis zum|zum|auf|auf den|vor|spätestens|ab|für|nach|d'ici|d'ici le|jusqu'au|jusqu'à|avant|au|à|pour|le|hasta|hasta el|para|para el|el|antes del|al|a|tot|tegen|voor|op|naar|entro|entro il|fino al|fino a|per|per il|al|il|entro le|até|até à|até ao|antes de|em|na|no dia|dia|within|in|over|den|der|um|mit|about|of|von|de|di|van|um",
-	filler: "please|de hecho|en fait|au fait|du fait|de fait|de ce fait|tout à fait|di fatto|in fatto|in fact|in der tat|en effet|just|no problem|no worries|no issues|no rush|with this|with that|with it|pls|plz|thanks|thank you|thx|many thanks|cheers|hi|hello|hey|dear|duly|already|now|also|too|yes|yep|yeah|ok|okay|sure|just now|finally|fully|completely|entirely|successfully|as well|by the way|fyi|update|quick update|great|good|morning|afternoon|sorry|i|we|i've|we've|i have|we have|i'm|we're|i am|have|has|had|got|the|a|an|one|ones|item|items|task|tasks|number|point|points|action|actions|row|rows|today|yesterday|this morning|this afternoon|last night|last week|last friday|last monday|earlier|earlier today|this week|a while ago|some time ago|days ago|on my side|from my side|on my end|as discussed|as agreed|as requested|as promised|see attached|see attachment|attached|me|my|mine to close|with thanks|for you|in full|for good|mark|consider|again|later|done by me|regards|best|team|everyone|folks|there|of these|set|had been|both of these|right now|last month|last year|this month|recently|the other day|long ago|a long time ago|ages ago|meanwhile|in the meantime|instead|actually" +
-		"|bitte|wenden|übergeben|weitergeben|weiterleiten|danke|vielen dank|dank|hallo|guten morgen|guten tag|moin|schon|bereits|jetzt|nun|ja|ich|wir|habe|haben|hab|der|die|das|den|dem|ein|eine|einen|punkt|punkte|aufgabe|aufgaben|nummer|nr|heute|gestern|heute morgen|letzte woche|vorhin|soeben|gerade|komplett|vollständig|auch|noch mal|wie besprochen|meinerseits|mal|mich|mir|uns" +
-		"|s'il vous plaît|s'il te plaît|svp|stp|merci|bonjour|salut|déjà|maintenant|oui|j'ai|je|je l'ai|l'ai|depuis hier|depuis ce matin|d'une|nous avons|nous|on a|on|a|la|les|l'|un|une|du|des|tâche|tâches|action|numéro|n°|aujourd'hui|hier|ce matin|également|aussi|c'est|complètement|entièrement|bien|moi|me|mon|ma|est" +
-		"|por favor|estoy|estamos|gracias|muchas gracias|hola|buenos días|ya|ahora|sí|si|he|hemos|lo|la|los|las|un|una|tarea|tareas|punto|puntos|número|núm|hoy|ayer|esta mañana|también|está|están|ha|han|sido|completamente|me|mi|del" +
-		"|alstublieft|alsjeblieft|aub|bedankt|dank je|dank u|goedemorgen|al|nu|ik|wij|we|heb|hebben|de|het|een|taak|taken|punt|punten|vandaag|gisteren|vanmorgen|ook|reeds|helemaal|volledig|mij" +
-		"|in più|de más|a mais|de mais|de plus|per favore|per piacere|grazie|grazie mille|ciao|buongiorno|già|adesso|ora|sì|ho|abbiamo|l'ho|lo|gli|le|i|un|uno|compito|attività|punto|numero|oggi|ieri|stamattina|anche|completamente|stata|stato|mi" +
-		"|faz favor|se faz favor|obrigado|obrigada|olá|bom dia|já|agora|sim|eu|nós|o|os|as|um|uma|tarefa|tarefas|ponto|item|itens|hoje|ontem|esta manhã|também|foi|foram|está|estão|completamente|isso|ao|da|do",
-	copula:    "is|are|was|were|been|has been|have been|be|it's|that's|this is|these are|they are|they're|ist|sind|war|wurde|wurden|worden|wird|werden|est|sont|a été|ont été|es|son|fue|fueron|ha sido|han sido|está|están|is geworden|zijn|werd|werden|è|sono|è stato|è stata|sono stati|era|é|são|foi|foram|está",
-	pronoun:   "that one's|this one's|it|this|that|these|those|them|they|this one|that one|this item|that item|this task|that task|the task|the item|es|das|dies|dieser|diese|dieses|das hier|ça|cela|ceci|ce|c'|il|elle|eso|esto|ello|esta|este|dit|dat|deze|die|het|questo|questa|ciò|isto|isso|esse|essa",
-	not:       "not|isn't|aren't|wasn't|weren't|hasn't|haven't|don't|doesn't|didn't|never|can't|cannot|couldn't|nothing|none|neither|nor|unfinished|incomplete|un-done|undone|without|cant|dont|isnt|hasnt|havent|didnt|ain't|nicht|nichts|kein|keine|keinen|nie|niemals|unerledigt|noch nicht|pas|jamais|aucun|aucune|rien|n'est|n'ai|ne|no está|nunca|nada|tampoco|sin|niet|geen|nooit|niets|nog niet|non|mai|niente|nessuno|não|nao|nunca|ainda não|sem",
-	modal:     "would like to|i'd like to|we'd like to|möchten|möchte|quisiéramos|vorremmo|gostaríamos de|will|i'll|we'll|it'll|will be|going to|gonna|should|shall|would|could|can|may|might|must|need to|needs to|have to|has to|want to|wants|hope|hopes|hoping|plan|plans|planning|try|trying|intend|aim|expect|expected|to be|to do|ought|let's|let me|i'd|we'd|about to|soon|tomorrow it|werde|werden wir|wird|sollte|sollten|soll|kann|könnte|können|muss|müssen|möchte|will es|wollen|dürfte|müsste|müssten|dürften|mache ich|mach ich|vais|va|allons|sera|seront|serait|doit|devrait|devoir|peut|pourrait|veux|voudrais|voy a|vamos a|será|serán|estará|estarán|debe|debería|puede|podría|quiero|tengo que|hay que|wordt|zal|zullen|zou|moet|moeten|kan|kunnen|wil|willen|ga|gaan|sarà|saranno|devo|deve|dovrebbe|può|potrebbe|voglio|farò|vado|vai|vou|vamos|ser|dever|devia|pode|poderia|quero|tenho de|tenho que|farei|fará|getting it|get it|get this|getting",
-	condition: "if|when|whenever|once|unless|as soon as|after|in case|provided|assuming|whether|until it's|until it is|until this|who|what|which|why|how|where|did you|do you|does|have you|are you|is there|has anyone|has it|wenn|falls|sobald|sofern|ob|nachdem|wer|was ist|was wurde|warum|wieso|wann|wie|quand|lorsque|dès que|une fois|qui|quoi|pourquoi|comment|cuando|una vez|en cuanto|quién|qué|por qué|cómo|cuándo|als|zodra|wanneer|indien|wie|wat|waarom|hoe|quando|se|appena|una volta|chi|che cosa|perché|come|caso|assim que|quem|porque|como|wait until|s'il|si c'est|si es|si está|como|por que|est-ce|est-ce que",
-	hedge:     "well done|nicely done|nice work|good job|great job|bien fait|bien hecho|ben fatto|bem feito|goed gedaan|gut gemacht|super gemacht|we're closed|we are closed|il fatto|le fait|el hecho|o facto|o fato|het feit|my part|our part|their part|his part|her part|my bit|my share|mein teil|unser teil|ma partie|ma part|mi parte|mijn deel|la mia parte|a minha parte|maybe|perhaps|probably|possibly|i think|think|i guess|guess|i believe|believe|i suppose|suppose|hopefully|apparently|supposedly|reportedly|allegedly|seems|seem|looks like|sounds like|not sure|unsure|says|said|say|told|tells|claims|claimed|according|heard|thinks|thought|wrote|reports|reported|asked|asks|wondering|consider it|consider this|pretend|as if|like|promise|promised|someone|somebody|ich glaube|glaube|vermutlich|wahrscheinlich|vielleicht|angeblich|denke|ich denke|sagt|sagte|meint|hoffe|hoffentlich|scheint|peut-être|sans doute|probablement|je pense|je crois|crois|pense|il dit|elle dit|a dit|m'a dit|dit que|selon|semble|espère|quizás|quizá|tal vez|creo|pienso|parece|dice|dijo|según|espero|probablemente|misschien|waarschijnlijk|denk|ik denk|volgens|zegt|zei|hopelijk|lijkt|forse|probabilmente|credo|penso|sembra|dice che|spero|secondo|talvez|provavelmente|acho|penso que|diz|disse|segundo|supposed",
-	partial:   "just about|for now|for today|so far|for the moment|at the moment|bis jetzt|vorerst|soweit|bislang|fürs erste|pour l'instant|pour le moment|por ahora|de momento|por el momento|voorlopig|tot nu toe|per ora|finora|per il momento|por enquanto|por agora|até agora|percent|per cent|prozent|pour cent|por ciento|procent|per cento|por cento|first half|second half|first part|second part|last part|❓|almost|nearly|half|halfway|mostly|partly|partially|in part|part|parts|some|some of|most|most of|a bit|largely|more or less|practically|basically|virtually|as good as|close to|kind of|sort of|first draft|draft|fast|beinahe|halb|größtenteils|teilweise|zum teil|zur hälfte|teil|weitgehend|so gut wie|presque|à moitié|partiellement|en partie|partie|en grande partie|quasiment|casi|a medias|a mitad|parcialmente|en parte|parte|prácticamente|la mayor parte|bijna|half|grotendeels|gedeeltelijk|deels|deel|vrijwel|quasi|a metà|parzialmente|in parte|parte|in gran parte|praticamente|quase|metade|parcialmente|em parte",
-	remain:    "still|remaining|remains|left|pending|outstanding|to-do|missing|only|needed|noch|fehlt|fehlen|offen|nur|il reste|reste|manque|encore|seulement|falta|faltan|queda|quedan|todavía|aún|solo|sólo|nog|ontbreekt|alleen|manca|mancano|resta|ancora|solo|soltanto|ainda|resta|falta|faltam|só|apenas|open|soon",
-	because:   "because|since|as the|as we|as it|due to|owing to|given that|so|weil|da|denn|wegen|parce que|car|puisque|à cause|porque|ya que|debido|omdat|want|wegens|perché|poiché|porque|pois|já que|devido",
-	needing:   "need|i need|need about|needs|give me|allow me|we need|brauche|brauchen|benötige|benötigen|gebt mir|gib mir|geben sie mir|j'ai besoin de|j'ai besoin|besoin de|il me faut|il nous faut|donnez-moi|donne-moi|necesito|necesitamos|dame|deme|heb nodig|nodig|geef me|geef mij|mi servono|mi serve|ci servono|ho bisogno di|dammi|preciso de mais|preciso de|preciso|precisamos de|precisamos|dá-me|me dê",
-	agreement: "contract|the contract|this contract|our contract|subscription|the subscription|this subscription|agreement|the agreement|service|the service|this service|licence|license|plan|vertrag|den vertrag|abo|das abo|contrat|le contrat|abonnement|l'abonnement|het abonnement|contrato|el contrato|o contrato|suscripción|contract opzeggen|contratto|il contratto|abbonamento|assinatura|at the end|at the end of the term|at the end of term|at the end of the contract|at term|end of term|zum ende der laufzeit|zum laufzeitende|zum nächstmöglichen termin|fristgerecht|au terme|à l'échéance|al vencimiento|alla scadenza|no fim do prazo",
-	hint:      "wrong|incorrect|false|mistaken|falsch|faux|incorrecto|sbagliato|errado|fout|sent|sent it|delivered|submitted|fixed|shipped|uploaded|signed|paid|booked|ordered|called|emailed|mailed|installed|published|approved|deployed|merged|updated|solved|geschickt|gesendet|bestellt|bezahlt|gebucht|abgegeben|envoyé|envoyée|commandé|payé|enviado|pagado|pedido|verstuurd|betaald|besteld|inviato|pagato|ordinato|enviada|pago|pedida",
-	asking:    "ask|please ask|better ask|talk to|speak to|contact|check with|try asking|frag|frage|fragen|fragen sie|fragt|bitte frag|wende dich an|wenden sie sich an|demande à|demandez à|voir avec|vois avec|voyez avec|pregunta a|pregúntale a|preguntar a|consulta a|consulta con|vraag|vraag aan|chiedi a|chiedere a|chiedete a|pergunte a|pergunte ao|pergunte à|perguntar a|fala com|fale com",
-	giving:    "owner of|is for|are for|goes to|go to|should go to|assign|assigned|assign to|assigned to|assign it to|assign this to|reassign|reassign to|reassigned to|reassign it to|reassign this to|give|give to|give it to|give this to|given to|hand|hand over to|hand it to|handed to|handed over to|hand over|over to|delegate to|delegated to|delegate it to|delegate|pass to|pass it to|pass this to|passed to|passed on to|transfer to|transferred to|belongs to|this is for|owner|new owner|owner is|owner:|change owner to|gehört|gehört zu|zuständig ist|zuständig|verantwortlich ist|verantwortlich|übergeben an|übergebe an|weitergeben an|geht an|zuweisen an|zuweisen|gib es an|bitte an|assigner à|attribuer à|assigne à|transférer à|confier à|c'est à|c'est pour|responsable|asignar a|asígnalo a|asignado a|pásalo a|le toca a|le corresponde a|es de|es para|encargado|toewijzen aan|wijs toe aan|geef aan|overdragen aan|is voor|is van|verantwoordelijk|assegnare a|assegna a|assegnato a|passalo a|passa a|tocca a|spetta a|è di|è per|atribuir a|atribuir ao|atribui a|atribua a|passa para|passar para|é do|é da|é para",
-	taking:    "has taken this over|has taken it over|has taken this|took this|will take|will take it|will take this|will take over|will take this over|is taking|is taking this|is taking over|takes it|takes this|takes over|took over|took this over|has taken over|has it|has this|has this now|has it now|will do it|will do this|will handle it|will handle this|will handle|is handling|is handling it|is handling this|handles it|handles this|owns this|owns it|owns|is on it|is doing it|is doing this|does it|does this|is responsible|is the owner|should do it|should do this|should have this|should own this|übernimmt|übernimmt das|das macht|macht das|macht es|kümmert sich|kümmert sich darum|ist zuständig|ist verantwortlich|hat das übernommen|hat übernommen|s'en occupe|s'en charge|qui s'en occupe|qui s'en charge|prend le relais|le fait|va s'en occuper|se encarga|se encarga de ello|se ocupa|lo hace|lo lleva|doet dit|doet dat|doet het|pakt dit op|neemt dit over|neemt het over|regelt dit|se ne occupa|ci pensa|lo fa|se ne occuperà|trata disso|fica com isto|fica com isso|assume|cuida disso",
-	notMine:   "not mine|isn't mine|is not mine|it's not mine|that's not mine|this isn't mine|this is not mine|not me|not my task|not my item|not my action|not my job|not for me|wrong person|belongs to someone else|i'm not the owner|i am not the owner|not the owner|nicht meins|nicht meine|nicht meine aufgabe|nicht von mir|nicht für mich|bin nicht zuständig|nicht zuständig|falsche person|pas moi|pas à moi|pas le mien|pas la mienne|pas pour moi|ce n'est pas à moi|ce n'est pas pour moi|ce n'est pas moi|pas ma tâche|no es mío|no es mía|no soy yo|no me corresponde|no es mi tarea|no es para mí|niet van mij|niet voor mij|niet mijn taak|is niet van mij|non è mio|non è mia|non mio|non sono io|non spetta a me|non è compito mio|não é meu|não é minha|não sou eu|não é comigo|não é para mim|não é a minha tarefa",
-	mine:      "i'll take|i can take|i will take|is mine|mine|that's me|is for me|i'll take it|i will take it|i'll take this|i take this|i take it|gehört mir|ist meins|meins|ich übernehme|übernehme ich|à moi|c'est à moi|c'est moi|je m'en occupe|je m'en charge|es mío|es mía|me encargo|me encargo yo|is van mij|ik doe dit|ik pak dit op|è mio|è mia|me ne occupo io|é meu|é minha|fico eu",
-	yes:       "yes|yep|yeah|correct|right|ja|oui|sí|sì|sim|ok|okay|👍|👌|keep|stimmt|correcto|corretto|certo|klopt|fine|good|looks good|looks right|looks fine|all good|all correct|all right|that's right|that's correct|lgtm|passt|passt so|alles richtig|d'accord|c'est bon|parfait|vale|de acuerdo|está bien|perfecto|akkoord|prima|va bene|perfetto|d'accordo|tudo certo|está certo|perfect|great|approved|agreed|einverstanden|in ordnung|sounds good",
-	no:        "no|nope|nein|❌|✘|✗|✖|👎|not an action|not an action item|not an item|not a task|nee|não|keine aufgabe|kein punkt",
-	same:      "the same|the same as|same as|are the same|is the same as|duplicate of|is a duplicate of|duplicates|are duplicates|a duplicate of|doppelt|dasselbe|identisch|la même chose|lo mismo|hetzelfde|lo stesso|o mesmo|=",
+	all: "all|all of them|all of these|all of it|everything|every one|all items|all tasks|both|both of them" +
+		"|alle|alles|beide|sämtliche|tout|tous|toutes|tout cela|todo|todos|todas|ambos|allemaal|allebei|tutto" +
+		"|tutti|tutte|entrambi|tudo|os dois|the lot|the whole lot",
+	rest: "the rest|rest|the others|others|the other ones|all others|all the others|everything else" +
+		"|the remaining ones|der rest|die anderen|die restlichen|alle anderen|alles andere|le reste" +
+		"|les autres|el resto|los demás|las demás|lo demás|de rest|de andere|il resto|gli altri|le altre" +
+		"|o resto|os outros|as outras",
+	except: "except|except for|apart from|other than|everything but|besides|aside from|außer|bis auf|ausgenommen" +
+		"|sauf|excepté|à part|excepto|menos|salvo|behalve|op na|tranne|eccetto|exceto|with the exception of" +
+		"|but not",
+	separator: "and|und|et|y|en|e|then|plus|while|whereas|dann|puis|luego|dan|poi|depois|sowie|also",
+	but: "but|however|though|although|aber|jedoch|mais|cependant|pero|sin embargo|maar|echter|ma|però|mas" +
+		"|porém|yet|only that",
+	preposition: "by|until|till|til|to|on|for|before|at|from|due by|due on|not before|no later than|latest|am|bis" +
+		"|bis zum|zum|auf|auf den|vor|spätestens|ab|für|nach|d'ici|d'ici le|jusqu'au|jusqu'à|avant|au|à|pour" +
+		"|le|hasta|hasta el|para|para el|el|antes del|al|a|tot|tegen|voor|op|naar|entro|entro il|fino al" +
+		"|fino a|per|per il|al|il|entro le|até|até à|até ao|antes de|em|na|no dia|dia|within|in|over|den|der" +
+		"|um|mit|about|of|von|de|di|van|um",
+	filler: "please|de hecho|en fait|au fait|du fait|de fait|de ce fait|tout à fait|di fatto|in fatto|in fact" +
+		"|in der tat|en effet|just|no problem|no worries|no issues|no rush|with this|with that|with it|pls" +
+		"|plz|thanks|thank you|thx|many thanks|cheers|hi|hello|hey|dear|duly|already|now|also|too|yes|yep" +
+		"|yeah|ok|okay|sure|just now|finally|fully|completely|entirely|successfully|as well|by the way|fyi" +
+		"|update|quick update|great|good|morning|afternoon|sorry|i|we|i've|we've|i have|we have|i'm|we're" +
+		"|i am|have|has|had|got|the|a|an|one|ones|item|items|task|tasks|number|point|points|action|actions" +
+		"|row|rows|today|yesterday|this morning|this afternoon|last night|last week|last friday|last monday" +
+		"|earlier|earlier today|this week|a while ago|some time ago|days ago|on my side|from my side" +
+		"|on my end|as discussed|as agreed|as requested|as promised|see attached|see attachment|attached|me" +
+		"|my|mine to close|with thanks|for you|in full|for good|mark|consider|again|later|done by me|regards" +
+		"|best|team|everyone|folks|there|of these|set|had been|both of these|right now|last month|last year" +
+		"|this month|recently|the other day|long ago|a long time ago|ages ago|meanwhile|in the meantime" +
+		"|instead|actually" +
+		"|bitte|wenden|übergeben|weitergeben|weiterleiten|danke|vielen dank|dank|hallo|guten morgen|guten tag" +
+		"|moin|schon|bereits|jetzt|nun|ja|ich|wir|habe|haben|hab|der|die|das|den|dem|ein|eine|einen|punkt" +
+		"|punkte|aufgabe|aufgaben|nummer|nr|heute|gestern|heute morgen|letzte woche|vorhin|soeben|gerade" +
+		"|komplett|vollständig|auch|noch mal|wie besprochen|meinerseits|mal|mich|mir|uns" +
+		"|s'il vous plaît|s'il te plaît|svp|stp|merci|bonjour|salut|déjà|maintenant|oui|j'ai|je|je l'ai|l'ai" +
+		"|depuis hier|depuis ce matin|d'une|nous avons|nous|on a|on|a|la|les|l'|un|une|du|des|tâche|tâches" +
+		"|action|numéro|n°|aujourd'hui|hier|ce matin|également|aussi|c'est|complètement|entièrement|bien|moi" +
+		"|me|mon|ma|est" +
+		"|por favor|estoy|estamos|gracias|muchas gracias|hola|buenos días|ya|ahora|sí|si|he|hemos|lo|la|los" +
+		"|las|un|una|tarea|tareas|punto|puntos|número|núm|hoy|ayer|esta mañana|también|está|están|ha|han|sido" +
+		"|completamente|me|mi|del" +
+		"|alstublieft|alsjeblieft|aub|bedankt|dank je|dank u|goedemorgen|al|nu|ik|wij|we|heb|hebben|de|het" +
+		"|een|taak|taken|punt|punten|vandaag|gisteren|vanmorgen|ook|reeds|helemaal|volledig|mij" +
+		"|in più|de más|a mais|de mais|de plus|per favore|per piacere|grazie|grazie mille|ciao|buongiorno|già" +
+		"|adesso|ora|sì|ho|abbiamo|l'ho|lo|gli|le|i|un|uno|compito|attività|punto|numero|oggi|ieri|stamattina" +
+		"|anche|completamente|stata|stato|mi" +
+		"|faz favor|se faz favor|obrigado|obrigada|olá|bom dia|já|agora|sim|eu|nós|o|os|as|um|uma|tarefa" +
+		"|tarefas|ponto|item|itens|hoje|ontem|esta manhã|também|foi|foram|está|estão|completamente|isso|ao|da" +
+		"|do",
+	copula: "is|are|was|were|been|has been|have been|be|it's|that's|this is|these are|they are|they're|ist|sind" +
+		"|war|wurde|wurden|worden|wird|werden|est|sont|a été|ont été|es|son|fue|fueron|ha sido|han sido|está" +
+		"|están|is geworden|zijn|werd|werden|è|sono|è stato|è stata|sono stati|era|é|são|foi|foram|está",
+	pronoun: "that one's|this one's|it|this|that|these|those|them|they|this one|that one|this item|that item" +
+		"|this task|that task|the task|the item|es|das|dies|dieser|diese|dieses|das hier|ça|cela|ceci|ce|c'" +
+		"|il|elle|eso|esto|ello|esta|este|dit|dat|deze|die|het|questo|questa|ciò|isto|isso|esse|essa",
+	not: "not|isn't|aren't|wasn't|weren't|hasn't|haven't|don't|doesn't|didn't|never|can't|cannot|couldn't" +
+		"|nothing|none|neither|nor|unfinished|incomplete|un-done|undone|without|cant|dont|isnt|hasnt|havent" +
+		"|didnt|ain't|nicht|nichts|kein|keine|keinen|nie|niemals|unerledigt|noch nicht|pas|jamais|aucun" +
+		"|aucune|rien|n'est|n'ai|ne|no está|nunca|nada|tampoco|sin|niet|geen|nooit|niets|nog niet|non|mai" +
+		"|niente|nessuno|não|nao|nunca|ainda não|sem",
+	modal: "would like to|i'd like to|we'd like to|möchten|möchte|quisiéramos|vorremmo|gostaríamos de|will|i'll" +
+		"|we'll|it'll|will be|going to|gonna|should|shall|would|could|can|may|might|must|need to|needs to" +
+		"|have to|has to|want to|wants|hope|hopes|hoping|plan|plans|planning|try|trying|intend|aim|expect" +
+		"|expected|to be|to do|ought|let's|let me|i'd|we'd|about to|soon|tomorrow it|werde|werden wir|wird" +
+		"|sollte|sollten|soll|kann|könnte|können|muss|müssen|möchte|will es|wollen|dürfte|müsste|müssten" +
+		"|dürften|mache ich|mach ich|vais|va|allons|sera|seront|serait|doit|devrait|devoir|peut|pourrait|veux" +
+		"|voudrais|voy a|vamos a|será|serán|estará|estarán|debe|debería|puede|podría|quiero|tengo que|hay que" +
+		"|wordt|zal|zullen|zou|moet|moeten|kan|kunnen|wil|willen|ga|gaan|sarà|saranno|devo|deve|dovrebbe|può" +
+		"|potrebbe|voglio|farò|vado|vai|vou|vamos|ser|dever|devia|pode|poderia|quero|tenho de|tenho que|farei" +
+		"|fará|getting it|get it|get this|getting",
+	condition: "if|when|whenever|once|unless|as soon as|after|in case|provided|assuming|whether|until it's" +
+		"|until it is|until this|who|what|which|why|how|where|did you|do you|does|have you|are you|is there" +
+		"|has anyone|has it|wenn|falls|sobald|sofern|ob|nachdem|wer|was ist|was wurde|warum|wieso|wann|wie" +
+		"|quand|lorsque|dès que|une fois|qui|quoi|pourquoi|comment|cuando|una vez|en cuanto|quién|qué|por qué" +
+		"|cómo|cuándo|als|zodra|wanneer|indien|wie|wat|waarom|hoe|quando|se|appena|una volta|chi|che cosa" +
+		"|perché|come|caso|assim que|quem|porque|como|wait until|s'il|si c'est|si es|si está|como|por que" +
+		"|est-ce|est-ce que",
+	hedge: "well done|nicely done|nice work|good job|great job|bien fait|bien hecho|ben fatto|bem feito" +
+		"|goed gedaan|gut gemacht|super gemacht|we're closed|we are closed|il fatto|le fait|el hecho|o facto" +
+		"|o fato|het feit|my part|our part|their part|his part|her part|my bit|my share|mein teil|unser teil" +
+		"|ma partie|ma part|mi parte|mijn deel|la mia parte|a minha parte|maybe|perhaps|probably|possibly" +
+		"|i think|think|i guess|guess|i believe|believe|i suppose|suppose|hopefully|apparently|supposedly" +
+		"|reportedly|allegedly|seems|seem|looks like|sounds like|not sure|unsure|says|said|say|told|tells" +
+		"|claims|claimed|according|heard|thinks|thought|wrote|reports|reported|asked|asks|wondering" +
+		"|consider it|consider this|pretend|as if|like|promise|promised|someone|somebody|ich glaube|glaube" +
+		"|vermutlich|wahrscheinlich|vielleicht|angeblich|denke|ich denke|sagt|sagte|meint|hoffe|hoffentlich" +
+		"|scheint|peut-être|sans doute|probablement|je pense|je crois|crois|pense|il dit|elle dit|a dit" +
+		"|m'a dit|dit que|selon|semble|espère|quizás|quizá|tal vez|creo|pienso|parece|dice|dijo|según|espero" +
+		"|probablemente|misschien|waarschijnlijk|denk|ik denk|volgens|zegt|zei|hopelijk|lijkt|forse" +
+		"|probabilmente|credo|penso|sembra|dice che|spero|secondo|talvez|provavelmente|acho|penso que|diz" +
+		"|disse|segundo|supposed",
+	partial: "just about|for now|for today|so far|for the moment|at the moment|bis jetzt|vorerst|soweit|bislang" +
+		"|fürs erste|pour l'instant|pour le moment|por ahora|de momento|por el momento|voorlopig|tot nu toe" +
+		"|per ora|finora|per il momento|por enquanto|por agora|até agora|percent|per cent|prozent|pour cent" +
+		"|por ciento|procent|per cento|por cento|first half|second half|first part|second part|last part|❓" +
+		"|almost|nearly|half|halfway|mostly|partly|partially|in part|part|parts|some|some of|most|most of" +
+		"|a bit|largely|more or less|practically|basically|virtually|as good as|close to|kind of|sort of" +
+		"|first draft|draft|fast|beinahe|halb|größtenteils|teilweise|zum teil|zur hälfte|teil|weitgehend" +
+		"|so gut wie|presque|à moitié|partiellement|en partie|partie|en grande partie|quasiment|casi|a medias" +
+		"|a mitad|parcialmente|en parte|parte|prácticamente|la mayor parte|bijna|half|grotendeels" +
+		"|gedeeltelijk|deels|deel|vrijwel|quasi|a metà|parzialmente|in parte|parte|in gran parte|praticamente" +
+		"|quase|metade|parcialmente|em parte",
+	remain: "still|remaining|remains|left|pending|outstanding|to-do|missing|only|needed|noch|fehlt|fehlen|offen" +
+		"|nur|il reste|reste|manque|encore|seulement|falta|faltan|queda|quedan|todavía|aún|solo|sólo|nog" +
+		"|ontbreekt|alleen|manca|mancano|resta|ancora|solo|soltanto|ainda|resta|falta|faltam|só|apenas|open" +
+		"|soon",
+	because: "because|since|as the|as we|as it|due to|owing to|given that|so|weil|da|denn|wegen|parce que|car" +
+		"|puisque|à cause|porque|ya que|debido|omdat|want|wegens|perché|poiché|porque|pois|já que|devido",
+	needing: "need|i need|need about|needs|give me|allow me|we need|brauche|brauchen|benötige|benötigen|gebt mir" +
+		"|gib mir|geben sie mir|j'ai besoin de|j'ai besoin|besoin de|il me faut|il nous faut|donnez-moi" +
+		"|donne-moi|necesito|necesitamos|dame|deme|heb nodig|nodig|geef me|geef mij|mi servono|mi serve" +
+		"|ci servono|ho bisogno di|dammi|preciso de mais|preciso de|preciso|precisamos de|precisamos|dá-me" +
+		"|me dê",
+	agreement: "contract|the contract|this contract|our contract|subscription|the subscription|this subscription" +
+		"|agreement|the agreement|service|the service|this service|licence|license|plan|vertrag|den vertrag" +
+		"|abo|das abo|contrat|le contrat|abonnement|l'abonnement|het abonnement|contrato|el contrato" +
+		"|o contrato|suscripción|contract opzeggen|contratto|il contratto|abbonamento|assinatura|at the end" +
+		"|at the end of the term|at the end of term|at the end of the contract|at term|end of term" +
+		"|zum ende der laufzeit|zum laufzeitende|zum nächstmöglichen termin|fristgerecht|au terme" +
+		"|à l'échéance|al vencimiento|alla scadenza|no fim do prazo",
+	hint: "wrong|incorrect|false|mistaken|falsch|faux|incorrecto|sbagliato|errado|fout|sent|sent it|delivered" +
+		"|submitted|fixed|shipped|uploaded|signed|paid|booked|ordered|called|emailed|mailed|installed" +
+		"|published|approved|deployed|merged|updated|solved|geschickt|gesendet|bestellt|bezahlt|gebucht" +
+		"|abgegeben|envoyé|envoyée|commandé|payé|enviado|pagado|pedido|verstuurd|betaald|besteld|inviato" +
+		"|pagato|ordinato|enviada|pago|pedida",
+	asking: "ask|please ask|better ask|talk to|speak to|contact|check with|try asking|frag|frage|fragen" +
+		"|fragen sie|fragt|bitte frag|wende dich an|wenden sie sich an|demande à|demandez à|voir avec" +
+		"|vois avec|voyez avec|pregunta a|pregúntale a|preguntar a|consulta a|consulta con|vraag|vraag aan" +
+		"|chiedi a|chiedere a|chiedete a|pergunte a|pergunte ao|pergunte à|perguntar a|fala com|fale com",
+	giving: "owner of|handed this over to|handed it over to|handed this to|hand this over to|passed this on to" +
+		"|pass this on to|is for|are for|goes to|go to|should go to|assign|assigned|assign to|assigned to" +
+		"|assign it to|assign this to|reassign|reassign to|reassigned to|reassign it to|reassign this to|give" +
+		"|give to|give it to|give this to|given to|hand|hand over to|hand it to|handed to|handed over to" +
+		"|hand over|over to|delegate to|delegated to|delegate it to|delegate|pass to|pass it to|pass this to" +
+		"|passed to|passed on to|transfer to|transferred to|belongs to|this is for|owner|new owner|owner is" +
+		"|owner:|change owner to|gehört|gehört zu|zuständig ist|zuständig|verantwortlich ist|verantwortlich" +
+		"|übergeben an|übergebe an|weitergeben an|geht an|zuweisen an|zuweisen|gib es an|bitte an|assigner à" +
+		"|attribuer à|assigne à|transférer à|confier à|c'est à|c'est pour|responsable|asignar a|asígnalo a" +
+		"|asignado a|pásalo a|le toca a|le corresponde a|es de|es para|encargado|toewijzen aan|wijs toe aan" +
+		"|geef aan|overdragen aan|is voor|is van|verantwoordelijk|assegnare a|assegna a|assegnato a|passalo a" +
+		"|passa a|tocca a|spetta a|è di|è per|atribuir a|atribuir ao|atribui a|atribua a|passa para" +
+		"|passar para|é do|é da|é para",
+	taking: "has taken this over|has taken it over|has taken this|took this|will take it|will take this" +
+		"|will take over|will take this over|is taking|is taking this|is taking over|takes it|takes this" +
+		"|takes over|took over|took this over|has taken over|has it|has this|has this now|has it now" +
+		"|will do it|will do this|will handle it|will handle this|is handling|is handling it|is handling this" +
+		"|handles it|handles this|owns this|owns it|is on it|is doing it|is doing this|does it|does this" +
+		"|is responsible|is the owner|should do it|should do this|should have this|should own this|übernimmt" +
+		"|übernimmt das|das macht|macht das|macht es|kümmert sich|kümmert sich darum|ist zuständig" +
+		"|ist verantwortlich|hat das übernommen|hat übernommen|s'en occupe|s'en charge|qui s'en occupe" +
+		"|qui s'en charge|prend le relais|le fait|va s'en occuper|se encarga|se encarga de ello|se ocupa" +
+		"|lo hace|lo lleva|doet dit|doet dat|doet het|pakt dit op|neemt dit over|neemt het over|regelt dit" +
+		"|se ne occupa|ci pensa|lo fa|se ne occuperà|trata disso|fica com isto|fica com isso|assume isso" +
+		"|cuida disso",
+	notMine: "not mine|isn't mine|is not mine|it's not mine|that's not mine|this isn't mine|this is not mine" +
+		"|not me|not my task|not my item|not my action|not my job|not for me|wrong person" +
+		"|belongs to someone else|i'm not the owner|i am not the owner|not the owner|nicht meins|nicht meine" +
+		"|nicht meine aufgabe|nicht von mir|nicht für mich|bin nicht zuständig|nicht zuständig|falsche person" +
+		"|pas moi|pas à moi|pas le mien|pas la mienne|pas pour moi|ce n'est pas à moi|ce n'est pas pour moi" +
+		"|ce n'est pas moi|pas ma tâche|no es mío|no es mía|no soy yo|no me corresponde|no es mi tarea" +
+		"|no es para mí|niet van mij|niet voor mij|niet mijn taak|is niet van mij|non è mio|non è mia|non mio" +
+		"|non sono io|non spetta a me|non è compito mio|não é meu|não é minha|não sou eu|não é comigo" +
+		"|não é para mim|não é a minha tarefa",
+	mine: "i'll take|i can take|i will take|is mine|mine|that's me|is for me|i'll take it|i will take it" +
+		"|i'll take this|i take this|i take it|gehört mir|ist meins|meins|ich übernehme|übernehme ich|à moi" +
+		"|c'est à moi|c'est moi|je m'en occupe|je m'en charge|es mío|es mía|me encargo|me encargo yo" +
+		"|is van mij|ik doe dit|ik pak dit op|è mio|è mia|me ne occupo io|é meu|é minha|fico eu",
+	yes: "yes|yep|yeah|correct|right|ja|oui|sí|sì|sim|ok|okay|👍|👌|keep|stimmt|correcto|corretto|certo|klopt" +
+		"|fine|good|looks good|looks right|looks fine|all good|all correct|all right|that's right" +
+		"|that's correct|lgtm|passt|passt so|alles richtig|d'accord|c'est bon|parfait|vale|de acuerdo" +
+		"|está bien|perfecto|akkoord|prima|va bene|perfetto|d'accordo|tudo certo|está certo|perfect|great" +
+		"|approved|agreed|einverstanden|in ordnung|sounds good",
+	no: "no|nope|nein|❌|✘|✗|✖|👎|not an action|not an action item|not an item|not a task|nee|não|keine aufgabe" +
+		"|kein punkt",
+	same: "the same|the same as|same as|are the same|is the same as|duplicate of|is a duplicate of|duplicates" +
+		"|are duplicates|a duplicate of|doppelt|dasselbe|identisch|la même chose|lo mismo|hetzelfde|lo stesso" +
+		"|o mesmo|=",
 }

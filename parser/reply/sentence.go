@@ -106,7 +106,9 @@ func short(s string) bool {
 	return utf8.RuneCountInString(w) == 1 || abbreviations[strings.ToLower(w)]
 }
 
-var abbreviations = set("no", "nr", "mr", "mrs", "ms", "dr", "st", "approx", "ca", "z.b", "bzw", "jan", "feb", "mar", "apr", "jun", "jul", "aug", "sep", "sept", "oct", "okt", "nov", "dec", "dez", "fr", "mo", "di", "mi", "do", "sa", "so", "mon", "tue", "wed", "thu", "fri", "sat", "sun", "janv", "févr", "avr", "juil", "déc", "núm", "num", "n")
+var abbreviations = set("no", "nr", "mr", "mrs", "ms", "dr", "st", "approx", "ca", "z.b", "bzw", "jan", "feb", "mar", "apr", "jun",
+	"jul", "aug", "sep", "sept", "oct", "okt", "nov", "dec", "dez", "fr", "mo", "di", "mi", "do", "sa", "so", "mon", "tue", "wed",
+	"thu", "fri", "sat", "sun", "janv", "févr", "avr", "juil", "déc", "núm", "num", "n")
 
 func appendSentence(out []sentence, s string) []sentence {
 	s = strings.TrimSpace(s)
@@ -145,7 +147,9 @@ func (r reader) add() (Command, bool) {
 	return c, c.Text != ""
 }
 
-var adds = set("add", "new", "new item", "new task", "add item", "add task", "neu", "neue aufgabe", "hinzufügen", "ajouter", "nouvelle tâche", "añadir", "nueva tarea", "agregar", "toevoegen", "nieuwe taak", "aggiungi", "aggiungere", "nuovo compito", "adicionar", "nova tarefa")
+var adds = set("add", "new", "new item", "new task", "add item", "add task", "neu", "neue aufgabe", "hinzufügen", "ajouter",
+	"nouvelle tâche", "añadir", "nueva tarea", "agregar", "toevoegen", "nieuwe taak", "aggiungi", "aggiungere", "nuovo compito",
+	"adicionar", "nova tarefa")
 
 // withoutBy removes the preposition that led to a date.
 func withoutBy(s string) string {

@@ -185,7 +185,9 @@ func isContact(s string) bool {
 	if digits >= 7 && letters <= 24 && strings.ContainsAny(s, " +-()/.") && digits*2 > letters && !strings.Contains(lower, "://") {
 		return true
 	}
-	for _, p := range []string{"tel:", "tel.", "tel ", "phone:", "phone ", "mobile:", "mobil:", "mob:", "fax:", "fax.", "cell:", "direct:", "telefon:", "tél", "m: +", "t: +", "p: +", "e: ", "office:", "email:", "e-mail:", "web:", "skype:", "www.", "http://www.", "https://www."} {
+	for _, p := range []string{"tel:", "tel.", "tel ", "phone:", "phone ", "mobile:", "mobil:", "mob:", "fax:", "fax.", "cell:",
+		"direct:", "telefon:", "tél", "m: +", "t: +", "p: +", "e: ", "office:", "email:", "e-mail:", "web:", "skype:", "www.",
+		"http://www.", "https://www."} {
 		if strings.HasPrefix(lower, p) {
 			return true
 		}

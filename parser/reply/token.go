@@ -309,7 +309,7 @@ func (l *lexer) row(i int) (token, int, bool) {
 		}
 		return l.named(i, n, strconv.Itoa(k)), n, true
 	}
-	if !isDigits(w) || len(w) > 3 || l.inDate(i+n-1) && n == 1 {
+	if !isDigits(w) || len(w) > 2 || l.inDate(i+n-1) && n == 1 {
 		return token{}, 0, false
 	}
 	if i+n < len(l.words) && (units[l.words[i+n].text] || moreWords[l.words[i+n].text] || l.words[i+n].text == "%" || l.words[i+n].text == "percent" || l.words[i+n].text == "prozent") {
