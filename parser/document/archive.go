@@ -8,6 +8,8 @@ import (
 	"strings"
 )
 
+const harmless = 4 << 20 // bytes that an entry may unpack to whatever its size
+
 // openZip opens an archive whose directory is within the limits.
 func openZip(data []byte) (*zip.Reader, error) {
 	z, err := zip.NewReader(bytes.NewReader(data), int64(len(data)))
@@ -60,10 +62,8 @@ func (r *reader) unpack(f *zip.File) ([]byte, error) {
 		return nil, ErrDamaged
 	}
 	defer func() { _ = in.Close() }()
-	limit := r.budget
-	if grown := max(int64(f.CompressedSize64), 1) * MaxRatio; grown > 0 {
-		limit = min(limit, max(grown, 1<<20))
-	}
+	grown := int64(min(f.CompressedSize64, MaxSize)) * MaxRatio
+	limit := min(r.budget, max(grown, harmless))
 	data, err := io.ReadAll(io.LimitReader(in, limit+1))
 	if int64(len(data)) > limit {
 		return nil, ErrTooLarge

@@ -22,7 +22,7 @@ const (
 	MaxSize      = 32 << 20 // bytes of a file
 	MaxExpanded  = 64 << 20 // bytes of everything unpacked from one archive
 	MaxWorkbook  = 24 << 20 // bytes of XML in a workbook, unpacked
-	MaxRatio     = 200      // times an archive's entry of more than a megabyte may grow
+	MaxRatio     = 200      // times an archive's entry may grow that unpacks to more than 4 MB
 	MaxEntries   = 4000     // entries of an archive that are looked at
 	MaxParts     = 100      // files read from a .zip, at all levels together
 	MaxZipDepth  = 2        // a .zip within a .zip, and no further

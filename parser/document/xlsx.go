@@ -94,7 +94,7 @@ func (r *reader) checkExpansion(data []byte) error {
 		if !strings.HasSuffix(strings.ToLower(f.Name), ".xml") {
 			continue
 		}
-		if f.UncompressedSize64 > 1<<20 && f.UncompressedSize64/max(f.CompressedSize64, 1) > MaxRatio {
+		if f.UncompressedSize64 > harmless && f.UncompressedSize64/max(f.CompressedSize64, 1) > MaxRatio {
 			return ErrTooLarge
 		}
 		if sum += min(f.UncompressedSize64, MaxWorkbook+1); sum > MaxWorkbook {

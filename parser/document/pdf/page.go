@@ -80,9 +80,35 @@ func (f *file) readPage(index int) Page {
 	handle = f.flatten(handle, index)
 	fr := f.frame(handle)
 	chars := f.readChars(handle, fr)
+	scanned := len(chars) < scannedChars && f.isPicture(handle, fr)
 	f.call("FPDF_ClosePage", handle)
 	width, height := fr.size()
-	return layOut(chars, width, height)
+	page := layOut(chars, width, height)
+	page.Garbled = page.Garbled || scanned
+	return page
+}
+
+const (
+	scannedChars = 100 // a scanned page may have a line of text, such as its program's name
+	pageImage    = 3   // FPDF_PAGEOBJ_IMAGE
+	maxObjects   = 1000
+)
+
+// isPicture reports whether a picture covers half of the page.
+func (f *file) isPicture(page uint64, fr frame) bool {
+	width, height := fr.size()
+	out := uint64(f.scratch)
+	for i := range min(f.callInt("FPDFPage_CountObjects", page), maxObjects) {
+		object := f.call("FPDFPage_GetObject", page, uint64(i))
+		if f.callInt("FPDFPageObj_GetType", object) != pageImage {
+			continue
+		}
+		f.call("FPDFPageObj_GetBounds", object, out, out+4, out+8, out+12)
+		if (f.float(2)-f.float(0))*(f.float(3)-f.float(1)) > width*height/2 {
+			return true
+		}
+	}
+	return false
 }
 
 func (f *file) frame(page uint64) frame {

@@ -202,6 +202,30 @@ func TestGarbled(t *testing.T) {
 	}
 }
 
+func TestScannedPage(t *testing.T) {
+	b := newBuilder()
+	picture := b.stream("/Type /XObject /Subtype /Image /Width 1 /Height 1 /ColorSpace /DeviceGray /BitsPerComponent 8", []byte{200})
+	b.resources = fmt.Sprintf("/XObject << /X %d 0 R >>", picture)
+	b.addPage(b.deflated("", []byte("q 500 0 0 700 40 40 cm /X Do Q BT /F1 8 Tf 50 20 Td (Scanned with a telephone) Tj ET")))
+	b.addPage(b.deflated("", []byte("q 50 0 0 50 40 740 cm /X Do Q BT /F1 8 Tf 50 20 Td (A short page with a logo) Tj ET")))
+	doc := read(t, b.bytes())
+	if !doc.Pages[0].Garbled || doc.Pages[1].Garbled {
+		t.Errorf("garbled: %v, %v", doc.Pages[0].Garbled, doc.Pages[1].Garbled)
+	}
+}
+
+func TestCacheFolder(t *testing.T) {
+	file := t.TempDir() + "/file"
+	if err := os.WriteFile(file, nil, 0o600); err != nil {
+		t.Fatal(err)
+	}
+	r := NewReader(file) // no folder: the reader does without
+	defer func() { _ = r.Close() }()
+	if _, err := r.Read(context.Background(), onePage(invoice)); err != nil {
+		t.Error(err)
+	}
+}
+
 func TestRenderPNG(t *testing.T) {
 	data := onePage(invoice)
 	got, err := shared.RenderPNG(context.Background(), data, 0, 144)

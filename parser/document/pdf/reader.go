@@ -82,15 +82,20 @@ func (r *Reader) ready(ctx context.Context, data []byte) error {
 	return ctx.Err()
 }
 
-// start compiles PDFium, or loads its compiled code. It does not end with anybody's context,
-// since the next document needs it as well.
-func (r *Reader) start() (err error) {
-	cache := wazero.NewCompilationCache()
+// start starts PDFium, without the folder of compiled code where that is unusable or damaged.
+func (r *Reader) start() error {
 	if r.cacheDir != "" {
-		if cache, err = wazero.NewCompilationCacheWithDir(r.cacheDir); err != nil {
-			return err
+		cache, err := wazero.NewCompilationCacheWithDir(r.cacheDir)
+		if err == nil && r.startWith(cache) == nil {
+			return nil
 		}
 	}
+	return r.startWith(wazero.NewCompilationCache())
+}
+
+// startWith compiles PDFium, or loads its compiled code. It does not end with anybody's
+// context, since the next document needs it as well.
+func (r *Reader) startWith(cache wazero.CompilationCache) error {
 	guard, err := newGuard()
 	if err != nil {
 		return err

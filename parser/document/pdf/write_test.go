@@ -78,11 +78,11 @@ func (b *builder) bytes() []byte {
 		catalog += "] >> >>"
 	}
 	b.objects[0] = []byte(catalog + " >>")
-	kids := ""
+	var kids strings.Builder
 	for _, p := range b.pages {
-		kids += fmt.Sprintf("%d 0 R ", p)
+		fmt.Fprintf(&kids, "%d 0 R ", p)
 	}
-	b.objects[1] = []byte(fmt.Sprintf("<< /Type /Pages /Kids [%s] /Count %d /MediaBox [0 0 595 842] >>", kids, len(b.pages)))
+	b.objects[1] = fmt.Appendf(nil, "<< /Type /Pages /Kids [%s] /Count %d /MediaBox [0 0 595 842] >>", kids.String(), len(b.pages))
 	var out bytes.Buffer
 	out.WriteString("%PDF-1.7\n")
 	at := make([]int, len(b.objects))

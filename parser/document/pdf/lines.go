@@ -1,0 +1,144 @@
+package pdf
+
+import (
+	"cmp"
+	"math"
+	"slices"
+	"unicode"
+	"unicode/utf8"
+)
+
+const spelledLetters = 5 // so many single capitals in a row are one word
+
+// lines groups words by their baselines, from top to bottom.
+func lines(words []*word) []Line {
+	slices.SortStableFunc(words, func(a, b *word) int { return cmp.Compare(a.Base, b.Base) })
+	var all []Line
+	for start := 0; start < len(words); {
+		small := words[start].Size
+		end := start + 1
+		for end < len(words) {
+			small = math.Min(small, words[end].Size)
+			if words[end].Base-words[start].Base > sameBase*small {
+				break
+			}
+			end++
+		}
+		all = append(all, row(words[start:end]))
+		start = end
+	}
+	return all
+}
+
+// row makes a line of words that share a baseline.
+func row(words []*word) Line {
+	slices.SortStableFunc(words, func(a, b *word) int { return cmp.Compare(a.X0, b.X0) })
+	kept := words[:1]
+	for _, w := range words[1:] {
+		last := kept[len(kept)-1]
+		gap := w.X0 - last.X1
+		switch {
+		case w.Text == last.Text && -gap > overlapping*(w.X1-w.X0):
+			// drawn twice to look bold
+		case math.Abs(gap) < joinGap*w.Size && !w.spaced(last):
+			text := last.Text + w.Text
+			last.Word = join(last.Word, w.Word)
+			last.Text, last.last = text, w.last
+		default:
+			kept = append(kept, w)
+		}
+	}
+	line := Line{Words: make([]Word, len(kept))}
+	for i, w := range kept {
+		line.Words[i] = w.Word
+		line.Words[i].spaced = i > 0 && w.before == single && w.spaced(kept[i-1])
+	}
+	line.justify()
+	return line.spelled().measured()
+}
+
+// spelled puts letters together that are drawn apart for looks: "I N V O I C E".
+func (l Line) spelled() Line {
+	var kept []Word
+	for i := 0; i < len(l.Words); {
+		end := i + 1
+		for end < len(l.Words) && l.Words[end].spaced && isLetter(l.Words[end]) {
+			end++
+		}
+		if end-i < spelledLetters || !isLetter(l.Words[i]) {
+			kept = append(kept, l.Words[i])
+			i++
+			continue
+		}
+		w := l.Words[i]
+		for _, next := range l.Words[i+1 : end] {
+			text := w.Text + next.Text
+			w = join(w, next)
+			w.Text = text
+		}
+		kept = append(kept, w)
+		i = end
+	}
+	l.Words = kept
+	return l
+}
+
+func isLetter(w Word) bool {
+	r, size := utf8.DecodeRuneInString(w.Text)
+	return size == len(w.Text) && unicode.IsUpper(r)
+}
+
+// justify marks the words of a line that is stretched to the margin: all its gaps are one
+// drawn blank each and equally wide.
+func (l Line) justify() {
+	narrow, wide := math.Inf(1), 0.0
+	for i, w := range l.Words[1:] {
+		gap := w.X0 - l.Words[i].X1
+		if !w.spaced || gap > stretchedGap*w.Size {
+			return
+		}
+		narrow, wide = math.Min(narrow, gap), math.Max(wide, gap)
+	}
+	if len(l.Words) < 3 || wide > 1.4*narrow {
+		return
+	}
+	for i := range l.Words {
+		l.Words[i].stretched = true
+	}
+}
+
+// spaced reports whether w was drawn after left with nothing but drawn blanks between them.
+func (w *word) spaced(left *word) bool {
+	return w.first == left.last+1 && w.before >= single
+}
+
+// measured sets a line's box and baseline from its words; there is at least one.
+func (l Line) measured() Line {
+	all := l.Words[0]
+	for _, w := range l.Words[1:] {
+		all = join(all, w)
+	}
+	l.X0, l.Y0, l.X1, l.Y1, l.Base = all.X0, all.Y0, all.X1, all.Y1, all.Base
+	return l
+}
+
+// join gives two words of a line as one, with a blank between them.
+func join(a, b Word) Word {
+	a.Text += " " + b.Text
+	a.X0, a.X1 = math.Min(a.X0, b.X0), math.Max(a.X1, b.X1)
+	a.Y0, a.Y1 = math.Min(a.Y0, b.Y0), math.Max(a.Y1, b.Y1)
+	a.Size = math.Max(a.Size, b.Size)
+	return a
+}
+
+// wideGap reports whether the gap between two neighbours of a line divides cells.
+func wideGap(a, b Word) bool {
+	limit := cellGap
+	switch {
+	case b.stretched:
+		limit = stretchedGap
+	case b.spaced:
+		limit = spacedGap
+	}
+	return b.X0-a.X1 > limit*math.Max(a.Size, b.Size)
+}
