@@ -76,8 +76,14 @@ func (w *world) read(raw string) {
 	w.mails++
 	raw = strings.ReplaceAll(raw, "\n", "\r\n")
 	w.update(func(tx *store.Tx) {
-		id, _ := tx.AddMail(store.Mail{Folder: "INBOX", UID: uint32(w.mails), Raw: []byte(raw), ReceivedAt: w.now})
-		in := reminders.Inbound{ID: id, Facts: parser.ReadMail(context.Background(), []byte(raw), w.now, parser.Tools{Locale: w.policy.Locale})}
+		facts := parser.ReadMail(context.Background(), []byte(raw), w.now, parser.Tools{Locale: w.policy.Locale})
+		id, _ := tx.AddMail(store.Mail{Folder: "INBOX", UID: uint32(w.mails), Raw: []byte(raw), MessageID: facts.Mail.MessageID, ReceivedAt: w.now})
+		in := reminders.Inbound{ID: id, Facts: facts}
+		for _, m := range tx.MailByMessageID(facts.Mail.MessageID) {
+			if m.ID != id {
+				in.Earlier = m.ID
+			}
+		}
 		out := w.policy.Read(tx, in, w.now)
 		w.reason, w.aside = out.Reason, out.Aside
 		tx.MarkRead(id, out.Reason, out.Aside)

@@ -1,0 +1,154 @@
+package reminders_test
+
+import (
+	"testing"
+	"time"
+
+	"duly/parser/when"
+	"duly/reminders"
+)
+
+func london() reminders.Calendar {
+	p := reminders.DefaultPolicy()
+	p.Country = "GB"
+	return p.Calendar(reminders.Person{})
+}
+
+func day(s string) when.Day {
+	d, err := when.ParseDay(s)
+	if err != nil {
+		panic(err)
+	}
+	return d
+}
+
+// moment reads "2026-11-02 08:30" in UTC.
+func moment(s string) time.Time {
+	t, err := time.Parse("2006-01-02 15:04", s)
+	if err != nil {
+		panic(err)
+	}
+	return t
+}
+
+// TestItemSteps counts the steps of an item by hand on the calendar.
+func TestItemSteps(t *testing.T) {
+	for _, c := range []struct {
+		due  string
+		days []string // of the steps, from the first
+	}{
+		{"2026-12-04", []string{"2026-12-02", "2026-12-04", "2026-12-07", "2026-12-09", "2026-12-15", "2026-12-22", "2026-12-29"}}, // a Friday
+		{"2026-11-29", []string{"2026-11-26", "2026-11-27", "2026-11-30", "2026-12-02", "2026-12-08"}},                             // a Sunday
+		// Christmas Day is a Friday, Boxing Day is kept on Monday, New Year's Day is a Friday.
+		{"2026-12-24", []string{"2026-12-22", "2026-12-24", "2026-12-29", "2026-12-31", "2027-01-07"}},
+	} {
+		for k, want := range c.days {
+			if got := london().ItemStep(day(c.due), k+1); got != moment(want+" 08:30") {
+				t.Errorf("step %d of %s: got %s, want %s", k+1, c.due, got, want)
+			}
+		}
+	}
+}
+
+// TestLatestItemStep holds that downtime of any length leaves one step to be said, at no cost.
+func TestLatestItemStep(t *testing.T) {
+	due := day("2026-12-04")
+	for at, want := range map[string]int{
+		"2026-12-02 08:29": 0, "2026-12-02 08:30": 1, "2026-12-03 23:00": 1, "2026-12-04 08:30": 2, "2026-12-06 12:00": 2,
+		"2026-12-07 08:30": 3, "2026-12-09 08:30": 4, "2026-12-15 08:30": 5, "2026-12-22 08:30": 6, "2036-12-04 12:00": 525,
+	} {
+		if got := london().LatestItemStep(due, moment(at)); got != want {
+			t.Errorf("at %s: step %d, want %d", at, got, want)
+		}
+	}
+}
+
+// TestPolite holds the hours in which a letter may be written, in the reader's own zone.
+func TestPolite(t *testing.T) {
+	p := reminders.DefaultPolicy()
+	p.Country = "GB"
+	newYork := p.Calendar(reminders.Person{Zone: "America/New_York", Country: "US"})
+	berlin := p.Calendar(reminders.Person{Zone: "Europe/Berlin", Country: "DE"})
+	for _, c := range []struct {
+		name string
+		cal  reminders.Calendar
+		at   string
+		next string
+	}{
+		{"a working hour", london(), "2026-11-02 09:00", "2026-11-02 09:00"},
+		{"before the morning", london(), "2026-11-02 05:00", "2026-11-02 08:30"},
+		{"the evening", london(), "2026-11-02 17:30", "2026-11-03 08:30"},
+		{"Friday evening", london(), "2026-11-06 20:00", "2026-11-09 08:30"},
+		{"a Sunday", london(), "2026-11-08 12:00", "2026-11-09 08:30"},
+		{"Christmas", london(), "2026-12-25 12:00", "2026-12-29 08:30"},
+		{"New York is five hours behind", newYork, "2026-11-03 09:00", "2026-11-03 13:30"},
+		{"Thanksgiving", newYork, "2026-11-26 15:00", "2026-11-27 13:30"},
+		{"Berlin is an hour ahead", berlin, "2026-11-02 07:30", "2026-11-02 07:30"},
+		{"Germany works on Boxing Day's substitute", berlin, "2026-12-28 09:00", "2026-12-28 09:00"},
+	} {
+		if got := c.cal.NextPolite(moment(c.at)).UTC(); got != moment(c.next) {
+			t.Errorf("%s: next at %s, want %s", c.name, got, c.next)
+		}
+	}
+}
+
+// TestAddWorkingTime holds when a receipt's wait of four working hours is over.
+func TestAddWorkingTime(t *testing.T) {
+	for from, want := range map[string]string{
+		"2026-11-02 10:00": "2026-11-02 14:00",
+		"2026-11-02 16:00": "2026-11-03 11:00", // an hour and a half today, the rest tomorrow
+		"2026-11-06 17:00": "2026-11-09 12:00", // over a weekend
+		"2026-11-08 12:00": "2026-11-09 12:30", // from a Sunday
+		"2026-12-24 15:30": "2026-12-29 10:30", // over Christmas
+	} {
+		if got := london().AddWorkingTime(moment(from), 4*time.Hour); got != moment(want) {
+			t.Errorf("four working hours after %s: %s, want %s", from, got, want)
+		}
+	}
+}
+
+// TestSummerTime holds that the morning stays the morning when the clocks change.
+func TestSummerTime(t *testing.T) {
+	p := reminders.DefaultPolicy()
+	cal := p.Calendar(reminders.Person{Zone: "Europe/London", Country: "GB"})
+	for d, want := range map[string]string{"2026-03-27": "2026-03-27 08:30", "2026-03-30": "2026-03-30 07:30"} {
+		if got := cal.MorningOf(day(d)).UTC(); got != moment(want) {
+			t.Errorf("the morning of %s is at %s, want %s", d, got, want)
+		}
+	}
+}
+
+func TestSeriesOf(t *testing.T) {
+	for _, same := range [][]string{
+		{"Ops weekly, 2 November", "Minutes: ops weekly 9 Nov 2026", "ops weekly - notes 2026-11-16"},
+		{"Protokoll Lenkungsausschuss 3.11.", "Lenkungsausschuss 10.11."},
+	} {
+		for _, title := range same[1:] {
+			if a, b := reminders.SeriesOf(same[0]), reminders.SeriesOf(title); a != b || a == "" {
+				t.Errorf("%q is series %q, %q is %q", same[0], a, title, b)
+			}
+		}
+	}
+	if reminders.SeriesOf("Ops weekly") == reminders.SeriesOf("Budget weekly") {
+		t.Error("two meetings are one series")
+	}
+}
+
+// TestSeal holds that a Message-ID is known again, and that none can be made without the key.
+func TestSeal(t *testing.T) {
+	s := reminders.Seal{Key: []byte("secret"), Domain: "harbour.example"}
+	other := reminders.Seal{Key: []byte("another"), Domain: "harbour.example"}
+	id := s.MessageID("receipt/1@x")
+	switch {
+	case id != s.MessageID("receipt/1@x"):
+		t.Error("the same act has two Message-IDs")
+	case id == s.MessageID("receipt/2@x"):
+		t.Error("two acts have one Message-ID")
+	case !s.IsOurs(id) || other.IsOurs(id):
+		t.Error("the MAC does not tell whose it is")
+	case s.FromToken(s.Token("receipt/1@x")) != id:
+		t.Error("the plus-token does not lead to its letter")
+	case s.FromToken("x.y") != "" || s.IsOurs("duly.@harbour.example") || s.IsOurs(""):
+		t.Error("anything is taken for ours")
+	}
+}
