@@ -201,7 +201,7 @@ func (p *paragraph) doers(names []string) bool {
 		if !capitalised(n) || !unicode.IsUpper(firstRune(n)) || len(strings.Fields(n)) > 3 || p.r.ordinary(n, true) || isEveryone(n) || isNobody(n) || collectives[lo[strings.LastIndexByte(lo, ' ')+1:]] {
 			return false
 		}
-		if p.genre == genreText || len(strings.Fields(n)) == 1 && !p.r.seenAsName(n) || nounLike(firstWord(lo)) {
+		if p.genre == genreText || p.genre == genreMail && p.r.faint || len(strings.Fields(n)) == 1 && !p.r.seenAsName(n) || nounLike(firstWord(lo)) {
 			return false
 		}
 	}

@@ -46,6 +46,32 @@ func (r *reader) emit(p parts, b *block, at int, conf float64, summary bool) {
 	r.marks++
 }
 
+// softTitles head advice to readers as well as actions: "Next steps" ends many an article.
+var softTitles = phrases("next steps|next step|what's next|what happens next|to do|todo|to dos|todos|to do list|todo list|tasks|task list|follow up|follow ups|work items|deliverables|responsibilities|assignments|things to do|open items|suggested next steps|homework|action plan")
+
+// dropAdvice forgets the lists of articles and manuals that are headed like actions and name
+// neither a person nor a day.
+func (r *reader) dropAdvice() {
+	if len(r.found) == 0 || len(r.doc.blocks) < 25 || r.genre() != genreText {
+		return
+	}
+	keep := map[*section]bool{}
+	for i := range r.found {
+		if f := &r.found[i]; f.Owner != "" || f.DueText != "" || f.Status != statusOpen {
+			keep[r.doc.blocks[f.block].sec] = true
+		}
+	}
+	out := r.found[:0]
+	for _, f := range r.found {
+		sec := r.doc.blocks[f.block].sec
+		if f.summary && !keep[sec] && softTitles[foldTitle(sec.title)] {
+			continue
+		}
+		out = append(out, f)
+	}
+	r.found = out
+}
+
 // resolve names the person that words mean: "Sam" is "Sam Carter <sam@…>" where only one fits.
 func (r *reader) resolve(words string) (name, email string) {
 	words = strings.Trim(strings.TrimSpace(words), "*_.,;:()[]\" ")

@@ -309,6 +309,9 @@ func (r *reader) ticked(i int, b *block, st *lead) {
 	if len(p.owners) == 0 && !startsTask(p.task) || !hasWord(p.task) {
 		return
 	}
+	if len(p.owners) == 0 && p.due.empty() && len(r.doc.blocks) > 80 && r.genre() == genreText { // features ticked off
+		return
+	}
 	n := len(r.found)
 	r.emit(p, b, i, 0.75, true)
 	if len(r.found) > n {

@@ -82,7 +82,7 @@ func readMark(s string, bold int) (mark, bool) {
 // isTitle tells headings that begin as marks do: "ACTION LOG", "Action items:".
 func isTitle(s string) bool {
 	_, ok := exactKind(foldTitle(s))
-	return ok && strings.IndexAny(s, "([") < 0
+	return ok && !strings.ContainsAny(s, "([")
 }
 
 func bodyless(s string) bool { return strings.Trim(s, " .:-–—*_^") == "" }

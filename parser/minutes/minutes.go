@@ -67,6 +67,7 @@ func Read(text string, c Context) Minutes {
 		return r.m
 	}
 	r.walk()
+	r.dropAdvice()
 	r.prose()
 	r.agreements()
 	r.finish()

@@ -56,7 +56,7 @@ func (r *reader) genre() genre {
 	if r.doc.chat {
 		return genreTalk
 	}
-	minutes, mail := len(r.m.Attendees) > 1, r.your != ""
+	minutes, mail, voice := len(r.m.Attendees) > 1, r.your != "", false
 	n := 0
 	for i := range r.doc.lines {
 		t := r.doc.lines[i].text
@@ -66,12 +66,14 @@ func (r *reader) genre() genre {
 		if n++; n <= 12 && len(t) < 100 && titleLike(t) && (minutesTitle(t) || !r.m.Day.IsZero()) {
 			minutes = true
 		}
-		mail = mail || len(t) < 40 && isSignOff(t) || strings.Contains(t, "I'll ") || strings.Contains(t, "I will ") || strings.Contains(t, "I'm ") || strings.HasPrefix(t, "Subject: ")
+		mail = mail || len(t) < 40 && isSignOff(t) || strings.HasPrefix(t, "Subject: ")
+		voice = voice || strings.Contains(t, "I'll ") || strings.Contains(t, "I will ") || strings.Contains(t, "I'm ")
 	}
+	r.faint = !minutes && !mail
 	switch {
 	case minutes:
 		return genreMinutes
-	case mail || n <= 3:
+	case mail || n <= 3 || voice && n <= 60:
 		return genreMail
 	}
 	return genreText

@@ -17,6 +17,7 @@ type reader struct {
 	your  string // the one addressed by name: "Hi Sam,"
 	marks int    // explicit marks and items of action sections
 
+	faint      bool     // nothing but the tone says that the text is a letter
 	small      bool     // the text writes names in small letters
 	table      layout   // of the table being read
 	lastOwner  []string // of the row above
@@ -184,12 +185,9 @@ func (r *reader) task(s string, how strength, owners []string, speaker string) p
 	p.task = cutReference(p.task)
 	r.cutLabels(&p)
 	if how >= strengthSection && p.due.empty() && isDigit(byteAt(p.task, 0)) { // "11 Dec @lena check …"
-		for _, m := range r.dates(p.task) {
-			if m.Start == 0 && m.End < len(p.task)-8 && hasMonthDay(strings.ToLower(m.Text)) {
-				p.due = due{m.Day, m.Text}
-				p.task = strings.TrimLeft(p.task[m.End:], " ,:-–—")
-			}
-			break
+		if ms := r.dates(p.task); len(ms) > 0 && ms[0].Start == 0 && ms[0].End < len(p.task)-8 && hasMonthDay(strings.ToLower(ms[0].Text)) {
+			p.due = due{ms[0].Day, ms[0].Text}
+			p.task = strings.TrimLeft(p.task[ms[0].End:], " ,:-–—")
 		}
 	}
 	r.cutHead(&p, how, speaker)

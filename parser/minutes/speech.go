@@ -17,7 +17,7 @@ func stamped(s string) (speaker, rest string) {
 	n := timestamp(s)
 	t := strings.TrimLeft(s[n:], " \t-–]")
 	if strings.HasPrefix(t, "<") {
-		if i := strings.IndexByte(t, '>'); i > 1 && i < 60 && (i+1 < len(t) && (t[i+1] == ' ' || t[i+1] == '\t')) && strings.IndexAny(t[1:i], "/=\"") < 0 {
+		if i := strings.IndexByte(t, '>'); i > 1 && i < 60 && (i+1 < len(t) && (t[i+1] == ' ' || t[i+1] == '\t')) && !strings.ContainsAny(t[1:i], "/=\"") {
 			return strings.Trim(t[1:i], "@+ `_"), strings.TrimSpace(t[i+1:])
 		}
 	}

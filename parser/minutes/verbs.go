@@ -31,12 +31,6 @@ var taskVerbs = set(`accept access acquire act action activate adapt add address
 	reword rework rephrase reassess reassign reallocate reinstall re-send re-run re-check re-test double-check dig nudge loop ask sync poke prep spec doc cc spin stand draw scaffold lint profile sanity-check walkthrough bring
 	benchmark crosscheck cross-check proofread proof-read laminate deposit photograph photocopy collect fundraise cater chase-up follow-up recirculate re-circulate minute agenda bank reimburse mow plant dig weed`)
 
-// sureVerbs never serve as names of people or as the noun of a heading.
-var nounish = set(`action address aim bid blog book budget budget call care change chair chase claim code comment cost demo design detail document draft drive email file finance fix focus follow format fund group guide
-	hand host house input invoice issue label lead link list load log market map mark measure message minute name note offer order patch pay plan post press price process profile program progress
-	prototype quote record release report request research review risk run sample scope screen service set share ship sign size source stage start state step store stress structure study survey sync table tag
-	target task tender test track trade train transport trial type update upgrade use version view visit volunteer work proof bank agenda`)
-
 // isTaskVerb tells whether the lower-case word w is a verb in base form that tasks begin with.
 func isTaskVerb(w string) bool {
 	if taskVerbs[w] {
