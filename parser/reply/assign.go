@@ -119,7 +119,8 @@ func (r reader) plausible(who string, tokens []token) bool {
 		return true
 	}
 	for _, t := range tokens {
-		if w := firstWord(t.text); t.class == giving && strings.HasPrefix(w, "assign") || strings.HasPrefix(w, "reassign") || w == "owner" || w == "owner:" || w == "new" || t.class == arrow || t.class == notMine {
+		w := firstWord(t.text)
+		if t.class == arrow || t.class == notMine || t.class == giving && (strings.Contains(w, "assign") || strings.HasPrefix(w, "owner") || w == "new") {
 			return true
 		}
 	}

@@ -50,8 +50,8 @@ func (r reader) request(tokens []token, s summary) ([]Command, verdict) {
 	if (s.verb.verb == Snooze || s.verb.verb == Due) && s.day.class != unknown && !s.has[not] && s.has[modal] {
 		return r.each(s, Command{Verb: s.verb.verb, Until: s.day.day, UntilText: s.day.text})
 	}
-	if s.verb.verb == "" && s.day.class != unknown && (s.deadline || s.day.class == duration && more(s.day.text)) && s.has[modal] && !s.has[not] && len(s.strange) == 0 {
-		return r.each(s, Command{Verb: Due, Until: s.day.day, UntilText: s.day.text})
+	if s.verb.verb == "" && (s.deadline || s.asksMore()) && s.has[modal] && !s.has[not] && len(s.strange) == 0 {
+		return r.each(s, r.dueBy(s))
 	}
 	if s.verb.verb == Status || s.verb.verb == Help || s.verb.verb == List {
 		return r.simple(tokens, s)
@@ -106,12 +106,13 @@ func (r reader) done(tokens []token, s summary) ([]Command, verdict) {
 	case s.has[partial] && !s.has[not]:
 		return r.each(s, Command{Verb: Start, Reason: r.words(tokens)})
 	case s.has[modal] && s.day.class != unknown && !s.has[not] && !vague(tokens):
-		return r.each(s, Command{Verb: Due, Until: s.day.day, UntilText: s.day.text})
+		return r.each(s, r.dueBy(s))
 	case s.has[not] || s.has[modal] || s.has[partial] || s.has[no]:
 		return nil, silent
 	case s.day.class == date && s.deadline && future(s.day.day, r.c) && !s.mixed && len(s.strange) == 0:
-		return r.each(s, Command{Verb: Due, Until: s.day.day, UntilText: s.day.text})
-	case s.mixed || s.has[remain] || s.has[needing] || s.day.class == duration || s.day.class == date && future(s.day.day, r.c) && !past(tokens, s) || dangling(tokens) || s.has[giving] || s.has[asking] || s.has[taking] || s.has[notMine]:
+		return r.each(s, r.dueBy(s))
+	case s.mixed || s.overtaken() || dangling(tokens) || s.day.class == duration,
+		s.day.class == date && future(s.day.day, r.c) && !past(tokens, s):
 		return nil, attempt
 	case asks(tokens), s.has[copula] && fold(s.verb.text) == "close": // "it's close"
 		return nil, silent
@@ -123,6 +124,12 @@ func (r reader) done(tokens []token, s summary) ([]Command, verdict) {
 	return r.each(s, Command{Verb: Done})
 }
 
+// overtaken tells whether a clause says something besides that something is finished or
+// decided: more is to be done, or by somebody else.
+func (s summary) overtaken() bool {
+	return s.has[remain] || s.has[needing] || s.has[giving] || s.has[asking] || s.has[taking] || s.has[notMine]
+}
+
 // decide reads the verbs that end or renew something; they are as strict as done.
 func (r reader) decide(tokens []token, s summary) ([]Command, verdict) {
 	switch {
@@ -130,7 +137,7 @@ func (r reader) decide(tokens []token, s summary) ([]Command, verdict) {
 		return nil, silent
 	case s.has[modal] && !(r.c.About == Renewal && resolved(tokens)):
 		return nil, silent
-	case s.mixed || s.has[remain] || s.has[needing] || s.day.class != unknown && !(s.verb.verb == Renew && s.day.class == duration) || dangling(tokens):
+	case s.mixed || s.overtaken() || dangling(tokens), s.day.class == date, s.day.class == duration && s.verb.verb != Renew:
 		return nil, attempt
 	}
 	s, ok := r.subject(tokens, s)
@@ -235,19 +242,41 @@ func (r reader) bare(tokens []token, s summary) ([]Command, verdict) {
 		return r.each(s, Command{Verb: Start, Reason: r.words(tokens)})
 	case doubt:
 		return nil, silent
-	case s.day.class != unknown && s.has[needing] && !s.has[modal] && len(s.strange) == 0,
-		s.day.class == duration && len(s.strange) == 0 && !s.has[modal] && more(s.day.text),
-		s.day.class == date && len(s.strange) == 0 && !s.has[modal] && (s.deadline || (len(s.targets) > 0 && len(r.c.Offers) > 0 || s.has[all] || s.has[rest]) && (s.day.day.IsZero() || future(s.day.day, r.c))),
-		s.day.class == date && len(s.strange) == 0 && !s.has[modal] && r.alone && len(s.targets) == 0 && !s.has[remain] && !s.has[partial],
-		s.day.class == date && s.has[modal] && s.deadline && !vague(tokens) && len(s.strange) <= 2 && !s.has[remain],
-		s.day.class == date && s.has[modal] && !vague(tokens) && len(s.strange) == 1 && doing[fold(s.strange[0].text)] && !s.has[remain]:
-		return r.each(s, Command{Verb: Due, Until: s.day.day, UntilText: s.day.text})
+	case r.means(tokens, s):
+		return r.each(s, r.dueBy(s))
 	case s.has[hint] && !s.has[modal] && len(tokens) <= 6, s.has[needing] && len(tokens) <= 6:
 		return nil, attempt
 	case len(s.targets) > 0 && !s.has[modal] && !s.has[partial] && !s.has[remain]:
 		return nil, attempt
 	}
 	return nil, silent
+}
+
+// means tells whether a date or a length of time without a verb is meant as a new due date.
+func (r reader) means(tokens []token, s summary) bool {
+	switch {
+	case s.day.class == unknown || s.has[remain] && !s.has[needing] && !s.asksMore():
+		return false
+	case s.has[modal]: // a promise: "I'll finish it by Friday"
+		plain := len(s.strange) == 1 && doing[fold(s.strange[0].text)]
+		return s.day.class == date && !vague(tokens) && (plain || s.deadline && len(s.strange) <= 2)
+	case len(s.strange) > 0:
+		return false
+	case s.has[needing] || s.asksMore():
+		return true
+	case s.day.class != date:
+		return false
+	case len(s.targets) > 0 && len(r.c.Offers) > 0 || s.has[all] || s.has[rest]:
+		return s.deadline || s.day.day.IsZero() || future(s.day.day, r.c)
+	}
+	return s.deadline || r.alone && len(s.targets) == 0 && !s.has[partial]
+}
+
+// asksMore tells whether a length of time asks for more of it: "two more days".
+func (s summary) asksMore() bool { return s.day.class == duration && more(s.day.text) }
+
+func (r reader) dueBy(s summary) Command {
+	return Command{Verb: Due, Until: s.day.day, UntilText: s.day.text}
 }
 
 func (r reader) words(tokens []token) string {

@@ -9,7 +9,15 @@ import (
 
 // cut says of every line of an answer whose it is.
 func cut(a Answer) []line {
-	c := cutter{lines: split(plain(a)), parent: newParent(a.Parent)}
+	lines := cutText(plain(a), a.Parent)
+	if a.HTML != "" && a.Text != "" && allGone(lines) {
+		return cutText(a.Text, a.Parent) // the HTML's marks took everything: believe the text
+	}
+	return lines
+}
+
+func cutText(text, answered string) []line {
+	c := cutter{lines: split(text), parent: newParent(answered)}
 	c.mark()
 	c.initials()
 	c.seals()
@@ -138,7 +146,10 @@ func (c *cutter) initials() {
 	for i := range c.lines {
 		l := &c.lines[i]
 		at := strings.IndexByte(l.text, '>')
-		if c.named && l.kind == fresh && at > 0 && at <= 12 && len(words(l.text[:at])) == 1 && len(words(l.text[:at])[0]) == at && (len(l.text) == at+1 || l.text[at+1] == ' ') {
+		if !c.named || l.kind != fresh || at <= 0 || at > 12 {
+			continue
+		}
+		if isName(l.text[:at]) && (len(l.text) == at+1 || l.text[at+1] == ' ') {
 			l.kind = quoted
 		}
 	}
@@ -265,7 +276,8 @@ func (c *cutter) joinWraps() {
 		if l.kind != fresh || l.blank() || above.depth == 0 || above.blank() || below.depth == 0 || below.blank() || len(l.text) >= 40 {
 			continue
 		}
-		broken := len(above.raw) >= 74 && len(strings.Fields(l.text)) <= 4 && startsLower(l.text) && strings.IndexByte(".?!:;,)", above.text[len(above.text)-1]) < 0
+		ended := strings.IndexByte(".?!:;,)", above.text[len(above.text)-1]) >= 0
+		broken := !ended && len(above.raw) >= 74 && len(strings.Fields(l.text)) <= 4 && startsLower(l.text)
 		if c.parent != nil {
 			broken = c.parent.joins(above.text, l.text)
 		}

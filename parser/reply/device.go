@@ -69,7 +69,7 @@ func isDevice(s string) bool {
 	}
 	for _, p := range sentFrom {
 		if strings.HasPrefix(head, p) {
-			return n <= 12 && (hasAny(head, devices) || strings.HasPrefix(head, "sent from") || strings.HasPrefix(head, "envoyé d") || strings.HasPrefix(head, "enviado d") || strings.HasPrefix(head, "inviato da"))
+			return n <= 12 && (hasAny(head, devices) || sureHeads[p])
 		}
 	}
 	for _, p := range sentEnd {
@@ -80,6 +80,9 @@ func isDevice(s string) bool {
 	i := strings.Index(head, " from mobile")
 	return i > 0 && n <= 3
 }
+
+// sureHeads need no known device behind them.
+var sureHeads = set("sent from", "envoyé de", "envoyé depuis", "enviado desde", "enviado do", "enviado de", "inviato da", "inviato dal", "verzonden vanaf", "skickat från", "sendt fra")
 
 // dropLink removes a link in brackets or parentheses from the end of a line.
 func dropLink(s string) string {

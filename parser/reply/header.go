@@ -1,6 +1,9 @@
 package reply
 
-import "strings"
+import (
+	"slices"
+	"strings"
+)
 
 // headerAt reads the block "From: … Sent: … To: … Subject: …" that Outlook and others set
 // above what they quote, in any language, and returns the line after it.
@@ -88,13 +91,8 @@ func isOriginal(s string) bool {
 		return false
 	}
 	lower := strings.ToLower(strings.TrimRight(core, ":： "))
-	if core != body && (strings.HasPrefix(body, "--") || strings.HasPrefix(body, "__") || strings.HasPrefix(body, "==") || strings.HasPrefix(body, "- ") || strings.HasPrefix(body, "—") || strings.HasPrefix(body, "–")) {
-		for _, w := range original {
-			if strings.HasPrefix(lower, w) {
-				return true
-			}
-		}
-		if strings.Contains(lower, "above this line") || strings.Contains(lower, "oberhalb dieser") || strings.Contains(lower, "au-dessus de cette ligne") {
+	if core != body && isRuled(body) {
+		if slices.ContainsFunc(original, func(w string) bool { return strings.HasPrefix(lower, w) }) || hasAny(lower, aboveLine) {
 			return true
 		}
 	}
@@ -103,5 +101,18 @@ func isOriginal(s string) bool {
 			return true
 		}
 	}
-	return strings.HasPrefix(lower, "##") && strings.Contains(lower, "above this line")
+	return strings.HasPrefix(lower, "##") && hasAny(lower, aboveLine)
+}
+
+// aboveLine holds what help desks write above their letters.
+var aboveLine = []string{"above this line", "oberhalb dieser", "au-dessus de cette ligne", "encima de esta línea", "boven deze regel", "sopra questa riga", "acima desta linha"}
+
+// isRuled tells whether a line begins with a drawn rule.
+func isRuled(s string) bool {
+	for _, r := range []string{"--", "- ", "—", "–", "__", "=="} {
+		if strings.HasPrefix(s, r) {
+			return true
+		}
+	}
+	return false
 }

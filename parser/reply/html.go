@@ -58,10 +58,6 @@ func (h *quoteHTML) walk(n *html.Node, depth int) {
 			h.marked = true
 			n.InsertBefore(markedLines(c), c)
 			n.RemoveChild(c)
-		case prefixMark:
-			h.marked = true
-			n.InsertBefore(markedLines(c), c)
-			n.RemoveChild(c)
 		case belowAll:
 			h.marked = true
 			n.InsertBefore(block(belowMark), c)
@@ -79,9 +75,15 @@ type mark uint8
 const (
 	noMark mark = iota
 	quoteMark
-	prefixMark
 	belowAll
 	dropMark
+)
+
+// The classes and ids by which mail programs mark a quote, what begins one, and a signature.
+var (
+	quoteMarks     = set("yahoo_quoted", "protonmail_quote", "protonmail_quote_header", "tutanota_quote", "zmail_extra", "moz-cite-prefix", "gmail_attr")
+	belowMarks     = set("divRplyFwdMsg", "appendonsend", "mail-editor-reference-message-container", "ms-outlook-mobile-reference-message", "OLK_SRC_BODY_SECTION", "OutlookMessageHeader")
+	signatureMarks = set("moz-signature", "gmail_signature", "gmail_signature_prefix", "protonmail_signature_block", "Signature", "signature", "ms-outlook-mobile-signature")
 )
 
 // markOf reads the marks by which mail programs set quotes apart.
@@ -89,21 +91,13 @@ func markOf(n *html.Node) mark {
 	if n.Type != html.ElementNode {
 		return noMark
 	}
-	class, id, style, kind := attributes(n)
+	class, id, style, kind := attr(n, "class"), attr(n, "id"), attr(n, "style"), attr(n, "type")
 	switch {
-	case n.DataAtom == atom.Blockquote:
+	case n.DataAtom == atom.Blockquote, kind == "cite", isIn(quoteMarks, class, id), attr(n, "name") == "quote":
 		return quoteMark
-	case has(class, "moz-cite-prefix", "gmail_attr", "protonmail_quote_header", "OutlookMessageHeader"):
-		return prefixMark
-	case has(class, "moz-signature", "gmail_signature", "protonmail_signature_block", "zmail_signature"), has(id, "Signature", "signature"), has(class, "gmail_signature_prefix"):
+	case isIn(signatureMarks, class, id):
 		return dropMark
-	case has(id, "divRplyFwdMsg", "appendonsend", "mail-editor-reference-message-container", "OLK_SRC_BODY_SECTION", "reply-intro", "isReplyContent", "replySplit", "ms-outlook-mobile-signature-reply"), has(class, "ms-outlook-mobile-reference-message", "WordSection1-reply"):
-		return belowAll
-	case has(class, "yahoo_quoted", "protonmail_quote", "zmail_extra", "tutanota_quote", "mail-quote-collapse", "freebirdFormviewerViewItemsItem-quote", "hse-quote", "gmx-quote"), has(id, "yahoo_quoted", "zmail_extra", "mailQuote"):
-		return quoteMark
-	case kind == "cite":
-		return quoteMark
-	case n.DataAtom == atom.Div && outlookBorder(style):
+	case isIn(belowMarks, class, id), n.DataAtom == atom.Div && outlookBorder(style):
 		return belowAll
 	}
 	return noMark
@@ -115,31 +109,24 @@ func outlookBorder(style string) bool {
 	return strings.Contains(style, "border-top:solid#e1e1e11.0pt") || strings.Contains(style, "border-top:solid#b5c4df1.0pt") || strings.Contains(style, "border-top:1ptsolid") && strings.Contains(style, "rgb(225,225,225)") || strings.Contains(style, "border:none;border-top:solid")
 }
 
-func attributes(n *html.Node) (class, id, style, kind string) {
+func attr(n *html.Node, key string) string {
 	for _, a := range n.Attr {
-		switch a.Key {
-		case "class":
-			class = a.Val
-		case "id":
-			id = a.Val
-		case "style":
-			style = a.Val
-		case "type":
-			kind = strings.ToLower(a.Val)
+		if a.Key == key {
+			return a.Val
 		}
 	}
-	return
+	return ""
 }
 
-// has tells whether a class or id list holds one of the names, also with the x_ that a
-// forward sets before them.
-func has(list string, names ...string) bool {
-	for _, w := range strings.Fields(list) {
-		for strings.HasPrefix(w, "x_") {
-			w = w[2:]
-		}
-		for _, n := range names {
-			if w == n {
+// isIn tells whether a class or an id is one of the marks, also with the x_ that a forward
+// sets before them.
+func isIn(marks map[string]bool, class, id string) bool {
+	for _, list := range []string{class, id} {
+		for w := range strings.FieldsSeq(list) {
+			for strings.HasPrefix(w, "x_") {
+				w = w[2:]
+			}
+			if marks[w] {
 				return true
 			}
 		}

@@ -70,16 +70,17 @@ var (
 func vague(tokens []token) bool {
 	for _, t := range tokens {
 		if t.class == modal {
-			switch w, _, _ := strings.Cut(fold(t.text), " "); w {
-			case "try", "trying", "hope", "hopes", "hoping", "should", "would", "could", "might", "may", "aim", "want", "expect",
-				"expected", "i'd", "sollte", "könnte", "möchte", "devrait", "pourrait", "debería", "podría", "zou", "dovrebbe", "potrebbe",
-				"devia", "poderia", "must", "need", "needs", "has", "have", "to", "let's", "can", "muss", "soll", "kann":
+			if vagues[firstWord(t.text)] {
 				return true
 			}
 		}
 	}
 	return false
 }
+
+var vagues = set("try", "trying", "hope", "hopes", "hoping", "should", "would", "could", "might", "may", "aim", "want", "expect",
+	"expected", "i'd", "sollte", "könnte", "möchte", "devrait", "pourrait", "debería", "podría", "zou", "dovrebbe", "potrebbe",
+	"devia", "poderia", "must", "need", "needs", "has", "have", "to", "let's", "can", "muss", "soll", "kann")
 
 // resolved tells whether the modal words of a clause are a decision: "we will renew".
 func resolved(tokens []token) bool {
@@ -106,13 +107,14 @@ func past(tokens []token, s summary) bool {
 		return false
 	}
 	for _, t := range tokens {
-		switch w := fold(t.text); {
-		case subjects[w] && t.start < s.verb.start, w == "was", w == "were", w == "has been", w == "have been", w == "wurde", w == "wurden", w == "a été", w == "fue", w == "werd", w == "è stato", w == "è stata", w == "foi":
+		if w := fold(t.text); wases[w] || subjects[w] && t.start < s.verb.start {
 			return true
 		}
 	}
 	return false
 }
+
+var wases = set("was", "were", "has been", "have been", "wurde", "wurden", "a été", "ont été", "fue", "fueron", "werd", "è stato", "è stata", "foi", "foram")
 
 // dangling tells whether a preposition stands before nothing that is known to follow one:
 // "just about done", "done for".

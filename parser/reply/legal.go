@@ -1,6 +1,9 @@
 package reply
 
-import "strings"
+import (
+	"slices"
+	"strings"
+)
 
 // signOffs close a letter.
 var signOffs = set("regards", "best regards", "kind regards", "warm regards", "warmest regards", "many thanks", "thanks",
@@ -76,11 +79,13 @@ func isBanner(s string) bool {
 		return false
 	}
 	lower := strings.ToLower(s)
-	mark := strings.HasPrefix(lower, "[ext") || strings.HasPrefix(lower, "caution") || strings.HasPrefix(lower, "warning") || strings.HasPrefix(lower, "external") ||
-		strings.HasPrefix(lower, "achtung") || strings.HasPrefix(lower, "attention") || strings.HasPrefix(lower, "vorsicht") || strings.HasPrefix(lower, "*") || strings.HasPrefix(lower, "⚠") ||
-		strings.HasPrefix(lower, "this ") || strings.HasPrefix(lower, "you don") || strings.HasPrefix(lower, "some people") || strings.HasPrefix(lower, "notice") || strings.HasPrefix(lower, "extern") || strings.HasPrefix(lower, "diese ") || strings.HasPrefix(lower, "ce ") || strings.HasPrefix(lower, "not click") || strings.HasPrefix(lower, "do not click")
-	return mark && hasAny(lower, banners)
+	return slices.ContainsFunc(bannerHeads, func(h string) bool { return strings.HasPrefix(lower, h) }) && hasAny(lower, banners)
 }
+
+// bannerHeads begin such a note: a sentence of the sender's that speaks of links or of
+// somebody outside begins otherwise.
+var bannerHeads = []string{"[ext", "caution", "warning", "external", "notice", "*", "⚠", "this ", "you don", "some people", "do not click", "not click",
+	"achtung", "vorsicht", "extern", "diese ", "attention", "ce ", "cuidado", "atención", "atenção", "attenzione", "let op"}
 
 // trimBanner marks the notes at the top of a run.
 func trimBanner(run []line) {
