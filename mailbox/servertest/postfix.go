@@ -131,6 +131,7 @@ virtual_mailbox_maps = inline:{ BOXES }
 virtual_transport = lmtp:inet:127.0.0.1:LMTPPORT
 default_transport = error:outside mail disabled
 recipient_delimiter = +
+smtpd_error_sleep_time = 0
 smtpd_tls_cert_file = DIR/cert.pem
 smtpd_tls_key_file = DIR/key.pem
 smtpd_tls_security_level = may
