@@ -21,6 +21,7 @@ type content struct {
 	damage      []string
 	silent      int // above 0: keep HTML but do not render it
 	size        int // of the text so far
+	signatures  int // around what is shown now
 	inner       int // above 0: within a mail in the mail, whose reports are not this one's
 }
 
@@ -183,6 +184,11 @@ func (c *content) file(p *part) string {
 	data := p.data()
 	if c.inner == 0 && c.report(p, data) {
 		return ""
+	}
+	if p.is("application/pkcs7-mime") || p.is("application/x-pkcs7-mime") {
+		if t, ok := c.signed(data); ok {
+			return t
+		}
 	}
 	if p.is("application/ms-tnef") || p.is("application/vnd.ms-tnef") {
 		if t, ok := c.winmail(data); ok {

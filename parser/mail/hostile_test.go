@@ -108,6 +108,9 @@ var hostile = map[string]func(n int) string{
 	"deep quotes": func(n int) string {
 		return plainHead + "Content-Type: text/plain; format=flowed\r\n\r\n" + strings.Repeat(">", n)
 	},
+	"open signatures": func(n int) string {
+		return plainHead + "Content-Type: application/pkcs7-mime\r\n\r\n" + strings.Repeat("\x30\x80", n/2)
+	},
 	"From lines": func(n int) string { return strings.Repeat("From a Mon Nov 23 10:00:00 2026\n\n", n/33) },
 }
 
@@ -171,6 +174,7 @@ func FuzzParse(f *testing.F) {
 	}
 	seedCases(f)
 	f.Add(winmailMail(tnefFile{0x78, 0x9F, 0x3E, 0x22, 1, 0}))
+	f.Add([]byte("Content-Type: application/pkcs7-mime\n\n" + ber(0x30, der(0x06, string(oidSigned)), ber(0xA0, der(0x30, der(0x02, "\x01"), der(0x31), ber(0x30, der(0x06, "data"), ber(0xA0, der(0x04, "To: a\n\nb"))))))))
 	f.Fuzz(func(t *testing.T, raw []byte) {
 		m := Parse(raw, readAt)
 		if len(m.Text) > 8*len(raw)+1000 {

@@ -19,7 +19,7 @@ type Address struct {
 type Attachment struct {
 	Name string // base name, decoded, never a path
 	Type string // media type in lower case, without parameters
-	Data []byte // decoded
+	Data []byte // decoded; may share memory with the mail
 }
 
 // Message is one mail, read.
