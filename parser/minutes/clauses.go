@@ -6,7 +6,7 @@ import (
 )
 
 // askVerbs hand a task to the one behind them: "the committee asked Jo to …".
-var askVerbs = []string{" asked ", " requested ", " instructed ", " directed ", " tasked ", " invited ", " nominated ", " appointed ", " assigned ", " delegated ", " authorised ", " authorized ", " encouraged ", " urged ", " reminded ", " to ask ", " asks ", " requests ", " would like ", " wants ", " has asked ", " bat ", " bittet ", " a demandé à ", " pidió a ", " vroeg "}
+var askVerbs = []string{" asked ", " requested ", " instructed ", " directed ", " tasked ", " invited ", " nominated ", " appointed ", " assigned ", " delegated ", " authorised ", " authorized ", " encouraged ", " urged ", " reminded ", " to ask ", " asks ", " requests ", " would like ", " wants ", " need ", " needs ", " instruct ", " request ", " authorise ", " authorize ", " ask ", " have ", " get ", " told ", " has asked ", " bat ", " bittet ", " a demandé à ", " pidió a ", " vroeg "}
 
 // asked reads "X asked Jo to …", "Jo was asked if she could …", "agreed to ask Jo to …".
 func (p *paragraph) asked(s, body string) bool {
@@ -28,8 +28,14 @@ func (p *paragraph) asked(s, body string) bool {
 				break
 			}
 		}
-		if task == "" && strings.HasPrefix(body[i+len(v):], "that ") && startsTask(tail) {
+		if task == "" && (strings.HasPrefix(body[i+len(v):], "that ") || v == " have " && strings.HasPrefix(strings.ToLower(body), "let's have ")) && startsTask(tail) {
 			task = tail
+		}
+		if order := v == " ask " || v == " request " || v == " instruct " || v == " authorise " || v == " authorize "; order && !decides(body[:i]) {
+			continue
+		}
+		if v == " have " && !strings.HasPrefix(strings.ToLower(body), "let's have ") || v == " get " && !strings.HasPrefix(strings.ToLower(body), "let's get ") {
+			continue
 		}
 		verb, _ := cutWord(task)
 		if lo := strings.ToLower(verb); task == "" || hearsay[lo] || strings.HasPrefix(task, "be ") || strings.HasPrefix(v, " would") && !startsTask(task) {
@@ -40,13 +46,19 @@ func (p *paragraph) asked(s, body string) bool {
 	return false
 }
 
+// decides tells that what comes was agreed: "resolved to instruct the clerk to …".
+func decides(before string) bool {
+	lo := strings.ToLower(before) + " "
+	return strings.Contains(lo, "resolved to ") || strings.Contains(lo, "agreed to ") || strings.Contains(lo, "decided to ") || strings.Contains(lo, "voted to ")
+}
+
 // hearsay are verbs of listening: being asked to note something is no task.
 var hearsay = set("note consider explain comment speak introduce say know join leave step wait approve vote accept receive be bear stay remain sit stand reconsider elaborate vacate")
 
 // allPersons tells whether names are people or offices that can be asked.
 func (r *reader) allPersons(names []string, tail string) bool {
 	for _, n := range names {
-		if r.person(n) {
+		if r.person(n) || r.crew(n) {
 			continue
 		}
 		if !capitalised(n) || len(strings.Fields(n)) > 3 || r.ordinary(n, true) || isEveryone(n) || isNobody(n) {
@@ -57,6 +69,18 @@ func (r *reader) allPersons(names []string, tail string) bool {
 		}
 	}
 	return len(names) > 0 && strings.HasPrefix(tail, " ")
+}
+
+// crew tells groups that are told to do things: "staff", "the finance team", not "the committee".
+func (r *reader) crew(n string) bool {
+	if roleLength(n) != len(n) || isEveryone(n) {
+		return false
+	}
+	switch last := strings.ToLower(n[strings.LastIndexByte(n, ' ')+1:]); last {
+	case "staff", "team", "dept", "department", "office", "subcommittee", "techteam", "tech-team":
+		return true
+	}
+	return false
 }
 
 // third reads "Robert is going to …", "Sam agreed to …", "the clerk will …".
@@ -148,6 +172,8 @@ func (p *paragraph) hands(h head, before string, agreed bool) bool {
 		return false
 	case h.form == formAsk:
 		return !(p.genre == genreText && h.words == "please")
+	case strings.HasPrefix(h.words, "would") && (p.genre != genreMinutes || !p.r.surelyNames(h.owners)):
+		return false
 	case p.strict && !agreed && !(before == "" && (p.b.bullet != 0 || p.b.last == p.b.num) && (h.words == "to" || h.words == ":" || h.words == "-") && p.r.surelyNames(h.owners)):
 		return false
 	case !isTaskVerb(lo) || stative[lo]:
@@ -194,7 +220,7 @@ var foreignStative = set("sein haben être avoir ser estar tener zijn hebben wor
 // doers tells whether the subjects of a sentence are people rather than things or crowds.
 func (p *paragraph) doers(names []string) bool {
 	for _, n := range names {
-		if p.r.person(n) {
+		if p.r.person(n) || p.r.crew(n) && len(strings.Fields(strings.TrimPrefix(strings.ToLower(n), "the "))) > 1 {
 			continue
 		}
 		lo := strings.ToLower(n)

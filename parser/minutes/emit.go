@@ -81,6 +81,9 @@ func (r *reader) resolve(words string) (name, email string) {
 	if isEveryone(words) {
 		return "all", ""
 	}
+	if strings.EqualFold(words, "me") {
+		return r.ctx.From.label("me"), r.ctx.From.Email
+	}
 	if p, ok := r.dir.find(words); ok && p.Email != "" {
 		return p.label(words), p.Email
 	}

@@ -58,6 +58,9 @@ func cutPrefixFold2(s, p string) (string, bool) {
 
 // nameUnit reads one name, role or group from the beginning of s.
 func nameUnit(s string, how strength) (unit, rest string) {
+	if len(s) > 3 && strings.EqualFold(s[:2], "me") && (s[2] == ':' || how >= strengthSection && s[2] == ' ' && (strings.HasPrefix(s[3:], "to ") || strings.HasPrefix(s[3:], "- "))) {
+		return s[:2], s[2:]
+	}
 	if strings.HasPrefix(s, "@") {
 		i := 1
 		for i < len(s) && (wordByte(s[i]) || s[i] == '.' && i+1 < len(s) && wordByte(s[i+1]) || s[i] == '-' || s[i] == '_') {

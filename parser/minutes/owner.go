@@ -37,7 +37,7 @@ var connectors = []struct {
 	{"could you please", formAsk}, {"can you please", formAsk}, {"would you please", formAsk}, {"will you please", formAsk}, {"could you kindly", formAsk}, {"could you", formAsk}, {"can you", formAsk}, {"would you", formAsk}, {"will you", formAsk}, {"you will", formAsk}, {"you'll", formAsk}, {"please", formAsk}, {"kindly", formAsk}, {"pls", formAsk}, {"plz", formAsk}, {"to please", formAsk},
 	{"will also", formTo}, {"will then", formTo}, {"will now", formTo}, {"will therefore", formTo}, {"will have to", formShould}, {"will need to", formShould}, {"will try to", formMight}, {"will be able to", formMight}, {"will be asked to", formAsk}, {"will be", formNone}, {"will not", formNone}, {"will never", formNone}, {"will probably", formMight}, {"will look to", formTo}, {"will", formTo}, {"to also", formTo}, {"to then", formTo}, {"to not", formNone}, {"to", formTo}, {"2", formTo}, {"'ll", formTo}, {"'ll also", formTo}, {"shall", formTo}, {"can", formShould}, {"can also", formShould},
 	{"still needs to", formShould}, {"still has to", formShould}, {"also needs to", formShould}, {"needs to", formShould}, {"need to", formShould}, {"has to", formShould}, {"have to", formShould}, {"must", formShould}, {"should", formShould}, {"should also", formShould}, {"ought to", formShould}, {"is due to", formShould}, {"is responsible for", formShould}, {"is in charge of", formShould}, {"in charge of", formShould}, {"is leading on", formShould},
-	{"might", formMight}, {"may", formMight}, {"could", formMight}, {"hopes to", formMight}, {"would like to", formMight}, {"intends to", formMight}, {"plans to", formMight},
+	{"would not", formNone}, {"would be", formNone}, {"would have", formNone}, {"would need to", formShould}, {"would also", formTo}, {"would then", formTo}, {"would", formTo}, {"might", formMight}, {"may", formMight}, {"could", formMight}, {"hopes to", formMight}, {"would like to", formMight}, {"intends to", formMight}, {"plans to", formMight},
 	{"wird", formTo}, {"werden", formTo}, {"soll", formTo}, {"sollen", formTo}, {"muss", formShould}, {"kümmert sich um", formAsk}, {"übernimmt", formVerb}, {"klärt", formVerb}, {"prüft", formVerb}, {"erstellt", formVerb}, {"sendet", formVerb}, {"schickt", formVerb}, {"organisiert", formVerb}, {"bestellt", formVerb}, {"bereitet", formVerb}, {"informiert", formVerb}, {"fragt", formVerb}, {"meldet", formVerb}, {"bringt", formVerb}, {"aktualisiert", formVerb}, {"bitte", formAsk},
 	{"va", formTo}, {"vont", formTo}, {"doit", formTo}, {"doivent", formTo}, {"devra", formTo}, {"se charge de", formAsk}, {"s'occupe de", formAsk}, {"est chargé de", formAsk}, {"est chargée de", formAsk}, {"s'engage à", formAsk}, {"enverra", formVerb}, {"préparera", formVerb}, {"contactera", formVerb}, {"vérifiera", formVerb}, {"organisera", formVerb},
 	{"va a", formTo}, {"van a", formTo}, {"debe", formTo}, {"deben", formTo}, {"deberá", formTo}, {"se encarga de", formAsk}, {"se encargará de", formAsk}, {"se compromete a", formAsk}, {"enviará", formVerb}, {"preparará", formVerb}, {"contactará", formVerb}, {"revisará", formVerb}, {"organizará", formVerb},
@@ -89,6 +89,12 @@ func connect(s string) (f form, words, rest string) {
 	if end < 0 {
 		return formNone, "", s
 	}
+	if adverbs[strings.ToLower(t[:end])] { // "Lena kindly agreed to …"
+		t = strings.TrimLeft(t[end:], " ")
+		if end = strings.IndexByte(t, ' '); end < 0 {
+			return formNone, "", s
+		}
+	}
 	for _, i := range connectorsBy[strings.ToLower(t[:end])] {
 		w := connectors[i].words
 		if rest, ok := cutPrefixFold2(t, w); ok && (rest == "" || rest[0] == ' ' || rest[0] == ',') && (w != "2" || startsTask(strings.TrimLeft(rest, " "))) {
@@ -97,6 +103,8 @@ func connect(s string) (f form, words, rest string) {
 	}
 	return formNone, "", s
 }
+
+var adverbs = set("kindly also then now therefore subsequently gladly again both further separately either still generously duly all")
 
 func trimLead(s string) string { return strings.TrimLeft(s, " \t:-–—•*>,.=→") }
 

@@ -53,6 +53,13 @@ const (
 )
 
 func (r *reader) genre() genre {
+	if !r.judged {
+		r.judged, r.kind = true, r.judgeGenre()
+	}
+	return r.kind
+}
+
+func (r *reader) judgeGenre() genre {
 	if r.doc.chat {
 		return genreTalk
 	}
@@ -69,6 +76,7 @@ func (r *reader) genre() genre {
 		mail = mail || len(t) < 40 && isSignOff(t) || strings.HasPrefix(t, "Subject: ")
 		voice = voice || strings.Contains(t, "I'll ") || strings.Contains(t, "I will ") || strings.Contains(t, "I'm ")
 	}
+	mail = mail || r.doc.signed()
 	r.faint = !minutes && !mail
 	switch {
 	case minutes:
@@ -77,6 +85,16 @@ func (r *reader) genre() genre {
 		return genreMail
 	}
 	return genreText
+}
+
+// signed tells texts that end with the bare name of who wrote them.
+func (d *document) signed() bool {
+	for i := len(d.lines) - 1; i >= 0; i-- {
+		if t := strings.Trim(d.lines[i].text, " -–—,."); t != "" {
+			return d.lines[i].bullet == 0 && len(strings.Fields(t)) <= 2 && nameLike(t) && firstNames[strings.ToLower(firstWord(t))]
+		}
+	}
+	return false
 }
 
 // minutesTitle tells titles that name minutes as such, rather than write about meetings.
@@ -164,7 +182,7 @@ func startsAsk(s string) bool {
 // sentence tries the ways in which a sentence hands out a task.
 func (p *paragraph) sentence(s string) {
 	body, agreed := leadIn(s)
-	if conditional(body) {
+	if conditional(body) && !startsAsk(body) {
 		if i := strings.Index(body, ", "); i > 0 && i < 80 {
 			body = body[i+2:]
 		} else {
@@ -247,7 +265,7 @@ var leadIns = []struct {
 	agreed bool
 }{
 	{"it was agreed that ", true}, {"it was also agreed that ", true}, {"it was further agreed that ", true}, {"it was decided that ", true}, {"it was resolved that ", true}, {"it is agreed that ", true}, {"agreed that ", true}, {"agreed: ", true}, {"the committee agreed that ", true}, {"the board agreed that ", true}, {"the group agreed that ", true}, {"the team agreed that ", true}, {"we agreed that ", true}, {"we agreed ", true}, {"it was suggested that ", false}, {"resolved that ", true}, {"decided that ", true}, {"everyone agreed that ", true}, {"all agreed that ", true}, {"members agreed that ", true}, {"it was proposed that ", false}, {"outcome: ", true}, {"conclusion: ", true},
-	{"also, ", false}, {"also ", false}, {"then ", false}, {"then, ", false}, {"so ", false}, {"so, ", false}, {"and ", false}, {"in addition, ", false}, {"additionally, ", false}, {"finally, ", false}, {"next, ", false}, {"meanwhile, ", false}, {"in the meantime, ", false}, {"in the meantime ", false}, {"after discussion, ", false}, {"following discussion, ", false}, {"after some discussion ", false}, {"after some discussion, ", false}, {"as a follow-up, ", false}, {"going forward, ", false}, {"ok, ", false}, {"okay, ", false}, {"ok so ", false}, {"great, ", false}, {"thanks, ", false}, {"sure, ", false}, {"yes, ", false}, {"yep, ", false}, {"right, ", false}, {"therefore, ", false}, {"however, ", false}, {"first, ", false}, {"second, ", false}, {"as agreed, ", true}, {"as discussed, ", false}, {"actually, ", false}, {"but ", false}, {"cool, ", false}, {"good point, ", false}, {"alright, ", false}, {"lastly, ", false},
+	{"also, ", false}, {"also ", false}, {"then ", false}, {"then, ", false}, {"so ", false}, {"so, ", false}, {"and ", false}, {"in addition, ", false}, {"additionally, ", false}, {"finally, ", false}, {"next, ", false}, {"meanwhile, ", false}, {"in the meantime, ", false}, {"in the meantime ", false}, {"after discussion, ", false}, {"following discussion, ", false}, {"after some discussion ", false}, {"after some discussion, ", false}, {"as a follow-up, ", false}, {"going forward, ", false}, {"ok, ", false}, {"okay, ", false}, {"ok so ", false}, {"great, ", false}, {"thanks, ", false}, {"sure, ", false}, {"yes, ", false}, {"yep, ", false}, {"right, ", false}, {"therefore, ", false}, {"however, ", false}, {"first, ", false}, {"second, ", false}, {"as agreed, ", true}, {"it was agreed for ", true}, {"agreed for ", true}, {"as discussed, ", false}, {"actually, ", false}, {"but ", false}, {"cool, ", false}, {"good point, ", false}, {"alright, ", false}, {"lastly, ", false},
 	{"es wurde beschlossen, dass ", true}, {"es wurde vereinbart, dass ", true}, {"il a été décidé que ", true}, {"il est convenu que ", true}, {"se acordó que ", true}, {"er is afgesproken dat ", true}, {"afgesproken is dat ", true},
 }
 
@@ -324,7 +342,7 @@ func (p *paragraph) first(s, body string) bool {
 		lo = strings.ToLower(verb)
 	}
 	due := len(p.r.deadlines(rest)) > 0
-	if !isTaskVerb(lo) || stative[lo] || idle[lo] && !due || f == formShould && !due || strings.HasPrefix(strings.ToLower(rest), "let you know") && !due {
+	if !isTaskVerb(lo) || stative[lo] || idle[lo] && !due || (f == formShould || strings.HasPrefix(strings.ToLower(body), "let me ")) && !due || strings.HasPrefix(strings.ToLower(rest), "let you know") && !due {
 		return false
 	}
 	owners := p.r.me(p.speaker)
@@ -402,7 +420,8 @@ var polite = set("note see find let feel contact be do join ignore accept excuse
 
 // request reads "please …", "could you …" and takes it off.
 func request(s string) (string, form) {
-	for _, w := range []string{"could you please ", "can you please ", "would you please ", "will you please ", "could you kindly ", "could you also ", "can you also ", "could you ", "can you ", "would you mind ", "would you ", "will you ", "please can you ", "please could you ", "please also ", "please ", "pls ", "kindly ", "i'd like you to ", "i need you to ", "i would like you to ", "you need to ", "you will ", "you'll ", "you should ", "you are to ", "bitte ", "merci de ", "por favor ", "graag "} {
+	for _, w := range []string{"if you could please ", "if you could ", "if you would ", "it would be great if you could ", "it would be good if you could ", "it would be helpful if you could ", "i'd appreciate it if you could ", "i would appreciate it if you could ", "i'd be grateful if you could ", "would you be able to ", "are you able to ", "would it be possible for you to ", "do you mind ",
+		"don't forget to ", "please don't forget to ", "remember to ", "please remember to ", "make sure you ", "make sure to ", "please make sure you ", "be sure to ", "let's have you ", "i'd like you to please ", "could you please ", "can you please ", "would you please ", "will you please ", "could you kindly ", "could you also ", "can you also ", "could you ", "can you ", "would you mind ", "would you ", "will you ", "please can you ", "please could you ", "please also ", "please ", "pls ", "kindly ", "i'd like you to ", "i need you to ", "i would like you to ", "you need to ", "you will ", "you'll ", "you should ", "you are to ", "bitte ", "merci de ", "por favor ", "graag "} {
 		if rest, ok := cutPrefixFold2(s, w); ok {
 			return rest, formAsk
 		}

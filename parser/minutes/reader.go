@@ -17,6 +17,8 @@ type reader struct {
 	your  string // the one addressed by name: "Hi Sam,"
 	marks int    // explicit marks and items of action sections
 
+	judged     bool     // the genre is known
+	kind       genre    // use genre()
 	faint      bool     // nothing but the tone says that the text is a letter
 	small      bool     // the text writes names in small letters
 	table      layout   // of the table being read

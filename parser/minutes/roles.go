@@ -81,7 +81,7 @@ func isNobody(s string) bool {
 
 // likelyPerson tells a name that carries its own evidence: a common given name, a role, everyone.
 func likelyPerson(s string) bool {
-	if strings.HasPrefix(s, "@") || isEveryone(s) || roleLength(s) == len(s) && s != "" {
+	if strings.HasPrefix(s, "@") || strings.EqualFold(s, "me") || isEveryone(s) || roleLength(s) == len(s) && s != "" {
 		return true
 	}
 	w, _ := cutWord(strings.TrimPrefix(s, "@"))

@@ -93,6 +93,10 @@ func statusAside(s string) string {
 			if strings.HasPrefix(t, "not done") || strings.HasPrefix(t, "not yet") || strings.HasPrefix(t, "not started") || strings.HasPrefix(t, "not complete") {
 				return statusOpen
 			}
+		case "sent", "ordered", "booked", "submitted", "paid", "delivered", "published", "sorted":
+			if !strings.Contains(t, " ") {
+				return statusDone
+			}
 		case "done", "completed", "closed", "erledigt", "complete", "cancelled", "canceled", "carried", "rolled", "ongoing", "pending", "dropped", "terminé", "hecho", "afgerond":
 			return statusPhrase(t)
 		}
