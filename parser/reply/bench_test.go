@@ -36,7 +36,7 @@ func BenchmarkHostile(b *testing.B) {
 	for name, s := range hostile() {
 		b.Run(name, func(b *testing.B) {
 			for b.Loop() {
-				Read(Answer{Text: s, Parent: s}, contextOf("six"))
+				Read(Answer{Text: s}, contextOf("six"))
 			}
 		})
 	}

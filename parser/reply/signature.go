@@ -46,13 +46,16 @@ func isGmailDot(s string) bool { return s == "ᐧ" }
 
 // cutSignature returns where the signature under a delimiter begins, or the run's length.
 func cutSignature(run []line) int {
+	fenced := false // inside a block of code
 	for i, l := range run {
 		switch {
+		case strings.HasPrefix(l.text, "```"):
+			fenced = !fenced
+		case fenced:
 		case l.text == "--" || l.text == "—" || l.text == "–-":
-			if fencedAround(run, i) || !signatureLength(run[i+1:]) {
-				continue
+			if signatureLength(run[i+1:]) {
+				return i
 			}
-			return i
 		case isRule(l.text, 3) && strings.Trim(l.text, "_ ") == "":
 			if signatureBelow(run[i+1:]) {
 				return i
@@ -75,17 +78,6 @@ func signatureLength(run []line) bool {
 		}
 	}
 	return true
-}
-
-// fencedAround tells whether line i stands inside a fenced block of code.
-func fencedAround(run []line, i int) bool {
-	open := false
-	for _, l := range run[:i] {
-		if strings.HasPrefix(l.text, "```") || strings.HasPrefix(l.text, "~~~") && len(l.text) < 12 {
-			open = !open
-		}
-	}
-	return open
 }
 
 // signatureBelow tells whether what stands under a rule of underscores is a signature or
