@@ -166,7 +166,7 @@ func (r *renderer) input(n *html.Node) {
 
 func (r *renderer) heading(n *html.Node, depth int) {
 	r.out.block(1)
-	r.out.marker(strings.Repeat("#", int(n.Data[1]-'0'))+" ", 0)
+	r.out.marker(strings.Repeat("#", int(n.DataAtom.String()[1]-'0'))+" ", 0)
 	r.children(n, depth)
 	r.out.dropMarker()
 	r.out.block(1)

@@ -43,6 +43,9 @@ func (d *dateParts) zone() *time.Location {
 }
 
 func (d *dateParts) word(w string) {
+	if w == "" {
+		return
+	}
 	if strings.Count(w, "-") == 2 && w[0] != '-' { // 4-Dec-2026, 2026-12-04
 		for _, part := range strings.Split(w, "-") {
 			d.word(part)

@@ -50,6 +50,7 @@ func TestParseDate(t *testing.T) {
 		{"Thu, 31 Nov 2026 10:00:00 +0000", ""},
 		{"24 Nov 2026 26:00:00 +0000", ""},
 		{"yesterday", ""},
+		{"0--", ""},
 		{"", ""},
 	}
 	for _, tt := range tests {
