@@ -144,6 +144,9 @@ func (r *reader) places(h hit) []place {
 	}
 	for _, c := range r.below(h.i, h.j, 3) {
 		if r.labelled(c) {
+			if r.headOfColumn(h) && !r.hasDigits(r.words[c].row) {
+				continue // the head's second line
+			}
 			break
 		}
 		out = append(out, place{c, r.cellEnd(c), 1})
@@ -167,6 +170,16 @@ func (r *reader) headOfColumn(h hit) bool {
 		bare = bare && !strings.ContainsAny(r.words[i].text, "0123456789:")
 	}
 	return heads > 1 || bare && cells > 1 && r.cellEnd(h.i) == h.j
+}
+
+func (r *reader) hasDigits(n int) bool {
+	row := r.rows[n]
+	for i := row.from; i < row.to; i++ {
+		if strings.ContainsAny(r.words[i].text, "0123456789") {
+			return true
+		}
+	}
+	return false
 }
 
 // amountAt reads the longest amount that begins at word i, before end.

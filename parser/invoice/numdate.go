@@ -133,7 +133,7 @@ func datePiece(s string) bool {
 }
 
 func splitDate(s string) (day, swapped when.Day, ok bool) {
-	if len(s) < 6 || len(s) > 11 {
+	if len(s) < 6 || len(s) > 18 {
 		return
 	}
 	parts := strings.FieldsFunc(s, func(r rune) bool { return r == '.' || r == '/' || r == '-' || r == '_' })
@@ -154,7 +154,7 @@ func splitDate(s string) (day, swapped when.Day, ok bool) {
 		}
 	}
 	a, b, c := atoi(parts[0]), atoi(parts[1]), atoi(parts[2])
-	if len(parts[0]) == 4 {
+	if len(parts[0]) == 4 && len(parts[1]) <= 2 && len(parts[2]) <= 2 {
 		day, ok = makeDay(a, b, c)
 		return
 	}

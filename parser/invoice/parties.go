@@ -287,13 +287,12 @@ func (r *reader) companyIn(i, end int) string {
 			continue
 		}
 		from := k
+		if r.headIsName(i, k) {
+			from = i
+		}
 		for from > i {
 			t := r.words[from-1].text
 			first, _ := firstRune(t)
-			if from == i+1 && k-i <= 5 && !strings.HasSuffix(t, ":") {
-				from-- // the whole head of the cell: "Au petit port SARL"
-				break
-			}
 			if strings.HasSuffix(t, ":") || strings.HasSuffix(t, ";") || strings.HasSuffix(t, ",") && from-1 < k-1 || !unicode.IsUpper(first) && !unicode.IsDigit(first) && t != "&" && t != "und" && t != "of" && t != "de" && t != "et" || k-from > 6 {
 				break
 			}
@@ -308,6 +307,20 @@ func (r *reader) companyIn(i, end int) string {
 		}
 	}
 	return ""
+}
+
+// headIsName says whether the words i to k, all of a cell's head, can be a company's
+// name up to its legal form: "Au petit port SARL".
+func (r *reader) headIsName(i, k int) bool {
+	if c, _ := firstRune(r.words[i].text); k-i > 5 || !unicode.IsUpper(c) {
+		return false
+	}
+	for n := i; n < k; n++ {
+		if t := r.words[n].text; strings.HasSuffix(t, ":") || strings.HasSuffix(t, ";") || strings.HasSuffix(t, ",") && n < k-1 || r.labelled(n) && r.hits[r.hitAt[n]-1].weight > 1 {
+			return false
+		}
+	}
+	return true
 }
 
 func firstRune(s string) (rune, bool) {
