@@ -284,6 +284,8 @@ func isAttribution(s string, follows bool) bool {
 		return m.address || dashed || m.words <= 12 && (follows || m.last || m.clock)
 	case m.verb && m.address && ended:
 		return nameFirst(strings.TrimLeft(s, "<"))
+	case colon && follows && quoting[strings.ToLower(firstField(s))] && m.words <= 9:
+		return true
 	case m.verb && colon && follows:
 		return m.words <= 9
 	case m.day && m.clock && colon && follows && m.words <= 14:
@@ -292,8 +294,15 @@ func isAttribution(s string, follows bool) bool {
 		return colon || m.address && strings.HasSuffix(s, ">")
 	case m.date && m.address && lead && colon:
 		return true
+	case m.day && m.clock && m.address && colon:
+		return m.words <= 10 && nameFirst(s)
 	}
 	return m.clock && isGmailStamp(s)
+}
+
+func firstField(s string) string {
+	w, _, _ := strings.Cut(s, " ")
+	return w
 }
 
 // leadsDate tells whether a text begins with a date, with or without a lead word. A lead

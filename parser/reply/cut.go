@@ -19,7 +19,7 @@ func cut(a Answer) []line {
 func cutText(text, answered string) []line {
 	c := cutter{lines: split(text), parent: newParent(answered)}
 	c.mark()
-	c.initials()
+	c.names()
 	c.seals()
 	c.claimParent()
 	c.joinWraps()
@@ -140,9 +140,9 @@ func (c *cutter) bars(i int) int {
 	return n
 }
 
-// initials marks lines quoted behind the initials or name of their writer ("SR> "), where
-// the mail is known to quote.
-func (c *cutter) initials() {
+// names marks lines quoted behind the name of their writer ("Sam> "), where the mail is
+// known to quote.
+func (c *cutter) names() {
 	for i := range c.lines {
 		l := &c.lines[i]
 		at := strings.IndexByte(l.text, '>')

@@ -49,13 +49,29 @@ func split(s string) []line {
 	}
 }
 
-// unquote counts the quote marks before a clean line.
+// unquote counts the quote marks before a clean line. Initials may stand before the first
+// ("SR> ").
 func unquote(s string) (depth int, rest string) {
+	if n := initials(s); n > 0 {
+		s = s[n:]
+	}
 	for strings.HasPrefix(s, ">") {
 		depth++
 		s = strings.TrimLeft(s[1:], " \t")
 	}
 	return depth, s
+}
+
+// initials is the length of one to four capital letters right before a quote mark.
+func initials(s string) int {
+	n := 0
+	for n < len(s) && n < 5 && s[n] >= 'A' && s[n] <= 'Z' {
+		n++
+	}
+	if n == 0 || n > 4 || n >= len(s) || s[n] != '>' || n+1 < len(s) && s[n+1] != ' ' && s[n+1] != '>' {
+		return 0
+	}
+	return n
 }
 
 // clean removes invisible characters and outer space. Mail programs set directional and

@@ -30,6 +30,9 @@ var wrote = set(
 	"लिखा", "লিখেছেন", // Hindi, Bengali
 )
 
+// quoting begins the attributions that name nobody's writing: "Quoting Lena Park:".
+var quoting = set("quoting", "zitat", "zitiere", "citando", "citaat", "citerar", "citat", "citát", "cytat", "selon", "citation", "quota", "cita", "цитирование")
+
 // wroteParts are verbs of languages that set no blanks between words.
 var wroteParts = []string{"写道", "寫道", "写到", "撰写", "书き", "書き", "さんは書", "のメール", "님이 작성", "님이 쓴", "작성:", "썼습니다", "เขียนว่า", "เขียน:"}
 
