@@ -311,6 +311,12 @@ func (l *layout) judge(t *table, sec *section, strong bool) {
 		} else if l.notes = kindSkip; has("motion", "resolution") {
 			l.notes = kindOther
 		}
+	case t.titled && (l.task >= 0 || l.note >= 0):
+		if l.items = true; l.task < 0 {
+			l.task = l.note
+		}
+	case l.kind >= 0 && l.task < 0 && l.note >= 0 && l.owner >= 0:
+		l.task, l.items = l.note, true
 	case strong && (l.owner >= 0 || l.due >= 0 || l.status >= 0 || len(t.header) <= 3 || sec.kind.holdsItems()):
 		l.items = sec.kind != kindAgenda && sec.kind != kindSkip || l.owner >= 0
 	case l.task >= 0 && (sec.kind.holdsItems() || l.owner >= 0 && l.due >= 0):

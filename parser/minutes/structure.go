@@ -328,6 +328,16 @@ func (b *builder) add(l line, next int) {
 func (b *builder) top() int { return b.stack[len(b.stack)-1] }
 
 func (b *builder) table(t *table) {
+	if t.vertical() {
+		for i := range b.doc.lines[t.start:t.end] {
+			if l := b.doc.lines[t.start+i]; !isRule(l.raw) {
+				cells := splitPipes(l.raw)
+				l.text, l.bullet = cells[0]+": "+cells[1], 0
+				b.add(l, t.end)
+			}
+		}
+		return
+	}
 	for i := range t.rows {
 		r := &t.rows[i]
 		l := b.doc.lines[r.line]

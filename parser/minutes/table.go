@@ -5,8 +5,10 @@ import "strings"
 // table is a grid found in the text: with pipes, tabs, commas or aligned columns.
 type table struct {
 	header []string
+	titled bool // a row above the header says that these are actions
 	rows   []row
-	end    int // the line after it
+	start  int // the lines from start to before end
+	end    int
 }
 
 // row is one line of a table.
@@ -42,7 +44,7 @@ func pipeTable(ls []line, i int) *table {
 	if n := strings.Count(ls[i].raw, "|"); i+1 >= len(ls) || strings.IndexByte(ls[i+1].raw, '|') < 0 || n < 2 && !isRule(ls[i+1].raw) && labelRole(splitPipes(ls[i].raw)[0]) == roleNone {
 		return nil
 	}
-	t := &table{}
+	t := &table{start: i}
 	for t.end = i; t.end < len(ls) && strings.IndexByte(ls[t.end].raw, '|') >= 0 && (ls[t.end].raw[0] == '|' || ls[t.end].bullet == 0); t.end++ {
 		if isRule(ls[t.end].raw) {
 			continue
@@ -115,6 +117,10 @@ func (t *table) findHeader() {
 			return
 		}
 		if headerScore(t.rows[i].cells) >= 2 {
+			for _, above := range t.rows[:i] {
+				k, ok := exactKind(foldTitle(strings.Join(above.cells, " ")))
+				t.titled = t.titled || ok && k.holdsItems()
+			}
 			t.header = t.rows[i].cells
 			t.rows = t.rows[i+1:]
 			if len(t.rows) > 0 {
@@ -123,6 +129,26 @@ func (t *table) findHeader() {
 			return
 		}
 	}
+}
+
+// vertical tells a table whose first column holds the labels: one item, a line a field.
+func (t *table) vertical() bool {
+	labels, task := 0, false
+	rows := t.rows
+	if t.header != nil {
+		rows = append([]row{{cells: t.header}}, rows...)
+	}
+	for _, r := range rows {
+		if len(r.cells) != 2 {
+			return false
+		}
+		ro := labelRole(r.cells[0])
+		if ro != roleNone && labelRole(r.cells[1]) == roleNone {
+			labels++
+		}
+		task = task || ro == roleTask
+	}
+	return task && labels >= 2 && labels == len(rows)
 }
 
 // headerScore counts the cells that name columns; short ones only, for a header is no sentence.
@@ -140,7 +166,7 @@ func headerScore(cells []string) int {
 			n++
 		}
 	}
-	if n == 1 && filled <= 2 && len(cells) > 1 && labelRole(cells[0]) == roleTask {
+	if n == 1 && filled == 2 && len(cells) > 1 && labelRole(cells[0]) == roleTask {
 		n = 2
 	}
 	return n

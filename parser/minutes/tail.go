@@ -164,9 +164,7 @@ func (r *reader) ownerField(p *parts, v string) {
 		p.nobody = true
 		return
 	}
-	if i := strings.IndexByte(v, '('); i > 0 { // "Sam (IT)"
-		v = strings.TrimSpace(v[:i])
-	}
+	v = dropBrackets(v)
 	if who, ok := r.dir.find(v); ok { // "Carter, Sam"
 		p.owners = []string{who.label(v)}
 		return
@@ -185,6 +183,21 @@ func (r *reader) ownerField(p *parts, v string) {
 			continue
 		}
 		p.owners = append(p.owners, n)
+	}
+}
+
+// dropBrackets takes what stands in brackets out: "Sam (IT), Lena (lead)".
+func dropBrackets(s string) string {
+	for {
+		i := strings.IndexByte(s, '(')
+		if i <= 0 {
+			return s
+		}
+		j := strings.IndexByte(s[i:], ')')
+		if j < 0 {
+			return strings.TrimSpace(s[:i])
+		}
+		s = strings.TrimSpace(strings.TrimRight(s[:i], " ") + s[i+j+1:])
 	}
 }
 
