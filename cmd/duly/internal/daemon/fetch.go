@@ -34,14 +34,14 @@ func (d *Daemon) Fetch(ctx context.Context) error {
 }
 
 func (d *Daemon) fetch(ctx context.Context) error {
-	folder, err := d.open(ctx)
-	if err != nil {
+	if err := d.open(ctx); err != nil {
 		return err
 	}
 	if err := d.recover(ctx); err != nil {
 		return err
 	}
-	if folder, err = d.imap.Select(ctx, d.Folder); err != nil {
+	folder, err := d.imap.Select(ctx, d.Folder)
+	if err != nil {
 		return err
 	}
 	cursor, began, err := d.cursor(ctx, folder)
@@ -59,33 +59,50 @@ func (d *Daemon) fetch(ctx context.Context) error {
 		}
 		waiting = waiting[n:]
 	}
-	return nil
+	if began.IsZero() {
+		return nil
+	}
+	return d.record(ctx, func(tx *store.Tx) { tx.SetMeta(metaSifted, sifted(d.Folder, folder)) })
 }
 
 // open connects where there is no connection, and finds or makes duly's folders.
-func (d *Daemon) open(ctx context.Context) (mailbox.Folder, error) {
-	if d.imap == nil || d.imap.Broken() {
-		d.Close()
-		c, err := d.DialIMAP(ctx)
-		if err != nil {
-			return mailbox.Folder{}, err
-		}
-		d.imap = c
-		if d.folders.handled, err = c.EnsureFolder(ctx, d.Handled...); err != nil {
-			return mailbox.Folder{}, err
-		}
-		if d.folders.aside, err = c.EnsureFolder(ctx, d.Aside...); err != nil {
-			return mailbox.Folder{}, err
-		}
+func (d *Daemon) open(ctx context.Context) error {
+	if d.imap != nil && !d.imap.Broken() {
+		return nil
 	}
-	return d.imap.Select(ctx, d.Folder)
+	d.Close()
+	c, err := d.DialIMAP(ctx)
+	if err != nil {
+		return err
+	}
+	handled, err := c.EnsureFolder(ctx, d.Handled...)
+	if err != nil {
+		c.Close()
+		return err
+	}
+	aside, err := c.EnsureFolder(ctx, d.Aside...)
+	if err != nil {
+		c.Close()
+		return err
+	}
+	d.imap, d.folders = c, filing{handled, aside}
+	return nil
 }
 
 // metaBegan is when duly first came to this mailbox: older mail is left alone, also when
 // the server numbers its mails anew.
 const metaBegan = "began"
 
-// cursor says after which UID new mail begins.
+// metaSifted names the folder in which duly has told old mail from new once. From then on
+// its UIDs tell what is new, whatever its date: the server's clock may be slow, and a mail
+// that somebody moves there keeps its day.
+const metaSifted = "sifted"
+
+func sifted(name string, f mailbox.Folder) []byte {
+	return fmt.Appendf(nil, "%s %d", name, f.UIDValidity)
+}
+
+// cursor says after which UID new mail begins, and from when on where the UIDs do not tell yet.
 func (d *Daemon) cursor(ctx context.Context, folder mailbox.Folder) (c store.Cursor, began time.Time, err error) {
 	first := false
 	err = d.update(ctx, func(tx *store.Tx) error {
@@ -104,6 +121,10 @@ func (d *Daemon) cursor(ctx context.Context, folder mailbox.Folder) (c store.Cur
 		}
 		if !known && d.Since.IsZero() && folder.UIDNext > 0 {
 			c.LastUID = folder.UIDNext - 1
+			tx.SetMeta(metaSifted, sifted(d.Folder, folder))
+		}
+		if done, _ := tx.Meta(metaSifted); string(done) == string(sifted(d.Folder, folder)) {
+			began = time.Time{}
 		}
 		c.UIDValidity = folder.UIDValidity
 		tx.SetCursor(d.Folder, c)
@@ -217,7 +238,10 @@ func (d *Daemon) takeOneByOne(ctx context.Context, folder mailbox.Folder, batch 
 	if err != nil {
 		return err
 	}
-	if _, err := d.open(ctx); err != nil {
+	if err := d.open(ctx); err != nil {
+		return err
+	}
+	if _, err := d.imap.Select(ctx, d.Folder); err != nil {
 		return err
 	}
 	for _, uid := range poisoned {
