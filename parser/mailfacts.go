@@ -6,7 +6,6 @@ import (
 	"time"
 
 	"duly/parser/document"
-	"duly/parser/document/pdf"
 	"duly/parser/invoice"
 	"duly/parser/mail"
 	"duly/parser/when"
@@ -26,7 +25,7 @@ func ReadMail(ctx context.Context, raw []byte, at time.Time, t Tools) Facts {
 		return f
 	}
 	s := f.readAttachments(ctx, t)
-	s.Text, s.HTML = f.Mail.Text, f.Mail.HTML
+	s.Text, s.HTML = forwarded(f.Mail.Text), f.Mail.HTML
 	c := invoice.Context{Context: when.Context{At: at, Locale: t.Locale}, Ours: t.Ours}
 	if inv, ok := invoice.Read(s, c); ok {
 		f.Invoice = &inv
@@ -81,15 +80,4 @@ func (f *Facts) allText() string {
 		text += "\n\n" + d.Text
 	}
 	return text
-}
-
-// embedded are the XML invoices inside a PDF.
-func embedded(doc *pdf.Document) [][]byte {
-	var out [][]byte
-	for _, a := range doc.Attachments {
-		if document.Kind(a.Name, a.Data) == "xml" {
-			out = append(out, a.Data)
-		}
-	}
-	return out
 }

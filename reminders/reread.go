@@ -45,15 +45,16 @@ func (d *desk) rereadable() bool {
 }
 
 func (d *desk) rereadInvoice(f invoice.Invoice, bills []Invoice) []string {
-	for _, old := range bills {
-		diff := fieldDiff(old.Facts, f)
-		if len(diff) > 0 {
-			old.Facts, old.Number = f, invoice.NormalNumber(f.Number)
-			d.out.Invoices = append(d.out.Invoices, old)
-		}
-		return diff
+	if len(bills) == 0 {
+		return nil
 	}
-	return nil
+	old := bills[0]
+	diff := fieldDiff(old.Facts, f)
+	if len(diff) > 0 {
+		old.Facts, old.Number = f, invoice.NormalNumber(f.Number)
+		d.out.Invoices = append(d.out.Invoices, old)
+	}
+	return diff
 }
 
 // fieldDiff lists the fields of an invoice that read differently.

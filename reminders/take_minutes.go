@@ -100,14 +100,10 @@ func (d *desk) participants() []minutes.Person {
 			continue
 		}
 		seen[email] = true
-		p, known := d.books.PersonByEmail(email)
-		switch {
-		case known || d.IsOurs(email):
-			p = d.ensure(a)
-		default: // a stranger may be named, but is never written to
-			p = Person{Name: plainName(a.Name, email)}
+		q := minutes.Person{Name: plainName(a.Name, email)} // a stranger may be named, but is never written to
+		if _, known := d.books.PersonByEmail(email); known || d.IsOurs(email) {
+			q = personOf(d.ensure(a))
 		}
-		q := personOf(p)
 		q.Present = true
 		out = append(out, q)
 	}

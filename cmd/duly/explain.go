@@ -33,7 +33,7 @@ or a letter.`,
 					return err
 				}
 				if !found {
-					return fmt.Errorf("I know nothing called %q; name an item (A-142), a contract (C-7) or a Message-ID", args[0])
+					return fmt.Errorf("nothing is called %q; name an item (A-142), a contract (C-7) or a Message-ID", args[0])
 				}
 				return nil
 			})

@@ -159,13 +159,14 @@ func (f *office) play(ctx context.Context) error {
 	if err := f.round(ctx); err != nil { // duly is there before the first mail
 		return err
 	}
-	end := f.clock.AddDate(0, 0, 19)
+	end := f.clock.AddDate(0, 0, 18).Add(2 * time.Hour) // a Friday morning
 	for {
 		next, err := f.next(ctx, end)
 		if err != nil {
 			return err
 		}
 		if next.After(end) {
+			f.clock = end
 			return nil
 		}
 		f.clock = next
