@@ -77,7 +77,6 @@ func (c *IMAP) greet(ctx context.Context, conn net.Conn) error {
 	err := c.wire.during(ctx, c.server.Timeout, func() (err error) {
 		if c.server.Security == StartTLS {
 			c.client, err = imapclient.NewStartTLS(conn, options)
-			err = tlsError(err)
 		} else {
 			c.client = imapclient.New(conn, options)
 			err = greeting(c.client)

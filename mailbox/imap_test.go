@@ -32,6 +32,9 @@ func TestALoginThatFailsSaysWhy(t *testing.T) {
 		"busy": {"IMAP4rev1", map[string]string{
 			"LOGIN": "TAG NO [UNAVAILABLE] Try again later\r\n",
 		}, "Try again later", true},
+		"crowded": {"IMAP4rev1", map[string]string{
+			"LOGIN": "TAG NO [ALERT] Too many simultaneous connections\r\n",
+		}, "it will be tried again", true},
 		"LOGINDISABLED": {"IMAP4rev1 LOGINDISABLED", map[string]string{
 			"LOGIN": "TAG OK never\r\n",
 		}, "takes no password over this connection", false},
@@ -148,7 +151,7 @@ func TestAMailWithoutABodyIsToldOfAfterAllOthers(t *testing.T) {
 		"UID FETCH 5:6 (UID INTERNALDATE BODY": fmt.Sprintf("* 1 FETCH (UID 5 BODY[] NIL)\r\n* 2 FETCH (UID 6 BODY[] {%d}\r\n%s)\r\nTAG OK done\r\n", len(letter("b")), letter("b")),
 	})
 	answerSizes(s, "5:7", 5, 6, 7)
-	answerSizes(s, "5", 5)
+	s.answers["UID SEARCH UID 5"] = "* SEARCH 5\r\nTAG OK done\r\n"
 	c := selected(t, s.start())
 	var got []uint32
 	err := c.Fetch(t.Context(), []uint32{5, 6, 7}, collect(t, &got))
@@ -186,6 +189,15 @@ func TestTheLastMailBelowIsNotNew(t *testing.T) {
 	waiting, err := selected(t, s.start()).Waiting(t.Context(), 12, time.Time{})
 	if err != nil || len(waiting) != 0 {
 		t.Errorf("waiting: %v, %v", waiting, err)
+	}
+}
+
+func TestAMailThatTheServerSaysNothingOfIsStillListed(t *testing.T) {
+	s := scriptedIMAP(t, imapCaps, map[string]string{"UID SEARCH": "* SEARCH 5 6\r\nTAG OK done\r\n"})
+	answerSizes(s, "5:6", 6)
+	waiting, err := selected(t, s.start()).Waiting(t.Context(), 0, noon)
+	if got := uidsOf(waiting); err != nil || !slices.Equal(got, []uint32{5, 6}) {
+		t.Errorf("waiting: %v, %v", got, err)
 	}
 }
 

@@ -120,15 +120,6 @@ func isTimeout(err error) bool {
 		errors.As(err, &timeout) && timeout.Timeout()
 }
 
-// tlsError takes out what is wrong with a certificate.
-func tlsError(err error) error {
-	var verify *tls.CertificateVerificationError
-	if errors.As(err, &verify) {
-		return verify.Err
-	}
-	return err
-}
-
 // refused explains a server's NO or BAD to a command, and anything else as
 // the end of the connection.
 func refused(s Server, doing string, err error) error {
@@ -159,14 +150,12 @@ func refused(s Server, doing string, err error) error {
 // where the server repeats them.
 func loginProblem(s Server, user, text string, temporary bool, secrets ...string) *Problem {
 	text = sayable(hide(text, secrets...))
-	p := &Problem{
-		What:      fmt.Sprintf("%s refused the login of %s: %s", s.Addr(), user, text),
-		Temporary: temporary,
-	}
+	p := &Problem{What: fmt.Sprintf("%s refused the login of %s: %s", s.Addr(), user, text)}
 	lower := strings.ToLower(text)
 	host := strings.ToLower(s.Host)
+	p.Temporary = temporary || strings.Contains(lower, "too many")
 	switch {
-	case temporary:
+	case p.Temporary:
 		p.Do = "it will be tried again"
 	case strings.Contains(lower, "application-specific") || strings.Contains(lower, "app password"),
 		strings.HasSuffix(host, "gmail.com"), strings.HasSuffix(host, "googlemail.com"), strings.HasSuffix(host, "mail.yahoo.com"), strings.HasSuffix(host, "me.com"):

@@ -165,10 +165,11 @@ func TestDovecotSaysWhatIsWrong(t *testing.T) {
 	asTLS.Security = mailbox.TLS
 	_, err = mailbox.DialIMAP(t.Context(), asTLS, d.Login(duly))
 	problem(t, err, "does not speak TLS at once")
-	distrust := d.TLS
-	distrust.RootCAs = nil
-	_, err = mailbox.DialIMAP(t.Context(), distrust, d.Login(duly))
-	problem(t, err, "signed by nobody this machine trusts")
+	for _, distrust := range []mailbox.Server{d.TLS, d.StartTLS} {
+		distrust.RootCAs = nil
+		_, err = mailbox.DialIMAP(t.Context(), distrust, d.Login(duly))
+		problem(t, err, "signed by nobody this machine trusts")
+	}
 }
 
 func TestDovecotTakesTokens(t *testing.T) {
@@ -295,6 +296,10 @@ func TestPostfixSaysWhatIsWrong(t *testing.T) {
 	asTLS.Security = mailbox.TLS
 	_, err = mailbox.DialSMTP(t.Context(), asTLS, wrong, "")
 	problem(t, err, "does not speak TLS at once")
+	distrust := p.Submission
+	distrust.RootCAs = nil
+	_, err = mailbox.DialSMTP(t.Context(), distrust, wrong, "")
+	problem(t, err, "signed by nobody this machine trusts")
 }
 
 func TestPostfixTakesTokens(t *testing.T) {

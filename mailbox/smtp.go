@@ -2,6 +2,7 @@ package mailbox
 
 import (
 	"bytes"
+	"cmp"
 	"context"
 	"errors"
 	"fmt"
@@ -21,6 +22,7 @@ type SMTP struct {
 	wire   *wire
 	client *smtp.Client
 	open   bool // a transaction has begun and must be reset before the next
+	grace  time.Duration
 }
 
 // DialSMTP connects, greets as helo (empty: this machine's name) and logs in;
@@ -63,7 +65,7 @@ func dialSMTP(ctx context.Context, s Server, login Login, helo string) (*SMTP, e
 		w.cut(err)
 		return nil, &Problem{What: "the SMTP settings cannot be used: " + err.Error(), Err: err}
 	}
-	c := &SMTP{server: s, wire: w}
+	c := &SMTP{server: s, wire: w, grace: 5 * time.Second}
 	var said error
 	err = w.during(ctx, s.Timeout, func() error {
 		c.client, said = dialer.DialToSMTPClientWithContext(ctx)
@@ -93,7 +95,7 @@ func (c *SMTP) greetProblem(auth *smtpAuth, said, err error) error {
 	case said != nil && strings.Contains(said.Error(), "does not support STARTTLS"):
 		return &Problem{What: c.server.Addr() + " does not offer STARTTLS", Do: mismatch, Err: said}
 	}
-	return dialProblem(c.server, tlsError(err))
+	return dialProblem(c.server, err)
 }
 
 // Outcome is what became of a mail for one recipient.
@@ -229,14 +231,26 @@ func (c *SMTP) data(ctx context.Context, raw []byte, result Result, beforeDot fu
 		return err
 	}
 	if beforeDot != nil {
-		if err := beforeDot(); err != nil {
-			// Closing the message would deliver it; only ending the connection does not.
-			c.wire.cut(net.ErrClosed)
-			result.settle(TemporaryFailure, 0, "withdrawn before it was sent: "+err.Error())
-			return err
-		}
+		err = beforeDot()
 	}
-	err = c.wire.during(ctx, max(finalDot, c.server.Timeout), message.Close)
+	if err = cmp.Or(err, ctx.Err()); err != nil {
+		// Closing the message would deliver it; only ending the connection does not.
+		c.wire.cut(net.ErrClosed)
+		result.settle(TemporaryFailure, 0, "withdrawn before it was sent: "+err.Error())
+		return err
+	}
+	return c.dot(ctx, result, message)
+}
+
+// dot ends the mail and waits for the server's word on it. Where the context
+// ends, it still waits a moment: the answer is mostly on its way, and without
+// it nobody knows what became of the mail.
+func (c *SMTP) dot(ctx context.Context, result Result, message *smtp.DataCloser) error {
+	late, cancel := context.WithCancel(context.WithoutCancel(ctx))
+	defer cancel()
+	stop := context.AfterFunc(ctx, func() { time.AfterFunc(c.grace, cancel) })
+	defer stop()
+	err := c.wire.during(late, max(finalDot, c.server.Timeout), message.Close)
 	if reply, ok := smtpReply(err); ok {
 		c.open = false
 		result.settleReply(reply)

@@ -91,6 +91,25 @@ func TestAMailThatCannotBeRecordedIsWithdrawn(t *testing.T) {
 	}
 }
 
+func TestAStopBeforeTheDotWithdrawsTheMail(t *testing.T) {
+	m := office(t)
+	ctx, cancel := context.WithCancel(t.Context())
+	result, err := submit(t, m).Send(ctx, duly, []string{sam}, letter("x"), func() error { cancel(); return nil })
+	if !errors.Is(err, context.Canceled) || outcomes(result) != "temporary 0" || len(m.Delivered()) != 0 {
+		t.Errorf("err %v, %s, delivered %d", err, outcomes(result), len(m.Delivered()))
+	}
+}
+
+func TestAStopAfterTheDotHearsTheAnswer(t *testing.T) {
+	m := office(t)
+	ctx, cancel := context.WithCancel(t.Context())
+	m.OnMail(func(servertest.Delivery) { cancel() })
+	result, err := submit(t, m).Send(ctx, duly, []string{sam}, letter("x"), nil)
+	if err != nil || outcomes(result) != "accepted 250" {
+		t.Errorf("err %v, %s", err, outcomes(result))
+	}
+}
+
 func TestAMailArrivesByteForByte(t *testing.T) {
 	m := office(t)
 	s := submit(t, m)
@@ -215,6 +234,7 @@ func TestASilentServerHoldsNoMailForEver(t *testing.T) {
 			script.hung = cancel
 			s, err := mailbox.DialSMTP(t.Context(), script.start(), anyone, "duly")
 			ok(t, err)
+			s.HurryAfterStop(10 * time.Millisecond)
 			result, err := s.Send(ctx, duly, []string{sam}, letter("x"), nil)
 			if !errors.Is(err, context.Canceled) || outcomes(result) != c.want || !s.Broken() {
 				t.Errorf("%s, %v, broken %v", outcomes(result), err, s.Broken())

@@ -108,9 +108,11 @@ func (w *wire) during(ctx context.Context, silence time.Duration, command func()
 	return err
 }
 
-// answered tells a server's refusal from a connection that failed.
+// answered tells what the server said, be it by its certificate, from a
+// connection that failed.
 func answered(err error) bool {
 	return errors.As(err, new(*imap.Error)) || errors.As(err, new(*textproto.Error)) ||
+		errors.As(err, new(*tls.CertificateVerificationError)) ||
 		errors.As(err, new(*tokenRefusal)) || errors.As(err, new(*Problem))
 }
 
@@ -137,7 +139,7 @@ func dial(ctx context.Context, s Server) (net.Conn, *wire, error) {
 		return w, w, nil
 	}
 	conn := tls.Client(w, s.tlsConfig())
-	err = w.during(ctx, s.Timeout, func() error { return tlsError(conn.HandshakeContext(ctx)) })
+	err = w.during(ctx, s.Timeout, func() error { return conn.HandshakeContext(ctx) })
 	if err != nil {
 		w.cut(err)
 		return nil, nil, dialProblem(s, err)
