@@ -50,7 +50,7 @@ func titleTable(kinds map[string]string) map[string]title {
 }
 
 // leadWords stand before a title: "Your invoice", "Ihre Rechnung", "Copy of invoice".
-var leadWords = wordSet(`your ihre ihr unsere votre su uw la le the vostra copy kopie duplicate original copia duplicata duplikat of new neue - – : * ** # re fwd fw aw wg subject betreff e-mail monthly your: online`)
+var leadWords = wordSet(`your ihre ihr unsere votre su uw la le the vostra copy kopie duplicate original copia duplicata duplikat of new neue - – : * ** # re fwd fw aw wg subject betreff objet asunto oggetto onderwerp amne e-mail monthly your: online`)
 
 // KindOf names what a text is: "invoice", "credit_note", "corrected", "receipt", "quote",
 // "order", "delivery_note", "statement", "reminder" (dunning), "remittance", "terms", or
@@ -81,6 +81,9 @@ func (r *reader) kind() string {
 	r.labelEvidence(scores)
 	if len(scores) == 0 {
 		r.looseTitles(scores)
+	}
+	if scores["reminder"] >= 12 {
+		scores["reminder"] += 12 // it quotes the invoice, number and all
 	}
 	best, top := "other", 6
 	for _, k := range []string{"invoice", "receipt", "credit_note", "corrected", "reminder", "quote", "order", "delivery_note", "statement", "remittance", "terms"} {
@@ -119,7 +122,7 @@ func (r *reader) titlePlace(row row, n, c, words, cells int, usual float64) int 
 		s += 4
 	case rest <= 5 && strings.ContainsAny(r.text(c+words, end), "0123456789"):
 		s += 3
-	case rest > 5:
+	case rest > 5 && !leadWords[r.words[c+words].text]:
 		s -= 5 // a sentence
 	}
 	if row.size > 1.25*usual {
@@ -223,8 +226,8 @@ func titleWords(flat string) bool {
 // tillWords stand on the slips of cash desks and card terminals.
 var tillWords = phrases(`ruckgeld|wechselgeld|kartenzahlung|girocard|kundenbeleg|vielen dank fur ihren einkauf|change due|cash tendered|auth code|merchant copy|customer copy|rendu monnaie|a rendre|wisselgeld|te betalen pin|resto|su cambio|contanti|vaxel`)
 
-var dunningWords = phrases(`payment reminder|reminder fee|is overdue|are overdue|remains unpaid|remain unpaid|not received your payment|not yet received payment|have not received payment|have not yet received|mahngebuhr|mahnkosten|mahnstufe|noch nicht beglichen|noch keinen zahlungseingang|
-keinen zahlungseingang|reste impayee|demeure impayee|sauf erreur de notre part|sigue pendiente de pago|nog niet ontvangen|nog niet voldaan|risulta insoluta|risultano insolut|ancora pervenuto`)
+var dunningWords = phrases(`this is a reminder|friendly reminder|is now overdue|invoice is overdue|invoices are overdue|days overdue|days past due|remains unpaid|remain unpaid|remains outstanding|not received your payment|not yet received payment|have not received payment|
+mahnstufe|noch nicht beglichen|noch keinen zahlungseingang|keinen zahlungseingang|reste impayee|demeure impayee|sauf erreur de notre part|sigue pendiente de pago|nog niet ontvangen|nog niet voldaan|risulta insoluta|risultano insolut|non risulta pervenuto|obetald faktura`)
 
 // labelEvidence adds what the labels tell: an invoice number under its own name.
 func (r *reader) labelEvidence(scores map[string]int) {
@@ -260,10 +263,7 @@ func (r *reader) labelEvidence(scores map[string]int) {
 	}
 	for _, row := range r.rows[:min(len(r.rows), 60)] {
 		if hasAny(r.lead(row.from, row.to), dunningWords) {
-			scores["reminder"] += 9
-			if scores["reminder"] > 9 {
-				scores["reminder"] += 4
-			}
+			scores["reminder"] += 14
 			break
 		}
 	}

@@ -71,7 +71,7 @@ func (r *reader) bidRow(b bids, h hit) {
 
 // bidColumn offers the amounts below the head of a column.
 func (r *reader) bidColumn(b bids, h hit) {
-	if !r.headOfColumn(h) && (len(r.amountsIn(h.j, r.rows[r.words[h.i].row].to)) > 0 || !r.words[h.i].gap || r.cellEnd(h.i) > h.j+1) {
+	if !r.headOfColumn(h) && (r.anyMoney(h.j, r.rows[r.words[h.i].row].to) || !r.words[h.i].gap || r.cellEnd(h.i) > h.j+1) {
 		return
 	}
 	for n, c := range r.below(h.i, h.j, 3) {
@@ -142,6 +142,16 @@ func (r *reader) amountsIn(i, j int) []money {
 	return r.amounts[lo:max(lo, hi)]
 }
 
+// anyMoney says whether an amount that is no percentage begins at the words i up to j.
+func (r *reader) anyMoney(i, j int) bool {
+	for _, m := range r.amountsIn(i, j) {
+		if !m.percent {
+			return true
+		}
+	}
+	return false
+}
+
 // partOfDate tells the 5 and the 2024 of "5 June 2024" from amounts.
 func (r *reader) partOfDate(m money) bool {
 	if m.decimals == 2 && m.currency != "" {
@@ -198,10 +208,14 @@ func (r *reader) settle(b bids, inv *Invoice) {
 			r.tryNetGross(b, n, g, try)
 		}
 		for _, t := range b[fTax] {
-			// Tax and total without a net: the net must be printed somewhere.
+			// Tax and total without a net: shipping or a discount may stand between.
 			net := g.value.Sub(t.value)
-			if plausibleTax(net, t.value) && r.printed(net) {
-				try(choice{decimal.NewNullDecimal(net), null(t), null(g), g.score + t.score + 12})
+			if plausibleTax(net, t.value) && !t.value.IsZero() && t.at != g.at {
+				bonus := 8
+				if r.printed(net) {
+					bonus = 18
+				}
+				try(choice{decimal.NewNullDecimal(net), null(t), null(g), g.score + t.score + bonus})
 			} else if t.value.IsZero() {
 				try(choice{none, null(t), null(g), g.score + t.score - 6})
 			}
@@ -245,9 +259,21 @@ func (r *reader) tryNetGross(b bids, n, g bid, try func(choice)) {
 		try(choice{net, decimal.NewNullDecimal(decimal.Zero), gross, n.score + g.score + 2})
 	case plausibleTax(n.value, tax) && len(b[fTax]) > 0 && (r.printed(tax) || r.sumsTo(b[fTax], tax)):
 		try(choice{net, decimal.NewNullDecimal(tax), gross, n.score + g.score + 24})
-	case plausibleTax(n.value, tax):
-		try(choice{net, decimal.NewNullDecimal(tax), gross, n.score + g.score - 8})
+	case plausibleTax(n.value, tax) && r.rated(n.value, tax):
+		try(choice{net, decimal.NewNullDecimal(tax), gross, n.score + g.score + 4})
+	case plausibleTax(n.value, tax) && len(b[fTax]) == 0:
+		try(choice{net, decimal.NullDecimal{}, gross, n.score + g.score - 8})
 	}
+}
+
+// rated says whether a printed percentage of the net is the tax: "Sales tax 3%".
+func (r *reader) rated(net, tax decimal.Decimal) bool {
+	for _, m := range r.amounts {
+		if m.percent && net.Mul(m.value).Shift(-2).Sub(tax).Abs().LessThanOrEqual(tolerance) {
+			return true
+		}
+	}
+	return false
 }
 
 // plausibleTax refuses what no sales tax reaches.

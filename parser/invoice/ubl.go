@@ -76,7 +76,7 @@ func ublParty(p *node) (name, vat, taxID string) {
 		id, scheme := s.value("CompanyID"), strings.ToUpper(s.value("TaxScheme/ID"))
 		switch {
 		case id == "":
-		case vat == "" && (scheme == "VAT" || scheme == "" && ValidVATID(id) || scheme == "GST"):
+		case vat == "" && (scheme == "VAT" || scheme == "GST" || scheme != "TAX" && ValidVATID(id)):
 			vat = id
 		case taxID == "":
 			taxID = id
