@@ -72,7 +72,7 @@ func (r reader) warn(tokens []token) ([]Command, verdict) {
 // hand reads what gives an item to somebody: "not mine, ask Priya", "assign 2 to Sam",
 // "2 sam", "Priya has this now", "3 is Carol's".
 func (r reader) hand(tokens []token, s summary) ([]Command, verdict) {
-	if s.has[modal] && !s.has[notMine] && !s.has[asking] {
+	if (s.has[modal] || s.has[needing]) && !s.has[notMine] && !s.has[taking] {
 		return nil, silent
 	}
 	c := Command{Verb: Assign, Until: s.day.day, UntilText: s.day.text}
@@ -96,6 +96,9 @@ func (r reader) hand(tokens []token, s summary) ([]Command, verdict) {
 	case s.has[taking] && s.verb.verb == "":
 		if c.To = r.person(until(tokens, taking)); c.To == "" {
 			c.To = r.person(after(tokens, taking))
+		}
+		if c.To == "" {
+			return nil, silent
 		}
 	case s.has[mine]:
 		return r.ours(tokens, s)
@@ -217,7 +220,7 @@ func (r reader) person(tokens []token) string {
 			return strings.TrimPrefix(t.text, "@")
 		case owner:
 			who = append(who, strings.TrimSuffix(strings.ReplaceAll(t.text, "’", "'"), "'s"))
-		case filler, pronoun, number, preposition, copula, date, needing:
+		case filler, pronoun, number, preposition, copula, date, needing, arrow:
 			if len(who) > 0 && t.class == preposition {
 				return strings.Join(who, " ")
 			}

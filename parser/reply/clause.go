@@ -149,7 +149,7 @@ func summarise(tokens []token) summary {
 		s.has[t.class] = true
 		switch t.class {
 		case verb:
-			if s.verb.verb == "" {
+			if s.verb.verb == "" || s.verb.verb == Status { // "status: done"
 				s.verb = t
 			} else if s.verb.verb != t.verb {
 				s.mixed = true

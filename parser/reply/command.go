@@ -66,7 +66,7 @@ func (r reader) simple(tokens []token, s summary) ([]Command, verdict) {
 	default:
 		return nil, silent
 	}
-	if s.mixed || len(s.strange) > 0 || s.has[not] || s.has[modal] || s.has[partial] || s.has[remain] || s.has[copula] && s.verb.verb != Confirm {
+	if s.mixed || len(s.strange) > 0 || s.has[not] || s.has[no] || s.has[modal] || s.has[partial] || s.has[remain] || s.has[copula] && s.verb.verb != Confirm {
 		return nil, silent
 	}
 	c := Command{Verb: s.verb.verb}
@@ -258,7 +258,7 @@ func (r reader) means(tokens []token, s summary) bool {
 	case s.day.class == unknown || s.has[remain] && !s.has[needing] && !s.asksMore():
 		return false
 	case s.has[modal]: // a promise: "I'll finish it by Friday"
-		plain := len(s.strange) == 1 && doing[fold(s.strange[0].text)]
+		plain := len(s.strange) == 0 || len(s.strange) == 1 && doing[fold(s.strange[0].text)]
 		return s.day.class == date && !vague(tokens) && (plain || s.deadline && len(s.strange) <= 2)
 	case len(s.strange) > 0:
 		return false

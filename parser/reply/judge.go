@@ -126,12 +126,12 @@ func dangling(tokens []token) bool {
 		if i+1 == len(tokens) {
 			return true
 		}
-		switch tokens[i+1].class {
+		n := i + 1
+		for n < len(tokens)-1 && tokens[n].class == filler {
+			n++
+		}
+		switch tokens[n].class {
 		case date, duration, number, pronoun, all, preposition:
-		case filler:
-			if i+2 < len(tokens) && tokens[i+1].start != t.end+1 {
-				return true
-			}
 		default:
 			return true
 		}

@@ -21,14 +21,14 @@ var particles = map[class]string{
 		"|le|hasta|hasta el|para|para el|el|antes del|al|a|tot|tegen|voor|op|naar|entro|entro il|fino al" +
 		"|fino a|per|per il|al|il|entro le|até|até à|até ao|antes de|em|na|no dia|dia|within|in|over|den|der" +
 		"|um|mit|about|of|von|de|di|van|um",
-	filler: "please|de hecho|en fait|au fait|du fait|de fait|de ce fait|tout à fait|di fatto|in fatto|in fact" +
+	filler: "please|sorry for the delay|sorry for the late reply|apologies for the delay|from our end|from our side|on our side|on our end|from my end|at my end|de hecho|en fait|au fait|du fait|de fait|de ce fait|tout à fait|di fatto|in fatto|in fact" +
 		"|in der tat|en effet|just|no problem|no worries|no issues|no rush|with this|with that|with it|pls" +
 		"|plz|thanks|thank you|thx|many thanks|cheers|hi|hello|hey|dear|duly|already|now|also|too|yes|yep" +
 		"|yeah|ok|okay|sure|just now|finally|fully|completely|entirely|successfully|as well|by the way|fyi" +
 		"|update|quick update|great|good|morning|afternoon|sorry|i|we|i've|we've|i have|we have|i'm|we're" +
 		"|i am|have|has|had|got|the|a|an|one|ones|item|items|task|tasks|number|point|points|action|actions" +
-		"|row|rows|today|yesterday|this morning|this afternoon|last night|last week|last friday|last monday" +
-		"|earlier|earlier today|this week|a while ago|some time ago|days ago|on my side|from my side" +
+		"|row|rows|today|yesterday|this morning|this afternoon|last night|last week|last monday" +
+		"|earlier|earlier today|a while ago|some time ago|days ago|on my side|from my side" +
 		"|on my end|as discussed|as agreed|as requested|as promised|see attached|see attachment|attached|me" +
 		"|my|mine to close|with thanks|for you|in full|for good|mark|consider|again|later|done by me|regards" +
 		"|best|team|everyone|folks|there|of these|set|had been|both of these|right now|last month|last year" +
@@ -95,7 +95,7 @@ var particles = map[class]string{
 		"|probablemente|misschien|waarschijnlijk|denk|ik denk|volgens|zegt|zei|hopelijk|lijkt|forse" +
 		"|probabilmente|credo|penso|sembra|dice che|spero|secondo|talvez|provavelmente|acho|penso que|diz" +
 		"|disse|segundo|supposed",
-	partial: "just about|for now|for today|so far|for the moment|at the moment|bis jetzt|vorerst|soweit|bislang" +
+	partial: "just about|for this week|for the week|for the day|for now|for today|so far|for the moment|at the moment|bis jetzt|vorerst|soweit|bislang" +
 		"|fürs erste|pour l'instant|pour le moment|por ahora|de momento|por el momento|voorlopig|tot nu toe" +
 		"|per ora|finora|per il momento|por enquanto|por agora|até agora|percent|per cent|prozent|pour cent" +
 		"|por ciento|procent|per cento|por cento|first half|second half|first part|second part|last part|❓" +

@@ -131,6 +131,9 @@ func fold(s string) string { return strings.ToLower(strings.ReplaceAll(s, "’",
 // token reads the token at word i and says how many words it takes.
 func (l *lexer) token(i int) (token, int) {
 	w := l.words[i]
+	if n := l.past(i); n > 0 {
+		return l.make(i, n, entry{filler, ""}), n
+	}
 	if p, ok := l.phrase(i); ok && len(p.words) > 1 {
 		return l.make(i, len(p.words), p.entry), len(p.words)
 	}
@@ -214,6 +217,9 @@ func (l *lexer) date(i int) (token, int, bool) {
 			for i+n < len(l.words) && l.words[i+n].start < m.End {
 				n++
 			}
+			if i+n < len(l.words) && lasts[l.words[i+n].text] { // "jeudi dernier"
+				return l.make(i, n+1, entry{filler, ""}), n + 1, true
+			}
 			t := l.make(i, n, entry{date, ""})
 			t.day, t.text = m.Day, m.Text
 			return t, n, true
@@ -265,6 +271,23 @@ var (
 	agoBehind = set("ago", "earlier", "geleden", "fa", "atrás")
 	agoBefore = set("vor", "hace", "há")
 )
+
+// past counts the words of "last Thursday" at word i.
+func (l *lexer) past(i int) int {
+	if !lasts[l.words[i].text] || i+1 == len(l.words) {
+		return 0
+	}
+	if _, n, ok := l.date(i + 1); ok {
+		return n + 1
+	}
+	if m, ok := when.Parse(l.words[i+1].text, l.c.Context); ok && !m.Day.IsZero() {
+		return 2
+	}
+	return 0
+}
+
+// lasts makes a weekday beside it a past one.
+var lasts = set("last", "letzten", "letzte", "letzter", "vergangenen", "dernier", "dernière", "pasado", "pasada", "vorige", "afgelopen", "scorso", "scorsa", "passado", "passada")
 
 // brief reads "3d" and "2w".
 func brief(s string) (string, bool) {
