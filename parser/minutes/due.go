@@ -174,7 +174,7 @@ func trailingDay(s string, m *when.Moment) bool {
 		return false
 	}
 	lo := strings.ToLower(m.Text)
-	for _, no := range []string{"for ", "since ", "from ", "of ", "after ", "as of ", "für ", "seit ", "at "} {
+	for _, no := range []string{"in week ", "for ", "since ", "from ", "of ", "after ", "as of ", "für ", "seit ", "at "} {
 		if strings.HasPrefix(lo, no) {
 			return false
 		}

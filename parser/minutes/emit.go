@@ -3,6 +3,8 @@ package minutes
 import (
 	"sort"
 	"strings"
+
+	"duly/parser/when"
 )
 
 // emit keeps a task as items, one an owner.
@@ -22,6 +24,9 @@ func (r *reader) emit(p parts, b *block, at int, conf float64, summary bool) {
 	}
 	if strings.HasPrefix(it.Task, "~~") {
 		it.Task, it.Status = strings.TrimSpace(it.Task[2:]), statusDone
+	}
+	if (it.Status == statusDone || b.sec.kind == kindReview) && !it.Due.IsZero() && !r.ctx.At.IsZero() {
+		it.Due = nearest(it.Due, it.DueText, when.DayOf(r.ctx.At)) // an old promise lies behind
 	}
 	if p.hope || p.form == formMight {
 		it.Confidence = 0.35

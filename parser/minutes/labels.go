@@ -18,7 +18,6 @@ func (r *reader) label(i int, b *block) bool {
 	if ro == roleTask && i+1 < len(r.doc.blocks) && r.labelAhead(i) && hasWord(v) && !placeholder(v) && !isNothing(v) {
 		p := r.task(v, strengthMark, nil, "")
 		r.emit(p, b, i, 0.95, true)
-		r.labelled = len(r.found)
 		r.labelledAt = i
 		return true
 	}

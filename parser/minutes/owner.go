@@ -38,10 +38,10 @@ var connectors = []struct {
 	{"will also", formTo}, {"will then", formTo}, {"will now", formTo}, {"will therefore", formTo}, {"will have to", formShould}, {"will need to", formShould}, {"will try to", formMight}, {"will be able to", formMight}, {"will be asked to", formAsk}, {"will be", formNone}, {"will not", formNone}, {"will never", formNone}, {"will probably", formMight}, {"will look to", formTo}, {"will", formTo}, {"to also", formTo}, {"to then", formTo}, {"to not", formNone}, {"to", formTo}, {"2", formTo}, {"'ll", formTo}, {"'ll also", formTo}, {"shall", formTo}, {"can", formShould}, {"can also", formShould},
 	{"still needs to", formShould}, {"still has to", formShould}, {"also needs to", formShould}, {"needs to", formShould}, {"need to", formShould}, {"has to", formShould}, {"have to", formShould}, {"must", formShould}, {"should", formShould}, {"should also", formShould}, {"ought to", formShould}, {"is due to", formShould}, {"is responsible for", formShould}, {"is in charge of", formShould}, {"in charge of", formShould}, {"is leading on", formShould},
 	{"would not", formNone}, {"would be", formNone}, {"would have", formNone}, {"would need to", formShould}, {"would also", formTo}, {"would then", formTo}, {"would", formTo}, {"might", formMight}, {"may", formMight}, {"could", formMight}, {"hopes to", formMight}, {"would like to", formMight}, {"intends to", formMight}, {"plans to", formMight},
-	{"wird", formTo}, {"werden", formTo}, {"soll", formTo}, {"sollen", formTo}, {"muss", formShould}, {"kümmert sich um", formAsk}, {"übernimmt", formVerb}, {"klärt", formVerb}, {"prüft", formVerb}, {"erstellt", formVerb}, {"sendet", formVerb}, {"schickt", formVerb}, {"organisiert", formVerb}, {"bestellt", formVerb}, {"bereitet", formVerb}, {"informiert", formVerb}, {"fragt", formVerb}, {"meldet", formVerb}, {"bringt", formVerb}, {"aktualisiert", formVerb}, {"bitte", formAsk},
-	{"va", formTo}, {"vont", formTo}, {"doit", formTo}, {"doivent", formTo}, {"devra", formTo}, {"se charge de", formAsk}, {"s'occupe de", formAsk}, {"est chargé de", formAsk}, {"est chargée de", formAsk}, {"s'engage à", formAsk}, {"enverra", formVerb}, {"préparera", formVerb}, {"contactera", formVerb}, {"vérifiera", formVerb}, {"organisera", formVerb},
-	{"va a", formTo}, {"van a", formTo}, {"debe", formTo}, {"deben", formTo}, {"deberá", formTo}, {"se encarga de", formAsk}, {"se encargará de", formAsk}, {"se compromete a", formAsk}, {"enviará", formVerb}, {"preparará", formVerb}, {"contactará", formVerb}, {"revisará", formVerb}, {"organizará", formVerb},
-	{"zal", formTo}, {"zullen", formTo}, {"gaat", formTo}, {"gaan", formTo}, {"moet", formTo}, {"moeten", formTo}, {"stuurt", formVerb}, {"maakt", formVerb}, {"regelt", formVerb}, {"vraagt", formVerb}, {"controleert", formVerb}, {"plant", formVerb}, {"neemt contact op", formVerb}, {"zoekt uit", formVerb}, {"graag", formAsk},
+	{"wird", formTo}, {"werden", formTo}, {"soll", formTo}, {"sollen", formTo}, {"muss", formShould}, {"kümmert sich um", formVerb}, {"übernimmt", formVerb}, {"klärt", formVerb}, {"prüft", formVerb}, {"erstellt", formVerb}, {"sendet", formVerb}, {"schickt", formVerb}, {"organisiert", formVerb}, {"bestellt", formVerb}, {"bereitet", formVerb}, {"informiert", formVerb}, {"fragt", formVerb}, {"meldet", formVerb}, {"bringt", formVerb}, {"aktualisiert", formVerb}, {"bitte", formAsk}, {"könntest du bitte", formAsk}, {"kannst du bitte", formAsk}, {"könntest du", formAsk}, {"kannst du", formAsk}, {"würdest du bitte", formAsk}, {"könnten sie bitte", formAsk},
+	{"pourrais-tu", formAsk}, {"peux-tu", formAsk}, {"pourriez-vous", formAsk}, {"merci de", formAsk}, {"va", formTo}, {"vont", formTo}, {"doit", formTo}, {"doivent", formTo}, {"devra", formTo}, {"se charge de", formAsk}, {"s'occupe de", formAsk}, {"est chargé de", formAsk}, {"est chargée de", formAsk}, {"s'engage à", formAsk}, {"enverra", formVerb}, {"préparera", formVerb}, {"contactera", formVerb}, {"vérifiera", formVerb}, {"organisera", formVerb},
+	{"puedes", formAsk}, {"podrías", formAsk}, {"por favor", formAsk}, {"va a", formTo}, {"van a", formTo}, {"debe", formTo}, {"deben", formTo}, {"deberá", formTo}, {"se encarga de", formAsk}, {"se encargará de", formAsk}, {"se compromete a", formAsk}, {"enviará", formVerb}, {"preparará", formVerb}, {"contactará", formVerb}, {"revisará", formVerb}, {"organizará", formVerb},
+	{"kun je", formAsk}, {"zou je", formAsk}, {"wil je", formAsk}, {"zal", formTo}, {"zullen", formTo}, {"gaat", formTo}, {"gaan", formTo}, {"moet", formTo}, {"moeten", formTo}, {"stuurt", formVerb}, {"maakt", formVerb}, {"regelt", formVerb}, {"vraagt", formVerb}, {"controleert", formVerb}, {"plant", formVerb}, {"neemt contact op", formVerb}, {"zoekt uit", formVerb}, {"graag", formAsk},
 	{"has sent", formPast}, {"has", formPast}, {"have", formPast}, {"had", formPast}, {"did", formPast}, {"was", formPast}, {"were", formPast},
 }
 
@@ -80,7 +80,7 @@ func connect(s string) (f form, words, rest string) {
 	case strings.HasPrefix(t, "->") || strings.HasPrefix(t, "=>") || r == '→':
 		return formDash, "-", trimLead(strings.TrimLeft(t, "-=>→"))
 	case r == ',':
-		if f, w, rest := connect(t[1:]); f == formAsk || w == "to" {
+		if f, w, rest := connect(t[1:]); f == formAsk || w == "to" { // "Sam, could you …"
 			return f, w, rest
 		}
 		return formNone, "", s
@@ -148,7 +148,7 @@ func readHead(s string, how strength) head {
 	if f == formVerb {
 		f, task = formAsk, strings.TrimLeft(rest, " ,")
 	}
-	if f == formNone && (how == strengthMark || how == strengthSection && strings.HasPrefix(rest, ",")) && w == "" && startsTask(strings.TrimLeft(rest, " ,")) && rest != "" && (rest[0] == ' ' || rest[0] == ',') && capitalised(names[0]) {
+	if f == formNone && (how == strengthMark || how == strengthSection && strings.HasPrefix(rest, ",")) && w == "" && startsTask(strings.TrimLeft(rest, " ,")) && rest != "" && (rest[0] == ' ' || rest[0] == ',') && (capitalised(names[0]) || likelyPerson(names[0])) {
 		return head{owners: names, form: formSet, task: strings.TrimLeft(rest, " ,")} // "ACTION: Lee, have a look"
 	}
 	switch {

@@ -23,7 +23,6 @@ type reader struct {
 	small      bool     // the text writes names in small letters
 	table      layout   // of the table being read
 	lastOwner  []string // of the row above
-	labelled   int      // items read from label blocks
 	labelledAt int      // the last block that was a label
 }
 

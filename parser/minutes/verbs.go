@@ -71,6 +71,8 @@ func startsTask(s string) bool {
 			continue
 		case firstNames[lo] && isUpper(byteAt(w, 0)) && !verbBefore(tail):
 			return false
+		case lo == "have" && strings.HasPrefix(tail, " a "): // "have a look"
+			return true
 		case lo == "do" || isTaskVerb(lo):
 			return lo == "do" && strings.HasPrefix(tail, " ") || lo != "do" && !strings.HasPrefix(tail, ":") && !strings.HasPrefix(tail, "'")
 		}

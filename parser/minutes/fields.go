@@ -1,0 +1,215 @@
+package minutes
+
+import "strings"
+
+// role is what a label or a column holds.
+type role int
+
+const (
+	roleNone role = iota
+	roleTask
+	roleOwner
+	roleDue
+	roleStatus
+	roleRef
+	roleNote
+	roleKind
+	roleDone // a column of its own for the day or the tick of completion
+)
+
+var roleNames = map[role]map[string]bool{
+	roleTask: phrases(`action|actions|action item|action items|action point|action points|task|tasks|to do|todo|to dos|what|action required|action needed|action to be taken|action description|task description|agreed action|next step|next steps|follow up|
+		follow up action|follow up actions|followup|work item|deliverable|activity|activities|commitment|what needs to be done|what to do|actions required|item and action|action and item|corrective action|assignment|required action|description of action|details of action|actions to be taken|
+		aufgabe|aufgaben|maßnahme|maßnahmen|was|tätigkeit|to do aufgabe|todo aufgabe|tâche|tâches|quoi|action à mener|actions à mener|action à réaliser|tarea|tareas|acción|acciones|qué|actividad|actie|acties|taak|taken|wat|actiepunt|actiepunten`),
+	roleOwner: phrases(`owner|owners|who|by whom|whom|responsible|responsibility|responsible person|responsible party|person responsible|person|persons|assigned to|assigned|assignee|assignees|lead|leads|led by|action by|actioned by|action owner|owner name|name|names|accountable|
+		actionee|action on|to be done by|task owner|poc|point of contact|by|resp|dri|owned by|allocated to|delegate|responsable owner|staff member|party|assigned person|owner and team|
+		verantwortlich|verantwortliche|verantwortlicher|wer|zuständig|zuständige person|bearbeiter|durch|responsable|responsables|qui|pilote|porteur|quién|quien|encargado|encargada|asignado a|verantwoordelijk|verantwoordelijke|wie|eigenaar|actiehouder|door wie`),
+	roleDue: phrases(`due|due date|due by|date due|when|by when|deadline|deadlines|target|target date|target completion|target completion date|completion date|expected completion|complete by|to be completed by|required by|finish by|needed by|due on|eta|timeline|timeframe|time frame|timescale|timing|end date|
+		finish|finish date|date for completion|expected date|expected|planned date|expected by|completion target|target completion by|by date|date required|action date|date|
+		termin|frist|fällig|fällig am|fälligkeit|bis|bis wann|bis zum|wann|zieldatum|échéance|echeance|délai|date limite|pour le|quand|pour quand|fecha|fecha límite|fecha limite|plazo|cuándo|cuando|vencimiento|fecha de entrega|para cuándo|wanneer|datum|vervaldatum|deadline datum|gereed op|gereed voor`),
+	roleStatus: phrases(`status|state|progress|current status|done|complete|completed|complete y and n|open and closed|closed|outcome|update|updates|result|action status|done y and n|resolved|status update|stand|erledigt|zustand|statut|état|etat|avancement|fait|estado|hecho|situación|afgerond|stand van zaken|voortgang|gereed`),
+	roleRef:    phrases(`no|nr|num|number|ref|reference|id|item no|action no|s no|sl no|sno|action ref|action id|item number|code|key|nummer|n|lfd nr|numéro|número|priority|prio|agenda item|minute ref|minute|minute no|item ref|log no`),
+	roleNote:   phrases(`notes|note|minutes|meeting notes|matters discussed|comment|comments|remarks|remark|details|discussion|background|context|meeting|raised|date raised|raised by|date opened|opened|date created|created|date assigned|assigned date|start|start date|origin|source|category|area|project|topic|subject|item|agenda|description|issue|summary|key points|key discussion points|points|bemerkung|bemerkungen|kommentar|thema|remarques|commentaires|sujet|observaciones|comentarios|tema|opmerking|opmerkingen|onderwerp`),
+	roleKind:   phrases(`type|typ|kind|art|category type|tipo|soort`),
+	roleDone:   phrases(`date completed|completed on|date closed|closed on|date done|completed date|actual completion|actual completion date|actual date|closed date|erledigt am|fecha de cierre`),
+}
+
+// labelRole reads a label or a column's header.
+func labelRole(s string) role {
+	t := foldTitle(strings.TrimSuffix(strings.TrimSpace(s), "?"))
+	if s == "#" || strings.TrimSpace(s) == "#" || strings.TrimSpace(s) == "№" {
+		return roleRef
+	}
+	if strings.TrimSpace(s) == "✓" || strings.TrimSpace(s) == "✔" {
+		return roleStatus
+	}
+	for _, r := range []role{roleTask, roleOwner, roleDue, roleDone, roleStatus, roleRef, roleNote, roleKind} {
+		if roleNames[r][t] {
+			return r
+		}
+	}
+	return roleNone
+}
+
+// inlineLabels may stand within a line: "… Owner: Tom. Due: Friday".
+var inlineLabels = []struct {
+	word string
+	role role
+}{
+	{"action owner", roleOwner}, {"owner", roleOwner}, {"owners", roleOwner}, {"assigned to", roleOwner}, {"assignee", roleOwner}, {"responsible", roleOwner}, {"responsibility", roleOwner}, {"who", roleOwner}, {"lead", roleOwner}, {"action by", roleOwner}, {"by whom", roleOwner}, {"poc", roleOwner}, {"verantwortlich", roleOwner}, {"zuständig", roleOwner}, {"wer", roleOwner}, {"responsable", roleOwner}, {"quién", roleOwner}, {"verantwoordelijk", roleOwner}, {"wie", roleOwner}, {"dri", roleOwner},
+	{"due date", roleDue}, {"due by", roleDue}, {"due", roleDue}, {"deadline", roleDue}, {"target date", roleDue}, {"target", roleDue}, {"by when", roleDue}, {"when", roleDue}, {"eta", roleDue}, {"date due", roleDue}, {"complete by", roleDue}, {"frist", roleDue}, {"termin", roleDue}, {"bis wann", roleDue}, {"bis", roleDue}, {"fällig", roleDue}, {"échéance", roleDue}, {"pour le", roleDue}, {"fecha límite", roleDue}, {"fecha", roleDue}, {"plazo", roleDue}, {"wanneer", roleDue}, {"date", roleDue}, {"timeline", roleDue}, {"📅", roleDue},
+	{"status", roleStatus}, {"state", roleStatus}, {"progress", roleStatus}, {"update", roleStatus}, {"stand", roleStatus}, {"statut", roleStatus}, {"estado", roleStatus}, {"priority", roleRef}, {"prio", roleRef}, {"note", roleNote}, {"notes", roleNote}, {"comment", roleNote}, {"comments", roleNote}, {"ref", roleRef},
+	{"task", roleTask}, {"action", roleTask}, {"what", roleTask}, {"aufgabe", roleTask}, {"action item", roleTask}, {"description", roleTask},
+}
+
+// labelled is a "Label: value" found in a line.
+type labelled struct {
+	role       role
+	value      string
+	start, end int
+}
+
+// findLabels finds the labels of s from byte from on; each value reaches to the next label.
+func findLabels(s string, from int) []labelled {
+	var out []labelled
+	for i := from; i < len(s); i++ {
+		if s[i] != ':' || i+1 < len(s) && s[i+1] != ' ' && !isLetter(s[i+1]) && s[i+1] != '@' && !isDigit(s[i+1]) {
+			continue
+		}
+		start, r := labelBefore(s[from:i])
+		if r == roleNone || r == roleTask && len(out) == 0 && start+from > 0 {
+			continue
+		}
+		start += from
+		if n := len(out); n > 0 {
+			out[n-1].end = start
+			out[n-1].value = trimValue(s[out[n-1].start:start])
+		}
+		out = append(out, labelled{role: r, start: i + 1, end: len(s), value: trimValue(s[i+1:])})
+	}
+	return out
+}
+
+func trimValue(s string) string { return strings.Trim(s, " .,;|()[]-–—/") }
+
+// labelBefore tells which label ends at the end of s, and where it begins.
+func labelBefore(s string) (int, role) {
+	best, r := -1, roleNone
+	t := strings.TrimRight(s, " ")
+	for _, l := range inlineLabels {
+		if len(t) < len(l.word) || len(l.word) <= len(t)-best && best >= 0 {
+			continue
+		}
+		i := len(t) - len(l.word)
+		if !strings.EqualFold(t[i:], l.word) || i > 0 && wordByte(t[i-1]) {
+			continue
+		}
+		before := strings.TrimRight(t[:i], " ")
+		if before != "" && !isUpper(t[i]) && strings.IndexByte(".,;|()[]/-:", lastByte(before)) < 0 && l.role != roleOwner && l.word != "due" && l.word != "deadline" && t[i] < 0x80 {
+			continue
+		}
+		if best < 0 || i < best {
+			best, r = i, l.role
+		}
+	}
+	return best, r
+}
+
+// cutLabels takes the labels off p.task and keeps what they say.
+func (r *reader) cutLabels(p *parts) {
+	ls := findLabels(p.task, 0)
+	if len(ls) == 0 {
+		return
+	}
+	first, _ := labelBefore(p.task[:ls[0].start-1])
+	task := trimEnd(p.task[:first])
+	for _, l := range ls {
+		switch l.role {
+		case roleTask:
+			task = l.value
+		case roleOwner:
+			r.ownerField(p, l.value)
+		case roleDue:
+			p.due = r.dueField(l.value)
+		case roleStatus:
+			if s := statusField(l.value); s != "" {
+				p.status = s
+			}
+		}
+	}
+	if task == "" && first > 0 {
+		return
+	}
+	p.task = task
+}
+
+// ownerField reads what stands in an owner's column or behind "Owner:".
+func (r *reader) ownerField(p *parts, v string) {
+	v = strings.TrimSpace(strings.Trim(v, "*_ "))
+	if isNobody(v) || v == "" {
+		p.nobody = true
+		return
+	}
+	v = dropBrackets(v)
+	if who, ok := r.dir.find(v); ok { // "Carter, Sam"
+		if p.owners = []string{v}; who.Email != "" {
+			p.owners[0] = who.label(v)
+		}
+		return
+	}
+	names, rest, ok := nameList(v, strengthMark)
+	if rest = strings.TrimSpace(rest); !ok || rest != "" && !strings.HasPrefix(rest, "(") {
+		if len(v) > 60 {
+			return
+		}
+		names = splitNames(v)
+	}
+	p.owners = nil
+	for _, n := range names {
+		if isNobody(n) {
+			p.nobody = true
+			continue
+		}
+		p.owners = append(p.owners, n)
+	}
+}
+
+// dropBrackets takes what stands in brackets out: "Sam (IT), Lena (lead)".
+func dropBrackets(s string) string {
+	for {
+		i := strings.IndexByte(s, '(')
+		if i <= 0 {
+			return s
+		}
+		j := strings.IndexByte(s[i:], ')')
+		if j < 0 {
+			return strings.TrimSpace(s[:i])
+		}
+		s = strings.TrimSpace(strings.TrimRight(s[:i], " ") + s[i+j+1:])
+	}
+}
+
+// splitNames cuts a list that is known to be names, whatever they look like.
+func splitNames(s string) []string {
+	s = strings.NewReplacer(" and ", ",", " & ", ",", "/", ",", ";", ",", "&", ",", " + ", ",", " und ", ",", " et ", ",", " y ", ",").Replace(s)
+	var out []string
+	for n := range strings.SplitSeq(s, ",") {
+		if n = strings.Trim(n, " .@"); n != "" {
+			out = append(out, strings.TrimPrefix(n, "and "))
+		}
+	}
+	return out
+}
+
+func (p Person) label(written string) string {
+	if p.Name != "" {
+		return p.Name
+	}
+	return written
+}
+
+// trimEnd takes separators off the end of a task.
+func trimEnd(s string) string {
+	s = strings.TrimRight(s, " ,;:|/([-–—=>→.")
+	return s
+}

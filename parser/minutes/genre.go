@@ -1,0 +1,102 @@
+package minutes
+
+import "strings"
+
+// genre is what kind of text holds the sentences: the same words mean more in minutes than in an article.
+type genre int
+
+const (
+	genreText    genre = iota // an article, a notice: only what is plainly handed out counts
+	genreMail                 // a letter to somebody: "I" and "you" are people
+	genreMinutes              // minutes: people do things
+	genreTalk                 // a chat or a transcript
+)
+
+func (r *reader) genre() genre {
+	if !r.judged {
+		r.judged, r.kind = true, r.judgeGenre()
+	}
+	return r.kind
+}
+
+func (r *reader) judgeGenre() genre {
+	if r.doc.chat {
+		return genreTalk
+	}
+	minutes, mail, voice := len(r.m.Attendees) > 1, r.your != "", false
+	n := 0
+	for i := range r.doc.lines {
+		t := r.doc.lines[i].text
+		if t == "" {
+			continue
+		}
+		if n++; n <= 12 && len(t) < 100 && titleLike(t) && (minutesTitle(t) || !r.m.Day.IsZero()) {
+			minutes = true
+		}
+		mail = mail || len(t) < 40 && isSignOff(t) || strings.HasPrefix(t, "Subject: ")
+		voice = voice || strings.Contains(t, "I'll ") || strings.Contains(t, "I will ") || strings.Contains(t, "I'm ")
+	}
+	mail = mail || r.doc.signed()
+	r.faint = !minutes && !mail
+	switch {
+	case minutes:
+		return genreMinutes
+	case mail || n <= 3 || voice && n <= 60:
+		return genreMail
+	}
+	return genreText
+}
+
+// signed tells texts that end with the bare name of who wrote them.
+func (d *document) signed() bool {
+	for i := len(d.lines) - 1; i >= 0; i-- {
+		if t := strings.Trim(d.lines[i].text, " -–—,."); t != "" {
+			return d.lines[i].bullet == 0 && len(strings.Fields(t)) <= 2 && nameLike(t) && firstNames[strings.ToLower(firstWord(t))]
+		}
+	}
+	return false
+}
+
+// minutesTitle tells titles that name minutes as such, rather than write about meetings.
+func minutesTitle(s string) bool {
+	lo := strings.ToLower(s)
+	for _, w := range []string{"minutes", "meeting notes", "notes from", "notes of", "recap", "protokoll", "compte rendu", "compte-rendu", "acta de", "notulen", "meeting summary", "call notes", "summary of the meeting", "meeting record", "mtg", "meeting with", "call with"} {
+		if i := strings.Index(lo, w); i >= 0 && !strings.HasPrefix(lo, "how ") && !(i > 0 && isDigit(lo[max(0, i-2)])) {
+			return true
+		}
+	}
+	return false
+}
+
+// newsletter tells texts that are sent to many and ask nobody in particular.
+func (d *document) newsletter() bool {
+	for i := range d.lines {
+		t := d.lines[i].text
+		if len(t) < 8 || len(t) > 200 {
+			continue
+		}
+		lo := strings.ToLower(t)
+		for _, w := range []string{"unsubscribe", "newsletter #", "view in browser", "view this email in", "manage your preferences", "you are receiving this", "in this issue", "all rights reserved"} {
+			if strings.Contains(lo, w) {
+				return true
+			}
+		}
+	}
+	return false
+}
+
+// scribed tells the log of a meeting that somebody minutes with the marks of meeting robots:
+// what is to be done carries "ACTION:" there.
+func (d *document) scribed() bool {
+	n := 0
+	for i := range d.lines {
+		l := &d.lines[i]
+		lo := strings.ToLower(l.text)
+		if isBot(l.speaker) || strings.HasPrefix(lo, "scribe") || strings.HasPrefix(lo, "topic:") || strings.HasPrefix(lo, "present+") || strings.HasPrefix(lo, "#topic") || strings.HasPrefix(lo, "#startmeeting") || strings.HasPrefix(lo, "agenda:") {
+			if n++; n > 1 {
+				return true
+			}
+		}
+	}
+	return false
+}

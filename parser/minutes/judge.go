@@ -1,0 +1,131 @@
+package minutes
+
+import "strings"
+
+// listable judges whether a line of a list of actions is one.
+func (r *reader) listable(b *block, p *parts, text string) bool {
+	if p.task == "" || isNothing(p.task) || placeholder(p.task) || isAddress(p.task) || !hasWord(p.task) {
+		return false
+	}
+	if labels := p.form == formColon || p.form == formDash || p.form == formSet; labels && !startsTask(p.task) && (speaksOf(p.task) || reportLike(p.task)) || labels && r.doc.chat && !startsTask(p.task) {
+		return false
+	}
+	if b.box != 0 || p.form != formNone || !p.due.empty() && len(p.owners) > 0 {
+		return !(p.form == formMight && b.sec.kind == kindReview)
+	}
+	if isRemark(text) || refuses(text) {
+		return false
+	}
+	long := len(strings.Fields(text)) > 25
+	if b.bullet == 0 {
+		if b.sec.bullet {
+			return len(p.owners) > 0 && startsTask(p.task) && b.parent < 0 && b.sec.owner == ""
+		}
+		if strings.HasSuffix(text, ":") || long || reportLike(text) || speaksOf(text) {
+			return false
+		}
+		return startsTask(p.task) || len(p.owners) > 0 || p.status != "" || len(strings.Fields(text)) <= 14 && b.sec.kind == kindAction && !strings.HasSuffix(text, "?")
+	}
+	if startsTask(p.task) || len(p.owners) > 0 || p.status != "" {
+		return true
+	}
+	return !long && !reportLike(text) && !strings.HasSuffix(text, ":")
+}
+
+// isRemark tells lines that stand in lists of actions and are none.
+func isRemark(s string) bool {
+	lo := strings.ToLower(s)
+	for _, w := range []string{"note:", "notes:", "nb:", "http://", "https://", "www.", "see ", "meeting closed", "meeting adjourned", "meeting ended", "the meeting ", "next meeting", "date of next", "minutes taken", "discussion:", "background:", "context:", "p.s.", "ps:", "please note", "(none", "as above", "fyi", "for information", "view ", "watch ", "recording", "nächste sitzung", "nächstes treffen", "prochaine réunion", "próxima reunión", "volgende vergadering"} {
+		if strings.HasPrefix(lo, w) {
+			return true
+		}
+	}
+	return false
+}
+
+// refuses tells what somebody does not do: "Sam will not attend".
+func refuses(s string) bool {
+	head := strings.ToLower(s[:min(len(s), 50)])
+	for _, w := range []string{" will not ", " won't ", " cannot ", " can't ", " is not ", " isn't ", " does not ", " doesn't ", " did not ", " didn't ", " has not "} {
+		if strings.Contains(head, w) {
+			return true
+		}
+	}
+	return false
+}
+
+// speaksOf tells sentences whose subject is a pronoun: they tell, where a task bids.
+func speaksOf(s string) bool {
+	w, _ := cutWord(s)
+	switch strings.ToLower(w) {
+	case "you", "we", "they", "it", "there", "this", "these", "those", "i", "he", "she", "let's", "let", "don't", "doesn't", "that", "that's", "it's", "i'm", "i've", "we're", "we've":
+		return true
+	}
+	return false
+}
+
+// reportLike tells sentences about what is or was from tasks: a finite verb of the past or of being.
+func reportLike(s string) bool {
+	n := 0
+	for w := range strings.FieldsSeq(strings.ToLower(s)) {
+		if n++; n > 14 {
+			break
+		}
+		switch strings.Trim(w, ".,;:") {
+		case "was", "were", "is", "are", "has", "have", "had", "said", "reported", "noted", "advised", "explained", "discussed", "confirmed", "stated", "thanked", "suggested", "asked", "agreed", "we're", "it's", "i'm":
+			return n > 1
+		}
+	}
+	return false
+}
+
+// isNothing tells "None", "No action items", "all closed".
+func isNothing(s string) bool {
+	t := strings.ToLower(strings.Trim(s, " .!()[]*_:-–—"))
+	if nothings[t] {
+		return true
+	}
+	if len(t) > 70 {
+		return false
+	}
+	for _, p := range []string{"no action", "no new action", "no further action", "no open action", "no outstanding", "no items", "no actions", "there were no", "there are no", "no follow", "no next steps", "all closed", "all complete", "all action", "all actions", "all previous actions", "none ", "nothing ", "no tasks", "no updates", "keine ", "aucune ", "ninguna ", "geen ", "no to-do", "no todo", "no decisions"} {
+		if strings.HasPrefix(t, p) {
+			if strings.HasPrefix(p, "all action") || p == "all previous actions" {
+				return strings.Contains(t, "closed") || strings.Contains(t, "complete") || strings.Contains(t, "done")
+			}
+			return true
+		}
+	}
+	return false
+}
+
+var nothings = phrases("none|n/a|na|nil|no|nothing|-|tbd|tba|none identified|none noted|none recorded|none this week|none at this time|no new actions|see above|see below|see table|as above|keine|entfällt|aucun|aucune|néant|ninguno|ninguna|geen|nvt|n.v.t|all done|all complete|all completed|all closed|closed|complete|done|etc|tbc|empty|none yet|...|…")
+
+// isConsensus tells what is called an action and is a decision.
+func isConsensus(s string) bool {
+	lo := strings.ToLower(s)
+	for _, p := range []string{"consensus", "agreed that", "agreed to ", "agreed.", "it was agreed that the ", "approved", "motion ", "the motion", "resolved", "decision", "unanimous", "passed", "accepted", "carried", "noted", "received and filed", "adopted", "moved by", "no objection", "information only", "for information", "discussion only"} {
+		if strings.HasPrefix(lo, p) {
+			return true
+		}
+	}
+	return false
+}
+
+func isAddress(s string) bool {
+	return !strings.Contains(s, " ") && (strings.Contains(s, "://") || strings.HasPrefix(s, "www.") || strings.Contains(s, "/") && len(s) > 12)
+}
+
+func hasWord(s string) bool {
+	n := 0
+	for _, c := range []byte(s) {
+		if isLetter(c) || c >= 0x80 {
+			if n++; n >= 3 {
+				return true
+			}
+		} else {
+			n = 0
+		}
+	}
+	return false
+}

@@ -1,0 +1,181 @@
+package minutes
+
+import (
+	"strings"
+	"unicode/utf8"
+)
+
+// layout says which column of a table holds what; -1 where none does.
+type layout struct {
+	task, owner, due, status, done, kind, note int
+	talk                                       int  // what was said, where an action is only a name
+	items                                      bool // the rows are action items
+	notes                                      kind // else: what else they are
+}
+
+// width adds up the bytes of the first cells of a column.
+func (t *table) width(col int) int {
+	n := 0
+	for k := 0; k < len(t.rows) && k < 20; k++ {
+		if col < len(t.rows[k].cells) {
+			n += len(t.rows[k].cells[col])
+		}
+	}
+	return n
+}
+
+// otherOwner tells whether another column than col names the owner.
+func (t *table) otherOwner(col int) bool {
+	for c, h := range t.header {
+		if c != col && labelRole(h) == roleOwner {
+			return true
+		}
+	}
+	return false
+}
+
+// columnRole lets the cells speak where a header is ambiguous: "By", "Date", "Lead", "Action".
+func (r *reader) columnRole(t *table, col int, ro role) role {
+	h := foldTitle(t.header[col])
+	if h == "date" && col == 0 {
+		return roleNote
+	}
+	if ro != roleOwner && ro != roleDue && h != "done" && h != "complete" && h != "closed" {
+		return ro
+	}
+	dates, filled := 0, 0
+	for k := range t.rows {
+		if k == 20 || col >= len(t.rows[k].cells) {
+			continue
+		}
+		if v := t.rows[k].cells[col]; v != "" && !isNobody(v) {
+			filled++
+			if hasDigit(v) && !r.wholeDate(v).empty() {
+				dates++
+			}
+		}
+	}
+	switch {
+	case ro == roleOwner && h == "by" && (dates*2 > filled || t.otherOwner(col)):
+		return roleDue
+	case ro == roleDue && (h == "by" || h == "finish") && filled > 0 && dates == 0:
+		return roleOwner
+	case ro == roleStatus && filled > 0 && dates*2 > filled:
+		return roleDone
+	}
+	return ro
+}
+
+func strongTask(h string) bool {
+	t := foldTitle(h)
+	for _, w := range []string{"action", "task", "to do", "todo", "next step", "aufgabe", "maßnahme", "tâche", "tarea", "acción", "acciones", "actie", "acties", "taak", "deliverable", "follow up", "assignment", "commitment"} {
+		if strings.Contains(t, w) {
+			return true
+		}
+	}
+	return false
+}
+
+func itemHeader(h string) bool {
+	switch foldTitle(h) {
+	case "item", "description", "topic", "subject", "details", "issue", "summary", "beschreibung", "thema", "sujet", "tema", "onderwerp":
+		return true
+	}
+	return false
+}
+
+// judge decides whether the table lists action items.
+func (l *layout) judge(t *table, sec *section, strong bool) {
+	all := strings.ToLower(strings.Join(t.header, " | "))
+	has := func(words ...string) bool {
+		for _, w := range words {
+			if strings.Contains(all, w) {
+				return true
+			}
+		}
+		return false
+	}
+	switch {
+	case has("moved by", "seconded", "motion", "presenter", "likelihood", "probability", "milestone", "speaker", "minutes allotted", "allotted", "time allocated"):
+		if has("risk", "likelihood") {
+			l.notes, l.task = kindRisk, l.column(t, "risk", "description")
+		} else if l.notes = kindSkip; has("motion", "resolution") {
+			l.notes = kindOther
+		}
+	case t.titled && (l.task >= 0 || l.note >= 0):
+		if l.items = true; l.task < 0 {
+			l.task = l.note
+		}
+	case l.kind >= 0 && l.task < 0 && l.note >= 0 && l.owner >= 0:
+		l.task, l.items = l.note, true
+	case strong && (l.owner >= 0 || l.due >= 0 || l.status >= 0 || len(t.header) <= 3 || sec.kind.holdsItems()):
+		l.items = sec.kind != kindAgenda && sec.kind != kindSkip || l.owner >= 0
+	case l.task >= 0 && (sec.kind.holdsItems() || l.owner >= 0 && l.due >= 0):
+		l.items = true
+	case (sec.kind.holdsItems() || l.owner >= 0 && l.due >= 0 && l.status >= 0 && !has("risk", "issue", "decision")) && l.note >= 0:
+		l.task, l.items = l.note, true
+	case has("decision", "beschluss", "résolution", "resolution"):
+		l.notes, l.task = kindDecision, l.column(t, "decision", "beschluss", "résolution", "resolution")
+	case has("risk"):
+		l.notes, l.task = kindRisk, l.column(t, "risk", "description")
+	}
+	if l.task < 0 && l.owner >= 0 && l.talk >= 0 && strings.Contains(strings.ToLower(t.header[l.owner]), "action") {
+		l.task, l.owner, l.items = l.owner, -1, true // "Action by" beside the discussion
+	}
+	if l.items && l.task < 0 {
+		l.items = false
+	}
+}
+
+// column finds the first column whose header holds one of the words.
+func (l *layout) column(t *table, words ...string) int {
+	for c, h := range t.header {
+		for _, w := range words {
+			if lo := strings.ToLower(h); strings.Contains(lo, w) && !strings.Contains(lo, "id") && !strings.Contains(lo, "#") {
+				return c
+			}
+		}
+	}
+	return -1
+}
+
+// guess lays out a table without a header below "Action items" by what its cells look like.
+func (l *layout) guess(r *reader, t *table) {
+	cols := 0
+	for k := range t.rows {
+		cols = max(cols, len(t.rows[k].cells))
+	}
+	length, names, dates := make([]int, cols), make([]int, cols), make([]int, cols)
+	for k := range t.rows {
+		if k == 30 {
+			break
+		}
+		for c, v := range t.rows[k].cells {
+			length[c] += utf8.RuneCountInString(v)
+			switch {
+			case v == "":
+			case !r.wholeDate(v).empty():
+				dates[c]++
+			case r.onlyNames(v):
+				names[c]++
+			}
+		}
+	}
+	for c := range cols {
+		if l.task < 0 || length[c] > length[l.task] {
+			l.task = c
+		}
+	}
+	for c := range cols {
+		if c == l.task {
+			continue
+		}
+		if names[c]*2 > min(30, len(t.rows)) && l.owner < 0 {
+			l.owner = c
+		}
+		if dates[c]*2 > min(30, len(t.rows)) && l.due < 0 {
+			l.due = c
+		}
+	}
+	l.items = l.task >= 0 && l.owner >= 0
+}

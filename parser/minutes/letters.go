@@ -1,0 +1,142 @@
+package minutes
+
+import "strings"
+
+// first reads "I'll …" in a mail or said by somebody.
+func (p *paragraph) first(s, body string) bool {
+	if p.strict || p.genre == genreText || p.genre == genreMinutes && p.speaker == "" && len(p.r.me("")) == 0 {
+		return false
+	}
+	if rest := foreignFirst(body); rest != "" {
+		return p.keep(s, p.r.me(p.speaker), rest, 0.65, formTo)
+	}
+	rest, f := firstPerson(body)
+	if f == formNone {
+		if i := firstInside(body); i >= 0 {
+			rest, f = firstPerson(body[i:])
+		}
+	}
+	if f == formNone || f == formMight && p.genre == genreTalk {
+		return false
+	}
+	verb, tail := cutWord(rest)
+	lo := strings.ToLower(verb)
+	for lo == "also" || lo == "then" || lo == "just" || lo == "now" || lo == "gladly" || lo == "happily" || lo == "personally" {
+		rest = strings.TrimLeft(tail, " ")
+		verb, tail = cutWord(rest)
+		lo = strings.ToLower(verb)
+	}
+	due := len(p.r.deadlines(rest)) > 0
+	if !isTaskVerb(lo) || stative[lo] || idle[lo] && !due || (f == formShould || strings.HasPrefix(strings.ToLower(body), "let me ")) && !due || strings.HasPrefix(strings.ToLower(rest), "let you know") && !due {
+		return false
+	}
+	owners := p.r.me(p.speaker)
+	if strings.HasSuffix(strings.TrimSpace(s), "?") {
+		return false
+	}
+	if i := p.secondHead(rest); i > 0 {
+		defer p.third(s, rest[i:], false)
+		rest = strings.TrimSuffix(strings.TrimRight(rest[:i], " ,;"), " and")
+	}
+	return p.keep(s, owners, rest, 0.7, f)
+}
+
+// foreignFirst reads "Ich schicke …", "Je vais …", "Ik stuur …": the verb belongs to the task.
+func foreignFirst(s string) string {
+	for _, w := range []string{"ich werde ", "je vais ", "voy a ", "ik zal ", "ik ga "} {
+		if rest, ok := cutPrefixFold2(s, w); ok {
+			return rest
+		}
+	}
+	for _, w := range []string{"ich schicke ", "ich sende ", "ich kläre ", "ich prüfe ", "ich erstelle ", "ich organisiere ", "ich kümmere mich um ", "ich bestelle ", "ich frage ", "ich übernehme ", "j'envoie ", "je m'occupe de ", "je prépare ", "je contacte ", "me encargo de ", "ik stuur ", "ik regel ", "ik maak ", "ik vraag ", "ik bel "} {
+		if rest, ok := cutPrefixFold2(s, w); ok && rest != "" {
+			_, verb, _ := strings.Cut(s, " ")
+			return strings.TrimPrefix(verb, "m'")
+		}
+	}
+	return ""
+}
+
+// firstInside finds "I'll …" behind a comma, a colon or "and".
+func firstInside(s string) int {
+	for _, w := range []string{" I'll ", " I will ", " I'm going to ", " I am going to "} {
+		i := strings.Index(s, w)
+		if i <= 0 {
+			continue
+		}
+		before := s[:i]
+		if strings.IndexByte(",:;-", lastByte(before)) >= 0 || strings.HasSuffix(before, " and") || strings.HasSuffix(before, " so") || strings.HasSuffix(before, " but") || strings.HasSuffix(before, "—") || strings.HasSuffix(before, "–") {
+			return i + 1
+		}
+	}
+	return -1
+}
+
+// secondHead finds where somebody else's task begins: "… tomorrow and Lena will prepare …".
+func (p *paragraph) secondHead(s string) int {
+	for _, sep := range []string{" and ", ", and ", "; ", ", "} {
+		for from := 0; ; {
+			i := strings.Index(s[from:], sep)
+			if i < 0 {
+				break
+			}
+			from += i + len(sep)
+			if h := readHead(s[from:], strengthProse); (h.form == formTo || h.form == formAsk) && h.words != "to" && p.doers(h.owners) && startsTask(h.task) {
+				return from
+			}
+		}
+	}
+	return -1
+}
+
+// idle are verbs that fill talk: "I'll say", "I'll leave it there".
+var idle = set("say guess see leave keep try stop pass note mention assume admit skip give suggest state show agree answer tell turn start read hold propose cut hand move explain walk talk speak step second third do")
+
+// requested reads "Could you please …", "Please … by Friday".
+func (p *paragraph) requested(s, body string) bool {
+	if p.strict || p.genre == genreText {
+		return false
+	}
+	rest, f := request(body)
+	if f == formNone {
+		return false
+	}
+	verb, _ := cutWord(rest)
+	lo := strings.ToLower(verb)
+	if !isTaskVerb(lo) || polite[lo] || stative[lo] {
+		return false
+	}
+	due := len(p.r.deadlines(rest)) > 0
+	var owners []string
+	if p.r.your != "" && p.genre != genreTalk {
+		owners = []string{p.r.your}
+	} else if !due {
+		return false
+	}
+	return p.keep(s, owners, strings.TrimRight(rest, "? "), 0.65, formAsk)
+}
+
+// polite are what is asked of every reader: "please note", "please see below".
+var polite = set("note see find let feel contact be do join ignore accept excuse bear click visit refer remember consider advise call keep read reply respond enjoy forward share help")
+
+// request reads "please …", "could you …" and takes it off.
+func request(s string) (string, form) {
+	for _, w := range []string{"if you could please ", "if you could ", "if you would ", "it would be great if you could ", "it would be good if you could ", "it would be helpful if you could ", "i'd appreciate it if you could ", "i would appreciate it if you could ", "i'd be grateful if you could ", "would you be able to ", "are you able to ", "would it be possible for you to ", "do you mind ",
+		"don't forget to ", "please don't forget to ", "remember to ", "please remember to ", "make sure you ", "make sure to ", "please make sure you ", "be sure to ", "let's have you ", "i'd like you to please ", "could you please ", "can you please ", "would you please ", "will you please ", "could you kindly ", "could you also ", "can you also ", "could you ", "can you ", "would you mind ", "would you ", "will you ", "please can you ", "please could you ", "please also ", "please ", "pls ", "kindly ", "i'd like you to ", "i need you to ", "i would like you to ", "you need to ", "you will ", "you'll ", "you should ", "you are to ", "bitte ", "merci de ", "por favor ", "graag "} {
+		if rest, ok := cutPrefixFold2(s, w); ok {
+			return rest, formAsk
+		}
+	}
+	return s, formNone
+}
+
+// deadlines finds the dates of s that are led by a word of deadlines.
+func (r *reader) deadlines(s string) []due {
+	var out []due
+	for _, m := range r.dates(s) {
+		if deadlineAt(s, &m) || strings.Trim(s[m.End:], " .!?") == "" {
+			out = append(out, due{m.Day, m.Text})
+		}
+	}
+	return out
+}
