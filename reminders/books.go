@@ -1,6 +1,10 @@
 package reminders
 
-import "time"
+import (
+	"time"
+
+	"duly/parser/when"
+)
 
 // Books is what a rule may ask of what is known. Implementations keep the first error
 // and answer with zero values after it, so that rules need not look; whoever opened the
@@ -31,11 +35,25 @@ type Books interface {
 	FindVendor(v Vendor) (Vendor, bool)
 	Vendor(id int64) (Vendor, bool)
 	FindInvoice(vendorID int64, number string) (Invoice, bool)
-	// LastInvoice is the newest of a contract.
-	LastInvoice(contractID int64) (Invoice, bool)
+	// InvoicesOf are the newest of a contract, the last issued first.
+	InvoicesOf(contractID int64, limit int) []Invoice
+	// InvoicesOfVendor are a vendor's newest, the last written down first.
+	InvoicesOfVendor(vendorID int64, limit int) []Invoice
+	// InvoicesNumbered are all of a normalised number, oldest first.
+	InvoicesNumbered(number string) []Invoice
+	// InvoicesBetween are those issued from the first day to the last, by day.
+	InvoicesBetween(first, last when.Day) []Invoice
 	Contract(id int64) (Contract, bool)
+	// ContractsOfNoVendor are those whose vendor is not known, oldest first.
+	ContractsOfNoVendor() []Contract
 	ContractsOfVendor(vendorID int64) []Contract
+	// Renewals are the contracts whose last day for notice, or whose end, lies from the first
+	// day to the last, the earliest first.
+	Renewals(first, last when.Day) []Contract
 	ContractsOfOwner(personID int64) []Contract
+
+	// Matter finds a matter by the act it names.
+	Matter(key string) (Matter, bool)
 
 	Letter(messageID string) (Letter, bool)
 	LetterByKey(key string) (Letter, bool)

@@ -167,17 +167,25 @@ type Contract struct {
 	VendorID      int64
 	InboxID       int64
 	Name          string
+	Number        string // the vendor's number of the contract, normalised; "" unknown
+	Service       string // what its invoices are for, see serviceOf; "" unknown
 	OwnerID       int64
 	SecondID      int64 // told when the owner keeps silent; 0: the manager
 	Start         when.Day
+	Anchor        when.Day // a first day of a term from which all ends are counted; zero: Start
 	End           when.Day // last day of the current term
 	RenewalMonths int      // roll-over term; 0 unknown
 	AutoRenew     bool
-	NoticeDays    int // 0: none known
-	NoticeMonths  int // where the notice is said in months
+	NoticeDays    int    // 0: none known
+	NoticeMonths  int    // where the notice is said in months
+	NoticeTo      string // what the notice runs to where that is not the term: "month", "quarter" or "year"
+	NoticeForm    string // "written", "registered", "email" or ""
 	Deadline      when.Day
 	CostPerYear   decimal.NullDecimal
 	Currency      string
+	Cap           decimal.NullDecimal // per cent by which the price may rise at most
+	PeriodMonths  int                 // from one invoice to the next; 0 not regular
+	Expected      when.Day            // when the next invoice should come; zero: told, or not known
 	Evidence      string
 	Decision      Decision
 	DecidedBy     int64
@@ -198,7 +206,7 @@ type Matter struct {
 	ID       int64
 	Key      string // names the act; a second matter of the same key is not written
 	PersonID int64
-	Kind     string // "escalation", "away", "unreachable", "owner", "second" or "admin"
+	Kind     string // "escalation", "away", "unreachable", "owner", "second", "invoice", "orphan", "month" or "admin"
 	Ref      string // what it is about, or ""
 	Text     string
 	NextAt   time.Time // zero: told

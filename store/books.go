@@ -4,6 +4,7 @@ import (
 	"strings"
 	"time"
 
+	"duly/parser/when"
 	"duly/reminders"
 )
 
@@ -94,16 +95,49 @@ func (tx *Tx) FindInvoice(vendorID int64, number string) (reminders.Invoice, boo
 	return one(tx, invoices, `WHERE vendor_id = $1 AND number = $2`+newest, vendorID, number)
 }
 
-// LastInvoice is the one of a contract that was issued last.
-func (tx *Tx) LastInvoice(contractID int64) (reminders.Invoice, bool) {
+// InvoicesOf are the newest invoices of a contract, the last issued first; of 0 none.
+func (tx *Tx) InvoicesOf(contractID int64, limit int) []reminders.Invoice {
 	if contractID == 0 {
-		return reminders.Invoice{}, false
+		return nil
 	}
-	return one(tx, invoices, `WHERE contract_id = $1 ORDER BY issued DESC, id DESC LIMIT 1`, contractID)
+	return list(tx, invoices, `WHERE contract_id = $1 ORDER BY issued DESC, id DESC LIMIT $2`, contractID, atMost(limit))
+}
+
+// InvoicesOfVendor are a vendor's newest invoices, the last written down first; of 0 none.
+func (tx *Tx) InvoicesOfVendor(vendorID int64, limit int) []reminders.Invoice {
+	if vendorID == 0 {
+		return nil
+	}
+	return tx.Invoices(InvoiceFilter{VendorID: vendorID, Limit: limit})
+}
+
+// InvoicesNumbered are all invoices of a normalised number, oldest first; of "" none.
+func (tx *Tx) InvoicesNumbered(number string) []reminders.Invoice {
+	if number == "" {
+		return nil
+	}
+	return list(tx, invoices, `WHERE number = $1 ORDER BY id`, number)
+}
+
+// InvoicesBetween are those issued from the first day to the last, by day.
+func (tx *Tx) InvoicesBetween(first, last when.Day) []reminders.Invoice {
+	return list(tx, invoices, `WHERE issued >= $1 AND issued <= $2 ORDER BY issued, id`, first.String(), last.String())
+}
+
+// Renewals are the contracts whose last day for notice, or whose end, lies from the first
+// day to the last, the earliest first.
+func (tx *Tx) Renewals(first, last when.Day) []reminders.Contract {
+	return list(tx, contracts, `WHERE id IN (SELECT id FROM contracts WHERE deadline >= $1 AND deadline <= $2
+		UNION SELECT id FROM contracts WHERE term_end >= $1 AND term_end <= $2) ORDER BY deadline = '', deadline, id`, first.String(), last.String())
 }
 
 // Contract finds a contract by id.
 func (tx *Tx) Contract(id int64) (reminders.Contract, bool) { return byID(tx, contracts, id) }
+
+// ContractsOfNoVendor are those whose vendor is not known, oldest first.
+func (tx *Tx) ContractsOfNoVendor() []reminders.Contract {
+	return list(tx, contracts, `WHERE vendor_id = 0 ORDER BY id`)
+}
 
 // ContractsOfVendor are a vendor's, oldest first; of 0 none.
 func (tx *Tx) ContractsOfVendor(vendorID int64) []reminders.Contract {

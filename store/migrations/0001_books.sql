@@ -155,23 +155,33 @@ CREATE TABLE invoices (
 CREATE INDEX invoices_number ON invoices (vendor_id, number);
 CREATE INDEX invoices_contract ON invoices (contract_id, issued);
 CREATE INDEX invoices_inbox ON invoices (inbox_id);
+CREATE INDEX invoices_by_number ON invoices (number);
+CREATE INDEX invoices_issued ON invoices (issued);
 
 CREATE TABLE contracts (
 	id             BIGINT PRIMARY KEY,
 	vendor_id      BIGINT NOT NULL,
 	inbox_id       BIGINT NOT NULL,
 	name           TEXT NOT NULL,
+	number         TEXT NOT NULL,
+	service        TEXT NOT NULL,
 	owner_id       BIGINT NOT NULL,
 	second_id      BIGINT NOT NULL,
 	term_start     TEXT NOT NULL,
+	anchor         TEXT NOT NULL,
 	term_end       TEXT NOT NULL,
 	renewal_months BIGINT NOT NULL,
 	auto_renew     BOOLEAN NOT NULL,
 	notice_days    BIGINT NOT NULL,
 	notice_months  BIGINT NOT NULL,
+	notice_to      TEXT NOT NULL,
+	notice_form    TEXT NOT NULL,
 	deadline       TEXT NOT NULL,
 	cost_per_year  TEXT,
 	currency       TEXT NOT NULL,
+	price_cap      TEXT,
+	period_months  BIGINT NOT NULL,
+	expected       TEXT NOT NULL,
 	evidence       TEXT NOT NULL,
 	decision       TEXT NOT NULL,
 	decided_by     BIGINT NOT NULL,
@@ -187,6 +197,8 @@ CREATE INDEX contracts_owner_next ON contracts (owner_id, next_at) WHERE next_at
 CREATE INDEX contracts_owner ON contracts (owner_id);
 CREATE INDEX contracts_vendor ON contracts (vendor_id);
 CREATE INDEX contracts_inbox ON contracts (inbox_id);
+CREATE INDEX contracts_deadline ON contracts (deadline);
+CREATE INDEX contracts_end ON contracts (term_end);
 
 CREATE TABLE matters (
 	id        BIGINT PRIMARY KEY,
