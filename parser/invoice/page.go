@@ -47,6 +47,9 @@ func readLayout(l *layout, source string, c Context) (Invoice, bool) {
 	inv.NextBilling, _ = r.labelledDay(fNext)
 	r.period(&inv)
 	inv.SellerName = r.sellerName()
+	if inv.Number == "" && inv.SellerName == "" {
+		return Invoice{}, false // an amount and a date in a text about something else
+	}
 	inv.BuyerName = r.buyerName()
 	r.ids(&inv)
 	r.lines(&inv)
