@@ -64,6 +64,8 @@ type Books interface {
 	// CountLetters counts what was queued since a moment; an empty address or thread counts all.
 	CountLetters(to, thread string, since time.Time) int
 
+	// EventsOfRef is the history of one thing, oldest first.
+	EventsOfRef(ref string) []Event
 	// EventsOf are the changes that one mail made, oldest first.
 	EventsOf(inboxID int64) []Event
 	// LastChange is the mail that last changed ref with a row to go back to; 0: none.

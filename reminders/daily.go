@@ -86,6 +86,9 @@ func (l *daily) say(title string, r line) {
 	l.rows = append(l.rows, Row{Ref: r.Ref, Task: r.Title})
 }
 
+// told is the event that somebody was told of an item of his.
+const told = "told"
+
 // sayItem says what is due of one item and moves its next moment on.
 func (l *daily) sayItem(i Item) {
 	latest := 0
@@ -100,6 +103,7 @@ func (l *daily) sayItem(i Item) {
 	case !i.Status.Live():
 	case !i.Told:
 		i.Told, i.Said = true, latest
+		l.event(i.Ref(), told, "told "+l.who.Display(), nil)
 		r.Note = l.origin(i)
 		if i.Due.IsZero() {
 			i.Asked++

@@ -164,18 +164,24 @@ func (d *desk) withdraw(ref string) {
 		d.out.Withdraw = append(d.out.Withdraw, l.ID)
 		for _, r := range l.Rows {
 			if r.Ref != ref {
-				d.sayAgain(r.Ref)
+				d.sayAgain(r.Ref, l)
 			}
 		}
 	}
 }
 
-func (d *desk) sayAgain(ref string) {
+// sayAgain lets what a withdrawn letter said of a thing be said in the next one.
+func (d *desk) sayAgain(ref string, l Letter) {
 	kind, id := SplitRef(ref)
 	switch kind {
 	case "A":
 		if i, ok := d.item(id); ok && i.Status.Live() {
 			i.Said, i.NextAt = 0, d.now
+			for _, e := range d.books.EventsOfRef(ref) {
+				if e.What == told && e.At.Equal(l.QueuedAt) {
+					i.Told = false
+				}
+			}
 			d.out.Items = put(d.out.Items, i, func(x Item) bool { return x.ID == i.ID })
 		}
 	case "C":

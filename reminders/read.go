@@ -29,6 +29,8 @@ func (d *desk) read() {
 	case d.IsSelf(m.From[0].Addr):
 		d.because("ignored: it comes from duly's own address")
 	case d.unwelcome():
+	case m.ListID != "" && !d.addressed():
+		d.because("ignored: list traffic")
 	case m.Author == mail.Calendar:
 		d.because("noted: invitation %q", clip(m.Subject, 60))
 	default:
@@ -195,6 +197,18 @@ func subjectTag(subject string) string {
 		}
 		subject = rest
 	}
+}
+
+// addressed says whether duly stands among the recipients; else the mail came over a list
+// or as a blind copy.
+func (d *desk) addressed() bool {
+	m := d.mail()
+	for _, a := range append(append([]mail.Address{}, m.To...), m.Cc...) {
+		if d.IsSelf(a.Addr) {
+			return true
+		}
+	}
+	return false
 }
 
 // toDulyAlone says whether the mail was written to duly and nobody else.

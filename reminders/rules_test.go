@@ -463,6 +463,31 @@ func TestHelpOnceAThreadADay(t *testing.T) {
 	}
 }
 
+// A letter that could not go out yet is taken back when one of its items closes; what it said
+// of the others is said in the next one.
+func TestAWithdrawnLetterLosesNothing(t *testing.T) {
+	w := newWorld(t)
+	w.answer("carol", minutes(w), "4 lena\nok")
+	w.goTo(w.now)
+	w.out = nil // the server for letters is down: nothing has gone out
+	w.say("lena", dulyAddress, "[A-2]", "A-2 done")
+	w.letter("lena")
+	w.goTo(w.now)
+	l := w.letter("lena")
+	if strings.Contains(l.Text, "restore test") || !strings.Contains(l.Text, "NEW FOR YOU") || !strings.Contains(l.Text, "Book the auditor") {
+		t.Errorf("Lena reads: %s", l.Text)
+	}
+}
+
+func TestListTrafficIsNotAnswered(t *testing.T) {
+	w := newWorld(t)
+	w.read(w.mail("sam", "team@harbour.example", "Lunch", "List-Id: <team.harbour.example>\n", "Actions\n- Lena to bring the cake by Friday\n"))
+	w.quiet()
+	if w.reason != "ignored: list traffic" {
+		t.Errorf("it was %s", w.reason)
+	}
+}
+
 func TestTheSameMailTwice(t *testing.T) {
 	w := newWorld(t)
 	raw := w.mail("carol", dulyAddress, "Minutes: x", "", "Actions\n- Sam to write the report by Friday\n")

@@ -93,7 +93,7 @@ func (w *world) read(raw string) {
 
 func (w *world) apply(tx *store.Tx, out reminders.Outcome) {
 	for _, l := range out.Letters {
-		if _, known := tx.LetterByKey(l.Key); !known {
+		if old, known := tx.LetterByKey(l.Key); !known || old.State == reminders.Withdrawn {
 			w.out = append(w.out, l)
 		}
 	}
