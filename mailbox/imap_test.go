@@ -143,24 +143,47 @@ func answerSizes(s *script, set string, uids ...uint32) {
 	s.answers["UID FETCH "+set+" (UID INTERNALDATE RFC822.SIZE)"] = answer.String()
 }
 
-func TestAMailWithoutABodyIsToldOfAfterAllOthers(t *testing.T) {
+// withoutBody is a script whose mail 5 has no body; 6 is told of twice.
+func withoutBody(t *testing.T) *script {
 	s := scriptedIMAP(t, imapCaps, map[string]string{
 		"UID FETCH 5:7 (UID INTERNALDATE BODY": "* 1 FETCH (UID 5 BODY[] NIL)\r\n" +
 			"* 2 FETCH (UID 6 FLAGS (\\Seen))\r\n" +
 			fmt.Sprintf("* 3 FETCH (UID 7 BODY[] {%d}\r\n%s)\r\nTAG OK done\r\n", len(letter("c")), letter("c")),
 		"UID FETCH 5:6 (UID INTERNALDATE BODY": fmt.Sprintf("* 1 FETCH (UID 5 BODY[] NIL)\r\n* 2 FETCH (UID 6 BODY[] {%d}\r\n%s)\r\nTAG OK done\r\n", len(letter("b")), letter("b")),
+		"UID SEARCH UID 5":                     "* SEARCH 5\r\nTAG OK done\r\n",
 	})
 	answerSizes(s, "5:7", 5, 6, 7)
-	s.answers["UID SEARCH UID 5"] = "* SEARCH 5\r\nTAG OK done\r\n"
-	c := selected(t, s.start())
+	return s
+}
+
+func TestAMailWithoutABodyIsToldOfAfterAllOthers(t *testing.T) {
+	c := selected(t, withoutBody(t).start())
 	var got []uint32
 	err := c.Fetch(t.Context(), []uint32{5, 6, 7}, collect(t, &got))
 	var unreadable *mailbox.Unreadable
-	if !errors.As(err, &unreadable) || !slices.Equal(unreadable.UIDs, []uint32{5}) {
+	if !errors.As(err, &unreadable) || !slices.Equal(unreadable.UIDs, []uint32{5}) || !strings.Contains(err.Error(), "UID 5") {
 		t.Errorf("error: %v", err)
 	}
 	if !slices.Equal(got, []uint32{6, 7}) || c.Broken() {
 		t.Errorf("handed on: %v, broken: %v", got, c.Broken())
+	}
+}
+
+func TestAMailWithoutABodyIsSetAside(t *testing.T) {
+	server := withoutBody(t).start()
+	dial := func(context.Context) (*mailbox.IMAP, error) { return selected(t, server), nil }
+	var got, aside []uint32
+	ok(t, mailbox.FetchSafely(t.Context(), dial, []uint32{5, 6, 7}, collect(t, &got), func(uid uint32, _ error) error {
+		aside = append(aside, uid)
+		return nil
+	}))
+	if !slices.Equal(got, []uint32{6, 7}) || !slices.Equal(aside, []uint32{5}) {
+		t.Errorf("handed on: %v, aside: %v", got, aside)
+	}
+	full := errors.New("the disk is full")
+	err := mailbox.FetchSafely(t.Context(), dial, []uint32{5, 6, 7}, collect(t, &got), func(uint32, error) error { return full })
+	if !errors.Is(err, full) {
+		t.Errorf("got %v", err)
 	}
 }
 

@@ -34,13 +34,6 @@ func (p *Problem) Error() string {
 
 func (p *Problem) Unwrap() error { return p.Err }
 
-// Temporary tells whether trying again later may help. Errors that are no
-// Problem, a cut connection or an ended context, count as temporary.
-func Temporary(err error) bool {
-	var p *Problem
-	return !errors.As(err, &p) || p.Temporary
-}
-
 const mismatch = "port 993 and 465 speak TLS at once (security \"tls\"), 143 and 587 STARTTLS (security \"starttls\")"
 
 // dialProblem explains why no connection came about.
