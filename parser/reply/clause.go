@@ -19,6 +19,7 @@ type summary struct {
 	verb     token // the first verb
 	mixed    bool  // a second, different verb follows
 	targets  []string
+	named    []string // rows named by the words of their tasks, beside others named by number
 	excepts  []string
 	day      token   // the first date or length of time
 	deadline bool    // a word such as "by" stands before it
@@ -155,7 +156,9 @@ func summarise(tokens []token) summary {
 				s.mixed = true
 			}
 		case number:
-			if rows := strings.Split(t.target, ","); excepting {
+			if rows := strings.Split(t.target, ","); t.named && !excepting {
+				s.named = append(s.named, rows...)
+			} else if excepting {
 				s.excepts = append(s.excepts, rows...)
 			} else {
 				s.targets = append(s.targets, rows...)
@@ -174,6 +177,9 @@ func summarise(tokens []token) summary {
 				s.strange = append(s.strange, t)
 			}
 		}
+	}
+	if len(s.targets) == 0 {
+		s.targets, s.named = s.named, nil
 	}
 	return s
 }

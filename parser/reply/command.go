@@ -176,7 +176,7 @@ func leadingRows(tokens []token, v token) []string {
 		if t.start < v.end || t.class == filler {
 			continue
 		}
-		if t.class != number || !isRow(tokens, i) {
+		if t.class != number || t.named || !isRow(tokens, i) {
 			break
 		}
 		out = append(out, t.target)

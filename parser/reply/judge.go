@@ -229,12 +229,7 @@ func (r reader) task(strange []token) (string, bool) {
 	found, n := "", 0
 	for _, o := range r.c.Offers {
 		task := words(fold(o.Task))
-		held, of := 0, 0
-		for _, w := range task {
-			if lexicon[w] == nil && len(w) > 1 {
-				of++
-			}
-		}
+		held, of := 0, content(task)
 		for _, w := range said {
 			if slices.ContainsFunc(task, func(t string) bool { return alike(t, w) }) {
 				held++
@@ -282,6 +277,11 @@ func (r reader) rows(s summary) ([]string, bool) {
 	s.targets = r.once(s.targets)
 	for _, t := range s.targets {
 		if !r.offered(t) {
+			return nil, false
+		}
+	}
+	for _, n := range s.named { // "3 (vendor list)": number and words must agree
+		if !slices.Contains(s.targets, n) && !slices.Contains(s.targets, r.ref(n)) {
 			return nil, false
 		}
 	}

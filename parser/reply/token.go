@@ -14,6 +14,7 @@ type token struct {
 	class  class
 	verb   string   // for verb
 	target string   // for number
+	named  bool     // for number: the row was named by the words of its task
 	text   string   // as written
 	day    when.Day // for date and duration
 	start  int      // byte offsets in the sentence
@@ -26,6 +27,7 @@ type lexer struct {
 	c     Context
 	words []span
 	dates []when.Moment
+	tasks [][]string // the words of each offered task
 }
 
 // span is a word, or one mark, with its place in the sentence.
@@ -40,6 +42,9 @@ const maxSentence = 600
 func lex(s string, c Context) []token {
 	l := lexer{s: s, c: c, words: spans(s)}
 	l.dates = when.Find(l.withoutRows(), c.Context)
+	for _, o := range c.Offers {
+		l.tasks = append(l.tasks, words(fold(o.Task)))
+	}
 	var out []token
 	for i := 0; i < len(l.words); {
 		t, n := l.token(i)
@@ -131,6 +136,11 @@ func fold(s string) string { return strings.ToLower(strings.ReplaceAll(s, "’",
 // token reads the token at word i and says how many words it takes.
 func (l *lexer) token(i int) (token, int) {
 	w := l.words[i]
+	if target, n := l.taskWords(i); n > 0 {
+		t := l.named(i, n, target)
+		t.named = true
+		return t, n
+	}
 	if n := l.past(i); n > 0 {
 		return l.make(i, n, entry{filler, ""}), n
 	}

@@ -1,0 +1,115 @@
+package reply
+
+import (
+	"slices"
+	"testing"
+)
+
+func shorts(cs []Command) []string {
+	var out []string
+	for _, c := range cs {
+		out = append(out, c.short())
+	}
+	return out
+}
+
+// An item may be named by its words where exactly one offered item is meant.
+func TestItemsNamedByTheirWords(t *testing.T) {
+	c := Context{Context: tuesday, About: Items, Offers: []Offer{
+		{N: 1, Ref: "A-11", Task: "Update the vendor list"},
+		{N: 2, Ref: "A-12", Task: "Order the switches for the branch office"},
+		{N: 3, Ref: "A-13", Task: "Order the cables"},
+	}}
+	for text, want := range map[string][]string{
+		"The vendor list is done.":                             {"done 1"},
+		"vendor list: done":                                    {"done 1"},
+		"vendor list done, switches for branch office blocked": {"done 1", "block 2"},
+		"The cables are done":                                  {"done 3"},
+		"2 (switches for the branch office) done":              {"done 2"},
+		"3 (vendor list) done":                                 nil, // number and words disagree
+		"order done":                                           nil, // two items are orders
+		"The office is done":                                   nil, // a small part of an item's words
+		"The budget is done":                                   nil,
+		"Is the vendor list done?":                             nil,
+		"The vendor list is not done":                          nil,
+		"1. Update the vendor list (A-11): done":               {"done 1"},
+		"2. Order the switches for the branch office (A-12) - blocked by legal": {"block 2"},
+	} {
+		if got := shorts(Read(Answer{Text: text}, c).Commands); !slices.Equal(got, want) {
+			t.Errorf("%q: got %q, want %q", text, got, want)
+		}
+	}
+}
+
+// Where duly knows its letter, answers between unmarked rows belong to the row above.
+func TestAnswersBetweenUnmarkedRows(t *testing.T) {
+	letter := "Hi Sam,\n\nthese are yours:\n\n1. Update the vendor list (A-11)\n2. Order the switches for the branch office (A-12)\n\nReply with a number and a word, such as: 1 done.\n\nduly"
+	c := Context{Context: tuesday, About: Items, Offers: []Offer{
+		{N: 1, Ref: "A-11", Task: "Update the vendor list"},
+		{N: 2, Ref: "A-12", Task: "Order the switches for the branch office"},
+	}}
+	answer := "See below.\n\nFrom: duly <duly@acme.example>\nSent: Monday, November 23, 2026 9:12 AM\nTo: Sam\nSubject: two items\n\nHi Sam,\n\nthese are yours:\n\n1. Update the vendor list (A-11)\ndone yesterday\n2. Order the switches for the branch office (A-12)\nwaiting for the budget\n\nReply with a number and a word, such as: 1 done.\n\nduly"
+	r := Read(Answer{Text: answer, Parent: letter}, c)
+	if want := []string{"done 1", "block 2"}; !slices.Equal(shorts(r.Commands), want) {
+		t.Errorf("got %q, want %q, of %q", shorts(r.Commands), want, r.Text)
+	}
+	if r := Read(Answer{Text: letter, Parent: letter}, c); len(r.Commands) != 0 || r.Text != "" {
+		t.Errorf("our own letter sent back says %q and %q", r.Text, shorts(r.Commands))
+	}
+}
+
+// What a command carries besides its item.
+func TestWhatCommandsCarry(t *testing.T) {
+	first := func(kind, text string) Command {
+		r := Read(Answer{Text: text}, contextOf(kind))
+		if len(r.Commands) == 0 {
+			t.Fatalf("no command in %q", text)
+		}
+		return r.Commands[0]
+	}
+	if c := first("one", "It is blocked by the vendor, who wants more money."); c.Reason != "the vendor, who wants more money" {
+		t.Errorf("reason %q", c.Reason)
+	}
+	if c := first("one", "80 % done"); c.Reason != "80 % done" {
+		t.Errorf("reason %q", c.Reason)
+	}
+	if c := first("direct", "add: Lena Park to book the room by Friday"); c.Text != "book the room" || c.To != "Lena Park" || c.Until.String() != "2026-11-27" {
+		t.Errorf("add %+v", c)
+	}
+	if c := first("renewal", "warn 120, 60 and 30 days before"); !slices.Equal(c.Days, []int{120, 60, 30}) {
+		t.Errorf("days %v", c.Days)
+	}
+	if c := first("one", "Hi. Done. Thanks."); c.Evidence != "Done." {
+		t.Errorf("evidence %q", c.Evidence)
+	}
+	if c := first("one", "snooze until next week"); c.UntilText == "" {
+		t.Errorf("the words of the day are lost: %+v", c)
+	}
+}
+
+// Names that are known are taken even when written small, others are not.
+func TestKnownNames(t *testing.T) {
+	c := contextOf("receipt")
+	c.People = []string{"Sam Reed", "Priya Shah"}
+	for text, want := range map[string][]string{"2 sam": {"assign 2 >sam"}, "2 priya": {"assign 2 >priya"}, "2 later": nil, "2 hmm": nil} {
+		if got := shorts(Read(Answer{Text: text}, c).Commands); !slices.Equal(got, want) {
+			t.Errorf("%q: got %q, want %q", text, got, want)
+		}
+	}
+}
+
+// The HTML's marks decide where a mail has both forms; where they take everything, the
+// plain text does.
+func TestBothForms(t *testing.T) {
+	a := Answer{
+		Text: "Done.\n\nLena wrote\nCall the vendor",
+		HTML: "<div>Done.</div><div>Lena wrote</div><blockquote type=cite>Call the vendor</blockquote>",
+	}
+	if got := NewText(a); folds(got) != "Done. Lena wrote" {
+		t.Errorf("got %q", got)
+	}
+	a.HTML = "<blockquote>Done.</blockquote>"
+	if got := NewText(a); folds(got) != "Done. Lena wrote Call the vendor" {
+		t.Errorf("got %q", got)
+	}
+}
