@@ -180,8 +180,10 @@ func (p *paragraph) hands(h head, before string, agreed bool) bool {
 		return false
 	case p.genre == genreText || performances[lo] && h.form == formTo && h.words != "to":
 		return false
+	case (h.form == formShould || h.words == "to" || h.words == "2") && !p.evident(h.owners):
+		return false
 	case h.form == formShould:
-		return p.genre != genreTalk && h.words != "can" && h.words != "can also" && h.words != "may"
+		return p.r.surelyNames(h.owners) && p.genre != genreTalk && h.words != "can" && h.words != "can also" && h.words != "may"
 	case h.form == formMight:
 		return p.r.surelyNames(h.owners) && p.genre != genreTalk && h.words != "could" && h.words != "would like to" && h.words != "plans to"
 	}
@@ -234,6 +236,16 @@ func (p *paragraph) doers(names []string) bool {
 	return len(names) > 0
 }
 
+// evident tells whether names are known, or the text writes them with a capital within sentences.
+func (p *paragraph) evident(names []string) bool {
+	for _, n := range names {
+		if !p.r.known(n) && !p.r.crew(n) && !p.r.names[firstWord(n)] {
+			return false
+		}
+	}
+	return true
+}
+
 // seenAsName tells whether the text uses a word as a name: somebody of that name is there.
 func (r *reader) seenAsName(n string) bool {
 	return r.known(n) || !r.low[strings.ToLower(n)] && len(n) > 2 && !initialsLike(n)
@@ -252,7 +264,7 @@ func nounLike(lo string) bool {
 	return strings.HasSuffix(lo, "tion") || strings.HasSuffix(lo, "ment") || strings.HasSuffix(lo, "ness")
 }
 
-var sentenceNouns = set(`need want try tried fine happy good great nice ok sure best better easy hard ready idea suggestion plan sign reminder request proposal option possibility attempt chance time people students members volunteers residents parents staff visitors customers
+var sentenceNouns = set(`need want try tried remember seem appear promise signage fine happy good great nice ok sure best better easy hard ready idea suggestion plan sign reminder request proposal option possibility attempt chance time people students members volunteers residents parents staff visitors customers
 	everyone nobody work money cost price space room thing way hope wish intention aim goal purpose ability willingness funding money volunteer resident customer user client supplier vendor company council government police university college school society
 	club group department participants attendees readers employees guests tenants owners neighbours applicants candidates speakers sponsors partners website server system software product project report document process service`)
 
@@ -278,7 +290,7 @@ func (p *paragraph) passive(s, body string) bool {
 		return false
 	}
 	names, tail, ok := nameList(body[at+i+4:], strengthProse)
-	if !ok || !p.doers(names) {
+	if !ok || !p.doers(names) || !p.r.surelyNames(names) {
 		return false
 	}
 	task := strings.TrimRight(body[:at+i]+tail, " .")

@@ -6,7 +6,8 @@ import (
 )
 
 func newReader(d *document, c Context) *reader {
-	r := &reader{ctx: c, doc: d, dir: newDirectory(c.People), low: smallWords(d), heard: map[string]bool{}}
+	r := &reader{ctx: c, doc: d, dir: newDirectory(c.People), heard: map[string]bool{}}
+	r.low, r.names = smallWords(d)
 	if c.From.Name != "" || c.From.Email != "" {
 		p := c.From
 		p.Present = true

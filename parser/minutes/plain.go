@@ -25,7 +25,7 @@ func unmark(s string) (text string, bold, struck bool, boldLead int) {
 	p := stripper{s: s}
 	p.run()
 	text = strings.TrimSpace(p.b.String())
-	return text, p.letters > 0 && p.boldLetters == p.letters, p.letters > 0 && p.struckLetters*5 >= p.letters*4, p.lead
+	return text, p.letters > 0 && p.boldLetters == p.letters, p.letters > 0 && p.struckLetters*2 >= p.letters, p.lead
 }
 
 type stripper struct {

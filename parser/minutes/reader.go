@@ -11,6 +11,7 @@ type reader struct {
 	dir   *directory
 	doc   *document
 	low   map[string]bool // words that the text writes in small letters: no names
+	names map[string]bool // words with a capital within sentences: names, mostly
 	heard map[string]bool // names that the text uses as such: speakers, owners after a mark
 	m     Minutes
 	found []found
@@ -37,18 +38,30 @@ type found struct {
 	group   int    // items out of the same words
 }
 
-// smallWords collects the words that stand in small letters anywhere in the text.
-func smallWords(d *document) map[string]bool {
-	m := map[string]bool{}
+// smallWords collects the words that stand in small letters anywhere in the text, and those that
+// stand with a capital behind a small one.
+func smallWords(d *document) (low, names map[string]bool) {
+	low, names = map[string]bool{}, map[string]bool{}
 	for i := range d.lines {
-		for w := range strings.FieldsSeq(d.lines[i].text) {
-			w = strings.Trim(w, ".,;:!?()[]\"'*")
-			if w != "" && unicode.IsLower(firstRune(w)) {
-				m[w] = true
+		within := false
+		for word := range strings.FieldsSeq(d.lines[i].text) {
+			w := strings.Trim(word, ".,;:!?()[]\"'*")
+			if j := strings.IndexByte(w, '\''); j > 1 {
+				w = w[:j]
+			}
+			switch r := firstRune(w); {
+			case unicode.IsLower(r):
+				low[w] = true
+				within = true
+			case within && unicode.IsUpper(r):
+				names[w] = true
+			}
+			if c := lastByte(word); c == '.' || c == ':' || c == '?' || c == '!' || c == '-' {
+				within = false
 			}
 		}
 	}
-	return m
+	return low, names
 }
 
 // known tells whether a name belongs to somebody: a participant, a speaker, a common given name, a role.
