@@ -58,7 +58,7 @@ func (r *reader) voteOrder() DateOrder {
 		return r.context.VendorOrder
 	case r.looksAmerican():
 		return MonthFirst
-	case r.context.Locale == "en-US" && r.looksDollar():
+	case (r.context.Locale == "" || r.context.Locale == "en-US") && r.currencyOf() == "USD":
 		return MonthFirst
 	}
 	return DayFirst
@@ -79,15 +79,6 @@ func (r *reader) looksAmerican() bool {
 		}
 	}
 	return strings.Contains(strings.ToLower(r.text(0, min(len(r.words), 400))), "united states")
-}
-
-func (r *reader) looksDollar() bool {
-	for _, m := range r.amounts {
-		if m.currency == "USD" {
-			return true
-		}
-	}
-	return false
 }
 
 var usStates = wordSet(`AL AK AZ AR CA CO CT DE FL GA HI ID IL IN IA KS KY LA ME MD MA MI MN MS MO MT NE NV NH NJ NM NY NC ND OH OK OR PA RI SC SD TN TX UT VT VA WA WV WI WY DC`)

@@ -121,13 +121,13 @@ func continuesID(w string) bool { return len(w) <= 3 && allDigits(w) }
 func (r *reader) blockAt(i int) field {
 	at := r.words[i].row
 	x := r.words[r.cellStart(i)].x0
-	for row := at; row >= max(0, at-9) && r.sameBlock(row, at); row-- {
+	for row := at; row >= max(0, at-14) && r.sameBlock(row, at); row-- {
 		for k := r.rows[row].from; k < r.rows[row].to; k++ {
 			f := r.fieldAt(k)
 			if f != fBuyer && f != fSeller || !r.heads(r.hits[r.hitAt[k]-1]) || !r.words[k].gap || row == at && k >= i {
 				continue
 			}
-			if d := r.words[k].x0 - x; d < 80 && d > -80 || r.rows[row].from == k && r.cellEnd(k) == r.rows[row].to {
+			if d := r.words[k].x0 - x; d < 80 && d > -80 || r.rows[row].from == k && r.cellEnd(k) == r.rows[row].to && d > -160 && d < 160 {
 				return f
 			}
 		}

@@ -250,6 +250,9 @@ func (r *reader) tryNetGross(b bids, n, g bid, try func(choice)) {
 				bonus = 16
 			}
 			try(choice{net, decimal.NewNullDecimal(t.value), gross, n.score + g.score + t.score + bonus})
+		case !t.value.IsZero() && plausibleTax(n.value, t.value):
+			// Printed, though the sum is wrong: the vendor's mistake, or a discount between.
+			try(choice{net, decimal.NewNullDecimal(t.value), gross, n.score + g.score + t.score - 28})
 		case tax.Neg().Equal(t.value) && !tax.IsZero():
 			try(choice{net, decimal.NewNullDecimal(tax), gross, n.score + g.score + t.score + 18})
 		}
