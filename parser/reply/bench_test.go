@@ -63,6 +63,7 @@ func hostile() map[string]string {
 		"short lines":              strings.Repeat("done\n", 100_000),
 		"numbers":                  strings.Repeat("1, 2 and 3 done ", 40_000),
 		"quotes and words in turn": strings.Repeat("> 1. task 1\nnot yet\n", 20_000),
+		"quotes without rows":      strings.Repeat("> x\nnot yet\n", 20_000),
 		"open divs":                "<html>" + strings.Repeat("<div>", 50_000) + "done",
 		"open blockquotes":         "<html>" + strings.Repeat("<blockquote>", 20_000) + "done",
 	}

@@ -12,7 +12,9 @@ func Read(a Answer, c Context) Reading {
 	if a.First {
 		r := Reading{Text: whole(a)}
 		if c.About == Direct {
-			r.Commands, r.Unclear = Commands(r.Text, c)
+			t := cutter{lines: split(r.Text)}
+			t.trim()
+			r.Commands, r.Unclear = readBlocks(blocks(t.lines, c), c)
 		}
 		return r
 	}
@@ -25,11 +27,10 @@ func Read(a Answer, c Context) Reading {
 // Commands reads the commands of a text that holds nothing but the sender's own words,
 // and the sentences that look like one but were not understood.
 func Commands(text string, c Context) (commands []Command, unclear []string) {
-	lines := split(text)
-	return readBlocks(blocks(lines, c), c)
+	return readBlocks(blocks(split(text), c), c)
 }
 
-// block is a run of the sender's own lines, and the quoted row that it stands under.
+// passage is a run of the sender's own lines, and the quoted row that it stands under.
 type passage struct {
 	row   string
 	lines []string
@@ -41,10 +42,11 @@ func blocks(lines []line, c Context) []passage {
 	var cur passage
 	rows := []string{}
 	answered := false
+	last := lastRow(lines, c)
 	for i, l := range lines {
 		if l.kind == fresh && l.depth == 0 {
 			if !l.blank() && len(cur.lines) == 0 {
-				cur.row = rowAbove(rows, answered, rowsBelow(lines[i:], c))
+				cur.row = rowAbove(rows, answered, last > i)
 				answered = answered || cur.row != ""
 				rows = rows[:0]
 			}
@@ -76,14 +78,14 @@ func rowAbove(rows []string, answered, below bool) string {
 	return ""
 }
 
-// rowsBelow tells whether more quoted rows follow.
-func rowsBelow(lines []line, c Context) bool {
-	for _, l := range lines {
-		if l.kind != fresh && rowOf(l.text, c.Offers) != "" {
-			return true
+// lastRow is the line of the last quoted row, -1 if there is none.
+func lastRow(lines []line, c Context) int {
+	for i := len(lines) - 1; i >= 0; i-- {
+		if lines[i].kind != fresh && rowOf(lines[i].text, c.Offers) != "" {
+			return i
 		}
 	}
-	return false
+	return -1
 }
 
 // rowOf finds the offer that a quoted line shows: by its number and words, or its reference.

@@ -1,0 +1,95 @@
+package reply
+
+import (
+	"strconv"
+	"strings"
+)
+
+// row reads what names a row: its number, its reference, or its place.
+func (l *lexer) row(i int) (token, int, bool) {
+	w, n := l.words[i].text, 1
+	if isRef(w) {
+		return l.named(i, 1, strings.ToUpper(w)), 1, true
+	}
+	if list, ok := rowRange(w); ok && !l.inDate(i) {
+		return l.named(i, 1, list), 1, true
+	}
+	for rowNouns[w] && i+n < len(l.words) && (rowNouns[l.words[i+n].text] || l.words[i+n].text == "#" || isDigits(l.words[i+n].text)) {
+		w = l.words[i+n].text
+		n++
+	}
+	if w == "#" && i+n < len(l.words) {
+		w = l.words[i+n].text
+		n++
+	}
+	if v := ordinal(w); v != 0 && n == 1 && !l.inDate(i) {
+		k := v
+		if v < 0 && len(l.c.Offers) > 0 {
+			k = l.c.Offers[len(l.c.Offers)-1].N
+		} else if v < 0 {
+			return token{}, 0, false
+		}
+		for i+n < len(l.words) && (rowNouns[l.words[i+n].text] || l.words[i+n].text == "one") {
+			n++
+		}
+		return l.named(i, n, strconv.Itoa(k)), n, true
+	}
+	if !isDigits(w) || len(w) > 2 || l.inDate(i+n-1) && n == 1 {
+		return token{}, 0, false
+	}
+	if i+n < len(l.words) && (units[l.words[i+n].text] || moreWords[l.words[i+n].text] || l.words[i+n].text == "%" || l.words[i+n].text == "percent" || l.words[i+n].text == "prozent") {
+		return token{}, 0, false
+	}
+	if i+n < len(l.words) && (l.words[i+n].text == ")" || l.words[i+n].text == "." && i == 0) {
+		n++
+	}
+	return l.named(i, n, strings.TrimLeft(w, "0")), n, true
+}
+
+func (l *lexer) named(i, n int, target string) token {
+	t := l.make(i, n, entry{number, ""})
+	t.target = target
+	return t
+}
+
+func (l *lexer) inDate(i int) bool {
+	for _, m := range l.dates {
+		if l.words[i].start >= m.Start && l.words[i].start < m.End {
+			return true
+		}
+	}
+	return false
+}
+
+func isDigits(s string) bool {
+	for i := 0; i < len(s); i++ {
+		if s[i] < '0' || s[i] > '9' {
+			return false
+		}
+	}
+	return s != ""
+}
+
+// rowRange reads "1-3" as "1,2,3".
+func rowRange(s string) (string, bool) {
+	a, b, ok := strings.Cut(s, "-")
+	if !ok || !isDigits(a) || !isDigits(b) || len(a) > 2 || len(b) > 2 {
+		return "", false
+	}
+	from, _ := strconv.Atoi(a)
+	to, _ := strconv.Atoi(b)
+	if from < 1 || from >= to || to-from > 20 {
+		return "", false
+	}
+	list := strconv.Itoa(from)
+	for n := from + 1; n <= to; n++ {
+		list += "," + strconv.Itoa(n)
+	}
+	return list, true
+}
+
+// isRef knows references such as A-142 and C-7.
+func isRef(s string) bool {
+	at := strings.IndexByte(s, '-')
+	return at == 1 && s[0] >= 'a' && s[0] <= 'z' && isDigits(s[2:]) && len(s) < 12
+}
