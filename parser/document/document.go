@@ -19,16 +19,17 @@ import (
 
 // Limits of one file. What lies beyond them is refused, or left out and said in Doc.Notes.
 const (
-	MaxSize      = 32 << 20 // bytes of a file
-	MaxExpanded  = 64 << 20 // bytes of everything unpacked from one archive
-	MaxWorkbook  = 24 << 20 // bytes of XML in a workbook, unpacked
-	MaxRatio     = 200      // times an archive's entry may grow that unpacks to more than 4 MB
-	MaxEntries   = 4000     // entries of an archive that are looked at
-	MaxParts     = 100      // files read from a .zip, at all levels together
-	MaxZipDepth  = 2        // a .zip within a .zip, and no further
-	MaxText      = 16 << 20 // bytes of text made of one file
-	MaxRows      = 50_000   // rows of all sheets of a workbook, or of a .csv
-	MaxColumns   = 500      // cells of a row
+	MaxSize      = 32 << 20  // bytes of a file
+	MaxExpanded  = 64 << 20  // bytes of everything unpacked from one archive
+	MaxWorkbook  = 24 << 20  // bytes of XML in a workbook, unpacked
+	MaxRatio     = 200       // times an archive's entry may grow that unpacks to more than 4 MB
+	MaxEntries   = 4000      // entries of an archive that are looked at
+	MaxParts     = 100       // files read from a .zip, at all levels together
+	MaxZipDepth  = 2         // a .zip within a .zip, and no further
+	MaxText      = 16 << 20  // bytes of text made of one file
+	MaxRows      = 50_000    // rows of all sheets of a workbook, or of a .csv
+	MaxColumns   = 500       // cells of a row
+	MaxCells     = 1_000_000 // cells of a workbook, empty ones to the left of others included
 	MaxSheets    = 50
 	maxXMLDepth  = 200
 	maxListLevel = 9

@@ -157,6 +157,12 @@ func TestXlsx(t *testing.T) {
 	set("Sheet1", "D5", 46360)
 	set("Sheet1", "E5", 12.5)
 	set("Sheet1", "C6", "Nobody's task")
+	set("Sheet1", "B8", "Bo")
+	set("Sheet1", "C8", "Pay")
+	set("Sheet1", "C9", "Sleep")
+	if err := book.MergeCell("Sheet1", "B8", "B9"); err != nil {
+		t.Fatal(err)
+	}
 	date, err := book.NewStyle(&excelize.Style{NumFmt: 14})
 	if err != nil {
 		t.Fatal(err)
@@ -184,5 +190,7 @@ func TestXlsx(t *testing.T) {
 			| Owner | Task | Due | Cost |
 			| Ann | Call \| Bo and Cy | 2026-12-04 | 12.5 |
 			|  | Nobody's task |  |  |
+			| Bo | Pay |  |  |
+			| Bo | Sleep |  |  |
 			`)
 }

@@ -27,17 +27,18 @@ func (r *reader) readXlsx(doc *Doc, data []byte) error {
 	}
 	defer func() { _ = book.Close() }()
 	var texts []string
-	rowsLeft := MaxRows
+	left := room{rows: MaxRows, cells: MaxCells}
+	paths := sheetPaths(book)
 	for i, sheet := range book.GetSheetList() {
-		if i >= MaxSheets || rowsLeft <= 0 || r.ctx.Err() != nil {
+		if i >= MaxSheets || left.rows <= 0 || r.ctx.Err() != nil {
 			doc.note("only the first %d sheets were read", i)
 			break
 		}
 		if visible, err := book.GetSheetVisible(sheet); err == nil && !visible {
 			continue
 		}
-		rows := r.sheet(doc, book, sheet, rowsLeft)
-		rowsLeft -= len(rows)
+		rows, at := left.sheet(doc, book, sheet)
+		fillMerged(mergedCells(book, paths[sheet]), rows, at)
 		doc.Tables = append(doc.Tables, rows)
 		if text := pipeTable(rows); text != "" {
 			texts = append(texts, "# "+sheet+"\n\n"+text)
@@ -47,17 +48,22 @@ func (r *reader) readXlsx(doc *Doc, data []byte) error {
 	return r.ctx.Err()
 }
 
-// sheet reads a sheet's rows; a damaged one ends early.
-func (r *reader) sheet(doc *Doc, book *excelize.File, name string, limit int) [][]string {
+// room is what the rest of a workbook may still hold. Cells count whether filled or not: a
+// single cell in the last column makes a row of 16,384.
+type room struct{ rows, cells int }
+
+// sheet reads a sheet's rows, and says where each row of the sheet, counted from 1, stands
+// among them; a damaged sheet ends early.
+func (left *room) sheet(doc *Doc, book *excelize.File, name string) (all [][]string, at map[int]int) {
 	rows, err := book.Rows(name)
 	if err != nil {
 		doc.note("the sheet %q was not read: it is damaged", name)
-		return nil
+		return nil, nil
 	}
 	defer func() { _ = rows.Close() }()
-	var all [][]string
+	at = map[int]int{}
 	blank := 0
-	for rows.Next() {
+	for number := 1; rows.Next(); number++ {
 		cells, err := rows.Columns()
 		if err != nil {
 			doc.note("the sheet %q was read only in part: it is damaged", name)
@@ -67,21 +73,24 @@ func (r *reader) sheet(doc *Doc, book *excelize.File, name string, limit int) []
 			blank++
 			continue
 		}
-		if len(all)+min(blank, maxBlankRows) >= limit {
-			doc.note("the sheet %q was read only in part: it has too many rows", name)
+		blank = min(blank, maxBlankRows)
+		left.rows -= blank + 1
+		left.cells -= len(cells)
+		if left.rows < 0 || left.cells < 0 {
+			doc.note("the sheet %q was read only in part: it is too large", name)
 			break
 		}
-		for ; blank > 0; blank-- {
-			if blank <= maxBlankRows {
-				all = append(all, nil)
-			}
-		}
+		all = append(all, make([][]string, blank)...)
+		blank = 0
+		at[number] = len(all)
 		all = append(all, cells[:min(len(cells), MaxColumns)])
 	}
-	return all
+	return all, at
 }
 
-const maxBlankRows = 20 // empty rows kept in a row; a formatted but empty sheet has a million
+// maxBlankRows is how many empty rows are kept one after the other; a formatted but empty
+// sheet has a million.
+const maxBlankRows = 20
 
 // checkExpansion refuses a workbook whose entries unpack to more than they claim or may.
 func (r *reader) checkExpansion(data []byte) error {

@@ -84,6 +84,16 @@ func (w *walker) each(f func(e xml.StartElement)) {
 	}
 }
 
+// elements calls f for every element of a name, at any depth.
+func elements(data []byte, name string, f func(e xml.StartElement)) {
+	w := newWalker(data)
+	for t := w.next(); t != nil; t = w.next() {
+		if e, ok := t.(xml.StartElement); ok && e.Name.Local == name {
+			f(e)
+		}
+	}
+}
+
 // leave reads on until the walk is at a depth again.
 func (w *walker) leave(depth int) {
 	for w.depth > depth && w.next() != nil {
