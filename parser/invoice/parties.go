@@ -368,10 +368,14 @@ func (r *reader) offerLetterhead(add func(string, int)) {
 		if row.page > 0 || n > 8 || seen > 3 {
 			break
 		}
+		last := row.to
 		if r.strongLabels(row) {
-			continue
+			if n > 2 {
+				continue
+			}
+			last = row.from + 1 // the first cell only: labels stand right of it
 		}
-		for c := row.from; c < row.to; c = r.cellEnd(c) {
+		for c := row.from; c < last; c = r.cellEnd(c) {
 			end := r.cellEnd(c)
 			name := r.nameAt(place{c, end, 1})
 			if name == "" || !plausibleName(name) || r.labelledCell(c, end) || titleWords(r.lead(c, end)) || strings.ContainsAny(name, "0123456789") || len(strings.Fields(name)) > 6 || r.underBuyer(c) {

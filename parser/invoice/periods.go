@@ -161,13 +161,17 @@ func splitNoYear(w, year string, order DateOrder) (when.Day, bool) {
 	return d.pick(order), ok
 }
 
+func bothDates(a, b string) bool {
+	return len(a) >= 4 && len(b) >= 4 && strings.ContainsAny(a, "./") && strings.ContainsAny(b, "./")
+}
+
 // splitRange parts "01.05.14-31.05.14" into three words; counts gives for each word how
 // many of the given ones are read by then.
 func splitRange(in []string) (words []string, counts []int) {
 	for n, w := range in {
 		for _, dash := range []string{"–", "—", "-", "→"} {
 			a, b, ok := strings.Cut(w, dash)
-			if ok && strings.Count(w, dash) == 1 && len(a) >= 4 && len(b) >= 4 && strings.ContainsAny(a, "./") && strings.ContainsAny(b, "./") {
+			if ok && strings.Count(w, dash) == 1 && (bothDates(a, b) || allDigits(a) && len(a) == 4 && months[foldText(b)] != 0) {
 				words = append(words, a, "-")
 				counts = append(counts, n+1, n+1)
 				w = b
