@@ -110,7 +110,8 @@ func rowOf(s string, offers []Offer) string {
 	return ""
 }
 
-// maxLines is the longest answer in which commands are looked for.
+// maxLines is the longest answer, in lines and in sentences, in which commands are looked
+// for.
 const maxLines = 400
 
 // readBlocks reads every sentence of every block.
@@ -119,7 +120,7 @@ func readBlocks(bs []passage, c Context) (out []Command, unclear []string) {
 		c.About = Items
 	}
 	var all []Command
-	lines := 0
+	lines, said := 0, 0
 	for _, b := range bs {
 		from := len(all)
 		if lines += len(b.lines); lines > maxLines {
@@ -127,6 +128,9 @@ func readBlocks(bs []passage, c Context) (out []Command, unclear []string) {
 		}
 		list := sentences(b.lines)
 		alone := len(list) == 1 && len(bs) == 1
+		if said += len(list); said > maxLines {
+			break
+		}
 		for _, s := range list {
 			r := reader{c: c, sentence: s.text, row: b.row, question: s.question, said: rowsOf(all), alone: alone}
 			cs, back, bad := r.read()
