@@ -40,6 +40,11 @@ func (r *reader) cutDue(p *parts) {
 		switch {
 		case back && !front:
 			p.task = strings.TrimRight(p.task[:m.Start], " .,;:(-–—")
+			for _, w := range []string{" to be completed", " to be done", " complete", " completed", " finish", " done", " due"} { // "… - complete by Friday"
+				if rest, ok := strings.CutSuffix(p.task, w); ok && rest != "" && strings.IndexByte("-,;(.:", lastByte(strings.TrimRight(rest, " "))) >= 0 {
+					p.task = strings.TrimRight(rest, " .,;:(-")
+				}
+			}
 		case front && !back:
 			p.task = strings.TrimLeft(p.task[m.End:], " ,:-–—")
 		}

@@ -14,16 +14,19 @@ func (r *reader) emit(p parts, b *block, at int, conf float64, summary bool) {
 	}
 	it := Item{Task: p.task, Status: statusOpen, Confidence: conf, Line: b.num, Evidence: evidence(b.raw)}
 	it.Due, it.DueText = p.due.day, p.due.text
+	if i := strings.Index(it.Task, afterStrike); b.struck && i > 8 {
+		it.Task = it.Task[:i]
+	}
 	switch {
 	case p.status != "":
 		it.Status = p.status
-	case b.box == 'x' || b.struck || b.sec.kind == kindDone:
+	case b.box == 'x' || b.sec.kind == kindDone:
 		it.Status = statusDone
-	case b.sec.kind == kindDropped:
+	case b.struck || b.sec.kind == kindDropped:
 		it.Status = statusDropped
 	}
 	if strings.HasPrefix(it.Task, "~~") {
-		it.Task, it.Status = strings.TrimSpace(it.Task[2:]), statusDone
+		it.Task, it.Status = strings.TrimSpace(it.Task[2:]), statusDropped
 	}
 	if (it.Status == statusDone || b.sec.kind == kindReview) && !it.Due.IsZero() && !r.ctx.At.IsZero() {
 		it.Due = nearest(it.Due, it.DueText, when.DayOf(r.ctx.At)) // an old promise lies behind

@@ -122,6 +122,9 @@ func partOfTitle(t string) (kind, bool) {
 		if has("previous|last|prior|review|status|old|carried|outstanding from|arising from|letzten|vorigen|vorige|précédente|anterior|outstanding|update on|progress") {
 			return kindReview, true
 		}
+		if has("to be|not") {
+			return kindAction, true
+		}
 		if has("completed|closed|done|erledigte|finished") {
 			return kindDone, true
 		}

@@ -28,6 +28,8 @@ func unmark(s string) (text string, bold, struck bool, boldLead int) {
 	return text, p.letters > 0 && p.boldLetters == p.letters, p.letters > 0 && p.struckLetters*2 >= p.letters, p.lead
 }
 
+const afterStrike = " — " // set between what is struck through and the remark behind it
+
 type stripper struct {
 	s                                   string
 	b                                   strings.Builder
@@ -90,6 +92,9 @@ func (p *stripper) mark(i int) int {
 		}
 	case '~':
 		if strings.HasPrefix(s, "~~") {
+			if p.struck && strings.Trim(s, "~ .)") != "" {
+				p.b.WriteString(afterStrike)
+			}
 			p.struck = !p.struck
 			return 2
 		}

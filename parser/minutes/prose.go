@@ -117,7 +117,9 @@ func (p *paragraph) keep(sentence string, owners []string, task string, conf flo
 	q.task = strings.TrimRight(q.task, "? ")
 	b := *p.b
 	b.raw, b.num = sentence, p.lineOf(sentence)
-	b.box, b.struck = 0, false
+	if b.bullet == 0 {
+		b.box, b.struck = 0, false
+	}
 	n := len(p.r.found)
 	p.r.emit(q, &b, p.at, conf, false)
 	for i := n; i < len(p.r.found); i++ {

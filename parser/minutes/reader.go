@@ -204,6 +204,9 @@ func (r *reader) task(s string, how strength, owners []string, speaker string) p
 			p.task = strings.TrimLeft(p.task[ms[0].End:], " ,:-–—")
 		}
 	}
+	if how >= strengthSection {
+		r.cutRemark(&p)
+	}
 	r.cutHead(&p, how, speaker)
 	for range 2 {
 		r.cutTail(&p, how)

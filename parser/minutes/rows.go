@@ -88,7 +88,7 @@ func (r *reader) taskRow(i int, b *block, at func(int) string) {
 		if status != "" {
 			p.status = status
 		} else if struck {
-			p.status = statusDone
+			p.status = statusDropped
 		}
 		r.emit(p, b, i, 0.95, true)
 	}

@@ -43,6 +43,9 @@ func statusField(v string) string {
 
 // statusPhrase reads a longer remark: "Completed by Fletcher", "in progress, draft done".
 func statusPhrase(t string) string {
+	if strings.HasPrefix(t, "complete by") || strings.HasPrefix(t, "finish by") {
+		return statusOpen
+	}
 	for _, no := range []string{"not ", "n't", "yet to", "to be ", "will be", "partial", "partly", "half", "almost", "nearly", "all but", "except", "once ", "when ", "until ", "in progress", "ongoing", "on going", "pending", "in hand", "awaiting", "waiting", "still ", "incomplete", "carried", "carry", "to do", "nicht", "noch", "pas ", "aún", "nog ", "unfinished", "should be", "can be", "must be", "needs to"} {
 		if strings.Contains(t, no) {
 			return statusOpen
@@ -56,7 +59,7 @@ func statusPhrase(t string) string {
 			return statusDropped
 		}
 	}
-	for i, w := range strings.FieldsFunc(t, func(r rune) bool { return strings.ContainsRune(" ,.;:()-–/", r) }) {
+	for i, w := range strings.FieldsFunc(t, func(r rune) bool { return strings.ContainsRune(" ,.;:()[]*-–/", r) }) {
 		if i > 6 {
 			break
 		}
@@ -85,6 +88,9 @@ func statusAside(s string) string {
 		return statusOpen
 	case droppedWords[t]:
 		return statusDropped
+	}
+	if strings.HasPrefix(t, "complete by ") {
+		return ""
 	}
 	if first, _, _ := strings.Cut(t, " "); len(t) < 50 {
 		first = strings.TrimRight(first, ",:;")
@@ -173,6 +179,62 @@ func templateWord(s string) bool {
 		if strings.HasPrefix(s, p) {
 			return true
 		}
+	}
+	return false
+}
+
+// remarkWords begin what is noted about an item behind a dash or a point: "… - in progress, two of three sent".
+var remarkWords = strings.Split("in progress|ongoing|on-going|on going|done|completed|complete|closed|not done|not yet|not started|not complete|carried over|carried forward|carry over|carry forward|rolled over|pending|no update|no progress|still |awaiting|waiting |deferred|postponed|cancelled|canceled|no longer|erledigt|in arbeit|en cours|en curso|afgerond", "|")
+
+// cutRemark takes a remark on how the item stands off the end, however long it is.
+func (r *reader) cutRemark(p *parts) {
+	for _, sep := range []string{" - ", " – ", " — ", " -> ", " → ", ". ", "; "} {
+		for from := 0; ; {
+			i := strings.Index(p.task[from:], sep)
+			if i < 0 {
+				break
+			}
+			i += from
+			from = i + len(sep)
+			written := strings.TrimLeft(p.task[from:], " [(*")
+			rest := strings.ToLower(written)
+			if i < 5 || !remark(rest, sep == ". " || sep == "; ") {
+				continue
+			}
+			st := statusPhrase(rest)
+			if st == "" {
+				continue
+			}
+			p.status = st
+			if ms := r.dates(written); p.status == statusOpen && p.due.empty() && len(ms) > 0 && deferred(written[:ms[0].Start]+" "+firstWord(ms[0].Text)) {
+				p.due = due{ms[0].Day, strings.TrimPrefix(ms[0].Text, "to ")}
+			}
+			p.task = strings.TrimRight(p.task[:i], " .,;-–—")
+			return
+		}
+	}
+}
+
+// deferred tells that the date behind before is the new one of an item: "carried forward to 4 December".
+func deferred(before string) bool {
+	before = strings.ToLower(before)
+	return strings.Contains(before, "forward") || strings.Contains(before, "over") || strings.Contains(before, "deferred") || strings.Contains(before, "postponed") || strings.Contains(before, "new date") || strings.Contains(before, " until")
+}
+
+// remark tells whether s begins with a word of status. Behind a point it must be one that begins no task.
+func remark(s string, behindPoint bool) bool {
+	for _, w := range remarkWords {
+		if !strings.HasPrefix(s, w) {
+			continue
+		}
+		rest := s[len(w):]
+		if w[len(w)-1] != ' ' && rest != "" && wordByte(rest[0]) {
+			continue
+		}
+		if rest = strings.TrimLeft(rest, " "); w == "complete" && (strings.HasPrefix(rest, "by") || strings.HasPrefix(rest, "the") || strings.HasPrefix(rest, "a ") || strings.HasPrefix(rest, "all") || strings.HasPrefix(rest, "and")) {
+			return false
+		}
+		return !behindPoint || !strings.HasSuffix(w, " ") && (rest == "" || !isLetter(rest[0]) || w != "closed" && w != "done")
 	}
 	return false
 }
