@@ -286,6 +286,8 @@ func (d *Daemon) takeHead(ctx context.Context, folder mailbox.Folder, e mailbox.
 		}
 		out := d.Policy.Untaken(tx, d.inbound(raw, id), e.Size, why, d.Now())
 		tx.MarkRead(id, out.Reason, out.Aside)
-		return tx.Apply(out, d.render)
+		err := tx.Apply(out, d.render)
+		d.step("fetch: set aside unread, not committed")
+		return err
 	})
 }

@@ -83,9 +83,11 @@ func (d *Daemon) takeHandled(ctx context.Context, folder mailbox.Folder, uids []
 				})
 				tx.MarkFiled(id)
 			}
+			d.step("recover: mails stored, not committed")
 		}); err != nil {
 			return err
 		}
+		d.step("recover: mails stored")
 	}
 	return nil
 }
