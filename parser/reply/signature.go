@@ -46,7 +46,7 @@ func isGmailDot(s string) bool { return s == "ᐧ" }
 
 // cutSignature returns where the signature under a delimiter begins, or the run's length.
 func cutSignature(run []line) int {
-	fenced := false // inside a block of code
+	fenced, ruled := false, false // inside a block of code; a rule stands above
 	for i, l := range run {
 		switch {
 		case strings.HasPrefix(l.text, "```"):
@@ -57,9 +57,10 @@ func cutSignature(run []line) int {
 				return i
 			}
 		case isRule(l.text, 3) && strings.Trim(l.text, "_ ") == "":
-			if signatureBelow(run[i+1:]) {
+			if signatureBelow(run[i+1:], ruled) {
 				return i
 			}
+			ruled = true
 		}
 	}
 	return len(run)
@@ -81,8 +82,9 @@ func signatureLength(run []line) bool {
 }
 
 // signatureBelow tells whether what stands under a rule of underscores is a signature or
-// the footer of a list, not the next section of the text.
-func signatureBelow(run []line) bool {
+// the footer of a list, not the next section of the text. Ruled says that the text has drawn
+// such rules before.
+func signatureBelow(run []line, ruled bool) bool {
 	n := 0
 	for _, l := range run {
 		if l.blank() {
@@ -96,7 +98,7 @@ func signatureBelow(run []line) bool {
 			return n <= 6
 		}
 	}
-	return n <= 3
+	return n <= 2 && !ruled
 }
 
 // trimParagraph returns the end of the run without its last paragraph where that is a
@@ -108,28 +110,38 @@ func trimParagraph(run []line, end int) int {
 			return end
 		}
 	}
+	if begin == 0 {
+		return end
+	}
 	text := ""
-	contacts, short := 0, true
+	contacts, strong, short := 0, false, true
 	for _, l := range run[begin:end] {
 		if len(text) < 4000 {
 			text += " " + l.text
 		}
 		if isContact(l.text) {
 			contacts++
+			strong = strong || len(strings.Fields(l.text)) > 1 || strings.IndexByte("+0(", l.text[0]) >= 0
 		}
 		short = short && len(l.text) < 72
 	}
 	switch {
 	case isLegal(text):
 		return begin
-	case begin > 0 && short && contacts >= 2 && end-begin <= 12:
+	case short && contacts >= 2 && strong && end-begin <= 12 && !announced(run, begin):
 		return afterName(run, begin, end)
-	case begin > 0 && end-begin == 1 && isInitialled(run[begin].text):
+	case end-begin == 1 && isInitialled(run[begin].text):
 		return begin
-	case begin > 0 && short && contacts == 1 && end-begin <= 6 && signedAbove(run, begin, end):
+	case short && contacts == 1 && end-begin <= 6 && signedAbove(run, begin, end):
 		return afterName(run, begin, end)
 	}
 	return end
+}
+
+// announced tells whether the line above a paragraph leads to it: "Call me here:".
+func announced(run []line, begin int) bool {
+	i := trimBlank(run, begin)
+	return i > 0 && strings.HasSuffix(run[i-1].text, ":")
 }
 
 // maxParagraph is the most lines that a disclaimer or a signature takes.
