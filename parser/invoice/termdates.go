@@ -15,12 +15,12 @@ type termDate struct {
 // The order counts: the first list with a phrase right before the date decides.
 var termDates = []termDate{
 	{'N', phrases(`cancel before|cancels before|cancelled before|canceled before|unless you cancel before|notice must be given before|vor dem|kundigen vor|resilier avant|resilie avant|cancelar antes|cancele antes|opzeggen voor|opzegt voor|disdire prima|prima del`)},
-	{'n', phrases(`cancel by|cancelled by|canceled by|notice by|notify us by|notice must be given by|notice deadline|cancellation deadline|last day to cancel|last day for notice|opt out by|kundbar bis|kundigung bis|gekundigt bis|spatestens bis|spatestens am|kundigungstermin|
-resilier jusqu|au plus tard le|cancelar hasta|a mas tardar el|opzeggen tot|uiterlijk|disdire entro|entro il`)},
-	{'r', phrases(`renew on|renews on|renewed on|renewal on|renewal date|renews|renew|renewing on|next billing|next invoice|next charge|next payment|charged on|charged again on|charge you on|be charged|billed on|verlangert sich|verlangerung am|verlangert am|nachste abrechnung|nachste zahlung|nachste rechnung|abgebucht am|
+	{'n', phrases(`cancel by|cancelled by|canceled by|notice by|notify us by|let us know by|tell us by|inform us by|in writing by|notice must be given by|notice deadline|cancellation deadline|last day to cancel|last day for notice|opt out by|kundbar bis|kundigung bis|gekundigt bis|spatestens bis|spatestens am|kundigungstermin|
+resilier jusqu au|au plus tard le|cancelar hasta el|a mas tardar el|opzeggen tot|uiterlijk|disdire entro|entro il`)},
+	{'r', phrases(`renew on|renews on|renewed on|renewal on|renewal date|renews|renew|renewing on|next billing|next invoice|next charge|next payment|charged|charge you on|billed on|billed again|verlangert sich|verlangerung am|verlangert am|nachste abrechnung|nachste zahlung|nachste rechnung|abgebucht am|
 renouvele le|renouvellement le|renouvelle le|prochaine facturation|prochain prelevement|prochaine echeance|prochain paiement|se renueva el|se renovara|renovacion|proximo cobro|proxima factura|verlengd op|verlenging op|verlengt op|volgende factuur|volgende betaling|si rinnova|si rinnovera|rinnovo|prossimo addebito|prossima fattura`)},
-	{'e', phrases(`expires|expire|expiring|expiration date|expiry date|ends|end date|ending|ends at|valid until|until|through|term end|lauft bis|endet|endet am|gultig bis|vertragsende|lauft ab|ablaufdatum|laufzeit bis|bis zum|expire le|prend fin|jusqu au|date d expiration|date de fin|vence|caduca|finaliza|hasta el|valido hasta|fecha de fin|
-verloopt|eindigt|geldig tot|einddatum|loopt tot|scade|termina|valido fino|fino al|data di fine`)},
+	{'e', phrases(`expires|expire|expiring|expiration date|expiry date|ends|end date|contract end|end of contract|end of term|ending|ends at|valid until|until|through|term end|lauft bis|endet|endet am|gultig bis|vertragsende|lauft ab|ablaufdatum|laufzeit bis|bis zum|expire le|echeance le|fin du contrat|prend fin|jusqu au|date d expiration|date de fin|vence|caduca|finaliza|hasta el|valido hasta|fecha de fin|
+verloopt|eindigt|geldig tot|einddatum|loopt tot|loopt af op|scade|termina|valido fino|fino al|data di fine`)},
 	{'s', phrases(`commence|commences|commencing|commencement date|start date|starts|starting|begins|beginning|effective|effective date|effective as of|from|since|beginnt|vertragsbeginn|ab dem|beginn|seit|prend effet|a compter du|date de debut|du |
 a partir del|desde el|comienza|fecha de inicio|ingaande|ingangsdatum|begint|vanaf|startdatum|decorrenza|a partire dal|dal |inizio`)},
 }
@@ -29,29 +29,54 @@ a partir del|desde el|comienza|fecha de inicio|ingaande|ingangsdatum|begint|vana
 func readTermDates(s clause, c when.Context, t *Terms) bool {
 	fields := wordSpans(s.text)
 	used := false
+	behindLast := -1 // the word behind the date before
+	var last when.Day
 	for i := 0; i < len(fields); i++ {
 		d, n := termDay(s.text, fields[i:], c)
 		if n == 0 {
 			continue
 		}
 		lead := flatten(termWords(s.text[fields[max(0, i-7)].lo:fields[i].lo]))
-		used = t.placeDate(lead, s.flat, d) || used
+		if behindLast >= 0 && i == behindLast+1 && rangeWords[foldText(fields[behindLast].text)] && last.Before(d) && hasAny(s.flat, spanWords) {
+			t.Start, t.End, used = last, d, true // "Term: 1 March 2026 to 28 February 2027"
+		} else {
+			behind := flatten(termWords(s.text[fields[i+n-1].hi:fields[min(len(fields), i+n+5)-1].hi]))
+			used = t.placeDate(lead, behind, s.flat, d) || used
+		}
 		i += n - 1
+		behindLast, last = i+1, d
+		if behindLast >= len(fields) {
+			behindLast = -1
+		}
 	}
 	return used
 }
 
+// spanWords make a range of days the term of a contract.
+var spanWords = phrases(`term|period|subscription|contract|licen|coverage|support|laufzeit|vertrag|zeitraum|abonnement|duree|contrat|periode|vigencia|periodo|contrato|looptijd|contract|durata|valid`)
+
+// endsBehind and renewsBehind follow a date in languages that put the verb last.
+var (
+	endsBehind   = phrases(`kundig|gekundigt|opgezegd|opzegt|opzeggen|cancel|schriftlich|widerruf`)
+	renewsBehind = phrases(`automatisch verlang|verlangert|automatisch verleng|verlengd|erneuert|automatically renew`)
+)
+
 // placeDate files a date by the words before it; the nearest phrase wins.
-func (t *Terms) placeDate(lead, flat string, d when.Day) bool {
-	role, at := byte(0), -1
+func (t *Terms) placeDate(lead, behind, flat string, d when.Day) bool {
+	role, at, end := byte(0), -1, -1
 	for _, td := range termDates {
 		for _, p := range td.words {
-			if i := strings.LastIndex(lead, p); i > at {
-				role, at = td.role, i
+			if i := strings.LastIndex(lead, p); i >= 0 && i+len(p) > end {
+				role, at, end = td.role, i, i+len(p)
 			}
 		}
 	}
-	if at < 0 || strings.Count(lead[at:], " ") > 8 {
+	switch {
+	case hasAny(behind, endsBehind) && role != 'r' && role != 's' && (role != 'e' || !strings.Contains(lead[max(at, 0):], " ende")):
+		role = 'n'
+	case hasAny(behind, renewsBehind) && at < 0:
+		role = 'r'
+	case at < 0 || strings.Count(lead[at:], " ") > 11:
 		return false
 	}
 	trial := strings.Contains(flat, " trial") || strings.Contains(flat, " probe") || strings.Contains(flat, " essai") || strings.Contains(flat, " prueba") || strings.Contains(flat, " prova ")
