@@ -19,6 +19,14 @@ func (r *reader) prose() {
 	genre := r.genre()
 	for i := range r.doc.blocks {
 		b := &r.doc.blocks[i]
+		if b.row != nil && b.row.table.talk && !used[i] && b.sec.kind != kindAgenda {
+			for _, c := range b.row.cells {
+				if len(c) > 30 {
+					p := paragraph{r: r, b: b, at: i, strict: strict, genre: genre, text: strings.ReplaceAll(c, "\n", ". ")}
+					p.read()
+				}
+			}
+		}
 		if b.row != nil || used[i] || len(b.text) < 10 || b.parent >= 0 && used[b.parent] {
 			continue
 		}

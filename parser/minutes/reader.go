@@ -136,6 +136,9 @@ func (r *reader) accept(h head, how strength) bool {
 		if small || how == strengthProse {
 			return false
 		}
+		if how == strengthSection && len(h.owners) == 1 && nounLike(strings.ToLower(firstWord(h.owners[0]))) {
+			return false
+		}
 		return r.allNames(h.owners, how) && (startsTask(h.task) || how == strengthMark || len(h.owners) > 1 || initialsLike(h.owners[0]))
 	case formSet:
 		return !small && r.allNames(h.owners, how)
@@ -255,7 +258,14 @@ func (r *reader) cutHead(p *parts, how strength, speaker string) {
 		return
 	}
 	if !r.accept(h, how) {
-		return
+		if i := strings.Index(p.task, ": "); i > 2 && i < 50 && how >= strengthSection && (h.form == formNone || h.form == formColon) { // "Budget: Lena will share the sheet"
+			h = readHead(p.task[i+2:], strengthSection)
+		} else {
+			return
+		}
+		if h.form != formTo && h.form != formAsk && h.form != formShould || !r.accept(h, strengthSection) {
+			return
+		}
 	}
 	for _, n := range h.owners {
 		if isNobody(n) {

@@ -22,6 +22,7 @@ func (r *reader) row(i int, b *block) {
 		if l.notes != kindOther && l.task >= 0 && hasWord(at(l.task)) && !placeholder(at(l.task)) {
 			r.keepNote(l.notes, strings.ReplaceAll(at(l.task), "\n", " "), b)
 		} else if l.notes == kindOther {
+			w.table.talk = true
 			r.cellsAsText(i, b)
 		}
 		return

@@ -82,7 +82,7 @@ func (d *document) template() bool {
 // speakers decides whether "Name: words" lines are a transcript, and if so splits them.
 func (d *document) speakers() {
 	d.headers()
-	said, stampedLines, all := map[string]int{}, 0, 0
+	said, stampedLines, all, orders := map[string]int{}, 0, 0, 0
 	for i := range d.lines {
 		l := &d.lines[i]
 		if l.text == "" {
@@ -93,6 +93,9 @@ func (d *document) speakers() {
 			stampedLines++
 		} else if name, _, ok := cutSpeaker(l.text); ok && l.level == 0 && !labels[strings.ToLower(name)] {
 			said[name]++
+			if _, rest, _ := cutSpeaker(l.text); startsTask(rest) {
+				orders++
+			}
 		}
 	}
 	turns, again := 0, 0
@@ -101,6 +104,9 @@ func (d *document) speakers() {
 		if n > 1 {
 			again += n
 		}
+	}
+	if orders*2 > turns { // "Sam: send …" again and again is a list of tasks, not talk
+		turns, again = 0, 0
 	}
 	d.chat = stampedLines*3 > all || turns*4 > all && again >= 4 && again*2 > turns
 	if turns < 4 || again*2 < turns {

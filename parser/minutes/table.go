@@ -5,6 +5,7 @@ import "strings"
 // table is a grid found in the text: with pipes, tabs, commas or aligned columns.
 type table struct {
 	header []string
+	talk   bool // its cells hold text that is no list of anything
 	titled bool // a row above the header says that these are actions
 	rows   []row
 	start  int // the lines from start to before end

@@ -36,7 +36,7 @@ func (r *reader) tailGroup(p *parts, t string, how strength) bool {
 		return false
 	}
 	in := strings.TrimSpace(t[open+1 : len(t)-1])
-	if hasClock(in) && len(in) < 30 && strings.IndexByte(in, ',') > 0 { // "(ana, 14:09:11)": who noted it, and when
+	if hasClock(in) && len(in) < 30 && (strings.IndexByte(in, ',') > 0 || strings.Trim(in, "0123456789:") == "") { // "(ana, 14:09:11)": who noted it, and when
 		p.task = strings.TrimRight(t[:open], " ")
 		return true
 	}
@@ -45,7 +45,11 @@ func (r *reader) tailGroup(p *parts, t string, how strength) bool {
 		return false
 	}
 	if len(q.owners) > 0 && len(p.owners) > 0 && !sameNames(q.owners, p.owners) {
-		if p.form == formColon || p.form == formTo || p.form == formAsk || p.form == formSet || p.form == formDash {
+		if (p.form == formColon || p.form == formDash) && !r.surelyNames(p.owners) && r.surelyNames(q.owners) { // "Pricing: send the quote (Sam)"
+			topic := strings.Join(p.owners, ", ") + ": "
+			t, open = topic+t, open+len(topic)
+			p.owners, p.form = q.owners, formNone
+		} else if p.form == formColon || p.form == formTo || p.form == formAsk || p.form == formSet || p.form == formDash {
 			return false
 		}
 	}
