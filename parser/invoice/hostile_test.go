@@ -94,19 +94,18 @@ func TestSeveralBodies(t *testing.T) {
 }
 
 func TestLongTextIsBounded(t *testing.T) {
-	for name, text := range map[string]string{
-		"one line":    strings.Repeat("Total 1,00 ", 200_000),
-		"labels":      strings.Repeat("Invoice number: 1\n", 100_000),
-		"digits":      strings.Repeat("1 234 567 ", 200_000),
+	for _, text := range map[string]string{
+		"one line":    strings.Repeat("Total 1,00 ", 40_000),
+		"labels":      strings.Repeat("Invoice number: 1\n", 20_000),
+		"digits":      strings.Repeat("1 234 567 ", 40_000),
 		"one word":    strings.Repeat("a", 3_000_000),
 		"tabs":        strings.Repeat("\t", 1_000_000),
-		"dates":       strings.Repeat("01.02.2024 ", 100_000),
-		"net and tax": strings.Repeat("Net 1.00 VAT 0.20 Total 1.20\n", 50_000),
+		"dates":       strings.Repeat("01.02.2024 ", 20_000),
+		"net and tax": strings.Repeat("Net 1.00 VAT 0.20 Total 1.20\n", 10_000),
 	} {
 		ReadText(text, "text", Context{})
 		ReadTerms(text, termsAt)
 		KindOf(text)
-		_ = name
 	}
 }
 

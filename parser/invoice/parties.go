@@ -1,9 +1,6 @@
 package invoice
 
-import (
-	"strings"
-	"unicode"
-)
+import "strings"
 
 // nameOf reads a party's name at a place: the words of its cell, cut where an address
 // or another label begins.
@@ -21,47 +18,6 @@ func (r *reader) nameAt(p place) string {
 		name = name[:i]
 	}
 	return strings.TrimSpace(name)
-}
-
-func firstWord(s string) string {
-	w, _, _ := strings.Cut(s, " ")
-	return strings.Trim(w, ",;")
-}
-
-// plausibleName refuses numbers, dates, addresses and mail addresses.
-func plausibleName(s string) bool {
-	letters, digits := 0, 0
-	for _, c := range s {
-		switch {
-		case unicode.IsLetter(c):
-			letters++
-		case unicode.IsDigit(c):
-			digits++
-		}
-	}
-	return letters >= 2 && digits*2 < letters+2 && len(s) <= 90 && !strings.ContainsAny(s, "@€$") && !strings.Contains(s, "://") && !strings.HasPrefix(s, "www.")
-}
-
-// hasLegalForm says whether a name ends, or nearly ends, in a company's legal form.
-func hasLegalForm(s string) bool {
-	words := strings.Fields(s)
-	for i, w := range words {
-		if i == 0 {
-			continue
-		}
-		raw := strings.Trim(w, ",;()")
-		f := strings.ReplaceAll(foldText(raw), ".", "")
-		if !legalForms[f] || len(f) < 2 {
-			continue
-		}
-		// Small words that are forms in capitals only: "as", "se", "co", "sa", "ab", "ag".
-		if len(f) == 2 && raw == strings.ToLower(raw) && f != "ag" {
-			continue
-		}
-		return true
-	}
-	j := joinInitials(strings.Fields(strings.ReplaceAll(foldText(s), ".", " ")))
-	return len(j) > 1 && len(j[len(j)-1]) > 2 && legalForms[j[len(j)-1]]
 }
 
 // vendorBid is a name offered for the seller.
@@ -126,17 +82,6 @@ func mergeBids(offers map[string]*vendorBid) {
 			}
 		}
 	}
-}
-
-// tidyName takes off the marks around a name; the point of "S.r.l." stays.
-func tidyName(name string) string {
-	name = strings.Trim(oneLine(name), " ,;:-–·•●|*")
-	bare := strings.TrimRight(name, ".")
-	last := bare[strings.LastIndexByte(bare, ' ')+1:]
-	if bare != name && !(hasLegalForm(name) && (len(last) <= 4 || strings.Contains(last, "."))) {
-		return bare
-	}
-	return name
 }
 
 func (r *reader) isOurs(name string) bool {
@@ -244,92 +189,6 @@ func (r *reader) buyerName() string {
 	return ""
 }
 
-// offerCompanies offers every cell that holds a company's name with its legal form.
-func (r *reader) offerCompanies(add func(string, int)) {
-	for n, row := range r.rows {
-		for c := row.from; c < row.to; {
-			end := r.cellEnd(c)
-			name := r.companyIn(c, end)
-			if name != "" {
-				score := 12
-				switch {
-				case row.page == 0 && n < 6:
-					score += 6
-				case row.page == 0 && n > len(r.rows)*3/4:
-					score += 6 // the footer's imprint
-				}
-				if end-c <= 6 {
-					score += 3
-				} else if end-c > 14 {
-					score -= 5 // inside a sentence
-				}
-				if r.underBuyer(c) {
-					score -= 14
-				}
-				if hasAny(" "+foldText(name)+" ", bankWords) {
-					score -= 8
-				}
-				add(name, score)
-			}
-			c = end
-		}
-	}
-}
-
-// bankWords are in the names of banks, which the footers of invoices name.
-var bankWords = []string{" bank", "bank ", "sparkasse", " banque", " banco ", " banca ", "raiffeisen", "kredit"}
-
-// companyIn cuts the company's name out of a cell: the words up to the legal form, back
-// to a mark, a label or a small word.
-func (r *reader) companyIn(i, end int) string {
-	for k := i + 1; k < end; k++ {
-		if !hasLegalForm("x " + r.words[k].text) {
-			continue
-		}
-		from := k
-		if r.headIsName(i, k) {
-			from = i
-		}
-		for from > i {
-			t := r.words[from-1].text
-			first, _ := firstRune(t)
-			if strings.HasSuffix(t, ":") || strings.HasSuffix(t, ";") || strings.HasSuffix(t, ",") && from-1 < k-1 || !unicode.IsUpper(first) && !unicode.IsDigit(first) && t != "&" && t != "und" && t != "of" && t != "de" && t != "et" || k-from > 6 {
-				break
-			}
-			from--
-		}
-		to := k + 1
-		for to < end && (hasLegalForm("x "+r.words[to].text) || r.words[to].text == "&" || r.words[to].text == "+") {
-			to++
-		}
-		if from < k {
-			return r.text(from, to)
-		}
-	}
-	return ""
-}
-
-// headIsName says whether the words i to k, all of a cell's head, can be a company's
-// name up to its legal form: "Au petit port SARL".
-func (r *reader) headIsName(i, k int) bool {
-	if c, _ := firstRune(r.words[i].text); k-i > 5 || !unicode.IsUpper(c) {
-		return false
-	}
-	for n := i; n < k; n++ {
-		if t := r.words[n].text; strings.HasSuffix(t, ":") || strings.HasSuffix(t, ";") || strings.HasSuffix(t, ",") && n < k-1 || r.labelled(n) && r.hits[r.hitAt[n]-1].weight > 1 {
-			return false
-		}
-	}
-	return true
-}
-
-func firstRune(s string) (rune, bool) {
-	for _, c := range s {
-		return c, true
-	}
-	return 0, false
-}
-
 // underBuyer says whether a buyer's label stands above the cell in its column, nearer
 // than a seller's.
 func (r *reader) underBuyer(c int) bool {
@@ -411,33 +270,4 @@ func (r *reader) strongLabels(row row) bool {
 // labelledCell says whether a cell begins with a label or ends in a colon.
 func (r *reader) labelledCell(c, end int) bool {
 	return r.labelled(c) || strings.HasSuffix(r.words[end-1].text, ":") || strings.Contains(r.text(c, end), ": ")
-}
-
-// domains are the second-level names of the web and mail addresses on the pages.
-func (r *reader) domains() map[string]bool {
-	out := map[string]bool{}
-	for _, w := range r.words {
-		t := strings.Trim(w.fold, ".,;:()<>")
-		_, host, ok := strings.Cut(t, "@")
-		if !ok {
-			if i := strings.Index(t, "www."); i >= 0 {
-				host = t[i+4:]
-			} else if _, h, found := strings.Cut(t, "://"); found {
-				host = strings.TrimPrefix(h, "www.")
-			} else {
-				continue
-			}
-		}
-		host, _, _ = strings.Cut(host, "/")
-		parts := strings.Split(host, ".")
-		if len(parts) >= 2 {
-			name := parts[len(parts)-2]
-			if len(name) <= 3 && len(parts) > 2 {
-				name = parts[len(parts)-3]
-			}
-			out[name] = true
-			out[strings.ReplaceAll(name, "-", "")] = true
-		}
-	}
-	return out
 }

@@ -2,7 +2,6 @@ package invoice
 
 import (
 	"sort"
-	"strings"
 
 	"github.com/shopspring/decimal"
 )
@@ -329,76 +328,4 @@ func (r *reader) payable(b bids, inv *Invoice) {
 	default:
 		inv.Payable = inv.Gross
 	}
-}
-
-// currencyOf is the labelled currency, else the one that stands beside most amounts.
-func (r *reader) currencyOf() string {
-	for _, h := range r.hits {
-		if h.field != fCurrency {
-			continue
-		}
-		for _, p := range r.places(h) {
-			if c := currencyCode(strings.Trim(r.words[p.i].text, ".,;:()")); c != "" && c != "kr" && (len(r.words[p.i].text) >= 3 || c == "EUR") {
-				return c
-			}
-		}
-	}
-	votes := map[string]int{}
-	for _, m := range r.amounts {
-		if m.currency != "" && !m.percent {
-			votes[m.currency] += 2
-		}
-	}
-	for _, w := range r.words {
-		t := strings.Trim(w.text, ".,;:()[]*/")
-		if len(t) == 3 && t == strings.ToUpper(t) && strings.Contains(isoCodes, " "+t+" ") && t != "ALL" || t == "€" || t == "£" || t == "₹" {
-			votes[currencyCode(t)]++
-		} else if i := strings.IndexAny(t, "€£₹"); i >= 0 {
-			for _, sign := range t[i:] {
-				votes[currencyCode(string(sign))]++
-				break
-			}
-		} else if c := currencyWords[strings.Trim(w.fold, ".,;:()[]")]; c != "" {
-			votes[c]++
-		}
-	}
-	return r.country(pickCurrency(votes))
-}
-
-var currencyWords = map[string]string{"euro": "EUR", "euros": "EUR", "dollars": "USD", "rs": "INR", "rupees": "INR", "sterling": "GBP", "zloty": "PLN", "kronor": "SEK"}
-
-func pickCurrency(votes map[string]int) string {
-	best, n := "", 0
-	for c, v := range votes {
-		if v > n || v == n && c < best {
-			best, n = c, v
-		}
-	}
-	// "A$" amounts beside plain "$" ones mean the same dollars.
-	if best == "USD" {
-		for _, c := range []string{"AUD", "CAD", "NZD", "SGD", "HKD", "MXN"} {
-			if votes[c] > 0 {
-				return c
-			}
-		}
-	}
-	return best
-}
-
-// country settles "kr" by the words of the countries that use it.
-func (r *reader) country(c string) string {
-	if c != "kr" {
-		return c
-	}
-	for _, w := range r.words {
-		switch f := strings.Trim(w.fold, ".,;:()"); {
-		case f == "sek" || f == "sverige" || f == "bankgiro" || strings.HasPrefix(f, "org.nr"):
-			return "SEK"
-		case f == "dkk" || f == "danmark" || f == "cvr" || strings.HasPrefix(f, "cvr-nr"):
-			return "DKK"
-		case f == "nok" || f == "norge" || f == "mva":
-			return "NOK"
-		}
-	}
-	return ""
 }
