@@ -32,9 +32,15 @@ func newGuard() (*guard, error) {
 func (g *guard) watch(ctx context.Context, m *memory) func() bool {
 	deadline, _ := ctx.Deadline()
 	watch := C.guard_arm(g.c, unsafe.Pointer(&m.bytes[0]), C.size_t(len(m.bytes)), C.longlong(deadline.UnixNano()))
-	stop := context.AfterFunc(ctx, func() { C.guard_fire(g.c, watch) })
+	fired := make(chan struct{})
+	stop := context.AfterFunc(ctx, func() {
+		C.guard_fire(g.c, watch)
+		close(fired)
+	})
 	return func() bool {
-		stop()
+		if !stop() {
+			<-fired // the guard may be freed next
+		}
 		return C.guard_disarm(g.c) != 0
 	}
 }

@@ -34,10 +34,11 @@ func byDirection(chars []char, page *Page) (main, side []char) {
 		}
 	}
 	for _, c := range chars {
+		turned := upright(c, most, page.Width, page.Height)
 		if c.turn == most {
-			main = append(main, upright(c, most, page.Width, page.Height))
+			main = append(main, turned)
 		} else {
-			side = append(side, c)
+			side = append(side, turned)
 		}
 	}
 	if most%2 == 1 {

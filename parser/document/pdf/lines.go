@@ -4,6 +4,7 @@ import (
 	"cmp"
 	"math"
 	"slices"
+	"strings"
 	"unicode"
 	"unicode/utf8"
 )
@@ -38,12 +39,12 @@ func row(words []*word) Line {
 		last := kept[len(kept)-1]
 		gap := w.X0 - last.X1
 		switch {
-		case w.Text == last.Text && -gap > overlapping*(w.X1-w.X0):
+		case w.Text == last.text.String() && -gap > overlapping*(w.X1-w.X0):
 			// drawn twice to look bold
 		case math.Abs(gap) < joinGap*w.Size && !w.spaced(last):
-			text := last.Text + w.Text
-			last.Word = join(last.Word, w.Word)
-			last.Text, last.last = text, w.last
+			last.text.WriteString(w.Text)
+			last.cover(w.Word)
+			last.last = w.last
 		default:
 			kept = append(kept, w)
 		}
@@ -51,6 +52,7 @@ func row(words []*word) Line {
 	line := Line{Words: make([]Word, len(kept))}
 	for i, w := range kept {
 		line.Words[i] = w.Word
+		line.Words[i].Text = w.text.String()
 		line.Words[i].spaced = i > 0 && w.before == single && w.spaced(kept[i-1])
 	}
 	line.justify()
@@ -70,13 +72,7 @@ func (l Line) spelled() Line {
 			i++
 			continue
 		}
-		w := l.Words[i]
-		for _, next := range l.Words[i+1 : end] {
-			text := w.Text + next.Text
-			w = join(w, next)
-			w.Text = text
-		}
-		kept = append(kept, w)
+		kept = append(kept, join(l.Words[i:end], ""))
 		i = end
 	}
 	l.Words = kept
@@ -116,19 +112,29 @@ func (w *word) spaced(left *word) bool {
 func (l Line) measured() Line {
 	all := l.Words[0]
 	for _, w := range l.Words[1:] {
-		all = join(all, w)
+		all.cover(w)
 	}
 	l.X0, l.Y0, l.X1, l.Y1, l.Base = all.X0, all.Y0, all.X1, all.Y1, all.Base
 	return l
 }
 
-// join gives two words of a line as one, with a blank between them.
-func join(a, b Word) Word {
-	a.Text += " " + b.Text
-	a.X0, a.X1 = math.Min(a.X0, b.X0), math.Max(a.X1, b.X1)
-	a.Y0, a.Y1 = math.Min(a.Y0, b.Y0), math.Max(a.Y1, b.Y1)
-	a.Size = math.Max(a.Size, b.Size)
-	return a
+// join gives neighbours of a line as one word.
+func join(words []Word, between string) Word {
+	all := words[0]
+	texts := make([]string, len(words))
+	for i, w := range words {
+		texts[i] = w.Text
+		all.cover(w)
+	}
+	all.Text = strings.Join(texts, between)
+	return all
+}
+
+// cover widens a word's box to hold another one.
+func (w *Word) cover(other Word) {
+	w.X0, w.X1 = math.Min(w.X0, other.X0), math.Max(w.X1, other.X1)
+	w.Y0, w.Y1 = math.Min(w.Y0, other.Y0), math.Max(w.Y1, other.Y1)
+	w.Size = math.Max(w.Size, other.Size)
 }
 
 // wideGap reports whether the gap between two neighbours of a line divides cells.

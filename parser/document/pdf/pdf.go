@@ -63,7 +63,7 @@ type Attachment struct {
 }
 
 // Page is one page. Coordinates are points (1/72 inch) from the top left corner as the page
-// is shown; y grows downwards.
+// is shown, or turned so that most of its text is upright; y grows downwards.
 type Page struct {
 	Width, Height float64
 	Words         []Word // in the order of Lines
@@ -91,23 +91,22 @@ type Line struct {
 
 // Text gives the line's words with one space between them.
 func (l Line) Text() string {
-	parts := make([]string, len(l.Words))
-	for i, w := range l.Words {
-		parts[i] = w.Text
+	if len(l.Words) == 0 {
+		return ""
 	}
-	return strings.Join(parts, " ")
+	return join(l.Words, " ").Text
 }
 
 // Cells gives the line's words joined where only an ordinary space divides them: a cell is
 // a column's entry, or the words of a running text.
 func (l Line) Cells() []Word {
 	var cells []Word
-	for i, w := range l.Words {
-		if i > 0 && !wideGap(l.Words[i-1], w) {
-			cells[len(cells)-1] = join(cells[len(cells)-1], w)
-			continue
+	start := 0
+	for i := 1; i <= len(l.Words); i++ {
+		if i == len(l.Words) || wideGap(l.Words[i-1], l.Words[i]) {
+			cells = append(cells, join(l.Words[start:i], " "))
+			start = i
 		}
-		cells = append(cells, w)
 	}
 	return cells
 }

@@ -14,7 +14,8 @@ func Is(data []byte) bool {
 // file is a document open in a sandbox of its own.
 type file struct {
 	*sandbox
-	doc uint64
+	doc   uint64
+	pages int
 }
 
 func (f *file) close() {
@@ -44,6 +45,7 @@ func (r *Reader) open(ctx context.Context, data []byte) (*file, error) {
 				s.err = ErrEncrypted
 			}
 		}
+		f.pages = s.callInt("FPDF_GetPageCount", f.doc)
 	})
 	if err != nil {
 		s.close()
@@ -92,7 +94,7 @@ func (r *Reader) read(caller context.Context, data []byte) (doc Document, err er
 	}
 	defer func() { f.close() }()
 	err = r.guarded(first, f.sandbox, func() {
-		f.readProperties(&doc)
+		doc.Title = f.utf16("FPDF_GetMetaText", f.doc, uint64(f.put([]byte("Title\x00"))))
 		f.readAttachments(&doc)
 	})
 	if err != nil {
@@ -112,21 +114,23 @@ func (r *Reader) read(caller context.Context, data []byte) (doc Document, err er
 // readPages reads what the limits allow and gives the error that ended it early. The first
 // pages count into the time that opening the document has begun.
 func (r *Reader) readPages(ctx, limited context.Context, f *file, doc *Document) error {
-	count := min(doc.PageCount, MaxPages)
-	if doc.PageCount > count {
-		doc.note("only the first %d of %d pages were read", count, doc.PageCount)
+	doc.PageCount = f.pages
+	count := min(f.pages, MaxPages)
+	if f.pages > count {
+		doc.note("only the first %d of %d pages were read", count, f.pages)
 	}
 	for len(doc.Pages) < count {
-		before := len(doc.Pages)
-		upTo := min(before+pagesPerTimeLimit, count)
+		upTo := min(len(doc.Pages)+pagesPerTimeLimit, count)
 		err := r.guarded(limited, f.sandbox, func() {
-			for f.err == nil && len(doc.Pages) < upTo {
-				doc.Pages = append(doc.Pages, f.readPage(len(doc.Pages)))
+			for len(doc.Pages) < upTo {
+				page := f.readPage(len(doc.Pages))
+				if f.err != nil || limited.Err() != nil { // half read, or from spoilt memory
+					return
+				}
+				doc.Pages = append(doc.Pages, page)
 			}
 		})
 		if err != nil {
-			// The page that failed is half read, or read from spoilt memory.
-			doc.Pages = doc.Pages[:max(before, len(doc.Pages)-1)]
 			doc.note("only the first %d of %d pages were read: %v", len(doc.Pages), doc.PageCount, err)
 			return err
 		}
@@ -139,9 +143,4 @@ func (r *Reader) readPages(ctx, limited context.Context, f *file, doc *Document)
 
 func (d *Document) note(format string, args ...any) {
 	d.Notes = append(d.Notes, fmt.Sprintf(format, args...))
-}
-
-func (f *file) readProperties(doc *Document) {
-	doc.PageCount = f.callInt("FPDF_GetPageCount", f.doc)
-	doc.Title = f.utf16("FPDF_GetMetaText", f.doc, uint64(f.put([]byte("Title\x00"))))
 }

@@ -85,9 +85,11 @@ func (r *Reader) ready(ctx context.Context, data []byte) error {
 // start starts PDFium, without the folder of compiled code where that is unusable or damaged.
 func (r *Reader) start() error {
 	if r.cacheDir != "" {
-		cache, err := wazero.NewCompilationCacheWithDir(r.cacheDir)
-		if err == nil && r.startWith(cache) == nil {
-			return nil
+		if cache, err := wazero.NewCompilationCacheWithDir(r.cacheDir); err == nil {
+			if r.startWith(cache) == nil {
+				return nil
+			}
+			_ = cache.Close(context.Background())
 		}
 	}
 	return r.startWith(wazero.NewCompilationCache())
