@@ -17,7 +17,7 @@ func (p *paragraph) asked(s, body string) bool {
 		}
 		rest := strings.TrimPrefix(body[i+len(v):], "that ")
 		names, tail, ok := nameList(rest, strengthProse)
-		if !ok || !p.r.allPersons(names, tail) {
+		if !ok || !p.r.allPersons(names, tail) || (v == " need " || v == " needs " || p.genre == genreText) && !p.r.surelyNames(names) {
 			continue
 		}
 		tail = strings.TrimLeft(tail, " ")
@@ -168,6 +168,10 @@ func (p *paragraph) hands(h head, before string, agreed bool) bool {
 	switch {
 	case foreign:
 		return p.genre != genreText && lo != "" && !foreignStative[lo]
+	case strings.HasPrefix(strings.ToLower(h.task), "do not ") || strings.HasPrefix(strings.ToLower(h.task), "not "):
+		return false
+	case h.form == formAsk && polite[lo] && !p.r.surelyNames(h.owners):
+		return false
 	case h.form == formAsk && (lo == "be" || hearsay[lo] || !isTaskVerb(lo) && !agreed && h.words != "agreed to"):
 		return false
 	case h.form == formAsk:

@@ -109,6 +109,9 @@ func (r *reader) fromMark(i int, b *block, m mark, speaker string, st *lead) boo
 			return false
 		}
 	}
+	if len(m.owners) == 0 && !strings.Contains(body, " ") && !startsTask(body) { // "Action: failed", of a bounce
+		return true
+	}
 	if isNothing(body) || isConsensus(body) {
 		if isConsensus(body) {
 			r.m.Decisions = append(r.m.Decisions, Note{Text: tidyTask(body), Line: b.num, Evidence: evidence(b.raw)})

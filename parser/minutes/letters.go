@@ -103,7 +103,7 @@ func (p *paragraph) requested(s, body string) bool {
 	}
 	verb, _ := cutWord(rest)
 	lo := strings.ToLower(verb)
-	if !isTaskVerb(lo) || polite[lo] || stative[lo] {
+	if !isTaskVerb(lo) || polite[lo] || stative[lo] || strings.HasPrefix(strings.ToLower(rest), "do not ") {
 		return false
 	}
 	due := len(p.r.deadlines(rest)) > 0
