@@ -80,7 +80,7 @@ func joinRows(in []clause) []clause {
 		c := in[i]
 		spoken := len(out) > 0 && summarise(out[len(out)-1].tokens).speaks()
 		listed := spoken && verbFirst(out, len(out)-1) // "done 1, 2"
-		for (onlyRows(c) && !(listed && verbFirst(in, i+1)) || givesNobody(c)) && i+1 < len(in) && !in[i+1].but {
+		for (onlyRows(c) && !(listed && verbFirst(in, i+1)) || givesNobody(c) || wantsDay(c, in[i+1:])) && i+1 < len(in) && !in[i+1].but {
 			i++
 			c.tokens = append(slices.Clone(c.tokens), in[i].tokens...)
 		}
@@ -117,14 +117,29 @@ func givesNobody(c clause) bool {
 	return s.has[giving] && s.has[number] && len(s.strange) == 0
 }
 
+// wantsDay tells whether a clause puts rows off and the day comes with the next row:
+// "snooze 2" of "snooze 2 and 3 until Monday".
+func wantsDay(c clause, rest []clause) bool {
+	s := summarise(c.tokens)
+	if len(rest) == 0 || s.verb.verb != Snooze && s.verb.verb != Due || !s.has[number] || s.day.class != unknown {
+		return false
+	}
+	n := summarise(rest[0].tokens)
+	return n.has[number] && n.day.class != unknown && n.verb.verb == ""
+}
+
 // onlyRows tells whether a clause names rows and says nothing of them.
 func onlyRows(c clause) bool {
 	rows := false
-	for _, t := range c.tokens {
+	for i, t := range c.tokens {
 		switch t.class {
 		case number, all, rest, except:
 			rows = true
 		case filler:
+		case preposition:
+			if i > 0 || !topics[fold(t.text)] {
+				return false
+			}
 		default:
 			return false
 		}
@@ -190,7 +205,10 @@ func isRow(tokens []token, i int) bool {
 	if tokens[i].end-tokens[i].start != len(tokens[i].target) { // "#2", "item 2", "second"
 		return true
 	}
-	if i > 1 && tokens[i-1].class == preposition {
+	if i == 1 && topics[fold(tokens[0].text)] || i > 0 && theRows[fold(tokens[i-1].text)] {
+		return true
+	}
+	if i > 0 && tokens[i-1].class == preposition {
 		return fors[fold(tokens[i-1].text)] && !slices.ContainsFunc(tokens, func(t token) bool { return closes(Command{Verb: t.verb}) })
 	}
 	if i+1 < len(tokens) && countOf[fold(tokens[i+1].text)] {
@@ -200,7 +218,12 @@ func isRow(tokens []token, i int) bool {
 }
 
 // fors may stand before a row where nothing is closed: "I need until Friday for 4".
-var fors = set("for", "für", "pour", "para", "per", "voor")
+var fors = set("for", "about", "für", "pour", "para", "per", "voor")
+
+var (
+	topics  = set("re", "regarding", "concerning", "as for", "for", "on", "about", "zu", "bezüglich", "für", "concernant", "pour", "sobre", "para", "su", "per", "over", "voor")
+	theRows = set("el", "le", "il", "der", "den")
+)
 
 var countOf = set("of", "out", "von", "sur", "de", "van", "di", "x", "items", "tasks", "more", "other", "others")
 

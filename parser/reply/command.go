@@ -23,6 +23,7 @@ type reader struct {
 	said     []string // rows of which this answer has spoken before
 	refused  bool     // the clause before said "not mine"
 	alone    bool     // the sentence is all that the answer says
+	until    int      // where the next clause that says something of a row begins
 }
 
 // clause reads one clause.
@@ -162,7 +163,8 @@ func (r reader) progress(tokens []token, s summary) ([]Command, verdict) {
 		h.targets = leadingRows(tokens, s.verb)
 	}
 	h.has[all] = h.has[all] && s.has[all]
-	reason := trimBy(strings.Trim(r.sentence[behind(tokens, s.verb, h.targets):], " .!,:;-–—"))
+	begin := behind(tokens, s.verb, h.targets)
+	reason := trimBy(strings.Trim(r.sentence[begin:max(begin, r.until)], " .!,:;/-–—"))
 	if s.verb.verb == Start {
 		reason = strings.Trim(r.sentence, " .!")
 	}

@@ -286,6 +286,8 @@ func (r reader) rows(s summary) ([]string, bool) {
 		}
 	}
 	switch {
+	case s.has[all] && len(s.targets) == 1 && s.targets[0] == strconv.Itoa(len(r.c.Offers)): // "all 6 done"
+		return []string{"all"}, true
 	case len(s.targets) > 0:
 		return slices.Compact(slices.Clone(s.targets)), true
 	case s.has[all] && len(r.c.Offers) == 1:

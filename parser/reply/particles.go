@@ -16,7 +16,7 @@ var particles = map[class]string{
 	separator: "and|und|et|y|en|e|then|plus|while|whereas|dann|puis|luego|dan|poi|depois|sowie|also",
 	but: "but|however|though|although|aber|jedoch|mais|cependant|pero|sin embargo|maar|echter|ma|però|mas" +
 		"|porém|yet|only that",
-	preposition: "by|until|till|til|to|on|for|before|at|from|due by|due on|not before|no later than|latest|am|bis" +
+	preposition: "re|regarding|concerning|as for|bezüglich|concernant|by|until|till|til|to|on|for|before|at|from|due by|due on|not before|no later than|latest|am|bis" +
 		"|bis zum|zum|auf|auf den|vor|spätestens|ab|für|nach|d'ici|d'ici le|jusqu'au|jusqu'à|avant|au|à|pour" +
 		"|le|hasta|hasta el|para|para el|el|antes del|al|a|tot|tegen|voor|op|naar|entro|entro il|fino al" +
 		"|fino a|per|per il|al|il|entro le|até|até à|até ao|antes de|em|na|no dia|dia|within|in|over|den|der" +

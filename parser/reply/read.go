@@ -166,8 +166,10 @@ func (r reader) read() (out []Command, back []string, bad bool) {
 	}
 	doubted := false
 	var rows []token
-	for i, cl := range clauses(tokens) {
+	cls := clauses(tokens)
+	for i, cl := range cls {
 		s := summarise(cl.tokens)
+		r.until = reach(cls[i+1:], len(r.sentence))
 		if len(s.targets) == 0 && !s.has[all] && !s.has[rest] && !s.has[yes] && !closes(Command{Verb: s.verb.verb}) {
 			cl.tokens = append(slices.Clone(rows), cl.tokens...)
 		} else {
@@ -219,6 +221,16 @@ func rowsOf(cs []Command) []string {
 		}
 	}
 	return out
+}
+
+// reach is where the next clause that says something of a row begins.
+func reach(cls []clause, end int) int {
+	for _, cl := range cls {
+		if s := summarise(cl.tokens); s.has[number] || s.speaks() {
+			return cl.tokens[0].start
+		}
+	}
+	return end
 }
 
 // explicit tells whether a sentence begins with a command or with the reference of an item.

@@ -14,9 +14,12 @@ func (l *lexer) row(i int) (token, int, bool) {
 	if list, ok := rowRange(w); ok && !l.inDate(i) {
 		return l.named(i, 1, list), 1, true
 	}
-	for rowNouns[w] && i+n < len(l.words) && (rowNouns[l.words[i+n].text] || l.words[i+n].text == "#" || isDigits(l.words[i+n].text)) {
+	for rowNouns[w] && i+n < len(l.words) && (rowNouns[l.words[i+n].text] || l.words[i+n].text == "#" || isDigits(l.words[i+n].text) || spelt(l.words[i+n].text) > 0) {
 		w = l.words[i+n].text
 		n++
+	}
+	if v := spelt(w); v > 0 && n > 1 {
+		return l.named(i, n, strconv.Itoa(v)), n, true
 	}
 	if w == "#" && i+n < len(l.words) {
 		w = l.words[i+n].text
@@ -92,4 +95,12 @@ func rowRange(s string) (string, bool) {
 func isRef(s string) bool {
 	at := strings.IndexByte(s, '-')
 	return at == 1 && s[0] >= 'a' && s[0] <= 'z' && isDigits(s[2:]) && len(s) < 12
+}
+
+// spelt is the number of a word such as "two"; articles are none.
+func spelt(w string) int {
+	if n := counts[w]; n > 1 || w == "one" {
+		return n
+	}
+	return 0
 }

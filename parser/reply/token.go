@@ -51,6 +51,9 @@ func lex(s string, c Context) []token {
 		if k := len(out) - 1; t.class == number && k >= 0 && onlys[fold(out[k].text)] {
 			out[k].class = filler // "only 2 is done"
 		}
+		if k := len(out) - 1; t.class == verb && k >= 0 && out[k].class == arrow {
+			out[k].class = filler // "1 -> done"
+		}
 		out = append(out, t)
 		i += n
 	}
@@ -165,7 +168,7 @@ func (l *lexer) token(i int) (token, int) {
 	switch w.text {
 	case ",", ";", "/", "–", "—", "-", "&", "+", "|", "•", "*", ".", "!":
 		return l.make(i, 1, entry{separator, ""}), 1
-	case ":", "(", ")", "[", "]", "😀", "🙂", "😊", "🎉", "🙏", "🚀", "💪", "😉", "👋", "👏", "#":
+	case ":", "=", "(", ")", "[", "]", "😀", "🙂", "😊", "🎉", "🙏", "🚀", "💪", "😉", "👋", "👏", "#":
 		return l.make(i, 1, entry{filler, ""}), 1
 	case "→":
 		return l.make(i, 1, entry{arrow, ""}), 1
