@@ -195,8 +195,13 @@ func (r *reader) thing(h head) bool {
 	return false
 }
 
+const maxTask = 1500 // bytes; nobody reads a longer task
+
 // task takes the words of a task apart.
 func (r *reader) task(s string, how strength, owners []string, speaker string) parts {
+	if len(s) > maxTask {
+		s = strings.ToValidUTF8(s[:maxTask], "")
+	}
 	p := parts{task: strings.TrimSpace(s), owners: owners}
 	cutStatus(&p)
 	p.task = cutReference(p.task)
@@ -212,9 +217,13 @@ func (r *reader) task(s string, how strength, owners []string, speaker string) p
 	}
 	r.cutHead(&p, how, speaker)
 	for range 2 {
+		before := p.task
 		r.cutTail(&p, how)
 		r.cutDue(&p)
 		cutStatus(&p)
+		if p.task == before {
+			break
+		}
 	}
 	r.cutTail(&p, how)
 	if how >= strengthSection && p.form != formNone {

@@ -5,7 +5,7 @@ import "strings"
 // split cuts several tasks on one line: "Sam to call Dell; Lena to raise a PO". Each must
 // begin with an owner of its own.
 func (r *reader) split(s string, how strength) []string {
-	if len(s) < 25 {
+	if len(s) < 25 || len(s) > 2*maxTask {
 		return []string{s}
 	}
 	first := readHead(s, how)

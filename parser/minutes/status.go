@@ -196,7 +196,7 @@ func (r *reader) cutRemark(p *parts) {
 			}
 			i += from
 			from = i + len(sep)
-			written := strings.TrimLeft(p.task[from:], " [(*")
+			written := strings.TrimLeft(p.task[from:min(len(p.task), from+120)], " [(*")
 			rest := strings.ToLower(written)
 			if i < 5 || !remark(rest, sep == ". " || sep == "; ") {
 				continue
