@@ -5,6 +5,7 @@ import (
 	"bytes"
 	"errors"
 	"io"
+	"path"
 	"strings"
 )
 
@@ -103,15 +104,16 @@ func (r *reader) readZip(doc *Doc, data []byte, depth int) error {
 			doc.note("only the first %d files of the archive were read", MaxParts)
 			break
 		}
+		name := innerPath(toUTF8([]byte(f.Name)))
 		part, err := r.unpack(f)
 		if err != nil {
-			doc.note("%s was left out: %v", f.Name, err)
+			doc.note("%s was left out: %v", name, err)
 			continue
 		}
-		doc.Parts = append(doc.Parts, Part{Name: f.Name, Data: part})
-		inner, err := r.read(f.Name, part, depth+1)
+		doc.Parts = append(doc.Parts, Part{Name: name, Data: part})
+		inner, err := r.read(name, part, depth+1)
 		if err != nil {
-			doc.note("%s was not read: %v", f.Name, err)
+			doc.note("%s was not read: %v", name, err)
 			continue
 		}
 		texts = append(texts, inner.Text)
@@ -124,4 +126,9 @@ func (r *reader) readZip(doc *Doc, data []byte, depth int) error {
 	}
 	doc.Text = strings.Join(texts, "\n\n")
 	return nil
+}
+
+// innerPath gives an entry's path with slashes and without steps out of the archive.
+func innerPath(name string) string {
+	return strings.TrimPrefix(path.Clean("/"+strings.ReplaceAll(name, `\`, "/")), "/")
 }

@@ -86,8 +86,11 @@ func (d *docx) eachBlock(other func(xml.StartElement)) {
 func (d *docx) paragraph() {
 	p := paragraph{docx: d}
 	p.content()
-	d.out.paragraph(p.format.prefix(d), p.text.String(), p.format.heading > 0)
-	if p.format.joined {
+	text := p.text.String()
+	if !p.format.joined {
+		d.out.paragraph(p.format.prefix(d), text, p.format.heading > 0)
+	} else if strings.TrimSpace(text) != "" { // an empty one whose end is deleted is gone
+		d.out.paragraph(p.format.prefix(d), text, p.format.heading > 0)
 		d.out.join()
 	}
 	for _, box := range p.boxes {

@@ -43,10 +43,13 @@ func TestDocx(t *testing.T) {
 		{"tracked changes are accepted", para("", run("", "Bo pays ")+`<w:del><w:r><w:delText>Monday</w:delText></w:r></w:del><w:ins>`+run("", "Tuesday")+`</w:ins>`) +
 			`<w:moveFrom><w:r><w:t>gone</w:t></w:r></w:moveFrom>` + para("", `<w:moveFrom>`+run("", "gone")+`</w:moveFrom><w:moveTo>`+run("", "moved here")+`</w:moveTo>`) +
 			para("<w:rPr><w:del/></w:rPr>", run("", "These two")) + para("", run("", "are one")) +
+			item("2", "0", "kept") + para(`<w:numPr><w:numId w:val="2"/></w:numPr><w:rPr><w:del/></w:rPr>`, `<w:del><w:r><w:delText>gone</w:delText></w:r></w:del>`) + item("2", "0", "kept too") +
 			`<w:tbl><w:tr><w:trPr><w:del/></w:trPr>` + cell("x") + cell("y") + `</w:tr><w:tr>` + cell("a") + cell("b") + `</w:tr></w:tbl>`, `
 			Bo pays Tuesday
 			moved here
 			These two are one
+			1. kept
+			2. kept too
 
 			| a | b |
 			`},

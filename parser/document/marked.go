@@ -87,7 +87,7 @@ func (o *blocks) paragraph(prefix, text string, heading bool) {
 		o.gap()
 		text = strings.ReplaceAll(strings.ReplaceAll(text, "**", ""), "\n", " ")
 	}
-	if o.joined && prefix == "" {
+	if o.joined {
 		o.joined = false
 		o.write(text + "\n")
 		return

@@ -248,6 +248,7 @@ func (r *rtf) endCell() {
 }
 
 func (r *rtf) endRow() {
+	r.inTable = false
 	if len(r.cells) > 0 && len(r.rows) < MaxRows {
 		r.rows = append(r.rows, r.cells)
 	}
@@ -256,6 +257,10 @@ func (r *rtf) endRow() {
 
 // endTable writes the rows that a paragraph outside of the table, or the end, completes.
 func (r *rtf) endTable() {
+	if rest := strings.TrimSpace(r.cell.String()); rest != "" {
+		r.cells = append(r.cells, rest)
+		r.cell = blocks{}
+	}
 	r.endRow()
 	if len(r.rows) > 0 {
 		r.out.table(r.rows)

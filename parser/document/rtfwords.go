@@ -99,7 +99,7 @@ func (r *rtf) paragraphWord(name string, value int) {
 		r.heading, r.inTable = 0, false
 	case name == "outlinelevel" && value >= 0 && value < 9:
 		r.heading = value + 1
-	case name == "intbl":
+	case name == "intbl" || name == "trowd":
 		r.inTable = true
 	case name == "cell" || name == "nestcell":
 		r.endCell()

@@ -116,6 +116,14 @@ func TestRTF(t *testing.T) {
 
 			After
 			`},
+		{"a table that is not ended", `{\rtf1\trowd\cellx1 one\cell two\cell\row after\par\trowd three\par four`, `
+			| one | two |
+
+			after
+
+			three
+			four
+			`},
 		{"what is not text", `{\rtf1{\header Header\par}{\*\generator x;}{\field{\*\fldinst HYPERLINK "http://a.example"}{\fldrslt the link}}{\footnote note}{\pict\bin5 }}}}}} shown\par}`, `
 			the link shown
 			`},

@@ -76,7 +76,7 @@ func TestZip(t *testing.T) {
 	data := zipped(t,
 		"minutes/a.docx", string(docxOf(t, para("", run("", "Ann to call")))),
 		"__MACOSX/minutes/._a.docx", "junk",
-		"b.csv", "a,b\n1,2\n",
+		"../../b.csv", "a,b\n1,2\n",
 		"inner.zip", string(inner),
 		"picture.png", "\x89PNG\r\n\x1a\n\x00\x00",
 		"mail.eml", "From: ann@north.example\nTo: bo@north.example\nSubject: Hi\n\nBo to pay.\n")
@@ -134,14 +134,40 @@ func TestXML(t *testing.T) {
 	}
 }
 
-func TestPDFWithoutReader(t *testing.T) {
-	if _, err := Read(t.Context(), "a.pdf", []byte("%PDF-1.7"), nil); !errors.Is(err, ErrUnknown) {
-		t.Error(err)
+// smallPDF has one line of text and an embedded XML file; PDFium finds its objects by itself.
+const smallPDF = `%PDF-1.7
+1 0 obj << /Type /Catalog /Pages 2 0 R /Names << /EmbeddedFiles << /Names [(factur-x.xml) 6 0 R] >> >> >> endobj
+2 0 obj << /Type /Pages /Kids [3 0 R] /Count 1 /MediaBox [0 0 595 842] >> endobj
+3 0 obj << /Type /Page /Parent 2 0 R /Contents 5 0 R /Resources << /Font << /F1 4 0 R >> >> >> endobj
+4 0 obj << /Type /Font /Subtype /Type1 /BaseFont /Helvetica >> endobj
+5 0 obj << /Length 46 >> stream
+BT /F1 10 Tf 50 700 Td (Total EUR 42.50) Tj ET
+endstream endobj
+6 0 obj << /Type /Filespec /F (factur-x.xml) /UF (factur-x.xml) /EF << /F 7 0 R >> >> endobj
+7 0 obj << /Type /EmbeddedFile /Length 10 >> stream
+<Invoice/>
+endstream endobj
+trailer << /Root 1 0 R /Size 8 >>
+%%EOF
+`
+
+func TestPDF(t *testing.T) {
+	if _, err := Read(t.Context(), "a.pdf", []byte(smallPDF), nil); !errors.Is(err, ErrUnknown) {
+		t.Errorf("without a reader: %v", err)
 	}
-	r := pdf.NewReader("")
+	r := pdf.NewReader(t.TempDir())
 	defer func() { _ = r.Close() }()
-	if _, err := Read(t.Context(), "a.pdf", []byte("%PDF-1.7"), r); !errors.Is(err, pdf.ErrNotPDF) {
-		t.Error(err)
+	doc, err := Read(t.Context(), "a.pdf", []byte(smallPDF), r)
+	if err != nil {
+		t.Fatal(err)
+	}
+	if doc.Text != "Total EUR 42.50\n" || len(doc.PDF.Pages) != 1 || len(doc.Parts) != 1 || string(doc.Parts[0].Data) != "<Invoice/>" {
+		t.Errorf("got %q, parts %q", doc.Text, doc.Parts)
+	}
+	zip := zipped(t, "a.pdf", smallPDF, "b.pdf", "%PDF-1.7")
+	doc, err = Read(t.Context(), "a.zip", zip, r)
+	if err != nil || len(doc.Inside) != 1 || len(doc.Notes) != 1 || doc.Inside[0].PDF == nil {
+		t.Errorf("in an archive: %v, %+v", err, doc)
 	}
 }
 
