@@ -82,6 +82,29 @@ func TestHostileXML(t *testing.T) {
 	}
 }
 
+// A signed invoice: definite lengths, and indefinite ones with the content in pieces.
+func TestSignedEnvelope(t *testing.T) {
+	xml := []byte(tinyInvoice("A1"))
+	element := func(tag byte, body []byte) []byte {
+		return append([]byte{tag, 0x82, byte(len(body) >> 8), byte(len(body))}, body...)
+	}
+	oid := []byte{6, 3, 42, 3, 4}
+	definite := element(0x30, append(oid, element(0xA0, element(0x30, append([]byte{2, 1, 1}, element(0x30, append(oid, element(0xA0, element(4, xml))...))...)))...))
+	open := func(tag byte, body []byte) []byte { return append(append([]byte{tag, 0x80}, body...), 0, 0) }
+	pieces := append(element(4, xml[:100]), element(4, xml[100:])...)
+	indefinite := open(0x30, append(oid, open(0xA0, open(0x30, append(oid, open(0xA0, open(0x24, pieces))...)))...))
+	for name, data := range map[string][]byte{"definite": definite, "in pieces": indefinite} {
+		if inv, err := ReadXML(data); err != nil || inv.Number != "A1" || inv.SellerName != "Müller & Söhne" {
+			t.Errorf("%s: %q %q %v", name, inv.Number, inv.SellerName, err)
+		}
+	}
+	for _, bad := range [][]byte{definite[:40], {0x30, 0x84, 0xff, 0xff, 0xff, 0xff}, {0x30, 0x80, 0x30, 0x80, 0x30}} {
+		if _, err := ReadXML(bad); err == nil {
+			t.Error("a broken envelope: no error")
+		}
+	}
+}
+
 func TestSeveralBodies(t *testing.T) {
 	data, err := os.ReadFile("testdata/xml/fatturapa-two.xml")
 	if err != nil {
@@ -111,6 +134,7 @@ func TestLongTextIsBounded(t *testing.T) {
 
 func FuzzReadXML(f *testing.F) {
 	f.Add([]byte(tinyInvoice("A1")))
+	f.Add([]byte{0x30, 0x80, 0x24, 0x80, 4, 2, '<', 'a', 0, 0})
 	f.Add([]byte("<rsm:CrossIndustryInvoice><ExchangedDocument/></rsm:CrossIndustryInvoice>"))
 	f.Fuzz(func(t *testing.T, data []byte) {
 		if inv, err := ReadXML(data); err == nil && inv.Kind == "" {

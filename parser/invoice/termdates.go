@@ -25,13 +25,16 @@ verloopt|eindigt|geldig tot|einddatum|loopt tot|loopt af op|scade|termina|valido
 a partir del|desde el|comienza|fecha de inicio|ingaande|ingangsdatum|begint|vanaf|startdatum|decorrenza|a partire dal|dal |inizio`)},
 }
 
+// maxClauseDates bounds the dates of a sentence: one with more is a list.
+const maxClauseDates = 8
+
 // readTermDates reads the dated facts of a clause.
 func readTermDates(s clause, c when.Context, t *Terms) bool {
 	fields := wordSpans(s.text)
 	used := false
 	behindLast := -1 // the word behind the date before
 	var last when.Day
-	for i := 0; i < len(fields); i++ {
+	for i, seen := 0, 0; i < len(fields) && seen < maxClauseDates; i++ {
 		d, n := termDay(s.text, fields[i:], c)
 		if n == 0 {
 			continue
@@ -43,6 +46,7 @@ func readTermDates(s clause, c when.Context, t *Terms) bool {
 			behind := flatten(termWords(s.text[fields[i+n-1].hi:fields[min(len(fields), i+n+5)-1].hi]))
 			used = t.placeDate(lead, behind, s.flat, d) || used
 		}
+		seen++
 		i += n - 1
 		behindLast, last = i+1, d
 		if behindLast >= len(fields) {

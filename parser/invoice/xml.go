@@ -14,8 +14,8 @@ import (
 var ErrNotInvoice = errors.New("this is no invoice")
 
 // ReadXML reads a UBL 2 invoice or credit note (PEPPOL, XRechnung), a Cross Industry
-// Invoice (ZUGFeRD 1 and 2, Factur-X, XRechnung) or a FatturaPA. Of a FatturaPA with
-// several bodies it returns the first. Totals are as the document states them, never
+// Invoice (ZUGFeRD 1 and 2, Factur-X, XRechnung) or a FatturaPA, signed (.p7m) or not. Of
+// a FatturaPA with several bodies it returns the first. Totals are as the document states them, never
 // recomputed. The error is ErrNotInvoice where the XML is something else.
 func ReadXML(data []byte) (Invoice, error) {
 	all, err := ReadXMLAll(data)

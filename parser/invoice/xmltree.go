@@ -37,7 +37,7 @@ func parseXML(data []byte) (*node, error) {
 	if len(data) > maxXMLBytes {
 		return nil, errXMLTooBig
 	}
-	utf, err := xmlToUTF8(data)
+	utf, err := xmlToUTF8(unwrapCMS(data))
 	if err != nil {
 		return nil, err
 	}
