@@ -13,6 +13,7 @@ func (r *reader) facts() {
 	r.day()
 	r.attendees()
 	r.addressed()
+	r.signature()
 }
 
 func (r *reader) title() {
@@ -250,5 +251,36 @@ func (r *reader) addressed() {
 			r.your = name
 			return
 		}
+	}
+}
+
+// signature finds who wrote the text: its "From:" line, or the name at its end.
+func (r *reader) signature() {
+	closed, n := false, 0
+	for i := range r.doc.lines {
+		l := &r.doc.lines[i]
+		if l.text == "" || l.stamped {
+			continue
+		}
+		n++
+		if v, ok := cutPrefixFold(l.text, "from:"); ok && n <= 8 {
+			if from := peopleIn(v); len(from) == 1 { // a forwarded mail: "I" is who wrote it
+				r.writer, r.ctx.From = from[0].Name, Person{Name: from[0].Name, Email: from[0].Email}
+				return
+			}
+		}
+		if v, ok := cutPrefixFold(l.text, "to:"); ok && n <= 8 && r.your == "" {
+			if to := peopleIn(v); len(to) == 1 {
+				r.your = to[0].Name
+			}
+		}
+		if t := strings.Trim(l.text, " -–—,."); closed && nameLike(t) && len(strings.Fields(t)) <= 3 {
+			r.writer = t
+			return
+		}
+		closed = len(l.text) < 40 && isSignOff(l.text)
+	}
+	if r.doc.signed() {
+		r.writer = r.doc.lastLine()
 	}
 }

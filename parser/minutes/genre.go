@@ -49,12 +49,20 @@ func (r *reader) judgeGenre() genre {
 
 // signed tells texts that end with the bare name of who wrote them.
 func (d *document) signed() bool {
+	t := d.lastLine()
+	return t != "" && len(strings.Fields(t)) <= 2 && nameLike(t) && firstNames[strings.ToLower(firstWord(t))]
+}
+
+// lastLine returns the last line that says anything, unless it is a list item.
+func (d *document) lastLine() string {
 	for i := len(d.lines) - 1; i >= 0; i-- {
-		if t := strings.Trim(d.lines[i].text, " -–—,."); t != "" {
-			return d.lines[i].bullet == 0 && len(strings.Fields(t)) <= 2 && nameLike(t) && firstNames[strings.ToLower(firstWord(t))]
+		if t := strings.Trim(d.lines[i].text, " -–—,."); t != "" && d.lines[i].bullet == 0 {
+			return t
+		} else if t != "" {
+			break
 		}
 	}
-	return false
+	return ""
 }
 
 // minutesTitle tells titles that name minutes as such, rather than write about meetings.

@@ -63,11 +63,22 @@ func (r *reader) block(i int, b *block, st *lead) {
 
 // marked reads a block that carries "ACTION:" at its beginning or further on.
 func (r *reader) marked(i int, b *block, st *lead) bool {
+	if isBot(b.speaker) { // robots repeat what was noted
+		return false
+	}
 	if m, ok := readMark(b.text, b.lead); ok {
 		return r.fromMark(i, b, m, b.speaker, st)
 	}
 	if at := innerMark(b.text); at >= 0 {
 		m, _ := readMark(b.text[at:], 0)
+		if status, ok := flagged(b.text[:at]); ok { // "[DONE] ACTION: …"
+			n := len(r.found)
+			done := r.fromMark(i, b, m, b.speaker, st)
+			for k := n; k < len(r.found) && status != ""; k++ {
+				r.found[k].Status = status
+			}
+			return done
+		}
 		speaker := b.speaker
 		before := strings.TrimRight(b.text[:at], " *_([-–")
 		if name, ok := strings.CutSuffix(before, ":"); ok && nameLike(strings.Trim(name, "[] ")) {
@@ -83,6 +94,17 @@ func (r *reader) marked(i int, b *block, st *lead) bool {
 		return r.fromMark(i, b, m, speaker, st)
 	}
 	return false
+}
+
+// flagged reads "[NEW]", "[DONE]" and the like in front of a mark.
+func flagged(before string) (status string, ok bool) {
+	t := strings.TrimSpace(before)
+	if !strings.HasPrefix(t, "[") && !strings.HasPrefix(t, "(") {
+		return "", false
+	}
+	t = strings.ToLower(strings.Trim(t, "[]() :"))
+	status = statusField(t)
+	return status, status != "" || t == "new"
 }
 
 // fromMark makes items out of what stands behind a mark.

@@ -7,16 +7,17 @@ import (
 
 // reader turns a document into minutes.
 type reader struct {
-	ctx   Context
-	dir   *directory
-	doc   *document
-	low   map[string]bool // words that the text writes in small letters: no names
-	names map[string]bool // words with a capital within sentences: names, mostly
-	heard map[string]bool // names that the text uses as such: speakers, owners after a mark
-	m     Minutes
-	found []found
-	your  string // the one addressed by name: "Hi Sam,"
-	marks int    // explicit marks and items of action sections
+	ctx    Context
+	dir    *directory
+	doc    *document
+	low    map[string]bool // words that the text writes in small letters: no names
+	names  map[string]bool // words with a capital within sentences: names, mostly
+	heard  map[string]bool // names that the text uses as such: speakers, owners after a mark
+	m      Minutes
+	found  []found
+	your   string // the one addressed by name: "Hi Sam,"
+	writer string // who signed, where the caller does not know the sender
+	marks  int    // explicit marks and items of action sections
 
 	judged     bool     // the genre is known
 	kind       genre    // use genre()
@@ -313,6 +314,9 @@ func (r *reader) me(speaker string) []string {
 	}
 	if r.ctx.From.Email != "" {
 		return []string{r.ctx.From.Email}
+	}
+	if r.writer != "" {
+		return []string{r.writer}
 	}
 	return nil
 }

@@ -148,7 +148,11 @@ func headerLine(s string) string {
 		return ""
 	}
 	i := strings.IndexFunc(s, func(r rune) bool { return r >= '0' && r <= '9' })
-	name := strings.Trim(s[:i], " ,[(|-–—·•")
+	name := s[:i]
+	for _, cut := range []string{" — ", " – ", " - ", " at ", " Today", " Yesterday", ", "} {
+		name, _, _ = strings.Cut(name, cut)
+	}
+	name = strings.Trim(name, " ,[(|-–—·•")
 	rest := strings.ToLower(strings.Trim(s[i:], " 0123456789:.,/-])("))
 	if !nameLike(name) || labels[strings.ToLower(name)] || neverName[strings.ToLower(firstWord(name))] || rest != "" && rest != "am" && rest != "pm" && rest != "uhr" || len(strings.Fields(name)) == 1 && !firstNames[strings.ToLower(name)] {
 		return ""

@@ -40,6 +40,10 @@ func (r *reader) tailGroup(p *parts, t string, how strength) bool {
 		p.task = strings.TrimRight(t[:open], " ")
 		return true
 	}
+	if lo := strings.ToLower(in); strings.HasPrefix(lo, "recorded in") || strings.HasPrefix(lo, "http://") || strings.HasPrefix(lo, "https://") {
+		p.task = strings.TrimRight(t[:open], " ")
+		return true
+	}
 	q := parts{}
 	if !r.aside(&q, in, how) {
 		return false
