@@ -14,6 +14,9 @@ import (
 // mailsAtOnce is how many mails one FETCH asks for.
 const mailsAtOnce = 100
 
+// bytesAtOnce is how much mail is held in memory.
+const bytesAtOnce = 32 << 20
+
 // Fetch brings new mail into the database. Nothing is moved on the server: that is for
 // File, after the mail was read.
 func (d *Daemon) Fetch(ctx context.Context) error {
@@ -53,7 +56,7 @@ func (d *Daemon) fetch(ctx context.Context) error {
 		return err
 	}
 	for len(waiting) > 0 {
-		n := min(len(waiting), mailsAtOnce)
+		n := d.batch(waiting)
 		if err := d.take(ctx, folder, waiting[:n]); err != nil {
 			return err
 		}
@@ -63,6 +66,20 @@ func (d *Daemon) fetch(ctx context.Context) error {
 		return nil
 	}
 	return d.record(ctx, func(tx *store.Tx) { tx.SetMeta(metaSifted, sifted(d.Folder, folder)) })
+}
+
+// batch is how many of the waiting mails fit into memory together; one always does.
+func (d *Daemon) batch(waiting []mailbox.Envelope) int {
+	var size int64
+	for n, e := range waiting {
+		if e.Size <= d.MaxSize || d.MaxSize <= 0 { // larger ones are not fetched
+			size += e.Size
+		}
+		if n == mailsAtOnce || n > 0 && size > bytesAtOnce {
+			return n
+		}
+	}
+	return len(waiting)
 }
 
 // open connects where there is no connection, and finds or makes duly's folders.
@@ -268,14 +285,12 @@ func (d *Daemon) reopen(ctx context.Context) (*mailbox.IMAP, error) {
 // takeHead keeps of a mail that cannot be taken what identifies it, and sets it aside.
 func (d *Daemon) takeHead(ctx context.Context, folder mailbox.Folder, e mailbox.Envelope, why string) error {
 	raw := fmt.Appendf(nil, "X-Duly-Untaken: UID %d of UIDVALIDITY %d\r\n", e.UID, folder.UIDValidity)
-	heads, err := d.imap.Heads(ctx, e.UID-1)
+	heads, err := d.imap.HeadsOf(ctx, []uint32{e.UID})
 	if err != nil && !d.imap.Broken() {
 		return err
 	}
 	for _, h := range heads {
-		if h.UID == e.UID {
-			raw = append(raw, h.Header...)
-		}
+		raw = append(raw, h.Header...)
 	}
 	return d.update(ctx, func(tx *store.Tx) error {
 		row := d.mailRow(folder, mailbox.Mail{UID: e.UID, Raw: raw})

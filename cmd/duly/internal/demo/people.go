@@ -1,7 +1,6 @@
 package demo
 
 import (
-	"bytes"
 	"fmt"
 	"strings"
 	"time"
@@ -51,13 +50,13 @@ func (f *office) write(from person, to []person, cc, subject, text string, files
 		l.To = append(l.To, mailbox.Address{Name: p.name, Addr: p.address})
 		addresses = append(addresses, p.address)
 	}
+	if cc != "" {
+		l.Cc = []mailbox.Address{{Name: "Duly", Addr: cc}}
+		addresses = append(addresses, cc)
+	}
 	raw, err := mailbox.Compose(l)
 	if err != nil {
 		return err
-	}
-	if cc != "" {
-		raw = bytes.Replace(raw, []byte("\r\nSubject:"), []byte("\r\nCc: Duly <"+cc+">\r\nSubject:"), 1)
-		addresses = append(addresses, cc)
 	}
 	f.tell(from.address, recipients(addresses), subject)
 	return f.send(from.address, addresses, raw)
