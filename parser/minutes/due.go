@@ -179,6 +179,9 @@ func trailingDay(s string, m *when.Moment) bool {
 		return false
 	}
 	lo := strings.ToLower(m.Text)
+	if strings.HasPrefix(lo, "at ") && namesMeeting(lo) { // "report back at the next meeting"
+		return true
+	}
 	for _, no := range []string{"in week ", "for ", "since ", "from ", "of ", "after ", "as of ", "für ", "seit ", "at "} {
 		if strings.HasPrefix(lo, no) {
 			return false

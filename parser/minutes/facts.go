@@ -11,6 +11,7 @@ import (
 func (r *reader) facts() {
 	r.title()
 	r.day()
+	r.next()
 	r.attendees()
 	r.addressed()
 	r.signature()
@@ -89,6 +90,33 @@ func (r *reader) day() {
 		}
 		if r.setDay(v) {
 			return
+		}
+	}
+}
+
+// next finds the day of the next meeting where the text names it; it is surer than the series' rule.
+func (r *reader) next() {
+	for i := range r.doc.blocks {
+		b := &r.doc.blocks[i]
+		if b.row != nil || len(b.text) > 300 {
+			continue
+		}
+		v, ok := labelValue(b.text, "next meeting", "next call", "next session", "date of next meeting", "date of the next meeting", "next meeting date", "nächste sitzung", "nächstes treffen", "nächster termin", "prochaine réunion", "próxima reunión", "volgende vergadering")
+		switch lo := strings.ToLower(b.text[:min(len(b.text), 40)]); {
+		case ok:
+		case b.sec.kind == kindNext, strings.HasPrefix(lo, "the next meeting") || strings.HasPrefix(lo, "next meeting"):
+			v = b.text
+		default:
+			continue
+		}
+		if !hasDigit(v) {
+			continue
+		}
+		for _, m := range when.Find(v, r.ctx.Context) {
+			if !m.Day.IsZero() && hasDigit(m.Text) && hasMonthDay(strings.ToLower(m.Text)) && (r.ctx.At.IsZero() || daysBetween(when.DayOf(r.ctx.At), m.Day) > 0) {
+				r.ctx.Next = m.Day
+				return
+			}
 		}
 	}
 }

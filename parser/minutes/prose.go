@@ -194,6 +194,13 @@ func leadIn(s string) (body string, agreed bool) {
 			break
 		}
 	}
+	if head := strings.ToLower(s[:min(len(s), 90)]); !agreed && len(head) == min(len(s), 90) { // "After discussion it was decided that …"
+		for _, w := range []string{" it was agreed that ", " it was decided that ", " it was resolved that ", " agreed that "} {
+			if i := strings.Index(head, w); i > 0 {
+				return s[i+len(w):], true
+			}
+		}
+	}
 	if i := strings.Index(s, ": "); i > 2 && i < 40 && !agreed { // "Traffic: …"
 		if label := s[:i]; len(strings.Fields(label)) <= 4 && !firstNames[strings.ToLower(firstWord(label))] && !strings.ContainsAny(label, ",.@") && topicLabel(label) {
 			s = s[i+2:]

@@ -66,6 +66,12 @@ func (r *reader) taskRow(i int, b *block, at func(int) string) {
 	if l.status >= 0 {
 		status = statusField(strings.ReplaceAll(at(l.status), "\n", " "))
 	}
+	if status == "" && l.due >= 0 && statusField(at(l.due)) == statusDone {
+		status = statusDone
+	}
+	if moved := r.moved(at(l.status)); !moved.empty() {
+		base.due = moved
+	}
 	if l.done >= 0 && status != statusDone && hasDigit(at(l.done)) {
 		status = statusDone
 	}
@@ -93,6 +99,17 @@ func (r *reader) taskRow(i int, b *block, at func(int) string) {
 		}
 		r.emit(p, b, i, 0.95, true)
 	}
+}
+
+// moved reads the new date out of "Deferred to 15 January".
+func (r *reader) moved(progress string) due {
+	if len(progress) > maxTask {
+		return due{}
+	}
+	if ms := r.dates(progress); len(ms) > 0 && deferred(progress[:ms[0].Start]+" "+firstWord(ms[0].Text)) {
+		return due{ms[0].Day, strings.TrimPrefix(ms[0].Text, "to ")}
+	}
+	return due{}
 }
 
 // rowTask takes a task cell apart; the other columns of the row come first.

@@ -10,7 +10,7 @@ var taskVerbs = set(`accept access acquire act action activate adapt add address
 	consider consolidate construct consult contact continue contribute convene convert coordinate co-ordinate copy correct cost create cut deal debug decide declare decommission define delegate delete deliver
 	demo demonstrate deploy describe design destroy detail determine develop devise diagnose direct disable discuss dismantle display dispatch dispose distribute divide do document donate double download draft draw
 	drive drop duplicate edit educate elaborate elicit eliminate email e-mail enable encourage engage enhance enlist enquire enrol enroll ensure enter erect escalate establish estimate evaluate examine
-	execute expand expedite experiment explain explore export extend extract facilitate feed fetch figure file fill finalise finalize finance find finish fit fix flag flesh flush follow forecast format formulate forward
+	execute expand expedite experiment explain explore export extend extract facilitate feed fetch figure file fill finalise finalize finance find finish fit fix flag flesh flush follow forecast form format formulate forward
 	fund gather generate get give go grant group grow guide hand handle hire hold hook host identify implement import improve incorporate increase inform initiate inquire insert inspect install
 	instruct integrate interview introduce inventory investigate invite invoice issue join keep kick label launch lead learn leave let liaise link list listen load lobby locate lock log look lookup lower maintain make manage
 	map mark market measure meet mention merge message migrate modify monitor motivate mount move name negotiate notify nominate note obtain offer onboard open operate optimise optimize order organise organize
