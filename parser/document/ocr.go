@@ -9,12 +9,16 @@ import (
 	"os/exec"
 	"strings"
 	"time"
+
+	"duly/parser/document/pdf"
 )
 
 // ErrNoOCR says that the program for reading pictures of text is not installed.
 var ErrNoOCR = errors.New("tesseract is not installed, so a scanned page cannot be read")
 
 const (
+	ocrPages  = 10 // of a document; what matters stands on the first
+	ocrDPI    = 300
 	ocrLimit  = 60 * time.Second // for one page
 	ocrOutput = 4 << 20          // bytes of text
 )
@@ -41,6 +45,28 @@ func OCR(ctx context.Context, png []byte) (string, error) {
 		return "", fmt.Errorf("tesseract could not read the page: %w", err)
 	}
 	return strings.ToValidUTF8(out.String(), ""), nil
+}
+
+// OCRPages gives the text of a PDF that has garbled pages: those, ten at most, are drawn and
+// read by OCR, the others are as they were read. Pages are divided by form feeds.
+func OCRPages(ctx context.Context, pdfs *pdf.Reader, data []byte, doc pdf.Document) (string, error) {
+	texts := make([]string, len(doc.Pages))
+	left := ocrPages
+	for i, page := range doc.Pages {
+		texts[i] = page.Grid
+		if !page.Garbled || left == 0 {
+			continue
+		}
+		left--
+		drawn, err := pdfs.RenderPNG(ctx, data, i, ocrDPI)
+		if err != nil {
+			return "", err
+		}
+		if texts[i], err = OCR(ctx, drawn); err != nil {
+			return "", err
+		}
+	}
+	return strings.Join(texts, "\f"), nil
 }
 
 // capped keeps the first ocrOutput bytes.

@@ -1,10 +1,8 @@
 package document
 
 import (
-	"bytes"
 	"context"
 	"errors"
-	"os"
 	"strings"
 	"testing"
 
@@ -168,22 +166,5 @@ func TestPDF(t *testing.T) {
 	doc, err = Read(t.Context(), "a.zip", zip, r)
 	if err != nil || len(doc.Inside) != 1 || len(doc.Notes) != 1 || doc.Inside[0].PDF == nil {
 		t.Errorf("in an archive: %v, %+v", err, doc)
-	}
-}
-
-func TestOCR(t *testing.T) {
-	t.Setenv("PATH", t.TempDir())
-	if _, err := OCR(t.Context(), nil); !errors.Is(err, ErrNoOCR) {
-		t.Error(err)
-	}
-	dir := t.TempDir()
-	script := "#!/bin/sh\n/bin/cat\necho read\n"
-	if err := os.WriteFile(dir+"/tesseract", []byte(script), 0o755); err != nil {
-		t.Fatal(err)
-	}
-	t.Setenv("PATH", dir)
-	got, err := OCR(t.Context(), bytes.Repeat([]byte("x"), 3))
-	if err != nil || got != "xxxread\n" {
-		t.Errorf("%q, %v", got, err)
 	}
 }

@@ -26,7 +26,9 @@ const (
 	pagesPerTimeLimit = 10
 	documentLimit     = 4 * time.Second
 
-	memoryPages = 1024 // of 64 KiB: the sandbox's memory, 64 MB
+	memoryLimit = 64 << 20  // bytes of the sandbox's memory
+	memoryDraw  = 192 << 20 // the same for drawing a page: a scan at 300 dpi has 26 MB, several times
+	memoryPage  = 64 << 10  // what WebAssembly counts memory in
 )
 
 var (

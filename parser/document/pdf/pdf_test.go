@@ -5,6 +5,10 @@ import (
 	"context"
 	"errors"
 	"fmt"
+	"image"
+	"image/color"
+	"image/draw"
+	"image/jpeg"
 	"image/png"
 	"os"
 	"strings"
@@ -251,6 +255,31 @@ func TestRenderPNG(t *testing.T) {
 		t.Errorf("a page that is not there: %v", err)
 	}
 	wantGood(t, "drawing")
+}
+
+// A colour scan at 300 dpi needs more memory than reading does.
+func TestRenderScan(t *testing.T) {
+	scan := image.NewRGBA(image.Rect(0, 0, 2480, 3508))
+	draw.Draw(scan, scan.Bounds(), image.NewUniform(color.RGBA{100, 20, 20, 255}), image.Point{}, draw.Src)
+	var coded bytes.Buffer
+	if err := jpeg.Encode(&coded, scan, nil); err != nil {
+		t.Fatal(err)
+	}
+	b := newBuilder()
+	picture := b.stream("/Type /XObject /Subtype /Image /Width 2480 /Height 3508 /ColorSpace /DeviceRGB /BitsPerComponent 8 /Filter /DCTDecode", coded.Bytes())
+	b.resources = fmt.Sprintf("/XObject << /X %d 0 R >>", picture)
+	b.addPage(b.deflated("", []byte("q 595 0 0 842 0 0 cm /X Do Q")))
+	got, err := shared.RenderPNG(context.Background(), b.bytes(), 0, 300)
+	if err != nil {
+		t.Fatal(err)
+	}
+	img, err := png.Decode(bytes.NewReader(got))
+	if err != nil {
+		t.Fatal(err)
+	}
+	if grey := color.GrayModel.Convert(img.At(1000, 1000)).(color.Gray).Y; grey > 80 {
+		t.Errorf("the scan was drawn as %d", grey)
+	}
 }
 
 func TestConcurrentUse(t *testing.T) {

@@ -30,9 +30,9 @@ const (
 	errorSecurity = 5
 )
 
-// open starts a sandbox with the document in it. The caller closes the file.
-func (r *Reader) open(ctx context.Context, data []byte) (*file, error) {
-	s, err := r.newSandbox()
+// open starts a sandbox of that much memory with the document in it. The caller closes the file.
+func (r *Reader) open(ctx context.Context, data []byte, memory uint64) (*file, error) {
+	s, err := r.newSandbox(memory)
 	if err != nil {
 		return nil, err
 	}
@@ -88,7 +88,7 @@ func (r *Reader) read(caller context.Context, data []byte) (doc Document, err er
 	defer cancel()
 	first, cancel := limit(ctx)
 	defer cancel()
-	f, err := r.open(first, data)
+	f, err := r.open(first, data, memoryLimit)
 	if err != nil {
 		return Document{}, err
 	}
@@ -100,7 +100,7 @@ func (r *Reader) read(caller context.Context, data []byte) (doc Document, err er
 	if err != nil {
 		doc.note("its embedded files were not all read: %v", err)
 		f.close()
-		if f, err = r.open(first, data); err != nil {
+		if f, err = r.open(first, data, memoryLimit); err != nil {
 			return Document{}, err
 		}
 	}

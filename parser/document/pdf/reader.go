@@ -23,6 +23,7 @@ type Reader struct {
 	cache  wazero.CompilationCache
 	pool   pdfium.Pool
 	guard  *guard
+	limit  uint64  // bytes of memory for the next sandbox
 	memory *memory // of the sandbox in use
 }
 
@@ -110,7 +111,7 @@ func (r *Reader) startWith(cache wazero.CompilationCache) error {
 		FSConfig:      wazero.NewFSConfig(), // no files: the default would mount the root
 		Stdout:        io.Discard,
 		Stderr:        io.Discard,
-		RuntimeConfig: wazero.NewRuntimeConfig().WithMemoryLimitPages(memoryPages).WithCompilationCache(cache),
+		RuntimeConfig: wazero.NewRuntimeConfig().WithMemoryLimitPages(memoryDraw / memoryPage).WithCompilationCache(cache),
 	})
 	if err != nil {
 		guard.close()
@@ -122,8 +123,8 @@ func (r *Reader) startWith(cache wazero.CompilationCache) error {
 
 // allocate is wazero's hook for the memory of a new sandbox. Where the system has none left
 // wazero panics, which newSandbox turns into an error.
-func (r *Reader) allocate(_, limit uint64) experimental.LinearMemory {
-	m, err := newMemory(limit)
+func (r *Reader) allocate(_, most uint64) experimental.LinearMemory {
+	m, err := newMemory(min(most, r.limit))
 	if err != nil {
 		return &memory{}
 	}

@@ -11,7 +11,7 @@ import (
 
 const (
 	maxDPI      = 600
-	renderLimit = 5 * time.Second
+	renderLimit = 10 * time.Second
 	maxPixels   = 12 << 20 // one byte each: an A4 page at 300 dpi has 8.7 million
 	formatGray  = 1        // FPDFBitmap_Gray
 	withAnnots  = 0x01     // FPDF_ANNOT
@@ -27,7 +27,7 @@ func (r *Reader) RenderPNG(ctx context.Context, data []byte, page, dpi int) ([]b
 	}
 	ctx, cancel := context.WithTimeoutCause(ctx, renderLimit, ErrTooSlow)
 	defer cancel()
-	f, err := r.open(ctx, data)
+	f, err := r.open(ctx, data, memoryDraw)
 	if err != nil {
 		return nil, err
 	}

@@ -27,7 +27,8 @@ const scratchSize = 4096
 
 // newSandbox starts an instance. go-pdfium's own calls allocate results one by one and cost
 // 6 µs a character; through the module, whose field its implementation exports, it is 0.3 µs.
-func (r *Reader) newSandbox() (s *sandbox, err error) {
+func (r *Reader) newSandbox(memory uint64) (s *sandbox, err error) {
+	r.limit = memory
 	defer func() {
 		if p := recover(); p != nil {
 			err = fmt.Errorf("the PDF reader could not get memory: %v", p)
