@@ -83,6 +83,8 @@ func (r *reader) day() {
 				continue
 			}
 			v = l.text
+		case seen <= 6 && len(l.text) < 110 && l.bullet == 0 && strings.HasPrefix(strings.ToLower(l.text), "held "):
+			v = l.text
 		case seen <= 6 && len(l.text) < 40 && hasDigit(l.text) && l.bullet == 0 && !r.wholeDate(l.text).empty():
 			v = l.text
 		default:
@@ -113,7 +115,7 @@ func (r *reader) next() {
 			continue
 		}
 		for _, m := range when.Find(v, r.ctx.Context) {
-			if !m.Day.IsZero() && hasDigit(m.Text) && hasMonthDay(strings.ToLower(m.Text)) && (r.ctx.At.IsZero() || daysBetween(when.DayOf(r.ctx.At), m.Day) > 0) {
+			if !m.Day.IsZero() && namesDay(m.Text) && hasMonthDay(strings.ToLower(m.Text)) && (r.ctx.At.IsZero() || daysBetween(when.DayOf(r.ctx.At), m.Day) > 0) {
 				r.ctx.Next = m.Day
 				return
 			}
@@ -127,7 +129,7 @@ func (r *reader) setDay(v string) bool {
 		return false
 	}
 	for _, m := range when.Find(v, r.ctx.Context) {
-		if m.Day.IsZero() || !hasDigit(m.Text) {
+		if m.Day.IsZero() || !namesDay(m.Text) {
 			continue
 		}
 		if !r.ctx.At.IsZero() {
@@ -146,6 +148,16 @@ func (r *reader) setDay(v string) bool {
 	if !r.m.Day.IsZero() {
 		r.ctx.At = time.Date(r.m.Day.Year, r.m.Day.Month, r.m.Day.Dom, 12, 0, 0, 0, r.ctx.At.Location())
 		return true
+	}
+	return false
+}
+
+// namesDay tells dates with a day in them from "November 2026".
+func namesDay(s string) bool {
+	for _, w := range strings.FieldsFunc(s, func(r rune) bool { return r < '0' || r > '9' }) {
+		if len(w) <= 2 || len(w) == 8 {
+			return true
+		}
 	}
 	return false
 }
