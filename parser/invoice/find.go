@@ -142,6 +142,11 @@ func (r *reader) places(h hit) []place {
 			out = append(out, place{k, r.cellEnd(k), 2})
 		}
 	}
+	if end == rowEnd {
+		if c, ok := r.beside(h); ok {
+			out = append(out, place{c, r.cellEnd(c), 2})
+		}
+	}
 	for _, c := range r.below(h.i, h.j, 3) {
 		if r.labelled(c) {
 			if r.headOfColumn(h) && !r.hasDigits(r.words[c].row) {
@@ -152,6 +157,26 @@ func (r *reader) places(h hit) []place {
 		out = append(out, place{c, r.cellEnd(c), 1})
 	}
 	return out
+}
+
+// beside finds the value right of a label where its baseline is a little higher or lower,
+// so that it became a row of its own.
+func (r *reader) beside(h hit) (int, bool) {
+	at := r.words[h.i].row
+	for _, n := range []int{at - 1, at + 1} {
+		if n < 0 || n >= len(r.rows) || r.rows[n].page != r.rows[at].page {
+			continue
+		}
+		if dy := r.rows[n].y - r.rows[at].y; dy > 0.5*r.rows[at].h || dy < -0.5*r.rows[at].h {
+			continue
+		}
+		for c := r.rows[n].from; c < r.rows[n].to; c = r.cellEnd(c) {
+			if r.words[c].x0 >= r.words[h.j-1].x1 && !r.labelled(c) {
+				return c, true
+			}
+		}
+	}
+	return 0, false
 }
 
 // headOfColumn says whether a hit stands in a row of labels without values: then its

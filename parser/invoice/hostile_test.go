@@ -156,6 +156,7 @@ func FuzzReadText(f *testing.F) {
 }
 
 func FuzzReadTerms(f *testing.F) {
+	f.Add("in 1dAY")
 	f.Add("renews for one (1) year unless ninety (90) days notice before 1 May 2026, trial ends in 3 days")
 	f.Fuzz(func(t *testing.T, text string) {
 		got := ReadTerms(text, termsAt)

@@ -47,6 +47,28 @@ func TestPageCases(t *testing.T) {
 	})
 }
 
+// A value set a little lower than its label is still right of it.
+func TestUnevenBaselines(t *testing.T) {
+	doc := pageOf("Rackwerk Hosting GmbH\nRechnung\nRechnungsnummer:\nDatum:\nGesamtbetrag\n")
+	page := &doc.Pages[0]
+	for i, value := range []string{"R-77", "03.02.2026", "98,18 €"} {
+		y := page.Lines[2+2*i].Base + 2
+		var l pdf.Line
+		x := 300.0
+		for _, w := range strings.Fields(value) {
+			l.Words = append(l.Words, pdf.Word{Text: w, X0: x, X1: x + 30, Y0: y - 10, Y1: y, Base: y, Size: 10})
+			x += 33
+		}
+		l.X0, l.X1, l.Y0, l.Y1, l.Base = 300, x, y-10, y, y
+		page.Lines = append(page.Lines[:3+2*i], append([]pdf.Line{l}, page.Lines[3+2*i:]...)...)
+	}
+	inv, ok := ReadPage(doc, Context{})
+	if !ok {
+		t.Fatal("not read")
+	}
+	compare(t, map[string]string{"number": "R-77", "issue_date": "2026-02-03", "seller_name": "Rackwerk Hosting GmbH"}, show(inv))
+}
+
 const ldInvoice = `<html><head><script type="application/ld+json">
 {"@context":"https://schema.org","@type":"Invoice","accountId":"A-1","confirmationNumber":"INV-7","paymentDueDate":"2026-04-13T00:00:00-07:00",
  "totalPaymentDue":{"@type":"PriceSpecification","price":99.5,"priceCurrency":"EUR"},"provider":{"@type":"Organization","name":"Saffron Mail B.V."},

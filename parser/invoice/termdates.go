@@ -189,10 +189,11 @@ func relativeDay(text string, words []string, today when.Day) (when.Day, int) {
 			return when.Day{}, 0
 		}
 		if d, ok := durationAt(w, 1); ok && !d.unclear {
+			n := min(3, len(words)) // "in 3days" is two words
 			if m := d.months(); m > 0 {
-				return today.AddMonths(m), 3
+				return today.AddMonths(m), n
 			}
-			return today.AddDays(d.days()), 3
+			return today.AddDays(d.days()), n
 		}
 	}
 	return when.Day{}, 0

@@ -59,6 +59,9 @@ func (r *reader) bidRow(b bids, h hit) {
 			found = append(found, m)
 		}
 	}
+	if c, ok := r.beside(h); ok && len(found) == 0 && r.cellEnd(h.i) == rw.to {
+		found = r.amountsIn(c, r.rows[r.words[c].row].to)
+	}
 	for k, m := range found {
 		s := h.weight*10 + r.nature(m) + 6 - 4*rw.page/3
 		if k < len(found)-1 {
@@ -237,30 +240,28 @@ func (r *reader) settle(b bids, inv *Invoice) {
 func (r *reader) tryNetGross(b bids, n, g bid, try func(choice)) {
 	tax := g.value.Sub(n.value)
 	net, gross := decimal.NewNullDecimal(n.value), decimal.NewNullDecimal(g.value)
-	if g.at == n.at {
-		return
-	}
 	for _, t := range b[fTax] {
 		switch {
 		case t.at == g.at || t.at == n.at:
 		case tax.Sub(t.value).Abs().LessThanOrEqual(tolerance) && plausibleTax(n.value, t.value):
-			bonus := 26
+			bonus := 40
 			if t.value.IsZero() {
-				bonus = 16
+				bonus = 32
 			}
 			try(choice{net, decimal.NewNullDecimal(t.value), gross, n.score + g.score + t.score + bonus})
 		case !t.value.IsZero() && plausibleTax(n.value, t.value):
 			// Printed, though the sum is wrong: the vendor's mistake, or a discount between.
 			try(choice{net, decimal.NewNullDecimal(t.value), gross, n.score + g.score + t.score - 28})
-		case tax.Neg().Equal(t.value) && !tax.IsZero():
-			try(choice{net, decimal.NewNullDecimal(tax), gross, n.score + g.score + t.score + 18})
+		case tax.Neg().Equal(t.value) && !tax.IsZero() && plausibleTax(n.value, tax):
+			try(choice{net, decimal.NewNullDecimal(tax), gross, n.score + g.score + t.score + 30})
 		}
 	}
 	switch {
-	case tax.IsZero():
+	case tax.IsZero() && g.at != n.at:
 		try(choice{net, decimal.NewNullDecimal(decimal.Zero), gross, n.score + g.score + 2})
+	case tax.IsZero(): // one amount offered twice says nothing of a tax
 	case plausibleTax(n.value, tax) && len(b[fTax]) > 0 && (r.printed(tax) || r.sumsTo(b[fTax], tax)):
-		try(choice{net, decimal.NewNullDecimal(tax), gross, n.score + g.score + 24})
+		try(choice{net, decimal.NewNullDecimal(tax), gross, n.score + g.score + 36})
 	case plausibleTax(n.value, tax) && r.rated(n.value, tax):
 		try(choice{net, decimal.NewNullDecimal(tax), gross, n.score + g.score + 4})
 	case plausibleTax(n.value, tax) && len(b[fTax]) == 0:
