@@ -4,6 +4,7 @@
 package parser
 
 import (
+	"duly/parser/invite"
 	"duly/parser/invoice"
 	"duly/parser/mail"
 )
@@ -13,6 +14,7 @@ type Facts struct {
 	Mail      mail.Message
 	Documents []Document       // attachments that could be read as text
 	Invoice   *invoice.Invoice // nil: none
+	Invite    *invite.Invite   // to a meeting, or its cancellation; nil: none
 	Terms     invoice.Terms    // of the contract behind it; zero: none said
 	Unread    []string         // attachments that could not be read, and why
 }
@@ -22,4 +24,6 @@ type Document struct {
 	Name string
 	Kind string // "docx", "pdf", …
 	Text string
+	// Tables are the rows of cells of a .csv or .xlsx, as shown, by sheet.
+	Tables [][][]string
 }

@@ -6,6 +6,7 @@ import (
 	"time"
 
 	"duly/parser/document"
+	"duly/parser/invite"
 	"duly/parser/invoice"
 	"duly/parser/mail"
 	"duly/parser/when"
@@ -21,6 +22,9 @@ func ReadMail(ctx context.Context, raw []byte, at time.Time, t Tools) Facts {
 	if !f.Mail.Date.IsZero() {
 		at = f.Mail.Date
 	}
+	if f.Mail.Author == mail.Calendar {
+		f.readInvite()
+	}
 	if f.Mail.Author != mail.Person && f.Mail.Author != mail.Bot {
 		return f
 	}
@@ -32,6 +36,15 @@ func ReadMail(ctx context.Context, raw []byte, at time.Time, t Tools) Facts {
 	}
 	f.Terms = invoice.ReadTerms(f.allText(), c.Context)
 	return f
+}
+
+func (f *Facts) readInvite() {
+	for _, a := range f.Mail.Attachments {
+		if i, ok := invite.Read(a.Data); ok {
+			f.Invite = &i
+			return
+		}
+	}
 }
 
 // readAttachments reads what it can as text, and gathers what an invoice may be read from.
@@ -69,7 +82,7 @@ func (f *Facts) addDocument(name string, data []byte, doc document.Doc, s *invoi
 		}
 	}
 	if doc.Text != "" {
-		f.Documents = append(f.Documents, Document{Name: name, Kind: doc.Kind, Text: doc.Text})
+		f.Documents = append(f.Documents, Document{Name: name, Kind: doc.Kind, Text: doc.Text, Tables: doc.Tables})
 	}
 }
 

@@ -142,10 +142,7 @@ func (r Request) mailMinutes(f Facts, t Tools) Answer {
 	if len(c.People) > 0 {
 		c.From = c.People[0]
 	}
-	a.addMinutes(minutes.Read(f.Mail.Text, c))
-	for _, d := range f.Documents {
-		a.addMinutes(minutes.Read(d.Text, c))
-	}
+	a.addMinutes(ReadMinutes(f.Mail.Subject, f.Mail.Text, f.Documents, c))
 	return a
 }
 

@@ -11,7 +11,7 @@ import (
 // transaction sees the error and nothing is written.
 type Books interface {
 	// NewID hands out the next number of a kind, from 1: "person", "item", "meeting",
-	// "note", "vendor", "invoice", "contract", "matter",
+	// "note", "series", "vendor", "invoice", "contract", "matter",
 	// "event" or "letter".
 	NewID(kind string) int64
 
@@ -30,6 +30,11 @@ type Books interface {
 	Meeting(id int64) (Meeting, bool)
 	// MeetingByMail finds the minutes that came with this Message-ID.
 	MeetingByMail(messageID string) (Meeting, bool)
+
+	// SeriesByUID finds a series by its invitation's UID.
+	SeriesByUID(uid string) (Series, bool)
+	// SeriesNamed are those of a name that were not called off, oldest first.
+	SeriesNamed(name string) []Series
 
 	// FindVendor looks by VAT id, IBAN, key, then domain; empty fields match nothing.
 	FindVendor(v Vendor) (Vendor, bool)

@@ -32,7 +32,7 @@ func (d *desk) read() {
 	case m.ListID != "" && !d.addressed():
 		d.because("ignored: list traffic")
 	case m.Author == mail.Calendar:
-		d.because("noted: invitation %q", clip(m.Subject, 60))
+		d.takeInvite()
 	default:
 		d.hear()
 	}

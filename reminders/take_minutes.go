@@ -1,11 +1,14 @@
 package reminders
 
 import (
+	"slices"
 	"strings"
 
+	"duly/parser"
 	"duly/parser/mail"
 	"duly/parser/minutes"
 	"duly/parser/reply"
+	"duly/parser/when"
 )
 
 // takeMinutes writes the action items of a mail and its attachments into the books and
@@ -46,48 +49,50 @@ func (d *desk) takeMinutes() bool {
 // trustAfter receipts confirmed without a change, a sender's items go out without waiting.
 const trustAfter = 3
 
-// readMinutes reads the mail's own text and each attachment; what stands in both is one item.
+// readMinutes reads the mail's own text and its attachments. What a reply quotes was read before.
 func (d *desk) readMinutes() minutes.Minutes {
 	m := d.mail()
 	text := m.Text
-	if len(m.InReplyTo) > 0 && !m.Forwarded { // a reply's quoted list was read before
+	if d.isReply() {
 		text = reply.NewText(reply.Answer{Text: m.Text, HTML: m.HTML})
 	}
 	c := minutes.Context{Context: d.dates(), People: d.participants(), From: personOf(d.who)}
-	c.At = d.writtenAt()
-	all := minutes.Read(text, c)
-	for _, doc := range d.in.Facts.Documents {
-		more := minutes.Read(doc.Text, c)
-		for _, i := range more.Items {
-			if !saidTwice(all.Items, i) {
-				all.Items = append(all.Items, i)
-			}
-		}
-		all.Decisions = append(all.Decisions, more.Decisions...)
-		all.Risks = append(all.Risks, more.Risks...)
-		all.Issues = append(all.Issues, more.Issues...)
-		all.Changes = append(all.Changes, more.Changes...)
-		if all.Title == "" {
-			all.Title = more.Title
-		}
-		if all.Day.IsZero() {
-			all.Day = more.Day
-		}
+	found := parser.ReadMinutes(m.Subject, text, d.in.Facts.Documents, c)
+	s, ok := d.series(SeriesOf(d.meetingTitle(found)))
+	if !ok {
+		return found
 	}
-	return all
+	day := found.Day
+	if day.IsZero() {
+		day = when.DayOf(c.At)
+	}
+	c.Next = s.Dates.After(day)
+	c.People = present(c.People, s.People)
+	return parser.ReadMinutes(m.Subject, text, d.in.Facts.Documents, c)
+}
+
+func (d *desk) isReply() bool { return len(d.mail().InReplyTo) > 0 && !d.mail().Forwarded }
+
+// present marks those who were invited as taking part, after those who stand in the mail.
+func present(people []minutes.Person, invited []string) []minutes.Person {
+	rank := func(p minutes.Person) int {
+		switch {
+		case p.Present:
+			return 0
+		case containsFold(invited, p.Email):
+			return 1
+		}
+		return 2
+	}
+	slices.SortStableFunc(people, func(a, b minutes.Person) int { return rank(a) - rank(b) })
+	for k := range people {
+		people[k].Present = rank(people[k]) < 2
+	}
+	return people
 }
 
 // sameTask is how alike two wordings of one task must be.
 const sameTask = 0.8
-
-func saidTwice(items []minutes.Item, i minutes.Item) bool {
-	for _, x := range items {
-		if x.Owner == i.Owner && minutes.SameTask(x.Task, i.Task) >= sameTask {
-			return true
-		}
-	}
-	return false
-}
 
 // participants are the people of the mail, then the roster.
 func (d *desk) participants() []minutes.Person {

@@ -9,6 +9,7 @@ import (
 
 	"github.com/shopspring/decimal"
 
+	"duly/parser/invite"
 	"duly/parser/invoice"
 	"duly/parser/when"
 )
@@ -106,6 +107,18 @@ type Meeting struct {
 	Corrected   bool      // its receipt was answered with a change
 	NextAt      time.Time // when the owners are told without a confirmation; zero: settled
 	CreatedAt   time.Time
+}
+
+// Series is a meeting that an invitation told of, with the days on which it takes place.
+type Series struct {
+	ID          int64
+	InboxID     int64 // the mail that last spoke of it
+	UID         string
+	Title       string
+	Name        string // what its minutes share; see SeriesOf
+	OrganiserID int64
+	People      []string     // addresses of those invited
+	Dates       invite.Dates // "": it was called off
 }
 
 // Ref is the meeting's reference, such as M-3, by which its receipt is known.
@@ -233,6 +246,7 @@ type Outcome struct {
 	Aside     bool // file the mail in the Aside folder
 	People    []Person
 	Meetings  []Meeting
+	Series    []Series
 	Items     []Item
 	Notes     []Note
 	Vendors   []Vendor

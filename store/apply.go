@@ -15,6 +15,7 @@ type Render func(reminders.Letter) ([]byte, error)
 func (tx *Tx) Apply(o reminders.Outcome, render Render) error {
 	put(tx, people, o.People...)
 	put(tx, meetings, o.Meetings...)
+	put(tx, series, o.Series...)
 	put(tx, items, o.Items...)
 	put(tx, notes, o.Notes...)
 	put(tx, vendors, o.Vendors...)

@@ -69,6 +69,22 @@ func (tx *Tx) MeetingByMail(messageID string) (reminders.Meeting, bool) {
 	return one(tx, meetings, `WHERE message_id = $1`+newest, messageID)
 }
 
+// SeriesByUID finds a series by its invitation's UID; "" finds none.
+func (tx *Tx) SeriesByUID(uid string) (reminders.Series, bool) {
+	if uid == "" {
+		return reminders.Series{}, false
+	}
+	return one(tx, series, `WHERE uid = $1`, uid)
+}
+
+// SeriesNamed are the series of a name that were not called off, oldest first; of "" none.
+func (tx *Tx) SeriesNamed(name string) []reminders.Series {
+	if name == "" {
+		return nil
+	}
+	return list(tx, series, `WHERE name = $1 AND dates <> '' ORDER BY id`, name)
+}
+
 // FindVendor looks by VAT id, IBAN, key, then domain; empty fields match nothing.
 func (tx *Tx) FindVendor(v reminders.Vendor) (reminders.Vendor, bool) {
 	for _, by := range []struct{ col, value string }{

@@ -110,7 +110,8 @@ func all(tx *Tx, s *Store) map[string]any {
 	mail, _ := tx.Mail(1)
 	cursor, _ := tx.Cursor("INBOX")
 	return map[string]any{
-		"people": list(tx, people, everyRow), "meetings": list(tx, meetings, everyRow), "items": list(tx, items, everyRow),
+		"people": list(tx, people, everyRow), "meetings": list(tx, meetings, everyRow), "series": list(tx, series, everyRow),
+		"items": list(tx, items, everyRow),
 		"notes": list(tx, notes, everyRow), "vendors": list(tx, vendors, everyRow), "invoices": list(tx, invoices, everyRow),
 		"contracts": list(tx, contracts, everyRow), "matters": list(tx, matters, everyRow), "events": list(tx, events, everyRow),
 		"letters": tx.letters(everyRow), "raw": tx.LetterRaw(11), "attempts": tx.Attempts(11),

@@ -127,6 +127,7 @@ func everything() reminders.Outcome {
 	return reminders.Outcome{
 		People:    []reminders.Person{filled[reminders.Person]()},
 		Meetings:  []reminders.Meeting{filled[reminders.Meeting]()},
+		Series:    []reminders.Series{filled[reminders.Series]()},
 		Items:     []reminders.Item{filled[reminders.Item]()},
 		Notes:     []reminders.Note{filled[reminders.Note]()},
 		Vendors:   []reminders.Vendor{filled[reminders.Vendor]()},
@@ -143,6 +144,7 @@ func readBack(tx *Tx, want reminders.Outcome) reminders.Outcome {
 	var o reminders.Outcome
 	person, _ := tx.Person(want.People[0].ID)
 	meeting, _ := tx.Meeting(want.Meetings[0].ID)
+	meet, _ := tx.SeriesByUID(want.Series[0].UID)
 	item, _ := tx.Item(want.Items[0].ID)
 	note, _ := tx.Note(want.Notes[0].ID)
 	vendor, _ := tx.Vendor(want.Vendors[0].ID)
@@ -150,6 +152,7 @@ func readBack(tx *Tx, want reminders.Outcome) reminders.Outcome {
 	matter, _ := tx.Matter(want.Matters[0].Key)
 	letter, _ := tx.LetterByID(want.Letters[0].ID)
 	o.People, o.Meetings, o.Items = []reminders.Person{person}, []reminders.Meeting{meeting}, []reminders.Item{item}
+	o.Series = []reminders.Series{meet}
 	o.Notes, o.Vendors, o.Contracts = []reminders.Note{note}, []reminders.Vendor{vendor}, []reminders.Contract{contract}
 	o.Matters, o.Letters = []reminders.Matter{matter}, []reminders.Letter{letter}
 	o.Invoices = tx.Invoices(InvoiceFilter{VendorID: want.Invoices[0].VendorID})
@@ -190,6 +193,7 @@ func TestZeroFieldsStayZero(t *testing.T) {
 	want := reminders.Outcome{
 		People:    []reminders.Person{{ID: 1, Email: "sam@firm.example"}},
 		Meetings:  []reminders.Meeting{{ID: 1}},
+		Series:    []reminders.Series{{ID: 1, UID: "u"}},
 		Items:     []reminders.Item{{ID: 1}},
 		Notes:     []reminders.Note{{ID: 1}},
 		Vendors:   []reminders.Vendor{{ID: 1}},

@@ -36,6 +36,19 @@ var meetings = newTable("meetings", func(m *reminders.Meeting) []field {
 	}
 })
 
+var series = newTable("series", func(s *reminders.Series) []field {
+	return []field{
+		{"id", &s.ID},
+		{"inbox_id", &s.InboxID},
+		{"uid", &s.UID},
+		{"title", &s.Title},
+		{"name", &s.Name},
+		{"organiser_id", &s.OrganiserID},
+		{"people", asJSON(&s.People)},
+		{"dates", &s.Dates},
+	}
+})
+
 var items = newTable("items", func(i *reminders.Item) []field {
 	return []field{
 		{"id", &i.ID},

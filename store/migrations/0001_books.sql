@@ -83,6 +83,19 @@ CREATE INDEX meetings_series ON meetings (series, organiser_id);
 CREATE INDEX meetings_organiser ON meetings (organiser_id);
 CREATE INDEX meetings_inbox ON meetings (inbox_id);
 
+-- Meetings that invitations told of; dates as RFC 5545 writes them, '' where called off.
+CREATE TABLE series (
+	id           BIGINT PRIMARY KEY,
+	inbox_id     BIGINT NOT NULL,
+	uid          TEXT NOT NULL UNIQUE,
+	title        TEXT NOT NULL,
+	name         TEXT NOT NULL,
+	organiser_id BIGINT NOT NULL,
+	people       TEXT NOT NULL,
+	dates        TEXT NOT NULL
+);
+CREATE INDEX series_name ON series (name);
+
 CREATE TABLE items (
 	id           BIGINT PRIMARY KEY,
 	meeting_id   BIGINT NOT NULL,
