@@ -170,7 +170,7 @@ func everyPath(w *world) {
 	}
 	w.letter("ines", "too large")
 	w.letter("carol", "Priya Nair has not answered")
-	w.goTo(10, 8, 30)
+	w.goTo(10, 9, 0)
 	w.letter("tom", "12 Nov")
 	w.site.deliver(w.dsn(toTom, "5.1.1"))
 	w.goTo(10, 9, 30)

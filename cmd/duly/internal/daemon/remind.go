@@ -20,7 +20,7 @@ func (d *Daemon) Remind(ctx context.Context) error {
 	for {
 		var people []int64
 		err := d.view(ctx, func(tx *store.Tx) error {
-			people = tx.DuePeople(d.Now(), peopleAtOnce)
+			people = d.inOrder(tx, tx.DuePeople(d.Now(), peopleAtOnce))
 			return nil
 		})
 		if err != nil || len(people) == 0 {
@@ -36,6 +36,35 @@ func (d *Daemon) Remind(ctx context.Context) error {
 			}
 		}
 	}
+}
+
+// inOrder puts those last to whom the letters of the others may bring something, an
+// escalation for instance, so that it stands in their one letter of the day.
+func (d *Daemon) inOrder(tx *store.Tx, people []int64) []int64 {
+	now, last := d.Now(), map[int64]bool{}
+	if manager, ok := tx.PersonByEmail(d.Policy.ManagerAddress()); ok {
+		last[manager.ID] = true
+	}
+	for _, id := range people {
+		if len(tx.DueMatters(id, now)) > 0 {
+			last[id] = true
+		}
+		for _, i := range tx.DueItems(id, now) {
+			last[i.OrganiserID] = last[i.OrganiserID] || i.OrganiserID != id
+		}
+		for _, k := range tx.DueContracts(id, now) {
+			last[k.SecondID] = true
+		}
+	}
+	var first, then []int64
+	for _, id := range people {
+		if last[id] {
+			then = append(then, id)
+		} else {
+			first = append(first, id)
+		}
+	}
+	return append(first, then...)
 }
 
 // release lets the owners be told whose organisers have not confirmed a receipt in time.

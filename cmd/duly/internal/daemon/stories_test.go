@@ -20,6 +20,7 @@ var stories = map[string]struct {
 	"snooze until Friday":              {tell: snoozed},
 	"away":                             {tell: away},
 	"no answer":                        {tell: noAnswer},
+	"one letter a day":                 {tell: oneLetterADay},
 	"no date":                          {tell: noDate},
 	"renewal, renewed":                 {tell: renewed},
 	"renewal, snoozed then cancelled":  {tell: snoozedContract},
@@ -178,6 +179,17 @@ func noAnswer(w *world) {
 	w.letter("lena", "Done")
 	w.is(1, reminders.Done)
 	w.goTo(30, 18, 0)
+}
+
+func oneLetterADay(w *world) {
+	one(w, "Sam to order the chairs by 11 November")
+	w.mail("carol", "Mine", "add: Carol to book the room by 16 November\n")
+	w.letter("carol", "Book the room")
+	w.goTo(15, 18, 0)
+	w.got = nil
+	w.goTo(16, 18, 0)
+	w.letter("carol", "Book the room", "Sam Rivera has not answered")
+	w.letter("sam", "Carol Whitby")
 }
 
 func noDate(w *world) {
