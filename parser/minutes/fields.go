@@ -51,6 +51,45 @@ func labelRole(s string) role {
 	return roleNone
 }
 
+// headerRole reads a column's header, which may say more than a label: "Action / Task", "Date to be completed".
+func headerRole(s string) role {
+	if r := labelRole(s); r != roleNone {
+		return r
+	}
+	t := foldTitle(s)
+	if first, _, cut := strings.Cut(t, " and "); cut {
+		if r := labelRole(first); r != roleNone {
+			return r
+		}
+	}
+	if strings.Contains(t, "to be ") || strings.Contains(t, " by") {
+		if strings.Contains(t, "date") || strings.Contains(t, "when") || strings.Contains(t, "complete") || strings.Contains(t, "done") {
+			return roleDue
+		}
+	}
+	words := strings.Fields(t)
+	if len(words) > 5 {
+		return roleNone
+	}
+	for _, h := range []struct {
+		role  role
+		words map[string]bool
+	}{
+		{roleOwner, set("owner owners responsible assigned assignee verantwortlich zuständig responsable verantwoordelijke")},
+		{roleStatus, set("status progress")},
+		{roleDone, set("closed completed")},
+		{roleDue, set("due deadline target termin frist échéance plazo")},
+		{roleTask, set("action actions task tasks aufgabe maßnahme tâche tarea acción actie")},
+	} {
+		for _, w := range words {
+			if h.words[w] {
+				return h.role
+			}
+		}
+	}
+	return roleNone
+}
+
 // inlineLabels may stand within a line: "… Owner: Tom. Due: Friday".
 var inlineLabels = []struct {
 	word string

@@ -27,7 +27,7 @@ func (t *table) width(col int) int {
 // otherOwner tells whether another column than col names the owner.
 func (t *table) otherOwner(col int) bool {
 	for c, h := range t.header {
-		if c != col && labelRole(h) == roleOwner {
+		if c != col && headerRole(h) == roleOwner {
 			return true
 		}
 	}

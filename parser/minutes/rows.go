@@ -195,7 +195,7 @@ func (r *reader) layout(b *block) layout {
 	}
 	strong := false
 	for c, h := range t.header {
-		ro := r.columnRole(t, c, labelRole(h))
+		ro := r.columnRole(t, c, headerRole(h))
 		switch ro {
 		case roleTask:
 			if l.task < 0 || strongTask(h) && !strong {

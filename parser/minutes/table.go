@@ -114,7 +114,7 @@ func struckCell(s string) (string, bool, bool) {
 // findHeader takes the first row that names two columns (or one of tasks) as the header.
 func (t *table) findHeader() {
 	for i := range t.rows {
-		if i > 3 {
+		if i > 11 {
 			return
 		}
 		if headerScore(t.rows[i].cells) >= 2 {
@@ -163,11 +163,11 @@ func headerScore(cells []string) int {
 		if len(c) > 50 {
 			return 0
 		}
-		if labelRole(c) != roleNone {
+		if headerRole(c) != roleNone {
 			n++
 		}
 	}
-	if n == 1 && filled == 2 && len(cells) > 1 && labelRole(cells[0]) == roleTask {
+	if n == 1 && filled == 2 && len(cells) > 1 && headerRole(cells[0]) == roleTask {
 		n = 2
 	}
 	return n
@@ -180,7 +180,7 @@ func isTaskHeader(cells []string) bool {
 		if len(c) > 40 {
 			return false
 		}
-		seen[labelRole(c)] = true
+		seen[headerRole(c)] = true
 	}
 	return seen[roleTask] && (seen[roleOwner] || seen[roleDue] || seen[roleStatus])
 }
