@@ -13,6 +13,8 @@ type changes struct {
 	made    []line // what was changed
 	left    []line // what was left alone, and why
 	also    []string
+	ready   []section // texts that are ready to send
+	files   []File
 	undoes  bool // the changes can be taken back
 	answers bool // a letter of its own was queued, such as a list
 }

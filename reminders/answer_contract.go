@@ -30,6 +30,9 @@ func (d *desk) obeyContract(id int64, cmd reply.Command, c *changes) {
 	changed = d.scheduledContract(changed)
 	d.putContract(changed, cmd.Verb, text+", says "+d.who.Short())
 	c.undoes = true
+	if changed.Decision == Cancel && k.Decision != Cancel {
+		d.addNotice(changed, c)
+	}
 	c.made = append(c.made, line{Title: text + ": " + clip(k.Name, 80), Meta: []string{k.Ref()}, Ref: k.Ref(), Note: afterDecision(changed, d.today())})
 }
 
@@ -44,6 +47,7 @@ func (d *desk) changeContract(k Contract, cmd reply.Command) (after Contract, te
 	case "cancel", "drop":
 		return decide(Cancel, "To be cancelled")
 	case "renegotiate":
+		k.Said = max(k.Said, len(d.warnDays(k))-lastDays(d.warnDays(k)))
 		return decide(Renegotiate, "To be renegotiated")
 	case "ack", "confirm", "done":
 		return decide(Acknowledged, "Noted, no more warnings this term")
@@ -70,20 +74,41 @@ func (d *desk) changeContract(k Contract, cmd reply.Command) (after Contract, te
 		slices.Sort(k.Warn)
 		slices.Reverse(k.Warn)
 		k.Said = 0
+		if !k.Deadline.IsZero() { // what lies behind is not said again
+			k.Said = min(len(k.Warn), d.ownersCalendar(k).LatestContractStep(k.Deadline, k.Warn, d.now))
+		}
 		return k, fmt.Sprintf("Warnings %s days before", strings.Trim(fmt.Sprint(k.Warn), "[]")), ""
 	}
-	return k, "", "“" + cmd.Verb + "” does not fit a contract. Say renew, cancel, snooze or ack."
+	return k, "", "“" + cmd.Verb + "” does not fit a contract. Say renew, cancel, renegotiate, snooze or ack."
+}
+
+// lastDays is how many of the warnings come in the last two weeks.
+func lastDays(warn []int) int {
+	n := 0
+	for _, days := range warn {
+		if days <= 14 {
+			n++
+		}
+	}
+	return n
 }
 
 // afterDecision says what a decision leaves to the human.
 func afterDecision(k Contract, today when.Day) string {
-	if k.Decision != Cancel {
+	switch {
+	case k.Decision == Renegotiate && !k.Deadline.IsZero():
+		return "If you agree on nothing, I warn you again two weeks before " + dayText(k.Deadline, today) + "."
+	case k.Decision != Cancel:
 		return ""
 	}
 	if k.Deadline.IsZero() {
-		return "Please send the notice yourself."
+		return "Please send the notice yourself; it is below and attached." + howToSend(k.NoticeForm)
 	}
-	return "Please send the notice yourself, by " + dayText(k.Deadline, today) + " at the latest."
+	by := "by " + dayText(k.Deadline, today) + " at the latest"
+	if k.Deadline.Before(today) {
+		by = "at once: the last day for it was " + dayText(k.Deadline, today)
+	}
+	return "Please send the notice yourself, " + by + "; it is below and attached." + howToSend(k.NoticeForm)
 }
 
 // warnDays are the days before the deadline on which a contract's owner is warned, descending.
@@ -98,27 +123,40 @@ func (p Policy) warnDays(k Contract) []int {
 }
 
 // scheduledContract works out when a contract must be looked at again: its next warning
-// while it is undecided, else the end of its term, which has its own clock.
+// while it is undecided, the day by which an invoice is missed, and the end of its term,
+// which has its own clock.
 func (d *desk) scheduledContract(k Contract) Contract {
-	owner, _ := d.person(k.OwnerID)
-	cal := d.Calendar(owner)
+	cal := d.ownersCalendar(k)
 	k.NextAt = time.Time{}
+	earliest := func(at time.Time) {
+		if k.NextAt.IsZero() || at.Before(k.NextAt) {
+			k.NextAt = at
+		}
+	}
 	if !k.End.IsZero() {
-		k.NextAt = cal.MorningOf(cal.OnOrAfter(k.End.AddDays(1)))
+		earliest(cal.MorningOf(cal.OnOrAfter(k.End.AddDays(1))))
+	}
+	if !k.Expected.IsZero() {
+		earliest(cal.MorningOf(cal.OnOrAfter(k.missed())))
 	}
 	warn := d.warnDays(k)
-	if k.Decision != Undecided || k.Deadline.IsZero() || k.Said > len(warn) {
+	if !k.open() || k.Deadline.IsZero() || k.Said > len(warn) {
 		return k
 	}
 	at := cal.ContractStep(k.Deadline, warn, k.Said+1)
 	if !k.Snoozed.IsZero() && k.Snoozed.After(cal.Today(d.now)) {
 		at = cal.MorningOf(cal.OnOrBefore(k.Snoozed))
 	}
-	if k.NextAt.IsZero() || at.Before(k.NextAt) {
-		k.NextAt = at
-	}
+	earliest(at)
 	return k
 }
+
+// open says whether a decision is still awaited. One who renegotiates has none yet: the last
+// warnings still come.
+func (k Contract) open() bool { return k.Decision == Undecided || k.Decision == Renegotiate }
+
+// missed is the day from which an expected invoice is missed.
+func (k Contract) missed() when.Day { return k.Expected.AddDays(min(21, 5+2*k.PeriodMonths)) }
 
 func (d *desk) revertContract(id int64, e Event, c *changes) bool {
 	var before Contract

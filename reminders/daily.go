@@ -18,6 +18,7 @@ type daily struct {
 	groups []group
 	rows   []Row
 	counts []string // labels of the rows, for the subject
+	month  *month   // the monthly report, where this letter brings it
 }
 
 // group is a section of the letter, in the order in which it is shown.
@@ -28,12 +29,16 @@ type group struct {
 
 // The sections of a daily letter, most urgent first, and what their rows are called in a subject.
 var dailyOrder = []struct{ title, label string }{
+	{"Look at this invoice", "invoices to look at"},
 	{"Overdue", "overdue"},
 	{"Contracts to decide", "to decide"},
 	{"No answer", "without an answer"},
+	{"Without an owner", "without an owner"},
 	{"Due", "due"},
 	{"As you asked, again", "again"},
 	{"New for you", "new"},
+	{renewalsTitle, "renewals ahead"},
+	{spendTitle, "vendors’ spend"},
 	{"By when?", "without a date"},
 	{"Who does this?", "without an owner"},
 	{"Good to know", "to know"},
@@ -187,56 +192,14 @@ func (l *daily) origin(i Item) string {
 	return ""
 }
 
-// sayContract says the latest warning of one contract and moves its next moment on.
-func (l *daily) sayContract(k Contract) {
-	warn := l.warnDays(k)
-	latest := 0
-	if !k.Deadline.IsZero() {
-		latest = l.cal.LatestContractStep(k.Deadline, warn, l.now)
-	}
-	over := !k.Snoozed.IsZero() && !k.Snoozed.After(l.today)
-	if k.Decision == Undecided && (latest > k.Said || over && latest > 0) {
-		r := contractLine(0, k, l.today)
-		r.Buttons = contractButtons(k.Ref())
-		switch {
-		case latest > len(warn):
-			r.Note = "The last day for notice has passed. " + r.Note
-			l.upwards(k, "Nobody decided in time: the last day for notice has passed.")
-		case k.Said > 0 && !over && warn[latest-1] <= secondFrom: // who asked for this day has answered
-			l.upwards(k, "No decision yet. Last day for notice: "+dayText(k.Deadline, l.today)+".")
-		}
-		l.say("Contracts to decide", r)
-		k.Said = latest
-	}
-	if over {
-		k.Snoozed = when.Day{}
-	}
-	k = l.scheduledContract(k)
-	l.out.Contracts = put(l.out.Contracts, k, func(x Contract) bool { return x.ID == k.ID })
-}
-
-// secondFrom days before the deadline, silence goes up to the second person.
-const secondFrom = 7
-
-func (l *daily) upwards(k Contract, text string) {
-	second, ok := l.person(k.SecondID)
-	if !ok {
-		second = l.ensure(addressOf(l.ManagerAddress()))
-	}
-	if second.ID == k.OwnerID || second.Email == "" {
-		return
-	}
-	owner, _ := l.person(k.OwnerID)
-	l.matter(Matter{
-		Key: fmt.Sprintf("second/%s/%s/%d", k.Ref(), k.Deadline, second.ID), PersonID: second.ID, Kind: "second", Ref: k.Ref(),
-		Text: text + " " + owner.Display() + " was warned and has not answered.",
-	})
-}
-
 // sayMatter says one matter, once, unless it has been settled meanwhile.
 func (l *daily) sayMatter(m Matter) {
 	m.NextAt = time.Time{}
 	l.out.Matters = append(l.out.Matters, m)
+	if m.Kind == "month" {
+		l.sayMonth(m)
+		return
+	}
 	title, r, ok := l.matterLine(m)
 	if ok {
 		l.say(title, r)
@@ -247,6 +210,10 @@ func (l *daily) matterLine(m Matter) (title string, r line, ok bool) {
 	switch kind, id := SplitRef(m.Ref); {
 	case m.Kind == "admin":
 		return "For the administrator", line{Title: m.Text}, true
+	case m.Kind == "invoice":
+		return "Look at this invoice", l.invoiceLine(m), true
+	case m.Kind == "orphan":
+		return "Without an owner", line{Title: m.Text}, true
 	case kind == "A":
 		i, ok := l.item(id)
 		title = map[string]string{"escalation": "No answer", "owner": "Who does this?"}[m.Kind]
@@ -257,16 +224,12 @@ func (l *daily) matterLine(m Matter) (title string, r line, ok bool) {
 	case kind == "C":
 		k, ok := l.contract(id)
 		r = contractLine(0, k, l.today)
-		r.Note, r.Buttons = m.Text, contractButtons(k.Ref())
-		return "Contracts to decide", r, ok && k.Decision == Undecided
+		r.Note, r.Buttons = m.Text+" "+r.Note, contractButtons(k.Ref())
+		return "Contracts to decide", r, ok && k.open()
 	}
 	return "Good to know", line{Title: m.Text}, true
 }
 
 func itemButtons(ref string) []button {
 	return []button{{"Done", ref + " done"}, {"Next week", ref + " snooze 1 week"}, {"Not mine", ref + " not mine"}}
-}
-
-func contractButtons(ref string) []button {
-	return []button{{"Renew", ref + " renew"}, {"Cancel", ref + " cancel"}, {"In 2 weeks", ref + " snooze 2 weeks"}}
 }

@@ -44,13 +44,20 @@ func (l *daily) send() {
 	case contracts == 1:
 		p.Hints = contractHints()
 	case contracts > 1:
-		p.Hints = []hint{{"1 renew", "keep it"}, {"2 cancel", "end it; you send the notice"}, {"1 snooze 2 weeks", "warn me later"}}
+		p.Hints = []hint{{"1 renew", "keep it"}, {"2 cancel", "end it; I write the notice, you send it"}, {"1 snooze 2 weeks", "warn me later"}}
 	}
 	kind := Daily
 	if total == len(l.group("For the administrator").rows) {
 		kind = Admin
 	}
-	l.queue(Letter{Key: l.dailyKey(l.who), Kind: kind, Subject: l.subject(total), Rows: l.rows}, l.who, p)
+	letter := Letter{Key: l.dailyKey(l.who), Kind: kind, Subject: l.subject(total), Rows: l.rows}
+	if l.month != nil {
+		letter.Files = l.month.files(l.Seal.Domain, l.now)
+		if total == len(l.group(renewalsTitle).rows)+len(l.group(spendTitle).rows) {
+			letter.Subject = l.month.title()
+		}
+	}
+	l.queue(letter, l.who, p)
 	l.because("written: %s to %s", strings.Join(l.counts, ", "), l.who.Email)
 }
 
@@ -97,6 +104,10 @@ func oneSubject(title string, r line) string {
 		return "New for you: " + task + tag(r.Ref)
 	case "Contracts to decide":
 		return "Decide: " + task + deadlineIn(r.Meta) + tag(r.Ref)
+	case "Look at this invoice":
+		return "Look at this invoice: " + task + tag(r.Ref)
+	case "Without an owner":
+		return "Contracts without an owner: " + task
 	case "For the administrator":
 		return "For the administrator: " + task
 	case "Good to know":

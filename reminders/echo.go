@@ -36,6 +36,7 @@ func (d *desk) echo(l Letter, c changes, unclear []string) {
 	default:
 		subject = "Nothing changed: " + clip(c.left[0].Title, 60)
 	}
+	p.Sections = append(p.Sections, c.ready...)
 	if len(c.left) > 0 {
 		p.Sections = append(p.Sections, section{Title: "Left alone", Rows: c.left})
 	}
@@ -43,10 +44,10 @@ func (d *desk) echo(l Letter, c changes, unclear []string) {
 		p.Sections = append(p.Sections, section{Title: "Not understood", Rows: quoted(unclear)})
 		p.Hints = append(p.Hints, d.itemHints(max(1, len(l.Rows)))...)
 	}
-	if c.undoes && len(p.Sections) > 0 {
+	if c.undoes && len(p.Lead) == 0 {
 		p.Hints = append(p.Hints, hint{"undo", "takes it back"})
 	}
-	d.queue(d.reply(Letter{Key: "echo/" + d.mailKey(), Kind: Echo, Subject: subject, Rows: rows, MeetingID: l.MeetingID}), d.who, p)
+	d.queue(d.reply(Letter{Key: "echo/" + d.mailKey(), Kind: Echo, Subject: subject, Rows: rows, MeetingID: l.MeetingID, Files: c.files}), d.who, p)
 }
 
 func tag(ref string) string {
@@ -123,9 +124,10 @@ func (d *desk) exampleDay() string { return d.today().AddDays(14).In(time.UTC).F
 func contractHints() []hint {
 	return []hint{
 		{"renew", "keep it; no more warnings"},
-		{"cancel", "end it; you send the notice"},
+		{"cancel", "end it; I write the notice, you send it"},
+		{"renegotiate", "ask for better terms first"},
 		{"snooze 2 weeks", "warn me later"},
-		{"ack", "warned enough, not decided"},
+		{"owner priya", "Priya decides"},
 	}
 }
 

@@ -23,6 +23,7 @@ type page struct {
 
 type section struct {
 	Title string
+	Text  []string // paragraphs before the rows
 	Rows  []line
 }
 

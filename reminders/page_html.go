@@ -50,6 +50,9 @@ var pageTemplate = template.Must(template.New("letter").Funcs(template.FuncMap{
 {{- range .Sections}}
 {{- with .Title}}
 <h2 style="margin:22px 0 6px;font-size:13px;letter-spacing:.05em;text-transform:uppercase;opacity:.65">{{.}}</h2>{{end}}
+{{- range .Text}}
+<p style="margin:0 0 10px">{{.}}</p>{{end}}
+{{- if .Rows}}
 <table role="presentation" cellpadding="0" cellspacing="0" style="width:100%;border-collapse:collapse">
 {{- range .Rows}}
 <tr>
@@ -68,6 +71,7 @@ var pageTemplate = template.Must(template.New("letter").Funcs(template.FuncMap{
 </tr>
 {{- end}}
 </table>
+{{- end}}
 {{- end}}
 {{- with .Hints}}
 <p style="margin:22px 0 6px">Just reply, for example:</p>

@@ -22,6 +22,9 @@ func (p page) text() string {
 		if s.Title != "" {
 			b.WriteString(strings.ToUpper(s.Title) + "\n\n")
 		}
+		for _, t := range s.Text {
+			b.WriteString(wrap(t, "", "") + "\n\n")
+		}
 		for _, r := range s.Rows {
 			b.WriteString(r.text() + "\n")
 		}

@@ -124,8 +124,14 @@ func (d *desk) hear() {
 		d.answer(l)
 		return
 	}
+	if d.takeContracts() {
+		return
+	}
 	if d.in.Facts.Invoice != nil || d.renewalNotice() {
 		d.takeInvoice()
+		return
+	}
+	if d.dunned() {
 		return
 	}
 	if d.direct() {

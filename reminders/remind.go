@@ -3,8 +3,6 @@ package reminders
 import (
 	"fmt"
 	"time"
-
-	"duly/parser/when"
 )
 
 // Due is what has come due for one person.
@@ -94,7 +92,7 @@ func (d *desk) rollOver(due Due) Due {
 	left := due.Contracts[:0:0]
 	for _, k := range due.Contracts {
 		owner, _ := d.person(k.OwnerID)
-		if k.End.IsZero() || d.Calendar(owner).Today(d.now).After(k.End) {
+		if !k.End.IsZero() && d.Calendar(owner).Today(d.now).After(k.End) {
 			d.nextTerm(k, d.Calendar(owner).Today(d.now))
 			continue
 		}
@@ -102,28 +100,4 @@ func (d *desk) rollOver(due Due) Due {
 	}
 	due.Contracts = left
 	return due
-}
-
-// nextTerm begins a contract's next term, or ends it. Downtime may have let several pass.
-func (d *desk) nextTerm(k Contract, today when.Day) {
-	text := "ended on " + k.End.String()
-	goesOn := k.Decision == Renew || k.AutoRenew && k.Decision != Cancel
-	months := max(1, k.RenewalMonths)
-	if k.RenewalMonths == 0 {
-		months = 12
-	}
-	if goesOn && !k.End.IsZero() {
-		anchor := k.End.AddDays(1) // terms are counted from day to day, so 31 January keeps its day
-		for n := 1; !k.End.After(today); n++ {
-			k.Start = k.End.AddDays(1)
-			k.End = anchor.AddMonths(n * months).AddDays(-1)
-		}
-		k.Decision, k.DecidedBy, k.DecidedAt, k.Said, k.Snoozed = Undecided, 0, time.Time{}, 0, when.Day{}
-		k.Deadline = d.deadline(k, when.Day{})
-		text = "rolled over, now until " + k.End.String()
-		k = d.scheduledContract(k)
-	} else {
-		k.NextAt = time.Time{}
-	}
-	d.putContract(k, "term", text)
 }

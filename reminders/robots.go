@@ -44,6 +44,10 @@ func (d *desk) away() {
 	case !ok:
 		d.because("ignored: automatic reply of somebody unknown")
 		return
+	case hasLeft(m.Subject + " " + m.Text):
+		d.because("noted: %s has left", p.Display())
+		d.orphan(p, p.Display()+" has left, says an automatic reply")
+		return
 	case back.IsZero() || !back.After(today) || back.Sub(today) > 366:
 		d.because("ignored: automatic reply without a day of return")
 		return
@@ -108,6 +112,7 @@ func (d *desk) bounced() {
 	d.event(p.Email, "unreachable", "letters come back: "+why, nil)
 	d.tellAdmin("unreachable/"+l.MessageID, fmt.Sprintf("Letters to %s come back: %s. Nothing more goes there until %s writes.", p.Email, why, p.Short()))
 	d.tellUnreachable(p)
+	d.orphan(p, fmt.Sprintf("my letters to %s (%s) come back", p.Display(), p.Email))
 }
 
 func (d *desk) bouncedLetter(b mail.Bounce) (Letter, bool) {

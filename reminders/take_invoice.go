@@ -2,10 +2,9 @@ package reminders
 
 import (
 	"fmt"
+	"slices"
 	"strings"
 	"time"
-
-	"github.com/shopspring/decimal"
 
 	"duly/parser/invoice"
 	"duly/parser/mail"
@@ -16,30 +15,31 @@ import (
 // "Sam to renew the certificate by Friday" is an action item, unless it was forwarded.
 func (d *desk) renewalNotice() bool {
 	t := d.in.Facts.Terms
-	if t.RenewsOn.IsZero() && (!t.AutoRenew || t.End.IsZero()) {
+	if t.RenewsOn.IsZero() && (!t.AutoRenew || t.End.IsZero()) && (!t.Trial || t.End.IsZero()) {
 		return false
 	}
 	return d.mail().Forwarded || len(d.readMinutes().Items) == 0
 }
 
 // takeInvoice writes an invoice or renewal notice into the books: its vendor, the invoice
-// once, and the contract behind it where a renewal is known.
+// once, and the contract behind it where one is known.
 func (d *desk) takeInvoice() {
 	f := d.in.Facts.Invoice
 	if f == nil {
 		f = &invoice.Invoice{}
 	}
-	v := d.vendor(*f)
+	v, odd := d.vendor(*f)
 	number := invoice.NormalNumber(f.Number)
-	if old, ok := d.books.FindInvoice(v.ID, number); ok && number != "" {
-		d.knownInvoice(old, *f, v)
+	if old, ok := d.knownInvoice(v, *f, number); ok {
+		d.sameInvoice(old, *f, v, odd)
 		return
 	}
-	contract, isNew, ok := d.contractOf(v, *f)
+	k, isNew, changed, ok := d.contractOf(v, *f)
+	odd = append(odd, changed...)
 	if f.Number != "" || f.Gross.Valid {
 		bill := Invoice{ID: d.books.NewID("invoice"), VendorID: v.ID, InboxID: d.in.ID, Number: number, Facts: *f, CreatedAt: d.now}
 		if ok {
-			bill.ContractID = contract.ID
+			bill.ContractID = k.ID
 		}
 		d.out.Invoices = append(d.out.Invoices, bill)
 	}
@@ -48,202 +48,143 @@ func (d *desk) takeInvoice() {
 		d.because("renewal notice of %s", v.Name)
 	}
 	if ok {
-		d.out.Reason += Reason("; contract " + contract.Ref())
+		d.out.Reason += Reason("; contract " + k.Ref())
 	}
-	d.invoiceReceipt(*f, v, contract, ok, isNew)
+	if len(odd) > 0 {
+		d.out.Reason += Reason("; " + plural(len(odd), "thing", "things") + " to look at")
+	}
+	d.expectMonth()
+	odd = d.untold(odd)
+	d.invoiceReceipt(*f, v, k, odd, ok, isNew)
+	if owner := d.decider(k); owner.ID != d.who.ID || d.mail().Author != mail.Person {
+		d.tellOdd(owner, *f, v, k, odd)
+	}
 }
 
-// knownInvoice joins a copy to what is known; another total under the same number is asked about.
-func (d *desk) knownInvoice(old Invoice, f invoice.Invoice, v Vendor) {
+// knownInvoice finds what came before under the same number, or without one for the same
+// sum and day.
+func (d *desk) knownInvoice(v Vendor, f invoice.Invoice, number string) (Invoice, bool) {
+	if number != "" {
+		old, ok := d.books.FindInvoice(v.ID, number)
+		return old, ok && (old.Facts.Kind == "credit_note") == (f.Kind == "credit_note")
+	}
+	for _, old := range d.books.InvoicesOfVendor(v.ID, 24) {
+		if old.Number == "" && f.Gross.Valid && !f.IssueDate.IsZero() && old.Facts.IssueDate == f.IssueDate && sameTotal(old.Facts, f) {
+			return old, true
+		}
+	}
+	return Invoice{}, false
+}
+
+// sameTotal says whether two invoices may be the same as far as their sums tell.
+func sameTotal(a, b invoice.Invoice) bool {
+	return !a.Gross.Valid || !b.Gross.Valid || a.Gross.Decimal.Equal(b.Gross.Decimal) && (a.Currency == b.Currency || a.Currency == "" || b.Currency == "")
+}
+
+// sameInvoice joins a copy to what is known; another total under the same number is asked
+// about, and so is another account: a copy is how a fraud is sent.
+func (d *desk) sameInvoice(old Invoice, f invoice.Invoice, v Vendor, odd []finding) {
 	d.because("known already: invoice %s of %s", f.Number, v.Name)
-	if f.Gross.Valid && old.Facts.Gross.Valid && !f.Gross.Decimal.Equal(old.Facts.Gross.Decimal) {
+	if !sameTotal(old.Facts, f) {
 		d.because("asked: invoice %s of %s came with another total", f.Number, v.Name)
-		to := d.decider(Contract{})
-		d.matter(Matter{
-			Key: "total/" + itoa(v.ID) + "/" + old.Number + "/" + f.Gross.Decimal.String(), PersonID: to.ID, Kind: "invoice",
-			Text: fmt.Sprintf("Invoice %s of %s came again with another total: %s, before %s. Which one is right?",
-				f.Number, v.Name, money(f.Gross, f.Currency), money(old.Facts.Gross, old.Facts.Currency)),
+		odd = append(odd, finding{
+			Key: "total/" + itoa(v.ID) + "/" + old.Number + "/" + money(f.Gross, f.Currency),
+			Text: fmt.Sprintf("It came again with another total: %s, before %s. Which one is right?",
+				money(f.Gross, f.Currency), money(old.Facts.Gross, old.Facts.Currency)),
+		})
+	}
+	k, _ := d.contract(old.ContractID)
+	d.tellOdd(d.decider(k), f, v, k, d.untold(odd))
+}
+
+// untold are the findings that nobody has been told of yet, the grave ones first.
+func (d *desk) untold(odd []finding) []finding {
+	var out []finding
+	for _, grave := range []bool{true, false} {
+		for _, o := range odd {
+			if _, told := d.books.Matter("invoice/" + o.Key); !told && o.Grave == grave {
+				out = append(out, o)
+			}
+		}
+	}
+	return out
+}
+
+// told marks findings as told.
+func (d *desk) told(person int64, odd []finding) {
+	for _, o := range odd {
+		d.out.Matters = append(d.out.Matters, Matter{
+			ID: d.books.NewID("matter"), Key: "invoice/" + o.Key, PersonID: person, Kind: "invoice", Text: o.Text,
 		})
 	}
 }
 
-// vendor finds the company behind an invoice, or takes it into the books.
-func (d *desk) vendor(f invoice.Invoice) Vendor {
-	m := d.mail()
-	v := Vendor{Name: strings.TrimSpace(f.SellerName), VATID: f.SellerVAT, IBAN: f.IBAN}
-	if len(m.From) > 0 && !d.IsOurs(m.From[0].Addr) {
-		_, v.Domain, _ = strings.Cut(strings.ToLower(m.From[0].Addr), "@")
-		if v.Name == "" {
-			v.Name = plainName(m.From[0].Name, m.From[0].Addr)
-		}
+// tellOdd tells a contract's owner what is odd about an invoice, all in one row.
+func (d *desk) tellOdd(owner Person, f invoice.Invoice, v Vendor, k Contract, odd []finding) {
+	if len(odd) == 0 || owner.ID == 0 {
+		return
 	}
-	if v.Name == "" {
-		v.Name = v.Domain
+	if _, marked := row(d.out.Matters, func(m Matter) bool { return m.Key == "invoice/"+odd[0].Key }); !marked {
+		d.told(owner.ID, odd)
 	}
-	if v.Name == "" {
-		v.Name = clip(plainSubject(m.Subject), 60)
+	m := Matter{Key: "odd/" + d.mailKey(), PersonID: owner.ID, Kind: "invoice", Text: invoiceTitle(f, v) + ". " + joinFindings(odd)}
+	if k.ID != 0 {
+		m.Ref = k.Ref()
 	}
-	v.Key = invoice.VendorKey(v.Name)
-	if known, ok := d.books.FindVendor(v); ok {
-		return known
-	}
-	v.ID = d.books.NewID("vendor")
-	d.out.Vendors = append(d.out.Vendors, v)
-	return v
+	d.matter(m)
 }
 
-// contractOf is the contract that an invoice belongs to, with its term brought up to date;
-// a new one where the text tells when it renews or ends.
-func (d *desk) contractOf(v Vendor, f invoice.Invoice) (k Contract, isNew, ok bool) {
-	t := d.in.Facts.Terms
-	end := t.End
-	if end.IsZero() && !t.RenewsOn.IsZero() {
-		end = t.RenewsOn.AddDays(-1)
+func joinFindings(odd []finding) string {
+	var texts []string
+	for _, o := range odd {
+		texts = append(texts, o.Text)
 	}
-	known := d.books.ContractsOfVendor(v.ID)
-	if len(known) > 0 {
-		k = known[0]
-	}
-	if end.IsZero() || end.Before(d.today()) {
-		return k, false, len(known) > 0
-	}
-	if len(known) == 0 {
-		isNew = true
-		k = Contract{ID: d.books.NewID("contract"), VendorID: v.ID, InboxID: d.in.ID, Name: contractName(v, f), CreatedAt: d.now}
-		k.OwnerID = d.decider(k).ID
-	} else if end == k.End && t.NoticeDays == 0 {
-		return k, false, true
-	}
-	k = d.withTerms(k, t, end)
-	if cost, ok := yearly(f); ok {
-		k.CostPerYear, k.Currency = decimal.NewNullDecimal(cost), f.Currency
-	}
-	if d.who.ID == k.OwnerID { // its owner reads the day in the receipt
-		cal := d.Calendar(d.who)
-		k.Said = min(cal.LatestContractStep(k.Deadline, d.warnDays(k), d.now), len(d.warnDays(k)))
-	}
-	k = d.scheduledContract(k)
-	d.putContract(k, "terms", fmt.Sprintf("renews after %s, last day for notice %s", k.End, k.Deadline))
-	return k, isNew, true
+	return strings.Join(texts, " ")
 }
 
-func contractName(v Vendor, f invoice.Invoice) string {
-	if len(f.Lines) == 1 && f.Lines[0].Name != "" {
-		return v.Name + ": " + clip(f.Lines[0].Name, 60)
+func invoiceTitle(f invoice.Invoice, v Vendor) string {
+	if f.Number == "" && !f.Gross.Valid {
+		return "Renewal of " + v.Name
 	}
-	return v.Name
-}
-
-// decider owns a contract: whoever forwarded the first invoice; the manager where it came by itself.
-func (d *desk) decider(k Contract) Person {
-	if p, ok := d.person(k.OwnerID); ok {
-		return p
+	title := map[string]string{"credit_note": "Credit note", "receipt": "Receipt"}[f.Kind]
+	if title == "" {
+		title = "Invoice"
 	}
-	if d.who.ID != 0 {
-		return d.who
-	}
-	return d.ensure(addressOf(d.ManagerAddress()))
-}
-
-// withTerms puts a new term into a contract. A new end is a new question.
-func (d *desk) withTerms(k Contract, t invoice.Terms, end when.Day) Contract {
-	if end != k.End {
-		k.Decision, k.DecidedBy, k.DecidedAt, k.Said, k.Snoozed = Undecided, 0, time.Time{}, 0, when.Day{}
-	}
-	k.End = end
-	if !t.Start.IsZero() {
-		k.Start = t.Start
-	}
-	if t.RenewalMonths > 0 {
-		k.RenewalMonths = t.RenewalMonths
-	}
-	k.AutoRenew = k.AutoRenew || t.AutoRenew || !t.RenewsOn.IsZero()
-	if t.NoticeDays > 0 || t.NoticeMonths > 0 {
-		k.NoticeDays, k.NoticeMonths = t.NoticeDays, t.NoticeMonths
-	}
-	if len(t.Evidence) > 0 {
-		k.Evidence = clip(strings.Join(t.Evidence, " … "), 500)
-	}
-	k.Deadline = d.deadline(k, t.NoticeDeadline)
-	return k
-}
-
-// deadline is the last working day on which notice can be sent to arrive in time: the end
-// of the term, less the notice period where one is known, less the days a notice is under
-// way. Zero where the end is not known.
-func (d *desk) deadline(k Contract, said when.Day) when.Day {
-	last := said
-	if last.IsZero() {
-		last = invoice.NoticeDeadline(k.End, invoice.Terms{NoticeDays: k.NoticeDays, NoticeMonths: k.NoticeMonths})
-	}
-	if last.IsZero() {
-		last = k.End
-	}
-	if last.IsZero() {
-		return last
-	}
-	owner, _ := d.person(k.OwnerID)
-	return d.Calendar(owner).OnOrBefore(last.AddDays(-d.Delivery))
-}
-
-// yearly is what an invoice's period costs in a year, without tax.
-func yearly(f invoice.Invoice) (decimal.Decimal, bool) {
-	amount := f.Net
-	if !amount.Valid {
-		amount = f.Gross
-	}
-	if !amount.Valid {
-		return decimal.Decimal{}, false
-	}
-	if f.PeriodStart.IsZero() || f.PeriodEnd.IsZero() {
-		return amount.Decimal, true
-	}
-	months := (f.PeriodEnd.Sub(f.PeriodStart) + 16) * 12 / 366
-	if months < 1 || months >= 12 {
-		return amount.Decimal, true
-	}
-	return amount.Decimal.Mul(decimal.NewFromInt(12)).Div(decimal.NewFromInt(int64(months))).Round(2), true
-}
-
-func money(amount decimal.NullDecimal, currency string) string {
-	if !amount.Valid {
-		return ""
-	}
-	return strings.TrimSpace(amount.Decimal.StringFixed(2) + " " + currency)
+	return strings.TrimSpace(title+" "+f.Number) + " of " + v.Name
 }
 
 // invoiceReceipt tells who forwarded an invoice what was read in it. A vendor who sent it
 // by himself is not answered: the contract's owner hears of it in his daily letter.
-func (d *desk) invoiceReceipt(f invoice.Invoice, v Vendor, k Contract, hasContract, isNew bool) {
-	title := strings.TrimSpace("Invoice " + f.Number)
-	if f.Number == "" {
-		title = "Renewal"
-	}
-	title += " of " + v.Name
+func (d *desk) invoiceReceipt(f invoice.Invoice, v Vendor, k Contract, odd []finding, hasContract, isNew bool) {
+	title := invoiceTitle(f, v)
 	today := d.today()
+	if d.who.ID == 0 || d.mail().Author != mail.Person {
+		if hasContract && isNew {
+			d.matter(Matter{Key: "invoice/" + d.mailKey(), PersonID: k.OwnerID, Kind: "invoice", Ref: k.Ref(),
+				Text: title + " came in. Its contract is now in your care. Answer for example “" + k.Ref() + " owner priya”."})
+		}
+		return
+	}
 	var meta []string
 	for _, s := range []string{money(f.Gross, f.Currency), dueLabel("issued", f.IssueDate, today), dueLabel("due", f.DueDate, today)} {
 		if s != "" {
 			meta = append(meta, s)
 		}
 	}
-	if d.who.ID == 0 {
-		if hasContract && isNew {
-			d.matter(Matter{Key: "invoice/" + d.mailKey(), PersonID: k.OwnerID, Kind: "invoice", Ref: k.Ref(),
-				Text: title + " came in. It renews; its contract is now in your care. Answer for example “" + k.Ref() + " owner priya”."})
-		}
-		return
-	}
-	if d.mail().Author != mail.Person {
-		return
-	}
 	p := page{Hello: "Hello " + d.who.Short() + ",", Foot: d.foot(""), Lead: []string{"I read this and keep it in mind:"}}
-	p.Sections = []section{{Rows: []line{{Title: title, Meta: meta}}}}
+	p.Sections = []section{{Rows: []line{{Title: title, Meta: meta, Note: joinFindings(odd)}}}}
+	d.told(d.who.ID, odd)
 	l := Letter{Key: "receipt/" + d.mailKey(), Kind: Receipt, Subject: "Noted: " + title}
-	if hasContract && !k.End.IsZero() {
-		row := contractLine(1, k, today)
-		p.Sections = append(p.Sections, section{Title: "Contract", Rows: []line{row}})
-		p.Hints = append(contractHints(), hint{"owner priya", "Priya decides"})
+	if slices.ContainsFunc(odd, func(o finding) bool { return o.Grave }) {
+		l.Subject = "Careful: " + title
+	}
+	if hasContract {
+		r := contractLine(1, k, today)
+		p.Sections = append(p.Sections, section{Title: "Contract", Rows: []line{r}})
+		p.Hints = []hint{{"owner priya", "Priya decides"}, {"warn 120 60 30", "warn me so many days before"}}
+		if !k.End.IsZero() {
+			p.Hints = append(contractHints(), p.Hints[1])
+		}
 		l.Rows = []Row{{N: 1, Ref: k.Ref(), Task: k.Name}}
 		l.Subject += tag(k.Ref())
 	}
@@ -271,12 +212,46 @@ func contractLine(n int, k Contract, today when.Day) line {
 }
 
 func roll(k Contract) string {
-	switch m := k.RenewalMonths; {
-	case m == 0:
+	if k.RenewalMonths == 0 {
 		return ""
-	case m%12 == 0:
-		return " for " + plural(m/12, "year", "years")
-	default:
-		return " for " + plural(m, "month", "months")
 	}
+	return " for " + spanText(k.RenewalMonths)
+}
+
+// dunned joins a reminder of a known invoice to it: no second entry, and its contract's
+// owner is asked whether it has been paid. False where the mail reminds of none.
+func (d *desk) dunned() bool {
+	if d.in.Facts.Invoice != nil || invoice.KindOf(d.words()) != "reminder" {
+		return false
+	}
+	seen := map[string]bool{}
+	for _, w := range strings.FieldsFunc(d.words(), func(r rune) bool { return strings.ContainsRune(" \t\n,;:()<>|\"", r) }) {
+		number := invoice.NormalNumber(strings.Trim(w, ".#"))
+		if len(number) < 4 || seen[number] || !strings.ContainsAny(number, "0123456789") || len(seen) > 200 {
+			continue
+		}
+		seen[number] = true
+		bills := d.books.InvoicesNumbered(number)
+		if len(bills) != 1 {
+			continue
+		}
+		d.joinReminder(bills[0])
+		return true
+	}
+	return false
+}
+
+func (d *desk) joinReminder(bill Invoice) {
+	v, _ := d.books.Vendor(bill.VendorID)
+	k, _ := d.contract(bill.ContractID)
+	d.because("known already: a reminder of invoice %s of %s", bill.Facts.Number, v.Name)
+	due := ""
+	if !bill.Facts.DueDate.IsZero() {
+		due = ", due on " + bill.Facts.DueDate.In(time.UTC).Format("2 January 2006")
+	}
+	odd := []finding{{
+		Key:  "reminder/" + itoa(bill.ID) + "/" + d.Calendar(Person{}).Today(d.now).String(),
+		Text: fmt.Sprintf("A reminder came: %s%s. Has it been paid?", money(bill.Facts.Gross, bill.Facts.Currency), due),
+	}}
+	d.tellOdd(d.decider(k), bill.Facts, v, k, d.untold(odd))
 }

@@ -1,0 +1,54 @@
+package reminders
+
+import (
+	"strings"
+
+	"github.com/shopspring/decimal"
+)
+
+// capWords stand in a sentence that limits how far a price may rise, riseWords say that it
+// is about a rise at all.
+var (
+	capWords  = []string{"not exceed", "no more than", "capped at", "at most", "maximum of", "up to a maximum", "maximal", "höchstens", "nicht mehr als", "au maximum", "como máximo"}
+	riseWords = []string{"increase", "uplift", "price", "fee", "erhöh", "anpassung", "preis", "augment", "aument"}
+)
+
+// priceCap reads the per cent by which a contract lets its price rise: "annual increases
+// shall not exceed 5%". Linear in the text.
+func priceCap(text string) (decimal.Decimal, bool) {
+	for sentence := range strings.SplitSeq(strings.ToLower(text), ";") {
+		for part := range strings.SplitSeq(strings.ReplaceAll(sentence, "\n", " "), ". ") {
+			if !holdsAny(part, capWords) || !holdsAny(part, riseWords) {
+				continue
+			}
+			if n, ok := firstPercent(part); ok {
+				return n, true
+			}
+		}
+	}
+	return decimal.Decimal{}, false
+}
+
+func holdsAny(text string, words []string) bool {
+	for _, w := range words {
+		if strings.Contains(text, w) {
+			return true
+		}
+	}
+	return false
+}
+
+// firstPercent is the number before the first per cent sign of a text: "5%", "2,5 %", "3 percent".
+func firstPercent(text string) (decimal.Decimal, bool) {
+	words := strings.Fields(strings.NewReplacer("%", " % ", "percent", " % ", "prozent", " % ", "(", " ", ")", " ").Replace(text))
+	for i, w := range words {
+		if w != "%" || i == 0 {
+			continue
+		}
+		n, err := decimal.NewFromString(strings.Replace(words[i-1], ",", ".", 1))
+		if err == nil && n.IsPositive() && n.LessThan(decimal.NewFromInt(100)) {
+			return n, true
+		}
+	}
+	return decimal.Decimal{}, false
+}

@@ -1,0 +1,333 @@
+package reminders
+
+import (
+	"fmt"
+	"slices"
+	"strings"
+	"time"
+	"unicode"
+
+	"github.com/shopspring/decimal"
+
+	"duly/parser/invoice"
+	"duly/parser/when"
+)
+
+// contractOf is the contract that an invoice or a renewal notice belongs to, brought up to
+// date; a new one where the text tells when it renews or ends, or invoices come regularly.
+func (d *desk) contractOf(v Vendor, f invoice.Invoice) (k Contract, isNew bool, odd []finding, ok bool) {
+	t := d.terms()
+	dated := !t.End.IsZero() && !t.End.Before(d.today())
+	k, ok = d.chooseContract(v, f, t)
+	period := periodMonths(f)
+	if !ok {
+		var before Invoice
+		if period == 0 {
+			before, period = d.earlierAlike(v, f)
+		}
+		if !dated && period == 0 || f.Kind == "credit_note" {
+			return k, false, nil, false
+		}
+		isNew = true
+		k = Contract{ID: d.books.NewID("contract"), VendorID: v.ID, InboxID: d.in.ID, Name: contractName(v, f, t), CreatedAt: d.now}
+		k.OwnerID = d.decider(k).ID
+		if before.ID != 0 {
+			before.ContractID = k.ID
+			d.out.Invoices = append(d.out.Invoices, before)
+		}
+	}
+	was := k
+	bills := d.books.InvoicesOf(k.ID, 24)
+	odd = compared(k, bills, f)
+	k = d.withInvoice(k, v, f, period, len(bills) > 0 || isNew && period > 0 && periodMonths(f) == 0)
+	if dated {
+		k = d.withTerms(k, t)
+		odd = append(odd, shorter(was, k)...)
+	}
+	if t.Unclear != "" {
+		odd = append(odd, finding{Key: k.Ref() + "/unclear/" + clip(t.Unclear, 60), Text: fmt.Sprintf(
+			"The notice period is unclear to me: “%s”. Which is it? Write to me, for example “contract: %s, notice 90 days”.", clip(t.Unclear, 80), k.Name)})
+	}
+	if d.who.ID == k.OwnerID && k.Deadline != was.Deadline { // its owner reads the day in the receipt
+		warn := d.warnDays(k)
+		k.Said = min(d.Calendar(d.who).LatestContractStep(k.Deadline, warn, d.now), len(warn))
+	}
+	k = d.scheduledContract(k)
+	d.writeContract(was, k, isNew)
+	return k, isNew, odd, true
+}
+
+// writeContract keeps a new term in the contract's history; an invoice alone is none.
+func (d *desk) writeContract(was, k Contract, isNew bool) {
+	if !isNew && was.End == k.End && was.Deadline == k.Deadline && was.AutoRenew == k.AutoRenew {
+		d.out.Contracts = put(d.out.Contracts, k, func(x Contract) bool { return x.ID == k.ID })
+		return
+	}
+	text := "an invoice comes every " + spanText(k.PeriodMonths)
+	switch {
+	case k.AutoRenew && !k.End.IsZero():
+		text = fmt.Sprintf("renews after %s, last day for notice %s", k.End, k.Deadline)
+	case !k.End.IsZero():
+		text = fmt.Sprintf("ends on %s", k.End)
+	}
+	d.putContract(k, "terms", text)
+}
+
+// terms are those of the mail as they stand today.
+func (d *desk) terms() invoice.Terms {
+	t := d.in.Facts.Terms
+	if t.End.IsZero() && !t.RenewsOn.IsZero() {
+		t.End = t.RenewsOn.AddDays(-1)
+	}
+	return t.Resolve(d.today())
+}
+
+// chooseContract finds the one of the vendor's contracts that an invoice is for: the same
+// number, the same service, the same length of period, in this order of trust. Where both
+// sides tell and differ it is another contract.
+func (d *desk) chooseContract(v Vendor, f invoice.Invoice, t invoice.Terms) (Contract, bool) {
+	var best Contract
+	most := -1
+	for _, k := range append(d.books.ContractsOfVendor(v.ID), d.adoptable(v)...) {
+		if n := d.fits(k, f, t); n > most {
+			best, most = k, n
+		}
+	}
+	return best, most >= 0
+}
+
+func (d *desk) fits(k Contract, f invoice.Invoice, t invoice.Terms) int {
+	number, service, period := invoice.NormalNumber(f.ContractNumber), serviceOf(f), periodMonths(f)
+	points := 0
+	switch {
+	case number == "" || k.Number == "":
+	case number == k.Number:
+		return 8
+	default:
+		return -1
+	}
+	switch {
+	case service == "" && k.Service != "" && strings.Contains(serviceKey(d.mail().Subject+" "+d.mail().Text), k.Service):
+		points += 2
+	case service == "" || k.Service == "":
+	case sameService(service, k.Service):
+		points += 4
+	default:
+		return -1
+	}
+	switch {
+	case period == 0 || k.PeriodMonths == 0:
+	case period == k.PeriodMonths:
+		points += 2
+	case points == 0:
+		return -1
+	}
+	if !t.End.IsZero() && t.End == k.End {
+		points++
+	}
+	return points
+}
+
+// adoptable are contracts that a person wrote down without a vendor, and that begin with
+// this one's name: "Acme support" is Acme's.
+func (d *desk) adoptable(v Vendor) []Contract {
+	var out []Contract
+	for _, k := range d.books.ContractsOfNoVendor() {
+		if key := invoice.VendorKey(k.Name); v.Key != "" && (key == v.Key || strings.HasPrefix(key, v.Key+" ")) {
+			out = append(out, k)
+		}
+	}
+	return out
+}
+
+// earlierAlike finds an earlier invoice of a vendor for the same thing, a usual rhythm before.
+func (d *desk) earlierAlike(v Vendor, f invoice.Invoice) (Invoice, int) {
+	for _, old := range d.books.InvoicesOfVendor(v.ID, 24) {
+		months := monthsBetween(old.Facts.IssueDate, f.IssueDate)
+		before, now, ok := amounts(old.Facts, f)
+		service := serviceOf(f)
+		alike := service != "" && sameService(service, serviceOf(old.Facts)) || service == "" && ok && before.Equal(now)
+		if old.ContractID == 0 && months > 0 && alike {
+			return old, months
+		}
+	}
+	return Invoice{}, 0
+}
+
+// withInvoice takes over what an invoice tells of its contract. The next one is expected
+// where they have come regularly, or where this one says when it will come.
+func (d *desk) withInvoice(k Contract, v Vendor, f invoice.Invoice, period int, regular bool) Contract {
+	k.VendorID = v.ID
+	if n := invoice.NormalNumber(f.ContractNumber); n != "" {
+		k.Number = n
+	}
+	if k.Service == "" {
+		k.Service = serviceOf(f)
+	}
+	if f.Kind == "credit_note" || f.Number == "" && !f.Gross.Valid {
+		return k
+	}
+	if period == 0 {
+		period = k.PeriodMonths
+	}
+	k.PeriodMonths = period
+	if cost, ok := yearly(f); ok && f.Kind != "corrected" {
+		if periodMonths(f) == 0 && period > 0 {
+			cost = cost.Mul(decimal.NewFromInt(12)).DivRound(decimal.NewFromInt(int64(period)), 2)
+		}
+		k.CostPerYear, k.Currency = decimal.NewNullDecimal(cost), f.Currency
+	}
+	if limit, ok := priceCap(d.words()); ok && !k.Cap.Valid {
+		k.Cap = decimal.NewNullDecimal(limit)
+	}
+	k.Expected = f.NextBilling
+	if k.Expected.IsZero() && regular && period > 0 && !f.IssueDate.IsZero() {
+		k.Expected = f.IssueDate.AddMonths(period)
+	}
+	if k.Expected.Before(d.today()) || over36(k.Expected, d.today()) {
+		k.Expected = when.Day{}
+	}
+	return k
+}
+
+// over36 guards against absurd days: nobody waits more than three years for an invoice.
+func over36(day, today when.Day) bool { return day.After(today.AddMonths(37)) }
+
+// words are the mail's and its documents'.
+func (d *desk) words() string {
+	text := d.mail().Text
+	for _, doc := range d.in.Facts.Documents {
+		text += "\n" + doc.Text
+	}
+	return text
+}
+
+// withTerms puts a new term into a contract. A new end is a new question.
+func (d *desk) withTerms(k Contract, t invoice.Terms) Contract {
+	if t.End != k.End {
+		k.Decision, k.DecidedBy, k.DecidedAt, k.Said, k.Snoozed = Undecided, 0, time.Time{}, 0, when.Day{}
+	}
+	k.End = t.End
+	if !t.Start.IsZero() {
+		k.Start = t.Start
+	}
+	if k.Anchor.IsZero() {
+		k.Anchor = k.Start
+	}
+	if t.RenewalMonths > 0 {
+		k.RenewalMonths = t.RenewalMonths
+	}
+	k.AutoRenew = (k.AutoRenew || t.AutoRenew || !t.RenewsOn.IsZero()) && !t.NoticeExtends
+	if t.NoticeDays > 0 || t.NoticeMonths > 0 {
+		k.NoticeDays, k.NoticeMonths, k.NoticeTo = t.NoticeDays, t.NoticeMonths, t.NoticeTo
+	}
+	if t.NoticeForm != "" {
+		k.NoticeForm = t.NoticeForm
+	}
+	if len(t.Evidence) > 0 {
+		k.Evidence = clip(strings.Join(t.Evidence, " … "), 500)
+	}
+	k.Deadline = d.deadline(k, t.NoticeDeadline)
+	if t.Trial { // it is cancelled where it was begun: nothing is under way
+		k.Deadline = d.ownersCalendar(k).SendBy(k.End, t, 0)
+	}
+	return k
+}
+
+func (d *desk) ownersCalendar(k Contract) Calendar {
+	owner, _ := d.person(k.OwnerID)
+	return d.Calendar(owner)
+}
+
+// deadline is the last working day on which notice can be sent to arrive in time. A day
+// that the text states goes before the arithmetic.
+func (d *desk) deadline(k Contract, said when.Day) when.Day {
+	t := invoice.Terms{NoticeDays: k.NoticeDays, NoticeMonths: k.NoticeMonths, NoticeTo: k.NoticeTo, NoticeDeadline: said}
+	delivery := d.Delivery
+	if k.NoticeForm == "email" {
+		delivery = 0
+	}
+	return d.ownersCalendar(k).SendBy(k.End, t, delivery)
+}
+
+// shorter finds a term, or the time for notice, that became less.
+func shorter(was, now Contract) []finding {
+	var out []finding
+	add := func(what, format string, args ...any) {
+		out = append(out, finding{Key: fmt.Sprintf("%s/%s/%s", now.Ref(), what, now.End), Text: fmt.Sprintf(format, args...)})
+	}
+	if !was.End.IsZero() && now.End.Before(was.End) {
+		add("end", "The term now ends on %s, before it was %s.", now.End, was.End)
+	}
+	if was.RenewalMonths > 0 && now.RenewalMonths > 0 && now.RenewalMonths < was.RenewalMonths {
+		add("roll", "It now renews for %s, before it was %s.", spanText(now.RenewalMonths), spanText(was.RenewalMonths))
+	}
+	if before, after := was.NoticeDays, now.NoticeDays; before > 0 && after > before {
+		add("notice", "Notice must now be given %d days before the end, before it was %d.", after, before)
+	}
+	return out
+}
+
+func contractName(v Vendor, f invoice.Invoice, t invoice.Terms) string {
+	name := v.Name
+	if len(f.Lines) == 1 && f.Lines[0].Name != "" {
+		name += ": " + clip(f.Lines[0].Name, 60)
+	}
+	if t.Trial {
+		name += " (trial)"
+	}
+	return name
+}
+
+// serviceOf is what an invoice is for, for comparing: the words of its only line, or those
+// that all its lines share.
+func serviceOf(f invoice.Invoice) string {
+	only := ""
+	for _, l := range f.Lines {
+		key := serviceKey(l.Name)
+		if key == "" || key == only {
+			continue
+		}
+		if only != "" {
+			return ""
+		}
+		only = key
+	}
+	return only
+}
+
+// rhythmWords change from invoice to invoice, or say no more than that time passes.
+var rhythmWords = strings.Fields(`january february march april may june july august september october november december
+	jan feb mar apr jun jul aug sep sept oct nov dec januar februar märz mai juni juli oktober dezember
+	janvier février mars avril juin juillet août septembre octobre novembre décembre enero febrero marzo abril mayo junio julio agosto
+	septiembre octubre noviembre diciembre gennaio febbraio aprile maggio giugno luglio settembre ottobre dicembre
+	januari februari maart mei augustus from to until till through for the of and von bis vom zum für und du au le la per period zeitraum
+	month months monat monate year years jahr jahre day days tage mois an ans`)
+
+// serviceKey are the words of a line that stay the same from invoice to invoice: no dates,
+// no numbers, no months.
+func serviceKey(name string) string {
+	var words []string
+	for _, w := range strings.FieldsFunc(strings.ToLower(name), func(r rune) bool { return !unicode.IsLetter(r) && !unicode.IsDigit(r) }) {
+		if len([]rune(w)) < 2 || strings.ContainsFunc(w, unicode.IsDigit) || slices.Contains(rhythmWords, w) {
+			continue
+		}
+		words = append(words, w)
+	}
+	return strings.Join(words[:min(len(words), 200)], " ")
+}
+
+// sameService says whether most words of two services are the same.
+func sameService(a, b string) bool {
+	if a == "" || b == "" {
+		return false
+	}
+	x, y := strings.Fields(a), strings.Fields(b)
+	shared := 0
+	for _, w := range x {
+		if slices.Contains(y, w) {
+			shared++
+		}
+	}
+	return shared*10 >= (len(x)+len(y)-shared)*6
+}

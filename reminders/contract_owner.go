@@ -1,0 +1,65 @@
+package reminders
+
+import (
+	"fmt"
+	"strings"
+)
+
+// decider owns a contract: whoever forwarded the first invoice; the manager where it came by itself.
+func (d *desk) decider(k Contract) Person {
+	if p, ok := d.person(k.OwnerID); ok {
+		return p
+	}
+	if d.who.ID != 0 {
+		return d.who
+	}
+	return d.ensure(addressOf(d.ManagerAddress()))
+}
+
+// orphan takes a person's contracts into the manager's care until another owner is named,
+// and tells him why.
+func (d *desk) orphan(p Person, why string) {
+	manager := d.ensure(addressOf(d.ManagerAddress()))
+	if manager.Email == "" || manager.ID == p.ID {
+		return
+	}
+	var names []string
+	first := ""
+	for _, k := range d.books.ContractsOfOwner(p.ID) {
+		k, _ = d.contract(k.ID)
+		if k.NextAt.IsZero() && !k.End.IsZero() && k.End.Before(d.Calendar(p).Today(d.now)) {
+			continue // it has ended
+		}
+		k.OwnerID = manager.ID
+		d.putContract(d.scheduledContract(k), "orphan", "without an owner: "+why)
+		names = append(names, fmt.Sprintf("%s (%s)", clip(k.Name, 60), k.Ref()))
+		if first == "" {
+			first = k.Ref()
+		}
+	}
+	if len(names) == 0 {
+		return
+	}
+	d.matter(Matter{
+		Key: fmt.Sprintf("orphan/%s/%s", p.Email, d.mailKey()), PersonID: manager.ID, Kind: "orphan", Ref: first,
+		Text: fmt.Sprintf("%s. Without an owner, and with you for now: %s. Who decides? Answer for example “%s owner priya”.", capital(why), listText(names), first),
+	})
+}
+
+// goodbyes are what automatic replies say of somebody who is gone for good.
+var goodbyes = []string{
+	"no longer with", "no longer works", "no longer work ", "no longer employed", "has left the company", "have left the company", "left the organisation",
+	"left the organization", "nicht mehr im unternehmen", "nicht mehr bei uns", "nicht mehr für", "aus dem unternehmen ausgeschieden",
+	"ne travaille plus", "ne fait plus partie", "a quitté la société", "a quitté l'entreprise", "ya no trabaja", "niet meer werkzaam", "non lavora più",
+}
+
+// hasLeft says whether an automatic reply tells that its person is gone for good.
+func hasLeft(text string) bool {
+	text = strings.ToLower(strings.Join(strings.Fields(text), " "))
+	for _, s := range goodbyes {
+		if strings.Contains(text, s) {
+			return true
+		}
+	}
+	return false
+}

@@ -1,0 +1,124 @@
+package reminders
+
+import (
+	"fmt"
+	"strings"
+	"time"
+
+	"duly/parser/when"
+)
+
+// sayContract says the latest warning of one contract, and the invoice of it that did not
+// come, and moves its next moment on.
+func (l *daily) sayContract(k Contract) {
+	l.sayMissing(&k)
+	warn := l.warnDays(k)
+	latest := 0
+	if !k.Deadline.IsZero() {
+		latest = l.cal.LatestContractStep(k.Deadline, warn, l.now)
+	}
+	over := !k.Snoozed.IsZero() && !k.Snoozed.After(l.today)
+	if k.open() && (latest > k.Said || over && latest > 0) {
+		r := contractLine(0, k, l.today)
+		r.Buttons = contractButtons(k.Ref())
+		r.Note = strings.TrimSpace(r.Note + " " + sinceLastYear(l.books.InvoicesOf(k.ID, 24)))
+		if latest > len(warn) {
+			r.Note = "The last day for notice has passed. " + r.Note
+		}
+		if k.Decision == Renegotiate {
+			r.Note = "You are renegotiating. " + r.Note
+		}
+		if k.Said > 0 && !over || latest > len(warn) { // who asked for this day has answered
+			l.upwards(k, warn, latest)
+		}
+		l.say("Contracts to decide", r)
+		k.Said = latest
+	}
+	if over {
+		k.Snoozed = when.Day{}
+	}
+	k = l.scheduledContract(k)
+	l.out.Contracts = put(l.out.Contracts, k, func(x Contract) bool { return x.ID == k.ID })
+}
+
+// sayMissing tells of an invoice that did not come, once.
+func (l *daily) sayMissing(k *Contract) {
+	if k.Expected.IsZero() || l.today.Before(k.missed()) {
+		return
+	}
+	l.say("Look at this invoice", line{
+		Title: k.Name, Meta: []string{k.Ref()}, Ref: k.Ref(),
+		Note: fmt.Sprintf("Its invoice was expected about %s and has not come. Did it go elsewhere, or has the service ended?", dayText(k.Expected, l.today)),
+	})
+	k.Expected = when.Day{}
+}
+
+// Silence goes up so many days before the deadline: to the second person, then to the manager.
+const (
+	secondFrom  = 7
+	managerFrom = 3
+)
+
+// upwards tells those above the owner of a decision that is not made.
+func (l *daily) upwards(k Contract, warn []int, latest int) {
+	text, left := "Nobody decided in time: the last day for notice has passed.", 0
+	if latest <= len(warn) {
+		text, left = "No decision yet. Last day for notice: "+dayText(k.Deadline, l.today)+".", warn[latest-1]
+	}
+	if latest == len(warn) {
+		left = 0 // no other warning comes
+	}
+	second, known := l.person(k.SecondID)
+	if known && left <= secondFrom {
+		l.tellAbove(k, second, text)
+	}
+	if left <= managerFrom || !known && left <= secondFrom {
+		l.tellAbove(k, l.ensure(addressOf(l.ManagerAddress())), text)
+	}
+}
+
+func (l *daily) tellAbove(k Contract, who Person, text string) {
+	if who.ID == k.OwnerID || who.Email == "" {
+		return
+	}
+	owner, _ := l.person(k.OwnerID)
+	l.matter(Matter{
+		Key: fmt.Sprintf("second/%s/%s/%d", k.Ref(), k.Deadline, who.ID), PersonID: who.ID, Kind: "second", Ref: k.Ref(),
+		Text: text + " " + owner.Display() + " was warned and has not answered.",
+	})
+}
+
+// invoiceLine is how something odd about an invoice stands in a letter.
+func (l *daily) invoiceLine(m Matter) line {
+	r := line{Title: m.Text}
+	if kind, id := SplitRef(m.Ref); kind == "C" {
+		if k, ok := l.contract(id); ok {
+			r = line{Title: k.Name, Meta: []string{k.Ref()}, Ref: k.Ref(), Note: m.Text}
+		}
+	}
+	return r
+}
+
+func contractButtons(ref string) []button {
+	return []button{{"Renew", ref + " renew"}, {"Cancel", ref + " cancel"}, {"Renegotiate", ref + " renegotiate"}, {"In 2 weeks", ref + " snooze 2 weeks"}}
+}
+
+// nextTerm begins a contract's next term, or ends it. Downtime may have let several pass.
+func (d *desk) nextTerm(k Contract, today when.Day) {
+	text := "ended on " + k.End.String()
+	goesOn := k.Decision == Renew || k.AutoRenew && k.Decision != Cancel
+	months := k.RenewalMonths
+	if months <= 0 {
+		months = 12
+	}
+	if goesOn {
+		k.Start, k.End = TermAt(k.Anchor, k.End, months, today)
+		k.Decision, k.DecidedBy, k.DecidedAt, k.Said, k.Snoozed = Undecided, 0, time.Time{}, 0, when.Day{}
+		k.Deadline = d.deadline(k, when.Day{})
+		text = "rolled over, now until " + k.End.String()
+		k = d.scheduledContract(k)
+	} else {
+		k.NextAt, k.Expected = time.Time{}, when.Day{}
+	}
+	d.putContract(k, "term", text)
+}

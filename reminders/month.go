@@ -1,0 +1,167 @@
+package reminders
+
+import (
+	"fmt"
+	"slices"
+	"strings"
+	"time"
+
+	"github.com/shopspring/decimal"
+
+	"duly/parser/when"
+)
+
+// monthAhead is how many days of renewals the monthly report shows.
+const monthAhead = 120
+
+// month is what the manager gets on the first of a month: what renews, and what was spent.
+type month struct {
+	First    when.Day // of the month in which it is written
+	Today    when.Day
+	Renewals []Contract
+	Names    map[int64]string // of vendors and owners, by contract and vendor
+	Owners   map[int64]string
+	Spend    []spend
+}
+
+// spend is what one vendor cost in one currency, without tax where the invoices tell it.
+type spend struct {
+	Vendor    string
+	Currency  string
+	LastMonth decimal.Decimal
+	Year      decimal.Decimal // the twelve months that end with the last one
+	Invoices  int
+}
+
+// expectMonth keeps in the books when the next monthly report is due, once there is
+// something that it could tell.
+func (d *desk) expectMonth() {
+	manager := d.ensure(addressOf(d.ManagerAddress()))
+	if manager.Email == "" {
+		return
+	}
+	cal := d.Calendar(manager)
+	today := cal.Today(d.now)
+	d.monthOn(manager, when.NewDay(today.Year, today.Month+1, 1))
+}
+
+func (d *desk) monthOn(manager Person, first when.Day) {
+	key := "month/" + first.String()[:len("2006-01")]
+	if _, known := d.books.Matter(key); known {
+		return
+	}
+	if _, known := row(d.out.Matters, func(m Matter) bool { return m.Key == key }); known {
+		return
+	}
+	cal := d.Calendar(manager)
+	d.out.Matters = append(d.out.Matters, Matter{
+		ID: d.books.NewID("matter"), Key: key, PersonID: manager.ID, Kind: "month", NextAt: cal.MorningOf(cal.OnOrAfter(first)),
+	})
+}
+
+// sayMonth puts the monthly report into the manager's letter and lets the next one wait.
+// After a downtime of months only the newest is said.
+func (l *daily) sayMonth(m Matter) {
+	first := when.NewDay(l.today.Year, l.today.Month, 1)
+	l.monthOn(l.who, first.AddMonths(1))
+	said, err := when.ParseDay(strings.TrimPrefix(m.Key, "month/") + "-01")
+	if err != nil || l.month != nil {
+		return
+	}
+	if said.Before(first) && l.today.Sub(said) > 31 {
+		said = first
+	}
+	r := l.gather(said)
+	if len(r.Renewals)+len(r.Spend) == 0 {
+		return
+	}
+	l.month = &r
+	for _, k := range r.Renewals {
+		x := contractLine(0, k, l.today)
+		x.Quote = ""
+		x.Meta = append(x.Meta, r.Owners[k.ID])
+		l.say(renewalsTitle, x)
+	}
+	for _, s := range r.Spend[:min(len(r.Spend), 20)] {
+		l.say(spendTitle, line{Title: s.Vendor, Meta: []string{
+			"last month " + s.LastMonth.StringFixed(2) + " " + s.Currency, "12 months " + s.Year.StringFixed(2) + " " + s.Currency, plural(s.Invoices, "invoice", "invoices"),
+		}})
+	}
+	if n := len(r.Spend) - 20; n > 0 {
+		l.say(spendTitle, line{Title: fmt.Sprintf("And %s more, see the attached table.", plural(n, "vendor", "vendors"))})
+	}
+}
+
+const (
+	renewalsTitle = "Renewals of the next 120 days"
+	spendTitle    = "Spend by vendor"
+)
+
+// gather asks the books for a month's report.
+func (d *desk) gather(first when.Day) month {
+	today := d.Calendar(d.who).Today(d.now)
+	r := month{First: first, Today: today, Names: map[int64]string{}, Owners: map[int64]string{}}
+	for _, k := range d.books.Renewals(today, today.AddDays(monthAhead)) {
+		if k.End.IsZero() && k.Deadline.IsZero() || !k.End.IsZero() && k.End.Before(today) {
+			continue
+		}
+		owner, _ := d.person(k.OwnerID)
+		v, _ := d.books.Vendor(k.VendorID)
+		r.Owners[k.ID], r.Names[k.ID] = owner.Display(), v.Name
+		r.Renewals = append(r.Renewals, k)
+	}
+	r.Spend = spendBy(d.books.InvoicesBetween(first.AddMonths(-12), first.AddDays(-1)), first.AddMonths(-1), func(id int64) string {
+		v, _ := d.books.Vendor(id)
+		return v.Name
+	})
+	return r
+}
+
+// spendBy adds invoices up by vendor and currency, the dearest of the year first. Credit
+// notes are taken off.
+func spendBy(bills []Invoice, lastMonth when.Day, name func(vendorID int64) string) []spend {
+	type by struct {
+		vendor   int64
+		currency string
+	}
+	sums := map[by]*spend{}
+	for _, b := range bills {
+		amount := b.Facts.Net
+		if !amount.Valid {
+			amount = b.Facts.Gross
+		}
+		if !amount.Valid {
+			continue
+		}
+		k := by{b.VendorID, b.Facts.Currency}
+		if sums[k] == nil {
+			sums[k] = &spend{Vendor: name(b.VendorID), Currency: b.Facts.Currency}
+		}
+		sum := amount.Decimal
+		if b.Facts.Kind == "credit_note" {
+			sum = sum.Abs().Neg()
+		}
+		s := sums[k]
+		s.Invoices++
+		s.Year = s.Year.Add(sum)
+		if !b.Facts.IssueDate.Before(lastMonth) {
+			s.LastMonth = s.LastMonth.Add(sum)
+		}
+	}
+	out := make([]spend, 0, len(sums))
+	for _, s := range sums {
+		out = append(out, *s)
+	}
+	slices.SortFunc(out, func(a, b spend) int {
+		if c := b.Year.Cmp(a.Year); c != 0 {
+			return c
+		}
+		return strings.Compare(a.Vendor+a.Currency, b.Vendor+b.Currency)
+	})
+	return out
+}
+
+// title is how the report is called.
+func (r month) title() string {
+	return "Contracts and spend, " + r.First.In(time.UTC).Format("January 2006")
+}

@@ -1,0 +1,244 @@
+package reminders
+
+import (
+	"fmt"
+	"strings"
+
+	"github.com/shopspring/decimal"
+
+	"duly/parser/invoice"
+)
+
+// finding is something new or odd about an invoice. The contract's owner is told of it once.
+type finding struct {
+	Key   string // names it
+	Text  string
+	Grave bool // it must be seen first
+}
+
+// compared is what changed against the contract's earlier invoices, the newest first.
+func compared(k Contract, earlier []Invoice, f invoice.Invoice) []finding {
+	if f.Kind == "credit_note" {
+		return nil
+	}
+	ref := k.Ref() + "/" + invoice.NormalNumber(f.Number) + "/"
+	var out []finding
+	add := func(what, format string, args ...any) {
+		out = append(out, finding{Key: ref + what, Text: fmt.Sprintf(format, args...)})
+	}
+	last, ok := lastLike(earlier, f)
+	if !ok {
+		if text := againstContract(k, f); text != "" && len(earlier) == 0 {
+			add("price", "%s", text)
+		}
+		return out
+	}
+	if cur := last.Currency; cur != "" && f.Currency != "" && cur != f.Currency {
+		add("currency", "The currency changed from %s to %s.", cur, f.Currency)
+	} else if text := dearer(k, earlier, last, f); text != "" {
+		add("price", "%s", text)
+	}
+	if before, now, ok := seats(last, f); ok && now.GreaterThan(before) {
+		add("seats", "The count grew from %s to %s.", before, now)
+	}
+	if before, now, ok := rates(last, f); ok {
+		add("rate", "The VAT changed from %s %% to %s %%.", before, now)
+	}
+	if before, now := periodMonths(last), periodMonths(f); now > 0 && now < before {
+		add("period", "It is for %s, the one before was for %s.", spanText(now), spanText(before))
+	}
+	return out
+}
+
+// lastLike is the newest invoice for a period of the same length, else the newest.
+func lastLike(earlier []Invoice, f invoice.Invoice) (invoice.Invoice, bool) {
+	var newest *invoice.Invoice
+	for k := range earlier {
+		o := &earlier[k].Facts
+		if o.Kind == "credit_note" {
+			continue
+		}
+		if periodMonths(*o) == periodMonths(f) {
+			return *o, true
+		}
+		if newest == nil {
+			newest = o
+		}
+	}
+	if newest == nil {
+		return invoice.Invoice{}, false
+	}
+	return *newest, true
+}
+
+// dearer tells of a price that rose. Bills by use go up and down: of those only a leap is told.
+func dearer(k Contract, earlier []Invoice, last, f invoice.Invoice) string {
+	before, now, ok := amounts(last, f)
+	if !ok || periodMonths(last) != periodMonths(f) {
+		return ""
+	}
+	least := decimal.NewFromFloat(0.5)
+	if byUse(earlier, f) {
+		least = decimal.NewFromInt(25)
+	}
+	per := "in all"
+	if a, b, ok := seats(last, f); ok && !a.Equal(b) {
+		before, now, per = before.Div(a), now.Div(b), "for each"
+	}
+	rise := percent(before, now)
+	if rise.LessThan(least) {
+		return ""
+	}
+	if per == "in all" {
+		per = ""
+	}
+	text := strings.TrimSpace(fmt.Sprintf("The price rose by %s %%, from %s to %s %s", shortNumber(rise), before.StringFixed(2), money(decimal.NewNullDecimal(now), f.Currency), per))
+	return text + "." + overCap(k, rise)
+}
+
+func overCap(k Contract, rise decimal.Decimal) string {
+	if !k.Cap.Valid || rise.Round(1).LessThanOrEqual(k.Cap.Decimal) {
+		return ""
+	}
+	return fmt.Sprintf(" The contract allows %s %% at most.", shortNumber(k.Cap.Decimal))
+}
+
+// againstContract compares a contract's first invoice with the price that a person told.
+func againstContract(k Contract, f invoice.Invoice) string {
+	cost, ok := yearly(f)
+	if !ok || !k.CostPerYear.Valid || periodMonths(f) == 0 || k.Currency != f.Currency {
+		return ""
+	}
+	rise := percent(k.CostPerYear.Decimal, cost)
+	if rise.LessThan(decimal.NewFromFloat(0.5)) {
+		return ""
+	}
+	return fmt.Sprintf("It comes to %s a year, %s %% more than the %s of the contract.",
+		money(decimal.NewNullDecimal(cost), f.Currency), shortNumber(rise), money(k.CostPerYear, k.Currency)) + overCap(k, rise)
+}
+
+// byUse says whether earlier invoices of the same period went up and down by themselves.
+func byUse(earlier []Invoice, f invoice.Invoice) bool {
+	var prices []decimal.Decimal
+	for _, o := range earlier {
+		if before, _, ok := amounts(o.Facts, f); ok && o.Facts.Kind != "credit_note" && periodMonths(o.Facts) == periodMonths(f) {
+			prices = append(prices, before)
+		}
+	}
+	changes := 0
+	for i := 1; i < len(prices); i++ {
+		if !prices[i].Equal(prices[i-1]) {
+			changes++
+		}
+	}
+	return len(prices) > 2 && changes*2 > len(prices)-1
+}
+
+// amounts are two invoices' prices of the same kind: without tax where both tell it.
+func amounts(a, b invoice.Invoice) (before, now decimal.Decimal, ok bool) {
+	x, y := a.Net, b.Net
+	if !x.Valid || !y.Valid {
+		x, y = a.Gross, b.Gross
+	}
+	return x.Decimal, y.Decimal, x.Valid && y.Valid && x.Decimal.IsPositive() && y.Decimal.IsPositive()
+}
+
+func percent(before, now decimal.Decimal) decimal.Decimal {
+	if !before.IsPositive() {
+		return decimal.Zero
+	}
+	return now.Sub(before).Mul(decimal.NewFromInt(100)).DivRound(before, 4)
+}
+
+// shortNumber has one decimal at most: 12.5, 8.
+func shortNumber(n decimal.Decimal) string { return n.Round(1).String() }
+
+// seats are the counts of the one line that two invoices have in common.
+func seats(a, b invoice.Invoice) (before, now decimal.Decimal, ok bool) {
+	if len(a.Lines) != 1 || len(b.Lines) != 1 || !sameService(serviceOf(a), serviceOf(b)) {
+		return before, now, false
+	}
+	x, y := a.Lines[0].Qty, b.Lines[0].Qty
+	return x.Decimal, y.Decimal, x.Valid && y.Valid && x.Decimal.IsPositive() && y.Decimal.IsPositive()
+}
+
+// rates are two invoices' VAT in whole per cent, where they differ.
+func rates(a, b invoice.Invoice) (before, now string, changed bool) {
+	rate := func(f invoice.Invoice) (decimal.Decimal, bool) {
+		if !f.Net.Valid || !f.Tax.Valid || !f.Net.Decimal.IsPositive() {
+			return decimal.Zero, false
+		}
+		return f.Tax.Decimal.Mul(decimal.NewFromInt(100)).DivRound(f.Net.Decimal, 4), true
+	}
+	x, ok := rate(a)
+	y, also := rate(b)
+	if !ok || !also || x.Sub(y).Abs().LessThan(decimal.NewFromFloat(0.4)) {
+		return "", "", false
+	}
+	return shortNumber(x), shortNumber(y), true
+}
+
+// yearly is what an invoice's period costs in a year, without tax.
+func yearly(f invoice.Invoice) (decimal.Decimal, bool) {
+	amount := f.Net
+	if !amount.Valid {
+		amount = f.Gross
+	}
+	if !amount.Valid {
+		return decimal.Decimal{}, false
+	}
+	months := periodMonths(f)
+	if months == 0 || months == 12 {
+		return amount.Decimal, true
+	}
+	return amount.Decimal.Mul(decimal.NewFromInt(12)).DivRound(decimal.NewFromInt(int64(months)), 2), true
+}
+
+// sinceLastYear says what changed between a contract's newest invoice and the one of about a
+// year before; "" where there is none or nothing changed.
+func sinceLastYear(bills []Invoice) string {
+	if len(bills) == 0 {
+		return ""
+	}
+	now := bills[0].Facts
+	for _, old := range bills[1:] {
+		days := now.IssueDate.Sub(old.Facts.IssueDate)
+		if now.IssueDate.IsZero() || old.Facts.IssueDate.IsZero() || days < 330 || old.Facts.Kind == "credit_note" {
+			continue
+		}
+		var said []string
+		before, cost := old.Facts, now
+		a, ok := yearly(before)
+		b, also := yearly(cost)
+		if ok && also && before.Currency == cost.Currency && !a.Equal(b) {
+			word, rise := "dearer", percent(a, b)
+			if rise.IsNegative() {
+				word = "cheaper"
+			}
+			said = append(said, fmt.Sprintf("%s %% %s (%s before)", shortNumber(rise.Abs()), word, money(decimal.NewNullDecimal(a), before.Currency)))
+		}
+		if x, y, ok := seats(before, cost); ok && !x.Equal(y) {
+			said = append(said, fmt.Sprintf("%s instead of %s", y, x))
+		}
+		if len(said) == 0 {
+			return "Nothing changed since last year."
+		}
+		return "Since last year: " + strings.Join(said, ", ") + "."
+	}
+	return ""
+}
+
+func money(amount decimal.NullDecimal, currency string) string {
+	if !amount.Valid {
+		return ""
+	}
+	return strings.TrimSpace(amount.Decimal.StringFixed(2) + " " + currency)
+}
+
+// spanText is a number of months in words: "1 year", "18 months".
+func spanText(months int) string {
+	if months > 0 && months%12 == 0 {
+		return plural(months/12, "year", "years")
+	}
+	return plural(months, "month", "months")
+}

@@ -1,0 +1,230 @@
+package reminders
+
+import (
+	"fmt"
+	"slices"
+	"strings"
+
+	"duly/parser/invoice"
+	"duly/parser/mail"
+)
+
+// vendor finds the company behind an invoice, or takes it into the books. What is odd about
+// it is found as well: an account or payee that is not the one on file is never taken over
+// by mail alone.
+func (d *desk) vendor(f invoice.Invoice) (Vendor, []finding) {
+	seen := d.seller(f)
+	known, how, ok := d.knownVendor(seen)
+	if !ok {
+		seen.ID = d.books.NewID("vendor")
+		d.putVendor(seen)
+		return seen, nil
+	}
+	odd := d.oddVendor(known, seen, how)
+	if learnt := learn(known, seen); learnt != known {
+		known = learnt
+		d.putVendor(known)
+	}
+	return known, odd
+}
+
+func (d *desk) putVendor(v Vendor) {
+	d.out.Vendors = put(d.out.Vendors, v, func(x Vendor) bool { return x.ID == v.ID })
+}
+
+// seller is the vendor as this mail shows him.
+func (d *desk) seller(f invoice.Invoice) Vendor {
+	v := Vendor{Name: strings.TrimSpace(f.SellerName), VATID: compact(f.SellerVAT)}
+	if invoice.ValidIBAN(f.IBAN) {
+		v.IBAN = compact(f.IBAN)
+	}
+	from, ok := d.outsider()
+	if ok {
+		v.Domain = companyDomain(from.Addr)
+		if v.Name == "" {
+			v.Name = plainName(from.Name, from.Addr)
+		}
+	}
+	for _, name := range []string{v.Domain, clip(plainSubject(d.mail().Subject), 60), from.Addr, "unknown"} {
+		if v.Name == "" {
+			v.Name = name
+		}
+	}
+	v.Key = invoice.VendorKey(v.Name)
+	return v
+}
+
+// compact is an id without the blanks and points that people print in it.
+func compact(id string) string {
+	return strings.ToUpper(strings.Map(func(r rune) rune {
+		if r == ' ' || r == '.' || r == '-' || r == '\u00a0' {
+			return -1
+		}
+		return r
+	}, id))
+}
+
+// outsider is who wrote the invoice's mail: the sender, or the one whose mail was forwarded.
+func (d *desk) outsider() (mail.Address, bool) {
+	m := d.mail()
+	if len(m.From) > 0 && !d.IsOurs(m.From[0].Addr) {
+		return m.From[0], true
+	}
+	var last mail.Address
+	for line := range strings.SplitSeq(m.Text, "\n") {
+		a, ok := fromLine(line)
+		if ok && !d.IsOurs(a.Addr) && !d.IsSelf(a.Addr) {
+			last = a // of a forward in a forward, the innermost
+		}
+	}
+	return last, last.Addr != ""
+}
+
+// fromLine reads the From of a forwarded mail's head: "From: Acme Billing <billing@acme.example>".
+func fromLine(line string) (mail.Address, bool) {
+	line = strings.TrimLeft(strings.ReplaceAll(line, "*", ""), "> \t|")
+	label, rest, ok := strings.Cut(line, ":")
+	if !ok || !slices.Contains([]string{"from", "von", "de", "van", "da", "fra", "från", "od"}, strings.ToLower(strings.TrimSpace(label))) {
+		return mail.Address{}, false
+	}
+	for _, mark := range []string{"mailto:", "<", ">", "[", "]", "(", ")"} {
+		rest = strings.ReplaceAll(rest, mark, " ")
+	}
+	a, name := mail.Address{}, ""
+	for _, w := range strings.Fields(rest) {
+		if at := strings.IndexByte(w, '@'); at > 0 && strings.Contains(w[at:], ".") {
+			a.Addr = strings.ToLower(w)
+			break
+		}
+		name += " " + w
+	}
+	a.Name = strings.Trim(strings.TrimSpace(name), `"'`)
+	return a, a.Addr != ""
+}
+
+// sharedDomains send for many companies, so that a domain tells nothing: mail for everybody,
+// and those who write invoices for others.
+var sharedDomains = []string{
+	"gmail.com", "googlemail.com", "outlook.com", "hotmail.com", "live.com", "yahoo.com", "icloud.com", "me.com", "aol.com",
+	"proton.me", "protonmail.com", "gmx.de", "gmx.net", "gmx.at", "gmx.ch", "web.de", "t-online.de", "freenet.de", "mail.com",
+	"orange.fr", "wanadoo.fr", "free.fr", "libero.it", "ziggo.nl", "kpnmail.nl", "btinternet.com",
+	"stripe.com", "paypal.com", "paypal.de", "paddle.com", "chargebee.com", "fastspring.com", "quickbooks.com", "intuit.com",
+	"xero.com", "freshbooks.com", "bill.com", "docusign.net", "lexoffice.de", "sevdesk.de",
+}
+
+// companyDomain is the domain by which a company is known, without the host that sends its
+// invoices: billing.acme.example and acme.example are one. "" for domains that many share.
+func companyDomain(address string) string {
+	_, domain, _ := strings.Cut(strings.ToLower(address), "@")
+	labels := strings.Split(domain, ".")
+	keep := 2
+	if n := len(labels); n > 2 && len(labels[n-1]) == 2 && slices.Contains([]string{"co", "com", "org", "net", "ac", "gov", "or"}, labels[n-2]) {
+		keep = 3
+	}
+	if len(labels) > keep {
+		domain = strings.Join(labels[len(labels)-keep:], ".")
+	}
+	if slices.Contains(sharedDomains, domain) {
+		return ""
+	}
+	return domain
+}
+
+// knownVendor looks by the surest mark first. One bank account or mail server may serve
+// several companies: two VAT ids are two of them.
+func (d *desk) knownVendor(v Vendor) (found Vendor, how string, ok bool) {
+	for _, by := range []struct {
+		how string
+		ask Vendor
+	}{
+		{"vat", Vendor{VATID: v.VATID}}, {"iban", Vendor{IBAN: v.IBAN}},
+		{"name", Vendor{Key: v.Key}}, {"domain", Vendor{Domain: v.Domain}},
+	} {
+		found, ok := d.findVendor(by.ask)
+		others := found.VATID != "" && v.VATID != "" && found.VATID != v.VATID
+		if ok && (by.how == "vat" || by.how == "name" || !others) {
+			return found, by.how, true
+		}
+	}
+	return Vendor{}, "", false
+}
+
+func (d *desk) findVendor(ask Vendor) (Vendor, bool) {
+	if ask == (Vendor{}) {
+		return ask, false
+	}
+	if v, ok := row(d.out.Vendors, func(v Vendor) bool {
+		return ask.VATID != "" && v.VATID == ask.VATID || ask.IBAN != "" && v.IBAN == ask.IBAN ||
+			ask.Key != "" && v.Key == ask.Key || ask.Domain != "" && v.Domain == ask.Domain
+	}); ok {
+		return v, true
+	}
+	return d.books.FindVendor(ask)
+}
+
+// learn fills in what was not known of a vendor. An account is believed only with the first
+// invoice, which is before there is a vendor to learn of.
+func learn(known, seen Vendor) Vendor {
+	if known.VATID == "" {
+		known.VATID = seen.VATID
+	}
+	if known.Domain == "" {
+		known.Domain = seen.Domain
+	}
+	if known.Name == known.Domain && seen.Name != "" {
+		known.Name, known.Key = seen.Name, seen.Key
+	}
+	return known
+}
+
+// oddVendor compares what an invoice says of its seller with what is on file.
+func (d *desk) oddVendor(known, seen Vendor, how string) []finding {
+	var odd []finding
+	ref := "vendor-" + itoa(known.ID)
+	switch {
+	case seen.IBAN == "" || seen.IBAN == known.IBAN:
+	case known.IBAN == "":
+		odd = append(odd, finding{Key: ref + "/iban/" + seen.IBAN, Grave: true, Text: fmt.Sprintf(
+			"It names a bank account, %s, and none of %s was on file. Before anybody pays, call the number you have on file.", inFours(seen.IBAN), known.Name)})
+	default:
+		odd = append(odd, finding{Key: ref + "/iban/" + seen.IBAN, Grave: true, Text: fmt.Sprintf(
+			"Careful, this may be fraud: the bank account is new. It is %s, on file is %s. Before anybody pays, call the number you have on file, not one from this mail. I have not taken it over.",
+			inFours(seen.IBAN), inFours(known.IBAN))})
+	}
+	if how != "name" && strangeName(known.Key, seen.Key) && known.Name != known.Domain {
+		odd = append(odd, finding{Key: ref + "/payee/" + seen.Key, Grave: true, Text: fmt.Sprintf(
+			"Careful: the payee calls itself %s, and has been %s. Before anybody pays, call the number you have on file.", seen.Name, known.Name)})
+	}
+	if known.VATID != "" && seen.VATID != "" && known.VATID != seen.VATID {
+		odd = append(odd, finding{Key: ref + "/vat/" + seen.VATID, Text: fmt.Sprintf(
+			"The VAT id changed from %s to %s.", known.VATID, seen.VATID)})
+	}
+	return odd
+}
+
+// strangeName says whether two names have no word in common.
+func strangeName(a, b string) bool {
+	if a == "" || b == "" {
+		return false
+	}
+	words := strings.Fields(a)
+	for _, w := range strings.Fields(b) {
+		if slices.Contains(words, w) {
+			return false
+		}
+	}
+	return !strings.Contains(strings.ReplaceAll(a, " ", ""), strings.ReplaceAll(b, " ", "")) &&
+		!strings.Contains(strings.ReplaceAll(b, " ", ""), strings.ReplaceAll(a, " ", ""))
+}
+
+// inFours is an IBAN as people compare it.
+func inFours(iban string) string {
+	var b strings.Builder
+	for i, r := range iban {
+		if i > 0 && i%4 == 0 {
+			b.WriteByte(' ')
+		}
+		b.WriteRune(r)
+	}
+	return b.String()
+}
