@@ -76,6 +76,12 @@ func (r *reader) offerCompanies(add func(string, int)) {
 				} else if end-c > 14 {
 					score -= 5 // inside a sentence
 				}
+				if r.addressBehind(c, end, name) {
+					score += 6 // "Example GmbH · Street 1 · Town": the sender's line or imprint
+				}
+				if r.taxIDIn(c, end) {
+					score += 6
+				}
 				if r.underBuyer(c) {
 					score -= 14
 				}
@@ -87,6 +93,24 @@ func (r *reader) offerCompanies(add func(string, int)) {
 			c = end
 		}
 	}
+}
+
+// taxIDIn says whether a cell holds a VAT id or the label of one.
+func (r *reader) taxIDIn(c, end int) bool {
+	for i := c; i < end; i++ {
+		if r.fieldAt(i) == fVATID || r.fieldAt(i) == fTaxID || r.vatAt(i, end, true) != "" && !r.ourVAT(r.vatAt(i, end, true)) {
+			return true
+		}
+	}
+	return false
+}
+
+// addressBehind says whether a mark and an address follow a name in its cell.
+func (r *reader) addressBehind(c, end int, name string) bool {
+	_, rest, _ := strings.Cut(r.text(c, end), strings.TrimRight(name, ",."))
+	rest = strings.TrimLeft(rest, ". ")
+	return rest != "" && strings.ContainsAny(rest[:1], ",-|") && strings.ContainsAny(rest, "0123456789") ||
+		strings.HasPrefix(rest, "·") || strings.HasPrefix(rest, "•") || strings.HasPrefix(rest, "–") || strings.HasPrefix(rest, "●")
 }
 
 // bankWords are in the names of banks, which the footers of invoices name.

@@ -20,9 +20,9 @@ func (r *reader) currencyOf() string {
 			votes[m.currency] += 2
 		}
 	}
-	for _, w := range r.words {
+	for i, w := range r.words {
 		t := strings.Trim(w.text, ".,;:()[]*/")
-		if len(t) == 3 && t == strings.ToUpper(t) && strings.Contains(isoCodes, " "+t+" ") && t != "ALL" || t == "€" || t == "£" || t == "₹" {
+		if len(t) == 3 && t == strings.ToUpper(t) && strings.Contains(isoCodes, " "+t+" ") && r.besideMoney(i) || t == "€" || t == "£" || t == "₹" {
 			votes[currencyCode(t)]++
 		} else if i := strings.IndexAny(t, "€£₹"); i >= 0 {
 			for _, sign := range t[i:] {
@@ -34,6 +34,27 @@ func (r *reader) currencyOf() string {
 		}
 	}
 	return r.country(pickCurrency(votes))
+}
+
+// besideMoney says whether a word such as "CAD" stands as a currency: in brackets, beside
+// figures, or behind a word such as "in" or "total"; not in a name.
+func (r *reader) besideMoney(i int) bool {
+	t := r.words[i].text
+	if strings.HasPrefix(t, "(") || strings.HasSuffix(t, ")") {
+		return true
+	}
+	for _, k := range []int{i - 1, i + 1} {
+		if k < 0 || k >= len(r.words) || r.words[k].row != r.words[i].row {
+			continue
+		}
+		if strings.ContainsAny(r.words[k].text, "0123456789") {
+			return true
+		}
+		if k < i && (r.words[k].fold == "in" || r.words[k].fold == "en" || labels[labelKey(r.words[k].fold)].field != fNone) {
+			return true
+		}
+	}
+	return r.words[i].gap && r.cellEnd(i) == i+1
 }
 
 var currencyWords = map[string]string{"euro": "EUR", "euros": "EUR", "dollars": "USD", "rs": "INR", "rupees": "INR", "sterling": "GBP", "zloty": "PLN", "kronor": "SEK"}

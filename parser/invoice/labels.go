@@ -59,7 +59,7 @@ type labelRow struct {
 var labelTable = []labelRow{
 	// English
 	{fNumber, 3, "invoice№, invoice reference, tax invoice№, bill№, credit note№, credit memo№, document№, receipt№, inv№, invoice code, your invoice№, our invoice№, vat invoice№, retail invoice№, statement№, proforma№, commercial invoice№, credit invoice№, debit note№, invoice / bill№"},
-	{fNumber, 1, "invoice, tax invoice, credit note, credit memo, receipt, booking№, transaction№, reference№, our reference, document, bill, memo№, payment№, confirmation№"},
+	{fNumber, 1, "number, numero, nummer, invoice, tax invoice, credit note, credit memo, receipt, booking№, transaction№, reference№, our reference, document, bill, memo№, payment№, confirmation№"},
 	{fIssue, 3, "invoice date, date of invoice, date of issue, issue date, issued on, issued, invoiced on, date issued, bill date, billing date, tax date, document date, invoice date tax point, date of tax point, receipt date, statement date, invoice issued, credit note date, date invoiced, invoicedate, date of document"},
 	{fIssue, 1, "date, dated, date paid, payment date, paid on, date of payment, transaction date"},
 	{fDue, 3, "due date, payment due, payment due date, payable by, pay by, date due, due on, due by, payment due by, payment date due, please pay by, amount due by, total due by, due, invoice due, invoice due date, pay before, payment deadline, amount due on, total amount due on, will be charged on, autopay date, payment is due"},

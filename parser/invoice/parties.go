@@ -8,7 +8,7 @@ func (r *reader) nameAt(p place) string {
 	end := p.end
 	for i := p.i; i < end; i++ {
 		t := r.words[i].text
-		if i > p.i && (t == "-" || t == "–" || t == "|" || t == "·" || t == "•" || t == "●" || t == "∙" || t == ";") || i > p.i && r.labelled(i) && strings.HasSuffix(r.words[r.hits[r.hitAt[i]-1].j-1].text, ":") {
+		if i > p.i && (strings.HasPrefix(t, "<") || t == "-" || t == "–" || t == "|" || t == "·" || t == "•" || t == "●" || t == "∙" || t == ";") || i > p.i && r.labelled(i) && strings.HasSuffix(r.words[r.hits[r.hitAt[i]-1].j-1].text, ":") {
 			end = i
 			break
 		}
@@ -109,7 +109,7 @@ func (r *reader) offerLabelled(add func(string, int)) {
 		}
 		for _, p := range r.namePlaces(h) {
 			name := r.nameAt(p)
-			if plausibleName(name) && !strings.HasPrefix(name, "(") {
+			if plausibleName(name) && !strings.HasPrefix(name, "(") && !strings.Contains(name, ": ") {
 				add(name, score+p.rank)
 				break
 			}

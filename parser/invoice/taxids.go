@@ -50,6 +50,9 @@ func (r *reader) vatIDs(inv *Invoice) {
 
 // weakPlace says whether a label as weak as "Invoice" may have its number at a place.
 func (r *reader) weakPlace(h hit, p place) bool {
+	if h.j == h.i+1 && numberWord[labelKey(r.words[h.i].fold)] {
+		return r.words[h.i].gap && r.colonBehind(h) // "Numéro : 42"
+	}
 	switch p.rank {
 	case 3:
 		return true

@@ -30,6 +30,7 @@ func (r *reader) totals(inv *Invoice) {
 		}
 	}
 	r.bidTotalRow(b)
+	r.bidSums(b)
 	for f := range b {
 		b[f] = bestBids(b[f])
 	}
@@ -99,6 +100,51 @@ func (r *reader) bidTotalRow(b bids) {
 			if head, ok := r.columnHead(m); ok && !m.percent {
 				b[head.field] = append(b[head.field], bid{m.value, head.weight*10 + r.nature(m) + 6, m.i})
 			}
+		}
+	}
+}
+
+// bidSums offers the sums of rows with one label, as each rate of tax has its own: "MwSt
+// 10 % … Brutto 190,00", "MwSt 0 % … Brutto 5,00".
+func (r *reader) bidSums(b bids) {
+	type group struct {
+		sum   decimal.Decimal
+		rows  int
+		last  int
+		field field
+	}
+	groups := map[string]*group{}
+	for _, h := range r.hits {
+		if h.field != fNet && h.field != fTax && h.field != fGross || h.weight < 3 {
+			continue
+		}
+		next := h.j
+		for next < r.rows[r.words[h.i].row].to && r.fieldAt(next) == fNone {
+			next++
+		}
+		var value money
+		n := 0
+		for _, m := range r.amountsIn(h.j, next) {
+			if !m.percent && m.decimals == 2 {
+				value, n = m, n+1
+			}
+		}
+		if n != 1 {
+			continue
+		}
+		key := r.lead(h.i, h.j)
+		g := groups[key]
+		if g == nil {
+			g = &group{last: -1, field: h.field}
+			groups[key] = g
+		}
+		if row := r.words[h.i].row; row > g.last && (g.last < 0 || row-g.last <= 2) {
+			g.sum, g.rows, g.last = g.sum.Add(value.value), g.rows+1, row
+		}
+	}
+	for _, g := range groups {
+		if g.rows > 1 && (g.field != fGross || r.printed(g.sum)) {
+			b[g.field] = append(b[g.field], bid{g.sum, 44, -1 - int(g.field)})
 		}
 	}
 }
