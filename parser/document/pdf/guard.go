@@ -7,6 +7,7 @@ import "C"
 import (
 	"context"
 	"errors"
+	"time"
 	"unsafe"
 )
 
@@ -27,8 +28,12 @@ func newGuard() (*guard, error) {
 	return &guard{c}, nil
 }
 
-// watch spoils the memory once ctx, which must have a deadline, ends. The function returned
-// ends the watch and reports whether the memory was spoilt.
+// begin gives a document, or some pages of it, that much time from now on. It counts both by
+// the clock and in work of the processor.
+func (g *guard) begin(limit time.Duration) { C.guard_begin(g.c, C.longlong(limit)) }
+
+// watch spoils the memory once ctx, which must have a deadline, ends or the time since begin is
+// up. The function returned ends the watch and reports whether the memory was spoilt.
 func (g *guard) watch(ctx context.Context, m *memory) func() bool {
 	deadline, _ := ctx.Deadline()
 	watch := C.guard_arm(g.c, unsafe.Pointer(&m.bytes[0]), C.size_t(len(m.bytes)), C.longlong(deadline.UnixNano()))

@@ -6,6 +6,7 @@
 typedef struct guard guard;
 
 guard *guard_new(void);
+void guard_begin(guard *g, long long limit); /* a document begins, which may take that many nanoseconds */
 long guard_arm(guard *g, void *memory, size_t length, long long deadline);
 void guard_fire(guard *g, long watch); /* the deadline of that watch is now */
 int guard_disarm(guard *g); /* whether the deadline had passed */

@@ -21,10 +21,10 @@ const (
 
 	// timeLimit is what opening the document and its first pagesPerTimeLimit pages may take,
 	// and each further pagesPerTimeLimit pages; documentLimit is for all of it. An honest page
-	// takes about 10 ms.
-	timeLimit         = 800 * time.Millisecond
+	// takes about 10 ms. Only work of the processor counts for timeLimit.
+	timeLimit         = 700 * time.Millisecond
 	pagesPerTimeLimit = 10
-	documentLimit     = 4 * time.Second
+	documentLimit     = 10 * time.Second
 
 	memoryLimit = 64 << 20  // bytes of the sandbox's memory
 	memoryDraw  = 192 << 20 // the same for drawing a page: a scan at 300 dpi has 26 MB, several times

@@ -3,6 +3,7 @@ package pdf
 import (
 	"bytes"
 	"context"
+	"errors"
 	"fmt"
 )
 
@@ -63,17 +64,13 @@ func (s *sandbox) last() int {
 	return code
 }
 
-// limit gives a context that ends with ctx, or after timeLimit because of ErrTooSlow.
-func limit(ctx context.Context) (context.Context, context.CancelFunc) {
-	return context.WithTimeoutCause(ctx, timeLimit, ErrTooSlow)
-}
-
-// guarded runs work in the sandbox and ends it when ctx, which must have a deadline, ends.
+// guarded runs work in the sandbox and ends it when ctx, which must have a deadline, ends or
+// the time given by guard.begin is up.
 func (r *Reader) guarded(ctx context.Context, s *sandbox, work func()) error {
 	stop := r.guard.watch(ctx, r.memory)
 	work()
 	if stop() {
-		<-ctx.Done() // the guard looks at another clock and may be a moment ahead
+		s.err = ErrTooSlow
 	}
 	if ctx.Err() != nil {
 		s.err = context.Cause(ctx)
@@ -86,25 +83,24 @@ func (r *Reader) guarded(ctx context.Context, s *sandbox, work func()) error {
 func (r *Reader) read(caller context.Context, data []byte) (doc Document, err error) {
 	ctx, cancel := context.WithTimeoutCause(caller, documentLimit, ErrTooSlow)
 	defer cancel()
-	first, cancel := limit(ctx)
-	defer cancel()
-	f, err := r.open(first, data, memoryLimit)
+	r.guard.begin(timeLimit)
+	f, err := r.open(ctx, data, memoryLimit)
 	if err != nil {
 		return Document{}, err
 	}
 	defer func() { f.close() }()
-	err = r.guarded(first, f.sandbox, func() {
+	err = r.guarded(ctx, f.sandbox, func() {
 		doc.Title = f.utf16("FPDF_GetMetaText", f.doc, uint64(f.put([]byte("Title\x00"))))
 		f.readAttachments(&doc)
 	})
 	if err != nil {
 		doc.note("its embedded files were not all read: %v", err)
 		f.close()
-		if f, err = r.open(first, data, memoryLimit); err != nil {
+		if f, err = r.open(ctx, data, memoryLimit); err != nil {
 			return Document{}, err
 		}
 	}
-	err = r.readPages(ctx, first, f, &doc)
+	err = r.readPages(ctx, f, &doc)
 	if caller.Err() != nil || err != nil && len(doc.Pages) == 0 && len(doc.Attachments) == 0 {
 		return Document{}, err
 	}
@@ -113,30 +109,32 @@ func (r *Reader) read(caller context.Context, data []byte) (doc Document, err er
 
 // readPages reads what the limits allow and gives the error that ended it early. The first
 // pages count into the time that opening the document has begun.
-func (r *Reader) readPages(ctx, limited context.Context, f *file, doc *Document) error {
+func (r *Reader) readPages(ctx context.Context, f *file, doc *Document) error {
 	doc.PageCount = f.pages
 	count := min(f.pages, MaxPages)
 	if f.pages > count {
 		doc.note("only the first %d of %d pages were read", count, f.pages)
 	}
 	for len(doc.Pages) < count {
-		upTo := min(len(doc.Pages)+pagesPerTimeLimit, count)
-		err := r.guarded(limited, f.sandbox, func() {
+		before := len(doc.Pages)
+		upTo := min(before+pagesPerTimeLimit, count)
+		err := r.guarded(ctx, f.sandbox, func() {
 			for len(doc.Pages) < upTo {
 				page := f.readPage(len(doc.Pages))
-				if f.err != nil || limited.Err() != nil { // half read, or from spoilt memory
+				if f.err != nil { // half read
 					return
 				}
 				doc.Pages = append(doc.Pages, page)
 			}
 		})
 		if err != nil {
+			if !errors.Is(err, ErrBroken) { // the last one may be read from spoilt memory
+				doc.Pages = doc.Pages[:max(before, len(doc.Pages)-1)]
+			}
 			doc.note("only the first %d of %d pages were read: %v", len(doc.Pages), doc.PageCount, err)
 			return err
 		}
-		var cancel context.CancelFunc
-		limited, cancel = limit(ctx)
-		defer cancel()
+		r.guard.begin(timeLimit)
 	}
 	return nil
 }

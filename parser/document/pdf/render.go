@@ -27,6 +27,7 @@ func (r *Reader) RenderPNG(ctx context.Context, data []byte, page, dpi int) ([]b
 	}
 	ctx, cancel := context.WithTimeoutCause(ctx, renderLimit, ErrTooSlow)
 	defer cancel()
+	r.guard.begin(renderLimit)
 	f, err := r.open(ctx, data, memoryDraw)
 	if err != nil {
 		return nil, err
