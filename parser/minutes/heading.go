@@ -104,7 +104,7 @@ var kindByTitle = func() map[string]kind {
 // "Actions and decisions".
 func partOfTitle(t string) (kind, bool) {
 	words := strings.Fields(t)
-	if len(words) > 9 {
+	if len(words) > 11 {
 		return kindOther, false
 	}
 	has := func(list string) bool {

@@ -1,5 +1,7 @@
 package minutes
 
+import "strings"
+
 // label reads lines of "Task: …", "Owner: …", "Due: …": a block of them is one item, and one
 // of them below an item belongs to it.
 func (r *reader) label(i int, b *block) bool {
@@ -22,6 +24,9 @@ func (r *reader) label(i int, b *block) bool {
 		return true
 	}
 	if ro != roleOwner && ro != roleDue && ro != roleStatus || len(r.found) == 0 || !r.belongs(i, b) {
+		return false
+	}
+	if ro == roleStatus && statusField(v) == "" && !strings.EqualFold(b.text[:colon], "status") { // "Completed: Lena to pay …"
 		return false
 	}
 	r.apply(ro, v, b)

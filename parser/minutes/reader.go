@@ -237,7 +237,14 @@ func (r *reader) task(s string, how strength, owners []string, speaker string) p
 // cutReport takes sentences of news off the end of a task: "call the surveyor. She has not answered yet."
 func (p *parts) cutReport() {
 	ss := sentences(p.task)
-	if len(ss) < 2 || !reportLike(p.task[ss[1].start:ss[1].end]) || startsTask(p.task[ss[1].start:]) {
+	if len(ss) < 2 {
+		return
+	}
+	if st := reportStatus(p.task[ss[1].start:]); st != "" {
+		if p.status == "" {
+			p.status = st
+		}
+	} else if !reportLike(p.task[ss[1].start:ss[1].end]) || startsTask(p.task[ss[1].start:]) {
 		return
 	}
 	p.task = p.task[:ss[0].end]

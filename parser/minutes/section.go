@@ -74,7 +74,7 @@ func (b *builder) loose(l *line, next int) *section {
 	colon := strings.HasSuffix(l.text, ":") && !strings.ContainsAny(strings.TrimSuffix(l.text, ":"), ".!?;")
 	fold := foldTitle(l.text)
 	k, known := exactKind(fold)
-	if colon || l.bold || capitals(l.text) || l.bullet == '1' && words <= 7 && titleCase(l.text) {
+	if colon || l.bold || capitals(l.text) || l.bullet == '1' && words <= 7 && titleCase(l.text) || opensWith(fold, plainTitles) {
 		if !known && len(fold) <= 90 {
 			k, known = partOfTitle(fold)
 		}
@@ -140,6 +140,9 @@ func (b *builder) trusted(k kind, fold string) kind {
 	}
 	return k
 }
+
+// plainTitles begin headings that need no mark to be known as such.
+var plainTitles = []string{"matters arising", "review of action", "review of previous action", "review of outstanding action", "actions from", "action items from", "actions arising", "outstanding actions", "outstanding action items", "follow up of", "status of action", "update on action", "action items for", "next steps from", "previous action"}
 
 // titleCase tells a title whose words begin with capitals.
 func titleCase(s string) bool {

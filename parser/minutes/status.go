@@ -238,3 +238,22 @@ func remark(s string, behindPoint bool) bool {
 	}
 	return false
 }
+
+// reportStatus reads how an item stands out of the sentences behind it: "This has now been done."
+func reportStatus(s string) string {
+	t := strings.ToLower(s)
+	for _, w := range []string{"carried forward", "carried over", "ongoing", "outstanding", "not been", "not yet", "has not", "no progress", "in progress", "in hand", "action remains", "to be carried", "still to", "not done"} {
+		if strings.Contains(t, w) {
+			return statusOpen
+		}
+	}
+	if strings.Contains(t, "n't") || strings.Contains(t, "will be") || strings.Contains(t, "to be ") || strings.Contains(t, " if ") || strings.Contains(t, "once ") {
+		return ""
+	}
+	for _, w := range []string{"been done", "now done", "is done", "was done", "been completed", "is complete", "was completed", "now complete", "action complete", "action closed", "action discharged", "item closed", "been actioned", "is closed", "been closed", "this is done"} {
+		if strings.Contains(t, w) {
+			return statusDone
+		}
+	}
+	return ""
+}
