@@ -199,7 +199,7 @@ func (r *reader) claimed(d dateSeen) bool {
 var discountWords = phrases(`skonto|discount|escompte|descuento|korting|sconto|early payment|rabatt`)
 
 // dueLeads announce a due date inside a sentence.
-var dueLeads = phrases(`due|until|pay by|payable by|paid by|bis zum|bis spatestens|zahlbar bis|netto bis|fallig am|falligkeit|bis|am|avant le|au plus tard le|echeance|prelev|debite|antes del|vence|uiterlijk|voor|entro il|entro|before|payment on|charged on|debited on`)
+var dueLeads = phrases(`due|debit on|collected on|until|pay by|payable by|paid by|bis zum|bis spatestens|zahlbar bis|netto bis|fallig am|falligkeit|bis|am|avant le|au plus tard le|echeance|prelev|debite|antes del|vence|uiterlijk|voor|entro il|entro|before|payment on|charged on|debited on`)
 
 var payWords = phrases(`due|remit|pay|zahl|uberweis|fallig|begleich|abbuch|eingezogen|regler|paiement|paye|preleve|pagar|pago|vence|betal|voldoe|incass|pagament|pagare|scad|charge|debit`)
 

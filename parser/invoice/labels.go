@@ -48,7 +48,7 @@ var labels = buildLabels()
 // numberForms are the ways to write "number" behind a word, joined to it or not.
 var numberForms = strings.Fields("no nr num number numero nummer nbr nro n ndeg id ref numer cislo")
 
-var numberWord = wordSet("no nr num number numero nummer nbr nro n ndeg numer nº")
+var numberWord = wordSet("c no nr num number numero nummer nbr nro n ndeg numer nº")
 
 type labelRow struct {
 	field  field
@@ -273,6 +273,20 @@ var labelTable = []labelRow{
 	{fTaxID, 2, "nip"},
 	{fOther, 3, "data sprzedazy, data dostawy, data zakonczenia dostawy, sposob zaplaty, nr konta, zamowienie nr, regon, adres, cena brutto, cena netto, cena"},
 	{fCurrency, 3, "waluta"},
+	// Czech and Slovak
+	{fNumber, 3, "faktura c, cislo faktury, faktura danovy doklad c, danovy doklad c, faktura cislo, cislo dokladu"},
+	{fIssue, 3, "datum vystaveni, datum vystavenia"},
+	{fDue, 3, "datum splatnosti, splatnost, splatne do"},
+	{fNet, 3, "zaklad dph, celkem bez dph, zaklad dane, zaklad, spolu bez dph"},
+	{fTax, 3, "dph, celkem dph, vyse dph"},
+	{fGross, 3, "celkem s dph, celkem vcetne dph, celkova castka, spolu s dph"},
+	{fGross, 2, "celkem, spolu"},
+	{fPayable, 3, "celkem k uhrade, k uhrade, castka k uhrade, celkem k zaplaceni, k zaplaceni"},
+	{fSeller, 3, "dodavatel"},
+	{fBuyer, 3, "odberatel"},
+	{fVATID, 3, "dic, ic dph"},
+	{fTaxID, 2, "ic, ico"},
+	{fOther, 3, "variabilni symbol, konstantni symbol, datum uskutecneni plneni, duzp, cislo uctu, objednavka c"},
 }
 
 // maxLabelKey is the longest label, in bytes of its key.

@@ -11,71 +11,73 @@ import (
 // termsAt is the moment the notices below are read.
 var termsAt = when.Context{At: time.Date(2026, 7, 1, 9, 0, 0, 0, time.UTC), Locale: "en-US"}
 
+var termsCases = []struct {
+	text    string
+	auto    bool
+	notice  int // days
+	renewal int // months
+	first   int // months
+	dates   string
+}{
+	{text: "This Agreement automatically renews for successive one (1) year periods unless either party gives ninety (90) days' written notice prior to the end of the then-current term.", auto: true, notice: 90, renewal: 12},
+	{text: "The initial term is thirty-six (36) months. Thereafter it renews automatically for additional terms of twelve (12) months each unless either party notifies the other in writing at least three (3) months before the expiration of the current term.", auto: true, notice: 90, renewal: 12, first: 36},
+	{text: "Unless cancelled at least 60 days before the renewal date, this subscription auto-renews for another year.", auto: true, notice: 60},
+	{text: "The term shall be extended for successive 24-month periods unless one party gives the other notice of non-renewal no later than one hundred twenty (120) calendar days before expiry.", auto: true, notice: 120, renewal: 24},
+	{text: "Customer may elect not to renew by giving written notice at least six weeks prior to the anniversary date.", notice: 42},
+	{text: "The contract continues on a year to year basis unless terminated by either party upon not less than two months notice before the end of any contract year.", auto: true, notice: 60, renewal: 12},
+	{text: "Either party may terminate this Agreement for convenience at any time upon thirty (30) days' written notice."},
+	{text: "Either party may terminate this Agreement upon a material breach that is not cured within thirty (30) days of written notice."},
+	{text: "Provider may increase the fees at renewal with at least sixty (60) days' prior notice.", notice: 0},
+	{text: "Notice period: 30 days before the end of the term", notice: 30},
+	{text: "Initial term: 12 months. Renewal: automatic, 12 months. Notice of non-renewal: 90 days.", auto: true, notice: 90, renewal: 12, first: 12},
+	{text: "The Agreement will not automatically renew. It expires on 31 December 2026.", dates: "end=2026-12-31"},
+
+	{text: "Der Vertrag hat eine Laufzeit von 24 Monaten. Er verlängert sich jeweils um weitere 12 Monate, wenn er nicht mit einer Frist von 3 Monaten zum Ende der Laufzeit gekündigt wird.", auto: true, notice: 90, renewal: 12, first: 24},
+	{text: "Der Vertrag ist kündbar mit einer Frist von 3 Monaten zum Ende der Laufzeit.", notice: 90},
+	{text: "Die Kündigungsfrist beträgt sechs Wochen zum Quartalsende.", notice: 42},
+	{text: "Nach Ablauf der Mindestvertragslaufzeit von zwölf Monaten verlängert sich der Vertrag automatisch um ein weiteres Jahr, sofern er nicht spätestens einen Monat vor Vertragsende schriftlich gekündigt wird.", auto: true, notice: 30, renewal: 12, first: 12},
+	{text: "Es gilt eine dreimonatige Kündigungsfrist zum Jahresende.", notice: 90},
+	{text: "Das Recht zur außerordentlichen Kündigung aus wichtigem Grund mit einer Frist von 14 Tagen bleibt unberührt."},
+
+	{text: "Le contrat est conclu pour une durée de 12 mois. Il est renouvelé par tacite reconduction pour des périodes successives d'un an, sauf dénonciation par lettre recommandée avec un préavis de trois mois avant l'échéance.", auto: true, notice: 90, renewal: 12, first: 12},
+	{text: "Chaque partie peut s'opposer au renouvellement moyennant un préavis de 60 jours avant la fin de la période en cours.", notice: 60},
+
+	{text: "El contrato se renovará automáticamente por períodos sucesivos de un año salvo que una de las partes comunique por escrito su voluntad de no renovar con una antelación de 30 días a la fecha de vencimiento.", auto: true, notice: 30, renewal: 12},
+	{text: "Se prorrogará tácitamente por periodos anuales salvo preaviso de dos meses antes de su vencimiento.", auto: true, notice: 60},
+
+	{text: "De overeenkomst heeft een looptijd van 36 maanden en wordt telkens stilzwijgend verlengd met 12 maanden, tenzij zij uiterlijk drie maanden voor het einde van de looptijd schriftelijk wordt opgezegd.", auto: true, notice: 90, renewal: 12, first: 36},
+	{text: "Er geldt een opzegtermijn van 1 maand voor het einde van de contractperiode.", notice: 30},
+
+	{text: "Il contratto ha durata di 12 mesi e si rinnova tacitamente per ulteriori periodi di 12 mesi, salvo disdetta da inviare con preavviso di 60 giorni prima della scadenza.", auto: true, notice: 60, renewal: 12, first: 12},
+	{text: "La disdetta deve essere comunicata per iscritto almeno tre mesi prima della scadenza.", notice: 90},
+
+	{text: "Your plan renews on July 14.", auto: true, dates: "renews=2026-07-14 end=2026-07-13"},
+	{text: "Your annual subscription will renew on August 3, 2026 for $1,200.00. To avoid being charged, cancel before August 3, 2026.", auto: true, dates: "renews=2026-08-03 end=2026-08-02 by=2026-08-02"},
+	{text: "Your trial ends in 3 days.", dates: "end=2026-07-04 trial"},
+	{text: "Your free trial expires on July 9, 2026.", dates: "end=2026-07-09 trial"},
+	{text: "Next billing date: 15 July 2026", dates: "renews=2026-07-15 end=2026-07-14"},
+	{text: "Your licence expires on 2026-09-30.", dates: "end=2026-09-30"},
+	{text: "Ihr Abo verlängert sich am 01.08.2026 automatisch.", auto: true, dates: "renews=2026-08-01 end=2026-07-31"},
+	{text: "Votre abonnement se renouvelle le 12 août 2026.", auto: true, dates: "renews=2026-08-12 end=2026-08-11"},
+	{text: "Ihr Vertrag endet am 31.12.2026 und verlängert sich automatisch um 12 Monate, wenn Sie nicht bis zum 30.09.2026 kündigen.", auto: true, renewal: 12, dates: "end=2026-12-31 by=2026-09-30"},
+	{text: "Uw abonnement wordt op 1 augustus 2026 automatisch verlengd.", auto: true, dates: "renews=2026-08-01 end=2026-07-31"},
+	{text: "Der Vertrag wird am 01.08.2026 automatisch verlängert.", auto: true, dates: "renews=2026-08-01 end=2026-07-31"},
+	{text: "You'll be charged $10.00 on July 14.", dates: "renews=2026-07-14 end=2026-07-13"},
+	{text: "Your next payment of €9.99 is due on 5 August 2026.", dates: "renews=2026-08-05 end=2026-08-04"},
+	{text: "Subscription term: 1 March 2026 to 28 February 2027", dates: "start=2026-03-01 end=2027-02-28"},
+	{text: "Vertragslaufzeit: 01.03.2026 - 28.02.2027", dates: "start=2026-03-01 end=2027-02-28"},
+	{text: "If you do not want to renew, let us know by 15 September 2026.", dates: "by=2026-09-15"},
+	{text: "Votre contrat arrive à échéance le 31/12/2026 ; vous pouvez le résilier jusqu'au 30/09/2026.", dates: "end=2026-12-31 by=2026-09-30"},
+	{text: "Auto-renew: Off. Your domain expires on 2026-12-01.", dates: "end=2026-12-01"},
+	{text: "Auto-renew is enabled. Your domain expires on 2026-12-01.", auto: true, dates: "end=2026-12-01"},
+	{text: "Su contrato finaliza el 31 de diciembre de 2026.", dates: "end=2026-12-31"},
+	{text: "L'abbonamento scade il 30/11/2026 e si rinnova automaticamente per 12 mesi.", auto: true, renewal: 12, dates: "end=2026-11-30"},
+	{text: "We met on 3 March 2026 and talked about the weather in Lisbon."},
+	{text: "This Agreement commences on January 1, 2025 for an initial term of 24 months.", first: 24, dates: "start=2025-01-01 end=2026-12-31"},
+}
+
 func TestReadTerms(t *testing.T) {
-	for _, c := range []struct {
-		text    string
-		auto    bool
-		notice  int // days
-		renewal int // months
-		first   int // months
-		dates   string
-	}{
-		{text: "This Agreement automatically renews for successive one (1) year periods unless either party gives ninety (90) days' written notice prior to the end of the then-current term.", auto: true, notice: 90, renewal: 12},
-		{text: "The initial term is thirty-six (36) months. Thereafter it renews automatically for additional terms of twelve (12) months each unless either party notifies the other in writing at least three (3) months before the expiration of the current term.", auto: true, notice: 90, renewal: 12, first: 36},
-		{text: "Unless cancelled at least 60 days before the renewal date, this subscription auto-renews for another year.", auto: true, notice: 60},
-		{text: "The term shall be extended for successive 24-month periods unless one party gives the other notice of non-renewal no later than one hundred twenty (120) calendar days before expiry.", auto: true, notice: 120, renewal: 24},
-		{text: "Customer may elect not to renew by giving written notice at least six weeks prior to the anniversary date.", notice: 42},
-		{text: "The contract continues on a year to year basis unless terminated by either party upon not less than two months notice before the end of any contract year.", auto: true, notice: 60, renewal: 12},
-		{text: "Either party may terminate this Agreement for convenience at any time upon thirty (30) days' written notice."},
-		{text: "Either party may terminate this Agreement upon a material breach that is not cured within thirty (30) days of written notice."},
-		{text: "Provider may increase the fees at renewal with at least sixty (60) days' prior notice.", notice: 0},
-		{text: "Notice period: 30 days before the end of the term", notice: 30},
-		{text: "Initial term: 12 months. Renewal: automatic, 12 months. Notice of non-renewal: 90 days.", auto: true, notice: 90, renewal: 12, first: 12},
-		{text: "The Agreement will not automatically renew. It expires on 31 December 2026.", dates: "end=2026-12-31"},
-
-		{text: "Der Vertrag hat eine Laufzeit von 24 Monaten. Er verlängert sich jeweils um weitere 12 Monate, wenn er nicht mit einer Frist von 3 Monaten zum Ende der Laufzeit gekündigt wird.", auto: true, notice: 90, renewal: 12, first: 24},
-		{text: "Der Vertrag ist kündbar mit einer Frist von 3 Monaten zum Ende der Laufzeit.", notice: 90},
-		{text: "Die Kündigungsfrist beträgt sechs Wochen zum Quartalsende.", notice: 42},
-		{text: "Nach Ablauf der Mindestvertragslaufzeit von zwölf Monaten verlängert sich der Vertrag automatisch um ein weiteres Jahr, sofern er nicht spätestens einen Monat vor Vertragsende schriftlich gekündigt wird.", auto: true, notice: 30, renewal: 12, first: 12},
-		{text: "Es gilt eine dreimonatige Kündigungsfrist zum Jahresende.", notice: 90},
-		{text: "Das Recht zur außerordentlichen Kündigung aus wichtigem Grund mit einer Frist von 14 Tagen bleibt unberührt."},
-
-		{text: "Le contrat est conclu pour une durée de 12 mois. Il est renouvelé par tacite reconduction pour des périodes successives d'un an, sauf dénonciation par lettre recommandée avec un préavis de trois mois avant l'échéance.", auto: true, notice: 90, renewal: 12, first: 12},
-		{text: "Chaque partie peut s'opposer au renouvellement moyennant un préavis de 60 jours avant la fin de la période en cours.", notice: 60},
-
-		{text: "El contrato se renovará automáticamente por períodos sucesivos de un año salvo que una de las partes comunique por escrito su voluntad de no renovar con una antelación de 30 días a la fecha de vencimiento.", auto: true, notice: 30, renewal: 12},
-		{text: "Se prorrogará tácitamente por periodos anuales salvo preaviso de dos meses antes de su vencimiento.", auto: true, notice: 60},
-
-		{text: "De overeenkomst heeft een looptijd van 36 maanden en wordt telkens stilzwijgend verlengd met 12 maanden, tenzij zij uiterlijk drie maanden voor het einde van de looptijd schriftelijk wordt opgezegd.", auto: true, notice: 90, renewal: 12, first: 36},
-		{text: "Er geldt een opzegtermijn van 1 maand voor het einde van de contractperiode.", notice: 30},
-
-		{text: "Il contratto ha durata di 12 mesi e si rinnova tacitamente per ulteriori periodi di 12 mesi, salvo disdetta da inviare con preavviso di 60 giorni prima della scadenza.", auto: true, notice: 60, renewal: 12, first: 12},
-		{text: "La disdetta deve essere comunicata per iscritto almeno tre mesi prima della scadenza.", notice: 90},
-
-		{text: "Your plan renews on July 14.", auto: true, dates: "renews=2026-07-14 end=2026-07-13"},
-		{text: "Your annual subscription will renew on August 3, 2026 for $1,200.00. To avoid being charged, cancel before August 3, 2026.", auto: true, dates: "renews=2026-08-03 end=2026-08-02 by=2026-08-02"},
-		{text: "Your trial ends in 3 days.", dates: "end=2026-07-04 trial"},
-		{text: "Your free trial expires on July 9, 2026.", dates: "end=2026-07-09 trial"},
-		{text: "Next billing date: 15 July 2026", dates: "renews=2026-07-15 end=2026-07-14"},
-		{text: "Your licence expires on 2026-09-30.", dates: "end=2026-09-30"},
-		{text: "Ihr Abo verlängert sich am 01.08.2026 automatisch.", auto: true, dates: "renews=2026-08-01 end=2026-07-31"},
-		{text: "Votre abonnement se renouvelle le 12 août 2026.", auto: true, dates: "renews=2026-08-12 end=2026-08-11"},
-		{text: "Ihr Vertrag endet am 31.12.2026 und verlängert sich automatisch um 12 Monate, wenn Sie nicht bis zum 30.09.2026 kündigen.", auto: true, renewal: 12, dates: "end=2026-12-31 by=2026-09-30"},
-		{text: "Uw abonnement wordt op 1 augustus 2026 automatisch verlengd.", auto: true, dates: "renews=2026-08-01 end=2026-07-31"},
-		{text: "Der Vertrag wird am 01.08.2026 automatisch verlängert.", auto: true, dates: "renews=2026-08-01 end=2026-07-31"},
-		{text: "You'll be charged $10.00 on July 14.", dates: "renews=2026-07-14 end=2026-07-13"},
-		{text: "Your next payment of €9.99 is due on 5 August 2026.", dates: "renews=2026-08-05 end=2026-08-04"},
-		{text: "Subscription term: 1 March 2026 to 28 February 2027", dates: "start=2026-03-01 end=2027-02-28"},
-		{text: "Vertragslaufzeit: 01.03.2026 - 28.02.2027", dates: "start=2026-03-01 end=2027-02-28"},
-		{text: "If you do not want to renew, let us know by 15 September 2026.", dates: "by=2026-09-15"},
-		{text: "Votre contrat arrive à échéance le 31/12/2026 ; vous pouvez le résilier jusqu'au 30/09/2026.", dates: "end=2026-12-31 by=2026-09-30"},
-		{text: "Auto-renew: Off. Your domain expires on 2026-12-01.", dates: "end=2026-12-01"},
-		{text: "Auto-renew is enabled. Your domain expires on 2026-12-01.", auto: true, dates: "end=2026-12-01"},
-		{text: "Su contrato finaliza el 31 de diciembre de 2026.", dates: "end=2026-12-31"},
-		{text: "L'abbonamento scade il 30/11/2026 e si rinnova automaticamente per 12 mesi.", auto: true, renewal: 12, dates: "end=2026-11-30"},
-		{text: "We met on 3 March 2026 and talked about the weather in Lisbon."},
-		{text: "This Agreement commences on January 1, 2025 for an initial term of 24 months.", first: 24, dates: "start=2025-01-01 end=2026-12-31"},
-	} {
+	for _, c := range termsCases {
 		got := ReadTerms(c.text, termsAt)
 		if got.AutoRenew != c.auto || got.NoticeDays != c.notice || c.renewal > 0 && got.RenewalMonths != c.renewal || c.first > 0 && got.TermMonths != c.first {
 			t.Errorf("%s\n got auto %v notice %d renewal %d first %d, want auto %v notice %d renewal %d first %d", c.text,
