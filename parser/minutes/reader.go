@@ -349,7 +349,12 @@ func firstPerson(s string) (string, form) {
 // cutReference takes "A4:", "AI-12 -", "#3" off the beginning.
 func cutReference(s string) string {
 	i := 0
-	for i < len(s) && i < 4 && isLetter(s[i]) {
+	for _, w := range []string{"item ", "point ", "ref ", "minute ", "nr. ", "no. ", "punkt ", "top "} {
+		if len(s) > len(w)+2 && strings.EqualFold(s[:len(w)], w) && isDigit(s[len(w)]) {
+			i = len(w)
+		}
+	}
+	for i < 4 && i < len(s) && isLetter(s[i]) {
 		i++
 	}
 	if i < len(s) && i > 0 && s[i] == '-' {

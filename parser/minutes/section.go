@@ -106,7 +106,7 @@ func (b *builder) loose(l *line, next int) *section {
 		return &section{title: l.text, kind: b.trusted(k, fold), depth: depthBullet + l.indent, num: l.ref, up: b.below(depthBullet + l.indent)}
 	case l.bullet != 0 && !known, !known && !colon && !l.bold && !capitals(l.text):
 		return nil
-	case known && !colon && !l.bold && !capitals(l.text) && words > 6:
+	case known && !colon && !l.bold && !capitals(l.text) && words > 6 && !opensWith(fold, plainTitles):
 		return nil
 	case known && !colon && !l.bold && l.bullet == 0 && b.sec.kind.holdsItems() && words == 1 && b.sec.depth != depthLabel && !k.holdsItems():
 		return nil

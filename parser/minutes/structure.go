@@ -248,7 +248,7 @@ func continues(l, prev, next *line, n int) bool {
 	if strings.HasSuffix(prev.text, ":") && (l.bullet == 0 || next.indent <= l.indent) || startsMark(next.text) || strings.IndexByte(next.raw, '|') == 0 || isLabelLine(next) {
 		return false
 	}
-	if next.bold != l.bold && next.bold || opensTask(next.text) || innerMark(prev.text) > 0 && !unicode.IsLower(firstRune(next.text)) {
+	if next.bold != l.bold && next.bold || opensTask(next.text) || cutReference(next.text) != next.text || innerMark(prev.text) > 0 && !unicode.IsLower(firstRune(next.text)) {
 		return false
 	}
 	if l.bullet != 0 && next.indent > l.indent && n == 1 {
