@@ -219,8 +219,9 @@ func firstStep(i Item, cal Calendar) int {
 	return StepBefore
 }
 
-// alsoTell lets the organiser know where a change needs him.
+// alsoTell lets the organiser know where a change needs him, and the owner what others changed.
 func (d *desk) alsoTell(before, after Item) {
+	d.tellFormer(before, after)
 	if after.OrganiserID == 0 || after.OrganiserID == d.who.ID {
 		return
 	}

@@ -214,6 +214,10 @@ func (l *daily) matterLine(m Matter) (title string, r line, ok bool) {
 		return "Look at this invoice", l.invoiceLine(m), true
 	case m.Kind == "orphan":
 		return "Without an owner", line{Title: m.Text}, true
+	case kind == "A" && m.Kind == "gone":
+		i, _ := l.item(id)
+		r, ok = goneLine(m, i)
+		return "Good to know", r, ok
 	case kind == "A":
 		i, ok := l.item(id)
 		title = map[string]string{"escalation": "No answer", "owner": "Who does this?"}[m.Kind]

@@ -134,7 +134,7 @@ func (d *desk) hear() {
 	if d.dunned() {
 		return
 	}
-	if d.direct() {
+	if d.answerMinutes() || d.direct() {
 		return
 	}
 	if d.takeMinutes() {

@@ -38,7 +38,7 @@ func (d *desk) receipt(m Meeting, fresh, carried []Item, notes []Note) {
 	group("Perhaps – say “yes” to keep", fresh, func(i Item) bool { return i.Status == Possible })
 	group("Carried over", carried, func(Item) bool { return true })
 	p.Sections = append(p.Sections, noteSections(notes)...)
-	p.Lead = []string{receiptLead(len(fresh)+len(carried), m, d.Calendar(d.who), today)}
+	p.Lead = []string{d.receiptLead(len(fresh)+len(carried), m, today)}
 	p.Buttons = []button{{"All is right", "ok"}}
 	p.Hints = d.receiptHints(rows, asks)
 	subject := fmt.Sprintf("%s from “%s”", plural(len(rows), "action item", "action items"), clip(m.Title, 60))
@@ -50,14 +50,18 @@ func (d *desk) receipt(m Meeting, fresh, carried []Item, notes []Note) {
 	d.queue(d.reply(Letter{Key: "receipt/" + d.mailKey(), Kind: Receipt, Subject: subject, Rows: rows, MeetingID: m.ID}), d.who, p)
 }
 
-func receiptLead(n int, m Meeting, cal Calendar, today when.Day) string {
-	at := m.NextAt.In(cal.Zone)
+// receiptLead says what was read and when the owners hear of it.
+func (d *desk) receiptLead(n int, m Meeting, today when.Day) string {
+	read := fmt.Sprintf("I read %s in “%s”. ", plural(n, "action item", "action items"), m.Title)
+	if d.who.Trusted >= trustAfter {
+		return read + "You confirmed my last receipts without a change, so the owners hear from me without waiting for your “ok”. Corrections count at any time."
+	}
+	at := m.NextAt.In(d.Calendar(d.who).Zone)
 	day := dayText(when.DayOf(at), today)
 	if when.DayOf(at) == today {
 		day = "today"
 	}
-	return fmt.Sprintf("I read %s in “%s”. The owners hear from me as soon as you answer “ok”, or else %s at %s.",
-		plural(n, "action item", "action items"), m.Title, day, at.Format("15:04"))
+	return fmt.Sprintf("%sThe owners hear from me as soon as you answer “ok”, or else %s at %s.", read, day, at.Format("15:04"))
 }
 
 func (d *desk) receiptMeta(i Item, today when.Day) []string {

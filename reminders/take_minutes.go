@@ -14,7 +14,10 @@ import (
 // takeMinutes writes the action items of a mail and its attachments into the books and
 // sends the receipt. It says whether there were any.
 func (d *desk) takeMinutes() bool {
-	found := d.readMinutes()
+	return d.take(d.readMinutes())
+}
+
+func (d *desk) take(found minutes.Minutes) bool {
 	if len(found.Items) == 0 {
 		d.takeNotes(found, 0)
 		return false
@@ -33,8 +36,9 @@ func (d *desk) takeMinutes() bool {
 	known := d.books.LiveItemsOfSeries(m.Series, d.who.ID)
 	for _, f := range found.Items {
 		i := d.newItem(m, f)
-		if old, ok := carriedOver(known, i); ok {
-			carried = append(carried, d.carry(old, i, m))
+		if k := carriedOver(known, i); k >= 0 {
+			carried = append(carried, d.carry(known[k], i, m))
+			known = slices.Delete(known, k, k+1)
 			continue
 		}
 		d.putItem(i, "added", "read in the minutes of "+d.who.Short())
@@ -157,8 +161,8 @@ func (d *desk) newItem(m Meeting, f minutes.Item) Item {
 	return i
 }
 
-// carriedOver finds the known item that minutes of the same series speak of again.
-func carriedOver(known []Item, i Item) (Item, bool) {
+// carriedOver finds the known item that minutes of the same series speak of again; -1: none.
+func carriedOver(known []Item, i Item) int {
 	best, at := sameTask, -1
 	for k, old := range known {
 		if old.OwnerID != 0 && i.OwnerID != 0 && old.OwnerID != i.OwnerID {
@@ -168,10 +172,7 @@ func carriedOver(known []Item, i Item) (Item, bool) {
 			best, at = s, k
 		}
 	}
-	if at < 0 {
-		return Item{}, false
-	}
-	return known[at], true
+	return at
 }
 
 // carry brings a known item up to date with what newer minutes say of it.
@@ -179,7 +180,7 @@ func (d *desk) carry(old, said Item, m Meeting) Item {
 	if now, ok := d.item(old.ID); ok {
 		old = now
 	}
-	text := "carried over in “" + m.Title + "”"
+	before, text := old, "carried over in “"+m.Title+"”"
 	switch {
 	case said.Status == Done || said.Status == Dropped:
 		old.Status, old.ClosedAt = said.Status, d.now
@@ -194,6 +195,7 @@ func (d *desk) carry(old, said Item, m Meeting) Item {
 	}
 	old = d.rescheduled(old)
 	d.putItem(old, "carried", text)
+	d.tellFormer(before, old)
 	return old
 }
 
