@@ -63,7 +63,7 @@ func (d *desk) writeContract(was, k Contract, isNew bool) {
 		d.out.Contracts = put(d.out.Contracts, k, func(x Contract) bool { return x.ID == k.ID })
 		return
 	}
-	text := "an invoice comes every " + spanText(k.PeriodMonths)
+	text := "an invoice comes every " + strings.TrimPrefix(spanText(k.PeriodMonths), "1 ")
 	switch {
 	case k.AutoRenew && !k.End.IsZero():
 		text = fmt.Sprintf("renews after %s, last day for notice %s", k.End, k.Deadline)

@@ -159,7 +159,7 @@ func (d *desk) invoiceReceipt(f invoice.Invoice, v Vendor, k Contract, odd []fin
 	title := invoiceTitle(f, v)
 	today := d.today()
 	if d.who.ID == 0 || d.mail().Author != mail.Person {
-		if hasContract && isNew {
+		if hasContract && isNew && !k.End.IsZero() {
 			d.matter(Matter{Key: "invoice/" + d.mailKey(), PersonID: k.OwnerID, Kind: "invoice", Ref: k.Ref(),
 				Text: title + " came in. Its contract is now in your care. Answer for example “" + k.Ref() + " owner priya”."})
 		}

@@ -4,6 +4,7 @@ import (
 	"fmt"
 	"slices"
 	"strings"
+	"time"
 
 	"duly/parser/invoice"
 	"duly/parser/mail"
@@ -42,7 +43,7 @@ func (d *desk) seller(f invoice.Invoice) Vendor {
 	if ok {
 		v.Domain = companyDomain(from.Addr)
 		if v.Name == "" {
-			v.Name = plainName(from.Name, from.Addr)
+			v.Name = withoutDesk(plainName(from.Name, from.Addr))
 		}
 	}
 	for _, name := range []string{v.Domain, clip(plainSubject(d.mail().Subject), 60), from.Addr, "unknown"} {
@@ -52,6 +53,15 @@ func (d *desk) seller(f invoice.Invoice) Vendor {
 	}
 	v.Key = invoice.VendorKey(v.Name)
 	return v
+}
+
+// withoutDesk is a sender's name without the desk that sends invoices: "Acme Billing" is Acme.
+func withoutDesk(name string) string {
+	words := strings.Fields(name)
+	for len(words) > 1 && slices.Contains([]string{"billing", "accounts", "invoicing", "invoices", "accounting", "team", "support", "noreply", "no-reply", "rechnung", "buchhaltung", "facturation", "sales"}, strings.ToLower(words[len(words)-1])) {
+		words = words[:len(words)-1]
+	}
+	return strings.Join(words, " ")
 }
 
 // compact is an id without the blanks and points that people print in it.
@@ -227,4 +237,25 @@ func inFours(iban string) string {
 		b.WriteRune(r)
 	}
 	return b.String()
+}
+
+// Ref is the vendor's reference, such as V-3.
+func (v Vendor) Ref() string { return fmt.Sprintf("V-%d", v.ID) }
+
+// Account puts a bank account on file for a vendor, after somebody has checked it by another
+// way than mail. The error is a sentence for him.
+func (p Policy) Account(b Books, id int64, iban string, now time.Time) (Outcome, error) {
+	d := newDesk(p, b, Inbound{}, now)
+	v, ok := b.Vendor(id)
+	if !ok {
+		return d.out, fmt.Errorf("there is no vendor V-%d; see “duly vendors”", id)
+	}
+	if !invoice.ValidIBAN(iban) {
+		return d.out, fmt.Errorf("%q is no valid IBAN: its check digits do not fit", iban)
+	}
+	before := v.IBAN
+	v.IBAN = compact(iban)
+	d.putVendor(v)
+	d.event(v.Ref(), "account", fmt.Sprintf("bank account %s, before %s", v.IBAN, or(before, "none")), nil)
+	return d.out, nil
 }

@@ -17,10 +17,12 @@ import (
 
 // list is a table for people, and the same rows for machines.
 type list struct {
-	head []string
-	rows [][]string
-	json []any
-	none string // what is printed where there are no rows
+	head  []string
+	rows  [][]string
+	json  []any
+	more  []string // heads of what a workbook has besides
+	cells [][]any  // of a workbook; nil: the rows
+	none  string   // what is printed where there are no rows
 }
 
 func (l list) write(out io.Writer, asJSON bool) error {
@@ -48,12 +50,16 @@ func (l list) write(out io.Writer, asJSON bool) error {
 // listCommand makes a command that lists what fn gathers from the books.
 func listCommand(cmd *cobra.Command, fn func(*config.Config, *store.Tx) list) *cobra.Command {
 	asJSON := cmd.Flags().Bool("json", false, "one JSON object a line")
+	xlsx := cmd.Flags().String("xlsx", "", "write the list as a workbook to this `file`")
 	cmd.Args = noArgs
 	cmd.RunE = func(cmd *cobra.Command, _ []string) error {
 		return view(cmd, func(c *config.Config, tx *store.Tx) error {
 			l := fn(c, tx)
 			if err := tx.Err(); err != nil {
 				return err
+			}
+			if *xlsx != "" {
+				return l.writeXLSX(cmd.OutOrStdout(), cmd.Name(), *xlsx)
 			}
 			return l.write(cmd.OutOrStdout(), *asJSON)
 		})
@@ -112,45 +118,6 @@ func personName(tx *store.Tx, id int64, otherwise string) string {
 		return p.Display()
 	}
 	return otherwise
-}
-
-func contractsCommand() *cobra.Command {
-	return listCommand(&cobra.Command{
-		Use:     "contracts",
-		Short:   "list contracts, the earliest deadline first",
-		Example: "  duly contracts\n  duly contracts --json",
-	}, func(_ *config.Config, tx *store.Tx) list {
-		l := list{head: []string{"ID", "NOTICE BY", "TERM ENDS", "A YEAR", "OWNER", "DECIDED", "CONTRACT"}, none: "No contracts."}
-		for _, c := range tx.Contracts(store.ContractFilter{}) {
-			cost := "–"
-			if c.CostPerYear.Valid {
-				cost = c.CostPerYear.Decimal.StringFixed(2) + " " + c.Currency
-			}
-			owner := personName(tx, c.OwnerID, "nobody")
-			l.rows = append(l.rows, []string{c.Ref(), or(c.Deadline.String(), "–"), or(c.End.String(), "–"), cost, owner, or(string(c.Decision), "–"), clip(c.Name, 60)})
-			l.json = append(l.json, struct {
-				ID        string `json:"id"`
-				Name      string `json:"name"`
-				Vendor    string `json:"vendor,omitempty"`
-				Owner     string `json:"owner,omitempty"`
-				Start     string `json:"start,omitempty"`
-				End       string `json:"end,omitempty"`
-				AutoRenew bool   `json:"auto_renew"`
-				Deadline  string `json:"notice_deadline,omitempty"`
-				Cost      string `json:"cost_per_year,omitempty"`
-				Currency  string `json:"currency,omitempty"`
-				Decision  string `json:"decision,omitempty"`
-				Evidence  string `json:"evidence,omitempty"`
-			}{c.Ref(), c.Name, vendorName(tx, c.VendorID), owner, c.Start.String(), c.End.String(), c.AutoRenew, c.Deadline.String(),
-				strings.TrimPrefix(strings.TrimSuffix(cost, " "+c.Currency), "–"), c.Currency, string(c.Decision), c.Evidence})
-		}
-		return l
-	})
-}
-
-func vendorName(tx *store.Tx, id int64) string {
-	v, _ := tx.Vendor(id)
-	return v.Name
 }
 
 func peopleCommand() *cobra.Command {

@@ -76,7 +76,7 @@ Point it at a mailbox:
 	root.SetFlagErrorFunc(func(cmd *cobra.Command, err error) error { return usage(cmd, err) })
 	root.AddCommand(
 		demoCommand(), initCommand(), checkCommand(), runCommand(), onceCommand(),
-		itemsCommand(), contractsCommand(), peopleCommand(), lettersCommand(), explainCommand(),
+		itemsCommand(), contractsCommand(), vendorsCommand(), invoicesCommand(), peopleCommand(), lettersCommand(), explainCommand(),
 		replayCommand(), parseCommand(), backupCommand(), versionCommand(),
 	)
 	return root

@@ -1,0 +1,74 @@
+package main
+
+import (
+	"fmt"
+
+	"github.com/spf13/cobra"
+
+	"duly/cmd/duly/internal/config"
+	"duly/reminders"
+	"duly/store"
+)
+
+func vendorsCommand() *cobra.Command {
+	cmd := listCommand(&cobra.Command{
+		Use:   "vendors",
+		Short: "list vendors, and what they are known by",
+		Example: `  duly vendors
+  duly vendors --xlsx vendors.xlsx
+  duly vendors account V-3 "DE89 3704 0044 0532 0130 00"`,
+	}, func(_ *config.Config, tx *store.Tx) list {
+		l := list{head: []string{"ID", "VENDOR", "VAT ID", "ACCOUNT", "DOMAIN", "CONTRACTS", "INVOICES"}, none: "No vendors."}
+		for _, v := range tx.Vendors() {
+			contracts, invoices := len(tx.ContractsOfVendor(v.ID)), len(tx.InvoicesOfVendor(v.ID, 0))
+			id := v.Ref()
+			l.rows = append(l.rows, []string{id, clip(v.Name, 50), or(v.VATID, "–"), or(v.IBAN, "–"), or(v.Domain, "–"), fmt.Sprint(contracts), fmt.Sprint(invoices)})
+			l.cells = append(l.cells, []any{id, v.Name, v.VATID, v.IBAN, v.Domain, contracts, invoices})
+			l.json = append(l.json, struct {
+				ID        string `json:"id"`
+				Name      string `json:"name"`
+				VATID     string `json:"vat_id,omitempty"`
+				IBAN      string `json:"iban,omitempty"`
+				Domain    string `json:"domain,omitempty"`
+				Contracts int    `json:"contracts"`
+				Invoices  int    `json:"invoices"`
+			}{id, v.Name, v.VATID, v.IBAN, v.Domain, contracts, invoices})
+		}
+		return l
+	})
+	cmd.AddCommand(accountCommand())
+	return cmd
+}
+
+func accountCommand() *cobra.Command {
+	return &cobra.Command{
+		Use:   "account ID IBAN",
+		Short: "put a vendor's bank account on file, after you checked it by telephone",
+		Long: `Account puts a vendor's bank account on file. duly takes no new account over from
+mail, since that is how payments are stolen: call the number you have on file first.`,
+		Example: `  duly vendors account V-3 "DE89 3704 0044 0532 0130 00"`,
+		Args:    exactly(2, "a vendor's ID and an IBAN"),
+		RunE: func(cmd *cobra.Command, args []string) error {
+			kind, id := reminders.SplitRef(args[0])
+			if kind != "V" {
+				return usage(cmd, fmt.Errorf("%q is no vendor; name one such as V-3", args[0]))
+			}
+			c, s, err := openStore(cmd)
+			if err != nil {
+				return err
+			}
+			defer s.Close()
+			err = s.Update(cmd.Context(), now(), func(tx *store.Tx) error {
+				out, err := c.Policy(s.Secret()).Account(tx, id, args[1], now())
+				if err != nil {
+					return err
+				}
+				return tx.Apply(out, nil)
+			})
+			if err == nil {
+				fmt.Fprintf(cmd.OutOrStdout(), "%s is on file for %s.\n", args[1], args[0])
+			}
+			return err
+		},
+	}
+}
