@@ -50,7 +50,7 @@ func (r *reader) besideMoney(i int) bool {
 		if strings.ContainsAny(r.words[k].text, "0123456789") {
 			return true
 		}
-		if k < i && (r.words[k].fold == "in" || r.words[k].fold == "en" || labels[labelKey(r.words[k].fold)].field != fNone) {
+		if k < i && (r.words[k].fold == "in" || r.words[k].fold == "en" || r.labels[labelKey(r.words[k].fold)].field != fNone) {
 			return true
 		}
 	}

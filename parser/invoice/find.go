@@ -11,6 +11,7 @@ type hit struct {
 // reader holds a layout with what was found in it.
 type reader struct {
 	*layout
+	labels  map[string]label
 	hits    []hit
 	hitAt   []int32 // by word: 1 + the hit that begins there, 0 for none
 	amounts []money
@@ -26,7 +27,7 @@ type money struct {
 }
 
 func newReader(l *layout, c Context) *reader {
-	r := &reader{layout: l, context: c, hitAt: make([]int32, len(l.words)+1)}
+	r := &reader{layout: l, labels: labels(), context: c, hitAt: make([]int32, len(l.words)+1)}
 	for i := 0; i < len(l.words); {
 		h, ok := r.labelAt(i)
 		if !ok {
@@ -67,7 +68,7 @@ func (r *reader) labelAt(i int) (hit, bool) {
 		if len(key) > maxLabelKey {
 			break
 		}
-		if l, ok := labels[key]; ok && part != "" && !(capsOnly[key] && strings.ToUpper(r.words[j].text) != r.words[j].text) {
+		if l, ok := r.labels[key]; ok && part != "" && !(capsOnly[key] && strings.ToUpper(r.words[j].text) != r.words[j].text) {
 			best = hit{l, i, j + 1}
 		}
 	}

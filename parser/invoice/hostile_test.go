@@ -193,6 +193,17 @@ func BenchmarkReadTerms(b *testing.B) {
 	}
 }
 
+func BenchmarkReadPage(b *testing.B) {
+	data, err := os.ReadFile("testdata/text/hosting-de.txt")
+	if err != nil {
+		b.Fatal(err)
+	}
+	page := pageOf(string(data))
+	for b.Loop() {
+		ReadPage(page, Context{})
+	}
+}
+
 func benchFile(b *testing.B, path string, read func([]byte)) {
 	data, err := os.ReadFile(path)
 	if err != nil {

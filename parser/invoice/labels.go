@@ -2,6 +2,7 @@ package invoice
 
 import (
 	"strings"
+	"sync"
 	"unicode"
 )
 
@@ -43,7 +44,7 @@ type label struct {
 
 // labels maps what is printed, letters and digits only, folded, to what it announces.
 // "№" in the tables stands for every way to write "number", "%" for nothing.
-var labels = buildLabels()
+var labels = sync.OnceValue(buildLabels)
 
 // numberForms are the ways to write "number" behind a word, joined to it or not.
 var numberForms = strings.Fields("no nr num number numero nummer nbr nro n ndeg id ref numer cislo")
