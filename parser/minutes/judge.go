@@ -7,13 +7,16 @@ func (r *reader) listable(b *block, p *parts, text string) bool {
 	if p.task == "" || isNothing(p.task) || placeholder(p.task) || isAddress(p.task) || !hasWord(p.task) {
 		return false
 	}
-	if labels := p.form == formColon || p.form == formDash || p.form == formSet; labels && !startsTask(p.task) && (speaksOf(p.task) || reportLike(p.task)) || labels && r.doc.chat && !startsTask(p.task) {
+	if labels := p.form == formColon || p.form == formDash || p.form == formSet; labels && !startsTask(p.task) && (speaksOf(p.task) || reportLike(p.task) || r.doc.chat || talkative[strings.ToLower(firstWord(p.task))]) {
 		return false
 	}
 	if b.box != 0 || p.form != formNone || !p.due.empty() && len(p.owners) > 0 {
 		return !(p.form == formMight && b.sec.kind == kindReview)
 	}
 	if isRemark(text) || refuses(text) {
+		return false
+	}
+	if owned := len(p.owners) > 0; !startsTask(p.task) && p.status == "" && p.due.empty() && (b.linked || !owned && (speaksOf(text) || conditional(text) || bracketed(text) || !strings.Contains(p.task, " ") || b.sec.kind == kindReview && len(strings.Fields(text)) > 5)) {
 		return false
 	}
 	long := len(strings.Fields(text)) > 25
@@ -30,6 +33,15 @@ func (r *reader) listable(b *block, p *parts, text string) bool {
 		return true
 	}
 	return !long && !reportLike(text) && !strings.HasSuffix(text, ":")
+}
+
+// talkative are words that answers begin with: "Lee: okay with this".
+var talkative = set("okay ok needed agree agree, agreed yes yes, no no, thanks sorry happy sure great good not just maybe probably there what why how is are was were did does nothing thinks thought feels wants would could")
+
+// bracketed tells a line that is one bracket: "[Skipped]".
+func bracketed(s string) bool {
+	c := closing(s)
+	return c != 0 && strings.IndexByte(s, c) == len(s)-1
 }
 
 // isRemark tells lines that stand in lists of actions and are none.

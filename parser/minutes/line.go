@@ -18,6 +18,7 @@ type line struct {
 	bold    bool   // the whole text is bold
 	lead    int    // bytes of the text that are bold at its beginning
 	struck  bool   // most of the text is struck through
+	linked  bool   // the whole text is one link
 	hard    bool   // ends in a forced line break
 	quoted  bool   // stands behind ">"
 	speaker string // who says it, in a chat or a transcript
@@ -99,6 +100,7 @@ func readLine(s string, num int) line {
 	}
 	l.box, s = checkbox(s)
 	l.text, l.bold, l.struck, l.lead = unmark(s)
+	l.linked = strings.HasPrefix(s, "[") && strings.HasSuffix(s, ")") && strings.Count(s, "](") == 1
 	if l.box == 0 {
 		l.box, l.text = checkbox(l.text)
 	}

@@ -162,7 +162,7 @@ func (r *reader) doers(h head) bool {
 		if r.known(n) {
 			continue
 		}
-		if !capitalised(n) || len(strings.Fields(n)) > 3 || r.ordinary(n, !sure) {
+		if !capitalised(n) || len(strings.Fields(n)) > 3 || r.ordinary(n, !sure) || nounLike(strings.ToLower(firstWord(n))) {
 			return false
 		}
 	}

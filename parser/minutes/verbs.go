@@ -73,6 +73,8 @@ func startsTask(s string) bool {
 			return false
 		case lo == "have" && strings.HasPrefix(tail, " a "): // "have a look"
 			return true
+		case strings.HasPrefix(tail, " - ") || strings.HasPrefix(tail, " – "): // "agree - each of us …"
+			return false
 		case lo == "do" || isTaskVerb(lo):
 			return lo == "do" && strings.HasPrefix(tail, " ") || lo != "do" && !strings.HasPrefix(tail, ":") && !strings.HasPrefix(tail, "'")
 		}
