@@ -60,30 +60,58 @@ func (f *Facts) readAttachments(ctx context.Context, t Tools) invoice.Source {
 			f.Unread = append(f.Unread, fmt.Sprintf("%s: %v", a.Name, err))
 			continue
 		}
-		f.addDocument(a.Name, a.Data, doc, &s)
+		f.addDocument(ctx, a.Name, a.Data, doc, &s, t)
 	}
 	return s
 }
 
-func (f *Facts) addDocument(name string, data []byte, doc document.Doc, s *invoice.Source) {
+// addDocument takes a document into the facts, and what an archive holds one by one.
+func (f *Facts) addDocument(ctx context.Context, name string, data []byte, doc document.Doc, s *invoice.Source, t Tools) {
 	switch doc.Kind {
 	case "xml":
 		s.XML = append(s.XML, data)
 		return
 	case "ics":
 		return
+	case "zip":
+		f.addArchive(ctx, doc, s, t)
+		return
 	}
 	if doc.PDF != nil && s.PDF == nil {
 		s.PDF = doc.PDF
-	}
-	for _, p := range doc.Parts {
-		if document.Kind(p.Name, p.Data) == "xml" {
-			s.XML = append(s.XML, p.Data)
-		}
+		doc.Text = f.scanned(ctx, name, data, doc, s, t)
 	}
 	if doc.Text != "" {
 		f.Documents = append(f.Documents, Document{Name: name, Kind: doc.Kind, Text: doc.Text, Tables: doc.Tables})
 	}
+}
+
+func (f *Facts) addArchive(ctx context.Context, zip document.Doc, s *invoice.Source, t Tools) {
+	data := map[string][]byte{}
+	for _, p := range zip.Parts {
+		data[p.Name] = p.Data
+	}
+	for _, inside := range zip.Inside {
+		f.addDocument(ctx, inside.Name, data[inside.Name], inside, s, t)
+	}
+}
+
+// scanned is the text of a PDF: that of its pages, and of pictures of pages by OCR.
+func (f *Facts) scanned(ctx context.Context, name string, data []byte, doc document.Doc, s *invoice.Source, t Tools) string {
+	garbled := false
+	for _, p := range doc.PDF.Pages {
+		garbled = garbled || p.Garbled
+	}
+	if !garbled || len(s.XML)+len(doc.PDF.Attachments) > 0 {
+		return doc.Text
+	}
+	text, err := document.OCRPages(ctx, t.PDF, data, *doc.PDF)
+	if err != nil {
+		f.Unread = append(f.Unread, fmt.Sprintf("%s: %v", name, err))
+		return doc.Text
+	}
+	s.OCRText = text
+	return text
 }
 
 // allText is everything a contract's terms may stand in.

@@ -186,7 +186,7 @@ func (r Request) documentFacts(ctx context.Context, t Tools) (Facts, error) {
 	if err != nil {
 		return f, err
 	}
-	f.addDocument(r.Name, r.Data, doc, &s)
+	f.addDocument(ctx, r.Name, r.Data, doc, &s, t)
 	switch doc.Kind {
 	case "html":
 		s.HTML, s.Text = string(r.Data), doc.Text
