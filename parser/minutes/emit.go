@@ -14,7 +14,10 @@ func (r *reader) emit(p parts, b *block, at int, conf float64, summary bool) {
 	}
 	it := Item{Task: p.task, Status: statusOpen, Confidence: conf, Line: b.num, Evidence: evidence(b.raw)}
 	it.Due, it.DueText = p.due.day, p.due.text
-	if i := strings.Index(it.Task, afterStrike); b.struck && i > 8 {
+	if i := strings.Index(it.Task, afterStrike); b.struck && i > 8 { // "~~send the lease~~ Sent by Lena"
+		if p.status == "" && !droppedWords[strings.ToLower(strings.Trim(it.Task[i+len(afterStrike):], " ."))] {
+			p.status = statusDone
+		}
 		it.Task = it.Task[:i]
 	}
 	switch {

@@ -207,6 +207,9 @@ func (p *stripper) tag(s string) int {
 	}
 	switch name {
 	case "s", "del", "strike":
+		if p.struck && closing && strings.Trim(s[end+1:], " .)") != "" {
+			p.b.WriteString(afterStrike)
+		}
 		p.struck = !closing
 	case "b", "strong":
 		p.bold = !closing

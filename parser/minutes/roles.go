@@ -9,7 +9,7 @@ var roleHeads = set(`clerk chair chairman chairwoman chairperson chairs co-chair
 	officers directors managers leadership management pmo vorstand leitung schriftführer kassier kassenwart geschäftsführung bureau comité trésorier président secrétaire direction tesorero secretario presidente junta
 	bestuur voorzitter penningmeester secretaris`)
 
-var roleLeads = set(`the every each all both project product office finance it hr tech technical legal marketing sales support operations ops security building facilities web social media deputy assistant vice acting general
+var roleLeads = set(`the every each various several all both project product office finance it hr tech technical legal marketing sales support operations ops security building facilities web social media deputy assistant vice acting general
 	membership planning parish town city village county district school data programme program design engineering development dev qa communications comms events steering working executive board
 	committee club society network infrastructure procurement purchasing editorial fundraising customer account service training safety health welfare exec management leadership interested entire whole relevant remaining allocated die der das le la les el los las het de`)
 

@@ -36,6 +36,9 @@ func (r *reader) row(i int, b *block) {
 	r.taskRow(i, b, at)
 }
 
+// ballot are the rows of a table on a motion.
+var ballot = phrases("moved by|moved|mover|seconded by|seconded|seconder|motion|for|against|abstain|abstained|abstentions|votes|vote|result|outcome|carried|in favour|in favor|opposed|yes|no")
+
 func actionKind(k string) bool {
 	return strings.HasPrefix(k, "a") && !strings.HasPrefix(k, "ag") || strings.HasPrefix(k, "t") || strings.HasPrefix(k, "m") || strings.HasPrefix(k, "to")
 }
@@ -88,7 +91,7 @@ func (r *reader) taskRow(i int, b *block, at func(int) string) {
 			r.namesInCell(i, b, at, t)
 			continue
 		}
-		if !hasWord(t) || placeholder(t) || isNothing(t) {
+		if !hasWord(t) || placeholder(t) || isNothing(t) || ballot[foldTitle(t)] {
 			continue
 		}
 		p := r.rowTask(t, &base)

@@ -188,7 +188,7 @@ var remarkWords = strings.Split("in progress|ongoing|on-going|on going|done|comp
 
 // cutRemark takes a remark on how the item stands off the end, however long it is.
 func (r *reader) cutRemark(p *parts) {
-	for _, sep := range []string{" - ", " – ", " — ", " -> ", " → ", ". ", "; "} {
+	for _, sep := range []string{" - ", " – ", " — ", " -", " -> ", " → ", ". ", "; "} {
 		for from := 0; ; {
 			i := strings.Index(p.task[from:], sep)
 			if i < 0 {
