@@ -59,7 +59,7 @@ func archive(t *testing.T, files map[string]string) []byte {
 	return b.Bytes()
 }
 
-const ubl = `<?xml version="1.0"?><Invoice xmlns="urn:oasis:names:specification:ubl:schema:xsd:Invoice-2" xmlns:cbc="urn:oasis:names:specification:ubl:schema:xsd:CommonBasicComponents-2"><cbc:ID>Z-9</cbc:ID><cbc:IssueDate>2026-11-01</cbc:IssueDate></Invoice>`
+const ubl = `<?xml version="1.0"?><Invoice xmlns="urn:oasis:names:specification:ubl:schema:xsd:Invoice-2" xmlns:cac="urn:oasis:names:specification:ubl:schema:xsd:CommonAggregateComponents-2" xmlns:cbc="urn:oasis:names:specification:ubl:schema:xsd:CommonBasicComponents-2"><cbc:ID>Z-9</cbc:ID><cbc:IssueDate>2026-11-01</cbc:IssueDate><cac:LegalMonetaryTotal><cbc:TaxInclusiveAmount currencyID="EUR">119</cbc:TaxInclusiveAmount></cac:LegalMonetaryTotal></Invoice>`
 
 // What an archive holds is read as if it had been attached one by one.
 func TestArchive(t *testing.T) {
