@@ -42,6 +42,7 @@ type Daemon struct {
 
 	imap     *mailbox.IMAP
 	folders  filing
+	uidNext  uint32    // of the incoming folder when it was last fetched from
 	failures int       // of the mailbox, in a row
 	retryAt  time.Time // no earlier try to reach the mailbox
 }

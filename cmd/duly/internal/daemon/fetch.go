@@ -47,6 +47,7 @@ func (d *Daemon) fetch(ctx context.Context) error {
 	if err != nil {
 		return err
 	}
+	d.uidNext = folder.UIDNext
 	cursor, began, err := d.cursor(ctx, folder)
 	if err != nil {
 		return err

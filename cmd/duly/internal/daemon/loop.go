@@ -31,7 +31,10 @@ const longestPause = 5 * time.Minute
 func (d *Daemon) wait(ctx context.Context) error {
 	pause := d.pause(ctx)
 	if d.imap != nil && !d.imap.Broken() {
-		if _, err := d.imap.Select(ctx, d.Folder); err == nil {
+		if folder, err := d.imap.Select(ctx, d.Folder); err == nil {
+			if folder.UIDNext != d.uidNext && d.failures == 0 {
+				return ctx.Err() // mail that came since the fetch is not announced any more
+			}
 			_, err = d.imap.Idle(ctx, pause)
 			if err != nil {
 				d.Log.Warn("the mailbox's connection ended", "error", err)
