@@ -183,6 +183,12 @@ var letters = map[string]func(*world) reminders.Letter{
 		w.answer("sam", w.letter("sam"), "snooze it please")
 		return w.letter("sam")
 	},
+	"unread-attachment": func(w *world) reminders.Letter {
+		w.read(w.mail("sam", dulyAddress, "Contract", "MIME-Version: 1.0\nContent-Type: multipart/mixed; boundary=b\n",
+			"--b\nContent-Type: text/plain\n\nPlease look.\n\n--b\nContent-Type: application/msword\nContent-Disposition: attachment; filename=\"contract.doc\"\n"+
+				"Content-Transfer-Encoding: base64\n\n0M8R4KGxGuEAAAAAAAAAAA==\n--b--\n"))
+		return w.letter("sam")
+	},
 	"help": func(w *world) reminders.Letter {
 		w.say("sam", dulyAddress, "Question", "help")
 		return w.letter("sam")

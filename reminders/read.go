@@ -140,6 +140,10 @@ func (d *desk) hear() {
 	if d.takeMinutes() {
 		return
 	}
+	if len(d.in.Facts.Unread) > 0 && d.toDulyAlone() {
+		d.unread()
+		return
+	}
 	if d.toDulyAlone() {
 		d.help("I found nothing to do in your mail.")
 		d.because("asked back: nothing found in a mail to duly alone")

@@ -6,6 +6,19 @@ import (
 	"time"
 )
 
+// unread tells who sent a file to duly that it could not be read, and why. The mail is kept.
+func (d *desk) unread() {
+	p := page{Hello: "Hello " + d.who.Short() + ",", Lead: []string{"I could not read this, so I did nothing with it:"}, Foot: d.foot("")}
+	s := section{}
+	for _, u := range d.in.Facts.Unread[:min(len(d.in.Facts.Unread), 10)] {
+		s.Rows = append(s.Rows, line{Title: clip(u, 200)})
+	}
+	p.Sections = []section{s}
+	name, _, _ := strings.Cut(d.in.Facts.Unread[0], ":")
+	d.queue(d.reply(Letter{Key: "unread/" + d.mailKey(), Kind: Help, Subject: "I could not read " + clip(name, 60)}), d.who, p)
+	d.because("asked back: an attachment could not be read")
+}
+
 // Untaken decides on a mail whose bytes were not fetched: it is set aside, and the
 // administrator told once.
 func (p Policy) Untaken(b Books, in Inbound, size int64, why string, now time.Time) Outcome {
