@@ -107,7 +107,7 @@ func readLine(s string, num int) line {
 	return l
 }
 
-// indentOf counts the columns before the first word, a tab going to the next eighth… of four.
+// indentOf counts the columns before the first word, a tab going on to the next multiple of four.
 func indentOf(s string) (int, string) {
 	col := 0
 	for i, r := range s {

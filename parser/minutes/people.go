@@ -152,7 +152,7 @@ func samePerson(a, b Person) bool {
 	return foldName(a.Name) == foldName(b.Name)
 }
 
-// initialsLike tells "SR", "S.R." and "sr"-free writing: initials are written in capitals.
+// initialsLike tells "SR" and "S.R.": two to four capitals and nothing small.
 func initialsLike(s string) bool {
 	n := 0
 	for _, r := range s {

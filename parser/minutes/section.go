@@ -64,73 +64,98 @@ func (b *builder) titled(title string, depth int) *section {
 	return s
 }
 
+// title is a line looked at as a heading without a mark of its own.
+type title struct {
+	fold   string // foldTitle of it
+	words  int
+	colon  bool // it ends in a colon
+	loud   bool // colon, bold or capitals set it off
+	kind   kind
+	known  bool
+	listed bool // it stands where list items do
+}
+
+func titleOf(l *line) title {
+	t := title{fold: foldTitle(l.text), words: len(strings.Fields(l.text))}
+	t.colon = strings.HasSuffix(l.text, ":") && !strings.ContainsAny(strings.TrimSuffix(l.text, ":"), ".!?;")
+	t.loud = t.colon || l.bold || capitals(l.text)
+	t.listed = l.bullet == '-' || l.bullet != 0 && l.indent > 0
+	t.kind, t.known = exactKind(t.fold)
+	switch {
+	case t.known:
+	case t.loud || l.bullet == '1' && t.words <= 7 && titleCase(l.text) || opensWith(t.fold, plainTitles):
+		t.kind, t.known = partOfTitle(t.fold)
+	case t.words <= 6 && strings.HasPrefix(t.fold, "agenda "):
+		t.kind, t.known = kindAgenda, true
+	}
+	return t
+}
+
 // loose tells headings that have no mark of their own: "Action items:", a bold line, capitals,
 // or a well-known title standing alone.
 func (b *builder) loose(l *line, next int) *section {
-	if len(l.text) > 90 && !l.bold {
+	if len(l.text) > 90 {
 		return nil
 	}
-	words := len(strings.Fields(l.text))
-	colon := strings.HasSuffix(l.text, ":") && !strings.ContainsAny(strings.TrimSuffix(l.text, ":"), ".!?;")
-	fold := foldTitle(l.text)
-	k, known := exactKind(fold)
-	if colon || l.bold || capitals(l.text) || l.bullet == '1' && words <= 7 && titleCase(l.text) || opensWith(fold, plainTitles) {
-		if !known && len(fold) <= 90 {
-			k, known = partOfTitle(fold)
-		}
-	} else {
-		if !known && words <= 6 && strings.HasPrefix(fold, "agenda ") {
-			k, known = kindAgenda, true
-		}
-	}
-	if words > 10 || !colon && strings.HasSuffix(l.text, ".") || b.numberedOn(l) {
-		if b.numberedOn(l) && words <= 10 {
-			return &section{title: l.text, kind: k, depth: depthLabel, num: l.ref, up: b.below(depthLabel)}
-		}
+	t := titleOf(l)
+	if t.words > 10 {
 		return nil
 	}
-	if marked(l.text) {
+	if b.numberedOn(l) {
+		return &section{title: l.text, kind: t.kind, depth: depthLabel, num: l.ref, up: b.below(depthLabel)}
+	}
+	if !t.colon && strings.HasSuffix(l.text, ".") || marked(l.text) {
 		return nil
 	}
 	if s := b.personLine(l, next); s != nil {
 		return s
 	}
-	if b.sec.depth == depthLabel && b.sec.kind.holdsItems() && b.sec.text > 0 && b.gap && !known && l.bullet == 0 && l.box == 0 && words <= 4 && plainTitle(l.text) {
+	if b.sec.depth == depthLabel && b.sec.kind.holdsItems() && b.sec.text > 0 && b.gap && !t.known && l.bullet == 0 && t.words <= 4 && plainTitle(l.text) {
 		return &section{title: l.text, depth: depthLabel, up: b.below(depthLabel)}
 	}
+	if !b.stands(l, &t, next) || !t.listed && b.agendaItem(l) {
+		return nil
+	}
+	if t.listed {
+		depth := depthBullet + l.indent
+		return &section{title: l.text, kind: b.trusted(t.kind, t.fold), depth: depth, num: l.ref, up: b.below(depth)}
+	}
+	if s := b.groupLine(l, &t); s != nil {
+		return s
+	}
+	return &section{title: l.text, kind: b.trusted(t.kind, t.fold), depth: depthLabel, num: l.ref, up: b.below(depthLabel)}
+}
+
+// stands tells whether the title is set off enough to be a heading where it stands.
+func (b *builder) stands(l *line, t *title, next int) bool {
 	switch {
-	case l.bullet == '-' || l.bullet != 0 && l.indent > 0:
-		if !known || !b.heads(l, next, colon || l.bold) {
-			return nil
-		}
-		return &section{title: l.text, kind: b.trusted(k, fold), depth: depthBullet + l.indent, num: l.ref, up: b.below(depthBullet + l.indent)}
-	case l.bullet != 0 && !known, !known && !colon && !l.bold && !capitals(l.text):
-		return nil
-	case known && !colon && !l.bold && !capitals(l.text) && words > 6 && !opensWith(fold, plainTitles):
-		return nil
-	case known && !colon && !l.bold && l.bullet == 0 && b.sec.kind.holdsItems() && words == 1 && b.sec.depth != depthLabel && !k.holdsItems():
-		return nil
+	case t.listed:
+		return t.known && b.heads(l, next, t.colon || l.bold)
+	case !t.known:
+		return l.bullet == 0 && t.loud
+	case t.loud:
+		return true
+	case t.words > 6:
+		return opensWith(t.fold, plainTitles)
 	}
-	holder := b.holder()
-	owner := groupOwner(l.text)
-	if b.agendaItem(l) {
-		return nil
-	}
-	if holder != nil && !known && (owner != "" || isGroupTitle(l.text) || holder.depth < depthLabel) ||
-		holder != nil && known && k.holdsItems() && holder.depth < depthLabel {
+	return !(l.bullet == 0 && t.words == 1 && b.sec.kind.holdsItems() && b.sec.depth != depthLabel && !t.kind.holdsItems())
+}
+
+// groupLine makes the section of a heading within a list of actions: a person, a team, a state.
+func (b *builder) groupLine(l *line, t *title) *section {
+	holder, owner := b.holder(), groupOwner(l.text)
+	inner := holder != nil && holder.depth < depthLabel
+	if holder != nil && !t.known && (owner != "" || isGroupTitle(l.text) || inner) || inner && t.known && t.kind.holdsItems() {
 		s := &section{title: l.text, kind: holder.kind, depth: depthGroup, owner: owner, group: true, up: b.below(depthGroup)}
-		if known {
-			s.kind = k
-			if holder.kind == kindReview && k == kindAction {
-				s.kind = kindReview
-			}
+		if t.known && !(holder.kind == kindReview && t.kind == kindAction) {
+			s.kind = t.kind
 		}
 		return s
 	}
-	if !known && l.bullet == 0 && colon && owner != "" {
+	if !t.known && l.bullet == 0 && t.colon && owner != "" {
 		return &section{title: l.text, depth: depthLabel, owner: owner, group: true, up: b.below(depthLabel)}
 	}
-	return &section{title: l.text, kind: b.trusted(k, fold), depth: depthLabel, num: l.ref, up: b.below(depthLabel)}
+	return nil
 }
 
 // trusted drops kinds that mean actions only where actions are spoken of: "Completed", "In progress".
