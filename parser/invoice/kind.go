@@ -120,6 +120,8 @@ func (r *reader) titlePlace(row row, n, c, words, cells int, usual float64) int 
 		s -= 4 // a label
 	case rest == 0:
 		s += 4
+	case r.numberBehind(c+words, end):
+		s += 5 // "Baurechnung (204) Nr. 4711 vom 1.2.2025"
 	case rest <= 5 && strings.ContainsAny(r.text(c+words, end), "0123456789"):
 		s += 3
 	case rest > 5 && !leadWords[r.words[c+words].text]:
@@ -138,6 +140,16 @@ func (r *reader) titlePlace(row row, n, c, words, cells int, usual float64) int 
 		s -= 6 // the head of a table
 	}
 	return s
+}
+
+// numberBehind says whether a word for number and a number follow within a few words.
+func (r *reader) numberBehind(i, end int) bool {
+	for k := i; k < min(end-1, i+5); k++ {
+		if numberWord[labelKey(r.words[k].fold)] && strings.ContainsAny(r.words[k+1].text, "0123456789") {
+			return true
+		}
+	}
+	return false
 }
 
 func (r *reader) cellsIn(row row) int {
