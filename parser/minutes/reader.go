@@ -145,7 +145,7 @@ func (r *reader) accept(h head, how strength) bool {
 		return !small && r.allNames(h.owners, how)
 	case formTo, formAsk, formShould, formMight:
 		if small {
-			return how == strengthMark && (startsTask(h.task) || h.words == "to" || h.words == "will") && !r.low2(h.owners)
+			return how == strengthMark && (startsTask(h.task) || h.words == "to" || h.words == "will") && !r.everyday(h.owners)
 		}
 		if how == strengthMark {
 			return !r.thing(h)
@@ -169,8 +169,8 @@ func (r *reader) doers(h head) bool {
 	return true
 }
 
-// low2 tells whether a small-letter owner is a common word after all.
-func (r *reader) low2(names []string) bool {
+// everyday tells whether a small-letter owner is a common word after all.
+func (r *reader) everyday(names []string) bool {
 	for _, n := range names {
 		if topics[n] || commonWords[n] || isTaskVerb(n) {
 			return true

@@ -138,7 +138,7 @@ func (b *builder) stands(l *line, t *title, next int) bool {
 	case t.words > 6:
 		return opensWith(t.fold, plainTitles)
 	}
-	return !(l.bullet == 0 && t.words == 1 && b.sec.kind.holdsItems() && b.sec.depth != depthLabel && !t.kind.holdsItems())
+	return !(l.bullet == 0 && t.words == 1 && !b.gap && b.sec.kind.holdsItems() && b.sec.depth != depthLabel && !t.kind.holdsItems())
 }
 
 // groupLine makes the section of a heading within a list of actions: a person, a team, a state.
