@@ -60,6 +60,18 @@ func KindOf(text string) string {
 }
 
 func (r *reader) kind() string {
+	scores := r.kindScores()
+	best, top := "other", 6
+	for _, k := range []string{"invoice", "receipt", "credit_note", "corrected", "reminder", "quote", "order", "delivery_note", "statement", "remittance", "terms"} {
+		if scores[k] > top {
+			best, top = k, scores[k]
+		}
+	}
+	return best
+}
+
+// kindScores weighs what speaks for each kind.
+func (r *reader) kindScores() map[string]int {
 	scores := map[string]int{}
 	usual := r.usualSize()
 	for n, row := range r.rows {
@@ -85,13 +97,7 @@ func (r *reader) kind() string {
 	if scores["reminder"] >= 12 {
 		scores["reminder"] += 12 // it quotes the invoice, number and all
 	}
-	best, top := "other", 6
-	for _, k := range []string{"invoice", "receipt", "credit_note", "corrected", "reminder", "quote", "order", "delivery_note", "statement", "remittance", "terms"} {
-		if scores[k] > top {
-			best, top = k, scores[k]
-		}
-	}
-	return best
+	return scores
 }
 
 // looseTitles takes a title inside a short line at the head: "EXAMPLE RECEIPT - TEAM".
