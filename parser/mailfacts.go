@@ -116,7 +116,7 @@ func (f *Facts) scanned(ctx context.Context, name string, data []byte, doc docum
 
 // allText is everything a contract's terms may stand in.
 func (f *Facts) allText() string {
-	text := f.Mail.Text
+	text := forwarded(f.Mail.Text)
 	for _, d := range f.Documents {
 		text += "\n\n" + d.Text
 	}
