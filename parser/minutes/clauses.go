@@ -161,7 +161,7 @@ func (p *paragraph) hands(h head, before string, agreed bool) bool {
 	}
 	verb, _ := cutWord(h.task)
 	lo := strings.ToLower(verb)
-	if strings.HasSuffix(h.words, " with") || strings.HasSuffix(h.words, " for") || strings.HasSuffix(h.words, " of") || strings.HasSuffix(h.words, " on") {
+	if strings.HasSuffix(h.words, " with") || strings.HasSuffix(h.words, " for") || strings.HasSuffix(h.words, " of") || strings.HasSuffix(h.words, " mind") || strings.HasSuffix(h.words, " on") {
 		return !p.strict && p.genre != genreText && p.genre != genreTalk && strings.HasSuffix(lo, "ing") && nounLike(lo)
 	}
 	foreign := h.words != "" && !englishConnector[h.words]

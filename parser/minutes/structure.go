@@ -308,8 +308,9 @@ func lastByte(s string) byte {
 // add hangs the block below its section, or opens a section where it is a heading.
 func (b *builder) add(l line, next int) {
 	blk := block{line: l, parent: -1, gap: b.gap}
+	s := b.heading(&blk, next)
 	b.gap = false
-	if s := b.heading(&blk, next); s != nil {
+	if s != nil {
 		b.open(s)
 		b.stack = b.stack[:0]
 		return
