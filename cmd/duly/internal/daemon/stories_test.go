@@ -174,7 +174,8 @@ func noAnswer(w *world) {
 	up := w.letter("carol", "Sam Rivera has not answered", "VPN certificate", "A-1")
 	w.answer("carol", up, "not mine, ask Lena")
 	w.letter("carol", "Lena Brandt")
-	w.pass(0)
+	w.goTo(17, 8, 30) // Sam has had today's letter
+	w.letter("sam", "Lena Brandt’s now")
 	w.answer("lena", w.letter("lena", "VPN certificate"), "done")
 	w.letter("lena", "Done")
 	w.is(1, reminders.Done)
@@ -260,6 +261,7 @@ func renewed(w *world) {
 		w.t.Errorf("decided: %q", got)
 	}
 	w.goTo(50, 18, 0)
+	w.quietTo("ines") // has the month's list of contracts
 	w.quiet()
 }
 

@@ -330,7 +330,7 @@ func (w *world) letter(to string, words ...string) letter {
 func (w *world) unread() string {
 	var out []string
 	for _, l := range w.got {
-		out = append(out, "\n  "+l.to+": "+l.Subject)
+		out = append(out, "\n  "+l.to+": "+l.Subject+"\n"+l.Text)
 	}
 	return strings.Join(out, "")
 }
