@@ -71,16 +71,7 @@ func headerRole(s string) role {
 	if len(words) > 5 {
 		return roleNone
 	}
-	for _, h := range []struct {
-		role  role
-		words map[string]bool
-	}{
-		{roleOwner, set("owner owners responsible assigned assignee verantwortlich zuständig responsable verantwoordelijke")},
-		{roleStatus, set("status progress")},
-		{roleDone, set("closed completed")},
-		{roleDue, set("due deadline target termin frist échéance plazo")},
-		{roleTask, set("action actions task tasks aufgabe maßnahme tâche tarea acción actie")},
-	} {
+	for _, h := range headerWords {
 		for _, w := range words {
 			if h.words[w] {
 				return h.role
@@ -88,6 +79,18 @@ func headerRole(s string) role {
 		}
 	}
 	return roleNone
+}
+
+// headerWords give a longer header away, the surest first.
+var headerWords = []struct {
+	role  role
+	words map[string]bool
+}{
+	{roleOwner, set("owner owners responsible assigned assignee verantwortlich zuständig responsable verantwoordelijke")},
+	{roleStatus, set("status progress")},
+	{roleDone, set("closed completed")},
+	{roleDue, set("due deadline target termin frist échéance plazo")},
+	{roleTask, set("action actions task tasks aufgabe maßnahme tâche tarea acción actie")},
 }
 
 // inlineLabels may stand within a line: "… Owner: Tom. Due: Friday".

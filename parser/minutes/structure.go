@@ -39,6 +39,7 @@ func parseDocument(text string) *document {
 	d := &document{lines: lines(text)}
 	d.frontMatter()
 	d.speakers()
+	d.blocks = make([]block, 0, len(d.lines)*3/4+1)
 	d.build()
 	return d
 }

@@ -33,9 +33,10 @@ func tableAt(ls []line, i int) *table {
 		return gridTable(ls, i, splitTabs)
 	case strings.Contains(l.raw, "  "):
 		return alignedTable(ls, i)
-	case strings.Count(l.raw, ",") >= 1 && len(l.raw) < 300:
+	case strings.HasSuffix(l.raw, ".") || len(l.raw) > 200: // a sentence
+	case strings.Count(l.raw, ",") >= 1:
 		return gridTable(ls, i, func(s string) []string { return splitCSV(s, ',') })
-	case strings.Count(l.raw, ";") >= 1 && len(l.raw) < 300:
+	case strings.Count(l.raw, ";") >= 1:
 		return gridTable(ls, i, func(s string) []string { return splitCSV(s, ';') })
 	}
 	return nil
