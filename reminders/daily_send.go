@@ -111,7 +111,9 @@ func oneSubject(title string, r line) string {
 	case "For the administrator":
 		return "For the administrator: " + task
 	case "Good to know":
-		return task
+		if r.Note == "" {
+			return task
+		}
 	}
 	return title + ": " + task + tag(r.Ref)
 }
