@@ -101,7 +101,7 @@ func (d *desk) fits(k Contract, f invoice.Invoice, t invoice.Terms) int {
 	points := 0
 	switch {
 	case number == "" || k.Number == "":
-	case number == k.Number:
+	case number == invoice.NormalNumber(k.Number):
 		return 8
 	default:
 		return -1
@@ -158,8 +158,8 @@ func (d *desk) earlierAlike(v Vendor, f invoice.Invoice) (Invoice, int) {
 // where they have come regularly, or where this one says when it will come.
 func (d *desk) withInvoice(k Contract, v Vendor, f invoice.Invoice, period int, regular bool) Contract {
 	k.VendorID = v.ID
-	if n := invoice.NormalNumber(f.ContractNumber); n != "" {
-		k.Number = n
+	if invoice.NormalNumber(f.ContractNumber) != "" {
+		k.Number = strings.TrimSpace(f.ContractNumber)
 	}
 	if k.Service == "" {
 		k.Service = serviceOf(f)
@@ -271,12 +271,23 @@ func shorter(was, now Contract) []finding {
 func contractName(v Vendor, f invoice.Invoice, t invoice.Terms) string {
 	name := v.Name
 	if len(f.Lines) == 1 && f.Lines[0].Name != "" {
-		name += ": " + clip(f.Lines[0].Name, 60)
+		name += ": " + clip(timeless(f.Lines[0].Name), 60)
 	}
 	if t.Trial {
 		name += " (trial)"
 	}
 	return name
+}
+
+// timeless is a line's name without the parts that say no more than when: "Fibre line, May"
+// is "Fibre line".
+func timeless(name string) string {
+	parts := strings.Split(name, ", ")
+	kept := slices.DeleteFunc(slices.Clone(parts), func(p string) bool { return serviceKey(p) == "" })
+	if len(kept) == 0 {
+		return name
+	}
+	return strings.Join(kept, ", ")
 }
 
 // serviceOf is what an invoice is for, for comparing: the words of its only line, or those

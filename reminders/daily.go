@@ -201,7 +201,7 @@ func (l *daily) sayMatter(m Matter) {
 		return
 	}
 	title, r, ok := l.matterLine(m)
-	if ok {
+	if ok && !l.added(title, r, m.Text) {
 		l.say(title, r)
 	}
 }

@@ -88,6 +88,22 @@ func (l *daily) tellAbove(k Contract, who Person, text string) {
 	})
 }
 
+// added puts what a matter says of a contract into the row that the letter has of it already.
+func (l *daily) added(title string, r line, text string) bool {
+	if kind, _ := SplitRef(r.Ref); kind != "C" {
+		return false
+	}
+	for _, g := range l.groups {
+		for k := range g.rows {
+			if g.title == title && g.rows[k].Ref == r.Ref {
+				g.rows[k].Note = strings.TrimSpace(text + " " + g.rows[k].Note)
+				return true
+			}
+		}
+	}
+	return false
+}
+
 // invoiceLine is how something odd about an invoice stands in a letter.
 func (l *daily) invoiceLine(m Matter) line {
 	r := line{Title: m.Text}

@@ -26,7 +26,9 @@ func (l *daily) send() {
 				continue
 			}
 			if kind, _ := SplitRef(r.Ref); kind == "C" {
-				contracts++
+				if g.title != "Look at this invoice" {
+					contracts++
+				}
 			} else {
 				items++
 			}
@@ -107,7 +109,7 @@ func oneSubject(title string, r line) string {
 	case "Look at this invoice":
 		return "Look at this invoice: " + task + tag(r.Ref)
 	case "Without an owner":
-		return "Contracts without an owner: " + task
+		return "Contracts without an owner"
 	case "For the administrator":
 		return "For the administrator: " + task
 	case "Good to know":

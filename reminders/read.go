@@ -65,9 +65,9 @@ func (d *desk) unwelcome() bool {
 	from := m.From[0]
 	person, known := d.books.PersonByEmail(strings.ToLower(from.Addr))
 	if !known && !d.IsOurs(from.Addr) {
-		if d.in.Facts.Invoice != nil {
+		if d.in.Facts.Invoice != nil || d.ofVendor() && d.renewalNotice() {
 			d.takeInvoice()
-		} else {
+		} else if !d.ofVendor() || !d.dunned() {
 			d.aside("its sender is a stranger")
 		}
 		return true

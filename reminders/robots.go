@@ -21,8 +21,11 @@ func (d *desk) robot() {
 	case mail.Receipt:
 		d.because("ignored: a receipt")
 	default:
-		if d.in.Facts.Invoice != nil && len(m.From) > 0 {
+		if len(m.From) > 0 && (d.in.Facts.Invoice != nil || d.ofVendor() && d.renewalNotice()) {
 			d.takeInvoice()
+			return
+		}
+		if d.ofVendor() && d.dunned() {
 			return
 		}
 		d.because("ignored: written by a machine")

@@ -144,8 +144,8 @@ func withDraft(k Contract, r draft, end when.Day) Contract {
 	if !r.Start.IsZero() {
 		k.Start, k.Anchor = r.Start, r.Start
 	}
-	if n := invoice.NormalNumber(r.Number); n != "" {
-		k.Number = n
+	if invoice.NormalNumber(r.Number) != "" {
+		k.Number = strings.TrimSpace(r.Number)
 	}
 	if r.Renews != "" {
 		k.AutoRenew = r.Renews == renewsYes
@@ -233,7 +233,7 @@ func (d *desk) contractNamed(r draft, v Vendor) (Contract, bool) {
 	known := append(d.books.ContractsOfVendor(v.ID), d.books.ContractsOfNoVendor()...)
 	for _, k := range append(known, d.out.Contracts...) {
 		k, _ = d.contract(k.ID)
-		if number != "" && k.Number == number || strings.EqualFold(k.Name, r.Name) && (number == "" || k.Number == "") {
+		if number != "" && invoice.NormalNumber(k.Number) == number || strings.EqualFold(k.Name, r.Name) && (number == "" || k.Number == "") {
 			return k, true
 		}
 	}

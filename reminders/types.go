@@ -180,7 +180,7 @@ type Contract struct {
 	VendorID      int64
 	InboxID       int64
 	Name          string
-	Number        string // the vendor's number of the contract, normalised; "" unknown
+	Number        string // the vendor's number of the contract, as written; "" unknown
 	Service       string // what its invoices are for, see serviceOf; "" unknown
 	OwnerID       int64
 	SecondID      int64 // told when the owner keeps silent; 0: the manager

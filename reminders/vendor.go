@@ -159,6 +159,17 @@ func (d *desk) knownVendor(v Vendor) (found Vendor, how string, ok bool) {
 	return Vendor{}, "", false
 }
 
+// ofVendor says whether a mail comes from the domain of a vendor in the books: his notices of
+// renewal and reminders are heard, those of strangers are how people are cheated.
+func (d *desk) ofVendor() bool {
+	m := d.mail()
+	if len(m.From) == 0 || d.IsOurs(m.From[0].Addr) {
+		return false
+	}
+	_, ok := d.findVendor(Vendor{Domain: companyDomain(m.From[0].Addr)})
+	return ok
+}
+
 func (d *desk) findVendor(ask Vendor) (Vendor, bool) {
 	if ask == (Vendor{}) {
 		return ask, false
