@@ -8,6 +8,9 @@ import (
 	"duly/parser/when"
 )
 
+// confirmed is what an answer did that let a meeting's owners be told.
+const confirmed = "confirmed"
+
 // changes is what an answer brought about, for the echo.
 type changes struct {
 	made    []line // what was changed
@@ -27,15 +30,15 @@ func (c *changes) leave(title, why string) {
 func (d *desk) answer(l Letter) {
 	m := d.mail()
 	l.Rows = numbered(l.Rows)
-	read := reply.Read(reply.Answer{Text: m.Text, HTML: m.HTML, Parent: l.Text}, reply.Context{
-		Context: d.dates(), Offers: d.offers(l), About: about(l), People: d.names(),
-	})
+	rc := reply.Context{Context: d.dates(), Offers: d.offers(l), About: about(l), People: d.names()}
+	read := reply.Read(reply.Answer{Text: m.Text, HTML: m.HTML, Parent: l.Text}, rc)
 	var c changes
+	read.Unclear = unclearParts(l, read, rc, &c)
 	for _, cmd := range read.Commands {
 		d.obey(l, cmd, &c)
 	}
 	if d.settle(l, read.Commands, c) {
-		c.also = append(c.also, "confirmed")
+		c.also = append(c.also, confirmed)
 	}
 	switch {
 	case len(c.made)+len(c.left) > 0:

@@ -186,6 +186,7 @@ func (r *minutesReply) promises(found []minutes.Item) (others []minutes.Item) {
 			r.promised(old, said)
 			continue
 		}
+		said.ID = r.books.NewID("item")
 		said.Told, said.AnsweredAt, said.Said = true, r.now, r.saidBy(said)
 		said = r.rescheduled(said)
 		r.putItem(said, "added", "promised by "+r.who.Short())

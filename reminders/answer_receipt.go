@@ -21,8 +21,9 @@ func (d *desk) settle(l Letter, cmds []reply.Command, c changes) bool {
 	for _, cmd := range cmds {
 		confirmed = confirmed || cmd.Verb == "confirm" && (cmd.Target == "" || cmd.Target == "all")
 	}
-	if len(c.made) > 0 {
+	if !m.Confirmed && d.now.Sub(m.CreatedAt) < correctedWithin && len(c.made) > 0 && corrects(cmds) {
 		m.Corrected = true
+		d.distrust(m)
 	}
 	if confirmed && !m.Confirmed {
 		d.trust(m)
@@ -42,11 +43,33 @@ func (d *desk) trust(m Meeting) {
 	if !ok {
 		return
 	}
-	p.Trusted++
-	if m.Corrected {
-		p.Trusted = 0
+	if !m.Corrected {
+		p.Trusted++
+		d.putPerson(p)
 	}
-	d.putPerson(p)
+}
+
+// correctedWithin is how long a change of an item counts as a correction of its reading;
+// after it, things have changed.
+const correctedWithin = 48 * time.Hour
+
+// corrects says whether commands change what was read, as against what has been done since.
+func corrects(cmds []reply.Command) bool {
+	for _, cmd := range cmds {
+		switch cmd.Verb {
+		case reply.Assign, reply.Drop, reply.Due, reply.Merge, reply.Add:
+			return true
+		}
+	}
+	return false
+}
+
+// distrust lets a sender's next receipts wait for their confirmation again.
+func (d *desk) distrust(m Meeting) {
+	if p, ok := d.person(m.OrganiserID); ok && p.Trusted > 0 {
+		p.Trusted = 0
+		d.putPerson(p)
+	}
 }
 
 // release lets the owners of a meeting's items be told.

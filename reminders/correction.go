@@ -95,10 +95,11 @@ func belongs(said string) (subject, owner, not string, ok bool) {
 				continue
 			}
 		}
-		if k := strings.LastIndexAny(left, ":,–"); k >= 0 {
-			left = strings.TrimLeft(left[k:], ":,–\x80\x93 ")
+		clauses := strings.FieldsFunc(left, func(r rune) bool { return strings.ContainsRune(":,–", r) })
+		if len(clauses) == 0 {
+			continue
 		}
-		return left, owner, not, true
+		return clauses[len(clauses)-1], owner, not, true
 	}
 	return "", "", "", false
 }

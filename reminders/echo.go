@@ -2,6 +2,7 @@ package reminders
 
 import (
 	"fmt"
+	"slices"
 	"strings"
 	"time"
 
@@ -22,8 +23,9 @@ func (d *desk) echo(l Letter, c changes, unclear []string) {
 		return lines
 	}
 	subject := plural(len(c.made), "change", "changes") + " noted"
+	inOneLine := len(c.made) == 1 && len(c.left) == 0 && len(unclear) == 0
 	switch {
-	case len(c.made) == 1 && len(c.left) == 0 && len(unclear) == 0:
+	case inOneLine:
 		only := c.made[0]
 		subject = clip(only.Title, 80) + tag(only.Ref)
 		p.Lead = []string{strings.TrimSpace(only.Title + ". " + only.Note)}
@@ -33,18 +35,23 @@ func (d *desk) echo(l Letter, c changes, unclear []string) {
 		number(c.made)
 	case len(c.made) > 0:
 		p.Sections = append(p.Sections, section{Title: "Noted", Rows: number(c.made)})
+	case slices.Contains(c.also, confirmed):
+		subject = "Confirmed, with a question"
 	default:
 		subject = "Nothing changed: " + clip(c.left[0].Title, 60)
 	}
 	p.Sections = append(p.Sections, c.ready...)
+	if slices.Contains(c.also, confirmed) {
+		p.Lead = append(p.Lead, "Confirmed: the owners hear from me now.")
+	}
 	if len(c.left) > 0 {
 		p.Sections = append(p.Sections, section{Title: "Left alone", Rows: c.left})
 	}
 	if len(unclear) > 0 {
 		p.Sections = append(p.Sections, section{Title: "Not understood", Rows: quoted(unclear)})
-		p.Hints = append(p.Hints, d.itemHints(max(1, len(l.Rows)))...)
+		p.Hints = append(p.Hints, d.answerHints(l)...)
 	}
-	if c.undoes && len(p.Lead) == 0 {
+	if c.undoes && !inOneLine {
 		p.Hints = append(p.Hints, hint{"undo", "takes it back"})
 	}
 	d.queue(d.reply(Letter{Key: "echo/" + d.mailKey(), Kind: Echo, Subject: subject, Rows: rows, MeetingID: l.MeetingID, Files: c.files}), d.who, p)
@@ -75,10 +82,7 @@ func (d *desk) misunderstood(l Letter, unclear []string) {
 	if len(rows) > 0 {
 		p.Sections = []section{{Rows: rows}}
 	}
-	p.Hints = d.itemHints(max(1, len(l.Rows)))
-	if len(l.Rows) > 0 && about(l) == "renewal" {
-		p.Hints = contractHints()
-	}
+	p.Hints = d.answerHints(l)
 	d.queue(d.reply(Letter{Key: d.helpKey(), Kind: Help, Subject: "I did not understand: " + clip(unclear[0], 50), Rows: l.Rows, MeetingID: l.MeetingID}), d.who, p)
 }
 

@@ -262,3 +262,179 @@ func TestMinutesInTheThreadOfTheLast(t *testing.T) {
 		t.Errorf("Carol reads %s", got.Subject)
 	}
 }
+
+// corrected answers the weekly's receipt of five items and gives the echo.
+func corrected(w *world, text string) reminders.Letter {
+	w.answer("carol", minutes(w), text)
+	return w.letter("carol")
+}
+
+func TestAReceiptIsCorrectedInOneLine(t *testing.T) {
+	w := newWorld(t)
+	l := corrected(w, "2 sam, 3 drop, 4 due 12 Dec, 5 yes, ok")
+	w.owner(2, "Sam")
+	w.status(3, reminders.Dropped)
+	w.status(5, reminders.Open)
+	if got := w.item(4).Due; got != day("2026-12-12") {
+		t.Errorf("A-4 is due %s", got)
+	}
+	for _, want := range []string{"Now Sam Rivera’s: Draft", "Dropped: Order the laptops", "Due Sat 12 Dec: Book", "Kept: Look into", "undo"} {
+		if !strings.Contains(l.Text, want) {
+			t.Errorf("%q is not in the echo: %s", want, l.Text)
+		}
+	}
+	w.goTo(w.now)
+	if got := w.letter("sam").Text; !strings.Contains(got, "Draft the plan") || !strings.Contains(got, "slow printer") {
+		t.Errorf("Sam reads: %s", got)
+	}
+	w.quiet()
+}
+
+func TestMoreCorrectionsOfAReceipt(t *testing.T) {
+	t.Run("add", func(t *testing.T) {
+		w := newWorld(t)
+		corrected(w, "add: Lena to hire the van by Friday")
+		w.owner(6, "Lena")
+		if i := w.item(6); i.Due != day("2026-11-06") || i.Task != "Hire the van" || i.MeetingID != w.item(1).MeetingID {
+			t.Errorf("added %+v", i)
+		}
+	})
+	t.Run("merge", func(t *testing.T) {
+		w := newWorld(t)
+		corrected(w, "merge 2 4")
+		w.status(2, reminders.Open)
+		w.status(4, reminders.Dropped)
+	})
+	t.Run("all due", func(t *testing.T) {
+		w := newWorld(t)
+		corrected(w, "all due Friday")
+		for id := int64(1); id <= 5; id++ {
+			if got := w.item(id).Due; got != day("2026-11-06") {
+				t.Errorf("A-%d is due %s", id, got)
+			}
+		}
+	})
+	t.Run("undo", func(t *testing.T) {
+		w := newWorld(t)
+		w.answer("carol", corrected(w, "2 sam, 3 drop"), "undo")
+		w.owner(2, "Lena")
+		w.status(3, reminders.Open)
+	})
+}
+
+// One unclear correction is asked about; the others are made.
+func TestAnUnclearCorrectionLosesNoOther(t *testing.T) {
+	for _, c := range [][2]string{{"2 sam, 3 drop, 9 done", "My letter had no row 9."}, {"2 sam, 4 frobnicate it, 3 drop", "“4 frobnicate it”"}} {
+		w := newWorld(t)
+		l := corrected(w, c[0])
+		w.owner(2, "Sam")
+		w.status(3, reminders.Dropped)
+		if got := oneLine(l.Text); !strings.Contains(got, c[1]) || strings.Contains(got, c[0]) {
+			t.Errorf("%s: the echo: %s", c[0], got)
+		}
+	}
+}
+
+// After “ok” corrections still count; who was told of an item hears that it is no longer his.
+func TestCorrectionsAfterOk(t *testing.T) {
+	w := newWorld(t)
+	l := minutes(w)
+	w.answer("carol", l, "4 lena\nok")
+	w.letter("carol")
+	w.goTo(w.now)
+	w.out = nil
+	w.answer("carol", l, "1 priya, 2 drop, 3 due tomorrow")
+	w.letter("carol")
+	w.owner(1, "Priya")
+	w.status(2, reminders.Dropped)
+	w.goTo(at(3, 9, 0))
+	for who, want := range map[string]string{
+		"sam": "It is Priya Nair’s now, says Carol Whitby.", "lena": "Dropped, says Carol Whitby.", "priya": "NEW FOR YOU 1. Renew the VPN certificate",
+	} {
+		if got := oneLine(w.letter(who).Text); !strings.Contains(got, want) {
+			t.Errorf("%s reads: %s", who, got)
+		}
+	}
+}
+
+// Taken back before the letter, nobody is told.
+func TestUndoBeforeTheFormerOwnerIsTold(t *testing.T) {
+	w := newWorld(t)
+	confirmed(w)
+	w.now = at(2, 10, 0)
+	w.say("carol", dulyAddress, "drop", "A-2 drop")
+	w.answer("carol", w.letter("carol"), "undo")
+	w.letter("carol")
+	w.goTo(at(3, 9, 0))
+	if got := w.letter("lena").Text; strings.Contains(got, "Dropped") {
+		t.Errorf("Lena reads: %s", got)
+	}
+}
+
+// The words that the receipt itself gives as examples may be used as they stand.
+func TestTheExamplesOfAReceiptWork(t *testing.T) {
+	for _, c := range []struct {
+		say   string
+		check func(w *world)
+	}{
+		{"4 sam", func(w *world) { w.owner(4, "Sam") }},
+		{"4 drop", func(w *world) { w.status(4, reminders.Dropped) }},
+		{"merge 1 2", func(w *world) { w.status(2, reminders.Dropped) }},
+	} {
+		t.Run(c.say, func(t *testing.T) {
+			w := newWorld(t)
+			corrected(w, c.say)
+			c.check(w)
+		})
+	}
+}
+
+// Trust is earned by three receipts without a change, said so, and lost by one correction.
+func TestTrustIsSaidAndCanBeLost(t *testing.T) {
+	w := newWorld(t)
+	send := func(title string) reminders.Letter {
+		w.say("carol", dulyAddress, "Minutes: "+title, "Actions\n- Sam to write report "+title+" by 20 November\n")
+		return w.letter("carol")
+	}
+	for _, title := range []string{"one", "two", "three"} {
+		w.answer("carol", send(title), "ok")
+	}
+	l := send("four")
+	if got := oneLine(l.Text); !strings.Contains(got, "without waiting for your “ok”") {
+		t.Errorf("the receipt: %s", got)
+	}
+	w.answer("carol", l, "1 lena")
+	w.letter("carol")
+	if got := oneLine(send("five").Text); !strings.Contains(got, "as soon as you answer “ok”") {
+		t.Errorf("the receipt after a correction: %s", got)
+	}
+}
+
+// "moved three times, first promised 3 Nov": the history goes along, what is not mentioned stays.
+func TestCarryOverKeepsTheHistory(t *testing.T) {
+	w := newWorld(t)
+	w.say("carol", dulyAddress, "Ops weekly 2 Nov", "Actions\n- Sam to renew the VPN certificate by 6 November\n- Lena to paint the door by 20 November\n")
+	w.letter("carol")
+	for _, d := range []string{"13 November", "20 November", "27 November"} {
+		w.now = w.now.AddDate(0, 0, 7)
+		w.say("carol", dulyAddress, "Ops weekly "+w.now.Format("2 Jan"), "Actions\n- Sam to renew the VPN certificate by "+d+"\n")
+	}
+	w.out = w.out[len(w.out)-1:]
+	if got := oneLine(w.letter("carol").Text); !strings.Contains(got, "due Fri 27 Nov (in 4 days) · A-1 · moved three times, first promised Fri 6 Nov") {
+		t.Errorf("the receipt: %s", got)
+	}
+	if w.count() != 2 || w.item(2).Due != day("2026-11-20") {
+		t.Errorf("%d items, A-2 is due %s", w.count(), w.item(2).Due)
+	}
+}
+
+// One known item is not two new ones, and one person's is not another's.
+func TestCarryOverTakesEachItemOnce(t *testing.T) {
+	w := newWorld(t)
+	w.say("carol", dulyAddress, "Ops weekly", "Actions\n- Sam to send the monthly report by 6 November\n")
+	w.say("carol", dulyAddress, "Ops weekly", "Actions\n- Sam to send the monthly report by 13 November\n- Lena to send the monthly report by 13 November\n")
+	w.say("carol", dulyAddress, "Sales weekly", "Actions\n- Sam to send the monthly report by 20 November\n")
+	if w.count() != 3 || w.item(1).Due != day("2026-11-13") {
+		t.Errorf("%d items, A-1 is due %s", w.count(), w.item(1).Due)
+	}
+}

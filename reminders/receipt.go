@@ -40,7 +40,11 @@ func (d *desk) receipt(m Meeting, fresh, carried []Item, notes []Note) {
 	p.Sections = append(p.Sections, noteSections(notes)...)
 	p.Lead = []string{d.receiptLead(len(fresh)+len(carried), m, today)}
 	p.Buttons = []button{{"All is right", "ok"}}
-	p.Hints = d.receiptHints(rows, asks)
+	ask := 0
+	if len(asks) > 0 {
+		ask = asks[0]
+	}
+	p.Hints = receiptHints(rows, ask, d.exampleDay())
 	subject := fmt.Sprintf("%s from “%s”", plural(len(rows), "action item", "action items"), clip(m.Title, 60))
 	if len(asks) > 0 {
 		subject += fmt.Sprintf(" – %d without an owner", len(asks))
@@ -66,7 +70,9 @@ func (d *desk) receiptLead(n int, m Meeting, today when.Day) string {
 
 func (d *desk) receiptMeta(i Item, today when.Day) []string {
 	due := "when?"
-	if !i.Due.IsZero() {
+	if i.Status == Done || i.Status == Dropped {
+		due = string(i.Status)
+	} else if !i.Due.IsZero() {
 		due = dueText(i.Due, today)
 	} else if i.DueText != "" {
 		due = "“" + i.DueText + "” – when?"
@@ -77,10 +83,7 @@ func (d *desk) receiptMeta(i Item, today when.Day) []string {
 	}
 	meta := []string{owner, due, i.Ref()}
 	if i.Moved > 0 {
-		meta = append(meta, fmt.Sprintf("moved %s, first promised %s", plural(i.Moved, "time", "times"), dayText(i.FirstDue, today)))
-	}
-	if !i.Status.Live() && i.Status != Possible {
-		meta = append(meta, string(i.Status))
+		meta = append(meta, fmt.Sprintf("moved %s, first promised %s", times(i.Moved), dayText(i.FirstDue, today)))
 	}
 	return meta
 }
@@ -101,16 +104,28 @@ func noteSections(notes []Note) []section {
 	return out
 }
 
-func (d *desk) receiptHints(rows []Row, asks []int) []hint {
+// receiptHints are the answers that a receipt takes; ask is the row that wants an owner, 0: none.
+func receiptHints(rows []Row, ask int, day string) []hint {
 	n, owner := min(2, len(rows)), "it is Sam’s"
-	if len(asks) > 0 {
-		n, owner = asks[0], "Sam does it"
+	if ask > 0 {
+		n, owner = ask, "Sam does it"
 	}
-	return []hint{
+	hints := []hint{
 		{"ok", "all is right"},
 		{fmt.Sprintf("%d sam", n), owner},
 		{fmt.Sprintf("%d drop", n), "no action item"},
-		{fmt.Sprintf("%d due %s", n, d.exampleDay()), "another date"},
-		{"add: Lena to book the room by Friday", "one that I missed"},
+		{fmt.Sprintf("%d due %s", n, day), "another date"},
 	}
+	if len(rows) > 1 {
+		hints = append(hints, hint{"merge 1 2", "they are one"})
+	}
+	return append(hints, hint{"add: Lena to book the room by Friday", "one that I missed"})
+}
+
+// times says how often, as people do.
+func times(n int) string {
+	if words := []string{"never", "once", "twice", "three times", "four times", "five times"}; n < len(words) {
+		return words[n]
+	}
+	return fmt.Sprintf("%d times", n)
 }

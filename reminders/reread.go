@@ -145,7 +145,7 @@ func (d *desk) gain(m Meeting, exists bool, fresh []Item) {
 	m.NextAt = d.Calendar(d.who).AddWorkingTime(d.now, d.TellAfter)
 	d.putMeeting(m)
 	for k := range fresh {
-		fresh[k].MeetingID = m.ID
+		fresh[k].ID, fresh[k].MeetingID = d.books.NewID("item"), m.ID
 		d.putItem(fresh[k], "added", "found when the mail was read again")
 	}
 	d.receipt(m, fresh, nil, nil)

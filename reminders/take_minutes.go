@@ -41,6 +41,7 @@ func (d *desk) take(found minutes.Minutes) bool {
 			known = slices.Delete(known, k, k+1)
 			continue
 		}
+		i.ID = d.books.NewID("item")
 		d.putItem(i, "added", "read in the minutes of "+d.who.Short())
 		fresh = append(fresh, i)
 	}
@@ -139,9 +140,10 @@ func (d *desk) meetingTitle(found minutes.Minutes) string {
 	return clip(title, 100)
 }
 
+// newItem is an item as it was read, without a number yet.
 func (d *desk) newItem(m Meeting, f minutes.Item) Item {
 	i := Item{
-		ID: d.books.NewID("item"), MeetingID: m.ID, InboxID: d.in.ID, Line: f.Line, Evidence: clip(f.Evidence, 500),
+		MeetingID: m.ID, InboxID: d.in.ID, Line: f.Line, Evidence: clip(f.Evidence, 500),
 		Task: capital(clip(f.Task, 500)), OwnerText: f.Owner, OrganiserID: d.who.ID, Due: f.Due, FirstDue: f.Due, DueText: f.DueText,
 		Status: Open, Confidence: f.Confidence, CreatedAt: d.now,
 	}

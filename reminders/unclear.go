@@ -1,0 +1,52 @@
+package reminders
+
+import (
+	"fmt"
+	"strings"
+
+	"duly/parser/reply"
+)
+
+// unclearParts keeps of each line that was not understood as a whole what is unclear by
+// itself: of "1 lena, 2 drop, 9 done" to a letter of five rows only "9 done".
+func unclearParts(l Letter, read reply.Reading, rc reply.Context, c *changes) []string {
+	var out []string
+	for _, s := range read.Unclear {
+		parts := strings.FieldsFunc(s, func(r rune) bool { return r == ',' || r == ';' })
+		_, inPart := row(read.Commands, func(cmd reply.Command) bool { return cmd.Evidence == s })
+		if !inPart || len(parts) < 2 {
+			out = append(out, s)
+			continue
+		}
+		for _, part := range parts {
+			part = strings.TrimSpace(part)
+			if len(reply.Read(reply.Answer{Text: part}, rc).Commands) > 0 {
+				continue
+			}
+			if n, ok := noSuchRow(l, part); ok {
+				c.leave("“"+part+"”", fmt.Sprintf("My letter had no row %d.", n))
+				continue
+			}
+			out = append(out, part)
+		}
+	}
+	return out
+}
+
+// noSuchRow finds the number that a command begins with where the letter had no such row.
+func noSuchRow(l Letter, part string) (int, bool) {
+	n := listNumber(strings.Replace(part, " ", ".", 1))
+	_, known := row(l.Rows, func(r Row) bool { return r.N == n })
+	return n, n > 0 && !known
+}
+
+// answerHints are the answers that a letter takes.
+func (d *desk) answerHints(l Letter) []hint {
+	switch about(l) {
+	case reply.Receipt:
+		return receiptHints(l.Rows, 0, d.exampleDay())
+	case reply.Renewal:
+		return contractHints()
+	}
+	return d.itemHints(max(1, len(l.Rows)))
+}
