@@ -42,7 +42,16 @@ var authorTests = []struct {
 	{nil, "Auto: Versicherung", "Der Vertrag endet im Mai.", Person},
 	{nil, "Urlaub: bitte eintragen", "Bis Freitag, danke.", Person},
 	{nil, "Out of office on Thursday", "Please send me the plan before.", Person},
+	{nil, "Out of office planning for December", "Team, please tell me when you are out of the office.", Person},
+	{nil, "Automatic reply settings", "Can you show me how to turn on the automatic reply?", Person},
+	{nil, "Urlaub", "Ich bin ab Montag im Urlaub. Kannst du Punkt 2 übernehmen?", Person},
+	{nil, "Ferie", "Sono in ferie da lunedì. Il punto 2 è fatto.", Person},
+	{nil, "I'm out of the office tomorrow", "so let's move our call, same time?", Person},
+	{nil, "Read: chapter 4", "I finished reading, two remarks.", Person},
 	// away
+	{nil, "Sam Orr is out of the office (returning 1 Dec)", "I will be out of the office until 1 Dec.", AutoReply},
+	{nil, "AUTO: Lena Roth ist außer Haus", "Hinweis: Dies ist eine automatische Antwort auf Ihre Nachricht.", AutoReply},
+	{nil, "Out of the office", "I am out of the office. See https://alpha.example/help?id=1 for help.", AutoReply},
 	{reply, "Auto: offer", "Thank you.", AutoReply},
 	{nil, "Urlaub", "Ich bin bis Montag im Urlaub.", AutoReply},
 	{fields{"From": "auto-reply@alpha.example"}, "Your question", "We have got it.", AutoReply},
@@ -79,6 +88,10 @@ var authorTests = []struct {
 	{fields{"From": "MAILER-DAEMON@mx.alpha.example"}, "Warning: message delayed 24 hours", "has not yet been delivered", Delayed},
 	{fields{"From": "MAILER-DAEMON@mx.alpha.example"}, "Delivery Status Notification (Delay)", "Message will be retried for 2 more days", Delayed},
 	{fields{"From": "no-reply@mobile.example"}, "Mail System Error - Returned Mail", "Could not be delivered to: <sam@alpha.example>", Bounced},
+	{fields{"From": "<>"}, "Delivery Failure", "Delivery to the following recipient failed permanently: sam@alpha.example", Bounced},
+	// receipts
+	{nil, "Not read: Minutes", "Your message\n\n   To: Sam\n\nwas deleted without being read on Monday.", Receipt},
+	{nil, "Gelesen: Aufgaben", "Ihre Nachricht\n\n   An: Lena Roth\n   Betreff: Aufgaben\n\nwurde am Montag gelesen.", Receipt},
 	// other programs
 	{fields{"Auto-Submitted": "auto-generated"}, "Build failed", "x", Bot},
 	{fields{"From": "noreply@shop.example"}, "Your order", "x", Bot},

@@ -28,8 +28,8 @@ func (s *signals) isAutoReply() bool {
 		return true
 	case (s.answers || strong) && strings.HasPrefix(s.subject, "auto: "):
 		return true
-	case auto || out || away:
-		return (!s.replied || weak) && s.saysAway()
+	case auto || out || away || containsAny(s.subject, namedOutSubjects) || strings.HasPrefix(s.subject, "auto: "):
+		return weak && s.saysAway() || !s.replied && s.saysAway() && !s.isPersonal()
 	}
 	return (s.answers || s.replied || s.nullSender) && (strong || s.bulk && !s.list) && s.saysAway()
 }
@@ -54,10 +54,25 @@ func firstRune(s string) rune {
 
 func (s *signals) saysAway() bool { return s.says(awayTexts) }
 
-// isReceipt: "Read: …", which a machine sent.
+// isPersonal: the mail asks its reader something, or speaks of more than an absence. That
+// outweighs a subject and words of absence where no field tells of a responder.
+func (s *signals) isPersonal() bool {
+	asks := strings.HasSuffix(strings.TrimSpace(s.text), "?") || containsAny(s.text, []string{"? ", "?\n", "?\r", "？"})
+	return asks || s.says(personalTexts)
+}
+
+// isReceipt: "Read: …", which a machine sent, or which says so in a machine's words.
 func (s *signals) isReceipt() bool {
 	_, read := startsWith(s.subject, receiptSubjects)
-	return s.report == "disposition-notification" || read && (s.nullSender || strings.HasPrefix(s.auto, "auto-"))
+	switch {
+	case s.report == "disposition-notification":
+		return true
+	case !read || s.nullSender || strings.HasPrefix(s.auto, "auto-"):
+		return read
+	}
+	said := s.says(receiptTexts)
+	_, opens := startsWith(s.folded, receiptOpeners)
+	return !s.replied && (said || opens)
 }
 
 func (s *signals) isBounce() bool {

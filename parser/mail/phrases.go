@@ -36,8 +36,26 @@ var awaySubjects = []string{
 	"frånvaro", "fravær", "semester", "ferie", "poissa", "loma", "nieobecność", "nieobecna", "urlop", "dovolená", "отсутствие", "в отпуске", "отпуск", "szabadság", "izin",
 }
 
+// namedOutSubjects say it of somebody by name, as Notes and others do.
+var namedOutSubjects = []string{" is out of the office", " is out of office", " is currently out", " is away from", " is on vacation", " is on leave", " is on holiday", " ist außer haus", " ist ausser haus", " ist nicht im büro", " ist abwesend", " ist im urlaub",
+	" est absent", " n'est pas au bureau", " est en congé", " está fuera", " está ausente", " is afwezig", " is niet aanwezig", " è fuori ufficio", " è assente", " está de férias", " está de vacaciones"}
+
+// personalTexts are what people write and responders do not: a request of the reader, or
+// what became of a task.
+var personalTexts = []string{"can you", "could you", "would you", "can we", "could we", "shall we", "let's", "tell me", "send me", "let me have", "your plans", "your dates", "when you are", "please add", "please enter",
+	"kannst du", "könntest du", "könnten sie bitte", "können wir", "sag mir", "schick mir", "lass uns", "tragt", "tragen sie", "peux-tu", "pouvez-vous", "pourrais-tu", "pourriez-vous", "dis-moi", "dites-moi", "puedes", "podrías", "podemos", "dime",
+	"kun je", "kunnen we", "zou je", "laat me weten", "puoi", "potresti", "possiamo", "dimmi", "podes", "podemos", "você pode", "diz-me",
+	"item 1", "item 2", "item 3", "punkt 1", "punkt 2", "punkt 3", "point 1", "point 2", "point 3", "punto 1", "punto 2", "punto 3", "ponto 1", "ponto 2", "punt 1", "punt 2", "is done", "are done", "ist erledigt", "c'est fait", "est fait", "está hecho", "is klaar", "è fatto", "está feito"}
+
 var receiptSubjects = []string{"read: ", "not read: ", "read receipt", "return receipt", "delivered: ", "gelesen: ", "ungelesen gelöscht", "lesebestätigung", "lu : ", "non lu : ", "accusé de lecture", "leído: ", "no leído: ",
 	"confirmación de lectura", "gelezen: ", "leesbevestiging", "letto: ", "conferma di lettura", "lida: ", "lido: ", "confirmação de leitura"}
+
+// receiptTexts are what a mail program says of the mail that was opened.
+var receiptTexts = []string{"was read on", "was deleted without being read", "was displayed on", "this is a return receipt", "ungelesen gelöscht", "wurde gelesen am", "a été lu le", "a été lu sans", "a été supprimé sans", "se ha leído", "fue leído", "se leyó", "se eliminó sin",
+	"is gelezen op", "is verwijderd zonder", "è stato letto", "è stato eliminato senza", "foi lida em", "foi lido em", "foi eliminada sem"}
+
+// receiptOpeners are the first words of a receipt, before the mail's addressee and subject.
+var receiptOpeners = []string{"your message to:", "ihre nachricht an:", "votre message à", "su mensaje para:", "el mensaje para:", "uw bericht aan:", "il messaggio a:", "a sua mensagem para:"}
 
 var complaintSubjects = []string{"complaint about message", "abuse report", "email feedback report", "spam complaint", "abuse complaint"}
 
@@ -46,7 +64,7 @@ var awayTexts = []string{
 	"out of the office", "out of office", "out of my office", "away from the office", "away from my desk", "away from my email", "away from my e-mail", "not in the office", "i am currently away", "i'm currently away", "i am away", "i will be away", "i'll be away",
 	"on vacation", "on annual leave", "on leave", "on holiday", "on maternity leave", "on parental leave", "on paternity leave", "on sick leave", "on business trip", "on a business trip", "i am on holidays",
 	"limited access to email", "limited access to e-mail", "limited access to my email", "limited access to my e-mail", "no access to email", "no access to my email", "limited email access", "limited e-mail access", "will not be checking email", "intermittent access", "no longer with", "no longer work", "no longer employed", "has left the company",
-	"upon my return", "when i return", "on my return", "when i get back", "i will return", "i'll be back", "i will be back", "return to the office", "returning to the office", "back in the office", "this is an automatic reply", "automatic reply", "automated reply", "automated response",
+	"upon my return", "when i return", "on my return", "when i get back", "i will return", "i'll be back", "i will be back", "return to the office", "returning to the office", "back in the office", "this is an automatic reply", "automatische antwort", "réponse automatique", "respuesta automática", "automatisch antwoord", "risposta automatica", "resposta automática", "automatic reply", "automated reply", "automated response",
 	"nicht im büro", "nicht im haus", "außer haus", "ausser haus", "abwesend", "im urlaub", "in urlaub", "urlaubsbedingt", "elternzeit", "nicht erreichbar", "nicht am arbeitsplatz", "wieder im büro", "wieder erreichbar", "wieder für sie da", "ihre e-mail wird nicht", "mails werden nicht weitergeleitet",
 	"je suis absent", "je suis actuellement absent", "absent du bureau", "absente du bureau", "je serai absent", "je suis en congé", "en congés", "en congé", "en vacances", "de retour le", "mon retour", "je serai de retour",
 	"fuera de la oficina", "fuera de oficina", "estoy ausente", "estaré ausente", "me encuentro fuera", "de vacaciones", "estaré fuera", "mi regreso", "estaré de vuelta", "no estoy disponible",

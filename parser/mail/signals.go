@@ -102,6 +102,9 @@ func (s *signals) readSender(h Header) {
 	if path := strings.TrimSpace(h.raw("Return-Path")); path == "<>" || strings.EqualFold(path, "<MAILER-DAEMON>") {
 		s.nullSender = true
 	}
+	if strings.TrimSpace(h.raw("From")) == "<>" {
+		s.nullSender = true
+	}
 	for _, a := range senders(h) {
 		local, _, _ := strings.Cut(strings.ToLower(a.Addr), "@")
 		name := strings.ToLower(a.Name)
