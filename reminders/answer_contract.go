@@ -28,6 +28,9 @@ func (d *desk) obeyContract(id int64, cmd reply.Command, c *changes) {
 		return
 	}
 	changed = d.scheduledContract(changed)
+	if changed.OwnerID != k.OwnerID && changed.OwnerID != d.who.ID {
+		d.give(changed, "gave this contract into your care")
+	}
 	d.putContract(changed, cmd.Verb, text+", says "+d.who.Short())
 	c.undoes = true
 	if changed.Decision == Cancel && k.Decision != Cancel {
@@ -58,7 +61,12 @@ func (d *desk) changeContract(k Contract, cmd reply.Command) (after Contract, te
 			return k, "", "Until when? Say for example “snooze 2 weeks”."
 		}
 		k.Snoozed = cmd.Until
-		return k, "Asleep until " + dayText(cmd.Until, d.today()), ""
+		text = "Asleep until " + dayText(cmd.Until, d.today())
+		if last := when.AddWorkdays(k.Deadline, -1, d.Calendar(d.who).Holiday); !k.Deadline.IsZero() && cmd.Until.After(last) && last.After(d.today()) {
+			k.Snoozed = last
+			text = "Asleep until " + dayText(last, d.today()) + ", the day before the last one for notice"
+		}
+		return k, text, ""
 	case "assign":
 		to, ok := d.findPerson(cmd.To)
 		if !ok {

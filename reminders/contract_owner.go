@@ -16,6 +16,14 @@ func (d *desk) decider(k Contract) Person {
 	return d.ensure(addressOf(d.ManagerAddress()))
 }
 
+// give tells a person that a contract is in his care now.
+func (d *desk) give(k Contract, how string) {
+	d.matter(Matter{
+		Key: fmt.Sprintf("given/%s/%d/%s", k.Ref(), k.OwnerID, d.mailKey()), PersonID: k.OwnerID, Kind: "given", Ref: k.Ref(),
+		Text: d.who.Display() + " " + how + ". I warn you in time.",
+	})
+}
+
 // orphan takes a person's contracts into the manager's care until another owner is named,
 // and tells him why.
 func (d *desk) orphan(p Person, why string) {
@@ -41,7 +49,7 @@ func (d *desk) orphan(p Person, why string) {
 		return
 	}
 	d.matter(Matter{
-		Key: fmt.Sprintf("orphan/%s/%s", p.Email, d.mailKey()), PersonID: manager.ID, Kind: "orphan", Ref: first,
+		Key: fmt.Sprintf("orphan/%s/%s/%s", p.Email, first, d.Calendar(manager).Today(d.now)), PersonID: manager.ID, Kind: "orphan", Ref: first,
 		Text: fmt.Sprintf("%s. Without an owner, and with you for now: %s. Who decides? Answer for example “%s owner priya”.", capital(why), listText(names), first),
 	})
 }

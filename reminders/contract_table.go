@@ -44,8 +44,8 @@ func columnOf(head string) string {
 	return ""
 }
 
-// findHeader finds the row that names the columns of a contract list: what it is, and a day
-// of its term or its notice.
+// findHeader finds the row that names the columns of a contract list: what it is, a day of
+// its term or its notice, and what lists of tasks have not.
 func findHeader(table [][]string) (row int, columns map[string]int, ok bool) {
 	for n, cells := range table[:min(len(table), 10)] {
 		columns = map[string]int{}
@@ -58,16 +58,21 @@ func findHeader(table [][]string) (row int, columns map[string]int, ok bool) {
 		}
 		_, name := columns["name"]
 		_, vendor := columns["vendor"]
-		dated := false
-		for _, c := range []string{"end", "renews", "notice", "term"} {
-			_, has := columns[c]
-			dated = dated || has
-		}
-		if (name || vendor) && dated {
+		dated := hasAny(columns, "end", "renews", "notice", "term")
+		if (name || vendor) && dated && hasAny(columns, "vendor", "cost", "monthly", "notice", "renews", "auto", "roll", "number") {
 			return n, columns, true
 		}
 	}
 	return 0, nil, false
+}
+
+func hasAny(columns map[string]int, names ...string) bool {
+	for _, n := range names {
+		if _, ok := columns[n]; ok {
+			return true
+		}
+	}
+	return false
 }
 
 // takeTable takes a contract list in, row by row.

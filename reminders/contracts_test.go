@@ -309,6 +309,8 @@ func TestAnOwnerWhoIsGoneLeavesNoContractAlone(t *testing.T) {
 			holds(t, w.letter("ines").Text, "Without an owner, and with you for now: Brightline", "C-1 owner priya")
 			w.say("ines", dulyAddress, "", "C-1 owner priya")
 			holds(t, w.letter("ines").Text, "Priya Nair")
+			w.goTo(w.now)
+			holds(t, w.letter("priya").Text, "Ines Moreau gave this contract into your care")
 			w.goTo(at(6, 12, 0))
 			w.letter("priya") // hears the warnings now
 		})
@@ -491,5 +493,63 @@ func TestAListIsTakenInRowByRow(t *testing.T) {
 	w.read(strings.Replace(raw, "<list@", "<again@", 1)) // the same list again changes nothing
 	if n := len(w.contracts()); n != 2 {
 		t.Errorf("%d contracts after the same list", n)
+	}
+}
+
+func TestAWorkbookIsTakenInAsWell(t *testing.T) {
+	book, err := reminders.Workbook(reminders.Sheet{Name: "Licences", Head: []string{"Licence", "Expires", "Annual cost", "Currency"}, Rows: [][]any{
+		{"Drawing board", when.NewDay(2027, 4, 14), decimal.RequireFromString("1499.50"), "USD"}, {"Mail tool", "soon", 1, "USD"},
+	}})
+	if err != nil {
+		t.Fatal(err)
+	}
+	w := newWorld(t)
+	w.read("From: Carol <carol@harbour.example>\nTo: " + dulyAddress + "\nSubject: our licences\nMessage-ID: <book@harbour.example>\nDate: " + w.now.Format(time.RFC1123Z) +
+		"\nMIME-Version: 1.0\nContent-Type: multipart/mixed; boundary=b\n\n--b\nContent-Type: text/plain\n\nOur licences.\n--b\n" +
+		"Content-Type: application/octet-stream; name=list.xlsx\nContent-Disposition: attachment; filename=list.xlsx\nContent-Transfer-Encoding: base64\n\n" +
+		base64.StdEncoding.EncodeToString(book) + "\n--b--\n")
+	holds(t, w.letter("carol").Text, "Drawing board", "1499.50 USD a year", "it ends on Wed 14 Apr 2027", "Row 3: Mail tool", "I cannot read the day “soon”")
+}
+
+func TestALineLeftOutIsMendedByReply(t *testing.T) {
+	w := newWorld(t)
+	w.say("carol", dulyAddress, "", "contract: Borealis hosting, until 31 February 2027")
+	w.answer("carol", w.letter("carol"), "contract: Borealis hosting, until 28 February 2027")
+	holds(t, w.letter("carol").Subject, "Noted: Borealis hosting [C-1]")
+	if n := len(w.contracts()); n != 1 {
+		t.Errorf("%d contracts: an example in the quoted letter was taken for one", n)
+	}
+}
+
+func TestASnoozeEndsBeforeTheLastDay(t *testing.T) {
+	w := newWorld(t)
+	w.say("sam", dulyAddress, "", "contract: Acme support, until 2026-12-13, notice 30 days, renews yearly")
+	w.answer("sam", w.letter("sam"), "snooze 3 weeks")
+	holds(t, w.letter("sam").Text, "Asleep until Mon 9 Nov, the day before the last one for notice")
+}
+
+func TestWhoWantsNoLettersKeepsNoContracts(t *testing.T) {
+	w := newWorld(t)
+	w.say("sam", dulyAddress, "Fwd: Your subscription", renewal)
+	w.letter("sam")
+	w.say("sam", dulyAddress, "", "stop")
+	w.letter("sam")
+	w.goTo(at(6, 12, 0))
+	holds(t, w.letter("ines").Text, "no more letters")
+	holds(t, w.letter("ines").Text, "Without an owner, and with you for now: Brightline")
+}
+
+func TestAVendorsOwnNoticesAreHeard(t *testing.T) {
+	notice := "Your plan renews automatically on 24 December 2026 for a further year unless cancelled 30 days before.\n"
+	w := newWorld(t)
+	w.say("Kestrel <news@kestrel.example>", dulyAddress, "Your plan", notice)
+	if !w.aside || len(w.contracts()) != 0 {
+		t.Error("a stranger's notice was believed")
+	}
+	f := bill("1", dom(10, 1), 100)
+	w.bring(w.mail("Kestrel <billing@kestrel.example>", dulyAddress, "Invoice 1", "", "see attached"), func(facts *parser.Facts) { facts.Invoice = &f })
+	w.say("Kestrel <news@kestrel.example>", dulyAddress, "Your plan", notice)
+	if ks := w.contracts(); w.aside || len(ks) != 1 || ks[0].End.String() != "2026-12-23" {
+		t.Errorf("aside %t, %+v", w.aside, ks)
 	}
 }

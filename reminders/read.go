@@ -5,6 +5,7 @@ import (
 	"time"
 
 	"duly/parser/mail"
+	"duly/parser/reply"
 )
 
 // Read decides what one mail brings about.
@@ -121,10 +122,12 @@ func (d *desk) wake(p Person) {
 // hear reads the mail of a person who may be heard.
 func (d *desk) hear() {
 	if l, ok := d.answered(); ok {
-		d.answer(l)
+		if !d.takeContracts(reply.NewText(reply.Answer{Text: d.mail().Text, HTML: d.mail().HTML, Parent: l.Text})) {
+			d.answer(l)
+		}
 		return
 	}
-	if d.takeContracts() {
+	if d.takeContracts(d.mail().Text) {
 		return
 	}
 	if d.in.Facts.Invoice != nil || d.renewalNotice() {

@@ -37,6 +37,9 @@ func (p Policy) Remind(b Books, due Due, now time.Time) Outcome {
 	due = d.rollOver(due)
 	if until, why := d.mustWait(who); why != "" {
 		d.postpone(due, until)
+		if until.IsZero() { // nobody would hear of his contracts
+			d.orphan(who, fmt.Sprintf("%s gets no letters from me (%s)", who.Display(), why))
+		}
 		d.because("waits: %s", why)
 		return d.out
 	}

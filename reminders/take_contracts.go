@@ -12,19 +12,24 @@ import (
 
 // takeContracts writes down the contracts that a person tells: in lines "contract: …" or in
 // a table sent along. Each is checked; one that is wrong is answered with its reason and the
-// rest is kept. False where the mail tells none.
-func (d *desk) takeContracts() bool {
-	if !d.toDulyAlone() || d.mail().Forwarded && !d.hasList() {
+// rest is kept. False where the mail, whose own words are text, tells none. What is sent
+// along with an invoice belongs to it.
+func (d *desk) takeContracts(text string) bool {
+	if !d.toDulyAlone() {
 		return false
 	}
 	var took taken
-	for _, text := range contractLines(d.mail().Text) {
-		r, problem := d.readDraft(text)
-		d.takeDraft(r, text, problem, &took)
+	if !d.mail().Forwarded {
+		for _, told := range contractLines(text) {
+			r, problem := d.readDraft(told)
+			d.takeDraft(r, told, problem, &took)
+		}
 	}
 	for _, doc := range d.in.Facts.Documents {
 		for _, table := range doc.Tables {
-			d.takeTable(doc.Name, table, &took)
+			if d.in.Facts.Invoice == nil {
+				d.takeTable(doc.Name, table, &took)
+			}
 		}
 	}
 	if len(took.kept)+len(took.wrong) == 0 {
@@ -40,17 +45,6 @@ type taken struct {
 	kept    []Contract
 	wrong   []line
 	changed int // of kept, those that were known
-}
-
-func (d *desk) hasList() bool {
-	for _, doc := range d.in.Facts.Documents {
-		for _, table := range doc.Tables {
-			if _, _, ok := findHeader(table); ok {
-				return true
-			}
-		}
-	}
-	return false
 }
 
 // contractLines are the texts after "contract:", each up to the next one or a blank line:
@@ -196,8 +190,7 @@ func (d *desk) settleDraft(k Contract, known bool, took *taken) (Contract, strin
 	if known {
 		took.changed++
 	} else if k.OwnerID != d.who.ID {
-		d.matter(Matter{Key: "given/" + k.Ref(), PersonID: k.OwnerID, Kind: "given", Ref: k.Ref(),
-			Text: d.who.Display() + " wrote this contract down as yours. I warn you in time."})
+		d.give(k, "wrote this contract down as yours")
 	}
 	d.putContract(k, "written down", text)
 	return k, ""
