@@ -50,13 +50,15 @@ func (tx *Tx) putMatter(m reminders.Matter) {
 	}
 }
 
-// queue puts a letter into the outbox, once for each key.
+// queue puts a letter into the outbox, once for each key. One that is known by its copy alone
+// is not written anew: what the copy could not tell is filled in.
 func (tx *Tx) queue(l reminders.Letter, render Render) {
 	if l.Key == "" || l.MessageID == "" || l.To == "" {
 		tx.fail(fmt.Errorf("a letter without a key, Message-ID or address: %q", l.Subject))
 	}
 	old, exists := tx.head(`WHERE key = $1 OR message_id = $2`, l.Key, l.MessageID)
 	if tx.err != nil || exists && old.state != reminders.Withdrawn {
+		tx.complete(old.id, l)
 		return
 	}
 	if l.QueuedAt.IsZero() {
@@ -75,6 +77,21 @@ func (tx *Tx) queue(l reminders.Letter, render Render) {
 	}
 	tx.putLetter(l, raw)
 }
+
+// complete fills in a letter that AdoptCopy took in, from what it would be if it were written
+// now: its key, whom and what it is about, its rows.
+func (tx *Tx) complete(id int64, l reminders.Letter) {
+	known, ok := tx.LetterByID(id)
+	if !ok || known.Key != adoptedKey(l.MessageID) {
+		return
+	}
+	l.ID, l.State, l.SentAt = known.ID, known.State, known.SentAt
+	l.Subject, l.Text, l.HTML = known.Subject, known.Text, known.HTML
+	tx.putLetter(l, tx.LetterRaw(id))
+}
+
+// adoptedKey is the key of a letter that is known by its copy alone.
+func adoptedKey(messageID string) string { return "copy " + messageID }
 
 // putLetter writes a letter with its rows and bytes.
 func (tx *Tx) putLetter(l reminders.Letter, raw []byte) {
@@ -116,7 +133,7 @@ func (tx *Tx) bounced(b reminders.Bounced) {
 // without QueuedAt it counts for no cap.
 func (tx *Tx) AdoptCopy(l reminders.Letter, raw []byte) {
 	if l.Key == "" {
-		l.Key = "copy " + l.MessageID
+		l.Key = adoptedKey(l.MessageID)
 	}
 	if h, ok := tx.head(`WHERE message_id = $1 OR key = $2`, l.MessageID, l.Key); ok {
 		if h.state != reminders.Failed && h.state != reminders.Sent {

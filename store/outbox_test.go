@@ -199,6 +199,7 @@ func TestAnAdoptedCopyKeepsItsLetterFromGoingAgain(t *testing.T) {
 	view(t, s, func(tx *Tx) {
 		got, ok := tx.Letter("m7@duly.example")
 		same(t, []any{ok, got.State, string(tx.LetterRaw(got.ID))}, []any{true, reminders.Sent, "raw"})
+		same(t, []any{got.Key, got.Rows}, []any{letter(7).Key, letter(7).Rows}) // so that an answer to it is understood
 		same(t, len(tx.Letters(LetterFilter{})), 2)
 	})
 }

@@ -34,6 +34,8 @@ var faulty = map[string]func(*world, *memory){
 	"a clock that goes backwards":              backwards,
 	"a restored backup":                        restored,
 	"a backup restored before an answer":       restoredLate,
+	"a backup restored before a receipt":       restoredReceipt,
+	"a backup restored before minutes":         restoredMinutes,
 }
 
 func TestFaults(t *testing.T) {
@@ -315,8 +317,9 @@ func restored(w *world, _ *memory) {
 	w.letter("tom", "Label the switches")
 	w.goTo(9, 8, 30)
 	w.letter("sam", "chairs")
+	w.goTo(10, 8, 0)
 	w.restore(copied)
-	w.goTo(9, 18, 0)
+	w.round()
 	w.quiet()
 	var switches []reminders.Item
 	w.view(func(tx *store.Tx) { switches = tx.Items(store.ItemFilter{After: 1}) })
@@ -325,6 +328,7 @@ func restored(w *world, _ *memory) {
 	}
 	w.goTo(10, 8, 30)
 	w.letter("tom", "Label the switches")
+	w.quiet() // Sam was reminded yesterday
 	w.goTo(11, 8, 30)
 	w.letter("sam", "chairs")
 }
@@ -339,4 +343,37 @@ func restoredLate(w *world, _ *memory) {
 	w.round()
 	w.is(1, reminders.Done)
 	w.goTo(20, 18, 0)
+}
+
+// restoredMinutes loses minutes whose owner has been told: he is not told again.
+func restoredMinutes(w *world, _ *memory) {
+	copied := w.backup()
+	w.goTo(2, 10, 0)
+	told := one(w, "Sam to order the chairs by 11 November")
+	w.goTo(3, 10, 0)
+	w.restore(copied)
+	w.round()
+	w.quiet()
+	w.goTo(6, 18, 0)
+	w.quiet()
+	w.goTo(9, 8, 30)
+	w.letter("sam", "chairs")
+	w.answer("sam", told, "done") // the letter of before, with the number of before
+	w.letter("sam", "Done")
+	w.goTo(20, 18, 0)
+}
+
+// restoredReceipt loses minutes whose receipt has not been answered yet.
+func restoredReceipt(w *world, _ *memory) {
+	copied := w.backup()
+	w.mail("carol", "Minutes: standup", "Actions\n- Sam to order the chairs by 11 November\n")
+	receipt := w.letter("carol", "A-1")
+	w.goTo(2, 10, 0)
+	w.restore(copied)
+	w.round()
+	w.quiet()
+	w.answer("carol", receipt, "1 lena\nok")
+	w.letter("carol", "Lena Brandt")
+	w.letter("lena", "chairs")
+	w.goTo(6, 18, 0)
 }

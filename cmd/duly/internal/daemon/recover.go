@@ -44,6 +44,9 @@ func (d *Daemon) recover(ctx context.Context) error {
 			return err
 		}
 	}
+	if err := d.catchUp(ctx); err != nil {
+		return err
+	}
 	return d.record(ctx, func(tx *store.Tx) { tx.SetMeta(store.MetaRestored, nil) })
 }
 
