@@ -20,7 +20,7 @@ func ReadMinutes(subject, text string, docs []Document, c minutes.Context) minut
 	}
 	for _, d := range docs {
 		more := minutes.Read(d.Text, minutes.Context{Context: from(c.Context, all.Day), People: c.People, From: c.From})
-		all.Items = join(all.Items, more.Items)
+		all.Items = join(all.Items, more.Items, all.Day.IsZero() && !more.Day.IsZero())
 		all.Decisions = append(all.Decisions, more.Decisions...)
 		all.Risks = append(all.Risks, more.Risks...)
 		all.Issues = append(all.Issues, more.Issues...)
@@ -67,8 +67,9 @@ func subjectDay(subject string, c when.Context) when.Day {
 // sameTask is how alike two wordings of one task in a mail and its attachment must be.
 const sameTask = 0.8
 
-// join adds what is not there yet, and to what is there what only the other says of it.
-func join(items, more []minutes.Item) []minutes.Item {
+// join adds what is not there yet, and to what is there what only the other says of it. The
+// dates of more are surer where it alone names the day that they count from.
+func join(items, more []minutes.Item, surer bool) []minutes.Item {
 	known := len(items)
 	for _, i := range more {
 		k := twin(items[:known], i)
@@ -79,7 +80,7 @@ func join(items, more []minutes.Item) []minutes.Item {
 		if items[k].Owner == "" || items[k].Email == "" && i.Email != "" {
 			items[k].Owner, items[k].Email = i.Owner, i.Email
 		}
-		if items[k].Due.IsZero() {
+		if items[k].Due.IsZero() || surer && !i.Due.IsZero() {
 			items[k].Due, items[k].DueText = i.Due, i.DueText
 		}
 		items[k].Confidence = max(items[k].Confidence, i.Confidence)

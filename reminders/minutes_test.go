@@ -438,3 +438,39 @@ func TestCarryOverTakesEachItemOnce(t *testing.T) {
 		t.Errorf("%d items, A-1 is due %s", w.count(), w.item(1).Due)
 	}
 }
+
+// What stands in the mail's text and in its attachment is one item, with what either says of it.
+func TestTheAttachmentSaysTheSameAgain(t *testing.T) {
+	w := newWorld(t)
+	w.read(w.mail("carol", "sam@harbour.example, "+dulyAddress, "Minutes: ops weekly", "MIME-Version: 1.0\nContent-Type: multipart/mixed; boundary=b\n", `--b
+Content-Type: text/plain
+
+Minutes attached. In short:
+
+Actions
+- Sam to renew the VPN certificate
+- Lena to paint the door by Friday
+
+--b
+Content-Type: text/markdown; name=minutes.md
+Content-Disposition: attachment; filename=minutes.md
+
+# Ops weekly
+Date: 26 October 2026
+
+## Actions
+- Sam to renew the VPN certificate by Friday
+- Lena to paint the door by Friday
+- Priya to order the laptops by 20 November
+--b--
+`))
+	got := oneLine(w.letter("carol").Text)
+	for _, want := range []string{"I read 3 action items", "1. Renew the VPN certificate Sam Rivera · due Fri 30 Oct", "2. Paint the door Lena Brandt · due Fri 30 Oct", "3. Order the laptops Priya Nair · due Fri 20 Nov"} {
+		if !strings.Contains(got, want) {
+			t.Errorf("%q is not in the receipt: %s", want, got)
+		}
+	}
+	if w.count() != 3 {
+		t.Errorf("%d items", w.count())
+	}
+}
