@@ -15,7 +15,7 @@ type memory struct {
 	seen int // deliveries
 }
 
-func newMemory(t *testing.T) *memory {
+func newMemory(t testing.TB) *memory {
 	t.Helper()
 	m, err := servertest.StartMemory()
 	if err != nil {

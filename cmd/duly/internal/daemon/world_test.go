@@ -66,7 +66,7 @@ type letter struct {
 
 // world is an office with duly in it, and a clock that the story moves.
 type world struct {
-	t     *testing.T
+	t     testing.TB
 	site  site
 	setUp func(*Daemon)
 	step  func(name string)
@@ -85,7 +85,7 @@ type world struct {
 
 // newWorld begins on Monday, 2 November 2026, 9:00 in London, where winter time is UTC.
 // Duly has looked into its mailbox once.
-func newWorld(t *testing.T, s site, setUp ...func(*Daemon)) *world {
+func newWorld(t testing.TB, s site, setUp ...func(*Daemon)) *world {
 	t.Helper()
 	zone, err := time.LoadLocation("Europe/London")
 	if err != nil {
