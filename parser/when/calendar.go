@@ -316,9 +316,27 @@ func (p *parser) rangeEnd(r *reading, n int) int {
 			r.day = r.day.AddMonths(-12)
 		}
 	}
+	p.sameOrder(r, &s)
+	if begun := r.day.AddMonths(-12); r.yearless && s.yearless && s.day.Before(r.day) && begun.Before(p.today) && s.day.Sub(begun) < maxRange {
+		r.day = begun
+	}
 	if !s.day.After(r.day) {
 		return n
 	}
+	r.number = r.number && p.mark(n, '-') && !r.against
 	r.last = s.day
 	return k
+}
+
+// maxRange is how many days a range may span that has begun before today.
+const maxRange = 120
+
+// sameOrder reads both ends of "23/11 to 04/12" in the order that one of them needs.
+func (p *parser) sameOrder(r, s *reading) {
+	switch {
+	case r.against && !s.other.IsZero():
+		s.day = s.other
+	case s.against && !r.other.IsZero():
+		r.day = r.other
+	}
 }

@@ -20,7 +20,8 @@ type found struct {
 // Dates without a year lie on or after the day of c.At; what points back ("last week")
 // is none. A bare weekday is never today, "next Friday" is that of next week. The end of
 // a week is its Friday, a numbered week stands for that Friday and a month for its first
-// day; "next month" is the same day a month on. A range gives its first day, and Last.
+// day; "next month" is the same day a month on. A range gives its first day, which may have passed
+// while the range has not, and Last.
 func Parse(text string, c Context) (Moment, bool) {
 	var buf [64]token
 	p := newParser(c)
@@ -48,15 +49,18 @@ func Parse(text string, c Context) (Moment, bool) {
 	return p.moment(&best), true
 }
 
-// rank prefers a day to a time of day, and a deadline to any other day.
+// rank prefers a day to a time of day, a deadline to any other day, and any to one that is
+// only to be over.
 func (f *found) rank() int {
 	switch {
 	case f.shape == isClock || f.shape == isPart:
 		return 0
 	case f.lead == leadBy || f.due:
-		return 2
+		return 3
+	case f.lead == leadAfter:
+		return 1
 	}
-	return 1
+	return 2
 }
 
 // Find returns the dates inside running text, in their order. Start and End take in the
@@ -188,6 +192,9 @@ func (p *parser) keep(f *found, short bool) bool {
 	if f.lead != leadBy && p.possessive(f.next) {
 		return false
 	}
+	if p.spokenOf(f) {
+		return false
+	}
 	alone := p.alone(f)
 	switch {
 	case f.shape == isSpan:
@@ -206,6 +213,22 @@ func (p *parser) keep(f *found, short bool) bool {
 		return alone && short && f.unit != uYear
 	}
 	return true
+}
+
+// spokenOf reports whether a day or period is talked about and not set: "this week was
+// hard", "the Tuesday group", "the second quarter of the game".
+func (p *parser) spokenOf(f *found) bool {
+	switch f.shape {
+	case isPeriod:
+		switch p.word(f.next) {
+		case "was", "were", "has", "had", "felt", "went", "war":
+			return f.lead < 0
+		}
+		return p.is(f.next, kOf)
+	case isWeekday:
+		return f.lead < 0 && strings.EqualFold(p.word(f.first), "the") && p.is(f.next, kWord)
+	}
+	return false
 }
 
 // possessive reports whether "'s" follows at n and something belongs to the day, as in

@@ -25,6 +25,8 @@ type reading struct {
 	day      Day
 	last     Day  // of a range
 	amb      Day  // the other reading of 3/4
+	other    Day  // the same, where the locale decides between them
+	against  bool // 23/11 or 11/23, which only the order against the locale's makes a date
 	minute   int  // since midnight; -1: none
 	half     bool // 12-hour clock, not known which half
 	part     int  // part of the day; -1: none

@@ -1,6 +1,9 @@
 package when
 
-import "time"
+import (
+	"strings"
+	"time"
+)
 
 // numeric reads 2026-12-04, 12/4/2026, 4.12.2026, 12/4, 15-2, 2026/12 and their kin.
 func (p *parser) numeric(i, lead int) (reading, int) {
@@ -142,7 +145,8 @@ func (p *parser) twoNumbers(i int, a, b *token, sep rune, lead int) (reading, in
 			return none(), 0
 		}
 	}
-	if month > 12 && day <= 12 {
+	against := month > 12 && day <= 12
+	if against {
 		day, month = month, day
 	}
 	d := p.coming(month, day)
@@ -151,6 +155,10 @@ func (p *parser) twoNumbers(i int, a, b *token, sep rune, lead int) (reading, in
 	}
 	r := onDay(d)
 	r.yearless = true
+	r.against = against
+	if sep == '/' && day <= 12 && day != month {
+		r.other = p.coming(day, month)
+	}
 	switch sep {
 	case '.':
 		r.number = !p.dated(i, lead)
@@ -171,6 +179,9 @@ func (p *parser) dated(i, lead int) bool {
 	if p.is(i-1, kWeekday) || p.mark(i-1, ',') && p.is(i-2, kWeekday) {
 		return true
 	}
+	if lead == leadThe && p.english {
+		return strings.EqualFold(p.word(i-1), "den") || strings.EqualFold(p.word(i-1), "dem")
+	}
 	return lead == leadOn || lead == leadBy || !p.english && (lead == leadFrom || lead == leadThe)
 }
 
@@ -181,6 +192,9 @@ func (p *parser) monthYear(i int, a, b *token, sep rune) (reading, int) {
 		year, month = b, a
 	}
 	if !month.short() || month.val < 1 || month.val > 12 || year.val < 1900 || year.val > 2199 || !b.glued {
+		return none(), 0
+	}
+	if sep == '.' && year == a { // 2026.11 is a version
 		return none(), 0
 	}
 	if sep == '-' && (year == b || month.digits != 2) { // 2012-4 and 4-2012 are ranges or codes

@@ -246,7 +246,7 @@ func (p *parser) unit(i, lead int) (reading, int) {
 		r.past = true
 		return r, rel + 1
 	}
-	if t.kind == kUnit && p.is(rel, kRel) && !p.english && !p.is(rel+1, kUnit) && !p.is(rel+1, kWeekday) {
+	if t.kind == kUnit && p.is(rel, kRel) && (!p.english || p.foreign(i) && p.foreign(rel)) && !p.is(rel+1, kUnit) && !p.is(rel+1, kWeekday) {
 		return p.seen(t.val, min(p.tok(rel).val, 1), rel+1)
 	}
 	if t.kind == kUnit && t.val == uWeekend && lead >= 0 {

@@ -14,7 +14,7 @@ var frenchWords = []entry{
 	{kRel, 0, "!ce cet cette"}, {kRel, 1, "prochain prochaine prochains prochaines suivant suivante"}, {kRel, -1, "passe passee"},
 	{kRelDay, 0, "aujourd"}, {kRelDay, 1, "demain"}, {kRelDay, -1, "hier"}, {kNow, 0, "maintenant"},
 	{kPart, partMorning, "matin"}, {kPart, partNoon, "midi"}, {kPart, partAfternoon, "!apresmidi"}, {kPart, partEvening, "soir soiree"}, {kPart, partMidnight, "minuit"},
-	{kLead, leadBy, "avant jusqu jusque ici"}, {kLead, leadIn, "dans !en sous"}, {kLead, leadAt, "!a vers"}, {kLead, leadFor, "pour"}, {kLead, leadTo, "!au"}, {kLead, leadSince, "depuis chaque tous toutes"},
+	{kLead, leadBy, "avant jusqu jusque ici"}, {kLead, leadIn, "dans !en sous"}, {kLead, leadAt, "!a vers"}, {kLead, leadFor, "pour"}, {kLead, leadTo, "au"}, {kLead, leadSince, "depuis chaque tous toutes"},
 	{kAfter, 0, "apres"}, {kThe, 0, "le la l les"}, {kOf, 0, "du de !des d"}, {kWork, 0, "ouvre ouvres ouvrable ouvrables"},
 	{kEdge, edgeStart, "debut"}, {kEdge, edgeMid, "milieu mi"}, {kEdge, edgeEnd, "fin"}, {kAnd, 0, "et"}, {kHence, 0, "!tard"},
 	{kSome, 3, "quelques"}, {kHalf, 0, "!demi !demie"}, {kApprox, 0, "environ"}, {kWeekNo, 0, "!s"}, {kMeeting, 0, "reunion"}, {kMore, 0, "!plus"},

@@ -45,6 +45,9 @@ func (p *parser) amount(i int) (span, int) {
 		if n == 0 {
 			break
 		}
+		if parts > 0 && p.tok(j).weak && j == done { // "24 hours a day"
+			return span{}, 0
+		}
 		sum = span{sum.months + s.months, sum.days + s.days, sum.workdays + s.workdays, sum.minutes + s.minutes}
 		done = n
 		j = p.skip(p.skipMark(n, ','), kAnd)
@@ -122,6 +125,9 @@ func (p *parser) unitAfter(n int, half bool, j int) (span, int) {
 		j++
 	}
 	u := p.tok(j)
+	if u.weak && u.glued && u.kind == kUnit && p.is(j-2, kThe) { // "the 90s"
+		return span{}, 0
+	}
 	unit := u.val
 	switch {
 	case u.kind == kOrd && p.word(j) == "second":

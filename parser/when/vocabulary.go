@@ -195,6 +195,12 @@ func vocabularyFor(locale string) vocabulary {
 	return vocabulary{own: english}
 }
 
+// foreign reports whether the word at i is none of English.
+func (p *parser) foreign(i int) bool {
+	_, known := english[strings.ToLower(p.word(i))]
+	return !known
+}
+
 func (v vocabulary) lookup(word []byte) sense {
 	if s, ok := v.own[string(word)]; ok {
 		return s
