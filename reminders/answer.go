@@ -158,7 +158,7 @@ func (d *desk) obeyRows(l Letter, cmd reply.Command, c *changes) {
 		case "A":
 			d.obeyItem(id, cmd, c)
 		case "C":
-			d.obeyContract(id, cmd, c)
+			d.obeyContract(l, id, cmd, c)
 		}
 	}
 }

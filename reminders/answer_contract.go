@@ -11,8 +11,14 @@ import (
 	"duly/parser/when"
 )
 
-// obeyContract carries out a command on one contract, where the sender may.
-func (d *desk) obeyContract(id int64, cmd reply.Command, c *changes) {
+// obeyContract carries out a command on one contract, where the sender may. An “ok” ends
+// warnings where it answers one, and nothing where it answers anything else.
+func (d *desk) obeyContract(l Letter, id int64, cmd reply.Command, c *changes) {
+	agrees := slices.Contains([]string{"ack", "confirm", "done"}, cmd.Verb) && !strings.Contains(strings.ToLower(cmd.Evidence), "ack")
+	if agrees && l.Kind != Daily {
+		c.also = append(c.also, "read")
+		return
+	}
 	k, ok := d.contract(id)
 	if !ok {
 		c.leave(said(cmd), "I know no such contract.")

@@ -34,6 +34,7 @@ var dailyOrder = []struct{ title, label string }{
 	{"Contracts to decide", "to decide"},
 	{"No answer", "without an answer"},
 	{"Without an owner", "without an owner"},
+	{"In your care", "in your care"},
 	{"Due", "due"},
 	{"As you asked, again", "again"},
 	{"New for you", "new"},
@@ -201,7 +202,7 @@ func (l *daily) sayMatter(m Matter) {
 		return
 	}
 	title, r, ok := l.matterLine(m)
-	if ok && !l.added(title, r, m.Text) {
+	if ok && !l.added(m) {
 		l.say(title, r)
 	}
 }
@@ -212,6 +213,11 @@ func (l *daily) matterLine(m Matter) (title string, r line, ok bool) {
 		return "For the administrator", line{Title: m.Text}, true
 	case m.Kind == "invoice":
 		return "Look at this invoice", l.invoiceLine(m), true
+	case m.Kind == "given":
+		k, ok := l.contract(id)
+		r = contractLine(0, k, l.today)
+		r.Ref, r.Quote, r.Note = "", "", m.Text+" "+r.Note
+		return "In your care", r, ok
 	case m.Kind == "orphan":
 		return "Without an owner", line{Title: m.Text}, true
 	case kind == "A" && m.Kind == "gone":

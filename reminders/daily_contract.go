@@ -47,7 +47,7 @@ func (l *daily) sayMissing(k *Contract) {
 		return
 	}
 	l.say("Look at this invoice", line{
-		Title: k.Name, Meta: []string{k.Ref()}, Ref: k.Ref(),
+		Title: k.Name, Meta: []string{k.Ref()},
 		Note: fmt.Sprintf("Its invoice was expected about %s and has not come. Did it go elsewhere, or has the service ended?", dayText(k.Expected, l.today)),
 	})
 	k.Expected = when.Day{}
@@ -88,15 +88,16 @@ func (l *daily) tellAbove(k Contract, who Person, text string) {
 	})
 }
 
-// added puts what a matter says of a contract into the row that the letter has of it already.
-func (l *daily) added(title string, r line, text string) bool {
-	if kind, _ := SplitRef(r.Ref); kind != "C" {
+// added puts what a matter says of a contract into the row that asks for its decision, where
+// the letter has one.
+func (l *daily) added(m Matter) bool {
+	if kind, _ := SplitRef(m.Ref); kind != "C" || m.Kind == "invoice" {
 		return false
 	}
 	for _, g := range l.groups {
 		for k := range g.rows {
-			if g.title == title && g.rows[k].Ref == r.Ref {
-				g.rows[k].Note = strings.TrimSpace(text + " " + g.rows[k].Note)
+			if g.rows[k].Ref == m.Ref {
+				g.rows[k].Note = strings.TrimSpace(m.Text + " " + g.rows[k].Note)
 				return true
 			}
 		}
@@ -104,15 +105,26 @@ func (l *daily) added(title string, r line, text string) bool {
 	return false
 }
 
-// invoiceLine is how something odd about an invoice stands in a letter.
+// invoiceLine is how something odd about an invoice stands in a letter. It is no row that an
+// answer may be about: an “ok” to it must not end the contract's warnings.
 func (l *daily) invoiceLine(m Matter) line {
 	r := line{Title: m.Text}
 	if kind, id := SplitRef(m.Ref); kind == "C" {
 		if k, ok := l.contract(id); ok {
-			r = line{Title: k.Name, Meta: []string{k.Ref()}, Ref: k.Ref(), Note: m.Text}
+			r = line{Title: k.Name, Meta: []string{k.Ref()}, Note: m.Text}
 		}
 	}
 	return r
+}
+
+// contractIn is the contract that a row without an answer speaks of, such as C-7; "" none.
+func contractIn(r line) string {
+	for _, m := range r.Meta {
+		if kind, _ := SplitRef(m); kind == "C" {
+			return m
+		}
+	}
+	return ""
 }
 
 func contractButtons(ref string) []button {

@@ -26,9 +26,7 @@ func (l *daily) send() {
 				continue
 			}
 			if kind, _ := SplitRef(r.Ref); kind == "C" {
-				if g.title != "Look at this invoice" {
-					contracts++
-				}
+				contracts++
 			} else {
 				items++
 			}
@@ -41,6 +39,8 @@ func (l *daily) send() {
 	switch {
 	case items > 0 && contracts > 0:
 		p.Hints = append(l.itemHints(2), hint{fmt.Sprintf("%d renew", l.rows[len(l.rows)-1].N), "keep a contract; or cancel, snooze, ack"})
+	case items == 0 && contracts == 0:
+		p.Hints = l.namedHints()
 	case items > 0:
 		p.Hints = l.itemHints(len(l.rows))
 	case contracts == 1:
@@ -61,6 +61,19 @@ func (l *daily) send() {
 	}
 	l.queue(letter, l.who, p)
 	l.because("written: %s to %s", strings.Join(l.counts, ", "), l.who.Email)
+}
+
+// namedHints are the answers to a letter that tells of contracts and asks for nothing: they
+// must name the contract.
+func (l *daily) namedHints() []hint {
+	for _, g := range l.groups {
+		for _, r := range g.rows {
+			if ref := contractIn(r); ref != "" {
+				return []hint{{ref + " owner priya", "Priya looks after it"}, {ref + " cancel", "end it; I write the notice, you send it"}}
+			}
+		}
+	}
+	return nil
 }
 
 func (l *daily) group(title string) group {
@@ -106,8 +119,8 @@ func oneSubject(title string, r line) string {
 		return "New for you: " + task + tag(r.Ref)
 	case "Contracts to decide":
 		return "Decide: " + task + deadlineIn(r.Meta) + tag(r.Ref)
-	case "Look at this invoice":
-		return "Look at this invoice: " + task + tag(r.Ref)
+	case "Look at this invoice", "In your care":
+		return title + ": " + task + tag(contractIn(r))
 	case "Without an owner":
 		return "Contracts without an owner"
 	case "For the administrator":

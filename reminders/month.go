@@ -76,9 +76,9 @@ func (l *daily) sayMonth(m Matter) {
 		return
 	}
 	l.month = &r
-	for _, k := range r.Renewals {
+	for _, k := range r.Renewals[:min(len(r.Renewals), maxRows)] {
 		x := contractLine(0, k, l.today)
-		x.Quote = ""
+		x.Ref, x.Quote = "", "" // an “ok” to the report decides nothing
 		x.Meta = append(x.Meta, r.Owners[k.ID])
 		l.say(renewalsTitle, x)
 	}
