@@ -104,7 +104,7 @@ func (r reader) hand(tokens []token, s summary) ([]Command, verdict) {
 		return r.ours(tokens, s)
 	case s.has[owner] && s.verb.verb == "" && endsInOwner(tokens):
 		return r.theirs(tokens, s)
-	case r.c.About == Receipt && len(s.targets) > 0 && s.verb.verb == "" && len(s.strange) > 0 && rowFirst(tokens):
+	case (r.c.About == Receipt || len(r.c.People) > 0) && s.verb.verb == "" && len(s.strange) > 0 && (len(s.targets) > 0 && rowFirst(tokens) || r.alone && onlyName(tokens)):
 		c.To = r.named(s.strange)
 	default:
 		return nil, silent
@@ -182,8 +182,13 @@ func (r reader) theirs(tokens []token, s summary) ([]Command, verdict) {
 	return r.each(s, Command{Verb: Assign, To: who})
 }
 
+// endsInOwner tells whether a clause ends in "Carol's", or in "Carol's job".
 func endsInOwner(tokens []token) bool {
-	return len(tokens) > 0 && tokens[len(tokens)-1].class == owner
+	end := len(tokens)
+	for end > 0 && tokens[end-1].class == filler {
+		end--
+	}
+	return end > 0 && tokens[end-1].class == owner
 }
 
 // after returns the tokens behind the last one of any of the classes.
@@ -269,6 +274,16 @@ func rowFirst(tokens []token) bool {
 		}
 	}
 	return false
+}
+
+// onlyName tells whether a clause is nothing but a name: "Priya".
+func onlyName(tokens []token) bool {
+	for _, t := range tokens {
+		if t.class != unknown && t.class != name && t.text != "." {
+			return false
+		}
+	}
+	return len(tokens) <= 3
 }
 
 // isName tells whether a word can be a name or initials.

@@ -22,6 +22,7 @@ type summary struct {
 	named    []string // rows named by the words of their tasks, beside others named by number
 	excepts  []string
 	day      token   // the first date or length of time
+	both     bool    // "both": the two rows that there are
 	deadline bool    // a word such as "by" stands before it
 	strange  []token // words that no table knows
 	reason   string  // what follows "because"
@@ -178,6 +179,8 @@ func summarise(tokens []token) summary {
 			} else {
 				s.targets = append(s.targets, rows...)
 			}
+		case all:
+			s.both = s.both || boths[firstWord(t.text)]
 		case except:
 			excepting = true
 		case copula:
@@ -198,6 +201,9 @@ func summarise(tokens []token) summary {
 	}
 	return s
 }
+
+// boths speak of two rows and no more.
+var boths = set("both", "beide", "beides", "ambos", "ambas", "allebei", "entrambi", "entrambe", "os")
 
 // isRow tells whether a number names a row: one behind a preposition ("at 3") or before
 // "of" counts something else.

@@ -18,7 +18,8 @@ const (
 type reader struct {
 	c        Context
 	sentence string
-	row      string // the row under which the sentence stands, "" if none
+	above    []string // the rows right above the sentence
+	row      string   // the row under which the sentence stands, "" if none
 	question bool
 	said     []string // rows of which this answer has spoken before
 	refused  bool     // the clause before said "not mine"
@@ -103,10 +104,13 @@ var ofItems = set(Done, Drop, Block, Start, Reopen)
 
 // done closes only where every word of the clause is known and none of them doubts.
 func (r reader) done(tokens []token, s summary) ([]Command, verdict) {
+	if t := withoutDoer(tokens); t != nil {
+		tokens, s = t, summarise(t)
+	}
 	switch {
 	case s.has[partial] && !s.has[not]:
 		return r.each(s, Command{Verb: Start, Reason: r.words(tokens)})
-	case s.has[modal] && s.day.class != unknown && !s.has[not] && !vague(tokens):
+	case s.has[modal] && s.day.class != unknown && (s.deadline || !ownWill(tokens)) && !s.has[not] && !vague(tokens):
 		return r.each(s, r.dueBy(s))
 	case s.has[not] || s.has[modal] || s.has[partial] || s.has[no]:
 		return nil, silent
@@ -259,9 +263,8 @@ func (r reader) means(tokens []token, s summary) bool {
 	switch {
 	case s.day.class == unknown || s.has[remain] && !s.has[needing] && !s.asksMore():
 		return false
-	case s.has[modal]: // a promise: "I'll finish it by Friday"
-		plain := len(s.strange) == 0 || len(s.strange) == 1 && doing[fold(s.strange[0].text)]
-		return s.day.class == date && !vague(tokens) && (plain || s.deadline && len(s.strange) <= 2)
+	case s.has[modal]: // "I'll finish it by Friday"; "tomorrow" is an intention, no deadline
+		return s.deadline && !vague(tokens) && len(s.strange) <= 2
 	case len(s.strange) > 0:
 		return false
 	case s.has[needing] || s.asksMore():

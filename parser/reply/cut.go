@@ -9,7 +9,11 @@ import (
 
 // cut says of every line of an answer whose it is.
 func cut(a Answer) []line {
-	lines := cutText(plain(a), a.Parent)
+	text, cited := plain(a)
+	lines := cutText(text, a.Parent)
+	if cited {
+		lines = append(lines, line{kind: attribution})
+	}
 	if a.HTML != "" && a.Text != "" && allGone(lines) {
 		return cutText(a.Text, a.Parent) // the HTML's marks took everything: believe the text
 	}
@@ -28,20 +32,21 @@ func cutText(text, answered string) []line {
 }
 
 // plain chooses between the two forms of a mail. HTML marks its quotes; a plain text may
-// have lost them, so HTML goes first where it has any mark.
-func plain(a Answer) string {
+// have lost them, so HTML goes first where it has any mark. Cited tells that the mail
+// program marked quotes as another's words.
+func plain(a Answer) (text string, cited bool) {
 	src := a.HTML
 	if src == "" && looksHTML(a.Text) {
 		src = a.Text
 	}
 	if src == "" {
-		return a.Text
+		return a.Text, false
 	}
-	text, marked := renderHTML(src)
+	text, marked, cited := renderHTML(src)
 	if !marked && strings.TrimSpace(a.Text) != "" && !looksHTML(a.Text) {
-		return a.Text
+		return a.Text, false
 	}
-	return text
+	return text, cited
 }
 
 // whole is an answer of which nothing is cut.
@@ -72,7 +77,7 @@ func (c *cutter) mark() {
 	for i := 0; i < len(c.lines); {
 		l := &c.lines[i]
 		if l.blank() || l.depth > 0 {
-			c.named = c.named || l.depth == 1 && c.quotesAttribution(i)
+			c.named = c.named || (l.depth == 1 || l.depth == supercite) && c.quotesAttribution(i)
 			i++
 			continue
 		}
@@ -155,6 +160,9 @@ func (c *cutter) names() {
 	}
 }
 
+// supercite is the depth at which Gnus writes ">>>>> \"Sam\" == Sam Reed writes:".
+const supercite = 5
+
 // quotesAttribution tells whether a quoted line begins an attribution or a header block
 // of its own, as Apple Mail and some webmail write them.
 func (c *cutter) quotesAttribution(i int) bool {
@@ -206,7 +214,27 @@ func (c *cutter) claimParent() {
 		}
 	}
 	c.claimShort(held)
+	c.claimRows(held, long)
 	c.claimHeading(held)
+}
+
+// claimRows takes the short lines of a parent that stands unmarked in the answer: its
+// numbered rows, and two of its lines together, such as its sign-off and name.
+func (c *cutter) claimRows(held, long []bool) {
+	quotes := false
+	for i := range held {
+		quotes = quotes || held[i] && long[i] && c.lines[i].depth == 0
+	}
+	for i := range c.lines {
+		l := &c.lines[i]
+		if !quotes || l.kind != fresh || !held[i] {
+			continue
+		}
+		pair := i+1 < len(held) && held[i+1] || i > 0 && held[i-1] && c.lines[i-1].kind == old
+		if startsDigit(l.text) || pair {
+			l.kind = old
+		}
+	}
 }
 
 // claimHeading takes the lines that introduce the parent's, in whatever form: a short

@@ -69,7 +69,7 @@ func isDevice(s string) bool {
 	}
 	for _, p := range sentFrom {
 		if strings.HasPrefix(head, p) {
-			return n <= 12 && (hasAny(head, devices) || sureHeads[p])
+			return n <= 12 && hasAny(head, devices) && !tells(head) || n <= 6 && sureHeads[p] && !tells(head)
 		}
 	}
 	for _, p := range sentEnd {
@@ -80,6 +80,11 @@ func isDevice(s string) bool {
 	i := strings.Index(head, " from mobile")
 	return i > 0 && n <= 3
 }
+
+// tells tells whether the words go on as a sentence of the sender's: "sent from the depot it was …".
+func tells(head string) bool { return hasAny(head+" ", tellings) }
+
+var tellings = []string{" it is ", " it was ", " it came ", " and it ", " which ", " because ", " is easier", " is much ", " are ", " does not ", " doesn't "}
 
 // sureHeads need no known device behind them.
 var sureHeads = set("sent from", "envoyé de", "envoyé depuis", "enviado desde", "enviado do", "enviado de", "inviato da", "inviato dal", "verzonden vanaf", "skickat från", "sendt fra")

@@ -86,7 +86,7 @@ func isOriginal(s string) bool {
 		return false
 	}
 	body := strings.Trim(s, "*_ ")
-	core := strings.Trim(body, "-–—_=*>< ")
+	core := strings.Trim(body, "-–—‐‑‒―─━_=*>< ")
 	if core == "" {
 		return false
 	}
@@ -109,7 +109,7 @@ var aboveLine = []string{"above this line", "oberhalb dieser", "au-dessus de cet
 
 // isRuled tells whether a line begins with a drawn rule.
 func isRuled(s string) bool {
-	for _, r := range []string{"--", "- ", "—", "–", "__", "=="} {
+	for _, r := range []string{"--", "- ", "—", "–", "‐", "‑", "‒", "―", "─", "━", "__", "=="} {
 		if strings.HasPrefix(s, r) {
 			return true
 		}

@@ -27,15 +27,16 @@ func looksHTML(s string) bool {
 }
 
 // renderHTML makes plain text of an HTML mail, with its marked quotes as lines that begin
-// with ">", so that one reader decides on both forms. Marked tells whether it had any.
-func renderHTML(src string) (text string, marked bool) {
+// with ">", so that one reader decides on both forms. Marked tells whether it had
+// any, cited whether one of them says that the words are another's.
+func renderHTML(src string) (text string, marked, cited bool) {
 	doc, err := html.Parse(strings.NewReader(src))
 	if err != nil {
-		return src, false
+		return src, false, false
 	}
 	h := quoteHTML{}
 	h.walk(doc, 0)
-	return renderNode(doc), h.marked
+	return renderNode(doc), h.marked, h.cited
 }
 
 // renderNode is the text of a node.
@@ -44,7 +45,7 @@ func renderNode(n *html.Node) string { return htmltext.Render(n) }
 // maxDepth bounds the walk: deeper nodes are left as they are.
 const maxDepth = 400
 
-type quoteHTML struct{ marked bool }
+type quoteHTML struct{ marked, cited bool }
 
 // walk replaces quoted nodes by their text with marks before its lines.
 func (h *quoteHTML) walk(n *html.Node, depth int) {
@@ -56,6 +57,7 @@ func (h *quoteHTML) walk(n *html.Node, depth int) {
 		switch markOf(c) {
 		case quoteMark:
 			h.marked = true
+			h.cited = h.cited || attr(c, "type") == "cite" || isIn(quoteMarks, attr(c, "class"), attr(c, "id"))
 			n.InsertBefore(markedLines(c), c)
 			n.RemoveChild(c)
 		case belowAll:

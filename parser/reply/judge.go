@@ -98,8 +98,18 @@ func resolved(tokens []token) bool {
 	return true
 }
 
-// doing are the plain verbs of a promise: "will finish tomorrow".
-var doing = set("finish", "do", "deliver", "send", "submit", "complete", "get", "provide", "prepare")
+// ownWill tells whether somebody says what he means to do: "I'll get it done tomorrow".
+// Without a word such as "by" that is an intention and no new due date.
+func ownWill(tokens []token) bool {
+	for _, t := range tokens {
+		if w := firstWord(t.text); t.class != preposition && t.class != date && (subjects[w] || wills[w]) {
+			return true
+		}
+	}
+	return false
+}
+
+var wills = set("i'll", "we'll", "werde", "werden", "vais", "allons", "voy", "vamos", "ga", "gaan", "vado", "farò", "vou", "farei")
 
 // past tells whether a clause speaks of what was: then "on Monday" is the last one.
 func past(tokens []token, s summary) bool {
@@ -114,7 +124,30 @@ func past(tokens []token, s summary) bool {
 	return false
 }
 
-var wases = set("was", "were", "has been", "have been", "wurde", "wurden", "a été", "ont été", "fue", "fueron", "werd", "è stato", "è stata", "foi", "foram")
+var wases = set("was", "been", "were", "has been", "have been", "wurde", "wurden", "a été", "ont été", "fue", "fueron", "werd", "è stato", "è stata", "foi", "foram")
+
+// withoutDoer removes "by Priya" from what was done by her, nil if there is none: the
+// same words without "was" or "already" may say who is to do it.
+func withoutDoer(tokens []token) []token {
+	done := false
+	for i, t := range tokens {
+		w := fold(t.text)
+		done = done || wases[w] || w == "already" || w == "bereits" || w == "déjà" || w == "ya" || w == "già" || w == "já"
+		if !done || t.class != preposition || !doers[w] {
+			continue
+		}
+		end := i + 1
+		for end < len(tokens) && end-i <= 3 && tokens[end].class == unknown && isName(tokens[end].text) && isCapital(tokens[end].text) {
+			end++
+		}
+		if end > i+1 {
+			return slices.Concat(tokens[:i], tokens[end:])
+		}
+	}
+	return nil
+}
+
+var doers = set("by", "von", "par", "por", "door", "da")
 
 // dangling tells whether a preposition stands before nothing that is known to follow one:
 // "just about done", "done for".
@@ -290,6 +323,8 @@ func (r reader) rows(s summary) ([]string, bool) {
 		return []string{"all"}, true
 	case len(s.targets) > 0:
 		return slices.Compact(slices.Clone(s.targets)), true
+	case s.both && len(r.c.Offers) > 2:
+		return r.above, len(r.above) == 2
 	case s.has[all] && len(r.c.Offers) == 1:
 		return []string{""}, true
 	case s.has[all]:

@@ -32,6 +32,7 @@ var legalWords = []string{
 	"confidentiel", "destinataire", "erreur", "interdit", "strictement", "confidencial", "destinatario", "prohibid", "por error",
 	"destinatário", "proibid", "por engano",
 	"riservat", "destinatario", "per errore", "vietat", "vertrouwelijk", "geadresseerde", "ten onrechte", "bestemd", "verboden",
+	"elimin", "rogamos", "supprim", "détrui", "detru", "verwijder", "afzender", "absender", "cancell", "notific", "apag",
 	"konfidentiell", "fortrolig", "luottamuksell", "poufn", "důvěrn", "конфиденциальн", "gizli",
 }
 

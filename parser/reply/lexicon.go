@@ -93,7 +93,8 @@ var verbs = map[string]string{
 		"|taken care of|dealt with|ticked off|wrapped up|mark as done|mark done|marked as done|marked done" +
 		"|mark as complete|mark as completed|mark as closed|can be closed|may be closed|you can close" +
 		"|you may close|close out|close off|did it|did this|did that|handled|done with|finished with" +
-		"|through with|✅|✔|☑|✓" +
+		"|through with|✅|✔|☑|✓|fixed|fixed it|fixed this|solved" +
+		"|compleated|complted|finshed|finsihed|fininshed|finised|donne" +
 		"|erledigt|fertig|abgeschlossen|gemacht|getan|geschlossen|abgehakt|vollendet|beendet|fertiggestellt" +
 		"|kann geschlossen werden|kann zu|schließen|als erledigt markieren|kann man schließen" +
 		"|können sie schließen|kannst du schließen|können geschlossen werden|ist durch" +
@@ -110,7 +111,8 @@ var verbs = map[string]string{
 		"|feito|feita|feitos|feitas|concluído|concluída|concluido|concluida|concluídos|está pronto" +
 		"|está pronta|já está pronto|já está pronta|ficou pronto|finalizados|terminei|resolvido|resolvida" +
 		"|fechado|fechada|pode ser fechado|pode fechar|já fiz|fiz isso|já terminei",
-	Reopen: "reopen|re-open|open again|open it again|wieder öffnen|wieder aufmachen|wiedereröffnen|rouvrir" +
+	Reopen: "closed by mistake|closed in error|closed by accident|closed by accident|closed wrongly|wrongly closed|closed too early|closed prematurely|marked done by mistake|marked as done by mistake|marked closed by mistake" +
+		"|versehentlich geschlossen|irrtümlich geschlossen|fermé par erreur|clos par erreur|cerrado por error|cerrada por error|per ongeluk gesloten|per ongeluk afgesloten|chiuso per errore|fechado por engano|reopen|re-open|open again|open it again|wieder öffnen|wieder aufmachen|wiedereröffnen|rouvrir" +
 		"|réouvrir|rouvre|reabrir|reabre|heropenen|heropen|riaprire|riapri|reabra",
 	Start: "in progress|making progress|making good progress|good progress|looking into it|looking into this" +
 		"|looking at it|looking at this|in work|under way|underway|working on it|working on this" +
@@ -159,7 +161,8 @@ var verbs = map[string]string{
 		"|nuova data|nuova scadenza|scadenza|rimandare|rimandato|posticipare|spostare|sposta|rinviare" +
 		"|rinviato|mi serve fino|ho bisogno fino" +
 		"|nova data|novo prazo|prazo|adiar|adiado|adie|preciso até|preciso de até|remarcar",
-	Drop: "drop|not applicable|not applicable anymore|not applicable any more|no longer applicable|kill it" +
+	Drop: "don't need it anymore|don't need it any more|don't need this anymore|don't need this any more|do not need it anymore|do not need it any more|do not need this anymore|no longer need it|no longer need this|no longer need that|no longer necessary|not necessary anymore|not necessary any more|no longer wanted|no need for this anymore|no need for it anymore|decided against it|decided against this|decided against that|decided not to do it|decided not to do this|decided not to pursue it|decided not to pursue this|overtaken by events" +
+		"|drop|not applicable|not applicable anymore|not applicable any more|no longer applicable|kill it" +
 		"|kill this|dropped|no longer needed|no longer required|not needed|not needed anymore" +
 		"|not needed any more|not required|not required anymore|isn't needed|is not needed" +
 		"|isn't needed anymore|isn't needed any more|no need anymore|not relevant anymore" +
@@ -205,7 +208,7 @@ var verbs = map[string]string{
 		"|zurücknehmen|annuler la dernière|deshacer|ongedaan maken|annulla ultima|desfazer",
 	Confirm: "confirm|confirmed|i confirm|bestätigt|bestätige|ich bestätige|confirmé|je confirme|confirmo" +
 		"|confirmado|bevestigd|bevestig|confermo|confermato",
-	List:   "list|list all|list my items|show list|my items|what's open|what is open|liste|lista|lijst|elenco",
+	List:   "what's on my list|what is on my list|show my list|show me my list|show my items|show me my items|list my tasks|list my open items|list my open tasks|my open items|my open tasks|list|list all|list my items|show list|my items|what's open|what is open|liste|lista|lijst|elenco",
 	Status: "status|show status|stato|estado|statut",
 	Help:   "help|help me|hilfe|aide|ayuda|hulp|aiuto|ajuda|commands",
 	Stop: "stop|unsubscribe|stop it|stop mailing me|stop emailing me|stop sending me mail|stop reminding me" +

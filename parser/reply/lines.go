@@ -101,7 +101,7 @@ func isRule(s string, n int) bool {
 	for _, r := range s {
 		switch {
 		case r == ' ':
-		case strings.ContainsRune("-_=*~#+–—―─━═", r):
+		case strings.ContainsRune("-_=*~#+–—‐‑‒―─━═", r):
 			marks++
 		default:
 			return false

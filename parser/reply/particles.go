@@ -13,15 +13,15 @@ var particles = map[class]string{
 	except: "except|except for|apart from|other than|everything but|besides|aside from|außer|bis auf|ausgenommen" +
 		"|sauf|excepté|à part|excepto|menos|salvo|behalve|op na|tranne|eccetto|exceto|with the exception of" +
 		"|but not",
-	separator: "and|und|et|y|en|e|then|plus|while|whereas|dann|puis|luego|dan|poi|depois|sowie|also",
+	separator: "and so is|so is|and so are|so are|and likewise|likewise|ebenso|and|und|et|y|en|e|then|plus|while|whereas|dann|puis|luego|dan|poi|depois|sowie|also",
 	but: "but|however|though|although|aber|jedoch|mais|cependant|pero|sin embargo|maar|echter|ma|però|mas" +
-		"|porém|yet|only that",
+		"|porém|only that",
 	preposition: "re|regarding|concerning|as for|bezüglich|concernant|by|until|till|til|to|on|for|before|at|from|due by|due on|not before|no later than|latest|am|bis" +
 		"|bis zum|zum|auf|auf den|vor|spätestens|ab|für|nach|d'ici|d'ici le|jusqu'au|jusqu'à|avant|au|à|pour" +
 		"|le|hasta|hasta el|para|para el|el|antes del|al|a|tot|tegen|voor|op|naar|entro|entro il|fino al" +
 		"|fino a|per|per il|al|il|entro le|até|até à|até ao|antes de|em|na|no dia|dia|within|in|over|den|der" +
 		"|um|mit|about|of|von|de|di|van|um",
-	filler: "please|sorry for the delay|sorry for the late reply|apologies for the delay|from our end|from our side|on our side|on our end|from my end|at my end|de hecho|en fait|au fait|du fait|de fait|de ce fait|tout à fait|di fatto|in fatto|in fact" +
+	filler: "here|job|responsibility|remit|i forgot to tell you|forgot to tell you|forgot to mention|forgot to say|forgot to reply|please|sorry for the delay|sorry for the late reply|apologies for the delay|from our end|from our side|on our side|on our end|from my end|at my end|de hecho|en fait|au fait|du fait|de fait|de ce fait|tout à fait|di fatto|in fatto|in fact" +
 		"|in der tat|en effet|just|no problem|no worries|no issues|no rush|with this|with that|with it|pls" +
 		"|plz|thanks|thank you|thx|many thanks|cheers|hi|hello|hey|dear|duly|already|now|also|too|yes|yep" +
 		"|yeah|ok|okay|sure|just now|finally|fully|completely|entirely|successfully|as well|by the way|fyi" +
@@ -59,7 +59,9 @@ var particles = map[class]string{
 	pronoun: "that one's|this one's|it|this|that|these|those|them|they|this one|that one|this item|that item" +
 		"|this task|that task|the task|the item|es|das|dies|dieser|diese|dieses|das hier|ça|cela|ceci|ce|c'" +
 		"|il|elle|eso|esto|ello|esta|este|dit|dat|deze|die|het|questo|questa|ciò|isto|isso|esse|essa",
-	not: "not|isn't|aren't|wasn't|weren't|hasn't|haven't|don't|doesn't|didn't|never|can't|cannot|couldn't" +
+	not: "not yet|as yet|by no means|anything but|all but done|all but finished|all but complete|all but completed|nothing but|nowhere near|not even close|not really|just kidding|only kidding|unlikely|neither one" +
+		"|either|keineswegs|nix|weder|mitnichten|à peine|guère|ni|apenas si|ninguno|ninguna|ningún|noch niet|nauwelijks|geenszins|evenmin|appena|né|nessuna|nulla|mica|nenhum|nenhuma|nem|mal" +
+		"|not|isn't|aren't|wasn't|weren't|hasn't|haven't|don't|doesn't|didn't|never|can't|cannot|couldn't" +
 		"|nothing|none|neither|nor|unfinished|incomplete|un-done|undone|without|cant|dont|isnt|hasnt|havent" +
 		"|didnt|ain't|nicht|nichts|kein|keine|keinen|nie|niemals|unerledigt|noch nicht|pas|jamais|aucun" +
 		"|aucune|rien|n'est|n'ai|ne|no está|nunca|nada|tampoco|sin|niet|geen|nooit|niets|nog niet|non|mai" +
@@ -81,7 +83,7 @@ var particles = map[class]string{
 		"|cómo|cuándo|als|zodra|wanneer|indien|wie|wat|waarom|hoe|quando|se|appena|una volta|chi|che cosa" +
 		"|perché|come|caso|assim que|quem|porque|como|wait until|s'il|si c'est|si es|si está|como|por que" +
 		"|est-ce|est-ce que",
-	hedge: "well done|nicely done|nice work|good job|great job|bien fait|bien hecho|ben fatto|bem feito" +
+	hedge: "nice job|great work|estoy listo|estoy lista|estamos listos|estamos listas|estou pronto|estou pronta|estamos prontos|maybe not|allegedly done|or|oder|ou|oppure|of wel|well done|nicely done|nice work|good job|great job|bien fait|bien hecho|ben fatto|bem feito" +
 		"|goed gedaan|gut gemacht|super gemacht|we're closed|we are closed|il fatto|le fait|el hecho|o facto" +
 		"|o fato|het feit|my part|our part|their part|his part|her part|my bit|my share|mein teil|unser teil" +
 		"|ma partie|ma part|mi parte|mijn deel|la mia parte|a minha parte|maybe|perhaps|probably|possibly" +
@@ -95,7 +97,7 @@ var particles = map[class]string{
 		"|probablemente|misschien|waarschijnlijk|denk|ik denk|volgens|zegt|zei|hopelijk|lijkt|forse" +
 		"|probabilmente|credo|penso|sembra|dice che|spero|secondo|talvez|provavelmente|acho|penso que|diz" +
 		"|disse|segundo|supposed",
-	partial: "just about|for this week|for the week|for the day|for now|for today|so far|for the moment|at the moment|bis jetzt|vorerst|soweit|bislang" +
+	partial: "currently|presently|momentan|derzeit|aktuell|zurzeit|actuellement|actualmente|momenteel|op dit moment|attualmente|al momento|atualmente|no momento|just about|for this week|for the week|for the day|for now|for today|so far|for the moment|at the moment|bis jetzt|vorerst|soweit|bislang" +
 		"|fürs erste|pour l'instant|pour le moment|por ahora|de momento|por el momento|voorlopig|tot nu toe" +
 		"|per ora|finora|per il momento|por enquanto|por agora|até agora|percent|per cent|prozent|pour cent" +
 		"|por ciento|procent|per cento|por cento|first half|second half|first part|second part|last part|❓" +
@@ -106,11 +108,12 @@ var particles = map[class]string{
 		"|a mitad|parcialmente|en parte|parte|prácticamente|la mayor parte|bijna|half|grotendeels" +
 		"|gedeeltelijk|deels|deel|vrijwel|quasi|a metà|parzialmente|in parte|parte|in gran parte|praticamente" +
 		"|quase|metade|parcialmente|em parte",
-	remain: "still|remaining|remains|left|pending|outstanding|to-do|missing|only|needed|noch|fehlt|fehlen|offen" +
+	remain: "yet|to go|to come|to follow|shortly|asap|in a minute|in a moment|in a bit|in no time|later today|this evening|tonight|by tonight|bald|gleich|demnächst|in kürze|heute noch|bientôt|tout à l'heure|dans un instant|pronto" +
+		"|en breve|enseguida|binnenkort|zo meteen|straks|a breve|tra poco|presto|em breve|daqui a pouco|still|remaining|remains|left|pending|outstanding|to-do|missing|only|needed|noch|fehlt|fehlen|offen" +
 		"|nur|il reste|reste|manque|encore|seulement|falta|faltan|queda|quedan|todavía|aún|solo|sólo|nog" +
 		"|ontbreekt|alleen|manca|mancano|resta|ancora|solo|soltanto|ainda|resta|falta|faltam|só|apenas|open" +
 		"|soon",
-	because: "because|since|as the|as we|as it|due to|owing to|given that|so|weil|da|denn|wegen|parce que|car" +
+	because: "seit|depuis|sinds|desde|because|since|as the|as we|as it|due to|owing to|given that|so|weil|da|denn|wegen|parce que|car" +
 		"|puisque|à cause|porque|ya que|debido|omdat|want|wegens|perché|poiché|porque|pois|já que|devido",
 	needing: "need|i need|need about|needs|give me|allow me|we need|brauche|brauchen|benötige|benötigen|gebt mir" +
 		"|gib mir|geben sie mir|j'ai besoin de|j'ai besoin|besoin de|il me faut|il nous faut|donnez-moi" +
@@ -124,16 +127,17 @@ var particles = map[class]string{
 		"|at the end of the term|at the end of term|at the end of the contract|at term|end of term" +
 		"|zum ende der laufzeit|zum laufzeitende|zum nächstmöglichen termin|fristgerecht|au terme" +
 		"|à l'échéance|al vencimiento|alla scadenza|no fim do prazo",
-	hint: "wrong|incorrect|false|mistaken|falsch|faux|incorrecto|sbagliato|errado|fout|sent|sent it|delivered" +
-		"|submitted|fixed|shipped|uploaded|signed|paid|booked|ordered|called|emailed|mailed|installed" +
-		"|published|approved|deployed|merged|updated|solved|geschickt|gesendet|bestellt|bezahlt|gebucht" +
+	hint: "never mind|nevermind|won't do|wrong|incorrect|false|mistaken|falsch|faux|incorrecto|sbagliato|errado|fout|sent|sent it|delivered" +
+		"|submitted|shipped|uploaded|signed|paid|booked|ordered|called|emailed|mailed|installed" +
+		"|published|approved|deployed|merged|updated|geschickt|gesendet|bestellt|bezahlt|gebucht" +
 		"|abgegeben|envoyé|envoyée|commandé|payé|enviado|pagado|pedido|verstuurd|betaald|besteld|inviato" +
 		"|pagato|ordinato|enviada|pago|pedida",
 	asking: "ask|please ask|better ask|talk to|speak to|contact|check with|try asking|frag|frage|fragen" +
 		"|fragen sie|fragt|bitte frag|wende dich an|wenden sie sich an|demande à|demandez à|voir avec" +
 		"|vois avec|voyez avec|pregunta a|pregúntale a|preguntar a|consulta a|consulta con|vraag|vraag aan" +
 		"|chiedi a|chiedere a|chiedete a|pergunte a|pergunte ao|pergunte à|perguntar a|fala com|fale com",
-	giving: "owner of|handed this over to|handed it over to|handed this to|hand this over to|passed this on to" +
+	giving: "handed it to|handed this to|passing this to|passing it to|passing to|passing this on to|passing it on to|passing this over to|passed it to|passed this to|passed it on to|handing this to|handing it to|handing over to|handing this over to|handing it over to|reassigning to|reassigning this to|reassigning it to|delegating to|delegating this to|delegating it to" +
+		"|owner of|handed this over to|handed it over to|handed this to|hand this over to|passed this on to" +
 		"|pass this on to|is for|are for|goes to|go to|should go to|assign|assigned|assign to|assigned to" +
 		"|assign it to|assign this to|reassign|reassign to|reassigned to|reassign it to|reassign this to|give" +
 		"|give to|give it to|give this to|given to|hand|hand over to|hand it to|handed to|handed over to" +
@@ -158,7 +162,14 @@ var particles = map[class]string{
 		"|lo hace|lo lleva|doet dit|doet dat|doet het|pakt dit op|neemt dit over|neemt het over|regelt dit" +
 		"|se ne occupa|ci pensa|lo fa|se ne occuperà|trata disso|fica com isto|fica com isso|assume isso" +
 		"|cuida disso",
-	notMine: "not mine|isn't mine|is not mine|it's not mine|that's not mine|this isn't mine|this is not mine" +
+	notMine: "not my responsibility|not my area|not my department|not my business|not my topic|not my project|not my turf|not the right person|not responsible|isn't my job|isn't my task|isn't my responsibility|none of my business|nothing to do with me" +
+		"|nicht mein thema|nicht mein bereich|nicht mein job|nicht meine baustelle|nicht mein ding|nicht meine zuständigkeit|nicht mein aufgabengebiet|nicht mein gebiet|dafür bin ich nicht zuständig" +
+		"|pas mon travail|pas mon rôle|pas mon domaine|pas ma responsabilité|pas de mon ressort|pas mon sujet|pas ma mission|pas la bonne personne|pas concerné|pas concernée" +
+		"|no es mi responsabilidad|no es mi trabajo|no es cosa mía|no es asunto mío|no soy el responsable|no soy la responsable|no soy responsable|no me toca|no me toca a mí|no me corresponde a mí|no es de mi área" +
+		"|niet mijn verantwoordelijkheid|niet mijn werk|niet mijn afdeling|niet mijn ding|niet de juiste persoon|niet verantwoordelijk" +
+		"|non è mia competenza|non è di mia competenza|non è il mio lavoro|non mi compete|non tocca a me|non mi riguarda|non è mia responsabilità|non sono il responsabile" +
+		"|não é minha responsabilidade|não é da minha responsabilidade|não é o meu trabalho|não é meu trabalho|não é minha tarefa|não me compete|não me cabe|não sou o responsável|não sou responsável" +
+		"|not mine|isn't mine|is not mine|it's not mine|that's not mine|this isn't mine|this is not mine" +
 		"|not me|not my task|not my item|not my action|not my job|not for me|wrong person" +
 		"|belongs to someone else|i'm not the owner|i am not the owner|not the owner|nicht meins|nicht meine" +
 		"|nicht meine aufgabe|nicht von mir|nicht für mich|bin nicht zuständig|nicht zuständig|falsche person" +

@@ -33,6 +33,7 @@ func Commands(text string, c Context) (commands []Command, unclear []string) {
 // passage is a run of the sender's own lines, and the quoted row that it stands under.
 type passage struct {
 	row   string
+	above []string // all rows right above it
 	lines []string
 }
 
@@ -46,7 +47,7 @@ func blocks(lines []line, c Context) []passage {
 	for i, l := range lines {
 		if l.kind == fresh && l.depth == 0 {
 			if !l.blank() && len(cur.lines) == 0 {
-				cur.row = rowAbove(rows, answered, last > i)
+				cur.row, cur.above = rowAbove(rows, answered, last > i), slices.Clone(rows)
 				answered = answered || cur.row != ""
 				rows = rows[:0]
 			}
@@ -132,7 +133,7 @@ func readBlocks(bs []passage, c Context) (out []Command, unclear []string) {
 			break
 		}
 		for _, s := range list {
-			r := reader{c: c, sentence: s.text, row: b.row, question: s.question, said: rowsOf(all), alone: alone}
+			r := reader{c: c, sentence: s.text, row: b.row, above: b.above, question: s.question, said: rowsOf(all), alone: alone}
 			cs, back, bad := r.read()
 			if back != nil {
 				all = append(all[:from], revoked(all[from:], back, true, &unclear)...)
@@ -164,7 +165,8 @@ func (r reader) read() (out []Command, back []string, bad bool) {
 		cs, v := r.warn(tokens)
 		return cs, nil, v == attempt
 	}
-	doubted := false
+	doubted, willing := false, false
+	var unclear []string
 	var rows []token
 	cls := clauses(tokens)
 	for i, cl := range cls {
@@ -175,12 +177,16 @@ func (r reader) read() (out []Command, back []string, bad bool) {
 		} else {
 			rows = rowTokens(cl.tokens)
 		}
+		if countsLeft(cl.tokens) {
+			doubted, out = true, revoked(out, nil, true, &unclear)
+		}
 		doubted = doubted || s.has[hedge] || s.has[condition] || s.has[quotation]
 		var cs []Command
 		v := silent
-		if !doubted {
+		if !doubted && !(willing && s.verb.verb == "" && !s.deadline) {
 			cs, v = r.clause(cl)
 		}
+		willing = willing || s.has[modal] && v == silent && ownWill(cl.tokens)
 		out = append(out, cs...)
 		r.said = append(r.said, rowsOf(cs)...)
 		r.refused = s.has[notMine]
@@ -196,8 +202,21 @@ func (r reader) read() (out []Command, back []string, bad bool) {
 		out = revoked(out, s.targets, cl.but || s.has[not] || s.has[no] || s.has[hedge] || s.has[except], &dropped)
 		bad = bad || len(out) < n
 	}
-	return out, back, bad
+	return out, back, bad || len(unclear) > 0
 }
+
+// countsLeft tells whether a clause counts what is still to be done: after "1 to go" the
+// "5" of "5 done" is a count as well, no row.
+func countsLeft(tokens []token) bool {
+	for i, t := range tokens {
+		if t.class == remain && counters[fold(t.text)] && i > 0 && tokens[i-1].class == number {
+			return true
+		}
+	}
+	return false
+}
+
+var counters = set("left", "to go", "to come", "remaining", "to follow", "reste", "restent", "faltan", "falta")
 
 // rowTokens are the rows that a clause names; the next clause may go on about them.
 func rowTokens(tokens []token) []token {

@@ -43,11 +43,29 @@ func (l *lexer) row(i int) (token, int, bool) {
 	if i+n < len(l.words) && (units[l.words[i+n].text] || moreWords[l.words[i+n].text] || l.words[i+n].text == "%" || l.words[i+n].text == "percent" || l.words[i+n].text == "prozent") {
 		return token{}, 0, false
 	}
+	if list, m := l.through(i + n); m > 0 {
+		if list, ok := rowRange(w + "-" + list); ok {
+			return l.named(i, n+m, list), n + m, true
+		}
+	}
 	if i+n < len(l.words) && (l.words[i+n].text == ")" || l.words[i+n].text == "." && i == 0) {
 		n++
 	}
 	return l.named(i, n, strings.TrimLeft(w, "0")), n, true
 }
+
+// through reads the end of "1 through 4" and "1 – 4" at word i, and how many words it takes.
+func (l *lexer) through(i int) (last string, n int) {
+	if i+1 >= len(l.words) || !throughs[l.words[i].text] || !isDigits(l.words[i+1].text) || l.inDate(i+1) {
+		return "", 0
+	}
+	if i+2 < len(l.words) && (units[l.words[i+2].text] || throughs[l.words[i+2].text]) {
+		return "", 0
+	}
+	return l.words[i+1].text, 2
+}
+
+var throughs = set("through", "thru", "to", "till", "until", "bis", "à", "tot", "al", "-", "–", "—")
 
 func (l *lexer) named(i, n int, target string) token {
 	t := l.make(i, n, entry{number, ""})

@@ -2,6 +2,7 @@ package reply
 
 import (
 	"strings"
+	"time"
 	"unicode"
 	"unicode/utf8"
 
@@ -93,8 +94,11 @@ func rowNext(head, tail string) bool {
 		return strings.IndexByte(":.)", tail[digits]) >= 0 && len(strings.Fields(head)) > 1
 	}
 	last := head[strings.LastIndexByte(head, ' ')+1:]
-	return isDigits(last) && last != head && isCapital(tail) && len(when.Find("am "+last+". "+firstWord(tail), when.Context{})) == 0
+	return isDigits(last) && last != head && isCapital(tail) && len(when.Find("am "+last+". "+firstWord(tail), anyDay)) == 0
 }
+
+// anyDay is enough to know a date from other words.
+var anyDay = when.Context{At: time.Unix(1e9, 0).UTC(), Locale: "de-DE"}
 
 // short tells whether a point behind these words belongs to the last of them: "1.", "no.".
 func short(s string) bool {

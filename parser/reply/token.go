@@ -67,11 +67,11 @@ var onlys = set("only", "nur", "seulement", "solo", "sólo", "alleen", "soltanto
 func (l *lexer) withoutRows() string {
 	b := []byte(l.s)
 	for i, w := range l.words {
-		begins := i == 0 || strings.Contains(",;/&", l.words[i-1].text) || len(lexicon[l.words[i-1].text]) > 0 && lexicon[l.words[i-1].text][0].class == separator
+		begins := i == 0 || fors[l.words[i-1].text] || strings.Contains(",;/&", l.words[i-1].text) || len(lexicon[l.words[i-1].text]) > 0 && lexicon[l.words[i-1].text][0].class == separator
 		if !begins || !(isDigits(w.text) && len(w.text) < 3 || ordinal(w.text) != 0) || i+1 == len(l.words) {
 			continue
 		}
-		if next := l.words[i+1].text; deadlines[next] || isVerbWord(next) {
+		if next := l.words[i+1].text; deadlines[next] || isVerbWord(next) || dayWords[next] {
 			for k := w.start; k < w.end; k++ {
 				b[k] = '#'
 			}
@@ -79,6 +79,9 @@ func (l *lexer) withoutRows() string {
 	}
 	return string(b)
 }
+
+// dayWords may stand behind a row: "1 and 2 tomorrow".
+var dayWords = set("today", "tomorrow", "next", "in", "heute", "morgen", "nächste", "demain", "mañana", "morgen", "domani", "amanhã")
 
 // isVerbWord tells whether a word can begin what is said of a row.
 func isVerbWord(w string) bool {
@@ -139,6 +142,9 @@ func fold(s string) string { return strings.ToLower(strings.ReplaceAll(s, "’",
 // token reads the token at word i and says how many words it takes.
 func (l *lexer) token(i int) (token, int) {
 	w := l.words[i]
+	if w.text == "did" && i > 0 && subjects[l.words[i-1].text] && i+1 < len(l.words) && (isDigits(l.words[i+1].text) || rowNouns[l.words[i+1].text]) {
+		return l.make(i, 1, entry{verb, Done}), 1 // "I did 1 and 3"
+	}
 	if target, n := l.taskWords(i); n > 0 {
 		t := l.named(i, n, target)
 		t.named = true
@@ -250,11 +256,14 @@ func (l *lexer) duration(i int) (token, int, bool) {
 		t.day, _ = when.Duration(days, l.c.Context)
 		return t, 1, true
 	}
+	n := 1
+	if moreFirst[count] && i+1 < len(l.words) && isCount(l.words[i+1].text) { // "altri due giorni"
+		count, n = l.words[i+1].text, 2
+	}
 	if !isCount(count) {
 		return token{}, 0, false
 	}
-	n := 1
-	for i+n < len(l.words) && moreWords[l.words[i+n].text] && n < 3 {
+	for i+n < len(l.words) && moreWords[l.words[i+n].text] && n < 4 {
 		n++
 	}
 	if i+n >= len(l.words) || !units[l.words[i+n].text] {
@@ -278,6 +287,9 @@ func (l *lexer) duration(i int) (token, int, bool) {
 	t.day, _ = when.Duration(count+" "+unit, l.c.Context)
 	return t, n, true
 }
+
+// moreFirst are the words of more that may stand before a count.
+var moreFirst = set("further", "additional", "extra", "weitere", "zusätzliche", "otros", "otras", "altri", "altre", "outros", "outras", "mais", "nog", "noch")
 
 // A length of time behind or before these words is past: "two weeks ago", "vor zwei Wochen".
 var (
