@@ -36,6 +36,19 @@ Actions
 	}
 }
 
+// A date that has just passed is overdue, not almost a year ahead.
+func TestWhatIsOverdue(t *testing.T) {
+	for due, want := range map[string]string{
+		"by 6 November": "2026-11-06", "by 20 November": "2026-11-20", "by 6 November 2027": "2027-11-06",
+		"by 15 January": "2027-01-15", "by 06/11/27": "2027-11-06", "by 1 August": "2027-08-01",
+	} {
+		m := ReadMinutes("", "Actions\n- Sam to renew the VPN certificate "+due+"\n", nil, sent())
+		if len(m.Items) != 1 || m.Items[0].Due.String() != want {
+			t.Errorf("%s: %+v", due, m.Items)
+		}
+	}
+}
+
 // Two people with one task each have an item.
 func TestTwoOwnersAreTwoItems(t *testing.T) {
 	m := ReadMinutes("", "Actions\n- Sam to send the time sheet by Friday\n", []Document{{Text: "Actions\n- Lena to send the time sheet by Friday\n"}}, sent())

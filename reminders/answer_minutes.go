@@ -67,7 +67,7 @@ func (d *desk) newMinutes(found minutes.Minutes) bool {
 // itemsSpokenOf are the items of a meeting and those of its series that are still open.
 func (d *desk) itemsSpokenOf(m Meeting) []Item {
 	items := d.itemsOf(m.ID)
-	for _, i := range d.books.LiveItemsOfSeries(m.Series, m.OrganiserID) {
+	for _, i := range d.books.ItemsOfSeries(m.Series, m.OrganiserID, d.now) {
 		if _, known := row(items, func(k Item) bool { return k.ID == i.ID }); !known {
 			items = append(items, i)
 		}

@@ -25,8 +25,9 @@ type Books interface {
 	LiveItems(personID int64) []Item
 	// Organised are the live items that came from a person's minutes, by owner, earliest due first.
 	Organised(personID int64) []Item
-	// LiveItemsOfSeries are those of a series' earlier meetings, for carrying over.
-	LiveItemsOfSeries(series string, organiserID int64) []Item
+	// ItemsOfSeries are those of a series' meetings that are open or possible, or were closed
+	// since a moment, for carrying over.
+	ItemsOfSeries(series string, organiserID int64, closedSince time.Time) []Item
 	Meeting(id int64) (Meeting, bool)
 	// MeetingByMail finds the minutes that came with this Message-ID.
 	MeetingByMail(messageID string) (Meeting, bool)

@@ -474,3 +474,49 @@ Date: 26 October 2026
 		t.Errorf("%d items", w.count())
 	}
 }
+
+// What its owner has closed stays closed when the next minutes still list it, and the receipt says so.
+func TestACopiedListReopensNothing(t *testing.T) {
+	w := newWorld(t)
+	confirmed(w)
+	w.say("sam", dulyAddress, "done", "A-1 done")
+	w.now, w.out = at(9, 10, 0), nil
+	w.say("carol", dulyAddress, "Minutes: ops weekly", "Actions\n- Sam to renew the VPN certificate by 6 November\n- Lena to water the plants\n")
+	w.status(1, reminders.Done)
+	l := w.letter("carol")
+	if got := oneLine(l.Text); !strings.Contains(got, "2. Renew the VPN certificate Sam Rivera · done · A-1 Closed on Mon 2 Nov. Answer “2 reopen” if it is still to be done.") {
+		t.Errorf("the receipt: %s", got)
+	}
+	w.answer("carol", l, "2 reopen")
+	w.status(1, reminders.Open)
+	if w.count() != 6 {
+		t.Errorf("%d items", w.count())
+	}
+}
+
+// What is to be done each week is a new item each week.
+func TestWhatComesBackEachWeekIsNew(t *testing.T) {
+	w := newWorld(t)
+	w.say("carol", dulyAddress, "Ops weekly", "Actions\n- Sam to send the weekly report by 6 November\n")
+	w.answer("carol", w.letter("carol"), "1 done")
+	w.now = at(9, 10, 0)
+	w.say("carol", dulyAddress, "Ops weekly", "Actions\n- Sam to send the weekly report by 13 November\n")
+	w.status(1, reminders.Done)
+	if i := w.item(2); i.Due != day("2026-11-13") || i.Status != reminders.Open {
+		t.Errorf("A-2 is %+v", i)
+	}
+}
+
+// A hope that stands in the minutes each week is asked about as one, and may become a promise.
+func TestAPossibleItemIsCarriedOver(t *testing.T) {
+	w := newWorld(t)
+	const hope = "Actions\n- Sam might look into the slow printer if time allows\n- Lena to water the plants\n"
+	w.say("carol", dulyAddress, "Ops weekly", hope)
+	w.say("carol", dulyAddress, "Ops weekly", hope)
+	w.status(1, reminders.Possible)
+	w.say("carol", dulyAddress, "Ops weekly", "Actions\n- Sam to look into the slow printer by 20 November\n")
+	w.status(1, reminders.Open)
+	if w.count() != 2 || w.item(1).Due != day("2026-11-20") {
+		t.Errorf("%d items, A-1 %+v", w.count(), w.item(1))
+	}
+}

@@ -25,6 +25,9 @@ func (d *desk) receipt(m Meeting, fresh, carried []Item, notes []Note) {
 				asks = append(asks, l.N)
 				l.Note = "Who does this?"
 			}
+			if !i.Status.Live() && l.Note == "" {
+				l.Note = d.closedNote(i, l.N)
+			}
 			if i.Status == Possible {
 				l.Quote = clip(strings.TrimLeft(i.Evidence, "-*• \t"), 160)
 			}

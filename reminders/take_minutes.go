@@ -33,10 +33,10 @@ func (d *desk) take(found minutes.Minutes) bool {
 	}
 	d.putMeeting(m)
 	var fresh, carried []Item
-	known := d.books.LiveItemsOfSeries(m.Series, d.who.ID)
+	known := d.knownOf(m)
 	for _, f := range found.Items {
 		i := d.newItem(m, f)
-		if k := carriedOver(known, i); k >= 0 {
+		if k := d.carriedOver(known, i); k >= 0 {
 			carried = append(carried, d.carry(known[k], i, m))
 			known = slices.Delete(known, k, k+1)
 			continue
@@ -161,44 +161,6 @@ func (d *desk) newItem(m Meeting, f minutes.Item) Item {
 		i.Status = Possible
 	}
 	return i
-}
-
-// carriedOver finds the known item that minutes of the same series speak of again; -1: none.
-func carriedOver(known []Item, i Item) int {
-	best, at := sameTask, -1
-	for k, old := range known {
-		if old.OwnerID != 0 && i.OwnerID != 0 && old.OwnerID != i.OwnerID {
-			continue
-		}
-		if s := minutes.SameTask(old.Task, i.Task); s >= best {
-			best, at = s, k
-		}
-	}
-	return at
-}
-
-// carry brings a known item up to date with what newer minutes say of it.
-func (d *desk) carry(old, said Item, m Meeting) Item {
-	if now, ok := d.item(old.ID); ok {
-		old = now
-	}
-	before, text := old, "carried over in “"+m.Title+"”"
-	switch {
-	case said.Status == Done || said.Status == Dropped:
-		old.Status, old.ClosedAt = said.Status, d.now
-		text = "closed in “" + m.Title + "”"
-	case !said.Due.IsZero() && said.Due != old.Due:
-		old = d.dated(old, said.Due)
-		old.DueText = said.DueText
-		text = "moved to " + said.Due.String() + " in “" + m.Title + "”"
-	}
-	if old.OwnerID == 0 {
-		old.OwnerID, old.OwnerText = said.OwnerID, said.OwnerText
-	}
-	old = d.rescheduled(old)
-	d.putItem(old, "carried", text)
-	d.tellFormer(before, old)
-	return old
 }
 
 // takeNotes keeps the decisions, risks, issues and changes of minutes.

@@ -49,13 +49,14 @@ func (tx *Tx) Organised(personID int64) []reminders.Item {
 	return list(tx, items, `WHERE organiser_id = $1 AND `+live+` ORDER BY owner_id, due = '', due, id`, personID)
 }
 
-// LiveItemsOfSeries are the live items of an organiser's meetings of a series.
-func (tx *Tx) LiveItemsOfSeries(series string, organiserID int64) []reminders.Item {
+// ItemsOfSeries are the items of an organiser's meetings of a series that are open or possible,
+// or were closed since a moment; of "" none.
+func (tx *Tx) ItemsOfSeries(series string, organiserID int64, closedSince time.Time) []reminders.Item {
 	if series == "" {
 		return nil
 	}
-	return list(tx, items, `WHERE meeting_id IN (SELECT id FROM meetings WHERE series = $1 AND organiser_id = $2) AND `+live+dueOrder,
-		series, organiserID)
+	return list(tx, items, `WHERE meeting_id IN (SELECT id FROM meetings WHERE series = $1 AND organiser_id = $2)
+		AND (`+live+` OR status = 'possible' OR closed_at >= $3)`+dueOrder, series, organiserID, timeText(closedSince))
 }
 
 // Meeting finds a meeting by id.

@@ -42,6 +42,7 @@ func TestItemsOfPeopleAndMeetings(t *testing.T) {
 			{ID: 5, MeetingID: 1, OwnerID: 1, OrganiserID: 9, Status: reminders.Open},
 			{ID: 4, MeetingID: 1, OwnerID: 2, OrganiserID: 9, Status: reminders.Blocked, Due: day(9)},
 			{ID: 3, MeetingID: 2, OwnerID: 1, OrganiserID: 8, Status: reminders.Started, Due: day(4)},
+			{ID: 7, MeetingID: 2, OwnerID: 7, OrganiserID: 8, Status: reminders.Dropped, ClosedAt: start},
 			{ID: 2, MeetingID: 3, OwnerID: 1, OrganiserID: 9, Status: reminders.Done, Due: day(1)},
 			{ID: 1, MeetingID: 3, OrganiserID: 9, Status: reminders.Open, Due: day(1)},
 			{ID: 6, MeetingID: 4, OwnerID: 1, OrganiserID: 9, Status: reminders.Possible, Due: day(1)},
@@ -53,12 +54,14 @@ func TestItemsOfPeopleAndMeetings(t *testing.T) {
 		same(t, ids(tx.LiveItems(1), itemID), []int64{3, 5})
 		same(t, ids(tx.LiveItems(9), itemID), []int64{1})
 		same(t, ids(tx.Organised(9), itemID), []int64{1, 5, 4})
-		same(t, ids(tx.LiveItemsOfSeries("weekly", 9), itemID), []int64{4, 5})
-		same(t, ids(tx.LiveItemsOfSeries("", 9), itemID), []int64(nil))
-		same(t, ids(tx.Items(ItemFilter{}), itemID), []int64{1, 2, 3, 4, 5, 6})
+		same(t, ids(tx.ItemsOfSeries("weekly", 9, start), itemID), []int64{6, 4, 5})
+		same(t, ids(tx.ItemsOfSeries("weekly", 8, start), itemID), []int64{3, 7})
+		same(t, ids(tx.ItemsOfSeries("weekly", 8, start.Add(time.Second)), itemID), []int64{3})
+		same(t, ids(tx.ItemsOfSeries("", 9, start), itemID), []int64(nil))
+		same(t, ids(tx.Items(ItemFilter{}), itemID), []int64{1, 2, 3, 4, 5, 6, 7})
 		same(t, ids(tx.Items(ItemFilter{After: 2, Limit: 2}), itemID), []int64{3, 4})
 		same(t, ids(tx.Items(ItemFilter{TellID: 1, Status: []reminders.Status{reminders.Done, reminders.Possible}}), itemID), []int64{2, 6})
-		same(t, ids(tx.Items(ItemFilter{OrganiserID: 8}), itemID), []int64{3})
+		same(t, ids(tx.Items(ItemFilter{OrganiserID: 8}), itemID), []int64{3, 7})
 		same(t, ids(tx.NotesOf(1), func(n reminders.Note) int64 { return n.ID }), []int64{1, 2})
 		m, _ := tx.MeetingByMail("m@firm.example")
 		_, none := tx.MeetingByMail("")

@@ -106,7 +106,7 @@ func askAll(tx *Tx) {
 	tx.ItemsOf(1)
 	tx.LiveItems(1)
 	tx.Organised(1)
-	tx.LiveItemsOfSeries("s", 1)
+	tx.ItemsOfSeries("s", 1, start)
 	tx.Meeting(1)
 	tx.MeetingByMail("m")
 	tx.FindVendor(reminders.Vendor{VATID: "a", IBAN: "b", Key: "c", Domain: "d"})
