@@ -1,6 +1,7 @@
 package reminders
 
 import (
+	"fmt"
 	"strings"
 
 	"github.com/shopspring/decimal"
@@ -66,6 +67,9 @@ func findHeader(table [][]string) (row int, columns map[string]int, ok bool) {
 	return 0, nil, false
 }
 
+// maxListed is how many rows of a list are taken in at once.
+const maxListed = 1000
+
 func hasAny(columns map[string]int, names ...string) bool {
 	for _, n := range names {
 		if _, ok := columns[n]; ok {
@@ -85,7 +89,10 @@ func (d *desk) takeTable(file string, table [][]string, took *taken) {
 	for _, c := range []string{"start", "end", "renews"} {
 		t.order[c] = d.orderOf(table[head+1:], columns, c)
 	}
-	for n, cells := range table[head+1:] {
+	if n := len(table) - head - 1 - maxListed; n > 0 {
+		took.wrong = append(took.wrong, line{Title: clip(file, 80), Note: fmt.Sprintf("The last %d rows are left out; send them in another list.", n)})
+	}
+	for n, cells := range table[head+1 : min(len(table), head+1+maxListed)] {
 		if strings.TrimSpace(strings.Join(cells, "")) == "" {
 			continue
 		}

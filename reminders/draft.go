@@ -2,6 +2,7 @@ package reminders
 
 import (
 	"fmt"
+	"slices"
 	"strconv"
 	"strings"
 
@@ -79,38 +80,55 @@ func endsInDigit(s string) bool { return s != "" && s[len(s)-1] >= '0' && s[len(
 
 // readPart reads one part of a draft into it.
 func (d *desk) readPart(r *draft, part string) string {
-	lower := strings.ToLower(part)
 	word, rest, _ := strings.Cut(part, " ")
 	rest = strings.TrimSpace(rest)
 	switch strings.TrimSuffix(strings.ToLower(word), ":") {
-	case "owner":
+	case "owner", "inhaber", "verantwortlich":
 		r.Owner = rest
 		return ""
-	case "second", "deputy":
+	case "second", "deputy", "vertretung":
 		r.Second = rest
 		return ""
-	case "vendor", "supplier":
+	case "vendor", "supplier", "anbieter", "lieferant":
 		r.Vendor = rest
 		return ""
-	case "number", "no", "no.", "contract-no":
+	case "number", "no", "no.", "contract-no", "nummer":
 		r.Number = rest
 		return ""
 	case "cap":
 		return readCap(r, rest)
 	case "warn":
 		return readWarn(r, rest)
+	case "cost", "costs", "price", "kosten", "preis":
+		part = rest
 	}
+	lower := strings.ToLower(part)
 	switch {
-	case strings.Contains(lower, "notice"):
+	case strings.Contains(lower, "notice") || strings.Contains(lower, "kündigung"):
 		return readNotice(r, part)
-	case strings.Contains(lower, "renew") && !strings.Contains(lower, "renews on") && !strings.Contains(lower, "renewal on"):
-		return readRenewal(r, part)
+	case holdsAny(lower, renewalWords) || strings.HasPrefix(lower, "then "):
+		return d.readRenews(r, part)
 	}
-	if cost, currency, ok := yearlyCost(part, ""); ok && (currency != "" || strings.Contains(lower, "a year") || strings.Contains(lower, "per ")) {
+	if cost, currency, ok := yearlyCost(part, ""); ok && (currency != "" || holdsAny(lower, []string{" a ", "per ", "/"})) {
 		r.Cost, r.Currency = cost, currency
 		return ""
 	}
 	return d.readTerm(r, part)
+}
+
+var renewalWords = []string{"renew", "rolls", "roll-over", "rollover", "extends", "verlänger"}
+
+// readRenews reads "renews every 12 months", "does not renew" and "renews on 2026-07-14".
+func (d *desk) readRenews(r *draft, part string) string {
+	for _, lead := range []string{"renews on ", "renewal on ", "renews ", "renewal ", "next renewal "} {
+		if rest, ok := strings.CutPrefix(strings.ToLower(part), lead); ok {
+			if day, ok := d.day(rest, invoice.OrderUnknown); ok {
+				r.End, r.Renews = day.AddDays(-1), renewsYes
+				return ""
+			}
+		}
+	}
+	return readRenewal(r, part)
 }
 
 func readCap(r *draft, text string) string {
@@ -158,7 +176,7 @@ func readNotice(r *draft, text string) string {
 
 func readRenewal(r *draft, text string) string {
 	lower := strings.ToLower(text)
-	if strings.Contains(lower, "not renew") || strings.Contains(lower, "no renewal") || strings.Contains(lower, "no auto") || strings.Contains(lower, "without renewal") {
+	if holdsAny(lower, []string{"not renew", "no renewal", "no auto", "without renewal", "not extend", "nicht verlänger", "keine verlänger"}) {
 		r.Renews = renewsNo
 		return ""
 	}
@@ -195,6 +213,11 @@ func rhythmOf(text string) int {
 func yearlyCost(text, currency string) (decimal.NullDecimal, string, bool) {
 	var none decimal.NullDecimal
 	amount := text
+	for _, w := range []string{"yearly", "annually", "annual", "monthly", "quarterly", "jährlich", "monatlich"} {
+		if rest, ok := strings.CutPrefix(strings.ToLower(amount), w+" "); ok {
+			amount = amount[len(amount)-len(rest):]
+		}
+	}
 	for _, end := range []string{" a ", " per ", "/", " every ", " yearly", " annual", " monthly", " quarterly", " p.a", " pro ", " jährlich", " monatlich"} {
 		if i := strings.Index(strings.ToLower(amount), end); i > 0 {
 			amount = amount[:i]
@@ -220,7 +243,7 @@ func yearlyCost(text, currency string) (decimal.NullDecimal, string, bool) {
 // readTerm reads "3 years from 2025-03-01", "2025-03-01 to 2028-02-29", "until 31 May 2027",
 // "renews on 2026-07-14" or "36 months".
 func (d *desk) readTerm(r *draft, part string) string {
-	words := strings.Fields(part)
+	words := slices.DeleteFunc(strings.Fields(part), func(w string) bool { return slices.Contains(fillers, strings.ToLower(strings.Trim(w, ":."))) })
 	label, from := "", 0
 	read := func(to int) string {
 		text := strings.Join(words[from:to], " ")
@@ -238,9 +261,6 @@ func (d *desk) readTerm(r *draft, part string) string {
 			return problem
 		}
 		label, from = key, i+1
-		if key == "skip" {
-			label = "end"
-		}
 	}
 	return read(len(words))
 }
@@ -249,8 +269,11 @@ func (d *desk) readTerm(r *draft, part string) string {
 var termWords = map[string]string{
 	"from": "start", "since": "start", "starting": "start", "starts": "start", "begins": "start", "beginning": "start",
 	"until": "end", "till": "end", "to": "end", "ends": "end", "ending": "end", "expires": "end", "through": "end", "–": "end",
-	"renews": "renews", "renewal": "renews", "on": "on",
+	"ab": "start", "von": "start", "seit": "start", "beginn": "start", "bis": "end", "ende": "end", "expiring": "end", "expiry": "end",
 }
+
+// fillers stand around a term and say nothing.
+var fillers = []string{"valid", "runs", "running", "term", "period", "fixed", "initial", "first", "for", "is", "on", "gültig", "laufzeit", "date"}
 
 func (d *desk) readSpan(r *draft, label, text string) string {
 	if label == "" {
@@ -268,8 +291,6 @@ func (d *desk) readSpan(r *draft, label, text string) string {
 		return "I cannot read the day “" + clip(text, 40) + "”. Write it for example as 2027-03-01."
 	case label == "start" || label == "":
 		r.Start = day
-	case label == "renews" || label == "on":
-		r.End, r.Renews = day.AddDays(-1), renewsYes
 	default:
 		r.End = day
 	}
