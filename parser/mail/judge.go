@@ -18,18 +18,18 @@ func (s *signals) isAutoReply() bool {
 	}
 	strong := s.auto != "" || s.nullSender
 	weak := strong || s.bulk && !s.list || s.suppress && !s.replied
-	rest, auto := startsWith(s.subject, autoSubjects)
+	rest, auto := startsWith(strings.TrimPrefix(s.subject, "["), autoSubjects)
 	after, out := startsWith(s.subject, outSubjects)
 	_, away := startsWith(s.subject, awaySubjects)
 	switch {
 	case strong && (auto || out || away), weak && auto:
 		return true
-	case !s.replied && (auto && isLabel(rest) || out && isColon(after)):
+	case !s.replied && (auto && isLabel(rest) || out && isColon(after) && (s.saysAway() || !s.isPersonal())):
 		return true
 	case (s.answers || strong) && strings.HasPrefix(s.subject, "auto: "):
 		return true
 	case auto || out || away || containsAny(s.subject, namedOutSubjects) || strings.HasPrefix(s.subject, "auto: "):
-		return weak && s.saysAway() || !s.replied && s.saysAway() && !s.isPersonal()
+		return s.saysAway() && (weak || !s.replied && !s.isPersonal() && (auto || s.says(noticeTexts)))
 	}
 	return (s.answers || s.replied || s.nullSender) && (strong || s.bulk && !s.list) && s.saysAway()
 }
@@ -37,7 +37,7 @@ func (s *signals) isAutoReply() bool {
 // isLabel: a phrase that ends there, or with a mark, before the subject that it answers.
 func isLabel(rest string) bool {
 	rest = strings.TrimSpace(rest)
-	return rest == "" || isColon(rest) || strings.ContainsRune("-–(['\"|.!", firstRune(rest))
+	return rest == "" || isColon(rest) || strings.ContainsRune("-–([]'\"|.!", firstRune(rest))
 }
 
 func isColon(rest string) bool {
@@ -58,7 +58,18 @@ func (s *signals) saysAway() bool { return s.says(awayTexts) }
 // outweighs a subject and words of absence where no field tells of a responder.
 func (s *signals) isPersonal() bool {
 	asks := strings.HasSuffix(strings.TrimSpace(s.text), "?") || containsAny(s.text, []string{"? ", "?\n", "?\r", "？"})
-	return asks || s.says(personalTexts)
+	return asks || s.says(personalTexts) || s.namesTask()
+}
+
+// namesTask: "item 2", "Aufgabe 3", "taak 1".
+func (s *signals) namesTask() bool {
+	words := strings.Fields(fold(s.text))
+	for i, w := range words[:max(len(words)-1, 0)] {
+		if taskWords[w] && isDigit(words[i+1][0]) {
+			return true
+		}
+	}
+	return false
 }
 
 // isReceipt: "Read: …", which a machine sent, or which says so in a machine's words.

@@ -5,7 +5,7 @@ package mail
 // autoSubjects begin a subject that no person writes.
 var autoSubjects = []string{
 	"automatic reply", "automatic response", "automated reply", "automated response", "auto reply", "auto-reply", "autoreply", "autoresponse", "auto-response",
-	"auto response", "autorespons", "auto-respond", "autorespond", "out of office autoreply", "out of office auto", "vacation message", "vacation reply", "[auto-reply]", "[autoreply]",
+	"auto response", "autorespons", "auto-respond", "autorespond", "out of office autoreply", "out of office auto", "vacation message", "vacation reply",
 	"automatische antwort", "automatische rückantwort", "abwesenheitsnotiz", "abwesenheitsmeldung", "abwesenheitsbenachrichtigung", "abwesenheitsassistent", "autom. antwort", "autoantwort", "auto-antwort",
 	"réponse automatique", "reponse automatique", "réponse d'absence", "message d'absence", "notification d'absence", "avis d'absence", "absence du bureau", "message automatique",
 	"respuesta automática", "respuesta automatica", "respuesta de ausencia", "auto respuesta", "autorespuesta", "resposta automàtica",
@@ -45,7 +45,15 @@ var namedOutSubjects = []string{" is out of the office", " is out of office", " 
 var personalTexts = []string{"can you", "could you", "would you", "can we", "could we", "shall we", "let's", "tell me", "send me", "let me have", "your plans", "your dates", "when you are", "please add", "please enter",
 	"kannst du", "könntest du", "könnten sie bitte", "können wir", "sag mir", "schick mir", "lass uns", "tragt", "tragen sie", "peux-tu", "pouvez-vous", "pourrais-tu", "pourriez-vous", "dis-moi", "dites-moi", "puedes", "podrías", "podemos", "dime",
 	"kun je", "kunnen we", "zou je", "laat me weten", "puoi", "potresti", "possiamo", "dimmi", "podes", "podemos", "você pode", "diz-me",
-	"item 1", "item 2", "item 3", "punkt 1", "punkt 2", "punkt 3", "point 1", "point 2", "point 3", "punto 1", "punto 2", "punto 3", "ponto 1", "ponto 2", "punt 1", "punt 2", "is done", "are done", "ist erledigt", "c'est fait", "est fait", "está hecho", "is klaar", "è fatto", "está feito"}
+	"hi all", "hello all", "hi team", "dear all", "hello everyone", "hi everyone", "hallo zusammen", "liebe kolleg", "hallo alle", "bonjour à tous", "hola a todos", "hoi allemaal", "beste allen", "ciao a tutti", "olá a todos", "just so you know", "fyi", "is done", "are done", "ist erledigt", "c'est fait", "est fait", "está hecho", "is klaar", "è fatto", "está feito"}
+
+var taskWords = set("item", "items", "task", "tasks", "action", "point", "aufgabe", "aufgaben", "punkt", "punkte", "tâche", "tarea", "tareas", "punto", "punti", "taak", "taken", "punt", "attività", "tarefa", "tarefas", "ponto")
+
+// noticeTexts are what a notice says beside the absence: until when, whom to ask, and that
+// it answers a mail.
+var noticeTexts = []string{"until", "till ", "return", "be back", "back on", "back in", "reply", "respond", "answer", "urgent", "contact", "access", "your message", "your mail", "your email", "your e-mail", "thank you for", "thanks for your", "automatic", "no longer", "will not return",
+	"bis ", "zurück", "wieder", "dringend", "wenden sie sich", "ihre nachricht", "ihre mail", "ihre e-mail", "automatisch", "jusqu", "de retour", "retour", "urgence", "votre message", "automatique", "hasta", "vuelta", "regres", "urgente", "su mensaje", "su correo", "automátic",
+	"tot ", "terug", "weer", "uw bericht", "uw mail", "je bericht", "fino a", "rientr", "urgenz", "suo messaggio", "tua mail", "até ", "volta", "regress", "retorn", "urgência", "sua mensagem", "till den", "tilbage", "tillbaka", "dnia"}
 
 var receiptSubjects = []string{"read: ", "not read: ", "read receipt", "return receipt", "delivered: ", "gelesen: ", "ungelesen gelöscht", "lesebestätigung", "lu : ", "non lu : ", "accusé de lecture", "leído: ", "no leído: ",
 	"confirmación de lectura", "gelezen: ", "leesbevestiging", "letto: ", "conferma di lettura", "lida: ", "lido: ", "confirmação de leitura"}
