@@ -131,6 +131,10 @@ func (p *parser) withYear(dom, last, month, j int) (reading, int) {
 		r := onDay(d)
 		r.yearless = true
 		if last > 0 {
+			if end := p.coming(month, last); last > dom && end.Before(d) { // it has begun
+				d = NewDay(end.Year, end.Month, dom)
+				r.day = d
+			}
 			if r.last = NewDay(d.Year, d.Month, last); r.last.Dom != last {
 				return none(), 0
 			}
