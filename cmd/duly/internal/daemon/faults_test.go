@@ -16,6 +16,8 @@ import (
 
 // faulty are stories of servers that fail; only those in memory fail when told to.
 var faulty = map[string]func(*world, *memory){
+	"the copy comes late":                      copyLate,
+	"the copy comes late after the end":        killedCopyLate,
 	"refused for now":                          refusedForNow,
 	"refused for good":                         refusedForGood,
 	"the recipient is busy, the copy is taken": recipientBusy,
@@ -376,4 +378,49 @@ func restoredReceipt(w *world, _ *memory) {
 	w.letter("carol", "Lena Brandt")
 	w.letter("lena", "chairs")
 	w.goTo(6, 18, 0)
+}
+
+// copyLate lets the mailbox be out of reach while it is not known whether a letter went out:
+// its copy is waited for before the letter would go again.
+func copyLate(w *world, m *memory) {
+	m.FailSMTP(servertest.SMTPFault{Drop: servertest.DropAfterDot})
+	copyLater(w, m, func() {})
+}
+
+// killedCopyLate has duly end before it can note that the letter went out.
+func killedCopyLate(w *world, m *memory) {
+	copyLater(w, m, func() { panic(killed{}) })
+}
+
+func copyLater(w *world, m *memory, sent func()) {
+	gone := false
+	w.setUp = func(d *Daemon) {
+		dial := d.DialIMAP
+		d.DialIMAP = func(ctx context.Context) (*mailbox.IMAP, error) {
+			if gone {
+				return nil, errGone
+			}
+			return dial(ctx)
+		}
+	}
+	w.setUp(w.d)
+	w.d.Step = func(name string) {
+		if name == "deliver: sent, not recorded" {
+			gone = true
+			m.CutAll()
+			sent()
+		}
+	}
+	w.rough = true
+	w.mail("sam", "list", "list\n")
+	w.letter("sam")
+	w.pass(4 * time.Minute)
+	w.quiet()
+	if _, state := w.sent("sam"); state == reminders.Sent {
+		w.t.Error("nobody can know yet that it went out")
+	}
+	gone = false
+	w.pass(5 * time.Minute)
+	w.rough = false
+	w.pass(time.Hour)
 }
