@@ -91,6 +91,9 @@ func (r reader) hand(tokens []token, s summary) ([]Command, verdict) {
 		if c.To == "" {
 			c.To = r.person(after(tokens, preposition))
 		}
+		if c.To == "" {
+			c.To = r.person(until(tokens, giving)) // "dafür ist Ben zuständig"
+		}
 	case s.has[arrow] && len(s.targets) > 0:
 		c.To = r.person(after(tokens, arrow))
 	case s.has[taking] && s.verb.verb == "":

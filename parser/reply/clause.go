@@ -22,6 +22,7 @@ type summary struct {
 	named    []string // rows named by the words of their tasks, beside others named by number
 	excepts  []string
 	day      token   // the first date or length of time
+	counted  bool    // "all 3": the number after it counts the rows
 	both     bool    // "both": the two rows that there are
 	deadline bool    // a word such as "by" stands before it
 	strange  []token // words that no table knows
@@ -172,6 +173,7 @@ func summarise(tokens []token) summary {
 				s.mixed = true
 			}
 		case number:
+			s.counted = s.counted || i > 0 && tokens[i-1].class == all
 			if rows := strings.Split(t.target, ","); t.named && !excepting {
 				s.named = append(s.named, rows...)
 			} else if excepting {
@@ -224,7 +226,7 @@ func isRow(tokens []token, i int) bool {
 }
 
 // fors may stand before a row where nothing is closed: "I need until Friday for 4".
-var fors = set("for", "about", "für", "pour", "para", "per", "voor")
+var fors = set("for", "about", "of", "an", "für", "pour", "para", "per", "voor")
 
 var (
 	topics  = set("re", "regarding", "concerning", "as for", "for", "on", "about", "zu", "bezüglich", "für", "concernant", "pour", "sobre", "para", "su", "per", "over", "voor")

@@ -33,6 +33,9 @@ func (r reader) clause(cl clause) ([]Command, verdict) {
 	s := summarise(tokens)
 	s.reason = reason
 	if s.has[condition] || s.has[hedge] || s.has[quotation] {
+		if s.verb.verb == Snooze && tokens[0].verb == Snooze && !r.question { // "snooze until whenever"
+			return nil, attempt
+		}
 		return nil, silent
 	}
 	if r.question {
@@ -114,7 +117,7 @@ func (r reader) done(tokens []token, s summary) ([]Command, verdict) {
 		return r.each(s, r.dueBy(s))
 	case s.has[not] || s.has[modal] || s.has[partial] || s.has[no]:
 		return nil, silent
-	case s.day.class == date && s.deadline && future(s.day.day, r.c) && !s.mixed && len(s.strange) == 0:
+	case s.day.class == date && s.deadline && future(s.day.day, r.c) && !s.mixed && !s.has[needing] && len(s.strange) == 0:
 		return r.each(s, r.dueBy(s))
 	case s.mixed || s.overtaken() || dangling(tokens) || s.day.class == duration,
 		s.day.class == date && future(s.day.day, r.c) && !past(tokens, s):

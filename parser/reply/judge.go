@@ -60,7 +60,7 @@ func subjectFollows(tokens []token) bool {
 }
 
 var (
-	auxiliaries = set("have", "has", "had", "habe", "haben", "hat", "hast", "ha", "han", "heb", "hebben", "heeft")
+	auxiliaries = set("have", "has", "had", "haben", "hat", "hast", "ha", "han", "hebben", "heeft")
 	statements  = set("it's", "that's", "this", "these", "they", "they're", "it", "c'est", "that")
 	subjects    = set("i", "we", "i've", "we've", "i have", "we have", "i'm", "we're", "i am", "ich", "wir", "je", "j'ai", "nous",
 		"on", "on a", "yo", "nosotros", "ik", "wij", "io", "noi", "eu", "nós")
@@ -117,7 +117,7 @@ func past(tokens []token, s summary) bool {
 		return false
 	}
 	for _, t := range tokens {
-		if w := fold(t.text); wases[w] || subjects[w] && t.start < s.verb.start {
+		if w := fold(t.text); wases[w] || t.class == verb && firstWord(w) == "did" || subjects[w] && t.start < s.verb.start {
 			return true
 		}
 	}
@@ -319,6 +319,8 @@ func (r reader) rows(s summary) ([]string, bool) {
 		}
 	}
 	switch {
+	case s.has[all] && s.counted && len(s.targets) == 1 && s.targets[0] != strconv.Itoa(len(r.c.Offers)):
+		return nil, false // "all 3" of six
 	case s.has[all] && len(s.targets) == 1 && s.targets[0] == strconv.Itoa(len(r.c.Offers)): // "all 6 done"
 		return []string{"all"}, true
 	case len(s.targets) > 0:

@@ -89,7 +89,7 @@ func buildLexicon() map[string][]phrase {
 // verbs holds the phrases of each command in English, German, French, Spanish, Dutch,
 // Italian and Portuguese, in lower case. Phrases that tell an intention are not here.
 var verbs = map[string]string{
-	Done: "done|job done|done and dusted|finished|completed|complete|closed|close|resolved|sorted|sorted out" +
+	Done: "sorted it|sorted it out|sorted this|sorted this out|wrapped it up|wrapped this up|closed it|closed this|ticked it off|completati|completate|finiti|finite|conclusi|concluse|chiusi|chiuse|terminati|concluídas|resolvidos|resolvidas|fechados|fechadas|terminadas|completados|completadas|cerrados|cerradas|finalizadas|acabados|acabada|acabadas|resueltos|resueltas|finis|finies|réglés|réglées|clôturés|clôturées|achevés|achevée|achevées|done|job done|done and dusted|finished|completed|complete|closed|close|resolved|sorted|sorted out" +
 		"|taken care of|dealt with|ticked off|wrapped up|mark as done|mark done|marked as done|marked done" +
 		"|mark as complete|mark as completed|mark as closed|can be closed|may be closed|you can close" +
 		"|you may close|close out|close off|did it|did this|did that|handled|done with|finished with" +
@@ -114,7 +114,7 @@ var verbs = map[string]string{
 	Reopen: "closed by mistake|closed in error|closed by accident|closed by accident|closed wrongly|wrongly closed|closed too early|closed prematurely|marked done by mistake|marked as done by mistake|marked closed by mistake" +
 		"|versehentlich geschlossen|irrtümlich geschlossen|fermé par erreur|clos par erreur|cerrado por error|cerrada por error|per ongeluk gesloten|per ongeluk afgesloten|chiuso per errore|fechado por engano|reopen|re-open|open again|open it again|wieder öffnen|wieder aufmachen|wiedereröffnen|rouvrir" +
 		"|réouvrir|rouvre|reabrir|reabre|heropenen|heropen|riaprire|riapri|reabra",
-	Start: "in progress|making progress|making good progress|good progress|looking into it|looking into this" +
+	Start: "nearly there|almost there|getting there|halfway there|in progress|making progress|making good progress|good progress|looking into it|looking into this" +
 		"|looking at it|looking at this|in work|under way|underway|working on it|working on this" +
 		"|working on that|working on|am working on it|started|have started|begun|wip|work in progress|ongoing" +
 		"|on it|in the works|being worked on" +
@@ -125,7 +125,7 @@ var verbs = map[string]string{
 		"|in corso|iniziato|iniziata|cominciato|ci sto lavorando|in lavorazione" +
 		"|em andamento|em curso|iniciado|iniciada|comecei|começado|a tratar disso|estou a trabalhar nisso" +
 		"|em progresso|quase pronto|quase pronta|casi pronto",
-	Block: "blocked|blocked by|blocked on|stuck|stuck on|stuck with|stuck at|waiting for|waiting on|on hold" +
+	Block: "warten noch auf|warte noch auf|wartet noch auf|wacht nog op|wachten nog op|wir warten noch auf|blocked|blocked by|blocked on|stuck|stuck on|stuck with|stuck at|waiting for|waiting on|on hold" +
 		"|held up|held up by|can't proceed|cannot proceed|can't continue|cannot continue" +
 		"|blockiert|blockiert durch|hängt|hängt an|steckt fest|warte auf|wartet auf|warten auf|wir warten auf" +
 		"|liegt bei|geht nicht weiter" +
@@ -161,7 +161,7 @@ var verbs = map[string]string{
 		"|nuova data|nuova scadenza|scadenza|rimandare|rimandato|posticipare|spostare|sposta|rinviare" +
 		"|rinviato|mi serve fino|ho bisogno fino" +
 		"|nova data|novo prazo|prazo|adiar|adiado|adie|preciso até|preciso de até|remarcar",
-	Drop: "don't need it anymore|don't need it any more|don't need this anymore|don't need this any more|do not need it anymore|do not need it any more|do not need this anymore|no longer need it|no longer need this|no longer need that|no longer necessary|not necessary anymore|not necessary any more|no longer wanted|no need for this anymore|no need for it anymore|decided against it|decided against this|decided against that|decided not to do it|decided not to do this|decided not to pursue it|decided not to pursue this|overtaken by events" +
+	Drop: "is not needed any more|is not needed anymore|are not needed anymore|are not needed any more|no longer need|no longer require|can be scrapped|can be cancelled|can be canceled|can be ignored|kann gestrichen werden|kann gelöscht werden|können wir streichen|peut être supprimé|peut être annulé|se puede cancelar|se puede eliminar|kan geschrapt worden|kan vervallen|kan weg|si può eliminare|si può annullare|può essere eliminato|può essere annullato|pode ser eliminado|pode ser cancelado|pode ser removido|don't need it anymore|don't need it any more|don't need this anymore|don't need this any more|do not need it anymore|do not need it any more|do not need this anymore|no longer need it|no longer need this|no longer need that|no longer necessary|not necessary anymore|not necessary any more|no longer wanted|no need for this anymore|no need for it anymore|decided against it|decided against this|decided against that|decided not to do it|decided not to do this|decided not to pursue it|decided not to pursue this|overtaken by events" +
 		"|drop|not applicable|not applicable anymore|not applicable any more|no longer applicable|kill it" +
 		"|kill this|dropped|no longer needed|no longer required|not needed|not needed anymore" +
 		"|not needed any more|not required|not required anymore|isn't needed|is not needed" +
@@ -209,7 +209,7 @@ var verbs = map[string]string{
 	Confirm: "confirm|confirmed|i confirm|bestätigt|bestätige|ich bestätige|confirmé|je confirme|confirmo" +
 		"|confirmado|bevestigd|bevestig|confermo|confermato",
 	List:   "what's on my list|what is on my list|show my list|show me my list|show my items|show me my items|list my tasks|list my open items|list my open tasks|my open items|my open tasks|list|list all|list my items|show list|my items|what's open|what is open|liste|lista|lijst|elenco",
-	Status: "status|show status|stato|estado|statut",
+	Status: "what's the status|what is the status|wie ist der stand|quel est le statut|status|show status|stato|estado|statut",
 	Help:   "help|help me|hilfe|aide|ayuda|hulp|aiuto|ajuda|commands",
 	Stop: "stop|unsubscribe|stop it|stop mailing me|stop emailing me|stop sending me mail|stop reminding me" +
 		"|stopp|abbestellen|abmelden|désabonner|désinscrire|arrêter|parar|afmelden|disiscrivimi|fermati|basta",

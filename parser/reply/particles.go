@@ -3,7 +3,7 @@ package reply
 // particles holds the words around the verbs, by what they do to a sentence. A word that
 // is in no table is unknown, and an unknown word keeps an item open.
 var particles = map[class]string{
-	all: "all|all of them|all of these|all of it|everything|every one|all items|all tasks|both|both of them" +
+	all: "all of the above|all the above|all of those|all those|all these|the whole list|all|all of them|all of these|all of it|everything|every one|all items|all tasks|both|both of them" +
 		"|alle|alles|beide|sämtliche|tout|tous|toutes|tout cela|todo|todos|todas|ambos|allemaal|allebei|tutto" +
 		"|tutti|tutte|entrambi|tudo|os dois|the lot|the whole lot",
 	rest: "the rest|rest|the others|others|the other ones|all others|all the others|everything else" +
@@ -16,12 +16,12 @@ var particles = map[class]string{
 	separator: "and so is|so is|and so are|so are|and likewise|likewise|ebenso|and|und|et|y|en|e|then|plus|while|whereas|dann|puis|luego|dan|poi|depois|sowie|also",
 	but: "but|however|though|although|aber|jedoch|mais|cependant|pero|sin embargo|maar|echter|ma|però|mas" +
 		"|porém|only that",
-	preposition: "re|regarding|concerning|as for|bezüglich|concernant|by|until|till|til|to|on|for|before|at|from|due by|due on|not before|no later than|latest|am|bis" +
+	preposition: "back to|re|regarding|concerning|as for|bezüglich|concernant|by|until|till|til|to|on|for|before|at|from|due by|due on|not before|no later than|latest|am|bis" +
 		"|bis zum|zum|auf|auf den|vor|spätestens|ab|für|nach|d'ici|d'ici le|jusqu'au|jusqu'à|avant|au|à|pour" +
 		"|le|hasta|hasta el|para|para el|el|antes del|al|a|tot|tegen|voor|op|naar|entro|entro il|fino al" +
 		"|fino a|per|per il|al|il|entro le|até|até à|até ao|antes de|em|na|no dia|dia|within|in|over|den|der" +
 		"|um|mit|about|of|von|de|di|van|um",
-	filler: "here|job|responsibility|remit|i forgot to tell you|forgot to tell you|forgot to mention|forgot to say|forgot to reply|please|sorry for the delay|sorry for the late reply|apologies for the delay|from our end|from our side|on our side|on our end|from my end|at my end|de hecho|en fait|au fait|du fait|de fait|de ce fait|tout à fait|di fatto|in fatto|in fact" +
+	filler: "i can confirm that|i can confirm|can confirm that|i confirm that|happy to report that|happy to report|happy to say|glad to say|glad to report|pleased to report|pleased to say|good news|great news|just to let you know|let you know|letting you know|just letting you know|for your information|for info|for the record|decided to|have decided to|we decided to|yup|yea|jup|jep|aye|ty|tks|tnx|ticket|assignment|anymore|any more|any longer|zur info|zur information|gute nachricht|gute nachrichten|ich kann bestätigen|längst|endlich|inzwischen|mittlerweile|vorgestern|dafür|hab's|pour info|pour information|bonne nouvelle|je confirme que|enfin|avant-hier|la semaine dernière|buenas noticias|confirmo que|te confirmo que|por fin|anteayer|la semana pasada|ter info|goed nieuws|eindelijk|inmiddels|eergisteren|vorige week|zojuist|buone notizie|confermo che|ti confermo che|finalmente|ormai|boas notícias|informo que|na semana passada|estou|estamos|here|job|responsibility|remit|i forgot to tell you|forgot to tell you|forgot to mention|forgot to say|forgot to reply|please|sorry for the delay|sorry for the late reply|apologies for the delay|from our end|from our side|on our side|on our end|from my end|at my end|de hecho|en fait|au fait|du fait|de fait|de ce fait|tout à fait|di fatto|in fatto|in fact" +
 		"|in der tat|en effet|just|no problem|no worries|no issues|no rush|with this|with that|with it|pls" +
 		"|plz|thanks|thank you|thx|many thanks|cheers|hi|hello|hey|dear|duly|already|now|also|too|yes|yep" +
 		"|yeah|ok|okay|sure|just now|finally|fully|completely|entirely|successfully|as well|by the way|fyi" +
@@ -68,7 +68,7 @@ var particles = map[class]string{
 		"|niente|nessuno|não|nao|nunca|ainda não|sem",
 	modal: "would like to|i'd like to|we'd like to|möchten|möchte|quisiéramos|vorremmo|gostaríamos de|will|i'll" +
 		"|we'll|it'll|will be|going to|gonna|should|shall|would|could|can|may|might|must|need to|needs to" +
-		"|have to|has to|want to|wants|hope|hopes|hoping|plan|plans|planning|try|trying|intend|aim|expect" +
+		"|have to|has to|want to|wants|plan|plans|planning|try|trying|intend|aim|expect" +
 		"|expected|to be|to do|ought|let's|let me|i'd|we'd|about to|soon|tomorrow it|werde|werden wir|wird" +
 		"|sollte|sollten|soll|kann|könnte|können|muss|müssen|möchte|will es|wollen|dürfte|müsste|müssten" +
 		"|dürften|mache ich|mach ich|vais|va|allons|sera|seront|serait|doit|devrait|devoir|peut|pourrait|veux" +
@@ -83,7 +83,7 @@ var particles = map[class]string{
 		"|cómo|cuándo|als|zodra|wanneer|indien|wie|wat|waarom|hoe|quando|se|appena|una volta|chi|che cosa" +
 		"|perché|come|caso|assim que|quem|porque|como|wait until|s'il|si c'est|si es|si está|como|por que" +
 		"|est-ce|est-ce que",
-	hedge: "nice job|great work|estoy listo|estoy lista|estamos listos|estamos listas|estou pronto|estou pronta|estamos prontos|maybe not|allegedly done|or|oder|ou|oppure|of wel|well done|nicely done|nice work|good job|great job|bien fait|bien hecho|ben fatto|bem feito" +
+	hedge: "hope|hopes|hoping|i trust|mentioned|informed|assured|assures|swears|swore|insists|insisted|believes|believed|reckon|reckons|assume|assumed|assumes|presumably|presume|suspect|doubt|wonder|wish|rumour|rumor|word is|alleged|gesagt|erzählt|behauptet|behauptete|gemeint|berichtet|mitgeteilt|laut|m'a dit que|affirme|prétend|assure|paraît|ha dicho|ha detto|me dijo|afirma|asegura|gezegd|beweert|vertelde|schijnt|afferma|sostiene|pare|garante|contou|parece que|nice job|great work|estoy listo|estoy lista|estamos listos|estamos listas|estou pronto|estou pronta|estamos prontos|maybe not|allegedly done|or|oder|ou|oppure|of wel|well done|nicely done|nice work|good job|great job|bien fait|bien hecho|ben fatto|bem feito" +
 		"|goed gedaan|gut gemacht|super gemacht|we're closed|we are closed|il fatto|le fait|el hecho|o facto" +
 		"|o fato|het feit|my part|our part|their part|his part|her part|my bit|my share|mein teil|unser teil" +
 		"|ma partie|ma part|mi parte|mijn deel|la mia parte|a minha parte|maybe|perhaps|probably|possibly" +
@@ -120,7 +120,7 @@ var particles = map[class]string{
 		"|donne-moi|necesito|necesitamos|dame|deme|heb nodig|nodig|geef me|geef mij|mi servono|mi serve" +
 		"|ci servono|ho bisogno di|dammi|preciso de mais|preciso de|preciso|precisamos de|precisamos|dá-me" +
 		"|me dê",
-	agreement: "contract|the contract|this contract|our contract|subscription|the subscription|this subscription" +
+	agreement: "at end of term|at term end|at renewal|at the end of the period|at year end|contract|the contract|this contract|our contract|subscription|the subscription|this subscription" +
 		"|agreement|the agreement|service|the service|this service|licence|license|plan|vertrag|den vertrag" +
 		"|abo|das abo|contrat|le contrat|abonnement|l'abonnement|het abonnement|contrato|el contrato" +
 		"|o contrato|suscripción|contract opzeggen|contratto|il contratto|abbonamento|assinatura|at the end" +
@@ -132,7 +132,7 @@ var particles = map[class]string{
 		"|published|approved|deployed|merged|updated|geschickt|gesendet|bestellt|bezahlt|gebucht" +
 		"|abgegeben|envoyé|envoyée|commandé|payé|enviado|pagado|pedido|verstuurd|betaald|besteld|inviato" +
 		"|pagato|ordinato|enviada|pago|pedida",
-	asking: "ask|please ask|better ask|talk to|speak to|contact|check with|try asking|frag|frage|fragen" +
+	asking: "vraag het aan|vraag dit aan|frag mal|fragt mal|fragen sie bitte|demandez-le à|demande-le à|pregúntaselo a|pregúntale esto a|chiedilo a|chiedetelo a|ask|please ask|better ask|talk to|speak to|contact|check with|try asking|frag|frage|fragen" +
 		"|fragen sie|fragt|bitte frag|wende dich an|wenden sie sich an|demande à|demandez à|voir avec" +
 		"|vois avec|voyez avec|pregunta a|pregúntale a|preguntar a|consulta a|consulta con|vraag|vraag aan" +
 		"|chiedi a|chiedere a|chiedete a|pergunte a|pergunte ao|pergunte à|perguntar a|fala com|fale com",

@@ -186,6 +186,9 @@ func (r reader) read() (out []Command, back []string, bad bool) {
 		if !doubted && !(willing && s.verb.verb == "" && !s.deadline) {
 			cs, v = r.clause(cl)
 		}
+		if s.has[modal] && s.has[pronoun] && v == silent && ownWill(cl.tokens) { // "forget it, I'll do it myself"
+			out = slices.DeleteFunc(out, func(c Command) bool { return c.Verb == Drop })
+		}
 		willing = willing || s.has[modal] && v == silent && ownWill(cl.tokens)
 		out = append(out, cs...)
 		r.said = append(r.said, rowsOf(cs)...)
@@ -322,6 +325,7 @@ func settle(cs []Command, unclear *[]string) []Command {
 			same := c.Target == d.Target
 			drop = drop || j < i && same && c.Verb == d.Verb && c.To == d.To && c.Text == d.Text && c.Until == d.Until
 			drop = drop || same && c.Verb == Assign && d.Verb == Assign && c.To == "" && d.To != ""
+			drop = drop || same && c.Verb == Start && d.Verb == Block // "started, but got blocked"
 			if closes(c) && (same || c.Target == "all") && contradicts(c, d) {
 				drop = true
 				*unclear = append(*unclear, c.Evidence)

@@ -21,6 +21,9 @@ func (l *lexer) row(i int) (token, int, bool) {
 	if v := spelt(w); v > 0 && n > 1 {
 		return l.named(i, n, strconv.Itoa(v)), n, true
 	}
+	if v := spelt(w); v > 1 && w != "due" && i > 0 && everys[l.words[i-1].text] { // "all six"
+		return l.named(i, 1, strconv.Itoa(v)), 1, true
+	}
 	if w == "#" && i+n < len(l.words) {
 		w = l.words[i+n].text
 		n++
@@ -66,6 +69,8 @@ func (l *lexer) through(i int) (last string, n int) {
 }
 
 var throughs = set("through", "thru", "to", "till", "until", "bis", "à", "tot", "al", "-", "–", "—")
+
+var everys = set("all", "alle", "tous", "toutes", "todos", "todas", "tutti", "tutte")
 
 func (l *lexer) named(i, n int, target string) token {
 	t := l.make(i, n, entry{number, ""})

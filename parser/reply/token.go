@@ -145,6 +145,9 @@ func (l *lexer) token(i int) (token, int) {
 	if w.text == "did" && i > 0 && subjects[l.words[i-1].text] && i+1 < len(l.words) && (isDigits(l.words[i+1].text) || rowNouns[l.words[i+1].text]) {
 		return l.make(i, 1, entry{verb, Done}), 1 // "I did 1 and 3"
 	}
+	if n := l.taker(i); n > 0 {
+		return l.make(i, n, entry{taking, ""}), n
+	}
 	if target, n := l.taskWords(i); n > 0 {
 		t := l.named(i, n, target)
 		t.named = true
@@ -192,6 +195,26 @@ func (l *lexer) token(i int) (token, int) {
 	}
 	return l.make(i, 1, entry{unknown, ""}), 1
 }
+
+// taker counts the words that say of a row behind or before them that somebody has it:
+// "Ben is doing 4", "2 macht Lena".
+func (l *lexer) taker(i int) int {
+	w, n := l.words[i].text, 1
+	if (w == "is" || w == "will") && i+1 < len(l.words) {
+		w, n = w+" "+l.words[i+1].text, 2
+	}
+	behind := i+n < len(l.words) && (isDigits(l.words[i+n].text) || l.words[i+n].text == "#" || rowNouns[l.words[i+n].text])
+	before := i > 0 && isDigits(l.words[i-1].text) && i+n < len(l.words) && isCapital(l.s[l.words[i+n].start:])
+	if takers[w] && behind || takersBehind[w] && before {
+		return n
+	}
+	return 0
+}
+
+var (
+	takers       = set("is doing", "is handling", "is taking", "will take", "will handle", "will do", "owns", "handles", "takes", "has")
+	takersBehind = set("macht", "übernimmt", "doet", "fait", "hace", "fa", "faz")
+)
 
 func (l *lexer) make(i, n int, e entry) token {
 	start, end := l.words[i].start, l.words[i+n-1].end
