@@ -51,6 +51,9 @@ func (d *desk) again(old, i Item) bool {
 	return closed && i.Status.Live() && i.Due != old.Due && i.Due.After(when.DayOf(old.ClosedAt))
 }
 
+// carried is the event that newer minutes spoke of an item again.
+const carried = "carried"
+
 // carry brings a known item up to date with what newer minutes say of it. A closed one stays
 // closed: its owner's word is newer than a list that was copied.
 func (d *desk) carry(old, said Item, m Meeting) Item {
@@ -58,6 +61,7 @@ func (d *desk) carry(old, said Item, m Meeting) Item {
 		old = now
 	}
 	if old.Status == Done || old.Status == Dropped {
+		d.event(old.Ref(), carried, "listed again in “"+m.Title+"”", nil)
 		return old
 	}
 	before, text := old, "carried over in “"+m.Title+"”"
@@ -77,7 +81,7 @@ func (d *desk) carry(old, said Item, m Meeting) Item {
 		old.OwnerID, old.OwnerText = said.OwnerID, said.OwnerText
 	}
 	old = d.rescheduled(old)
-	d.putItem(old, "carried", text)
+	d.putItem(old, carried, text)
 	d.tellFormer(before, old)
 	return old
 }

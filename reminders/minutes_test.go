@@ -4,6 +4,7 @@ import (
 	"strings"
 	"testing"
 
+	"duly/parser"
 	"duly/reminders"
 	"duly/store"
 )
@@ -519,4 +520,57 @@ func TestAPossibleItemIsCarriedOver(t *testing.T) {
 	if w.count() != 2 || w.item(1).Due != day("2026-11-20") {
 		t.Errorf("%d items, A-1 %+v", w.count(), w.item(1))
 	}
+}
+
+// Calendars send invitations beside a text and once more as a file; that is one, and not minutes.
+func TestAnInvitationAsCalendarsSendIt(t *testing.T) {
+	w := newWorld(t)
+	_, body, _ := strings.Cut(invitation, "\n\n")
+	w.read(w.mail("carol", "sam@harbour.example, "+dulyAddress, "Invitation: Ops weekly", "MIME-Version: 1.0\nContent-Type: multipart/mixed; boundary=m\n", `--m
+Content-Type: multipart/alternative; boundary=a
+
+--a
+Content-Type: text/plain; charset=utf-8
+
+You have been invited. Sam to bring the figures by Friday.
+
+--a
+Content-Type: text/html; charset=utf-8
+
+<p>You have been invited. Sam to bring the figures by Friday.</p>
+
+--a
+Content-Type: text/calendar; charset=utf-8; method=REQUEST
+
+`+body+`
+--a--
+
+--m
+Content-Type: application/ics; name=invite.ics
+Content-Disposition: attachment; filename=invite.ics
+
+`+body+`
+--m--
+`))
+	w.quiet()
+	if w.count() != 0 {
+		t.Error("an invitation is read as minutes")
+	}
+	w.say("carol", dulyAddress, "Minutes: Ops weekly", untilNext)
+	if w.item(1).Due != day("2026-11-16") {
+		t.Errorf("due %s", w.item(1).Due)
+	}
+}
+
+// Read again, a reply to minutes brings nothing new: its promises and corrections have been heard.
+func TestReplyToMinutesReadAgain(t *testing.T) {
+	w := newWorld(t)
+	replied(w, "sam", "I'll do the site survey by 10 November. And I'll send the list of suppliers to everyone by Friday.")
+	raw := w.mail("sam", "carol@harbour.example, "+dulyAddress, "Re: Minutes: ops weekly", "In-Reply-To: <1@harbour.example>\n", "I'll do the site survey by 10 November.")
+	w.update(func(tx *store.Tx) {
+		facts := parser.ReadMail(t.Context(), []byte(raw), w.now, parser.Tools{})
+		if out, diff := w.policy.Reread(tx, reminders.Inbound{ID: 2, Facts: facts}, nil, nil, w.now); len(diff)+len(out.Letters) > 0 {
+			t.Errorf("the difference: %q", diff)
+		}
+	})
 }

@@ -40,8 +40,11 @@ func (d *desk) rereadable() bool {
 		return false
 	}
 	d.who = who
-	_, answer := d.answered()
-	return !answer
+	if _, answer := d.answered(); answer {
+		return false
+	}
+	_, replies := d.repliedMeeting()
+	return !replies || d.newMinutes(d.readMinutes())
 }
 
 func (d *desk) rereadInvoice(f invoice.Invoice, bills []Invoice) []string {
@@ -103,7 +106,7 @@ func (d *desk) rereadItems(known []Item) []string {
 func (d *desk) carriedBy() []Item {
 	var out []Item
 	for _, e := range d.books.EventsOf(d.in.ID) {
-		if kind, id := SplitRef(e.Ref); kind == "A" && e.What == "carried" {
+		if kind, id := SplitRef(e.Ref); kind == "A" && e.What == carried {
 			if i, ok := d.item(id); ok {
 				i.Told = true // its readings are the newer mail's no longer
 				out = append(out, i)

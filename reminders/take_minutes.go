@@ -32,12 +32,12 @@ func (d *desk) take(found minutes.Minutes) bool {
 		m.NextAt = d.Calendar(d.who).NextPolite(d.now)
 	}
 	d.putMeeting(m)
-	var fresh, carried []Item
+	var fresh, again []Item
 	known := d.knownOf(m)
 	for _, f := range found.Items {
 		i := d.newItem(m, f)
 		if k := d.carriedOver(known, i); k >= 0 {
-			carried = append(carried, d.carry(known[k], i, m))
+			again = append(again, d.carry(known[k], i, m))
 			known = slices.Delete(known, k, k+1)
 			continue
 		}
@@ -46,8 +46,8 @@ func (d *desk) take(found minutes.Minutes) bool {
 		fresh = append(fresh, i)
 	}
 	notes := d.takeNotes(found, m.ID)
-	d.receipt(m, fresh, carried, notes)
-	d.because("minutes: %s, %s carried over", plural(len(fresh), "item", "items"), itoa(int64(len(carried))))
+	d.receipt(m, fresh, again, notes)
+	d.because("minutes: %s, %s carried over", plural(len(fresh), "item", "items"), itoa(int64(len(again))))
 	return true
 }
 

@@ -31,6 +31,24 @@ func TestPeopleAreFoundByAddress(t *testing.T) {
 	}
 }
 
+func TestSeries(t *testing.T) {
+	s := newStore(t)
+	apply(t, s, start, reminders.Outcome{Series: []reminders.Series{
+		{ID: 1, UID: "a", Name: "weekly", Dates: "DTSTART:20261102T000000Z"}, {ID: 2, UID: "b", Name: "weekly"},
+		{ID: 3, UID: "c", Name: "weekly", Dates: "DTSTART:20261103T000000Z"}, {ID: 4, UID: "d", Dates: "DTSTART:20261103T000000Z"},
+	}})
+	view(t, s, func(tx *Tx) {
+		same(t, ids(tx.SeriesNamed("weekly"), func(s reminders.Series) int64 { return s.ID }), []int64{1, 3}) // b was called off
+		same(t, tx.SeriesNamed(""), []reminders.Series(nil))
+		if got, ok := tx.SeriesByUID("b"); !ok || got.ID != 2 {
+			t.Errorf("b is %+v", got)
+		}
+		if _, ok := tx.SeriesByUID(""); ok {
+			t.Error("a series without a UID is found")
+		}
+	})
+}
+
 func TestItemsOfPeopleAndMeetings(t *testing.T) {
 	s := newStore(t)
 	apply(t, s, start, reminders.Outcome{

@@ -109,6 +109,8 @@ func askAll(tx *Tx) {
 	tx.ItemsOfSeries("s", 1, start)
 	tx.Meeting(1)
 	tx.MeetingByMail("m")
+	tx.SeriesByUID("u")
+	tx.SeriesNamed("n")
 	tx.FindVendor(reminders.Vendor{VATID: "a", IBAN: "b", Key: "c", Domain: "d"})
 	tx.Vendor(1)
 	tx.FindInvoice(1, "n")
