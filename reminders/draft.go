@@ -214,12 +214,12 @@ func yearlyCost(text, currency string) (decimal.NullDecimal, string, bool) {
 	var none decimal.NullDecimal
 	amount := text
 	for _, w := range []string{"yearly", "annually", "annual", "monthly", "quarterly", "jährlich", "monatlich"} {
-		if rest, ok := strings.CutPrefix(strings.ToLower(amount), w+" "); ok {
+		if rest, ok := strings.CutPrefix(smallLetters(amount), w+" "); ok {
 			amount = amount[len(amount)-len(rest):]
 		}
 	}
 	for _, end := range []string{" a ", " per ", "/", " every ", " yearly", " annual", " monthly", " quarterly", " p.a", " pro ", " jährlich", " monatlich"} {
-		if i := strings.Index(strings.ToLower(amount), end); i > 0 {
+		if i := strings.Index(smallLetters(amount), end); i > 0 {
 			amount = amount[:i]
 		}
 	}
@@ -238,6 +238,17 @@ func yearlyCost(text, currency string) (decimal.NullDecimal, string, bool) {
 		}
 	}
 	return decimal.NewNullDecimal(n.Mul(decimal.NewFromInt(12)).DivRound(decimal.NewFromInt(int64(rhythmOf(text))), 2)), currency, true
+}
+
+// smallLetters turns A to Z small, byte for byte, so that a place in it is one in s.
+func smallLetters(s string) string {
+	b := []byte(s)
+	for i, c := range b {
+		if c >= 'A' && c <= 'Z' {
+			b[i] = c + 'a' - 'A'
+		}
+	}
+	return string(b)
 }
 
 // readTerm reads "3 years from 2025-03-01", "2025-03-01 to 2028-02-29", "until 31 May 2027",
