@@ -225,6 +225,8 @@ func (p *parser) spokenOf(f *found) bool {
 			return f.lead < 0
 		}
 		return p.is(f.next, kOf)
+	case isDay:
+		return p.names(f)
 	case isWeekday:
 		return f.lead < 0 && strings.EqualFold(p.word(f.first), "the") && p.is(f.next, kWord)
 	}

@@ -1,6 +1,9 @@
 package when
 
-import "time"
+import (
+	"strings"
+	"time"
+)
 
 const (
 	holChristmas = iota
@@ -166,3 +169,37 @@ func easter(year int) Day {
 	n := h + l - 7*m + 114
 	return NewDay(year, time.Month(n/31), n%31+1)
 }
+
+// names reports whether a holiday only says what kind of thing follows it: "the Christmas
+// party", "Easter eggs", "Black Friday deals".
+func (p *parser) names(f *found) bool {
+	if !p.is(f.next, kWord) {
+		return false
+	}
+	if festive[strings.ToLower(p.word(f.next))] {
+		return p.holidayIn(f) >= 0
+	}
+	i := p.holidayIn(f)
+	return i > 0 && f.lead != leadBy && strings.EqualFold(p.word(i-1), "the")
+}
+
+// holidayIn returns the token that names f's holiday, -1 where f is none.
+func (p *parser) holidayIn(f *found) int {
+	for i := f.first; i < f.next; i++ {
+		if p.isAny(i, kHoliday, kHolidayWord) {
+			return i
+		}
+	}
+	return -1
+}
+
+// festive are things that holidays give their names to.
+var festive = func() map[string]bool {
+	m := map[string]bool{}
+	for _, w := range strings.Fields(`party parties card cards tree trees lunch dinner drinks sale sales deal deals offer offers special specials
+		decorations menu break holidays shopping newsletter greetings market fair lights show concert campaign edition eggs presents gifts
+		raffle bonus rota cover closure closing jumper quiz agreement campaigns mailing do`) {
+		m[w] = true
+	}
+	return m
+}()
