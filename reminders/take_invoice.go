@@ -28,8 +28,13 @@ func (d *desk) takeInvoice() {
 	if f == nil {
 		f = &invoice.Invoice{}
 	}
-	v, odd := d.vendor(*f)
 	number := invoice.NormalNumber(f.Number)
+	if old, ok := d.twin(*f, number); ok {
+		v, _ := d.books.Vendor(old.VendorID)
+		d.sameInvoice(old, *f, v, d.oddTwin(v, *f))
+		return
+	}
+	v, odd := d.vendor(*f)
 	if old, ok := d.knownInvoice(v, *f, number); ok {
 		d.sameInvoice(old, *f, v, odd)
 		return
@@ -59,6 +64,29 @@ func (d *desk) takeInvoice() {
 	if owner := d.decider(k); owner.ID != d.who.ID || d.mail().Author != mail.Person {
 		d.tellOdd(owner, *f, v, k, odd)
 	}
+}
+
+// twin finds an invoice of the same number, sum and day, whoever seems to have sent it: a
+// copy whose seller is written otherwise, or cannot be read.
+func (d *desk) twin(f invoice.Invoice, number string) (Invoice, bool) {
+	if len(number) < 4 || !f.Gross.Valid || f.IssueDate.IsZero() {
+		return Invoice{}, false
+	}
+	for _, old := range d.books.InvoicesNumbered(number) {
+		if old.Facts.Gross.Valid && sameTotal(old.Facts, f) && old.Facts.IssueDate == f.IssueDate && old.Facts.Kind == f.Kind {
+			return old, true
+		}
+	}
+	return Invoice{}, false
+}
+
+// oddTwin is what is odd about a copy: another account, or another payee with it.
+func (d *desk) oddTwin(v Vendor, f invoice.Invoice) []finding {
+	seen := d.seller(f)
+	if seen.IBAN == "" || seen.IBAN == v.IBAN {
+		return nil
+	}
+	return d.oddVendor(v, seen, "copy")
 }
 
 // knownInvoice finds what came before under the same number, or without one for the same
