@@ -7,7 +7,7 @@ var sentFrom = []string{
 	"sent from", "sent via", "sent with", "sent by", "sent on", "sent using", "from my", "written on my", "typed on my",
 	"posted from", "composed on", "get outlook for", "download outlook", "get yahoo mail", "sent through",
 	"this message was sent from my", "this email was sent from my", "shared from",
-	"von meinem", "von meiner", "gesendet von", "gesendet mit", "gesendet über", "gesendet aus", "diese nachricht wurde von meinem",
+	"von meinem", "von meiner", "von unterwegs", "gesendet von", "gesendet mit", "gesendet über", "gesendet aus", "diese nachricht wurde von meinem",
 	"diese nachricht wurde mit", "diese e-mail wurde von", "versendet mit", "verschickt von", "verschickt mit", "outlook für",
 	"outlook für ios beziehen", "holen sie sich outlook",
 	"envoyé de", "envoyé depuis", "envoyé à partir", "envoyé avec", "envoyé via", "envoye de", "obtenez outlook",
@@ -34,14 +34,14 @@ var sentEnd = []string{"gesendet", "gesendet.", "gesendet mit", "geschickt", "�
 	"传送", "傳送", "发送", "發送", "'den gönderildi", "gönderildi", "'imden gönderildi", "ile gönderildi", "küldve", "lähetetty"}
 
 // devices are what such a line names.
-var devices = []string{"iphon", "ipad", "ipod", "android", "blackberry", "galaxy", "samsung", "mobile", "mobil", "phone", "handy",
+var devices = []string{"unterwegs", "on the go", "iphon", "ipad", "ipod", "android", "blackberry", "galaxy", "samsung", "mobile", "mobil", "phone", "handy",
 	"smartphone", "outlook", "tablet", "telefon", "móvil", "movil", "celular", "portable", "cellulare", "huawei", "xiaomi", "pixel",
 	"nokia", "htc", "windows", "yahoo", "gmail", "mail", "airmail", "cell", "device", "gerät", "telefoon", "téléphone", "teléfono",
 	"telefone", "puhelim", "matkapuhelim", "телефон", "手机", "手機", "proton", "thunderbird", "spark", "superhuman", "front", "zoho",
 	"aquamail", "k-9", "nine", "mac", "imac", "macbook", "laptop", "computer", "treo", "oneplus", "ti-"}
 
 // excuses may follow it after a comma or a full stop.
-var excuses = []string{"excus", "typo", "brevity", "brief", "forgive", "sorry", "pardon", "apolog", "tippfehler", "entschuldig",
+var excuses = []string{"get the app", "search, organi", "conquer", "get the new", "excus", "typo", "brevity", "brief", "forgive", "sorry", "pardon", "apolog", "tippfehler", "entschuldig",
 	"verzeih", "faute", "errores", "erros", "autocorrect", "short", "kürze", "thumb"}
 
 // isDevice tells whether a line is what a device or a mail program adds under a mail. A

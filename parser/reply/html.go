@@ -57,7 +57,7 @@ func (h *quoteHTML) walk(n *html.Node, depth int) {
 		switch markOf(c) {
 		case quoteMark:
 			h.marked = true
-			h.cited = h.cited || attr(c, "type") == "cite" || isIn(quoteMarks, attr(c, "class"), attr(c, "id"))
+			h.cited = h.cited || attr(c, "type") == "cite" || attr(c, "name") == "quote" || isIn(quoteMarks, attr(c, "class"), attr(c, "id"))
 			n.InsertBefore(markedLines(c), c)
 			n.RemoveChild(c)
 		case belowAll:

@@ -42,7 +42,7 @@ var particles = map[class]string{
 		"|depuis hier|depuis ce matin|d'une|nous avons|nous|on a|on|a|la|les|l'|un|une|du|des|tâche|tâches" +
 		"|action|numéro|n°|aujourd'hui|hier|ce matin|également|aussi|c'est|complètement|entièrement|bien|moi" +
 		"|me|mon|ma|est" +
-		"|por favor|estoy|estamos|gracias|muchas gracias|hola|buenos días|ya|ahora|sí|si|he|hemos|lo|la|los" +
+		"|por favor|estoy|estamos|gracias|muchas gracias|hola|buenos días|ya|ahora|sí|he|hemos|lo|la|los" +
 		"|las|un|una|tarea|tareas|punto|puntos|número|núm|hoy|ayer|esta mañana|también|está|están|ha|han|sido" +
 		"|completamente|me|mi|del" +
 		"|alstublieft|alsjeblieft|aub|bedankt|dank je|dank u|goedemorgen|al|nu|ik|wij|we|heb|hebben|de|het" +
@@ -59,7 +59,7 @@ var particles = map[class]string{
 	pronoun: "that one's|this one's|it|this|that|these|those|them|they|this one|that one|this item|that item" +
 		"|this task|that task|the task|the item|es|das|dies|dieser|diese|dieses|das hier|ça|cela|ceci|ce|c'" +
 		"|il|elle|eso|esto|ello|esta|este|dit|dat|deze|die|het|questo|questa|ciò|isto|isso|esse|essa",
-	not: "not yet|as yet|by no means|anything but|all but done|all but finished|all but complete|all but completed|nothing but|nowhere near|not even close|not really|just kidding|only kidding|unlikely|neither one" +
+	not: "no one|no-one|nobody|niemand|personne|nadie|ninguém|oh wait|oh no|hold on|oops|whoops|scratch that|strike that|my mistake|wrong mail|wrong thread|wrong email|ignore that|ignore this|ignore my last mail|disregard|disregard that|disregard this|not yet|as yet|by no means|anything but|all but done|all but finished|all but complete|all but completed|nothing but|nowhere near|not even close|not really|just kidding|only kidding|unlikely|neither one" +
 		"|either|keineswegs|nix|weder|mitnichten|à peine|guère|ni|apenas si|ninguno|ninguna|ningún|noch niet|nauwelijks|geenszins|evenmin|appena|né|nessuna|nulla|mica|nenhum|nenhuma|nem|mal" +
 		"|not|isn't|aren't|wasn't|weren't|hasn't|haven't|don't|doesn't|didn't|never|can't|cannot|couldn't" +
 		"|nothing|none|neither|nor|unfinished|incomplete|un-done|undone|without|cant|dont|isnt|hasnt|havent" +
@@ -76,7 +76,7 @@ var particles = map[class]string{
 		"|wordt|zal|zullen|zou|moet|moeten|kan|kunnen|wil|willen|ga|gaan|sarà|saranno|devo|deve|dovrebbe|può" +
 		"|potrebbe|voglio|farò|vado|vai|vou|vamos|ser|dever|devia|pode|poderia|quero|tenho de|tenho que|farei" +
 		"|fará|getting it|get it|get this|getting",
-	condition: "if|when|whenever|once|unless|as soon as|after|in case|provided|assuming|whether|until it's" +
+	condition: "si|if|when|whenever|once|unless|as soon as|after|in case|provided|assuming|whether|until it's" +
 		"|until it is|until this|who|what|which|why|how|where|did you|do you|does|have you|are you|is there" +
 		"|has anyone|has it|wenn|falls|sobald|sofern|ob|nachdem|wer|was ist|was wurde|warum|wieso|wann|wie" +
 		"|quand|lorsque|dès que|une fois|qui|quoi|pourquoi|comment|cuando|una vez|en cuanto|quién|qué|por qué" +

@@ -194,7 +194,7 @@ func (r reader) read() (out []Command, back []string, bad bool) {
 		r.said = append(r.said, rowsOf(cs)...)
 		r.refused = s.has[notMine]
 		bad = bad || v == attempt
-		if v == read || !cl.but && !takesBack(s) {
+		if v == read || !cl.but && !takesBack(s) && !obliges(cl.tokens) {
 			continue
 		}
 		if i == 0 && retracts(cl) {
@@ -272,6 +272,13 @@ func takesBack(s summary) bool {
 	return s.has[remain] || s.has[needing] || s.has[not] || s.has[no] || s.has[condition] || s.has[except] || s.has[partial] || s.has[hedge]
 }
 
+// obliges tells whether something is still to be done: "done from my side, Ben must check".
+func obliges(tokens []token) bool {
+	return slices.ContainsFunc(tokens, func(t token) bool { return t.class == modal && duties[firstWord(t.text)] })
+}
+
+var duties = set("must", "needs", "need", "has", "have", "muss", "müssen", "doit", "doivent", "debe", "deben", "tiene", "moet", "moeten", "devono")
+
 // retracts tells whether a clause at the head of a sentence takes back the sentence before
 // it: "But …", "Actually no", "Still waiting …", "I think."
 func retracts(cl clause) bool {
@@ -283,7 +290,7 @@ func retracts(cl clause) bool {
 		case not, no, remain, except:
 			return i < 4
 		case hedge, partial:
-			return len(cl.tokens) <= 3
+			return len(cl.tokens) <= 3 || i == 0 && len(cl.tokens) <= 4
 		}
 	}
 	return false

@@ -28,6 +28,9 @@ func (l *lexer) row(i int) (token, int, bool) {
 		w = l.words[i+n].text
 		n++
 	}
+	if i > 0 && weekdaysOf[w] && beforeDay[l.words[i-1].text] { // "na segunda" is Monday
+		return token{}, 0, false
+	}
 	if v := ordinal(w); v != 0 && n == 1 && !l.inDate(i) {
 		k := v
 		if v < 0 && len(l.c.Offers) > 0 {
@@ -40,7 +43,7 @@ func (l *lexer) row(i int) (token, int, bool) {
 		}
 		return l.named(i, n, strconv.Itoa(k)), n, true
 	}
-	if !isDigits(w) || len(w) > 2 || l.inDate(i+n-1) && n == 1 {
+	if !isDigits(w) || len(w) > 2 || strings.Trim(w, "0") == "" || l.inDate(i+n-1) && n == 1 {
 		return token{}, 0, false
 	}
 	if i+n < len(l.words) && (units[l.words[i+n].text] || moreWords[l.words[i+n].text] || l.words[i+n].text == "%" || l.words[i+n].text == "percent" || l.words[i+n].text == "prozent") {
@@ -69,6 +72,12 @@ func (l *lexer) through(i int) (last string, n int) {
 }
 
 var throughs = set("through", "thru", "to", "till", "until", "bis", "à", "tot", "al", "-", "–", "—")
+
+// weekdaysOf are the ordinals that Portuguese has for weekdays too.
+var (
+	weekdaysOf = set("segunda", "terça", "quarta", "quinta", "sexta")
+	beforeDay  = set("na", "até", "nesta", "próxima")
+)
 
 var everys = set("all", "alle", "tous", "toutes", "todos", "todas", "tutti", "tutte")
 

@@ -145,6 +145,9 @@ func (l *lexer) token(i int) (token, int) {
 	if w.text == "did" && i > 0 && subjects[l.words[i-1].text] && i+1 < len(l.words) && (isDigits(l.words[i+1].text) || rowNouns[l.words[i+1].text]) {
 		return l.make(i, 1, entry{verb, Done}), 1 // "I did 1 and 3"
 	}
+	if w.text == "si" && i+1 < len(l.words) && strings.Contains(",.!", l.words[i+1].text) { // "si, hecho"
+		return l.make(i, 1, entry{filler, ""}), 1
+	}
 	if n := l.taker(i); n > 0 {
 		return l.make(i, n, entry{taking, ""}), n
 	}
