@@ -11,7 +11,8 @@ import (
 
 // answerMinutes hears a reply to minutes: corrections of the known items by those whom they
 // concern, and what its writer promises. What it quotes was read before. It is silent about
-// what it does not understand: the mail was written to people. It says whether it found anything.
+// what it does not understand: the mail was written to people. It says whether that
+// is all there is to the mail.
 func (d *desk) answerMinutes() bool {
 	m, ok := d.repliedMeeting()
 	if !ok {
@@ -29,12 +30,15 @@ func (d *desk) answerMinutes() bool {
 	if len(r.c.made) > 0 {
 		d.echo(Letter{}, r.c, nil)
 	}
-	others := len(found.Items) > 0 && d.take(found)
+	asked := len(found.Items) > 0 && d.take(found)
 	switch {
 	case len(r.c.made) > 0:
 		d.because("%s, by %s in a reply to minutes", r.c.reason(), d.who.Email)
-	case !others:
-		return false
+	case !asked && d.toDulyAlone():
+		return false // it may be a command, or a question to duly
+	case !asked:
+		d.takeNotes(found, m.ID)
+		d.because("nothing for duly in a reply to minutes")
 	}
 	return true
 }
@@ -186,6 +190,9 @@ func (r *minutesReply) promises(found []minutes.Item) (others []minutes.Item) {
 			r.promised(old, said)
 			continue
 		}
+		if idle(said) {
+			continue
+		}
 		said.ID = r.books.NewID("item")
 		said.Told, said.AnsweredAt, said.Said = true, r.now, r.saidBy(said)
 		said = r.rescheduled(said)
@@ -196,6 +203,18 @@ func (r *minutesReply) promises(found []minutes.Item) (others []minutes.Item) {
 		})
 	}
 	return others
+}
+
+// idle says whether a promise among people is too small to keep track of: "I'll bring cake",
+// "I'll get back to you tomorrow".
+func idle(i Item) bool {
+	task := strings.ToLower(i.Task)
+	for _, s := range []string{"get back", "come back", "let you", "let everyone know", "be in touch", "keep you", "be there", "join", "see you", "look forward", "call in"} {
+		if strings.HasPrefix(task, s) {
+			return true
+		}
+	}
+	return i.Due.IsZero() && len(contentWords(task)) < 3
 }
 
 // promised brings a known item up to date with its owner's promise; another's or nobody's

@@ -78,8 +78,14 @@ func possessor(s string) (string, bool) {
 	return name, ok && name != "" && strings.Count(name, " ") < 3
 }
 
-// belongs reads "<subject> is mine, not carol's" and "<subject> is priya's".
+// belongs reads "<subject> is mine, not carol's", "<subject> is priya's" and "i'll take <subject>".
 func belongs(said string) (subject, owner, not string, ok bool) {
+	for _, take := range []string{"i'll take over ", "i'll take on ", "i'll take ", "i will take over ", "i will take ", "i take over ", "i'm taking over "} {
+		if rest, found := strings.CutPrefix(said, take); found {
+			rest, _, _ = strings.Cut(rest, " from ")
+			return rest, "mine", "", true
+		}
+	}
 	for _, verb := range []string{" is ", " are ", " should be "} {
 		left, right, found := strings.Cut(said, verb)
 		if !found {

@@ -150,6 +150,7 @@ func TestCorrectionsInAReplyToMinutes(t *testing.T) {
 	}{
 		{"sam", "The site survey is mine, not Carol's.", func(w *world) { w.owner(1, "Sam") }},
 		{"sam", "Thanks Carol. One correction: the site survey is mine.", func(w *world) { w.owner(1, "Sam") }},
+		{"sam", "I'll take the site survey from Carol.", func(w *world) { w.owner(1, "Sam") }},
 		{"sam", "I'll do the site survey by 10 November.", func(w *world) {
 			w.owner(1, "Sam")
 			if w.item(1).Due != day("2026-11-10") {
@@ -188,7 +189,8 @@ func TestNothingElseInAReplyToMinutesCounts(t *testing.T) {
 		{"sam", "Lena's item is done."}, {"sam", "1 done"}, {"sam", "Is the site survey done?"}, {"sam", "Thanks, great minutes!"},
 		{"sam", "All done here, thanks."}, {"sam", "The site survey is mine, not Lena's."}, {"sam", "The laptops are Lena's."},
 		{"sam", "The plan is mine to read, I guess."}, {"priya", "The VPN certificate is done."}, {"lena", "My item is not done yet."},
-		{"sam", "This is mine."}, {"sam", "stop"}, {"sam", "ok"}, {"sam", "We should do the site survey in spring."},
+		{"sam", "This is mine."}, {"sam", "stop"}, {"sam", "ok"}, {"sam", "I'll get back to you tomorrow."}, {"sam", "I'll bring cake!"},
+		{"sam", "I'll take the bus."}, {"sam", "We should do the site survey in spring."},
 	} {
 		t.Run(c[0]+": "+c[1], func(t *testing.T) {
 			w := newWorld(t)
@@ -573,4 +575,32 @@ func TestReplyToMinutesReadAgain(t *testing.T) {
 			t.Errorf("the difference: %q", diff)
 		}
 	})
+}
+
+// A “yes” after “ok” sends the item out as well.
+func TestAPossibleItemKeptAfterOk(t *testing.T) {
+	w := newWorld(t)
+	l := minutes(w)
+	w.answer("carol", l, "4 drop, ok")
+	w.letter("carol")
+	w.goTo(w.now)
+	w.out = nil
+	w.answer("carol", l, "5 yes")
+	w.letter("carol")
+	w.goTo(at(3, 9, 0))
+	if got := w.letter("sam").Text; !strings.Contains(got, "NEW FOR YOU") || !strings.Contains(got, "slow printer") {
+		t.Errorf("Sam reads: %s", got)
+	}
+}
+
+// An item without an owner or date is asked for by its own row, and “all” is everyone.
+func TestWhoAndWhen(t *testing.T) {
+	w := newWorld(t)
+	w.say("carol", "sam@harbour.example, "+dulyAddress, "Minutes: ops weekly", "Actions\n- Book the auditor\n- All to read the new policy by Friday\n- Zed to paint the door by 20 November\n")
+	got := oneLine(w.letter("carol").Text)
+	for _, want := range []string{"1. Book the auditor who? · when? · A-1 Who does this?", "2. Read the new policy everyone · due Fri 6 Nov", "Zed? · due Fri 20 Nov"} {
+		if !strings.Contains(got, want) {
+			t.Errorf("%q is not in the receipt: %s", want, got)
+		}
+	}
 }
