@@ -462,3 +462,18 @@ func TestAVendorsOwnNoticesAreHeard(t *testing.T) {
 		t.Errorf("aside %t, %+v", w.aside, ks)
 	}
 }
+
+func TestTheMonthGoesToWhoIsManagerNow(t *testing.T) {
+	w := newWorld(t)
+	w.say("sam", dulyAddress, "", "contract: Acme support, until 2027-03-31, notice 30 days, renews yearly")
+	w.letter("sam")
+	w.policy.Manager = "carol@harbour.example"
+	w.goTo(time.Date(2026, 12, 1, 12, 0, 0, 0, time.UTC))
+	holds(t, w.letter("carol").Subject, "Contracts and spend, December 2026")
+	w.goTo(time.Date(2027, 1, 5, 12, 0, 0, 0, time.UTC))
+	for _, l := range w.out {
+		if l.To == admin {
+			t.Errorf("the former manager got %q", l.Subject)
+		}
+	}
+}

@@ -62,6 +62,11 @@ func (d *desk) monthOn(manager Person, first when.Day) {
 // sayMonth puts the monthly report into the manager's letter and lets the next one wait.
 // After a downtime of months only the newest is said.
 func (l *daily) sayMonth(m Matter) {
+	if manager := l.ensure(addressOf(l.ManagerAddress())); manager.ID != l.who.ID && manager.Email != "" { // another has become manager
+		m.PersonID, m.NextAt = manager.ID, l.Calendar(manager).NextPolite(l.now)
+		l.out.Matters = put(l.out.Matters, m, func(x Matter) bool { return x.ID == m.ID })
+		return
+	}
 	first := when.NewDay(l.today.Year, l.today.Month, 1)
 	l.monthOn(l.who, first.AddMonths(1))
 	said, err := when.ParseDay(strings.TrimPrefix(m.Key, "month/") + "-01")
