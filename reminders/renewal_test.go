@@ -24,13 +24,13 @@ func TestRenewalWithoutANoticePeriod(t *testing.T) {
 	w.say("sam", dulyAddress, "Fwd: Your licence", "---------- Forwarded message ---------\nFrom: Billing <billing@brightline.example>\n"+
 		"Subject: Your licence\n\nYour licence renews automatically on 24 December 2026 for a further year.\n")
 	w.view(func(tx *store.Tx) {
-		for _, k := range tx.Contracts(store.ContractFilter{}) {
-			if k.Deadline.String() != "2026-12-18" { // the 23rd, less three days, less the weekend
-				t.Errorf("last day for notice %s", k.Deadline)
-			}
-			return
+		contracts := tx.Contracts(store.ContractFilter{})
+		if len(contracts) != 1 {
+			t.Fatalf("%d contracts were read", len(contracts))
 		}
-		t.Error("no contract was read")
+		if d := contracts[0].Deadline.String(); d != "2026-12-18" { // the 23rd, less three days, less the weekend
+			t.Errorf("last day for notice %s", d)
+		}
 	})
 }
 
