@@ -2,8 +2,12 @@ package reminders
 
 import (
 	"fmt"
+	"slices"
 	"strings"
 )
+
+// ofOthers are the sections about what other people do.
+var ofOthers = []string{"No answer", "Who does this?", "Good to know"}
 
 // send numbers the rows, writes the subject and queues the letter; with nothing to say
 // there is no letter.
@@ -15,7 +19,7 @@ func (l *daily) send() {
 	p := page{Hello: "Hello " + l.who.Short() + ",", Foot: l.foot("")}
 	total := len(l.rows)
 	l.rows = nil
-	contracts, items := 0, 0
+	contracts, items, own := 0, 0, false
 	for k, g := range l.groups {
 		if len(g.rows) == 0 {
 			continue
@@ -29,6 +33,7 @@ func (l *daily) send() {
 				contracts++
 			} else {
 				items++
+				own = own || !slices.Contains(ofOthers, g.title)
 			}
 			r.N = len(l.rows) + 1
 			l.rows = append(l.rows, Row{N: r.N, Ref: r.Ref, Task: r.Title})
@@ -38,11 +43,11 @@ func (l *daily) send() {
 	}
 	switch {
 	case items > 0 && contracts > 0:
-		p.Hints = append(l.itemHints(2), hint{fmt.Sprintf("%d renew", l.rows[len(l.rows)-1].N), "keep a contract; or cancel, snooze, ack"})
+		p.Hints = append(l.itemHints(2, own), hint{fmt.Sprintf("%d renew", l.rows[len(l.rows)-1].N), "keep a contract; or cancel, snooze, ack"})
 	case items == 0 && contracts == 0:
 		p.Hints = l.namedHints()
 	case items > 0:
-		p.Hints = l.itemHints(len(l.rows))
+		p.Hints = l.itemHints(len(l.rows), own)
 	case contracts == 1:
 		p.Hints = contractHints()
 	case contracts > 1:

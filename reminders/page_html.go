@@ -77,7 +77,7 @@ var pageTemplate = template.Must(template.New("letter").Funcs(template.FuncMap{
 <p style="margin:22px 0 6px">Just reply, for example:</p>
 <table role="presentation" cellpadding="0" cellspacing="0" style="font-size:14px">
 {{- range .}}
-<tr><td style="padding:2px 18px 2px 0"><code style="font-family:Consolas,Menlo,monospace">{{.Say}}</code></td><td style="padding:2px 0;opacity:.75">{{.Does}}</td></tr>
+<tr><td style="padding:2px 18px 2px 0"><code style="font-family:Consolas,Menlo,monospace;white-space:nowrap">{{.Say}}</code></td><td style="padding:2px 0;opacity:.75">{{.Does}}</td></tr>
 {{- end}}
 </table>
 {{- end}}

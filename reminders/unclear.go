@@ -48,5 +48,5 @@ func (d *desk) answerHints(l Letter) []hint {
 	case reply.Renewal:
 		return contractHints()
 	}
-	return d.itemHints(max(1, len(l.Rows)))
+	return d.itemHints(max(1, len(l.Rows)), true)
 }
