@@ -109,22 +109,29 @@ func (d *desk) help(lead string) {
 	d.queue(d.reply(Letter{Key: d.helpKey(), Kind: Help, Subject: "How to talk to " + d.SelfName}), d.who, p)
 }
 
-// itemHints are the answers to a letter of n rows about action items.
-func (d *desk) itemHints(n int) []hint {
+// itemHints are the answers to a letter of n rows about action items; own: the reader's.
+func (d *desk) itemHints(n int, own bool) []hint {
 	first, second := "", ""
 	if n > 1 {
 		first, second = "1 ", "2 "
+	}
+	last := hint{first + "drop", "no longer wanted"}
+	if own {
+		last = hint{first + "not mine", "somebody else’s; say whose if you know"}
 	}
 	return []hint{
 		{first + "done", "it is finished"},
 		{second + "snooze until Friday", "remind me later"},
 		{second + "due " + d.exampleDay(), "a new date"},
-		{first + "not mine, ask Priya", "somebody else’s"},
+		last,
 	}
 }
 
-// exampleDay is a day that an example may name: in two weeks, never past.
-func (d *desk) exampleDay() string { return d.today().AddDays(14).In(time.UTC).Format("2 Jan") }
+// exampleDay is a day that an example may name: a working day in two weeks, never past.
+func (d *desk) exampleDay() string {
+	day := when.AddWorkdays(d.today().AddDays(13), 1, d.Calendar(d.who).Holiday)
+	return day.In(time.UTC).Format("2 Jan")
+}
 
 func contractHints() []hint {
 	return []hint{
@@ -170,7 +177,7 @@ func (d *desk) list(which string) {
 		p.Lead = []string{"Nothing is open. Enjoy it."}
 	} else {
 		p.Sections = []section{{Title: title, Rows: lines}}
-		p.Hints = d.itemHints(max(2, len(rows)))
+		p.Hints = d.itemHints(max(2, len(rows)), which != "status")
 	}
 	if len(items) > maxRows {
 		p.Lead = append(p.Lead, fmt.Sprintf("These are the first %d of %d.", maxRows, len(items)))
