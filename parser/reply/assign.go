@@ -107,7 +107,7 @@ func (r reader) hand(tokens []token, s summary) ([]Command, verdict) {
 		return r.ours(tokens, s)
 	case s.has[owner] && s.verb.verb == "" && endsInOwner(tokens):
 		return r.theirs(tokens, s)
-	case (r.c.About == Receipt || len(r.c.People) > 0) && s.verb.verb == "" && len(s.strange) > 0 && (len(s.targets) > 0 && rowFirst(tokens) || r.alone && onlyName(tokens)):
+	case (r.c.About == Receipt || len(r.c.People) > 0) && s.verb.verb == "" && len(s.strange) > 0 && (len(s.targets) > 0 && rowFirst(tokens) || r.alone && r.onlyName(tokens)):
 		c.To = r.named(s.strange)
 	default:
 		return nil, silent
@@ -279,8 +279,11 @@ func rowFirst(tokens []token) bool {
 	return false
 }
 
-// onlyName tells whether a clause is nothing but a name: "Priya".
-func onlyName(tokens []token) bool {
+// onlyName tells whether a sentence is nothing but a name: "Priya".
+func (r reader) onlyName(tokens []token) bool {
+	if tokens[0].start > 0 { // "Thanks, Priya"
+		return false
+	}
 	for _, t := range tokens {
 		if t.class != unknown && t.class != name && t.text != "." {
 			return false

@@ -33,9 +33,6 @@ func (r reader) clause(cl clause) ([]Command, verdict) {
 	s := summarise(tokens)
 	s.reason = reason
 	if s.has[condition] || s.has[hedge] || s.has[quotation] {
-		if s.verb.verb == Snooze && tokens[0].verb == Snooze && !r.question { // "snooze until whenever"
-			return nil, attempt
-		}
 		return nil, silent
 	}
 	if r.question {

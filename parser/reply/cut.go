@@ -1,7 +1,6 @@
 package reply
 
 import (
-	"slices"
 	"strings"
 
 	"golang.org/x/net/html"
@@ -180,120 +179,6 @@ func (c *cutter) quotesAttribution(i int) bool {
 		}
 	}
 	return isOriginal(c.lines[i].text)
-}
-
-// claimParent gives the lines of the answered letter back to it, and the sender's lines
-// between unmarked quotes back to the sender where the parent accounts for the rest.
-func (c *cutter) claimParent() {
-	if c.parent == nil {
-		return
-	}
-	known, unknown := 0, 0
-	held, long := make([]bool, len(c.lines)), make([]bool, len(c.lines))
-	for i := range c.lines {
-		l := &c.lines[i]
-		n := 0
-		held[i], n = c.parent.holds(l.text)
-		long[i] = n > gram
-		if l.kind == old && !l.blank() {
-			if held[i] {
-				known++
-			} else {
-				unknown++
-			}
-		}
-	}
-	inside := known >= 3 && known >= 2*unknown
-	for i := range c.lines {
-		l := &c.lines[i]
-		switch {
-		case l.kind == fresh && held[i] && long[i]:
-			l.kind = old
-		case l.kind == old && inside && !l.blank() && !held[i] && c.between(i, held):
-			l.kind = fresh
-		}
-	}
-	c.claimShort(held)
-	c.claimRows(held, long)
-	c.claimHeading(held)
-}
-
-// claimRows takes the short lines of a parent that stands unmarked in the answer: its
-// numbered rows, and two of its lines together, such as its sign-off and name.
-func (c *cutter) claimRows(held, long []bool) {
-	quotes := false
-	for i := range held {
-		quotes = quotes || held[i] && long[i] && c.lines[i].depth == 0
-	}
-	for i := range c.lines {
-		l := &c.lines[i]
-		if !quotes || l.kind != fresh || !held[i] {
-			continue
-		}
-		pair := i+1 < len(held) && held[i+1] || i > 0 && held[i-1] && c.lines[i-1].kind == old
-		if startsDigit(l.text) || pair {
-			l.kind = old
-		}
-	}
-}
-
-// claimHeading takes the lines that introduce the parent's, in whatever form: a short
-// paragraph right above them with a date, an address or a label.
-func (c *cutter) claimHeading(held []bool) {
-	first := slices.Index(held, true)
-	if first < 0 || c.lines[first].kind != old || !slices.Contains(held[min(first+1, len(held)):], true) {
-		return
-	}
-	i := first - 1
-	for i >= 0 && c.lines[i].blank() {
-		i--
-	}
-	for n := 0; i >= 0 && n < 4 && c.lines[i].kind == fresh && !c.lines[i].blank(); i, n = i-1, n+1 {
-		l := &c.lines[i]
-		m := scan(l.text[:min(len(l.text), maxAttrBytes)])
-		_, _, _, label := header(l.text)
-		named := n > 0 && m.words <= 5 && (i == 0 || c.lines[i-1].blank()) && strings.IndexByte(".!?", l.text[len(l.text)-1]) < 0
-		if !named && !(m.day && (m.clock || m.words <= 8)) && !m.address && !label && !isRule(l.text, 3) {
-			return
-		}
-		l.kind = attribution
-	}
-}
-
-// claimShort gives a short line back to the parent where the written line beside it is
-// one of the parent's: then its being equal to one of them is no chance. A word right
-// above an attribution is the sender's.
-func (c *cutter) claimShort(held []bool) {
-	last := fresh
-	for i := range c.lines {
-		if l := &c.lines[i]; !l.blank() {
-			if l.kind == fresh && held[i] && last == old {
-				l.kind = old
-			}
-			last = l.kind
-		}
-	}
-	last = fresh
-	for i := len(c.lines) - 1; i >= 0; i-- {
-		if l := &c.lines[i]; !l.blank() {
-			if l.kind == fresh && held[i] && last == old {
-				l.kind = old
-			}
-			last = l.kind
-		}
-	}
-}
-
-// between tells whether lines of the parent stand both above and below a line.
-func (c *cutter) between(i int, held []bool) bool {
-	above, under := false, false
-	for j := i - 1; j >= 0 && j > i-12 && !above; j-- {
-		above = held[j]
-	}
-	for j := i + 1; j < len(held) && j < i+12 && !under; j++ {
-		under = held[j]
-	}
-	return above && under
 }
 
 // joinWraps takes the tails that a mail program broke off long quoted lines. A line that

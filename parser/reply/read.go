@@ -180,6 +180,7 @@ func (r reader) read() (out []Command, back []string, bad bool) {
 		if countsLeft(cl.tokens) {
 			doubted, out = true, revoked(out, nil, true, &unclear)
 		}
+		bad = bad || s.has[condition] && cl.tokens[0].verb == Snooze && !r.question // "snooze until whenever"
 		doubted = doubted || s.has[hedge] || s.has[condition] || s.has[quotation]
 		var cs []Command
 		v := silent
@@ -187,7 +188,7 @@ func (r reader) read() (out []Command, back []string, bad bool) {
 			cs, v = r.clause(cl)
 		}
 		if s.has[modal] && s.has[pronoun] && v == silent && ownWill(cl.tokens) { // "forget it, I'll do it myself"
-			out = slices.DeleteFunc(out, func(c Command) bool { return c.Verb == Drop })
+			out = revokedDrops(out, &unclear)
 		}
 		willing = willing || s.has[modal] && v == silent && ownWill(cl.tokens)
 		out = append(out, cs...)
@@ -309,6 +310,16 @@ func revoked(cs []Command, rows []string, hard bool, unclear *[]string) []Comman
 		out = append(out, c)
 	}
 	return out
+}
+
+// revokedDrops drops the commands to drop something that its owner means to do after all.
+func revokedDrops(cs []Command, unclear *[]string) []Command {
+	return slices.DeleteFunc(cs, func(c Command) bool {
+		if c.Verb == Drop {
+			*unclear = append(*unclear, c.Evidence)
+		}
+		return c.Verb == Drop
+	})
 }
 
 func closes(c Command) bool { return c.Verb == Done || c.Verb == Drop || c.Verb == Cancel }

@@ -98,6 +98,23 @@ func TestKnownNames(t *testing.T) {
 	}
 }
 
+// A bare name hands an item of a reminder over only where somebody of that name is known.
+func TestKnownNamesOfItems(t *testing.T) {
+	c := contextOf("six")
+	c.People = []string{"Sam Reed", "Priya Shah"}
+	for text, want := range map[string][]string{"1 priya": {"assign 1 >priya"}, "1 later": nil, "priya": nil, "Thanks Priya": nil} {
+		if got := shorts(Read(Answer{Text: text}, c).Commands); !slices.Equal(got, want) {
+			t.Errorf("%q: got %q, want %q", text, got, want)
+		}
+	}
+	c.Offers = c.Offers[:1]
+	for text, want := range map[string][]string{"priya": {"assign >priya"}, "Priya Shah": {"assign >Priya Shah"}, "Hi Priya": nil, "Thanks, Priya": nil, "carol": nil} {
+		if got := shorts(Read(Answer{Text: text}, c).Commands); !slices.Equal(got, want) {
+			t.Errorf("%q: got %q, want %q", text, got, want)
+		}
+	}
+}
+
 // The HTML's marks decide where a mail has both forms; where they take everything, the
 // plain text does.
 func TestBothForms(t *testing.T) {
