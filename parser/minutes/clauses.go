@@ -172,7 +172,7 @@ func (p *paragraph) hands(h head, before string, agreed bool) bool {
 		return false
 	case h.form == formAsk && polite[lo] && !p.r.surelyNames(h.owners):
 		return false
-	case h.form == formAsk && (lo == "be" || hearsay[lo] || !isTaskVerb(lo) && !agreed && h.words != "agreed to"):
+	case h.form == formAsk && (lo == "be" || hearsay[lo] && !speaksWith(h.task) || !isTaskVerb(lo) && !agreed && h.words != "agreed to"):
 		return false
 	case h.form == formAsk:
 		return !(p.genre == genreText && h.words == "please")
@@ -192,6 +192,12 @@ func (p *paragraph) hands(h head, before string, agreed bool) bool {
 		return p.r.surelyNames(h.owners) && p.genre != genreTalk && h.words != "could" && h.words != "would like to" && h.words != "plans to"
 	}
 	return true
+}
+
+// speaksWith tells "speak to the night staff" from "speak on the matter".
+func speaksWith(task string) bool {
+	lo := strings.ToLower(task)
+	return strings.HasPrefix(lo, "speak to ") || strings.HasPrefix(lo, "speak with ")
 }
 
 // forWhom tells "action for Sam to …" from "waiting for Sam to …".
@@ -326,7 +332,7 @@ func (p *paragraph) pronoun(s, body string) bool {
 	if subject == "" {
 		return false
 	}
-	for _, w := range []string{" he would ", " she would ", " he will ", " she will ", " he'll ", " she'll ", " he agreed to ", " she agreed to ", " He will ", " She will ", " He'll ", " She'll ", " He agreed to ", " She agreed to ", " He is going to ", " She is going to ", " and will ", " and would ", " and agreed to ", " and offered to ", " he is going to ", " she is going to "} {
+	for _, w := range []string{" he would ", " she would ", " he'd ", " she'd ", " they'd ", " he will ", " she will ", " he'll ", " she'll ", " he agreed to ", " she agreed to ", " He will ", " She will ", " He'll ", " She'll ", " He agreed to ", " She agreed to ", " He is going to ", " She is going to ", " and will ", " and would ", " and agreed to ", " and offered to ", " he is going to ", " she is going to "} {
 		i := strings.Index(tail, w)
 		if i < 0 || i > 160 || strings.HasPrefix(w, " and ") && !ok {
 			continue

@@ -37,6 +37,7 @@ func (r *reader) judgeGenre() genre {
 		voice = voice || strings.Contains(t, "I'll ") || strings.Contains(t, "I will ") || strings.Contains(t, "I'm ")
 	}
 	mail = mail || r.doc.signed()
+	minutes = minutes || !mail && r.doc.minuted()
 	r.faint = !minutes && !mail
 	switch {
 	case minutes:
@@ -45,6 +46,41 @@ func (r *reader) judgeGenre() genre {
 		return genreMail
 	}
 	return genreText
+}
+
+// minuted tells texts that speak as minutes do, whatever their title: they close, name the next
+// meeting, pass resolutions.
+func (d *document) minuted() bool {
+	seen := 0
+	for _, marks := range minuteMarks {
+		for i := range d.lines {
+			if lo := strings.ToLower(d.lines[i].text); containsOne(lo, marks) {
+				seen++
+				break
+			}
+		}
+	}
+	return seen >= 2
+}
+
+// minuteMarks are turns of phrase of minutes, those of one kind together.
+var minuteMarks = [][]string{
+	{"next meeting", "next one:", "next call", "date of the next", "nächste sitzung", "nächste besprechung", "prochaine réunion", "próxima reunión", "volgende vergadering"},
+	{"meeting closed", "meeting ended", "meeting adjourned", "adjourned at", "no further business", "sitzung geschlossen", "séance levée"},
+	{"apologies", "matters arising", "in attendance", "quorum", "declarations of interest", "minutes of the last", "previous minutes", "minutes agreed", "in the chair", "entschuldigt", "excusé"},
+	{"it was agreed", "it was resolved", "resolved:", "was approved", "were approved", "proposed by", "seconded", "carried.", "all agreed", "the group agreed", "the committee agreed", "the board agreed", "it was noted", "it was felt"},
+	{"present:", "attendees:", "here:", "those present", "participants:", "anwesend:", "présents", "asistentes:", "aanwezig:"},
+	{"action:", "actions:", "aob", "any other business", "circulated"},
+	{" reported that", " reported on", " presented the", " gave an update", " noted that", " raised the", " reported "},
+}
+
+func containsOne(s string, words []string) bool {
+	for _, w := range words {
+		if strings.Contains(s, w) {
+			return true
+		}
+	}
+	return false
 }
 
 // signed tells texts that end with the bare name of who wrote them.

@@ -159,6 +159,9 @@ func listMark(s string) (kind byte, ref, rest string) {
 
 // ordinal reads "3.", "3)", "(3)", "2.1", "b)", "iv." and "#3".
 func ordinal(s string) (kind byte, ref, rest string) {
+	if n := minuteNumber(s); n > 0 {
+		return '1', s[:n], strings.TrimLeft(s[n:], " \t\u00a0.:")
+	}
 	t := strings.TrimPrefix(s, "(")
 	open := len(t) < len(s)
 	t = strings.TrimPrefix(t, "#")
@@ -194,6 +197,33 @@ func ordinal(s string) (kind byte, ref, rest string) {
 		return '1', t[:i], strings.TrimLeft(t[i:], " \t-–:")
 	}
 	return 0, "", s
+}
+
+// minuteNumber returns the length of a minute's number that counts within a year, "104/26" or
+// "26/131", and can be no day.
+func minuteNumber(s string) int {
+	a, n := leadingNumber(s)
+	if n == 0 || n > 4 || n >= len(s) || s[n] != '/' {
+		return 0
+	}
+	b, m := leadingNumber(s[n+1:])
+	end := n + 1 + m
+	if m == 0 || m > 4 || end+1 >= len(s) || s[end] != ' ' && s[end] != '\t' && s[end] != '.' || !isUpper(strings.TrimLeft(s[end:]+" ", " \t.")[0]) {
+		return 0
+	}
+	if a <= 31 && b <= 31 && (a <= 12 || b <= 12) {
+		return 0
+	}
+	return end
+}
+
+// leadingNumber reads the digits at the beginning of s.
+func leadingNumber(s string) (v, n int) {
+	for n < len(s) && n < 9 && isDigit(s[n]) {
+		v = 10*v + int(s[n]-'0')
+		n++
+	}
+	return v, n
 }
 
 // checkbox reads "[ ]", "[x]", "☐", "☑", "✓", "✅" at the beginning.

@@ -99,6 +99,7 @@ func (p *paragraph) sentence(s string) {
 		}
 	}
 	switch {
+	case p.carried(s, body):
 	case p.asked(s, body) || p.passive(s, body):
 	case p.first(s, body) || p.requested(s, body):
 	case p.third(s, body, agreed):

@@ -167,7 +167,7 @@ func (b *builder) trusted(k kind, fold string) kind {
 }
 
 // plainTitles begin headings that need no mark to be known as such.
-var plainTitles = []string{"matters arising", "review of action", "review of previous action", "review of outstanding action", "actions from", "action items from", "actions arising", "outstanding actions", "outstanding action items", "follow up of", "status of action", "update on action", "action items for", "next steps from", "previous action"}
+var plainTitles = []string{"matters arising", "review of action", "review of previous action", "review of outstanding action", "actions from", "action items from", "actions arising", "outstanding actions", "outstanding action items", "follow up of", "status of action", "update on action", "action items for", "next steps from", "previous action", "suggested follow ups", "follow ups from", "suggested next steps", "suggested action"}
 
 // titleCase tells a title whose words begin with capitals.
 func titleCase(s string) bool {
@@ -236,9 +236,24 @@ func (b *builder) numberedOn(l *line) bool {
 	if s.num == "" || l.bullet != '1' || l.indent > 3 {
 		return false
 	}
+	if strings.IndexByte(l.ref, '/') > 0 {
+		return followsMinute(s.num, l.ref)
+	}
 	n, err := strconv.Atoi(strings.TrimSuffix(s.num, ".0"))
 	m, err2 := strconv.Atoi(strings.TrimSuffix(l.ref, ".0"))
 	return err == nil && err2 == nil && m == n+1 && m > 1 && !(n == 1 && s.text > 0 && b.lastRef() == "1")
+}
+
+// followsMinute tells that the minute b comes after a: "104/26" after "103/26", "26/32" after "26/31".
+func followsMinute(a, b string) bool {
+	a1, n := leadingNumber(a)
+	b1, m := leadingNumber(b)
+	if n >= len(a) || m >= len(b) || a[n] != '/' {
+		return false
+	}
+	a2, _ := leadingNumber(a[n+1:])
+	b2, _ := leadingNumber(b[m+1:])
+	return a1 == b1 && b2 == a2+1 || a2 == b2 && b1 == a1+1
 }
 
 func (b *builder) lastRef() string {

@@ -126,10 +126,16 @@ func (d *document) speakers() {
 
 // headers reads chats that put the speaker and the time on a line of their own: "Sam Carter  10:14 AM".
 func (d *document) headers() {
-	speaker := ""
+	speaker, nicks := "", d.nicks()
 	for i := range d.lines {
 		l := &d.lines[i]
-		if name := headerLine(l.text); name != "" {
+		name := headerLine(l.text)
+		if name == "" && len(nicks) > 0 {
+			if n := nickLine(l.raw); nicks[n] {
+				name = n
+			}
+		}
+		if name != "" {
 			speaker = name
 			*l = line{num: l.num, last: l.last, raw: l.raw}
 			continue
@@ -141,6 +147,40 @@ func (d *document) headers() {
 			speaker = ""
 		}
 	}
+}
+
+// nicks are the names in small letters, or behind a time in brackets, that head what they say
+// on lines of their own; two such lines make a chat.
+func (d *document) nicks() map[string]bool {
+	seen, n := map[string]bool{}, 0
+	for i := range d.lines {
+		if name := nickLine(d.lines[i].raw); name != "" {
+			seen[name] = true
+			n++
+		}
+	}
+	if n < 2 {
+		return nil
+	}
+	return seen
+}
+
+// nickLine reads "marco  10:02 AM" and "[10/11/2026 09:14] Sean Odd".
+func nickLine(s string) string {
+	if len(s) < 8 || len(s) > 60 || !hasClock(s) {
+		return ""
+	}
+	if n := timestamp(s); n > 0 {
+		if name := strings.TrimSpace(s[n:]); s[0] == '[' && nameLike(name) {
+			return name
+		}
+		return ""
+	}
+	name, rest, ok := strings.Cut(s, "  ")
+	if !ok || name == "" || strings.ContainsAny(name, " :") || timestamp(strings.TrimSpace(rest)+" ") < len(strings.TrimSpace(rest)) {
+		return ""
+	}
+	return name
 }
 
 // headerLine returns the name on a line of nothing but a name and a time of day.
@@ -260,6 +300,9 @@ func continues(l, prev, next *line, n int) bool {
 	}
 	low := unicode.IsLower(firstRune(next.text))
 	long := len(prev.raw) >= 55
+	if l.bullet != 0 && next.indent <= l.indent && (nameLike(next.text) && likelyPerson(next.text) || isNobody(next.text)) {
+		return false // the heading of the next one's list
+	}
 	if l.bullet != 0 {
 		return next.indent > l.indent || long || low && len(prev.raw) > 30
 	}

@@ -43,11 +43,11 @@ func tableAt(ls []line, i int) *table {
 }
 
 func pipeTable(ls []line, i int) *table {
-	if n := strings.Count(ls[i].raw, "|"); i+1 >= len(ls) || strings.IndexByte(ls[i+1].raw, '|') < 0 || n < 2 && !isRule(ls[i+1].raw) && labelRole(splitPipes(ls[i].raw)[0]) == roleNone {
+	if n := strings.Count(ls[i].raw, "|"); i+1 >= len(ls) || strings.IndexByte(ls[i+1].raw, '|') < 0 && !isBoxRule(ls[i+1].raw) || n < 2 && !isRule(ls[i+1].raw) && labelRole(splitPipes(ls[i].raw)[0]) == roleNone {
 		return nil
 	}
 	t := &table{start: i}
-	for t.end = i; t.end < len(ls) && strings.IndexByte(ls[t.end].raw, '|') >= 0 && (ls[t.end].raw[0] == '|' || ls[t.end].bullet == 0); t.end++ {
+	for t.end = i; t.end < len(ls) && (isBoxRule(ls[t.end].raw) || strings.IndexByte(ls[t.end].raw, '|') >= 0 && (ls[t.end].raw[0] == '|' || ls[t.end].bullet == 0)); t.end++ {
 		if isRule(ls[t.end].raw) {
 			continue
 		}
@@ -66,6 +66,11 @@ func (t *table) add(i int, cells []string) {
 
 // isRule tells "|---|:---:|" and "+----+----+".
 func isRule(s string) bool { return s != "" && strings.Trim(s, "|-:+=*_ \t") == "" }
+
+// isBoxRule tells "+-----+-----+", which keeps the rows of a drawn table apart.
+func isBoxRule(s string) bool {
+	return len(s) > 4 && s[0] == '+' && s[len(s)-1] == '+' && isRule(s)
+}
 
 func splitPipes(s string) []string {
 	s = strings.TrimSpace(s)
@@ -177,13 +182,15 @@ func headerScore(cells []string) int {
 // isTaskHeader tells headers that make a table one of tasks: a task and an owner, a date or a status.
 func isTaskHeader(cells []string) bool {
 	var seen [roleDone + 1]bool
+	item := false
 	for _, c := range cells {
 		if len(c) > 40 {
 			return false
 		}
 		seen[headerRole(c)] = true
+		item = item || itemHeader(c)
 	}
-	return seen[roleTask] && (seen[roleOwner] || seen[roleDue] || seen[roleStatus])
+	return seen[roleTask] && (seen[roleOwner] || seen[roleDue] || seen[roleStatus]) || item && seen[roleOwner] && seen[roleDue]
 }
 
 // gridTable reads lines of cells set apart by tabs or commas, below a header of tasks.
