@@ -116,14 +116,17 @@ func (l *daily) sayItem(i Item) {
 			r.Note = strings.TrimSpace(r.Note + " By when will it be done?")
 		}
 		l.say("New for you", r)
-	case !i.Snoozed.IsZero() && !i.Snoozed.After(l.today):
+	case !i.Snoozed.IsZero() && !i.Snoozed.After(l.today) && latest < StepOver:
 		i.Snoozed, i.Said = when.Day{}, latest
 		l.say("As you asked, again", r)
+	case !i.Snoozed.IsZero() && !i.Snoozed.After(l.today): // overdue meanwhile: he is warned before anybody is told
+		i.Snoozed, i.Said = when.Day{}, min(i.Said, StepDay)
+		i = l.step(i, latest, r, "As you asked, again")
 	case i.Due.IsZero() && i.Asked < maxAsked:
 		i.Asked++
 		l.say(l.orOwnerless(i, "By when?"), r)
 	case latest > i.Said:
-		i = l.step(i, latest, r)
+		i = l.step(i, latest, r, "")
 	}
 	i = l.rescheduled(i)
 	if i.Said == StepOver && latest > StepOver { // he is warned only now: leave time to answer
@@ -140,28 +143,24 @@ func (l *daily) orOwnerless(i Item, title string) string {
 }
 
 // step says the latest step of a dated item. The organiser hears of a silence only after
-// the owner was warned of that.
-func (l *daily) step(i Item, latest int, r line) Item {
+// the owner was warned of that. title names the section; "" goes by the step.
+func (l *daily) step(i Item, latest int, r line, title string) Item {
 	organiser, _ := l.person(i.OrganiserID)
 	escalates := i.OrganiserID != 0 && i.OrganiserID != i.TellID() && l.silent(i)
 	if latest > StepOver && i.Said < StepOver && escalates {
 		latest = StepOver
 	}
-	title := "Due"
+	title = or(title, map[bool]string{false: "Due", true: "Overdue"}[latest >= StepOver])
 	switch {
 	case latest >= StepEscalate && i.Said == StepOver && escalates:
-		title = "Overdue"
 		r.Note = fmt.Sprintf("I am telling %s that there is no answer yet.", organiser.Display())
 		l.escalate(i)
-	case latest >= StepOver:
-		title = "Overdue"
-		if latest == StepOver && escalates {
-			day := l.cal.Today(l.cal.ItemStep(i.Due, StepEscalate))
-			if !day.After(l.today) {
-				day = when.AddWorkdays(l.today, 2, l.cal.Holiday)
-			}
-			r.Note = fmt.Sprintf("If I hear nothing by %s, I will tell %s.", dayText(day, l.today), organiser.Display())
+	case latest == StepOver && escalates:
+		day := l.cal.Today(l.cal.ItemStep(i.Due, StepEscalate))
+		if !day.After(l.today) {
+			day = when.AddWorkdays(l.today, 2, l.cal.Holiday)
 		}
+		r.Note = fmt.Sprintf("If I hear nothing by %s, I will tell %s.", dayText(day, l.today), organiser.Display())
 	}
 	i.Said = latest
 	l.say(l.orOwnerless(i, title), r)

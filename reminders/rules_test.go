@@ -163,6 +163,32 @@ func TestSnoozeKeepsTheDueDate(t *testing.T) {
 	}
 }
 
+// Who sleeps past the due date is warned before the organiser is told.
+func TestASnoozePastTheDueDateWarnsFirst(t *testing.T) {
+	w, l := due(t)
+	w.answer("sam", l, "snooze until 12 Nov")
+	w.letter("sam")
+	w.out = nil
+	w.goTo(at(12, 9, 0))
+	if got := w.letter("sam").Text; !strings.Contains(oneLine(got), "I will tell Carol Whitby") {
+		t.Errorf("Sam is not warned: %s", got)
+	}
+	w.goTo(at(13, 18, 0))
+	for _, l := range w.out {
+		if l.To == "carol@harbour.example" && strings.Contains(l.Text, "VPN") {
+			t.Errorf("Carol is told already: %s", l.Text)
+		}
+	}
+	w.goTo(at(17, 18, 0))
+	found := false
+	for _, l := range w.out {
+		found = found || l.To == "carol@harbour.example" && strings.Contains(l.Text, "VPN")
+	}
+	if !found {
+		t.Error("Carol is never told")
+	}
+}
+
 func TestANewDateBeginsAfresh(t *testing.T) {
 	w, l := due(t)
 	w.answer("sam", l, "due 20 Nov")
