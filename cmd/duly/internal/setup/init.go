@@ -9,6 +9,7 @@ import (
 	"io/fs"
 	"os"
 	"path/filepath"
+	"strconv"
 	"strings"
 
 	"duly/cmd/duly/internal/config"
@@ -153,28 +154,26 @@ func (w *wizard) save() (*config.Config, error) {
 }
 
 func (w *wizard) askWho() error {
-	if err := w.asks(&w.address, "Duly's own mail address, that people will CC", ""); err != nil {
+	w.admin, w.zone, w.country = "", "Europe/London", "GB"
+	w.imapSecurity, w.smtpSecurity, w.imapPort, w.smtpPort = "tls", "starttls", "0", "0"
+	if err := w.asksAll(question{&w.address, "Duly's own mail address, that people will CC", false}); err != nil {
 		return err
 	}
-	_, domain, ok := strings.Cut(w.address, "@")
-	if !ok {
-		return fmt.Errorf("%q is no mail address", w.address)
-	}
+	_, domain, _ := strings.Cut(w.address, "@")
 	w.imapHost, w.smtpHost, w.user = "imap."+domain, "smtp."+domain, w.address
-	w.imapSecurity, w.smtpSecurity, w.imapPort, w.smtpPort = "tls", "starttls", "0", "0"
-	return errors.Join(
-		w.asks(&w.admin, "Your address: you get the letters while duly is on trial, and hear of trouble", ""),
-		w.asks(&w.zone, "The team's time zone", "Europe/London"),
-		w.asks(&w.country, "The team's country, for holidays", "GB"),
+	return w.asksAll(
+		question{&w.admin, "Your address: you get the letters while duly is on trial, and hear of trouble", false},
+		question{&w.zone, "The team's time zone", false},
+		question{&w.country, "The team's country, for holidays", false},
 	)
 }
 
 func (w *wizard) askIMAP() error {
-	err := errors.Join(
-		w.asks(&w.imapHost, "Server", w.imapHost),
-		w.asks(&w.imapSecurity, "Security: tls, starttls, or plain on this machine", w.imapSecurity),
-		w.asks(&w.imapPort, "Port, 0 for the usual one", w.imapPort),
-		w.asks(&w.user, "User", w.user),
+	err := w.asksAll(
+		question{&w.imapHost, "Server", false},
+		question{&w.imapSecurity, "Security: tls, starttls, or plain on this machine", false},
+		question{&w.imapPort, "Port, 0 for the usual one", true},
+		question{&w.user, "User", false},
 	)
 	if err != nil {
 		return err
@@ -184,16 +183,71 @@ func (w *wizard) askIMAP() error {
 }
 
 func (w *wizard) askSMTP() error {
-	return errors.Join(
-		w.asks(&w.smtpHost, "Server", w.smtpHost),
-		w.asks(&w.smtpSecurity, "Security: starttls, tls, or plain on this machine", w.smtpSecurity),
-		w.asks(&w.smtpPort, "Port, 0 for the usual one", w.smtpPort),
+	return w.asksAll(
+		question{&w.smtpHost, "Server", false},
+		question{&w.smtpSecurity, "Security: starttls, tls, or plain on this machine", false},
+		question{&w.smtpPort, "Port, 0 for the usual one", true},
 	)
 }
 
-func (d *Dialog) asks(into *string, question, otherwise string) (err error) {
-	*into, err = d.ask(question, otherwise)
+// question is what is asked and where its answer goes; what stands there already is
+// the answer of an empty line.
+type question struct {
+	into *string
+	text string
+	port bool
+}
+
+func (w *wizard) asksAll(questions ...question) error {
+	for _, q := range questions {
+		if err := w.untilValid(q); err != nil {
+			return err
+		}
+	}
+	return nil
+}
+
+// untilValid puts one question until its answer is one that the configuration takes.
+func (w *wizard) untilValid(q question) error {
+	before := *q.into
+	for {
+		answer, err := w.ask(q.text, before)
+		if err != nil {
+			return err
+		}
+		*q.into = answer
+		if err = w.valid(q); err == nil {
+			return nil
+		}
+		fmt.Fprintf(w.Out, "  %s\n", strings.TrimPrefix(err.Error(), w.path+": "))
+		*q.into = before
+	}
+}
+
+func (w *wizard) valid(q question) error {
+	if *q.into == "" {
+		return errors.New("this one needs an answer")
+	}
+	if _, err := strconv.ParseUint(*q.into, 10, 16); q.port && err != nil {
+		return fmt.Errorf("%q is no port: it is a number, or 0 for the usual one", *q.into)
+	}
+	_, err := config.Parse(w.path, w.known().fill(config.Example))
 	return err
+}
+
+// known are the answers so far; what is not asked yet is filled with what is.
+func (a answers) known() answers {
+	for _, s := range []*string{&a.admin, &a.user} {
+		if *s == "" {
+			*s = a.address
+		}
+	}
+	for _, s := range []*string{&a.imapHost, &a.smtpHost} {
+		if *s == "" {
+			*s = "localhost"
+		}
+	}
+	return a
 }
 
 // fill puts the answers into the commented example, and takes out what is only an example.

@@ -28,6 +28,26 @@ func office(t *testing.T) *servertest.Memory {
 	return m
 }
 
+// An answer that cannot be is asked for again at once, and nothing else with it.
+func TestInitAsksAgain(t *testing.T) {
+	m := office(t)
+	path := filepath.Join(t.TempDir(), "duly.toml")
+	typed := strings.Join([]string{
+		"duly", address, "", "ines@harbour.example", "Mars/Base", "Europe/Berlin", "XX", "DE",
+		m.IMAP.Host, "none", "plain", "abc", fmt.Sprint(m.IMAP.Port), "", "right",
+		m.SMTP.Host, "plain", fmt.Sprint(m.SMTP.Port),
+	}, "\n") + "\n"
+	out, err := initialise(t, path, typed)
+	if err != nil {
+		t.Fatalf("%v\n%s", err, out)
+	}
+	for _, want := range []string{`"duly", which is no address`, "this one needs an answer", `"Mars/Base" is no time zone`, `"XX"`, `imap.security is "none"`, `"abc" is no port`, "All is well"} {
+		if !strings.Contains(out, want) {
+			t.Errorf("%q is not said in:\n%s", want, out)
+		}
+	}
+}
+
 // answers are the lines that a person types, a wrong password first.
 func answers(m *servertest.Memory, passwords ...string) string {
 	lines := []string{address, "ines@harbour.example", "", ""}
@@ -83,12 +103,15 @@ func TestInit(t *testing.T) {
 	}
 }
 
-// Answers that end early, and an address that is none, are said.
+// Answers that end early are said, and nothing is written.
 func TestInitWithoutAnswers(t *testing.T) {
-	dir := t.TempDir()
-	for typed, want := range map[string]string{"": "the answers ended before the questions", "duly\n": "is no mail address"} {
-		if _, err := initialise(t, filepath.Join(dir, "duly.toml"), typed); err == nil || !strings.Contains(err.Error(), want) {
-			t.Errorf("%q: %v, want %q", typed, err, want)
+	path := filepath.Join(t.TempDir(), "duly.toml")
+	for _, typed := range []string{"", "duly\n"} {
+		if _, err := initialise(t, path, typed); err == nil || !strings.Contains(err.Error(), "the answers ended before the questions") {
+			t.Errorf("%q: %v", typed, err)
 		}
+	}
+	if _, err := os.Stat(path); err == nil {
+		t.Error("a configuration was written without answers")
 	}
 }
