@@ -40,13 +40,18 @@ func (d *desk) contractOf(v Vendor, f invoice.Invoice) (k Contract, isNew bool, 
 	bills := d.books.InvoicesOf(k.ID, 24)
 	odd = compared(k, bills, f)
 	k = d.withInvoice(k, v, f, period, len(bills) > 0 || isNew && period > 0 && periodMonths(f) == 0)
+	guess := 0
+	if t.Unclear != "" && t.NoticeDays == 0 && t.NoticeMonths == 0 {
+		guess = longest(t.Unclear)
+		t.NoticeDays = guess
+	}
 	if dated {
 		k = d.withTerms(k, t)
 		odd = append(odd, shorter(was, k)...)
 	}
 	if t.Unclear != "" {
 		odd = append(odd, finding{Key: k.Ref() + "/unclear/" + clip(t.Unclear, 60), Text: fmt.Sprintf(
-			"The notice period is unclear to me: “%s”. Which is it? Write to me, for example “contract: %s, notice 90 days”.", clip(t.Unclear, 80), k.Name)})
+			"The notice period is unclear to me: “%s”.%s Which is it? Write to me, for example “contract: %s, notice 90 days”.", clip(t.Unclear, 80), meanwhile(guess), k.Name)})
 	}
 	if d.who.ID == k.OwnerID && k.Deadline != was.Deadline { // its owner reads the day in the receipt
 		warn := d.warnDays(k)
@@ -55,6 +60,29 @@ func (d *desk) contractOf(v Vendor, f invoice.Invoice) (k Contract, isNew bool, 
 	k = d.scheduledContract(k)
 	d.writeContract(was, k, isNew)
 	return k, isNew, odd, true
+}
+
+// longest is the longest notice, in days, that words which contradict each other may mean:
+// a warning too early does no harm.
+func longest(words string) int {
+	most := 0
+	for _, w := range strings.FieldsFunc(strings.ToLower(words), func(r rune) bool { return !unicode.IsLetter(r) && !unicode.IsDigit(r) }) {
+		most = max(most, spanNumber(w))
+	}
+	if strings.Contains(strings.ToLower(words), "mon") {
+		most *= 30
+	}
+	if most > 730 {
+		return 0
+	}
+	return most
+}
+
+func meanwhile(guess int) string {
+	if guess == 0 {
+		return ""
+	}
+	return fmt.Sprintf(" Until you tell me I count with %d days.", guess)
 }
 
 // writeContract keeps a new term in the contract's history; an invoice alone is none.
@@ -79,7 +107,11 @@ func (d *desk) terms() invoice.Terms {
 	if t.End.IsZero() && !t.RenewsOn.IsZero() {
 		t.End = t.RenewsOn.AddDays(-1)
 	}
-	return t.Resolve(d.today())
+	said := t.NoticeDeadline
+	if t = t.Resolve(d.today()); said.IsZero() || t.End != d.in.Facts.Terms.End && !d.in.Facts.Terms.End.IsZero() {
+		t.NoticeDeadline = when.Day{} // worked out, and by us with the days of delivery
+	}
+	return t
 }
 
 // chooseContract finds the one of the vendor's contracts that an invoice is for: the same

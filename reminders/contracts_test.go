@@ -286,7 +286,10 @@ func TestATermThatShortened(t *testing.T) {
 func TestAnUnclearNoticeIsAskedAbout(t *testing.T) {
 	w := newWorld(t)
 	w.forward("sam", bill("1", dom(10, 1), 100), invoice.Terms{End: when.NewDay(2027, 12, 31), AutoRenew: true, Unclear: "sixty 90 days"})
-	holds(t, w.letter("sam").Text, "The notice period is unclear to me: “sixty 90 days”.")
+	holds(t, w.letter("sam").Text, "The notice period is unclear to me: “sixty 90 days”. Until you tell me I count with 90 days.")
+	if k := w.contractOf(t, 1); k.Deadline.String() != "2027-09-29" { // 2 October, a Saturday, less three days
+		t.Errorf("last day for notice %s", k.Deadline)
+	}
 }
 
 func TestAnOwnerWhoIsGoneLeavesNoContractAlone(t *testing.T) {
