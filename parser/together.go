@@ -68,15 +68,21 @@ func subjectDay(subject string, c when.Context) when.Day {
 	return when.Day{}
 }
 
+// maxCompared pairs of items are compared at most.
+const maxCompared = 40_000
+
 // sameTask is how alike two wordings of one task in a mail and its attachment must be.
 const sameTask = 0.8
 
 // join adds what is not there yet, and to what is there what only the other says of it. The
 // dates of more are surer where it alone names the day that they count from.
 func join(items, more []minutes.Item, surer bool) []minutes.Item {
-	known := len(items)
+	known := items
+	if len(known)*len(more) > maxCompared {
+		known = nil // such lists are no notes of a meeting, and comparing each with each takes minutes
+	}
 	for _, i := range more {
-		k := twin(items[:known], i)
+		k := twin(known, i)
 		if k < 0 {
 			items = append(items, i)
 			continue

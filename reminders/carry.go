@@ -4,6 +4,7 @@ import (
 	"cmp"
 	"fmt"
 	"slices"
+	"strings"
 
 	"duly/parser/minutes"
 	"duly/parser/when"
@@ -19,6 +20,10 @@ func (d *desk) knownOf(m Meeting) []Item {
 	slices.SortStableFunc(known, func(a, b Item) int { return cmp.Compare(rank(a), rank(b)) })
 	return known
 }
+
+// maxKnown items of a series are compared with new minutes word by word; of the others only
+// those that say the very same count.
+const maxKnown = 300
 
 func rank(i Item) int {
 	switch {
@@ -37,8 +42,17 @@ func (d *desk) carriedOver(known []Item, i Item) int {
 		if old.OwnerID != 0 && i.OwnerID != 0 && old.OwnerID != i.OwnerID || d.again(old, i) {
 			continue
 		}
-		if s := minutes.SameTask(old.Task, i.Task); s >= sameTask && s > best {
+		s := 0.0
+		if strings.EqualFold(old.Task, i.Task) {
+			s = 1
+		} else if k < maxKnown {
+			s = minutes.SameTask(old.Task, i.Task)
+		}
+		if s >= sameTask && s > best {
 			best, at = s, k
+		}
+		if best == 1 {
+			break
 		}
 	}
 	return at
