@@ -42,7 +42,7 @@ func clauses(tokens []token) []clause {
 	}
 	for i, t := range tokens {
 		switch {
-		case t.class == but && i > 0 && tokens[i-1].class == all && i+1 < len(tokens) && tokens[i+1].class == number:
+		case t.class == but && i > 0 && tokens[i-1].class == all: // "all but the last one"
 			t.class = except
 			cur.tokens = append(cur.tokens, t)
 		case t.class == separator:
@@ -82,7 +82,7 @@ func joinRows(in []clause) []clause {
 		c := in[i]
 		spoken := len(out) > 0 && summarise(out[len(out)-1].tokens).speaks()
 		listed := spoken && verbFirst(out, len(out)-1) // "done 1, 2"
-		for (onlyRows(c) && !(listed && verbFirst(in, i+1)) || givesNobody(c) || wantsDay(c, in[i+1:])) && i+1 < len(in) && !in[i+1].but {
+		for (onlyRows(c) && !(listed && verbFirst(in, i+1)) && !(spoken && deniesRow(in, i+1)) || givesNobody(c) || wantsDay(c, in[i+1:])) && i+1 < len(in) && !in[i+1].but {
 			i++
 			c.tokens = append(slices.Clone(c.tokens), in[i].tokens...)
 		}
@@ -110,6 +110,15 @@ func verbFirst(in []clause, i int) bool {
 		}
 	}
 	return false
+}
+
+// deniesRow tells whether clause i begins with a denial of a row: "not 2".
+func deniesRow(in []clause, i int) bool {
+	if i >= len(in) || len(in[i].tokens) < 2 {
+		return false
+	}
+	t := in[i].tokens
+	return (t[0].class == not || t[0].class == no) && t[1].class == number
 }
 
 // givesNobody tells whether a clause gives rows away and the name is still to come:

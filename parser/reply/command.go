@@ -244,7 +244,7 @@ func (r reader) bare(tokens []token, s summary) ([]Command, verdict) {
 		}
 	}
 	switch {
-	case s.has[partial] && percent(tokens) && !doubt && len(s.strange) <= 1:
+	case s.has[partial] && percent(tokens) && !doubt && len(s.strange) <= 2:
 		return r.each(s, Command{Verb: Start, Reason: r.words(tokens)})
 	case doubt:
 		return nil, silent

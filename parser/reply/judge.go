@@ -180,7 +180,7 @@ func percent(tokens []token) bool {
 		if t.class == partial {
 			switch fold(t.text) {
 			case "%", "percent", "per cent", "prozent", "pour cent", "por ciento", "procent", "per cento", "por cento", "half", "halfway",
-				"halb", "à moitié", "a medias", "a mitad", "a metà", "metade":
+				"half way", "half way through", "halfway through", "two thirds", "one third", "a third", "three quarters", "a quarter", "zwei drittel", "deux tiers", "dos tercios", "due terzi", "dois terços", "halb", "à moitié", "a medias", "a mitad", "a metà", "metade":
 				return true
 			}
 		}
@@ -304,9 +304,10 @@ func (r reader) rows(s summary) ([]string, bool) {
 		s.excepts = r.said
 		return r.allBut(s)
 	}
-	if s.has[except] {
+	if s.has[except] && (len(s.targets) == 0 || s.has[all]) {
 		return r.allBut(s)
 	}
+	s.targets = without(s.targets, s.excepts) // "1-3 except 2"
 	s.targets = r.once(s.targets)
 	for _, t := range s.targets {
 		if !r.offered(t) {
@@ -337,6 +338,11 @@ func (r reader) rows(s summary) ([]string, bool) {
 		return []string{""}, r.c.About != Direct
 	}
 	return nil, false
+}
+
+// without are the rows of a list that are not in the other.
+func without(rows, gone []string) []string {
+	return slices.DeleteFunc(slices.Clone(rows), func(t string) bool { return slices.Contains(gone, t) })
 }
 
 // allBut expands "everything except 2".

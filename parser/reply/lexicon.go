@@ -89,7 +89,7 @@ func buildLexicon() map[string][]phrase {
 // verbs holds the phrases of each command in English, German, French, Spanish, Dutch,
 // Italian and Portuguese, in lower case. Phrases that tell an intention are not here.
 var verbs = map[string]string{
-	Done: "sorted it|sorted it out|sorted this|sorted this out|wrapped it up|wrapped this up|closed it|closed this|ticked it off|completati|completate|finiti|finite|conclusi|concluse|chiusi|chiuse|terminati|concluídas|resolvidos|resolvidas|fechados|fechadas|terminadas|completados|completadas|cerrados|cerradas|finalizadas|acabados|acabada|acabadas|resueltos|resueltas|finis|finies|réglés|réglées|clôturés|clôturées|achevés|achevée|achevées|done|job done|done and dusted|finished|completed|complete|closed|close|resolved|sorted|sorted out" +
+	Done: "can be marked as done|can be marked as complete|can be marked as completed|can be marked done|can be marked complete|as complete|as completed|tick this off|tick it off|tick off|cross it off|cross this off|cross off|check it off|check this off|sorted it|sorted it out|sorted this|sorted this out|wrapped it up|wrapped this up|closed it|closed this|ticked it off|completati|completate|finiti|finite|conclusi|concluse|chiusi|chiuse|terminati|concluídas|resolvidos|resolvidas|fechados|fechadas|terminadas|completados|completadas|cerrados|cerradas|finalizadas|acabados|acabada|acabadas|resueltos|resueltas|finis|finies|réglés|réglées|clôturés|clôturées|achevés|achevée|achevées|done|job done|done and dusted|finished|completed|complete|closed|close|resolved|sorted|sorted out" +
 		"|taken care of|dealt with|ticked off|wrapped up|mark as done|mark done|marked as done|marked done" +
 		"|mark as complete|mark as completed|mark as closed|can be closed|may be closed|you can close" +
 		"|you may close|close out|close off|did it|did this|did that|handled|done with|finished with" +
@@ -114,7 +114,7 @@ var verbs = map[string]string{
 	Reopen: "closed by mistake|closed in error|closed by accident|closed by accident|closed wrongly|wrongly closed|closed too early|closed prematurely|marked done by mistake|marked as done by mistake|marked closed by mistake" +
 		"|versehentlich geschlossen|irrtümlich geschlossen|fermé par erreur|clos par erreur|cerrado por error|cerrada por error|per ongeluk gesloten|per ongeluk afgesloten|chiuso per errore|fechado por engano|reopen|re-open|open again|open it again|wieder öffnen|wieder aufmachen|wiedereröffnen|rouvrir" +
 		"|réouvrir|rouvre|reabrir|reabre|heropenen|heropen|riaprire|riapri|reabra",
-	Start: "nearly there|almost there|getting there|halfway there|in progress|making progress|making good progress|good progress|looking into it|looking into this" +
+	Start: "has begun|have begun|work has begun|work has started|in the middle of it|in the middle of this|nearly there|almost there|getting there|halfway there|in progress|making progress|making good progress|good progress|looking into it|looking into this" +
 		"|looking at it|looking at this|in work|under way|underway|working on it|working on this" +
 		"|working on that|working on|am working on it|started|have started|begun|wip|work in progress|ongoing" +
 		"|on it|in the works|being worked on" +
@@ -137,7 +137,7 @@ var verbs = map[string]string{
 		"|bloccato|bloccata|bloccato da|bloccata da|in attesa|in attesa di|fermo|ferma|aspetto" +
 		"|aguardando|à espera de|à espera do|à espera da|bloqueado pelo|bloqueada pela|bloqueado pela" +
 		"|a aguardar|parada|travado",
-	Snooze: "snooze|erinnern|remind me|remind me again|remind us|remind|ping me|ping me again|nudge me" +
+	Snooze: "ask me|check back|check back with me|check in again|follow up with me|snooze|erinnern|remind me|remind me again|remind us|remind|ping me|ping me again|nudge me" +
 		"|ask me again|ask again|come back to me|get back to me|remind me later" +
 		"|erinnere mich|erinner mich|erinnern sie mich|bitte erinnern|erinnere mich wieder|nochmal erinnern" +
 		"|wieder erinnern|schlummern|später erinnern|wiedervorlage" +
@@ -161,7 +161,7 @@ var verbs = map[string]string{
 		"|nuova data|nuova scadenza|scadenza|rimandare|rimandato|posticipare|spostare|sposta|rinviare" +
 		"|rinviato|mi serve fino|ho bisogno fino" +
 		"|nova data|novo prazo|prazo|adiar|adiado|adie|preciso até|preciso de até|remarcar",
-	Drop: "is not needed any more|is not needed anymore|are not needed anymore|are not needed any more|no longer need|no longer require|can be scrapped|can be cancelled|can be canceled|can be ignored|kann gestrichen werden|kann gelöscht werden|können wir streichen|peut être supprimé|peut être annulé|se puede cancelar|se puede eliminar|kan geschrapt worden|kan vervallen|kan weg|si può eliminare|si può annullare|può essere eliminato|può essere annullato|pode ser eliminado|pode ser cancelado|pode ser removido|don't need it anymore|don't need it any more|don't need this anymore|don't need this any more|do not need it anymore|do not need it any more|do not need this anymore|no longer need it|no longer need this|no longer need that|no longer necessary|not necessary anymore|not necessary any more|no longer wanted|no need for this anymore|no need for it anymore|decided against it|decided against this|decided against that|decided not to do it|decided not to do this|decided not to pursue it|decided not to pursue this|overtaken by events" +
+	Drop: "we can drop|we may drop|let's drop it|let's drop this|let's drop|let's cancel it|let's cancel this|we can cancel|we can skip|is not needed any more|is not needed anymore|are not needed anymore|are not needed any more|no longer need|no longer require|can be scrapped|can be cancelled|can be canceled|can be ignored|kann gestrichen werden|kann gelöscht werden|können wir streichen|peut être supprimé|peut être annulé|se puede cancelar|se puede eliminar|kan geschrapt worden|kan vervallen|kan weg|si può eliminare|si può annullare|può essere eliminato|può essere annullato|pode ser eliminado|pode ser cancelado|pode ser removido|don't need it anymore|don't need it any more|don't need this anymore|don't need this any more|do not need it anymore|do not need it any more|do not need this anymore|no longer need it|no longer need this|no longer need that|no longer necessary|not necessary anymore|not necessary any more|no longer wanted|no need for this anymore|no need for it anymore|decided against it|decided against this|decided against that|decided not to do it|decided not to do this|decided not to pursue it|decided not to pursue this|overtaken by events" +
 		"|drop|not applicable|not applicable anymore|not applicable any more|no longer applicable|kill it" +
 		"|kill this|dropped|no longer needed|no longer required|not needed|not needed anymore" +
 		"|not needed any more|not required|not required anymore|isn't needed|is not needed" +

@@ -3,7 +3,7 @@ package reply
 // particles holds the words around the verbs, by what they do to a sentence. A word that
 // is in no table is unknown, and an unknown word keeps an item open.
 var particles = map[class]string{
-	all: "all of the above|all the above|all of those|all those|all these|the whole list|all|all of them|all of these|all of it|everything|every one|all items|all tasks|both|both of them" +
+	all: "everything's|all of the above|all the above|all of those|all those|all these|the whole list|all|all of them|all of these|all of it|everything|every one|all items|all tasks|both|both of them" +
 		"|alle|alles|beide|sämtliche|tout|tous|toutes|tout cela|todo|todos|todas|ambos|allemaal|allebei|tutto" +
 		"|tutti|tutte|entrambi|tudo|os dois|the lot|the whole lot",
 	rest: "the rest|rest|the others|others|the other ones|all others|all the others|everything else" +
@@ -21,7 +21,7 @@ var particles = map[class]string{
 		"|le|hasta|hasta el|para|para el|el|antes del|al|a|tot|tegen|voor|op|naar|entro|entro il|fino al" +
 		"|fino a|per|per il|al|il|entro le|até|até à|até ao|antes de|em|na|no dia|dia|within|in|over|den|der" +
 		"|um|mit|about|of|von|de|di|van|um",
-	filler: "i can confirm that|i can confirm|can confirm that|i confirm that|happy to report that|happy to report|happy to say|glad to say|glad to report|pleased to report|pleased to say|good news|great news|just to let you know|let you know|letting you know|just letting you know|for your information|for info|for the record|decided to|have decided to|we decided to|yup|yea|jup|jep|aye|ty|tks|tnx|ticket|assignment|anymore|any more|any longer|zur info|zur information|gute nachricht|gute nachrichten|ich kann bestätigen|längst|endlich|inzwischen|mittlerweile|vorgestern|dafür|hab's|pour info|pour information|bonne nouvelle|je confirme que|enfin|avant-hier|la semaine dernière|buenas noticias|confirmo que|te confirmo que|por fin|anteayer|la semana pasada|ter info|goed nieuws|eindelijk|inmiddels|eergisteren|vorige week|zojuist|buone notizie|confermo che|ti confermo che|finalmente|ormai|boas notícias|informo que|na semana passada|estou|estamos|here|job|responsibility|remit|i forgot to tell you|forgot to tell you|forgot to mention|forgot to say|forgot to reply|please|sorry for the delay|sorry for the late reply|apologies for the delay|from our end|from our side|on our side|on our end|from my end|at my end|de hecho|en fait|au fait|du fait|de fait|de ce fait|tout à fait|di fatto|in fatto|in fact" +
+	filler: "yesterday evening|yesterday morning|yesterday afternoon|earlier this week|as of yesterday|as of today|as of this morning|over the weekend|last weekend|weeks ago|months ago|gestern abend|gestern morgen|hier soir|ayer por la tarde|gisteravond|ieri sera|ontem à noite|kindly|kindly note|kindly note that|please note|please note that|note that|you may mark|you can mark|i can confirm that|i can confirm|can confirm that|i confirm that|happy to report that|happy to report|happy to say|glad to say|glad to report|pleased to report|pleased to say|good news|great news|just to let you know|let you know|letting you know|just letting you know|for your information|for info|for the record|decided to|have decided to|we decided to|yup|yea|jup|jep|aye|ty|tks|tnx|ticket|assignment|anymore|any more|any longer|zur info|zur information|gute nachricht|gute nachrichten|ich kann bestätigen|längst|endlich|inzwischen|mittlerweile|vorgestern|dafür|hab's|pour info|pour information|bonne nouvelle|je confirme que|enfin|avant-hier|la semaine dernière|buenas noticias|confirmo que|te confirmo que|por fin|anteayer|la semana pasada|ter info|goed nieuws|eindelijk|inmiddels|eergisteren|vorige week|zojuist|buone notizie|confermo che|ti confermo che|finalmente|ormai|boas notícias|informo que|na semana passada|estou|estamos|here|job|responsibility|remit|i forgot to tell you|forgot to tell you|forgot to mention|forgot to say|forgot to reply|please|sorry for the delay|sorry for the late reply|apologies for the delay|from our end|from our side|on our side|on our end|from my end|at my end|de hecho|en fait|au fait|du fait|de fait|de ce fait|tout à fait|di fatto|in fatto|in fact" +
 		"|in der tat|en effet|just|no problem|no worries|no issues|no rush|with this|with that|with it|pls" +
 		"|plz|thanks|thank you|thx|many thanks|cheers|hi|hello|hey|dear|duly|already|now|also|too|yes|yep" +
 		"|yeah|ok|okay|sure|just now|finally|fully|completely|entirely|successfully|as well|by the way|fyi" +
@@ -66,7 +66,7 @@ var particles = map[class]string{
 		"|didnt|ain't|nicht|nichts|kein|keine|keinen|nie|niemals|unerledigt|noch nicht|pas|jamais|aucun" +
 		"|aucune|rien|n'est|n'ai|ne|no está|nunca|nada|tampoco|sin|niet|geen|nooit|niets|nog niet|non|mai" +
 		"|niente|nessuno|não|nao|nunca|ainda não|sem",
-	modal: "would like to|i'd like to|we'd like to|möchten|möchte|quisiéramos|vorremmo|gostaríamos de|will|i'll" +
+	modal: "can i get|could i get|can i have|could i have|may i have|can we get|can we have|could we have|could we get|would like to|i'd like to|we'd like to|möchten|möchte|quisiéramos|vorremmo|gostaríamos de|will|i'll" +
 		"|we'll|it'll|will be|going to|gonna|should|shall|would|could|can|may|might|must|need to|needs to" +
 		"|have to|has to|want to|wants|plan|plans|planning|try|trying|intend|aim|expect" +
 		"|expected|to be|to do|ought|let's|let me|i'd|we'd|about to|soon|tomorrow it|werde|werden wir|wird" +
@@ -97,7 +97,7 @@ var particles = map[class]string{
 		"|probablemente|misschien|waarschijnlijk|denk|ik denk|volgens|zegt|zei|hopelijk|lijkt|forse" +
 		"|probabilmente|credo|penso|sembra|dice che|spero|secondo|talvez|provavelmente|acho|penso que|diz" +
 		"|disse|segundo|supposed",
-	partial: "currently|presently|momentan|derzeit|aktuell|zurzeit|actuellement|actualmente|momenteel|op dit moment|attualmente|al momento|atualmente|no momento|just about|for this week|for the week|for the day|for now|for today|so far|for the moment|at the moment|bis jetzt|vorerst|soweit|bislang" +
+	partial: "half way|half way through|halfway through|two thirds|one third|a third|three quarters|a quarter|zwei drittel|deux tiers|dos tercios|due terzi|dois terços|currently|presently|momentan|derzeit|aktuell|zurzeit|actuellement|actualmente|momenteel|op dit moment|attualmente|al momento|atualmente|no momento|just about|for this week|for the week|for the day|for now|for today|so far|for the moment|at the moment|bis jetzt|vorerst|soweit|bislang" +
 		"|fürs erste|pour l'instant|pour le moment|por ahora|de momento|por el momento|voorlopig|tot nu toe" +
 		"|per ora|finora|per il momento|por enquanto|por agora|até agora|percent|per cent|prozent|pour cent" +
 		"|por ciento|procent|per cento|por cento|first half|second half|first part|second part|last part|❓" +
@@ -136,7 +136,7 @@ var particles = map[class]string{
 		"|fragen sie|fragt|bitte frag|wende dich an|wenden sie sich an|demande à|demandez à|voir avec" +
 		"|vois avec|voyez avec|pregunta a|pregúntale a|preguntar a|consulta a|consulta con|vraag|vraag aan" +
 		"|chiedi a|chiedere a|chiedete a|pergunte a|pergunte ao|pergunte à|perguntar a|fala com|fale com",
-	giving: "handed it to|handed this to|passing this to|passing it to|passing to|passing this on to|passing it on to|passing this over to|passed it to|passed this to|passed it on to|handing this to|handing it to|handing over to|handing this over to|handing it over to|reassigning to|reassigning this to|reassigning it to|delegating to|delegating this to|delegating it to" +
+	giving: "is one for|handed it to|handed this to|passing this to|passing it to|passing to|passing this on to|passing it on to|passing this over to|passed it to|passed this to|passed it on to|handing this to|handing it to|handing over to|handing this over to|handing it over to|reassigning to|reassigning this to|reassigning it to|delegating to|delegating this to|delegating it to" +
 		"|owner of|handed this over to|handed it over to|handed this to|hand this over to|passed this on to" +
 		"|pass this on to|is for|are for|goes to|go to|should go to|assign|assigned|assign to|assigned to" +
 		"|assign it to|assign this to|reassign|reassign to|reassigned to|reassign it to|reassign this to|give" +

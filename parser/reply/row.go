@@ -18,6 +18,10 @@ func (l *lexer) row(i int) (token, int, bool) {
 		w = l.words[i+n].text
 		n++
 	}
+	if i+n+1 < len(l.words) && shortNouns[w] && l.words[i+n].text == "." && isDigits(l.words[i+n+1].text) { // "no. 2"
+		w = l.words[i+n+1].text
+		n += 2
+	}
 	if v := spelt(w); v > 0 && n > 1 {
 		return l.named(i, n, strconv.Itoa(v)), n, true
 	}
@@ -46,7 +50,7 @@ func (l *lexer) row(i int) (token, int, bool) {
 	if !isDigits(w) || len(w) > 2 || strings.Trim(w, "0") == "" || l.inDate(i+n-1) && n == 1 {
 		return token{}, 0, false
 	}
-	if i+n < len(l.words) && (units[l.words[i+n].text] || moreWords[l.words[i+n].text] || l.words[i+n].text == "%" || l.words[i+n].text == "percent" || l.words[i+n].text == "prozent") {
+	if i+n < len(l.words) && (units[l.words[i+n].text] || moreWords[l.words[i+n].text] && i+n+1 < len(l.words) && (units[l.words[i+n+1].text] || moreWords[l.words[i+n+1].text]) || l.words[i+n].text == "%" || l.words[i+n].text == "percent" || l.words[i+n].text == "prozent") {
 		return token{}, 0, false
 	}
 	if list, m := l.through(i + n); m > 0 {
@@ -72,6 +76,8 @@ func (l *lexer) through(i int) (last string, n int) {
 }
 
 var throughs = set("through", "thru", "to", "till", "until", "bis", "à", "tot", "al", "-", "–", "—")
+
+var shortNouns = set("no", "nr", "num", "núm", "n")
 
 // weekdaysOf are the ordinals that Portuguese has for weekdays too.
 var (
