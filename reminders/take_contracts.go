@@ -19,8 +19,11 @@ func (d *desk) takeContracts(text string) bool {
 		return false
 	}
 	var took taken
-	if !d.mail().Forwarded {
+	if first := isContractLine(strings.TrimSpace(text)); first || !d.mail().Forwarded && d.in.Facts.Invoice == nil {
 		for _, told := range contractLines(text) {
+			if !first && len(segments(told)) < 2 {
+				continue // “Contract: 4711” among other things is no wish
+			}
 			r, problem := d.readDraft(told)
 			d.takeDraft(r, told, problem, &took)
 		}
@@ -54,9 +57,9 @@ func contractLines(text string) []string {
 	open := false
 	for raw := range strings.SplitSeq(text, "\n") {
 		s := strings.TrimSpace(raw)
-		head, rest, ok := strings.Cut(s, ":")
+		_, rest, _ := strings.Cut(s, ":")
 		switch {
-		case ok && (strings.EqualFold(head, "contract") || strings.EqualFold(head, "vertrag")):
+		case isContractLine(s):
 			out, open = append(out, strings.TrimSpace(rest)), true
 		case s == "" || s == "--" || raw == "-- ":
 			open = false
@@ -65,6 +68,11 @@ func contractLines(text string) []string {
 		}
 	}
 	return out[:min(len(out), maxRows)]
+}
+
+func isContractLine(s string) bool {
+	head, _, ok := strings.Cut(s, ":")
+	return ok && (strings.EqualFold(head, "contract") || strings.EqualFold(head, "vertrag"))
 }
 
 // takeDraft writes one contract into the books, or notes why not.

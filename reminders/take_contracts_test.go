@@ -8,6 +8,7 @@ import (
 
 	"github.com/shopspring/decimal"
 
+	"duly/parser"
 	"duly/parser/invoice"
 	"duly/parser/when"
 	"duly/reminders"
@@ -134,4 +135,13 @@ func TestAnOkToWhatIsToldDecidesNothing(t *testing.T) {
 	if k := w.contractOf(t, 2); k.Decision != reminders.Undecided {
 		t.Errorf("decided %q by an ok to an invoice", k.Decision)
 	}
+}
+
+func TestALabelInAnInvoiceIsNoContract(t *testing.T) {
+	w := newWorld(t)
+	f := bill("1", dom(10, 1), 100)
+	w.bring(w.mail("sam", dulyAddress, "Invoice 1", "", "Hello,\n\nInvoice: 1\nContract: K-77, Fibre line\nTotal: 120.00 EUR\n"), func(facts *parser.Facts) { facts.Invoice = &f })
+	holds(t, w.letter("sam").Subject, "Noted: Invoice 1")
+	w.say("sam", dulyAddress, "", "Hello duly,\n\ncontract: Acme support, until 2027-12-31\n\nThank you!\nSam\n")
+	holds(t, w.letter("sam").Subject, "Noted: Acme support")
 }
