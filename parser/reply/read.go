@@ -195,8 +195,8 @@ func (r reader) read() (out []Command, back []string, bad bool) {
 		r.said = append(r.said, rowsOf(cs)...)
 		r.refused = s.has[notMine]
 		bad = bad || v == attempt
-		if v == read || !cl.but && !takesBack(s) && !obliges(cl.tokens) {
-			continue
+		if v == read || !cl.but && !takesBack(s) && !obliges(cl.tokens) || s.has[rest] && len(s.targets) == 0 && !s.has[condition] && !s.has[hedge] {
+			continue // "1 done, the rest is not" doubts nothing of 1
 		}
 		if i == 0 && retracts(cl) {
 			back = append([]string{}, s.targets...)
