@@ -19,8 +19,8 @@ func explainCommand() *cobra.Command {
 		Use:   "explain ID",
 		Short: "tell the whole story of one thing",
 		Long: `Explain tells where a thing came from, in which words, what was sent about it and what
-was answered. ID is an action item (A-142), a contract (C-7), or the Message-ID of a mail
-or a letter.`,
+was answered. ID is an action item (A-142), a contract (C-7), minutes (M-3), a decision
+(D-9), a person's address, or the Message-ID of a mail or a letter.`,
 		Example: `  duly explain A-142
   duly explain C-7
   duly explain '<20261124.0915@mail.acme.example>'`,
@@ -33,7 +33,7 @@ or a letter.`,
 					return err
 				}
 				if !found {
-					return fmt.Errorf("nothing is called %q; name an item (A-142), a contract (C-7) or a Message-ID", args[0])
+					return fmt.Errorf("nothing is called %q; name an item (A-142), a contract (C-7), minutes (M-3), a person's address or a Message-ID", args[0])
 				}
 				return nil
 			})
@@ -62,10 +62,16 @@ func (e *explainer) explain(id string) bool {
 			return e.item(n)
 		case "C":
 			return e.contract(n)
+		case "M":
+			return e.meeting(n)
 		}
 		return e.note(n, strings.ToUpper(id))
 	}
 	id = strings.Trim(id, "<>")
+	if p, ok := e.tx.PersonByEmail(id); ok {
+		e.person(p)
+		return true
+	}
 	if l, ok := e.tx.Letter(id); ok {
 		e.letter(l, true)
 		return true
@@ -114,6 +120,49 @@ func (e *explainer) contract(id int64) bool {
 		e.say("Next look: %s", at(c.NextAt))
 	}
 	return true
+}
+
+func (e *explainer) meeting(id int64) bool {
+	m, ok := e.tx.Meeting(id)
+	if !ok {
+		return false
+	}
+	e.say("%s  %s", m.Ref(), m.Title)
+	e.say("  %s, of %s, confirmed: %s", m.Day, personName(e.tx, m.OrganiserID, "nobody"), yesNo(m.Confirmed))
+	e.origin(m.InboxID, 0, "")
+	for _, i := range e.tx.ItemsOf(m.ID) {
+		e.say("  %s  %s, %s: %s", i.Ref(), i.Status, personName(e.tx, i.OwnerID, or(i.OwnerText, "who?")), i.Task)
+	}
+	e.history(m.Ref())
+	if !m.NextAt.IsZero() {
+		e.say("Owners are told: %s", at(m.NextAt))
+	}
+	return true
+}
+
+func (e *explainer) person(p reminders.Person) {
+	e.say("%s  <%s>%s", p.Display(), p.Email, note(personNote(p)))
+	for _, i := range e.tx.LiveItems(p.ID) {
+		e.say("  %s  %s, due %s: %s", i.Ref(), i.Status, or(i.Due.String(), "not known"), i.Task)
+	}
+	for _, k := range e.tx.ContractsOfOwner(p.ID) {
+		e.say("  %s  last day for notice %s: %s", k.Ref(), or(k.Deadline.String(), "not known"), k.Name)
+	}
+	e.history(p.Email)
+}
+
+func note(s string) string {
+	if s == "" {
+		return ""
+	}
+	return ", " + s
+}
+
+func yesNo(b bool) string {
+	if b {
+		return "yes"
+	}
+	return "no"
 }
 
 func (e *explainer) note(id int64, ref string) bool {

@@ -4,6 +4,7 @@ import (
 	"encoding/json"
 	"fmt"
 	"io"
+	"slices"
 	"strings"
 	"text/tabwriter"
 	"time"
@@ -158,6 +159,8 @@ func personNote(p reminders.Person) string {
 	return strings.Join(notes, ", ")
 }
 
+const letterStates = "queued, sending, data sent, sent, unknown, failed, withdrawn"
+
 func lettersCommand() *cobra.Command {
 	cmd := &cobra.Command{
 		Use:   "letters",
@@ -166,9 +169,15 @@ func lettersCommand() *cobra.Command {
   duly letters --state failed
   duly letters --to sam@acme.example --json`,
 	}
-	state := cmd.Flags().String("state", "", "only those in this `state`: queued, sending, data sent, sent, unknown, failed, withdrawn")
+	state := cmd.Flags().String("state", "", "only those in this `state`: "+letterStates)
 	to := cmd.Flags().String("to", "", "only those to this `address`")
 	limit := cmd.Flags().Int("limit", 50, "at most so `many`")
+	cmd.PreRunE = func(cmd *cobra.Command, _ []string) error {
+		if *state != "" && !slices.Contains(strings.Split(letterStates, ", "), *state) {
+			return usage(cmd, fmt.Errorf("no letter is in the state %q; there are %s", *state, letterStates))
+		}
+		return nil
+	}
 	return listCommand(cmd, func(_ *config.Config, tx *store.Tx) list {
 		f := store.LetterFilter{To: *to, Limit: *limit}
 		if *state != "" {

@@ -69,8 +69,11 @@ Point it at a mailbox:
   duly run`,
 		SilenceUsage:  true,
 		SilenceErrors: true,
-		Args:          noArgs,
-		RunE:          func(cmd *cobra.Command, _ []string) error { return cmd.Help() },
+
+		SuggestionsMinimumDistance: 2,
+
+		Args: noArgs,
+		RunE: func(cmd *cobra.Command, _ []string) error { return cmd.Help() },
 	}
 	root.PersistentFlags().StringP("config", "c", defaultConfig(), "the configuration `file`")
 	root.SetFlagErrorFunc(func(cmd *cobra.Command, err error) error { return usage(cmd, err) })
@@ -88,6 +91,9 @@ func usage(cmd *cobra.Command, err error) error {
 
 func noArgs(cmd *cobra.Command, args []string) error {
 	if len(args) > 0 {
+		if near := cmd.SuggestionsFor(args[0]); len(near) > 0 {
+			return usage(cmd, fmt.Errorf("there is no command %q; do you mean “%s %s”?", args[0], cmd.CommandPath(), near[0]))
+		}
 		return usage(cmd, fmt.Errorf("unknown command or argument %q", args[0]))
 	}
 	return nil

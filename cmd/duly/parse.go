@@ -9,6 +9,7 @@ import (
 	"fmt"
 	"io"
 	"os"
+	"slices"
 	"strings"
 	"time"
 
@@ -38,6 +39,9 @@ what mail carries: .txt .md .html .pdf .docx .odt .xlsx .csv .xml .ics .vtt .srt
 			if batch == (len(args) > 0) {
 				return usage(cmd, errors.New("name one file or more, “-”, or --batch"))
 			}
+			if !slices.Contains(strings.Split(readings, ", "), as) {
+				return usage(cmd, fmt.Errorf("“%s” is no kind of reading; use one of %s", as, readings))
+			}
 			return nil
 		},
 		RunE: func(cmd *cobra.Command, args []string) error {
@@ -59,11 +63,13 @@ what mail carries: .txt .md .html .pdf .docx .odt .xlsx .csv .xml .ics .vtt .srt
 	}
 	cmd.Flags().BoolVar(&asJSON, "json", false, "one JSON object a file, one a line")
 	cmd.Flags().BoolVar(&batch, "batch", false, "JSON lines in on standard input, JSON lines out")
-	cmd.Flags().StringVar(&as, "as", "auto", "`kind` of reading: auto, mail, minutes, reply, invoice, contract, date")
+	cmd.Flags().StringVar(&as, "as", "auto", "`kind` of reading: "+readings)
 	cmd.Flags().StringVar(&at, "at", "", "the `moment` that relative dates count from, such as 2026-11-24")
 	cmd.Flags().StringVar(&locale, "locale", "", "decides 3/4 and the language tried first, such as en-GB")
 	return cmd
 }
+
+const readings = "auto, mail, minutes, reply, invoice, contract, date"
 
 // parseFiles answers for each file; one that cannot be read fails the command at its end.
 func parseFiles(ctx context.Context, in io.Reader, out io.Writer, paths []string, base parser.Request, t parser.Tools, asJSON bool) error {
