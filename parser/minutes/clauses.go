@@ -167,7 +167,8 @@ func (p *paragraph) hands(h head, before string, agreed bool) bool {
 	foreign := h.words != "" && !englishConnector[h.words]
 	switch {
 	case foreign:
-		return p.genre != genreText && lo != "" && !foreignStative[lo]
+		article := before != "" && foreignArticles[prev] || p.r.faint
+		return p.genre != genreText && lo != "" && !foreignStative[lo] && !foreignStative[lastVerb(h.task)] && (!article || p.r.surelyNames(h.owners))
 	case strings.HasPrefix(strings.ToLower(h.task), "do not ") || strings.HasPrefix(strings.ToLower(h.task), "not "):
 		return false
 	case h.form == formAsk && polite[lo] && !p.r.surelyNames(h.owners):
@@ -180,7 +181,7 @@ func (p *paragraph) hands(h head, before string, agreed bool) bool {
 		return false
 	case p.strict && !agreed && !(before == "" && (p.b.bullet != 0 || p.b.last == p.b.num) && (h.words == "to" || h.words == ":" || h.words == "-") && p.r.surelyNames(h.owners)):
 		return false
-	case !isTaskVerb(lo) || stative[lo]:
+	case !isTaskVerb(lo) || stative[lo] && !handsBack(h.task):
 		return false
 	case p.genre == genreText || performances[lo] && h.form == formTo && h.words != "to":
 		return false
@@ -192,6 +193,17 @@ func (p *paragraph) hands(h head, before string, agreed bool) bool {
 		return p.r.surelyNames(h.owners) && p.genre != genreTalk && h.words != "could" && h.words != "would like to" && h.words != "plans to"
 	}
 	return true
+}
+
+// handsBack tells "return the keys" from "return on Monday".
+func handsBack(task string) bool {
+	rest, ok := cutPrefixFold2(task, "return ")
+	w, _ := cutWord(rest)
+	switch strings.ToLower(w) {
+	case "the", "a", "an", "all", "his", "her", "their", "our", "both", "my":
+		return ok
+	}
+	return false
 }
 
 // speaksWith tells "speak to the night staff" from "speak on the matter".
@@ -227,7 +239,18 @@ var englishConnector = func() map[string]bool {
 	return m
 }()
 
-var foreignStative = set("sein haben être avoir ser estar tener zijn hebben worden werden")
+var foreignStative = set("sein haben être avoir ser estar tener zijn hebben worden werden stattfinden bleiben dauern beginnen fehlen")
+
+var foreignArticles = set("der die das den dem le la les el los las het de il lo")
+
+// lastVerb is the last word of the first clause, where German and Dutch put the verb.
+func lastVerb(task string) string {
+	if i := strings.IndexAny(task, ",.;"); i >= 0 {
+		task = task[:i]
+	}
+	task = strings.TrimSpace(strings.ToLower(task))
+	return task[strings.LastIndexByte(task, ' ')+1:]
+}
 
 // doers tells whether the subjects of a sentence are people rather than things or crowds.
 func (p *paragraph) doers(names []string) bool {

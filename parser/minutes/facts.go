@@ -273,6 +273,9 @@ func (r *reader) addressed() {
 		if l.text == "" {
 			continue
 		}
+		if headerField(l.text) {
+			continue
+		}
 		if n++; n > 4 {
 			return
 		}
@@ -294,6 +297,25 @@ func (r *reader) addressed() {
 	}
 }
 
+func fromField(s string) (string, bool) {
+	for _, name := range []string{"from:", "von:", "de :", "de:", "van:"} {
+		if v, ok := cutPrefixFold(s, name); ok && strings.IndexByte(v, '@') > 0 {
+			return v, true
+		}
+	}
+	return cutPrefixFold(s, "from:")
+}
+
+// headerField tells the lines that a forwarded mail begins with.
+func headerField(s string) bool {
+	name, _, ok := strings.Cut(s, ":")
+	switch strings.ToLower(strings.TrimSpace(name)) {
+	case "from", "to", "cc", "date", "sent", "subject", "von", "an", "datum", "betreff", "gesendet", "de", "à", "objet", "envoyé", "para", "asunto", "fecha", "aan", "onderwerp":
+		return ok
+	}
+	return false
+}
+
 // signature finds who wrote the text: its "From:" line, or the name at its end.
 func (r *reader) signature() {
 	closed, n := false, 0
@@ -303,7 +325,7 @@ func (r *reader) signature() {
 			continue
 		}
 		n++
-		if v, ok := cutPrefixFold(l.text, "from:"); ok && n <= 8 {
+		if v, ok := fromField(l.text); ok && n <= 8 {
 			if from := peopleIn(v); len(from) == 1 { // a forwarded mail: "I" is who wrote it
 				r.writer, r.ctx.From = from[0].Name, Person{Name: from[0].Name, Email: from[0].Email}
 				return

@@ -60,6 +60,12 @@ func (d *document) minuted() bool {
 			}
 		}
 	}
+	for i := range d.blocks {
+		if d.blocks[i].sec.kind == kindReview {
+			seen++
+			break
+		}
+	}
 	return seen >= 2
 }
 

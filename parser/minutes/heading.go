@@ -118,7 +118,7 @@ func partOfTitle(t string) (kind, bool) {
 	switch {
 	case has("github actions|ci actions|action figures|call to action|class action|action plans|affirmative action|corporate actions|action team|action group|action committee|in action|legal action|position|actions workflow"):
 		return kindSkip, true
-	case has("action items|actions|action points|next steps|action item|follow ups|followups|follow up items|to dos|todos|aufgaben|maßnahmen|nächste schritte|prochaines étapes|acciones|tareas|próximos pasos|actiepunten|acties|ais"):
+	case has("action items|actions|action points|next steps|action item|follow ups|followups|follow up items|to dos|todos|aufgaben|offene punkte|maßnahmen|nächste schritte|prochaines étapes|acciones|tareas|próximos pasos|actiepunten|acties|ais"):
 		if has("previous|last|prior|review|status|old|carried|outstanding from|arising from|letzten|vorigen|vorige|précédente|anterior|outstanding|update on|progress") {
 			return kindReview, true
 		}

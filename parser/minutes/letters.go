@@ -31,7 +31,7 @@ func (p *paragraph) first(s, body string) bool {
 		return false
 	}
 	owners := p.r.me(p.speaker)
-	if strings.HasSuffix(strings.TrimSpace(s), "?") {
+	if lo := strings.ToLower(s); strings.HasSuffix(strings.TrimSpace(s), "?") || strings.Contains(lo, "if i don't hear") || strings.Contains(lo, "if i do not hear") {
 		return false
 	}
 	if i := p.secondHead(rest); i > 0 {
@@ -103,14 +103,15 @@ func (p *paragraph) requested(s, body string) bool {
 	}
 	verb, _ := cutWord(rest)
 	lo := strings.ToLower(verb)
-	if !isTaskVerb(lo) || polite[lo] || stative[lo] || strings.HasPrefix(strings.ToLower(rest), "do not ") {
+	foreign := strings.HasSuffix(lastVerb(strings.TrimRight(rest, "? ")), "en") && !startsTask(rest) && p.r.your != ""
+	if !isTaskVerb(lo) && !foreign || polite[lo] && !forMe(rest) || stative[lo] || strings.HasPrefix(strings.ToLower(rest), "do not ") {
 		return false
 	}
 	due := len(p.r.deadlines(rest)) > 0
 	var owners []string
 	if p.r.your != "" && p.genre != genreTalk {
 		owners = []string{p.r.your}
-	} else if !due {
+	} else if !due || p.r.faint && p.genre == genreMail && len(p.r.ctx.People) == 0 {
 		return false
 	}
 	return p.keep(s, owners, strings.TrimRight(rest, "? "), 0.65, formAsk)
@@ -119,10 +120,16 @@ func (p *paragraph) requested(s, body string) bool {
 // polite are what is asked of every reader: "please note", "please see below".
 var polite = set("note see find let feel contact be do join ignore accept excuse bear click visit refer remember consider advise call keep read reply respond enjoy forward share help")
 
+// forMe tells "forward me the report", which is asked of one reader.
+func forMe(s string) bool {
+	_, tail := cutWord(s)
+	return strings.HasPrefix(tail, " me ") || strings.HasPrefix(tail, " us ")
+}
+
 // request reads "please …", "could you …" and takes it off.
 func request(s string) (string, form) {
 	for _, w := range []string{"if you could please ", "if you could ", "if you would ", "it would be great if you could ", "it would be good if you could ", "it would be helpful if you could ", "i'd appreciate it if you could ", "i would appreciate it if you could ", "i'd be grateful if you could ", "would you be able to ", "are you able to ", "would it be possible for you to ", "do you mind ",
-		"don't forget to ", "please don't forget to ", "remember to ", "please remember to ", "make sure you ", "make sure to ", "please make sure you ", "be sure to ", "let's have you ", "i'd like you to please ", "could you please ", "can you please ", "would you please ", "will you please ", "could you kindly ", "could you also ", "can you also ", "could you ", "can you ", "would you mind ", "would you ", "will you ", "please can you ", "please could you ", "please also ", "please ", "pls ", "kindly ", "i'd like you to ", "i need you to ", "i would like you to ", "you need to ", "you will ", "you'll ", "you should ", "you are to ", "bitte ", "merci de ", "por favor ", "graag "} {
+		"don't forget to ", "please don't forget to ", "remember to ", "please remember to ", "make sure you ", "make sure to ", "please make sure you ", "be sure to ", "let's have you ", "i'd like you to please ", "could you please ", "can you please ", "would you please ", "will you please ", "could you kindly ", "could you also ", "can you also ", "could you ", "can you ", "would you mind ", "would you ", "will you ", "please can you ", "please could you ", "please also ", "please ", "pls ", "kindly ", "i'd like you to ", "i need you to ", "i would like you to ", "you need to ", "you will ", "you'll ", "you should ", "you are to ", "kannst du bitte ", "könntest du bitte ", "könnten sie bitte ", "können sie bitte ", "kannst du ", "könntest du ", "peux-tu ", "pourrais-tu ", "pouvez-vous ", "pourriez-vous ", "puedes ", "podrías ", "kun je ", "zou je ", "wil je ", "bitte ", "merci de ", "por favor ", "graag "} {
 		if rest, ok := cutPrefixFold2(s, w); ok {
 			return rest, formAsk
 		}

@@ -32,15 +32,16 @@ const maxLine = 8 << 10 // a longer line is data, not minutes: only its beginnin
 // lines splits text at any line end and takes every line apart.
 func lines(text string) []line {
 	out := make([]line, 0, strings.Count(text, "\n")+1)
-	fenced := false
+	fenced, code := false, false
 	for num := 1; text != ""; num++ {
 		var s string
 		s, text = cutLine(text)
 		l := readLine(s, num)
 		if strings.HasPrefix(l.raw, "```") || strings.HasPrefix(l.raw, "~~~") && !strings.Contains(l.raw[3:], "~") {
 			fenced = !fenced
+			code = fenced && codeLanguages[strings.ToLower(strings.TrimLeft(l.raw, "`~ "))]
 			l = line{num: num}
-		} else if fenced && looksLikeCode(l.raw) {
+		} else if fenced && (code || looksLikeCode(l.raw)) {
 			l = line{num: num}
 		}
 		l.last = num
@@ -48,6 +49,9 @@ func lines(text string) []line {
 	}
 	return out
 }
+
+// codeLanguages name what a fence holds; minutes are pasted into fences that name nothing.
+var codeLanguages = set("yaml yml json toml xml html css js javascript ts typescript go python py java kotlin c cpp c++ csharp cs rust ruby rb php perl sh bash shell zsh console powershell ps1 sql dockerfile makefile ini diff hcl terraform swift scala")
 
 // looksLikeCode tells a line of a program inside a fence; minutes are pasted into fences, too.
 func looksLikeCode(s string) bool {

@@ -101,7 +101,7 @@ func (b *builder) loose(l *line, next int) *section {
 	if t.words > 10 {
 		return nil
 	}
-	if b.numberedOn(l) {
+	if b.numberedOn(l) && !b.agenda {
 		return &section{title: l.text, kind: t.kind, depth: depthLabel, num: l.ref, up: b.below(depthLabel)}
 	}
 	if !t.colon && strings.HasSuffix(l.text, ".") || marked(l.text) {
@@ -194,10 +194,20 @@ func (b *builder) personLine(l *line, next int) *section {
 		return nil
 	}
 	owner := groupOwner(l.text)
+	if list := b.doc.lines[next].bullet == '-'; list && isNobody(l.text) {
+		return &section{title: l.text, kind: b.holder().kind, depth: depthGroup, group: true, up: b.below(depthGroup)}
+	} else if list && owner == "" && nameLike(l.text) && strings.Contains(l.text, " ") && !isGroupTitle(l.text) && !b.titleKnown(l.text) {
+		owner = l.text
+	}
 	if owner == "" || strings.Contains(owner, ",") || isEveryone(owner) {
 		return nil
 	}
 	return &section{title: l.text, kind: b.holder().kind, depth: depthGroup, owner: owner, group: true, up: b.below(depthGroup)}
+}
+
+func (b *builder) titleKnown(s string) bool {
+	_, known := kindOf(s)
+	return known
 }
 
 // agendaItem tells a numbered title that is one of a list of them, not the heading of minutes.

@@ -153,6 +153,9 @@ func placeholder(s string) bool {
 		return true
 	}
 	lo := strings.ToLower(t)
+	if strings.Count(t, "<") >= 2 && strings.Count(t, ">") >= 2 || blankForm(lo) {
+		return true
+	}
 	switch t[0] {
 	case '[', '{', '<':
 		c := map[byte]byte{'[': ']', '{': '}', '<': '>'}[t[0]]
@@ -169,6 +172,24 @@ func placeholder(s string) bool {
 	}
 	return templateWord(strings.Trim(lo, "0123456789 #"))
 }
+
+// blankForm tells lines of nothing but the names of fields: "Owner name – task – deadline".
+func blankForm(lo string) bool {
+	n := 0
+	for w := range strings.FieldsSeq(lo) {
+		w = strings.Trim(w, ".,:;()[]<>*-–—|/@")
+		if w == "" {
+			continue
+		}
+		if !formWords[w] {
+			return false
+		}
+		n++
+	}
+	return n >= 2
+}
+
+var formWords = set("owner name names task tasks action item items deadline date due who what when by description status person responsible assignee priority")
 
 func templateWord(s string) bool {
 	switch s {

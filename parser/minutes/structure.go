@@ -38,6 +38,7 @@ type document struct {
 func parseDocument(text string) *document {
 	d := &document{lines: lines(text)}
 	d.frontMatter()
+	d.answered()
 	d.speakers()
 	d.blocks = make([]block, 0, len(d.lines)*3/4+1)
 	d.build()
@@ -300,7 +301,7 @@ func continues(l, prev, next *line, n int) bool {
 	}
 	low := unicode.IsLower(firstRune(next.text))
 	long := len(prev.raw) >= 55
-	if l.bullet != 0 && next.indent <= l.indent && (nameLike(next.text) && likelyPerson(next.text) || isNobody(next.text)) {
+	if l.bullet != 0 && next.indent <= l.indent && (nameLike(next.text) && (likelyPerson(next.text) || headsList(prev.text) && strings.Contains(next.text, " ")) || isNobody(next.text)) {
 		return false // the heading of the next one's list
 	}
 	if l.bullet != 0 {
@@ -308,6 +309,9 @@ func continues(l, prev, next *line, n int) bool {
 	}
 	return long || low && len(prev.raw) > 40
 }
+
+// headsList tells a line after which a bare name is no part of it: it ends.
+func headsList(prev string) bool { return prev != "" && strings.IndexByte(").!?]", lastByte(prev)) >= 0 }
 
 // opensTask tells a line that hands a task to somebody at its beginning.
 func opensTask(s string) bool {

@@ -1,0 +1,34 @@
+package minutes
+
+import "strings"
+
+// answered blanks what a reply quotes of the mail that it answers: its list has been read
+// when that mail came.
+func (d *document) answered() {
+	for i := range d.lines {
+		if !attribution(d.lines[i].text) {
+			continue
+		}
+		for k := i + 1; k < len(d.lines); k++ {
+			l := &d.lines[k]
+			if l.raw != "" && !l.quoted {
+				break
+			}
+			*l = line{num: l.num, last: l.last}
+		}
+	}
+}
+
+// attribution tells "On Monday, Sam wrote:".
+func attribution(s string) bool {
+	if len(s) < 8 || s[len(s)-1] != ':' {
+		return false
+	}
+	lo := strings.ToLower(strings.TrimRight(s, ": "))
+	for _, w := range []string{" wrote", " schrieb", " a écrit", " escribió", " schreef", " ha scritto", " escreveu"} {
+		if strings.HasSuffix(lo, w) || strings.Contains(lo, w+" ") {
+			return true
+		}
+	}
+	return false
+}
