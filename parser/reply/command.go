@@ -142,7 +142,8 @@ func (r reader) decide(tokens []token, s summary) ([]Command, verdict) {
 		return nil, silent
 	case s.has[modal] && !(r.c.About == Renewal && resolved(tokens)):
 		return nil, silent
-	case s.mixed || s.overtaken() || dangling(tokens), s.day.class == date, s.day.class == duration && s.verb.verb != Renew:
+	case s.mixed || s.overtaken() || dangling(tokens), s.day.class == date, s.day.class == duration && s.verb.verb != Renew,
+		s.verb.verb == Drop && strings.Contains(fold(s.verb.text), "need") && fold(tokens[len(tokens)-1].text) == "now": // "not needed now" may be needed later
 		return nil, attempt
 	}
 	s, ok := r.subject(tokens, s)

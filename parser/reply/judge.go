@@ -88,7 +88,7 @@ func resolved(tokens []token) bool {
 		if t.class == modal {
 			switch fold(t.text) {
 			case "would like to", "i'd like to", "we'd like to", "möchten", "möchte", "quisiéramos", "vorremmo", "gostaríamos de", "will",
-				"i'll", "we'll", "want to", "let's", "going to", "wollen", "werden wir", "werde", "werden", "vamos a", "vamos", "vais",
+				"i'll", "we'll", "want to", "let's", "going to", "wollen", "wil", "willen", "quiero", "voglio", "quero", "veux", "werden wir", "werde", "werden", "vamos a", "vamos", "vais",
 				"allons", "let me":
 			default:
 				return false

@@ -31,7 +31,7 @@ var particles = map[class]string{
 		"|earlier|earlier today|a while ago|some time ago|days ago|on my side|from my side" +
 		"|on my end|as discussed|as agreed|as requested|as promised|see attached|see attachment|attached|me" +
 		"|my|mine to close|with thanks|for you|in full|for good|mark|consider|again|later|done by me|regards" +
-		"|best|team|everyone|folks|there|of these|set|had been|both of these|right now|last month|last year" +
+		"|best|team|everyone|folks|there|of these|set|had been|both of these|last month|last year" +
 		"|this month|recently|the other day|long ago|a long time ago|ages ago|meanwhile|in the meantime" +
 		"|instead|actually" +
 		"|bitte|wenden|übergeben|weitergeben|weiterleiten|danke|vielen dank|dank|hallo|guten morgen|guten tag" +
@@ -97,7 +97,7 @@ var particles = map[class]string{
 		"|probablemente|misschien|waarschijnlijk|denk|ik denk|volgens|zegt|zei|hopelijk|lijkt|forse" +
 		"|probabilmente|credo|penso|sembra|dice che|spero|secondo|talvez|provavelmente|acho|penso que|diz" +
 		"|disse|segundo|supposed",
-	partial: "half way|half way through|halfway through|two thirds|one third|a third|three quarters|a quarter|zwei drittel|deux tiers|dos tercios|due terzi|dois terços|currently|presently|momentan|derzeit|aktuell|zurzeit|actuellement|actualmente|momenteel|op dit moment|attualmente|al momento|atualmente|no momento|just about|for this week|for the week|for the day|for now|for today|so far|for the moment|at the moment|bis jetzt|vorerst|soweit|bislang" +
+	partial: "right now|half way|half way through|halfway through|two thirds|one third|a third|three quarters|a quarter|zwei drittel|deux tiers|dos tercios|due terzi|dois terços|currently|presently|momentan|derzeit|aktuell|zurzeit|actuellement|actualmente|momenteel|op dit moment|attualmente|al momento|atualmente|no momento|just about|for this week|for the week|for the day|for now|for today|so far|for the moment|at the moment|bis jetzt|vorerst|soweit|bislang" +
 		"|fürs erste|pour l'instant|pour le moment|por ahora|de momento|por el momento|voorlopig|tot nu toe" +
 		"|per ora|finora|per il momento|por enquanto|por agora|até agora|percent|per cent|prozent|pour cent" +
 		"|por ciento|procent|per cento|por cento|first half|second half|first part|second part|last part|❓" +
