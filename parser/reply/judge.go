@@ -307,7 +307,12 @@ func (r reader) rows(s summary) ([]string, bool) {
 	if s.has[except] && (len(s.targets) == 0 || s.has[all]) {
 		return r.allBut(s)
 	}
-	s.targets = without(s.targets, s.excepts) // "1-3 except 2"
+	if s.has[except] { // "1-3 except 2"; "2 done except the last page" is a doubt
+		n := len(s.targets)
+		if s.targets = without(s.targets, s.excepts); len(s.excepts) == 0 || n-len(s.targets) != len(s.excepts) || len(s.targets) == 0 {
+			return nil, false
+		}
+	}
 	s.targets = r.once(s.targets)
 	for _, t := range s.targets {
 		if !r.offered(t) {

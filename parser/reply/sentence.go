@@ -66,7 +66,9 @@ func splitSentence(s string) []sentence {
 	for i := 0; i < len(s); {
 		r, n := utf8.DecodeRuneInString(s[i:])
 		i += n
-		if !strings.ContainsRune(".!?;。！？…", r) {
+		switch r {
+		case '.', '!', '?', ';', '。', '！', '？', '…':
+		default:
 			continue
 		}
 		end := i
