@@ -94,6 +94,13 @@ func (p *paragraph) third(s, body string, agreed bool) bool {
 			return false
 		}
 		h := readHead(body[i:], strengthProse)
+		if h.form == formNone && i > 0 && body[i-1] == '(' { // "the investigator (Prof. Starck) will …"
+			if k := strings.IndexByte(body[i:min(len(body), i+60)], ')'); k > 0 {
+				if g := readHead(body[i:i+k]+body[i+k+1:], strengthProse); g.form == formTo || g.form == formAsk {
+					return p.hands(g, "", agreed) && p.keep(s, g.owners, g.task, confidenceOf(g.form), g.form)
+				}
+			}
+		}
 		if agreed && h.form == formNone {
 			h = wouldHead(body[i:])
 		}
@@ -173,17 +180,17 @@ func (p *paragraph) hands(h head, before string, agreed bool) bool {
 		return false
 	case h.form == formAsk && polite[lo] && !p.r.surelyNames(h.owners):
 		return false
-	case h.form == formAsk && (lo == "be" || hearsay[lo] && !speaksWith(h.task) || !isTaskVerb(lo) && !agreed && h.words != "agreed to"):
+	case h.form == formAsk && (lo == "be" || hearsay[lo] && !speaksTo(h.task) || !isTaskVerb(lo) && !agreed && h.words != "agreed to" && !p.minuted(h)):
 		return false
 	case h.form == formAsk:
-		return !(p.genre == genreText && h.words == "please")
+		return p.genre != genreText && !(p.r.faint && historic[firstWord(h.words)]) || p.genre == genreText && h.words != "please" && !historic[firstWord(h.words)]
 	case strings.HasPrefix(h.words, "would") && (p.genre != genreMinutes || !p.r.surelyNames(h.owners)):
 		return false
 	case p.strict && !agreed && !(before == "" && (p.b.bullet != 0 || p.b.last == p.b.num) && (h.words == "to" || h.words == ":" || h.words == "-") && p.r.surelyNames(h.owners)):
 		return false
 	case !isTaskVerb(lo) || stative[lo] && !handsBack(h.task):
 		return false
-	case p.genre == genreText || performances[lo] && h.form == formTo && h.words != "to":
+	case p.genre == genreText || performances[lo] && h.form == formTo && h.words != "to" && !(p.genre == genreMinutes && (strings.HasSuffix(h.words, " to") || lo == "share" || lo == "deliver" || lo == "release")):
 		return false
 	case (h.form == formShould || h.words == "to" || h.words == "2") && !p.evident(h.owners):
 		return false
@@ -206,10 +213,21 @@ func handsBack(task string) bool {
 	return false
 }
 
-// speaksWith tells "speak to the night staff" from "speak on the matter".
-func speaksWith(task string) bool {
-	lo := strings.ToLower(task)
-	return strings.HasPrefix(lo, "speak to ") || strings.HasPrefix(lo, "speak with ")
+// historic begin what histories tell of people, too: "Captain Morley was asked to survey the route".
+var historic = set("was were had agreed offered undertook promised volunteered took")
+
+// speaksTo tells "speak to the wholesaler" from "speak on the matter".
+func speaksTo(task string) bool {
+	_, ok := cutPrefixFold2(task, "speak to ")
+	if !ok {
+		_, ok = cutPrefixFold2(task, "speak with ")
+	}
+	return ok
+}
+
+// minuted tells that minutes hand a task to a known person, whatever verb it begins with.
+func (p *paragraph) minuted(h head) bool {
+	return p.genre == genreMinutes && !strings.Contains(h.words, "you") && !strings.Contains(h.words, "please") && h.words != "kindly" && h.words != "pls" && p.r.surelyNames(h.owners)
 }
 
 // forWhom tells "action for Sam to …" from "waiting for Sam to …".
@@ -241,7 +259,8 @@ var englishConnector = func() map[string]bool {
 
 var foreignStative = set("sein haben être avoir ser estar tener zijn hebben worden werden stattfinden bleiben dauern beginnen fehlen")
 
-var foreignArticles = set("der die das den dem le la les el los las het de il lo")
+// foreignArticles begin things: "Das Fest wird …", "La salle doit …".
+var foreignArticles = set("der die das den dem ein eine le la les el los las het de il lo un une una")
 
 // lastVerb is the last word of the first clause, where German and Dutch put the verb.
 func lastVerb(task string) string {
@@ -262,7 +281,7 @@ func (p *paragraph) doers(names []string) bool {
 		if !capitalised(n) || !unicode.IsUpper(firstRune(n)) || len(strings.Fields(n)) > 3 || p.r.ordinary(n, true) || isEveryone(n) || isNobody(n) || collectives[lo[strings.LastIndexByte(lo, ' ')+1:]] {
 			return false
 		}
-		if p.genre == genreText || p.genre == genreMail && p.r.faint || len(strings.Fields(n)) == 1 && !p.r.seenAsName(n) || nounLike(firstWord(lo)) {
+		if foreignArticles[strings.ToLower(firstWord(n))] || p.genre == genreText || p.genre == genreMail && p.r.faint || len(strings.Fields(n)) == 1 && !p.r.seenAsName(n) || nounLike(firstWord(lo)) {
 			return false
 		}
 	}
@@ -272,11 +291,17 @@ func (p *paragraph) doers(names []string) bool {
 // evident tells whether names are known, or the text writes them with a capital within sentences.
 func (p *paragraph) evident(names []string) bool {
 	for _, n := range names {
-		if !p.r.known(n) && !p.r.crew(n) && !p.r.names[firstWord(n)] {
+		if !p.r.known(n) && !p.r.crew(n) && !p.r.names[firstWord(n)] && !(p.genre == genreMinutes && p.r.named(n)) {
 			return false
 		}
 	}
 	return true
+}
+
+// named tells whether minutes speak of a word as often as of those who were there.
+func (r *reader) named(n string) bool {
+	w := firstWord(n)
+	return r.capital[w] > 1 && !r.low[strings.ToLower(w)] && !initialsLike(n)
 }
 
 // seenAsName tells whether the text uses a word as a name: somebody of that name is there.
@@ -328,45 +353,4 @@ func (p *paragraph) passive(s, body string) bool {
 	}
 	task := strings.TrimRight(body[:at+i]+tail, " .")
 	return p.keep(s, names, task, 0.65, formTo)
-}
-
-// questions tells that what comes is asked, not promised.
-func questions(s string) bool {
-	for _, w := range []string{" if ", " asked", " whether ", " when ", " where ", " why ", " how ", " wondered", " hoped", " because ", " as ", " since ", " unless "} {
-		if strings.Contains(s, w) {
-			return true
-		}
-	}
-	return false
-}
-
-// pronoun reads "Sam said he would …" and "Sam reported on it. She will …".
-func (p *paragraph) pronoun(s, body string) bool {
-	if p.strict || p.genre == genreText || p.genre == genreTalk {
-		return false
-	}
-	names, tail, ok := nameList(body, strengthProse)
-	subject := p.subject
-	if ok && len(names) == 1 && p.doers(names) {
-		subject = names[0]
-	} else {
-		tail = " " + body
-	}
-	if subject == "" {
-		return false
-	}
-	for _, w := range []string{" he would ", " she would ", " he'd ", " she'd ", " they'd ", " he will ", " she will ", " he'll ", " she'll ", " he agreed to ", " she agreed to ", " He will ", " She will ", " He'll ", " She'll ", " He agreed to ", " She agreed to ", " He is going to ", " She is going to ", " and will ", " and would ", " and agreed to ", " and offered to ", " he is going to ", " she is going to "} {
-		i := strings.Index(tail, w)
-		if i < 0 || i > 160 || strings.HasPrefix(w, " and ") && !ok {
-			continue
-		}
-		task := tail[i+len(w):]
-		verb, _ := cutWord(task)
-		lo := strings.ToLower(verb)
-		if !isTaskVerb(lo) || stative[lo] || questions(tail[:i]) {
-			continue
-		}
-		return p.keep(s, []string{subject}, task, 0.6, formTo)
-	}
-	return false
 }

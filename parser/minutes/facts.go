@@ -3,6 +3,7 @@ package minutes
 import (
 	"strings"
 	"time"
+	"unicode"
 
 	"duly/parser/when"
 )
@@ -40,9 +41,10 @@ func (r *reader) title() {
 }
 
 func titleLike(s string) bool {
-	lo := strings.ToLower(s)
+	words := strings.FieldsFunc(strings.ToLower(s), func(r rune) bool { return r != '-' && !unicode.IsLetter(r) })
+	lo := " " + strings.Join(words, " ") + " "
 	for _, w := range []string{"minutes", "meeting", "notes", "protokoll", "compte rendu", "compte-rendu", "acta", "notulen", "verslag", "recap", "besprechung", "réunion", "reunión", "vergadering", "call", "sync", "standup", "mtg", "catch-up", "catchup"} {
-		if strings.Contains(lo, w) {
+		if strings.Contains(lo, " "+w+" ") {
 			return !strings.HasSuffix(s, ".") && !strings.HasSuffix(s, ",")
 		}
 	}
@@ -78,7 +80,7 @@ func (r *reader) day() {
 		v, ok := labelValue(l.text, "date", "meeting date", "date of meeting", "date and time", "when", "held on", "held", "datum", "fecha", "date de la réunion", "time and date", "sitzung vom", "date time", "day")
 		switch {
 		case ok:
-		case seen <= 12 && (l.level > 0 || titleLike(l.text)) && len(l.text) < 120 && hasDigit(l.text):
+		case seen <= 12 && (l.level > 0 || l.bullet == 0 && titleLike(l.text)) && len(l.text) < 120 && hasDigit(l.text):
 			if _, known := kindOf(l.text); known || strings.Contains(strings.ToLower(l.text), "next") || strings.Contains(strings.ToLower(l.text), "last") || strings.Contains(strings.ToLower(l.text), "previous") {
 				continue
 			}
@@ -129,7 +131,7 @@ func (r *reader) setDay(v string) bool {
 		return false
 	}
 	for _, m := range when.Find(v, r.ctx.Context) {
-		if m.Day.IsZero() || !namesDay(m.Text) {
+		if m.Day.IsZero() || !namesDay(m.Text) || len(m.Text) == 2 { // "Q4"
 			continue
 		}
 		if !r.ctx.At.IsZero() {
@@ -189,7 +191,7 @@ func (r *reader) attendees() {
 			continue
 		}
 		text := b.text
-		v, ok := labelValue(text, "attendees", "present", "participants", "in attendance", "attending", "members present", "attendance", "who", "teilnehmer", "anwesend", "présents", "participantes", "asistentes", "aanwezig", "people", "invitees", "chair", "chairperson", "facilitator", "note taker", "notetaker", "minute taker", "scribe", "recorder", "organizer", "organiser", "also present", "apologies", "regrets", "absent", "guests", "minutes by", "minutes taken by", "secretary", "entschuldigt")
+		v, ok := labelValue(text, "attendees", "present", "participants", "in attendance", "attending", "members present", "attendance", "who", "teilnehmer", "anwesend", "présents", "participantes", "asistentes", "aanwezig", "people", "invitees", "chair", "chairperson", "facilitator", "note taker", "notetaker", "minute taker", "scribe", "recorder", "organizer", "organiser", "also present", "apologies", "apologies for absence", "regrets", "absent", "guests", "there", "also there", "in the chair", "chaired by", "trustees present", "directors present", "councillors present", "committee members present", "minutes by", "minutes taken by", "secretary", "entschuldigt")
 		switch {
 		case ok && i < 60:
 			text = v
@@ -217,8 +219,17 @@ func isAbsentLabel(s string) bool {
 func peopleIn(s string) []Person {
 	var out []Person
 	for _, n := range strings.FieldsFunc(s, func(r rune) bool { return r == ',' || r == ';' || r == '•' || r == '|' || r == '\n' }) {
+		if before, after, ok := strings.Cut(n, ": "); ok { // "Jo Ellis. Also there: Sam Carter"
+			if i := strings.LastIndex(before, ". "); i > 0 {
+				out = append(out, peopleIn(before[:i])...)
+			}
+			n = after
+		}
 		for n := range strings.SplitSeq(n, " and ") {
 			var p Person
+			if i := strings.IndexByte(n, '('); i > 0 && strings.HasSuffix(n, ")") && roleLength(strings.TrimSpace(n)) == len(strings.TrimSpace(n[:i])) { // "Treasurer (J. Fairlie)"
+				n = n[i+1 : len(n)-1]
+			}
 			if i := strings.IndexAny(n, "<"); i >= 0 {
 				if j := strings.IndexByte(n[i:], '>'); j > 0 && strings.Contains(n[i:i+j], "@") {
 					p.Email = n[i+1 : i+j]

@@ -51,31 +51,39 @@ func (r *reader) judgeGenre() genre {
 // minuted tells texts that speak as minutes do, whatever their title: they close, name the next
 // meeting, pass resolutions.
 func (d *document) minuted() bool {
-	seen := 0
-	for _, marks := range minuteMarks {
-		for i := range d.lines {
-			if lo := strings.ToLower(d.lines[i].text); containsOne(lo, marks) {
-				seen++
-				break
+	var seen [len(minuteMarks)]bool
+	n := 0
+	for i := range d.lines {
+		if i > 600 && i < len(d.lines)-20 || len(d.lines[i].text) < 4 {
+			continue
+		}
+		lo := strings.ToLower(d.lines[i].text[:min(len(d.lines[i].text), 500)])
+		for k, marks := range minuteMarks {
+			if !seen[k] && containsOne(lo, marks) {
+				seen[k] = true
+				n++
 			}
+		}
+		if n >= 2 {
+			return true
 		}
 	}
 	for i := range d.blocks {
 		if d.blocks[i].sec.kind == kindReview {
-			seen++
+			n++
 			break
 		}
 	}
-	return seen >= 2
+	return n >= 2
 }
 
 // minuteMarks are turns of phrase of minutes, those of one kind together.
-var minuteMarks = [][]string{
+var minuteMarks = [...][]string{
 	{"next meeting", "next one:", "next call", "date of the next", "nächste sitzung", "nächste besprechung", "prochaine réunion", "próxima reunión", "volgende vergadering"},
 	{"meeting closed", "meeting ended", "meeting adjourned", "adjourned at", "no further business", "sitzung geschlossen", "séance levée"},
 	{"apologies", "matters arising", "in attendance", "quorum", "declarations of interest", "minutes of the last", "previous minutes", "minutes agreed", "in the chair", "entschuldigt", "excusé"},
 	{"it was agreed", "it was resolved", "resolved:", "was approved", "were approved", "proposed by", "seconded", "carried.", "all agreed", "the group agreed", "the committee agreed", "the board agreed", "it was noted", "it was felt"},
-	{"present:", "attendees:", "here:", "those present", "participants:", "anwesend:", "présents", "asistentes:", "aanwezig:"},
+	{"present:", "attendees:", "here:", "those present", "chaired by", "participants:", "anwesend:", "présents", "asistentes:", "aanwezig:"},
 	{"action:", "actions:", "aob", "any other business", "circulated"},
 	{" reported that", " reported on", " presented the", " gave an update", " noted that", " raised the", " reported "},
 }
@@ -118,8 +126,15 @@ func minutesTitle(s string) bool {
 	return false
 }
 
-// newsletter tells texts that are sent to many and ask nobody in particular.
+// newsletter tells texts that are sent to many and ask nobody in particular, and books of rules.
 func (d *document) newsletter() bool {
+	if t := strings.ToLower(d.firstLine()); len(t) < 80 && !minutesTitle(t) && !strings.Contains(t, "meeting") {
+		for _, w := range []string{"rules", "constitution", "bylaws", "by-laws", "terms of reference", "standing orders", "code of conduct", "job description", "role description"} {
+			if strings.HasSuffix(t, w) || strings.HasPrefix(t, w) {
+				return true
+			}
+		}
+	}
 	for i := range d.lines {
 		t := d.lines[i].text
 		if len(t) < 8 || len(t) > 200 {
@@ -149,4 +164,13 @@ func (d *document) scribed() bool {
 		}
 	}
 	return false
+}
+
+func (d *document) firstLine() string {
+	for i := range d.lines {
+		if d.lines[i].text != "" {
+			return d.lines[i].text
+		}
+	}
+	return ""
 }

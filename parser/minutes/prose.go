@@ -8,7 +8,7 @@ import (
 // prose reads sentences where no list or mark says what is to be done. Where the writer marked
 // or listed actions, these are what he meant, and what else is said is talk.
 func (r *reader) prose() {
-	strict := r.marks > 0
+	strict := r.handedOut()
 	if strict && (r.summarised() || r.doc.chat) || r.doc.newsletter() || r.doc.chat && r.doc.scribed() {
 		return
 	}
@@ -39,11 +39,21 @@ func (r *reader) prose() {
 	}
 }
 
+// handedOut tells whether lists or marks hand out what is to be done; a review of old actions does not.
+func (r *reader) handedOut() bool {
+	for i := range r.found {
+		if k := r.doc.blocks[r.found[i].block].sec.kind; k != kindReview && k != kindDone && k != kindDropped {
+			return true
+		}
+	}
+	return false
+}
+
 // summarised tells whether the actions are gathered in a section of their own.
 func (r *reader) summarised() bool {
 	n := 0
 	for i := range r.found {
-		if r.found[i].summary || r.found[i].row {
+		if k := r.doc.blocks[r.found[i].block].sec.kind; (r.found[i].summary || r.found[i].row) && k != kindReview && k != kindDone && k != kindDropped {
 			n++
 		}
 	}
@@ -98,6 +108,32 @@ func (p *paragraph) sentence(s string) {
 			return
 		}
 	}
+	if i := p.secondClause(body); i > 0 {
+		p.clause(s, body[:i], agreed)
+		body = strings.TrimPrefix(body[i+2:], "and ")
+	}
+	p.clause(s, body, agreed)
+}
+
+// secondClause finds ", and Oonagh is going to …" behind a clause that hands a task to somebody else by a pronoun.
+func (p *paragraph) secondClause(s string) int {
+	if p.genre != genreMinutes || readHead(s, strengthProse).form != formNone {
+		return 0
+	}
+	for _, sep := range []string{", and ", "; "} {
+		i := strings.Index(s, sep)
+		if i < 10 {
+			continue
+		}
+		if h := readHead(s[i+len(sep):], strengthProse); (h.form == formTo || h.form == formAsk) && p.hands(h, "", false) {
+			return i
+		}
+	}
+	return 0
+}
+
+// clause tries the ways in which a clause of the sentence s hands out a task.
+func (p *paragraph) clause(s, body string, agreed bool) {
 	switch {
 	case p.carried(s, body):
 	case p.asked(s, body) || p.passive(s, body):

@@ -7,17 +7,18 @@ import (
 
 // reader turns a document into minutes.
 type reader struct {
-	ctx    Context
-	dir    *directory
-	doc    *document
-	low    map[string]bool // words that the text writes in small letters: no names
-	names  map[string]bool // words with a capital within sentences: names, mostly
-	heard  map[string]bool // names that the text uses as such: speakers, owners after a mark
-	m      Minutes
-	found  []found
-	your   string // the one addressed by name: "Hi Sam,"
-	writer string // who signed, where the caller does not know the sender
-	marks  int    // explicit marks and items of action sections
+	ctx     Context
+	dir     *directory
+	doc     *document
+	low     map[string]bool // words that the text writes in small letters: no names
+	capital map[string]int  // how often a word stands with a capital
+	names   map[string]bool // words with a capital within sentences: names, mostly
+	heard   map[string]bool // names that the text uses as such: speakers, owners after a mark
+	m       Minutes
+	found   []found
+	your    string // the one addressed by name: "Hi Sam,"
+	writer  string // who signed, where the caller does not know the sender
+	marks   int    // explicit marks and items of action sections
 
 	judged     bool     // the genre is known
 	kind       genre    // use genre()
@@ -41,8 +42,8 @@ type found struct {
 
 // smallWords collects the words that stand in small letters anywhere in the text, and those that
 // stand with a capital behind a small one.
-func smallWords(d *document) (low, names map[string]bool) {
-	low, names = map[string]bool{}, map[string]bool{}
+func smallWords(d *document) (low, names map[string]bool, capital map[string]int) {
+	low, names, capital = map[string]bool{}, map[string]bool{}, map[string]int{}
 	for i := range d.lines {
 		within := false
 		for word := range strings.FieldsSeq(d.lines[i].text) {
@@ -50,7 +51,11 @@ func smallWords(d *document) (low, names map[string]bool) {
 			if j := strings.IndexByte(w, '\''); j > 1 {
 				w = w[:j]
 			}
-			switch r := firstRune(w); {
+			r := firstRune(w)
+			if unicode.IsUpper(r) {
+				capital[w]++
+			}
+			switch {
 			case unicode.IsLower(r):
 				low[w] = true
 				within = true
@@ -62,7 +67,7 @@ func smallWords(d *document) (low, names map[string]bool) {
 			}
 		}
 	}
-	return low, names
+	return low, names, capital
 }
 
 // known tells whether a name belongs to somebody: a participant, a speaker, a common given name, a role.

@@ -3,7 +3,7 @@ package minutes
 import "strings"
 
 // roleHeads are the last words of roles and groups that own items: "the clerk", "Finance team".
-var roleHeads = set(`clerk chair chairman chairwoman chairperson chairs co-chair co-chairs vice-chair secretary treasurer president vice-president manager director officer team committee subcommittee board council exec executive staff
+var roleHeads = set(`bosun commodore caretaker curator bursar registrar warden archivist librarian verger quartermaster groundsman clerk chair chairman chairwoman chairperson chairs co-chair co-chairs vice-chair secretary treasurer president vice-president manager director officer team committee subcommittee board council exec executive staff
 	group coordinator co-ordinator administrator admin editor webmaster convenor convener lead leads leader steward principal headteacher governor governors trustees trustee attorney engineer
 	superintendent techteam tech-team department dept office supplier vendor contractor architect consultant auditor liaison rep representative representatives members member organiser organizer organisers organizers scribe editors
 	officers directors managers leadership management pmo vorstand leitung schriftführer kassier kassenwart geschäftsführung bureau comité trésorier président secrétaire direction tesorero secretario presidente junta
@@ -40,11 +40,20 @@ func roleLength(s string) int {
 			}
 			return end
 		}
+		if n == 1 && isUpper(w[0]) && ofOffice(lo, rest) { // "Laboratory Manager"
+			continue
+		}
 		if !roleLeads[lo] && (n == 1 || !isUpper(w[0])) {
 			return 0
 		}
 	}
 	return 0
+}
+
+// ofOffice tells a word that goes before the name of one person's office, written with a capital.
+func ofOffice(lo, rest string) bool {
+	w, _ := cutWord(rest)
+	return len(lo) > 3 && strings.HasPrefix(rest, " ") && w != "" && isUpper(w[0]) && roleHeads[strings.ToLower(w)] && !collectives[strings.ToLower(w)] && !neverName[lo] && !isTaskVerb(lo) && !firstNames[lo] && !honorifics[lo]
 }
 
 func roleAhead(rest string) bool {

@@ -58,7 +58,7 @@ func abbreviated(s string, i int) bool {
 	if len(w) == 1 && unicode.IsLetter(rune(w[0])) && j > 0 || abbreviations[w] {
 		return w != "etc" && w != "no" || followedBySmall(s[i+1:])
 	}
-	if len(w) <= 3 && w != "" && isDigit(w[0]) && followedBySmall(s[i+1:]) {
+	if len(w) <= 3 && w != "" && isDigit(w[0]) && (followedBySmall(s[i+1:]) || germanMonths[strings.ToLower(firstWord(strings.TrimLeft(s[i+1:min(len(s), i+14)], " ")))]) {
 		return true
 	}
 	return false
@@ -68,3 +68,5 @@ func followedBySmall(s string) bool {
 	r, _ := utf8.DecodeRuneInString(strings.TrimLeft(s, " "))
 	return unicode.IsLower(r) || unicode.IsDigit(r)
 }
+
+var germanMonths = set("januar jänner februar märz april mai juni juli august september oktober november dezember")

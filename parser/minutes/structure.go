@@ -203,7 +203,7 @@ func headerLine(s string) string {
 }
 
 // labels are words that stand before a colon without naming a speaker.
-var labels = set(`note notes action actions decision decisions agreed resolved resolution todo risk issue status update updates owner due date time location where when who what why present
+var labels = set(`present apologies there attending chairman note notes action actions decision decisions agreed resolved resolution todo risk issue status update updates owner due date time location where when who what why present
 	apologies attendees absent chair minutes summary agenda topic subject from to cc next next-steps background discussion outcome comment comments question answer proposal background idea info fyi
 	motion result conclusion priority task tasks deadline responsible re regarding ps nb http https aufgabe beschluss ergebnis tarea acción acuerdo actie besluit décision subtopic scribe scribenick rrsagent zakim`)
 

@@ -1,0 +1,72 @@
+package minutes
+
+import "strings"
+
+// questions tells that what comes is asked, not promised.
+func questions(s string) bool {
+	for _, w := range []string{" if ", " asked", " whether ", " when ", " where ", " why ", " how ", " wondered", " hoped", " because ", " as ", " since ", " unless "} {
+		if strings.Contains(s, w) {
+			return true
+		}
+	}
+	return false
+}
+
+// pronoun reads "Sam said he would …" and "Sam reported on it. She will …".
+func (p *paragraph) pronoun(s, body string) bool {
+	if p.strict || p.genre == genreText || p.genre == genreTalk {
+		return false
+	}
+	names, tail, ok := nameList(body, strengthProse)
+	subject := p.subject
+	if ok && len(names) == 1 && p.doers(names) {
+		subject = names[0]
+	} else {
+		tail = " " + body
+	}
+	if subject == "" {
+		return false
+	}
+	low := strings.ToLower(tail[:min(len(tail), 200)])
+	if len(low) != min(len(tail), 200) || !strings.Contains(low, "he ") && !strings.Contains(low, "he'") && !strings.Contains(low, "and ") {
+		return false
+	}
+	for _, w := range pronouns {
+		and := strings.HasPrefix(w, " and ")
+		i := strings.Index(low, w)
+		if i < 0 || i > 160 || and && (!ok || anotherSubject(low[:i])) {
+			continue
+		}
+		task := tail[i+len(w):]
+		for _, adverb := range []string{"also ", "then ", "therefore ", "now "} {
+			task = strings.TrimPrefix(task, adverb)
+		}
+		verb, _ := cutWord(task)
+		lo := strings.ToLower(verb)
+		if !isTaskVerb(lo) || stative[lo] || hearsay[lo] && !speaksTo(task) || questions(low[:i]) {
+			continue
+		}
+		return p.keep(s, []string{subject}, task, 0.6, formTo)
+	}
+	return false
+}
+
+// anotherSubject tells that what comes is said of somebody else: "Sam said the owner would plant trees and would …".
+func anotherSubject(before string) bool {
+	return strings.Contains(before, " would ") || strings.Contains(before, " said ") || strings.Contains(before, " will ")
+}
+
+// pronouns hand a task to the one just spoken of.
+var pronouns = func() []string {
+	var out []string
+	for _, who := range []string{" he", " she"} {
+		out = append(out, who+"'ll ", who+"'d ")
+		for _, verb := range []string{"would", "will", "agreed to", "is going to", "was asked to", "offered to", "undertook to", "promised to", "volunteered to", "is to", "needs to"} {
+			out = append(out, who+" "+verb+" ")
+		}
+	}
+	for _, verb := range []string{"will", "would", "agreed to", "offered to", "undertook to", "promised to", "volunteered to", "is to", "was asked to"} {
+		out = append(out, " and "+verb+" ")
+	}
+	return out
+}()
