@@ -11,7 +11,12 @@ import (
 const maxEvents = 500
 
 // readICS writes a calendar's events as "Label: value" blocks.
-func readICS(doc *Doc, text string) error {
+func readICS(doc *Doc, text string) (err error) {
+	defer func() {
+		if recover() != nil { // go-ical does not survive every property
+			err = ErrDamaged
+		}
+	}()
 	dec := ical.NewDecoder(strings.NewReader(text))
 	var b strings.Builder
 	events := 0

@@ -1,6 +1,7 @@
 package document
 
 import (
+	"errors"
 	"bytes"
 	"encoding/binary"
 	"strings"
@@ -201,4 +202,12 @@ func TestXlsx(t *testing.T) {
 			| Bo | Pay |  |  |
 			| Bo | Sleep |  |  |
 			`)
+}
+
+// A property that the calendar library does not survive costs that calendar only.
+func TestCalendarThatCannotBeRead(t *testing.T) {
+	_, err := Read(t.Context(), "a.ics", []byte("BEGIN:VCALENDAR\r\nVERSION:2.0\r\nBEGIN:VEVENT\r\n0;00=\r\nEND:VEVENT\r\nEND:VCALENDAR\r\n"), nil)
+	if !errors.Is(err, ErrDamaged) {
+		t.Errorf("got %v", err)
+	}
 }
