@@ -1,9 +1,9 @@
 package document
 
 import (
-	"errors"
 	"bytes"
 	"encoding/binary"
+	"errors"
 	"strings"
 	"testing"
 	"unicode/utf16"

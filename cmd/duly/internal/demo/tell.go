@@ -83,6 +83,9 @@ func (f *office) tellEnd() {
 			}
 		}
 		for _, c := range tx.Contracts(store.ContractFilter{}) {
+			if c.End.IsZero() {
+				continue // nothing to decide
+			}
 			contracts = append(contracts, fmt.Sprintf("%s: %s", c.Name, decision(c)))
 		}
 		letters = len(tx.Letters(store.LetterFilter{States: []reminders.State{reminders.Sent}}))
