@@ -48,7 +48,7 @@ func (d *desk) answer(l Letter) {
 		d.echo(l, c, read.Unclear)
 	case c.answers || len(c.also) > 0: // success is silent
 	case len(read.Unclear) > 0:
-		d.misunderstood(l, read.Unclear)
+		d.misunderstood(l, read.Unclear, rc)
 		d.because("asked back: not understood")
 		return
 	default:

@@ -127,6 +127,9 @@ func (d *desk) add(l Letter, cmd reply.Command, c *changes) {
 	if i.OwnerID == d.who.ID {
 		i.Told, i.Said = true, d.saidBy(i)
 	}
+	if note == "" {
+		note = "For " + d.ownerName(i) + ", " + dueText(i.Due, d.today()) + "."
+	}
 	i = d.rescheduled(i)
 	d.putItem(i, "added", "added by "+d.who.Short())
 	c.undoes = true

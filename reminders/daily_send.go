@@ -16,7 +16,7 @@ func (l *daily) send() {
 		l.because("nothing to say to %s", l.who.Email)
 		return
 	}
-	p := page{Hello: "Hello " + l.who.Short() + ",", Foot: l.foot("")}
+	p := page{Hello: hello(l.who), Foot: l.foot("")}
 	total := len(l.rows)
 	l.rows = nil
 	contracts, items, own := 0, 0, false
@@ -130,6 +130,8 @@ func oneSubject(title string, r line) string {
 		return "Contracts without an owner"
 	case "For the administrator":
 		return "For the administrator: " + task
+	case "Who does this?", "By when?":
+		return title + " " + task + tag(r.Ref)
 	case "Good to know":
 		if r.Note == "" {
 			return task

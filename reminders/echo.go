@@ -6,6 +6,7 @@ import (
 	"strings"
 	"time"
 
+	"duly/parser/reply"
 	"duly/parser/when"
 )
 
@@ -73,8 +74,15 @@ func quoted(lines []string) []line {
 }
 
 // misunderstood asks back in one short letter with the rows again, once a thread a day.
-func (d *desk) misunderstood(l Letter, unclear []string) {
-	p := page{Lead: []string{"I did not understand “" + clip(unclear[0], 100) + "”, so I changed nothing."}, Foot: d.foot("")}
+func (d *desk) misunderstood(l Letter, unclear []string, rc reply.Context) {
+	subject, lead := "I did not understand: "+clip(unclear[0], 50), "I did not understand “"+clip(unclear[0], 100)+"”, so I changed nothing."
+	switch n, missing := rowMissing(l, unclear[0], rc); {
+	case missing && n > 0:
+		lead = fmt.Sprintf("My letter had no row %d, so I changed nothing. These are its rows:", n)
+	case missing:
+		subject, lead = "Which one? "+clip(unclear[0], 50), "“"+clip(unclear[0], 100)+"” fits each of these. Which one do you mean, or all?"
+	}
+	p := page{Lead: []string{lead}, Foot: d.foot("")}
 	var rows []line
 	for _, r := range l.Rows {
 		rows = append(rows, line{N: r.N, Title: r.Task, Meta: []string{r.Ref}})
@@ -83,14 +91,14 @@ func (d *desk) misunderstood(l Letter, unclear []string) {
 		p.Sections = []section{{Rows: rows}}
 	}
 	p.Hints = d.answerHints(l)
-	d.queue(d.reply(Letter{Key: d.helpKey(), Kind: Help, Subject: "I did not understand: " + clip(unclear[0], 50), Rows: l.Rows, MeetingID: l.MeetingID}), d.who, p)
+	d.queue(d.reply(Letter{Key: d.helpKey(), Kind: Help, Subject: subject, Rows: l.Rows, MeetingID: l.MeetingID}), d.who, p)
 }
 
 func (d *desk) helpKey() string { return fmt.Sprintf("help/%s/%s", d.thread(), d.today()) }
 
 // help says what may be said, once a thread a day.
 func (d *desk) help(lead string) {
-	p := page{Hello: "Hello " + d.who.Short() + ",", Foot: d.foot("")}
+	p := page{Hello: hello(d.who), Foot: d.foot("")}
 	if lead != "" {
 		p.Lead = append(p.Lead, lead)
 	}
@@ -172,7 +180,7 @@ func (d *desk) list(which string) {
 		rows = append(rows, Row{N: n, Ref: c.Ref(), Task: c.Name})
 		lines = append(lines, line{N: n, Title: clip(c.Name, 120), Meta: contractMeta(c, today)})
 	}
-	p := page{Hello: "Hello " + d.who.Short() + ",", Foot: d.foot("")}
+	p := page{Hello: hello(d.who), Foot: d.foot("")}
 	if len(rows) == 0 {
 		p.Lead = []string{"Nothing is open. Enjoy it."}
 	} else {

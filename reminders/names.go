@@ -19,6 +19,14 @@ func containsFold(list []string, s string) bool {
 	return false
 }
 
+// hello greets a person, by name where it is known.
+func hello(p Person) string {
+	if p.Name == "" {
+		return "Hello,"
+	}
+	return "Hello " + p.Short() + ","
+}
+
 // initials of "Sam Rivera" are "SR"; one word has none.
 func initials(name string) string {
 	words := strings.Fields(name)

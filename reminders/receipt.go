@@ -10,7 +10,7 @@ import (
 // receipt tells the organiser what was read, numbered, and how to correct it.
 func (d *desk) receipt(m Meeting, fresh, carried []Item, notes []Note) {
 	today := d.today()
-	p := page{Hello: "Hello " + d.who.Short() + ",", Foot: d.foot("")}
+	p := page{Hello: hello(d.who), Foot: d.foot("")}
 	var rows []Row
 	var asks []int
 	group := func(title string, items []Item, keep func(Item) bool) {

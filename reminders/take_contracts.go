@@ -243,7 +243,7 @@ func (d *desk) contractNamed(r draft, v Vendor) (Contract, bool) {
 
 // answerContracts tells what was written down and what was not.
 func (d *desk) answerContracts(took taken) {
-	p := page{Hello: "Hello " + d.who.Short() + ",", Foot: d.foot("")}
+	p := page{Hello: hello(d.who), Foot: d.foot("")}
 	var rows []Row
 	if n := len(took.kept); n > 0 {
 		p.Lead = append(p.Lead, "I keep "+plural(n, "contract", "contracts")+" in mind and warn in time.")

@@ -199,7 +199,7 @@ func (d *desk) invoiceReceipt(f invoice.Invoice, v Vendor, k Contract, odd []fin
 			meta = append(meta, s)
 		}
 	}
-	p := page{Hello: "Hello " + d.who.Short() + ",", Foot: d.foot(""), Lead: []string{"I read this and keep it in mind:"}}
+	p := page{Hello: hello(d.who), Foot: d.foot(""), Lead: []string{"I read this and keep it in mind:"}}
 	p.Sections = []section{{Rows: []line{{Title: title, Meta: meta, Note: joinFindings(odd)}}}}
 	d.told(d.who.ID, odd)
 	l := Letter{Key: "receipt/" + d.mailKey(), Kind: Receipt, Subject: "Noted: " + title}

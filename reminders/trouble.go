@@ -8,7 +8,7 @@ import (
 
 // unread tells who sent a file to duly that it could not be read, and why. The mail is kept.
 func (d *desk) unread() {
-	p := page{Hello: "Hello " + d.who.Short() + ",", Lead: []string{"I could not read this, so I did nothing with it:"}, Foot: d.foot("")}
+	p := page{Hello: hello(d.who), Lead: []string{"I could not read this, so I did nothing with it:"}, Foot: d.foot("")}
 	s := section{}
 	for _, u := range d.in.Facts.Unread[:min(len(d.in.Facts.Unread), 10)] {
 		s.Rows = append(s.Rows, line{Title: clip(u, 200)})

@@ -40,6 +40,22 @@ func noSuchRow(l Letter, part string) (int, bool) {
 	return n, n > 0 && !known
 }
 
+// rowMissing tells whether a line would be understood if it named a row of the letter: it
+// names none, or number n, which there is not.
+func rowMissing(l Letter, s string, rc reply.Context) (n int, missing bool) {
+	if len(l.Rows) == 0 {
+		return 0, false
+	}
+	n, wrong := noSuchRow(l, s)
+	if wrong {
+		_, s, _ = strings.Cut(s, " ")
+	} else if len(l.Rows) == 1 {
+		return 0, false
+	}
+	rc.Offers = rc.Offers[:1]
+	return max(n, 0), len(reply.Read(reply.Answer{Text: s}, rc).Commands) > 0
+}
+
 // answerHints are the answers that a letter takes.
 func (d *desk) answerHints(l Letter) []hint {
 	switch about(l) {
