@@ -44,3 +44,32 @@ func achieved(news string) bool {
 	}
 	return containsOne(lo, []string{"has been done", "have been done", "done so", "has done", "have done", "was done", "been completed", "completed", " done", "has now been", "did so"})
 }
+
+// trailing reads a paragraph whose last words only name who acts on it: "… be advertised
+// again. Action: Lena."
+func (p *paragraph) trailing() bool {
+	ss := sentences(p.text)
+	if len(ss) < 2 || p.genre != genreMinutes {
+		return false
+	}
+	rest, ok := strings.TrimRight(p.text[ss[len(ss)-1].start:], " ."), false
+	for _, w := range []string{"Action by ", "Action: ", "ACTION: ", "Action by: ", "ACTION BY: ", "Action - ", "Action – "} {
+		if rest, ok = strings.CutPrefix(rest, w); ok {
+			break
+		}
+	}
+	if !ok {
+		return false
+	}
+	names, tail, ok := nameList(rest, strengthMark)
+	if !ok || strings.TrimSpace(tail) != "" || !p.doers(names) {
+		return false
+	}
+	s := p.text[ss[len(ss)-2].start:ss[len(ss)-2].end]
+	body := s
+	for _, w := range []string{"resolved: ", "resolved that ", "agreed: ", "that "} {
+		body, _ = cutPrefixFold2(body, w)
+	}
+	body, _ = leadIn(body)
+	return p.keep(s, names, strings.TrimRight(body, " ."), 0.7, formAsk)
+}

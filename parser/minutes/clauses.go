@@ -186,7 +186,7 @@ func (p *paragraph) hands(h head, before string, agreed bool) bool {
 		return p.genre != genreText && !(p.r.faint && historic[firstWord(h.words)]) || p.genre == genreText && h.words != "please" && !historic[firstWord(h.words)]
 	case strings.HasPrefix(h.words, "would") && (p.genre != genreMinutes || !p.r.surelyNames(h.owners)):
 		return false
-	case p.strict && !agreed && !(before == "" && (p.b.bullet != 0 || p.b.last == p.b.num) && (h.words == "to" || h.words == ":" || h.words == "-") && p.r.surelyNames(h.owners)):
+	case p.strict && !agreed && !p.settled(h) && !(before == "" && (p.b.bullet != 0 || p.b.last == p.b.num) && (h.words == "to" || h.words == ":" || h.words == "-") && p.r.surelyNames(h.owners)):
 		return false
 	case !isTaskVerb(lo) || stative[lo] && !handsBack(h.task):
 		return false
@@ -211,6 +211,14 @@ func handsBack(task string) bool {
 		return ok
 	}
 	return false
+}
+
+// settled tells a task in minutes that stands beside marked ones: "Sam is to …", or with a deadline.
+func (p *paragraph) settled(h head) bool {
+	if p.genre != genreMinutes || !p.r.surelyNames(h.owners) {
+		return false
+	}
+	return h.words == "is to" || h.words == "are to" || h.words == "will" && len(p.r.deadlines(h.task)) > 0
 }
 
 // historic begin what histories tell of people, too: "Captain Morley was asked to survey the route".

@@ -131,7 +131,7 @@ func (r *reader) setDay(v string) bool {
 		return false
 	}
 	for _, m := range when.Find(v, r.ctx.Context) {
-		if m.Day.IsZero() || !namesDay(m.Text) || len(m.Text) == 2 { // "Q4"
+		if m.Day.IsZero() || !namesDay(m.Text) || namesQuarter(m.Text) {
 			continue
 		}
 		if !r.ctx.At.IsZero() {
@@ -155,6 +155,16 @@ func (r *reader) setDay(v string) bool {
 }
 
 // namesDay tells dates with a day in them from "November 2026".
+// namesQuarter tells "Q1" and "H2", which a meeting may be about.
+func namesQuarter(s string) bool {
+	for w := range strings.FieldsSeq(strings.ToLower(s)) {
+		if len(w) == 2 && (w[0] == 'q' || w[0] == 'h') && isDigit(w[1]) {
+			return true
+		}
+	}
+	return false
+}
+
 func namesDay(s string) bool {
 	for _, w := range strings.FieldsFunc(s, func(r rune) bool { return r < '0' || r > '9' }) {
 		if len(w) <= 2 || len(w) == 8 {

@@ -30,7 +30,7 @@ func (r *reader) judgeGenre() genre {
 		if t == "" {
 			continue
 		}
-		if n++; n <= 12 && len(t) < 100 && titleLike(t) && (minutesTitle(t) || !r.m.Day.IsZero()) {
+		if n++; n <= 12 && len(t) < 100 && r.doc.lines[i].bullet != '-' && titleLike(t) && (minutesTitle(t) || !r.m.Day.IsZero()) {
 			minutes = true
 		}
 		mail = mail || len(t) < 40 && isSignOff(t) || strings.HasPrefix(t, "Subject: ")

@@ -97,6 +97,11 @@ func (p *paragraph) requested(s, body string) bool {
 	if p.strict || p.genre == genreText {
 		return false
 	}
+	for _, w := range everyoneAsked {
+		if rest, ok := cutPrefixFold2(body, w); ok && startsTask(rest) && !p.r.faint {
+			return p.keep(s, []string{"all"}, strings.TrimRight(rest, "? "), 0.65, formAsk)
+		}
+	}
 	rest, f := request(body)
 	if f == formNone {
 		return false
@@ -104,6 +109,9 @@ func (p *paragraph) requested(s, body string) bool {
 	verb, _ := cutWord(rest)
 	lo := strings.ToLower(verb)
 	foreign := strings.HasSuffix(lastVerb(strings.TrimRight(rest, "? ")), "en") && !startsTask(rest) && p.r.your != ""
+	if base, ing := strings.CutSuffix(lo, "ing"); ing && (isTaskVerb(base) || isTaskVerb(base+"e")) { // "would you mind sending …"
+		foreign = p.r.your != ""
+	}
 	if !isTaskVerb(lo) && !foreign || polite[lo] && !forMe(rest) || stative[lo] || strings.HasPrefix(strings.ToLower(rest), "do not ") {
 		return false
 	}
@@ -117,6 +125,8 @@ func (p *paragraph) requested(s, body string) bool {
 	return p.keep(s, owners, strings.TrimRight(rest, "? "), 0.65, formAsk)
 }
 
+var everyoneAsked = []string{"could everyone please ", "can everyone please ", "could everybody please ", "can everybody please ", "could you all please ", "can you all please ", "please could everyone ", "please can everyone ", "everyone please ", "could everyone ", "can everyone ", "could you all ", "can you all "}
+
 // polite are what is asked of every reader: "please note", "please see below".
 var polite = set("note see find let feel contact be do join ignore accept excuse bear click visit refer remember consider advise call keep read reply respond enjoy forward share help")
 
@@ -128,7 +138,7 @@ func forMe(s string) bool {
 
 // request reads "please …", "could you …" and takes it off.
 func request(s string) (string, form) {
-	for _, w := range []string{"if you could please ", "if you could ", "if you would ", "it would be great if you could ", "it would be good if you could ", "it would be helpful if you could ", "i'd appreciate it if you could ", "i would appreciate it if you could ", "i'd be grateful if you could ", "would you be able to ", "are you able to ", "would it be possible for you to ", "do you mind ",
+	for _, w := range []string{"if you could please ", "if you could ", "if you would ", "it would be great if you could ", "it would be great if you could also ", "it would be good if you could ", "it would be helpful if you could ", "i'd appreciate it if you could ", "i would appreciate it if you could ", "i'd be grateful if you could ", "would you be able to ", "are you able to ", "would it be possible for you to ", "do you mind ",
 		"don't forget to ", "please don't forget to ", "remember to ", "please remember to ", "make sure you ", "make sure to ", "please make sure you ", "be sure to ", "let's have you ", "i'd like you to please ", "could you please ", "can you please ", "would you please ", "will you please ", "could you kindly ", "could you also ", "can you also ", "could you ", "can you ", "would you mind ", "would you ", "will you ", "please can you ", "please could you ", "please also ", "please ", "pls ", "kindly ", "i'd like you to ", "i need you to ", "i would like you to ", "you need to ", "you will ", "you'll ", "you should ", "you are to ", "kannst du bitte ", "könntest du bitte ", "könnten sie bitte ", "können sie bitte ", "kannst du ", "könntest du ", "peux-tu ", "pourrais-tu ", "pouvez-vous ", "pourriez-vous ", "puedes ", "podrías ", "kun je ", "zou je ", "wil je ", "bitte ", "merci de ", "por favor ", "graag "} {
 		if rest, ok := cutPrefixFold2(s, w); ok {
 			return rest, formAsk

@@ -73,6 +73,9 @@ type paragraph struct {
 }
 
 func (p *paragraph) read() {
+	if p.trailing() {
+		return
+	}
 	if k, _ := noteMark(p.text); k == kindDecision || strings.HasPrefix(strings.ToLower(p.text), "propos") || strings.HasPrefix(p.text, "Motion") {
 		return
 	}
@@ -213,7 +216,7 @@ var leadIns = []struct {
 	agreed bool
 }{
 	{"it was agreed that ", true}, {"it was also agreed that ", true}, {"it was further agreed that ", true}, {"it was decided that ", true}, {"it was resolved that ", true}, {"it is agreed that ", true}, {"agreed that ", true}, {"agreed: ", true}, {"the committee agreed that ", true}, {"the board agreed that ", true}, {"the group agreed that ", true}, {"the team agreed that ", true}, {"we agreed that ", true}, {"we agreed ", true}, {"it was suggested that ", false}, {"resolved that ", true}, {"decided that ", true}, {"everyone agreed that ", true}, {"all agreed that ", true}, {"members agreed that ", true}, {"it was proposed that ", false}, {"outcome: ", true}, {"conclusion: ", true},
-	{"de mon côté, ", false}, {"par ailleurs, ", false}, {"also, ", false}, {"also ", false}, {"then ", false}, {"then, ", false}, {"so ", false}, {"so, ", false}, {"and ", false}, {"in addition, ", false}, {"additionally, ", false}, {"finally, ", false}, {"next, ", false}, {"meanwhile, ", false}, {"in the meantime, ", false}, {"in the meantime ", false}, {"after discussion, ", false}, {"following discussion, ", false}, {"after some discussion ", false}, {"after some discussion, ", false}, {"as a follow-up, ", false}, {"going forward, ", false}, {"ok, ", false}, {"okay, ", false}, {"ok so ", false}, {"great, ", false}, {"thanks, ", false}, {"sure, ", false}, {"yes, ", false}, {"yep, ", false}, {"right, ", false}, {"therefore, ", false}, {"however, ", false}, {"first, ", false}, {"second, ", false}, {"as agreed, ", true}, {"it was agreed for ", true}, {"agreed for ", true}, {"as discussed, ", false}, {"actually, ", false}, {"but ", false}, {"cool, ", false}, {"good point, ", false}, {"alright, ", false}, {"lastly, ", false},
+	{"if you get a chance, ", false}, {"if you get a chance ", false}, {"when you get a chance, ", false}, {"when you have a minute, ", false}, {"when you have time, ", false}, {"if possible, ", false}, {"de mon côté, ", false}, {"par ailleurs, ", false}, {"also, ", false}, {"also ", false}, {"then ", false}, {"then, ", false}, {"so ", false}, {"so, ", false}, {"and ", false}, {"in addition, ", false}, {"additionally, ", false}, {"finally, ", false}, {"next, ", false}, {"meanwhile, ", false}, {"in the meantime, ", false}, {"in the meantime ", false}, {"after discussion, ", false}, {"following discussion, ", false}, {"after some discussion ", false}, {"after some discussion, ", false}, {"as a follow-up, ", false}, {"going forward, ", false}, {"ok, ", false}, {"okay, ", false}, {"ok so ", false}, {"great, ", false}, {"thanks, ", false}, {"sure, ", false}, {"yes, ", false}, {"yep, ", false}, {"right, ", false}, {"therefore, ", false}, {"however, ", false}, {"first, ", false}, {"second, ", false}, {"as agreed, ", true}, {"it was agreed for ", true}, {"agreed for ", true}, {"as discussed, ", false}, {"actually, ", false}, {"but ", false}, {"cool, ", false}, {"good point, ", false}, {"alright, ", false}, {"lastly, ", false},
 	{"es wurde beschlossen, dass ", true}, {"es wurde vereinbart, dass ", true}, {"il a été décidé que ", true}, {"il est convenu que ", true}, {"se acordó que ", true}, {"er is afgesproken dat ", true}, {"afgesproken is dat ", true},
 }
 

@@ -209,6 +209,11 @@ func (r *reader) task(s string, how strength, owners []string, speaker string) p
 		s = strings.ToValidUTF8(s[:maxTask], "")
 	}
 	p := parts{task: strings.TrimSpace(s), owners: owners}
+	if speaker != "" && len(owners) == 0 { // "TODO me: …"
+		if rest, ok := cutPrefixFold2(p.task, "me: "); ok {
+			p.owners, p.task = []string{speaker}, rest
+		}
+	}
 	cutStatus(&p)
 	p.task = cutReference(p.task)
 	r.cutLabels(&p)
@@ -277,6 +282,11 @@ func (r *reader) cutHead(p *parts, how strength, speaker string) {
 		if h.form == formColon || h.form == formDash || h.form == formSet {
 			p.task = h.task
 		}
+		return
+	}
+	if names, ok := r.presentHead(p.task, how); ok {
+		p.owners, p.form = names, formTo
+		p.task = strings.TrimLeft(strings.TrimPrefix(p.task, strings.Join(names, "")), " ")
 		return
 	}
 	if !r.accept(h, how) {

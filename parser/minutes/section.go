@@ -160,14 +160,14 @@ func (b *builder) groupLine(l *line, t *title) *section {
 
 // trusted drops kinds that mean actions only where actions are spoken of: "Completed", "In progress".
 func (b *builder) trusted(k kind, fold string) kind {
-	if (k == kindDone || k == kindDropped || k == kindReview) && !b.acts && !strings.Contains(fold, "action") && !strings.Contains(fold, "arising") && !strings.Contains(fold, "follow") && !strings.Contains(fold, "carr") && !strings.Contains(fold, "aufgaben") && !strings.Contains(fold, "actie") {
+	if (k == kindDone || k == kindDropped || k == kindReview) && !b.acts && !strings.Contains(fold, "action") && !strings.Contains(fold, "arising") && !strings.Contains(fold, "follow") && !strings.Contains(fold, "carr") && !strings.Contains(fold, "aufgaben") && !strings.Contains(fold, "actie") && !strings.Contains(fold, "offene punkte") {
 		return kindOther
 	}
 	return k
 }
 
 // plainTitles begin headings that need no mark to be known as such.
-var plainTitles = []string{"matters arising", "review of action", "review of previous action", "review of outstanding action", "actions from", "action items from", "actions arising", "outstanding actions", "outstanding action items", "follow up of", "status of action", "update on action", "action items for", "next steps from", "previous action", "suggested follow ups", "follow ups from", "suggested next steps", "suggested action"}
+var plainTitles = []string{"matters arising", "review of action", "review of previous action", "review of outstanding action", "actions from", "action items from", "actions arising", "outstanding actions", "outstanding action items", "follow up of", "status of action", "update on action", "action items for", "next steps from", "previous action", "suggested follow ups", "follow ups from", "suggested next steps", "suggested action", "follow up on action"}
 
 // titleCase tells a title whose words begin with capitals.
 func titleCase(s string) bool {

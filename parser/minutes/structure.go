@@ -311,7 +311,9 @@ func continues(l, prev, next *line, n int) bool {
 }
 
 // headsList tells a line after which a bare name is no part of it: it ends.
-func headsList(prev string) bool { return prev != "" && strings.IndexByte(").!?]", lastByte(prev)) >= 0 }
+func headsList(prev string) bool {
+	return prev != "" && strings.IndexByte(").!?]", lastByte(prev)) >= 0
+}
 
 // opensTask tells a line that hands a task to somebody at its beginning.
 func opensTask(s string) bool {

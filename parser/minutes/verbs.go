@@ -15,7 +15,7 @@ var taskVerbs = set(`accept access acquire act action activate adapt add address
 	instruct integrate interview introduce inventory investigate invite invoice issue join keep kick label launch lead learn leave let liaise link list listen load lobby locate lock log look lookup lower maintain make manage
 	map mark market measure meet mention merge message migrate modify monitor motivate mount move name negotiate notify nominate note obtain offer onboard open operate optimise optimize order organise organize
 	outline overhaul oversee own pack paint park pass patch pay perform phone pick pilot ping pitch place plan plug poll populate post postpone prepare present press prevent price print prioritise prioritize
-	process procure produce profile program progress promote propose protect prototype prove provide provision publicise publicize publish pull purchase pursue push put query quote raise reach read
+	process procure produce profile program progress promote proof propose protect prototype prove provide provision publicise publicize publish pull purchase pursue push put query quote raise reach read
 	rebase rebuild recall receive recheck recommend reconcile reconfirm record recruit redesign redeploy redo redraft reduce refactor refer refine refresh refund regenerate register reinstate reissue reject relay
 	release relocate remind remove rename renegotiate renew rent reopen reorganise reorganize repair replace reply report repost represent reproduce request rerun reschedule research reset resend reserve
 	resolve respond restart restore restrict restructure resubmit retest retrieve return reuse reverse revert review revise revisit rewrite ring rollback roll rotate run safeguard sample save scan schedule scope scout screen

@@ -225,6 +225,8 @@ func (p *parser) spokenOf(f *found) bool {
 			return f.lead < 0
 		}
 		return p.is(f.next, kOf)
+	case isMonth: // "before the November meeting"
+		return !f.explicit && p.is(f.next, kMeeting)
 	case isDay:
 		return p.names(f)
 	case isWeekday:

@@ -1,0 +1,36 @@
+package minutes
+
+import "strings"
+
+// presentHead reads "Lena prepares the list" in a list of actions, where the present stands
+// for what is to come. It takes one name.
+func (r *reader) presentHead(s string, how strength) ([]string, bool) {
+	if how < strengthSection {
+		return nil, false
+	}
+	names, rest, ok := nameList(s, min(how, strengthMark))
+	if !ok || len(names) != 1 || !strings.HasPrefix(s, names[0]+" ") || roleLength(names[0]) > 0 {
+		return nil, false
+	}
+	verb, after := cutWord(rest)
+	if !thirdPerson(strings.ToLower(verb)) || strings.TrimSpace(after) == "" {
+		return nil, false
+	}
+	if !r.known(names[0]) && (!capitalised(names[0]) || r.ordinary(names[0], true) || nounLike(strings.ToLower(names[0]))) {
+		return nil, false
+	}
+	return names, true
+}
+
+// thirdPerson tells "prepares" of "prepare", "fixes" of "fix", "tries" of "try".
+func thirdPerson(w string) bool {
+	if base, ok := strings.CutSuffix(w, "ies"); ok && isTaskVerb(base+"y") && !stative[base+"y"] {
+		return true
+	}
+	for _, end := range []string{"s", "es"} {
+		if base, ok := strings.CutSuffix(w, end); ok && isTaskVerb(base) && !stative[base] {
+			return true
+		}
+	}
+	return false
+}
