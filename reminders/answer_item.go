@@ -110,6 +110,9 @@ func (d *desk) newDue(i Item, cmd reply.Command, today when.Day) (Item, string, 
 	if cmd.Until.IsZero() {
 		return i, "", "By when? Say for example “due " + d.exampleDay() + "”."
 	}
+	if !i.Told && i.Moved == 0 { // a correction before anybody was told: nothing promised, nothing moved
+		i.Due = when.Day{}
+	}
 	i = d.dated(i, cmd.Until)
 	return d.rescheduled(i), "Due " + dayText(cmd.Until, today), ""
 }

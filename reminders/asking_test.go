@@ -57,3 +57,13 @@ func TestHelloToTheUnnamed(t *testing.T) {
 		t.Error(l.Text)
 	}
 }
+
+// A date that the organiser corrects before the owner was told of it moved nothing.
+func TestCorrectedDateIsNotMoved(t *testing.T) {
+	w := newWorld(t)
+	w.say("carol", "sam@harbour.example, "+dulyAddress, "Minutes: ops", twoForSam)
+	w.answer("carol", w.letter("carol"), "1 due 20 November")
+	if i := w.item(1); i.Moved != 0 || i.FirstDue != i.Due {
+		t.Errorf("moved %d times, first promised %s, due %s", i.Moved, i.FirstDue, i.Due)
+	}
+}

@@ -36,6 +36,8 @@ func (d *desk) direct() bool {
 	if len(c.made)+len(c.left) > 0 {
 		d.echo(Letter{}, c, nil)
 		d.because("%s, by %s", c.reason(), d.who.Email)
+	} else if d.out.Reason == "" {
+		d.because("answered: %s", read.Commands[0].Verb)
 	}
 	return true
 }

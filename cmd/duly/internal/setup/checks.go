@@ -110,7 +110,7 @@ func checkSMTP(ctx context.Context, c *config.Config, login mailbox.Login, repor
 	conn.Close()
 	who := login.User
 	if who == "" {
-		who = "nobody"
+		who = "no login wanted"
 	}
 	report(Result{Name: "SMTP login", OK: true, Detail: who + " at " + server.Addr()})
 }
