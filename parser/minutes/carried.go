@@ -12,28 +12,31 @@ func (p *paragraph) carried(s, body string) bool {
 	if !ok || !p.doers(names) {
 		return false
 	}
-	for _, w := range []string{" was to ", " were to "} {
-		task, ok := strings.CutPrefix(rest, w)
-		if !ok {
-			continue
-		}
-		news := p.text[max(0, strings.Index(p.text, s)):]
-		if i := strings.IndexAny(task, ":;"); i > 0 {
-			task = task[:i]
-		}
-		if verb, _ := cutWord(task); !isTaskVerb(strings.ToLower(verb)) && strings.ToLower(verb) != "have" {
-			return false
-		}
-		n := len(p.r.found)
-		kept := p.keep(s, names, task, 0.65, formAsk)
-		for i := n; i < len(p.r.found); i++ {
-			if achieved(news) {
-				p.r.found[i].Status = statusDone
-			}
-		}
-		return kept
+	_, w, task := connect(rest)
+	if !wasTo(w) {
+		return false
 	}
-	return false
+	news := s
+	after := p.text[max(0, strings.Index(p.text, s))+len(s):]
+	if ss := sentences(after[:min(len(after), 200)]); len(ss) > 0 {
+		news += after[:ss[0].end]
+	}
+	if i := strings.IndexAny(task, ":;"); i > 0 {
+		task = task[:i]
+	}
+	if verb, _ := cutWord(task); !isTaskVerb(strings.ToLower(verb)) && strings.ToLower(verb) != "have" {
+		return false
+	}
+	done := achieved(news)
+	if w != "was to" && w != "were to" && !done && reportStatus(news) == "" {
+		return false
+	}
+	n := len(p.r.found)
+	kept := p.keep(s, names, task, 0.65, formAsk)
+	for i := n; i < len(p.r.found) && done; i++ {
+		p.r.found[i].Status = statusDone
+	}
+	return kept
 }
 
 // achieved tells news that something is done.
@@ -72,4 +75,9 @@ func (p *paragraph) trailing() bool {
 	}
 	body, _ = leadIn(body)
 	return p.keep(s, names, strings.TrimRight(body, " ."), 0.7, formAsk)
+}
+
+// wasTo tells what somebody had to do by now from what he is to do.
+func wasTo(words string) bool {
+	return words == "was to" || words == "were to" || strings.HasPrefix(words, "had ") || strings.HasSuffix(words, " at the last meeting to")
 }

@@ -94,6 +94,10 @@ func (p *paragraph) third(s, body string, agreed bool) bool {
 			return false
 		}
 		h := readHead(body[i:], strengthProse)
+		if w, tail := cutWord(body[i:]); h.form == formNone && initialsLike(w) && p.r.isAttendee(w) { // "PR to decide …"
+			h.owners = []string{w}
+			h.form, h.words, h.task = connect(tail)
+		}
 		if h.form == formNone && i > 0 && body[i-1] == '(' { // "the investigator (Prof. Starck) will …"
 			if k := strings.IndexByte(body[i:min(len(body), i+60)], ')'); k > 0 {
 				if g := readHead(body[i:i+k]+body[i+k+1:], strengthProse); g.form == formTo || g.form == formAsk {
@@ -106,8 +110,12 @@ func (p *paragraph) third(s, body string, agreed bool) bool {
 		}
 		if h.form != formNone && p.hands(h, body[:i], agreed) {
 			kept := false
-			for k, part := range p.r.split(body[i:], strengthSection) {
+			parts := p.r.split(body[i:], strengthSection)
+			for k, part := range parts {
 				g := readHead(part, strengthProse)
+				if len(parts) == 1 {
+					g = h
+				}
 				if g.form == formNone && k == 0 {
 					g = wouldHead(part)
 				}
@@ -148,7 +156,7 @@ func confidenceOf(f form) float64 {
 
 // hands tells whether a head found within a sentence hands out a task.
 func (p *paragraph) hands(h head, before string, agreed bool) bool {
-	if passive(h) || h.form == formPast || h.task == "" {
+	if passive(h) || h.form == formPast || h.task == "" || wasTo(h.words) {
 		return false
 	}
 	before = strings.ToLower(strings.TrimSpace(before))

@@ -134,6 +134,14 @@ func (r *reader) fromMark(i int, b *block, m mark, speaker string, st *lead) boo
 	if len(m.owners) == 0 && !strings.Contains(body, " ") && !startsTask(body) { // "Action: failed", of a bounce
 		return true
 	}
+	if len(m.owners) > 0 && m.body != "" && body != m.body {
+		body = resolution(body)
+		if h := readHead(body, strengthProse); (h.form == formTo || h.form == formAsk) && r.accept(h, strengthSection) { // "Zara will ask two firms. ACTION: ZM"
+			if body = h.task; !sameNames(h.owners, m.owners) {
+				m.owners = h.owners
+			}
+		}
+	}
 	if isNothing(body) || isConsensus(body) {
 		if isConsensus(body) {
 			r.m.Decisions = append(r.m.Decisions, Note{Text: tidyTask(body), Line: b.num, Evidence: evidence(b.raw)})
@@ -157,6 +165,16 @@ func (r *reader) fromMark(i int, b *block, m mark, speaker string, st *lead) boo
 		st.items = n + 1
 	}
 	return true
+}
+
+// resolution takes "RESOLVED: that" off what somebody is to see to.
+func resolution(s string) string {
+	for _, w := range []string{"it was ", "resolved", "agreed", ":", " ", "that "} {
+		if rest, ok := cutPrefixFold2(s, w); ok {
+			s = rest
+		}
+	}
+	return s
 }
 
 // speakerFor keeps the speaker for "I'll …" only.

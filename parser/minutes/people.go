@@ -225,3 +225,9 @@ var pets = func() map[string][]string {
 }()
 
 func petNames(first string) []string { return pets[first] }
+
+// isAttendee tells whether initials are those of somebody who was there.
+func (r *reader) isAttendee(initials string) bool {
+	p, ok := r.dir.find(initials)
+	return ok && p.Present
+}

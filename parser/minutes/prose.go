@@ -39,14 +39,15 @@ func (r *reader) prose() {
 	}
 }
 
-// handedOut tells whether lists or marks hand out what is to be done; a review of old actions does not.
+// handedOut tells whether lists or marks hand out what is to be done; a review of old actions does not, nor one mark in the minutes of many.
 func (r *reader) handedOut() bool {
+	n := 0
 	for i := range r.found {
 		if k := r.doc.blocks[r.found[i].block].sec.kind; k != kindReview && k != kindDone && k != kindDropped {
-			return true
+			n++
 		}
 	}
-	return false
+	return n > 1 || n > 0 && !(r.genre() == genreMinutes && r.m.Attendees != nil)
 }
 
 // summarised tells whether the actions are gathered in a section of their own.

@@ -46,7 +46,7 @@ func statusPhrase(t string) string {
 	if strings.HasPrefix(t, "complete by") || strings.HasPrefix(t, "finish by") {
 		return statusOpen
 	}
-	for _, no := range []string{"not ", "n't", "yet to", "to be ", "will be", "partial", "partly", "half", "almost", "nearly", "all but", "except", "once ", "when ", "until ", "in progress", "ongoing", "on going", "pending", "in hand", "awaiting", "waiting", "still ", "incomplete", "carried", "carry", "to do", "nicht", "noch", "pas ", "aún", "nog ", "unfinished", "should be", "can be", "must be", "needs to"} {
+	for _, no := range []string{"not ", "n't", "yet to", "to be ", "will be", "partial", "partly", "half", "almost", "nearly", "all but", "except", "once ", "when ", "until ", "in progress", "ongoing", "on going", "pending", "in hand", "awaiting", "waiting", "still ", "incomplete", "carried", "carry", "to do", "nicht", "noch", "offen", "pas ", "aún", "nog ", "unfinished", "should be", "can be", "must be", "needs to"} {
 		if strings.Contains(t, no) {
 			return statusOpen
 		}
@@ -205,7 +205,7 @@ func templateWord(s string) bool {
 }
 
 // remarkWords begin what is noted about an item behind a dash or a point: "… - in progress, two of three sent".
-var remarkWords = strings.Split("in progress|ongoing|on-going|on going|done|completed|complete|closed|not done|not yet|not started|not complete|carried over|carried forward|carry over|carry forward|rolled over|pending|no update|no progress|still |awaiting|waiting |deferred|postponed|cancelled|canceled|no longer|erledigt|in arbeit|en cours|en curso|afgerond", "|")
+var remarkWords = strings.Split("in progress|ongoing|on-going|on going|done|completed|complete|closed|not done|not yet|not started|not complete|carried over|carried forward|carry over|carry forward|rolled over|pending|no update|no progress|still |awaiting|waiting |deferred|postponed|cancelled|canceled|no longer|erledigt|nicht erledigt|offen|noch offen|in arbeit|en cours|fait|terminé|pas encore|en curso|hecho|pendiente|afgerond|nog niet|gereed", "|")
 
 // cutRemark takes a remark on how the item stands off the end, however long it is.
 func (r *reader) cutRemark(p *parts) {
@@ -227,7 +227,7 @@ func (r *reader) cutRemark(p *parts) {
 				continue
 			}
 			p.status = st
-			if ms := r.dates(written); p.status == statusOpen && p.due.empty() && len(ms) > 0 && deferred(written[:ms[0].Start]+" "+firstWord(ms[0].Text)) {
+			if ms := r.dates(written); p.status == statusOpen && p.due.empty() && len(ms) > 0 && (deferred(written[:ms[0].Start]+" "+firstWord(ms[0].Text)) || len(written) < 50 && deadlineAt(written, &ms[0])) {
 				p.due = due{ms[0].Day, strings.TrimPrefix(ms[0].Text, "to ")}
 			}
 			p.task = strings.TrimRight(p.task[:i], " .,;-–—")
@@ -271,7 +271,7 @@ func reportStatus(s string) string {
 	if strings.Contains(t, "n't") || strings.Contains(t, "will be") || strings.Contains(t, "to be ") || strings.Contains(t, " if ") || strings.Contains(t, "once ") {
 		return ""
 	}
-	for _, w := range []string{"been done", "now done", "is done", "was done", "been completed", "is complete", "was completed", "now complete", "action complete", "action closed", "action discharged", "item closed", "been actioned", "is closed", "been closed", "this is done"} {
+	for _, w := range []string{"been done", "done so", "has done this", "have done this", "now done", "is done", "was done", "been completed", "is complete", "was completed", "now complete", "action complete", "action closed", "action discharged", "item closed", "been actioned", "is closed", "been closed", "this is done"} {
 		if strings.Contains(t, w) {
 			return statusDone
 		}

@@ -38,6 +38,7 @@ type document struct {
 func parseDocument(text string) *document {
 	d := &document{lines: lines(text)}
 	d.frontMatter()
+	d.margin()
 	d.answered()
 	d.speakers()
 	d.blocks = make([]block, 0, len(d.lines)*3/4+1)

@@ -1,0 +1,85 @@
+package minutes
+
+import "strings"
+
+// margin reads minutes with a column at the right that names who is to act beside the words
+// that say what: each name there becomes an "ACTION:" at the end of its paragraph.
+func (d *document) margin() {
+	head := -1
+	for i := 0; i < len(d.lines) && i < 60 && head < 0; i++ {
+		if marginHead(d.lines[i].raw, d.lines[i].indent) > 0 {
+			head = i
+		}
+	}
+	if head < 0 {
+		return
+	}
+	at := marginHead(d.lines[head].raw, d.lines[head].indent)
+	n := 0
+	for i := head + 1; i < len(d.lines); i++ {
+		words, names := cutMargin(&d.lines[i], at)
+		if names == "" {
+			continue
+		}
+		n++
+		l := &d.lines[i]
+		l.text, l.raw = strings.TrimSuffix(l.text, l.raw[len(words):]), words
+		l.text = strings.TrimRight(strings.TrimSuffix(l.text, names), " ")
+		end := i
+		for !strings.HasSuffix(l.text, ".") && end+1 < len(d.lines) && end < i+40 && !d.lines[end+1].opens() {
+			end++
+		}
+		d.lines[end].text = strings.TrimSpace(d.lines[end].text + " ACTION: " + names)
+	}
+	if n > 0 {
+		h := &d.lines[head]
+		word := h.raw[strings.LastIndexByte(h.raw, ' ')+1:]
+		h.hard = true
+		if h.text = strings.TrimRight(strings.TrimSuffix(h.text, word), " "); h.bullet == 0 {
+			*h = line{num: h.num, last: h.last}
+		}
+	}
+}
+
+// opens tells a line that begins a paragraph or an item, or stands between two.
+func (l *line) opens() bool { return l.text == "" || l.bullet != 0 || l.level > 0 || l.box != 0 }
+
+// marginHead returns the column where a heading of the right column begins: "Item        Action".
+func marginHead(raw string, indent int) int {
+	if strings.ContainsAny(raw, "|\t,") {
+		return 0
+	}
+	i := strings.LastIndex(raw, "   ")
+	word := strings.TrimSpace(raw[i+1:])
+	if i < 0 {
+		if indent < 40 {
+			return 0
+		}
+		word = raw
+	} else if before := strings.TrimSpace(raw[:i]); strings.Contains(before, "  ") || len(before) > 40 {
+		return 0
+	}
+	switch foldTitle(word) {
+	case "action", "actions", "action by", "by whom", "who", "owner", "responsible":
+	default:
+		return 0
+	}
+	if at := indent + len(raw) - len(word); at >= 30 {
+		return at
+	}
+	return 0
+}
+
+// cutMargin takes the names off the right column of a line, whose words are left.
+func cutMargin(l *line, at int) (words, names string) {
+	i := strings.LastIndex(l.raw, "   ")
+	names = strings.TrimSpace(l.raw[i+1:])
+	if i < 0 && l.indent < at-6 || names == "" || len(names) > 40 || l.indent+len(l.raw)-len(names) < at-6 {
+		return l.raw, ""
+	}
+	list, rest, ok := nameList(names, strengthMark)
+	if !ok || strings.Trim(rest, " .") != "" || len(list) == 0 {
+		return l.raw, ""
+	}
+	return strings.TrimRight(l.raw[:max(i, 0)], " "), names
+}
