@@ -3,12 +3,9 @@ package parser
 import (
 	"bytes"
 	"context"
-	"strings"
 	"time"
-	"unicode/utf8"
 
 	"duly/parser/document"
-	"duly/parser/htmltext"
 	"duly/parser/invoice"
 	"duly/parser/mail"
 	"duly/parser/minutes"
@@ -76,12 +73,11 @@ func (r Request) date(t Tools) Answer {
 }
 
 func (r Request) reply(t Tools) Answer {
-	a := reply.Answer{Text: text(r.Data), Parent: r.Parent}
+	a := reply.Answer{Text: string(bytes.ToValidUTF8(r.Data, []byte("\uFFFD"))), Parent: r.Parent}
 	h := mail.NewHeader(r.Headers)
 	author := mail.AuthorOf(h, h.Get("Subject"), a.Text)
 	sent := time.Time{}
-	if mail.LooksLikeMail(r.Data) {
-		m := mail.Parse(r.Data, r.Now)
+	if m := mail.Parse(r.Data, r.Now); mail.LooksLikeMail(r.Data) && (m.MessageID != "" || m.Header.Has("MIME-Version")) {
 		a.Text, a.HTML, a.First, author, sent = m.Text, m.HTML, m.Forwarded, m.Author, m.Date
 	}
 	about := reply.Items
@@ -253,17 +249,4 @@ func (r Request) auto(ctx context.Context, t Tools) Answer {
 		a.Kind = "minutes"
 	}
 	return a
-}
-
-// text decodes plain text or HTML.
-func text(data []byte) string {
-	s := string(bytes.ToValidUTF8(data, []byte("\uFFFD")))
-	if !utf8.Valid(data) {
-		return s
-	}
-	head := strings.ToLower(strings.TrimSpace(s[:min(len(s), 200)]))
-	if strings.HasPrefix(head, "<!doctype html") || strings.HasPrefix(head, "<html") {
-		return htmltext.FromString(s)
-	}
-	return s
 }
