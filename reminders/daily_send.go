@@ -133,6 +133,9 @@ func oneSubject(title string, r line) string {
 	case "Who does this?", "By when?":
 		return title + " " + task + tag(r.Ref)
 	case "Good to know":
+		if r.Struck {
+			return "Nothing left for you to do: " + task
+		}
 		if r.Note == "" {
 			return task
 		}
