@@ -49,11 +49,11 @@ func achieved(news string) bool {
 }
 
 // trailing reads a paragraph whose last words only name who acts on it: "… be advertised
-// again. Action: Lena."
-func (p *paragraph) trailing() bool {
+// again. Action: Lena." It leaves what stands before.
+func (p *paragraph) trailing() {
 	ss := sentences(p.text)
 	if len(ss) < 2 || p.genre != genreMinutes {
-		return false
+		return
 	}
 	rest, ok := strings.TrimRight(p.text[ss[len(ss)-1].start:], " ."), false
 	for _, w := range []string{"Action by ", "Action: ", "ACTION: ", "Action by: ", "ACTION BY: ", "Action - ", "Action – "} {
@@ -62,11 +62,11 @@ func (p *paragraph) trailing() bool {
 		}
 	}
 	if !ok {
-		return false
+		return
 	}
 	names, tail, ok := nameList(rest, strengthMark)
 	if !ok || strings.TrimSpace(tail) != "" || !p.doers(names) {
-		return false
+		return
 	}
 	s := p.text[ss[len(ss)-2].start:ss[len(ss)-2].end]
 	body := s
@@ -74,7 +74,23 @@ func (p *paragraph) trailing() bool {
 		body, _ = cutPrefixFold2(body, w)
 	}
 	body, _ = leadIn(body)
-	return p.keep(s, names, strings.TrimRight(body, " ."), 0.7, formAsk)
+	if p.keep(s, names, strings.TrimRight(body, " ."), 0.7, formAsk) {
+		p.text = p.text[:ss[len(ss)-2].start]
+	}
+}
+
+// verbLast reads what was agreed in German and Dutch, with the verb at the end: "dass Lena den
+// Brief schreibt".
+func (p *paragraph) verbLast(s, body string) bool {
+	names, rest, ok := nameList(body, strengthProse)
+	task := strings.Trim(rest, " .")
+	if !ok || len(strings.Fields(task)) < 2 || !p.r.surelyNames(names) {
+		return false
+	}
+	if f, _, _ := connect(rest); f != formNone || !strings.HasSuffix(lastVerb(task), "t") || !containsOne(strings.ToLower(s), []string{", dass ", " dat "}) {
+		return false
+	}
+	return p.keep(s, names, task, 0.7, formAsk)
 }
 
 // wasTo tells what somebody had to do by now from what he is to do.

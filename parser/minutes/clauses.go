@@ -194,7 +194,7 @@ func (p *paragraph) hands(h head, before string, agreed bool) bool {
 		return p.genre != genreText && !(p.r.faint && historic[firstWord(h.words)]) || p.genre == genreText && h.words != "please" && !historic[firstWord(h.words)]
 	case strings.HasPrefix(h.words, "would") && (p.genre != genreMinutes || !p.r.surelyNames(h.owners)):
 		return false
-	case p.strict && !agreed && !p.settled(h) && !(before == "" && (p.b.bullet != 0 || p.b.last == p.b.num) && (h.words == "to" || h.words == ":" || h.words == "-") && p.r.surelyNames(h.owners)):
+	case p.strict && !agreed && !p.settled(h, before) && !(before == "" && (p.b.bullet != 0 || p.b.last == p.b.num) && (h.words == "to" || h.words == ":" || h.words == "-") && p.r.surelyNames(h.owners)):
 		return false
 	case !isTaskVerb(lo) || stative[lo] && !handsBack(h.task):
 		return false
@@ -203,7 +203,7 @@ func (p *paragraph) hands(h head, before string, agreed bool) bool {
 	case (h.form == formShould || h.words == "to" || h.words == "2") && !p.evident(h.owners):
 		return false
 	case h.form == formShould:
-		return p.r.surelyNames(h.owners) && p.genre != genreTalk && h.words != "can" && h.words != "can also" && h.words != "may"
+		return !(p.r.faint && p.genre == genreMail) && p.r.surelyNames(h.owners) && p.genre != genreTalk && h.words != "can" && h.words != "can also" && h.words != "may"
 	case h.form == formMight:
 		return p.r.surelyNames(h.owners) && p.genre != genreTalk && h.words != "could" && h.words != "would like to" && h.words != "plans to"
 	}
@@ -222,11 +222,11 @@ func handsBack(task string) bool {
 }
 
 // settled tells a task in minutes that stands beside marked ones: "Sam is to …", or with a deadline.
-func (p *paragraph) settled(h head) bool {
+func (p *paragraph) settled(h head, before string) bool {
 	if p.genre != genreMinutes || !p.r.surelyNames(h.owners) {
 		return false
 	}
-	return h.words == "is to" || h.words == "are to" || h.words == "will" && len(p.r.deadlines(h.task)) > 0
+	return h.words == "to" && before == "" || h.words == "is to" || h.words == "are to" || h.words == "will" && len(p.r.deadlines(h.task)) > 0
 }
 
 // historic begin what histories tell of people, too: "Captain Morley was asked to survey the route".
@@ -316,7 +316,7 @@ func (p *paragraph) evident(names []string) bool {
 
 // named tells whether minutes speak of a word as often as of those who were there.
 func (r *reader) named(n string) bool {
-	w := n[strings.LastIndexByte(n, ' ')+1:]
+	w := firstWord(n)
 	return r.capital[w] > 1 && !r.low[strings.ToLower(w)] && !initialsLike(n)
 }
 

@@ -141,7 +141,7 @@ func (d *document) newsletter() bool {
 			continue
 		}
 		lo := strings.ToLower(t)
-		for _, w := range []string{"unsubscribe", "newsletter #", "view in browser", "view this email in", "manage your preferences", "you are receiving this", "in this issue", "all rights reserved"} {
+		for _, w := range []string{"press release", "for immediate release", "pressemitteilung", "communiqué de presse", "nota de prensa", "persbericht", "unsubscribe", "newsletter #", "view in browser", "view this email in", "manage your preferences", "you are receiving this", "in this issue", "all rights reserved"} {
 			if strings.Contains(lo, w) {
 				return true
 			}

@@ -73,7 +73,7 @@ func readMark(s string, bold int) (mark, bool) {
 	if abbreviated := word == "ai" || word == "ap" || word == "ar"; abbreviated && len(m.owners) == 0 && !hash && !startsTask(m.body) && readHead(m.body, strengthMark).form == formNone {
 		return mark{}, false // "AI: artificial intelligence"
 	}
-	if h := readHead(m.body, strengthMark); word == "ai" && !hash && (h.form == formDash || h.form == formColon) && !capitalised(strings.Join(h.owners, " ")) && !startsTask(h.task) && strings.HasPrefix(rest, " ") {
+	if word == "ai" && !hash && len(m.owners) == 1 && !capitalised(m.owners[0]) && !startsTask(m.body) && !strings.HasPrefix(t[len(word):], ":") {
 		return mark{}, false // "AI policy – for discussion"
 	}
 	if bodyless(m.body) {

@@ -34,3 +34,17 @@ func thirdPerson(w string) bool {
 	}
 	return false
 }
+
+// bareNumber takes the number off "4 Lena to walk …", "" where none stands before a name.
+func bareNumber(s string) string {
+	_, n := leadingNumber(s)
+	if n == 0 || n > 2 || n+1 >= len(s) || s[n] != ' ' || !isUpper(s[n+1]) {
+		return ""
+	}
+	rest := s[n+1:]
+	h := readHead(rest, strengthSection)
+	if h.form != formTo && h.form != formColon && h.form != formAsk || !startsTask(h.task) {
+		return ""
+	}
+	return rest
+}

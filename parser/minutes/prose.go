@@ -74,9 +74,7 @@ type paragraph struct {
 }
 
 func (p *paragraph) read() {
-	if p.trailing() {
-		return
-	}
+	p.trailing()
 	if k, _ := noteMark(p.text); k == kindDecision || strings.HasPrefix(strings.ToLower(p.text), "propos") || strings.HasPrefix(p.text, "Motion") {
 		return
 	}
@@ -139,7 +137,7 @@ func (p *paragraph) secondClause(s string) int {
 // clause tries the ways in which a clause of the sentence s hands out a task.
 func (p *paragraph) clause(s, body string, agreed bool) {
 	switch {
-	case p.carried(s, body):
+	case p.carried(s, body) || agreed && p.verbLast(s, body):
 	case p.asked(s, body) || p.passive(s, body):
 	case p.first(s, body) || p.requested(s, body):
 	case p.third(s, body, agreed):

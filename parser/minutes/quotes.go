@@ -32,3 +32,20 @@ func attribution(s string) bool {
 	}
 	return false
 }
+
+// examples blanks what is only shown as an example, set off behind "for example:".
+func (d *document) examples() {
+	for i := range d.lines {
+		lo := strings.ToLower(strings.TrimRight(d.lines[i].text, " "))
+		if !strings.HasSuffix(lo, "example:") && !strings.HasSuffix(lo, "for instance:") && !strings.HasSuffix(lo, "zum beispiel:") && !strings.HasSuffix(lo, "par exemple:") && !strings.HasSuffix(lo, "par exemple :") {
+			continue
+		}
+		for k := i + 1; k < len(d.lines); k++ {
+			l := &d.lines[k]
+			if l.raw != "" && l.indent < d.lines[i].indent+2 {
+				break
+			}
+			*l = line{num: l.num, last: l.last}
+		}
+	}
+}

@@ -363,6 +363,9 @@ func firstPerson(s string) (string, form) {
 
 // cutReference takes "A4:", "AI-12 -", "#3" off the beginning.
 func cutReference(s string) string {
+	if rest := bareNumber(s); rest != "" {
+		return rest
+	}
 	i := 0
 	for _, w := range []string{"item ", "point ", "ref ", "minute ", "nr. ", "no. ", "punkt ", "top "} {
 		if len(s) > len(w)+2 && strings.EqualFold(s[:len(w)], w) && isDigit(s[len(w)]) {

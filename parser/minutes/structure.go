@@ -40,6 +40,7 @@ func parseDocument(text string) *document {
 	d.frontMatter()
 	d.margin()
 	d.answered()
+	d.examples()
 	d.speakers()
 	d.blocks = make([]block, 0, len(d.lines)*3/4+1)
 	d.build()
