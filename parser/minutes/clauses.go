@@ -316,7 +316,7 @@ func (p *paragraph) evident(names []string) bool {
 
 // named tells whether minutes speak of a word as often as of those who were there.
 func (r *reader) named(n string) bool {
-	w := firstWord(n)
+	w := n[strings.LastIndexByte(n, ' ')+1:]
 	return r.capital[w] > 1 && !r.low[strings.ToLower(w)] && !initialsLike(n)
 }
 

@@ -205,6 +205,8 @@ func (r *reader) attendees() {
 		switch {
 		case ok && i < 60:
 			text = v
+		case i < 12 && rollCall(text) != "":
+			text = rollCall(text)
 		case b.sec.kind == kindPeople || b.sec.kind == kindAbsent:
 			if k, val, cut := strings.Cut(text, ":"); cut && len(k) < 30 && !nameLike(k) {
 				text = val
@@ -218,6 +220,17 @@ func (r *reader) attendees() {
 			r.meet(p, !absent)
 		}
 	}
+}
+
+// rollCall returns who was there where the line says something else before: "Board, 3 May. Present: …".
+func rollCall(s string) string {
+	lo := strings.ToLower(s[:min(len(s), 200)])
+	for _, w := range []string{"present: ", "in attendance: ", "attending: ", "attendees: ", "attending were ", "those present were ", "in the chair: "} {
+		if i := strings.Index(lo, w); i >= 0 && len(lo) == min(len(s), 200) && (i == 0 || lo[i-1] == ' ') {
+			return strings.TrimRight(s[i+len(w):], " .")
+		}
+	}
+	return ""
 }
 
 func isAbsentLabel(s string) bool {

@@ -13,7 +13,7 @@ func (r *reader) listable(b *block, p *parts, text string) bool {
 	if b.box != 0 || p.form != formNone || !p.due.empty() && len(p.owners) > 0 {
 		return !(p.form == formMight && b.sec.kind == kindReview)
 	}
-	if isRemark(text) || refuses(text) {
+	if isRemark(text) || refuses(text) || b.bullet == 0 && b.box == 0 && !strings.Contains(text, " ") {
 		return false
 	}
 	if owned := len(p.owners) > 0; !startsTask(p.task) && p.status == "" && p.due.empty() && (b.linked || !owned && (speaksOf(text) || conditional(text) || bracketed(text) || !strings.Contains(p.task, " ") || b.sec.kind == kindReview && len(strings.Fields(text)) > 5)) {

@@ -114,6 +114,8 @@ func (l *layout) judge(t *table, sec *section, strong bool) {
 		l.items = true
 	case (sec.kind.holdsItems() || l.owner >= 0 && l.due >= 0 && l.status >= 0 && !has("risk", "issue", "decision")) && l.note >= 0:
 		l.task, l.items = l.note, true
+	case l.owner >= 0 && l.due >= 0 && l.note >= 0 && l.note != l.owner && dueHeader(t.header[l.due]) && !has("risk", "issue", "decision"):
+		l.task, l.items = l.note, true
 	case has("decision", "beschluss", "résolution", "resolution"):
 		l.notes, l.task = kindDecision, l.column(t, "decision", "beschluss", "résolution", "resolution")
 	case has("risk"):
@@ -125,6 +127,12 @@ func (l *layout) judge(t *table, sec *section, strong bool) {
 	if l.items && l.task < 0 {
 		l.items = false
 	}
+}
+
+// dueHeader tells a deadline from the date of anything else.
+func dueHeader(h string) bool {
+	lo := foldTitle(h)
+	return strings.Contains(lo, "due") || strings.Contains(lo, "deadline") || strings.Contains(lo, "target") || strings.Contains(lo, "by when")
 }
 
 // column finds the first column whose header holds one of the words.

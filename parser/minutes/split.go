@@ -23,7 +23,7 @@ func (r *reader) split(s string, how strength) []string {
 		if h.form != formTo && h.form != formAsk && (h.form != formColon || s[i] == ' ') && (h.form != formShould || s[i] == ' ') || !r.accept(h, strengthSection) || h.words == "can" || passive(h) {
 			continue
 		}
-		if s[i] == ' ' && h.words != "to" && h.words != "will" {
+		if s[i] == ' ' && !hands[h.words] {
 			continue
 		}
 		out = append(out, s[start:i])
@@ -55,3 +55,6 @@ func byteAt(s string, i int) byte {
 	}
 	return 0
 }
+
+// hands are the connectors that begin a task of its own behind a mere "and".
+var hands = phrases("to|will|is to|are to|is going to|are going to|agreed to|offered to|undertook to|volunteered to|promised to|was asked to")
