@@ -49,7 +49,7 @@ func DefaultPolicy() Policy {
 		LargeCost: decimal.NewFromInt(10_000),
 		Delivery:  3,
 		PerHour:   200,
-		PerPerson: 20,
+		PerPerson: 60,
 		PerThread: 10,
 	}
 }

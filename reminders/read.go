@@ -32,6 +32,8 @@ func (d *desk) read() {
 	case d.unwelcome():
 	case m.ListID != "" && !d.addressed():
 		d.because("ignored: list traffic")
+	case newsletter(m):
+		d.because("ignored: a newsletter")
 	case m.Author == mail.Calendar:
 		d.takeInvite()
 	default:
@@ -210,6 +212,12 @@ func subjectTag(subject string) string {
 		}
 		subject = rest
 	}
+}
+
+// newsletter says whether a mail went out in bulk to subscribers. Lists on which people
+// write to each other call themselves "list", not "bulk".
+func newsletter(m *mail.Message) bool {
+	return strings.EqualFold(m.Header.Get("Precedence"), "bulk") && m.Header.Has("List-Unsubscribe")
 }
 
 // addressed says whether duly stands among the recipients; else the mail came over a list

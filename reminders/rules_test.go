@@ -514,6 +514,12 @@ func TestListTrafficIsNotAnswered(t *testing.T) {
 	}
 }
 
+func TestNewslettersAreNotAnswered(t *testing.T) {
+	w := newWorld(t)
+	w.read(w.mail("sam", dulyAddress, "House news", "Precedence: bulk\nList-Unsubscribe: <mailto:off@harbour.example>\n", "Actions\n- Lena to bring the cake by Friday\n"))
+	w.quiet()
+}
+
 func TestTheSameMailTwice(t *testing.T) {
 	w := newWorld(t)
 	raw := w.mail("carol", dulyAddress, "Minutes: x", "", "Actions\n- Sam to write the report by Friday\n")
