@@ -70,7 +70,14 @@ func (r *reader) dates(s string) []when.Moment {
 				return out
 			}
 		}
-		out = append(out, when.Moment{Day: r.ctx.Next, Start: i, End: j, Text: s[i:j]})
+		day := r.ctx.Next
+		if m := monthIn(s[i:j]); m != 0 && m != day.Month {
+			day = when.Day{}
+		}
+		out = append(out, when.Moment{Day: day, Start: i, End: j, Text: s[i:j]})
+	}
+	if i, j := season(s); i >= 0 {
+		out = append(out, when.Moment{Start: i, End: j, Text: s[i:j]})
 	}
 	return out
 }
@@ -84,7 +91,7 @@ func nextMeeting(s string) (int, int) {
 	if len(lo) != len(s) {
 		return -1, -1
 	}
-	for _, lead := range []string{"by ", "before ", "for ", "at ", "in time for ", "bis zur ", "avant la ", "antes de la ", "para la ", "voor de "} {
+	for _, lead := range []string{"by ", "before ", "for ", "at ", "in time for ", "to ", "bis zur ", "avant la ", "antes de la ", "para la ", "voor de "} {
 		for from := 0; ; {
 			i := strings.Index(lo[from:], lead)
 			if i < 0 {
@@ -121,6 +128,10 @@ func meetingLength(s string) int {
 			return 0
 		}
 		at = len(s) - len(tail)
+		if monthIn(w) != 0 {
+			next = true
+			continue
+		}
 		switch w {
 		case "next", "nächsten", "prochaine", "próxima", "volgende", "following", "our":
 			next = true
@@ -179,7 +190,7 @@ func trailingDay(s string, m *when.Moment) bool {
 		return false
 	}
 	lo := strings.ToLower(m.Text)
-	if strings.HasPrefix(lo, "at ") && namesMeeting(lo) { // "report back at the next meeting"
+	if leads := strings.HasPrefix(lo, "at ") || strings.HasPrefix(lo, "for the ") || strings.HasPrefix(lo, "to the "); leads && namesMeeting(lo) { // "report back at the next meeting"
 		return true
 	}
 	for _, no := range []string{"in week ", "for ", "since ", "from ", "of ", "after ", "as of ", "für ", "seit ", "at "} {
