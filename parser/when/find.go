@@ -182,7 +182,7 @@ func (p *parser) phraseAt(f found, j int, since bool) (found, bool) {
 // running text.
 func (p *parser) keep(f *found, short bool) bool {
 	p.settle(&f.reading)
-	if f.past || f.shape != isMeeting && (f.day.Year < 1000 || f.day.Year > 9999) {
+	if f.past || f.shape != isMeeting && (f.day.Year < 1000 || max(f.day.Year, f.last.Year) > 9999) {
 		return false
 	}
 	before, after := p.tok(f.first-1), p.tok(f.next)
@@ -363,7 +363,8 @@ func Duration(text string, c Context) (Day, bool) {
 		if s.times(1) == (span{}) {
 			continue
 		}
-		return p.offset(p.today, s).day, true
+		day := p.offset(p.today, s).day
+		return day, day.Year <= 9999
 	}
 	return Day{}, false
 }
