@@ -181,7 +181,7 @@ func titleCase(s string) bool {
 
 // plainTitle tells a short line that reads like a title rather than a task.
 func plainTitle(s string) bool {
-	if strings.ContainsAny(s, ".,;:()@-–") || startsTask(s) || !isUpper(byteAt(s, 0)) {
+	if strings.ContainsAny(s, ".,;:()@-–") || startsTask(s) && strings.Contains(s, " ") || !isUpper(byteAt(s, 0)) {
 		return false
 	}
 	h := readHead(s, strengthSection)
