@@ -255,3 +255,39 @@ func trimEnd(s string) string {
 	s = strings.TrimRight(s, " ,;:|/([-–—=>→.")
 	return s
 }
+
+// cutReference takes "A4:", "AI-12 -", "#3" off the beginning.
+func cutReference(s string) string {
+	if rest := bareNumber(s); rest != "" {
+		return rest
+	}
+	i := 0
+	for _, w := range []string{"item ", "point ", "ref ", "minute ", "nr. ", "no. ", "punkt ", "top "} {
+		if len(s) > len(w)+2 && strings.EqualFold(s[:len(w)], w) && isDigit(s[len(w)]) {
+			i = len(w)
+		}
+	}
+	for i < 4 && i < len(s) && isLetter(s[i]) {
+		i++
+	}
+	if i < len(s) && i > 0 && s[i] == '-' {
+		i++
+	}
+	if i == 0 && len(s) > 0 && s[0] == '#' {
+		i = 1
+	}
+	j := i
+	for j < len(s) && j < i+8 && (isDigit(s[j]) || s[j] == '.' && j > i && j+1 < len(s) && isDigit(s[j+1])) {
+		j++
+	}
+	if i == 0 || j == i || j >= len(s) {
+		return s
+	}
+	rest := s[j:]
+	if rest[0] == ':' || rest[0] == '.' || rest[0] == ')' || rest[0] == ']' || strings.HasPrefix(rest, " - ") || strings.HasPrefix(rest, " – ") || rest[0] == ' ' && s[0] == '#' {
+		if r := trimLead(strings.TrimLeft(rest, ")]")); r != "" {
+			return r
+		}
+	}
+	return s
+}

@@ -244,33 +244,6 @@ func (r *reader) task(s string, how strength, owners []string, speaker string) p
 	return p
 }
 
-// cutReport takes sentences of news off the end of a task: "call the surveyor. She has not answered yet."
-func (p *parts) cutReport() {
-	for _, sep := range []string{": ", "; "} { // "Sam was to call Dell: this has been done"
-		if i := strings.LastIndex(p.task, sep); i > 8 && len(p.task)-i < 60 {
-			if st := reportStatus(p.task[i:]); st != "" {
-				p.task = p.task[:i]
-				if p.status == "" {
-					p.status = st
-				}
-				return
-			}
-		}
-	}
-	ss := sentences(p.task)
-	if len(ss) < 2 {
-		return
-	}
-	if st := reportStatus(p.task[ss[1].start:]); st != "" {
-		if p.status == "" {
-			p.status = st
-		}
-	} else if !reportLike(p.task[ss[1].start:ss[1].end]) || startsTask(p.task[ss[1].start:]) {
-		return
-	}
-	p.task = p.task[:ss[0].end]
-}
-
 func (r *reader) cutHead(p *parts, how strength, speaker string) {
 	if len(p.owners) > 0 {
 		if h := readHead(p.task, how); h.form == formTo && sameNames(h.owners, p.owners) {
@@ -370,42 +343,6 @@ func firstPerson(s string) (string, form) {
 		}
 	}
 	return s, formNone
-}
-
-// cutReference takes "A4:", "AI-12 -", "#3" off the beginning.
-func cutReference(s string) string {
-	if rest := bareNumber(s); rest != "" {
-		return rest
-	}
-	i := 0
-	for _, w := range []string{"item ", "point ", "ref ", "minute ", "nr. ", "no. ", "punkt ", "top "} {
-		if len(s) > len(w)+2 && strings.EqualFold(s[:len(w)], w) && isDigit(s[len(w)]) {
-			i = len(w)
-		}
-	}
-	for i < 4 && i < len(s) && isLetter(s[i]) {
-		i++
-	}
-	if i < len(s) && i > 0 && s[i] == '-' {
-		i++
-	}
-	if i == 0 && len(s) > 0 && s[0] == '#' {
-		i = 1
-	}
-	j := i
-	for j < len(s) && j < i+8 && (isDigit(s[j]) || s[j] == '.' && j > i && j+1 < len(s) && isDigit(s[j+1])) {
-		j++
-	}
-	if i == 0 || j == i || j >= len(s) {
-		return s
-	}
-	rest := s[j:]
-	if rest[0] == ':' || rest[0] == '.' || rest[0] == ')' || rest[0] == ']' || strings.HasPrefix(rest, " - ") || strings.HasPrefix(rest, " – ") || rest[0] == ' ' && s[0] == '#' {
-		if r := trimLead(strings.TrimLeft(rest, ")]")); r != "" {
-			return r
-		}
-	}
-	return s
 }
 
 // tidyTask trims a task to what is to be done.

@@ -278,3 +278,30 @@ func reportStatus(s string) string {
 	}
 	return ""
 }
+
+// cutReport takes sentences of news off the end of a task: "call the surveyor. She has not answered yet."
+func (p *parts) cutReport() {
+	for _, sep := range []string{": ", "; "} { // "Sam was to call Dell: this has been done"
+		if i := strings.LastIndex(p.task, sep); i > 8 && len(p.task)-i < 60 {
+			if st := reportStatus(p.task[i:]); st != "" {
+				p.task = p.task[:i]
+				if p.status == "" {
+					p.status = st
+				}
+				return
+			}
+		}
+	}
+	ss := sentences(p.task)
+	if len(ss) < 2 {
+		return
+	}
+	if st := reportStatus(p.task[ss[1].start:]); st != "" {
+		if p.status == "" {
+			p.status = st
+		}
+	} else if !reportLike(p.task[ss[1].start:ss[1].end]) || startsTask(p.task[ss[1].start:]) {
+		return
+	}
+	p.task = p.task[:ss[0].end]
+}

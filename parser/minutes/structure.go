@@ -152,40 +152,6 @@ func (d *document) headers() {
 	}
 }
 
-// nicks are the names in small letters, or behind a time in brackets, that head what they say
-// on lines of their own; two such lines make a chat.
-func (d *document) nicks() map[string]bool {
-	seen, n := map[string]bool{}, 0
-	for i := range d.lines {
-		if name := nickLine(d.lines[i].raw); name != "" {
-			seen[name] = true
-			n++
-		}
-	}
-	if n < 2 {
-		return nil
-	}
-	return seen
-}
-
-// nickLine reads "marco  10:02 AM" and "[10/11/2026 09:14] Sean Odd".
-func nickLine(s string) string {
-	if len(s) < 8 || len(s) > 60 || !hasClock(s) {
-		return ""
-	}
-	if n := timestamp(s); n > 0 {
-		if name := strings.TrimSpace(s[n:]); s[0] == '[' && nameLike(name) {
-			return name
-		}
-		return ""
-	}
-	name, rest, ok := strings.Cut(s, "  ")
-	if !ok || name == "" || strings.ContainsAny(name, " :") || timestamp(strings.TrimSpace(rest)+" ") < len(strings.TrimSpace(rest)) {
-		return ""
-	}
-	return name
-}
-
 // headerLine returns the name on a line of nothing but a name and a time of day.
 func headerLine(s string) string {
 	if len(s) > 60 || len(s) < 8 || !hasClock(s) {
