@@ -86,7 +86,7 @@ func (d *desk) release(m Meeting) {
 			owner, _ := d.person(i.OwnerID)
 			i.NextAt = d.Calendar(owner).NextPolite(d.now)
 		}
-		d.out.Items = put(d.out.Items, i, func(x Item) bool { return x.ID == i.ID })
+		d.setItem(i)
 	}
 }
 

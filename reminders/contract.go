@@ -88,7 +88,7 @@ func meanwhile(guess int) string {
 // writeContract keeps a new term in the contract's history; an invoice alone is none.
 func (d *desk) writeContract(was, k Contract, isNew bool) {
 	if !isNew && was.End == k.End && was.Deadline == k.Deadline && was.AutoRenew == k.AutoRenew {
-		d.out.Contracts = put(d.out.Contracts, k, func(x Contract) bool { return x.ID == k.ID })
+		d.setContract(k)
 		return
 	}
 	text := "an invoice comes every " + strings.TrimPrefix(spanText(k.PeriodMonths), "1 ")

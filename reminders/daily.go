@@ -1,6 +1,7 @@
 package reminders
 
 import (
+	"cmp"
 	"fmt"
 	"slices"
 	"strings"
@@ -132,7 +133,7 @@ func (l *daily) sayItem(i Item) {
 	if i.Said == StepOver && latest > StepOver { // he is warned only now: leave time to answer
 		i.NextAt = l.cal.MorningOf(when.AddWorkdays(l.today, 2, l.cal.Holiday))
 	}
-	l.out.Items = put(l.out.Items, i, func(x Item) bool { return x.ID == i.ID })
+	l.setItem(i)
 }
 
 func (l *daily) orOwnerless(i Item, title string) string {
@@ -150,7 +151,7 @@ func (l *daily) step(i Item, latest int, r line, title string) Item {
 	if latest > StepOver && i.Said < StepOver && escalates {
 		latest = StepOver
 	}
-	title = or(title, map[bool]string{false: "Due", true: "Overdue"}[latest >= StepOver])
+	title = cmp.Or(title, map[bool]string{false: "Due", true: "Overdue"}[latest >= StepOver])
 	switch {
 	case latest >= StepEscalate && i.Said == StepOver && escalates:
 		r.Note = fmt.Sprintf("I am telling %s that there is no answer yet.", organiser.Display())

@@ -38,7 +38,7 @@ func (l *daily) sayContract(k Contract) {
 		k.Snoozed = when.Day{}
 	}
 	k = l.scheduledContract(k)
-	l.out.Contracts = put(l.out.Contracts, k, func(x Contract) bool { return x.ID == k.ID })
+	l.setContract(k)
 }
 
 // sayMissing tells of an invoice that did not come, once.

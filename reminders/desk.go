@@ -101,12 +101,21 @@ func (d *desk) itemsOf(meetingID int64) []Item {
 	return known
 }
 
+// setItem and setContract write a row as it is now, without a place in history.
+func (d *desk) setItem(i Item) {
+	d.out.Items = put(d.out.Items, i, func(x Item) bool { return x.ID == i.ID })
+}
+
+func (d *desk) setContract(k Contract) {
+	d.out.Contracts = put(d.out.Contracts, k, func(x Contract) bool { return x.ID == k.ID })
+}
+
 // putItem writes a changed item with its place in history. Reminders of it that have not
 // gone out yet are withdrawn, and what else they said is looked at again.
 func (d *desk) putItem(i Item, what, text string) {
 	before, known := d.item(i.ID)
 	d.event(i.Ref(), what, text, snapshot(before, known))
-	d.out.Items = put(d.out.Items, i, func(x Item) bool { return x.ID == i.ID })
+	d.setItem(i)
 	if known {
 		d.withdraw(i.Ref())
 	}
@@ -115,7 +124,7 @@ func (d *desk) putItem(i Item, what, text string) {
 func (d *desk) putContract(c Contract, what, text string) {
 	before, known := d.contract(c.ID)
 	d.event(c.Ref(), what, text, snapshot(before, known))
-	d.out.Contracts = put(d.out.Contracts, c, func(x Contract) bool { return x.ID == c.ID })
+	d.setContract(c)
 	if known {
 		d.withdraw(c.Ref())
 	}
@@ -182,12 +191,12 @@ func (d *desk) sayAgain(ref string, l Letter) {
 					i.Told = false
 				}
 			}
-			d.out.Items = put(d.out.Items, i, func(x Item) bool { return x.ID == i.ID })
+			d.setItem(i)
 		}
 	case "C":
 		if c, ok := d.contract(id); ok {
 			c.Said, c.NextAt = 0, d.now
-			d.out.Contracts = put(d.out.Contracts, c, func(x Contract) bool { return x.ID == c.ID })
+			d.setContract(c)
 		}
 	}
 }

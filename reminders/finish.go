@@ -2,6 +2,7 @@ package reminders
 
 import (
 	"fmt"
+	"slices"
 	"strconv"
 	"time"
 )
@@ -31,7 +32,7 @@ func (d *desk) reply(l Letter) Letter {
 	m := d.mail()
 	l.InReplyTo = m.MessageID
 	l.Thread = d.thread()
-	for _, id := range append(append([]string{}, m.References...), m.MessageID) {
+	for _, id := range append(slices.Clone(m.References), m.MessageID) {
 		if id != "" && len(l.References) < 20 {
 			l.References = append(l.References, id)
 		}

@@ -1,6 +1,7 @@
 package reminders
 
 import (
+	"slices"
 	"strings"
 	"time"
 
@@ -110,13 +111,13 @@ func (d *desk) wake(p Person) {
 	for _, i := range d.books.LiveItems(p.ID) {
 		if i, _ = d.item(i.ID); i.NextAt.IsZero() && (i.Told || i.MeetingID == 0) {
 			i.NextAt = at
-			d.out.Items = put(d.out.Items, i, func(x Item) bool { return x.ID == i.ID })
+			d.setItem(i)
 		}
 	}
 	for _, c := range d.books.ContractsOfOwner(p.ID) {
 		if c.NextAt.IsZero() {
 			c.NextAt = at
-			d.out.Contracts = put(d.out.Contracts, c, func(x Contract) bool { return x.ID == c.ID })
+			d.setContract(c)
 		}
 	}
 }
@@ -161,23 +162,32 @@ func (d *desk) hear() {
 // else by the tag in its subject.
 func (d *desk) answered() (Letter, bool) {
 	m := d.mail()
-	for _, id := range append(append([]string{}, m.InReplyTo...), backwards(m.References)...) {
+	if l, ok := d.letterNamed(slices.Concat(m.InReplyTo, backwards(m.References)), d.recipients()); ok {
+		return l, true
+	}
+	if ref := subjectTag(m.Subject); ref != "" {
+		return d.letterAbout(ref)
+	}
+	return Letter{}, false
+}
+
+// letterNamed finds the letter that one of the Message-IDs is, else the plus-token of one of
+// the addresses.
+func (d *desk) letterNamed(ids []string, addresses []mail.Address) (Letter, bool) {
+	for _, id := range ids {
 		if d.Seal.IsOurs(id) {
 			if l, ok := d.books.Letter(id); ok {
 				return l, true
 			}
 		}
 	}
-	for _, a := range append(append([]mail.Address{}, m.To...), m.Cc...) {
+	for _, a := range addresses {
 		local, _, _ := strings.Cut(a.Addr, "@")
 		if _, token, ok := strings.Cut(local, "+"); ok && d.IsSelf(a.Addr) {
 			if l, ok := d.books.Letter(d.Seal.FromToken(token)); ok {
 				return l, true
 			}
 		}
-	}
-	if ref := subjectTag(m.Subject); ref != "" {
-		return d.letterAbout(ref)
 	}
 	return Letter{}, false
 }
@@ -223,14 +233,11 @@ func newsletter(m *mail.Message) bool {
 // addressed says whether duly stands among the recipients; else the mail came over a list
 // or as a blind copy.
 func (d *desk) addressed() bool {
-	m := d.mail()
-	for _, a := range append(append([]mail.Address{}, m.To...), m.Cc...) {
-		if d.IsSelf(a.Addr) {
-			return true
-		}
-	}
-	return false
+	return slices.ContainsFunc(d.recipients(), func(a mail.Address) bool { return d.IsSelf(a.Addr) })
 }
+
+// recipients are those in To and Cc.
+func (d *desk) recipients() []mail.Address { return slices.Concat(d.mail().To, d.mail().Cc) }
 
 // toDulyAlone says whether the mail was written to duly and nobody else.
 func (d *desk) toDulyAlone() bool {
@@ -238,7 +245,7 @@ func (d *desk) toDulyAlone() bool {
 	if len(m.To) == 0 {
 		return false
 	}
-	for _, a := range append(append([]mail.Address{}, m.To...), m.Cc...) {
+	for _, a := range d.recipients() {
 		if !d.IsSelf(a.Addr) {
 			return false
 		}

@@ -82,7 +82,7 @@ func (d *desk) postpone(due Due, until time.Time) {
 	}
 	for _, k := range due.Contracts {
 		k.NextAt = until
-		d.out.Contracts = put(d.out.Contracts, k, func(x Contract) bool { return x.ID == k.ID })
+		d.setContract(k)
 	}
 	for _, m := range due.Matters {
 		m.NextAt = until

@@ -1,6 +1,7 @@
 package reminders
 
 import (
+	"cmp"
 	"fmt"
 	"reflect"
 	"slices"
@@ -84,7 +85,7 @@ func (d *desk) rereadItems(known []Item) []string {
 		old, ok := sameRow(before, matched, i)
 		if !ok {
 			fresh = append(fresh, i)
-			diff = append(diff, fmt.Sprintf("+ %s: %s (%s)", d.ownerName(i), clip(i.Task, 80), or(i.Due.String(), "no date")))
+			diff = append(diff, fmt.Sprintf("+ %s: %s (%s)", d.ownerName(i), clip(i.Task, 80), cmp.Or(i.Due.String(), "no date")))
 			continue
 		}
 		matched[old.ID] = true
@@ -114,13 +115,6 @@ func (d *desk) carriedBy() []Item {
 		}
 	}
 	return out
-}
-
-func or(s, otherwise string) string {
-	if s == "" {
-		return otherwise
-	}
-	return s
 }
 
 func (d *desk) rereadMeeting(known []Item) (Meeting, bool) {
@@ -180,7 +174,7 @@ func (d *desk) better(old, now Item) (Item, string) {
 		old.OwnerID, old.OwnerText = now.OwnerID, ""
 	}
 	if now.Due != old.Due {
-		text += fmt.Sprintf(" due: %s → %s", or(old.Due.String(), "none"), or(now.Due.String(), "none"))
+		text += fmt.Sprintf(" due: %s → %s", cmp.Or(old.Due.String(), "none"), cmp.Or(now.Due.String(), "none"))
 		old.Due, old.FirstDue, old.DueText = now.Due, now.Due, now.DueText
 	}
 	return old, text

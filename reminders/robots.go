@@ -94,7 +94,7 @@ func (d *desk) tellOrganisers(p Person, back when.Day, more string) {
 // and is told to those whose items wait there.
 func (d *desk) bounced() {
 	b := d.mail().Bounce
-	l, ok := d.bouncedLetter(b)
+	l, ok := d.letterNamed(b.MessageIDs, d.mail().To)
 	if !ok {
 		d.because("ignored: a bounce of no letter of duly's")
 		return
@@ -116,25 +116,6 @@ func (d *desk) bounced() {
 	d.tellAdmin("unreachable/"+l.MessageID, fmt.Sprintf("Letters to %s come back: %s. Nothing more goes there until %s writes.", p.Email, why, p.Short()))
 	d.tellUnreachable(p)
 	d.orphan(p, fmt.Sprintf("my letters to %s (%s) come back", p.Display(), p.Email))
-}
-
-func (d *desk) bouncedLetter(b mail.Bounce) (Letter, bool) {
-	for _, id := range b.MessageIDs {
-		if d.Seal.IsOurs(id) {
-			if l, ok := d.books.Letter(id); ok {
-				return l, true
-			}
-		}
-	}
-	for _, a := range d.mail().To {
-		local, _, _ := strings.Cut(a.Addr, "@")
-		if _, token, ok := strings.Cut(local, "+"); ok && d.IsSelf(a.Addr) {
-			if l, ok := d.books.Letter(d.Seal.FromToken(token)); ok {
-				return l, true
-			}
-		}
-	}
-	return Letter{}, false
 }
 
 func (d *desk) tellUnreachable(p Person) {

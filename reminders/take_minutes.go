@@ -5,7 +5,6 @@ import (
 	"strings"
 
 	"duly/parser"
-	"duly/parser/mail"
 	"duly/parser/minutes"
 	"duly/parser/reply"
 	"duly/parser/when"
@@ -104,7 +103,7 @@ func (d *desk) participants() []minutes.Person {
 	m := d.mail()
 	var out []minutes.Person
 	seen := map[string]bool{}
-	for _, a := range append(append(append([]mail.Address{}, m.From...), m.To...), m.Cc...) {
+	for _, a := range slices.Concat(m.From, m.To, m.Cc) {
 		email := strings.ToLower(a.Addr)
 		if email == "" || seen[email] || d.IsSelf(email) {
 			continue

@@ -1,6 +1,7 @@
 package reminders
 
 import (
+	"cmp"
 	"fmt"
 	"slices"
 	"strings"
@@ -267,6 +268,6 @@ func (p Policy) Account(b Books, id int64, iban string, now time.Time) (Outcome,
 	before := v.IBAN
 	v.IBAN = compact(iban)
 	d.putVendor(v)
-	d.event(v.Ref(), "account", fmt.Sprintf("bank account %s, before %s", v.IBAN, or(before, "none")), nil)
+	d.event(v.Ref(), "account", fmt.Sprintf("bank account %s, before %s", v.IBAN, cmp.Or(before, "none")), nil)
 	return d.out, nil
 }

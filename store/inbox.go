@@ -74,9 +74,12 @@ func (tx *Tx) UnreadMails(limit int) []int64 {
 	return column[int64](tx, `SELECT id FROM inbox WHERE state = 'new' ORDER BY id LIMIT $1`, atMost(limit))
 }
 
+// MailHead finds a mail, without its bytes.
+func (tx *Tx) MailHead(id int64) (Mail, bool) { return byID(tx, mails, id) }
+
 // Mail finds a mail, with its bytes.
 func (tx *Tx) Mail(id int64) (Mail, bool) {
-	m, ok := byID(tx, mails, id)
+	m, ok := tx.MailHead(id)
 	if !ok {
 		return Mail{}, false
 	}

@@ -1,6 +1,7 @@
 package main
 
 import (
+	"cmp"
 	"strings"
 
 	"github.com/shopspring/decimal"
@@ -20,7 +21,7 @@ func contractsCommand() *cobra.Command {
 		l := list{head: []string{"ID", "NOTICE BY", "TERM ENDS", "A YEAR", "OWNER", "DECIDED", "CONTRACT"}, none: "No contracts."}
 		for _, c := range tx.Contracts(store.ContractFilter{}) {
 			owner := personName(tx, c.OwnerID, "nobody")
-			l.rows = append(l.rows, []string{c.Ref(), or(c.Deadline.String(), "–"), or(c.End.String(), "–"), sum(c.CostPerYear, c.Currency), owner, or(string(c.Decision), "–"), clip(c.Name, 60)})
+			l.rows = append(l.rows, []string{c.Ref(), cmp.Or(c.Deadline.String(), "–"), cmp.Or(c.End.String(), "–"), sum(c.CostPerYear, c.Currency), owner, cmp.Or(string(c.Decision), "–"), clip(c.Name, 60)})
 			l.cells = append(l.cells, []any{c.Ref(), c.Deadline, c.End, c.CostPerYear, owner, string(c.Decision), c.Name, c.Currency, vendorName(tx, c.VendorID), c.AutoRenew})
 			l.json = append(l.json, contractJSON(tx, c, owner))
 		}

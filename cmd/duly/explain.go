@@ -1,6 +1,7 @@
 package main
 
 import (
+	"cmp"
 	"fmt"
 	"io"
 	"slices"
@@ -89,7 +90,7 @@ func (e *explainer) item(id int64) bool {
 		return false
 	}
 	e.say("%s  %s", i.Ref(), i.Task)
-	e.say("  %s, owner %s, due %s", i.Status, personName(e.tx, i.OwnerID, or(i.OwnerText, "not known")), or(i.Due.String(), "not known"))
+	e.say("  %s, owner %s, due %s", i.Status, personName(e.tx, i.OwnerID, cmp.Or(i.OwnerText, "not known")), cmp.Or(i.Due.String(), "not known"))
 	if i.Moved > 0 {
 		e.say("  moved %d times, first promised %s", i.Moved, i.FirstDue)
 	}
@@ -107,7 +108,7 @@ func (e *explainer) contract(id int64) bool {
 		return false
 	}
 	e.say("%s  %s (%s)", c.Ref(), c.Name, vendorName(e.tx, c.VendorID))
-	e.say("  term until %s, last day for notice %s, owner %s", or(c.End.String(), "not known"), or(c.Deadline.String(), "not known"), personName(e.tx, c.OwnerID, "nobody"))
+	e.say("  term until %s, last day for notice %s, owner %s", cmp.Or(c.End.String(), "not known"), cmp.Or(c.Deadline.String(), "not known"), personName(e.tx, c.OwnerID, "nobody"))
 	if c.Decision != reminders.Undecided {
 		e.say("  decided: %s, by %s, %s", c.Decision, personName(e.tx, c.DecidedBy, "nobody"), at(c.DecidedAt))
 	}
@@ -131,7 +132,7 @@ func (e *explainer) meeting(id int64) bool {
 	e.say("  %s, of %s, confirmed: %s", m.Day, personName(e.tx, m.OrganiserID, "nobody"), yesNo(m.Confirmed))
 	e.origin(m.InboxID, 0, "")
 	for _, i := range e.tx.ItemsOf(m.ID) {
-		e.say("  %s  %s, %s: %s", i.Ref(), i.Status, personName(e.tx, i.OwnerID, or(i.OwnerText, "who?")), i.Task)
+		e.say("  %s  %s, %s: %s", i.Ref(), i.Status, personName(e.tx, i.OwnerID, cmp.Or(i.OwnerText, "who?")), i.Task)
 	}
 	e.history(m.Ref())
 	if !m.NextAt.IsZero() {
@@ -143,10 +144,10 @@ func (e *explainer) meeting(id int64) bool {
 func (e *explainer) person(p reminders.Person) {
 	e.say("%s  <%s>%s", p.Display(), p.Email, note(personNote(p)))
 	for _, i := range e.tx.LiveItems(p.ID) {
-		e.say("  %s  %s, due %s: %s", i.Ref(), i.Status, or(i.Due.String(), "not known"), i.Task)
+		e.say("  %s  %s, due %s: %s", i.Ref(), i.Status, cmp.Or(i.Due.String(), "not known"), i.Task)
 	}
 	for _, k := range e.tx.ContractsOfOwner(p.ID) {
-		e.say("  %s  last day for notice %s: %s", k.Ref(), or(k.Deadline.String(), "not known"), k.Name)
+		e.say("  %s  last day for notice %s: %s", k.Ref(), cmp.Or(k.Deadline.String(), "not known"), k.Name)
 	}
 	e.history(p.Email)
 }
@@ -177,12 +178,12 @@ func (e *explainer) note(id int64, ref string) bool {
 
 // origin tells from which mail and words a thing came.
 func (e *explainer) origin(inboxID int64, line int, evidence string) {
-	if m, ok := e.tx.Mail(inboxID); ok {
+	if m, ok := e.tx.MailHead(inboxID); ok {
 		where := ""
 		if line > 0 {
 			where = fmt.Sprintf(", line %d", line)
 		}
-		e.say("From the mail of %s, %s%s <%s>:", or(m.Sender, "nobody"), at(m.ReceivedAt), where, m.MessageID)
+		e.say("From the mail of %s, %s%s <%s>:", cmp.Or(m.Sender, "nobody"), at(m.ReceivedAt), where, m.MessageID)
 	}
 	if evidence != "" {
 		e.quote(evidence)
@@ -198,7 +199,7 @@ func (e *explainer) history(ref string) {
 	var all []entry
 	for _, ev := range e.tx.EventsOfRef(ref) {
 		text := ev.Text
-		if m, ok := e.tx.Mail(ev.InboxID); ok && m.MessageID != "" {
+		if m, ok := e.tx.MailHead(ev.InboxID); ok && m.MessageID != "" {
 			text += "  (mail <" + m.MessageID + ">)"
 		}
 		all = append(all, entry{ev.At, text})
@@ -217,7 +218,7 @@ func (e *explainer) history(ref string) {
 }
 
 func (e *explainer) mail(m store.Mail) {
-	e.say("Mail of %s, received %s", or(m.Sender, "nobody"), at(m.ReceivedAt))
+	e.say("Mail of %s, received %s", cmp.Or(m.Sender, "nobody"), at(m.ReceivedAt))
 	switch {
 	case m.State == store.NewMail:
 		e.say("  not read yet")
@@ -247,8 +248,8 @@ func (e *explainer) letter(l reminders.Letter, whole bool) {
 	for _, a := range e.tx.Attempts(l.ID) {
 		e.say("  %s  %s", at(a.At), a.Result)
 	}
-	if m, ok := e.tx.Mail(l.InboxID); ok {
-		e.say("  because of the mail of %s <%s>: %s", or(m.Sender, "nobody"), m.MessageID, m.Reason)
+	if m, ok := e.tx.MailHead(l.InboxID); ok {
+		e.say("  because of the mail of %s <%s>: %s", cmp.Or(m.Sender, "nobody"), m.MessageID, m.Reason)
 	}
 	e.quote(l.Text)
 }

@@ -1,6 +1,7 @@
 package main
 
 import (
+	"cmp"
 	"github.com/spf13/cobra"
 
 	"duly/cmd/duly/internal/config"
@@ -34,7 +35,7 @@ func invoicesCommand() *cobra.Command {
 				ref = reminders.Contract{ID: i.ContractID}.Ref()
 			}
 			x := i.Facts
-			l.rows = append(l.rows, []string{or(x.IssueDate.String(), "–"), or(x.DueDate.String(), "–"), or(x.Number, "–"), sum(x.Gross, x.Currency), clip(vendor, 40), or(ref, "–"), x.Source})
+			l.rows = append(l.rows, []string{cmp.Or(x.IssueDate.String(), "–"), cmp.Or(x.DueDate.String(), "–"), cmp.Or(x.Number, "–"), sum(x.Gross, x.Currency), clip(vendor, 40), cmp.Or(ref, "–"), x.Source})
 			l.cells = append(l.cells, []any{x.IssueDate, x.DueDate, x.Number, x.Gross, vendor, ref, x.Source, x.Currency, x.Net, x.Tax, x.Kind})
 			l.json = append(l.json, struct {
 				Number      string `json:"number,omitempty"`

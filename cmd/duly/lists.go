@@ -1,6 +1,7 @@
 package main
 
 import (
+	"cmp"
 	"encoding/json"
 	"fmt"
 	"io"
@@ -97,8 +98,8 @@ func itemsCommand() *cobra.Command {
 func itemList(tx *store.Tx, items []reminders.Item) list {
 	l := list{head: []string{"ID", "DUE", "OWNER", "STATUS", "TASK"}, none: "No action items."}
 	for _, i := range items {
-		owner := personName(tx, i.OwnerID, or(i.OwnerText, "who?"))
-		l.rows = append(l.rows, []string{i.Ref(), or(i.Due.String(), "–"), owner, string(i.Status), clip(i.Task, 70)})
+		owner := personName(tx, i.OwnerID, cmp.Or(i.OwnerText, "who?"))
+		l.rows = append(l.rows, []string{i.Ref(), cmp.Or(i.Due.String(), "–"), owner, string(i.Status), clip(i.Task, 70)})
 		l.json = append(l.json, struct {
 			ID        string    `json:"id"`
 			Task      string    `json:"task"`
@@ -130,7 +131,7 @@ func peopleCommand() *cobra.Command {
 		l := list{head: []string{"ADDRESS", "NAME", "ALSO", "OPEN", "NOTE"}, none: "Nobody yet."}
 		for _, p := range tx.People() {
 			open := len(tx.LiveItems(p.ID))
-			l.rows = append(l.rows, []string{p.Email, or(p.Name, "–"), or(strings.Join(p.Nicknames, ", "), "–"), fmt.Sprint(open), or(personNote(p), "–")})
+			l.rows = append(l.rows, []string{p.Email, cmp.Or(p.Name, "–"), cmp.Or(strings.Join(p.Nicknames, ", "), "–"), fmt.Sprint(open), cmp.Or(personNote(p), "–")})
 			l.json = append(l.json, struct {
 				Email       string   `json:"email"`
 				Name        string   `json:"name,omitempty"`

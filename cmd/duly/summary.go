@@ -1,6 +1,7 @@
 package main
 
 import (
+	"cmp"
 	"fmt"
 	"strings"
 	"text/tabwriter"
@@ -27,7 +28,7 @@ func summary(a parser.Answer) string {
 		fmt.Fprintf(t, "  failed\t%s\n", f)
 	}
 	for i, item := range a.Items {
-		fmt.Fprintf(t, "  %d.\t%s\t%s\t%s\t%s\n", i+1, or(item.Owner, "who?"), or(item.Due, or(item.DueText, "when?")), itemStatus(item), item.Task)
+		fmt.Fprintf(t, "  %d.\t%s\t%s\t%s\t%s\n", i+1, cmp.Or(item.Owner, "who?"), cmp.Or(item.Due, cmp.Or(item.DueText, "when?")), itemStatus(item), item.Task)
 	}
 	for _, list := range []struct {
 		name  string
@@ -47,13 +48,6 @@ func summary(a parser.Answer) string {
 		b.WriteString("  new text:\n    " + strings.ReplaceAll(a.Reply, "\n", "\n    ") + "\n")
 	}
 	return b.String()
-}
-
-func or(s, otherwise string) string {
-	if s == "" {
-		return otherwise
-	}
-	return s
 }
 
 func itemStatus(i parser.Item) string {

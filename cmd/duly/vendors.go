@@ -1,6 +1,7 @@
 package main
 
 import (
+	"cmp"
 	"fmt"
 
 	"github.com/spf13/cobra"
@@ -22,7 +23,7 @@ func vendorsCommand() *cobra.Command {
 		for _, v := range tx.Vendors() {
 			contracts, invoices := len(tx.ContractsOfVendor(v.ID)), len(tx.InvoicesOfVendor(v.ID, 0))
 			id := v.Ref()
-			l.rows = append(l.rows, []string{id, clip(v.Name, 50), or(v.VATID, "–"), or(v.IBAN, "–"), or(v.Domain, "–"), fmt.Sprint(contracts), fmt.Sprint(invoices)})
+			l.rows = append(l.rows, []string{id, clip(v.Name, 50), cmp.Or(v.VATID, "–"), cmp.Or(v.IBAN, "–"), cmp.Or(v.Domain, "–"), fmt.Sprint(contracts), fmt.Sprint(invoices)})
 			l.cells = append(l.cells, []any{id, v.Name, v.VATID, v.IBAN, v.Domain, contracts, invoices})
 			l.json = append(l.json, struct {
 				ID        string `json:"id"`

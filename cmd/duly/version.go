@@ -1,6 +1,7 @@
 package main
 
 import (
+	"cmp"
 	"fmt"
 	"runtime/debug"
 
@@ -28,5 +29,5 @@ func version() string {
 			v = s.Value
 		}
 	}
-	return or(v, "(devel)") + " " + info.GoVersion
+	return cmp.Or(v, "(devel)") + " " + info.GoVersion
 }

@@ -4,6 +4,7 @@ import (
 	"errors"
 	"fmt"
 	"net/mail"
+	"slices"
 	"strings"
 	"time"
 
@@ -76,10 +77,10 @@ func (c *Config) checkServers() error {
 		if s.host == "" {
 			return fmt.Errorf("%s.host is missing; name the server, for example \"%s.acme.example\"", s.name, s.name)
 		}
-		if !oneOf(s.security, "tls", "starttls", "plain") {
+		if !slices.Contains([]string{"tls", "starttls", "plain"}, s.security) {
 			return fmt.Errorf("%s.security is %q; write \"tls\", \"starttls\", or \"plain\" for a server on this machine", s.name, s.security)
 		}
-		if !oneOf(s.auth, "password", "xoauth2", "oauthbearer") && (s.name != "smtp" || s.auth != "none") {
+		if !slices.Contains([]string{"password", "xoauth2", "oauthbearer"}, s.auth) && (s.name != "smtp" || s.auth != "none") {
 			return fmt.Errorf("%s.auth is %q; write \"password\", \"xoauth2\" or \"oauthbearer\"", s.name, s.auth)
 		}
 		if strings.Contains(s.auth, "oauth") && (c.OAuth.TokenURL == "" || c.OAuth.ClientID == "") {
@@ -90,15 +91,6 @@ func (c *Config) checkServers() error {
 		return errors.New("imap.max_size_mb must be at least 1")
 	}
 	return nil
-}
-
-func oneOf(s string, list ...string) bool {
-	for _, x := range list {
-		if s == x {
-			return true
-		}
-	}
-	return false
 }
 
 func (c *Config) checkCalendar() error {

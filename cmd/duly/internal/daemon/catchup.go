@@ -62,7 +62,7 @@ func (d *Daemon) asOf(moment time.Time) *Daemon {
 func (d *Daemon) remindReader(ctx context.Context, id int64) error {
 	var reader reminders.Person
 	err := d.view(ctx, func(tx *store.Tx) error {
-		m, _ := tx.Mail(id)
+		m, _ := tx.MailHead(id)
 		l, _ := tx.Letter(m.MessageID)
 		reader, _ = tx.PersonByEmail(l.To)
 		return nil

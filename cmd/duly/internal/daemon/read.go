@@ -60,7 +60,7 @@ func (d *Daemon) readOne(ctx context.Context, id int64) error {
 // writeDown decides on a mail and writes all that it brings about, once.
 func (d *Daemon) writeDown(ctx context.Context, m store.Mail, in reminders.Inbound) (out reminders.Outcome, err error) {
 	err = d.update(ctx, func(tx *store.Tx) error {
-		if now, _ := tx.Mail(m.ID); now.State != store.NewMail {
+		if now, _ := tx.MailHead(m.ID); now.State != store.NewMail {
 			return nil
 		}
 		in.Earlier = earlier(tx, m)
