@@ -1,11 +1,8 @@
 package mailbox
 
 import (
-	"bytes"
 	"context"
 	"errors"
-	"io"
-	"time"
 
 	"github.com/emersion/go-imap/v2"
 )
@@ -71,21 +68,5 @@ func (c *IMAP) remove(ctx context.Context, set imap.UIDSet) error {
 			return err
 		}
 		return c.client.Expunge().Close()
-	})
-}
-
-// Append puts a mail into a folder, seen, as received at the given moment.
-func (c *IMAP) Append(ctx context.Context, folder string, raw []byte, at time.Time) error {
-	return c.do(ctx, "keep a copy in "+folder, func() error {
-		command := c.client.Append(folder, int64(len(raw)), &imap.AppendOptions{Time: at, Flags: []imap.Flag{imap.FlagSeen}})
-		_, err := io.Copy(command, bytes.NewReader(raw))
-		if closed := command.Close(); err == nil {
-			err = closed
-		}
-		_, answer := command.Wait()
-		if answer != nil {
-			return answer // says more than the failure to write
-		}
-		return err
 	})
 }

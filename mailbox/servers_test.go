@@ -38,21 +38,21 @@ func TestDovecotFetchesFilesAndIdles(t *testing.T) {
 		t.Run(fmt.Sprint("dotted ", dotted), func(t *testing.T) {
 			d := dovecot(t, servertest.DovecotConfig{Dotted: dotted})
 			for _, s := range []mailbox.Server{d.Plain, d.StartTLS, d.TLS} {
-				t.Run(s.Security.String(), func(t *testing.T) { handleOne(t, login(t, s, d.Login(duly)), dotted) })
+				t.Run(s.Security.String(), func(t *testing.T) { handleOne(t, d, login(t, s, d.Login(duly)), dotted) })
 			}
 		})
 	}
 }
 
 // handleOne puts a mail in, sees it, reads it and files it.
-func handleOne(t *testing.T, c *mailbox.IMAP, dotted bool) {
+func handleOne(t *testing.T, d *servertest.Dovecot, c *mailbox.IMAP, dotted bool) {
 	ctx := t.Context()
 	handled, err := c.EnsureFolder(ctx, "Duly", "Handled")
 	ok(t, err)
 	if want := map[bool]string{false: "Duly/Handled", true: "INBOX.Duly.Handled"}[dotted]; handled != want {
 		t.Errorf("the folder is %q", handled)
 	}
-	ok(t, c.Append(ctx, "INBOX", letter("a"), noon))
+	ok(t, d.Put(duly, "INBOX", noon, letter("a")))
 	folder, err := c.Select(ctx, "INBOX")
 	ok(t, err)
 	if folder.UIDValidity == 0 || folder.UIDNext == 0 || folder.Messages != 1 {
@@ -88,7 +88,7 @@ func handleOne(t *testing.T, c *mailbox.IMAP, dotted bool) {
 func TestDovecotFilesIntoAFolderThatIsGone(t *testing.T) {
 	d := dovecot(t, servertest.DovecotConfig{})
 	c := login(t, d.TLS, d.Login(duly))
-	ok(t, c.Append(t.Context(), "INBOX", letter("a"), noon))
+	ok(t, d.Put(duly, "INBOX", noon, letter("a")))
 	_, err := c.Select(t.Context(), "INBOX")
 	ok(t, err)
 	ok(t, c.File(t.Context(), 1, "Duly/Aside"))
@@ -103,11 +103,11 @@ func TestDovecotFilesIntoAFolderThatIsGone(t *testing.T) {
 
 func TestDovecotAnnouncesMail(t *testing.T) {
 	d := dovecot(t, servertest.DovecotConfig{})
-	c, other := login(t, d.TLS, d.Login(duly)), login(t, d.TLS, d.Login(duly))
+	c := login(t, d.TLS, d.Login(duly))
 	_, err := c.Select(t.Context(), "INBOX")
 	ok(t, err)
 	done := make(chan error, 1)
-	go func() { done <- other.Append(context.WithoutCancel(t.Context()), "INBOX", letter("a"), noon) }()
+	go func() { done <- d.Put(duly, "INBOX", noon, letter("a")) }()
 	changed, err := c.Idle(t.Context(), time.Minute)
 	if !changed || err != nil {
 		t.Errorf("idle: %v, %v", changed, err)
@@ -119,9 +119,11 @@ func TestDovecotManyMailsOneFetchAtATime(t *testing.T) {
 	d := dovecot(t, servertest.DovecotConfig{})
 	c := login(t, d.Plain, d.Login(duly))
 	const many = 1203
+	var mails [][]byte
 	for i := range many {
-		ok(t, c.Append(t.Context(), "INBOX", letter(fmt.Sprint(i)), noon))
+		mails = append(mails, letter(fmt.Sprint(i)))
 	}
+	ok(t, d.Put(duly, "INBOX", noon, mails...))
 	_, err := c.Select(t.Context(), "INBOX")
 	ok(t, err)
 	waiting, err := c.Waiting(t.Context(), 0, time.Time{})
@@ -137,9 +139,7 @@ func TestDovecotAMailOf50MB(t *testing.T) {
 	d := dovecot(t, servertest.DovecotConfig{})
 	c := login(t, d.TLS, d.Login(duly))
 	large := slices.Concat(letter("large"), bytes.Repeat([]byte(strings.Repeat("x", 70)+"\r\n"), 50<<20/72))
-	for _, raw := range [][]byte{letter("a"), large, letter("b")} {
-		ok(t, c.Append(t.Context(), "INBOX", raw, noon))
-	}
+	ok(t, d.Put(duly, "INBOX", noon, letter("a"), large, letter("b")))
 	_, err := c.Select(t.Context(), "INBOX")
 	ok(t, err)
 	waiting, err := c.Waiting(t.Context(), 0, time.Time{})
@@ -183,7 +183,7 @@ func TestDovecotTakesTokens(t *testing.T) {
 				return nil
 			})
 			l := mailbox.Login{User: duly, Token: source, Mechanism: mechanism}
-			ok(t, login(t, d.TLS, l).Append(t.Context(), "INBOX", letter("a"), noon))
+			login(t, d.TLS, l)
 			login(t, d.StartTLS, l)
 			if want := []string{"refresh-1"}; !slices.Equal(kept, want) {
 				t.Errorf("kept %q before it expired", kept)

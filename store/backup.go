@@ -14,7 +14,7 @@ import (
 // checks the copy. The file appears only when it is whole. A former backup is replaced;
 // any other file is left alone and an error returned, a database in use among them.
 //
-// A backup is one file: put in the place of the original it goes on from there, see Restored.
+// A backup is one file: put in the place of the original it goes on from there, see MetaRestored.
 func (s *Store) Backup(ctx context.Context, file string) error {
 	if err := s.mayReplace(file); err != nil {
 		return err

@@ -15,12 +15,11 @@ import (
 
 // Store is an open database. It may be used by several goroutines at a time.
 type Store struct {
-	path     string
-	file     *os.File
-	writer   *sql.DB // one connection: writers queue here, not at the file's lock
-	reader   *sql.DB
-	secret   []byte
-	restored bool
+	path   string
+	file   *os.File
+	writer *sql.DB // one connection: writers queue here, not at the file's lock
+	reader *sql.DB
+	secret []byte
 }
 
 // What the store itself keeps with SetMeta.
@@ -75,7 +74,6 @@ func (s *Store) start() error {
 			tx.SetMeta(metaBackup, nil)
 			tx.SetMeta(MetaRestored, []byte{})
 		}
-		_, s.restored = tx.Meta(MetaRestored)
 		return nil
 	})
 }
@@ -96,11 +94,6 @@ func (s *Store) Close() error {
 
 // Secret is the key of the MAC in the letters' Message-IDs, 32 bytes, made with the database.
 func (s *Store) Secret() []byte { return s.secret }
-
-// Restored says that Open found a backup in the place of its original, so that letters may
-// have gone out which its outbox does not know of. Each Open says so until SetMeta takes
-// MetaRestored away.
-func (s *Store) Restored() bool { return s.restored }
 
 // Update runs fn in a transaction and commits what it wrote, all or nothing. It writes nothing
 // where fn returns an error, where the transaction has one (see Tx.Err), or where ctx ends.

@@ -24,12 +24,6 @@ func Read(a Answer, c Context) Reading {
 	return r
 }
 
-// Commands reads the commands of a text that holds nothing but the sender's own words,
-// and the sentences that look like one but were not understood.
-func Commands(text string, c Context) (commands []Command, unclear []string) {
-	return readBlocks(blocks(split(text), c), c)
-}
-
 // passage is a run of the sender's own lines, and the quoted row that it stands under.
 type passage struct {
 	row   string
