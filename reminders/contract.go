@@ -209,7 +209,7 @@ func (d *desk) withInvoice(k Contract, v Vendor, f invoice.Invoice, period int, 
 		}
 		k.CostPerYear, k.Currency = decimal.NewNullDecimal(cost), f.Currency
 	}
-	if limit, ok := priceCap(d.words()); ok && !k.Cap.Valid {
+	if limit, ok := invoice.PriceCap(d.words()); ok && !k.Cap.Valid {
 		k.Cap = decimal.NewNullDecimal(limit)
 	}
 	k.Expected = f.NextBilling

@@ -132,7 +132,7 @@ func (d *desk) readRenews(r *draft, part string) string {
 }
 
 func readCap(r *draft, text string) string {
-	n, ok := firstPercent(text)
+	n, ok := invoice.Percent(text)
 	if !ok {
 		return "I cannot read the cap “" + clip(text, 40) + "”. Write it for example as “cap 5%”."
 	}
@@ -398,4 +398,13 @@ func (r *draft) checked() string {
 		r.Renews = renewsYes
 	}
 	return ""
+}
+
+func holdsAny(text string, words []string) bool {
+	for _, w := range words {
+		if strings.Contains(text, w) {
+			return true
+		}
+	}
+	return false
 }

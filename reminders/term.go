@@ -1,8 +1,6 @@
 package reminders
 
 import (
-	"time"
-
 	"duly/parser/invoice"
 	"duly/parser/when"
 )
@@ -20,23 +18,10 @@ func (c Calendar) SendBy(end when.Day, t invoice.Terms, delivery int) when.Day {
 }
 
 func arriveBy(end when.Day, t invoice.Terms) when.Day {
-	end = lastEnd(end, t.NoticeTo)
 	if last := invoice.NoticeDeadline(end, t); !last.IsZero() {
 		return last
 	}
 	return end
-}
-
-// lastEnd is the last end of a month, quarter or year that is not after end: where notice
-// runs to such days alone, a later one would be beyond the term.
-func lastEnd(end when.Day, to string) when.Day {
-	months, known := map[string]int{"month": 1, "quarter": 3, "year": 12}[to]
-	if !known || end.IsZero() {
-		return end
-	}
-	next := end.AddDays(1) // the end of a span is the day before the next one's first
-	month := (int(next.Month)-1)/months*months + 1
-	return when.NewDay(next.Year, time.Month(month), 1).AddDays(-1)
 }
 
 // TermAt is the first and the last day of the term that runs on a day, for terms of so many

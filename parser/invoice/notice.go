@@ -1,14 +1,20 @@
 package invoice
 
-import "duly/parser/when"
+import (
+	"time"
+
+	"duly/parser/when"
+)
 
 // NoticeDeadline returns the last calendar day on which notice can be given against a
 // term whose last day is end (inclusive: a year from 1 January ends on 31 December). It
 // is the latest day D on which D plus the notice period is not after end, so that three
 // months before 30 June is 31 March and before 28 February is 30 November; a notice of
-// N days is end minus N days. A deadline that the terms state as a date goes before the
+// N days is end minus N days. Notice that runs to the end of a month, quarter or year alone
+// is counted from the last such day of the term. A deadline that the terms state as a date goes before the
 // arithmetic. Zero where neither is known. Days of delivery and of no work are not in it.
 func NoticeDeadline(end when.Day, t Terms) when.Day {
+	end = lastEnd(end, t.NoticeTo)
 	switch {
 	case !t.NoticeDeadline.IsZero():
 		return t.NoticeDeadline
@@ -22,8 +28,22 @@ func NoticeDeadline(end when.Day, t Terms) when.Day {
 		return d
 	case t.NoticeDays > 0:
 		return end.AddDays(-t.NoticeDays)
+	case t.NoticeTo != "":
+		return end
 	}
 	return when.Day{}
+}
+
+// lastEnd is the last end of a month, quarter or year that is not after end: where notice
+// runs to such days alone, a later one would be beyond the term.
+func lastEnd(end when.Day, to string) when.Day {
+	months, known := map[string]int{"month": 1, "quarter": 3, "year": 12}[to]
+	if !known || end.IsZero() {
+		return end
+	}
+	next := end.AddDays(1) // the end of a span is the day before the next one's first
+	month := (int(next.Month)-1)/months*months + 1
+	return when.NewDay(next.Year, time.Month(month), 1).AddDays(-1)
 }
 
 // TermEnd returns the last day of the term that runs on the day today: the first term,

@@ -81,6 +81,8 @@ func TestResolve(t *testing.T) {
 		{"monthly from the 31st", Terms{Start: day("2026-01-31"), TermMonths: 1, RenewalMonths: 1, AutoRenew: true}, "2026-03-15", "2026-03-30", ""},
 		{"the stated deadline goes first", Terms{End: day("2026-12-31"), NoticeDays: 90, NoticeDeadline: day("2026-09-15")}, "2026-06-01", "2026-12-31", "2026-09-15"},
 		{"36 months, then 12, notice 3", Terms{Start: day("2022-05-01"), TermMonths: 36, RenewalMonths: 12, AutoRenew: true, NoticeMonths: 3, NoticeDays: 90}, "2026-11-24", "2027-04-30", "2027-01-31"},
+		{"notice to a quarter's end within the term", Terms{End: day("2027-05-14"), NoticeMonths: 1, NoticeDays: 30, NoticeTo: "quarter"}, "2026-11-24", "2027-05-14", "2027-02-28"},
+		{"to a month's end without a period", Terms{End: day("2027-05-14"), NoticeTo: "month"}, "2026-11-24", "2027-05-14", "2027-04-30"},
 	} {
 		got := c.terms.Resolve(day(c.today))
 		if got.End.String() != c.end || got.NoticeDeadline.String() != c.last {

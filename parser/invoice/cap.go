@@ -1,4 +1,4 @@
-package reminders
+package invoice
 
 import (
 	"strings"
@@ -13,15 +13,15 @@ var (
 	riseWords = []string{"increase", "uplift", "price", "fee", "erhöh", "anpassung", "preis", "augment", "aument"}
 )
 
-// priceCap reads the per cent by which a contract lets its price rise: "annual increases
+// PriceCap reads the per cent by which a contract lets its price rise: "annual increases
 // shall not exceed 5%". Linear in the text.
-func priceCap(text string) (decimal.Decimal, bool) {
+func PriceCap(text string) (decimal.Decimal, bool) {
 	for sentence := range strings.SplitSeq(strings.ToLower(text), ";") {
 		for part := range strings.SplitSeq(strings.ReplaceAll(sentence, "\n", " "), ". ") {
-			if !holdsAny(part, capWords) || !holdsAny(part, riseWords) {
+			if !hasAny(part, capWords) || !hasAny(part, riseWords) {
 				continue
 			}
-			if n, ok := firstPercent(part); ok {
+			if n, ok := Percent(part); ok {
 				return n, true
 			}
 		}
@@ -29,17 +29,9 @@ func priceCap(text string) (decimal.Decimal, bool) {
 	return decimal.Decimal{}, false
 }
 
-func holdsAny(text string, words []string) bool {
-	for _, w := range words {
-		if strings.Contains(text, w) {
-			return true
-		}
-	}
-	return false
-}
-
-// firstPercent is the number before the first per cent sign of a text: "5%", "2,5 %", "3 percent".
-func firstPercent(text string) (decimal.Decimal, bool) {
+// Percent is the number before the first per cent sign of a text, above 0 and below 100:
+// "5%", "2,5 %", "3 percent".
+func Percent(text string) (decimal.Decimal, bool) {
 	words := strings.Fields(strings.NewReplacer("%", " % ", "percent", " % ", "prozent", " % ", "(", " ", ")", " ").Replace(text))
 	for i, w := range words {
 		if w != "%" || i == 0 {
