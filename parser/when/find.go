@@ -30,6 +30,10 @@ func Parse(text string, c Context) (Moment, bool) {
 	var best found
 	ok := false
 	for i := 0; i < len(p.toks); {
+		if p.idle(i) {
+			i++
+			continue
+		}
 		f, hit := p.phrase(i)
 		if !hit {
 			i = max(f.next, i+1)
@@ -46,7 +50,7 @@ func Parse(text string, c Context) (Moment, bool) {
 	if !ok {
 		return Moment{}, false
 	}
-	return p.moment(&best), true
+	return p.moment(&best, text), true
 }
 
 // rank prefers a day to a time of day, a deadline to any other day, and any to one that is
@@ -72,6 +76,10 @@ func Find(sentence string, c Context) []Moment {
 	p.text = sentence
 	var out []Moment
 	for i := 0; i < len(p.toks); {
+		if p.idle(i) {
+			i++
+			continue
+		}
 		f, hit := p.phrase(i)
 		if !hit {
 			i = max(f.next, i+1)
@@ -79,7 +87,7 @@ func Find(sentence string, c Context) []Moment {
 		}
 		i = f.next
 		if p.keep(&f, false) {
-			out = append(out, p.moment(&f))
+			out = append(out, p.moment(&f, sentence))
 		}
 	}
 	return out
@@ -97,16 +105,26 @@ func monthFirst(locale string) bool {
 	if !language(locale, "en") {
 		return locale == ""
 	}
-	for _, region := range [...]string{"", "US", "PH", "CA"} {
-		if strings.EqualFold(strings.TrimLeft(locale[2:], "-_"), region) {
-			return true
-		}
+	switch strings.ToUpper(strings.TrimLeft(locale[2:], "-_")) {
+	case "", "US", "PH", "CA":
+		return true
 	}
 	return false
 }
 
 func language(locale, code string) bool {
 	return len(locale) >= 2 && strings.EqualFold(locale[:2], code)
+}
+
+// idle reports whether no date begins at token i, which most words of a text are.
+func (p *parser) idle(i int) bool {
+	switch t := p.tok(i); t.kind {
+	case kWord, kJunk, kFollow, kBlock:
+		return !p.is(i+1, kHence)
+	case kMark:
+		return t.val != '+' && t.val != '-' && t.val != '@' && !p.is(i+1, kHence)
+	}
+	return false
 }
 
 // phrase reads the prepositions and the date at token i. Where it reports false, next
@@ -334,10 +352,10 @@ func (p *parser) alone(f *found) bool {
 	return true
 }
 
-func (p *parser) moment(f *found) Moment {
+func (p *parser) moment(f *found, text string) Moment {
 	f.next = min(f.next, len(p.toks))
 	m := Moment{Day: f.day, Last: f.last, Start: int(p.tok(f.first).start), End: int(p.tok(f.next - 1).end)}
-	m.Text = p.text[m.Start:m.End]
+	m.Text = text[m.Start:m.End]
 	if f.minute >= 0 {
 		m.Clock = fmt.Sprintf("%02d:%02d", f.minute/60%24, f.minute%60)
 	}

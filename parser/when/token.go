@@ -122,7 +122,7 @@ func wordToken(text string, i int, own vocabulary) token {
 	}
 	t := token{end: int32(j), upper: upper}
 	if len(b) < len(buf) {
-		t.sense = own.lookup(b)
+		t.sense = own[string(b)]
 	}
 	if t.kind == 0 {
 		t.kind = kWord

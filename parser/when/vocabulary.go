@@ -1,6 +1,9 @@
 package when
 
-import "strings"
+import (
+	"maps"
+	"strings"
+)
 
 // kind is what a token can do in the grammar.
 type kind uint8
@@ -103,28 +106,32 @@ const (
 	partMidnight
 )
 
-// vocabulary is the words of a writer's own language; English and the others follow.
-type vocabulary struct {
-	own    map[string]sense
-	native bool // false where the own language is English
-}
+// vocabulary is the sense of every word for one writer: that of his own language, else the
+// English one, else that of the first other language which lends the word.
+type vocabulary map[string]sense
 
 var (
-	english     = build(englishWords)
-	foreign     = map[string]map[string]sense{}
-	anyLanguage = map[string]sense{}
+	english   = build(englishWords)
+	languages = map[string]vocabulary{} // by the code of the language; "" is English
 )
 
 func init() {
+	lent := vocabulary{}
+	own := map[string]vocabulary{"": english}
 	for _, l := range otherLanguages {
 		l.words = append(l.words, compounds(l.words, l.code)...)
-		m := build(l.words)
-		foreign[l.code] = m
+		own[l.code] = build(l.words)
 		for w, s := range build(shared(l.words)) {
-			if _, ok := anyLanguage[w]; !ok {
-				anyLanguage[w] = s
+			if _, ok := lent[w]; !ok {
+				lent[w] = s
 			}
 		}
+	}
+	for code, words := range own {
+		all := maps.Clone(lent)
+		maps.Copy(all, english)
+		maps.Copy(all, words)
+		languages[code] = all
 	}
 }
 
@@ -160,8 +167,8 @@ type entry struct {
 	words string
 }
 
-func build(table []entry) map[string]sense {
-	m := map[string]sense{}
+func build(table []entry) vocabulary {
+	m := vocabulary{}
 	for _, e := range table {
 		for _, w := range strings.Fields(e.words) {
 			bare := strings.TrimLeft(w, "?!")
@@ -188,27 +195,15 @@ func shared(table []entry) []entry {
 
 func vocabularyFor(locale string) vocabulary {
 	if len(locale) >= 2 {
-		if m, ok := foreign[strings.ToLower(locale[:2])]; ok {
-			return vocabulary{own: m, native: true}
+		if v, ok := languages[strings.ToLower(locale[:2])]; ok {
+			return v
 		}
 	}
-	return vocabulary{own: english}
+	return languages[""]
 }
 
 // foreign reports whether the word at i is none of English.
 func (p *parser) foreign(i int) bool {
 	_, known := english[strings.ToLower(p.word(i))]
 	return !known
-}
-
-func (v vocabulary) lookup(word []byte) sense {
-	if s, ok := v.own[string(word)]; ok {
-		return s
-	}
-	if v.native {
-		if s, ok := english[string(word)]; ok {
-			return s
-		}
-	}
-	return anyLanguage[string(word)]
 }
