@@ -64,7 +64,7 @@ func (r *reader) allPersons(names []string, tail string) bool {
 		if !capitalised(n) || len(strings.Fields(n)) > 3 || r.ordinary(n, true) || isEveryone(n) || isNobody(n) {
 			return false
 		}
-		if last := n[strings.LastIndexByte(n, ' ')+1:]; collectives[strings.ToLower(last)] {
+		if last := n[strings.LastIndexByte(n, ' ')+1:]; collectives.has(last) {
 			return false
 		}
 	}
@@ -297,7 +297,7 @@ func (p *paragraph) doers(names []string) bool {
 		if !capitalised(n) || !unicode.IsUpper(firstRune(n)) || len(strings.Fields(n)) > 3 || p.r.ordinary(n, true) || isEveryone(n) || isNobody(n) || collectives[lo[strings.LastIndexByte(lo, ' ')+1:]] {
 			return false
 		}
-		if foreignArticles[strings.ToLower(firstWord(n))] || p.genre == genreText || p.genre == genreMail && p.r.faint || len(strings.Fields(n)) == 1 && !p.r.seenAsName(n) || nounLike(firstWord(lo)) {
+		if foreignArticles.has(firstWord(n)) || p.genre == genreText || p.genre == genreMail && p.r.faint || len(strings.Fields(n)) == 1 && !p.r.seenAsName(n) || nounLike(firstWord(lo)) {
 			return false
 		}
 	}
@@ -317,12 +317,12 @@ func (p *paragraph) evident(names []string) bool {
 // named tells whether minutes speak of a word as often as of those who were there.
 func (r *reader) named(n string) bool {
 	w := n[strings.LastIndexByte(n, ' ')+1:]
-	return r.capital[w] > 1 && !r.low[strings.ToLower(w)] && !initialsLike(n)
+	return r.capital[w] > 1 && !r.low.has(w) && !initialsLike(n)
 }
 
 // seenAsName tells whether the text uses a word as a name: somebody of that name is there.
 func (r *reader) seenAsName(n string) bool {
-	return r.known(n) || !r.low[strings.ToLower(n)] && len(n) > 2 && !initialsLike(n)
+	return r.known(n) || !r.low.has(n) && len(n) > 2 && !initialsLike(n)
 }
 
 // nounLike tells words that begin a clipped sentence as a name would: "Needs to fit", "Idea to post".

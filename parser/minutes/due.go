@@ -186,7 +186,7 @@ func trailingDay(s string, m *when.Moment) bool {
 	if w2, tail := cutWord(s); strings.EqualFold(w2, "to") {
 		w, _ = cutWord(tail)
 	}
-	if eventVerbs[strings.ToLower(w)] {
+	if eventVerbs.has(w) {
 		return false
 	}
 	lo := strings.ToLower(m.Text)

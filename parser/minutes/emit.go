@@ -1,6 +1,7 @@
 package minutes
 
 import (
+	"slices"
 	"sort"
 	"strings"
 
@@ -15,7 +16,7 @@ func (r *reader) emit(p parts, b *block, at int, conf float64, summary bool) {
 	it := Item{Task: p.task, Status: statusOpen, Confidence: conf, Line: b.num, Evidence: evidence(b.raw)}
 	it.Due, it.DueText = p.due.day, p.due.text
 	if i := strings.Index(it.Task, afterStrike); b.struck && i > 8 { // "~~send the lease~~ Sent by Lena"
-		if p.status == "" && !droppedWords[strings.ToLower(strings.Trim(it.Task[i+len(afterStrike):], " ."))] {
+		if p.status == "" && !droppedWords.has(strings.Trim(it.Task[i+len(afterStrike):], " .")) {
 			p.status = statusDone
 		}
 		it.Task = it.Task[:i]
@@ -41,17 +42,18 @@ func (r *reader) emit(p parts, b *block, at int, conf float64, summary bool) {
 	if len(owners) == 0 {
 		owners = []string{""}
 	}
-	group := len(r.found) + 1
-	seen := map[string]bool{}
+	n := len(r.found)
 	for _, o := range owners {
 		one := it
 		one.Owner, one.Email = r.resolve(o)
 		if one.Owner == "" && one.Confidence > 0.8 {
 			one.Confidence -= 0.15
 		}
-		if key := strings.ToLower(one.Owner + " " + one.Email); !seen[key] {
-			seen[key] = true
-			r.found = append(r.found, found{Item: one, block: at, summary: summary && b.sec.kind.holdsItems(), row: b.row != nil, group: group})
+		again := func(f found) bool {
+			return strings.EqualFold(f.Owner, one.Owner) && strings.EqualFold(f.Email, one.Email)
+		}
+		if !slices.ContainsFunc(r.found[n:], again) {
+			r.found = append(r.found, found{Item: one, block: at, summary: summary && b.sec.kind.holdsItems(), row: b.row != nil, group: n + 1})
 		}
 	}
 	r.marks++

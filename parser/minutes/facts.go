@@ -268,7 +268,7 @@ func peopleIn(s string) []Person {
 				}
 			}
 			p.Name = strings.Trim(n, " .*_@:")
-			if nameLike(p.Name) && !neverName[strings.ToLower(firstWord(p.Name))] && len(p.Name) < 40 {
+			if nameLike(p.Name) && !neverName.has(firstWord(p.Name)) && len(p.Name) < 40 {
 				out = append(out, p)
 			}
 		}

@@ -17,7 +17,7 @@ const (
 	roleDone // a column of its own for the day or the tick of completion
 )
 
-var roleNames = map[role]map[string]bool{
+var roleNames = map[role]words{
 	roleTask: phrases(`action|actions|action item|action items|action point|action points|task|tasks|to do|todo|to dos|what|action required|action needed|action to be taken|action description|task description|agreed action|next step|next steps|follow up|
 		follow up action|follow up actions|followup|work item|deliverable|activity|activities|commitment|what needs to be done|what to do|actions required|item and action|action and item|corrective action|assignment|required action|description of action|details of action|actions to be taken|
 		aufgabe|aufgaben|maßnahme|maßnahmen|was|tätigkeit|to do aufgabe|todo aufgabe|tâche|tâches|quoi|action à mener|actions à mener|action à réaliser|tarea|tareas|acción|acciones|qué|actividad|actie|acties|taak|taken|wat|actiepunt|actiepunten`),
@@ -36,20 +36,17 @@ var roleNames = map[role]map[string]bool{
 
 // labelRole reads a label or a column's header.
 func labelRole(s string) role {
-	t := foldTitle(strings.TrimSuffix(strings.TrimSpace(s), "?"))
-	if s == "#" || strings.TrimSpace(s) == "#" || strings.TrimSpace(s) == "№" {
+	s = strings.TrimSpace(s)
+	switch s {
+	case "#", "№":
 		return roleRef
-	}
-	if strings.TrimSpace(s) == "✓" || strings.TrimSpace(s) == "✔" {
+	case "✓", "✔":
 		return roleStatus
 	}
-	for _, r := range []role{roleTask, roleOwner, roleDue, roleDone, roleStatus, roleRef, roleNote, roleKind} {
-		if roleNames[r][t] {
-			return r
-		}
-	}
-	return roleNone
+	return roleByName[foldTitle(strings.TrimSuffix(s, "?"))]
 }
+
+var roleByName = turned(roleNames, roleTask, roleOwner, roleDue, roleDone, roleStatus, roleRef, roleNote, roleKind)
 
 // headerRole reads a column's header, which may say more than a label: "Action / Task", "Date to be completed".
 func headerRole(s string) role {
@@ -84,7 +81,7 @@ func headerRole(s string) role {
 // headerWords give a longer header away, the surest first.
 var headerWords = []struct {
 	role  role
-	words map[string]bool
+	words words
 }{
 	{roleOwner, set("owner owners responsible assigned assignee verantwortlich zuständig responsable verantwoordelijke")},
 	{roleStatus, set("status progress")},

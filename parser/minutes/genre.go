@@ -100,7 +100,7 @@ func containsOne(s string, words []string) bool {
 // signed tells texts that end with the bare name of who wrote them.
 func (d *document) signed() bool {
 	t := d.lastLine()
-	return t != "" && len(strings.Fields(t)) <= 2 && nameLike(t) && firstNames[strings.ToLower(firstWord(t))]
+	return t != "" && len(strings.Fields(t)) <= 2 && nameLike(t) && firstNames.has(firstWord(t))
 }
 
 // lastLine returns the last line that says anything, unless it is a list item.

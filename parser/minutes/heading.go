@@ -3,6 +3,7 @@ package minutes
 import (
 	"strings"
 	"unicode"
+	"unicode/utf8"
 )
 
 // kind is what a section of minutes holds.
@@ -30,7 +31,7 @@ func (k kind) holdsItems() bool {
 }
 
 // titles are whole headings, folded; the first words of a longer heading are looked up too.
-var titles = map[kind]map[string]bool{
+var titles = map[kind]words{
 	kindAction: phrases(`action items|action item|actions|action|action points|action list|actions list|action plan|next steps|next step|follow ups|follow up|followups|followup|
 		follow up actions|follow up items|follow up tasks|to do|to dos|todo|todos|to do list|todo list|to do items|tasks|task list|assignments|assigned tasks|new tasks|open tasks|commitments|
 		action log|action register|action tracker|action summary|summary of actions|summary of action items|actions summary|open actions|open action items|open items|
@@ -87,18 +88,7 @@ func exactKind(t string) (kind, bool) {
 	return k, ok
 }
 
-// kindByTitle is titles turned round; where a title has two kinds, the first of the order counts.
-var kindByTitle = func() map[string]kind {
-	m := map[string]kind{}
-	for _, k := range []kind{kindOther, kindReview, kindDone, kindDropped, kindAction, kindDecision, kindRisk, kindIssue, kindChange, kindAgenda, kindPeople, kindAbsent, kindNext, kindSkip} {
-		for t := range titles[k] {
-			if _, taken := m[t]; !taken {
-				m[t] = k
-			}
-		}
-	}
-	return m
-}()
+var kindByTitle = turned(titles, kindOther, kindReview, kindDone, kindDropped, kindAction, kindDecision, kindRisk, kindIssue, kindChange, kindAgenda, kindPeople, kindAbsent, kindNext, kindSkip)
 
 // partOfTitle finds the kind of a longer heading, such as "Agreed next steps from the call" or
 // "Actions and decisions".
@@ -152,26 +142,26 @@ func foldTitle(s string) string {
 	if i := strings.IndexAny(s, "(["); i > 0 {
 		s = s[:i]
 	}
-	var b strings.Builder
-	gap := false
+	var buf [96]byte
+	b, gap := buf[:0], false
 	for _, r := range s {
 		switch {
-		case unicode.IsLetter(r) || r == '\'' || unicode.IsDigit(r) && b.Len() > 0:
-			if gap && b.Len() > 0 {
-				b.WriteByte(' ')
+		case unicode.IsLetter(r) || r == '\'' || unicode.IsDigit(r) && len(b) > 0:
+			if gap && len(b) > 0 {
+				b = append(b, ' ')
 			}
 			gap = false
-			b.WriteRune(unicode.ToLower(r))
+			b = utf8.AppendRune(b, unicode.ToLower(r))
 		case r == '&' || r == '/' || r == '+':
-			if b.Len() > 0 {
-				b.WriteString(" and")
+			if len(b) > 0 {
+				b = append(b, " and"...)
 				gap = true
 			}
 		default:
 			gap = true
 		}
 	}
-	t := b.String()
+	t := string(b)
 	for _, lead := range []string{"the ", "our ", "key ", "agreed ", "main ", "meeting ", "summary of ", "list of ", "die ", "les ", "las ", "los ", "de "} {
 		if rest, ok := strings.CutPrefix(t, lead); ok && len(rest) > 3 {
 			t = rest

@@ -6,7 +6,7 @@ import (
 )
 
 func newReader(d *document, c Context) *reader {
-	r := &reader{ctx: c, doc: d, dir: newDirectory(c.People), heard: map[string]bool{}}
+	r := &reader{ctx: c, doc: d, dir: newDirectory(c.People), heard: words{}}
 	r.low, r.names, r.capital = smallWords(d)
 	if c.From.Name != "" || c.From.Email != "" {
 		p := c.From

@@ -7,7 +7,7 @@ func (r *reader) listable(b *block, p *parts, text string) bool {
 	if p.task == "" || isNothing(p.task) || placeholder(p.task) || isAddress(p.task) || !hasWord(p.task) {
 		return false
 	}
-	if labels := p.form == formColon || p.form == formDash || p.form == formSet; labels && !startsTask(p.task) && (speaksOf(p.task) || reportLike(p.task) || r.doc.chat || talkative[strings.ToLower(firstWord(p.task))]) {
+	if labels := p.form == formColon || p.form == formDash || p.form == formSet; labels && !startsTask(p.task) && (speaksOf(p.task) || reportLike(p.task) || r.doc.chat || talkative.has(firstWord(p.task))) {
 		return false
 	}
 	if b.box != 0 || p.form != formNone || !p.due.empty() && len(p.owners) > 0 {
@@ -93,23 +93,18 @@ func reportLike(s string) bool {
 
 // isNothing tells "None", "No action items", "all closed".
 func isNothing(s string) bool {
-	t := strings.ToLower(strings.Trim(s, " .!()[]*_:-–—"))
-	if nothings[t] {
-		return true
-	}
-	if len(t) > 70 {
+	t := strings.Trim(s, " .!()[]*_:-–—")
+	switch {
+	case len(t) > 70:
 		return false
+	case beginsFold(t, "all action") || beginsFold(t, "all previous actions"):
+		return containsOne(strings.ToLower(t), []string{"closed", "complete", "done"})
 	}
-	for _, p := range []string{"no action", "no new action", "no further action", "no open action", "no outstanding", "no items", "no actions", "there were no", "there are no", "no follow", "no next steps", "all closed", "all complete", "all action", "all actions", "all previous actions", "none ", "nothing ", "no tasks", "no updates", "keine ", "aucune ", "ninguna ", "geen ", "no to-do", "no todo", "no decisions"} {
-		if strings.HasPrefix(t, p) {
-			if strings.HasPrefix(p, "all action") || p == "all previous actions" {
-				return strings.Contains(t, "closed") || strings.Contains(t, "complete") || strings.Contains(t, "done")
-			}
-			return true
-		}
-	}
-	return false
+	return nothings.has(t) || opensWith(t, noneYet)
 }
+
+// noneYet begin lines that stand where items would.
+var noneYet = []string{"no action", "no new action", "no further action", "no open action", "no outstanding", "no items", "there were no", "there are no", "no follow", "no next steps", "all closed", "all complete", "none ", "nothing ", "no tasks", "no updates", "keine ", "aucune ", "ninguna ", "geen ", "no to-do", "no todo", "no decisions"}
 
 var nothings = phrases("none|n/a|na|nil|no|nothing|-|tbd|tba|none identified|none noted|none recorded|none this week|none at this time|no new actions|see above|see below|see table|as above|keine|entfällt|aucun|aucune|néant|ninguno|ninguna|geen|nvt|n.v.t|all done|all complete|all completed|all closed|closed|complete|done|etc|tbc|empty|none yet|...|…")
 

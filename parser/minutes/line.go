@@ -39,7 +39,7 @@ func lines(text string) []line {
 		l := readLine(s, num)
 		if strings.HasPrefix(l.raw, "```") || strings.HasPrefix(l.raw, "~~~") && !strings.Contains(l.raw[3:], "~") {
 			fenced = !fenced
-			code = fenced && codeLanguages[strings.ToLower(strings.TrimLeft(l.raw, "`~ "))]
+			code = fenced && codeLanguages.has(strings.TrimLeft(l.raw, "`~ "))
 			l = line{num: num}
 		} else if fenced && (code || looksLikeCode(l.raw)) {
 			l = line{num: num}

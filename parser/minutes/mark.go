@@ -95,7 +95,7 @@ func markWord(t string) string {
 		return ""
 	}
 	for _, w := range markWords {
-		if len(t) < len(w) || !strings.EqualFold(t[:len(w)], w) {
+		if !beginsFold(t, w) {
 			continue
 		}
 		if len(t) == len(w) || !wordByte(t[len(w)]) && t[len(w)] != '\'' {

@@ -50,7 +50,7 @@ func joiner(s string) (string, bool) {
 }
 
 func cutPrefixFold2(s, p string) (string, bool) {
-	if len(s) >= len(p) && strings.EqualFold(s[:len(p)], p) {
+	if beginsFold(s, p) {
 		return s[len(p):], true
 	}
 	return s, false
@@ -83,7 +83,7 @@ func nameUnit(s string, how strength) (unit, rest string) {
 		}
 		end = len(s) - len(tail)
 		n++
-		if honorifics[strings.ToLower(strings.Trim(w, "."))] {
+		if honorifics.has(strings.Trim(w, ".")) {
 			n--
 			titles++
 		}
@@ -145,7 +145,7 @@ func dotInName(s string, i int) bool {
 	if i+1 >= len(s) || s[i+1] != ' ' {
 		return i+1 < len(s) && isLetter(s[i+1])
 	}
-	return i == 1 && isUpper(s[0]) || honorifics[strings.ToLower(s[:i])]
+	return i == 1 && isUpper(s[0]) || honorifics.has(s[:i])
 }
 
 // nameWord tells whether w may be the n-th word of a name.

@@ -76,7 +76,7 @@ func (r *reader) agreements() {
 
 func opensWith(s string, list []string) bool {
 	for _, w := range list {
-		if len(s) >= len(w) && strings.EqualFold(s[:len(w)], w) {
+		if beginsFold(s, w) {
 			return true
 		}
 	}
@@ -116,7 +116,7 @@ func noteMark(s string) (kind, string) {
 		return kindOther, ""
 	}
 	for _, m := range noteMarks {
-		if len(t) <= len(m.word) || !strings.EqualFold(t[:len(m.word)], m.word) {
+		if len(t) <= len(m.word) || !beginsFold(t, m.word) {
 			continue
 		}
 		_, rest := refAfter(t[len(m.word):])

@@ -90,7 +90,7 @@ func connect(s string) (f form, words, rest string) {
 	if end < 0 {
 		return formNone, "", s
 	}
-	if adverbs[strings.ToLower(t[:end])] { // "Lena kindly agreed to …"
+	if adverbs.has(t[:end]) { // "Lena kindly agreed to …"
 		t = strings.TrimLeft(t[end:], " ")
 		if end = strings.IndexByte(t, ' '); end < 0 {
 			return formNone, "", s

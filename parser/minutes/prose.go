@@ -83,7 +83,7 @@ func (p *paragraph) read() {
 		if !ok {
 			name, rest, ok = strings.Cut(p.text, " - ")
 		}
-		if ok && len(name) < 30 && (p.r.heard[strings.ToLower(name)] || nameLike(name) && firstNames[strings.ToLower(firstWord(name))]) && !startsAsk(rest) {
+		if ok && len(name) < 30 && (p.r.heard.has(name) || nameLike(name) && firstNames.has(firstWord(name))) && !startsAsk(rest) {
 			p.speaker, p.text = name, rest
 		}
 	}
@@ -241,7 +241,7 @@ func leadIn(s string) (body string, agreed bool) {
 		}
 	}
 	if i := strings.Index(s, ": "); i > 2 && i < 40 && !agreed { // "Traffic: …"
-		if label := s[:i]; len(strings.Fields(label)) <= 4 && !firstNames[strings.ToLower(firstWord(label))] && !strings.ContainsAny(label, ",.@") && topicLabel(label) {
+		if label := s[:i]; len(strings.Fields(label)) <= 4 && !firstNames.has(firstWord(label)) && !strings.ContainsAny(label, ",.@") && topicLabel(label) {
 			s = s[i+2:]
 		}
 	}
@@ -261,7 +261,7 @@ func topicLabel(s string) bool {
 		return true
 	}
 	for _, n := range names {
-		if topics[strings.ToLower(firstWord(n))] || labels[strings.ToLower(n)] {
+		if topics.has(firstWord(n)) || labels.has(n) {
 			return true
 		}
 	}
@@ -291,7 +291,7 @@ func (r *reader) person(name string) bool {
 		return false
 	}
 	last := name[strings.LastIndexByte(name, ' ')+1:]
-	return !collectives[strings.ToLower(last)] || firstNames[strings.ToLower(firstWord(name))]
+	return !collectives.has(last) || firstNames.has(firstWord(name))
 }
 
 var collectives = set(`team committee subcommittee board council exec executive staff group members member department dept office trustees governors management leadership supplier vendor contractor representatives

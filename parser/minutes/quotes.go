@@ -36,7 +36,11 @@ func attribution(s string) bool {
 // examples blanks what is only shown as an example, set off behind "for example:".
 func (d *document) examples() {
 	for i := range d.lines {
-		lo := strings.ToLower(strings.TrimRight(d.lines[i].text, " "))
+		text := strings.TrimRight(d.lines[i].text, " ")
+		if lastByte(text) != ':' {
+			continue
+		}
+		lo := strings.ToLower(text)
 		if !strings.HasSuffix(lo, "example:") && !strings.HasSuffix(lo, "for instance:") && !strings.HasSuffix(lo, "zum beispiel:") && !strings.HasSuffix(lo, "par exemple:") && !strings.HasSuffix(lo, "par exemple :") {
 			continue
 		}

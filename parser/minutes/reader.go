@@ -10,10 +10,10 @@ type reader struct {
 	ctx     Context
 	dir     *directory
 	doc     *document
-	low     map[string]bool // words that the text writes in small letters: no names
-	capital map[string]int  // how often a word stands with a capital
-	names   map[string]bool // words with a capital within sentences: names, mostly
-	heard   map[string]bool // names that the text uses as such: speakers, owners after a mark
+	low     words          // words that the text writes in small letters: no names
+	capital map[string]int // how often a word stands with a capital
+	names   words          // words with a capital within sentences: names, mostly
+	heard   words          // names that the text uses as such: speakers, owners after a mark
 	m       Minutes
 	found   []found
 	your    string // the one addressed by name: "Hi Sam,"
@@ -42,8 +42,8 @@ type found struct {
 
 // smallWords collects the words that stand in small letters anywhere in the text, and those that
 // stand with a capital behind a small one.
-func smallWords(d *document) (low, names map[string]bool, capital map[string]int) {
-	low, names, capital = map[string]bool{}, map[string]bool{}, map[string]int{}
+func smallWords(d *document) (low, names words, capital map[string]int) {
+	low, names, capital = words{}, words{}, map[string]int{}
 	for i := range d.lines {
 		within := false
 		for word := range strings.FieldsSeq(d.lines[i].text) {
@@ -72,7 +72,7 @@ func smallWords(d *document) (low, names map[string]bool, capital map[string]int
 
 // known tells whether a name belongs to somebody: a participant, a speaker, a common given name, a role.
 func (r *reader) known(name string) bool {
-	if likelyPerson(name) || r.heard[strings.ToLower(name)] {
+	if likelyPerson(name) || r.heard.has(name) {
 		return true
 	}
 	_, ok := r.dir.find(name)
@@ -193,7 +193,7 @@ func (r *reader) thing(h head) bool {
 	}
 	for _, n := range h.owners {
 		for w := range strings.FieldsSeq(n) {
-			if topics[strings.ToLower(w)] {
+			if topics.has(w) {
 				return true
 			}
 		}

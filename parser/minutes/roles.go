@@ -29,7 +29,7 @@ func roleLength(s string) int {
 		n++
 		rest = tail
 		if roleHeads[lo] {
-			if w2, tail2 := cutWord(rest); w2 != "" && roleHeads[strings.ToLower(w2)] && strings.HasPrefix(rest, " ") {
+			if w2, tail2 := cutWord(rest); w2 != "" && roleHeads.has(w2) && strings.HasPrefix(rest, " ") {
 				return end + len(rest) - len(tail2)
 			}
 			return end
@@ -53,7 +53,7 @@ func roleLength(s string) int {
 // ofOffice tells a word that goes before the name of one person's office, written with a capital.
 func ofOffice(lo, rest string) bool {
 	w, _ := cutWord(rest)
-	return len(lo) > 3 && strings.HasPrefix(rest, " ") && w != "" && isUpper(w[0]) && roleHeads[strings.ToLower(w)] && !collectives[strings.ToLower(w)] && !neverName[lo] && !isTaskVerb(lo) && !firstNames[lo] && !honorifics[lo]
+	return len(lo) > 3 && strings.HasPrefix(rest, " ") && w != "" && isUpper(w[0]) && roleHeads.has(w) && !collectives.has(w) && !neverName[lo] && !isTaskVerb(lo) && !firstNames[lo] && !honorifics[lo]
 }
 
 func roleAhead(rest string) bool {
@@ -66,7 +66,7 @@ func roleAhead(rest string) bool {
 		return true
 	}
 	w2, _ := cutWord(tail)
-	return roleLeads[lo] && roleHeads[strings.ToLower(w2)]
+	return roleLeads[lo] && roleHeads.has(w2)
 }
 
 var everyoneWords = set("all everyone everybody team alle tous tout todos todas iedereen allen attendees jeder")
@@ -85,7 +85,7 @@ var nobodyWords = phrases("tbd|tba|tbc|tbconfirmed|n/a|na|none|unassigned|unclai
 
 // isNobody tells words that stand where an owner should stand and name nobody.
 func isNobody(s string) bool {
-	return nobodyWords[strings.ToLower(strings.Trim(s, " .:()[]{}*_@"))]
+	return nobodyWords.has(strings.Trim(s, " .:()[]{}*_@"))
 }
 
 // likelyPerson tells a name that carries its own evidence: a common given name, a role, everyone.
@@ -94,5 +94,5 @@ func likelyPerson(s string) bool {
 		return true
 	}
 	w, _ := cutWord(strings.TrimPrefix(s, "@"))
-	return firstNames[strings.ToLower(w)] || honorifics[strings.ToLower(w)]
+	return firstNames.has(w) || honorifics.has(w)
 }

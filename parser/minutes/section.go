@@ -340,7 +340,7 @@ func capitals(s string) bool {
 }
 
 func cutPrefixFold(s, prefix string) (string, bool) {
-	if len(s) < len(prefix) || !strings.EqualFold(s[:len(prefix)], prefix) {
+	if !beginsFold(s, prefix) {
 		return s, false
 	}
 	return strings.TrimSpace(s[len(prefix):]), true

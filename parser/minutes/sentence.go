@@ -58,7 +58,7 @@ func abbreviated(s string, i int) bool {
 	if len(w) == 1 && unicode.IsLetter(rune(w[0])) && (j > 0 || isUpper(s[0]) && i+2 < len(s) && isUpper(s[i+2])) || abbreviations[w] {
 		return w != "etc" && w != "no" || followedBySmall(s[i+1:])
 	}
-	if len(w) <= 3 && w != "" && isDigit(w[0]) && (followedBySmall(s[i+1:]) || germanMonths[strings.ToLower(firstWord(strings.TrimLeft(s[i+1:min(len(s), i+14)], " ")))]) {
+	if len(w) <= 3 && w != "" && isDigit(w[0]) && (followedBySmall(s[i+1:]) || germanMonths.has(firstWord(strings.TrimLeft(s[i+1:min(len(s), i+14)], " ")))) {
 		return true
 	}
 	return false

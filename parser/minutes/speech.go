@@ -111,20 +111,3 @@ func notInName(r rune) bool {
 }
 
 var particles = set("van von de der den del della di da du la le ter ten bin al el dos af zu y")
-
-func set(s string) map[string]bool {
-	m := map[string]bool{}
-	for _, w := range strings.Fields(s) {
-		m[w] = true
-	}
-	return m
-}
-
-// phrases builds a set out of phrases set apart by " | ".
-func phrases(s string) map[string]bool {
-	m := map[string]bool{}
-	for w := range strings.SplitSeq(s, "|") {
-		m[strings.Join(strings.Fields(w), " ")] = true
-	}
-	return m
-}

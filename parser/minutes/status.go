@@ -116,7 +116,7 @@ func cutStatus(p *parts) {
 	t := p.task
 	for _, w := range []string{"done", "completed", "complete", "closed", "cancelled", "canceled", "dropped", "open", "ongoing", "in progress", "pending", "carried over", "carried forward", "new", "erledigt", "offen", "fait", "hecho", "gereed"} {
 		s := strings.TrimLeft(t, "[(*")
-		if len(s) <= len(w) || !strings.EqualFold(s[:len(w)], w) {
+		if len(s) <= len(w) || !beginsFold(s, w) {
 			continue
 		}
 		rest := s[len(w):]

@@ -95,7 +95,7 @@ func (d *document) speakers() {
 		all++
 		if l.stamped {
 			stampedLines++
-		} else if name, _, ok := cutSpeaker(l.text); ok && l.level == 0 && !labels[strings.ToLower(name)] {
+		} else if name, _, ok := cutSpeaker(l.text); ok && l.level == 0 && !labels.has(name) {
 			said[name]++
 			if _, rest, _ := cutSpeaker(l.text); startsTask(rest) {
 				orders++
@@ -121,7 +121,7 @@ func (d *document) speakers() {
 		if l.stamped || l.level > 0 {
 			continue
 		}
-		if name, rest, ok := cutSpeaker(l.text); ok && (said[name] > 1 || d.chat && !labels[strings.ToLower(name)]) {
+		if name, rest, ok := cutSpeaker(l.text); ok && (said[name] > 1 || d.chat && !labels.has(name)) {
 			l.speaker, l.text, l.bold = name, rest, false
 		}
 	}
@@ -164,7 +164,7 @@ func headerLine(s string) string {
 	}
 	name = strings.Trim(name, " ,[(|-–—·•")
 	rest := strings.ToLower(strings.Trim(s[i:], " 0123456789:.,/-])("))
-	if !nameLike(name) || labels[strings.ToLower(name)] || neverName[strings.ToLower(firstWord(name))] || rest != "" && rest != "am" && rest != "pm" && rest != "uhr" || len(strings.Fields(name)) == 1 && !firstNames[strings.ToLower(name)] {
+	if !nameLike(name) || labels.has(name) || neverName.has(firstWord(name)) || rest != "" && rest != "am" && rest != "pm" && rest != "uhr" || len(strings.Fields(name)) == 1 && !firstNames.has(name) {
 		return ""
 	}
 	return name

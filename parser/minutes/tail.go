@@ -179,7 +179,7 @@ func (r *reader) tailAt(p *parts, t string) bool {
 	}
 	before := strings.TrimRight(t[:i], " ")
 	lastWord := before[strings.LastIndexByte(before, ' ')+1:]
-	if prepositions[strings.ToLower(lastWord)] {
+	if prepositions.has(lastWord) {
 		return false
 	}
 	p.owners = append([]string{unit}, p.owners...)
