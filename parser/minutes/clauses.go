@@ -177,7 +177,7 @@ func (p *paragraph) hands(h head, before string, agreed bool) bool {
 	verb, _ := cutWord(h.task)
 	lo := strings.ToLower(verb)
 	if strings.HasSuffix(h.words, " with") || strings.HasSuffix(h.words, " for") || strings.HasSuffix(h.words, " of") || strings.HasSuffix(h.words, " mind") || strings.HasSuffix(h.words, " on") {
-		return !p.strict && p.genre != genreText && p.genre != genreTalk && strings.HasSuffix(lo, "ing") && nounLike(lo)
+		return p.genre != genreText && p.genre != genreTalk && strings.HasSuffix(lo, "ing") && nounLike(lo)
 	}
 	foreign := h.words != "" && !englishConnector[h.words]
 	switch {
@@ -193,8 +193,6 @@ func (p *paragraph) hands(h head, before string, agreed bool) bool {
 	case h.form == formAsk:
 		return p.genre != genreText && !(p.r.faint && historic[firstWord(h.words)]) || p.genre == genreText && h.words != "please" && !historic[firstWord(h.words)]
 	case strings.HasPrefix(h.words, "would") && (p.genre != genreMinutes || !p.r.surelyNames(h.owners)):
-		return false
-	case p.strict && !agreed && !p.settled(h, before) && !(before == "" && (p.b.bullet != 0 || p.b.last == p.b.num) && (h.words == "to" || h.words == ":" || h.words == "-") && p.r.surelyNames(h.owners)):
 		return false
 	case !isTaskVerb(lo) || stative[lo] && !handsBack(h.task):
 		return false
@@ -219,14 +217,6 @@ func handsBack(task string) bool {
 		return ok
 	}
 	return false
-}
-
-// settled tells a task in minutes that stands beside marked ones: "Sam is to …", or with a deadline.
-func (p *paragraph) settled(h head, before string) bool {
-	if p.genre != genreMinutes || !p.r.surelyNames(h.owners) {
-		return false
-	}
-	return h.words == "to" && before == "" || h.words == "is to" || h.words == "are to" || h.words == "will" && len(p.r.deadlines(h.task)) > 0
 }
 
 // historic begin what histories tell of people, too: "Captain Morley was asked to survey the route".
@@ -344,7 +334,7 @@ var sentenceNouns = set(`need want try tried remember seem appear promise signag
 
 // passive reads "the plan is to be updated by Sam".
 func (p *paragraph) passive(s, body string) bool {
-	if p.strict || p.genre == genreText || p.genre == genreTalk {
+	if p.genre == genreText || p.genre == genreTalk {
 		return false
 	}
 	at := -1

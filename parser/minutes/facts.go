@@ -200,7 +200,7 @@ func (r *reader) attendees() {
 		if b.row != nil || n > 300 {
 			continue
 		}
-		text := b.text
+		text, away := b.text, false
 		v, ok := labelValue(text, "attendees", "present", "participants", "in attendance", "attending", "members present", "attendance", "who", "teilnehmer", "anwesend", "présents", "participantes", "asistentes", "aanwezig", "people", "invitees", "chair", "chairperson", "facilitator", "note taker", "notetaker", "minute taker", "scribe", "recorder", "organizer", "organiser", "also present", "apologies", "apologies for absence", "regrets", "absent", "guests", "there", "also there", "in the chair", "chaired by", "trustees present", "directors present", "councillors present", "committee members present", "minutes by", "minutes taken by", "secretary", "entschuldigt")
 		switch {
 		case ok && i < 60:
@@ -211,10 +211,14 @@ func (r *reader) attendees() {
 			if k, val, cut := strings.Cut(text, ":"); cut && len(k) < 30 && !nameLike(k) {
 				text = val
 			}
+		case i < 12 && b.bullet == 0 && !r.doc.chat:
+			if text, away = rollByShape(text); text == "" {
+				continue
+			}
 		default:
 			continue
 		}
-		absent := b.sec.kind == kindAbsent || ok && isAbsentLabel(b.text)
+		absent := away || b.sec.kind == kindAbsent || ok && isAbsentLabel(b.text)
 		for _, p := range peopleIn(text) {
 			n++
 			r.meet(p, !absent)
@@ -241,7 +245,7 @@ func isAbsentLabel(s string) bool {
 // peopleIn reads "Sam Carter (IT), Lena Ross <lena@x.example>; Tom".
 func peopleIn(s string) []Person {
 	var out []Person
-	for _, n := range strings.FieldsFunc(s, func(r rune) bool { return r == ',' || r == ';' || r == '•' || r == '|' || r == '\n' }) {
+	for _, n := range listed(s) {
 		if before, after, ok := strings.Cut(n, ": "); ok { // "Jo Ellis. Also there: Sam Carter"
 			if i := strings.LastIndex(before, ". "); i > 0 {
 				out = append(out, peopleIn(before[:i])...)
@@ -268,7 +272,7 @@ func peopleIn(s string) []Person {
 				}
 			}
 			p.Name = strings.Trim(n, " .*_@:")
-			if nameLike(p.Name) && !neverName.has(firstWord(p.Name)) && len(p.Name) < 40 {
+			if (nameLike(p.Name) || strings.HasPrefix(strings.TrimSpace(n), "@") && !strings.Contains(p.Name, " ")) && !neverName.has(firstWord(p.Name)) && len(p.Name) < 40 {
 				out = append(out, p)
 			}
 		}

@@ -4,7 +4,7 @@ import "strings"
 
 // first reads "I'll …" in a mail or said by somebody.
 func (p *paragraph) first(s, body string) bool {
-	if p.strict || p.genre == genreText || p.genre == genreMinutes && p.speaker == "" && len(p.r.me("")) == 0 {
+	if p.genre == genreText || p.genre == genreMinutes && p.speaker == "" && len(p.r.me("")) == 0 {
 		return false
 	}
 	if rest := foreignFirst(body); rest != "" {
@@ -94,7 +94,7 @@ var idle = set("say guess see leave keep try stop pass note mention assume admit
 
 // requested reads "Could you please …", "Please … by Friday".
 func (p *paragraph) requested(s, body string) bool {
-	if p.strict || p.genre == genreText {
+	if p.genre == genreText {
 		return false
 	}
 	for _, w := range everyoneAsked {

@@ -119,7 +119,7 @@ func moreNames(first, rest string) int {
 	return n
 }
 
-var honorifics = set("cllrs revd sister hon lord lady dame mr mrs ms miss dr prof cllr councillor sir rev herr frau m mme monsieur madame sr sra dhr mevr supervisor commissioner alderman mayor deputy director captain sgt chief judge")
+var honorifics = set("cllrs messrs mesdames professor reverend pastor inspector insp constable pc revd sister hon lord lady dame mr mrs ms miss dr prof cllr councillor sir rev herr frau m mme monsieur madame sr sra dhr mevr supervisor commissioner alderman mayor deputy director captain sgt chief judge")
 
 // cutWord takes one word off s, leading spaces skipped.
 func cutWord(s string) (w, tail string) {

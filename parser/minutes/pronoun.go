@@ -14,7 +14,7 @@ func questions(s string) bool {
 
 // pronoun reads "Sam said he would …" and "Sam reported on it. She will …".
 func (p *paragraph) pronoun(s, body string) bool {
-	if p.strict || p.genre == genreText || p.genre == genreTalk {
+	if p.genre == genreText || p.genre == genreTalk {
 		return false
 	}
 	names, tail, ok := nameList(body, strengthProse)

@@ -5,11 +5,10 @@ import (
 	"unicode"
 )
 
-// prose reads sentences where no list or mark says what is to be done. Where the writer marked
-// or listed actions, these are what he meant, and what else is said is talk.
+// prose reads sentences that hand out tasks. Where the writer gathered the actions in a list, these
+// are what he meant, and what else is said is talk.
 func (r *reader) prose() {
-	strict := r.handedOut()
-	if strict && (r.summarised() || r.doc.chat) || r.doc.newsletter() || r.doc.chat && r.doc.scribed() {
+	if r.handedOut() && (r.summarised() || r.doc.chat || r.genre() == genreText) || r.doc.newsletter() || r.doc.chat && r.doc.scribed() {
 		return
 	}
 	used := map[int]bool{}
@@ -22,7 +21,7 @@ func (r *reader) prose() {
 		if b.row != nil && b.row.table.talk && !used[i] && b.sec.kind != kindAgenda {
 			for _, c := range b.row.cells {
 				if len(c) > 30 {
-					p := paragraph{r: r, b: b, at: i, strict: strict, genre: genre, text: strings.ReplaceAll(c, "\n", ". ")}
+					p := paragraph{r: r, b: b, at: i, genre: genre, text: strings.ReplaceAll(c, "\n", ". ")}
 					p.read()
 				}
 			}
@@ -34,7 +33,7 @@ func (r *reader) prose() {
 		case kindAgenda, kindPeople, kindAbsent, kindNext, kindSkip, kindDone, kindRisk:
 			continue
 		}
-		p := paragraph{r: r, b: b, at: i, strict: strict, genre: genre, speaker: b.speaker, text: b.text}
+		p := paragraph{r: r, b: b, at: i, genre: genre, speaker: b.speaker, text: b.text}
 		p.read()
 	}
 }
@@ -66,7 +65,6 @@ type paragraph struct {
 	r       *reader
 	b       *block
 	at      int
-	strict  bool
 	genre   genre
 	speaker string
 	text    string

@@ -1,0 +1,59 @@
+package minutes
+
+import "strings"
+
+// rollByShape reads a line near the top that names people behind a label, whatever the label:
+// "Trustees: Jo Vale (Chair), Sam Roe", "P: Ann, Bo, Cy". It returns what stands behind it.
+func rollByShape(s string) (v string, absent bool) {
+	label, v, ok := strings.Cut(s, ": ")
+	if !ok || len(label) > 40 || len(strings.Fields(label)) > 5 || headerField(s) || labelRole(label) != roleNone {
+		return "", false
+	}
+	n := 0
+	for _, part := range listed(v) {
+		p := people(part)
+		if len(p) == 0 {
+			return "", false
+		}
+		n += len(p)
+	}
+	lo := strings.ToLower(label)
+	absent = lo == "a" || lo == "sorry" || lo == "away" || strings.HasSuffix(lo, "absent")
+	if n < 2 && !absent {
+		return "", false
+	}
+	return v, absent
+}
+
+// people are those of peopleIn whose names carry their own evidence: no office alone, no lower-case word.
+func people(s string) []Person {
+	var out []Person
+	for _, p := range peopleIn(s) {
+		first := strings.ToLower(firstWord(p.Name))
+		if topics[first] || isTaskVerb(first) && !firstNames[first] || isNobody(p.Name) {
+			continue
+		}
+		out = append(out, p)
+	}
+	return out
+}
+
+// listed cuts a list at its commas, save those within brackets: "Jo Vale (Chair, North), Sam Roe".
+func listed(s string) []string {
+	var out []string
+	depth, start, last := 0, 0, strings.LastIndexByte(s, ')')
+	for i, c := range s {
+		switch c {
+		case '(':
+			depth++
+		case ')':
+			depth = max(0, depth-1)
+		case ',', ';', '•', '|', '\n':
+			if depth > 0 && i < last {
+				continue
+			}
+			out, start = append(out, s[start:i]), i+len(string(c))
+		}
+	}
+	return append(out, s[start:])
+}
