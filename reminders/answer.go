@@ -31,8 +31,12 @@ func (d *desk) answer(l Letter) {
 	m := d.mail()
 	l.Rows = numbered(l.Rows)
 	rc := reply.Context{Context: d.dates(), Offers: d.offers(l), About: about(l), People: d.names()}
-	read := reply.Read(reply.Answer{Text: m.Text, HTML: m.HTML, Parent: l.Text}, rc)
 	var c changes
+	said := reply.Answer{Text: m.Text, HTML: m.HTML, Parent: l.Text}
+	if rest, told := d.tellContracts(l, &c); told {
+		said = reply.Answer{Text: rest, First: true}
+	}
+	read := reply.Read(said, rc)
 	read.Unclear = unclearParts(l, read, rc, &c)
 	for _, cmd := range read.Commands {
 		d.obey(l, cmd, &c)

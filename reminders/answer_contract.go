@@ -142,6 +142,9 @@ func (p Policy) warnDays(k Contract) []int {
 func (d *desk) scheduledContract(k Contract) Contract {
 	cal := d.ownersCalendar(k)
 	k.NextAt = time.Time{}
+	if k.Decision == NoContract {
+		return k
+	}
 	earliest := func(at time.Time) {
 		if k.NextAt.IsZero() || at.Before(k.NextAt) {
 			k.NextAt = at

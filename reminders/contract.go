@@ -4,7 +4,6 @@ import (
 	"fmt"
 	"slices"
 	"strings"
-	"time"
 	"unicode"
 
 	"github.com/shopspring/decimal"
@@ -19,13 +18,16 @@ func (d *desk) contractOf(v Vendor, f invoice.Invoice) (k Contract, isNew bool, 
 	t := d.terms()
 	dated := !t.End.IsZero() && !t.End.Before(d.today())
 	k, ok = d.chooseContract(v, f, t)
+	if ok && k.Decision == NoContract {
+		return k, false, nil, false
+	}
 	period := periodMonths(f)
 	if !ok {
 		var before Invoice
 		if period == 0 {
 			before, period = d.earlierAlike(v, f)
 		}
-		if !dated && period == 0 || f.Kind == "credit_note" {
+		if !dated && !endlessTerms(t) && period == 0 || f.Kind == "credit_note" {
 			return k, false, nil, false
 		}
 		isNew = true
@@ -45,7 +47,7 @@ func (d *desk) contractOf(v Vendor, f invoice.Invoice) (k Contract, isNew bool, 
 		guess = longest(t.Unclear)
 		t.NoticeDays = guess
 	}
-	if dated {
+	if dated || endlessTerms(t) {
 		k = d.withTerms(k, t)
 		odd = append(odd, shorter(was, k)...)
 	}
@@ -93,6 +95,8 @@ func (d *desk) writeContract(was, k Contract, isNew bool) {
 	}
 	text := "an invoice comes every " + strings.TrimPrefix(spanText(k.PeriodMonths), "1 ")
 	switch {
+	case k.endless():
+		text = "can be ended, and its end is not known"
 	case k.AutoRenew && !k.End.IsZero():
 		text = fmt.Sprintf("renews after %s, last day for notice %s", k.End, k.Deadline)
 	case !k.End.IsZero():
@@ -236,10 +240,10 @@ func (d *desk) words() string {
 
 // withTerms puts a new term into a contract. A new end is a new question.
 func (d *desk) withTerms(k Contract, t invoice.Terms) Contract {
-	if t.End != k.End {
-		k.Decision, k.DecidedBy, k.DecidedAt, k.Said, k.Snoozed = Undecided, 0, time.Time{}, 0, when.Day{}
+	if !t.End.IsZero() && t.End != k.End {
+		k = k.undecided()
+		k.End = t.End
 	}
-	k.End = t.End
 	if !t.Start.IsZero() {
 		k.Start = t.Start
 	}
@@ -249,7 +253,9 @@ func (d *desk) withTerms(k Contract, t invoice.Terms) Contract {
 	if t.RenewalMonths > 0 {
 		k.RenewalMonths = t.RenewalMonths
 	}
-	k.AutoRenew = (k.AutoRenew || t.AutoRenew || !t.RenewsOn.IsZero()) && !t.NoticeExtends
+	if !t.End.IsZero() || k.End.IsZero() {
+		k.AutoRenew = (k.AutoRenew || t.AutoRenew || !t.RenewsOn.IsZero()) && !t.NoticeExtends
+	}
 	if t.NoticeDays > 0 || t.NoticeMonths > 0 {
 		k.NoticeDays, k.NoticeMonths, k.NoticeTo = t.NoticeDays, t.NoticeMonths, t.NoticeTo
 	}

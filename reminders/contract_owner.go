@@ -35,8 +35,8 @@ func (d *desk) orphan(p Person, why string) {
 	first := ""
 	for _, k := range d.books.ContractsOfOwner(p.ID) {
 		k, _ = d.contract(k.ID)
-		if k.NextAt.IsZero() && !k.End.IsZero() && k.End.Before(d.Calendar(p).Today(d.now)) {
-			continue // it has ended
+		if k.Decision == NoContract || k.NextAt.IsZero() && !k.End.IsZero() && k.End.Before(d.Calendar(p).Today(d.now)) {
+			continue // it has ended, or is none
 		}
 		k.OwnerID = manager.ID
 		d.putContract(d.scheduledContract(k), "orphan", "without an owner: "+why)

@@ -22,6 +22,9 @@ type daily struct {
 	month  *month   // the monthly report, where this letter brings it
 }
 
+// endTitle is the section of contracts of which it is not known when they end.
+const endTitle = "When does it end?"
+
 // group is a section of the letter, in the order in which it is shown.
 type group struct {
 	title string
@@ -33,6 +36,7 @@ var dailyOrder = []struct{ title, label string }{
 	{"Look at this invoice", "invoices to look at"},
 	{"Overdue", "overdue"},
 	{"Contracts to decide", "to decide"},
+	{endTitle, "without an end"},
 	{"No answer", "without an answer"},
 	{"Without an owner", "without an owner"},
 	{"In your care", "in your care"},
@@ -220,6 +224,11 @@ func (l *daily) matterLine(m Matter) (title string, r line, ok bool) {
 		return "In your care", r, ok
 	case m.Kind == "orphan":
 		return "Without an owner", line{Title: m.Text}, true
+	case m.Kind == "end":
+		k, ok := l.contract(id)
+		r = contractLine(0, k, l.today)
+		r.Buttons = []button{{"Month to month", k.Ref() + " month to month"}, {"Not a contract", k.Ref() + " not a contract"}}
+		return endTitle, r, ok && k.endless()
 	case kind == "A" && m.Kind == "gone":
 		i, _ := l.item(id)
 		r, ok = goneLine(m, i)

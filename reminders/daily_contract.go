@@ -21,6 +21,9 @@ func (l *daily) sayContract(k Contract) {
 	if k.open() && (latest > k.Said || over && latest > 0) {
 		r := contractLine(0, k, l.today)
 		r.Buttons = contractButtons(k.Ref())
+		if second, ok := l.person(k.SecondID); ok {
+			r.Meta = append(r.Meta, "deputy "+second.Display())
+		}
 		r.Note = strings.TrimSpace(r.Note + " " + sinceLastYear(l.books.InvoicesOf(k.ID, 24)))
 		if latest > len(warn) {
 			r.Note = "The last day for notice has passed. " + r.Note
@@ -141,7 +144,7 @@ func (d *desk) nextTerm(k Contract, today when.Day) {
 	}
 	if goesOn {
 		k.Start, k.End = TermAt(k.Anchor, k.End, months, today)
-		k.Decision, k.DecidedBy, k.DecidedAt, k.Said, k.Snoozed = Undecided, 0, time.Time{}, 0, when.Day{}
+		k = k.undecided()
 		k.Deadline = d.deadline(k, when.Day{})
 		text = "rolled over, now until " + k.End.String()
 		k = d.scheduledContract(k)

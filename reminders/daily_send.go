@@ -48,6 +48,8 @@ func (l *daily) send() {
 		p.Hints = l.namedHints()
 	case items > 0:
 		p.Hints = l.itemHints(len(l.rows), own)
+	case contracts == len(l.group(endTitle).rows):
+		p.Hints = endHints(map[bool]string{true: "1 "}[contracts > 1], l.today)
 	case contracts == 1:
 		p.Hints = contractHints()
 	case contracts > 1:
@@ -122,6 +124,8 @@ func oneSubject(title string, r line) string {
 			return "New for you, " + r.Meta[0] + ": " + task + tag(r.Ref)
 		}
 		return "New for you: " + task + tag(r.Ref)
+	case endTitle:
+		return title + " " + task + tag(r.Ref)
 	case "Contracts to decide":
 		return "Decide: " + task + deadlineIn(r.Meta) + tag(r.Ref)
 	case "Look at this invoice", "In your care":

@@ -16,20 +16,25 @@ func (d *desk) direct() bool {
 	if strings.TrimSpace(text) == "" {
 		text = m.Subject
 	}
-	read := reply.Read(reply.Answer{Text: text, HTML: m.HTML, First: true}, reply.Context{
+	var c changes
+	said := reply.Answer{Text: text, HTML: m.HTML, First: true}
+	rest, told := d.tellContracts(Letter{}, &c)
+	if told {
+		said = reply.Answer{Text: rest, First: true}
+	}
+	read := reply.Read(said, reply.Context{
 		Context: d.dates(), About: reply.Direct, People: d.names(),
 	})
-	if len(read.Commands) == 0 {
+	if len(read.Commands) == 0 && !told {
 		if subject := reply.Read(reply.Answer{Text: m.Subject, First: true}, reply.Context{
 			Context: d.dates(), About: reply.Direct, People: d.names(),
 		}); len(subject.Commands) > 0 && len(m.Text) < 200 {
 			read = subject
 		}
 	}
-	if len(read.Commands) == 0 {
+	if len(read.Commands) == 0 && !told {
 		return false
 	}
-	var c changes
 	for _, cmd := range read.Commands {
 		d.obey(Letter{}, cmd, &c)
 	}

@@ -104,7 +104,7 @@ func (d *desk) readPart(r *draft, part string) string {
 	}
 	lower := strings.ToLower(part)
 	switch {
-	case strings.Contains(lower, "notice") || strings.Contains(lower, "kündigung"):
+	case holdsAny(lower, noticeWords):
 		return readNotice(r, part)
 	case holdsAny(lower, renewalWords) || strings.HasPrefix(lower, "then "):
 		return d.readRenews(r, part)
@@ -116,13 +116,16 @@ func (d *desk) readPart(r *draft, part string) string {
 	return d.readTerm(r, part)
 }
 
+var noticeWords = []string{"notice", "kündigung", "préavis", "preavis", "preaviso", "opzegtermijn", "preavviso"}
+
 var renewalWords = []string{"renew", "rolls", "roll-over", "rollover", "extends", "verlänger"}
 
 // readRenews reads "renews every 12 months", "does not renew" and "renews on 2026-07-14".
 func (d *desk) readRenews(r *draft, part string) string {
 	for _, lead := range []string{"renews on ", "renewal on ", "renews ", "renewal ", "next renewal "} {
 		if rest, ok := strings.CutPrefix(strings.ToLower(part), lead); ok {
-			if day, ok := d.day(rest, invoice.OrderUnknown); ok {
+			_, _, long := span(rest)
+			if day, ok := d.day(rest, invoice.OrderUnknown); ok && !long {
 				r.End, r.Renews = day.AddDays(-1), renewsYes
 				return ""
 			}
@@ -280,11 +283,14 @@ func (d *desk) readTerm(r *draft, part string) string {
 var termWords = map[string]string{
 	"from": "start", "since": "start", "starting": "start", "starts": "start", "begins": "start", "beginning": "start",
 	"until": "end", "till": "end", "to": "end", "ends": "end", "ending": "end", "expires": "end", "through": "end", "–": "end",
-	"ab": "start", "von": "start", "seit": "start", "beginn": "start", "bis": "end", "ende": "end", "expiring": "end", "expiry": "end",
+	"started": "start", "began": "start", "ended": "end", "ab": "start", "von": "start", "seit": "start", "beginn": "start", "bis": "end", "ende": "end", "expiring": "end", "expiry": "end",
+	"endet": "end", "termine": "end", "expire": "end", "jusqu’au": "end", "jusqu'au": "end", "termina": "end", "finaliza": "end", "vence": "end", "hasta": "end",
+	"eindigt": "end", "tot": "end", "depuis": "start", "desde": "start", "vanaf": "start", "sinds": "start",
 }
 
 // fillers stand around a term and say nothing.
-var fillers = []string{"valid", "runs", "running", "term", "period", "fixed", "initial", "first", "for", "is", "on", "gültig", "laufzeit", "date"}
+var fillers = []string{"valid", "runs", "running", "term", "period", "fixed", "initial", "first", "for", "is", "on", "gültig", "laufzeit", "date",
+	"am", "läuft", "se", "le", "el", "op", "loopt"}
 
 func (d *desk) readSpan(r *draft, label, text string) string {
 	if label == "" {
@@ -362,6 +368,7 @@ var spanUnits = []struct {
 }{
 	{"year", 12, 0}, {"yr", 12, 0}, {"jahr", 12, 0}, {"y", 12, 0}, {"month", 1, 0}, {"monat", 1, 0}, {"mo", 1, 0}, {"m", 1, 0},
 	{"quarter", 3, 0}, {"quartal", 3, 0}, {"week", 0, 7}, {"woche", 0, 7}, {"w", 0, 7}, {"day", 0, 1}, {"tag", 0, 1}, {"d", 0, 1},
+	{"an", 12, 0}, {"année", 12, 0}, {"año", 12, 0}, {"jaar", 12, 0}, {"mes", 1, 0}, {"maand", 1, 0}, {"semaine", 0, 7}, {"semana", 0, 7}, {"jour", 0, 1}, {"día", 0, 1}, {"dag", 0, 1},
 }
 
 var spanWords = map[string]int{
@@ -388,6 +395,11 @@ func (r *draft) checked() string {
 	if r.Name = clip(r.Name, 120); r.Name == "" {
 		return "It has no name."
 	}
+	return r.checkedTerm()
+}
+
+// checkedTerm completes the term of a draft and says what is wrong with it.
+func (r *draft) checkedTerm() string {
 	if r.End.IsZero() && !r.Start.IsZero() && r.Months > 0 {
 		r.End = r.Start.AddMonths(r.Months).AddDays(-1)
 	}

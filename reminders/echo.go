@@ -148,6 +148,7 @@ func contractHints() []hint {
 		{"renegotiate", "ask for better terms first"},
 		{"snooze 2 weeks", "warn me later"},
 		{"owner priya", "Priya decides"},
+		{"deputy lena", "Lena hears of it when you do not answer"},
 	}
 }
 
@@ -175,6 +176,9 @@ func (d *desk) list(which string) {
 	for _, c := range d.books.ContractsOfOwner(d.who.ID) {
 		if which == "status" || len(rows) >= maxRows {
 			break
+		}
+		if c.Decision == NoContract {
+			continue
 		}
 		n := len(rows) + 1
 		rows = append(rows, Row{N: n, Ref: c.Ref(), Task: c.Name})

@@ -107,7 +107,7 @@ func (d *desk) gather(first when.Day) month {
 	today := d.Calendar(d.who).Today(d.now)
 	r := month{First: first, Today: today, Names: map[int64]string{}, Owners: map[int64]string{}}
 	for _, k := range d.books.Renewals(today, today.AddDays(monthAhead)) {
-		if k.End.IsZero() && k.Deadline.IsZero() || !k.End.IsZero() && k.End.Before(today) {
+		if k.Decision == NoContract || k.End.IsZero() && k.Deadline.IsZero() || !k.End.IsZero() && k.End.Before(today) {
 			continue
 		}
 		owner, _ := d.person(k.OwnerID)

@@ -115,7 +115,7 @@ func (d *desk) wake(p Person) {
 		}
 	}
 	for _, c := range d.books.ContractsOfOwner(p.ID) {
-		if c.NextAt.IsZero() {
+		if c.NextAt.IsZero() && c.Decision != NoContract {
 			c.NextAt = at
 			d.setContract(c)
 		}

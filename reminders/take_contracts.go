@@ -4,7 +4,6 @@ import (
 	"fmt"
 	"slices"
 	"strings"
-	"time"
 
 	"duly/parser/invoice"
 	"duly/parser/when"
@@ -120,7 +119,7 @@ func (d *desk) contractFrom(r draft, took *taken) (k Contract, problem string) {
 	if end.IsZero() && known {
 		end = k.End
 	}
-	if end.IsZero() {
+	if end.IsZero() && !r.tells() {
 		return k, "When does it end? Say for example “until 2027-12-31” or “3 years from 2025-03-01”."
 	}
 	if !known {
@@ -139,8 +138,8 @@ func (d *desk) contractFrom(r draft, took *taken) (k Contract, problem string) {
 
 // withDraft puts what a draft says into a contract; what it leaves open stays.
 func withDraft(k Contract, r draft, end when.Day) Contract {
-	if end != k.End {
-		k.Decision, k.DecidedBy, k.DecidedAt, k.Said, k.Snoozed = Undecided, 0, time.Time{}, 0, when.Day{}
+	if end != k.End || k.Decision == NoContract {
+		k = k.undecided()
 	}
 	k.End = end
 	if !r.Start.IsZero() {
@@ -177,24 +176,15 @@ func withDraft(k Contract, r draft, end when.Day) Contract {
 
 // settleDraft works the days out, and writes the contract.
 func (d *desk) settleDraft(k Contract, known bool, took *taken) (Contract, string) {
-	today := d.ownersCalendar(k).Today(d.now)
-	if k.End.Before(today) {
-		if !k.AutoRenew {
-			return k, fmt.Sprintf("It ended on %s and does not renew by itself.", k.End)
-		}
-		months := k.RenewalMonths
-		if months <= 0 {
-			months = 12
-		}
-		k.Start, k.End = TermAt(k.Anchor, k.End, months, today)
-	}
-	k.Deadline = d.deadline(k, when.Day{})
-	warn := d.warnDays(k)
-	if k.OwnerID == d.who.ID { // he reads the day in the answer
-		k.Said = min(len(warn), d.Calendar(d.who).LatestContractStep(k.Deadline, warn, d.now))
+	k, problem := d.runningTerm(k)
+	if problem != "" {
+		return k, problem
 	}
 	k = d.scheduledContract(k)
 	text := fmt.Sprintf("written down by %s: until %s, last day for notice %s", d.who.Short(), k.End, k.Deadline)
+	if k.End.IsZero() {
+		text = fmt.Sprintf("written down by %s, without an end", d.who.Short())
+	}
 	if known {
 		took.changed++
 	} else if k.OwnerID != d.who.ID {
@@ -251,9 +241,13 @@ func (d *desk) answerContracts(took taken) {
 			p.Lead[0] += " " + fmt.Sprintf("Known before and brought up to date: %d.", took.changed)
 		}
 		s := section{Title: "Contracts"}
+		asks := 0
 		for _, k := range took.kept[:min(n, maxRows)] {
 			r := contractLine(len(rows)+1, k, d.today())
 			r.Quote = ""
+			if d.askEnd(k, true) {
+				r.Note, asks = endQuestion, r.N
+			}
 			if owner, ok := d.person(k.OwnerID); ok && owner.ID != d.who.ID {
 				r.Meta = append(r.Meta, owner.Display())
 			}
@@ -264,6 +258,12 @@ func (d *desk) answerContracts(took taken) {
 			s.Rows = append(s.Rows, line{Title: fmt.Sprintf("And %d more.", n-maxRows)})
 		}
 		p.Sections = append(p.Sections, s)
+		switch {
+		case asks > 0 && n == 1:
+			p.Hints = endHints("", d.today())
+		case asks > 0:
+			p.Hints = endHints(itoa(int64(asks))+" ", d.today())
+		}
 	}
 	subject := "Noted: " + plural(len(took.kept), "contract", "contracts")
 	if len(took.kept) == 1 {

@@ -15,7 +15,8 @@ import (
 // "Sam to renew the certificate by Friday" is an action item, unless it was forwarded.
 func (d *desk) renewalNotice() bool {
 	t := d.in.Facts.Terms
-	if t.RenewsOn.IsZero() && (!t.AutoRenew || t.End.IsZero()) && (!t.Trial || t.End.IsZero()) {
+	dated := !t.RenewsOn.IsZero() || !t.End.IsZero() && (t.AutoRenew || t.Trial)
+	if !dated && !(endlessTerms(t) && (t.AutoRenew || !t.Start.IsZero())) {
 		return false
 	}
 	return d.mail().Forwarded || len(d.readMinutes().Items) == 0
@@ -187,6 +188,9 @@ func (d *desk) invoiceReceipt(f invoice.Invoice, v Vendor, k Contract, odd []fin
 	title := invoiceTitle(f, v)
 	today := d.today()
 	if d.who.ID == 0 || d.mail().Author != mail.Person {
+		if hasContract {
+			d.askEnd(k, false)
+		}
 		if hasContract && isNew && !k.End.IsZero() {
 			d.matter(Matter{Key: "invoice/" + d.mailKey(), PersonID: k.OwnerID, Kind: "invoice", Ref: k.Ref(),
 				Text: title + " came in. Its contract is now in your care. Answer for example “" + k.Ref() + " owner priya”."})
@@ -210,7 +214,11 @@ func (d *desk) invoiceReceipt(f invoice.Invoice, v Vendor, k Contract, odd []fin
 		r := contractLine(1, k, today)
 		p.Sections = append(p.Sections, section{Title: "Contract", Rows: []line{r}})
 		p.Hints = []hint{{"owner priya", "Priya decides"}, {"warn 120 60 30", "warn me so many days before"}}
-		if !k.End.IsZero() {
+		switch asks := d.askEnd(k, true); {
+		case asks:
+			p.Sections[len(p.Sections)-1].Rows[0].Note = endQuestion
+			p.Hints = endHints("", today)
+		case !k.End.IsZero():
 			p.Hints = append(contractHints(), p.Hints[1])
 		}
 		l.Rows = []Row{{N: 1, Ref: k.Ref(), Task: k.Name}}
@@ -228,15 +236,7 @@ func dueLabel(label string, day, today when.Day) string {
 
 // contractLine is how a contract stands in a letter.
 func contractLine(n int, k Contract, today when.Day) line {
-	l := line{N: n, Title: k.Name, Meta: contractMeta(k, today), Ref: k.Ref(), Quote: clip(k.Evidence, 160)}
-	switch {
-	case k.End.IsZero():
-	case k.AutoRenew:
-		l.Note = "If nothing is done it renews on " + dayText(k.End.AddDays(1), today) + roll(k) + "."
-	default:
-		l.Note = "If nothing is done it ends on " + dayText(k.End, today) + "."
-	}
-	return l
+	return line{N: n, Title: k.Name, Meta: contractMeta(k, today), Ref: k.Ref(), Quote: clip(k.Evidence, 160), Note: outlook(k, today)}
 }
 
 func roll(k Contract) string {

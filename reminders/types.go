@@ -165,13 +165,15 @@ type Invoice struct {
 // Decision is what was decided of a contract's renewal.
 type Decision string
 
-// Undecided is the zero Decision; Acknowledged means warned enough.
+// Undecided is the zero Decision; Acknowledged means warned enough, NoContract that a person
+// said that it is none: its invoices are kept and nothing is asked or warned of.
 const (
 	Undecided    Decision = ""
 	Renew        Decision = "renew"
 	Cancel       Decision = "cancel"
 	Renegotiate  Decision = "renegotiate"
 	Acknowledged Decision = "ack"
+	NoContract   Decision = "none"
 )
 
 // Contract is an agreement that renews or ends, shown as C-7.
@@ -219,7 +221,7 @@ type Matter struct {
 	ID       int64
 	Key      string // names the act; a second matter of the same key is not written
 	PersonID int64
-	Kind     string // "escalation", "away", "unreachable", "owner", "second", "invoice", "orphan", "month" or "admin"
+	Kind     string // "escalation", "away", "unreachable", "owner", "second", "invoice", "orphan", "end", "month" or "admin"
 	Ref      string // what it is about, or ""
 	Text     string
 	NextAt   time.Time // zero: told

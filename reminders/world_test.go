@@ -229,3 +229,10 @@ func (w *world) item(id int64) reminders.Item {
 	}
 	return i
 }
+
+func (w *world) personOf(id int64) reminders.Person {
+	w.t.Helper()
+	var p reminders.Person
+	w.view(func(tx *store.Tx) { p, _ = tx.Person(id) })
+	return p
+}

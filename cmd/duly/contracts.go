@@ -13,21 +13,62 @@ import (
 )
 
 func contractsCommand() *cobra.Command {
-	return listCommand(&cobra.Command{
-		Use:     "contracts",
-		Short:   "list contracts, the earliest deadline first",
-		Example: "  duly contracts\n  duly contracts --json\n  duly contracts --xlsx contracts.xlsx",
-	}, func(_ *config.Config, tx *store.Tx) list {
-		l := list{head: []string{"ID", "NOTICE BY", "TERM ENDS", "A YEAR", "OWNER", "DECIDED", "CONTRACT"}, none: "No contracts."}
+	cmd := &cobra.Command{
+		Use:   "contracts",
+		Short: "list contracts, the earliest deadline first",
+		Example: `  duly contracts
+  duly contracts --json
+  duly contracts --xlsx contracts.xlsx
+  duly contracts drop C-7`,
+	}
+	all := cmd.Flags().Bool("all", false, "those that were dropped too")
+	listCommand(cmd, func(_ *config.Config, tx *store.Tx) list {
+		l := list{head: []string{"ID", "NOTICE BY", "TERM ENDS", "A YEAR", "OWNER", "DEPUTY", "DECIDED", "CONTRACT"}, none: "No contracts."}
 		for _, c := range tx.Contracts(store.ContractFilter{}) {
-			owner := personName(tx, c.OwnerID, "nobody")
-			l.rows = append(l.rows, []string{c.Ref(), cmp.Or(c.Deadline.String(), "–"), cmp.Or(c.End.String(), "–"), sum(c.CostPerYear, c.Currency), owner, cmp.Or(string(c.Decision), "–"), clip(c.Name, 60)})
-			l.cells = append(l.cells, []any{c.Ref(), c.Deadline, c.End, c.CostPerYear, owner, string(c.Decision), c.Name, c.Currency, vendorName(tx, c.VendorID), c.AutoRenew})
+			if c.Decision == reminders.NoContract && !*all {
+				continue
+			}
+			owner, deputy := personName(tx, c.OwnerID, "nobody"), personName(tx, c.SecondID, "")
+			l.rows = append(l.rows, []string{c.Ref(), cmp.Or(c.Deadline.String(), "–"), cmp.Or(c.End.String(), "–"), sum(c.CostPerYear, c.Currency), owner,
+				cmp.Or(deputy, "–"), cmp.Or(string(c.Decision), "–"), clip(c.Name, 60)})
+			l.cells = append(l.cells, []any{c.Ref(), c.Deadline, c.End, c.CostPerYear, owner, deputy, string(c.Decision), c.Name, c.Currency, vendorName(tx, c.VendorID), c.AutoRenew})
 			l.json = append(l.json, contractJSON(tx, c, owner))
 		}
 		l.more = []string{"CURRENCY", "VENDOR", "RENEWS BY ITSELF"}
 		return l
 	})
+	cmd.AddCommand(dropCommand(), undoCommand())
+	return cmd
+}
+
+func dropCommand() *cobra.Command {
+	return &cobra.Command{
+		Use:   "drop ID",
+		Short: "decide that something is no contract, or not one to look after",
+		Long: `Drop takes a contract out of all lists and warnings. It is kept as a dated decision:
+invoices that come for it do not bring it back, and “duly contracts undo” does.`,
+		Example: "  duly contracts drop C-7",
+		Args:    exactly(1, "a contract's ID"),
+		RunE: func(cmd *cobra.Command, args []string) error {
+			return change(cmd, "C", args, args[0]+" is dropped. “duly contracts undo "+args[0]+"” takes it back.", func(p reminders.Policy, tx *store.Tx, ids []int64) (reminders.Outcome, error) {
+				return p.DropContract(tx, ids[0], now())
+			})
+		},
+	}
+}
+
+func undoCommand() *cobra.Command {
+	return &cobra.Command{
+		Use:     "undo ID",
+		Short:   "take the last change of a contract back",
+		Example: "  duly contracts undo C-7",
+		Args:    exactly(1, "a contract's ID"),
+		RunE: func(cmd *cobra.Command, args []string) error {
+			return change(cmd, "C", args, "The last change of "+args[0]+" is taken back; see “duly explain "+args[0]+"”.", func(p reminders.Policy, tx *store.Tx, ids []int64) (reminders.Outcome, error) {
+				return p.UndoContract(tx, ids[0], now())
+			})
+		},
+	}
 }
 
 // sum is an amount for people, "–" where there is none.

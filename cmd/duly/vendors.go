@@ -50,26 +50,9 @@ mail, since that is how payments are stolen: call the number you have on file fi
 		Example: `  duly vendors account V-3 "DE89 3704 0044 0532 0130 00"`,
 		Args:    exactly(2, "a vendor's ID and an IBAN"),
 		RunE: func(cmd *cobra.Command, args []string) error {
-			kind, id := reminders.SplitRef(args[0])
-			if kind != "V" {
-				return usage(cmd, fmt.Errorf("%q is no vendor; name one such as V-3", args[0]))
-			}
-			c, s, err := openStore(cmd)
-			if err != nil {
-				return err
-			}
-			defer s.Close()
-			err = s.Update(cmd.Context(), now(), func(tx *store.Tx) error {
-				out, err := c.Policy(s.Secret()).Account(tx, id, args[1], now())
-				if err != nil {
-					return err
-				}
-				return tx.Apply(out, nil)
+			return change(cmd, "V", args[:1], fmt.Sprintf("%s is on file for %s.", args[1], args[0]), func(p reminders.Policy, tx *store.Tx, ids []int64) (reminders.Outcome, error) {
+				return p.Account(tx, ids[0], args[1], now())
 			})
-			if err == nil {
-				fmt.Fprintf(cmd.OutOrStdout(), "%s is on file for %s.\n", args[1], args[0])
-			}
-			return err
 		},
 	}
 }
