@@ -136,7 +136,7 @@ func mayBegin(s string) bool {
 	if leads[strings.ToLower(strings.TrimRight(w, ".,:"))] && dateSoon(rest) {
 		return true
 	}
-	if strings.IndexByte(s, '@') > 0 && (strings.IndexByte(s, '<') > 0 || strings.IndexByte(s, '(') > 0) && nameFirst(s) {
+	if strings.IndexByte(s, '@') > 0 && strings.ContainsAny(s, "<(") && (nameFirst(s) || dateSoon(s)) {
 		return true
 	}
 	return w != "" && dateSoon(s) && (strings.HasSuffix(w, ",") || s[0] >= utf8.RuneSelf)

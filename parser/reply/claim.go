@@ -30,7 +30,7 @@ func (c *cutter) claimParent() {
 	for i := range c.lines {
 		l := &c.lines[i]
 		switch {
-		case l.kind == fresh && held[i] && long[i]:
+		case l.kind == fresh && held[i] && long[i] && (beside(c.lines, held, i) || !c.parent.offers(l.text)):
 			l.kind = old
 		case l.kind == old && inside && !l.blank() && !held[i] && c.between(i, held):
 			l.kind = fresh
@@ -38,23 +38,70 @@ func (c *cutter) claimParent() {
 	}
 	c.claimShort(held)
 	c.claimRows(held, long)
+	c.claimAnswers(held)
 	c.claimHeading(held)
 }
 
-// claimRows takes the short lines of a parent that stands unmarked in the answer: its
-// numbered rows, and two of its lines together, such as its sign-off and name.
-func (c *cutter) claimRows(held, long []bool) {
-	quotes := false
-	for i := range held {
-		quotes = quotes || held[i] && long[i] && c.lines[i].depth == 0
+// beside tells whether the written line above or below line i is one of the parent's. A
+// line that stands alone may be one that the sender copied by hand.
+func beside(lines []line, held []bool, i int) bool {
+	for j := i - 1; j >= 0; j-- {
+		if !lines[j].blank() {
+			if held[j] {
+				return true
+			}
+			break
+		}
 	}
+	n := next(lines, i+1)
+	return n < len(lines) && held[n]
+}
+
+// claimAnswers gives back to the sender what he wrote into the quote behind its marks, or
+// marked between lines of the parent: where the parent accounts for the rest of the quote,
+// lines that share nothing with it are his.
+func (c *cutter) claimAnswers(held []bool) {
+	known, unknown := 0, 0
+	for i, l := range c.lines {
+		if held[i] {
+			known++
+		} else if l.kind == quoted && !l.blank() {
+			unknown++
+		}
+	}
+	if known < 3 || known < 2*unknown {
+		return
+	}
+	for i := range c.lines {
+		l := &c.lines[i]
+		if l.kind == quoted && !l.blank() && !held[i] && c.between(i, held) && !strings.Contains(l.text, "://") && strings.IndexByte(l.text, '@') < 0 && c.parent.foreign(l.text) {
+			l.kind, l.raw = fresh, l.text
+		}
+	}
+}
+
+// claimRows takes the short lines of a parent that stands unmarked in the answer: its
+// numbered rows, and two of its lines together, such as its sign-off and name. Two lines of
+// three words are no chance either.
+func (c *cutter) claimRows(held, long []bool) {
+	quotes, known := false, 0
+	for i, l := range c.lines {
+		if !held[i] || l.depth > 0 {
+			continue
+		}
+		quotes = quotes || long[i]
+		if len(words(l.text)) > 2 {
+			known++
+		}
+	}
+	quotes = quotes || known > 1
 	for i := range c.lines {
 		l := &c.lines[i]
 		if !quotes || l.kind != fresh || !held[i] {
 			continue
 		}
 		pair := i+1 < len(held) && held[i+1] || i > 0 && held[i-1] && c.lines[i-1].kind == old
-		if startsDigit(l.text) || pair {
+		if startsDigit(l.text) || pair || known > 1 && len(words(l.text)) > 2 {
 			l.kind = old
 		}
 	}
@@ -107,14 +154,14 @@ func (c *cutter) claimShort(held []bool) {
 	}
 }
 
-// between tells whether lines of the parent stand both above and below a line.
+// between tells whether quoted lines of the parent stand both above and below a line.
 func (c *cutter) between(i int, held []bool) bool {
 	above, under := false, false
 	for j := i - 1; j >= 0 && j > i-12 && !above; j-- {
-		above = held[j]
+		above = held[j] && c.lines[j].kind != fresh
 	}
 	for j := i + 1; j < len(held) && j < i+12 && !under; j++ {
-		under = held[j]
+		under = held[j] && c.lines[j].kind != fresh
 	}
 	return above && under
 }

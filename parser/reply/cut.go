@@ -75,17 +75,17 @@ func (c *cutter) mark() {
 	said := false // something new stands above
 	for i := 0; i < len(c.lines); {
 		l := &c.lines[i]
+		if l.depth == groupwise && isGroupWise(l.text) {
+			c.named, l.kind = true, attribution
+			i = c.below(i+1, "", said)
+			continue
+		}
 		if l.blank() || l.depth > 0 {
 			c.named = c.named || (l.depth == 1 || l.depth == supercite) && c.quotesAttribution(i)
 			i++
 			continue
 		}
-		end, before, behind, found := attributionAt(c.lines, i)
-		if !found && isOriginal(l.text) {
-			end, found = c.blockBelow(i+1), true
-		} else if !found {
-			end, found = headerAt(c.lines, i)
-		}
+		end, before, behind, found := c.headAt(i)
 		if !found {
 			said = said || !isRule(l.text, 3) && !isBanner(l.text)
 			i++
@@ -101,6 +101,25 @@ func (c *cutter) mark() {
 		}
 		i = c.below(end, behind, said)
 	}
+}
+
+// headAt reads what mail programs set above a quote, in any of its shapes, and returns the
+// line after it. Before and behind are what else stands on its first and last line.
+func (c *cutter) headAt(i int) (end int, before, behind string, found bool) {
+	if end, before, behind, found = attributionAt(c.lines, i); found {
+		return end, before, behind, true
+	}
+	if isOriginal(c.lines[i].text) {
+		return c.blockBelow(i + 1), "", "", true
+	}
+	if namesOriginal(c.lines[i].text) {
+		end = c.blockBelow(i + 1)
+		return end, "", "", end > i+1
+	}
+	if end, found = headerAt(c.lines, i); !found {
+		end, found = notesAt(c.lines, i)
+	}
+	return end, "", "", found
 }
 
 // blockBelow skips the header lines under "-----Original Message-----".
@@ -157,6 +176,13 @@ func (c *cutter) names() {
 			l.kind = quoted
 		}
 	}
+}
+
+// groupwise is the depth at which GroupWise writes ">>> Sam Reed 24.11.2026 09:12 >>>".
+const groupwise = 3
+
+func isGroupWise(s string) bool {
+	return len(s) < maxAttrBytes && strings.HasSuffix(s, ">>>") && scan(s).date
 }
 
 // supercite is the depth at which Gnus writes ">>>>> \"Sam\" == Sam Reed writes:".

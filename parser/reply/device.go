@@ -21,7 +21,7 @@ var sentFrom = []string{
 	"skickat från", "skickat med", "skickat via", "skickat fran", "hämta outlook", "sendt fra", "sendt via", "sendt med",
 	"hent outlook", "få outlook", "skaffa outlook", "lähetetty", "lataa outlook", "hanki outlook",
 	"wysłane z", "wysłano z", "wysłane za", "wysłane przez", "pobierz aplikację outlook", "pobierz program outlook", "odesláno z",
-	"odeslané z", "odesláno pomocí", "získejte outlook", "stáhnout outlook", "poslano s", "poslano z", "poslano sa", "poslato sa",
+	"odeslané z", "odoslané z", "odesláno pomocí", "získejte outlook", "stáhnout outlook", "poslano s", "poslano z", "poslano sa", "poslato sa",
 	"отправлено с", "отправлено из", "отправлено от", "отправлено через", "послано с", "скачать outlook", "получить outlook",
 	"надіслано з", "надіслано від", "відправлено з", "изпратено от", "послато са",
 	"elküldve", "küldve", "iphone-ról küldve", "iphone-omról küldve", "trimis de pe", "trimis din", "trimis de la", "στάλθηκε από",
@@ -59,7 +59,7 @@ func isDevice(s string) bool {
 	if i := strings.Index(head, ". "); i >= 0 {
 		head, tail = s[:i], s[i+2:]
 	}
-	if strings.TrimSpace(tail) != "" && !hasAny(tail, excuses) {
+	if strings.TrimSpace(tail) != "" && !hasAny(tail, excuses) && (len(strings.Fields(tail)) > 6 || !hasAny(tail, devices)) {
 		return false
 	}
 	head = dropLink(head)

@@ -104,6 +104,12 @@ func isOriginal(s string) bool {
 	return strings.HasPrefix(lower, "##") && hasAny(lower, aboveLine)
 }
 
+// namesOriginal knows the words of such a line without its dashes, as some telephones write
+// them.
+func namesOriginal(s string) bool {
+	return len(s) < 60 && slices.Contains(original, strings.ToLower(strings.Trim(s, " :*_")))
+}
+
 // aboveLine holds what help desks write above their letters.
 var aboveLine = []string{"above this line", "oberhalb dieser", "au-dessus de cette ligne", "encima de esta línea", "boven deze regel", "sopra questa riga", "acima desta linha"}
 

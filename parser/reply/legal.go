@@ -3,6 +3,8 @@ package reply
 import (
 	"slices"
 	"strings"
+	"unicode"
+	"unicode/utf8"
 )
 
 // signOffs close a letter.
@@ -23,7 +25,7 @@ var signOffs = set("regards", "best regards", "kind regards", "warm regards", "w
 	"med vennlig hilsen", "vennlig hilsen", "hilsen", "ystävällisin terveisin", "terveisin", "pozdrawiam", "z poważaniem",
 	"s pozdravem", "с уважением", "з повагою", "saygılarımla", "üdvözlettel", "cu stimă")
 
-// legalWords are the words of disclaimers; three of them make one.
+// legalWords are the stems of disclaimers; four of them make one, three in a long paragraph.
 var legalWords = []string{
 	"confidential", "intended recipient", "intended solely", "intended only", "addressee", "privileged", "received this", "in error",
 	"unauthorized", "unauthorised", "prohibited", "disclos", "legally", "disclaimer", "notify the sender", "immediately",
@@ -33,28 +35,75 @@ var legalWords = []string{
 	"destinatário", "proibid", "por engano",
 	"riservat", "destinatario", "per errore", "vietat", "vertrouwelijk", "geadresseerde", "ten onrechte", "bestemd", "verboden",
 	"elimin", "rogamos", "supprim", "détrui", "detru", "verwijder", "afzender", "absender", "cancell", "notific", "apag",
-	"konfidentiell", "fortrolig", "luottamuksell", "poufn", "důvěrn", "конфиденциальн", "gizli",
+	"expéditeur", "remitente", "remetente", "mittente", "avisar", "avise", "avertir", "adjunt", "allegat", "anexo", "pièces jointes", "anhäng", "bijlage",
+	"konfidentiell", "mottagare", "avsändare", "av misstag", "radera", "bilagor", // Swedish
+	"fortrolig", "modtager", "mottaker", "afsender", "avsender", "ved en fejl", "ved en feil", "slette", "vedhæftede", "vedlegg", // Danish, Norwegian
+	"luottamuksell", "vastaanottaj", "lähettäj", "tuho", "erehdy", "liitte", // Finnish
+	"poufn", "nadawc", "usunięci", "usunąć", "omyłk", "załącznik", "wyłącznie", // Polish
+	"důvěrn", "adresát", "odesílatel", "odesilatel", "omyl", "vymaž", "smaž", "dôvern", "odosielateľ", "příloh", // Czech, Slovak
+	"bizalmas", "címzett", "feladó", "téved", "töröl", "melléklet", // Hungarian
+	"confidențial", "expeditor", "din greșeală", "șterge", "ataș", // Romanian
+	"конфиденциальн", "получател", "адресат", "отправител", "удал", "по ошибке", "вложен", "конфіденційн", "одержувач", "відправник", "помилк", "видал", // Russian, Ukrainian
+	"gizli", "alıcı", "gönderen", "yanlışlık", "siliniz", // Turkish
+	"εμπιστευτικ", "παραλήπτ", "αποστολέ", "διαγρά", "λάθο", "συνημμ", // Greek
+	"機密", "受信者", "宛先", "送信者", "削除", "誤って", "机密", "保密", "收件人", "发件人", "發件人", "删除", "刪除", "误收", "誤收", "기밀", "수신인", "수신자", "발신자", "삭제", "잘못", // Japanese, Chinese, Korean
 }
 
 // listFooters begin or hold what lists, desks and scanners add.
 var listFooters = []string{
-	"you received this message because you", "you are receiving this because", "you're receiving this", "to unsubscribe",
+	"you received this message because you", "you are receiving this because", "you're receiving this",
 	"unsubscribe from this", "reply to this email directly", "view it on github", "view it on gitlab", "virus-free",
-	"checked for viruses", "scanned for viruses", "avast", "auf viren", "libre de virus", "sans virus",
-	"please consider the environment", "think before you print", "before printing this", "denken sie an die umwelt",
-	"pensez à l'environnement",
+	"checked for viruses", "scanned for viruses", "avast.com", "avast antivirus", "avast-antivirus", "auf viren", "libre de virus", "sans virus",
 	"mailing list\n", "to post to this group", "mute the thread", "um sich von dieser", "pour vous désabonner", "para darte de baja",
 	"email secured by", "this email is secured", "get notified of new", "this email was scanned", "this message has been scanned",
 }
 
+// Printing and nature together ask not to print a mail.
+var (
+	printing = []string{"print", "druck", "imprim", "stampa", "afdruk", "skriver ut", "skriva ut", "udskriv", "tulost", "wydruk", "vytisk"}
+	nature   = []string{"environment", "a tree", "trees", "save paper", "umwelt", "environnement", "medio ambiente", "meio ambiente", "l'ambiente", "all'ambiente", "milieu", "miljö", "miljø",
+		"ympäristö", "środowisk", "přírod", "životní prostředí"}
+)
+
+// imprint holds what firms must print on their letters: register, seat, board, tax number.
+var imprint = []string{"registered office", "registered in ", "company number", "company no", "company reg", "vat no", "vat reg", "vat number", "vat:",
+	"geschäftsführ", "amtsgericht", "handelsregister", "hrb ", "hra ", "ust-id", "ust.-id", "ustid", "sitz der gesellschaft", "aufsichtsrat", "vorstand:", "steuernummer",
+	"siret", "siren ", "rcs ", "tva intra", "capital de ", "siège social", "partita iva", "p. iva", "p.iva", "sede legale", "cod. fisc", "codice fiscale",
+	"kvk", "btw-nr", "btw nr", "btw-nummer", "registro mercantil", "c.i.f", "cif:", "cif ", "nif:", "n.i.f", "cnpj", "org.nr", "org nr", "organisationsnummer", "cvr", "y-tunnus",
+	"nip:", "nip ", "regon", "krs ", "dič", "ičo", "zapsan", "adószám", "cégjegyzék", "инн ", "огрн", "едрпоу"}
+
+// imprints counts them in a text in lower case.
+func imprints(s string) int {
+	n := 0
+	for _, w := range imprint {
+		at := strings.Index(s, w)
+		if at == 0 || at > 0 && !letterBefore(s, at) {
+			n++
+		}
+	}
+	return n
+}
+
+// letterBefore tells whether the place at stands inside a word.
+func letterBefore(s string, at int) bool {
+	r, _ := utf8.DecodeLastRuneInString(s[:at])
+	return unicode.IsLetter(r)
+}
+
 // isLegal tells whether a paragraph is a disclaimer or a footer, not anybody's own words.
 func isLegal(s string) bool {
-	s = strings.ToLower(s)
-	if len(s) < 400 && hasAny(s, listFooters) {
+	s = strings.ReplaceAll(strings.ToLower(s), "’", "'")
+	if s = strings.TrimLeft(s, "-_=* "); len(s) < 400 && (hasAny(s, listFooters) || strings.HasPrefix(s, "to unsubscribe")) {
+		return true
+	}
+	if len(s) < 240 && hasAny(s, printing) && hasAny(s, nature) {
 		return true
 	}
 	if len(s) < 90 {
 		return false
+	}
+	if imprints(s) >= 3 {
+		return true
 	}
 	n := 0
 	for _, w := range legalWords {
@@ -72,21 +121,29 @@ var banners = []string{"outside of the organi", "outside the organi", "outside y
 	"externe e-mail", "externe mail", "externer absender", "extern e-mail", "expéditeur externe", "courriel externe",
 	"e-mail externe", "email externe", "mail externe", "correo externo", "remitente externo", "remetente externo", "mittente esterno",
 	"mail esterna", "externe afzender", "you don't often get email from", "learn why this is important",
-	"some people who received this message don't often get", "[external]", "[extern]", "[ext]"}
+	"some people who received this message don't often get",
+	"außerhalb der org", "außerhalb ihrer org", "außerhalb unserer org", "außerhalb des unter", "von extern", "klicken sie nicht", "klicken sie keine", "keine links",
+	"extérieur de l'", "extérieur de votre", "l'extérieur", "ne cliquez pas", "fuera de la org", "fuera de su org", "no haga clic", "esterno all", "dall'esterno",
+	"non cliccare", "non fare clic", "fora da org", "não clique", "buiten de org", "buiten uw org", "klik niet", "utanför org", "utanför din org", "klicka inte",
+	"uden for org", "utenfor org", "klik ikke", "klikk ikke", "organisaation ulkopuol", "älä napsauta", "spoza org", "nie klikaj", "mimo org", "neklikejte",
+	"不要点击", "請勿點擊", "クリックしないで",
+	"[external]", "[extern]", "[ext]"}
 
 // isBanner tells whether a line is such a note.
 func isBanner(s string) bool {
 	if s == "" || len(s) > 500 {
 		return false
 	}
-	lower := strings.ToLower(s)
+	lower := strings.ReplaceAll(strings.ToLower(s), "’", "'")
 	return slices.ContainsFunc(bannerHeads, func(h string) bool { return strings.HasPrefix(lower, h) }) && hasAny(lower, banners)
 }
 
 // bannerHeads begin such a note: a sentence of the sender's that speaks of links or of
 // somebody outside begins otherwise.
 var bannerHeads = []string{"[ext", "caution", "warning", "external", "notice", "*", "⚠", "this ", "you don", "some people", "do not click", "not click",
-	"achtung", "vorsicht", "extern", "diese ", "attention", "ce ", "cuidado", "atención", "atenção", "attenzione", "let op"}
+	"achtung", "vorsicht", "extern", "diese ", "attention", "ce ", "cuidado", "atención", "atenção", "attenzione", "let op", "precaución", "aviso", "avviso", "avertissement",
+	"hinweis", "warnung", "waarschuwing", "varning", "advarsel", "varoitus", "huomio", "uwaga", "upozornění", "pozor", "este ", "esta ", "questo ", "questa ", "deze ", "dit ",
+	"det här ", "denne ", "tämä ", "ta wiadomość", "外部", "此邮件", "警告", "注意", "このメール"}
 
 // trimBanner marks the notes at the top of a run.
 func trimBanner(run []line) {

@@ -1,6 +1,7 @@
 package reply
 
 import (
+	"slices"
 	"strings"
 	"unicode"
 	"unicode/utf8"
@@ -11,6 +12,8 @@ import (
 type parent struct {
 	grams map[uint64]bool // every four words in a row
 	lines map[uint64]bool // whole short lines
+	words map[uint64]bool
+	hints map[uint64]bool // what stands before a wide gap: words that a reply may say
 	buf   []uint64
 }
 
@@ -21,8 +24,11 @@ func newParent(text string) *parent {
 	if strings.TrimSpace(text) == "" {
 		return nil
 	}
-	p := &parent{grams: make(map[uint64]bool, len(text)/5), lines: map[uint64]bool{}}
+	p := &parent{grams: make(map[uint64]bool, len(text)/5), lines: map[uint64]bool{}, words: map[uint64]bool{}, hints: map[uint64]bool{}}
 	all := hashes(nil, text)
+	for _, w := range all {
+		p.words[w] = true
+	}
 	for i := 0; i+gram <= len(all); i++ {
 		p.grams[join(all[i:i+gram])] = true
 	}
@@ -30,8 +36,31 @@ func newParent(text string) *parent {
 		if p.buf = hashes(p.buf[:0], s); len(p.buf) > 0 && len(p.buf) <= gram {
 			p.lines[join(p.buf)] = true
 		}
+		if hint, _, wide := strings.Cut(strings.TrimSpace(s), "  "); wide {
+			p.buf = hashes(p.buf[:0], hint)
+			p.hints[join(p.buf)] = true
+		}
 	}
 	return p
+}
+
+// offers tells whether a line is an example of the parent's, word by word, without what
+// the parent says about it.
+func (p *parent) offers(s string) bool {
+	p.buf = hashes(p.buf[:0], s)
+	return p.hints[join(p.buf)]
+}
+
+// foreign tells whether a line has a word that the parent does not know, and no four words
+// in a row that it does.
+func (p *parent) foreign(s string) bool {
+	p.buf = hashes(p.buf[:0], s)
+	for i := 0; i+gram <= len(p.buf); i++ {
+		if p.grams[join(p.buf[i:i+gram])] {
+			return false
+		}
+	}
+	return slices.ContainsFunc(p.buf, func(w uint64) bool { return !p.words[w] })
 }
 
 // holds tells whether nearly all of a line stands in the parent, its end included: what is

@@ -1,6 +1,7 @@
 package reply
 
 import (
+	"slices"
 	"strings"
 	"unicode"
 	"unicode/utf8"
@@ -56,7 +57,7 @@ func cutSignature(run []line) int {
 			if signatureLength(run[i+1:]) {
 				return i
 			}
-		case isRule(l.text, 3) && strings.Trim(l.text, "_ ") == "":
+		case isRule(l.text, 2) && strings.Trim(l.text, "_ ") == "":
 			if signatureBelow(run[i+1:], ruled) {
 				return i
 			}
@@ -114,12 +115,12 @@ func trimParagraph(run []line, end int) int {
 		return end
 	}
 	text := ""
-	contacts, strong, short := 0, false, true
+	contacts, strong, short, signed := 0, false, true, hasSignOff(run[:end])
 	for _, l := range run[begin:end] {
 		if len(text) < 4000 {
 			text += " " + l.text
 		}
-		if isContact(l.text) {
+		if isContact(l.text) || signed && imprints(strings.ToLower(l.text)) > 0 {
 			contacts++
 			strong = strong || len(strings.Fields(l.text)) > 1 || strings.IndexByte("+0(", l.text[0]) >= 0
 		}
@@ -136,6 +137,10 @@ func trimParagraph(run []line, end int) int {
 		return afterName(run, begin, end)
 	}
 	return end
+}
+
+func hasSignOff(run []line) bool {
+	return slices.ContainsFunc(run, func(l line) bool { return isSignOff(l.text) })
 }
 
 // announced tells whether the line above a paragraph leads to it: "Call me here:".

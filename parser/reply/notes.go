@@ -1,0 +1,73 @@
+package reply
+
+import "strings"
+
+// maxNotesLines bounds the head of a Notes mail: its labels, their values and the blank
+// lines between them.
+const maxNotesLines = 30
+
+// notesAt reads the head that Lotus Notes sets above what it quotes, and returns the line
+// after it: the sender and the time, then To, cc and Subject without colons, alone on their lines
+// or in a column of their own.
+func notesAt(lines []line, i int) (end int, ok bool) {
+	if !mayBeginNotes(lines[i].text) || i > 0 && !lines[i-1].blank() {
+		return 0, false
+	}
+	var seen role
+	dated, written := false, 0
+	for j := i; j < len(lines) && j < i+maxNotesLines; j++ {
+		t := lines[j].text
+		if t == "" && !dated && seen == 0 || lines[j].depth > 0 || len(t) > 160 {
+			return 0, false
+		}
+		if t == "" {
+			continue
+		}
+		r := columnLabel(t, seen)
+		if written++; written > 4 && seen|r == 0 {
+			return 0, false
+		}
+		day, clock := dateMarks(t)
+		seen, dated = seen|r, dated || day && clock
+		if r&subject == 0 {
+			continue
+		}
+		end = j + 1
+		if _, alone := labels[strings.ToLower(t)]; alone && end < len(lines) && !lines[end].blank() {
+			end++
+		}
+		return end, dated && seen&to != 0
+	}
+	return 0, false
+}
+
+// mayBeginNotes tells whether a line can hold nothing but the name or the address of a sender,
+// with the time or without.
+func mayBeginNotes(s string) bool {
+	if s == "" || len(s) > 120 || strings.IndexByte(".!?:,", s[len(s)-1]) >= 0 {
+		return false
+	}
+	return strings.ContainsAny(s, "@<\"") || len(strings.Fields(s)) <= 4
+}
+
+// columnLabel is the role of a label that stands without a colon: alone on its line, or apart
+// from its value by more than one blank. A subject may follow its label closely once
+// the receiver was seen.
+func columnLabel(s string, seen role) role {
+	s = strings.ToLower(s)
+	if r, ok := labels[s]; ok {
+		return r
+	}
+	if at := strings.LastIndex(s, "  "); at >= 0 {
+		if r, ok := labels[s[at+2:]]; ok {
+			return r
+		}
+	}
+	if at := strings.IndexByte(s, '\t'); at > 0 {
+		return labels[s[:at]]
+	}
+	if at := strings.IndexByte(s, ' '); at > 0 && (strings.HasPrefix(s[at:], "  ") || seen&to != 0 && labels[s[:at]] == subject) {
+		return labels[s[:at]]
+	}
+	return 0
+}
