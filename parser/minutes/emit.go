@@ -117,14 +117,15 @@ func evidence(s string) string {
 func (r *reader) finish() {
 	keep := r.found[:0:0]
 	index := newSimilar()
-	for _, f := range r.found {
+	for n, f := range r.found {
 		f.who = foldName(f.Owner)
-		if j, ok := index.twin(keep, &f); ok {
+		st := stems(f.Task)
+		if j, ok := index.twin(keep, &f, st, n); ok {
 			merge(&keep[j], &f)
 			continue
 		}
 		keep = append(keep, f)
-		index.add(len(keep)-1, f.Task)
+		index.add(len(keep)-1, st)
 	}
 	sort.SliceStable(keep, func(i, j int) bool { return keep[i].Line < keep[j].Line })
 	for _, f := range keep {

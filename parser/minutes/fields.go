@@ -112,7 +112,7 @@ type labelled struct {
 func findLabels(s string, from int) []labelled {
 	var out []labelled
 	for i := from; i < len(s); i++ {
-		if s[i] != ':' || i+1 < len(s) && s[i+1] != ' ' && !isLetter(s[i+1]) && s[i+1] != '@' && !isDigit(s[i+1]) {
+		if s[i] != ':' || !endsLabel(s, i) {
 			continue
 		}
 		start, r := labelBefore(s[from:i])
@@ -129,6 +129,23 @@ func findLabels(s string, from int) []labelled {
 	return out
 }
 
+// endsLabel tells whether the colon at i may stand between a label and its value.
+func endsLabel(s string, i int) bool {
+	return i+1 == len(s) || s[i+1] == ' ' || isLetter(s[i+1]) || s[i+1] == '@' || isDigit(s[i+1])
+}
+
+// leadingLabel tells which label s begins with.
+func leadingLabel(s string) role {
+	i := strings.IndexByte(s[:min(len(s), 60)], ':')
+	if i < 0 || !endsLabel(s, i) {
+		return roleNone
+	}
+	if at, r := labelBefore(s[:i]); at == 0 {
+		return r
+	}
+	return roleNone
+}
+
 func trimValue(s string) string { return strings.Trim(s, " .,;|()[]-–—/") }
 
 // labelBefore tells which label ends at the end of s, and where it begins.
@@ -136,7 +153,7 @@ func labelBefore(s string) (int, role) {
 	best, r := -1, roleNone
 	t := strings.TrimRight(s, " ")
 	for _, l := range inlineLabels {
-		if len(t) < len(l.word) || len(l.word) <= len(t)-best && best >= 0 {
+		if len(t) < len(l.word) || len(l.word) <= len(t)-best && best >= 0 || (lastByte(t)^lastByte(l.word))&^0x20 != 0 {
 			continue
 		}
 		i := len(t) - len(l.word)
@@ -230,15 +247,16 @@ func dropBrackets(s string) string {
 
 // splitNames cuts a list that is known to be names, whatever they look like.
 func splitNames(s string) []string {
-	s = strings.NewReplacer(" and ", ",", " & ", ",", "/", ",", ";", ",", "&", ",", " + ", ",", " und ", ",", " et ", ",", " y ", ",").Replace(s)
 	var out []string
-	for n := range strings.SplitSeq(s, ",") {
+	for n := range strings.SplitSeq(betweenNames.Replace(s), ",") {
 		if n = strings.Trim(n, " .@"); n != "" {
 			out = append(out, strings.TrimPrefix(n, "and "))
 		}
 	}
 	return out
 }
+
+var betweenNames = strings.NewReplacer(" and ", ",", " & ", ",", "/", ",", ";", ",", "&", ",", " + ", ",", " und ", ",", " et ", ",", " y ", ",")
 
 func (p Person) label(written string) string {
 	if p.Name != "" {

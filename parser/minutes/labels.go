@@ -37,11 +37,9 @@ func (r *reader) label(i int, b *block) bool {
 // labelAhead tells whether an owner, a date or a status follows within the next lines.
 func (r *reader) labelAhead(i int) bool {
 	for k := i + 1; k < len(r.doc.blocks) && k < i+4; k++ {
-		ls := findLabels(r.doc.blocks[k].text, 0)
-		if len(ls) > 0 && (ls[0].role == roleOwner || ls[0].role == roleDue || ls[0].role == roleStatus) {
-			if at, _ := labelBefore(r.doc.blocks[k].text[:ls[0].start-1]); at == 0 {
-				return true
-			}
+		switch leadingLabel(r.doc.blocks[k].text) {
+		case roleOwner, roleDue, roleStatus:
+			return true
 		}
 	}
 	return false

@@ -133,7 +133,7 @@ func isNoise(s string) bool {
 	if strings.HasPrefix(s, "{:") || strings.HasPrefix(s, "<!--") || strings.HasPrefix(s, "[//]:") {
 		return true
 	}
-	return len(s) >= 3 && strings.Trim(s, "-=_*~# \t.") == ""
+	return len(s) >= 3 && !wordByte(s[0]) && strings.Trim(s, "-=_*~# \t.") == ""
 }
 
 func headingMark(s string) int {
@@ -155,7 +155,7 @@ func listMark(s string) (kind byte, ref, rest string) {
 		if n < len(s) && (s[n] == ' ' || s[n] == '\t') && (r != 'o' || s[n] == '\t' || strings.HasPrefix(s[n:], "   ")) {
 			return '-', "", strings.TrimLeft(s[n:], " \t\u00a0")
 		}
-	case strings.ContainsRune("•◦▪▫‣⁃·●○■→➢➤►▶⇒\uf0b7\uf0a7", r):
+	case r >= utf8.RuneSelf && strings.ContainsRune("•◦▪▫‣⁃·●○■→➢➤►▶⇒\uf0b7\uf0a7", r):
 		return '-', "", strings.TrimLeft(s[n:], " \t\u00a0")
 	}
 	return ordinal(s)

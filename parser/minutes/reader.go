@@ -47,7 +47,10 @@ func smallWords(d *document) (low, names words, capital map[string]int) {
 	for i := range d.lines {
 		within := false
 		for word := range strings.FieldsSeq(d.lines[i].text) {
-			w := strings.Trim(word, ".,;:!?()[]\"'*")
+			w := word
+			if !wordByte(w[0]) || !wordByte(lastByte(w)) {
+				w = strings.Trim(w, ".,;:!?()[]\"'*")
+			}
 			if j := strings.IndexByte(w, '\''); j > 1 {
 				w = w[:j]
 			}

@@ -1,27 +1,33 @@
 package minutes
 
 import (
+	"slices"
 	"strings"
 	"unicode"
 )
 
 // SameTask tells how alike two wordings of a task are, from 0 to 1, whatever the order of the
 // words, their endings and the small words between them. From 0.7 on they are most likely one task.
-func SameTask(a, b string) float64 { return alike(stems(a), stems(b)) }
+func SameTask(a, b string) float64 {
+	return alike(slices.Sorted(slices.Values(stems(a))), slices.Sorted(slices.Values(stems(b))))
+}
 
+// alike compares two sorted lists of stems.
 func alike(x, y []string) float64 {
 	if len(x) == 0 || len(y) == 0 {
 		return 0
 	}
-	count := make(map[string]int, len(x))
-	for _, w := range x {
-		count[w]++
-	}
 	common := 0
-	for _, w := range y {
-		if count[w] > 0 {
-			count[w]--
+	for i, j := 0, 0; i < len(x) && j < len(y); {
+		switch c := strings.Compare(x[i], y[j]); {
+		case c == 0:
 			common++
+			i++
+			j++
+		case c < 0:
+			i++
+		default:
+			j++
 		}
 	}
 	dice := 2 * float64(common) / float64(len(x)+len(y))
@@ -65,14 +71,15 @@ func stem(w string) string {
 // no comparison of each with each.
 type similar struct {
 	byWord map[string][]int
-	stems  [][]string
+	stems  [][]string // by item, sorted
+	tried  []int      // by item: the last one that was compared with it
 }
 
 func newSimilar() *similar { return &similar{byWord: map[string][]int{}} }
 
-func (s *similar) add(i int, task string) {
-	st := stems(task)
-	s.stems = append(s.stems, st)
+func (s *similar) add(i int, st []string) {
+	s.stems = append(s.stems, slices.Sorted(slices.Values(st)))
+	s.tried = append(s.tried, -1)
 	for _, w := range st {
 		if ids := s.byWord[w]; len(ids) == 0 || ids[len(ids)-1] != i {
 			s.byWord[w] = append(ids, i)
@@ -82,25 +89,24 @@ func (s *similar) add(i int, task string) {
 
 const maxTwins = 40 // a word in more items than this tells nothing
 
-// twin finds the item that f says again.
-func (s *similar) twin(keep []found, f *found) (int, bool) {
-	st := stems(f.Task)
+// twin finds the item that f, of the stems st, says again; n tells one f from the others.
+func (s *similar) twin(keep []found, f *found, st []string, n int) (int, bool) {
 	best, at := 0.0, -1
-	tried := map[int]bool{}
+	sorted := slices.Sorted(slices.Values(st))
 	for _, w := range st {
 		ids := s.byWord[w]
 		if len(ids) > maxTwins {
 			ids = ids[len(ids)-maxTwins:]
 		}
 		for _, i := range ids {
-			if tried[i] {
+			if s.tried[i] == n {
 				continue
 			}
-			tried[i] = true
+			s.tried[i] = n
 			if !mergeable(&keep[i], f) {
 				continue
 			}
-			if v := alike(st, s.stems[i]); v > best {
+			if v := alike(sorted, s.stems[i]); v > best {
 				best, at = v, i
 			}
 		}

@@ -23,10 +23,10 @@ var seasons = []string{"half term", "half-term", "the half term", "the end of te
 // season finds "before half term", "by the spring": words that set a time and no day.
 func season(s string) (int, int) {
 	for _, lead := range []string{" before ", " by "} {
-		i := strings.LastIndex(s, lead)
-		if i < 0 {
+		if !strings.Contains(s, lead) {
 			continue
 		}
+		i := strings.LastIndex(s, lead)
 		for _, w := range seasons {
 			rest, ok := cutPrefixFold2(s[i+len(lead):], w)
 			if ok && strings.Trim(rest, " .,;)") == "" {

@@ -88,12 +88,10 @@ func (r *reader) aside(q *parts, in string, how strength) bool {
 	if in == "" {
 		return false
 	}
-	if ls := findLabels(in, 0); len(ls) > 0 {
-		if at, _ := labelBefore(in[:ls[0].start-1]); at == 0 && ls[0].role != roleTask && ls[0].role != roleNote {
-			q.task = in
-			r.cutLabels(q)
-			return len(q.owners) > 0 || !q.due.empty() || q.status != "" || q.nobody
-		}
+	if l := leadingLabel(in); l != roleNone && l != roleTask && l != roleNote {
+		q.task = in
+		r.cutLabels(q)
+		return len(q.owners) > 0 || !q.due.empty() || q.status != "" || q.nobody
 	}
 	if s := statusAside(in); s != "" {
 		q.status = s
@@ -141,6 +139,9 @@ func (r *reader) aside(q *parts, in string, how strength) bool {
 // tailDash reads "… - Michael", "… – Sam, Friday", "… | Sam".
 func (r *reader) tailDash(p *parts, t string, how strength) bool {
 	for _, sep := range []string{" - ", " – ", " — ", " -- ", " | ", " / ", " => ", " -> ", " → ", "; ", " // ", ". ", ", ", ": "} {
+		if !strings.Contains(t, sep) { // which is told far sooner than where the last one stands
+			continue
+		}
 		i := strings.LastIndex(t, sep)
 		if i <= 0 || len(t)-i > 100 {
 			continue
