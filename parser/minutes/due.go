@@ -272,13 +272,9 @@ func (r *reader) wholeDate(s string) due {
 	return due{}
 }
 
-func isSoon(s string) bool {
-	switch strings.ToLower(s) {
-	case "asap", "as soon as possible", "immediately", "right away", "next meeting", "by next meeting", "sofort", "so bald wie möglich", "dès que possible", "lo antes posible", "zsm", "zo snel mogelijk", "eod", "cob", "eow", "eom", "urgent":
-		return true
-	}
-	return false
-}
+func isSoon(s string) bool { return soon.has(s) }
+
+var soon = phrases("asap|as soon as possible|immediately|right away|next meeting|by next meeting|sofort|so bald wie möglich|dès que possible|lo antes posible|zsm|zo snel mogelijk|eod|cob|eow|eom|urgent")
 
 // dueField reads what stands in a column of dates or behind "Due:".
 func (r *reader) dueField(v string) due {

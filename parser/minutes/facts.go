@@ -102,7 +102,7 @@ func (r *reader) day() {
 func (r *reader) next() {
 	for i := range r.doc.blocks {
 		b := &r.doc.blocks[i]
-		if b.row != nil || len(b.text) > 300 {
+		if b.row != nil || len(b.text) > 300 || !hasDigit(b.text) {
 			continue
 		}
 		v, ok := labelValue(b.text, "next meeting", "next call", "next session", "date of next meeting", "date of the next meeting", "next meeting date", "nächste sitzung", "nächstes treffen", "nächster termin", "prochaine réunion", "próxima reunión", "volgende vergadering")
@@ -197,7 +197,7 @@ func (r *reader) attendees() {
 	n := 0
 	for i := range r.doc.blocks {
 		b := &r.doc.blocks[i]
-		if b.row != nil || n > 300 {
+		if b.row != nil || n > 300 || i >= 60 && b.sec.kind != kindPeople && b.sec.kind != kindAbsent {
 			continue
 		}
 		text, away := b.text, false

@@ -12,6 +12,13 @@ import (
 type directory struct {
 	people []Person
 	keys   map[string][]match
+	asked  map[string]answer // what find said: minutes name the same few again and again
+}
+
+// answer is whom words mean, if anybody.
+type answer struct {
+	who Person
+	ok  bool
 }
 
 // match is a person that a key may mean; the lower rank is the surer way of writing.
@@ -32,7 +39,7 @@ const (
 )
 
 func newDirectory(people []Person) *directory {
-	d := &directory{keys: map[string][]match{}}
+	d := &directory{keys: map[string][]match{}, asked: map[string]answer{}}
 	for _, p := range people {
 		d.add(p)
 	}
@@ -42,6 +49,7 @@ func newDirectory(people []Person) *directory {
 func (d *directory) add(p Person) {
 	i := len(d.people)
 	d.people = append(d.people, p)
+	clear(d.asked)
 	put := func(key string, rank int) {
 		if key = foldName(key); key != "" {
 			d.keys[key] = append(d.keys[key], match{i, rank})
@@ -111,6 +119,15 @@ func firstLetter(s string) (string, string) {
 // find returns the one person that words mean. Participants go before the roster; surer ways
 // of writing before the less sure; a tie finds nobody.
 func (d *directory) find(words string) (Person, bool) {
+	a, known := d.asked[words]
+	if !known {
+		a.who, a.ok = d.lookUp(words)
+		d.asked[words] = a
+	}
+	return a.who, a.ok
+}
+
+func (d *directory) lookUp(words string) (Person, bool) {
 	key := foldName(words)
 	parts := strings.Fields(key)
 	for len(parts) > 1 && honorifics[strings.Trim(parts[0], ".")] {

@@ -230,21 +230,26 @@ func (r *reader) task(s string, how strength, owners []string, speaker string) p
 		r.cutRemark(&p)
 	}
 	r.cutHead(&p, how, speaker)
-	for range 2 {
-		before := p.task
-		r.cutTail(&p, how)
-		r.cutDue(&p)
-		cutStatus(&p)
-		if p.task == before {
-			break
-		}
-	}
-	r.cutTail(&p, how)
+	r.cutEnds(&p, how)
 	if how >= strengthSection && p.form != formNone {
 		p.cutReport()
 	}
 	p.task = tidyTask(p.task)
 	return p
+}
+
+// cutEnds takes who, when and how it stands off a task, in whatever order they stand.
+func (r *reader) cutEnds(p *parts, how strength) {
+	for range 2 {
+		before := p.task
+		r.cutTail(p, how)
+		r.cutDue(p)
+		cutStatus(p)
+		if p.task == before {
+			return
+		}
+	}
+	r.cutTail(p, how)
 }
 
 func (r *reader) cutHead(p *parts, how strength, speaker string) {

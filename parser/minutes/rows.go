@@ -2,6 +2,7 @@ package minutes
 
 import (
 	"strings"
+	"unicode/utf8"
 )
 
 // row reads one row of a table.
@@ -184,7 +185,17 @@ func (r *reader) cellsAsText(i int, b *block) {
 	}
 }
 
-func hasDigit(s string) bool { return strings.ContainsAny(s, "0123456789✓✔✅") }
+// hasDigit tells whether s holds a digit, or the tick that stands for a day.
+func hasDigit(s string) bool {
+	plain := true
+	for i := range len(s) {
+		if isDigit(s[i]) {
+			return true
+		}
+		plain = plain && s[i] < utf8.RuneSelf
+	}
+	return !plain && strings.ContainsAny(s, "✓✔✅")
+}
 
 // layout finds out what the columns of the table hold.
 func (r *reader) layout(b *block) layout {

@@ -9,7 +9,7 @@ import (
 // SameTask tells how alike two wordings of a task are, from 0 to 1, whatever the order of the
 // words, their endings and the small words between them. From 0.7 on they are most likely one task.
 func SameTask(a, b string) float64 {
-	return alike(slices.Sorted(slices.Values(stems(a))), slices.Sorted(slices.Values(stems(b))))
+	return alike(sorted(stems(a)), sorted(stems(b)))
 }
 
 // alike compares two sorted lists of stems.
@@ -53,6 +53,12 @@ func stems(s string) []string {
 	return out
 }
 
+func sorted(words []string) []string {
+	out := slices.Clone(words)
+	slices.Sort(out)
+	return out
+}
+
 // stem takes the common English endings off a word.
 func stem(w string) string {
 	for _, end := range []string{"ations", "ation", "als", "al", "ments", "ment", "ings", "ing", "ies", "ied", "ers", "ed", "es", "er", "s", "e", "y"} {
@@ -78,7 +84,7 @@ type similar struct {
 func newSimilar() *similar { return &similar{byWord: map[string][]int{}} }
 
 func (s *similar) add(i int, st []string) {
-	s.stems = append(s.stems, slices.Sorted(slices.Values(st)))
+	s.stems = append(s.stems, sorted(st))
 	s.tried = append(s.tried, -1)
 	for _, w := range st {
 		if ids := s.byWord[w]; len(ids) == 0 || ids[len(ids)-1] != i {
@@ -92,7 +98,7 @@ const maxTwins = 40 // a word in more items than this tells nothing
 // twin finds the item that f, of the stems st, says again; n tells one f from the others.
 func (s *similar) twin(keep []found, f *found, st []string, n int) (int, bool) {
 	best, at := 0.0, -1
-	sorted := slices.Sorted(slices.Values(st))
+	words := sorted(st)
 	for _, w := range st {
 		ids := s.byWord[w]
 		if len(ids) > maxTwins {
@@ -106,7 +112,7 @@ func (s *similar) twin(keep []found, f *found, st []string, n int) (int, bool) {
 			if !mergeable(&keep[i], f) {
 				continue
 			}
-			if v := alike(sorted, s.stems[i]); v > best {
+			if v := alike(words, s.stems[i]); v > best {
 				best, at = v, i
 			}
 		}

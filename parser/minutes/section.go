@@ -76,7 +76,7 @@ type title struct {
 }
 
 func titleOf(l *line) title {
-	t := title{fold: foldTitle(l.text), words: len(strings.Fields(l.text))}
+	t := title{fold: foldTitle(l.text), words: countWords(l.text)}
 	t.colon = strings.HasSuffix(l.text, ":") && !strings.ContainsAny(strings.TrimSuffix(l.text, ":"), ".!?;")
 	t.loud = t.colon || l.bold || capitals(l.text)
 	t.listed = l.bullet == '-' || l.bullet != 0 && l.indent > 0
@@ -94,13 +94,10 @@ func titleOf(l *line) title {
 // loose tells headings that have no mark of their own: "Action items:", a bold line, capitals,
 // or a well-known title standing alone.
 func (b *builder) loose(l *line, next int) *section {
-	if len(l.text) > 90 {
+	if len(l.text) > 90 || countWords(l.text) > 10 {
 		return nil
 	}
 	t := titleOf(l)
-	if t.words > 10 {
-		return nil
-	}
 	if b.numberedOn(l) && !b.agenda {
 		return &section{title: l.text, kind: t.kind, depth: depthLabel, num: l.ref, up: b.below(depthLabel)}
 	}

@@ -55,7 +55,7 @@ func statusPhrase(t string) string {
 		return statusOpen
 	}
 	for w := range droppedWords {
-		if strings.HasPrefix(t, w+" ") || strings.HasPrefix(t, w+",") || strings.HasPrefix(t, w+"-") {
+		if rest, ok := strings.CutPrefix(t, w); ok && rest != "" && strings.IndexByte(" ,-", rest[0]) >= 0 {
 			return statusDropped
 		}
 	}

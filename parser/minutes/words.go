@@ -50,6 +50,14 @@ func beginsFold(s, w string) bool {
 	return len(s) >= len(w) && (s[0]^w[0])&^0x20 == 0 && strings.EqualFold(s[:len(w)], w)
 }
 
+func countWords(s string) int {
+	n := 0
+	for range strings.FieldsSeq(s) {
+		n++
+	}
+	return n
+}
+
 // turned tells for every name in which set it stands; of two sets the first of the order counts.
 func turned[K comparable](sets map[K]words, order ...K) map[string]K {
 	m := map[string]K{}
