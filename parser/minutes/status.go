@@ -152,8 +152,7 @@ func placeholder(s string) bool {
 	if t == "" || strings.Trim(t, "xX/?….-_ ") == "" {
 		return true
 	}
-	lo := strings.ToLower(t)
-	if strings.Count(t, "<") >= 2 && strings.Count(t, ">") >= 2 || blankForm(lo) {
+	if strings.Count(t, "<") >= 2 && strings.Count(t, ">") >= 2 || blankForm(t) {
 		return true
 	}
 	switch t[0] {
@@ -163,25 +162,22 @@ func placeholder(s string) bool {
 			rest := strings.Trim(t[i+1:], " .:,;-–—")
 			if rest == "" || placeholder(rest) {
 				in := strings.Trim(t[1:i], " #0123456789")
-				return t[0] != '[' || templateWord(strings.ToLower(in))
+				return t[0] != '[' || templateWord(in)
 			}
 		}
 	}
-	if strings.Contains(lo, "yyyy") || strings.Contains(lo, "dd/mm") || strings.Contains(lo, "mm/dd") || strings.Contains(lo, "lorem ipsum") {
-		return true
-	}
-	return templateWord(strings.Trim(lo, "0123456789 #"))
+	return containsOne(t, []string{"yyyy", "YYYY", "dd/mm", "DD/MM", "mm/dd", "MM/DD", "orem ipsum"}) || templateWord(strings.Trim(t, "0123456789 #"))
 }
 
 // blankForm tells lines of nothing but the names of fields: "Owner name – task – deadline".
-func blankForm(lo string) bool {
+func blankForm(s string) bool {
 	n := 0
-	for w := range strings.FieldsSeq(lo) {
+	for w := range strings.FieldsSeq(s) {
 		w = strings.Trim(w, ".,:;()[]<>*-–—|/@")
 		if w == "" {
 			continue
 		}
-		if !formWords[w] {
+		if !formWords.has(w) {
 			return false
 		}
 		n++
@@ -192,17 +188,12 @@ func blankForm(lo string) bool {
 var formWords = set("owner name names task tasks action item items deadline date due who what when by description status person responsible assignee priority")
 
 func templateWord(s string) bool {
-	switch s {
-	case "action item", "action items", "action", "task", "name", "names", "owner", "item", "due date", "date", "person", "description", "task description", "action description", "assignee", "who", "what", "when", "insert", "text", "todo", "person responsible", "responsible person", "name(s)", "status", "deadline", "topic", "decision", "your name", "action item description", "description of task", "details", "owner name", "insert action", "insert name", "tbd", "n/a", "x", "xx":
-		return true
-	}
-	for _, p := range []string{"type your ", "insert name", "insert date", "insert action", "insert task", "insert text", "insert here", "enter name", "enter text", "enter action", "enter task", "add action item", "describe the action", "describe the task", "describe action", "list actions", "list action"} {
-		if strings.HasPrefix(s, p) {
-			return true
-		}
-	}
-	return false
+	return len(s) < 40 && templateWords.has(s) || opensWith(s, templateLeads)
 }
+
+var templateWords = phrases("action item|action items|action|task|name|names|owner|item|due date|date|person|description|task description|action description|assignee|who|what|when|insert|text|todo|person responsible|responsible person|name(s)|status|deadline|topic|decision|your name|action item description|description of task|details|owner name|insert action|insert name|tbd|n/a|x|xx")
+
+var templateLeads = []string{"type your ", "insert name", "insert date", "insert action", "insert task", "insert text", "insert here", "enter name", "enter text", "enter action", "enter task", "add action item", "describe the action", "describe the task", "describe action", "list actions", "list action"}
 
 // remarkWords begin what is noted about an item behind a dash or a point: "… - in progress, two of three sent".
 var remarkWords = strings.Split("in progress|ongoing|on-going|on going|done|completed|complete|closed|not done|not yet|not started|not complete|carried over|carried forward|carry over|carry forward|rolled over|pending|no update|no progress|still |awaiting|waiting |deferred|postponed|cancelled|canceled|no longer|erledigt|nicht erledigt|offen|noch offen|in arbeit|en cours|fait|terminé|pas encore|en curso|hecho|pendiente|afgerond|nog niet|gereed", "|")

@@ -30,14 +30,14 @@ func tableAt(ls []line, i int) *table {
 	case strings.IndexByte(l.raw, '|') >= 0:
 		return pipeTable(ls, i)
 	case strings.IndexByte(l.raw, '\t') > 0:
-		return gridTable(ls, i, splitTabs)
+		return gridTable(ls, i, '\t')
 	case strings.Contains(l.raw, "  "):
 		return alignedTable(ls, i)
 	case strings.HasSuffix(l.raw, ".") || len(l.raw) > 200: // a sentence
 	case strings.Count(l.raw, ",") >= 1:
-		return gridTable(ls, i, func(s string) []string { return splitCSV(s, ',') })
+		return gridTable(ls, i, ',')
 	case strings.Count(l.raw, ";") >= 1:
-		return gridTable(ls, i, func(s string) []string { return splitCSV(s, ';') })
+		return gridTable(ls, i, ';')
 	}
 	return nil
 }
@@ -194,14 +194,17 @@ func isTaskHeader(cells []string) bool {
 }
 
 // gridTable reads lines of cells set apart by tabs or commas, below a header of tasks.
-func gridTable(ls []line, i int, split func(string) []string) *table {
-	head := split(ls[i].raw)
-	if len(head) < 2 || len(head) > 30 || !isTaskHeader(head) || i+1 >= len(ls) {
+func gridTable(ls []line, i int, comma byte) *table {
+	if i+1 >= len(ls) || strings.IndexByte(ls[i+1].raw, comma) < 0 {
+		return nil
+	}
+	head := splitGrid(ls[i].raw, comma)
+	if len(head) < 2 || len(head) > 30 || !isTaskHeader(head) {
 		return nil
 	}
 	t := &table{header: head}
 	for t.end = i + 1; t.end < len(ls) && ls[t.end].raw != ""; t.end++ {
-		cells := split(ls[t.end].raw)
+		cells := splitGrid(ls[t.end].raw, comma)
 		if len(cells) < 2 || len(cells) > len(head)+2 {
 			break
 		}
@@ -213,7 +216,10 @@ func gridTable(ls []line, i int, split func(string) []string) *table {
 	return t
 }
 
-func splitTabs(s string) []string {
+func splitGrid(s string, comma byte) []string {
+	if comma != '\t' {
+		return splitCSV(s, comma)
+	}
 	var out []string
 	for c := range strings.SplitSeq(s, "\t") {
 		out = append(out, cell(c))
