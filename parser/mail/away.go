@@ -208,6 +208,26 @@ func clauseAfter(s string) string {
 	return s
 }
 
+// beginsLater: a span of days lies wholly ahead, as no notice says of the absence that it
+// was sent in.
+func beginsLater(text string, sent time.Time) bool {
+	c := when.Context{At: sent, Locale: localeOf(text)}
+	moments := when.Find(text, c)
+	for i, m := range moments {
+		start, ok := m, i+1 < len(moments) && isRange(text[m.End:moments[i+1].Start], moments[i+1].Text)
+		for _, link := range spanLinks {
+			if before, _, found := strings.Cut(m.Text, link); found {
+				start, ok = when.Parse(before, c)
+				break
+			}
+		}
+		if day := safeDay(start, sent); ok && when.DayOf(sent).Before(day) {
+			return true
+		}
+	}
+	return false
+}
+
 // isRange: the words between two dates make a span of them.
 func isRange(between, text string) bool {
 	first, _, _ := strings.Cut(text, " ")

@@ -19,8 +19,12 @@ func (s *signals) isAutoReply() bool {
 	strong := s.auto != "" || s.nullSender
 	weak := strong || s.bulk && !s.list || s.suppress && !s.replied
 	rest, auto := startsWith(strings.TrimPrefix(s.subject, "["), autoSubjects)
+	if !auto {
+		rest, auto = startsWith(cutTags(s.subject), autoSubjects)
+	}
 	after, out := startsWith(s.subject, outSubjects)
-	_, away := startsWith(s.subject, awaySubjects)
+	later, away := startsWith(s.subject, awaySubjects)
+	out, away = out && !isSomebody(after), away && !isSomebody(later)
 	switch {
 	case strong && (auto || out || away), weak && auto:
 		return true
@@ -28,10 +32,41 @@ func (s *signals) isAutoReply() bool {
 		return true
 	case (s.answers || strong) && strings.HasPrefix(s.subject, "auto: "):
 		return true
-	case auto || out || away || containsAny(s.subject, namedOutSubjects) || strings.HasPrefix(s.subject, "auto: "):
-		return s.saysAway() && (weak || !s.replied && !s.isPersonal() && (auto || s.says(noticeTexts)))
+	case auto || out || away || s.namesSender() || strings.HasPrefix(s.subject, "auto: "):
+		return s.saysAway() && (weak || !s.replied && !s.isPersonal() && (auto || s.own(noticeTexts)))
 	}
-	return (s.answers || s.replied || s.nullSender) && (strong || s.bulk && !s.list) && s.saysAway()
+	return (s.answers || s.replied || s.nullSender) && (strong || s.bulk && !s.list) && s.saysAway() || s.isNotice()
+}
+
+// cutTags takes "[desk #12]" off the front of a subject.
+func cutTags(subject string) string {
+	for strings.HasPrefix(subject, "[") {
+		_, after, ok := strings.Cut(subject, "]")
+		if !ok {
+			break
+		}
+		subject = strings.TrimSpace(after)
+	}
+	return subject
+}
+
+// isSomebody: the absence is another's ("Absence of Mr Orr"), so that a colleague writes.
+func isSomebody(rest string) bool {
+	first, _, _ := strings.Cut(strings.TrimSpace(rest), " ")
+	return others[strings.TrimSuffix(first, ".")]
+}
+
+var others = set("of", "herr", "herrn", "frau", "mr", "mrs", "ms", "dr", "von", "m", "mme", "monsieur", "madame", "sr", "sra", "del", "van", "meneer", "mevrouw", "sig", "di", "do", "da")
+
+// namesSender: "Sam Orr is out of the office", said of the sender and of no other.
+func (s *signals) namesSender() bool {
+	for _, phrase := range namedOutSubjects {
+		if name, _, ok := strings.Cut(s.subject, phrase); ok {
+			_, first := startsWith(s.ownText(), firstPersons)
+			return first || s.sender == "" || containsAny(s.sender, strings.Fields(name))
+		}
+	}
+	return false
 }
 
 // isLabel: a phrase that ends there, or with a mark, before the subject that it answers.
@@ -52,18 +87,21 @@ func firstRune(s string) rune {
 	return 0
 }
 
-func (s *signals) saysAway() bool { return s.says(awayTexts) }
+func (s *signals) saysAway() bool { return s.own(awayTexts) }
 
-// isPersonal: the mail asks its reader something, or speaks of more than an absence. That
-// outweighs a subject and words of absence where no field tells of a responder.
+var firstPersons = []string{"i ", "i'm ", "ich ", "je ", "j'", "hi, i", "hello, i", "bonjour, je"}
+
+// isPersonal: the mail asks its reader something, speaks of more than an absence, or announces
+// one that has not begun. That outweighs a subject and words of absence where no field tells
+// of a responder.
 func (s *signals) isPersonal() bool {
 	asks := strings.HasSuffix(strings.TrimSpace(s.text), "?") || containsAny(s.text, []string{"? ", "?\n", "?\r", "？"})
-	return asks || s.says(personalTexts) || s.namesTask()
+	return asks || s.own(personalTexts) || s.namesTask() || !s.sent.IsZero() && beginsLater(s.folded, s.sent)
 }
 
 // namesTask: "item 2", "Aufgabe 3", "taak 1".
 func (s *signals) namesTask() bool {
-	words := strings.Fields(fold(s.text))
+	words := strings.Fields(s.ownText())
 	for i, w := range words[:max(len(words)-1, 0)] {
 		if taskWords[w] && isDigit(words[i+1][0]) {
 			return true
@@ -82,7 +120,7 @@ func (s *signals) isReceipt() bool {
 		return read
 	}
 	said := s.says(receiptTexts)
-	_, opens := startsWith(s.folded, receiptOpeners)
+	_, opens := startsWith(s.whole, receiptOpeners)
 	return !s.replied && (said || opens)
 }
 

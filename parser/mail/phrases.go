@@ -6,7 +6,7 @@ package mail
 var autoSubjects = []string{
 	"automatic reply", "automatic response", "automated reply", "automated response", "auto reply", "auto-reply", "autoreply", "autoresponse", "auto-response",
 	"auto response", "autorespons", "auto-respond", "autorespond", "out of office autoreply", "out of office auto", "vacation message", "vacation reply",
-	"automatische antwort", "automatische rückantwort", "abwesenheitsnotiz", "abwesenheitsmeldung", "abwesenheitsbenachrichtigung", "abwesenheitsassistent", "autom. antwort", "autoantwort", "auto-antwort",
+	"automatische antwort", "automatische rückantwort", "abwesenheitsnotiz", "abwesenheitsmeldung", "abwesenheitsbenachrichtigung", "abwesenheitsassistent", "abwesenheitsnachricht", "abwesenheitshinweis", "autom. antwort", "autoantwort", "auto-antwort",
 	"réponse automatique", "reponse automatique", "réponse d'absence", "message d'absence", "notification d'absence", "avis d'absence", "absence du bureau", "message automatique",
 	"respuesta automática", "respuesta automatica", "respuesta de ausencia", "auto respuesta", "autorespuesta", "resposta automàtica",
 	"automatisch antwoord", "automatisch bericht", "automatische reactie", "afwezigheidsbericht", "afwezigheidsmelding", "automatische afwezigheid",
@@ -14,9 +14,9 @@ var autoSubjects = []string{
 	"resposta automática", "resposta automatica", "mensagem automática", "aviso de ausência",
 	"automatiskt svar", "automatisk svar", "autosvar", "autosvarer", "frånvaromeddelande", "fraværsbesked", "fraværsmelding", "fraværsassistent", "ikke til stede:", "ikke på kontoret:", "ej på kontoret:",
 	"automaattinen vastaus", "automaattivastaus", "poissaoloviesti",
-	"odpowiedź automatyczna", "automatyczna odpowiedź", "autoodpowiedź", "automatická odpověď", "automatická odpoveď", "automatikus válasz", "automatikus üzenet", "răspuns automat", "samodejni odgovor", "automatski odgovor",
+	"odpowiedź automatyczna", "automatyczna odpowiedź", "autoodpowiedź", "automatická odpověď", "automatická odpoveď", "automatikus válasz", "automatikus üzenet", "răspuns automat", "samodejni odgovor", "automatski odgovor", "аутоматски одговор", "automatinis atsakymas", "automaatvastus", "automātiska atbilde", "sjálfvirkt svar", "balasan otomatis", "balasan automatik", "erantzun automatikoa",
 	"автоответ", "автоматический ответ", "автоматична відповідь", "автоматичен отговор", "αυτόματη απάντηση", "otomatik yanıt", "otomatik cevap",
-	"自動応答", "自動返信", "不在通知", "自动回复", "自動回覆", "자동 회신", "자동 응답", "תשובה אוטומטית", "رد تلقائي", "trả lời tự động", "ตอบกลับอัตโนมัติ",
+	"自動応答", "自動返信", "不在通知", "自动回复", "自动答复", "自動回覆", "自動答覆", "자동 회신", "자동 응답", "תשובה אוטומטית", "رد تلقائي", "trả lời tự động", "ตอบกลับอัตโนมัติ",
 }
 
 // outSubjects with a colon and the subject that they answer are a responder's; without, a
@@ -51,15 +51,15 @@ var taskWords = set("item", "items", "task", "tasks", "action", "point", "aufgab
 
 // noticeTexts are what a notice says beside the absence: until when, whom to ask, and that
 // it answers a mail.
-var noticeTexts = []string{"until", "till ", "return", "be back", "back on", "back in", "reply", "respond", "answer", "urgent", "contact", "access", "your message", "your mail", "your email", "your e-mail", "thank you for", "thanks for your", "automatic", "no longer", "will not return",
-	"bis ", "zurück", "wieder", "dringend", "wenden sie sich", "ihre nachricht", "ihre mail", "ihre e-mail", "automatisch", "jusqu", "de retour", "retour", "urgence", "votre message", "automatique", "hasta", "vuelta", "regres", "urgente", "su mensaje", "su correo", "automátic",
-	"tot ", "terug", "weer", "uw bericht", "uw mail", "je bericht", "fino a", "rientr", "urgenz", "suo messaggio", "tua mail", "até ", "volta", "regress", "retorn", "urgência", "sua mensagem", "till den", "tilbage", "tillbaka", "dnia"}
+var noticeTexts = []string{"until", "till ", "return", "be back", "back on", "back in", "reply", "respond", "answer", "urgent", "contact", "access", "your message", "your mail", "your email", "your e-mail", "thank you for", "thanks for your", "automatic", "no longer", "will not return", "currently", "at present",
+	"bis ", "derzeit", "zurzeit", "momentan", "zurück", "wieder", "dringend", "wenden sie sich", "ihre nachricht", "ihre mail", "ihre e-mail", "automatisch", "jusqu", "actuellement", "de retour", "retour", "urgence", "votre message", "automatique", "hasta", "en este momento", "actualmente", "vuelta", "regres", "urgente", "su mensaje", "su correo", "automátic",
+	"tot ", "momenteel", "terug", "weer", "uw bericht", "uw mail", "je bericht", "fino a", "al momento", "attualmente", "rientr", "urgenz", "suo messaggio", "tua mail", "até ", "no momento", "de momento", "atualmente", "volta", "regress", "retorn", "urgência", "sua mensagem", "till den", "tilbage", "tillbaka", "dnia"}
 
 var receiptSubjects = []string{"read: ", "not read: ", "read receipt", "return receipt", "delivered: ", "gelesen: ", "ungelesen gelöscht", "lesebestätigung", "lu : ", "non lu : ", "accusé de lecture", "leído: ", "no leído: ",
 	"confirmación de lectura", "gelezen: ", "leesbevestiging", "letto: ", "conferma di lettura", "lida: ", "lido: ", "confirmação de leitura"}
 
 // receiptTexts are what a mail program says of the mail that was opened.
-var receiptTexts = []string{"was read on", "was deleted without being read", "was displayed on", "this is a return receipt", "ungelesen gelöscht", "wurde gelesen am", "a été lu le", "a été lu sans", "a été supprimé sans", "se ha leído", "fue leído", "se leyó", "se eliminó sin",
+var receiptTexts = []string{"was read on", "was deleted without being read", "was displayed on", "was received by", "this is a return receipt", "ungelesen gelöscht", "wurde gelesen am", "a été lu le", "a été lu sans", "a été supprimé sans", "se ha leído", "fue leído", "se leyó", "se eliminó sin",
 	"is gelezen op", "is verwijderd zonder", "è stato letto", "è stato eliminato senza", "foi lida em", "foi lido em", "foi eliminada sem"}
 
 // receiptOpeners are the first words of a receipt, before the mail's addressee and subject.
@@ -70,12 +70,12 @@ var complaintSubjects = []string{"complaint about message", "abuse report", "ema
 // awayTexts are what a notice itself says.
 var awayTexts = []string{
 	"out of the office", "out of office", "out of my office", "away from the office", "away from my desk", "away from my email", "away from my e-mail", "not in the office", "i am currently away", "i'm currently away", "i am away", "i will be away", "i'll be away",
-	"on vacation", "on annual leave", "on leave", "on holiday", "on maternity leave", "on parental leave", "on paternity leave", "on sick leave", "on business trip", "on a business trip", "i am on holidays",
+	"on vacation", "on annual leave", "on leave", "on holiday", "on maternity leave", "on parental leave", "on paternity leave", "on sick leave", "on business trip", "on a business trip", "i am on holidays", "i'm out until", "i am out until", "i'm out from", "i am out from",
 	"limited access to email", "limited access to e-mail", "limited access to my email", "limited access to my e-mail", "no access to email", "no access to my email", "limited email access", "limited e-mail access", "will not be checking email", "intermittent access", "no longer with", "no longer work", "no longer employed", "has left the company",
 	"upon my return", "when i return", "on my return", "when i get back", "i will return", "i'll be back", "i will be back", "return to the office", "returning to the office", "back in the office", "this is an automatic reply", "automatische antwort", "réponse automatique", "respuesta automática", "automatisch antwoord", "risposta automatica", "resposta automática", "automatic reply", "automated reply", "automated response",
 	"nicht im büro", "nicht im haus", "außer haus", "ausser haus", "abwesend", "im urlaub", "in urlaub", "urlaubsbedingt", "elternzeit", "nicht erreichbar", "nicht am arbeitsplatz", "wieder im büro", "wieder erreichbar", "wieder für sie da", "ihre e-mail wird nicht", "mails werden nicht weitergeleitet",
 	"je suis absent", "je suis actuellement absent", "absent du bureau", "absente du bureau", "je serai absent", "je suis en congé", "en congés", "en congé", "en vacances", "de retour le", "mon retour", "je serai de retour",
-	"fuera de la oficina", "fuera de oficina", "estoy ausente", "estaré ausente", "me encuentro fuera", "de vacaciones", "estaré fuera", "mi regreso", "estaré de vuelta", "no estoy disponible",
+	"fuera de la oficina", "fuera de oficina", "estoy ausente", "estaré ausente", "me encuentro fuera", "de vacaciones", "estaré fuera", "mi regreso", "estaré de vuelta", "no estoy disponible", "no me encuentro en la oficina", "no estoy en la oficina",
 	"ik ben afwezig", "niet aanwezig", "niet op kantoor", "afwezig tot", "afwezig van", "momenteel afwezig", "ben ik afwezig", "met vakantie", "op vakantie", "weer aanwezig", "weer bereikbaar", "ik ben terug",
 	"sono assente", "sarò assente", "fuori ufficio", "fuori sede", "in ferie", "sono fuori", "non sono in ufficio", "al mio rientro", "sarò di nuovo", "rientrerò",
 	"estou ausente", "estarei ausente", "fora do escritório", "fora do escritorio", "de férias", "estarei de volta", "meu regresso", "meu retorno", "ausente do escritório",

@@ -2,28 +2,33 @@ package mail
 
 import (
 	"strings"
+	"time"
 )
 
 // signals are what a mail's fields and words say about who wrote it.
 type signals struct {
-	auto       string // Auto-Submitted: "no", "auto-replied", "auto-generated", "" …
-	bulk       bool   // Precedence: bulk or junk
-	list       bool   // through a mailing list
-	report     string // the report-type of a multipart/report
-	nullSender bool   // the envelope's sender is empty, as with reports and many responders
-	daemon     bool   // from a mail system's own address or name
-	answers    bool   // it answers a mail
-	complains  bool   // the subject is that of a complaint about spam
-	robotField bool   // a field that only responders write
-	suppress   bool   // asks responders for silence, as responders themselves do
-	calendar   bool   // Exchange calls it a calendar message
-	failed     bool   // X-Failed-Recipients
-	noReply    bool   // from an address that nobody reads
-	program    bool   // a field that only programs write
-	subject    string // in lower case, without reply marks
-	replied    bool   // the subject had a reply mark
-	text       string // the beginning, as written
-	folded     string // the same, folded once it is needed
+	auto       string    // Auto-Submitted: "no", "auto-replied", "auto-generated", "" …
+	bulk       bool      // Precedence: bulk or junk
+	list       bool      // through a mailing list
+	report     string    // the report-type of a multipart/report
+	nullSender bool      // the envelope's sender is empty, as with reports and many responders
+	daemon     bool      // from a mail system's own address or name
+	answers    bool      // it answers a mail
+	complains  bool      // the subject is that of a complaint about spam
+	robotField bool      // a field that only responders write
+	suppress   bool      // asks responders for silence, as responders themselves do
+	calendar   bool      // Exchange calls it a calendar message
+	failed     bool      // X-Failed-Recipients
+	noReply    bool      // from an address that nobody reads
+	program    bool      // a field that only programs write
+	subject    string    // in lower case, without reply marks
+	replied    bool      // the subject had a reply mark
+	forwarded  bool      // it hands on another mail
+	sender     string    // the names and addresses it is from, in lower case
+	sent       time.Time // zero where unknown
+	text       string    // the beginning, as written
+	folded     string    // the mail's own words of it, folded once they are needed
+	whole      string    // all of it, folded once it is needed
 }
 
 const maxJudged = 4000 // bytes of text that are judged
@@ -37,6 +42,9 @@ func signalsOf(h Header, subject, text string) signals {
 		calendar: strings.Contains(strings.ToLower(h.Get("Content-Class")), "calendarmessage"),
 		answers:  h.Has("In-Reply-To") || h.Has("References"),
 		text:     text[:min(len(text), maxJudged)],
+
+		forwarded: isForward(subject, text),
+		sent:      parseDate(h.raw("Date")),
 	}
 	precedence := firstWord(h.Get("Precedence"))
 	s.bulk = precedence == "bulk" || precedence == "junk"
@@ -61,10 +69,20 @@ func firstWord(v string) string {
 
 // says looks for phrases in the text, which most mails need not be asked for.
 func (s *signals) says(phrases []string) bool {
-	if s.folded == "" {
-		s.folded = fold(s.text)
+	if s.whole == "" {
+		s.whole = fold(s.text)
 	}
-	return containsAny(s.folded, phrases)
+	return containsAny(s.whole, phrases)
+}
+
+// own looks for phrases in the mail's own words.
+func (s *signals) own(phrases []string) bool { return containsAny(s.ownText(), phrases) }
+
+func (s *signals) ownText() string {
+	if s.folded == "" {
+		s.folded = fold(ownWords(s.text))
+	}
+	return s.folded
 }
 
 // fold lowers a text, makes one blank of white space and one apostrophe of all.
@@ -108,6 +126,7 @@ func (s *signals) readSender(h Header) {
 	for _, a := range senders(h) {
 		local, _, _ := strings.Cut(strings.ToLower(a.Addr), "@")
 		name := strings.ToLower(a.Name)
+		s.sender += " " + name + " " + local
 		if isDaemon(local) || local == "" && isDaemon(strings.ReplaceAll(name, " ", "-")) || containsAny(name, daemonNames) {
 			s.daemon = true
 		}
@@ -142,9 +161,10 @@ func isResponder(local string) bool {
 }
 
 func (s *signals) readFields(h Header) {
-	for _, name := range []string{"X-Autoreply", "X-Autorespond", "X-Autoresponder", "X-Auto-Reply", "X-Autoreply-From", "X-Mail-Autoreply",
-		"X-Vacation", "X-Away", "X-Autoresponse", "X-Auto-Responder", "X-Auto-Replied"} {
-		s.robotField = s.robotField || h.Has(name) && !strings.EqualFold(h.Get(name), "no")
+	for _, f := range h.fields {
+		if len(f.name) > 5 && isResponderField(f.name) {
+			s.robotField = s.robotField || !strings.EqualFold(strings.TrimSpace(f.raw), "no")
+		}
 	}
 	mailer := strings.ToLower(h.Get("X-Mailer") + " " + h.Get("User-Agent"))
 	if strings.Contains(mailer, "autorespon") || strings.Contains(mailer, "vacation") || strings.EqualFold(h.Get("X-Autogenerated"), "reply") || strings.Contains(strings.ToLower(h.Get("X-POST-MessageClass")), "autoresponder") {
@@ -160,6 +180,16 @@ func (s *signals) readFields(h Header) {
 		"X-Gerrit-MessageType", "X-Auto-Generated", "X-Autogenerated", "X-Mailgun-Sid", "X-Sendgrid-Eid", "X-SG-EID", "X-Discourse-Topic-Id"} {
 		s.program = s.program || h.Has(name)
 	}
+}
+
+// isResponderField: "X-Autoreply", "X-Auto-Reply-From", "X-Mail-Autoreply", "X-Autorespond",
+// "X-Vacation" and their like, but not the field that asks responders for silence.
+func isResponderField(name string) bool {
+	if c := name[0]; c != 'x' && c != 'X' {
+		return false
+	}
+	name = strings.ReplaceAll(strings.ToLower(name[1:]), "-", "")
+	return !strings.Contains(name, "suppress") && (containsAny(name, []string{"autorepl", "autorespon"}) || name == "vacation" || name == "away")
 }
 
 func containsAny(s string, phrases []string) bool {
