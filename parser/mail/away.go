@@ -214,14 +214,19 @@ func beginsLater(text string, sent time.Time) bool {
 	c := when.Context{At: sent, Locale: localeOf(text)}
 	moments := when.Find(text, c)
 	for i, m := range moments {
-		start, ok := m, i+1 < len(moments) && isRange(text[m.End:moments[i+1].Start], moments[i+1].Text)
+		start, end, ok := m, m, false
+		if i+1 < len(moments) && isRange(text[m.End:moments[i+1].Start], moments[i+1].Text) {
+			end, ok = moments[i+1], true
+		}
 		for _, link := range spanLinks {
-			if before, _, found := strings.Cut(m.Text, link); found {
+			if before, after, found := strings.Cut(m.Text, link); found {
 				start, ok = when.Parse(before, c)
+				end, _ = when.Parse(after, c)
 				break
 			}
 		}
-		if day := safeDay(start, sent); ok && when.DayOf(sent).Before(day) {
+		first, last := safeDay(start, sent), safeDay(end, sent)
+		if ok && when.DayOf(sent).Before(first) && first.Before(last) { // a day gone by is read as next year's
 			return true
 		}
 	}
