@@ -63,15 +63,35 @@ func encodingOf(name string) encoding.Encoding {
 	if enc, err := htmlindex.Get(name); err == nil {
 		return utf8IsNil(enc)
 	}
-	if rest, ok := strings.CutPrefix(name, "cp"); ok {
-		if enc, err := htmlindex.Get("windows-" + strings.TrimPrefix(rest, "-")); err == nil {
-			return utf8IsNil(enc)
-		}
+	if enc, err := htmlindex.Get(commonName(name)); err == nil {
+		return utf8IsNil(enc)
 	}
 	if enc, err := ianaindex.MIME.Encoding(name); err == nil && enc != nil {
 		return utf8IsNil(enc)
 	}
 	return nil
+}
+
+// commonName mends the spelling of a charset: "koi8r", "win1251", "cp-1251", "iso8859_2", and
+// the code pages of East Asia that only their numbers name.
+func commonName(name string) string {
+	plain := strings.NewReplacer("-", "", "_", "", " ", "", ".", "").Replace(strings.TrimPrefix(name, "x-"))
+	page := strings.TrimLeft(plain, "abcdefghijklmnopqrstuvwxyz")
+	switch {
+	case strings.HasPrefix(plain, "iso8859"):
+		return "iso-8859-" + plain[len("iso8859"):]
+	case plain == "koi8r", plain == "koi8u":
+		return "koi8-" + plain[4:]
+	case page == "932":
+		return "shift_jis"
+	case page == "936":
+		return "gbk"
+	case page == "949":
+		return "euc-kr"
+	case page == "950":
+		return "big5"
+	}
+	return "windows-" + page
 }
 
 func utf8IsNil(enc encoding.Encoding) encoding.Encoding {

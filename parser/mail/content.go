@@ -190,10 +190,8 @@ func (c *content) file(p *part) string {
 			return t
 		}
 	}
-	if p.is("application/ms-tnef") || p.is("application/vnd.ms-tnef") {
-		if t, ok := c.winmail(data); ok {
-			return t
-		}
+	if t, ok := c.winmail(data); ok {
+		return t
 	}
 	if len(data) > 0 || p.name() != "" {
 		c.add(Attachment{Name: p.name(), Type: p.kind, Data: data})

@@ -49,8 +49,16 @@ func (r *lenientReader) part(h Header, body []byte, fallback string, depth int) 
 		r.multipart(&p, depth)
 	case p.is("text/plain") && looksLikeHTML(body) && !p.isAttached():
 		p.kind = "text/html"
+	case depth == 0 && !strings.HasPrefix(p.kind, "text/") && p.name() == "" && !p.isAttached() && isPlainText(p.data()):
+		r.note("the text is not called a text")
+		p.kind = "text/plain"
 	}
 	return p
+}
+
+// isPlainText: lines of words, and none of the bytes that only files hold.
+func isPlainText(data []byte) bool {
+	return looksLikeText(data) && isClean(strings.ReplaceAll(string(data[:min(len(data), 4096)]), "\r\n", "\n"))
 }
 
 func (r *lenientReader) multipart(p *part, depth int) {
@@ -124,11 +132,17 @@ func partHeader(chunk []byte) (Header, []byte) {
 		}
 		chunk = after // an empty line before the header
 	}
-	if !startsField(chunk) {
+	if !startsField(chunk) && !fieldsFollow(chunk) {
 		return Header{}, chunk
 	}
 	h, body, _ := readHeader(chunk)
 	return h, body
+}
+
+// fieldsFollow: below a first line that is no field stands a Content field.
+func fieldsFollow(chunk []byte) bool {
+	_, after := cutLine(chunk)
+	return bytes.HasPrefix(bytes.ToLower(after[:min(len(after), 8)]), []byte("content-")) && startsField(after)
 }
 
 // splitParts cuts a body at its boundary lines. The text before the first and after a closing

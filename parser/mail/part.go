@@ -25,12 +25,14 @@ func newPart(h Header, body []byte, fallback string) part {
 	p.kind, p.params = parseParams(h.raw("Content-Type"))
 	if !strings.Contains(p.kind, "/") {
 		switch p.kind {
-		case "text", "":
-			p.kind = fallback
 		case "html":
 			p.kind = "text/html"
 		case "multipart":
 			p.kind = "multipart/mixed"
+		default: // "text", "plain" or nothing of sense
+			if p.name() == "" {
+				p.kind = fallback
+			}
 		}
 	}
 	return p

@@ -8,12 +8,13 @@ import (
 // decodeTransfer undoes a Content-Transfer-Encoding as far as it can be undone; an unknown
 // one is none.
 func decodeTransfer(encoding string, body []byte) []byte {
-	switch strings.ToLower(strings.Trim(encoding, " \t\"';.")) {
-	case "base64", "b", "base-64", "base64encoded":
+	name := strings.ToLower(strings.Trim(encoding, " \t\"';."))
+	switch {
+	case name == "b", strings.HasPrefix(name, "base"):
 		return decodeBase64Body(body)
-	case "quoted-printable", "quoted printable", "q", "quotedprintable", "qp":
+	case name == "q", name == "qp", strings.HasPrefix(name, "quoted"):
 		return decodeQuotedPrintable(body)
-	case "x-uuencode", "uuencode", "x-uue", "uue":
+	case strings.HasPrefix(strings.TrimPrefix(name, "x-"), "uu"):
 		if files, rest := cutUUEncoded(body); len(files) > 0 && len(bytes.TrimSpace(rest)) == 0 {
 			return files[0].Data
 		}
@@ -27,7 +28,7 @@ func decodeBase64Body(body []byte) []byte {
 	rest, used := body, 0
 	for len(rest) > 0 {
 		line, after := cutLine(rest)
-		if bytes.ContainsAny(bytes.TrimSpace(line), " \t<>:;,.!@_") {
+		if bytes.ContainsAny(bytes.TrimSpace(line), " \t<>:;,.!@_") && !isSpacedBase64(line) {
 			break
 		}
 		rest = after
@@ -45,6 +46,22 @@ func decodeBase64Body(body []byte) []byte {
 		out = append(append(out, '\n'), tail...)
 	}
 	return out
+}
+
+// isSpacedBase64: groups of whole quartets with blanks between, as no words come.
+func isSpacedBase64(line []byte) bool {
+	groups := bytes.Fields(line)
+	for _, g := range groups {
+		if len(g)%4 != 0 {
+			return false
+		}
+		for _, c := range bytes.TrimRight(g, "=") {
+			if !isBase64(c) {
+				return false
+			}
+		}
+	}
+	return len(groups) > 1
 }
 
 // looksLikeText: words with blanks between, as no base64 has them.
