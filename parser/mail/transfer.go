@@ -48,20 +48,27 @@ func decodeBase64Body(body []byte) []byte {
 	return out
 }
 
-// isSpacedBase64: groups of whole quartets with blanks between, as no words come.
+// isSpacedBase64: groups of whole quartets with blanks between, and capitals and digits
+// within them, as no words have.
 func isSpacedBase64(line []byte) bool {
+	mixed := 0
 	groups := bytes.Fields(line)
 	for _, g := range groups {
 		if len(g)%4 != 0 {
 			return false
 		}
+		before := byte('A')
 		for _, c := range bytes.TrimRight(g, "=") {
 			if !isBase64(c) {
 				return false
 			}
+			if before >= 'a' && c < 'a' {
+				mixed++
+			}
+			before = c
 		}
 	}
-	return len(groups) > 1
+	return mixed*2 >= len(groups)
 }
 
 // looksLikeText: words with blanks between, as no base64 has them.
