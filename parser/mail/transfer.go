@@ -57,15 +57,15 @@ func isSpacedBase64(line []byte) bool {
 		if len(g)%4 != 0 {
 			return false
 		}
-		before := byte('A')
-		for _, c := range bytes.TrimRight(g, "=") {
+		small, odd := false, false
+		for i, c := range bytes.TrimRight(g, "=") {
 			if !isBase64(c) {
 				return false
 			}
-			if before >= 'a' && c < 'a' {
-				mixed++
-			}
-			before = c
+			small, odd = small || c >= 'a', odd || i > 0 && c < 'a'
+		}
+		if small && odd {
+			mixed++
 		}
 	}
 	return mixed*2 >= len(groups)
