@@ -29,7 +29,7 @@ func (d *desk) forgotten(k Contract) Contract {
 func outlook(k Contract, today when.Day) string {
 	switch {
 	case k.rolling():
-		return "It runs from month to month" + noticeText(k) + ", so I warn of nothing."
+		return "It runs from month to month" + withNotice(k) + ", so I warn of nothing."
 	case k.endless():
 		return "I do not know when it ends, so I cannot warn."
 	case k.End.IsZero():
@@ -40,7 +40,7 @@ func outlook(k Contract, today when.Day) string {
 	return "If nothing is done it ends on " + dayText(k.End, today) + "."
 }
 
-func noticeText(k Contract) string {
+func withNotice(k Contract) string {
 	switch {
 	case k.NoticeMonths > 0:
 		return " and can be ended with " + plural(k.NoticeMonths, "month’s notice", "months’ notice")

@@ -390,7 +390,7 @@ func TestAGermanContractIsCancelledInGerman(t *testing.T) {
 	w.forward("sam", bill("1", dom(10, 1), 100), invoice.Terms{End: when.NewDay(2027, 12, 31), AutoRenew: true, NoticeDays: 90, NoticeMonths: 3,
 		Evidence: []string{"kündbar mit einer Frist von 3 Monaten zum Ende der Laufzeit"}})
 	w.answer("sam", w.letter("sam"), "cancel")
-	holds(t, w.letter("sam").Text, "hiermit kündigen wir unseren Vertrag", "fristgerecht zum 31.12.2027", "bis zum 30.09.2027")
+	holds(t, w.letter("sam").Text, "hiermit kündigen wir den oben genannten Vertrag fristgerecht zum 31.12.2027", "bis zum 30.09.2027")
 }
 
 func TestTheFirstOfTheMonth(t *testing.T) {

@@ -10,11 +10,12 @@ import (
 const docxType = "application/vnd.openxmlformats-officedocument.wordprocessingml.document"
 
 // docx is a text of paragraphs as a document that every word processor opens (ECMA-376).
-// The same paragraphs give the same bytes.
+// A line break in a paragraph stays one. The same paragraphs give the same bytes.
 func docx(title string, paragraphs []string) []byte {
 	var body strings.Builder
 	for _, p := range paragraphs {
-		body.WriteString(`<w:p><w:pPr><w:spacing w:after="160"/></w:pPr><w:r><w:t xml:space="preserve">` + escapeXML(p) + `</w:t></w:r></w:p>`)
+		lines := strings.ReplaceAll(escapeXML(p), "&#xA;", `</w:t><w:br/><w:t xml:space="preserve">`)
+		body.WriteString(`<w:p><w:pPr><w:spacing w:after="160"/></w:pPr><w:r><w:t xml:space="preserve">` + lines + `</w:t></w:r></w:p>`)
 	}
 	var out bytes.Buffer
 	z := zip.NewWriter(&out)

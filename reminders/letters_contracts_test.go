@@ -48,6 +48,23 @@ func yearlyBill(number string, year int, net, seats int64) invoice.Invoice {
 	return f
 }
 
+// cancelled is what comes back when Sam ends a contract of a vendor.
+func cancelled(name, address, country, clause string) func(*world) reminders.Letter {
+	return func(w *world) reminders.Letter {
+		w.policy.Ours.Names, w.policy.Address = []string{"Harbour Works Ltd"}, []string{"1 Quay Street", "Bristol BS1 4ER", "United Kingdom"}
+		f := yearlyBill("2026-17", 2026, 12000, 24)
+		f.SellerName, f.SellerVAT, f.SellerAddress, f.SellerCountry = name, "", address, country
+		f.ContractNumber, f.CustomerNumber = "K-2025/77", "40017"
+		terms := invoice.Terms{End: when.NewDay(2027, 2, 28), AutoRenew: true, RenewalMonths: 12, NoticeDays: 90, NoticeMonths: 3, NoticeForm: "registered"}
+		if clause != "" {
+			terms.Evidence = []string{clause}
+		}
+		w.forward("sam", f, terms)
+		w.answer("sam", w.letter("sam"), "cancel")
+		return w.letter("sam")
+	}
+}
+
 var contractLetters = map[string]func(*world) reminders.Letter{
 	"contract-told": func(w *world) reminders.Letter {
 		w.say("carol", dulyAddress, "", acme+", owner sam")
@@ -76,6 +93,13 @@ var contractLetters = map[string]func(*world) reminders.Letter{
 		w.answer("sam", w.letter("sam"), "cancel")
 		return w.letter("sam")
 	},
+	"contract-cancelled-by-registered-letter": cancelled("KESTREL NETWORKS GMBH", "Hafenstraße 12\n20457 Hamburg", "DE",
+		"Der Vertrag verlängert sich um 12 Monate, wenn er nicht mit einer Frist von drei Monaten per Einschreiben gekündigt wird."),
+	"contract-cancelled-in-french": cancelled("Réseaux Cormoran SARL", "12, rue du Port\n33000 Bordeaux", "FR",
+		"Le contrat est reconduit tacitement sauf préavis de trois mois par lettre recommandée."),
+	"contract-cancelled-in-spanish": cancelled("Redes Gaviota S.L.", "Calle del Puerto 7\n08003 Barcelona", "ES",
+		"El contrato se renovará por períodos de un año salvo preaviso de tres meses por carta certificada."),
+	"contract-cancelled-in-dutch": cancelled("Meeuw Netwerken B.V.", "Havenkade 7\n3011 AB Rotterdam", "NL", ""),
 	"contract-renegotiated": func(w *world) reminders.Letter {
 		w.say("sam", dulyAddress, "", acme)
 		w.answer("sam", w.letter("sam"), "renegotiate")

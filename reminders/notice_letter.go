@@ -1,8 +1,9 @@
 package reminders
 
 import (
+	"cmp"
+	"slices"
 	"strings"
-	"time"
 
 	"duly/parser/invoice"
 	"duly/parser/when"
@@ -11,111 +12,109 @@ import (
 // notice is a notice of non-renewal, ready to send. A human sends it.
 type notice struct {
 	Title string
-	Lines []string // paragraphs; the first are the addressee, the place for his address and the day
+	Lines []string // paragraphs; the lines of an address are parted by "\n"
 }
 
-// noticeOf writes the notice that ends a contract, in the language of its clause.
+// noticeOf writes the notice that ends a contract, in the language of its clause or vendor.
 func (d *desk) noticeOf(k Contract, v Vendor) notice {
-	name := v.Name
-	if name == "" {
-		name = k.Name
-	}
-	last := ""
-	if bills := d.books.InvoicesOf(k.ID, 1); len(bills) > 0 {
-		last = bills[0].Facts.Number
-	}
 	n := noticeFacts{
-		Vendor: name, Contract: k.Name, Number: k.Number, Invoice: last, Clause: k.Evidence,
+		Vendor: cmp.Or(v.Name, k.Name), Address: v.Address, Contract: k.Name, Number: k.Number, Clause: k.Evidence, Form: k.NoticeForm,
 		Today: d.today(), End: k.End, By: arriveBy(k.End, invoice.Terms{NoticeDays: k.NoticeDays, NoticeMonths: k.NoticeMonths, NoticeTo: k.NoticeTo}),
-		Writer: d.who.Display(),
+		Writer: d.who.Display(), Ours: strings.Join(d.Address, "\n"),
+	}
+	for _, bill := range d.books.InvoicesOf(k.ID, 24) {
+		n.Invoice = cmp.Or(n.Invoice, bill.Facts.Number)
+		n.Customer = cmp.Or(n.Customer, bill.Facts.CustomerNumber)
 	}
 	if len(d.Ours.Names) > 0 {
 		n.Company = d.Ours.Names[0]
 	}
-	if german(d.Locale, k.Evidence) {
-		return n.german()
-	}
-	return n.english()
+	return n.in(noticeLanguages[noticeLanguage(d.Locale, k.Evidence, v.Country)])
 }
 
 type noticeFacts struct {
-	Vendor, Contract, Number, Invoice, Clause, Writer, Company string
-	Today, End, By                                             when.Day
+	Vendor, Address, Contract, Number, Customer, Invoice, Clause, Form, Writer, Company, Ours string
+	Today, End, By                                                                            when.Day
 }
 
-func (n noticeFacts) english() notice {
-	what := "our contract “" + n.Contract + "”"
-	if n.Number != "" {
-		what += ", contract number " + n.Number
+// in writes the notice in a language.
+func (n noticeFacts) in(w noticeText) notice {
+	out := notice{Title: w.Subject + ": " + n.Contract}
+	add := func(paragraph string) {
+		if paragraph != "" {
+			out.Lines = append(out.Lines, paragraph)
+		}
 	}
-	if n.Invoice != "" {
-		what += ", last invoice " + n.Invoice
+	add(strings.TrimSpace(n.Company + "\n" + n.Ours))
+	add(strings.TrimSpace(w.Form[n.Form] + "\n" + n.Vendor + "\n" + cmp.Or(n.Address, w.NoAddress)))
+	add(w.day(n.Today))
+	about := []string{w.Subject + ": " + n.Contract}
+	for _, of := range []struct{ label, number string }{{w.Number, n.Number}, {w.Customer, n.Customer}, {w.Invoice, n.Invoice}} {
+		if of.number != "" {
+			about = append(about, of.label+": "+of.number)
+		}
 	}
-	out := notice{Title: "Notice of non-renewal: " + n.Contract, Lines: []string{
-		n.Vendor, "[postal address, as it stands in the contract]", longDay(n.Today), "Notice of non-renewal",
-		"Dear Sir or Madam,",
-	}}
-	end := "We give notice that we do not renew " + what + ". It is to end with its current term"
-	if !n.End.IsZero() {
-		end += ", on " + longDay(n.End)
+	add(strings.Join(about, "\n"))
+	add(w.Hello)
+	switch {
+	case n.End.IsZero():
+		add(w.Soon)
+	default:
+		add(strings.ReplaceAll(w.Until, "{day}", w.day(n.End)))
 	}
-	out.Lines = append(out.Lines, end+". Should it not be possible to end it then, it is to end on the next possible day.")
 	if n.Clause != "" {
-		out.Lines = append(out.Lines, "The clause on which this notice rests: “"+n.Clause+"”")
+		add(strings.ReplaceAll(w.Clause, "{clause}", n.Clause))
 	}
 	if !n.By.IsZero() && !n.By.Before(n.Today) {
-		out.Lines = append(out.Lines, "Notice may be received until "+longDay(n.By)+" and is therefore in time.")
+		add(strings.ReplaceAll(w.InTime, "{day}", w.day(n.By)))
 	}
-	out.Lines = append(out.Lines, "Please confirm in writing that you have received this notice, and the day on which the contract ends.", "Yours faithfully,", n.Writer)
-	if n.Company != "" {
-		out.Lines = append(out.Lines, n.Company)
-	}
+	add(w.Confirm)
+	add(w.Bye)
+	add(strings.TrimSpace(n.Writer + "\n" + n.Company))
 	return out
 }
 
-func (n noticeFacts) german() notice {
-	what := "unseren Vertrag „" + n.Contract + "“"
-	if n.Number != "" {
-		what += ", Vertragsnummer " + n.Number
+// noticeLanguage is the language of a notice: that of its clause, else of the vendor's
+// country, else the house's; English where none of these is known.
+func noticeLanguage(locale, clause, country string) string {
+	best, most := "", 0
+	words := strings.FieldsFunc(strings.ToLower(clause), func(r rune) bool { return strings.ContainsRune(" .,;:()“”\"'’", r) })
+	for _, lang := range []string{"en", "de", "fr", "es", "nl"} {
+		hits := 0
+		for _, w := range words {
+			if slices.Contains(smallWords[lang], w) {
+				hits++
+			}
+		}
+		if hits > most {
+			best, most = lang, hits
+		}
 	}
-	if n.Invoice != "" {
-		what += ", letzte Rechnung " + n.Invoice
+	if best != "" {
+		return best
 	}
-	out := notice{Title: "Kündigung: " + n.Contract, Lines: []string{
-		n.Vendor, "[Anschrift, wie sie im Vertrag steht]", germanDay(n.Today), "Kündigung",
-		"Sehr geehrte Damen und Herren,",
-	}}
-	end := "hiermit kündigen wir " + what + " fristgerecht"
-	if !n.End.IsZero() {
-		end += " zum " + germanDay(n.End)
+	if lang := countryLanguages[country]; lang != "" {
+		return lang
 	}
-	out.Lines = append(out.Lines, end+", hilfsweise zum nächstmöglichen Termin.")
-	if n.Clause != "" {
-		out.Lines = append(out.Lines, "Die Kündigung beruht auf folgender Klausel: „"+n.Clause+"“")
+	if lang := strings.ToLower(locale); len(lang) > 1 && noticeLanguages[lang[:2]].Hello != "" {
+		return lang[:2]
 	}
-	if !n.By.IsZero() && !n.By.Before(n.Today) {
-		out.Lines = append(out.Lines, "Die Kündigung kann Ihnen bis zum "+germanDay(n.By)+" zugehen und ist damit rechtzeitig.")
-	}
-	out.Lines = append(out.Lines, "Bitte bestätigen Sie uns schriftlich den Eingang und den Tag, an dem der Vertrag endet.", "Mit freundlichen Grüßen", n.Writer)
-	if n.Company != "" {
-		out.Lines = append(out.Lines, n.Company)
-	}
-	return out
+	return "en"
 }
 
-// german says whether a notice is written in German: its clause is, or where there is none
-// the house is.
-func german(locale, clause string) bool {
-	if clause == "" {
-		return strings.HasPrefix(strings.ToLower(locale), "de")
-	}
-	clause = strings.ToLower(clause)
-	return holdsAny(clause, []string{"kündig", "laufzeit", "verlänger", "vertrag"})
+// smallWords stand in every sentence of a language, and in no other of these.
+var smallWords = map[string][]string{
+	"en": {"the", "of", "either", "unless", "notice", "by", "will", "shall", "with", "term", "renews", "and", "to"},
+	"de": {"der", "die", "das", "und", "mit", "zum", "einer", "wenn", "wird", "nicht", "sich", "kündigung", "kündbar", "laufzeit", "vertrag", "verlängert", "frist"},
+	"fr": {"le", "les", "du", "sauf", "préavis", "par", "contrat", "mois", "est", "reconduction", "et", "une", "avec"},
+	"es": {"el", "los", "del", "contrato", "preaviso", "meses", "salvo", "se", "por", "con", "una", "y", "antelación"},
+	"nl": {"het", "een", "van", "met", "opzegtermijn", "maanden", "wordt", "en", "tenzij", "overeenkomst", "opzegging"},
 }
 
-func longDay(d when.Day) string { return d.In(time.UTC).Format("2 January 2006") }
-
-func germanDay(d when.Day) string { return d.In(time.UTC).Format("02.01.2006") }
+var countryLanguages = map[string]string{
+	"DE": "de", "AT": "de", "LI": "de", "FR": "fr", "MC": "fr", "LU": "fr", "ES": "es", "MX": "es", "AR": "es", "CL": "es", "CO": "es", "NL": "nl",
+	"GB": "en", "IE": "en", "US": "en", "CA": "en", "AU": "en", "NZ": "en",
+}
 
 // addNotice puts the notice that a cancelled contract needs into the echo.
 func (d *desk) addNotice(k Contract, c *changes) {

@@ -29,7 +29,8 @@ var pageTemplate = template.Must(template.New("letter").Funcs(template.FuncMap{
 		}
 		return m
 	},
-	"join": func(s []string) string { return strings.Join(s, " · ") },
+	"join":  func(s []string) string { return strings.Join(s, " · ") },
+	"lines": func(s string) []string { return strings.Split(s, "\n") },
 }).Parse(`<!DOCTYPE html>
 <html>
 <head>
@@ -51,7 +52,7 @@ var pageTemplate = template.Must(template.New("letter").Funcs(template.FuncMap{
 {{- with .Title}}
 <h2 style="margin:22px 0 6px;font-size:13px;letter-spacing:.05em;text-transform:uppercase;opacity:.65">{{.}}</h2>{{end}}
 {{- range .Text}}
-<p style="margin:0 0 10px">{{.}}</p>{{end}}
+<p style="margin:0 0 10px">{{range $k, $l := lines .}}{{if $k}}<br>{{end}}{{$l}}{{end}}</p>{{end}}
 {{- if .Rows}}
 <table role="presentation" cellpadding="0" cellspacing="0" style="width:100%;border-collapse:collapse">
 {{- range .Rows}}
@@ -86,4 +87,4 @@ var pageTemplate = template.Must(template.New("letter").Funcs(template.FuncMap{
 </div>
 </body>
 </html>
-{{define "buttons"}}{{$to := .To}}{{$subject := .Subject}}{{range .Buttons}}<a href="{{mailto $to $subject .Say}}" style="display:inline-block;margin:0 6px 4px 0;padding:3px 11px;border:1px solid #2f6fde;border-radius:5px;color:#2f6fde;text-decoration:none;font-size:13px">{{.Label}}</a>{{end}}{{end}}`))
+{{define "buttons"}}{{$to := .To}}{{$subject := .Subject}}{{range .Buttons}}<a href="{{mailto $to $subject .Say}}" style="display:inline-block;margin:0 6px 4px 0;padding:3px 11px;border:1px solid #2f6fde;border-radius:5px;background:#2f6fde;color:#ffffff;text-decoration:none;font-size:13px">{{.Label}}</a>{{end}}{{end}}`))

@@ -23,7 +23,10 @@ func (p page) text() string {
 			b.WriteString(strings.ToUpper(s.Title) + "\n\n")
 		}
 		for _, t := range s.Text {
-			b.WriteString(wrap(t, "", "") + "\n\n")
+			for line := range strings.SplitSeq(t, "\n") {
+				b.WriteString(wrap(line, "", "") + "\n")
+			}
+			b.WriteString("\n")
 		}
 		for _, r := range s.Rows {
 			b.WriteString(r.text() + "\n")

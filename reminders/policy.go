@@ -32,6 +32,7 @@ type Policy struct {
 	PerPerson   int // letters at most to one person in 24 hours
 	PerThread   int // letters at most in one conversation in 24 hours
 	Ours        invoice.Ours
+	Address     []string // our own postal address, a line each, without the name
 	Seal        Seal
 }
 

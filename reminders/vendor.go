@@ -23,6 +23,9 @@ func (d *desk) vendor(f invoice.Invoice) (Vendor, []finding) {
 		return seen, nil
 	}
 	odd := d.oddVendor(known, seen, how)
+	if slices.ContainsFunc(odd, func(o finding) bool { return o.Grave }) {
+		seen.Address = "" // a fraud gives an address of its own
+	}
 	if learnt := learn(known, seen); learnt != known {
 		known = learnt
 		d.putVendor(known)
@@ -36,7 +39,10 @@ func (d *desk) putVendor(v Vendor) {
 
 // seller is the vendor as this mail shows him.
 func (d *desk) seller(f invoice.Invoice) Vendor {
-	v := Vendor{Name: strings.TrimSpace(f.SellerName), VATID: compact(f.SellerVAT)}
+	v := Vendor{Name: strings.TrimSpace(f.SellerName), VATID: compact(f.SellerVAT), Address: f.SellerAddress}
+	if v.Country = f.SellerCountry; v.Country == "" && invoice.ValidVATID(v.VATID) {
+		v.Country = v.VATID[:2]
+	}
 	if invoice.ValidIBAN(f.IBAN) {
 		v.IBAN = compact(f.IBAN)
 	}
@@ -192,6 +198,12 @@ func learn(known, seen Vendor) Vendor {
 	}
 	if known.Domain == "" {
 		known.Domain = seen.Domain
+	}
+	if seen.Address != "" {
+		known.Address = seen.Address
+	}
+	if known.Country == "" {
+		known.Country = seen.Country
 	}
 	if known.Name == known.Domain && seen.Name != "" {
 		known.Name, known.Key = seen.Name, seen.Key

@@ -100,6 +100,8 @@ var vendors = newTable("vendors", func(v *reminders.Vendor) []field {
 		{"vat_id", &v.VATID},
 		{"iban", &v.IBAN},
 		{"domain", &v.Domain},
+		{"address", &v.Address},
+		{"country", &v.Country},
 	}
 })
 

@@ -3,6 +3,7 @@ package main
 import (
 	"cmp"
 	"fmt"
+	"strings"
 
 	"github.com/spf13/cobra"
 
@@ -24,17 +25,20 @@ func vendorsCommand() *cobra.Command {
 			contracts, invoices := len(tx.ContractsOfVendor(v.ID)), len(tx.InvoicesOfVendor(v.ID, 0))
 			id := v.Ref()
 			l.rows = append(l.rows, []string{id, clip(v.Name, 50), cmp.Or(v.VATID, "–"), cmp.Or(v.IBAN, "–"), cmp.Or(v.Domain, "–"), fmt.Sprint(contracts), fmt.Sprint(invoices)})
-			l.cells = append(l.cells, []any{id, v.Name, v.VATID, v.IBAN, v.Domain, contracts, invoices})
+			l.cells = append(l.cells, []any{id, v.Name, v.VATID, v.IBAN, v.Domain, contracts, invoices, strings.ReplaceAll(v.Address, "\n", ", "), v.Country})
 			l.json = append(l.json, struct {
 				ID        string `json:"id"`
 				Name      string `json:"name"`
 				VATID     string `json:"vat_id,omitempty"`
 				IBAN      string `json:"iban,omitempty"`
 				Domain    string `json:"domain,omitempty"`
+				Address   string `json:"address,omitempty"`
+				Country   string `json:"country,omitempty"`
 				Contracts int    `json:"contracts"`
 				Invoices  int    `json:"invoices"`
-			}{id, v.Name, v.VATID, v.IBAN, v.Domain, contracts, invoices})
+			}{id, v.Name, v.VATID, v.IBAN, v.Domain, v.Address, v.Country, contracts, invoices})
 		}
+		l.more = []string{"ADDRESS", "COUNTRY"}
 		return l
 	})
 	cmd.AddCommand(accountCommand())

@@ -30,7 +30,7 @@ func show(inv Invoice) map[string]string {
 		"po_number": inv.PONumber, "contract_number": inv.ContractNumber, "currency": inv.Currency, "preceding_invoice": inv.PrecedingInvoice,
 		"net": amount(inv.Net), "tax": amount(inv.Tax), "gross": amount(inv.Gross), "payable": amount(inv.Payable),
 		"iban": inv.IBAN, "bic": inv.BIC, "period_start": inv.PeriodStart.String(), "period_end": inv.PeriodEnd.String(), "next_billing": inv.NextBilling.String(),
-		"source": inv.Source,
+		"source": inv.Source, "seller_address": strings.ReplaceAll(inv.SellerAddress, "\n", ", "), "seller_country": inv.SellerCountry, "customer_number": inv.CustomerNumber,
 	}
 	for i, l := range inv.Lines {
 		m["line."+string(rune('1'+i))] = strings.Join([]string{l.Name, l.Qty.Decimal.String(), l.Unit, l.UnitPrice.Decimal.String(), l.Net.Decimal.String(), l.VATRate.Decimal.String()}, " | ")

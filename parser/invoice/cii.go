@@ -57,7 +57,9 @@ func readCII(r *node) []Invoice {
 	}
 	inv.Tax = ciiTax(totals, inv.Currency)
 	inv.SellerName, inv.SellerVAT, inv.SellerTaxID = ciiParty(agreement.at("SellerTradeParty"))
+	inv.SellerAddress, inv.SellerCountry = ciiAddress(agreement.at("SellerTradeParty"))
 	inv.BuyerName, inv.BuyerVAT, _ = ciiParty(agreement.at("BuyerTradeParty"))
+	inv.CustomerNumber = agreement.value("BuyerTradeParty/ID")
 	for _, l := range tx.all(p.line) {
 		if line, ok := ciiLine(l, p); ok {
 			inv.Lines = append(inv.Lines, line)

@@ -11,6 +11,7 @@ func readFatturaPA(r *node) []Invoice {
 	head := r.at("FatturaElettronicaHeader")
 	var common Invoice
 	common.SellerName, common.SellerVAT, common.SellerTaxID = fatturaParty(head.at("CedentePrestatore"))
+	common.SellerAddress, common.SellerCountry = fatturaAddress(head.at("CedentePrestatore"))
 	common.BuyerName, common.BuyerVAT, _ = fatturaParty(head.at("CessionarioCommittente"))
 	var out []Invoice
 	for _, body := range r.all("FatturaElettronicaBody") {

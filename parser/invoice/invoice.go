@@ -17,6 +17,9 @@ type Invoice struct {
 	SellerName       string
 	SellerVAT        string
 	SellerTaxID      string
+	SellerAddress    string // postal, without the name, its lines parted by "\n"; "" not told
+	SellerCountry    string // ISO 3166-1 alpha-2, where XML tells it
+	CustomerNumber   string // how the seller numbers the buyer, where XML tells it
 	BuyerName        string
 	BuyerVAT         string
 	PONumber         string

@@ -50,6 +50,7 @@ func readLayout(l *layout, source string, c Context) (Invoice, bool) {
 	if inv.Number == "" && inv.SellerName == "" {
 		return Invoice{}, false // an amount and a date in a text about something else
 	}
+	inv.SellerAddress = r.sellerAddress(inv.SellerName)
 	inv.BuyerName = r.buyerName()
 	r.ids(&inv)
 	r.lines(&inv)

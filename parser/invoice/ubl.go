@@ -42,7 +42,12 @@ func readUBL(r *node) []Invoice {
 	}
 	inv.Tax = ublTax(r, inv.Currency)
 	inv.SellerName, inv.SellerVAT, inv.SellerTaxID = ublParty(seller)
+	inv.SellerAddress, inv.SellerCountry = ublAddress(seller)
 	inv.BuyerName, inv.BuyerVAT, _ = ublParty(r.at("AccountingCustomerParty/Party"))
+	inv.CustomerNumber = r.value("AccountingCustomerParty/SupplierAssignedAccountID")
+	if id := r.at("AccountingCustomerParty/Party/PartyIdentification/ID"); id != nil && id.attr("schemeID") == "" && inv.CustomerNumber == "" && !ValidVATID(id.text) {
+		inv.CustomerNumber = id.text
+	}
 	for _, name := range []string{"InvoiceLine", "CreditNoteLine"} {
 		for _, l := range r.all(name) {
 			inv.Lines = append(inv.Lines, ublLine(l))

@@ -110,8 +110,9 @@ type Limits struct {
 
 // Company is how vendors call the buyer, who is never the seller of an invoice.
 type Company struct {
-	Names  []string `toml:"names"`
-	VATIDs []string `toml:"vat_ids"`
+	Names   []string `toml:"names"`
+	VATIDs  []string `toml:"vat_ids"`
+	Address []string `toml:"address"`
 }
 
 // Person is one of the roster.

@@ -27,6 +27,7 @@ func (c *Config) Policy(secret []byte) reminders.Policy {
 	p.LargeCost = decimal.NewFromInt(c.Contract.LargeCost)
 	p.PerHour, p.PerPerson, p.PerThread = c.Limits.PerHour, c.Limits.PerPerson, c.Limits.PerThread
 	p.Ours = invoice.Ours{Names: c.Company.Names, VATIDs: c.Company.VATIDs}
+	p.Address = c.Company.Address
 	p.Seal = reminders.Seal{Key: secret, Domain: strings.ToLower(domain)}
 	return p
 }
