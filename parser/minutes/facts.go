@@ -245,6 +245,7 @@ func isAbsentLabel(s string) bool {
 // peopleIn reads "Sam Carter (IT), Lena Ross <lena@x.example>; Tom".
 func peopleIn(s string) []Person {
 	var out []Person
+	s = strings.ReplaceAll(s, " @", ", @")
 	for _, n := range listed(s) {
 		if before, after, ok := strings.Cut(n, ": "); ok { // "Jo Ellis. Also there: Sam Carter"
 			if i := strings.LastIndex(before, ". "); i > 0 {

@@ -43,7 +43,11 @@ func labelRole(s string) role {
 	case "✓", "✔":
 		return roleStatus
 	}
-	return roleByName[foldTitle(strings.TrimSuffix(s, "?"))]
+	t := foldTitle(strings.TrimSuffix(s, "?"))
+	if r := roleByName[t]; r != roleNone {
+		return r
+	}
+	return roleByName[strings.TrimRight(t, " 0123456789")] // "Action 1"
 }
 
 var roleByName = turned(roleNames, roleTask, roleOwner, roleDue, roleDone, roleStatus, roleRef, roleNote, roleKind)
@@ -65,8 +69,11 @@ func headerRole(s string) role {
 		}
 	}
 	words := strings.Fields(t)
-	if len(words) > 5 {
+	if len(words) == 0 || len(words) > 5 {
 		return roleNone
+	}
+	if n := len(words) - 1; n > 0 && words[n] == "date" && !pastDates[words[0]] { // "Required date"
+		return roleDue
 	}
 	for _, h := range headerWords {
 		for _, w := range words {
@@ -77,6 +84,9 @@ func headerRole(s string) role {
 	}
 	return roleNone
 }
+
+// pastDates begin the headers of columns that hold no deadline.
+var pastDates = set("start raised opened created assigned entry reported meeting identified logged signed birth review effective issue invoice order")
 
 // headerWords give a longer header away, the surest first.
 var headerWords = []struct {
@@ -271,10 +281,16 @@ func trimEnd(s string) string {
 	return s
 }
 
+// actionLetters number actions: "A12", "AP3".
+var actionLetters = map[string]bool{"A": true, "AP": true, "AI": true, "ACT": true}
+
 // cutReference takes "A4:", "AI-12 -", "#3" off the beginning.
 func cutReference(s string) string {
 	if rest := bareNumber(s); rest != "" {
 		return rest
+	}
+	if i := strings.IndexByte(s[:min(len(s), 24)], ')'); i > 0 && s[0] == '(' && hasDigit(s[:i]) && isUpper(byteAt(s, i+2)) { // "(Minute 5.2) Sam to …"
+		return s[i+2:]
 	}
 	i := 0
 	for _, w := range []string{"item ", "point ", "ref ", "minute ", "nr. ", "no. ", "punkt ", "top "} {
@@ -299,6 +315,9 @@ func cutReference(s string) string {
 		return s
 	}
 	rest := s[j:]
+	if rest[0] == ' ' && actionLetters[s[:i]] && j > i && isUpper(byteAt(rest, 1)) { // "A12 Invite …"
+		return rest[1:]
+	}
 	if rest[0] == ':' || rest[0] == '.' || rest[0] == ')' || rest[0] == ']' || strings.HasPrefix(rest, " - ") || strings.HasPrefix(rest, " – ") || rest[0] == ' ' && s[0] == '#' {
 		if r := trimLead(strings.TrimLeft(rest, ")]")); r != "" {
 			return r

@@ -49,7 +49,7 @@ var titles = map[kind]words{
 	kindReview: phrases(`matters arising|previous actions|previous action items|review of previous actions|review of actions|review of action items|action review|action item review|actions from last meeting|
 		action items from last meeting|action items from previous meeting|actions from previous meeting|actions from the last meeting|last meeting's actions|last week's actions|previous meeting actions|prior action items|prior actions|old action items|
 		review of previous action items|review previous action items|review previous actions|review previous meeting's action items|review action items|review of outstanding actions|review of open actions|status of actions|status of action items|status of previous actions|carried over|carried forward|carry over|
-		carry over items|carried over actions|actions carried over|actions carried forward|ongoing actions|ongoing action items|existing actions|action update|actions update|action item status|action items status|action status|old business actions|follow up from last meeting|follow up from previous meeting|
+		brought forward|outstanding|still open|not started|blocked|carry over items|carried over actions|actions carried over|actions carried forward|ongoing actions|ongoing action items|existing actions|action update|actions update|action item status|action items status|action status|old business actions|follow up from last meeting|follow up from previous meeting|
 		in progress|ongoing|pending|aufgaben vom letzten mal|offene aufgaben aus der letzten sitzung|status der aufgaben|suivi des actions précédentes|revisión de acciones|seguimiento|voortgang acties|actiepunten vorige vergadering`),
 	kindDone: phrases(`completed|completed actions|completed action items|completed items|completed tasks|closed|closed actions|closed action items|closed items|done|done items|finished|actions completed|actions closed|
 		recently completed|resolved actions|erledigt|erledigte aufgaben|abgeschlossen|terminé|terminées|fait|actions terminées|completado|completadas|hecho|tareas completadas|afgerond|afgeronde acties|gereed|afgehandeld`),
@@ -79,7 +79,37 @@ func kindOf(title string) (kind, bool) {
 	if k, ok := exactKind(t); ok {
 		return k, true
 	}
+	if k, ok := headKind(t); ok {
+		return k, true
+	}
 	return partOfTitle(t)
+}
+
+// backward are the words behind which a heading names an earlier meeting.
+var backward = map[string]bool{" from ": true, " since ": true, " vom ": true, " seit ": true, " aus ": true, " de la ": true, " du ": true, " depuis ": true, " desde ": true, " van ": true, " sinds ": true}
+
+// headKind reads headings that say of when or for when they are: "Open items from 23 September",
+// "To do before the fair", "Carried over from 30/10".
+func headKind(t string) (kind, bool) {
+	k, w := beforeWhen(t)
+	if k == kindAction && backward[w] {
+		k = kindReview
+	}
+	return k, k != kindOther
+}
+
+// beforeWhen reads the words of a heading of items in front of the one that says of when it is.
+func beforeWhen(t string) (kind, string) {
+	for _, w := range []string{" from ", " since ", " until ", " before ", " after ", " as at ", " as of ", " by ", " on ", " vom ", " seit ", " bis ", " aus ", " de la ", " du ", " depuis ", " desde ", " van ", " sinds "} {
+		head, tail, ok := strings.Cut(t, w)
+		if !ok || len(strings.Fields(tail)) > 5 || w == " on " && !hasDigit(tail) {
+			continue
+		}
+		if k, ok := exactKind(head); ok && k.holdsItems() {
+			return k, w
+		}
+	}
+	return kindOther, ""
 }
 
 // exactKind looks a folded heading up as a whole.
@@ -108,8 +138,8 @@ func partOfTitle(t string) (kind, bool) {
 	switch {
 	case has("github actions|ci actions|action figures|call to action|class action|action plans|affirmative action|corporate actions|action team|action group|action committee|in action|legal action|position|actions workflow"):
 		return kindSkip, true
-	case has("action items|actions|action points|next steps|action item|follow ups|followups|follow up items|to dos|todos|aufgaben|offene punkte|maßnahmen|nächste schritte|prochaines étapes|acciones|tareas|próximos pasos|actiepunten|acties|ais"):
-		if has("previous|last|prior|review|status|old|carried|outstanding from|arising from|letzten|vorigen|vorige|précédente|anterior|outstanding|update on|progress") {
+	case has("action items|actions|action points|next steps|action item|action list|action log|action register|action tracker|action sheet|action table|follow ups|followups|follow up items|follow up tasks|to dos|todos|aufgaben|offene punkte|maßnahmen|nächste schritte|prochaines étapes|acciones|tareas|próximos pasos|actiepunten|acties|ais"):
+		if has("previous|last|prior|review|status|old|carried|brought forward|outstanding from|arising from|letzten|vorigen|vorige|précédente|anterior|outstanding|update on|progress") {
 			return kindReview, true
 		}
 		if has("to be|not") {

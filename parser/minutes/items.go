@@ -52,13 +52,20 @@ func (r *reader) block(i int, b *block, st *lead) {
 		return
 	}
 	switch {
-	case b.sec.kind.holdsItems():
+	case b.sec.kind.holdsItems() && !r.noted(b.text):
 		r.listed(i, b, st)
-	case b.box != 0 && b.sec.kind != kindAgenda && b.sec.kind != kindPeople:
+	case (b.box != 0 || b.bullet == '>' && r.handsOut(b.text)) && b.sec.kind != kindAgenda && b.sec.kind != kindPeople:
 		r.ticked(i, b, st)
 	default:
 		r.note(b)
 	}
+}
+
+// noted tells a line that carries the mark of a decision, a risk or the like and hands nothing
+// to anybody, even within a list of actions.
+func (r *reader) noted(text string) bool {
+	k, rest := noteMark(text)
+	return k != kindOther && k != kindChange && !startsTask(rest) && !r.accept(readHead(rest, strengthSection), strengthSection)
 }
 
 // marked reads a block that carries "ACTION:" at its beginning or further on.
@@ -209,7 +216,7 @@ func lastSentence(s string) string {
 func (r *reader) listed(i int, b *block, st *lead) {
 	text := b.text
 	if b.speaker != "" {
-		if b.stamped || r.doc.chat && !startsTask(text) {
+		if b.stamped || r.doc.chat && b.indent == 0 && !startsTask(text) {
 			return
 		}
 		text = b.speaker + ": " + text
@@ -218,6 +225,9 @@ func (r *reader) listed(i int, b *block, st *lead) {
 		return
 	}
 	if text == "" || isNothing(text) || placeholder(text) || isSignOff(text) || isAddress(text) {
+		return
+	}
+	if r.caption(i, b) || isField(text) {
 		return
 	}
 	if b.kids > 0 && r.groupHead(i, b, text, st) {
@@ -252,6 +262,18 @@ func (r *reader) listed(i int, b *block, st *lead) {
 	} else if b.kids > 0 {
 		st.topic = true
 	}
+}
+
+// caption tells the line above a table that says what it lists.
+func (r *reader) caption(i int, b *block) bool {
+	return b.bullet == 0 && b.box == 0 && i+1 < len(r.doc.blocks) && r.doc.blocks[i+1].row != nil && r.doc.blocks[i+1].row.first
+}
+
+// isField tells "Date raised: 3 May", which says something about an item.
+func isField(text string) bool {
+	name, _, ok := strings.Cut(text[:min(len(text), 30)], ":")
+	ro := labelRole(name)
+	return ok && !hasDigit(name) && (ro == roleRef || ro == roleDone || ro == roleNote && !itemHeader(name) && strings.Contains(name, " "))
 }
 
 // groupHead reads a list item that only names whose the ones below are, or a topic.
@@ -312,6 +334,12 @@ func (r *reader) subItem(b *block, text string, st *lead) bool {
 		parent.Due, parent.DueText = d.day, d.text
 	}
 	return true
+}
+
+// handsOut tells a line that gives a task to somebody named: "Sam: order the chairs".
+func (r *reader) handsOut(text string) bool {
+	h := readHead(text, strengthSection)
+	return startsTask(h.task) && r.accept(h, strengthSection)
 }
 
 // ticked reads a checkbox outside a list of actions.

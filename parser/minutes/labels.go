@@ -17,6 +17,9 @@ func (r *reader) label(i int, b *block) bool {
 	}
 	ro := labelRole(b.text[:colon])
 	v := trimLead(b.text[colon+1:])
+	if ro == roleNote && itemHeader(b.text[:colon]) && r.labelledAt < i && r.labelsAhead(i) > 1 {
+		ro = roleTask
+	}
 	if ro == roleTask && i+1 < len(r.doc.blocks) && r.labelAhead(i) && hasWord(v) && !placeholder(v) && !isNothing(v) {
 		p := r.task(v, strengthMark, nil, "")
 		r.emit(p, b, i, 0.95, true)
@@ -35,14 +38,18 @@ func (r *reader) label(i int, b *block) bool {
 }
 
 // labelAhead tells whether an owner, a date or a status follows within the next lines.
-func (r *reader) labelAhead(i int) bool {
+func (r *reader) labelAhead(i int) bool { return r.labelsAhead(i) > 0 }
+
+// labelsAhead counts the lines that follow with an owner, a date or a status.
+func (r *reader) labelsAhead(i int) int {
+	n := 0
 	for k := i + 1; k < len(r.doc.blocks) && k < i+4; k++ {
 		switch leadingLabel(r.doc.blocks[k].text) {
 		case roleOwner, roleDue, roleStatus:
-			return true
+			n++
 		}
 	}
-	return false
+	return n
 }
 
 // belongs tells whether the label line b follows the last item, directly or as its sub-item.
@@ -52,6 +59,21 @@ func (r *reader) belongs(i int, b *block) bool {
 		return true
 	}
 	return last == i-1 && !b.gap && r.doc.blocks[last].sec == b.sec
+}
+
+// news reads how an item stands out of sentences about it: "The bursar has offered a room. Closed."
+func news(v string) string {
+	if st := statusField(v); st != "" {
+		return st
+	}
+	if st := reportStatus(v); st != "" {
+		return st
+	}
+	last := lastSentence(v)
+	if st := statusAside(last); st != "" {
+		return st
+	}
+	return statusField(last)
 }
 
 // apply brings the last item up to date with a label's value.
@@ -72,7 +94,12 @@ func (r *reader) apply(ro role, v string, b *block) {
 	case roleDue:
 		p.due = r.dueField(v)
 	case roleStatus:
-		p.status = statusField(v)
+		if p.status = news(v); p.status != statusDone {
+			p.due = r.moved(v)
+		}
+		if !p.due.empty() {
+			last.Due, last.DueText = p.due.day, p.due.text
+		}
 	}
 	if p.status != "" {
 		last.Status = p.status

@@ -114,6 +114,8 @@ func (l *layout) judge(t *table, sec *section, strong bool) {
 		l.items = true
 	case (sec.kind.holdsItems() || l.owner >= 0 && l.due >= 0 && l.status >= 0 && !has("risk", "issue", "decision")) && l.note >= 0:
 		l.task, l.items = l.note, true
+	case l.task < 0 && l.owner >= 0 && l.note >= 0 && (l.due >= 0 || l.status >= 0) && strings.Contains(strings.ToLower(t.header[l.owner]), "action"):
+		l.task, l.items = l.note, true
 	case l.owner >= 0 && l.due >= 0 && l.note >= 0 && l.note != l.owner && dueHeader(t.header[l.due]) && !has("risk", "issue", "decision"):
 		l.task, l.items = l.note, true
 	case has("decision", "beschluss", "résolution", "resolution"):

@@ -11,7 +11,7 @@ type line struct {
 	num     int    // from 1
 	last    int    // number of the last line joined to it
 	indent  int    // columns before the first mark or word
-	bullet  byte   // '-' for a bullet, '1' for a number or letter, else 0
+	bullet  byte   // '-' for a bullet, '>' for an arrow, '1' for a number or letter, else 0
 	ref     string // what an ordered line is numbered with: "3", "A4", "b"
 	box     byte   // ' ' or 'x' for a checkbox, else 0
 	level   int    // 1 to 6 for a Markdown heading, else 0
@@ -76,7 +76,7 @@ func readLine(s string, num int) line {
 	l := line{num: num}
 	l.hard = strings.HasSuffix(s, "  ") || strings.HasSuffix(s, `\`)
 	l.indent, s = indentOf(s)
-	s = strings.TrimRightFunc(s, unicode.IsSpace)
+	s = drawn(strings.TrimRightFunc(s, unicode.IsSpace))
 	l.raw = s
 	for len(s) > 0 && s[0] == '>' {
 		l.quoted = true
@@ -109,6 +109,22 @@ func readLine(s string, num int) line {
 		l.box, l.text = checkbox(l.text)
 	}
 	return l
+}
+
+// boxes turns the lines of a drawn table into the signs of a typed one.
+var boxes = strings.NewReplacer("│", "|", "┃", "|", "║", "|", "┆", "|", "─", "-", "━", "-", "═", "-", "┄", "-",
+	"┌", "+", "┐", "+", "└", "+", "┘", "+", "├", "+", "┤", "+", "┬", "+", "┴", "+", "┼", "+", "┏", "+", "┓", "+", "┗", "+", "┛", "+", "┣", "+", "┫", "+", "┳", "+", "┻", "+", "╋", "+", "┡", "+", "┩", "+", "╇", "+",
+	"╔", "+", "╗", "+", "╚", "+", "╝", "+", "╠", "+", "╣", "+", "╦", "+", "╩", "+", "╬", "+", "╒", "+", "╕", "+", "╘", "+", "╛", "+", "╞", "+", "╡", "+", "╪", "+", "╟", "+", "╢", "+", "╫", "+")
+
+// drawn types the row of a table that is drawn with lines, or headed as a wiki's with "||".
+func drawn(s string) string {
+	switch {
+	case strings.HasPrefix(s, "\xe2\x94") || strings.HasPrefix(s, "\xe2\x95"):
+		return boxes.Replace(s)
+	case strings.HasPrefix(s, "||"):
+		return strings.ReplaceAll(s, "||", "|")
+	}
+	return s
 }
 
 // indentOf counts the columns before the first word, a tab going on to the next multiple of four.
@@ -155,7 +171,9 @@ func listMark(s string) (kind byte, ref, rest string) {
 		if n < len(s) && (s[n] == ' ' || s[n] == '\t') && (r != 'o' || s[n] == '\t' || strings.HasPrefix(s[n:], "   ")) {
 			return '-', "", strings.TrimLeft(s[n:], " \t\u00a0")
 		}
-	case r >= utf8.RuneSelf && strings.ContainsRune("•◦▪▫‣⁃·●○■→➢➤►▶⇒\uf0b7\uf0a7", r):
+	case r == '→' || r == '⇒' || strings.HasPrefix(s, "=> ") || strings.HasPrefix(s, "-> "):
+		return '>', "", strings.TrimLeft(s, "→⇒=-> \t")
+	case r >= utf8.RuneSelf && strings.ContainsRune("•◦▪▫‣⁃·●○■➢➤►▶\uf0b7\uf0a7", r):
 		return '-', "", strings.TrimLeft(s[n:], " \t\u00a0")
 	}
 	return ordinal(s)
@@ -189,6 +207,8 @@ func ordinal(s string) (kind byte, ref, rest string) {
 	switch c := t[i]; {
 	case open && c != ')':
 		return 0, "", s
+	case c == '/' && isDigit(t[0]) && !open && strings.HasPrefix(t[i+1:], " ") && i < 3:
+		return '1', t[:i], strings.TrimLeft(t[i+1:], " ")
 	case c == ')' || c == '.' && (isDigit(t[0]) || i > 1 || !isUpper(t[0])) || c == ':' && hash:
 		if i+1 < len(t) && t[i+1] != ' ' && t[i+1] != '\t' && t[i+1] != '*' && !(c == '.' && isUpper(t[i+1]) && isDigit(t[0])) {
 			return 0, "", s

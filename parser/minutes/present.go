@@ -13,7 +13,13 @@ func (r *reader) presentHead(s string, how strength) ([]string, bool) {
 		return nil, false
 	}
 	verb, after := cutWord(rest)
-	if !thirdPerson(strings.ToLower(verb)) || strings.TrimSpace(after) == "" {
+	if strings.TrimSpace(after) == "" {
+		return nil, false
+	}
+	if _, met := r.dir.find(names[0]); met && strings.Contains(names[0], " ") && isTaskVerb(strings.ToLower(verb)) { // "Sam Carter announce the freeze"
+		return names, true
+	}
+	if !thirdPerson(strings.ToLower(verb)) {
 		return nil, false
 	}
 	if !r.known(names[0]) && (!capitalised(names[0]) || r.ordinary(names[0], true) || nounLike(strings.ToLower(names[0]))) {

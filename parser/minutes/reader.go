@@ -99,6 +99,9 @@ func (r *reader) allNames(names []string, how strength) bool {
 // or they are verbs, topics or abbreviations.
 func (r *reader) ordinary(n string, byText bool) bool {
 	for w := range strings.FieldsSeq(n) {
+		if particles[w] {
+			continue
+		}
 		lo := strings.ToLower(w)
 		if byText && r.low[lo] && !firstNames[lo] || topics[lo] || neverName[lo] {
 			return true
@@ -227,6 +230,7 @@ func (r *reader) task(s string, how strength, owners []string, speaker string) p
 		}
 	}
 	if how >= strengthSection {
+		r.cutMiddle(&p)
 		r.cutRemark(&p)
 	}
 	r.cutHead(&p, how, speaker)
@@ -282,11 +286,11 @@ func (r *reader) cutHead(p *parts, how strength, speaker string) {
 		return
 	}
 	if !r.accept(h, how) {
-		if i := strings.Index(p.task, ": "); i > 2 && i < 50 && how >= strengthSection && (h.form == formNone || h.form == formColon) { // "Budget: Lena will share the sheet"
-			h = readHead(p.task[i+2:], strengthSection)
-		} else {
+		topic := topicLength(p.task)
+		if topic == 0 || how < strengthSection || h.form != formNone && h.form != formColon && h.form != formDash {
 			return
 		}
+		h = readHead(p.task[topic:], strengthSection)
 		if h.form != formTo && h.form != formAsk && h.form != formShould || !r.accept(h, strengthSection) {
 			return
 		}
@@ -308,6 +312,16 @@ func (r *reader) cutHead(p *parts, how strength, speaker string) {
 	if rest, f := firstPerson(p.task); f != formNone { // "Lee: I'll …"
 		p.task, p.hope = rest, p.hope || f == formMight
 	}
+}
+
+// topicLength returns where the words behind a topic begin: "Budget: Lena will …", "Budget – Lena will …".
+func topicLength(s string) int {
+	for _, sep := range []string{": ", " – ", " — ", " - "} {
+		if i := strings.Index(s, sep); i > 2 && i < 50 {
+			return i + len(sep)
+		}
+	}
+	return 0
 }
 
 // reach lets names in small letters pass as far as the reading goes, where the text writes names so.

@@ -79,6 +79,13 @@ func (r *reader) taskRow(i int, b *block, at func(int) string) {
 	if l.done >= 0 && status != statusDone && hasDigit(at(l.done)) {
 		status = statusDone
 	}
+	if l.owner < 0 && filledCells(b.row.cells) == 1 && r.onlyNames(task) { // a row that heads somebody's
+		r.lastOwner, _, _ = nameList(task, strengthSection)
+		return
+	}
+	if l.owner < 0 {
+		base.owners = r.lastOwner
+	}
 	tasks := r.cellTasks(task)
 	owners := strings.Split(at(l.owner), "\n")
 	for k, t := range tasks {
@@ -89,7 +96,7 @@ func (r *reader) taskRow(i int, b *block, at func(int) string) {
 		struck := strings.HasPrefix(t, "~~")
 		t = strings.TrimPrefix(t, "~~")
 		if base.owners == nil && l.owner < 0 && r.onlyNames(t) {
-			r.namesInCell(i, b, at, t)
+			r.namesInCell(i, b, at, t, base)
 			continue
 		}
 		if !hasWord(t) || placeholder(t) || isNothing(t) || ballot[foldTitle(t)] {
@@ -105,13 +112,27 @@ func (r *reader) taskRow(i int, b *block, at func(int) string) {
 	}
 }
 
+func filledCells(cells []string) int {
+	n := 0
+	for _, c := range cells {
+		if c != "" {
+			n++
+		}
+	}
+	return n
+}
+
 // moved reads the new date out of "Deferred to 15 January".
 func (r *reader) moved(progress string) due {
 	if len(progress) > maxTask {
 		return due{}
 	}
-	if ms := r.dates(progress); len(ms) > 0 && deferred(progress[:ms[0].Start]+" "+firstWord(ms[0].Text)) {
-		return due{ms[0].Day, strings.TrimPrefix(ms[0].Text, "to ")}
+	from := 0
+	for _, m := range r.dates(progress) {
+		if deferred(progress[from:m.Start] + " " + firstWord(m.Text)) {
+			return due{m.Day, strings.TrimPrefix(m.Text, "to ")}
+		}
+		from = m.End
 	}
 	return due{}
 }
@@ -134,12 +155,11 @@ func (r *reader) onlyNames(t string) bool {
 }
 
 // namesInCell reads an "Action" column that holds only initials: the task stands in the discussion.
-func (r *reader) namesInCell(i int, b *block, at func(int) string, names string) {
+func (r *reader) namesInCell(i int, b *block, at func(int) string, names string, p parts) {
 	text := strings.ReplaceAll(at(r.table.talk), "\n", " ")
-	if text == "" {
+	if text == "" || forInformation[foldTitle(names)] {
 		return
 	}
-	var p parts
 	r.ownerField(&p, names)
 	p.task = lastSentence(text)
 	for _, s := range sentences(text) {
@@ -152,6 +172,9 @@ func (r *reader) namesInCell(i int, b *block, at func(int) string, names string)
 	p.task = tidyTask(p.task)
 	r.emit(p, b, i, 0.7, true)
 }
+
+// forInformation stands in a column of actions where there is none.
+var forInformation = phrases("note|noted|to note|info|information|for info|for information|fyi|record|no action|nfa|decision|agreed")
 
 // cellTasks splits a cell whose lines are each a task.
 func (r *reader) cellTasks(s string) []string {

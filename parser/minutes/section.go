@@ -76,11 +76,15 @@ type title struct {
 }
 
 func titleOf(l *line) title {
-	t := title{fold: foldTitle(l.text), words: countWords(l.text)}
+	bare, _, _ := strings.Cut(l.text, " (")
+	t := title{fold: foldTitle(l.text), words: countWords(bare)}
 	t.colon = strings.HasSuffix(l.text, ":") && !strings.ContainsAny(strings.TrimSuffix(l.text, ":"), ".!?;")
 	t.loud = t.colon || l.bold || capitals(l.text)
 	t.listed = l.bullet == '-' || l.bullet != 0 && l.indent > 0
 	t.kind, t.known = exactKind(t.fold)
+	if !t.known {
+		t.kind, t.known = headKind(t.fold)
+	}
 	switch {
 	case t.known:
 	case t.loud || l.bullet == '1' && t.words <= 7 && titleCase(l.text) || opensWith(t.fold, plainTitles):
@@ -98,6 +102,7 @@ func (b *builder) loose(l *line, next int) *section {
 		return nil
 	}
 	t := titleOf(l)
+	b.announces(l, &t, next)
 	if b.numberedOn(l) && !b.agenda {
 		return &section{title: l.text, kind: t.kind, depth: depthLabel, num: l.ref, up: b.below(depthLabel)}
 	}
@@ -121,6 +126,37 @@ func (b *builder) loose(l *line, next int) *section {
 		return s
 	}
 	return &section{title: l.text, kind: b.trusted(t.kind, t.fold), depth: depthLabel, num: l.ref, up: b.below(depthLabel)}
+}
+
+// announces makes a heading of a line without a mark of its own that speaks of actions and
+// stands above a list: "Actions brought forward", "Acuerdos y tareas".
+func (b *builder) announces(l *line, t *title, next int) {
+	if t.known && (t.loud || t.words <= 6 || !t.kind.holdsItems()) || t.listed || t.words > 8 || strings.HasSuffix(l.text, ".") || startsTask(l.text) || !unicode.IsUpper(firstRune(l.text)) {
+		return
+	}
+	k, ok := t.kind, t.known
+	if !ok {
+		k, ok = partOfTitle(t.fold)
+	}
+	if !ok || !k.holdsItems() {
+		return
+	}
+	b.acts = b.acts || len(b.doc.blocks) == 0
+	for ; next < len(b.doc.lines); next++ {
+		if n := &b.doc.lines[next]; n.text != "" || n.box != 0 {
+			if list := n.bullet != 0 || n.box != 0; list && (l.bullet == 0 || n.ref != l.ref) && !b.numberedAfter(l, n) {
+				t.kind, t.known, t.loud = k, true, true
+			}
+			return
+		}
+	}
+}
+
+// numberedAfter tells that the list item n carries the number after l's: both are topics.
+func (b *builder) numberedAfter(l, n *line) bool {
+	i, err := strconv.Atoi(l.ref)
+	j, err2 := strconv.Atoi(n.ref)
+	return err == nil && err2 == nil && j == i+1
 }
 
 // stands tells whether the title is set off enough to be a heading where it stands.
@@ -157,6 +193,9 @@ func (b *builder) groupLine(l *line, t *title) *section {
 
 // trusted drops kinds that mean actions only where actions are spoken of: "Completed", "In progress".
 func (b *builder) trusted(k kind, fold string) kind {
+	if before, _ := beforeWhen(fold); before == kindAction {
+		return k
+	}
 	if (k == kindDone || k == kindDropped || k == kindReview) && !b.acts && !strings.Contains(fold, "action") && !strings.Contains(fold, "arising") && !strings.Contains(fold, "follow") && !strings.Contains(fold, "carr") && !strings.Contains(fold, "aufgaben") && !strings.Contains(fold, "actie") && !strings.Contains(fold, "offene punkte") {
 		return kindOther
 	}
@@ -183,28 +222,6 @@ func plainTitle(s string) bool {
 	}
 	h := readHead(s, strengthSection)
 	return h.form == formNone
-}
-
-// personLine tells a line of the bare name of a person, whose tasks follow: "Sam Carter".
-func (b *builder) personLine(l *line, next int) *section {
-	if b.holder() == nil || l.bullet != 0 || strings.ContainsAny(l.text, ",;&") || next >= len(b.doc.lines) || b.doc.lines[next].text == "" {
-		return nil
-	}
-	owner := groupOwner(l.text)
-	if list := b.doc.lines[next].bullet == '-'; list && isNobody(l.text) {
-		return &section{title: l.text, kind: b.holder().kind, depth: depthGroup, group: true, up: b.below(depthGroup)}
-	} else if list && owner == "" && nameLike(l.text) && strings.Contains(l.text, " ") && !isGroupTitle(l.text) && !b.titleKnown(l.text) {
-		owner = l.text
-	}
-	if owner == "" || strings.Contains(owner, ",") || isEveryone(owner) {
-		return nil
-	}
-	return &section{title: l.text, kind: b.holder().kind, depth: depthGroup, owner: owner, group: true, up: b.below(depthGroup)}
-}
-
-func (b *builder) titleKnown(s string) bool {
-	_, known := kindOf(s)
-	return known
 }
 
 // agendaItem tells a numbered title that is one of a list of them, not the heading of minutes.
@@ -341,38 +358,4 @@ func cutPrefixFold(s, prefix string) (string, bool) {
 		return s, false
 	}
 	return strings.TrimSpace(s[len(prefix):]), true
-}
-
-// groupOwner reads a heading that names whose tasks follow: "Sam", "Sam Carter:", "@sam", "For Lena".
-func groupOwner(title string) string {
-	t := strings.TrimSpace(strings.TrimRight(title, ": "))
-	if i := strings.IndexByte(t, '('); i > 0 {
-		t = strings.TrimSpace(t[:i])
-	}
-	for _, p := range []string{"for ", "actions for ", "action items for ", "tasks for ", "owner: ", "owner "} {
-		if rest, ok := cutPrefixFold(t, p); ok {
-			t = rest
-		}
-	}
-	if names, rest, ok := nameList(t, strengthMark); ok && rest == "" {
-		for _, n := range names {
-			if !likelyPerson(n) {
-				return ""
-			}
-		}
-		return strings.Join(names, ", ")
-	}
-	return ""
-}
-
-var groupWords = set(`unassigned unowned open new high medium low priority urgent short long term immediate today tomorrow week month team it hr finance operations legal marketing sales
-	engineering support everyone all others other misc miscellaneous general internal external client customer vendor unclaimed tbd pending`)
-
-func isGroupTitle(title string) bool {
-	for w := range strings.FieldsSeq(foldTitle(title)) {
-		if groupWords[w] {
-			return true
-		}
-	}
-	return false
 }

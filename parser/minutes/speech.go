@@ -110,4 +110,4 @@ func notInName(r rune) bool {
 	return !unicode.IsLetter(r) && r != '-' && r != '\'' && r != '.' && !unicode.Is(unicode.Mn, r)
 }
 
-var particles = set("van von de der den del della di da du la le ter ten bin al el dos af zu y")
+var particles = set("van von de der den del della di da du la le ter ten bin al el dos af zu")

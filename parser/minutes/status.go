@@ -13,7 +13,7 @@ var (
 		erledigt|abgeschlossen|fertig|ok erledigt|fait|terminé|terminée|effectué|réalisé|hecho|completado|completada|terminado|realizado|afgerond|gereed|gedaan|klaar|afgehandeld|voltooid`)
 	openWords = phrases(`open|ongoing|on going|on-going|in progress|in hand|pending|outstanding|not started|started|wip|carried over|carried forward|carry over|carry forward|c/f|cf|rolled over|to do|todo|not done|not yet|not yet done|incomplete|overdue|late|delayed|deferred|
 		no|n|new|in work|under way|underway|active|blocked|on hold|on track|behind|waiting|to be done|still open|remains open|no progress|no update|continuing|continues|partially complete|partly done|partial|partially done|at risk|in review|reopened|
-		offen|in arbeit|läuft|laufend|verschoben|en cours|ouvert|à faire|reporté|pendiente|en curso|abierto|en proceso|lopend|lopende|openstaand|bezig|doorgeschoven`)
+		offen|in arbeit|läuft|laufend|verschoben|en cours|ouvert|à faire|reporté|pendiente|en curso|abierto|en proceso|lopend|lopende|loopt|loopt nog|openstaand|bezig|doorgeschoven`)
 	droppedWords = phrases(`dropped|cancelled|canceled|withdrawn|abandoned|no longer needed|no longer required|not needed|not required|superseded|obsolete|won't do|wont do|rejected|void|removed|n/a anymore|entfällt|gestrichen|annulé|abandonné|cancelado|descartado|vervallen|geannuleerd`)
 )
 
@@ -230,7 +230,7 @@ func (r *reader) cutRemark(p *parts) {
 // deferred tells that the date behind before is the new one of an item: "carried forward to 4 December".
 func deferred(before string) bool {
 	before = strings.ToLower(before)
-	return strings.Contains(before, "forward") || strings.Contains(before, "over") || strings.Contains(before, "deferred") || strings.Contains(before, "postponed") || strings.Contains(before, "new date") || strings.Contains(before, " until")
+	return strings.Contains(before, "forward") || strings.Contains(before, "over") || strings.Contains(before, "deferred") || strings.Contains(before, "postponed") || strings.Contains(before, "new date") || strings.Contains(before, "new due") || strings.Contains(before, "extended") || strings.Contains(before, "moved to") || strings.Contains(before, "rescheduled") || strings.Contains(before, " until")
 }
 
 // remark tells whether s begins with a word of status. Behind a point it must be one that begins no task.

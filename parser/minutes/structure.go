@@ -95,7 +95,7 @@ func (d *document) speakers() {
 		all++
 		if l.stamped {
 			stampedLines++
-		} else if name, _, ok := cutSpeaker(l.text); ok && l.level == 0 && !labels.has(name) {
+		} else if name, _, ok := cutSpeaker(l.text); ok && l.level == 0 && !isLabel(name) {
 			said[name]++
 			if _, rest, _ := cutSpeaker(l.text); startsTask(rest) {
 				orders++
@@ -121,11 +121,14 @@ func (d *document) speakers() {
 		if l.stamped || l.level > 0 {
 			continue
 		}
-		if name, rest, ok := cutSpeaker(l.text); ok && (said[name] > 1 || d.chat && !labels.has(name)) {
+		if name, rest, ok := cutSpeaker(l.text); ok && !isLabel(name) && (said[name] > 1 || d.chat && !isLabel(name)) {
 			l.speaker, l.text, l.bold = name, rest, false
 		}
 	}
 }
+
+// isLabel tells words before a colon that name a field, not a speaker.
+func isLabel(name string) bool { return labels.has(name) || labelRole(name) != roleNone }
 
 // headers reads chats that put the speaker and the time on a line of their own: "Sam Carter  10:14 AM".
 func (d *document) headers() {
@@ -264,7 +267,7 @@ func continues(l, prev, next *line, n int) bool {
 	if l.bullet != 0 && next.indent > l.indent && n == 1 {
 		return true
 	}
-	if l.bullet == 0 && next.indent > prev.indent+3 && n > 1 {
+	if l.bullet == 0 && (next.indent > prev.indent+3 && n > 1 || strings.HasSuffix(prev.text, ".") && headedAlike(l.text, next.text)) {
 		return false
 	}
 	low := unicode.IsLower(firstRune(next.text))
@@ -278,6 +281,15 @@ func continues(l, prev, next *line, n int) bool {
 	return long || low && len(prev.raw) > 40
 }
 
+// headedAlike tells two lines that each begin with a topic of their own: "Boiler – done." above "Piano – Sam to …".
+func headedAlike(a, b string) bool {
+	dash := func(s string) bool {
+		n := topicLength(s)
+		return n > 0 && s[n-2] != ':' && unicode.IsUpper(firstRune(s)) && len(strings.Fields(s[:n])) <= 5
+	}
+	return dash(a) && dash(b)
+}
+
 // headsList tells a line after which a bare name is no part of it: it ends.
 func headsList(prev string) bool {
 	return prev != "" && strings.IndexByte(").!?]", lastByte(prev)) >= 0
@@ -285,6 +297,9 @@ func headsList(prev string) bool {
 
 // opensTask tells a line that hands a task to somebody at its beginning.
 func opensTask(s string) bool {
+	if who, _, ok := strings.Cut(s[:min(len(s), 20)], ":"); ok && isEveryone(who) {
+		return true
+	}
 	if !unicode.IsUpper(firstRune(s)) && !strings.HasPrefix(s, "@") {
 		return false
 	}
@@ -361,6 +376,9 @@ func (b *builder) table(t *table) {
 		for i := range b.doc.lines[t.start:t.end] {
 			if l := b.doc.lines[t.start+i]; !isRule(l.raw) {
 				cells := splitPipes(l.raw)
+				if cells[0] == "" {
+					continue
+				}
 				l.text, l.bullet = cells[0]+": "+cells[1], 0
 				b.add(l, t.end)
 			}

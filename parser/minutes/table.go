@@ -39,7 +39,7 @@ func tableAt(ls []line, i int) *table {
 	case strings.Count(l.raw, ";") >= 1:
 		return gridTable(ls, i, ';')
 	}
-	return nil
+	return stackedTable(ls, i)
 }
 
 func pipeTable(ls []line, i int) *table {
@@ -47,7 +47,7 @@ func pipeTable(ls []line, i int) *table {
 		return nil
 	}
 	t := &table{start: i}
-	for t.end = i; t.end < len(ls) && (isBoxRule(ls[t.end].raw) || strings.IndexByte(ls[t.end].raw, '|') >= 0 && (ls[t.end].raw[0] == '|' || ls[t.end].bullet == 0)); t.end++ {
+	for t.end = i; t.end < len(ls) && (isBoxRule(ls[t.end].raw) || strings.IndexByte(ls[t.end].raw, '|') >= 0 && (ls[t.end].raw[0] == '|' || ls[t.end].bullet == 0 || strings.Count(ls[t.end].raw, "|") > 1)); t.end++ {
 		if isRule(ls[t.end].raw) {
 			continue
 		}
@@ -145,17 +145,22 @@ func (t *table) vertical() bool {
 	if t.header != nil {
 		rows = append([]row{{cells: t.header}}, rows...)
 	}
+	filled := 0
 	for _, r := range rows {
 		if len(r.cells) != 2 {
 			return false
 		}
+		if r.cells[0] == "" {
+			continue
+		}
+		filled++
 		ro := labelRole(r.cells[0])
 		if ro != roleNone && labelRole(r.cells[1]) == roleNone {
 			labels++
 		}
 		task = task || ro == roleTask
 	}
-	return task && labels >= 2 && labels == len(rows)
+	return task && labels >= 2 && labels*4 >= filled*3
 }
 
 // headerScore counts the cells that name columns; short ones only, for a header is no sentence.
@@ -247,77 +252,4 @@ func splitCSV(s string, comma byte) []string {
 		}
 	}
 	return append(out, cell(b.String()))
-}
-
-// alignedTable reads columns kept apart by two spaces and more, below a header of tasks.
-func alignedTable(ls []line, i int) *table {
-	at, head := columns(ls[i])
-	if len(head) < 2 || !isTaskHeader(head) {
-		return nil
-	}
-	t := &table{header: head}
-	for t.end = i + 1; t.end < len(ls); t.end++ {
-		l := &ls[t.end]
-		if l.raw == "" {
-			if t.end+1 < len(ls) && len(t.rows) > 0 {
-				if _, next := columns(ls[t.end+1]); len(next) >= 2 && ls[t.end+1].bullet == 0 {
-					continue
-				}
-			}
-			break
-		}
-		if l.text == "" && l.box == 0 {
-			continue
-		}
-		starts, cells := columns(*l)
-		if len(cells) < 2 && len(t.rows) > 0 && starts[0] < at[min(1, len(at)-1)] && starts[0] <= at[0] {
-			break
-		}
-		t.place(t.end, at, starts, cells)
-	}
-	if len(t.rows) == 0 {
-		return nil
-	}
-	return t
-}
-
-// columns cuts a line at gaps of two spaces and tells where each part begins.
-func columns(l line) (starts []int, cells []string) {
-	s := l.raw
-	for i := 0; i < len(s); {
-		for i < len(s) && s[i] == ' ' {
-			i++
-		}
-		j := strings.Index(s[i:], "  ")
-		if j < 0 {
-			j = len(s) - i
-		}
-		if j > 0 {
-			starts = append(starts, i+l.indent)
-			cells = append(cells, cell(s[i:i+j]))
-		}
-		i += j
-	}
-	return starts, cells
-}
-
-// place puts the parts of a line below the columns that they stand under; a line without a
-// first column goes on with the row above.
-func (t *table) place(line int, at, starts []int, cells []string) {
-	out := make([]string, len(at))
-	for k, c := range cells {
-		col := 0
-		for col+1 < len(at) && at[col+1] <= starts[k]+2 {
-			col++
-		}
-		out[col] = strings.TrimSpace(out[col] + " " + c)
-	}
-	if n := len(t.rows); n > 0 && out[0] == "" && labelRole(t.header[0]) != roleStatus {
-		prev := t.rows[n-1].cells
-		for k := range out {
-			prev[k] = strings.TrimSpace(prev[k] + " " + out[k])
-		}
-		return
-	}
-	t.add(line, out)
 }

@@ -18,11 +18,28 @@ type parts struct {
 
 // cutTail takes what stands behind a task off p.task: "(Sam, by Friday)", "- Michael", "@sam", "[DONE]".
 func (r *reader) cutTail(p *parts, how strength) {
+	if how >= strengthSection {
+		r.innerGroup(p, how)
+	}
 	for range 6 {
 		t := strings.TrimRight(p.task, " .;,")
 		if !r.tailGroup(p, t, how) && !r.tailDash(p, t, how) && !r.tailAt(p, t) {
 			return
 		}
+	}
+}
+
+// innerGroup reads the bracket that ends the first of several sentences: "Share the notes (Una). Add the link."
+func (r *reader) innerGroup(p *parts, how strength) {
+	i := strings.Index(p.task, "). ")
+	if i < 0 || len(p.owners) > 0 {
+		return
+	}
+	first := parts{task: p.task[:i+1]}
+	if r.tailGroup(&first, first.task, how) {
+		rest := p.task[i+2:]
+		p.merge(first)
+		p.task = first.task + "." + rest
 	}
 }
 
@@ -49,7 +66,7 @@ func (r *reader) tailGroup(p *parts, t string, how strength) bool {
 		return false
 	}
 	if len(q.owners) > 0 && len(p.owners) > 0 && !sameNames(q.owners, p.owners) {
-		if (p.form == formColon || p.form == formDash) && !r.surelyNames(p.owners) && r.surelyNames(q.owners) { // "Pricing: send the quote (Sam)"
+		if (p.form == formColon || p.form == formDash) && !r.surelyNames(p.owners) && (r.surelyNames(q.owners) || fullNames(q.owners)) { // "Pricing: send the quote (Sam)"
 			topic := strings.Join(p.owners, ", ") + ": "
 			t, open = topic+t, open+len(topic)
 			p.owners, p.form = q.owners, formNone
@@ -59,6 +76,16 @@ func (r *reader) tailGroup(p *parts, t string, how strength) bool {
 	}
 	p.merge(q)
 	p.task = strings.TrimRight(t[:open], " .,;-–—")
+	return true
+}
+
+// fullNames tells names of two words and more.
+func fullNames(names []string) bool {
+	for _, n := range names {
+		if !strings.Contains(n, " ") || !capitalised(n) {
+			return false
+		}
+	}
 	return true
 }
 
@@ -166,6 +193,28 @@ func (r *reader) tailDash(p *parts, t string, how strength) bool {
 		return true
 	}
 	return false
+}
+
+// cutMiddle reads "task – Sam – how it stands", with the name in the middle.
+func (r *reader) cutMiddle(p *parts) {
+	for _, sep := range []string{" – ", " — ", " - ", " | ", " -> ", " → "} {
+		task, rest, ok := strings.Cut(p.task, sep)
+		who, remark, two := strings.Cut(rest, sep)
+		if !ok || !two || len(p.owners) > 0 || len(who) > 60 || r.onlyNames(task) || !r.onlyNames(who) {
+			continue
+		}
+		p.owners, _, _ = nameList(who, strengthSection)
+		p.task = strings.TrimSpace(task)
+		if st := statusField(remark); st != "" {
+			p.status = st
+		}
+		if d := r.wholeDate(remark); !d.empty() {
+			p.due = d
+		} else if ds := r.deadlines(remark); len(ds) > 0 && p.status != statusDone {
+			p.due = ds[0]
+		}
+		return
+	}
 }
 
 // tailAt reads "… @sam" at the end.

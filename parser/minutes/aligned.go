@@ -1,0 +1,164 @@
+package minutes
+
+import (
+	"strings"
+	"unicode"
+	"unicode/utf8"
+)
+
+// piece is a part of a line: what stands from column lo to before hi.
+type piece struct {
+	lo, hi int
+	text   string
+}
+
+// overlap counts the columns that both spans take.
+func (s piece) overlap(t piece) int { return max(0, min(s.hi, t.hi)-max(s.lo, t.lo)) }
+
+// pieces cuts a line at gaps of two spaces and more.
+func pieces(l line) []piece {
+	var out []piece
+	s, at := l.raw, l.indent
+	for s != "" {
+		t := strings.TrimLeft(s, " ")
+		at += len(s) - len(t)
+		j := strings.Index(t, "  ")
+		if j < 0 {
+			j = len(t)
+		}
+		if j > 0 {
+			n := utf8.RuneCountInString(t[:j])
+			out = append(out, piece{at, at + n, cell(t[:j])})
+			at += n
+		}
+		s = t[j:]
+	}
+	return out
+}
+
+// alignedTable reads columns kept apart by two spaces and more, below a header of tasks.
+func alignedTable(ls []line, i int) *table {
+	head := pieces(ls[i])
+	if len(head) < 2 {
+		return nil
+	}
+	t := &table{start: i}
+	for _, h := range head {
+		t.header = append(t.header, h.text)
+	}
+	if !isTaskHeader(t.header) {
+		return nil
+	}
+	var at []int
+	var body [][]piece
+	for t.end = i + 1; t.end < len(ls); t.end++ {
+		l := &ls[t.end]
+		if l.raw == "" {
+			if t.end+1 < len(ls) && len(body) > 0 && ls[t.end+1].bullet == 0 && len(pieces(ls[t.end+1])) >= 2 {
+				continue
+			}
+			break
+		}
+		if l.text == "" && l.box == 0 {
+			continue
+		}
+		cells := pieces(*l)
+		if len(cells) < 2 && len(body) > 0 && cells[0].lo <= head[0].lo && !goesOn(t.header[0], body[len(body)-1], l) {
+			break
+		}
+		at, body = append(at, t.end), append(body, cells)
+	}
+	if len(body) == 0 {
+		return nil
+	}
+	t.settle(at, placeAll(head, body))
+	return t
+}
+
+// goesOn tells a lone line of the first column that ends the task of the row above.
+func goesOn(header string, above []piece, l *line) bool {
+	return headerRole(header) == roleTask && len(above) > 1 && l.bullet == 0 && (unicode.IsLower(firstRune(l.text)) || !strings.HasSuffix(above[0].text, ".") && above[0].hi-above[0].lo > len(l.text) && above[1].lo-above[0].hi < 8)
+}
+
+// placeAll puts the parts of every line below the headers that they stand under. A column is
+// as wide as its header and the cells that only it can hold.
+func placeAll(head []piece, body [][]piece) [][]string {
+	wide := append([]piece(nil), head...)
+	for _, cells := range body {
+		for _, c := range cells {
+			only := -1
+			for k, h := range head {
+				if c.overlap(h) > 0 {
+					if only >= 0 {
+						only = -1
+						break
+					}
+					only = k
+				}
+			}
+			if only >= 0 {
+				wide[only].lo, wide[only].hi = min(wide[only].lo, c.lo), max(wide[only].hi, c.hi)
+			}
+		}
+	}
+	out := make([][]string, len(body))
+	for i, cells := range body {
+		out[i] = make([]string, len(head))
+		for _, c := range cells {
+			col := under(wide, head, c)
+			out[i][col] = strings.TrimSpace(out[i][col] + " " + c.text)
+		}
+	}
+	return out
+}
+
+// under finds the column of a part: the one it overlaps most, else the last that begins before it.
+func under(wide, head []piece, c piece) int {
+	best, most := -1, 0
+	for k, w := range wide {
+		if n := c.overlap(w); n > most {
+			best, most = k, n
+		}
+	}
+	if best >= 0 {
+		return best
+	}
+	for best = 0; best+1 < len(head) && head[best+1].lo <= c.lo+2; best++ {
+	}
+	return best
+}
+
+// settle makes rows of lines. A line without a first column goes on with the row above; where
+// cells are centred in their rows, as many lines stand above the first column's as below it.
+func (t *table) settle(at []int, lines [][]string) {
+	anchored := func(k int) bool { return lines[k][0] != "" || labelRole(t.header[0]) == roleStatus }
+	centred, below := !anchored(0), 0
+	var early [][]string
+	for k, cells := range lines {
+		if anchored(k) {
+			t.add(at[k], join(early, cells))
+			below, early = len(early), nil
+			continue
+		}
+		if n := len(t.rows); n > 0 && (!centred || below > 0) {
+			t.rows[n-1].cells = join([][]string{t.rows[n-1].cells}, cells)
+			below--
+		} else {
+			early = append(early, cells)
+		}
+	}
+	if n := len(t.rows); n > 0 && len(early) > 0 {
+		t.rows[n-1].cells = join([][]string{t.rows[n-1].cells}, join(early[:len(early)-1], early[len(early)-1]))
+	}
+}
+
+// join adds the cells of lines up, column by column.
+func join(above [][]string, last []string) []string {
+	out := make([]string, len(last))
+	for _, cells := range append(above, last) {
+		for k, c := range cells {
+			out[k] = strings.TrimSpace(out[k] + " " + c)
+		}
+	}
+	return out
+}

@@ -1,0 +1,80 @@
+package minutes
+
+import "strings"
+
+// personLine tells a line of the bare name of a person, whose tasks follow: "Sam Carter".
+func (b *builder) personLine(l *line, next int) *section {
+	if b.holder() == nil || l.bullet != 0 || strings.ContainsAny(l.text, ",;&") || next >= len(b.doc.lines) || b.doc.lines[next].text == "" {
+		return nil
+	}
+	owner := groupOwner(l.text)
+	if owner == "" {
+		owner = bracketOwner(l)
+	}
+	n, sibling := &b.doc.lines[next], b.sec.group && b.sec.owner != ""
+	list := n.bullet != 0 || n.box != 0 || sibling && (n.indent > l.indent || startsTask(n.text))
+	if list && isNobody(l.text) {
+		return &section{title: l.text, kind: b.holder().kind, depth: depthGroup, group: true, up: b.below(depthGroup)}
+	} else if list && owner == "" && nameLike(l.text) && (sibling || strings.Contains(l.text, " ")) && !startsTask(l.text) && !isGroupTitle(l.text) && !b.titleKnown(l.text) {
+		owner = l.text
+	}
+	if owner == "" || strings.Contains(owner, ",") || isEveryone(owner) {
+		return nil
+	}
+	return &section{title: l.text, kind: b.holder().kind, depth: depthGroup, owner: owner, group: true, up: b.below(depthGroup)}
+}
+
+// bracketOwner reads "**Design** (Lena)", which heads the tasks of Lena.
+func bracketOwner(l *line) string {
+	if l.lead == 0 || l.lead >= len(l.text) {
+		return ""
+	}
+	in, ok := strings.CutPrefix(strings.TrimLeft(l.text[l.lead:], " "), "(")
+	names, rest, isList := nameList(in, strengthSection)
+	if !ok || !isList || strings.TrimRight(rest, ": ") != ")" {
+		return ""
+	}
+	return strings.Join(names, ", ")
+}
+
+func (b *builder) titleKnown(s string) bool {
+	_, known := kindOf(s)
+	return known
+}
+
+// groupOwner reads a heading that names whose tasks follow: "Sam", "Sam Carter:", "@sam", "For Lena".
+func groupOwner(title string) string {
+	t := strings.TrimSpace(strings.TrimRight(title, ": "))
+	if i := strings.IndexByte(t, '('); i > 0 {
+		t = strings.TrimSpace(t[:i])
+	}
+	for _, p := range []string{"for ", "actions for ", "action items for ", "tasks for ", "owner: ", "owner "} {
+		if rest, ok := cutPrefixFold(t, p); ok {
+			t = rest
+		}
+	}
+	for _, w := range []string{" agreed to", " is to", " are to", " will", " to", " shall", " needs to"} { // "The treasurer will:"
+		t = strings.TrimSuffix(t, w)
+	}
+	if names, rest, ok := nameList(t, strengthMark); ok && rest == "" {
+		for _, n := range names {
+			if !likelyPerson(n) {
+				return ""
+			}
+		}
+		return strings.Join(names, ", ")
+	}
+	return ""
+}
+
+var groupWords = set(`unassigned unowned open new high medium low priority urgent short long term immediate today tomorrow week month team it hr finance operations legal marketing sales
+	engineering support everyone all others other misc miscellaneous general internal external client customer vendor unclaimed tbd pending`)
+
+func isGroupTitle(title string) bool {
+	for w := range strings.FieldsSeq(foldTitle(title)) {
+		if groupWords[w] {
+			return true
+		}
+	}
+	return false
+}
