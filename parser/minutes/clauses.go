@@ -194,7 +194,7 @@ func (p *paragraph) hands(h head, before string, agreed bool) bool {
 		return p.genre != genreText && !(p.r.faint && historic[firstWord(h.words)]) || p.genre == genreText && h.words != "please" && !historic[firstWord(h.words)]
 	case strings.HasPrefix(h.words, "would") && (p.genre != genreMinutes || !p.r.surelyNames(h.owners)):
 		return false
-	case !isTaskVerb(lo) || stative[lo] && !handsBack(h.task):
+	case !isTaskVerb(lo) && !(p.r.surelyNames(h.owners) && handsOn(h.task)) || stative[lo] && !handsBack(h.task):
 		return false
 	case p.genre == genreText || performances[lo] && h.form == formTo && h.words != "to" && !(p.genre == genreMinutes && (strings.HasSuffix(h.words, " to") || lo == "share" || lo == "deliver" || lo == "release")):
 		return false
@@ -208,16 +208,33 @@ func (p *paragraph) hands(h head, before string, agreed bool) bool {
 	return true
 }
 
-// handsBack tells "return the keys" from "return on Monday".
+// handsBack tells "return the keys", "leave the form with Jo", "open a ticket" from "return on
+// Monday", "leave the board", "open in May".
 func handsBack(task string) bool {
-	rest, ok := cutPrefixFold2(task, "return ")
-	w, _ := cutWord(rest)
-	switch strings.ToLower(w) {
-	case "the", "a", "an", "all", "his", "her", "their", "our", "both", "my":
-		return ok
+	verb, tail := cutWord(task)
+	object, rest := cutWord(tail)
+	if !determiners.has(object) {
+		return false
+	}
+	switch strings.ToLower(verb) {
+	case "return", "open", "start":
+		return true
+	case "take", "leave":
+		return containsOne(strings.ToLower(rest)+" ", []string{" with ", " in ", " at ", " on ", " to ", " under ", " by "})
 	}
 	return false
 }
+
+// handsOn tells a verb that no list knows from what it stands before: "rack the new switch".
+func handsOn(task string) bool {
+	verb, tail := cutWord(task)
+	object, rest := cutWord(tail)
+	return len(verb) > 2 && unicode.IsLower(firstRune(verb)) && !neverName[verb] && !commonWords[verb] && !stative[verb] && !hearsay[verb] && !idle[verb] && !adverbs[verb] &&
+		!strings.HasSuffix(verb, "ly") && !strings.HasSuffix(verb, "ing") && !strings.HasSuffix(verb, "ed") && determiners.has(object) && strings.TrimSpace(rest) != "" && strings.HasPrefix(tail, " ")
+}
+
+// determiners stand before the thing that a verb is done to.
+var determiners = set("the a an all his her their our both my your it them this that these those some another")
 
 // historic begin what histories tell of people, too: "Captain Morley was asked to survey the route".
 var historic = set("was were had agreed offered undertook promised volunteered took")

@@ -79,7 +79,20 @@ func (r *reader) dates(s string) []when.Moment {
 	if i, j := season(s); i >= 0 {
 		out = append(out, when.Moment{Start: i, End: j, Text: s[i:j]})
 	}
+	if i := lunch(s); i >= 0 && len(out) == 0 && !r.ctx.At.IsZero() {
+		out = append(out, when.Moment{Day: when.DayOf(r.ctx.At), Start: i, End: len(s), Text: s[i:]})
+	}
 	return out
+}
+
+// lunch finds "after lunch" at the end of s, which is today.
+func lunch(s string) int {
+	for _, w := range []string{" before lunch", " after lunch", " over lunch"} {
+		if i := len(s) - len(w); i > 0 && strings.EqualFold(s[i:], w) {
+			return i + 1
+		}
+	}
+	return -1
 }
 
 // nextMeeting finds "before the next committee meeting", "for next week's call".
@@ -190,6 +203,9 @@ func trailingDay(s string, m *when.Moment) bool {
 		return false
 	}
 	lo := strings.ToLower(m.Text)
+	if strings.HasSuffix(lo, " lunch") {
+		return true
+	}
 	if leads := strings.HasPrefix(lo, "at ") || strings.HasPrefix(lo, "for the ") || strings.HasPrefix(lo, "to the "); leads && namesMeeting(lo) { // "report back at the next meeting"
 		return true
 	}

@@ -143,15 +143,19 @@ func (r *reader) setDay(v string) bool {
 			m.Day = nearest(m.Day, m.Text, at)
 		}
 		r.m.Day = m.Day
-		loc := r.ctx.At.Location()
-		r.ctx.At = time.Date(m.Day.Year, m.Day.Month, m.Day.Dom, 12, 0, 0, 0, loc)
+		r.setNow(m.Day)
 		return true
 	}
 	if !r.m.Day.IsZero() {
-		r.ctx.At = time.Date(r.m.Day.Year, r.m.Day.Month, r.m.Day.Dom, 12, 0, 0, 0, r.ctx.At.Location())
+		r.setNow(r.m.Day)
 		return true
 	}
 	return false
+}
+
+// setNow makes dates count from noon of a day.
+func (r *reader) setNow(d when.Day) {
+	r.ctx.At = time.Date(d.Year, d.Month, d.Dom, 12, 0, 0, 0, r.ctx.At.Location())
 }
 
 // namesDay tells dates with a day in them from "November 2026".

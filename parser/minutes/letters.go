@@ -27,7 +27,7 @@ func (p *paragraph) first(s, body string) bool {
 		lo = strings.ToLower(verb)
 	}
 	due := len(p.r.deadlines(rest)) > 0
-	if !isTaskVerb(lo) || stative[lo] || idle[lo] && !due && !(lo == "tell" && !strings.HasPrefix(tail, " you")) || (f == formShould || strings.HasPrefix(strings.ToLower(body), "let me ")) && !due || strings.HasPrefix(strings.ToLower(rest), "let you know") && !due {
+	if !isTaskVerb(lo) && !handsOn(rest) || stative[lo] && !handsBack(rest) || idle[lo] && !due && !(lo == "tell" && !strings.HasPrefix(tail, " you")) || (f == formShould || strings.HasPrefix(strings.ToLower(body), "let me ")) && !due || strings.HasPrefix(strings.ToLower(rest), "let you know") && !due {
 		return false
 	}
 	owners := p.r.me(p.speaker)

@@ -65,7 +65,10 @@ func readMark(s string, bold int) (mark, bool) {
 		return m, m.body != ""
 	}
 	if !m.after(rest, word, loud, close) {
-		return mark{}, false
+		if !strings.HasPrefix(s, "#action ") || !strings.Contains(strings.TrimSpace(rest), " ") {
+			return mark{}, false
+		}
+		m = mark{body: trimLead(rest)} // meeting robots take what follows, however worded
 	}
 	if faint[word] && !hash && !startsTask(m.body) && len(m.owners) == 0 && readHead(m.body, strengthMark).form == formNone && m.body != "" {
 		return mark{}, false

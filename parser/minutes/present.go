@@ -3,12 +3,16 @@ package minutes
 import "strings"
 
 // presentHead reads "Lena prepares the list" in a list of actions, where the present stands
-// for what is to come. It takes one name.
+// for what is to come. It takes one name,
+// or those that speak in a chat.
 func (r *reader) presentHead(s string, how strength) ([]string, bool) {
 	if how < strengthSection {
 		return nil, false
 	}
 	names, rest, ok := nameList(s, min(how, strengthMark))
+	if ok && how == strengthMark && r.allHeard(names) && strings.HasPrefix(rest, " ") && startsTask(rest[1:]) { // "ACTION: ruta, olek write the guide"
+		return names, true
+	}
 	if !ok || len(names) != 1 || !strings.HasPrefix(s, names[0]+" ") || roleLength(names[0]) > 0 {
 		return nil, false
 	}
@@ -53,4 +57,14 @@ func bareNumber(s string) string {
 		return ""
 	}
 	return rest
+}
+
+// allHeard tells whether all names are those of people who speak in the text.
+func (r *reader) allHeard(names []string) bool {
+	for _, n := range names {
+		if !r.heard[strings.ToLower(n)] {
+			return false
+		}
+	}
+	return len(names) > 0
 }

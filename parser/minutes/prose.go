@@ -15,6 +15,10 @@ func (r *reader) prose() {
 	for i := range r.found {
 		used[r.found[i].block] = true
 	}
+	if r.doc.chat {
+		r.talk(used)
+		return
+	}
 	genre := r.genre()
 	for i := range r.doc.blocks {
 		b := &r.doc.blocks[i]
@@ -153,7 +157,21 @@ func (p *paragraph) keep(sentence string, owners []string, task string, conf flo
 	if f == formMight {
 		q.form = formMight
 	}
-	if !hasWord(q.task) || vague(q.task) {
+	if vague(q.task) {
+		return false
+	}
+	return p.emit(sentence, q, conf)
+}
+
+// keepAny is keep for tasks that are plain only with what was said before them.
+func (p *paragraph) keepAny(sentence string, owners []string, task string) bool {
+	q := p.r.task(task, strengthProse, owners, p.speaker)
+	q.owners = owners
+	return p.emit(sentence, q, 0.6)
+}
+
+func (p *paragraph) emit(sentence string, q parts, conf float64) bool {
+	if !hasWord(q.task) {
 		return false
 	}
 	if !q.due.empty() {

@@ -44,7 +44,7 @@ scan:
 			digits++
 		case c == ':' && i > 0 && isDigit(s[i-1]) && i+1 < len(s) && isDigit(s[i+1]):
 			colons++
-		case strings.IndexByte("[](),./- \tTZ", c) >= 0:
+		case strings.IndexByte("[](),./- \t", c) >= 0 || (c == 'T' || c == 'Z') && i > 0 && isDigit(s[i-1]):
 		case (c|0x20 == 'a' || c|0x20 == 'p') && i+1 < len(s) && s[i+1]|0x20 == 'm' && colons > 0:
 			i++
 		default:

@@ -86,6 +86,7 @@ func (d *document) template() bool {
 // speakers decides whether "Name: words" lines are a transcript, and if so splits them.
 func (d *document) speakers() {
 	d.headers()
+	d.turns()
 	said, stampedLines, all, orders := map[string]int{}, 0, 0, 0
 	for i := range d.lines {
 		l := &d.lines[i]
@@ -112,8 +113,8 @@ func (d *document) speakers() {
 	if orders*2 > turns { // "Sam: send …" again and again is a list of tasks, not talk
 		turns, again = 0, 0
 	}
-	d.chat = stampedLines*3 > all || turns*4 > all && again >= 4 && again*2 > turns
-	if turns < 4 || again*2 < turns {
+	d.chat = stampedLines*3 > all || turns*4 > all && again >= 4 && again*2 > turns || turns >= 4 && turns*10 >= all*9 && again >= 2
+	if !d.chat && (turns < 4 || again*2 < turns) {
 		return
 	}
 	for i := range d.lines {

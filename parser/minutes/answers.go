@@ -1,0 +1,119 @@
+package minutes
+
+import (
+	"strings"
+	"unicode"
+)
+
+// answer is what a turn of a talk says to what was asked.
+type answer int
+
+const (
+	answerNone answer = iota
+	answerYes
+	answerNo
+)
+
+var yesWords = set("yes yep yup yeah ok okay sure ack k aye done absolutely certainly definitely perfect great brilliant awesome excellent lovely fine")
+var fillers = set("oh ah well so and then also btw hmm ugh morning hi hello hey thanks thx ta right alright super cool nice good all sorry fyi")
+
+// interjections takes what fills talk off the beginning and tells whether it says yes or no.
+func interjections(s string) (string, answer) {
+	yes := answerNone
+	if strings.HasPrefix(s, "👍") || strings.HasPrefix(s, ":+1:") || strings.HasPrefix(s, ":thumbsup:") || strings.HasPrefix(s, "+1") {
+		return "", answerYes
+	}
+	for range 4 {
+		w, tail := cutWord(s)
+		after := strings.TrimLeft(tail, " ,.!:-–—")
+		switch {
+		case yesWords.has(w) && (yes == answerNone):
+			yes = answerYes
+		case strings.EqualFold(w, "no") || strings.EqualFold(w, "nope"):
+			if opensWith(after, []string{"problem", "worries"}) {
+				return "", answerYes
+			}
+			yes = answerNo
+		case yesWords.has(w), fillers.has(w) && w != "":
+		default:
+			return s, yes
+		}
+		if s = after; s == "" {
+			break
+		}
+	}
+	return s, yes
+}
+
+// finished tells a turn that only reports that it is done: "sent", "invited!".
+func finished(s string) bool {
+	w := strings.ToLower(strings.Trim(s, " .!)("))
+	switch w {
+	case "done", "sent", "just did", "just sent it", "already did", "already done", "all done", "it's done", "did it", "did that", "i did", "just done it":
+		return true
+	}
+	if strings.Contains(w, " ") {
+		return false
+	}
+	base, ok := strings.CutSuffix(w, "ed")
+	return ok && (isTaskVerb(base) || isTaskVerb(base+"e"))
+}
+
+// anaphoric tells tasks that point at what was said before: "do that too", "take a look tonight", "mail them".
+func anaphoric(task string) bool {
+	words := strings.FieldsFunc(strings.ToLower(task), func(r rune) bool { return !unicode.IsLetter(r) && r != '\'' })
+	if len(words) < 2 {
+		return false
+	}
+	if opensWith(task, []string{"take a look", "have a look", "take care of it", "take care of that", "do it", "do that", "do this", "do so", "take it", "take that", "take this", "look into it", "look into that", "handle it", "handle that", "get on it", "get it done"}) {
+		return true
+	}
+	switch words[1] {
+	case "it", "that", "this", "them", "those", "these", "both":
+	default:
+		return false
+	}
+	for _, w := range words[2:] {
+		if !pointing.has(w) {
+			return false
+		}
+	}
+	return true
+}
+
+// pointing are words that name no thing: days, directions, those who talk.
+var pointing = set("to you over up out off in on by at too also now then tonight today tomorrow later this that next the before after end of day week morning afternoon evening noon lunch monday tuesday wednesday thursday friday saturday sunday am pm right away asap soon for him her them us all and as well when i get back")
+
+// clipped reads promises that leave "I" out, and the present that stands for the future:
+// "will review it today", "gonna fix that", "I'm bringing the cash box on Friday".
+func clipped(s string) (string, form) {
+	for _, w := range []string{"will ", "gonna ", "going to ", "i'm gonna ", "im going to ", "ill "} {
+		if rest, ok := cutPrefixFold2(s, w); ok && startsTask(rest) && !strings.HasPrefix(rest, "do ") {
+			return rest, formTo
+		}
+	}
+	for _, w := range []string{"i'm ", "i am "} {
+		rest, ok := cutPrefixFold2(s, w)
+		if !ok {
+			continue
+		}
+		verb, tail := cutWord(rest)
+		base, ing := strings.CutSuffix(strings.ToLower(verb), "ing")
+		if !ing || !isTaskVerb(base) && !isTaskVerb(base+"e") {
+			break
+		}
+		if !isTaskVerb(base) {
+			base += "e"
+		}
+		if tail = strings.TrimSpace(tail); bareDay(strings.ToLower(lastWords(tail, 1))) || bareDay(strings.ToLower(lastWords(tail, 2))) {
+			return base + " " + tail, formTo
+		}
+	}
+	return s, formNone
+}
+
+// lastWords returns the last n words of s.
+func lastWords(s string, n int) string {
+	w := strings.Fields(strings.Trim(s, " .!?"))
+	return strings.Join(w[max(0, len(w)-n):], " ")
+}

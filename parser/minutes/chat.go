@@ -1,0 +1,172 @@
+package minutes
+
+import (
+	"strings"
+	"unicode"
+)
+
+// said is a line of a chat by its shape alone: who says what, or who says what follows.
+type said struct {
+	name, text string
+	head       bool // the words stand on the lines below
+}
+
+// turns recognises chats by lines of one shape in which the same names come again, however names
+// are written: "[08:30] ruta: …", "16:01<tab>jory<tab>…", "ruta — Today at 3:14 PM" above the words.
+func (d *document) turns() {
+	d.cues()
+	heads, inline := map[string]int{}, map[string]int{}
+	for i := range d.lines {
+		if s := d.saidAt(i); s.name == "" {
+			continue
+		} else if s.head {
+			heads[s.name]++
+		} else {
+			inline[s.name]++
+		}
+	}
+	head, in := again(heads), again(inline)
+	if !head && !in {
+		return
+	}
+	speaker := ""
+	for i := range d.lines {
+		l := &d.lines[i]
+		s := d.saidAt(i)
+		switch {
+		case s.name != "" && s.head && head:
+			speaker = s.name
+			*l = line{num: l.num, last: l.last, raw: l.raw}
+		case s.name != "" && !s.head && in:
+			l.bullet, l.box, l.level, l.ref = 0, 0, 0, ""
+			l.speaker, l.stamped = s.name, true
+			l.text, l.bold, l.struck, l.lead = unmark(s.text)
+			l.raw = strings.Trim(l.raw, "| ")
+		case head && bareClock(l.raw):
+			*l = line{num: l.num, last: l.last, raw: l.raw}
+		case l.text != "" && speaker != "" && !l.stamped && l.level == 0:
+			l.speaker, l.stamped = speaker, true
+		}
+	}
+}
+
+// again tells whether a name comes twice.
+func again(names map[string]int) bool {
+	for _, n := range names {
+		if n > 1 {
+			return true
+		}
+	}
+	return false
+}
+
+// saidAt reads the shape of line i.
+func (d *document) saidAt(i int) said {
+	l := &d.lines[i]
+	if l.stamped || l.text == "" {
+		return said{}
+	}
+	if name, text := inlineNick(l.raw); name != "" {
+		return said{name: name, text: text}
+	}
+	if name := nickHead(l.text); name != "" {
+		return said{name: name, head: true}
+	}
+	if nameLike(l.text) && len(l.text) < 40 && i+1 < len(d.lines) && bareClock(d.lines[i+1].raw) {
+		return said{name: l.text, head: true}
+	}
+	return said{}
+}
+
+// inlineNick reads "[08:30] ruta: words", "16:01<tab>jory<tab>words" and "Jo Vale (00:03): words".
+func inlineNick(s string) (name, text string) {
+	if strings.HasPrefix(s, "| ") { // columns set apart by tabs, made a table
+		s = strings.ReplaceAll(strings.Trim(s, "| "), " | ", "\t")
+	}
+	if n := timestamp(s); n > 0 {
+		t := strings.TrimLeft(s[n:], " \t-–])")
+		sep := ": "
+		if strings.HasSuffix(s[:n], "\t") {
+			sep = "\t"
+		}
+		if name, _, ok := strings.Cut(t[:min(len(t), 40)], sep); ok && nick(name) {
+			return name, strings.TrimSpace(t[len(name)+len(sep):])
+		}
+		return "", ""
+	}
+	i := strings.Index(s[:min(len(s), 60)], "): ")
+	if i < 0 {
+		return "", ""
+	}
+	open := strings.LastIndexByte(s[:i], '(')
+	if open < 2 || !bareClock(s[open+1:i]) {
+		return "", ""
+	}
+	if name = strings.TrimSpace(s[:open]); nick(name) || nameLike(name) {
+		return name, strings.TrimSpace(s[i+3:])
+	}
+	return "", ""
+}
+
+// nickHead reads "ruta — Today at 3:14 PM" and "ruta 16:40".
+func nickHead(s string) string {
+	if len(s) > 60 || !hasClock(s) {
+		return ""
+	}
+	i := strings.IndexFunc(s, unicode.IsDigit)
+	if i < 3 {
+		return ""
+	}
+	name := s[:i]
+	for _, cut := range []string{" — ", " – ", " - ", " at ", " Today", " Yesterday", ", ", "  ", " (", " ["} {
+		name, _, _ = strings.Cut(name, cut)
+	}
+	rest := strings.ToLower(strings.Trim(s[i:], " 0123456789:.,/-])("))
+	if rest != "" && rest != "am" && rest != "pm" || labels.has(name) {
+		return ""
+	}
+	if name = strings.TrimSpace(name); nick(name) || nameLike(name) && !neverName.has(firstWord(name)) {
+		return name
+	}
+	return ""
+}
+
+// nick tells a name as chats write it: one word of letters, digits and few signs.
+func nick(s string) bool {
+	if len(s) < 2 || len(s) > 24 || neverName.has(s) || labels.has(s) || !strings.ContainsFunc(s, unicode.IsLetter) {
+		return false
+	}
+	for _, r := range s {
+		if !unicode.IsLetter(r) && !unicode.IsDigit(r) && strings.IndexRune("_-.|[]^`\\", r) < 0 {
+			return false
+		}
+	}
+	return true
+}
+
+// bareClock tells a line of nothing but a time of day.
+func bareClock(s string) bool {
+	s = strings.TrimSpace(s)
+	return len(s) >= 4 && len(s) <= 12 && hasClock(s) && strings.Trim(strings.ToLower(s), "0123456789: .apm") == ""
+}
+
+// cues blanks the times and numbers that subtitles set above what is said.
+func (d *document) cues() {
+	for i := range d.lines {
+		l := &d.lines[i]
+		if !strings.Contains(l.raw, " --> ") || timestamp(l.raw) == 0 {
+			continue
+		}
+		*l = line{num: l.num, last: l.last}
+		if i > 0 && d.lines[i-1].raw != "" && strings.Trim(d.lines[i-1].raw, "0123456789") == "" {
+			d.lines[i-1] = line{num: l.num - 1, last: l.num - 1}
+		}
+		if i+1 < len(d.lines) {
+			if next := &d.lines[i+1]; next.speaker == "" {
+				if name, rest, ok := cutSpeaker(next.text); ok {
+					next.speaker, next.text, next.stamped = name, rest, true
+				}
+			}
+		}
+	}
+}
