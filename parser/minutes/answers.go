@@ -5,35 +5,35 @@ import (
 	"unicode"
 )
 
-// answer is what a turn of a talk says to what was asked.
-type answer int
+// verdict is what a turn of a talk says to what was asked.
+type verdict int
 
 const (
-	answerNone answer = iota
-	answerYes
-	answerNo
+	saysNothing verdict = iota
+	saysYes
+	saysNo
 )
 
 var yesWords = set("yes yep yup yeah ok okay sure ack k aye done absolutely certainly definitely perfect great brilliant awesome excellent lovely fine")
 var fillers = set("oh ah well so and then also btw hmm ugh morning hi hello hey thanks thx ta right alright super cool nice good all sorry fyi")
 
 // interjections takes what fills talk off the beginning and tells whether it says yes or no.
-func interjections(s string) (string, answer) {
-	yes := answerNone
+func interjections(s string) (string, verdict) {
+	yes := saysNothing
 	if strings.HasPrefix(s, "👍") || strings.HasPrefix(s, ":+1:") || strings.HasPrefix(s, ":thumbsup:") || strings.HasPrefix(s, "+1") {
-		return "", answerYes
+		return "", saysYes
 	}
 	for range 4 {
 		w, tail := cutWord(s)
 		after := strings.TrimLeft(tail, " ,.!:-–—")
 		switch {
-		case yesWords.has(w) && (yes == answerNone):
-			yes = answerYes
+		case yesWords.has(w) && (yes == saysNothing):
+			yes = saysYes
 		case strings.EqualFold(w, "no") || strings.EqualFold(w, "nope"):
 			if opensWith(after, []string{"problem", "worries"}) {
-				return "", answerYes
+				return "", saysYes
 			}
-			yes = answerNo
+			yes = saysNo
 		case yesWords.has(w), fillers.has(w) && w != "":
 		default:
 			return s, yes

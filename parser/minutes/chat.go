@@ -137,7 +137,7 @@ func nick(s string) bool {
 		return false
 	}
 	for _, r := range s {
-		if !unicode.IsLetter(r) && !unicode.IsDigit(r) && strings.IndexRune("_-.|[]^`\\", r) < 0 {
+		if !unicode.IsLetter(r) && !unicode.IsDigit(r) && !strings.ContainsRune("_-.|[]^`\\", r) {
 			return false
 		}
 	}

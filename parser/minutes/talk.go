@@ -121,19 +121,19 @@ func (t *talk) remember(body string) {
 }
 
 // answered closes the open request where the sentence takes it on, refuses it or reports it done.
-func (t *talk) answered(p *paragraph, body string, yes answer) bool {
+func (t *talk) answered(p *paragraph, body string, yes verdict) bool {
 	a := t.open
 	if a == nil || t.turn-a.turn > askedFor {
 		t.open = nil
 		return false
 	}
 	if a.offer {
-		if p.speaker == a.by || yes != answerYes && !opensWith(body, []string{"please do", "go ahead", "that would be", "that'd be", "do it", "please"}) {
+		if p.speaker == a.by || yes != saysYes && !opensWith(body, []string{"please do", "go ahead", "that would be", "that'd be", "do it", "please"}) {
 			return false
 		}
 		t.open = nil
 		t.keep(a, a.by, due{}, "")
-		return body == "" || yes == answerNone
+		return body == "" || yes == saysNothing
 	}
 	if p.speaker == a.by || a.to != "" && !strings.EqualFold(a.to, p.speaker) && !strings.EqualFold(a.to, firstWord(p.speaker)) {
 		return false
@@ -142,10 +142,10 @@ func (t *talk) answered(p *paragraph, body string, yes answer) bool {
 	task, f := firstPerson(body)
 	took := opensWith(body, []string{"will do", "on it", "i'm on it", "doing it", "i got it", "i've got it", "leave it with me", "i'll see to it", "consider it done", "happy to", "no problem", "sure"}) || f != formNone && f != formMight && anaphoric(task)
 	switch {
-	case yes == answerNo || opensWith(body, []string{"i can't", "i cannot", "can't", "i won't", "not me"}):
+	case yes == saysNo || opensWith(body, []string{"i can't", "i cannot", "can't", "i won't", "not me"}):
 		t.open = nil
 		return false
-	case yes != answerYes && !took && !done:
+	case yes != saysYes && !took && !done:
 		return false
 	case f != formNone && !took && a.to == "": // "yes, and I'll …" takes on something else
 		return false
@@ -322,7 +322,7 @@ func (t *talk) pointed(p *paragraph, s, task string) bool {
 func (t *talk) addressed(s string) (to, body string) {
 	u, rest := nameUnit(s, strengthMark)
 	if u == "" || !strings.HasPrefix(u, "@") && !t.r.heard[strings.ToLower(u)] && !(capitalised(u) && t.r.known(u)) {
-		u, rest, _ = strings.Cut(s, " ")
+		u, _, _ = strings.Cut(s, " ")
 		if u = strings.TrimRight(u, ":,"); !t.r.heard[strings.ToLower(u)] {
 			return "", s
 		}
