@@ -217,6 +217,9 @@ func (p *parser) yearMonthDay(i int) (reading, int) {
 func (p *parser) month(i, lead int) (reading, int) {
 	month := p.tok(i).val
 	j := p.skipDot(i + 1)
+	if month == 5 && p.tok(i).upper && p.word(j) == "Day" {
+		return p.comingHoliday(holMay, j+1)
+	}
 	sep, d, y := p.tok(j), p.tok(j+1), p.tok(j+3)
 	if sep.marks("/-") && d.short() && p.mark(j+2, rune(sep.val)) && y.digits == 4 && y.glued {
 		return p.checked(y.val, month, d.val, j+4)

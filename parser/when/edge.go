@@ -272,9 +272,17 @@ func (p *parser) abbreviation(i int) (reading, int) {
 	case abbrYear:
 		unit = uYear
 	}
+	if first, last, _, n := p.bounds(i + 1); n > 0 && p.isAny(i+1, kRel, kOf, kMonth) && (unit == uWeek) == (last.Sub(first) < 7) {
+		return onDay(last), n // "EOW next week"
+	}
+	return onDay(p.endOf(unit)), i + 1
+}
+
+// endOf is the last day of the running unit; at a weekend, of the week to come.
+func (p *parser) endOf(unit int) Day {
 	_, last := p.around(unit, p.today)
 	if last.Before(p.today) {
 		last = last.AddDays(7)
 	}
-	return onDay(last), i + 1
+	return last
 }

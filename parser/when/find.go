@@ -187,9 +187,14 @@ func (p *parser) phraseAt(f found, j int, since bool) (found, bool) {
 		f.next = f.first + 1
 		return f, false
 	}
-	if f.lead == leadAfter && r.shape == isPeriod {
+	switch {
+	case f.lead == leadAfter && r.unit == uWeekend:
+		r.day = r.day.AddDays(2)
+	case f.lead == leadAfter && r.shape == isPeriod:
 		s := spanOf(r.unit, 1)
 		r.day = r.day.AddMonths(s.months).AddDays(s.days)
+	case f.lead == leadBy && r.unit == uWeekend:
+		r.day = r.day.AddDays(-1) // the last day before it
 	}
 	f.reading, f.next = r, n
 	f.past = f.past || since
@@ -210,11 +215,13 @@ func (p *parser) keep(f *found, short bool) bool {
 	if f.lead != leadBy && p.possessive(f.next) {
 		return false
 	}
-	if p.spokenOf(f) {
+	if p.spokenOf(f) || f.weak && f.lead == leadFor && p.is(f.next-1, kNow) {
 		return false
 	}
 	alone := p.alone(f)
 	switch {
+	case f.shape == isSpan && p.is(f.next-1, kOrd): // "one second, please"
+		return false
 	case f.shape == isSpan:
 		return short && (alone || f.lead == leadFor && f.minute >= 0 || p.closes(f.next) && p.word(f.first-1) == "it")
 	case f.number:
@@ -248,6 +255,9 @@ func (p *parser) spokenOf(f *found) bool {
 	case isDay:
 		return p.names(f)
 	case isWeekday:
+		if dot := p.tok(f.next); dot.marks(".") && dot.glued && p.is(f.next+1, kWord) && p.tok(f.next+1).glued && !p.tok(f.next+1).upper {
+			return true // the name of a site
+		}
 		return f.lead < 0 && strings.EqualFold(p.word(f.first), "the") && p.is(f.next, kWord)
 	}
 	return false
@@ -285,6 +295,9 @@ func (p *parser) numberFits(f *found, alone bool) bool {
 		return false
 	}
 	ordinal := p.tok(f.next-1).ordinal || p.is(f.next-1, kOrd)
+	if ordinal && p.word(f.first-1) == "it" && p.is(f.first, kThe) {
+		return true // "make it the 22nd"
+	}
 	return f.lead == leadOn || f.lead == leadBy || (f.lead == leadTo || f.lead == leadFor) && ordinal
 }
 
@@ -363,26 +376,4 @@ func (p *parser) moment(f *found, text string) Moment {
 		m.Ambiguous = []Day{f.day, f.amb}
 	}
 	return m
-}
-
-// Duration returns the day that lies a span of days, weeks or months after c.At:
-// "snooze 2 weeks", "need two more days", "zwei Wochen". It reports false where text
-// names no such span.
-func Duration(text string, c Context) (Day, bool) {
-	var buf [64]token
-	p := newParser(c)
-	p.toks = tokenize(buf[:0], text, vocabularyFor(c.Locale))
-	p.text = text
-	for i := range p.toks {
-		s, n := p.amount(i)
-		if n == 0 || p.is(n, kAgo) {
-			continue
-		}
-		if s.times(1) == (span{}) {
-			continue
-		}
-		day := p.offset(p.today, s).day
-		return day, day.Year <= 9999
-	}
-	return Day{}, false
 }

@@ -144,6 +144,8 @@ func (p *parser) joined(n int, r *reading) (reading, int) {
 		t := p.tok(j)
 		switch {
 		case t.marks(",@("), t.marks(".") && t.glued && r.mayEndInDot(), t.marks("-:") && r.shape != isClock:
+		case t.marks("'") && t.glued && p.word(j+1) == "s" && r.shape == isPeriod:
+			j++ // "next week's Friday"
 		case t.kind == kSep && t.val == 'T' && t.glued, t.kind == kThe, t.kind == kOf, t.kind == kApprox:
 		case t.kind == kLead:
 			lead = t.val

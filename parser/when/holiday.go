@@ -36,13 +36,14 @@ const (
 	holColumbus
 	holEarth
 	holGroundhog
+	holMay
 )
 
 // fixedHolidays are those with the same day every year.
 var fixedHolidays = [...]struct{ month, dom int8 }{
 	holChristmas: {12, 25}, holChristmasEve: {12, 24}, holNewYear: {1, 1}, holNewYearsEve: {12, 31},
 	holHalloween: {10, 31}, holValentine: {2, 14}, holAllSaints: {11, 1}, holFerragosto: {8, 15}, holNicholas: {12, 6},
-	holBoxing: {12, 26}, holIndependence: {7, 4}, holVeterans: {11, 11}, holPatrick: {3, 17}, holEarth: {4, 22}, holGroundhog: {2, 2},
+	holBoxing: {12, 26}, holIndependence: {7, 4}, holVeterans: {11, 11}, holPatrick: {3, 17}, holEarth: {4, 22}, holGroundhog: {2, 2}, holMay: {5, 1},
 }
 
 // floatingHolidays fall on the nth weekday of a month, the last where n is negative;

@@ -21,7 +21,7 @@ func (p *parser) nth(i, lead int) (reading, int) {
 	case t.kind == kHalf && (v == 1 || v == 2) && p.is(j+1, kOf):
 		if first, last, _, n := p.bounds(j + 2); n > 0 {
 			if v == 1 {
-				last = first.AddDays(last.Sub(first) / 2)
+				last = first.AddDays((last.Sub(first) - 1) / 2)
 			}
 			return onDay(last), n
 		}

@@ -34,6 +34,10 @@ func (p *parser) periodAtom(i, lead int) (reading, int) {
 		if t.val == leadIn || t.val == leadAt || t.val == leadFor {
 			return p.prefixed(i, t.val)
 		}
+	case kHence:
+		if u := p.tok(i + 2); p.word(i) == "later" && p.is(i+1, kRel) && p.tok(i+1).val == 0 && u.kind == kUnit && (u.val == uWeek || u.val == uMonth || u.val == uYear) {
+			return onDay(p.endOf(u.val)), i + 3
+		}
 	case kNear:
 		return p.nearest(1, i)
 	case kIdes:
@@ -102,7 +106,11 @@ func (p *parser) relative(i int) (reading, int) {
 			return p.offset(p.today, span{workdays: 1}), j + 2
 		}
 	case kWeekday:
-		return p.relWeekday(time.Weekday(t.val), rel), p.skipDot(j + 1)
+		r, n := p.relWeekday(time.Weekday(t.val), rel), p.skipDot(j+1)
+		if days := p.weeksOn(n); days > 0 {
+			r.day, n = r.day.AddDays(days), n+1
+		}
+		return r, n
 	case kMonth:
 		r, n := p.monthAlone(j, p.skipDot(j+1), leadIn)
 		if r.day.Month == p.today.Month && rel > 0 && !r.explicit {
@@ -170,6 +178,7 @@ func (p *parser) seen(unit, steps, n int) (reading, int) {
 		return none(), 0
 	case uWeekend:
 		r = onDay(monday(p.today).AddDays(5 + 7*max(steps, 0)))
+		r.unit = uWeekend
 		if r.day.Before(p.today) {
 			r.day = r.day.AddDays(7)
 		}
@@ -218,6 +227,10 @@ func (p *parser) unit(i, lead int) (reading, int) {
 	}
 	rel := p.skip(j, kOf)
 	switch {
+	case t.kind == kUnit && (t.val == uWeek || t.val == uMonth || t.val == uYear) && lead == leadThe && p.leads(i-2, leadIn) && p.word(i-2) == "within":
+		return onDay(p.endOf(t.val)), j
+	case t.kind == kUnit && t.val == uFortnight && p.is(j, kRelDay) && p.tok(j).val >= 0:
+		return onDay(p.today.AddDays(14 + p.tok(j).val%10)), j + 1
 	case t.kind == kUnit && t.val != uSecond && p.afterNext(j) && !p.isAny(j+2, kUnit, kWeekday):
 		return p.seen(t.val, 2, j+2)
 	case t.kind == kUnit && (t.val == uDay || t.val == uWeek || t.val == uMonth) && !t.weak && p.is(j, kAfter):

@@ -196,3 +196,25 @@ func (p *parser) offset(base Day, s span) reading {
 	}
 	return r
 }
+
+// Duration returns the day that lies a span of days, weeks or months after c.At:
+// "snooze 2 weeks", "need two more days", "zwei Wochen". It reports false where text
+// names no such span.
+func Duration(text string, c Context) (Day, bool) {
+	var buf [64]token
+	p := newParser(c)
+	p.toks = tokenize(buf[:0], text, vocabularyFor(c.Locale))
+	p.text = text
+	for i := range p.toks {
+		s, n := p.amount(i)
+		if n == 0 || p.is(n, kAgo) {
+			continue
+		}
+		if s.times(1) == (span{}) {
+			continue
+		}
+		day := p.offset(p.today, s).day
+		return day, day.Year <= 9999
+	}
+	return Day{}, false
+}

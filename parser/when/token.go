@@ -36,7 +36,9 @@ func tokenize(toks []token, text string, own vocabulary) []token {
 		case (!glued || toks[len(toks)-1].kind == kMark) && isAddress(text[i:]):
 			t = token{end: int32(i + chunk(text[i:])), sense: sense{kind: kJunk}}
 		case c >= '0' && c <= '9':
-			t = number(text, i)
+			if t = number(text, i); c == '2' && isLetter(text, int(t.end)) {
+				t = textSpeak(t, wordToken(text, int(t.end), own), text)
+			}
 		case isLetter(text, i):
 			t = wordToken(text, i, own)
 		default:
@@ -92,6 +94,17 @@ func number(text string, i int) token {
 	}
 	t.end = int32(j)
 	return t
+}
+
+// textSpeak reads "2moro" and "2nite".
+func textSpeak(n, word token, text string) token {
+	switch strings.ToLower(text[n.end:word.end]) {
+	case "moro", "morow", "morro", "morrow":
+		return token{sense: sense{kind: kRelDay, val: 1}, end: word.end}
+	case "nite", "night":
+		return token{sense: sense{kind: kRelDay, val: 10}, end: word.end}
+	}
+	return n
 }
 
 var ordinalEndings = [...]string{"st", "nd", "rd", "th", "er", "º", "ª", "°", "ème", "eme", "ste", "ten", "ter", "te", "de", "e"}

@@ -22,8 +22,8 @@ func (p *parser) weekday(i int) (reading, int) {
 		return r, n
 	}
 	switch {
-	case next.kind == kUnit && next.val == uWeek && !p.is(j+1, kNum):
-		r.day, r.shape = r.day.AddDays(7), isDay
+	case p.weeksOn(j) > 0:
+		r.day, r.shape = r.day.AddDays(p.weeksOn(j)), isDay
 		return r, j + 1
 	case next.kind == kOrd && next.val == -1:
 		r.past = true
@@ -40,6 +40,17 @@ func (p *parser) weekday(i int) (reading, int) {
 		return r, j + 1
 	}
 	return r, j
+}
+
+// weeksOn is the days that "week" and "fortnight" behind a weekday add to it.
+func (p *parser) weeksOn(j int) int {
+	switch {
+	case p.unitIs(j, uWeek) && !p.is(j+1, kNum):
+		return 7
+	case p.unitIs(j, uFortnight):
+		return 14
+	}
+	return 0
 }
 
 // beside reads the date from which a weekday is meant: "the Friday after Christmas".
