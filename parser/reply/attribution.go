@@ -51,7 +51,8 @@ func mayEnd(s string) bool {
 	if strings.IndexByte(":>*_-)", s[len(s)-1]) >= 0 || s[len(s)-1] >= utf8.RuneSelf || s[0] >= '1' && s[0] <= '2' {
 		return true
 	}
-	return isWrote(s[strings.LastIndexByte(s, ' ')+1:])
+	last := s[len(s)-1]
+	return last >= '0' && last <= '9' || isWrote(s[strings.LastIndexByte(s, ' ')+1:])
 }
 
 // openAddress tells whether the blank line j stands inside an attribution whose address
@@ -274,16 +275,21 @@ func isAttribution(s string, follows bool) bool {
 	if !m.verb && strings.Count(s, "<") > strings.Count(s, ">") {
 		return false
 	}
+	if startsLower(s) && !follows && !dateFirst(s) {
+		return false
+	}
 	colon := strings.HasSuffix(s, ":") || strings.HasSuffix(s, "：")
 	ended := colon || dashed
 	lead := leadsDate(s)
 	switch {
 	case m.verb && m.date && lead:
-		return ended || m.last && (m.address || follows)
+		return (ended || m.last && (m.address || follows)) && (m.day || m.address || follows)
 	case m.verb && m.date && ended:
 		return m.address || dashed || m.words <= 12 && (follows || m.last || m.clock)
 	case m.verb && m.address && ended:
-		return nameFirst(strings.TrimLeft(s, "<"))
+		return s[0] == '<' || nameFirst(s)
+	case colon && m.date && m.address && quoting[strings.ToLower(firstField(s))]:
+		return true
 	case colon && follows && quoting[strings.ToLower(firstField(s))] && m.words <= 9:
 		return true
 	case m.verb && colon && follows:
@@ -291,13 +297,20 @@ func isAttribution(s string, follows bool) bool {
 	case m.day && m.clock && colon && follows && m.words <= 14:
 		return true
 	case m.date && (lead || m.address) && follows:
-		return colon || m.address && strings.HasSuffix(s, ">")
+		return colon || m.address && (strings.HasSuffix(s, ">") || m.day && m.clock && m.words <= 10 && nameFirst(s))
 	case m.date && m.address && lead && colon:
 		return true
 	case m.day && m.clock && m.address && colon:
 		return m.words <= 10 && nameFirst(s)
 	}
 	return m.clock && isGmailStamp(s)
+}
+
+// dateFirst tells whether a date begins within two words. Only there do mail programs begin
+// an attribution with a small letter ("wt., 17 lis 2026").
+func dateFirst(s string) bool {
+	w, rest, _ := strings.Cut(s, " ")
+	return rest != "" && (rest[0] >= '0' && rest[0] <= '9' || strings.HasSuffix(w, ",") || strings.HasSuffix(w, ".") || leads[w] && dateSoon(rest))
 }
 
 func firstField(s string) string {

@@ -116,10 +116,27 @@ func (c *cutter) headAt(i int) (end int, before, behind string, found bool) {
 		end = c.blockBelow(i + 1)
 		return end, "", "", end > i+1
 	}
-	if end, found = headerAt(c.lines, i); !found {
-		end, found = notesAt(c.lines, i)
+	for _, read := range []func([]line, int) (int, bool){headerAt, foreignHeaderAt, notesAt, notesTableAt, notesStampAt} {
+		if end, found = read(c.lines, i); found {
+			c.ruleAbove(i)
+			return end, "", "", true
+		}
 	}
-	return end, "", "", found
+	return 0, "", "", false
+}
+
+// ruleAbove takes the drawn line right above a header block, whatever words it holds.
+func (c *cutter) ruleAbove(i int) {
+	for j := i - 1; j >= 0 && j >= i-2; j-- {
+		l := &c.lines[j]
+		if l.blank() {
+			continue
+		}
+		if len(l.text) < 100 && isRuled(l.text) && isRuled(l.text[strings.LastIndexByte(l.text, ' ')+1:]) && l.depth == 0 {
+			l.kind = attribution
+		}
+		return
+	}
 }
 
 // blockBelow skips the header lines under "-----Original Message-----".
@@ -258,7 +275,7 @@ func (c *cutter) trim() {
 		if i == 0 || allGone(c.lines[:i]) {
 			trimBanner(c.lines[i:j])
 		}
-		trimFooter(c.lines[i:j], j < len(c.lines))
+		trimFooter(c.lines[i:j], j < len(c.lines) && !c.named)
 		i = j
 	}
 }

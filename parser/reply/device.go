@@ -6,7 +6,7 @@ import "strings"
 var sentFrom = []string{
 	"sent from", "sent via", "sent with", "sent by", "sent on", "sent using", "from my", "written on my", "typed on my",
 	"posted from", "composed on", "get outlook for", "download outlook", "get yahoo mail", "sent through",
-	"this message was sent from my", "this email was sent from my", "shared from",
+	"this message was sent from my", "this message was sent using", "this mail was sent using", "this email was sent using", "this email was sent from my", "shared from",
 	"von meinem", "von meiner", "von unterwegs", "gesendet von", "gesendet mit", "gesendet über", "gesendet aus", "diese nachricht wurde von meinem",
 	"diese nachricht wurde mit", "diese e-mail wurde von", "versendet mit", "verschickt von", "verschickt mit", "outlook für",
 	"outlook für ios beziehen", "holen sie sich outlook",
@@ -56,10 +56,12 @@ func isDevice(s string) bool {
 	if i := strings.IndexAny(s, ",;"); i >= 0 {
 		head, tail = s[:i], s[i+1:]
 	}
-	if i := strings.Index(head, ". "); i >= 0 {
-		head, tail = s[:i], s[i+2:]
+	for _, end := range []string{". ", " — ", " – "} {
+		if i := strings.Index(head, end); i >= 0 {
+			head, tail = s[:i], s[i+len(end):]
+		}
 	}
-	if strings.TrimSpace(tail) != "" && !hasAny(tail, excuses) && (len(strings.Fields(tail)) > 6 || !hasAny(tail, devices)) {
+	if strings.TrimSpace(tail) != "" && !hasAny(tail, excuses) && !isBoast(head, tail) {
 		return false
 	}
 	head = dropLink(head)
@@ -69,7 +71,7 @@ func isDevice(s string) bool {
 	}
 	for _, p := range sentFrom {
 		if strings.HasPrefix(head, p) {
-			return n <= 12 && hasAny(head, devices) && !tells(head) || n <= 6 && sureHeads[p] && !tells(head)
+			return n <= 12 && hasAny(head, devices) && !tells(head[len(p):]) || n <= 6 && sureHeads[p] && !tells(head[len(p):])
 		}
 	}
 	for _, p := range sentEnd {
@@ -81,10 +83,15 @@ func isDevice(s string) bool {
 	return i > 0 && n <= 3
 }
 
+// isBoast tells whether the words behind a device praise it: "…, an AT&T 5G smartphone".
+func isBoast(head, tail string) bool {
+	return len(strings.Fields(tail)) <= 10 && hasAny(head, devices) && hasAny(tail, devices) && !tells(" "+tail)
+}
+
 // tells tells whether the words go on as a sentence of the sender's: "sent from the depot it was …".
 func tells(head string) bool { return hasAny(head+" ", tellings) }
 
-var tellings = []string{" it is ", " it was ", " it came ", " and it ", " which ", " because ", " is easier", " is much ", " are ", " does not ", " doesn't "}
+var tellings = []string{" it is ", " it was ", " it came ", " and it ", " which ", " because ", " is easier", " is much ", " are ", " does not ", " doesn't ", " i ", " we ", " you ", " can ", " will ", " was ", " were "}
 
 // sureHeads need no known device behind them.
 var sureHeads = set("sent from", "envoyé de", "envoyé depuis", "enviado desde", "enviado do", "enviado de", "inviato da", "inviato dal", "verzonden vanaf", "skickat från", "sendt fra")

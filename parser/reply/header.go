@@ -12,6 +12,9 @@ func headerAt(lines []line, i int) (end int, ok bool) {
 	if !is || first == other {
 		return 0, false
 	}
+	if flat(lines[i].text) {
+		return i + 1, true
+	}
 	var seen role
 	value := ""
 	address, digits, extra := false, false, 0
@@ -46,6 +49,44 @@ func headerAt(lines []line, i int) (end int, ok bool) {
 		end = j + 1
 	}
 	return finish(seen, address, digits, end)
+}
+
+// foreignHeaderAt reads such a block in a language whose labels are not known: a sender
+// with his address, then a time and more addresses, each behind a short label.
+func foreignHeaderAt(lines []line, i int) (end int, ok bool) {
+	dated, addressed := false, false
+	for end = i; end < len(lines) && end < i+8 && !lines[end].blank(); end++ {
+		label, value, labelled := strings.Cut(strings.Replace(lines[end].text, "：", ":", 1), ":")
+		if !labelled || lines[end].depth > 0 || len(label) > 48 || len(strings.Fields(label)) > 3 || len(value) > maxAttrBytes {
+			break
+		}
+		m := scan(value)
+		if end == i && (!m.address || !strings.HasSuffix(value, ">") || !nameFirst(value)) {
+			return 0, false
+		}
+		dated = dated || m.day && m.clock
+		addressed = addressed || end > i && m.address
+	}
+	return end, end-i >= 4 && dated && addressed
+}
+
+// flat tells whether one line holds a whole header block.
+func flat(s string) bool {
+	var seen role
+	for at := 0; at < len(s) && at < 2*maxAttrBytes; {
+		c := strings.IndexByte(s[at:], ':')
+		if c < 0 {
+			break
+		}
+		before := strings.ToLower(s[at : at+c])
+		r := labels[strings.Trim(before[strings.LastIndexByte(before, ' ')+1:], "*_ ")]
+		if at == 0 && r&from == 0 {
+			return false
+		}
+		seen |= r
+		at += c + 1
+	}
+	return seen&from != 0 && seen&sent != 0 && seen&to != 0 && seen&subject != 0
 }
 
 // finish decides whether the header lines seen make a block: two of them at the least,
@@ -85,7 +126,7 @@ func isOriginal(s string) bool {
 	if len(s) < 6 || len(s) > 200 {
 		return false
 	}
-	body := strings.Trim(s, "*_ ")
+	body := strings.Trim(strings.ReplaceAll(s, `\`, ""), "*_ ")
 	core := strings.Trim(body, "-–—‐‑‒―─━_=*>< ")
 	if core == "" {
 		return false
@@ -111,7 +152,7 @@ func namesOriginal(s string) bool {
 }
 
 // aboveLine holds what help desks write above their letters.
-var aboveLine = []string{"above this line", "oberhalb dieser", "au-dessus de cette ligne", "encima de esta línea", "boven deze regel", "sopra questa riga", "acima desta linha"}
+var aboveLine = []string{"above this line", "below this line", "oberhalb dieser", "au-dessus de cette ligne", "encima de esta línea", "boven deze regel", "sopra questa riga", "acima desta linha"}
 
 // isRuled tells whether a line begins with a drawn rule.
 func isRuled(s string) bool {

@@ -55,12 +55,12 @@ var listFooters = []string{
 	"unsubscribe from this", "reply to this email directly", "view it on github", "view it on gitlab", "virus-free",
 	"checked for viruses", "scanned for viruses", "avast.com", "avast antivirus", "avast-antivirus", "auf viren", "libre de virus", "sans virus",
 	"mailing list\n", "to post to this group", "mute the thread", "um sich von dieser", "pour vous désabonner", "para darte de baja",
-	"email secured by", "this email is secured", "get notified of new", "this email was scanned", "this message has been scanned",
+	"email secured by", "internet messaging program", "this email is secured", "get notified of new", "this email was scanned", "this message has been scanned",
 }
 
 // Printing and nature together ask not to print a mail.
 var (
-	printing = []string{"print", "druck", "imprim", "stampa", "afdruk", "skriver ut", "skriva ut", "udskriv", "tulost", "wydruk", "vytisk"}
+	printing = []string{"print", "druck", "imprim", "stampa", "afdruk", "skriver ut", "skriver ud", "skriva ut", "udskriv", "tulost", "wydruk", "vytisk"}
 	nature   = []string{"environment", "a tree", "trees", "save paper", "umwelt", "environnement", "medio ambiente", "meio ambiente", "l'ambiente", "all'ambiente", "milieu", "miljö", "miljø",
 		"ympäristö", "środowisk", "přírod", "životní prostředí"}
 )

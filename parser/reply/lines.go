@@ -74,7 +74,8 @@ func initials(s string) int {
 	return n
 }
 
-// clean removes invisible characters and outer space. Mail programs set directional and
+// clean removes invisible characters and outer space, and writes the digits of other scripts
+// as 0 to 9. Mail programs set directional and
 // zero-width marks before attributions and inside dates.
 func clean(s string) string {
 	for i := 0; i < len(s); i++ {
@@ -89,6 +90,12 @@ func visible(r rune) rune {
 	switch {
 	case r == '\u00a0' || r == '\u202f' || r == '\u3000':
 		return ' '
+	case r >= '٠' && r <= '٩':
+		return r - '٠' + '0'
+	case r >= '۰' && r <= '۹':
+		return r - '۰' + '0'
+	case r >= '०' && r <= '९':
+		return r - '०' + '0'
 	case r >= '\u200b' && r <= '\u200f', r >= '\u202a' && r <= '\u202e', r >= '\u2060' && r <= '\u2069', r == '\ufeff', r == '\u00ad':
 		return -1
 	}

@@ -7,8 +7,8 @@ import "strings"
 const maxNotesLines = 30
 
 // notesAt reads the head that Lotus Notes sets above what it quotes, and returns the line
-// after it: the sender and the time, then To, cc and Subject without colons, alone on their lines
-// or in a column of their own.
+// after it: the sender and the time, then To, cc and Subject, alone on their lines or in a column
+// of their own. Where it has From or Date it is an ordinary header block.
 func notesAt(lines []line, i int) (end int, ok bool) {
 	if !mayBeginNotes(lines[i].text) || i > 0 && !lines[i-1].blank() {
 		return 0, false
@@ -24,7 +24,7 @@ func notesAt(lines []line, i int) (end int, ok bool) {
 			continue
 		}
 		r := columnLabel(t, seen)
-		if written++; written > 4 && seen|r == 0 {
+		if written++; written > 4 && seen|r == 0 || r&(from|sent) != 0 {
 			return 0, false
 		}
 		day, clock := dateMarks(t)
@@ -41,6 +41,36 @@ func notesAt(lines []line, i int) (end int, ok bool) {
 	return 0, false
 }
 
+// notesTableAt reads the same head where it was drawn with bars and dashes.
+func notesTableAt(lines []line, i int) (end int, ok bool) {
+	if !strings.HasPrefix(lines[i].text, "|--") || strings.Trim(lines[i].text, "|-+>") != "" {
+		return 0, false
+	}
+	var seen role
+	for j := i; j < len(lines) && j < i+2*maxNotesLines; j++ {
+		t := lines[j].text
+		if !strings.HasPrefix(t, "|") && lines[j].depth == 0 {
+			break
+		}
+		r, _, _, _ := header(strings.Trim(t, "| "))
+		seen |= r
+		end = j + 1
+	}
+	return end, seen&to != 0 && seen&subject != 0
+}
+
+// notesStampAt reads the line that newer Notes sets above the header block:
+// "Sam Reed---24.11.2026 09:12:44---the first words of the quote".
+func notesStampAt(lines []line, i int) (end int, ok bool) {
+	who, rest, _ := strings.Cut(lines[i].text, "---")
+	stamp, _, stamped := strings.Cut(rest, "---")
+	if !stamped || len(who) > 80 || len(stamp) > 40 {
+		return 0, false
+	}
+	day, clock := dateMarks(stamp)
+	return i + 1, who != "" && day && clock
+}
+
 // mayBeginNotes tells whether a line can hold nothing but the name or the address of a sender,
 // with the time or without.
 func mayBeginNotes(s string) bool {
@@ -50,10 +80,13 @@ func mayBeginNotes(s string) bool {
 	return strings.ContainsAny(s, "@<\"") || len(strings.Fields(s)) <= 4
 }
 
-// columnLabel is the role of a label that stands without a colon: alone on its line, or apart
+// columnLabel is the role of a label with or without a colon: alone on its line, or apart
 // from its value by more than one blank. A subject may follow its label closely once
 // the receiver was seen.
 func columnLabel(s string, seen role) role {
+	if r, _, _, ok := header(s); ok {
+		return r
+	}
 	s = strings.ToLower(s)
 	if r, ok := labels[s]; ok {
 		return r

@@ -105,7 +105,10 @@ func hashes(out []uint64, s string) []uint64 {
 		r, n := rune(s[i]), 1
 		if r >= utf8.RuneSelf {
 			r, n = utf8.DecodeRuneInString(s[i:])
-			r = unicode.ToLower(r)
+			if r = visible(unicode.ToLower(r)); r < 0 {
+				i += n
+				continue
+			}
 		} else if 'A' <= r && r <= 'Z' {
 			r += 'a' - 'A'
 		}

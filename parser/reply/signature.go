@@ -8,14 +8,14 @@ import (
 )
 
 // trimFooter marks what stands under the sender's words in one run of fresh lines:
-// signatures, "Sent from my …", disclaimers, footers of lists. Above tells that a quote
-// follows, so that rules at the end belong to it.
-func trimFooter(run []line, above bool) {
+// signatures, "Sent from my …", disclaimers, footers of lists. A rule at the end belongs to
+// what follows, unless it is to be kept.
+func trimFooter(run []line, keepRule bool) {
 	end := cutSignature(run)
 	for {
 		was := end
 		end = trimBlank(run, end)
-		if end > 0 && (isRule(run[end-1].text, 2) || isGmailDot(run[end-1].text)) {
+		if end > 0 && (isRule(run[end-1].text, 2) && !keepRule || isGmailDot(run[end-1].text)) {
 			end--
 		}
 		if end > 0 && isDevice(run[end-1].text) {
@@ -58,7 +58,7 @@ func cutSignature(run []line) int {
 				return i
 			}
 		case isRule(l.text, 2) && strings.Trim(l.text, "_ ") == "":
-			if signatureBelow(run[i+1:], ruled) {
+			if !announced(run, i) && signatureBelow(run[i+1:], ruled) {
 				return i
 			}
 			ruled = true
@@ -115,7 +115,7 @@ func trimParagraph(run []line, end int) int {
 		return end
 	}
 	text := ""
-	contacts, strong, short, signed := 0, false, true, hasSignOff(run[:end])
+	contacts, strong, short, signed := 0, false, true, hasSignOff(run[max(0, begin-maxParagraph):end])
 	for _, l := range run[begin:end] {
 		if len(text) < 4000 {
 			text += " " + l.text
@@ -129,6 +129,8 @@ func trimParagraph(run []line, end int) int {
 	switch {
 	case isLegal(text):
 		return begin
+	case isRule(run[begin].text, 30) && end-begin <= 8 && trimBlank(run, len(run)) > end:
+		return begin // an advertisement above the footer of a list
 	case short && contacts >= 2 && strong && end-begin <= 12 && !announced(run, begin):
 		return afterName(run, begin, end)
 	case end-begin == 1 && isInitialled(run[begin].text):
@@ -167,13 +169,7 @@ func afterName(run []line, begin, end int) int {
 
 // signedAbove tells whether a block begins with a sign-off or stands under one.
 func signedAbove(run []line, begin, end int) bool {
-	for i := begin; i < end; i++ {
-		if isSignOff(run[i].text) {
-			return true
-		}
-	}
-	i := trimBlank(run, begin)
-	return i > 0 && (isSignOff(run[i-1].text) || i > 1 && isSignOff(run[i-2].text))
+	return hasSignOff(run[max(0, begin-6):end])
 }
 
 // isContact tells whether a line does nothing but say how to reach somebody.
@@ -228,7 +224,8 @@ func isSignOff(s string) bool {
 		return false
 	}
 	s = strings.ToLower(strings.TrimRight(s, " ,.!-"))
-	return signOffs[s]
+	one, other, _ := strings.Cut(s, "/")
+	return signOffs[s] || signOffs[strings.TrimSpace(one)] || signOffs[strings.TrimSpace(other)]
 }
 
 func startsLower(s string) bool {

@@ -31,7 +31,8 @@ var wrote = set(
 )
 
 // quoting begins the attributions that name nobody's writing: "Quoting Lena Park:".
-var quoting = set("quoting", "zitat", "zitiere", "citando", "citaat", "citerar", "citat", "citát", "cytat", "selon", "citation", "quota", "cita", "цитирование")
+var quoting = set("quoting", "zitat", "zitiere", "citando", "citaat", "citerar", "citat", "citát", "cytat", "selon", "citation", "quota", "cita", "цитирование",
+	"message", "missatge", "mensaje", "messaggio", "mensagem", "nachricht", "bericht", "сообщение", "mesaj")
 
 // wroteParts are verbs of languages that set no blanks between words.
 var wroteParts = []string{"写道", "寫道", "写到", "撰写", "书き", "書き", "さんは書", "のメール", "님이 작성", "님이 쓴", "작성:", "썼습니다", "เขียนว่า", "เขียน:"}
@@ -59,7 +60,7 @@ var labels = roles(map[role][]string{
 		"feladó", "de la", "expeditor", "από", "发件人", "寄件者", "寄件人", "差出人", "送信者", "送信元", "보낸 사람", "보낸사람", "발신", "من", "מאת", "จาก", "từ",
 		"người gửi", "dari",
 		"nuo", "no", "saatja", "expéditeur", "absender", "remitente", "mittente", "remetente", "afzender", "avsändare", "afsender",
-		"avsender", "отправитель", "отправник"},
+		"avsender", "отправитель", "отправник", "од", "frá", "از", "प्रेषक"},
 	sent: {"sent", "date", "sent at", "sent on", "gesendet", "datum", "gesendet am", "envoyé", "envoyé le", "date d'envoi", "enviado",
 		"enviado el", "enviada", "enviada em", "enviado em", "enviat", "fecha", "data", "inviato", "data invio",
 		"verzonden", "skickat", "sendt", "dato", "lähetetty", "päivämäärä", "päiväys", "wysłano", "wysłane", "data wysłania", "odesláno",
@@ -68,16 +69,16 @@ var labels = roles(map[role][]string{
 		"στάλθηκε", "ημερομηνία", "poslano", "poslato", "послано",
 		"发送时间", "发送日期", "寄件日期", "傳送時間", "日期", "时间", "送信日時", "日時", "日付", "보낸 날짜", "날짜", "보낸 시간", "التاريخ", "تاريخ", "تاريخ الإرسال",
 		"נשלח", "נשלח בתאריך", "תאריך", "ส่ง", "วันที่", "đã gửi", "ngày", "dikirim", "tanggal", "išsiųsta", "nosūtīts", "saadetud",
-		"kuupäev"},
+		"kuupäev", "послато", "ارسال", "ارسال شده", "تم الإرسال", "भेजा गया"},
 	to: {"to", "an", "à", "a", "para", "aan", "til", "till", "vastaanottaja", "do", "komu", "pro", "adresat", "кому", "до", "kime",
 		"alıcı", "címzett", "către", "destinatar", "προς",
 		"收件人", "收件者", "宛先", "受信者", "받는 사람", "받는사람", "수신", "إلى", "אל", "ถึง", "đến", "tới", "kepada", "ke", "kam", "kam", "per",
-		"destinataire", "empfänger", "destinatario", "destinatário", "mottagare", "modtager", "za", "prima", "до кого"},
+		"destinataire", "empfänger", "destinatario", "destinatário", "mottagare", "modtager", "za", "prima", "до кого", "за", "به", "प्रति"},
 	subject: {"subject", "betreff", "objet", "asunto", "assunto", "oggetto", "onderwerp", "ämne", "emne", "aihe", "temat", "předmět",
 		"predmet", "vec", "тема", "konu", "tárgy", "subiect", "θέμα",
 		"主题", "主旨", "主題", "标题", "件名", "題名", "제목", "الموضوع", "נושא", "หัวเรื่อง", "เรื่อง", "chủ đề", "tiêu đề", "subjek", "perihal",
-		"tema", "teema", "assumpte", "naslov", "zadeva", "относно"},
-	other: {"cc", "bcc", "kopie", "kopia", "kopi", "kopio", "copie", "copia", "cópia", "másolat", "копия", "копія", "抄送", "副本", "참조",
+		"tema", "teema", "tēma", "thema", "efni", "موضوع", "विषय", "assumpte", "naslov", "zadeva", "относно"},
+	other: {"cc", "bcc", "kopie", "kopia", "kopi", "kopio", "copie", "copia", "cópia", "másolat", "копия", "копія", "копие", "копија", "kópia", "kopija", "koopia", "afrit", "رونوشت", "प्रतिलिपि", "抄送", "副本", "참조",
 		"reply-to", "reply to", "antwort an", "antworten an", "répondre à", "responder a", "rispondi a", "risposta", "organization",
 		"organisation",
 		"attachments", "importance", "priority", "anlagen", "anhänge", "pièces jointes", "datos adjuntos", "wichtigkeit", "priorität",
@@ -87,7 +88,7 @@ var labels = roles(map[role][]string{
 // original holds the words between the dashes of "-----Original Message-----", one of
 // each pair; a line of dashes around other words is the sender's own.
 var original = []string{
-	"original message", "original appointment", "original mail", "original email", "original e-mail", "original nachricht",
+	"original message", "mail original", "correo original", "원본 이메일", "original appointment", "original mail", "original email", "original e-mail", "original nachricht",
 	"originalnachricht", "original-nachricht", "ursprüngliche nachricht", "ursprüngliche mail", "weitergeleitete nachricht",
 	"message original", "message d'origine", "message d’origine", "message transféré", "message transmis", "message réexpédié",
 	"courriel original", "mensaje original", "mensaje reenviado", "mensagem original", "mensagem encaminhada",
