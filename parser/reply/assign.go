@@ -78,6 +78,7 @@ func (r reader) hand(tokens []token, s summary) ([]Command, verdict) {
 	c := Command{Verb: Assign, Until: s.day.day, UntilText: s.day.text}
 	switch {
 	case s.has[notMine]:
+		s.has[all] = s.has[all] || slices.ContainsFunc(tokens, func(t token) bool { return t.class == notMine && nones[firstWord(t.text)] })
 		c.To = r.person(after(tokens, asking, giving, notMine))
 		return r.each(s, c)
 	case s.has[not] || asks(tokens):
@@ -107,7 +108,7 @@ func (r reader) hand(tokens []token, s summary) ([]Command, verdict) {
 		return r.ours(tokens, s)
 	case s.has[owner] && s.verb.verb == "" && endsInOwner(tokens):
 		return r.theirs(tokens, s)
-	case (r.c.About == Receipt || len(r.c.People) > 0) && s.verb.verb == "" && len(s.strange) > 0 && (len(s.targets) > 0 && rowFirst(tokens) || r.alone && r.onlyName(tokens)):
+	case r.namesOwner(tokens, s):
 		c.To = r.named(s.strange)
 	default:
 		return nil, silent
@@ -118,6 +119,29 @@ func (r reader) hand(tokens []token, s summary) ([]Command, verdict) {
 	return r.handed(c, s)
 }
 
+// namesOwner tells whether a clause is a row and a name, "2 sam", or nothing but a name.
+// Where no names are known, one behind a row must be written large, or be all that is said
+// of a reference.
+func (r reader) namesOwner(tokens []token, s summary) bool {
+	if s.verb.verb != "" || len(s.strange) == 0 {
+		return false
+	}
+	beside := len(s.targets) > 0 && rowFirst(tokens)
+	if r.c.About == Receipt || len(r.c.People) > 0 {
+		return beside || r.alone && r.onlyName(tokens)
+	}
+	who := s.strange[0].text
+	return beside && !s.has[copula] && s.day.class == unknown && !s.has[remain] && !s.has[partial] && len(s.strange) <= 2 &&
+		(isCapital(who) && strings.ToUpper(who) != who || strings.Contains(who, "@") || isRef(fold(tokens[0].text)) && len(tokens) == 2)
+}
+
+// purposes are what something may be for, though nobody's name: "2 is for review".
+var purposes = set("review", "approval", "info", "information", "discussion", "decision", "reference", "signature", "testing", "comment",
+	"action", "everyone", "us", "them", "you", "her", "him", "sale", "free", "real", "nothing", "nobody", "later", "someone", "somebody", "others")
+
+// nones refuse all the rows at once.
+var nones = set("none", "keiner", "keines")
+
 // plausible tells whether a word written small can be a name: where the words around it
 // leave no other reading, or where somebody of that name is known.
 func (r reader) plausible(who string, tokens []token) bool {
@@ -126,7 +150,10 @@ func (r reader) plausible(who string, tokens []token) bool {
 	}
 	for _, t := range tokens {
 		w := firstWord(t.text)
-		if t.class == arrow || t.class == notMine || t.class == giving && (strings.Contains(w, "assign") || strings.HasPrefix(w, "owner") || w == "new") {
+		if fors := w == "is" || w == "are" || w == "belongs" || w == "goes"; t.class == giving && fors && len(tokens) <= 4 && !purposes[fold(who)] {
+			return true
+		}
+		if t.class == arrow || t.class == notMine || isRef(fold(t.text)) && len(tokens) == 2 || t.class == giving && (strings.Contains(w, "assign") || strings.HasPrefix(w, "owner") || w == "new") {
 			return true
 		}
 	}

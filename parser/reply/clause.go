@@ -3,6 +3,8 @@ package reply
 import (
 	"slices"
 	"strings"
+	"unicode"
+	"unicode/utf8"
 
 	"duly/parser/when"
 )
@@ -11,6 +13,7 @@ import (
 type clause struct {
 	tokens []token
 	but    bool // it began with "but": it may take back what stood before
+	and    bool // it began with "and"
 }
 
 // summary is what the tokens of a clause hold.
@@ -47,6 +50,7 @@ func clauses(tokens []token) []clause {
 			cur.tokens = append(cur.tokens, t)
 		case t.class == separator:
 			flush(cur.but && len(cur.tokens) == 0)
+			cur.and = ands[fold(t.text)]
 		case t.class == but:
 			flush(true)
 		case t.class == number && rowThenVerb(cur.tokens) && tokens[i-1].class != preposition:
@@ -59,6 +63,9 @@ func clauses(tokens []token) []clause {
 	flush(false)
 	return joinRows(out)
 }
+
+// ands join rows more closely than a comma: "working on 1 and 2, 3 done".
+var ands = set("and", "&", "+", "und", "et", "y", "en", "e")
 
 // rowThenVerb tells whether a clause has said something of a row: the next number begins
 // another one, as in "1 done 2 blocked".
@@ -82,7 +89,8 @@ func joinRows(in []clause) []clause {
 		c := in[i]
 		spoken := len(out) > 0 && summarise(out[len(out)-1].tokens).speaks()
 		listed := spoken && verbFirst(out, len(out)-1) // "done 1, 2"
-		for (onlyRows(c) && !(listed && verbFirst(in, i+1)) && !(spoken && deniesRow(in, i+1)) || givesNobody(c) || wantsDay(c, in[i+1:])) && i+1 < len(in) && !in[i+1].but {
+		tied := listed && c.and && endsInRow(out[len(out)-1])
+		for !tied && (onlyRows(c) && !(listed && verbFirst(in, i+1)) && !(spoken && deniesRow(in, i+1)) || givesNobody(c) || wantsDay(c, in[i+1:])) && i+1 < len(in) && !in[i+1].but {
 			i++
 			c.tokens = append(slices.Clone(c.tokens), in[i].tokens...)
 		}
@@ -111,6 +119,9 @@ func verbFirst(in []clause, i int) bool {
 	}
 	return false
 }
+
+// endsInRow tells whether the last word of a clause is a row.
+func endsInRow(c clause) bool { return c.tokens[len(c.tokens)-1].class == number }
 
 // deniesRow tells whether clause i begins with a denial of a row: "not 2".
 func deniesRow(in []clause, i int) bool {
@@ -147,6 +158,12 @@ func onlyRows(c clause) bool {
 		case number, all, rest, except:
 			rows = true
 		case filler:
+			if i > 0 && c.tokens[i-1].class == number && senders[fold(t.text)] { // "1 me, 2 Ben"
+				return false
+			}
+			if r, _ := utf8.DecodeRuneInString(t.text); unicode.Is(unicode.So, r) { // "3 ⏳" says something of 3
+				return false
+			}
 		case preposition:
 			if i > 0 || !topics[fold(t.text)] {
 				return false
@@ -158,9 +175,11 @@ func onlyRows(c clause) bool {
 	return rows
 }
 
+var senders = set("me", "ich", "mich", "moi", "yo", "ik", "io", "eu")
+
 // speaks tells whether a clause says something of rows.
 func (s summary) speaks() bool {
-	return s.verb.verb != "" || s.has[notMine] || s.has[giving] || s.has[yes] || s.day.class != unknown
+	return s.verb.verb != "" || s.has[notMine] || s.has[giving] || s.has[taking] || s.has[yes] || s.day.class != unknown
 }
 
 func summarise(tokens []token) summary {
@@ -191,7 +210,7 @@ func summarise(tokens []token) summary {
 				s.targets = append(s.targets, rows...)
 			}
 		case all:
-			s.both = s.both || boths[firstWord(t.text)]
+			s.both = s.both || boths[fold(t.text)]
 		case except:
 			excepting = true
 		case copula:
@@ -214,7 +233,8 @@ func summarise(tokens []token) summary {
 }
 
 // boths speak of two rows and no more.
-var boths = set("both", "beide", "beides", "ambos", "ambas", "allebei", "entrambi", "entrambe", "os")
+var boths = set("both", "both of them", "both of these", "beide", "beides", "alle beide", "les deux", "tous les deux", "toutes les deux", "los dos",
+	"las dos", "ambos", "ambas", "allebei", "alle twee", "entrambi", "entrambe", "i due", "tutti e due", "os dois", "as duas")
 
 // isRow tells whether a number names a row: one behind a preposition ("at 3") or before
 // "of" counts something else.

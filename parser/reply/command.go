@@ -38,7 +38,7 @@ func (r reader) clause(cl clause) ([]Command, verdict) {
 	if r.question {
 		return r.request(tokens, s)
 	}
-	for _, f := range []func([]token, summary) ([]Command, verdict){r.simple, r.special, r.hand, r.state} {
+	for _, f := range []func([]token, summary) ([]Command, verdict){r.simple, r.special, r.hand, r.late, r.state} {
 		if cs, v := f(tokens, s); v != silent || cs != nil {
 			return cs, v
 		}
@@ -72,6 +72,9 @@ func (r reader) simple(tokens []token, s summary) ([]Command, verdict) {
 		return nil, silent
 	}
 	c := Command{Verb: s.verb.verb}
+	if c.Verb == Stop && s.day.class != unknown && r.c.About != Direct {
+		return r.each(s, Command{Verb: Snooze, Until: s.day.day, UntilText: s.day.text}) // "stop reminding me until Monday"
+	}
 	if len(s.targets) > 0 {
 		return r.each(s, c)
 	}
@@ -109,7 +112,12 @@ func (r reader) done(tokens []token, s summary) ([]Command, verdict) {
 	}
 	switch {
 	case s.has[partial] && !s.has[not]:
+		if selves[fold(tokens[0].text)] && tokens[1].start == s.verb.start { // "I'm done for today"
+			return nil, silent
+		}
 		return r.each(s, Command{Verb: Start, Reason: r.words(tokens)})
+	case s.has[needing] && s.deadline && s.has[not] && len(s.strange) == 0: // "not done, give me until Friday"
+		return r.each(s, r.dueBy(s))
 	case s.has[modal] && s.day.class != unknown && (s.deadline || !ownWill(tokens)) && !s.has[not] && !vague(tokens):
 		return r.each(s, r.dueBy(s))
 	case s.has[not] || s.has[modal] || s.has[partial] || s.has[no]:
@@ -119,14 +127,59 @@ func (r reader) done(tokens []token, s summary) ([]Command, verdict) {
 	case s.mixed || s.overtaken() || dangling(tokens) || s.day.class == duration,
 		s.day.class == date && future(s.day.day, r.c) && !past(tokens, s):
 		return nil, attempt
-	case asks(tokens), s.has[copula] && fold(s.verb.text) == "close": // "it's close"
+	case asks(tokens), fold(s.verb.text) == "close" && summarise(before(tokens, s.verb)).has[copula]: // "it's close"
 		return nil, silent
+	case orders(tokens, s), s.reason != "" && fold(s.verb.text) == "closed" && !s.has[copula] && !s.has[pronoun] && len(s.targets) == 0: // "closed due to the holiday"
+		return nil, attempt
 	}
 	s, ok := r.subject(tokens, s)
 	if !ok {
 		return nil, attempt
 	}
 	return r.each(s, Command{Verb: Done})
+}
+
+// orders tells whether somebody is told to complete something: "please complete 2".
+func orders(tokens []token, s summary) bool {
+	if fold(s.verb.text) != "complete" || s.has[copula] {
+		return false
+	}
+	head := before(tokens, s.verb)
+	behind := tokens[len(head)+1:]
+	return len(behind) > 0 && (behind[0].class == number || behind[0].class == pronoun || behind[0].class == all || articles[fold(behind[0].text)] || fold(behind[0].text) == "the") ||
+		len(head) > 0 && strings.HasPrefix(fold(head[len(head)-1].text), "please")
+}
+
+// cutAgent cuts "by the customer" from what was dropped by him: it is the reason.
+func cutAgent(tokens []token, s summary) (head []token, tail string) {
+	if s.verb.verb != Drop || clerical[fold(s.verb.text)] { // "drop by my office"
+		return tokens, ""
+	}
+	if last := tokens[len(tokens)-1]; doers[fold(tokens[0].text)] && last.start == s.verb.start && !slices.ContainsFunc(tokens[1:len(tokens)-1], func(t token) bool { return t.class != unknown && t.class != filler }) {
+		return tokens[len(tokens)-1:], textOf(tokens[:len(tokens)-1]) // "vom Kunden storniert"
+	}
+	for i, t := range tokens {
+		if t.start < s.verb.end || !doers[fold(t.text)] || i == 0 {
+			continue
+		}
+		end := i + 1
+		for end < len(tokens) && (tokens[end].class == unknown || tokens[end].class == filler || tokens[end].class == preposition || tokens[end].class == agreement) {
+			end++
+		}
+		if end < len(tokens) || end-i > 7 || end == i+1 {
+			return tokens, ""
+		}
+		return tokens[:i], "by " + textOf(tokens[i+1:])
+	}
+	return tokens, ""
+}
+
+func textOf(tokens []token) string {
+	var w []string
+	for _, t := range tokens {
+		w = append(w, t.text)
+	}
+	return strings.Join(w, " ")
 }
 
 // overtaken tells whether a clause says something besides that something is finished or
@@ -137,6 +190,10 @@ func (s summary) overtaken() bool {
 
 // decide reads the verbs that end or renew something; they are as strict as done.
 func (r reader) decide(tokens []token, s summary) ([]Command, verdict) {
+	if head, tail := cutAgent(tokens, s); tail != "" {
+		tokens, s = head, summarise(head)
+		s.reason = tail
+	}
 	switch {
 	case s.has[not] || s.has[no] || s.has[partial] || asks(tokens):
 		return nil, silent
@@ -167,6 +224,9 @@ func (r reader) progress(tokens []token, s summary) ([]Command, verdict) {
 	if len(h.targets) == 0 {
 		h.targets = leadingRows(tokens, s.verb)
 	}
+	if len(h.targets) == 0 && r.row == "" {
+		h.targets = trailingRow(tokens, s.verb)
+	}
 	h.has[all] = h.has[all] && s.has[all]
 	begin := behind(tokens, s.verb, h.targets)
 	reason := trimBy(strings.Trim(r.sentence[begin:max(begin, r.until)], " .!,:;/-–—"))
@@ -190,6 +250,21 @@ func leadingRows(tokens []token, v token) []string {
 	}
 	return out
 }
+
+// trailingRow is the row at the end of what is waited for: "waiting for Ben on 2".
+func trailingRow(tokens []token, v token) []string {
+	end := len(tokens) - 1
+	for end > 0 && tokens[end].class == filler {
+		end--
+	}
+	if end < 3 || tokens[end].class != number || !topics[fold(tokens[end-1].text)] && fold(tokens[end-1].text) != "with" || tokens[end-2].start < v.end {
+		return nil
+	}
+	return []string{tokens[end].target}
+}
+
+// selves begin what somebody says of himself.
+var selves = set("i'm", "i am", "we're", "we are", "im")
 
 // behind is where the reason begins: after the verb, or after the rows that follow it.
 func behind(tokens []token, v token, rows []string) int {
@@ -248,12 +323,15 @@ func (r reader) bare(tokens []token, s summary) ([]Command, verdict) {
 	case s.has[partial] && percent(tokens) && !doubt && len(s.strange) <= 2:
 		return r.each(s, Command{Verb: Start, Reason: r.words(tokens)})
 	case doubt:
+		if len(s.targets) > 0 && len(s.strange) > 0 && !s.has[modal] && !asks(tokens) { // "2 not anymore"
+			return nil, attempt
+		}
 		return nil, silent
 	case r.means(tokens, s):
 		return r.each(s, r.dueBy(s))
 	case s.has[hint] && !s.has[modal] && len(tokens) <= 6, s.has[needing] && len(tokens) <= 6:
 		return nil, attempt
-	case len(s.targets) > 0 && !s.has[modal] && !s.has[partial] && !s.has[remain]:
+	case (len(s.targets) > 0 || s.both) && !s.has[modal] && !s.has[partial] && !s.has[remain]:
 		return nil, attempt
 	}
 	return nil, silent

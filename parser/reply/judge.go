@@ -147,7 +147,7 @@ func withoutDoer(tokens []token) []token {
 	return nil
 }
 
-var doers = set("by", "von", "par", "por", "door", "da")
+var doers = set("by", "von", "vom", "durch", "par", "por", "pelo", "pela", "door", "da", "dal", "dalla")
 
 // dangling tells whether a preposition stands before nothing that is known to follow one:
 // "just about done", "done for".

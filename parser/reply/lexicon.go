@@ -68,12 +68,18 @@ func buildLexicon() map[string][]phrase {
 	m := map[string][]phrase{}
 	put := func(list string, e entry) {
 		for p := range strings.SplitSeq(list, "|") {
-			w := strings.Fields(p)
-			m[w[0]] = append(m[w[0]], phrase{w, e})
+			for _, w := range withSlots(strings.Fields(p), e) {
+				m[w[0]] = append(m[w[0]], phrase{w, e})
+			}
 		}
 	}
 	for v, list := range verbs {
 		put(list, entry{verb, v})
+	}
+	for _, m := range made {
+		for _, p := range crossed(m.parts) {
+			put(p, m.entry)
+		}
 	}
 	for c, list := range particles {
 		put(list, entry{c, ""})
@@ -89,7 +95,7 @@ func buildLexicon() map[string][]phrase {
 // verbs holds the phrases of each command in English, German, French, Spanish, Dutch,
 // Italian and Portuguese, in lower case. Phrases that tell an intention are not here.
 var verbs = map[string]string{
-	Done: "can be marked as done|can be marked as complete|can be marked as completed|can be marked done|can be marked complete|as complete|as completed|tick this off|tick it off|tick off|cross it off|cross this off|cross off|check it off|check this off|sorted it|sorted it out|sorted this|sorted this out|wrapped it up|wrapped this up|closed it|closed this|ticked it off|completati|completate|finiti|finite|conclusi|concluse|chiusi|chiuse|terminati|concluídas|resolvidos|resolvidas|fechados|fechadas|terminadas|completados|completadas|cerrados|cerradas|finalizadas|acabados|acabada|acabadas|resueltos|resueltas|finis|finies|réglés|réglées|clôturés|clôturées|achevés|achevée|achevées|done|job done|done and dusted|finished|completed|complete|closed|close|resolved|sorted|sorted out" +
+	Done: "auf erledigt setzen|auf erledigt stellen|auf erledigt|auf fertig setzen|auf done|ist gebeurd|is gebeurd|gebeurd|bin fertig damit|bin damit fertig|damit bin ich fertig|damit fertig|bin durch|bin durch damit|sind durch|abgewickelt|nailed it|all set|all sorted|all wrapped up|in the bag|out of the way|squared away|ticked|put to bed|knocked it out|concluded|finalised|finalized|accomplished|carried out|executed|got this done|got it done|got that done|voltooid|is in orde gemaakt|is rond|rond|ultimato|ultimata|sistemato|sistemata|risolto|risolta|tratado|tratada|despachado|despachada|bouclé|bouclée|liquidé|rematado|solucionado|solucionada|gelukt|gelöst|bereinigt|erfüllt|vollbracht|can be marked as done|can be marked as complete|can be marked as completed|can be marked done|can be marked complete|as complete|as completed|tick this off|tick it off|tick off|cross it off|cross this off|cross off|check it off|check this off|sorted it|sorted it out|sorted this|sorted this out|wrapped it up|wrapped this up|closed it|closed this|ticked it off|completati|completate|finiti|finite|conclusi|concluse|chiusi|chiuse|terminati|concluídas|resolvidos|resolvidas|fechados|fechadas|terminadas|completados|completadas|cerrados|cerradas|finalizadas|acabados|acabada|acabadas|resueltos|resueltas|finis|finies|réglés|réglées|clôturés|clôturées|achevés|achevée|achevées|done|job done|done and dusted|finished|completed|complete|closed|close|resolved|sorted|sorted out" +
 		"|taken care of|dealt with|ticked off|wrapped up|mark as done|mark done|marked as done|marked done" +
 		"|mark as complete|mark as completed|mark as closed|can be closed|may be closed|you can close" +
 		"|you may close|close out|close off|did it|did this|did that|handled|done with|finished with" +
@@ -114,7 +120,7 @@ var verbs = map[string]string{
 	Reopen: "closed by mistake|closed in error|closed by accident|closed by accident|closed wrongly|wrongly closed|closed too early|closed prematurely|marked done by mistake|marked as done by mistake|marked closed by mistake" +
 		"|versehentlich geschlossen|irrtümlich geschlossen|fermé par erreur|clos par erreur|cerrado por error|cerrada por error|per ongeluk gesloten|per ongeluk afgesloten|chiuso per errore|fechado por engano|reopen|re-open|open again|open it again|wieder öffnen|wieder aufmachen|wiedereröffnen|rouvrir" +
 		"|réouvrir|rouvre|reabrir|reabre|heropenen|heropen|riaprire|riapri|reabra",
-	Start: "has begun|have begun|work has begun|work has started|in the middle of it|in the middle of this|nearly there|almost there|getting there|halfway there|in progress|making progress|making good progress|good progress|looking into it|looking into this" +
+	Start: "je suis dessus|j'y suis|on est dessus|on y travaille|je travaille dessus|i'm on it|we're on it|got started|made a start|made a start on it|underway now|halfway done|moving along|progressing|picked it up|have picked it up|in the pipeline|in review|under review|in hand|in testing|being tested|being reviewed|wird bearbeitet|wird gerade bearbeitet|sitze dran|sitze daran|am machen|bin gerade dran|dabei|bin dabei|habe angefangen|in der mache|unterwegs|estamos en ello|estoy con ello|lo estoy haciendo|lo estamos haciendo|ik ben er mee bezig|we zijn ermee bezig|ben begonnen|loopt|ci stiamo lavorando|ci lavoro|sto lavorando|ho iniziato|ho cominciato|estou a fazer|estou fazendo|estou nisso|estou trabalhando nisso|a decorrer|já comecei|🚧|🔄|🏗|has begun|have begun|work has begun|work has started|in the middle of it|in the middle of this|nearly there|almost there|getting there|halfway there|in progress|making progress|making good progress|good progress|looking into it|looking into this" +
 		"|looking at it|looking at this|in work|under way|underway|working on it|working on this" +
 		"|working on that|working on|am working on it|started|have started|begun|wip|work in progress|ongoing" +
 		"|on it|in the works|being worked on" +
@@ -125,7 +131,7 @@ var verbs = map[string]string{
 		"|in corso|iniziato|iniziata|cominciato|ci sto lavorando|in lavorazione" +
 		"|em andamento|em curso|iniciado|iniciada|comecei|começado|a tratar disso|estou a trabalhar nisso" +
 		"|em progresso|quase pronto|quase pronta|casi pronto",
-	Block: "warten noch auf|warte noch auf|wartet noch auf|wacht nog op|wachten nog op|wir warten noch auf|blocked|blocked by|blocked on|stuck|stuck on|stuck with|stuck at|waiting for|waiting on|on hold" +
+	Block: "parked|on ice|paused|in limbo|stalled|at a standstill|waits for|wait for|awaiting|pending approval|can't move forward|cannot move forward|can't go on|can't start|cannot start|unable to proceed|unable to continue|gated by|hängt noch bei|hängt noch an|hängt bei|wartet noch|steht still|auf eis|ruht|pausiert|kommt nicht voran|komme nicht weiter|kommen nicht weiter|geht nicht voran|on est bloqués|je suis bloqué|je suis bloquée|en pause|en suspens|à l'arrêt|j'attends encore|j'attends toujours|sigo esperando|estoy esperando|estamos esperando|pendiente de|a la espera|en pausa|ik zit vast|vastgelopen|staat stil|in de wacht|in de ijskast|sto aspettando|stiamo aspettando|aspettiamo|sospeso|sospesa|in sospeso|estou à espera|estamos à espera|estou aguardando|em espera|em pausa|suspenso|suspensa|⛔|🚫|🛑|warten noch auf|warte noch auf|wartet noch auf|wacht nog op|wachten nog op|wir warten noch auf|blocked|blocked by|blocked on|stuck|stuck on|stuck with|stuck at|waiting for|waiting on|on hold" +
 		"|held up|held up by|can't proceed|cannot proceed|can't continue|cannot continue" +
 		"|blockiert|blockiert durch|hängt|hängt an|steckt fest|warte auf|wartet auf|warten auf|wir warten auf" +
 		"|liegt bei|geht nicht weiter" +
@@ -146,7 +152,7 @@ var verbs = map[string]string{
 		"|herinner me|herinner mij|herinner me er|sluimeren|herinner" +
 		"|ricordami|ricordamelo|mi ricordi|ricordare|rimandami" +
 		"|lembre-me|lembra-me|lembrar|lembre|me lembre|me lembra|avise-me",
-	Due: "due|due date|new due date|new date|new deadline|deadline|postpone|postponed|postpone it|move|moved" +
+	Due: "new eta|realistic|is more realistic|more realistic|verlängerung|verlängerung bis|aufschub|aufschub bis|extension|extension until|for an extension|an extension|prolongation|un délai|délai|prórroga|uitstel|proroga|adiamento|prorrogação|push this|push that|move this|move that|moving to|moving it to|pushing to|pushing it to|slips to|slipped to|slipping to|shifted to|due|due date|new due date|new date|new deadline|deadline|postpone|postponed|postpone it|move|moved" +
 		"|move it|push|pushed|push it|push back|pushed back|shift|reschedule|rescheduled|delay|delayed|extend" +
 		"|extended|need until|i need until|give me until|i'll need until|will need until|eta|will be ready" +
 		"|can have it|will have it|i'll have it|we'll have it|you'll have it|you will have it|change the date" +
@@ -161,7 +167,7 @@ var verbs = map[string]string{
 		"|nuova data|nuova scadenza|scadenza|rimandare|rimandato|posticipare|spostare|sposta|rinviare" +
 		"|rinviato|mi serve fino|ho bisogno fino" +
 		"|nova data|novo prazo|prazo|adiar|adiado|adie|preciso até|preciso de até|remarcar",
-	Drop: "we can drop|we may drop|let's drop it|let's drop this|let's drop|let's cancel it|let's cancel this|we can cancel|we can skip|is not needed any more|is not needed anymore|are not needed anymore|are not needed any more|no longer need|no longer require|can be scrapped|can be cancelled|can be canceled|can be ignored|kann gestrichen werden|kann gelöscht werden|können wir streichen|peut être supprimé|peut être annulé|se puede cancelar|se puede eliminar|kan geschrapt worden|kan vervallen|kan weg|si può eliminare|si può annullare|può essere eliminato|può essere annullato|pode ser eliminado|pode ser cancelado|pode ser removido|don't need it anymore|don't need it any more|don't need this anymore|don't need this any more|do not need it anymore|do not need it any more|do not need this anymore|no longer need it|no longer need this|no longer need that|no longer necessary|not necessary anymore|not necessary any more|no longer wanted|no need for this anymore|no need for it anymore|decided against it|decided against this|decided against that|decided not to do it|decided not to do this|decided not to pursue it|decided not to pursue this|overtaken by events" +
+	Drop: "void|superseded|replaced|overtaken|off the table|off the menu|called off|written off|shelved for good|withdrawn|revoked|redundant|irrelevant|irrelevant now|not relevant|history|dead|a no-go|no longer happening|not happening anymore|not happening any more|not doing this anymore|not doing this any more|not pursuing this|not pursuing it|can go|wegfallen|weggefallen|storniert|gecancelt|abgesagt|abgeblasen|vom tisch|überholt|nicht mehr aktuell|wird nicht mehr gemacht|machen wir nicht mehr|machen wir nicht|brauchen wir doch nicht|braucht es nicht mehr|braucht niemand mehr|brauche ich nicht mehr|ist vom tisch|à supprimer|à annuler|caduc|caduque|on abandonne|on laisse tomber|on n'en a pas besoin|n'en avons plus besoin|nous n'en avons plus besoin|inutile désormais|descartamos|ya no lo necesitamos|ya no la necesitamos|ya no necesitamos|no lo necesitamos más|queda cancelado|queda anulado|anulado|anulada|obsoleta|hebben we niet meer nodig|is komen te vervallen|is vervallen|gaat niet door|afgeblazen|afgelast|overbodig|non ci serve più|non serve|non ne abbiamo più bisogno|superato|superata|obsoleto|scartato|cancellato|cancellata|não precisamos mais|já não precisamos|não é preciso|ficou sem efeito|sem efeito|descartado|descartada|desnecessário|não vamos fazer|cancelado|cancelada|eliminado|eliminada|we can drop|we may drop|let's drop it|let's drop this|let's drop|let's cancel it|let's cancel this|we can cancel|we can skip|is not needed any more|is not needed anymore|are not needed anymore|are not needed any more|no longer need|no longer require|can be scrapped|can be cancelled|can be canceled|can be ignored|kann gestrichen werden|kann gelöscht werden|können wir streichen|peut être supprimé|peut être annulé|se puede cancelar|se puede eliminar|kan geschrapt worden|kan vervallen|kan weg|si può eliminare|si può annullare|può essere eliminato|può essere annullato|pode ser eliminado|pode ser cancelado|pode ser removido|don't need it anymore|don't need it any more|don't need this anymore|don't need this any more|do not need it anymore|do not need it any more|do not need this anymore|no longer need it|no longer need this|no longer need that|no longer necessary|not necessary anymore|not necessary any more|no longer wanted|no need for this anymore|no need for it anymore|decided against it|decided against this|decided against that|decided not to do it|decided not to do this|decided not to pursue it|decided not to pursue this|overtaken by events" +
 		"|drop|not applicable|not applicable anymore|not applicable any more|no longer applicable|kill it" +
 		"|kill this|dropped|no longer needed|no longer required|not needed|not needed anymore" +
 		"|not needed any more|not required|not required anymore|isn't needed|is not needed" +
@@ -189,11 +195,11 @@ var verbs = map[string]string{
 		"|já não é necessário|já não é necessária|não é mais necessário|não é mais necessária" +
 		"|não é mais preciso|já não é preciso|não precisa mais|deixa para lá|esquece|esqueça|anular|anulado" +
 		"|excluir|apagar|obsoleto",
-	Renew: "extend|extend it|extend this|keep it running|keep this running|renew|renew it|renew this|renewed" +
+	Renew: "let it run on|let it run|let it continue|let it renew|let it auto-renew|let it roll over|roll it over|roll over|carry on with it|carry on|continue with it|continue|stay with it|we stay|prolong|prolong it|keep going|weiterlaufen lassen|laufen lassen|behalten|wir behalten|behalten wir|on continue|on garde|on le garde|on reconduit|renouvelez-le|lo mantenemos|seguimos|lo renovamos|wij verlengen|houden|houden we|lo teniamo|teniamo|vamos renovar|mantemos|manter|extend|extend it|extend this|keep it running|keep this running|renew|renew it|renew this|renewed" +
 		"|keep it|keep|verlängern|verlängere|verlängert|bitte verlängern|renouveler|renouvelle|renouvelez" +
 		"|reconduire|renovar|renueva|renuévalo|renovemos|verlengen|verleng|rinnovare|rinnova|rinnoviamo" +
 		"|renove|renova|prolongar",
-	Renegotiate: "renegotiate|re-negotiate|negotiate|neu verhandeln|nachverhandeln|verhandeln|renégocier|negociar" +
+	Renegotiate: "renegotiate the price|renegotiate the terms|renegotiate first|negotiate the price|negotiate better terms|ask for a better price|get a better price|neu aushandeln|preis verhandeln|renegotiate|re-negotiate|negotiate|neu verhandeln|nachverhandeln|verhandeln|renégocier|negociar" +
 		"|renegociar|heronderhandelen|onderhandelen|rinegoziare|rinegozia",
 	Cancel: "give notice|please give notice|cancel|cancel it|cancel this|cancelled|canceled|stornieren|annuler" +
 		"|annulez|cancelar|annuleren|annullare|terminate|terminate it|don't renew|do not renew|not renew" +
@@ -202,16 +208,16 @@ var verbs = map[string]string{
 		"|résilie|résiliez|ne pas renouveler|ne renouvelez pas|rescindir|no renovar|no renueves|dar de baja" +
 		"|opzeggen|opgezegd|niet verlengen|disdire|disdici|disdetta|non rinnovare|não renovar|não renove" +
 		"|rescinda|cancele|cancela|annulla",
-	Ack: "ack|acknowledged|acknowledge|noted|enough warnings|stop warning|stop warning me|warned enough" +
+	Ack: "seen it|i've seen it|we've seen it|i know|we know|aware|aware of it|we are aware|i'm aware|i am aware|no more warnings|no further warnings|no more reminders|heard you|message received|received and noted|ist bekannt|weiß bescheid|weiss bescheid|gesehen|vu|c'est noté|reçu|visto|recibido|anotado|gezien|begrepen|visto|ricevuto|recebido|anotado|ack|acknowledged|acknowledge|noted|enough warnings|stop warning|stop warning me|warned enough" +
 		"|zur kenntnis genommen|bien noté|pris note|enterado|enterada|gezien|preso atto|ciente",
 	Undo: "undo|undo it|undo that|undo this|revert|revert that|take it back|rückgängig|rückgängig machen" +
 		"|zurücknehmen|annuler la dernière|deshacer|ongedaan maken|annulla ultima|desfazer",
 	Confirm: "confirm|confirmed|i confirm|bestätigt|bestätige|ich bestätige|confirmé|je confirme|confirmo" +
 		"|confirmado|bevestigd|bevestig|confermo|confermato",
-	List:   "what's on my list|what is on my list|show my list|show me my list|show my items|show me my items|list my tasks|list my open items|list my open tasks|my open items|my open tasks|list|list all|list my items|show list|my items|what's open|what is open|liste|lista|lijst|elenco",
+	List:   "send me my list|send my list|show me the list|send me the list|what do i have open|what have i got|meine liste|zeig mir meine liste|ma liste|mi lista|mijn lijst|la mia lista|minha lista|a minha lista|what's on my list|what is on my list|show my list|show me my list|show my items|show me my items|list my tasks|list my open items|list my open tasks|my open items|my open tasks|list|list all|list my items|show list|my items|what's open|what is open|liste|lista|lijst|elenco",
 	Status: "what's the status|what is the status|wie ist der stand|quel est le statut|status|show status|stato|estado|statut",
 	Help:   "help|help me|hilfe|aide|ayuda|hulp|aiuto|ajuda|commands",
-	Stop: "stop|unsubscribe|stop it|stop mailing me|stop emailing me|stop sending me mail|stop reminding me" +
+	Stop: "stop sending me these mails|stop sending these|stop sending me emails|stop these mails|stop these emails|stop sending these mails|no more mails|no more emails|please unsubscribe me|unsubscribe me|take me off this list|keine mails mehr|stop|unsubscribe|stop it|stop mailing me|stop emailing me|stop sending me mail|stop reminding me" +
 		"|stopp|abbestellen|abmelden|désabonner|désinscrire|arrêter|parar|afmelden|disiscrivimi|fermati|basta",
 	StartAgain: "start again|start-again|resubscribe|start mailing me again|wieder anfangen|wieder anmelden" +
 		"|recommencer|empezar de nuevo|opnieuw beginnen|ricomincia|recomeçar",

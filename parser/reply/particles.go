@@ -4,10 +4,10 @@ package reply
 // is in no table is unknown, and an unknown word keeps an item open.
 var particles = map[class]string{
 	all: "everything's|all of the above|all the above|all of those|all those|all these|the whole list|all|all of them|all of these|all of it|everything|every one|all items|all tasks|both|both of them" +
-		"|alle|alles|beide|sämtliche|tout|tous|toutes|tout cela|todo|todos|todas|ambos|allemaal|allebei|tutto" +
+		"|alle|alles|beide|beides|alle beide|sämtliche|les deux|tous les deux|toutes les deux|los dos|las dos|ambas|alle twee|i due|tutti e due|as duas|tout|tous|toutes|tout cela|todo|todos|todas|ambos|allemaal|allebei|tutto" +
 		"|tutti|tutte|entrambi|tudo|os dois|the lot|the whole lot",
-	rest: "the rest|rest|the others|others|the other ones|all others|all the others|everything else" +
-		"|the remaining ones|der rest|die anderen|die restlichen|alle anderen|alles andere|le reste" +
+	rest: "the rest|rest|the others|others|the other one|other one|the other|the remaining one|the other ones|all others|all the others|everything else" +
+		"|the remaining ones|der rest|die anderen|die restlichen|alle anderen|alles andere|le reste|tout le reste" +
 		"|les autres|el resto|los demás|las demás|lo demás|de rest|de andere|il resto|gli altri|le altre" +
 		"|o resto|os outros|as outras",
 	except: "except|except for|apart from|other than|everything but|besides|aside from|außer|bis auf|ausgenommen" +
@@ -21,7 +21,7 @@ var particles = map[class]string{
 		"|le|hasta|hasta el|para|para el|el|antes del|al|a|tot|tegen|voor|op|naar|entro|entro il|fino al" +
 		"|fino a|per|per il|al|il|entro le|até|até à|até ao|antes de|em|na|no dia|dia|within|in|over|den|der" +
 		"|um|mit|about|of|von|de|di|van|um",
-	filler: "yesterday evening|yesterday morning|yesterday afternoon|earlier this week|as of yesterday|as of today|as of this morning|over the weekend|last weekend|weeks ago|months ago|gestern abend|gestern morgen|hier soir|ayer por la tarde|gisteravond|ieri sera|ontem à noite|kindly|kindly note|kindly note that|please note|please note that|note that|you may mark|you can mark|i can confirm that|i can confirm|can confirm that|i confirm that|happy to report that|happy to report|happy to say|glad to say|glad to report|pleased to report|pleased to say|good news|great news|just to let you know|let you know|letting you know|just letting you know|for your information|for info|for the record|decided to|have decided to|we decided to|yup|yea|jup|jep|aye|ty|tks|tnx|ticket|assignment|anymore|any more|any longer|zur info|zur information|gute nachricht|gute nachrichten|ich kann bestätigen|längst|endlich|inzwischen|mittlerweile|vorgestern|dafür|hab's|pour info|pour information|bonne nouvelle|je confirme que|enfin|avant-hier|la semaine dernière|buenas noticias|confirmo que|te confirmo que|por fin|anteayer|la semana pasada|ter info|goed nieuws|eindelijk|inmiddels|eergisteren|vorige week|zojuist|buone notizie|confermo che|ti confermo che|finalmente|ormai|boas notícias|informo que|na semana passada|estou|estamos|here|job|responsibility|remit|i forgot to tell you|forgot to tell you|forgot to mention|forgot to say|forgot to reply|please|sorry for the delay|sorry for the late reply|apologies for the delay|from our end|from our side|on our side|on our end|from my end|at my end|de hecho|en fait|au fait|du fait|de fait|de ce fait|tout à fait|di fatto|in fatto|in fact" +
+	filler: "graag|sry|soz|please be informed that|please be advised that|be informed that|be advised that|be aware that|be informed|be advised|this is to inform you that|this is to confirm that|i am writing to confirm that|i hereby confirm that|i'd like to inform you that|as of now|effective immediately|the above|above|the same|this point|this action|that action|this action item|my list|for me|nobody needs them any more|nobody needs it any more|nobody needs it anymore|nobody needs them anymore|thank you very much|thank you so much|thanks so much|thanks a lot|thanks again|very much|indeed|mate|boss|guys|all the best|take care|fertig damit|yesterday evening|yesterday morning|yesterday afternoon|earlier this week|as of yesterday|as of today|as of this morning|over the weekend|last weekend|weeks ago|months ago|gestern abend|gestern morgen|hier soir|ayer por la tarde|gisteravond|ieri sera|ontem à noite|kindly|kindly note|kindly note that|please note|please note that|note that|you may mark|you can mark|i can confirm that|i can confirm|can confirm that|i confirm that|happy to report that|happy to report|happy to say|glad to say|glad to report|pleased to report|pleased to say|good news|great news|just to let you know|let you know|letting you know|just letting you know|for your information|for info|for the record|decided to|have decided to|we decided to|yup|yea|jup|jep|aye|ty|tks|tnx|ticket|assignment|anymore|any more|any longer|zur info|zur information|gute nachricht|gute nachrichten|ich kann bestätigen|längst|endlich|inzwischen|mittlerweile|vorgestern|dafür|hab's|pour info|pour information|bonne nouvelle|je confirme que|enfin|avant-hier|la semaine dernière|buenas noticias|confirmo que|te confirmo que|por fin|anteayer|la semana pasada|ter info|goed nieuws|eindelijk|inmiddels|eergisteren|vorige week|zojuist|buone notizie|confermo che|ti confermo che|finalmente|ormai|boas notícias|informo que|na semana passada|estou|estamos|here|job|responsibility|remit|i forgot to tell you|forgot to tell you|forgot to mention|forgot to say|forgot to reply|please|sorry for the delay|sorry for the late reply|apologies for the delay|from our end|from our side|on our side|on our end|from my end|at my end|de hecho|en fait|au fait|du fait|de fait|de ce fait|tout à fait|di fatto|in fatto|in fact" +
 		"|in der tat|en effet|just|no problem|no worries|no issues|no rush|with this|with that|with it|pls" +
 		"|plz|thanks|thank you|thx|many thanks|cheers|hi|hello|hey|dear|duly|already|now|also|too|yes|yep" +
 		"|yeah|ok|okay|sure|just now|finally|fully|completely|entirely|successfully|as well|by the way|fyi" +
@@ -30,7 +30,7 @@ var particles = map[class]string{
 		"|row|rows|today|yesterday|this morning|this afternoon|last night|last week|last monday" +
 		"|earlier|earlier today|a while ago|some time ago|days ago|on my side|from my side" +
 		"|on my end|as discussed|as agreed|as requested|as promised|see attached|see attachment|attached|me" +
-		"|my|mine to close|with thanks|for you|in full|for good|mark|consider|again|later|done by me|regards" +
+		"|my|mine to close|with thanks|for you|in full|for good|mark|consider|again|done by me|regards" +
 		"|best|team|everyone|folks|there|of these|set|had been|both of these|last month|last year" +
 		"|this month|recently|the other day|long ago|a long time ago|ages ago|meanwhile|in the meantime" +
 		"|instead|actually" +
@@ -83,7 +83,7 @@ var particles = map[class]string{
 		"|cómo|cuándo|als|zodra|wanneer|indien|wie|wat|waarom|hoe|quando|se|appena|una volta|chi|che cosa" +
 		"|perché|come|caso|assim que|quem|porque|como|wait until|s'il|si c'est|si es|si está|como|por que" +
 		"|est-ce|est-ce que",
-	hedge: "hope|hopes|hoping|i trust|mentioned|informed|assured|assures|swears|swore|insists|insisted|believes|believed|reckon|reckons|assume|assumed|assumes|presumably|presume|suspect|doubt|wonder|wish|rumour|rumor|word is|alleged|gesagt|erzählt|behauptet|behauptete|gemeint|berichtet|mitgeteilt|laut|m'a dit que|affirme|prétend|assure|paraît|ha dicho|ha detto|me dijo|afirma|asegura|gezegd|beweert|vertelde|schijnt|afferma|sostiene|pare|garante|contou|parece que|nice job|great work|estoy listo|estoy lista|estamos listos|estamos listas|estou pronto|estou pronta|estamos prontos|maybe not|allegedly done|or|oder|ou|oppure|of wel|well done|nicely done|nice work|good job|great job|bien fait|bien hecho|ben fatto|bem feito" +
+	hedge: "more or less done|hope|hopes|hoping|i trust|mentioned|informed|assured|assures|swears|swore|insists|insisted|believes|believed|reckon|reckons|assume|assumed|assumes|presumably|presume|suspect|doubt|wonder|wish|rumour|rumor|word is|alleged|gesagt|erzählt|behauptet|behauptete|gemeint|berichtet|mitgeteilt|laut|m'a dit que|affirme|prétend|assure|paraît|ha dicho|ha detto|me dijo|afirma|asegura|gezegd|beweert|vertelde|schijnt|afferma|sostiene|pare|garante|contou|parece que|nice job|great work|estoy listo|estoy lista|estamos listos|estamos listas|estou pronto|estou pronta|estamos prontos|maybe not|allegedly done|or|oder|ou|oppure|of wel|well done|nicely done|nice work|good job|great job|bien fait|bien hecho|ben fatto|bem feito" +
 		"|goed gedaan|gut gemacht|super gemacht|we're closed|we are closed|il fatto|le fait|el hecho|o facto" +
 		"|o fato|het feit|my part|our part|their part|his part|her part|my bit|my share|mein teil|unser teil" +
 		"|ma partie|ma part|mi parte|mijn deel|la mia parte|a minha parte|maybe|perhaps|probably|possibly" +
@@ -108,14 +108,14 @@ var particles = map[class]string{
 		"|a mitad|parcialmente|en parte|parte|prácticamente|la mayor parte|bijna|half|grotendeels" +
 		"|gedeeltelijk|deels|deel|vrijwel|quasi|a metà|parzialmente|in parte|parte|in gran parte|praticamente" +
 		"|quase|metade|parcialmente|em parte",
-	remain: "yet|to go|to come|to follow|shortly|asap|in a minute|in a moment|in a bit|in no time|later today|this evening|tonight|by tonight|bald|gleich|demnächst|in kürze|heute noch|bientôt|tout à l'heure|dans un instant|pronto" +
+	remain: "erst|later|later on|tbd|tba|⏳|⌛|🔜|💤|😴|yet|to go|to come|to follow|shortly|asap|in a minute|in a moment|in a bit|in no time|later today|this evening|tonight|by tonight|bald|gleich|demnächst|in kürze|heute noch|bientôt|tout à l'heure|dans un instant|pronto" +
 		"|en breve|enseguida|binnenkort|zo meteen|straks|a breve|tra poco|presto|em breve|daqui a pouco|still|remaining|remains|left|pending|outstanding|to-do|missing|only|needed|noch|fehlt|fehlen|offen" +
 		"|nur|il reste|reste|manque|encore|seulement|falta|faltan|queda|quedan|todavía|aún|solo|sólo|nog" +
 		"|ontbreekt|alleen|manca|mancano|resta|ancora|solo|soltanto|ainda|resta|falta|faltam|só|apenas|open" +
 		"|soon",
 	because: "seit|depuis|sinds|desde|because|since|as the|as we|as it|due to|owing to|given that|so|weil|da|denn|wegen|parce que|car" +
 		"|puisque|à cause|porque|ya que|debido|omdat|want|wegens|perché|poiché|porque|pois|já que|devido",
-	needing: "need|i need|need about|needs|give me|allow me|we need|brauche|brauchen|benötige|benötigen|gebt mir" +
+	needing: "gimme|need|i need|need about|needs|give me|allow me|we need|brauche|brauchen|benötige|benötigen|gebt mir" +
 		"|gib mir|geben sie mir|j'ai besoin de|j'ai besoin|besoin de|il me faut|il nous faut|donnez-moi" +
 		"|donne-moi|necesito|necesitamos|dame|deme|heb nodig|nodig|geef me|geef mij|mi servono|mi serve" +
 		"|ci servono|ho bisogno di|dammi|preciso de mais|preciso de|preciso|precisamos de|precisamos|dá-me" +
@@ -132,11 +132,11 @@ var particles = map[class]string{
 		"|published|approved|deployed|merged|updated|geschickt|gesendet|bestellt|bezahlt|gebucht" +
 		"|abgegeben|envoyé|envoyée|commandé|payé|enviado|pagado|pedido|verstuurd|betaald|besteld|inviato" +
 		"|pagato|ordinato|enviada|pago|pedida",
-	asking: "vraag het aan|vraag dit aan|frag mal|fragt mal|fragen sie bitte|demandez-le à|demande-le à|pregúntaselo a|pregúntale esto a|chiedilo a|chiedetelo a|ask|please ask|better ask|talk to|speak to|contact|check with|try asking|frag|frage|fragen" +
+	asking: "you want|you should ask|best ask|you'd better ask|speak with|talk with|get in touch with|reach out to|turn to|please contact|please turn to|please check with|lieber fragen|fragen wir|bitte an|melde dich bei|melden sie sich bei|habla con|hable con|parla con|parlane con|neem contact op met|falar com|contacte|contacta con|adressez-vous à|adresse-toi à|à voir avec|vraag het aan|vraag dit aan|frag mal|fragt mal|fragen sie bitte|demandez-le à|demande-le à|pregúntaselo a|pregúntale esto a|chiedilo a|chiedetelo a|ask|please ask|better ask|talk to|speak to|contact|check with|try asking|frag|frage|fragen" +
 		"|fragen sie|fragt|bitte frag|wende dich an|wenden sie sich an|demande à|demandez à|voir avec" +
 		"|vois avec|voyez avec|pregunta a|pregúntale a|preguntar a|consulta a|consulta con|vraag|vraag aan" +
 		"|chiedi a|chiedere a|chiedete a|pergunte a|pergunte ao|pergunte à|perguntar a|fala com|fale com",
-	giving: "is one for|handed it to|handed this to|passing this to|passing it to|passing to|passing this on to|passing it on to|passing this over to|passed it to|passed this to|passed it on to|handing this to|handing it to|handing over to|handing this over to|handing it over to|reassigning to|reassigning this to|reassigning it to|delegating to|delegating this to|delegating it to" +
+	giving: "this is one for|that's one for|that is one for|it's one for|it is one for|should be with|is with|lies with|sits with|is one for|is in the hands of|ist sache von|liegt jetzt bei|ist jetzt bei|c'est pour|revient à|lo tiene|lo tiene ahora|corresponde a|ligt bij|ligt nu bij|spetta a|è di competenza di|cabe a|está com|fica com a|fica com o|belongs with|sitting with|ball is with|ist was für|was für|eher was für|eher für|is one for|handed it to|handed this to|passing this to|passing it to|passing to|passing this on to|passing it on to|passing this over to|passed it to|passed this to|passed it on to|handing this to|handing it to|handing over to|handing this over to|handing it over to|reassigning to|reassigning this to|reassigning it to|delegating to|delegating this to|delegating it to" +
 		"|owner of|handed this over to|handed it over to|handed this to|hand this over to|passed this on to" +
 		"|pass this on to|is for|are for|goes to|go to|should go to|assign|assigned|assign to|assigned to" +
 		"|assign it to|assign this to|reassign|reassign to|reassigned to|reassign it to|reassign this to|give" +
@@ -162,7 +162,7 @@ var particles = map[class]string{
 		"|lo hace|lo lleva|doet dit|doet dat|doet het|pakt dit op|neemt dit over|neemt het over|regelt dit" +
 		"|se ne occupa|ci pensa|lo fa|se ne occuperà|trata disso|fica com isto|fica com isso|assume isso" +
 		"|cuida disso",
-	notMine: "not my responsibility|not my area|not my department|not my business|not my topic|not my project|not my turf|not the right person|not responsible|isn't my job|isn't my task|isn't my responsibility|none of my business|nothing to do with me" +
+	notMine: "none of these is mine|none of these are mine|none of them is mine|none of them are mine|none are mine|none is mine|keiner davon ist meiner|keines davon ist meins|isn't for me|is not for me|not one for me|not mine to do|nothing for me|i'm not the right person|i am not the right person|not my thing|not my call|not my remit|not in my remit|not my field|not my problem|not my cup of tea|no longer mine|not mine anymore|not mine any more|nicht meine sache|nichts für mich|gehört nicht mir|nicht mehr meins|nicht bei mir|ce n'est plus à moi|ce n'est pas mon travail|c'est pas à moi|c'est pas moi|c'est pas pour moi|no es cosa mia|eso no es mío|eso no es mio|no es mio|no es mia|niet meer van mij|niet bij mij|non è roba mia|non è più mio|non riguarda me|não é da minha área|isso não é comigo|isto não é comigo|não sou eu que trato|não é meu assunto|not my responsibility|not my area|not my department|not my business|not my topic|not my project|not my turf|not the right person|not responsible|isn't my job|isn't my task|isn't my responsibility|none of my business|nothing to do with me" +
 		"|nicht mein thema|nicht mein bereich|nicht mein job|nicht meine baustelle|nicht mein ding|nicht meine zuständigkeit|nicht mein aufgabengebiet|nicht mein gebiet|dafür bin ich nicht zuständig" +
 		"|pas mon travail|pas mon rôle|pas mon domaine|pas ma responsabilité|pas de mon ressort|pas mon sujet|pas ma mission|pas la bonne personne|pas concerné|pas concernée" +
 		"|no es mi responsabilidad|no es mi trabajo|no es cosa mía|no es asunto mío|no soy el responsable|no soy la responsable|no soy responsable|no me toca|no me toca a mí|no me corresponde a mí|no es de mi área" +

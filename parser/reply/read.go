@@ -115,6 +115,7 @@ func readBlocks(bs []passage, c Context) (out []Command, unclear []string) {
 		c.About = Items
 	}
 	var all []Command
+	var spoken []string // the rows of which something was said
 	lines, said := 0, 0
 	for _, b := range bs {
 		from := len(all)
@@ -127,8 +128,9 @@ func readBlocks(bs []passage, c Context) (out []Command, unclear []string) {
 			break
 		}
 		for _, s := range list {
-			r := reader{c: c, sentence: s.text, row: b.row, above: b.above, question: s.question, said: rowsOf(all), alone: alone}
+			r := reader{c: c, sentence: s.text, row: b.row, above: b.above, question: s.question, said: spoken, alone: alone}
 			cs, back, bad := r.read()
+			spoken = append(r.said, rowsOf(cs)...)
 			if back != nil {
 				all = append(all[:from], revoked(all[from:], back, true, &unclear)...)
 			}
@@ -143,7 +145,7 @@ func readBlocks(bs []passage, c Context) (out []Command, unclear []string) {
 
 // read reads one sentence. Back, where it is not nil, names the rows whose closing, in a
 // sentence before this one, it casts doubt on; none named means all.
-func (r reader) read() (out []Command, back []string, bad bool) {
+func (r *reader) read() (out []Command, back []string, bad bool) {
 	if len(r.sentence) > maxSentence {
 		return nil, nil, false
 	}
@@ -163,7 +165,11 @@ func (r reader) read() (out []Command, back []string, bad bool) {
 	var unclear []string
 	var rows []token
 	cls := clauses(tokens)
+	r.said = append(slices.Clone(r.said), mentioned(cls)...)
 	for i, cl := range cls {
+		if i > 0 {
+			cl.tokens = elliptic(cl.tokens, cls[i-1].tokens)
+		}
 		s := summarise(cl.tokens)
 		r.until = reach(cls[i+1:], len(r.sentence))
 		if len(s.targets) == 0 && !s.has[all] && !s.has[rest] && !s.has[yes] && !closes(Command{Verb: s.verb.verb}) {
@@ -186,7 +192,6 @@ func (r reader) read() (out []Command, back []string, bad bool) {
 		}
 		willing = willing || s.has[modal] && v == silent && ownWill(cl.tokens)
 		out = append(out, cs...)
-		r.said = append(r.said, rowsOf(cs)...)
 		r.refused = s.has[notMine]
 		bad = bad || v == attempt
 		if v == read || !cl.but && !takesBack(s) && !obliges(cl.tokens) || s.has[rest] && len(s.targets) == 0 && !s.has[condition] && !s.has[hedge] {
@@ -201,6 +206,33 @@ func (r reader) read() (out []Command, back []string, bad bool) {
 		bad = bad || len(out) < n
 	}
 	return out, back, bad || len(unclear) > 0
+}
+
+// elliptic gives "2 is", said after "1 isn't done", the verb that it leaves out.
+func elliptic(tokens, before []token) []token {
+	n := len(tokens)
+	if n < 2 || tokens[n-1].class != copula || tokens[n-2].class != number || !onlyRows(clause{tokens: tokens[:n-1]}) {
+		return tokens
+	}
+	s := summarise(before)
+	if s.verb.verb != Done && s.verb.verb != Drop || !s.has[not] || s.mixed || s.has[modal] || s.has[partial] || len(s.strange) > 0 {
+		return tokens
+	}
+	v := s.verb
+	v.start, v.end = tokens[n-1].end, tokens[n-1].end
+	return append(slices.Clone(tokens), v)
+}
+
+// mentioned are the rows that clauses name beside "the rest": "1 done, 2 not yet, the rest
+// by Friday".
+func mentioned(cls []clause) []string {
+	var out []string
+	for _, cl := range cls {
+		if s := summarise(cl.tokens); !s.has[rest] {
+			out = append(out, s.targets...)
+		}
+	}
+	return out
 }
 
 // countsLeft tells whether a clause counts what is still to be done: after "1 to go" the

@@ -11,6 +11,12 @@ func (l *lexer) row(i int) (token, int, bool) {
 	if isRef(w) {
 		return l.named(i, 1, strings.ToUpper(w)), 1, true
 	}
+	if ref := l.unhyphened(w); ref != "" {
+		return l.named(i, 1, ref), 1, true
+	}
+	if list, m := l.span(i); m > 0 {
+		return l.named(i, m, list), m, true
+	}
 	if list, ok := rowRange(w); ok && !l.inDate(i) {
 		return l.named(i, 1, list), 1, true
 	}
@@ -63,6 +69,53 @@ func (l *lexer) row(i int) (token, int, bool) {
 	}
 	return l.named(i, n, strings.TrimLeft(w, "0")), n, true
 }
+
+// unhyphened is the offered reference meant by "a142".
+func (l *lexer) unhyphened(w string) string {
+	if len(w) < 3 || !isDigits(w[1:]) {
+		return ""
+	}
+	for _, o := range l.c.Offers {
+		if strings.EqualFold(o.Ref, w[:1]+"-"+w[1:]) {
+			return o.Ref
+		}
+	}
+	return ""
+}
+
+// span reads "first two", "last 3", "deux premiers" at word i as a list of rows, and how
+// many words it takes.
+func (l *lexer) span(i int) (list string, n int) {
+	if i+1 >= len(l.words) || i+2 < len(l.words) && units[l.words[i+2].text] || len(l.c.Offers) == 0 {
+		return "", 0
+	}
+	a, b := l.words[i].text, l.words[i+1].text
+	if spelt(b) > 0 || isDigits(b) || b == "beiden" {
+		a, b = b, a
+	}
+	count, err := strconv.Atoi(a)
+	if err != nil {
+		count = spelt(a)
+	}
+	if a == "beiden" {
+		count = 2
+	}
+	last := l.c.Offers[len(l.c.Offers)-1].N
+	switch end := ends[b]; {
+	case end == 0 || count < 2 || count > last:
+		return "", 0
+	case end > 0:
+		list, _ = rowRange("1-" + strconv.Itoa(count))
+	default:
+		list, _ = rowRange(strconv.Itoa(last-count+1) + "-" + strconv.Itoa(last))
+	}
+	return list, 2
+}
+
+// ends are the words that stand beside a count of rows: 1 for the first, -1 for the last.
+var ends = map[string]int{"first": 1, "ersten": 1, "premiers": 1, "premières": 1, "primeros": 1, "primeras": 1, "eerste": 1, "primi": 1, "prime": 1,
+	"primeiros": 1, "primeiras": 1, "last": -1, "letzten": -1, "derniers": -1, "dernières": -1, "últimos": -1, "últimas": -1, "laatste": -1,
+	"ultimi": -1, "ultime": -1}
 
 // through reads the end of "1 through 4" and "1 – 4" at word i, and how many words it takes.
 func (l *lexer) through(i int) (last string, n int) {

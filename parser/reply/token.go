@@ -47,6 +47,10 @@ func lex(s string, c Context) []token {
 	}
 	var out []token
 	for i := 0; i < len(l.words); {
+		if ts, n := l.around(i); n > 0 {
+			out, i = append(out, ts...), i+n
+			continue
+		}
 		t, n := l.token(i)
 		if k := len(out) - 1; t.class == number && k >= 0 && onlys[fold(out[k].text)] {
 			out[k].class = filler // "only 2 is done"
@@ -81,7 +85,8 @@ func (l *lexer) withoutRows() string {
 }
 
 // dayWords may stand behind a row: "1 and 2 tomorrow".
-var dayWords = set("today", "tomorrow", "next", "in", "heute", "morgen", "nächste", "demain", "mañana", "morgen", "domani", "amanhã")
+var dayWords = set("today", "tomorrow", "next", "in", "heute", "morgen", "nächste", "demain", "mañana", "domani", "amanhã",
+	"mon", "tue", "tues", "wed", "thu", "thur", "thurs", "fri", "sat", "sun")
 
 // isVerbWord tells whether a word can begin what is said of a row.
 func isVerbWord(w string) bool {
@@ -115,7 +120,7 @@ func spans(s string) []span {
 				}
 				j += m
 			}
-			out = append(out, span{fold(s[i:j]), i, j})
+			out = append(out, span{spelling(fold(s[i:j])), i, j})
 			i = j
 		case strings.HasPrefix(s[i:], "->") || strings.HasPrefix(s[i:], "=>"):
 			out = append(out, span{"→", i, i + 2})
@@ -142,11 +147,17 @@ func fold(s string) string { return strings.ToLower(strings.ReplaceAll(s, "’",
 // token reads the token at word i and says how many words it takes.
 func (l *lexer) token(i int) (token, int) {
 	w := l.words[i]
-	if w.text == "did" && i > 0 && subjects[l.words[i-1].text] && i+1 < len(l.words) && (isDigits(l.words[i+1].text) || rowNouns[l.words[i+1].text]) {
-		return l.make(i, 1, entry{verb, Done}), 1 // "I did 1 and 3"
-	}
 	if w.text == "si" && i+1 < len(l.words) && strings.Contains(",.!", l.words[i+1].text) { // "si, hecho"
 		return l.make(i, 1, entry{filler, ""}), 1
+	}
+	if i == 0 && topics[w.text] && len(l.words) > 1 && isDigits(l.words[1].text) { // "zu 3: fertig"
+		return l.make(i, 1, entry{preposition, ""}), 1
+	}
+	if n := l.permits(i); n > 0 {
+		return l.make(i, n, entry{filler, ""}), n
+	}
+	if w.text == "try" && i+1 < len(l.words) && isCapital(l.s[l.words[i+1].start:]) { // "try Chen"
+		return l.make(i, 1, entry{asking, ""}), 1
 	}
 	if n := l.taker(i); n > 0 {
 		return l.make(i, n, entry{taking, ""}), n
@@ -171,11 +182,17 @@ func (l *lexer) token(i int) (token, int) {
 	if t, n, ok := l.date(i); ok {
 		return t, n
 	}
+	if t, ok := l.shortDay(i); ok {
+		return t, 1
+	}
 	if strings.ContainsAny(w.text, "\"“”„«»") {
 		return l.quotation(i)
 	}
 	if p, ok := l.phrase(i); ok {
 		return l.make(i, len(p.words), p.entry), len(p.words)
+	}
+	if v := mistyped[w.text]; v != "" {
+		return l.make(i, 1, entry{verb, v}), 1
 	}
 	switch w.text {
 	case ",", ";", "/", "–", "—", "-", "&", "+", "|", "•", "*", ".", "!":
@@ -271,6 +288,24 @@ func (l *lexer) date(i int) (token, int, bool) {
 		}
 	}
 	return token{}, 0, false
+}
+
+// shortDay reads "mon" behind a row or a preposition: elsewhere it may be any word.
+func (l *lexer) shortDay(i int) (token, bool) {
+	w := l.words[i].text
+	if i == 0 || len(w) > 5 || !dayWords[w] {
+		return token{}, false
+	}
+	if prev := l.words[i-1].text; !isDigits(prev) && !deadlines[prev] && prev != "on" && prev != ":" && prev != "-" {
+		return token{}, false
+	}
+	m, ok := when.Parse(w, l.c.Context)
+	if !ok || m.Day.IsZero() {
+		return token{}, false
+	}
+	t := l.make(i, 1, entry{date, ""})
+	t.day = m.Day
+	return t, true
 }
 
 // duration reads "2 weeks", "two more days", "una semana más" counted from the moment

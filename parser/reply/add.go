@@ -1,0 +1,101 @@
+package reply
+
+import (
+	"slices"
+	"strings"
+	"unicode"
+	"unicode/utf8"
+
+	"duly/parser/when"
+)
+
+// add reads "add: Lena to book the room by Friday".
+func (r reader) add() (Command, bool) {
+	s := r.sentence
+	head, rest, ok := strings.Cut(s, ":")
+	if !ok || !adds[fold(strings.TrimSpace(head))] {
+		head, rest, ok = strings.Cut(s, " ")
+		if !ok || fold(head) != "add" {
+			return r.missed()
+		}
+		f := strings.Fields(rest)
+		if len(f) < 3 || f[1] != "to" || !isName(f[0]) || set("the", "a", "an", "our", "my", "this", "it")[fold(f[2])] {
+			return Command{}, false
+		}
+	}
+	return r.newItem(rest)
+}
+
+// missed reads "You missed one: Tom to call the printer".
+func (r reader) missed() (Command, bool) {
+	head, rest, ok := strings.Cut(r.sentence, ":")
+	f := words(fold(head))
+	if !ok || r.question || len(f) > 7 || !slices.ContainsFunc(f, func(w string) bool { return missing[w] }) || slices.ContainsFunc(f, isDigits) {
+		return Command{}, false
+	}
+	if slices.ContainsFunc(lex(head, Context{}), func(t token) bool { return t.class == not || t.class == condition || t.class == hedge }) {
+		return Command{}, false
+	}
+	c, ok := r.newItem(rest)
+	return c, ok && isCapital(c.To) && !subjects[fold(c.To)]
+}
+
+// missing are the words by which somebody says that an item is not among those shown.
+var missing = set("missed", "missing", "forgot", "forgotten", "also", "another", "more", "new", "additional", "additionally", "extra", "overlooked",
+	"fehlt", "fehlen", "vergessen", "außerdem", "zusätzlich", "neu", "manque", "oublié", "aussi", "nouveau", "falta", "olvidado", "olvidaste",
+	"también", "nuevo", "ontbreekt", "vergeten", "ook", "nieuw", "manca", "dimenticato", "anche", "nuovo", "faltou", "esqueceu", "também", "novo")
+
+// newItem reads the words of a new item, its owner and its date.
+func (r reader) newItem(rest string) (Command, bool) {
+	rest = strings.Trim(rest, " .-")
+	if rest == "" {
+		return Command{}, false
+	}
+	c := Command{Verb: Add, Text: rest}
+	if ms := when.Find(rest, r.c.Context); len(ms) > 0 {
+		m := ms[len(ms)-1]
+		c.Until, c.UntilText = m.Day, m.Text
+		c.Text = strings.TrimRight(withoutBy(rest[:m.Start])+" "+strings.TrimSpace(rest[m.End:]), " .,;")
+	}
+	c.To, c.Text = addressee(strings.TrimSpace(c.Text))
+	return c, c.Text != ""
+}
+
+var adds = set("add", "new", "new item", "new task", "add item", "add task", "neu", "neue aufgabe", "hinzufügen", "ajouter",
+	"nouvelle tâche", "añadir", "nueva tarea", "agregar", "toevoegen", "nieuwe taak", "aggiungi", "aggiungere", "nuovo compito",
+	"adicionar", "nova tarefa")
+
+// withoutBy removes the preposition that led to a date.
+func withoutBy(s string) string {
+	s = strings.TrimRight(s, " ,(")
+	at := strings.LastIndexByte(s, ' ')
+	if at > 0 && deadlines[fold(s[at+1:])] || at > 0 && fold(s[at+1:]) == "on" {
+		return strings.TrimRight(s[:at], " ,")
+	}
+	return s
+}
+
+// addressee splits "Lena to book the room" and "Lena: book the room".
+func addressee(s string) (who, task string) {
+	if head, rest, ok := strings.Cut(s, ":"); ok && len(strings.Fields(head)) <= 3 && allNames(head) {
+		return strings.TrimSpace(head), strings.TrimSpace(rest)
+	}
+	f := strings.Fields(s)
+	for i := 1; i < len(f) && i <= 3; i++ {
+		if (f[i] == "to" || f[i] == "soll") && i+1 < len(f) && allNames(strings.Join(f[:i], " ")) {
+			return strings.Join(f[:i], " "), strings.Join(f[i+1:], " ")
+		}
+	}
+	return "", s
+}
+
+func allNames(s string) bool {
+	f := strings.Fields(s)
+	for _, w := range f {
+		r, _ := utf8.DecodeRuneInString(strings.TrimPrefix(w, "@"))
+		if !isName(w) && !strings.Contains(w, "@") || !unicode.IsUpper(r) && !strings.Contains(w, "@") && len(f) > 1 {
+			return false
+		}
+	}
+	return len(f) > 0
+}

@@ -1,0 +1,57 @@
+package reply
+
+import (
+	"slices"
+	"strings"
+)
+
+// late reads what cannot be before something else: "can't finish before Friday" and
+// "schaffe ich erst am Freitag" give a new date, "can't do 4 until the parts arrive" says
+// what it waits for.
+func (r reader) late(tokens []token, s summary) ([]Command, verdict) {
+	at := slices.IndexFunc(tokens, func(t token) bool { return untils[fold(t.text)] })
+	first := at >= 0 && s.has[not] && !forbids(tokens)
+	if erst := slices.ContainsFunc(tokens, func(t token) bool { return fold(t.text) == "erst" }); !first && !erst || s.verb.verb != "" && s.verb.verb != Done {
+		return nil, silent
+	}
+	if s.day.class == date {
+		if !future(s.day.day, r.c) || past(tokens, summary{}) || !allDoing(s.strange) || first && tokens[at].start > s.day.start {
+			return nil, silent
+		}
+		return r.each(s, r.dueBy(s))
+	}
+	if !first || at+1 == len(tokens) {
+		return nil, silent
+	}
+	head, tail := summarise(tokens[:at]), summarise(tokens[at+1:])
+	if len(tail.strange) == 0 || !allDoing(head.strange) || tail.has[date] || tail.has[number] && len(head.targets) == 0 {
+		return nil, silent
+	}
+	return r.each(head, Command{Verb: Block, Reason: strings.Trim(r.sentence[tokens[at].start:max(tokens[at].start, r.until)], " .,;!")})
+}
+
+// untils stand before what must come first.
+var untils = set("until", "till", "til", "before", "not before", "vor", "bis", "avant", "antes de", "antes del", "hasta", "voor", "tot", "até")
+
+// forbids tells whether a clause tells somebody not to do something: "don't close it
+// before Friday".
+func forbids(tokens []token) bool {
+	for _, t := range tokens {
+		if t.class != filler && t.class != preposition {
+			w := fold(t.text)
+			return w == "don't" || w == "do not" || w == "never" || w == "didn't" || t.class == verb
+		}
+	}
+	return false
+}
+
+// allDoing tells whether words say no more than that something is done or gone on with.
+func allDoing(strange []token) bool {
+	return !slices.ContainsFunc(strange, func(t token) bool { return !doing[fold(t.text)] })
+}
+
+var doing = set("do", "finish", "start", "begin", "continue", "proceed", "get", "work", "deliver", "manage", "tackle", "be", "ready", "able",
+	"unable", "look", "touch", "further", "anything", "schaffe", "schaffen", "schafft", "machen", "mache", "anfangen", "weitermachen", "weiter",
+	"dazu", "komme", "fange", "faire", "finir", "commencer", "terminer", "avancer", "rien", "peux", "hacer", "terminar", "empezar", "avanzar",
+	"puedo", "doen", "beginnen", "verder", "afmaken", "fare", "finire", "iniziare", "procedere", "riesco", "fazer", "começar", "avançar",
+	"consigo", "posso", "lo", "hacerlo", "farlo", "fazê-lo")

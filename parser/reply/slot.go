@@ -1,0 +1,157 @@
+package reply
+
+import (
+	"slices"
+	"strings"
+)
+
+// slot stands in a phrase of the lexicon where a row may be named: "don't need it anymore"
+// is also said "don't need 3 anymore".
+const slot = "#row"
+
+// withSlots gives a phrase, and the same with a row in place of the "it" within it.
+func withSlots(w []string, e entry) [][]string {
+	out := [][]string{w}
+	if e.class != verb && e.class != giving && e.class != taking || w[0] == "on" { // "on 2: blocked"
+		return out
+	}
+	for k := 1; k < len(w); k++ {
+		if w[k] == "it" {
+			s := slices.Clone(w)
+			s[k] = slot
+			return append(out, s)
+		}
+	}
+	return out
+}
+
+// around reads a phrase that stands around rows: "tick 3 and 4 off". It gives the phrase
+// and the rows as tokens, and how many words they take.
+func (l *lexer) around(i int) ([]token, int) {
+	for _, p := range lexicon[l.words[i].text] {
+		if !slices.Contains(p.words, slot) || !allowed(p.entry, l.c.About) {
+			continue
+		}
+		if rows, n := l.fill(i, p.words); n > 0 {
+			t := l.make(i, slices.Index(p.words, slot), p.entry)
+			return append([]token{t}, rows...), n
+		}
+	}
+	return nil, 0
+}
+
+// fill matches a phrase with rows in its slot at word i. Where the phrase ends in its slot
+// one row fills it; more follow as in any list.
+func (l *lexer) fill(i int, w []string) (rows []token, n int) {
+	at := i
+	for k, p := range w {
+		switch {
+		case at >= len(l.words):
+			return nil, 0
+		case p != slot:
+			if l.words[at].text != p {
+				return nil, 0
+			}
+			at++
+		default:
+			for {
+				t, m := l.aRow(at)
+				if m == 0 {
+					return nil, 0
+				}
+				rows, at = append(rows, t), at+m
+				if k == len(w)-1 || at+1 >= len(l.words) || !listed[l.words[at].text] {
+					break
+				}
+				at++
+			}
+		}
+	}
+	return rows, at - i
+}
+
+// aRow reads a number, a reference or the words of a task at word i.
+func (l *lexer) aRow(i int) (token, int) {
+	if articles[l.words[i].text] || l.words[i].text == "the" {
+		if i+1 == len(l.words) {
+			return token{}, 0
+		}
+		t, n := l.aRow(i + 1)
+		return t, n + min(n, 1)
+	}
+	if t, n, ok := l.row(i); ok {
+		return t, n
+	}
+	if target, n := l.taskWords(i); n > 0 {
+		t := l.named(i, n, target)
+		t.named = true
+		return t, n
+	}
+	return token{}, 0
+}
+
+// listed stand between the rows of a list.
+var listed = set(",", "and", "&", "+", "/", "und", "et", "y", "en", "e")
+
+// permits counts the words of "you can", "you may now" before what only duly does to a
+// row: then it is said that it shall be done.
+func (l *lexer) permits(i int) int {
+	if l.words[i].text != "you" || i+2 >= len(l.words) || l.words[i+1].text != "can" && l.words[i+1].text != "may" {
+		return 0
+	}
+	n := 2
+	for i+n < len(l.words) && permissive[l.words[i+n].text] {
+		n++
+	}
+	if i+n < len(l.words) && clerical[l.words[i+n].text] {
+		return n
+	}
+	return 0
+}
+
+var (
+	permissive = set("now", "just", "safely", "also", "please", "happily", "go", "ahead", "and", "therefore")
+	clerical   = set("close", "tick", "cross", "check", "mark", "strike", "drop", "remove", "delete", "cancel", "forget", "scrap",
+		"archive", "set", "put", "skip", "ignore", "discard", "kill", "bin")
+)
+
+// crossed gives every phrase that takes one of the words of each part; an empty one may
+// be left out.
+func crossed(parts []string) []string {
+	out := []string{""}
+	for _, p := range parts {
+		var next []string
+		for _, head := range out {
+			for w := range strings.SplitSeq(p, "|") {
+				next = append(next, strings.TrimSpace(head+" "+w))
+			}
+		}
+		out = next
+	}
+	return out
+}
+
+// made are the phrases that are put together from parts.
+var made = []struct {
+	entry
+	parts []string
+}{
+	{entry{verb, Done}, []string{"mark|set|flag|tick|put|switch|change|marked|have marked", "|it|this|that|them|these|both|all", "|off|down", "as|to", "done|complete|completed|finished|closed|resolved"}},
+	{entry{verb, Done}, []string{"mark|tick|check|cross|ticked|checked|crossed", "it|this|that|this one|that one|them|these|both|all", "off|done|complete|completed|closed", "|the list|my list|your list"}},
+	{entry{verb, Done}, []string{"kannst du|können sie|kann man|könnt ihr|können wir|kannste", "|" + slot + "|das|es|den|die", "schließen|zumachen|abhaken|zu machen"}},
+	{entry{verb, Done}, []string{"tu peux|vous pouvez|on peut", "|le|la|les|clore|y", "fermer|clôturer|cocher|clore"}},
+	{entry{verb, Done}, []string{"puedes|puede|se puede|pueden|podéis", "|el|la|lo", "cerrar|cerrarlo|cerrarla|cerrarlos"}},
+	{entry{verb, Done}, []string{"je kan|je kunt|u kunt|kan je|mag je|je mag|kun je", "|" + slot + "|dit|deze|het|hem", "sluiten|afsluiten|afvinken|dichtzetten"}},
+	{entry{verb, Done}, []string{"puoi|può|si può|potete|si possono", "|il|la|lo", "chiudere|chiuderlo|chiuderla|chiuderli|spuntare"}},
+	{entry{verb, Done}, []string{"pode|podes|podem|pode-se", "|o|a", "fechar|fechá-lo|encerrar"}},
+	{entry{verb, Drop}, []string{"kannst du|können sie|kann man|könnt ihr|können wir|kannste", "|" + slot + "|das|es|den|die", "streichen|löschen|entfernen|verwerfen|vergessen|weglassen"}},
+	{entry{verb, Drop}, []string{"tu peux|vous pouvez|on peut", "|le|la|les|l'", "supprimer|annuler|rayer|retirer|enlever|abandonner|oublier"}},
+	{entry{verb, Drop}, []string{"puedes|puede|se puede|pueden|podéis|podemos", "|el|la|lo", "borrar|borrarlo|eliminar|eliminarlo|cancelar|cancelarlo|quitar|quitarlo|descartar|olvidar"}},
+	{entry{verb, Drop}, []string{"je kan|je kunt|u kunt|kan je|mag je|je mag|we kunnen|kunnen we", "|" + slot + "|dit|deze|het", "schrappen|verwijderen|annuleren|vergeten"}},
+	{entry{verb, Drop}, []string{"puoi|può|si può|potete|possiamo", "|il|la|lo", "eliminare|eliminarlo|cancellare|cancellarlo|annullare|annullarlo|togliere|toglierlo|scartare"}},
+	{entry{verb, Drop}, []string{"pode|podes|podem|podemos|pode-se", "|o|a", "eliminar|apagar|remover|cancelar|retirar|esquecer"}},
+	{entry{verb, Drop}, []string{"|we|we really|we do|i", "don't need|do not need|no longer need|no longer want|don't want", "it|this|that|them|those|these|this one", "|anymore|any more|any longer"}},
+	{entry{verb, Drop}, []string{"forget|forget about|scrap|bin|ditch|kill|drop|skip|scratch|strike", "it|this|that|them|this one|that one|these|those"}},
+	{entry{giving, ""}, []string{"pass|hand|passed|handed|passing|handing|give|transfer|transferred|forward|delegate|delegated|reassign|reassigned|assign|assigned|reroute", "|it|this|that|them|these|those|both", "|on|over|across", "to"}},
+	{entry{taking, ""}, []string{"does|is doing|has been doing|will do|handles|is handling|will handle|takes|is taking|will take|took|has taken|owns|has|looks after|is looking after|takes care of|will take care of|is taking care of|deals with|is dealing with|will deal with|leads", "it|this|that|them|these|those|both|this one|that one", "|now|over|on"}},
+}
