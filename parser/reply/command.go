@@ -329,6 +329,11 @@ func (r reader) bare(tokens []token, s summary) ([]Command, verdict) {
 		return nil, silent
 	case r.means(tokens, s):
 		return r.each(s, r.dueBy(s))
+	}
+	if cs, v := r.deed(tokens, s); v == read {
+		return cs, v
+	}
+	switch {
 	case s.has[hint] && !s.has[modal] && len(tokens) <= 6, s.has[needing] && len(tokens) <= 6:
 		return nil, attempt
 	case (len(s.targets) > 0 || s.both) && !s.has[modal] && !s.has[partial] && !s.has[remain]:

@@ -270,12 +270,24 @@ func (r reader) task(strange []token) (string, bool) {
 		}
 		if held == len(said) && held > 0 {
 			n++
-			if 2*held >= of {
+			if 2*held >= of || ofObject(task, said) {
 				found = strconv.Itoa(o.N)
 			}
 		}
 	}
 	return found, n == 1 && found != ""
+}
+
+// ofObject tells whether words are what a task is about: "laptops" of "Order the new
+// laptops for sales".
+func ofObject(task, said []string) bool {
+	if len(task) < 2 || ofOthers[task[0]] || ofOthers[task[len(task)-1]] {
+		return false
+	}
+	object := objectOf(task)
+	return !slices.ContainsFunc(said, func(w string) bool {
+		return len(w) < 4 || !slices.ContainsFunc(object, func(x string) bool { return alike(x, w) })
+	})
 }
 
 // alike tells whether two words differ at most by a plural s.

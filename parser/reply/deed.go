@@ -1,0 +1,128 @@
+package reply
+
+import (
+	"slices"
+	"strconv"
+	"strings"
+)
+
+// deed reads what says that the very thing a task asks for has been done: "the laptops are
+// ordered" of "Order the new laptops". Every word must be the task's own.
+func (r reader) deed(tokens []token, s summary) ([]Command, verdict) {
+	if s.has[modal] || s.has[partial] || s.has[remain] || s.has[needing] || s.has[owner] || s.has[quotation] || s.deadline || s.day.class == duration || len(s.strange) == 0 || asks(tokens) {
+		return nil, silent
+	}
+	var found []string
+	for _, o := range r.c.Offers {
+		if n := strconv.Itoa(o.N); r.couldBe(n, o.Ref, s) && r.tells(o, s.strange, len(s.targets) > 0 || r.row != "" || len(r.c.Offers) == 1) {
+			found = append(found, n)
+		}
+	}
+	if len(found) != 1 {
+		return nil, silent
+	}
+	s.targets, s.strange = found, nil
+	if len(r.c.Offers) == 1 {
+		s.targets = nil
+	}
+	return r.each(s, Command{Verb: Done})
+}
+
+// couldBe tells whether a clause may speak of a row: it names it, or none.
+func (r reader) couldBe(n, ref string, s summary) bool {
+	if len(s.targets) > 0 {
+		return len(s.targets) == 1 && (s.targets[0] == n || s.targets[0] == ref)
+	}
+	return !s.has[all] && !s.has[rest] && (r.row == "" || r.row == n)
+}
+
+// tells tells whether words are a task's own, its verb among them as a participle. Where
+// the row is not known by other means, its object must be named too.
+func (r reader) tells(o Offer, strange []token, known bool) bool {
+	task := words(fold(o.Task))
+	if len(task) == 0 {
+		return false
+	}
+	verb, object := false, known
+	for _, t := range strange {
+		for _, w := range words(fold(t.text)) {
+			switch {
+			case !verb && participleOf(w, task):
+				verb = true
+			case isEmpty(w):
+			case slices.ContainsFunc(task, func(x string) bool { return alike(x, w) }):
+				object = object || slices.ContainsFunc(objectOf(task), func(x string) bool { return alike(x, w) })
+			default:
+				return false
+			}
+		}
+	}
+	return verb && object
+}
+
+// objectOf are the words of a task between its verb and its first preposition: what is to
+// be done, without for whom and why.
+func objectOf(task []string) []string {
+	out := task[1:]
+	if len(task) == 1 {
+		out = task
+	}
+	end := slices.IndexFunc(out, func(w string) bool {
+		return doers[w] || topics[w] || w == "to" || w == "with" || w == "from" || w == "of"
+	})
+	if end > 0 {
+		out = out[:end]
+	}
+	return slices.DeleteFunc(slices.Clone(out), isEmpty)
+}
+
+// participleOf tells whether a word is the past of the task's verb, which stands first, or
+// last in German and Dutch.
+func participleOf(w string, task []string) bool {
+	for _, v := range []string{task[0], task[len(task)-1]} {
+		if w != v && (irregular[v] != "" && slices.Contains(strings.Fields(irregular[v]), w) || regular(v, w)) {
+			return true
+		}
+	}
+	return false
+}
+
+// regular tells whether w is formed from the verb v as participles are.
+func regular(v, w string) bool {
+	for _, e := range endings {
+		stem, ok := strings.CutSuffix(v, e.verb)
+		if ok && len(stem) > 1 && (w == stem+e.past || e.ge && w == "ge"+stem+e.past) {
+			return true
+		}
+	}
+	n := len(v)
+	return n > 2 && w == v+v[n-1:]+"ed" // "planned"
+}
+
+// endings turn the verb of a task into its participle.
+var endings = []struct {
+	verb, past string
+	ge         bool
+}{
+	{"", "ed", false}, {"e", "ed", false}, {"y", "ied", false},
+	{"en", "t", true}, {"en", "et", true}, {"n", "t", true}, {"en", "d", true},
+	{"er", "é", false}, {"er", "ée", false}, {"er", "és", false}, {"er", "ées", false}, {"ir", "i", false},
+	{"ar", "ado", false}, {"ar", "ada", false}, {"ar", "ados", false}, {"ar", "adas", false}, {"ir", "ido", false}, {"ir", "ida", false}, {"er", "ido", false}, {"er", "ida", false},
+	{"are", "ato", false}, {"are", "ata", false}, {"are", "ati", false}, {"ire", "ito", false}, {"ere", "uto", false},
+}
+
+// irregular are the pasts of common verbs that no ending gives.
+var irregular = map[string]string{"send": "sent", "write": "wrote written", "buy": "bought", "find": "found", "get": "got gotten", "make": "made",
+	"build": "built", "bring": "brought", "take": "took taken", "give": "gave given", "hold": "held", "tell": "told", "pay": "paid", "meet": "met",
+	"speak": "spoke spoken", "talk": "talked", "draw": "drew drawn", "choose": "chose chosen", "do": "did done", "fix": "fixed", "sell": "sold",
+	"draft": "drafted", "submit": "submitted", "run": "ran", "begin": "began begun", "rewrite": "rewrote rewritten", "resend": "resent",
+	"schreiben": "geschrieben", "anrufen": "angerufen", "senden": "gesendet gesandt", "abschicken": "abgeschickt", "einladen": "eingeladen",
+	"vorbereiten": "vorbereitet", "aufsetzen": "aufgesetzt", "ausfüllen": "ausgefüllt", "einreichen": "eingereicht", "hochladen": "hochgeladen",
+	"schicken": "geschickt", "verschicken": "verschickt", "besprechen": "besprochen", "lesen": "gelesen", "sprechen": "gesprochen", "geben": "gegeben",
+	"schrijven": "geschreven", "versturen": "verstuurd", "sturen": "gestuurd", "bellen": "gebeld", "kopen": "gekocht", "écrire": "écrit",
+	"envoyer": "envoyé envoyée", "faire": "fait faite", "escribir": "escrito", "hacer": "hecho", "scrivere": "scritto", "fare": "fatto",
+	"inviare": "inviato", "escrever": "escrito", "fazer": "feito", "spedire": "spedito", "prendere": "preso", "mettre": "mis", "prendre": "pris"}
+
+// ofOthers are verbs of tasks done upon another's work: that it is done says nothing yet.
+var ofOthers = set("review", "check", "approve", "proofread", "test", "verify", "sign", "present", "discuss", "ask", "chase", "remind", "follow",
+	"monitor", "prüfen", "freigeben", "vérifier", "relire", "revisar", "comprobar", "controleren", "verificare", "rever", "verificar")
