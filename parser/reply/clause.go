@@ -65,7 +65,7 @@ func clauses(tokens []token) []clause {
 }
 
 // ands join rows more closely than a comma: "working on 1 and 2, 3 done".
-var ands = set("and", "&", "+", "und", "et", "y", "en", "e")
+var ands = set("and", "&", "+", "und", "et", "y", "en", "e", "n")
 
 // rowThenVerb tells whether a clause has said something of a row: the next number begins
 // another one, as in "1 done 2 blocked".
@@ -164,8 +164,12 @@ func onlyRows(c clause) bool {
 			if r, _ := utf8.DecodeRuneInString(t.text); unicode.Is(unicode.So, r) { // "3 ⏳" says something of 3
 				return false
 			}
+		case pronoun: // "die Punkte 1 und 2"
+			if i+1 == len(c.tokens) || c.tokens[i+1].class != number {
+				return false
+			}
 		case preposition:
-			if i > 0 || !topics[fold(t.text)] {
+			if i > 0 || !topics[fold(t.text)] && !articles[fold(t.text)] {
 				return false
 			}
 		default:

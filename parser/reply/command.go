@@ -78,6 +78,9 @@ func (r reader) simple(tokens []token, s summary) ([]Command, verdict) {
 	if len(s.targets) > 0 {
 		return r.each(s, c)
 	}
+	if c.Verb == Stop && s.has[pronoun] && s.has[preposition] { // "stop reminding me about this"
+		return nil, attempt
+	}
 	return r.out(c), read
 }
 
@@ -155,8 +158,12 @@ func cutAgent(tokens []token, s summary) (head []token, tail string) {
 	if s.verb.verb != Drop || clerical[fold(s.verb.text)] { // "drop by my office"
 		return tokens, ""
 	}
-	if last := tokens[len(tokens)-1]; doers[fold(tokens[0].text)] && last.start == s.verb.start && !slices.ContainsFunc(tokens[1:len(tokens)-1], func(t token) bool { return t.class != unknown && t.class != filler }) {
+	if last := tokens[len(tokens)-1]; doers[fold(tokens[0].text)] && last.start == s.verb.start && !slices.ContainsFunc(tokens[1:len(tokens)-1], func(t token) bool { return t.class != unknown && t.class != filler && t.class != pronoun }) {
 		return tokens[len(tokens)-1:], textOf(tokens[:len(tokens)-1]) // "vom Kunden storniert"
+	}
+	if i := slices.IndexFunc(tokens, func(t token) bool { return doers[fold(t.text)] }); i > 0 && tokens[len(tokens)-1].start == s.verb.start &&
+		!slices.ContainsFunc(tokens[i+1:len(tokens)-1], func(t token) bool { return t.class != unknown && t.class != filler && t.class != pronoun }) {
+		return slices.Concat(tokens[:i], tokens[len(tokens)-1:]), textOf(tokens[i : len(tokens)-1])
 	}
 	for i, t := range tokens {
 		if t.start < s.verb.end || !doers[fold(t.text)] || i == 0 {
@@ -347,6 +354,8 @@ func (r reader) means(tokens []token, s summary) bool {
 	switch {
 	case s.day.class == unknown || s.has[remain] && !s.has[needing] && !s.asksMore():
 		return false
+	case s.has[modal] && s.has[needing] && s.day.class == duration: // "gonna need another week"
+		return !vague(tokens) && len(s.strange) == 0
 	case s.has[modal]: // "I'll finish it by Friday"; "tomorrow" is an intention, no deadline
 		return s.deadline && !vague(tokens) && len(s.strange) <= 2
 	case len(s.strange) > 0:

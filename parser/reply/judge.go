@@ -29,7 +29,7 @@ func allowed(e entry, a About) bool {
 // "are 1 and 2 done". A subject in front of the verb makes it a statement.
 func asks(tokens []token) bool {
 	for i, t := range tokens {
-		w := fold(t.text)
+		w := spelling(fold(t.text))
 		switch {
 		case t.class == copula && statements[firstWord(w)] || subjects[w]:
 			return false
@@ -341,6 +341,8 @@ func (r reader) rows(s summary) ([]string, bool) {
 		return nil, false // "all 3" of six
 	case s.has[all] && len(s.targets) == 1 && s.targets[0] == strconv.Itoa(len(r.c.Offers)): // "all 6 done"
 		return []string{"all"}, true
+	case s.has[all] && len(s.targets) > 0 && !s.both && !s.counted:
+		return nil, false
 	case len(s.targets) > 0:
 		return slices.Compact(slices.Clone(s.targets)), true
 	case s.both && len(r.c.Offers) > 2:

@@ -9,7 +9,7 @@ import (
 // "schaffe ich erst am Freitag" give a new date, "can't do 4 until the parts arrive" says
 // what it waits for.
 func (r reader) late(tokens []token, s summary) ([]Command, verdict) {
-	at := slices.IndexFunc(tokens, func(t token) bool { return untils[fold(t.text)] })
+	at := slices.IndexFunc(tokens, func(t token) bool { return untils[fold(t.text)] || t.class == date && untils[firstWord(t.text)] })
 	first := at >= 0 && s.has[not] && !forbids(tokens)
 	if erst := slices.ContainsFunc(tokens, func(t token) bool { return fold(t.text) == "erst" }); !first && !erst || s.verb.verb != "" && s.verb.verb != Done {
 		return nil, silent
@@ -20,7 +20,7 @@ func (r reader) late(tokens []token, s summary) ([]Command, verdict) {
 		}
 		return r.each(s, r.dueBy(s))
 	}
-	if !first || at+1 == len(tokens) {
+	if !first || at+1 == len(tokens) || s.verb.verb != "" && (s.has[copula] || s.has[modal]) { // "it is not to be closed before …"
 		return nil, silent
 	}
 	head, tail := summarise(tokens[:at]), summarise(tokens[at+1:])

@@ -14,11 +14,17 @@ func (l *lexer) row(i int) (token, int, bool) {
 	if ref := l.unhyphened(w); ref != "" {
 		return l.named(i, 1, ref), 1, true
 	}
-	if list, m := l.span(i); m > 0 {
-		return l.named(i, m, list), m, true
-	}
 	if list, ok := rowRange(w); ok && !l.inDate(i) {
 		return l.named(i, 1, list), 1, true
+	}
+	if num, ok := numbered(w); ok { // "No.2", "2s not"
+		if strings.HasSuffix(w, "s") && (i+1 == len(l.words) || !isVerbWord(l.words[i+1].text)) {
+			return token{}, 0, false
+		}
+		return l.named(i, 1, num), 1, true
+	}
+	if v := spelt(w); v > 0 && l.listsSpelt(i) {
+		return l.named(i, 1, strconv.Itoa(v)), 1, true
 	}
 	for rowNouns[w] && i+n < len(l.words) && (rowNouns[l.words[i+n].text] || l.words[i+n].text == "#" || isDigits(l.words[i+n].text) || spelt(l.words[i+n].text) > 0) {
 		w = l.words[i+n].text
@@ -29,6 +35,10 @@ func (l *lexer) row(i int) (token, int, bool) {
 		n += 2
 	}
 	if v := spelt(w); v > 0 && n > 1 {
+		if k := i + n; k+1 < len(l.words) && throughs[l.words[k].text] && spelt(l.words[k+1].text) > v { // "items one through four"
+			list, _ := rowRange(strconv.Itoa(v) + "-" + strconv.Itoa(spelt(l.words[k+1].text)))
+			return l.named(i, n+2, list), n + 2, true
+		}
 		return l.named(i, n, strconv.Itoa(v)), n, true
 	}
 	if v := spelt(w); v > 1 && w != "due" && i > 0 && everys[l.words[i-1].text] { // "all six"
@@ -48,7 +58,7 @@ func (l *lexer) row(i int) (token, int, bool) {
 		} else if v < 0 {
 			return token{}, 0, false
 		}
-		for i+n < len(l.words) && (rowNouns[l.words[i+n].text] || l.words[i+n].text == "one") {
+		for i+n < len(l.words) && (rowNouns[l.words[i+n].text] && !shortNouns[l.words[i+n].text] || l.words[i+n].text == "one") {
 			n++
 		}
 		return l.named(i, n, strconv.Itoa(k)), n, true
@@ -68,6 +78,26 @@ func (l *lexer) row(i int) (token, int, bool) {
 		n++
 	}
 	return l.named(i, n, strings.TrimLeft(w, "0")), n, true
+}
+
+// numbered reads "no.2", "#2s" and "2s" as the number of a row.
+func numbered(w string) (string, bool) {
+	if head, num, ok := strings.Cut(w, "."); ok && isDigits(num) && rowNouns[head] {
+		return num, len(num) < 3
+	}
+	num, ok := strings.CutSuffix(w, "s")
+	return strings.TrimSuffix(num, "'"), ok && len(w) < 5 && isDigits(strings.TrimSuffix(num, "'"))
+}
+
+// listsSpelt tells whether the word goes on a list of rows such as "items one and two".
+func (l *lexer) listsSpelt(i int) bool {
+	for i >= 2 && listed[l.words[i-1].text] && spelt(l.words[i-2].text) > 0 {
+		i -= 2
+		if i > 0 && rowNouns[l.words[i-1].text] {
+			return true
+		}
+	}
+	return false
 }
 
 // unhyphened is the offered reference meant by "a142".

@@ -21,6 +21,9 @@ func sentences(lines []string) []sentence {
 	var out []sentence
 	for i := 0; i < len(lines); {
 		s := strings.TrimLeft(lines[i], "-*•– \t")
+		if box, rest, ok := strings.Cut(s, "] "); ok && len(box) == 2 && rest != "" {
+			s = boxes.Replace(box+"]") + " " + rest
+		}
 		if s == "" {
 			i++
 			continue
@@ -37,6 +40,9 @@ func sentences(lines []string) []sentence {
 	}
 	return out
 }
+
+// boxes are the ticked and open boxes of lists.
+var boxes = strings.NewReplacer("[x]", "✔", "[X]", "✔", "[ ]", "not yet")
 
 // goesOn tells whether next continues s.
 func goesOn(s, next string) bool {

@@ -120,7 +120,11 @@ func spans(s string) []span {
 				}
 				j += m
 			}
-			out = append(out, span{spelling(fold(s[i:j])), i, j})
+			w := spelling(fold(s[i:j]))
+			if titles[w] && j < len(s) && s[j] == '.' { // "Ms. Okafor" is one name
+				j++
+			}
+			out = append(out, span{w, i, j})
 			i = j
 		case strings.HasPrefix(s[i:], "->") || strings.HasPrefix(s[i:], "=>"):
 			out = append(out, span{"→", i, i + 2})
@@ -132,6 +136,8 @@ func spans(s string) []span {
 	}
 	return out
 }
+
+var titles = set("mr", "mrs", "ms", "dr", "prof", "hr", "fr", "sr", "sra", "dhr", "mevr", "sig", "ing")
 
 func wordRune(r rune) bool { return unicode.IsLetter(r) || unicode.IsDigit(r) || unicode.IsMark(r) }
 
@@ -153,6 +159,12 @@ func (l *lexer) token(i int) (token, int) {
 	if i == 0 && topics[w.text] && len(l.words) > 1 && isDigits(l.words[1].text) { // "zu 3: fertig"
 		return l.make(i, 1, entry{preposition, ""}), 1
 	}
+	if w.text == "so" && i+1 < len(l.words) && (concludes[l.words[i+1].text] || isDigits(l.words[i+1].text)) { // "we moved, so this is done"
+		return l.make(i, 1, entry{separator, ""}), 1
+	}
+	if n := l.exceptNa(i); n > 0 {
+		return l.make(i, 1, entry{except, ""}), 1
+	}
 	if n := l.permits(i); n > 0 {
 		return l.make(i, n, entry{filler, ""}), n
 	}
@@ -170,7 +182,13 @@ func (l *lexer) token(i int) (token, int) {
 	if n := l.past(i); n > 0 {
 		return l.make(i, n, entry{filler, ""}), n
 	}
+	if list, m := l.span(i); m > 0 {
+		return l.named(i, m, list), m
+	}
 	if p, ok := l.phrase(i); ok && len(p.words) > 1 {
+		if k := i + len(p.words); p.class == all && k < len(l.words) && ends[l.words[k].text] != 0 { // "los dos primeros"
+			return l.make(i, 1, entry{filler, ""}), 1
+		}
 		return l.make(i, len(p.words), p.entry), len(p.words)
 	}
 	if t, n, ok := l.row(i); ok {
@@ -216,6 +234,22 @@ func (l *lexer) token(i int) (token, int) {
 	return l.make(i, 1, entry{unknown, ""}), 1
 }
 
+// concludes are the words that may begin what follows from what was said before "so".
+var concludes = set("it", "it's", "this", "that", "these", "they", "i", "we", "you", "no", "please", "i've", "we've", "i'm", "we're", "everything", "all", "that's")
+
+// exceptNa tells whether "op" begins the Dutch "op nummer 4 na", all but number 4.
+func (l *lexer) exceptNa(i int) int {
+	if l.words[i].text != "op" {
+		return 0
+	}
+	for k := i + 2; k < len(l.words) && k <= i+4; k++ {
+		if l.words[k].text == "na" && (isDigits(l.words[k-1].text) || ordinal(l.words[k-1].text) != 0) {
+			return k - i
+		}
+	}
+	return 0
+}
+
 // taker counts the words that say of a row behind or before them that somebody has it:
 // "Ben is doing 4", "2 macht Lena".
 func (l *lexer) taker(i int) int {
@@ -224,12 +258,19 @@ func (l *lexer) taker(i int) int {
 		w, n = w+" "+l.words[i+1].text, 2
 	}
 	behind := i+n < len(l.words) && (isDigits(l.words[i+n].text) || l.words[i+n].text == "#" || rowNouns[l.words[i+n].text])
-	before := i > 0 && isDigits(l.words[i-1].text) && i+n < len(l.words) && isCapital(l.s[l.words[i+n].start:])
+	who := i + n
+	if who < len(l.words) && theRows[l.words[who].text] || who < len(l.words) && nameArticles[l.words[who].text] { // "macht der Heinz"
+		who++
+	}
+	before := i > 0 && isDigits(l.words[i-1].text) && who < len(l.words) && isCapital(l.s[l.words[who].start:])
 	if takers[w] && behind || takersBehind[w] && before {
 		return n
 	}
 	return 0
 }
+
+// nameArticles may stand before a name.
+var nameArticles = set("der", "die", "o", "a", "la", "herr", "frau")
 
 var (
 	takers       = set("is doing", "is handling", "is taking", "will take", "will handle", "will do", "owns", "handles", "takes", "has")
@@ -320,6 +361,9 @@ func (l *lexer) duration(i int) (token, int, bool) {
 	n := 1
 	if moreFirst[count] && i+1 < len(l.words) && isCount(l.words[i+1].text) { // "altri due giorni"
 		count, n = l.words[i+1].text, 2
+	}
+	if (count == "a" || count == "another") && i+2 < len(l.words) && l.words[i+1].text == "couple" && l.words[i+2].text == "of" {
+		count, n = "two", 3
 	}
 	if !isCount(count) {
 		return token{}, 0, false
