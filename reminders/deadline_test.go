@@ -12,8 +12,8 @@ import (
 	"duly/reminders"
 )
 
-// rowsOf reads a table of words; # begins a comment.
-func rowsOf(t *testing.T, path string) [][]string {
+// rowsOf reads a table whose cells are parted by "|"; # begins a comment.
+func rowsOf(t *testing.T, path string, cells int) [][]string {
 	t.Helper()
 	text, err := os.ReadFile(path)
 	if err != nil {
@@ -21,41 +21,62 @@ func rowsOf(t *testing.T, path string) [][]string {
 	}
 	var out [][]string
 	for line := range strings.SplitSeq(string(text), "\n") {
-		if words := strings.Fields(line); len(words) > 0 && words[0] != "#" {
-			out = append(out, words)
+		if line == "" || line[0] == '#' {
+			continue
 		}
+		row := strings.Split(line, " | ")
+		if len(row) != cells {
+			t.Fatalf("%q has %d cells", line, len(row))
+		}
+		out = append(out, row)
 	}
 	return out
 }
 
-func dayOf(t *testing.T, s string) when.Day {
+// dayAfter reads the day behind words: "send by Fri 25 Sep 2026". A day of the week must fit.
+func dayAfter(t *testing.T, lead, s string) when.Day {
 	t.Helper()
-	d, err := when.ParseDay(s)
+	text, ok := strings.CutPrefix(s, lead+" ")
+	layout := "2 Jan 2006"
+	if ok && text[0] > '9' {
+		layout = "Mon 2 Jan 2006"
+	}
+	at, err := time.Parse(layout, text)
+	if !ok || err != nil || at.Format(layout) != text {
+		t.Fatalf("%q is no day %s, %v", s, lead, err)
+	}
+	return when.DayOf(at)
+}
+
+// amountOf reads the number that words begin with: "3 months".
+func amountOf(t *testing.T, s string) (n int, unit string) {
+	t.Helper()
+	digits, unit, _ := strings.Cut(s, " ")
+	n, err := strconv.Atoi(digits)
 	if err != nil {
 		t.Fatal(err)
 	}
-	return d
+	return n, unit
 }
 
-func number(t *testing.T, s string) int {
+// noticeOf reads "no notice", "3 months" or "6 weeks to the end of a quarter".
+func noticeOf(t *testing.T, s string) invoice.Terms {
 	t.Helper()
-	n, err := strconv.Atoi(s)
-	if err != nil {
-		t.Fatal(err)
+	if s == "no notice" {
+		return invoice.Terms{}
 	}
-	return n
-}
-
-// noticeOf reads "3m", "30d" or "-".
-func noticeOf(t *testing.T, s, to string) invoice.Terms {
-	t.Helper()
-	terms := invoice.Terms{NoticeTo: strings.TrimPrefix(to, "-")}
-	switch unit := s[len(s)-1]; unit {
-	case 'm':
-		terms.NoticeMonths = number(t, s[:len(s)-1])
-		terms.NoticeDays = 30 * terms.NoticeMonths
-	case 'd':
-		terms.NoticeDays = number(t, s[:len(s)-1])
+	s, to, _ := strings.Cut(s, " to the end of a ")
+	n, unit := amountOf(t, s)
+	terms := invoice.Terms{NoticeTo: to}
+	switch strings.TrimSuffix(unit, "s") {
+	case "month":
+		terms.NoticeMonths, terms.NoticeDays = n, 30*n
+	case "week":
+		terms.NoticeDays = 7 * n
+	case "day":
+		terms.NoticeDays = n
+	default:
+		t.Fatalf("%q is no notice", s)
 	}
 	return terms
 }
@@ -65,37 +86,51 @@ func calendarOf(country string) reminders.Calendar {
 }
 
 func TestTheLastDayToSendNotice(t *testing.T) {
-	for _, r := range rowsOf(t, "testdata/deadlines.txt") {
-		got := calendarOf(r[4]).SendBy(dayOf(t, r[0]), noticeOf(t, r[1], r[2]), number(t, r[3]))
-		if got != dayOf(t, r[5]) {
-			t.Errorf("%s: send by %s", strings.Join(r, " "), got)
+	rows := rowsOf(t, "testdata/deadlines.txt", 5)
+	for _, r := range rows {
+		end := when.Day{}
+		if strings.HasPrefix(r[0], "renews") {
+			end = dayAfter(t, "renews on", r[0]).AddDays(-1)
+		} else {
+			end = dayAfter(t, "ends", r[0])
 		}
+		delivery, _ := amountOf(t, r[2])
+		if got := calendarOf(r[3]).SendBy(end, noticeOf(t, r[1]), delivery); got != dayAfter(t, "send by", r[4]) {
+			t.Errorf("%s: %s", strings.Join(r, " | "), got)
+		}
+	}
+	if n := len(rows) + len(rowsOf(t, "testdata/rollovers.txt", 6)); n < 200 {
+		t.Errorf("only %d cases", n)
 	}
 }
 
 func TestTermsThatRolledOver(t *testing.T) {
-	for _, r := range rowsOf(t, "testdata/rollovers.txt") {
-		start, months, today := dayOf(t, r[0]), number(t, r[2]), dayOf(t, r[3])
-		firstEnd := start.AddMonths(number(t, r[1])).AddDays(-1)
-		wantFirst, wantLast := dayOf(t, r[4]), dayOf(t, r[5])
-		check := func(how string, first, last when.Day) {
-			if first.IsZero() {
-				first = start // the first term's beginning is known to the contract alone
+	for _, r := range rowsOf(t, "testdata/rollovers.txt", 6) {
+		name := strings.Join(r, " | ")
+		span := strings.Split(r[0], ", ")
+		start := dayAfter(t, "from", span[0])
+		first, _ := amountOf(t, span[1])
+		roll, _ := amountOf(t, strings.TrimPrefix(span[2], "then "))
+		today := dayAfter(t, "on", r[1])
+		delivery, _ := amountOf(t, r[3])
+		firstEnd := start.AddMonths(first).AddDays(-1)
+		check := func(how string, last when.Day) {
+			if want := dayAfter(t, "until", r[4]); last != want {
+				t.Errorf("%s, %s: until %s", name, how, last)
 			}
-			if first != wantFirst || last != wantLast {
-				t.Errorf("%s, %s: from %s to %s", strings.Join(r, " "), how, first, last)
-			}
-			if got := calendarOf(r[8]).SendBy(last, noticeOf(t, r[6], "-"), number(t, r[7])); got != dayOf(t, r[9]) {
-				t.Errorf("%s, %s: send by %s", strings.Join(r, " "), how, got)
+			if got := calendarOf("-").SendBy(last, noticeOf(t, r[2]), delivery); got != dayAfter(t, "send by", r[5]) {
+				t.Errorf("%s, %s: send by %s", name, how, got)
 			}
 		}
-		first, last := reminders.TermAt(start, firstEnd, months, today)
-		check("at once", first, last)
-		first, last = when.Day{}, firstEnd
+		_, last := reminders.TermAt(start, firstEnd, roll, today)
+		check("at once", last)
+		last = firstEnd
 		for last.Before(today) { // as a daemon that never sleeps sees it
-			first, last = reminders.TermAt(start, last, months, last.AddDays(1))
+			_, last = reminders.TermAt(start, last, roll, last.AddDays(1))
 		}
-		check("one by one", first, last)
+		check("one by one", last)
+		read := invoice.Terms{Start: start, TermMonths: first, RenewalMonths: roll, AutoRenew: true}.Resolve(today)
+		check("as the text is read", read.End)
 	}
 }
 
