@@ -68,21 +68,18 @@ func subjectDay(subject string, c when.Context) when.Day {
 	return when.Day{}
 }
 
-// maxCompared pairs of items are compared at most.
-const maxCompared = 40_000
-
 // sameTask is how alike two wordings of one task in a mail and its attachment must be.
 const sameTask = 0.8
 
 // join adds what is not there yet, and to what is there what only the other says of it. The
 // dates of more are surer where it alone names the day that they count from.
 func join(items, more []minutes.Item, surer bool) []minutes.Item {
-	known := items
-	if len(known)*len(more) > maxCompared {
-		known = nil // such lists are no notes of a meeting, and comparing each with each takes minutes
+	var known minutes.Wordings
+	for _, i := range items {
+		known.Add(i.Task)
 	}
 	for _, i := range more {
-		k := twin(known, i)
+		k := known.Best(i.Task, sameTask, func(k int) bool { return maySame(items[k], i) })
 		if k < 0 {
 			items = append(items, i)
 			continue
@@ -96,20 +93,6 @@ func join(items, more []minutes.Item, surer bool) []minutes.Item {
 		items[k].Confidence = max(items[k].Confidence, i.Confidence)
 	}
 	return items
-}
-
-// twin finds the most alike of the items that i may be; -1: none.
-func twin(items []minutes.Item, i minutes.Item) int {
-	best, at := sameTask, -1
-	for k, x := range items {
-		if !maySame(x, i) {
-			continue
-		}
-		if s := minutes.SameTask(x.Task, i.Task); s > best || s == best && at < 0 {
-			best, at = s, k
-		}
-	}
-	return at
 }
 
 // maySame says whether two items can have one owner: the same, or one is not known.

@@ -63,8 +63,8 @@ type Books interface {
 
 	Letter(messageID string) (Letter, bool)
 	LetterByKey(key string) (Letter, bool)
-	// Unsent are the letters still Queued that hold a row of ref.
-	Unsent(ref string) []Letter
+	// UnsentDaily are the daily letters still Queued that hold a row of ref.
+	UnsentDaily(ref string) []Letter
 	// LetterOfRef is the newest letter to an address that holds a row of ref.
 	LetterOfRef(to, ref string) (Letter, bool)
 	// CountLetters counts what was queued since a moment; an empty address or thread counts all.

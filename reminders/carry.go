@@ -4,7 +4,6 @@ import (
 	"cmp"
 	"fmt"
 	"slices"
-	"strings"
 
 	"duly/parser/minutes"
 	"duly/parser/when"
@@ -14,16 +13,22 @@ import (
 // lists are copied from one week to the next.
 const closedWithin = 31
 
-// knownOf are the items of a meeting's series, those still to be done first.
-func (d *desk) knownOf(m Meeting) []Item {
-	known := d.books.ItemsOfSeries(m.Series, m.OrganiserID, d.now.AddDate(0, 0, -closedWithin))
-	slices.SortStableFunc(known, func(a, b Item) int { return cmp.Compare(rank(a), rank(b)) })
-	return known
+// knownItems are the items of a series that newer minutes may speak of again, each once.
+type knownItems struct {
+	items    []Item
+	wordings minutes.Wordings
+	again    map[int]bool // by place in items: spoken of
 }
 
-// maxKnown items of a series are compared with new minutes word by word; of the others only
-// those that say the very same count.
-const maxKnown = 300
+// knownOf are the items of a meeting's series, those still to be done first.
+func (d *desk) knownOf(m Meeting) *knownItems {
+	k := &knownItems{items: d.books.ItemsOfSeries(m.Series, m.OrganiserID, d.now.AddDate(0, 0, -closedWithin)), again: map[int]bool{}}
+	slices.SortStableFunc(k.items, func(a, b Item) int { return cmp.Compare(rank(a), rank(b)) })
+	for _, i := range k.items {
+		k.wordings.Add(i.Task)
+	}
+	return k
+}
 
 func rank(i Item) int {
 	switch {
@@ -35,32 +40,22 @@ func rank(i Item) int {
 	return 2
 }
 
-// carriedOver finds the known item that minutes of the same series speak of again; -1: none.
-func (d *desk) carriedOver(known []Item, i Item) int {
-	best, at := 0.0, -1
-	for k, old := range known {
-		if old.OwnerID != 0 && i.OwnerID != 0 && old.OwnerID != i.OwnerID || d.again(old, i) {
-			continue
-		}
-		s := 0.0
-		if strings.EqualFold(old.Task, i.Task) {
-			s = 1
-		} else if k < maxKnown {
-			s = minutes.SameTask(old.Task, i.Task)
-		}
-		if s >= sameTask && s > best {
-			best, at = s, k
-		}
-		if best == 1 {
-			break
-		}
+// carriedOver takes the known item that minutes of the same series speak of again.
+func (d *desk) carriedOver(known *knownItems, i Item) (Item, bool) {
+	at := known.wordings.Best(i.Task, sameTask, func(k int) bool {
+		old := &known.items[k]
+		return !known.again[k] && (old.OwnerID == 0 || i.OwnerID == 0 || old.OwnerID == i.OwnerID) && !d.again(old, i)
+	})
+	if at < 0 {
+		return Item{}, false
 	}
-	return at
+	known.again[at] = true
+	return known.items[at], true
 }
 
 // again says whether a closed item is to be done once more: what comes back each week has a
 // new date that lies after the day on which it was closed.
-func (d *desk) again(old, i Item) bool {
+func (d *desk) again(old *Item, i Item) bool {
 	closed := old.Status == Done || old.Status == Dropped
 	return closed && i.Status.Live() && i.Due != old.Due && i.Due.After(when.DayOf(old.ClosedAt))
 }

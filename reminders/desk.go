@@ -163,10 +163,7 @@ func (d *desk) event(ref, what, text string, before []byte) {
 // withdraw takes back the daily letters that name ref and have not gone out, and lets
 // their other rows be said again.
 func (d *desk) withdraw(ref string) {
-	for _, l := range d.books.Unsent(ref) {
-		if l.Kind != Daily {
-			continue
-		}
+	for _, l := range d.books.UnsentDaily(ref) {
 		if _, done := row(d.out.Withdraw, func(id int64) bool { return id == l.ID }); done {
 			continue
 		}

@@ -35,9 +35,8 @@ func (d *desk) take(found minutes.Minutes) bool {
 	known := d.knownOf(m)
 	for _, f := range found.Items {
 		i := d.newItem(m, f)
-		if k := d.carriedOver(known, i); k >= 0 {
-			again = append(again, d.carry(known[k], i, m))
-			known = slices.Delete(known, k, k+1)
+		if old, ok := d.carriedOver(known, i); ok {
+			again = append(again, d.carry(old, i, m))
 			continue
 		}
 		i.ID = d.books.NewID("item")

@@ -179,9 +179,9 @@ func (tx *Tx) LetterByKey(key string) (reminders.Letter, bool) {
 	return tx.letter(`WHERE key = $1`, key)
 }
 
-// Unsent are the letters still queued that hold a row of ref, oldest first.
-func (tx *Tx) Unsent(ref string) []reminders.Letter {
-	return tx.letters(lettersOf+` AND state = 'queued' ORDER BY id`, ref)
+// UnsentDaily are the daily letters still queued that hold a row of ref, oldest first.
+func (tx *Tx) UnsentDaily(ref string) []reminders.Letter {
+	return tx.letters(lettersOf+` AND kind = $2 AND state = 'queued' ORDER BY id`, ref, reminders.Daily)
 }
 
 // LetterOfRef is the newest letter to an address that holds a row of ref.

@@ -84,7 +84,7 @@ func TestAWithdrawnLetterMayBeWrittenAnew(t *testing.T) {
 	s := queued(t, letter(1, "A-1", "A-2"))
 	apply(t, s, start, reminders.Outcome{Withdraw: []int64{1}})
 	same(t, len(claim(t, s, start)), 0)
-	view(t, s, func(tx *Tx) { same(t, len(tx.Unsent("A-1")), 0) })
+	view(t, s, func(tx *Tx) { same(t, len(tx.UnsentDaily("A-1")), 0) })
 	anew := letter(5, "A-2")
 	anew.Key, anew.MessageID, anew.Text = "act 1", "m1@duly.example", "less"
 	apply(t, s, start, reminders.Outcome{Letters: []reminders.Letter{anew}})
@@ -312,7 +312,7 @@ func TestFindingLetters(t *testing.T) {
 		key, _ := tx.LetterByKey("act 3")
 		mid, _ := tx.Letter("m3@duly.example")
 		same(t, []reminders.Letter{key, mid}, []reminders.Letter{b, b})
-		same(t, ids(tx.Unsent("A-1")...), []int64{2, 3})
+		same(t, ids(tx.UnsentDaily("A-1")...), []int64{2, 3})
 		same(t, ids(tx.LettersOfRef("A-1")...), []int64{1, 2, 3})
 		same(t, ids(tx.LettersOfMail(7)...), []int64{3})
 		same(t, ids(tx.Letters(LetterFilter{Limit: 2})...), []int64{3, 2})

@@ -125,7 +125,7 @@ func askAll(tx *Tx) {
 	tx.ContractsOfOwner(1)
 	tx.Letter("m")
 	tx.LetterByKey("k")
-	tx.Unsent("A-1")
+	tx.UnsentDaily("A-1")
 	tx.LetterOfRef("t", "A-1")
 	tx.CountLetters("", "", start)
 	tx.CountLetters("t", "", start)
