@@ -59,6 +59,9 @@ var authorTests = []struct {
 	{reply, "Re: offer", "This is no automatic reply: I have received your message and I mean it.", Person},
 	{nil, "Your parcel", "We received your parcel. It was opened.", Person},
 	{nil, "Fwd: Your question", "What do they mean?\n\nFrom: Desk\nThis is an automatic reply: we have received your message.", Person},
+	{fields{"List-Id": "<b.lists.example>"}, "Vacation replies", "Somebody's machine answers every post: I am out of the office until Monday. Owner, please stop it.", Person},
+	{fields{"Auto-Submitted": "auto-generated"}, "Absence: Sam Orr", "Sam Orr asks for two days. Approve it in the portal.", Bot},
+	{fields{"Auto-Submitted": "auto-generated"}, "Payment", "We have received your payment. This is an automatically generated message, please do not reply.", Bot},
 	// away
 	{nil, "[Auto-Reply] offer", "We are closed.", AutoReply},
 	{nil, "Sam Orr is out of the office (returning 1 Dec)", "I will be out of the office until 1 Dec.", AutoReply},
@@ -101,6 +104,13 @@ var authorTests = []struct {
 	{nil, "Re: offer", "This mailbox is no longer in use. This is an automatic response.", AutoReply},
 	{fields{"X-Auto-Reply-From": "sam@alpha.example"}, "Re: offer", "Back soon.", AutoReply},
 	{fields{"From": "Lena Roth <lena@alpha.example>"}, "Lena Roth is out of the office", "Back on Monday, out of the office till then.", AutoReply},
+	{nil, "[OOO] offer", "I'm out of office until Monday.", AutoReply},
+	{nil, "I'm on annual leave", "I am on annual leave and will return on Monday.", AutoReply},
+	{nil, "Parental leave", "I am on parental leave until May. Please direct your mail to office@alpha.example.", AutoReply},
+	{nil, "AUTO: Lena Roth ist im Urlaub", "Rückkehr am Montag.", AutoReply},
+	{nil, "I have left Alpha", "I no longer work here. Please contact Lena instead. This mailbox is not monitored.", AutoReply},
+	{nil, "Ihre Anfrage 12", "Vielen Dank für Ihre Anfrage. Diese E-Mail wurde automatisch erstellt.", AutoReply},
+	{nil, "Your application", "This is an automatic acknowledgement of your papers.", AutoReply},
 	// mail systems
 	{fields{"From": "MAILER-DAEMON@mx.alpha.example"}, "failure notice", "I wasn't able to deliver your message", Bounced},
 	{fields{"From": "postmaster@alpha.example"}, "Undeliverable: offer", "x", Bounced},

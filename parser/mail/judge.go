@@ -22,16 +22,20 @@ func (s *signals) isAutoReply() bool {
 	if !auto {
 		rest, auto = startsWith(cutTags(s.subject), autoSubjects)
 	}
-	after, out := startsWith(s.subject, outSubjects)
-	later, away := startsWith(s.subject, awaySubjects)
+	after, out := startsWith(strings.TrimPrefix(s.subject, "["), outSubjects)
+	later, away := startsWith(withoutI(s.subject), awaySubjects)
 	out, away = out && !isSomebody(after), away && !isSomebody(later)
 	switch {
-	case strong && (auto || out || away), weak && auto:
+	case strong && (auto || out || away && (s.auto != "auto-generated" || s.saysAway())), weak && auto:
 		return true
+	case auto && s.saysAutomatic():
+		return !s.isPersonal()
 	case !s.replied && (auto && isLabel(rest) || out && isColon(after) && (s.saysAway() || !s.isPersonal())):
 		return true
-	case (s.answers || strong) && strings.HasPrefix(s.subject, "auto: "):
+	case strings.HasPrefix(s.subject, "auto: ") && (s.answers || strong || s.namesSender()):
 		return true
+	case s.list: // whose members write about absences more often than their responders do
+		return false
 	case auto || out || away || s.namesSender() || strings.HasPrefix(s.subject, "auto: "):
 		return s.saysAway() && (weak || !s.replied && !s.isPersonal() && (auto || s.own(noticeTexts)))
 	}
@@ -48,6 +52,12 @@ func cutTags(subject string) string {
 		subject = strings.TrimSpace(after)
 	}
 	return subject
+}
+
+// withoutI takes "I am" off the front of a subject.
+func withoutI(subject string) string {
+	rest, _ := startsWith(subject, []string{"i am ", "i'm ", "ich bin in ", "ich bin ", "je suis ", "estoy ", "ik ben ", "sono ", "estou "})
+	return rest
 }
 
 // isSomebody: the absence is another's ("Absence of Mr Orr"), so that a colleague writes.

@@ -37,56 +37,76 @@ var quotedFields = []string{"from: ", "von: ", "de : ", "de: ", "van: ", "da: "}
 // isNotice knows an answering machine by what it says of itself where no field or subject
 // tells: that it is one, or that it answers a mail in place of somebody who is away.
 func (s *signals) isNotice() bool {
-	if s.forwarded || s.list || s.program {
+	if s.forwarded || s.list {
 		return false
 	}
-	if s.saysAutomatic() && (s.acknowledges() || s.own(closedTexts) || s.saysAway()) {
+	if s.saysAutomatic() && (s.callsItselfReply() || s.thanks() || s.confirmsArrival() || s.own(closedTexts) || s.saysAway()) {
 		return !s.isPersonal()
 	}
 	if strings.HasPrefix(s.auto, "auto-") && s.confirmsArrival() {
 		return true
 	}
-	thanks, closed := s.own(thanksTexts) || containsAny(s.subject, thanksTexts), s.own(closedTexts)
+	thanks, closed := s.thanks() || containsAny(s.subject, thankWords), s.own(closedTexts)
 	switch {
-	case !thanks && !closed:
+	case s.program || !thanks && !closed:
 		return false
-	case thanks && closed, s.own(urgentTexts), thanks && !s.replied && s.own(noticeTexts):
+	case thanks && closed, s.own(redirectTexts), thanks && !s.replied && s.own(noticeTexts):
 		return s.saysAway() && !s.isPersonal()
 	}
 	return false
 }
 
 // saysAutomatic: a sentence that calls this mail automatic, and does not deny it.
-func (s *signals) saysAutomatic() bool {
+func (s *signals) saysAutomatic() bool { return len(s.automatic()) > 0 }
+
+// callsItselfReply: "this is an automatic reply", where others are automatic messages.
+func (s *signals) callsItselfReply() bool {
+	words := s.automatic()
+	for _, w := range words[:min(len(words), 3)] {
+		if _, ok := startsWith(w, []string{"auto-re", "reply", "respon", "acknowledg", "answer", "antwort", "réponse", "respuesta", "antwoord", "risposta", "resposta"}); ok {
+			return true
+		}
+	}
+	return false
+}
+
+// automatic returns the words of that sentence from "automatic" on.
+func (s *signals) automatic() []string {
 	if !s.own(automaticStems) {
-		return false
+		return nil
 	}
 	for _, sentence := range s.sentences() {
 		this := false
-		for _, w := range strings.Fields(sentence) {
+		words := strings.Fields(sentence)
+		for i, w := range words {
 			w = strings.Trim(w, "*_-–:,;()[]\"'")
 			if negations[w] {
 				break
 			}
 			this = this || demonstratives[w]
 			if _, ok := startsWith(w, automaticStems); ok && this {
-				return true
+				return words[i:]
 			}
 		}
 	}
-	return false
+	return nil
 }
 
-// acknowledges: it thanks for a mail, or says that it has come.
-func (s *signals) acknowledges() bool { return s.own(thanksTexts) || s.confirmsArrival() }
+// thanks: "thank you for your message", "vielen Dank für Ihre Anfrage".
+func (s *signals) thanks() bool {
+	return s.own([]string{"for contacting", "for reaching out", "por contactar", "por entrar em contato", "per averci contattato"}) || s.sentenceOn(thankWords)
+}
 
 // confirmsArrival: "your request (12) has been received", "Ihre Anfrage ist eingegangen".
-func (s *signals) confirmsArrival() bool {
-	if !s.own(arrivalVerbs) {
+func (s *signals) confirmsArrival() bool { return s.sentenceOn(arrivalVerbs) }
+
+// sentenceOn: one of the words, and in the same sentence what somebody wrote.
+func (s *signals) sentenceOn(words []string) bool {
+	if !s.own(words) {
 		return false
 	}
 	for _, sentence := range s.sentences() {
-		if containsAny(sentence, arrivalVerbs) && namesRequest(strings.Fields(sentence)) {
+		if containsAny(sentence, words) && namesRequest(strings.Fields(sentence)) {
 			return true
 		}
 	}
@@ -118,15 +138,14 @@ var (
 	negations      = set("not", "no", "isn't", "nicht", "kein", "keine", "pas", "n'est", "non", "niet", "geen", "não")
 	demonstratives = set("this", "dies", "diese", "dieses", "ceci", "ce", "cet", "cette", "este", "esta", "éste", "esto", "dit", "deze", "questo", "questa", "essa", "esse", "isto")
 
-	possessives  = set("your", "ihre", "ihr", "ihren", "deine", "votre", "vos", "su", "sus", "tu", "uw", "je", "sua", "tua", "suo", "seu", "vostra", "vostro", "trouble", "support", "a", "ein")
+	possessives  = set("your", "ihre", "ihr", "ihren", "deine", "votre", "vos", "su", "sus", "tu", "uw", "je", "sua", "tua", "suo", "seu", "pela", "pelo", "vostra", "vostro", "trouble", "support", "a", "ein")
 	requestNouns = []string{"message", "mail", "email", "e-mail", "request", "inquir", "enquir", "ticket", "case", "query", "nachricht", "anfrage", "anliegen", "vorgang", "demande", "courriel", "mensaje", "correo", "solicitud", "consulta",
 		"bericht", "verzoek", "aanvraag", "vraag", "messaggio", "richiesta", "mensagem", "solicitação", "pedido"}
-	arrivalVerbs = []string{"received", "registered", "been created", "been opened", "been logged", "receipt of", "creation of", "erhalten", "eingegangen", "angelegt", "erfasst", "eröffnet", "reçu", "enregistrée", "recibido", "recibida", "registrad",
+	arrivalVerbs = []string{"received", "we got", "been logged", "creation of", "registered", "been created", "been opened", "receipt of", "erhalten", "eingegangen", "angelegt", "erfasst", "eröffnet", "reçu", "enregistrée", "recibido", "recibida", "registrad",
 		"ontvangen", "geregistreerd", "ricevut", "recebemos", "recebida", "recebido"}
-	thanksTexts = []string{"thank you for contacting", "thanks for contacting", "thank you for reaching out", "thank you for your e", "thank you for your m", "thanks for your e", "thanks for your m", "thank you for writing", "dank für ihre nachricht", "dank für ihre mail", "dank für ihre e-mail", "dank für ihr mail",
-		"dank für deine nachricht", "dank für deine mail", "merci pour votre message", "merci de votre message", "merci pour votre mail", "merci pour votre e-mail", "merci pour votre courriel", "gracias por su mensaje", "gracias por su correo", "gracias por tu mensaje", "gracias por contactar", "bedankt voor uw", "bedankt voor je", "dank voor uw",
-		"grazie per il suo", "grazie per la sua", "grazie per aver", "obrigado pela sua", "obrigada pela sua", "obrigado por entrar", "obrigado pelo seu", "obrigado por contactar"}
+	thankWords = []string{"thank you for", "thanks for", "dank für", "merci pour", "merci de votre", "gracias por", "bedankt voor", "dank voor", "grazie per", "obrigado pel", "obrigada pel"}
+
 	closedTexts = []string{"no access to", "limited access", "not have access", "without access", "not be forwarded", "not forwarded", "not be read", "not monitored", "unmonitored", "no longer in use", "no longer monitored", "no longer active", "nicht weitergeleitet", "nicht gelesen", "keinen zugriff", "keinen zugang", "nicht überwacht",
 		"sans accès", "pas accès", "accès limité", "sin acceso", "acceso limitado", "no tengo acceso", "niet doorgestuurd", "niet gelezen", "geen toegang", "non ho accesso", "accesso limitato", "non viene letta", "sem acesso", "acesso limitado", "não tenho acesso"}
-	urgentTexts = []string{"urgent", "immediate", "emergenc", "dringend", "eilige", "urgence", "urgente", "urgenz", "spoed", "urgência", "noodgeval"}
+	redirectTexts = []string{"please direct", "please contact", " instead", "stattdessen", "wenden sie sich", "meine vertretung", "urgent", "immediate", "emergenc", "dringend", "eilige", "urgence", "urgente", "urgenz", "spoed", "urgência", "noodgeval"}
 )

@@ -22,7 +22,7 @@ var autoSubjects = []string{
 // outSubjects with a colon and the subject that they answer are a responder's; without, a
 // person may tell of an absence.
 var outSubjects = []string{
-	"out of office", "out of the office", "out-of-office", "outofoffice", "ooo", "ooto", "oof", "away from the office", "away from my mail", "i am out of", "i'm out of", "i am away", "i'm away",
+	"out of office", "out of the office", "out-of-office", "outofoffice", "ooo", "ooto", "oof", "away from the office", "away from my mail", "i am out of", "i'm out of", "i am away", "i'm away", "i'm away",
 	"not in the office", "currently out", "abwesenheit", "abwesend", "nicht im büro", "nicht im haus", "außer haus", "ausser haus", "ich bin nicht im", "ich bin im urlaub", "ich bin abwesend",
 	"absent du bureau", "absente du bureau", "je suis absent", "fuera de la oficina", "fuera de oficina", "estoy fuera", "afwezig", "niet aanwezig", "ik ben afwezig", "buiten kantoor",
 	"fuori sede", "fuori ufficio", "sono assente", "non sono in ufficio", "fora do escritório", "fora do escritorio", "ausente do escritório", "estou ausente",
@@ -31,7 +31,7 @@ var outSubjects = []string{
 
 // awaySubjects may as well begin what a person writes about absences.
 var awaySubjects = []string{
-	"away", "on vacation", "on holiday", "on leave", "annual leave", "vacation", "holiday", "im urlaub", "urlaub", "ich bin nicht", "absence", "absent", "en congé", "en vacances", "indisponible",
+	"away", "maternity leave", "paternity leave", "parental leave", "sick leave", "elternzeit", "mutterschutz", "congé maternité", "on vacation", "on maternity leave", "on parental leave", "on sick leave", "on holiday", "on leave", "on annual leave", "annual leave", "vacation", "holiday", "im urlaub", "urlaub", "ich bin nicht", "absence", "absent", "en congé", "en vacances", "indisponible",
 	"ausente", "ausencia", "de vacaciones", "met vakantie", "op vakantie", "vakantie", "assente", "assenza", "in ferie", "ausência", "de férias", "férias",
 	"frånvaro", "fravær", "semester", "ferie", "poissa", "loma", "nieobecność", "nieobecna", "urlop", "dovolená", "отсутствие", "в отпуске", "отпуск", "szabadság", "izin",
 }
@@ -69,7 +69,7 @@ var complaintSubjects = []string{"complaint about message", "abuse report", "ema
 
 // awayTexts are what a notice itself says.
 var awayTexts = []string{
-	"out of the office", "out of office", "out of my office", "away from the office", "away from my desk", "away from my email", "away from my e-mail", "not in the office", "i am currently away", "i'm currently away", "i am away", "i will be away", "i'll be away",
+	"out of the office", "out of office", "out of my office", "away from the office", "away from my desk", "away from my email", "away from my e-mail", "not in the office", "i am currently away", "i'm currently away", "i am away", "i'm away", "i will be away", "i'll be away",
 	"on vacation", "on annual leave", "on leave", "on holiday", "on maternity leave", "on parental leave", "on paternity leave", "on sick leave", "on business trip", "on a business trip", "i am on holidays", "i'm out until", "i am out until", "i'm out from", "i am out from",
 	"limited access to email", "limited access to e-mail", "limited access to my email", "limited access to my e-mail", "no access to email", "no access to my email", "limited email access", "limited e-mail access", "will not be checking email", "intermittent access", "no longer with", "no longer work", "no longer employed", "has left the company",
 	"upon my return", "when i return", "on my return", "when i get back", "i will return", "i'll be back", "i will be back", "return to the office", "returning to the office", "back in the office", "this is an automatic reply", "automatische antwort", "réponse automatique", "respuesta automática", "automatisch antwoord", "risposta automatica", "resposta automática", "automatic reply", "automated reply", "automated response",
