@@ -32,7 +32,7 @@ func hasLegalForm(s string) bool {
 			continue
 		}
 		raw := strings.Trim(w, ",;()")
-		f := strings.ReplaceAll(foldText(raw), ".", "")
+		f := strings.NewReplacer(".", "", "/", "").Replace(foldText(raw))
 		if !legalForms[f] || len(f) < 2 {
 			continue
 		}
@@ -79,7 +79,7 @@ func (r *reader) offerCompanies(add func(string, int)) {
 				if r.addressBehind(c, end, name) {
 					score += 6 // "Example GmbH · Street 1 · Town": the sender's line or imprint
 				}
-				if r.taxIDIn(c, end) {
+				if r.taxIDIn(c, end) || hasAny(r.lead(c, end), registerWords) {
 					score += 6
 				}
 				if r.underBuyer(c) {
@@ -94,6 +94,9 @@ func (r *reader) offerCompanies(add func(string, int)) {
 		}
 	}
 }
+
+// registerWords are those of the imprint that the law wants of a company.
+var registerWords = phrases(`registered in|registered office|registered no|company no|company number|company registration|amtsgericht|handelsregister|hrb|hra|firmenbuch|rcs|r c s|siret|siren|au capital|kvk|registro mercantil|cap soc|capitale sociale|capital social|cvr|organisationsnr|org nr|krs`)
 
 // taxIDIn says whether a cell holds a VAT id or the label of one.
 func (r *reader) taxIDIn(c, end int) bool {
@@ -136,7 +139,7 @@ func (r *reader) companyIn(i, end int) string {
 			from--
 		}
 		to := k + 1
-		for to < end && (hasLegalForm("x "+r.words[to].text) || r.words[to].text == "&" || r.words[to].text == "+") {
+		for to < end && (hasLegalForm("x "+r.words[to].text) || r.words[to].text == "&" || r.words[to].text == "+" || r.words[to].text == "z" && to+1 < end && hasLegalForm("x "+r.words[to+1].text)) {
 			to++
 		}
 		if from < k {

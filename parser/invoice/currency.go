@@ -22,6 +22,7 @@ func (r *reader) currencyOf() string {
 	}
 	for i, w := range r.words {
 		t := strings.Trim(w.text, ".,;:()[]*/")
+		t = t[strings.IndexAny(t, "([")+1:] // "Prezzo(EUR)"
 		if len(t) == 3 && t == strings.ToUpper(t) && strings.Contains(isoCodes, " "+t+" ") && r.besideMoney(i) || t == "€" || t == "£" || t == "₹" {
 			votes[currencyCode(t)]++
 		} else if i := strings.IndexAny(t, "€£₹"); i >= 0 {
@@ -40,7 +41,7 @@ func (r *reader) currencyOf() string {
 // figures, or behind a word such as "in" or "total"; not in a name.
 func (r *reader) besideMoney(i int) bool {
 	t := r.words[i].text
-	if strings.HasPrefix(t, "(") || strings.HasSuffix(t, ")") {
+	if strings.Contains(t, "(") || strings.HasSuffix(t, ")") {
 		return true
 	}
 	for _, k := range []int{i - 1, i + 1} {
@@ -79,6 +80,9 @@ func pickCurrency(votes map[string]int) string {
 
 // country settles "kr" by the words of the countries that use it.
 func (r *reader) country(c string) string {
+	if c == "USD" {
+		return r.dollars()
+	}
 	if c != "kr" {
 		return c
 	}
@@ -93,4 +97,22 @@ func (r *reader) country(c string) string {
 		}
 	}
 	return ""
+}
+
+// dollarIDs are the words by which the law of a country with dollars of its own is known.
+var dollarIDs = map[string]string{"abn": "AUD", "acn": "AUD", "hst": "CAD", "gst/hst": "CAD", "qst": "CAD", "nzbn": "NZD", "uen": "SGD"}
+
+// dollars settles whose dollars a bare "$" means.
+func (r *reader) dollars() string {
+	c := "USD"
+	for _, w := range r.words {
+		f := strings.Trim(w.fold, ".,;:()#")
+		if strings.Contains(w.text, "USD") || strings.Contains(w.text, "US$") {
+			return "USD"
+		}
+		if other := dollarIDs[f]; other != "" && strings.ToUpper(w.text) == w.text {
+			c = other
+		}
+	}
+	return c
 }

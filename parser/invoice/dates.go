@@ -108,8 +108,8 @@ func (r *reader) labelledDay(f field) (when.Day, hit) {
 			continue
 		}
 		for _, p := range r.places(h) {
-			if h.weight == 1 && p.rank == 1 && !r.headOfColumn(h) {
-				continue
+			if h.weight == 1 && p.rank == 1 && (!r.headOfColumn(h) || r.itemHead(r.words[h.i].row) != nil) {
+				continue // the column of a table tells when an item was delivered
 			}
 			d, ok := r.dayAt(p)
 			if !ok {
@@ -149,8 +149,42 @@ func (r *reader) issueDate(kind string) when.Day {
 			return seen.pick(r.order) // a shop's receipt may print the order's date only
 		}
 	}
+	return r.orderDate()
+}
+
+// orderDate is when the goods were ordered, which is all that some shops print.
+func (r *reader) orderDate() when.Day {
+	for _, h := range r.hits {
+		if h.field != fOther || !r.aboutOrder(h) {
+			continue
+		}
+		for _, p := range r.places(h) {
+			if d, ok := r.dayAt(p); ok {
+				return d
+			}
+		}
+	}
 	return when.Day{}
 }
+
+// orderNumber is the number of the order, by which shops know a receipt.
+func (r *reader) orderNumber() string {
+	for _, h := range r.hits {
+		if h.field != fOther || !r.aboutOrder(h) {
+			continue
+		}
+		for _, p := range r.places(h) {
+			if id, ok := r.idAt(p, true); ok {
+				return id
+			}
+		}
+	}
+	return ""
+}
+
+func (r *reader) aboutOrder(h hit) bool { return hasAny(r.lead(h.i, h.j), orderStems) }
+
+var orderStems = phrases(`order|bestell|auftrag|commande|pedido|ordine|encomenda`)
 
 // dateBesideNumber reads "Facture n°123 du 2 juillet 2015".
 func (r *reader) dateBesideNumber() (when.Day, bool) {
@@ -159,7 +193,7 @@ func (r *reader) dateBesideNumber() (when.Day, bool) {
 		starts = append(starts, k+1)
 	}
 	for _, h := range r.hits {
-		if h.field == fNumber {
+		if h.field == fNumber && !r.bareNumber(h) {
 			starts = append(starts, h.j)
 		}
 	}

@@ -1,6 +1,9 @@
 package invoice
 
-import "strings"
+import (
+	"math"
+	"strings"
+)
 
 // hit is a label found in a layout: the words i up to, not including, j.
 type hit struct {
@@ -35,7 +38,9 @@ func newReader(l *layout, c Context) *reader {
 			continue
 		}
 		r.hits = append(r.hits, h)
-		r.hitAt[i] = int32(len(r.hits))
+		if !r.bareNumber(h) {
+			r.hitAt[i] = int32(len(r.hits))
+		}
 		i = h.j
 	}
 	for _, row := range l.rows {
@@ -77,6 +82,11 @@ func (r *reader) labelAt(i int) (hit, bool) {
 		best.j++
 	}
 	return best, best.field != fNone
+}
+
+// bareNumber says whether a label is no more than "No.", which is a word of many others.
+func (r *reader) bareNumber(h hit) bool {
+	return h.weight == 1 && h.j == h.i+1 && numberWord[labelKey(r.words[h.i].fold)]
 }
 
 // capsOnly are short labels that are common words when written small.
@@ -148,6 +158,9 @@ func (r *reader) places(h hit) []place {
 			out = append(out, place{c, r.cellEnd(c), 2})
 		}
 	}
+	if c, ok := r.wrapped(h.i); ok && h.j == end && !r.words[h.i].gap && !r.labelled(c) {
+		out = append(out, place{c, r.cellEnd(c), 1})
+	}
 	for _, c := range r.below(h.i, h.j, 3) {
 		if r.labelled(c) {
 			if r.headOfColumn(h) && !r.hasDigits(r.words[c].row) {
@@ -168,13 +181,28 @@ func (r *reader) beside(h hit) (int, bool) {
 		if n < 0 || n >= len(r.rows) || r.rows[n].page != r.rows[at].page {
 			continue
 		}
-		if dy := r.rows[n].y - r.rows[at].y; dy > 0.5*r.rows[at].h || dy < -0.5*r.rows[at].h {
+		if half := max(r.rows[at].h, r.rows[n].h) / 2; math.Abs(r.rows[n].y-r.rows[at].y) > half {
 			continue
 		}
 		for c := r.rows[n].from; c < r.rows[n].to; c = r.cellEnd(c) {
 			if r.words[c].x0 >= r.words[h.j-1].x1 && !r.labelled(c) {
 				return c, true
 			}
+		}
+	}
+	return 0, false
+}
+
+// wrapped returns the cell in which the text of word i's cell goes on: it begins right
+// below the cell's first word.
+func (r *reader) wrapped(i int) (int, bool) {
+	at, x := r.words[i].row, r.words[r.cellStart(i)].x0
+	if at+1 >= len(r.rows) || r.rows[at+1].page != r.rows[at].page || r.rows[at+1].y-r.rows[at].y > 2*r.rows[at].h {
+		return 0, false
+	}
+	for c := r.rows[at+1].from; c < r.rows[at+1].to; c = r.cellEnd(c) {
+		if math.Abs(r.words[c].x0-x) < 4 {
+			return c, true
 		}
 	}
 	return 0, false
@@ -218,7 +246,7 @@ func (r *reader) amountAt(i, end int) (money, bool) {
 		if !strings.ContainsAny(text, "0123456789") || len(text) > 40 {
 			continue
 		}
-		if a, ok := readAmount(text); ok {
+		if a, ok := readAmount(outOfSentence(text)); ok {
 			first := i // the figures: "Total EUR" may be a label with its currency
 			for !strings.ContainsAny(r.words[first].text, "0123456789") {
 				first++
@@ -227,6 +255,16 @@ func (r *reader) amountAt(i, end int) (money, bool) {
 		}
 	}
 	return money{}, false
+}
+
+// outOfSentence takes off what a sentence leaves at an amount: "EUR 190,00)." and the
+// "/month" of a price.
+func outOfSentence(s string) string {
+	s, _, _ = strings.Cut(s, "/")
+	if strings.Contains(s, "(") != strings.Contains(s, ")") {
+		s = strings.Trim(s, "().,;")
+	}
+	return strings.TrimRight(s, ".,;")
 }
 
 // crossesGap says whether a cell begins inside i to j. A currency may stand apart from

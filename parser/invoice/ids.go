@@ -33,7 +33,7 @@ func ValidIBAN(s string) bool {
 		return false
 	}
 	c := compact(s)
-	if len(c) < 5 || ibanLengths[c[:2]] != len(c) {
+	if len(c) < 5 || ibanLengths[c[:2]] != len(c) || !allDigits(c[2:4]) {
 		return false
 	}
 	rest := 0

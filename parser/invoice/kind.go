@@ -9,7 +9,7 @@ abschlagsrechnung|teilrechnung|jahresrechnung|monatsrechnung|handelsrechnung|sam
 fatura|fatura recibo|faktura|faktura vat|fakturaen|regning|nota fiscal`,
 	"credit_note":   `credit note|credit memo|credit memorandum|credit invoice|adjustment note|gutschrift|avoir|facture d avoir|note de credit|nota de credito|nota de abono|factura de abono|abono|creditnota|creditfactuur|nota di credito|kreditnota|kreditfaktura|kreditnote|stornorechnung|storno`,
 	"corrected":     `corrected invoice|revised invoice|replacement invoice|rechnungskorrektur|korrekturrechnung|korrigierte rechnung|facture rectificative|factura rectificativa|fattura rettificativa|gecorrigeerde factuur|faktura korygujaca`,
-	"receipt":       `receipt|payment receipt|sales receipt|order receipt|official receipt|cash receipt|quittung|zahlungsbestatigung|zahlungsbeleg|kassenbon|kassenbeleg|recu|recu de paiement|recibo|recibo de pago|kwitantie|betaalbewijs|kassabon|ricevuta|scontrino|kvitto|kvittering|payment confirmation`,
+	"receipt":       `receipt|payment receipt|sales receipt|order receipt|official receipt|cash receipt|quittung|zahlungsbestatigung|zahlungsbeleg|kassenbon|kassenbeleg|recu|recu de paiement|ticket de caisse|documento commerciale|paragon fiskalny|recibo|recibo de pago|kwitantie|betaalbewijs|kassabon|ricevuta|scontrino|kvitto|kvittering|payment confirmation`,
 	"quote":         `quote|quotation|sales quotation|estimate|cost estimate|proposal|offer|price quote|pro forma|proforma|pro forma invoice|proforma invoice|angebot|kostenvoranschlag|offerte|proformarechnung|devis|facture proforma|facture pro forma|proposition commerciale|presupuesto|cotizacion|factura proforma|oferta|preventivo|fattura proforma|proforma factuur|orcamento|offert|tilbud|prisforslag`,
 	"order":         `purchase order|order|order confirmation|sales order|order response|order change|order acknowledgement|order acknowledgment|work order|bestellung|auftragsbestatigung|bestellbestatigung|auftrag|bon de commande|confirmation de commande|accuse de reception de commande|pedido|orden de compra|confirmacion de pedido|bestelling|inkooporder|orderbevestiging|bestelbon|ordine|ordine di acquisto|conferma d ordine|conferma ordine|orderbekraftelse|inkopsorder|ordrebekraeftelse|ordrebekreftelse|bestallning`,
 	"delivery_note": `delivery note|packing slip|packing list|despatch advice|dispatch note|goods received note|lieferschein|warenbegleitschein|bon de livraison|bordereau de livraison|albaran|albaran de entrega|nota de entrega|pakbon|leverbon|vrachtbrief|documento di trasporto|bolla di consegna|ddt|foljesedel|folgeseddel|guia de remessa|waybill|bill of lading`,
@@ -85,6 +85,9 @@ func (r *reader) kindScores() map[string]int {
 				continue
 			}
 			s := t.points + r.titlePlace(row, n, c, words, cells, usual)
+			if t.kind == "remittance" && n > 8 && scores["invoice"] > 6 {
+				s -= 12 // the slip at an invoice's foot
+			}
 			if s > scores[t.kind] {
 				scores[t.kind] = s
 			}
@@ -182,7 +185,9 @@ func (r *reader) usualSize() float64 {
 // titleAt reads a title at the start of a cell; words counts what it takes.
 func (r *reader) titleAt(c, end int) (title, int) {
 	lead := 0
+	count := false
 	for lead < 3 && c+lead < end && (leadWords[strings.Trim(r.words[c+lead].fold, ":")] || ordinal(r.words[c+lead].fold)) {
+		count = count || ordinal(r.words[c+lead].fold)
 		lead++
 	}
 	best, words := title{}, 0
@@ -199,7 +204,7 @@ func (r *reader) titleAt(c, end int) (title, int) {
 			best, words = t, k+1-c
 		}
 	}
-	if words == 0 {
+	if words == 0 || count && best.kind != "reminder" { // "1. Invoice 42" is a point of a list
 		return best, 0
 	}
 	// "Invoice address" and "Order date" are labels longer than the title in them.
@@ -245,7 +250,11 @@ func titleWords(flat string) bool {
 var tillWords = phrases(`ruckgeld|wechselgeld|kartenzahlung|girocard|kundenbeleg|vielen dank fur ihren einkauf|change due|cash tendered|auth code|merchant copy|customer copy|rendu monnaie|a rendre|wisselgeld|te betalen pin|resto|su cambio|contanti|vaxel`)
 
 var dunningWords = phrases(`this is a reminder|friendly reminder|is now overdue|invoice is overdue|invoices are overdue|days overdue|days past due|remains unpaid|remain unpaid|remains outstanding|not received your payment|not yet received payment|have not received payment|
-mahnstufe|noch nicht beglichen|noch keinen zahlungseingang|keinen zahlungseingang|reste impayee|demeure impayee|sauf erreur de notre part|sigue pendiente de pago|nog niet ontvangen|nog niet voldaan|risulta insoluta|risultano insolut|non risulta pervenuto|obetald faktura`)
+mahnstufe|noch nicht beglichen|noch keinen zahlungseingang|keinen zahlungseingang|reste impayee|demeure impayee|sauf erreur de notre part|sigue pendiente de pago|nog niet ontvangen|nog niet voldaan|risulta insoluta|risultano insolut|non risulta pervenuto|obetald faktura|
+payment failed|failed payment|payment has failed|payment was declined|payment was unsuccessful|unable to charge|could not charge|couldn t charge|unable to process your payment|zahlung ist fehlgeschlagen|zahlung fehlgeschlagen|konnte nicht abgebucht|paiement a echoue|pago ha fallado|betaling is mislukt|incasso is mislukt`)
+
+// purchaseWords are those of shops that sell by the click: they say so and give no title.
+var purchaseWords = phrases(`made a purchase|thank you for your purchase|thanks for your purchase|your purchase from|thanks for riding|thank you for riding|trip fare`)
 
 // labelEvidence adds what the labels tell: an invoice number under its own name.
 func (r *reader) labelEvidence(scores map[string]int) {
@@ -275,8 +284,12 @@ func (r *reader) labelEvidence(scores map[string]int) {
 		scores["invoice"] = max(scores["invoice"]+5, 8)
 	}
 	for _, row := range r.rows[:min(len(r.rows), 80)] {
-		if len(scores) == 0 && hasAny(r.lead(row.from, row.to), tillWords) {
+		lead := r.lead(row.from, row.to)
+		switch {
+		case len(scores) == 0 && hasAny(lead, tillWords):
 			scores["receipt"] = 8
+		case len(seen) == 0 && hasAny(lead, purchaseWords):
+			scores["receipt"] = max(scores["order"]+1, 8)
 		}
 	}
 	for _, row := range r.rows[:min(len(r.rows), 60)] {

@@ -24,12 +24,21 @@ func readLayout(l *layout, source string, c Context) (Invoice, bool) {
 	r := newReader(l, c)
 	inv := Invoice{Kind: r.kind(), Source: source}
 	switch inv.Kind {
-	case "invoice", "credit_note", "corrected", "receipt":
+	case "invoice", "credit_note", "corrected", "receipt", "other":
 	default:
 		return Invoice{}, false
 	}
 	r.totals(&inv)
 	inv.Number, _ = r.bestID(fNumber)
+	if inv.Kind == "other" {
+		if !r.demandsPayment(inv) {
+			return Invoice{}, false
+		}
+		inv.Kind = "invoice"
+	}
+	if inv.Kind == "receipt" && inv.Number == "" {
+		inv.Number = r.orderNumber()
+	}
 	inv.IssueDate = r.issueDate(inv.Kind)
 	if !inv.Gross.Valid && !inv.Net.Valid || inv.Number == "" && inv.IssueDate.IsZero() {
 		return Invoice{}, false
@@ -55,4 +64,14 @@ func readLayout(l *layout, source string, c Context) (Invoice, bool) {
 	r.ids(&inv)
 	r.lines(&inv)
 	return inv, true
+}
+
+// demandsPayment knows an invoice without a title, such as a letter: it has a number, its
+// net and tax add up, and it says who is to be paid.
+func (r *reader) demandsPayment(inv Invoice) bool {
+	if inv.Number == "" || !inv.Net.Valid || !inv.Tax.Valid || inv.Tax.Decimal.IsZero() || !r.printed(inv.Tax.Decimal) {
+		return false
+	}
+	r.ids(&inv)
+	return inv.IBAN != "" && inv.SellerVAT != ""
 }

@@ -1,6 +1,9 @@
 package invoice
 
-import "strings"
+import (
+	"strings"
+	"unicode"
+)
 
 // nameOf reads a party's name at a place: the words of its cell, cut where an address
 // or another label begins.
@@ -8,6 +11,10 @@ func (r *reader) nameAt(p place) string {
 	end := p.end
 	for i := p.i; i < end; i++ {
 		t := r.words[i].text
+		if i > p.i && r.endsSentence(i-1, end) {
+			end = i
+			break
+		}
 		if i > p.i && (strings.HasPrefix(t, "<") || t == "-" || t == "–" || t == "|" || t == "·" || t == "•" || t == "●" || t == "∙" || t == ";") || i > p.i && r.labelled(i) && strings.HasSuffix(r.words[r.hits[r.hitAt[i]-1].j-1].text, ":") {
 			end = i
 			break
@@ -18,6 +25,13 @@ func (r *reader) nameAt(p place) string {
 		name = name[:i]
 	}
 	return strings.TrimSpace(name)
+}
+
+// endsSentence says whether a sentence ends with word i: "payable to Jo Marsh. Late payments".
+func (r *reader) endsSentence(i, end int) bool {
+	w, dot := strings.CutSuffix(r.words[i].text, ".")
+	next, _ := firstRune(r.words[min(i+1, end-1)].text)
+	return dot && len(w) > 3 && !strings.Contains(w, ".") && !hasLegalForm("x "+w) && unicode.IsUpper(next)
 }
 
 // vendorBid is a name offered for the seller.
@@ -96,8 +110,9 @@ func (r *reader) isOurs(name string) bool {
 
 // offerLabelled offers what stands behind "Seller:" and inside its block as "Name:".
 func (r *reader) offerLabelled(add func(string, int)) {
+	slip := r.slip()
 	for _, h := range r.hits {
-		if h.field != fSeller && h.field != fHolder {
+		if h.field != fSeller && h.field != fHolder && !(h.field == fBuyer && h.weight == 1 && r.words[h.i].row > slip) {
 			continue
 		}
 		score := 14 + 6*h.weight
@@ -146,7 +161,7 @@ func (r *reader) namePlaces(h hit) []place {
 		}
 	}
 	for _, c := range r.below(h.i, h.j, 2) {
-		if !r.labelled(c) {
+		if !r.labelled(c) || hasLegalForm(r.text(c, r.cellEnd(c))) {
 			out = append(out, place{c, r.cellEnd(c), 1})
 		}
 	}
@@ -156,8 +171,9 @@ func (r *reader) namePlaces(h hit) []place {
 // buyerNames are the keys of the names under the buyer's labels.
 func (r *reader) buyerNames() map[string]bool {
 	out := map[string]bool{}
+	slip := r.slip()
 	for _, h := range r.hits {
-		if h.field != fBuyer || !r.heads(h) {
+		if h.field != fBuyer || !r.heads(h) || h.weight == 1 && r.words[h.i].row > slip {
 			continue
 		}
 		for _, p := range r.namePlaces(h) {
@@ -167,6 +183,17 @@ func (r *reader) buyerNames() map[string]bool {
 		}
 	}
 	return out
+}
+
+// slip is the row at which a slip to be sent with the payment begins: there "To" is the
+// payee. The last row where there is none.
+func (r *reader) slip() int {
+	for n, row := range r.rows {
+		if t, words := r.titleAt(row.from, r.cellEnd(row.from)); n > 8 && words > 0 && t.kind == "remittance" {
+			return n
+		}
+	}
+	return len(r.rows)
 }
 
 // buyerName is the first plausible name under a buyer's label.
@@ -193,6 +220,13 @@ func (r *reader) buyerName() string {
 // than a seller's.
 func (r *reader) underBuyer(c int) bool {
 	at := r.words[c].row
+	if n := at - 1; n >= 0 && r.sameBlock(n-1, at) {
+		for i := r.rows[n].from; i < r.rows[n].to; i = r.cellEnd(i) {
+			if near := r.words[i].x0 - r.words[c].x0; near < 4 && near > -4 && r.cellEnd(i) > i+1 && honorifics[strings.Trim(r.words[i].fold, ".")] {
+				return true // a letter is addressed to a person, then to his company
+			}
+		}
+	}
 	for row := at; row >= max(0, at-5) && r.sameBlock(row, at); row-- {
 		for i := r.rows[row].from; i < r.rows[row].to; i++ {
 			f := r.fieldAt(i)
@@ -207,6 +241,8 @@ func (r *reader) underBuyer(c int) bool {
 	}
 	return false
 }
+
+var honorifics = wordSet("mr mrs ms miss mx dr herr herrn frau mme mlle monsieur madame sr sra dhr mevr mw sig sigra")
 
 // sameBlock says whether no wide blank parts a row from the rows down to another; one
 // right below the row is let pass, for labels stand apart from what they head.
@@ -251,7 +287,7 @@ func (r *reader) offerLetterhead(add func(string, int)) {
 		if n > 3 || end-row.from < 2 || row.page > 0 {
 			break
 		}
-		if w := r.words[end-1].fold; w == "invoice" || w == "receipt" {
+		if w := r.words[end-1].fold; (w == "invoice" || w == "receipt") && !titleWords(r.lead(row.from, end)) {
 			add(r.text(row.from, end-1), 11)
 		}
 	}

@@ -16,6 +16,10 @@ func (r *reader) period(inv *Invoice) {
 		inv.PeriodStart, inv.PeriodEnd = s.start, s.end
 		return
 	}
+	if s, ok := r.rangeBehindStart(); ok {
+		inv.PeriodStart, inv.PeriodEnd = s.start, s.end
+		return
+	}
 	start, _ := r.labelledDay(fPeriodStart)
 	end, _ := r.labelledDay(fPeriodEnd)
 	if !start.IsZero() || !end.IsZero() {
@@ -34,7 +38,58 @@ func (r *reader) period(inv *Invoice) {
 			}
 		}
 	}
+	if best == (span{}) && !inv.IssueDate.IsZero() {
+		best = r.yearlessRange(inv.IssueDate)
+	}
 	inv.PeriodStart, inv.PeriodEnd = best.start, best.end
+}
+
+// yearlessRange reads the first "5 Jan - 4 Feb" as the days of that name nearest to issue.
+func (r *reader) yearlessRange(issue when.Day) span {
+	for _, row := range r.rows {
+		for i := row.from; i+5 <= row.to; i++ {
+			if !rangeWords[r.words[i+2].fold] {
+				continue
+			}
+			start, ok := nearestDay(r.texts(i, i+2), issue)
+			if !ok {
+				continue
+			}
+			if end, ok := nearestDay(r.texts(i+3, i+5), start.AddMonths(3)); ok && start.Before(end) {
+				return span{start, end}
+			}
+		}
+	}
+	return span{}
+}
+
+// nearestDay reads a day and a month as the day within half a year of near.
+func nearestDay(words []string, near when.Day) (when.Day, bool) {
+	for i, w := range words {
+		words[i] = strings.Trim(w, "(),;.")
+	}
+	for _, year := range []int{near.Year, near.Year + 1, near.Year - 1} {
+		d, ok := wordDate(append(words[:2:2], itoa(year)))
+		if off := d.day.Sub(near); ok && d.words == 3 && off > -184 && off < 184 {
+			return d.day, true
+		}
+	}
+	return when.Day{}, false
+}
+
+// rangeBehindStart reads "Service from 1/8/2026 to 2/7/2026".
+func (r *reader) rangeBehindStart() (span, bool) {
+	for _, h := range r.hits {
+		if h.field != fPeriodStart {
+			continue
+		}
+		for _, p := range r.places(h) {
+			if s, n := r.rangeAt(p.i, r.rows[r.words[p.i].row].to); n > 0 {
+				return s, true
+			}
+		}
+	}
+	return span{}, false
 }
 
 func (r *reader) labelledPeriod() (span, bool) {

@@ -39,6 +39,11 @@ func (r *reader) vatIDs(inv *Invoice) {
 		}
 	}
 	for _, v := range seen {
+		if v.seller && !v.buyer && inv.SellerVAT == "" {
+			inv.SellerVAT = v.id
+		}
+	}
+	for _, v := range seen {
 		switch {
 		case v.buyer && inv.BuyerVAT == "":
 			inv.BuyerVAT = v.id
@@ -51,15 +56,34 @@ func (r *reader) vatIDs(inv *Invoice) {
 // weakPlace says whether a label as weak as "Invoice" may have its number at a place.
 func (r *reader) weakPlace(h hit, p place) bool {
 	if h.j == h.i+1 && numberWord[labelKey(r.words[h.i].fold)] {
-		return r.words[h.i].gap && r.colonBehind(h) // "Numéro : 42"
+		return r.words[h.i].gap && (r.colonBehind(h) || r.belowTitle(h.i)) // "Numéro : 42"
 	}
 	switch p.rank {
 	case 3:
 		return true
 	case 2:
-		return h.field == fPO || r.colonBehind(h)
+		return h.field == fPO || r.colonBehind(h) || r.pairOf(h, p)
 	}
 	return r.headOfColumn(h) || r.colonBehind(h) || strings.HasPrefix(r.words[p.i].text, "#")
+}
+
+// pairOf says whether a title and one word with a number are all that a row holds.
+func (r *reader) pairOf(h hit, p place) bool {
+	row := r.rows[r.words[h.i].row]
+	return row.from == h.i && r.cellEnd(h.i) == h.j && p.i == h.j && p.i+1 == row.to && len(r.words[p.i].text) > 3
+}
+
+// belowTitle says whether a document's title stands in one of the rows right above.
+func (r *reader) belowTitle(i int) bool {
+	at := r.words[i].row
+	for n := at - 1; n >= max(0, at-4) && r.rows[n].page == 0; n-- {
+		for c := r.rows[n].from; c < r.rows[n].to; c = r.cellEnd(c) {
+			if t, words := r.titleAt(c, r.cellEnd(c)); words > 0 && t.points >= 9 && c+max(words, 3) >= r.cellEnd(c) {
+				return true
+			}
+		}
+	}
+	return false
 }
 
 // buyersElsewhere says whether an id is marked as the buyer's at another place.
@@ -74,7 +98,18 @@ func buyersElsewhere(seen []vatSeen, id string) bool {
 
 func (r *reader) vatSeen(id string, at int, buyer bool) vatSeen {
 	block := r.blockAt(at)
-	return vatSeen{id, buyer || r.ourVAT(id) || block == fBuyer, block == fSeller}
+	return vatSeen{id, buyer || r.ourVAT(id) || block == fBuyer, block == fSeller || r.beyondDoubt(at)}
+}
+
+// beyondDoubt says whether an account stands in the row of a VAT id: the seller's imprint.
+func (r *reader) beyondDoubt(at int) bool {
+	row := r.rows[r.words[at].row]
+	for i := row.from; i < row.to; i++ {
+		if r.ibanAt(i) != "" {
+			return true
+		}
+	}
+	return false
 }
 
 func (r *reader) ourVAT(id string) bool {
@@ -99,7 +134,7 @@ func (r *reader) vatAt(i, end int, strict bool) string {
 		if len(joined) > 16 {
 			break
 		}
-		if len(joined) >= 8 && ValidVATID(joined) && joined[0] >= 'A' && (k+1 >= end || !continuesID(r.words[k+1].text)) {
+		if len(joined) >= 8 && ValidVATID(joined) && joined[0] >= 'A' && r.ibanAt(i) == "" && (k+1 >= end || !continuesID(r.words[k+1].text)) {
 			return joined
 		}
 	}
@@ -172,12 +207,15 @@ func (r *reader) ibanAt(i int) string {
 		return ""
 	}
 	end := r.rows[r.words[i].row].to
-	joined := first
+	joined, turned := first, false
 	for k := i; ; {
 		if ValidIBAN(joined) {
 			return joined
 		}
 		k++
+		if c, ok := r.wrapped(i); k == r.cellEnd(i) && ok && !turned {
+			k, end, turned = c, r.cellEnd(c), true
+		}
 		if k >= end || len(joined) > 34 || strings.ContainsAny(r.words[k].text, "*:") {
 			return ""
 		}
@@ -244,6 +282,9 @@ func (r *reader) bestID(f field) (string, hit) {
 			s := h.weight*10 + p.rank*2 - 4*r.rows[r.words[h.i].row].page
 			if r.words[h.i].gap {
 				s += 3
+			}
+			if f == fNumber && len(id) < 3 {
+				s -= 12 // "Abschlagsrechnung Nr. 3" counts the instalments
 			}
 			if p.rank == 1 && !r.headOfColumn(h) {
 				s -= 5

@@ -11,6 +11,7 @@ type bid struct {
 	value decimal.Decimal
 	score int
 	at    int // word
+	times int // printed so often more
 }
 
 // bids are the amounts offered for each of the four totals.
@@ -68,7 +69,7 @@ func (r *reader) bidRow(b bids, h hit) {
 		if k < len(found)-1 {
 			s -= 8
 		}
-		b[h.field] = append(b[h.field], bid{m.value, s, m.i})
+		b[h.field] = append(b[h.field], bid{value: m.value, score: s, at: m.i})
 	}
 }
 
@@ -76,6 +77,10 @@ func (r *reader) bidRow(b bids, h hit) {
 func (r *reader) bidColumn(b bids, h hit) {
 	if !r.headOfColumn(h) && (r.anyMoney(h.j, r.rows[r.words[h.i].row].to) || !r.words[h.i].gap || r.cellEnd(h.i) > h.j+1) {
 		return
+	}
+	start := h.weight*10 - 4
+	if r.itemHead(r.words[h.i].row) != nil {
+		start -= 8 // the sums of items
 	}
 	for n, c := range r.below(h.i, h.j, 3) {
 		if r.labelled(c) && !r.headOfColumn(h) {
@@ -85,7 +90,7 @@ func (r *reader) bidColumn(b bids, h hit) {
 			if m.percent || r.partOfDate(m) || r.words[m.i].x0 > r.words[h.j-1].x1+2 && r.words[m.i].x0 > r.words[h.i].x1+90 {
 				continue
 			}
-			b[h.field] = append(b[h.field], bid{m.value, h.weight*10 + r.nature(m) - 4 - 2*n, m.i})
+			b[h.field] = append(b[h.field], bid{value: m.value, score: start + r.nature(m) - 2*n, at: m.i})
 		}
 	}
 }
@@ -96,9 +101,10 @@ func (r *reader) bidTotalRow(b bids) {
 		if h.field != fGross && h.field != fNet || !r.words[h.i].gap {
 			continue
 		}
-		for _, m := range r.amountsIn(h.j, r.rows[r.words[h.i].row].to) {
-			if head, ok := r.columnHead(m); ok && !m.percent {
-				b[head.field] = append(b[head.field], bid{m.value, head.weight*10 + r.nature(m) + 6, m.i})
+		all := r.amountsIn(h.j, r.rows[r.words[h.i].row].to)
+		for _, m := range all {
+			if head, ok := r.columnHead(m); ok && !m.percent && (h.field == head.field || h.field == fGross || len(all) > 1) {
+				b[head.field] = append(b[head.field], bid{value: m.value, score: head.weight*10 + r.nature(m) + 6, at: m.i})
 			}
 		}
 	}
@@ -144,7 +150,7 @@ func (r *reader) bidSums(b bids) {
 	}
 	for _, g := range groups {
 		if g.rows > 1 && (g.field != fGross || r.printed(g.sum)) {
-			b[g.field] = append(b[g.field], bid{g.sum, 44, -1 - int(g.field)})
+			b[g.field] = append(b[g.field], bid{value: g.sum, score: 44, at: -1 - int(g.field)})
 		}
 	}
 }
@@ -223,6 +229,7 @@ func bestBids(in []bid) []bid {
 		for i := range out {
 			if out[i].value.Equal(x.value) {
 				out[i].score = min(out[i].score+2, 48) // said twice
+				out[i].times++
 				known = true
 			}
 		}
@@ -346,6 +353,9 @@ func (r *reader) printed(v decimal.Decimal) bool {
 // sumsTo says whether the taxes of two or three rates add up to the tax.
 func (r *reader) sumsTo(taxes []bid, sum decimal.Decimal) bool {
 	for i, a := range taxes {
+		if a.times > 0 && a.value.Add(a.value).Sub(sum).Abs().LessThanOrEqual(tolerance) {
+			return true // as much to the state as to the union: CGST and SGST
+		}
 		for j := i + 1; j < len(taxes); j++ {
 			two := a.value.Add(taxes[j].value)
 			if two.Sub(sum).Abs().LessThanOrEqual(tolerance) {

@@ -143,8 +143,16 @@ func wideGap(a, b Word) bool {
 	switch {
 	case b.stretched:
 		limit = stretchedGap
-	case b.spaced:
+	case b.spaced, onePitch(a, b):
 		limit = spacedGap
 	}
 	return b.X0-a.X1 > limit*math.Max(a.Size, b.Size)
+}
+
+// onePitch reports whether two words are set in letters of one width, as a typewriter does:
+// a blank there is as wide as a letter.
+func onePitch(a, b Word) bool {
+	pa := (a.X1 - a.X0) / float64(utf8.RuneCountInString(a.Text))
+	pb := (b.X1 - b.X0) / float64(utf8.RuneCountInString(b.Text))
+	return math.Abs(pa-pb) < 0.01*pa && math.Abs(b.X0-a.X1-pa) < 0.05*pa
 }
