@@ -80,6 +80,9 @@ func (r reader) hand(tokens []token, s summary) ([]Command, verdict) {
 	case s.has[notMine]:
 		s.has[all] = s.has[all] || slices.ContainsFunc(tokens, func(t token) bool { return t.class == notMine && nones[firstWord(t.text)] })
 		c.To = r.person(after(tokens, asking, giving, notMine))
+		if head := until(tokens, notMine); c.To == "" && slices.ContainsFunc(head, func(t token) bool { return t.class == name }) {
+			c.To = r.person(head) // "that's @max, not me"
+		}
 		return r.each(s, c)
 	case s.has[not] || asks(tokens):
 		return nil, silent
@@ -131,6 +134,9 @@ func (r reader) namesOwner(tokens []token, s summary) bool {
 		return beside || r.alone && r.onlyName(tokens)
 	}
 	who := s.strange[0].text
+	if r.alone && len(tokens) == 1 && tokens[0].class == name { // "@max"
+		return true
+	}
 	return beside && !s.has[copula] && s.day.class == unknown && !s.has[remain] && !s.has[partial] && len(s.strange) <= 2 &&
 		(isCapital(who) && strings.ToUpper(who) != who || strings.Contains(who, "@") || isRef(fold(tokens[0].text)) && len(tokens) == 2)
 }

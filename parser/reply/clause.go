@@ -75,7 +75,7 @@ func rowThenVerb(tokens []token) bool {
 		switch t.class {
 		case number:
 			row = true
-		case verb:
+		case verb, name, date:
 			return row
 		}
 	}
@@ -94,7 +94,7 @@ func joinRows(in []clause) []clause {
 			i++
 			c.tokens = append(slices.Clone(c.tokens), in[i].tokens...)
 		}
-		if !onlyRows(c) || !spoken {
+		if !spoken || !onlyRows(c) && !(listed && namesRows(c, nil)) {
 			out = append(out, c)
 			continue
 		}
@@ -151,17 +151,21 @@ func wantsDay(c clause, rest []clause) bool {
 }
 
 // onlyRows tells whether a clause names rows and says nothing of them.
-func onlyRows(c clause) bool {
-	rows := false
+func onlyRows(c clause) bool { return namesRows(c, alsos) }
+
+// namesRows tells whether a clause names rows and has nothing behind the first of them but
+// words of a set; nil allows all that say nothing.
+func namesRows(c clause, behind map[string]bool) bool {
+	rows, numbers := false, false
 	for i, t := range c.tokens {
 		switch t.class {
 		case number, all, rest, except:
-			rows = true
+			rows, numbers = true, numbers || t.class == number
 		case filler:
-			if i > 0 && c.tokens[i-1].class == number && senders[fold(t.text)] { // "1 me, 2 Ben"
+			if r, _ := utf8.DecodeRuneInString(t.text); unicode.Is(unicode.So, r) { // "3 ⏳" says something of 3
 				return false
 			}
-			if r, _ := utf8.DecodeRuneInString(t.text); unicode.Is(unicode.So, r) { // "3 ⏳" says something of 3
+			if w := fold(t.text); numbers && wordAt(w, 0) && behind != nil && !behind[w] { // "1 me, 2 Ben", "1 ok, 2 done"
 				return false
 			}
 		case pronoun: // "die Punkte 1 und 2"
@@ -169,7 +173,7 @@ func onlyRows(c clause) bool {
 				return false
 			}
 		case preposition:
-			if i > 0 || !topics[fold(t.text)] && !articles[fold(t.text)] {
+			if !articles[fold(t.text)] && (i > 0 || !topics[fold(t.text)]) {
 				return false
 			}
 		default:
@@ -179,7 +183,10 @@ func onlyRows(c clause) bool {
 	return rows
 }
 
-var senders = set("me", "ich", "mich", "moi", "yo", "ik", "io", "eu")
+// alsos say nothing of the row that they stand behind.
+var alsos = set("too", "also", "as well", "already", "now", "please", "items", "tasks", "auch", "schon", "bereits", "bitte", "aussi", "déjà",
+	"también", "ya", "ook", "al", "anche", "già", "também", "já", "i", "i have", "i've", "we", "we have", "ich", "habe", "hab", "haben", "wir",
+	"ik", "heb", "have", "has", "the", "la", "los", "las", "de", "os", "as", "j'ai", "he", "ho")
 
 // speaks tells whether a clause says something of rows.
 func (s summary) speaks() bool {

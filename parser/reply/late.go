@@ -51,7 +51,7 @@ func allDoing(strange []token) bool {
 }
 
 var doing = set("do", "finish", "start", "begin", "continue", "proceed", "get", "work", "deliver", "manage", "tackle", "be", "ready", "able",
-	"unable", "look", "touch", "further", "anything", "schaffe", "schaffen", "schafft", "machen", "mache", "anfangen", "weitermachen", "weiter",
+	"unable", "possible", "feasible", "möglich", "posible", "mogelijk", "possibile", "possível", "look", "touch", "further", "anything", "schaffe", "schaffen", "schafft", "machen", "mache", "anfangen", "weitermachen", "weiter",
 	"dazu", "komme", "fange", "faire", "finir", "commencer", "terminer", "avancer", "rien", "peux", "hacer", "terminar", "empezar", "avanzar",
 	"puedo", "doen", "beginnen", "verder", "afmaken", "fare", "finire", "iniziare", "procedere", "riesco", "fazer", "começar", "avançar",
 	"consigo", "posso", "lo", "hacerlo", "farlo", "fazê-lo")

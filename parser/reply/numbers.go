@@ -4,7 +4,8 @@ package reply
 var rowNouns = set("item", "items", "task", "tasks", "number", "numbers", "no", "nr", "num", "point", "points", "action",
 	"actions", "row", "rows", "punkt", "punkte", "aufgabe", "aufgaben", "nummer", "tâche", "tâches", "numéro", "point", "n°", "tarea",
 	"tareas", "número", "núm", "punto", "puntos", "taak", "taken", "punt", "punten", "compito", "attività", "tarefa", "tarefas",
-	"ponto", "pontos", "itens")
+	"ponto", "pontos", "itens", "nos", "activity", "activities", "deliverable", "bullet", "line", "entry", "ticket", "pos", "position", "ziffer",
+	"actie", "actiepunt", "maßnahme", "zeile", "ligne", "línea", "riga", "linha", "voce", "ação", "acción", "azione", "actividad", "atividade")
 
 // units are the words of lengths of time.
 var units = set("day", "days", "week", "weeks", "month", "months", "hour", "hours", "fortnight", "year", "years", "weekday",
@@ -12,7 +13,7 @@ var units = set("day", "days", "week", "weeks", "month", "months", "hour", "hour
 	"tag", "tage", "tagen", "woche", "wochen", "monat", "monate", "monaten", "stunden", "arbeitstage", "werktage", "jour", "jours",
 	"semaine", "semaines", "mois", "heures",
 	"día", "días", "dia", "dias", "semana", "semanas", "mes", "meses", "horas", "dag", "dagen", "week", "weken", "maand", "maanden",
-	"uur", "giorno", "giorni", "settimana", "settimane", "mese", "mesi", "ore", "mês")
+	"jahr", "jahre", "jahren", "ans", "année", "año", "años", "jaar", "anno", "anni", "ano", "anos", "uur", "giorno", "giorni", "settimana", "settimane", "mese", "mesi", "ore", "mês")
 
 // moreWords may stand between or after the words of a length of time.
 var moreWords = set("more", "extra", "additional", "another", "further", "working", "business", "weitere", "mehr", "zusätzliche",

@@ -118,7 +118,7 @@ func short(s string) bool {
 	return utf8.RuneCountInString(w) == 1 || abbreviations[strings.ToLower(w)]
 }
 
-var abbreviations = set("no", "nr", "mr", "mrs", "ms", "dr", "st", "approx", "ca", "z.b", "bzw", "jan", "feb", "mar", "apr", "jun",
+var abbreviations = set("no", "nos", "erl", "nr", "mr", "mrs", "ms", "dr", "st", "approx", "ca", "z.b", "bzw", "jan", "feb", "mar", "apr", "jun",
 	"jul", "aug", "sep", "sept", "oct", "okt", "nov", "dec", "dez", "fr", "mo", "di", "mi", "do", "sa", "so", "mon", "tue", "wed",
 	"thu", "fri", "sat", "sun", "janv", "févr", "avr", "juil", "déc", "núm", "num", "n")
 

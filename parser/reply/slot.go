@@ -112,7 +112,7 @@ func (l *lexer) permits(i int) int {
 var (
 	permissive = set("now", "just", "safely", "also", "please", "happily", "go", "ahead", "and", "therefore")
 	clerical   = set("close", "tick", "cross", "check", "mark", "strike", "drop", "remove", "delete", "cancel", "forget", "scrap",
-		"archive", "set", "put", "skip", "ignore", "discard", "kill", "bin")
+		"archive", "set", "put", "skip", "ignore", "discard", "kill", "bin", "scratch", "ditch")
 )
 
 // crossed gives every phrase that takes one of the words of each part; an empty one may
@@ -153,6 +153,8 @@ var made = []struct {
 	{entry{verb, Drop}, []string{"|we|we really|we do|i", "don't need|do not need|no longer need|no longer want|don't want", "it|this|that|them|those|these|this one", "|anymore|any more|any longer"}},
 	{entry{verb, Drop}, []string{"forget|forget about|scrap|bin|ditch|kill|drop|skip|scratch|strike", "it|this|that|them|this one|that one|these|those"}},
 	{entry{giving, ""}, []string{"pass|hand|passed|handed|passing|handing|give|transfer|transferred|forward|delegate|delegated|reassign|reassigned|assign|assigned|reroute", "|it|this|that|them|these|those|both", "|on|over|across", "to"}},
+	{entry{verb, Done}, []string{"je viens de|on vient de|nous venons de", "|le|la|les", "terminer|finir|faire|boucler|clôturer|compléter|régler"}},
+	{entry{verb, Done}, []string{"acabo de|acabamos de|acabei de", "terminar|terminarlo|hacerlo|acabarlo|cerrarlo|completarlo|finalizar|finalizarlo|concluir|fazer|fechar|completar"}},
 	{entry{verb, Done}, []string{"can|may", "|now|therefore|also|safely", "be", "closed|marked as done|marked done|ticked off|crossed off|checked off|struck off|archived"}},
 	{entry{verb, Drop}, []string{"can|may", "|now|therefore|also|safely", "be", "dropped|removed|deleted|cancelled|canceled|scrapped|discarded|binned|forgotten|ignored"}},
 	{entry{verb, Due}, []string{"extend|move|push|postpone|shift|reschedule|change|delay|adjust|set", "|the|my|its", "timeline|date|deadline|due date|target date|target", "|to|till|until|by"}},
