@@ -1,6 +1,9 @@
 package parser
 
-import "strings"
+import (
+	"slices"
+	"strings"
+)
 
 // fromLabels begin the header that mail programs put before a forwarded mail.
 var fromLabels = []string{"from:", "von:", "de:", "da:", "van:", "från:", "fra:", "od:"}
@@ -35,11 +38,8 @@ func forwardHeader(lines []string) int {
 		}
 		return strings.TrimSpace(strings.Trim(name, "*")) + ":"
 	}
-	starts := false
-	for _, from := range fromLabels {
-		starts = starts || label(lines[0]) == from
-	}
 	n := 0
+	starts := slices.Contains(fromLabels, label(lines[0]))
 	for starts && n < len(lines) && n < 10 && label(lines[n]) != "" {
 		n++
 	}

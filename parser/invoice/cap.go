@@ -18,7 +18,7 @@ var (
 func PriceCap(text string) (decimal.Decimal, bool) {
 	for sentence := range strings.SplitSeq(strings.ToLower(text), ";") {
 		for part := range strings.SplitSeq(strings.ReplaceAll(sentence, "\n", " "), ". ") {
-			if !hasAny(part, capWords) || !hasAny(part, riseWords) {
+			if !containsOne(part, capWords) || !containsOne(part, riseWords) {
 				continue
 			}
 			if n, ok := Percent(part); ok {

@@ -85,7 +85,7 @@ func (r *reader) offerCompanies(add func(string, int)) {
 				if r.underBuyer(c) {
 					score -= 14
 				}
-				if hasAny(" "+foldText(name)+" ", bankWords) {
+				if containsOne(" "+foldText(name)+" ", bankWords) {
 					score -= 8
 				}
 				add(name, score)

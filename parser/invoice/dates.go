@@ -315,7 +315,7 @@ func (r *reader) netDays() int {
 		w := termWords(flat)
 		for i := range w {
 			d, ok := durationAt(w, i)
-			if !ok || d.unclear || d.days() > 120 || hasAny(flatten(w[max(0, i-5):i]), discountWords) || hasAny(flatten(w[d.end:min(len(w), d.end+4)]), append(discountWords, overdueWords...)) || hasAny(flatten(w[max(0, i-9):i]), overdueWords) {
+			if !ok || d.unclear || d.days() > 120 || hasAny(flatten(w[max(0, i-5):i]), discountWords) || hasAny(flatten(w[d.end:min(len(w), d.end+4)]), discountWords) || hasAny(flatten(w[d.end:min(len(w), d.end+4)]), overdueWords) || hasAny(flatten(w[max(0, i-9):i]), overdueWords) {
 				continue
 			}
 			best = max(best, d.days())

@@ -129,7 +129,7 @@ func sinceClause(s clause, d duration, n int) string {
 
 var noticeForms = []struct {
 	form  string
-	words []string
+	words *phraseList
 }{
 	{"registered", phrases(`registered|certified mail|einschreiben|recommande|certificada|aangetekend|raccomandata`)},
 	{"email", phrases(`by email|by e mail|per e mail|via e mail|par courriel|par e mail|per email|por correo electronico|textform|via pec|a mezzo pec`)},
@@ -138,7 +138,7 @@ var noticeForms = []struct {
 
 var noticeTargets = []struct {
 	to    string
-	words []string
+	words *phraseList
 }{
 	{"month", phrases(`zum monatsende|zum ende eines monats|zum ende des monats|zum ende eines kalendermonats|end of a month|end of the month|end of any month|end of a calendar month|einde van de maand|fin de mois|fine del mese|fin de mes`)},
 	{"quarter", phrases(`zum quartalsende|zum ende eines quartals|zum ende des quartals|kalendervierteljahr|end of a quarter|end of the quarter|end of a calendar quarter|einde van het kwartaal|fin de trimestre`)},

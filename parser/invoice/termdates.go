@@ -9,7 +9,7 @@ import (
 // termDate says what a date means by the words that lead to it.
 type termDate struct {
 	role  byte // 's'tart, 'e'nd, 'r'enewal, 'n'otice by, 'N' notice before
-	words []string
+	words *phraseList
 }
 
 // The order counts: the first list with a phrase right before the date decides.
@@ -69,7 +69,10 @@ var (
 func (t *Terms) placeDate(lead, behind, flat string, d when.Day) bool {
 	role, at, end := byte(0), -1, -1
 	for _, td := range termDates {
-		for _, p := range td.words {
+		if !hasAny(lead, td.words) {
+			continue
+		}
+		for _, p := range td.words.all {
 			if i := strings.LastIndex(lead, p); i >= 0 && i+len(p) > end {
 				role, at, end = td.role, i, i+len(p)
 			}

@@ -1,6 +1,7 @@
 package invoice
 
 import (
+	"slices"
 	"strings"
 
 	"duly/parser/when"
@@ -106,23 +107,40 @@ func flatten(ws []termWord) string {
 	return b.String()
 }
 
-// hasAny says whether one of the phrases, each a run of word beginnings, stands in flat.
-func hasAny(flat string, phrases []string) bool {
-	for _, p := range phrases {
-		if strings.Contains(flat, p) {
-			return true
-		}
-	}
-	return false
+func containsOne(s string, words []string) bool {
+	return slices.ContainsFunc(words, func(w string) bool { return strings.Contains(s, w) })
+}
+
+// phraseList is phrases, each a run of word beginnings behind a blank.
+type phraseList struct {
+	all      []string
+	byLetter [32][]string // by the lower bits of their first letter
 }
 
 // phrases turns "not to renew|cancel" into word beginnings for hasAny.
-func phrases(s string) []string {
-	out := strings.Split(strings.ReplaceAll(s, "\n", ""), "|")
-	for i := range out {
-		out[i] = " " + strings.TrimLeft(out[i], " \t")
+func phrases(s string) *phraseList {
+	var l phraseList
+	for p := range strings.SplitSeq(strings.ReplaceAll(s, "\n", ""), "|") {
+		p = " " + strings.TrimLeft(p, " \t")
+		l.all = append(l.all, p)
+		l.byLetter[p[1]%32] = append(l.byLetter[p[1]%32], p)
 	}
-	return out
+	return &l
+}
+
+// hasAny says whether one of the phrases stands in flat.
+func hasAny(flat string, l *phraseList) bool {
+	for i := 0; i+1 < len(flat); i++ {
+		if flat[i] != ' ' {
+			continue
+		}
+		for _, p := range l.byLetter[flat[i+1]%32] {
+			if strings.HasPrefix(flat[i:], p) {
+				return true
+			}
+		}
+	}
+	return false
 }
 
 var (
@@ -195,7 +213,7 @@ func placeTerm(s clause, d duration, renews bool, t *Terms) bool {
 	case renews && t.RenewalMonths == 0 && (hasAny(before, renewalLead) || hasAny(after, renewalLead)):
 		t.RenewalMonths = d.months()
 		return true
-	case t.TermMonths == 0 && (hasAny(near, firstLead) || hasAny(after, []string{" initial", " term ", " subscription", " laufzeit", " contract", " commitment"})):
+	case t.TermMonths == 0 && (hasAny(near, firstLead) || containsOne(after, []string{" initial", " term ", " subscription", " laufzeit", " contract", " commitment"})):
 		t.TermMonths = d.months()
 		return true
 	}
