@@ -234,6 +234,8 @@ func (d *desk) revert(e Event, c *changes) bool {
 		return d.revertItem(id, e, c)
 	case "C":
 		return d.revertContract(id, e, c)
+	case "V":
+		return d.revertVendor(e, c)
 	}
 	return false
 }

@@ -40,6 +40,8 @@ type Books interface {
 	// FindVendor looks by VAT id, IBAN, key, then domain; empty fields match nothing.
 	FindVendor(v Vendor) (Vendor, bool)
 	Vendor(id int64) (Vendor, bool)
+	// VendorsMerged are those that were merged into a vendor, oldest first.
+	VendorsMerged(id int64) []Vendor
 	FindInvoice(vendorID int64, number string) (Invoice, bool)
 	// InvoicesOf are the newest of a contract, the last issued first.
 	InvoicesOf(contractID int64, limit int) []Invoice

@@ -124,7 +124,7 @@ func (d *desk) terms() invoice.Terms {
 func (d *desk) chooseContract(v Vendor, f invoice.Invoice, t invoice.Terms) (Contract, bool) {
 	var best Contract
 	most := -1
-	for _, k := range append(d.books.ContractsOfVendor(v.ID), d.adoptable(v)...) {
+	for _, k := range append(d.contractsOf(v), d.adoptable(v)...) {
 		if n := d.fits(k, f, t); n > most {
 			best, most = k, n
 		}

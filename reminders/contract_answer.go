@@ -176,17 +176,18 @@ func afterWords(words []string, skip ...string) string {
 	return strings.Join(words, " ")
 }
 
-// tellContracts takes what an answer tells of contracts, and leaves the rest of it. False
+// tellContracts takes what an answer tells of contracts and vendors, and leaves the rest of it. False
 // where it tells nothing.
 func (d *desk) tellContracts(l Letter, c *changes) (rest string, told bool) {
 	m := d.mail()
 	text := reply.NewText(reply.Answer{Text: m.Text, HTML: m.HTML, Parent: l.Text})
+	text, vendors := d.tellVendors(text, c)
 	words, rest := d.contractWords(l, text)
 	words = slices.DeleteFunc(words, func(w contractWord) bool { return !d.aboutContract(l, w) })
 	for _, w := range words {
 		d.tellContract(l, w, c)
 	}
-	return rest, len(words) > 0
+	return rest, vendors || len(words) > 0
 }
 
 // aboutContract says whether a word names a contract, or answers a letter about some alone.

@@ -221,7 +221,7 @@ func (d *desk) draftVendor(r draft) Vendor {
 // contractNamed finds the contract that a draft speaks of again: by its number, or its name.
 func (d *desk) contractNamed(r draft, v Vendor) (Contract, bool) {
 	number := invoice.NormalNumber(r.Number)
-	known := append(d.books.ContractsOfVendor(v.ID), d.books.ContractsOfNoVendor()...)
+	known := append(d.contractsOf(v), d.books.ContractsOfNoVendor()...)
 	for _, k := range append(known, d.out.Contracts...) {
 		k, _ = d.contract(k.ID)
 		if number != "" && invoice.NormalNumber(k.Number) == number || strings.EqualFold(k.Name, r.Name) && (number == "" || k.Number == "") {

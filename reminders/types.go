@@ -143,14 +143,15 @@ func (n Note) Ref() string {
 
 // Vendor is a company that sends invoices, one however it writes itself.
 type Vendor struct {
-	ID      int64
-	Name    string
-	Key     string // invoice.VendorKey of the name
-	VATID   string
-	IBAN    string
-	Domain  string
-	Address string // postal, without the name, its lines parted by "\n"; "" not known
-	Country string // ISO 3166-1 alpha-2; "" not known
+	ID       int64
+	Name     string
+	Key      string // invoice.VendorKey of the name
+	VATID    string
+	IBAN     string
+	Domain   string
+	Address  string // postal, without the name, its lines parted by "\n"; "" not known
+	Country  string // ISO 3166-1 alpha-2; "" not known
+	MergedID int64  // the vendor that it proved to be; 0: itself
 }
 
 // Invoice is an invoice in the books.

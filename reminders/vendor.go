@@ -22,6 +22,7 @@ func (d *desk) vendor(f invoice.Invoice) (Vendor, []finding) {
 		d.putVendor(seen)
 		return seen, nil
 	}
+	known = d.alikeVendors(known, seen, how)
 	odd := d.oddVendor(known, seen, how)
 	if slices.ContainsFunc(odd, func(o finding) bool { return o.Grave }) {
 		seen.Address = "" // a fraud gives an address of its own
@@ -185,9 +186,24 @@ func (d *desk) findVendor(ask Vendor) (Vendor, bool) {
 		return ask.VATID != "" && v.VATID == ask.VATID || ask.IBAN != "" && v.IBAN == ask.IBAN ||
 			ask.Key != "" && v.Key == ask.Key || ask.Domain != "" && v.Domain == ask.Domain
 	}); ok {
-		return v, true
+		return d.standsFor(v)
 	}
-	return d.books.FindVendor(ask)
+	v, ok := d.books.FindVendor(ask)
+	if !ok {
+		return v, false
+	}
+	return d.standsFor(v)
+}
+
+// standsFor is the vendor into which one was merged, else itself.
+func (d *desk) standsFor(v Vendor) (Vendor, bool) {
+	for range 10 { // merges of merges
+		if v.MergedID == 0 {
+			break
+		}
+		v, _ = d.vendorByID(v.MergedID)
+	}
+	return v, v.ID != 0
 }
 
 // learn fills in what was not known of a vendor. An account is believed only with the first
@@ -215,8 +231,10 @@ func learn(known, seen Vendor) Vendor {
 func (d *desk) oddVendor(known, seen Vendor, how string) []finding {
 	var odd []finding
 	ref := "vendor-" + itoa(known.ID)
+	also := d.books.VendorsMerged(known.ID) // what was on file of these is on file
+	on := func(is func(Vendor) bool) bool { return slices.ContainsFunc(also, is) }
 	switch {
-	case seen.IBAN == "" || seen.IBAN == known.IBAN:
+	case seen.IBAN == "" || seen.IBAN == known.IBAN || on(func(v Vendor) bool { return v.IBAN == seen.IBAN }):
 	case known.IBAN == "":
 		odd = append(odd, finding{Key: ref + "/iban/" + seen.IBAN, Grave: true, Text: fmt.Sprintf(
 			"It names a bank account, %s, and none of %s was on file. Before anybody pays, call the number you have on file.", inFours(seen.IBAN), known.Name)})
@@ -225,11 +243,11 @@ func (d *desk) oddVendor(known, seen Vendor, how string) []finding {
 			"Careful, this may be fraud: the bank account is new. It is %s, on file is %s. Before anybody pays, call the number you have on file, not one from this mail. I have not taken it over.",
 			inFours(seen.IBAN), inFours(known.IBAN))})
 	}
-	if how != "name" && strangeName(known.Key, seen.Key) && known.Name != known.Domain {
+	if how != "name" && strangeName(known.Key, seen.Key) && known.Name != known.Domain && !on(func(v Vendor) bool { return !strangeName(v.Key, seen.Key) }) {
 		odd = append(odd, finding{Key: ref + "/payee/" + seen.Key, Grave: true, Text: fmt.Sprintf(
 			"Careful: the payee calls itself %s, and has been %s. Before anybody pays, call the number you have on file.", seen.Name, known.Name)})
 	}
-	if known.VATID != "" && seen.VATID != "" && known.VATID != seen.VATID {
+	if known.VATID != "" && seen.VATID != "" && known.VATID != seen.VATID && !on(func(v Vendor) bool { return v.VATID == seen.VATID }) {
 		odd = append(odd, finding{Key: ref + "/vat/" + seen.VATID, Text: fmt.Sprintf(
 			"The VAT id changed from %s to %s.", known.VATID, seen.VATID)})
 	}

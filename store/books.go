@@ -104,6 +104,14 @@ func (tx *Tx) FindVendor(v reminders.Vendor) (reminders.Vendor, bool) {
 // Vendor finds a vendor by id.
 func (tx *Tx) Vendor(id int64) (reminders.Vendor, bool) { return byID(tx, vendors, id) }
 
+// VendorsMerged are those that were merged into a vendor, oldest first; of 0 none.
+func (tx *Tx) VendorsMerged(id int64) []reminders.Vendor {
+	if id == 0 {
+		return nil
+	}
+	return list(tx, vendors, `WHERE merged_id = $1 ORDER BY id`, id)
+}
+
 // FindInvoice finds a vendor's invoice by its normalised number; "" finds none.
 func (tx *Tx) FindInvoice(vendorID int64, number string) (reminders.Invoice, bool) {
 	if number == "" {

@@ -112,6 +112,7 @@ func askAll(tx *Tx) {
 	tx.SeriesByUID("u")
 	tx.SeriesNamed("n")
 	tx.FindVendor(reminders.Vendor{VATID: "a", IBAN: "b", Key: "c", Domain: "d"})
+	tx.VendorsMerged(1)
 	tx.Vendor(1)
 	tx.FindInvoice(1, "n")
 	tx.ContractsOfNoVendor()

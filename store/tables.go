@@ -102,6 +102,7 @@ var vendors = newTable("vendors", func(v *reminders.Vendor) []field {
 		{"domain", &v.Domain},
 		{"address", &v.Address},
 		{"country", &v.Country},
+		{"merged_id", &v.MergedID},
 	}
 })
 

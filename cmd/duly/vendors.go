@@ -18,10 +18,14 @@ func vendorsCommand() *cobra.Command {
 		Short: "list vendors, and what they are known by",
 		Example: `  duly vendors
   duly vendors --xlsx vendors.xlsx
-  duly vendors account V-3 "DE89 3704 0044 0532 0130 00"`,
+  duly vendors account V-3 "DE89 3704 0044 0532 0130 00"
+  duly vendors merge V-3 V-7`,
 	}, func(_ *config.Config, tx *store.Tx) list {
 		l := list{head: []string{"ID", "VENDOR", "VAT ID", "ACCOUNT", "DOMAIN", "CONTRACTS", "INVOICES"}, none: "No vendors."}
 		for _, v := range tx.Vendors() {
+			if v.MergedID != 0 {
+				continue
+			}
 			contracts, invoices := len(tx.ContractsOfVendor(v.ID)), len(tx.InvoicesOfVendor(v.ID, 0))
 			id := v.Ref()
 			l.rows = append(l.rows, []string{id, clip(v.Name, 50), cmp.Or(v.VATID, "–"), cmp.Or(v.IBAN, "–"), cmp.Or(v.Domain, "–"), fmt.Sprint(contracts), fmt.Sprint(invoices)})
@@ -41,8 +45,40 @@ func vendorsCommand() *cobra.Command {
 		l.more = []string{"ADDRESS", "COUNTRY"}
 		return l
 	})
-	cmd.AddCommand(accountCommand())
+	cmd.AddCommand(accountCommand(), mergeCommand(), splitCommand())
 	return cmd
+}
+
+func mergeCommand() *cobra.Command {
+	return &cobra.Command{
+		Use:   "merge ID ID",
+		Short: "make two vendors one: the second's invoices and contracts move to the first",
+		Long: `Merge makes two vendors one. The invoices and contracts of the second move to the
+first, and what is known of the second (VAT id, account, name) is from then on known of
+the first. “duly vendors split” takes it back.`,
+		Example: "  duly vendors merge V-3 V-7",
+		Args:    exactly(2, "the IDs of two vendors"),
+		RunE: func(cmd *cobra.Command, args []string) error {
+			done := fmt.Sprintf("%s is part of %s now. “duly vendors split %s” takes that back.", args[1], args[0], args[1])
+			return change(cmd, "V", args, done, func(p reminders.Policy, tx *store.Tx, ids []int64) (reminders.Outcome, error) {
+				return p.MergeVendors(tx, ids[0], ids[1], now())
+			})
+		},
+	}
+}
+
+func splitCommand() *cobra.Command {
+	return &cobra.Command{
+		Use:     "split ID",
+		Short:   "take back that a vendor was merged into another",
+		Example: "  duly vendors split V-7",
+		Args:    exactly(1, "the ID of the vendor that was merged"),
+		RunE: func(cmd *cobra.Command, args []string) error {
+			return change(cmd, "V", args, args[0]+" is a vendor of its own again.", func(p reminders.Policy, tx *store.Tx, ids []int64) (reminders.Outcome, error) {
+				return p.SplitVendor(tx, ids[0], now())
+			})
+		},
+	}
 }
 
 func accountCommand() *cobra.Command {
