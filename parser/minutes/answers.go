@@ -82,7 +82,7 @@ func anaphoric(task string) bool {
 }
 
 // pointing are words that name no thing: days, directions, those who talk.
-var pointing = set("to you over up out off in on by at too also now then tonight today tomorrow later this that next the before after end of day week morning afternoon evening noon lunch monday tuesday wednesday thursday friday saturday sunday am pm right away asap soon for him her them us all and as well when i get back")
+var pointing = set("it to you over up out off in on by at too also now then tonight today tomorrow later this that next the before after end of day week morning afternoon evening noon lunch monday tuesday wednesday thursday friday saturday sunday am pm right away asap soon for him her them us all and as well when i get back")
 
 // clipped reads promises that leave "I" out, and the present that stands for the future:
 // "will review it today", "gonna fix that", "I'm bringing the cash box on Friday".

@@ -219,8 +219,8 @@ func handsBack(task string) bool {
 	switch strings.ToLower(verb) {
 	case "return", "open", "start":
 		return true
-	case "take", "leave":
-		return containsOne(strings.ToLower(rest)+" ", []string{" with ", " in ", " at ", " on ", " to ", " under ", " by "})
+	case "take", "leave", "have":
+		return containsOne(strings.ToLower(rest)+" ", []string{" with ", " in ", " at ", " on ", " to ", " under ", " by ", " ready "})
 	}
 	return false
 }

@@ -79,6 +79,9 @@ func (r *reader) dates(s string) []when.Moment {
 	if i, j := season(s); i >= 0 {
 		out = append(out, when.Moment{Start: i, End: j, Text: s[i:j]})
 	}
+	if i := endsWith(s, " over the weekend", " at the weekend"); i >= 0 && len(out) == 0 {
+		out = append(out, when.Moment{Start: i, End: len(s), Text: s[i:]})
+	}
 	if i := lunch(s); i >= 0 && len(out) == 0 && !r.ctx.At.IsZero() {
 		out = append(out, when.Moment{Day: when.DayOf(r.ctx.At), Start: i, End: len(s), Text: s[i:]})
 	}
@@ -86,8 +89,11 @@ func (r *reader) dates(s string) []when.Moment {
 }
 
 // lunch finds "after lunch" at the end of s, which is today.
-func lunch(s string) int {
-	for _, w := range []string{" before lunch", " after lunch", " over lunch"} {
+func lunch(s string) int { return endsWith(s, " before lunch", " after lunch", " over lunch") }
+
+// endsWith finds where one of the phrases ends s, -1 where none does.
+func endsWith(s string, phrases ...string) int {
+	for _, w := range phrases {
 		if i := len(s) - len(w); i > 0 && strings.EqualFold(s[i:], w) {
 			return i + 1
 		}
@@ -203,7 +209,7 @@ func trailingDay(s string, m *when.Moment) bool {
 		return false
 	}
 	lo := strings.ToLower(m.Text)
-	if strings.HasSuffix(lo, " lunch") {
+	if strings.HasSuffix(lo, " lunch") || strings.HasSuffix(lo, " weekend") {
 		return true
 	}
 	if leads := strings.HasPrefix(lo, "at ") || strings.HasPrefix(lo, "for the ") || strings.HasPrefix(lo, "to the "); leads && namesMeeting(lo) { // "report back at the next meeting"

@@ -16,6 +16,7 @@ func (r *reader) facts() {
 	r.attendees()
 	r.addressed()
 	r.signature()
+	r.correspondence()
 }
 
 func (r *reader) title() {
@@ -361,20 +362,21 @@ func headerField(s string) bool {
 
 // signature finds who wrote the text: its "From:" line, or the name at its end.
 func (r *reader) signature() {
-	closed, n := false, 0
+	closed, n, top := false, 0, true
 	for i := range r.doc.lines {
 		l := &r.doc.lines[i]
 		if l.text == "" || l.stamped {
 			continue
 		}
 		n++
-		if v, ok := fromField(l.text); ok && n <= 8 {
+		top = top && headerField(l.text)
+		if v, ok := fromField(l.text); ok && top {
 			if from := peopleIn(v); len(from) == 1 { // a forwarded mail: "I" is who wrote it
 				r.writer, r.ctx.From = from[0].Name, Person{Name: from[0].Name, Email: from[0].Email}
 				return
 			}
 		}
-		if v, ok := cutPrefixFold(l.text, "to:"); ok && n <= 8 && r.your == "" {
+		if v, ok := cutPrefixFold(l.text, "to:"); ok && top && r.your == "" {
 			if to := peopleIn(v); len(to) == 1 {
 				r.your = to[0].Name
 			}

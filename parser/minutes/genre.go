@@ -23,7 +23,7 @@ func (r *reader) judgeGenre() genre {
 	if r.doc.chat {
 		return genreTalk
 	}
-	minutes, mail, voice := len(r.m.Attendees) > 1, r.your != "", false
+	minutes, mail, voice := len(r.m.Attendees) > 1, r.your != "" || r.mails[0].greeted || len(r.mails[0].to) == 1, false
 	n := 0
 	for i := range r.doc.lines {
 		t := r.doc.lines[i].text
@@ -36,7 +36,7 @@ func (r *reader) judgeGenre() genre {
 		mail = mail || len(t) < 40 && isSignOff(t) || strings.HasPrefix(t, "Subject: ")
 		voice = voice || strings.Contains(t, "I'll ") || strings.Contains(t, "I will ") || strings.Contains(t, "I'm ")
 	}
-	mail = mail || r.doc.signed()
+	mail = mail || r.doc.signed() || n <= 40 && r.doc.personal() && (r.ctx.From.Name != "" || r.ctx.From.Email != "")
 	minutes = minutes || !mail && r.doc.minuted()
 	r.faint = !minutes && !mail
 	switch {
@@ -92,6 +92,18 @@ func containsOne(s string, words []string) bool {
 	for _, w := range words {
 		if strings.Contains(s, w) {
 			return true
+		}
+	}
+	return false
+}
+
+// personal tells texts whose writer speaks of himself.
+func (d *document) personal() bool {
+	for i := range d.lines {
+		for w := range strings.FieldsSeq(d.lines[i].text) {
+			if w == "I" || w == "i" || beginsFold(w, "i'") {
+				return true
+			}
 		}
 	}
 	return false

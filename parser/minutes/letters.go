@@ -4,11 +4,11 @@ import "strings"
 
 // first reads "I'll …" in a mail or said by somebody.
 func (p *paragraph) first(s, body string) bool {
-	if p.genre == genreText || p.genre == genreMinutes && p.speaker == "" && len(p.r.me("")) == 0 {
+	if p.genre == genreText || p.genre == genreMinutes && p.speaker == "" && len(p.me()) == 0 {
 		return false
 	}
 	if rest := foreignFirst(body); rest != "" {
-		return p.keep(s, p.r.me(p.speaker), rest, 0.65, formTo)
+		return p.keep(s, p.me(), rest, 0.65, formTo)
 	}
 	rest, f := firstPerson(body)
 	if f == formNone {
@@ -27,10 +27,17 @@ func (p *paragraph) first(s, body string) bool {
 		lo = strings.ToLower(verb)
 	}
 	due := len(p.r.deadlines(rest)) > 0
-	if !isTaskVerb(lo) && !handsOn(rest) || stative[lo] && !handsBack(rest) || idle[lo] && !due && !(lo == "tell" && !strings.HasPrefix(tail, " you")) || (f == formShould || strings.HasPrefix(strings.ToLower(body), "let me ")) && !due || strings.HasPrefix(strings.ToLower(rest), "let you know") && !due {
+	if p.genre == genreMail && f == formTo && anaphoric(rest) && p.before != "" && (isTaskVerb(lo) || lo == "do") && !stative[lo] && p.keepAny(s, p.me(), rest) {
+		p.explain()
+		return true
+	}
+	if lo == "have" && strings.HasPrefix(tail, " a ") { // "have a word with them"
+		return p.keep(s, p.me(), rest, 0.65, f)
+	}
+	if !isTaskVerb(lo) && !handsOn(rest) || stative[lo] && !handsBack(rest) || idle[lo] && !due && !(lo == "do" && determiners.has(firstWord(strings.TrimSpace(tail))) && !anaphoric(rest)) && !(lo == "tell" && !strings.HasPrefix(tail, " you")) || (f == formShould || strings.HasPrefix(strings.ToLower(body), "let me ")) && !due || strings.HasPrefix(strings.ToLower(rest), "let you know") && !due {
 		return false
 	}
-	owners := p.r.me(p.speaker)
+	owners := p.me()
 	if lo := strings.ToLower(s); strings.HasSuffix(strings.TrimSpace(s), "?") || strings.Contains(lo, "if i don't hear") || strings.Contains(lo, "if i do not hear") {
 		return false
 	}
@@ -59,7 +66,7 @@ func foreignFirst(s string) string {
 
 // firstInside finds "I'll …" behind a comma, a colon or "and".
 func firstInside(s string) int {
-	for _, w := range []string{" I'll ", " I will ", " I'm going to ", " I am going to "} {
+	for _, w := range []string{" I'll ", " I will ", " I'm going to ", " I am going to ", " i'll ", " i will "} {
 		i := strings.Index(s, w)
 		if i <= 0 {
 			continue
@@ -102,27 +109,89 @@ func (p *paragraph) requested(s, body string) bool {
 			return p.keep(s, []string{"all"}, strings.TrimRight(rest, "? "), 0.65, formAsk)
 		}
 	}
-	rest, f := request(body)
-	if f == formNone {
-		return false
+	if who, task := bidden(body); who != "" && !p.r.faint {
+		return p.keep(s, []string{who}, task, 0.65, formAsk)
 	}
+	rest, f := request(body)
+	if opensWith(body, []string{"let me know ", "let us know ", "get back to me ", "make sure that ", "make sure the "}) {
+		rest, f = body, formAsk
+	}
+	if f == formNone {
+		if rest = needed(body); rest == "" || p.to == "" && len(p.r.deadlines(rest)) == 0 {
+			return false
+		}
+		return len(p.you()) > 0 && p.keep(s, p.you(), rest, 0.6, formAsk)
+	}
+	rest = strings.TrimRight(rest, "? ")
 	verb, _ := cutWord(rest)
 	lo := strings.ToLower(verb)
-	foreign := strings.HasSuffix(lastVerb(strings.TrimRight(rest, "? ")), "en") && !startsTask(rest) && p.r.your != ""
-	if base, ing := strings.CutSuffix(lo, "ing"); ing && (isTaskVerb(base) || isTaskVerb(base+"e")) { // "would you mind sending …"
-		foreign = p.r.your != ""
+	owners := p.you()
+	if p.genre == genreTalk {
+		owners = nil
 	}
-	if !isTaskVerb(lo) && !foreign || polite[lo] && !forMe(rest) || stative[lo] || strings.HasPrefix(strings.ToLower(rest), "do not ") {
-		return false
+	foreign := strings.HasSuffix(lastVerb(rest), "en") && !startsTask(rest) && len(owners) > 0
+	if base, ing := strings.CutSuffix(lo, "ing"); ing && (isTaskVerb(base) || isTaskVerb(base+"e")) { // "would you mind sending …"
+		foreign = len(owners) > 0
 	}
 	due := len(p.r.deadlines(rest)) > 0
-	var owners []string
-	if p.r.your != "" && p.genre != genreTalk {
-		owners = []string{p.r.your}
-	} else if !due || p.r.faint && p.genre == genreMail && len(p.r.ctx.People) == 0 {
+	if !isTaskVerb(lo) && !foreign && !(len(owners) > 0 && (handsOn(rest) || handsBack(rest))) || !foreign && stative[lo] && !handsBack(rest) || strings.HasPrefix(strings.ToLower(rest), "do not ") {
 		return false
 	}
-	return p.keep(s, owners, strings.TrimRight(rest, "? "), 0.65, formAsk)
+	if courtesy(rest, due) || polite[lo] && !forMe(rest) && !due && (len(owners) != 1 || p.genre != genreMail || p.r.faint) {
+		return false
+	}
+	if len(owners) == 0 && (!due || p.r.faint && p.genre == genreMail && len(p.r.ctx.People) == 0) {
+		return false
+	}
+	if p.before != "" && len(owners) > 0 && p.genre == genreMail && (anaphoric(rest) || !strings.Contains(rest, " ") || due && beginsFold(rest, "let me know by")) && p.keepAny(s, owners, rest) {
+		p.explain()
+		return true
+	}
+	return p.keep(s, owners, rest, 0.65, formAsk)
+}
+
+// explain adds the sentence before to a task that says little without it.
+func (p *paragraph) explain() {
+	f := &p.r.found[len(p.r.found)-1]
+	f.Task += " (" + strings.TrimRight(p.before, " .!?:") + ")"
+}
+
+// bid puts an imperative behind a name as the request that it is.
+func (p *paragraph) bid(s string) string {
+	if startsAsk(s) || !startsTask(s) {
+		return s
+	}
+	return "please " + s
+}
+
+// needed returns what somebody says to need: "I need the balances by noon", "I am missing the fee letter".
+func needed(s string) string {
+	for _, w := range []string{"I need to ", "I still need to ", "we need to ", "we still need to "} {
+		if beginsFold(s, w) {
+			return ""
+		}
+	}
+	for _, w := range []string{"I need ", "I still need ", "I'll need ", "I will need ", "I also need ", "I would need ", "we need ", "we still need ", "we'll need "} {
+		if rest, ok := cutPrefixFold2(s, w); ok && determiners.has(firstWord(rest)) {
+			return rest
+		}
+	}
+	return ""
+}
+
+// courtesy tells what letters ask of every reader: "let me know if you have questions".
+func courtesy(task string, due bool) bool {
+	lo := strings.ToLower(task)
+	verb, _ := cutWord(lo)
+	switch verb {
+	case "note", "see", "feel", "be", "join", "ignore", "accept", "excuse", "bear", "click", "visit", "refer", "enjoy", "disregard", "forgive", "pardon":
+		return true
+	case "let", "call", "contact", "reply", "respond", "email", "advise", "tell", "ask", "give", "drop", "get":
+		return !due && containsOne(lo, []string{" if ", "any questions", "with questions", "your thoughts", "what you think", "any time", "anytime"})
+	case "find", "keep":
+		return containsOne(lo, []string{" attached", " enclosed", " below", "keep me posted", "keep up", "keep in mind"})
+	}
+	return false
 }
 
 var everyoneAsked = []string{"could everyone please ", "can everyone please ", "could everybody please ", "can everybody please ", "could you all please ", "can you all please ", "please could everyone ", "please can everyone ", "everyone please ", "could everyone ", "can everyone ", "could you all ", "can you all "}
@@ -139,7 +208,7 @@ func forMe(s string) bool {
 // request reads "please …", "could you …" and takes it off.
 func request(s string) (string, form) {
 	for _, w := range []string{"if you could please ", "if you could ", "if you would ", "it would be great if you could ", "it would be great if you could also ", "it would be good if you could ", "it would be helpful if you could ", "i'd appreciate it if you could ", "i would appreciate it if you could ", "i'd be grateful if you could ", "would you be able to ", "are you able to ", "would it be possible for you to ", "do you mind ",
-		"don't forget to ", "please don't forget to ", "remember to ", "please remember to ", "make sure you ", "make sure to ", "please make sure you ", "be sure to ", "let's have you ", "i'd like you to please ", "could you please ", "can you please ", "would you please ", "will you please ", "could you kindly ", "could you also ", "can you also ", "could you ", "can you ", "would you mind ", "would you ", "will you ", "please can you ", "please could you ", "please also ", "please ", "pls ", "kindly ", "i'd like you to ", "i need you to ", "i would like you to ", "you need to ", "you will ", "you'll ", "you should ", "you are to ", "kannst du bitte ", "könntest du bitte ", "könnten sie bitte ", "können sie bitte ", "kannst du ", "könntest du ", "peux-tu ", "pourrais-tu ", "pouvez-vous ", "pourriez-vous ", "puedes ", "podrías ", "kun je ", "zou je ", "wil je ", "bitte ", "merci de ", "por favor ", "graag "} {
+		"don't forget to ", "please don't forget to ", "remember to ", "please remember to ", "make sure you ", "make sure to ", "please make sure you ", "be sure to ", "let's have you ", "i'd like you to please ", "could you please ", "can you please ", "would you please ", "will you please ", "could you kindly ", "could you also ", "can you also ", "could you ", "can you ", "would you mind ", "would you ", "will you ", "please can you ", "please could you ", "please also ", "please ", "pls ", "kindly ", "i'd like you to ", "i need you to ", "i would like you to ", "you need to ", "you'll need to ", "you will need to ", "you have to ", "you will ", "you'll ", "you should ", "you are to ", "kannst du bitte ", "könntest du bitte ", "könnten sie bitte ", "können sie bitte ", "kannst du ", "könntest du ", "peux-tu ", "pourrais-tu ", "pouvez-vous ", "pourriez-vous ", "puedes ", "podrías ", "kun je ", "zou je ", "wil je ", "bitte ", "merci de ", "por favor ", "graag "} {
 		if rest, ok := cutPrefixFold2(s, w); ok {
 			return rest, formAsk
 		}

@@ -72,10 +72,15 @@ type paragraph struct {
 	genre   genre
 	speaker string
 	text    string
+	to      string // who was called by name last
+	before  string // the sentence before
 	subject string // who the last sentence was about, for "he" and "she"
 }
 
 func (p *paragraph) read() {
+	if p.genre == genreMail && p.at > 0 && p.r.doc.blocks[p.at-1].row == nil {
+		p.before = lastSentence(p.r.doc.blocks[p.at-1].text)
+	}
 	p.trailing()
 	if k, _ := noteMark(p.text); k == kindDecision || strings.HasPrefix(strings.ToLower(p.text), "propos") || strings.HasPrefix(p.text, "Motion") {
 		return
@@ -93,6 +98,7 @@ func (p *paragraph) read() {
 		if s.end-s.start >= 10 && s.end-s.start < 800 {
 			p.sentence(p.text[s.start:s.end])
 		}
+		p.before = p.text[s.start:s.end]
 	}
 }
 
@@ -110,6 +116,19 @@ func (p *paragraph) sentence(s string) {
 			body = body[i+2:]
 		} else {
 			return
+		}
+	}
+	if p.genre == genreMail {
+		if p.handed(s) {
+			return
+		}
+		if rest, ok := p.called(body); ok && (startsTask(rest) || startsAsk(rest) || needed(rest) != "") {
+			p.clause(s, p.bid(rest), agreed)
+			return
+		}
+		if i := firstInside(body); i > 0 { // "… tomorrow, and I'll …"
+			p.clause(s, strings.TrimRight(strings.TrimSuffix(strings.TrimRight(body[:i], " ,;-–"), " and"), ",; "), agreed)
+			body = body[i:]
 		}
 	}
 	if i := p.secondClause(body); i > 0 {

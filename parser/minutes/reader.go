@@ -16,6 +16,7 @@ type reader struct {
 	heard   words          // names that the text uses as such: speakers, owners after a mark
 	m       Minutes
 	found   []found
+	mails   []letter
 	your    string // the one addressed by name: "Hi Sam,"
 	writer  string // who signed, where the caller does not know the sender
 	marks   int    // explicit marks and items of action sections

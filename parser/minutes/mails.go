@@ -1,0 +1,225 @@
+package minutes
+
+import (
+	"strings"
+	"unicode"
+)
+
+// letter is one mail of a text that may hold several: who writes it, and to whom.
+type letter struct {
+	line    int // the first of its words
+	writer  string
+	to      []string
+	greeted bool // it names at its beginning whom it is for
+}
+
+// correspondence finds the letters: the text itself, and those forwarded in it behind "From: … To: …".
+func (r *reader) correspondence() {
+	r.mails = []letter{{to: r.others()}}
+	lines := r.doc.lines
+	for i := 0; i < len(lines); i++ {
+		if !headerField(lines[i].text) {
+			continue
+		}
+		l, n, end := letter{}, 0, i
+		for ; end < len(lines) && end < i+12 && headerField(lines[end].text); end++ {
+			n++
+			if v, ok := fromField(lines[end].text); ok {
+				if from := peopleIn(v); len(from) > 0 {
+					l.writer = from[0].Name
+					r.introduce(from[0])
+				}
+			} else if v, ok := cutPrefixFold(lines[end].text, "to:"); ok {
+				for _, p := range peopleIn(v) {
+					l.to = append(l.to, p.Name)
+					r.introduce(p)
+				}
+			}
+		}
+		if n < 2 || l.writer == "" && len(l.to) == 0 {
+			continue
+		}
+		if l.line = lines[min(end, len(lines)-1)].num; onlyHeaders(lines[:i]) { // the text's own
+			r.mails[0].writer = l.writer
+			if len(r.mails[0].to) == 0 {
+				r.mails[0].to = l.to
+			}
+		} else {
+			r.mails = append(r.mails, l)
+		}
+		i = end
+	}
+	for k := range r.mails {
+		r.mails[k].open(lines)
+	}
+}
+
+// introduce makes somebody known whom a header names.
+func (r *reader) introduce(p Person) {
+	if _, known := r.dir.find(p.Name); !known {
+		p.Present = true
+		r.dir.add(p)
+	}
+}
+
+// others are the participants of the mail beside its sender.
+func (r *reader) others() []string {
+	var out []string
+	for _, p := range r.ctx.People {
+		name := p.Name
+		if name == "" {
+			name, _, _ = strings.Cut(p.Email, "@")
+		}
+		if p.Present && name != "" && !samePerson(p, r.ctx.From) {
+			out = append(out, name)
+		}
+	}
+	return out
+}
+
+func onlyHeaders(ls []line) bool {
+	for i := range ls {
+		if ls[i].text != "" && !headerField(ls[i].text) {
+			return false
+		}
+	}
+	return true
+}
+
+// open reads whom the first line of a letter greets: "Luis, Sondra,", "Howard:", "Hi Keith".
+func (m *letter) open(ls []line) {
+	for i := range ls {
+		l := &ls[i]
+		if l.num < m.line || l.text == "" || headerField(l.text) {
+			continue
+		}
+		if names := greeting(l.text); len(names) > 0 {
+			m.to, m.greeted = names, true
+		}
+		return
+	}
+}
+
+// greeting reads a line of nothing but whom a mail is for.
+func greeting(s string) []string {
+	if len(s) > 60 {
+		return nil
+	}
+	greeted := false
+	for _, g := range greetings {
+		if rest, ok := cutPrefixFold2(s, g); ok {
+			s, greeted = rest, true
+			break
+		}
+	}
+	if w := strings.Trim(s, " ,.!-–—:"); greeted && nameLike(w) && len(strings.Fields(w)) < 4 {
+		return []string{w}
+	}
+	names, tail, ok := nameList(s, strengthProse)
+	if !ok || strings.Trim(tail, " ,.!-–—:") != "" || isSignOff(s) {
+		return nil
+	}
+	for _, n := range names {
+		if !isEveryone(n) && roleLength(n) > 0 && !capitalised(n) {
+			return nil
+		}
+	}
+	return names
+}
+
+var greetings = []string{"hi ", "hello ", "dear ", "hey ", "good morning ", "good afternoon ", "morning ", "hallo ", "liebe ", "lieber ", "bonjour ", "hola ", "beste ", "cher ", "chère ", "to "}
+
+// mailAt returns the letter that a line belongs to.
+func (r *reader) mailAt(num int) letter {
+	for k := len(r.mails) - 1; k > 0; k-- {
+		if r.mails[k].line <= num {
+			return r.mails[k]
+		}
+	}
+	return r.mails[0]
+}
+
+// me names who "I" is in a paragraph.
+func (p *paragraph) me() []string {
+	if p.speaker == "" && len(p.r.mails) > 1 {
+		if w := p.r.mailAt(p.b.num).writer; w != "" {
+			return []string{w}
+		}
+	}
+	return p.r.me(p.speaker)
+}
+
+// you names whom a paragraph speaks to: the one called by name in it, else the one the letter is
+// for, else those it greets.
+func (p *paragraph) you() []string {
+	if p.to != "" {
+		return []string{p.to}
+	}
+	m := p.r.mailAt(p.b.num)
+	switch {
+	case m.greeted && len(m.to) == 1 && p.r.your != "" && len(p.r.mails) == 1:
+		return []string{p.r.your}
+	case m.greeted, len(m.to) == 1 && p.genre == genreMail:
+		return m.to
+	case len(m.to) == 0 && p.r.your != "":
+		return []string{p.r.your}
+	}
+	return nil
+}
+
+// called takes the name of the one spoken to off the beginning of a sentence: "Fiona, would you
+// …", "Kwan - I need …", "@Stellan: …".
+func (p *paragraph) called(s string) (string, bool) {
+	unit, rest := nameUnit(s, strengthProse)
+	if unit == "" || !unicode.IsUpper(firstRune(unit)) && unit[0] != '@' || isEveryone(unit) || roleLength(unit) == len(unit) && !capitalised(unit) {
+		return s, false
+	}
+	after := strings.TrimLeft(rest, " ")
+	body := strings.TrimLeft(after, ",:-–— ")
+	switch {
+	case after == body && unit[0] != '@' && !startsAsk(body):
+		return s, false
+	case strings.HasPrefix(after, "-") && !strings.HasPrefix(rest, " "):
+		return s, false
+	case !p.r.known(unit) && !startsAsk(body):
+		return s, false
+	}
+	if names, _, ok := nameList(s, strengthProse); ok && len(names) > 1 { // "Jo, Sam and Lena met …"
+		return s, false
+	}
+	p.to = strings.TrimPrefix(unit, "@")
+	return body, true
+}
+
+// handed reads a list item that says at its beginning whose it is: "you: raise the PO", "me: …".
+func (p *paragraph) handed(s string) bool {
+	who, task, ok := strings.Cut(s, ": ")
+	if !ok || p.b.bullet == 0 || !startsTask(task) {
+		return false
+	}
+	var owners []string
+	switch {
+	case strings.EqualFold(who, "you"):
+		owners = p.you()
+	case strings.EqualFold(who, "me") || who == "I":
+		owners = p.me()
+	case nameLike(who) && !strings.Contains(who, " ") && !p.r.ordinary(who, true):
+		owners = []string{who}
+	}
+	return len(owners) > 0 && p.keep(s, owners, task, 0.7, formColon)
+}
+
+// bidden reads "Could all governors please send …": who is asked stands within.
+func bidden(s string) (who, task string) {
+	for _, w := range []string{"could ", "can ", "would ", "will ", "may "} {
+		rest, ok := cutPrefixFold2(s, w)
+		if !ok {
+			continue
+		}
+		who, task, ok := strings.Cut(rest[:min(len(rest), 400)], " please ")
+		if ok && len(strings.Fields(who)) <= 4 && startsTask(task) && !strings.ContainsAny(who, ",.;") && !beginsFold(who, "you") && !beginsFold(who, "we") && !beginsFold(who, "i ") && !isNobody(who) && !beginsFold(who, "someone") {
+			return who, task
+		}
+	}
+	return "", ""
+}
