@@ -223,7 +223,7 @@ func (p Policy) MergeVendors(b Books, keptID, goneID int64, now time.Time) (Outc
 	case !also || gone.MergedID != 0:
 		return d.out, fmt.Errorf("there is no vendor V-%d; see “duly vendors”", goneID)
 	case keptID == goneID:
-		return d.out, fmt.Errorf("V-%d is one vendor already", keptID)
+		return d.out, fmt.Errorf("name two vendors: V-%d is one already", keptID)
 	}
 	d.mergeVendors(kept, gone, "said at the command line")
 	return d.out, nil
@@ -242,5 +242,5 @@ func (p Policy) SplitVendor(b Books, goneID int64, now time.Time) (Outcome, erro
 			}
 		}
 	}
-	return d.out, fmt.Errorf("V-%d was not merged into another vendor", goneID)
+	return d.out, fmt.Errorf("the vendor V-%d was not merged into another", goneID)
 }

@@ -109,7 +109,7 @@ func (tx *Tx) VendorsMerged(id int64) []reminders.Vendor {
 	if id == 0 {
 		return nil
 	}
-	return list(tx, vendors, `WHERE merged_id = $1 ORDER BY id`, id)
+	return list(tx, vendors, `WHERE merged_id = $1 AND merged_id > 0 ORDER BY id`, id)
 }
 
 // FindInvoice finds a vendor's invoice by its normalised number; "" finds none.
