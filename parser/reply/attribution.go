@@ -157,7 +157,7 @@ func dateSoon(s string) bool {
 		case s[i] >= '0' && s[i] <= '9':
 			return true
 		case s[i] == ' ':
-			if n++; n > 3 {
+			if n++; n > 2 {
 				return false
 			}
 		}
@@ -285,7 +285,7 @@ func isAttribution(s string, follows bool) bool {
 	case m.verb && m.date && lead:
 		return (ended || m.last && (m.address || follows)) && (m.day || m.address || follows)
 	case m.verb && m.date && ended:
-		return m.address || dashed || m.words <= 12 && (follows || m.last || m.clock)
+		return m.address || dashed || m.words <= 12 && (follows || m.clock || strings.HasSuffix(s[:strings.LastIndexByte(s, ' ')+1], ", "))
 	case m.verb && m.address && ended:
 		return s[0] == '<' || nameFirst(s)
 	case colon && m.date && m.address && quoting[strings.ToLower(firstField(s))]:
@@ -294,6 +294,8 @@ func isAttribution(s string, follows bool) bool {
 		return true
 	case m.verb && colon && follows:
 		return m.words <= 9
+	case colon && follows && m.address && m.words <= 6:
+		return true
 	case m.day && m.clock && colon && follows && m.words <= 14:
 		return true
 	case m.date && (lead || m.address) && follows:

@@ -22,6 +22,7 @@ func cut(a Answer) []line {
 func cutText(text, answered string) []line {
 	c := cutter{lines: split(text), parent: newParent(answered)}
 	c.mark()
+	c.fences()
 	c.names()
 	c.seals()
 	c.claimParent()
@@ -68,6 +69,7 @@ type cutter struct {
 	lines  []line
 	parent *parent
 	named  bool // an attribution or a header block says that quotes are quotes
+	barred bool // … and quotes are drawn with |
 }
 
 // mark finds attributions, header blocks and what they stand above.
@@ -139,6 +141,25 @@ func (c *cutter) ruleAbove(i int) {
 	}
 }
 
+// fences gives the sender his blocks of code, with all that is in them.
+func (c *cutter) fences() {
+	open := -1
+	for i, l := range c.lines {
+		switch {
+		case l.kind == attribution || l.kind == old:
+			open = -1
+		case l.depth > 0 || !strings.HasPrefix(l.text, "```"):
+		case open < 0:
+			open = i
+		default:
+			for j := open; j <= i; j++ {
+				c.lines[j].kind, c.lines[j].code = fresh, true
+			}
+			open = -1
+		}
+	}
+}
+
 // blockBelow skips the header lines under "-----Original Message-----".
 func (c *cutter) blockBelow(i int) int {
 	n := next(c.lines, i)
@@ -175,16 +196,19 @@ func (c *cutter) bars(i int) int {
 		return i
 	}
 	for ; n < len(c.lines) && (c.lines[n].blank() || strings.HasPrefix(c.lines[n].text, "|")); n++ {
-		c.lines[n].kind = quoted
+		c.lines[n].kind, c.barred = quoted, true
 	}
 	return n
 }
 
-// names marks lines quoted behind the name of their writer ("Sam> "), where the mail is
-// known to quote.
+// names marks lines quoted behind a bar or the name of their writer ("Sam> "), where the mail
+// is known to quote so.
 func (c *cutter) names() {
 	for i := range c.lines {
 		l := &c.lines[i]
+		if c.barred && l.kind == fresh && strings.HasPrefix(l.text, "| ") {
+			l.kind = quoted
+		}
 		at := strings.IndexByte(l.text, '>')
 		if !c.named || l.kind != fresh || at <= 0 || at > 12 {
 			continue

@@ -31,6 +31,9 @@ func headerAt(lines []line, i int) (end int, ok bool) {
 			break
 		}
 		r, _, v, is := header(t)
+		if r&from != 0 && startsDigit(v) && strings.IndexByte(v, '@') < 0 {
+			return 0, false // from a day or an hour on, not from a sender
+		}
 		switch {
 		case is:
 			seen |= r
@@ -98,7 +101,7 @@ func finish(seen role, address, digits bool, end int) (int, bool) {
 			n++
 		}
 	}
-	ok := n >= 2 && seen&(from|sent) != 0 && (address || digits || n >= 3 || seen&(from|sent) == from|sent) && (n >= 3 || seen&from != 0 || address)
+	ok := n >= 2 && (address || seen&subject != 0 || n == 2) && seen&(from|sent) != 0 && (address || digits || n >= 3 || seen&(from|sent) == from|sent) && (n >= 3 || seen&from != 0 || address)
 	return end, ok
 }
 

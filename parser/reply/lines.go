@@ -24,6 +24,7 @@ type line struct {
 	text  string
 	depth int // quote marks before it
 	kind  kind
+	code  bool // in a fenced block of the sender's
 }
 
 func (l line) blank() bool { return l.text == "" }

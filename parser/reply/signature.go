@@ -47,14 +47,12 @@ func isGmailDot(s string) bool { return s == "ᐧ" }
 
 // cutSignature returns where the signature under a delimiter begins, or the run's length.
 func cutSignature(run []line) int {
-	fenced, ruled := false, false // inside a block of code; a rule stands above
+	ruled := false // a rule stands above
 	for i, l := range run {
 		switch {
-		case strings.HasPrefix(l.text, "```"):
-			fenced = !fenced
-		case fenced:
+		case l.code:
 		case l.text == "--" || l.text == "—" || l.text == "–-":
-			if signatureLength(run[i+1:]) {
+			if !announced(run, i) && signatureLength(run[i+1:]) {
 				return i
 			}
 		case isRule(l.text, 2) && strings.Trim(l.text, "_ ") == "":
@@ -75,7 +73,7 @@ func signatureLength(run []line) bool {
 			n++
 			size += len(l.text)
 		}
-		if n > 14 && size >= 900 || n > 40 {
+		if n > 14 && size >= 900 || n > 40 || len(l.text) > 300 && !isLegal(l.text) {
 			return false
 		}
 	}
@@ -86,12 +84,13 @@ func signatureLength(run []line) bool {
 // the footer of a list, not the next section of the text. Ruled says that the text has drawn
 // such rules before.
 func signatureBelow(run []line, ruled bool) bool {
-	n := 0
+	n, names := 0, true
 	for _, l := range run {
 		if l.blank() {
 			continue
 		}
 		n++
+		names = names && isNameLike(l.text)
 		if isRule(l.text, 3) {
 			return false
 		}
@@ -99,7 +98,13 @@ func signatureBelow(run []line, ruled bool) bool {
 			return n <= 6
 		}
 	}
-	return n <= 2 && !ruled
+	return n <= 2 && names && !ruled
+}
+
+// isNameLike tells whether a line can be a name, a post or a firm: few words, the first with
+// a capital, and no number.
+func isNameLike(s string) bool {
+	return !startsLower(s) && len(strings.Fields(s)) <= 6 && !strings.ContainsAny(s, "0123456789")
 }
 
 // trimParagraph returns the end of the run without its last paragraph where that is a
