@@ -105,6 +105,9 @@ func (c *cutter) mark() {
 	}
 }
 
+// heads read the blocks that stand above a quote.
+var heads = []func(lines []line, i int) (end int, ok bool){headerAt, foreignHeaderAt, notesAt, notesTableAt, notesStampAt}
+
 // headAt reads what mail programs set above a quote, in any of its shapes, and returns the
 // line after it. Before and behind are what else stands on its first and last line.
 func (c *cutter) headAt(i int) (end int, before, behind string, found bool) {
@@ -118,7 +121,7 @@ func (c *cutter) headAt(i int) (end int, before, behind string, found bool) {
 		end = c.blockBelow(i + 1)
 		return end, "", "", end > i+1
 	}
-	for _, read := range []func([]line, int) (int, bool){headerAt, foreignHeaderAt, notesAt, notesTableAt, notesStampAt} {
+	for _, read := range heads {
 		if end, found = read(c.lines, i); found {
 			c.ruleAbove(i)
 			return end, "", "", true

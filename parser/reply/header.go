@@ -57,6 +57,9 @@ func headerAt(lines []line, i int) (end int, ok bool) {
 // foreignHeaderAt reads such a block in a language whose labels are not known: a sender
 // with his address, then a time and more addresses, each behind a short label.
 func foreignHeaderAt(lines []line, i int) (end int, ok bool) {
+	if strings.IndexByte(lines[i].text, '@') < 0 {
+		return 0, false
+	}
 	dated, addressed := false, false
 	for end = i; end < len(lines) && end < i+8 && !lines[end].blank(); end++ {
 		label, value, labelled := strings.Cut(strings.Replace(lines[end].text, "：", ":", 1), ":")

@@ -10,7 +10,7 @@ const maxNotesLines = 30
 // after it: the sender and the time, then To, cc and Subject, alone on their lines or in a column
 // of their own. Where it has From or Date it is an ordinary header block.
 func notesAt(lines []line, i int) (end int, ok bool) {
-	if !mayBeginNotes(lines[i].text) || i > 0 && !lines[i-1].blank() {
+	if i > 0 && !lines[i-1].blank() || !mayBeginNotes(lines[i].text) {
 		return 0, false
 	}
 	var seen role
