@@ -220,7 +220,10 @@ func (d *desk) withInvoice(k Contract, v Vendor, f invoice.Invoice, period int, 
 	if k.Expected.IsZero() && regular && period > 0 && !f.IssueDate.IsZero() {
 		k.Expected = f.IssueDate.AddMonths(period)
 	}
-	if k.Expected.Before(d.today()) || over36(k.Expected, d.today()) {
+	for n := 0; n < 60 && !k.Expected.IsZero() && period > 0 && k.missed().Before(d.today()); n++ { // an old invoice, sent late
+		k.Expected = k.Expected.AddMonths(period)
+	}
+	if k.missed().Before(d.today()) || over36(k.Expected, d.today()) {
 		k.Expected = when.Day{}
 	}
 	return k
@@ -295,13 +298,13 @@ func shorter(was, now Contract) []finding {
 		out = append(out, finding{Key: fmt.Sprintf("%s/%s/%s", now.Ref(), what, now.End), Text: fmt.Sprintf(format, args...)})
 	}
 	if !was.End.IsZero() && now.End.Before(was.End) {
-		add("end", "The term now ends on %s, before it was %s.", now.End, was.End)
+		add("end", "The term now ends on %s, before it was %s.", shortDay(now.End), shortDay(was.End))
 	}
 	if was.RenewalMonths > 0 && now.RenewalMonths > 0 && now.RenewalMonths < was.RenewalMonths {
 		add("roll", "It now renews for %s, before it was %s.", spanText(now.RenewalMonths), spanText(was.RenewalMonths))
 	}
-	if before, after := was.NoticeDays, now.NoticeDays; before > 0 && after > before {
-		add("notice", "Notice must now be given %d days before the end, before it was %d.", after, before)
+	if was.NoticeDays > 0 && now.NoticeDays > was.NoticeDays {
+		add("notice", "Notice must now be given %s before the end, before it was %s.", now.noticeSpan(), was.noticeSpan())
 	}
 	return out
 }

@@ -41,13 +41,18 @@ func outlook(k Contract, today when.Day) string {
 }
 
 func withNotice(k Contract) string {
-	switch {
-	case k.NoticeMonths > 0:
-		return " and can be ended with " + plural(k.NoticeMonths, "month’s notice", "months’ notice")
-	case k.NoticeDays > 0:
-		return " and can be ended with " + plural(k.NoticeDays, "day’s notice", "days’ notice")
+	if k.NoticeMonths == 0 && k.NoticeDays == 0 {
+		return ""
 	}
-	return ""
+	return " and can be ended with a notice of " + k.noticeSpan()
+}
+
+// noticeSpan is the notice period in words: "3 months", "30 days".
+func (k Contract) noticeSpan() string {
+	if k.NoticeMonths > 0 {
+		return plural(k.NoticeMonths, "month", "months")
+	}
+	return plural(k.NoticeDays, "day", "days")
 }
 
 // endQuestion stands in a receipt that asks for an end.

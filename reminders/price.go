@@ -92,8 +92,31 @@ func dearer(k Contract, earlier []Invoice, last, f invoice.Invoice) string {
 	if per == "in all" {
 		per = ""
 	}
+	if since := sinceAYear(earlier, f); per == "" && since.GreaterThan(rise) {
+		return capText(k, before, now, rise, since, f.Currency)
+	}
 	text := strings.TrimSpace(fmt.Sprintf("The price rose by %s %%, from %s to %s %s", shortNumber(rise), before.StringFixed(2), money(decimal.NewNullDecimal(now), f.Currency), per))
 	return text + "." + overCap(k, rise)
+}
+
+// capText tells of a rise that comes on top of others within a year.
+func capText(k Contract, before, now, rise, since decimal.Decimal, currency string) string {
+	return fmt.Sprintf("The price rose by %s %%, from %s to %s, and by %s %% within a year.",
+		shortNumber(rise), before.StringFixed(2), money(decimal.NewNullDecimal(now), currency), shortNumber(since)) + overCap(k, since)
+}
+
+// sinceAYear is by how much per cent an invoice is dearer than the oldest one for the same
+// length of period within the year before it.
+func sinceAYear(earlier []Invoice, f invoice.Invoice) decimal.Decimal {
+	since := decimal.Zero
+	for _, o := range earlier { // the newest first
+		days := f.IssueDate.Sub(o.Facts.IssueDate)
+		before, now, ok := amounts(o.Facts, f)
+		if ok && o.Facts.Kind != "credit_note" && o.Facts.Currency == f.Currency && periodMonths(o.Facts) == periodMonths(f) && days > 0 && days < 380 && periodMonths(f) < 12 {
+			since = percent(before, now)
+		}
+	}
+	return since
 }
 
 func overCap(k Contract, rise decimal.Decimal) string {

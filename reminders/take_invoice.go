@@ -221,7 +221,13 @@ func (d *desk) invoiceReceipt(f invoice.Invoice, v Vendor, k Contract, odd []fin
 		case !k.End.IsZero():
 			p.Hints = append(contractHints(), p.Hints[1])
 		}
-		l.Rows = []Row{{N: 1, Ref: k.Ref(), Task: k.Name}}
+		if !d.may(k.OwnerID, k.SecondID) { // his answer would be refused
+			owner, _ := d.person(k.OwnerID)
+			p.Hints, p.Sections[1].Rows[0].N = nil, 0
+			p.Sections[1].Rows[0].Meta = append(p.Sections[1].Rows[0].Meta, owner.Display()+" decides")
+		} else {
+			l.Rows = []Row{{N: 1, Ref: k.Ref(), Task: k.Name}}
+		}
 		l.Subject += tag(k.Ref())
 	}
 	d.queue(d.reply(l), d.who, p)
