@@ -108,7 +108,7 @@ func same(t testing.TB, got, want string) {
 		lines[i] = strings.TrimPrefix(lines[i], indent)
 	}
 	want = strings.TrimRight(strings.Join(lines, "\n"), "\t\n") + "\n"
-	if got != want {
+	if got = strings.ReplaceAll(got, "\u2028", "⏎"); got != want {
 		t.Errorf("got\n%s\nwant\n%s", got, want)
 	}
 }

@@ -73,7 +73,7 @@ func TestDocx(t *testing.T) {
 			Actions
 
 			| Owner | Task |
-			| Ann | Call Bo and Cy |
+			| Ann | Call Bo⏎and Cy |
 			| Bo |  |
 
 			After

@@ -41,12 +41,15 @@ func pipes(row []string) string {
 	var b strings.Builder
 	b.WriteByte('|')
 	for _, cell := range row {
-		b.WriteString(" " + oneLine.Replace(strings.TrimSpace(cell)) + " |")
+		b.WriteString(" " + cellLines.Replace(strings.TrimSpace(cell)) + " |")
 	}
 	return b.String()
 }
 
 var oneLine = strings.NewReplacer("\r\n", " ", "\n", " ", "\t", " ", "|", `\|`)
+
+// cellLines keeps the lines of a cell apart with the line separator of Unicode, which is white space.
+var cellLines = strings.NewReplacer("\r\n", "\u2028", "\n", "\u2028", "\t", " ", "|", `\|`)
 
 // pipeTable writes a sheet's rows that are not empty, without the columns at the end and at
 // the beginning that are empty in all of them. What stands alone above the table is a line.

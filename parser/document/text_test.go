@@ -113,7 +113,7 @@ func TestRTF(t *testing.T) {
 			Before
 
 			| Owner | Task |
-			| Ann | Call Bo |
+			| Ann | Call⏎Bo |
 
 			After
 			`},
@@ -197,7 +197,7 @@ func TestXlsx(t *testing.T) {
 
 			Actions of the steering group
 			| Owner | Task | Due | Cost |
-			| Ann | Call \| Bo and Cy | 2026-12-04 | 12.5 |
+			| Ann | Call \| Bo⏎and Cy | 2026-12-04 | 12.5 |
 			|  | Nobody's task |  |  |
 			| Bo | Pay |  |  |
 			| Bo | Sleep |  |  |

@@ -1,6 +1,7 @@
 package htmltext
 
 import (
+	"strconv"
 	"strings"
 	"unicode/utf8"
 
@@ -23,8 +24,12 @@ func (r *renderer) table(n *html.Node, depth int) {
 		r.tables--
 		return
 	}
-	rows := r.cells(n, depth)
+	cells := r.cells(n, depth)
+	rows := texts(cells)
 	grid := isGrid(n, rows)
+	if grid {
+		rows = spread(cells)
+	}
 	for _, row := range rows {
 		r.out.block(0)
 		switch {
@@ -66,9 +71,57 @@ func next(n, root *html.Node) *html.Node {
 	return n.NextSibling
 }
 
+// gridCell is a cell and how many rows it reaches over.
+type gridCell struct {
+	text string
+	rows int
+}
+
+func texts(cells [][]gridCell) [][]string {
+	rows := make([][]string, len(cells))
+	for i, row := range cells {
+		for _, c := range row {
+			rows[i] = append(rows[i], c.text)
+		}
+	}
+	return rows
+}
+
+const (
+	maxSpan    = 200 // rows that one cell may reach over
+	maxColumns = 60  // of a row that cells from above reach into
+)
+
+// spread repeats a cell in every row that it reaches over.
+func spread(cells [][]gridCell) [][]string {
+	rows := make([][]string, len(cells))
+	var above []gridCell // by column: what still reaches down, and how far
+	for i, row := range cells {
+		for k, col := 0, 0; k < len(row) || col < len(above); col++ {
+			if col == len(above) {
+				above = append(above, gridCell{})
+			}
+			if a := &above[col]; a.rows > 0 {
+				a.rows--
+				rows[i] = append(rows[i], a.text)
+				continue
+			}
+			if k == len(row) {
+				break
+			}
+			rows[i] = append(rows[i], row[k].text)
+			if row[k].rows > 1 && col < maxColumns {
+				above[col] = gridCell{row[k].text, min(row[k].rows, maxSpan) - 1}
+			}
+			k++
+		}
+	}
+	return rows
+}
+
 // cells renders each cell for itself; captions and stray text make rows of one cell.
-func (r *renderer) cells(table *html.Node, depth int) [][]string {
-	var rows [][]string
+func (r *renderer) cells(table *html.Node, depth int) [][]gridCell {
+	var rows [][]gridCell
 	for n := table.FirstChild; n != nil; n = n.NextSibling {
 		if dropped(n) || styleOf(n).hidden {
 			continue
@@ -83,20 +136,21 @@ func (r *renderer) cells(table *html.Node, depth int) [][]string {
 		case atom.Colgroup, atom.Col:
 		default:
 			if text := r.cell(n, false, depth); text != "" {
-				rows = append(rows, []string{text})
+				rows = append(rows, []gridCell{{text: text}})
 			}
 		}
 	}
 	return rows
 }
 
-func (r *renderer) row(tr *html.Node, depth int) []string {
-	var row []string
+func (r *renderer) row(tr *html.Node, depth int) []gridCell {
+	var row []gridCell
 	struck := styleOf(tr).struck
 	for n := tr.FirstChild; n != nil; n = n.NextSibling {
 		isCell := n.DataAtom == atom.Td || n.DataAtom == atom.Th
 		if text := r.cell(n, struck, depth); text != "" || isCell {
-			row = append(row, text)
+			rows, _ := strconv.Atoi(attr(n, "rowspan"))
+			row = append(row, gridCell{text, rows})
 		}
 	}
 	return row

@@ -51,6 +51,7 @@ func alignedTable(ls []line, i int) *table {
 	}
 	var at []int
 	var body [][]piece
+	var on []bool // the line only goes on with the task above
 	for t.end = i + 1; t.end < len(ls); t.end++ {
 		l := &ls[t.end]
 		if l.raw == "" {
@@ -63,21 +64,26 @@ func alignedTable(ls []line, i int) *table {
 			continue
 		}
 		cells := pieces(*l)
-		if len(cells) < 2 && len(body) > 0 && cells[0].lo <= head[0].lo && !goesOn(t.header[0], body[len(body)-1], l) {
+		wraps := len(body) > 0 && goesOn(t.header[0], head, body[len(body)-1], cells, l)
+		if len(cells) < 2 && len(body) > 0 && cells[0].lo <= head[0].lo && !wraps {
 			break
 		}
-		at, body = append(at, t.end), append(body, cells)
+		at, body, on = append(at, t.end), append(body, cells), append(on, wraps)
 	}
 	if len(body) == 0 {
 		return nil
 	}
-	t.settle(at, placeAll(head, body))
+	t.settle(at, placeAll(head, body), on)
 	return t
 }
 
-// goesOn tells a lone line of the first column that ends the task of the row above.
-func goesOn(header string, above []piece, l *line) bool {
-	return headerRole(header) == roleTask && len(above) > 1 && l.bullet == 0 && (unicode.IsLower(firstRune(l.text)) || !strings.HasSuffix(above[0].text, ".") && above[0].hi-above[0].lo > len(l.text) && above[1].lo-above[0].hi < 8)
+// goesOn tells a lone line of the first column that ends the task of the row above: it begins
+// small, or its first word would not have fitted on the line before.
+func goesOn(header string, head, above, cells []piece, l *line) bool {
+	if len(cells) != 1 || headerRole(header) != roleTask || l.bullet != 0 || cells[0].lo >= head[1].lo {
+		return false
+	}
+	return unicode.IsLower(firstRune(l.text)) || above[0].hi+1+utf8.RuneCountInString(firstWord(cells[0].text)) > head[1].lo-2
 }
 
 // placeAll puts the parts of every line below the headers that they stand under. A column is
@@ -130,8 +136,8 @@ func under(wide, head []piece, c piece) int {
 
 // settle makes rows of lines. A line without a first column goes on with the row above; where
 // cells are centred in their rows, as many lines stand above the first column's as below it.
-func (t *table) settle(at []int, lines [][]string) {
-	anchored := func(k int) bool { return lines[k][0] != "" || labelRole(t.header[0]) == roleStatus }
+func (t *table) settle(at []int, lines [][]string, on []bool) {
+	anchored := func(k int) bool { return !on[k] && lines[k][0] != "" || labelRole(t.header[0]) == roleStatus }
 	centred, below := !anchored(0), 0
 	var early [][]string
 	for k, cells := range lines {

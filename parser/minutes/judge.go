@@ -7,13 +7,13 @@ func (r *reader) listable(b *block, p *parts, text string) bool {
 	if p.task == "" || isNothing(p.task) || placeholder(p.task) || isAddress(p.task) || !hasWord(p.task) {
 		return false
 	}
-	if labels := p.form == formColon || p.form == formDash || p.form == formSet; labels && !startsTask(p.task) && (speaksOf(p.task) || reportLike(p.task) || r.doc.chat || talkative.has(firstWord(p.task))) {
+	if labels := p.form == formColon || p.form == formDash || p.form == formSet; labels && !startsTask(p.task) && (speaksOf(p.task) || reportLike(p.task) || r.doc.chat && b.indent == 0 || talkative.has(firstWord(p.task))) {
 		return false
 	}
 	if b.box != 0 || p.form != formNone || !p.due.empty() && len(p.owners) > 0 {
 		return !(p.form == formMight && b.sec.kind == kindReview)
 	}
-	if isRemark(text) || refuses(text) || b.bullet == 0 && b.box == 0 && !strings.Contains(text, " ") {
+	if isRemark(text) || refuses(text) || b.bullet == 0 && b.box == 0 && b.sec.owner == "" && !strings.Contains(text, " ") {
 		return false
 	}
 	if owned := len(p.owners) > 0; !startsTask(p.task) && p.status == "" && p.due.empty() && (b.linked || !owned && (speaksOf(text) || conditional(text) || bracketed(text) || !strings.Contains(p.task, " ") || b.sec.kind == kindReview && len(strings.Fields(text)) > 5)) {

@@ -149,6 +149,17 @@ func (l *layout) column(t *table, words ...string) int {
 	return -1
 }
 
+// bids tells whether most cells of a column begin as tasks do.
+func (t *table) bids(col int) bool {
+	n := 0
+	for k := range t.rows {
+		if col < len(t.rows[k].cells) && startsTask(t.rows[k].cells[col]) {
+			n++
+		}
+	}
+	return n > 1 && n*2 > len(t.rows)
+}
+
 // guess lays out a table without a header below "Action items" by what its cells look like.
 func (l *layout) guess(r *reader, t *table) {
 	cols := 0

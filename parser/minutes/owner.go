@@ -153,6 +153,8 @@ func readHead(s string, how strength) head {
 		return head{owners: names, form: formSet, task: strings.TrimLeft(rest, " ,")} // "ACTION: Lee, have a look"
 	}
 	switch {
+	case f == formNone && w == "" && how >= strengthSection && strings.HasPrefix(rest, "   "): // "Lena Ross      Book the hall"
+		return head{owners: names, form: formSet, task: strings.TrimLeft(rest, " ")}
 	case f == formNone && w == "" && strings.HasPrefix(t, "@") && strings.TrimSpace(rest) != "":
 		return head{owners: names, form: formSet, task: trimLead(rest)}
 	case w == "" || task == "" && f != formColon:

@@ -225,8 +225,8 @@ func (r *reader) layout(b *block) layout {
 	l := layout{task: -1, owner: -1, due: -1, status: -1, done: -1, kind: -1, note: -1, talk: -1}
 	t := b.row.table
 	if t.header == nil {
-		if b.sec.kind.holdsItems() {
-			l.guess(r, t)
+		if l.guess(r, t); !b.sec.kind.holdsItems() {
+			l.items = l.items && l.due >= 0 && t.bids(l.task)
 		}
 		return l
 	}

@@ -298,6 +298,9 @@ func headsList(prev string) bool {
 
 // opensTask tells a line that hands a task to somebody at its beginning.
 func opensTask(s string) bool {
+	if i := strings.Index(s[:min(len(s), 40)], "   "); i > 0 && nameLike(s[:i]) { // "Lena Ross      Book the hall"
+		return true
+	}
 	if who, _, ok := strings.Cut(s[:min(len(s), 20)], ":"); ok && isEveryone(who) {
 		return true
 	}

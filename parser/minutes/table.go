@@ -47,8 +47,12 @@ func pipeTable(ls []line, i int) *table {
 		return nil
 	}
 	t := &table{start: i}
+	var ruled []int // how many rows stood above each rule
 	for t.end = i; t.end < len(ls) && (isBoxRule(ls[t.end].raw) || strings.IndexByte(ls[t.end].raw, '|') >= 0 && (ls[t.end].raw[0] == '|' || ls[t.end].bullet == 0 || strings.Count(ls[t.end].raw, "|") > 1)); t.end++ {
 		if isRule(ls[t.end].raw) {
+			if isBoxRule(ls[t.end].raw) {
+				ruled = append(ruled, len(t.rows))
+			}
 			continue
 		}
 		t.add(t.end, splitPipes(ls[t.end].raw))
@@ -56,12 +60,37 @@ func pipeTable(ls []line, i int) *table {
 	if len(t.rows) == 0 {
 		return nil
 	}
+	t.mergeRuled(ruled)
 	t.findHeader()
 	return t
 }
 
 func (t *table) add(i int, cells []string) {
 	t.rows = append(t.rows, row{table: t, line: i, cells: cells, first: len(t.rows) == 0})
+}
+
+// mergeRuled makes one row of the lines between two rules, where rules part the rows.
+func (t *table) mergeRuled(ruled []int) {
+	if len(ruled) > 0 && ruled[0] > 0 {
+		ruled = append([]int{0}, ruled...)
+	}
+	if len(ruled) < 4 || ruled[len(ruled)-1] != len(t.rows) {
+		return
+	}
+	var rows []row
+	for k := 1; k < len(ruled); k++ {
+		if ruled[k] == ruled[k-1] {
+			continue
+		}
+		whole := t.rows[ruled[k-1]]
+		for _, more := range t.rows[ruled[k-1]+1 : ruled[k]] {
+			if len(more.cells) == len(whole.cells) {
+				whole.cells = join([][]string{whole.cells}, more.cells)
+			}
+		}
+		rows = append(rows, whole)
+	}
+	t.rows = rows
 }
 
 // isRule tells "|---|:---:|" and "+----+----+".
@@ -92,7 +121,9 @@ func splitPipes(s string) []string {
 // cell cleans a cell; line breaks within it are kept.
 func cell(s string) string {
 	s = strings.TrimSpace(s)
-	if strings.IndexByte(s, '<') < 0 {
+	if strings.Contains(s, "\u2028") {
+		s = strings.ReplaceAll(s, "\u2028", "\n")
+	} else if strings.IndexByte(s, '<') < 0 {
 		s, _, _ = struckCell(s)
 		return s
 	}
