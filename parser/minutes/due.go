@@ -16,7 +16,7 @@ type due struct {
 func (d due) empty() bool { return d.text == "" && d.day.IsZero() }
 
 // deadlineLeads are the words that make the date behind them a deadline.
-var deadlineLeads = []string{"within ", "new date ", "now due ", "new due date ", "moved to ", "postponed to ", "deferred to ", "extended to ", "target date ", "target: ", "target ", "planned for ", "scheduled for ", "expected by ", "no later than ", "not later than ", "at the latest by ", "latest by ", "due by ", "due on ", "due date ", "due: ", "due ", "by ", "before ", "until ", "till ", "eta ", "deadline: ", "deadline ",
+var deadlineLeads = []string{"within ", "new date ", "now due ", "new due date ", "moved to ", "postponed to ", "deferred to ", "extended to ", "new deadline ", "neuer termin ", "termin ", "frist ", "fecha límite ", "plazo ", "échéance ", "nouvelle date ", "nueva fecha ", "nieuwe datum ", "verschoben auf ", "reporté au ", "reportée au ", "doorgeschoven naar ", "aplazado al ", "target date ", "target: ", "target ", "planned for ", "scheduled for ", "expected by ", "no later than ", "not later than ", "at the latest by ", "latest by ", "due by ", "due on ", "due date ", "due: ", "due ", "by ", "before ", "until ", "till ", "eta ", "deadline: ", "deadline ",
 	"bis zum ", "bis ", "spätestens am ", "spätestens ", "vor dem ", "vor ", "d'ici le ", "d'ici ", "avant le ", "avant ", "pour le ", "au plus tard le ", "antes del ", "antes de ", "para el ", "hasta el ", "a más tardar el ", "uiterlijk ", "voor ", "tegen ", "vóór "}
 
 // cutDue finds the deadline in a task and takes it off where it stands at either end.

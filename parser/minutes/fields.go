@@ -29,7 +29,7 @@ var roleNames = map[role]words{
 		termin|frist|fällig|fällig am|fälligkeit|bis|bis wann|bis zum|wann|zieldatum|échéance|echeance|délai|date limite|pour le|quand|pour quand|fecha|fecha límite|fecha limite|plazo|cuándo|cuando|vencimiento|fecha de entrega|para cuándo|wanneer|datum|vervaldatum|deadline datum|gereed op|gereed voor`),
 	roleStatus: phrases(`status|state|progress|current status|done|complete|completed|complete y and n|open and closed|closed|outcome|update|updates|result|action status|done y and n|resolved|status update|stand|erledigt|zustand|statut|état|etat|avancement|fait|estado|hecho|situación|afgerond|stand van zaken|voortgang|gereed`),
 	roleRef:    phrases(`no|nr|num|number|ref|reference|id|item no|action no|s no|sl no|sno|action ref|action id|item number|code|key|nummer|n|lfd nr|numéro|número|priority|prio|agenda item|minute ref|minute|minute no|item ref|log no`),
-	roleNote:   phrases(`notes|note|minutes|meeting notes|matters discussed|comment|comments|remarks|remark|details|discussion|background|context|meeting|raised|date raised|raised by|date opened|opened|date created|created|date assigned|assigned date|start|start date|origin|source|category|area|project|topic|subject|item|agenda|description|issue|summary|key points|key discussion points|points|bemerkung|bemerkungen|kommentar|thema|remarques|commentaires|sujet|observaciones|comentarios|tema|opmerking|opmerkingen|onderwerp`),
+	roleNote:   phrases(`text|notes|note|minutes|meeting notes|matters discussed|comment|comments|remarks|remark|details|discussion|background|context|meeting|raised|date raised|raised by|date opened|opened|date created|created|date assigned|assigned date|start|start date|origin|source|category|area|project|topic|subject|item|agenda|description|issue|summary|key points|key discussion points|points|bemerkung|bemerkungen|kommentar|thema|remarques|commentaires|sujet|observaciones|comentarios|tema|opmerking|opmerkingen|onderwerp`),
 	roleKind:   phrases(`type|typ|kind|art|category type|tipo|soort`),
 	roleDone:   phrases(`date completed|completed on|date closed|closed on|date done|completed date|actual completion|actual completion date|actual date|closed date|erledigt am|fecha de cierre`),
 }
@@ -72,15 +72,15 @@ func headerRole(s string) role {
 	if len(words) == 0 || len(words) > 5 {
 		return roleNone
 	}
-	if n := len(words) - 1; n > 0 && words[n] == "date" && !pastDates[words[0]] { // "Required date"
-		return roleDue
-	}
 	for _, h := range headerWords {
 		for _, w := range words {
 			if h.words[w] {
 				return h.role
 			}
 		}
+	}
+	if n := len(words) - 1; n > 0 && words[n] == "date" && !pastDates[words[0]] { // "Required date"
+		return roleDue
 	}
 	return roleNone
 }
@@ -93,7 +93,7 @@ var headerWords = []struct {
 	role  role
 	words words
 }{
-	{roleOwner, set("owner owners responsible assigned assignee verantwortlich zuständig responsable verantwoordelijke")},
+	{roleOwner, set("owner owners officer holder responsible assigned assignee verantwortlich zuständig responsable verantwoordelijke")},
 	{roleStatus, set("status progress")},
 	{roleDone, set("closed completed")},
 	{roleDue, set("due deadline target termin frist échéance plazo")},
@@ -292,10 +292,10 @@ func cutReference(s string) string {
 	if i := strings.IndexByte(s[:min(len(s), 24)], ')'); i > 0 && s[0] == '(' && hasDigit(s[:i]) && isUpper(byteAt(s, i+2)) { // "(Minute 5.2) Sam to …"
 		return s[i+2:]
 	}
-	i := 0
+	i, named := 0, false
 	for _, w := range []string{"item ", "point ", "ref ", "minute ", "nr. ", "no. ", "punkt ", "top "} {
 		if len(s) > len(w)+2 && strings.EqualFold(s[:len(w)], w) && isDigit(s[len(w)]) {
-			i = len(w)
+			i, named = len(w), true
 		}
 	}
 	for i < 4 && i < len(s) && isLetter(s[i]) {
@@ -315,7 +315,7 @@ func cutReference(s string) string {
 		return s
 	}
 	rest := s[j:]
-	if rest[0] == ' ' && actionLetters[s[:i]] && j > i && isUpper(byteAt(rest, 1)) { // "A12 Invite …"
+	if rest = strings.Replace(rest, "  ", " ", 1); rest[0] == ' ' && (named || actionLetters[s[:i]]) && j > i && isUpper(byteAt(rest, 1)) { // "A12 Invite …"
 		return rest[1:]
 	}
 	if rest[0] == ':' || rest[0] == '.' || rest[0] == ')' || rest[0] == ']' || strings.HasPrefix(rest, " - ") || strings.HasPrefix(rest, " – ") || rest[0] == ' ' && s[0] == '#' {

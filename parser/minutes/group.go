@@ -67,6 +67,18 @@ func groupOwner(title string) string {
 	return ""
 }
 
+// actionsFor reads whose the tasks below "Action items for Lena" are.
+func actionsFor(title string) string {
+	for _, w := range []string{"actions for ", "action items for ", "action points for ", "tasks for ", "to do for ", "aufgaben für ", "acties voor ", "tareas de ", "actions de "} {
+		if rest, ok := cutPrefixFold(strings.TrimRight(title, ": "), w); ok {
+			if names, tail, ok := nameList(rest, strengthSection); ok && tail == "" && capitalised(strings.Join(names, " ")) {
+				return strings.Join(names, ", ")
+			}
+		}
+	}
+	return ""
+}
+
 var groupWords = set(`unassigned unowned open new high medium low priority urgent short long term immediate today tomorrow week month team it hr finance operations legal marketing sales
 	engineering support everyone all others other misc miscellaneous general internal external client customer vendor unclaimed tbd pending`)
 

@@ -36,7 +36,7 @@ var titles = map[kind]words{
 		follow up actions|follow up items|follow up tasks|to do|to dos|todo|todos|to do list|todo list|to do items|tasks|task list|assignments|assigned tasks|new tasks|open tasks|commitments|
 		action log|action register|action tracker|action summary|summary of actions|summary of action items|actions summary|open actions|open action items|open items|
 		outstanding actions|outstanding action items|outstanding items|new actions|new action items|ais|aps|ars|actions arising|actions agreed|agreed actions|agreed next steps|actions required|
-		action required|action needed|actions and owners|action items and owners|who does what|who does what by when|homework|deliverables|next actions|immediate actions|immediate next steps|pending actions|
+		action required|action needed|actions and owners|action items and owners|who does what|who does what by when|who's doing what|who's on what|who is doing what|homework|deliverables|next actions|immediate actions|immediate next steps|pending actions|
 		actions to take|actions taken away|things to do|what's next|what happens next|work items|action items by person|actions by person|responsibilities|suggested next steps|recap of actions|
 		aufgaben|aufgabe|aufgabenliste|neue aufgaben|offene aufgaben|offene punkte|maßnahmen|massnahmen|maßnahmenplan|nächste schritte|naechste schritte|weiteres vorgehen|aktionen|aktionspunkte|to dos bis zum nächsten mal|
 		vereinbarte maßnahmen|vereinbarte aufgaben|arbeitsaufträge|aufträge|
@@ -100,7 +100,7 @@ func headKind(t string) (kind, bool) {
 
 // beforeWhen reads the words of a heading of items in front of the one that says of when it is.
 func beforeWhen(t string) (kind, string) {
-	for _, w := range []string{" from ", " since ", " until ", " before ", " after ", " as at ", " as of ", " by ", " on ", " vom ", " seit ", " bis ", " aus ", " de la ", " du ", " depuis ", " desde ", " van ", " sinds "} {
+	for _, w := range []string{" from ", " since ", " until ", " before ", " after ", " as at ", " as of ", " this ", " in ", " by ", " on ", " vom ", " seit ", " bis ", " aus ", " de la ", " du ", " depuis ", " desde ", " van ", " sinds "} {
 		head, tail, ok := strings.Cut(t, w)
 		if !ok || len(strings.Fields(tail)) > 5 || w == " on " && !hasDigit(tail) {
 			continue

@@ -227,7 +227,7 @@ func (r *reader) listed(i int, b *block, st *lead) {
 	if text == "" || isNothing(text) || placeholder(text) || isSignOff(text) || isAddress(text) {
 		return
 	}
-	if r.caption(i, b) || isField(text) {
+	if r.caption(i, b) || isField(text) || r.assigned(i, b) {
 		return
 	}
 	if b.kids > 0 && r.groupHead(i, b, text, st) {
@@ -242,6 +242,8 @@ func (r *reader) listed(i int, b *block, st *lead) {
 			return
 		}
 	}
+	r.byName = r.listsByName(b.sec)
+	defer func() { r.byName = false }()
 	n := len(r.found)
 	for _, t := range r.split(text, strengthSection) {
 		p := r.task(t, strengthSection, nil, "")
@@ -348,6 +350,9 @@ func (r *reader) ticked(i int, b *block, st *lead) {
 		return
 	}
 	p := r.task(b.text, strengthSection, nil, "")
+	if len(p.owners) == 0 && p.due.empty() && r.doc.checklist() {
+		return
+	}
 	if len(p.owners) == 0 && !startsTask(p.task) || !hasWord(p.task) {
 		return
 	}

@@ -20,10 +20,19 @@ func (r *reader) label(i int, b *block) bool {
 	if ro == roleNote && itemHeader(b.text[:colon]) && r.labelledAt < i && r.labelsAhead(i) > 1 {
 		ro = roleTask
 	}
-	if ro == roleTask && i+1 < len(r.doc.blocks) && r.labelAhead(i) && hasWord(v) && !placeholder(v) && !isNothing(v) {
+	if ro == roleTask && i+1 < len(r.doc.blocks) && (r.labelAhead(i) || len(r.ahead.owners) > 0) && hasWord(v) && !placeholder(v) && !isNothing(v) {
 		p := r.task(v, strengthMark, nil, "")
+		p.merge(r.ahead)
+		r.ahead = parts{}
 		r.emit(p, b, i, 0.95, true)
 		r.labelledAt = i
+		return true
+	}
+	if ro == roleOwner && hasDigit(v) && !r.wholeDate(v).empty() { // "By: 20 November"
+		ro = roleDue
+	}
+	if (ro == roleOwner || ro == roleDue) && (b.gap || i == 0) && r.taskAhead(i) {
+		r.fieldsBefore(ro, v)
 		return true
 	}
 	if ro != roleOwner && ro != roleDue && ro != roleStatus || len(r.found) == 0 || !r.belongs(i, b) {
@@ -35,6 +44,25 @@ func (r *reader) label(i int, b *block) bool {
 	r.apply(ro, v, b)
 	r.labelledAt = i
 	return true
+}
+
+// taskAhead tells whether the next line is labelled as the task: "Who: Sam" above "What: …".
+func (r *reader) taskAhead(i int) bool {
+	if i+1 >= len(r.doc.blocks) || r.doc.blocks[i+1].gap {
+		return false
+	}
+	name, _, ok := strings.Cut(r.doc.blocks[i+1].text, ":")
+	return ok && len(name) < 30 && labelRole(name) == roleTask
+}
+
+// fieldsBefore keeps what stands above the task that it belongs to.
+func (r *reader) fieldsBefore(ro role, v string) {
+	r.ahead = parts{}
+	if ro == roleDue {
+		r.ahead.due = r.dueField(v)
+	} else {
+		r.ownerField(&r.ahead, v)
+	}
 }
 
 // labelAhead tells whether an owner, a date or a status follows within the next lines.
@@ -52,6 +80,24 @@ func (r *reader) labelsAhead(i int) int {
 	return n
 }
 
+// assigned reads "Assigned to Sam • Due Friday" on the line below an item.
+func (r *reader) assigned(i int, b *block) bool {
+	rest, ok := cutPrefixFold(b.text, "assigned to ")
+	if !ok && !isNobody(b.text) || len(r.found) == 0 || !r.belongs(i, b) {
+		return false
+	}
+	for k, part := range strings.FieldsFunc(rest, func(c rune) bool { return c == '•' || c == '·' || c == '|' }) {
+		part = strings.TrimSpace(part)
+		if k == 0 {
+			r.apply(roleOwner, part, b)
+		} else if when, ok := cutPrefixFold(part, "due "); ok {
+			r.apply(roleDue, when, b)
+		}
+	}
+	r.labelledAt = i
+	return true
+}
+
 // belongs tells whether the label line b follows the last item, directly or as its sub-item.
 func (r *reader) belongs(i int, b *block) bool {
 	last := r.found[len(r.found)-1].block
@@ -61,8 +107,8 @@ func (r *reader) belongs(i int, b *block) bool {
 	return last == i-1 && !b.gap && r.doc.blocks[last].sec == b.sec
 }
 
-// news reads how an item stands out of sentences about it: "The bursar has offered a room. Closed."
-func news(v string) string {
+// newsStatus reads how an item stands out of sentences about it: "The bursar has offered a room. Closed."
+func newsStatus(v string) string {
 	if st := statusField(v); st != "" {
 		return st
 	}
@@ -94,7 +140,7 @@ func (r *reader) apply(ro role, v string, b *block) {
 	case roleDue:
 		p.due = r.dueField(v)
 	case roleStatus:
-		if p.status = news(v); p.status != statusDone {
+		if p.status = newsStatus(v); p.status != statusDone {
 			p.due = r.moved(v)
 		}
 		if !p.due.empty() {

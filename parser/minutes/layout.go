@@ -10,6 +10,7 @@ type layout struct {
 	task, owner, due, status, done, kind, note int
 	talk                                       int  // what was said, where an action is only a name
 	items                                      bool // the rows are action items
+	owned                                      bool // but only those that name an owner
 	notes                                      kind // else: what else they are
 }
 
@@ -96,6 +97,8 @@ func (l *layout) judge(t *table, sec *section, strong bool) {
 		return false
 	}
 	switch {
+	case l.due < 0 && l.status < 0 && procedure[foldTitle(t.header[0])]:
+		l.notes = kindSkip
 	case has("moved by", "seconded", "motion", "presenter", "likelihood", "probability", "milestone", "speaker", "minutes allotted", "allotted", "time allocated"):
 		if has("risk", "likelihood") {
 			l.notes, l.task = kindRisk, l.column(t, "risk", "description")
@@ -110,14 +113,14 @@ func (l *layout) judge(t *table, sec *section, strong bool) {
 		l.task, l.items = l.note, true
 	case strong && (l.owner >= 0 || l.due >= 0 || l.status >= 0 || len(t.header) <= 3 || sec.kind.holdsItems()):
 		l.items = sec.kind != kindAgenda && sec.kind != kindSkip || l.owner >= 0
-	case l.task >= 0 && (sec.kind.holdsItems() || l.owner >= 0 && l.due >= 0):
+	case l.task >= 0 && (sec.kind.holdsItems() || l.owner >= 0 && (l.due >= 0 || l.status >= 0)):
 		l.items = true
 	case (sec.kind.holdsItems() || l.owner >= 0 && l.due >= 0 && l.status >= 0 && !has("risk", "issue", "decision")) && l.note >= 0:
 		l.task, l.items = l.note, true
 	case l.task < 0 && l.owner >= 0 && l.note >= 0 && (l.due >= 0 || l.status >= 0) && strings.Contains(strings.ToLower(t.header[l.owner]), "action"):
 		l.task, l.items = l.note, true
 	case l.owner >= 0 && l.due >= 0 && l.note >= 0 && l.note != l.owner && dueHeader(t.header[l.due]) && !has("risk", "issue", "decision"):
-		l.task, l.items = l.note, true
+		l.task, l.items, l.owned = l.note, true, true
 	case has("decision", "beschluss", "résolution", "resolution"):
 		l.notes, l.task = kindDecision, l.column(t, "decision", "beschluss", "résolution", "resolution")
 	case has("risk"):
@@ -131,10 +134,13 @@ func (l *layout) judge(t *table, sec *section, strong bool) {
 	}
 }
 
+// procedure heads the first column of a table that says how something is done, by whomever.
+var procedure = phrases("step|steps|step no|schritt|étape|paso|stap")
+
 // dueHeader tells a deadline from the date of anything else.
 func dueHeader(h string) bool {
 	lo := foldTitle(h)
-	return strings.Contains(lo, "due") || strings.Contains(lo, "deadline") || strings.Contains(lo, "target") || strings.Contains(lo, "by when")
+	return strings.Contains(lo, "due") || strings.Contains(lo, "deadline") || strings.Contains(lo, "target") || strings.Contains(lo, "by when") || lo == "when" || lo == "by"
 }
 
 // column finds the first column whose header holds one of the words.

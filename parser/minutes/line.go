@@ -268,7 +268,7 @@ func checkbox(s string) (byte, string) {
 	}
 	r, n := utf8.DecodeRuneInString(s)
 	switch r {
-	case '☐', '□', '⬜', '🔲', '⏳', '❏':
+	case '☐', '□', '⬜', '🔲', '⏳', '❏', '❌', '✗', '✘', '🔄', '🟡', '🔴', '🟠':
 		return ' ', strings.TrimLeft(s[n:], " \ufe0f")
 	case '☑', '✓', '✔', '✅', '☒', '🗹':
 		return 'x', strings.TrimLeft(s[n:], " \ufe0f")

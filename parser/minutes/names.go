@@ -41,6 +41,9 @@ func nameList(s string, how strength) (names []string, rest string, ok bool) {
 // joiner takes ", ", " and ", "/" … off the beginning.
 func joiner(s string) (string, bool) {
 	t := strings.TrimLeft(s, " ")
+	if strings.HasPrefix(s, " @") { // "@sam @lena"
+		return t, true
+	}
 	for _, j := range []string{", and ", ", & ", "and ", "& ", "&", "+ ", "+", "/ ", "/", "und ", "et ", "y ", "e ", "en ", "plus ", "or ", ", ", "; "} {
 		if rest, ok := cutPrefixFold2(t, j); ok && (len(t) < len(s) || !isLetter(j[0])) {
 			return strings.TrimLeft(rest, " "), true
@@ -105,16 +108,20 @@ func moreNames(first, rest string) int {
 	if !unicode.IsUpper(firstRune(first)) {
 		return 0
 	}
-	n := 0
-	for range 2 {
-		if !strings.HasPrefix(rest[n:], " ") {
+	n, at := 0, 0
+	for range 4 {
+		if !strings.HasPrefix(rest[at:], " ") {
 			break
 		}
-		w, tail := cutWord(rest[n:])
+		w, tail := cutWord(rest[at:])
+		at = len(rest) - len(tail)
+		if particles[w] {
+			continue
+		}
 		if w == "" || !unicode.IsUpper(firstRune(w)) || !nameWord(w, 0, strengthProse) {
 			break
 		}
-		n = len(rest) - len(tail)
+		n = at
 	}
 	return n
 }

@@ -19,6 +19,52 @@ func (d *document) answered() {
 	}
 }
 
+// checklist tells a text that calls itself a list for any reader to tick off.
+func (d *document) checklist() bool {
+	for i := range d.lines {
+		if t := d.lines[i].text; t != "" {
+			lo := strings.ToLower(t[:min(len(t), 80)])
+			return strings.Contains(lo, "checklist") || strings.Contains(lo, "check list") || strings.Contains(lo, "packing list")
+		}
+	}
+	return false
+}
+
+// copied blanks the mail below an answer that greets or thanks who wrote it, as Outlook copies it.
+func (d *document) copied() {
+	for i := 1; i+2 < len(d.lines); i++ {
+		from, ok := fromField(d.lines[i].text)
+		if !ok || !headerField(d.lines[i+1].text) || !headerField(d.lines[i+2].text) {
+			continue
+		}
+		first := firstWord(strings.Trim(from, "\"' "))
+		for k := range i {
+			if t := d.lines[k].text; t != "" {
+				if greets(t, first) {
+					for ; i < len(d.lines); i++ {
+						d.lines[i] = line{num: d.lines[i].num, last: d.lines[i].last}
+					}
+				}
+				break
+			}
+		}
+		return
+	}
+}
+
+// greets tells an opening line that speaks to somebody: "Thanks Olga, …", "Hi Olga".
+func greets(s, name string) bool {
+	if len(name) < 2 {
+		return false
+	}
+	for _, w := range []string{"", "thanks ", "thanks, ", "thank you ", "thank you, ", "many thanks ", "many thanks, ", "hi ", "hello ", "dear ", "hey ", "danke ", "hallo ", "liebe ", "lieber ", "merci ", "bonjour ", "gracias ", "hola ", "bedankt ", "beste "} {
+		if rest, ok := cutPrefixFold2(s, w+name); ok && (rest == "" || !wordByte(rest[0]) && rest[0] != ' ') {
+			return true
+		}
+	}
+	return false
+}
+
 // attribution tells "On Monday, Sam wrote:".
 func attribution(s string) bool {
 	if len(s) < 8 || s[len(s)-1] != ':' {

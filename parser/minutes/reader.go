@@ -21,12 +21,15 @@ type reader struct {
 	writer  string // who signed, where the caller does not know the sender
 	marks   int    // explicit marks and items of action sections
 
-	judged     bool     // the genre is known
-	kind       genre    // use genre()
-	faint      bool     // nothing but the tone says that the text is a letter
-	small      bool     // the text writes names in small letters
-	table      layout   // of the table being read
+	judged     bool   // the genre is known
+	kind       genre  // use genre()
+	faint      bool   // nothing but the tone says that the text is a letter
+	small      bool   // the text writes names in small letters
+	table      layout // of the table being read
+	byName     bool   // the lines of the list being read begin with names
+	nameLists  map[*section]bool
 	lastOwner  []string // of the row above
+	ahead      parts    // fields that stand above their task
 	labelledAt int      // the last block that was a label
 }
 
@@ -152,7 +155,7 @@ func (r *reader) accept(h head, how strength) bool {
 		if how == strengthSection && len(h.owners) == 1 && nounLike(strings.ToLower(firstWord(h.owners[0]))) {
 			return false
 		}
-		return r.allNames(h.owners, how) && (startsTask(h.task) || how == strengthMark || len(h.owners) > 1 || initialsLike(h.owners[0]))
+		return r.allNames(h.owners, how) && (r.byName || startsTask(h.task) || how == strengthMark || len(h.owners) > 1 || initialsLike(h.owners[0]))
 	case formSet:
 		return !small && r.allNames(h.owners, how)
 	case formTo, formAsk, formShould, formMight:
@@ -231,6 +234,7 @@ func (r *reader) task(s string, how strength, owners []string, speaker string) p
 		}
 	}
 	if how >= strengthSection {
+		r.cutReviewed(&p)
 		r.cutMiddle(&p)
 		r.cutRemark(&p)
 	}
@@ -317,7 +321,7 @@ func (r *reader) cutHead(p *parts, how strength, speaker string) {
 
 // topicLength returns where the words behind a topic begin: "Budget: Lena will …", "Budget – Lena will …".
 func topicLength(s string) int {
-	for _, sep := range []string{": ", " – ", " — ", " - "} {
+	for _, sep := range []string{": ", " – ", " — ", " - ", ". "} {
 		if i := strings.Index(s, sep); i > 2 && i < 50 {
 			return i + len(sep)
 		}

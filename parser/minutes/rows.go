@@ -86,6 +86,9 @@ func (r *reader) taskRow(i int, b *block, at func(int) string) {
 	if l.owner < 0 {
 		base.owners = r.lastOwner
 	}
+	if v := foldTitle(at(l.owner)); l.owner >= 0 && forInformation[v] || l.owned && at(l.owner) == "" && at(l.due) == "" {
+		return
+	}
 	tasks := r.cellTasks(task)
 	owners := strings.Split(at(l.owner), "\n")
 	for k, t := range tasks {
@@ -151,7 +154,7 @@ func (r *reader) rowTask(t string, base *parts) parts {
 
 func (r *reader) onlyNames(t string) bool {
 	names, rest, ok := nameList(t, strengthSection)
-	return ok && strings.Trim(rest, " .") == "" && len(t) < 60 && r.allNames(names, strengthSection) && !startsTask(t)
+	return ok && !hasDigit(t) && strings.Trim(rest, " .") == "" && len(t) < 60 && r.allNames(names, strengthSection) && !startsTask(t)
 }
 
 // namesInCell reads an "Action" column that holds only initials: the task stands in the discussion.

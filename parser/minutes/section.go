@@ -102,11 +102,11 @@ func (b *builder) loose(l *line, next int) *section {
 		return nil
 	}
 	t := titleOf(l)
-	b.announces(l, &t, next)
+	announced := b.announces(l, &t, next)
 	if b.numberedOn(l) && !b.agenda {
 		return &section{title: l.text, kind: t.kind, depth: depthLabel, num: l.ref, up: b.below(depthLabel)}
 	}
-	if !t.colon && strings.HasSuffix(l.text, ".") || marked(l.text) {
+	if !t.colon && strings.HasSuffix(l.text, ".") || !announced && marked(l.text) {
 		return nil
 	}
 	if s := b.personLine(l, next); s != nil {
@@ -125,31 +125,32 @@ func (b *builder) loose(l *line, next int) *section {
 	if s := b.groupLine(l, &t); s != nil {
 		return s
 	}
-	return &section{title: l.text, kind: b.trusted(t.kind, t.fold), depth: depthLabel, num: l.ref, up: b.below(depthLabel)}
+	return &section{title: l.text, kind: b.trusted(t.kind, t.fold), depth: depthLabel, num: l.ref, up: b.below(depthLabel), owner: actionsFor(l.text)}
 }
 
 // announces makes a heading of a line without a mark of its own that speaks of actions and
 // stands above a list: "Actions brought forward", "Acuerdos y tareas".
-func (b *builder) announces(l *line, t *title, next int) {
+func (b *builder) announces(l *line, t *title, next int) bool {
 	if t.known && (t.loud || t.words <= 6 || !t.kind.holdsItems()) || t.listed || t.words > 8 || strings.HasSuffix(l.text, ".") || startsTask(l.text) || !unicode.IsUpper(firstRune(l.text)) {
-		return
+		return false
 	}
 	k, ok := t.kind, t.known
 	if !ok {
 		k, ok = partOfTitle(t.fold)
 	}
 	if !ok || !k.holdsItems() {
-		return
+		return false
 	}
 	b.acts = b.acts || len(b.doc.blocks) == 0
 	for ; next < len(b.doc.lines); next++ {
 		if n := &b.doc.lines[next]; n.text != "" || n.box != 0 {
-			if list := n.bullet != 0 || n.box != 0; list && (l.bullet == 0 || n.ref != l.ref) && !b.numberedAfter(l, n) {
+			if list := n.bullet != 0 || n.box != 0 || opensTask(n.text); list && (l.bullet == 0 || n.ref != l.ref) && !b.numberedAfter(l, n) {
 				t.kind, t.known, t.loud = k, true, true
 			}
-			return
+			return t.loud
 		}
 	}
+	return false
 }
 
 // numberedAfter tells that the list item n carries the number after l's: both are topics.

@@ -114,7 +114,7 @@ func statusAside(s string) string {
 // completion off its end.
 func cutStatus(p *parts) {
 	t := p.task
-	for _, w := range []string{"done", "completed", "complete", "closed", "cancelled", "canceled", "dropped", "open", "ongoing", "in progress", "pending", "carried over", "carried forward", "new", "erledigt", "offen", "fait", "hecho", "gereed"} {
+	for _, w := range []string{"done", "completed", "complete", "closed", "cancelled", "canceled", "dropped", "open", "ongoing", "in progress", "blocked", "on hold", "not started", "pending", "carried over", "carried forward", "new", "erledigt", "offen", "fait", "hecho", "gereed"} {
 		s := strings.TrimLeft(t, "[(*")
 		if len(s) <= len(w) || !beginsFold(s, w) {
 			continue
@@ -230,7 +230,7 @@ func (r *reader) cutRemark(p *parts) {
 // deferred tells that the date behind before is the new one of an item: "carried forward to 4 December".
 func deferred(before string) bool {
 	before = strings.ToLower(before)
-	return strings.Contains(before, "forward") || strings.Contains(before, "over") || strings.Contains(before, "deferred") || strings.Contains(before, "postponed") || strings.Contains(before, "new date") || strings.Contains(before, "new due") || strings.Contains(before, "extended") || strings.Contains(before, "moved to") || strings.Contains(before, "rescheduled") || strings.Contains(before, " until")
+	return strings.Contains(before, "forward") || strings.Contains(before, "over") || strings.Contains(before, "deferred") || strings.Contains(before, "postponed") || strings.Contains(before, "new date") || strings.Contains(before, "new due") || strings.Contains(before, "new deadline") || strings.Contains(before, "neuer termin") || strings.Contains(before, "nouvelle date") || strings.Contains(before, "nueva fecha") || strings.Contains(before, "nieuwe datum") || strings.Contains(before, "verschoben") || strings.Contains(before, "reporté") || strings.Contains(before, "aplazad") || strings.Contains(before, "doorgeschoven") || strings.Contains(before, "extended") || strings.Contains(before, "moved to") || strings.Contains(before, "rescheduled") || strings.Contains(before, " until")
 }
 
 // remark tells whether s begins with a word of status. Behind a point it must be one that begins no task.

@@ -40,6 +40,7 @@ func parseDocument(text string) *document {
 	d.frontMatter()
 	d.margin()
 	d.answered()
+	d.copied()
 	d.examples()
 	d.speakers()
 	d.blocks = make([]block, 0, len(d.lines)*3/4+1)
@@ -286,7 +287,7 @@ func continues(l, prev, next *line, n int) bool {
 func headedAlike(a, b string) bool {
 	dash := func(s string) bool {
 		n := topicLength(s)
-		return n > 0 && s[n-2] != ':' && unicode.IsUpper(firstRune(s)) && len(strings.Fields(s[:n])) <= 5
+		return n > 0 && s[n-2] != ':' && s[n-2] != '.' && unicode.IsUpper(firstRune(s)) && len(strings.Fields(s[:n])) <= 5
 	}
 	return dash(a) && dash(b)
 }

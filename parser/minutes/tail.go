@@ -195,6 +195,34 @@ func (r *reader) tailDash(p *parts, t string, how strength) bool {
 	return false
 }
 
+// cutReviewed reads "Fire drill (Sam): held on 5 November. Closed.", a topic, its owner and the news.
+func (r *reader) cutReviewed(p *parts) {
+	i := strings.IndexByte(p.task[:min(len(p.task), 70)], '(')
+	if i < 4 || len(p.owners) > 0 {
+		return
+	}
+	j := strings.IndexByte(p.task[i:], ')')
+	if j < 0 || j > 50 {
+		return
+	}
+	news := strings.TrimLeft(p.task[i+j+1:], " ")
+	if !strings.HasPrefix(news, ":") && !strings.HasPrefix(news, "–") && !strings.HasPrefix(news, "- ") || !r.onlyNames(p.task[i+1:i+j]) {
+		return
+	}
+	news = trimLead(news)
+	st := newsStatus(news)
+	if st == "" && !reportLike(news) {
+		return
+	}
+	p.owners, _, _ = nameList(p.task[i+1:i+j], strengthSection)
+	p.task, p.status = strings.TrimSpace(p.task[:i]), st
+	if d := r.moved(news); !d.empty() {
+		p.due = d
+	} else if ds := r.deadlines(news); st != statusDone && len(ds) > 0 {
+		p.due = ds[len(ds)-1]
+	}
+}
+
 // cutMiddle reads "task – Sam – how it stands", with the name in the middle.
 func (r *reader) cutMiddle(p *parts) {
 	for _, sep := range []string{" – ", " — ", " - ", " | ", " -> ", " → "} {
