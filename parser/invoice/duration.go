@@ -15,7 +15,7 @@ type termWord struct {
 // duration is a span of time as a contract states it.
 type duration struct {
 	n       int
-	unit    byte // 'd', 'b' working days, 'w', 'm', 'y'
+	unit    byte // 'h', 'd', 'b' working days, 'w', 'm', 'y'
 	at, end int  // the words it takes: at inclusive, end exclusive
 	unclear bool // "sixty (90) days": two numbers that differ
 }
@@ -26,6 +26,8 @@ func (d duration) days() int {
 	switch d.unit {
 	case 'b':
 		return (d.n*7 + 4) / 5
+	case 'h':
+		return (d.n + 23) / 24
 	case 'w':
 		return d.n * 7
 	case 'm':
@@ -50,6 +52,7 @@ func (d duration) months() int {
 var durationUnits = unitWords(map[byte]string{
 	'd': "day days tag tage tagen tages kalendertag kalendertage kalendertagen jour jours dia dias dag dagen giorno giorni dage dagar",
 	'b': "werktag werktage werktagen arbeitstag arbeitstage arbeitstagen werkdag werkdagen",
+	'h': "hour hours hrs stunde stunden heure heures hora horas uur uren ora ore",
 	'w': "week weeks wk wks woche wochen semaine semaines semana semanas weken settimana settimane uge uger vecka veckor",
 	'm': "month months mo mos mth mths monat monate monaten monats mois mes meses maand maanden mese mesi maned maneder manad manader",
 	'y': "year years yr yrs jahr jahre jahren jahres an ans annee annees ano anos jaar jaren anno anni ar",
@@ -69,7 +72,7 @@ func unitWords(lists map[byte]string) map[string]byte {
 // numberWords are the cardinals that contracts spell out. "one hundred twenty" is composed.
 var numberWords = cardinals(map[string]int{
 	"one": 1, "two": 2, "three": 3, "four": 4, "five": 5, "six": 6, "seven": 7, "eight": 8, "nine": 9, "ten": 10, "eleven": 11, "twelve": 12, "thirteen": 13, "fourteen": 14, "fifteen": 15, "sixteen": 16, "seventeen": 17, "eighteen": 18, "nineteen": 19, "twenty": 20, "thirty": 30, "forty fourty": 40, "fifty": 50, "sixty": 60, "seventy": 70, "eighty": 80, "ninety": 90, "hundred": 100, "fifteenth": 15, "twentieth": 20, "thirtieth": 30, "fortyfifth": 45, "sixtieth": 60, "ninetieth": 90,
-	"ein eine einem einen einer eines": 1, "zwei": 2, "drei": 3, "vier": 4, "funf": 5, "sechs": 6, "sieben": 7, "acht": 8, "neun": 9, "zehn": 10, "elf": 11, "zwolf": 12, "vierzehn": 14, "funfzehn": 15, "achtzehn": 18, "zwanzig": 20, "vierundzwanzig": 24, "dreissig": 30, "sechsunddreissig": 36, "vierzig": 40, "funfundvierzig": 45, "sechzig": 60, "neunzig": 90, "hundertzwanzig einhundertzwanzig": 120, "hundertachtzig einhundertachtzig": 180,
+	"ein eine einem einen einer": 1, "zwei": 2, "drei": 3, "vier": 4, "funf": 5, "sechs": 6, "sieben": 7, "acht": 8, "neun": 9, "zehn": 10, "elf": 11, "zwolf": 12, "vierzehn": 14, "funfzehn": 15, "achtzehn": 18, "zwanzig": 20, "vierundzwanzig": 24, "dreissig": 30, "sechsunddreissig": 36, "vierzig": 40, "funfundvierzig": 45, "sechzig": 60, "neunzig": 90, "hundertzwanzig einhundertzwanzig": 120, "hundertachtzig einhundertachtzig": 180,
 	"un une": 1, "deux": 2, "trois": 3, "quatre": 4, "cinq": 5, "sept": 7, "huit": 8, "neuf": 9, "dix": 10, "onze": 11, "douze": 12, "quinze": 15, "dixhuit": 18, "vingt": 20, "trente": 30, "quarante": 40, "soixante": 60, "cent": 100,
 	"uno una": 1, "dos": 2, "tres": 3, "cuatro": 4, "cinco": 5, "seis": 6, "siete": 7, "ocho": 8, "nueve": 9, "diez": 10, "doce": 12, "quince": 15, "dieciocho": 18, "veinte": 20, "veinticuatro": 24, "treinta": 30, "cuarenta": 40, "sesenta": 60, "noventa": 90, "ciento": 100,
 	"een": 1, "twee": 2, "drie": 3, "vijf": 5, "zes": 6, "zeven": 7, "negen": 9, "tien": 10, "twaalf": 12, "veertien": 14, "vijftien": 15, "twintig": 20, "vierentwintig": 24, "dertig": 30, "vijfenveertig": 45, "zestig": 60, "negentig": 90,
@@ -140,7 +143,7 @@ func durationAt(w []termWord, i int) (duration, bool) {
 	if singleWords[w[i].text] && i+1 < len(w) && durationUnits[w[i+1].text] != 0 {
 		return finishDuration(w, duration{n: 1, at: i}, i+1)
 	}
-	if w[i].text == "half" && i+2 < len(w) && w[i+2].text == "year" {
+	if w[i].text == "half" && i+2 < len(w) && w[i+1].text == "a" && w[i+2].text == "year" {
 		return duration{n: 6, unit: 'm', at: i, end: i + 3}, true
 	}
 	n, j, ok := numberAt(w, i)
@@ -190,7 +193,7 @@ func finishDuration(w []termWord, d duration, j int) (duration, bool) {
 		d.end = j
 		return d, true
 	default:
-		return d, false
+		return rangeDuration(w, d, j)
 	}
 	if d.unit == 'q' {
 		d.unit, d.n = 'm', d.n*3
@@ -200,6 +203,29 @@ func finishDuration(w []termWord, d duration, j int) (duration, bool) {
 	}
 	d.end = j + 1
 	return d, d.n > 0 && d.n <= 1200
+}
+
+// rangeDuration reads the shorter of two spans that share a unit: "not fewer than 90 and not
+// more than 150 days".
+func rangeDuration(w []termWord, d duration, j int) (duration, bool) {
+	for k := j; k < min(j+5, len(w)-1); k++ {
+		if (w[k].text == "more" || w[k].text == "later") && w[k+1].text == "than" {
+			if _, after, ok := numberAt(w, k+2); ok {
+				d, ok = finishDuration(w, d, skipBracket(w, after))
+				return d, ok
+			}
+			return d, false
+		}
+	}
+	return d, false
+}
+
+// skipBracket passes "(150)".
+func skipBracket(w []termWord, j int) int {
+	if j+2 < len(w) && w[j].text == "(" && w[j+2].text == ")" {
+		return j + 3
+	}
+	return j
 }
 
 // numberAt reads digits or number words: "90", "ninety", "one hundred and twenty".
@@ -246,6 +272,9 @@ func numberAt(w []termWord, i int) (n, end int, ok bool) {
 
 // compoundDuration reads German adjectives such as "dreimonatige" and "einjähriger".
 func compoundDuration(s string, at int) (duration, bool) {
+	if n := partsOfYear[strings.TrimRight(s, "enrms")]; n > 0 {
+		return duration{n: n, unit: 'm', at: at, end: at + 1}, true
+	}
 	for _, c := range []struct {
 		stem string
 		unit byte
@@ -258,3 +287,6 @@ func compoundDuration(s string, at int) (duration, bool) {
 	}
 	return duration{}, false
 }
+
+// partsOfYear are the months of adjectives such as "halbjährliche", without their endings.
+var partsOfYear = map[string]int{"halbjahrlich": 6, "vierteljahrlich": 3, "halfjaarlijk": 6}

@@ -1,5 +1,7 @@
 package invoice
 
+import "strings"
+
 // notice is a notice period found in a clause. Of all the best score counts.
 type notice struct {
 	d      duration
@@ -14,26 +16,30 @@ de anticipacion|anticipacion|voor |voorafgaand|opzegtermijn|van tevoren|prima|di
 	noticeAhead = phrases(`notice|notif|frist|preavis|preaviso|preavviso|opzeg|within|kundigungsfrist|antelacion|anticipacion|anticipo|non renewal`)
 	termsEnd    = phrases(`end of|end date|expiration|expiry|expire|anniversary|renewal|automatic renewal|term |term|laufzeit|vertragsende|ablauf|ende der|ende des|jahresende|monatsende|quartalsende|vertragsjahr|
 echeance|terme|la fin|fin de|date anniversaire|vencimiento|finalizacion|fin del|termino|einde|afloop|scadenza|termine|fine del|any such successive`)
-	saysEnding = phrases(`remain in|renew|extend|extension|terminat|cancel|expir|non renew|nonrenew|opt out|notice period|anniversary|continue|kundig|gekundigt|kundbar|verlanger|resili|renouvel|recond|denonc|preavis|
-rescind|rescis|renov|prorrog|denunci|baja|preaviso|opgezegd|opzeg|beeindig|verleng|disdett|disdire|reced|recess|rinnov|preavviso|prorog`)
-	saysAnchor = phrases(`renew|extend|extension|continue|thereafter|remain in|successive|end of|expir|anniversary|following the initial|after the initial|until terminated|non renew|not to renew|notice period|
+	saysEnding = phrases(`remain in|rolls over|roll over|renew|extend|extension|terminat|cancel|expir|non renew|nonrenew|opt out|notice period|anniversary|continue|kundig|gekundigt|kundbar|verlanger|resili|renouvel|recond|denonc|preavis|
+rescind|rescis|renov|prorrog|denunci|baja|preaviso|opgezegd|opzeg|beeindig|verleng|disdett|disdire|reced|recess|rinnov|preavviso|prorog|successive|terminad|dar por|dar fin`)
+	saysAnchor = phrases(`renew|extend|extension|continue|thereafter|remain in|successive|end of|expir|anniversary|following the initial|after the initial|until terminated|non renew|not to renew|notice period|opt out|rolls over|monatsende|quartalsende|jahresende|laufzeitende|vertragsende|vertragsjahr|
 laufzeit|verlanger|kundigungsfrist|frist|ende|ablauf|echeance|terme|recond|renouvel|preavis|venc|renov|prorrog|finaliz|preaviso|termino|einde|afloop|verleng|opzegtermijn|looptijd|maand|scadenza|rinnov|preavviso|durata|prorog|disdetta`)
 	nonRenewal   = phrases(`not to renew|non renewal|nonrenewal|not to extend|intention not|not renew|election not|desire not|notice of termination|written notice of termination`)
-	leastWords   = phrases(`at least|not less than|no less than|less than|no later than|later than|mindestens|spatestens|wenigstens|au moins|au minimum|al menos|con al menos|minimo|minimaal|ten minste|tenminste|uiterlijk|almeno|minimum`)
+	leastWords   = phrases(`at least|not less than|no less than|less than|fewer than|no later than|later than|mindestens|spatestens|wenigstens|au moins|au minimum|al menos|con al menos|minimo|minimaal|ten minste|tenminste|uiterlijk|almeno|minimum`)
 	mostWords    = phrases(`not more than|no more than|nor more than|no earlier than|not earlier than|but not more than|up to|hochstens|fruhestens`)
 	curing       = phrases(`cure|breach|default|remed|insolv|bankrupt|material|receipt of such|non payment|nonpayment|wesentlich|wichtigem grund|manquement|incumplimiento|tekortkoming|inadempi`)
 	pricing      = phrases(`increase|adjust|price|fees|rates|amend|modif|preis|entgelt|prix|precio|prijs|prezz`)
 	afterTheFact = phrases(`from the date of|after receipt|following receipt|of receipt|after the date|from receipt|after such|after notice|following the date|nach zugang|nach erhalt`)
 	paying       = phrases(`pay|invoice|due |overdue|zahl|rechnung|factur|pago|betal|fattur`)
 	convenience  = phrases(`convenience|without cause|for any reason|any time|no reason|with or without|jederzeit|a tout moment|en cualquier momento|te allen tijde|in qualsiasi momento|ogni momento`)
-	anchoredTerm = phrases(`following the initial|after the initial|thereafter|until terminated|end of the|renew|expiration|nach ablauf|nach der mindest|zum ende|zum ablauf|apres la periode|einde van|alla scadenza`)
+	// offering is what a vendor does so many days before: no notice of the customer's.
+	offering     = phrases(`send|sent|remind|quote|offer|notify you|inform you|email you|tell you|erinner|informieren sie|rappel|rappeler|avisar|le avis|herinner`)
+	strictNotice = phrases(`notice of|notice|frist|kundigungsfrist|preavis|preaviso|preavviso|opzegtermijn|antelacion|anticipacion`)
+	anchoredTerm = phrases(`zum monatsende|zum quartalsende|zum jahresende|following the initial|after the initial|thereafter|until terminated|end of the|renew|expiration|nach ablauf|nach der mindest|zum ende|zum ablauf|apres la periode|einde van|alla scadenza`)
 	termLead     = phrases(`term of|period of|initial|successive|additional|further|consecutive|renewal|subsequent|each|laufzeit|weitere|jeweils|duree|looptijd|durata|duracion|periode`)
 )
 
 // bestNotice returns the clause's notice period, score 0 for none.
 func bestNotice(s clause) notice {
 	var best notice
-	if !hasAny(s.flat, saysEnding) || !hasAny(s.flat, saysAnchor) {
+	row := strings.HasPrefix(s.flat, " notice ") // "Notice: 6 months before end of term"
+	if !row && !hasAny(s.flat, saysEnding) || !hasAny(s.flat, saysAnchor) {
 		return best
 	}
 	if hasAny(s.flat, convenience) && !hasAny(s.flat, anchoredTerm) {
@@ -101,6 +107,8 @@ func noticeScore(s clause, d duration) int {
 		{hasAny(s.flat, nonRenewal), 2},
 		{hasAny(s.flat, saysRenew), 1},
 		{hasAny(ahead(4), leastWords), 1},
+		{hasAny(ahead(3), strictNotice), 1},
+		{hasAny(ahead(9), offering), -6},
 		{hasAny(ahead(3), mostWords) && !hasAny(ahead(3), leastWords), -9},
 		{hasAny(ahead(12)+behind(8), curing), -4},
 		{hasAny(sinceClause(s, d, 12), pricing), -3},

@@ -76,7 +76,7 @@ func clauses(text string) []clause {
 	from := 0
 	for i, w := range words {
 		last := i == len(words)-1
-		if !last && w.text != ";" && i-from < maxClauseWords && !sentenceEnds(text[w.hi:words[i+1].lo]) {
+		if !last && w.text != ";" && i-from < maxClauseWords && (!sentenceEnds(text[w.hi:words[i+1].lo]) || allDigits(w.text) && months[words[i+1].text] != 0) {
 			continue
 		}
 		if i >= from {
@@ -150,7 +150,15 @@ verlanger|erneuert|renouvel|recond|prorog|renov|prorrog|verleng|voortgezet|rinno
 	// These renew by themselves without a word for it.
 	selfRenews = phrases(`verlangert sich|verlangern sich|se renueva|se renovara|se prorrogara|se prorroga|se renouvelle|sera renouvele|est reconduit|sera reconduit|
 si rinnova|si rinnovera|si intendera rinnovato|wordt verlengd|wordt het verlengd|your plan renews|subscription renews|will renew on|plan will renew|subscription will renew|renews on`)
-	saysUnless  = phrases(`unless|absent|if neither|in the absence|otherwise|until terminated|until either|sofern nicht|wenn nicht|wenn er nicht|falls nicht|es sei denn|soweit nicht|sauf|a moins que|salvo|tenzij|a meno che|si no`)
+	// These do so too, where nobody has to agree.
+	rollsOn = phrases(`rolling|evergreen|month to month|year to year`)
+	// These follow a clause about notice: what happens without one.
+	saysOtherwise = phrases(`otherwise the|otherwise this|otherwise it|otherwise your|absent such notice|absent notice|in the absence of such|failing which|failing such|andernfalls|anderenfalls|ansonsten|a defaut|faute de|de lo contrario|bij gebreke|in mancanza`)
+	// unwanted stands where who does not wish a renewal must say so.
+	unwanted = phrases(`do not wish|does not wish|not want|no desea|ne souhait|nicht wunsch|niet wens|non desidera`)
+	// endsItself is what happens by itself and is no renewal.
+	endsItself  = phrases(`automatically terminate|automatically expire|automatically end|automatically lapse|terminate automatically|expire automatically|endet automatisch|eindigt automatisch|automatiquement fin|findet nicht statt`)
+	saysUnless  = phrases(`unless|except where|should the|should either|if not cancel|if not terminat|not given|not give|fails to give|absent|if neither|in the absence|otherwise|until terminated|until either|sofern nicht|wenn nicht|wenn er nicht|falls nicht|es sei denn|soweit nicht|sauf|a moins que|salvo|tenzij|a meno che|si no`)
 	saysOption  = phrases(`option|may renew|may be renewed|may be extended|may extend|elect to|right to renew|renewable|wishes to extend|mutual|by agreement|agreed by both|written consent|consent of|approv`)
 	notRenewing = phrases(`will not renew|not automatically renew|will not auto|does not renew|does not auto|not be automatically renew|auto renew is off|auto renewal is off|auto renewal off|auto renew off|
 auto renew has been turned off|auto renewal has been turned off|auto renewal turned off|without automatic renewal|no automatic renewal|verlangert sich nicht|keine automatische verlangerung|ohne automatische verlangerung|
@@ -170,11 +178,9 @@ func readRenewal(s clause, t *Terms) bool {
 	renews := hasAny(s.flat, saysRenew)
 	used := false
 	switch {
-	case hasAny(s.flat, notRenewing) && !hasAny(s.flat, saysUnless):
+	case (hasAny(s.flat, notRenewing) || deniesRenewal(s)) && !hasAny(s.flat, saysUnless), hasAny(s.flat, endsItself):
 		return true
-	case !renews && !hasAny(s.flat, saysAuto):
-	case renews && hasAny(s.flat, saysAuto) && !hasAny(s.flat, phrasesContrary), hasAny(s.flat, selfRenews),
-		renews && hasAny(s.flat, saysUnless) && !hasAny(s.flat, saysOption) && bestNotice(s).score > 0:
+	case goesOn(s):
 		t.AutoRenew, used = true, true
 	}
 	for i := 0; i < len(s.words); i++ {
@@ -197,6 +203,38 @@ func readRenewal(s clause, t *Terms) bool {
 		}
 	}
 	return used
+}
+
+// goesOn says whether a clause about renewal lets the contract go on without an act of
+// anybody.
+func goesOn(s clause) bool {
+	renews, option := hasAny(s.flat, saysRenew), hasAny(s.flat, saysOption)
+	unless := hasAny(s.flat, saysUnless)
+	switch {
+	case renews && hasAny(s.flat, saysAuto) && !hasAny(s.flat, phrasesContrary), hasAny(s.flat, selfRenews):
+		return true
+	case renews && unless && bestNotice(s).score > 0 && (!option || hasAny(s.flat, nonRenewal)):
+		return true
+	case !option && hasAny(s.flat, rollsOn):
+		return true
+	case renews && !option && (hasAny(s.flat, saysOtherwise) || hasAny(s.flat, unwanted) && bestNotice(s).score > 0):
+		return true
+	}
+	return !option && (strings.Contains(s.flat, " verlanger") && strings.Contains(s.flat, " sich ") ||
+		strings.Contains(s.flat, " wordt ") && strings.Contains(s.flat, " verlengd "))
+}
+
+var negations = wordSet("not nicht niet ne no sans without keine keinen geen sin senza non")
+
+// deniesRenewal finds a word of denial right before the one for a renewal by itself: "wordt
+// niet stilzwijgend verlengd", "sans possibilité de reconduction tacite".
+func deniesRenewal(s clause) bool {
+	for i, w := range s.words {
+		if negations[w.text] && hasAny(flatten(s.words[i+1:min(len(s.words), i+5)]), saysAuto) {
+			return true
+		}
+	}
+	return false
 }
 
 var phrasesContrary = phrases(`option to|at its option|at our option|at your option`)
