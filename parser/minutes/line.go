@@ -232,7 +232,8 @@ func minuteNumber(s string) int {
 	}
 	b, m := leadingNumber(s[n+1:])
 	end := n + 1 + m
-	if m == 0 || m > 4 || end+1 >= len(s) || s[end] != ' ' && s[end] != '\t' && s[end] != '.' || !isUpper(strings.TrimLeft(s[end:]+" ", " \t.")[0]) {
+	title := strings.TrimLeft(s[end:], " \t.")
+	if m == 0 || m > 4 || len(title) == len(s[end:]) || title == "" || !isUpper(title[0]) {
 		return 0
 	}
 	if a <= 31 && b <= 31 && (a <= 12 || b <= 12) {
