@@ -20,15 +20,15 @@ func explainCommand() *cobra.Command {
 		Use:   "explain ID",
 		Short: "tell the whole story of one thing",
 		Long: `Explain tells where a thing came from, in which words, what was sent about it and what
-was answered. ID is an action item (A-142), a contract (C-7), minutes (M-3), a decision
-(D-9), a person's address, or the Message-ID of a mail or a letter.`,
+was answered. ID is an action item (A-142), a contract (C-7), a vendor (V-3), minutes (M-3),
+a decision (D-9), a person's address, or the Message-ID of a mail or a letter.`,
 		Example: `  duly explain A-142
   duly explain C-7
   duly explain '<20261124.0915@mail.acme.example>'`,
 		Args: exactly(1, "one ID"),
 		RunE: func(cmd *cobra.Command, args []string) error {
-			return view(cmd, func(_ *config.Config, tx *store.Tx) error {
-				e := &explainer{tx: tx, out: cmd.OutOrStdout()}
+			return view(cmd, func(c *config.Config, tx *store.Tx) error {
+				e := &explainer{tx: tx, out: cmd.OutOrStdout(), zone: c.Zone()}
 				found := e.explain(strings.TrimSpace(args[0]))
 				if err := tx.Err(); err != nil {
 					return err
@@ -43,8 +43,9 @@ was answered. ID is an action item (A-142), a contract (C-7), minutes (M-3), a d
 }
 
 type explainer struct {
-	tx  *store.Tx
-	out io.Writer
+	tx   *store.Tx
+	out  io.Writer
+	zone *time.Location
 }
 
 func (e *explainer) say(format string, args ...any) { fmt.Fprintf(e.out, format+"\n", args...) }
@@ -65,6 +66,8 @@ func (e *explainer) explain(id string) bool {
 			return e.contract(n)
 		case "M":
 			return e.meeting(n)
+		case "V":
+			return e.vendor(n)
 		}
 		return e.note(n, strings.ToUpper(id))
 	}
@@ -97,7 +100,7 @@ func (e *explainer) item(id int64) bool {
 	e.origin(i.InboxID, i.Line, i.Evidence)
 	e.history(i.Ref())
 	if !i.NextAt.IsZero() {
-		e.say("Next look: %s", at(i.NextAt))
+		e.say("Next look: %s", e.at(i.NextAt))
 	}
 	return true
 }
@@ -110,7 +113,7 @@ func (e *explainer) contract(id int64) bool {
 	e.say("%s  %s (%s)", c.Ref(), c.Name, vendorName(e.tx, c.VendorID))
 	e.say("  term until %s, last day for notice %s, owner %s", cmp.Or(c.End.String(), "not known"), cmp.Or(c.Deadline.String(), "not known"), personName(e.tx, c.OwnerID, "nobody"))
 	if c.Decision != reminders.Undecided {
-		e.say("  decided: %s, by %s, %s", c.Decision, personName(e.tx, c.DecidedBy, "nobody"), at(c.DecidedAt))
+		e.say("  decided: %s, by %s, %s", c.Decision, personName(e.tx, c.DecidedBy, "nobody"), e.at(c.DecidedAt))
 	}
 	for _, f := range e.tx.Invoices(store.InvoiceFilter{ContractID: c.ID}) {
 		e.say("  invoice %s, issued %s, read from its %s", f.Facts.Number, f.Facts.IssueDate, f.Facts.Source)
@@ -118,7 +121,7 @@ func (e *explainer) contract(id int64) bool {
 	e.origin(c.InboxID, 0, c.Evidence)
 	e.history(c.Ref())
 	if !c.NextAt.IsZero() {
-		e.say("Next look: %s", at(c.NextAt))
+		e.say("Next look: %s", e.at(c.NextAt))
 	}
 	return true
 }
@@ -136,7 +139,7 @@ func (e *explainer) meeting(id int64) bool {
 	}
 	e.history(m.Ref())
 	if !m.NextAt.IsZero() {
-		e.say("Owners are told: %s", at(m.NextAt))
+		e.say("Owners are told: %s", e.at(m.NextAt))
 	}
 	return true
 }
@@ -183,7 +186,7 @@ func (e *explainer) origin(inboxID int64, line int, evidence string) {
 		if line > 0 {
 			where = fmt.Sprintf(", line %d", line)
 		}
-		e.say("From the mail of %s, %s%s <%s>:", cmp.Or(m.Sender, "nobody"), at(m.ReceivedAt), where, m.MessageID)
+		e.say("From the mail of %s, %s%s <%s>:", cmp.Or(m.Sender, "nobody"), e.at(m.ReceivedAt), where, m.MessageID)
 	}
 	if evidence != "" {
 		e.quote(evidence)
@@ -213,12 +216,12 @@ func (e *explainer) history(ref string) {
 	slices.SortStableFunc(all, func(a, b entry) int { return a.at.Compare(b.at) })
 	e.say("History:")
 	for _, x := range all {
-		e.say("  %s  %s", at(x.at), x.text)
+		e.say("  %s  %s", e.at(x.at), x.text)
 	}
 }
 
 func (e *explainer) mail(m store.Mail) {
-	e.say("Mail of %s, received %s", cmp.Or(m.Sender, "nobody"), at(m.ReceivedAt))
+	e.say("Mail of %s, received %s", cmp.Or(m.Sender, "nobody"), e.at(m.ReceivedAt))
 	switch {
 	case m.State == store.NewMail:
 		e.say("  not read yet")
@@ -237,7 +240,7 @@ func (e *explainer) mail(m store.Mail) {
 }
 
 func (e *explainer) letter(l reminders.Letter, whole bool) {
-	e.say("%s to %s, %s: %s", l.Kind, l.To, at(l.QueuedAt), l.Subject)
+	e.say("%s to %s, %s: %s", l.Kind, l.To, e.at(l.QueuedAt), l.Subject)
 	e.say("  %s, key %s, <%s>", l.State, l.Key, l.MessageID)
 	if l.Error != "" {
 		e.say("  %s", l.Error)
@@ -246,7 +249,7 @@ func (e *explainer) letter(l reminders.Letter, whole bool) {
 		return
 	}
 	for _, a := range e.tx.Attempts(l.ID) {
-		e.say("  %s  %s", at(a.At), a.Result)
+		e.say("  %s  %s", e.at(a.At), a.Result)
 	}
 	if m, ok := e.tx.MailHead(l.InboxID); ok {
 		e.say("  because of the mail of %s <%s>: %s", cmp.Or(m.Sender, "nobody"), m.MessageID, m.Reason)
@@ -254,4 +257,24 @@ func (e *explainer) letter(l reminders.Letter, whole bool) {
 	e.quote(l.Text)
 }
 
-func at(t time.Time) string { return t.Local().Format("Mon 2006-01-02 15:04") }
+func (e *explainer) vendor(id int64) bool {
+	v, ok := e.tx.Vendor(id)
+	if !ok {
+		return false
+	}
+	e.say("%s %s", v.Ref(), v.Name)
+	for _, fact := range []struct{ label, value string }{{"VAT id", v.VATID}, {"account", v.IBAN}, {"domain", v.Domain}, {"address", strings.ReplaceAll(v.Address, "\n", ", ")}} {
+		if fact.value != "" {
+			e.say("  %s: %s", fact.label, fact.value)
+		}
+	}
+	for _, k := range e.tx.ContractsOfVendor(id) {
+		e.say("  %s %s", k.Ref(), k.Name)
+	}
+	e.say("  %d invoices", len(e.tx.InvoicesOfVendor(id, 0)))
+	e.history(v.Ref())
+	return true
+}
+
+// at is a moment in the time zone of the configuration.
+func (e *explainer) at(t time.Time) string { return t.In(e.zone).Format("Mon 2006-01-02 15:04") }

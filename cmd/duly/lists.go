@@ -179,14 +179,14 @@ func lettersCommand() *cobra.Command {
 		}
 		return nil
 	}
-	return listCommand(cmd, func(_ *config.Config, tx *store.Tx) list {
+	return listCommand(cmd, func(c *config.Config, tx *store.Tx) list {
 		f := store.LetterFilter{To: *to, Limit: *limit}
 		if *state != "" {
 			f.States = []reminders.State{reminders.State(*state)}
 		}
 		l := list{head: []string{"QUEUED", "TO", "KIND", "STATE", "SUBJECT"}, none: "No letters."}
 		for _, x := range tx.Letters(f) {
-			l.rows = append(l.rows, []string{x.QueuedAt.Local().Format("2006-01-02 15:04"), x.To, string(x.Kind), string(x.State), clip(x.Subject, 70)})
+			l.rows = append(l.rows, []string{x.QueuedAt.In(c.Zone()).Format("2006-01-02 15:04"), x.To, string(x.Kind), string(x.State), clip(x.Subject, 70)})
 			l.json = append(l.json, struct {
 				MessageID string    `json:"message_id"`
 				Key       string    `json:"key"`

@@ -12,15 +12,11 @@ import (
 
 // Policy is what the rules need to know. secret is the store's key for Message-IDs.
 func (c *Config) Policy(secret []byte) reminders.Policy {
-	zone, err := time.LoadLocation(c.Duly.Zone)
-	if err != nil {
-		zone = time.UTC // check has refused this
-	}
 	_, domain, _ := strings.Cut(c.Duly.Address, "@")
 	p := reminders.DefaultPolicy()
 	p.Self, p.SelfName = strings.ToLower(c.Duly.Address), c.Duly.Name
 	p.Domains, p.Admin, p.Manager = c.Duly.Domains, strings.ToLower(c.Duly.Admin), strings.ToLower(c.Duly.Manager)
-	p.AuthservID, p.Locale, p.Zone, p.Country = c.Duly.AuthservID, c.Duly.Locale, zone, c.Duly.Country
+	p.AuthservID, p.Locale, p.Zone, p.Country = c.Duly.AuthservID, c.Duly.Locale, c.Zone(), c.Duly.Country
 	p.PlusAddress = c.Duly.PlusAddress
 	p.Morning, p.Evening, p.TellAfter = c.Calendar.Morning.Duration, c.Calendar.Evening.Duration, c.Calendar.TellAfter.Duration
 	p.Warn, p.WarnLarge, p.Delivery = c.Contract.Warn, c.Contract.WarnLarge, c.Contract.Delivery
@@ -30,6 +26,15 @@ func (c *Config) Policy(secret []byte) reminders.Policy {
 	p.Address = c.Company.Address
 	p.Seal = reminders.Seal{Key: secret, Domain: strings.ToLower(domain)}
 	return p
+}
+
+// Zone is the team's time zone.
+func (c *Config) Zone() *time.Location {
+	zone, err := time.LoadLocation(c.Duly.Zone)
+	if err != nil {
+		return time.UTC // check has refused this
+	}
+	return zone
 }
 
 // Roster is the people listed in the file.
@@ -52,9 +57,5 @@ func (c *Config) Since() time.Time {
 		return time.Time{}
 	}
 	y, m, d := c.IMAP.Since.Date()
-	zone, err := time.LoadLocation(c.Duly.Zone)
-	if err != nil {
-		zone = time.UTC
-	}
-	return time.Date(y, m, d, 0, 0, 0, 0, zone)
+	return time.Date(y, m, d, 0, 0, 0, 0, c.Zone())
 }

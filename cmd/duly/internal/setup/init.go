@@ -2,6 +2,7 @@ package setup
 
 import (
 	"bufio"
+	"cmp"
 	"context"
 	"errors"
 	"fmt"
@@ -56,16 +57,25 @@ type answers struct {
 }
 
 // Init asks for the mailbox and writes the configuration, testing each server as soon as it
-// is known. A file that is there already is not overwritten.
+// is known. A file that is there already is not overwritten, but one that an Init which was
+// cut off has left is taken up again.
 func Init(ctx context.Context, path string, d *Dialog) error {
-	if _, err := os.Stat(path); !errors.Is(err, fs.ErrNotExist) {
+	w := &wizard{Dialog: d, path: path}
+	switch text, err := os.ReadFile(path); {
+	case errors.Is(err, fs.ErrNotExist):
+		fmt.Fprintln(d.Out, "This writes "+path+". An empty answer takes what stands in brackets.")
+	case err == nil && strings.HasPrefix(string(text), unfinished):
+		if err := w.takeUp(string(text)); err != nil {
+			return err
+		}
+		fmt.Fprintln(d.Out, path+" was not finished. This takes it up again: an empty answer takes what stands in brackets.")
+	default:
 		return fmt.Errorf("%s is there already; edit it, or move it away first. “duly check” tests it", path)
 	}
-	fmt.Fprintln(d.Out, "This writes "+path+". An empty answer takes what stands in brackets.")
-	w := &wizard{Dialog: d, path: path}
 	if err := w.askAll(ctx); err != nil {
 		return err
 	}
+	w.mark = ""
 	if _, err := w.save(); err != nil {
 		return err
 	}
@@ -80,15 +90,37 @@ func Init(ctx context.Context, path string, d *Dialog) error {
 
 const passwordFile = "imap-password"
 
+// unfinished begins a file until all is asked.
+const unfinished = "# “duly init” has not finished this file. Run it again: it takes up what is here.\n\n"
+
 // wizard is one run of Init: the answers so far, and whether all tests went well.
 type wizard struct {
 	*Dialog
 	answers
 	path string
+	mark string // unfinished, until all is asked
 	well bool
 }
 
+// takeUp takes the answers out of a file that was not finished.
+func (w *wizard) takeUp(text string) error {
+	c, err := config.Parse(w.path, text)
+	if err != nil {
+		return err
+	}
+	w.answers = answers{
+		address: c.Duly.Address, admin: c.Duly.Admin, zone: c.Duly.Zone, country: c.Duly.Country,
+		imapHost: c.IMAP.Host, imapSecurity: c.IMAP.Security, imapPort: strconv.Itoa(c.IMAP.Port), user: c.IMAP.User,
+		smtpHost: c.SMTP.Host, smtpSecurity: c.SMTP.Security, smtpPort: strconv.Itoa(c.SMTP.Port),
+	}
+	if password, err := os.ReadFile(filepath.Join(filepath.Dir(w.path), passwordFile)); err == nil {
+		w.password = strings.TrimSuffix(string(password), "\n")
+	}
+	return nil
+}
+
 func (w *wizard) askAll(ctx context.Context) error {
+	w.mark = unfinished
 	if err := w.askWho(); err != nil {
 		return err
 	}
@@ -142,7 +174,7 @@ func (w *wizard) untilWell(ctx context.Context, ask func() error, test func(*con
 
 // save writes both files as the answers are now.
 func (w *wizard) save() (*config.Config, error) {
-	text := w.fill(config.Example)
+	text := w.mark + w.fill(config.Example)
 	c, err := config.Parse(w.path, text)
 	if err != nil {
 		return nil, err
@@ -154,13 +186,14 @@ func (w *wizard) save() (*config.Config, error) {
 }
 
 func (w *wizard) askWho() error {
-	w.admin, w.zone, w.country = "", "Europe/London", "GB"
-	w.imapSecurity, w.smtpSecurity, w.imapPort, w.smtpPort = "tls", "starttls", "0", "0"
+	w.zone, w.country = cmp.Or(w.zone, "Europe/London"), cmp.Or(w.country, "GB")
+	w.imapSecurity, w.smtpSecurity = cmp.Or(w.imapSecurity, "tls"), cmp.Or(w.smtpSecurity, "starttls")
+	w.imapPort, w.smtpPort = cmp.Or(w.imapPort, "0"), cmp.Or(w.smtpPort, "0")
 	if err := w.asksAll(question{&w.address, "Duly's own mail address, that people will CC", false}); err != nil {
 		return err
 	}
 	_, domain, _ := strings.Cut(w.address, "@")
-	w.imapHost, w.smtpHost, w.user = "imap."+domain, "smtp."+domain, w.address
+	w.imapHost, w.smtpHost, w.user = cmp.Or(w.imapHost, "imap."+domain), cmp.Or(w.smtpHost, "smtp."+domain), cmp.Or(w.user, w.address)
 	return w.asksAll(
 		question{&w.admin, "Your address: you get the letters while duly is on trial, and hear of trouble", false},
 		question{&w.zone, "The team's time zone", false},
@@ -178,7 +211,12 @@ func (w *wizard) askIMAP() error {
 	if err != nil {
 		return err
 	}
-	w.password, err = w.askSecret("Password (an app password where the provider has them)")
+	text := "Password (an app password where the provider has them)"
+	if w.password != "" {
+		text += ", empty for the one before"
+	}
+	password, err := w.askSecret(text)
+	w.password = cmp.Or(password, w.password)
 	return err
 }
 
@@ -259,7 +297,7 @@ func (a answers) fill(example string) string {
 		"imap.host": quote(a.imapHost), "imap.security": quote(a.imapSecurity), "imap.port": a.imapPort, "imap.user": quote(a.user),
 		"imap.password_file": quote(passwordFile),
 		"smtp.host":          quote(a.smtpHost), "smtp.security": quote(a.smtpSecurity), "smtp.port": a.smtpPort,
-		"company.names": "[]", "company.vat_ids": "[]",
+		"company.names": "[]", "company.vat_ids": "[]", "company.address": "[]",
 	}
 	before, _, _ := strings.Cut(example, "# People need not be listed")
 	var out []string

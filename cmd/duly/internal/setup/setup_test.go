@@ -104,6 +104,29 @@ func TestInit(t *testing.T) {
 }
 
 // Answers that end early are said, and nothing is written.
+func TestInitTakesUpWhatItHasNotFinished(t *testing.T) {
+	m := office(t)
+	path := filepath.Join(t.TempDir(), "duly.toml")
+	typed := strings.Split(answers(m, "right"), "\n")
+	if _, err := initialise(t, path, strings.Join(typed[:9], "\n")+"\n"); err == nil { // until the way out
+		t.Fatal("it ended well without answers")
+	}
+	if _, err := config.Load(path); err != nil {
+		t.Fatalf("what is left cannot be read: %v", err)
+	}
+	out, err := initialise(t, path, strings.Repeat("\n", 9)+strings.Join(typed[9:], "\n"))
+	if err != nil || !strings.Contains(out, "takes it up again") || !strings.Contains(out, "All is well") {
+		t.Fatalf("%v\n%s", err, out)
+	}
+	text, err := os.ReadFile(path)
+	if err != nil || strings.Contains(string(text), "not finished") {
+		t.Errorf("%v\n%s", err, text)
+	}
+	if _, err := initialise(t, path, ""); err == nil || !strings.Contains(err.Error(), "is there already") {
+		t.Errorf("what is finished is written over: %v", err)
+	}
+}
+
 func TestInitWithoutAnswers(t *testing.T) {
 	path := filepath.Join(t.TempDir(), "duly.toml")
 	for _, typed := range []string{"", "duly\n"} {
