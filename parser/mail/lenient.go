@@ -20,6 +20,20 @@ func (r *lenientReader) note(what string) {
 	}
 }
 
+// mendLineEnds makes line ends of the CRs that stand alone, where no binary part may hold them.
+func mendLineEnds(raw []byte) []byte {
+	if bytes.IndexByte(raw, 0) >= 0 || bytes.Count(raw, []byte("\r")) == bytes.Count(raw, []byte("\r\n")) {
+		return raw
+	}
+	out := bytes.Clone(raw)
+	for i, c := range out {
+		if c == '\r' && (i+1 == len(out) || out[i+1] != '\n' && out[i+1] != '\r') {
+			out[i] = '\n'
+		}
+	}
+	return out
+}
+
 func (r *lenientReader) mail(raw []byte, depth int) part {
 	h, body, mended := readHeader(raw)
 	switch {

@@ -19,6 +19,7 @@ func TestLenientText(t *testing.T) {
 		{"type of no sense", "Content-Type: unknown/unknown", "The chairs are here by now", "The chairs are here by now"},
 		{"part whose first line is no field", "Content-Type: multipart/mixed; boundary=b",
 			"--b\r\nno field here\r\nContent-Type: text/plain\r\nContent-Transfer-Encoding: base64\r\n\r\nVGhlIGNoYWlycw==\r\n--b--", "The chairs"},
+		{"a line end without its LF", "Content-Type: multipart/mixed; boundary=b", "--b\rContent-Type: text/plain\r\n\r\nThe chairs\r\n--b--", "The chairs"},
 	}
 	for _, tt := range tests {
 		raw := plainHead + tt.head + "\r\n\r\n" + tt.body + "\r\n"

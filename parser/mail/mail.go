@@ -99,9 +99,7 @@ func read(raw []byte) (root part, shown string, c *content) {
 			return root, shown, c
 		}
 	}
-	if bytes.IndexByte(raw, '\n') < 0 && bytes.IndexByte(raw, '\r') >= 0 {
-		raw = bytes.ReplaceAll(raw, []byte("\r"), []byte("\n"))
-	}
+	raw = mendLineEnds(raw)
 	r := lenientReader{budget: maxParts}
 	mended := r.mail(raw, 0)
 	if err != nil && err != errLarge && len(r.damage) == 0 {
