@@ -4,7 +4,6 @@
 package mail
 
 import (
-	"bytes"
 	"strings"
 	"time"
 )
