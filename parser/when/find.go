@@ -212,7 +212,7 @@ func (p *parser) keep(f *found, short bool) bool {
 	if before.kind == kBlock && f.number && f.lead < 0 || after.kind == kJunk && after.glued {
 		return false
 	}
-	if f.lead != leadBy && p.possessive(f.next) {
+	if f.lead != leadBy && f.lead != leadFor && p.possessive(f.next) {
 		return false
 	}
 	if p.spokenOf(f) || f.weak && f.lead == leadFor && p.is(f.next-1, kNow) {
@@ -293,6 +293,9 @@ func (p *parser) numberFits(f *found, alone bool) bool {
 	}
 	if p.isAny(f.next, kOf, kUnit, kWord, kNum, kJunk, kOrd, kBlock, kMeeting) {
 		return false
+	}
+	if p.word(f.next) == "at" && p.is(f.next+1, kThe) {
+		return true // "the 25th at the latest"
 	}
 	ordinal := p.tok(f.next-1).ordinal || p.is(f.next-1, kOrd)
 	if ordinal && p.word(f.first-1) == "it" && p.is(f.first, kThe) {

@@ -193,6 +193,9 @@ func (p *parser) joinable(n, j, lead int, r *reading) (reading, int) {
 	if k > 0 && p.mark(n, '(') {
 		k = p.skipMark(k, ')')
 	}
+	if p.mark(n, '-') && r.shape == isDay && s.shape == isWeekday && s.day.Weekday() != r.day.Weekday() {
+		return s, 0 // the end of a range begins
+	}
 	month := r.shape == isPeriod && r.unit == uMonth && s.bare
 	if k > 0 && s.number && s.shape == isDay && r.shape != isWeekday && r.shape != isClock && r.shape != isPart && !month {
 		return s, 0

@@ -37,6 +37,10 @@ const (
 	holEarth
 	holGroundhog
 	holMay
+	holAsh
+	holPalm
+	holMaundy
+	holShrove
 )
 
 // fixedHolidays are those with the same day every year.
@@ -67,7 +71,8 @@ var floatingHolidays = map[int]struct {
 }
 
 // fromEaster are those that move with Easter Sunday.
-var fromEaster = map[int]int{holEaster: 0, holEasterMonday: 1, holGoodFriday: -2, holPentecost: 49, holWhitMonday: 50}
+var fromEaster = map[int]int{holEaster: 0, holEasterMonday: 1, holGoodFriday: -2, holPentecost: 49, holWhitMonday: 50,
+	holAsh: -46, holPalm: -7, holMaundy: -3, holShrove: -47}
 
 // holiday reads "Christmas", "Easter Monday 2027", "Christmas Eve".
 func (p *parser) holiday(i int) (reading, int) {
@@ -101,12 +106,8 @@ func (p *parser) holidayPhrase(i int) (reading, int) {
 			n++
 		}
 		return p.comingHoliday(which, n)
-	case holGoodFriday, holBlackFriday:
-		if t.kind == kWeekday && t.val == int(time.Friday) {
-			return p.comingHoliday(which, n+1)
-		}
-	case holCyberMonday:
-		if t.kind == kWeekday && t.val == int(time.Monday) {
+	case holGoodFriday, holBlackFriday, holCyberMonday, holAsh, holPalm, holMaundy, holShrove:
+		if t.kind == kWeekday && time.Weekday(t.val) == holidayIn(which, p.today.Year).Weekday() {
 			return p.comingHoliday(which, n+1)
 		}
 	default:

@@ -60,6 +60,11 @@ func (p *parser) periodAtom(i, lead int) (reading, int) {
 // prefixed reads an atom that needs its preposition.
 func (p *parser) prefixed(i, lead int) (reading, int) {
 	j := p.skip(i+1, kApprox, kOf)
+	for k := j; k < j+3 && lead == leadIn; k++ {
+		if p.word(k) == "than" { // "no more than"
+			j = k + 1
+		}
+	}
 	if lead == leadIn {
 		if t := p.tok(j); t.digits == 4 && t.val >= 1900 && t.val < 2200 && p.closes(j+1) {
 			r := onDay(NewDay(t.val, 1, 1))
@@ -100,6 +105,9 @@ func (p *parser) relative(i int) (reading, int) {
 	t := p.tok(j)
 	switch t.kind {
 	case kUnit:
+		if t.val == uWeekend && rel == 2 {
+			steps = 0 // "the coming weekend" is this one
+		}
 		return p.seen(t.val, steps, j+1)
 	case kWork:
 		if p.unitIs(j+1, uDay) && rel > 0 {
@@ -152,7 +160,7 @@ func (p *parser) relative(i int) (reading, int) {
 }
 
 func (p *parser) atThisTime(i int) (reading, int) {
-	if p.tok(i).val == 0 && p.word(i+1) == "time" {
+	if p.tok(i).val == 0 && p.word(i+1) == "time" && (i+2 < len(p.toks) || p.leads(i-1, leadAt)) {
 		r := onDay(p.today)
 		r.weak = true
 		return r, i + 2
@@ -227,8 +235,13 @@ func (p *parser) unit(i, lead int) (reading, int) {
 	}
 	rel := p.skip(j, kOf)
 	switch {
-	case t.kind == kUnit && (t.val == uWeek || t.val == uMonth || t.val == uYear) && lead == leadThe && p.leads(i-2, leadIn) && p.word(i-2) == "within":
+	case t.kind == kUnit && lead == leadThe && p.leads(i-2, leadIn) && p.word(i-2) == "within":
+		if t.val == uHour || t.val == uDay {
+			return onDay(p.today), j
+		}
 		return onDay(p.endOf(t.val)), j
+	case t.kind == kUnit && t.val == uFortnight && lead == leadIn:
+		return onDay(p.today.AddDays(14)), j
 	case t.kind == kUnit && t.val == uFortnight && p.is(j, kRelDay) && p.tok(j).val >= 0:
 		return onDay(p.today.AddDays(14 + p.tok(j).val%10)), j + 1
 	case t.kind == kUnit && t.val != uSecond && p.afterNext(j) && !p.isAny(j+2, kUnit, kWeekday):

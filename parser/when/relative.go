@@ -73,7 +73,7 @@ func (p *parser) relatedTo(s span, n, lead int) (reading, int) {
 		if b, k := p.expression(n+1, leadOn); k > 0 && b.shape != isSpan && b.shape != isPart {
 			return p.fromBase(b, s), k
 		}
-	case t.kind == kLead && (t.val == leadBy || t.val == leadTo):
+	case t.kind == kLead && (t.val == leadBy || t.val == leadTo && s.days == 0 && s.months == 0):
 		if b, k := p.expression(n+1, leadOn); k > 0 && b.shape != isSpan && b.shape != isPart {
 			r := p.fromBase(b, s.times(-1))
 			r.past = r.past || r.day.Before(p.today)

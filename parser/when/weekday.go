@@ -77,7 +77,7 @@ func (p *parser) beside(w time.Weekday, j int) (Day, int) {
 // weekdayNumber reads the 7 of "Monday 7", which is safe where the 7th is a Monday soon.
 func (p *parser) weekdayNumber(w time.Weekday, j int) (Day, int) {
 	t := p.tok(j)
-	if !t.short() || t.ordinal || t.val < 1 || t.val > 31 || !p.closes(j+1) || p.isAny(j+1, kMer, kOf, kMonth, kClock) {
+	if !t.short() || t.ordinal || t.val < 1 || t.val > 31 || !p.closes(j+1) || p.isAny(j+1, kMer, kOf, kMonth, kClock, kApprox) {
 		return Day{}, 0
 	}
 	if m := p.tok(j + 1); p.is(j+2, kNum) && (m.kind == kMark && (m.glued || m.val == '-') || m.kind == kLead && m.val == leadTo) {
