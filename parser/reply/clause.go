@@ -185,8 +185,7 @@ func namesRows(c clause, behind map[string]bool) bool {
 
 // alsos say nothing of the row that they stand behind.
 var alsos = set("too", "also", "as well", "already", "now", "please", "items", "tasks", "auch", "schon", "bereits", "bitte", "aussi", "déjà",
-	"también", "ya", "ook", "al", "anche", "già", "também", "já", "i", "i have", "i've", "we", "we have", "ich", "habe", "hab", "haben", "wir",
-	"ik", "heb", "have", "has", "the", "la", "los", "las", "de", "os", "as", "j'ai", "he", "ho")
+	"también", "ya", "ook", "al", "anche", "già", "também", "já")
 
 // speaks tells whether a clause says something of rows.
 func (s summary) speaks() bool {
@@ -289,12 +288,15 @@ func firstWord(s string) string {
 // splitReason cuts a clause at "because" and gives what follows as the reason.
 func splitReason(tokens []token, sentence string) ([]token, string) {
 	for i, t := range tokens {
-		if t.class == because && i > 0 {
+		if t.class == because && i > 0 && !sinces[fold(t.text)] || t.class == because && summarise(tokens[:i]).verb.verb != "" {
 			return tokens[:i], strings.TrimSpace(sentence[t.start:])
 		}
 	}
 	return tokens, ""
 }
+
+// sinces may stand before the verb with a day: "ist seit letzter Woche fertig".
+var sinces = set("seit", "since", "depuis", "desde", "sinds")
 
 // future tells whether a day lies behind the moment of writing. A day and month without a
 // year that have just gone by are read as next year's by the grammar of dates.

@@ -137,6 +137,9 @@ func withoutDoer(tokens []token) []token {
 			continue
 		}
 		end := i + 1
+		if end+1 < len(tokens) && teams[fold(tokens[end].text)] { // "by our team"
+			return slices.Concat(tokens[:i], tokens[end+2:])
+		}
 		for end < len(tokens) && end-i <= 3 && tokens[end].class == unknown && isName(tokens[end].text) && isCapital(tokens[end].text) {
 			end++
 		}
@@ -146,6 +149,8 @@ func withoutDoer(tokens []token) []token {
 	}
 	return nil
 }
+
+var teams = set("our", "my", "the", "unserem", "unserer", "notre", "nuestro", "ons", "nostro", "nosso")
 
 var doers = set("by", "von", "vom", "durch", "par", "por", "pelo", "pela", "door", "da", "dal", "dalla")
 

@@ -174,6 +174,8 @@ func (r *reader) read() (out []Command, back []string, bad bool) {
 		r.until = reach(cls[i+1:], len(r.sentence))
 		if len(s.targets) == 0 && !s.has[all] && !s.has[rest] && !s.has[yes] && !closes(Command{Verb: s.verb.verb}) {
 			cl.tokens = append(slices.Clone(rows), cl.tokens...)
+		} else if len(rows) == 1 && s.verb.verb == Drop && !s.has[number] && !s.has[all] && !s.has[rest] && (s.has[pronoun] || cl.but || strings.HasSuffix(fold(s.verb.text), " it")) && len(s.strange) == 0 { // "2 will never be done, drop it"
+			cl.tokens = append(slices.Clone(rows), cl.tokens...)
 		} else {
 			rows = rowTokens(cl.tokens)
 		}

@@ -74,7 +74,7 @@ func (l *lexer) row(i int) (token, int, bool) {
 			return l.named(i, n+m, list), n + m, true
 		}
 	}
-	if i+n < len(l.words) && (l.words[i+n].text == ")" || l.words[i+n].text == "." && i == 0) {
+	if i+n < len(l.words) && (l.words[i+n].text == ")" || l.words[i+n].text == "." && (i == 0 || isDigits(l.words[0].text) && l.words[1].text == ".")) {
 		n++
 	}
 	return l.named(i, n, strings.TrimLeft(w, "0")), n, true

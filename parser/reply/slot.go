@@ -151,6 +151,7 @@ var made = []struct {
 	{entry{verb, Drop}, []string{"puoi|può|si può|potete|possiamo", "|il|la|lo", "eliminare|eliminarlo|cancellare|cancellarlo|annullare|annullarlo|togliere|toglierlo|scartare"}},
 	{entry{verb, Drop}, []string{"pode|podes|podem|podemos|pode-se", "|o|a", "eliminar|apagar|remover|cancelar|retirar|esquecer"}},
 	{entry{verb, Drop}, []string{"|we|we really|we do|i", "don't need|do not need|no longer need|no longer want|don't want", "it|this|that|them|those|these|this one", "|anymore|any more|any longer"}},
+	{entry{verb, Drop}, []string{"nobody|no one|no-one|none of us", "needs|wants|uses|need|want", "it|this|that|them|those|these", "|now|anymore|any more|any longer"}},
 	{entry{verb, Drop}, []string{"forget|forget about|scrap|bin|ditch|kill|drop|skip|scratch|strike", "it|this|that|them|this one|that one|these|those"}},
 	{entry{giving, ""}, []string{"pass|hand|passed|handed|passing|handing|give|transfer|transferred|forward|delegate|delegated|reassign|reassigned|assign|assigned|reroute", "|it|this|that|them|these|those|both", "|on|over|across", "to"}},
 	{entry{verb, Done}, []string{"je viens de|on vient de|nous venons de", "|le|la|les", "terminer|finir|faire|boucler|clôturer|compléter|régler"}},

@@ -75,7 +75,7 @@ func (l *lexer) withoutRows() string {
 		if !begins || !(isDigits(w.text) && len(w.text) < 3 || ordinal(w.text) != 0) || i+1 == len(l.words) {
 			continue
 		}
-		if next := l.words[i+1].text; deadlines[next] || isVerbWord(next) || dayWords[next] {
+		if next := l.words[i+1].text; i == 0 && (next == "-" || next == "–") || deadlines[next] || isVerbWord(next) || dayWords[next] {
 			for k := w.start; k < w.end; k++ {
 				b[k] = '#'
 			}
