@@ -8,23 +8,8 @@ import (
 // row reads what names a row: its number, its reference, or its place.
 func (l *lexer) row(i int) (token, int, bool) {
 	w, n := l.words[i].text, 1
-	if isRef(w) {
-		return l.named(i, 1, strings.ToUpper(w)), 1, true
-	}
-	if ref := l.unhyphened(w); ref != "" {
-		return l.named(i, 1, ref), 1, true
-	}
-	if list, ok := rowRange(w); ok && !l.inDate(i) {
-		return l.named(i, 1, list), 1, true
-	}
-	if num, ok := numbered(w); ok { // "No.2", "2s not"
-		if strings.HasSuffix(w, "s") && (i+1 == len(l.words) || !isVerbWord(l.words[i+1].text)) {
-			return token{}, 0, false
-		}
-		return l.named(i, 1, num), 1, true
-	}
-	if v := spelt(w); v > 0 && l.listsSpelt(i) {
-		return l.named(i, 1, strconv.Itoa(v)), 1, true
+	if list, known := l.written(i); known {
+		return l.named(i, 1, list), 1, list != ""
 	}
 	for rowNouns[w] && i+n < len(l.words) && (rowNouns[l.words[i+n].text] || l.words[i+n].text == "#" || isDigits(l.words[i+n].text) || spelt(l.words[i+n].text) > 0) {
 		w = l.words[i+n].text
@@ -78,6 +63,31 @@ func (l *lexer) row(i int) (token, int, bool) {
 		n++
 	}
 	return l.named(i, n, strings.TrimLeft(w, "0")), n, true
+}
+
+// written reads the one word at i that names rows by itself: "A-142", "1-3", "No.2". It
+// is none, though known, where it looks like one and is not.
+func (l *lexer) written(i int) (list string, known bool) {
+	w := l.words[i].text
+	if isRef(w) {
+		return strings.ToUpper(w), true
+	}
+	if ref := l.unhyphened(w); ref != "" {
+		return ref, true
+	}
+	if list, ok := rowRange(w); ok && !l.inDate(i) {
+		return list, true
+	}
+	if num, ok := numbered(w); ok { // "No.2", "2s not"
+		if strings.HasSuffix(w, "s") && (i+1 == len(l.words) || !isVerbWord(l.words[i+1].text)) {
+			return "", true
+		}
+		return num, true
+	}
+	if v := spelt(w); v > 0 && l.listsSpelt(i) {
+		return strconv.Itoa(v), true
+	}
+	return "", false
 }
 
 // numbered reads "no.2", "#2s" and "2s" as the number of a row.

@@ -1,7 +1,6 @@
 package reply
 
 import (
-	"strconv"
 	"strings"
 	"unicode"
 	"unicode/utf8"
@@ -153,26 +152,8 @@ func fold(s string) string { return strings.ToLower(strings.ReplaceAll(s, "’",
 // token reads the token at word i and says how many words it takes.
 func (l *lexer) token(i int) (token, int) {
 	w := l.words[i]
-	if w.text == "si" && i+1 < len(l.words) && strings.Contains(",.!", l.words[i+1].text) { // "si, hecho"
-		return l.make(i, 1, entry{filler, ""}), 1
-	}
-	if i == 0 && topics[w.text] && len(l.words) > 1 && isDigits(l.words[1].text) { // "zu 3: fertig"
-		return l.make(i, 1, entry{preposition, ""}), 1
-	}
-	if w.text == "so" && i+1 < len(l.words) && (concludes[l.words[i+1].text] || isDigits(l.words[i+1].text)) { // "we moved, so this is done"
-		return l.make(i, 1, entry{separator, ""}), 1
-	}
-	if n := l.exceptNa(i); n > 0 {
-		return l.make(i, 1, entry{except, ""}), 1
-	}
-	if n := l.permits(i); n > 0 {
-		return l.make(i, n, entry{filler, ""}), n
-	}
-	if w.text == "try" && i+1 < len(l.words) && isCapital(l.s[l.words[i+1].start:]) { // "try Chen"
-		return l.make(i, 1, entry{asking, ""}), 1
-	}
-	if n := l.taker(i); n > 0 {
-		return l.make(i, n, entry{taking, ""}), n
+	if c, n := l.beside(i); n > 0 {
+		return l.make(i, n, entry{c, ""}), n
 	}
 	if target, n := l.taskWords(i); n > 0 {
 		t := l.named(i, n, target)
@@ -212,26 +193,56 @@ func (l *lexer) token(i int) (token, int) {
 	if v := mistyped[w.text]; v != "" {
 		return l.make(i, 1, entry{verb, v}), 1
 	}
+	return l.mark(i), 1
+}
+
+// beside reads words whose sense their neighbours decide, and how many they are.
+func (l *lexer) beside(i int) (class, int) {
+	w, next := l.words[i].text, span{}
+	if i+1 < len(l.words) {
+		next = l.words[i+1]
+	}
+	switch {
+	case w == "si" && next.text != "" && strings.Contains(",.!", next.text): // "si, hecho"
+		return filler, 1
+	case i == 0 && topics[w] && isDigits(next.text): // "zu 3: fertig"
+		return preposition, 1
+	case w == "so" && (concludes[next.text] || isDigits(next.text)): // "we moved, so this is done"
+		return separator, 1
+	case w == "try" && isCapital(l.s[next.start:]) && next.end > 0: // "try Chen"
+		return asking, 1
+	case l.exceptNa(i) > 0:
+		return except, 1
+	}
+	if n := l.permits(i); n > 0 {
+		return filler, n
+	}
+	return taking, l.taker(i)
+}
+
+// mark reads a mark, or a word that no table knows.
+func (l *lexer) mark(i int) token {
+	w := l.words[i]
 	switch w.text {
 	case ",", ";", "/", "–", "—", "-", "&", "+", "|", "•", "*", ".", "!":
-		return l.make(i, 1, entry{separator, ""}), 1
+		return l.make(i, 1, entry{separator, ""})
 	case ":", "=", "(", ")", "[", "]", "😀", "🙂", "😊", "🎉", "🙏", "🚀", "💪", "😉", "👋", "👏", "#":
-		return l.make(i, 1, entry{filler, ""}), 1
+		return l.make(i, 1, entry{filler, ""})
 	case "→":
-		return l.make(i, 1, entry{arrow, ""}), 1
+		return l.make(i, 1, entry{arrow, ""})
 	case "%":
-		return l.make(i, 1, entry{partial, ""}), 1
+		return l.make(i, 1, entry{partial, ""})
 	}
 	if r, n := utf8.DecodeRuneInString(w.text); n == len(w.text) && (unicode.In(r, unicode.So, unicode.Sk) || r == '(' || r == '?') {
-		return l.make(i, 1, entry{filler, ""}), 1
+		return l.make(i, 1, entry{filler, ""})
 	}
 	if strings.IndexByte(w.text, '@') >= 0 {
-		return l.make(i, 1, entry{name, ""}), 1
+		return l.make(i, 1, entry{name, ""})
 	}
 	if strings.HasSuffix(w.text, "'s") {
-		return l.make(i, 1, entry{owner, ""}), 1
+		return l.make(i, 1, entry{owner, ""})
 	}
-	return l.make(i, 1, entry{unknown, ""}), 1
+	return l.make(i, 1, entry{unknown, ""})
 }
 
 // concludes are the words that may begin what follows from what was said before "so".
@@ -309,126 +320,4 @@ func (l *lexer) quotation(i int) (token, int) {
 		}
 	}
 	return l.make(i, 1, entry{quotation, ""}), 1
-}
-
-// date reads the words that the grammar of dates took.
-func (l *lexer) date(i int) (token, int, bool) {
-	w := l.words[i]
-	for _, m := range l.dates {
-		if w.start >= m.Start && w.start < m.End {
-			n := 1
-			for i+n < len(l.words) && l.words[i+n].start < m.End {
-				n++
-			}
-			if i+n < len(l.words) && lasts[l.words[i+n].text] { // "jeudi dernier"
-				return l.make(i, n+1, entry{filler, ""}), n + 1, true
-			}
-			t := l.make(i, n, entry{date, ""})
-			t.day, t.text = m.Day, m.Text
-			return t, n, true
-		}
-	}
-	return token{}, 0, false
-}
-
-// shortDay reads "mon" behind a row or a preposition: elsewhere it may be any word.
-func (l *lexer) shortDay(i int) (token, bool) {
-	w := l.words[i].text
-	if i == 0 || len(w) > 5 || !dayWords[w] {
-		return token{}, false
-	}
-	if prev := l.words[i-1].text; !isDigits(prev) && !deadlines[prev] && prev != "on" && prev != ":" && prev != "-" {
-		return token{}, false
-	}
-	m, ok := when.Parse(w, l.c.Context)
-	if !ok || m.Day.IsZero() {
-		return token{}, false
-	}
-	t := l.make(i, 1, entry{date, ""})
-	t.day = m.Day
-	return t, true
-}
-
-// duration reads "2 weeks", "two more days", "una semana más" counted from the moment
-// the answer was written.
-func (l *lexer) duration(i int) (token, int, bool) {
-	count := l.words[i].text
-	if days, ok := brief(count); ok {
-		t := l.make(i, 1, entry{duration, ""})
-		t.day, _ = when.Duration(days, l.c.Context)
-		return t, 1, true
-	}
-	n := 1
-	if moreFirst[count] && i+1 < len(l.words) && isCount(l.words[i+1].text) { // "altri due giorni"
-		count, n = l.words[i+1].text, 2
-	}
-	if (count == "a" || count == "another") && i+2 < len(l.words) && l.words[i+1].text == "couple" && l.words[i+2].text == "of" {
-		count, n = "two", 3
-	}
-	if !isCount(count) {
-		return token{}, 0, false
-	}
-	for i+n < len(l.words) && moreWords[l.words[i+n].text] && n < 4 {
-		n++
-	}
-	if i+n >= len(l.words) || !units[l.words[i+n].text] {
-		return token{}, 0, false
-	}
-	unit := l.words[i+n].text
-	n++
-	for i+n < len(l.words) && moreWords[l.words[i+n].text] {
-		n++
-	}
-	if i+n < len(l.words) && agoBehind[l.words[i+n].text] {
-		return l.make(i, n+1, entry{filler, ""}), n + 1, true
-	}
-	if i > 0 && agoBefore[l.words[i-1].text] {
-		return l.make(i, n, entry{filler, ""}), n, true
-	}
-	t := l.make(i, n, entry{duration, ""})
-	if k := counts[count]; k > 0 {
-		count = strconv.Itoa(k)
-	}
-	t.day, _ = when.Duration(count+" "+unit, l.c.Context)
-	return t, n, true
-}
-
-// moreFirst are the words of more that may stand before a count.
-var moreFirst = set("another", "further", "additional", "extra", "weitere", "zusätzliche", "otros", "otras", "altri", "altre", "outros", "outras", "mais", "nog", "noch")
-
-// A length of time behind or before these words is past: "two weeks ago", "vor zwei Wochen".
-var (
-	agoBehind = set("ago", "earlier", "geleden", "fa", "atrás")
-	agoBefore = set("vor", "hace", "há")
-)
-
-// past counts the words of "last Thursday" at word i.
-func (l *lexer) past(i int) int {
-	if !lasts[l.words[i].text] || i+1 == len(l.words) {
-		return 0
-	}
-	if _, n, ok := l.date(i + 1); ok {
-		return n + 1
-	}
-	if m, ok := when.Parse(l.words[i+1].text, l.c.Context); ok && !m.Day.IsZero() {
-		return 2
-	}
-	return 0
-}
-
-// lasts makes a weekday beside it a past one.
-var lasts = set("last", "letzten", "letzte", "letzter", "vergangenen", "dernier", "dernière", "pasado", "pasada", "vorige", "afgelopen", "scorso", "scorsa", "passado", "passada")
-
-// brief reads "3d" and "2w".
-func brief(s string) (string, bool) {
-	unit := map[byte]string{'d': "days", 'w': "weeks"}[s[len(s)-1]]
-	if unit == "" || !isDigits(s[:len(s)-1]) {
-		return "", false
-	}
-	return s[:len(s)-1] + " " + unit, true
-}
-
-func isCount(s string) bool {
-	_, err := strconv.Atoi(s)
-	return err == nil || counts[s] > 0
 }

@@ -1,0 +1,129 @@
+package reply
+
+import (
+	"strconv"
+
+	"duly/parser/when"
+)
+
+// date reads the words that the grammar of dates took.
+func (l *lexer) date(i int) (token, int, bool) {
+	w := l.words[i]
+	for _, m := range l.dates {
+		if w.start >= m.Start && w.start < m.End {
+			n := 1
+			for i+n < len(l.words) && l.words[i+n].start < m.End {
+				n++
+			}
+			if i+n < len(l.words) && lasts[l.words[i+n].text] { // "jeudi dernier"
+				return l.make(i, n+1, entry{filler, ""}), n + 1, true
+			}
+			t := l.make(i, n, entry{date, ""})
+			t.day, t.text = m.Day, m.Text
+			return t, n, true
+		}
+	}
+	return token{}, 0, false
+}
+
+// shortDay reads "mon" behind a row or a preposition: elsewhere it may be any word.
+func (l *lexer) shortDay(i int) (token, bool) {
+	w := l.words[i].text
+	if i == 0 || len(w) > 5 || !dayWords[w] {
+		return token{}, false
+	}
+	if prev := l.words[i-1].text; !isDigits(prev) && !deadlines[prev] && prev != "on" && prev != ":" && prev != "-" {
+		return token{}, false
+	}
+	m, ok := when.Parse(w, l.c.Context)
+	if !ok || m.Day.IsZero() {
+		return token{}, false
+	}
+	t := l.make(i, 1, entry{date, ""})
+	t.day = m.Day
+	return t, true
+}
+
+// duration reads "2 weeks", "two more days", "una semana más" counted from the moment
+// the answer was written.
+func (l *lexer) duration(i int) (token, int, bool) {
+	count := l.words[i].text
+	if days, ok := brief(count); ok {
+		t := l.make(i, 1, entry{duration, ""})
+		t.day, _ = when.Duration(days, l.c.Context)
+		return t, 1, true
+	}
+	n := 1
+	if moreFirst[count] && i+1 < len(l.words) && isCount(l.words[i+1].text) { // "altri due giorni"
+		count, n = l.words[i+1].text, 2
+	}
+	if (count == "a" || count == "another") && i+2 < len(l.words) && l.words[i+1].text == "couple" && l.words[i+2].text == "of" {
+		count, n = "two", 3
+	}
+	if !isCount(count) {
+		return token{}, 0, false
+	}
+	for i+n < len(l.words) && moreWords[l.words[i+n].text] && n < 4 {
+		n++
+	}
+	if i+n >= len(l.words) || !units[l.words[i+n].text] {
+		return token{}, 0, false
+	}
+	unit := l.words[i+n].text
+	n++
+	for i+n < len(l.words) && moreWords[l.words[i+n].text] {
+		n++
+	}
+	if i+n < len(l.words) && agoBehind[l.words[i+n].text] {
+		return l.make(i, n+1, entry{filler, ""}), n + 1, true
+	}
+	if i > 0 && agoBefore[l.words[i-1].text] {
+		return l.make(i, n, entry{filler, ""}), n, true
+	}
+	t := l.make(i, n, entry{duration, ""})
+	if k := counts[count]; k > 0 {
+		count = strconv.Itoa(k)
+	}
+	t.day, _ = when.Duration(count+" "+unit, l.c.Context)
+	return t, n, true
+}
+
+// moreFirst are the words of more that may stand before a count.
+var moreFirst = set("another", "further", "additional", "extra", "weitere", "zusätzliche", "otros", "otras", "altri", "altre", "outros", "outras", "mais", "nog", "noch")
+
+// A length of time behind or before these words is past: "two weeks ago", "vor zwei Wochen".
+var (
+	agoBehind = set("ago", "earlier", "geleden", "fa", "atrás")
+	agoBefore = set("vor", "hace", "há")
+)
+
+// past counts the words of "last Thursday" at word i.
+func (l *lexer) past(i int) int {
+	if !lasts[l.words[i].text] || i+1 == len(l.words) {
+		return 0
+	}
+	if _, n, ok := l.date(i + 1); ok {
+		return n + 1
+	}
+	if m, ok := when.Parse(l.words[i+1].text, l.c.Context); ok && !m.Day.IsZero() {
+		return 2
+	}
+	return 0
+}
+
+// lasts makes a weekday beside it a past one.
+var lasts = set("last", "letzten", "letzte", "letzter", "vergangenen", "dernier", "dernière", "pasado", "pasada", "vorige", "afgelopen", "scorso", "scorsa", "passado", "passada")
+
+// brief reads "3d" and "2w".
+func brief(s string) (string, bool) {
+	unit := map[byte]string{'d': "days", 'w': "weeks"}[s[len(s)-1]]
+	if unit == "" || !isDigits(s[:len(s)-1]) {
+		return "", false
+	}
+	return s[:len(s)-1] + " " + unit, true
+}
+
+func isCount(s string) bool {
+	_, err := strconv.Atoi(s)
+	return err == nil || counts[s] > 0
+}
