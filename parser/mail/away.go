@@ -146,7 +146,7 @@ func saidOf(before, after string) int {
 			until, place = cue.said, i
 		}
 	}
-	if until == awayUntil && containsAny(before+" "+after, inclusiveWords) {
+	if until == awayUntil && lastWord(before+" "+after, inclusiveWords) >= 0 {
 		until = awayThrough
 	}
 	if until == nothing || until == returns {
@@ -157,7 +157,7 @@ func saidOf(before, after string) int {
 	switch {
 	case until == nothing && lastWord(after, returnsBehind) >= 0:
 		return returns
-	case until == nothing && containsAny(after, inclusiveWords):
+	case until == nothing && lastWord(after, inclusiveWords) >= 0:
 		return awayThrough
 	}
 	return until

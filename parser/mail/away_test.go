@@ -50,6 +50,9 @@ func TestAway(t *testing.T) {
 		{"Estoy fuera de la oficina. Regresaré el lunes 30 de noviembre. Para asuntos urgentes, escribir a ana@gamma.example", "2026-11-30", "ana@gamma.example"},
 		{"Ik ben van 23 november t/m 4 december met vakantie.", "2026-12-05", ""},
 		{"Sarò assente fino al 4 dicembre. Per urgenze contattare Marco Bianchi.", "2026-12-05", "Marco Bianchi"},
+		{"Ik ben met vakantie tot 7 december. Voor dringende zaken kunt u contact opnemen met Jan Vogt.", "2026-12-07", "Jan Vogt"},
+		{"Bis zum 4. Dezember habe ich Urlaub. Vertretung: Frau Vogt, Tel. 555-0110.", "2026-12-05", "Vogt"},
+		{"I am on leave. Please direct your mail to office@alpha.example.", "", "office@alpha.example"},
 		{"Regresso ao escritório no dia 7 de dezembro.", "2026-12-07", ""},
 		{"Estou de férias até 4 de dezembro. Volto no dia 7 de dezembro.", "2026-12-07", ""},
 	}

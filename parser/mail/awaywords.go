@@ -34,7 +34,7 @@ var noticeLanguages = []struct {
 }
 
 // standinCues stand before the person who is to be asked instead.
-var standinCues = []string{"contact", "reach out to", "get in touch with", "write to", "e-mail", "email", "speak to", "call", "forward", "cover", "covering", "in my absence", "during my absence", "substitute", "deputy", "stand-in", "colleague", "urgent",
+var standinCues = []string{"contact", "reach out to", "direct your", "ping ", "get in touch with", "write to", "e-mail", "email", "speak to", "call", "forward", "cover", "covering", "in my absence", "during my absence", "substitute", "deputy", "stand-in", "colleague", "urgent",
 	"wenden sie sich", "kontaktieren", "vertretung", "vertreten", "vertritt", "ansprechpartner", "dringend", "kollege", "kollegin",
 	"contacter", "adresser", "joindre", "urgence", "en mon absence", "collègue", "contactar", "contacte", "póngase en contacto", "urgente", "ausencia", "dirigirse", "dirigir", "escribir",
 	"neem contact", "contact op", "dringende", "afwezigheid", "contattare", "rivolgersi", "urgenze", "urgenza", "assenza", "contate", "ausência", "urgência", "colega"}

@@ -52,7 +52,8 @@ func isFrom(addr string, from []Address) bool {
 	return false
 }
 
-// nameBehind reads two or three capitalised words behind a cue: "contact Sam Berg".
+// nameBehind reads two or three capitalised words behind a cue, or one with a title:
+// "contact Sam Berg", "Vertretung: Frau Vogt".
 func nameBehind(line string) string {
 	low := strings.ToLower(line)
 	if len(low) != len(line) {
@@ -64,19 +65,22 @@ func nameBehind(line string) string {
 			continue
 		}
 		var name []string
+		titled := false
 		for _, w := range strings.Fields(line[i+len(cue):]) {
 			bare := strings.TrimRight(w, ".,;:!)")
 			if !isName(bare) || len(name) == 3 {
 				break
 			}
-			if !titles[strings.ToLower(bare)] {
-				name = append(name, bare)
+			if titles[strings.ToLower(strings.TrimSuffix(bare, "."))] {
+				titled = true
+				continue
 			}
+			name = append(name, bare)
 			if bare != w {
 				break
 			}
 		}
-		if len(name) >= 2 {
+		if len(name) >= 2 || titled && len(name) == 1 {
 			return strings.Join(name, " ")
 		}
 	}
@@ -85,7 +89,7 @@ func nameBehind(line string) string {
 
 var nameCues = []string{"contact my colleague ", "contact ", "reach out to ", "get in touch with ", "speak to ", "covered by ", "colleague ",
 	"wenden sie sich bitte an ", "wenden sie sich an ", "vertretung: ", "vertretung übernimmt ", "vertretung durch ", "vertritt mich ", "kollegin ", "kollegen ", "kontaktieren sie ",
-	"contacter ", "adresser à ", "contactar con ", "contactar a ", "contacte con ", "contact op met ", "contattare ", "rivolgersi a ", "contate ", "contactar "}
+	"contacter ", "adresser à ", "contactar con ", "contactar a ", "contacte con ", "contacte a ", "contacto con ", "contact op met ", "contact opnemen met ", "ping ", "contattare ", "rivolgersi a ", "contate ", "contactar "}
 
 var titles = set("mr", "mrs", "ms", "dr", "herrn", "herr", "frau", "m", "mme", "sr", "sra", "dhr", "mevr", "mevrouw", "sig", "sig.ra")
 
