@@ -189,13 +189,22 @@ func scan(s string) marks {
 		if at := strings.IndexByte(w, '@'); at > 0 && strings.IndexByte(w[at:], '.') > 0 {
 			m.address = true
 		}
+		m.day = m.day || isDashedDate(w)
 		if strings.Contains(w, "mailto:") {
 			m.address = true
 		}
 	}
-	m.day, m.clock = dateMarks(s)
+	day, clock := dateMarks(s)
+	m.day, m.clock = m.day || day, clock
 	m.date = m.day || m.clock
 	return m
+}
+
+// isDashedDate knows "19-Nov-26".
+func isDashedDate(w string) bool {
+	day, rest, _ := strings.Cut(strings.TrimRight(w, ","), "-")
+	month, year, _ := strings.Cut(rest, "-")
+	return len(month) >= 3 && len(day) <= 2 && len(year) == 2 && startsDigit(day) && startsDigit(year) && !startsDigit(month)
 }
 
 // dateMarks finds a year or a full numeric date, and a time of day.
@@ -243,8 +252,8 @@ func twoDigits(s string, i int) bool {
 func isWrote(w string) bool {
 	w = w[strings.LastIndexByte(w, '>')+1:] // <lena@acme.example>wrote:
 	w = strings.Trim(w, "*_:：.,;()\"'- ")
-	if at := strings.IndexByte(w, '('); at > 0 {
-		w = w[:at] // napsal(a)
+	if at := strings.IndexAny(w, "(/"); at > 0 {
+		w = w[:at] // napsal(a), napisao/la
 	}
 	if w == "" || len(w) > 60 {
 		return false

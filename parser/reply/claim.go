@@ -26,13 +26,16 @@ func (c *cutter) claimParent() {
 			}
 		}
 	}
+	for i := range held {
+		held[i] = held[i] && (c.lines[i].kind != fresh || !c.parent.offers(c.lines[i].text) || c.beside(held, i))
+	}
 	inside := known >= 3 && known >= 2*unknown
 	for i := range c.lines {
 		l := &c.lines[i]
 		switch {
-		case l.kind == fresh && held[i] && long[i] && (beside(c.lines, held, i) || !c.parent.offers(l.text)):
+		case l.kind == fresh && held[i] && long[i]:
 			l.kind = old
-		case l.kind == old && inside && !l.blank() && !held[i] && c.between(i, held):
+		case l.kind == old && inside && !l.blank() && !held[i] && !isNumber(l.text) && !isButton(l.text) && c.between(i, held):
 			l.kind = fresh
 		}
 	}
@@ -43,18 +46,18 @@ func (c *cutter) claimParent() {
 }
 
 // beside tells whether the written line above or below line i is one of the parent's. A
-// line that stands alone may be one that the sender copied by hand.
-func beside(lines []line, held []bool, i int) bool {
-	for j := i - 1; j >= 0; j-- {
-		if !lines[j].blank() {
-			if held[j] {
-				return true
-			}
-			break
+// line that stands alone, or among other examples, the sender copied by hand.
+func (c *cutter) beside(held []bool, i int) bool {
+	above := i - 1
+	for above >= 0 && c.lines[above].blank() {
+		above--
+	}
+	for _, n := range []int{above, next(c.lines, i+1)} {
+		if n >= 0 && n < len(held) && held[n] && !c.parent.offers(c.lines[n].text) {
+			return true
 		}
 	}
-	n := next(lines, i+1)
-	return n < len(lines) && held[n]
+	return false
 }
 
 // claimAnswers gives back to the sender what he wrote into the quote behind its marks, or
@@ -137,7 +140,7 @@ func (c *cutter) claimShort(held []bool) {
 	last := fresh
 	for i := range c.lines {
 		if l := &c.lines[i]; !l.blank() {
-			if l.kind == fresh && held[i] && last == old {
+			if l.kind == fresh && (held[i] || isNumber(l.text)) && last == old {
 				l.kind = old
 			}
 			last = l.kind
@@ -146,7 +149,7 @@ func (c *cutter) claimShort(held []bool) {
 	last = fresh
 	for i := len(c.lines) - 1; i >= 0; i-- {
 		if l := &c.lines[i]; !l.blank() {
-			if l.kind == fresh && held[i] && last == old {
+			if l.kind == fresh && (held[i] || isNumber(l.text)) && last == old {
 				l.kind = old
 			}
 			last = l.kind

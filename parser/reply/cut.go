@@ -87,6 +87,11 @@ func (c *cutter) mark() {
 			i++
 			continue
 		}
+		if isButton(l.text) {
+			l.kind = old
+			i++
+			continue
+		}
 		end, before, behind, found := c.headAt(i)
 		if !found {
 			said = said || !isRule(l.text, 3) && !isBanner(l.text)

@@ -97,12 +97,19 @@ func markOf(n *html.Node) mark {
 	switch {
 	case n.DataAtom == atom.Blockquote, kind == "cite", isIn(quoteMarks, class, id), attr(n, "name") == "quote":
 		return quoteMark
-	case isIn(signatureMarks, class, id):
+	case isIn(signatureMarks, class, id), n.DataAtom == atom.A && isButton(attr(n, "href")):
 		return dropMark
 	case isIn(belowMarks, class, id), n.DataAtom == atom.Div && outlookBorder(style):
 		return belowAll
 	}
 	return noMark
+}
+
+// isButton knows the link of a button that fills an answer in: what it shows are the words of
+// the letter, not of who answers it.
+func isButton(link string) bool {
+	_, link, mail := strings.Cut(link, "mailto:")
+	return mail && strings.Contains(link, "body=")
 }
 
 // outlookBorder knows the line that Outlook draws above what it quotes.

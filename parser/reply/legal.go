@@ -9,6 +9,9 @@ import (
 
 // signOffs close a letter.
 var signOffs = set("regards", "best regards", "kind regards", "warm regards", "warmest regards", "many thanks", "thanks",
+	"warm wishes", "with kind regards", "with best regards", "with best wishes", "with regards", "kindest regards", "very best", "thanks in advance", "thanks again",
+	"merci d'avance", "cordiales salutations", "un cordial saludo", "grazie mille", "buona giornata", "mit freundlichem gruss", "herzliche grüsse", "beste grüsse",
+	"liebe grüsse", "hartelijke groeten",
 	"thank you", "thanks and regards", "thanks & regards", "best", "best wishes", "all the best", "cheers", "sincerely",
 	"yours sincerely", "sincerely yours", "yours", "yours truly", "yours faithfully", "respectfully", "br", "kr", "rgds",
 	"mit freundlichen grüßen", "mit freundlichen gruessen", "freundliche grüße", "viele grüße", "beste grüße", "liebe grüße",

@@ -36,13 +36,22 @@ func newParent(text string) *parent {
 		if p.buf = hashes(p.buf[:0], s); len(p.buf) > 0 && len(p.buf) <= gram {
 			p.lines[join(p.buf)] = true
 		}
-		if hint, _, wide := strings.Cut(strings.TrimSpace(s), "  "); wide {
+		if hint, means, wide := strings.Cut(strings.TrimSpace(s), "  "); wide {
 			p.buf = hashes(p.buf[:0], hint)
 			p.hints[join(p.buf)] = true
+			p.buf = hashes(p.buf[:0], means)
+			p.lines[join(p.buf)] = true
+		}
+		if number, task, row := strings.Cut(strings.TrimSpace(s), ". "); row && isNumber(number) {
+			p.buf = hashes(p.buf[:0], task)
+			p.lines[join(p.buf)] = true
 		}
 	}
 	return p
 }
+
+// isNumber tells whether a text is what stands before a row, and no word.
+func isNumber(s string) bool { return s != "" && strings.Trim(s, "0123456789.)•·-–* ") == "" }
 
 // offers tells whether a line is an example of the parent's, word by word, without what
 // the parent says about it.
