@@ -152,8 +152,9 @@ func (c *cutter) ruleAbove(i int) {
 // fences gives the sender his blocks of code, with all that is in them.
 func (c *cutter) fences() {
 	open := -1
-	for i, l := range c.lines {
-		switch {
+	for i := range c.lines {
+		switch l := &c.lines[i]; {
+		case l.blank():
 		case l.kind == attribution || l.kind == old:
 			open = -1
 		case l.depth > 0 || !strings.HasPrefix(l.text, "```"):
