@@ -28,7 +28,7 @@ func (p *paragraph) asked(s, body string) bool {
 				break
 			}
 		}
-		if task == "" && (strings.HasPrefix(body[i+len(v):], "that ") || v == " have " && strings.HasPrefix(strings.ToLower(body), "let's have ")) && startsTask(tail) {
+		if task == "" && (strings.HasPrefix(body[i+len(v):], "that ") || v == " have " && strings.HasPrefix(strings.ToLower(body), "let's have ")) && (startsTask(tail) || handsOn(tail)) {
 			task = tail
 		}
 		if order := v == " ask " || v == " request " || v == " instruct " || v == " authorise " || v == " authorize "; order && !decides(body[:i]) {
@@ -77,7 +77,7 @@ func (r *reader) crew(n string) bool {
 		return false
 	}
 	switch last := strings.ToLower(n[strings.LastIndexByte(n, ' ')+1:]); last {
-	case "staff", "team", "dept", "department", "office", "subcommittee", "techteam", "tech-team":
+	case "staff", "officers", "management", "colleagues", "members", "trustees", "governors", "directors", "team", "dept", "department", "office", "subcommittee", "techteam", "tech-team":
 		return true
 	}
 	return false
@@ -87,13 +87,18 @@ func (r *reader) crew(n string) bool {
 func (p *paragraph) third(s, body string, agreed bool) bool {
 	for from := 0; ; {
 		i := capitalAt(body, from)
-		if w, _ := cutWord(body); from == 0 && firstNames[w] { // "tom -> call them"
+		w, _ := cutWord(body)
+		nick := from == 0 && w != "" && unicode.IsLower(firstRune(w)) && p.r.isAttendee(w)
+		if from == 0 && firstNames[w] || nick { // "tom -> call them"
 			i = 0
 		}
 		if i < 0 || i > 200 {
 			return false
 		}
 		h := readHead(body[i:], strengthProse)
+		if nick {
+			h = readHead(body, strengthMark)
+		}
 		if w, tail := cutWord(body[i:]); h.form == formNone && initialsLike(w) && p.r.isAttendee(w) { // "PR to decide …"
 			h.owners = []string{w}
 			h.form, h.words, h.task = connect(tail)
@@ -134,10 +139,13 @@ func wouldHead(s string) head {
 	if !ok {
 		return head{task: s}
 	}
-	for _, w := range []string{" would ", " should ", " will ", " to "} {
+	for _, w := range []string{" would ", " should ", " will ", " to ", " be asked to ", " be instructed to ", " be requested to ", " be authorised to ", " be authorized to "} {
 		if task, ok := strings.CutPrefix(rest, w); ok {
 			return head{owners: names, form: formAsk, words: strings.TrimSpace(w), task: task}
 		}
+	}
+	if task, ok := strings.CutPrefix(rest, " "); ok && startsTask(task) { // "resolved that the clerk write …"
+		return head{owners: names, form: formAsk, words: "should", task: task}
 	}
 	return head{task: s}
 }
@@ -171,11 +179,14 @@ func (p *paragraph) hands(h head, before string, agreed bool) bool {
 			return false
 		}
 	}
-	if !p.doers(h.owners) {
+	if !p.doers(h.owners) || p.genre == genreMail && h.form == formTo && !p.r.surelyNames(h.owners) {
 		return false
 	}
 	verb, _ := cutWord(h.task)
 	lo := strings.ToLower(verb)
+	if h.form == formShould && len(h.owners) == 1 && p.r.crew(h.owners[0]) && !strings.Contains(h.owners[0], " ") || strings.HasSuffix(h.words, "reminded to") && len(p.r.deadlines(h.task)) == 0 { // a rule
+		return false
+	}
 	if strings.HasSuffix(h.words, " with") || strings.HasSuffix(h.words, " for") || strings.HasSuffix(h.words, " of") || strings.HasSuffix(h.words, " mind") || strings.HasSuffix(h.words, " on") {
 		return p.genre != genreText && p.genre != genreTalk && strings.HasSuffix(lo, "ing") && nounLike(lo)
 	}
@@ -297,7 +308,7 @@ func lastVerb(task string) string {
 // doers tells whether the subjects of a sentence are people rather than things or crowds.
 func (p *paragraph) doers(names []string) bool {
 	for _, n := range names {
-		if p.r.person(n) || p.r.crew(n) && len(strings.Fields(strings.TrimPrefix(strings.ToLower(n), "the "))) > 1 {
+		if p.r.person(n) || p.r.crew(n) && (p.genre == genreMinutes || len(strings.Fields(strings.TrimPrefix(strings.ToLower(n), "the "))) > 1) {
 			continue
 		}
 		lo := strings.ToLower(n)

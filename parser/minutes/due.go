@@ -28,10 +28,12 @@ func (r *reader) cutDue(p *parts) {
 		lead := deadlineAt(p.task, &m)
 		front := strings.TrimSpace(p.task[:m.Start]) == ""
 		back := strings.Trim(p.task[m.End:], " .,;)!") == ""
+		mid := opensWith(p.task[m.End:], []string{" if ", " when ", " unless ", " so that "}) && (beginsFold(m.Text, "on ") || bareDay(strings.ToLower(m.Text)))
 		switch {
 		case lead && (!strings.HasPrefix(p.task[m.End:], "'s") && !strings.HasPrefix(p.task[m.End:], "'")):
 		case front && separates(p.task[m.End:]):
 		case back && !front && trailingDay(p.task, &m):
+		case mid && !front && trailingDay(p.task, &m):
 		case back && !front && separated(p.task[:m.Start]):
 		default:
 			continue
@@ -89,7 +91,9 @@ func (r *reader) dates(s string) []when.Moment {
 }
 
 // lunch finds "after lunch" at the end of s, which is today.
-func lunch(s string) int { return endsWith(s, " before lunch", " after lunch", " over lunch") }
+func lunch(s string) int {
+	return endsWith(s, " before lunch", " after lunch", " over lunch", " at lunch", " at lunchtime")
+}
 
 // endsWith finds where one of the phrases ends s, -1 where none does.
 func endsWith(s string, phrases ...string) int {

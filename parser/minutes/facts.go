@@ -258,6 +258,9 @@ func peopleIn(s string) []Person {
 			}
 			n = after
 		}
+		if i := strings.Index(n, ". "); i > 3 && !isUpper(n[i-1]) && !honorifics.has(strings.TrimSpace(n[:i])) { // "Jo Hill. Apologies from …"
+			n = n[:i]
+		}
 		for n := range strings.SplitSeq(n, " and ") {
 			var p Person
 			if i := strings.IndexByte(n, '('); i > 0 && strings.HasSuffix(n, ")") && roleLength(strings.TrimSpace(n)) == len(strings.TrimSpace(n[:i])) { // "Treasurer (J. Fairlie)"

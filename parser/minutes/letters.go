@@ -14,6 +14,8 @@ func (p *paragraph) first(s, body string) bool {
 	if f == formNone {
 		if i := firstInside(body); i >= 0 {
 			rest, f = firstPerson(body[i:])
+		} else if i := strings.Index(body, " and will "); i > 0 && (strings.HasPrefix(body, "I ") || strings.HasPrefix(body, "I'")) && strings.IndexByte(body[:i], '?') < 0 {
+			rest, f = body[i+len(" and will "):], formTo
 		}
 	}
 	if f == formNone || f == formMight && p.genre == genreTalk {
@@ -116,6 +118,9 @@ func (p *paragraph) requested(s, body string) bool {
 	if opensWith(body, []string{"let me know ", "let us know ", "get back to me ", "make sure that ", "make sure the "}) {
 		rest, f = body, formAsk
 	}
+	if i := insideRequest(body); f == formNone && i > 0 {
+		rest, f = request(body[i:])
+	}
 	if f == formNone {
 		if rest = needed(body); rest == "" || p.to == "" && len(p.r.deadlines(rest)) == 0 {
 			return false
@@ -169,6 +174,11 @@ func needed(s string) string {
 	for _, w := range []string{"I need to ", "I still need to ", "we need to ", "we still need to "} {
 		if beginsFold(s, w) {
 			return ""
+		}
+	}
+	for _, w := range []string{"could I have ", "can I have ", "may I have "} {
+		if rest, ok := cutPrefixFold2(s, w); ok && !beginsFold(rest, "a word") {
+			return strings.TrimRight(rest, "? ")
 		}
 	}
 	for _, w := range []string{"I need ", "I still need ", "I'll need ", "I will need ", "I also need ", "I would need ", "we need ", "we still need ", "we'll need "} {

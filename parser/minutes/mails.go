@@ -51,6 +51,11 @@ func (r *reader) correspondence() {
 	}
 	for k := range r.mails {
 		r.mails[k].open(lines)
+		for _, n := range r.mails[k].to {
+			if r.mails[k].greeted && !isEveryone(n) && nameLike(n) {
+				r.heard[strings.ToLower(n)] = true
+			}
+		}
 	}
 }
 
@@ -116,7 +121,7 @@ func greeting(s string) []string {
 		return []string{w}
 	}
 	names, tail, ok := nameList(s, strengthProse)
-	if !ok || strings.Trim(tail, " ,.!-–—:") != "" || isSignOff(s) {
+	if !ok || strings.Trim(tail, " ,.!-–—:") != "" || isSignOff(s) || !greeted && strings.Trim(tail, " .") == "" && strings.Contains(s, " ") { // a title
 		return nil
 	}
 	for _, n := range names {

@@ -208,7 +208,7 @@ func (m *mark) bare(t, word string, loud bool, close byte) bool {
 	h := readHead(t, strengthMark)
 	switch h.form {
 	case formColon, formDash:
-		if !loud {
+		if !loud && !(len(h.owners) == 1 && initialsLike(h.owners[0])) {
 			return false
 		}
 		m.owners, m.body = h.owners, h.task

@@ -19,7 +19,7 @@ func (p *paragraph) pronoun(s, body string) bool {
 	}
 	names, tail, ok := nameList(body, strengthProse)
 	subject := p.subject
-	if ok && len(names) == 1 && p.doers(names) {
+	if ok && len(names) == 1 && p.doers(names) && !strings.HasPrefix(names[0], "I'") {
 		subject = names[0]
 	} else {
 		tail = " " + body
@@ -43,7 +43,7 @@ func (p *paragraph) pronoun(s, body string) bool {
 		}
 		verb, _ := cutWord(task)
 		lo := strings.ToLower(verb)
-		if !isTaskVerb(lo) || stative[lo] || hearsay[lo] && !speaksTo(task) || questions(low[:i]) {
+		if !isTaskVerb(lo) || stative[lo] && !handsBack(task) || hearsay[lo] && !speaksTo(task) || questions(low[:i]) {
 			continue
 		}
 		return p.keep(s, []string{subject}, task, 0.6, formTo)
@@ -61,7 +61,7 @@ var pronouns = func() []string {
 	var out []string
 	for _, who := range []string{" he", " she"} {
 		out = append(out, who+"'ll ", who+"'d ")
-		for _, verb := range []string{"would", "will", "agreed to", "is going to", "was asked to", "offered to", "undertook to", "promised to", "volunteered to", "is to", "needs to"} {
+		for _, verb := range []string{"would", "will", "agreed to", "is going to", "was asked to", "was also asked to", "was requested to", "offered to", "undertook to", "promised to", "volunteered to", "is to", "needs to"} {
 			out = append(out, who+" "+verb+" ")
 		}
 	}

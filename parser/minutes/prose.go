@@ -82,7 +82,10 @@ func (p *paragraph) read() {
 		p.before = lastSentence(p.r.doc.blocks[p.at-1].text)
 	}
 	p.trailing()
-	if k, _ := noteMark(p.text); k == kindDecision || strings.HasPrefix(strings.ToLower(p.text), "propos") || strings.HasPrefix(p.text, "Motion") {
+	if k, text := noteMark(p.text); k == kindDecision {
+		p.resolved(text)
+		return
+	} else if strings.HasPrefix(strings.ToLower(p.text), "propos") || strings.HasPrefix(p.text, "Motion") {
 		return
 	}
 	if p.genre == genreTalk { // scribed talk: "<ann> sam: I'll …"
@@ -99,6 +102,28 @@ func (p *paragraph) read() {
 			p.sentence(p.text[s.start:s.end])
 		}
 		p.before = p.text[s.start:s.end]
+	}
+}
+
+// resolved reads what was resolved for what it hands to somebody: "that the clerk write to …",
+// "to ask the warden to …".
+func (p *paragraph) resolved(text string) {
+	if p.genre != genreMinutes {
+		return
+	}
+	for _, s := range sentences(text) {
+		t := text[s.start:s.end]
+		body := strings.TrimLeft(t, "(ivx) ")
+		for _, w := range []string{"unanimously ", "that "} {
+			body, _ = cutPrefixFold2(body, w)
+		}
+		if !p.asked(t, "resolved "+body) {
+			if h := wouldHead(body); h.form != formNone && p.hands(h, "", true) {
+				p.keep(t, h.owners, h.task, 0.7, formAsk)
+				continue
+			}
+			p.sentence(t)
+		}
 	}
 }
 
@@ -269,7 +294,7 @@ func leadIn(s string) (body string, agreed bool) {
 		}
 	}
 	if head := strings.ToLower(s[:min(len(s), 90)]); !agreed && len(head) == min(len(s), 90) { // "After discussion it was decided that …"
-		for _, w := range []string{" it was agreed that ", " it was decided that ", " it was resolved that ", " agreed that "} {
+		for _, w := range []string{" carried that ", " it was agreed that ", " it was decided that ", " it was resolved that ", " agreed that "} {
 			if i := strings.Index(head, w); i > 0 {
 				return s[i+len(w):], true
 			}
@@ -277,7 +302,7 @@ func leadIn(s string) (body string, agreed bool) {
 	}
 	if i := strings.Index(s, ": "); i > 2 && i < 40 && !agreed { // "Traffic: …"
 		if label := s[:i]; len(strings.Fields(label)) <= 4 && !firstNames.has(firstWord(label)) && !strings.ContainsAny(label, ",.@") && topicLabel(label) {
-			s = s[i+2:]
+			return leadIn(s[i+2:])
 		}
 	}
 	return s, agreed

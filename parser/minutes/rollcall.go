@@ -6,13 +6,17 @@ import "strings"
 // "Trustees: Jo Vale (Chair), Sam Roe", "P: Ann, Bo, Cy". It returns what stands behind it.
 func rollByShape(s string) (v string, absent bool) {
 	label, v, ok := strings.Cut(s, ": ")
-	if !ok || len(label) > 40 || len(strings.Fields(label)) > 5 || headerField(s) || labelRole(label) != roleNone {
+	met := strings.Contains(label, "met ") && len(label) < 100
+	switch {
+	case !ok && strings.Count(s, ", ") > 1: // a line of nothing but names
+		label, v = "", s
+	case !ok || !met && (len(label) > 40 || len(strings.Fields(label)) > 5) || headerField(s) || labelRole(label) != roleNone:
 		return "", false
 	}
-	n := 0
-	for _, part := range listed(v) {
+	n, parts := 0, listed(v)
+	for i, part := range parts {
 		p := people(part)
-		if len(p) == 0 {
+		if len(p) == 0 && !((met || n > 2) && i == len(parts)-1) || label == "" && (len(p) != 1 || !strings.Contains(p[0].Name, " ")) {
 			return "", false
 		}
 		n += len(p)

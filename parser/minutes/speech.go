@@ -15,6 +15,9 @@ func stamped(s string) (speaker, rest string) {
 		}
 	}
 	n := timestamp(s)
+	if n == 0 && strings.IndexByte(s, '<') > 8 && monthIn3(s) { // "Nov 19 10:02:11 <femke> …"
+		n = strings.IndexByte(s, '<')
+	}
 	t := strings.TrimLeft(s[n:], " \t-–]")
 	if strings.HasPrefix(t, "<") {
 		if i := strings.IndexByte(t, '>'); i > 1 && i < 60 && (i+1 < len(t) && (t[i+1] == ' ' || t[i+1] == '\t')) && !strings.ContainsAny(t[1:i], "/=\"") {
@@ -28,6 +31,13 @@ func stamped(s string) (speaker, rest string) {
 	}
 	return "", s
 }
+
+// monthIn3 tells a stamp of a log: a month's three letters, a day and a time of day.
+func monthIn3(s string) bool {
+	return len(s) > 15 && s[3] == ' ' && hasClock(s[:16]) && months3.has(s[:3])
+}
+
+var months3 = set("jan feb mar apr may jun jul aug sep oct nov dec")
 
 // timestamp returns the length of a time of day (with or without a date) at the beginning.
 func timestamp(s string) int {

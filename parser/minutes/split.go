@@ -36,7 +36,7 @@ func (r *reader) split(s string, how strength) []string {
 func separatorAt(s string, i int) int {
 	switch s[i] {
 	case ';', '.', ',', '/':
-		for _, sep := range []string{"; and ", "; ", ". ", ", and ", ", while ", ", "} {
+		for _, sep := range []string{"; and ", "; ", ". ", ", and ", ", then ", ", while ", ", "} {
 			if strings.HasPrefix(s[i:], sep) {
 				return len(sep)
 			}

@@ -128,7 +128,7 @@ func (t *talk) answered(p *paragraph, body string, yes verdict) bool {
 		return false
 	}
 	if a.offer {
-		if p.speaker == a.by || yes != saysYes && !opensWith(body, []string{"please do", "go ahead", "that would be", "that'd be", "do it", "please"}) {
+		if p.speaker == a.by || yes != saysYes && !opensWith(body, []string{"thanks", "thank you", "thx", "please do", "go ahead", "that would be", "that'd be", "do it", "please"}) {
 			return false
 		}
 		t.open = nil
@@ -142,7 +142,10 @@ func (t *talk) answered(p *paragraph, body string, yes verdict) bool {
 	task, f := firstPerson(body)
 	took := opensWith(body, []string{"will do", "on it", "i'm on it", "doing it", "i got it", "i've got it", "leave it with me", "i'll see to it", "consider it done", "happy to", "no problem", "sure"}) || f != formNone && f != formMight && anaphoric(task)
 	switch {
-	case yes == saysNo || opensWith(body, []string{"i can't", "i cannot", "can't", "i won't", "not me"}):
+	case yes == saysNo || opensWith(body, []string{"i can't", "i cannot", "can't", "i won't", "not me"}) || strings.HasSuffix(strings.TrimRight(body, ". "), " sorry"):
+		if n := len(t.r.found); a.items[1] > a.items[0] && a.items[1] == n {
+			t.r.found = t.r.found[:a.items[0]]
+		}
 		t.open = nil
 		return false
 	case yes != saysYes && !took && !done:
