@@ -13,8 +13,11 @@ import (
 	"duly/parser/document/pdf"
 )
 
-// ErrNoOCR says that the program for reading pictures of text is not installed.
-var ErrNoOCR = errors.New("tesseract is not installed, so a scanned page cannot be read")
+// What is missing where a picture of text cannot be read.
+var (
+	ErrNoOCR       = errors.New("tesseract is not installed, so a scanned page cannot be read")
+	ErrNoLanguages = errors.New("tesseract has no languages, so a scanned page cannot be read: install tesseract-ocr-eng")
+)
 
 const (
 	ocrPages  = 10 // of a document; what matters stands on the first
@@ -32,17 +35,52 @@ func OCR(ctx context.Context, png []byte) (string, error) {
 	}
 	ctx, cancel := context.WithTimeout(ctx, ocrLimit)
 	defer cancel()
-	cmd := exec.CommandContext(ctx, program, "-", "-", "--psm", "6", "-c", "preserve_interword_spaces=1")
+	languages, err := ocrLanguages(ctx, program)
+	if err != nil {
+		return "", err
+	}
+	return runOCR(ctx, program, png, "-", "-", "-l", languages, "--psm", "6", "-c", "preserve_interword_spaces=1")
+}
+
+// ocrKnown are the languages in which invoices are read, as tesseract names them. Each one
+// costs time, so that a few of those installed are used.
+const (
+	ocrKnown        = " eng deu fra spa ita nld por swe dan pol ces "
+	maxOCRLanguages = 4
+)
+
+// ocrLanguages joins the installed languages that are of use.
+func ocrLanguages(ctx context.Context, program string) (string, error) {
+	list, err := runOCR(ctx, program, nil, "--list-langs")
+	if err != nil {
+		return "", err
+	}
+	var found []string
+	for line := range strings.Lines(list) {
+		if l := strings.TrimSpace(line); l != "" && strings.Contains(ocrKnown, " "+l+" ") && len(found) < maxOCRLanguages {
+			found = append(found, l)
+		}
+	}
+	if len(found) == 0 {
+		return "", ErrNoLanguages
+	}
+	return strings.Join(found, "+"), nil
+}
+
+// runOCR gives what tesseract writes; its own words on what went wrong are in the error.
+func runOCR(ctx context.Context, program string, input []byte, args ...string) (string, error) {
+	cmd := exec.CommandContext(ctx, program, args...)
 	cmd.Env = append(os.Environ(), "OMP_THREAD_LIMIT=1")
-	cmd.Stdin = bytes.NewReader(png)
+	cmd.Stdin = bytes.NewReader(input)
 	cmd.WaitDelay = time.Second
-	var out capped
-	cmd.Stdout = &out
+	var out, complaint capped
+	cmd.Stdout, cmd.Stderr = &out, &complaint
 	if err := cmd.Run(); err != nil {
 		if ctx.Err() != nil {
 			return "", ctx.Err()
 		}
-		return "", fmt.Errorf("tesseract could not read the page: %w", err)
+		said, _, _ := strings.Cut(complaint.String(), "\n")
+		return "", fmt.Errorf("tesseract could not read the page: %w: %s", err, strings.ToValidUTF8(said, ""))
 	}
 	return strings.ToValidUTF8(out.String(), ""), nil
 }

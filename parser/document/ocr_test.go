@@ -15,10 +15,14 @@ func TestOCR(t *testing.T) {
 	if _, err := OCR(t.Context(), nil); !errors.Is(err, ErrNoOCR) {
 		t.Error(err)
 	}
-	script := "#!/bin/sh\n/usr/bin/head -c 4 | /usr/bin/tail -c 3\necho \" read\"\n"
+	script := "#!/bin/sh\n[ \"$1\" = --list-langs ] && echo $LANGS && exit\n/usr/bin/head -c 4 | /usr/bin/tail -c 3\necho \" read\"\n"
 	if err := os.WriteFile(dir+"/tesseract", []byte(script), 0o755); err != nil {
 		t.Fatal(err)
 	}
+	if _, err := OCR(t.Context(), nil); !errors.Is(err, ErrNoLanguages) {
+		t.Error(err)
+	}
+	t.Setenv("LANGS", "eng")
 	got, err := OCR(t.Context(), []byte("\x89PNG and so on"))
 	if err != nil || got != "PNG read\n" {
 		t.Errorf("%q, %v", got, err)

@@ -21,7 +21,7 @@ func plausibleName(s string) bool {
 			digits++
 		}
 	}
-	return letters >= 2 && digits*2 < letters+2 && len(s) <= 90 && !strings.ContainsAny(s, "@€$") && !strings.Contains(s, "://") && !strings.HasPrefix(s, "www.")
+	return (letters > 2 || letters == 2 && strings.ToUpper(s) == s) && digits*2 < letters+2 && len(s) <= 90 && !strings.ContainsAny(s, "@€$") && !strings.Contains(s, "://") && !strings.HasPrefix(s, "www.")
 }
 
 // hasLegalForm says whether a name ends, or nearly ends, in a company's legal form.
