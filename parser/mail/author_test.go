@@ -62,6 +62,8 @@ var authorTests = []struct {
 	{fields{"List-Id": "<b.lists.example>"}, "Vacation replies", "Somebody's machine answers every post: I am out of the office until Monday. Owner, please stop it.", Person},
 	{fields{"Auto-Submitted": "auto-generated"}, "Absence: Sam Orr", "Sam Orr asks for two days. Approve it in the portal.", Bot},
 	{fields{"Auto-Submitted": "auto-generated"}, "Payment", "We have received your payment. This is an automatically generated message, please do not reply.", Bot},
+	{reply, "Re: offer", "I have no access to my email on the train, so please ring me if it is urgent.", Person},
+	{nil, "How to set an automatic reply", "Please send me the manual for it.", Person},
 	// away
 	{nil, "[Auto-Reply] offer", "We are closed.", AutoReply},
 	{nil, "Sam Orr is out of the office (returning 1 Dec)", "I will be out of the office until 1 Dec.", AutoReply},
@@ -111,6 +113,9 @@ var authorTests = []struct {
 	{nil, "I have left Alpha", "I no longer work here. Please contact Lena instead. This mailbox is not monitored.", AutoReply},
 	{nil, "Ihre Anfrage 12", "Vielen Dank für Ihre Anfrage. Diese E-Mail wurde automatisch erstellt.", AutoReply},
 	{nil, "Your application", "This is an automatic acknowledgement of your papers.", AutoReply},
+	{nil, "Vacation auto reply", "I'm on vacation.", AutoReply},
+	{nil, "Sabbatical", "I am on sabbatical. Your e-mail will not be forwarded. Please contact Lena.", AutoReply},
+	{fields{"Auto-Submitted": "auto-generated"}, "Ticket 12", "A ticket was opened for your request.", AutoReply},
 	// mail systems
 	{fields{"From": "MAILER-DAEMON@mx.alpha.example"}, "failure notice", "I wasn't able to deliver your message", Bounced},
 	{fields{"From": "postmaster@alpha.example"}, "Undeliverable: offer", "x", Bounced},

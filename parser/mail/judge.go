@@ -22,6 +22,9 @@ func (s *signals) isAutoReply() bool {
 	if !auto {
 		rest, auto = startsWith(cutTags(s.subject), autoSubjects)
 	}
+	for _, p := range autoSubjects {
+		auto = auto || strings.HasSuffix(s.subject, " "+p) && s.saysAway() // "Vacation auto reply"
+	}
 	after, out := startsWith(strings.TrimPrefix(s.subject, "["), outSubjects)
 	later, away := startsWith(withoutI(s.subject), awaySubjects)
 	out, away = out && !isSomebody(after), away && !isSomebody(later)
@@ -97,7 +100,7 @@ func firstRune(s string) rune {
 	return 0
 }
 
-func (s *signals) saysAway() bool { return s.own(awayTexts) }
+func (s *signals) saysAway() bool { return s.own(awayTexts) || s.own(accessTexts) }
 
 var firstPersons = []string{"i ", "i'm ", "ich ", "je ", "j'", "hi, i", "hello, i", "bonjour, je"}
 

@@ -51,7 +51,7 @@ func (s *signals) isNotice() bool {
 	case s.program || !thanks && !closed:
 		return false
 	case thanks && closed, s.own(redirectTexts), thanks && !s.replied && s.own(noticeTexts):
-		return s.saysAway() && !s.isPersonal()
+		return s.own(awayTexts) && !s.isPersonal()
 	}
 	return false
 }
@@ -141,11 +141,11 @@ var (
 	possessives  = set("your", "ihre", "ihr", "ihren", "deine", "votre", "vos", "su", "sus", "tu", "uw", "je", "sua", "tua", "suo", "seu", "pela", "pelo", "vostra", "vostro", "trouble", "support", "a", "ein")
 	requestNouns = []string{"message", "mail", "email", "e-mail", "request", "inquir", "enquir", "ticket", "case", "query", "nachricht", "anfrage", "anliegen", "vorgang", "demande", "courriel", "mensaje", "correo", "solicitud", "consulta",
 		"bericht", "verzoek", "aanvraag", "vraag", "messaggio", "richiesta", "mensagem", "solicitação", "pedido"}
-	arrivalVerbs = []string{"received", "we got", "been logged", "creation of", "registered", "been created", "been opened", "receipt of", "erhalten", "eingegangen", "angelegt", "erfasst", "eröffnet", "reçu", "enregistrée", "recibido", "recibida", "registrad",
+	arrivalVerbs = []string{"received", "we got", "been logged", "creation of", "registered", "been created", "been opened", "was opened", "was created", "receipt of", "erhalten", "eingegangen", "angelegt", "erfasst", "eröffnet", "reçu", "enregistrée", "recibido", "recibida", "registrad",
 		"ontvangen", "geregistreerd", "ricevut", "recebemos", "recebida", "recebido"}
 	thankWords = []string{"thank you for", "thanks for", "dank für", "merci pour", "merci de votre", "gracias por", "bedankt voor", "dank voor", "grazie per", "obrigado pel", "obrigada pel"}
 
-	closedTexts = []string{"no access to", "limited access", "not have access", "without access", "not be forwarded", "not forwarded", "not be read", "not monitored", "unmonitored", "no longer in use", "no longer monitored", "no longer active", "nicht weitergeleitet", "nicht gelesen", "keinen zugriff", "keinen zugang", "nicht überwacht",
+	closedTexts = []string{"no access to", "limited access", "not have access", "without access", "not be forwarded", "not forwarded", "not be read", "not monitored", "unmonitored", "no longer in use", "no longer monitored", "no longer active", "nicht weitergeleitet", "nicht gelesen", "nicht mehr gelesen", "keinen zugriff", "keinen zugang", "nicht überwacht",
 		"sans accès", "pas accès", "accès limité", "sin acceso", "acceso limitado", "no tengo acceso", "niet doorgestuurd", "niet gelezen", "geen toegang", "non ho accesso", "accesso limitato", "non viene letta", "sem acesso", "acesso limitado", "não tenho acesso"}
 	redirectTexts = []string{"please direct", "please contact", " instead", "stattdessen", "wenden sie sich", "meine vertretung", "urgent", "immediate", "emergenc", "dringend", "eilige", "urgence", "urgente", "urgenz", "spoed", "urgência", "noodgeval"}
 )

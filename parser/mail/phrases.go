@@ -6,8 +6,8 @@ package mail
 var autoSubjects = []string{
 	"automatic reply", "automatic response", "automated reply", "automated response", "auto reply", "auto-reply", "autoreply", "autoresponse", "auto-response",
 	"auto response", "autorespons", "auto-respond", "autorespond", "out of office autoreply", "out of office auto", "vacation message", "vacation reply",
-	"automatische antwort", "automatische rückantwort", "abwesenheitsnotiz", "abwesenheitsmeldung", "abwesenheitsbenachrichtigung", "abwesenheitsassistent", "abwesenheitsnachricht", "abwesenheitshinweis", "autom. antwort", "autoantwort", "auto-antwort",
-	"réponse automatique", "reponse automatique", "réponse d'absence", "message d'absence", "notification d'absence", "avis d'absence", "absence du bureau", "message automatique",
+	"automatische antwort", "automatische abwesenheits", "automatische rückantwort", "abwesenheitsnotiz", "abwesenheitsmeldung", "abwesenheitsbenachrichtigung", "abwesenheitsassistent", "abwesenheitsnachricht", "abwesenheitshinweis", "autom. antwort", "autoantwort", "auto-antwort",
+	"réponse automatique", "reponse automatique", "réponse d'absence", "message d'absence", "notification d'absence", "notification automatique", "avis d'absence", "absence du bureau", "message automatique",
 	"respuesta automática", "respuesta automatica", "respuesta de ausencia", "auto respuesta", "autorespuesta", "resposta automàtica",
 	"automatisch antwoord", "automatisch bericht", "automatische reactie", "afwezigheidsbericht", "afwezigheidsmelding", "automatische afwezigheid",
 	"risposta automatica", "messaggio automatico", "risposta da parte di", "risposta di assenza", "notifica di assenza", "messaggio di assenza",
@@ -71,7 +71,7 @@ var complaintSubjects = []string{"complaint about message", "abuse report", "ema
 var awayTexts = []string{
 	"out of the office", "out of office", "out of my office", "away from the office", "away from my desk", "away from my email", "away from my e-mail", "not in the office", "i am currently away", "i'm currently away", "i am away", "i'm away", "i will be away", "i'll be away",
 	"on vacation", "on annual leave", "on leave", "on holiday", "on maternity leave", "on parental leave", "on paternity leave", "on sick leave", "on business trip", "on a business trip", "i am on holidays", "i'm out until", "i am out until", "i'm out from", "i am out from",
-	"limited access to email", "limited access to e-mail", "limited access to my email", "limited access to my e-mail", "no access to email", "no access to my email", "limited email access", "limited e-mail access", "will not be checking email", "intermittent access", "no longer with", "no longer work", "no longer employed", "has left the company",
+	"i am unavailable", "i'm unavailable", "unavailable until", "on sabbatical", "nicht mehr bei", "ne travaille plus", "ya no trabajo", "werk niet meer", "non lavoro più", "não trabalho mais", "no longer with", "no longer work", "no longer employed", "has left the company",
 	"upon my return", "when i return", "on my return", "when i get back", "i will return", "i'll be back", "i will be back", "return to the office", "returning to the office", "back in the office", "this is an automatic reply", "automatische antwort", "réponse automatique", "respuesta automática", "automatisch antwoord", "risposta automatica", "resposta automática", "automatic reply", "automated reply", "automated response",
 	"nicht im büro", "nicht im haus", "außer haus", "ausser haus", "abwesend", "im urlaub", "in urlaub", "urlaubsbedingt", "elternzeit", "nicht erreichbar", "nicht am arbeitsplatz", "wieder im büro", "wieder erreichbar", "wieder für sie da", "ihre e-mail wird nicht", "mails werden nicht weitergeleitet",
 	"je suis absent", "je suis actuellement absent", "absent du bureau", "absente du bureau", "je serai absent", "je suis en congé", "en congés", "en congé", "en vacances", "de retour le", "mon retour", "je serai de retour",
@@ -81,6 +81,9 @@ var awayTexts = []string{
 	"estou ausente", "estarei ausente", "fora do escritório", "fora do escritorio", "de férias", "estarei de volta", "meu regresso", "meu retorno", "ausente do escritório",
 	"jag är inte på kontoret", "på semester", "inte på kontoret", "tillbaka på kontoret", "tilbage på kontoret", "ikke på kontoret", "på ferie", "lomalla", "poissa", "na urlopie", "nieobecny", "nieobecna", "na dovolené", "в отпуске", "отсутствую", "nejsem v kanceláři", "izinde",
 }
+
+// accessTexts tell of an absence, though people write them as well.
+var accessTexts = []string{"limited access to email", "limited access to e-mail", "limited access to my email", "limited access to my e-mail", "no access to email", "no access to my email", "limited email access", "limited e-mail access", "will not be checking email", "intermittent access"}
 
 var bounceSubjects = []string{
 	"undeliver", "undelivered", "returned mail", "returned to sender", "returned message", "returning message to sender", "return to sender", "delivery fail", "delivery has failed", "delivery failure", "failed delivery", "failure notice", "failure delivery", "delivery status", "delivery notification", "delivery report", "delivery problem", "delivery error", "delivery warning", "delivery delay", "delivery incomplete",
