@@ -183,8 +183,20 @@ func (d *desk) revertContract(id int64, e Event, c *changes) bool {
 	}
 	before = d.scheduledContract(before)
 	d.putContract(before, "undo", "taken back: "+e.What+", says "+d.who.Short())
-	c.made = append(c.made, line{Title: "Taken back (" + e.What + "): " + clip(before.Name, 70), Meta: []string{before.Ref()}, Ref: before.Ref()})
+	c.made = append(c.made, line{Title: "Taken back (" + e.What + "): " + clip(before.Name, 70), Meta: []string{before.Ref()}, Ref: before.Ref(), Note: contractNow(before, d.today())})
 	return true
+}
+
+// contractNow says how a contract stands.
+func contractNow(k Contract, today when.Day) string {
+	state := map[Decision]string{
+		Undecided: "is undecided again", Renew: "is renewed again", Cancel: "is to be cancelled again", Renegotiate: "is to be renegotiated again",
+		Acknowledged: "is noted again, without warnings", NoContract: "is no contract again",
+	}[k.Decision]
+	if k.open() && !k.Deadline.IsZero() {
+		state += ", with " + dayText(k.Deadline, today) + " as the last day for notice"
+	}
+	return "It " + state + "."
 }
 
 func contractMeta(k Contract, today when.Day) []string {

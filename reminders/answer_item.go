@@ -259,6 +259,21 @@ func (d *desk) revertItem(id int64, e Event, c *changes) bool {
 		before = d.rescheduled(before)
 	}
 	d.putItem(before, "undo", "taken back: "+e.What+", says "+d.who.Short())
-	c.made = append(c.made, line{Title: "Taken back (" + e.What + "): " + clip(before.Task, 70), Meta: []string{before.Ref()}, Ref: before.Ref()})
+	c.made = append(c.made, line{Title: "Taken back (" + e.What + "): " + clip(before.Task, 70), Meta: []string{before.Ref()}, Ref: before.Ref(), Note: d.itemNow(before)})
 	return true
+}
+
+// itemNow says how an item stands.
+func (d *desk) itemNow(i Item) string {
+	state := map[Status]string{Possible: "waits for your “yes” again", Open: "is open again", Done: "is done again", Dropped: "is dropped"}[i.Status]
+	if state == "" {
+		state = "is " + string(i.Status) + " again" + because(i.Reason)
+	}
+	if i.Status.Live() {
+		state += ", " + dueText(i.Due, d.today())
+		if owner, ok := d.person(i.OwnerID); ok {
+			state += ", for " + owner.Display()
+		}
+	}
+	return "It " + state + "."
 }

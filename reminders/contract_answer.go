@@ -230,7 +230,7 @@ func (d *desk) tellContract(l Letter, w contractWord, c *changes) {
 // withWord is a contract as a word tells it.
 func (d *desk) withWord(k Contract, w contractWord) (after Contract, what, text, problem string) {
 	if w.None {
-		return d.forgotten(k), "none", "Not a contract", ""
+		return d.forgotten(k), "not a contract", "Not a contract", ""
 	}
 	if w.NoSecond {
 		k.SecondID = 0

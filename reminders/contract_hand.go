@@ -16,7 +16,7 @@ func (p Policy) DropContract(b Books, id int64, now time.Time) (Outcome, error) 
 	case k.Decision == NoContract:
 		return d.out, fmt.Errorf("%s has been dropped already; “duly contracts undo %s” takes it back", k.Ref(), k.Ref())
 	}
-	d.putContract(d.scheduledContract(d.forgotten(k)), "none", "not a contract, said at the command line")
+	d.putContract(d.scheduledContract(d.forgotten(k)), "not a contract", "not a contract, said at the command line")
 	return d.out, nil
 }
 

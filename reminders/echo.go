@@ -15,12 +15,7 @@ func (d *desk) echo(l Letter, c changes, unclear []string) {
 	var p page
 	var rows []Row
 	number := func(lines []line) []line {
-		for k := range lines {
-			if lines[k].Ref != "" {
-				lines[k].N = len(rows) + 1
-				rows = append(rows, Row{N: lines[k].N, Ref: lines[k].Ref, Task: lines[k].Title})
-			}
-		}
+		rows = numberAs(l.Rows, lines, len(unclear) > 0)
 		return lines
 	}
 	subject := plural(len(c.made), "change", "changes") + " noted"
@@ -43,7 +38,7 @@ func (d *desk) echo(l Letter, c changes, unclear []string) {
 	}
 	p.Sections = append(p.Sections, c.ready...)
 	if slices.Contains(c.also, confirmed) {
-		p.Lead = append(p.Lead, "Confirmed: the owners hear from me now.")
+		p.Lead = append(p.Lead, "Confirmed: the owners hear from me "+d.soon()+".")
 	}
 	if len(c.left) > 0 {
 		p.Sections = append(p.Sections, section{Title: "Left alone", Rows: c.left})
@@ -56,6 +51,35 @@ func (d *desk) echo(l Letter, c changes, unclear []string) {
 		p.Hints = append(p.Hints, hint{"undo", "takes it back"})
 	}
 	d.queue(d.reply(Letter{Key: "echo/" + d.mailKey(), Kind: Echo, Subject: subject, Rows: rows, MeetingID: l.MeetingID, Files: c.files}), d.who, p)
+}
+
+// numberAs numbers an echo's lines as the letter that was answered did, so that “3 done” means
+// the same in an answer to either. Where something is asked again, all of its rows count on.
+func numberAs(answered []Row, lines []line, all bool) []Row {
+	var rows []Row
+	next := 1
+	for _, r := range answered {
+		next = max(next, r.N+1)
+		if all {
+			rows = append(rows, r)
+		}
+	}
+	for k := range lines {
+		l := &lines[k]
+		if l.Ref == "" {
+			continue
+		}
+		r, known := row(answered, func(r Row) bool { return r.Ref == l.Ref })
+		if !known {
+			r.N = next
+			next++
+		}
+		l.N = r.N
+		if !known || !all {
+			rows = append(rows, Row{N: l.N, Ref: l.Ref, Task: l.Title})
+		}
+	}
+	return rows
 }
 
 func tag(ref string) string {

@@ -68,7 +68,25 @@ func (d *desk) receiptLead(n int, m Meeting, today when.Day) string {
 	if when.DayOf(at) == today {
 		day = "today"
 	}
-	return fmt.Sprintf("%sThe owners hear from me as soon as you answer “ok”, or else %s at %s.", read, day, at.Format("15:04"))
+	ok := "as soon as you answer “ok”"
+	if soon := d.soon(); soon != "now" {
+		ok += ", though not before " + soon
+	}
+	return fmt.Sprintf("%sThe owners hear from me %s, or else %s at %s.", read, ok, day, at.Format("15:04"))
+}
+
+// soon is when owners hear from duly who are to hear at once: “now”, or the next working morning.
+func (d *desk) soon() string {
+	cal := d.Calendar(d.who)
+	if cal.Polite(d.now) {
+		return "now"
+	}
+	at := cal.NextPolite(d.now).In(cal.Zone)
+	day := dayText(when.DayOf(at), d.today())
+	if when.DayOf(at) == d.today() {
+		day = "today"
+	}
+	return day + " at " + at.Format("15:04")
 }
 
 func (d *desk) receiptMeta(i Item, today when.Day) []string {

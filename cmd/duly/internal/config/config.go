@@ -7,6 +7,7 @@ import (
 	"errors"
 	"fmt"
 	"io/fs"
+	"net/mail"
 	"os"
 	"path/filepath"
 	"strings"
@@ -27,7 +28,8 @@ type Config struct {
 	Company  Company  `toml:"company"`
 	People   []Person `toml:"person"`
 
-	path string
+	path  string
+	named []Person // the administrator and the manager, where their names stand with their addresses
 }
 
 // Duly is who duly is and for whom it works.
@@ -156,10 +158,22 @@ func Parse(path, text string) (*Config, error) {
 		return nil, &Problem{path, unknownKey(unknown[0].String())}
 	}
 	c.path = path
+	c.takeNames()
 	if err := c.check(); err != nil {
 		return nil, &Problem{path, err.Error()}
 	}
 	return c, nil
+}
+
+// takeNames takes the names off the addresses of the administrator and the manager:
+// "Ines Moreau <ines@acme.example>".
+func (c *Config) takeNames() {
+	for _, at := range []*string{&c.Duly.Admin, &c.Duly.Manager} {
+		if a, err := mail.ParseAddress(*at); err == nil && a.Name != "" {
+			*at = a.Address
+			c.named = append(c.named, Person{Name: a.Name, Email: a.Address})
+		}
+	}
 }
 
 func decodeError(err error) string {

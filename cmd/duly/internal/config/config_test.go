@@ -10,6 +10,20 @@ import (
 	"github.com/BurntSushi/toml"
 )
 
+func TestTheAdministratorMayHaveAName(t *testing.T) {
+	text := strings.Replace(Example, `admin = "it@acme.example"`, `admin = "Ines Moreau <it@acme.example>"`, 1)
+	c, err := Parse("duly.toml", text)
+	if err != nil {
+		t.Fatal(err)
+	}
+	if p := c.Policy(nil); p.Admin != "it@acme.example" {
+		t.Errorf("the administrator is %q", p.Admin)
+	}
+	if r := c.Roster(); r[0].Name != "Ines Moreau" || r[0].Email != "it@acme.example" {
+		t.Errorf("the roster begins with %+v", r[0])
+	}
+}
+
 // TestExampleHasEveryKey holds that the commented example loads and shows every key with a
 // comment above it or in its table.
 func TestExampleHasEveryKey(t *testing.T) {

@@ -1,6 +1,7 @@
 package config
 
 import (
+	"slices"
 	"strings"
 	"time"
 
@@ -40,7 +41,7 @@ func (c *Config) Zone() *time.Location {
 // Roster is the people listed in the file.
 func (c *Config) Roster() []reminders.Person {
 	var out []reminders.Person
-	for _, p := range c.People {
+	for _, p := range append(slices.Clone(c.named), c.People...) {
 		out = append(out, reminders.Person{
 			Name: p.Name, Email: strings.ToLower(p.Email), Nicknames: p.Nicknames, Zone: p.Zone, Country: p.Country,
 		})

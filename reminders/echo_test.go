@@ -1,0 +1,58 @@
+package reminders_test
+
+import (
+	"strings"
+	"testing"
+)
+
+const threeItems = "Actions:\n- Sam: book the room by 20 November\n- Sam: order the badges by 20 November\n- Sam: call the caterer by 20 November\n"
+
+// reminded is Sam's letter about three items of Carol's minutes.
+func reminded(t *testing.T) *world {
+	t.Helper()
+	w := newWorld(t)
+	w.say("carol", dulyAddress, "Minutes: offsite", threeItems)
+	w.answer("carol", w.letter("carol"), "ok")
+	w.goTo(at(2, 17, 0))
+	return w
+}
+
+func TestTakenBackSaysHowItStandsNow(t *testing.T) {
+	w := reminded(t)
+	w.answer("sam", w.letter("sam"), "2 done")
+	echo := w.letter("sam")
+	w.answer("sam", echo, "undo")
+	holds(t, w.letter("sam").Text, "Taken back (done): Order the badges. It is open again, due Fri 20 Nov, for Sam Rivera.")
+	w.say("sam", dulyAddress, "", "contract: Acme support, until 2027-06-30, notice 30 days, renews yearly")
+	w.answer("sam", w.letter("sam"), "cancel")
+	w.answer("sam", w.letter("sam"), "undo")
+	holds(t, w.letter("sam").Text, "It is undecided again, with Fri 28 May 2027 as the last day for notice.")
+}
+
+func TestAnEchoKeepsTheNumbersOfTheLetter(t *testing.T) {
+	w := reminded(t)
+	w.answer("sam", w.letter("sam"), "3 done\n2 done if the courier comes\n2 frobnicate")
+	echo := w.letter("sam")
+	holds(t, echo.Text, "3. Done: Call the caterer", "NOT UNDERSTOOD")
+	w.answer("sam", echo, "2 done")
+	w.letter("sam")
+	for id, want := range map[int64]string{1: "open", 2: "done", 3: "done"} {
+		if got := string(w.item(id).Status); got != want {
+			t.Errorf("A-%d is %s", id, got)
+		}
+	}
+}
+
+func TestAtNightTheOwnersHearInTheMorning(t *testing.T) {
+	w := newWorld(t)
+	w.now = at(2, 22, 0)
+	w.say("carol", dulyAddress, "Minutes: offsite", threeItems)
+	l := w.letter("carol")
+	holds(t, l.Text, "as soon as you answer “ok”, though not before Tue 3 Nov at 08:30")
+	w.answer("carol", l, "2 lena, ok")
+	holds(t, w.letter("carol").Text, "the owners hear from me Tue 3 Nov at 08:30")
+	w.goTo(at(3, 8, 0))
+	if strings.Contains(w.waiting(), "sam") {
+		t.Errorf("told at night: %s", w.waiting())
+	}
+}
