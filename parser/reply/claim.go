@@ -77,6 +77,9 @@ func (c *cutter) claimAnswers(held []bool) {
 	}
 	for i := range c.lines {
 		l := &c.lines[i]
+		if l.kind == quoted && held[i] {
+			l.kind = old
+		}
 		if l.kind == quoted && !l.blank() && !held[i] && c.between(i, held) && !strings.Contains(l.text, "://") && strings.IndexByte(l.text, '@') < 0 && c.parent.foreign(l.text) {
 			l.kind, l.raw = fresh, l.text
 		}

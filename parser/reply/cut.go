@@ -21,8 +21,8 @@ func cut(a Answer) []line {
 
 func cutText(text, answered string) []line {
 	c := cutter{lines: split(text), parent: newParent(answered)}
-	c.mark()
 	c.fences()
+	c.mark()
 	c.names()
 	c.seals()
 	c.claimParent()
@@ -77,6 +77,11 @@ func (c *cutter) mark() {
 	said := false // something new stands above
 	for i := 0; i < len(c.lines); {
 		l := &c.lines[i]
+		if l.code {
+			said = true
+			i++
+			continue
+		}
 		if l.depth == groupwise && isGroupWise(l.text) {
 			c.named, l.kind = true, attribution
 			i = c.below(i+1, "", said)
@@ -155,8 +160,6 @@ func (c *cutter) fences() {
 	for i := range c.lines {
 		switch l := &c.lines[i]; {
 		case l.blank():
-		case l.kind == attribution || l.kind == old:
-			open = -1
 		case l.depth > 0 || !strings.HasPrefix(l.text, "```"):
 		case open < 0:
 			open = i

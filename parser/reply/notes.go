@@ -68,7 +68,7 @@ func notesStampAt(lines []line, i int) (end int, ok bool) {
 		return 0, false
 	}
 	day, clock := dateMarks(stamp)
-	return i + 1, who != "" && day && clock
+	return i + 1, who != "" && day && clock && strings.IndexByte(stamp, ':') > 0
 }
 
 // mayBeginNotes tells whether a line can hold nothing but the name or the address of a sender,

@@ -73,7 +73,7 @@ var labels = roles(map[role][]string{
 	to: {"to", "an", "à", "a", "para", "aan", "til", "till", "vastaanottaja", "do", "komu", "pro", "adresat", "кому", "до", "kime",
 		"alıcı", "címzett", "către", "destinatar", "προς",
 		"收件人", "收件者", "宛先", "受信者", "받는 사람", "받는사람", "수신", "إلى", "אל", "ถึง", "đến", "tới", "kepada", "ke", "kam", "kam", "per",
-		"destinataire", "empfänger", "destinatario", "destinatário", "mottagare", "modtager", "za", "prima", "до кого", "за", "به", "प्रति"},
+		"destinataire", "pour", "empfänger", "destinatario", "destinatário", "mottagare", "modtager", "za", "prima", "до кого", "за", "به", "प्रति"},
 	subject: {"subject", "betreff", "objet", "asunto", "assunto", "oggetto", "onderwerp", "ämne", "emne", "aihe", "temat", "předmět",
 		"predmet", "vec", "тема", "konu", "tárgy", "subiect", "θέμα",
 		"主题", "主旨", "主題", "标题", "件名", "題名", "제목", "الموضوع", "נושא", "หัวเรื่อง", "เรื่อง", "chủ đề", "tiêu đề", "subjek", "perihal",
