@@ -139,6 +139,9 @@ func (d *desk) add(l Letter, cmd reply.Command, c *changes) {
 	})
 }
 
+// mergedInto begins the reason of an item that is part of another.
+const mergedInto = "part of "
+
 // merge drops one item as a part of another, which keeps the earlier date.
 func (d *desk) merge(l Letter, cmd reply.Command, c *changes) {
 	keep, problem := targets(l, cmd)
@@ -161,5 +164,5 @@ func (d *desk) merge(l Letter, cmd reply.Command, c *changes) {
 	if !b.Due.IsZero() && (a.Due.IsZero() || b.Due.Before(a.Due)) {
 		d.putItem(d.rescheduled(d.dated(a, b.Due)), "due", "date of "+b.Ref()+", merged into it")
 	}
-	d.obeyItem(b.ID, reply.Command{Verb: "drop", Reason: "part of " + a.Ref()}, c)
+	d.obeyItem(b.ID, reply.Command{Verb: "drop", Reason: mergedInto + a.Ref()}, c)
 }

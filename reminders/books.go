@@ -28,6 +28,9 @@ type Books interface {
 	// ItemsOfSeries are those of a series' meetings that are open or possible, or were closed
 	// since a moment, for carrying over.
 	ItemsOfSeries(series string, organiserID int64, closedSince time.Time) []Item
+	// ItemsOfSign are the newest items from a person's minutes that one sign gave away, the last
+	// read first, without those still possible.
+	ItemsOfSign(organiserID int64, sign string, limit int) []Item
 	Meeting(id int64) (Meeting, bool)
 	// MeetingByMail finds the minutes that came with this Message-ID.
 	MeetingByMail(messageID string) (Meeting, bool)

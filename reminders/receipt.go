@@ -28,6 +28,9 @@ func (d *desk) receipt(m Meeting, fresh, carried []Item, notes []Note) {
 			if !i.Status.Live() && l.Note == "" {
 				l.Note = d.closedNote(i, l.N)
 			}
+			if i.Status == Possible && i.Confidence >= certain {
+				l.Note = unwantedNote(i, l.N)
+			}
 			if i.Status == Possible {
 				l.Quote = clip(strings.TrimLeft(i.Evidence, "-*• \t"), 160)
 			}

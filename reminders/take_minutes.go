@@ -32,9 +32,12 @@ func (d *desk) take(found minutes.Minutes) bool {
 	}
 	d.putMeeting(m)
 	var fresh, again []Item
-	known := d.knownOf(m)
+	known, unwanted := d.knownOf(m), d.unwantedSigns(found.Items)
 	for _, f := range found.Items {
 		i := d.newItem(m, f)
+		if i.Status == Open && unwanted[f.Sign] {
+			i.Status = Possible
+		}
 		if old, ok := d.carriedOver(known, i); ok {
 			again = append(again, d.carry(old, i, m))
 			continue
@@ -138,12 +141,15 @@ func (d *desk) meetingTitle(found minutes.Minutes) string {
 	return clip(title, 100)
 }
 
+// certain is the confidence from which on an item needs no yes.
+const certain = 0.5
+
 // newItem is an item as it was read, without a number yet.
 func (d *desk) newItem(m Meeting, f minutes.Item) Item {
 	i := Item{
 		MeetingID: m.ID, InboxID: d.in.ID, Line: f.Line, Evidence: clip(f.Evidence, 500),
 		Task: capital(clip(f.Task, 500)), OwnerText: f.Owner, OrganiserID: d.who.ID, Due: f.Due, FirstDue: f.Due, DueText: f.DueText,
-		Status: Open, Confidence: f.Confidence, CreatedAt: d.now,
+		Sign: f.Sign, Status: Open, Confidence: f.Confidence, CreatedAt: d.now,
 	}
 	if p, ok := d.books.PersonByEmail(strings.ToLower(f.Email)); ok && f.Email != "" {
 		i.OwnerID, i.OwnerText = p.ID, ""
@@ -155,7 +161,7 @@ func (d *desk) newItem(m Meeting, f minutes.Item) Item {
 		i.Status, i.ClosedAt = Done, d.now
 	case f.Status == "dropped":
 		i.Status, i.ClosedAt = Dropped, d.now
-	case f.Confidence < 0.5:
+	case f.Confidence < certain:
 		i.Status = Possible
 	}
 	return i

@@ -73,6 +73,7 @@ type Item struct {
 	Status      Status
 	Reason      string // why blocked or dropped, how far started
 	Confidence  float64
+	Sign        string    // what gave it away in minutes, see minutes.Item; "": added directly
 	Told        bool      // the owner has been told of it
 	AnsweredAt  time.Time // last word of the owner about it
 	Snoozed     when.Day  // no reminder before this day

@@ -59,6 +59,12 @@ func (tx *Tx) ItemsOfSeries(series string, organiserID int64, closedSince time.T
 		AND (`+live+` OR status = 'possible' OR closed_at >= $3)`+dueOrder, series, organiserID, timeText(closedSince))
 }
 
+// ItemsOfSign are the newest items from an organiser's minutes that one sign gave away, the
+// last read first, without those that he has not decided on.
+func (tx *Tx) ItemsOfSign(organiserID int64, sign string, limit int) []reminders.Item {
+	return list(tx, items, `WHERE organiser_id = $1 AND sign = $2 AND status <> 'possible' ORDER BY id DESC LIMIT $3`, organiserID, sign, limit)
+}
+
 // Meeting finds a meeting by id.
 func (tx *Tx) Meeting(id int64) (reminders.Meeting, bool) { return byID(tx, meetings, id) }
 

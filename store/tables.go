@@ -68,6 +68,7 @@ var items = newTable("items", func(i *reminders.Item) []field {
 		{"status", &i.Status},
 		{"reason", &i.Reason},
 		{"confidence", &i.Confidence},
+		{"sign", &i.Sign},
 		{"told", &i.Told},
 		{"answered_at", stamp{&i.AnsweredAt}},
 		{"snoozed", date{&i.Snoozed}},

@@ -14,7 +14,7 @@ func (r *reader) emit(p parts, b *block, at int, conf float64, summary bool) {
 		return
 	}
 	it := Item{Task: p.task, Status: statusOpen, Confidence: conf, Line: b.num, Evidence: evidence(b.raw)}
-	it.Due, it.DueText = p.due.day, p.due.text
+	it.Due, it.DueText, it.Sign = p.due.day, p.due.text, p.sign(b, summary)
 	if i := strings.Index(it.Task, afterStrike); b.struck && i > 8 { // "~~send the lease~~ Sent by Lena"
 		if p.status == "" && !droppedWords.has(strings.Trim(it.Task[i+len(afterStrike):], " .")) {
 			p.status = statusDone
@@ -57,6 +57,30 @@ func (r *reader) emit(p parts, b *block, at int, conf float64, summary bool) {
 		}
 	}
 	r.marks++
+}
+
+const maxSign = 60 // bytes
+
+// sign tells by what p was known to be an item.
+func (p *parts) sign(b *block, summary bool) string {
+	sec := b.sec
+	for sec.group && sec.up != nil {
+		sec = sec.up
+	}
+	switch {
+	case p.mark != "":
+		return "mark " + p.mark
+	case !summary:
+		return "sentence"
+	case sec.kind.holdsItems():
+		title := foldTitle(sec.title)
+		return "list " + strings.ToValidUTF8(title[:min(len(title), maxSign)], "")
+	case b.row != nil:
+		return "table"
+	case b.box != 0:
+		return "checkbox"
+	}
+	return "label"
 }
 
 // softTitles head advice to readers as well as actions: "Next steps" ends many an article.
@@ -136,7 +160,7 @@ func (r *reader) finish() {
 // merge brings the item said first up to date with the same one said again.
 func merge(a, b *found) {
 	if b.summary && !a.summary { // the closing list is what was agreed upon
-		a.Task, a.Evidence, a.Line = b.Task, b.Evidence, b.Line
+		a.Task, a.Evidence, a.Line, a.Sign = b.Task, b.Evidence, b.Line, b.Sign
 		a.summary = true
 	}
 	if a.Owner == "" {

@@ -162,6 +162,7 @@ func (r *reader) fromMark(i int, b *block, m mark, speaker string, st *lead) boo
 			owners = nil
 		}
 		p := r.task(t, strengthMark, owners, r.speakerFor(t, speaker))
+		p.mark = m.word
 		for _, o := range p.owners {
 			r.heard[strings.ToLower(o)] = true
 			r.small = r.small || unicode.IsLower(firstRune(o))

@@ -5,6 +5,7 @@ import "strings"
 // mark is an explicit sign of an action item: "ACTION (SR):", "[ACTION - Lee]", "TODO:", "#action".
 type mark struct {
 	owners []string
+	word   string // in small letters
 	body   string
 	ref    string
 	plural bool // "Actions:", which may head several
@@ -51,7 +52,7 @@ func readMark(s string, bold int) (mark, bool) {
 	if word == "" || len(s) < 40 && isTitle(s) {
 		return mark{}, false
 	}
-	var m mark
+	m := mark{word: word}
 	loud := t[:len(word)] == strings.ToUpper(word) || hash
 	rest := t[len(word):]
 	m.plural = strings.HasSuffix(word, "s")

@@ -42,6 +42,7 @@ type Item struct {
 	Confidence float64 // 0 to 1; below 0.5 a person should confirm it
 	Line       int     // from 1
 	Evidence   string
+	Sign       string // what gave it away: "mark todo", "list next steps", "table", "checkbox", "label" or "sentence"
 }
 
 // Note is a decision, risk, issue or change.

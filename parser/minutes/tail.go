@@ -14,6 +14,7 @@ type parts struct {
 	due    due
 	status string
 	hope   bool
+	mark   string // the word of the mark that it stands behind
 }
 
 // cutTail takes what stands behind a task off p.task: "(Sam, by Friday)", "- Michael", "@sam", "[DONE]".
