@@ -13,11 +13,13 @@ type letter struct {
 	greeted bool // it names at its beginning whom it is for
 }
 
+const maxMails = 50 // forwarded one within the other
+
 // correspondence finds the letters: the text itself, and those forwarded in it behind "From: … To: …".
 func (r *reader) correspondence() {
 	r.mails = []letter{{to: r.others()}}
 	lines := r.doc.lines
-	for i := 0; i < len(lines); i++ {
+	for i := 0; i < len(lines) && len(r.mails) < maxMails; i++ {
 		if !headerField(lines[i].text) {
 			continue
 		}
