@@ -130,7 +130,7 @@ func (r reader) done(tokens []token, s summary) ([]Command, verdict) {
 	case s.mixed || s.overtaken() || dangling(tokens) || s.day.class == duration,
 		s.day.class == date && future(s.day.day, r.c) && !past(tokens, s):
 		return nil, attempt
-	case asks(tokens), fold(s.verb.text) == "close" && summarise(before(tokens, s.verb)).has[copula]: // "it's close"
+	case fold(tokens[0].text) == "so", asks(tokens), fold(s.verb.text) == "close" && summarise(before(tokens, s.verb)).has[copula]: // "it's close"
 		return nil, silent
 	case orders(tokens, s), s.reason != "" && fold(s.verb.text) == "closed" && !s.has[copula] && !s.has[pronoun] && len(s.targets) == 0: // "closed due to the holiday"
 		return nil, attempt
@@ -155,7 +155,8 @@ func orders(tokens []token, s summary) bool {
 
 // cutAgent cuts "by the customer" from what was dropped by him: it is the reason.
 func cutAgent(tokens []token, s summary) (head []token, tail string) {
-	if s.verb.verb != Drop || clerical[fold(s.verb.text)] { // "drop by my office"
+	mishap := slices.ContainsFunc(tokens, func(t token) bool { return mishaps[fold(t.text)] })
+	if s.verb.verb != Drop || mishap || clerical[fold(s.verb.text)] { // "drop by my office", "dropped by accident"
 		return tokens, ""
 	}
 	if last := tokens[len(tokens)-1]; doers[fold(tokens[0].text)] && last.start == s.verb.start && !slices.ContainsFunc(tokens[1:len(tokens)-1], func(t token) bool { return t.class != unknown && t.class != filler && t.class != pronoun }) {
@@ -180,6 +181,9 @@ func cutAgent(tokens []token, s summary) (head []token, tail string) {
 	}
 	return tokens, ""
 }
+
+// mishaps are no agents: what came about by one is to be taken back.
+var mishaps = set("accident", "mistake", "error", "versehen", "irrtum", "erreur", "vergissing", "errore", "sbaglio", "engano", "erro")
 
 func textOf(tokens []token) string {
 	var w []string

@@ -18,7 +18,7 @@ func (r reader) deed(tokens []token, s summary) ([]Command, verdict) {
 			found = append(found, n)
 		}
 	}
-	if len(found) != 1 {
+	if len(found) != 1 || r.calledUs(tokens, found[0], s) {
 		return nil, silent
 	}
 	s.targets, s.strange = found, nil
@@ -27,6 +27,30 @@ func (r reader) deed(tokens []token, s summary) ([]Command, verdict) {
 	}
 	return r.each(s, Command{Verb: Done})
 }
+
+// calledUs tells whether a task's verb may have been done by its object: "the landlord
+// called" of "Call the landlord".
+func (r reader) calledUs(tokens []token, n string, s summary) bool {
+	at := slices.IndexFunc(r.c.Offers, func(o Offer) bool { return strconv.Itoa(o.N) == n })
+	task := words(fold(r.c.Offers[at].Task))
+	if s.has[copula] || !towards[task[0]] && !towards[task[len(task)-1]] {
+		return false
+	}
+	for _, t := range tokens {
+		if w := fold(t.text); participleOf(firstWord(w), task) {
+			return false
+		} else if subjects[w] {
+			return false
+		} else if t.class == unknown || t.class == number && t.named {
+			return true
+		}
+	}
+	return true
+}
+
+// towards are verbs that people do to each other.
+var towards = set("call", "phone", "email", "mail", "ask", "contact", "tell", "inform", "meet", "visit", "invite", "answer", "pay", "brief", "anrufen",
+	"fragen", "kontaktieren", "informieren", "treffen", "appeler", "contacter", "llamar", "contactar", "bellen", "chiamare", "contattare", "ligar")
 
 // couldBe tells whether a clause may speak of a row: it names it, or none.
 func (r reader) couldBe(n, ref string, s summary) bool {

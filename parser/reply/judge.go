@@ -33,9 +33,26 @@ func asks(tokens []token) bool {
 		switch {
 		case t.class == copula && statements[firstWord(w)] || subjects[w]:
 			return false
-		case t.class == filler && auxiliaries[w], t.class == copula:
+		case t.class == filler && auxiliaries[w]:
 			return subjectFollows(tokens[i+1:])
+		case t.class == copula:
+			return subjectFollows(tokens[i+1:]) || nounFollows(tokens[i+1:])
 		case t.class == filler:
+		default:
+			return false
+		}
+	}
+	return false
+}
+
+// nounFollows tells whether a word that no table knows comes before the verb: "is the
+// budget done".
+func nounFollows(tokens []token) bool {
+	for _, t := range tokens {
+		switch t.class {
+		case unknown:
+			return slices.ContainsFunc(tokens, func(t token) bool { return t.class == verb || t.class == hint })
+		case filler:
 		default:
 			return false
 		}

@@ -33,6 +33,9 @@ func (l *lexer) row(i int) (token, int, bool) {
 		w = l.words[i+n].text
 		n++
 	}
+	if i > 0 && isDigits(l.words[i-1].text) && (ordinal(w) != 0 && n == 1 || shortNouns[l.words[i].text]) { // "2 first, then 3", "1 no. 2 done"
+		return token{}, 0, false
+	}
 	if i > 0 && weekdaysOf[w] && beforeDay[l.words[i-1].text] { // "na segunda" is Monday
 		return token{}, 0, false
 	}
@@ -130,6 +133,9 @@ func (l *lexer) span(i int) (list string, n int) {
 		return "", 0
 	}
 	a, b := l.words[i].text, l.words[i+1].text
+	if isDigits(a) && (b == "first" || b == "last") { // "2 first, then 3"
+		return "", 0
+	}
 	if spelt(b) > 0 || isDigits(b) || b == "beiden" {
 		a, b = b, a
 	}
