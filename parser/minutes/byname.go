@@ -1,7 +1,13 @@
 package minutes
 
+// named is a name at the beginning of the lines of a section.
+type named struct {
+	sec  *section
+	name string
+}
+
 // listsByName tells a section most of whose lines begin with somebody's name and a colon or a
-// dash, one of whom is known: the others are people, too, even where no task verb follows.
+// dash, one of whom is known or comes again: the others are people, too, even where no task verb follows.
 func (r *reader) listsByName(sec *section) bool {
 	if v, ok := r.nameLists[sec]; ok {
 		return v
@@ -9,6 +15,7 @@ func (r *reader) listsByName(sec *section) bool {
 	if r.nameLists == nil {
 		r.nameLists = map[*section]bool{}
 		lines, heads, known := map[*section]int{}, map[*section]int{}, map[*section]int{}
+		seen := map[named]int{}
 		for i := range r.doc.blocks {
 			b := &r.doc.blocks[i]
 			if b.row != nil || !b.sec.kind.holdsItems() {
@@ -21,7 +28,8 @@ func (r *reader) listsByName(sec *section) bool {
 			}
 			if h := readHead(text, strengthSection); (h.form == formColon || h.form == formDash) && r.allNames(h.owners, strengthSection) {
 				heads[b.sec]++
-				if r.surelyNames(h.owners) {
+				again := named{b.sec, h.owners[0]}
+				if seen[again]++; seen[again] > 1 || r.surelyNames(h.owners) {
 					known[b.sec]++
 				}
 			}

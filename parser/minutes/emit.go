@@ -89,9 +89,10 @@ var softTitles = phrases("next steps|next step|what's next|what happens next|to 
 // dropAdvice forgets the lists of articles and manuals that are headed like actions and name
 // neither a person nor a day.
 func (r *reader) dropAdvice() {
-	if len(r.found) == 0 || len(r.doc.blocks) < 25 || r.genre() != genreText {
+	if len(r.found) == 0 {
 		return
 	}
+	article := len(r.doc.blocks) >= 25 && r.genre() == genreText
 	keep := map[*section]bool{}
 	for i := range r.found {
 		if f := &r.found[i]; f.Owner != "" || f.DueText != "" || f.Status != statusOpen {
@@ -101,7 +102,7 @@ func (r *reader) dropAdvice() {
 	out := r.found[:0]
 	for _, f := range r.found {
 		sec := r.doc.blocks[f.block].sec
-		if f.summary && !keep[sec] && softTitles[foldTitle(sec.title)] {
+		if f.summary && !keep[sec] && (sec.faint || article && softTitles[foldTitle(sec.title)]) {
 			continue
 		}
 		out = append(out, f)

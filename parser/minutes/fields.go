@@ -69,6 +69,11 @@ func headerRole(s string) role {
 		}
 	}
 	words := strings.Fields(t)
+	if strings.HasSuffix(s, "?") && len(words) > 1 { // "Who is responsible?"
+		if r := labelRole(words[0]); r == roleTask || r == roleOwner || r == roleDue {
+			return r
+		}
+	}
 	if len(words) == 0 || len(words) > 5 {
 		return roleNone
 	}
@@ -291,6 +296,11 @@ func cutReference(s string) string {
 	}
 	if i := strings.IndexByte(s[:min(len(s), 24)], ')'); i > 0 && s[0] == '(' && hasDigit(s[:i]) && isUpper(byteAt(s, i+2)) { // "(Minute 5.2) Sam to …"
 		return s[i+2:]
+	}
+	if a, n := leadingNumber(s); n > 0 && a > 0 && byteAt(s, n) == '/' {
+		if _, m := leadingNumber(s[n+1:]); m > 1 && byteAt(s, n+1+m) == ' ' && isUpper(byteAt(s, n+m+2)) { // "4/26 Sam: …"
+			return s[n+m+2:]
+		}
 	}
 	i, named := 0, false
 	for _, w := range []string{"item ", "point ", "ref ", "minute ", "nr. ", "no. ", "punkt ", "top "} {

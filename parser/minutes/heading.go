@@ -33,7 +33,7 @@ func (k kind) holdsItems() bool {
 // titles are whole headings, folded; the first words of a longer heading are looked up too.
 var titles = map[kind]words{
 	kindAction: phrases(`action items|action item|actions|action|action points|action list|actions list|action plan|next steps|next step|follow ups|follow up|followups|followup|
-		follow up actions|follow up items|follow up tasks|to do|to dos|todo|todos|to do list|todo list|to do items|tasks|task list|assignments|assigned tasks|new tasks|open tasks|commitments|
+		follow up actions|follow up items|follow up tasks|to do|to dos|todo|todos|jobs|jobs to do|job list|to do list|todo list|to do items|tasks|task list|assignments|assigned tasks|new tasks|open tasks|commitments|
 		action log|action register|action tracker|action summary|summary of actions|summary of action items|actions summary|open actions|open action items|open items|
 		outstanding actions|outstanding action items|outstanding items|new actions|new action items|ais|aps|ars|actions arising|actions agreed|agreed actions|agreed next steps|actions required|
 		action required|action needed|actions and owners|action items and owners|who does what|who does what by when|who's doing what|who's on what|who is doing what|homework|deliverables|next actions|immediate actions|immediate next steps|pending actions|
@@ -46,7 +46,7 @@ var titles = map[kind]words{
 		acties|actiepunten|actielijst|actie|actiepunt|vervolgstappen|vervolgacties|taken|takenlijst|te doen|volgende stappen|openstaande acties`),
 	kindOther: phrases(`summary|quick recap|recap|key takeaways|takeaways|notes|meeting notes|discussion|discussions|discussion points|discussion topics|key points|overview|details|transcript|chapters and topics|outline|highlights|
 		background|updates|status updates|any other business|aob|other business|new business|old business|unfinished business|introduction|reports|minutes|questions|feedback|general|verschiedenes|divers|varios|rondvraag|goals|objectives|purpose`),
-	kindReview: phrases(`matters arising|previous actions|previous action items|review of previous actions|review of actions|review of action items|action review|action item review|actions from last meeting|
+	kindReview: phrases(`matters arising|action follow up|actions follow up|previous actions|previous action items|review of previous actions|review of actions|review of action items|action review|action item review|actions from last meeting|
 		action items from last meeting|action items from previous meeting|actions from previous meeting|actions from the last meeting|last meeting's actions|last week's actions|previous meeting actions|prior action items|prior actions|old action items|
 		review of previous action items|review previous action items|review previous actions|review previous meeting's action items|review action items|review of outstanding actions|review of open actions|status of actions|status of action items|status of previous actions|carried over|carried forward|carry over|
 		brought forward|outstanding|still open|not started|blocked|carry over items|carried over actions|actions carried over|actions carried forward|ongoing actions|ongoing action items|existing actions|action update|actions update|action item status|action items status|action status|old business actions|follow up from last meeting|follow up from previous meeting|

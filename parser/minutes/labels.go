@@ -31,7 +31,7 @@ func (r *reader) label(i int, b *block) bool {
 	if ro == roleOwner && hasDigit(v) && !r.wholeDate(v).empty() { // "By: 20 November"
 		ro = roleDue
 	}
-	if (ro == roleOwner || ro == roleDue) && (b.gap || i == 0) && r.taskAhead(i) {
+	if (ro == roleOwner || ro == roleDue) && (b.gap || i == 0) && r.taskAhead(i) || ro == roleOwner && i+1 < len(r.doc.blocks) && r.caption(i, b) {
 		r.fieldsBefore(ro, v)
 		return true
 	}

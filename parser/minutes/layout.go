@@ -25,6 +25,17 @@ func (t *table) width(col int) int {
 	return n
 }
 
+// unnamed finds the widest of the columns whose header says nothing: "Snag", "Defect"; -1 where none is.
+func (t *table) unnamed() int {
+	best := -1
+	for c, h := range t.header {
+		if headerRole(h) == roleNone && (best < 0 || t.width(c) > t.width(best)) {
+			best = c
+		}
+	}
+	return best
+}
+
 // otherOwner tells whether another column than col names the owner.
 func (t *table) otherOwner(col int) bool {
 	for c, h := range t.header {
@@ -121,6 +132,8 @@ func (l *layout) judge(t *table, sec *section, strong bool) {
 		l.task, l.items = l.note, true
 	case l.owner >= 0 && l.due >= 0 && l.note >= 0 && l.note != l.owner && dueHeader(t.header[l.due]) && !has("risk", "issue", "decision"):
 		l.task, l.items, l.owned = l.note, true, true
+	case l.task < 0 && l.note < 0 && l.owner >= 0 && l.due >= 0 && dueHeader(t.header[l.due]) && t.unnamed() >= 0:
+		l.task, l.items, l.owned = t.unnamed(), true, true
 	case has("decision", "beschluss", "résolution", "resolution"):
 		l.notes, l.task = kindDecision, l.column(t, "decision", "beschluss", "résolution", "resolution")
 	case has("risk"):
@@ -140,7 +153,7 @@ var procedure = phrases("step|steps|step no|schritt|étape|paso|stap")
 // dueHeader tells a deadline from the date of anything else.
 func dueHeader(h string) bool {
 	lo := foldTitle(h)
-	return strings.Contains(lo, "due") || strings.Contains(lo, "deadline") || strings.Contains(lo, "target") || strings.Contains(lo, "by when") || lo == "when" || lo == "by"
+	return strings.Contains(lo, "due") || strings.Contains(lo, "deadline") || strings.Contains(lo, "target") || strings.Contains(lo, "by when") || strings.Contains(lo, "complete by") || lo == "when" || lo == "by"
 }
 
 // column finds the first column whose header holds one of the words.

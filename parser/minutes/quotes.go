@@ -6,10 +6,13 @@ import "strings"
 // when that mail came.
 func (d *document) answered() {
 	for i := range d.lines {
-		if !attribution(d.lines[i].text) {
+		from := i + 1
+		if l := &d.lines[i]; l.quoted && l.text != "" && !d.lines[max(i-1, 0)].quoted && d.signedAbove(i) {
+			from = i
+		} else if !attribution(l.text) {
 			continue
 		}
-		for k := i + 1; k < len(d.lines); k++ {
+		for k := from; k < len(d.lines); k++ {
 			l := &d.lines[k]
 			if l.raw != "" && !l.quoted {
 				break
@@ -25,6 +28,23 @@ func (d *document) checklist() bool {
 		if t := d.lines[i].text; t != "" {
 			lo := strings.ToLower(t[:min(len(t), 80)])
 			return strings.Contains(lo, "checklist") || strings.Contains(lo, "check list") || strings.Contains(lo, "packing list")
+		}
+	}
+	return false
+}
+
+// signedAbove tells whether the words above line i end as an answer does: with a greeting and a name.
+func (d *document) signedAbove(i int) bool {
+	n := 0
+	for k := i - 1; k >= 0 && n < 3; k-- {
+		if d.lines[k].text == "" {
+			continue
+		}
+		if n++; d.lines[k].quoted {
+			return false
+		}
+		if isSignOff(d.lines[k].text) {
+			return true
 		}
 	}
 	return false

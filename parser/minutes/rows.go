@@ -10,7 +10,7 @@ func (r *reader) row(i int, b *block) {
 	w := b.row
 	if w.first {
 		r.table = r.layout(b)
-		r.lastOwner = nil
+		r.lastOwner, r.ahead = r.ahead.owners, parts{}
 	}
 	l := &r.table
 	at := func(col int) string {

@@ -125,13 +125,13 @@ func (b *builder) loose(l *line, next int) *section {
 	if s := b.groupLine(l, &t); s != nil {
 		return s
 	}
-	return &section{title: l.text, kind: b.trusted(t.kind, t.fold), depth: depthLabel, num: l.ref, up: b.below(depthLabel), owner: actionsFor(l.text)}
+	return &section{title: l.text, kind: b.trusted(t.kind, t.fold), depth: depthLabel, num: l.ref, up: b.below(depthLabel), owner: actionsFor(l.text), faint: announced}
 }
 
 // announces makes a heading of a line without a mark of its own that speaks of actions and
 // stands above a list: "Actions brought forward", "Acuerdos y tareas".
 func (b *builder) announces(l *line, t *title, next int) bool {
-	if t.known && (t.loud || t.words <= 6 || !t.kind.holdsItems()) || t.listed || t.words > 8 || strings.HasSuffix(l.text, ".") || startsTask(l.text) || !unicode.IsUpper(firstRune(l.text)) {
+	if t.known && (t.loud || t.words <= 6 || !t.kind.holdsItems()) || t.listed || t.words > 8 || strings.HasSuffix(l.text, ".") || startsTask(l.text) && !strings.HasPrefix(t.fold, "action") || !unicode.IsUpper(firstRune(l.text)) {
 		return false
 	}
 	k, ok := t.kind, t.known

@@ -16,7 +16,7 @@ func stackedTable(ls []line, i int) *table {
 	}
 	var head []string
 	j := i
-	for ; len(head) < 10 && j < len(ls) && stackedHead(&ls[j]); j += gap {
+	for ; len(head) < 10 && j < len(ls) && stackedHead(&ls[j]) && (gap == 1 || j == i || ls[j-1].raw == ""); j += gap {
 		head = append(head, ls[j].text)
 	}
 	if len(head) < 3 || !isTaskHeader(head) {

@@ -23,6 +23,7 @@ type section struct {
 	num    string
 	up     *section
 	owner  string // where the heading names the person whose tasks follow
+	faint  bool   // only the list below makes a heading of its title
 	group  bool   // a heading within a list of items: a person, a team, a priority
 	text   int    // paragraphs and items seen below
 	bullet bool   // its items are a list
@@ -130,7 +131,10 @@ func (d *document) speakers() {
 }
 
 // isLabel tells words before a colon that name a field, not a speaker.
-func isLabel(name string) bool { return labels.has(name) || labelRole(name) != roleNone }
+func isLabel(name string) bool {
+	k, ok := exactKind(foldTitle(name))
+	return labels.has(name) || labelRole(name) != roleNone || ok && k == kindNext
+}
 
 // headers reads chats that put the speaker and the time on a line of their own: "Sam Carter  10:14 AM".
 func (d *document) headers() {
@@ -283,13 +287,13 @@ func continues(l, prev, next *line, n int) bool {
 	return long || low && len(prev.raw) > 40
 }
 
-// headedAlike tells two lines that each begin with a topic of their own: "Boiler – done." above "Piano – Sam to …".
+// headedAlike tells two lines that each begin with a topic or a name of their own: "Boiler – done." above "Piano – Sam to …".
 func headedAlike(a, b string) bool {
-	dash := func(s string) bool {
+	headed := func(s string) bool {
 		n := topicLength(s)
-		return n > 0 && s[n-2] != ':' && s[n-2] != '.' && unicode.IsUpper(firstRune(s)) && len(strings.Fields(s[:n])) <= 5
+		return n > 0 && s[n-2] != '.' && (s[n-2] != ':' || nameLike(s[:n-2])) && unicode.IsUpper(firstRune(s)) && len(strings.Fields(s[:n])) <= 5
 	}
-	return dash(a) && dash(b)
+	return headed(a) && headed(b)
 }
 
 // headsList tells a line after which a bare name is no part of it: it ends.
@@ -326,7 +330,7 @@ func isLabelLine(l *line) bool {
 		return true
 	}
 	name := strings.ToLower(strings.TrimSpace(l.text[:i]))
-	return labels[name] || labelRole(name) != roleNone
+	return isLabel(name)
 }
 
 func firstRune(s string) rune {

@@ -221,13 +221,18 @@ func headerScore(cells []string) int {
 // isTaskHeader tells headers that make a table one of tasks: a task and an owner, a date or a status.
 func isTaskHeader(cells []string) bool {
 	var seen [roleDone + 1]bool
-	item := false
+	item, dated := false, false
 	for _, c := range cells {
 		if len(c) > 40 {
 			return false
 		}
-		seen[headerRole(c)] = true
+		ro := headerRole(c)
+		seen[ro] = true
 		item = item || itemHeader(c)
+		dated = dated || ro == roleDue && dueHeader(c)
+	}
+	if seen[roleNone] && seen[roleOwner] && dated { // "Snag | By | Complete by"
+		return true
 	}
 	return seen[roleTask] && (seen[roleOwner] || seen[roleDue] || seen[roleStatus]) || item && seen[roleOwner] && seen[roleDue]
 }
