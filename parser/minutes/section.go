@@ -131,7 +131,7 @@ func (b *builder) loose(l *line, next int) *section {
 // announces makes a heading of a line without a mark of its own that speaks of actions and
 // stands above a list: "Actions brought forward", "Acuerdos y tareas".
 func (b *builder) announces(l *line, t *title, next int) bool {
-	if t.known && (t.loud || t.words <= 6 || !t.kind.holdsItems()) || t.listed || t.words > 8 || strings.HasSuffix(l.text, ".") || startsTask(l.text) && !strings.HasPrefix(t.fold, "action") || !unicode.IsUpper(firstRune(l.text)) {
+	if t.known && (t.loud || t.words <= 6 || !t.kind.holdsItems()) || t.listed || t.words > 8 || strings.Contains(l.text, ": ") || strings.HasSuffix(l.text, ".") || startsTask(l.text) && !strings.HasPrefix(t.fold, "action") || !unicode.IsUpper(firstRune(l.text)) {
 		return false
 	}
 	k, ok := t.kind, t.known
