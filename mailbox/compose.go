@@ -4,6 +4,7 @@ import (
 	"bytes"
 	"cmp"
 	"crypto/sha256"
+	"encoding/base64"
 	"encoding/hex"
 	"fmt"
 	"mime"
@@ -12,6 +13,7 @@ import (
 	"strings"
 	"time"
 	"unicode"
+	"unicode/utf8"
 
 	mail "github.com/wneessen/go-mail"
 )
@@ -61,7 +63,7 @@ func Compose(l Letter) ([]byte, error) {
 	for _, a := range l.Cc {
 		m.AddCcMailAddress(a.netmail())
 	}
-	m.Subject(oneLine(l.Subject, 250))
+	m.SetGenHeaderPreformatted(mail.HeaderSubject, subject(oneLine(l.Subject, 250)))
 	m.SetDateWithValue(l.Date)
 	m.SetMessageIDWithValue(bare(l.MessageID))
 	if l.InReplyTo != "" {
@@ -191,6 +193,45 @@ func oneLine(s string, most int) string {
 		s = string(runes[:most-1]) + "…"
 	}
 	return s
+}
+
+// subject is a Subject's text, encoded where it must be (RFC 2047) and folded. go-mail folds an
+// encoded word away from the field's name, which leaves a first line that is empty.
+func subject(s string) string {
+	ascii := !strings.ContainsFunc(s, func(r rune) bool { return r >= 0x80 }) && !strings.Contains(s, "=?")
+	var b strings.Builder
+	width := len("Subject: ")
+	if ascii {
+		for i, w := range strings.Fields(s) {
+			switch {
+			case i > 0 && width+1+len(w) > 76:
+				b.WriteString("\r\n ")
+				width = 1
+			case i > 0:
+				b.WriteByte(' ')
+				width++
+			}
+			b.WriteString(w)
+			width += len(w)
+		}
+		return b.String()
+	}
+	const most = 36 // bytes of text in one encoded word, the field's name beside it
+	for from := 0; from < len(s); {
+		to := from
+		for _, r := range s[from:] {
+			if to+utf8.RuneLen(r)-from > most {
+				break
+			}
+			to += utf8.RuneLen(r)
+		}
+		if from > 0 {
+			b.WriteString("\r\n ")
+		}
+		b.WriteString("=?UTF-8?B?" + base64.StdEncoding.EncodeToString([]byte(s[from:to])) + "?=")
+		from = to
+	}
+	return b.String()
 }
 
 func body(s string) string {

@@ -238,7 +238,7 @@ func TestAPriceAboveTheCap(t *testing.T) {
 	w.say("sam", dulyAddress, "", "contract: Kestrel Networks fibre, 2026-01-01 to 2027-12-31, 1,200 EUR a year, cap 5%")
 	w.letter("sam")
 	w.forward("sam", bill("1", dom(10, 1), 110), invoice.Terms{})
-	holds(t, w.letter("sam").Text, "1320.00 EUR a year, 10 % more than the 1200.00 EUR of the contract. The contract allows 5 % at most.")
+	holds(t, w.letter("sam").Text, "1,320.00 EUR a year, 10 % more than the 1,200.00 EUR of the contract. The contract allows 5 % at most.")
 	if n := len(w.contracts()); n != 1 {
 		t.Errorf("%d contracts: what a person wrote down was not known again", n)
 	}

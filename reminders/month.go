@@ -89,7 +89,7 @@ func (l *daily) sayMonth(m Matter) {
 	}
 	for _, s := range r.Spend[:min(len(r.Spend), 20)] {
 		l.say(spendTitle, line{Title: s.Vendor, Meta: []string{
-			"last month " + s.LastMonth.StringFixed(2) + " " + s.Currency, "12 months " + s.Year.StringFixed(2) + " " + s.Currency, plural(s.Invoices, "invoice", "invoices"),
+			"last month " + sumText(s.LastMonth) + " " + s.Currency, "12 months " + sumText(s.Year) + " " + s.Currency, plural(s.Invoices, "invoice", "invoices"),
 		}})
 	}
 	if n := len(r.Spend) - 20; n > 0 {

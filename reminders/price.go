@@ -95,14 +95,14 @@ func dearer(k Contract, earlier []Invoice, last, f invoice.Invoice) string {
 	if since := sinceAYear(earlier, f); per == "" && since.GreaterThan(rise) {
 		return capText(k, before, now, rise, since, f.Currency)
 	}
-	text := strings.TrimSpace(fmt.Sprintf("The price rose by %s %%, from %s to %s %s", shortNumber(rise), before.StringFixed(2), money(decimal.NewNullDecimal(now), f.Currency), per))
+	text := strings.TrimSpace(fmt.Sprintf("The price rose by %s %%, from %s to %s %s", shortNumber(rise), sumText(before), money(decimal.NewNullDecimal(now), f.Currency), per))
 	return text + "." + overCap(k, rise)
 }
 
 // capText tells of a rise that comes on top of others within a year.
 func capText(k Contract, before, now, rise, since decimal.Decimal, currency string) string {
 	return fmt.Sprintf("The price rose by %s %%, from %s to %s, and by %s %% within a year.",
-		shortNumber(rise), before.StringFixed(2), money(decimal.NewNullDecimal(now), currency), shortNumber(since)) + overCap(k, since)
+		shortNumber(rise), sumText(before), money(decimal.NewNullDecimal(now), currency), shortNumber(since)) + overCap(k, since)
 }
 
 // sinceAYear is by how much per cent an invoice is dearer than the oldest one for the same
@@ -255,7 +255,19 @@ func money(amount decimal.NullDecimal, currency string) string {
 	if !amount.Valid {
 		return ""
 	}
-	return strings.TrimSpace(amount.Decimal.StringFixed(2) + " " + currency)
+	return strings.TrimSpace(sumText(amount.Decimal) + " " + currency)
+}
+
+// sumText is an amount as letters write it: 12,000.00.
+func sumText(d decimal.Decimal) string {
+	whole, cents, _ := strings.Cut(d.Abs().StringFixed(2), ".")
+	for i := len(whole) - 3; i > 0; i -= 3 {
+		whole = whole[:i] + "," + whole[i:]
+	}
+	if d.IsNegative() {
+		whole = "-" + whole
+	}
+	return whole + "." + cents
 }
 
 // spanText is a number of months in words: "1 year", "18 months".

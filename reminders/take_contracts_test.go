@@ -17,7 +17,7 @@ import (
 func TestContractsToldInALine(t *testing.T) {
 	w := newWorld(t)
 	w.say("carol", dulyAddress, "", "contract: Acme support, 3 years from 2025-03-01, notice 3 months, 12,000 EUR a year, owner sam")
-	holds(t, w.letter("carol").Text, "Acme support", "12000.00 EUR a year", "last day for notice Fri 26 Nov 2027", "Sam Rivera")
+	holds(t, w.letter("carol").Text, "Acme support", "12,000.00 EUR a year", "last day for notice Fri 26 Nov 2027", "Sam Rivera")
 	k := w.contractOf(t, 1)
 	if k.End.String() != "2028-02-29" || !k.AutoRenew || k.NoticeMonths != 3 || k.OwnerID == 0 {
 		t.Errorf("%+v", k)
@@ -68,7 +68,7 @@ func TestAListIsTakenInRowByRow(t *testing.T) {
 	l := w.letter("carol")
 	holds(t, l.Subject, "Noted: 2 contracts, 2 not understood")
 	holds(t, l.Text, "Row 3: Hosting", "I cannot read the day “31.13.2026” in the column “End”.", "Row 6: Storage", "I cannot read the sum “abc”",
-		"12000.00 EUR a year", "If nothing is done it ends on Wed 14 Apr 2027.")
+		"12,000.00 EUR a year", "If nothing is done it ends on Wed 14 Apr 2027.")
 	ks := w.contracts()
 	if len(ks) != 2 || ks[0].Name != "Support" || ks[0].End.String() != "2027-02-28" || ks[0].Deadline.String() != "2026-11-27" {
 		t.Errorf("%+v", ks)
@@ -91,7 +91,7 @@ func TestAWorkbookIsTakenInAsWell(t *testing.T) {
 		"\nMIME-Version: 1.0\nContent-Type: multipart/mixed; boundary=b\n\n--b\nContent-Type: text/plain\n\nOur licences.\n--b\n" +
 		"Content-Type: application/octet-stream; name=list.xlsx\nContent-Disposition: attachment; filename=list.xlsx\nContent-Transfer-Encoding: base64\n\n" +
 		base64.StdEncoding.EncodeToString(book) + "\n--b--\n")
-	holds(t, w.letter("carol").Text, "Drawing board", "1499.50 USD a year", "it ends on Wed 14 Apr 2027", "Row 3: Mail tool", "I cannot read the day “soon”")
+	holds(t, w.letter("carol").Text, "Drawing board", "1,499.50 USD a year", "it ends on Wed 14 Apr 2027", "Row 3: Mail tool", "I cannot read the day “soon”")
 }
 
 func TestALineLeftOutIsMendedByReply(t *testing.T) {
