@@ -235,7 +235,7 @@ func (d *desk) tellAdmin(key, text string) {
 
 // ensure finds a person by address, or takes him into the books.
 func (d *desk) ensure(a mail.Address) Person {
-	email := strings.ToLower(a.Addr)
+	email := d.mainAddress(a.Addr)
 	p, ok := row(d.out.People, func(p Person) bool { return p.Email == email })
 	if !ok {
 		p, ok = d.books.PersonByEmail(email)

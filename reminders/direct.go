@@ -18,6 +18,11 @@ func (d *desk) direct() bool {
 	}
 	var c changes
 	said := reply.Answer{Text: text, HTML: m.HTML, First: true}
+	if d.remindMe(text, &c) {
+		d.echo(Letter{}, c, nil)
+		d.because("%s, by %s", c.reason(), d.who.Email)
+		return true
+	}
 	rest, told := d.tellContracts(Letter{}, &c)
 	if told {
 		said = reply.Answer{Text: rest, First: true}

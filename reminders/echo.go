@@ -131,6 +131,7 @@ func (d *desk) help(lead string) {
 		{"list", "your open items"},
 		{"status", "what is open from your meetings"},
 		{"add: Sam to book the room by Friday", "a new action item"},
+		{"remind me to call the bank on Friday", "one of your own"},
 		{"contract: Acme, until " + d.today().AddMonths(12).String(), "a contract to warn of"},
 		{"A-142 done", "close an item"},
 		{"A-142 snooze until Monday", "be reminded later"},

@@ -43,6 +43,16 @@ func TestAnEchoKeepsTheNumbersOfTheLetter(t *testing.T) {
 	}
 }
 
+func TestASecondAddressCountsAsTheSamePerson(t *testing.T) {
+	w := reminded(t)
+	w.policy.Also = map[string]string{"sam@home.example": "sam@harbour.example"}
+	w.answer("Sam <sam@home.example>", w.letter("sam"), "2 done")
+	holds(t, w.letter("sam").Text, "Done: Order the badges")
+	if got := string(w.item(2).Status); got != "done" || w.aside {
+		t.Errorf("A-2 is %s, aside %t", got, w.aside)
+	}
+}
+
 func TestAtNightTheOwnersHearInTheMorning(t *testing.T) {
 	w := newWorld(t)
 	w.now = at(2, 22, 0)

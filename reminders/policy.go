@@ -34,6 +34,7 @@ type Policy struct {
 	Ours        invoice.Ours
 	Address     []string // our own postal address, a line each, without the name
 	Seal        Seal
+	Also        map[string]string // further addresses of people, to the one by which they are known; lower case
 }
 
 // DefaultPolicy is the design's calendar; who duly is stays to be filled in.
@@ -72,6 +73,15 @@ func (p Policy) IsOurs(address string) bool {
 		}
 	}
 	return strings.EqualFold(address, p.Admin) || strings.EqualFold(address, p.Manager)
+}
+
+// mainAddress is the address by which the owner of one is known.
+func (p Policy) mainAddress(address string) string {
+	address = strings.ToLower(address)
+	if known, ok := p.Also[address]; ok {
+		return known
+	}
+	return address
 }
 
 // IsSelf says whether an address is duly's own, with or without a plus-token.

@@ -67,7 +67,7 @@ func (d *desk) mailKey() string {
 func (d *desk) unwelcome() bool {
 	m := d.mail()
 	from := m.From[0]
-	person, known := d.books.PersonByEmail(strings.ToLower(from.Addr))
+	person, known := d.books.PersonByEmail(d.mainAddress(from.Addr))
 	if !known && !d.IsOurs(from.Addr) {
 		if d.in.Facts.Invoice != nil || d.ofVendor() && d.renewalNotice() {
 			d.takeInvoice()

@@ -110,6 +110,11 @@ func (c *Config) checkPeople() error {
 		if err := address("the email of person “"+p.Name+"”", p.Email); err != nil {
 			return err
 		}
+		for _, also := range p.Also {
+			if err := address("another address of "+p.Email, also); err != nil {
+				return err
+			}
+		}
 		if _, err := time.LoadLocation(p.Zone); err != nil {
 			return fmt.Errorf("the zone %q of %s is no time zone; write for example \"Europe/Berlin\"", p.Zone, p.Email)
 		}

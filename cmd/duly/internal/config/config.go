@@ -122,6 +122,7 @@ type Person struct {
 	Name      string   `toml:"name"`
 	Email     string   `toml:"email"`
 	Nicknames []string `toml:"nicknames"`
+	Also      []string `toml:"also"` // further addresses
 	Zone      string   `toml:"zone"`
 	Country   string   `toml:"country"`
 }

@@ -25,6 +25,12 @@ func (c *Config) Policy(secret []byte) reminders.Policy {
 	p.PerHour, p.PerPerson, p.PerThread = c.Limits.PerHour, c.Limits.PerPerson, c.Limits.PerThread
 	p.Ours = invoice.Ours{Names: c.Company.Names, VATIDs: c.Company.VATIDs}
 	p.Address = c.Company.Address
+	p.Also = map[string]string{}
+	for _, person := range c.People {
+		for _, also := range person.Also {
+			p.Also[strings.ToLower(also)] = strings.ToLower(person.Email)
+		}
+	}
 	p.Seal = reminders.Seal{Key: secret, Domain: strings.ToLower(domain)}
 	return p
 }
