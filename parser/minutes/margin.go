@@ -1,6 +1,9 @@
 package minutes
 
-import "strings"
+import (
+	"cmp"
+	"strings"
+)
 
 // margin reads minutes with a column at the right that names who is to act beside the words
 // that say what: each name there becomes an "ACTION:" at the end of its paragraph.
@@ -23,7 +26,7 @@ func (d *document) margin() {
 		}
 		n++
 		l := &d.lines[i]
-		l.text, l.raw = strings.TrimSuffix(l.text, l.raw[len(words):]), words
+		l.text, l.raw = strings.TrimSuffix(l.text, l.raw[len(words):]), cmp.Or(words, names)
 		l.text = strings.TrimRight(strings.TrimSuffix(l.text, names), " ")
 		end := i
 		for !strings.HasSuffix(l.text, ".") && end+1 < len(d.lines) && end < i+40 && !d.lines[end+1].opens() {
