@@ -2,16 +2,11 @@ package store
 
 import (
 	"encoding/json"
-	"flag"
 	"os"
 	"path/filepath"
 	"sync"
 	"testing"
-
-	"duly/reminders"
 )
-
-var freeze = flag.Bool("freeze", false, "write testdata/v1.db and v1.json anew; only before version 1 is released")
 
 func TestAnOlderProgramRefusesANewerFile(t *testing.T) {
 	s := newStore(t)
@@ -81,9 +76,6 @@ func TestTwoProgramsMakeOneDatabase(t *testing.T) {
 
 // The first version's file, with a row in each table, must open for ever.
 func TestTheFirstVersionsFileOpens(t *testing.T) {
-	if *freeze {
-		freezeV1(t)
-	}
 	b, err := os.ReadFile("testdata/v1.db")
 	if err != nil {
 		t.Fatal(err)
@@ -117,31 +109,6 @@ func all(tx *Tx, s *Store) map[string]any {
 		"letters": tx.letters(everyRow), "raw": tx.LetterRaw(11), "attempts": tx.Attempts(11),
 		"mail": mail, "cursor": cursor, "secret": s.Secret(),
 	}
-}
-
-func freezeV1(t *testing.T) {
-	path := filepath.Join(t.TempDir(), "duly.db")
-	s := openStore(t, path)
-	apply(t, s, start, everything())
-	apply(t, s, start, reminders.Outcome{Letters: []reminders.Letter{letter(11, "A-1")}})
-	add(t, s, mailOf(1, "Subject: minutes\r\n\r\nSam to send the plan."))
-	update(t, s, start, func(tx *Tx) {
-		tx.SetCursor("INBOX", Cursor{7, 1})
-		tx.RecordSent(11, "250 Ok")
-	})
-	view(t, s, func(tx *Tx) {
-		b, err := json.MarshalIndent(all(tx, s), "", "\t")
-		if err != nil {
-			t.Fatal(err)
-		}
-		write(t, "testdata/v1.json", append(b, '\n'))
-	})
-	s.Close()
-	b, err := os.ReadFile(path)
-	if err != nil {
-		t.Fatal(err)
-	}
-	write(t, "testdata/v1.db", b)
 }
 
 func asMaps(t *testing.T, v any) (out any) {

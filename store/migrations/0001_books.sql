@@ -114,7 +114,6 @@ CREATE TABLE items (
 	status       TEXT NOT NULL,
 	reason       TEXT NOT NULL,
 	confidence   DOUBLE PRECISION NOT NULL,
-	sign         TEXT NOT NULL,
 	told         BOOLEAN NOT NULL,
 	answered_at  TEXT NOT NULL,
 	snoozed      TEXT NOT NULL,
@@ -128,7 +127,6 @@ CREATE INDEX items_next ON items (next_at, tell_id) WHERE next_at > '';
 CREATE INDEX items_tell_next ON items (tell_id, next_at) WHERE next_at > '';
 CREATE INDEX items_tell ON items (tell_id, status);
 CREATE INDEX items_organiser ON items (organiser_id, status);
-CREATE INDEX items_sign ON items (organiser_id, sign, id);
 CREATE INDEX items_meeting ON items (meeting_id);
 CREATE INDEX items_inbox ON items (inbox_id);
 
