@@ -18,7 +18,7 @@ type notice struct {
 // noticeOf writes the notice that ends a contract, in the language of its clause or vendor.
 func (d *desk) noticeOf(k Contract, v Vendor) notice {
 	n := noticeFacts{
-		Vendor: cmp.Or(v.Name, k.Name), Address: v.Address, Contract: k.Name, Number: k.Number, Clause: k.Evidence, Form: k.NoticeForm,
+		Vendor: cmp.Or(v.Name, k.Name), Address: v.Address, Contract: withoutVendor(k.Name, v.Name), Number: k.Number, Clause: k.Evidence, Form: k.NoticeForm,
 		Today: d.today(), End: k.End, By: arriveBy(k.End, invoice.Terms{NoticeDays: k.NoticeDays, NoticeMonths: k.NoticeMonths, NoticeTo: k.NoticeTo}),
 		Writer: d.who.Display(), Ours: strings.Join(d.Address, "\n"),
 	}
@@ -30,6 +30,14 @@ func (d *desk) noticeOf(k Contract, v Vendor) notice {
 		n.Company = d.Ours.Names[0]
 	}
 	return n.in(noticeLanguages[noticeLanguage(d.Locale, k.Evidence, v.Country)])
+}
+
+// withoutVendor is a contract's name as it is told to its vendor: "Support" for "Acme: Support".
+func withoutVendor(name, vendor string) string {
+	if of, what, ok := strings.Cut(name, ": "); ok && strings.EqualFold(of, vendor) {
+		return what
+	}
+	return name
 }
 
 type noticeFacts struct {

@@ -2,6 +2,7 @@ package reminders
 
 import (
 	"fmt"
+	"strconv"
 	"time"
 
 	"duly/parser/when"
@@ -17,13 +18,18 @@ type noticeText struct {
 	Clause, InTime, Confirm, Bye       string
 	Months                             []string // of days such as "2 décembre 2026"; nil: 02.12.2026
 	Of                                 string   // between the day, the month and the year: " de "
+	First                              string   // the first of a month: "1er"; "": "1"
 }
 
 func (w noticeText) day(d when.Day) string {
 	if w.Months == nil {
 		return d.In(time.UTC).Format("02.01.2006")
 	}
-	return fmt.Sprintf("%d%s%s%s%d", d.Dom, w.Of, w.Months[d.Month-1], w.Of, d.Year)
+	dom := strconv.Itoa(d.Dom)
+	if d.Dom == 1 && w.First != "" {
+		dom = w.First
+	}
+	return fmt.Sprintf("%s%s%s%s%d", dom, w.Of, w.Months[d.Month-1], w.Of, d.Year)
 }
 
 var noticeLanguages = map[string]noticeText{
@@ -61,10 +67,10 @@ var noticeLanguages = map[string]noticeText{
 		Until: "Par la présente, nous vous informons que nous ne renouvelons pas le contrat cité en objet. Il prendra fin à l’échéance de la période en cours, " +
 			"le {day}, ou à défaut à la prochaine échéance possible.",
 		Soon:    "Par la présente, nous vous informons que nous ne renouvelons pas le contrat cité en objet. Il prendra fin à la prochaine échéance possible.",
-		Clause:  "Cette résiliation se fonde sur la clause suivante : «{clause}»",
+		Clause:  "Cette résiliation se fonde sur la clause suivante : « {clause} »",
 		InTime:  "Elle peut vous parvenir jusqu’au {day} et respecte donc le préavis.",
 		Confirm: "Nous vous prions de nous confirmer par écrit la réception de cette lettre et la date de fin du contrat.",
-		Bye:     "Veuillez agréer, Madame, Monsieur, l’expression de nos salutations distinguées.", Of: " ",
+		Bye:     "Veuillez agréer, Madame, Monsieur, l’expression de nos salutations distinguées.", Of: " ", First: "1er",
 		Months: []string{"janvier", "février", "mars", "avril", "mai", "juin", "juillet", "août", "septembre", "octobre", "novembre", "décembre"},
 	},
 	"es": {
