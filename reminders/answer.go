@@ -160,6 +160,10 @@ func (d *desk) obeyRows(l Letter, cmd reply.Command, c *changes) {
 	for _, r := range rows {
 		switch kind, id := SplitRef(r.Ref); kind {
 		case "A":
+			if i, ok := d.item(id); ok && l.MeetingID != 0 && !strings.EqualFold(cmd.Target, r.Ref) {
+				d.obeyShares(d.shares(i), cmd, c)
+				continue
+			}
 			d.obeyItem(id, cmd, c)
 		case "C":
 			d.obeyContract(l, id, cmd, c)
@@ -215,13 +219,14 @@ func (d *desk) undo(l Letter, c *changes) {
 		c.leave("undo", "There is nothing to take back.")
 		return
 	}
-	undone := map[string]bool{}
+	undone, made := map[string]bool{}, len(c.made)
 	for _, e := range events { // the oldest change of each row holds what it was before
 		if undone[e.Ref] || !d.revert(e, c) {
 			continue
 		}
 		undone[e.Ref] = true
 	}
+	c.made = append(c.made[:made], d.asOne(c.made[made:])...)
 	if len(undone) == 0 {
 		c.leave("undo", "There is nothing to take back.")
 	}

@@ -168,7 +168,7 @@ func (d *desk) exampleDomain() string {
 
 // learnNickname remembers a name that only a correction could place.
 func (d *desk) learnNickname(p Person, i Item) {
-	if i.OwnerID != 0 || i.OwnerText == "" || len(strings.Fields(i.OwnerText)) > 2 || strings.EqualFold(i.OwnerText, "all") {
+	if i.OwnerID != 0 || i.OwnerText == "" || len(strings.Fields(i.OwnerText)) > 2 || i.OwnerText == everyone {
 		return
 	}
 	if _, known := d.findPerson(i.OwnerText); known || len(p.Nicknames) >= 10 {
@@ -271,7 +271,7 @@ func (d *desk) itemNow(i Item) string {
 	}
 	if i.Status.Live() {
 		state += ", " + dueText(i.Due, d.today())
-		if owner, ok := d.person(i.OwnerID); ok {
+		if owner, ok := d.person(i.OwnerID); ok && !i.isShare() {
 			state += ", for " + owner.Display()
 		}
 	}

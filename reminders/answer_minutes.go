@@ -23,6 +23,7 @@ func (d *desk) answerMinutes() bool {
 		return false
 	}
 	r := minutesReply{desk: d, meeting: m, items: d.itemsSpokenOf(m)}
+	r.his = r.meant()
 	text := reply.NewText(reply.Answer{Text: d.mail().Text, HTML: d.mail().HTML})
 	r.corrections(text)
 	r.commands()
@@ -84,6 +85,7 @@ type minutesReply struct {
 	*desk
 	meeting Meeting
 	items   []Item
+	his     []Item // those that the writer can mean by their words
 	c       changes
 	heard   []string // sentences that were acted on
 }
@@ -124,7 +126,11 @@ func (r *minutesReply) obeyIfMay(id int64, cmd reply.Command) bool {
 		return false
 	}
 	before := len(r.c.left)
-	r.obeyItem(id, cmd, &r.c)
+	shares := []Item{i}
+	if r.may(i.OrganiserID) && (i.OwnerID != r.who.ID || allDigits(cmd.Target)) {
+		shares = r.shares(i)
+	}
+	r.obeyShares(shares, cmd, &r.c)
 	r.c.left = r.c.left[:before] // nobody asked duly
 	return true
 }
@@ -136,8 +142,8 @@ func (r *minutesReply) numbers() []Row {
 		return numbered(l.Rows)
 	}
 	var rows []Row
-	listed := slices.ContainsFunc(r.items, func(i Item) bool { return listNumber(i.Evidence) > 0 })
-	for k, i := range r.items {
+	listed := slices.ContainsFunc(r.his, func(i Item) bool { return listNumber(i.Evidence) > 0 })
+	for k, i := range r.his {
 		n := k + 1
 		if listed {
 			n = listNumber(i.Evidence)
@@ -186,7 +192,7 @@ func (r *minutesReply) promises(found []minutes.Item) (others []minutes.Item) {
 		if said.Status != Open {
 			continue
 		}
-		if old, ok := sameRow(r.items, nil, said); ok {
+		if old, ok := sameRow(r.his, nil, said); ok {
 			r.promised(old, said)
 			continue
 		}

@@ -161,8 +161,5 @@ func (d *desk) merge(l Letter, cmd reply.Command, c *changes) {
 		c.leave(said(cmd), "I cannot merge these two.")
 		return
 	}
-	if !b.Due.IsZero() && (a.Due.IsZero() || b.Due.Before(a.Due)) {
-		d.putItem(d.rescheduled(d.dated(a, b.Due)), "due", "date of "+b.Ref()+", merged into it")
-	}
-	d.obeyItem(b.ID, reply.Command{Verb: "drop", Reason: mergedInto + a.Ref()}, c)
+	d.mergeRows(a, b, c)
 }

@@ -53,6 +53,27 @@ func (d *desk) carriedOver(known *knownItems, i Item) (Item, bool) {
 	return known.items[at], true
 }
 
+// sharesAgain are the known shares of what newer minutes say again that everyone does.
+func (d *desk) sharesAgain(known *knownItems, i Item) []Item {
+	var out []Item
+	for i.OwnerID == 0 && i.OwnerText == everyone {
+		at := known.wordings.Best(i.Task, sameTask, func(k int) bool {
+			old := &known.items[k]
+			if known.again[k] || !old.isShare() || len(out) > 0 && !shareOne(out[0], *old) {
+				return false
+			}
+			return len(out) > 0 && out[0].Status.Live() || !d.again(old, i) // what others have yet to do has not come back
+		})
+		if at < 0 {
+			break
+		}
+		known.again[at] = true
+		out = append(out, known.items[at])
+	}
+	slices.SortFunc(out, func(a, b Item) int { return cmp.Compare(a.ID, b.ID) })
+	return out
+}
+
 // again says whether a closed item is to be done once more: what comes back each week has a
 // new date that lies after the day on which it was closed.
 func (d *desk) again(old *Item, i Item) bool {

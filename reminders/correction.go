@@ -136,7 +136,7 @@ func (r *minutesReply) correctDone(owner, evidence string) {
 func (r *minutesReply) itemNamed(subject string) (Item, bool) {
 	words := contentWords(subject)
 	var found []Item
-	for _, i := range r.items {
+	for _, i := range r.his {
 		if i.Status.Live() || i.Status == Possible {
 			if holdsAll(contentWords(i.Task), words) {
 				found = append(found, i)

@@ -1,6 +1,7 @@
 package reminders
 
 import (
+	"slices"
 	"strings"
 
 	"duly/parser/minutes"
@@ -26,6 +27,7 @@ func (d *desk) unwantedSigns(found []minutes.Item) map[string]bool {
 }
 
 func (d *desk) unwanted(sign string) bool {
+	var seen []Item
 	n, dropped := 0, map[int64]int{} // by meeting
 	for _, i := range d.books.ItemsOfSign(d.who.ID, sign, unwantedLookout) {
 		if strings.HasPrefix(i.Reason, mergedInto) {
@@ -36,6 +38,10 @@ func (d *desk) unwanted(sign string) bool {
 			delete(dropped, i.MeetingID)
 			break
 		}
+		if i.OwnerText == everyone && slices.ContainsFunc(seen, func(s Item) bool { return shareOne(s, i) }) {
+			continue
+		}
+		seen = append(seen, i)
 		n++
 		dropped[i.MeetingID]++
 	}

@@ -593,12 +593,12 @@ func TestAPossibleItemKeptAfterOk(t *testing.T) {
 	}
 }
 
-// An item without an owner or date is asked for by its own row, and “all” is everyone.
+// An item without an owner or date is asked for by its own row.
 func TestWhoAndWhen(t *testing.T) {
 	w := newWorld(t)
 	w.say("carol", "sam@harbour.example, "+dulyAddress, "Minutes: ops weekly", "Actions\n- Book the auditor\n- All to read the new policy by Friday\n- Zed to paint the door by 20 November\n")
 	got := oneLine(w.letter("carol").Text)
-	for _, want := range []string{"1. Book the auditor who? · when? · A-1 Who does this?", "2. Read the new policy everyone · due Fri 6 Nov", "Zed? · due Fri 20 Nov"} {
+	for _, want := range []string{"1. Book the auditor who? · when? · A-1 Who does this?", "2. Read the new policy everyone: Sam · due Fri 6 Nov", "Zed? · due Fri 20 Nov"} {
 		if !strings.Contains(got, want) {
 			t.Errorf("%q is not in the receipt: %s", want, got)
 		}

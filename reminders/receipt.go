@@ -1,7 +1,9 @@
 package reminders
 
 import (
+	"cmp"
 	"fmt"
+	"slices"
 	"strings"
 
 	"duly/parser/when"
@@ -15,13 +17,11 @@ func (d *desk) receipt(m Meeting, fresh, carried []Item, notes []Note) {
 	var asks []int
 	group := func(title string, items []Item, keep func(Item) bool) {
 		s := section{Title: title}
-		for _, i := range items {
-			if !keep(i) {
-				continue
-			}
+		for _, shares := range rowsOf(items, keep) {
+			i := shares[0]
 			rows = append(rows, Row{N: len(rows) + 1, Ref: i.Ref(), Task: i.Task})
-			l := line{N: len(rows), Title: i.Task, Struck: i.Status == Done, Meta: d.receiptMeta(i, today), Ref: i.Ref()}
-			if i.OwnerID == 0 && i.OwnerText != "all" && i.Status.Live() {
+			l := line{N: len(rows), Title: i.Task, Struck: i.Status == Done, Meta: d.receiptMeta(shares, today), Ref: i.Ref()}
+			if i.OwnerID == 0 && i.Status.Live() {
 				asks = append(asks, l.N)
 				l.Note = "Who does this?"
 			}
@@ -44,7 +44,7 @@ func (d *desk) receipt(m Meeting, fresh, carried []Item, notes []Note) {
 	group("Perhaps – say “yes” to keep", fresh, func(i Item) bool { return i.Status == Possible })
 	group("Carried over", carried, func(Item) bool { return true })
 	p.Sections = append(p.Sections, noteSections(notes)...)
-	p.Lead = []string{d.receiptLead(len(fresh)+len(carried), m, today)}
+	p.Lead = []string{d.receiptLead(len(rows), m, today)}
 	p.Buttons = []button{{"All is right", "ok"}}
 	ask := 0
 	if len(asks) > 0 {
@@ -92,7 +92,52 @@ func (d *desk) soon() string {
 	return day + " at " + at.Format("15:04")
 }
 
-func (d *desk) receiptMeta(i Item, today when.Day) []string {
+// rowsOf are the items that a receipt lists, the shares of one thing together: those that are
+// still to be done first.
+func rowsOf(items []Item, keep func(Item) bool) [][]Item {
+	var out [][]Item
+	for _, i := range items {
+		if !keep(i) {
+			continue
+		}
+		k := slices.IndexFunc(out, func(x []Item) bool { return shareOne(x[0], i) })
+		if k < 0 {
+			out = append(out, []Item{i})
+			continue
+		}
+		out[k] = append(out[k], i)
+	}
+	for _, shares := range out {
+		slices.SortStableFunc(shares, func(a, b Item) int { return cmp.Compare(rank(a), rank(b)) })
+	}
+	return out
+}
+
+// receiptOwner is who does what a row stands for: "everyone: Sam, Priya, Tom".
+func (d *desk) receiptOwner(shares []Item) string {
+	i := shares[0]
+	switch {
+	case i.isShare() && len(shares) == len(d.shares(i)):
+		return "everyone: " + d.standing(shares)
+	case i.isShare():
+		return d.standing(shares)
+	case i.OwnerText == everyone:
+		return "everyone?"
+	}
+	return d.ownerName(i)
+}
+
+// standing names the owners of shares, those who have done theirs apart: "Sam, Tom – done: Priya".
+func (d *desk) standing(shares []Item) string {
+	n := slices.IndexFunc(shares, func(i Item) bool { return !i.Status.Live() && i.Status != shares[0].Status })
+	if n < 0 {
+		return strings.Join(d.namesOf(shares), ", ")
+	}
+	return strings.Join(d.namesOf(shares[:n]), ", ") + " – done: " + strings.Join(d.namesOf(shares[n:]), ", ")
+}
+
+func (d *desk) receiptMeta(shares []Item, today when.Day) []string {
+	i := shares[0]
 	due := "when?"
 	if i.Status == Done || i.Status == Dropped {
 		due = string(i.Status)
@@ -101,11 +146,7 @@ func (d *desk) receiptMeta(i Item, today when.Day) []string {
 	} else if i.DueText != "" {
 		due = "“" + i.DueText + "” – when?"
 	}
-	owner := d.ownerName(i)
-	if i.OwnerText == "all" {
-		owner = "everyone"
-	}
-	meta := []string{owner, due, i.Ref()}
+	meta := []string{d.receiptOwner(shares), due, refsOf(shares)}
 	if i.Moved > 0 {
 		meta = append(meta, fmt.Sprintf("moved %s, first promised %s", times(i.Moved), dayText(i.FirstDue, today)))
 	}

@@ -80,8 +80,7 @@ func (d *desk) rereadItems(known []Item) []string {
 	matched := map[int64]bool{}
 	m, exists := d.rereadMeeting(known)
 	before := append(slices.Clone(known), d.carriedBy()...)
-	for _, f := range d.readMinutes().Items {
-		i := d.newItem(m, f)
+	for _, i := range d.itemsFound(m, d.readMinutes()) {
 		old, ok := sameRow(before, matched, i)
 		if !ok {
 			fresh = append(fresh, i)
@@ -101,6 +100,16 @@ func (d *desk) rereadItems(known []Item) []string {
 	}
 	d.gain(m, exists, fresh)
 	return diff
+}
+
+// itemsFound are the items of minutes, those of everyone once for each who was present.
+func (d *desk) itemsFound(m Meeting, found minutes.Minutes) []Item {
+	var out []Item
+	people := d.everyonePresent(found)
+	for _, f := range found.Items {
+		out = append(out, forEach(d.newItem(m, f), people, nil)...)
+	}
+	return out
 }
 
 // carriedBy are the older items that this mail spoke of again when it was read first.
@@ -171,7 +180,7 @@ func (d *desk) better(old, now Item) (Item, string) {
 	text := ""
 	if now.OwnerID != 0 && old.OwnerID == 0 {
 		text += fmt.Sprintf(" owner: %s → %s", d.ownerName(old), d.ownerName(now))
-		old.OwnerID, old.OwnerText = now.OwnerID, ""
+		old.OwnerID, old.OwnerText = now.OwnerID, now.OwnerText
 	}
 	if now.Due != old.Due {
 		text += fmt.Sprintf(" due: %s → %s", cmp.Or(old.Due.String(), "none"), cmp.Or(now.Due.String(), "none"))

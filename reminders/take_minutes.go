@@ -31,25 +31,36 @@ func (d *desk) take(found minutes.Minutes) bool {
 		m.NextAt = d.Calendar(d.who).NextPolite(d.now)
 	}
 	d.putMeeting(m)
-	var fresh, again []Item
-	known, unwanted := d.knownOf(m), d.unwantedSigns(found.Items)
+	fresh, again := d.takeItems(m, found)
+	notes := d.takeNotes(found, m.ID)
+	d.receipt(m, fresh, again, notes)
+	d.because("minutes: %s, %s carried over", plural(len(fresh), "item", "items"), itoa(int64(len(again))))
+	return true
+}
+
+// takeItems writes what minutes ask for into the books: what is new, and what was known of it.
+func (d *desk) takeItems(m Meeting, found minutes.Minutes) (fresh, again []Item) {
+	known, unwanted, people := d.knownOf(m), d.unwantedSigns(found.Items), d.everyonePresent(found)
 	for _, f := range found.Items {
 		i := d.newItem(m, f)
 		if i.Status == Open && unwanted[f.Sign] {
 			i.Status = Possible
 		}
-		if old, ok := d.carriedOver(known, i); ok {
+		shares := d.sharesAgain(known, i)
+		for _, old := range shares {
 			again = append(again, d.carry(old, i, m))
-			continue
 		}
-		i.ID = d.books.NewID("item")
-		d.putItem(i, "added", "read in the minutes of "+d.who.Short())
-		fresh = append(fresh, i)
+		for _, i := range forEach(i, people, shares) {
+			if old, ok := d.carriedOver(known, i); ok {
+				again = append(again, d.carry(old, i, m))
+				continue
+			}
+			i.ID = d.books.NewID("item")
+			d.putItem(i, "added", "read in the minutes of "+d.who.Short())
+			fresh = append(fresh, i)
+		}
 	}
-	notes := d.takeNotes(found, m.ID)
-	d.receipt(m, fresh, again, notes)
-	d.because("minutes: %s, %s carried over", plural(len(fresh), "item", "items"), itoa(int64(len(again))))
-	return true
+	return fresh, again
 }
 
 // trustAfter receipts confirmed without a change, a sender's items go out without waiting.

@@ -64,7 +64,7 @@ type Item struct {
 	Evidence    string
 	Task        string
 	OwnerID     int64  // 0: not known
-	OwnerText   string // as written, where nobody was found
+	OwnerText   string // as written, where nobody was found; "all": everyone, or with an owner his share of it
 	OrganiserID int64
 	Due         when.Day // zero: no date
 	DueText     string
