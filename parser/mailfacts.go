@@ -108,6 +108,8 @@ func (f *Facts) scanned(ctx context.Context, name string, data []byte, doc docum
 	text, err := document.OCRPages(ctx, t.PDF, data, *doc.PDF)
 	if err != nil {
 		f.Unread = append(f.Unread, fmt.Sprintf("%s: %v", name, err))
+	}
+	if text == "" {
 		return doc.Text
 	}
 	s.OCRText = text

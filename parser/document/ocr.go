@@ -86,25 +86,42 @@ func runOCR(ctx context.Context, program string, input []byte, args ...string) (
 }
 
 // OCRPages gives the text of a PDF that has garbled pages: those, ten at most, are drawn and
-// read by OCR, the others are as they were read. Pages are divided by form feeds.
+// read by OCR, the others are as they were read. Pages are divided by form feeds. Where the
+// first drawn page has no words no further one is drawn, and none where reading the document
+// took too long already, so that one made to waste time cannot do so page by page. Where
+// drawing ended early both the text so far and the error are given.
 func OCRPages(ctx context.Context, pdfs *pdf.Reader, data []byte, doc pdf.Document) (string, error) {
+	if len(doc.Pages) < min(doc.PageCount, pdf.MaxPages) {
+		return "", pdf.ErrTooSlow
+	}
 	texts := make([]string, len(doc.Pages))
-	left := ocrPages
+	left, read := ocrPages, ""
+	var failed error
 	for i, page := range doc.Pages {
 		texts[i] = page.Grid
-		if !page.Garbled || left == 0 {
+		if !page.Garbled || left == 0 || failed != nil {
+			continue
+		}
+		if texts[i], failed = drawnText(ctx, pdfs, data, i); failed != nil {
 			continue
 		}
 		left--
-		drawn, err := pdfs.RenderPNG(ctx, data, i, ocrDPI)
-		if err != nil {
-			return "", err
-		}
-		if texts[i], err = OCR(ctx, drawn); err != nil {
-			return "", err
+		if read += strings.TrimSpace(texts[i]); read == "" {
+			left = 0
 		}
 	}
-	return strings.Join(texts, "\f"), nil
+	if failed != nil && read == "" {
+		return "", failed
+	}
+	return strings.Join(texts, "\f"), failed
+}
+
+func drawnText(ctx context.Context, pdfs *pdf.Reader, data []byte, page int) (string, error) {
+	drawn, err := pdfs.RenderPNG(ctx, data, page, ocrDPI)
+	if err != nil {
+		return "", err
+	}
+	return OCR(ctx, drawn)
 }
 
 // capped keeps the first ocrOutput bytes.

@@ -73,6 +73,30 @@ func TestBombs(t *testing.T) {
 	}
 }
 
+// patternBomb paints a page with a tiling pattern that is painted with itself.
+func patternBomb() []byte {
+	b := newBuilder()
+	self := len(b.objects) + 1
+	b.deflated(fmt.Sprintf("/Type /Pattern /PatternType 1 /PaintType 1 /TilingType 1 /BBox [0 0 1 1] /XStep 0.01 /YStep 0.01 /Resources << /Pattern << /P %d 0 R >> >>", self),
+		[]byte(strings.Repeat("/Pattern cs /P scn 0 0 1 1 re f ", 100)))
+	b.resources = fmt.Sprintf("/Pattern << /P %d 0 R >>", self)
+	b.addPage(b.deflated("", []byte(strings.Repeat("/Pattern cs /P scn 0 0 595 842 re f ", 2000))))
+	return b.bytes()
+}
+
+// TestDrawingBomb draws what is quickly read, for it has no text, and slowly painted.
+func TestDrawingBomb(t *testing.T) {
+	data := patternBomb()
+	doc, err := shared.Read(t.Context(), data)
+	if err != nil || !doc.Pages[0].Garbled {
+		t.Fatalf("%+v, %v", doc, err)
+	}
+	if _, err := shared.RenderPNG(t.Context(), data, 0, 300); !errors.Is(err, ErrTooSlow) && !errors.Is(err, ErrBroken) {
+		t.Errorf("drawn: %v", err)
+	}
+	wantGood(t, "a drawing bomb")
+}
+
 // wantGood checks that the next document is read rightly.
 func wantGood(t *testing.T, after string) {
 	t.Helper()

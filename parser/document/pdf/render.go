@@ -11,10 +11,11 @@ import (
 
 const (
 	maxDPI      = 600
-	renderLimit = 10 * time.Second
-	maxPixels   = 12 << 20 // one byte each: an A4 page at 300 dpi has 8.7 million
-	formatGray  = 1        // FPDFBitmap_Gray
-	withAnnots  = 0x01     // FPDF_ANNOT
+	renderLimit = 10 * time.Second       // by the clock
+	drawLimit   = 700 * time.Millisecond // of the processor's time: a scan takes up to 500 ms
+	maxPixels   = 12 << 20               // one byte each: an A4 page at 300 dpi has 8.7 million
+	formatGray  = 1                      // FPDFBitmap_Gray
+	withAnnots  = 0x01                   // FPDF_ANNOT
 )
 
 // RenderPNG draws a page, counted from 0, as a grey PNG of dpi dots per inch (at most 600, and
@@ -27,7 +28,7 @@ func (r *Reader) RenderPNG(ctx context.Context, data []byte, page, dpi int) ([]b
 	}
 	ctx, cancel := context.WithTimeoutCause(ctx, renderLimit, ErrTooSlow)
 	defer cancel()
-	r.guard.begin(renderLimit)
+	r.guard.begin(drawLimit)
 	f, err := r.open(ctx, data, memoryDraw)
 	if err != nil {
 		return nil, err
