@@ -14,6 +14,29 @@ const (
 	saysNo
 )
 
+// thankful begin or make up the answer to an offer that is taken.
+var thankful = set("thanks thank thx thnx ty tysm ta cheers tnx perfect great brilliant awesome excellent lovely lifesaver star legend amazing please danke merci gracias bedankt super")
+
+// thanks tells an answer that takes an offer: "thanks!", "oh perfect, thank you", "🙏".
+func thanks(s string) bool {
+	for _, sign := range []string{"🙏", "❤", "👍", ":heart:", ":pray:", ":+1:", ":thumbsup:"} {
+		if strings.HasPrefix(s, sign) {
+			return true
+		}
+	}
+	for range 3 {
+		w, tail := cutWord(s)
+		if thankful.has(w) {
+			return !opensWith(strings.TrimLeft(tail, " ,"), []string{"all", "everyone", "everybody", "both", "folks", "you all"})
+		}
+		if !fillers.has(w) && !yesWords.has(w) {
+			return false
+		}
+		s = strings.TrimLeft(tail, " ,.!:-–—")
+	}
+	return opensWith(s, []string{"you rock", "that would", "that'd be", "go ahead", "go for it", "please do", "do it"})
+}
+
 var yesWords = set("yes yep yup yeah ok okay sure ack k aye done absolutely certainly definitely perfect great brilliant awesome excellent lovely fine")
 var fillers = set("oh ah well so and then also btw hmm ugh morning hi hello hey thanks thx ta right alright super cool nice good all sorry fyi")
 
@@ -47,8 +70,14 @@ func interjections(s string) (string, verdict) {
 
 // finished tells a turn that only reports that it is done: "sent", "invited!".
 func finished(s string) bool {
-	w := strings.ToLower(strings.Trim(s, " .!)("))
+	w := strings.ToLower(s)
+	if i := strings.IndexByte(w, ','); i > 0 { // "done, green again"
+		w = w[:i]
+	}
+	w = strings.Trim(w, " .!)(")
 	switch w {
+	case "both done", "all sent":
+		return true
 	case "done", "sent", "just did", "just sent it", "already did", "already done", "all done", "it's done", "did it", "did that", "i did", "just done it":
 		return true
 	}
@@ -65,11 +94,11 @@ func anaphoric(task string) bool {
 	if len(words) < 2 {
 		return false
 	}
-	if opensWith(task, []string{"take a look", "have a look", "take care of it", "take care of that", "do it", "do that", "do this", "do so", "take it", "take that", "take this", "look into it", "look into that", "handle it", "handle that", "get on it", "get it done"}) {
+	if opensWith(task, []string{"take a look", "have a look", "take care of it", "take care of that", "do it", "do that", "do this", "do so", "take it", "take that", "take this", "look into it", "look into that", "handle it", "handle that", "get on it", "get it done", "get onto it", "get on to it", "get to it", "get right on it", "see to it", "sort it", "see to that", "get onto that"}) {
 		return true
 	}
 	switch words[1] {
-	case "it", "that", "this", "them", "those", "these", "both":
+	case "it", "that", "this", "them", "those", "these", "both", "him", "her":
 	default:
 		return false
 	}
@@ -81,14 +110,31 @@ func anaphoric(task string) bool {
 	return true
 }
 
+// pointsBack tells tasks whose thing was named before: "send it to her", "forward that to purchasing".
+func pointsBack(task string) bool {
+	words := strings.FieldsFunc(strings.ToLower(task[:min(len(task), 60)]), func(r rune) bool { return !unicode.IsLetter(r) && r != '\'' })
+	for i := 1; i < min(len(words), 3); i++ { // "send it", "talk to them", "look into this"
+		switch words[i] {
+		case "it", "them", "those", "these", "him", "her":
+			return i+1 == len(words) || !determiners[words[i+1]] || words[i+1] == "this" // not "send them a mail"
+		case "that", "this":
+			return i+1 == len(words) || prepositions[words[i+1]] || words[i] == "that" && pointing[words[i+1]]
+		}
+		if !prepositions[words[i]] && !pointing[words[i]] {
+			break
+		}
+	}
+	return anaphoric(task)
+}
+
 // pointing are words that name no thing: days, directions, those who talk.
-var pointing = set("it to you over up out off in on by at too also now then tonight today tomorrow later this that next the before after end of day week morning afternoon evening noon lunch monday tuesday wednesday thursday friday saturday sunday am pm right away asap soon for him her them us all and as well when i get back")
+var pointing = set("it to you over up out off in on by at too also now then tonight today tomorrow later this that next the before after end of day week morning afternoon evening noon lunch monday tuesday wednesday thursday friday saturday sunday am pm right away asap soon ready done finished over for him her them us all and as well when i get back")
 
 // clipped reads promises that leave "I" out, and the present that stands for the future:
 // "will review it today", "gonna fix that", "I'm bringing the cash box on Friday".
 func clipped(s string) (string, form) {
-	for _, w := range []string{"will ", "gonna ", "going to ", "i'm gonna ", "im going to ", "ill "} {
-		if rest, ok := cutPrefixFold2(s, w); ok && startsTask(rest) && !strings.HasPrefix(rest, "do ") {
+	for _, w := range []string{"will ", "gonna ", "going to ", "i'm gonna ", "im gonna ", "im going to ", "ill ", "lemme "} {
+		if rest, ok := cutPrefixFold2(s, w); ok && doable(rest) && !strings.HasPrefix(rest, "do ") {
 			return rest, formTo
 		}
 	}

@@ -17,6 +17,9 @@ func (d *document) turns() {
 	d.cues()
 	heads, inline := map[string]int{}, map[string]int{}
 	for i := range d.lines {
+		if d.lines[i].stamped && timestamp(d.lines[i].raw) > 0 {
+			inline[""]++ // the chat is known to be one
+		}
 		if s := d.saidAt(i); s.name == "" {
 			continue
 		} else if s.head {
@@ -29,9 +32,12 @@ func (d *document) turns() {
 	if !head && !in {
 		return
 	}
-	speaker := ""
+	speaker, last := "", ""
 	for i := range d.lines {
 		l := &d.lines[i]
+		if l.stamped && timestamp(l.raw) >= len("[1/1/26 9:31]") {
+			last = l.speaker
+		}
 		s := d.saidAt(i)
 		switch {
 		case s.name != "" && s.head && head:
@@ -42,10 +48,19 @@ func (d *document) turns() {
 			l.speaker, l.stamped = s.name, true
 			l.text, l.bold, l.struck, l.lead = unmark(s.text)
 			l.raw = strings.Trim(l.raw, "| ")
+			last = ""
+			if timestamp(l.raw) >= len("[1/1/26 9:31]") {
+				last = s.name
+			}
+		case head && robotHead(l.raw):
+			speaker = robotName
+			*l = line{num: l.num, last: l.last, raw: l.raw}
 		case head && bareClock(l.raw):
 			*l = line{num: l.num, last: l.last, raw: l.raw}
 		case l.text != "" && speaker != "" && !l.stamped && l.level == 0:
 			l.speaker, l.stamped = speaker, true
+		case l.text != "" && last != "" && !l.stamped && l.level == 0 && timestamp(l.raw) == 0: // the words go on
+			l.speaker, l.stamped = last, true
 		}
 	}
 }
@@ -78,6 +93,34 @@ func (d *document) saidAt(i int) said {
 	return said{}
 }
 
+// robotName is whom the words of programs are laid to.
+const robotName = "[bot]"
+
+// robotHead tells what chats write beside the name of a program: "GitHub  APP  2:20 PM", "BOT".
+func robotHead(s string) bool {
+	if s == "APP" || s == "BOT" {
+		return true
+	}
+	if len(s) > 60 {
+		return false
+	}
+	i := strings.Index(" "+s, " APP ")
+	if i < 0 {
+		i = strings.Index(" "+s, " BOT ")
+	}
+	return i >= 0 && hasClock(s[i+3:])
+}
+
+// sayer tells a name as people call themselves in a chat: "Dad of Theo", "Speaker 3", "+44 7700 900123".
+func sayer(s string) bool {
+	if n := len(strings.Fields(s)); n == 0 || n > 4 || len(s) < 2 || labels.has(s) || neverName.has(firstWord(s)) {
+		return false
+	}
+	return !strings.ContainsFunc(s, func(r rune) bool {
+		return !unicode.IsLetter(r) && !unicode.IsDigit(r) && !strings.ContainsRune(" _-.+()'’", r) && r < 0x2000
+	}) && strings.ContainsFunc(s, unicode.IsUpper) == strings.ContainsFunc(s, unicode.IsLetter)
+}
+
 // inlineNick reads "[08:30] ruta: words", "16:01<tab>jory<tab>words" and "Jo Vale (00:03): words".
 func inlineNick(s string) (name, text string) {
 	if strings.HasPrefix(s, "| ") { // columns set apart by tabs, made a table
@@ -89,7 +132,7 @@ func inlineNick(s string) (name, text string) {
 		if strings.HasSuffix(s[:n], "\t") {
 			sep = "\t"
 		}
-		if name, _, ok := strings.Cut(t[:min(len(t), 40)], sep); ok && nick(name) {
+		if name, _, ok := strings.Cut(t[:min(len(t), 40)], sep); ok && (nick(name) || sayer(name)) {
 			return name, strings.TrimSpace(t[len(name)+len(sep):])
 		}
 		return "", ""
@@ -108,10 +151,23 @@ func inlineNick(s string) (name, text string) {
 	return "", ""
 }
 
-// nickHead reads "ruta — Today at 3:14 PM" and "ruta 16:40".
+// nickHead reads "ruta — Today at 3:14 PM", "ruta 16:40", "Speaker 3  00:24", "[09:31] Berg, Sam",
+// "@ruta:matrix.example 16:20" and "10:31:02 From Sam Berg to Everyone:".
 func nickHead(s string) string {
-	if len(s) > 60 || !hasClock(s) {
+	if len(s) > 80 || !hasClock(s) {
 		return ""
+	}
+	if n := timestamp(s); n > 0 {
+		return stampHead(s[:n], strings.TrimSpace(s[n:]))
+	}
+	if rest, ok := strings.CutPrefix(s, "@"); ok {
+		name, clock, _ := strings.Cut(rest, " ")
+		if name, _, _ = strings.Cut(name, ":"); nick(name) && bareClock(clock) {
+			return name
+		}
+	}
+	if name, clock := strings.TrimRight(s[:clockAt(s)], " ([-"), s[clockAt(s):]; isDigit(lastByte(name)) && sayer(name) && strings.HasPrefix(name, "Speaker ") && bareClock(clock) {
+		return name
 	}
 	i := strings.IndexFunc(s, unicode.IsDigit)
 	if i < 3 {
@@ -131,6 +187,34 @@ func nickHead(s string) string {
 	return ""
 }
 
+// stampHead reads the name that follows a time on a line of its own.
+func stampHead(stamp, s string) string {
+	if rest, ok := strings.CutPrefix(s, "From "); ok {
+		if name, to, ok := strings.Cut(rest, " to "); ok && strings.HasSuffix(to, ":") {
+			if name = strings.TrimSpace(name); sayer(name) || nick(name) {
+				return name
+			}
+		}
+		return ""
+	}
+	if !strings.HasPrefix(stamp, "[") {
+		return ""
+	}
+	if last, first, ok := strings.Cut(s, ", "); ok && nameLike(last) && nameLike(first) {
+		return first + " " + last
+	}
+	return ""
+}
+
+// clockAt returns where the first time of day of s begins.
+func clockAt(s string) int {
+	i := strings.IndexByte(s, ':')
+	for i > 0 && isDigit(s[i-1]) {
+		i--
+	}
+	return max(i, 0)
+}
+
 // nick tells a name as chats write it: one word of letters, digits and few signs.
 func nick(s string) bool {
 	if len(s) < 2 || len(s) > 24 || neverName.has(s) || labels.has(s) || !strings.ContainsFunc(s, unicode.IsLetter) {
@@ -146,7 +230,7 @@ func nick(s string) bool {
 
 // bareClock tells a line of nothing but a time of day.
 func bareClock(s string) bool {
-	s = strings.TrimSpace(s)
+	s = strings.Trim(s, " []")
 	return len(s) >= 4 && len(s) <= 12 && hasClock(s) && strings.Trim(strings.ToLower(s), "0123456789: .apm") == ""
 }
 
@@ -167,6 +251,24 @@ func (d *document) cues() {
 					next.speaker, next.text, next.stamped = name, rest, true
 				}
 			}
+			d.joinCue(i + 1)
 		}
+	}
+}
+
+// joinCue joins the lines of one subtitle to the one that names who speaks.
+func (d *document) joinCue(at int) {
+	first := &d.lines[at]
+	for k := at + 1; first.speaker != "" && k < min(len(d.lines), at+5); k++ {
+		l := &d.lines[k]
+		if l.raw == "" || l.speaker != "" || strings.Contains(l.raw, " --> ") {
+			return
+		}
+		if _, _, ok := cutSpeaker(l.text); ok {
+			return
+		}
+		first.text += " " + strings.TrimSuffix(l.text, "</v>")
+		first.last = l.num
+		*l = line{num: l.num, last: l.last}
 	}
 }

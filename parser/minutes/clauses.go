@@ -224,6 +224,9 @@ func (p *paragraph) hands(h head, before string, agreed bool) bool {
 func handsBack(task string) bool {
 	verb, tail := cutWord(task)
 	object, rest := cutWord(tail)
+	if worksAt(task) {
+		return true
+	}
 	if !determiners.has(object) {
 		return false
 	}
@@ -234,6 +237,11 @@ func handsBack(task string) bool {
 		return containsOne(strings.ToLower(rest)+" ", []string{" with ", " in ", " at ", " on ", " to ", " under ", " by ", " ready "})
 	}
 	return false
+}
+
+// worksAt tells work by verbs that are none alone: "take care of the screen", "talk to Finance".
+func worksAt(task string) bool {
+	return opensWith(task, []string{"take care of ", "take notes", "take minutes", "start on ", "start with ", "talk to ", "talk with ", "speak to ", "speak with ", "hand over ", "hand in ", "hand out ", "read through "}) && !anaphoric(task)
 }
 
 // handsOn tells a verb that no list knows from what it stands before: "rack the new switch".

@@ -154,6 +154,9 @@ func (r *reader) finish() {
 	}
 	sort.SliceStable(keep, func(i, j int) bool { return keep[i].Line < keep[j].Line })
 	for _, f := range keep {
+		if f.about != "" {
+			f.Task += " (" + strings.TrimRight(f.about, " .!?:") + ")"
+		}
 		r.m.Items = append(r.m.Items, f.Item)
 	}
 }

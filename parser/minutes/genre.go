@@ -169,7 +169,7 @@ func (d *document) scribed() bool {
 	for i := range d.lines {
 		l := &d.lines[i]
 		lo := strings.ToLower(l.text)
-		if isBot(l.speaker) || strings.HasPrefix(lo, "scribe") || strings.HasPrefix(lo, "topic:") || strings.HasPrefix(lo, "present+") || strings.HasPrefix(lo, "#topic") || strings.HasPrefix(lo, "#startmeeting") || strings.HasPrefix(lo, "agenda:") {
+		if isBot(l.speaker) && l.speaker != robotName || strings.HasPrefix(lo, "scribe") || strings.HasPrefix(lo, "topic:") || strings.HasPrefix(lo, "present+") || strings.HasPrefix(lo, "#topic") || strings.HasPrefix(lo, "#startmeeting") || strings.HasPrefix(lo, "agenda:") {
 			if n++; n > 1 {
 				return true
 			}

@@ -225,6 +225,9 @@ func (r *reader) listed(i int, b *block, st *lead) {
 	if b.bullet == 0 && b.box == 0 && (strings.HasPrefix(text, "…") || strings.HasPrefix(text, "...")) {
 		return
 	}
+	if strings.HasPrefix(text, "LINK: ") || strings.HasPrefix(text, "IDEA: ") || strings.HasPrefix(text, "INFO: ") { // of a meeting bot
+		return
+	}
 	if text == "" || isNothing(text) || placeholder(text) || isSignOff(text) || isAddress(text) {
 		return
 	}

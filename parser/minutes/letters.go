@@ -36,7 +36,7 @@ func (p *paragraph) first(s, body string) bool {
 	if lo == "have" && strings.HasPrefix(tail, " a ") { // "have a word with them"
 		return p.keep(s, p.me(), rest, 0.65, f)
 	}
-	if !isTaskVerb(lo) && !handsOn(rest) || stative[lo] && !handsBack(rest) || idle[lo] && !due && !(lo == "do" && determiners.has(firstWord(strings.TrimSpace(tail))) && !anaphoric(rest)) && !(lo == "tell" && !strings.HasPrefix(tail, " you")) || (f == formShould || strings.HasPrefix(strings.ToLower(body), "let me ")) && !due || strings.HasPrefix(strings.ToLower(rest), "let you know") && !due {
+	if !isTaskVerb(lo) && !handsOn(rest) && !(p.genre == genreTalk && doable(rest)) || stative[lo] && !handsBack(rest) || idle[lo] && !due && !worksAt(rest) && !(lo == "do" && determiners.has(firstWord(strings.TrimSpace(tail))) && !anaphoric(rest)) && !(p.genre == genreTalk && doesThing(rest)) && !(lo == "tell" && !strings.HasPrefix(tail, " you")) || (f == formShould || strings.HasPrefix(strings.ToLower(body), "let me ")) && !due || strings.HasPrefix(strings.ToLower(rest), "let you know") && !due {
 		return false
 	}
 	owners := p.me()
@@ -66,15 +66,18 @@ func foreignFirst(s string) string {
 	return ""
 }
 
+// daily stand before a promise without a comma: "today I'm going to …", "… plus I'll …".
+var daily = set("today tomorrow tonight then plus now later afterwards monday tuesday wednesday thursday friday")
+
 // firstInside finds "I'll …" behind a comma, a colon or "and".
 func firstInside(s string) int {
-	for _, w := range []string{" I'll ", " I will ", " I'm going to ", " I am going to ", " i'll ", " i will "} {
+	for _, w := range []string{" I'll ", " I will ", " I'm going to ", " I am going to ", " I'm gonna ", " i'll ", " i will ", " i'm going to ", " i'm gonna "} {
 		i := strings.Index(s, w)
 		if i <= 0 {
 			continue
 		}
 		before := s[:i]
-		if strings.IndexByte(",:;-", lastByte(before)) >= 0 || strings.HasSuffix(before, " and") || strings.HasSuffix(before, " so") || strings.HasSuffix(before, " but") || strings.HasSuffix(before, "—") || strings.HasSuffix(before, "–") {
+		if strings.IndexByte(",:;-", lastByte(before)) >= 0 || strings.HasSuffix(before, " and") || strings.HasSuffix(before, " so") || strings.HasSuffix(before, " but") || strings.HasSuffix(before, "—") || strings.HasSuffix(before, "–") || daily.has(lastWords(before, 1)) {
 			return i + 1
 		}
 	}

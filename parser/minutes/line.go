@@ -136,7 +136,7 @@ func indentOf(s string) (int, string) {
 			col += 4 - col%4
 		case r == ' ' || r == '\u00a0' || r == '\u3000':
 			col++
-		case r == '\ufeff' || r == '\u200b':
+		case r == '\ufeff' || r == '\u200b' || r == '\u200e':
 		default:
 			return col, s[i:]
 		}

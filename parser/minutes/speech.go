@@ -21,7 +21,11 @@ func stamped(s string) (speaker, rest string) {
 	t := strings.TrimLeft(s[n:], " \t-–]")
 	if strings.HasPrefix(t, "<") {
 		if i := strings.IndexByte(t, '>'); i > 1 && i < 60 && (i+1 < len(t) && (t[i+1] == ' ' || t[i+1] == '\t')) && !strings.ContainsAny(t[1:i], "/=\"") {
-			return strings.Trim(t[1:i], "@+ `_"), strings.TrimSpace(t[i+1:])
+			speaker, rest = strings.Trim(t[1:i], "@+ `_"), strings.TrimSpace(t[i+1:])
+			if k := strings.IndexByte(rest, '>'); k > 1 && k < 40 && rest[0] == '<' && nick(rest[1:k]) { // a bridge between two channels
+				return rest[1:k], strings.TrimSpace(rest[k+1:])
+			}
+			return speaker, rest
 		}
 	}
 	if n > 0 {
@@ -81,7 +85,7 @@ func hasClock(s string) bool {
 // isBot tells the robots of meeting channels.
 func isBot(name string) bool {
 	lo := strings.ToLower(name)
-	return strings.HasSuffix(lo, "bot") || strings.HasPrefix(lo, "bot") || lo == "zakim" || lo == "rrsagent" || lo == "gb" || strings.HasSuffix(lo, "[bot]")
+	return strings.HasSuffix(lo, "bot") || strings.HasPrefix(lo, "bot") || lo == "zakim" || lo == "rrsagent" || lo == "gb" || lo == "app" || strings.HasSuffix(lo, " app") || strings.HasSuffix(lo, "[bot]")
 }
 
 // cutSpeaker splits "Sam Carter: words". The name is up to four words, each beginning with a capital.

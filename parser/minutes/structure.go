@@ -147,6 +147,12 @@ func (d *document) headers() {
 				name = n
 			}
 		}
+		switch {
+		case speaker != "" && robotHead(l.raw):
+			name = robotName
+		case name == "" && speaker != "" && strings.HasPrefix(l.raw, "Speaker "):
+			name = nickHead(l.raw)
+		}
 		if name != "" {
 			speaker = name
 			*l = line{num: l.num, last: l.last, raw: l.raw}

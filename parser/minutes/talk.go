@@ -19,6 +19,9 @@ type talk struct {
 	prev     string // what "that" is, most likely
 	wanted   bool   // prev was asked or wanted
 	prevTurn int
+	when     int    // the turn in which it was asked by when
+	own      string // what the one who speaks said just before
+	ownTurn  int
 }
 
 // ask is a task that somebody was asked to do, or offered to.
@@ -26,6 +29,7 @@ type ask struct {
 	p        paragraph
 	sentence string
 	task     string
+	about    string // what "it" is in the task
 	by       string // who asks
 	to       string // who is asked; "" for whoever takes it on
 	offer    bool   // by offers to do it himself
@@ -101,46 +105,62 @@ func (t *talk) say(p paragraph, s string) {
 		to, body = t.addressed(body)
 	}
 	body, _ = leadIn(body)
+	body = untagged(body)
+	found := len(t.r.found)
 	switch {
-	case t.answered(&p, body, yes):
+	case t.dated(&p, body) || t.withdrawn(&p, body):
+	case t.answered(&p, s, body, yes):
+	case t.reported(&p, s, body):
+	case t.shared(&p, s, body):
 	case t.promised(&p, s, body):
+	case t.called(&p, s, body):
 	case t.asked(&p, s, body, to):
 	default:
 		q := p
 		q.clause(s, body, false)
 	}
+	t.corrected(s, found)
 	t.remember(body)
 }
 
 // remember keeps what was said last, for "I'll do that": what was asked or wanted rather than talk.
 func (t *talk) remember(body string) {
-	wanted := strings.HasSuffix(body, "?") || containsOne(body, []string{"need", "should", "could", "want", "missing", "must", "have to"})
+	wanted := strings.HasSuffix(body, "?") || containsOne(body, []string{"need", "should", "could", "want", "missing", "must", "have to", "still owe", "not done", "not yet"})
+	if vagueTail := strings.TrimRight(body, " .!"); !wanted && len(body) < 50 && (strings.HasSuffix(vagueTail, " that") || strings.HasSuffix(vagueTail, " it") || strings.Contains(body, " that,")) {
+		return
+	}
 	if len(body) > 12 && (wanted || !t.wanted || t.turn-t.prevTurn > 2) {
 		t.prev, t.wanted, t.prevTurn = body, wanted, t.turn
+	}
+	if len(body) > 12 && !opensWith(body, []string{"it ", "it's ", "they ", "that "}) {
+		t.own, t.ownTurn = body, t.turn
 	}
 }
 
 // answered closes the open request where the sentence takes it on, refuses it or reports it done.
-func (t *talk) answered(p *paragraph, body string, yes verdict) bool {
+func (t *talk) answered(p *paragraph, s, body string, yes verdict) bool {
 	a := t.open
 	if a == nil || t.turn-a.turn > askedFor {
 		t.open = nil
 		return false
 	}
 	if a.offer {
-		if p.speaker == a.by || yes != saysYes && !opensWith(body, []string{"thanks", "thank you", "thx", "please do", "go ahead", "that would be", "that'd be", "do it", "please"}) {
-			return false
-		}
-		t.open = nil
-		t.keep(a, a.by, due{}, "")
-		return body == "" || yes == saysNothing
+		return t.taken(a, p, s, body, yes)
 	}
-	if p.speaker == a.by || a.to != "" && !strings.EqualFold(a.to, p.speaker) && !strings.EqualFold(a.to, firstWord(p.speaker)) {
+	task, f := promise(body)
+	if p.speaker == a.by {
+		return false
+	}
+	if a.to != "" && !sameSpeaker(a.to, p.speaker) {
+		return f == formTo && anaphoric(task) && t.takenOver(a, p.speaker)
+	}
+	if a.to == "" && tookOn(body) && f == formTo && !anaphoric(task) && !strings.EqualFold(firstWord(task), firstWord(a.task)) { // "me, and I'll …"
+		t.open = nil
+		t.keep(a, p.speaker, due{}, "")
 		return false
 	}
 	done := finished(body)
-	task, f := firstPerson(body)
-	took := opensWith(body, []string{"will do", "on it", "i'm on it", "doing it", "i got it", "i've got it", "leave it with me", "i'll see to it", "consider it done", "happy to", "no problem", "sure"}) || f != formNone && f != formMight && anaphoric(task)
+	took := tookOn(body) || f != formNone && f != formMight && (anaphoric(task) || strings.EqualFold(firstWord(task), firstWord(a.task)))
 	switch {
 	case yes == saysNo || opensWith(body, []string{"i can't", "i cannot", "can't", "i won't", "not me"}) || strings.HasSuffix(strings.TrimRight(body, ". "), " sorry"):
 		if n := len(t.r.found); a.items[1] > a.items[0] && a.items[1] == n {
@@ -171,8 +191,15 @@ func (t *talk) keep(a *ask, owner string, d due, status string) {
 	found := &t.r.found
 	if a.items[0] == a.items[1] {
 		a.items[0] = len(*found)
-		a.p.keep(a.sentence, []string{owner}, a.task, 0.7, formAsk)
+		if a.about == "" {
+			a.p.keep(a.sentence, []string{owner}, a.task, 0.7, formAsk)
+		} else {
+			a.p.keepAny(a.sentence, []string{owner}, a.task)
+		}
 		a.items[1] = len(*found)
+		for i := a.items[0]; i < a.items[1]; i++ {
+			(*found)[i].about = a.about
+		}
 	}
 	for i := a.items[0]; i < a.items[1]; i++ {
 		f := &(*found)[i]
@@ -188,6 +215,10 @@ func (t *talk) keep(a *ask, owner string, d due, status string) {
 // asked reads "can you …?", "ruta, please …", "could somebody …".
 func (t *talk) asked(p *paragraph, s, body, to string) bool {
 	task, open := openCall(body)
+	offered, offer := offers(body)
+	if offer {
+		task = offered
+	}
 	if task == "" {
 		var f form
 		if task, f = request(body); f == formNone {
@@ -212,13 +243,20 @@ func (t *talk) asked(p *paragraph, s, body, to string) bool {
 		verb, rest = cutWord(task)
 	}
 	lo := strings.ToLower(verb)
-	if !isTaskVerb(lo) && !handsOn(task) || stative[lo] && !handsBack(task) || curious[lo] || (lo == "tell" || lo == "let") && forMe(task) || strings.TrimSpace(rest) == "" {
+	if !foreignAsk.has(firstWord(body)) && (!isTaskVerb(lo) && !handsOn(task) || stative[lo] && !handsBack(task) && !offer && !open) || curious[lo] || (lo == "tell" || lo == "let") && forMe(task) && !strings.Contains(task, " when ") && !strings.Contains(task, " once ") || strings.TrimSpace(rest) == "" {
 		return false
 	}
-	if vague(task) {
+	a := &ask{p: *p, sentence: s, task: task, by: p.speaker, to: to, turn: t.turn, offer: offer}
+	if pointsBack(task) {
+		a.about = t.about()
+	}
+	if a.about == "" && vague(task) {
 		return false
 	}
-	a := &ask{p: *p, sentence: s, task: task, by: p.speaker, to: to, turn: t.turn}
+	if offer {
+		t.open = a
+		return true
+	}
 	if open {
 		a.to = ""
 	}
@@ -231,79 +269,36 @@ func (t *talk) asked(p *paragraph, s, body, to string) bool {
 	return true
 }
 
-// insideRequest finds where a request begins behind what was said first: "the form is open, please …".
-func insideRequest(s string) int {
-	for _, sep := range []string{", ", " - ", " – ", "; ", " so ", ": "} {
-		if i := strings.Index(s, sep); i > 0 && startsAsk(s[i+len(sep):]) {
-			return i + len(sep)
-		}
-	}
-	return -1
-}
-
-// curious are verbs of asking for words rather than work: "can you tell me", "could you see it".
-var curious = set("see hear say explain note remember imagine understand come speak talk wait hold keep go stop try repeat elaborate clarify")
-
-// openCall reads what is asked of whoever takes it: "who can …", "I need someone to …".
-func openCall(s string) (task string, ok bool) {
-	lo := strings.ToLower(s[:min(len(s), 60)])
-	if len(lo) != min(len(s), 60) {
-		return "", false
-	}
-	for _, who := range []string{"someone", "somebody", "anyone", "anybody", "one of you"} {
-		i := strings.Index(lo, who)
-		if i < 0 || i > 20 {
-			continue
-		}
-		rest := s[i+len(who):]
-		before := strings.TrimSpace(lo[:i])
-		for _, w := range []string{" needs to ", " has to ", " should ", " to ", " please ", " must "} {
-			if after, ok := strings.CutPrefix(rest, w); ok {
-				return after, true
-			}
-		}
-		if before == "can" || before == "could" || before == "would" || before == "will" || before == "please can" || before == "could maybe" {
-			for rest != "" && !startsTask(rest) { // "someone with admin rights add …"
-				_, rest = cutWord(strings.TrimLeft(rest, " ,"))
-			}
-			return strings.TrimLeft(rest, " ,"), rest != ""
-		}
-	}
-	for _, w := range []string{"who wants to ", "who can ", "who could ", "who will ", "who'll ", "who would like to ", "any volunteers to ", "any takers to "} {
-		if rest, ok := cutPrefixFold2(s, w); ok {
-			return rest, true
-		}
-	}
-	return "", false
-}
-
 // promised reads "I'll …", "I'm bringing …", "will …" and offers.
 func (t *talk) promised(p *paragraph, s, body string) bool {
-	rest, f := firstPerson(body)
-	if f == formNone {
-		if i := firstInside(" " + body); i > 0 {
-			rest, f = firstPerson(body[i-1:])
+	rest, f := promise(body)
+	if f == formNone && ichWill(body) && len(p.r.dates(body)) > 0 {
+		_, rest = cutWord(body)
+		if n := len(t.r.found); p.keepAny(s, []string{p.speaker}, strings.TrimSpace(rest)) {
+			m := p.r.dates(body)[0]
+			t.r.setDue(n, due{m.Day, m.Text})
 		}
+		return true
 	}
-	if f == formNone {
-		rest, f = clipped(body)
-	}
-	if f != formNone && f != formMight && anaphoric(rest) && !strings.HasSuffix(s, "?") && t.prev != "" {
+	if f != formNone && f != formMight && pointsBack(rest) && !strings.HasSuffix(body, "?") && t.about() != "" {
 		verb, _ := cutWord(rest)
 		if lo := strings.ToLower(verb); (isTaskVerb(lo) || lo == "do") && !stative[lo] && (f == formTo || len(p.r.deadlines(rest)) > 0) {
 			return t.pointed(p, s, rest)
 		}
 	}
-	if f == formShould && opensWith(body, []string{"i can "}) && !strings.HasSuffix(s, "?") && len(p.r.deadlines(rest)) == 0 {
-		verb, _ := cutWord(rest)
-		if lo := strings.ToLower(verb); isTaskVerb(lo) && !stative[lo] && !curious[lo] && !idle[lo] {
+	if opensWith(body, []string{"i can ", "i could "}) && !strings.HasSuffix(s, "?") && (f == formMight || len(p.r.deadlines(rest)) == 0) {
+		verb, tail := cutWord(rest)
+		if lo := strings.ToLower(verb); (doable(rest) && !stative[lo] || determiners.has(firstWord(strings.TrimSpace(tail)))) && !curious[lo] && (!idle[lo] || doesThing(rest)) {
 			t.open = &ask{p: *p, sentence: s, task: rest, by: p.speaker, offer: true, turn: t.turn}
+			if pointsBack(rest) {
+				t.open.about = t.about()
+			}
 			return true
 		}
 	}
 	q := *p
-	if said := "I'll " + rest; f == formTo && !strings.HasSuffix(s, "?") {
-		body = said
+	if said := "I'll " + rest; f == formTo && !strings.HasSuffix(body, "?") {
+		body, s = said, strings.TrimRight(s, "? ")
 	}
 	return q.first(s, body)
 }
@@ -315,7 +310,7 @@ func (t *talk) pointed(p *paragraph, s, task string) bool {
 		return false
 	}
 	for i := n; i < len(t.r.found); i++ {
-		t.r.found[i].Task += " (" + strings.TrimRight(t.prev, " .!?:") + ")"
+		t.r.found[i].about = t.about()
 	}
 	return true
 }

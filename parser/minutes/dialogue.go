@@ -1,0 +1,341 @@
+package minutes
+
+import "strings"
+
+// promise reads what a sentence promises, wherever in it "I" stands.
+func promise(body string) (string, form) {
+	rest, f := firstPerson(body)
+	if f == formNone {
+		if i := firstInside(" " + body); i > 0 {
+			rest, f = firstPerson(body[i-1:])
+		}
+	}
+	if f == formNone {
+		rest, f = clipped(body)
+	}
+	for _, w := range []string{", lemme ", ", gonna ", ", will ", ", let me "} { // "I do, lemme check tonight"
+		if i := strings.Index(body, w); f == formNone && i > 0 {
+			rest, f = clipped(strings.Replace(body[i+2:], "let me ", "lemme ", 1))
+		}
+	}
+	return rest, f
+}
+
+// ichWill tells "Ich rufe den Hausmeister an": the present of the first person.
+func ichWill(body string) bool {
+	rest, ok := cutPrefixFold2(body, "ich ")
+	verb, _ := cutWord(rest)
+	switch strings.ToLower(verb) {
+	case "habe", "hatte", "wäre", "würde", "möchte", "wollte", "sollte", "könnte", "dachte", "glaube", "denke", "hoffe", "finde", "hätte", "konnte", "musste", "komme", "gehe", "fahre", "freue", "arbeite", "bleibe":
+		return false
+	}
+	return ok && strings.HasSuffix(verb, "e") && !strings.HasSuffix(body, "?")
+}
+
+// dated reads "by when?" and gives the answer to what was handed out just before.
+func (t *talk) dated(p *paragraph, body string) bool {
+	switch strings.ToLower(strings.Trim(body, " ?!.")) {
+	case "by when", "until when", "when", "when by", "deadline", "bis wann", "what's the deadline":
+		t.when = t.turn
+		return true
+	}
+	if t.when == 0 || t.turn != t.when+1 || len(t.r.found) == 0 {
+		return false
+	}
+	ms := p.r.dates(body)
+	if len(ms) != 1 || len(ms[0].Text)*2 < len(body) {
+		return false
+	}
+	from := len(t.r.found) - 1
+	for last := t.r.found[from].block; from > 0 && t.r.found[from-1].block == last; {
+		from--
+	}
+	t.r.setDue(from, due{ms[0].Day, ms[0].Text})
+	t.when = 0
+	return true
+}
+
+// withdrawn reads "just kidding" and "never mind": what the speaker said last does not count.
+func (t *talk) withdrawn(p *paragraph, body string) bool {
+	if len(body) > 40 || !opensWith(body, []string{"just kidding", "kidding", "jk", "just joking", "joking", "nvm", "never mind", "nevermind", "scratch that", "forget it", "vergiss es"}) {
+		return false
+	}
+	if t.open != nil && t.open.by == p.speaker {
+		if n := len(t.r.found); t.open.items[1] == n {
+			t.r.found = t.r.found[:t.open.items[0]]
+		}
+		t.open = nil
+		return true
+	}
+	if n := len(t.r.found); n > 0 && t.r.found[n-1].talk && t.r.found[n-1].block >= p.at-1 && sameSpeaker(p.speaker, t.r.doc.blocks[t.r.found[n-1].block].speaker) {
+		t.r.found = t.r.found[:n-1]
+	}
+	return true
+}
+
+// setDue dates the items from the nth on that have no date.
+func (r *reader) setDue(n int, d due) {
+	for i := n; i < len(r.found); i++ {
+		if f := &r.found[i]; f.DueText == "" {
+			f.Due, f.DueText = d.day, d.text
+		}
+	}
+}
+
+// doable tells what somebody may promise to do: a known verb, or one with a thing to do it to.
+func doable(task string) bool {
+	if startsTask(task) || handsOn(task) {
+		return true
+	}
+	verb, tail := cutWord(task)
+	lo := strings.ToLower(verb)
+	if len(lo) < 3 || commonWords[lo] || neverName[lo] || adverbs[lo] || stative[lo] || hearsay[lo] || idle[lo] || curious[lo] || strings.HasSuffix(lo, "ly") {
+		return false
+	}
+	i := strings.Index(tail, " and ") // "count heads and ring the club"
+	return i > 0 && startsTask(tail[i+len(" and "):])
+}
+
+// doesThing tells "do the minutes" and "do oranges" from "do my best" and "do so".
+func doesThing(task string) bool {
+	rest, ok := cutPrefixFold2(task, "do ")
+	if !ok || anaphoric(task) {
+		return false
+	}
+	switch strings.ToLower(firstWord(rest)) {
+	case "my", "well", "better", "fine", "ok", "so", "more", "less", "anything", "nothing", "something", "everything", "whatever", "what", "as", "that", "this", "it", "not", "without", "whichever", "too", "good":
+		return false
+	}
+	return true
+}
+
+// about is what "it" stands for: the speaker's sentence before, else what was asked or wanted last.
+func (t *talk) about() string {
+	if t.ownTurn == t.turn && t.own != "" && t.turn > 0 {
+		return t.own
+	}
+	return t.prev
+}
+
+func sameSpeaker(name, speaker string) bool {
+	return strings.EqualFold(name, speaker) || strings.EqualFold(name, firstWord(speaker))
+}
+
+// taken closes an offer that somebody answers.
+func (t *talk) taken(a *ask, p *paragraph, s, body string, yes verdict) bool {
+	if p.speaker == a.by {
+		return false
+	}
+	if yes == saysNo {
+		t.open = nil
+		return false
+	}
+	if yes != saysYes && !thanks(s) {
+		return false
+	}
+	t.open = nil
+	t.keep(a, a.by, due{}, "")
+	return body == "" || yes == saysNothing
+}
+
+// takenOver gives what one was asked to another who says "I'll do it".
+func (t *talk) takenOver(a *ask, name string) bool {
+	if a.items[1] != len(t.r.found) || a.items[0] == a.items[1] {
+		return false
+	}
+	d := due{t.r.found[a.items[0]].Due, t.r.found[a.items[0]].DueText}
+	t.r.found = t.r.found[:a.items[0]]
+	a.items = [2]int{}
+	t.open = nil
+	t.keep(a, name, d, "")
+	return true
+}
+
+// tookOn tells the short answers that take a task on: "me", "on it", "can do".
+func tookOn(body string) bool {
+	if opensWith(body, []string{"will do", "on it", "i'm on it", "doing it", "i got it", "i've got it", "i got this", "leave it with me", "leave that with me", "i'll see to it", "consider it done", "happy to", "glad to", "no problem", "no prob", "sure", "can do", "mach ich", "mache ich", "erledige ich", "ich kümmere mich", "je m'en occupe", "doe ik", "me please"}) {
+		return true
+	}
+	clause := strings.ToLower(body)
+	if i := strings.IndexAny(clause, ",.!-"); i >= 0 {
+		clause = clause[:i]
+	}
+	switch strings.TrimSpace(clause) {
+	case "me", "mine", "i do", "i will", "i can", "i could", "i would", "ich", "moi", "yo", "ik", "that's me", "me me":
+		return true
+	}
+	return false
+}
+
+// offers reads "should I …?" and "want me to …?".
+func offers(body string) (string, bool) {
+	if !strings.HasSuffix(strings.TrimSpace(body), "?") {
+		return "", false
+	}
+	for _, w := range []string{"should i ", "shall i ", "want me to ", "do you want me to ", "would you like me to ", "you want me to ", "should i just ", "soll ich "} {
+		if rest, ok := cutPrefixFold2(body, w); ok {
+			return rest, true
+		}
+		if i := strings.Index(strings.ToLower(body[:min(len(body), 60)]), ", "+w); i > 0 {
+			return body[min(len(body), i+2+len(w)):], true
+		}
+	}
+	return "", false
+}
+
+// untagged takes off what only asks for assent or gives a reason: ", ok?", ", I'm out this afternoon".
+func untagged(s string) string {
+	for _, tag := range []string{", ok?", ", okay?", ", alright?", ", right?", " ok?"} {
+		if t, ok := strings.CutSuffix(s, tag); ok {
+			return t
+		}
+	}
+	for _, w := range []string{", I'm ", ", i'm ", ", because ", ", cause "} {
+		if i := strings.Index(s, w); i > 12 && !opensWith(s[i+2:], []string{"i'm going to", "i'm gonna"}) {
+			return s[:i]
+		}
+	}
+	return s
+}
+
+// foreignAsk begin requests in languages whose verbs may stand last.
+var foreignAsk = set("kannst könntest können könnten peux pourrais pouvez pourriez puedes podrías kun zou bitte merci wer")
+
+// called reads "… the list by Wednesday. Ruta?": the one named is asked for what was said before.
+func (t *talk) called(p *paragraph, s, body string) bool {
+	name, ok := strings.CutSuffix(strings.TrimSpace(body), "?")
+	if !ok || t.own == "" || t.ownTurn != t.turn || !t.r.heard[strings.ToLower(strings.TrimPrefix(name, "@"))] || sameSpeaker(name, p.speaker) {
+		return false
+	}
+	t.open = &ask{p: *p, sentence: s, task: t.own, by: p.speaker, to: strings.TrimPrefix(name, "@"), turn: t.turn}
+	return true
+}
+
+// shared reads what is shared out in one breath: "Sal writes the spec, Iwona does the mockups and I call the client".
+func (t *talk) shared(p *paragraph, s, body string) bool {
+	if i := strings.Index(body, ": "); i > 0 && i < 40 {
+		body = body[i+2:]
+	}
+	type share struct{ who, task string }
+	var got []share
+	for part := range strings.SplitSeq(strings.ReplaceAll(body, " and ", ", "), ", ") {
+		who, rest := cutWord(strings.TrimSpace(part))
+		if len(got) > 8 || who == "" {
+			return false
+		}
+		rest = strings.TrimSpace(rest)
+		verb, tail := cutWord(rest)
+		base := infinitive(strings.ToLower(verb))
+		switch {
+		case strings.EqualFold(who, "i") && isTaskVerb(strings.ToLower(verb)) && len(got) > 0:
+			got = append(got, share{p.speaker, rest})
+		case t.r.heard[strings.ToLower(who)] && base != "" && tail != "":
+			got = append(got, share{who, base + tail})
+		default:
+			return false
+		}
+	}
+	if len(got) < 2 {
+		return false
+	}
+	for _, g := range got {
+		p.keepAny(s, []string{g.who}, g.task)
+	}
+	return true
+}
+
+// infinitive returns the base of a verb in the third person, "" where it is none.
+func infinitive(w string) string {
+	if w == "does" {
+		return "do"
+	}
+	for _, end := range []string{"s", "es", "ies"} {
+		base, ok := strings.CutSuffix(w, end)
+		if end == "ies" {
+			base += "y"
+		}
+		if ok && isTaskVerb(base) {
+			return base
+		}
+	}
+	return ""
+}
+
+// reported closes what the speaker has taken on when he says that it is done: "invite sent", "done, green again".
+func (t *talk) reported(p *paragraph, s, body string) bool {
+	bare := finished(s) || finished(body) || opensWith(s, []string{"done,", "done.", "both done", "all done", "done and"})
+	if !bare && !accomplished(body) {
+		return false
+	}
+	closed := false
+	for i := len(t.r.found) - 1; i >= 0 && i >= len(t.r.found)-12; i-- {
+		f := &t.r.found[i]
+		if !f.talk || f.Status == statusDone || !sameSpeaker(f.Owner, p.speaker) && !sameSpeaker(p.speaker, f.Owner) {
+			continue
+		}
+		if bare || sharesWord(f.Task+" "+f.about, body) {
+			f.Status, closed = statusDone, true
+			if !opensWith(s, []string{"both", "all"}) {
+				break
+			}
+		}
+	}
+	return closed
+}
+
+// accomplished tells short reports: "invite sent", "fix is live", "changelog is up".
+func accomplished(s string) bool {
+	words := strings.Fields(strings.ToLower(s))
+	if len(words) < 2 || len(words) > 9 || strings.HasSuffix(s, "?") {
+		return false
+	}
+	for i, w := range words[1:min(len(words), 6)] {
+		w = strings.Trim(w, ".,!:")
+		switch w {
+		case "sent", "done", "live", "up", "merged", "fixed", "uploaded", "booked", "ordered", "posted", "published", "deployed", "pushed", "written", "paid", "called", "updated", "finished", "filed", "in":
+			if w != "up" && w != "in" && w != "live" || i > 0 && (words[i] == "is" || words[i] == "are" || words[i] == "now") {
+				return !containsOne(s, []string{" not ", "n't", " to be ", " be ", " should "})
+			}
+		}
+	}
+	return false
+}
+
+// sharesWord tells whether two texts speak of the same thing by a word of four letters or more.
+func sharesWord(a, b string) bool {
+	var seen words
+	for w := range strings.FieldsFuncSeq(strings.ToLower(a), notWord) {
+		if len(w) > 2 && !commonWords[w] && !determiners[w] && !pointing[w] {
+			if seen == nil {
+				seen = words{}
+			}
+			seen[w] = true
+		}
+	}
+	for w := range strings.FieldsFuncSeq(strings.ToLower(b), notWord) {
+		if seen[w] {
+			return true
+		}
+	}
+	return false
+}
+
+func notWord(r rune) bool {
+	return (r < 'a' || r > 'z') && (r < '0' || r > '9') && r < 0x80
+}
+
+// corrected reads "actually Lena will do the slides": what stood for another passes on.
+func (t *talk) corrected(s string, from int) {
+	if len(t.r.found) != from+1 || !strings.Contains(strings.ToLower(s[:min(len(s), 30)]), "actually") {
+		return
+	}
+	now := t.r.found[from]
+	for i := from - 1; i >= 0 && i >= from-12; i-- {
+		f := &t.r.found[i]
+		if f.talk && f.Status != statusDone && sharesWord(f.Task+" "+f.about, now.Task) {
+			f.Owner, f.Email, f.who = now.Owner, now.Email, now.who
+			t.r.found = t.r.found[:from]
+			return
+		}
+	}
+}
