@@ -68,8 +68,9 @@ func labelValue(s string, labels ...string) (string, bool) {
 }
 
 // day finds the meeting's day: a "Date:" line, the title, or a date standing alone near the top.
+// What stands below a heading of actions, in a table, or behind "by" is a day of a task.
 func (r *reader) day() {
-	seen := 0
+	seen, tasks := 0, false
 	for i := range r.doc.lines {
 		l := &r.doc.lines[i]
 		if l.text == "" || l.stamped {
@@ -78,9 +79,14 @@ func (r *reader) day() {
 		if seen++; seen > 25 {
 			break
 		}
+		if k, known := kindOf(l.text); known && k == kindAction {
+			tasks = true
+		}
 		v, ok := labelValue(l.text, "date", "meeting date", "date of meeting", "date and time", "when", "held on", "held", "datum", "fecha", "date de la réunion", "time and date", "sitzung vom", "date time", "day")
 		switch {
 		case ok:
+		case tasks || strings.Count(l.text, "|") > 1 || strings.Contains(l.text, "\t"):
+			continue
 		case seen <= 12 && (l.level > 0 || l.bullet == 0 && titleLike(l.text)) && len(l.text) < 120 && hasDigit(l.text):
 			if _, known := kindOf(l.text); known || strings.Contains(strings.ToLower(l.text), "next") || strings.Contains(strings.ToLower(l.text), "last") || strings.Contains(strings.ToLower(l.text), "previous") {
 				continue
@@ -132,7 +138,7 @@ func (r *reader) setDay(v string) bool {
 		return false
 	}
 	for _, m := range when.Find(v, r.ctx.Context) {
-		if m.Day.IsZero() || !namesDay(m.Text) || namesQuarter(m.Text) {
+		if m.Day.IsZero() || !namesDay(m.Text) || namesQuarter(m.Text) || deadlineAt(v, &m) {
 			continue
 		}
 		if !r.ctx.At.IsZero() {
