@@ -148,16 +148,15 @@ func (d *desk) itemHints(n int, own bool) []hint {
 	if n > 1 {
 		first, second = "1 ", "2 "
 	}
-	last := hint{first + "drop", "no longer wanted"}
-	if own {
-		last = hint{first + "not mine", "somebody else’s; say whose if you know"}
-	}
-	return []hint{
+	hints := []hint{
 		{first + "done", "it is finished"},
 		{second + "snooze until Friday", "remind me later"},
 		{second + "due " + d.exampleDay(), "a new date"},
-		last,
 	}
+	if own {
+		return append(hints, hint{first + "not mine", "somebody else’s; say whose if you know"})
+	}
+	return append(hints, hint{first + "lena", "Lena does it"}, hint{first + "drop", "no longer wanted"})
 }
 
 // exampleDay is a day that an example may name: a working day in two weeks, never past.

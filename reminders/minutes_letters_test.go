@@ -25,6 +25,11 @@ Issues
 
 // minutesLetters are the letters that minutes, their receipts and the replies to them bring about.
 var minutesLetters = map[string]func(*world) reminders.Letter{
+	"receipt-for-everyone": toEveryone,
+	"echo-for-everyone": func(w *world) reminders.Letter {
+		w.answer("carol", toEveryone(w), "1 due 12 Nov")
+		return w.letter("carol")
+	},
 	"receipt-of-a-series": func(w *world) reminders.Letter {
 		w.answer("carol", minutes(w), "4 lena\nok")
 		w.now = at(9, 10, 0)

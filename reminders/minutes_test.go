@@ -383,6 +383,7 @@ func TestTheExamplesOfAReceiptWork(t *testing.T) {
 		{"4 sam", func(w *world) { w.owner(4, "Sam") }},
 		{"4 drop", func(w *world) { w.status(4, reminders.Dropped) }},
 		{"merge 1 2", func(w *world) { w.status(2, reminders.Dropped) }},
+		{"5 yes", func(w *world) { w.status(5, reminders.Open) }},
 	} {
 		t.Run(c.say, func(t *testing.T) {
 			w := newWorld(t)

@@ -87,4 +87,4 @@ var pageTemplate = template.Must(template.New("letter").Funcs(template.FuncMap{
 </div>
 </body>
 </html>
-{{define "buttons"}}{{$to := .To}}{{$subject := .Subject}}{{range .Buttons}}<a href="{{mailto $to $subject .Say}}" style="display:inline-block;margin:0 6px 4px 0;padding:3px 11px;border:1px solid #2f6fde;border-radius:5px;background:#2f6fde;color:#ffffff;text-decoration:none;font-size:13px">{{.Label}}</a>{{end}}{{end}}`))
+{{define "buttons"}}{{$to := .To}}{{$subject := .Subject}}{{range $k, $b := .Buttons}}{{if $k}} {{end}}<a href="{{mailto $to $subject .Say}}" style="display:inline-block;margin:0 3px 4px 0;padding:3px 11px;border:1px solid #2f6fde;border-radius:5px;background:#2f6fde;color:#ffffff;text-decoration:none;font-size:13px">{{.Label}}</a>{{end}}{{end}}`))

@@ -15,6 +15,7 @@ func (d *desk) receipt(m Meeting, fresh, carried []Item, notes []Note) {
 	p := page{Hello: hello(d.who), Foot: d.foot("")}
 	var rows []Row
 	var asks []int
+	perhaps := 0
 	group := func(title string, items []Item, keep func(Item) bool) {
 		s := section{Title: title}
 		for _, shares := range rowsOf(items, keep) {
@@ -32,6 +33,9 @@ func (d *desk) receipt(m Meeting, fresh, carried []Item, notes []Note) {
 				l.Note = unwantedNote(i, l.N)
 			}
 			if i.Status == Possible {
+				if perhaps == 0 {
+					perhaps = l.N
+				}
 				l.Quote = clip(strings.TrimLeft(i.Evidence, "-*• \t"), 160)
 			}
 			s.Rows = append(s.Rows, l)
@@ -50,7 +54,7 @@ func (d *desk) receipt(m Meeting, fresh, carried []Item, notes []Note) {
 	if len(asks) > 0 {
 		ask = asks[0]
 	}
-	p.Hints = receiptHints(rows, ask, d.exampleDay())
+	p.Hints = receiptHints(rows, ask, perhaps, d.exampleDay())
 	subject := fmt.Sprintf("%s from “%s”", plural(len(rows), "action item", "action items"), clip(m.Title, 60))
 	if len(asks) > 0 {
 		subject += fmt.Sprintf(" – %d without an owner", len(asks))
@@ -169,8 +173,9 @@ func noteSections(notes []Note) []section {
 	return out
 }
 
-// receiptHints are the answers that a receipt takes; ask is the row that wants an owner, 0: none.
-func receiptHints(rows []Row, ask int, day string) []hint {
+// receiptHints are the answers that a receipt takes; ask is the row that wants an owner, perhaps
+// the first that wants a yes, 0: none.
+func receiptHints(rows []Row, ask, perhaps int, day string) []hint {
 	n, owner := min(2, len(rows)), "it is Sam’s"
 	if ask > 0 {
 		n, owner = ask, "Sam does it"
@@ -180,6 +185,9 @@ func receiptHints(rows []Row, ask int, day string) []hint {
 		{fmt.Sprintf("%d sam", n), owner},
 		{fmt.Sprintf("%d drop", n), "no action item"},
 		{fmt.Sprintf("%d due %s", n, day), "another date"},
+	}
+	if perhaps > 0 {
+		hints = append(hints, hint{fmt.Sprintf("%d yes", perhaps), "keep it"})
 	}
 	if len(rows) > 1 {
 		hints = append(hints, hint{"merge 1 2", "they are one"})

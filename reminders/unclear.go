@@ -60,7 +60,7 @@ func rowMissing(l Letter, s string, rc reply.Context) (n int, missing bool) {
 func (d *desk) answerHints(l Letter) []hint {
 	switch about(l) {
 	case reply.Receipt:
-		return receiptHints(l.Rows, 0, d.exampleDay())
+		return receiptHints(l.Rows, 0, 0, d.exampleDay())
 	case reply.Renewal:
 		return contractHints()
 	}

@@ -34,7 +34,7 @@ a decision (D-9), a person's address, or the Message-ID of a mail or a letter.`,
 					return err
 				}
 				if !found {
-					return fmt.Errorf("nothing is called %q; name an item (A-142), a contract (C-7), minutes (M-3), a person's address or a Message-ID", args[0])
+					return fmt.Errorf("nothing is called %q; name an item (A-142), a contract (C-7), a vendor (V-3), minutes (M-3), a person's address or a Message-ID", args[0])
 				}
 				return nil
 			})

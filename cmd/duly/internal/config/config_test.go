@@ -70,6 +70,7 @@ func TestExampleShowsTheDefaults(t *testing.T) {
 func TestMistakes(t *testing.T) {
 	for _, c := range []struct{ change, to, want string }{
 		{`poll = "2m"`, `pol = "2m"`, `there is no key "imap.pol"; did you mean "imap.poll"?`},
+		{`mode = "shadow"`, `addres = "it@acme.example"`, `there is no key "addres"; did you mean "duly.address"?`},
 		{`port = 0`, `port = "imap"`, "line"},
 		{`zone = "Europe/London"`, `zone = "Mars"`, `duly.zone "Mars" is no time zone`},
 		{`country = "GB"`, `country = "XX"`, `duly knows no holidays there`},

@@ -10,7 +10,11 @@ import (
 func unknownKey(key string) string {
 	best, distance := "", len(key)/2+2
 	for _, k := range knownKeys(reflect.TypeFor[Config](), "") {
-		if d := editDistance(key, k); d < distance {
+		d := editDistance(key, k)
+		if !strings.Contains(key, ".") { // its table's heading is missing
+			d = min(d, editDistance(key, k[strings.LastIndexByte(k, '.')+1:]))
+		}
+		if d < distance {
 			best, distance = k, d
 		}
 	}
