@@ -2,6 +2,7 @@ package invoice
 
 import (
 	"math"
+	"slices"
 	"strings"
 )
 
@@ -81,7 +82,51 @@ func (r *reader) labelAt(i int) (hit, bool) {
 	for best.j > 0 && best.j < end && numberWord[labelKey(r.words[best.j].fold)] && (best.field == fNumber || best.field == fPO) {
 		best.j++
 	}
-	return best, best.field != fNone
+	if best.field == fNone {
+		best = r.compoundAt(i)
+	}
+	return r.bilingual(best), best.field != fNone
+}
+
+// compoundAt reads the labels that German joins: "Bruttoprämie", "Gesamthonorar".
+func (r *reader) compoundAt(i int) hit {
+	if w := labelKey(r.words[i].fold); r.words[i].gap && hasSuffix(w, sumTails) {
+		switch {
+		case strings.HasPrefix(w, "brutto"):
+			return hit{label{fGross, 3}, i, i + 1}
+		case strings.HasPrefix(w, "netto"):
+			return hit{label{fNet, 3}, i, i + 1}
+		case strings.HasPrefix(w, "gesamt"):
+			return hit{label{fGross, 2}, i, i + 1}
+		}
+	}
+	return hit{}
+}
+
+// sumTails end the compounds that name what an invoice asks for, and not, say, a wage.
+var sumTails = strings.Fields("betrag summe preis pramie honorar entgelt miete rate wert beitrag kosten gebuhr")
+
+func hasSuffix(w string, tails []string) bool {
+	return slices.ContainsFunc(tails, func(t string) bool { return strings.HasSuffix(w, t) })
+}
+
+// bilingual joins a label with its translation: "Invoice / Factura", "Date / Fecha". Said
+// twice it is surer.
+func (r *reader) bilingual(h hit) hit {
+	end := r.cellEnd(h.i)
+	if h.field == fNone || h.j+1 >= end || r.words[h.j].text != "/" {
+		return h
+	}
+	for j := min(end, h.j+5); j > h.j+1; j-- {
+		key := ""
+		for k := h.j + 1; k < j; k++ {
+			key += labelKey(r.words[k].fold)
+		}
+		if l, ok := r.labels[key]; ok && l.field == h.field {
+			return hit{label{h.field, min(3, max(h.weight, l.weight)+1)}, h.i, j}
+		}
+	}
+	return h
 }
 
 // bareNumber says whether a label is no more than "No.", which is a word of many others.
@@ -283,13 +328,17 @@ func (r *reader) crossesGap(i, j int) bool {
 func (r *reader) idAt(p place, weak bool) (string, bool) {
 	i := p.i
 	parts := []string{}
-	for k := i; k < p.end && len(parts) < 5; k++ {
+	for k := i; k < p.end && len(parts) < 6; k++ {
 		w := strings.Trim(r.words[k].text, "()[],;:\"'")
 		digits := strings.ContainsAny(w, "0123456789")
 		if _, isDate := dateAt(r.texts(k, min(k+3, p.end))); isDate && digits && !compactDate(w) {
 			break
 		}
 		if w == "" || w == "#" {
+			continue
+		}
+		if w == "/" && len(parts) > 0 && k+1 < p.end && !r.words[k+1].gap && allDigits(r.words[k+1].text) {
+			parts = append(parts, w) // "R 2026 / 558 102"
 			continue
 		}
 		if !digits && !(len(parts) == 0 && k+1 < p.end && shortCaps(w) && strings.ContainsAny(r.words[k+1].text, "0123456789")) {

@@ -190,7 +190,7 @@ func wordDate(w []string) (foundDate, bool) {
 			month = months[t]
 		case day == 0 && n >= 1 && n <= 31 && len(t) <= 4:
 			day = n
-		case month != 0 && day != 0 && allDigits(t) && (len(t) == 4 || len(t) == 2 && strings.Contains(raw, "'")):
+		case month != 0 && day != 0 && allDigits(t) && (len(t) == 4 || len(t) == 2 && (strings.Contains(raw, "'") || shortYear(w, i))):
 			year = fullYear(t)
 		default:
 			return foundDate{}, false
@@ -201,6 +201,13 @@ func wordDate(w []string) (foundDate, bool) {
 		}
 	}
 	return foundDate{}, false
+}
+
+// shortYear says whether word i is the year of "3 Mar 26": its month stands before it, a day
+// before that, and no month behind it.
+func shortYear(w []string, i int) bool {
+	plain := func(k int) string { return foldText(strings.Trim(w[k], ".,")) }
+	return i >= 2 && atoi(w[i]) >= 10 && months[plain(i-1)] != 0 && allDigits(plain(i-2)) && (i+1 == len(w) || months[plain(i+1)] == 0)
 }
 
 func dayNumber(t string) int {

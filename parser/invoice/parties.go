@@ -149,7 +149,7 @@ func (r *reader) namePlaces(h hit) []place {
 		if f := r.fieldAt(i); f == fSeller || f == fBuyer {
 			break
 		}
-		if strings.Trim(r.words[i].fold, ":") == "name" {
+		if f := strings.Trim(r.words[i].fold, ":"); f == "name" || f == "nome" || f == "nombre" {
 			if e := r.cellEnd(i); e < r.rows[row].to {
 				return append([]place{{e, r.cellEnd(e), 3}}, out...)
 			} else if i+1 < e {

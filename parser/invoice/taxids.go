@@ -134,12 +134,15 @@ func (r *reader) vatAt(i, end int, strict bool) string {
 		if len(joined) > 16 {
 			break
 		}
-		if len(joined) >= 8 && ValidVATID(joined) && joined[0] >= 'A' && r.ibanAt(i) == "" && (k+1 >= end || !continuesID(r.words[k+1].text)) {
+		if len(joined) >= 8 && ValidVATID(joined) && joined[0] >= 'A' && (!strict || k == i || strings.ToUpper(r.words[i].text) == r.words[i].text) && r.ibanAt(i) == "" && (k+1 >= end || !continuesID(r.words[k+1].text)) {
 			return joined
 		}
 	}
 	if strict {
 		return ""
+	}
+	if id := r.plainTaxID(i, end); id != "" {
+		return id
 	}
 	w := compact(strings.Trim(r.words[i].text, "().,;:"))
 	if w != "" && len(w) <= 3 && i+1 < end && !strings.ContainsAny(w, "0123456789") {
@@ -149,6 +152,32 @@ func (r *reader) vatAt(i, end int, strict bool) string {
 		return w
 	}
 	return ""
+}
+
+// plainTaxID reads the ids that have figures only, 8 to 14 of them, in groups or not, as
+// Australia, Brazil, Denmark, Italy, Poland and Portugal print them: "51 824 753 556".
+func (r *reader) plainTaxID(i, end int) string {
+	id := ""
+	if i > 0 && len(r.words[i-1].text) == 2 && !r.words[i].gap {
+		id = compact(r.words[i-1].text) // "DE", where that was taken for "de"
+	}
+	if _, country := vatShapes[id]; !country || id == "NO" {
+		id = ""
+	}
+	for k := i; k < end && (k == i || !r.words[k].gap && len(r.words[k].text) <= 4); k++ {
+		w := strings.Trim(r.words[k].text, "().,;:")
+		if strings.Trim(w, "0123456789.-/") != "" || w == "" {
+			break
+		}
+		id += compact(w)
+	}
+	if _, amount := readAmount(r.words[i].text); len(id) < 8 || len(id) > 14 || amount && strings.ContainsAny(r.words[i].text, ",") {
+		return ""
+	}
+	if _, day := dateAt(r.texts(i, min(i+3, end))); day && len(id) <= 8 && !allDigits(r.words[i].text) {
+		return ""
+	}
+	return id
 }
 
 // continuesID says whether a word is a further group of three digits or so.
@@ -245,6 +274,11 @@ func (r *reader) titleNumber() (id string, at int) {
 			t, words := r.titleAt(c, end)
 			if words == 0 || t.points < 9 || t.kind == "quote" || t.kind == "statement" || t.kind == "order" || t.kind == "delivery_note" {
 				continue
+			}
+			if c+words == end && end+1 < row.to && numberWord[labelKey(r.words[end].fold)] {
+				if id, ok := r.idAt(place{end + 1, r.cellEnd(end), 3}, false); ok {
+					return id, end // the number in a cell of its own: "Faktura   č. 4711"
+				}
 			}
 			for k := c + words; k < min(end-1, c+words+5); k++ {
 				if key := labelKey(r.words[k].fold); key != "" && numberWord[key] {

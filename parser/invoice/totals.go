@@ -32,6 +32,7 @@ func (r *reader) totals(inv *Invoice) {
 	}
 	r.bidTotalRow(b)
 	r.bidSums(b)
+	r.bidUnlabelled(b)
 	for f := range b {
 		b[f] = bestBids(b[f])
 	}
@@ -151,6 +152,24 @@ func (r *reader) bidSums(b bids) {
 	for _, g := range groups {
 		if g.rows > 1 && (g.field != fGross || r.printed(g.sum)) {
 			b[g.field] = append(b[g.field], bid{value: g.sum, score: 44, at: -1 - int(g.field)})
+		}
+	}
+}
+
+// bidUnlabelled offers two printed amounts where no label names a total: the tax lies between
+// them and is a printed percentage of the lower one.
+func (r *reader) bidUnlabelled(b bids) {
+	if len(b[fGross])+len(b[fPayable]) > 0 {
+		return
+	}
+	for _, t := range b[fTax] {
+		for _, m := range r.amounts {
+			sum := m.value.Add(t.value)
+			if m.percent || t.value.Sign() <= 0 || m.decimals != 2 || !r.printed(sum) || !r.rated(m.value, t.value) {
+				continue
+			}
+			b[fNet] = append(b[fNet], bid{value: m.value, score: 20, at: m.i})
+			b[fGross] = append(b[fGross], bid{value: sum, score: 20, at: m.j})
 		}
 	}
 }
@@ -300,6 +319,8 @@ func (r *reader) tryNetGross(b bids, n, g bid, try func(choice)) {
 			bonus := 40
 			if t.value.IsZero() {
 				bonus = 32
+			} else if r.rated(n.value, t.value) {
+				bonus = 46
 			}
 			try(choice{net, decimal.NewNullDecimal(t.value), gross, n.score + g.score + t.score + bonus})
 		case !t.value.IsZero() && plausibleTax(n.value, t.value):
@@ -376,6 +397,13 @@ func (r *reader) payable(b bids, inv *Invoice) {
 	best := bid{score: -1}
 	for _, p := range b[fPayable] {
 		if p.score > best.score {
+			best = p
+		}
+	}
+	for _, p := range b[fPayable] {
+		// "Total due 2,910.00, received 1,000.00, balance 1,910.00": what is left is to be paid.
+		paid := inv.Gross.Decimal.Sub(p.value)
+		if inv.Gross.Valid && best.value.Equal(inv.Gross.Decimal) && p.score >= best.score-8 && p.at > best.at && p.value.Sign() > 0 && paid.Sign() > 0 && r.printed(paid) {
 			best = p
 		}
 	}
