@@ -35,7 +35,7 @@ func openCall(s string) (task string, ok bool) {
 		}
 		if before == "can" || before == "could" || before == "would" || before == "will" || before == "please can" || before == "could maybe" {
 			for rest != "" && !startsTask(rest) { // "someone with admin rights add …"
-				_, rest = cutWord(strings.TrimLeft(rest, " ,"))
+				_, rest, _ = strings.Cut(strings.TrimLeft(rest, " ,"), " ")
 			}
 			return strings.TrimLeft(rest, " ,"), rest != ""
 		}
