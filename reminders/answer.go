@@ -160,7 +160,11 @@ func (d *desk) obeyRows(l Letter, cmd reply.Command, c *changes) {
 	for _, r := range rows {
 		switch kind, id := SplitRef(r.Ref); kind {
 		case "A":
-			if i, ok := d.item(id); ok && l.MeetingID != 0 && !strings.EqualFold(cmd.Target, r.Ref) {
+			i, ok := d.item(id)
+			if ok && cmd.Target == "all" && cmd.Verb == "due" && !i.Status.Live() && i.Status != Possible {
+				continue // "3 drop, all due Friday": all that are still to be done
+			}
+			if ok && l.MeetingID != 0 && !strings.EqualFold(cmd.Target, r.Ref) {
 				d.obeyShares(d.shares(i), cmd, c)
 				continue
 			}

@@ -207,7 +207,7 @@ func (d *desk) withInvoice(k Contract, v Vendor, f invoice.Invoice, period int, 
 		period = k.PeriodMonths
 	}
 	k.PeriodMonths = period
-	if cost, ok := yearly(f); ok && f.Kind != "corrected" {
+	if cost, ok := yearly(f); ok && f.Kind != "corrected" && !d.outdated(k, f) {
 		if periodMonths(f) == 0 && period > 0 {
 			cost = cost.Mul(decimal.NewFromInt(12)).DivRound(decimal.NewFromInt(int64(period)), 2)
 		}
@@ -239,6 +239,14 @@ func (d *desk) words() string {
 		text += "\n" + doc.Text
 	}
 	return text
+}
+
+// outdated says whether a newer invoice of the contract is known: an old one, sent late, is no price of today.
+func (d *desk) outdated(k Contract, f invoice.Invoice) bool {
+	for _, known := range d.books.InvoicesOf(k.ID, 1) {
+		return !f.IssueDate.IsZero() && known.Facts.IssueDate.After(f.IssueDate)
+	}
+	return false
 }
 
 // withTerms puts a new term into a contract. A new end is a new question.

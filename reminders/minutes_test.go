@@ -317,6 +317,14 @@ func TestMoreCorrectionsOfAReceipt(t *testing.T) {
 			}
 		}
 	})
+	t.Run("all due but what is dropped", func(t *testing.T) {
+		w := newWorld(t)
+		echo := corrected(w, "3 drop, all due Friday")
+		w.status(3, reminders.Dropped)
+		if got := w.item(3).Due; got == day("2026-11-06") || strings.Contains(oneLine(echo.Text), "3. Due") {
+			t.Errorf("A-3 is due %s:\n%s", got, echo.Text)
+		}
+	})
 	t.Run("undo", func(t *testing.T) {
 		w := newWorld(t)
 		w.answer("carol", corrected(w, "2 sam, 3 drop"), "undo")

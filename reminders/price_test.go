@@ -52,3 +52,12 @@ func TestAnOldInvoiceSentLateLetsTheNextBeExpected(t *testing.T) {
 		t.Errorf("expected on %q", k.Expected)
 	}
 }
+
+// Last year's invoice, forwarded after this year's, is history and no price of today.
+func TestAnOldInvoiceSentLateIsNoPriceOfToday(t *testing.T) {
+	w := newWorld(t)
+	w.forward("sam", bill("2", dom(10, 1), 120), invoice.Terms{})
+	w.letter("sam")
+	w.forward("sam", bill("1", dom(8, 1), 100), invoice.Terms{})
+	holds(t, w.letter("sam").Text, "1,440.00 EUR a year")
+}
