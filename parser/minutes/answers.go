@@ -97,6 +97,9 @@ func anaphoric(task string) bool {
 	if opensWith(task, []string{"take a look", "have a look", "take care of it", "take care of that", "do it", "do that", "do this", "do so", "take it", "take that", "take this", "look into it", "look into that", "handle it", "handle that", "get on it", "get it done", "get onto it", "get on to it", "get to it", "get right on it", "see to it", "sort it", "see to that", "get onto that"}) {
 		return true
 	}
+	if len(words) > 2 && prepositions[words[1]] { // "go through them on Thursday"
+		words = words[1:]
+	}
 	switch words[1] {
 	case "it", "that", "this", "them", "those", "these", "both", "him", "her":
 	default:

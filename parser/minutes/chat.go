@@ -15,6 +15,7 @@ type said struct {
 // are written: "[08:30] ruta: …", "16:01<tab>jory<tab>…", "ruta — Today at 3:14 PM" above the words.
 func (d *document) turns() {
 	d.cues()
+	d.bareNicks()
 	heads, inline := map[string]int{}, map[string]int{}
 	for i := range d.lines {
 		if d.lines[i].stamped && timestamp(d.lines[i].raw) > 0 {
@@ -55,7 +56,7 @@ func (d *document) turns() {
 		case head && robotHead(l.raw):
 			speaker = robotName
 			*l = line{num: l.num, last: l.last, raw: l.raw}
-		case head && bareClock(l.raw):
+		case head && clockLine(l.raw):
 			*l = line{num: l.num, last: l.last, raw: l.raw}
 		case l.text != "" && speaker != "" && !l.stamped && l.level == 0:
 			l.speaker, l.stamped = speaker, true
@@ -87,7 +88,7 @@ func (d *document) saidAt(i int) said {
 	if name := nickHead(l.text); name != "" {
 		return said{name: name, head: true}
 	}
-	if nameLike(l.text) && len(l.text) < 40 && i+1 < len(d.lines) && bareClock(d.lines[i+1].raw) {
+	if nameLike(l.text) && len(l.text) < 40 && i+1 < len(d.lines) && clockLine(d.lines[i+1].raw) {
 		return said{name: l.text, head: true}
 	}
 	return said{}
@@ -160,6 +161,9 @@ func nickHead(s string) string {
 	if n := timestamp(s); n > 0 {
 		return stampHead(s[:n], strings.TrimSpace(s[n:]))
 	}
+	if name, stamp, ok := strings.Cut(s, ", ["); ok && strings.HasSuffix(strings.TrimRight(stamp, ": "), "]") && (nick(name) || sayer(name)) {
+		return name
+	}
 	if rest, ok := strings.CutPrefix(s, "@"); ok {
 		name, clock, _ := strings.Cut(rest, " ")
 		if name, _, _ = strings.Cut(name, ":"); nick(name) && bareClock(clock) {
@@ -197,6 +201,9 @@ func stampHead(stamp, s string) string {
 		}
 		return ""
 	}
+	if name, ok := strings.CutPrefix(s, "["); ok && strings.HasSuffix(name, "]") && nick(name[:len(name)-1]) {
+		return name[:len(name)-1]
+	}
 	if !strings.HasPrefix(stamp, "[") {
 		return ""
 	}
@@ -226,6 +233,12 @@ func nick(s string) bool {
 		}
 	}
 	return true
+}
+
+// clockLine tells a line of nothing but a time, with or without its day.
+func clockLine(s string) bool {
+	s = strings.TrimSpace(s)
+	return bareClock(s) || s != "" && timestamp(s) == len(s)
 }
 
 // bareClock tells a line of nothing but a time of day.

@@ -231,7 +231,7 @@ func handsBack(task string) bool {
 		return false
 	}
 	switch strings.ToLower(verb) {
-	case "return", "open", "start":
+	case "return", "open", "start", "close":
 		return true
 	case "take", "leave", "have":
 		return containsOne(strings.ToLower(rest)+" ", []string{" with ", " in ", " at ", " on ", " to ", " under ", " by ", " ready "})

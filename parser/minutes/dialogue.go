@@ -211,6 +211,35 @@ func (t *talk) called(p *paragraph, s, body string) bool {
 	return true
 }
 
+// away tells "take them out" from "take it".
+func away(task string) bool {
+	return opensWith(task, []string{"take ", "start ", "open ", "close "}) && containsOne(task+" ", []string{" out ", " down ", " back ", " over ", " to ", " off ", " up ", " in "})
+}
+
+// teases tells what is said to a person and is no work: "I'll destroy you next time".
+func teases(task string) bool {
+	verb, tail := cutWord(task)
+	rest, ok := strings.CutPrefix(tail, " you")
+	if !ok || rest != "" && rest[0] != ' ' {
+		return false
+	}
+	switch strings.ToLower(verb) {
+	case "call", "mail", "email", "message", "ping", "text", "phone", "ring", "remind", "update", "pay", "tell", "meet", "visit":
+		return false
+	}
+	for w := range strings.FieldsFuncSeq(strings.ToLower(rest), notWord) {
+		if !pointing[w] && w != "time" {
+			return false
+		}
+	}
+	return true
+}
+
+func firstForm(s string) form {
+	_, f := firstPerson(strings.TrimSpace(s))
+	return f
+}
+
 // shared reads what is shared out in one breath: "Sal writes the spec, Iwona does the mockups and I call the client".
 func (t *talk) shared(p *paragraph, s, body string) bool {
 	if i := strings.Index(body, ": "); i > 0 && i < 40 {
@@ -227,6 +256,9 @@ func (t *talk) shared(p *paragraph, s, body string) bool {
 		verb, tail := cutWord(rest)
 		base := infinitive(strings.ToLower(verb))
 		switch {
+		case firstForm(part) == formTo && len(got) > 0:
+			task, _ := firstPerson(strings.TrimSpace(part))
+			got = append(got, share{p.speaker, task})
 		case strings.EqualFold(who, "i") && isTaskVerb(strings.ToLower(verb)) && len(got) > 0:
 			got = append(got, share{p.speaker, rest})
 		case t.r.heard[strings.ToLower(who)] && base != "" && tail != "":

@@ -29,6 +29,7 @@ func (r *reader) cutDue(p *parts) {
 		front := strings.TrimSpace(p.task[:m.Start]) == ""
 		back := strings.Trim(p.task[m.End:], " .,;)!") == ""
 		mid := opensWith(p.task[m.End:], []string{" if ", " when ", " unless ", " so that "}) && (beginsFold(m.Text, "on ") || bareDay(strings.ToLower(m.Text)))
+		mid = mid || r.doc.chat && strings.HasPrefix(p.task[m.End:], ", ") // "this afternoon, wish me luck"
 		switch {
 		case lead && (!strings.HasPrefix(p.task[m.End:], "'s") && !strings.HasPrefix(p.task[m.End:], "'")):
 		case front && separates(p.task[m.End:]):

@@ -71,6 +71,7 @@ func Read(text string, c Context) Minutes {
 	r.dropAdvice()
 	r.prose()
 	r.agreements()
+	r.tracked()
 	r.finish()
 	return r.m
 }

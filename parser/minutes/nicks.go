@@ -18,6 +18,38 @@ func (d *document) nicks() map[string]bool {
 	return seen
 }
 
+// bareNicks reads chats of nothing but "jo: words", where names are written in small letters.
+func (d *document) bareNicks() {
+	said, all, n := map[string]int{}, 0, 0
+	for i := range d.lines {
+		l := &d.lines[i]
+		if l.text == "" {
+			continue
+		}
+		all++
+		if name, _, ok := strings.Cut(l.raw, ": "); ok && nick(name) && !l.stamped {
+			said[name]++
+			n++
+		}
+	}
+	for name, k := range said {
+		if k < 2 || isLabel(name) {
+			n -= k
+		}
+	}
+	if len(said) < 2 || n < 4 || n*10 < all*9 {
+		return
+	}
+	for i := range d.lines {
+		l := &d.lines[i]
+		if name, rest, ok := strings.Cut(l.raw, ": "); ok && nick(name) && !l.stamped && !isLabel(name) {
+			l.speaker, l.stamped = name, true
+			l.text, l.bold, l.struck, l.lead = unmark(rest)
+			l.bullet, l.level = 0, 0
+		}
+	}
+}
+
 // nickLine reads "marco  10:02 AM" and "[10/11/2026 09:14] Sean Odd".
 func nickLine(s string) string {
 	if len(s) < 8 || len(s) > 60 || !hasClock(s) {

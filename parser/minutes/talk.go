@@ -126,10 +126,10 @@ func (t *talk) say(p paragraph, s string) {
 // remember keeps what was said last, for "I'll do that": what was asked or wanted rather than talk.
 func (t *talk) remember(body string) {
 	wanted := strings.HasSuffix(body, "?") || containsOne(body, []string{"need", "should", "could", "want", "missing", "must", "have to", "still owe", "not done", "not yet"})
-	if vagueTail := strings.TrimRight(body, " .!"); !wanted && len(body) < 50 && (strings.HasSuffix(vagueTail, " that") || strings.HasSuffix(vagueTail, " it") || strings.Contains(body, " that,")) {
+	if vagueTail := strings.TrimRight(body, " .!?"); len(body) < 50 && (len(body) < 30 && strings.Contains(body, " that ") || strings.HasSuffix(vagueTail, " that") || strings.HasSuffix(vagueTail, " it") || strings.Contains(body, " that,")) {
 		return
 	}
-	if len(body) > 12 && (wanted || !t.wanted || t.turn-t.prevTurn > 2) {
+	if (len(body) > 12 || wanted && len(body) > 7) && (wanted || !t.wanted || t.turn-t.prevTurn > 2) {
 		t.prev, t.wanted, t.prevTurn = body, wanted, t.turn
 	}
 	if len(body) > 12 && !opensWith(body, []string{"it ", "it's ", "they ", "that "}) {
@@ -160,7 +160,7 @@ func (t *talk) answered(p *paragraph, s, body string, yes verdict) bool {
 		return false
 	}
 	done := finished(body)
-	took := tookOn(body) || f != formNone && f != formMight && (anaphoric(task) || strings.EqualFold(firstWord(task), firstWord(a.task)))
+	took := tookOn(body) || a.to != "" && yes == saysYes && f == formTo && pointsBack(task) || f != formNone && f != formMight && (anaphoric(task) || strings.EqualFold(firstWord(task), firstWord(a.task)))
 	switch {
 	case yes == saysNo || opensWith(body, []string{"i can't", "i cannot", "can't", "i won't", "not me"}) || strings.HasSuffix(strings.TrimRight(body, ". "), " sorry"):
 		if n := len(t.r.found); a.items[1] > a.items[0] && a.items[1] == n {
@@ -170,7 +170,12 @@ func (t *talk) answered(p *paragraph, s, body string, yes verdict) bool {
 		return false
 	case yes != saysYes && !took && !done:
 		return false
+	case f != formNone && !took && a.to == "" && pointsBack(task) && t.turn == a.turn+1: // "yeah, I'll drop it at the office"
+		t.open = nil
+		return false
 	case f != formNone && !took && a.to == "": // "yes, and I'll …" takes on something else
+		return false
+	case yes == saysYes && !took && !done && a.to == "" && t.turn > a.turn+2: // what else was asked meanwhile
 		return false
 	}
 	d := due{}
@@ -282,8 +287,13 @@ func (t *talk) promised(p *paragraph, s, body string) bool {
 	}
 	if f != formNone && f != formMight && pointsBack(rest) && !strings.HasSuffix(body, "?") && t.about() != "" {
 		verb, _ := cutWord(rest)
-		if lo := strings.ToLower(verb); (isTaskVerb(lo) || lo == "do") && !stative[lo] && (f == formTo || len(p.r.deadlines(rest)) > 0) {
+		if lo := strings.ToLower(verb); (isTaskVerb(lo) || lo == "do") && (!stative[lo] || away(rest)) && (f == formTo || len(p.r.deadlines(rest)) > 0) {
 			return t.pointed(p, s, rest)
+		}
+	}
+	for _, w := range []string{"i'm happy to ", "i'd be happy to ", "happy to ", "i'm glad to ", "glad to "} {
+		if task, ok := cutPrefixFold2(body, w); ok {
+			rest, f, body = task, formShould, "i can "+task
 		}
 	}
 	if opensWith(body, []string{"i can ", "i could "}) && !strings.HasSuffix(s, "?") && (f == formMight || len(p.r.deadlines(rest)) == 0) {
@@ -295,6 +305,9 @@ func (t *talk) promised(p *paragraph, s, body string) bool {
 			}
 			return true
 		}
+	}
+	if f == formTo && teases(rest) {
+		return true
 	}
 	q := *p
 	if said := "I'll " + rest; f == formTo && !strings.HasSuffix(body, "?") {
@@ -318,6 +331,11 @@ func (t *talk) pointed(p *paragraph, s, task string) bool {
 // addressed takes the name of the one spoken to off the beginning: "@ruta …", "ruta: …", "Ruta, …",
 // "Ruta could you …", or off the end of a question: "…, Ruta?".
 func (t *talk) addressed(s string) (to, body string) {
+	if i := strings.LastIndex(s, ", "); i > 0 && strings.HasSuffix(s, "?") { // "…, Ruta?"
+		if name := s[i+2 : len(s)-1]; t.r.heard[strings.ToLower(name)] {
+			return name, s[:i] + "?"
+		}
+	}
 	u, rest := nameUnit(s, strengthMark)
 	if u == "" || !strings.HasPrefix(u, "@") && !t.r.heard[strings.ToLower(u)] && !(capitalised(u) && t.r.known(u)) {
 		u, _, _ = strings.Cut(s, " ")
