@@ -30,7 +30,17 @@ func (d *Daemon) Read(ctx context.Context) error {
 	}
 }
 
-func (d *Daemon) readOne(ctx context.Context, id int64) error {
+func (d *Daemon) readOne(ctx context.Context, id int64) (err error) {
+	n, err := d.attempt(ctx, id)
+	if err != nil {
+		return err
+	}
+	defer func() {
+		if err != nil {
+			d.forget(ctx)
+		}
+	}()
+	defer watchReading(id)()
 	var m store.Mail
 	if err := d.view(ctx, func(tx *store.Tx) error {
 		m, _ = tx.Mail(id)
@@ -38,7 +48,13 @@ func (d *Daemon) readOne(ctx context.Context, id int64) error {
 	}); err != nil {
 		return err
 	}
-	in := d.inbound(m.Raw, id) // parsing may take long: outside the transaction
+	in := reminders.Inbound{ID: id, Broken: n > maxAttempts}
+	if in.Broken {
+		d.Log.Error("reading a mail ended duly again and again, so it is set aside; please report this", "mail", id, "attempts", maxAttempts)
+	} else {
+		d.step("read: begun")
+		in = d.inbound(m.Raw, id) // parsing may take long: outside the transaction
+	}
 	if err := ctx.Err(); err != nil {
 		return err // what was cut short is not what the mail says
 	}
@@ -69,6 +85,7 @@ func (d *Daemon) writeDown(ctx context.Context, m store.Mail, in reminders.Inbou
 			tx.AdoptCopy(reminders.Letter{MessageID: arrived, To: d.recipientOf(in), Subject: in.Facts.Mail.Subject, Text: in.Facts.Mail.Text}, m.Raw)
 		}
 		tx.MarkRead(m.ID, out.Reason, out.Aside)
+		tx.SetMeta(metaReading, nil)
 		err := tx.Apply(d.shadowed(out), d.render)
 		d.step("read: applied, not committed")
 		return err
