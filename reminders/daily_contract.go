@@ -66,7 +66,7 @@ const (
 func (l *daily) upwards(k Contract, warn []int, latest int) {
 	text, left := "Nobody decided in time: the last day for notice has passed.", 0
 	if latest <= len(warn) {
-		text, left = "No decision yet. Last day for notice: "+dayText(k.Deadline, l.today)+".", warn[latest-1]
+		text, left = "No decision yet.", warn[latest-1]
 	}
 	if latest == len(warn) {
 		left = 0 // no other warning comes
