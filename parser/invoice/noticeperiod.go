@@ -16,9 +16,9 @@ de anticipacion|anticipacion|voor |voorafgaand|opzegtermijn|van tevoren|prima|di
 	noticeAhead = phrases(`notice|notif|frist|preavis|preaviso|preavviso|opzeg|within|kundigungsfrist|antelacion|anticipacion|anticipo|non renewal`)
 	termsEnd    = phrases(`end of|end date|expiration|expiry|expire|anniversary|renewal|automatic renewal|term |term|laufzeit|vertragsende|ablauf|ende der|ende des|jahresende|monatsende|quartalsende|vertragsjahr|
 echeance|terme|la fin|fin de|date anniversaire|vencimiento|finalizacion|fin del|termino|einde|afloop|scadenza|termine|fine del|any such successive`)
-	saysEnding = phrases(`remain in|rolls over|roll over|renew|extend|extension|terminat|cancel|expir|non renew|nonrenew|opt out|notice period|anniversary|continue|kundig|gekundigt|kundbar|verlanger|resili|renouvel|recond|denonc|preavis|
+	saysEnding = phrases(`remain in|prolong|rolls over|roll over|renew|extend|extension|terminat|cancel|expir|non renew|nonrenew|opt out|notice period|anniversary|continue|kundig|gekundigt|kundbar|verlanger|resili|renouvel|recond|denonc|preavis|
 rescind|rescis|renov|prorrog|denunci|baja|preaviso|opgezegd|opzeg|beeindig|verleng|disdett|disdire|reced|recess|rinnov|preavviso|prorog|successive|terminad|dar por|dar fin`)
-	saysAnchor = phrases(`renew|extend|extension|continue|thereafter|remain in|successive|end of|expir|anniversary|following the initial|after the initial|until terminated|non renew|not to renew|notice period|opt out|rolls over|monatsende|quartalsende|jahresende|laufzeitende|vertragsende|vertragsjahr|
+	saysAnchor = phrases(`renew|prolong|anniversaire|einddatum|unbestimmte zeit weiter|extend|extension|continue|thereafter|remain in|successive|end of|expir|anniversary|following the initial|after the initial|until terminated|non renew|not to renew|notice period|opt out|rolls over|monatsende|quartalsende|jahresende|laufzeitende|vertragsende|vertragsjahr|
 laufzeit|verlanger|kundigungsfrist|frist|ende|ablauf|echeance|terme|recond|renouvel|preavis|venc|renov|prorrog|finaliz|preaviso|termino|einde|afloop|verleng|opzegtermijn|looptijd|maand|scadenza|rinnov|preavviso|durata|prorog|disdetta`)
 	nonRenewal   = phrases(`not to renew|non renewal|nonrenewal|not to extend|intention not|not renew|election not|desire not|notice of termination|written notice of termination`)
 	leastWords   = phrases(`at least|not less than|no less than|less than|fewer than|no later than|later than|mindestens|spatestens|wenigstens|au moins|au minimum|al menos|con al menos|minimo|minimaal|ten minste|tenminste|uiterlijk|almeno|minimum`)
@@ -31,7 +31,7 @@ laufzeit|verlanger|kundigungsfrist|frist|ende|ablauf|echeance|terme|recond|renou
 	// offering is what a vendor does so many days before: no notice of the customer's.
 	offering     = phrases(`send|sent|remind|quote|offer|notify you|inform you|email you|tell you|erinner|informieren sie|rappel|rappeler|avisar|le avis|herinner`)
 	strictNotice = phrases(`notice of|notice|frist|kundigungsfrist|preavis|preaviso|preavviso|opzegtermijn|antelacion|anticipacion`)
-	anchoredTerm = phrases(`zum monatsende|zum quartalsende|zum jahresende|following the initial|after the initial|thereafter|until terminated|end of the|renew|expiration|nach ablauf|nach der mindest|zum ende|zum ablauf|apres la periode|einde van|alla scadenza`)
+	anchoredTerm = phrases(`renews|renewal date|se renouvelle|date de renouvellement|unbestimmte zeit weiter|zum monatsende|zum quartalsende|zum jahresende|following the initial|after the initial|thereafter|until terminated|end of the|renew|expiration|nach ablauf|nach der mindest|zum ende|zum ablauf|apres la periode|einde van|alla scadenza`)
 	termLead     = phrases(`term of|period of|initial|successive|additional|further|consecutive|renewal|subsequent|each|laufzeit|weitere|jeweils|duree|looptijd|durata|duracion|periode`)
 )
 

@@ -144,26 +144,26 @@ func hasAny(flat string, l *phraseList) bool {
 }
 
 var (
-	saysRenew = phrases(`renew|extend|extension|prolong|roll over|rolls over|continue|year to year|successive|
+	saysRenew = phrases(`renew|thereafter until|weiteres jahr|unbestimmte zeit weiter|loopt door|loopt automatisch|loopt het|extend|extension|prolong|roll over|rolls over|continue|year to year|successive|
 verlanger|erneuert|renouvel|recond|prorog|renov|prorrog|verleng|voortgezet|rinnov|prorog|tacit|stilzwijgend`)
 	saysAuto = phrases(`auto|tacit|stilzwijgend|stillschweigend|evergreen|deemed renewed|deemed to be renewed|de plein droit`)
 	// These renew by themselves without a word for it.
 	selfRenews = phrases(`verlangert sich|verlangern sich|se renueva|se renovara|se prorrogara|se prorroga|se renouvelle|sera renouvele|est reconduit|sera reconduit|
 si rinnova|si rinnovera|si intendera rinnovato|wordt verlengd|wordt het verlengd|your plan renews|subscription renews|will renew on|plan will renew|subscription will renew|renews on`)
 	// These do so too, where nobody has to agree.
-	rollsOn = phrases(`rolling|evergreen|month to month|year to year`)
+	rollsOn = phrases(`rolling|unbestimmte zeit weiter|evergreen|month to month|year to year`)
 	// These follow a clause about notice: what happens without one.
 	saysOtherwise = phrases(`otherwise the|otherwise this|otherwise it|otherwise your|absent such notice|absent notice|in the absence of such|failing which|failing such|andernfalls|anderenfalls|ansonsten|a defaut|faute de|de lo contrario|bij gebreke|in mancanza`)
 	// unwanted stands where who does not wish a renewal must say so.
 	unwanted = phrases(`do not wish|does not wish|not want|no desea|ne souhait|nicht wunsch|niet wens|non desidera`)
 	// endsItself is what happens by itself and is no renewal.
 	endsItself  = phrases(`automatically terminate|automatically expire|automatically end|automatically lapse|terminate automatically|expire automatically|endet automatisch|eindigt automatisch|automatiquement fin|findet nicht statt`)
-	saysUnless  = phrases(`unless|except where|should the|should either|if not cancel|if not terminat|not given|not give|fails to give|absent|if neither|in the absence|otherwise|until terminated|until either|sofern nicht|wenn nicht|wenn er nicht|falls nicht|es sei denn|soweit nicht|sauf|a moins que|salvo|tenzij|a meno che|si no`)
+	saysUnless  = phrases(`unless|save where|save that|failure|ohne kundigung|zonder opzegging|si ninguna|sans denonciation|except where|should the|should either|if not cancel|if not terminat|not given|not give|fails to give|absent|if neither|in the absence|otherwise|until terminated|until either|sofern nicht|wenn nicht|wenn er nicht|falls nicht|es sei denn|soweit nicht|sauf|a moins que|salvo|tenzij|a meno che|si no`)
 	saysOption  = phrases(`option|may renew|may be renewed|may be extended|may extend|elect to|right to renew|renewable|wishes to extend|mutual|by agreement|agreed by both|written consent|consent of|approv`)
-	notRenewing = phrases(`will not renew|not automatically renew|will not auto|does not renew|does not auto|not be automatically renew|auto renew is off|auto renewal is off|auto renewal off|auto renew off|
+	notRenewing = phrases(`auto renew no|auto renewal no|automatic renewal no|will not renew|not automatically renew|will not auto|does not renew|does not auto|not be automatically renew|auto renew is off|auto renewal is off|auto renewal off|auto renew off|
 auto renew has been turned off|auto renewal has been turned off|auto renewal turned off|without automatic renewal|no automatic renewal|verlangert sich nicht|keine automatische verlangerung|ohne automatische verlangerung|
 ne sera pas renouvel|sans tacite reconduction|no se renovara|niet automatisch verlengd|non si rinnova|non si rinnovera|cancelled and will|will not be renewed`)
-	renewalLead = phrases(`successive|additional|further|consecutive|subsequent|renewal|renew|renews|renewed|extended|another|extension|weitere|jeweils|verlangert|periodes success|nouvelle|supplementaire|
+	renewalLead = phrases(`successive|rolls over|roll over|additional|further|consecutive|subsequent|renewal|renew|renews|renewed|extended|another|extension|weitere|jeweils|verlangert|periodes success|nouvelle|supplementaire|
 reconduit|renouvel|adicional|sucesiv|renov|prorrog|telkens|verlengd|ulterior|successiv|rinnov`)
 	firstLead = phrases(`initial|term of|period of|first|fixed|minimum term|minimum contract|commitment|for a|laufzeit|mindestlaufzeit|vertragslaufzeit|erstlaufzeit|dauer|duree|periode initial|duracion|plazo|
 looptijd|contractduur|durata|term |term is|term will be|continue for|subscription for|fest|mindest`)

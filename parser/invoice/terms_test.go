@@ -32,6 +32,11 @@ var termsCases = []struct {
 	{text: "Initial term: 12 months. Renewal: automatic, 12 months. Notice of non-renewal: 90 days.", auto: true, notice: 90, renewal: 12, first: 12},
 	{text: "The Agreement will not automatically renew. It expires on 31 December 2026.", dates: "end=2026-12-31"},
 
+	{text: "After its first year the plan rolls over for twelve months, save where one side has said in writing, at least 40 days before the end of the term, that it stops.", auto: true, notice: 40, renewal: 12},
+	{text: "Failure to give notice of termination sixty (60) days before the expiry shall cause the lease to be extended for a further year.", auto: true, notice: 60, renewal: 12},
+	{text: "Auto-renewal: No. Term: 24 months.", first: 24},
+	{text: "Das Abo läuft danach auf unbestimmte Zeit weiter und kann jederzeit mit einer Frist von einem Monat gekündigt werden.", auto: true, notice: 30},
+	{text: "Sans dénonciation notifiée au plus tard 30 jours avant la date anniversaire, l'adhésion est prolongée.", auto: true, notice: 30},
 	{text: "Der Vertrag hat eine Laufzeit von 24 Monaten. Er verlängert sich jeweils um weitere 12 Monate, wenn er nicht mit einer Frist von 3 Monaten zum Ende der Laufzeit gekündigt wird.", auto: true, notice: 90, renewal: 12, first: 24},
 	{text: "Der Vertrag ist kündbar mit einer Frist von 3 Monaten zum Ende der Laufzeit.", notice: 90},
 	{text: "Die Kündigungsfrist beträgt sechs Wochen zum Quartalsende.", notice: 42},
