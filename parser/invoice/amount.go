@@ -17,6 +17,16 @@ func ParseAmount(s string) (decimal.Decimal, bool) {
 	return a.value, ok
 }
 
+// ParseMoney is ParseAmount with the currency that stands beside the amount, in ISO 4217;
+// "" for none and for "kr", which several countries have.
+func ParseMoney(s string) (value decimal.Decimal, currency string, ok bool) {
+	a, ok := readAmount(s)
+	if a.currency == "kr" {
+		a.currency = ""
+	}
+	return a.value, a.currency, ok
+}
+
 // amount is an amount as printed, with what its print tells of its nature.
 type amount struct {
 	value    decimal.Decimal

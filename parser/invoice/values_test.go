@@ -1,6 +1,7 @@
 package invoice
 
 import (
+	"slices"
 	"testing"
 
 	"github.com/shopspring/decimal"
@@ -114,5 +115,31 @@ func TestVendorKey(t *testing.T) {
 	}
 	if VendorKey("AG Maschinen") == VendorKey("KG Maschinen") {
 		t.Error("the first word is never a legal form")
+	}
+}
+
+func TestParseMoney(t *testing.T) {
+	for s, want := range map[string]string{"12,000 EUR": "12000 EUR", "€99": "99 EUR", "C$ 500": "500 CAD", "100 kr": "100 ", "500": "500 ", "much": "0 "} {
+		value, currency, _ := ParseMoney(s)
+		if got := value.String() + " " + currency; got != want {
+			t.Errorf("%s: %q, want %q", s, got, want)
+		}
+	}
+}
+
+func TestSpan(t *testing.T) {
+	for s, want := range map[string][2]int{
+		"within ninety (90) days": {0, 90}, "two years": {24, 0}, "a quarter": {3, 0}, "10 working days": {0, 14}, "6 Wochen": {0, 42}, "soon": {},
+	} {
+		months, days, ok := Span(s)
+		if [2]int{months, days} != want || ok != (months+days > 0) {
+			t.Errorf("%s: %d months, %d days, %v", s, months, days, ok)
+		}
+	}
+}
+
+func TestNumbers(t *testing.T) {
+	if got := Numbers("sixty (90) days, one hundred and twenty"); !slices.Equal(got, []int{60, 90, 120}) {
+		t.Error(got)
 	}
 }

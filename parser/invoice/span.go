@@ -1,0 +1,33 @@
+package invoice
+
+// Span reads the first length of time in a text, in the languages of ReadTerms: as months
+// where it is told in months, quarters or years, else as days. Five working days are a week.
+func Span(text string) (months, days int, ok bool) {
+	words := termWords(text)
+	for i := range words {
+		if d, ok := durationAt(words, i); ok {
+			if months := d.months(); months > 0 {
+				return months, 0, true
+			}
+			return 0, d.days(), true
+		}
+	}
+	return 0, 0, false
+}
+
+// Numbers are the whole numbers up to 9999 that a text names, in digits or words: 60 and 90
+// of "sixty (90) days".
+func Numbers(text string) []int {
+	var out []int
+	words := termWords(text)
+	for i := 0; i < len(words); {
+		n, next, ok := numberAt(words, i)
+		if !ok {
+			i++
+			continue
+		}
+		out = append(out, n)
+		i = next
+	}
+	return out
+}
