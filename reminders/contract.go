@@ -68,8 +68,8 @@ func (d *desk) contractOf(v Vendor, f invoice.Invoice) (k Contract, isNew bool, 
 // a warning too early does no harm.
 func longest(words string) int {
 	most := 0
-	for _, w := range strings.FieldsFunc(strings.ToLower(words), func(r rune) bool { return !unicode.IsLetter(r) && !unicode.IsDigit(r) }) {
-		most = max(most, spanNumber(w))
+	for _, n := range invoice.Numbers(words) {
+		most = max(most, n)
 	}
 	if strings.Contains(strings.ToLower(words), "mon") {
 		most *= 30

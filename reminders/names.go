@@ -60,3 +60,5 @@ func (d *desk) ownerName(i Item) string {
 	}
 	return "who?"
 }
+
+func allDigits(s string) bool { return s != "" && strings.Trim(s, "0123456789") == "" }

@@ -2,11 +2,10 @@ package reminders
 
 import (
 	"fmt"
-	"slices"
 	"strings"
 
+	"duly/parser/contract"
 	"duly/parser/invoice"
-	"duly/parser/when"
 )
 
 // takeContracts writes down the contracts that a person tells: in lines "contract: …" or in
@@ -18,19 +17,17 @@ func (d *desk) takeContracts(text string) bool {
 		return false
 	}
 	var took taken
-	if first := isContractLine(strings.TrimSpace(text)); first || !d.mail().Forwarded && d.in.Facts.Invoice == nil {
-		for _, told := range contractLines(text) {
-			if !first && len(segments(told)) < 2 {
-				continue // “Contract: 4711” among other things is no wish
-			}
-			r, problem := d.readDraft(told)
-			d.takeDraft(r, told, problem, &took)
+	c := contract.Context{Context: d.dates()}
+	if lines, leads := contract.Lines(text); leads || !d.mail().Forwarded && d.in.Facts.Invoice == nil {
+		for _, line := range lines {
+			told, problem := contract.Read(line, c)
+			d.takeTold(told, clip(line, 80), problem, &took)
 		}
 	}
 	for _, doc := range d.in.Facts.Documents {
 		for _, table := range doc.Tables {
 			if d.in.Facts.Invoice == nil {
-				d.takeTable(doc.Name, table, &took)
+				d.takeTable(doc.Name, table, c, &took)
 			}
 		}
 	}
@@ -49,61 +46,47 @@ type taken struct {
 	changed int // of kept, those that were known
 }
 
-// contractLines are the texts after "contract:", each up to the next one or a blank line:
-// mail programs break long lines.
-func contractLines(text string) []string {
-	var out []string
-	open := false
-	for raw := range strings.SplitSeq(text, "\n") {
-		s := strings.TrimSpace(raw)
-		_, rest, _ := strings.Cut(s, ":")
-		switch {
-		case isContractLine(s):
-			out, open = append(out, strings.TrimSpace(rest)), true
-		case s == "" || s == "--" || raw == "-- ":
-			open = false
-		case open && len(out) > 0:
-			out[len(out)-1] += " " + s
-		}
+// takeTable takes a contract list in, row by row.
+func (d *desk) takeTable(file string, table [][]string, c contract.Context, took *taken) {
+	rows, left, ok := contract.ReadList(table, c)
+	if !ok {
+		return
 	}
-	return out[:min(len(out), maxRows)]
+	if left > 0 {
+		took.wrong = append(took.wrong, line{Title: clip(file, 80), Note: fmt.Sprintf("The last %d rows are left out; send them in another list.", left)})
+	}
+	for _, r := range rows {
+		d.takeTold(r.Told, strings.TrimSpace(fmt.Sprintf("Row %d: %s", r.N, clip(r.Told.Name, 70))), r.Problem, took)
+	}
 }
 
-func isContractLine(s string) bool {
-	head, _, ok := strings.Cut(s, ":")
-	return ok && (strings.EqualFold(head, "contract") || strings.EqualFold(head, "vertrag"))
-}
-
-// takeDraft writes one contract into the books, or notes why not.
-func (d *desk) takeDraft(r draft, text, problem string, took *taken) {
+// takeTold writes one contract into the books, or notes under a title why not.
+func (d *desk) takeTold(t contract.Told, title string, unread contract.Problem, took *taken) {
+	problem := sentence(unread)
 	if problem == "" {
-		problem = r.checked()
+		t, problem = whole(t)
 	}
 	var k Contract
 	if problem == "" {
-		k, problem = d.contractFrom(r, took)
+		k, problem = d.contractFrom(t, took)
 	}
 	if problem != "" {
-		title := clip(text, 80)
-		if r.Row > 0 {
-			title = strings.TrimSpace(fmt.Sprintf("Row %d: %s", r.Row, clip(r.Name, 70)))
-		}
 		took.wrong = append(took.wrong, line{Title: title, Note: problem})
 		return
 	}
 	took.kept = append(took.kept, k)
 }
 
-// contractFrom makes a contract of a draft, or brings the known one of its name up to date.
-func (d *desk) contractFrom(r draft, took *taken) (k Contract, problem string) {
-	v := d.draftVendor(r)
-	k, known := d.contractNamed(r, v)
+// contractFrom makes a contract of what is told, or brings the known one of its name up to date.
+func (d *desk) contractFrom(t contract.Told, took *taken) (k Contract, problem string) {
+	v := d.vendorOf(t)
+	k, known := d.contractNamed(t, v)
 	owner := d.who
 	switch {
-	case r.Owner != "":
+	case t.Owner != "":
 		var ok bool
-		if owner, ok = d.findPerson(r.Owner); !ok {
-			return k, "I know nobody called “" + clip(r.Owner, 40) + "”. Write the address."
+		if owner, ok = d.findPerson(t.Owner); !ok {
+			return k, "I know nobody called “" + clip(t.Owner, 40) + "”. Write the address."
 		}
 	case known:
 		owner, _ = d.person(k.OwnerID)
@@ -111,19 +94,19 @@ func (d *desk) contractFrom(r draft, took *taken) (k Contract, problem string) {
 	if known && !d.may(k.OwnerID, k.SecondID) {
 		return k, "It is in the books as " + k.Ref() + ", and only its owner can change it."
 	}
-	second, ok := d.findPerson(r.Second)
-	if r.Second != "" && !ok {
-		return k, "I know nobody called “" + clip(r.Second, 40) + "”. Write the address."
+	second, ok := d.findPerson(t.Deputy)
+	if t.Deputy != "" && !ok {
+		return k, "I know nobody called “" + clip(t.Deputy, 40) + "”. Write the address."
 	}
-	end := r.End
+	end := t.End
 	if end.IsZero() && known {
 		end = k.End
 	}
-	if end.IsZero() && !r.tells() {
+	if end.IsZero() && !t.Tells() {
 		return k, "When does it end? Say for example “until 2027-12-31” or “3 years from 2025-03-01”."
 	}
 	if !known {
-		k = Contract{ID: d.books.NewID("contract"), InboxID: d.in.ID, Name: r.Name, CreatedAt: d.now}
+		k = Contract{ID: d.books.NewID("contract"), InboxID: d.in.ID, Name: t.Name, CreatedAt: d.now}
 	}
 	k.OwnerID = owner.ID
 	if second.ID != 0 {
@@ -132,50 +115,12 @@ func (d *desk) contractFrom(r draft, took *taken) (k Contract, problem string) {
 	if v.ID != 0 {
 		k.VendorID = v.ID
 	}
-	k = withDraft(k, r, end)
-	return d.settleDraft(k, known, took)
+	k = withTold(k, t, end)
+	return d.settleTold(k, known, took)
 }
 
-// withDraft puts what a draft says into a contract; what it leaves open stays.
-func withDraft(k Contract, r draft, end when.Day) Contract {
-	if end != k.End || k.Decision == NoContract {
-		k = k.undecided()
-	}
-	k.End = end
-	if !r.Start.IsZero() {
-		k.Start, k.Anchor = r.Start, r.Start
-	}
-	if invoice.NormalNumber(r.Number) != "" {
-		k.Number = strings.TrimSpace(r.Number)
-	}
-	if r.Renews != "" {
-		k.AutoRenew = r.Renews == renewsYes
-	}
-	if r.Renewal > 0 {
-		k.RenewalMonths = r.Renewal
-	}
-	if r.NoticeDays > 0 || r.NoticeMonths > 0 {
-		k.NoticeDays, k.NoticeMonths, k.NoticeTo = r.NoticeDays, r.NoticeMonths, r.NoticeTo
-	}
-	if r.NoticeForm != "" {
-		k.NoticeForm = r.NoticeForm
-	}
-	if r.Cost.Valid {
-		k.CostPerYear, k.Currency = r.Cost, r.Currency
-	}
-	if r.Cap.Valid {
-		k.Cap = r.Cap
-	}
-	if len(r.Warn) > 0 {
-		k.Warn = slices.Clone(r.Warn)
-		slices.Sort(k.Warn)
-		slices.Reverse(k.Warn)
-	}
-	return k
-}
-
-// settleDraft works the days out, and writes the contract.
-func (d *desk) settleDraft(k Contract, known bool, took *taken) (Contract, string) {
+// settleTold works the days out, and writes the contract.
+func (d *desk) settleTold(k Contract, known bool, took *taken) (Contract, string) {
 	k, problem := d.runningTerm(k)
 	if problem != "" {
 		return k, problem
@@ -194,22 +139,22 @@ func (d *desk) settleDraft(k Contract, known bool, took *taken) (Contract, strin
 	return k, ""
 }
 
-// draftVendor finds the vendor that a draft names, or with whose name its own begins. One
+// vendorOf finds the vendor that is told, or with whose name its own begins. One
 // that is named and not known is taken into the books.
-func (d *desk) draftVendor(r draft) Vendor {
-	if r.Vendor != "" {
-		ask := Vendor{Key: invoice.VendorKey(r.Vendor)}
+func (d *desk) vendorOf(t contract.Told) Vendor {
+	if t.Vendor != "" {
+		ask := Vendor{Key: invoice.VendorKey(t.Vendor)}
 		if v, ok := d.findVendor(ask); ok {
 			return v
 		}
 		if ask.Key == "" {
 			return Vendor{}
 		}
-		v := Vendor{ID: d.books.NewID("vendor"), Name: clip(r.Vendor, 120), Key: ask.Key}
+		v := Vendor{ID: d.books.NewID("vendor"), Name: clip(t.Vendor, 120), Key: ask.Key}
 		d.putVendor(v)
 		return v
 	}
-	words := strings.Fields(r.Name)
+	words := strings.Fields(t.Name)
 	for n := min(len(words), 6); n > 0; n-- {
 		if v, ok := d.findVendor(Vendor{Key: invoice.VendorKey(strings.Join(words[:n], " "))}); ok {
 			return v
@@ -218,13 +163,13 @@ func (d *desk) draftVendor(r draft) Vendor {
 	return Vendor{}
 }
 
-// contractNamed finds the contract that a draft speaks of again: by its number, or its name.
-func (d *desk) contractNamed(r draft, v Vendor) (Contract, bool) {
-	number := invoice.NormalNumber(r.Number)
+// contractNamed finds the contract that is told again: by its number, or its name.
+func (d *desk) contractNamed(t contract.Told, v Vendor) (Contract, bool) {
+	number := invoice.NormalNumber(t.Number)
 	known := append(d.contractsOf(v), d.books.ContractsOfNoVendor()...)
 	for _, k := range append(known, d.out.Contracts...) {
 		k, _ = d.contract(k.ID)
-		if number != "" && invoice.NormalNumber(k.Number) == number || strings.EqualFold(k.Name, r.Name) && (number == "" || k.Number == "") {
+		if number != "" && invoice.NormalNumber(k.Number) == number || strings.EqualFold(k.Name, t.Name) && (number == "" || k.Number == "") {
 			return k, true
 		}
 	}

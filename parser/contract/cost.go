@@ -1,0 +1,110 @@
+package contract
+
+import (
+	"strconv"
+	"strings"
+
+	"github.com/shopspring/decimal"
+
+	"duly/parser/invoice"
+)
+
+// rhythms name how often is paid or renewed, in months.
+var rhythms = []struct {
+	months int
+	words  []string
+}{
+	{12, []string{"yearly", "annual", "a year", "per year", "every year", "p.a.", "/year", "/yr", "per annum", "jährlich", "pro jahr"}},
+	{6, []string{"half-yearly", "half a year", "every half year", "halbjährlich"}},
+	{1, []string{"monthly", "a month", "per month", "every month", "/month", "/mo", "monatlich", "pro monat"}},
+	{3, []string{"quarterly", "a quarter", "per quarter", "every quarter", "/quarter", "vierteljährlich", "pro quartal"}},
+}
+
+// rhythm is the period that a text names, in months; 0: none.
+func rhythm(text string) int {
+	text = strings.ToLower(text)
+	longest, months := 0, 0
+	for _, r := range rhythms {
+		for _, w := range r.words { // the longest decides: "vierteljährlich" holds "jährlich"
+			if len(w) > longest && strings.Contains(text, w) {
+				longest, months = len(w), r.months
+			}
+		}
+	}
+	return months
+}
+
+// These stand before and behind the amount of a price, in small letters.
+var (
+	costLeads = []string{"yearly", "annually", "annual", "monthly", "quarterly", "jährlich", "halbjährlich", "vierteljährlich", "monatlich"}
+	costTails = []string{" a ", " per ", "/", " every ", " yearly", " annual", " monthly", " quarterly", " p.a", " pro ", " jährlich", " halbjährlich", " vierteljährlich", " monatlich"}
+)
+
+// readCost reads a part that is a price with its currency or its rhythm; a bare number may
+// be anything.
+func (t *Told) readCost(part string) bool {
+	cost, currency, ok := yearlyCost(part)
+	if !ok || currency == "" && !holdsAny(strings.ToLower(part), []string{" a ", "per ", "/"}) {
+		return false
+	}
+	t.Cost, t.Currency = decimal.NewNullDecimal(cost), currency
+	return true
+}
+
+// yearlyCost reads a price with its rhythm, as a year's: "12,000 EUR a year", "€99/month".
+// Without a rhythm it is a year's.
+func yearlyCost(text string) (cost decimal.Decimal, currency string, ok bool) {
+	amount := text
+	for _, w := range costLeads {
+		if rest, ok := strings.CutPrefix(smallLetters(amount), w+" "); ok {
+			amount = amount[len(amount)-len(rest):]
+		}
+	}
+	for _, tail := range costTails {
+		if i := strings.Index(smallLetters(amount), tail); i > 0 {
+			amount = amount[:i]
+		}
+	}
+	cost, currency, ok = invoice.ParseMoney(amount)
+	if !ok || cost.IsNegative() {
+		return cost, "", false
+	}
+	months := rhythm(text)
+	if months == 0 {
+		months = 12
+	}
+	return cost.Mul(decimal.NewFromInt(12)).DivRound(decimal.NewFromInt(int64(months)), 2), currency, true
+}
+
+// smallLetters turns A to Z small, byte for byte, so that a place in it is one in s.
+func smallLetters(s string) string {
+	b := []byte(s)
+	for i, c := range b {
+		if c >= 'A' && c <= 'Z' {
+			b[i] = c + 'a' - 'A'
+		}
+	}
+	return string(b)
+}
+
+// readCap reads what stands behind "cap": "5%".
+func (t *Told) readCap(text string) Problem {
+	n, ok := invoice.Percent(text)
+	if !ok {
+		return Problem{Kind: BadCap, Text: text}
+	}
+	t.Cap = decimal.NewNullDecimal(n)
+	return Problem{}
+}
+
+// readWarn reads what stands behind "warn": "120 60 30", "60/30".
+func (t *Told) readWarn(text string) Problem {
+	for _, w := range strings.Fields(strings.ReplaceAll(text, "/", " ")) {
+		n, err := strconv.Atoi(w)
+		if err != nil || n < 0 || n > 1000 {
+			return Problem{Kind: BadWarn, Text: text}
+		}
+		t.Warn = append(t.Warn, n)
+	}
+	return Problem{}
+}
