@@ -106,13 +106,16 @@ func wantGood(t *testing.T, after string) {
 	}
 }
 
+// givenUp says whether a document was given up by itself, as it may be where the machine is busy.
+func givenUp(err error) bool { return errors.Is(err, ErrBroken) || errors.Is(err, ErrTooSlow) }
+
 func TestEndsWithContext(t *testing.T) {
 	b := newBuilder()
 	b.addPage(b.deflated("", []byte(manyLetters(100_000))))
 	data := b.bytes()
 	for ms := range 15 {
 		ctx, cancel := context.WithTimeout(context.Background(), time.Duration(ms*ms)*time.Millisecond/4)
-		if _, err := shared.Read(ctx, data); !errors.Is(err, context.DeadlineExceeded) && !errors.Is(err, ErrBroken) && err != nil {
+		if _, err := shared.Read(ctx, data); err != nil && !errors.Is(err, context.DeadlineExceeded) && !givenUp(err) {
 			t.Errorf("deadline: %v", err)
 		}
 		cancel()
@@ -120,7 +123,7 @@ func TestEndsWithContext(t *testing.T) {
 	}
 	ctx, cancel := context.WithCancel(context.Background())
 	time.AfterFunc(20*time.Millisecond, cancel)
-	if _, err := shared.Read(ctx, data); !errors.Is(err, context.Canceled) && !errors.Is(err, ErrBroken) {
+	if _, err := shared.Read(ctx, data); !errors.Is(err, context.Canceled) && !givenUp(err) {
 		t.Errorf("cancelled: %v", err)
 	}
 	wantGood(t, "being cancelled")
