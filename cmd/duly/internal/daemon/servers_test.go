@@ -111,7 +111,7 @@ func (r *real) deliver(raw []byte) {
 }
 
 func (r *real) put(folder string, raw []byte) {
-	r.ok(r.boxes[duly].Append(r.w.t.Context(), folder, raw, r.w.clock))
+	r.ok(r.dovecot.Put(duly, folder, r.w.clock, raw))
 }
 
 func (r *real) open(address, folder string) mailbox.Folder {
