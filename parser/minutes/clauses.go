@@ -77,7 +77,9 @@ func (r *reader) crew(n string) bool {
 		return false
 	}
 	switch last := strings.ToLower(n[strings.LastIndexByte(n, ' ')+1:]); last {
-	case "staff", "officers", "management", "colleagues", "members", "trustees", "governors", "directors", "team", "dept", "department", "office", "subcommittee", "techteam", "tech-team":
+	case "group":
+		return containsOne(strings.ToLower(n), []string{"working ", "task ", "steering ", "project "})
+	case "staff", "officers", "officials", "management", "colleagues", "members", "trustees", "governors", "directors", "team", "dept", "department", "office", "subcommittee", "techteam", "tech-team":
 		return true
 	}
 	return false
@@ -170,9 +172,9 @@ func (p *paragraph) hands(h head, before string, agreed bool) bool {
 	before = strings.ToLower(strings.TrimSpace(before))
 	prev := before[strings.LastIndexByte(before, ' ')+1:]
 	switch {
-	case h.words == "to" && before != "" && !strings.HasSuffix(before, ":") && !strings.HasSuffix(before, ",") && prev != "that" && !forWhom(before):
+	case h.words == "to" && before != "" && strings.IndexByte(":,;(-", lastByte(before)) < 0 && !strings.HasSuffix(before, "–") && prev != "that" && !forWhom(before) && !heldBy(before):
 		return false
-	case prepositions[prev] && h.words != "to", prev == "if" || prev == "when" || prev == "whether" || prev == "unless" || prev == "once" || prev == "than" || prev == "what" || prev == "how" || prev == "where" || prev == "why" || prev == "hope" || prev == "until":
+	case prepositions[prev] && h.words != "to" && h.words != "who" && !(prev == "and" && reportLike(before)), prev == "if" || prev == "when" || prev == "whether" || prev == "unless" || prev == "once" || prev == "than" || prev == "what" || prev == "how" || prev == "where" || prev == "why" || prev == "hope" || prev == "until":
 		return false
 	case h.form == formColon || h.form == formDash || h.form == formSet:
 		if before != "" || p.genre == genreTalk && h.form != formSet && !startsAsk(h.task) || p.genre == genreText || !p.r.surelyNames(h.owners) {
@@ -187,8 +189,11 @@ func (p *paragraph) hands(h head, before string, agreed bool) bool {
 	if h.form == formShould && len(h.owners) == 1 && p.r.crew(h.owners[0]) && !strings.Contains(h.owners[0], " ") || strings.HasSuffix(h.words, "reminded to") && len(p.r.deadlines(h.task)) == 0 { // a rule
 		return false
 	}
-	if strings.HasSuffix(h.words, " with") || strings.HasSuffix(h.words, " for") || strings.HasSuffix(h.words, " of") || strings.HasSuffix(h.words, " mind") || strings.HasSuffix(h.words, " on") {
+	if strings.HasSuffix(h.words, " with") || strings.HasSuffix(h.words, " for") || strings.HasSuffix(h.words, " of") || strings.HasSuffix(h.words, " mind") || strings.HasSuffix(h.words, " on") || strings.HasSuffix(h.words, "ed to") && strings.HasSuffix(lo, "ing") {
 		return p.genre != genreText && p.genre != genreTalk && strings.HasSuffix(lo, "ing") && nounLike(lo)
+	}
+	if lo == "meet" && p.r.crew(h.owners[0]) { // "the working group will meet on …"
+		return false
 	}
 	foreign := h.words != "" && !englishConnector[h.words]
 	switch {
@@ -293,7 +298,10 @@ var englishConnector = func() map[string]bool {
 		}
 		m[c.words] = true
 	}
-	for _, w := range []string{"would", "should", "will", "to"} {
+	for w := range commissions {
+		m[w] = true
+	}
+	for _, w := range []string{"would", "should", "will", "to", "who"} {
 		m[w] = true
 	}
 	return m

@@ -16,7 +16,7 @@ type due struct {
 func (d due) empty() bool { return d.text == "" && d.day.IsZero() }
 
 // deadlineLeads are the words that make the date behind them a deadline.
-var deadlineLeads = []string{"within ", "new date ", "now due ", "new due date ", "moved to ", "postponed to ", "deferred to ", "extended to ", "new deadline ", "neuer termin ", "termin ", "frist ", "fecha límite ", "plazo ", "échéance ", "nouvelle date ", "nueva fecha ", "nieuwe datum ", "verschoben auf ", "reporté au ", "reportée au ", "doorgeschoven naar ", "aplazado al ", "target date ", "target: ", "target ", "planned for ", "scheduled for ", "expected by ", "no later than ", "not later than ", "at the latest by ", "latest by ", "due by ", "due on ", "due date ", "due: ", "due ", "by ", "before ", "until ", "till ", "eta ", "deadline: ", "deadline ",
+var deadlineLeads = []string{"within ", "ahead of ", "in time for ", "prior to ", "new date ", "now due ", "new due date ", "moved to ", "postponed to ", "deferred to ", "extended to ", "new deadline ", "neuer termin ", "termin ", "frist ", "fecha límite ", "plazo ", "échéance ", "nouvelle date ", "nueva fecha ", "nieuwe datum ", "verschoben auf ", "reporté au ", "reportée au ", "doorgeschoven naar ", "aplazado al ", "target date ", "target: ", "target ", "planned for ", "scheduled for ", "expected by ", "no later than ", "not later than ", "at the latest by ", "latest by ", "due by ", "due on ", "due date ", "due: ", "due ", "by ", "before ", "until ", "till ", "eta ", "deadline: ", "deadline ",
 	"bis zum ", "bis ", "spätestens am ", "spätestens ", "vor dem ", "vor ", "d'ici le ", "d'ici ", "avant le ", "avant ", "pour le ", "au plus tard le ", "antes del ", "antes de ", "para el ", "hasta el ", "a más tardar el ", "uiterlijk ", "voor ", "tegen ", "vóór "}
 
 // cutDue finds the deadline in a task and takes it off where it stands at either end.
@@ -115,7 +115,7 @@ func nextMeeting(s string) (int, int) {
 	if len(lo) != len(s) {
 		return -1, -1
 	}
-	for _, lead := range []string{"by ", "before ", "for ", "at ", "in time for ", "to ", "bis zur ", "avant la ", "antes de la ", "para la ", "voor de "} {
+	for _, lead := range []string{"by ", "before ", "for ", "at ", "in time for ", "ahead of ", "prior to ", "to ", "bis zur ", "avant la ", "antes de la ", "para la ", "voor de "} {
 		for from := 0; ; {
 			i := strings.Index(lo[from:], lead)
 			if i < 0 {
@@ -228,7 +228,7 @@ func trailingDay(s string, m *when.Moment) bool {
 	before := strings.ToLower(strings.TrimRight(s[:m.Start], " "))
 	word := before[strings.LastIndexByte(before, ' ')+1:]
 	if strings.HasPrefix(lo, "in ") && !hasDigit(lo) && !strings.Contains(lo, "week") && !strings.Contains(lo, "day") && !strings.Contains(lo, "month") && !strings.Contains(lo, "fortnight") {
-		return false // "report on energy use in January"
+		return !eventNouns[word] && !(beginsFold(s, "report on ") || beginsFold(s, "review ") || beginsFold(s, "to report on ")) // "report on energy use in January"
 	}
 	if strings.HasPrefix(lo, "on ") || strings.HasPrefix(lo, "am ") || strings.HasPrefix(lo, "in ") {
 		return !eventNouns[word]

@@ -84,7 +84,7 @@ func connect(s string) (f form, words, rest string) {
 		if f, w, rest := connect(t[1:]); f == formAsk || w == "to" { // "Sam, could you …"
 			return f, w, rest
 		}
-		return formNone, "", s
+		return aparted(t)
 	}
 	end := strings.IndexByte(t, ' ')
 	if end < 0 {
@@ -96,16 +96,32 @@ func connect(s string) (f form, words, rest string) {
 			return formNone, "", s
 		}
 	}
+	if f, w, rest := commission(t); f != formNone {
+		return f, w, rest
+	}
 	for _, i := range connectorsBy[strings.ToLower(t[:end])] {
 		w := connectors[i].words
 		if rest, ok := cutPrefixFold2(t, w); ok && (rest == "" || rest[0] == ' ' || rest[0] == ',') && (w != "2" || startsTask(strings.TrimLeft(rest, " "))) {
-			return connectors[i].form, w, strings.TrimLeft(rest, " ,")
+			return connected(connectors[i].form, w, strings.TrimLeft(rest, " ,"))
 		}
 	}
 	return formNone, "", s
 }
 
-var adverbs = set("kindly also then now therefore subsequently gladly again both further separately either still generously duly all")
+// connected passes over what stands between a connector and the verb of the task.
+func connected(f form, w, rest string) (form, string, string) {
+	switch {
+	case w == "will be" || w == "would be":
+		if task, ok := continuous(rest); ok {
+			return formTo, w[:len(w)-3], task
+		}
+	case f == formTo && (w == "to" || w == "will" || w == "would" || w == "is to" || w == "are to" || w == "shall"):
+		rest = skipAdverbs(rest)
+	}
+	return f, w, rest
+}
+
+var adverbs = set("both jointly kindly also then now therefore subsequently gladly again both further separately either still generously duly all")
 
 func trimLead(s string) string { return strings.TrimLeft(s, " \t:-–—•*>,.=→") }
 

@@ -56,12 +56,14 @@ func anotherSubject(before string) bool {
 	return strings.Contains(before, " would ") || strings.Contains(before, " said ") || strings.Contains(before, " will ")
 }
 
+var pronounsOf = words{"he": true, "she": true, "they": true}
+
 // pronouns hand a task to the one just spoken of.
 var pronouns = func() []string {
 	var out []string
 	for _, who := range []string{" he", " she"} {
 		out = append(out, who+"'ll ", who+"'d ")
-		for _, verb := range []string{"would", "will", "agreed to", "is going to", "was asked to", "was also asked to", "was requested to", "offered to", "undertook to", "promised to", "volunteered to", "is to", "needs to"} {
+		for _, verb := range []string{"would", "will", "agreed to", "has agreed to", "has offered to", "has undertaken to", "had agreed to", "will also", "is going to", "was asked to", "was also asked to", "was requested to", "offered to", "undertook to", "promised to", "volunteered to", "is to", "needs to"} {
 			out = append(out, who+" "+verb+" ")
 		}
 	}

@@ -139,7 +139,7 @@ func (p *paragraph) sentence(s string) {
 	if conditional(body) && !startsAsk(body) {
 		if i := strings.Index(body, ", "); i > 0 && i < 80 {
 			body = body[i+2:]
-		} else {
+		} else if p.genre != genreMinutes || !beginsFold(body, "before ") && !beginsFold(body, "after ") {
 			return
 		}
 	}
@@ -274,7 +274,7 @@ var leadIns = []struct {
 	words  string
 	agreed bool
 }{
-	{"it was agreed that ", true}, {"it was also agreed that ", true}, {"it was further agreed that ", true}, {"it was decided that ", true}, {"it was resolved that ", true}, {"it is agreed that ", true}, {"agreed that ", true}, {"agreed: ", true}, {"the committee agreed that ", true}, {"the board agreed that ", true}, {"the group agreed that ", true}, {"the team agreed that ", true}, {"we agreed that ", true}, {"we agreed ", true}, {"it was suggested that ", false}, {"resolved that ", true}, {"decided that ", true}, {"everyone agreed that ", true}, {"all agreed that ", true}, {"members agreed that ", true}, {"it was proposed that ", false}, {"outcome: ", true}, {"conclusion: ", true},
+	{"it was agreed that ", true}, {"it was also agreed that ", true}, {"it was further agreed that ", true}, {"it was decided that ", true}, {"it was resolved that ", true}, {"it is agreed that ", true}, {"agreed that ", true}, {"agreed: ", true}, {"the committee agreed that ", true}, {"the board agreed that ", true}, {"the group agreed that ", true}, {"the team agreed that ", true}, {"we agreed that ", true}, {"we agreed ", true}, {"it was suggested that ", true}, {"resolved that ", true}, {"decided that ", true}, {"everyone agreed that ", true}, {"all agreed that ", true}, {"members agreed that ", true}, {"it was proposed that ", true}, {"it was recommended that ", true}, {"outcome: ", true}, {"conclusion: ", true},
 	{"if you get a chance, ", false}, {"if you get a chance ", false}, {"when you get a chance, ", false}, {"when you have a minute, ", false}, {"when you have time, ", false}, {"if possible, ", false}, {"de mon côté, ", false}, {"par ailleurs, ", false}, {"also, ", false}, {"also ", false}, {"then ", false}, {"then, ", false}, {"so ", false}, {"so, ", false}, {"and ", false}, {"in addition, ", false}, {"additionally, ", false}, {"finally, ", false}, {"next, ", false}, {"meanwhile, ", false}, {"in the meantime, ", false}, {"in the meantime ", false}, {"after discussion, ", false}, {"following discussion, ", false}, {"after some discussion ", false}, {"after some discussion, ", false}, {"as a follow-up, ", false}, {"going forward, ", false}, {"ok, ", false}, {"okay, ", false}, {"ok so ", false}, {"great, ", false}, {"thanks, ", false}, {"sure, ", false}, {"yes, ", false}, {"yep, ", false}, {"right, ", false}, {"therefore, ", false}, {"however, ", false}, {"first, ", false}, {"second, ", false}, {"as agreed, ", true}, {"it was agreed for ", true}, {"agreed for ", true}, {"as discussed, ", false}, {"actually, ", false}, {"but ", false}, {"cool, ", false}, {"good point, ", false}, {"alright, ", false}, {"lastly, ", false},
 	{"es wurde beschlossen, dass ", true}, {"es wurde vereinbart, dass ", true}, {"il a été décidé que ", true}, {"il est convenu que ", true}, {"se acordó que ", true}, {"er is afgesproken dat ", true}, {"afgesproken is dat ", true},
 }
@@ -293,9 +293,12 @@ func leadIn(s string) (body string, agreed bool) {
 			break
 		}
 	}
+	if rest, ok := cutPrefixFold2(s, "agreed "); ok && isUpper(byteAt(rest, 0)) {
+		return rest, true
+	}
 	if head := strings.ToLower(s[:min(len(s), 90)]); !agreed && len(head) == min(len(s), 90) { // "After discussion it was decided that …"
 		for _, w := range []string{" carried that ", " it was agreed that ", " it was decided that ", " it was resolved that ", " agreed that "} {
-			if i := strings.Index(head, w); i > 0 {
+			if i := strings.Index(head, w); i > 0 && !pronounsOf[firstWord(head[i+len(w):])] {
 				return s[i+len(w):], true
 			}
 		}
@@ -351,7 +354,7 @@ func (r *reader) person(name string) bool {
 		return false
 	}
 	last := name[strings.LastIndexByte(name, ' ')+1:]
-	return !collectives.has(last) || firstNames.has(firstWord(name))
+	return !collectives.has(last) || beginsFold(strings.TrimPrefix(name, "the "), "chief ") || beginsFold(name, "the chief ") || firstNames.has(firstWord(name))
 }
 
 var collectives = set(`team committee subcommittee board council exec executive staff group members member department dept office trustees governors management leadership supplier vendor contractor representatives

@@ -9,7 +9,7 @@ var roleHeads = set(`colleagues bosun commodore caretaker curator bursar registr
 	officers directors managers leadership management pmo vorstand leitung schriftführer kassier kassenwart geschäftsführung bureau comité trésorier président secrétaire direction tesorero secretario presidente junta
 	bestuur voorzitter penningmeester secretaris`)
 
-var roleLeads = set(`the every each various several all both project product office finance it hr tech technical legal marketing sales support operations ops security building facilities web social media deputy assistant vice acting general
+var roleLeads = set(`the every each various several all both project product office finance it hr tech technical legal marketing sales support operations ops security building facilities web social media deputy assistant vice chief acting general
 	membership planning parish town city village county district school data programme program design engineering development dev qa communications comms events steering working executive board
 	committee club society network infrastructure procurement purchasing editorial fundraising customer account service training safety health welfare exec management leadership interested entire whole relevant remaining allocated die der das le la les el los las het de`)
 
@@ -28,7 +28,7 @@ func roleLength(s string) int {
 		end += len(rest) - len(tail)
 		n++
 		rest = tail
-		if n == 1 && (lo == "head" || lo == "director" || lo == "chair" || lo == "vice-chair") && strings.HasPrefix(rest, " of ") {
+		if (n == 1 || n == 2 && beginsFold(s, "the ")) && (lo == "head" || lo == "director" || lo == "chair" || lo == "vice-chair") && strings.HasPrefix(rest, " of ") {
 			if w2, tail2 := cutWord(rest[4:]); w2 != "" && (isUpper(w2[0]) || w2 == "the") {
 				for k := 0; k < 3 && strings.HasPrefix(tail2, " ") && isUpper(byteAt(tail2, 1)); k++ {
 					_, tail2 = cutWord(tail2)
