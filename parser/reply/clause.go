@@ -77,6 +77,10 @@ func rowThenVerb(tokens []token) bool {
 			row = true
 		case verb, name, date:
 			return row
+		case remain: // "2 ⏳ 3 ✅"
+			if r, _ := utf8.DecodeRuneInString(t.text); row && unicode.Is(unicode.So, r) {
+				return true
+			}
 		case filler: // "1 yes 2 done", "1 👍 2 ✅"
 			r, _ := utf8.DecodeRuneInString(t.text)
 			if row && !alsos[fold(t.text)] && (unicode.IsLetter(r) || unicode.Is(unicode.So, r)) {

@@ -24,6 +24,7 @@ type reader struct {
 	said     []string // rows of which this answer has spoken before
 	refused  bool     // the clause before said "not mine"
 	alone    bool     // the sentence is all that the answer says
+	before   []token  // the clause before, whose verb this one may leave out
 	until    int      // where the next clause that says something of a row begins
 }
 

@@ -116,6 +116,7 @@ func readBlocks(bs []passage, c Context) (out []Command, unclear []string) {
 	}
 	var all []Command
 	var spoken []string // the rows of which something was said
+	var before []token  // the last clause of the sentence before
 	lines, said := 0, 0
 	for _, b := range bs {
 		from := len(all)
@@ -128,8 +129,9 @@ func readBlocks(bs []passage, c Context) (out []Command, unclear []string) {
 			break
 		}
 		for _, s := range list {
-			r := reader{c: c, sentence: s.text, row: b.row, above: b.above, question: s.question, said: spoken, alone: alone}
+			r := reader{c: c, sentence: s.text, row: b.row, above: b.above, question: s.question, said: spoken, alone: alone, before: before}
 			cs, back, bad := r.read()
+			before = r.before
 			spoken = append(r.said, rowsOf(cs)...)
 			if back != nil {
 				all = append(all[:from], revoked(all[from:], back, true, &unclear)...)
@@ -168,8 +170,9 @@ func (r *reader) read() (out []Command, back []string, bad bool) {
 	r.said = append(slices.Clone(r.said), mentioned(cls)...)
 	for i, cl := range cls {
 		if i > 0 {
-			cl.tokens = elliptic(cl.tokens, cls[i-1].tokens)
+			r.before = cls[i-1].tokens
 		}
+		cl.tokens = elliptic(cl.tokens, r.before)
 		s := summarise(cl.tokens)
 		r.until = reach(cls[i+1:], len(r.sentence))
 		if len(s.targets) == 0 && !s.has[all] && !s.has[rest] && !s.has[yes] && !closes(Command{Verb: s.verb.verb}) {
@@ -206,6 +209,10 @@ func (r *reader) read() (out []Command, back []string, bad bool) {
 		var dropped []string
 		out = revoked(out, s.targets, cl.but || s.has[not] || s.has[no] || s.has[hedge] || s.has[except], &dropped)
 		bad = bad || len(out) < n
+	}
+	r.before = nil
+	if len(cls) > 0 && !r.question && !doubted {
+		r.before = cls[len(cls)-1].tokens
 	}
 	return out, back, bad || len(unclear) > 0
 }

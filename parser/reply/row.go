@@ -8,6 +8,9 @@ import (
 // row reads what names a row: its number, its reference, or its place.
 func (l *lexer) row(i int) (token, int, bool) {
 	w, n := l.words[i].text, 1
+	if list, n := l.refsThrough(i); n > 0 {
+		return l.named(i, n, list), n, true
+	}
 	if list, known := l.written(i); known {
 		return l.named(i, 1, list), 1, list != ""
 	}
@@ -91,6 +94,32 @@ func (l *lexer) written(i int) (list string, known bool) {
 		return strconv.Itoa(v), true
 	}
 	return "", false
+}
+
+// refsThrough reads "A-141..A-143" and "A-141 to A-143" at word i as all the references
+// between, and how many words it takes.
+func (l *lexer) refsThrough(i int) (list string, n int) {
+	if !isRef(l.words[i].text) {
+		return "", 0
+	}
+	k := i + 1
+	for k < len(l.words) && (l.words[k].text == "." || l.words[k].text == "…" || k == i+1 && throughs[l.words[k].text]) {
+		k++
+	}
+	if k == i+1 || k == len(l.words) || !isRef(l.words[k].text) || l.words[k].text[:2] != l.words[i].text[:2] {
+		return "", 0
+	}
+	from, _ := strconv.Atoi(l.words[i].text[2:])
+	to, _ := strconv.Atoi(l.words[k].text[2:])
+	if from >= to || to-from > 20 || k == i+2 && l.words[i+1].text == "." {
+		return "", 0
+	}
+	letter := strings.ToUpper(l.words[i].text[:2])
+	list = letter + strconv.Itoa(from)
+	for v := from + 1; v <= to; v++ {
+		list += "," + letter + strconv.Itoa(v)
+	}
+	return list, k - i + 1
 }
 
 // numbered reads "no.2", "#2s" and "2s" as the number of a row.

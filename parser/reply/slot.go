@@ -138,6 +138,12 @@ var made = []struct {
 }{
 	{entry{verb, Done}, []string{"mark|set|flag|tick|put|switch|change|treat|record|register|log|marked|have marked", "|it|this|that|them|these|both|all", "|off|down", "as|to", "done|complete|completed|finished|closed|resolved"}},
 	{entry{verb, Done}, []string{"mark|tick|check|cross|ticked|checked|crossed", "it|this|that|this one|that one|them|these|both|all", "off|done|complete|completed|closed", "|the list|my list|your list"}},
+	{entry{verb, Done}, []string{"wrapped|tied|closed|finished", "this one|that one|these|those|everything", "up|off"}},
+	{entry{verb, Done}, []string{"got", "it|this|that|this one|that one|these|them", "over|across", "the line"}},
+	{entry{verb, Cancel}, []string{"|we|i", "don't use|do not use|no longer use", "it|this|that|them|this one", "|anymore|any more|any longer"}},
+	{entry{verb, List}, []string{"send me|send|show me|show|give me|get me|list|can i get|can i have|can i see|may i have|could i get|could i have", "|a list of", "my|all my|my open|all my open|my current|all|all open|the open|my outstanding", "items|tasks|actions|action items|to-dos|todos"}},
+	{entry{verb, List}, []string{"send me|show me|give me", "everything|all|what", "|that's|that is|is", "open|still open|outstanding|on my list|on my plate"}},
+	{entry{verb, List}, []string{"what's|what is|what do i have", "on my plate|still open|left for me|assigned to me"}},
 	{entry{verb, Done}, []string{"kannst du|können sie|kann man|könnt ihr|können wir|kannste", "|" + slot + "|das|es|den|die", "schließen|zumachen|abhaken|zu machen"}},
 	{entry{verb, Done}, []string{"tu peux|vous pouvez|on peut", "|le|la|les|clore|y", "fermer|clôturer|cocher|clore"}},
 	{entry{verb, Done}, []string{"puedes|puede|se puede|pueden|podéis", "|el|la|lo", "cerrar|cerrarlo|cerrarla|cerrarlos"}},

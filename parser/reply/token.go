@@ -205,7 +205,7 @@ func (l *lexer) beside(i int) (class, int) {
 	switch {
 	case w == "si" && next.text != "" && strings.Contains(",.!", next.text): // "si, hecho"
 		return filler, 1
-	case i == 0 && topics[w] && isDigits(next.text): // "zu 3: fertig"
+	case (i == 0 && topics[w] || w == "zu") && isDigits(next.text): // "zu 3: fertig", "zu 50 % fertig"
 		return preposition, 1
 	case w == "so" && (concludes[next.text] || isDigits(next.text)): // "we moved, so this is done"
 		return separator, 1
