@@ -5,6 +5,7 @@ package setup
 
 import (
 	"context"
+	"crypto/x509"
 	"errors"
 	"fmt"
 	"strings"
@@ -20,6 +21,8 @@ type Result struct {
 	OK     bool
 	Detail string // what was found, or what is wrong
 	Do     string // what to do about it
+	// Untrusted says that the server's certificate is signed by nobody this machine trusts.
+	Untrusted bool
 }
 
 // Check tests a configuration, telling each result as it is known. It says whether all are well.
@@ -53,6 +56,8 @@ func failed(name string, err error) Result {
 	r := Result{Name: name, Detail: err.Error()}
 	var p *mailbox.Problem
 	var q *store.Problem
+	var unknown x509.UnknownAuthorityError
+	r.Untrusted = errors.As(err, &unknown)
 	switch {
 	case errors.As(err, &p):
 		r.Detail, r.Do = p.What, p.Do

@@ -54,6 +54,7 @@ type answers struct {
 	address, admin, zone, country                    string
 	imapHost, imapSecurity, imapPort, user, password string
 	smtpHost, smtpSecurity, smtpPort                 string
+	imapCA, smtpCA                                   string // files of certificates to trust; mostly none
 }
 
 // Init asks for the mailbox and writes the configuration, testing each server as soon as it
@@ -112,6 +113,7 @@ func (w *wizard) takeUp(text string) error {
 		address: c.Duly.Address, admin: c.Duly.Admin, zone: c.Duly.Zone, country: c.Duly.Country,
 		imapHost: c.IMAP.Host, imapSecurity: c.IMAP.Security, imapPort: strconv.Itoa(c.IMAP.Port), user: c.IMAP.User,
 		smtpHost: c.SMTP.Host, smtpSecurity: c.SMTP.Security, smtpPort: strconv.Itoa(c.SMTP.Port),
+		imapCA: c.IMAP.CAFile, smtpCA: c.SMTP.CAFile,
 	}
 	if password, err := os.ReadFile(filepath.Join(filepath.Dir(w.path), passwordFile)); err == nil {
 		w.password = strings.TrimSuffix(string(password), "\n")
@@ -125,7 +127,7 @@ func (w *wizard) askAll(ctx context.Context) error {
 		return err
 	}
 	fmt.Fprintln(w.Out, "\nThe mailbox (IMAP):")
-	imapWell, err := w.untilWell(ctx, w.askIMAP, func(c *config.Config, report func(Result)) {
+	imapWell, err := w.untilWell(ctx, w.askIMAP, &w.imapCA, func(c *config.Config, report func(Result)) {
 		if login, _, err := c.Logins(); err != nil {
 			report(failed("IMAP login", err))
 		} else {
@@ -136,7 +138,8 @@ func (w *wizard) askAll(ctx context.Context) error {
 		return err
 	}
 	fmt.Fprintln(w.Out, "\nThe way out (SMTP):")
-	smtpWell, err := w.untilWell(ctx, w.askSMTP, func(c *config.Config, report func(Result)) {
+	w.smtpCA = cmp.Or(w.smtpCA, w.imapCA)
+	smtpWell, err := w.untilWell(ctx, w.askSMTP, &w.smtpCA, func(c *config.Config, report func(Result)) {
 		if _, login, err := c.Logins(); err != nil {
 			report(failed("SMTP login", err))
 		} else {
@@ -147,29 +150,41 @@ func (w *wizard) askAll(ctx context.Context) error {
 	return err
 }
 
-// untilWell asks and tests, and asks again as long as the person wants to.
-func (w *wizard) untilWell(ctx context.Context, ask func() error, test func(*config.Config, func(Result))) (bool, error) {
+// untilWell asks and tests, and asks again as long as the person wants to. Who signed the
+// certificate is asked only where the machine does not trust it.
+func (w *wizard) untilWell(ctx context.Context, ask func() error, ca *string, test func(*config.Config, func(Result))) (bool, error) {
 	for {
 		if err := ask(); err != nil {
 			return false, err
 		}
-		c, err := w.save()
-		if err != nil {
-			return false, err
+		well, untrusted, err := w.test(test)
+		if untrusted && err == nil {
+			if err = w.untilValid(question{ca, "A file with the signer's certificate, in PEM form; empty for none", optional}); err == nil && *ca != "" {
+				well, _, err = w.test(test)
+			}
 		}
-		well := true
-		test(c, func(r Result) {
-			well = well && r.OK
-			fmt.Fprintln(w.Out, Table(r))
-		})
-		if well || ctx.Err() != nil {
-			return well, ctx.Err()
+		if err = cmp.Or(err, ctx.Err()); well || err != nil {
+			return well, err
 		}
 		again, err := w.ask("Answer these once more? yes or no", "yes")
 		if err != nil || !strings.HasPrefix(strings.ToLower(again), "y") {
 			return false, err
 		}
 	}
+}
+
+// test saves the answers and tries them, telling each result.
+func (w *wizard) test(test func(*config.Config, func(Result))) (well, untrusted bool, err error) {
+	c, err := w.save()
+	if err != nil {
+		return false, false, err
+	}
+	well = true
+	test(c, func(r Result) {
+		well, untrusted = well && r.OK, untrusted || r.Untrusted
+		fmt.Fprintln(w.Out, Table(r))
+	})
+	return well, untrusted, nil
 }
 
 // save writes both files as the answers are now.
@@ -189,24 +204,24 @@ func (w *wizard) askWho() error {
 	w.zone, w.country = cmp.Or(w.zone, "Europe/London"), cmp.Or(w.country, "GB")
 	w.imapSecurity, w.smtpSecurity = cmp.Or(w.imapSecurity, "tls"), cmp.Or(w.smtpSecurity, "starttls")
 	w.imapPort, w.smtpPort = cmp.Or(w.imapPort, "0"), cmp.Or(w.smtpPort, "0")
-	if err := w.asksAll(question{&w.address, "Duly's own mail address, that people will CC", false}); err != nil {
+	if err := w.asksAll(question{&w.address, "Duly's own mail address, that people will CC", wanted}); err != nil {
 		return err
 	}
 	_, domain, _ := strings.Cut(w.address, "@")
 	w.imapHost, w.smtpHost, w.user = cmp.Or(w.imapHost, "imap."+domain), cmp.Or(w.smtpHost, "smtp."+domain), cmp.Or(w.user, w.address)
 	return w.asksAll(
-		question{&w.admin, "Your address: you get the letters while duly is on trial, and hear of trouble", false},
-		question{&w.zone, "The team's time zone", false},
-		question{&w.country, "The team's country, for holidays", false},
+		question{&w.admin, "Your address: you get the letters while duly is on trial, and hear of trouble", wanted},
+		question{&w.zone, "The team's time zone", wanted},
+		question{&w.country, "The team's country, for holidays", wanted},
 	)
 }
 
 func (w *wizard) askIMAP() error {
 	err := w.asksAll(
-		question{&w.imapHost, "Server", false},
-		question{&w.imapSecurity, "Security: tls, starttls, or plain on this machine", false},
-		question{&w.imapPort, "Port, 0 for the usual one", true},
-		question{&w.user, "User", false},
+		question{&w.imapHost, "Server", wanted},
+		question{&w.imapSecurity, "Security: tls, starttls, or plain on this machine", wanted},
+		question{&w.imapPort, "Port, 0 for the usual one", port},
+		question{&w.user, "User", wanted},
 	)
 	if err != nil {
 		return err
@@ -222,112 +237,8 @@ func (w *wizard) askIMAP() error {
 
 func (w *wizard) askSMTP() error {
 	return w.asksAll(
-		question{&w.smtpHost, "Server", false},
-		question{&w.smtpSecurity, "Security: starttls, tls, or plain on this machine", false},
-		question{&w.smtpPort, "Port, 0 for the usual one", true},
+		question{&w.smtpHost, "Server", wanted},
+		question{&w.smtpSecurity, "Security: starttls, tls, or plain on this machine", wanted},
+		question{&w.smtpPort, "Port, 0 for the usual one", port},
 	)
-}
-
-// question is what is asked and where its answer goes; what stands there already is
-// the answer of an empty line.
-type question struct {
-	into *string
-	text string
-	port bool
-}
-
-func (w *wizard) asksAll(questions ...question) error {
-	for _, q := range questions {
-		if err := w.untilValid(q); err != nil {
-			return err
-		}
-	}
-	return nil
-}
-
-// untilValid puts one question until its answer is one that the configuration takes.
-func (w *wizard) untilValid(q question) error {
-	before := *q.into
-	for {
-		answer, err := w.ask(q.text, before)
-		if err != nil {
-			return err
-		}
-		*q.into = answer
-		if err = w.valid(q); err == nil {
-			return nil
-		}
-		fmt.Fprintf(w.Out, "  %s\n", strings.TrimPrefix(err.Error(), w.path+": "))
-		*q.into = before
-	}
-}
-
-func (w *wizard) valid(q question) error {
-	if *q.into == "" {
-		return errors.New("this one needs an answer")
-	}
-	if _, err := strconv.ParseUint(*q.into, 10, 16); q.port && err != nil {
-		return fmt.Errorf("%q is no port: it is a number, or 0 for the usual one", *q.into)
-	}
-	_, err := config.Parse(w.path, w.known().fill(config.Example))
-	return err
-}
-
-// known are the answers so far; what is not asked yet is filled with what is.
-func (a answers) known() answers {
-	for _, s := range []*string{&a.admin, &a.user} {
-		if *s == "" {
-			*s = a.address
-		}
-	}
-	for _, s := range []*string{&a.imapHost, &a.smtpHost} {
-		if *s == "" {
-			*s = "localhost"
-		}
-	}
-	return a
-}
-
-// fill puts the answers into the commented example, and takes out what is only an example.
-func (a answers) fill(example string) string {
-	_, domain, _ := strings.Cut(a.address, "@")
-	values := map[string]string{
-		"duly.address": quote(a.address), "duly.admin": quote(a.admin), "duly.domains": "[" + quote(domain) + "]",
-		"duly.zone": quote(a.zone), "duly.country": quote(a.country),
-		"imap.host": quote(a.imapHost), "imap.security": quote(a.imapSecurity), "imap.port": a.imapPort, "imap.user": quote(a.user),
-		"imap.password_file": quote(passwordFile),
-		"smtp.host":          quote(a.smtpHost), "smtp.security": quote(a.smtpSecurity), "smtp.port": a.smtpPort,
-		"company.names": "[]", "company.vat_ids": "[]", "company.address": "[]",
-	}
-	before, _, _ := strings.Cut(example, "# People need not be listed")
-	var out []string
-	table := ""
-	for line := range strings.SplitSeq(before, "\n") {
-		if strings.HasPrefix(line, "[") {
-			table = strings.Trim(line, "[]") + "."
-		}
-		key, _, ok := strings.Cut(line, " = ")
-		if v, known := values[table+key]; ok && known {
-			line = key + " = " + v
-		}
-		out = append(out, line)
-	}
-	return strings.TrimRight(strings.Join(out, "\n"), "\n") + "\n"
-}
-
-func quote(s string) string { return `"` + strings.NewReplacer(`\`, `\\`, `"`, `\"`).Replace(s) + `"` }
-
-func write(path, text string, mode os.FileMode) error {
-	if err := os.MkdirAll(filepath.Dir(path), 0o755); err != nil {
-		return fmt.Errorf("the folder of %s cannot be made: %w", path, err)
-	}
-	f, err := os.OpenFile(path, os.O_WRONLY|os.O_CREATE|os.O_TRUNC, mode)
-	if err != nil {
-		return fmt.Errorf("%s cannot be written: %w", path, err)
-	}
-	_, err = f.WriteString(text)
-	if closeErr := f.Close(); err == nil {
-		err = closeErr
-	}
-	return err
 }

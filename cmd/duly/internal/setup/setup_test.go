@@ -2,7 +2,10 @@ package setup_test
 
 import (
 	"bufio"
+	"crypto/tls"
 	"fmt"
+	"io"
+	"net"
 	"os"
 	"path/filepath"
 	"strings"
@@ -46,6 +49,66 @@ func TestInitAsksAgain(t *testing.T) {
 			t.Errorf("%q is not said in:\n%s", want, out)
 		}
 	}
+}
+
+// A company's own certificate is asked for where the machine does not trust it, and the same
+// one is tried for the way out.
+func TestInitAsksForTheSigner(t *testing.T) {
+	m := office(t)
+	signed, err := servertest.NewCertificate()
+	if err != nil {
+		t.Fatal(err)
+	}
+	imap, smtp := secured(t, signed, m.IMAP.Addr()), secured(t, signed, m.SMTP.Addr())
+	dir := t.TempDir()
+	if err := os.WriteFile(filepath.Join(dir, "ca.pem"), signed.CertPEM, 0o600); err != nil {
+		t.Fatal(err)
+	}
+	typed := strings.Join([]string{
+		address, "ines@harbour.example", "", "",
+		"localhost", "tls", imap, "", "right", "no.pem", "ca.pem",
+		"localhost", "tls", smtp,
+	}, "\n") + "\n"
+	out, err := initialise(t, filepath.Join(dir, "duly.toml"), typed)
+	if err != nil {
+		t.Fatalf("%v\n%s", err, out)
+	}
+	for _, want := range []string{"signed by nobody this machine trusts", "imap.ca_file cannot be read", "All is well"} {
+		if !strings.Contains(out, want) {
+			t.Errorf("%q is not said in:\n%s", want, out)
+		}
+	}
+}
+
+// secured puts TLS before a server and gives the port.
+func secured(t *testing.T, signed *servertest.Certificate, server string) string {
+	t.Helper()
+	pair, err := tls.X509KeyPair(signed.CertPEM, signed.KeyPEM)
+	if err != nil {
+		t.Fatal(err)
+	}
+	l, err := tls.Listen("tcp", "127.0.0.1:0", &tls.Config{Certificates: []tls.Certificate{pair}})
+	if err != nil {
+		t.Fatal(err)
+	}
+	t.Cleanup(func() { l.Close() })
+	go func() {
+		for {
+			outside, err := l.Accept()
+			if err != nil {
+				return
+			}
+			inside, err := net.Dial("tcp", server)
+			if err != nil {
+				outside.Close()
+				continue
+			}
+			go func() { io.Copy(inside, outside); inside.Close() }()
+			go func() { io.Copy(outside, inside); outside.Close() }()
+		}
+	}()
+	_, port, _ := net.SplitHostPort(l.Addr().String())
+	return port
 }
 
 // answers are the lines that a person types, a wrong password first.
@@ -103,7 +166,7 @@ func TestInit(t *testing.T) {
 	}
 }
 
-// Answers that end early are said, and nothing is written.
+// Answers that end early are said, and what was answered is kept for the next run.
 func TestInitTakesUpWhatItHasNotFinished(t *testing.T) {
 	m := office(t)
 	path := filepath.Join(t.TempDir(), "duly.toml")
@@ -127,6 +190,7 @@ func TestInitTakesUpWhatItHasNotFinished(t *testing.T) {
 	}
 }
 
+// Without any answer nothing is written.
 func TestInitWithoutAnswers(t *testing.T) {
 	path := filepath.Join(t.TempDir(), "duly.toml")
 	for _, typed := range []string{"", "duly\n"} {
