@@ -42,7 +42,7 @@ func (d *desk) obeyContract(l Letter, id int64, cmd reply.Command, c *changes) {
 	if changed.Decision == Cancel && k.Decision != Cancel {
 		d.addNotice(changed, c)
 	}
-	c.made = append(c.made, line{Title: text + ": " + clip(k.Name, 80), Meta: []string{k.Ref()}, Ref: k.Ref(), Note: afterDecision(changed, d.today())})
+	c.made = append(c.made, line{Title: text + ": " + clip(k.Name, 80), Meta: []string{k.Ref()}, Ref: k.Ref(), Note: strings.TrimSpace(afterDecision(changed, d.today()) + " " + d.understood(cmd, k.Ref()))})
 }
 
 func (d *desk) changeContract(k Contract, cmd reply.Command) (after Contract, text, problem string) {

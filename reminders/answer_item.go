@@ -34,7 +34,7 @@ func (d *desk) obeyItem(id int64, cmd reply.Command, c *changes) {
 	}
 	d.putItem(changed, cmd.Verb, text+", says "+d.who.Short())
 	c.undoes = true
-	c.made = append(c.made, line{Title: text + ": " + clip(i.Task, 80), Struck: changed.Status == Done, Meta: []string{i.Ref()}, Ref: i.Ref()})
+	c.made = append(c.made, line{Title: text + ": " + clip(i.Task, 80), Struck: changed.Status == Done, Meta: []string{i.Ref()}, Ref: i.Ref(), Note: d.understood(cmd, i.Ref())})
 	d.alsoTell(i, changed)
 }
 

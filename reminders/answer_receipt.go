@@ -130,6 +130,7 @@ func (d *desk) add(l Letter, cmd reply.Command, c *changes) {
 	if note == "" {
 		note = "For " + d.ownerName(i) + ", " + dueText(i.Due, d.today()) + "."
 	}
+	note = strings.TrimSpace(note + " " + d.understood(cmd, i.Ref()))
 	i = d.rescheduled(i)
 	d.putItem(i, "added", "added by "+d.who.Short())
 	c.undoes = true

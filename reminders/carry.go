@@ -94,6 +94,9 @@ func (d *desk) carry(old, said Item, m Meeting) Item {
 		d.event(old.Ref(), carried, "listed again in “"+m.Title+"”", nil)
 		return old
 	}
+	if other := d.otherDay(said.DueText, said.Due, m.Day); other == old.Due && !other.IsZero() {
+		said.Due = other // which of the two days is meant was settled
+	}
 	before, text := old, "carried over in “"+m.Title+"”"
 	switch {
 	case said.Status == Done || said.Status == Dropped:

@@ -28,7 +28,8 @@ type desk struct {
 	books Books
 	now   time.Time
 	in    Inbound
-	who   Person // who wrote the mail
+	who   Person     // who wrote the mail
+	order *dateOrder // how its dates are read; nil: as its writer's are
 	out   Outcome
 }
 
@@ -274,7 +275,11 @@ func (d *desk) writtenAt() time.Time {
 }
 
 func (d *desk) dates() when.Context {
-	return when.Context{At: d.writtenAt(), Locale: d.Locale, Holiday: d.Calendar(d.who).Holiday}
+	locale, unsure := d.localeOf(d.who)
+	if d.order != nil {
+		locale, unsure = d.order.locale, d.order.unsure
+	}
+	return when.Context{At: d.writtenAt(), Locale: locale, Unsure: unsure, Holiday: d.Calendar(d.who).Holiday}
 }
 
 func (d *desk) because(format string, args ...any) {

@@ -27,6 +27,15 @@ func says(t *testing.T, l reminders.Letter, words ...string) {
 	}
 }
 
+func lacks(t *testing.T, l reminders.Letter, words ...string) {
+	t.Helper()
+	for _, bad := range words {
+		if strings.Contains(oneLine(l.Text), bad) {
+			t.Errorf("%q is in the letter %q:\n%s", bad, l.Subject, l.Text)
+		}
+	}
+}
+
 // What everyone is to do is one row of the receipt and an item of each who was there: not of the
 // sender, whom it came from, not of duly, of strangers or of a group's mailbox.
 func TestAllIsEveryonePresent(t *testing.T) {

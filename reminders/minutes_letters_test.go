@@ -30,6 +30,16 @@ var minutesLetters = map[string]func(*world) reminders.Letter{
 		w.answer("carol", toEveryone(w), "1 due 12 Nov")
 		return w.letter("carol")
 	},
+	"receipt-with-a-doubtful-date": func(w *world) reminders.Letter {
+		w.policy.Locale = "en"
+		w.say("carol", "sam@harbour.example, "+dulyAddress, "Minutes: ops weekly", "Actions\n- Sam to renew the certificate by 12/1\n- Sam to call the bank by 15 December\n")
+		return w.letter("carol")
+	},
+	"echo-with-a-doubtful-date": func(w *world) reminders.Letter {
+		w.policy.Locale = "en"
+		w.answer("carol", minutes(w), "2 due 12/1")
+		return w.letter("carol")
+	},
 	"receipt-of-a-series": func(w *world) reminders.Letter {
 		w.answer("carol", minutes(w), "4 lena\nok")
 		w.now = at(9, 10, 0)

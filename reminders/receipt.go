@@ -21,10 +21,14 @@ func (d *desk) receipt(m Meeting, fresh, carried []Item, notes []Note) {
 		for _, shares := range rowsOf(items, keep) {
 			i := shares[0]
 			rows = append(rows, Row{N: len(rows) + 1, Ref: i.Ref(), Task: i.Task})
-			l := line{N: len(rows), Title: i.Task, Struck: i.Status == Done, Meta: d.receiptMeta(shares, today), Ref: i.Ref()}
+			other := d.otherDue(i, m)
+			l := line{N: len(rows), Title: i.Task, Struck: i.Status == Done, Meta: d.receiptMeta(shares, other), Ref: i.Ref()}
 			if i.OwnerID == 0 && i.Status.Live() {
 				asks = append(asks, l.N)
 				l.Note = "Who does this?"
+			}
+			if !other.IsZero() {
+				l.Note = strings.TrimSpace(l.Note + " " + d.whichDay(i.DueText, fmt.Sprintf("%d due ", l.N), other))
 			}
 			if !i.Status.Live() && l.Note == "" {
 				l.Note = d.closedNote(i, l.N)
@@ -140,11 +144,13 @@ func (d *desk) standing(shares []Item) string {
 	return strings.Join(d.namesOf(shares[:n]), ", ") + " – done: " + strings.Join(d.namesOf(shares[n:]), ", ")
 }
 
-func (d *desk) receiptMeta(shares []Item, today when.Day) []string {
-	i := shares[0]
+func (d *desk) receiptMeta(shares []Item, other when.Day) []string {
+	i, today := shares[0], d.today()
 	due := "when?"
 	if i.Status == Done || i.Status == Dropped {
 		due = string(i.Status)
+	} else if !other.IsZero() {
+		due = "due " + dayText(i.Due, today) + " – or " + dayText(other, today) + "?"
 	} else if !i.Due.IsZero() {
 		due = dueText(i.Due, today)
 	} else if i.DueText != "" {

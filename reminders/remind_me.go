@@ -46,6 +46,7 @@ func (d *desk) remindMe(text string, c *changes) bool {
 	} else if !i.Due.IsZero() {
 		made.Note = capital(dueText(i.Due, d.today())) + "."
 	}
+	made.Note = strings.TrimSpace(made.Note + " " + d.understood(cmd, i.Ref()))
 	return true
 }
 

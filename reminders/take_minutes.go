@@ -75,6 +75,10 @@ func (d *desk) readMinutes() minutes.Minutes {
 	}
 	c := minutes.Context{Context: d.dates(), People: d.participants(), From: personOf(d.who)}
 	found := parser.ReadMinutes(m.Subject, text, d.in.Facts.Documents, c)
+	if d.settleOrder(found) {
+		c.Context = d.dates()
+		found = parser.ReadMinutes(m.Subject, text, d.in.Facts.Documents, c)
+	}
 	s, ok := d.series(SeriesOf(d.meetingTitle(found)))
 	if !ok {
 		return found

@@ -96,12 +96,12 @@ func Find(sentence string, c Context) []Moment {
 func newParser(c Context) parser {
 	return parser{
 		Context: c, today: DayOf(c.At), now: c.At.Hour()*60 + c.At.Minute(),
-		mdy: monthFirst(c.Locale), english: c.Locale == "" || language(c.Locale, "en"),
+		mdy: MonthFirst(c.Locale), english: c.Locale == "" || language(c.Locale, "en"),
 	}
 }
 
-// monthFirst reports whether 3/4 is 4 March there.
-func monthFirst(locale string) bool {
+// MonthFirst reports whether 3/4 is 4 March in a locale (BCP 47).
+func MonthFirst(locale string) bool {
 	if !language(locale, "en") {
 		return locale == ""
 	}

@@ -95,7 +95,7 @@ func (p *parser) threeNumbers(i int, a, b, c *token, sep rune) (reading, int) {
 }
 
 // unsure reports whether the locale leaves open which number is the month.
-func (p *parser) unsure() bool { return p.Locale == "" }
+func (p *parser) unsure() bool { return p.Unsure || p.Locale == "" }
 
 func (p *parser) century(yy int) int {
 	y := p.today.Year/100*100 + yy

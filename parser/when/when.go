@@ -9,6 +9,7 @@ import "time"
 type Context struct {
 	At      time.Time      // the moment the words were written; its location counts
 	Locale  string         // BCP 47, such as "en-GB"; decides 3/4 and the language tried first; "" is "en-US"
+	Unsure  bool           // the locale does not settle 3/4; nor does "" as Locale
 	Holiday func(Day) bool // days off besides Saturday and Sunday; nil: none
 	Next    Day            // the series' next meeting, for "by next meeting"; zero: unknown
 }

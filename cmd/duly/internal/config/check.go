@@ -15,7 +15,7 @@ func defaults() *Config {
 	p := reminders.DefaultPolicy()
 	return &Config{
 		Mode: "shadow",
-		Duly: Duly{Name: p.SelfName, Locale: p.Locale, Zone: "UTC", State: "."},
+		Duly: Duly{Name: p.SelfName, Zone: "UTC", State: "."},
 		IMAP: IMAP{
 			Security: "tls", Auth: "password", Folder: "INBOX", Handled: "Duly/Handled", Aside: "Duly/Aside",
 			MaxSizeMB: 50, Poll: Span{2 * time.Minute}, Timeout: Span{time.Minute},

@@ -58,7 +58,7 @@ func (d *Daemon) step(name string) {
 
 // tools is what reading a mail needs.
 func (d *Daemon) tools() parser.Tools {
-	return parser.Tools{PDF: d.PDF, Ours: d.Policy.Ours, Locale: d.Policy.Locale}
+	return parser.Tools{PDF: d.PDF, Ours: d.Policy.Ours, Locale: d.Policy.TeamLocale()}
 }
 
 // Once runs every pass once. Each is tried whatever became of the one before; without the
