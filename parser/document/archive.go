@@ -66,10 +66,10 @@ func (r *reader) unpack(f *zip.File) ([]byte, error) {
 	grown := int64(min(f.CompressedSize64, MaxSize)) * MaxRatio
 	limit := min(r.budget, max(grown, harmless))
 	data, err := io.ReadAll(io.LimitReader(in, limit+1))
+	r.budget -= int64(len(data)) // of what is refused too: it took as long
 	if int64(len(data)) > limit {
 		return nil, ErrTooLarge
 	}
-	r.budget -= int64(len(data))
 	if err != nil {
 		return nil, ErrDamaged
 	}
@@ -104,10 +104,14 @@ func (r *reader) readZip(doc *Doc, data []byte, depth int) error {
 			doc.note("only the first %d files of the archive were read", MaxParts)
 			break
 		}
+		if r.budget <= 0 {
+			doc.note("the rest of the archive was not read: it unpacks to more than %d MB", MaxExpanded>>20)
+			break
+		}
 		name := innerPath(toUTF8([]byte(f.Name)))
 		part, err := r.unpack(f)
 		if err != nil {
-			doc.note("%s was left out: %v", name, err)
+			doc.note("%s was not read: %v", name, err)
 			continue
 		}
 		doc.Parts = append(doc.Parts, Part{Name: name, Data: part})

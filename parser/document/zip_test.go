@@ -121,6 +121,22 @@ func TestZipBombs(t *testing.T) {
 	}
 }
 
+// What was unpacked of entries that are refused counts: many of them end the reading.
+func TestManyBombsInOneZip(t *testing.T) {
+	bomb := strings.Repeat("\x00", 5<<20)
+	var files []string
+	for range MaxParts {
+		files = append(files, "zeros.txt", bomb)
+	}
+	doc, err := Read(t.Context(), "a.zip", zipped(t, append([]string{"ok.txt", "fine"}, files...)...), nil)
+	if err != nil || doc.Text != "fine" {
+		t.Fatalf("%v, %q", err, doc.Text)
+	}
+	if n := len(doc.Notes); n > MaxExpanded/harmless+1 || !strings.Contains(doc.Notes[n-1], "rest of the archive") {
+		t.Errorf("%d notes, the last is %q", n, doc.Notes[n-1])
+	}
+}
+
 func TestXML(t *testing.T) {
 	same(t, textOf(t, "a.xml", []byte(`<?xml version="1.0"?><a xmlns="u"><b>one &amp; two</b><c> <d>three</d></c></a>`)), `
 			one & two
