@@ -16,7 +16,14 @@ type Facts struct {
 	Invoice   *invoice.Invoice // nil: none
 	Invite    *invite.Invite   // to a meeting, or its cancellation; nil: none
 	Terms     invoice.Terms    // of the contract behind it; zero: none said
-	Unread    []string         // attachments that could not be read, and why
+	Unread    []Unread         // files, or parts of them, that could not be read
+}
+
+// Unread is a file, or a part of one, that could not be read.
+type Unread struct {
+	Name    string // of the attachment; within an archive its path
+	Why     string // for who sent it: “the file is protected by a password; send it without one”
+	Foreign bool   // it is of a kind that is never read, as a picture in a signature is
 }
 
 // Document is an attachment as text with light Markdown marks.

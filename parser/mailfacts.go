@@ -2,10 +2,13 @@ package parser
 
 import (
 	"context"
+	"errors"
 	"fmt"
+	"slices"
 	"time"
 
 	"duly/parser/document"
+	"duly/parser/document/pdf"
 	"duly/parser/invite"
 	"duly/parser/invoice"
 	"duly/parser/mail"
@@ -52,12 +55,16 @@ func (f *Facts) readAttachments(ctx context.Context, t Tools) invoice.Source {
 	var s invoice.Source
 	for i, a := range f.Mail.Attachments {
 		if i == maxDocuments {
-			f.Unread = append(f.Unread, fmt.Sprintf("%d more attachments", len(f.Mail.Attachments)-i))
+			f.unread(a.Name+" and what follows it", fmt.Errorf("only the first %d files of a mail are read", maxDocuments))
+			break
+		}
+		if f.Mail.Text == "" && encrypted[a.Type] {
+			f.unread("your mail", errors.New("it is encrypted; send it without that"))
 			break
 		}
 		doc, err := document.Read(ctx, a.Name, a.Data, t.PDF)
 		if err != nil {
-			f.Unread = append(f.Unread, fmt.Sprintf("%s: %v", a.Name, err))
+			f.unread(a.Name, err)
 			continue
 		}
 		f.addDocument(ctx, a.Name, a.Data, doc, &s, t)
@@ -65,8 +72,18 @@ func (f *Facts) readAttachments(ctx context.Context, t Tools) invoice.Source {
 	return s
 }
 
+// encrypted are the types of what an encrypted mail has in place of its text (RFC 8551, RFC 3156).
+var encrypted = map[string]bool{"application/pkcs7-mime": true, "application/x-pkcs7-mime": true, "application/pgp-encrypted": true}
+
+func (f *Facts) unread(name string, why error) {
+	f.Unread = append(f.Unread, Unread{Name: name, Why: why.Error(), Foreign: errors.Is(why, document.ErrUnknown)})
+}
+
 // addDocument takes a document into the facts, and what an archive holds one by one.
 func (f *Facts) addDocument(ctx context.Context, name string, data []byte, doc document.Doc, s *invoice.Source, t Tools) {
+	for _, note := range doc.Notes {
+		f.unread(name, errors.New(note))
+	}
 	switch doc.Kind {
 	case "xml":
 		s.XML = append(s.XML, data)
@@ -76,10 +93,12 @@ func (f *Facts) addDocument(ctx context.Context, name string, data []byte, doc d
 	case "zip":
 		f.addArchive(ctx, doc, s, t)
 		return
-	}
-	if doc.PDF != nil && s.PDF == nil {
-		s.PDF = doc.PDF
-		doc.Text = f.scanned(ctx, name, data, doc, s, t)
+	case "pdf":
+		first := s.PDF == nil
+		if first {
+			s.PDF = doc.PDF
+		}
+		doc.Text = f.scanned(ctx, name, data, doc, s, t, first)
 	}
 	if doc.Text != "" {
 		f.Documents = append(f.Documents, Document{Name: name, Kind: doc.Kind, Text: doc.Text, Tables: doc.Tables})
@@ -96,18 +115,20 @@ func (f *Facts) addArchive(ctx context.Context, zip document.Doc, s *invoice.Sou
 	}
 }
 
-// scanned is the text of a PDF: that of its pages, and of pictures of pages by OCR.
-func (f *Facts) scanned(ctx context.Context, name string, data []byte, doc document.Doc, s *invoice.Source, t Tools) string {
-	garbled := false
-	for _, p := range doc.PDF.Pages {
-		garbled = garbled || p.Garbled
-	}
+// scanned is the text of a PDF: that of its pages, and of pictures of pages by OCR, which takes
+// so long that the first PDF of a mail alone is worth it.
+func (f *Facts) scanned(ctx context.Context, name string, data []byte, doc document.Doc, s *invoice.Source, t Tools, first bool) string {
+	garbled := slices.ContainsFunc(doc.PDF.Pages, func(p pdf.Page) bool { return p.Garbled })
 	if !garbled || len(s.XML)+len(doc.PDF.Attachments) > 0 {
+		return doc.Text
+	}
+	if !first {
+		f.unread(name, errOneScan)
 		return doc.Text
 	}
 	text, err := document.OCRPages(ctx, t.PDF, data, *doc.PDF)
 	if err != nil {
-		f.Unread = append(f.Unread, fmt.Sprintf("%s: %v", name, err))
+		f.unread(name, err)
 	}
 	if text == "" {
 		return doc.Text
@@ -115,6 +136,8 @@ func (f *Facts) scanned(ctx context.Context, name string, data []byte, doc docum
 	s.OCRText = text
 	return text
 }
+
+var errOneScan = errors.New("it has pages that are pictures; of those I read one file a mail, so send it by itself")
 
 // allText is everything a contract's terms may stand in.
 func (f *Facts) allText() string {

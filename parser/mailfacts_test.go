@@ -77,10 +77,43 @@ func TestArchive(t *testing.T) {
 // A file that cannot be read is told with its name and the reason; the rest is read.
 func TestUnread(t *testing.T) {
 	f := read(t, mailWith("old.doc", []byte("\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1 and so on")))
-	if len(f.Unread) != 1 || !strings.HasPrefix(f.Unread[0], "old.doc: ") {
-		t.Errorf("what could not be read: %q", f.Unread)
+	if len(f.Unread) != 1 || f.Unread[0].Name != "old.doc" || f.Unread[0].Foreign {
+		t.Errorf("what could not be read: %+v", f.Unread)
 	}
 	if !strings.Contains(f.Mail.Text, "See the attachment") {
 		t.Errorf("the text: %q", f.Mail.Text)
+	}
+}
+
+// What an archive had to leave out is told; a picture is no document that anybody expects to be read.
+func TestUnreadInside(t *testing.T) {
+	for name, c := range map[string]struct {
+		data []byte
+		want string
+	}{
+		"all.zip":  {archive(t, map[string]string{"notes.txt": "hello", "plan/old.doc": "\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"}), "all.zip: plan/old.doc was not read: this is the old Office format"},
+		"nest.zip": {archive(t, map[string]string{"b.zip": string(archive(t, map[string]string{"c.doc": "\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"}))}), "nest.zip: b.zip: c.doc was not read: this is the old"},
+		"mac.zip":  {archive(t, map[string]string{".DS_Store": "\x00\x01", "__MACOSX/._a": "\x00", "a.txt": "hello"}), ""},
+	} {
+		f := read(t, mailWith(name, c.data))
+		got := ""
+		for _, u := range f.Unread {
+			got += u.Name + ": " + u.Why
+		}
+		if !strings.HasPrefix(got, c.want) || got != "" && c.want == "" {
+			t.Errorf("%s: %q, want %q", name, got, c.want)
+		}
+	}
+	if f := read(t, mailWith("logo.png", []byte("\x89PNG\r\n\x1a\n\x00\x00"))); len(f.Unread) != 1 || !f.Unread[0].Foreign {
+		t.Errorf("a picture: %+v", f.Unread)
+	}
+}
+
+// An encrypted mail has nothing that can be read.
+func TestEncryptedMail(t *testing.T) {
+	raw := strings.ReplaceAll(string(mailWith("smime.p7m", []byte("\x00\x01\x02"))), "application/octet-stream", "application/pkcs7-mime")
+	raw = strings.Replace(raw, "See the attachment.", "", 1)
+	if f := read(t, []byte(raw)); len(f.Unread) != 1 || f.Unread[0].Name != "your mail" {
+		t.Errorf("%+v", f.Unread)
 	}
 }

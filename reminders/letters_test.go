@@ -101,6 +101,16 @@ func confirmed(w *world) {
 	}
 }
 
+// oldWord is the head and the content of a file that duly cannot read.
+const oldWord = "Content-Type: application/msword\nContent-Disposition: attachment; filename=\"contract.doc\"\n" +
+	"Content-Transfer-Encoding: base64\n\n0M8R4KGxGuEAAAAAAAAAAA==\n"
+
+// withFile is a mail with an attachment.
+func (w *world) withFile(from, to, subject, text, file string) string {
+	return w.mail(from, to, subject, "MIME-Version: 1.0\nContent-Type: multipart/mixed; boundary=b\n",
+		"--b\nContent-Type: text/plain\n\n"+text+"\n\n--b\n"+file+"--b--\n")
+}
+
 var letters = map[string]func(*world) reminders.Letter{
 	"receipt": minutes,
 	"receipt-of-invoice": func(w *world) reminders.Letter {
@@ -182,10 +192,12 @@ var letters = map[string]func(*world) reminders.Letter{
 		return w.letter("sam")
 	},
 	"unread-attachment": func(w *world) reminders.Letter {
-		w.read(w.mail("sam", dulyAddress, "Contract", "MIME-Version: 1.0\nContent-Type: multipart/mixed; boundary=b\n",
-			"--b\nContent-Type: text/plain\n\nPlease look.\n\n--b\nContent-Type: application/msword\nContent-Disposition: attachment; filename=\"contract.doc\"\n"+
-				"Content-Transfer-Encoding: base64\n\n0M8R4KGxGuEAAAAAAAAAAA==\n--b--\n"))
+		w.read(w.withFile("sam", dulyAddress, "Contract", "Please look.", oldWord))
 		return w.letter("sam")
+	},
+	"receipt-with-a-file-not-read": func(w *world) reminders.Letter {
+		w.read(w.withFile("carol", "sam@harbour.example, "+dulyAddress, "Minutes: ops weekly", "Actions\n- Sam to call the bank by Friday", oldWord))
+		return w.letter("carol")
 	},
 	"help": func(w *world) reminders.Letter {
 		w.say("sam", dulyAddress, "Question", "help")

@@ -146,7 +146,7 @@ func (d *desk) hear() {
 	if d.takeMinutes() {
 		return
 	}
-	if len(d.in.Facts.Unread) > 0 && d.toDulyAlone() {
+	if len(d.missed()) > 0 && !d.isReply() || len(d.in.Facts.Unread) > 0 && d.toDulyAlone() {
 		d.unread()
 		return
 	}

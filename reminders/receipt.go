@@ -52,6 +52,7 @@ func (d *desk) receipt(m Meeting, fresh, carried []Item, notes []Note) {
 	group("Perhaps – say “yes” to keep", fresh, func(i Item) bool { return i.Status == Possible })
 	group("Carried over", carried, func(Item) bool { return true })
 	p.Sections = append(p.Sections, noteSections(notes)...)
+	d.notRead(&p)
 	p.Lead = []string{d.receiptLead(len(rows), m, today)}
 	p.Buttons = []button{{"All is right", "ok"}}
 	ask := 0

@@ -219,6 +219,7 @@ func (d *desk) answerContracts(took taken) {
 		p.Sections = append(p.Sections, section{Title: "Left out", Rows: took.wrong[:min(n, maxRows)]})
 		p.Hints = append(p.Hints, hint{Say: "contract: Acme support, 3 years from " + d.today().AddMonths(-6).String() + ","}, hint{Say: "notice 3 months, 12,000 EUR a year, owner tom"})
 	}
+	d.notRead(&p)
 	d.queue(d.reply(Letter{Key: "receipt/" + d.mailKey(), Kind: Receipt, Subject: subject, Rows: rows}), d.who, p)
 	d.because("contracts: %d written down, %d left out", len(took.kept), len(took.wrong))
 }

@@ -230,6 +230,7 @@ func (d *desk) invoiceReceipt(f invoice.Invoice, v Vendor, k Contract, odd []fin
 		}
 		l.Subject += tag(k.Ref())
 	}
+	d.notRead(&p)
 	d.queue(d.reply(l), d.who, p)
 }
 

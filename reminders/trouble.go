@@ -4,19 +4,50 @@ import (
 	"fmt"
 	"strings"
 	"time"
+
+	"duly/parser"
 )
 
-// unread tells who sent a file to duly that it could not be read, and why. The mail is kept.
+// unread tells who sent files to duly that they could not be read, and why. The mail is kept.
 func (d *desk) unread() {
 	p := page{Hello: hello(d.who), Lead: []string{"I could not read this, so I did nothing with it:"}, Foot: d.foot("")}
-	s := section{}
-	for _, u := range d.in.Facts.Unread[:min(len(d.in.Facts.Unread), 10)] {
-		s.Rows = append(s.Rows, line{Title: clip(u, 200)})
-	}
-	p.Sections = []section{s}
-	name, _, _ := strings.Cut(d.in.Facts.Unread[0], ":")
+	p.Sections = []section{{Rows: unreadRows(d.in.Facts.Unread)}}
+	name := d.in.Facts.Unread[0].Name
 	d.queue(d.reply(Letter{Key: "unread/" + d.mailKey(), Kind: Help, Subject: "I could not read " + clip(name, 60)}), d.who, p)
 	d.because("asked back: an attachment could not be read")
+}
+
+// maxUnread is how many files a letter says that it could not be read.
+const maxUnread = 10
+
+func unreadRows(files []parser.Unread) []line {
+	var out []line
+	for _, u := range files[:min(len(files), maxUnread)] {
+		out = append(out, line{Title: clip(u.Name, 80) + ": " + clip(u.Why, 200)})
+	}
+	if n := len(files) - maxUnread; n > 0 {
+		out = append(out, line{Title: "And " + plural(n, "more file.", "more files.")})
+	}
+	return out
+}
+
+// missed are the documents of a mail that could not be read, or only in part. The pictures in
+// a signature are none.
+func (d *desk) missed() []parser.Unread {
+	var out []parser.Unread
+	for _, u := range d.in.Facts.Unread {
+		if !u.Foreign {
+			out = append(out, u)
+		}
+	}
+	return out
+}
+
+// notRead adds to a letter about what was read in a mail what was not.
+func (d *desk) notRead(p *page) {
+	if missed := d.missed(); len(missed) > 0 {
+		p.Sections = append(p.Sections, section{Title: "Not read", Rows: unreadRows(missed)})
+	}
 }
 
 // Untaken decides on a mail whose bytes were not fetched: it is set aside, and the

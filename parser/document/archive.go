@@ -89,7 +89,7 @@ func (r *reader) entry(z *zip.Reader, name string) ([]byte, error) {
 // readZip reads the files of an archive, each as the kind it is.
 func (r *reader) readZip(doc *Doc, data []byte, depth int) error {
 	if depth >= MaxZipDepth {
-		return ErrTooLarge
+		return ErrTooDeep
 	}
 	z, err := openZip(data)
 	if err != nil {
@@ -97,7 +97,7 @@ func (r *reader) readZip(doc *Doc, data []byte, depth int) error {
 	}
 	var texts []string
 	for _, f := range z.File {
-		if f.FileInfo().IsDir() || strings.HasPrefix(f.Name, "__MACOSX/") {
+		if f.FileInfo().IsDir() || isLitter(f.Name) {
 			continue
 		}
 		if r.parts--; r.parts < 0 {
@@ -123,13 +123,21 @@ func (r *reader) readZip(doc *Doc, data []byte, depth int) error {
 		texts = append(texts, inner.Text)
 		if inner.Kind == "zip" {
 			doc.Inside = append(doc.Inside, inner.Inside...)
-			doc.Notes = append(doc.Notes, inner.Notes...)
+			for _, note := range inner.Notes {
+				doc.note("%s: %s", name, note)
+			}
 		} else {
 			doc.Inside = append(doc.Inside, inner)
 		}
 	}
 	doc.Text = strings.Join(texts, "\n\n")
 	return nil
+}
+
+// isLitter reports files that systems leave in archives and nobody means to send.
+func isLitter(name string) bool {
+	base := path.Base(name)
+	return strings.HasPrefix(name, "__MACOSX/") || strings.HasPrefix(base, ".") || base == "Thumbs.db" || base == "desktop.ini"
 }
 
 // innerPath gives an entry's path with slashes and without steps out of the archive.

@@ -38,6 +38,8 @@ const (
 var (
 	// ErrTooLarge says that the file, or what it unpacks to, exceeds the limits.
 	ErrTooLarge = errors.New("the file is too large, or unpacks to far more than its size")
+	// ErrTooDeep says that an archive lies deeper in others than is looked.
+	ErrTooDeep = errors.New("it is an archive inside another one inside a third")
 	// ErrOldFormat says that the file is of an Office version before 2007.
 	ErrOldFormat = errors.New("this is the old Office format; save it as .docx, .xlsx or PDF")
 	// ErrEncrypted says that the file is protected by a password.
@@ -152,7 +154,7 @@ func (r *reader) readPDF(doc *Doc, data []byte) error {
 // readMail gives the mail's own text; whoever needs its people reads it with parser/mail.
 func readMail(doc *Doc, data []byte) {
 	m := mail.Parse(data, time.Time{})
-	doc.Text, doc.Notes = m.Text, m.Damage
+	doc.Text = m.Text
 	for _, a := range m.Attachments {
 		doc.Parts = append(doc.Parts, Part{Name: a.Name, Data: a.Data})
 	}
