@@ -50,6 +50,9 @@ func (d *desk) contractOf(v Vendor, f invoice.Invoice) (k Contract, isNew bool, 
 	if dated || endlessTerms(t) {
 		k = d.withTerms(k, t)
 		odd = append(odd, shorter(was, k)...)
+		var dearer []finding
+		k, dearer = atRenewal(k, bills, f, t)
+		odd = append(odd, dearer...)
 	}
 	if t.Unclear != "" {
 		odd = append(odd, finding{Key: k.Ref() + "/unclear/" + clip(t.Unclear, 60), Text: fmt.Sprintf(

@@ -4,6 +4,7 @@ import (
 	"strings"
 	"testing"
 
+	"duly/parser/invoice"
 	"duly/reminders"
 	"duly/store"
 )
@@ -47,4 +48,47 @@ func TestWhoSnoozedAWarningHasAnswered(t *testing.T) {
 		t.Errorf("the echo is %s", l.Kind)
 	}
 	w.quiet() // the manager hears of no silence
+}
+
+const licence = "---------- Forwarded message ---------\nFrom: Brightline Billing <billing@brightline.example>\nSubject: Your licence\n\n" +
+	"Your licence renews automatically on 24 December 2026 for a further year at EUR "
+
+// A renewal notice tells what the next term costs; a rise is told at once, and the same again is no news.
+func TestARenewalNoticeTellsItsPrice(t *testing.T) {
+	w := newWorld(t)
+	w.say("sam", dulyAddress, "Fwd: Your licence", licence+"12,000 per year.\n")
+	holds(t, w.letter("sam").Text, "12,000.00 EUR a year")
+	w.say("sam", dulyAddress, "Fwd: Your licence", licence+"13,200 per year.\n")
+	holds(t, w.letter("sam").Text, "13,200.00 EUR a year", "It renews at 13,200.00 EUR a year, 10 % more than the 12,000.00 EUR until now.")
+	w.say("sam", dulyAddress, "Fwd: Your licence", licence+"13,200 per year.\n")
+	if l := w.letter("sam"); strings.Contains(l.Text, "more than") {
+		t.Errorf("the same price is told as a rise:\n%s", l.Text)
+	}
+}
+
+// A desk's name is not the vendor's.
+func TestTheDeskIsNotTheVendor(t *testing.T) {
+	for name, want := range map[string]string{
+		"Billing": "brightline.example", "Accounts Receivable": "brightline.example", "Finance Partners GmbH": "Finance Partners GmbH",
+		"Brightline Billing Team": "Brightline", "Sales at Blue Support Ltd": "Blue Support Ltd",
+	} {
+		w := newWorld(t)
+		w.say("sam", dulyAddress, "Fwd: Your licence", strings.Replace(licence, "Brightline Billing", name, 1)+"12,000 per year.\n")
+		holds(t, w.letter("sam").Text, "Renewal of "+want)
+	}
+}
+
+// What is paid is known without tax: a notice of the same price with it is no rise.
+func TestARenewalPriceWithTaxIsNoRise(t *testing.T) {
+	for _, price := range []string{"1,200 per month including VAT", "1,200 per month"} {
+		w := newWorld(t)
+		f := bill("1", dom(10, 1), 1000)
+		f.SellerName, f.SellerVAT, f.Lines = "Brightline", "", nil
+		w.forward("sam", f, invoice.Terms{})
+		w.letter("sam")
+		w.say("sam", dulyAddress, "Fwd: Your licence", licence+price+".\n")
+		if l := w.letter("sam"); strings.Contains(l.Text, "more than") || !strings.Contains(l.Text, "12,000.00 EUR a year") {
+			t.Errorf("%s:\n%s", price, l.Text)
+		}
+	}
 }

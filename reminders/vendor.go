@@ -63,10 +63,20 @@ func (d *desk) seller(f invoice.Invoice) Vendor {
 	return v
 }
 
-// withoutDesk is a sender's name without the desk that sends invoices: "Acme Billing" is Acme.
+// desks are the words by which a company's desk signs, and not the company.
+var desks = []string{"billing", "accounts", "account", "receivable", "invoicing", "invoices", "accounting", "finance", "team", "support", "customer", "service", "care", "renewals", "subscriptions",
+	"noreply", "no-reply", "donotreply", "notifications", "rechnung", "rechnungen", "buchhaltung", "kundenservice", "facturation", "facturación", "fatturazione", "facturatie", "sales"}
+
+// withoutDesk is a sender's name without the desk that sends invoices: "Acme Billing" is
+// Acme, and "Billing" alone nobody.
 func withoutDesk(name string) string {
+	for _, at := range []string{" at ", " from ", " by ", " bei ", " chez "} {
+		if _, company, ok := strings.Cut(name, at); ok {
+			return company
+		}
+	}
 	words := strings.Fields(name)
-	for len(words) > 1 && slices.Contains([]string{"billing", "accounts", "invoicing", "invoices", "accounting", "team", "support", "noreply", "no-reply", "rechnung", "buchhaltung", "facturation", "sales"}, strings.ToLower(words[len(words)-1])) {
+	for len(words) > 0 && slices.Contains(desks, strings.ToLower(words[len(words)-1])) {
 		words = words[:len(words)-1]
 	}
 	return strings.Join(words, " ")

@@ -9,31 +9,6 @@ import (
 	"duly/parser/invoice"
 )
 
-// rhythms name how often is paid or renewed, in months.
-var rhythms = []struct {
-	months int
-	words  []string
-}{
-	{12, []string{"yearly", "annual", "a year", "per year", "every year", "p.a.", "/year", "/yr", "per annum", "jährlich", "pro jahr"}},
-	{6, []string{"half-yearly", "half a year", "every half year", "halbjährlich"}},
-	{1, []string{"monthly", "a month", "per month", "every month", "/month", "/mo", "monatlich", "pro monat"}},
-	{3, []string{"quarterly", "a quarter", "per quarter", "every quarter", "/quarter", "vierteljährlich", "pro quartal"}},
-}
-
-// rhythm is the period that a text names, in months; 0: none.
-func rhythm(text string) int {
-	text = strings.ToLower(text)
-	longest, months := 0, 0
-	for _, r := range rhythms {
-		for _, w := range r.words { // the longest decides: "vierteljährlich" holds "jährlich"
-			if len(w) > longest && strings.Contains(text, w) {
-				longest, months = len(w), r.months
-			}
-		}
-	}
-	return months
-}
-
 // These stand before and behind the amount of a price, in small letters.
 var (
 	costLeads = []string{"yearly", "annually", "annual", "monthly", "quarterly", "jährlich", "halbjährlich", "vierteljährlich", "monatlich"}
@@ -69,7 +44,7 @@ func yearlyCost(text string) (cost decimal.Decimal, currency string, ok bool) {
 	if !ok || cost.IsNegative() {
 		return cost, "", false
 	}
-	months := rhythm(text)
+	months := invoice.Rhythm(text)
 	if months == 0 {
 		months = 12
 	}

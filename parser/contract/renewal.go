@@ -37,7 +37,7 @@ func (t *Told) readRenewal(part string, c Context) Problem {
 	}
 	t.AutoRenewal = Renews
 	if t.RollOver, _, _ = span(part); t.RollOver == 0 {
-		t.RollOver = rhythm(part)
+		t.RollOver = invoice.Rhythm(part)
 	}
 	return Problem{}
 }

@@ -64,6 +64,7 @@ type Terms struct {
 	NoticeForm     string   // how notice must be given: "written", "registered", "email" or ""
 	NoticeDeadline when.Day // where the text states the day itself
 	Trial          bool     // End is the end of a trial
+	Price          Price    // from the renewal on
 	Unclear        string   // the words that must be asked about: "sixty 90 days"
 	Evidence       []string // the sentences that the above rests on
 }

@@ -41,6 +41,7 @@ func ReadTerms(text string, c when.Context) Terms {
 		if readTermDates(s, c, &t) {
 			used = true
 		}
+		readPrice(s, &t)
 		if used {
 			t.addEvidence(s.text)
 		}

@@ -1,0 +1,91 @@
+package invoice
+
+import (
+	"strings"
+
+	"github.com/shopspring/decimal"
+)
+
+// Price is what a term costs from its renewal on, as the text tells it.
+type Price struct {
+	Amount   decimal.Decimal
+	Currency string // ISO 4217; "" tells that no price is known
+	Months   int    // how long the amount pays for; 0 is not said
+	Gross    bool   // said to include tax
+}
+
+var (
+	saysCharged = phrases(`will be charged|we will charge|will charge|will be billed|will be invoiced|renewal price|renewal fee|renewal amount|renewal cost|renewal charge|new price|new annual|next payment|next charge|annual fee|annual charge|
+subscription fee|subscription price|price will be|price is|wird abgebucht|buchen wir|abgebucht|in rechnung|jahrespreis|neuer preis|neue preis|preis betragt|sera preleve|sera debite|sera facture|nouveau tarif|tarif sera|
+se cobrara|precio de renovacion|nuevo precio|wordt afgeschreven|nieuwe prijs|prijs wordt|sara addebitat|nuovo prezzo`)
+	// otherCharges are sums that are no price of the term.
+	otherCharges = phrases(`late|penalt|liabilit|liable|deposit|set up|setup|interest|reminder fee|damages|refund|save|saving|discount|credit|per user|per seat|per licen|per device|haftung|mahn|rabatt|pro nutzer|je nutzer|par utilisateur|per gebruiker|remise`)
+	saysGross    = phrases(`including vat|incl vat|inclusive of|including tax|incl tax|inkl|einschliesslich|ttc|tax included|vat included|iva incluid|inclusief btw|incl btw|iva inclusa`)
+)
+
+// readPrice reads the price that a clause about a renewal or the next charge names. Where it
+// names two, "from 100 to 120", the last one counts; three or more tell nothing.
+func readPrice(s clause, t *Terms) {
+	if t.Price.Currency != "" || hasAny(s.flat, otherCharges) || !hasAny(s.flat, saysRenew) && !hasAny(s.flat, saysCharged) {
+		return
+	}
+	sums := sumsIn(strings.Fields(s.text))
+	if len(sums) == 0 || len(sums) > 2 || len(sums) == 2 && sums[0].Currency != sums[1].Currency {
+		return
+	}
+	t.Price = sums[len(sums)-1]
+	t.Price.Gross = hasAny(s.flat, saysGross)
+}
+
+// sumsIn finds the amounts that a currency stands beside, each with its rhythm or else the sentence's.
+func sumsIn(words []string) []Price {
+	var out []Price
+	for i := 0; i < len(words); i++ {
+		if !strings.ContainsAny(words[i], "0123456789") {
+			continue
+		}
+		amount, currency, next := sumAt(words, i)
+		if currency == "" || !amount.IsPositive() {
+			continue
+		}
+		months := Rhythm(strings.Join(words[i:min(len(words), next+4)], " "))
+		if months == 0 {
+			months = Rhythm(strings.Join(words, " "))
+		}
+		out = append(out, Price{Amount: amount, Currency: currency, Months: months})
+		i = next - 1
+	}
+	return out
+}
+
+// sumAt reads the amount at a word, with blanks between its thousands and the currency on
+// either side. next is the first word behind it.
+func sumAt(words []string, i int) (amount decimal.Decimal, currency string, next int) {
+	end := i + 1
+	for end < len(words) && end < i+4 && isThousands(words[end]) {
+		end++
+	}
+	figures := strings.Trim(strings.Join(words[i:end], " "), ".,;:()*")
+	figures, _, _ = strings.Cut(figures, "/")
+	for _, try := range []string{figures, beside(words, i-1) + " " + figures, figures + " " + beside(words, end)} {
+		if amount, currency, ok := ParseMoney(try); ok && currency != "" {
+			return amount, currency, end
+		}
+	}
+	return decimal.Decimal{}, "", end
+}
+
+// beside is a word beside an amount, without what punctuation or rhythm clings to it.
+func beside(words []string, i int) string {
+	if i < 0 || i >= len(words) {
+		return ""
+	}
+	w, _, _ := strings.Cut(words[i], "/")
+	return strings.Trim(w, ".,;:()*")
+}
+
+// isThousands says whether a word can go on an amount: "400,00" behind "18".
+func isThousands(w string) bool {
+	w = strings.TrimRight(w, ".,;:)")
+	return len(w) >= 3 && allDigits(w[:3]) && (len(w) == 3 || w[3] == ',' || w[3] == '.')
+}

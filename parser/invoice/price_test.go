@@ -1,0 +1,35 @@
+package invoice
+
+import (
+	"fmt"
+	"testing"
+)
+
+// What a renewal will cost, as vendors announce it; "" where the text tells no price.
+func TestPriceOfARenewal(t *testing.T) {
+	for _, c := range []struct{ text, want string }{
+		{"Your Watchtower subscription (120 seats) will automatically renew on 15 January 2027 for a further term of twelve (12) months at EUR 18,400.00 per year plus VAT.", "18400 EUR/12"},
+		{"Your plan renews on July 14, 2027. You will be charged $99.00 per month.", "99 USD/1"},
+		{"Ihr Vertrag verlängert sich am 1.3.2027 um 12 Monate zum Preis von 1.190,00 € im Jahr inkl. MwSt.", "1190 EUR/12 gross"},
+		{"Votre abonnement sera renouvelé le 1er mars 2027 au tarif de 1 234,50 € TTC par an.", "1234.5 EUR/12 gross"},
+		{"Your subscription renews on 3 May 2027. The annual fee rises from £4,000 to £4,400.", "4400 GBP/12"},
+		{"Renewal price: €250/quarter, excl. VAT", "250 EUR/3"},
+		{"Your domain renews on 2 May 2027. We will charge 18.00 CHF to the card on file.", "18 CHF/0"},
+		{"The contract renews for one year. A late payment fee of EUR 40 applies.", ""},
+		{"The contract renews for one year at 12 EUR per user per month.", ""},
+		{"It renews on 1 May 2027 unless cancelled 30 days before. Liability is limited to EUR 1,000,000.", ""},
+		{"Renews with the plans Basic (EUR 10), Plus (EUR 20) or Pro (EUR 40).", ""},
+	} {
+		p := ReadTerms(c.text, termsAt).Price
+		got := ""
+		if p.Currency != "" {
+			got = fmt.Sprintf("%s %s/%d", p.Amount, p.Currency, p.Months)
+			if p.Gross {
+				got += " gross"
+			}
+		}
+		if got != c.want {
+			t.Errorf("%s\n got %q, want %q", c.text, got, c.want)
+		}
+	}
+}
