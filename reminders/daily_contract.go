@@ -24,7 +24,7 @@ func (l *daily) sayContract(k Contract) {
 		if second, ok := l.person(k.SecondID); ok {
 			r.Meta = append(r.Meta, "deputy "+second.Display())
 		}
-		r.Note = strings.TrimSpace(r.Note + " " + sinceLastYear(l.books.InvoicesOf(k.ID, 24)))
+		r.Note = strings.TrimSpace(r.Note + " " + sinceLastYear(k, l.books.InvoicesOf(k.ID, 24)))
 		if latest > len(warn) {
 			r.Note = "The last day for notice has passed. " + r.Note
 		}

@@ -217,40 +217,6 @@ func yearly(f invoice.Invoice) (decimal.Decimal, bool) {
 	return amount.Decimal.Mul(decimal.NewFromInt(12)).DivRound(decimal.NewFromInt(int64(months)), 2), true
 }
 
-// sinceLastYear says what changed between a contract's newest invoice and the one of about a
-// year before; "" where there is none or nothing changed.
-func sinceLastYear(bills []Invoice) string {
-	if len(bills) == 0 {
-		return ""
-	}
-	now := bills[0].Facts
-	for _, old := range bills[1:] {
-		days := now.IssueDate.Sub(old.Facts.IssueDate)
-		if now.IssueDate.IsZero() || old.Facts.IssueDate.IsZero() || days < 330 || old.Facts.Kind == "credit_note" {
-			continue
-		}
-		var said []string
-		before, cost := old.Facts, now
-		a, ok := yearly(before)
-		b, also := yearly(cost)
-		if ok && also && before.Currency == cost.Currency && !a.Equal(b) {
-			word, rise := "dearer", percent(a, b)
-			if rise.IsNegative() {
-				word = "cheaper"
-			}
-			said = append(said, fmt.Sprintf("%s %% %s (%s before)", shortNumber(rise.Abs()), word, money(decimal.NewNullDecimal(a), before.Currency)))
-		}
-		if x, y, ok := seats(before, cost); ok && !x.Equal(y) {
-			said = append(said, fmt.Sprintf("%s instead of %s", y, x))
-		}
-		if len(said) == 0 {
-			return "Nothing changed since last year."
-		}
-		return "Since last year: " + strings.Join(said, ", ") + "."
-	}
-	return ""
-}
-
 func money(amount decimal.NullDecimal, currency string) string {
 	if !amount.Valid {
 		return ""
