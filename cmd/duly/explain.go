@@ -132,7 +132,11 @@ func (e *explainer) meeting(id int64) bool {
 		return false
 	}
 	e.say("%s  %s", m.Ref(), m.Title)
-	e.say("  %s, of %s, confirmed: %s", m.Day, personName(e.tx, m.OrganiserID, "nobody"), yesNo(m.Confirmed))
+	day := ""
+	if !m.Day.IsZero() {
+		day = m.Day.String() + ", "
+	}
+	e.say("  %sof %s, confirmed: %s", day, personName(e.tx, m.OrganiserID, "nobody"), yesNo(m.Confirmed))
 	e.origin(m.InboxID, 0, "")
 	for _, i := range e.tx.ItemsOf(m.ID) {
 		e.say("  %s  %s, %s: %s", i.Ref(), i.Status, personName(e.tx, i.OwnerID, cmp.Or(i.OwnerText, "who?")), i.Task)

@@ -36,7 +36,7 @@ func (d *Daemon) wait(ctx context.Context) error {
 				return ctx.Err() // mail that came since the fetch is not announced any more
 			}
 			_, err = d.imap.Idle(ctx, pause)
-			if err != nil {
+			if err != nil && ctx.Err() == nil {
 				d.Log.Warn("the mailbox's connection ended", "error", err)
 				d.Close()
 			}
