@@ -75,6 +75,9 @@ func (d *desk) changeContract(k Contract, cmd reply.Command) (after Contract, te
 		return k, text, ""
 	case "assign":
 		to, ok := d.findPerson(cmd.To)
+		if !ok && cmd.To != "" {
+			return k, "", d.stranger(cmd.To) + ". Answer “" + k.Ref() + " owner " + d.exampleAddress(cmd.To) + "”."
+		}
 		if !ok {
 			return k, "", "Who decides it? Say for example “owner priya”."
 		}

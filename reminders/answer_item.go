@@ -142,7 +142,7 @@ func (d *desk) assign(i Item, cmd reply.Command) (Item, string, string) {
 	}
 	to, ok := d.findPerson(cmd.To)
 	if !ok {
-		return i, "", fmt.Sprintf("I do not know who “%s” is. Name an address, for example “%s sam@%s”.", cmd.To, i.Ref(), d.exampleDomain())
+		return i, "", d.stranger(cmd.To) + ". Answer for example “" + i.Ref() + " " + d.exampleAddress(cmd.To) + "”."
 	}
 	d.learnNickname(to, i)
 	if to.ID == i.OwnerID {

@@ -122,7 +122,7 @@ func (d *desk) add(l Letter, cmd reply.Command, c *changes) {
 		i.OwnerID = d.who.ID
 	default:
 		i.OwnerText = cmd.To
-		note = "I do not know who “" + cmd.To + "” is. Answer for example “" + i.Ref() + " sam@" + d.exampleDomain() + "”."
+		note = d.stranger(cmd.To) + ". Answer for example “" + i.Ref() + " " + d.exampleAddress(cmd.To) + "”."
 	}
 	if i.OwnerID == d.who.ID {
 		i.Told, i.Said = true, d.saidBy(i)

@@ -81,7 +81,7 @@ func (d *desk) withWord(k Contract, w contract.Word) (after Contract, what, text
 	if w.Told.Deputy != "" {
 		second, ok := d.findPerson(w.Told.Deputy)
 		if !ok {
-			return k, "", "", "I know nobody called “" + clip(w.Told.Deputy, 40) + "”. Write the address."
+			return k, "", "", d.stranger(w.Told.Deputy) + ". Answer “deputy " + d.exampleAddress(w.Told.Deputy) + "”."
 		}
 		k.SecondID = second.ID
 		what, text = "second", "Deputy "+second.Display()

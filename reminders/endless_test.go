@@ -207,5 +207,5 @@ func TestTheSecondPersonIsNamedByReply(t *testing.T) {
 	w := newWorld(t)
 	w.say("sam", dulyAddress, "", "contract: Acme support, until 2027-06-30, notice 90 days, renews yearly")
 	w.answer("sam", w.letter("sam"), "deputy zoe")
-	holds(t, w.letter("sam").Text, "I know nobody called “zoe”")
+	holds(t, w.letter("sam").Text, "I do not know who “zoe” is")
 }

@@ -42,6 +42,7 @@ func (d *desk) takeContracts(text string) bool {
 // taken is what came of a mail that tells contracts.
 type taken struct {
 	kept    []Contract
+	unknown []unknown
 	wrong   []line
 	changed int // of kept, those that were known
 }
@@ -81,22 +82,8 @@ func (d *desk) takeTold(t contract.Told, title string, unread contract.Problem, 
 func (d *desk) contractFrom(t contract.Told, took *taken) (k Contract, problem string) {
 	v := d.vendorOf(t)
 	k, known := d.contractNamed(t, v)
-	owner := d.who
-	switch {
-	case t.Owner != "":
-		var ok bool
-		if owner, ok = d.findPerson(t.Owner); !ok {
-			return k, "I know nobody called “" + clip(t.Owner, 40) + "”. Write the address."
-		}
-	case known:
-		owner, _ = d.person(k.OwnerID)
-	}
 	if known && !d.may(k.OwnerID, k.SecondID) {
 		return k, "It is in the books as " + k.Ref() + ", and only its owner can change it."
-	}
-	second, ok := d.findPerson(t.Deputy)
-	if t.Deputy != "" && !ok {
-		return k, "I know nobody called “" + clip(t.Deputy, 40) + "”. Write the address."
 	}
 	end := t.End
 	if end.IsZero() && known {
@@ -106,11 +93,17 @@ func (d *desk) contractFrom(t contract.Told, took *taken) (k Contract, problem s
 		return k, "When does it end? Say for example “until 2027-12-31” or “3 years from 2025-03-01”."
 	}
 	if !known {
-		k = Contract{ID: d.books.NewID("contract"), InboxID: d.in.ID, Name: t.Name, CreatedAt: d.now}
+		k = Contract{ID: d.books.NewID("contract"), InboxID: d.in.ID, Name: t.Name, OwnerID: d.who.ID, CreatedAt: d.now}
 	}
-	k.OwnerID = owner.ID
-	if second.ID != 0 {
-		k.SecondID = second.ID
+	for _, p := range []struct {
+		role, name string
+		id         *int64
+	}{{"owner", t.Owner, &k.OwnerID}, {"deputy", t.Deputy, &k.SecondID}} {
+		if found, ok := d.findPerson(p.name); ok {
+			*p.id = found.ID
+		} else if p.name != "" {
+			took.unknown = append(took.unknown, unknown{k.ID, p.role, p.name})
+		}
 	}
 	if v.ID != 0 {
 		k.VendorID = v.ID
@@ -132,7 +125,8 @@ func (d *desk) settleTold(k Contract, known bool, took *taken) (Contract, string
 	}
 	if known {
 		took.changed++
-	} else if k.OwnerID != d.who.ID {
+	}
+	if before, _ := d.contract(k.ID); k.OwnerID != d.who.ID && k.OwnerID != before.OwnerID {
 		d.give(k, "wrote this contract down as yours")
 	}
 	d.putContract(k, "written down", text)
@@ -196,6 +190,7 @@ func (d *desk) answerContracts(took taken) {
 			if owner, ok := d.person(k.OwnerID); ok && owner.ID != d.who.ID {
 				r.Meta = append(r.Meta, owner.Display())
 			}
+			r.Note = strings.TrimSpace(r.Note + " " + d.askUnknown(took.unknown, k, r.N, n > 1))
 			rows = append(rows, Row{N: r.N, Ref: k.Ref(), Task: k.Name})
 			s.Rows = append(s.Rows, r)
 		}

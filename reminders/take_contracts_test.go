@@ -23,9 +23,8 @@ func TestContractsToldInALine(t *testing.T) {
 		t.Errorf("%+v", k)
 	}
 	for text, why := range map[string]string{
-		"contract: Beta, 3 years from 2025-02-31":        "I cannot read the day “2025-02-31”",
-		"contract: Beta, until 2027-01-01, owner nobody": "I know nobody called “nobody”",
-		"contract: Beta, until 2027-01-01, purple":       "I do not understand “purple”",
+		"contract: Beta, 3 years from 2025-02-31":  "I cannot read the day “2025-02-31”",
+		"contract: Beta, until 2027-01-01, purple": "I do not understand “purple”",
 		"contract: Beta": "When does it end?",
 		"contract: Beta, from 2027-01-01 to 2026-01-01":              "before it starts",
 		"contract: Beta, until 2020-01-01, does not renew":           "It ended on 2020-01-01 and does not renew by itself",
@@ -144,4 +143,45 @@ func TestALabelInAnInvoiceIsNoContract(t *testing.T) {
 	holds(t, w.letter("sam").Subject, "Noted: Invoice 1")
 	w.say("sam", dulyAddress, "", "Hello duly,\n\ncontract: Acme support, until 2027-12-31\n\nThank you!\nSam\n")
 	holds(t, w.letter("sam").Subject, "Noted: Acme support")
+}
+
+// A contract whose owner or deputy nobody knows is kept, with who wrote it down, and asked about.
+func TestAnUnknownOwnerLosesNoContract(t *testing.T) {
+	w := newWorld(t)
+	w.say("carol", dulyAddress, "", "contract: Acme support, until 2027-06-30, notice 90 days, owner tom, deputy otto")
+	l := w.letter("carol")
+	says(t, l, "I do not know who “tom” is, so it is with you for now. Answer “owner tom@harbour.example”.", "I do not know who “otto” is. Answer “deputy otto@harbour.example”.")
+	lacks(t, l, "Left out", "LEFT OUT")
+	if k := w.contractOf(t, 1); w.personOf(k.OwnerID).Name != "Carol Whitby" || k.SecondID != 0 || k.End.String() != "2027-06-30" {
+		t.Errorf("%+v", k)
+	}
+	w.answer("carol", l, "owner tom@harbour.example")
+	if k := w.contractOf(t, 1); w.personOf(k.OwnerID).Email != "tom@harbour.example" {
+		t.Errorf("owner %q after %q", w.personOf(k.OwnerID).Email, w.reason)
+	}
+}
+
+// In a list the row is named, and a known contract stays with its owner.
+func TestUnknownOwnersInAList(t *testing.T) {
+	w := newWorld(t)
+	w.say("carol", dulyAddress, "", "contract: Acme support, until 2027-06-30, owner sam")
+	w.letter("carol")
+	w.say("carol", dulyAddress, "", "contract: Beta hosting, until 2027-06-30, owner tom\ncontract: Gamma licences, until 2027-06-30, owner lena")
+	says(t, w.letter("carol"), "1. Beta hosting", "Answer “1 owner tom@harbour.example”.", "2. Gamma licences")
+	w.say("ines", dulyAddress, "", "contract: Acme support, notice 30 days, owner tom")
+	says(t, w.letter("ines"), "I do not know who “tom” is, so it stays with Sam Rivera.")
+	if k := w.contractOf(t, 1); k.NoticeDays != 30 || w.personOf(k.OwnerID).Name != "Sam Rivera" {
+		t.Errorf("%+v", k)
+	}
+}
+
+// Who is named as the new owner of a known contract hears of it.
+func TestANewOwnerInAListIsTold(t *testing.T) {
+	w := newWorld(t)
+	w.say("sam", dulyAddress, "", "contract: Acme support, until 2027-06-30")
+	w.letter("sam")
+	w.say("sam", dulyAddress, "", "contract: Acme support, owner lena")
+	w.letter("sam")
+	w.goTo(at(3, 9, 0))
+	says(t, w.letter("lena"), "Acme support", "Sam Rivera")
 }

@@ -1,0 +1,50 @@
+package reminders
+
+import (
+	"fmt"
+	"strings"
+)
+
+// unknown is somebody whom a contract names and nobody knows, or more than one answers to.
+type unknown struct {
+	contract int64
+	role     string // "owner" or "deputy"
+	name     string
+}
+
+// askUnknown asks who they are that a contract, in row n of a letter, names as its owner and deputy.
+func (d *desk) askUnknown(people []unknown, k Contract, n int, numbered bool) string {
+	row := ""
+	if numbered {
+		row = itoa(int64(n)) + " "
+	}
+	var said []string
+	for _, u := range people {
+		if u.contract != k.ID {
+			continue
+		}
+		with := ""
+		if owner, ok := d.person(k.OwnerID); ok && u.role == "owner" {
+			with = ", so it stays with " + owner.Display()
+			if owner.ID == d.who.ID {
+				with = ", so it is with you for now"
+			}
+		}
+		said = append(said, fmt.Sprintf("%s%s. Answer “%s%s %s”.", d.stranger(u.name), with, row, u.role, d.exampleAddress(u.name)))
+	}
+	return strings.Join(said, " ")
+}
+
+// stranger says that a name leads to nobody, or to more than one.
+func (d *desk) stranger(name string) string {
+	return "I do not know who “" + clip(name, 40) + "” is"
+}
+
+// exampleAddress is what the address of somebody may look like.
+func (d *desk) exampleAddress(name string) string {
+	first := strings.ToLower(firstWord(name))
+	if first == "" || strings.ContainsFunc(first, func(r rune) bool { return r < 'a' || r > 'z' }) {
+		first = "sam"
+	}
+	return first + "@" + d.exampleDomain()
+}
