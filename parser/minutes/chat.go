@@ -33,7 +33,7 @@ func (d *document) turns() {
 	if !head && !in {
 		return
 	}
-	speaker, last := "", ""
+	speaker, stamp, last := "", "", ""
 	for i := range d.lines {
 		l := &d.lines[i]
 		if l.stamped && timestamp(l.raw) >= len("[1/1/26 9:31]") {
@@ -42,8 +42,8 @@ func (d *document) turns() {
 		s := d.saidAt(i)
 		switch {
 		case s.name != "" && s.head && head:
-			speaker = s.name
-			*l = line{num: l.num, last: l.last, raw: l.raw}
+			speaker, stamp = s.name, stampBeside(l.raw, s.name)
+			l.blank()
 		case s.name != "" && !s.head && in:
 			l.bullet, l.box, l.level, l.ref = 0, 0, 0, ""
 			l.speaker, l.stamped = s.name, true
@@ -55,11 +55,12 @@ func (d *document) turns() {
 			}
 		case head && robotHead(l.raw):
 			speaker = robotName
-			*l = line{num: l.num, last: l.last, raw: l.raw}
+			l.blank()
 		case head && clockLine(l.raw):
-			*l = line{num: l.num, last: l.last, raw: l.raw}
+			stamp = l.raw
+			l.blank()
 		case l.text != "" && speaker != "" && !l.stamped && l.level == 0:
-			l.speaker, l.stamped = speaker, true
+			l.speaker, l.stamped, l.stamp = speaker, true, stamp
 		case l.text != "" && last != "" && !l.stamped && l.level == 0 && timestamp(l.raw) == 0: // the words go on
 			l.speaker, l.stamped = last, true
 		}
@@ -88,8 +89,8 @@ func (d *document) saidAt(i int) said {
 	if name := nickHead(l.text); name != "" {
 		return said{name: name, head: true}
 	}
-	if nameLike(l.text) && len(l.text) < 40 && i+1 < len(d.lines) && clockLine(d.lines[i+1].raw) {
-		return said{name: l.text, head: true}
+	if name := bareName(l.text); len(l.text) < 40 && i+1 < len(d.lines) && clockLine(d.lines[i+1].raw) && (nameLike(name) || nick(name)) {
+		return said{name: name, head: true}
 	}
 	return said{}
 }
@@ -118,7 +119,7 @@ func sayer(s string) bool {
 		return false
 	}
 	return !strings.ContainsFunc(s, func(r rune) bool {
-		return !unicode.IsLetter(r) && !unicode.IsDigit(r) && !strings.ContainsRune(" _-.+()'’", r) && r < 0x2000
+		return !unicode.IsLetter(r) && !unicode.IsDigit(r) && !strings.ContainsRune(" ~_-.+()'’", r) && r < 0x2000
 	}) && strings.ContainsFunc(s, unicode.IsUpper) == strings.ContainsFunc(s, unicode.IsLetter)
 }
 
@@ -133,8 +134,10 @@ func inlineNick(s string) (name, text string) {
 		if strings.HasSuffix(s[:n], "\t") {
 			sep = "\t"
 		}
-		if name, _, ok := strings.Cut(t[:min(len(t), 40)], sep); ok && (nick(name) || sayer(name)) {
-			return name, strings.TrimSpace(t[len(name)+len(sep):])
+		if i := strings.Index(t[:min(len(t), 60)], sep); i > 0 {
+			if name := fromWhom(bareName(t[:i])); nick(name) || sayer(name) {
+				return name, strings.TrimSpace(t[i+len(sep):])
+			}
 		}
 		return "", ""
 	}
@@ -152,99 +155,17 @@ func inlineNick(s string) (name, text string) {
 	return "", ""
 }
 
-// nickHead reads "ruta — Today at 3:14 PM", "ruta 16:40", "Speaker 3  00:24", "[09:31] Berg, Sam",
-// "@ruta:matrix.example 16:20" and "10:31:02 From Sam Berg to Everyone:".
-func nickHead(s string) string {
-	if len(s) > 80 || !hasClock(s) {
-		return ""
-	}
-	if n := timestamp(s); n > 0 {
-		return stampHead(s[:n], strings.TrimSpace(s[n:]))
-	}
-	if name, stamp, ok := strings.Cut(s, ", ["); ok && strings.HasSuffix(strings.TrimRight(stamp, ": "), "]") && (nick(name) || sayer(name)) {
-		return name
-	}
-	if rest, ok := strings.CutPrefix(s, "@"); ok {
-		name, clock, _ := strings.Cut(rest, " ")
-		if name, _, _ = strings.Cut(name, ":"); nick(name) && bareClock(clock) {
-			return name
-		}
-	}
-	if name, clock := strings.TrimRight(s[:clockAt(s)], " ([-"), s[clockAt(s):]; isDigit(lastByte(name)) && sayer(name) && strings.HasPrefix(name, "Speaker ") && bareClock(clock) {
-		return name
-	}
-	i := strings.IndexFunc(s, unicode.IsDigit)
-	if i < 3 {
-		return ""
-	}
-	name := s[:i]
-	for _, cut := range []string{" — ", " – ", " - ", " at ", " Today", " Yesterday", ", ", "  ", " (", " ["} {
-		name, _, _ = strings.Cut(name, cut)
-	}
-	rest := strings.ToLower(strings.Trim(s[i:], " 0123456789:.,/-])("))
-	if rest != "" && rest != "am" && rest != "pm" || labels.has(name) {
-		return ""
-	}
-	if name = strings.TrimSpace(name); nick(name) || nameLike(name) && !neverName.has(firstWord(name)) {
-		return name
-	}
-	return ""
-}
-
-// stampHead reads the name that follows a time on a line of its own.
-func stampHead(stamp, s string) string {
-	if rest, ok := strings.CutPrefix(s, "From "); ok {
-		if name, to, ok := strings.Cut(rest, " to "); ok && strings.HasSuffix(to, ":") {
-			if name = strings.TrimSpace(name); sayer(name) || nick(name) {
-				return name
-			}
-		}
-		return ""
-	}
-	if name, ok := strings.CutPrefix(s, "["); ok && strings.HasSuffix(name, "]") && nick(name[:len(name)-1]) {
-		return name[:len(name)-1]
-	}
-	if !strings.HasPrefix(stamp, "[") {
-		return ""
-	}
-	if last, first, ok := strings.Cut(s, ", "); ok && nameLike(last) && nameLike(first) {
-		return first + " " + last
-	}
-	return ""
-}
-
-// clockAt returns where the first time of day of s begins.
-func clockAt(s string) int {
-	i := strings.IndexByte(s, ':')
-	for i > 0 && isDigit(s[i-1]) {
-		i--
-	}
-	return max(i, 0)
-}
-
 // nick tells a name as chats write it: one word of letters, digits and few signs.
 func nick(s string) bool {
 	if len(s) < 2 || len(s) > 24 || neverName.has(s) || labels.has(s) || !strings.ContainsFunc(s, unicode.IsLetter) {
 		return false
 	}
 	for _, r := range s {
-		if !unicode.IsLetter(r) && !unicode.IsDigit(r) && !strings.ContainsRune("_-.|[]^`\\", r) {
+		if !unicode.IsLetter(r) && !unicode.IsDigit(r) && !strings.ContainsRune("_-.|[]^`\\#", r) {
 			return false
 		}
 	}
 	return true
-}
-
-// clockLine tells a line of nothing but a time, with or without its day.
-func clockLine(s string) bool {
-	s = strings.TrimSpace(s)
-	return bareClock(s) || s != "" && timestamp(s) == len(s)
-}
-
-// bareClock tells a line of nothing but a time of day.
-func bareClock(s string) bool {
-	s = strings.Trim(s, " []")
-	return len(s) >= 4 && len(s) <= 12 && hasClock(s) && strings.Trim(strings.ToLower(s), "0123456789: .apm") == ""
 }
 
 // cues blanks the times and numbers that subtitles set above what is said.

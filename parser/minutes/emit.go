@@ -112,7 +112,9 @@ func (r *reader) dropAdvice() {
 
 // resolve names the person that words mean: "Sam" is "Sam Carter <sam@…>" where only one fits.
 func (r *reader) resolve(words string) (name, email string) {
-	words = strings.Trim(strings.TrimSpace(words), "*_.,;:()[]\" ")
+	if words = strings.TrimSpace(words); !r.heard.has(words) {
+		words = strings.Trim(words, "*_.,;:()[]\" ")
+	}
 	if words == "" || isNobody(words) {
 		return "", ""
 	}

@@ -23,9 +23,13 @@ type line struct {
 	quoted  bool   // stands behind ">"
 	speaker string // who says it, in a chat or a transcript
 	stamped bool   // the speaker stood behind a time or in <angles>
+	stamp   string // when it was said, where that stands on a line of its own
 	text    string
 	raw     string // as it stands in the text, without indentation
 }
+
+// blank forgets what a line says; it only heads what follows.
+func (l *line) blank() { *l = line{num: l.num, last: l.last, raw: l.raw} }
 
 const maxLine = 8 << 10 // a longer line is data, not minutes: only its beginning is read
 

@@ -18,18 +18,30 @@ func (d *document) nicks() map[string]bool {
 	return seen
 }
 
-// bareNicks reads chats of nothing but "jo: words", where names are written in small letters.
+// bareNicks reads chats of nothing but "jo: words" or "jo | words".
 func (d *document) bareNicks() {
-	said, all, n := map[string]int{}, 0, 0
+	for _, sep := range []string{": ", " | "} {
+		if said := d.saidBehind(sep); len(said) > 0 {
+			d.setSpeakers(said, sep)
+		}
+	}
+}
+
+// saidBehind counts the lines that each nick says, where nearly all lines are said so.
+func (d *document) saidBehind(sep string) map[string]int {
+	said, all, n, orders := map[string]int{}, 0, 0, 0
 	for i := range d.lines {
 		l := &d.lines[i]
 		if l.text == "" {
 			continue
 		}
 		all++
-		if name, _, ok := strings.Cut(l.raw, ": "); ok && nick(name) && !l.stamped {
+		if name, rest, ok := strings.Cut(l.raw, sep); ok && nick(name) && !l.stamped {
 			said[name]++
 			n++
+			if startsTask(rest) || strings.Contains(rest, " | ") {
+				orders++
+			}
 		}
 	}
 	for name, k := range said {
@@ -37,33 +49,20 @@ func (d *document) bareNicks() {
 			n -= k
 		}
 	}
-	if len(said) < 2 || n < 4 || n*10 < all*9 {
-		return
+	if len(said) < 2 || n < 4 || n*10 < all*8 || sep != ": " && orders*4 > n {
+		return nil
 	}
+	return said
+}
+
+func (d *document) setSpeakers(said map[string]int, sep string) {
 	for i := range d.lines {
 		l := &d.lines[i]
-		if name, rest, ok := strings.Cut(l.raw, ": "); ok && nick(name) && !l.stamped && !isLabel(name) {
+		if name, rest, ok := strings.Cut(l.raw, sep); ok && said[name] > 0 && !l.stamped && !isLabel(name) {
 			l.speaker, l.stamped = name, true
 			l.text, l.bold, l.struck, l.lead = unmark(rest)
 			l.bullet, l.level = 0, 0
+			l.raw = strings.TrimSpace(name) + ": " + rest
 		}
 	}
-}
-
-// nickLine reads "marco  10:02 AM" and "[10/11/2026 09:14] Sean Odd".
-func nickLine(s string) string {
-	if len(s) < 8 || len(s) > 60 || !hasClock(s) {
-		return ""
-	}
-	if n := timestamp(s); n > 0 {
-		if name := strings.TrimSpace(s[n:]); s[0] == '[' && nameLike(name) {
-			return name
-		}
-		return ""
-	}
-	name, rest, ok := strings.Cut(s, "  ")
-	if !ok || name == "" || strings.ContainsAny(name, " :") || timestamp(strings.TrimSpace(rest)+" ") < len(strings.TrimSpace(rest)) {
-		return ""
-	}
-	return name
 }

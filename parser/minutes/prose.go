@@ -1,6 +1,7 @@
 package minutes
 
 import (
+	"slices"
 	"strings"
 	"unicode"
 )
@@ -8,7 +9,7 @@ import (
 // prose reads sentences that hand out tasks. Where the writer gathered the actions in a list, these
 // are what he meant, and what else is said is talk.
 func (r *reader) prose() {
-	if r.handedOut() && (r.summarised() || r.doc.chat || r.genre() == genreText) || r.doc.newsletter() || r.doc.chat && r.doc.scribed() {
+	if r.doc.newsletter() || !r.doc.chat && r.handedOut() && (r.summarised() || r.genre() == genreText) {
 		return
 	}
 	used := map[int]bool{}
@@ -16,7 +17,12 @@ func (r *reader) prose() {
 		used[r.found[i].block] = true
 	}
 	if r.doc.chat {
+		noted := r.doc.scribed() || len(r.found) > 1 || len(r.found) == 1 && (r.m.Title != "" || r.m.Attendees != nil)
 		r.talk(used)
+		if noted { // whoever minds the marks has noted the rest
+			r.found = slices.DeleteFunc(r.found, func(f found) bool { return f.talk && !f.accepted && f.DueText == "" })
+		}
+		r.restated()
 		return
 	}
 	genre := r.genre()

@@ -36,13 +36,14 @@ type reader struct {
 // found is an item with what duplicates and order are judged by.
 type found struct {
 	Item
-	block   int
-	row     bool   // a row of a table
-	talk    bool   // a sentence rather than a list or a mark
-	summary bool   // stands in a list or table of actions
-	who     string // the owner, folded
-	group   int    // items out of the same words
-	about   string // what the task points at: "send it (the …)"
+	block    int
+	row      bool   // a row of a table
+	talk     bool   // a sentence rather than a list or a mark
+	summary  bool   // stands in a list or table of actions
+	who      string // the owner, folded
+	group    int    // items out of the same words
+	accepted bool   // the one who was asked by name took it on
+	about    string // what the task points at: "send it (the …)"
 }
 
 // smallWords collects the words that stand in small letters anywhere in the text, and those that

@@ -21,7 +21,7 @@ func stamped(s string) (speaker, rest string) {
 	t := strings.TrimLeft(s[n:], " \t-–]")
 	if strings.HasPrefix(t, "<") {
 		if i := strings.IndexByte(t, '>'); i > 1 && i < 60 && (i+1 < len(t) && (t[i+1] == ' ' || t[i+1] == '\t')) && !strings.ContainsAny(t[1:i], "/=\"") {
-			speaker, rest = strings.Trim(t[1:i], "@+ `_"), strings.TrimSpace(t[i+1:])
+			speaker, rest = strings.TrimSpace(strings.TrimLeft(t[1:i], "@+%&~ ")), strings.TrimSpace(t[i+1:])
 			if k := strings.IndexByte(rest, '>'); k > 1 && k < 40 && rest[0] == '<' && nick(rest[1:k]) { // a bridge between two channels
 				return rest[1:k], strings.TrimSpace(rest[k+1:])
 			}

@@ -39,6 +39,7 @@ type document struct {
 func parseDocument(text string) *document {
 	d := &document{lines: lines(text)}
 	d.frontMatter()
+	d.records()
 	d.margin()
 	d.answered()
 	d.copied()
@@ -134,55 +135,6 @@ func (d *document) speakers() {
 func isLabel(name string) bool {
 	k, ok := exactKind(foldTitle(name))
 	return labels.has(name) || labelRole(name) != roleNone || ok && k == kindNext
-}
-
-// headers reads chats that put the speaker and the time on a line of their own: "Sam Carter  10:14 AM".
-func (d *document) headers() {
-	speaker, nicks := "", d.nicks()
-	for i := range d.lines {
-		l := &d.lines[i]
-		name := headerLine(l.text)
-		if name == "" && len(nicks) > 0 {
-			if n := nickLine(l.raw); nicks[n] {
-				name = n
-			}
-		}
-		switch {
-		case speaker != "" && robotHead(l.raw):
-			name = robotName
-		case name == "" && speaker != "" && strings.HasPrefix(l.raw, "Speaker "):
-			name = nickHead(l.raw)
-		}
-		if name != "" {
-			speaker = name
-			*l = line{num: l.num, last: l.last, raw: l.raw}
-			continue
-		}
-		if l.text != "" && l.level == 0 && speaker != "" && !l.stamped {
-			l.speaker, l.stamped = speaker, true
-		}
-		if l.level > 0 {
-			speaker = ""
-		}
-	}
-}
-
-// headerLine returns the name on a line of nothing but a name and a time of day.
-func headerLine(s string) string {
-	if len(s) > 60 || len(s) < 8 || !hasClock(s) {
-		return ""
-	}
-	i := strings.IndexFunc(s, func(r rune) bool { return r >= '0' && r <= '9' })
-	name := s[:i]
-	for _, cut := range []string{" — ", " – ", " - ", " at ", " Today", " Yesterday", ", "} {
-		name, _, _ = strings.Cut(name, cut)
-	}
-	name = strings.Trim(name, " ,[(|-–—·•")
-	rest := strings.ToLower(strings.Trim(s[i:], " 0123456789:.,/-])("))
-	if !nameLike(name) || labels.has(name) || neverName.has(firstWord(name)) || rest != "" && rest != "am" && rest != "pm" && rest != "uhr" || len(strings.Fields(name)) == 1 && !firstNames.has(name) {
-		return ""
-	}
-	return name
 }
 
 // labels are words that stand before a colon without naming a speaker.

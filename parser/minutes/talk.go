@@ -11,6 +11,7 @@ import (
 type talk struct {
 	r     *reader
 	sent  time.Time
+	stamp string // the day that the last stamp named, as written
 	turn  int
 	open  *ask   // asked and not yet taken on
 	voice string // who speaks
@@ -45,10 +46,8 @@ func (r *reader) talk(used map[int]bool) {
 	defer func() { r.ctx.At = t.sent }()
 	for i := range r.doc.blocks {
 		b := &r.doc.blocks[i]
-		if b.speaker == "" && b.row == nil && len(b.text) < 50 {
-			if d := r.wholeDate(b.text); !d.day.IsZero() { // "Tuesday, 10 November" above the day's words
-				r.setNow(d.day)
-			}
+		if t.dayLine(b) { // "Tuesday, 10 November" above the day's words
+			continue
 		}
 		if b.row != nil || isBot(b.speaker) || b.speaker == "" {
 			continue
@@ -65,29 +64,6 @@ func (r *reader) talk(used map[int]bool) {
 					t.say(p, b.text[s.start:s.end])
 				}
 			}
-		}
-	}
-}
-
-// lineDay makes dates count from the day that the stamp of a line names; of two ways to read it,
-// from the one that lies closer to when the text was sent.
-func (t *talk) lineDay(b *block) {
-	n := timestamp(b.raw)
-	if n < 12 {
-		return
-	}
-	c := t.r.ctx.Context
-	c.At = t.sent
-	for _, m := range when.Find(strings.Trim(b.raw[:n], "[]() -–"), c) {
-		best := m.Day
-		for _, d := range m.Ambiguous {
-			if distance(d, t.sent) < distance(best, t.sent) {
-				best = d
-			}
-		}
-		if !best.IsZero() && namesDay(m.Text) && hasMonthDay(strings.ToLower(m.Text)) {
-			t.r.setNow(best)
-			return
 		}
 	}
 }
@@ -214,6 +190,7 @@ func (t *talk) keep(a *ask, owner string, d due, status string) {
 		if status != "" {
 			f.Status = status
 		}
+		f.accepted = f.accepted || t.turn > a.turn && a.to != ""
 	}
 }
 
@@ -248,7 +225,7 @@ func (t *talk) asked(p *paragraph, s, body, to string) bool {
 		verb, rest = cutWord(task)
 	}
 	lo := strings.ToLower(verb)
-	if !foreignAsk.has(firstWord(body)) && (!isTaskVerb(lo) && !handsOn(task) || stative[lo] && !handsBack(task) && !offer && !open) || curious[lo] || (lo == "tell" || lo == "let") && forMe(task) && !strings.Contains(task, " when ") && !strings.Contains(task, " once ") || strings.TrimSpace(rest) == "" {
+	if !foreignAsk.has(firstWord(body)) && (!isTaskVerb(lo) && !handsOn(task) || stative[lo] && !handsBack(task) && !offer && !open) || curious[lo] && !worksAt(task) || (lo == "tell" || lo == "let") && forMe(task) && !strings.Contains(task, " when ") && !strings.Contains(task, " once ") || strings.TrimSpace(rest) == "" {
 		return false
 	}
 	a := &ask{p: *p, sentence: s, task: task, by: p.speaker, to: to, turn: t.turn, offer: offer}

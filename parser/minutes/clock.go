@@ -1,0 +1,74 @@
+package minutes
+
+import (
+	"strings"
+
+	"duly/parser/when"
+)
+
+// lineDay makes dates count from the day that the stamp of a line names; of two ways to read it,
+// from the one that lies closer to when the text was sent.
+func (t *talk) lineDay(b *block) {
+	stamp := b.stamp
+	if stamp == "" {
+		stamp = b.raw[:timestamp(b.raw)]
+	}
+	if i := clockAt(stamp); i > 0 && len(strings.Trim(stamp[:i], "[]() ,-–—T")) > 0 { // the day stands ahead
+		stamp = stamp[:i]
+	}
+	if stamp == t.stamp {
+		return
+	}
+	t.stamp = stamp
+	if d := t.dayOf(stamp); !d.IsZero() {
+		t.r.setNow(d)
+	}
+}
+
+// dayOf reads the day of a stamp: "19/11/2026", "Thu", "Yesterday"; it is never after the text was sent
+// where the stamp may mean an earlier one.
+func (t *talk) dayOf(stamp string) when.Day {
+	stamp = strings.Trim(stamp, "[](),.@> -–—")
+	stamp = strings.TrimRight(strings.TrimSuffix(strings.TrimSuffix(stamp, " at"), " um"), ", ")
+	c := t.r.ctx.Context
+	c.At = t.sent
+	if strings.EqualFold(stamp, "yesterday") || strings.EqualFold(stamp, "gestern") {
+		return when.DayOf(t.sent).AddDays(-1)
+	}
+	m, ok := when.Parse(stamp, c)
+	if !ok || len(stamp) < 3 || clockLine(stamp) {
+		return when.Day{}
+	}
+	best, sent := m.Day, when.DayOf(t.sent)
+	for _, d := range m.Ambiguous {
+		if distance(d, t.sent) < distance(best, t.sent) {
+			best = d
+		}
+	}
+	switch ahead := daysBetween(sent, best); {
+	case ahead > 180 && !t.sent.IsZero(): // without a year
+		return when.NewDay(best.Year-1, best.Month, best.Dom)
+	case ahead > 0 && !hasDigit(stamp): // "Thu" was the last one
+		return best.AddDays(-7)
+	}
+	return best
+}
+
+// dayLine tells a line of nothing but a day, which heads what was said on it.
+func (t *talk) dayLine(b *block) bool {
+	if len(b.text) > 40 || b.row != nil || len(b.text) < 5 {
+		return false
+	}
+	lo := strings.ToLower(strings.Trim(b.text, " -–—."))
+	d := t.r.wholeDate(b.text).day
+	if d.IsZero() || !(lo == "today" || lo == "yesterday" || hasMonthDay(lo) && strings.ContainsAny(lo, "abcdefghijklmnopqrstuvwxyz")) {
+		return false
+	}
+	if daysBetween(when.DayOf(t.sent), d) > 0 { // nobody has talked on a day to come
+		if d = nearest(d, b.text, when.DayOf(t.sent)); daysBetween(when.DayOf(t.sent), d) > 0 {
+			return false
+		}
+	}
+	t.r.setNow(d)
+	return true
+}

@@ -1,0 +1,199 @@
+package minutes
+
+import (
+	"strings"
+	"unicode"
+)
+
+// headers reads chats that put the speaker and the time on a line of their own: "Sam Carter  10:14 AM".
+func (d *document) headers() {
+	speaker, stamp, nicks := "", "", d.nicks()
+	for i := range d.lines {
+		l := &d.lines[i]
+		name := headerLine(l.text)
+		if name == "" && len(nicks) > 0 {
+			if n := nickLine(l.raw); nicks[n] {
+				name = n
+			}
+		}
+		switch {
+		case speaker != "" && robotHead(l.raw):
+			name = robotName
+		case name == "" && speaker != "":
+			if n := nickHead(l.raw); nameLike(n) || strings.HasPrefix(n, "Speaker ") {
+				name = n
+			}
+		}
+		if name != "" {
+			speaker, stamp = name, stampBeside(l.raw, name)
+			l.blank()
+			continue
+		}
+		if l.text != "" && l.level == 0 && speaker != "" && !l.stamped {
+			l.speaker, l.stamped, l.stamp = speaker, true, stamp
+		}
+		if l.level > 0 {
+			speaker = ""
+		}
+	}
+}
+
+// headerLine returns the name on a line of nothing but a name and a time of day.
+func headerLine(s string) string {
+	if len(s) > 60 || len(s) < 8 || !hasClock(s) {
+		return ""
+	}
+	i := strings.IndexFunc(s, func(r rune) bool { return r >= '0' && r <= '9' })
+	name := s[:i]
+	for _, cut := range []string{" — ", " – ", " - ", " at ", " Today", " Yesterday", ", "} {
+		name, _, _ = strings.Cut(name, cut)
+	}
+	name = strings.Trim(name, " ,[(|-–—·•")
+	if !nameLike(name) || labels.has(name) || neverName.has(firstWord(name)) || !stampWords(s[i:]) || len(strings.Fields(name)) == 1 && !firstNames.has(name) {
+		return ""
+	}
+	return name
+}
+
+// nickHead reads "ruta — Today at 3:14 PM", "ruta 16:40", "Speaker 3  00:24", "[09:31] Berg, Sam",
+// "@ruta:matrix.example 16:20" and "10:31:02 From Sam Berg to Everyone:".
+func nickHead(s string) string {
+	if len(s) > 80 || !hasClock(s) {
+		return ""
+	}
+	if n := timestamp(s); n > 0 {
+		return stampHead(s[:n], strings.TrimSpace(s[n:]))
+	}
+	s = strings.TrimPrefix(s, "> ")
+	if name, stamp, ok := strings.Cut(s, ", ["); ok && strings.HasSuffix(strings.TrimRight(stamp, ": "), "]") && (nick(name) || sayer(name)) {
+		return name
+	}
+	if rest, ok := strings.CutPrefix(s, "@"); ok {
+		name, clock, _ := strings.Cut(rest, " ")
+		if name, _, _ = strings.Cut(name, ":"); nick(name) && bareClock(clock) {
+			return name
+		}
+	}
+	if name, clock := strings.TrimRight(s[:clockAt(s)], " ([-"), s[clockAt(s):]; isDigit(lastByte(name)) && sayer(name) && strings.HasPrefix(name, "Speaker ") && bareClock(clock) {
+		return name
+	}
+	i := strings.IndexFunc(s, unicode.IsDigit)
+	if i < 3 {
+		return ""
+	}
+	name := s[:i]
+	for _, cut := range []string{" — ", " – ", " - ", " at ", " Today", " Yesterday", ", ", "  ", " (", " ["} {
+		name, _, _ = strings.Cut(name, cut)
+	}
+	if !stampWords(s[i:]) || labels.has(name) {
+		return ""
+	}
+	if name = strings.TrimSpace(name); nick(name) || nameLike(name) && !neverName.has(firstWord(name)) {
+		return name
+	}
+	return ""
+}
+
+// stampHead reads the name that follows a time on a line of its own.
+func stampHead(stamp, s string) string {
+	if to, ok := strings.CutSuffix(s, ":"); ok && strings.HasPrefix(s, "From ") && strings.Contains(to, " to ") {
+		if name := fromWhom(to); sayer(name) || nick(name) {
+			return name
+		}
+		return ""
+	}
+	if name, ok := strings.CutPrefix(s, "["); ok && strings.HasSuffix(name, "]") && nick(name[:len(name)-1]) {
+		return name[:len(name)-1]
+	}
+	if !strings.HasPrefix(stamp, "[") {
+		return ""
+	}
+	if last, first, ok := strings.Cut(s, ", "); ok && nameLike(last) && nameLike(first) {
+		return first + " " + last
+	}
+	if s = bareName(s); nick(s) || nameLike(s) && sayer(s) {
+		return s
+	}
+	return ""
+}
+
+// stampBeside returns what stands beside the name in the head s.
+func stampBeside(s, name string) string {
+	if n := timestamp(s); n > 0 {
+		return s[:n]
+	}
+	return strings.Replace(s, name, "", 1)
+}
+
+// fromWhom takes a name out of "From Sam Berg (he/him) to Everyone", as it stands in saved chats of calls.
+func fromWhom(s string) string {
+	rest, ok := strings.CutPrefix(s, "From ")
+	if !ok {
+		return s
+	}
+	name, _, _ := strings.Cut(rest, " to ")
+	return bareName(name)
+}
+
+// bareName takes off what stands in brackets behind a name: "Sam Berg (Guest)", "Jo (she/her)".
+func bareName(s string) string {
+	s = strings.TrimSpace(s)
+	if i := strings.IndexByte(s, '('); i > 1 && strings.HasSuffix(s, ")") {
+		s = strings.TrimSpace(s[:i])
+	}
+	return s
+}
+
+// clockWords stand beside the digits of a time and a day.
+var clockWords = set("am pm uhr h z utc gmt cet cest est edt pst pdt st nd rd th at um à edited bearbeitet today yesterday heute gestern" +
+	" jan feb mar apr may jun jul aug sep sept oct nov dec january february march april june july august september october november december" +
+	" mon tue tues wed thu thur thurs fri sat sun monday tuesday wednesday thursday friday saturday sunday")
+
+// stampWords tells a text of nothing but a time and a day.
+func stampWords(s string) bool {
+	for w := range strings.FieldsFuncSeq(s, func(r rune) bool { return !unicode.IsLetter(r) }) {
+		if !clockWords.has(w) {
+			return false
+		}
+	}
+	return true
+}
+
+// clockAt returns where the first time of day of s begins.
+func clockAt(s string) int {
+	i := strings.IndexByte(s, ':')
+	for i > 0 && isDigit(s[i-1]) {
+		i--
+	}
+	return max(i, 0)
+}
+
+// nickLine reads "marco  10:02 AM" and "[10/11/2026 09:14] Sean Odd".
+func nickLine(s string) string {
+	if len(s) < 8 || len(s) > 60 || !hasClock(s) {
+		return ""
+	}
+	if n := timestamp(s); n > 0 {
+		if name := strings.TrimSpace(s[n:]); s[0] == '[' && nameLike(name) {
+			return name
+		}
+		return ""
+	}
+	name, rest, ok := strings.Cut(s, "  ")
+	if !ok || name == "" || strings.ContainsAny(name, " :") || timestamp(strings.TrimSpace(rest)+" ") < len(strings.TrimSpace(rest)) {
+		return ""
+	}
+	return name
+}
+
+// clockLine tells a line of nothing but a time, with or without its day.
+func clockLine(s string) bool {
+	s = strings.TrimSpace(s)
+	return bareClock(s) || s != "" && len(s) < 40 && hasClock(s) && (timestamp(s) == len(s) || stampWords(s))
+}
+
+// bareClock tells a line of nothing but a time of day.
+func bareClock(s string) bool {
+	s = strings.Trim(s, " []")
+	return len(s) >= 4 && len(s) <= 12 && hasClock(s) && strings.Trim(strings.ToLower(s), "0123456789: .apm") == ""
+}
