@@ -45,6 +45,7 @@ type Books interface {
 	Vendor(id int64) (Vendor, bool)
 	// VendorsMerged are those that were merged into a vendor, oldest first.
 	VendorsMerged(id int64) []Vendor
+	// FindInvoice and what follows leave invoices out that proved to be copies of others.
 	FindInvoice(vendorID int64, number string) (Invoice, bool)
 	// InvoicesOf are the newest of a contract, the last issued first.
 	InvoicesOf(contractID int64, limit int) []Invoice

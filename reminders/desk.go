@@ -131,6 +131,10 @@ func (d *desk) putContract(c Contract, what, text string) {
 	}
 }
 
+func (d *desk) putInvoice(b Invoice) {
+	d.out.Invoices = put(d.out.Invoices, b, func(x Invoice) bool { return x.ID == b.ID })
+}
+
 func (d *desk) putMeeting(m Meeting) {
 	d.out.Meetings = put(d.out.Meetings, m, func(x Meeting) bool { return x.ID == m.ID })
 }

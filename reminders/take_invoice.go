@@ -94,7 +94,10 @@ func (d *desk) oddTwin(v Vendor, f invoice.Invoice) []finding {
 // sum and day.
 func (d *desk) knownInvoice(v Vendor, f invoice.Invoice, number string) (Invoice, bool) {
 	if number != "" {
-		old, ok := d.books.FindInvoice(v.ID, number)
+		old, ok := row(d.out.Invoices, func(b Invoice) bool { return b.VendorID == v.ID && b.Number == number && b.MergedID == 0 }) // of a vendor merged just now
+		if !ok {
+			old, ok = d.books.FindInvoice(v.ID, number)
+		}
 		return old, ok && (old.Facts.Kind == "credit_note") == (f.Kind == "credit_note")
 	}
 	for _, old := range d.books.InvoicesOfVendor(v.ID, 24) {

@@ -164,6 +164,7 @@ type Invoice struct {
 	Number     string // normalised, see invoice.NormalNumber
 	Facts      invoice.Invoice
 	CreatedAt  time.Time
+	MergedID   int64 // the invoice that it proved to be a copy of; 0: itself
 }
 
 // Decision is what was decided of a contract's renewal.

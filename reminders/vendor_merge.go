@@ -16,16 +16,19 @@ type merger struct {
 	Kept, Gone Vendor // before it
 	Invoices   []int64
 	Contracts  []int64
+	Joined     []Invoice // as they were before one became a copy of the other
+	Found      []string  `json:"-"` // in sentences, what the two had in common
 }
 
 // mergeVendors makes two vendors one: the second's invoices and contracts move to the first,
 // which learns what was not known of it. Its row stays and leads to the first.
 func (d *desk) mergeVendors(kept, gone Vendor, how string) merger {
 	m := merger{Kept: kept, Gone: gone}
+	known := d.books.InvoicesOfVendor(kept.ID, 0)
 	for _, bill := range d.books.InvoicesOfVendor(gone.ID, 0) {
 		bill.VendorID = kept.ID
-		d.out.Invoices = put(d.out.Invoices, bill, func(x Invoice) bool { return x.ID == bill.ID })
 		m.Invoices = append(m.Invoices, bill.ID)
+		d.joinCopy(known, bill, &m)
 	}
 	for _, k := range d.contractsOf(gone) {
 		k.VendorID = kept.ID
@@ -55,8 +58,11 @@ func (d *desk) splitVendors(e Event) (merger, bool) {
 	for _, bill := range d.books.InvoicesOfVendor(m.Kept.ID, 0) {
 		if slices.Contains(m.Invoices, bill.ID) {
 			bill.VendorID = m.Gone.ID
-			d.out.Invoices = append(d.out.Invoices, bill)
+			d.putInvoice(bill)
 		}
+	}
+	for _, bill := range m.Joined {
+		d.putInvoice(bill)
 	}
 	for _, id := range m.Contracts {
 		if k, ok := d.contract(id); ok {
@@ -68,6 +74,41 @@ func (d *desk) splitVendors(e Event) (merger, bool) {
 	d.putVendor(m.Gone)
 	d.event(m.Kept.Ref(), "split", fmt.Sprintf("%s (%s) and %s (%s) are two vendors again", m.Kept.Name, m.Kept.Ref(), m.Gone.Name, m.Gone.Ref()), nil)
 	return m, true
+}
+
+// joinCopy moves an invoice to the vendor whose invoices are known. One that is among them is
+// a copy from now on; the same number with another total is told.
+func (d *desk) joinCopy(known []Invoice, bill Invoice, m *merger) {
+	twin, ok := row(known, func(k Invoice) bool { return sameNumber(k, bill) })
+	number := cmp.Or(bill.Facts.Number, bill.Facts.IssueDate.String())
+	switch {
+	case !ok:
+	case !sameTotal(twin.Facts, bill.Facts):
+		m.Found = append(m.Found, fmt.Sprintf("%s stands in the books twice, with different totals: %s and %s.",
+			number, money(twin.Facts.Gross, twin.Facts.Currency), money(bill.Facts.Gross, bill.Facts.Currency)))
+	default:
+		before := bill
+		before.VendorID = m.Gone.ID
+		m.Joined = append(m.Joined, before, twin)
+		bill.MergedID = twin.ID
+		m.Found = append(m.Found, number+" stood in the books twice and is one now.")
+		if a, b := twin.ContractID, bill.ContractID; a == 0 {
+			twin.ContractID = b
+			d.putInvoice(twin)
+		} else if b != 0 && a != b {
+			m.Found = append(m.Found, fmt.Sprintf("C-%d and C-%d hold the same invoice. If they are one contract, answer “C-%d not a contract”.", a, b, b))
+		}
+	}
+	d.putInvoice(bill)
+}
+
+// sameNumber says whether two invoices of one vendor are the same as far as their numbers, or
+// without these their days, tell.
+func sameNumber(a, b Invoice) bool {
+	if (a.Facts.Kind == "credit_note") != (b.Facts.Kind == "credit_note") || a.Number != b.Number {
+		return false
+	}
+	return a.Number != "" || !a.Facts.IssueDate.IsZero() && a.Facts.IssueDate == b.Facts.IssueDate && sameTotal(a.Facts, b.Facts)
 }
 
 // contractsOf are a vendor's, with this desk's changes.
@@ -105,16 +146,33 @@ func (d *desk) alikeVendors(known, seen Vendor, how string) Vendor {
 			text += " Check it first by another way than mail."
 		}
 		if sure {
-			d.mergeVendors(known, other, "as an invoice has the VAT id of the one and the name of the other")
+			m := d.mergeVendors(known, other, "as an invoice has the VAT id of the one and the name of the other")
 			known, _ = d.vendorByID(known.ID)
 			text = fmt.Sprintf("%s (%s) and %s (%s) are one vendor now: an invoice has the VAT id of the one and the name of the other. “duly vendors split %s” takes that back.",
-				known.Name, known.Ref(), other.Name, other.Ref(), other.Ref())
+				known.Name, known.Ref(), other.Name, other.Ref(), other.Ref()) + m.found()
 		}
 		if manager := d.ensure(addressOf(d.ManagerAddress())); manager.Email != "" {
 			d.matter(Matter{Key: "alike/" + known.Ref() + "/" + other.Ref(), PersonID: manager.ID, Kind: "vendor", Text: text})
 		}
 	}
 	return known
+}
+
+// maxFound is how much of what two vendors had in common is told.
+const maxFound = 6
+
+// found is what was found in a merge, each thing once.
+func (m merger) found() string {
+	var said []string
+	for _, s := range m.Found {
+		if !slices.Contains(said, s) && len(said) < maxFound {
+			said = append(said, s)
+		}
+	}
+	if len(said) == 0 {
+		return ""
+	}
+	return " " + strings.Join(said, " ")
 }
 
 // marks are what a vendor is known by, in words.
@@ -200,6 +258,7 @@ func (d *desk) tellMerge(kept, gone Vendor, c *changes) {
 	if kept.VATID != "" && gone.VATID != "" && kept.VATID != gone.VATID {
 		note += fmt.Sprintf(" Their VAT ids differ: %s and %s.", kept.VATID, gone.VATID)
 	}
+	note += m.found()
 	c.made = append(c.made, line{Title: "One vendor now: " + title, Meta: []string{kept.Ref(), gone.Ref()}, Note: note})
 }
 

@@ -68,6 +68,37 @@ func TestTwoVendorsAreMadeOneByMail(t *testing.T) {
 	}
 }
 
+// The same invoice that was booked under both names is one after the merge, and two again without it.
+func TestTheSameInvoiceOfTwoVendorsIsOneAfterTheMerge(t *testing.T) {
+	w := newWorld(t)
+	one, two := bill("RE-77", dom(9, 1), 100), bill("RE 77", dom(9, 2), 100) // the day tells them apart at first
+	one.SellerName, one.SellerVAT, one.IBAN = "ACME Deutschland", "", ""
+	two.SellerName, two.SellerVAT = "Acme Group GmbH", "DE136695976"
+	other, another := one, two
+	other.Number, another.Number = "RE-78", "RE-78"
+	other.IssueDate, another.IssueDate = dom(10, 1), dom(10, 2)
+	other.Gross = fifth(100, 7)
+	for _, f := range []invoice.Invoice{two, one, another, other} {
+		w.forward("sam", f, invoice.Terms{})
+		w.letter("sam")
+	}
+	w.say("ines", dulyAddress, "", "merge Acme Group GmbH and ACME Deutschland")
+	echo := w.letter("ines")
+	says(t, echo, "2 invoices", "RE-77 stood in the books twice and is one now.", "RE-78 stands in the books twice, with different totals: 120.00 EUR and 140.00 EUR.",
+		"C-1 and C-2 hold the same invoice. If they are one contract, answer “C-2 not a contract”.")
+	if n := w.invoicesOf(1); n != 3 {
+		t.Errorf("%d invoices", n)
+	}
+	w.forward("sam", one, invoice.Terms{})
+	if n := w.invoicesOf(1); n != 3 {
+		t.Errorf("%d invoices after one came again", n)
+	}
+	w.answer("ines", echo, "undo")
+	if a, b := w.invoicesOf(1), w.invoicesOf(2); a != 2 || b != 2 {
+		t.Errorf("after undo %d and %d invoices", a, b)
+	}
+}
+
 func TestNotEverybodyMergesVendors(t *testing.T) {
 	w := newWorld(t)
 	twice(w)

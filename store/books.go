@@ -123,7 +123,7 @@ func (tx *Tx) FindInvoice(vendorID int64, number string) (reminders.Invoice, boo
 	if number == "" {
 		return reminders.Invoice{}, false
 	}
-	return one(tx, invoices, `WHERE vendor_id = $1 AND number = $2`+newest, vendorID, number)
+	return one(tx, invoices, `WHERE vendor_id = $1 AND number = $2 AND merged_id = 0`+newest, vendorID, number)
 }
 
 // InvoicesOf are the newest invoices of a contract, the last issued first; of 0 none.
@@ -131,7 +131,7 @@ func (tx *Tx) InvoicesOf(contractID int64, limit int) []reminders.Invoice {
 	if contractID == 0 {
 		return nil
 	}
-	return list(tx, invoices, `WHERE contract_id = $1 ORDER BY issued DESC, id DESC LIMIT $2`, contractID, atMost(limit))
+	return list(tx, invoices, `WHERE contract_id = $1 AND merged_id = 0 ORDER BY issued DESC, id DESC LIMIT $2`, contractID, atMost(limit))
 }
 
 // InvoicesOfVendor are a vendor's newest invoices, the last written down first; of 0 none.
@@ -147,12 +147,12 @@ func (tx *Tx) InvoicesNumbered(number string) []reminders.Invoice {
 	if number == "" {
 		return nil
 	}
-	return list(tx, invoices, `WHERE number = $1 ORDER BY id`, number)
+	return list(tx, invoices, `WHERE number = $1 AND merged_id = 0 ORDER BY id`, number)
 }
 
 // InvoicesBetween are those issued from the first day to the last, by day.
 func (tx *Tx) InvoicesBetween(first, last when.Day) []reminders.Invoice {
-	return list(tx, invoices, `WHERE issued >= $1 AND issued <= $2 ORDER BY issued, id`, first.String(), last.String())
+	return list(tx, invoices, `WHERE issued >= $1 AND issued <= $2 AND merged_id = 0 ORDER BY issued, id`, first.String(), last.String())
 }
 
 // Renewals are the contracts whose last day for notice, or whose end, lies from the first

@@ -57,12 +57,13 @@ type InvoiceFilter struct {
 	Limit      int
 }
 
-// Invoices lists invoices, the newest first.
+// Invoices lists invoices, the newest first; of a mail those too that proved to be copies.
 func (tx *Tx) Invoices(f InvoiceFilter) []reminders.Invoice {
 	var w where
 	w.when(f.VendorID != 0, "vendor_id = ?", f.VendorID)
 	w.when(f.ContractID != 0, "contract_id = ?", f.ContractID)
 	w.when(f.InboxID != 0, "inbox_id = ?", f.InboxID)
+	w.when(f.InboxID == 0, "merged_id = 0")
 	rest, args := w.sql("id DESC", f.Limit)
 	return list(tx, invoices, rest, args...)
 }

@@ -155,7 +155,7 @@ func readBack(tx *Tx, want reminders.Outcome) reminders.Outcome {
 	o.Series = []reminders.Series{meet}
 	o.Notes, o.Vendors, o.Contracts = []reminders.Note{note}, []reminders.Vendor{vendor}, []reminders.Contract{contract}
 	o.Matters, o.Letters = []reminders.Matter{matter}, []reminders.Letter{letter}
-	o.Invoices = tx.Invoices(InvoiceFilter{VendorID: want.Invoices[0].VendorID})
+	o.Invoices = tx.Invoices(InvoiceFilter{InboxID: want.Invoices[0].InboxID})
 	o.Events = tx.EventsOfRef(want.Events[0].Ref)
 	return o
 }

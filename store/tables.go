@@ -117,6 +117,7 @@ var invoices = newTable("invoices", func(i *reminders.Invoice) []field {
 		{"issued", derived{date{&i.Facts.IssueDate}}},
 		{"facts", asJSON(&i.Facts)},
 		{"created_at", stamp{&i.CreatedAt}},
+		{"merged_id", &i.MergedID},
 	}
 })
 
