@@ -137,7 +137,9 @@ func under(wide, head []piece, c piece) int {
 // settle makes rows of lines. A line without a first column goes on with the row above; where
 // cells are centred in their rows, as many lines stand above the first column's as below it.
 func (t *table) settle(at []int, lines [][]string, on []bool) {
-	anchored := func(k int) bool { return !on[k] && lines[k][0] != "" || labelRole(t.header[0]) == roleStatus }
+	anchored := func(k int) bool {
+		return !on[k] && lines[k][0] != "" && !t.wrapped(lines[k]) || labelRole(t.header[0]) == roleStatus
+	}
 	centred, below := !anchored(0), 0
 	var early [][]string
 	for k, cells := range lines {
@@ -156,6 +158,32 @@ func (t *table) settle(at []int, lines [][]string, on []bool) {
 	if n := len(t.rows); n > 0 && len(early) > 0 {
 		t.rows[n-1].cells = join([][]string{t.rows[n-1].cells}, join(early[:len(early)-1], early[len(early)-1]))
 	}
+}
+
+// wrapped tells a line whose number, too, is only the rest of the one above: its task goes on
+// in small letters or is empty, and neither an owner nor a day stands there on its own.
+func (t *table) wrapped(cells []string) bool {
+	if headerRole(t.header[0]) != roleRef {
+		return false
+	}
+	task := false
+	for k, h := range t.header {
+		switch headerRole(h) {
+		case roleTask:
+			if task = cells[k] == "" || unicode.IsLower(firstRune(cells[k])); !task {
+				return false
+			}
+		case roleDue:
+			if cells[k] != "" {
+				return false
+			}
+		case roleOwner:
+			if cells[k] != "" && task && filledCells(cells) > 2 {
+				return false
+			}
+		}
+	}
+	return task
 }
 
 // join adds the cells of lines up, column by column.

@@ -26,10 +26,15 @@ func (r *reader) listsByName(sec *section) bool {
 			if b.speaker != "" {
 				text = b.speaker + ": " + text
 			}
-			if h := readHead(text, strengthSection); (h.form == formColon || h.form == formDash) && r.allNames(h.owners, strengthSection) {
+			h := readHead(text, strengthSection)
+			owners, _, ok := initialsHead(text)
+			if !ok && (h.form == formColon || h.form == formDash) && r.allNames(h.owners, strengthSection) {
+				owners, ok = h.owners, true
+			}
+			if ok {
 				heads[b.sec]++
-				again := named{b.sec, h.owners[0]}
-				if seen[again]++; seen[again] > 1 || r.surelyNames(h.owners) {
+				again := named{b.sec, owners[0]}
+				if seen[again]++; seen[again] > 1 || r.surelyNames(owners) {
 					known[b.sec]++
 				}
 			}

@@ -94,6 +94,8 @@ func (r *reader) day() {
 			v = l.text
 		case seen <= 6 && len(l.text) < 110 && l.bullet == 0 && strings.HasPrefix(strings.ToLower(l.text), "held "):
 			v = l.text
+		case seen == 1 && len(l.text) < 80 && l.bullet == 0 && hasDigit(l.text) && endsInDay(l.text):
+			v = l.text
 		case seen <= 6 && len(l.text) < 40 && hasDigit(l.text) && l.bullet == 0 && !r.wholeDate(l.text).empty():
 			v = l.text
 		default:

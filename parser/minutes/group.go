@@ -4,6 +4,9 @@ import "strings"
 
 // personLine tells a line of the bare name of a person, whose tasks follow: "Sam Carter".
 func (b *builder) personLine(l *line, next int) *section {
+	if next < len(b.doc.lines) && b.doc.lines[next].text == "" && l.bold {
+		next++
+	}
 	if b.holder() == nil || l.bullet != 0 || strings.ContainsAny(l.text, ",;&") || next >= len(b.doc.lines) || b.doc.lines[next].text == "" {
 		return nil
 	}
@@ -12,7 +15,7 @@ func (b *builder) personLine(l *line, next int) *section {
 		owner = bracketOwner(l)
 	}
 	n, sibling := &b.doc.lines[next], b.sec.group && b.sec.owner != ""
-	list := n.bullet != 0 || n.box != 0 || sibling && (n.indent > l.indent || startsTask(n.text))
+	list := n.bullet != 0 || n.box != 0 || l.bold && startsTask(n.text) || sibling && (n.indent > l.indent || startsTask(n.text))
 	if list && isNobody(l.text) {
 		return &section{title: l.text, kind: b.holder().kind, depth: depthGroup, group: true, up: b.below(depthGroup)}
 	} else if list && owner == "" && nameLike(l.text) && (sibling || strings.Contains(l.text, " ")) && !startsTask(l.text) && !isGroupTitle(l.text) && !b.titleKnown(l.text) {
@@ -22,6 +25,23 @@ func (b *builder) personLine(l *line, next int) *section {
 		return nil
 	}
 	return &section{title: l.text, kind: b.holder().kind, depth: depthGroup, owner: owner, group: true, up: b.below(depthGroup)}
+}
+
+// groupBelow tells a short line that parts a list of actions though nothing sets it off: it stands
+// right below the heading of the list, or its like did, and a list follows.
+func (b *builder) groupBelow(l *line, t *title, next int) *section {
+	h := b.holder()
+	if h == nil || t.known || l.bullet != 0 || t.words > 4 || !plainTitle(l.text) || !(b.sec == h && h.text == 0 || b.sec.bare) || next >= len(b.doc.lines) {
+		return nil
+	}
+	if n := &b.doc.lines[next]; n.bullet != '-' && n.box == 0 {
+		return nil
+	}
+	owner := groupOwner(l.text)
+	if who := strings.HasPrefix(foldTitle(h.title), "who "); owner == "" && nameLike(l.text) && (who || !isGroupTitle(l.text) && !topics.has(firstWord(l.text)) && t.words <= 2) {
+		owner = l.text
+	}
+	return &section{title: l.text, kind: h.kind, depth: depthGroup, owner: owner, group: true, bare: true, up: b.below(depthGroup)}
 }
 
 // bracketOwner reads "**Design** (Lena)", which heads the tasks of Lena.

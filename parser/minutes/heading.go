@@ -37,14 +37,14 @@ var titles = map[kind]words{
 		action log|action register|action tracker|action summary|summary of actions|summary of action items|actions summary|open actions|open action items|open items|
 		outstanding actions|outstanding action items|outstanding items|new actions|new action items|ais|aps|ars|actions arising|actions agreed|agreed actions|agreed next steps|actions required|
 		action required|action needed|actions and owners|action items and owners|who does what|who does what by when|who's doing what|who's on what|who is doing what|homework|deliverables|next actions|immediate actions|immediate next steps|pending actions|
-		actions to take|actions taken away|things to do|what's next|what happens next|work items|action items by person|actions by person|responsibilities|suggested next steps|recap of actions|
+		actions to take|actions taken away|things to do|what's next|what happens next|work items|action items by person|actions by person|suggested next steps|recap of actions|
 		aufgaben|aufgabe|aufgabenliste|neue aufgaben|offene aufgaben|offene punkte|maßnahmen|massnahmen|maßnahmenplan|nächste schritte|naechste schritte|weiteres vorgehen|aktionen|aktionspunkte|to dos bis zum nächsten mal|
-		vereinbarte maßnahmen|vereinbarte aufgaben|arbeitsaufträge|aufträge|
+		open points|points ouverts|puntos abiertos|open punten|vereinbarte maßnahmen|vereinbarte aufgaben|arbeitsaufträge|aufträge|
 		actions à mener|actions a mener|actions à entreprendre|actions à réaliser|prochaines étapes|prochaines etapes|prochaines actions|à faire|a faire|tâches|taches|plan d'action|plan d'actions|relevé d'actions|
 		suites à donner|points d'action|actions décidées|suivi des actions|
 		acciones|tareas|próximos pasos|proximos pasos|compromisos|pendientes|tareas pendientes|acciones pendientes|puntos de acción|plan de acción|por hacer|siguientes pasos|acuerdos y compromisos|
 		acties|actiepunten|actielijst|actie|actiepunt|vervolgstappen|vervolgacties|taken|takenlijst|te doen|volgende stappen|openstaande acties`),
-	kindOther: phrases(`summary|quick recap|recap|key takeaways|takeaways|notes|meeting notes|discussion|discussions|discussion points|discussion topics|key points|overview|details|transcript|chapters and topics|outline|highlights|
+	kindOther: phrases(`open questions|questions to answer|offene fragen|questions ouvertes|preguntas abiertas|open vragen|responsibilities|summary|quick recap|recap|key takeaways|takeaways|notes|meeting notes|discussion|discussions|discussion points|discussion topics|key points|overview|details|transcript|chapters and topics|outline|highlights|
 		background|updates|status updates|any other business|aob|other business|new business|old business|unfinished business|introduction|reports|minutes|questions|feedback|general|verschiedenes|divers|varios|rondvraag|goals|objectives|purpose`),
 	kindReview: phrases(`matters arising|action follow up|actions follow up|previous actions|previous action items|review of previous actions|review of actions|review of action items|action review|action item review|actions from last meeting|
 		action items from last meeting|action items from previous meeting|actions from previous meeting|actions from the last meeting|last meeting's actions|last week's actions|previous meeting actions|prior action items|prior actions|old action items|
@@ -166,6 +166,23 @@ func partOfTitle(t string) (kind, bool) {
 	}
 	return kindOther, false
 }
+
+// actionTitle tells a heading of actions by its words, all of which are those of such headings:
+// "New action points", "Open actions carried forward", "Actions from our meeting on 3 March".
+func actionTitle(t string) bool {
+	acts := false
+	for w := range strings.FieldsSeq(t) {
+		switch {
+		case w == "action" || w == "actions" || w == "todos" || w == "tasks":
+			acts = true
+		case !titleWords[w] && !isDigit(w[0]) && monthIn(w) == 0:
+			return false
+		}
+	}
+	return acts
+}
+
+var titleWords = set("new open old current further additional agreed our the of from on and for in to at last previous earlier prior this that meeting meetings minutes week month sprint session call carried forward over brought outstanding pending review reviewed reviewing status updates summary list log register tracker table points point items item steps step next task ups up remaining arising overdue still ongoing main immediate completed closed recap team project committee board short long term")
 
 // foldTitle lowers a heading and takes numbers, emoji, brackets and the colon off it.
 func foldTitle(s string) string {

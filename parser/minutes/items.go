@@ -27,8 +27,11 @@ func newReader(d *document, c Context) *reader {
 // walk reads what is explicit: marks, lists and tables of actions, checkboxes, notes.
 func (r *reader) walk() {
 	state := make([]lead, len(r.doc.blocks))
+	now, days := r.ctx.At, r.running()
+	defer func() { r.ctx.At = now }()
 	for i := range r.doc.blocks {
 		b := &r.doc.blocks[i]
+		r.turnTo(b.sec, days)
 		if b.row != nil {
 			r.row(i, b)
 			continue
@@ -249,8 +252,9 @@ func (r *reader) listed(i int, b *block, st *lead) {
 	r.byName = r.listsByName(b.sec)
 	defer func() { r.byName = false }()
 	n := len(r.found)
+	own, text := r.boldHead(b, text)
 	for _, t := range r.split(text, strengthSection) {
-		p := r.task(t, strengthSection, nil, "")
+		p := r.task(t, strengthSection, own, "")
 		if len(p.owners) == 0 && !p.nobody {
 			p.owners = owners
 		}
@@ -268,6 +272,18 @@ func (r *reader) listed(i int, b *block, st *lead) {
 	} else if b.kids > 0 {
 		st.topic = true
 	}
+}
+
+// boldHead takes names in bold off a task that nothing else joins them to: "**Sam** call Dell".
+func (r *reader) boldHead(b *block, text string) ([]string, string) {
+	if b.lead == 0 || b.lead >= len(text) || text != b.text || text[b.lead] != ' ' && lastByte(text[:b.lead]) != ' ' {
+		return nil, text
+	}
+	names, tail, ok := nameList(text[:b.lead], strengthSection)
+	if !ok || strings.TrimSpace(tail) != "" || !startsTask(text[b.lead:]) || !r.allNames(names, strengthSection) {
+		return nil, text
+	}
+	return names, strings.TrimSpace(text[b.lead:])
 }
 
 // caption tells the line above a table that says what it lists.

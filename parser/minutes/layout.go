@@ -52,6 +52,9 @@ func (r *reader) columnRole(t *table, col int, ro role) role {
 	if h == "date" && col == 0 {
 		return roleNote
 	}
+	if h == "name" && t.otherOwner(col) { // of the task
+		return roleNote
+	}
 	if ro != roleOwner && ro != roleDue && h != "done" && h != "complete" && h != "closed" {
 		return ro
 	}
@@ -90,7 +93,7 @@ func strongTask(h string) bool {
 
 func itemHeader(h string) bool {
 	switch foldTitle(h) {
-	case "item", "description", "topic", "subject", "details", "issue", "summary", "beschreibung", "thema", "sujet", "tema", "onderwerp":
+	case "item", "description", "topic", "subject", "detail", "details", "issue", "summary", "point", "open point", "content", "beschreibung", "thema", "punkt", "inhalt", "sujet", "tema", "onderwerp", "inhoud":
 		return true
 	}
 	return false
@@ -98,17 +101,10 @@ func itemHeader(h string) bool {
 
 // judge decides whether the table lists action items.
 func (l *layout) judge(t *table, sec *section, strong bool) {
-	all := strings.ToLower(strings.Join(t.header, " | "))
-	has := func(words ...string) bool {
-		for _, w := range words {
-			if strings.Contains(all, w) {
-				return true
-			}
-		}
-		return false
-	}
+	has := t.heads
+	weak := t.weakTasks(l)
 	switch {
-	case l.due < 0 && l.status < 0 && procedure[foldTitle(t.header[0])]:
+	case l.due < 0 && l.status < 0 && (procedure[foldTitle(t.header[0])] || t.singleWords(l.task)):
 		l.notes = kindSkip
 	case has("moved by", "seconded", "motion", "presenter", "likelihood", "probability", "milestone", "speaker", "minutes allotted", "allotted", "time allocated"):
 		if has("risk", "likelihood") {
@@ -120,19 +116,21 @@ func (l *layout) judge(t *table, sec *section, strong bool) {
 		if l.items = true; l.task < 0 {
 			l.task = l.note
 		}
-	case l.kind >= 0 && l.task < 0 && l.note >= 0 && l.owner >= 0:
-		l.task, l.items = l.note, true
+	case l.kind >= 0 && l.task < 0 && l.owner >= 0 && max(l.note, t.unnamed()) >= 0:
+		if l.task, l.items = l.note, true; l.task < 0 {
+			l.task = t.unnamed()
+		}
 	case strong && (l.owner >= 0 || l.due >= 0 || l.status >= 0 || len(t.header) <= 3 || sec.kind.holdsItems()):
 		l.items = sec.kind != kindAgenda && sec.kind != kindSkip || l.owner >= 0
 	case l.task >= 0 && (sec.kind.holdsItems() || l.owner >= 0 && (l.due >= 0 || l.status >= 0)):
 		l.items = true
-	case (sec.kind.holdsItems() || l.owner >= 0 && l.due >= 0 && l.status >= 0 && !has("risk", "issue", "decision")) && l.note >= 0:
+	case (sec.kind.holdsItems() || l.owner >= 0 && l.due >= 0 && l.status >= 0 && !weak && !has("risk", "issue", "decision")) && l.note >= 0:
 		l.task, l.items = l.note, true
 	case l.task < 0 && l.owner >= 0 && l.note >= 0 && (l.due >= 0 || l.status >= 0) && strings.Contains(strings.ToLower(t.header[l.owner]), "action"):
 		l.task, l.items = l.note, true
-	case l.owner >= 0 && l.due >= 0 && l.note >= 0 && l.note != l.owner && dueHeader(t.header[l.due]) && !has("risk", "issue", "decision"):
+	case l.owner >= 0 && l.due >= 0 && l.note >= 0 && l.note != l.owner && !weak && dueHeader(t.header[l.due]) && !has("risk", "issue", "decision"):
 		l.task, l.items, l.owned = l.note, true, true
-	case l.task < 0 && l.note < 0 && l.owner >= 0 && l.due >= 0 && dueHeader(t.header[l.due]) && t.unnamed() >= 0:
+	case l.task < 0 && l.note < 0 && l.owner >= 0 && l.due >= 0 && !weak && dueHeader(t.header[l.due]) && t.unnamed() >= 0:
 		l.task, l.items, l.owned = t.unnamed(), true, true
 	case has("decision", "beschluss", "résolution", "resolution"):
 		l.notes, l.task = kindDecision, l.column(t, "decision", "beschluss", "résolution", "resolution")
@@ -153,7 +151,64 @@ var procedure = phrases("step|steps|step no|schritt|étape|paso|stap")
 // dueHeader tells a deadline from the date of anything else.
 func dueHeader(h string) bool {
 	lo := foldTitle(h)
-	return strings.Contains(lo, "due") || strings.Contains(lo, "deadline") || strings.Contains(lo, "target") || strings.Contains(lo, "by when") || strings.Contains(lo, "complete by") || lo == "when" || lo == "by"
+	for _, w := range []string{"due", "deadline", "target", "by when", "complete by", "termin", "frist", "fällig", "bis wann", "échéance", "délai", "plazo", "vencimiento"} {
+		if strings.Contains(lo, w) {
+			return !strings.HasPrefix(lo, "next ") // the next inspection of a thing, or training of a person
+		}
+	}
+	return dueWords[lo]
+}
+
+var dueWords = set("when by until till bis wann quand cuándo cuando wanneer")
+
+// heads tells whether the header of a column, save numbers and keys, holds one of the words.
+func (t *table) heads(words ...string) bool {
+	for _, h := range t.header {
+		lo := strings.ToLower(h)
+		if strings.HasSuffix(lo, " key") || strings.HasSuffix(lo, " type") || strings.HasSuffix(lo, " id") || strings.HasSuffix(lo, " no") {
+			continue
+		}
+		if containsOne(lo, words) {
+			return true
+		}
+	}
+	return false
+}
+
+// weakTasks tells a table whose headers name an owner and a date, and whose cells speak of
+// things or people rather than of tasks: they are no status, nor more than a word or two.
+func (t *table) weakTasks(l *layout) bool {
+	col := l.note
+	if col < 0 {
+		col = t.unnamed()
+	}
+	if col < 0 || len(t.rows) == 0 || foldTitle(t.header[0]) == "name" && !t.otherOwner(0) {
+		return true
+	}
+	words, states, known := 0, 0, 0
+	for k := range t.rows {
+		cells := t.rows[k].cells
+		if col < len(cells) {
+			words += countWords(cells[col])
+		}
+		if l.status >= 0 && l.status < len(cells) && cells[l.status] != "" {
+			if states++; statusField(cells[l.status]) != "" {
+				known++
+			}
+		}
+	}
+	return words < 2*len(t.rows) || known*2 < states
+}
+
+// singleWords tells a column of mere words, which are the names of things: "create", "archive".
+func (t *table) singleWords(col int) bool {
+	n := 0
+	for k := range t.rows {
+		if col >= 0 && col < len(t.rows[k].cells) && !strings.Contains(t.rows[k].cells[col], " ") {
+			n++
+		}
+	}
+	return len(t.rows) > 1 && n == len(t.rows)
 }
 
 // column finds the first column whose header holds one of the words.

@@ -294,6 +294,9 @@ func innerMark(s string) int {
 			continue
 		}
 		before := strings.TrimRight(s[:i], " ")
+		if strings.HasSuffix(before, "//") { // a comment in a program
+			continue
+		}
 		loud := strings.HasPrefix(t, "ACTION") || strings.HasPrefix(t, "TODO") || c == '#' || c == '['
 		if !loud && c != '(' && !strings.ContainsRune(".;:!?)]|-–—", rune(lastByte(before))) && !strings.HasSuffix(before, "–") && !strings.HasSuffix(before, "—") {
 			continue

@@ -75,6 +75,9 @@ func nameUnit(s string, how strength) (unit, rest string) {
 		}
 		return "", s
 	}
+	if how == strengthMark && wordInitials(s) {
+		return s[:2], s[2:]
+	}
 	if n := roleLength(s); n > 0 {
 		return s[:n], s[n:]
 	}
@@ -101,6 +104,18 @@ func nameUnit(s string, how strength) (unit, rest string) {
 		return "", s
 	}
 	return s[:end], s[end:]
+}
+
+// wordInitials tells initials standing alone that spell a word, too: "SO", "AN", "WE/JT".
+func wordInitials(s string) bool {
+	if len(s) < 2 || !isUpper(s[0]) || !isUpper(s[1]) || len(s) > 2 && strings.IndexByte(",/&;)]", s[2]) < 0 {
+		return false
+	}
+	switch s[:2] {
+	case "NO", "OK", "TO", "NA", "PR", "WG", "RE", "IT":
+		return false
+	}
+	return true
 }
 
 // moreNames returns the length of the words that go on with a mention: "@Lena Ross check …".

@@ -5,31 +5,60 @@ import "strings"
 // presentHead reads "Lena prepares the list" in a list of actions, where the present stands
 // for what is to come. It takes one name,
 // or those that speak in a chat.
-func (r *reader) presentHead(s string, how strength) ([]string, bool) {
+func (r *reader) presentHead(s string, how strength) (names []string, rest string, ok bool) {
 	if how < strengthSection {
-		return nil, false
+		return nil, s, false
 	}
-	names, rest, ok := nameList(s, min(how, strengthMark))
+	names, rest, ok = initialsHead(s)
+	if ok && (r.byName || r.allKnown(names)) {
+		return names, rest, true
+	}
+	names, rest, ok = nameList(s, min(how, strengthMark))
 	if ok && how == strengthMark && r.allHeard(names) && strings.HasPrefix(rest, " ") && (startsTask(rest[1:]) || handsOn(rest[1:])) { // "ACTION: ruta, olek write the guide"
-		return names, true
+		return names, rest, true
 	}
 	if !ok || len(names) != 1 || !strings.HasPrefix(s, names[0]+" ") || roleLength(names[0]) > 0 {
-		return nil, false
+		return nil, s, false
 	}
 	verb, after := cutWord(rest)
 	if strings.TrimSpace(after) == "" {
-		return nil, false
+		return nil, s, false
 	}
-	if _, met := r.dir.find(names[0]); met && strings.Contains(names[0], " ") && isTaskVerb(strings.ToLower(verb)) { // "Sam Carter announce the freeze"
-		return names, true
+	if _, met := r.dir.find(names[0]); met && isTaskVerb(strings.ToLower(verb)) { // "Sam announce the freeze"
+		return names, rest, true
 	}
 	if !thirdPerson(strings.ToLower(verb)) {
-		return nil, false
+		return nil, s, false
 	}
 	if !r.known(names[0]) && (!capitalised(names[0]) || r.ordinary(names[0], true) || nounLike(strings.ToLower(names[0]))) {
-		return nil, false
+		return nil, s, false
 	}
-	return names, true
+	return names, rest, true
+}
+
+// initialsHead reads "SR Update the list", "SR/GW Agree the cover": initials and no more before a task.
+func initialsHead(s string) (names []string, rest string, ok bool) {
+	i := strings.IndexByte(s[:min(len(s), 20)], ' ')
+	if i < 2 || !startsTask(s[i:]) {
+		return nil, s, false
+	}
+	for n := range strings.FieldsFuncSeq(s[:i], func(r rune) bool { return r == '/' || r == '&' || r == ',' || r == '+' }) {
+		if !initialsLike(n) || !isUpper(n[0]) {
+			return nil, s, false
+		}
+		names = append(names, n)
+	}
+	return names, s[i:], len(names) > 0
+}
+
+// allKnown tells whether the directory knows each name.
+func (r *reader) allKnown(names []string) bool {
+	for _, n := range names {
+		if _, ok := r.dir.find(n); !ok {
+			return false
+		}
+	}
+	return true
 }
 
 // thirdPerson tells "prepares" of "prepare", "fixes" of "fix", "tries" of "try".

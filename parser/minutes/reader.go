@@ -265,7 +265,7 @@ func (r *reader) cutEnds(p *parts, how strength) {
 
 func (r *reader) cutHead(p *parts, how strength, speaker string) {
 	if len(p.owners) > 0 {
-		if h := readHead(p.task, how); h.form == formTo && sameNames(h.owners, p.owners) {
+		if h := readHead(p.task, how); h.form == formTo && r.samePeople(h.owners, p.owners) {
 			p.form, p.words, p.task = h.form, h.words, h.task
 		}
 		return
@@ -287,9 +287,9 @@ func (r *reader) cutHead(p *parts, how strength, speaker string) {
 		}
 		return
 	}
-	if names, ok := r.presentHead(p.task, how); ok {
+	if names, rest, ok := r.presentHead(p.task, how); ok {
 		p.owners, p.form = names, formTo
-		p.task = strings.TrimLeft(strings.TrimPrefix(p.task, strings.Join(names, "")), " ")
+		p.task = strings.TrimLeft(rest, " ")
 		return
 	}
 	if !r.accept(h, how) {

@@ -28,7 +28,7 @@ func roleLength(s string) int {
 		end += len(rest) - len(tail)
 		n++
 		rest = tail
-		if (n == 1 || n == 2 && beginsFold(s, "the ")) && (lo == "head" || lo == "director" || lo == "chair" || lo == "vice-chair") && strings.HasPrefix(rest, " of ") {
+		if (n == 1 || n == 2 && beginsFold(s, "the ")) && (lo == "head" || lo == "heads" || lo == "director" || lo == "chair" || lo == "vice-chair") && strings.HasPrefix(rest, " of ") {
 			if w2, tail2 := cutWord(rest[4:]); w2 != "" && (isUpper(w2[0]) || w2 == "the") {
 				for k := 0; k < 3 && strings.HasPrefix(tail2, " ") && isUpper(byteAt(tail2, 1)); k++ {
 					_, tail2 = cutWord(tail2)

@@ -28,8 +28,8 @@ func (r *reader) row(i int, b *block) {
 		}
 		return
 	}
-	if k := strings.ToLower(at(l.kind)); k != "" && !actionKind(k) {
-		if decisionKind(k) {
+	if k := foldTitle(at(l.kind)); k != "" && !actionKinds[k] {
+		if decisionKinds[k] {
 			r.keepNote(kindDecision, at(l.task), b)
 		}
 		return
@@ -40,12 +40,25 @@ func (r *reader) row(i int, b *block) {
 // ballot are the rows of a table on a motion.
 var ballot = phrases("moved by|moved|mover|seconded by|seconded|seconder|motion|for|against|abstain|abstained|abstentions|votes|vote|result|outcome|carried|in favour|in favor|opposed|yes|no")
 
-func actionKind(k string) bool {
-	return strings.HasPrefix(k, "a") && !strings.HasPrefix(k, "ag") || strings.HasPrefix(k, "t") || strings.HasPrefix(k, "m") || strings.HasPrefix(k, "to")
-}
+// actionKinds, decisionKinds and otherKinds are what stands in a column that says of what kind a row is.
+var (
+	actionKinds   = phrases("a|ac|ai|ap|act|action|actions|action item|action point|t|task|todo|to do|aufgabe|auftrag|m|maßnahme|tâche|tarea|acción|actie|taak")
+	decisionKinds = phrases("d|dec|decision|agreed|agreement|e|entscheidung|b|beschluss|décision|decisión|acuerdo|besluit")
+	otherKinds    = phrases("i|info|information|n|note|r|risk|issue|q|question|h|hinweis|f|feststellung|frage|assumption|dependency|problem|risiko|risque|riesgo|opportunity|update|status|fyi")
+)
 
-func decisionKind(k string) bool {
-	return strings.HasPrefix(k, "d") || strings.HasPrefix(k, "e") || strings.HasPrefix(k, "b")
+// kinds tells whether most cells of a column say of what kind their rows are.
+func (t *table) kinds(col int) bool {
+	filled, known := 0, 0
+	for k := range t.rows {
+		if c := t.rows[k].cells; col < len(c) && c[col] != "" {
+			filled++
+			if v := foldTitle(c[col]); actionKinds[v] || decisionKinds[v] || otherKinds[v] {
+				known++
+			}
+		}
+	}
+	return known > 0 && known*2 >= filled
 }
 
 // taskRow makes items of a row: one for each line of the task's cell that is one.
@@ -86,7 +99,7 @@ func (r *reader) taskRow(i int, b *block, at func(int) string) {
 	if l.owner < 0 {
 		base.owners = r.lastOwner
 	}
-	if v := foldTitle(at(l.owner)); l.owner >= 0 && forInformation[v] || l.owned && at(l.owner) == "" && at(l.due) == "" {
+	if v := foldTitle(at(l.owner)); l.owner >= 0 && forInformation[v] || l.owned && unfilled(at(l.owner)) && unfilled(at(l.due)) {
 		return
 	}
 	tasks := r.cellTasks(task)
@@ -114,6 +127,9 @@ func (r *reader) taskRow(i int, b *block, at func(int) string) {
 		r.emit(p, b, i, 0.95, true)
 	}
 }
+
+// unfilled tells a cell that says nothing.
+func unfilled(v string) bool { return v == "" || strings.Trim(v, "-–—. ") == "" }
 
 func filledCells(cells []string) int {
 	n := 0
@@ -257,7 +273,9 @@ func (r *reader) layout(b *block) layout {
 		case roleDone:
 			l.done = c
 		case roleKind:
-			l.kind = c
+			if t.kinds(c) {
+				l.kind = c
+			}
 		case roleNote:
 			if l.talk < 0 || t.width(c) > t.width(l.talk) {
 				l.talk = c

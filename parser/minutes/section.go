@@ -7,6 +7,7 @@ import (
 )
 
 const (
+	depthDate   = 6  // a day alone on a line
 	depthLabel  = 7  // "Action items:" or a bold line
 	depthGroup  = 10 // "Sam:" within a list of action items
 	depthBullet = 20 // plus the indentation: a list item that heads the ones below it
@@ -87,7 +88,7 @@ func titleOf(l *line) title {
 	}
 	switch {
 	case t.known:
-	case t.loud || l.bullet == '1' && t.words <= 7 && titleCase(l.text) || opensWith(t.fold, plainTitles):
+	case t.words <= 8 && l.bullet != '-' && actionTitle(t.fold), t.loud || l.bullet == '1' && t.words <= 7 && titleCase(l.text) || opensWith(t.fold, plainTitles):
 		t.kind, t.known = partOfTitle(t.fold)
 	case t.words <= 6 && strings.HasPrefix(t.fold, "agenda "):
 		t.kind, t.known = kindAgenda, true
@@ -110,6 +111,12 @@ func (b *builder) loose(l *line, next int) *section {
 		return nil
 	}
 	if s := b.personLine(l, next); s != nil {
+		return s
+	}
+	if b.gap && l.bullet != '-' && b.sec.depth >= depthDate && b.sec.text > 0 && b.sec.kind != kindNext && dateLine(l.text) { // the notes of another meeting
+		return &section{title: l.text, depth: depthDate, up: b.below(depthDate)}
+	}
+	if s := b.groupBelow(l, &t, next); s != nil {
 		return s
 	}
 	if b.sec.depth == depthLabel && b.sec.kind.holdsItems() && b.sec.text > 0 && b.gap && !t.known && l.bullet == 0 && t.words <= 4 && plainTitle(l.text) {
@@ -320,8 +327,10 @@ func (b *builder) leave(blk *block) {
 	for b.sec.depth >= depthBullet && blk.indent <= b.sec.depth-depthBullet && (blk.bullet != 0 || blk.gap) {
 		b.sec = b.sec.up
 	}
-	if b.sec.depth >= depthLabel && b.sec.depth < depthBullet && blk.bullet == 0 && isSignOff(blk.text) {
-		b.close(depthLabel)
+	if b.sec.depth < depthBullet && blk.bullet == 0 && isSignOff(blk.text) {
+		if b.close(depthLabel); b.sec.kind.holdsItems() {
+			b.sec = b.sec.ended()
+		}
 	}
 }
 

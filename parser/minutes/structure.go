@@ -25,9 +25,13 @@ type section struct {
 	owner  string // where the heading names the person whose tasks follow
 	faint  bool   // only the list below makes a heading of its title
 	group  bool   // a heading within a list of items: a person, a team, a priority
+	bare   bool   // such a heading without any sign of its own
 	text   int    // paragraphs and items seen below
 	bullet bool   // its items are a list
 }
+
+// ended is what comes behind the list of a section, below the same heading.
+func (s *section) ended() *section { return &section{title: s.title, depth: s.depth, up: s.up} }
 
 // document is a text taken apart.
 type document struct {
@@ -190,7 +194,7 @@ type builder struct {
 func (b *builder) blank(l *line) {
 	b.gap = true
 	if isRule(l.raw) && len(l.raw) >= 3 && l.num != b.underline && b.sec.text > 0 && b.sec.kind.holdsItems() && b.sec.depth < depthLabel {
-		b.sec = &section{title: b.sec.title, depth: b.sec.depth, up: b.sec.up}
+		b.sec = b.sec.ended()
 		return
 	}
 	if strings.Trim(l.raw, "-=_*~ ") == "" && len(l.raw) >= 3 && b.sec.depth >= 7 && !b.sec.group { // a rule ends a loose section
@@ -231,7 +235,7 @@ func continues(l, prev, next *line, n int) bool {
 	if l.bullet != 0 && next.indent > l.indent && n == 1 {
 		return true
 	}
-	if l.bullet == 0 && (next.indent > prev.indent+3 && n > 1 || strings.HasSuffix(prev.text, ".") && headedAlike(l.text, next.text)) {
+	if l.bullet == 0 && (next.indent > prev.indent+3 && n > 1 || headsList(prev.text) && headedAlike(l.text, next.text, lastByte(prev.text) == ')')) {
 		return false
 	}
 	low := unicode.IsLower(firstRune(next.text))
@@ -245,11 +249,13 @@ func continues(l, prev, next *line, n int) bool {
 	return long || low && len(prev.raw) > 40
 }
 
-// headedAlike tells two lines that each begin with a topic or a name of their own: "Boiler – done." above "Piano – Sam to …".
-func headedAlike(a, b string) bool {
+// headedAlike tells two lines that each begin with a topic or a name of their own: "Boiler – done."
+// above "Piano – Sam to …". A topic may be of any words where the first line ends in a bracket, as
+// tasks do: "Launch plan: ask the council. (Ida)".
+func headedAlike(a, b string, bracket bool) bool {
 	headed := func(s string) bool {
 		n := topicLength(s)
-		return n > 0 && s[n-2] != '.' && (s[n-2] != ':' || nameLike(s[:n-2])) && unicode.IsUpper(firstRune(s)) && len(strings.Fields(s[:n])) <= 5
+		return n > 0 && s[n-2] != '.' && (s[n-2] != ':' || bracket || nameLike(s[:n-2])) && unicode.IsUpper(firstRune(s)) && len(strings.Fields(s[:n])) <= 5
 	}
 	return headed(a) && headed(b)
 }

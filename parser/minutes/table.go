@@ -221,14 +221,15 @@ func headerScore(cells []string) int {
 // isTaskHeader tells headers that make a table one of tasks: a task and an owner, a date or a status.
 func isTaskHeader(cells []string) bool {
 	var seen [roleDone + 1]bool
-	item, dated := false, false
+	item, dated, named := false, false, false
 	for _, c := range cells {
 		if len(c) > 40 {
 			return false
 		}
 		ro := headerRole(c)
+		item = item || itemHeader(c) || named && ro == roleOwner // "Name | Assignee"
+		named = named || foldTitle(c) == "name"
 		seen[ro] = true
-		item = item || itemHeader(c)
 		dated = dated || ro == roleDue && dueHeader(c)
 	}
 	if seen[roleNone] && seen[roleOwner] && dated { // "Snag | By | Complete by"

@@ -63,7 +63,9 @@ func (r *reader) tailGroup(p *parts, t string, how strength) bool {
 		return true
 	}
 	q := parts{}
-	if !r.aside(&q, in, how) {
+	if h := readHead(in, strengthSection); h.words == "to" && startsTask(h.task) && r.surelyNames(h.owners) { // "(Erin to raise a ticket)"
+		q.owners = h.owners
+	} else if !r.aside(&q, in, how) {
 		return false
 	}
 	if len(q.owners) > 0 && len(p.owners) > 0 && !sameNames(q.owners, p.owners) {
@@ -84,6 +86,21 @@ func (r *reader) tailGroup(p *parts, t string, how strength) bool {
 func fullNames(names []string) bool {
 	for _, n := range names {
 		if !strings.Contains(n, " ") || !capitalised(n) {
+			return false
+		}
+	}
+	return true
+}
+
+// samePeople is sameNames for people who may be written in two ways: "SR", "Sam".
+func (r *reader) samePeople(a, b []string) bool {
+	if len(a) != len(b) || sameNames(a, b) {
+		return sameNames(a, b)
+	}
+	for i := range a {
+		p, ok := r.dir.find(a[i])
+		q, ok2 := r.dir.find(b[i])
+		if !ok || !ok2 || !samePerson(p, q) {
 			return false
 		}
 	}
