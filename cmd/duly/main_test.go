@@ -5,6 +5,8 @@ import (
 	"testing"
 
 	"github.com/rogpeppe/go-internal/testscript"
+
+	"duly/store"
 )
 
 func TestMain(m *testing.M) {
@@ -17,6 +19,7 @@ func TestCommands(t *testing.T) {
 		Dir:                 "testdata",
 		UpdateScripts:       os.Getenv("UPDATE") != "",
 		RequireExplicitExec: true,
+		Cmds:                map[string]func(*testscript.TestScript, bool, []string){"work": work},
 		Setup: func(e *testscript.Env) error {
 			e.Setenv("HOME", e.WorkDir) // so that nothing is kept outside
 			e.Setenv("XDG_CACHE_HOME", e.WorkDir+"/cache")
@@ -24,4 +27,11 @@ func TestCommands(t *testing.T) {
 			return nil
 		},
 	})
+}
+
+// work is another duly that works on a database until the script ends.
+func work(ts *testscript.TestScript, _ bool, args []string) {
+	claim, err := store.Work(ts.MkAbs(args[0]))
+	ts.Check(err)
+	ts.Defer(func() { claim.Close() })
 }

@@ -39,11 +39,30 @@ func openStore(cmd *cobra.Command) (*config.Config, *store.Store, error) {
 	if err != nil {
 		return nil, nil, err
 	}
-	if err := os.MkdirAll(c.StateDir(), 0o700); err != nil {
-		return nil, nil, fmt.Errorf("the folder of the database cannot be made: %w", err)
+	if err := makeFolder(c); err != nil {
+		return nil, nil, err
 	}
 	s, err := store.Open(c.Database())
 	return c, s, err
+}
+
+// claimWork makes sure that no other duly works on the database of the configuration.
+func claimWork(cmd *cobra.Command) (*store.Claim, error) {
+	c, err := loadConfig(cmd)
+	if err != nil {
+		return nil, err
+	}
+	if err := makeFolder(c); err != nil {
+		return nil, err
+	}
+	return store.Work(c.Database())
+}
+
+func makeFolder(c *config.Config) error {
+	if err := os.MkdirAll(c.StateDir(), 0o700); err != nil {
+		return fmt.Errorf("the folder of the database cannot be made: %w", err)
+	}
+	return nil
 }
 
 // view runs fn on the books as they are now.

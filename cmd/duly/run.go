@@ -59,6 +59,11 @@ func onceCommand() *cobra.Command {
 
 // withDaemon puts the daemon together, brings the roster up to date, and lets fn run it.
 func withDaemon(cmd *cobra.Command, verbose bool, fn func(context.Context, *daemon.Daemon) error) error {
+	claim, err := claimWork(cmd)
+	if err != nil {
+		return err
+	}
+	defer claim.Close()
 	c, s, err := openStore(cmd)
 	if err != nil {
 		return err
