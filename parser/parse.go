@@ -23,7 +23,7 @@ type Request struct {
 	Locale  string
 	Parent  string            // as reply: the text that it answers
 	Offers  []reply.Offer     // as reply: the rows of the answered mail
-	Renewal bool              // as reply: the answered mail was about a contract
+	About   reply.About       // as reply: what the answered mail was about; reply.Items where it is ""
 	Headers map[string]string // as reply: header fields of the reply
 	// IgnoreEmbedded reads an invoice's page even where the PDF carries XML.
 	IgnoreEmbedded bool
@@ -80,11 +80,7 @@ func (r Request) reply(t Tools) Answer {
 	if m := mail.Parse(r.Data, r.Now); mail.LooksLikeMail(r.Data) && (m.MessageID != "" || m.Header.Has("MIME-Version")) {
 		a.Text, a.HTML, a.First, author, sent = m.Text, m.HTML, m.Forwarded, m.Author, m.Date
 	}
-	about := reply.Items
-	if r.Renewal {
-		about = reply.Renewal
-	}
-	read := reply.Read(a, reply.Context{Context: r.dates(t, sent), Offers: r.Offers, About: about})
+	read := reply.Read(a, reply.Context{Context: r.dates(t, sent), Offers: r.Offers, About: r.About})
 	out := Answer{Kind: "reply", Reply: read.Text, Commands: commands(read.Commands)}
 	if author != mail.Person {
 		out.Kind, out.Commands = kindOf(author), nil

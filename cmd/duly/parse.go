@@ -190,7 +190,11 @@ func answerLine(ctx context.Context, line []byte, t parser.Tools) parser.Answer 
 func (l batchLine) request() (parser.Request, error) {
 	r := parser.Request{
 		As: l.As, Name: l.File, Data: []byte(l.Text), Now: now(), Locale: l.Locale, Parent: l.Parent,
-		Renewal: l.Context == "renewal", Headers: l.Headers, IgnoreEmbedded: l.IgnoreEmbedded,
+		Headers: l.Headers, IgnoreEmbedded: l.IgnoreEmbedded,
+	}
+	switch a := reply.About(l.Context); a {
+	case reply.Receipt, reply.Renewal:
+		r.About = a
 	}
 	for _, i := range l.Items {
 		r.Offers = append(r.Offers, reply.Offer{N: i.N, Ref: i.Ref, Task: i.Task})

@@ -4,8 +4,6 @@ import (
 	"slices"
 	"strconv"
 	"strings"
-	"unicode"
-	"unicode/utf8"
 
 	"duly/parser/when"
 )
@@ -87,16 +85,23 @@ func (r reader) hand(tokens []token, s summary) ([]Command, verdict) {
 	case s.has[not] || asks(tokens):
 		return nil, silent
 	case s.has[asking]:
-		if c.To = r.person(after(tokens, asking)); c.To == "" {
+		if c.To = r.person(upTo(after(tokens, asking), giving)); c.To == "" {
 			c.To = r.person(until(tokens, asking))
 		}
 	case s.has[giving]:
-		c.To = r.person(after(tokens, giving))
+		for i := len(tokens) - 1; i >= 0 && c.To == ""; i-- { // "bitte an Lena weitergeben"
+			if tokens[i].class == giving {
+				c.To = r.person(upTo(tokens[i+1:], giving))
+			}
+		}
 		if c.To == "" {
 			c.To = r.person(after(tokens, preposition))
 		}
 		if c.To == "" {
 			c.To = r.person(until(tokens, giving)) // "dafür ist Ben zuständig"
+		}
+		if c.To != "" && !isCapital(c.To) && rests(tokens) {
+			return r.each(s, Command{Verb: Block, Reason: c.To}) // "3 is with the bank"
 		}
 	case s.has[arrow] && len(s.targets) > 0:
 		c.To = r.person(after(tokens, arrow))
@@ -116,11 +121,32 @@ func (r reader) hand(tokens []token, s summary) ([]Command, verdict) {
 	default:
 		return nil, silent
 	}
-	if c.To == "" || !r.plausible(c.To, tokens) || len(s.strange) > len(strings.Fields(c.To)) && !r.refused {
+	known := len(strings.Fields(c.To))
+	if c.To != "" && (s.has[asking] || s.has[giving] || s.has[taking]) {
+		known = aside(tokens, c.To)
+	}
+	if c.To == "" || !r.plausible(c.To, tokens) || len(s.strange) > known && !r.refused {
 		return nil, attempt
 	}
 	return r.handed(c, s)
 }
+
+// rests tells whether a clause says with whom a row is for the time being.
+func rests(tokens []token) bool {
+	for _, t := range tokens {
+		switch t.class {
+		case giving:
+			return lies[fold(t.text[strings.LastIndexByte(t.text, ' ')+1:])] && firstWord(t.text) != "should"
+		case filler, number, pronoun:
+		default:
+			return false
+		}
+	}
+	return false
+}
+
+// lies end the words for that.
+var lies = set("with", "bei", "bij", "com")
 
 // namesOwner tells whether a clause is a row and a name, "2 sam", or nothing but a name.
 // Where no names are known, one behind a row must be written large, or be all that is said
@@ -141,42 +167,8 @@ func (r reader) namesOwner(tokens []token, s summary) bool {
 		(isCapital(who) && strings.ToUpper(who) != who || strings.Contains(who, "@") || isRef(fold(tokens[0].text)) && len(tokens) == 2)
 }
 
-// purposes are what something may be for, though nobody's name: "2 is for review".
-var purposes = set("review", "approval", "info", "information", "discussion", "decision", "reference", "signature", "testing", "comment",
-	"action", "everyone", "us", "them", "you", "her", "him", "sale", "free", "real", "nothing", "nobody", "later", "someone", "somebody", "others")
-
 // nones refuse all the rows at once.
 var nones = set("none", "keiner", "keines")
-
-// plausible tells whether a word written small can be a name: where the words around it
-// leave no other reading, or where somebody of that name is known.
-func (r reader) plausible(who string, tokens []token) bool {
-	if isCapital(who) || strings.Contains(who, "@") || r.c.About == Receipt || r.refused {
-		return true
-	}
-	for _, t := range tokens {
-		w := firstWord(t.text)
-		if fors := w == "is" || w == "are" || w == "belongs" || w == "goes"; t.class == giving && fors && len(tokens) <= 4 && !purposes[fold(who)] {
-			return true
-		}
-		if t.class == arrow || t.class == notMine || t.class == name || isRef(fold(t.text)) && len(tokens) == 2 || t.class == giving && (strings.Contains(w, "assign") || strings.HasPrefix(w, "owner") || w == "new") {
-			return true
-		}
-	}
-	for _, p := range r.c.People {
-		for _, w := range append(words(p), p) {
-			if strings.EqualFold(w, who) {
-				return true
-			}
-		}
-	}
-	return false
-}
-
-func isCapital(s string) bool {
-	r, _ := utf8.DecodeRuneInString(s)
-	return unicode.IsUpper(r)
-}
 
 // handed splits a new owner and a new day, said in one breath, into two commands.
 func (r reader) handed(c Command, s summary) ([]Command, verdict) {
@@ -205,7 +197,7 @@ func (r reader) theirs(tokens []token, s summary) ([]Command, verdict) {
 	rest := s.strange[:0:0]
 	for _, t := range s.strange {
 		if t.class == owner {
-			who = strings.TrimSuffix(strings.ReplaceAll(t.text, "’", "'"), "'s")
+			who = owning(t.text)
 		} else {
 			rest = append(rest, t)
 		}
@@ -237,6 +229,14 @@ func after(tokens []token, cs ...class) []token {
 	return nil
 }
 
+// upTo is until, or all of the tokens where none is of the class.
+func upTo(tokens []token, c class) []token {
+	if slices.ContainsFunc(tokens, func(t token) bool { return t.class == c }) {
+		return until(tokens, c)
+	}
+	return tokens
+}
+
 // until returns the tokens in front of the first one of a class.
 func until(tokens []token, c class) []token {
 	for i, t := range tokens {
@@ -245,57 +245,6 @@ func until(tokens []token, c class) []token {
 		}
 	}
 	return nil
-}
-
-// person reads a name or an address out of tokens that hold nothing else.
-func (r reader) person(tokens []token) string {
-	var who []string
-	for _, t := range tokens {
-		switch t.class {
-		case unknown:
-			if !isName(t.text) {
-				return ""
-			}
-			who = append(who, strings.TrimPrefix(t.text, "@"))
-		case name:
-			return strings.TrimPrefix(t.text, "@")
-		case owner:
-			who = append(who, strings.TrimSuffix(strings.ReplaceAll(t.text, "’", "'"), "'s"))
-		case filler, pronoun, number, preposition, copula, date, needing, arrow:
-			if len(who) > 0 && t.class == preposition {
-				return strings.Join(who, " ")
-			}
-		default:
-			return ""
-		}
-	}
-	if len(who) > 3 {
-		return ""
-	}
-	return strings.Join(who, " ")
-}
-
-// named reads the name of "2 sam": one that is known where names are known, else any word
-// that looks like one.
-func (r reader) named(strange []token) string {
-	who := r.person(strange)
-	if f := strings.Fields(who); len(f) > 1 && !allNames(who) {
-		return ""
-	}
-	if who == "" || len(r.c.People) == 0 || strings.Contains(who, "@") {
-		return who
-	}
-	for _, p := range r.c.People {
-		if strings.EqualFold(p, who) {
-			return who
-		}
-		for _, w := range words(p) {
-			if strings.EqualFold(w, who) {
-				return who
-			}
-		}
-	}
-	return ""
 }
 
 // rowFirst tells whether a clause begins with its rows.
@@ -310,32 +259,4 @@ func rowFirst(tokens []token) bool {
 		}
 	}
 	return false
-}
-
-// onlyName tells whether a sentence is nothing but a name: "Priya".
-func (r reader) onlyName(tokens []token) bool {
-	if tokens[0].start > 0 { // "Thanks, Priya"
-		return false
-	}
-	for _, t := range tokens {
-		if t.class != unknown && t.class != name && t.text != "." {
-			return false
-		}
-	}
-	return len(tokens) <= 3
-}
-
-// isName tells whether a word can be a name or initials.
-func isName(s string) bool {
-	s = strings.TrimPrefix(s, "@")
-	r, _ := utf8.DecodeRuneInString(s)
-	if !unicode.IsLetter(r) {
-		return false
-	}
-	for _, r := range s {
-		if !unicode.IsLetter(r) && !unicode.IsMark(r) && !strings.ContainsRune("-'’.", r) {
-			return false
-		}
-	}
-	return len(s) <= 40
 }

@@ -14,6 +14,8 @@ type clause struct {
 	tokens []token
 	but    bool // it began with "but": it may take back what stood before
 	and    bool // it began with "and"
+
+	relative bool // it began with "which": it says something of the rows before it
 }
 
 // summary is what the tokens of a clause hold.
@@ -53,6 +55,12 @@ func clauses(tokens []token) []clause {
 			cur.and = ands[fold(t.text)]
 		case t.class == but:
 			flush(true)
+		case relatives[fold(t.text)] && len(rowsBefore(tokens[:i])) > 0: // "all but 3, which is blocked"
+			flush(false)
+			cur = clause{tokens: rowsBefore(tokens[:i]), relative: true}
+		case t.class == polite && says(cur.tokens): // "hi done can you close it"
+			flush(false)
+			cur.tokens = append(cur.tokens, t)
 		case t.class == number && rowThenVerb(cur.tokens) && tokens[i-1].class != preposition:
 			flush(false)
 			cur.tokens = append(cur.tokens, t)
@@ -62,6 +70,30 @@ func clauses(tokens []token) []clause {
 	}
 	flush(false)
 	return joinRows(out)
+}
+
+// relatives begin what is said of the row right before them.
+var relatives = set("which", "who")
+
+// rowsBefore are the rows that end a run of tokens: "1 and 2,".
+func rowsBefore(tokens []token) []token {
+	var out []token
+	for i := len(tokens) - 1; i >= 0; i-- {
+		switch tokens[i].class {
+		case number:
+			out = append([]token{tokens[i]}, out...)
+		case separator:
+		default:
+			return out
+		}
+	}
+	return out
+}
+
+// says tells whether tokens are a statement of their own, with no doubt in it.
+func says(tokens []token) bool {
+	s := summarise(tokens)
+	return (s.verb.verb != "" || s.has[hint] || s.day.class == date) && !s.has[not] && !s.has[no] && !s.has[polite]
 }
 
 // ands join rows more closely than a comma: "working on 1 and 2, 3 done".
@@ -99,11 +131,11 @@ func joinRows(in []clause) []clause {
 		spoken := len(out) > 0 && summarise(out[len(out)-1].tokens).speaks()
 		listed := spoken && verbFirst(out, len(out)-1) // "done 1, 2"
 		tied := listed && c.and && endsInRow(out[len(out)-1])
-		for !tied && (onlyRows(c) && !(listed && verbFirst(in, i+1)) && !(spoken && deniesRow(in, i+1)) || givesNobody(c) || wantsDay(c, in[i+1:])) && i+1 < len(in) && !in[i+1].but {
+		for !tied && (onlyRows(c) && !(listed && verbFirst(in, i+1)) && !(spoken && deniesRow(in, i+1)) || givesNobody(c) || wantsDay(c, in[i+1:])) && i+1 < len(in) && !in[i+1].but && !in[i+1].relative {
 			i++
 			c.tokens = append(slices.Clone(c.tokens), in[i].tokens...)
 		}
-		if !spoken || !onlyRows(c) && !(listed && namesRows(c, nil)) {
+		if !spoken || c.relative || !onlyRows(c) && !(listed && namesRows(c, nil)) {
 			out = append(out, c)
 			continue
 		}

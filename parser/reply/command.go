@@ -22,6 +22,7 @@ type reader struct {
 	row      string   // the row under which the sentence stands, "" if none
 	question bool
 	said     []string // rows of which this answer has spoken before
+	ordered  bool     // the clause is a polite request
 	refused  bool     // the clause before said "not mine"
 	alone    bool     // the sentence is all that the answer says
 	before   []token  // the clause before, whose verb this one may leave out
@@ -36,28 +37,21 @@ func (r reader) clause(cl clause) ([]Command, verdict) {
 	if s.has[condition] || s.has[hedge] || s.has[quotation] {
 		return nil, silent
 	}
-	if r.question {
+	switch {
+	case s.has[polite]:
+		return r.order(tokens)
+	case r.question:
 		return r.request(tokens, s)
 	}
+	return r.statement(tokens, s)
+}
+
+// statement reads a clause that asks nothing.
+func (r reader) statement(tokens []token, s summary) ([]Command, verdict) {
 	for _, f := range []func([]token, summary) ([]Command, verdict){r.simple, r.special, r.hand, r.late, r.state} {
 		if cs, v := f(tokens, s); v != silent || cs != nil {
 			return cs, v
 		}
-	}
-	return nil, silent
-}
-
-// request reads "can you remind me on Friday?": a question closes nothing, but it may ask
-// for another day.
-func (r reader) request(tokens []token, s summary) ([]Command, verdict) {
-	if (s.verb.verb == Snooze || s.verb.verb == Due) && s.day.class != unknown && !s.has[not] && s.has[modal] {
-		return r.each(s, Command{Verb: s.verb.verb, Until: s.day.day, UntilText: s.day.text})
-	}
-	if s.verb.verb == "" && (s.deadline || s.asksMore()) && s.has[modal] && !s.has[not] && len(s.strange) == 0 {
-		return r.each(s, r.dueBy(s))
-	}
-	if s.verb.verb == Status || s.verb.verb == Help || s.verb.verb == List {
-		return r.simple(tokens, s)
 	}
 	return nil, silent
 }
@@ -131,7 +125,7 @@ func (r reader) done(tokens []token, s summary) ([]Command, verdict) {
 	case s.mixed || s.overtaken() || dangling(tokens) || s.day.class == duration,
 		s.day.class == date && future(s.day.day, r.c) && !past(tokens, s):
 		return nil, attempt
-	case fold(tokens[0].text) == "so", asks(tokens), fold(s.verb.text) == "close" && summarise(before(tokens, s.verb)).has[copula]: // "it's close"
+	case strings.HasSuffix(firstWord(s.verb.text), "ing") && !r.ordered, fold(tokens[0].text) == "so", asks(tokens), fold(s.verb.text) == "close" && summarise(before(tokens, s.verb)).has[copula]: // "it's close"
 		return nil, silent
 	case orders(tokens, s), s.reason != "" && fold(s.verb.text) == "closed" && !s.has[copula] && !s.has[pronoun] && len(s.targets) == 0: // "closed due to the holiday"
 		return nil, attempt
@@ -140,7 +134,7 @@ func (r reader) done(tokens []token, s summary) ([]Command, verdict) {
 	if !ok {
 		return nil, attempt
 	}
-	return r.each(s, Command{Verb: Done})
+	return r.each(s, Command{Verb: Done, clerical: clerical[firstWord(s.verb.text)]})
 }
 
 // orders tells whether somebody is told to complete something: "please complete 2".
@@ -219,13 +213,16 @@ func (r reader) decide(tokens []token, s summary) ([]Command, verdict) {
 	if !ok {
 		return nil, attempt
 	}
-	return r.each(s, Command{Verb: s.verb.verb, Reason: s.reason})
+	return r.each(s, Command{Verb: s.verb.verb, Reason: s.reason, clerical: clerical[firstWord(s.verb.text)]})
 }
 
 // progress reads "blocked by legal" and "in progress": what follows the verb is free.
 func (r reader) progress(tokens []token, s summary) ([]Command, verdict) {
 	head := before(tokens, s.verb)
 	h := summarise(head)
+	if s.verb.verb == Start && s.day.class == date && future(s.day.day, r.c) && strings.HasPrefix(fold(s.verb.text), "start") { // "starting Monday"
+		return nil, silent
+	}
 	if h.has[not] || h.has[modal] || asks(tokens) {
 		return nil, silent
 	}

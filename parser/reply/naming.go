@@ -1,6 +1,10 @@
 package reply
 
-import "strconv"
+import (
+	"slices"
+	"strconv"
+	"strings"
+)
 
 // taskWords finds the offered task whose words stand at word i, and how many words they
 // take: two or more in the task's own order, at least half of what it says, and of no
@@ -63,4 +67,91 @@ func isEmpty(w string) bool {
 		}
 	}
 	return isDigits(w)
+}
+
+// subject resolves the words that no table knows: they must name exactly one offered task.
+func (r reader) subject(tokens []token, s summary) (summary, bool) {
+	s.targets = r.once(s.targets)
+	if len(s.strange) == 0 {
+		return s, true
+	}
+	if len(s.targets) > 0 {
+		// "2 (vendor list) done": the words must be the row's own.
+		n, ok := r.task(s.strange)
+		if ok && len(s.targets) == 1 && (n == s.targets[0] || r.ref(n) == s.targets[0]) {
+			return s, true
+		}
+		return s, false
+	}
+	n, ok := r.task(s.strange)
+	if !ok {
+		return s, false
+	}
+	s.targets = []string{n}
+	return s, true
+}
+
+// once drops a reference where the same row is named by its number too: "2. … (A-142)".
+func (r reader) once(targets []string) []string {
+	return slices.DeleteFunc(slices.Clone(targets), func(t string) bool {
+		return slices.ContainsFunc(targets, func(n string) bool { return n != t && isDigits(n) && r.ref(n) == t })
+	})
+}
+
+func (r reader) ref(n string) string {
+	for _, o := range r.c.Offers {
+		if strconv.Itoa(o.N) == n {
+			return o.Ref
+		}
+	}
+	return ""
+}
+
+// task finds the one offer that words name: all of them stand in its task, they are at
+// least half of it, and no other offer holds them.
+func (r reader) task(strange []token) (string, bool) {
+	var said []string
+	for _, t := range strange {
+		if t.class != unknown {
+			return "", false
+		}
+		said = append(said, words(fold(t.text))...)
+	}
+	if len(said) == 0 || slices.ContainsFunc(said, isDigits) {
+		return "", false
+	}
+	found, n := "", 0
+	for _, o := range r.c.Offers {
+		task := words(fold(o.Task))
+		held, of := 0, content(task)
+		for _, w := range said {
+			if slices.ContainsFunc(task, func(t string) bool { return alike(t, w) }) {
+				held++
+			}
+		}
+		if held == len(said) && held > 0 {
+			n++
+			if 2*held >= of || ofObject(task, said) {
+				found = strconv.Itoa(o.N)
+			}
+		}
+	}
+	return found, n == 1 && found != ""
+}
+
+// ofObject tells whether words are what a task is about: "laptops" of "Order the new
+// laptops for sales".
+func ofObject(task, said []string) bool {
+	if len(task) < 2 || ofOthers[task[0]] || ofOthers[task[len(task)-1]] {
+		return false
+	}
+	object := objectOf(task)
+	return !slices.ContainsFunc(said, func(w string) bool {
+		return len(w) < 4 || !slices.ContainsFunc(object, func(x string) bool { return alike(x, w) })
+	})
+}
+
+// alike tells whether two words differ at most by a plural s.
+func alike(a, b string) bool {
+	return a == b || len(a) > 3 && len(b) > 3 && (strings.TrimSuffix(a, "s") == strings.TrimSuffix(b, "s"))
 }

@@ -19,6 +19,7 @@ func Read(a Answer, c Context) Reading {
 		return r
 	}
 	lines := cut(a)
+	c.Context = heard(c.Context, lines)
 	r := Reading{Text: shown(lines)}
 	r.Commands, r.Unclear = readBlocks(blocks(lines, c), c)
 	return r
@@ -155,6 +156,7 @@ func (r *reader) read() (out []Command, back []string, bad bool) {
 		return r.out(c), nil, false
 	}
 	tokens := lex(r.sentence, r.c)
+	mark := r.question
 	r.question = r.question || asks(tokens)
 	if r.c.About == Direct && (r.question || !explicit(tokens)) {
 		return nil, nil, false
@@ -167,6 +169,11 @@ func (r *reader) read() (out []Command, back []string, bad bool) {
 	var unclear []string
 	var rows []token
 	cls := clauses(tokens)
+	question := make([]bool, len(cls))
+	if r.question {
+		question = asked(cls, mark)
+		r.question = !slices.Contains(question, false)
+	}
 	r.said = append(slices.Clone(r.said), mentioned(cls)...)
 	for i, cl := range cls {
 		if i > 0 {
@@ -190,6 +197,8 @@ func (r *reader) read() (out []Command, back []string, bad bool) {
 		var cs []Command
 		v := silent
 		if !(doubted && (s.verb.verb != Snooze || s.has[hedge] || s.has[condition] || s.has[quotation])) && !(willing && s.verb.verb == "" && !s.deadline && s.day.class != unknown) {
+			r := *r
+			r.question = question[i]
 			cs, v = r.clause(cl)
 		}
 		if s.has[modal] && s.has[pronoun] && v == silent && ownWill(cl.tokens) { // "forget it, I'll do it myself"
@@ -330,63 +339,4 @@ func retracts(cl clause) bool {
 		}
 	}
 	return false
-}
-
-// revoked drops the closing commands on which doubt was cast, of the rows named or of all.
-// A word such as "still" or "left" doubts that something is done (hard is false), but not
-// that it is no longer wanted.
-func revoked(cs []Command, rows []string, hard bool, unclear *[]string) []Command {
-	var out []Command
-	for _, c := range cs {
-		if closes(c) && (hard || c.Verb == Done) && (len(rows) == 0 || c.Target == "" || c.Target == "all" || slices.Contains(rows, c.Target)) {
-			*unclear = append(*unclear, c.Evidence)
-			continue
-		}
-		out = append(out, c)
-	}
-	return out
-}
-
-// revokedDrops drops the commands to drop something that its owner means to do after all.
-func revokedDrops(cs []Command, unclear *[]string) []Command {
-	return slices.DeleteFunc(cs, func(c Command) bool {
-		if c.Verb == Drop {
-			*unclear = append(*unclear, c.Evidence)
-		}
-		return c.Verb == Drop
-	})
-}
-
-func closes(c Command) bool { return c.Verb == Done || c.Verb == Drop || c.Verb == Cancel }
-
-// contradicts tells whether d says something else of the item that c closes.
-func contradicts(c, d Command) bool {
-	switch d.Verb {
-	case c.Verb, Confirm, Add, List, Status, Help, Stop, StartAgain, Undo, Warn, Merge:
-		return false
-	}
-	return true
-}
-
-// settle drops repeated commands, closing ones that another command contradicts, and a
-// mere refusal where the same answer names the new owner.
-func settle(cs []Command, unclear *[]string) []Command {
-	var out []Command
-	for i, c := range cs {
-		drop := false
-		for j, d := range cs {
-			same := c.Target == d.Target
-			drop = drop || j < i && same && c.Verb == d.Verb && c.To == d.To && c.Text == d.Text && c.Until == d.Until
-			drop = drop || same && c.Verb == Assign && d.Verb == Assign && c.To == "" && d.To != ""
-			drop = drop || same && c.Verb == Start && d.Verb == Block // "started, but got blocked"
-			if closes(c) && (same || c.Target == "all") && contradicts(c, d) {
-				drop = true
-				*unclear = append(*unclear, c.Evidence)
-			}
-		}
-		if !drop {
-			out = append(out, c)
-		}
-	}
-	return out
 }

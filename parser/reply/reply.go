@@ -53,6 +53,7 @@ type Command struct {
 	Text      string   // for add: the task
 	Days      []int    // for warn: days before the notice deadline, as said
 	Evidence  string   // the sentence that it rests on
+	clerical  bool     // "close it" says what to do and not why: done, or no longer wanted
 }
 
 // The verbs of commands.

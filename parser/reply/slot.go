@@ -93,28 +93,6 @@ func (l *lexer) aRow(i int) (token, int) {
 // listed stand between the rows of a list.
 var listed = set(",", "and", "&", "+", "/", "und", "et", "y", "en", "e")
 
-// permits counts the words of "you can", "you may now" before what only duly does to a
-// row: then it is said that it shall be done.
-func (l *lexer) permits(i int) int {
-	if l.words[i].text != "you" || i+2 >= len(l.words) || l.words[i+1].text != "can" && l.words[i+1].text != "may" {
-		return 0
-	}
-	n := 2
-	for i+n < len(l.words) && permissive[l.words[i+n].text] {
-		n++
-	}
-	if i+n < len(l.words) && clerical[l.words[i+n].text] {
-		return n
-	}
-	return 0
-}
-
-var (
-	permissive = set("now", "just", "safely", "also", "please", "happily", "go", "ahead", "and", "therefore")
-	clerical   = set("close", "tick", "cross", "check", "mark", "strike", "drop", "remove", "delete", "cancel", "forget", "scrap",
-		"archive", "set", "put", "skip", "ignore", "discard", "kill", "bin", "scratch", "ditch")
-)
-
 // crossed gives every phrase that takes one of the words of each part; an empty one may
 // be left out.
 func crossed(parts []string) []string {
@@ -141,8 +119,6 @@ var made = []struct {
 	{entry{verb, Done}, []string{"wrapped|tied|closed|finished", "this one|that one|these|those|everything", "up|off"}},
 	{entry{verb, Done}, []string{"got", "it|this|that|this one|that one|these|them", "over|across", "the line"}},
 	{entry{verb, Cancel}, []string{"|we|i", "don't use|do not use|no longer use", "it|this|that|them|this one", "|anymore|any more|any longer"}},
-	{entry{verb, List}, []string{"send me|send|show me|show|give me|get me|list|can i get|can i have|can i see|may i have|could i get|could i have", "|a list of", "my|all my|my open|all my open|my current|all|all open|the open|my outstanding", "items|tasks|actions|action items|to-dos|todos"}},
-	{entry{verb, List}, []string{"send me|show me|give me", "everything|all|what", "|that's|that is|is", "open|still open|outstanding|on my list|on my plate"}},
 	{entry{verb, List}, []string{"what's|what is|what do i have", "on my plate|still open|left for me|assigned to me"}},
 	{entry{verb, Done}, []string{"kannst du|können sie|kann man|könnt ihr|können wir|kannste", "|" + slot + "|das|es|den|die", "schließen|zumachen|abhaken|zu machen"}},
 	{entry{verb, Done}, []string{"tu peux|vous pouvez|on peut", "|le|la|les|clore|y", "fermer|clôturer|cocher|clore"}},
@@ -156,6 +132,10 @@ var made = []struct {
 	{entry{verb, Drop}, []string{"je kan|je kunt|u kunt|kan je|mag je|je mag|we kunnen|kunnen we", "|" + slot + "|dit|deze|het", "schrappen|verwijderen|annuleren|vergeten"}},
 	{entry{verb, Drop}, []string{"puoi|può|si può|potete|possiamo", "|il|la|lo", "eliminare|eliminarlo|cancellare|cancellarlo|annullare|annullarlo|togliere|toglierlo|scartare"}},
 	{entry{verb, Drop}, []string{"pode|podes|podem|podemos|pode-se", "|o|a", "eliminar|apagar|remover|cancelar|retirar|esquecer"}},
+	{entry{verb, Drop}, []string{"no longer|not", "planned|wanted|necessary|valid|an issue|on the agenda|on the table|in scope|in the plan|foreseen", "|anymore|any more|any longer"}},
+	{entry{verb, Done}, []string{"take", "it|this|that|them|these|this one", "off|from|off of", "|the|my|your|our|this", "list"}},
+	{entry{verb, Drop}, []string{"remove|delete", "it|this|that|them|these|this one", "off|from|off of", "|the|my|your|our|this", "list"}},
+	{entry{verb, Done}, []string{"closing|ticking", "it|this|that|them|these|this one|that one", "|off|out"}},
 	{entry{verb, Drop}, []string{"|we|we really|we do|i", "don't need|do not need|no longer need|no longer want|don't want", "it|this|that|them|those|these|this one", "|anymore|any more|any longer"}},
 	{entry{verb, Drop}, []string{"nobody|no one|no-one|none of us", "needs|wants|uses|need|want", "it|this|that|them|those|these", "|now|anymore|any more|any longer"}},
 	{entry{verb, Drop}, []string{"forget|forget about|scrap|bin|ditch|kill|drop|skip|scratch|strike", "it|this|that|them|this one|that one|these|those"}},

@@ -1,6 +1,7 @@
 package reply
 
 import (
+	"slices"
 	"strings"
 	"unicode"
 	"unicode/utf8"
@@ -39,7 +40,7 @@ type span struct {
 const maxSentence = 600
 
 func lex(s string, c Context) []token {
-	l := lexer{s: s, c: c, words: spans(s)}
+	l := lexer{s: s, c: c, words: parted(spans(s))}
 	l.dates = when.Find(l.withoutRows(), c.Context)
 	for _, o := range c.Offers {
 		l.tasks = append(l.tasks, words(fold(o.Task)))
@@ -57,6 +58,9 @@ func lex(s string, c Context) []token {
 		if k := len(out) - 1; t.class == verb && k >= 0 && out[k].class == arrow {
 			out[k].class = filler // "1 -> done"
 		}
+		if k := len(out) - 1; t.class == all && k > 0 && out[k].class == copula && slices.ContainsFunc(out[:k], func(t token) bool { return t.class == number }) {
+			t.class = filler // "1, 2 and 6 are all done"
+		}
 		out = append(out, t)
 		i += n
 	}
@@ -70,17 +74,29 @@ var onlys = set("only", "nur", "seulement", "solo", "sólo", "alleen", "soltanto
 func (l *lexer) withoutRows() string {
 	b := []byte(l.s)
 	for i, w := range l.words {
-		begins := i == 0 || fors[l.words[i-1].text] || strings.Contains(",;/&", l.words[i-1].text) || len(lexicon[l.words[i-1].text]) > 0 && lexicon[l.words[i-1].text][0].class == separator
+		begins := i == 0 || l.excepted(i) || fors[l.words[i-1].text] || isVerbWord(l.words[i-1].text) || strings.Contains(",;/&", l.words[i-1].text) || len(lexicon[l.words[i-1].text]) > 0 && lexicon[l.words[i-1].text][0].class == separator
 		if !begins || !(isDigits(w.text) && len(w.text) < 3 || ordinal(w.text) != 0) || i+1 == len(l.words) {
 			continue
 		}
-		if next := l.words[i+1].text; i == 0 && (next == "-" || next == "–") || deadlines[next] || isVerbWord(next) || dayWords[next] {
+		if next := l.words[i+1].text; l.excepted(i) || i == 0 && (next == "-" || next == "–") || deadlines[next] || isVerbWord(next) || dayWords[next] || i == 0 && next == "on" {
 			for k := w.start; k < w.end; k++ {
 				b[k] = '#'
 			}
 		}
 	}
 	return string(b)
+}
+
+// excepted tells whether a number follows a word such as "except": "alle bis auf 4".
+func (l *lexer) excepted(i int) bool {
+	for n := 1; n <= 2 && n <= i; n++ {
+		for _, p := range lexicon[l.words[i-n].text] {
+			if p.class == except && len(p.words) == n && l.matches(i-n, p.words) {
+				return true
+			}
+		}
+	}
+	return false
 }
 
 // dayWords may stand behind a row: "1 and 2 tomorrow".
@@ -152,6 +168,9 @@ func fold(s string) string { return strings.ToLower(strings.ReplaceAll(s, "’",
 // token reads the token at word i and says how many words it takes.
 func (l *lexer) token(i int) (token, int) {
 	w := l.words[i]
+	if n := l.lists(i); n > 0 {
+		return l.make(i, n, entry{verb, List}), n
+	}
 	if c, n := l.beside(i); n > 0 {
 		return l.make(i, n, entry{c, ""}), n
 	}
@@ -213,9 +232,14 @@ func (l *lexer) beside(i int) (class, int) {
 		return asking, 1
 	case l.exceptNa(i) > 0:
 		return except, 1
+	case w == "send" && l.sendsOn(i):
+		return giving, 1
+	}
+	if n := l.occasion(i); n > 0 {
+		return filler, n
 	}
 	if n := l.permits(i); n > 0 {
-		return filler, n
+		return polite, n
 	}
 	return taking, l.taker(i)
 }

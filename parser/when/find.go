@@ -301,6 +301,9 @@ func (p *parser) numberFits(f *found, alone bool) bool {
 	if ordinal && p.word(f.first-1) == "it" && p.is(f.first, kThe) {
 		return true // "make it the 22nd"
 	}
+	if f.lead == leadTo && !p.english && p.mark(f.next-1, '.') && p.tok(f.next-1).glued {
+		return true // "auf 10.12. verschieben"
+	}
 	return f.lead == leadOn || f.lead == leadBy || (f.lead == leadTo || f.lead == leadFor) && ordinal
 }
 

@@ -36,7 +36,7 @@ var germanWords = []entry{
 	{kRelDay, 0, "heute"}, {kRelDay, 1, "?morgen"}, {kRelDay, 2, "ubermorgen uebermorgen"}, {kRelDay, -1, "gestern vorgestern"}, {kNow, 0, "jetzt"},
 	{kPart, partMorning, "fruh frueh vormittag vormittags morgens"}, {kPart, partNoon, "mittag mittags"},
 	{kPart, partAfternoon, "nachmittag nachmittags"}, {kPart, partEvening, "abend abends"}, {kPart, partNight, "nacht nachts"}, {kPart, partMidnight, "mitternacht"},
-	{kLead, leadBy, "bis spatestens spaetestens vor"}, {kLead, leadOn, "!am zum ab !an"}, {kLead, leadIn, "im innerhalb binnen"},
+	{kLead, leadBy, "bis spatestens spaetestens vor"}, {kLead, leadOn, "!am zum ab !an"}, {kLead, leadTo, "auf"}, {kLead, leadIn, "im innerhalb binnen"},
 	{kLead, leadAt, "!um gegen"}, {kLead, leadFor, "fur fuer"}, {kLead, leadSince, "seit jeden jeder jede jedes jeweils"}, {kAfter, 1, "nach"}, {kAfter, 0, "vom von"},
 	{kThe, 0, "der das den dem zur beim !die"}, {kOf, 0, "des"},
 	{kEdge, edgeStart, "anfang beginn"}, {kEdge, edgeMid, "mitte"}, {kEdge, edgeEnd, "ende schluss"},

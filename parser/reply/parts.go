@@ -1,0 +1,117 @@
+package reply
+
+import (
+	"slices"
+	"strings"
+)
+
+// parted sets apart the words that are written as one: "Frank's doing it" is "Frank is
+// doing it", "l'attività" is two words.
+func parted(words []span) []span {
+	var out []span
+	for i, w := range words {
+		if len(lexicon[w.text]) > 0 {
+			out = append(out, w)
+			continue
+		}
+		if name, ok := strings.CutSuffix(w.text, "'s"); ok && i+1 < len(words) && contracts[words[i+1].text] && len(name) > 1 {
+			out = append(out, span{name, w.start, w.end - 2}, span{"is", w.end - 1, w.end})
+			continue
+		}
+		if head, tail, ok := strings.Cut(w.text, "'"); ok && elided[head] && len(tail) > 2 {
+			at := w.end - len(tail)
+			out = append(out, span{head + "'", w.start, at}, span{tail, at, w.end})
+			continue
+		}
+		out = append(out, w)
+	}
+	return out
+}
+
+var (
+	// contracts are the words before which "'s" is short for "is".
+	contracts = set("doing", "handling", "taking", "looking", "dealing", "covering", "leading", "running", "responsible", "on")
+	// elided are the articles and prepositions that lose their vowel.
+	elided = set("l", "d", "dell", "all", "dall", "nell", "un", "quest")
+)
+
+// sendsOn tells whether "send" at word i hands a row to somebody, "please send this to Tom
+// instead": an order, and what is sent is the row or its reminder.
+func (l *lexer) sendsOn(i int) bool {
+	if i > 0 && !sendAfter[l.words[i-1].text] || i+3 >= len(l.words) {
+		return false
+	}
+	k := i + 1
+	for k < len(l.words) && (sendable[l.words[k].text] || isDigits(l.words[k].text)) {
+		k++
+	}
+	return k > i+1 && k+1 < len(l.words) && (l.words[k].text == "to" || l.words[k].text == "over" && l.words[k+1].text == "to")
+}
+
+var (
+	sendAfter = set("please", "pls", "kindly", "you", "so", ",", "and", "-")
+	sendable  = set("this", "it", "these", "those", "that", "them", "one", "item", "task", "reminder", "reminders", "mail", "mails", "email", "emails", "request", "all")
+)
+
+// occasion counts the words of "in last week's steering meeting" at word i: where
+// something was said or done says nothing of it.
+func (l *lexer) occasion(i int) int {
+	if !occasional[l.words[i].text] {
+		return 0
+	}
+	for n := 1; n <= 5 && i+n < len(l.words); n++ {
+		w := l.words[i+n].text
+		switch {
+		case occasions[w]:
+			for i+n+1 < len(l.words) && occasions[l.words[i+n+1].text] { // "steering meeting"
+				n++
+			}
+			return n + 1
+		case isDigits(w) || isPreposition(w) || strings.ContainsAny(w, ",;:.!") || isVerbWord(w):
+			return 0
+		}
+	}
+	return 0
+}
+
+func isPreposition(w string) bool {
+	return slices.ContainsFunc(lexicon[w], func(p phrase) bool {
+		return len(p.words) == 1 && p.class == preposition && !articles[w]
+	})
+}
+
+var (
+	occasional = set("in", "at", "during", "on", "auf", "bei", "beim", "im", "während", "en", "lors", "pendant", "durante", "tijdens", "op", "na", "no")
+	occasions  = set("meeting", "call", "session", "workshop", "standup", "stand-up", "steering", "sync", "catch-up", "huddle", "retro", "jour", "sitzung",
+		"besprechung", "termin", "telefonat", "réunion", "reunión", "llamada", "vergadering", "overleg", "riunione", "chiamata", "reunião", "chamada")
+)
+
+// lists counts the words of "send me the full list of my open items" at word i.
+func (l *lexer) lists(i int) int {
+	noun, n := false, 1
+	if i+2 < len(l.words) && mays[l.words[i].text] && (l.words[i+1].text == "i" || l.words[i+1].text == "we") {
+		n = 3
+	}
+	if !listing[l.words[i+n-1].text] {
+		return 0
+	}
+	for ; i+n < len(l.words) && listWords[l.words[i+n].text]; n++ {
+		noun = noun || listNouns[l.words[i+n].text]
+	}
+	if !noun {
+		return 0
+	}
+	return n
+}
+
+var (
+	mays      = set("can", "could", "may")
+	listing   = set("send", "show", "give", "get", "list", "see", "have", "mail", "share", "schick", "schicke", "schicken", "zeig", "zeige", "zeigen", "envoie", "envoyez", "envoyer", "montre", "montrez", "manda", "mándame", "envía", "envíame", "muéstrame", "stuur", "toon", "mandami", "mostrami", "inviami", "mostra-me", "envia-me", "manda-me")
+	listNouns = set("list", "overview", "summary", "items", "tasks", "actions", "todos", "to-dos", "liste", "übersicht", "aufgaben", "punkte", "tâches", "lista", "resumen",
+		"tareas", "pendientes", "lijst", "overzicht", "taken", "elenco", "attività", "compiti", "tarefas", "pendências")
+	listWords = set("me", "us", "a", "an", "the", "my", "our", "full", "complete", "current", "updated", "whole", "latest", "of", "all", "everything", "that's", "that", "is",
+		"are", "still", "open", "outstanding", "list", "overview", "summary", "items", "tasks", "actions", "todos", "to-dos", "action", "mir", "uns", "bitte", "die", "eine",
+		"meine", "meiner", "alle", "offenen", "liste", "übersicht", "aufgaben", "punkte", "der", "moi", "nous", "la", "une", "mes", "tâches", "ouvertes", "des", "toutes", "una", "mis", "tareas", "lista",
+		"resumen", "pendientes", "de", "mij", "een", "het", "overzicht", "lijst", "taken", "openstaande", "mijn", "van", "l'", "elenco", "delle", "mie", "attività", "aperte", "compiti", "minhas", "tarefas", "uma",
+		"as", "das", "abertas", "pendentes", "pendências")
+)

@@ -1,0 +1,113 @@
+package reply
+
+import "slices"
+
+// A request is a polite order: "can you close 2", "2 and 3 are done, could you push 4 to
+// Thursday?". Whatever else is asked is a question, and a question closes nothing.
+
+// permits counts the words of "you can", "you may now" before what only duly does to a
+// row: then it is said that it shall be done.
+func (l *lexer) permits(i int) int {
+	if l.words[i].text != "you" || i+2 >= len(l.words) || l.words[i+1].text != "can" && l.words[i+1].text != "may" {
+		return 0
+	}
+	n := 2
+	for i+n < len(l.words) && permissive[l.words[i+n].text] {
+		n++
+	}
+	if i+n < len(l.words) && clerical[l.words[i+n].text] {
+		return n
+	}
+	return 0
+}
+
+var (
+	permissive = set("now", "just", "safely", "also", "please", "happily", "go", "ahead", "and", "therefore")
+	clerical   = set("close", "closing", "tick", "ticking", "cross", "crossing", "check", "mark", "marking", "strike", "drop", "dropping", "remove",
+		"removing", "delete", "deleting", "cancel", "cancelling", "forget", "scrap", "archive", "set", "put", "skip", "ignore", "discard", "kill",
+		"bin", "scratch", "ditch", "take", "schließen", "abschließen", "abhaken", "zumachen", "streichen", "löschen", "entfernen", "fermer", "clôturer",
+		"clore", "cocher", "supprimer", "annuler", "retirer", "cerrar", "cerrarlo", "cerrarla", "borrar", "borrarlo", "eliminar", "eliminarlo",
+		"quitar", "sluiten", "afsluiten", "afvinken", "schrappen", "verwijderen", "chiudere", "chiuderlo", "chiuderla", "eliminare", "cancellare",
+		"togliere", "fechar", "encerrar", "remover", "apagar")
+)
+
+// order reads what duly is asked to do itself; that somebody else completes something is
+// no such thing.
+func (r reader) order(tokens []token) ([]Command, verdict) {
+	at := slices.IndexFunc(tokens, func(t token) bool { return t.class == polite })
+	if slices.ContainsFunc(tokens[:at], func(t token) bool {
+		return t.class != filler && t.class != number && t.class != pronoun && t.class != all
+	}) {
+		return nil, silent
+	}
+	tokens = slices.Concat(tokens[:at], tokens[at+1:])
+	s := summarise(tokens)
+	if len(tokens) == at || s.has[polite] || s.has[not] || s.has[no] || s.has[modal] {
+		return nil, silent
+	}
+	switch s.verb.verb {
+	case Done, Drop:
+		if !clerical[firstWord(s.verb.text)] && !clerical[firstWord(tokens[at].text)] { // "mark this one as done"
+			return nil, silent
+		}
+	case "":
+		if !s.has[giving] && !s.has[asking] && !(s.has[needing] && s.day.class != unknown) && !(len(s.strange) == 0 && (s.deadline || s.asksMore())) {
+			return nil, silent
+		}
+	case Block, Start, Confirm, Help, Status:
+		return nil, silent
+	}
+	r.ordered = true
+	return r.statement(tokens, s)
+}
+
+// request reads "can we move 2 to Friday?": a question closes nothing, but it may ask for
+// another day.
+func (r reader) request(tokens []token, s summary) ([]Command, verdict) {
+	if (s.verb.verb == Snooze || s.verb.verb == Due) && s.day.class != unknown && !s.has[not] && s.has[modal] {
+		return r.each(s, Command{Verb: s.verb.verb, Until: s.day.day, UntilText: s.day.text})
+	}
+	if s.verb.verb == "" && (s.deadline || s.asksMore()) && s.has[modal] && !s.has[not] && len(s.strange) == 0 {
+		return r.each(s, r.dueBy(s))
+	}
+	if s.verb.verb == Status || s.verb.verb == Help || s.verb.verb == List {
+		return r.simple(tokens, s)
+	}
+	return nil, silent
+}
+
+// asked tells for each clause of a sentence with a question mark whether it is part of the
+// question: what is said before a request, or before a question about another row, is
+// not. A bare tag, as in "2 is done, right?", makes all of it one.
+func asked(cls []clause, mark bool) []bool {
+	out := make([]bool, len(cls))
+	k := slices.IndexFunc(cls, func(c clause) bool { return summarise(c.tokens).has[polite] })
+	if k < 0 {
+		k = ownQuestion(cls)
+	}
+	confirms := k >= 0 && slices.ContainsFunc(cls[k].tokens, func(t token) bool { return t.verb == Confirm || t.class == hedge })
+	for i, c := range cls {
+		switch {
+		case k < 0 || confirms && i < k:
+			out[i] = true
+		case i < k:
+			out[i] = asks(c.tokens) || c.but
+		case i > k:
+			out[i] = mark && !verbFirst(cls, i)
+		}
+	}
+	if k > 0 && slices.Contains(out[:k], true) {
+		return slices.Repeat([]bool{true}, len(cls))
+	}
+	return out
+}
+
+// ownQuestion is the clause that asks something of a row of its own: "what about 3". It is
+// -1 where there is none.
+func ownQuestion(cls []clause) int {
+	k := len(cls) - 1
+	if k < 1 || !summarise(cls[k].tokens).has[number] || !asks(cls[k].tokens) && cls[k].tokens[0].class != condition {
+		return -1
+	}
+	return k
+}

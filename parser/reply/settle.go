@@ -1,0 +1,67 @@
+package reply
+
+import "slices"
+
+// revoked drops the closing commands on which doubt was cast, of the rows named or of all.
+// A word such as "still" or "left" doubts that something is done (hard is false), but not
+// that it is no longer wanted.
+func revoked(cs []Command, rows []string, hard bool, unclear *[]string) []Command {
+	var out []Command
+	for _, c := range cs {
+		if closes(c) && (hard || c.Verb == Done) && (len(rows) == 0 || c.Target == "" || c.Target == "all" || slices.Contains(rows, c.Target)) {
+			*unclear = append(*unclear, c.Evidence)
+			continue
+		}
+		out = append(out, c)
+	}
+	return out
+}
+
+// revokedDrops drops the commands to drop something that its owner means to do after all.
+func revokedDrops(cs []Command, unclear *[]string) []Command {
+	return slices.DeleteFunc(cs, func(c Command) bool {
+		if c.Verb == Drop {
+			*unclear = append(*unclear, c.Evidence)
+		}
+		return c.Verb == Drop
+	})
+}
+
+func closes(c Command) bool { return c.Verb == Done || c.Verb == Drop || c.Verb == Cancel }
+
+// contradicts tells whether d says something else of the item that c closes.
+func contradicts(c, d Command) bool {
+	switch d.Verb {
+	case c.Verb, Confirm, Add, List, Status, Help, Stop, StartAgain, Undo, Warn, Merge:
+		return false
+	}
+	return true
+}
+
+// settle drops repeated commands, closing ones that another command contradicts, and a
+// mere refusal where the same answer names the new owner.
+func settle(cs []Command, unclear *[]string) []Command {
+	var out []Command
+	for i, c := range cs {
+		drop := false
+		for j, d := range cs {
+			same := c.Target == d.Target
+			drop = drop || j < i && same && c.Verb == d.Verb && c.To == d.To && c.Text == d.Text && c.Until == d.Until
+			drop = drop || same && c.Verb == Assign && d.Verb == Assign && c.To == "" && d.To != ""
+			drop = drop || same && c.Verb == Assign && d.Verb == Assign && !isCapital(c.To) && isCapital(d.To) // "for the network team, ask Jonas"
+			drop = drop || same && c.Verb == Start && d.Verb == Block                                          // "started, but got blocked"
+			if closes(c) && closes(d) && c.Verb != d.Verb && c.clerical != d.clerical && (same || d.Target == "all") {
+				drop = drop || c.clerical // "no longer needed, please close"
+				continue
+			}
+			if closes(c) && (same || c.Target == "all") && contradicts(c, d) {
+				drop = true
+				*unclear = append(*unclear, c.Evidence)
+			}
+		}
+		if !drop {
+			out = append(out, c)
+		}
+	}
+	return out
+}
