@@ -3,6 +3,7 @@ package mail
 import (
 	"slices"
 	"strings"
+	"unicode"
 )
 
 const maxAddresses = 5000
@@ -146,12 +147,18 @@ func doubts(h Header, from []Address) []string {
 
 // addressIn finds the first word of s that looks like a mail address.
 func addressIn(s string) string {
-	for _, w := range strings.FieldsFunc(s, func(r rune) bool { return strings.ContainsRune(" \t<>()[]\"',;:", r) }) {
+	for w := range strings.FieldsFuncSeq(s, besideAddress) {
 		if at := strings.IndexByte(w, '@'); at > 0 && strings.Contains(w[at+1:], ".") {
 			return cleanAddr(strings.Trim(w, "."))
 		}
 	}
 	return ""
+}
+
+// besideAddress: what cannot be part of an address, such as the writing of China and Japan,
+// which sets no blanks around it.
+func besideAddress(r rune) bool {
+	return strings.ContainsRune(" \t<>()[]\"',;:（）：，；、＜＞「」【】", r) || unicode.In(r, unicode.Han, unicode.Hiragana, unicode.Katakana, unicode.Hangul)
 }
 
 // messageIDs reads a list of Message-IDs, also without their angle brackets.

@@ -21,14 +21,18 @@ func awayOf(subject, text string, from []Address, at time.Time) Away {
 	text = text[:min(len(text), maxNotice)]
 	c := when.Context{At: at, Locale: localeOf(fold(text))}
 	away := Away{Standin: standinIn(text, from)}
-	for _, paragraph := range append(paragraphs(text), subject) {
-		back, sure := backIn(paragraph, c)
-		if !back.IsZero() && (sure || away.Until.IsZero()) {
+	sure := false
+	for _, paragraph := range paragraphs(text) {
+		var back when.Day
+		if back, sure = backIn(paragraph, c); !back.IsZero() && (sure || away.Until.IsZero()) {
 			away.Until = back
 		}
 		if sure {
 			break
 		}
+	}
+	if away.Until.IsZero() {
+		away.Until, _ = backIn(subject, c)
 	}
 	return away
 }
@@ -76,11 +80,11 @@ func backIn(text string, c when.Context) (back when.Day, sure bool) {
 		if i+1 < len(moments) {
 			to = moments[i+1].Start
 		}
-		day, last := spanOf(m, i > 0 && isRange(text[from:m.Start], m.Text), c)
+		day, last := spanOf(m, i > 0 && isRange(text[from:m.Start], m.Text) || continuesNumber(text[from:m.Start], m.Text), c)
 		if day.IsZero() {
 			continue
 		}
-		said := saidOf(clauseBefore(text[from:m.End]), clauseAfter(text[m.End:to]))
+		said := saidOf(clauseBefore(text[from:m.Start])+strings.ToLower(m.Text), clauseAfter(text[m.End:to]))
 		switch {
 		case said == returns && !last:
 			return day, true
@@ -98,14 +102,18 @@ func backIn(text string, c when.Context) (back when.Day, sure bool) {
 
 // spanOf returns the day that a moment means, or the last one of a span ("from … to …").
 func spanOf(m when.Moment, second bool, c when.Context) (day when.Day, last bool) {
-	for _, link := range spanLinks {
-		if i := strings.LastIndex(m.Text, link); i > 0 {
-			if end, ok := when.Parse(m.Text[i+len(link):], c); ok {
-				return safeDay(end, c.At), true
-			}
-		}
+	if !m.Last.IsZero() {
+		return lastOf(m, c.At), true
 	}
 	return safeDay(m, c.At), second
+}
+
+// lastOf is the last day of a span. One that has begun is read as next year's.
+func lastOf(m when.Moment, at time.Time) when.Day {
+	if year := m.Last.AddMonths(-12); !year.Before(when.DayOf(at)) {
+		return year
+	}
+	return m.Last
 }
 
 // safeDay returns the day to come that is meant. Where 3/4 may mean two, absences being
@@ -115,7 +123,8 @@ func safeDay(m when.Moment, at time.Time) when.Day {
 	var day, other when.Day
 	for _, d := range append([]when.Day{m.Day}, m.Ambiguous...) {
 		switch {
-		case d.IsZero() || d.Before(today) || d.Sub(today) > 400 || d == day:
+		case d.IsZero() || !today.Before(d) || d.Sub(today) > 400 || d == day:
+		case d.Sub(today) > 300 && !namesYear(m.Text): // it has passed
 		case day.IsZero():
 			day = d
 		case d.Before(day):
@@ -128,6 +137,25 @@ func safeDay(m when.Moment, at time.Time) when.Day {
 		return when.Day{}
 	}
 	return day
+}
+
+// namesYear: four digits in a row.
+func namesYear(text string) bool {
+	run := 0
+	for i := 0; i < len(text) && run < 4; i++ {
+		if run++; !isDigit(text[i]) {
+			run = 0
+		}
+	}
+	return run == 4
+}
+
+// continuesNumber: "23" stands before "a 27 de novembro", so that both make a span.
+func continuesNumber(before, text string) bool {
+	before = strings.TrimSpace(before)
+	day := before[strings.LastIndexByte(before, ' ')+1:]
+	first, _, _ := strings.Cut(strings.ToLower(text), " ")
+	return rangeLinks[first] && (len(day) == 1 || len(day) == 2) && isDigit(day[0]) && isDigit(day[len(day)-1])
 }
 
 // What the words around a date say about it.
@@ -148,6 +176,9 @@ func saidOf(before, after string) int {
 	}
 	if until == awayUntil && lastWord(before+" "+after, inclusiveWords) >= 0 {
 		until = awayThrough
+	}
+	if i := lastWord(before, promiseWords); i > place && !containsAny(before, formulaWords) {
+		until, place = returns, i
 	}
 	if until == nothing || until == returns {
 		if i := lastWord(before, afterWords); i > place && until == returns {
@@ -208,30 +239,42 @@ func clauseAfter(s string) string {
 	return s
 }
 
-// beginsLater: a span of days lies wholly ahead, as no notice says of the absence that it
-// was sent in.
+// beginsLater: the absence lies wholly ahead, as no notice says of the one that it was
+// sent in: its span of days does, or the first day named, which is neither the day of
+// return nor that of an answer.
 func beginsLater(text string, sent time.Time) bool {
 	c := when.Context{At: sent, Locale: localeOf(text)}
+	today := when.DayOf(sent)
 	moments := when.Find(text, c)
 	for i, m := range moments {
-		start, end, ok := m, m, false
+		start, end, ok := m, m, !m.Last.IsZero()
+		if ok {
+			end = when.Moment{Day: lastOf(m, sent)}
+		}
 		if i+1 < len(moments) && isRange(text[m.End:moments[i+1].Start], moments[i+1].Text) {
 			end, ok = moments[i+1], true
 		}
-		for _, link := range spanLinks {
-			if before, after, found := strings.Cut(m.Text, link); found {
-				start, ok = when.Parse(before, c)
-				end, _ = when.Parse(after, c)
-				break
-			}
-		}
 		first, last := safeDay(start, sent), safeDay(end, sent)
-		if ok && when.DayOf(sent).Before(first) && first.Before(last) { // a day gone by is read as next year's
+		if ok && today.Before(first) && first.Before(last) { // a day gone by is read as next year's
 			return true
 		}
 	}
-	return false
+	if len(moments) == 0 || isRunning(moments[0].Text) {
+		return false
+	}
+	before := clauseBefore(text[:moments[0].End])
+	day := safeDay(moments[0], sent)
+	return today.Before(day) && day.Sub(today) < 200 && (containsAny(before, awayTexts) || containsAny(before, absentWords)) && !containsAny(before, promiseWords) &&
+		saidOf(before, clauseAfter(text[moments[0].End:])) == nothing
 }
+
+// isRunning: "this week" has begun, though its day is its last.
+func isRunning(text string) bool {
+	first, _, _ := strings.Cut(strings.ToLower(text), " ")
+	return runningWords[first]
+}
+
+var runningWords = set("this", "diese", "dieser", "dieses", "cette", "ce", "esta", "este", "questa", "questo", "deze", "dit", "essa", "nesta", "denna", "denne")
 
 // isRange: the words between two dates make a span of them.
 func isRange(between, text string) bool {
@@ -245,6 +288,3 @@ func isRange(between, text string) bool {
 
 var rangeLinks = set("-", "–", "—", "to", "until", "till", "through", "thru", "and", "bis", "bis zum", "bis einschließlich", "und", "au", "jusqu'au", "et le", "al", "hasta el", "a", "y el",
 	"tot", "t/m", "tot en met", "fino al", "e il", "até", "ao", "a", "e")
-
-// spanLinks join the two dates that were read as one span.
-var spanLinks = []string{" to ", " until ", " till ", " through ", " thru ", " - ", " – ", " — ", "–", " bis ", " au ", " al ", " hasta ", " tot ", " t/m ", " até ", " a ", " fino ", " and ", " und "}

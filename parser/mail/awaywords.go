@@ -7,14 +7,14 @@ var awayCues = []struct {
 	said  int
 	words []string
 }{
-	{returns, []string{"back", "return", "resum", "available again", "available from", "available on", "reachable again", "in the office again", "rejoin",
-		"wieder", "zurück", "erreichbar ab", "de retour", "mon retour", "reviens", "reviendrai", "rentre", "reprendrai", "à nouveau", "de nouveau", "joignable", "vuelv", "volver", "regres", "reincorpor", "de vuelta", "incorporar",
-		"terug", "weer", "rientr", "ritorn", "di nuovo", "torno", "tornerò", "sarò in ufficio", "volto", "voltar", "de volta", "retorn", "disponível a partir"}},
+	{returns, []string{"back", "return", "resum", "available again", "available from", "available on", "reachable again", "in the office again", "rejoin", "reopen",
+		"wieder", "zurück", "rückkehr", "erreichbar ab", "de retour", "mon retour", "reviens", "reviendrai", "rentre", "reprendrai", "à nouveau", "de nouveau", "joignable", "rouvr", "vuelv", "volver", "regres", "reincorpor", "de vuelta", "incorporar", "reabr",
+		"terug", "weer", "heropen", "rientr", "ritorn", "riapr", "di nuovo", "torno", "tornerò", "sarò in ufficio", "volto", "voltar", "de volta", "retorn", "disponível a partir", "tillbaka", "tilbage", "tilbake", "åter", "palaan"}},
 	{awayUntil, []string{"until", "untill", "till", "til ", "tot "}},
-	{awayThrough, []string{"through", "thru", "up to and including", "last day", "bis", "jusqu", "hasta", "tot en met", "t/m", "t.e.m", "fino al", "fino a", "até"}},
+	{awayThrough, []string{"through", "thru", "up to and including", "last day of", "till och med", "til og med", "t.o.m", "bis", "jusqu", "hasta", "tot en met", "t/m", "t.e.m", "fino al", "fino a", "até"}},
 }
 
-var inclusiveWords = []string{"inclusive", "including", "einschließlich", "inkl", "inclus", "compris", "en met", "incluso", "inclusivo", "compreso"}
+var inclusiveWords = []string{"inclusive", "including", "einschließlich", "inkl", "inclus", "compris", "en met", "och med", "og med", "incluso", "inclusivo", "compreso"}
 
 var afterWords = []string{"after", "nach", "après", "después", "na ", "dopo", "depois", "apó"}
 
@@ -32,9 +32,3 @@ var noticeLanguages = []struct {
 	{"it-IT", []string{"il", "sono", "e", "non", "al", "di", "per", "dal", "mio", "della"}},
 	{"pt-PT", []string{"o", "estou", "e", "não", "até", "do", "da", "de", "meu", "por"}},
 }
-
-// standinCues stand before the person who is to be asked instead.
-var standinCues = []string{"contact", "reach out to", "direct your", "ping ", "get in touch with", "write to", "e-mail", "email", "speak to", "call", "forward", "cover", "covering", "in my absence", "during my absence", "substitute", "deputy", "stand-in", "colleague", "urgent",
-	"wenden sie sich", "kontaktieren", "vertretung", "vertreten", "vertritt", "ansprechpartner", "dringend", "kollege", "kollegin",
-	"contacter", "adresser", "joindre", "urgence", "en mon absence", "collègue", "contactar", "contacte", "póngase en contacto", "urgente", "ausencia", "dirigirse", "dirigir", "escribir",
-	"neem contact", "contact op", "dringende", "afwezigheid", "contattare", "rivolgersi", "urgenze", "urgenza", "assenza", "contate", "ausência", "urgência", "colega"}

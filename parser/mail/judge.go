@@ -28,12 +28,13 @@ func (s *signals) isAutoReply() bool {
 	after, out := startsWith(strings.TrimPrefix(s.subject, "["), outSubjects)
 	later, away := startsWith(withoutI(s.subject), awaySubjects)
 	out, away = out && !isSomebody(after), away && !isSomebody(later)
+	label := isColon(rest) || !s.isPersonal()
 	switch {
-	case strong && (auto || out || away && (s.auto != "auto-generated" || s.saysAway())), weak && auto:
+	case strong && (auto || out || away && (s.auto != "auto-generated" || s.saysAway())), weak && auto && label:
 		return true
 	case auto && s.saysAutomatic():
 		return !s.isPersonal()
-	case !s.replied && (auto && isLabel(rest) || out && isColon(after) && (s.saysAway() || !s.isPersonal())):
+	case !s.replied && (auto && isLabel(rest) && label || out && isColon(after) && (s.saysAway() || !s.isPersonal())):
 		return true
 	case strings.HasPrefix(s.subject, "auto: ") && (s.answers || strong || s.namesSender()):
 		return true

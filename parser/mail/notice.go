@@ -46,14 +46,17 @@ func (s *signals) isNotice() bool {
 	if strings.HasPrefix(s.auto, "auto-") && s.confirmsArrival() {
 		return true
 	}
+	if rest, opens := startsWith(s.ownText(), autoSubjects); opens && isColon(rest) {
+		return !s.isPersonal()
+	}
 	thanks, closed := s.thanks() || containsAny(s.subject, thankWords), s.own(closedTexts)
 	switch {
-	case s.program || !thanks && !closed:
+	case s.program || s.isPersonal():
 		return false
-	case thanks && closed, s.own(redirectTexts), thanks && !s.replied && s.own(noticeTexts):
-		return s.own(awayTexts) && !s.isPersonal()
+	case s.own(awayTexts) && (thanks && closed || (thanks || closed) && s.own(redirectTexts) || thanks && !s.replied && s.own(noticeTexts)):
+		return true
 	}
-	return false
+	return s.wording().isNotice()
 }
 
 // saysAutomatic: a sentence that calls this mail automatic, and does not deny it.
@@ -138,14 +141,14 @@ var (
 	negations      = set("not", "no", "isn't", "nicht", "kein", "keine", "pas", "n'est", "non", "niet", "geen", "não")
 	demonstratives = set("this", "dies", "diese", "dieses", "ceci", "ce", "cet", "cette", "este", "esta", "éste", "esto", "dit", "deze", "questo", "questa", "essa", "esse", "isto")
 
-	possessives  = set("your", "ihre", "ihr", "ihren", "deine", "votre", "vos", "su", "sus", "tu", "uw", "je", "sua", "tua", "suo", "seu", "pela", "pelo", "vostra", "vostro", "trouble", "support", "a", "ein")
+	possessives  = set("your", "ihre", "ihr", "ihren", "deine", "votre", "vos", "su", "sus", "tu", "uw", "je", "sua", "tua", "suo", "seu", "pela", "pelo", "vostra", "vostro", "ditt", "din", "dit", "er", "ert", "deres", "trouble", "support", "a", "ein")
 	requestNouns = []string{"message", "mail", "email", "e-mail", "request", "inquir", "enquir", "ticket", "case", "query", "nachricht", "anfrage", "anliegen", "vorgang", "demande", "courriel", "mensaje", "correo", "solicitud", "consulta",
-		"bericht", "verzoek", "aanvraag", "vraag", "messaggio", "richiesta", "mensagem", "solicitação", "pedido"}
+		"bericht", "verzoek", "aanvraag", "vraag", "messaggio", "richiesta", "mensagem", "solicitação", "pedido", "mejl", "meddelande", "besked", "melding", "henvendelse"}
 	arrivalVerbs = []string{"received", "we got", "been logged", "creation of", "registered", "been created", "been opened", "was opened", "was created", "receipt of", "erhalten", "eingegangen", "angelegt", "erfasst", "eröffnet", "reçu", "enregistrée", "recibido", "recibida", "registrad",
 		"ontvangen", "geregistreerd", "ricevut", "recebemos", "recebida", "recebido"}
-	thankWords = []string{"thank you for", "thanks for", "dank für", "merci pour", "merci de votre", "gracias por", "bedankt voor", "dank voor", "grazie per", "obrigado pel", "obrigada pel"}
+	thankWords = []string{"thank you for", "thanks for", "dank für", "danke für", "merci pour", "merci de votre", "gracias por", "bedankt voor", "dank voor", "grazie per", "obrigado pel", "obrigada pel", "tack för", "tak for", "takk for"}
 
 	closedTexts = []string{"no access to", "limited access", "not have access", "without access", "not be forwarded", "not forwarded", "not be read", "not monitored", "unmonitored", "no longer in use", "no longer monitored", "no longer active", "nicht weitergeleitet", "nicht gelesen", "nicht mehr gelesen", "keinen zugriff", "keinen zugang", "nicht überwacht",
-		"sans accès", "pas accès", "accès limité", "sin acceso", "acceso limitado", "no tengo acceso", "niet doorgestuurd", "niet gelezen", "geen toegang", "non ho accesso", "accesso limitato", "non viene letta", "sem acesso", "acesso limitado", "não tenho acesso"}
-	redirectTexts = []string{"please direct", "please contact", " instead", "stattdessen", "wenden sie sich", "meine vertretung", "urgent", "immediate", "emergenc", "dringend", "eilige", "urgence", "urgente", "urgenz", "spoed", "urgência", "noodgeval"}
+		"sans accès", "pas accès", "accès limité", "sin acceso", "acceso limitado", "no tengo acceso", "niet doorgestuurd", "niet gelezen", "geen toegang", "non ho accesso", "accesso limitato", "non viene letta", "sem acesso", "acesso limitado", "não tenho acesso", "läser inte", "læser ikke", "leser ikke", "wird nicht bearbeitet"}
+	redirectTexts = []string{"please direct", "please contact", " instead", "stattdessen", "wenden sie sich", "meine vertretung", "urgent", "immediate", "emergenc", "dringend", "eilige", "urgence", "urgente", "urgenz", "spoed", "urgência", "urgencia", "noodgeval", "brådskande", "haster", "hastesag", "pilny", "naléhav", "kiireel"}
 )

@@ -45,7 +45,7 @@ var namedOutSubjects = []string{" is out of the office", " is out of office", " 
 var personalTexts = []string{"can you", "could you", "would you", "can we", "could we", "shall we", "let's", "tell me", "send me", "let me have", "your plans", "your dates", "when you are", "please add", "please enter",
 	"kannst du", "könntest du", "könnten sie bitte", "können wir", "sag mir", "schick mir", "lass uns", "tragt", "tragen sie", "peux-tu", "pouvez-vous", "pourrais-tu", "pourriez-vous", "dis-moi", "dites-moi", "puedes", "podrías", "podemos", "dime",
 	"kun je", "kunnen we", "zou je", "laat me weten", "puoi", "potresti", "possiamo", "dimmi", "podes", "podemos", "você pode", "diz-me",
-	"hi all", "hello all", "hi team", "dear all", "hello everyone", "hi everyone", "hallo zusammen", "liebe kolleg", "hallo alle", "bonjour à tous", "hola a todos", "hoi allemaal", "beste allen", "ciao a tutti", "olá a todos", "just so you know", "fyi", "is done", "are done", "ist erledigt", "c'est fait", "est fait", "está hecho", "is klaar", "è fatto", "está feito"}
+	"hi all", "hello all", "hi team", "dear all", "hello everyone", "hi everyone", "hallo zusammen", "liebe kolleg", "hallo alle", "bonjour à tous", "hola a todos", "hoi allemaal", "beste allen", "ciao a tutti", "olá a todos", "just so you know", "fyi", "asked ", "passed it", "forwarded it", "is done", "are done", "ist erledigt", "c'est fait", "est fait", "está hecho", "is klaar", "è fatto", "está feito"}
 
 var taskWords = set("item", "items", "task", "tasks", "action", "point", "aufgabe", "aufgaben", "punkt", "punkte", "tâche", "tarea", "tareas", "punto", "punti", "taak", "taken", "punt", "attività", "tarefa", "tarefas", "ponto")
 
@@ -93,8 +93,8 @@ var bounceSubjects = []string{
 	"no se puede entregar", "no entregado", "no entregable", "error de entrega", "devuelto", "no se pudo entregar", "entrega fallida", "no se ha podido entregar",
 	"onbestelbaar", "niet bezorgd", "niet afgeleverd", "kan niet worden bezorgd",
 	"non recapitabile", "mancato recapito", "mancata consegna", "non consegnat", "notifica di mancato", "recapito non riuscito",
-	"não entreg", "nao entreg", "não pode ser entregue", "falha na entrega", "não entregue", "falha de entrega", "devolvid",
-	"oleverer", "kunde inte levereras", "ikke leveres", "kunne ikke leveres", "gick inte att leverera", "toimitus", "nie dostarczon", "niedostarczalne", "nedoručiteln", "недоставлен", "не доставлен", "не удалось доставить", "недостав",
+	"não entreg", "nao entreg", "não é possível entregar", "não pode ser entregue", "falha na entrega", "não entregue", "falha de entrega", "devolvid",
+	"oleverer", "kunde inte levereras", "ikke leveres", "kunne ikke leveres", "gick inte att leverera", "toimitus", "nie dostarczon", "niedostarczalne", "niedostarczon", "nedoručiteln", "nedoručen", "nebyla doručen", "недоставлен", "не доставлен", "не удалось доставить", "недостав",
 	"エラーメール", "配信できません", "配送できません", "配信不能", "送信エラー", "配信エラー", "メッセージを配信", "未达", "退信", "系统退信", "無法傳送", "无法传递", "배달되지", "반송",
 }
 

@@ -147,7 +147,7 @@ func isDaemon(local string) bool {
 }
 
 var daemonNames = []string{"mail delivery sys", "mail delivery sub", "mail deliver system", "mailer-daemon", "mailer daemon", "maildaemon",
-	"postmaster", "system administrator", "mail administrator", "internet mail delivery", "mail system", "delivery subsystem", "delivery system",
+	"postmaster", "system administrator", "courier mail server", "mail administrator", "internet mail delivery", "mail system", "delivery subsystem", "delivery system",
 	"systemadministrator", "microsoft outlook", "microsoft exchange", "administrateur système", "administrador del sistema", "e-mail system"}
 
 func isNoReply(local string) bool {

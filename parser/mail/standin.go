@@ -5,42 +5,52 @@ import (
 	"unicode"
 )
 
+// cueLines is how many written lines a word such as "contact" speaks for.
+const cueLines = 3
+
 // standinIn finds who is to be asked instead: the address in or right below a line that
-// says so, else the name behind its words.
+// says so, else the name that it gives, else an address in a sentence.
 func standinIn(text string, from []Address) string {
-	name := ""
+	name, other := "", ""
 	cued := 0 // lines for which a cue still holds
-	for _, line := range strings.Split(text, "\n") {
-		low := strings.ToLower(line)
+	for line := range strings.SplitSeq(ownWords(text), "\n") {
 		if strings.TrimSpace(line) == "" {
 			continue
 		}
-		if containsAny(low, standinCues) {
-			cued = 3
-			if name == "" {
-				name = nameBehind(line)
-			}
+		if containsAny(strings.ToLower(line), standinCues) {
+			cued = cueLines
 		}
-		if cued == 0 {
-			continue
+		if name == "" {
+			name = namedIn(line)
+		}
+		addr := foreignAddress(line, from)
+		switch {
+		case addr == "":
+		case cued > 0:
+			return addr
+		case other == "" && len(strings.Fields(line)) > 3:
+			other = addr
 		}
 		cued--
-		for rest := line; ; {
-			addr := addressIn(rest)
-			if addr == "" {
-				break
-			}
-			if !isFrom(addr, from) {
-				return addr
-			}
-			_, after, ok := strings.Cut(rest, "@")
-			if !ok {
-				break
-			}
-			rest = after
-		}
+	}
+	if name == "" {
+		return other
 	}
 	return name
+}
+
+// foreignAddress is the first address in a line that is not one of the sender's.
+func foreignAddress(line string, from []Address) string {
+	for rest, more := line, true; more; _, rest, more = strings.Cut(rest, "@") {
+		addr := addressIn(rest)
+		if addr == "" {
+			break
+		}
+		if local, _, _ := strings.Cut(strings.ToLower(addr), "@"); !isFrom(addr, from) && !isNoReply(local) {
+			return addr
+		}
+	}
+	return ""
 }
 
 func isFrom(addr string, from []Address) bool {
@@ -52,46 +62,61 @@ func isFrom(addr string, from []Address) bool {
 	return false
 }
 
-// nameBehind reads two or three capitalised words behind a cue, or one with a title:
-// "contact Sam Berg", "Vertretung: Frau Vogt".
-func nameBehind(line string) string {
+// namedIn finds the name that a line gives: behind a cue ("contact Sam Berg") or before the
+// verb of who stands in ("Sam can help").
+func namedIn(line string) string {
 	low := strings.ToLower(line)
 	if len(low) != len(line) {
 		return ""
 	}
 	for _, cue := range nameCues {
-		i := strings.Index(low, cue)
-		if i < 0 {
-			continue
-		}
-		var name []string
-		titled := false
-		for _, w := range strings.Fields(line[i+len(cue):]) {
-			bare := strings.TrimRight(w, ".,;:!)")
-			if !isName(bare) || len(name) == 3 {
-				break
-			}
-			if titles[strings.ToLower(strings.TrimSuffix(bare, "."))] {
-				titled = true
-				continue
-			}
-			name = append(name, bare)
-			if bare != w {
-				break
+		if i := lastWord(low, []string{cue}); i >= 0 {
+			if name := nameAt(strings.Fields(line[i+len(cue):])); name != "" {
+				return name
 			}
 		}
-		if len(name) >= 2 || titled && len(name) == 1 {
-			return strings.Join(name, " ")
+	}
+	for _, verb := range standinVerbs {
+		if i := strings.Index(low, verb); i >= 0 {
+			if name := nameBefore(strings.Fields(line[:i])); name != "" {
+				return name
+			}
 		}
 	}
 	return ""
 }
 
-var nameCues = []string{"contact my colleague ", "contact ", "reach out to ", "get in touch with ", "speak to ", "covered by ", "colleague ",
-	"wenden sie sich bitte an ", "wenden sie sich an ", "vertretung: ", "vertretung übernimmt ", "vertretung durch ", "vertritt mich ", "kollegin ", "kollegen ", "kontaktieren sie ",
-	"contacter ", "adresser à ", "contactar con ", "contactar a ", "contacte con ", "contacte a ", "contacto con ", "contact op met ", "contact opnemen met ", "ping ", "contattare ", "rivolgersi a ", "contate ", "contactar "}
+// nameAt reads up to three capitalised words, past titles and small words ("my colleague").
+func nameAt(words []string) string {
+	var name []string
+	for _, w := range words {
+		bare := strings.TrimRight(w, ".,;:!)")
+		low := strings.ToLower(bare)
+		if len(name) == 0 && (bare == "" || besideNames[low] || titles[low]) {
+			if bare != w && bare != "" && !titles[low] && !strings.HasSuffix(w, ":") {
+				break
+			}
+			continue
+		}
+		if !isName(bare) || noNames[low] || len(name) == 3 {
+			break
+		}
+		name = append(name, bare)
+		if bare != w {
+			break
+		}
+	}
+	return strings.Join(name, " ")
+}
 
-var titles = set("mr", "mrs", "ms", "dr", "herrn", "herr", "frau", "m", "mme", "sr", "sra", "dhr", "mevr", "mevrouw", "sig", "sig.ra")
+// nameBefore reads the capitalised words at the end.
+func nameBefore(words []string) string {
+	begin := len(words)
+	for begin > 0 && len(words)-begin < 3 && isName(words[begin-1]) && !noNames[strings.ToLower(words[begin-1])] && !titles[strings.ToLower(words[begin-1])] {
+		begin--
+	}
+	return strings.Join(words[begin:], " ")
+}
 
 func isName(w string) bool {
 	for i, r := range w {
@@ -104,3 +129,31 @@ func isName(w string) bool {
 	}
 	return w != ""
 }
+
+// standinCues stand in a line that says who is to be asked instead.
+var standinCues = []string{"contact", "reach out to", "direct your", "direct all", "ping ", "get in touch with", "write to", "e-mail", "email", "speak to", "call", "forward", "cover", "covering", "in my absence", "during my absence", "substitute", "deputy", "stand-in", "successor", "colleague", "urgent",
+	"wenden sie sich", "kontaktieren", "richten sie", "vertretung", "vertreten", "vertritt", "ansprechpartner", "dringend", "kollege", "kollegin",
+	"contacter", "contactez", "adresser", "joindre", "joignable", "urgence", "en mon absence", "collègue", "remplaçant", "contactar", "contacte", "póngase en contacto", "urgente", "ausencia", "dirigirse", "dirigir", "escrib",
+	"neem contact", "contact op", "dringende", "afwezigheid", "vervang", "terecht bij", "contattare", "rivolgersi", "scriv", "urgenze", "urgenza", "assenza", "contate", "ausência", "urgência", "colega",
+	"kontakt", "brådskande", "haste", "yhteyttä", "pilnych"}
+
+// nameCues stand right before the name.
+var nameCues = []string{"contact", "reach out to", "get in touch with", "speak to", "speak with", "talk to", "ask", "call", "ping", "write to", "turn to", "refer to", "queries to", "questions to", "requests to", "backup is", "deputy is", "cover is", "stand-in is", "replacement is", "successor", "covered by", "colleague", "colleagues",
+	"wenden sie sich bitte an", "wenden sie sich an", "bitte an", "vertretung ist", "vertretung:", "vertretung hat", "vertretung übernimmt", "vertretung macht", "vertretung durch", "abwesenheit:", "abwesenheit durch", "vertritt mich", "vertreten durch", "vertreten von", "ansprechpartner ist", "ansprechpartnerin ist", "kollegin", "kollegen", "kontaktieren sie", "hilft ihnen",
+	"contacter", "contactez", "adresser à", "joindre", "remplaçant", "remplaçante", "contactar con", "contactar a", "contactar", "contacte con", "contacte a", "contacto con", "diríjase a", "dirigirse a", "compañero", "compañera", "llame a", "hable con",
+	"contact op met", "contact opnemen met", "terecht bij", "vervanger is", "vervangster is", "collega", "contattare", "rivolgersi a", "rivolgetevi a", "chiedete a", "chiedere a", "contate", "procure", "fale com", "colega", "kontakta", "kontakt"}
+
+// standinVerbs stand right behind it.
+var standinVerbs = []string{" can help", " will help", " can assist", " will assist", " can deal", " will deal", " covers for me", " is covering", " will cover", " will be covering", " is my backup", " is standing in", " takes over", " will take over", " has taken over", " is replacing me", " is filling in",
+	" vertritt mich", " hilft ", " übernimmt", " springt ein", " me remplace", " vous répondra", " prend le relais", " me sustituye", " le atenderá", " mi sostituisce", " vervangt mij", " neemt waar", " neemt het over", " me substitui", " fica no meu lugar", " ersätter mig", " vikarierer"}
+
+var titles = set("mr", "mrs", "ms", "dr", "herrn", "herr", "frau", "m", "mme", "sr", "sra", "dhr", "mevr", "mevrouw", "sig", "sig.ra", "dott", "dott.ssa", "prof")
+
+// besideNames may stand between a cue and the name.
+var besideNames = set("my", "our", "your", "his", "please", "either", "directly", "to", "is", "colleague", "colleagues", "manager", "assistant", "deputy", "team-mate", "teammate",
+	"bitte", "an", "meine", "meinen", "unsere", "unseren", "kollegin", "kollegen", "direkt", "à", "avec", "mon", "ma", "notre", "collègue", "con", "a", "al", "mi", "nuestro", "nuestra", "compañero", "compañera",
+	"op", "met", "mijn", "onze", "collega", "il", "la", "mio", "mia", "o", "meu", "minha", "colega", "min", "vår", "kollega")
+
+// noNames begin with a capital and are no names: what sentences and German nouns begin with.
+var noNames = set("i", "sie", "ihn", "us", "me", "nobody", "somebody", "someone", "everybody", "it", "he", "she", "they", "we", "who", "you", "hr", "ext", "extension", "tel", "telephone", "phone", "mobile", "reception", "support", "team", "dringend", "dringenden", "uns", "mich", "monsieur", "madame",
+	"kollege", "zentrale", "sekretariat", "empfang", "büro", "abteilung", "vertretung", "service", "hotline", "telefon", "mobil", "monday", "tuesday", "wednesday", "thursday", "friday", "montag", "dienstag", "mittwoch", "donnerstag", "freitag", "anfragen", "rückfragen", "fragen", "notfällen")

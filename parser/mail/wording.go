@@ -1,0 +1,195 @@
+package mail
+
+import (
+	"strings"
+	"unicode"
+)
+
+// saying is what a sentence does.
+type saying uint16
+
+const (
+	absent   saying = 1 << iota // the writer or his office is away
+	promise                     // an answer will come
+	formula                     // … as soon as possible
+	onReturn                    // … on the return
+	redirect                    // what is urgent goes elsewhere
+	reach                       // … and where to
+	closed                      // mail is not read, not sent on, seldom seen
+	thanks                      // for the mail, which has arrived
+	polite                      // nothing
+)
+
+// wording is what the sentences of a mail do, taken one by one. An answering machine says
+// that somebody is away, when he answers and whom to ask, thanks for the mail, and
+// says nothing else.
+type wording struct {
+	said           saying
+	known, strange int // sentences that notices hold, and others
+}
+
+// wording reads the mail's own sentences between greeting and signature. It is strange where
+// the greeting names somebody: a machine does not know whom it answers.
+func (s *signals) wording() wording {
+	var w wording
+	body, named := letterBody(ownWords(s.text))
+	if named {
+		w.strange++
+	}
+	for _, sentence := range sentencesOf(body) {
+		sentence = fold(sentence)
+		said := sayingOf(sentence)
+		w.said |= said
+		if said == 0 || hasStrangeClause(sentence) {
+			w.strange++
+		} else {
+			w.known++
+		}
+	}
+	return w
+}
+
+func (w wording) says(s saying) bool { return w.said&s != 0 }
+
+// isNotice: nothing but a notice's sentences, and among them one that people do not write of
+// themselves to somebody they know.
+func (w wording) isNotice() bool {
+	if w.strange > 0 && (w.strange > 1 || w.known < 3) {
+		return false
+	}
+	if w.says(absent) && (w.says(thanks|closed|onReturn) || w.says(redirect) && w.strange == 0) {
+		return true
+	}
+	return w.strange == 0 && (w.says(thanks) && w.says(formula|closed) || w.says(closed) && w.says(reach))
+}
+
+// sayingOf judges one folded sentence.
+func sayingOf(s string) saying {
+	if containsAny(s, automaticStems) && hasWord(s, negations) {
+		return 0
+	}
+	var said saying
+	add := func(kind saying, is bool) {
+		if is {
+			said |= kind
+		}
+	}
+	answers, request, returns := containsAny(s, promiseWords), namesRequest(strings.Fields(s)), containsAny(s, onReturnWords)
+	toSelf := containsAny(s, selfWords)
+	elsewhere := containsAny(s, redirectTexts) && !toSelf
+	shut := containsAny(s, closedTexts) || containsAny(s, accessTexts)
+	add(absent, !hasWord(s, thirdPersonWords) && (containsAny(s, awayTexts) || containsAny(s, absentWords) && hasWord(s, firstPersonWords)))
+	add(promise, answers)
+	add(formula, answers && containsAny(s, formulaWords))
+	add(onReturn, answers && request || (answers || request) && returns)
+	add(redirect, elsewhere)
+	add(closed, shut)
+	add(reach, (elsewhere || shut) && !toSelf && containsAny(s, reachWords))
+	add(thanks, containsAny(s, thankWords) && (request || containsAny(s, thankObjects)) || request && containsAny(s, arrivalVerbs) || containsAny(s, courtesies))
+	add(polite, containsAny(s, politeWords) || strings.Contains(s, "@") && containsAny(s, standinCues))
+	return said
+}
+
+// hasStrangeClause: a part between commas tells of something else.
+func hasStrangeClause(sentence string) bool {
+	for clause := range strings.SplitSeq(sentence, ", ") {
+		if len(strings.Fields(clause)) >= clauseLength && !strings.ContainsAny(clause, "0123456789@") && sayingOf(clause) == 0 && !containsAny(clause, reachWords) {
+			return true
+		}
+	}
+	return false
+}
+
+// clauseLength is how many words make a clause that says something of its own.
+const clauseLength = 5
+
+// letterBody cuts greeting and signature off a text. Named: the greeting holds a name.
+func letterBody(text string) (body string, named bool) {
+	lines := strings.Split(strings.TrimSpace(text), "\n")
+	lines[0], named = withoutGreeting(lines[0])
+	end := len(lines)
+	for end > 1 && endsLetter(lines[end-1]) {
+		end--
+	}
+	return strings.Join(lines[:end], "\n"), named
+}
+
+// withoutGreeting cuts "Hello," off a line, alone on it or before a sentence, and tells
+// whether it greets somebody by name.
+func withoutGreeting(line string) (rest string, named bool) {
+	head, rest, _ := strings.Cut(line, ",")
+	words := strings.Fields(head)
+	if len(words) == 0 || len(words) > 6 || strings.HasSuffix(head, ".") {
+		return line, false
+	}
+	for i, w := range words {
+		w = strings.Trim(strings.ToLower(w), "!:;()-–/")
+		if !greetingWords[w] && w != "" {
+			if i == 0 {
+				return line, false
+			}
+			named = true
+		}
+	}
+	return rest, named
+}
+
+// endsLetter: a line below the last sentence: a sign-off, a name, a post, a telephone number.
+func endsLetter(line string) bool {
+	line = strings.TrimSpace(line)
+	if line == "" || isRuleLine(line) {
+		return true
+	}
+	digits := strings.Count(strings.Map(func(r rune) rune {
+		if unicode.IsDigit(r) {
+			return '0'
+		}
+		return r
+	}, line), "0")
+	low := fold(line)
+	return len(strings.Fields(line)) <= 7 && !strings.ContainsRune(".!?", rune(line[len(line)-1])) && (digits == 0 || digits >= 5) &&
+		!containsAny(low, awayTexts) && !containsAny(low, redirectTexts) && !containsAny(low, promiseWords) && !containsAny(low, onReturnWords)
+}
+
+func isRuleLine(s string) bool { return strings.Trim(s, "-_=*~ ") == "" }
+
+// sentencesOf cuts a text at the marks that end sentences, at blank lines, and not at the
+// point behind a day ("4. Dezember") or inside an address.
+func sentencesOf(text string) []string {
+	var list []string
+	begin := 0
+	cut := func(end int) {
+		if s := strings.TrimSpace(text[begin:end]); strings.IndexFunc(s, unicode.IsLetter) >= 0 {
+			list = append(list, s)
+		}
+		begin = end
+	}
+	for i := 0; i < len(text); i++ {
+		switch text[i] {
+		case '!', '?', '.':
+			if i+1 < len(text) && text[i+1] > ' ' || text[i] == '.' && i > 0 && isDigit(text[i-1]) && i+1 < len(text) && text[i+1] == ' ' {
+				continue
+			}
+			cut(i + 1)
+		case '\n':
+			if i+1 < len(text) && text[i+1] == '\n' {
+				cut(i + 1)
+			}
+		}
+	}
+	cut(len(text))
+	return list
+}
+
+// hasWord: one of the words stands in a folded text, as a word.
+func hasWord(text string, words map[string]bool) bool {
+	for w := range strings.FieldsFuncSeq(text, func(r rune) bool { return !unicode.IsLetter(r) && r != '\'' }) {
+		if words[w] {
+			return true
+		}
+		if head, _, ok := strings.Cut(w, "'"); ok && words[head+"'"] {
+			return true
+		}
+	}
+	return false
+}
