@@ -345,7 +345,7 @@ func (r *reader) addressed() {
 			}
 			return
 		}
-		if name, tail, ok := strings.Cut(l.text, ","); ok && strings.TrimSpace(tail) == "" && nameLike(name) && len(strings.Fields(name)) == 1 && !isSignOff(l.text) && !isEveryone(name) && roleLength(name) == 0 {
+		if name, tail, ok := strings.Cut(l.text, ","); ok && strings.TrimSpace(tail) == "" && nameLike(name) && len(strings.Fields(name)) == 1 && !isSignOff(l.text) && !isEveryone(name) && !greetingWords.has(name) && roleLength(name) == 0 {
 			r.your = name
 			return
 		}

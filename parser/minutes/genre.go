@@ -153,13 +153,27 @@ func (d *document) newsletter() bool {
 			continue
 		}
 		lo := strings.ToLower(t)
-		for _, w := range []string{"press release", "for immediate release", "pressemitteilung", "communiqué de presse", "nota de prensa", "persbericht", "unsubscribe", "newsletter #", "view in browser", "view this email in", "manage your preferences", "you are receiving this", "in this issue", "all rights reserved"} {
+		if strings.Contains(lo, "unsubscribe") && (len(t) < 100 || d.footer(i)) {
+			return true
+		}
+		for _, w := range []string{"press release", "for immediate release", "pressemitteilung", "communiqué de presse", "nota de prensa", "persbericht", "newsletter #", "view in browser", "view this email in", "manage your preferences", "you are receiving this", "in this issue", "all rights reserved"} {
 			if strings.Contains(lo, w) {
 				return true
 			}
 		}
 	}
 	return false
+}
+
+// footer tells whether line i is one of the last that say anything.
+func (d *document) footer(i int) bool {
+	n := 0
+	for _, l := range d.lines[i+1:] {
+		if l.text != "" {
+			n++
+		}
+	}
+	return n < 4
 }
 
 // scribed tells the log of a meeting that somebody minutes with the marks of meeting robots:

@@ -159,6 +159,8 @@ func partOfTitle(t string) (kind, bool) {
 		return kindPeople, true
 	case has("apologies|regrets|absent"):
 		return kindAbsent, true
+	case has("agenda") && has("bashing|review|approval|adoption|confirmation|acceptance|changes"): // what is done to it
+		return kindSkip, true
 	case has("agenda|tagesordnung|ordre du jour|upcoming"):
 		return kindAgenda, true
 	case has("risks"):

@@ -127,12 +127,15 @@ func greeting(s string) []string {
 		return nil
 	}
 	for _, n := range names {
-		if !isEveryone(n) && roleLength(n) > 0 && !capitalised(n) {
+		if !isEveryone(n) && roleLength(n) > 0 && !capitalised(n) || greetingWords.has(n) {
 			return nil
 		}
 	}
 	return names
 }
+
+// greetingWords are greetings that stand alone: "Hey,".
+var greetingWords = set("hi hey hiya hello hallo hej hola bonjour salut ciao morning afternoon evening greetings moin servus")
 
 var greetings = []string{"hi ", "hello ", "dear ", "hey ", "good morning ", "good afternoon ", "morning ", "hallo ", "liebe ", "lieber ", "bonjour ", "hola ", "beste ", "cher ", "chère ", "to "}
 

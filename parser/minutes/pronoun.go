@@ -17,6 +17,12 @@ func (p *paragraph) pronoun(s, body string) bool {
 	if p.genre == genreText || p.genre == genreTalk {
 		return false
 	}
+	subject, task := p.saidOfSelf(body)
+	return subject != "" && p.keep(s, []string{subject}, task, 0.6, formTo)
+}
+
+// saidOfSelf returns who is said to do something by a pronoun, or behind "and", and what it is.
+func (p *paragraph) saidOfSelf(body string) (who, task string) {
 	names, tail, ok := nameList(body, strengthProse)
 	subject := p.subject
 	if ok && len(names) == 1 && p.doers(names) && !strings.HasPrefix(names[0], "I'") {
@@ -25,11 +31,11 @@ func (p *paragraph) pronoun(s, body string) bool {
 		tail = " " + body
 	}
 	if subject == "" {
-		return false
+		return "", ""
 	}
 	low := strings.ToLower(tail[:min(len(tail), 200)])
 	if len(low) != min(len(tail), 200) || !strings.Contains(low, "he ") && !strings.Contains(low, "he'") && !strings.Contains(low, "and ") {
-		return false
+		return "", ""
 	}
 	for _, w := range pronouns {
 		and := strings.HasPrefix(w, " and ")
@@ -37,7 +43,7 @@ func (p *paragraph) pronoun(s, body string) bool {
 		if i < 0 || i > 160 || and && (!ok || anotherSubject(low[:i])) {
 			continue
 		}
-		task := tail[i+len(w):]
+		task = tail[i+len(w):]
 		for _, adverb := range []string{"also ", "then ", "therefore ", "now "} {
 			task = strings.TrimPrefix(task, adverb)
 		}
@@ -46,9 +52,9 @@ func (p *paragraph) pronoun(s, body string) bool {
 		if !isTaskVerb(lo) || stative[lo] && !handsBack(task) || hearsay[lo] && !speaksTo(task) || questions(low[:i]) {
 			continue
 		}
-		return p.keep(s, []string{subject}, task, 0.6, formTo)
+		return subject, task
 	}
-	return false
+	return "", ""
 }
 
 // anotherSubject tells that what comes is said of somebody else: "Sam said the owner would plant trees and would …".

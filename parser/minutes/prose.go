@@ -162,28 +162,11 @@ func (p *paragraph) sentence(s string) {
 			body = body[i:]
 		}
 	}
-	if i := p.secondClause(body); i > 0 {
-		p.clause(s, body[:i], agreed)
-		body = strings.TrimPrefix(body[i+2:], "and ")
+	for body != "" {
+		first, rest := p.cutClause(body, agreed)
+		p.clause(s, first, agreed)
+		body = rest
 	}
-	p.clause(s, body, agreed)
-}
-
-// secondClause finds ", and Oonagh is going to …" behind a clause that hands a task to somebody else by a pronoun.
-func (p *paragraph) secondClause(s string) int {
-	if p.genre != genreMinutes || readHead(s, strengthProse).form != formNone {
-		return 0
-	}
-	for _, sep := range []string{", and ", "; "} {
-		i := strings.Index(s, sep)
-		if i < 10 {
-			continue
-		}
-		if h := readHead(s[i+len(sep):], strengthProse); (h.form == formTo || h.form == formAsk) && p.hands(h, "", false) {
-			return i
-		}
-	}
-	return 0
 }
 
 // clause tries the ways in which a clause of the sentence s hands out a task.

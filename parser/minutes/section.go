@@ -122,6 +122,9 @@ func (b *builder) loose(l *line, next int) *section {
 	if b.sec.depth == depthLabel && b.sec.kind.holdsItems() && b.sec.text > 0 && b.gap && !t.known && l.bullet == 0 && t.words <= 4 && plainTitle(l.text) {
 		return &section{title: l.text, depth: depthLabel, up: b.below(depthLabel)}
 	}
+	if b.topic(l, next) {
+		return &section{title: l.text, depth: depthLabel, num: l.ref, up: b.below(depthLabel)}
+	}
 	if !b.stands(l, &t, next) || !t.listed && b.agendaItem(l) {
 		return nil
 	}
@@ -133,6 +136,25 @@ func (b *builder) loose(l *line, next int) *section {
 		return s
 	}
 	return &section{title: l.text, kind: b.trusted(t.kind, t.fold), depth: depthLabel, num: l.ref, up: b.below(depthLabel), owner: actionsFor(l.text), faint: announced}
+}
+
+// topic tells a numbered title above a paragraph, which ends a section that lists people, an agenda
+// or what is of no concern.
+func (b *builder) topic(l *line, next int) bool {
+	switch b.sec.kind {
+	case kindAgenda, kindPeople, kindAbsent, kindNext, kindSkip:
+	default:
+		return false
+	}
+	if b.agenda || l.bullet != '1' || l.indent > 3 || strings.HasSuffix(l.text, ".") {
+		return false
+	}
+	for ; next < len(b.doc.lines); next++ {
+		if n := &b.doc.lines[next]; n.text != "" || n.box != 0 {
+			return n.bullet == 0 && n.box == 0 && len(n.text) >= 60 && unicode.IsUpper(firstRune(n.text))
+		}
+	}
+	return false
 }
 
 // announces makes a heading of a line without a mark of its own that speaks of actions and

@@ -138,7 +138,13 @@ func (d *document) speakers() {
 // isLabel tells words before a colon that name a field, not a speaker.
 func isLabel(name string) bool {
 	k, ok := exactKind(foldTitle(name))
-	return labels.has(name) || labelRole(name) != roleNone || ok && k == kindNext
+	return labels.has(name) || participle(name) || labelRole(name) != roleNone || ok && k == kindNext
+}
+
+// participle tells what minutes of record begin with: "Noted: …", "Resolved: …".
+func participle(word string) bool {
+	base, ok := strings.CutSuffix(strings.ToLower(word), "ed")
+	return ok && !firstNames.has(word) && (isTaskVerb(base) || isTaskVerb(base+"e"))
 }
 
 // labels are words that stand before a colon without naming a speaker.
@@ -229,6 +235,9 @@ func continues(l, prev, next *line, n int) bool {
 	if strings.HasSuffix(prev.text, ":") && (l.bullet == 0 || next.indent <= l.indent) || startsMark(next.text) || strings.IndexByte(next.raw, '|') == 0 || isLabelLine(next) {
 		return false
 	}
+	if hasLabel(l.text) && hasLabel(next.text) { // "Present: …" above "Officers: …"
+		return false
+	}
 	if next.bold != l.bold && next.bold || opensTask(next.text) || cutReference(next.text) != next.text || innerMark(prev.text) > 0 && !unicode.IsLower(firstRune(next.text)) {
 		return false
 	}
@@ -258,6 +267,12 @@ func headedAlike(a, b string, bracket bool) bool {
 		return n > 0 && s[n-2] != '.' && (s[n-2] != ':' || bracket || nameLike(s[:n-2])) && unicode.IsUpper(firstRune(s)) && len(strings.Fields(s[:n])) <= 5
 	}
 	return headed(a) && headed(b)
+}
+
+// hasLabel tells a line that begins with a short title and a colon.
+func hasLabel(s string) bool {
+	label, _, ok := strings.Cut(s[:min(len(s), 40)], ": ")
+	return ok && unicode.IsUpper(firstRune(label)) && countWords(label) <= 3 && !strings.ContainsAny(label, ".,;")
 }
 
 // headsList tells a line after which a bare name is no part of it: it ends.
