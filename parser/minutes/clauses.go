@@ -28,7 +28,7 @@ func (p *paragraph) asked(s, body string) bool {
 				break
 			}
 		}
-		if task == "" && (strings.HasPrefix(body[i+len(v):], "that ") || v == " have " && strings.HasPrefix(strings.ToLower(body), "let's have ")) && (startsTask(tail) || handsOn(tail)) {
+		if task == "" && (strings.HasPrefix(body[i+len(v):], "that ") || v == " have " && strings.HasPrefix(strings.ToLower(body), "let's have ")) && (startsTask(tail) || handsOn(tail) || bidding(tail)) {
 			task = tail
 		}
 		if order := v == " ask " || v == " request " || v == " instruct " || v == " authorise " || v == " authorize "; order && !decides(body[:i]) {
@@ -44,6 +44,13 @@ func (p *paragraph) asked(s, body string) bool {
 		return p.keep(s, names, task, 0.75, formAsk)
 	}
 	return false
+}
+
+// bidding tells the verb of a wish, "asked that Jo include …", from one that tells what is or was.
+func bidding(s string) bool {
+	verb, tail := cutWord(s)
+	lo := strings.ToLower(verb)
+	return lo == verb && len(lo) > 2 && !neverName[lo] && !adverbs[lo] && !being[lo] && !strings.HasSuffix(lo, "s") && !strings.HasSuffix(lo, "ed") && !strings.HasSuffix(lo, "ing") && strings.HasPrefix(tail, " ")
 }
 
 // decides tells that what comes was agreed: "resolved to instruct the clerk to …".
@@ -186,7 +193,7 @@ func (p *paragraph) hands(h head, before string, agreed bool) bool {
 	}
 	verb, _ := cutWord(h.task)
 	lo := strings.ToLower(verb)
-	if h.form == formShould && len(h.owners) == 1 && p.r.crew(h.owners[0]) && !strings.Contains(h.owners[0], " ") || strings.HasSuffix(h.words, "reminded to") && len(p.r.deadlines(h.task)) == 0 { // a rule
+	if rule := h.form == formShould && len(h.owners) == 1 && p.r.crew(h.owners[0]) && !strings.Contains(h.owners[0], " ") || strings.HasSuffix(h.words, "reminded to"); rule && len(p.r.deadlines(h.task)) == 0 {
 		return false
 	}
 	if strings.HasSuffix(h.words, " with") || strings.HasSuffix(h.words, " for") || strings.HasSuffix(h.words, " of") || strings.HasSuffix(h.words, " mind") || strings.HasSuffix(h.words, " on") || strings.HasSuffix(h.words, "ed to") && strings.HasSuffix(lo, "ing") {
@@ -208,11 +215,11 @@ func (p *paragraph) hands(h head, before string, agreed bool) bool {
 		return false
 	case h.form == formAsk:
 		return p.genre != genreText && !(p.r.faint && historic[firstWord(h.words)]) || p.genre == genreText && h.words != "please" && !historic[firstWord(h.words)]
-	case strings.HasPrefix(h.words, "would") && (p.genre != genreMinutes || !p.r.surelyNames(h.owners)):
+	case strings.HasPrefix(h.words, "would") && !agreed && (p.genre != genreMinutes || !p.r.surelyNames(h.owners)):
 		return false
-	case !isTaskVerb(lo) && !(p.r.surelyNames(h.owners) && handsOn(h.task)) || stative[lo] && !handsBack(h.task):
+	case !p.works(h, agreed || h.words == "to" && before == ""):
 		return false
-	case p.genre == genreText || performances[lo] && h.form == formTo && h.words != "to" && !(p.genre == genreMinutes && (strings.HasSuffix(h.words, " to") || lo == "share" || lo == "deliver" || lo == "release")):
+	case p.genre == genreText || performances[lo] && h.form == formTo && h.words != "to" && !agreed && !(p.genre == genreMinutes && (strings.HasSuffix(h.words, " to") || !onStage(h.task))):
 		return false
 	case (h.form == formShould || h.words == "to" || h.words == "2") && !p.evident(h.owners):
 		return false
@@ -223,42 +230,6 @@ func (p *paragraph) hands(h head, before string, agreed bool) bool {
 	}
 	return true
 }
-
-// handsBack tells "return the keys", "leave the form with Jo", "open a ticket" from "return on
-// Monday", "leave the board", "open in May".
-func handsBack(task string) bool {
-	verb, tail := cutWord(task)
-	object, rest := cutWord(tail)
-	if worksAt(task) {
-		return true
-	}
-	if !determiners.has(object) {
-		return false
-	}
-	switch strings.ToLower(verb) {
-	case "return", "open", "start", "close":
-		return true
-	case "take", "leave", "have":
-		return containsOne(strings.ToLower(rest)+" ", []string{" with ", " in ", " at ", " on ", " to ", " under ", " by ", " ready "})
-	}
-	return false
-}
-
-// worksAt tells work by verbs that are none alone: "take care of the screen", "talk to Finance".
-func worksAt(task string) bool {
-	return opensWith(task, []string{"take care of ", "take notes", "take minutes", "start on ", "start with ", "talk to ", "talk with ", "speak to ", "speak with ", "hand over ", "hand in ", "hand out ", "read through "}) && !anaphoric(task)
-}
-
-// handsOn tells a verb that no list knows from what it stands before: "rack the new switch".
-func handsOn(task string) bool {
-	verb, tail := cutWord(task)
-	object, rest := cutWord(tail)
-	return len(verb) > 2 && unicode.IsLower(firstRune(verb)) && !neverName[verb] && !commonWords[verb] && !stative[verb] && !hearsay[verb] && !idle[verb] && !adverbs[verb] &&
-		!strings.HasSuffix(verb, "ly") && !strings.HasSuffix(verb, "ing") && !strings.HasSuffix(verb, "ed") && determiners.has(object) && strings.TrimSpace(rest) != "" && strings.HasPrefix(tail, " ")
-}
-
-// determiners stand before the thing that a verb is done to.
-var determiners = set("the a an all his her their our both my your it them this that these those some another")
 
 // historic begin what histories tell of people, too: "Captain Morley was asked to survey the route".
 var historic = set("was were had agreed offered undertook promised volunteered took")

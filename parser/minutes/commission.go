@@ -7,7 +7,7 @@ var commissions = func() map[string]form {
 	m := map[string]form{}
 	for _, be := range []string{"was", "were", "has been", "have been", "had been"} {
 		for _, v := range []string{"asked", "requested", "instructed", "directed", "tasked", "authorised", "authorized", "empowered", "mandated", "appointed", "nominated", "commissioned", "invited", "deputed"} {
-			m[be+" "+v+" to"] = formAsk
+			m[be+" "+v+" to"], m[be+" "+v+" also to"], m[be+" also "+v+" to"] = formAsk, formAsk, formAsk
 		}
 		for _, v := range []string{"charged with", "entrusted with", "tasked with", "given the task of", "given the job of", "given responsibility for"} {
 			m[be+" "+v] = formAsk
@@ -28,6 +28,13 @@ var commissions = func() map[string]form {
 	}
 	for _, taken := range []string{"will take", "to take", "took", "has taken", "has agreed to take", "agreed to take"} {
 		m[taken+" on"], m[taken+" responsibility for"], m[taken+" charge of"] = formAsk, formAsk, formAsk
+	}
+	for _, have := range []string{"has", "have", "had"} {
+		for _, kindly := range []string{"kindly", "also", "since", "now"} {
+			for _, v := range []string{"agreed", "offered", "undertaken", "volunteered", "promised"} {
+				m[have+" "+kindly+" "+v+" to"] = formAsk
+			}
+		}
 	}
 	for _, v := range []string{"accepted", "accepts", "has accepted", "was given", "was assigned"} {
 		m[v+" an action to"], m[v+" the action to"] = formAsk, formAsk

@@ -260,6 +260,7 @@ func peopleIn(s string) []Person {
 	var out []Person
 	s = strings.ReplaceAll(s, " @", ", @")
 	for _, n := range listed(s) {
+		n, nicks := cutOffice(n)
 		if before, after, ok := strings.Cut(n, ": "); ok { // "Jo Ellis. Also there: Sam Carter"
 			if i := strings.LastIndex(before, ". "); i > 0 {
 				out = append(out, peopleIn(before[:i])...)
@@ -270,7 +271,7 @@ func peopleIn(s string) []Person {
 			n = n[:i]
 		}
 		for n := range strings.SplitSeq(n, " and ") {
-			var p Person
+			p := Person{Nicknames: nicks}
 			if i := strings.IndexByte(n, '('); i > 0 && strings.HasSuffix(n, ")") && roleLength(strings.TrimSpace(n)) == len(strings.TrimSpace(n[:i])) { // "Treasurer (J. Fairlie)"
 				n = n[i+1 : len(n)-1]
 			}
@@ -284,6 +285,8 @@ func peopleIn(s string) []Person {
 				if i := strings.Index(n, cut); i > 0 {
 					if nick := strings.Trim(n[i:], "()[] -–—/"); initialsLike(nick) && cut == "(" {
 						p.Nicknames = append(p.Nicknames, nick)
+					} else if abbr := officeInitials(nick); abbr != "" {
+						p.Nicknames = append(p.Nicknames, abbr)
 					}
 					n = n[:i]
 				}

@@ -125,6 +125,12 @@ func (p *paragraph) requested(s, body string) bool {
 		rest, f = request(body[i:])
 	}
 	if f == formNone {
+		if last, ok := strings.CutSuffix(strings.TrimRight(body, " .!"), " please"); ok && len(p.r.deadlines(last)) > 0 { // "Final version to Jo by noon please."
+			return len(p.you()) > 0 && p.keep(s, p.you(), last, 0.6, formAsk)
+		}
+		if rest, ok := cutPrefixFold2(needed(body), "everyone's "); ok {
+			return len(p.r.deadlines(rest)) > 0 && p.keep(s, []string{"all"}, rest, 0.6, formAsk)
+		}
 		if rest = needed(body); rest == "" || p.to == "" && len(p.r.deadlines(rest)) == 0 {
 			return false
 		}
@@ -185,7 +191,7 @@ func needed(s string) string {
 		}
 	}
 	for _, w := range []string{"I need ", "I still need ", "I'll need ", "I will need ", "I also need ", "I would need ", "we need ", "we still need ", "we'll need "} {
-		if rest, ok := cutPrefixFold2(s, w); ok && determiners.has(firstWord(rest)) {
+		if rest, ok := cutPrefixFold2(s, w); ok && (determiners.has(firstWord(rest)) || beginsFold(rest, "everyone's ")) {
 			return rest
 		}
 	}
@@ -221,7 +227,7 @@ func forMe(s string) bool {
 // request reads "please …", "could you …" and takes it off.
 func request(s string) (string, form) {
 	for _, w := range []string{"if you could please ", "if you could ", "if you would ", "it would be great if you could ", "it would be great if you could also ", "it would be good if you could ", "it would be helpful if you could ", "i'd appreciate it if you could ", "i would appreciate it if you could ", "i'd be grateful if you could ", "would you be able to ", "are you able to ", "would it be possible for you to ", "do you mind ",
-		"don't forget to ", "please don't forget to ", "remember to ", "please remember to ", "make sure you ", "make sure to ", "please make sure you ", "be sure to ", "let's have you ", "i'd like you to please ", "could you please ", "can you please ", "would you please ", "will you please ", "could you kindly ", "could you also ", "can you also ", "could you ", "can you ", "would you mind ", "would you ", "will you ", "please can you ", "please could you ", "please also ", "please ", "pls ", "kindly ", "i'd like you to ", "i need you to ", "i would like you to ", "you need to ", "you'll need to ", "you will need to ", "you have to ", "you will ", "you'll ", "you should ", "you are to ", "kannst du bitte ", "könntest du bitte ", "könnten sie bitte ", "können sie bitte ", "kannst du ", "könntest du ", "peux-tu ", "pourrais-tu ", "pouvez-vous ", "pourriez-vous ", "puedes ", "podrías ", "kun je ", "zou je ", "wil je ", "bitte ", "merci de ", "por favor ", "graag "} {
+		"don't forget to ", "please don't forget to ", "remember to ", "please remember to ", "make sure you ", "make sure to ", "please make sure you ", "be sure to ", "let's have you ", "i'd like you to please ", "could you please ", "can you please ", "would you please ", "will you please ", "could you kindly ", "could you also ", "can you also ", "could you ", "can you ", "would you mind ", "would you ", "will you ", "please can you ", "please could you ", "please also ", "please ", "pls ", "kindly ", "i'd like you to ", "i need you to ", "i would like you to ", "you need to ", "you only need to ", "you just need to ", "you'd need to ", "you would need to ", "you'd have to ", "all you need to do is ", "you'll need to ", "you will need to ", "you have to ", "you will ", "you'll ", "you should ", "you are to ", "kannst du bitte ", "könntest du bitte ", "könnten sie bitte ", "können sie bitte ", "kannst du ", "könntest du ", "peux-tu ", "pourrais-tu ", "pouvez-vous ", "pourriez-vous ", "puedes ", "podrías ", "kun je ", "zou je ", "wil je ", "bitte ", "merci de ", "por favor ", "graag "} {
 		if rest, ok := cutPrefixFold2(s, w); ok {
 			return rest, formAsk
 		}

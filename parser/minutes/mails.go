@@ -191,7 +191,9 @@ func (p *paragraph) called(s string) (string, bool) {
 		return s, false
 	case strings.HasPrefix(after, "-") && !strings.HasPrefix(rest, " "):
 		return s, false
-	case !p.r.known(unit) && !startsAsk(body):
+	case !p.r.known(unit) && (!startsAsk(body) || openers.has(unit)):
+		return s, false
+	case beginsFold(body, "meet ") && nameLike(strings.Trim(body[5:], " .!")): // an introduction
 		return s, false
 	}
 	if names, _, ok := nameList(s, strengthProse); ok && len(names) > 1 { // "Jo, Sam and Lena met …"
@@ -200,6 +202,9 @@ func (p *paragraph) called(s string) (string, bool) {
 	p.to = strings.TrimPrefix(unit, "@")
 	return body, true
 }
+
+// openers begin sentences as the name of the one spoken to might.
+var openers = set("meanwhile otherwise perhaps maybe additionally alternatively afterwards anyway also lastly finally secondly thirdly firstly first second third again later besides moreover furthermore")
 
 // handed reads a list item that says at its beginning whose it is: "you: raise the PO", "me: …".
 func (p *paragraph) handed(s string) bool {

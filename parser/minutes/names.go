@@ -81,13 +81,15 @@ func nameUnit(s string, how strength) (unit, rest string) {
 	if n := roleLength(s); n > 0 {
 		return s[:n], s[n:]
 	}
-	end, n, titles := 0, 0, 0
+	end, at, n, titles := 0, 0, 0, 0
 	for n < 4 && titles < 3 {
-		w, tail := cutWord(s[end:])
-		if w == "" || !nameWord(w, n, how) {
+		w, tail := cutWord(s[at:])
+		if w == "" || !nameWord(w, n+titles, how) {
 			break
 		}
-		end = len(s) - len(tail)
+		if at = len(s) - len(tail); !particles[w] { // no name ends in one
+			end = at
+		}
 		n++
 		if honorifics.has(strings.Trim(w, ".")) {
 			n--

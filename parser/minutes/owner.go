@@ -26,7 +26,7 @@ var connectors = []struct {
 	words string
 	form  form
 }{
-	{"is going to", formTo}, {"are going to", formTo}, {"'s going to", formTo}, {"is to", formTo}, {"are to", formTo},
+	{"is going to", formTo}, {"are going to", formTo}, {"'s going to", formTo}, {"going to", formTo}, {"is to", formTo}, {"are to", formTo},
 	{"has agreed to", formAsk}, {"have agreed to", formAsk}, {"agreed to", formAsk}, {"agrees to", formAsk}, {"agree to", formAsk}, {"kindly agreed to", formAsk},
 	{"has volunteered to", formAsk}, {"volunteered to", formAsk}, {"volunteers to", formAsk}, {"has offered to", formAsk}, {"offered to", formAsk}, {"kindly offered to", formAsk}, {"offers to", formAsk}, {"undertook to", formAsk}, {"has undertaken to", formAsk}, {"undertakes to", formAsk},
 	{"promised to", formAsk}, {"has promised to", formAsk}, {"promises to", formAsk}, {"committed to", formAsk}, {"commits to", formAsk}, {"has committed to", formAsk},

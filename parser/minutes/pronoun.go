@@ -40,7 +40,7 @@ func (p *paragraph) saidOfSelf(body string) (who, task string) {
 	for _, w := range pronouns {
 		and := strings.HasPrefix(w, " and ")
 		i := strings.Index(low, w)
-		if i < 0 || i > 160 || and && (!ok || anotherSubject(low[:i])) {
+		if i < 0 || i > 160 || and && (!ok && !ofHim(body) || anotherSubject(low[:i])) {
 			continue
 		}
 		task = tail[i+len(w):]
@@ -57,9 +57,15 @@ func (p *paragraph) saidOfSelf(body string) (who, task string) {
 	return "", ""
 }
 
+// ofHim tells a sentence that goes on about the one just spoken of: "He's got a washer and will …".
+func ofHim(s string) bool {
+	w, _, _ := strings.Cut(firstWord(s), "'")
+	return pronounsOf.has(w) && !strings.EqualFold(w, "they")
+}
+
 // anotherSubject tells that what comes is said of somebody else: "Sam said the owner would plant trees and would …".
 func anotherSubject(before string) bool {
-	return strings.Contains(before, " would ") || strings.Contains(before, " said ") || strings.Contains(before, " will ")
+	return strings.Contains(before, " would ") || strings.Contains(before, " said ") || strings.Contains(before, " will ") && !strings.Contains(before, " will be ")
 }
 
 var pronounsOf = words{"he": true, "she": true, "they": true}

@@ -142,6 +142,9 @@ func startsAsk(s string) bool {
 // sentence tries the ways in which a sentence hands out a task.
 func (p *paragraph) sentence(s string) {
 	body, agreed := leadIn(s)
+	if opensWith(body, anyQuestions) {
+		return
+	}
 	if conditional(body) && !startsAsk(body) {
 		if i := strings.Index(body, ", "); i > 0 && i < 80 {
 			body = body[i+2:]
@@ -285,8 +288,11 @@ func leadIn(s string) (body string, agreed bool) {
 	if rest, ok := cutPrefixFold2(s, "agreed "); ok && isUpper(byteAt(rest, 0)) {
 		return rest, true
 	}
-	if head := strings.ToLower(s[:min(len(s), 90)]); !agreed && len(head) == min(len(s), 90) { // "After discussion it was decided that …"
-		for _, w := range []string{" carried that ", " it was agreed that ", " it was decided that ", " it was resolved that ", " agreed that "} {
+	if rest, ok := cutPrefixFold2(s, "that "); ok && (isUpper(byteAt(rest, 0)) || beginsFold(rest, "the ")) && s[0] == 'T' { // "That the Clerk write …"
+		return rest, true
+	}
+	if head := strings.ToLower(s[:min(len(s), 160)]); !agreed && len(head) == min(len(s), 160) { // "After discussion it was decided that …"
+		for _, w := range []string{" carried that ", " resolved that ", " – agreed ", " - agreed ", " it was agreed that ", " it was decided that ", " it was resolved that ", " agreed that "} {
 			if i := strings.Index(head, w); i > 0 && !pronounsOf[firstWord(head[i+len(w):])] {
 				return s[i+len(w):], true
 			}
@@ -299,6 +305,9 @@ func leadIn(s string) (body string, agreed bool) {
 	}
 	return s, agreed
 }
+
+// anyQuestions begin what letters say to every reader.
+var anyQuestions = []string{"if you have any ", "if you've any ", "if you have further ", "if you have questions", "if there are any ", "if anyone has any ", "if anybody has any ", "should you have ", "in case of questions", "in case you have ", "for any questions", "for questions"}
 
 // topicLabel tells what a paragraph is about from whom it is about.
 func topicLabel(s string) bool {
@@ -331,6 +340,11 @@ func conditional(s string) bool {
 
 // remember keeps the person that a sentence begins with.
 func (p *paragraph) remember(body string) {
+	if n := topicLength(body); n > 0 && !isUpper(byteAt(body, n)) {
+		n = 0
+	} else if n > 0 && topicLabel(body[:n-2]) {
+		body = body[n:]
+	}
 	names, _, ok := nameList(body, strengthProse)
 	if ok && len(names) == 1 && p.r.person(names[0]) {
 		p.subject = names[0]

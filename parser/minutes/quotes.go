@@ -7,7 +7,7 @@ import "strings"
 func (d *document) answered() {
 	for i := range d.lines {
 		from := i + 1
-		if l := &d.lines[i]; l.quoted && l.text != "" && !d.lines[max(i-1, 0)].quoted && d.signedAbove(i) {
+		if l := &d.lines[i]; l.quoted && l.text != "" && !d.lines[max(i-1, 0)].quoted && (d.signedAbove(i) || headerField(l.text) && d.answeredAbove(i)) {
 			from = i
 		} else if !attribution(l.text) {
 			continue
@@ -28,6 +28,16 @@ func (d *document) checklist() bool {
 		if t := d.lines[i].text; t != "" {
 			lo := strings.ToLower(t[:min(len(t), 80)])
 			return strings.Contains(lo, "checklist") || strings.Contains(lo, "check list") || strings.Contains(lo, "packing list")
+		}
+	}
+	return false
+}
+
+// answeredAbove tells whether somebody's own words stand above the quoted line i, which do not announce a forward.
+func (d *document) answeredAbove(i int) bool {
+	for k := i - 1; k >= 0; k-- {
+		if l := &d.lines[k]; l.text != "" {
+			return !l.quoted && !headerField(l.text) && !strings.HasSuffix(l.text, ":") && !strings.Contains(strings.ToLower(l.text), "forward")
 		}
 	}
 	return false

@@ -43,8 +43,15 @@ func people(s string) []Person {
 }
 
 // listed cuts a list at its commas, save those within brackets: "Jo Vale (Chair, North), Sam Roe".
+// Where semicolons set its entries apart, commas stand before offices: "Jo Vale, Chair; Sam Roe".
 func listed(s string) []string {
 	var out []string
+	if strings.Count(s, ";") > 1 && strings.Count(s, ",") > 1 {
+		return strings.Split(s, ";")
+	}
+	if who, office, ok := strings.Cut(s, ", "); ok && nameLike(who) && strings.Contains(who, " ") && roleLength(office) == len(office) { // "Jo Vale, Chair"
+		return []string{s}
+	}
 	depth, start, last := 0, 0, strings.LastIndexByte(s, ')')
 	for i, c := range s {
 		switch c {

@@ -138,7 +138,7 @@ func (b *builder) loose(l *line, next int) *section {
 	return &section{title: l.text, kind: b.trusted(t.kind, t.fold), depth: depthLabel, num: l.ref, up: b.below(depthLabel), owner: actionsFor(l.text), faint: announced}
 }
 
-// topic tells a numbered title above a paragraph, which ends a section that lists people, an agenda
+// topic tells a numbered or plain title above a paragraph, which ends a section that lists people, an agenda
 // or what is of no concern.
 func (b *builder) topic(l *line, next int) bool {
 	switch b.sec.kind {
@@ -146,7 +146,8 @@ func (b *builder) topic(l *line, next int) bool {
 	default:
 		return false
 	}
-	if b.agenda || l.bullet != '1' || l.indent > 3 || strings.HasSuffix(l.text, ".") {
+	plain := l.bullet == 0 && b.gap && b.sec.depth == depthLabel && b.sec.text > 0 && countWords(l.text) <= 5 && plainTitle(l.text)
+	if b.agenda || l.bullet != '1' && !plain || l.indent > 3 || strings.HasSuffix(l.text, ".") {
 		return false
 	}
 	for ; next < len(b.doc.lines); next++ {
