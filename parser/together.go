@@ -56,7 +56,7 @@ func from(c when.Context, day when.Day) when.Context {
 func subjectDay(subject string, c when.Context) when.Day {
 	sent := when.DayOf(c.At)
 	for _, m := range when.Find(subject, c) {
-		if m.Day.IsZero() || !strings.ContainsFunc(m.Text, unicode.IsDigit) {
+		if m.Day.IsZero() || !strings.ContainsFunc(m.Text, unicode.IsDigit) || isPeriod(m.Text) {
 			continue
 		}
 		for _, d := range append(m.Ambiguous, m.Day, m.Day.AddMonths(-12)) { // a date without a year lies ahead
@@ -66,6 +66,16 @@ func subjectDay(subject string, c when.Context) when.Day {
 		}
 	}
 	return when.Day{}
+}
+
+// isPeriod tells a quarter or a half, "Q3", which a mail may be about on any day.
+func isPeriod(s string) bool {
+	for w := range strings.FieldsSeq(strings.ToLower(s)) {
+		if len(w) == 2 && strings.IndexByte("qht", w[0]) >= 0 && w[1] >= '0' && w[1] <= '9' {
+			return true
+		}
+	}
+	return false
 }
 
 // sameTask is how alike two wordings of one task in a mail and its attachment must be.

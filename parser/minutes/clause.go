@@ -1,6 +1,9 @@
 package minutes
 
-import "strings"
+import (
+	"strings"
+	"unicode"
+)
 
 // clauseMarks stand between clauses of a sentence that may hand out tasks of their own.
 var clauseMarks = []string{" and ", ", and ", ", but ", " but ", ", while ", " while ", ", so ", " – ", " — ", " - ", ", ", "; "}
@@ -31,6 +34,12 @@ func (p *paragraph) cutClause(s string, agreed bool) (first, rest string) {
 
 // opensClause tells a clause that hands something to the one it begins with.
 func (p *paragraph) opensClause(s string, agreed bool) bool {
+	if rest, ok := strings.CutPrefix(s, "the "); ok && isUpper(byteAt(rest, 0)) { // "the RFO will …"
+		s = rest
+	}
+	if who, _ := bidden(s); who != "" || startsAsk(s) {
+		return true
+	}
 	h := readHead(s, strengthProse)
 	if h.form == formNone && agreed {
 		h = wouldHead(s)
@@ -41,8 +50,27 @@ func (p *paragraph) opensClause(s string, agreed bool) bool {
 	case h.form != formNone:
 		return false
 	}
+	if _, thing := p.pledge(s); thing != "" {
+		return true
+	}
 	subject, _ := p.saidOfSelf(s)
 	return subject != "" && subject != p.subject
+}
+
+// cutTopic takes off what minutes set before a sentence to say what it is about: "Bus shelter – the Clerk …".
+func (p *paragraph) cutTopic(s string) string {
+	n := topicLength(s)
+	if n == 0 || s[n-2] == '.' || p.genre != genreMinutes || !unicode.IsUpper(firstRune(s)) {
+		return s
+	}
+	topic := strings.TrimRight(s[:n], " :–—-.")
+	if countWords(topic) > 6 || strings.ContainsAny(topic, ",;(") || labels.has(topic) {
+		return s
+	}
+	if names, rest, ok := nameList(topic, strengthSection); ok && rest == "" && (p.r.surelyNames(names) || initialsLike(topic)) {
+		return s
+	}
+	return s[n:]
 }
 
 // endsWithName tells that what stands before a joint ends with a name, so that another may join it.

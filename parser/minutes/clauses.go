@@ -86,7 +86,7 @@ func (r *reader) crew(n string) bool {
 	switch last := strings.ToLower(n[strings.LastIndexByte(n, ' ')+1:]); last {
 	case "group":
 		return containsOne(strings.ToLower(n), []string{"working ", "task ", "steering ", "project "})
-	case "staff", "officers", "officials", "management", "colleagues", "members", "trustees", "governors", "directors", "team", "dept", "department", "office", "subcommittee", "techteam", "tech-team":
+	case "staff", "officers", "officials", "management", "colleagues", "members", "trustees", "governors", "directors", "councillors", "team", "dept", "department", "office", "subcommittee", "techteam", "tech-team":
 		return true
 	}
 	return false
@@ -188,7 +188,7 @@ func (p *paragraph) hands(h head, before string, agreed bool) bool {
 			return false
 		}
 	}
-	if !p.doers(h.owners) || p.genre == genreMail && h.form == formTo && !p.r.surelyNames(h.owners) {
+	if !p.doers(h.owners) || p.genre == genreMail && h.form == formTo && !p.r.surelyNames(h.owners) && !p.colleague(h) {
 		return false
 	}
 	verb, _ := cutWord(h.task)
@@ -309,6 +309,15 @@ func (p *paragraph) doers(names []string) bool {
 	return len(names) > 0
 }
 
+// colleague tells that a letter to people speaks of one more of them: "Steph will print the tickets".
+func (p *paragraph) colleague(h head) bool {
+	if p.r.faint || !(p.r.mails[0].greeted || p.r.your != "" || len(p.r.ctx.People) > 1) || len(h.owners) != 1 || !startsTask(h.task) || h.words == "to" {
+		return false
+	}
+	n := h.owners[0]
+	return countWords(n) == 1 && p.r.seenAsName(n) && !strings.ContainsFunc(n[1:], unicode.IsUpper) && !nounLike(strings.ToLower(n)) && !p.r.ordinary(n, true) && unicode.IsUpper(firstRune(n))
+}
+
 // evident tells whether names are known, or the text writes them with a capital within sentences.
 func (p *paragraph) evident(names []string) bool {
 	for _, n := range names {
@@ -368,7 +377,11 @@ func (p *paragraph) passive(s, body string) bool {
 	if i < 0 {
 		return false
 	}
-	names, tail, ok := nameList(body[at+i+4:], strengthProse)
+	by := body[at+i+4:]
+	if rest, ok := strings.CutPrefix(by, "the "); ok && isUpper(byteAt(rest, 0)) { // "by the SBM"
+		by = rest
+	}
+	names, tail, ok := nameList(by, strengthProse)
 	if !ok || !p.doers(names) || !p.r.surelyNames(names) {
 		return false
 	}

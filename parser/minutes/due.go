@@ -16,7 +16,7 @@ type due struct {
 func (d due) empty() bool { return d.text == "" && d.day.IsZero() }
 
 // deadlineLeads are the words that make the date behind them a deadline.
-var deadlineLeads = []string{"within ", "ahead of ", "in time for ", "prior to ", "new date ", "now due ", "new due date ", "moved to ", "postponed to ", "deferred to ", "extended to ", "new deadline ", "neuer termin ", "termin ", "frist ", "fecha límite ", "plazo ", "échéance ", "nouvelle date ", "nueva fecha ", "nieuwe datum ", "verschoben auf ", "reporté au ", "reportée au ", "doorgeschoven naar ", "aplazado al ", "target date ", "target: ", "target ", "planned for ", "scheduled for ", "expected by ", "no later than ", "not later than ", "at the latest by ", "latest by ", "due by ", "due on ", "due date ", "due: ", "due ", "by ", "before ", "until ", "till ", "eta ", "deadline: ", "deadline ",
+var deadlineLeads = []string{"before the deadline of ", "by the deadline of ", "before the closing date of ", "by the closing date of ", "within ", "ahead of ", "in time for ", "prior to ", "new date ", "now due ", "new due date ", "moved to ", "postponed to ", "deferred to ", "extended to ", "new deadline ", "neuer termin ", "termin ", "frist ", "fecha límite ", "plazo ", "échéance ", "nouvelle date ", "nueva fecha ", "nieuwe datum ", "verschoben auf ", "reporté au ", "reportée au ", "doorgeschoven naar ", "aplazado al ", "target date ", "target: ", "target ", "planned for ", "scheduled for ", "expected by ", "no later than ", "not later than ", "at the latest by ", "latest by ", "due by ", "due on ", "due date ", "due: ", "due ", "by ", "before ", "until ", "till ", "eta ", "deadline: ", "deadline ",
 	"bis zum ", "bis ", "spätestens am ", "spätestens ", "vor dem ", "vor ", "d'ici le ", "d'ici ", "avant le ", "avant ", "pour le ", "au plus tard le ", "antes del ", "antes de ", "para el ", "hasta el ", "a más tardar el ", "uiterlijk ", "voor ", "tegen ", "vóór "}
 
 // cutDue finds the deadline in a task and takes it off where it stands at either end.
@@ -29,7 +29,7 @@ func (r *reader) cutDue(p *parts) {
 		front := strings.TrimSpace(p.task[:m.Start]) == ""
 		back := strings.Trim(p.task[m.End:], " .,;)!") == ""
 		mid := opensWith(p.task[m.End:], []string{" if ", " when ", " unless ", " so that "}) && (beginsFold(m.Text, "on ") || bareDay(strings.ToLower(m.Text)))
-		mid = mid || r.doc.chat && strings.HasPrefix(p.task[m.End:], ", ") // "this afternoon, wish me luck"
+		mid = mid || (r.doc.chat || bareDay(strings.ToLower(m.Text)) && r.genre() == genreMail) && strings.HasPrefix(p.task[m.End:], ", ") // "this afternoon, wish me luck"
 		switch {
 		case lead && (!strings.HasPrefix(p.task[m.End:], "'s") && !strings.HasPrefix(p.task[m.End:], "'")):
 		case front && separates(p.task[m.End:]):
@@ -263,7 +263,7 @@ var eventNouns = set("meeting call session event workshop conference training pa
 
 // bareDay tells words of days near by, which need no preposition.
 func bareDay(lo string) bool {
-	for _, w := range []string{"today", "tomorrow", "tonight", "this ", "next ", "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday", "end of", "eod", "eow", "eom", "cob", "heute", "morgen", "demain", "mañana", "diese", "nächste", "mon", "tue", "wed", "thu", "fri"} {
+	for _, w := range []string{"today", "tomorrow", "tonight", "early next", "early this", "late next", "late this", "later this", "later next", "mid next", "this ", "next ", "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday", "end of", "eod", "eow", "eom", "cob", "heute", "morgen", "demain", "mañana", "diese", "nächste", "mon", "tue", "wed", "thu", "fri"} {
 		if strings.HasPrefix(lo, w) {
 			return true
 		}

@@ -224,6 +224,8 @@ func (r *reader) attendees() {
 			if k, val, cut := strings.Cut(text, ":"); cut && len(k) < 30 && !nameLike(k) {
 				text = val
 			}
+		case i < 12 && b.bullet == 0 && !r.doc.chat && rollBySentence(text) != nil:
+			text = strings.Join(rollBySentence(text), ", ")
 		case i < 12 && b.bullet == 0 && !r.doc.chat:
 			if text, away = rollByShape(text); text == "" {
 				continue

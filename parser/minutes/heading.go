@@ -37,6 +37,7 @@ var titles = map[kind]words{
 		action log|action register|action tracker|action summary|summary of actions|summary of action items|actions summary|open actions|open action items|open items|
 		outstanding actions|outstanding action items|outstanding items|new actions|new action items|ais|aps|ars|actions arising|actions agreed|agreed actions|agreed next steps|actions required|
 		action required|action needed|actions and owners|action items and owners|who does what|who does what by when|who's doing what|who's on what|who is doing what|homework|deliverables|next actions|immediate actions|immediate next steps|pending actions|
+		next week|plan for next week|plans for next week|planned for next week|planned next week|coming up next week|focus for next week|goals for next week|next week's plan|up next|next up|nächste woche|semaine prochaine|
 		actions to take|actions taken away|things to do|what's next|what happens next|work items|action items by person|actions by person|suggested next steps|recap of actions|
 		aufgaben|aufgabe|aufgabenliste|neue aufgaben|offene aufgaben|offene punkte|maßnahmen|massnahmen|maßnahmenplan|nächste schritte|naechste schritte|weiteres vorgehen|aktionen|aktionspunkte|to dos bis zum nächsten mal|
 		open points|points ouverts|puntos abiertos|open punten|vereinbarte maßnahmen|vereinbarte aufgaben|arbeitsaufträge|aufträge|
@@ -68,6 +69,12 @@ var titles = map[kind]words{
 		próxima reunión|volgende vergadering|volgende bijeenkomst|meeting schedule|future meetings|upcoming meetings`),
 	kindSkip: phrases(`links|resources|references|glossary|budget|useful links|attachments|documents|recording|how to join|join the meeting|dial in|code of conduct|motions carried|adjournment|adjourned|close|closing|
 		call to order|approval of minutes|approval of the minutes|minutes of last meeting|welcome|agenda review|quorum|votes|vote|voting|installation|usage|license|contributing|changelog|table of contents|contents|distribution|cc|workflow|workflows|github actions`),
+}
+
+// planned tells headings that list what is planned, events among it: "Next week".
+func planned(title string) bool {
+	t := foldTitle(title)
+	return strings.Contains(t, "week") || t == "up next" || t == "next up" || t == "nächste woche" || t == "semaine prochaine"
 }
 
 // kindOf reads a heading. The second result is false where it is no known title.

@@ -13,6 +13,9 @@ func (r *reader) listable(b *block, p *parts, text string) bool {
 	if b.box != 0 || p.form != formNone || !p.due.empty() && len(p.owners) > 0 {
 		return !(p.form == formMight && b.sec.kind == kindReview)
 	}
+	if planned(b.sec.title) && !startsTask(p.task) && len(p.owners) == 0 {
+		return false
+	}
 	if isRemark(text) || refuses(text) || b.bullet == 0 && b.box == 0 && b.sec.owner == "" && !strings.Contains(text, " ") {
 		return false
 	}

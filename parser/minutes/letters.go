@@ -1,16 +1,31 @@
 package minutes
 
-import "strings"
+import (
+	"strings"
+	"unicode"
+)
 
 // first reads "I'll …" in a mail or said by somebody.
 func (p *paragraph) first(s, body string) bool {
 	if p.genre == genreText || p.genre == genreMinutes && p.speaker == "" && len(p.me()) == 0 {
 		return false
 	}
-	if rest := foreignFirst(body); rest != "" {
+	if rest := foreignFirst(body); rest == "" && beginsFold(body, "ich ") && ichWill(body) && len(p.r.dates(body)) > 0 { // "Ich spreche morgen mit …"
+		n := len(p.r.found)
+		if !p.keepAny(s, p.me(), strings.TrimSpace(body[len("ich "):])) {
+			return false
+		}
+		if m := p.r.dates(body)[0]; n < len(p.r.found) {
+			p.r.setDue(n, due{m.Day, m.Text})
+		}
+		return true
+	} else if rest != "" {
 		return p.keep(s, p.me(), rest, 0.65, formTo)
 	}
 	rest, f := firstPerson(body)
+	if ours, ok := p.ours(body); ok {
+		return p.keep(s, p.me(), ours, 0.6, formTo)
+	}
 	if f == formNone {
 		if i := firstInside(body); i >= 0 {
 			rest, f = firstPerson(body[i:])
@@ -36,7 +51,7 @@ func (p *paragraph) first(s, body string) bool {
 	if lo == "have" && strings.HasPrefix(tail, " a ") { // "have a word with them"
 		return p.keep(s, p.me(), rest, 0.65, f)
 	}
-	if !isTaskVerb(lo) && !handsOn(rest) && !(p.genre == genreTalk && doable(rest)) || stative[lo] && !handsBack(rest) || idle[lo] && !due && !worksAt(rest) && !(lo == "do" && determiners.has(firstWord(strings.TrimSpace(tail))) && !anaphoric(rest)) && !(p.genre == genreTalk && doesThing(rest)) && !(lo == "tell" && !strings.HasPrefix(tail, " you")) || (f == formShould || strings.HasPrefix(strings.ToLower(body), "let me ")) && !due || strings.HasPrefix(strings.ToLower(rest), "let you know") && !due {
+	if !isTaskVerb(lo) && !handsOn(rest) && !(p.genre == genreTalk && doable(rest)) || stative[lo] && !handsBack(rest) || idle[lo] && !due && !worksAt(rest) && !(p.genre == genreMail && written[lo] && concrete(tail)) && !(lo == "do" && determiners.has(firstWord(strings.TrimSpace(tail))) && !anaphoric(rest)) && !(p.genre == genreTalk && doesThing(rest)) && !(lo == "tell" && !strings.HasPrefix(tail, " you")) || (f == formShould || strings.HasPrefix(strings.ToLower(body), "let me ")) && !due || strings.HasPrefix(strings.ToLower(rest), "let you know") && !due {
 		return false
 	}
 	owners := p.me()
@@ -48,6 +63,20 @@ func (p *paragraph) first(s, body string) bool {
 		rest = strings.TrimSuffix(strings.TrimRight(rest[:i], " ,;"), " and")
 	}
 	return p.keep(s, owners, rest, 0.7, f)
+}
+
+// ours reads what a letter promises in its writer's and others' name: "We will send you … by Friday".
+func (p *paragraph) ours(body string) (task string, ok bool) {
+	if p.genre == genreTalk || !p.r.mails[0].greeted || len(p.r.mails[0].to) != 1 || isEveryone(p.r.mails[0].to[0]) {
+		return "", false
+	}
+	for _, w := range []string{"we will ", "we'll ", "we shall "} {
+		if task, ok = cutPrefixFold2(body, w); ok {
+			verb, tail := cutWord(task)
+			return task, isTaskVerb(strings.ToLower(verb)) && strings.HasPrefix(tail, " you ") && len(p.r.deadlines(task)) > 0
+		}
+	}
+	return "", false
 }
 
 // foreignFirst reads "Ich schicke …", "Je vais …", "Ik stuur …": the verb belongs to the task.
@@ -104,6 +133,15 @@ func (p *paragraph) secondHead(s string) int {
 // idle are verbs that fill talk: "I'll say", "I'll leave it there".
 var idle = set("say guess see leave keep try stop pass note mention assume admit skip give suggest state show agree answer tell turn start read hold propose cut hand move explain walk talk speak step second third do")
 
+// written are the verbs of idle that are work in a letter: "I'll cut the branch".
+var written = set("cut move hand show read hold propose give turn test suggest")
+
+// concrete tells an object that is a thing: "the branch", "RC2", "two copies".
+func concrete(s string) bool {
+	w := firstWord(strings.TrimLeft(s, " "))
+	return w != "" && !pronounThing.has(strings.Trim(w, ".,!?")) && (determiners.has(w) || unicode.IsUpper(firstRune(w)) || isDigit(w[0]))
+}
+
 // requested reads "Could you please …", "Please … by Friday".
 func (p *paragraph) requested(s, body string) bool {
 	if p.genre == genreText {
@@ -127,6 +165,9 @@ func (p *paragraph) requested(s, body string) bool {
 	if f == formNone {
 		if last, ok := strings.CutSuffix(strings.TrimRight(body, " .!"), " please"); ok && len(p.r.deadlines(last)) > 0 { // "Final version to Jo by noon please."
 			return len(p.you()) > 0 && p.keep(s, p.you(), last, 0.6, formAsk)
+		}
+		if p.b.bullet != 0 && startsTask(body) && len(p.you()) == 1 && p.amongAsks() {
+			return p.keep(s, p.you(), body, 0.6, formAsk)
 		}
 		if rest, ok := cutPrefixFold2(needed(body), "everyone's "); ok {
 			return len(p.r.deadlines(rest)) > 0 && p.keep(s, []string{"all"}, rest, 0.6, formAsk)
@@ -164,8 +205,22 @@ func (p *paragraph) requested(s, body string) bool {
 	return p.keep(s, owners, rest, 0.65, formAsk)
 }
 
+// amongAsks tells an item of a list that asks for things elsewhere.
+func (p *paragraph) amongAsks() bool {
+	blocks := p.r.doc.blocks
+	for i := max(0, p.at-8); i < min(len(blocks), p.at+9); i++ {
+		if b := &blocks[i]; i != p.at && b.bullet == p.b.bullet && b.sec == p.b.sec && (startsAsk(b.text) || insideRequest(b.text) > 0) {
+			return p.genre == genreMail
+		}
+	}
+	return false
+}
+
 // explain adds the sentence before to a task that says little without it.
 func (p *paragraph) explain() {
+	if len(p.r.found) == 0 {
+		return
+	}
 	f := &p.r.found[len(p.r.found)-1]
 	f.Task += " (" + strings.TrimRight(p.before, " .!?:") + ")"
 }

@@ -191,7 +191,7 @@ func (p *paragraph) called(s string) (string, bool) {
 		return s, false
 	case strings.HasPrefix(after, "-") && !strings.HasPrefix(rest, " "):
 		return s, false
-	case !p.r.known(unit) && (!startsAsk(body) || openers.has(unit)):
+	case !p.r.known(unit) && !startsAsk(body):
 		return s, false
 	case beginsFold(body, "meet ") && nameLike(strings.Trim(body[5:], " .!")): // an introduction
 		return s, false
@@ -202,9 +202,6 @@ func (p *paragraph) called(s string) (string, bool) {
 	p.to = strings.TrimPrefix(unit, "@")
 	return body, true
 }
-
-// openers begin sentences as the name of the one spoken to might.
-var openers = set("meanwhile otherwise perhaps maybe additionally alternatively afterwards anyway also lastly finally secondly thirdly firstly first second third again later besides moreover furthermore")
 
 // handed reads a list item that says at its beginning whose it is: "you: raise the PO", "me: …".
 func (p *paragraph) handed(s string) bool {
@@ -232,7 +229,7 @@ func bidden(s string) (who, task string) {
 			continue
 		}
 		who, task, ok := strings.Cut(rest[:min(len(rest), 400)], " please ")
-		if ok && len(strings.Fields(who)) <= 4 && startsTask(task) && !strings.ContainsAny(who, ",.;") && !beginsFold(who, "you") && !beginsFold(who, "we") && !beginsFold(who, "i ") && !isNobody(who) && !beginsFold(who, "someone") {
+		if ok && (countWords(who) <= 4 || beginsFold(who, "everyone who ") || beginsFold(who, "anyone who ") || beginsFold(who, "those of you who ")) && startsTask(task) && !strings.ContainsAny(who, ",.;") && !beginsFold(who, "you") && !beginsFold(who, "we") && !beginsFold(who, "i ") && !isNobody(who) && !beginsFold(who, "someone") {
 			return who, task
 		}
 	}

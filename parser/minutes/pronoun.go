@@ -49,7 +49,7 @@ func (p *paragraph) saidOfSelf(body string) (who, task string) {
 		}
 		verb, _ := cutWord(task)
 		lo := strings.ToLower(verb)
-		if !isTaskVerb(lo) || stative[lo] && !handsBack(task) || hearsay[lo] && !speaksTo(task) || questions(low[:i]) {
+		if h := (head{owners: []string{subject}, words: w, task: task}); !p.works(h, strings.Contains(w, "asked")) || hearsay[lo] && !speaksTo(task) || questions(low[:i]) {
 			continue
 		}
 		return subject, task
@@ -75,7 +75,7 @@ var pronouns = func() []string {
 	var out []string
 	for _, who := range []string{" he", " she"} {
 		out = append(out, who+"'ll ", who+"'d ")
-		for _, verb := range []string{"would", "will", "agreed to", "has agreed to", "has offered to", "has undertaken to", "had agreed to", "will also", "is going to", "was asked to", "was also asked to", "was requested to", "offered to", "undertook to", "promised to", "volunteered to", "is to", "needs to"} {
+		for _, verb := range []string{"would", "will", "agreed to", "has agreed to", "has offered to", "has undertaken to", "had agreed to", "will also", "is going to", "was asked to", "was also asked to", "was asked also to", "was requested to", "offered to", "undertook to", "promised to", "volunteered to", "is to", "needs to"} {
 			out = append(out, who+" "+verb+" ")
 		}
 	}

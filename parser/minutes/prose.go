@@ -40,8 +40,12 @@ func (r *reader) prose() {
 			continue
 		}
 		switch b.sec.kind {
-		case kindAgenda, kindPeople, kindAbsent, kindNext, kindSkip, kindDone, kindRisk:
+		case kindAgenda, kindPeople, kindAbsent, kindNext, kindSkip, kindDone:
 			continue
+		case kindRisk:
+			if b.bullet != 0 || genre != genreMinutes {
+				continue
+			}
 		}
 		p := paragraph{r: r, b: b, at: i, genre: genre, speaker: b.speaker, text: b.text}
 		p.read()
@@ -86,6 +90,9 @@ type paragraph struct {
 func (p *paragraph) read() {
 	if p.genre == genreMail && p.at > 0 && p.r.doc.blocks[p.at-1].row == nil {
 		p.before = lastSentence(p.r.doc.blocks[p.at-1].text)
+	}
+	if p.dealtOut() {
+		return
 	}
 	p.trailing()
 	if k, text := noteMark(p.text); k == kindDecision {
@@ -141,7 +148,7 @@ func startsAsk(s string) bool {
 
 // sentence tries the ways in which a sentence hands out a task.
 func (p *paragraph) sentence(s string) {
-	body, agreed := leadIn(s)
+	body, agreed := leadIn(p.cutTopic(s))
 	if opensWith(body, anyQuestions) {
 		return
 	}
@@ -161,14 +168,17 @@ func (p *paragraph) sentence(s string) {
 			return
 		}
 		if i := firstInside(body); i > 0 { // "… tomorrow, and I'll …"
-			p.clause(s, strings.TrimRight(strings.TrimSuffix(strings.TrimRight(body[:i], " ,;-–"), " and"), ",; "), agreed)
+			p.before = strings.TrimRight(strings.TrimSuffix(strings.TrimRight(body[:i], " ,;-–"), " and"), ",; ")
+			p.clause(s, p.before, agreed)
 			body = body[i:]
 		}
 	}
 	for body != "" {
 		first, rest := p.cutClause(body, agreed)
 		p.clause(s, first, agreed)
-		body = rest
+		if body = rest; rest != "" {
+			p.before = first
+		}
 	}
 }
 
@@ -179,7 +189,7 @@ func (p *paragraph) clause(s, body string, agreed bool) {
 	case p.asked(s, body) || p.passive(s, body):
 	case p.first(s, body) || p.requested(s, body):
 	case p.third(s, body, agreed):
-	case p.pronoun(s, body):
+	case p.pronoun(s, body) || p.pledged(s, body):
 	}
 	p.remember(body)
 }
@@ -196,7 +206,21 @@ func (p *paragraph) keep(sentence string, owners []string, task string, conf flo
 	if vague(q.task) {
 		return false
 	}
-	return p.emit(sentence, q, conf)
+	bare := p.genre == genreMinutes && pointsOnly(q.task) && containsOne(p.before, []string{" asked", " request", " suggested", " wondered", " queried"})
+	if !p.emit(sentence, q, conf) {
+		return false
+	}
+	if bare {
+		p.explain()
+	}
+	return true
+}
+
+// pointsOnly tells a task of a verb and a pronoun: "arrange this", "write one".
+func pointsOnly(task string) bool {
+	verb, tail := cutWord(task)
+	object, rest := cutWord(tail)
+	return verb != "" && strings.Trim(rest, " .") == "" && (pronounThing.has(object) || object == "one" || object == "so")
 }
 
 // keepAny is keep for tasks that are plain only with what was said before them.
@@ -210,6 +234,7 @@ func (p *paragraph) emit(sentence string, q parts, conf float64) bool {
 	if !hasWord(q.task) {
 		return false
 	}
+	p.then(&q)
 	if !q.due.empty() {
 		conf += 0.1
 	}
@@ -225,6 +250,18 @@ func (p *paragraph) emit(sentence string, q parts, conf float64) bool {
 		p.r.found[i].talk = true
 	}
 	return true
+}
+
+// then takes the day of "by then" from what was said before.
+func (p *paragraph) then(q *parts) {
+	for _, w := range []string{" by then", " before then", " then"} {
+		task, ok := strings.CutSuffix(strings.TrimRight(q.task, " ."), w)
+		if ms := p.r.dates(p.before); ok && q.due.empty() && len(ms) > 0 {
+			m := ms[len(ms)-1]
+			q.task, q.due = task, due{m.Day, m.Text}
+			return
+		}
+	}
 }
 
 // lineOf finds the line that a sentence of a joined paragraph begins on.
@@ -267,7 +304,7 @@ var leadIns = []struct {
 	agreed bool
 }{
 	{"it was agreed that ", true}, {"it was also agreed that ", true}, {"it was further agreed that ", true}, {"it was decided that ", true}, {"it was resolved that ", true}, {"it is agreed that ", true}, {"agreed that ", true}, {"agreed: ", true}, {"the committee agreed that ", true}, {"the board agreed that ", true}, {"the group agreed that ", true}, {"the team agreed that ", true}, {"we agreed that ", true}, {"we agreed ", true}, {"it was suggested that ", true}, {"resolved that ", true}, {"decided that ", true}, {"everyone agreed that ", true}, {"all agreed that ", true}, {"members agreed that ", true}, {"it was proposed that ", true}, {"it was recommended that ", true}, {"outcome: ", true}, {"conclusion: ", true},
-	{"if you get a chance, ", false}, {"if you get a chance ", false}, {"when you get a chance, ", false}, {"when you have a minute, ", false}, {"when you have time, ", false}, {"if possible, ", false}, {"de mon côté, ", false}, {"par ailleurs, ", false}, {"also, ", false}, {"also ", false}, {"then ", false}, {"then, ", false}, {"so ", false}, {"so, ", false}, {"and ", false}, {"in addition, ", false}, {"additionally, ", false}, {"finally, ", false}, {"next, ", false}, {"meanwhile, ", false}, {"in the meantime, ", false}, {"in the meantime ", false}, {"after discussion, ", false}, {"following discussion, ", false}, {"after some discussion ", false}, {"after some discussion, ", false}, {"as a follow-up, ", false}, {"going forward, ", false}, {"ok, ", false}, {"okay, ", false}, {"ok so ", false}, {"great, ", false}, {"thanks, ", false}, {"sure, ", false}, {"yes, ", false}, {"yep, ", false}, {"right, ", false}, {"therefore, ", false}, {"however, ", false}, {"first, ", false}, {"second, ", false}, {"as agreed, ", true}, {"it was agreed for ", true}, {"agreed for ", true}, {"as discussed, ", false}, {"actually, ", false}, {"but ", false}, {"cool, ", false}, {"good point, ", false}, {"alright, ", false}, {"lastly, ", false},
+	{"if you get a chance, ", false}, {"if you get a chance ", false}, {"when you get a chance, ", false}, {"when you have a minute, ", false}, {"when you have time, ", false}, {"if possible, ", false}, {"de mon côté, ", false}, {"par ailleurs, ", false}, {"also, ", false}, {"also ", false}, {"then ", false}, {"then, ", false}, {"so ", false}, {"so, ", false}, {"and ", false}, {"in addition, ", false}, {"additionally, ", false}, {"finally, ", false}, {"next, ", false}, {"meanwhile, ", false}, {"meanwhile ", false}, {"perhaps ", false}, {"maybe ", false}, {"in the meantime, ", false}, {"in the meantime ", false}, {"after discussion, ", false}, {"following discussion, ", false}, {"after some discussion ", false}, {"after some discussion, ", false}, {"as a follow-up, ", false}, {"going forward, ", false}, {"ok, ", false}, {"okay, ", false}, {"ok so ", false}, {"great, ", false}, {"thanks, ", false}, {"sure, ", false}, {"yes, ", false}, {"yep, ", false}, {"right, ", false}, {"therefore, ", false}, {"however, ", false}, {"first, ", false}, {"second, ", false}, {"as agreed, ", true}, {"it was agreed for ", true}, {"agreed for ", true}, {"as discussed, ", false}, {"actually, ", false}, {"but ", false}, {"cool, ", false}, {"good point, ", false}, {"alright, ", false}, {"lastly, ", false},
 	{"es wurde beschlossen, dass ", true}, {"es wurde vereinbart, dass ", true}, {"il a été décidé que ", true}, {"il est convenu que ", true}, {"se acordó que ", true}, {"er is afgesproken dat ", true}, {"afgesproken is dat ", true},
 }
 
@@ -340,11 +377,6 @@ func conditional(s string) bool {
 
 // remember keeps the person that a sentence begins with.
 func (p *paragraph) remember(body string) {
-	if n := topicLength(body); n > 0 && !isUpper(byteAt(body, n)) {
-		n = 0
-	} else if n > 0 && topicLabel(body[:n-2]) {
-		body = body[n:]
-	}
 	names, _, ok := nameList(body, strengthProse)
 	if ok && len(names) == 1 && p.r.person(names[0]) {
 		p.subject = names[0]

@@ -29,6 +29,19 @@ func rollByShape(s string) (v string, absent bool) {
 	return v, absent
 }
 
+// rollBySentence reads "Jo, Sam and I were on the call".
+func rollBySentence(s string) []string {
+	for _, at := range sentences(s) {
+		names, rest, ok := nameList(s[at.start:at.end], strengthProse)
+		if ok && (len(names) > 1 || strings.HasPrefix(rest, " and I ")) && opensWith(strings.TrimPrefix(rest, " and I"), presence) {
+			return names
+		}
+	}
+	return nil
+}
+
+var presence = []string{" were on", " were there", " were present", " were in ", " were all ", " attended", " joined", " met ", " had a call", " spoke ", " caught up"}
+
 // people are those of peopleIn whose names carry their own evidence: no office alone, no lower-case word.
 func people(s string) []Person {
 	var out []Person

@@ -235,7 +235,7 @@ func continues(l, prev, next *line, n int) bool {
 	if strings.HasSuffix(prev.text, ":") && (l.bullet == 0 || next.indent <= l.indent) || startsMark(next.text) || strings.IndexByte(next.raw, '|') == 0 || isLabelLine(next) {
 		return false
 	}
-	if hasLabel(l.text) && hasLabel(next.text) { // "Present: …" above "Officers: …"
+	if hasLabel(l.text) && hasLabel(next.text) || dealsOut(l.text) && dealsOut(next.text) { // "Present: …" above "Officers: …"
 		return false
 	}
 	if next.bold != l.bold && next.bold || opensTask(next.text) || cutReference(next.text) != next.text || innerMark(prev.text) > 0 && !unicode.IsLower(firstRune(next.text)) {
@@ -285,7 +285,7 @@ func opensTask(s string) bool {
 	if i := strings.Index(s[:min(len(s), 40)], "   "); i > 0 && nameLike(s[:i]) { // "Lena Ross      Book the hall"
 		return true
 	}
-	if who, _, ok := strings.Cut(s[:min(len(s), 20)], ":"); ok && isEveryone(who) {
+	if who, _, ok := strings.Cut(s[:min(len(s), 20)], ":"); ok && isEveryone(who) || opensWith(s, []string{"me: ", "me – ", "me - "}) {
 		return true
 	}
 	if !unicode.IsUpper(firstRune(s)) && !strings.HasPrefix(s, "@") {

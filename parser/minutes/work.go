@@ -93,8 +93,11 @@ func handsOn(task string) bool {
 	verb, tail := cutWord(task)
 	object, rest := cutWord(tail)
 	return len(verb) > 2 && unicode.IsLower(firstRune(verb)) && !neverName[verb] && !commonWords[verb] && !stative[verb] && !hearsay[verb] && !idle[verb] && !adverbs[verb] &&
-		!strings.HasSuffix(verb, "ly") && !strings.HasSuffix(verb, "ing") && !strings.HasSuffix(verb, "ed") && determiners.has(object) && strings.TrimSpace(rest) != "" && strings.HasPrefix(tail, " ")
+		!strings.HasSuffix(verb, "ly") && !strings.HasSuffix(verb, "ing") && !strings.HasSuffix(verb, "ed") && (determiners.has(object) || adverbial.has(object) && concrete(rest)) && strings.TrimSpace(rest) != "" && strings.HasPrefix(tail, " ")
 }
+
+// adverbial go with verbs: "line up two references".
+var adverbial = set("up out off down over back through round together")
 
 // determiners stand before the thing that a verb is done to.
 var determiners = set("the a an all his her their our both my your it them this that these those some another")
