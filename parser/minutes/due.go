@@ -35,7 +35,7 @@ func (r *reader) cutDue(p *parts) {
 		case front && separates(p.task[m.End:]):
 		case back && !front && trailingDay(p.task, &m):
 		case mid && !front && trailingDay(p.task, &m):
-		case back && !front && separated(p.task[:m.Start]):
+		case back && !front && separated(p.task[:m.Start]) && !isSpan(m.Text):
 		default:
 			continue
 		}
@@ -66,7 +66,7 @@ func mayHoldDate(s string) bool { return len(s) >= 4 }
 
 // dates finds the moments in s, and "by the next meeting" in all its wordings.
 func (r *reader) dates(s string) []when.Moment {
-	out := when.Find(s, r.ctx.Context)
+	out := r.notPeople(when.Find(s, r.ctx.Context))
 	if i, j := nextMeeting(s); i >= 0 {
 		for _, m := range out {
 			if m.Start < j && i < m.End {
@@ -89,6 +89,26 @@ func (r *reader) dates(s string) []when.Moment {
 		out = append(out, when.Moment{Day: when.DayOf(r.ctx.At), Start: i, End: len(s), Text: s[i:]})
 	}
 	return out
+}
+
+// notPeople drops the names of people that are names of months, too.
+func (r *reader) notPeople(ms []when.Moment) []when.Moment {
+	kept := ms[:0]
+	for _, m := range ms {
+		if firstNames.has(m.Text) {
+			if _, ok := r.dir.find(m.Text); ok || !unicode.IsUpper(firstRune(m.Text)) || m.Text == "Jan" {
+				continue
+			}
+		}
+		kept = append(kept, m)
+	}
+	return kept
+}
+
+// isSpan tells "22 to 25 June", the days of an event.
+func isSpan(s string) bool {
+	before, after, ok := strings.Cut(s, " to ")
+	return ok && hasDigit(before) && hasDigit(after)
 }
 
 // lunch finds "after lunch" at the end of s, which is today.
@@ -259,7 +279,7 @@ func hasMonthDay(lo string) bool {
 	return numbers >= 3 || numbers >= 1 && letters >= 3 && !strings.HasPrefix(lo, "q")
 }
 
-var eventNouns = set("meeting call session event workshop conference training party talk social lunch dinner visit webinar election agm launch trip holiday")
+var eventNouns = set("meeting call meet meets met session event workshop conference training party talk social lunch dinner visit webinar election agm launch trip holiday")
 
 // bareDay tells words of days near by, which need no preposition.
 func bareDay(lo string) bool {

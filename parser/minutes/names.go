@@ -192,7 +192,7 @@ func nameWord(w string, n int, how strength) bool {
 var neverName = set(`a an the this that these those it its he she they them we us our you your i my mine his her their there here who whom which what when where why how if unless whether while
 	and or but nor so then also thus to for from of on in at by with without about into onto over under after before during since until till upon as per via
 	is are was were be been being am do does did done has have had having will would shall should can could may might must let please not no none yes ok okay
-	january february march april may june july august september october november december jan feb mar apr jun jul aug sep sept oct nov dec
+	january february march april may june july august september october november december feb mar apr jun jul aug sep sept oct nov dec
 	monday tuesday wednesday thursday friday saturday sunday mon tue tues wed thu thur thurs fri sat sun today tomorrow tonight yesterday
 	action actions item items task tasks todo note notes decision decisions update updates status owner due date deadline next previous new old open closed pending ongoing completed complete
 	discussion agenda minutes meeting report reports question issue issues risk risks all-hands eg ie etc n/a na tbc asap eod eow eom cob fyi attached enclosed re wg pr prs github http https www
