@@ -3,6 +3,8 @@ package parser
 import (
 	"slices"
 	"strings"
+
+	"duly/parser/mail"
 )
 
 // fromLabels begin the header that mail programs put before a forwarded mail.
@@ -26,6 +28,14 @@ func forwarded(text string) string {
 		i += n - 1
 	}
 	return strings.Join(out, "\n")
+}
+
+// sender is the name of whoever wrote a mail, "" for a forward.
+func sender(m mail.Message) string {
+	if m.Forwarded || len(m.From) == 0 {
+		return ""
+	}
+	return m.From[0].Name
 }
 
 // forwardHeader counts the lines of a forward's header at the start of lines; 0: there is none.

@@ -71,21 +71,24 @@ func (r *reader) offerCompanies(add func(string, int)) {
 				case row.page == 0 && n > len(r.rows)*3/4:
 					score += 6 // the footer's imprint
 				}
+				imprint := r.taxIDIn(c, end) || hasAny(r.lead(c, end), registerWords)
 				if end-c <= 6 {
 					score += 3
-				} else if end-c > 14 {
+				} else if end-c > 14 && !imprint {
 					score -= 5 // inside a sentence
 				}
 				if r.addressBehind(c, end, name) {
 					score += 6 // "Example GmbH · Street 1 · Town": the sender's line or imprint
 				}
-				if r.taxIDIn(c, end) || hasAny(r.lead(c, end), registerWords) {
-					score += 6
+				if imprint {
+					score += 8
 				}
 				if r.underBuyer(c) {
 					score -= 14
+				} else if r.addressed(c) {
+					score -= 10
 				}
-				if containsOne(" "+foldText(name)+" ", bankWords) {
+				if isBank(name) {
 					score -= 8
 				}
 				add(name, score)
@@ -119,6 +122,8 @@ func (r *reader) addressBehind(c, end int, name string) bool {
 // bankWords are in the names of banks, which the footers of invoices name.
 var bankWords = []string{" bank", "bank ", "sparkasse", " banque", " banco ", " banca ", "raiffeisen", "kredit"}
 
+func isBank(name string) bool { return containsOne(" "+foldText(name)+" ", bankWords) }
+
 // companyIn cuts the company's name out of a cell: the words up to the legal form, back
 // to a mark, a label or a small word.
 func (r *reader) companyIn(i, end int) string {
@@ -133,7 +138,7 @@ func (r *reader) companyIn(i, end int) string {
 		for from > i {
 			t := r.words[from-1].text
 			first, _ := firstRune(t)
-			if strings.HasSuffix(t, ":") || strings.HasSuffix(t, ";") || strings.HasSuffix(t, ",") && from-1 < k-1 || !unicode.IsUpper(first) && !unicode.IsDigit(first) && t != "&" && t != "und" && t != "of" && t != "de" && t != "et" || k-from > 6 {
+			if strings.HasSuffix(t, ":") || strings.HasSuffix(t, ";") || strings.HasSuffix(t, ",") && from-1 < k-1 && !r.partners(from, k) || !unicode.IsUpper(first) && !unicode.IsDigit(first) && t != "&" && t != "und" && t != "of" && t != "de" && t != "et" || k-from > 6 {
 				break
 			}
 			from--
@@ -149,6 +154,17 @@ func (r *reader) companyIn(i, end int) string {
 	return ""
 }
 
+// partners says whether the words i to k are the last names of partners: "Roe & Lamb" in
+// "Doe, Roe & Lamb LLP".
+func (r *reader) partners(i, k int) bool {
+	for n := i + 1; n < k; n++ {
+		if t := r.words[n].text; t == "&" || t == "and" || t == "und" {
+			return true
+		}
+	}
+	return false
+}
+
 // headIsName says whether the words i to k, all of a cell's head, can be a company's
 // name up to its legal form: "Au petit port SARL".
 func (r *reader) headIsName(i, k int) bool {
@@ -156,7 +172,7 @@ func (r *reader) headIsName(i, k int) bool {
 		return false
 	}
 	for n := i; n < k; n++ {
-		if t := r.words[n].text; strings.HasSuffix(t, ":") || strings.HasSuffix(t, ";") || strings.HasSuffix(t, ",") && n < k-1 || r.labelled(n) && r.hits[r.hitAt[n]-1].weight > 1 {
+		if t := r.words[n].text; strings.HasSuffix(t, ":") || strings.HasSuffix(t, ";") || strings.HasSuffix(t, ",") && n < k-1 && !r.partners(n+1, k) || r.labelled(n) && r.hits[r.hitAt[n]-1].weight > 1 {
 			return false
 		}
 	}

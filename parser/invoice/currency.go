@@ -16,8 +16,12 @@ func (r *reader) currencyOf() string {
 	}
 	votes := map[string]int{}
 	for _, m := range r.amounts {
-		if m.currency != "" && !m.percent {
-			votes[m.currency] += 2
+		switch {
+		case m.currency == "" || m.percent:
+		case m.decimals == 2:
+			votes[m.currency] += 3
+		default:
+			votes[m.currency]++ // "10 PEN 0.7 mm"
 		}
 	}
 	for i, w := range r.words {

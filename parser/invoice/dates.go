@@ -90,7 +90,7 @@ func (r *reader) dayAt(p place) (when.Day, bool) {
 		if d, ok := dateAt(r.texts(i, min(i+9, end))); ok {
 			return d.pick(r.order), true
 		}
-		if r.labelled(i) && i > p.i {
+		if i > p.i && r.labelled(i) && r.hits[r.hitAt[i]-1].weight > 2 {
 			break
 		}
 	}
@@ -112,8 +112,8 @@ func (r *reader) labelledDay(f field) (when.Day, hit) {
 				continue // the column of a table tells when an item was delivered
 			}
 			d, ok := r.dayAt(p)
-			if !ok {
-				continue
+			if _, n := r.rangeAt(p.i, r.rows[r.words[p.i].row].to); !ok || h.weight == 1 && n > 0 {
+				continue // "vom 9.2. bis 20.2.2026"
 			}
 			s := h.weight*10 + p.rank*2 - 3*r.rows[r.words[h.i].row].page
 			if p.rank == 1 && r.headOfColumn(h) {
@@ -235,7 +235,7 @@ var discountWords = phrases(`skonto|discount|escompte|descuento|korting|sconto|e
 // dueLeads announce a due date inside a sentence.
 var dueLeads = phrases(`due|debit on|collected on|until|pay by|payable by|paid by|bis zum|bis spatestens|zahlbar bis|netto bis|fallig am|falligkeit|bis|am|avant le|au plus tard le|echeance|prelev|debite|antes del|vence|uiterlijk|voor|entro il|entro|before|payment on|charged on|debited on`)
 
-var payWords = phrases(`due|remit|pay|zahl|uberweis|fallig|begleich|abbuch|eingezogen|regler|paiement|paye|preleve|pagar|pago|vence|betal|voldoe|incass|pagament|pagare|scad|charge|debit`)
+var payWords = phrases(`due|remit|pay|zahl|uberweis|fallig|begleich|abbuch|buchen|eingezogen|regler|paiement|paye|preleve|pagar|pago|vence|betal|voldoe|incass|pagament|pagare|scad|charge|debit`)
 
 // dueDate is the labelled date, else one inside a sentence about paying.
 func (r *reader) dueDate() when.Day {
@@ -271,6 +271,9 @@ func (r *reader) discounted(all []dateSeen, n int) bool {
 		from = all[n-1].j
 	}
 	to := min(d.j+7, len(r.words))
+	if r.words[d.i].gap && r.cellEnd(d.i) == d.j {
+		to = d.j // alone in its cell: no sentence goes on
+	}
 	if n+1 < len(all) {
 		to = min(to, all[n+1].i)
 	}
@@ -285,7 +288,7 @@ func (r *reader) discounted(all []dateSeen, n int) bool {
 func (r *reader) claimedByOther(d dateSeen) bool {
 	for i := d.i - 1; i >= max(r.rows[r.words[d.i].row].from, d.i-3); i-- {
 		switch f := r.fieldAt(i); f {
-		case fIssue, fOther, fPeriod, fPeriodStart, fPeriodEnd, fNext:
+		case fIssue, fOther, fCustomer, fPeriod, fPeriodStart, fPeriodEnd, fNext:
 			return r.hits[r.hitAt[i]-1].weight > 1
 		}
 	}
@@ -326,5 +329,25 @@ func (r *reader) netDays() int {
 	}
 	return 0
 }
+
+// termsBelow reads the days that stand below a label "Terms" or right of it.
+func (r *reader) termsBelow() int {
+	for _, h := range r.hits {
+		if h.field != fOther || !hasAny(r.lead(h.i, h.j), termsLabels) {
+			continue
+		}
+		for _, p := range r.places(h) {
+			w := termWords(r.lead(p.i, p.end))
+			for i := range w {
+				if d, ok := durationAt(w, i); ok && !d.unclear && d.days() <= 120 {
+					return d.days()
+				}
+			}
+		}
+	}
+	return 0
+}
+
+var termsLabels = phrases(`terms|payment terms|mode terms|zahlungsbedingung|conditions|condizioni|condiciones|betalnings|betalings|betaling|maksuehto`)
 
 var overdueWords = phrases(`late|overdue|verzug|retard|mahn|after due|interest|ago|past`)

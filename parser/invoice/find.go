@@ -206,6 +206,9 @@ func (r *reader) places(h hit) []place {
 	if c, ok := r.wrapped(h.i); ok && h.j == end && !r.words[h.i].gap && !r.labelled(c) {
 		out = append(out, place{c, r.cellEnd(c), 1})
 	}
+	if c, ok := r.above(h); ok {
+		return append(out, place{c, r.cellEnd(c), 1})
+	}
 	for _, c := range r.below(h.i, h.j, 3) {
 		if r.labelled(c) {
 			if r.headOfColumn(h) && !r.hasDigits(r.words[c].row) {
@@ -216,6 +219,25 @@ func (r *reader) places(h hit) []place {
 		out = append(out, place{c, r.cellEnd(c), 1})
 	}
 	return out
+}
+
+// above finds the value over a label where a row of values stands right over a row of
+// three labels or more, cell for cell.
+func (r *reader) above(h hit) (int, bool) {
+	at := r.words[h.i].row
+	if at == 0 || r.cellEnd(h.i) != h.j || r.rows[at-1].page != r.rows[at].page || r.rows[at].y-r.rows[at-1].y > 2*r.rows[at-1].h {
+		return 0, false
+	}
+	value, n, c := 0, 0, r.rows[at-1].from
+	for i := r.rows[at].from; i < r.rows[at].to; i, c, n = r.cellEnd(i), r.cellEnd(c), n+1 {
+		if c >= r.rows[at-1].to || !r.labelled(i) || r.labelled(c) || math.Abs(r.words[i].x0-r.words[c].x0) > 4 || !strings.ContainsAny(r.text(c, r.cellEnd(c)), "0123456789") {
+			return 0, false
+		}
+		if i == h.i {
+			value = c
+		}
+	}
+	return value, n > 2 && c == r.rows[at-1].to && r.words[h.i].gap && !r.hasDigits(at)
 }
 
 // beside finds the value right of a label where its baseline is a little higher or lower,

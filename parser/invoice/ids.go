@@ -82,6 +82,24 @@ func ValidVATID(s string) bool {
 	return false
 }
 
+// validCIF checks a Spanish company's number, which is printed without its country: a
+// letter, seven digits and a check digit or its letter.
+func validCIF(s string) bool {
+	if len(s) != 9 || !strings.Contains("ABCDEFGHJNPQRSUVW", s[:1]) || !allDigits(s[1:8]) {
+		return false
+	}
+	sum := 0
+	for i, c := range s[1:8] {
+		d := int(c - '0')
+		if i%2 == 0 {
+			d = d*2/10 + d*2%10
+		}
+		sum += d
+	}
+	check := (10 - sum%10) % 10
+	return s[8] == byte('0'+check) || s[8] == "JABCDEFGHI"[check]
+}
+
 func fits(s, shape string) bool {
 	if len(s) != len(shape) {
 		return false
@@ -111,7 +129,7 @@ func NormalNumber(s string) string {
 }
 
 // legalForms are the words that name a company's form, written without points.
-var legalForms = wordSet(`gmbh mbh ag kg kgaa ohg ug eg ek ev gbr se co cokg partg haftungsbeschrankt ges inh
+var legalForms = wordSet(`gmbh mbh ag kg kgaa ohg ug eg ek ev gbr se co cokg partg mbb partgmbb haftungsbeschrankt ges inh
  ltd limited plc llp llc lp inc incorporated corp corporation company pllc pty pte pvt private
  sa sas sasu sarl eurl snc scop spa srl srls sapa snc ss sl slu sau slne scoop coop
  bv nv vof cv bvba sprl srl cvba ab as asa aps oy oyj hf ehf oü ou uab sia zrt kft nyrt bt doo dd ad

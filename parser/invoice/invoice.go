@@ -19,7 +19,7 @@ type Invoice struct {
 	SellerTaxID      string
 	SellerAddress    string // postal, without the name, its lines parted by "\n"; "" not told
 	SellerCountry    string // ISO 3166-1 alpha-2, where XML tells it
-	CustomerNumber   string // how the seller numbers the buyer, where XML tells it
+	CustomerNumber   string // how the seller numbers the buyer
 	BuyerName        string
 	BuyerVAT         string
 	PONumber         string

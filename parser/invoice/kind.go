@@ -1,6 +1,9 @@
 package invoice
 
-import "strings"
+import (
+	"math"
+	"strings"
+)
 
 // titles are what documents call themselves, folded, by kind. Longer ones go first.
 var titles = titleTable(map[string]string{
@@ -85,6 +88,9 @@ func (r *reader) kindScores() map[string]int {
 				continue
 			}
 			s := t.points + r.titlePlace(row, n, c, words, cells, usual)
+			if t.kind != "invoice" && r.listed(c, c+words) {
+				s -= 8 // one of the references
+			}
 			if t.kind == "remittance" && n > 8 && scores["invoice"] > 6 {
 				s -= 12 // the slip at an invoice's foot
 			}
@@ -145,10 +151,27 @@ func (r *reader) titlePlace(row row, n, c, words, cells int, usual float64) int 
 	case n < 20:
 		s += 4 - n/5
 	}
-	if cells > 2 {
+	if cells > 2 && !r.hasDigits(n) {
 		s -= 6 // the head of a table
 	}
 	return s
+}
+
+// listed says whether the words c to j fill a cell with a number right of it, in a list of
+// such labels, and not as its first: "Delivery note   80118822" below "Invoice   4711".
+func (r *reader) listed(c, j int) bool {
+	at := r.words[c].row
+	if r.cellEnd(c) != j || j >= r.rows[at].to || !strings.ContainsAny(r.text(j, r.cellEnd(j)), "0123456789") {
+		return false
+	}
+	for n := at - 1; n >= max(0, at-2) && r.rows[n].page == r.rows[at].page; n-- {
+		for i := r.rows[n].from; i < r.rows[n].to; i = r.cellEnd(i) {
+			if math.Abs(r.words[i].x0-r.words[c].x0) < 3 && r.labelled(i) && r.cellEnd(i) < r.rows[n].to {
+				return true
+			}
+		}
+	}
+	return false
 }
 
 // numberBehind says whether a word for number and a number follow within a few words.
@@ -254,7 +277,7 @@ mahnstufe|noch nicht beglichen|noch keinen zahlungseingang|keinen zahlungseingan
 payment failed|failed payment|payment has failed|payment was declined|payment was unsuccessful|unable to charge|could not charge|couldn t charge|unable to process your payment|zahlung ist fehlgeschlagen|zahlung fehlgeschlagen|konnte nicht abgebucht|paiement a echoue|pago ha fallado|betaling is mislukt|incasso is mislukt`)
 
 // purchaseWords are those of shops that sell by the click: they say so and give no title.
-var purchaseWords = phrases(`made a purchase|thank you for your purchase|thanks for your purchase|your purchase from|thanks for riding|thank you for riding|trip fare|this is a payment receipt|this is your receipt|this is a receipt`)
+var purchaseWords = phrases(`made a purchase|thank you for your purchase|thanks for your purchase|your purchase from|thanks for riding|thank you for riding|trip fare|this is a payment receipt|is your receipt|this is a receipt`)
 
 // labelEvidence adds what the labels tell: an invoice number under its own name.
 func (r *reader) labelEvidence(scores map[string]int) {
@@ -268,7 +291,7 @@ func (r *reader) labelEvidence(scores map[string]int) {
 		switch {
 		case hasAny(key, phrases(`credit|gutschrift|avoir|nota de credito|nota di credito|kredit|storno`)):
 			kind = "credit_note"
-		case hasAny(key, phrases(`receipt|quittung|recu|recibo|ricevuta`)):
+		case hasAny(key, receiptStems):
 			kind = "receipt"
 		case hasAny(key, phrases(`rechnungskorrektur|korrektur`)):
 			kind = "corrected"
@@ -312,6 +335,8 @@ func (r *reader) numbered(h hit) bool {
 	}
 	return false
 }
+
+var receiptStems = phrases(`receipt|quittung|recu|recibo|ricevuta`)
 
 var invoiceStems = phrases(`invoice|rechnung|facture|factur|fattura|factura|faktura`)
 

@@ -33,7 +33,8 @@ const (
 	fBuyerVAT
 	fTaxID
 	fCurrency
-	fOther // a label of something else: it keeps its value from the others
+	fCustomer // how the seller numbers the buyer
+	fOther    // a label of something else: it keeps its value from the others
 )
 
 // label is an entry of the language tables.
@@ -60,7 +61,7 @@ type labelRow struct {
 var labelTable = []labelRow{
 	// English
 	{fNumber, 3, "invoice№, invoice reference, tax invoice№, bill№, credit note№, credit memo№, document№, receipt№, inv№, invoice code, your invoice№, our invoice№, vat invoice№, retail invoice№, statement№, proforma№, commercial invoice№, credit invoice№, debit note№, invoice / bill№"},
-	{fNumber, 1, "number, numero, nummer, nr, no, n, invoice, tax invoice, credit note, credit memo, receipt, booking№, transaction№, reference№, our reference, document, bill, memo№, payment№, confirmation№, ticket№, e ticket№"},
+	{fNumber, 1, "number, num, numero, nummer, nr, no, n, invoice, tax invoice, credit note, credit memo, receipt, booking№, transaction№, reference№, our reference, document, bill, memo№, payment№, confirmation№, ticket№, e ticket№"},
 	{fIssue, 3, "invoice date, date of invoice, date of issue, issue date, issued on, issued, invoiced on, date issued, bill date, billing date, tax date, document date, invoice date tax point, date of tax point, receipt date, statement date, invoice issued, credit note date, date invoiced, invoicedate, date of document, date and tax point, date tax point, tax point"},
 	{fIssue, 1, "date, dated, date paid, payment date, paid on, date of payment, transaction date"},
 	{fDue, 3, "due date, payment due, payment due date, payable by, pay by, date due, due on, due by, payment due by, payment date due, please pay by, amount due by, total due by, due, invoice due, invoice due date, pay before, payment deadline, amount due on, total amount due on, will be charged on, autopay date, payment is due"},
@@ -75,7 +76,7 @@ var labelTable = []labelRow{
 	{fGross, 2, "total, totals, amount, payment amount, paid, amount billed, total usd, total eur, total gbp, total aud, total cad, total inr, total chf"},
 	{fPayable, 3, "amount due, due payable, residual, residual amount, total due, balance due, amount payable, total payable, total amount due, payable amount, net payable, amount to pay, please pay, to be paid, amount outstanding, balance outstanding, outstanding balance, balance payable, pay this amount, total amount payable, due amount, amount owing, total to pay, invoice balance, amount due for payment, balance, total balance, balance if any, current balance, new balance, total outstanding, total owed, amount remaining, remaining balance, total balance due, total now due, net due, amount now due"},
 	{fPrepaid, 3, "previous balance, previous unpaid balance, unpaid balance, opening balance, balance forward, balance brought forward, amount paid, paid amount, deposit, deposits, payments, payment received, payments received, less payments, prepaid, prepayment, prepaid amount, credits, credit applied, applied balance, paid to date, last payment, last bill, last invoice, total previous balance, discount, total discount, discounts, shipping, freight, delivery, handling, rounding, round off, unit price, price, rate, qty, quantity, amount saved, savings, you saved, tip, credit limit, available credit, overdue amount, late fee, tax rate, vat rate, vat%, tax%, hours, capital, share capital, cash discount, past due, previous amount due, prior balance, refund, refunded, line total, disc, cash, change, tendered, per month, previous statement balance, total previous, past due balance, past due amount, balance past due"},
-	{fPeriod, 3, "billing period, service period, invoice period, period, period covered, subscription period, usage period, coverage period, for the period, for period, service dates, statement period, billing cycle, contract period, term, licence period, license period, period of service, dates of service, supply period, subscription term, support period, maintenance period, renewal period, coverage dates, for the billing period, rental period"},
+	{fPeriod, 3, "billing period, service period, invoice period, period, period covered, subscription period, usage period, coverage period, for the period, for period, service dates, statement period, billing cycle, contract period, term, licence period, license period, period of service, dates of service, supply period, month, month of, for the month of, subscription term, support period, maintenance period, renewal period, coverage dates, for the billing period, rental period"},
 	{fPeriodStart, 3, "period start, period from, period start date, service start, service from, start date, from date, billing period start, subscription start, coverage start, service start date, service period start, start of period"},
 	{fPeriodEnd, 3, "period end, period to, period end date, service end, service to, end date, to date, billing period end, subscription end, coverage end, service end date, service period end, end of period"},
 	{fNext, 3, "next billing date, next invoice date, next payment date, next charge, next payment, next billing, next renewal, renewal date, renews, renews on, auto renews on, next bill date, next invoice"},
@@ -88,7 +89,8 @@ var labelTable = []labelRow{
 	{fBuyerVAT, 3, "your vat№, customer vat№, buyer vat№, client vat№, your vat id№, customer vat id№, buyer vat id№, customer gstin, buyer gstin, customer tax id№, customer tax№, vat№ customer, client vat id№, your tax id№, bill to vat№"},
 	{fTaxID, 2, "tax id№, tax№, ein, tin, tax identification№, company tax№, federal tax id№, fein, pan№, tax payer id№, taxpayer id№"},
 	{fCurrency, 3, "currency, invoice currency, currency code, document currency, all amounts in, amounts in, prices in, all prices in, amount in"},
-	{fOther, 3, "order date, delivery date, ship date, shipping date, date of delivery, date of supply, supply date, order№, order id, sales order№, sales order, work order№, customer№, customer id, client№, client id, account№, account, customer account№, delivery note№, shipment№, tracking№, quote№, quote date, quotation№, estimate№, project№, project, job№, phone, tel, telephone, fax, email, e mail, website, web, swift, bic, iban, sort code, routing№, bank, bank name, bank account, bank account№, registration№, company№, company registration№, company reg№, payment method, payment terms, terms, page, delivery note date, po date, purchase order date, contract date, print date, date printed, printed on, expiry date, expiration date, last payment date, previous invoice, meter№, item№, article№, part№, serial№, sku, lot№, item, description, check in, check out, booking date, payment mode, start time, payment reference, reference, ref, customer since, cin, hsn, service tax№, date of birth, requested delivery date, shipped date, service date, date of service, place of supply, order reference, our order№, dispatch date, despatch date, exchange rate, version, salesperson, sales person, contact, order placed, ordered on, date ordered, ship via, incoterms, incoterm, date shipped, today s date, order"},
+	{fCustomer, 3, "customer№, customer id, client№, client id, account№, customer account№"},
+	{fOther, 3, "po box, p o box, order date, delivery date, ship date, shipping date, date of delivery, date of supply, supply date, order№, order id, sales order№, sales order, work order№, account, delivery note№, shipment№, tracking№, quote№, quote date, quotation№, estimate№, project№, project, job№, phone, tel, telephone, fax, email, e mail, website, web, swift, bic, iban, sort code, routing№, bank, bank name, bank account, bank account№, registration№, company№, company registration№, company reg№, payment method, payment terms, terms, page, delivery note date, po date, purchase order date, contract date, print date, date printed, printed on, expiry date, expiration date, last payment date, previous invoice, meter№, item№, article№, part№, serial№, sku, lot№, item, description, check in, check out, booking date, payment mode, mode terms of payment, terms of payment, start time, payment reference, reference, ref, customer since, cin, hsn, service tax№, date of birth, requested delivery date, shipped date, service date, date of service, place of supply, order reference, our order№, dispatch date, despatch date, exchange rate, version, salesperson, sales person, contact, order placed, ordered on, date ordered, ship via, incoterms, incoterm, date shipped, today s date, order"},
 	// German
 	{fNumber, 3, "rechnungs№, rechnung№, rechnungs id, belegnummer, beleg№, re№, rg№, rechn№, gutschrift№, gutschrifts№, korrekturrechnung№, rechnungskorrektur№, handelsrechnung№, fakturanummer, faktura№, rnr, dokument№, dokumenten№, stornorechnung№, quittungs№, teilrechnung№, schlussrechnung№, beitragsrechnung№, rechnungsnummer belegnummer, unsere rechnungs№, abschlagsrechnung№, kontoauszug№"},
 	{fNumber, 1, "rechnung, gutschrift, beleg, faktura, quittung, rechnungskorrektur, vorgangs№, storno"},
@@ -106,7 +108,7 @@ var labelTable = []labelRow{
 	{fGross, 2, "gesamt, total, betrag, total eur, total chf, gesamt eur, summe eur, endbetrag eur"},
 	{fPayable, 3, "nachzahlung, nachzahlungsbetrag, zahlbetrag, zu zahlen, zu zahlender betrag, offener betrag, restbetrag, zahlbarer betrag, falliger betrag, noch zu zahlen, zu uberweisen, offener rechnungsbetrag, forderungsbetrag, zahlungsbetrag, zu zahlen eur, zu uberweisender betrag, verbleibender betrag, restforderung, zu bezahlen, offen, saldo, abbuchungsbetrag"},
 	{fPrepaid, 3, "anzahlung, anzahlungen, erhaltene anzahlungen, abschlag, abschlage, gezahlt, bereits gezahlt, skonto, rabatt, vorauszahlung, einzelpreis, preis, menge, stuckpreis, bezahlt, summe der abschlage, gesamtbetrag der abschlage, gesamtbetrag der zuschlage, steuersatz, mwst satz, ust satz, versand, versandkosten, fracht, stammkapital, grundkapital, skontobetrag, steuersatz %, mwst %, ust %, zu abschlag, nettopreis, mahngebuhr, listenpreis, e preis, kapital, altsaldo, alter saldo, guthaben, skontierfahiger betrag, vorheriger saldo, einzelpreis netto, abzug, nettobetrag position"},
-	{fPeriod, 3, "abrechnungszeitraum, leistungszeitraum, zeitraum, rechnungszeitraum, rechnungsperiode, abrechnungsperiode, vertragszeitraum, fur den zeitraum, laufzeit, leistungsperiode, periode, beitragszeitraum, nutzungszeitraum, zeitraum vom, berechnungszeitraum, lizenzzeitraum, wartungszeitraum, verbrauchszeitraum, versicherungsperiode, lieferzeitraum, lieferzeitraum leistungszeitraum, fur den zeitraum vom"},
+	{fPeriod, 3, "abrechnungszeitraum, leistungszeitraum, zeitraum, rechnungszeitraum, rechnungsperiode, abrechnungsperiode, vertragszeitraum, fur den zeitraum, laufzeit, leistungsperiode, periode, beitragszeitraum, nutzungszeitraum, zeitraum vom, berechnungszeitraum, monat, fur den monat, lizenzzeitraum, wartungszeitraum, verbrauchszeitraum, versicherungsperiode, lieferzeitraum, lieferzeitraum leistungszeitraum, fur den zeitraum vom"},
 	{fPeriodStart, 3, "beginn abrechnungszeitraum, leistungsbeginn, zeitraum von, zeitraum beginn, leistungszeitraum von"},
 	{fPeriodEnd, 3, "ende abrechnungszeitraum, leistungsende, zeitraum bis, zeitraum ende, leistungszeitraum bis"},
 	{fNext, 3, "nachste rechnung, nachste abrechnung, nachste zahlung, nachste abbuchung, verlangerung am, nachster rechnungstermin"},
@@ -117,7 +119,8 @@ var labelTable = []labelRow{
 	{fBuyerVAT, 3, "ihre ust id№, ihre ustid, ihre ust idnr, ihre uid, ihre umsatzsteuer id, ihre umsatzsteuer identifikationsnummer, kunden ust id№, ust id kunde, ust id des kunden, ust id nr kunde, ihre mwst№, ihre ust identnummer, ust id nr des leistungsempfangers, kunden ust idnr, ihre ust ident№, kunden uid, ust id empfanger, ihre vat№"},
 	{fTaxID, 2, "steuer№, steuernummer, st№, stnr, finanzamt steuernummer, unsere steuernummer"},
 	{fCurrency, 3, "wahrung, rechnungswahrung, alle betrage in, betrage in, alle preise in, preise in"},
-	{fOther, 3, "lieferdatum, leistungsdatum, bestelldatum, auftragsdatum, auftrags№, auftrag, kunden№, kundennummer, debitoren№, debitor, lieferschein№, lieferscheindatum, lieferschein, projekt№, projekt, telefon, telefax, fax, mobil, e mail, internet, webseite, swift, bic, iban, blz, konto№, kto, bank, bankverbindung, handelsregister, hrb, hra, handelsregisternummer, seite, sachbearbeiter, ansprechpartner, bearbeiter, versanddatum, liefer und leistungsdatum, leistungs und lieferdatum, lieferdatum leistungsdatum, mandatsreferenz, glaubiger id, glaubiger identifikationsnummer, verwendungszweck, zahlungsbedingungen, zahlungsart, zahlungsweise, druckdatum, artikel№, pos, bezeichnung, nummer, ihre kundennummer, objekt№, ordnungsbegriff, vsnr, versicherungsschein№, zahlerstand, angebot№, angebotsnummer, angebotsdatum, reklamationsnummer, lieferanten№, ihre lieferanten№, gln, globale nummer, buchungsreferenz, referenz, ihr schreiben, geschaftszeichen, zeichen, unser zeichen, ruckfragen, bestell datum, bestellung vom, kundenreferenz, weitere referenz, name, anschrift, eintrittsdatum, reisedatum, geburtsdatum, umrechnungskurs, amtsgericht, geschaftsfuhrer"},
+	{fCustomer, 3, "kunden№, kundennummer, debitoren№, debitor, ihre kundennummer"},
+	{fOther, 3, "lieferdatum, leistungsdatum, bestelldatum, auftragsdatum, auftrags№, auftrag, lieferschein№, lieferscheindatum, lieferschein, projekt№, projekt, telefon, telefax, fax, mobil, e mail, internet, webseite, swift, bic, iban, blz, konto№, kto, bank, bankverbindung, handelsregister, hrb, hra, handelsregisternummer, seite, sachbearbeiter, ansprechpartner, bearbeiter, versanddatum, liefer und leistungsdatum, leistungs und lieferdatum, lieferdatum leistungsdatum, mandatsreferenz, glaubiger id, glaubiger identifikationsnummer, verwendungszweck, zahlungsbedingungen, zahlungsart, zahlungsweise, druckdatum, artikel№, pos, bezeichnung, nummer, objekt№, ordnungsbegriff, vsnr, versicherungsschein№, zahlerstand, angebot№, angebotsnummer, angebotsdatum, reklamationsnummer, lieferanten№, ihre lieferanten№, gln, globale nummer, buchungsreferenz, referenz, ihr schreiben, geschaftszeichen, zeichen, unser zeichen, ruckfragen, bestell datum, bestellung vom, kundenreferenz, weitere referenz, name, anschrift, eintrittsdatum, reisedatum, geburtsdatum, umrechnungskurs, amtsgericht, geschaftsfuhrer"},
 	// French
 	{fNumber, 3, "facture№, numero de facture, n de facture, no de facture, no facture, n facture, numero facture, ref facture, avoir№, numero d avoir, n d avoir, facture d avoir№, numero de piece, recu№, note de credit№, facture d acompte№, numero du document, numero de l avoir"},
 	{fNumber, 1, "facture, avoir, recu, note de credit"},
@@ -144,7 +147,8 @@ var labelTable = []labelRow{
 	{fBuyerVAT, 3, "n tva client, tva client, votre n tva, votre tva, tva intracommunautaire client, numero tva client, n de tva client, votre numero de tva, n tva intracom client, tva acheteur, n tva acheteur, votre n de tva"},
 	{fTaxID, 2, "siret, siren, n siret, rcs, numero d entreprise, bce, n siren"},
 	{fCurrency, 3, "devise, monnaie, montants en, montants exprimes en, devise de facturation, tous les montants sont en"},
-	{fOther, 3, "date de commande, date commande, date de livraison, numero de client, n client, no client, id client, code client, client№, numero client, bon de livraison, telephone, tel, mobile, portable, courriel, site web, mode de paiement, mode de reglement, conditions de paiement, conditions de reglement, page, compte, banque, rib, code banque, domiciliation, ape, naf, numero de dossier, dossier, reference, designation, description, siege social, rum, ics, numero de ligne, numero de compte, date de prestation, date de naissance, devis№, date du devis, numero de devis, date de valeur, contact, contact commercial, date d execution, vos contacts, lot№, nom de la banque, reference de paiement, communication, communication structuree, ref, notre reference, n ref, commande du"},
+	{fCustomer, 3, "numero de client, n client, no client, id client, code client, client№, numero client"},
+	{fOther, 3, "date de commande, date commande, date de livraison, bon de livraison, telephone, tel, mobile, portable, courriel, site web, mode de paiement, mode de reglement, conditions de paiement, conditions de reglement, page, compte, banque, rib, code banque, domiciliation, ape, naf, numero de dossier, dossier, reference, designation, description, siege social, rum, ics, numero de ligne, numero de compte, date de prestation, date de naissance, devis№, date du devis, numero de devis, date de valeur, contact, contact commercial, date d execution, vos contacts, lot№, nom de la banque, reference de paiement, communication, communication structuree, ref, notre reference, n ref, commande du"},
 	// Spanish
 	{fNumber, 3, "factura№, numero de factura, n de factura, no de factura, n factura, num factura, numero factura, factura simplificada№, factura rectificativa№, nota de credito№, abono№, recibo№, serie y folio, serie folio, factura numero, numero de recibo, numero documento, no factura"},
 	{fNumber, 2, "folio"},
@@ -173,7 +177,8 @@ var labelTable = []labelRow{
 	{fVATID, 3, "rfc"},
 	{fTaxID, 2, "nit, cuit, ruc, rut, dni"},
 	{fCurrency, 3, "moneda, divisa, importes en"},
-	{fOther, 3, "fecha de pedido, fecha pedido, fecha de entrega, numero de cliente, n cliente, codigo cliente, cod cliente, no cliente, albaran, albaran№, telefono, tlf, movil, correo, forma de pago, metodo de pago, condiciones de pago, pagina, cuenta, banco, referencia, concepto, descripcion, fecha de operacion, fecha operacion, registro mercantil, cups, presupuesto№, vendedor agente, codigo postal, num cliente, fecha de lectura, ref, comercial, agente, ref catastral, mandato, ref mandato"},
+	{fCustomer, 3, "numero de cliente, n cliente, codigo cliente, cod cliente, no cliente, num cliente"},
+	{fOther, 3, "fecha de pedido, fecha pedido, fecha de entrega, albaran, albaran№, telefono, tlf, movil, correo, forma de pago, metodo de pago, condiciones de pago, pagina, cuenta, banco, referencia, concepto, descripcion, fecha de operacion, fecha operacion, registro mercantil, cups, presupuesto№, vendedor agente, codigo postal, fecha de lectura, ref, comercial, agente, ref catastral, mandato, ref mandato"},
 	// Dutch
 	{fNumber, 3, "factuur№, factuurnummer, factuur nummer, faktuurnummer, factuurnr, creditnota№, creditfactuur№, creditnotanummer, creditfactuurnummer, nota№, notanummer, rekening№ factuur, bonnummer"},
 	{fNumber, 1, "factuur, creditnota, creditfactuur, nota, kopie factuur"},
@@ -200,7 +205,8 @@ var labelTable = []labelRow{
 	{fBuyerVAT, 3, "uw btw№, uw btw nummer, btw nummer klant, btw nr klant, uw btw nr, btw klant, btw nummer afnemer, uw btw id, btw id klant, btw№ klant, uw btw identificatienummer"},
 	{fTaxID, 2, "ondernemingsnummer, rsin"},
 	{fCurrency, 3, "valuta, bedragen in, munt"},
-	{fOther, 3, "orderdatum, besteldatum, leverdatum, bestelnummer, order№, ordernummer, order, klant№, klantnummer, debiteurnummer, debiteur№, pakbon, pakbonnummer, telefoon, tel, mobiel, betaalmethode, betalingswijze, betaalwijze, betalingsconditie, betalingstermijn, betalingsvoorwaarden, pagina, rekening, rekeningnummer, bankrekening, kvk, kvk nummer, k v k, bestelling, omschrijving, artikel, betalingskenmerk, referentie, onze referentie, kenmerk, ons kenmerk, machtigingskenmerk, incassant id, offertenummer, offerte, bezorgdatum, projectnummer, relatienummer, uw klantnummer, ons ordernummer, contactpersoon, leveringsdatum, bestel datum, handelsregister"},
+	{fCustomer, 3, "klant№, klantnummer, debiteurnummer, debiteur№, relatienummer, uw klantnummer"},
+	{fOther, 3, "orderdatum, besteldatum, leverdatum, bestelnummer, order№, ordernummer, order, pakbon, pakbonnummer, telefoon, tel, mobiel, betaalmethode, betalingswijze, betaalwijze, betalingsconditie, betalingstermijn, betalingsvoorwaarden, pagina, rekening, rekeningnummer, bankrekening, kvk, kvk nummer, k v k, bestelling, omschrijving, artikel, betalingskenmerk, referentie, onze referentie, kenmerk, ons kenmerk, machtigingskenmerk, incassant id, offertenummer, offerte, bezorgdatum, projectnummer, ons ordernummer, contactpersoon, leveringsdatum, bestel datum, handelsregister"},
 	// Italian
 	{fNumber, 3, "fattura№, numero fattura, n fattura, fattura n, fattura nr, nr fattura, num fattura, numero documento, nota di credito№, nota credito№, ricevuta№, numero della fattura, n documento, fattura numero, documento№, parcella№, numero ricevuta"},
 	{fNumber, 1, "fattura, nota di credito, ricevuta, nota credito"},
@@ -227,7 +233,8 @@ var labelTable = []labelRow{
 	{fBuyerVAT, 3, "partita iva cliente, vs partita iva, p iva cliente, vostra p iva, p iva destinatario, vs p iva"},
 	{fTaxID, 2, "codice fiscale, cod fisc, c f, cf"},
 	{fCurrency, 3, "valuta, divisa, importi in"},
-	{fOther, 3, "data ordine, data consegna, data di consegna, codice cliente, n cliente, numero cliente, cod cliente, ddt, telefono, modalita di pagamento, pagamento, condizioni di pagamento, metodo di pagamento, pagina, banca, rif, riferimento, descrizione, codice destinatario, preventivo№, causale, data ddt, cod articolo, rea, agente, destinazione, banca d appoggio, pec, sede legale"},
+	{fCustomer, 3, "codice cliente, n cliente, numero cliente, cod cliente"},
+	{fOther, 3, "data ordine, data consegna, data di consegna, ddt, telefono, modalita di pagamento, pagamento, condizioni di pagamento, metodo di pagamento, pagina, banca, rif, riferimento, descrizione, codice destinatario, preventivo№, causale, data ddt, cod articolo, rea, agente, destinazione, banca d appoggio, pec, sede legale"},
 	// Portuguese
 	{fNumber, 3, "fatura№, numero da fatura, n fatura, factura№, fatura recibo№, nota fiscal№, numero da factura, nota de credito№, recibo№, numero da nota, numero da nfs e"},
 	{fNumber, 1, "fatura, fatura recibo, nota fiscal"},
@@ -242,7 +249,8 @@ var labelTable = []labelRow{
 	{fSeller, 2, "fornecedor, emitente, prestador de servicos, prestador"},
 	{fBuyer, 3, "exmo s sr s, exmos srs, faturado a, faturar a, adquirente, tomador de servicos, tomador"},
 	{fPeriod, 3, "periodo de faturacao, periodo de facturacao"},
-	{fOther, 3, "data da encomenda, data de entrega, n cliente, cliente n, telefone, data de carga"},
+	{fCustomer, 3, "n cliente, cliente n"},
+	{fOther, 3, "data da encomenda, data de entrega, telefone, data de carga"},
 	// Swedish, Danish, Norwegian
 	{fNumber, 3, "faktura№, fakturanummer, fakturanr, fakturanr, kreditnota№, kreditfaktura№, fakturanumer, kreditnotanummer"},
 	{fNumber, 1, "faktura, kreditnota, kreditfaktura, kvitto, kvittering"},
@@ -260,7 +268,8 @@ var labelTable = []labelRow{
 	{fSeller, 3, "saljare, leverantor, saelger, leverandor, selger"},
 	{fBuyer, 3, "kund, kunde, kopare, kober, kjoper, fakturaadress, fakturaadresse, leveransadress, leveringsadresse, faktureringsadresse"},
 	{fPeriod, 3, "faktureringsperiod, faktureringsperiode, avtalsperiod, fakturaperiod, fakturaperiode, avser perioden"},
-	{fOther, 3, "kundnr, kundnummer, kundenr, kundenummer, orderdatum, ordernr, ordredato, leveransdatum, leveringsdato, betalningsvillkor, betalingsbetingelser, ocr, ocr nummer, bankgiro, plusgiro, kontonr, var referens, var ref, vores ref, ordrenr, reg nr, kid, kid nummer, betalingsbetingelser, leveransdag, drojsmalsranta, betalingsvilkar, kontonummer, fakturagebyr"},
+	{fCustomer, 3, "kundnr, kundnummer, kundenr, kundenummer"},
+	{fOther, 3, "orderdatum, ordernr, ordredato, leveransdatum, leveringsdato, betalningsvillkor, betalingsbetingelser, ocr, ocr nummer, bankgiro, plusgiro, kontonr, var referens, var ref, vores ref, ordrenr, reg nr, kid, kid nummer, betalingsbetingelser, leveransdag, drojsmalsranta, betalingsvilkar, kontonummer, fakturagebyr"},
 	{fCurrency, 3, "valuta, valutakod"},
 	// Polish, for its vendors are common
 	{fNumber, 3, "faktura nr, faktura vat nr, nr faktury, numer faktury, faktura numer, faktura korygujaca nr, faktura vat"},
@@ -292,7 +301,8 @@ var labelTable = []labelRow{
 	{fSeller, 3, "myyja, toimittaja, saaja"},
 	{fBuyer, 3, "ostaja, asiakas, tilaaja, laskutusosoite, toimitusosoite"},
 	{fPeriod, 3, "laskutuskausi, laskutusjakso"},
-	{fOther, 3, "viitenumero, asiakasnumero, viivastyskorko, toimituspaiva, maksuehto, tilausnumero, tilinumero, saajan tilinumero, a hinta, maara, tuote"},
+	{fCustomer, 3, "asiakasnumero"},
+	{fOther, 3, "viitenumero, viivastyskorko, toimituspaiva, maksuehto, tilausnumero, tilinumero, saajan tilinumero, a hinta, maara, tuote"},
 	// Czech and Slovak
 	{fNumber, 3, "faktura c, cislo faktury, faktura danovy doklad c, danovy doklad c, faktura cislo, cislo dokladu"},
 	{fIssue, 3, "datum vystaveni, datum vystavenia"},

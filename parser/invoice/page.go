@@ -1,6 +1,8 @@
 package invoice
 
 import (
+	"cmp"
+
 	"duly/parser/document/pdf"
 )
 
@@ -29,7 +31,9 @@ func readLayout(l *layout, source string, c Context) (Invoice, bool) {
 		return Invoice{}, false
 	}
 	r.totals(&inv)
-	inv.Number, _ = r.bestID(fNumber)
+	if inv.Number, _ = r.bestID(fNumber); inv.Number == "" {
+		inv.Number = r.bareTitleNumber()
+	}
 	if inv.Kind == "other" {
 		if !r.demandsPayment(inv) {
 			return Invoice{}, false
@@ -45,12 +49,15 @@ func readLayout(l *layout, source string, c Context) (Invoice, bool) {
 	}
 	inv.DueDate = r.dueDate()
 	if inv.DueDate.IsZero() && !inv.IssueDate.IsZero() {
-		if n := r.netDays(); n > 0 {
+		if n := cmp.Or(r.netDays(), r.termsBelow()); n > 0 {
 			inv.DueDate = inv.IssueDate.AddDays(n)
 		}
 	}
 	inv.Currency = r.currencyOf()
-	inv.PONumber = r.labelledID(fPO)
+	if inv.PONumber = r.labelledID(fPO); inv.PONumber == "" {
+		inv.PONumber = r.orderAmongReferences()
+	}
+	inv.CustomerNumber = r.labelledID(fCustomer)
 	inv.ContractNumber = r.labelledID(fContract)
 	inv.PrecedingInvoice = r.labelledID(fPreceding)
 	inv.NextBilling, _ = r.labelledDay(fNext)

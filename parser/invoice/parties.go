@@ -21,7 +21,7 @@ func (r *reader) nameAt(p place) string {
 		}
 	}
 	name := strings.Trim(r.text(p.i, end), " ,;:-–·|*")
-	if i := strings.Index(name, ", "); i > 0 && !legalForms[strings.ReplaceAll(foldText(firstWord(name[i+2:])), ".", "")] {
+	if i := strings.Index(name, ", "); i > 0 && !legalForms[strings.ReplaceAll(foldText(firstWord(name[i+2:])), ".", "")] && !(hasLegalForm(name) && strings.Contains(name[i:], " & ")) {
 		name = name[:i]
 	}
 	return strings.TrimSpace(name)
@@ -32,6 +32,16 @@ func (r *reader) endsSentence(i, end int) bool {
 	w, dot := strings.CutSuffix(r.words[i].text, ".")
 	next, _ := firstRune(r.words[min(i+1, end-1)].text)
 	return dot && len(w) > 3 && !strings.Contains(w, ".") && !hasLegalForm("x "+w) && unicode.IsUpper(next)
+}
+
+// sentence says whether a sentence ends within the words i to end.
+func (r *reader) sentence(i, end int) bool {
+	for k := i; k < end-1; k++ {
+		if r.endsSentence(k, end) {
+			return true
+		}
+	}
+	return false
 }
 
 // vendorBid is a name offered for the seller.
@@ -62,8 +72,12 @@ func (r *reader) sellerName() string {
 		offers[key] = &vendorBid{name, score}
 	}
 	r.offerLabelled(add)
+	r.offerSenderLines(add)
 	r.offerCompanies(add)
 	r.offerLetterhead(add)
+	if r.context.Sender != "" {
+		add(r.context.Sender, 9)
+	}
 	if r.context.VendorName != "" {
 		if o := offers[VendorKey(r.context.VendorName)]; o != nil {
 			o.score += 30
@@ -125,6 +139,9 @@ func (r *reader) offerLabelled(add func(string, int)) {
 		for _, p := range r.namePlaces(h) {
 			name := r.nameAt(p)
 			if plausibleName(name) && !strings.HasPrefix(name, "(") && !strings.Contains(name, ": ") {
+				if isBank(name) {
+					score = 6 // "Remit to: Example Bank, IBAN"
+				}
 				add(name, score+p.rank)
 				break
 			}
@@ -264,6 +281,9 @@ func (r *reader) offerLetterhead(add func(string, int)) {
 			break
 		}
 		last := row.to
+		if r.anyPrice(row) {
+			continue // something sold
+		}
 		if r.strongLabels(row) {
 			if n > 2 {
 				continue
@@ -273,7 +293,7 @@ func (r *reader) offerLetterhead(add func(string, int)) {
 		for c := row.from; c < last; c = r.cellEnd(c) {
 			end := r.cellEnd(c)
 			name := r.nameAt(place{c, end, 1})
-			if name == "" || !plausibleName(name) || r.labelledCell(c, end) || titleWords(r.lead(c, end)) || strings.ContainsAny(name, "0123456789") || len(strings.Fields(name)) > 6 || r.underBuyer(c) {
+			if name == "" || !plausibleName(name) || r.sentence(c, end) || r.labelledCell(c, end) || titleWords(r.lead(c, end)) || strings.ContainsAny(name, "0123456789") || len(strings.Fields(name)) > 8 || r.underBuyer(c) || r.addressed(c) || hasAny(r.lead(c, end), greetings) {
 				continue
 			}
 			score := 13 - 2*n - seen
@@ -293,10 +313,16 @@ func (r *reader) offerLetterhead(add func(string, int)) {
 	}
 }
 
+// anyPrice says whether a row ends in an amount with cents.
+func (r *reader) anyPrice(row row) bool {
+	all := r.amountsIn(row.from, row.to)
+	return len(all) > 0 && all[len(all)-1].decimals == 2 && all[len(all)-1].j == row.to
+}
+
 // strongLabels says whether a row holds labels other than a title.
 func (r *reader) strongLabels(row row) bool {
 	for i := row.from; i < row.to; i++ {
-		if r.labelled(i) && r.hits[r.hitAt[i]-1].weight > 1 && r.heads(r.hits[r.hitAt[i]-1]) && r.fieldAt(i) != fOther {
+		if r.labelled(i) && r.hits[r.hitAt[i]-1].weight > 1 && r.heads(r.hits[r.hitAt[i]-1]) && r.fieldAt(i) != fOther && r.fieldAt(i) != fCustomer {
 			return true
 		}
 	}

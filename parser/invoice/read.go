@@ -31,8 +31,10 @@ func Read(s Source, c Context) (Invoice, bool) {
 	if inv, ok := ReadJSONLD(s.HTML); ok {
 		return inv, true
 	}
+	page := c
+	page.Sender = "" // of the mail, not of what it carries
 	if s.PDF != nil {
-		if inv, ok := ReadPage(*s.PDF, c); ok {
+		if inv, ok := ReadPage(*s.PDF, page); ok {
 			return inv, true
 		}
 	}
@@ -43,5 +45,5 @@ func Read(s Source, c Context) (Invoice, bool) {
 	if inv, ok := ReadText(s.Text, source, c); ok {
 		return inv, true
 	}
-	return ReadText(s.OCRText, "ocr", c)
+	return ReadText(s.OCRText, "ocr", page)
 }

@@ -16,6 +16,7 @@ type vatSeen struct {
 	id     string
 	buyer  bool
 	seller bool // stands in the seller's block
+	letter bool // stands under an unlabelled address, which may be the buyer's
 }
 
 // vatIDs gives the seller the first id that is not the buyer's: not our own, not behind a
@@ -47,8 +48,17 @@ func (r *reader) vatIDs(inv *Invoice) {
 		switch {
 		case v.buyer && inv.BuyerVAT == "":
 			inv.BuyerVAT = v.id
-		case !v.buyer && inv.SellerVAT == "" && (v.seller || v.id != inv.BuyerVAT && !buyersElsewhere(seen, v.id)):
+		case !v.buyer && !v.letter && inv.SellerVAT == "" && (v.seller || v.id != inv.BuyerVAT && !buyersElsewhere(seen, v.id)):
 			inv.SellerVAT = v.id
+		}
+	}
+	for _, v := range seen {
+		switch {
+		case !v.letter || v.buyer:
+		case inv.SellerVAT == "":
+			inv.SellerVAT = v.id
+		case inv.BuyerVAT == "" && v.id != inv.SellerVAT:
+			inv.BuyerVAT = v.id
 		}
 	}
 }
@@ -64,13 +74,19 @@ func (r *reader) weakPlace(h hit, p place) bool {
 	case 2:
 		return h.field == fPO || r.colonBehind(h) || r.pairOf(h, p)
 	}
-	return r.headOfColumn(h) || r.colonBehind(h) || strings.HasPrefix(r.words[p.i].text, "#")
+	return r.headOfColumn(h) || r.colonBehind(h) || strings.HasPrefix(r.words[p.i].text, "#") || r.stacked(h, p)
 }
 
-// pairOf says whether a title and one word with a number are all that a row holds.
+// pairOf says whether a title and one word with a number end a row, a cell each.
 func (r *reader) pairOf(h hit, p place) bool {
 	row := r.rows[r.words[h.i].row]
-	return row.from == h.i && r.cellEnd(h.i) == h.j && p.i == h.j && p.i+1 == row.to && len(r.words[p.i].text) > 3
+	return r.words[h.i].gap && r.cellEnd(h.i) == h.j && p.i == h.j && p.i+1 == row.to && len(r.words[p.i].text) > 3
+}
+
+// stacked says whether a label has a row of its own and a long number the one below it.
+func (r *reader) stacked(h hit, p place) bool {
+	label, value := r.rows[r.words[h.i].row], r.rows[r.words[p.i].row]
+	return label.from == h.i && label.to == h.j && value.to-value.from == 1 && len(r.words[p.i].text) > 5 && allDigits(r.words[p.i].text)
 }
 
 // belowTitle says whether a document's title stands in one of the rows right above.
@@ -98,7 +114,7 @@ func buyersElsewhere(seen []vatSeen, id string) bool {
 
 func (r *reader) vatSeen(id string, at int, buyer bool) vatSeen {
 	block := r.blockAt(at)
-	return vatSeen{id, buyer || r.ourVAT(id) || block == fBuyer, block == fSeller || r.beyondDoubt(at)}
+	return vatSeen{id, buyer || r.ourVAT(id) || block == fBuyer, block == fSeller || r.beyondDoubt(at), block == fNone && r.ofAddressee(at)}
 }
 
 // beyondDoubt says whether an account stands in the row of a VAT id: the seller's imprint.
@@ -135,10 +151,16 @@ func (r *reader) vatAt(i, end int, strict bool) string {
 			break
 		}
 		if len(joined) >= 8 && ValidVATID(joined) && joined[0] >= 'A' && (!strict || k == i || strings.ToUpper(r.words[i].text) == r.words[i].text) && r.ibanAt(i) == "" && (k+1 >= end || !continuesID(r.words[k+1].text)) {
+			if k+1 < end && strings.HasPrefix(joined, "NO") && strings.EqualFold(strings.Trim(r.words[k+1].text, "().,;:"), "mva") {
+				joined += "MVA"
+			}
 			return joined
 		}
 	}
 	if strict {
+		if w := compact(strings.Trim(r.words[i].text, "().,;:")); validCIF(w) {
+			return w
+		}
 		return ""
 	}
 	if id := r.plainTaxID(i, end); id != "" {
@@ -263,6 +285,21 @@ func (r *reader) labelledID(f field) string {
 	return id
 }
 
+// orderAmongReferences reads "Reference: PO-2210": the buyer's order by its own mark.
+func (r *reader) orderAmongReferences() string {
+	for _, h := range r.hits {
+		if h.field != fOther || !strings.Contains(r.lead(h.i, h.j), "ref") {
+			continue
+		}
+		for _, p := range r.places(h) {
+			if id, ok := r.idAt(p, false); ok && len(id) > 4 && strings.HasPrefix(id, "PO") && strings.ContainsAny(id[2:3], "-/ 0123456789") {
+				return id
+			}
+		}
+	}
+	return ""
+}
+
 // titleNumber reads the number in a title's row: "Baurechnung (204) Nr. 4711 vom 1.2.2025".
 func (r *reader) titleNumber() (id string, at int) {
 	for n, row := range r.rows {
@@ -285,11 +322,39 @@ func (r *reader) titleNumber() (id string, at int) {
 					if id, ok := r.idAt(place{k + 1, end, 3}, false); ok {
 						return id, k
 					}
+					if id := r.words[k+1].text; k+2 == end && slashed(id) {
+						return id, k // "Faktura VAT nr 18/02/2026"
+					}
 				}
 			}
 		}
 	}
 	return "", -1
+}
+
+// slashed says whether a word is a number with a slash, which may look like a month or a
+// day: "07/2026".
+func slashed(w string) bool {
+	return strings.Contains(w, "/") && strings.Trim(w, "0123456789/") == "" && w[0] != '/' && len(w) <= 12
+}
+
+// bareTitleNumber reads the number of a row that has a title and a number and no more:
+// "Honorarnote 07/2026", "Invoice 99". "" where there is none.
+func (r *reader) bareTitleNumber() string {
+	for n, row := range r.rows {
+		if row.page > 0 || n > 40 {
+			break
+		}
+		for c := row.from; c < row.to; c = r.cellEnd(c) {
+			t, words := r.titleAt(c, r.cellEnd(c))
+			if k := c + words; words > 0 && t.points == 9 && k+1 == r.cellEnd(c) && !strings.HasSuffix(r.words[k-1].text, ":") {
+				if w := r.words[k].text; slashed(w) || allDigits(w) && len(w) < 7 && !strings.HasPrefix(w, "20") {
+					return w
+				}
+			}
+		}
+	}
+	return ""
 }
 
 // bestID returns the best number for a field: strong labels first, near values first.
@@ -314,6 +379,9 @@ func (r *reader) bestID(f field) (string, hit) {
 				continue
 			}
 			s := h.weight*10 + p.rank*2 - 4*r.rows[r.words[h.i].row].page
+			if f == fNumber && hasAny(r.lead(h.i, h.j), receiptStems) {
+				s -= 5 // an invoice's own number goes before that of its payment
+			}
 			if r.words[h.i].gap {
 				s += 3
 			}

@@ -31,15 +31,23 @@ func (r *reader) totals(inv *Invoice) {
 		}
 	}
 	r.bidTotalRow(b)
+	r.bidThree(b)
 	r.bidSums(b)
 	r.bidUnlabelled(b)
 	for f := range b {
 		b[f] = bestBids(b[f])
 	}
-	// What is due is the total too, unless a balance came before; the sum tells.
+	// What is due is the total too, unless a balance came before or all is paid; the sum
+	// tells.
 	for _, p := range b[fPayable] {
+		if p.value.IsZero() && len(b[fGross]) > 0 {
+			continue
+		}
 		p.score -= 8
 		b[fGross] = append(b[fGross], p)
+	}
+	if len(b[fGross]) == 0 && r.taxIncluded() {
+		b[fGross], b[fNet] = b[fNet], nil
 	}
 	b[fGross] = bestBids(b[fGross])
 	r.settle(b, inv)
@@ -110,6 +118,37 @@ func (r *reader) bidTotalRow(b bids) {
 		}
 	}
 }
+
+// bidThree offers the net, the tax and the total of a row "Total" with three amounts, two
+// of which add up to the third.
+func (r *reader) bidThree(b bids) {
+	for _, h := range r.hits {
+		if h.field != fGross && h.field != fNet || !r.words[h.i].gap {
+			continue
+		}
+		m := r.amountsIn(h.j, r.rows[r.words[h.i].row].to)
+		if len(m) != 3 || m[2].decimals != 2 || m[1].value.IsZero() || !m[0].value.Add(m[1].value).Equal(m[2].value) || !plausibleTax(m[0].value, m[1].value) {
+			continue
+		}
+		for k, f := range []field{fNet, fTax, fGross} {
+			b[f] = append(b[f], bid{value: m[k].value, score: 34, at: m[k].i})
+		}
+	}
+}
+
+// taxIncluded says whether the document states its tax as a part of what was named before:
+// "darin enthalten 7 % MwSt 8,52".
+func (r *reader) taxIncluded() bool {
+	for _, h := range r.hits {
+		from := r.rows[r.words[h.i].row].from
+		if h.field == fTax && (hasAny(r.lead(max(from, h.i-5), h.j), includedWords) || hasAny(r.lead(h.j, min(h.j+2, len(r.words))), includedWords)) {
+			return true
+		}
+	}
+	return false
+}
+
+var includedWords = phrases(`enthalten|enthaltene|includes |included|including|inclusive|inkl|incl|inclus|incluid|inclusa|inclusi|dont |davon|darin|of which|varav|heraf|herav|waarvan|di cui|w tym`)
 
 // bidSums offers the sums of rows with one label, as each rate of tax has its own: "MwSt
 // 10 % … Brutto 190,00", "MwSt 0 % … Brutto 5,00".
@@ -257,160 +296,4 @@ func bestBids(in []bid) []bid {
 		}
 	}
 	return out
-}
-
-// choice is a set of totals that may be the document's.
-type choice struct {
-	net, tax, gross decimal.NullDecimal
-	score           int
-}
-
-// settle tries every combination of the offered totals: one whose sum is right goes
-// before one that is better labelled.
-func (r *reader) settle(b bids, inv *Invoice) {
-	best := choice{score: -1}
-	try := func(c choice) {
-		if c.score > best.score {
-			best = c
-		}
-	}
-	null := func(x bid) decimal.NullDecimal { return decimal.NewNullDecimal(x.value) }
-	none := decimal.NullDecimal{}
-	for _, g := range b[fGross] {
-		try(choice{none, none, null(g), g.score})
-		for _, n := range b[fNet] {
-			r.tryNetGross(b, n, g, try)
-		}
-		for _, t := range b[fTax] {
-			// Tax and total without a net: shipping or a discount may stand between.
-			net := g.value.Sub(t.value)
-			if plausibleTax(net, t.value) && !t.value.IsZero() && t.at != g.at {
-				bonus := 8
-				if r.printed(net) {
-					bonus = 18
-				}
-				try(choice{decimal.NewNullDecimal(net), null(t), null(g), g.score + t.score + bonus})
-			} else if t.value.IsZero() {
-				try(choice{none, null(t), null(g), g.score + t.score - 6})
-			}
-		}
-	}
-	if len(b[fGross]) == 0 {
-		for _, n := range b[fNet] {
-			for _, t := range b[fTax] {
-				sum := n.value.Add(t.value)
-				if plausibleTax(n.value, t.value) && r.printed(sum) {
-					try(choice{null(n), null(t), decimal.NewNullDecimal(sum), n.score + t.score})
-				}
-			}
-			try(choice{null(n), none, none, n.score - 10})
-		}
-	}
-	inv.Net, inv.Tax, inv.Gross = best.net, best.tax, best.gross
-}
-
-func (r *reader) tryNetGross(b bids, n, g bid, try func(choice)) {
-	tax := g.value.Sub(n.value)
-	net, gross := decimal.NewNullDecimal(n.value), decimal.NewNullDecimal(g.value)
-	for _, t := range b[fTax] {
-		switch {
-		case t.at == g.at || t.at == n.at:
-		case tax.Sub(t.value).Abs().LessThanOrEqual(tolerance) && plausibleTax(n.value, t.value):
-			bonus := 40
-			if t.value.IsZero() {
-				bonus = 32
-			} else if r.rated(n.value, t.value) {
-				bonus = 46
-			}
-			try(choice{net, decimal.NewNullDecimal(t.value), gross, n.score + g.score + t.score + bonus})
-		case !t.value.IsZero() && plausibleTax(n.value, t.value):
-			// Printed, though the sum is wrong: the vendor's mistake, or a discount between.
-			try(choice{net, decimal.NewNullDecimal(t.value), gross, n.score + g.score + t.score - 28})
-		case tax.Neg().Equal(t.value) && !tax.IsZero() && plausibleTax(n.value, tax):
-			try(choice{net, decimal.NewNullDecimal(tax), gross, n.score + g.score + t.score + 30})
-		}
-	}
-	switch {
-	case tax.IsZero() && g.at != n.at:
-		try(choice{net, decimal.NewNullDecimal(decimal.Zero), gross, n.score + g.score + 2})
-	case tax.IsZero(): // one amount offered twice says nothing of a tax
-	case plausibleTax(n.value, tax) && len(b[fTax]) > 0 && (r.printed(tax) || r.sumsTo(b[fTax], tax)):
-		try(choice{net, decimal.NewNullDecimal(tax), gross, n.score + g.score + 36})
-	case plausibleTax(n.value, tax) && r.rated(n.value, tax):
-		try(choice{net, decimal.NewNullDecimal(tax), gross, n.score + g.score + 4})
-	case plausibleTax(n.value, tax) && len(b[fTax]) == 0:
-		try(choice{net, decimal.NullDecimal{}, gross, n.score + g.score - 8})
-	}
-}
-
-// rated says whether a printed percentage of the net is the tax: "Sales tax 3%".
-func (r *reader) rated(net, tax decimal.Decimal) bool {
-	for _, m := range r.amounts {
-		if m.percent && net.Mul(m.value).Shift(-2).Sub(tax).Abs().LessThanOrEqual(tolerance) {
-			return true
-		}
-	}
-	return false
-}
-
-// plausibleTax refuses what no sales tax reaches.
-func plausibleTax(net, tax decimal.Decimal) bool {
-	if tax.IsZero() {
-		return true
-	}
-	return net.Sign() == tax.Sign() && tax.Abs().LessThanOrEqual(net.Abs().Mul(decimal.New(35, -2)))
-}
-
-// printed says whether an amount stands anywhere in the document.
-func (r *reader) printed(v decimal.Decimal) bool {
-	for _, m := range r.amounts {
-		if m.value.Equal(v) && (m.decimals == 2 || m.currency != "") {
-			return true
-		}
-	}
-	return false
-}
-
-// sumsTo says whether the taxes of two or three rates add up to the tax.
-func (r *reader) sumsTo(taxes []bid, sum decimal.Decimal) bool {
-	for i, a := range taxes {
-		if a.times > 0 && a.value.Add(a.value).Sub(sum).Abs().LessThanOrEqual(tolerance) {
-			return true // as much to the state as to the union: CGST and SGST
-		}
-		for j := i + 1; j < len(taxes); j++ {
-			two := a.value.Add(taxes[j].value)
-			if two.Sub(sum).Abs().LessThanOrEqual(tolerance) {
-				return true
-			}
-			for k := j + 1; k < len(taxes); k++ {
-				if two.Add(taxes[k].value).Sub(sum).Abs().LessThanOrEqual(tolerance) {
-					return true
-				}
-			}
-		}
-	}
-	return false
-}
-
-// payable is what a label says is due, else the total.
-func (r *reader) payable(b bids, inv *Invoice) {
-	best := bid{score: -1}
-	for _, p := range b[fPayable] {
-		if p.score > best.score {
-			best = p
-		}
-	}
-	for _, p := range b[fPayable] {
-		// "Total due 2,910.00, received 1,000.00, balance 1,910.00": what is left is to be paid.
-		paid := inv.Gross.Decimal.Sub(p.value)
-		if inv.Gross.Valid && best.value.Equal(inv.Gross.Decimal) && p.score >= best.score-8 && p.at > best.at && p.value.Sign() > 0 && paid.Sign() > 0 && r.printed(paid) {
-			best = p
-		}
-	}
-	switch {
-	case best.score >= 0:
-		inv.Payable = decimal.NewNullDecimal(best.value)
-	default:
-		inv.Payable = inv.Gross
-	}
 }

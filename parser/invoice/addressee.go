@@ -1,0 +1,106 @@
+package invoice
+
+import (
+	"math"
+	"strings"
+)
+
+// townBelow says whether a cell heads a postal address: in its column, at most four rows
+// below without a wide blank, stands a town with its postal code.
+func (r *reader) townBelow(c int) bool {
+	at, x := r.words[c].row, r.words[c].x0
+	for n := at + 1; n < min(len(r.rows), at+9) && r.rows[n].page == r.rows[at].page && r.rows[n].y-r.rows[at].y < 6*math.Max(r.rows[at].h, 8); n++ {
+		for i := r.rows[n].from; i < r.rows[n].to; i = r.cellEnd(i) {
+			if math.Abs(r.words[i].x0-x) > 4 {
+				continue
+			}
+			if full, _ := postalCode(r.text(i, r.cellEnd(i))); full {
+				return true
+			}
+		}
+	}
+	return false
+}
+
+// senderLine reads the small line above an addressee, "Example GmbH · Street 1 · 12345
+// Town": the sender's name, "" where a cell is no such line.
+func (r *reader) senderLine(c int) string {
+	end := r.cellEnd(c)
+	if end-c > 20 {
+		return ""
+	}
+	parts := addressParts(r.text(c, end))
+	if len(parts) < 3 || addressIn(parts[1:]) == "" || !plausibleName(parts[0]) {
+		return ""
+	}
+	return parts[0]
+}
+
+// addressed says whether a cell names whom an unlabelled address is of that is not the
+// sender's: below the sender's line, or below another postal address of the page.
+func (r *reader) addressed(c int) bool {
+	at := r.words[c].row
+	if r.rows[at].page > 0 || at > len(r.rows)*3/4 || !r.townBelow(c) {
+		return false
+	}
+	for n := at - 1; n >= 0; n-- {
+		for i := r.rows[n].from; i < r.rows[n].to; i = r.cellEnd(i) {
+			if r.senderLine(i) != "" {
+				return true
+			}
+			if full, _ := postalCode(r.text(i, r.cellEnd(i))); full && !r.sameColumnBlock(i, c) {
+				return true
+			}
+			if parts := addressParts(r.text(i, r.cellEnd(i))); len(parts) > 1 && addressIn(parts) != "" {
+				return true
+			}
+		}
+	}
+	return false
+}
+
+// sameColumnBlock says whether two cells stand in one column with no wide blank between.
+func (r *reader) sameColumnBlock(a, b int) bool {
+	return math.Abs(r.words[a].x0-r.words[b].x0) < 4 && r.sameBlock(r.words[a].row, r.words[b].row)
+}
+
+// offerSenderLines offers the names that the lines above addressees name as the sender.
+func (r *reader) offerSenderLines(add func(string, int)) {
+	for n, row := range r.rows {
+		if row.page > 0 || n > 25 {
+			return
+		}
+		for c := row.from; c < row.to; c = r.cellEnd(c) {
+			if name := r.senderLine(c); name != "" && !r.labelled(c) && (hasLegalForm(name) || !r.belowName(n)) && !r.underBuyer(c) && !hasAny(" "+foldText(name)+" ", greetings) {
+				add(name, 22)
+			}
+		}
+	}
+}
+
+// belowName says whether a name stands right above a row: a letterhead's, which is not that
+// of the line below it.
+func (r *reader) belowName(n int) bool {
+	if n == 0 || r.rows[n-1].page != r.rows[n].page || r.rows[n].y-r.rows[n-1].y > 2.5*r.rows[n-1].h {
+		return false
+	}
+	above := r.text(r.rows[n-1].from, r.rows[n-1].to)
+	return plausibleName(above) && !strings.ContainsAny(above, "0123456789")
+}
+
+// ofAddressee says whether word i stands in the block of an unlabelled address that is not
+// the sender's.
+func (r *reader) ofAddressee(i int) bool {
+	at, c := r.words[i].row, r.cellStart(i)
+	for n := at - 1; n >= max(0, at-6) && r.sameBlock(n, at); n-- {
+		for k := r.rows[n].from; k < r.rows[n].to; k = r.cellEnd(k) {
+			if math.Abs(r.words[k].x0-r.words[c].x0) < 4 && r.addressed(k) {
+				return true
+			}
+		}
+	}
+	return false
+}
+
+// greetings open a letter; what stands there is no name of a company.
+var greetings = phrases(`hi |hello |dear |hey |hallo |guten tag |guten morgen |sehr geehrte |sehr geehrter |liebe |lieber |moin |bonjour |madame monsieur |hola |estimado |estimada |estimados |buenos dias |ciao |gentile |spett le |egregio |beste |geachte |hej |hei |kaere |kara |dzien dobry |szanowni `)
