@@ -86,12 +86,13 @@ func (p *parts) sign(b *block, summary bool) string {
 // softTitles head advice to readers as well as actions: "Next steps" ends many an article.
 var softTitles = phrases("next steps|next step|what's next|what happens next|to do|todo|to dos|todos|to do list|todo list|tasks|task list|follow up|follow ups|work items|deliverables|assignments|things to do|open items|suggested next steps|homework|action plan")
 
-// dropAdvice forgets the lists of articles and manuals that are headed like actions and name
-// neither a person nor a day.
+// dropAdvice forgets the lists of articles that are headed like actions and name neither a
+// person nor a day, and all of a manual that does not name both.
 func (r *reader) dropAdvice() {
 	if len(r.found) == 0 {
 		return
 	}
+	manual := len(r.m.Attendees) == 0 && r.doc.manual()
 	article := len(r.doc.blocks) >= 25 && r.genre() == genreText
 	keep := map[*section]bool{}
 	for i := range r.found {
@@ -102,6 +103,9 @@ func (r *reader) dropAdvice() {
 	out := r.found[:0]
 	for _, f := range r.found {
 		sec := r.doc.blocks[f.block].sec
+		if manual && (f.Owner == "" || f.DueText == "") {
+			continue
+		}
 		if f.summary && !keep[sec] && (sec.faint || article && softTitles[foldTitle(sec.title)]) {
 			continue
 		}

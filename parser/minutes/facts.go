@@ -10,6 +10,7 @@ import (
 
 // facts reads the title, the meeting's day and who was there.
 func (r *reader) facts() {
+	r.dayOrder()
 	r.title()
 	r.day()
 	r.next()

@@ -127,9 +127,9 @@ func (r *reader) fromMark(i int, b *block, m mark, speaker string, st *lead) boo
 			defer r.fromMark(i, b, m2, speaker, st)
 		}
 	}
-	if len(m.owners) == 0 && r.onlyNames(body) { // "… to the county. ACTION: Clerk"
-		m.owners, _, _ = nameList(body, strengthSection)
-		body = ""
+	var who parts
+	if len(m.owners) == 0 && r.onlyWho(&who, body) { // "… to the county. ACTION: Clerk"
+		m.owners, body = who.owners, ""
 		if at := strings.LastIndex(b.text, m.body); at > 20 {
 			if k := innerMark(b.text); k > 0 {
 				body = lastSentence(strings.TrimRight(b.text[:k], " ([-–"))
@@ -147,7 +147,7 @@ func (r *reader) fromMark(i int, b *block, m mark, speaker string, st *lead) boo
 	if len(m.owners) > 0 && m.body != "" && body != m.body {
 		body = resolution(body)
 		if h := readHead(body, strengthProse); (h.form == formTo || h.form == formAsk) && r.accept(h, strengthSection) { // "Zara will ask two firms. ACTION: ZM"
-			if body = h.task; !sameNames(h.owners, m.owners) {
+			if body = h.task; !sameNames(h.owners, m.owners) && roleLength(h.owners[0]) == 0 {
 				m.owners = h.owners
 			}
 		}
@@ -166,6 +166,9 @@ func (r *reader) fromMark(i int, b *block, m mark, speaker string, st *lead) boo
 		}
 		p := r.task(t, strengthMark, owners, r.speakerFor(t, speaker))
 		p.mark = m.word
+		if p.due.empty() {
+			p.due = who.due
+		}
 		for _, o := range p.owners {
 			r.heard[strings.ToLower(o)] = true
 			r.small = r.small || unicode.IsLower(firstRune(o))
@@ -176,6 +179,15 @@ func (r *reader) fromMark(i int, b *block, m mark, speaker string, st *lead) boo
 		st.items = n + 1
 	}
 	return true
+}
+
+// onlyWho reads what stands behind a mark where it says no more than who is to act, and when.
+func (r *reader) onlyWho(q *parts, s string) bool {
+	if r.onlyNames(s) {
+		q.owners, _, _ = nameList(s, strengthSection)
+		return true
+	}
+	return hasDigit(s) && len(s) < 60 && !startsTask(s) && r.aside(q, s, strengthMark) && len(q.owners) > 0
 }
 
 // resolution takes "RESOLVED: that" off what somebody is to see to.
@@ -288,6 +300,9 @@ func (r *reader) boldHead(b *block, text string) ([]string, string) {
 
 // caption tells the line above a table that says what it lists.
 func (r *reader) caption(i int, b *block) bool {
+	if _, known := kindOf(b.text); !known && startsTask(b.text) && i > 0 && r.doc.blocks[i-1].sec == b.sec {
+		return false // the last of a list
+	}
 	return b.bullet == 0 && b.box == 0 && i+1 < len(r.doc.blocks) && r.doc.blocks[i+1].row != nil && r.doc.blocks[i+1].row.first
 }
 

@@ -81,7 +81,7 @@ func cutMargin(l *line, at int) (words, names string) {
 		return l.raw, ""
 	}
 	list, rest, ok := nameList(names, strengthMark)
-	if !ok || strings.Trim(rest, " .") != "" || len(list) == 0 {
+	if rest = strings.Trim(rest, " ."); !ok || len(list) == 0 || rest != "" && !dayAlone(rest) {
 		return l.raw, ""
 	}
 	return strings.TrimRight(l.raw[:max(i, 0)], " "), names

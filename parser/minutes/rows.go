@@ -81,7 +81,7 @@ func (r *reader) taskRow(i int, b *block, at func(int) string) {
 	}
 	status := ""
 	if l.status >= 0 {
-		status = statusField(strings.ReplaceAll(at(l.status), "\n", " "))
+		status = newsStatus(strings.ReplaceAll(at(l.status), "\n", " "))
 	}
 	if status == "" && l.due >= 0 && statusField(at(l.due)) == statusDone {
 		status = statusDone
@@ -101,6 +101,9 @@ func (r *reader) taskRow(i int, b *block, at func(int) string) {
 	}
 	if v := foldTitle(at(l.owner)); l.owner >= 0 && forInformation[v] || l.owned && unfilled(at(l.owner)) && unfilled(at(l.due)) {
 		return
+	}
+	if l.owner < 0 && l.status >= 0 {
+		task = r.handedOn(task, at(l.status))
 	}
 	tasks := r.cellTasks(task)
 	owners := strings.Split(at(l.owner), "\n")
@@ -126,6 +129,16 @@ func (r *reader) taskRow(i int, b *block, at func(int) string) {
 		}
 		r.emit(p, b, i, 0.95, true)
 	}
+}
+
+// handedOn returns what the news of a topic hand to somebody, "Ms Ost to bring a draft", else the topic.
+func (r *reader) handedOn(topic, news string) string {
+	for _, s := range sentences(news) {
+		if t := news[s.start:s.end]; r.handsOut(t) {
+			return t
+		}
+	}
+	return topic
 }
 
 // unfilled tells a cell that says nothing.
@@ -220,7 +233,12 @@ func (r *reader) cellsAsText(i int, b *block) {
 			cellBlock := *b
 			cellBlock.text, cellBlock.box = t, 0
 			var st lead
-			if !r.marked(i, &cellBlock, &st) && len(b.row.cells) <= 2 && b.row.table.header == nil && b.sec.kind.holdsItems() && c == b.row.cells[len(b.row.cells)-1] {
+			if r.marked(i, &cellBlock, &st) {
+				continue
+			}
+			if b.sec.kind.holdsItems() && b.row.table.header != nil && r.handsOut(t) {
+				r.listed(i, &cellBlock, &st)
+			} else if len(b.row.cells) <= 2 && b.row.table.header == nil && b.sec.kind.holdsItems() && c == b.row.cells[len(b.row.cells)-1] {
 				r.listed(i, &cellBlock, &st)
 			}
 		}

@@ -8,10 +8,21 @@ import (
 
 // dateLine tells a line of nothing but a day: "5 Nov 2026", "Thursday, 5 November", "2026-11-05".
 func dateLine(s string) bool {
-	if len(s) < 5 || len(s) > 40 || !hasDigit(s) {
-		return false
+	numbers, month, ok := dayParts(s)
+	return ok && (numbers == 3 && !month || month && (numbers == 1 || numbers == 2))
+}
+
+// dayAlone is dateLine for places where a day is due: "18/11" will do.
+func dayAlone(s string) bool {
+	numbers, month, ok := dayParts(s)
+	return ok && (numbers == 2 || numbers == 3 || numbers == 1 && month)
+}
+
+// dayParts counts the numbers of a day in words; ok is false where other words stand beside them.
+func dayParts(s string) (numbers int, month, ok bool) {
+	if len(s) < 4 || len(s) > 40 || !hasDigit(s) {
+		return 0, false, false
 	}
-	numbers, month := 0, false
 	for w := range strings.FieldsFuncSeq(strings.ToLower(s), func(r rune) bool { return strings.ContainsRune(" ,./-:()", r) }) {
 		v, n := leadingNumber(w)
 		switch {
@@ -20,10 +31,10 @@ func dateLine(s string) bool {
 		case monthIn(w) != 0 || months3[w]:
 			month = true
 		case !dayWords[w]:
-			return false
+			return 0, false, false
 		}
 	}
-	return numbers == 3 && !month || month && (numbers == 1 || numbers == 2)
+	return numbers, month, true
 }
 
 // endsInDay tells a title with its day behind it: "Trade fair, 17 Nov 2026".

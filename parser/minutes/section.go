@@ -77,8 +77,9 @@ type title struct {
 }
 
 func titleOf(l *line) title {
-	bare, _, _ := strings.Cut(l.text, " (")
-	t := title{fold: foldTitle(l.text), words: countWords(bare)}
+	text := minuteTitle(l.text)
+	bare, _, _ := strings.Cut(text, " (")
+	t := title{fold: foldTitle(text), words: countWords(bare)}
 	t.colon = strings.HasSuffix(l.text, ":") && !strings.ContainsAny(strings.TrimSuffix(l.text, ":"), ".!?;")
 	t.loud = t.colon || l.bold || capitals(l.text)
 	t.listed = l.bullet == '-' || l.bullet != 0 && l.indent > 0
@@ -94,6 +95,15 @@ func titleOf(l *line) title {
 		t.kind, t.known = kindAgenda, true
 	}
 	return t
+}
+
+// minuteTitle takes the reference of a minute off its title: "TLC/26/31 Matters arising".
+func minuteTitle(s string) string {
+	ref, rest, ok := strings.Cut(s, " ")
+	if !ok || !isUpper(s[0]) || strings.Count(ref, "/") < 2 || !isDigit(lastByte(ref)) || !isUpper(byteAt(rest, 0)) {
+		return s
+	}
+	return rest
 }
 
 // loose tells headings that have no mark of their own: "Action items:", a bold line, capitals,
@@ -125,7 +135,7 @@ func (b *builder) loose(l *line, next int) *section {
 	if b.topic(l, next) {
 		return &section{title: l.text, depth: depthLabel, num: l.ref, up: b.below(depthLabel)}
 	}
-	if !b.stands(l, &t, next) || !t.listed && b.agendaItem(l) {
+	if ref := minuteTitle(l.text) != l.text && b.gap && t.words <= 8; !ref && !b.stands(l, &t, next) || !t.listed && b.agendaItem(l) {
 		return nil
 	}
 	if t.listed {

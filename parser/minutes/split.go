@@ -8,6 +8,9 @@ func (r *reader) split(s string, how strength) []string {
 	if len(s) < 25 || len(s) > 2*maxTask {
 		return []string{s}
 	}
+	if out := r.splitAsides(s, how); out != nil {
+		return out
+	}
 	first := readHead(s, how)
 	if first.form != formTo && first.form != formAsk && first.form != formShould && first.form != formColon {
 		return []string{s}
@@ -31,6 +34,29 @@ func (r *reader) split(s string, how strength) []string {
 		i = start - 1
 	}
 	return append(out, s[start:])
+}
+
+// splitAsides cuts tasks that each end in a bracket which names its owner: "Repeat the drill
+// (Lena, Dec); print new signs (Sam)". nil where there are no two.
+func (r *reader) splitAsides(s string, how strength) []string {
+	if how < strengthSection || lastByte(strings.TrimRight(s, ". ")) != ')' || strings.Count(s, ")") < 2 {
+		return nil
+	}
+	var out []string
+	for rest := s; rest != "" && len(out) < 20; {
+		i := strings.IndexByte(rest, ')')
+		if i < 0 {
+			break
+		}
+		var p parts
+		if t := rest[:i+1]; !r.tailGroup(&p, t, how) || len(p.owners) == 0 || !hasWord(t) {
+			return nil
+		}
+		out = append(out, rest[:i+1])
+		rest = strings.TrimLeft(strings.TrimLeft(rest[i+1:], ".;,"), " ")
+		rest, _ = cutPrefixFold2(rest, "and ")
+	}
+	return out
 }
 
 func separatorAt(s string, i int) int {

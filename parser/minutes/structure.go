@@ -43,6 +43,8 @@ type document struct {
 func parseDocument(text string) *document {
 	d := &document{lines: lines(text)}
 	d.frontMatter()
+	d.wikiTables()
+	d.headRows()
 	d.records()
 	d.margin()
 	d.answered()
@@ -245,6 +247,9 @@ func continues(l, prev, next *line, n int) bool {
 		return true
 	}
 	if l.bullet == 0 && (next.indent > prev.indent+3 && n > 1 || headsList(prev.text) && headedAlike(l.text, next.text, lastByte(prev.text) == ')')) {
+		return false
+	}
+	if lastByte(prev.text) == ')' && unicode.IsUpper(firstRune(next.text)) && startsTask(next.text) {
 		return false
 	}
 	low := unicode.IsLower(firstRune(next.text))

@@ -235,7 +235,7 @@ func isTaskHeader(cells []string) bool {
 	if seen[roleNone] && seen[roleOwner] && dated { // "Snag | By | Complete by"
 		return true
 	}
-	return seen[roleTask] && (seen[roleOwner] || seen[roleDue] || seen[roleStatus]) || item && seen[roleOwner] && seen[roleDue]
+	return seen[roleTask] && (seen[roleOwner] || seen[roleDue] || seen[roleStatus]) || item && (seen[roleOwner] && seen[roleDue] || seen[roleRef] && seen[roleStatus])
 }
 
 // gridTable reads lines of cells set apart by tabs or commas, below a header of tasks.

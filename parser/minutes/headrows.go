@@ -1,0 +1,22 @@
+package minutes
+
+import "strings"
+
+// headRows types the rows of a table that says when and with whom the meeting was as lines of
+// labels: "| Present | Jo Vale, Sam Roe |" becomes "Present: Jo Vale, Sam Roe".
+func (d *document) headRows() {
+	for i := range d.lines {
+		raw := d.lines[i].raw
+		if strings.IndexByte(raw, '|') != 0 {
+			continue
+		}
+		cells := splitPipes(raw)
+		if len(cells) != 2 || cells[1] == "" || !headRow[foldTitle(cells[0])] || labelRole(cells[1]) != roleNone {
+			continue
+		}
+		d.retype(i, strings.TrimSuffix(cells[0], ":")+": "+strings.ReplaceAll(cells[1], "\n", ", "))
+	}
+}
+
+var headRow = phrases(`present|attendees|participants|in attendance|attending|attended|members present|also present|apologies|absent|regrets|chair|chaired by|date|date and time|meeting date|date of meeting|next meeting|
+	datum|teilnehmer|teilnehmende|anwesend|entschuldigt|leitung|présents|participants|excusés|absents|date de la réunion|fecha|asistentes|participantes|ausentes|aanwezig|afwezig|deelnemers`)

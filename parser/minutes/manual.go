@@ -1,0 +1,16 @@
+package minutes
+
+import "strings"
+
+// manuals are what titles call texts that tell any reader what is so or how something is done.
+var manuals = []string{"release notes", "changelog", "change log", "what's new", "readme", "user guide", "getting started", "how to", "handbook", "operating procedure", "procedure", "runbook", "playbook", "policy", "job description", "vacancy",
+	"course outline", "syllabus", "configuration", "documentation", "reference guide", "faq", "frequently asked", "specification", "tutorial", "github actions", "ci with", "terms and conditions", "privacy notice", "press release", "price list", "arbeitsanweisung", "verfahrensanweisung", "stellenbeschreibung", "richtlinie", "mode d'emploi", "procedimiento", "handleiding"}
+
+// manual tells a text whose title says that it hands nothing to anybody.
+func (d *document) manual() bool {
+	t := strings.ToLower(d.firstLine())
+	if len(t) > 100 || minutesTitle(t) || strings.Contains(t, "meeting") || strings.Contains(t, "review") || strings.Contains(t, "action") && !strings.Contains(t, "github actions") {
+		return false
+	}
+	return containsOne(t, manuals)
+}
