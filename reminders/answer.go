@@ -298,6 +298,7 @@ func (d *desk) findPerson(name string) (Person, bool) {
 		func(p Person) bool { return strings.EqualFold(p.Short(), name) },
 		func(p Person) bool { return strings.EqualFold(initials(p.Name), name) },
 		func(p Person) bool { return strings.EqualFold(lastWord(p.Name), name) },
+		func(p Person) bool { return abbreviates(name, p.Name) },
 	} {
 		var found []Person
 		for _, p := range d.books.People() {

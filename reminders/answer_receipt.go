@@ -114,12 +114,16 @@ func (d *desk) add(l Letter, cmd reply.Command, c *changes) {
 	if l.Kind == Receipt {
 		i.MeetingID = l.MeetingID
 	}
-	note := ""
+	m, _ := d.meeting(i.MeetingID)
+	note, people := "", d.present(m)
 	switch owner, ok := d.findPerson(cmd.To); {
 	case ok:
 		i.OwnerID = owner.ID
 	case cmd.To == "":
 		i.OwnerID = d.who.ID
+	case meansEveryone(cmd.To) && len(people) > 0:
+		d.addForAll(i, people, cmd, c)
+		return
 	default:
 		i.OwnerText = cmd.To
 		note = d.stranger(cmd.To) + ". Answer for example “" + i.Ref() + " " + d.exampleAddress(cmd.To) + "”."
@@ -130,13 +134,17 @@ func (d *desk) add(l Letter, cmd reply.Command, c *changes) {
 	if note == "" {
 		note = "For " + d.ownerName(i) + ", " + dueText(i.Due, d.today()) + "."
 	}
-	note = strings.TrimSpace(note + " " + d.understood(cmd, i.Ref()))
 	i = d.rescheduled(i)
 	d.putItem(i, "added", "added by "+d.who.Short())
+	d.added(i, note, i.Ref(), cmd, c)
+}
+
+// added says that an item was written down.
+func (d *desk) added(i Item, note, refs string, cmd reply.Command, c *changes) {
 	c.undoes = true
 	c.made = append(c.made, line{
-		Title: "Added: " + clip(i.Task, 80), Ref: i.Ref(), Note: note,
-		Meta: []string{d.ownerName(i), dueText(i.Due, d.today()), i.Ref()},
+		Title: "Added: " + clip(i.Task, 80), Ref: i.Ref(), Note: strings.TrimSpace(note + " " + d.understood(cmd, i.Ref())),
+		Meta: []string{d.ownerName(i), dueText(i.Due, d.today()), refs},
 	})
 }
 

@@ -1,6 +1,7 @@
 package reminders
 
 import (
+	"fmt"
 	"slices"
 	"strings"
 
@@ -26,31 +27,91 @@ func shareOne(a, b Item) bool {
 // rollCall is how many names make a list of those present; fewer are the chair and the secretary.
 const rollCall = 3
 
-// everyonePresent are those who an item of everyone is for: whom the minutes name as present, else who
+// withPresent writes down who an item of everyone is for: whom the minutes name as present, else who
 // was invited, else to whom the mail went. Strangers and shared mailboxes are nobody.
-func (d *desk) everyonePresent(found minutes.Minutes) []Person {
-	var out []Person
-	add := func(p Person, known bool) {
-		if known && !d.IsSelf(p.Email) && !isSharedMailbox(p.Email) && !slices.ContainsFunc(out, func(x Person) bool { return x.ID == p.ID }) {
-			out = append(out, p)
+func (d *desk) withPresent(m Meeting, found minutes.Minutes) Meeting {
+	m.Present, m.Strangers = nil, nil
+	add := func(p Person, known bool, name string) {
+		switch {
+		case d.IsSelf(p.Email) || isSharedMailbox(p.Email):
+		case known && !slices.Contains(m.Present, p.ID):
+			m.Present = append(m.Present, p.ID)
+		case !known && name != "" && !containsFold(m.Strangers, name):
+			m.Strangers = append(m.Strangers, clip(name, 60))
 		}
 	}
 	for _, name := range found.Attendees {
-		add(d.findPerson(name))
+		p, known := d.findPerson(name)
+		add(p, known, name)
 	}
-	if len(found.Attendees) >= rollCall {
-		return atMost(out, maxShares)
+	if len(found.Attendees) < rollCall {
+		d.addInvited(m.Series, add)
 	}
-	s, invited := d.series(SeriesOf(d.meetingTitle(found)))
+	if len(m.Present) > maxShares {
+		m.Present = nil // too many for a slip of the pen to reach
+	}
+	m.Strangers = m.Strangers[:min(len(m.Strangers), maxShares)]
+	return m
+}
+
+// addInvited adds those who were invited to a series, or where that is not known the readers of the mail.
+func (d *desk) addInvited(series string, add func(p Person, known bool, name string)) {
+	s, invited := d.series(series)
 	for _, email := range s.People {
-		add(d.books.PersonByEmail(email))
+		p, known := d.books.PersonByEmail(email)
+		add(p, known, email)
 	}
-	if !invited || len(s.People) == 0 {
-		for _, a := range slices.Concat(d.mail().To, d.mail().Cc) {
-			add(d.addressee(a))
+	if invited && len(s.People) > 0 {
+		return
+	}
+	for _, a := range slices.Concat(d.mail().To, d.mail().Cc) {
+		if d.IsSelf(a.Addr) || isSharedMailbox(a.Addr) {
+			continue
+		}
+		p, known := d.addressee(a)
+		add(p, known, a.Addr)
+	}
+}
+
+// present are the people whom “all” means in a meeting.
+func (d *desk) present(m Meeting) []Person {
+	var out []Person
+	for _, id := range m.Present {
+		if p, ok := d.person(id); ok {
+			out = append(out, p)
 		}
 	}
-	return atMost(out, maxShares)
+	return out
+}
+
+// without names those who were there and get no share of what everyone does, and says how to
+// give them one; "" where there are none.
+func (d *desk) without(m Meeting, task string) string {
+	var unknown, outside []string
+	for _, name := range m.Strangers {
+		if strings.Contains(name, "@") {
+			outside = append(outside, name)
+		} else {
+			unknown = append(unknown, name)
+		}
+	}
+	var said []string
+	if len(unknown) > 0 {
+		said = append(said, fmt.Sprintf("I do not remind %s: no address known. Answer for example “add: %s to %s”.",
+			someNames(unknown), d.exampleAddress(unknown[0]), uncapital(clip(task, 60))))
+	}
+	if len(outside) > 0 {
+		said = append(said, "I do not write to "+someNames(outside)+".")
+	}
+	return strings.Join(said, " ")
+}
+
+// someNames names people, not all where they are many.
+func someNames(names []string) string {
+	if n := len(names) - maxNames; n > 1 {
+		names = append(slices.Clone(names[:maxNames]), plural(n, "other", "others"))
+	}
+	return listText(names)
 }
 
 // addressee is the person behind an address of a mail; a stranger is none.
@@ -59,14 +120,6 @@ func (d *desk) addressee(a mail.Address) (Person, bool) {
 		return p, known
 	}
 	return d.ensure(a), true
-}
-
-// atMost are the people, or nobody where they are too many for a slip of the pen to reach.
-func atMost(people []Person, n int) []Person {
-	if len(people) > n {
-		return nil
-	}
-	return people
 }
 
 // isSharedMailbox says whether an address is that of a group by its name: it owns nothing.

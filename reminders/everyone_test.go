@@ -224,3 +224,44 @@ func TestEveryonesItemInAReplyToMinutes(t *testing.T) {
 		})
 	}
 }
+
+// An item is given to everyone by a word, and whoever had it keeps a share of it.
+func TestAnItemIsGivenToEveryone(t *testing.T) {
+	for _, said := range []string{"give 2 to everybody", "Give 2 to everybody"} {
+		t.Run(said, func(t *testing.T) {
+			w := newWorld(t)
+			w.answer("carol", toEveryone(w), said)
+			echo := w.letter("carol")
+			says(t, echo, "Now everyone’s: Renew the VPN certificate", "For Sam, Priya and Tom. I do not write to guest@elsewhere.example.")
+			for id, name := range map[int64]string{4: "Sam", 5: "Priya", 6: "Tom"} {
+				w.owner(id, name)
+			}
+			w.answer("carol", echo, "undo")
+			w.letter("carol")
+			w.status(4, reminders.Open)
+			w.owner(4, "Sam")
+			w.status(5, reminders.Dropped)
+		})
+	}
+}
+
+func TestAnItemIsAddedForEveryone(t *testing.T) {
+	w := newWorld(t)
+	w.answer("carol", toEveryone(w), "add: all to bring a laptop by Friday\nok")
+	says(t, w.letter("carol"), "Added: Bring a laptop", "For Sam, Priya and Tom, due Fri 6 Nov")
+	for id, name := range map[int64]string{5: "Sam", 6: "Priya", 7: "Tom"} {
+		w.owner(id, name)
+	}
+	w.goTo(w.now)
+	says(t, w.letter("tom"), "Bring a laptop")
+}
+
+// Who was there and cannot be written to is named, with the way to give him his share.
+func TestThoseNotWrittenToAreNamed(t *testing.T) {
+	w := newWorld(t)
+	w.say("carol", "sam@harbour.example, "+dulyAddress, "Minutes: Ops weekly", "Present: C. Whitby, Sam Rivera, Jo Park, Kim Lee\n\n"+policy)
+	l := w.letter("carol")
+	says(t, l, "everyone: Carol, Sam", "I do not remind Jo Park and Kim Lee: no address known. Answer for example “add: jo@harbour.example to read the new policy”.")
+	w.answer("carol", l, "add: jo@harbour.example to read the new policy by Friday")
+	says(t, w.letter("carol"), "For jo@harbour.example")
+}

@@ -62,3 +62,10 @@ func (d *desk) ownerName(i Item) string {
 }
 
 func allDigits(s string) bool { return s != "" && strings.Trim(s, "0123456789") == "" }
+
+// abbreviates says whether one name is another with its first one as a letter: "C. Whitby".
+func abbreviates(short, name string) bool {
+	first, last, ok := strings.Cut(short, " ")
+	first = strings.TrimSuffix(first, ".")
+	return ok && utf8.RuneCountInString(first) == 1 && strings.EqualFold(lastWord(name), strings.TrimSpace(last)) && strings.HasPrefix(strings.ToLower(name), strings.ToLower(first))
+}

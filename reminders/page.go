@@ -129,3 +129,13 @@ func capital(s string) string {
 	r, size := utf8.DecodeRuneInString(s)
 	return string(unicode.ToUpper(r)) + s[size:]
 }
+
+// uncapital lets a text go on in the middle of a sentence. Abbreviations stay as they are.
+func uncapital(s string) string {
+	r, size := utf8.DecodeRuneInString(s)
+	next, _ := utf8.DecodeRuneInString(s[size:])
+	if !unicode.IsLower(next) {
+		return s
+	}
+	return string(unicode.ToLower(r)) + s[size:]
+}

@@ -27,6 +27,9 @@ func (d *desk) receipt(m Meeting, fresh, carried []Item, notes []Note) {
 				asks = append(asks, l.N)
 				l.Note = "Who does this?"
 			}
+			if i.OwnerText == everyone && i.Status.Live() {
+				l.Note = strings.TrimSpace(l.Note + " " + d.without(m, i.Task))
+			}
 			if !other.IsZero() {
 				l.Note = strings.TrimSpace(l.Note + " " + d.whichDay(i.DueText, fmt.Sprintf("%d due ", l.N), other))
 			}

@@ -105,7 +105,7 @@ func (d *desk) rereadItems(known []Item) []string {
 // itemsFound are the items of minutes, those of everyone once for each who was present.
 func (d *desk) itemsFound(m Meeting, found minutes.Minutes) []Item {
 	var out []Item
-	people := d.everyonePresent(found)
+	people := d.present(d.withPresent(m, found))
 	for _, f := range found.Items {
 		out = append(out, forEach(d.newItem(m, f), people, nil)...)
 	}

@@ -10,6 +10,10 @@ import (
 
 // obeyShares carries out a command on a row that stands for all shares of one thing.
 func (d *desk) obeyShares(shares []Item, cmd reply.Command, c *changes) {
+	if cmd.Verb == reply.Assign && meansEveryone(cmd.To) {
+		d.giveAll(shares, cmd, c)
+		return
+	}
 	made, left := len(c.made), len(c.left)
 	if len(shares) > 1 && cmd.Verb == reply.Assign {
 		shares = d.unite(shares, cmd, c)

@@ -30,6 +30,7 @@ func (d *desk) take(found minutes.Minutes) bool {
 	if d.who.Trusted >= trustAfter {
 		m.NextAt = d.Calendar(d.who).NextPolite(d.now)
 	}
+	m = d.withPresent(m, found)
 	d.putMeeting(m)
 	fresh, again := d.takeItems(m, found)
 	notes := d.takeNotes(found, m.ID)
@@ -40,7 +41,7 @@ func (d *desk) take(found minutes.Minutes) bool {
 
 // takeItems writes what minutes ask for into the books: what is new, and what was known of it.
 func (d *desk) takeItems(m Meeting, found minutes.Minutes) (fresh, again []Item) {
-	known, unwanted, people := d.knownOf(m), d.unwantedSigns(found.Items), d.everyonePresent(found)
+	known, unwanted, people := d.knownOf(m), d.unwantedSigns(found.Items), d.present(m)
 	for _, f := range found.Items {
 		i := d.newItem(m, f)
 		if i.Status == Open && unwanted[f.Sign] {
@@ -88,14 +89,14 @@ func (d *desk) readMinutes() minutes.Minutes {
 		day = when.DayOf(c.At)
 	}
 	c.Next = s.Dates.After(day)
-	c.People = present(c.People, s.People)
+	c.People = taking(c.People, s.People)
 	return parser.ReadMinutes(m.Subject, text, d.in.Facts.Documents, c)
 }
 
 func (d *desk) isReply() bool { return len(d.mail().InReplyTo) > 0 && !d.mail().Forwarded }
 
-// present marks those who were invited as taking part, after those who stand in the mail.
-func present(people []minutes.Person, invited []string) []minutes.Person {
+// taking marks those who were invited as taking part, after those who stand in the mail.
+func taking(people []minutes.Person, invited []string) []minutes.Person {
 	rank := func(p minutes.Person) int {
 		switch {
 		case p.Present:

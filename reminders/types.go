@@ -108,6 +108,8 @@ type Meeting struct {
 	Corrected   bool      // its receipt was answered with a change
 	NextAt      time.Time // when the owners are told without a confirmation; zero: settled
 	CreatedAt   time.Time
+	Present     []int64  // whom “all” means; nil: not known
+	Strangers   []string // who was there too and cannot be written to, by name
 }
 
 // Series is a meeting that an invitation told of, with the days on which it takes place.

@@ -33,6 +33,8 @@ var meetings = newTable("meetings", func(m *reminders.Meeting) []field {
 		{"corrected", &m.Corrected},
 		{"next_at", stamp{&m.NextAt}},
 		{"created_at", stamp{&m.CreatedAt}},
+		{"present", asJSON(&m.Present)},
+		{"strangers", asJSON(&m.Strangers)},
 	}
 })
 

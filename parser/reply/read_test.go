@@ -87,6 +87,22 @@ func TestWhatCommandsCarry(t *testing.T) {
 	}
 }
 
+// A new item ends with its line, unless the mail program wrapped that.
+func TestANewItemEndsWithItsLine(t *testing.T) {
+	for text, want := range map[string][]string{
+		"add: Lena Park to book the room by Friday\nok":                                      {"book the room", ""},
+		"add: Lena Park to book the large room on the first floor and its\ncoffee by Friday": {"book the large room on the first floor and its coffee"},
+	} {
+		var got []string
+		for _, c := range Read(Answer{Text: text}, contextOf("receipt")).Commands {
+			got = append(got, c.Text)
+		}
+		if !slices.Equal(got, want) {
+			t.Errorf("%q: got %q, want %q", text, got, want)
+		}
+	}
+}
+
 // Names that are known are taken even when written small, others are not.
 func TestKnownNames(t *testing.T) {
 	c := contextOf("receipt")

@@ -44,6 +44,9 @@ func sentences(lines []string) []sentence {
 // boxes are the ticked and open boxes of lists.
 var boxes = strings.NewReplacer("[x]", "✔", "[X]", "✔", "[ ]", "not yet")
 
+// narrowest is the number of columns at which mail programs wrap lines, at the least.
+const narrowest = 65
+
 // goesOn tells whether next continues s.
 func goesOn(s, next string) bool {
 	if next == "" || !startsLower(next) {
@@ -51,6 +54,9 @@ func goesOn(s, next string) bool {
 	}
 	if strings.ContainsAny(s[len(s)-1:], ".!?:;") {
 		return false
+	}
+	if head, _, labelled := strings.Cut(s, ":"); labelled && adds[fold(strings.TrimSpace(head))] {
+		return len(s)+len(" ")+len(firstWord(next)) > narrowest // else a line break of the writer's
 	}
 	if len(s) >= 30 {
 		return true
