@@ -70,7 +70,7 @@ func (r reader) warn(tokens []token) ([]Command, verdict) {
 // hand reads what gives an item to somebody: "not mine, ask Priya", "assign 2 to Sam",
 // "2 sam", "Priya has this now", "3 is Carol's".
 func (r reader) hand(tokens []token, s summary) ([]Command, verdict) {
-	if (s.has[modal] || s.has[needing]) && !s.has[notMine] && !s.has[taking] {
+	if (s.has[modal] && !r.corrects(tokens) || s.has[needing]) && !s.has[notMine] && !s.has[taking] {
 		return nil, silent
 	}
 	c := Command{Verb: Assign, Until: s.day.day, UntilText: s.day.text}
@@ -78,7 +78,7 @@ func (r reader) hand(tokens []token, s summary) ([]Command, verdict) {
 	case s.has[notMine]:
 		s.has[all] = s.has[all] || slices.ContainsFunc(tokens, func(t token) bool { return t.class == notMine && nones[firstWord(t.text)] })
 		c.To = r.person(after(tokens, asking, giving, notMine))
-		if head := until(tokens, notMine); c.To == "" && slices.ContainsFunc(head, func(t token) bool { return t.class == name }) {
+		if head := until(tokens, notMine); c.To == "" && slices.ContainsFunc(head, func(t token) bool { return t.class == name || t.class == owner }) {
 			c.To = r.person(head) // "that's @max, not me"
 		}
 		return r.each(s, c)
@@ -131,6 +131,11 @@ func (r reader) hand(tokens []token, s summary) ([]Command, verdict) {
 	return r.handed(c, s)
 }
 
+// corrects tells whether a clause about a receipt says how it should be: "5 should be Sarah".
+func (r reader) corrects(tokens []token) bool {
+	return r.c.About == Receipt && !slices.ContainsFunc(tokens, func(t token) bool { return t.class == modal && firstWord(t.text) != "should" })
+}
+
 // rests tells whether a clause says with whom a row is for the time being.
 func rests(tokens []token) bool {
 	for _, t := range tokens {
@@ -157,7 +162,7 @@ func (r reader) namesOwner(tokens []token, s summary) bool {
 	}
 	beside := len(s.targets) > 0 && rowFirst(tokens)
 	if r.c.About == Receipt || len(r.c.People) > 0 {
-		return beside || r.alone && r.onlyName(tokens)
+		return beside && !(s.has[copula] && s.has[pronoun]) || r.alone && r.onlyName(tokens)
 	}
 	who := s.strange[0].text
 	if r.alone && len(tokens) == 1 && tokens[0].class == name { // "@max"
@@ -197,7 +202,7 @@ func (r reader) theirs(tokens []token, s summary) ([]Command, verdict) {
 	rest := s.strange[:0:0]
 	for _, t := range s.strange {
 		if t.class == owner {
-			who = owning(t.text)
+			who = owning(t)
 		} else {
 			rest = append(rest, t)
 		}
@@ -213,7 +218,7 @@ func (r reader) theirs(tokens []token, s summary) ([]Command, verdict) {
 // endsInOwner tells whether a clause ends in "Carol's", or in "Carol's job".
 func endsInOwner(tokens []token) bool {
 	end := len(tokens)
-	for end > 0 && tokens[end-1].class == filler {
+	for end > 0 && (tokens[end-1].class == filler || tokens[end-1].class == agreement) {
 		end--
 	}
 	return end > 0 && tokens[end-1].class == owner

@@ -61,6 +61,9 @@ func clauses(tokens []token) []clause {
 		case t.class == polite && says(cur.tokens): // "hi done can you close it"
 			flush(false)
 			cur.tokens = append(cur.tokens, t)
+		case t.class == rest && rowThenVerb(cur.tokens): // "1 done rest tomorrow"
+			flush(false)
+			cur.tokens = append(cur.tokens, t)
 		case t.class == number && rowThenVerb(cur.tokens) && tokens[i-1].class != preposition:
 			flush(false)
 			cur.tokens = append(cur.tokens, t)
@@ -131,7 +134,7 @@ func joinRows(in []clause) []clause {
 		spoken := len(out) > 0 && summarise(out[len(out)-1].tokens).speaks()
 		listed := spoken && verbFirst(out, len(out)-1) // "done 1, 2"
 		tied := listed && c.and && endsInRow(out[len(out)-1])
-		for !tied && (onlyRows(c) && !(listed && verbFirst(in, i+1)) && !(spoken && deniesRow(in, i+1)) || givesNobody(c) || wantsDay(c, in[i+1:])) && i+1 < len(in) && !in[i+1].but && !in[i+1].relative {
+		for !tied && (onlyRows(c) && !(listed && verbFirst(in, i+1)) && !(spoken && deniesRow(in, i+1)) || givesNobody(c) || givesRole(c, in[i+1:]) || wantsDay(c, in[i+1:])) && i+1 < len(in) && !in[i+1].but && !in[i+1].relative {
 			i++
 			c.tokens = append(slices.Clone(c.tokens), in[i].tokens...)
 		}
@@ -178,6 +181,16 @@ func deniesRow(in []clause, i int) bool {
 func givesNobody(c clause) bool {
 	s := summarise(c.tokens)
 	return s.has[giving] && s.has[number] && len(s.strange) == 0
+}
+
+// givesRole tells whether a clause gives rows to a role and the next one is the name: "send
+// it to my successor", "Nadia Rahman".
+func givesRole(c clause, rest []clause) bool {
+	s := summarise(c.tokens)
+	if len(rest) == 0 || !s.has[giving] && !s.has[asking] || len(s.strange) == 0 || slices.ContainsFunc(s.strange, func(t token) bool { return isCapital(t.text) }) {
+		return false
+	}
+	return len(rest[0].tokens) <= 3 && !slices.ContainsFunc(rest[0].tokens, func(t token) bool { return t.class != unknown || !isCapital(t.text) || !isName(t.text) })
 }
 
 // wantsDay tells whether a clause puts rows off and the day comes with the next row:
@@ -316,7 +329,7 @@ var (
 var countOf = set("of", "out", "von", "sur", "de", "van", "di", "x", "items", "tasks", "more", "other", "others")
 
 // deadlines stand before the last day on which something may be done.
-var deadlines = set("by", "until", "till", "til", "before", "due", "due by", "due on", "no later than", "latest", "to", "bis",
+var deadlines = set("by", "until", "till", "til", "before", "due", "due by", "due on", "not before", "but not before", "ready", "no later than", "latest", "to", "bis",
 	"bis zum", "spätestens", "vor", "auf", "auf den", "zum", "d'ici", "d'ici le", "jusqu'au", "jusqu'à", "avant", "au", "pour",
 	"pour le", "hasta", "hasta el", "para", "para el", "antes del", "al", "tot", "tegen", "voor", "naar", "entro", "entro il",
 	"fino al", "fino a", "per", "per il", "al", "até", "até à", "até ao", "antes de", "end", "eta", "eod", "eow", "eom", "cob")

@@ -310,7 +310,7 @@ func (r reader) putOff(tokens []token, s summary) ([]Command, verdict) {
 		}
 		return nil, attempt
 	}
-	if len(s.strange) > 0 && s.verb.verb == Due {
+	if len(s.strange) > 0 && s.verb.verb == Due && !allDoing(s.strange) {
 		t, ok := r.subject(tokens, s)
 		if !ok {
 			return nil, attempt

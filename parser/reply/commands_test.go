@@ -56,7 +56,7 @@ func (c Command) short() string {
 	return s
 }
 
-// What people write and what duly takes from it; each row is one answer.
+// What people write and what duly takes from it; each row is one answer, ¶ ends a line.
 func TestCommands(t *testing.T) {
 	eol(t, func(t *testing.T, crlf func(string) string) {
 		for _, row := range readLists(t, "commands.txt") {
@@ -67,7 +67,7 @@ func TestCommands(t *testing.T) {
 			if len(f) != 3 {
 				t.Fatalf("a row of three columns: %q", row)
 			}
-			r := Read(Answer{Text: crlf(f[1])}, contextOf(f[0]))
+			r := Read(Answer{Text: crlf(strings.ReplaceAll(f[1], "¶", "\n"))}, contextOf(f[0]))
 			var got []string
 			for _, c := range r.Commands {
 				got = append(got, c.short())

@@ -27,6 +27,12 @@ var conjugations = []struct {
 	{entry{verb, Done}, "clôtur ferm", "er ez ons"},
 	{entry{verb, Done}, "cierra cierre cierren ciérralo ciérrala ciérralos cerrar cerrarlo cerrarla cerrarlos chiudi chiudete chiudere chiudiamo chiudilo chiudila " +
 		"fecha feche fechem fechar encerre encerrar sluit sluiten afsluiten afvinken schließe schließ schließt abhaken", "-"},
+	{entry{verb, Done}, "complét achev finalis régl réalis effectu exécut boucl sold", "é ée és ées"},
+	{entry{verb, Done}, "termin complet finaliz cerr solucion realiz ejecut acab arregl", "ado ada ados adas é amos"},
+	{entry{verb, Done}, "termin complet sistem ultim realizz", "ato ata ati ate"},
+	{entry{verb, Done}, "termin complet finaliz fech encerr realiz execut solucion", "ado ada ados adas ei ámos"},
+	{entry{verb, Done}, "resolví resolvimos resuelto concluí concluimos cumplido cumplida resolvemos resolvi concluímos abgearbeitet fertiggemacht behoben finalisiert " +
+		"afgewerkt afgemaakt klaargemaakt", "-"},
 	{entry{giving, ""}, "transfér transmett attribu assign réassign confi délégu", "er ez ons"},
 	{entry{giving, ""}, "asign reasign deleg deriv", "ar a e arlo arla arlos arlas"},
 	{entry{giving, ""}, "assegn riassegn deleg affid inoltr", "are a ate iamo arlo arla"},

@@ -72,7 +72,7 @@ func subjectFollows(tokens []token) bool {
 			return false
 		}
 		if w := fold(t.text); subjects[w] {
-			return w != "ich" && w != "ik" // "habe ich erledigt"
+			return w != "ich" && w != "ik" && w != "wir" // "habe ich erledigt"
 		}
 	}
 	return false
@@ -88,10 +88,8 @@ var (
 // vague tells whether a promise is half-hearted.
 func vague(tokens []token) bool {
 	for _, t := range tokens {
-		if t.class == modal {
-			if vagues[firstWord(t.text)] {
-				return true
-			}
+		if t.class == modal && vagues[firstWord(t.text)] && (firstWord(t.text) != "should" || ownWill(tokens)) {
+			return true
 		}
 	}
 	return false
@@ -99,7 +97,7 @@ func vague(tokens []token) bool {
 
 var vagues = set("try", "trying", "hope", "hopes", "hoping", "should", "would", "could", "might", "may", "aim", "want", "expect",
 	"expected", "i'd", "sollte", "könnte", "möchte", "devrait", "pourrait", "debería", "podría", "zou", "dovrebbe", "potrebbe",
-	"devia", "poderia", "must", "need", "needs", "has", "have", "to", "let's", "can", "muss", "soll", "kann")
+	"devia", "poderia", "must", "need", "needs", "has", "have", "to", "let's", "muss", "soll", "kann")
 
 // resolved tells whether the modal words of a clause are a decision: "we will renew".
 func resolved(tokens []token) bool {

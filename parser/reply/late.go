@@ -24,7 +24,7 @@ func (r reader) late(tokens []token, s summary) ([]Command, verdict) {
 		return nil, silent
 	}
 	head, tail := summarise(tokens[:at]), summarise(tokens[at+1:])
-	if len(tail.strange) == 0 || !allDoing(head.strange) || tail.has[date] || tail.has[number] && len(head.targets) == 0 {
+	if len(tail.strange) == 0 || !allDoing(head.strange) && !(cannot(tokens[:at]) && len(head.strange) <= 4) || tail.has[date] || tail.has[number] && len(head.targets) == 0 {
 		return nil, silent
 	}
 	return r.each(head, Command{Verb: Block, Reason: strings.Trim(r.sentence[tokens[at].start:max(tokens[at].start, r.until)], " .,;!")})
@@ -44,6 +44,20 @@ func forbids(tokens []token) bool {
 	}
 	return false
 }
+
+// cannot tells whether a clause says that something, whatever it is, cannot be done.
+func cannot(tokens []token) bool {
+	for i, t := range tokens {
+		switch w := fold(t.text); {
+		case t.class == not && (w == "can't" || w == "cannot" || w == "couldn't"),
+			t.class == modal && cans[w] && slices.ContainsFunc(tokens[:min(len(tokens), i+6)], func(t token) bool { return t.class == not }):
+			return true
+		}
+	}
+	return false
+}
+
+var cans = set("can", "able", "kann", "können", "peut", "puede", "kan", "kunnen", "può", "pode")
 
 // allDoing tells whether words say no more than that something is done or gone on with.
 func allDoing(strange []token) bool {

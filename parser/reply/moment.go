@@ -32,7 +32,7 @@ func (l *lexer) shortDay(i int) (token, bool) {
 	if i == 0 || len(w) > 5 || !dayWords[w] {
 		return token{}, false
 	}
-	if prev := l.words[i-1].text; !isDigits(prev) && !deadlines[prev] && prev != "on" && prev != ":" && prev != "-" {
+	if prev := l.words[i-1].text; len(w) < 4 && !isDigits(prev) && !deadlines[prev] && prev != "on" && prev != ":" && prev != "-" {
 		return token{}, false
 	}
 	m, ok := when.Parse(w, l.c.Context)
@@ -97,18 +97,31 @@ var (
 	agoBefore = set("vor", "hace", "há")
 )
 
-// past counts the words of "last Thursday" at word i.
+// past counts the words of "last Thursday" and "el viernes pasado" at word i.
 func (l *lexer) past(i int) int {
-	if !lasts[l.words[i].text] || i+1 == len(l.words) {
+	if i+1 == len(l.words) {
+		return 0
+	}
+	if lasts[l.words[i+1].text] && l.isDay(i) {
+		return 2
+	}
+	if !lasts[l.words[i].text] {
 		return 0
 	}
 	if _, n, ok := l.date(i + 1); ok {
 		return n + 1
 	}
-	if m, ok := when.Parse(l.words[i+1].text, l.c.Context); ok && !m.Day.IsZero() {
+	if l.isDay(i + 1) {
 		return 2
 	}
 	return 0
+}
+
+// isDay tells whether the word at i names a day by itself.
+func (l *lexer) isDay(i int) bool {
+	w := l.words[i].text
+	m, ok := when.Parse(w, l.c.Context)
+	return ok && !m.Day.IsZero() && !isDigits(w)
 }
 
 // lasts makes a weekday beside it a past one.

@@ -10,18 +10,18 @@ var particles = map[class]string{
 		"|the remaining ones|der rest|die anderen|die restlichen|alle anderen|alles andere|le reste|tout le reste" +
 		"|les autres|el resto|los demás|las demás|lo demás|de rest|de andere|il resto|gli altri|le altre" +
 		"|o resto|os outros|as outras",
-	except: "save for|save|barring|excluding|exclusive of|mit ausnahme von|abgesehen von|ausgenommen|à l'exception de|à l'exception du|hormis|mis à part|a excepción de|a excepción del|met uitzondering van|uitgezonderd|ad eccezione di|fatta eccezione per|a parte|à exceção de|à exceção do|com exceção de|com exceção do|except|except for|apart from|other than|everything but|besides|aside from|außer|bis auf|ausgenommen" +
+	except: "bar|save for|save|barring|excluding|exclusive of|mit ausnahme von|abgesehen von|ausgenommen|à l'exception de|à l'exception du|hormis|mis à part|a excepción de|a excepción del|met uitzondering van|uitgezonderd|ad eccezione di|fatta eccezione per|a parte|à exceção de|à exceção do|com exceção de|com exceção do|except|except for|apart from|other than|everything but|besides|aside from|außer|bis auf|ausgenommen" +
 		"|sauf|excepté|à part|excepto|menos|salvo|behalve|op na|tranne|eccetto|exceto|with the exception of" +
 		"|but not",
 	separator: "same for|same with|same goes for|ditto for|n|and so is|so is|and so are|so are|and likewise|likewise|ebenso|and|und|et|y|en|e|then|plus|while|whereas|dann|puis|luego|dan|poi|depois|sowie|also",
 	but: "but|however|though|although|aber|jedoch|mais|cependant|pero|sin embargo|maar|echter|ma|però|mas" +
 		"|porém|only that",
-	preposition: "back to|re|regarding|concerning|as for|bezüglich|concernant|by|until|till|til|to|on|for|before|at|from|due by|due on|not before|no later than|latest|am|bis" +
+	preposition: "but not before|por|back to|re|regarding|concerning|as for|bezüglich|concernant|by|until|till|til|to|on|for|before|at|from|due by|due on|not before|no later than|latest|am|bis" +
 		"|bis zum|zum|auf|auf den|vor|spätestens|ab|für|nach|d'ici|d'ici le|jusqu'au|jusqu'à|avant|au|à|pour" +
 		"|le|hasta|hasta el|para|para el|el|antes del|al|a|tot|tegen|voor|op|naar|entro|entro il|fino al" +
 		"|fino a|per|per il|al|il|entro le|até|até à|até ao|antes de|em|na|no dia|dia|within|in|over|den|der" +
 		"|um|mit|about|of|von|de|di|van|um",
-	filler: "hiya|heya|howdy|g'day|good day|hey there|hi there|hello there|evening|good evening|good afternoon|servus|grüezi|tach|guten abend|buenas|buenas tardes|hoi|dag|goedemiddag|goedenavond|salve" +
+	filler: "please revert|pls revert|kindly revert|please revert back|revert back|revert asap|thing|stuff|baby|status update|status report|current status|quick status|up to date|nah|siamo|somos|sommes|suis|hiya|heya|howdy|g'day|good day|hey there|hi there|hello there|evening|good evening|good afternoon|servus|grüezi|tach|guten abend|buenas|buenas tardes|hoi|dag|goedemiddag|goedenavond|salve" +
 		"|buonasera|boa tarde|boa noite|oi|coucou|bonsoir|on your side|on your end|at your end|bei ihnen|bei euch|chez vous|mfg|vg|lg|gruß|grüße|viele grüße|saludos|un saludo|cordialement" +
 		"|groeten|groetjes|mvg|saluti|abraço|cumprimentos|i told you|i already told you|i've told you|i've already told you|i have told you|as i told you|as i said|like i said|i said|as mentioned" +
 		"|as i mentioned|as i wrote|as reported|hab ich doch gesagt|wie gesagt|comme je l'ai dit|comme dit|como dije|zoals gezegd|come detto|como disse" +
@@ -60,17 +60,18 @@ var particles = map[class]string{
 	copula: "is|are|was|were|been|has been|have been|be|it's|that's|this is|these are|they are|they're|ist|sind" +
 		"|war|wurde|wurden|worden|wird|werden|est|sont|a été|ont été|es|son|fue|fueron|ha sido|han sido|está" +
 		"|están|is geworden|zijn|werd|werden|è|sono|è stato|è stata|sono stati|era|é|são|foi|foram|está",
-	pronoun: "cette tâche|ce point|cette action|ce sujet|esta tarea|este punto|esta tarefa|essa tarefa|este ponto|esse ponto|questa attività|questo punto|deze taak|dit punt|dit actiepunt|diese aufgabe|dieser punkt|diesen punkt|dieses thema|the above task|the above item|le dossier|ce dossier|sie|that one's|this one's|it|this|that|these|those|them|they|this one|that one|this item|that item" +
+	pronoun: "the matter|this matter|the issue|this issue|the activity|this activity|the request|this request|the job|this job|the topic|this topic|the case|this case|the thing|this thing|die sache|der vorgang|das ticket" +
+		"|la demande|el tema|este tema|el asunto|este asunto|la actividad|het onderwerp|de zaak|la questione|la pratica|o assunto|a atividade|a pendência|cette tâche|ce point|cette action|ce sujet|esta tarea|este punto|esta tarefa|essa tarefa|este ponto|esse ponto|questa attività|questo punto|deze taak|dit punt|dit actiepunt|diese aufgabe|dieser punkt|diesen punkt|dieses thema|the above task|the above item|le dossier|ce dossier|sie|that one's|this one's|it|this|that|these|those|them|they|this one|that one|this item|that item" +
 		"|this task|that task|the task|the item|es|das|dies|dieser|diese|dieses|das hier|ça|cela|ceci|ce|c'" +
 		"|il|elle|eso|esto|ello|esta|este|dit|dat|deze|die|het|questo|questa|ciò|isto|isso|esse|essa",
-	not: "won't|wouldn't|hadn't|mustn't|no one|no-one|nobody|niemand|personne|nadie|ninguém|oh wait|oh no|hold on|oops|whoops|scratch that|strike that|my mistake|wrong mail|wrong thread|wrong email|ignore that|ignore this|ignore my last mail|disregard|disregard that|disregard this|not yet|as yet|by no means|anything but|all but done|all but finished|all but complete|all but completed|nothing but|nowhere near|not even close|not really|just kidding|only kidding|unlikely|neither one" +
+	not: "yet to|yet to be|still to|still to be|have yet to|has yet to|won't|wouldn't|hadn't|mustn't|no one|no-one|nobody|niemand|personne|nadie|ninguém|oh wait|oh no|hold on|oops|whoops|scratch that|strike that|my mistake|wrong mail|wrong thread|wrong email|ignore that|ignore this|ignore my last mail|disregard|disregard that|disregard this|not yet|as yet|by no means|anything but|all but done|all but finished|all but complete|all but completed|nothing but|nowhere near|not even close|not really|just kidding|only kidding|unlikely|neither one" +
 		"|either|keineswegs|nix|weder|mitnichten|à peine|guère|ni|apenas si|ninguno|ninguna|ningún|noch niet|nauwelijks|geenszins|evenmin|appena|né|nessuna|nulla|mica|nenhum|nenhuma|nem|mal" +
 		"|not|isn't|aren't|wasn't|weren't|hasn't|haven't|don't|doesn't|didn't|never|can't|cannot|couldn't" +
 		"|nothing|none|neither|nor|unfinished|incomplete|un-done|undone|without|cant|dont|isnt|hasnt|havent" +
 		"|didnt|ain't|nicht|nichts|kein|keine|keinen|nie|niemals|unerledigt|noch nicht|pas|jamais|aucun" +
 		"|aucune|rien|n'est|n'ai|ne|no está|nunca|nada|tampoco|sin|niet|geen|nooit|niets|nog niet|non|mai" +
 		"|niente|nessuno|não|nao|nunca|ainda não|sem",
-	modal: "may i have time|can i have time|could i have time|can i have more time|may i have more time|could i have more time|folgt|folgen|follows|will follow|suivra|seguirá|volgt|seguirà|kommt noch|can i get|could i get|can i have|could i have|may i have|can we get|can we have|could we have|could we get|would like to|i'd like to|we'd like to|möchten|möchte|quisiéramos|vorremmo|gostaríamos de|will|i'll" +
+	modal: "possiamo|podemos|podríamos|potremmo|poderíamos|peut-on|pouvons-nous|können wir|könnten wir|kunnen we|may i have time|can i have time|could i have time|can i have more time|may i have more time|could i have more time|folgt|folgen|follows|will follow|suivra|seguirá|volgt|seguirà|kommt noch|can i get|could i get|can i have|could i have|may i have|can we get|can we have|could we have|could we get|would like to|i'd like to|we'd like to|möchten|möchte|quisiéramos|vorremmo|gostaríamos de|will|i'll" +
 		"|we'll|it'll|will be|going to|gonna|should|shall|would|could|can|may|might|must|need to|needs to" +
 		"|have to|has to|want to|wants|plan|plans|planning|try|trying|intend|aim|expect" +
 		"|expected|to be|to do|ought|let's|let me|i'd|we'd|about to|soon|tomorrow it|werde|werden wir|wird" +
@@ -154,7 +155,7 @@ var particles = map[class]string{
 		"|geef aan|overdragen aan|is voor|is van|verantwoordelijk|assegnare a|assegna a|assegnato a|passalo a" +
 		"|passa a|tocca a|spetta a|è di|è per|atribuir a|atribuir ao|atribui a|atribua a|passa para" +
 		"|passar para|é do|é da|é para",
-	taking: "übernommen|overgenomen|hat das jetzt|hat es jetzt|has taken this over|has taken it over|has taken this|took this|will take it|will take this" +
+	taking: "has got this|has got it|has got this one|has got that|has this covered|has it covered|is on this|is on that|übernommen|overgenomen|hat das jetzt|hat es jetzt|has taken this over|has taken it over|has taken this|took this|will take it|will take this" +
 		"|will take over|will take this over|is taking|is taking this|is taking over|takes it|takes this" +
 		"|takes over|took over|took this over|has taken over|has it|has this|has this now|has it now" +
 		"|will do it|will do this|will handle it|will handle this|is handling|is handling it|is handling this" +

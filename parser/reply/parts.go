@@ -10,12 +10,22 @@ import (
 func parted(words []span) []span {
 	var out []span
 	for i, w := range words {
+		if w.text == "w" && i+1 < len(words) && words[i+1].text == "/" && words[i+1].start == w.end { // "w/" is with
+			w.text = "with"
+		}
+		if w.text == "/" && i > 0 && words[i-1].text == "w" && words[i-1].end == w.start {
+			continue
+		}
 		if len(lexicon[w.text]) > 0 {
 			out = append(out, w)
 			continue
 		}
 		if name, ok := strings.CutSuffix(w.text, "'s"); ok && i+1 < len(words) && contracts[words[i+1].text] && len(name) > 1 {
-			out = append(out, span{name, w.start, w.end - 2}, span{"is", w.end - 1, w.end})
+			verb := "is"
+			if words[i+1].text == "got" {
+				verb = "has"
+			}
+			out = append(out, span{name, w.start, w.end - 2}, span{verb, w.end - 1, w.end})
 			continue
 		}
 		if head, tail, ok := strings.Cut(w.text, "'"); ok && elided[head] && len(tail) > 2 {
@@ -29,8 +39,8 @@ func parted(words []span) []span {
 }
 
 var (
-	// contracts are the words before which "'s" is short for "is".
-	contracts = set("doing", "handling", "taking", "looking", "dealing", "covering", "leading", "running", "responsible", "on")
+	// contracts are the words before which "'s" is short for "is" or "has".
+	contracts = set("doing", "handling", "taking", "looking", "dealing", "covering", "leading", "running", "responsible", "on", "got")
 	// elided are the articles and prepositions that lose their vowel.
 	elided = set("l", "d", "dell", "all", "dall", "nell", "un", "quest")
 )

@@ -24,8 +24,8 @@ func (r reader) person(tokens []token) string {
 		case name:
 			return strings.TrimPrefix(t.text, "@")
 		case owner:
-			who = append(who, owning(t.text))
-		case filler, pronoun, number, preposition, copula, date, needing, arrow:
+			who = append(who, owning(t))
+		case filler, pronoun, number, preposition, copula, date, needing, arrow, agreement:
 		default:
 			return ""
 		}
@@ -39,15 +39,19 @@ func (r reader) person(tokens []token) string {
 	return strings.Join(who, " ")
 }
 
-// owning is the name in "Carol's".
-func owning(s string) string {
-	return strings.TrimSuffix(strings.ReplaceAll(s, "’", "'"), "'s")
+// owning is the name in "Carol's", or any other word as it is.
+func owning(t token) string {
+	name := strings.ReplaceAll(t.text, "’", "'")
+	if s, ok := strings.CutSuffix(name, "'s"); ok || t.class != owner {
+		return s
+	}
+	return strings.TrimSuffix(name, "s")
 }
 
 // aside counts the words that no table knows which are the name, or only say who that is.
 func aside(tokens []token, who string) int {
 	f := strings.Fields(who)
-	at := slices.IndexFunc(tokens, func(t token) bool { return strings.TrimPrefix(owning(t.text), "@") == f[0] })
+	at := slices.IndexFunc(tokens, func(t token) bool { return strings.TrimPrefix(owning(t), "@") == f[0] })
 	if at < 0 {
 		return 0
 	}
@@ -78,7 +82,8 @@ var (
 		"dal", "da", "para", "per", "van", "bij", "uit", "voor", "do", "who", "since", "because", "as", "directly", "instead", "direkt", "directement")
 	// strangers stand for a person without naming him.
 	strangers = set("he", "she", "they", "him", "her", "them", "us", "you", "who", "er", "ihn", "ihm", "ihr", "sie", "il", "elle", "lui", "eux", "él", "ella",
-		"ellos", "hij", "hem", "haar", "zij", "ze", "lei", "loro", "ele", "ela", "eles", "around", "nicely", "again", "first", "directly")
+		"ellos", "hij", "hem", "haar", "zij", "ze", "lei", "loro", "ele", "ela", "eles", "around", "nicely", "again", "first", "directly",
+		"sinn", "spaß", "spass", "probleme", "sorgen", "freude", "mühe", "ärger", "arbeit")
 )
 
 // named reads the name of "2 sam": one that is known where names are known, else any word

@@ -130,7 +130,7 @@ func readBlocks(bs []passage, c Context) (out []Command, unclear []string) {
 			break
 		}
 		for _, s := range list {
-			r := reader{c: c, sentence: s.text, row: b.row, above: b.above, question: s.question, said: spoken, alone: alone, before: before}
+			r := reader{c: c, sentence: s.text, row: b.row, above: b.above, question: s.question, said: spoken, alone: alone || unfinished(before), before: before}
 			cs, back, bad := r.read()
 			before = r.before
 			spoken = append(r.said, rowsOf(cs)...)
@@ -144,6 +144,13 @@ func readBlocks(bs []passage, c Context) (out []Command, unclear []string) {
 		}
 	}
 	return settle(all, &unclear), slices.Compact(unclear)
+}
+
+// unfinished tells whether a sentence said that something is not done yet: a day that
+// follows it by itself is the new one. "Won't make it this week. Tuesday."
+func unfinished(tokens []token) bool {
+	s := summarise(tokens)
+	return s.has[not] || s.has[remain] || s.verb.verb == Start || s.verb.verb == Block
 }
 
 // read reads one sentence. Back, where it is not nil, names the rows whose closing, in a

@@ -48,6 +48,7 @@ func settle(cs []Command, unclear *[]string) []Command {
 			same := c.Target == d.Target
 			drop = drop || j < i && same && c.Verb == d.Verb && c.To == d.To && c.Text == d.Text && c.Until == d.Until
 			drop = drop || same && c.Verb == Assign && d.Verb == Assign && c.To == "" && d.To != ""
+			drop = drop || same && c.Verb == Renew && d.Verb == Renegotiate                                    // "get a better price, then renew"
 			drop = drop || same && c.Verb == Assign && d.Verb == Assign && !isCapital(c.To) && isCapital(d.To) // "for the network team, ask Jonas"
 			drop = drop || same && c.Verb == Start && d.Verb == Block                                          // "started, but got blocked"
 			if closes(c) && closes(d) && c.Verb != d.Verb && c.clerical != d.clerical && (same || d.Target == "all") {

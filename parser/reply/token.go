@@ -224,9 +224,11 @@ func (l *lexer) beside(i int) (class, int) {
 	switch {
 	case w == "si" && next.text != "" && strings.Contains(",.!", next.text): // "si, hecho"
 		return filler, 1
+	case w == "met" && isCount(next.text) && i+2 < len(l.words) && units[l.words[i+2].text]: // "verlengen met een jaar"
+		return preposition, 1
 	case (i == 0 && topics[w] || w == "zu") && isDigits(next.text): // "zu 3: fertig", "zu 50 % fertig"
 		return preposition, 1
-	case w == "so" && (concludes[next.text] || isDigits(next.text)): // "we moved, so this is done"
+	case w == "so" && (i > 0 && clerical[next.text] || concludes[next.text] || isDigits(next.text)): // "we moved, so this is done"
 		return separator, 1
 	case w == "try" && isCapital(l.s[next.start:]) && next.end > 0: // "try Chen"
 		return asking, 1
@@ -263,11 +265,23 @@ func (l *lexer) mark(i int) token {
 	if strings.IndexByte(w.text, '@') >= 0 {
 		return l.make(i, 1, entry{name, ""})
 	}
-	if strings.HasSuffix(w.text, "'s") {
+	if strings.HasSuffix(w.text, "'s") || l.owns(i) {
 		return l.make(i, 1, entry{owner, ""})
 	}
 	return l.make(i, 1, entry{unknown, ""})
 }
+
+// owns tells whether the word at i is somebody's name with what is his behind it, the
+// apostrophe left out: "this is toms thing".
+func (l *lexer) owns(i int) bool {
+	w := l.words[i].text
+	return i > 0 && i+1 < len(l.words) && ownables[l.words[i+1].text] && copulas[l.words[i-1].text] && len(w) > 3 && strings.HasSuffix(w, "s") && !strings.HasSuffix(w, "ss")
+}
+
+var (
+	ownables = set("thing", "job", "task", "baby", "item", "action", "area", "stuff", "topic", "responsibility", "call")
+	copulas  = set("is", "that's", "it's", "are")
+)
 
 // concludes are the words that may begin what follows from what was said before "so".
 var concludes = set("it", "it's", "this", "that", "these", "they", "i", "we", "you", "no", "please", "i've", "we've", "i'm", "we're", "everything", "all", "that's")
@@ -297,12 +311,15 @@ func (l *lexer) taker(i int) int {
 	if who < len(l.words) && theRows[l.words[who].text] || who < len(l.words) && nameArticles[l.words[who].text] { // "macht der Heinz"
 		who++
 	}
-	before := i > 0 && isDigits(l.words[i-1].text) && who < len(l.words) && isCapital(l.s[l.words[who].start:])
+	before := i > 0 && (isDigits(l.words[i-1].text) || demonstratives[l.words[i-1].text]) && who < len(l.words) && isCapital(l.s[l.words[who].start:])
 	if takers[w] && behind || takersBehind[w] && before {
 		return n
 	}
 	return 0
 }
+
+// demonstratives are what somebody may be said to do: "dit doet Bram".
+var demonstratives = set("das", "dies", "es", "dit", "dat", "ça", "cela", "esto", "eso", "questo", "isto", "isso")
 
 // nameArticles may stand before a name.
 var nameArticles = set("der", "die", "o", "a", "la", "herr", "frau")

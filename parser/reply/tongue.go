@@ -17,7 +17,7 @@ var tongues = map[string]string{
 		"listo es segundo segunda",
 	"nl-NL": "het de een niet ik wij op nog voor tot maar graag bedankt ook naar zijn wordt heb hebben klaar gedaan deze dit dank",
 	"it-IT": "è sono il la lo gli di fatto entro grazie ciao buongiorno ancora già della questo questa sarà per con abbiamo fino",
-	"pt-PT": "não até já está foi feito obrigado obrigada olá isto isso preciso fica ficou amanhã também para esta ao à de por lembra-me lembre-me segunda segunda-feira " +
+	"pt-PT": "pode adiar não até já está foi feito obrigado obrigada olá isto isso preciso fica ficou amanhã também para esta ao à de por lembra-me lembre-me segunda segunda-feira " +
 		"terça-feira quarta-feira quinta-feira sexta-feira",
 }
 
