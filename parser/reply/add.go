@@ -61,12 +61,6 @@ func (r reader) newItem(rest string) (Command, bool) {
 	return c, c.Text != ""
 }
 
-// isAdd tells whether a line begins as an order to add an item does.
-func isAdd(s string) bool {
-	head, _, ok := strings.Cut(s, ":")
-	return ok && adds[fold(strings.TrimSpace(head))] || strings.HasPrefix(fold(s), "add ")
-}
-
 var adds = set("add", "new", "new item", "new task", "add item", "add task", "neu", "neue aufgabe", "hinzufügen", "ajouter",
 	"nouvelle tâche", "añadir", "nueva tarea", "agregar", "toevoegen", "nieuwe taak", "aggiungi", "aggiungere", "nuovo compito",
 	"adicionar", "nova tarefa")

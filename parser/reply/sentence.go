@@ -32,7 +32,7 @@ func sentences(lines []string) []sentence {
 			break
 		}
 		i++
-		for i < len(lines) && len(s) < maxSentence && goesOn(s, lines[i]) && !(isAdd(s) && endsEarly(lines[i-1], lines[i])) {
+		for i < len(lines) && len(s) < maxSentence && goesOn(s, lines[i]) {
 			s += " " + lines[i]
 			i++
 		}
@@ -40,15 +40,6 @@ func sentences(lines []string) []sentence {
 	}
 	return out
 }
-
-// endsEarly tells whether a line was ended on purpose: the first word of the next one would
-// have had its place in it.
-func endsEarly(line, next string) bool {
-	return len(line)+1+len(firstWord(next)) < narrowest
-}
-
-// narrowest is the least width at which mail programs break lines.
-const narrowest = 60
 
 // boxes are the ticked and open boxes of lists.
 var boxes = strings.NewReplacer("[x]", "✔", "[X]", "✔", "[ ]", "not yet")
