@@ -17,7 +17,7 @@ const (
 // it. The text that may stand before it on its first line and behind it on its last
 // ("reply On Mon, … wrote: > quote") comes back as before and behind.
 func attributionAt(lines []line, i int) (end int, before, behind string, ok bool) {
-	first := lines[i].text
+	first := withLead(lines[i].text)
 	if end, before, behind, ok = attributionInside(lines, i); ok || first == "" || !mayBegin(first) {
 		return end, before, behind, ok
 	}
@@ -32,7 +32,7 @@ func attributionAt(lines []line, i int) (end int, before, behind string, ok bool
 		if b.Len() > 0 {
 			b.WriteByte(' ')
 		}
-		b.WriteString(clean(lines[j].raw))
+		b.WriteString(withLead(clean(lines[j].raw)))
 		if b.Len() > maxAttrBytes {
 			break
 		}
@@ -41,6 +41,14 @@ func attributionAt(lines []line, i int) (end int, before, behind string, ok bool
 		}
 	}
 	return 0, "", "", false
+}
+
+// withLead writes the lead words of AOL as others do.
+func withLead(s string) string {
+	if rest, ok := strings.CutPrefix(s, "In a message dated "); ok {
+		return "On " + rest
+	}
+	return s
 }
 
 // mayEnd tells cheaply whether a line can be the last of an attribution.
@@ -354,5 +362,19 @@ func isGmailStamp(s string) bool {
 // quoteFollows tells whether the next written line from i on is marked as a quote.
 func quoteFollows(lines []line, i int) bool {
 	i = next(lines, i)
+	if i < len(lines) && isOmission(lines[i].text) {
+		i = next(lines, i+1)
+	}
 	return i < len(lines) && (lines[i].depth > 0 || strings.HasPrefix(lines[i].text, "|"))
 }
+
+// isOmission knows the mark of a quote made shorter: "[...]", "<snip>".
+func isOmission(s string) bool {
+	if len(s) < 3 || len(s) > 20 || strings.IndexByte("[<({.", s[0]) < 0 {
+		return false
+	}
+	core := strings.ToLower(strings.Trim(s, "[]<>(){} -/"))
+	return core != "" && (strings.Trim(core, ".…") == "" || omissions[core])
+}
+
+var omissions = set("snip", "snipped", "cut", "deleted", "trimmed", "elided", "gekürzt", "schnipp", "couper", "recorte", "taglio")

@@ -97,6 +97,11 @@ func (c *cutter) mark() {
 			i++
 			continue
 		}
+		if isOmission(l.text) && c.besideQuote(i) {
+			l.kind = attribution
+			i++
+			continue
+		}
 		end, before, behind, found := c.headAt(i)
 		if !found {
 			said = said || !isRule(l.text, 3) && !isBanner(l.text)
@@ -113,6 +118,16 @@ func (c *cutter) mark() {
 		}
 		i = c.below(end, behind, said)
 	}
+}
+
+// besideQuote tells whether the written line above or below is a quote or what stands above one.
+func (c *cutter) besideQuote(i int) bool {
+	above := i - 1
+	for above >= 0 && c.lines[above].blank() {
+		above--
+	}
+	below := next(c.lines, i+1)
+	return above >= 0 && c.lines[above].kind != fresh || below < len(c.lines) && c.lines[below].depth > 0
 }
 
 // heads read the blocks that stand above a quote.
@@ -305,7 +320,7 @@ func (c *cutter) trim() {
 			continue
 		}
 		j := i
-		for j < len(c.lines) && c.lines[j].kind == fresh {
+		for j < len(c.lines) && (c.lines[j].kind == fresh || c.sharesCard(j)) {
 			j++
 		}
 		if i == 0 || allGone(c.lines[:i]) {
@@ -314,6 +329,14 @@ func (c *cutter) trim() {
 		trimFooter(c.lines[i:j], j < len(c.lines) && !c.named)
 		i = j
 	}
+}
+
+// sharesCard: a line of the parent's between the sender's stands on the cards of both, as the
+// name of their firm does.
+func (c *cutter) sharesCard(i int) bool {
+	l := c.lines[i]
+	n := next(c.lines, i+1)
+	return c.parent != nil && l.kind == old && l.depth == 0 && !l.blank() && isCardLine(l.text) && n < len(c.lines) && c.lines[n].kind == fresh
 }
 
 func allGone(lines []line) bool {

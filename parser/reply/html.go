@@ -85,7 +85,7 @@ const (
 var (
 	quoteMarks     = set("yahoo_quoted", "protonmail_quote", "protonmail_quote_header", "tutanota_quote", "zmail_extra", "moz-cite-prefix", "gmail_attr")
 	belowMarks     = set("divRplyFwdMsg", "appendonsend", "mail-editor-reference-message-container", "ms-outlook-mobile-reference-message", "OLK_SRC_BODY_SECTION", "OutlookMessageHeader")
-	signatureMarks = set("moz-signature", "gmail_signature", "gmail_signature_prefix", "protonmail_signature_block", "Signature", "signature", "ms-outlook-mobile-signature")
+	signatureMarks = set("moz-signature", "gmail_signature", "gmail_signature_prefix", "protonmail_signature_block", "Signature", "signature", "ms-outlook-mobile-signature", "AppleMailSignature", "composer_signature", "k9mail-signature", "Zm-_Id_-Sgn", "messageSignatureSection", "__SIG_PRE__")
 )
 
 // markOf reads the marks by which mail programs set quotes apart.
@@ -97,7 +97,7 @@ func markOf(n *html.Node) mark {
 	switch {
 	case n.DataAtom == atom.Blockquote, kind == "cite", isIn(quoteMarks, class, id), attr(n, "name") == "quote":
 		return quoteMark
-	case isIn(signatureMarks, class, id), n.DataAtom == atom.A && isButton(attr(n, "href")):
+	case isIn(signatureMarks, class, id), signatureMarks[attr(n, "name")], signatureMarks[attr(n, "data-marker")], n.DataAtom == atom.A && isButton(attr(n, "href")):
 		return dropMark
 	case isIn(belowMarks, class, id), n.DataAtom == atom.Div && outlookBorder(style):
 		return belowAll

@@ -26,7 +26,7 @@ var signOffs = set("regards", "best regards", "kind regards", "warm regards", "w
 	"vriendelijke groet", "vriendelijke groeten", "groeten", "groet", "mvg", "bedankt", "hartelijke groet",
 	"med vänlig hälsning", "med vänliga hälsningar", "vänliga hälsningar", "hälsningar", "mvh", "med venlig hilsen", "venlig hilsen",
 	"med vennlig hilsen", "vennlig hilsen", "hilsen", "ystävällisin terveisin", "terveisin", "pozdrawiam", "z poważaniem",
-	"s pozdravem", "с уважением", "з повагою", "saygılarımla", "üdvözlettel", "cu stimă")
+	"s pozdravem", "с уважением", "з повагою", "saygılarımla", "üdvözlettel", "cu stimă", "谢谢", "此致", "祝好", "よろしくお願いいたします", "以上", "敬具", "감사합니다")
 
 // legalWords are the stems of disclaimers; four of them make one, three in a long paragraph.
 var legalWords = []string{
@@ -55,7 +55,7 @@ var legalWords = []string{
 // listFooters begin or hold what lists, desks and scanners add.
 var listFooters = []string{
 	"you received this message because you", "you are receiving this because", "you're receiving this",
-	"unsubscribe from this", "reply to this email directly", "view it on github", "view it on gitlab", "virus-free",
+	"unsubscribe from this", "reply to this email directly", "view it on github", "view it on gitlab", "virus-free", "no virus found in this",
 	"checked for viruses", "scanned for viruses", "avast.com", "avast antivirus", "avast-antivirus", "auf viren", "libre de virus", "sans virus",
 	"mailing list\n", "to post to this group", "mute the thread", "um sich von dieser", "pour vous désabonner", "para darte de baja",
 	"email secured by", "internet messaging program", "this email is secured", "get notified of new", "this email was scanned", "this message has been scanned",

@@ -30,6 +30,7 @@ func trimFooter(run []line, keepRule bool) {
 			break
 		}
 	}
+	end = underSignOff(run, end, holdsContact(run[end:]))
 	for i := end; i < len(run); i++ {
 		run[i].kind = footer
 	}
@@ -55,6 +56,8 @@ func cutSignature(run []line) int {
 			if !announced(run, i) && signatureLength(run[i+1:]) {
 				return i
 			}
+		case isTrailer(l.text):
+			return i
 		case isRule(l.text, 2) && strings.Trim(l.text, "_ ") == "":
 			if !announced(run, i) && signatureBelow(run[i+1:], ruled) {
 				return i
@@ -63,6 +66,11 @@ func cutSignature(run []line) int {
 		}
 	}
 	return len(run)
+}
+
+// isTrailer knows the lines below which archives and services of lists hang on their own.
+func isTrailer(s string) bool {
+	return s == "-------------- next part --------------" || strings.HasPrefix(s, "_._,_._,_")
 }
 
 // signatureLength tells whether lines are few enough for a signature.
@@ -133,6 +141,9 @@ func trimParagraph(run []line, end int) int {
 	}
 	switch {
 	case isLegal(text):
+		for begin+1 < end && (isPersonName(run[begin].text) || signsOff(run[begin].text)) {
+			begin++
+		}
 		return begin
 	case isRule(run[begin].text, 30) && end-begin <= 8 && trimBlank(run, len(run)) > end:
 		return begin // an advertisement above the footer of a list
@@ -142,12 +153,18 @@ func trimParagraph(run []line, end int) int {
 		return begin
 	case short && contacts == 1 && end-begin <= 6 && signedAbove(run, begin, end):
 		return afterName(run, begin, end)
+	case strong && end-begin >= 3 && isPersonName(run[begin].text) && isCard(run[begin:end], false) && !announced(run, begin):
+		return begin
 	}
 	return end
 }
 
 func hasSignOff(run []line) bool {
-	return slices.ContainsFunc(run, func(l line) bool { return isSignOff(l.text) })
+	return slices.ContainsFunc(run, func(l line) bool { return signsOff(l.text) })
+}
+
+func holdsContact(run []line) bool {
+	return slices.ContainsFunc(run, func(l line) bool { return isContact(l.text) || imprints(strings.ToLower(l.text)) > 0 })
 }
 
 // announced tells whether the line above a paragraph leads to it: "Call me here:".
@@ -179,7 +196,7 @@ func signedAbove(run []line, begin, end int) bool {
 
 // isContact tells whether a line does nothing but say how to reach somebody.
 func isContact(s string) bool {
-	if s == "" || len(s) > 120 {
+	if s == "" || len(s) > 120 || isPostscript(s) {
 		return false
 	}
 	digits, letters := 0, 0
@@ -197,7 +214,7 @@ func isContact(s string) bool {
 	}
 	for _, p := range []string{"tel:", "tel.", "tel ", "phone:", "phone ", "mobile:", "mobil:", "mob:", "fax:", "fax.", "cell:",
 		"direct:", "telefon:", "tél", "m: +", "t: +", "p: +", "e: ", "office:", "email:", "e-mail:", "web:", "skype:", "www.",
-		"http://www.", "https://www."} {
+		"http://www.", "https://www.", "tlf", "puh", "тел", "моб", "电话", "手机", "传真", "邮箱", "電話", "携帯", "전화", "팩스"} {
 		if strings.HasPrefix(lower, p) {
 			return true
 		}
