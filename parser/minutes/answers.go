@@ -38,7 +38,7 @@ func thanks(s string) bool {
 }
 
 var yesWords = set("yes yep yup yeah ok okay sure ack k aye done absolutely certainly definitely perfect great brilliant awesome excellent lovely fine")
-var fillers = set("oh ah well so and then also btw hmm ugh morning hi hello hey thanks thx ta right alright super cool nice good all sorry fyi")
+var fillers = set("oh ah well so and then also ugh morning hi hello hey thanks thx ta right alright super cool nice good all sorry fyi lol haha hm hmm btw um uh anyway")
 
 // interjections takes what fills talk off the beginning and tells whether it says yes or no.
 func interjections(s string) (string, verdict) {
@@ -75,6 +75,7 @@ func finished(s string) bool {
 		w = w[:i]
 	}
 	w = strings.Trim(w, " .!)(")
+	w = strings.TrimSuffix(strings.TrimPrefix(w, "already "), " already")
 	switch w {
 	case "both done", "all sent":
 		return true
@@ -121,13 +122,28 @@ func pointsBack(task string) bool {
 		case "it", "them", "those", "these", "him", "her":
 			return i+1 == len(words) || !determiners[words[i+1]] || words[i+1] == "this" // not "send them a mail"
 		case "that", "this":
-			return i+1 == len(words) || prepositions[words[i+1]] || words[i] == "that" && pointing[words[i+1]]
+			return i+1 == len(words) || prepositions[words[i+1]] || words[i] == "that" && (pointing[words[i+1]] || words[i+1] == "one")
+		case "one", "some":
+			return i+1 == len(words) || pointing[words[i+1]]
 		}
 		if !prepositions[words[i]] && !pointing[words[i]] {
 			break
 		}
 	}
-	return anaphoric(task)
+	return anaphoric(task) || pointsBehind(words)
+}
+
+// pointsBehind tells "ask Jo about that tomorrow", "get a quote for it".
+func pointsBehind(words []string) bool {
+	for i := 2; i < len(words); i++ {
+		switch words[i] {
+		case "it", "that", "this", "them", "those", "one":
+			if prepositions[words[i-1]] && (i+1 == len(words) || pointing[words[i+1]]) {
+				return true
+			}
+		}
+	}
+	return false
 }
 
 // pointing are words that name no thing: days, directions, those who talk.
@@ -137,7 +153,7 @@ var pointing = set("it to you over up out off in on by at too also now then toni
 // "will review it today", "gonna fix that", "I'm bringing the cash box on Friday".
 func clipped(s string) (string, form) {
 	for _, w := range []string{"will ", "gonna ", "going to ", "i'm gonna ", "im gonna ", "im going to ", "ill ", "lemme "} {
-		if rest, ok := cutPrefixFold2(s, w); ok && doable(rest) && !strings.HasPrefix(rest, "do ") {
+		if rest, ok := cutPrefixFold2(s, w); ok && doable(rest) && (!strings.HasPrefix(rest, "do ") || anaphoric(rest)) {
 			return rest, formTo
 		}
 	}

@@ -40,13 +40,19 @@ func openCall(s string) (task string, ok bool) {
 			return strings.TrimLeft(rest, " ,"), rest != ""
 		}
 	}
-	for _, w := range []string{"who wants to ", "who can ", "who could ", "who will ", "who'll ", "who would like to ", "any volunteers to ", "any takers to "} {
+	if i := strings.Index(lo, "one "); i < 0 || !strings.HasSuffix(strings.TrimSpace(s), "?") {
+	} else if before, _, ok := strings.Cut(lo[i:], " to "); ok && someone.has(lo[strings.LastIndexByte(lo[:i], ' ')+1:i+3]) && len(strings.Fields(before)) <= 4 && startsTask(s[i+len(before)+len(" to "):]) {
+		return s[i+len(before)+len(" to "):], true // "does someone have time to review it?"
+	}
+	for _, w := range []string{"who is going to ", "who's going to ", "who's gonna ", "who has time to ", "who wants to ", "who can ", "who could ", "who will ", "who'll ", "who would like to ", "any volunteers to ", "any takers to "} {
 		if rest, ok := cutPrefixFold2(s, w); ok {
 			return rest, true
 		}
 	}
-	return whoDoes(s)
+	return whoIsDoing(s)
 }
+
+var someone = set("someone anyone")
 
 // whoDoes reads "who tells the organisers …?", "who's ordering the cake?" and "wer bestellt die Kartons?".
 func whoDoes(s string) (task string, ok bool) {
@@ -60,17 +66,6 @@ func whoDoes(s string) (task string, ok bool) {
 	if rest, ok := cutPrefixFold2(s, "wer "); ok {
 		return rest, strings.Contains(rest, " ")
 	}
-	if rest, ok := cutPrefixFold2(s, "who's "); ok {
-		verb, tail := cutWord(rest)
-		base, ing := strings.CutSuffix(strings.ToLower(verb), "ing")
-		switch {
-		case ing && isTaskVerb(base):
-			return base + tail, true
-		case ing && isTaskVerb(base+"e"):
-			return base + "e" + tail, true
-		}
-		return "", false
-	}
 	if rest, ok := cutPrefixFold2(s, "who "); ok {
 		verb, tail := cutWord(rest)
 		if base := infinitive(strings.ToLower(verb)); base != "" && strings.TrimSpace(tail) != "" {
@@ -78,4 +73,84 @@ func whoDoes(s string) (task string, ok bool) {
 		}
 	}
 	return "", false
+}
+
+// whoIsDoing reads "who's ordering the cake?".
+func whoIsDoing(s string) (task string, ok bool) {
+	if s, ok = strings.CutSuffix(strings.TrimSpace(s), "?"); !ok || len(s) > 160 {
+		return "", false
+	}
+	if i := strings.Index(s, ": "); i > 0 { // "then the retro: who's moderating?"
+		s = s[i+2:]
+	}
+	for _, w := range []string{"who's ", "who is ", "who will be ", "who'll be "} {
+		if rest, ok := cutPrefixFold2(s, w); ok {
+			verb, tail := cutWord(rest)
+			if base := gerund(verb); base != "" {
+				return base + tail, true
+			}
+		}
+	}
+	return "", false
+}
+
+// gerund returns the base of a task verb that ends in -ing, "" where it is none.
+func gerund(w string) string {
+	base, ok := strings.CutSuffix(strings.ToLower(w), "ing")
+	switch n := len(base); {
+	case !ok || n < 2:
+	case isTaskVerb(base):
+		return base
+	case isTaskVerb(base + "e"):
+		return base + "e"
+	case n > 2 && base[n-1] == base[n-2] && isTaskVerb(base[:n-1]):
+		return base[:n-1]
+	}
+	return ""
+}
+
+// invited reads "do you want to …?": it asks whether one wants to.
+func invited(s string) (task string, ok bool) {
+	if !strings.HasSuffix(strings.TrimSpace(s), "?") {
+		return "", false
+	}
+	for _, w := range []string{"do you want to ", "want to ", "wanna ", "would you like to ", "do you fancy ", "could i ask you to ", "can i ask you to ", "can i get you to "} {
+		if rest, ok := cutPrefixFold2(s, w); ok {
+			return rest, true
+		}
+	}
+	return "", false
+}
+
+// unforgotten reads "don't forget the keys": the thing that is not to be forgotten.
+func unforgotten(s string) string {
+	i := strings.Index(strings.ToLower(s), "don't forget ")
+	if i < 0 || i > 40 {
+		return ""
+	}
+	rest := s[min(len(s), i+len("don't forget ")):]
+	rest, _ = cutPrefixFold2(rest, "about ")
+	if !determiners.has(firstWord(rest)) {
+		return ""
+	}
+	return strings.TrimRight(rest, " .!")
+}
+
+// takesOver tells "take that over", which hands on what another has to do.
+func takesOver(task string) bool {
+	return opensWith(task, []string{"take that", "take it", "take this", "take over ", "take these", "take them"})
+}
+
+// speaksNow tells what is asked for in the talk itself: "give us a quick summary", "walk us through it".
+func speaksNow(task string) bool {
+	verb, tail := cutWord(task)
+	switch strings.ToLower(verb) {
+	case "walk", "take", "talk", "run":
+		return opensWith(strings.TrimSpace(tail), []string{"us through", "me through", "us over", "everyone through"})
+	case "give", "show", "tell":
+		return opensWith(strings.TrimSpace(tail), []string{"us ", "me "}) && containsOne(tail, []string{" summary", " update", " overview", " idea", " recap", " rundown", " example", " how ", " what ", " where "}) && !containsOne(tail, []string{" by ", " before "})
+	case "introduce", "present", "share":
+		return containsOne(tail, []string{"yourself", "your screen", "screen"})
+	}
+	return false
 }

@@ -129,7 +129,7 @@ func inlineNick(s string) (name, text string) {
 		s = strings.ReplaceAll(strings.Trim(s, "| "), " | ", "\t")
 	}
 	if n := timestamp(s); n > 0 {
-		t := strings.TrimLeft(s[n:], " \t-–])")
+		t := strings.TrimLeft(s[n:], " \t-–])|")
 		sep := ": "
 		if strings.HasSuffix(s[:n], "\t") {
 			sep = "\t"

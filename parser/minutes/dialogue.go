@@ -18,6 +18,9 @@ func promise(body string) (string, form) {
 			rest, f = clipped(strings.Replace(body[i+2:], "let me ", "lemme ", 1))
 		}
 	}
+	if i := strings.Index(strings.ToLower(body), ", i'm "); f == formNone && i > 0 && len(strings.ToLower(body)) == len(body) { // "not yet, I'm calling them tomorrow"
+		rest, f = clipped(body[i+2:])
+	}
 	return rest, f
 }
 
@@ -109,14 +112,6 @@ func doesThing(task string) bool {
 	return true
 }
 
-// about is what "it" stands for: the speaker's sentence before, else what was asked or wanted last.
-func (t *talk) about() string {
-	if t.ownTurn == t.turn && t.own != "" && t.turn > 0 {
-		return t.own
-	}
-	return t.prev
-}
-
 func sameSpeaker(name, speaker string) bool {
 	return strings.EqualFold(name, speaker) || strings.EqualFold(name, firstWord(speaker))
 }
@@ -161,7 +156,7 @@ func tookOn(body string) bool {
 		clause = clause[:i]
 	}
 	switch strings.TrimSpace(clause) {
-	case "me", "mine", "i do", "i will", "i can", "i could", "i would", "ich", "moi", "yo", "ik", "that's me", "me me":
+	case "me", "mine", "i do", "i will", "i can", "i could", "i would", "ich", "moi", "yo", "ik", "that's me", "me me", "we can", "we could", "we will", "we do":
 		return true
 	}
 	return false
@@ -235,6 +230,43 @@ func teases(task string) bool {
 	return true
 }
 
+// ofTheTalk tells what is done to the talk itself, at once: "close this chat", "connect you to an agent".
+func ofTheTalk(task string) bool {
+	if opensWith(task, []string{"connect you", "transfer you to", "put you through", "put you on"}) {
+		return true
+	}
+	verb, tail := cutWord(task)
+	switch strings.ToLower(verb) {
+	case "close", "end", "leave", "join", "start", "stop", "share", "mute", "unmute", "record", "open", "pause":
+		for w := range strings.FieldsFuncSeq(strings.ToLower(tail), notWord) {
+			switch w {
+			case "chat", "call", "meeting", "screen", "mic", "camera", "recording", "conversation", "transcription":
+				return true
+			}
+		}
+	}
+	return false
+}
+
+// sameWork tells whether two tasks begin with the same verb and speak of the same thing.
+func sameWork(a, b string) bool {
+	va, ta := cutWord(a)
+	vb, tb := cutWord(b)
+	return strings.EqualFold(va, vb) && (pronounObject(a) || sharesWord(ta, tb) || strings.TrimSpace(ta) == "")
+}
+
+// pronounObject tells a task that is done to what was named before: "drop them a line".
+func pronounObject(task string) bool {
+	words := strings.Fields(strings.ToLower(task))
+	for _, w := range words[min(1, len(words)):min(3, len(words))] {
+		switch strings.Trim(w, ".,!") {
+		case "it", "them", "that", "him", "her", "those", "these", "this":
+			return true
+		}
+	}
+	return false
+}
+
 func firstForm(s string) form {
 	_, f := firstPerson(strings.TrimSpace(s))
 	return f
@@ -305,7 +337,7 @@ func (t *talk) reported(p *paragraph, s, body string) bool {
 		if !f.talk || f.Status == statusDone || !sameSpeaker(f.Owner, p.speaker) && !sameSpeaker(p.speaker, f.Owner) {
 			continue
 		}
-		if bare || sharesWord(f.Task+" "+f.about, body) {
+		if bare && p.at-f.block <= 25 || !bare && sharesWord(f.Task+" "+f.about, body) {
 			f.Status, closed = statusDone, true
 			if !opensWith(s, []string{"both", "all"}) {
 				break
@@ -326,7 +358,7 @@ func accomplished(s string) bool {
 		switch w {
 		case "sent", "done", "live", "up", "merged", "fixed", "uploaded", "booked", "ordered", "posted", "published", "deployed", "pushed", "written", "paid", "called", "updated", "finished", "filed", "in":
 			if w != "up" && w != "in" && w != "live" || i > 0 && (words[i] == "is" || words[i] == "are" || words[i] == "now") {
-				return !containsOne(s, []string{" not ", "n't", " to be ", " be ", " should "})
+				return !containsOne(s, []string{" not ", "n't", " to be ", " be ", " should ", " soon"})
 			}
 		}
 	}

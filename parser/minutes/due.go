@@ -29,7 +29,8 @@ func (r *reader) cutDue(p *parts) {
 		front := strings.TrimSpace(p.task[:m.Start]) == ""
 		back := strings.Trim(p.task[m.End:], " .,;)!") == ""
 		mid := opensWith(p.task[m.End:], []string{" if ", " when ", " unless ", " so that "}) && (beginsFold(m.Text, "on ") || bareDay(strings.ToLower(m.Text)))
-		mid = mid || (r.doc.chat || bareDay(strings.ToLower(m.Text)) && r.genre() == genreMail) && strings.HasPrefix(p.task[m.End:], ", ") // "this afternoon, wish me luck"
+		mid = mid || bareDay(strings.ToLower(m.Text)) && r.genre() == genreMail && strings.HasPrefix(p.task[m.End:], ", ") // "this afternoon, wish me luck"
+		mid = mid || r.doc.chat && opensWith(p.task[m.End:], []string{", ", " and ", " with ", " before ", " after ", " because ", " as "})
 		switch {
 		case lead && (!strings.HasPrefix(p.task[m.End:], "'s") && !strings.HasPrefix(p.task[m.End:], "'")):
 		case front && separates(p.task[m.End:]):
@@ -67,6 +68,9 @@ func mayHoldDate(s string) bool { return len(s) >= 4 }
 // dates finds the moments in s, and "by the next meeting" in all its wordings.
 func (r *reader) dates(s string) []when.Moment {
 	out := r.notPeople(when.Find(s, r.ctx.Context))
+	for i := range out {
+		settleEdge(s, &out[i])
+	}
 	if i, j := nextMeeting(s); i >= 0 {
 		for _, m := range out {
 			if m.Start < j && i < m.End {
@@ -111,9 +115,27 @@ func isSpan(s string) bool {
 	return ok && hasDigit(before) && hasDigit(after)
 }
 
+// settleEdge lets a date begin where it does in a sentence: without the verb or the particle before
+// it ("have it ready tomorrow", "send it around tomorrow"), with the part of the day ("after lunch tomorrow").
+func settleEdge(s string, m *when.Moment) {
+	if w, tail := cutWord(m.Text); edgeWords[strings.ToLower(w)] && strings.HasPrefix(tail, " ") {
+		m.Start += len(w) + 1
+		m.Text = s[m.Start:m.End]
+	}
+	for _, w := range []string{" after lunch ", " before lunch ", " over lunch ", " first thing ", " late ", " early "} {
+		if strings.HasSuffix(s[:m.Start], w) && bareDay(strings.ToLower(m.Text)) {
+			m.Start -= len(w) - 1
+			m.Text = s[m.Start:m.End]
+			return
+		}
+	}
+}
+
+var edgeWords = words{"ready": true, "finish": true, "deliver": true, "around": true, "one": true}
+
 // lunch finds "after lunch" at the end of s, which is today.
 func lunch(s string) int {
-	return endsWith(s, " before lunch", " after lunch", " over lunch", " at lunch", " at lunchtime")
+	return endsWith(s, " before lunch", " after lunch", " over lunch", " at lunch", " at lunchtime", " at noon", " at midday", " around noon")
 }
 
 // endsWith finds where one of the phrases ends s, -1 where none does.
@@ -234,7 +256,10 @@ func trailingDay(s string, m *when.Moment) bool {
 		return false
 	}
 	lo := strings.ToLower(m.Text)
-	if strings.HasSuffix(lo, " lunch") || strings.HasSuffix(lo, " weekend") {
+	for _, w := range []string{"after lunch ", "before lunch ", "over lunch ", "first thing ", "late ", "early "} {
+		lo = strings.TrimPrefix(lo, w)
+	}
+	if strings.HasSuffix(lo, " lunch") || strings.HasSuffix(lo, " weekend") || strings.HasSuffix(lo, " noon") || strings.HasSuffix(lo, " midday") {
 		return true
 	}
 	if leads := strings.HasPrefix(lo, "at ") || strings.HasPrefix(lo, "for the ") || strings.HasPrefix(lo, "to the "); leads && namesMeeting(lo) { // "report back at the next meeting"
@@ -254,8 +279,10 @@ func trailingDay(s string, m *when.Moment) bool {
 		return !eventNouns[word]
 	}
 	switch word {
-	case "the", "of", "for", "from", "since", "in", "a", "our", "last", "dated", "on", "q", "after", "and", "between", "to", "about", "until", "version":
+	case "the", "of", "for", "from", "since", "in", "a", "our", "last", "dated", "on", "q", "after", "and", "between", "to", "about", "until":
 		return false
+	case "version":
+		return !hasDigit(lo)
 	}
 	return (bareDay(lo) || hasMonthDay(lo)) && !eventNouns[word]
 }
@@ -283,7 +310,7 @@ var eventNouns = set("meeting call meet meets met session event workshop confere
 
 // bareDay tells words of days near by, which need no preposition.
 func bareDay(lo string) bool {
-	for _, w := range []string{"today", "tomorrow", "tonight", "early next", "early this", "late next", "late this", "later this", "later next", "mid next", "this ", "next ", "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday", "end of", "eod", "eow", "eom", "cob", "heute", "morgen", "demain", "mañana", "diese", "nächste", "mon", "tue", "wed", "thu", "fri"} {
+	for _, w := range []string{"today", "tomorrow", "tmrw", "tmr", "tomorow", "tommorow", "tonight", "early next", "early this", "late next", "late this", "later this", "later next", "mid next", "this ", "next ", "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday", "end of", "eod", "eow", "eom", "cob", "heute", "morgen", "demain", "mañana", "diese", "nächste", "mon", "tue", "wed", "thu", "fri"} {
 		if strings.HasPrefix(lo, w) {
 			return true
 		}

@@ -86,7 +86,7 @@ func foreignFirst(s string) string {
 			return rest
 		}
 	}
-	for _, w := range []string{"ich schicke ", "ich sende ", "ich kläre ", "ich prüfe ", "ich erstelle ", "ich organisiere ", "ich kümmere mich um ", "ich bestelle ", "ich frage ", "ich übernehme ", "j'envoie ", "je m'occupe de ", "je prépare ", "je contacte ", "me encargo de ", "ik stuur ", "ik regel ", "ik maak ", "ik vraag ", "ik bel "} {
+	for _, w := range []string{"ich schicke ", "ich bringe ", "ich hole ", "ich besorge ", "ich backe ", "ich kaufe ", "ich rufe ", "ich schreibe ", "ich reserviere ", "ich buche ", "ich leite ", "ich erledige ", "ich lade ", "ich sende ", "ich kläre ", "ich prüfe ", "ich erstelle ", "ich organisiere ", "ich kümmere mich um ", "ich bestelle ", "ich frage ", "ich übernehme ", "j'apporte ", "j'achète ", "j'appelle ", "ik haal ", "ik koop ", "ik neem ", "j'envoie ", "je m'occupe de ", "je prépare ", "je contacte ", "me encargo de ", "ik stuur ", "ik regel ", "ik maak ", "ik vraag ", "ik bel "} {
 		if rest, ok := cutPrefixFold2(s, w); ok && rest != "" {
 			_, verb, _ := strings.Cut(s, " ")
 			return strings.TrimPrefix(verb, "m'")

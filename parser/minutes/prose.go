@@ -231,7 +231,7 @@ func (p *paragraph) keepAny(sentence string, owners []string, task string) bool 
 }
 
 func (p *paragraph) emit(sentence string, q parts, conf float64) bool {
-	if !hasWord(q.task) {
+	if !hasWord(q.task) && !pointsBack(q.task) {
 		return false
 	}
 	p.then(&q)

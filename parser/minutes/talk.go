@@ -17,12 +17,14 @@ type talk struct {
 	voice string // who speaks
 	last  string // who spoke before
 
-	prev     string // what "that" is, most likely
-	wanted   bool   // prev was asked or wanted
-	prevTurn int
-	when     int    // the turn in which it was asked by when
-	own      string // what the one who speaks said just before
+	mentions []mention // what "that" may be
+	when     int       // the turn in which it was asked by when
+	own      string    // what the one who speaks said just before
 	ownTurn  int
+
+	foundBy   string // who has last taken something on, and in which turn
+	foundTurn int
+	took      bool // in this sentence, what was asked or offered before
 }
 
 // ask is a task that somebody was asked to do, or offered to.
@@ -35,6 +37,10 @@ type ask struct {
 	to       string // who is asked; "" for whoever takes it on
 	offer    bool   // by offers to do it himself
 	turn     int
+	due      due    // the deadline that the one who asks adds
+	habit    bool   // "who runs the mirror?" may only want to know
+	bare     bool   // the task is a thing rather than an act: "don't forget the cake"
+	soft     bool   // asked whether he wants to: only an answer makes it his
 	items    [2]int // of r.found, where the one asked was named
 }
 
@@ -83,8 +89,9 @@ func (t *talk) say(p paragraph, s string) {
 	body, _ = leadIn(body)
 	body = untagged(body)
 	found := len(t.r.found)
+	t.took = false
 	switch {
-	case t.dated(&p, body) || t.withdrawn(&p, body):
+	case t.dated(&p, body) || t.withdrawn(&p, body) || t.timed(&p, s, body):
 	case t.answered(&p, s, body, yes):
 	case t.reported(&p, s, body):
 	case t.shared(&p, s, body):
@@ -96,21 +103,10 @@ func (t *talk) say(p paragraph, s string) {
 		q.clause(s, body, false)
 	}
 	t.corrected(s, found)
-	t.remember(body)
-}
-
-// remember keeps what was said last, for "I'll do that": what was asked or wanted rather than talk.
-func (t *talk) remember(body string) {
-	wanted := strings.HasSuffix(body, "?") || containsOne(body, []string{"need", "should", "could", "want", "missing", "must", "have to", "still owe", "not done", "not yet"})
-	if vagueTail := strings.TrimRight(body, " .!?"); len(body) < 50 && (len(body) < 30 && strings.Contains(body, " that ") || strings.HasSuffix(vagueTail, " that") || strings.HasSuffix(vagueTail, " it") || strings.Contains(body, " that,")) {
-		return
+	if len(t.r.found) > found && !t.took {
+		t.foundBy, t.foundTurn = p.speaker, t.turn
 	}
-	if (len(body) > 12 || wanted && len(body) > 7) && (wanted || !t.wanted || t.turn-t.prevTurn > 2) {
-		t.prev, t.wanted, t.prevTurn = body, wanted, t.turn
-	}
-	if len(body) > 12 && !opensWith(body, []string{"it ", "it's ", "they ", "that "}) {
-		t.own, t.ownTurn = body, t.turn
-	}
+	t.remember(&p, body, to)
 }
 
 // answered closes the open request where the sentence takes it on, refuses it or reports it done.
@@ -130,21 +126,24 @@ func (t *talk) answered(p *paragraph, s, body string, yes verdict) bool {
 	if a.to != "" && !sameSpeaker(a.to, p.speaker) {
 		return f == formTo && anaphoric(task) && t.takenOver(a, p.speaker)
 	}
-	if a.to == "" && tookOn(body) && f == formTo && !anaphoric(task) && !strings.EqualFold(firstWord(task), firstWord(a.task)) { // "me, and I'll …"
+	if a.to == "" && tookOn(body) && f == formTo && !anaphoric(task) && !sameWork(task, a.task) { // "me, and I'll …"
 		t.open = nil
 		t.keep(a, p.speaker, due{}, "")
 		return false
 	}
-	done := finished(body)
-	took := tookOn(body) || a.to != "" && yes == saysYes && f == formTo && pointsBack(task) || f != formNone && f != formMight && (anaphoric(task) || strings.EqualFold(firstWord(task), firstWord(a.task)))
+	done := finished(body) || finished(s)
+	took := tookOn(body) || a.to != "" && yes == saysYes && f == formTo && pointsBack(task) || f != formNone && f != formMight && (anaphoric(task) || sameWork(task, a.task)) || a.to != "" && f == formTo && t.turn == a.turn+1 && (yes == saysYes && !strings.Contains(s, " also ") || pronounObject(task))
 	switch {
-	case yes == saysNo || opensWith(body, []string{"i can't", "i cannot", "can't", "i won't", "not me"}) || strings.HasSuffix(strings.TrimRight(body, ". "), " sorry"):
-		if n := len(t.r.found); a.items[1] > a.items[0] && a.items[1] == n {
-			t.r.found = t.r.found[:a.items[0]]
-		}
-		t.open = nil
+	case yes == saysYes && took && a.about != "" && f == formTo && !pointsBack(task) && !sameWork(task, a.task) && doable(task): // he says better what he does
+		t.dropAsked(a)
 		return false
-	case yes != saysYes && !took && !done:
+	case !done && f == formNone && yes != saysYes && strings.Contains(" "+body, " already"): // "it's in the ticket already"
+		t.dropAsked(a)
+		return false
+	case yes == saysNo || opensWith(body, []string{"i can't", "i cannot", "can't", "i won't", "not me"}) || strings.HasSuffix(strings.TrimRight(body, ". "), " sorry"):
+		t.dropAsked(a)
+		return false
+	case yes != saysYes && !took && !done, a.habit && !took:
 		return false
 	case f != formNone && !took && a.to == "" && pointsBack(task) && t.turn == a.turn+1: // "yeah, I'll drop it at the office"
 		t.open = nil
@@ -172,19 +171,23 @@ func (t *talk) keep(a *ask, owner string, d due, status string) {
 	found := &t.r.found
 	if a.items[0] == a.items[1] {
 		a.items[0] = len(*found)
-		if a.about == "" {
+		if a.about == "" && !a.bare {
 			a.p.keep(a.sentence, []string{owner}, a.task, 0.7, formAsk)
 		} else {
 			a.p.keepAny(a.sentence, []string{owner}, a.task)
 		}
 		a.items[1] = len(*found)
+		t.foundBy, t.foundTurn, t.took = owner, t.turn, true
 		for i := a.items[0]; i < a.items[1]; i++ {
 			(*found)[i].about = a.about
 		}
 	}
 	for i := a.items[0]; i < a.items[1]; i++ {
 		f := &(*found)[i]
-		if f.DueText == "" {
+		if d.empty() {
+			d = a.due
+		}
+		if !d.empty() {
 			f.Due, f.DueText = d.day, d.text
 		}
 		if status != "" {
@@ -194,12 +197,34 @@ func (t *talk) keep(a *ask, owner string, d due, status string) {
 	}
 }
 
+// dropAsked forgets what somebody was asked.
+func (t *talk) dropAsked(a *ask) {
+	if n := len(t.r.found); a.items[1] > a.items[0] && a.items[1] == n {
+		t.r.found = t.r.found[:a.items[0]]
+	}
+	t.open = nil
+}
+
 // asked reads "can you …?", "ruta, please …", "could somebody …".
 func (t *talk) asked(p *paragraph, s, body, to string) bool {
+	if thing := unforgotten(s); thing != "" && to != "" {
+		t.open = &ask{p: *p, sentence: s, task: thing, by: p.speaker, to: to, turn: t.turn, bare: true}
+		t.keep(t.open, to, due{}, "")
+		return true
+	}
 	task, open := openCall(body)
+	habit := false
+	if !open {
+		task, open = whoDoes(body)
+		habit = open
+	}
 	offered, offer := offers(body)
 	if offer {
 		task = offered
+	}
+	soft := false
+	if task == "" {
+		task, soft = invited(body)
 	}
 	if task == "" {
 		var f form
@@ -224,13 +249,16 @@ func (t *talk) asked(p *paragraph, s, body, to string) bool {
 		task = strings.TrimLeft(rest, " ,")
 		verb, rest = cutWord(task)
 	}
+	if base := gerund(verb); base != "" { // "would you mind sending …"
+		task, verb = base+rest, base
+	}
 	lo := strings.ToLower(verb)
-	if !foreignAsk.has(firstWord(body)) && (!isTaskVerb(lo) && !handsOn(task) || stative[lo] && !handsBack(task) && !offer && !open) || curious[lo] && !worksAt(task) || (lo == "tell" || lo == "let") && forMe(task) && !strings.Contains(task, " when ") && !strings.Contains(task, " once ") || strings.TrimSpace(rest) == "" {
+	if !foreignAsk.has(firstWord(body)) && (!isTaskVerb(lo) && !handsOn(task) && !(to != "" && pronounObject(task) && len(lo) > 3) || stative[lo] && !handsBack(task) && !takesOver(task) && !offer && !open) || curious[lo] && !worksAt(task) || (lo == "tell" || lo == "let") && forMe(task) && !strings.Contains(task, " when ") && !strings.Contains(task, " once ") || strings.TrimSpace(rest) == "" || speaksNow(task) {
 		return false
 	}
-	a := &ask{p: *p, sentence: s, task: task, by: p.speaker, to: to, turn: t.turn, offer: offer}
+	a := &ask{p: *p, sentence: s, task: task, by: p.speaker, to: to, turn: t.turn, offer: offer, habit: habit, soft: soft}
 	if pointsBack(task) {
-		a.about = t.about()
+		a.about = t.about(p.speaker, task)
 	}
 	if a.about == "" && vague(task) {
 		return false
@@ -243,6 +271,9 @@ func (t *talk) asked(p *paragraph, s, body, to string) bool {
 		a.to = ""
 	}
 	t.open = a
+	if soft {
+		return true
+	}
 	if a.to != "" {
 		t.keep(a, a.to, due{}, "")
 	} else if !open && len(p.r.deadlines(task)) > 0 && t.last != "" {
@@ -262,7 +293,7 @@ func (t *talk) promised(p *paragraph, s, body string) bool {
 		}
 		return true
 	}
-	if f != formNone && f != formMight && pointsBack(rest) && !strings.HasSuffix(body, "?") && t.about() != "" {
+	if f != formNone && f != formMight && pointsBack(rest) && !strings.HasSuffix(body, "?") && t.about(p.speaker, rest) != "" {
 		verb, _ := cutWord(rest)
 		if lo := strings.ToLower(verb); (isTaskVerb(lo) || lo == "do") && (!stative[lo] || away(rest)) && (f == formTo || len(p.r.deadlines(rest)) > 0) {
 			return t.pointed(p, s, rest)
@@ -278,12 +309,15 @@ func (t *talk) promised(p *paragraph, s, body string) bool {
 		if lo := strings.ToLower(verb); (doable(rest) && !stative[lo] || determiners.has(firstWord(strings.TrimSpace(tail)))) && !curious[lo] && (!idle[lo] || doesThing(rest)) {
 			t.open = &ask{p: *p, sentence: s, task: rest, by: p.speaker, offer: true, turn: t.turn}
 			if pointsBack(rest) {
-				t.open.about = t.about()
+				t.open.about = t.about(p.speaker, rest)
 			}
 			return true
 		}
 	}
-	if f == formTo && teases(rest) {
+	if f == formTo && (teases(rest) || ofTheTalk(rest)) {
+		return true
+	}
+	if t.delivered(p, s, body) {
 		return true
 	}
 	q := *p
@@ -296,11 +330,23 @@ func (t *talk) promised(p *paragraph, s, body string) bool {
 // pointed keeps "I'll do that today" with the words that "that" stands for.
 func (t *talk) pointed(p *paragraph, s, task string) bool {
 	n := len(t.r.found)
+	if t.foundBy == p.speaker && t.foundTurn == t.turn && anaphoric(task) { // "yep. I'll do it on Monday"
+		if ms := p.r.dates(task); len(ms) > 0 {
+			t.r.found[len(t.r.found)-1].Due, t.r.found[len(t.r.found)-1].DueText = ms[0].Day, ms[0].Text
+			return true
+		}
+	}
 	if !p.keepAny(s, []string{p.speaker}, task) {
 		return false
 	}
+	about := t.about(p.speaker, task)
 	for i := n; i < len(t.r.found); i++ {
-		t.r.found[i].about = t.about()
+		t.r.found[i].about = about
+	}
+	for _, m := range p.r.dates(about) { // "they want it by Friday" – "I'll do that"
+		if deadlineAt(about, &m) {
+			t.r.setDue(n, due{m.Day, m.Text})
+		}
 	}
 	return true
 }

@@ -1,6 +1,9 @@
 package when
 
-import "time"
+import (
+	"strings"
+	"time"
+)
 
 // counted reads what begins with a quantity: "3 days from now", "a week after Easter",
 // "two Fridays from now", "9 tomorrow", "two upcoming weeks".
@@ -11,7 +14,7 @@ func (p *parser) counted(i, lead int) (reading, int) {
 			return r, n
 		}
 	}
-	if t.kind == kNum && p.is(i+1, kRel) && p.tok(i+1).val > 0 && p.is(i+2, kUnit) {
+	if u := p.word(i + 2); t.kind == kNum && t.val > 1 && p.is(i+1, kRel) && p.tok(i+1).val > 0 && p.is(i+2, kUnit) && u != "" && strings.Contains("sn", u[len(u)-1:]) { // not "aisle seven next week"
 		return p.offset(p.today, spanOf(p.tok(i+2).val, min(t.val, maxCount))), i + 3
 	}
 	s, n := p.amount(i)

@@ -1,0 +1,126 @@
+package minutes
+
+import "strings"
+
+// mention is a sentence of a talk that "it", "them" or "that" may point back to.
+type mention struct {
+	text   string
+	by, to string // who says it to whom; to is "" where nobody is named
+	of     string // what it points back to itself
+	turn   int
+	things int  // words that may name what it is about
+	wants  bool // something is asked, needed or missing
+	asks   bool // a question
+}
+
+const (
+	maxMentions = 10
+	reachBack   = 7 // turns
+)
+
+// remember keeps a sentence for what later ones may point back to.
+func (t *talk) remember(p *paragraph, body, to string) {
+	m := mention{text: body, by: p.speaker, to: to, turn: t.turn, things: t.things(body)}
+	m.asks = strings.HasSuffix(strings.TrimRight(body, " )"), "?")
+	m.wants = m.asks || containsOne(body, []string{"need", "should", "could", "want", "missing", "must", "have to", "still owe", "not done", "not yet", "asks for", "asked for", "broken", "please", "braucht", "brauchen", "fehlt"})
+	if m.things == 0 || len(body) <= 7 {
+		return
+	}
+	if pointsElsewhere(body) {
+		if m.of = strings.TrimRight(t.about(p.speaker, body), " .!?"); len(m.of) > 80 || strings.Contains(m.of, "; ") {
+			m.of = ""
+		}
+	}
+	if len(t.mentions) == maxMentions {
+		t.mentions = t.mentions[1:]
+	}
+	t.mentions = append(t.mentions, m)
+	if len(body) > 12 && !opensWith(body, []string{"it ", "it's ", "they ", "that "}) {
+		t.own, t.ownTurn = body, t.turn
+	}
+}
+
+// about is what the pronoun in a task most likely stands for: a sentence close by that names things,
+// above all one by which another wants something of the speaker.
+func (t *talk) about(speaker, task string) string {
+	best, text := 0, ""
+	for i := len(t.mentions) - 1; i >= 0; i-- {
+		m := &t.mentions[i]
+		ago := t.turn - m.turn
+		if ago > reachBack {
+			break
+		}
+		score := 2*min(m.things, 3) - 2*max(ago-1, 0)
+		if m.wants && m.by != speaker {
+			score += 5
+		}
+		if m.by == speaker && ago == 0 && !m.asks {
+			score += 5
+		}
+		if m.to != "" && sameSpeaker(m.to, speaker) {
+			score += 3
+		}
+		if pointsElsewhere(m.text) {
+			score -= 2
+		}
+		if plural(task) && severalThings(m.text) {
+			score += 2
+		}
+		if score > best {
+			best, text = score, m.text
+			if m.of != "" && m.things < 3 {
+				text = m.of + "; " + strings.TrimRight(m.text, " .!?")
+			}
+		}
+	}
+	return text
+}
+
+// things counts the words of a sentence that may name something; the names of those who talk do not.
+func (t *talk) things(s string) int {
+	n := 0
+	for w := range strings.FieldsSeq(strings.ToLower(s)) {
+		w = strings.Trim(w, ".,;:!?()[]\"'*@")
+		if len(w) > 2 && isLetter(w[0]) && !strings.Contains(w, "'") && !stopWords[w] && !emptyWords[w] && !pointing[w] && !determiners[w] && !fillers[w] && !yesWords[w] && !thankful[w] && !adverbs[w] && !stative[w] && !t.r.heard[w] {
+			n++
+		}
+	}
+	return n
+}
+
+// emptyWords name nothing, as stopWords do not.
+var emptyWords = set("not no can could may might must do does did done but who what where when how why which just only more most much many very never always again usually maybe really too still yet now here yes wanted put lets going gonna thing things something anything someone anyone somebody anybody else yours mine ours")
+
+// pointsElsewhere tells a sentence that itself speaks of something named before.
+func pointsElsewhere(s string) bool {
+	for w := range strings.FieldsFuncSeq(strings.ToLower(s), notWord) {
+		switch w {
+		case "it", "that", "this", "them", "they", "those", "it's", "that's", "one":
+			return true
+		}
+	}
+	return false
+}
+
+// plural tells whether a task points at several things: "send them".
+func plural(task string) bool {
+	for w := range strings.FieldsFuncSeq(strings.ToLower(task), notWord) {
+		switch w {
+		case "them", "those", "these", "both":
+			return true
+		case "it", "that", "this":
+			return false
+		}
+	}
+	return false
+}
+
+// severalThings tells a sentence with a noun in the plural, by its ending.
+func severalThings(s string) bool {
+	for w := range strings.FieldsFuncSeq(strings.ToLower(s), notWord) {
+		if len(w) > 4 && w[len(w)-1] == 's' && w[len(w)-2] != 's' && w[len(w)-2] != '\'' {
+			return true
+		}
+	}
+	return false
+}

@@ -1,0 +1,95 @@
+package minutes
+
+import (
+	"strings"
+	"unicode"
+)
+
+// readyWords are all that a sentence holds beside its date that only says when something will be
+// there: "should be up by Monday", "you'll have it tomorrow", "give me until Tuesday".
+var readyWords = set(`i we you it that this them they those these i'll we'll you'll it'll that'll they'll i'd ill should will can could would is are be have has had got get give me us let's say think then so just
+	ok okay sure yes yeah definitely probably hopefully maybe most likely aim aiming for to at the latest by until till ready done up finished live out online in on with your his her their inbox desk sent need needs needed must due deadline still all both early end if possible ideally right`)
+
+// timed reads a sentence that says no more than when, and dates what it belongs to: what the speaker
+// was asked, offers or has just promised; a deadline of the one who asks goes to his request.
+func (t *talk) timed(p *paragraph, s, body string) bool {
+	ms := p.r.dates(body)
+	if len(ms) != 1 || strings.HasSuffix(body, "?") {
+		return false
+	}
+	m := ms[0]
+	lead := deadlineAt(body, &m)
+	if !lead && strings.Trim(body[m.End:], " .!") != "" || !t.onlyReady(body[:m.Start]) || !t.onlyReady(body[m.End:]) {
+		return false
+	}
+	d := due{m.Day, m.Text}
+	if a := t.open; a != nil && t.turn-a.turn <= 1 && a.wantsDate(p.speaker, t.turn) {
+		if !a.offer && a.by == p.speaker {
+			a.due = d
+			t.r.setDue(a.items[0], d)
+			return true
+		}
+		t.open = nil
+		t.keep(a, p.speaker, d, "")
+		return true
+	}
+	if n := len(t.r.found); n > 0 && t.foundBy == p.speaker && t.turn-t.foundTurn <= 1 {
+		t.r.setDue(n-1, d)
+		return true
+	}
+	return t.delivered(p, s, body)
+}
+
+// wantsDate tells whether a date said by somebody in a turn belongs to the request or offer.
+func (a *ask) wantsDate(speaker string, turn int) bool {
+	if a.by == speaker {
+		return a.offer || a.turn == turn
+	}
+	return !a.offer && (a.to == "" || sameSpeaker(a.to, speaker))
+}
+
+var readyState = set("ready done finished up out live online sent back")
+
+// onlyReady tells whether s holds nothing but words of having ready and names of those who talk.
+func (t *talk) onlyReady(s string) bool {
+	for w := range strings.FieldsSeq(s) {
+		w = strings.Trim(w, ".,;:!?()-–")
+		if lo := strings.ToLower(w); w != "" && !readyWords[lo] && !t.r.heard[lo] && !unicode.IsUpper(firstRune(w)) {
+			return false
+		}
+	}
+	return true
+}
+
+// delivered reads "I can have it by Wednesday" and "you'll have the draft by Friday": a promise whose
+// verb says only that the thing will be there.
+func (t *talk) delivered(p *paragraph, s, body string) bool {
+	if len(p.r.deadlines(body)) == 0 || strings.HasSuffix(body, "?") {
+		return false
+	}
+	lo := strings.ToLower(body)
+	at := -1
+	for _, w := range []string{"i'll have ", "i will have ", "i can have ", "i should have ", "i'll get ", "we'll have ", "we can have ", "you'll have ", "you will have ", "you'll get ", "you can have ", "you should have ", "should have ", "will have "} {
+		if i := strings.Index(lo, w); i >= 0 && (i == 0 || lo[i-1] == ' ') && len(lo) == len(body) && t.onlyReady(body[:i]) {
+			at = i + len(w)
+			break
+		}
+	}
+	if at < 0 {
+		return false
+	}
+	task := body[at:]
+	if first := strings.ToLower(firstWord(task)); first != "it" && first != "that" && first != "them" && first != "this" && !determiners[first] {
+		return false
+	}
+	if a := t.open; a != nil && a.offer && a.by == p.speaker && sharesWord(a.task, task) { // "I can write a draft. You'll have the draft by Friday"
+		t.open = nil
+		d := p.r.deadlines(body)[0]
+		t.keep(a, p.speaker, d, "")
+		return true
+	}
+	if words := strings.Fields(task); len(words) > 1 && !determiners[strings.ToLower(words[1])] && pronounObject("have "+task) && !readyState.has(words[1]) {
+		task = words[0] + " ready" + strings.TrimPrefix(task, words[0]) // "have it ready by Friday"
+	}
+	return t.pointed(p, s, "have "+task)
+}
