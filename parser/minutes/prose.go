@@ -20,7 +20,7 @@ func (r *reader) prose() {
 		noted := r.doc.scribed() || len(r.found) > 1 || len(r.found) == 1 && (r.m.Title != "" || r.m.Attendees != nil)
 		r.talk(used)
 		if noted { // whoever minds the marks has noted the rest
-			r.found = slices.DeleteFunc(r.found, func(f found) bool { return f.talk && !f.accepted && f.DueText == "" })
+			r.found = slices.DeleteFunc(r.found, func(f found) bool { return f.talk && !f.accepted && (f.DueText == "" || f.Confidence < 0.6) })
 		}
 		r.restated()
 		return

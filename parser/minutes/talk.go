@@ -296,7 +296,12 @@ func (t *talk) promised(p *paragraph, s, body string) bool {
 	if f != formNone && f != formMight && pointsBack(rest) && !strings.HasSuffix(body, "?") && t.about(p.speaker, rest) != "" {
 		verb, _ := cutWord(rest)
 		if lo := strings.ToLower(verb); (isTaskVerb(lo) || lo == "do") && (!stative[lo] || away(rest)) && (f == formTo || len(p.r.deadlines(rest)) > 0) {
-			return t.pointed(p, s, rest)
+			n := len(t.r.found)
+			kept := t.pointed(p, s, rest)
+			for i := n; f != formTo && i < len(t.r.found); i++ { // "I can do that tomorrow"
+				t.r.found[i].Confidence -= 0.15
+			}
+			return kept
 		}
 	}
 	for _, w := range []string{"i'm happy to ", "i'd be happy to ", "happy to ", "i'm glad to ", "glad to "} {
