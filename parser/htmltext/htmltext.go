@@ -145,6 +145,9 @@ func (r *renderer) plain(n *html.Node, style style, depth int) {
 	if box {
 		r.out.block(0)
 	}
+	if isMention(n) {
+		r.out.words("@")
+	}
 	r.children(n, depth)
 	if box {
 		r.out.block(0)

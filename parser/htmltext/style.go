@@ -42,6 +42,15 @@ func isPreheader(name string) bool {
 	return len(name) >= len("preheader") && strings.Contains(strings.ToLower(name), "preheader")
 }
 
+// isMention: a page of notes names one of its users here, without the "@" that mail would show.
+func isMention(n *html.Node) bool {
+	if n.DataAtom != atom.A && n.DataAtom != atom.Span || !strings.Contains(attr(n, "class"), "mention") && !strings.Contains(attr(n, "class"), "userlink") {
+		return false
+	}
+	t := n.FirstChild
+	return t != nil && t.Type == html.TextNode && t.Data != "" && !strings.HasPrefix(strings.TrimSpace(t.Data), "@")
+}
+
 func styleOf(n *html.Node) style {
 	var s style
 	css := attr(n, "style")

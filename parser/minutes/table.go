@@ -39,6 +39,9 @@ func tableAt(ls []line, i int) *table {
 	case strings.Count(l.raw, ";") >= 1:
 		return gridTable(ls, i, ';')
 	}
+	if t := closeTable(ls, i); t != nil {
+		return t
+	}
 	return stackedTable(ls, i)
 }
 
