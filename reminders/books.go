@@ -45,9 +45,8 @@ type Books interface {
 	Vendor(id int64) (Vendor, bool)
 	// VendorsMerged are those that were merged into a vendor, oldest first.
 	VendorsMerged(id int64) []Vendor
-	// FindInvoice and what follows leave invoices out that proved to be copies of others.
-	FindInvoice(vendorID int64, number string) (Invoice, bool)
-	// InvoicesOf are the newest of a contract, the last issued first.
+	// InvoicesOf are the newest of a contract, the last issued first. It and what follows leave
+	// invoices out that proved to be copies of others.
 	InvoicesOf(contractID int64, limit int) []Invoice
 	// InvoicesOfVendor are a vendor's newest, the last written down first.
 	InvoicesOfVendor(vendorID int64, limit int) []Invoice

@@ -136,13 +136,14 @@ func TestAnInvoiceIsWrittenDownOnce(t *testing.T) {
 	w.say("lena", dulyAddress, "Fwd: Zahlungserinnerung", "---------- Forwarded message ---------\nFrom: Kestrel <billing@kestrel.example>\nSubject: Payment reminder\n\n"+
 		"Payment reminder\n\nOur records show that invoice RE-0042 of 120.00 EUR is overdue. Please pay at once.\n")
 	holds(t, string(w.reason), "a reminder of invoice RE 0042")
+	w.letter("lena")
 	w.view(func(tx *store.Tx) {
 		if n := len(tx.Invoices(store.InvoiceFilter{})); n != 1 {
 			t.Errorf("%d invoices after the reminder", n)
 		}
 	})
 	w.goTo(w.now)
-	holds(t, w.letter("sam").Text, "A reminder came: 120.00 EUR", "Has it been paid?")
+	holds(t, w.letter("sam").Text, "reminds of it and says that it is not paid yet: 120.00 EUR.")
 	f.Gross = decimal.NewNullDecimal(decimal.NewFromInt(150))
 	w.forward("lena", f, invoice.Terms{})
 	w.goTo(at(3, 9, 0))

@@ -75,6 +75,16 @@ var contractLetters = map[string]func(*world) reminders.Letter{
 		w.goTo(w.now)
 		return w.letter("sam")
 	},
+	"reminder-of-an-invoice": func(w *world) reminders.Letter {
+		known(w)
+		w.say("lena", dulyAddress, "Fwd: Payment reminder", dunning)
+		return w.letter("lena")
+	},
+	"receipt-of-a-credit-note": func(w *world) reminders.Letter {
+		known(w)
+		w.forward("sam", credit("G-1", "2026-0815", 25), invoice.Terms{})
+		return w.letter("sam")
+	},
 	"contracts-partly-understood": func(w *world) reminders.Letter {
 		w.say("carol", dulyAddress, "", acme+"\n\ncontract: Borealis hosting, until 31 February 2027\ncontract: Cormorant licences, until 2027-04-14, does not renew,\n499 CHF a month, owner lena\n")
 		return w.letter("carol")

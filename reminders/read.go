@@ -150,6 +150,10 @@ func (d *desk) hear() {
 		d.unread()
 		return
 	}
+	if d.toDulyAlone() && d.dunning() {
+		d.askForInvoice()
+		return
+	}
 	if d.toDulyAlone() {
 		d.help("I found nothing to do in your mail.")
 		d.because("asked back: nothing found in a mail to duly alone")

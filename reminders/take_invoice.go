@@ -4,7 +4,6 @@ import (
 	"fmt"
 	"slices"
 	"strings"
-	"time"
 
 	"duly/parser/invoice"
 	"duly/parser/mail"
@@ -41,6 +40,9 @@ func (d *desk) takeInvoice() {
 		return
 	}
 	k, isNew, changed, ok := d.contractOf(v, *f)
+	if of, credits := d.credited(v, *f); credits && of.ContractID != 0 {
+		k, ok = d.contract(of.ContractID)
+	}
 	odd = append(odd, changed...)
 	if f.Number != "" || f.Gross.Valid {
 		bill := Invoice{ID: d.books.NewID("invoice"), VendorID: v.ID, InboxID: d.in.ID, Number: number, Facts: *f, CreatedAt: d.now}
@@ -94,11 +96,7 @@ func (d *desk) oddTwin(v Vendor, f invoice.Invoice) []finding {
 // sum and day.
 func (d *desk) knownInvoice(v Vendor, f invoice.Invoice, number string) (Invoice, bool) {
 	if number != "" {
-		old, ok := row(d.out.Invoices, func(b Invoice) bool { return b.VendorID == v.ID && b.Number == number && b.MergedID == 0 }) // of a vendor merged just now
-		if !ok {
-			old, ok = d.books.FindInvoice(v.ID, number)
-		}
-		return old, ok && (old.Facts.Kind == "credit_note") == (f.Kind == "credit_note")
+		return d.numbered(v, number, f.Kind == "credit_note")
 	}
 	for _, old := range d.books.InvoicesOfVendor(v.ID, 24) {
 		if old.Number == "" && f.Gross.Valid && !f.IssueDate.IsZero() && old.Facts.IssueDate == f.IssueDate && sameTotal(old.Facts, f) {
@@ -200,14 +198,8 @@ func (d *desk) invoiceReceipt(f invoice.Invoice, v Vendor, k Contract, odd []fin
 		}
 		return
 	}
-	var meta []string
-	for _, s := range []string{money(f.Gross, f.Currency), dueLabel("issued", f.IssueDate, today), dueLabel("due", f.DueDate, today)} {
-		if s != "" {
-			meta = append(meta, s)
-		}
-	}
 	p := page{Hello: hello(d.who), Foot: d.foot(""), Lead: []string{"I read this and keep it in mind:"}}
-	p.Sections = []section{{Rows: []line{{Title: title, Meta: meta, Note: joinFindings(odd)}}}}
+	p.Sections = []section{{Rows: []line{{Title: title, Meta: invoiceMeta(f, today), Note: strings.TrimSpace(d.creditNote(v, f) + " " + joinFindings(odd))}}}}
 	d.told(d.who.ID, odd)
 	l := Letter{Key: "receipt/" + d.mailKey(), Kind: Receipt, Subject: "Noted: " + title}
 	if slices.ContainsFunc(odd, func(o finding) bool { return o.Grave }) {
@@ -237,6 +229,17 @@ func (d *desk) invoiceReceipt(f invoice.Invoice, v Vendor, k Contract, odd []fin
 	d.queue(d.reply(l), d.who, p)
 }
 
+// invoiceMeta is an invoice's sum and days, as far as they are known.
+func invoiceMeta(f invoice.Invoice, today when.Day) []string {
+	var meta []string
+	for _, s := range []string{money(f.Gross, f.Currency), dueLabel("issued", f.IssueDate, today), dueLabel("due", f.DueDate, today)} {
+		if s != "" {
+			meta = append(meta, s)
+		}
+	}
+	return meta
+}
+
 func dueLabel(label string, day, today when.Day) string {
 	if day.IsZero() {
 		return ""
@@ -254,42 +257,4 @@ func roll(k Contract) string {
 		return ""
 	}
 	return " for " + spanText(k.RenewalMonths)
-}
-
-// dunned joins a reminder of a known invoice to it: no second entry, and its contract's
-// owner is asked whether it has been paid. False where the mail reminds of none.
-func (d *desk) dunned() bool {
-	if d.in.Facts.Invoice != nil || invoice.KindOf(d.words()) != "reminder" {
-		return false
-	}
-	seen := map[string]bool{}
-	for _, w := range strings.FieldsFunc(d.words(), func(r rune) bool { return strings.ContainsRune(" \t\n,;:()<>|\"", r) }) {
-		number := invoice.NormalNumber(strings.Trim(w, ".#"))
-		if len(number) < 4 || seen[number] || !strings.ContainsAny(number, "0123456789") || len(seen) > 200 {
-			continue
-		}
-		seen[number] = true
-		bills := d.books.InvoicesNumbered(number)
-		if len(bills) != 1 {
-			continue
-		}
-		d.joinReminder(bills[0])
-		return true
-	}
-	return false
-}
-
-func (d *desk) joinReminder(bill Invoice) {
-	v, _ := d.books.Vendor(bill.VendorID)
-	k, _ := d.contract(bill.ContractID)
-	d.because("known already: a reminder of invoice %s of %s", bill.Facts.Number, v.Name)
-	due := ""
-	if !bill.Facts.DueDate.IsZero() {
-		due = ", due on " + bill.Facts.DueDate.In(time.UTC).Format("2 January 2006")
-	}
-	odd := []finding{{
-		Key:  "reminder/" + itoa(bill.ID) + "/" + d.Calendar(Person{}).Today(d.now).String(),
-		Text: fmt.Sprintf("A reminder came: %s%s. Has it been paid?", money(bill.Facts.Gross, bill.Facts.Currency), due),
-	}}
-	d.tellOdd(d.decider(k), bill.Facts, v, k, d.untold(odd))
 }

@@ -118,14 +118,6 @@ func (tx *Tx) VendorsMerged(id int64) []reminders.Vendor {
 	return list(tx, vendors, `WHERE merged_id = $1 AND merged_id > 0 ORDER BY id`, id)
 }
 
-// FindInvoice finds a vendor's invoice by its normalised number; "" finds none.
-func (tx *Tx) FindInvoice(vendorID int64, number string) (reminders.Invoice, bool) {
-	if number == "" {
-		return reminders.Invoice{}, false
-	}
-	return one(tx, invoices, `WHERE vendor_id = $1 AND number = $2 AND merged_id = 0`+newest, vendorID, number)
-}
-
 // InvoicesOf are the newest invoices of a contract, the last issued first; of 0 none.
 func (tx *Tx) InvoicesOf(contractID int64, limit int) []reminders.Invoice {
 	if contractID == 0 {

@@ -126,9 +126,6 @@ func TestInvoicesAndContracts(t *testing.T) {
 		},
 	})
 	view(t, s, func(tx *Tx) {
-		found, _ := tx.FindInvoice(2, "A1")
-		_, none := tx.FindInvoice(2, "")
-		same(t, []any{found.ID, none}, []any{3, false})
 		same(t, ids(tx.InvoicesOf(5, 9), invoiceID), []int64{1, 2})
 		same(t, ids(tx.InvoicesOf(5, 1), invoiceID), []int64{1})
 		same(t, ids(tx.InvoicesOf(0, 9), invoiceID), nil)

@@ -115,7 +115,6 @@ func askAll(tx *Tx) {
 	tx.FindVendor(reminders.Vendor{VATID: "a", IBAN: "b", Key: "c", Domain: "d"})
 	tx.VendorsMerged(1)
 	tx.Vendor(1)
-	tx.FindInvoice(1, "n")
 	tx.ContractsOfNoVendor()
 	tx.InvoicesOf(1, 2)
 	tx.InvoicesOfVendor(1, 2)

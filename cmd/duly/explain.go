@@ -116,7 +116,7 @@ func (e *explainer) contract(id int64) bool {
 		e.say("  decided: %s, by %s, %s", c.Decision, personName(e.tx, c.DecidedBy, "nobody"), e.at(c.DecidedAt))
 	}
 	for _, f := range e.tx.Invoices(store.InvoiceFilter{ContractID: c.ID}) {
-		e.say("  invoice %s, issued %s, read from its %s", f.Facts.Number, f.Facts.IssueDate, f.Facts.Source)
+		e.say("  %s %s, issued %s, read from its %s", strings.ReplaceAll(cmp.Or(f.Facts.Kind, "invoice"), "_", " "), cmp.Or(f.Facts.Number, "without a number"), cmp.Or(f.Facts.IssueDate.String(), "on a day not known"), f.Facts.Source)
 	}
 	e.origin(c.InboxID, 0, c.Evidence)
 	e.history(c.Ref())

@@ -2,9 +2,12 @@ package main
 
 import (
 	"cmp"
+
+	"github.com/shopspring/decimal"
 	"github.com/spf13/cobra"
 
 	"duly/cmd/duly/internal/config"
+	"duly/parser/invoice"
 	"duly/reminders"
 	"duly/store"
 )
@@ -35,8 +38,8 @@ func invoicesCommand() *cobra.Command {
 				ref = reminders.Contract{ID: i.ContractID}.Ref()
 			}
 			x := i.Facts
-			l.rows = append(l.rows, []string{cmp.Or(x.IssueDate.String(), "–"), cmp.Or(x.DueDate.String(), "–"), cmp.Or(x.Number, "–"), sum(x.Gross, x.Currency), clip(vendor, 40), cmp.Or(ref, "–"), x.Source})
-			l.cells = append(l.cells, []any{x.IssueDate, x.DueDate, x.Number, x.Gross, vendor, ref, x.Source, x.Currency, x.Net, x.Tax, x.Kind})
+			l.rows = append(l.rows, []string{cmp.Or(x.IssueDate.String(), "–"), cmp.Or(x.DueDate.String(), "–"), cmp.Or(x.Number, "–"), sum(spent(x, x.Gross), x.Currency), clip(vendor, 40), cmp.Or(ref, "–"), x.Source})
+			l.cells = append(l.cells, []any{x.IssueDate, x.DueDate, x.Number, spent(x, x.Gross), vendor, ref, x.Source, x.Currency, spent(x, x.Net), spent(x, x.Tax), x.Kind})
 			l.json = append(l.json, struct {
 				Number      string `json:"number,omitempty"`
 				Kind        string `json:"kind"`
@@ -58,4 +61,12 @@ func invoicesCommand() *cobra.Command {
 		l.more = []string{"CURRENCY", "NET", "TAX", "KIND"}
 		return l
 	})
+}
+
+// spent is a sum of an invoice; what a credit note gives back is below zero.
+func spent(f invoice.Invoice, sum decimal.NullDecimal) decimal.NullDecimal {
+	if f.Kind == "credit_note" {
+		sum.Decimal = sum.Decimal.Abs().Neg()
+	}
+	return sum
 }

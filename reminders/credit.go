@@ -1,0 +1,55 @@
+package reminders
+
+import (
+	"fmt"
+
+	"duly/parser/invoice"
+)
+
+// numbered finds a vendor's invoice, or credit note, by its normalised number.
+func (d *desk) numbered(v Vendor, number string, credit bool) (Invoice, bool) {
+	is := func(b Invoice) bool {
+		return b.VendorID == v.ID && b.Number == number && b.MergedID == 0 && (b.Facts.Kind == "credit_note") == credit
+	}
+	if b, ok := row(d.out.Invoices, is); ok { // of a vendor merged just now
+		return b, true
+	}
+	if number == "" {
+		return Invoice{}, false
+	}
+	return row(d.books.InvoicesNumbered(number), is)
+}
+
+// credited is the invoice that a credit note names.
+func (d *desk) credited(v Vendor, f invoice.Invoice) (Invoice, bool) {
+	if f.Kind != "credit_note" {
+		return Invoice{}, false
+	}
+	return d.numbered(v, invoice.NormalNumber(f.PrecedingInvoice), false)
+}
+
+// creditNote says what a credit note does to the invoice that it names; "" where it names none.
+func (d *desk) creditNote(v Vendor, f invoice.Invoice) string {
+	if f.Kind != "credit_note" || invoice.NormalNumber(f.PrecedingInvoice) == "" {
+		return ""
+	}
+	old, ok := d.credited(v, f)
+	if !ok {
+		return "It is for invoice " + clip(f.PrecedingInvoice, 40) + ", which I do not know."
+	}
+	of := "invoice " + old.Facts.Number
+	if !old.Facts.IssueDate.IsZero() {
+		of += " of " + d.writtenDay(old.Facts.IssueDate)
+	}
+	total, off := old.Facts.Gross, f.Gross
+	off.Decimal = off.Decimal.Abs()
+	switch {
+	case !total.Valid || !off.Valid || old.Facts.Currency != f.Currency:
+		return "It is for " + of + "."
+	case off.Decimal.Equal(total.Decimal):
+		return "It takes " + of + " back in full."
+	case off.Decimal.GreaterThan(total.Decimal):
+		return fmt.Sprintf("It is for %s, and for more than its %s.", of, money(total, f.Currency))
+	}
+	return fmt.Sprintf("It takes %s off %s.", money(off, f.Currency), of)
+}
