@@ -115,6 +115,9 @@ func (r *reader) looseTitles(scores map[string]int) {
 		if n > 12 || row.page > 0 {
 			return
 		}
+		if r.anyPrice(row) {
+			continue // of an invoice among other things
+		}
 		for c := row.from; c < row.to; c = r.cellEnd(c) {
 			end := r.cellEnd(c)
 			for k := c + 1; k < end && end-c <= 7; k++ {

@@ -4,10 +4,11 @@ import "strings"
 
 // notice is a notice period found in a clause. Of all the best score counts.
 type notice struct {
-	d      duration
-	s      clause
-	score  int
-	option bool
+	d       duration
+	s       clause
+	score   int
+	option  bool
+	anyTime bool // may be given at any time: a notice of renewal only where the term is a month
 }
 
 var (
@@ -16,9 +17,9 @@ de anticipacion|anticipacion|voor |voorafgaand|opzegtermijn|van tevoren|prima|di
 	noticeAhead = phrases(`notice|notif|frist|preavis|preaviso|preavviso|opzeg|within|kundigungsfrist|antelacion|anticipacion|anticipo|non renewal`)
 	termsEnd    = phrases(`end of|end date|expiration|expiry|expire|anniversary|renewal|automatic renewal|term |term|laufzeit|vertragsende|ablauf|ende der|ende des|jahresende|monatsende|quartalsende|vertragsjahr|
 echeance|terme|la fin|fin de|date anniversaire|vencimiento|finalizacion|fin del|termino|einde|afloop|scadenza|termine|fine del|any such successive`)
-	saysEnding = phrases(`remain in|prolong|rolls over|roll over|renew|extend|extension|terminat|cancel|expir|non renew|nonrenew|opt out|notice period|anniversary|continue|kundig|gekundigt|kundbar|verlanger|resili|renouvel|recond|denonc|preavis|
+	saysEnding = phrases(`leave |want to end|remain in|prolong|rolls over|roll over|renew|extend|extension|terminat|cancel|expir|non renew|nonrenew|opt out|notice period|anniversary|continue|kundig|gekundigt|kundbar|verlanger|resili|renouvel|recond|denonc|preavis|
 rescind|rescis|renov|prorrog|denunci|baja|preaviso|opgezegd|opzeg|beeindig|verleng|disdett|disdire|reced|recess|rinnov|preavviso|prorog|successive|terminad|dar por|dar fin`)
-	saysAnchor = phrases(`renew|prolong|anniversaire|einddatum|unbestimmte zeit weiter|extend|extension|continue|thereafter|remain in|successive|end of|expir|anniversary|following the initial|after the initial|until terminated|non renew|not to renew|notice period|opt out|rolls over|monatsende|quartalsende|jahresende|laufzeitende|vertragsende|vertragsjahr|
+	saysAnchor = phrases(`carries on|renew|prolong|anniversaire|einddatum|unbestimmte zeit weiter|extend|extension|continue|thereafter|remain in|successive|end of|expir|anniversary|following the initial|after the initial|until terminated|non renew|not to renew|notice period|opt out|rolls over|monatsende|quartalsende|jahresende|laufzeitende|vertragsende|vertragsjahr|
 laufzeit|verlanger|kundigungsfrist|frist|ende|ablauf|echeance|terme|recond|renouvel|preavis|venc|renov|prorrog|finaliz|preaviso|termino|einde|afloop|verleng|opzegtermijn|looptijd|maand|scadenza|rinnov|preavviso|durata|prorog|disdetta`)
 	nonRenewal   = phrases(`not to renew|non renewal|nonrenewal|not to extend|intention not|not renew|election not|desire not|notice of termination|written notice of termination`)
 	leastWords   = phrases(`at least|not less than|no less than|less than|fewer than|no later than|later than|mindestens|spatestens|wenigstens|au moins|au minimum|al menos|con al menos|minimo|minimaal|ten minste|tenminste|uiterlijk|almeno|minimum`)
@@ -42,9 +43,7 @@ func bestNotice(s clause) notice {
 	if !row && !hasAny(s.flat, saysEnding) || !hasAny(s.flat, saysAnchor) {
 		return best
 	}
-	if hasAny(s.flat, convenience) && !hasAny(s.flat, anchoredTerm) {
-		return best
-	}
+	anyTime := hasAny(s.flat, convenience) && !hasAny(s.flat, anchoredTerm)
 	for i := 0; i < len(s.words); i++ {
 		d, ok := durationAt(s.words, i)
 		if !ok {
@@ -52,7 +51,7 @@ func bestNotice(s clause) notice {
 		}
 		i = d.end - 1
 		if n := noticeScore(s, d); n > best.score {
-			best = notice{d, s, n, hasAny(s.flat, saysOption) && !hasAny(s.flat, nonRenewal)}
+			best = notice{d, s, n, hasAny(s.flat, saysOption) && !hasAny(s.flat, nonRenewal), anyTime}
 		}
 	}
 	if best.option {

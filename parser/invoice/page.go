@@ -63,7 +63,7 @@ func readLayout(l *layout, source string, c Context) (Invoice, bool) {
 	inv.NextBilling, _ = r.labelledDay(fNext)
 	r.period(&inv)
 	inv.SellerName = r.sellerName()
-	if inv.Number == "" && inv.SellerName == "" {
+	if inv.Number == "" && (inv.SellerName == "" || !r.printed(inv.Gross.Decimal) && !r.printed(inv.Net.Decimal)) {
 		return Invoice{}, false // an amount and a date in a text about something else
 	}
 	inv.SellerAddress = r.sellerAddress(inv.SellerName)

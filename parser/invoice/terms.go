@@ -29,10 +29,13 @@ func ReadTerms(text string, c when.Context) Terms {
 	if len(text) > maxTermsText {
 		text = text[:maxTermsText]
 	}
-	best := notice{}
+	best, anyTime := notice{}, notice{}
 	for _, s := range clauses(text) {
 		used := readRenewal(s, &t)
-		if n := bestNotice(s); n.score > 0 {
+		switch n := bestNotice(s); {
+		case n.anyTime && n.score > anyTime.score:
+			anyTime = n
+		case !n.anyTime && n.score > 0:
 			used = true
 			if n.score > best.score {
 				best = n
@@ -46,6 +49,10 @@ func ReadTerms(text string, c when.Context) Terms {
 			t.addEvidence(s.text)
 		}
 	}
+	if best.score == 0 && t.AutoRenew && t.RenewalMonths == 1 {
+		best = anyTime // a contract that rolls on from month to month
+		t.addEvidence(best.s.text)
+	}
 	best.apply(&t)
 	if !t.RenewsOn.IsZero() && t.End.IsZero() {
 		t.End = t.RenewsOn.AddDays(-1)
@@ -57,7 +64,9 @@ func ReadTerms(text string, c when.Context) Terms {
 }
 
 func (t *Terms) addEvidence(s string) {
-	s = oneLine(s)
+	if s = oneLine(s); s == "" {
+		return
+	}
 	if len(s) > 600 {
 		s = strings.ToValidUTF8(s[:600], "") + " …"
 	}
@@ -150,9 +159,9 @@ verlanger|erneuert|renouvel|recond|prorog|renov|prorrog|verleng|voortgezet|rinno
 	saysAuto = phrases(`auto|tacit|stilzwijgend|stillschweigend|evergreen|deemed renewed|deemed to be renewed|de plein droit`)
 	// These renew by themselves without a word for it.
 	selfRenews = phrases(`verlangert sich|verlangern sich|se renueva|se renovara|se prorrogara|se prorroga|se renouvelle|sera renouvele|est reconduit|sera reconduit|
-si rinnova|si rinnovera|si intendera rinnovato|wordt verlengd|wordt het verlengd|your plan renews|subscription renews|will renew on|plan will renew|subscription will renew|renews on`)
+si rinnova|si rinnovera|si intendera rinnovato|wordt verlengd|wordt het verlengd|your plan renews|subscription renews|will renew on|plan will renew|subscription will renew|renews on|begins automatically|starts automatically|automatically begin|automatically start|automatically convert|converts automatically|automatisch door|abonnement uber|abo uber`)
 	// These do so too, where nobody has to agree.
-	rollsOn = phrases(`rolling|unbestimmte zeit weiter|evergreen|month to month|year to year`)
+	rollsOn = phrases(`rolling|unbestimmte zeit weiter|evergreen|month to month|year to year|carries on|carry on|until you cancel|until cancelled|until canceled|until it is cancelled|bis sie kundigen|bis zur kundigung|jusqu a resiliation|hasta su cancelacion|fino a disdetta|tot opzegging`)
 	// These follow a clause about notice: what happens without one.
 	saysOtherwise = phrases(`otherwise the|otherwise this|otherwise it|otherwise your|absent such notice|absent notice|in the absence of such|failing which|failing such|andernfalls|anderenfalls|ansonsten|a defaut|faute de|de lo contrario|bij gebreke|in mancanza`)
 	// unwanted stands where who does not wish a renewal must say so.
@@ -162,7 +171,7 @@ si rinnova|si rinnovera|si intendera rinnovato|wordt verlengd|wordt het verlengd
 	saysUnless  = phrases(`unless|save where|save that|failure|ohne kundigung|zonder opzegging|si ninguna|sans denonciation|except where|should the|should either|if not cancel|if not terminat|not given|not give|fails to give|absent|if neither|in the absence|otherwise|until terminated|until either|sofern nicht|wenn nicht|wenn er nicht|falls nicht|es sei denn|soweit nicht|sauf|a moins que|salvo|tenzij|a meno che|si no`)
 	saysOption  = phrases(`option|may renew|may be renewed|may be extended|may extend|elect to|right to renew|renewable|wishes to extend|mutual|by agreement|agreed by both|written consent|consent of|approv`)
 	notRenewing = phrases(`auto renew no|auto renewal no|automatic renewal no|will not renew|not automatically renew|will not auto|does not renew|does not auto|not be automatically renew|auto renew is off|auto renewal is off|auto renewal off|auto renew off|
-auto renew has been turned off|auto renewal has been turned off|auto renewal turned off|without automatic renewal|no automatic renewal|verlangert sich nicht|keine automatische verlangerung|ohne automatische verlangerung|
+auto renew has been turned off|auto renewal has been turned off|auto renewal turned off|without automatic renewal|no automatic renewal|verlangert sich nicht|keine automatische verlangerung|verlangerung ist ausgeschlossen|verlangerung ausgeschlossen|renewal is excluded|ohne automatische verlangerung|
 ne sera pas renouvel|sans tacite reconduction|no se renovara|niet automatisch verlengd|non si rinnova|non si rinnovera|cancelled and will|will not be renewed`)
 	renewalLead = phrases(`successive|rolls over|roll over|additional|further|consecutive|subsequent|renewal|renew|renews|renewed|extended|another|extension|weitere|jeweils|verlangert|periodes success|nouvelle|supplementaire|
 reconduit|renouvel|adicional|sucesiv|renov|prorrog|telkens|verlengd|ulterior|successiv|rinnov`)
@@ -171,7 +180,7 @@ looptijd|contractduur|durata|term |term is|term will be|continue for|subscriptio
 	// firstStrict never leads to a roll-over.
 	firstStrict = phrases(`initial|first|minimum term|commitment|laufzeit|mindest|vertragslaufzeit|erstlaufzeit|duree|duracion|looptijd|contractduur|durata`)
 	yearly      = phrases(`year to year|annually|each year|every year|yearly|on an annual basis|jahrlich|um jeweils ein jahr|chaque annee|annee en annee|d annee|anualmente|jaarlijks|annualmente|di anno in anno`)
-	monthly     = phrases(`month to month|monthly|each month|every month|monatlich|mensuellement|chaque mois|mensualmente|maandelijks|mensilmente`)
+	monthly     = phrases(`month to month|monthly|each month|every month|monatlich|mensuellement|de mois en mois|chaque mois|mensualmente|maandelijks|mensilmente`)
 )
 
 // readRenewal reads whether and for how long the contract goes on, and its first term.
@@ -214,18 +223,24 @@ func goesOn(s clause) bool {
 	switch {
 	case renews && hasAny(s.flat, saysAuto) && !hasAny(s.flat, phrasesContrary), hasAny(s.flat, selfRenews):
 		return true
-	case renews && unless && bestNotice(s).score > 0 && (!option || hasAny(s.flat, nonRenewal)):
+	case renews && unless && renewalNotice(s) && (!option || hasAny(s.flat, nonRenewal)):
 		return true
 	case !option && hasAny(s.flat, rollsOn):
 		return true
-	case renews && !option && (hasAny(s.flat, saysOtherwise) || hasAny(s.flat, unwanted) && bestNotice(s).score > 0):
+	case renews && !option && (hasAny(s.flat, saysOtherwise) || hasAny(s.flat, unwanted) && renewalNotice(s)):
 		return true
 	}
 	return !option && (strings.Contains(s.flat, " verlanger") && strings.Contains(s.flat, " sich ") ||
 		strings.Contains(s.flat, " wordt ") && strings.Contains(s.flat, " verlengd "))
 }
 
-var negations = wordSet("not nicht niet ne no sans without keine keinen geen sin senza non")
+// renewalNotice says whether a clause has a notice period that is not one at any time.
+func renewalNotice(s clause) bool {
+	n := bestNotice(s)
+	return n.score > 0 && !n.anyTime
+}
+
+var negations = wordSet("not nicht niet ne no sans without keine keinen geen sin senza non escluso esclusa exclu exclue excluido excluida")
 
 // deniesRenewal finds a word of denial right before the one for a renewal by itself: "wordt
 // niet stilzwijgend verlengd", "sans possibilité de reconduction tacite".
