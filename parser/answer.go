@@ -149,7 +149,7 @@ func invoiceAnswer(i invoice.Invoice) *Invoice {
 		PONumber: i.PONumber, ContractNumber: i.ContractNumber, Currency: i.Currency,
 		Net: amount(i.Net), Tax: amount(i.Tax), Gross: amount(i.Gross), Payable: amount(i.Payable), IBAN: i.IBAN, BIC: i.BIC,
 		PeriodStart: i.PeriodStart.String(), PeriodEnd: i.PeriodEnd.String(), NextBilling: i.NextBilling.String(),
-		PrecedingInvoice: i.PrecedingInvoice, Source: i.Source,
+		PrecedingInvoice: i.PrecedingInvoice, Source: source(i.Source),
 	}
 	for _, l := range i.Lines {
 		out.Lines = append(out.Lines, Line{
@@ -157,6 +157,15 @@ func invoiceAnswer(i invoice.Invoice) *Invoice {
 		})
 	}
 	return out
+}
+
+// source is where an invoice was read, in the words of the answers: linked data stands in
+// HTML.
+func source(s string) string {
+	if s == "json-ld" {
+		return "html"
+	}
+	return s
 }
 
 // amount has at least two decimals, and more where they were given.

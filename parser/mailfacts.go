@@ -36,9 +36,20 @@ func ReadMail(ctx context.Context, raw []byte, at time.Time, t Tools) Facts {
 	c := invoice.Context{Context: when.Context{At: at, Locale: t.Locale}, Ours: t.Ours, Sender: sender(f.Mail)}
 	if inv, ok := invoice.Read(s, c); ok {
 		f.Invoice = &inv
+	} else if s.PDF == nil && len(s.XML) == 0 {
+		f.readPicture(ctx, f.pictures(), c)
 	}
 	f.Terms = invoice.ReadTerms(f.allText(), c.Context)
 	return f
+}
+
+// pictures are the files of a mail that may show pages.
+func (f *Facts) pictures() []picture {
+	var out []picture
+	for _, a := range f.Mail.Attachments[:min(len(f.Mail.Attachments), maxDocuments)] {
+		out = append(out, picture{a.Name, a.Data})
+	}
+	return out
 }
 
 func (f *Facts) readInvite() {

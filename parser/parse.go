@@ -174,6 +174,11 @@ func (a *Answer) addInvoice(f Facts) {
 func (r Request) documentFacts(ctx context.Context, t Tools) (Facts, error) {
 	var f Facts
 	s := invoice.Source{IgnoreEmbedded: r.IgnoreEmbedded}
+	c := invoice.Context{Context: r.dates(t, time.Time{}), Ours: t.Ours}
+	if document.IsPagePicture(r.Data) {
+		f.readPicture(ctx, []picture{{r.Name, r.Data}}, c)
+		return f, nil
+	}
 	doc, err := document.Read(ctx, r.Name, r.Data, t.PDF)
 	if err != nil {
 		return f, err
@@ -185,7 +190,6 @@ func (r Request) documentFacts(ctx context.Context, t Tools) (Facts, error) {
 	case "txt", "md":
 		s.Text = doc.Text
 	}
-	c := invoice.Context{Context: r.dates(t, time.Time{}), Ours: t.Ours}
 	if inv, ok := invoice.Read(s, c); ok {
 		f.Invoice = &inv
 	}

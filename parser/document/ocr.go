@@ -26,7 +26,7 @@ const (
 	ocrOutput = 4 << 20          // bytes of text
 )
 
-// OCR reads a picture of a page (PNG, at best 300 dpi) with tesseract, in a process of its own
+// OCR reads a picture of a page (PNG or JPEG, at best 300 dpi) with tesseract, in a process of its own
 // that ends with ctx or after a minute. Columns stay apart by blanks.
 func OCR(ctx context.Context, png []byte) (string, error) {
 	program, err := exec.LookPath("tesseract")

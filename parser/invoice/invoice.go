@@ -36,7 +36,7 @@ type Invoice struct {
 	NextBilling      when.Day
 	PrecedingInvoice string
 	Lines            []Line
-	Source           string // "xml", "pdf", "html", "text" or "ocr"
+	Source           string // "xml", "json-ld", "pdf", "html", "text" or "ocr"
 }
 
 // Line is one line of an invoice.

@@ -27,7 +27,7 @@ func ReadJSONLD(htmlText string) (Invoice, bool) {
 			continue
 		}
 		if inv, ok := linkedInvoice(v, 0); ok {
-			inv.Source = "html"
+			inv.Source = "json-ld"
 			return inv, true
 		}
 	}

@@ -79,7 +79,7 @@ const ldOrder = `<script type='application/ld+json'>[{"@type":"http://schema.org
 
 func TestReadJSONLD(t *testing.T) {
 	inv, ok := ReadJSONLD(ldInvoice)
-	compare(t, map[string]string{"kind": "invoice", "number": "INV-7", "due_date": "2026-04-13", "gross": "99.50", "currency": "EUR", "seller_name": "Saffron Mail B.V.", "buyer_name": "Priya Nair", "period_start": "2026-03-01", "period_end": "2026-03-31", "source": "html"}, show(inv))
+	compare(t, map[string]string{"kind": "invoice", "number": "INV-7", "due_date": "2026-04-13", "gross": "99.50", "currency": "EUR", "seller_name": "Saffron Mail B.V.", "buyer_name": "Priya Nair", "period_start": "2026-03-01", "period_end": "2026-03-31", "source": "json-ld"}, show(inv))
 	if !ok {
 		t.Error("not read")
 	}
@@ -106,7 +106,7 @@ func TestReadTrustsXMLFirst(t *testing.T) {
 	}{
 		{"XML beside", "X-2", "xml", Source{XML: [][]byte{[]byte("<Order/>"), []byte(tinyInvoice("X-2"))}, PDF: &page, Text: text}},
 		{"XML inside", "X-1", "xml", Source{PDF: &page, Text: text}},
-		{"linked data", "INV-7", "html", Source{HTML: ldInvoice, Text: text}},
+		{"linked data", "INV-7", "json-ld", Source{HTML: ldInvoice, Text: text}},
 		{"the page", "P-1", "pdf", Source{PDF: &page, Text: text, IgnoreEmbedded: true}},
 		{"the HTML's text", "T-1", "html", Source{HTML: "<p>…</p>", Text: text}},
 		{"the text", "T-1", "text", Source{Text: text, OCRText: "Invoice number: O-1\nTotal: €10.00"}},
