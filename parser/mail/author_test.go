@@ -71,6 +71,9 @@ var authorTests = []struct {
 	{reply, "Re: offer", "Limited access only, I can't finish it. Urgent: need admin rights.", Person},
 	{fields{"Date": "Tue, 24 Nov 2026 09:00:00 +0000"}, "Absence", "Bonjour, je serai absent demain matin, de retour vers 14 h.", Person},
 	{fields{"X-Auto-Response-Suppress": "All"}, "Message d'absence", "Comment le modifie-t-on ? Le mien est vieux.", Person},
+	{suppressed, "Vacation replies", "I only got an automatic reply from the bank.", Bot},
+	{fields{"X-Auto-Response-Suppress": "All"}, "Abwesenheitsnotiz fehlt", "Deine ist noch aktiv, obwohl du wieder da bist.", Person},
+	{fields{"X-Auto-Response-Suppress": "All"}, "Vakantie", "Ik ben volgende week op vakantie. Wil jij mijn planten water geven?", Person},
 	// away, by nothing but the words
 	{reply, "Re: offer", "I am out of the office and will respond when I get back.", AutoReply},
 	{reply, "Re: offer", "Thank you for your email. I have left the company. Please contact sales@alpha.example.", AutoReply},
@@ -80,6 +83,10 @@ var authorTests = []struct {
 	{reply, "Re: offer", "Thank you for contacting us. We will get back to you as soon as possible.", AutoReply},
 	{reply, "Re: offer", "Vielen Dank für Ihre Anfrage. Wir melden uns schnellstmöglich bei Ihnen.", AutoReply},
 	{reply, "Re: offer", "Automatic response: this address is not used. Write to office@alpha.example.", AutoReply},
+	{reply, "Re: offer", "Sehr geehrte Damen und Herren,\n\nich bin im Urlaub. In der Zwischenzeit vertritt mich Holger.\n\nViele Grüße\nTom Kay", AutoReply},
+	{reply, "Re: offer", "Bonjour,\n\nje suis en déplacement et consulte peu ma messagerie. Mon retour est prévu le 8 décembre.", AutoReply},
+	{reply, "Re: offer", "Beste,\n\nDank voor uw bericht. Ik ben ziek. Bij dringende vragen kun je contact opnemen met Jan Vogt.", AutoReply},
+	{fields{"Return-Path": "<>", "In-Reply-To": "<d@beta.example>"}, "Re: offer", "Sarò in trasferta fino a venerdì.", AutoReply},
 	// away
 	{nil, "[Auto-Reply] offer", "We are closed.", AutoReply},
 	{nil, "Sam Orr is out of the office (returning 1 Dec)", "I will be out of the office until 1 Dec.", AutoReply},

@@ -85,6 +85,9 @@ func backIn(text string, c when.Context) (back when.Day, sure bool) {
 			continue
 		}
 		said := saidOf(clauseBefore(text[from:m.Start])+strings.ToLower(m.Text), clauseAfter(text[m.End:to]))
+		if said == returns && c.Locale == "nl-NL" && lastWord(clauseBefore(text[from:m.Start]), afterDutch) >= 0 {
+			said = returnsAfter
+		}
 		switch {
 		case said == returns && !last:
 			return day, true
@@ -255,7 +258,7 @@ func beginsLater(text string, sent time.Time) bool {
 			end, ok = moments[i+1], true
 		}
 		first, last := safeDay(start, sent), safeDay(end, sent)
-		if ok && today.Before(first) && first.Before(last) { // a day gone by is read as next year's
+		if ok && strings.ContainsAny(m.Text, "0123456789") && today.Before(first) && first.Before(last) { // a day gone by is read as next year's
 			return true
 		}
 	}

@@ -69,6 +69,9 @@ func TestAway(t *testing.T) {
 		{"Oggi sono fuori ufficio, risponderò domani. Per le urgenze chiedete a Fabio.", "2026-11-25", "Fabio"},
 		{"Wegens ziekte ben ik afwezig. Neem contact op met mijn collega Pim.", "", "Pim"},
 		{"Jag är föräldraledig till och med 28 februari 2027.", "2027-03-01", ""},
+		{"Ich werde Ihre Mail am Montag, den 30.11., beantworten. Bei Fragen hilft Ihnen gerne Herr Vogel weiter.", "2026-11-30", "Vogel"},
+		{"Estarei de volta na segunda-feira, 30 de novembro.", "2026-11-30", ""},
+		{"Pour toute question, vous pouvez joindre Paul au 01 55 50 01 00. Je vous répondrai à partir du 1er décembre.", "2026-12-01", "Paul"},
 		{"Regresso ao escritório no dia 7 de dezembro.", "2026-12-07", ""},
 		{"Estou de férias até 4 de dezembro. Volto no dia 7 de dezembro.", "2026-12-07", ""},
 	}

@@ -16,10 +16,13 @@ var awayCues = []struct {
 
 var inclusiveWords = []string{"inclusive", "including", "einschließlich", "inkl", "inclus", "compris", "en met", "och med", "og med", "incluso", "inclusivo", "compreso"}
 
-var afterWords = []string{"after", "nach", "après", "después", "na ", "dopo", "depois", "apó"}
+var afterWords = []string{"after", "nach", "après", "después", "dopo", "depois", "apó"}
+
+// afterDutch: in Portuguese the word means "on the".
+var afterDutch = []string{"na "}
 
 // returnsBehind stand behind the date: "ab 7.12. wieder erreichbar".
-var returnsBehind = []string{"wieder", "zurück", "weer", "terug", "again"}
+var returnsBehind = []string{"wieder", "zurück", "weer", "terug", "again", "beantworte", "antworten", "melden", "beantwoorden", "reageer"}
 
 var noticeLanguages = []struct {
 	locale string

@@ -28,22 +28,22 @@ func (s *signals) isAutoReply() bool {
 	after, out := startsWith(strings.TrimPrefix(s.subject, "["), outSubjects)
 	later, away := startsWith(withoutI(s.subject), awaySubjects)
 	out, away = out && !isSomebody(after), away && !isSomebody(later)
-	label := isColon(rest) || !s.isPersonal()
+	label := isLabel(rest) && (isColon(rest) || !s.isPersonal())
 	switch {
 	case strong && (auto || out || away && (s.auto != "auto-generated" || s.saysAway())), weak && auto && label:
 		return true
 	case auto && s.saysAutomatic():
 		return !s.isPersonal()
-	case !s.replied && (auto && isLabel(rest) && label || out && isColon(after) && (s.saysAway() || !s.isPersonal())):
+	case !s.replied && (auto && label || out && isColon(after) && (s.saysAway() || !s.isPersonal())):
 		return true
 	case strings.HasPrefix(s.subject, "auto: ") && (s.answers || strong || s.namesSender()):
 		return true
 	case s.list: // whose members write about absences more often than their responders do
 		return false
 	case auto || out || away || s.namesSender() || strings.HasPrefix(s.subject, "auto: "):
-		return s.saysAway() && (weak || !s.replied && !s.isPersonal() && (auto || s.own(noticeTexts)))
+		return s.saysAway() && (strong || !s.isPersonal() && (weak || !s.replied && (auto || s.own(noticeTexts))))
 	}
-	return (s.answers || s.replied || s.nullSender) && (strong || s.bulk && !s.list) && s.saysAway() || s.isNotice()
+	return (s.answers || s.replied || s.nullSender) && (strong || s.bulk) && (s.saysAway() || s.wording().says(absent|onReturn|closed|formula)) || s.isNotice()
 }
 
 // cutTags takes "[desk #12]" off the front of a subject.

@@ -145,15 +145,15 @@ var nameCues = []string{"contact", "reach out to", "get in touch with", "speak t
 
 // standinVerbs stand right behind it.
 var standinVerbs = []string{" can help", " will help", " can assist", " will assist", " can deal", " will deal", " covers for me", " is covering", " will cover", " will be covering", " is my backup", " is standing in", " takes over", " will take over", " has taken over", " is replacing me", " is filling in",
-	" vertritt mich", " hilft ", " übernimmt", " springt ein", " me remplace", " vous répondra", " prend le relais", " me sustituye", " le atenderá", " mi sostituisce", " vervangt mij", " neemt waar", " neemt het over", " me substitui", " fica no meu lugar", " ersätter mig", " vikarierer"}
+	" vertritt mich", " hilft ", " übernimmt", " springt ein", " me remplace", " vous répondra", " prend le relais", " me sustituye", " le atenderá", " mi sostituisce", " vervangt mij", " neemt waar", " neemt het over", " me substitui", " fica no meu lugar", " ersätter mig", " vikarierer", " hjälper", " hjælper", " helpt", " ayudará", " vous aidera", " la aiuter"}
 
 var titles = set("mr", "mrs", "ms", "dr", "herrn", "herr", "frau", "m", "mme", "sr", "sra", "dhr", "mevr", "mevrouw", "sig", "sig.ra", "dott", "dott.ssa", "prof")
 
 // besideNames may stand between a cue and the name.
 var besideNames = set("my", "our", "your", "his", "please", "either", "directly", "to", "is", "colleague", "colleagues", "manager", "assistant", "deputy", "team-mate", "teammate",
-	"bitte", "an", "meine", "meinen", "unsere", "unseren", "kollegin", "kollegen", "direkt", "à", "avec", "mon", "ma", "notre", "collègue", "con", "a", "al", "mi", "nuestro", "nuestra", "compañero", "compañera",
+	"bitte", "gern", "gerne", "an", "meine", "meinen", "unsere", "unseren", "kollegin", "kollegen", "direkt", "à", "avec", "mon", "ma", "notre", "collègue", "con", "a", "al", "mi", "nuestro", "nuestra", "compañero", "compañera",
 	"op", "met", "mijn", "onze", "collega", "il", "la", "mio", "mia", "o", "meu", "minha", "colega", "min", "vår", "kollega")
 
 // noNames begin with a capital and are no names: what sentences and German nouns begin with.
-var noNames = set("i", "sie", "ihn", "us", "me", "nobody", "somebody", "someone", "everybody", "it", "he", "she", "they", "we", "who", "you", "hr", "ext", "extension", "tel", "telephone", "phone", "mobile", "reception", "support", "team", "dringend", "dringenden", "uns", "mich", "monsieur", "madame",
+var noNames = set("i", "je", "vous", "nous", "il", "elle", "ich", "wir", "ik", "wij", "u", "jag", "jeg", "vi", "ni", "sie", "ihn", "us", "me", "nobody", "somebody", "someone", "everybody", "it", "he", "she", "they", "we", "who", "you", "hr", "ext", "extension", "tel", "telephone", "phone", "mobile", "reception", "support", "team", "dringend", "dringenden", "uns", "mich", "monsieur", "madame",
 	"kollege", "zentrale", "sekretariat", "empfang", "büro", "abteilung", "vertretung", "service", "hotline", "telefon", "mobil", "monday", "tuesday", "wednesday", "thursday", "friday", "montag", "dienstag", "mittwoch", "donnerstag", "freitag", "anfragen", "rückfragen", "fragen", "notfällen")

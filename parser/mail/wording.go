@@ -16,7 +16,8 @@ const (
 	redirect                    // what is urgent goes elsewhere
 	reach                       // … and where to
 	closed                      // mail is not read, not sent on, seldom seen
-	thanks                      // for the mail, which has arrived
+	thanks                      // for the mail, which has arrived, or to a writer unknown
+	stand                       // somebody stands in, at an address
 	polite                      // nothing
 )
 
@@ -36,9 +37,15 @@ func (s *signals) wording() wording {
 	if named {
 		w.strange++
 	}
-	for _, sentence := range sentencesOf(body) {
-		sentence = fold(sentence)
+	if first, _, _ := strings.Cut(strings.TrimSpace(s.text), "\n"); hasWord(fold(first), formalGreetings) && len(strings.Fields(first)) <= 6 {
+		w.said |= thanks
+	}
+	for _, whole := range sentencesOf(body) {
+		sentence := fold(whole)
 		said := sayingOf(sentence)
+		if said == 0 && namedStandin(whole) {
+			said = polite
+		}
 		w.said |= said
 		if said == 0 || hasStrangeClause(sentence) {
 			w.strange++
@@ -57,7 +64,7 @@ func (w wording) isNotice() bool {
 	if w.strange > 0 && (w.strange > 1 || w.known < 3) {
 		return false
 	}
-	if w.says(absent) && (w.says(thanks|closed|onReturn) || w.says(redirect) && w.strange == 0) {
+	if w.says(absent) && (w.says(thanks|closed|onReturn|stand) || w.says(redirect) && w.strange == 0) {
 		return true
 	}
 	return w.strange == 0 && (w.says(thanks) && w.says(formula|closed) || w.says(closed) && w.says(reach))
@@ -77,7 +84,7 @@ func sayingOf(s string) saying {
 	answers, request, returns := containsAny(s, promiseWords), namesRequest(strings.Fields(s)), containsAny(s, onReturnWords)
 	toSelf := containsAny(s, selfWords)
 	elsewhere := containsAny(s, redirectTexts) && !toSelf
-	shut := containsAny(s, closedTexts) || containsAny(s, accessTexts)
+	shut := containsAny(s, closedTexts) || containsAny(s, accessTexts) || containsAny(s, seldomWords) && containsAny(s, mailWords)
 	add(absent, !hasWord(s, thirdPersonWords) && (containsAny(s, awayTexts) || containsAny(s, absentWords) && hasWord(s, firstPersonWords)))
 	add(promise, answers)
 	add(formula, answers && containsAny(s, formulaWords))
@@ -85,15 +92,24 @@ func sayingOf(s string) saying {
 	add(redirect, elsewhere)
 	add(closed, shut)
 	add(reach, (elsewhere || shut) && !toSelf && containsAny(s, reachWords))
-	add(thanks, containsAny(s, thankWords) && (request || containsAny(s, thankObjects)) || request && containsAny(s, arrivalVerbs) || containsAny(s, courtesies))
-	add(polite, containsAny(s, politeWords) || strings.Contains(s, "@") && containsAny(s, standinCues))
+	add(thanks, containsAny(s, thankStems) && (request || containsAny(s, thankObjects)) || request && containsAny(s, arrivalVerbs) || containsAny(s, courtesies))
+	add(stand, addressIn(s) != "" && !toSelf)
+	add(polite, containsAny(s, politeWords) || lastWord(s, awayCues[0].words) >= 0)
 	return said
+}
+
+// namedStandin: the sentence names who stands in.
+func namedStandin(sentence string) bool {
+	return containsAny(strings.ToLower(sentence), standinCues) && namedIn(sentence) != "" || containsAny(sentence, standinVerbs)
 }
 
 // hasStrangeClause: a part between commas tells of something else.
 func hasStrangeClause(sentence string) bool {
+	if !strings.Contains(sentence, ", ") {
+		return false
+	}
 	for clause := range strings.SplitSeq(sentence, ", ") {
-		if len(strings.Fields(clause)) >= clauseLength && !strings.ContainsAny(clause, "0123456789@") && sayingOf(clause) == 0 && !containsAny(clause, reachWords) {
+		if len(strings.Fields(clause)) >= clauseLength && !strings.ContainsAny(clause, "0123456789@") && sayingOf(clause) == 0 && !containsAny(clause, reachWords) && !namesRequest(strings.Fields(clause)) {
 			return true
 		}
 	}

@@ -5,14 +5,14 @@ package mail
 
 // absentWords tell of an absence where the sentence speaks of the writer or his office.
 var absentWords = []string{
-	"out today", "out this week", "out of town", "out sick", "i am out", "i'm out", "i'm off", "i am off", "off until", "away on", "away until", "away from", "on business", "travelling", "traveling", "attending", "in training", "day off", "closed", "on sick", "no longer in use", "left the company", "unavailable", "not available",
-	"dienstreise", "geschäftsreise", "unterwegs", "mutterschutz", "erkrankt", "bin krank", "geschlossen", "nicht da", "nicht am platz", "nicht verfügbar", "nicht mehr für", "wieder", "fortbildung", "messe", "teilzeit",
-	"en déplacement", "en formation", "arrêt maladie", "fermé", "absent", "quitté", "de baja", "de viaje", "ausente", "cerrad", "dejado la empresa", "in trasferta", "in viaggio", "assente", "malattia", "maternità", "chius", "fuori",
-	"afwezig", "verlof", "ziek", "gesloten", "op reis", "op cursus", "licença", "viagem", "fechad", "ausente",
-	"semester", "tjänsteresa", "ledig", "borta", "stängt", "ferie", "rejse", "reise", "orlov", "lukket", "permisjon", "lomalla", "urlop", "dovolené",
+	"out today", "out this week", "out of town", "out sick", "i am out", "i'm out", "i'm off", "i am off", "off until", "away on", "away until", "away from", "on business", "travelling", "traveling", "attending", "in training", "day off", "closed", "on sick", "no longer in use", "left the company", "unavailable", "not available", "time off", "i'm ill", "i am ill", "not in",
+	"dienstreise", "geschäftsreise", "unterwegs", "mutterschutz", "erkrankt", "bin krank", "geschlossen", "nicht da", "nicht am platz", "nicht verfügbar", "nicht mehr für", "wieder", "abwesenheit", "bin nicht", "auf reisen", "fortbildung", "messe", "teilzeit",
+	"en déplacement", "en formation", "arrêt maladie", "fermé", "absent", "malade", "quitté", "ne suis pas", "no estoy", "enferm", "de baja", "de viaje", "ausente", "cerrad", "dejado la empresa", "in trasferta", "in viaggio", "assente", "malattia", "maternità", "chius", "fuori", "non sono in",
+	"afwezig", "verlof", "ziek", "gesloten", "op reis", "op cursus", "licença", "viagem", "fechad", "ausente", "não estou", "doente",
+	"semester", "tjänsteresa", "sjuk", "syg", "inte på", "ikke på", "ledig", "borta", "stängt", "ferie", "rejse", "reise", "orlov", "lukket", "permisjon", "lomalla", "urlop", "dovolené",
 }
 
-var firstPersonWords = set("i", "i'", "i'm", "we", "we'", "our", "my", "office", "ich", "wir", "unser", "unsere", "büro", "mein", "bin", "je", "j'", "nous", "notre", "bureau", "suis", "ik", "wij", "we", "ons", "onze", "kantoor", "ben",
+var firstPersonWords = set("i", "i'", "i'm", "we", "we'", "our", "my", "office", "ich", "wir", "uns", "unser", "unsere", "meine", "meinen", "meiner", "büro", "mein", "bin", "je", "j'", "nous", "notre", "bureau", "suis", "ik", "wij", "we", "ons", "onze", "kantoor", "ben",
 	"sono", "sarò", "siamo", "ufficio", "l'ufficio", "nostro", "estoy", "estaré", "estamos", "encuentro", "nuestra", "oficina", "estou", "estarei", "escritório", "nosso",
 	"jag", "vi", "jeg", "kontor", "kontoret", "kontoret", "vårt", "vores", "olen", "jestem", "jsem")
 
@@ -20,8 +20,8 @@ var thirdPersonWords = set("he", "she", "they", "who", "elle", "hij", "zij")
 
 // promiseWords announce an answer.
 var promiseWords = []string{
-	"will reply", "will respond", "will answer", "able to reply", "able to respond", "able to answer", "i'll reply", "i'll respond", "i'll answer", "we'll reply", "get back to", "getting back to", "be in touch", "be answered", "respond to your", "reply to your", "answer your", "respond within", "reply within", "slow to respond", "respond when", "reply when", "response may", "slow response", "delayed response",
-	"melde mich", "melden uns", "beantwort", "antworte", "antwort kann", "bearbeiten", "lese ihre", "setzen uns mit ihnen",
+	"will reply", "will respond", "will answer", "able to reply", "able to respond", "able to answer", "i'll reply", "i'll respond", "i'll answer", "we'll reply", "get back to", "getting back to", "be in touch", "be answered", "respond to your", "reply to your", "answer your", "respond within", "reply within", "slow to respond", "respond when", "reply when", "response may", "slow response", "delayed response", "dealt with", "be processed",
+	"melde mich", "melden uns", "beantwort", "antworte", "antwort kann", "bearbeiten", "lese ihre", "setzen uns mit ihnen", "kümmern uns",
 	"répondr", "réponse", "traiterai", "traiterons", "prendrai connaissance", "reviendrons vers", "reviendrai vers", "recontacter", "responder", "contestar", "atenderé", "atenderemos", "pondremos en contacto", "pondré en contacto", "leeré",
 	"risponder", "ricontatter", "contatteremo", "beantwoord", "antwoord ik", "reageer", "nemen contact", "nemen zo", "contact met u op", "lees ik", "respondere", "retornare", "entraremos em contato", "entraremos em contacto",
 	"svarar", "svarer", "återkommer", "vender tilbage", "vastaan", "odpowiem", "odpiszę", "odpovím",
@@ -47,6 +47,17 @@ var selfWords = []string{"text me", "call me", "ring me", "phone me", "contact m
 // reachWords tell how to reach who stands in.
 var reachWords = []string{"@", "contact", "call ", "reach out", "kontakt", "wenden", "anruf", "appel", "adress", "escrib", "llam", "scriv", "chiam", "rivolg", "bel ", "ligue", "ring "}
 
+// seldomWords say of mail that it is seen now and then.
+var seldomWords = []string{"checking", "patchy", "occasional", "sporadic", "rarely", "regularly", "unregelmäßig", "eingeschränkt", "gelegentlich", "selten", " peu ", "ponctuel", "rarement", "esporádic", "ocasional", "saltuari", "raramente", "af en toe", "zelden", "beperkt", "sällan", "sjældent"}
+
+var mailWords = []string{"mail", "messag", "correo", "posta", "courriel", "internet", "bericht", "mejl", "inbox"}
+
+// thankStems thank in any form of the verb.
+var thankStems = []string{"thank", "dank", "merci", "graci", "agrade", "agradeç", "grazie", "ringrazi", "obrigad", "bedankt", "tack", "tak for", "takk"}
+
+// formalGreetings address somebody whom the writer does not know.
+var formalGreetings = set("geehrte", "sir", "madam", "sender", "customer", "mittente", "monsieur", "geachte", "señores", "prezados", "absender", "afzender", "mevrouw")
+
 // thankObjects are what a machine thanks for besides the mail itself.
 var thankObjects = []string{"getting in touch", "contacting", "reaching out", "writing", "understanding", "patience", "verständnis", "kontaktaufnahme", "compréhension", "comprensión", "contactar", "contattat", "comprensione", "begrip", "compreensão", "contato", "förståelse", "forståelse"}
 
@@ -55,7 +66,7 @@ var courtesies = []string{"important to us", "accusons réception", "accuse réc
 
 // politeWords end a notice or begin it.
 var politeWords = []string{"automatic", "automated", "automatisch", "automatique", "automátic", "automatic", "apologi", "inconvenience", "understanding", "unannehmlichkeiten", "verständnis", "inconvénient", "compréhension", "molestias", "comprensión", "disagio", "comprensione", "ongemak", "begrip", "inconveniente",
-	"please note", "thank you", "thanks", "vielen dank", "merci", "gracias", "grazie", "dank u", "obrigad", "tack för", "tak for", "takk for", "hello", "good day", "guten tag", "bonjour", "buenos días", "buongiorno", "goedendag", "bom dia"}
+	"please note", "office hours", "opening hours", "öffnungszeiten", "bürozeiten", "sprechzeiten", "horaires", "horario", "orari", "openingstijden", "thank you", "thanks", "vielen dank", "merci", "gracias", "grazie", "dank u", "obrigad", "tack för", "tak for", "takk for", "hello", "good day", "guten tag", "bonjour", "buenos días", "buongiorno", "goedendag", "bom dia"}
 
 var greetingWords = set("hi", "hello", "hey", "dear", "sir", "sirs", "madam", "sender", "there", "all", "or", "good", "day", "morning", "afternoon", "evening", "greetings", "customer", "client", "correspondent",
 	"hallo", "guten", "tag", "morgen", "sehr", "geehrte", "damen", "und", "herren", "geehrter", "absender", "kunde", "liebe", "lieber", "kundin", "moin", "grüß", "gott", "servus",
