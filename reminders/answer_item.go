@@ -34,8 +34,16 @@ func (d *desk) obeyItem(id int64, cmd reply.Command, c *changes) {
 	}
 	d.putItem(changed, cmd.Verb, text+", says "+d.who.Short())
 	c.undoes = true
-	c.made = append(c.made, line{Title: text + ": " + clip(i.Task, 80), Struck: changed.Status == Done, Meta: []string{i.Ref()}, Ref: i.Ref(), Note: d.understood(cmd, i.Ref())})
+	c.made = append(c.made, line{Title: text + ": " + clip(i.Task, 80), Struck: changed.Status == Done, Meta: []string{i.Ref()}, Ref: i.Ref(), Note: strings.TrimSpace(d.understood(cmd, i.Ref()) + d.ownerless(changed))})
 	d.alsoTell(i, changed)
+}
+
+// ownerless asks who does an item that is still to be done by nobody.
+func (d *desk) ownerless(i Item) string {
+	if i.OwnerID != 0 || !i.Status.Live() {
+		return ""
+	}
+	return " Who does it? Answer for example “" + i.Ref() + " sam”."
 }
 
 func (d *desk) whoMay(i Item) string {

@@ -22,6 +22,9 @@ type daily struct {
 	month  *month   // the monthly report, where this letter brings it
 }
 
+// adminTitle is the section of what the administrator alone hears.
+const adminTitle = "For the administrator"
+
 // endTitle is the section of contracts of which it is not known when they end.
 const endTitle = "When does it end?"
 
@@ -48,7 +51,7 @@ var dailyOrder = []struct{ title, label string }{
 	{"By when?", "without a date"},
 	{"Who does this?", "without an owner"},
 	{"Good to know", "to know"},
-	{"For the administrator", "for the administrator"},
+	{adminTitle, "for the administrator"},
 }
 
 func (d *desk) writeDaily(who Person, due Due) {
@@ -214,7 +217,7 @@ func (l *daily) sayMatter(m Matter) {
 func (l *daily) matterLine(m Matter) (title string, r line, ok bool) {
 	switch kind, id := SplitRef(m.Ref); {
 	case m.Kind == "admin":
-		return "For the administrator", line{Title: m.Text}, true
+		return adminTitle, line{Title: m.Text}, true
 	case m.Kind == "invoice":
 		return "Look at this invoice", l.invoiceLine(m), true
 	case m.Kind == "given":

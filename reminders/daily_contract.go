@@ -108,13 +108,15 @@ func (l *daily) added(m Matter) bool {
 	return false
 }
 
-// invoiceLine is how something odd about an invoice stands in a letter. It is no row that an
-// answer may be about: an “ok” to it must not end the contract's warnings.
+// invoiceLine is how something odd about an invoice stands in a letter: its first line names
+// the invoice. It is no row that an answer may be about: an “ok” to it must not end the
+// contract's warnings.
 func (l *daily) invoiceLine(m Matter) line {
-	r := line{Title: m.Text}
+	title, note, _ := strings.Cut(m.Text, "\n")
+	r := line{Title: title, Note: note}
 	if kind, id := SplitRef(m.Ref); kind == "C" {
 		if k, ok := l.contract(id); ok {
-			r = line{Title: k.Name, Meta: []string{k.Ref()}, Note: m.Text}
+			r.Meta = []string{clip(k.Name, 80), k.Ref()}
 		}
 	}
 	return r

@@ -56,9 +56,10 @@ func (l *daily) send() {
 		p.Hints = []hint{{"1 renew", "keep it"}, {"2 cancel", "end it; I write the notice, you send it"}, {"1 snooze 2 weeks", "warn me later"}}
 	}
 	kind := Daily
-	if total == len(l.group("For the administrator").rows) {
+	if total == len(l.group(adminTitle).rows) {
 		kind = Admin
 	}
+	p.Lead = l.lead()
 	letter := Letter{Key: l.dailyKey(l.who), Kind: kind, Subject: l.subject(total), Rows: l.rows}
 	if l.month != nil {
 		letter.Files = l.month.files(l.Seal.Domain, l.now)
@@ -68,6 +69,20 @@ func (l *daily) send() {
 	}
 	l.queue(letter, l.who, p)
 	l.because("written: %s to %s", strings.Join(l.counts, ", "), l.who.Email)
+}
+
+// lead says what the rows do not: where mails are that were set aside, and what is attached.
+func (l *daily) lead() []string {
+	var out []string
+	if slices.ContainsFunc(l.group(adminTitle).rows, func(r line) bool { return strings.HasPrefix(r.Title, setAside) }) {
+		out = append(out, "Mails that I set aside lie in my mailbox, in a folder of their own. Whoever is listed under [[people]] in the configuration is no stranger to me.")
+	}
+	if l.month != nil && len(l.month.Renewals) > 0 {
+		out = append(out, "Attached are the dates for your calendar, and everything as a table.")
+	} else if l.month != nil {
+		out = append(out, "Attached is everything as a table.")
+	}
+	return out
 }
 
 // namedHints are the answers to a letter that tells of contracts and asks for nothing: they
@@ -106,6 +121,9 @@ func (l *daily) subject(total int) string {
 }
 
 func (l *daily) manySubject() string {
+	if n := len(l.group(adminTitle).rows); len(l.counts) == 1 && n > 0 {
+		return plural(n, "note", "notes") + " for the administrator"
+	}
 	for k, c := range l.counts {
 		if k == 0 {
 			l.counts[k] = strings.ToUpper(c[:1]) + c[1:]
@@ -128,11 +146,17 @@ func oneSubject(title string, r line) string {
 		return title + " " + task + tag(r.Ref)
 	case "Contracts to decide":
 		return "Decide: " + task + deadlineIn(r.Meta) + tag(r.Ref)
-	case "Look at this invoice", "In your care":
+	case "Look at this invoice":
+		what, _, _ := strings.Cut(r.Note, ". ")
+		if what != "" {
+			task += ": " + uncapital(clip(strings.TrimSuffix(what, "."), 70))
+		}
+		return task + tag(contractIn(r))
+	case "In your care":
 		return title + ": " + task + tag(contractIn(r))
 	case "Without an owner":
 		return "Contracts without an owner"
-	case "For the administrator":
+	case adminTitle:
 		return "For the administrator: " + task
 	case "Who does this?", "By when?":
 		return title + " " + task + tag(r.Ref)

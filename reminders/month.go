@@ -88,13 +88,41 @@ func (l *daily) sayMonth(m Matter) {
 		l.say(renewalsTitle, x)
 	}
 	for _, s := range r.Spend[:min(len(r.Spend), 20)] {
-		l.say(spendTitle, line{Title: s.Vendor, Meta: []string{
-			"last month " + sumText(s.LastMonth) + " " + s.Currency, "12 months " + sumText(s.Year) + " " + s.Currency, plural(s.Invoices, "invoice", "invoices"),
-		}})
+		l.say(spendTitle, s.line())
 	}
 	if n := len(r.Spend) - 20; n > 0 {
 		l.say(spendTitle, line{Title: fmt.Sprintf("And %s more, see the attached table.", plural(n, "vendor", "vendors"))})
 	}
+	for _, s := range totals(r.Spend) {
+		l.say(spendTitle, s.line())
+	}
+}
+
+func (s spend) line() line {
+	return line{Title: s.Vendor, Meta: []string{
+		"last month " + sumText(s.LastMonth) + " " + s.Currency, "12 months " + sumText(s.Year) + " " + s.Currency, plural(s.Invoices, "invoice", "invoices"),
+	}}
+}
+
+// totals are what all vendors together cost in each currency in which there are several.
+func totals(all []spend) []spend {
+	var out []spend
+	vendors := map[string]int{}
+	for _, s := range all {
+		vendors[s.Currency]++
+		k := slices.IndexFunc(out, func(t spend) bool { return t.Currency == s.Currency })
+		if k < 0 {
+			out = append(out, s)
+			continue
+		}
+		t := &out[k]
+		t.LastMonth, t.Year, t.Invoices = t.LastMonth.Add(s.LastMonth), t.Year.Add(s.Year), t.Invoices+s.Invoices
+	}
+	out = slices.DeleteFunc(out, func(t spend) bool { return vendors[t.Currency] < 2 })
+	for k := range out {
+		out[k].Vendor = strings.TrimSpace("All vendors " + map[bool]string{true: "in " + out[k].Currency}[len(vendors) > 1])
+	}
+	return out
 }
 
 const (

@@ -42,6 +42,9 @@ func (d *desk) read() {
 	}
 }
 
+// setAside begins what the administrator hears of a mail that was kept apart.
+const setAside = "Set aside"
+
 // aside keeps a mail apart, for the administrator to look at, and answers nobody.
 func (d *desk) aside(why string) {
 	m := d.mail()
@@ -51,7 +54,7 @@ func (d *desk) aside(why string) {
 	}
 	d.out.Aside = true
 	d.because("set aside: %s", why)
-	d.tellAdmin("aside/"+d.mailKey(), "Set aside a mail from "+from+", “"+clip(m.Subject, 60)+"”: "+why+".")
+	d.tellAdmin("aside/"+d.mailKey(), setAside+" a mail from "+from+", “"+clip(m.Subject, 60)+"”: "+why+".")
 }
 
 // mailKey names this mail for the keys of what it causes.

@@ -188,7 +188,7 @@ func (d *desk) answerContracts(took taken) {
 				r.Note, asks = endQuestion, r.N
 			}
 			if owner, ok := d.person(k.OwnerID); ok && owner.ID != d.who.ID {
-				r.Meta = append(r.Meta, owner.Display())
+				r.Meta = append(r.Meta, "owner "+owner.Display())
 			}
 			r.Note = strings.TrimSpace(r.Note + " " + d.askUnknown(took.unknown, k, r.N, n > 1))
 			rows = append(rows, Row{N: r.N, Ref: k.Ref(), Task: k.Name})

@@ -157,7 +157,7 @@ func (d *desk) tellOdd(owner Person, f invoice.Invoice, v Vendor, k Contract, od
 	if _, marked := row(d.out.Matters, func(m Matter) bool { return m.Key == "invoice/"+odd[0].Key }); !marked {
 		d.told(owner.ID, odd)
 	}
-	m := Matter{Key: "odd/" + d.mailKey(), PersonID: owner.ID, Kind: "invoice", Text: invoiceTitle(f, v) + ". " + joinFindings(odd)}
+	m := Matter{Key: "odd/" + d.mailKey(), PersonID: owner.ID, Kind: "invoice", Text: invoiceTitle(f, v) + "\n" + joinFindings(odd)}
 	if k.ID != 0 {
 		m.Ref = k.Ref()
 	}
@@ -194,7 +194,7 @@ func (d *desk) invoiceReceipt(f invoice.Invoice, v Vendor, k Contract, odd []fin
 		}
 		if hasContract && isNew && !k.End.IsZero() {
 			d.matter(Matter{Key: "invoice/" + d.mailKey(), PersonID: k.OwnerID, Kind: "invoice", Ref: k.Ref(),
-				Text: title + " came in. Its contract is now in your care. Answer for example “" + k.Ref() + " owner priya”."})
+				Text: title + "\nIt came in. Its contract is now in your care. Answer for example “" + k.Ref() + " owner priya”."})
 		}
 		return
 	}
