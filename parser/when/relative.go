@@ -5,6 +5,13 @@ import (
 	"time"
 )
 
+// nextOne tells whether "next week" stands at i, which no number before it counts: "recount
+// aisle seven next week".
+func (p *parser) nextOne(i int) bool {
+	unit := p.word(i + 1)
+	return p.word(i) == "next" && unit != "" && !strings.HasSuffix(unit, "s")
+}
+
 // counted reads what begins with a quantity: "3 days from now", "a week after Easter",
 // "two Fridays from now", "9 tomorrow", "two upcoming weeks".
 func (p *parser) counted(i, lead int) (reading, int) {
@@ -14,7 +21,7 @@ func (p *parser) counted(i, lead int) (reading, int) {
 			return r, n
 		}
 	}
-	if u := p.word(i + 2); t.kind == kNum && t.val > 1 && p.is(i+1, kRel) && p.tok(i+1).val > 0 && p.is(i+2, kUnit) && u != "" && strings.Contains("sn", u[len(u)-1:]) { // not "aisle seven next week"
+	if t.kind == kNum && t.val > 1 && p.is(i+1, kRel) && p.tok(i+1).val > 0 && p.is(i+2, kUnit) && !p.nextOne(i+1) {
 		return p.offset(p.today, spanOf(p.tok(i+2).val, min(t.val, maxCount))), i + 3
 	}
 	s, n := p.amount(i)
