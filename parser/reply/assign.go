@@ -75,9 +75,15 @@ func (r reader) hand(tokens []token, s summary) ([]Command, verdict) {
 	}
 	c := Command{Verb: Assign, Until: s.day.day, UntilText: s.day.text}
 	switch {
+	case r.toEveryone(tokens, s):
+		s.has[all], c.To = false, "all"
+		return r.handed(c, s)
 	case s.has[notMine]:
 		s.has[all] = s.has[all] || slices.ContainsFunc(tokens, func(t token) bool { return t.class == notMine && nones[firstWord(t.text)] })
 		c.To = r.person(after(tokens, asking, giving, notMine))
+		if c.To == "" {
+			c.To = r.person(upTo(after(tokens, asking, giving), notMine)) // "this goes to Estates, not to me"
+		}
 		if head := until(tokens, notMine); c.To == "" && slices.ContainsFunc(head, func(t token) bool { return t.class == name || t.class == owner }) {
 			c.To = r.person(head) // "that's @max, not me"
 		}

@@ -32,7 +32,7 @@ func (l *lexer) shortDay(i int) (token, bool) {
 	if i == 0 || len(w) > 5 || !dayWords[w] {
 		return token{}, false
 	}
-	if prev := l.words[i-1].text; len(w) < 4 && !isDigits(prev) && !deadlines[prev] && prev != "on" && prev != ":" && prev != "-" {
+	if prev := l.words[i-1].text; len(w) < 4 && !isDigits(prev) && !deadlines[prev] && !(me[prev] && w[0] != 's') && prev != "on" && prev != ":" && prev != "-" {
 		return token{}, false
 	}
 	m, ok := when.Parse(w, l.c.Context)
@@ -43,6 +43,25 @@ func (l *lexer) shortDay(i int) (token, bool) {
 	t.day = m.Day
 	return t, true
 }
+
+// month reads the month to which something is moved: "postponed to January".
+func (l *lexer) month(i int) (token, bool) {
+	if i < 2 || !tos[l.words[i-1].text] || len(lexicon[l.words[i].text]) > 0 && !isCapital(l.s[l.words[i].start:]) || isDigits(l.words[i].text) {
+		return token{}, false
+	}
+	m, ok := when.Parse("until "+l.s[l.words[i].start:l.words[i].end], l.c.Context)
+	if !ok || m.Day.IsZero() || m.Day.Dom != 1 {
+		return token{}, false
+	}
+	t := l.make(i, 1, entry{date, ""})
+	t.day = m.Day
+	return t, true
+}
+
+var tos = set("to", "auf", "in", "à", "en", "a", "al", "naar", "para", "für", "pour")
+
+// me ends what asks for a reminder: "ping me fri".
+var me = set("me", "us", "it", "this")
 
 // duration reads "2 weeks", "two more days", "una semana más" counted from the moment
 // the answer was written.

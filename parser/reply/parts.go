@@ -72,7 +72,7 @@ func (l *lexer) occasion(i int) int {
 	for n := 1; n <= 5 && i+n < len(l.words); n++ {
 		w := l.words[i+n].text
 		switch {
-		case occasions[w]:
+		case occasions[w] || n > 1 && w == "review":
 			for i+n+1 < len(l.words) && occasions[l.words[i+n+1].text] { // "steering meeting"
 				n++
 			}
@@ -92,7 +92,7 @@ func isPreposition(w string) bool {
 
 var (
 	occasional = set("in", "at", "during", "on", "auf", "bei", "beim", "im", "während", "en", "lors", "pendant", "durante", "tijdens", "op", "na", "no")
-	occasions  = set("meeting", "call", "session", "workshop", "standup", "stand-up", "steering", "sync", "catch-up", "huddle", "retro", "jour", "sitzung",
+	occasions  = set("meeting", "call", "session", "workshop", "standup", "stand-up", "steering", "sync", "catch-up", "huddle", "retro", "board", "committee", "jour", "sitzung",
 		"besprechung", "termin", "telefonat", "réunion", "reunión", "llamada", "vergadering", "overleg", "riunione", "chiamata", "reunião", "chamada")
 )
 

@@ -165,6 +165,37 @@ func (r reader) plausible(who string, tokens []token) bool {
 	return false
 }
 
+// toEveryone tells whether a clause about a receipt gives rows to all who were there: "2
+// all", "assign 3 to everyone".
+func (r reader) toEveryone(tokens []token, s summary) bool {
+	if r.c.About != Receipt || len(s.targets) == 0 || s.verb.verb != "" || s.has[not] || s.has[modal] || len(s.strange) > 0 || s.counted {
+		return false
+	}
+	said := false
+	for i := len(tokens) - 1; i >= 0 && tokens[i].class != number && tokens[i].class != giving; i-- {
+		t := tokens[i]
+		said = said || everyone[fold(t.text)]
+		if !everyone[fold(t.text)] && t.class != preposition && t.class != copula && t.class != filler && t.class != date {
+			return false
+		}
+	}
+	return said && (s.has[giving] || rowFirst(tokens))
+}
+
+var everyone = set("all", "everyone", "everybody", "the team", "team", "all of us", "alle", "tous", "toutes", "todos", "todas", "tutti", "iedereen", "allen")
+
+// onlyUnknown tells whether tokens are one word that no table knows: "kev" of "kev has it".
+func onlyUnknown(tokens []token) bool {
+	n := 0
+	for _, t := range tokens {
+		n += strange(t)
+		if t.class != unknown && t.class != filler {
+			return false
+		}
+	}
+	return n == 1
+}
+
 // addressed tells whether tokens end in what leads to a name: "ask", "give it to the".
 func addressed(tokens []token) bool {
 	for i := len(tokens) - 1; i >= 0; i-- {
@@ -191,12 +222,16 @@ func asksFor(tokens []token, who string) bool {
 	begun := false
 	for i, t := range tokens {
 		switch {
-		case t.class == asking, t.class == giving && !strings.HasPrefix(fold(t.text), "is "):
+		case t.class == giving && firstWord(t.text) != "is":
+			begun = true
+		case t.class == taking && onlyUnknown(tokens[:i]):
+			begun = true
+		case t.class == asking:
 			if slices.ContainsFunc(tokens[:i], func(t token) bool { return subjects[fold(t.text)] || t.class == copula || t.class == unknown }) {
 				return false
 			}
 			begun = true
-		case t.class == unknown && t.text == who && !addressed(tokens[:i]), t.class == unknown && t.text != who || t.class == verb || t.class == modal:
+		case t.class == unknown && t.text == who && i > 0 && !addressed(tokens[:i]), t.class == unknown && t.text != who || t.class == verb || t.class == modal:
 			return false
 		}
 	}

@@ -81,6 +81,9 @@ func (l *lexer) written(i int) (list string, known bool) {
 	if ref := l.unhyphened(w); ref != "" {
 		return ref, true
 	}
+	if list := strings.ReplaceAll(w, "/", ","); strings.Count(w, "/") > 1 && isDigits(strings.ReplaceAll(w, "/", "")) && i+1 < len(l.words) && isVerbWord(l.words[i+1].text) {
+		return list, true // "2/3/5 done"; "2/3 done" are two thirds
+	}
 	if list, ok := rowRange(w); ok && !l.inDate(i) {
 		return list, true
 	}

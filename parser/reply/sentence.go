@@ -99,7 +99,7 @@ func splitSentence(s string) []sentence {
 // rowNext tells whether what follows a point begins another row or sentence all the same:
 // "by 12 Dec. 3: dropped", "I did 1 and 3. Number 2 is stuck".
 func rowNext(head, tail string) bool {
-	tail = strings.TrimLeft(tail, " ")
+	head, tail = strings.TrimLeft(head, " "), strings.TrimLeft(tail, " ")
 	digits := 0
 	for digits < len(tail) && digits < 3 && tail[digits] >= '0' && tail[digits] <= '9' {
 		digits++

@@ -79,6 +79,9 @@ func (l *lexer) aRow(i int) (token, int) {
 		t, n := l.aRow(i + 1)
 		return t, n + min(n, 1)
 	}
+	if lasts[l.words[i].text] && i+1 < len(l.words) && (units[l.words[i+1].text] || l.isDay(i+1)) { // "sorted last week"
+		return token{}, 0
+	}
 	if t, n, ok := l.row(i); ok {
 		return t, n
 	}
@@ -135,6 +138,28 @@ var made = []struct {
 	{entry{verb, Drop}, []string{"no longer|not", "planned|wanted|necessary|valid|an issue|on the agenda|on the table|in scope|in the plan|foreseen|pursued|being pursued|being done|going ahead|going forward", "|anymore|any more|any longer"}},
 	{entry{verb, Done}, []string{"take", "it|this|that|them|these|this one", "off|from|off of", "|the|my|your|our|this", "list"}},
 	{entry{verb, Drop}, []string{"remove|delete", "it|this|that|them|these|this one", "off|from|off of", "|the|my|your|our|this", "list"}},
+	{entry{verb, Cancel}, []string{"can|may", "|now|also", "be", "cancelled|canceled|terminated"}},
+	{entry{verb, Cancel}, []string{"|on|nous", "ne", "renouvelle|renouvelons|reconduit|reconduisons|renouveler|renouvelez", "pas|plus"}},
+	{entry{verb, Cancel}, []string{"wir|", "verlängern", "|wir|das|es", "nicht"}},
+	{entry{verb, Cancel}, []string{"no|não|non", "|lo|la", "renovamos|renovaremos|vamos a renovar|vamos renovar|rinnoviamo|rinnoveremo"}},
+	{entry{verb, Cancel}, []string{"verlengen|verleng", "|we|wij|dit|het", "niet"}},
+	{entry{verb, Drop}, []string{"not anymore|not any more|not any longer", "necessary|needed|required|relevant|wanted"}},
+	{entry{verb, Drop}, []string{"n'est|ne sont", "plus", "utile|utiles|nécessaire|nécessaires|d'actualité|pertinent|pertinente|valable|requis|requise|à faire"}},
+	{entry{verb, Drop}, []string{"kan|kunnen|mag|mogen", "|dan|nu|ook", "van de lijst", "|af"}},
+	{entry{verb, Drop}, []string{"kann|können", "|dann|jetzt|auch", "von der liste|runter von der liste", "|runter|gestrichen werden"}},
+	{entry{verb, Block}, []string{"|had to|have had to|have to", "pause|put on hold|suspend|halt", "it|this|that|this one|everything"}},
+	{entry{verb, Due}, []string{"request|ask for|asking for|requesting|like|need|grant|get|apply for", "|an|a|some|another", "|short|further|small|brief", "extension|postponement|deferral"}},
+	{entry{verb, Due}, []string{"besoin d'un|besoin de|demande un|demande de", "délai|report|prolongation|délai supplémentaire"}},
+	{entry{verb, Due}, []string{"necesito|necesitamos|solicito|pido", "|una|un|más", "prórroga|plazo|extensión|tiempo|aplazamiento"}},
+	{entry{verb, Due}, []string{"ho bisogno di|mi serve|chiedo|ci serve", "|una|un|più", "tempo|proroga|rinvio"}},
+	{entry{verb, Due}, []string{"preciso de|peço|precisamos de", "|um|uma|mais", "prazo|tempo|prorrogação|adiamento"}},
+	{entry{verb, Due}, []string{"schuif|zet|verzet|verplaats", "|dit|het|deze|hem", "|maar|graag", "door|op|naar", "|naar|tot"}},
+	{entry{verb, Due}, []string{"se|si|on", "pospone|aplaza|mueve|retrasa|rimanda|sposta|rinvia|reporte|repousse|décale"}},
+	{entry{taking, ""}, []string{"gaat|zal", "dit|dat|het", "doen|oppakken|regelen|overnemen|afhandelen"}},
+	{entry{taking, ""}, []string{"wird", "das|es|dies", "machen|übernehmen|erledigen|bearbeiten"}},
+	{entry{taking, ""}, []string{"va|qui va", "le faire|s'en occuper|s'en charger|le gérer|prendre le relais"}},
+	{entry{taking, ""}, []string{"qui", "gère|suit|traite|le fait|fait ça|prend|gère ça|suit ça|s'occupe de ça"}},
+	{entry{taking, ""}, []string{"lo va a hacer|va a hacerlo|se va a encargar|se encargará|lo hará|lo farà|lo gestirà|se ne occuperà|vai fazer|vai tratar|vai cuidar", "|esto|eso|de esto|de eso|isso|isto|disso|disto"}},
 	{entry{verb, Done}, []string{"closing|ticking", "it|this|that|them|these|this one|that one", "|off|out"}},
 	{entry{verb, Drop}, []string{"|we|we really|we do|i", "don't need|do not need|no longer need|no longer want|don't want", "it|this|that|them|those|these|this one", "|anymore|any more|any longer"}},
 	{entry{verb, Drop}, []string{"nobody|no one|no-one|none of us", "needs|wants|uses|need|want", "it|this|that|them|those|these", "|now|anymore|any more|any longer"}},
@@ -146,7 +171,7 @@ var made = []struct {
 	{entry{verb, Start}, []string{"estou|estamos|", "trabalhando|a trabalhar", "nisso|nisto|nele|nela"}},
 	{entry{verb, Start}, []string{"|ben|zijn", "ermee|eraan|hiermee|hieraan|daarmee", "begonnen|bezig|gestart|aan het werk"}},
 	{entry{verb, Start}, []string{"damit|daran|dran", "angefangen|begonnen|gestartet"}},
-	{entry{verb, Done}, []string{"ok|okay|good|fine|safe|ready|feel free", "to", "close|be closed", "|it|this|that|them"}},
+	{entry{verb, Done}, []string{"ok|okay|good|fine|safe|ready|happy|feel free", "to", "close|be closed", "|it|this|that|them"}},
 	{entry{verb, Renew}, []string{"ok|okay|good|fine|happy|ready", "to", "renew|be renewed", "|it|this"}},
 	{entry{verb, Renegotiate}, []string{"get|ask for|negotiate|try to get|try to negotiate|push for|go for", "|a|some", "better|lower|new|different|reduced", "price|terms|deal|conditions|rate|pricing|offer|contract", "|first"}},
 	{entry{giving, ""}, []string{"is|are", "|now|already|currently", "with"}},
@@ -180,7 +205,7 @@ var made = []struct {
 	{entry{taking, ""}, []string{"doet|regelt|behandelt|verzorgt|pakt|neemt", "dit|dat|het|deze", "|op|over|verder"}},
 	{entry{taking, ""}, []string{"fa|gestisce|segue|prende|si occupa di|si occuperà di", "questo|questa|ciò|questa attività"}},
 	{entry{taking, ""}, []string{"trata|vai tratar|cuida|vai cuidar|vai fazer|faz|assume|vai assumir", "disto|disso|isto|isso|deste ponto|dessa tarefa"}},
-	{entry{taking, ""}, []string{"is|will be|would be|is now", "handling|doing|taking|covering|in charge of|responsible for|looking after|taking care of|dealing with|leading|running|accountable for|on top of|the owner of", "it|this|that|them|these|those|both|this one|that one", "|now|over|on"}},
-	{entry{taking, ""}, []string{"is going to|'s going to|has agreed to|agreed to|offered to|volunteered to|has to", "do|take|handle|look after|take care of|deal with", "it|this|that|them|these|those|both|this one|that one", "|now|over|on"}},
-	{entry{taking, ""}, []string{"does|is doing|has been doing|will do|handles|is handling|will handle|takes|is taking|will take|took|has taken|owns|has|looks after|is looking after|takes care of|will take care of|is taking care of|deals with|is dealing with|will deal with|leads", "it|this|that|them|these|those|both|this one|that one", "|now|over|on"}},
+	{entry{taking, ""}, []string{"is|will be|would be|is now", "handling|doing|taking|picking|carrying|covering|in charge of|responsible for|looking after|taking care of|dealing with|leading|running|accountable for|on top of|the owner of", "it|this|that|them|these|those|both|this one|that one", "|now|over|on|up|forward|further"}},
+	{entry{taking, ""}, []string{"is going to|'s going to|has agreed to|agreed to|offered to|volunteered to|has to", "do|take|handle|look after|take care of|deal with", "it|this|that|them|these|those|both|this one|that one", "|now|over|on|up|forward|further"}},
+	{entry{taking, ""}, []string{"does|is doing|has been doing|will do|handles|is handling|will handle|takes|is taking|will take|took|has taken|owns|has|looks after|is looking after|takes care of|will take care of|is taking care of|deals with|is dealing with|will deal with|leads", "it|this|that|them|these|those|both|this one|that one", "|now|over|on|up|forward|further"}},
 }

@@ -55,6 +55,12 @@ func lex(s string, c Context) []token {
 		if k := len(out) - 1; t.class == number && k >= 0 && onlys[fold(out[k].text)] {
 			out[k].class = filler // "only 2 is done"
 		}
+		if k := len(out) - 1; t.class == date && k >= 0 && out[k].class == giving && n == 1 && allNames(t.text) {
+			t.class = unknown // "assign to April"
+		}
+		if k := len(out) - 1; t.class == but && k >= 0 && out[k].class == verb && fold(t.text) == "maar" {
+			t.class = filler // "sluit maar"
+		}
 		if k := len(out) - 1; t.class == verb && k >= 0 && out[k].class == arrow {
 			out[k].class = filler // "1 -> done"
 		}
@@ -74,7 +80,7 @@ var onlys = set("only", "nur", "seulement", "solo", "sólo", "alleen", "soltanto
 func (l *lexer) withoutRows() string {
 	b := []byte(l.s)
 	for i, w := range l.words {
-		begins := i == 0 || l.excepted(i) || fors[l.words[i-1].text] || isVerbWord(l.words[i-1].text) || strings.Contains(",;/&", l.words[i-1].text) || len(lexicon[l.words[i-1].text]) > 0 && lexicon[l.words[i-1].text][0].class == separator
+		begins := i == 0 || l.excepted(i) || fors[l.words[i-1].text] || isVerbWord(l.words[i-1].text) || rowNouns[l.words[i-1].text] || strings.Contains(",;/&", l.words[i-1].text) || len(lexicon[l.words[i-1].text]) > 0 && lexicon[l.words[i-1].text][0].class == separator
 		if !begins || !(isDigits(w.text) && len(w.text) < 3 || ordinal(w.text) != 0) || i+1 == len(l.words) {
 			continue
 		}
@@ -101,7 +107,7 @@ func (l *lexer) excepted(i int) bool {
 
 // dayWords may stand behind a row: "1 and 2 tomorrow".
 var dayWords = set("today", "tomorrow", "next", "in", "heute", "morgen", "nächste", "demain", "mañana", "domani", "amanhã",
-	"mon", "tue", "tues", "wed", "thu", "thur", "thurs", "fri", "sat", "sun")
+	"mon", "tue", "tues", "wed", "weds", "thu", "thur", "thurs", "fri", "sat", "sun")
 
 // isVerbWord tells whether a word can begin what is said of a row.
 func isVerbWord(w string) bool {
@@ -203,6 +209,9 @@ func (l *lexer) token(i int) (token, int) {
 	if t, ok := l.shortDay(i); ok {
 		return t, 1
 	}
+	if t, ok := l.month(i); ok {
+		return t, 1
+	}
 	if strings.ContainsAny(w.text, "\"“”„«»") {
 		return l.quotation(i)
 	}
@@ -252,7 +261,7 @@ func (l *lexer) mark(i int) token {
 	switch w.text {
 	case ",", ";", "/", "–", "—", "-", "&", "+", "|", "•", "*", ".", "!":
 		return l.make(i, 1, entry{separator, ""})
-	case ":", "=", "(", ")", "[", "]", "😀", "🙂", "😊", "🎉", "🙏", "🚀", "💪", "😉", "👋", "👏", "#":
+	case "¿", "¡", ":", "=", "(", ")", "[", "]", "😀", "🙂", "😊", "🎉", "🙏", "🚀", "💪", "😉", "👋", "👏", "#":
 		return l.make(i, 1, entry{filler, ""})
 	case "→":
 		return l.make(i, 1, entry{arrow, ""})
@@ -275,7 +284,7 @@ func (l *lexer) mark(i int) token {
 // apostrophe left out: "this is toms thing".
 func (l *lexer) owns(i int) bool {
 	w := l.words[i].text
-	return i > 0 && i+1 < len(l.words) && ownables[l.words[i+1].text] && copulas[l.words[i-1].text] && len(w) > 3 && strings.HasSuffix(w, "s") && !strings.HasSuffix(w, "ss")
+	return i > 0 && i+1 < len(l.words) && (ownables[l.words[i+1].text] || l.words[i+1].text == "now") && copulas[l.words[i-1].text] && len(w) > 3 && strings.HasSuffix(w, "s") && !strings.HasSuffix(w, "ss")
 }
 
 var (
@@ -284,7 +293,7 @@ var (
 )
 
 // concludes are the words that may begin what follows from what was said before "so".
-var concludes = set("it", "it's", "this", "that", "these", "they", "i", "we", "you", "no", "please", "i've", "we've", "i'm", "we're", "everything", "all", "that's")
+var concludes = set("it", "it's", "this", "that", "these", "they", "i", "we", "you", "no", "please", "i've", "we've", "i'm", "we're", "everything", "all", "that's", "from", "for")
 
 // exceptNa tells whether "op" begins the Dutch "op nummer 4 na", all but number 4.
 func (l *lexer) exceptNa(i int) int {
@@ -311,7 +320,8 @@ func (l *lexer) taker(i int) int {
 	if who < len(l.words) && theRows[l.words[who].text] || who < len(l.words) && nameArticles[l.words[who].text] { // "macht der Heinz"
 		who++
 	}
-	before := i > 0 && (isDigits(l.words[i-1].text) || demonstratives[l.words[i-1].text]) && who < len(l.words) && isCapital(l.s[l.words[who].start:])
+	begins := i == 0 && (who+1 == len(l.words) || who+2 == len(l.words) && l.words[who+1].text == ".") // "Macht Jonas."
+	before := (begins || i > 0 && (isDigits(l.words[i-1].text) || demonstratives[l.words[i-1].text])) && who < len(l.words) && isCapital(l.s[l.words[who].start:])
 	if takers[w] && behind || takersBehind[w] && before {
 		return n
 	}

@@ -43,11 +43,15 @@ func heard(c when.Context, lines []line) when.Context {
 		return c
 	}
 	n := map[string]int{}
+	left := maxHeard
 	for _, l := range lines {
+		if left -= len(l.text); left < 0 {
+			break
+		}
 		if l.kind != fresh || l.depth > 0 {
 			continue
 		}
-		for _, w := range strings.FieldsFunc(fold(l.text[:min(len(l.text), maxSentence)]), apart) {
+		for _, w := range strings.FieldsFunc(fold(l.text), apart) {
 			n[tongueOf[w]]++
 		}
 	}
@@ -66,5 +70,8 @@ func heard(c when.Context, lines []line) when.Context {
 	}
 	return c
 }
+
+// maxHeard is how much of an answer, in bytes, is listened to.
+const maxHeard = 4000
 
 func apart(r rune) bool { return strings.ContainsRune(" \t.,;:!?¿¡()", r) }
