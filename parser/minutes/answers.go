@@ -95,6 +95,14 @@ func anaphoric(task string) bool {
 	if len(words) < 2 {
 		return false
 	}
+	for _, w := range []string{"take a look ", "have a look "} {
+		if rest, ok := cutPrefixFold2(task, w); ok && prepositions.has(firstWord(rest)) || ok && firstWord(rest) == "in" {
+			_, object, _ := strings.Cut(rest, " ")
+			if !pronounThing.has(strings.Trim(firstWord(object), ".,")) {
+				return false
+			}
+		}
+	}
 	if opensWith(task, []string{"take a look", "have a look", "take care of it", "take care of that", "do it", "do that", "do this", "do so", "take it", "take that", "take this", "look into it", "look into that", "handle it", "handle that", "get on it", "get it done", "get onto it", "get on to it", "get to it", "get right on it", "see to it", "sort it", "see to that", "get onto that"}) {
 		return true
 	}

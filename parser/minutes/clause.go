@@ -54,7 +54,7 @@ func (p *paragraph) opensClause(s string, agreed bool) bool {
 		return true
 	}
 	subject, _ := p.saidOfSelf(s)
-	return subject != "" && subject != p.subject
+	return subject != "" && subject != p.subject && p.r.known(subject)
 }
 
 // cutTopic takes off what minutes set before a sentence to say what it is about: "Bus shelter – the Clerk …".

@@ -133,6 +133,9 @@ func (p *paragraph) third(s, body string, agreed bool) bool {
 				if g.form == formNone && k == 0 {
 					g = wouldHead(part)
 				}
+				if _, care, ok := strings.Cut(g.words, " "); ok && caring.has(g.words) {
+					g.task = care + " " + g.task
+				}
 				kept = g.form != formNone && p.keep(s, g.owners, g.task, confidenceOf(g.form), g.form) || kept
 			}
 			return kept
@@ -191,10 +194,16 @@ func (p *paragraph) hands(h head, before string, agreed bool) bool {
 	if !p.doers(h.owners) || p.genre == genreMail && h.form == formTo && !p.r.surelyNames(h.owners) && !p.colleague(h) {
 		return false
 	}
+	if strings.HasPrefix(h.words, "have ") && !p.r.surelyNames(h.owners) { // "The Friends have agreed to …"
+		return false
+	}
 	verb, _ := cutWord(h.task)
 	lo := strings.ToLower(verb)
 	if rule := h.form == formShould && len(h.owners) == 1 && p.r.crew(h.owners[0]) && !strings.Contains(h.owners[0], " ") || strings.HasSuffix(h.words, "reminded to"); rule && len(p.r.deadlines(h.task)) == 0 {
 		return false
+	}
+	if caring.has(h.words) {
+		return p.genre != genreText && p.genre != genreTalk && p.r.surelyNames(h.owners)
 	}
 	if strings.HasSuffix(h.words, " with") || strings.HasSuffix(h.words, " for") || strings.HasSuffix(h.words, " of") || strings.HasSuffix(h.words, " mind") || strings.HasSuffix(h.words, " on") || strings.HasSuffix(h.words, "ed to") && strings.HasSuffix(lo, "ing") {
 		return p.genre != genreText && p.genre != genreTalk && strings.HasSuffix(lo, "ing") && nounLike(lo)
@@ -383,6 +392,10 @@ func (p *paragraph) passive(s, body string) bool {
 	}
 	names, tail, ok := nameList(by, strengthProse)
 	if !ok || !p.doers(names) || !p.r.surelyNames(names) {
+		return false
+	}
+	done := lastWords(body[:at+i], 1)
+	if base := strings.TrimSuffix(done, "ed"); performances[base] || performances[strings.TrimSuffix(done, "d")] || stative[base] || done == "led" || done == "given" { // "will be chaired by"
 		return false
 	}
 	task := strings.TrimRight(body[:at+i]+tail, " .")

@@ -39,11 +39,17 @@ var commissions = func() map[string]form {
 	for _, v := range []string{"accepted", "accepts", "has accepted", "was given", "was assigned"} {
 		m[v+" an action to"], m[v+" the action to"] = formAsk, formAsk
 	}
+	for w := range caring {
+		m[w] = formAsk
+	}
 	for _, v := range []string{"is willing to", "are willing to", "would be happy to", "would be willing to", "are happy to", "is prepared to"} {
 		m[v] = formAsk
 	}
 	return m
 }()
+
+// caring say whose something is: "Inge is taking care of the lunch".
+var caring = phrases("is taking care of|are taking care of|is looking after|are looking after|is sorting out|are sorting out|is dealing with|are dealing with|takes care of|will look after")
 
 // commission reads the longest connector made of parts at the beginning of t.
 func commission(t string) (form, string, string) {

@@ -27,8 +27,11 @@ func (r *reader) cutDue(p *parts) {
 	for _, m := range r.dates(p.task) {
 		lead := deadlineAt(p.task, &m)
 		front := strings.TrimSpace(p.task[:m.Start]) == ""
+		if t := strings.TrimRight(p.task, " ."); strings.HasSuffix(t, " at the latest") && m.End == len(t)-len(" at the latest") {
+			p.task = t[:m.End]
+		}
 		back := strings.Trim(p.task[m.End:], " .,;)!") == ""
-		mid := opensWith(p.task[m.End:], []string{" if ", " when ", " unless ", " so that "}) && (beginsFold(m.Text, "on ") || bareDay(strings.ToLower(m.Text)))
+		mid := opensWith(p.task[m.End:], []string{" if ", " when ", " unless ", " so that ", " for ", " and ", " so ", " as ", " because "}) && (beginsFold(m.Text, "on ") || bareDay(strings.ToLower(m.Text)))
 		mid = mid || bareDay(strings.ToLower(m.Text)) && r.genre() == genreMail && strings.HasPrefix(p.task[m.End:], ", ") // "this afternoon, wish me luck"
 		mid = mid || r.doc.chat && opensWith(p.task[m.End:], []string{", ", " and ", " with ", " before ", " after ", " because ", " as "})
 		switch {
@@ -86,7 +89,7 @@ func (r *reader) dates(s string) []when.Moment {
 	if i, j := season(s); i >= 0 {
 		out = append(out, when.Moment{Start: i, End: j, Text: s[i:j]})
 	}
-	if i := endsWith(s, " over the weekend", " at the weekend"); i >= 0 && len(out) == 0 {
+	if i := endsWith(s, " over the weekend", " at the weekend", " before the weekend", " this weekend"); i >= 0 && len(out) == 0 {
 		out = append(out, when.Moment{Start: i, End: len(s), Text: s[i:]})
 	}
 	if i := lunch(s); i >= 0 && len(out) == 0 && !r.ctx.At.IsZero() {
@@ -140,6 +143,7 @@ func lunch(s string) int {
 
 // endsWith finds where one of the phrases ends s, -1 where none does.
 func endsWith(s string, phrases ...string) int {
+	s = strings.TrimRight(s, " .!")
 	for _, w := range phrases {
 		if i := len(s) - len(w); i > 0 && strings.EqualFold(s[i:], w) {
 			return i + 1

@@ -125,7 +125,7 @@ func (r *reader) resolve(words string) (name, email string) {
 	if isEveryone(words) {
 		return "all", ""
 	}
-	if strings.EqualFold(words, "me") {
+	if strings.EqualFold(words, "me") || words == "I" {
 		return r.ctx.From.label("me"), r.ctx.From.Email
 	}
 	if p, ok := r.dir.find(words); ok && p.Email != "" {

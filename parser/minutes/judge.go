@@ -7,6 +7,9 @@ func (r *reader) listable(b *block, p *parts, text string) bool {
 	if p.task == "" || isNothing(p.task) || placeholder(p.task) || isAddress(p.task) || !hasWord(p.task) {
 		return false
 	}
+	if ss := sentences(text); b.sec.kind == kindReview && len(p.owners) == 0 && len(ss) > 1 && countWords(text) > 15 && (!startsTask(p.task) || reportLike(text[ss[1].start:])) {
+		return false
+	}
 	if labels := p.form == formColon || p.form == formDash || p.form == formSet; labels && !startsTask(p.task) && (speaksOf(p.task) || reportLike(p.task) || r.doc.chat && b.indent == 0 || talkative.has(firstWord(p.task))) {
 		return false
 	}

@@ -11,16 +11,9 @@ func (p *paragraph) first(s, body string) bool {
 		return false
 	}
 	if rest := foreignFirst(body); rest == "" && beginsFold(body, "ich ") && ichWill(body) && len(p.r.dates(body)) > 0 { // "Ich spreche morgen mit …"
-		n := len(p.r.found)
-		if !p.keepAny(s, p.me(), strings.TrimSpace(body[len("ich "):])) {
-			return false
-		}
-		if m := p.r.dates(body)[0]; n < len(p.r.found) {
-			p.r.setDue(n, due{m.Day, m.Text})
-		}
-		return true
+		return p.keepToday(s, strings.TrimSpace(body[len("ich "):]), body)
 	} else if rest != "" {
-		return p.keep(s, p.me(), rest, 0.65, formTo)
+		return p.keepToday(s, rest, body)
 	}
 	rest, f := firstPerson(body)
 	if ours, ok := p.ours(body); ok {
@@ -65,6 +58,18 @@ func (p *paragraph) first(s, body string) bool {
 	return p.keep(s, owners, rest, 0.7, f)
 }
 
+// keepToday keeps what the writer does in his own words, the date among them.
+func (p *paragraph) keepToday(s, task, body string) bool {
+	n := len(p.r.found)
+	if !p.keepAny(s, p.me(), task) {
+		return false
+	}
+	if ms := p.r.dates(body); len(ms) > 0 {
+		p.r.setDue(n, due{ms[0].Day, ms[0].Text})
+	}
+	return true
+}
+
 // ours reads what a letter promises in its writer's and others' name: "We will send you … by Friday".
 func (p *paragraph) ours(body string) (task string, ok bool) {
 	if p.genre == genreTalk || !p.r.mails[0].greeted || len(p.r.mails[0].to) != 1 || isEveryone(p.r.mails[0].to[0]) {
@@ -106,6 +111,9 @@ func firstInside(s string) int {
 			continue
 		}
 		before := s[:i]
+		if names, rest, ok := nameList(before, strengthProse); ok && rest == " and" && len(names) > 0 { // "Sam and I will …"
+			return -1
+		}
 		if strings.IndexByte(",:;-", lastByte(before)) >= 0 || strings.HasSuffix(before, " and") || strings.HasSuffix(before, " so") || strings.HasSuffix(before, " but") || strings.HasSuffix(before, "—") || strings.HasSuffix(before, "–") || daily.has(lastWords(before, 1)) {
 			return i + 1
 		}
@@ -155,6 +163,11 @@ func (p *paragraph) requested(s, body string) bool {
 	if who, task := bidden(body); who != "" && !p.r.faint {
 		return p.keep(s, []string{who}, task, 0.65, formAsk)
 	}
+	for _, tag := range []string{" will you", " would you", " can you", " could you"} { // "Have a look, will you."
+		if rest, ok := strings.CutSuffix(strings.TrimRight(body, " ?.!"), tag); ok && startsTask(rest) {
+			body = "please " + strings.TrimRight(rest, ", ")
+		}
+	}
 	rest, f := request(body)
 	if opensWith(body, []string{"let me know ", "let us know ", "get back to me ", "make sure that ", "make sure the "}) {
 		rest, f = body, formAsk
@@ -163,19 +176,7 @@ func (p *paragraph) requested(s, body string) bool {
 		rest, f = request(body[i:])
 	}
 	if f == formNone {
-		if last, ok := strings.CutSuffix(strings.TrimRight(body, " .!"), " please"); ok && len(p.r.deadlines(last)) > 0 { // "Final version to Jo by noon please."
-			return len(p.you()) > 0 && p.keep(s, p.you(), last, 0.6, formAsk)
-		}
-		if p.b.bullet != 0 && startsTask(body) && len(p.you()) == 1 && p.amongAsks() {
-			return p.keep(s, p.you(), body, 0.6, formAsk)
-		}
-		if rest, ok := cutPrefixFold2(needed(body), "everyone's "); ok {
-			return len(p.r.deadlines(rest)) > 0 && p.keep(s, []string{"all"}, rest, 0.6, formAsk)
-		}
-		if rest = needed(body); rest == "" || p.to == "" && len(p.r.deadlines(rest)) == 0 {
-			return false
-		}
-		return len(p.you()) > 0 && p.keep(s, p.you(), rest, 0.6, formAsk)
+		return p.plea(s, body)
 	}
 	rest = strings.TrimRight(rest, "? ")
 	verb, _ := cutWord(rest)
@@ -203,6 +204,35 @@ func (p *paragraph) requested(s, body string) bool {
 		return true
 	}
 	return p.keep(s, owners, rest, 0.65, formAsk)
+}
+
+// plea reads what is asked for without a word of asking: "Final version to Jo by noon please.",
+// "I need the balances by noon", an imperative among requests.
+func (p *paragraph) plea(s, body string) bool {
+	if last, ok := strings.CutSuffix(strings.TrimRight(body, " .!"), " please"); ok && len(p.r.deadlines(last)) > 0 { // "Final version to Jo by noon please."
+		return len(p.you()) > 0 && p.keep(s, p.you(), last, 0.6, formAsk)
+	}
+	if p.b.bullet != 0 && startsTask(body) && len(p.you()) == 1 && p.amongAsks() {
+		return p.keep(s, p.you(), body, 0.6, formAsk)
+	}
+	if rest, ok := cutPrefixFold2(needed(body), "everyone's "); ok {
+		return len(p.r.deadlines(rest)) > 0 && p.keep(s, []string{"all"}, rest, 0.6, formAsk)
+	}
+	rest := needed(body)
+	if rest == "" || p.to == "" && len(p.r.deadlines(rest)) == 0 {
+		return false
+	}
+	if len(p.you()) == 0 {
+		return false
+	}
+	if pronounThing.has(firstWord(rest)) && p.before != "" {
+		if p.keepAny(s, p.you(), rest) {
+			p.explain()
+			return true
+		}
+		return false
+	}
+	return p.keep(s, p.you(), rest, 0.6, formAsk)
 }
 
 // amongAsks tells an item of a list that asks for things elsewhere.
@@ -281,13 +311,39 @@ func forMe(s string) bool {
 
 // request reads "please …", "could you …" and takes it off.
 func request(s string) (string, form) {
-	for _, w := range []string{"if you could please ", "if you could ", "if you would ", "it would be great if you could ", "it would be great if you could also ", "it would be good if you could ", "it would be helpful if you could ", "i'd appreciate it if you could ", "i would appreciate it if you could ", "i'd be grateful if you could ", "would you be able to ", "are you able to ", "would it be possible for you to ", "do you mind ",
+	if rest := wished(s); rest != "" {
+		return rest, formAsk
+	}
+	for _, w := range []string{"if you could please ", "if you could ", "if you would ", "would you be able to ", "are you able to ", "would it be possible for you to ", "do you mind ",
 		"don't forget to ", "please don't forget to ", "remember to ", "please remember to ", "make sure you ", "make sure to ", "please make sure you ", "be sure to ", "let's have you ", "i'd like you to please ", "could you please ", "can you please ", "would you please ", "will you please ", "could you kindly ", "could you also ", "can you also ", "could you ", "can you ", "would you mind ", "would you ", "will you ", "please can you ", "please could you ", "please also ", "please ", "pls ", "kindly ", "i'd like you to ", "i need you to ", "i would like you to ", "you need to ", "you only need to ", "you just need to ", "you'd need to ", "you would need to ", "you'd have to ", "all you need to do is ", "you'll need to ", "you will need to ", "you have to ", "you will ", "you'll ", "you should ", "you are to ", "kannst du bitte ", "könntest du bitte ", "könnten sie bitte ", "können sie bitte ", "kannst du ", "könntest du ", "peux-tu ", "pourrais-tu ", "pouvez-vous ", "pourriez-vous ", "puedes ", "podrías ", "kun je ", "zou je ", "wil je ", "bitte ", "merci de ", "por favor ", "graag "} {
 		if rest, ok := cutPrefixFold2(s, w); ok {
 			return rest, formAsk
 		}
 	}
 	return s, formNone
+}
+
+// wished reads "I would be grateful if you could …", "it'd be great if you would also …".
+func wished(s string) string {
+	if len(s) < 20 || s[0]|0x20 != 'i' && s[0]|0x20 != 'w' {
+		return ""
+	}
+	head := strings.ToLower(s[:min(len(s), 70)])
+	for _, w := range []string{" if you could ", " if you would ", " if you can "} {
+		i := strings.Index(head, w)
+		if i < 0 || len(head) != min(len(s), 70) {
+			continue
+		}
+		lead := strings.ReplaceAll(head[:i], "'d", " would")
+		for _, who := range []string{"i would ", "we would ", "it would be ", "would be "} {
+			if rest, ok := strings.CutPrefix(lead, who); ok && containsOne(rest+" ", []string{"grateful ", "appreciate ", "glad ", "happy ", "thankful ", "great ", "good ", "helpful ", "nice ", "lovely ", "useful ", "ideal ", "perfect ", "wonderful ", "brilliant ", "fantastic ", "kind ", "help "}) {
+				rest, _ := cutPrefixFold2(s[i+len(w):], "also ")
+				rest, _ = cutPrefixFold2(rest, "please ")
+				return rest
+			}
+		}
+	}
+	return ""
 }
 
 // deadlines finds the dates of s that are led by a word of deadlines.

@@ -137,7 +137,7 @@ func greeting(s string) []string {
 // greetingWords are greetings that stand alone: "Hey,".
 var greetingWords = set("hi hey hiya hello hallo hej hola bonjour salut ciao morning afternoon evening greetings moin servus")
 
-var greetings = []string{"hi ", "hello ", "dear ", "hey ", "good morning ", "good afternoon ", "morning ", "hallo ", "liebe ", "lieber ", "bonjour ", "hola ", "beste ", "cher ", "chère ", "to "}
+var greetings = []string{"hi ", "hello ", "dear ", "hey ", "good morning ", "good afternoon ", "morning ", "hallo ", "liebe ", "lieber ", "bonjour ", "hola ", "beste ", "cher ", "chère ", "hoi ", "hej ", "salut ", "servus ", "moin ", "geachte ", "to "}
 
 // mailAt returns the letter that a line belongs to.
 func (r *reader) mailAt(num int) letter {

@@ -30,6 +30,9 @@ func nameList(s string, how strength) (names []string, rest string, ok bool) {
 		if !joined {
 			break
 		}
+		if after, ok := strings.CutPrefix(rest, " and I "); ok { // "Sam and I will …"
+			return append(names, "I"), rest[len(rest)-len(after)-1:], true
+		}
 		if u, _ := nameUnit(next, how); u == "" || startsTask(next) {
 			break
 		}
@@ -79,6 +82,11 @@ func nameUnit(s string, how strength) (unit, rest string) {
 		return s[:2], s[2:]
 	}
 	if n := roleLength(s); n > 0 {
+		if titled(s[:n], s[n:]) {
+			if name, rest := nameUnit(s[n+1:], how); name != "" {
+				return s[:len(s)-len(rest)], rest
+			}
+		}
 		return s[:n], s[n:]
 	}
 	end, at, n, titles := 0, 0, 0, 0
@@ -118,6 +126,12 @@ func wordInitials(s string) bool {
 		return false
 	}
 	return true
+}
+
+// titled tells an office that stands before a name as a title does: "Director Kimball".
+func titled(office, rest string) bool {
+	w, _ := cutWord(rest)
+	return isUpper(office[0]) && !strings.Contains(office, " ") && !collectives.has(office) && !isEveryone(office) && strings.HasPrefix(rest, " ") && isUpper(byteAt(rest, 1)) && !roleHeads.has(w) && !neverName.has(w) && !isTaskVerb(strings.ToLower(w))
 }
 
 // moreNames returns the length of the words that go on with a mention: "@Lena Ross check …".

@@ -130,7 +130,7 @@ func (d *directory) find(words string) (Person, bool) {
 func (d *directory) lookUp(words string) (Person, bool) {
 	key := foldName(words)
 	parts := strings.Fields(key)
-	for len(parts) > 1 && honorifics[strings.Trim(parts[0], ".")] {
+	for len(parts) > 1 && (honorifics[strings.Trim(parts[0], ".")] || roleHeads[parts[0]]) {
 		parts = parts[1:]
 	}
 	key = strings.Join(parts, " ")

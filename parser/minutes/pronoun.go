@@ -34,11 +34,11 @@ func (p *paragraph) saidOfSelf(body string) (who, task string) {
 		return "", ""
 	}
 	low := strings.ToLower(tail[:min(len(tail), 200)])
-	if len(low) != min(len(tail), 200) || !strings.Contains(low, "he ") && !strings.Contains(low, "he'") && !strings.Contains(low, "and ") {
+	if len(low) != min(len(tail), 200) || !strings.Contains(low, "he ") && !strings.Contains(low, "he'") && !strings.Contains(low, "and ") && !strings.Contains(low, "but ") {
 		return "", ""
 	}
 	for _, w := range pronouns {
-		and := strings.HasPrefix(w, " and ")
+		and := strings.HasPrefix(w, " and ") || strings.HasPrefix(w, " but ")
 		i := strings.Index(low, w)
 		if i < 0 || i > 160 || and && (!ok && !ofHim(body) || anotherSubject(low[:i])) {
 			continue
@@ -74,13 +74,13 @@ var pronounsOf = words{"he": true, "she": true, "they": true}
 var pronouns = func() []string {
 	var out []string
 	for _, who := range []string{" he", " she"} {
-		out = append(out, who+"'ll ", who+"'d ")
+		out = append(out, who+"'ll ", who+"'d ", who+"'s going to ")
 		for _, verb := range []string{"would", "will", "agreed to", "has agreed to", "has offered to", "has undertaken to", "had agreed to", "will also", "is going to", "was asked to", "was also asked to", "was asked also to", "was requested to", "offered to", "undertook to", "promised to", "volunteered to", "is to", "needs to"} {
 			out = append(out, who+" "+verb+" ")
 		}
 	}
-	for _, verb := range []string{"will", "would", "agreed to", "offered to", "undertook to", "promised to", "volunteered to", "is to", "was asked to"} {
-		out = append(out, " and "+verb+" ")
+	for _, verb := range []string{"will", "would", "agreed to", "offered to", "undertook to", "promised to", "volunteered to", "is to", "was asked to", "has agreed to", "has offered to", "has promised to"} {
+		out = append(out, " and "+verb+" ", " but "+verb+" ")
 	}
 	return out
 }()

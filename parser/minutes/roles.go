@@ -102,5 +102,5 @@ func likelyPerson(s string) bool {
 		return true
 	}
 	w, _ := cutWord(strings.TrimPrefix(s, "@"))
-	return firstNames.has(w) || honorifics.has(w)
+	return firstNames.has(w) || honorifics.has(w) || pets[strings.ToLower(w)] != nil
 }

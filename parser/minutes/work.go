@@ -61,7 +61,7 @@ func worksAt(task string) bool {
 	if rest, ok := cutPrefixFold2(task, "let "); ok && strings.Contains(rest, " know") && !beginsFold(rest, "you ") {
 		return true
 	}
-	return opensWith(task, []string{"take care of ", "take notes", "take minutes", "start on ", "start with ", "talk to ", "talk with ", "speak to ", "speak with ", "hand over ", "hand in ", "hand out ", "read through "}) && !anaphoric(task)
+	return opensWith(task, []string{"go and ", "go over ", "go through ", "take care of ", "take notes", "take minutes", "start on ", "start with ", "talk to ", "talk with ", "speak to ", "speak with ", "hand over ", "hand in ", "hand out ", "read through "}) && !anaphoric(task)
 }
 
 // causes tells "have the engineer attend", "have these corrected" and "have a word with him" from "have lunch".
@@ -92,7 +92,7 @@ func causes(task string) bool {
 func handsOn(task string) bool {
 	verb, tail := cutWord(task)
 	object, rest := cutWord(tail)
-	return len(verb) > 2 && unicode.IsLower(firstRune(verb)) && !neverName[verb] && !commonWords[verb] && !stative[verb] && !hearsay[verb] && !idle[verb] && !adverbs[verb] &&
+	return len(verb) > 2 && unicode.IsLower(firstRune(verb)) && !neverName[verb] && !commonWords[verb] && !stative[verb] && !hearsay[verb] && !irregular[verb] && !idle[verb] && !adverbs[verb] &&
 		!strings.HasSuffix(verb, "ly") && !strings.HasSuffix(verb, "ing") && !strings.HasSuffix(verb, "ed") && (determiners.has(object) || adverbial.has(object) && concrete(rest)) && strings.TrimSpace(rest) != "" && strings.HasPrefix(tail, " ")
 }
 

@@ -1,0 +1,137 @@
+package minutes
+
+import "strings"
+
+// keep emits the task that a sentence hands to owners.
+func (p *paragraph) keep(sentence string, owners []string, task string, conf float64, f form) bool {
+	q := p.r.task(task, strengthProse, owners, p.speaker)
+	if len(q.owners) == 0 {
+		q.owners = owners
+	}
+	if f == formMight {
+		q.form = formMight
+	}
+	q.task = cutPlea(q.task)
+	bare, said := false, p.before != "" && (p.genre == genreMinutes || p.genre == genreMail)
+	if vague(q.task) {
+		bare = said && f != formMight && (objectless.has(strings.Trim(q.task, " .")) && p.genre == genreMinutes || anaphoric(q.task) && p.r.surelyNames(owners))
+		if !bare {
+			return false
+		}
+	}
+	bare = bare || said && p.genre == genreMinutes && pointsOnly(q.task) && (containsOne(p.before, requested) || repeats(p.before, q.task))
+	if !p.emit(sentence, q, conf) {
+		return false
+	}
+	if bare {
+		p.explain()
+	}
+	return true
+}
+
+// requested tell that a sentence says what is wanted.
+var requested = []string{" asked", " request", " suggested", " wondered", " queried"}
+
+// repeats tells that a sentence is about what the task does: "has not been submitted", "submit it".
+func repeats(sentence, task string) bool {
+	verb, _ := cutWord(task)
+	return len(verb) > 3 && strings.Contains(strings.ToLower(sentence), strings.ToLower(verb[:len(verb)-1]))
+}
+
+// cutPlea takes off what somebody needs besides: "reshoot them and will need the samples".
+func cutPlea(task string) string {
+	for _, w := range []string{" and will ", " and would ", ", but will "} {
+		if i := strings.Index(task, w); i > 3 {
+			if verb, _ := cutWord(task[i+len(w):]); being.has(verb) {
+				return task[:i]
+			}
+		}
+	}
+	return task
+}
+
+// objectless are tasks that need no thing: "Hilary said she'd chase".
+var objectless = set("chase enquire inquire ask check investigate apologise apologize reply respond report")
+
+// pointsOnly tells a task of a verb and a pronoun: "arrange this", "write one".
+func pointsOnly(task string) bool {
+	verb, tail := cutWord(task)
+	object, rest := cutWord(tail)
+	return verb != "" && strings.Trim(rest, " .") == "" && (pronounThing.has(object) || object == "one" || object == "so")
+}
+
+// keepAny is keep for tasks that are plain only with what was said before them.
+func (p *paragraph) keepAny(sentence string, owners []string, task string) bool {
+	q := p.r.task(task, strengthProse, owners, p.speaker)
+	q.owners = owners
+	return p.emit(sentence, q, 0.6)
+}
+
+func (p *paragraph) emit(sentence string, q parts, conf float64) bool {
+	if !hasWord(q.task) && !pointsBack(q.task) {
+		return false
+	}
+	p.then(&q)
+	if !q.due.empty() {
+		conf += 0.1
+	}
+	q.task = strings.TrimRight(q.task, "? ")
+	b := *p.b
+	b.raw, b.num = sentence, p.lineOf(sentence)
+	if b.bullet == 0 {
+		b.box, b.struck = 0, false
+	}
+	n := len(p.r.found)
+	p.r.emit(q, &b, p.at, conf, false)
+	for i := n; i < len(p.r.found); i++ {
+		p.r.found[i].talk = true
+	}
+	return true
+}
+
+// then takes the day of "by then" from what was said before.
+func (p *paragraph) then(q *parts) {
+	for _, w := range []string{" by then", " before then", " then"} {
+		task, ok := strings.CutSuffix(strings.TrimRight(q.task, " ."), w)
+		if ms := p.r.dates(p.before); ok && q.due.empty() && len(ms) > 0 {
+			m := ms[len(ms)-1]
+			q.task, q.due = task, due{m.Day, m.Text}
+			return
+		}
+	}
+}
+
+// lineOf finds the line that a sentence of a joined paragraph begins on.
+func (p *paragraph) lineOf(sentence string) int {
+	if p.b.last == p.b.num {
+		return p.b.num
+	}
+	head := sentence[:min(len(sentence), 18)]
+	for n := p.b.num; n <= p.b.last && n <= len(p.r.doc.lines); n++ {
+		if strings.Contains(p.r.doc.lines[n-1].text, head) {
+			return n
+		}
+	}
+	return p.b.num
+}
+
+// vague tells tasks that say nothing without what was said before: "do that", "take it".
+func vague(task string) bool {
+	words := strings.Fields(strings.ToLower(strings.Trim(task, " .!,")))
+	if len(words) > 3 {
+		return false
+	}
+	if len(words) <= 1 || len(words) == 2 && prepositions[words[1]] {
+		return true
+	}
+	switch words[0] {
+	case "do", "take", "handle", "get", "have", "make", "try", "see", "check", "fix", "look", "work", "think":
+	default:
+		return len(words) < 2
+	}
+	switch strings.Trim(words[len(words)-1], ".,!") {
+	case "that", "it", "this", "so", "them", "one", "now", "you", "me", "there", "here", "too", "first", "soon", "later", "then":
+		return true
+	}
+	return false
+}
