@@ -1,9 +1,23 @@
 package minutes
 
+import (
+	"strings"
+	"unicode"
+)
+
 // named is a name at the beginning of the lines of a section.
 type named struct {
 	sec  *section
 	name string
+}
+
+// smallName reads the name typed in small letters before a colon, "" where none may stand there.
+func smallName(s string) string {
+	name, _, ok := strings.Cut(s[:min(len(s), 20)], ": ")
+	if !ok || len(name) < 3 || !unicode.IsLower(firstRune(name)) || strings.IndexFunc(name, notInName) >= 0 || isTaskVerb(name) || topics[name] || commonWords[name] || neverName[name] || nounLike(name) || isLabel(name) {
+		return ""
+	}
+	return name
 }
 
 // listsByName tells a section most of whose lines begin with somebody's name and a colon or a
@@ -18,7 +32,7 @@ func (r *reader) listsByName(sec *section) bool {
 		seen := map[named]int{}
 		for i := range r.doc.blocks {
 			b := &r.doc.blocks[i]
-			if b.row != nil || !b.sec.kind.holdsItems() {
+			if b.row != nil || !b.sec.kind.holdsItems() || b.sec.bullet && b.bullet == 0 && b.box == 0 {
 				continue
 			}
 			lines[b.sec]++
@@ -28,6 +42,9 @@ func (r *reader) listsByName(sec *section) bool {
 			}
 			h := readHead(text, strengthSection)
 			owners, _, ok := initialsHead(text)
+			if name := smallName(text); !ok && name != "" {
+				owners, ok = []string{name}, true
+			}
 			if !ok && (h.form == formColon || h.form == formDash) && r.allNames(h.owners, strengthSection) {
 				owners, ok = h.owners, true
 			}

@@ -161,7 +161,7 @@ func nextMeeting(s string) (int, int) {
 	if len(lo) != len(s) {
 		return -1, -1
 	}
-	for _, lead := range []string{"by ", "before ", "for ", "at ", "in time for ", "ahead of ", "prior to ", "to ", "bis zur ", "avant la ", "antes de la ", "para la ", "voor de "} {
+	for _, lead := range []string{"by ", "before ", "for ", "at ", "in the ", "in time for ", "ahead of ", "prior to ", "to ", "bis zur ", "avant la ", "antes de la ", "para la ", "voor de "} {
 		for from := 0; ; {
 			i := strings.Index(lo[from:], lead)
 			if i < 0 {
@@ -266,7 +266,7 @@ func trailingDay(s string, m *when.Moment) bool {
 	if strings.HasSuffix(lo, " lunch") || strings.HasSuffix(lo, " weekend") || strings.HasSuffix(lo, " noon") || strings.HasSuffix(lo, " midday") {
 		return true
 	}
-	if leads := strings.HasPrefix(lo, "at ") || strings.HasPrefix(lo, "for the ") || strings.HasPrefix(lo, "to the "); leads && namesMeeting(lo) { // "report back at the next meeting"
+	if leads := opensWith(lo, meetingLeads); leads && namesMeeting(lo) { // "report back at the next meeting"
 		return true
 	}
 	for _, no := range []string{"in week ", "for ", "since ", "from ", "of ", "after ", "as of ", "für ", "seit ", "at "} {
@@ -310,6 +310,9 @@ func hasMonthDay(lo string) bool {
 	return numbers >= 3 || numbers >= 1 && letters >= 3 && !strings.HasPrefix(lo, "q")
 }
 
+// meetingLeads make the next meeting the one at which a task is due: "report back at the next meeting".
+var meetingLeads = []string{"at ", "for the ", "to the ", "to next ", "in the next ", "in our next "}
+
 var eventNouns = set("meeting call meet meets met session event workshop conference training party talk social lunch dinner visit webinar election agm launch trip holiday")
 
 // bareDay tells words of days near by, which need no preposition.
@@ -334,6 +337,9 @@ func separated(before string) bool {
 // wholeDate reads s where all of it is a date.
 func (r *reader) wholeDate(s string) due {
 	t := strings.Trim(s, " .,;()[]")
+	if n := len(t); n > 0 && isDigit(t[n-1]) && strings.Contains(s, t+".") { // "27.11."
+		t += "."
+	}
 	if len(t) < 3 || len(t) > 60 {
 		return due{}
 	}

@@ -32,9 +32,7 @@ func (r *reader) emit(p parts, b *block, at int, conf float64, summary bool) {
 	if strings.HasPrefix(it.Task, "~~") {
 		it.Task, it.Status = strings.TrimSpace(it.Task[2:]), statusDropped
 	}
-	if (it.Status == statusDone || b.sec.kind == kindReview) && !it.Due.IsZero() && !r.ctx.At.IsZero() {
-		it.Due = nearest(it.Due, it.DueText, when.DayOf(r.ctx.At)) // an old promise lies behind
-	}
+	r.lookBack(&it, b.sec.kind == kindReview)
 	if p.hope || p.form == formMight {
 		it.Confidence = 0.35
 	}
@@ -57,6 +55,17 @@ func (r *reader) emit(p parts, b *block, at int, conf float64, summary bool) {
 		}
 	}
 	r.marks++
+}
+
+// lookBack moves a day without a year to where an old promise lies: behind the meeting. What
+// is still open is rarely promised for a day ten months ahead.
+func (r *reader) lookBack(it *Item, review bool) {
+	if it.Due.IsZero() || r.ctx.At.IsZero() {
+		return
+	}
+	if at := when.DayOf(r.ctx.At); review || it.Status == statusDone || daysBetween(at, it.Due) > 300 {
+		it.Due = nearest(it.Due, it.DueText, at)
+	}
 }
 
 const maxSign = 60 // bytes
@@ -94,6 +103,8 @@ func (r *reader) dropAdvice() {
 	}
 	manual := len(r.m.Attendees) == 0 && r.doc.manual()
 	article := len(r.doc.blocks) >= 25 && r.genre() == genreText
+	first := r.doc.firstLine()
+	parts := r.m.Day.IsZero() && len(r.m.Attendees) == 0 && r.doc.headings() >= 3 && !titleLike(first)
 	keep := map[*section]bool{}
 	for i := range r.found {
 		if f := &r.found[i]; f.Owner != "" || f.DueText != "" || f.Status != statusOpen {
@@ -106,7 +117,7 @@ func (r *reader) dropAdvice() {
 		if manual && (f.Owner == "" || f.DueText == "") {
 			continue
 		}
-		if f.summary && !keep[sec] && (sec.faint || article && softTitles[foldTitle(sec.title)]) {
+		if f.summary && !keep[sec] && (sec.faint || (article || parts) && softTitles[foldTitle(sec.title)]) {
 			continue
 		}
 		out = append(out, f)

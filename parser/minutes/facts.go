@@ -190,12 +190,13 @@ func namesDay(s string) bool {
 
 // nearest moves a day without a year to where minutes are written: after the meeting, not a year before it.
 func nearest(d when.Day, text string, at when.Day) when.Day {
-	for _, w := range strings.FieldsFunc(text, func(r rune) bool { return r < '0' || r > '9' }) {
+	numbers := strings.FieldsFunc(text, func(r rune) bool { return r < '0' || r > '9' })
+	for _, w := range numbers {
 		if len(w) == 4 {
 			return d
 		}
 	}
-	if daysBetween(at, d) > 180 && !strings.ContainsAny(text, "/.-") {
+	if daysBetween(at, d) > 180 && len(numbers) < 3 {
 		return when.NewDay(d.Year-1, d.Month, d.Dom)
 	}
 	return d

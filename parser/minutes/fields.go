@@ -27,7 +27,7 @@ var roleNames = map[role]words{
 	roleDue: phrases(`due|due date|due by|date due|when|by when|deadline|deadlines|target|target date|target completion|target completion date|completion date|expected completion|complete by|to be completed by|required by|finish by|needed by|due on|until|till|eta|timeline|timeframe|time frame|timescale|timing|end date|
 		finish|finish date|date for completion|expected date|expected|planned date|expected by|completion target|target completion by|by date|date required|action date|date|
 		termin|frist|fällig|fällig am|fälligkeit|bis|bis wann|bis zum|wann|zieldatum|échéance|echeance|délai|date limite|pour le|quand|pour quand|fecha|fecha límite|fecha limite|plazo|cuándo|cuando|vencimiento|fecha de entrega|para cuándo|wanneer|datum|vervaldatum|deadline datum|gereed op|gereed voor`),
-	roleStatus: phrases(`status|state|progress|current status|done|complete|completed|complete y and n|open and closed|closed|outcome|update|updates|result|action status|done y and n|resolved|status update|stand|erledigt|zustand|statut|état|etat|avancement|fait|estado|hecho|situación|afgerond|stand van zaken|voortgang|gereed`),
+	roleStatus: phrases(`status|rag|rag status|state|progress|current status|done|complete|completed|complete y and n|open and closed|closed|outcome|update|updates|result|action status|done y and n|resolved|status update|stand|erledigt|zustand|statut|état|etat|avancement|fait|estado|hecho|situación|afgerond|stand van zaken|voortgang|gereed`),
 	roleRef:    phrases(`no|nr|num|number|ref|reference|id|item no|action no|s no|sl no|sno|action ref|action id|item number|code|key|nummer|n|lfd nr|numéro|número|priority|prio|agenda item|minute ref|minute|minute no|item ref|log no`),
 	roleNote:   phrases(`text|title|card name|point|points|open point|entry|content|titel|titre|título|inhalt|punkt|contenu|contenido|inhoud|punt|notes|note|minutes|meeting notes|matters discussed|comment|comments|remarks|remark|detail|details|discussion|background|context|meeting|raised|date raised|raised by|date opened|opened|date created|created|date assigned|assigned date|start|start date|origin|source|category|area|project|topic|subject|item|agenda|description|issue|summary|key points|key discussion points|bemerkung|bemerkungen|kommentar|thema|remarques|commentaires|sujet|observaciones|comentarios|tema|opmerking|opmerkingen|onderwerp`),
 	roleKind:   phrases(`type|typ|kind|art|category type|tipo|soort`),
@@ -58,6 +58,9 @@ func headerRole(s string) role {
 		return r
 	}
 	t := foldTitle(s)
+	if r := headerEnd(t); r != roleNone {
+		return r
+	}
 	if first, _, cut := strings.Cut(t, " and "); cut {
 		if r := labelRole(first); r != roleNone {
 			return r
@@ -90,8 +93,25 @@ func headerRole(s string) role {
 	return roleNone
 }
 
+// headerEnd reads headers of columns that tell of the past or only number the rows: "Task ID", "Completed by".
+func headerEnd(t string) role {
+	i := strings.LastIndexByte(t, ' ')
+	if i < 0 {
+		return roleNone
+	}
+	switch first := firstWord(t); t[i+1:] {
+	case "id", "key", "ref", "number":
+		return roleRef
+	case "by":
+		if pastDates[first] || first == "completed" || first == "closed" || first == "requested" {
+			return roleNote
+		}
+	}
+	return roleNone
+}
+
 // pastDates begin the headers of columns that hold no deadline.
-var pastDates = set("start raised opened created assigned entry reported meeting identified logged signed birth review effective issue invoice order")
+var pastDates = set("start raised opened created assigned entry reported meeting identified logged signed birth review effective mtg minute issue invoice order")
 
 // headerWords give a longer header away, the surest first.
 var headerWords = []struct {

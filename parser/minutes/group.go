@@ -11,6 +11,9 @@ func (b *builder) personLine(l *line, next int) *section {
 		return nil
 	}
 	owner := groupOwner(l.text)
+	if !b.gap && leadingLabel(l.text) == roleOwner { // it belongs to the item above
+		return nil
+	}
 	if owner == "" {
 		owner = bracketOwner(l)
 	}
@@ -21,7 +24,7 @@ func (b *builder) personLine(l *line, next int) *section {
 	} else if list && owner == "" && nameLike(l.text) && (sibling || strings.Contains(l.text, " ")) && !startsTask(l.text) && !isGroupTitle(l.text) && !b.titleKnown(l.text) {
 		owner = l.text
 	}
-	if owner == "" || strings.Contains(owner, ",") || isEveryone(owner) {
+	if owner == "" || strings.Contains(owner, ",") || isEveryone(owner) && !(sibling && list && b.gap) {
 		return nil
 	}
 	return &section{title: l.text, kind: b.holder().kind, depth: depthGroup, owner: owner, group: true, up: b.below(depthGroup)}

@@ -176,13 +176,19 @@ func partOfTitle(t string) (kind, bool) {
 	return kindOther, false
 }
 
+// otherTitle tells the heading of something else than actions, set before a line's words.
+func otherTitle(s string) bool {
+	k, ok := exactKind(foldTitle(s))
+	return ok && k != kindOther && !k.holdsItems() && k != kindIssue && k != kindChange
+}
+
 // actionTitle tells a heading of actions by its words, all of which are those of such headings:
 // "New action points", "Open actions carried forward", "Actions from our meeting on 3 March".
 func actionTitle(t string) bool {
 	acts := false
 	for w := range strings.FieldsSeq(t) {
 		switch {
-		case w == "action" || w == "actions" || w == "todos" || w == "tasks":
+		case w == "action" || w == "actions" || w == "todos" || w == "tasks" || w == "jobs":
 			acts = true
 		case !titleWords[w] && !isDigit(w[0]) && monthIn(w) == 0:
 			return false
@@ -191,7 +197,18 @@ func actionTitle(t string) bool {
 	return acts
 }
 
-var titleWords = set("new open old current further additional agreed our the of from on and for in to at last previous earlier prior this that meeting meetings minutes week month sprint session call carried forward over brought outstanding pending review reviewed reviewing status updates summary list log register tracker table points point items item steps step next task ups up remaining arising overdue still ongoing main immediate completed closed recap team project committee board short long term")
+// actionTitleKind tells the actions of an earlier meeting, and those that are finished, from others.
+func actionTitleKind(t string) kind {
+	if k, ok := partOfTitle(t); ok {
+		return k
+	}
+	if containsOne(t, []string{"last ", "previous", "old "}) {
+		return kindReview
+	}
+	return kindAction
+}
+
+var titleWords = set("new open old current further additional agreed our the of from on and for in to at last previous earlier prior this that meeting meetings minutes week month sprint session call carried forward over brought outstanding pending review reviewed reviewing status updates summary list log register tracker table points point items item time time's today's steps step next task ups up remaining arising overdue still ongoing main immediate completed closed recap team project committee board short long term")
 
 // foldTitle lowers a heading and takes numbers, emoji, brackets and the colon off it.
 func foldTitle(s string) string {

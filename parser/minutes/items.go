@@ -246,6 +246,9 @@ func (r *reader) listed(i int, b *block, st *lead) {
 	if text == "" || isNothing(text) || placeholder(text) || isSignOff(text) || isAddress(text) {
 		return
 	}
+	if name, _, ok := strings.Cut(text[:min(len(text), 40)], ": "); ok && otherTitle(name) {
+		return
+	}
 	if r.caption(i, b) || isField(text) || r.assigned(i, b) {
 		return
 	}

@@ -153,6 +153,7 @@ func (r *reader) apply(ro role, v string, b *block) {
 	if !p.due.empty() && last.DueText == "" {
 		last.Due, last.DueText = p.due.day, p.due.text
 	}
+	r.lookBack(&last.Item, b.sec.kind == kindReview)
 	if last.Owner != "" || len(p.owners) == 0 {
 		return
 	}

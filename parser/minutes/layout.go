@@ -8,6 +8,7 @@ import (
 // layout says which column of a table holds what; -1 where none does.
 type layout struct {
 	task, owner, due, status, done, kind, note int
+	remark                                     int  // what has become of it
 	talk                                       int  // what was said, where an action is only a name
 	items                                      bool // the rows are action items
 	owned                                      bool // but only those that name an owner

@@ -164,6 +164,9 @@ func headingMark(s string) int {
 	if n == 0 || n > 6 || n >= len(s) || s[n] != ' ' && s[n] != '\t' {
 		return 0
 	}
+	if n == 1 && (s[1] == '\t' || strings.HasPrefix(s[1:], "  ")) && strings.ContainsAny(strings.TrimSpace(s[1:]), "\t") || n == 1 && len(pieces(line{raw: s})) > 2 { // the column of numbers
+		return 0
+	}
 	return n
 }
 

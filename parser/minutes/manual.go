@@ -6,6 +6,17 @@ import "strings"
 var manuals = []string{"release notes", "changelog", "change log", "what's new", "readme", "user guide", "getting started", "how to", "handbook", "operating procedure", "procedure", "runbook", "playbook", "policy", "job description", "vacancy",
 	"course outline", "syllabus", "configuration", "documentation", "reference guide", "faq", "frequently asked", "specification", "tutorial", "github actions", "ci with", "terms and conditions", "privacy notice", "press release", "price list", "arbeitsanweisung", "verfahrensanweisung", "stellenbeschreibung", "richtlinie", "mode d'emploi", "procedimiento", "handleiding"}
 
+// headings counts the headings of a text that is marked up.
+func (d *document) headings() int {
+	n := 0
+	for i := range d.lines {
+		if d.lines[i].level > 0 {
+			n++
+		}
+	}
+	return n
+}
+
 // manual tells a text whose title says that it hands nothing to anybody.
 func (d *document) manual() bool {
 	t := strings.ToLower(d.firstLine())

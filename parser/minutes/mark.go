@@ -83,6 +83,9 @@ func readMark(s string, bold int) (mark, bool) {
 	if bodyless(m.body) {
 		m.body = ""
 	}
+	if len(m.owners) == 0 && statusField(m.body) != "" && !strings.Contains(m.body, " ") { // "Actions – open"
+		return mark{}, false
+	}
 	return m, true
 }
 

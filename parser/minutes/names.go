@@ -78,7 +78,7 @@ func nameUnit(s string, how strength) (unit, rest string) {
 		}
 		return "", s
 	}
-	if how == strengthMark && wordInitials(s) {
+	if how == strengthMark && wordInitials(s) || how == strengthSection && len(s) > 6 && s[2:6] == " to " && wordInitials(s[:2]) {
 		return s[:2], s[2:]
 	}
 	if n := roleLength(s); n > 0 {

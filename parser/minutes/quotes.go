@@ -109,15 +109,22 @@ func attribution(s string) bool {
 	return false
 }
 
+// announcesExample tells a line that ends in "for example:", "such as".
+func announcesExample(s string) bool {
+	lo := strings.ToLower(strings.TrimRight(s[max(0, len(s)-20):], ": "))
+	for _, w := range []string{"example", "for instance", "such as", "zum beispiel", "par exemple", "por ejemplo", "bijvoorbeeld"} {
+		if strings.HasSuffix(lo, w) {
+			return lastByte(s) == ':' || w == "such as"
+		}
+	}
+	return false
+}
+
 // examples blanks what is only shown as an example, set off behind "for example:".
 func (d *document) examples() {
 	for i := range d.lines {
 		text := strings.TrimRight(d.lines[i].text, " ")
-		if lastByte(text) != ':' {
-			continue
-		}
-		lo := strings.ToLower(text)
-		if !strings.HasSuffix(lo, "example:") && !strings.HasSuffix(lo, "for instance:") && !strings.HasSuffix(lo, "zum beispiel:") && !strings.HasSuffix(lo, "par exemple:") && !strings.HasSuffix(lo, "par exemple :") {
+		if !announcesExample(text) {
 			continue
 		}
 		for k := i + 1; k < len(d.lines); k++ {

@@ -151,13 +151,13 @@ func (r *reader) accept(h head, how strength) bool {
 	}
 	switch h.form {
 	case formColon, formDash:
-		if small || how == strengthProse {
+		if small && !r.byName || how == strengthProse {
 			return false
 		}
-		if how == strengthSection && len(h.owners) == 1 && nounLike(strings.ToLower(firstWord(h.owners[0]))) {
+		if how == strengthSection && !r.byName && len(h.owners) == 1 && nounLike(strings.ToLower(firstWord(h.owners[0]))) {
 			return false
 		}
-		return r.allNames(h.owners, how) && (r.byName || startsTask(h.task) || how == strengthMark || len(h.owners) > 1 || initialsLike(h.owners[0]))
+		return (r.allNames(h.owners, how) || small) && (r.byName || startsTask(h.task) || how == strengthMark || len(h.owners) > 1 || initialsLike(h.owners[0]))
 	case formSet:
 		return !small && r.allNames(h.owners, how)
 	case formTo, formAsk, formShould, formMight:
@@ -176,7 +176,7 @@ func (r *reader) accept(h head, how strength) bool {
 func (r *reader) doers(h head) bool {
 	sure := startsTask(h.task) && (h.words == "to" || h.words == "will")
 	for _, n := range h.owners {
-		if r.known(n) {
+		if r.known(n) || len(n) == 2 && wordInitials(n) {
 			continue
 		}
 		if !capitalised(n) || len(strings.Fields(n)) > 3 || r.ordinary(n, !sure) || nounLike(strings.ToLower(firstWord(n))) {
@@ -277,6 +277,9 @@ func (r *reader) cutHead(p *parts, how strength, speaker string) {
 		return
 	}
 	h := readHead(p.task, r.reach(how))
+	if r.byName && h.form == formNone && smallName(p.task) != "" {
+		h = readHead(p.task, strengthMark)
+	}
 	if h.form == formMight && len(h.owners) > 0 {
 		p.hope = true
 	}

@@ -60,7 +60,10 @@ func roleLength(s string) int {
 
 // ofOffice tells a word that goes before the name of one person's office, written with a capital.
 func ofOffice(lo, rest string) bool {
-	w, _ := cutWord(rest)
+	w, tail := cutWord(rest)
+	if team := strings.ToLower(w); (team == "team" || team == "dept" || team == "department") && strings.HasPrefix(rest, " ") && !neverName[lo] && !isTaskVerb(lo) && (tail == "" || !isLetter(byteAt(tail, 0))) { // "Site team"
+		return true
+	}
 	return len(lo) > 3 && strings.HasPrefix(rest, " ") && w != "" && isUpper(w[0]) && roleHeads.has(w) && !collectives.has(w) && !neverName[lo] && !isTaskVerb(lo) && !firstNames[lo] && !honorifics[lo]
 }
 

@@ -86,6 +86,9 @@ func (r *reader) taskRow(i int, b *block, at func(int) string) {
 	if status == "" && l.due >= 0 && statusField(at(l.due)) == statusDone {
 		status = statusDone
 	}
+	if status == "" && l.remark >= 0 && l.remark != l.task && newsStatus(at(l.remark)) == statusDone {
+		status = statusDone
+	}
 	if moved := r.moved(at(l.status)); !moved.empty() {
 		base.due = moved
 	}
@@ -140,6 +143,8 @@ func (r *reader) handedOn(topic, news string) string {
 	}
 	return topic
 }
+
+var remarkHeader = phrases("comment|comments|remark|remarks|comments and outcome|notes|bemerkung|bemerkungen|kommentar|remarques|commentaires|observaciones|comentarios|opmerking|opmerkingen")
 
 // unfilled tells a cell that says nothing.
 func unfilled(v string) bool { return v == "" || strings.Trim(v, "-–—. ") == "" }
@@ -259,7 +264,7 @@ func hasDigit(s string) bool {
 
 // layout finds out what the columns of the table hold.
 func (r *reader) layout(b *block) layout {
-	l := layout{task: -1, owner: -1, due: -1, status: -1, done: -1, kind: -1, note: -1, talk: -1}
+	l := layout{task: -1, owner: -1, due: -1, status: -1, done: -1, kind: -1, note: -1, remark: -1, talk: -1}
 	t := b.row.table
 	if t.header == nil {
 		if l.guess(r, t); !b.sec.kind.holdsItems() {
@@ -281,7 +286,7 @@ func (r *reader) layout(b *block) layout {
 				l.owner = c
 			}
 		case roleDue:
-			if l.due < 0 || strings.Contains(strings.ToLower(t.header[l.due]), "date") && foldTitle(t.header[l.due]) == "date" {
+			if l.due < 0 || dueHeader(h) && !dueHeader(t.header[l.due]) || strings.Contains(strings.ToLower(t.header[l.due]), "date") && foldTitle(t.header[l.due]) == "date" {
 				l.due = c
 			}
 		case roleStatus:
@@ -295,6 +300,9 @@ func (r *reader) layout(b *block) layout {
 				l.kind = c
 			}
 		case roleNote:
+			if remarkHeader[foldTitle(h)] {
+				l.remark = c
+			}
 			if l.talk < 0 || t.width(c) > t.width(l.talk) {
 				l.talk = c
 			}

@@ -89,7 +89,9 @@ func titleOf(l *line) title {
 	}
 	switch {
 	case t.known:
-	case t.words <= 8 && l.bullet != '-' && actionTitle(t.fold), t.loud || l.bullet == '1' && t.words <= 7 && titleCase(l.text) || opensWith(t.fold, plainTitles):
+	case t.words <= 8 && l.bullet != '-' && actionTitle(t.fold):
+		t.kind, t.known = actionTitleKind(t.fold), true
+	case t.loud || l.bullet == '1' && t.words <= 7 && titleCase(l.text) || opensWith(t.fold, plainTitles):
 		t.kind, t.known = partOfTitle(t.fold)
 	case t.words <= 6 && strings.HasPrefix(t.fold, "agenda "):
 		t.kind, t.known = kindAgenda, true
@@ -234,7 +236,7 @@ func (b *builder) groupLine(l *line, t *title) *section {
 
 // trusted drops kinds that mean actions only where actions are spoken of: "Completed", "In progress".
 func (b *builder) trusted(k kind, fold string) kind {
-	if before, _ := beforeWhen(fold); before == kindAction {
+	if before, _ := beforeWhen(fold); before == kindAction || k.holdsItems() && actionTitle(fold) {
 		return k
 	}
 	if (k == kindDone || k == kindDropped || k == kindReview) && !b.acts && !strings.Contains(fold, "action") && !strings.Contains(fold, "arising") && !strings.Contains(fold, "follow") && !strings.Contains(fold, "carr") && !strings.Contains(fold, "aufgaben") && !strings.Contains(fold, "actie") && !strings.Contains(fold, "offene punkte") {
@@ -359,6 +361,9 @@ func (b *builder) close(depth int) { b.sec = b.below(depth) }
 func (b *builder) leave(blk *block) {
 	for b.sec.depth >= depthBullet && blk.indent <= b.sec.depth-depthBullet && (blk.bullet != 0 || blk.gap) {
 		b.sec = b.sec.up
+	}
+	if b.sec.kind.holdsItems() && strings.IndexByte(blk.ref, '/') > 0 && b.numberedOn(&blk.line) {
+		b.sec = b.sec.ended()
 	}
 	if b.sec.depth < depthBullet && blk.bullet == 0 && isSignOff(blk.text) {
 		if b.close(depthLabel); b.sec.kind.holdsItems() {

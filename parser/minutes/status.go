@@ -149,7 +149,7 @@ func cutStatus(p *parts) {
 // placeholder tells what a template left in: "[Task 1]", "{NAME}", "<owner>", "xx/xx/2020", "YYYY-MM-DD", "…".
 func placeholder(s string) bool {
 	t := strings.Trim(s, " .:*_-–—|")
-	if t == "" || strings.Trim(t, "xX/?….-_ ") == "" {
+	if t == "" || strings.Trim(t, "xX/?….-_ ") == "" || strings.HasPrefix(t, "e.g. ") || strings.HasPrefix(t, "z.B. ") {
 		return true
 	}
 	if strings.Count(t, "<") >= 2 && strings.Count(t, ">") >= 2 || blankForm(t) {
@@ -200,6 +200,11 @@ var remarkWords = strings.Split("in progress|ongoing|on-going|on going|done|comp
 
 // cutRemark takes a remark on how the item stands off the end, however long it is.
 func (r *reader) cutRemark(p *parts) {
+	if i := strings.IndexAny(p.task, "✓✔✅☑✗✘❌"); i > 5 && p.task[i-1] == ' ' { // "… quote ✔ (£120)"
+		p.status = statusField(p.task[i:min(len(p.task), i+3)])
+		p.task = strings.TrimRight(p.task[:i], " -–—")
+		return
+	}
 	for _, sep := range []string{" - ", " – ", " — ", " -", " -> ", " → ", ". ", "; "} {
 		for from := 0; ; {
 			i := strings.Index(p.task[from:], sep)

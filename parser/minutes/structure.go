@@ -252,7 +252,7 @@ func continues(l, prev, next *line, n int) bool {
 	if lastByte(prev.text) == ')' && unicode.IsUpper(firstRune(next.text)) && startsTask(next.text) {
 		return false
 	}
-	low := unicode.IsLower(firstRune(next.text))
+	low := unicode.IsLower(firstRune(next.text)) && !unicode.IsLower(firstRune(l.text))
 	long := len(prev.raw) >= 55
 	if l.bullet != 0 && next.indent <= l.indent && (nameLike(next.text) && (likelyPerson(next.text) || headsList(prev.text) && strings.Contains(next.text, " ")) || isNobody(next.text)) {
 		return false // the heading of the next one's list
@@ -293,13 +293,16 @@ func opensTask(s string) bool {
 	if who, _, ok := strings.Cut(s[:min(len(s), 20)], ":"); ok && isEveryone(who) || opensWith(s, []string{"me: ", "me – ", "me - "}) {
 		return true
 	}
-	if !unicode.IsUpper(firstRune(s)) && !strings.HasPrefix(s, "@") {
+	if !unicode.IsUpper(firstRune(s)) && s[0] != '@' && s[0] != '[' {
 		return false
 	}
 	h := readHead(s, strengthSection)
+	if s[0] == '[' && h.form == formSet {
+		return true
+	}
 	switch h.form {
 	case formTo, formColon, formDash, formAsk, formSet:
-		return startsTask(h.task) && likelyPerson(h.owners[0])
+		return startsTask(h.task) && (likelyPerson(h.owners[0]) || initialsLike(h.owners[0]))
 	}
 	return false
 }
