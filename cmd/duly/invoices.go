@@ -20,7 +20,7 @@ func invoicesCommand() *cobra.Command {
   duly invoices --contract C-7
   duly invoices --limit 0 --xlsx invoices.xlsx`,
 	}
-	limit := cmd.Flags().Int("limit", 100, "at most so `many`; 0: all")
+	limit := cmd.Flags().Int("limit", 100, "at most this `number`; 0: all")
 	contract := cmd.Flags().String("contract", "", "only those of this `contract`, such as C-7")
 	return listCommand(cmd, func(_ *config.Config, tx *store.Tx) list {
 		l := list{head: []string{"ISSUED", "DUE", "NUMBER", "TOTAL", "VENDOR", "CONTRACT", "READ FROM"}, none: "No invoices."}

@@ -172,7 +172,7 @@ func lettersCommand() *cobra.Command {
 	}
 	state := cmd.Flags().String("state", "", "only those in this `state`: "+letterStates)
 	to := cmd.Flags().String("to", "", "only those to this `address`")
-	limit := cmd.Flags().Int("limit", 50, "at most so `many`")
+	limit := cmd.Flags().Int("limit", 50, "at most this `number`")
 	cmd.PreRunE = func(cmd *cobra.Command, _ []string) error {
 		if *state != "" && !slices.Contains(strings.Split(letterStates, ", "), *state) {
 			return usage(cmd, fmt.Errorf("no letter is in the state %q; there are %s", *state, letterStates))

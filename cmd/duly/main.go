@@ -51,6 +51,9 @@ type usageError struct {
 // now is the one place where duly asks for the time.
 func now() time.Time { return time.Now() }
 
+// lookAfter is the last group of commands.
+const lookAfter = "To look after it:"
+
 func newRoot() *cobra.Command {
 	root := &cobra.Command{
 		Use:   "duly",
@@ -77,11 +80,23 @@ Point it at a mailbox:
 	}
 	root.PersistentFlags().StringP("config", "c", defaultConfig(), "the configuration `file`")
 	root.SetFlagErrorFunc(func(cmd *cobra.Command, err error) error { return usage(cmd, err) })
-	root.AddCommand(
-		demoCommand(), initCommand(), checkCommand(), runCommand(), onceCommand(),
-		itemsCommand(), contractsCommand(), vendorsCommand(), invoicesCommand(), peopleCommand(), lettersCommand(), explainCommand(),
-		replayCommand(), parseCommand(), backupCommand(), versionCommand(),
-	)
+	for _, g := range []struct {
+		title    string
+		commands []*cobra.Command
+	}{
+		{"To see and set up:", []*cobra.Command{demoCommand(), parseCommand(), initCommand(), checkCommand()}},
+		{"To work:", []*cobra.Command{runCommand(), onceCommand()}},
+		{"To look at what is known:", []*cobra.Command{itemsCommand(), contractsCommand(), vendorsCommand(), invoicesCommand(), peopleCommand(), lettersCommand(), explainCommand()}},
+		{lookAfter, []*cobra.Command{backupCommand(), replayCommand(), versionCommand()}},
+	} {
+		root.AddGroup(&cobra.Group{ID: g.title, Title: g.title})
+		for _, c := range g.commands {
+			c.GroupID = g.title
+			root.AddCommand(c)
+		}
+	}
+	root.SetHelpCommandGroupID(lookAfter)
+	root.SetCompletionCommandGroupID(lookAfter)
 	return root
 }
 

@@ -19,7 +19,7 @@ func TestCommands(t *testing.T) {
 		Dir:                 "testdata",
 		UpdateScripts:       os.Getenv("UPDATE") != "",
 		RequireExplicitExec: true,
-		Cmds:                map[string]func(*testscript.TestScript, bool, []string){"work": work},
+		Cmds:                map[string]func(*testscript.TestScript, bool, []string){"work": workOn},
 		Setup: func(e *testscript.Env) error {
 			e.Setenv("HOME", e.WorkDir) // so that nothing is kept outside
 			e.Setenv("XDG_CACHE_HOME", e.WorkDir+"/cache")
@@ -29,8 +29,8 @@ func TestCommands(t *testing.T) {
 	})
 }
 
-// work is another duly that works on a database until the script ends.
-func work(ts *testscript.TestScript, _ bool, args []string) {
+// workOn is another duly that works on a database until the script ends.
+func workOn(ts *testscript.TestScript, _ bool, args []string) {
 	claim, err := store.Work(ts.MkAbs(args[0]))
 	ts.Check(err)
 	ts.Defer(func() { claim.Close() })

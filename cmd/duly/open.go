@@ -46,18 +46,7 @@ func openStore(cmd *cobra.Command) (*config.Config, *store.Store, error) {
 	return c, s, err
 }
 
-// claimWork makes sure that no other duly works on the database of the configuration.
-func claimWork(cmd *cobra.Command) (*store.Claim, error) {
-	c, err := loadConfig(cmd)
-	if err != nil {
-		return nil, err
-	}
-	if err := makeFolder(c); err != nil {
-		return nil, err
-	}
-	return store.Work(c.Database())
-}
-
+// makeFolder makes the folder of the database where there is none.
 func makeFolder(c *config.Config) error {
 	if err := os.MkdirAll(c.StateDir(), 0o700); err != nil {
 		return fmt.Errorf("the folder of the database cannot be made: %w", err)

@@ -8,6 +8,7 @@ import (
 	"github.com/spf13/cobra"
 
 	"duly/cmd/duly/internal/daemon"
+	"duly/store"
 )
 
 func runCommand() *cobra.Command {
@@ -22,7 +23,7 @@ nothing is lost and nothing is said twice.`,
   duly --config /etc/duly/duly.toml run`,
 		Args: noArgs,
 		RunE: func(cmd *cobra.Command, _ []string) error {
-			return withDaemon(cmd, verbose, func(ctx context.Context, d *daemon.Daemon) error {
+			return work(cmd, verbose, func(ctx context.Context, d *daemon.Daemon) error {
 				mode := "live"
 				if d.Shadow {
 					mode = "shadow: every letter goes to " + d.Policy.Admin
@@ -44,12 +45,14 @@ func notify(state string) { _, _ = sdnotify.SdNotify(false, state) }
 
 func onceCommand() *cobra.Command {
 	return &cobra.Command{
-		Use:     "once",
-		Short:   "run every pass once and end, for cron",
+		Use:   "once",
+		Short: "run every pass once and end, for cron",
+		Long: `Once fetches what has come in, reads it, reminds people and sends what is due, and ends.
+Where “duly run” or another “duly once” is at work it says so and leaves the work to it.`,
 		Example: `  */5 * * * *  duly --config /etc/duly/duly.toml once`,
 		Args:    noArgs,
 		RunE: func(cmd *cobra.Command, _ []string) error {
-			return withDaemon(cmd, false, func(ctx context.Context, d *daemon.Daemon) error {
+			return work(cmd, false, func(ctx context.Context, d *daemon.Daemon) error {
 				defer d.Close()
 				return d.Once(ctx)
 			})
@@ -57,13 +60,28 @@ func onceCommand() *cobra.Command {
 	}
 }
 
-// withDaemon puts the daemon together, brings the roster up to date, and lets fn run it.
-func withDaemon(cmd *cobra.Command, verbose bool, fn func(context.Context, *daemon.Daemon) error) error {
-	claim, err := claimWork(cmd)
+// work lets fn run the daemon where no other one is at work on the database.
+func work(cmd *cobra.Command, verbose bool, fn func(context.Context, *daemon.Daemon) error) error {
+	c, err := loadConfig(cmd)
+	if err != nil {
+		return err
+	}
+	if err := c.CheckPasswords(cmd.Context()); err != nil { // better said now than at each login
+		return err
+	}
+	if err := makeFolder(c); err != nil {
+		return err
+	}
+	claim, err := store.Work(c.Database())
 	if err != nil {
 		return err
 	}
 	defer claim.Close()
+	return withDaemon(cmd, verbose, fn)
+}
+
+// withDaemon puts the daemon together, brings the roster up to date, and lets fn run it.
+func withDaemon(cmd *cobra.Command, verbose bool, fn func(context.Context, *daemon.Daemon) error) error {
 	c, s, err := openStore(cmd)
 	if err != nil {
 		return err

@@ -55,7 +55,7 @@ func mergeCommand() *cobra.Command {
 		Short: "make two vendors one: the second's invoices and contracts move to the first",
 		Long: `Merge makes two vendors one. The invoices and contracts of the second move to the
 first, and what is known of the second (VAT id, account, name) is from then on known of
-the first. “duly vendors split” takes it back.`,
+the first; an invoice that stood under both is one. “duly vendors split” takes it back.`,
 		Example: "  duly vendors merge V-3 V-7",
 		Args:    exactly(2, "the IDs of two vendors"),
 		RunE: func(cmd *cobra.Command, args []string) error {

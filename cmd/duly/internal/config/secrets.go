@@ -3,7 +3,9 @@ package config
 import (
 	"context"
 	"crypto/x509"
+	"errors"
 	"fmt"
+	"io/fs"
 	"os"
 	"path/filepath"
 	"strings"
@@ -27,6 +29,9 @@ func (c *Config) secret(env, key, file string) (string, error) {
 		return "", fmt.Errorf("%s is not set; write the secret into a file and name it there, or set %s", key, env)
 	}
 	b, err := os.ReadFile(c.resolve(file))
+	if errors.Is(err, fs.ErrNotExist) {
+		return "", fmt.Errorf("%s names the file %s, which is not there; write the secret into its first line, or set %s", key, file, env)
+	}
 	if err != nil {
 		return "", fmt.Errorf("%s cannot be read: %w", key, err)
 	}
@@ -81,11 +86,22 @@ func (c *Config) Logins() (imap, smtp mailbox.Login, err error) {
 	if user == "" {
 		user = c.IMAP.User
 	}
-	env := EnvSMTPPassword
+	env, key := EnvSMTPPassword, "smtp.password_file"
 	if file == "" && os.Getenv(env) == "" { // most servers take the same password for both
-		file, env = c.IMAP.PasswordFile, EnvIMAPPassword
+		file, env, key = c.IMAP.PasswordFile, EnvIMAPPassword, "imap.password_file"
 	}
-	return imap, c.login(c.SMTP.Auth, user, env, "smtp.password_file", file, tokens), nil
+	return imap, c.login(c.SMTP.Auth, user, env, key, file, tokens), nil
+}
+
+// CheckPasswords says what is wrong with the files that hold the passwords, if anything.
+func (c *Config) CheckPasswords(ctx context.Context) error {
+	imap, smtp, err := c.Logins()
+	for _, l := range []mailbox.Login{imap, smtp} {
+		if err == nil && l.Password != nil {
+			_, err = l.Password(ctx)
+		}
+	}
+	return err
 }
 
 func (c *Config) login(auth, user, env, key, file string, tokens mailbox.TokenSource) mailbox.Login {
