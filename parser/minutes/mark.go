@@ -83,7 +83,7 @@ func readMark(s string, bold int) (mark, bool) {
 	if bodyless(m.body) {
 		m.body = ""
 	}
-	if len(m.owners) == 0 && statusField(m.body) != "" && !strings.Contains(m.body, " ") { // "Actions – open"
+	if len(m.owners) == 0 && len(m.body) < 20 && strings.IndexByte(m.body, ' ') < 0 && statusField(m.body) != "" { // "Actions – open"
 		return mark{}, false
 	}
 	return m, true
