@@ -17,11 +17,12 @@ func standinIn(text string, from []Address) string {
 		if strings.TrimSpace(line) == "" {
 			continue
 		}
-		if containsAny(strings.ToLower(line), standinCues) {
-			cued = cueLines
-		}
+		named := namedIn(line)
 		if name == "" {
-			name = namedIn(line)
+			name = named
+		}
+		if named != "" || containsAny(strings.ToLower(line), standinCues) {
+			cued = cueLines
 		}
 		addr := foreignAddress(line, from)
 		switch {

@@ -76,6 +76,12 @@ func isCardLine(s string) bool {
 	return !startsLower(s) && strings.IndexByte("-*>•", s[0]) < 0
 }
 
+// isCardRow knows a card on one line: its parts stand between bars, a way to reach among them.
+func isCardRow(s string) bool {
+	parts := strings.FieldsFunc(s, func(r rune) bool { return r == '|' || r == '·' || r == '•' })
+	return len(parts) >= 3 && len(s) < 200 && slices.ContainsFunc(parts, func(p string) bool { return isContact(strings.TrimSpace(p)) })
+}
+
 // isPostscript: what follows the name is text again.
 func isPostscript(s string) bool {
 	s = strings.ToLower(s)
@@ -98,7 +104,7 @@ func signsOff(s string) bool {
 func isPersonName(s string) bool {
 	f := strings.Fields(s)
 	for _, w := range f {
-		if r, _ := utf8.DecodeRuneInString(w); !unicode.IsUpper(r) || strings.ContainsFunc(w, func(r rune) bool { return !unicode.IsLetter(r) && r != '-' && r != '\'' && r != '.' }) {
+		if r, _ := utf8.DecodeRuneInString(w); !unicode.IsUpper(r) && !(unicode.Is(unicode.Han, r) && utf8.RuneCountInString(w) <= 4) || strings.ContainsFunc(w, func(r rune) bool { return !unicode.IsLetter(r) && r != '-' && r != '\'' && r != '.' }) {
 			return false
 		}
 	}

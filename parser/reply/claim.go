@@ -35,7 +35,7 @@ func (c *cutter) claimParent() {
 		switch {
 		case l.kind == fresh && held[i] && long[i]:
 			l.kind = old
-		case l.kind == old && inside && !l.blank() && !held[i] && !isNumber(l.text) && !isButton(l.text) && c.between(i, held):
+		case l.kind == old && inside && !l.blank() && !held[i] && !isNumber(l.text) && !isButton(l.text) && c.between(i, held) && !c.goesOn(i):
 			l.kind = fresh
 		}
 	}
@@ -43,6 +43,11 @@ func (c *cutter) claimParent() {
 	c.claimRows(held, long)
 	c.claimAnswers(held)
 	c.claimHeading(held)
+}
+
+// goesOn tells whether line i is the rest of the one above it, which was wrapped anew.
+func (c *cutter) goesOn(i int) bool {
+	return i > 0 && c.parent.joins(c.lines[i-1].text, c.lines[i].text)
 }
 
 // beside tells whether the written line above or below line i is one of the parent's. A

@@ -294,60 +294,6 @@ func (c *cutter) joinWraps() {
 	}
 }
 
-// seals marks the lines of a PGP signature around a text.
-func (c *cutter) seals() {
-	head, tail := false, false
-	for i := range c.lines {
-		l := &c.lines[i]
-		if l.kind != fresh {
-			continue
-		}
-		head = head && !l.blank() || l.text == "-----BEGIN PGP SIGNED MESSAGE-----"
-		tail = tail || l.text == "-----BEGIN PGP SIGNATURE-----"
-		if head || tail {
-			l.kind = footer
-		}
-		tail = tail && l.text != "-----END PGP SIGNATURE-----"
-	}
-}
-
-// trim takes signatures, disclaimers and banners from every run of fresh lines, and the
-// rules drawn around quotes.
-func (c *cutter) trim() {
-	for i := 0; i < len(c.lines); {
-		if c.lines[i].kind != fresh {
-			i++
-			continue
-		}
-		j := i
-		for j < len(c.lines) && (c.lines[j].kind == fresh || c.sharesCard(j)) {
-			j++
-		}
-		if i == 0 || allGone(c.lines[:i]) {
-			trimBanner(c.lines[i:j])
-		}
-		trimFooter(c.lines[i:j], j < len(c.lines) && !c.named)
-		i = j
-	}
-}
-
-// sharesCard: a line of the parent's between the sender's stands on the cards of both, as the
-// name of their firm does.
-func (c *cutter) sharesCard(i int) bool {
-	l := c.lines[i]
-	n := next(c.lines, i+1)
-	return c.parent != nil && l.kind == old && l.depth == 0 && !l.blank() && isCardLine(l.text) && n < len(c.lines) && c.lines[n].kind == fresh
-}
-
-func allGone(lines []line) bool {
-	for _, l := range lines {
-		if l.kind == fresh && !l.blank() {
-			return false
-		}
-	}
-	return true
-}
-
 // shown joins the sender's own lines. Where nothing in the mail says that a marked quote
 // is one of another's, and the sender's text goes on below it, it stays: it is how he
 // sets off words.

@@ -9,7 +9,7 @@ import (
 // above what they quote, in any language, and returns the line after it.
 func headerAt(lines []line, i int) (end int, ok bool) {
 	first, _, _, is := header(lines[i].text)
-	if !is || first == other {
+	if !is || first == other || isPlainLabel(lines[i].text) {
 		return 0, false
 	}
 	if flat(lines[i].text) {
@@ -53,6 +53,9 @@ func headerAt(lines []line, i int) (end int, ok bool) {
 	}
 	return finish(seen, address, digits, end)
 }
+
+// isPlainLabel: mail programs begin their labels with a capital, files of settings do not.
+func isPlainLabel(s string) bool { return s[0] >= 'a' && s[0] <= 'z' }
 
 // foreignHeaderAt reads such a block in a language whose labels are not known: a sender
 // with his address, then a time and more addresses, each behind a short label.
@@ -104,7 +107,7 @@ func finish(seen role, address, digits bool, end int) (int, bool) {
 			n++
 		}
 	}
-	ok := n >= 2 && (address || seen&subject != 0 || n == 2) && seen&(from|sent) != 0 && (address || digits || n >= 3 || seen&(from|sent) == from|sent) && (n >= 3 || seen&from != 0 || address)
+	ok := n >= 2 && seen&(from|to) != seen && (address || seen&subject != 0 || n == 2) && seen&(from|sent) != 0 && (address || digits || n >= 3 || seen&(from|sent) == from|sent) && (n >= 3 || seen&from != 0 || address)
 	return end, ok
 }
 

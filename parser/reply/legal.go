@@ -18,7 +18,7 @@ var signOffs = set("regards", "best regards", "kind regards", "warm regards", "w
 	"herzliche grüße", "gruß", "grüße", "schöne grüße", "mfg", "lg", "vg", "mit besten grüßen", "freundliche grüsse", "viele grüsse",
 	"mit freundlichem gruß", "besten dank", "danke",
 	"cordialement", "bien cordialement", "bien à vous", "salutations", "amicalement", "sincères salutations",
-	"meilleures salutations", "bonne journée", "merci", "cdlt",
+	"meilleures salutations", "bonne journée", "merci", "cdlt", "cdt",
 	"saludos", "un saludo", "saludos cordiales", "atentamente", "cordialmente", "gracias", "muchas gracias", "cordiais saudações",
 	"atenciosamente", "abraços", "obrigado", "obrigada", "cumprimentos", "com os melhores cumprimentos", "melhores cumprimentos",
 	"att",
@@ -75,6 +75,9 @@ var imprint = []string{"registered office", "registered in ", "company number", 
 	"kvk", "btw-nr", "btw nr", "btw-nummer", "registro mercantil", "c.i.f", "cif:", "cif ", "nif:", "n.i.f", "cnpj", "org.nr", "org nr", "organisationsnummer", "cvr", "y-tunnus",
 	"nip:", "nip ", "regon", "krs ", "dič", "ičo", "zapsan", "adószám", "cégjegyzék", "инн ", "огрн", "едрпоу"}
 
+// legalHeads begin a short disclaimer.
+var legalHeads = []string{"confidential", "disclaimer", "notice", "vertraulich", "confidentiel", "confidencial", "riservat", "vertrouwelijk", "aviso", "avviso", "avis "}
+
 // imprints counts them in a text in lower case.
 func imprints(s string) int {
 	n := 0
@@ -114,7 +117,7 @@ func isLegal(s string) bool {
 			n++
 		}
 	}
-	return n >= 4 || n >= 3 && len(s) > 140
+	return n >= 4 || n >= 3 && (len(s) > 140 || slices.ContainsFunc(legalHeads, func(h string) bool { return strings.HasPrefix(s, h) }))
 }
 
 // banners are the words of the notes that mail systems set above mail from outside.

@@ -52,7 +52,7 @@ func cutSignature(run []line) int {
 	for i, l := range run {
 		switch {
 		case l.code:
-		case l.text == "--" || l.text == "—" || l.text == "–-":
+		case l.text == "--" || l.text == "—" || l.text == "–-" || l.text == "- --": // the last in signed mail
 			if !announced(run, i) && signatureLength(run[i+1:]) {
 				return i
 			}
@@ -124,7 +124,7 @@ func trimParagraph(run []line, end int) int {
 			return end
 		}
 	}
-	if begin == 0 {
+	if begin == 0 || begin == end {
 		return end
 	}
 	text := ""
@@ -135,20 +135,21 @@ func trimParagraph(run []line, end int) int {
 		}
 		if isContact(l.text) || signed && imprints(strings.ToLower(l.text)) > 0 {
 			contacts++
-			strong = strong || len(strings.Fields(l.text)) > 1 || strings.IndexByte("+0(", l.text[0]) >= 0
+			strong = strong || strings.ContainsAny(l.text, " 0123456789") && strings.IndexByte(l.text, '@') < 0 || len(strings.Fields(l.text)) > 1
 		}
 		short = short && len(l.text) < 72
 	}
 	switch {
 	case isLegal(text):
-		for begin+1 < end && (isPersonName(run[begin].text) || signsOff(run[begin].text)) {
-			begin++
-		}
-		return begin
+		return afterSigner(run, begin, end)
 	case isRule(run[begin].text, 30) && end-begin <= 8 && trimBlank(run, len(run)) > end:
 		return begin // an advertisement above the footer of a list
 	case short && contacts >= 2 && strong && end-begin <= 12 && !announced(run, begin):
 		return afterName(run, begin, end)
+	case end-begin == 1 && isCardRow(run[begin].text):
+		return begin
+	case isRule(run[begin].text, 10) && isCard(run[begin+1:end], false):
+		return begin
 	case end-begin == 1 && isInitialled(run[begin].text):
 		return begin
 	case short && contacts == 1 && end-begin <= 6 && signedAbove(run, begin, end):
@@ -185,6 +186,18 @@ func afterName(run []line, begin, end int) int {
 	}
 	if above := trimBlank(run, begin); above > 0 && isSignOff(run[above-1].text) && len(strings.Fields(run[begin].text)) <= 3 && !isContact(run[begin].text) {
 		return begin + 1
+	}
+	return begin
+}
+
+// afterSigner keeps the sign-off and the name right above a disclaimer.
+func afterSigner(run []line, begin, end int) int {
+	i := begin
+	for i < end && (isPersonName(run[i].text) || signsOff(run[i].text)) {
+		i++
+	}
+	if i < end && !isCardLine(run[i].text) {
+		return i
 	}
 	return begin
 }
