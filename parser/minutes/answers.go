@@ -127,7 +127,7 @@ func pointsBack(task string) bool {
 	words := strings.FieldsFunc(strings.ToLower(task[:min(len(task), 60)]), func(r rune) bool { return !unicode.IsLetter(r) && r != '\'' })
 	for i := 1; i < min(len(words), 3); i++ { // "send it", "talk to them", "look into this"
 		switch words[i] {
-		case "it", "them", "those", "these", "him", "her":
+		case "it", "them", "those", "these", "him", "her", "welche", "welchen":
 			return i+1 == len(words) || !determiners[words[i+1]] || words[i+1] == "this" // not "send them a mail"
 		case "that", "this":
 			return i+1 == len(words) || prepositions[words[i+1]] || words[i] == "that" && (pointing[words[i+1]] || words[i+1] == "one")
@@ -155,7 +155,7 @@ func pointsBehind(words []string) bool {
 }
 
 // pointing are words that name no thing: days, directions, those who talk.
-var pointing = set("it to you over up out off in on by at too also now then tonight today tomorrow later this that next the before after end of day week morning afternoon evening noon lunch monday tuesday wednesday thursday friday saturday sunday am pm right away asap soon ready done finished over for him her them us all and as well when i get back")
+var pointing = set("it to you over up out off in on by at too also now then tonight today tomorrow later this that next the before after end of day week morning afternoon evening noon lunch monday tuesday wednesday thursday friday saturday sunday heute morgen gleich noch nachher am pm right away asap soon ready done finished over for him her them us all and as well when i get back")
 
 // clipped reads promises that leave "I" out, and the present that stands for the future:
 // "will review it today", "gonna fix that", "I'm bringing the cash box on Friday".
@@ -164,6 +164,9 @@ func clipped(s string) (string, form) {
 		if rest, ok := cutPrefixFold2(s, w); ok && doable(rest) && (!strings.HasPrefix(rest, "do ") || anaphoric(rest)) {
 			return rest, formTo
 		}
+	}
+	if rest, ok := cutPrefixFold2(s, "i "); ok && acts(rest) && dayAhead(rest) { // "then I upload everything tomorrow"
+		return rest, formTo
 	}
 	for _, w := range []string{"i'm ", "i am "} {
 		rest, ok := cutPrefixFold2(s, w)
@@ -178,11 +181,23 @@ func clipped(s string) (string, form) {
 		if !isTaskVerb(base) {
 			base += "e"
 		}
-		if tail = strings.TrimSpace(tail); bareDay(strings.ToLower(lastWords(tail, 1))) || bareDay(strings.ToLower(lastWords(tail, 2))) {
+		if tail = strings.TrimSpace(tail); dayAhead(tail) {
 			return base + " " + tail, formTo
 		}
 	}
 	return s, formNone
+}
+
+// acts tells a task whose verb is none of being, talking or trying.
+func acts(task string) bool {
+	lo := strings.ToLower(firstWord(task))
+	return isTaskVerb(lo) && !stative[lo] && !idle[lo] && lo != "work"
+}
+
+// dayAhead tells what ends in a day to come: "everything tomorrow", "the keys on Friday", not "every Friday".
+func dayAhead(s string) bool {
+	last := strings.ToLower(lastWords(s, 2))
+	return (bareDay(last) || bareDay(strings.ToLower(lastWords(s, 1)))) && !strings.HasPrefix(last, "every ") && !strings.HasPrefix(last, "each ")
 }
 
 // lastWords returns the last n words of s.

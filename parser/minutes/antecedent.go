@@ -4,13 +4,14 @@ import "strings"
 
 // mention is a sentence of a talk that "it", "them" or "that" may point back to.
 type mention struct {
-	text   string
-	by, to string // who says it to whom; to is "" where nobody is named
-	of     string // what it points back to itself
-	turn   int
-	things int  // words that may name what it is about
-	wants  bool // something is asked, needed or missing
-	asks   bool // a question
+	text    string
+	by, to  string // who says it to whom; to is "" where nobody is named
+	of      string // what it points back to itself
+	turn    int
+	things  int  // words that may name what it is about
+	wants   bool // something is asked, needed or missing
+	asks    bool // a question
+	answers bool // the question before
 }
 
 const (
@@ -23,10 +24,14 @@ func (t *talk) remember(p *paragraph, body, to string) {
 	m := mention{text: body, by: p.speaker, to: to, turn: t.turn, things: t.things(body)}
 	m.asks = strings.HasSuffix(strings.TrimRight(body, " )"), "?")
 	m.wants = m.asks || containsOne(body, []string{"need", "should", "could", "want", "missing", "must", "have to", "still owe", "not done", "not yet", "asks for", "asked for", "broken", "please", "braucht", "brauchen", "fehlt"})
-	if m.things == 0 || len(body) <= 7 {
+	points := pointsElsewhere(body)
+	if m.things == 0 && !(m.asks && points) || len(body) <= 7 {
 		return
 	}
-	if pointsElsewhere(body) {
+	if n := len(t.mentions); n > 0 && t.mentions[n-1].asks && t.mentions[n-1].by != p.speaker && t.mentions[n-1].turn == t.turn-1 && !m.asks && len(body) < 50 {
+		m.answers, points = true, true
+	}
+	if points {
 		if m.of = strings.TrimRight(t.about(p.speaker, body), " .!?"); len(m.of) > 80 || strings.Contains(m.of, "; ") {
 			m.of = ""
 		}
@@ -68,7 +73,7 @@ func (t *talk) about(speaker, task string) string {
 		}
 		if score > best {
 			best, text = score, m.text
-			if m.of != "" && m.things < 3 {
+			if m.of != "" && (m.things < 3 || m.answers) {
 				text = m.of + "; " + strings.TrimRight(m.text, " .!?")
 			}
 		}
@@ -89,7 +94,7 @@ func (t *talk) things(s string) int {
 }
 
 // emptyWords name nothing, as stopWords do not.
-var emptyWords = set("not no can could may might must do does did done but who what where when how why which just only more most much many very never always again usually maybe really too still yet now here yes wanted put lets going gonna thing things something anything someone anyone somebody anybody else yours mine ours")
+var emptyWords = set("not no can could may might must do does did done but who what where when how why which just only more most much many very never always again usually maybe really too still yet now here yes wanted put lets going gonna thing things something anything someone anyone somebody anybody nobody everybody everyone else yours mine ours")
 
 // pointsElsewhere tells a sentence that itself speaks of something named before.
 func pointsElsewhere(s string) bool {

@@ -66,6 +66,11 @@ func whoDoes(s string) (task string, ok bool) {
 	if rest, ok := cutPrefixFold2(s, "wer "); ok {
 		return rest, strings.Contains(rest, " ")
 	}
+	for _, sep := range []string{", who ", " - who "} { // "the party is on the 5th, who books a table?"
+		if i := strings.LastIndex(s, sep); i > 0 {
+			s = strings.TrimLeft(s[i:], ",- ")
+		}
+	}
 	if rest, ok := cutPrefixFold2(s, "who "); ok {
 		verb, tail := cutWord(rest)
 		if base := infinitive(strings.ToLower(verb)); base != "" && strings.TrimSpace(tail) != "" {
@@ -133,6 +138,7 @@ func unforgotten(s string) string {
 	if !determiners.has(firstWord(rest)) {
 		return ""
 	}
+	rest, _, _ = strings.Cut(rest, ", ")
 	return strings.TrimRight(rest, " .!")
 }
 

@@ -16,6 +16,7 @@ type said struct {
 func (d *document) turns() {
 	d.cues()
 	d.bareNicks()
+	d.clockFirst = d.clocksAbove()
 	heads, inline := map[string]int{}, map[string]int{}
 	for i := range d.lines {
 		if d.lines[i].stamped && timestamp(d.lines[i].raw) > 0 {
@@ -89,10 +90,35 @@ func (d *document) saidAt(i int) said {
 	if name := nickHead(l.text); name != "" {
 		return said{name: name, head: true}
 	}
-	if name := bareName(l.text); len(l.text) < 40 && i+1 < len(d.lines) && clockLine(d.lines[i+1].raw) && (nameLike(name) || nick(name)) {
+	at := i + 1
+	if d.clockFirst {
+		at = i - 1
+	}
+	if name := bareName(l.text); len(l.text) < 40 && at >= 0 && at < len(d.lines) && clockLine(d.lines[at].raw) && (nameLike(name) || nick(name)) {
 		return said{name: name, head: true}
 	}
 	return said{}
+}
+
+// clocksAbove tells whether the lines of nothing but a time stand above the names rather than
+// below them, by which of the two come again.
+func (d *document) clocksAbove() bool {
+	above, below := map[string]int{}, map[string]int{}
+	for i := range d.lines {
+		if d.lines[i].stamped || !clockLine(d.lines[i].raw) {
+			continue
+		}
+		if i > 0 {
+			below[d.lines[i-1].text]++
+		}
+		if i+1 < len(d.lines) {
+			if name := bareName(d.lines[i+1].text); !nick(name) && !nameLike(name) {
+				return false
+			}
+			above[d.lines[i+1].text]++
+		}
+	}
+	return len(above) > 1 && len(above) < len(below)
 }
 
 // robotName is whom the words of programs are laid to.
@@ -135,7 +161,7 @@ func inlineNick(s string) (name, text string) {
 			sep = "\t"
 		}
 		if i := strings.Index(t[:min(len(t), 60)], sep); i > 0 {
-			if name := fromWhom(bareName(t[:i])); nick(name) || sayer(name) {
+			if name := fromWhom(bareName(strings.TrimSuffix(t[:i], ":"))); nick(name) || sayer(name) {
 				return name, strings.TrimSpace(t[i+len(sep):])
 			}
 		}

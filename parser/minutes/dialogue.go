@@ -230,13 +230,16 @@ func teases(task string) bool {
 	return true
 }
 
-// ofTheTalk tells what is done to the talk itself, at once: "close this chat", "connect you to an agent".
+// ofTheTalk tells what is no work but said of the talk itself, done at once or only tried: "close this chat", "connect you to an agent".
 func ofTheTalk(task string) bool {
 	if opensWith(task, []string{"connect you", "transfer you to", "put you through", "put you on"}) {
 		return true
 	}
 	verb, tail := cutWord(task)
-	switch strings.ToLower(verb) {
+	if verb = strings.ToLower(verb); verb == "try" && !strings.HasPrefix(tail, " to ") || (verb == "check" || verb == "look") && strings.HasSuffix(strings.TrimRight(task, ". "), " for you") { // at once
+		return true
+	}
+	switch verb {
 	case "close", "end", "leave", "join", "start", "stop", "share", "mute", "unmute", "record", "open", "pause":
 		for w := range strings.FieldsFuncSeq(strings.ToLower(tail), notWord) {
 			switch w {

@@ -250,16 +250,19 @@ func deadlineAt(s string, m *when.Moment) bool {
 // eventVerbs take a date that belongs to what they arrange: "book a room for Monday".
 var eventVerbs = set("book schedule arrange organise organize attend hold host invite reserve meet plan reschedule postpone cancel join")
 
+// bookable are those of them that are done on a day of their own: "book the rooms this afternoon".
+var bookable = set("book schedule arrange organise organize reserve reschedule cancel")
+
 // trailingDay tells whether a bare day at the end says when the task is done: "call Tom tomorrow".
 func trailingDay(s string, m *when.Moment) bool {
 	w, _ := cutWord(s)
 	if w2, tail := cutWord(s); strings.EqualFold(w2, "to") {
 		w, _ = cutWord(tail)
 	}
-	if eventVerbs.has(w) {
+	lo := strings.ToLower(m.Text)
+	if eventVerbs.has(w) && !(bookable.has(w) && opensWith(lo, []string{"today", "tonight", "this afternoon", "this morning", "this evening"})) {
 		return false
 	}
-	lo := strings.ToLower(m.Text)
 	for _, w := range []string{"after lunch ", "before lunch ", "over lunch ", "first thing ", "late ", "early "} {
 		lo = strings.TrimPrefix(lo, w)
 	}
@@ -288,7 +291,7 @@ func trailingDay(s string, m *when.Moment) bool {
 	case "version":
 		return !hasDigit(lo)
 	}
-	return (bareDay(lo) || hasMonthDay(lo)) && !eventNouns[word]
+	return (bareDay(lo) || hasMonthDay(lo)) && (!eventNouns[word] || beginsFold(s, "give ") || beginsFold(s, "make "))
 }
 
 // hasMonthDay tells a full date: a day's number and a month, or three numbers.

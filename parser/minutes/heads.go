@@ -8,6 +8,10 @@ import (
 // headers reads chats that put the speaker and the time on a line of their own: "Sam Carter  10:14 AM".
 func (d *document) headers() {
 	speaker, stamp, nicks := "", "", d.nicks()
+	heads := map[string]int{}
+	for i := range d.lines {
+		heads[nickHead(d.lines[i].raw)]++
+	}
 	for i := range d.lines {
 		l := &d.lines[i]
 		name := headerLine(l.text)
@@ -20,7 +24,7 @@ func (d *document) headers() {
 		case speaker != "" && robotHead(l.raw):
 			name = robotName
 		case name == "" && speaker != "":
-			if n := nickHead(l.raw); nameLike(n) || strings.HasPrefix(n, "Speaker ") {
+			if n := nickHead(l.raw); n != "" && (nameLike(n) || heads[n] > 1) {
 				name = n
 			}
 		}

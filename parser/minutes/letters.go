@@ -36,7 +36,7 @@ func (p *paragraph) first(s, body string) bool {
 		verb, tail = cutWord(rest)
 		lo = strings.ToLower(verb)
 	}
-	due := len(p.r.deadlines(rest)) > 0
+	due := len(p.r.deadlines(rest)) > 0 || p.genre == genreTalk && len(p.r.dates(rest)) > 0
 	if p.genre == genreMail && f == formTo && anaphoric(rest) && p.before != "" && (isTaskVerb(lo) || lo == "do") && !stative[lo] && p.keepAny(s, p.me(), rest) {
 		p.explain()
 		return true
@@ -139,7 +139,7 @@ func (p *paragraph) secondHead(s string) int {
 }
 
 // idle are verbs that fill talk: "I'll say", "I'll leave it there".
-var idle = set("say guess see leave keep try stop pass note mention assume admit skip give suggest state show agree answer tell turn start read hold propose cut hand move explain walk talk speak step second third do")
+var idle = set("watch say guess see leave keep try stop pass note mention assume admit skip give suggest state show agree answer tell turn start read hold propose cut hand move explain walk talk speak step second third do")
 
 // written are the verbs of idle that are work in a letter: "I'll cut the branch".
 var written = set("cut move hand show read hold propose give turn test suggest")

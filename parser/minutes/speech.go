@@ -50,7 +50,7 @@ func timestamp(s string) int {
 			return end + 1
 		}
 	}
-	i, colons, digits := 0, 0, 0
+	i, colons, digits := monthAhead(s), 0, 0
 scan:
 	for i < len(s) && i < 40 {
 		switch c := s[i]; {
@@ -67,6 +67,18 @@ scan:
 		i++
 	}
 	if colons == 0 || digits < 3 {
+		return 0
+	}
+	return i
+}
+
+// monthAhead returns the length of a month or a week day that a time begins with: "Nov 18, 2026, 9:00:12".
+func monthAhead(s string) int {
+	i := 0
+	for i < len(s) && i < 10 && isLetter(s[i]) {
+		i++
+	}
+	if i < 3 || i+8 > len(s) || s[i] != ' ' && s[i] != ',' || !clockWords.has(s[:i]) || !hasClock(s[:min(len(s), 40)]) {
 		return 0
 	}
 	return i

@@ -38,6 +38,8 @@ type document struct {
 	lines  []line
 	blocks []block
 	chat   bool // most lines are said by somebody
+
+	clockFirst bool // times stand above the names
 }
 
 func parseDocument(text string) *document {
@@ -51,6 +53,9 @@ func parseDocument(text string) *document {
 	d.copied()
 	d.examples()
 	d.speakers()
+	if d.chat {
+		d.attributed()
+	}
 	d.blocks = make([]block, 0, len(d.lines)*3/4+1)
 	d.build()
 	return d

@@ -205,11 +205,17 @@ func (t *talk) dropAsked(a *ask) {
 	t.open = nil
 }
 
+var asideWords = set("also please pls then maybe just perhaps quickly kindly")
+
 // asked reads "can you …?", "ruta, please …", "could somebody …".
 func (t *talk) asked(p *paragraph, s, body, to string) bool {
 	if thing := unforgotten(s); thing != "" && to != "" {
 		t.open = &ask{p: *p, sentence: s, task: thing, by: p.speaker, to: to, turn: t.turn, bare: true}
+		n := len(t.r.found)
 		t.keep(t.open, to, due{}, "")
+		if ms := p.r.dates(s); len(ms) == 1 {
+			t.r.setDue(n, due{ms[0].Day, ms[0].Text})
+		}
 		return true
 	}
 	task, open := openCall(body)
@@ -245,7 +251,7 @@ func (t *talk) asked(p *paragraph, s, body, to string) bool {
 		task = strings.TrimSuffix(task, w)
 	}
 	verb, rest := cutWord(task)
-	for strings.EqualFold(verb, "also") || strings.EqualFold(verb, "please") || strings.EqualFold(verb, "pls") {
+	for asideWords.has(verb) {
 		task = strings.TrimLeft(rest, " ,")
 		verb, rest = cutWord(task)
 	}
@@ -285,6 +291,7 @@ func (t *talk) asked(p *paragraph, s, body, to string) bool {
 // promised reads "I'll …", "I'm bringing …", "will …" and offers.
 func (t *talk) promised(p *paragraph, s, body string) bool {
 	rest, f := promise(body)
+	t.clauseBefore(p, body, rest)
 	if f == formNone && ichWill(body) && len(p.r.dates(body)) > 0 {
 		_, rest = cutWord(body)
 		if n := len(t.r.found); p.keepAny(s, []string{p.speaker}, strings.TrimSpace(rest)) {
@@ -295,7 +302,7 @@ func (t *talk) promised(p *paragraph, s, body string) bool {
 	}
 	if f != formNone && f != formMight && pointsBack(rest) && !strings.HasSuffix(body, "?") && t.about(p.speaker, rest) != "" {
 		verb, _ := cutWord(rest)
-		if lo := strings.ToLower(verb); (isTaskVerb(lo) || lo == "do") && (!stative[lo] || away(rest)) && (f == formTo || len(p.r.deadlines(rest)) > 0) {
+		if lo := strings.ToLower(verb); (isTaskVerb(lo) || lo == "do") && (!stative[lo] || away(rest)) && (f == formTo || len(p.r.dates(rest)) > 0) {
 			n := len(t.r.found)
 			kept := t.pointed(p, s, rest)
 			for i := n; f != formTo && i < len(t.r.found); i++ { // "I can do that tomorrow"
@@ -332,14 +339,23 @@ func (t *talk) promised(p *paragraph, s, body string) bool {
 	return q.first(s, body)
 }
 
+// clauseBefore keeps what the speaker says ahead of his promise: "I still owe you the estimate, will send it …".
+func (t *talk) clauseBefore(p *paragraph, body, rest string) {
+	if i := strings.LastIndex(body, rest); i > 0 && pointsBack(rest) {
+		if i = strings.LastIndexAny(body[:i], ",;–"); i > 8 {
+			t.remember(p, body[:i], "")
+		}
+	}
+}
+
 // pointed keeps "I'll do that today" with the words that "that" stands for.
 func (t *talk) pointed(p *paragraph, s, task string) bool {
 	n := len(t.r.found)
-	if t.foundBy == p.speaker && t.foundTurn == t.turn && anaphoric(task) { // "yep. I'll do it on Monday"
+	if t.foundBy == p.speaker && t.foundTurn == t.turn && (anaphoric(task) || opensWith(task, []string{"do it", "do that", "do this"})) { // "yep. I'll do it on Monday"
 		if ms := p.r.dates(task); len(ms) > 0 {
 			t.r.found[len(t.r.found)-1].Due, t.r.found[len(t.r.found)-1].DueText = ms[0].Day, ms[0].Text
-			return true
 		}
+		return true
 	}
 	if !p.keepAny(s, []string{p.speaker}, task) {
 		return false
@@ -381,5 +397,5 @@ func (t *talk) addressed(s string) (to, body string) {
 
 // request2 tells "could you also …", which follows a name without a comma.
 func request2(s string) bool {
-	return opensWith(s, []string{"can you", "could you", "would you", "will you", "pls", "plz"})
+	return opensWith(s, []string{"can you", "could you", "would you", "will you", "pls", "plz", "please", "don't forget"})
 }

@@ -8,11 +8,14 @@ import (
 // readyWords are all that a sentence holds beside its date that only says when something will be
 // there: "should be up by Monday", "you'll have it tomorrow", "give me until Tuesday".
 var readyWords = set(`i we you it that this them they those these i'll we'll you'll it'll that'll they'll i'd ill should will can could would is are be have has had got get give me us let's say think then so just
-	ok okay sure yes yeah definitely probably hopefully maybe most likely aim aiming for to at the latest by until till ready done up finished live out online in on with your his her their inbox desk sent need needs needed must due deadline still all both early end if possible ideally right`)
+	ok okay sure yes yeah definitely probably hopefully maybe most likely aim aiming for to at the latest by until till ready done up finished live out online in on with your his her their inbox desk sent need needs needed must due deadline still all both early end if possible ideally right pls please thx thanks :)`)
 
 // timed reads a sentence that says no more than when, and dates what it belongs to: what the speaker
 // was asked, offers or has just promised; a deadline of the one who asks goes to his request.
 func (t *talk) timed(p *paragraph, s, body string) bool {
+	if len(body) > 120 || t.strangeWords(body) > 5 {
+		return false
+	}
 	ms := p.r.dates(body)
 	if len(ms) != 1 || strings.HasSuffix(body, "?") {
 		return false
@@ -33,7 +36,7 @@ func (t *talk) timed(p *paragraph, s, body string) bool {
 		t.keep(a, p.speaker, d, "")
 		return true
 	}
-	if n := len(t.r.found); n > 0 && t.foundBy == p.speaker && t.turn-t.foundTurn <= 1 {
+	if n := len(t.r.found); n > 0 && t.foundBy == p.speaker && t.turn-t.foundTurn <= 2 {
 		t.r.setDue(n-1, d)
 		return true
 	}
@@ -51,20 +54,24 @@ func (a *ask) wantsDate(speaker string, turn int) bool {
 var readyState = set("ready done finished up out live online sent back")
 
 // onlyReady tells whether s holds nothing but words of having ready and names of those who talk.
-func (t *talk) onlyReady(s string) bool {
+func (t *talk) onlyReady(s string) bool { return t.strangeWords(s) == 0 }
+
+// strangeWords counts the other words.
+func (t *talk) strangeWords(s string) int {
+	n := 0
 	for w := range strings.FieldsSeq(s) {
 		w = strings.Trim(w, ".,;:!?()-–")
 		if lo := strings.ToLower(w); w != "" && !readyWords[lo] && !t.r.heard[lo] && !unicode.IsUpper(firstRune(w)) {
-			return false
+			n++
 		}
 	}
-	return true
+	return n
 }
 
 // delivered reads "I can have it by Wednesday" and "you'll have the draft by Friday": a promise whose
 // verb says only that the thing will be there.
 func (t *talk) delivered(p *paragraph, s, body string) bool {
-	if len(p.r.deadlines(body)) == 0 || strings.HasSuffix(body, "?") {
+	if strings.HasSuffix(body, "?") {
 		return false
 	}
 	lo := strings.ToLower(body)
@@ -75,7 +82,7 @@ func (t *talk) delivered(p *paragraph, s, body string) bool {
 			break
 		}
 	}
-	if at < 0 {
+	if at < 0 || len(p.r.deadlines(body)) == 0 {
 		return false
 	}
 	task := body[at:]
