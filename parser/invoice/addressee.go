@@ -71,7 +71,7 @@ func (r *reader) offerSenderLines(add func(string, int)) {
 			return
 		}
 		for c := row.from; c < row.to; c = r.cellEnd(c) {
-			if name := r.senderLine(c); name != "" && !r.labelled(c) && (hasLegalForm(name) || !r.belowName(n)) && !r.underBuyer(c) && !hasAny(" "+foldText(name)+" ", greetings) {
+			if name := r.senderLine(c); name != "" && !strings.ContainsAny(name, "0123456789") && !r.labelled(c) && (hasLegalForm(name) || !r.belowName(n)) && !r.underBuyer(c) && !hasAny(" "+foldText(name)+" ", greetings) {
 				add(name, 22)
 			}
 		}
@@ -97,6 +97,21 @@ func (r *reader) ofAddressee(i int) bool {
 			if math.Abs(r.words[k].x0-r.words[c].x0) < 4 && r.addressed(k) {
 				return true
 			}
+		}
+	}
+	return false
+}
+
+// ofAnother says whether word i stands in the block of an address that a company other
+// than the seller heads.
+func (r *reader) ofAnother(i int, seller string) bool {
+	at, c := r.words[i].row, r.cellStart(i)
+	for n := at - 1; seller != "" && n >= max(0, at-6) && r.sameBlock(n, at); n-- {
+		for k := r.rows[n].from; k < r.rows[n].to; k = r.cellEnd(k) {
+			if math.Abs(r.words[k].x0-r.words[c].x0) > 4 || !hasLegalForm(r.text(k, r.cellEnd(k))) {
+				continue
+			}
+			return VendorKey(r.text(k, r.cellEnd(k))) != VendorKey(seller) && r.townBelow(k)
 		}
 	}
 	return false

@@ -205,7 +205,7 @@ func groupsOfThree(marks []rune, at []int, cut, n int) bool {
 // unless the document says another dollar.
 var currencySigns = map[string]string{
 	"€": "EUR", "$": "USD", "£": "GBP", "¥": "JPY", "₹": "INR", "₽": "RUB", "₺": "TRY", "₴": "UAH", "₪": "ILS", "₩": "KRW", "₫": "VND", "฿": "THB", "₱": "PHP", "₦": "NGN",
-	"us$": "USD", "$us": "USD", "usd$": "USD", "ca$": "CAD", "c$": "CAD", "cad$": "CAD", "a$": "AUD", "au$": "AUD", "aud$": "AUD", "nz$": "NZD", "hk$": "HKD", "s$": "SGD", "sg$": "SGD", "r$": "BRL", "mx$": "MXN",
+	"$ca": "CAD", "$can": "CAD", "$au": "AUD", "us$": "USD", "$us": "USD", "usd$": "USD", "ca$": "CAD", "c$": "CAD", "cad$": "CAD", "a$": "AUD", "au$": "AUD", "aud$": "AUD", "nz$": "NZD", "hk$": "HKD", "s$": "SGD", "sg$": "SGD", "r$": "BRL", "mx$": "MXN",
 	"r": "ZAR", "rs": "INR", "rs.": "INR", "inr.": "INR", "euro": "EUR", "euros": "EUR", "eur.": "EUR", "zł": "PLN", "zl": "PLN", "kč": "CZK", "kc": "CZK", "ft": "HUF", "lei": "RON", "fr.": "CHF", "sfr.": "CHF", "sfr": "CHF", "chf.": "CHF", "лв": "BGN", "dollars": "USD", "kr": "kr", "kr.": "kr",
 }
 

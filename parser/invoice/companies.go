@@ -168,7 +168,8 @@ func (r *reader) partners(i, k int) bool {
 // headIsName says whether the words i to k, all of a cell's head, can be a company's
 // name up to its legal form: "Au petit port SARL".
 func (r *reader) headIsName(i, k int) bool {
-	if c, _ := firstRune(r.words[i].text); k-i > 5 || !unicode.IsUpper(c) {
+	whole := k+1 == r.cellEnd(i) && r.cellStart(i) == i // a house style of small letters
+	if c, _ := firstRune(r.words[i].text); k-i > 5 || !unicode.IsUpper(c) && !(whole && k > i+1) {
 		return false
 	}
 	for n := i; n < k; n++ {

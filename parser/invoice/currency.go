@@ -29,11 +29,13 @@ func (r *reader) currencyOf() string {
 		t = t[strings.IndexAny(t, "([")+1:] // "Prezzo(EUR)"
 		if len(t) == 3 && t == strings.ToUpper(t) && strings.Contains(isoCodes, " "+t+" ") && r.besideMoney(i) || t == "€" || t == "£" || t == "₹" {
 			votes[currencyCode(t)]++
-		} else if i := strings.IndexAny(t, "€£₹"); i >= 0 {
-			for _, sign := range t[i:] {
+		} else if at := strings.IndexAny(t, "€£₹"); at >= 0 {
+			for _, sign := range t[at:] {
 				votes[currencyCode(string(sign))]++
 				break
 			}
+		} else if (t == "kr" || t == "Kr") && r.cellEnd(i) == i+1 {
+			votes["kr"]++
 		} else if c := currencyWords[strings.Trim(w.fold, ".,;:()[]")]; c != "" {
 			votes[c]++
 		}

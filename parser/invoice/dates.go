@@ -233,9 +233,9 @@ func (r *reader) claimed(d dateSeen) bool {
 var discountWords = phrases(`skonto|discount|escompte|descuento|korting|sconto|early payment|rabatt`)
 
 // dueLeads announce a due date inside a sentence.
-var dueLeads = phrases(`due|debit on|collected on|until|pay by|payable by|paid by|bis zum|bis spatestens|zahlbar bis|netto bis|fallig am|falligkeit|bis|am|avant le|au plus tard le|echeance|prelev|debite|antes del|vence|uiterlijk|voor|entro il|entro|before|payment on|charged on|debited on`)
+var dueLeads = phrases(`due|debit on|collected on|until|pay by|payable by|paid by|bis zum|bis spatestens|zahlbar bis|netto bis|fallig am|falligkeit|bis|am|avant le|au plus tard le|echeance|prelev|debite|omstreeks|rond|antes del|vence|uiterlijk|voor|entro il|entro|before|payment on|charged on|debited on`)
 
-var payWords = phrases(`due|remit|pay|zahl|uberweis|fallig|begleich|abbuch|buchen|eingezogen|regler|paiement|paye|preleve|pagar|pago|vence|betal|voldoe|incass|pagament|pagare|scad|charge|debit`)
+var payWords = phrases(`due|remit|pay|zahl|uberweis|fallig|begleich|abbuch|buchen|afgeschreven|eingezogen|regler|paiement|paye|preleve|pagar|pago|vence|betal|voldoe|incass|pagament|pagare|scad|charge|debit`)
 
 // dueDate is the labelled date, else one inside a sentence about paying.
 func (r *reader) dueDate() when.Day {
@@ -315,13 +315,12 @@ func (r *reader) netDays() int {
 			continue
 		}
 		best := 0
-		w := termWords(flat)
-		for i := range w {
-			d, ok := durationAt(w, i)
-			if !ok || d.unclear || d.days() > 120 || hasAny(flatten(w[max(0, i-5):i]), discountWords) || hasAny(flatten(w[d.end:min(len(w), d.end+4)]), discountWords) || hasAny(flatten(w[d.end:min(len(w), d.end+4)]), overdueWords) || hasAny(flatten(w[max(0, i-9):i]), overdueWords) {
-				continue
+		for _, s := range clauses(r.text(row.from, row.to)) {
+			for i := range s.words {
+				if d, ok := durationAt(s.words, i); ok && !d.unclear && d.days() <= 120 && isTermOfPayment(s.words, d) {
+					best = max(best, d.days())
+				}
 			}
-			best = max(best, d.days())
 		}
 		if best > 0 {
 			return best
@@ -329,6 +328,21 @@ func (r *reader) netDays() int {
 	}
 	return 0
 }
+
+// isTermOfPayment says whether a span is neither that of a discount nor what follows a
+// payment that is late.
+func isTermOfPayment(w []termWord, d duration) bool {
+	behind := flatten(w[d.end:min(len(w), d.end+4)])
+	switch {
+	case hasAny(behind, overdueWords), hasAny(flatten(w[max(0, d.at-9):d.at]), overdueWords):
+		return false
+	case hasAny(flatten(w[d.end:min(len(w), d.end+1)]), netWords):
+		return true // "10 Tage 2 % Skonto, 30 Tage netto"
+	}
+	return !hasAny(behind, discountWords) && !hasAny(flatten(w[max(0, d.at-5):d.at]), discountWords)
+}
+
+var netWords = phrases(`net|rein netto|neto|ohne abzug`)
 
 // termsBelow reads the days that stand below a label "Terms" or right of it.
 func (r *reader) termsBelow() int {

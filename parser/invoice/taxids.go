@@ -29,14 +29,14 @@ func (r *reader) vatIDs(inv *Invoice) {
 		}
 		for _, p := range r.places(h) {
 			if id := r.vatAt(p.i, p.end, false); id != "" {
-				seen = append(seen, r.vatSeen(id, h.i, h.field == fBuyerVAT))
+				seen = append(seen, r.vatSeen(id, h.i, h.field == fBuyerVAT, inv.SellerName))
 				break
 			}
 		}
 	}
 	for i := range r.words {
 		if id := r.vatAt(i, r.cellEnd(i), true); id != "" {
-			seen = append(seen, r.vatSeen(id, i, false))
+			seen = append(seen, r.vatSeen(id, i, false, inv.SellerName))
 		}
 	}
 	for _, v := range seen {
@@ -77,10 +77,10 @@ func (r *reader) weakPlace(h hit, p place) bool {
 	return r.headOfColumn(h) || r.colonBehind(h) || strings.HasPrefix(r.words[p.i].text, "#") || r.stacked(h, p)
 }
 
-// pairOf says whether a title and one word with a number end a row, a cell each.
+// pairOf says whether a title and a number of one or two words end a row, a cell each.
 func (r *reader) pairOf(h hit, p place) bool {
 	row := r.rows[r.words[h.i].row]
-	return r.words[h.i].gap && r.cellEnd(h.i) == h.j && p.i == h.j && p.i+1 == row.to && len(r.words[p.i].text) > 3
+	return r.words[h.i].gap && r.cellEnd(h.i) == h.j && p.i == h.j && p.end == row.to && len(r.text(p.i, p.end)) > 3 && p.end-p.i < 3
 }
 
 // stacked says whether a label has a row of its own and a long number the one below it.
@@ -112,9 +112,9 @@ func buyersElsewhere(seen []vatSeen, id string) bool {
 	return false
 }
 
-func (r *reader) vatSeen(id string, at int, buyer bool) vatSeen {
+func (r *reader) vatSeen(id string, at int, buyer bool, seller string) vatSeen {
 	block := r.blockAt(at)
-	return vatSeen{id, buyer || r.ourVAT(id) || block == fBuyer, block == fSeller || r.beyondDoubt(at), block == fNone && r.ofAddressee(at)}
+	return vatSeen{id, buyer || r.ourVAT(id) || block == fBuyer, block == fSeller || r.beyondDoubt(at), block == fNone && (r.ofAddressee(at) || r.ofAnother(at, seller))}
 }
 
 // beyondDoubt says whether an account stands in the row of a VAT id: the seller's imprint.
@@ -338,8 +338,8 @@ func slashed(w string) bool {
 	return strings.Contains(w, "/") && strings.Trim(w, "0123456789/") == "" && w[0] != '/' && len(w) <= 12
 }
 
-// bareTitleNumber reads the number of a row that has a title and a number and no more:
-// "Honorarnote 07/2026", "Invoice 99". "" where there is none.
+// bareTitleNumber reads the number of a cell that has a title and a number and no more,
+// "Honorarnote 07/2026", "Invoice 99", or the one below a title. "" where there is none.
 func (r *reader) bareTitleNumber() string {
 	for n, row := range r.rows {
 		if row.page > 0 || n > 40 {
@@ -351,7 +351,23 @@ func (r *reader) bareTitleNumber() string {
 				if w := r.words[k].text; slashed(w) || allDigits(w) && len(w) < 7 && !strings.HasPrefix(w, "20") {
 					return w
 				}
+			} else if words > 0 && t.points == 9 && k == r.cellEnd(c) {
+				if id := r.aloneBelow(c, k); id != "" {
+					return id
+				}
 			}
+		}
+	}
+	return ""
+}
+
+// aloneBelow reads a number of letters and figures that has a cell of its own right below
+// a title, the words c to k.
+func (r *reader) aloneBelow(c, k int) string {
+	for _, b := range r.below(c, k, 1) {
+		w := r.words[b].text
+		if r.cellEnd(b) == b+1 && !r.labelled(b) && len(w) > 5 && strings.ContainsAny(w, "ABCDEFGHIJKLMNOPQRSTUVWXYZ") && plausibleID(w, true) && !ValidVATID(w) && !validCIF(w) && strings.ContainsAny(w, "-/") {
+			return w
 		}
 	}
 	return ""
