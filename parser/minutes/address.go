@@ -53,6 +53,12 @@ func headerField(s string) bool {
 	return false
 }
 
+// noReply tells the address of a program that sends to many.
+func noReply(address string) bool {
+	local, _, _ := strings.Cut(strings.ToLower(address), "@")
+	return local == "noreply" || local == "no-reply" || local == "donotreply" || local == "do-not-reply" || local == "no.reply"
+}
+
 // signature finds who wrote the text: its "From:" line, or the name at its end.
 func (r *reader) signature() {
 	closed, n, top := false, 0, true

@@ -12,6 +12,16 @@ func insideRequest(s string) int {
 	return -1
 }
 
+// asksWithin finds a request behind a condition without a comma: "When you're done could you …".
+func asksWithin(s string) int {
+	for _, w := range []string{" could you ", " can you ", " would you ", " please "} {
+		if i := strings.Index(s, w); i > 0 && i < 80 {
+			return i + 1
+		}
+	}
+	return -1
+}
+
 // curious are verbs of asking for words rather than work: "can you tell me", "could you see it".
 var curious = set("see hear say explain note remember imagine understand come speak talk wait hold keep go stop try repeat elaborate clarify")
 

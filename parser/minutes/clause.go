@@ -24,7 +24,7 @@ func (p *paragraph) cutClause(s string, agreed bool) (first, rest string) {
 				continue
 			}
 			body, that := cutPrefixFold2(after, "that ")
-			if p.opensClause(body, agreed || that) && !p.endsWithName(s[:i]) {
+			if p.opensClause(body, agreed || that) && (that || !p.endsWithName(s[:i])) {
 				return s[:i], body
 			}
 		}
@@ -37,7 +37,7 @@ func (p *paragraph) opensClause(s string, agreed bool) bool {
 	if rest, ok := strings.CutPrefix(s, "the "); ok && isUpper(byteAt(rest, 0)) { // "the RFO will …"
 		s = rest
 	}
-	if who, _ := bidden(s); who != "" || startsAsk(s) {
+	if who, _ := bidden(s); who != "" || startsAsk(s) || pleads(s) {
 		return true
 	}
 	h := readHead(s, strengthProse)
@@ -55,6 +55,12 @@ func (p *paragraph) opensClause(s string, agreed bool) bool {
 	}
 	subject, _ := p.saidOfSelf(s)
 	return subject != "" && subject != p.subject && p.r.known(subject)
+}
+
+// pleads tells "comments back by Monday please".
+func pleads(s string) bool {
+	s = strings.TrimRight(s, " .!")
+	return len(s) < 90 && !strings.Contains(s, ", ") && !beginsFold(s, "will ") && strings.HasSuffix(s, " please") && strings.Contains(s, " by ")
 }
 
 // cutTopic takes off what minutes set before a sentence to say what it is about: "Bus shelter – the Clerk …".

@@ -50,7 +50,7 @@ func (p *paragraph) asked(s, body string) bool {
 func bidding(s string) bool {
 	verb, tail := cutWord(s)
 	lo := strings.ToLower(verb)
-	return lo == verb && len(lo) > 2 && !neverName[lo] && !adverbs[lo] && !being[lo] && !strings.HasSuffix(lo, "s") && !strings.HasSuffix(lo, "ed") && !strings.HasSuffix(lo, "ing") && strings.HasPrefix(tail, " ")
+	return lo == verb && len(lo) > 2 && !neverName[lo] && !adverbs[lo] && !being[lo] && (strings.HasSuffix(lo, "ss") || !strings.HasSuffix(lo, "s")) && !strings.HasSuffix(lo, "ed") && !strings.HasSuffix(lo, "ing") && strings.HasPrefix(tail, " ")
 }
 
 // decides tells that what comes was agreed: "resolved to instruct the clerk to …".
@@ -86,7 +86,7 @@ func (r *reader) crew(n string) bool {
 	switch last := strings.ToLower(n[strings.LastIndexByte(n, ' ')+1:]); last {
 	case "group":
 		return containsOne(strings.ToLower(n), []string{"working ", "task ", "steering ", "project "})
-	case "staff", "officers", "officials", "management", "colleagues", "members", "trustees", "governors", "directors", "councillors", "team", "dept", "department", "office", "subcommittee", "techteam", "tech-team":
+	case "staff", "officers", "officials", "management", "colleagues", "members", "trustees", "governors", "directors", "councillors", "team", "dept", "department", "office", "subcommittee", "techteam", "tech-team", "side":
 		return true
 	}
 	return false
@@ -197,6 +197,9 @@ func (p *paragraph) hands(h head, before string, agreed bool) bool {
 	if strings.HasPrefix(h.words, "have ") && !p.r.surelyNames(h.owners) { // "The Friends have agreed to …"
 		return false
 	}
+	if prev == "the" && len(h.owners) == 1 && bodies.has(h.owners[0]) || opensWith(h.task, procedural) { // "The League will …"
+		return false
+	}
 	verb, _ := cutWord(h.task)
 	lo := strings.ToLower(verb)
 	if rule := h.form == formShould && len(h.owners) == 1 && p.r.crew(h.owners[0]) && !strings.Contains(h.owners[0], " ") || strings.HasSuffix(h.words, "reminded to"); rule && len(p.r.deadlines(h.task)) == 0 {
@@ -242,6 +245,12 @@ func (p *paragraph) hands(h head, before string, agreed bool) bool {
 
 // historic begin what histories tell of people, too: "Captain Morley was asked to survey the route".
 var historic = set("was were had agreed offered undertook promised volunteered took")
+
+// bodies are others of whom minutes report: "The League will publish the tables".
+var bodies = set("league union agency authority company association federation institute university college society foundation ministry government bank school diocese city county borough district court regulator commission council")
+
+// procedural is what people do in a meeting for the meeting's sake.
+var procedural = []string{"take an item", "take the item", "take item", "take a vote", "take questions", "take the vote", "adjourn the", "second the", "withdraw the motion", "move to adjourn", "put the motion"}
 
 // speaksTo tells "speak to the wholesaler" from "speak on the matter".
 func speaksTo(task string) bool {
@@ -363,7 +372,7 @@ func nounLike(lo string) bool {
 
 var sentenceNouns = set(`need want try tried remember seem appear promise signage fine happy good great nice ok sure best better easy hard ready idea suggestion plan sign reminder request proposal option possibility attempt chance time people students members volunteers residents parents staff visitors customers
 	everyone nobody work money cost price space room thing way hope wish intention aim goal purpose ability willingness funding money volunteer resident customer user client supplier vendor company council government police university college school society
-	club group department participants attendees readers employees guests tenants owners neighbours applicants candidates speakers sponsors partners website server system software product project report document process service`)
+	club group department participants attendees readers employees guests consensus majority feeling view motion tenants owners neighbours applicants candidates speakers sponsors partners website server system software product project report document process service`)
 
 // passive reads "the plan is to be updated by Sam".
 func (p *paragraph) passive(s, body string) bool {

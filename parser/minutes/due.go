@@ -31,7 +31,7 @@ func (r *reader) cutDue(p *parts) {
 			p.task = t[:m.End]
 		}
 		back := strings.Trim(p.task[m.End:], " .,;)!") == ""
-		mid := opensWith(p.task[m.End:], []string{" if ", " when ", " unless ", " so that ", " for ", " and ", " so ", " as ", " because "}) && (beginsFold(m.Text, "on ") || bareDay(strings.ToLower(m.Text)))
+		mid := opensWith(p.task[m.End:], []string{" if ", " when ", " unless ", " so that ", " for ", " and ", " so ", " as ", " because ", " with ", " to "}) && (beginsFold(m.Text, "on ") || bareDay(strings.ToLower(m.Text)))
 		mid = mid || bareDay(strings.ToLower(m.Text)) && r.genre() == genreMail && strings.HasPrefix(p.task[m.End:], ", ") // "this afternoon, wish me luck"
 		mid = mid || r.doc.chat && opensWith(p.task[m.End:], []string{", ", " and ", " with ", " before ", " after ", " because ", " as "})
 		switch {

@@ -216,7 +216,7 @@ func (r *reader) attendees() {
 			continue
 		}
 		text, away := b.text, false
-		v, ok := labelValue(text, "attendees", "present", "participants", "in attendance", "attending", "members present", "attendance", "who", "teilnehmer", "anwesend", "présents", "participantes", "asistentes", "aanwezig", "people", "invitees", "chair", "chairperson", "facilitator", "note taker", "notetaker", "minute taker", "scribe", "recorder", "organizer", "organiser", "also present", "apologies", "apologies for absence", "regrets", "absent", "guests", "there", "also there", "in the chair", "chaired by", "trustees present", "directors present", "councillors present", "committee members present", "minutes by", "minutes taken by", "secretary", "entschuldigt")
+		v, ok := labelValue(text, "attendees", "present", "participants", "in attendance", "attending", "members present", "attendance", "who", "teilnehmer", "anwesend", "présents", "participantes", "asistentes", "aanwezig", "people", "invitees", "chair", "chairperson", "facilitator", "note taker", "notetaker", "minute taker", "scribe", "recorder", "organizer", "organiser", "also present", "apologies", "apologies for absence", "regrets", "absent", "guests", "there", "also there", "in the chair", "chaired by", "trustees present", "directors present", "councillors present", "committee members present", "minutes by", "minutes taken by", "secretary", "clerk", "invited", "by invitation", "also attending", "officers", "guest", "observers", "observer", "staff", "entschuldigt")
 		switch {
 		case ok && i < 60:
 			text = v
@@ -287,7 +287,8 @@ func peopleIn(s string) []Person {
 			}
 			for _, cut := range []string{"(", " - ", " – ", " — ", " / ", "["} {
 				if i := strings.Index(n, cut); i > 0 {
-					if nick := strings.Trim(n[i:], "()[] -–—/"); initialsLike(nick) && cut == "(" {
+					if nick := strings.Trim(n[i:], "()[] -–—/"); initialsLike(lastWords(nick, 1)) && cut == "(" {
+						nick = lastWords(nick, 1)
 						p.Nicknames = append(p.Nicknames, nick)
 					} else if abbr := officeInitials(nick); abbr != "" {
 						p.Nicknames = append(p.Nicknames, abbr)

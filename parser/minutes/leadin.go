@@ -27,7 +27,7 @@ func leadIn(s string) (body string, agreed bool) {
 		}
 	}
 	for _, w := range []string{"agreed ", "it was agreed "} {
-		if rest, ok := cutPrefixFold2(s, w); ok && isUpper(byteAt(rest, 0)) {
+		if rest, ok := cutPrefixFold2(s, w); ok && (isUpper(byteAt(rest, 0)) || pronounsOf[firstWord(rest)]) {
 			return rest, true
 		}
 	}

@@ -287,6 +287,9 @@ func needed(s string) string {
 func courtesy(task string, due bool) bool {
 	lo := strings.ToLower(task)
 	verb, _ := cutWord(lo)
+	if !due && containsOne(lo, []string{" if you have it", " if you have one", " if applicable", " if you wish", " if necessary for you"}) {
+		return true
+	}
 	switch verb {
 	case "note", "see", "feel", "be", "join", "ignore", "accept", "excuse", "bear", "click", "visit", "refer", "enjoy", "disregard", "forgive", "pardon":
 		return true

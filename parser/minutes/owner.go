@@ -121,7 +121,7 @@ func connected(f form, w, rest string) (form, string, string) {
 	return f, w, rest
 }
 
-var adverbs = set("both jointly kindly also then now therefore subsequently gladly again both further separately either still generously duly all")
+var adverbs = set("both jointly kindly also then now therefore subsequently gladly again both further separately either still generously duly all first")
 
 func trimLead(s string) string { return strings.TrimLeft(s, " \t:-–—•*>,.=→") }
 
@@ -160,7 +160,7 @@ func readHead(s string, how strength) head {
 		}
 		return h
 	}
-	rest, aside := skipBracket(rest)
+	rest, aside := skipBracket(skipOrigin(rest))
 	f, w, task := connect(rest)
 	if f == formVerb {
 		f, task = formAsk, strings.TrimLeft(rest, " ,")
@@ -211,6 +211,26 @@ func skipBracket(s string) (rest, aside string) {
 		}
 	}
 	return s, ""
+}
+
+// skipOrigin passes over "from Transportation" between a name and what follows.
+func skipOrigin(s string) string {
+	where, ok := strings.CutPrefix(s, " from ")
+	if !ok {
+		return s
+	}
+	where = strings.TrimPrefix(where, "the ")
+	for range 3 {
+		w, tail := cutWord(where)
+		if w == "" || !unicode.IsUpper(firstRune(w)) {
+			return s
+		}
+		if f, words, _ := connect(tail); f != formNone || words != "" {
+			return tail
+		}
+		where = strings.TrimLeft(tail, " ")
+	}
+	return s
 }
 
 // passive tells "to be added …", "is to be held …": the one named is no doer.

@@ -44,9 +44,10 @@ func (p *paragraph) saidOfSelf(body string) (who, task string) {
 			continue
 		}
 		task = tail[i+len(w):]
-		for _, adverb := range []string{"also ", "then ", "therefore ", "now "} {
-			task = strings.TrimPrefix(task, adverb)
+		if opensWith(task, []string{"happily ", "gladly ", "rather "}) {
+			return "", ""
 		}
+		task = skipAdverbs(task)
 		verb, _ := cutWord(task)
 		lo := strings.ToLower(verb)
 		if h := (head{owners: []string{subject}, words: w, task: task}); !p.works(h, strings.Contains(w, "asked")) || hearsay[lo] && !speaksTo(task) || questions(low[:i]) {

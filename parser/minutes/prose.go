@@ -26,6 +26,9 @@ func (r *reader) prose() {
 		return
 	}
 	genre := r.genre()
+	if genre == genreMail && noReply(r.ctx.From.Email) {
+		return
+	}
 	for i := range r.doc.blocks {
 		b := &r.doc.blocks[i]
 		if b.row != nil && b.row.table.talk && !used[i] && b.sec.kind != kindAgenda {
@@ -155,6 +158,8 @@ func (p *paragraph) sentence(s string) {
 	if conditional(body) && !startsAsk(body) {
 		if i := strings.Index(body, ", "); i > 0 && i < 80 {
 			body = body[i+2:]
+		} else if i := asksWithin(body); i > 0 {
+			body = body[i:]
 		} else if p.genre != genreMinutes || !beginsFold(body, "before ") && !beginsFold(body, "after ") {
 			return
 		}

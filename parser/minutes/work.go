@@ -17,6 +17,8 @@ func (p *paragraph) works(h head, plain bool) bool {
 		return plain && p.genre == genreMinutes && !being[lo] && p.r.surelyNames(h.owners)
 	case isTaskVerb(lo):
 		return true
+	case plain && p.genre == genreMinutes && bidding(h.task):
+		return p.r.surelyNames(h.owners) && !hearsay[lo]
 	}
 	return p.r.surelyNames(h.owners) && handsOn(h.task)
 }
