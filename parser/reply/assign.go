@@ -215,7 +215,7 @@ func (r reader) theirs(tokens []token, s summary) ([]Command, verdict) {
 	}
 	s.strange = rest
 	s, ok := r.subject(tokens, s)
-	if !ok || !s.has[copula] && !s.has[pronoun] && !r.refused {
+	if last := tokens[len(tokens)-1]; !ok || !s.has[copula] && !s.has[pronoun] && !r.refused && !(r.alone && ownables[fold(last.text)]) {
 		return nil, attempt
 	}
 	return r.each(s, Command{Verb: Assign, To: who})

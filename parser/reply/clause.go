@@ -138,7 +138,7 @@ func joinRows(in []clause) []clause {
 			i++
 			c.tokens = append(slices.Clone(c.tokens), in[i].tokens...)
 		}
-		if !spoken || c.relative || !onlyRows(c) && !(listed && namesRows(c, nil)) {
+		if !spoken || c.relative || !onlyRows(c) && !(listed && (namesRows(c, nil) || c.and && rowsToday(c))) {
 			out = append(out, c)
 			continue
 		}
@@ -236,6 +236,14 @@ func namesRows(c clause, behind map[string]bool) bool {
 	}
 	return rows
 }
+
+// rowsToday tells whether a clause is rows and "today": "2 today" of "finished 1 and 2 today".
+func rowsToday(c clause) bool {
+	n := len(c.tokens) - 1
+	return n > 0 && c.tokens[n].class == date && todays[fold(c.tokens[n].text)] && onlyRows(clause{tokens: c.tokens[:n]})
+}
+
+var todays = set("today", "heute", "aujourd'hui", "hoy", "vandaag", "oggi", "hoje")
 
 // alsos say nothing of the row that they stand behind.
 var alsos = set("too", "also", "as well", "already", "now", "please", "items", "tasks", "auch", "schon", "bereits", "bitte", "aussi", "déjà",

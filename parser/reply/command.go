@@ -38,7 +38,7 @@ func (r reader) clause(cl clause) ([]Command, verdict) {
 		return nil, silent
 	}
 	switch {
-	case s.has[polite]:
+	case s.has[polite] && !r.question:
 		return r.order(tokens)
 	case r.question:
 		return r.request(tokens, s)
@@ -109,7 +109,7 @@ func (r reader) done(tokens []token, s summary) ([]Command, verdict) {
 		tokens, s = t, summarise(t)
 	}
 	switch {
-	case s.has[partial] && !s.has[not]:
+	case s.has[partial] && !s.has[not] && !soFar(tokens, s):
 		if selves[fold(tokens[0].text)] && tokens[1].start == s.verb.start { // "I'm done for today"
 			return nil, silent
 		}
@@ -118,7 +118,7 @@ func (r reader) done(tokens []token, s summary) ([]Command, verdict) {
 		return r.each(s, r.dueBy(s))
 	case s.has[modal] && s.day.class != unknown && (s.deadline || !ownWill(tokens)) && !s.has[not] && !vague(tokens):
 		return r.each(s, r.dueBy(s))
-	case s.has[not] || s.has[modal] || s.has[partial] || s.has[no]:
+	case s.has[not] || s.has[modal] || s.has[partial] && !soFar(tokens, s) || s.has[no]:
 		return nil, silent
 	case s.day.class == date && s.deadline && future(s.day.day, r.c) && !s.mixed && !s.has[needing] && len(s.strange) == 0:
 		return r.each(s, r.dueBy(s))
@@ -136,6 +136,17 @@ func (r reader) done(tokens []token, s summary) ([]Command, verdict) {
 	}
 	return r.each(s, Command{Verb: Done, clerical: clerical[firstWord(s.verb.text)]})
 }
+
+// soFar tells whether what is said of the named rows is only not said of the others: "2 and
+// 3 are done so far". A lone number without "is" counts them: "5 done so far".
+func soFar(tokens []token, s summary) bool {
+	one := slices.ContainsFunc(tokens, func(t token) bool { return t.class == copula && singular[fold(t.text)] })
+	return (len(s.targets) > 1 || len(s.targets) == 1 && one) && !slices.ContainsFunc(tokens, func(t token) bool { return t.class == partial && !soFars[fold(t.text)] })
+}
+
+var singular = set("is", "was", "has been", "ist", "wurde", "est", "está", "è", "é")
+
+var soFars = set("so far", "bis jetzt", "bislang", "soweit", "tot nu toe", "finora", "até agora")
 
 // orders tells whether somebody is told to complete something: "please complete 2".
 func orders(tokens []token, s summary) bool {

@@ -108,7 +108,7 @@ func (l *lexer) duration(i int) (token, int, bool) {
 }
 
 // moreFirst are the words of more that may stand before a count.
-var moreFirst = set("another", "further", "additional", "extra", "weitere", "zusätzliche", "otros", "otras", "altri", "altre", "outros", "outras", "mais", "nog", "noch")
+var moreFirst = set("another", "further", "additional", "extra", "weitere", "zusätzliche", "otros", "otras", "altri", "altre", "outros", "outras", "mais", "nog", "noch", "encore", "ancora")
 
 // A length of time behind or before these words is past: "two weeks ago", "vor zwei Wochen".
 var (

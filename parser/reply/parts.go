@@ -66,7 +66,7 @@ var (
 // occasion counts the words of "in last week's steering meeting" at word i: where
 // something was said or done says nothing of it.
 func (l *lexer) occasion(i int) int {
-	if !occasional[l.words[i].text] {
+	if !occasional[l.words[i].text] || i > 0 && being[l.words[i-1].text] { // "I'm in a workshop until Thursday"
 		return 0
 	}
 	for n := 1; n <= 5 && i+n < len(l.words); n++ {
@@ -91,10 +91,30 @@ func isPreposition(w string) bool {
 }
 
 var (
+	being      = set("i'm", "am", "we're", "are", "is", "be", "bin", "sind", "suis", "sommes", "estoy", "estamos", "ben", "zijn", "sono", "siamo", "estou")
 	occasional = set("in", "at", "during", "on", "auf", "bei", "beim", "im", "während", "en", "lors", "pendant", "durante", "tijdens", "op", "na", "no")
 	occasions  = set("meeting", "call", "session", "workshop", "standup", "stand-up", "steering", "sync", "catch-up", "huddle", "retro", "board", "committee", "jour", "sitzung",
 		"besprechung", "termin", "telefonat", "réunion", "reunión", "llamada", "vergadering", "overleg", "riunione", "chiamata", "reunião", "chamada")
 )
+
+// sorry counts the words of "sorry for not updating" and "no idea why it is still here" at
+// word i, to the next mark: they speak of the mails, not of what is to be done.
+func (l *lexer) sorry(i int) int {
+	for _, p := range sorries {
+		if i+len(p) > len(l.words) || !l.matches(i, p) {
+			continue
+		}
+		n := len(p)
+		for i+n < len(l.words) && !strings.ContainsAny(l.words[i+n].text, ",;:.!?–—-") {
+			n++
+		}
+		return n
+	}
+	return 0
+}
+
+var sorries = [][]string{{"sorry", "for", "not"}, {"apologies", "for", "not"}, {"no", "idea", "why"}, {"not", "sure", "why"}, {"don't", "know", "why"},
+	{"keine", "ahnung", "warum"}, {"désolé", "de", "ne"}, {"désolée", "de", "ne"}, {"no", "sé", "por"}, {"geen", "idee", "waarom"}}
 
 // lists counts the words of "send me the full list of my open items" at word i.
 func (l *lexer) lists(i int) int {
@@ -103,7 +123,7 @@ func (l *lexer) lists(i int) int {
 		n = 3
 	}
 	if !listing[l.words[i+n-1].text] {
-		return 0
+		return l.listsLast(i)
 	}
 	for ; i+n < len(l.words) && listWords[l.words[i+n].text]; n++ {
 		noun = noun || listNouns[l.words[i+n].text]
@@ -114,7 +134,20 @@ func (l *lexer) lists(i int) int {
 	return n
 }
 
+// listsLast counts the words of "mir die Liste schicken" at word i.
+func (l *lexer) listsLast(i int) int {
+	noun, n := false, 0
+	for ; i+n < len(l.words) && n < 8 && listWords[l.words[i+n].text]; n++ {
+		noun = noun || listNouns[l.words[i+n].text]
+	}
+	if noun && i+n < len(l.words) && verbLast[l.words[i+n].text] {
+		return n + 1
+	}
+	return 0
+}
+
 var (
+	verbLast  = set("schicken", "senden", "zeigen", "zusenden", "sturen", "toesturen", "tonen")
 	mays      = set("can", "could", "may")
 	listing   = set("send", "show", "give", "get", "list", "see", "have", "mail", "share", "schick", "schicke", "schicken", "zeig", "zeige", "zeigen", "envoie", "envoyez", "envoyer", "montre", "montrez", "manda", "mándame", "envía", "envíame", "muéstrame", "stuur", "toon", "mandami", "mostrami", "inviami", "mostra-me", "envia-me", "manda-me")
 	listNouns = set("list", "overview", "summary", "items", "tasks", "actions", "todos", "to-dos", "liste", "übersicht", "aufgaben", "punkte", "tâches", "lista", "resumen",

@@ -58,11 +58,14 @@ func lex(s string, c Context) []token {
 		if k := len(out) - 1; t.class == date && k >= 0 && out[k].class == giving && n == 1 && allNames(t.text) {
 			t.class = unknown // "assign to April"
 		}
-		if k := len(out) - 1; t.class == but && k >= 0 && out[k].class == verb && fold(t.text) == "maar" {
+		if k := len(out) - 1; t.class == but && k >= 0 && (out[k].class == verb || out[k].class == giving || out[k].class == asking) && fold(t.text) == "maar" {
 			t.class = filler // "sluit maar"
 		}
 		if k := len(out) - 1; t.class == verb && k >= 0 && out[k].class == arrow {
 			out[k].class = filler // "1 -> done"
+		}
+		if k := len(out) - 1; t.class == all && k >= 0 && (out[k].class == number || fold(out[k].text) == ":") && i+n < len(l.words) && isDoneWord(l.words[i+n].text) {
+			t.class = filler // "4: all done"
 		}
 		if k := len(out) - 1; t.class == all && k > 0 && out[k].class == copula && slices.ContainsFunc(out[:k], func(t token) bool { return t.class == number }) {
 			t.class = filler // "1, 2 and 6 are all done"
@@ -80,7 +83,8 @@ var onlys = set("only", "nur", "seulement", "solo", "sólo", "alleen", "soltanto
 func (l *lexer) withoutRows() string {
 	b := []byte(l.s)
 	for i, w := range l.words {
-		begins := i == 0 || l.excepted(i) || fors[l.words[i-1].text] || isVerbWord(l.words[i-1].text) || rowNouns[l.words[i-1].text] || strings.Contains(",;/&", l.words[i-1].text) || len(lexicon[l.words[i-1].text]) > 0 && lexicon[l.words[i-1].text][0].class == separator
+		begins := i == 0 || l.excepted(i) || fors[l.words[i-1].text] || isVerbWord(l.words[i-1].text) || rowNouns[l.words[i-1].text] || strings.Contains(",;/&", l.words[i-1].text) || separates(l.words[i-1].text)
+		begins = begins || i+1 < len(l.words) && tomorrows[l.words[i+1].text] && !clocks[l.words[i-1].text] // "I'll do 3 tomorrow"
 		if !begins || !(isDigits(w.text) && len(w.text) < 3 || ordinal(w.text) != 0) || i+1 == len(l.words) {
 			continue
 		}
@@ -92,6 +96,15 @@ func (l *lexer) withoutRows() string {
 	}
 	return string(b)
 }
+
+func isDoneWord(w string) bool {
+	return slices.ContainsFunc(lexicon[w], func(p phrase) bool { return p.verb == Done && len(p.words) == 1 })
+}
+
+var (
+	tomorrows = set("today", "tomorrow", "heute", "morgen", "demain", "aujourd'hui", "mañana", "hoy", "domani", "oggi", "amanhã", "hoje", "vandaag")
+	clocks    = set("at", "by", "before", "until", "till", "around", "from", "um", "gegen", "ab", "bis", "vor", "à", "vers", "a", "las", "alle", "às", "om", "rond", "-", ":")
+)
 
 // excepted tells whether a number follows a word such as "except": "alle bis auf 4".
 func (l *lexer) excepted(i int) bool {
@@ -108,6 +121,10 @@ func (l *lexer) excepted(i int) bool {
 // dayWords may stand behind a row: "1 and 2 tomorrow".
 var dayWords = set("today", "tomorrow", "next", "in", "heute", "morgen", "nächste", "demain", "mañana", "domani", "amanhã",
 	"mon", "tue", "tues", "wed", "weds", "thu", "thur", "thurs", "fri", "sat", "sun")
+
+func separates(w string) bool {
+	return slices.ContainsFunc(lexicon[w], func(p phrase) bool { return p.class == separator && len(p.words) == 1 })
+}
 
 // isVerbWord tells whether a word can begin what is said of a row.
 func isVerbWord(w string) bool {
@@ -246,7 +263,7 @@ func (l *lexer) beside(i int) (class, int) {
 	case w == "send" && l.sendsOn(i):
 		return giving, 1
 	}
-	if n := l.occasion(i); n > 0 {
+	if n := max(l.occasion(i), l.sorry(i)); n > 0 {
 		return filler, n
 	}
 	if n := l.permits(i); n > 0 {
