@@ -16,50 +16,13 @@ func (l *daily) send() {
 		l.because("nothing to say to %s", l.who.Email)
 		return
 	}
-	p := page{Hello: hello(l.who), Foot: l.foot("")}
 	total := len(l.rows)
-	l.rows = nil
-	contracts, items, own := 0, 0, false
-	for k, g := range l.groups {
-		if len(g.rows) == 0 {
-			continue
-		}
-		for j := range g.rows {
-			r := &g.rows[j]
-			if r.Ref == "" {
-				continue
-			}
-			if kind, _ := SplitRef(r.Ref); kind == "C" {
-				contracts++
-			} else {
-				items++
-				own = own || !slices.Contains(ofOthers, g.title)
-			}
-			r.N = len(l.rows) + 1
-			l.rows = append(l.rows, Row{N: r.N, Ref: r.Ref, Task: r.Title})
-		}
-		l.counts = append(l.counts, fmt.Sprintf("%d %s", len(g.rows), dailyOrder[k].label))
-		p.Sections = append(p.Sections, section{Title: g.title, Rows: g.rows})
-	}
-	switch {
-	case items > 0 && contracts > 0:
-		p.Hints = append(l.itemHints(2, own), hint{fmt.Sprintf("%d renew", l.rows[len(l.rows)-1].N), "keep a contract; or cancel, snooze, ack"})
-	case items == 0 && contracts == 0:
-		p.Hints = l.namedHints()
-	case items > 0:
-		p.Hints = l.itemHints(len(l.rows), own)
-	case contracts == len(l.group(endTitle).rows):
-		p.Hints = endHints(map[bool]string{true: "1 "}[contracts > 1], l.today)
-	case contracts == 1:
-		p.Hints = contractHints()
-	case contracts > 1:
-		p.Hints = []hint{{"1 renew", "keep it"}, {"2 cancel", "end it; I write the notice, you send it"}, {"1 snooze 2 weeks", "warn me later"}}
-	}
+	p := page{Hello: hello(l.who), Lead: l.lead(), Sections: l.number(), Foot: l.foot("")}
+	p.Hints = l.hints()
 	kind := Daily
 	if total == len(l.group(adminTitle).rows) {
 		kind = Admin
 	}
-	p.Lead = l.lead()
 	letter := Letter{Key: l.dailyKey(l.who), Kind: kind, Subject: l.subject(total), Rows: l.rows}
 	if l.month != nil {
 		letter.Files = l.month.files(l.Seal.Domain, l.now)
@@ -69,6 +32,56 @@ func (l *daily) send() {
 	}
 	l.queue(letter, l.who, p)
 	l.because("written: %s to %s", strings.Join(l.counts, ", "), l.who.Email)
+}
+
+// number gives the rows that an answer may be about their numbers, in the order of the sections.
+func (l *daily) number() []section {
+	var out []section
+	l.rows = nil
+	for k, g := range l.groups {
+		if len(g.rows) == 0 {
+			continue
+		}
+		for j := range g.rows {
+			if r := &g.rows[j]; r.Ref != "" {
+				r.N = len(l.rows) + 1
+				l.rows = append(l.rows, Row{N: r.N, Ref: r.Ref, Task: r.Title})
+			}
+		}
+		l.counts = append(l.counts, fmt.Sprintf("%d %s", len(g.rows), dailyOrder[k].label))
+		out = append(out, section{Title: g.title, Rows: g.rows})
+	}
+	return out
+}
+
+// hints are the answers to what stands in the letter: items, contracts or both.
+func (l *daily) hints() []hint {
+	var contracts, items []string // their numbers, as answers begin
+	own := false
+	for _, g := range l.groups {
+		for _, r := range g.rows {
+			n := fmt.Sprintf("%d ", r.N)
+			if kind, _ := SplitRef(r.Ref); kind == "C" {
+				contracts = append(contracts, n)
+			} else if r.Ref != "" {
+				items = append(items, n)
+				own = own || !slices.Contains(ofOthers, g.title)
+			}
+		}
+	}
+	switch {
+	case len(items) > 0 && len(contracts) > 0:
+		return append(l.rowHints(items[0], items[len(items)-1], own), hint{contracts[0] + "renew", "keep the contract; or cancel, snooze, ack"})
+	case len(items) == 0 && len(contracts) == 0:
+		return l.namedHints()
+	case len(items) > 0:
+		return l.itemHints(len(items), own)
+	case len(contracts) == len(l.group(endTitle).rows):
+		return endHints(map[bool]string{true: "1 "}[len(contracts) > 1], l.today)
+	case len(contracts) == 1:
+		return contractHints()
+	}
+	return []hint{{"1 renew", "keep it"}, {"2 cancel", "end it; I write the notice, you send it"}, {"1 snooze 2 weeks", "warn me later"}}
 }
 
 // lead says what the rows do not: where mails are that were set aside, and what is attached.

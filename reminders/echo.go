@@ -144,10 +144,14 @@ func (d *desk) help(lead string) {
 
 // itemHints are the answers to a letter of n rows about action items; own: the reader's.
 func (d *desk) itemHints(n int, own bool) []hint {
-	first, second := "", ""
 	if n > 1 {
-		first, second = "1 ", "2 "
+		return d.rowHints("1 ", "2 ", own)
 	}
+	return d.rowHints("", "", own)
+}
+
+// rowHints are the answers about two items, which before each answer stand as in "2 done".
+func (d *desk) rowHints(first, second string, own bool) []hint {
 	hints := []hint{
 		{first + "done", "it is finished"},
 		{second + "snooze until Friday", "remind me later"},
@@ -213,7 +217,7 @@ func (d *desk) list(which string) {
 		p.Lead = []string{"Nothing is open. Enjoy it."}
 	} else {
 		p.Sections = []section{{Title: title, Rows: lines}}
-		p.Hints = d.itemHints(max(2, len(rows)), which != "status")
+		p.Hints = d.listHints(rows, which != "status")
 	}
 	if len(items) > maxRows {
 		p.Lead = append(p.Lead, fmt.Sprintf("These are the first %d of %d.", maxRows, len(items)))
@@ -221,6 +225,25 @@ func (d *desk) list(which string) {
 	subject := fmt.Sprintf("%s: %d", title, len(rows))
 	d.queue(d.reply(Letter{Key: "answer/" + d.mailKey(), Kind: Answer, Subject: subject, Rows: rows}), d.who, p)
 	d.because("answered: %s", which)
+}
+
+// listHints are the answers to a list, whose items come before the contracts.
+func (d *desk) listHints(rows []Row, own bool) []hint {
+	items := 0
+	for _, r := range rows {
+		if kind, _ := SplitRef(r.Ref); kind == "A" {
+			items++
+		}
+	}
+	switch {
+	case len(rows) == 1 && items == 0:
+		return contractHints()
+	case items == 0:
+		return []hint{{"1 renew", "keep it"}, {"1 cancel", "end it; I write the notice, you send it"}, {"2 owner priya", "Priya decides"}}
+	case items == 1 && len(rows) > 1:
+		return d.rowHints("1 ", "1 ", own)
+	}
+	return d.itemHints(items, own)
 }
 
 // maxRows is how many rows a letter has at the most; nobody reads more.

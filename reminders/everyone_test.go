@@ -227,7 +227,7 @@ func TestEveryonesItemInAReplyToMinutes(t *testing.T) {
 
 // An item is given to everyone by a word, and whoever had it keeps a share of it.
 func TestAnItemIsGivenToEveryone(t *testing.T) {
-	for _, said := range []string{"give 2 to everybody", "Give 2 to everybody"} {
+	for _, said := range []string{"2 all", "2 team", "2 is for everyone", "give 2 to everybody"} {
 		t.Run(said, func(t *testing.T) {
 			w := newWorld(t)
 			w.answer("carol", toEveryone(w), said)

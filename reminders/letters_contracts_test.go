@@ -85,6 +85,15 @@ var contractLetters = map[string]func(*world) reminders.Letter{
 		w.forward("sam", credit("G-1", "2026-0815", 25), invoice.Terms{})
 		return w.letter("sam")
 	},
+	"contracts-and-items": func(w *world) reminders.Letter {
+		w.say("sam", dulyAddress, "", acme)
+		w.letter("sam")
+		w.say("sam", dulyAddress, "", "add: me to call the bank by 13 November")
+		w.goTo(at(12, 18, 0))
+		w.out = nil
+		w.goTo(at(13, 9, 0))
+		return w.letter("sam")
+	},
 	"contracts-partly-understood": func(w *world) reminders.Letter {
 		w.say("carol", dulyAddress, "", acme+"\n\ncontract: Borealis hosting, until 31 February 2027\ncontract: Cormorant licences, until 2027-04-14, does not renew,\n499 CHF a month, owner lena\n")
 		return w.letter("carol")

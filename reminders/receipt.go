@@ -11,65 +11,76 @@ import (
 
 // receipt tells the organiser what was read, numbered, and how to correct it.
 func (d *desk) receipt(m Meeting, fresh, carried []Item, notes []Note) {
-	today := d.today()
-	p := page{Hello: hello(d.who), Foot: d.foot("")}
-	var rows []Row
-	var asks []int
-	perhaps := 0
-	group := func(title string, items []Item, keep func(Item) bool) {
-		s := section{Title: title}
-		for _, shares := range rowsOf(items, keep) {
-			i := shares[0]
-			rows = append(rows, Row{N: len(rows) + 1, Ref: i.Ref(), Task: i.Task})
-			other := d.otherDue(i, m)
-			l := line{N: len(rows), Title: i.Task, Struck: i.Status == Done, Meta: d.receiptMeta(shares, other), Ref: i.Ref()}
-			if i.OwnerID == 0 && i.Status.Live() {
-				asks = append(asks, l.N)
-				l.Note = "Who does this?"
-			}
-			if i.OwnerText == everyone && i.Status.Live() {
-				l.Note = strings.TrimSpace(l.Note + " " + d.without(m, i.Task))
-			}
-			if !other.IsZero() {
-				l.Note = strings.TrimSpace(l.Note + " " + d.whichDay(i.DueText, fmt.Sprintf("%d due ", l.N), other))
-			}
-			if !i.Status.Live() && l.Note == "" {
-				l.Note = d.closedNote(i, l.N)
-			}
-			if i.Status == Possible && i.Confidence >= certain {
-				l.Note = unwantedNote(i, l.N)
-			}
-			if i.Status == Possible {
-				if perhaps == 0 {
-					perhaps = l.N
-				}
-				l.Quote = clip(strings.TrimLeft(i.Evidence, "-*• \t"), 160)
-			}
-			s.Rows = append(s.Rows, l)
-		}
-		if len(s.Rows) > 0 {
-			p.Sections = append(p.Sections, s)
-		}
-	}
-	group("Action items", fresh, func(i Item) bool { return i.Status != Possible })
-	group("Perhaps – say “yes” to keep", fresh, func(i Item) bool { return i.Status == Possible })
-	group("Carried over", carried, func(Item) bool { return true })
-	p.Sections = append(p.Sections, noteSections(notes)...)
+	r := receipt{desk: d, meeting: m}
+	r.group("Action items", fresh, func(i Item) bool { return i.Status != Possible })
+	r.group("Perhaps – say “yes” to keep", fresh, func(i Item) bool { return i.Status == Possible })
+	r.group("Carried over", carried, func(Item) bool { return true })
+	p := page{Hello: hello(d.who), Foot: d.foot(""), Buttons: []button{{"All is right", "ok"}}}
+	p.Lead = []string{d.receiptLead(len(r.rows), m, d.today())}
+	p.Sections = append(r.sections, noteSections(notes)...)
 	d.notRead(&p)
-	p.Lead = []string{d.receiptLead(len(rows), m, today)}
-	p.Buttons = []button{{"All is right", "ok"}}
-	ask := 0
-	if len(asks) > 0 {
-		ask = asks[0]
-	}
-	p.Hints = receiptHints(rows, ask, perhaps, d.exampleDay())
-	subject := fmt.Sprintf("%s from “%s”", plural(len(rows), "action item", "action items"), clip(m.Title, 60))
-	if len(asks) > 0 {
-		subject += fmt.Sprintf(" – %d without an owner", len(asks))
+	p.Hints = receiptHints(r.rows, r.ask, r.perhaps, d.exampleDay())
+	subject := fmt.Sprintf("%s from “%s”", plural(len(r.rows), "action item", "action items"), clip(m.Title, 60))
+	if r.ownerless > 0 {
+		subject += fmt.Sprintf(" – %d without an owner", r.ownerless)
 	}
 	subject += tag(m.Ref())
-	rows = append(rows, Row{Ref: m.Ref(), Task: m.Title}) // by which an answer outside the thread is known
+	rows := append(r.rows, Row{Ref: m.Ref(), Task: m.Title}) // by which an answer outside the thread is known
 	d.queue(d.reply(Letter{Key: "receipt/" + d.mailKey(), Kind: Receipt, Subject: subject, Rows: rows, MeetingID: m.ID}), d.who, p)
+}
+
+// receipt is the list of what was read in minutes while it is being written.
+type receipt struct {
+	*desk
+	meeting   Meeting
+	sections  []section
+	rows      []Row
+	ownerless int
+	ask       int // the first row that wants an owner; 0: none
+	perhaps   int // the first row that wants a yes; 0: none
+}
+
+// group lists those items that keep lets pass, the shares of one thing in one row.
+func (r *receipt) group(title string, items []Item, keep func(Item) bool) {
+	s := section{Title: title}
+	for _, shares := range rowsOf(items, keep) {
+		r.rows = append(r.rows, Row{N: len(r.rows) + 1, Ref: shares[0].Ref(), Task: shares[0].Task})
+		s.Rows = append(s.Rows, r.line(len(r.rows), shares))
+	}
+	if len(s.Rows) > 0 {
+		r.sections = append(r.sections, s)
+	}
+}
+
+// line is row n, with what is asked about it.
+func (r *receipt) line(n int, shares []Item) line {
+	i := shares[0]
+	other := r.otherDue(i, r.meeting)
+	l := line{N: n, Title: i.Task, Struck: i.Status == Done, Meta: r.receiptMeta(shares, other), Ref: i.Ref()}
+	var notes []string
+	if i.OwnerID == 0 && i.Status.Live() {
+		notes = append(notes, "Who does this?")
+		r.ownerless++
+		r.ask = cmp.Or(r.ask, n)
+	}
+	if i.OwnerText == everyone && i.Status.Live() {
+		notes = append(notes, r.without(r.meeting, i.Task))
+	}
+	if !other.IsZero() {
+		notes = append(notes, r.whichDay(i.DueText, fmt.Sprintf("%d due ", n), other))
+	}
+	if !i.Status.Live() {
+		notes = append(notes, r.closedNote(i, n))
+	}
+	if i.Status == Possible {
+		if i.Confidence >= certain {
+			notes = append(notes, unwantedNote(i, n))
+		}
+		r.perhaps = cmp.Or(r.perhaps, n)
+		l.Quote = clip(strings.TrimLeft(i.Evidence, "-*• \t"), 160)
+	}
+	l.Note = strings.Join(slices.DeleteFunc(notes, func(s string) bool { return s == "" }), " ")
+	return l
 }
 
 // receiptLead says what was read and when the owners hear of it.
