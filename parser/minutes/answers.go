@@ -37,7 +37,7 @@ func thanks(s string) bool {
 	return opensWith(s, []string{"you rock", "that would", "that'd be", "go ahead", "go for it", "please do", "do it"})
 }
 
-var yesWords = set("yes yep yup yeah ok okay sure ack k aye done absolutely certainly definitely perfect great brilliant awesome excellent lovely fine")
+var yesWords = set("ja jo klar gerne jep oui sí si claro vale yes yep yup yeah ok okay sure ack k aye done absolutely certainly definitely perfect great brilliant awesome excellent lovely fine")
 var fillers = set("oh ah well so and then also ugh morning hi hello hey thanks thx ta right alright super cool nice good all sorry fyi lol haha hm hmm btw um uh anyway")
 
 // interjections takes what fills talk off the beginning and tells whether it says yes or no.
@@ -131,6 +131,8 @@ func pointsBack(task string) bool {
 			return i+1 == len(words) || !determiners[words[i+1]] || words[i+1] == "this" // not "send them a mail"
 		case "that", "this":
 			return i+1 == len(words) || prepositions[words[i+1]] || words[i] == "that" && (pointing[words[i+1]] || words[i+1] == "one")
+		case "another":
+			return i+1 < len(words) && words[i+1] == "one"
 		case "one", "some":
 			return i+1 == len(words) || pointing[words[i+1]]
 		}
@@ -191,7 +193,7 @@ func clipped(s string) (string, form) {
 // acts tells a task whose verb is none of being, talking or trying.
 func acts(task string) bool {
 	lo := strings.ToLower(firstWord(task))
-	return isTaskVerb(lo) && !stative[lo] && !idle[lo] && lo != "work"
+	return isTaskVerb(lo) && !stative[lo] && !idle[lo] && lo != "work" && lo != "let" && !strings.Contains(task, " that ")
 }
 
 // dayAhead tells what ends in a day to come: "everything tomorrow", "the keys on Friday", not "every Friday".

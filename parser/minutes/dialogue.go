@@ -1,6 +1,9 @@
 package minutes
 
-import "strings"
+import (
+	"strings"
+	"unicode"
+)
 
 // promise reads what a sentence promises, wherever in it "I" stands.
 func promise(body string) (string, form) {
@@ -113,7 +116,11 @@ func doesThing(task string) bool {
 }
 
 func sameSpeaker(name, speaker string) bool {
-	return strings.EqualFold(name, speaker) || strings.EqualFold(name, firstWord(speaker))
+	if strings.EqualFold(name, speaker) || strings.EqualFold(name, firstWord(speaker)) {
+		return true
+	}
+	i := strings.IndexFunc(speaker, func(r rune) bool { return !unicode.IsLetter(r) && r != '-' })
+	return i > 1 && i == len(name) && strings.EqualFold(name, speaker[:i]) // "Theo" is theo.v
 }
 
 // taken closes an offer that somebody answers.

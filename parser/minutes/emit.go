@@ -139,6 +139,9 @@ func (r *reader) resolve(words string) (name, email string) {
 	if strings.EqualFold(words, "me") || words == "I" {
 		return r.ctx.From.label("me"), r.ctx.From.Email
 	}
+	if !r.heard.has(words) && r.heard.has(words+"_") { // a nick
+		words += "_"
+	}
 	if p, ok := r.dir.find(words); ok && p.Email != "" {
 		return p.label(words), p.Email
 	}

@@ -30,7 +30,7 @@ func stamped(s string) (speaker, rest string) {
 	}
 	if n > 0 {
 		if name, rest, ok := cutSpeaker(t); ok {
-			return name, rest
+			return fromWhom(name), rest
 		}
 	}
 	return "", s

@@ -22,9 +22,11 @@ type talk struct {
 	own      string    // what the one who speaks said just before
 	ownTurn  int
 
-	foundBy   string // who has last taken something on, and in which turn
+	foundBy   string // who has last taken something on, in which turn, and where it stands
 	foundTurn int
+	foundAt   int
 	took      bool // in this sentence, what was asked or offered before
+	agreed    bool // in this sentence, to what he was asked by name, in words of his own
 }
 
 // ask is a task that somebody was asked to do, or offered to.
@@ -89,7 +91,7 @@ func (t *talk) say(p paragraph, s string) {
 	body, _ = leadIn(body)
 	body = untagged(body)
 	found := len(t.r.found)
-	t.took = false
+	t.took, t.agreed = false, false
 	switch {
 	case t.dated(&p, body) || t.withdrawn(&p, body) || t.timed(&p, s, body):
 	case t.answered(&p, s, body, yes):
@@ -103,8 +105,11 @@ func (t *talk) say(p paragraph, s string) {
 		q.clause(s, body, false)
 	}
 	t.corrected(s, found)
+	for i := found; t.agreed && i < len(t.r.found); i++ {
+		t.r.found[i].accepted = true
+	}
 	if len(t.r.found) > found && !t.took {
-		t.foundBy, t.foundTurn = p.speaker, t.turn
+		t.foundBy, t.foundTurn, t.foundAt = p.speaker, t.turn, found
 	}
 	t.remember(&p, body, to)
 }
@@ -136,6 +141,7 @@ func (t *talk) answered(p *paragraph, s, body string, yes verdict) bool {
 	switch {
 	case yes == saysYes && took && a.about != "" && f == formTo && !pointsBack(task) && !sameWork(task, a.task) && doable(task): // he says better what he does
 		t.dropAsked(a)
+		t.agreed = a.to != ""
 		return false
 	case !done && f == formNone && yes != saysYes && strings.Contains(" "+body, " already"): // "it's in the ticket already"
 		t.dropAsked(a)
@@ -177,13 +183,18 @@ func (t *talk) keep(a *ask, owner string, d due, status string) {
 			a.p.keepAny(a.sentence, []string{owner}, a.task)
 		}
 		a.items[1] = len(*found)
-		t.foundBy, t.foundTurn, t.took = owner, t.turn, true
 		for i := a.items[0]; i < a.items[1]; i++ {
 			(*found)[i].about = a.about
 		}
 	}
+	if a.items[1] > a.items[0] {
+		t.foundBy, t.foundTurn, t.foundAt, t.took = owner, t.turn, a.items[0], true
+	}
 	for i := a.items[0]; i < a.items[1]; i++ {
 		f := &(*found)[i]
+		if t.turn > a.turn && sameSpeaker(a.to, owner) { // he was called by a part of his name
+			f.Owner, f.Email = t.r.resolve(owner)
+		}
 		if d.empty() {
 			d = a.due
 		}
@@ -300,6 +311,9 @@ func (t *talk) promised(p *paragraph, s, body string) bool {
 		}
 		return true
 	}
+	if f == formTo && (teases(rest) || ofTheTalk(rest)) {
+		return true
+	}
 	if f != formNone && f != formMight && pointsBack(rest) && !strings.HasSuffix(body, "?") && t.about(p.speaker, rest) != "" {
 		verb, _ := cutWord(rest)
 		if lo := strings.ToLower(verb); (isTaskVerb(lo) || lo == "do") && (!stative[lo] || away(rest)) && (f == formTo || len(p.r.dates(rest)) > 0) {
@@ -326,9 +340,6 @@ func (t *talk) promised(p *paragraph, s, body string) bool {
 			return true
 		}
 	}
-	if f == formTo && (teases(rest) || ofTheTalk(rest)) {
-		return true
-	}
 	if t.delivered(p, s, body) {
 		return true
 	}
@@ -352,8 +363,9 @@ func (t *talk) clauseBefore(p *paragraph, body, rest string) {
 func (t *talk) pointed(p *paragraph, s, task string) bool {
 	n := len(t.r.found)
 	if t.foundBy == p.speaker && t.foundTurn == t.turn && (anaphoric(task) || opensWith(task, []string{"do it", "do that", "do this"})) { // "yep. I'll do it on Monday"
-		if ms := p.r.dates(task); len(ms) > 0 {
-			t.r.found[len(t.r.found)-1].Due, t.r.found[len(t.r.found)-1].DueText = ms[0].Day, ms[0].Text
+		if ms := p.r.dates(task); len(ms) > 0 && t.foundAt < len(t.r.found) {
+			f := &t.r.found[t.foundAt]
+			f.Due, f.DueText = ms[0].Day, ms[0].Text
 		}
 		return true
 	}

@@ -22,7 +22,11 @@ func (t *talk) timed(p *paragraph, s, body string) bool {
 	}
 	m := ms[0]
 	lead := deadlineAt(body, &m)
-	if !lead && strings.Trim(body[m.End:], " .!") != "" || !t.onlyReady(body[:m.Start]) || !t.onlyReady(body[m.End:]) {
+	strange := 0
+	if a := t.open; a != nil && a.by == p.speaker && a.turn == t.turn && containsOne(body, []string{"need", "must", "due", "has to", "have to"}) {
+		strange = 2 // "who calls the caterer? they need numbers by Tuesday"
+	}
+	if !lead && strings.Trim(body[m.End:], " .!") != "" || t.strangeWords(body[:m.Start]) > strange || !t.onlyReady(body[m.End:]) {
 		return false
 	}
 	d := due{m.Day, m.Text}
@@ -36,8 +40,8 @@ func (t *talk) timed(p *paragraph, s, body string) bool {
 		t.keep(a, p.speaker, d, "")
 		return true
 	}
-	if n := len(t.r.found); n > 0 && t.foundBy == p.speaker && t.turn-t.foundTurn <= 2 {
-		t.r.setDue(n-1, d)
+	if t.foundAt < len(t.r.found) && t.foundBy == p.speaker && t.turn-t.foundTurn <= 2 {
+		t.r.setDue(t.foundAt, d)
 		return true
 	}
 	return t.delivered(p, s, body)
@@ -76,6 +80,17 @@ func (t *talk) delivered(p *paragraph, s, body string) bool {
 	}
 	lo := strings.ToLower(body)
 	at := -1
+	if i := strings.Index(lo, "i'll have "); i > 0 && len(lo) == len(body) { // "I still have to pick them, and I'll have that done by Friday"
+		for _, w := range []string{"i still have to ", "i have to ", "i still need to ", "i need to "} {
+			if task, ok := cutPrefixFold2(strings.TrimRight(strings.TrimSuffix(body[:i], "and "), " ,;"), w); ok {
+				n, d := len(t.r.found), p.r.deadlines(body)
+				if len(d) > 0 && p.keep(s, []string{p.speaker}, task, 0.7, formTo) {
+					t.r.setDue(n, d[0])
+					return true
+				}
+			}
+		}
+	}
 	for _, w := range []string{"i'll have ", "i will have ", "i can have ", "i should have ", "i'll get ", "we'll have ", "we can have ", "you'll have ", "you will have ", "you'll get ", "you can have ", "you should have ", "should have ", "will have "} {
 		if i := strings.Index(lo, w); i >= 0 && (i == 0 || lo[i-1] == ' ') && len(lo) == len(body) && t.onlyReady(body[:i]) {
 			at = i + len(w)
