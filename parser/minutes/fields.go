@@ -18,7 +18,7 @@ const (
 )
 
 var roleNames = map[role]words{
-	roleTask: phrases(`action|actions|action item|action items|action point|action points|task|tasks|to do|todo|to dos|what|action required|action needed|action to be taken|action description|task description|agreed action|next step|next steps|follow up|
+	roleTask: phrases(`action|actions|card name|action item|action items|action point|action points|task|tasks|to do|todo|to dos|what|action required|action needed|action to be taken|action description|task description|agreed action|next step|next steps|follow up|
 		follow up action|follow up actions|followup|work item|deliverable|activity|activities|commitment|what needs to be done|what to do|actions required|item and action|action and item|corrective action|assignment|required action|description of action|details of action|actions to be taken|
 		aufgabe|aufgaben|maßnahme|maßnahmen|was|tätigkeit|to do aufgabe|todo aufgabe|tâche|tâches|quoi|action à mener|actions à mener|action à réaliser|tarea|tareas|acción|acciones|qué|actividad|actie|acties|taak|taken|wat|actiepunt|actiepunten`),
 	roleOwner: phrases(`owner|owners|who|by whom|whom|responsible|responsibility|responsible person|responsible party|person responsible|person|persons|assigned to|assigned|assignee|assignees|lead|leads|led by|action by|actioned by|action owner|owner name|name|names|accountable|
@@ -27,9 +27,9 @@ var roleNames = map[role]words{
 	roleDue: phrases(`due|due date|due by|date due|when|by when|deadline|deadlines|target|target date|target completion|target completion date|completion date|expected completion|complete by|to be completed by|required by|finish by|needed by|due on|until|till|eta|timeline|timeframe|time frame|timescale|timing|end date|
 		finish|finish date|date for completion|expected date|expected|planned date|expected by|completion target|target completion by|by date|date required|action date|date|
 		termin|frist|fällig|fällig am|fälligkeit|bis|bis wann|bis zum|wann|zieldatum|échéance|echeance|délai|date limite|pour le|quand|pour quand|fecha|fecha límite|fecha limite|plazo|cuándo|cuando|vencimiento|fecha de entrega|para cuándo|wanneer|datum|vervaldatum|deadline datum|gereed op|gereed voor`),
-	roleStatus: phrases(`status|rag|rag status|state|progress|current status|done|complete|completed|complete y and n|open and closed|closed|outcome|update|updates|result|action status|done y and n|resolved|status update|stand|erledigt|zustand|statut|état|etat|avancement|fait|estado|hecho|situación|afgerond|stand van zaken|voortgang|gereed`),
+	roleStatus: phrases(`status|due complete|rag|rag status|state|progress|current status|done|complete|completed|complete y and n|open and closed|closed|outcome|update|updates|result|action status|done y and n|resolved|status update|stand|erledigt|zustand|statut|état|etat|avancement|fait|estado|hecho|situación|afgerond|stand van zaken|voortgang|gereed`),
 	roleRef:    phrases(`no|nr|num|number|ref|reference|id|item no|action no|s no|sl no|sno|action ref|action id|item number|code|key|nummer|n|lfd nr|numéro|número|priority|prio|agenda item|minute ref|minute|minute no|item ref|log no`),
-	roleNote:   phrases(`text|title|card name|point|points|open point|entry|content|titel|titre|título|inhalt|punkt|contenu|contenido|inhoud|punt|notes|note|minutes|meeting notes|matters discussed|comment|comments|remarks|remark|detail|details|discussion|background|context|meeting|raised|date raised|raised by|date opened|opened|date created|created|date assigned|assigned date|start|start date|origin|source|category|area|project|topic|subject|item|agenda|description|issue|summary|key points|key discussion points|bemerkung|bemerkungen|kommentar|thema|remarques|commentaires|sujet|observaciones|comentarios|tema|opmerking|opmerkingen|onderwerp`),
+	roleNote:   phrases(`text|title|point|points|open point|entry|content|titel|titre|título|inhalt|punkt|contenu|contenido|inhoud|punt|notes|note|minutes|meeting notes|matters discussed|comment|comments|remarks|remark|detail|details|discussion|background|context|meeting|raised|date raised|raised by|date opened|opened|date created|created|date assigned|assigned date|start|start date|origin|source|category|area|project|topic|subject|item|agenda|description|issue|summary|key points|key discussion points|bemerkung|bemerkungen|kommentar|thema|remarques|commentaires|sujet|observaciones|comentarios|tema|opmerking|opmerkingen|onderwerp`),
 	roleKind:   phrases(`type|typ|kind|art|category type|tipo|soort`),
 	roleDone:   phrases(`date completed|completed on|date closed|closed on|date done|completed date|actual completion|actual completion date|actual date|closed date|erledigt am|fecha de cierre`),
 }
@@ -118,7 +118,7 @@ var headerWords = []struct {
 	role  role
 	words words
 }{
-	{roleOwner, set("owner owners officer holder responsible assigned assignee verantwortlich zuständig responsable verantwoordelijke")},
+	{roleOwner, set("member members owner owners officer holder responsible assigned assignee verantwortlich zuständig responsable verantwoordelijke")},
 	{roleStatus, set("status progress")},
 	{roleDone, set("closed completed")},
 	{roleDue, set("due deadline target termin frist échéance plazo")},

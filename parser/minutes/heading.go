@@ -208,7 +208,7 @@ func actionTitleKind(t string) kind {
 	return kindAction
 }
 
-var titleWords = set("new open old current further additional agreed our the of from on and for in to at last previous earlier prior this that meeting meetings minutes week month sprint session call carried forward over brought outstanding pending review reviewed reviewing status updates summary list log register tracker table points point items item time time's today's steps step next task ups up remaining arising overdue still ongoing main immediate completed closed recap team project committee board short long term")
+var titleWords = set("new open old current further additional agreed our the of from on and for in to at last previous earlier prior this that meeting meetings minutes week month sprint session call carried forward over brought outstanding pending review reviewed reviewing status updates summary list log register tracker table points point items item time time's today's steps step next task ups up remaining arising overdue still ongoing main immediate completed closed created recap team project committee board short long term")
 
 // foldTitle lowers a heading and takes numbers, emoji, brackets and the colon off it.
 func foldTitle(s string) string {

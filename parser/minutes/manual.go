@@ -20,6 +20,9 @@ func (d *document) headings() int {
 // manual tells a text whose title says that it hands nothing to anybody.
 func (d *document) manual() bool {
 	t := strings.ToLower(d.firstLine())
+	if containsOne(t, []string{"handbook", "template", "guidance", "user guide"}) && len(t) < 100 {
+		return true
+	}
 	if len(t) > 100 || minutesTitle(t) || strings.Contains(t, "meeting") || strings.Contains(t, "review") || strings.Contains(t, "action") && !strings.Contains(t, "github actions") {
 		return false
 	}

@@ -20,6 +20,9 @@ func (d *document) margin() {
 	at := marginHead(d.lines[head].raw, d.lines[head].indent)
 	n := 0
 	for i := head + 1; i < len(d.lines); i++ {
+		d.lines[i].numbered()
+	}
+	for i := head + 1; i < len(d.lines); i++ {
 		words, names := cutMargin(&d.lines[i], at)
 		if names == "" {
 			continue
@@ -44,6 +47,14 @@ func (d *document) margin() {
 	}
 }
 
+// numbered takes the number of an item off a line that stands in a column of its own: "4     Bikes".
+func (l *line) numbered() {
+	_, n := leadingNumber(l.text)
+	if l.bullet == 0 && n > 0 && n <= 3 && strings.HasPrefix(l.text[n:], "  ") {
+		l.bullet, l.ref, l.text = '1', l.text[:n], strings.TrimLeft(l.text[n:], " ")
+	}
+}
+
 // opens tells a line that begins a paragraph or an item, or stands between two.
 func (l *line) opens() bool { return l.text == "" || l.bullet != 0 || l.level > 0 || l.box != 0 }
 
@@ -59,7 +70,7 @@ func marginHead(raw string, indent int) int {
 			return 0
 		}
 		word = raw
-	} else if before := strings.TrimSpace(raw[:i]); strings.Contains(before, "  ") || len(before) > 40 {
+	} else if before := strings.TrimSpace(raw[:i]); len(before) > 40 || strings.Contains(before, "  ") && !onlyLabels(before) {
 		return 0
 	}
 	switch foldTitle(word) {
@@ -71,6 +82,16 @@ func marginHead(raw string, indent int) int {
 		return at
 	}
 	return 0
+}
+
+// onlyLabels tells a line of nothing but the names of columns, set apart: "Item    Notes".
+func onlyLabels(s string) bool {
+	for _, p := range pieces(line{raw: s}) {
+		if ro := labelRole(p.text); ro != roleRef && ro != roleNote {
+			return false
+		}
+	}
+	return true
 }
 
 // cutMargin takes the names off the right column of a line, whose words are left.

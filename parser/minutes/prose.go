@@ -9,7 +9,7 @@ import (
 // prose reads sentences that hand out tasks. Where the writer gathered the actions in a list, these
 // are what he meant, and what else is said is talk.
 func (r *reader) prose() {
-	if r.doc.newsletter() || !r.doc.chat && r.handedOut() && (r.summarised() || r.genre() == genreText) {
+	if r.doc.newsletter() || len(r.m.Attendees) == 0 && r.doc.manual() || !r.doc.chat && r.handedOut() && (r.summarised() || r.genre() == genreText) {
 		return
 	}
 	used := map[int]bool{}

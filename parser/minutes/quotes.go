@@ -120,10 +120,21 @@ func announcesExample(s string) bool {
 	return false
 }
 
+// blankTable blanks the table with pipes that begins at line i or the next.
+func (d *document) blankTable(i int) {
+	for k := i; k < len(d.lines) && (d.lines[k].raw == "" && k == i || strings.HasPrefix(d.lines[k].raw, "|")); k++ {
+		d.lines[k] = line{num: d.lines[k].num, last: d.lines[k].last}
+	}
+}
+
 // examples blanks what is only shown as an example, set off behind "for example:".
 func (d *document) examples() {
 	for i := range d.lines {
 		text := strings.TrimRight(d.lines[i].text, " ")
+		if tableBelow := i+2 < len(d.lines) && strings.HasPrefix(d.lines[i+1].raw+d.lines[i+2].raw, "|"); tableBelow && opensWith(text, []string{"example", "sample", "beispiel", "exemple", "ejemplo"}) {
+			d.blankTable(i + 1)
+			continue
+		}
 		if !announcesExample(text) {
 			continue
 		}

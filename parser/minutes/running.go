@@ -89,7 +89,7 @@ func (r *reader) heldOn(title string) when.Day {
 
 // turnTo makes dates count from the day of the meeting that a section belongs to.
 func (r *reader) turnTo(sec *section, days map[*section]when.Day) {
-	for s := sec; s != nil; s = s.up {
+	for s := sec; s != nil && days != nil; s = s.up {
 		if d := days[s]; !d.IsZero() {
 			r.setNow(d)
 			return
