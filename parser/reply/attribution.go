@@ -2,7 +2,6 @@ package reply
 
 import (
 	"strings"
-	"unicode"
 	"unicode/utf8"
 )
 
@@ -37,18 +36,13 @@ func attributionAt(lines []line, i int) (end int, before, behind string, ok bool
 			break
 		}
 		if mayEnd(lines[j].text) && isAttribution(b.String(), quoteFollows(lines, j+1)) {
-			return j + 1, "", "", true
+			return j + 1, "", "", !beginsBelow(lines[i : j+1])
+		}
+		if endsSentence(lines[j].text) {
+			break
 		}
 	}
 	return 0, "", "", false
-}
-
-// withLead writes the lead words of AOL as others do.
-func withLead(s string) string {
-	if rest, ok := strings.CutPrefix(s, "In a message dated "); ok {
-		return "On " + rest
-	}
-	return s
 }
 
 // mayEnd tells cheaply whether a line can be the last of an attribution.
@@ -117,21 +111,6 @@ func endsInVerb(s string) bool {
 	return false
 }
 
-// leadBefore returns the last place before at where a lead word is followed by a date.
-func leadBefore(s string, at int) int {
-	low := max(0, at-maxAttrBytes)
-	for i := at - 1; i >= low; i-- {
-		if i > 0 && !strings.ContainsRune(" -\t(*", rune(s[i-1])) || !utf8.RuneStart(s[i]) {
-			continue
-		}
-		w, rest, _ := strings.Cut(s[i:min(at, i+80)], " ")
-		if r, _ := utf8.DecodeRuneInString(w); unicode.IsUpper(r) && (len(w) == 1 || w != strings.ToUpper(w)) && leads[strings.ToLower(w)] && dateSoon(rest) {
-			return i
-		}
-	}
-	return -1
-}
-
 // mayBegin tells cheaply whether a line can be the first of an attribution.
 func mayBegin(s string) bool {
 	s = strings.TrimLeft(s, "*_- \"'([~")
@@ -155,22 +134,6 @@ func mayBegin(s string) bool {
 func nameFirst(s string) bool {
 	at := strings.IndexAny(s, "<(")
 	return at >= 0 && at < 80 && len(strings.Fields(s[:at])) <= 7
-}
-
-// dateSoon tells whether a digit stands within the next few words.
-func dateSoon(s string) bool {
-	n := 0
-	for i := 0; i < len(s) && i < 64; i++ {
-		switch {
-		case s[i] >= '0' && s[i] <= '9':
-			return true
-		case s[i] == ' ':
-			if n++; n > 2 {
-				return false
-			}
-		}
-	}
-	return false
 }
 
 // marks says which parts of an attribution a text holds.
@@ -337,21 +300,6 @@ func firstField(s string) string {
 	return w
 }
 
-// leadsDate tells whether a text begins with a date, with or without a lead word. A lead
-// word and a date far behind it begin a sentence ("On your remote host …").
-func leadsDate(s string) bool {
-	if s == "" {
-		return false
-	}
-	s = strings.TrimLeft(s, "\"'([")
-	w, rest, _ := strings.Cut(s, " ")
-	if leads[strings.ToLower(strings.TrimRight(w, ".,:"))] {
-		return dateSoon(rest)
-	}
-	r, _ := utf8.DecodeRuneInString(s)
-	return r >= '0' && r <= '9' || strings.HasSuffix(w, ",") && dateSoon(rest) || r >= utf8.RuneSelf && dateSoon(s) && !strings.Contains(w, "@")
-}
-
 // isGmailStamp knows the old shape "2016-03-03 17:21 GMT+01:00 Some One", which has
 // neither verb nor colon.
 func isGmailStamp(s string) bool {
@@ -367,14 +315,3 @@ func quoteFollows(lines []line, i int) bool {
 	}
 	return i < len(lines) && (lines[i].depth > 0 || strings.HasPrefix(lines[i].text, "|"))
 }
-
-// isOmission knows the mark of a quote made shorter: "[...]", "<snip>".
-func isOmission(s string) bool {
-	if len(s) < 3 || len(s) > 20 || strings.IndexByte("[<({.", s[0]) < 0 {
-		return false
-	}
-	core := strings.ToLower(strings.Trim(s, "[]<>(){} -/"))
-	return core != "" && (strings.Trim(core, ".…") == "" || omissions[core])
-}
-
-var omissions = set("snip", "snipped", "cut", "deleted", "trimmed", "elided", "gekürzt", "schnipp", "couper", "recorte", "taglio")

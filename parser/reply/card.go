@@ -65,7 +65,7 @@ func isCard(lines []line, sure bool) bool {
 // isCardLine tells whether a line can be a name, a post, a firm or an address: few words that
 // make no sentence and no row of a list.
 func isCardLine(s string) bool {
-	if len(s) > 90 || len(strings.Fields(s)) > 8 || strings.IndexByte("?!:;", s[len(s)-1]) >= 0 || isPostscript(s) {
+	if endsLong(s) || len(s) > 90 || len(words(s)) > 9 || strings.IndexByte("?!:;", s[len(s)-1]) >= 0 || isPostscript(s) {
 		return false
 	}
 	first, rest, _ := strings.Cut(s, " ")
@@ -74,6 +74,24 @@ func isCardLine(s string) bool {
 		return !strings.ContainsAny(first, ".):") && unicode.IsUpper(r)
 	}
 	return !startsLower(s) && strings.IndexByte("-*>•", s[0]) < 0
+}
+
+// endsLong: a full stop behind several words ends a sentence, not an abbreviation.
+func endsLong(s string) bool {
+	f := strings.Fields(s)
+	return len(f) >= 4 && strings.HasSuffix(s, ".") && len(f[len(f)-1]) > 4
+}
+
+// cardStart returns where the lines at the end of a paragraph begin that are no sentences.
+func cardStart(run []line, begin, end int) int {
+	for end > begin && (isContact(run[end-1].text) || !isSentence(run[end-1].text)) {
+		end--
+	}
+	return end
+}
+
+func isSentence(s string) bool {
+	return endsLong(s) || strings.IndexByte("?!:;", s[len(s)-1]) >= 0 || startsLower(s) && len(strings.Fields(s)) >= 5
 }
 
 // isCardRow knows a card on one line: its parts stand between bars, a way to reach among them.

@@ -124,6 +124,13 @@ func trimParagraph(run []line, end int) int {
 			return end
 		}
 	}
+	if last := end - 1; end > 1 && isLegal(run[last].text) {
+		return last
+	}
+	card := cardStart(run, begin, end)
+	if begin == 0 && signsOff(run[max(0, card-1)].text) {
+		begin = card
+	}
 	if begin == 0 || begin == end {
 		return end
 	}
@@ -145,7 +152,7 @@ func trimParagraph(run []line, end int) int {
 	case isRule(run[begin].text, 30) && end-begin <= 8 && trimBlank(run, len(run)) > end:
 		return begin // an advertisement above the footer of a list
 	case short && contacts >= 2 && strong && end-begin <= 12 && !announced(run, begin):
-		return afterName(run, begin, end)
+		return afterName(run, max(begin, card), end)
 	case end-begin == 1 && isCardRow(run[begin].text):
 		return begin
 	case isRule(run[begin].text, 10) && isCard(run[begin+1:end], false):

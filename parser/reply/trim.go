@@ -10,7 +10,8 @@ func (c *cutter) seals() {
 		if l.kind != fresh {
 			continue
 		}
-		head = head && !l.blank() || l.text == "-----BEGIN PGP SIGNED MESSAGE-----"
+		begins := l.text == "-----BEGIN PGP SIGNED MESSAGE-----"
+		head = begins || head && (l.blank() || strings.HasPrefix(l.text, "Hash: ") || strings.HasPrefix(l.text, "Charset: "))
 		tail = tail || l.text == "-----BEGIN PGP SIGNATURE-----"
 		if head || tail {
 			l.kind = footer
