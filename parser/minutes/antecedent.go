@@ -94,7 +94,7 @@ func (t *talk) things(s string) int {
 }
 
 // emptyWords name nothing, as stopWords do not.
-var emptyWords = set("not no can could may might must do does did done but who what where when how why which just only more most much many very never always again usually maybe really too still yet now here yes wanted put lets going gonna thing things something anything someone anyone somebody anybody nobody everybody everyone else yours mine ours")
+var emptyWords = set("whose not no can could may might must do does did done but who what where when how why which just only more most much many very never always again usually maybe really too still yet now here yes wanted put lets going gonna thing things something anything someone anyone somebody anybody nobody everybody everyone else yours mine ours")
 
 // pointsElsewhere tells a sentence that itself speaks of something named before.
 func pointsElsewhere(s string) bool {
@@ -123,7 +123,7 @@ func plural(task string) bool {
 // severalThings tells a sentence with a noun in the plural, by its ending.
 func severalThings(s string) bool {
 	for w := range strings.FieldsFuncSeq(strings.ToLower(s), notWord) {
-		if len(w) > 4 && w[len(w)-1] == 's' && w[len(w)-2] != 's' && w[len(w)-2] != '\'' {
+		if one, ok := strings.CutSuffix(w, "s"); ok && len(one) > 2 && lastByte(one) != 's' && lastByte(one) != '\'' && !pointing[one] && !isTaskVerb(one) && !stopWords[w] && !emptyWords[w] {
 			return true
 		}
 	}

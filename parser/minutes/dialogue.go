@@ -226,6 +226,8 @@ func teases(task string) bool {
 		return false
 	}
 	switch strings.ToLower(verb) {
+	case "get", "send", "give", "bring", "forward":
+		return strings.TrimSpace(rest) == ""
 	case "call", "mail", "email", "message", "ping", "text", "phone", "ring", "remind", "update", "pay", "tell", "meet", "visit":
 		return false
 	}
@@ -333,69 +335,6 @@ func infinitive(w string) string {
 		}
 	}
 	return ""
-}
-
-// reported closes what the speaker has taken on when he says that it is done: "invite sent", "done, green again".
-func (t *talk) reported(p *paragraph, s, body string) bool {
-	bare := finished(s) || finished(body) || opensWith(s, []string{"done,", "done.", "both done", "all done", "done and"})
-	if !bare && !accomplished(body) {
-		return false
-	}
-	closed := false
-	for i := len(t.r.found) - 1; i >= 0 && i >= len(t.r.found)-12; i-- {
-		f := &t.r.found[i]
-		if !f.talk || f.Status == statusDone || !sameSpeaker(f.Owner, p.speaker) && !sameSpeaker(p.speaker, f.Owner) {
-			continue
-		}
-		if bare && p.at-f.block <= 25 || !bare && sharesWord(f.Task+" "+f.about, body) {
-			f.Status, closed = statusDone, true
-			if !opensWith(s, []string{"both", "all"}) {
-				break
-			}
-		}
-	}
-	return closed
-}
-
-// accomplished tells short reports: "invite sent", "fix is live", "changelog is up".
-func accomplished(s string) bool {
-	words := strings.Fields(strings.ToLower(s))
-	if len(words) < 2 || len(words) > 9 || strings.HasSuffix(s, "?") {
-		return false
-	}
-	for i, w := range words[1:min(len(words), 6)] {
-		w = strings.Trim(w, ".,!:")
-		switch w {
-		case "sent", "done", "live", "up", "merged", "fixed", "uploaded", "booked", "ordered", "posted", "published", "deployed", "pushed", "written", "paid", "called", "updated", "finished", "filed", "in":
-			if w != "up" && w != "in" && w != "live" || i > 0 && (words[i] == "is" || words[i] == "are" || words[i] == "now") {
-				return !containsOne(s, []string{" not ", "n't", " to be ", " be ", " should ", " soon"})
-			}
-		}
-	}
-	return false
-}
-
-// sharesWord tells whether two texts speak of the same thing by a word of four letters or more.
-func sharesWord(a, b string) bool {
-	var seen words
-	for w := range strings.FieldsFuncSeq(strings.ToLower(a), notWord) {
-		if len(w) > 2 && !commonWords[w] && !determiners[w] && !pointing[w] {
-			if seen == nil {
-				seen = words{}
-			}
-			seen[w] = true
-		}
-	}
-	for w := range strings.FieldsFuncSeq(strings.ToLower(b), notWord) {
-		if seen[w] {
-			return true
-		}
-	}
-	return false
-}
-
-func notWord(r rune) bool {
-	return (r < 'a' || r > 'z') && (r < '0' || r > '9') && r < 0x80
 }
 
 // corrected reads "actually Lena will do the slides": what stood for another passes on.

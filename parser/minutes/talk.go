@@ -29,23 +29,6 @@ type talk struct {
 	agreed    bool // in this sentence, to what he was asked by name, in words of his own
 }
 
-// ask is a task that somebody was asked to do, or offered to.
-type ask struct {
-	p        paragraph
-	sentence string
-	task     string
-	about    string // what "it" is in the task
-	by       string // who asks
-	to       string // who is asked; "" for whoever takes it on
-	offer    bool   // by offers to do it himself
-	turn     int
-	due      due    // the deadline that the one who asks adds
-	habit    bool   // "who runs the mirror?" may only want to know
-	bare     bool   // the task is a thing rather than an act: "don't forget the cake"
-	soft     bool   // asked whether he wants to: only an answer makes it his
-	items    [2]int // of r.found, where the one asked was named
-}
-
 const askedFor = 5 // turns after which nobody answers any more
 
 // talk reads the blocks of a chat that no mark has been found in.
@@ -125,8 +108,13 @@ func (t *talk) answered(p *paragraph, s, body string, yes verdict) bool {
 		return t.taken(a, p, s, body, yes)
 	}
 	task, f := promise(body)
-	if p.speaker == a.by {
-		return false
+	if p.speaker == a.by { // "who books a table?" – "not me" – "ok then I will"
+		if a.to != "" || t.turn == a.turn || !opensWith(body, []string{"i will", "i'll do it", "i'll take it"}) || !tookOn(body) && !anaphoric(task) {
+			return false
+		}
+		t.open = nil
+		t.keep(a, p.speaker, due{}, "")
+		return true
 	}
 	if a.to != "" && !sameSpeaker(a.to, p.speaker) {
 		return f == formTo && anaphoric(task) && t.takenOver(a, p.speaker)
@@ -170,133 +158,6 @@ func (t *talk) answered(p *paragraph, s, body string, yes verdict) bool {
 	t.open = nil
 	t.keep(a, p.speaker, d, status)
 	return took || done || !startsAsk(body) && f == formNone
-}
-
-// keep emits what somebody took on, or brings it up to date where it stands already.
-func (t *talk) keep(a *ask, owner string, d due, status string) {
-	found := &t.r.found
-	if a.items[0] == a.items[1] {
-		a.items[0] = len(*found)
-		if a.about == "" && !a.bare {
-			a.p.keep(a.sentence, []string{owner}, a.task, 0.7, formAsk)
-		} else {
-			a.p.keepAny(a.sentence, []string{owner}, a.task)
-		}
-		a.items[1] = len(*found)
-		for i := a.items[0]; i < a.items[1]; i++ {
-			(*found)[i].about = a.about
-		}
-	}
-	if a.items[1] > a.items[0] {
-		t.foundBy, t.foundTurn, t.foundAt, t.took = owner, t.turn, a.items[0], true
-	}
-	for i := a.items[0]; i < a.items[1]; i++ {
-		f := &(*found)[i]
-		if t.turn > a.turn && sameSpeaker(a.to, owner) { // he was called by a part of his name
-			f.Owner, f.Email = t.r.resolve(owner)
-		}
-		if d.empty() {
-			d = a.due
-		}
-		if !d.empty() {
-			f.Due, f.DueText = d.day, d.text
-		}
-		if status != "" {
-			f.Status = status
-		}
-		f.accepted = f.accepted || t.turn > a.turn && a.to != ""
-	}
-}
-
-// dropAsked forgets what somebody was asked.
-func (t *talk) dropAsked(a *ask) {
-	if n := len(t.r.found); a.items[1] > a.items[0] && a.items[1] == n {
-		t.r.found = t.r.found[:a.items[0]]
-	}
-	t.open = nil
-}
-
-var asideWords = set("also please pls then maybe just perhaps quickly kindly")
-
-// asked reads "can you …?", "ruta, please …", "could somebody …".
-func (t *talk) asked(p *paragraph, s, body, to string) bool {
-	if thing := unforgotten(s); thing != "" && to != "" {
-		t.open = &ask{p: *p, sentence: s, task: thing, by: p.speaker, to: to, turn: t.turn, bare: true}
-		n := len(t.r.found)
-		t.keep(t.open, to, due{}, "")
-		if ms := p.r.dates(s); len(ms) == 1 {
-			t.r.setDue(n, due{ms[0].Day, ms[0].Text})
-		}
-		return true
-	}
-	task, open := openCall(body)
-	habit := false
-	if !open {
-		task, open = whoDoes(body)
-		habit = open
-	}
-	offered, offer := offers(body)
-	if offer {
-		task = offered
-	}
-	soft := false
-	if task == "" {
-		task, soft = invited(body)
-	}
-	if task == "" {
-		var f form
-		if task, f = request(body); f == formNone {
-			if i := insideRequest(body); i > 0 {
-				task, f = request(body[i:])
-			}
-		}
-		if f == formNone {
-			if to == "" || !strings.Contains(strings.ToLower(s), "please") && !strings.Contains(s, "pls") || !startsTask(body) {
-				return false
-			}
-			task = body // "olek, rotate the password please"
-		}
-	}
-	task = strings.TrimRight(strings.TrimSpace(task), "? .!")
-	for _, w := range []string{" please", ", please", " pls", " plz", " for me"} {
-		task = strings.TrimSuffix(task, w)
-	}
-	verb, rest := cutWord(task)
-	for asideWords.has(verb) {
-		task = strings.TrimLeft(rest, " ,")
-		verb, rest = cutWord(task)
-	}
-	if base := gerund(verb); base != "" { // "would you mind sending …"
-		task, verb = base+rest, base
-	}
-	lo := strings.ToLower(verb)
-	if !foreignAsk.has(firstWord(body)) && (!isTaskVerb(lo) && !handsOn(task) && !(to != "" && pronounObject(task) && len(lo) > 3) || stative[lo] && !handsBack(task) && !takesOver(task) && !offer && !open) || curious[lo] && !worksAt(task) || (lo == "tell" || lo == "let") && forMe(task) && !strings.Contains(task, " when ") && !strings.Contains(task, " once ") || strings.TrimSpace(rest) == "" || speaksNow(task) {
-		return false
-	}
-	a := &ask{p: *p, sentence: s, task: task, by: p.speaker, to: to, turn: t.turn, offer: offer, habit: habit, soft: soft}
-	if pointsBack(task) {
-		a.about = t.about(p.speaker, task)
-	}
-	if a.about == "" && vague(task) {
-		return false
-	}
-	if offer {
-		t.open = a
-		return true
-	}
-	if open {
-		a.to = ""
-	}
-	t.open = a
-	if soft {
-		return true
-	}
-	if a.to != "" {
-		t.keep(a, a.to, due{}, "")
-	} else if !open && len(p.r.deadlines(task)) > 0 && t.last != "" {
-		t.keep(a, t.last, due{}, "")
-	}
-	return true
 }
 
 // promised reads "I'll …", "I'm bringing …", "will …" and offers.

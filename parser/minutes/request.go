@@ -1,0 +1,164 @@
+package minutes
+
+import "strings"
+
+// ask is a task that somebody was asked to do, or offered to.
+type ask struct {
+	p        paragraph
+	sentence string
+	task     string
+	about    string // what "it" is in the task
+	by       string // who asks
+	to       string // who is asked; "" for whoever takes it on
+	offer    bool   // by offers to do it himself
+	turn     int
+	due      due    // the deadline that the one who asks adds
+	habit    bool   // "who runs the mirror?" may only want to know
+	bare     bool   // the task is a thing rather than an act: "don't forget the cake"
+	soft     bool   // asked whether he wants to: only an answer makes it his
+	items    [2]int // of r.found, where the one asked was named
+}
+
+// keep emits what somebody took on, or brings it up to date where it stands already.
+func (t *talk) keep(a *ask, owner string, d due, status string) {
+	found := &t.r.found
+	if a.items[0] == a.items[1] {
+		a.items[0] = len(*found)
+		if a.about == "" && !a.bare {
+			a.p.keep(a.sentence, []string{owner}, a.task, 0.7, formAsk)
+		} else {
+			a.p.keepAny(a.sentence, []string{owner}, a.task)
+		}
+		a.items[1] = len(*found)
+		for i := a.items[0]; i < a.items[1]; i++ {
+			(*found)[i].about = a.about
+		}
+	}
+	if a.items[1] > a.items[0] {
+		t.foundBy, t.foundTurn, t.foundAt, t.took = owner, t.turn, a.items[0], true
+	}
+	for i := a.items[0]; i < a.items[1]; i++ {
+		f := &(*found)[i]
+		if t.turn > a.turn && sameSpeaker(a.to, owner) { // he was called by a part of his name
+			f.Owner, f.Email = t.r.resolve(owner)
+		}
+		if d.empty() {
+			d = a.due
+		}
+		if !d.empty() {
+			f.Due, f.DueText = d.day, d.text
+		}
+		if status != "" {
+			f.Status = status
+		}
+		f.accepted = f.accepted || t.turn > a.turn && a.to != ""
+	}
+}
+
+// dropAsked forgets what somebody was asked.
+func (t *talk) dropAsked(a *ask) {
+	if n := len(t.r.found); a.items[1] > a.items[0] && a.items[1] == n {
+		t.r.found = t.r.found[:a.items[0]]
+	}
+	t.open = nil
+}
+
+var asideWords = set("also please pls then maybe just perhaps quickly kindly")
+
+// asked reads "can you …?", "ruta, please …", "could somebody …".
+func (t *talk) asked(p *paragraph, s, body, to string) bool {
+	if thing := unforgotten(s); thing != "" && to != "" {
+		t.open = &ask{p: *p, sentence: s, task: thing, by: p.speaker, to: to, turn: t.turn, bare: true}
+		n := len(t.r.found)
+		t.keep(t.open, to, due{}, "")
+		if ms := p.r.dates(s); len(ms) == 1 {
+			t.r.setDue(n, due{ms[0].Day, ms[0].Text})
+		}
+		return true
+	}
+	a := &ask{p: *p, sentence: s, by: p.speaker, to: to, turn: t.turn}
+	open := a.read(s, body)
+	if !a.trim() || !a.isWork(body, open) {
+		return false
+	}
+	if pointsBack(a.task) {
+		a.about = t.about(p.speaker, a.task)
+	}
+	if a.about == "" && vague(a.task) {
+		return false
+	}
+	t.open = a
+	switch {
+	case a.offer || a.soft:
+	case open:
+		a.to = ""
+	case a.to != "":
+		t.keep(a, a.to, due{}, "")
+	case len(p.r.deadlines(a.task)) > 0 && t.last != "":
+		t.keep(a, t.last, due{}, "")
+	}
+	return true
+}
+
+// read finds what is asked and how; open tells that it is asked of whoever takes it on.
+func (a *ask) read(s, body string) (open bool) {
+	if a.task, open = openCall(body); !open {
+		a.task, open = whoDoes(body)
+		a.habit = open
+	}
+	if offered, ok := offers(body); ok {
+		a.task, a.offer = offered, true
+	}
+	if a.task == "" {
+		a.task, a.soft = invited(body)
+	}
+	if a.task != "" {
+		return open
+	}
+	task, f := request(body)
+	if i := insideRequest(body); f == formNone && i > 0 {
+		task, f = request(body[i:])
+	}
+	switch {
+	case f != formNone:
+		a.task = task
+	case a.to != "" && (strings.Contains(strings.ToLower(s), "please") || strings.Contains(s, "pls")) && startsTask(body):
+		a.task = body // "olek, rotate the password please"
+	}
+	return open
+}
+
+// trim takes what is polite or in passing off the task; it reports false where too little is left.
+func (a *ask) trim() bool {
+	task := strings.TrimRight(strings.TrimSpace(a.task), "? .!")
+	for _, w := range []string{" please", ", please", " pls", " plz", " for me"} {
+		task = strings.TrimSuffix(task, w)
+	}
+	verb, rest := cutWord(task)
+	for asideWords.has(verb) {
+		task = strings.TrimLeft(rest, " ,")
+		verb, rest = cutWord(task)
+	}
+	if base := gerund(verb); base != "" { // "would you mind sending …"
+		task = base + rest
+	}
+	a.task = task
+	return strings.TrimSpace(rest) != ""
+}
+
+// isWork tells something to do from an answer or a favour that is asked for in the talk itself.
+func (a *ask) isWork(body string, open bool) bool {
+	verb, _ := cutWord(a.task)
+	lo := strings.ToLower(verb)
+	switch {
+	case curious[lo] && !worksAt(a.task) || speaksNow(a.task):
+		return false
+	case (lo == "tell" || lo == "let") && forMe(a.task):
+		return strings.Contains(a.task, " when ") || strings.Contains(a.task, " once ")
+	case foreignAsk.has(firstWord(body)):
+		return true
+	case stative[lo]:
+		return handsBack(a.task) || takesOver(a.task) || a.offer || open
+	}
+	return isTaskVerb(lo) || handsOn(a.task) || a.to != "" && pronounObject(a.task) && len(lo) > 3
+}
