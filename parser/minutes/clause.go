@@ -40,6 +40,9 @@ func (p *paragraph) opensClause(s string, agreed bool) bool {
 	if who, _ := bidden(s); who != "" || startsAsk(s) || pleads(s) {
 		return true
 	}
+	if !unicode.IsUpper(firstRune(s)) && roleLength(s) == 0 {
+		return false
+	}
 	h := readHead(s, strengthProse)
 	if h.form == formNone && agreed {
 		h = wouldHead(s)

@@ -168,8 +168,8 @@ func (d *document) newsletter() bool {
 // footer tells whether line i is one of the last that say anything.
 func (d *document) footer(i int) bool {
 	n := 0
-	for _, l := range d.lines[i+1:] {
-		if l.text != "" {
+	for k := i + 1; k < len(d.lines) && n < 4; k++ {
+		if d.lines[k].text != "" {
 			n++
 		}
 	}

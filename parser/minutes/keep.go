@@ -93,11 +93,14 @@ func (p *paragraph) emit(sentence string, q parts, conf float64) bool {
 func (p *paragraph) then(q *parts) {
 	for _, w := range []string{" by then", " before then", " then"} {
 		task, ok := strings.CutSuffix(strings.TrimRight(q.task, " ."), w)
-		if ms := p.r.dates(p.before); ok && q.due.empty() && len(ms) > 0 {
+		if !ok || !q.due.empty() {
+			continue
+		}
+		if ms := p.r.dates(p.before); len(ms) > 0 {
 			m := ms[len(ms)-1]
 			q.task, q.due = task, due{m.Day, m.Text}
-			return
 		}
+		return
 	}
 }
 

@@ -34,12 +34,8 @@ func leadIn(s string) (body string, agreed bool) {
 	if rest, ok := cutPrefixFold2(s, "that "); ok && (isUpper(byteAt(rest, 0)) || beginsFold(rest, "the ")) && s[0] == 'T' { // "That the Clerk write …"
 		return rest, true
 	}
-	if head := strings.ToLower(s[:min(len(s), 160)]); !agreed && len(head) == min(len(s), 160) { // "After discussion it was decided that …"
-		for _, w := range []string{" carried that ", " resolved that ", " – agreed ", " - agreed ", " it was agreed that ", " it was decided that ", " it was resolved that ", " agreed that "} {
-			if i := strings.Index(head, w); i > 0 && !pronounsOf[firstWord(head[i+len(w):])] {
-				return s[i+len(w):], true
-			}
-		}
+	if rest, ok := afterAgreed(s); ok && !agreed {
+		return rest, true
 	}
 	if i := strings.Index(s, ": "); i > 2 && i < 40 && !agreed { // "Traffic: …"
 		if label := s[:i]; len(strings.Fields(label)) <= 4 && !firstNames.has(firstWord(label)) && !strings.ContainsAny(label, ",.@") && topicLabel(label) {
@@ -47,6 +43,23 @@ func leadIn(s string) (body string, agreed bool) {
 		}
 	}
 	return s, agreed
+}
+
+// afterAgreed returns what stands behind "After discussion it was decided that …".
+func afterAgreed(s string) (string, bool) {
+	head := s[:min(len(s), 160)]
+	if !containsOne(head, []string{"greed ", "ecided ", "esolved ", "RESOLVED ", "arried "}) {
+		return s, false
+	}
+	if head = strings.ToLower(head); len(head) != min(len(s), 160) {
+		return s, false
+	}
+	for _, w := range []string{" carried that ", " resolved that ", " – agreed ", " - agreed ", " it was agreed that ", " it was decided that ", " it was resolved that ", " agreed that "} {
+		if i := strings.Index(head, w); i > 0 && !pronounsOf[firstWord(head[i+len(w):])] {
+			return s[i+len(w):], true
+		}
+	}
+	return s, false
 }
 
 // anyQuestions begin what letters say to every reader.

@@ -37,7 +37,11 @@ func (p *paragraph) saidOfSelf(body string) (who, task string) {
 	if len(low) != min(len(tail), 200) || !strings.Contains(low, "he ") && !strings.Contains(low, "he'") && !strings.Contains(low, "and ") && !strings.Contains(low, "but ") {
 		return "", ""
 	}
+	he, she, joint := strings.Contains(low, " he"), strings.Contains(low, " she"), strings.Contains(low, " and ") || strings.Contains(low, " but ")
 	for _, w := range pronouns {
+		if w[1] == 'h' && !he || w[1] == 's' && !she || (w[1] == 'a' || w[1] == 'b') && !joint {
+			continue
+		}
 		and := strings.HasPrefix(w, " and ") || strings.HasPrefix(w, " but ")
 		i := strings.Index(low, w)
 		if i < 0 || i > 160 || and && (!ok && !ofHim(body) || anotherSubject(low[:i])) {
