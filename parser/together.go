@@ -1,7 +1,6 @@
 package parser
 
 import (
-	"strconv"
 	"strings"
 	"time"
 	"unicode"
@@ -33,9 +32,6 @@ func ReadMinutes(subject, text string, docs []Document, c minutes.Context) minut
 		if all.Day.IsZero() {
 			all.Day = more.Day
 		}
-	}
-	for k := range all.Items {
-		all.Items[k].Due = overdue(all.Items[k], c.Context)
 	}
 	for _, notes := range []*[]minutes.Note{&all.Decisions, &all.Risks, &all.Issues, &all.Changes} {
 		*notes = once(*notes)
@@ -113,20 +109,6 @@ func maySame(a, b minutes.Item) bool {
 	x, _, _ := strings.Cut(strings.ToLower(a.Owner), " ")
 	y, _, _ := strings.Cut(strings.ToLower(b.Owner), " ")
 	return x == "" || y == "" || x == y
-}
-
-// overdue is an item's date, where it has no year that of the last weeks: minutes still list
-// what should have been done, and nobody plans for almost a year ahead without saying so.
-func overdue(i minutes.Item, c when.Context) when.Day {
-	day := when.DayOf(c.At)
-	past := i.Due.AddMonths(-12)
-	if i.Due.IsZero() || i.Due.Sub(day) < 300 || day.Sub(past) > 60 || strings.Contains(i.DueText, strconv.Itoa(i.Due.Year)) {
-		return i.Due
-	}
-	if year := strconv.Itoa(i.Due.Year % 100); strings.HasSuffix(i.DueText, year) {
-		return i.Due
-	}
-	return past
 }
 
 func once(notes []minutes.Note) []minutes.Note {

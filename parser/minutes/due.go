@@ -1,11 +1,26 @@
 package minutes
 
 import (
+	"strconv"
 	"strings"
 	"unicode"
 
 	"duly/parser/when"
 )
+
+// overdue is an item's date, where it has no year that of the last weeks: minutes still list
+// what should have been done, and nobody plans for almost a year ahead without saying so.
+func (r *reader) overdue(i *Item) when.Day {
+	day := when.DayOf(r.ctx.At)
+	past := i.Due.AddMonths(-12)
+	if i.Due.IsZero() || r.ctx.At.IsZero() || i.Due.Sub(day) < 300 || day.Sub(past) > 60 || strings.Contains(i.DueText, strconv.Itoa(i.Due.Year)) {
+		return i.Due
+	}
+	if year := strconv.Itoa(i.Due.Year % 100); strings.HasSuffix(i.DueText, year) {
+		return i.Due
+	}
+	return past
+}
 
 // due is when a task is to be done.
 type due struct {

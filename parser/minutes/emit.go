@@ -174,6 +174,7 @@ func (r *reader) finish() {
 	}
 	sort.SliceStable(keep, func(i, j int) bool { return keep[i].Line < keep[j].Line })
 	for _, f := range keep {
+		f.Due = r.overdue(&f.Item)
 		if f.about != "" {
 			f.Task += " (" + strings.TrimRight(f.about, " .!?:") + ")"
 		}
