@@ -79,21 +79,9 @@ func (r *reader) taskRow(i int, b *block, at func(int) string) {
 	if l.due >= 0 {
 		base.due = r.dueField(strings.ReplaceAll(at(l.due), "\n", " "))
 	}
-	status := ""
-	if l.status >= 0 {
-		status = newsStatus(strings.ReplaceAll(at(l.status), "\n", " "))
-	}
-	if status == "" && l.due >= 0 && statusField(at(l.due)) == statusDone {
-		status = statusDone
-	}
-	if status == "" && l.remark >= 0 && l.remark != l.task && newsStatus(at(l.remark)) == statusDone {
-		status = statusDone
-	}
+	status := r.rowStatus(at)
 	if moved := r.moved(at(l.status)); !moved.empty() {
 		base.due = moved
-	}
-	if l.done >= 0 && status != statusDone && hasDigit(at(l.done)) {
-		status = statusDone
 	}
 	if l.owner < 0 && filledCells(b.row.cells) == 1 && r.onlyNames(task) { // a row that heads somebody's
 		r.lastOwner, _, _ = nameList(task, strengthSection)
@@ -132,6 +120,21 @@ func (r *reader) taskRow(i int, b *block, at func(int) string) {
 		}
 		r.emit(p, b, i, 0.95, true)
 	}
+}
+
+// rowStatus tells how the item of a row stands, by whichever column says so.
+func (r *reader) rowStatus(at func(int) string) string {
+	l := &r.table
+	status := newsStatus(strings.ReplaceAll(at(l.status), "\n", " "))
+	switch {
+	case status == "" && statusField(at(l.due)) == statusDone:
+		return statusDone
+	case status == "" && l.remark != l.task && newsStatus(at(l.remark)) == statusDone:
+		return statusDone
+	case l.done >= 0 && status != statusDone && hasDigit(at(l.done)):
+		return statusDone
+	}
+	return status
 }
 
 // handedOn returns what the news of a topic hand to somebody, "Ms Ost to bring a draft", else the topic.
