@@ -236,6 +236,9 @@ func (r *reader) titleAt(c, end int) (title, int) {
 	// "Invoice address" and "Order date" are labels longer than the title in them.
 	if n := r.hitAt[c+lead]; n > 0 {
 		h := r.hits[n-1]
+		if h.field == fNumber && r.headsList(h) {
+			return best, 0
+		}
 		for k := c + words; k < h.j && h.field != fNumber && h.field != fIssue; k++ {
 			if !numberWord[labelKey(r.words[k].fold)] {
 				return best, 0
@@ -328,7 +331,7 @@ func (r *reader) labelEvidence(scores map[string]int) {
 
 // numbered says whether a number stands at a label's value.
 func (r *reader) numbered(h hit) bool {
-	if !r.words[h.i].gap && !r.colonBehind(h) {
+	if !r.words[h.i].gap && !r.colonBehind(h) || r.headsList(h) {
 		return false
 	}
 	for _, p := range r.places(h) {
@@ -337,6 +340,21 @@ func (r *reader) numbered(h hit) bool {
 		}
 	}
 	return false
+}
+
+// headsList says whether a label is the head of a column of a table that has a number in
+// each of its rows, as a list of invoices has.
+func (r *reader) headsList(h hit) bool {
+	if !r.headOfColumn(h) {
+		return false
+	}
+	n := 0
+	for _, c := range r.below(h.i, h.j, 2) {
+		if _, ok := r.idAt(place{c, r.cellEnd(c), 1}, true); ok && !r.labelled(c) && r.cellsIn(r.rows[r.words[c].row]) == r.cellsIn(r.rows[r.words[h.i].row]) {
+			n++
+		}
+	}
+	return n == 2
 }
 
 var receiptStems = phrases(`receipt|quittung|recu|recibo|ricevuta`)

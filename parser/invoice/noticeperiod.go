@@ -30,7 +30,7 @@ laufzeit|verlanger|kundigungsfrist|frist|ende|ablauf|echeance|terme|recond|renou
 	paying       = phrases(`pay|invoice|due |overdue|zahl|rechnung|factur|pago|betal|fattur`)
 	convenience  = phrases(`convenience|without cause|for any reason|any time|no reason|with or without|jederzeit|a tout moment|en cualquier momento|te allen tijde|in qualsiasi momento|ogni momento`)
 	// offering is what a vendor does so many days before: no notice of the customer's.
-	offering     = phrases(`send|sent|remind|quote|offer|notify you|inform you|email you|tell you|erinner|informieren sie|rappel|rappeler|avisar|le avis|herinner`)
+	offering     = phrases(`send|sent|remind|quote|offer|notify you|inform you|email you|tell you|erinner|informieren sie|rappel|rappeler|avisare|le avis|herinner`)
 	strictNotice = phrases(`notice of|notice|frist|kundigungsfrist|preavis|preaviso|preavviso|opzegtermijn|antelacion|anticipacion`)
 	anchoredTerm = phrases(`renews|renewal date|se renouvelle|date de renouvellement|unbestimmte zeit weiter|zum monatsende|zum quartalsende|zum jahresende|following the initial|after the initial|thereafter|until terminated|end of the|renew|expiration|nach ablauf|nach der mindest|zum ende|zum ablauf|apres la periode|einde van|alla scadenza`)
 	termLead     = phrases(`term of|period of|initial|successive|additional|further|consecutive|renewal|subsequent|each|laufzeit|weitere|jeweils|duree|looptijd|durata|duracion|periode`)
@@ -40,10 +40,10 @@ laufzeit|verlanger|kundigungsfrist|frist|ende|ablauf|echeance|terme|recond|renou
 func bestNotice(s clause) notice {
 	var best notice
 	row := strings.HasPrefix(s.flat, " notice ") // "Notice: 6 months before end of term"
-	if !row && !hasAny(s.flat, saysEnding) || !hasAny(s.flat, saysAnchor) {
+	if !row && !hasAny(s.flat, saysEnding) {
 		return best
 	}
-	anyTime := hasAny(s.flat, convenience) && !hasAny(s.flat, anchoredTerm)
+	anyTime := !hasAny(s.flat, saysAnchor) || hasAny(s.flat, convenience) && !hasAny(s.flat, anchoredTerm)
 	for i := 0; i < len(s.words); i++ {
 		d, ok := durationAt(s.words, i)
 		if !ok {

@@ -155,13 +155,13 @@ func hasAny(flat string, l *phraseList) bool {
 
 var (
 	saysRenew = phrases(`renew|thereafter until|weiteres jahr|unbestimmte zeit weiter|loopt door|loopt automatisch|loopt het|extend|extension|prolong|roll over|rolls over|continue|year to year|successive|
-verlanger|erneuert|renouvel|recond|prorog|renov|prorrog|verleng|voortgezet|rinnov|prorog|tacit|stilzwijgend`)
+verlanger|erneuert|renouvel|poursuiv|recond|prorog|renov|prorrog|verleng|voortgezet|rinnov|prorog|tacit|stilzwijgend`)
 	saysAuto = phrases(`auto|tacit|stilzwijgend|stillschweigend|evergreen|deemed renewed|deemed to be renewed|de plein droit`)
 	// These renew by themselves without a word for it.
-	selfRenews = phrases(`verlangert sich|verlangern sich|se renueva|se renovara|se prorrogara|se prorroga|se renouvelle|sera renouvele|est reconduit|sera reconduit|
+	selfRenews = phrases(`verlangert sich|verlangern sich|verlangerung jeweils|verlangerung um jeweils|se renueva|se renovara|se prorrogara|se prorroga|se renouvelle|sera renouvele|est reconduit|sera reconduit|
 si rinnova|si rinnovera|si intendera rinnovato|wordt verlengd|wordt het verlengd|your plan renews|subscription renews|will renew on|plan will renew|subscription will renew|renews on|begins automatically|starts automatically|automatically begin|automatically start|automatically convert|converts automatically|automatisch door|abonnement uber|abo uber`)
 	// These do so too, where nobody has to agree.
-	rollsOn = phrases(`rolling|unbestimmte zeit weiter|evergreen|month to month|year to year|carries on|carry on|until you cancel|until cancelled|until canceled|until it is cancelled|bis sie kundigen|bis zur kundigung|jusqu a resiliation|hasta su cancelacion|fino a disdetta|tot opzegging`)
+	rollsOn = phrases(`rolling|unbestimmte zeit weiter|evergreen|month to month|year to year|carries on|carry on|until you cancel|until you end|until cancelled|until canceled|until it is cancelled|bis sie kundigen|bis zur kundigung|jusqu a resiliation|hasta su cancelacion|fino a disdetta|tot opzegging`)
 	// These follow a clause about notice: what happens without one.
 	saysOtherwise = phrases(`otherwise the|otherwise this|otherwise it|otherwise your|absent such notice|absent notice|in the absence of such|failing which|failing such|andernfalls|anderenfalls|ansonsten|a defaut|faute de|de lo contrario|bij gebreke|in mancanza`)
 	// unwanted stands where who does not wish a renewal must say so.
@@ -173,14 +173,14 @@ si rinnova|si rinnovera|si intendera rinnovato|wordt verlengd|wordt het verlengd
 	notRenewing = phrases(`auto renew no|auto renewal no|automatic renewal no|will not renew|not automatically renew|will not auto|does not renew|does not auto|not be automatically renew|auto renew is off|auto renewal is off|auto renewal off|auto renew off|
 auto renew has been turned off|auto renewal has been turned off|auto renewal turned off|without automatic renewal|no automatic renewal|verlangert sich nicht|keine automatische verlangerung|verlangerung ist ausgeschlossen|verlangerung ausgeschlossen|renewal is excluded|ohne automatische verlangerung|
 ne sera pas renouvel|sans tacite reconduction|no se renovara|niet automatisch verlengd|non si rinnova|non si rinnovera|cancelled and will|will not be renewed`)
-	renewalLead = phrases(`successive|rolls over|roll over|additional|further|consecutive|subsequent|renewal|renew|renews|renewed|extended|another|extension|weitere|jeweils|verlangert|periodes success|nouvelle|supplementaire|
+	renewalLead = phrases(`successive|rolls over|roll over|additional|further|consecutive|subsequent|renewal|renew|renews|renewed|extended|another|extension|weitere|jeweils|verlangert|periodes success|par periodes|nouvelle|supplementaire|
 reconduit|renouvel|adicional|sucesiv|renov|prorrog|telkens|verlengd|ulterior|successiv|rinnov`)
 	firstLead = phrases(`initial|term of|period of|first|fixed|minimum term|minimum contract|commitment|for a|laufzeit|mindestlaufzeit|vertragslaufzeit|erstlaufzeit|dauer|duree|periode initial|duracion|plazo|
 looptijd|contractduur|durata|term |term is|term will be|continue for|subscription for|fest|mindest`)
 	// firstStrict never leads to a roll-over.
 	firstStrict = phrases(`initial|first|minimum term|commitment|laufzeit|mindest|vertragslaufzeit|erstlaufzeit|duree|duracion|looptijd|contractduur|durata`)
 	yearly      = phrases(`year to year|annually|each year|every year|yearly|on an annual basis|jahrlich|um jeweils ein jahr|chaque annee|annee en annee|d annee|anualmente|jaarlijks|annualmente|di anno in anno`)
-	monthly     = phrases(`month to month|monthly|each month|every month|monatlich|mensuellement|de mois en mois|chaque mois|mensualmente|maandelijks|mensilmente`)
+	monthly     = phrases(`month to month|monthly|each month|every month|monatlich|mensuellement|de mois en mois|chaque mois|cada mes|ogni mese|elke maand|iedere maand|jeden monat|mensualmente|maandelijks|mensilmente`)
 )
 
 // readRenewal reads whether and for how long the contract goes on, and its first term.

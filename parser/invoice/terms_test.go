@@ -103,6 +103,8 @@ var termsCases = []struct {
 	{text: "Il contratto cesserà alla scadenza, escluso ogni tacito rinnovo."},
 	{text: "Na de contractduur loopt uw abonnement automatisch door en is het opzegbaar met een opzegtermijn van één maand.", auto: true, notice: 30},
 	{text: "After your trial the subscription begins automatically and you will be charged $12.00 a month until you cancel.", auto: true},
+	{text: "Your membership is for 12 months and then continues monthly until cancelled. To cancel you must give us one full calendar month's notice in writing.", auto: true, notice: 30},
+	{text: "À défaut de dénonciation au moins 3 mois avant son terme, il se poursuivra par périodes de 12 mois.", auto: true, notice: 90, renewal: 12},
 	{text: "We met on 3 March 2026 and talked about the weather in Lisbon."},
 	{text: "This Agreement commences on January 1, 2025 for an initial term of 24 months.", first: 24, dates: "start=2025-01-01 end=2026-12-31"},
 }
