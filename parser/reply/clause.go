@@ -290,7 +290,7 @@ func summarise(tokens []token) summary {
 		case date, duration:
 			if s.day.class == unknown {
 				s.day = t
-				s.deadline = t.class == date && (i > 0 && deadlines[fold(tokens[i-1].text)] || deadlines[firstWord(t.text)])
+				s.deadline = t.class == date && (i > 0 && deadlines[fold(tokens[i-1].text)] || leadsToLast(t.text) || i+1 < len(tokens) && bounds[fold(tokens[i+1].text)])
 			}
 		case unknown, name, owner, quotation, hint:
 			if t.text != "100" {
@@ -303,6 +303,10 @@ func summarise(tokens []token) summary {
 	}
 	return s
 }
+
+// bounds stand behind such a day: "Tuesday at the earliest".
+var bounds = set("at the earliest", "at the latest", "at the very earliest", "at the very latest", "earliest", "latest", "frühestens", "spätestens", "au plus tôt",
+	"au plus tard", "como pronto", "a más tardar", "op zijn vroegst", "op z'n vroegst", "al più presto", "al più tardi", "o mais tardar")
 
 // boths speak of two rows and no more.
 var boths = set("both", "both of them", "both of these", "beide", "beides", "alle beide", "les deux", "tous les deux", "toutes les deux", "los dos",
@@ -337,10 +341,17 @@ var (
 var countOf = set("of", "out", "von", "sur", "de", "van", "di", "x", "items", "tasks", "more", "other", "others")
 
 // deadlines stand before the last day on which something may be done.
-var deadlines = set("by", "until", "till", "til", "before", "due", "due by", "due on", "not before", "but not before", "ready", "no later than", "latest", "to", "bis",
+var deadlines = set("by", "until", "till", "til", "before", "due", "due by", "due on", "not before", "but not before", "no later than", "latest", "to", "bis",
 	"bis zum", "spätestens", "vor", "auf", "auf den", "zum", "d'ici", "d'ici le", "jusqu'au", "jusqu'à", "avant", "au", "pour",
 	"pour le", "hasta", "hasta el", "para", "para el", "antes del", "al", "tot", "tegen", "voor", "naar", "entro", "entro il",
 	"fino al", "fino a", "per", "per il", "al", "até", "até à", "até ao", "antes de", "end", "eta", "eod", "eow", "eom", "cob")
+
+// leadsToLast tells whether the words of a date begin with such a word: "by Friday", "deliver by
+// Friday".
+func leadsToLast(s string) bool {
+	head, rest, _ := strings.Cut(fold(s), " ")
+	return deadlines[head] || deadlines[firstWord(rest)] && !strings.ContainsAny(head, "0123456789")
+}
 
 func firstWord(s string) string {
 	w, _, _ := strings.Cut(fold(s), " ")

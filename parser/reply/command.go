@@ -30,7 +30,8 @@ type reader struct {
 }
 
 // clause reads one clause.
-func (r reader) clause(cl clause) ([]Command, verdict) {
+func (r reader) clause(cl clause, question bool) ([]Command, verdict) {
+	r.question = question
 	tokens, reason := splitReason(cl.tokens, r.sentence)
 	s := summarise(tokens)
 	s.reason = reason

@@ -16,7 +16,7 @@ func parted(words []span) []span {
 		if w.text == "/" && i > 0 && words[i-1].text == "w" && words[i-1].end == w.start {
 			continue
 		}
-		if len(lexicon[w.text]) > 0 {
+		if len(lexicon[w.text]) > 0 || withinPhrase[w.text] {
 			out = append(out, w)
 			continue
 		}
@@ -37,6 +37,19 @@ func parted(words []span) []span {
 	}
 	return out
 }
+
+// withinPhrase are the words of phrases: "plus d'actualité" is not taken apart.
+var withinPhrase = func() map[string]bool {
+	m := map[string]bool{}
+	for _, list := range lexicon {
+		for _, p := range list {
+			for _, w := range p.words {
+				m[w] = true
+			}
+		}
+	}
+	return m
+}()
 
 var (
 	// contracts are the words before which "'s" is short for "is" or "has".
@@ -158,3 +171,39 @@ var (
 		"resumen", "pendientes", "de", "mij", "een", "het", "overzicht", "lijst", "taken", "openstaande", "mijn", "van", "l'", "elenco", "delle", "mie", "attività", "aperte", "compiti", "minhas", "tarefas", "uma",
 		"as", "das", "abertas", "pendentes", "pendências")
 )
+
+// settled is the class of a token where those before it and the next word make it another;
+// a mark before it may turn into a filler too.
+func settled(out []token, t token, next string) class {
+	k := len(out) - 1
+	if k < 0 {
+		return t.class
+	}
+	last := &out[k]
+	switch t.class {
+	case number:
+		if onlys[fold(last.text)] {
+			last.class = filler // "only 2 is done"
+		}
+	case verb:
+		if last.class == arrow {
+			last.class = filler // "1 -> done"
+		}
+	case date:
+		if last.class == giving && allNames(t.text) {
+			return unknown // "assign to April"
+		}
+	case but:
+		if fold(t.text) == "maar" && (last.class == verb || last.class == giving || last.class == asking) {
+			return filler // "sluit maar"
+		}
+	case all:
+		named := slices.ContainsFunc(out, func(t token) bool { return t.class == number })
+		if named && last.class == copula || (last.class == number || fold(last.text) == ":") && isDoneWord(next) {
+			return filler // "1, 2 and 6 are all done", "4: all done"
+		}
+	}
+	return t.class
+}
+
+var onlys = set("only", "nur", "seulement", "solo", "sólo", "alleen", "soltanto", "só", "apenas")

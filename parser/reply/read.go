@@ -176,11 +176,7 @@ func (r *reader) read() (out []Command, back []string, bad bool) {
 	var unclear []string
 	var rows []token
 	cls := clauses(tokens)
-	question := make([]bool, len(cls))
-	if r.question {
-		question = asked(cls, mark)
-		r.question = !slices.Contains(question, false)
-	}
+	question := r.questions(cls, mark)
 	r.said = append(slices.Clone(r.said), mentioned(cls)...)
 	for i, cl := range cls {
 		if i > 0 {
@@ -189,9 +185,7 @@ func (r *reader) read() (out []Command, back []string, bad bool) {
 		cl.tokens = elliptic(cl.tokens, r.before)
 		s := summarise(cl.tokens)
 		r.until = reach(cls[i+1:], len(r.sentence))
-		if len(s.targets) == 0 && !s.has[all] && !s.has[rest] && !s.has[yes] && !closes(Command{Verb: s.verb.verb}) {
-			cl.tokens = append(slices.Clone(rows), cl.tokens...)
-		} else if len(rows) == 1 && s.verb.verb == Drop && !s.has[number] && !s.has[all] && !s.has[rest] && (s.has[pronoun] || cl.but || strings.HasSuffix(fold(s.verb.text), " it")) && len(s.strange) == 0 { // "2 will never be done, drop it"
+		if goesOnAbout(rows, cl, s) {
 			cl.tokens = append(slices.Clone(rows), cl.tokens...)
 		} else {
 			rows = rowTokens(cl.tokens)
@@ -204,9 +198,7 @@ func (r *reader) read() (out []Command, back []string, bad bool) {
 		var cs []Command
 		v := silent
 		if !(doubted && (s.verb.verb != Snooze || s.has[hedge] || s.has[condition] || s.has[quotation])) && !(willing && s.verb.verb == "" && !s.deadline && s.day.class != unknown) {
-			r := *r
-			r.question = question[i]
-			cs, v = r.clause(cl)
+			cs, v = r.clause(cl, question[i])
 		}
 		if s.has[modal] && s.has[pronoun] && v == silent && ownWill(cl.tokens) { // "forget it, I'll do it myself"
 			out = revokedDrops(out, &unclear)
@@ -226,11 +218,22 @@ func (r *reader) read() (out []Command, back []string, bad bool) {
 		out = revoked(out, s.targets, cl.but || s.has[not] || s.has[no] || s.has[hedge] || s.has[except], &dropped)
 		bad = bad || len(out) < n
 	}
-	r.before = nil
-	if len(cls) > 0 && !r.question && !doubted {
+	if r.before = nil; len(cls) > 0 && !r.question && !doubted {
 		r.before = cls[len(cls)-1].tokens
 	}
 	return out, back, bad || len(unclear) > 0
+}
+
+// goesOnAbout tells whether a clause that names no row speaks of those named before it. What
+// closes does so for one row alone: "2 will never be done, drop it".
+func goesOnAbout(rows []token, cl clause, s summary) bool {
+	if s.has[all] || s.has[rest] {
+		return false
+	}
+	if len(s.targets) == 0 && !s.has[yes] && !closes(Command{Verb: s.verb.verb}) {
+		return true
+	}
+	return len(rows) == 1 && s.verb.verb == Drop && !s.has[number] && len(s.strange) == 0 && (s.has[pronoun] || cl.but || strings.HasSuffix(fold(s.verb.text), " it"))
 }
 
 // elliptic gives "2 is", said after "1 isn't done", the verb that it leaves out.

@@ -76,6 +76,16 @@ func (r reader) request(tokens []token, s summary) ([]Command, verdict) {
 	return nil, silent
 }
 
+// questions tells which clauses of a sentence are part of a question, and whether all are.
+func (r *reader) questions(cls []clause, mark bool) []bool {
+	if !r.question {
+		return make([]bool, len(cls))
+	}
+	out := asked(cls, mark)
+	r.question = !slices.Contains(out, false)
+	return out
+}
+
 // asked tells for each clause of a sentence with a question mark whether it is part of the
 // question: what is said before a request, or before a question about another row, is
 // not. A bare tag, as in "2 is done, right?", makes all of it one.

@@ -52,31 +52,16 @@ func lex(s string, c Context) []token {
 			continue
 		}
 		t, n := l.token(i)
-		if k := len(out) - 1; t.class == number && k >= 0 && onlys[fold(out[k].text)] {
-			out[k].class = filler // "only 2 is done"
+		next := ""
+		if i+n < len(l.words) {
+			next = l.words[i+n].text
 		}
-		if k := len(out) - 1; t.class == date && k >= 0 && out[k].class == giving && n == 1 && allNames(t.text) {
-			t.class = unknown // "assign to April"
-		}
-		if k := len(out) - 1; t.class == but && k >= 0 && (out[k].class == verb || out[k].class == giving || out[k].class == asking) && fold(t.text) == "maar" {
-			t.class = filler // "sluit maar"
-		}
-		if k := len(out) - 1; t.class == verb && k >= 0 && out[k].class == arrow {
-			out[k].class = filler // "1 -> done"
-		}
-		if k := len(out) - 1; t.class == all && k >= 0 && (out[k].class == number || fold(out[k].text) == ":") && i+n < len(l.words) && isDoneWord(l.words[i+n].text) {
-			t.class = filler // "4: all done"
-		}
-		if k := len(out) - 1; t.class == all && k > 0 && out[k].class == copula && slices.ContainsFunc(out[:k], func(t token) bool { return t.class == number }) {
-			t.class = filler // "1, 2 and 6 are all done"
-		}
+		t.class = settled(out, t, next)
 		out = append(out, t)
 		i += n
 	}
 	return out
 }
-
-var onlys = set("only", "nur", "seulement", "solo", "sólo", "alleen", "soltanto", "só", "apenas")
 
 // withoutRows blanks the numbers that begin a clause and cannot be part of a date, so that
 // "2 by Friday, 3 by 12 Dec" is not read as one.
@@ -256,7 +241,7 @@ func (l *lexer) beside(i int) (class, int) {
 		return preposition, 1
 	case w == "so" && (i > 0 && clerical[next.text] || concludes[next.text] || isDigits(next.text)): // "we moved, so this is done"
 		return separator, 1
-	case w == "try" && isCapital(l.s[next.start:]) && next.end > 0: // "try Chen"
+	case (w == "try" || w == "see") && isCapital(l.s[next.start:]) && next.end > 0: // "try Chen"
 		return asking, 1
 	case l.exceptNa(i) > 0:
 		return except, 1
@@ -364,11 +349,19 @@ func (l *lexer) make(i, n int, e entry) token {
 // phrase finds the longest phrase of the lexicon at word i that this context allows.
 func (l *lexer) phrase(i int) (phrase, bool) {
 	for _, p := range lexicon[l.words[i].text] {
-		if i+len(p.words) <= len(l.words) && allowed(p.entry, l.c.About) && l.matches(i, p.words) {
+		if i+len(p.words) <= len(l.words) && allowed(p.entry, l.c.About) && l.matches(i, p.words) && !l.splitsPronoun(i, p) {
 			return p, true
 		}
 	}
 	return phrase{}, false
+}
+
+// splitsPronoun tells whether a verb's phrase at word i ends amid "this idea".
+func (l *lexer) splitsPronoun(i int, p phrase) bool {
+	last := len(p.words) - 1
+	return p.class == verb && last > 0 && slices.ContainsFunc(lexicon[p.words[last]], func(q phrase) bool {
+		return q.class == pronoun && len(q.words) > 1 && i+last+len(q.words) <= len(l.words) && l.matches(i+last, q.words)
+	})
 }
 
 func (l *lexer) matches(i int, w []string) bool {
