@@ -133,6 +133,32 @@ func (d *desk) whichDay(words, say string, other when.Day) string {
 	return fmt.Sprintf("“%s” may also mean %s; if so, answer “%s%s”.", bareDate(words), d.writtenDay(other), say, d.writtenDay(other))
 }
 
+// doubtfulTerm asks about the first and the last day of a contract, told in one of the lines and in
+// row n of a letter, where the words may mean another day.
+func (d *desk) doubtfulTerm(lines []string, k Contract, n int, numbered bool) string {
+	row := ""
+	if numbered {
+		row = itoa(int64(n)) + " "
+	}
+	var said []string
+	for _, line := range lines {
+		if !strings.Contains(line, k.Name) {
+			continue
+		}
+		for _, m := range when.Find(line, d.dates()) {
+			for _, term := range []struct {
+				say string
+				day when.Day
+			}{{"ends ", k.End}, {"started ", k.Start}} {
+				if other := d.otherDay(m.Text, term.day, when.Day{}); !other.IsZero() {
+					said = append(said, d.whichDay(m.Text, row+term.say, other))
+				}
+			}
+		}
+	}
+	return strings.Join(said, " ")
+}
+
 // bareDate is a date without the preposition that leads to it.
 func bareDate(words string) string {
 	if n := strings.IndexAny(words, "0123456789"); n > 0 {

@@ -4,6 +4,7 @@ import (
 	"strings"
 	"testing"
 
+	"duly/parser/invoice"
 	"duly/parser/when"
 	"duly/reminders"
 	"duly/store"
@@ -99,4 +100,62 @@ func TestEchoSaysWhichDayWasUnderstood(t *testing.T) {
 	w := unsureWorld(t)
 	w.answer("carol", minutes(w), "2 due 1 Dec, 3 due 12/15")
 	lacks(t, w.letter("carol"), "may also mean")
+}
+
+// A contract's last day may be meant otherwise too.
+func TestAContractsDayIsAskedAbout(t *testing.T) {
+	w := unsureWorld(t)
+	w.say("sam", dulyAddress, "", "contract: Acme support, until 1/12/2027, notice 30 days\ncontract: Beta hosting, until 31/12/2027")
+	l := w.letter("sam")
+	says(t, l, "“1/12/2027” may also mean 12 Jan 2027; if so, answer “1 ends 12 Jan 2027”.")
+	if strings.Count(oneLine(l.Text), "may also mean") != 1 {
+		t.Errorf("asked more than once:\n%s", l.Text)
+	}
+	w.answer("sam", l, "1 ends 12 Jan 2027")
+	if k := w.contractOf(t, 1); k.End.String() != "2027-01-12" {
+		t.Errorf("ends %s", k.End)
+	}
+}
+
+// What a letter suggests in a sentence may be copied word by word.
+func TestSuggestedAnswersMayBeCopied(t *testing.T) {
+	ambiguous := func(w *world) reminders.Letter {
+		w.answer("carol", minutes(w), "2 due 12/1")
+		return w.letter("carol")
+	}
+	for said, c := range map[string]struct {
+		letter func(*world) reminders.Letter
+		done   string
+	}{
+		"A-2 due 1 Dec": {ambiguous, "Due Tue 1 Dec"},
+		"undo":          {ambiguous, "Taken back"},
+		"2 owner tom@harbour.example": {func(w *world) reminders.Letter {
+			w.say("carol", dulyAddress, "", "contract: Acme support, until 2027-06-30\ncontract: Beta hosting, until 2027-06-30, owner tom")
+			return w.letter("carol")
+		}, "Now tom@harbour.example’s: Beta hosting"},
+		"merge V-1 and V-2": {func(w *world) reminders.Letter {
+			twice(w)
+			f := bill("D-2", dom(11, 1), 100)
+			f.SellerName, f.SellerVAT, f.IBAN = "ACME Deutschland", "", bill("", dom(11, 1), 1).IBAN
+			w.forward("sam", f, invoice.Terms{})
+			w.goTo(w.now)
+			return w.letter("ines")
+		}, "One vendor now"},
+		"add: jo@harbour.example to read the new policy": {func(w *world) reminders.Letter {
+			w.say("carol", "sam@harbour.example, "+dulyAddress, "Minutes: Ops weekly", "Present: Carol Whitby, Sam Rivera, Jo Park\n\n"+policy)
+			return w.letter("carol")
+		}, "Added: Read the new policy"},
+	} {
+		t.Run(said, func(t *testing.T) {
+			w := unsureWorld(t)
+			l := c.letter(w)
+			if !strings.Contains(oneLine(l.Text), "“"+said+"”") {
+				t.Fatalf("it is not suggested:\n%s", l.Text)
+			}
+			w.answer(strings.TrimSuffix(l.To, "@harbour.example"), l, said)
+			if !strings.Contains(string(w.reason), c.done) {
+				t.Errorf("the reason is %q, want %q", w.reason, c.done)
+			}
+		})
+	}
 }

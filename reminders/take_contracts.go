@@ -22,6 +22,7 @@ func (d *desk) takeContracts(text string) bool {
 		for _, line := range lines {
 			told, problem := contract.Read(line, c)
 			d.takeTold(told, clip(line, 80), problem, &took)
+			took.lines = append(took.lines, line)
 		}
 	}
 	for _, doc := range d.in.Facts.Documents {
@@ -43,6 +44,7 @@ func (d *desk) takeContracts(text string) bool {
 type taken struct {
 	kept    []Contract
 	unknown []unknown
+	lines   []string // that told them; of a table the dates settle their order
 	wrong   []line
 	changed int // of kept, those that were known
 }
@@ -191,6 +193,7 @@ func (d *desk) answerContracts(took taken) {
 				r.Meta = append(r.Meta, "owner "+owner.Display())
 			}
 			r.Note = strings.TrimSpace(r.Note + " " + d.askUnknown(took.unknown, k, r.N, n > 1))
+			r.Note = strings.TrimSpace(r.Note + " " + d.doubtfulTerm(took.lines, k, r.N, n > 1))
 			rows = append(rows, Row{N: r.N, Ref: k.Ref(), Task: k.Name})
 			s.Rows = append(s.Rows, r)
 		}

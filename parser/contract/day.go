@@ -15,7 +15,7 @@ func (c Context) day(text string, order invoice.DateOrder) (when.Day, bool) {
 	}
 	if order == invoice.OrderUnknown {
 		order = invoice.DayFirst
-		if strings.HasSuffix(strings.ToUpper(c.Locale), "US") {
+		if c.Locale != "" && when.MonthFirst(c.Locale) {
 			order = invoice.MonthFirst
 		}
 	}

@@ -47,8 +47,30 @@ func newParent(text string) *parent {
 			p.lines[join(p.buf)] = true
 		}
 	}
+	p.suggested(text)
 	return p
 }
+
+// suggested notes the answers that stand in the parent's sentences, as in: Answer for example
+// “C-7 owner priya”. Whoever copies one means it.
+func (p *parent) suggested(text string) {
+	for {
+		lead, rest, ok := strings.Cut(text, "“")
+		say, tail, closed := strings.Cut(rest, "”")
+		if !ok || !closed {
+			return
+		}
+		lead = strings.TrimSpace(lead)
+		if suggests[strings.ToLower(lead[strings.LastIndexAny(lead, " \n")+1:])] {
+			p.buf = hashes(p.buf[:0], say)
+			p.hints[join(p.buf)] = true
+		}
+		text = tail
+	}
+}
+
+// suggests are the words before an answer in a sentence.
+var suggests = set("answer", "example", "reply", "say", "write", "or")
 
 // isNumber tells whether a text is what stands before a row, and no word.
 func isNumber(s string) bool { return s != "" && strings.Trim(s, "0123456789.)•·-–* ") == "" }
