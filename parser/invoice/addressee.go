@@ -51,12 +51,18 @@ func (r *reader) addressed(c int) bool {
 			if full, _ := postalCode(r.text(i, r.cellEnd(i))); full && !r.sameColumnBlock(i, c) {
 				return true
 			}
-			if parts := addressParts(r.text(i, r.cellEnd(i))); len(parts) > 1 && addressIn(parts) != "" {
+			if parts := addressParts(r.text(i, r.cellEnd(i))); len(parts) > 1 && endsInTown(parts) {
 				return true
 			}
 		}
 	}
 	return false
+}
+
+// endsInTown says whether the last of the parts is a town with its postal code.
+func endsInTown(parts []string) bool {
+	full, _ := postalCode(parts[len(parts)-1])
+	return full || addressIn(parts) != ""
 }
 
 // sameColumnBlock says whether two cells stand in one column with no wide blank between.

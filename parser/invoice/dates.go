@@ -111,6 +111,9 @@ func (r *reader) labelledDay(f field) (when.Day, hit) {
 			if h.weight == 1 && p.rank == 1 && (!r.headOfColumn(h) || r.itemHead(r.words[h.i].row) != nil) {
 				continue // the column of a table tells when an item was delivered
 			}
+			if h.weight == 1 && !r.words[h.i].gap {
+				p.end = p.i + 1 // in a sentence: "den Betrag am 9.3.2026"
+			}
 			d, ok := r.dayAt(p)
 			if _, n := r.rangeAt(p.i, r.rows[r.words[p.i].row].to); !ok || h.weight == 1 && n > 0 {
 				continue // "vom 9.2. bis 20.2.2026"
