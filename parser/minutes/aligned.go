@@ -63,7 +63,7 @@ func alignedTable(ls []line, i int) *table {
 		if l.text == "" && l.box == 0 {
 			continue
 		}
-		cells := pieces(*l)
+		cells := splitNumber(t.header[0], head, pieces(*l))
 		wraps := len(body) > 0 && goesOn(t.header[0], head, body[len(body)-1], cells, l)
 		if len(cells) < 2 && len(body) > 0 && cells[0].lo <= head[0].lo && !wraps {
 			break
@@ -75,6 +75,17 @@ func alignedTable(ls []line, i int) *table {
 	}
 	t.settle(at, placeAll(head, body), on)
 	return t
+}
+
+// splitNumber parts a number from the task that only one space keeps from it: "22/1 Call the site".
+func splitNumber(header string, head, cells []piece) []piece {
+	first := cells[0]
+	ref, rest, ok := strings.Cut(first.text, " ")
+	if headerRole(header) != roleRef || !ok || first.lo > head[0].hi || first.hi <= head[1].lo || !hasDigit(ref) || len(ref) > 8 {
+		return cells
+	}
+	at := first.lo + len(ref)
+	return append([]piece{{first.lo, at, ref}, {at + 1, first.hi, rest}}, cells[1:]...)
 }
 
 // goesOn tells a lone line of the first column that ends the task of the row above: it begins

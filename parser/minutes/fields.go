@@ -72,7 +72,7 @@ func headerRole(s string) role {
 		}
 	}
 	words := strings.Fields(t)
-	if strings.HasSuffix(s, "?") && len(words) > 1 { // "Who is responsible?"
+	if len(words) > 1 && (strings.HasSuffix(s, "?") || words[0] == "who" || words[0] == "wer") { // "Who is responsible?", "Who will do it"
 		if r := labelRole(words[0]); r == roleTask || r == roleOwner || r == roleDue {
 			return r
 		}

@@ -10,6 +10,9 @@ func (b *builder) personLine(l *line, next int) *section {
 	if b.holder() == nil || l.bullet != 0 || strings.ContainsAny(l.text, ",;&") || next >= len(b.doc.lines) || b.doc.lines[next].text == "" {
 		return nil
 	}
+	if len(b.stack) > 0 && !b.gap && l.indent > b.doc.blocks[b.top()].indent { // who the task above is given to
+		return nil
+	}
 	owner := groupOwner(l.text)
 	if !b.gap && leadingLabel(l.text) == roleOwner { // it belongs to the item above
 		return nil

@@ -205,6 +205,9 @@ func (r *reader) subItem(b *block, text string, st *lead) bool {
 		return false
 	}
 	parent := &r.found[st.items-1]
+	if parent.Owner == "" && b.bullet == 0 && r.onlyNames(text) {
+		parent.Owner, parent.Email = r.resolve(text)
+	}
 	if s := statusAside(text); s != "" {
 		parent.Status = s
 	} else if p.status != "" && p.task == "" {

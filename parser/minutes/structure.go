@@ -157,7 +157,7 @@ func participle(word string) bool {
 // labels are words that stand before a colon without naming a speaker.
 var labels = set(`present apologies there attending chairman note notes action actions decision decisions agreed resolved resolution todo risk issue status update updates owner due date time location where when who what why present
 	apologies attendees absent chair minutes summary agenda topic subject from to cc next next-steps background discussion outcome comment comments question answer proposal background idea info fyi
-	motion result conclusion priority task tasks deadline responsible re regarding ps nb http https aufgabe beschluss ergebnis tarea acción acuerdo actie besluit décision subtopic scribe scribenick rrsagent zakim`)
+	motion result conclusion priority task tasks deadline responsible ai ap ar re regarding ps nb http https aufgabe beschluss ergebnis tarea acción acuerdo actie besluit décision subtopic scribe scribenick rrsagent zakim`)
 
 // build joins wrapped lines, finds the tables and hangs every block below its section.
 func (d *document) build() {
@@ -249,7 +249,7 @@ func continues(l, prev, next *line, n int) bool {
 		return false
 	}
 	if l.bullet != 0 && next.indent > l.indent && n == 1 {
-		return true
+		return !namedBelow(prev.text, next.text)
 	}
 	if l.bullet == 0 && (next.indent > prev.indent+3 && n > 1 || headsList(prev.text) && headedAlike(l.text, next.text, lastByte(prev.text) == ')')) {
 		return false
@@ -283,6 +283,12 @@ func headedAlike(a, b string, bracket bool) bool {
 func hasLabel(s string) bool {
 	label, _, ok := strings.Cut(s[:min(len(s), 40)], ": ")
 	return ok && unicode.IsUpper(firstRune(label)) && countWords(label) <= 3 && !strings.ContainsAny(label, ".,;")
+}
+
+// namedBelow tells the line of nothing but a person's full name that stands below a task.
+func namedBelow(task, s string) bool {
+	last := task[strings.LastIndexByte(task, ' ')+1:]
+	return nameLike(s) && strings.Contains(s, " ") && !startsTask(s) && !prepositions.has(last) && wordByte(lastByte(last)) && !unicode.IsUpper(firstRune(last))
 }
 
 // headsList tells a line after which a bare name is no part of it: it ends.

@@ -183,7 +183,7 @@ func (r *reader) aside(q *parts, in string, how strength) bool {
 
 // tailDash reads "… - Michael", "… – Sam, Friday", "… | Sam".
 func (r *reader) tailDash(p *parts, t string, how strength) bool {
-	for _, sep := range []string{" - ", " – ", " — ", " -- ", " | ", " / ", " => ", " -> ", " → ", "; ", " // ", ". ", ", ", ": "} {
+	for _, sep := range []string{"   ", " - ", " – ", " — ", " -- ", " | ", " / ", " => ", " -> ", " → ", "; ", " // ", ". ", ", ", ": "} {
 		if !strings.Contains(t, sep) { // which is told far sooner than where the last one stands
 			continue
 		}
