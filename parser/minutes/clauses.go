@@ -329,7 +329,7 @@ func (p *paragraph) doers(names []string) bool {
 
 // colleague tells that a letter to people speaks of one more of them: "Steph will print the tickets".
 func (p *paragraph) colleague(h head) bool {
-	if p.r.faint || !(p.r.mails[0].greeted || p.r.your != "" || len(p.r.ctx.People) > 1) || len(h.owners) != 1 || !startsTask(h.task) || h.words == "to" {
+	if p.r.faint || !(p.r.mails[0].greeted || p.r.your != "" || p.r.doc.signed()) || len(h.owners) != 1 || !startsTask(h.task) || h.words == "to" {
 		return false
 	}
 	n := h.owners[0]

@@ -81,7 +81,7 @@ func causes(task string) bool {
 			break
 		}
 		w = strings.Trim(w, ".,;:!?")
-		if done := strings.HasSuffix(w, "ed") || irregular[w]; n == 1 && done { // "should have received"
+		if done := strings.HasSuffix(w, "ed") || irregular[w]; n == 1 && (done || w == "to") { // "should have received", "have to"
 			return false
 		} else if n > 1 && (done || isTaskVerb(w)) {
 			return true
