@@ -126,7 +126,7 @@ func (r reader) done(tokens []token, s summary) ([]Command, verdict) {
 	case s.mixed || s.overtaken() || dangling(tokens) || s.day.class == duration,
 		s.day.class == date && future(s.day.day, r.c) && !past(tokens, s):
 		return nil, attempt
-	case strings.HasSuffix(firstWord(s.verb.text), "ing") && !r.ordered, fold(tokens[0].text) == "so", asks(tokens), fold(s.verb.text) == "close" && summarise(before(tokens, s.verb)).has[copula]: // "it's close"
+	case toldToClose[fold(s.verb.text)] && ownWill(before(tokens, s.verb)), strings.HasSuffix(firstWord(s.verb.text), "ing") && !r.ordered, fold(tokens[0].text) == "so", asks(tokens), fold(s.verb.text) == "close" && summarise(before(tokens, s.verb)).has[copula]: // "it's close"
 		return nil, silent
 	case orders(tokens, s), s.reason != "" && fold(s.verb.text) == "closed" && !s.has[copula] && !s.has[pronoun] && len(s.targets) == 0: // "closed due to the holiday"
 		return nil, attempt

@@ -24,9 +24,7 @@ var conjugations = []struct {
 	{entry{verb, Drop}, "elimin descart apag anul", "ar e amos em"},
 	{entry{verb, Drop}, "streich lösch", "en e t"},
 	{entry{verb, Drop}, "schrap verwijder annuleer", "- pen en"},
-	{entry{verb, Done}, "clôtur ferm", "er ez ons"},
-	{entry{verb, Done}, "cierra cierre cierren ciérralo ciérrala ciérralos cerrar cerrarlo cerrarla cerrarlos chiudi chiudete chiudere chiudiamo chiudilo chiudila " +
-		"fecha feche fechem fechar encerre encerrar sluit sluiten afsluiten afvinken schließe schließ schließt abhaken", "-"},
+	{entry{verb, Done}, toClose, "-"},
 	{entry{verb, Done}, "complét achev finalis régl réalis effectu exécut boucl sold", "é ée és ées"},
 	{entry{verb, Done}, "termin complet finaliz cerr solucion realiz ejecut acab arregl", "ado ada ados adas é amos"},
 	{entry{verb, Done}, "termin complet sistem ultim realizz", "ato ata ati ate"},
@@ -40,6 +38,13 @@ var conjugations = []struct {
 	{entry{giving, ""}, "zuweisen zuordnen weiterleiten übertragen weitergeben übergeben delegieren toewijzen doorsturen doorgeven overdragen overzetten delegeren " +
 		"reenvíalo reenviar reenvía inoltralo encaminhar atribuir atribua atribui", "-"},
 }
+
+// toClose are the forms in which duly is told to close a row. With a subject they say what
+// somebody does: "we sluiten vrijdag".
+const toClose = "clôturer clôturez clôturons fermer fermez fermons cierra cierre cierren ciérralo ciérrala ciérralos cerrar cerrarlo cerrarla cerrarlos " +
+	"chiudi chiudete chiudere chiudiamo chiudilo chiudila fecha feche fechem fechar encerre encerrar sluit sluiten afsluiten afvinken schließe schließ schließt abhaken"
+
+var toldToClose = set(strings.Fields(toClose)...)
 
 // forms gives every form of the conjugations.
 func forms(put func(list string, e entry)) {

@@ -119,7 +119,7 @@ var made = []struct {
 }{
 	{entry{verb, Done}, []string{"mark|set|flag|tick|put|switch|change|treat|record|register|log|marked|have marked", "|it|this|that|them|these|both|all", "|off|down", "as|to", "done|complete|completed|finished|closed|resolved"}},
 	{entry{verb, Done}, []string{"mark|tick|check|cross|ticked|checked|crossed", "it|this|that|this one|that one|them|these|both|all", "off|done|complete|completed|closed", "|the list|my list|your list"}},
-	{entry{verb, Done}, []string{"wrapped|tied|closed|finished|signed", "it|this|that|them|this one|that one|these|those|everything", "up|off|out|down"}},
+	{entry{verb, Done}, []string{"wrapped|tied|closed|finished|signed", "it|this|that|them|this one|that one|these|those|everything", "up|off|out"}},
 	{entry{verb, Done}, []string{"got", "it|this|that|this one|that one|these|them", "over|across", "the line"}},
 	{entry{verb, Cancel}, []string{"|we|i", "don't use|do not use|no longer use", "it|this|that|them|this one", "|anymore|any more|any longer"}},
 	{entry{verb, List}, []string{"what's|what is|what do i have", "on my plate|still open|left for me|assigned to me"}},
