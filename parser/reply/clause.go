@@ -214,6 +214,9 @@ func namesRows(c clause, behind map[string]bool) bool {
 	for i, t := range c.tokens {
 		switch t.class {
 		case number, all, rest, except:
+			if t.class == all && numbers && behind != nil && everyone[fold(t.text)] { // "2 all, 3 drop"
+				return false
+			}
 			rows, numbers = true, numbers || t.class == number
 		case filler:
 			if r, _ := utf8.DecodeRuneInString(t.text); unicode.Is(unicode.So, r) { // "3 ⏳" says something of 3

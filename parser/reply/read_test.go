@@ -103,6 +103,19 @@ func TestANewItemEndsWithItsLine(t *testing.T) {
 	}
 }
 
+// A row given to everyone is none that the next command means.
+func TestARowOfEveryoneInAList(t *testing.T) {
+	for text, want := range map[string][]string{
+		"1 sam, 2 all, 3 drop": {"assign 1 >sam", "assign 2 >all", "drop 3"},
+		"2 sam, 3 all, ok":     {"assign 2 >sam", "assign 3 >all", "confirm"},
+		"1, 2, 3 all done":     {"done 1", "done 2", "done 3"},
+	} {
+		if got := shorts(Read(Answer{Text: text}, contextOf("receipt")).Commands); !slices.Equal(got, want) {
+			t.Errorf("%q: got %q, want %q", text, got, want)
+		}
+	}
+}
+
 // Names that are known are taken even when written small, others are not.
 func TestKnownNames(t *testing.T) {
 	c := contextOf("receipt")
