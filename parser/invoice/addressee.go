@@ -36,24 +36,48 @@ func (r *reader) senderLine(c int) string {
 	return parts[0]
 }
 
+// Bounds of where addresses are looked for: an addressee stands at the head of the page.
+const (
+	maxAddressRow = 60
+	maxAddresses  = 12
+)
+
+// address is a cell that holds a postal address, or ends one.
+type address struct {
+	cell  int
+	whole bool // name or street and town in one line
+}
+
+// addresses lists the first addresses of the first page, from the top.
+func (r *reader) addresses() []address {
+	var out []address
+	for _, row := range r.rows[:min(len(r.rows), maxAddressRow)] {
+		for c := row.from; c < row.to && row.page == 0 && len(out) < maxAddresses; c = r.cellEnd(c) {
+			if r.cellEnd(c)-c > 20 {
+				continue
+			}
+			text := r.text(c, r.cellEnd(c))
+			full, _ := postalCode(text)
+			parts := addressParts(text)
+			whole := len(parts) > 1 && endsInTown(parts)
+			if full || whole {
+				out = append(out, address{c, whole})
+			}
+		}
+	}
+	return out
+}
+
 // addressed says whether a cell names whom an unlabelled address is of that is not the
 // sender's: below the sender's line, or below another postal address of the page.
 func (r *reader) addressed(c int) bool {
 	at := r.words[c].row
-	if r.rows[at].page > 0 || at > len(r.rows)*3/4 || !r.townBelow(c) {
+	if r.rows[at].page > 0 || at > maxAddressRow || at > len(r.rows)*3/4 || !r.townBelow(c) {
 		return false
 	}
-	for n := at - 1; n >= 0; n-- {
-		for i := r.rows[n].from; i < r.rows[n].to; i = r.cellEnd(i) {
-			if r.senderLine(i) != "" {
-				return true
-			}
-			if full, _ := postalCode(r.text(i, r.cellEnd(i))); full && !r.sameColumnBlock(i, c) {
-				return true
-			}
-			if parts := addressParts(r.text(i, r.cellEnd(i))); len(parts) > 1 && endsInTown(parts) {
-				return true
-			}
+	for _, a := range r.postal {
+		if r.words[a.cell].row < at && (a.whole || !r.sameColumnBlock(a.cell, c)) {
+			return true
 		}
 	}
 	return false

@@ -21,6 +21,7 @@ type reader struct {
 	amounts []money
 	dates   []dateSeen
 	order   DateOrder
+	postal  []address
 	context Context
 }
 
@@ -57,6 +58,7 @@ func newReader(l *layout, c Context) *reader {
 	}
 	r.dates = r.findDates()
 	r.order = r.voteOrder()
+	r.postal = r.addresses()
 	return r
 }
 

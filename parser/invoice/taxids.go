@@ -19,6 +19,9 @@ type vatSeen struct {
 	letter bool // stands under an unlabelled address, which may be the buyer's
 }
 
+// maxTaxIDs is how many VAT ids are looked at; an invoice has three.
+const maxTaxIDs = 100
+
 // vatIDs gives the seller the first id that is not the buyer's: not our own, not behind a
 // label such as "your VAT number", not under the buyer's address.
 func (r *reader) vatIDs(inv *Invoice) {
@@ -35,6 +38,9 @@ func (r *reader) vatIDs(inv *Invoice) {
 		}
 	}
 	for i := range r.words {
+		if len(seen) > maxTaxIDs {
+			break
+		}
 		if id := r.vatAt(i, r.cellEnd(i), true); id != "" {
 			seen = append(seen, r.vatSeen(id, i, false, inv.SellerName))
 		}
