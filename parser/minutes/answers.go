@@ -38,13 +38,26 @@ func thanks(s string) bool {
 }
 
 var yesWords = set("ja jo klar gerne jep oui sí si claro vale yes yep yup yeah ok okay sure ack k aye done absolutely certainly definitely perfect great brilliant awesome excellent lovely fine")
-var fillers = set("oh ah well so and then also ugh morning hi hello hey thanks thx ta right alright super cool nice good all sorry fyi lol haha hm hmm btw um uh anyway")
+var fillers = set("dunno oh ah well so and then also ugh morning hi hello hey thanks thx ta right alright super cool nice good all sorry fyi lol haha hm hmm btw um uh anyway")
+
+// unsigned takes signs and faces off the beginning: "\\o/ I'll …", "👍 Rory, …".
+func unsigned(s string) string {
+	for {
+		w, rest, ok := strings.Cut(s, " ")
+		if !ok || w == "" || strings.ContainsFunc(w, unicode.IsDigit) || len(w) > 8 || unicode.IsLetter(firstRune(w)) || strings.HasPrefix(w, "@") || strings.HasPrefix(w, "+") || strings.HasPrefix(w, "👍") || strings.HasPrefix(w, ":") && len(w) > 3 {
+			return s
+		}
+		s = rest
+	}
+}
 
 // interjections takes what fills talk off the beginning and tells whether it says yes or no.
 func interjections(s string) (string, verdict) {
 	yes := saysNothing
-	if strings.HasPrefix(s, "👍") || strings.HasPrefix(s, ":+1:") || strings.HasPrefix(s, ":thumbsup:") || strings.HasPrefix(s, "+1") {
-		return "", saysYes
+	for _, sign := range []string{"👍", ":+1:", ":thumbsup:", "+1"} {
+		if rest, ok := strings.CutPrefix(s, sign); ok {
+			s, yes = unsigned(strings.TrimLeft(rest, " ,.!")), saysYes
+		}
 	}
 	for range 4 {
 		w, tail := cutWord(s)
@@ -75,7 +88,7 @@ func finished(s string) bool {
 		w = w[:i]
 	}
 	w = strings.Trim(w, " .!)(")
-	w = strings.TrimSuffix(strings.TrimPrefix(w, "already "), " already")
+	w = strings.TrimSuffix(w, " already")
 	switch w {
 	case "both done", "all sent":
 		return true

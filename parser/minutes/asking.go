@@ -50,6 +50,11 @@ func openCall(s string) (task string, ok bool) {
 			return strings.TrimLeft(rest, " ,"), rest != ""
 		}
 	}
+	for _, w := range []string{"kann jemand ", "könnte jemand ", "wer kann ", "wer könnte "} {
+		if rest, ok := cutPrefixFold2(s, w); ok {
+			return rest, strings.Contains(rest, " ")
+		}
+	}
 	if i := strings.Index(lo, "one "); i < 0 || !strings.HasSuffix(strings.TrimSpace(s), "?") {
 	} else if before, _, ok := strings.Cut(lo[i:], " to "); ok && someone.has(lo[strings.LastIndexByte(lo[:i], ' ')+1:i+3]) && len(strings.Fields(before)) <= 4 && startsTask(s[i+len(before)+len(" to "):]) {
 		return s[i+len(before)+len(" to "):], true // "does someone have time to review it?"

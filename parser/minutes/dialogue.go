@@ -16,6 +16,11 @@ func promise(body string) (string, form) {
 	if f == formNone {
 		rest, f = clipped(body)
 	}
+	for _, w := range []string{"we'll ", "we will ", "we're going to "} { // "we will mail the certificates next week"
+		if after, ok := cutPrefixFold2(body, w); f == formNone && ok && acts(after) && !eventVerbs.has(firstWord(after)) && dayAhead(after) {
+			rest, f = after, formTo
+		}
+	}
 	for _, w := range []string{", lemme ", ", gonna ", ", will ", ", let me "} { // "I do, lemme check tonight"
 		if i := strings.Index(body, w); f == formNone && i > 0 {
 			rest, f = clipped(strings.Replace(body[i+2:], "let me ", "lemme ", 1))
@@ -201,7 +206,7 @@ func untagged(s string) string {
 }
 
 // foreignAsk begin requests in languages whose verbs may stand last.
-var foreignAsk = set("kannst könntest können könnten peux pourrais pouvez pourriez puedes podrías kun zou bitte merci wer")
+var foreignAsk = set("kann könnte kannst könntest können könnten peux pourrais pouvez pourriez puedes podrías kun zou bitte merci wer")
 
 // called reads "… the list by Wednesday. Ruta?": the one named is asked for what was said before.
 func (t *talk) called(p *paragraph, s, body string) bool {

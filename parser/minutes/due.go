@@ -48,7 +48,7 @@ func (r *reader) cutDue(p *parts) {
 		back := strings.Trim(p.task[m.End:], " .,;)!") == ""
 		mid := opensWith(p.task[m.End:], []string{" if ", " when ", " unless ", " so that ", " for ", " and ", " so ", " as ", " because ", " with ", " to "}) && (beginsFold(m.Text, "on ") || bareDay(strings.ToLower(m.Text)))
 		mid = mid || bareDay(strings.ToLower(m.Text)) && r.genre() == genreMail && strings.HasPrefix(p.task[m.End:], ", ") // "this afternoon, wish me luck"
-		mid = mid || r.doc.chat && opensWith(p.task[m.End:], []string{", ", " and ", " with ", " before ", " after ", " because ", " as "})
+		mid = mid || r.doc.chat && opensWith(p.task[m.End:], []string{", ", " and ", " then ", " with ", " before ", " after ", " because ", " as "})
 		switch {
 		case lead && (!strings.HasPrefix(p.task[m.End:], "'s") && !strings.HasPrefix(p.task[m.End:], "'")):
 		case front && separates(p.task[m.End:]):

@@ -66,7 +66,7 @@ func distance(d when.Day, at time.Time) int {
 
 // say reads one sentence.
 func (t *talk) say(p paragraph, s string) {
-	to, body := t.addressed(s)
+	to, body := t.addressed(unsigned(s))
 	body, yes := interjections(body)
 	if to == "" {
 		to, body = t.addressed(body)
@@ -148,7 +148,7 @@ func (t *talk) answered(p *paragraph, s, body string, yes verdict) bool {
 		return false
 	}
 	d := due{}
-	if ms := p.r.dates(body); len(ms) > 0 && (took || f == formNone) {
+	if ms := p.r.dates(body); len(ms) > 0 && !done && (took || f == formNone) {
 		d = due{ms[0].Day, ms[0].Text}
 	}
 	status := ""
@@ -262,7 +262,7 @@ func (t *talk) addressed(s string) (to, body string) {
 		rest = s[len(u):]
 	}
 	after := strings.TrimLeft(rest, " ")
-	if strings.HasPrefix(after, ":") || strings.HasPrefix(after, ",") || strings.HasPrefix(after, "- ") || strings.HasPrefix(u, "@") || startsAsk(after) || request2(after) {
+	if strings.HasPrefix(after, ":") || strings.HasPrefix(after, ",") || strings.HasPrefix(after, "- ") || strings.HasPrefix(u, "@") || startsAsk(after) || request2(after) || firstForm(after) == formTo {
 		return strings.TrimPrefix(u, "@"), strings.TrimLeft(after, ":,- ")
 	}
 	return "", s
