@@ -62,6 +62,7 @@ func followsMonth(s string) bool {
 
 // afterMonth tells a day behind its month: "November 12".
 func afterMonth(s string) bool {
+	s = s[max(0, len(s)-14):]
 	t := strings.TrimRight(s, " .")
 	return len(t) < len(s) && monthWord(t[strings.LastIndexByte(t, ' ')+1:])
 }

@@ -37,7 +37,7 @@ func (d *document) wikiTable(i int) int {
 				first = i
 			}
 			cells = append(cells, wikiCells(raw[1:])...)
-		case len(cells) > 0 && raw != "": // a cell of several lines
+		case len(cells) > 0 && raw != "" && len(cells[len(cells)-1]) < maxLine: // a cell of several lines
 			cells[len(cells)-1] += "<br>" + strings.TrimLeft(raw, "*# ")
 		}
 	}
