@@ -97,7 +97,7 @@ func isSentence(s string) bool {
 // isCardRow knows a card on one line: its parts stand between bars, a way to reach among them.
 func isCardRow(s string) bool {
 	parts := strings.FieldsFunc(s, func(r rune) bool { return r == '|' || r == '·' || r == '•' })
-	return len(parts) >= 3 && len(s) < 200 && slices.ContainsFunc(parts, func(p string) bool { return isContact(strings.TrimSpace(p)) })
+	return len(parts) >= 3 && len(s) < 120 && isContact(strings.Join(parts, "|"))
 }
 
 // isPostscript: what follows the name is text again.

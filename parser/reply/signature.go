@@ -219,6 +219,9 @@ func isContact(s string) bool {
 	if s == "" || len(s) > 120 || isPostscript(s) {
 		return false
 	}
+	if parts := strings.Split(s, "|"); len(parts) > 1 {
+		return slices.ContainsFunc(parts, func(p string) bool { return isContact(strings.TrimSpace(p)) })
+	}
 	digits, letters := 0, 0
 	for _, r := range s {
 		if unicode.IsDigit(r) {
