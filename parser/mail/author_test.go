@@ -87,6 +87,8 @@ var authorTests = []struct {
 	{reply, "Re: offer", "Bonjour,\n\nje suis en déplacement et consulte peu ma messagerie. Mon retour est prévu le 8 décembre.", AutoReply},
 	{reply, "Re: offer", "Beste,\n\nDank voor uw bericht. Ik ben ziek. Bij dringende vragen kun je contact opnemen met Jan Vogt.", AutoReply},
 	{fields{"Return-Path": "<>", "In-Reply-To": "<d@beta.example>"}, "Re: offer", "Sarò in trasferta fino a venerdì.", AutoReply},
+	{reply, "Re: offer", "Bonjour,\n\nmerci pour votre message. Je ne travaille pas le mercredi. Je prendrai connaissance de votre message jeudi.", AutoReply},
+	{reply, "Re: offer", "Absent jusqu'au 30/11. Pour les urgences, voir avec Nadia.", AutoReply},
 	// away
 	{nil, "[Auto-Reply] offer", "We are closed.", AutoReply},
 	{nil, "Sam Orr is out of the office (returning 1 Dec)", "I will be out of the office until 1 Dec.", AutoReply},

@@ -72,6 +72,8 @@ func TestAway(t *testing.T) {
 		{"Ich werde Ihre Mail am Montag, den 30.11., beantworten. Bei Fragen hilft Ihnen gerne Herr Vogel weiter.", "2026-11-30", "Vogel"},
 		{"Estarei de volta na segunda-feira, 30 de novembro.", "2026-11-30", ""},
 		{"Pour toute question, vous pouvez joindre Paul au 01 55 50 01 00. Je vous répondrai à partir du 1er décembre.", "2026-12-01", "Paul"},
+		{"I am on sick leave. Simone Hart, my line manager, will deal with my inbox.", "", "Simone Hart"},
+		{"Je suis en vacances. Retour le 7 décembre. Pour les urgences, voir avec Nadia.", "2026-12-07", "Nadia"},
 		{"Regresso ao escritório no dia 7 de dezembro.", "2026-12-07", ""},
 		{"Estou de férias até 4 de dezembro. Volto no dia 7 de dezembro.", "2026-12-07", ""},
 	}

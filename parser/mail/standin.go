@@ -79,7 +79,7 @@ func namedIn(line string) string {
 	}
 	for _, verb := range standinVerbs {
 		if i := strings.Index(low, verb); i >= 0 {
-			if name := nameBefore(strings.Fields(line[:i])); name != "" {
+			if name := nameBefore(strings.Fields(withoutApposition(line[:i]))); name != "" {
 				return name
 			}
 		}
@@ -119,6 +119,14 @@ func nameBefore(words []string) string {
 	return strings.Join(words[begin:], " ")
 }
 
+// withoutApposition takes ", my line manager," off the end.
+func withoutApposition(s string) string {
+	if inner, ok := strings.CutSuffix(strings.TrimSpace(s), ","); ok {
+		return inner[:max(0, strings.LastIndexByte(inner, ','))]
+	}
+	return s
+}
+
 func isName(w string) bool {
 	for i, r := range w {
 		if i == 0 && !unicode.IsUpper(r) {
@@ -141,8 +149,8 @@ var standinCues = []string{"contact", "reach out to", "direct your", "direct all
 // nameCues stand right before the name.
 var nameCues = []string{"contact", "reach out to", "get in touch with", "speak to", "speak with", "talk to", "ask", "call", "ping", "write to", "turn to", "refer to", "queries to", "questions to", "requests to", "backup is", "deputy is", "cover is", "stand-in is", "replacement is", "successor", "covered by", "colleague", "colleagues",
 	"wenden sie sich bitte an", "wenden sie sich an", "bitte an", "vertretung ist", "vertretung:", "vertretung hat", "vertretung übernimmt", "vertretung macht", "vertretung durch", "abwesenheit:", "abwesenheit durch", "vertritt mich", "vertreten durch", "vertreten von", "ansprechpartner ist", "ansprechpartnerin ist", "kollegin", "kollegen", "kontaktieren sie", "hilft ihnen",
-	"contacter", "contactez", "adresser à", "joindre", "remplaçant", "remplaçante", "contactar con", "contactar a", "contactar", "contacte con", "contacte a", "contacto con", "diríjase a", "dirigirse a", "compañero", "compañera", "llame a", "hable con",
-	"contact op met", "contact opnemen met", "terecht bij", "vervanger is", "vervangster is", "collega", "contattare", "rivolgersi a", "rivolgetevi a", "chiedete a", "chiedere a", "contate", "procure", "fale com", "colega", "kontakta", "kontakt"}
+	"contacter", "contactez", "adresser à", "voir avec", "joindre", "remplaçant", "remplaçante", "contactar con", "contactar a", "contactar", "contacte con", "contacte a", "contacto con", "diríjase a", "dirigirse a", "compañero", "compañera", "llame a", "hable con",
+	"contact op met", "contact opnemen met", "terecht bij", "vervanger is", "vervangster is", "bel", "collega", "contattare", "contattate", "rivolgersi a", "rivolgetevi a", "chiedete a", "chiedere a", "contate", "procure", "fale com", "colega", "kontakta", "kontakt"}
 
 // standinVerbs stand right behind it.
 var standinVerbs = []string{" can help", " will help", " can assist", " will assist", " can deal", " will deal", " covers for me", " is covering", " will cover", " will be covering", " is my backup", " is standing in", " takes over", " will take over", " has taken over", " is replacing me", " is filling in",

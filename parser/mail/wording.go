@@ -52,6 +52,9 @@ func (s *signals) wording() wording {
 		} else {
 			w.known++
 		}
+		if w.strange > maxStrange {
+			break
+		}
 	}
 	return w
 }
@@ -61,7 +64,7 @@ func (w wording) says(s saying) bool { return w.said&s != 0 }
 // isNotice: nothing but a notice's sentences, and among them one that people do not write of
 // themselves to somebody they know.
 func (w wording) isNotice() bool {
-	if w.strange > 0 && (w.strange > 1 || w.known < 3) {
+	if w.strange > 0 && (w.strange > maxStrange || w.known < 3) {
 		return false
 	}
 	if w.says(absent) && (w.says(thanks|closed|onReturn|stand) || w.says(redirect) && w.strange == 0) {
@@ -85,7 +88,7 @@ func sayingOf(s string) saying {
 	toSelf := containsAny(s, selfWords)
 	elsewhere := containsAny(s, redirectTexts) && !toSelf
 	shut := containsAny(s, closedTexts) || containsAny(s, accessTexts) || containsAny(s, seldomWords) && containsAny(s, mailWords)
-	add(absent, !hasWord(s, thirdPersonWords) && (containsAny(s, awayTexts) || containsAny(s, absentWords) && hasWord(s, firstPersonWords)))
+	add(absent, !hasWord(s, thirdPersonWords) && (containsAny(s, awayTexts) || containsAny(s, absentWords) && (hasWord(s, firstPersonWords) || opensWith(s, absentWords))))
 	add(promise, answers)
 	add(formula, answers && containsAny(s, formulaWords))
 	add(onReturn, answers && request || (answers || request) && returns)
@@ -96,6 +99,12 @@ func sayingOf(s string) saying {
 	add(stand, addressIn(s) != "" && !toSelf)
 	add(polite, containsAny(s, politeWords) || lastWord(s, awayCues[0].words) >= 0)
 	return said
+}
+
+// opensWith: "Absent until Monday", of the writer.
+func opensWith(s string, words []string) bool {
+	_, ok := startsWith(s, words)
+	return ok
 }
 
 // namedStandin: the sentence names who stands in.
@@ -115,6 +124,9 @@ func hasStrangeClause(sentence string) bool {
 	}
 	return false
 }
+
+// maxStrange is how many other sentences a notice may hold.
+const maxStrange = 1
 
 // clauseLength is how many words make a clause that says something of its own.
 const clauseLength = 5

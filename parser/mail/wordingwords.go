@@ -5,15 +5,15 @@ package mail
 
 // absentWords tell of an absence where the sentence speaks of the writer or his office.
 var absentWords = []string{
-	"out today", "out this week", "out of town", "out sick", "i am out", "i'm out", "i'm off", "i am off", "off until", "away on", "away until", "away from", "on business", "travelling", "traveling", "attending", "in training", "day off", "closed", "on sick", "no longer in use", "left the company", "unavailable", "not available", "time off", "i'm ill", "i am ill", "not in",
-	"dienstreise", "geschäftsreise", "unterwegs", "mutterschutz", "erkrankt", "bin krank", "geschlossen", "nicht da", "nicht am platz", "nicht verfügbar", "nicht mehr für", "wieder", "abwesenheit", "bin nicht", "auf reisen", "fortbildung", "messe", "teilzeit",
-	"en déplacement", "en formation", "arrêt maladie", "fermé", "absent", "malade", "quitté", "ne suis pas", "no estoy", "enferm", "de baja", "de viaje", "ausente", "cerrad", "dejado la empresa", "in trasferta", "in viaggio", "assente", "malattia", "maternità", "chius", "fuori", "non sono in",
+	"out today", "out this week", "out of town", "out sick", "i am out", "i'm out", "i'm off", "i am off", "off until", "away on", "away until", "away from", "on business", "travelling", "traveling", "attending", "in training", "day off", "closed", "on sick", "no longer in use", "left the company", "unavailable", "not available", "time off", "have left", "do not work", "don't work", "part time", "part-time", "i'm ill", "i am ill", "not in",
+	"dienstreise", "geschäftsreise", "unterwegs", "mutterschutz", "erkrankt", "bin krank", "geschlossen", "nicht da", "nicht am platz", "nicht verfügbar", "nicht mehr für", "wieder", "abwesenheit", "bin nicht", "auf reisen", "arbeite nicht", "fortbildung", "messe", "teilzeit",
+	"en déplacement", "en formation", "arrêt maladie", "fermé", "absent", "malade", "quitté", "ne suis pas", "ne travaille pas", "no estoy", "enferm", "de baja", "de viaje", "ausente", "cerrad", "dejado la empresa", "in trasferta", "in viaggio", "assente", "malattia", "maternità", "chius", "fuori", "non sono in",
 	"afwezig", "verlof", "ziek", "gesloten", "op reis", "op cursus", "licença", "viagem", "fechad", "ausente", "não estou", "doente",
 	"semester", "tjänsteresa", "sjuk", "syg", "inte på", "ikke på", "ledig", "borta", "stängt", "ferie", "rejse", "reise", "orlov", "lukket", "permisjon", "lomalla", "urlop", "dovolené",
 }
 
 var firstPersonWords = set("i", "i'", "i'm", "we", "we'", "our", "my", "office", "ich", "wir", "uns", "unser", "unsere", "meine", "meinen", "meiner", "büro", "mein", "bin", "je", "j'", "nous", "notre", "bureau", "suis", "ik", "wij", "we", "ons", "onze", "kantoor", "ben",
-	"sono", "sarò", "siamo", "ufficio", "l'ufficio", "nostro", "estoy", "estaré", "estamos", "encuentro", "nuestra", "oficina", "estou", "estarei", "escritório", "nosso",
+	"sono", "sarò", "siamo", "ufficio", "l'ufficio", "nostro", "estoy", "estaré", "estamos", "encuentro", "nuestra", "oficina", "estou", "estarei", "encontro", "escritório", "nosso",
 	"jag", "vi", "jeg", "kontor", "kontoret", "kontoret", "vårt", "vores", "olen", "jestem", "jsem")
 
 var thirdPersonWords = set("he", "she", "they", "who", "elle", "hij", "zij")
@@ -21,7 +21,7 @@ var thirdPersonWords = set("he", "she", "they", "who", "elle", "hij", "zij")
 // promiseWords announce an answer.
 var promiseWords = []string{
 	"will reply", "will respond", "will answer", "able to reply", "able to respond", "able to answer", "i'll reply", "i'll respond", "i'll answer", "we'll reply", "get back to", "getting back to", "be in touch", "be answered", "respond to your", "reply to your", "answer your", "respond within", "reply within", "slow to respond", "respond when", "reply when", "response may", "slow response", "delayed response", "dealt with", "be processed",
-	"melde mich", "melden uns", "beantwort", "antworte", "antwort kann", "bearbeiten", "lese ihre", "setzen uns mit ihnen", "kümmern uns",
+	"melde mich", "melde ich mich", "melden uns", "beantwort", "antworte", "antwort kann", "bearbeiten", "lese ihre", "setzen uns mit ihnen", "kümmern uns",
 	"répondr", "réponse", "traiterai", "traiterons", "prendrai connaissance", "reviendrons vers", "reviendrai vers", "recontacter", "responder", "contestar", "atenderé", "atenderemos", "pondremos en contacto", "pondré en contacto", "leeré",
 	"risponder", "ricontatter", "contatteremo", "beantwoord", "antwoord ik", "reageer", "nemen contact", "nemen zo", "contact met u op", "lees ik", "respondere", "retornare", "entraremos em contato", "entraremos em contacto",
 	"svarar", "svarer", "återkommer", "vender tilbage", "vastaan", "odpowiem", "odpiszę", "odpovím",
