@@ -50,13 +50,8 @@ func (s *signals) isNotice() bool {
 		return !s.isPersonal()
 	}
 	thanks, closed := s.thanks() || containsAny(s.subject, thankWords), s.own(closedTexts)
-	switch {
-	case s.program || s.isPersonal():
-		return false
-	case s.own(awayTexts) && (thanks && closed || (thanks || closed) && s.own(redirectTexts) || thanks && !s.replied && s.own(noticeTexts)):
-		return true
-	}
-	return s.wording().isNotice()
+	away := s.own(awayTexts) && (thanks && closed || (thanks || closed) && s.own(redirectTexts) || thanks && !s.replied && s.own(noticeTexts))
+	return !s.program && (away || s.wording().isNotice()) && !s.isPersonal() // the last is the dearest to ask
 }
 
 // saysAutomatic: a sentence that calls this mail automatic, and does not deny it.
