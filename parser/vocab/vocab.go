@@ -1,0 +1,46 @@
+// Package vocab reads the vocabularies of the parsers: text files that stand beside the
+// code which knows what to do with them. A line "[name]" begins a section, every other line
+// is one word or phrase of it; blank lines, and lines that begin with #, say nothing.
+package vocab
+
+import (
+	"fmt"
+	"strings"
+)
+
+// Lists are the sections of a file, in the order of its lines.
+type Lists map[string][]string
+
+// Parse reads a vocabulary. One that is malformed is a mistake of the program's, and Parse
+// panics: the tests of every room that embeds one show it.
+func Parse(text string) Lists {
+	l := Lists{}
+	section := ""
+	for line := range strings.Lines(text) {
+		line = strings.TrimRight(line, "\r\n")
+		name, ok := strings.CutPrefix(line, "[")
+		switch {
+		case line == "" || line[0] == '#':
+		case ok:
+			section = strings.TrimSuffix(name, "]")
+			if _, again := l[section]; again {
+				panic(fmt.Sprintf("vocab: the section %q stands there twice", section))
+			}
+			l[section] = nil
+		case section == "":
+			panic(fmt.Sprintf("vocab: %q stands ahead of the first section", line))
+		default:
+			l[section] = append(l[section], line)
+		}
+	}
+	return l
+}
+
+// Of is a section. It panics where there is none of that name.
+func (l Lists) Of(section string) []string {
+	list, ok := l[section]
+	if !ok {
+		panic(fmt.Sprintf("vocab: there is no section %q", section))
+	}
+	return list
+}
