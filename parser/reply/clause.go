@@ -53,7 +53,7 @@ func clauses(tokens []token) []clause {
 		case t.class == separator:
 			flush(cur.but && len(cur.tokens) == 0)
 			cur.and = ands[fold(t.text)]
-		case t.class == but:
+		case t.class == but, t.class == except && (len(cur.tokens) == 0 && len(out) > 0 || affirms(cur.tokens)) && predicated(tokens[i+1:]):
 			flush(true)
 		case relatives[fold(t.text)] && len(rowsBefore(tokens[:i])) > 0: // "all but 3, which is blocked"
 			flush(false)
@@ -73,6 +73,30 @@ func clauses(tokens []token) []clause {
 	}
 	flush(false)
 	return joinRows(out)
+}
+
+// affirms tells whether tokens say something of rows already: "all done".
+func affirms(tokens []token) bool {
+	return slices.ContainsFunc(tokens, func(t token) bool { return t.class == verb || t.class == yes || t.class == hint })
+}
+
+// predicates follow a row of which something is said.
+var predicates = []class{copula, verb, owner, no, not, notMine, giving, taking, remain, needing, partial}
+
+// predicated tells whether rows stand first and something is said of them, so that an "except"
+// ahead of them is a "but": "ok, except 3 is Tom's".
+func predicated(tokens []token) bool {
+	rows := 0
+	for i, t := range tokens {
+		switch {
+		case t.class == number:
+			rows++
+		case t.class == filler || t.class == pronoun || t.class == separator && i+1 < len(tokens) && tokens[i+1].class == number:
+		default:
+			return rows > 0 && slices.Contains(predicates, t.class)
+		}
+	}
+	return false
 }
 
 // relatives begin what is said of the row right before them.
