@@ -42,7 +42,8 @@ func (d *desk) obeyContract(l Letter, id int64, cmd reply.Command, c *changes) {
 	if changed.Decision == Cancel && k.Decision != Cancel {
 		d.addNotice(changed, c)
 	}
-	c.made = append(c.made, line{Title: text + ": " + clip(k.Name, 80), Meta: []string{k.Ref()}, Ref: k.Ref(), Note: strings.TrimSpace(afterDecision(changed, d.today()) + " " + d.understood(cmd, k.Ref()))})
+	c.made = append(c.made, line{Title: text + ": " + clip(k.Name, 80), Meta: []string{k.Ref()}, Ref: k.Ref(),
+		Note: strings.TrimSpace(afterDecision(changed, d.today()) + " " + d.understood(cmd, k.Ref()))})
 }
 
 func (d *desk) changeContract(k Contract, cmd reply.Command) (after Contract, text, problem string) {
@@ -186,7 +187,8 @@ func (d *desk) revertContract(id int64, e Event, c *changes) bool {
 	}
 	before = d.scheduledContract(before)
 	d.putContract(before, "undo", "taken back: "+e.What+", says "+d.who.Short())
-	c.made = append(c.made, line{Title: "Taken back (" + e.What + "): " + clip(before.Name, 70), Meta: []string{before.Ref()}, Ref: before.Ref(), Note: contractNow(before, d.today())})
+	c.made = append(c.made, line{Title: "Taken back (" + e.What + "): " + clip(before.Name, 70), Meta: []string{before.Ref()}, Ref: before.Ref(),
+		Note: contractNow(before, d.today())})
 	return true
 }
 

@@ -34,7 +34,8 @@ func (d *desk) obeyItem(id int64, cmd reply.Command, c *changes) {
 	}
 	d.putItem(changed, cmd.Verb, text+", says "+d.who.Short())
 	c.undoes = true
-	c.made = append(c.made, line{Title: text + ": " + clip(i.Task, 80), Struck: changed.Status == Done, Meta: []string{i.Ref()}, Ref: i.Ref(), Note: strings.TrimSpace(d.understood(cmd, i.Ref()) + d.ownerless(changed))})
+	c.made = append(c.made, line{Title: text + ": " + clip(i.Task, 80), Struck: changed.Status == Done, Meta: []string{i.Ref()}, Ref: i.Ref(),
+		Note: strings.TrimSpace(d.understood(cmd, i.Ref()) + d.ownerless(changed))})
 	d.alsoTell(i, changed)
 }
 
@@ -267,7 +268,8 @@ func (d *desk) revertItem(id int64, e Event, c *changes) bool {
 		before = d.rescheduled(before)
 	}
 	d.putItem(before, "undo", "taken back: "+e.What+", says "+d.who.Short())
-	c.made = append(c.made, line{Title: "Taken back (" + e.What + "): " + clip(before.Task, 70), Meta: []string{before.Ref()}, Ref: before.Ref(), Note: d.itemNow(before)})
+	c.made = append(c.made, line{Title: "Taken back (" + e.What + "): " + clip(before.Task, 70), Meta: []string{before.Ref()}, Ref: before.Ref(),
+		Note: d.itemNow(before)})
 	return true
 }
 

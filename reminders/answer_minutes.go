@@ -215,7 +215,8 @@ func (r *minutesReply) promises(found []minutes.Item) (others []minutes.Item) {
 // "I'll get back to you tomorrow".
 func idle(i Item) bool {
 	task := strings.ToLower(i.Task)
-	for _, s := range []string{"get back", "come back", "let you", "let everyone know", "be in touch", "keep you", "be there", "join", "see you", "look forward", "call in"} {
+	for _, s := range []string{"get back", "come back", "let you", "let everyone know", "be in touch", "keep you", "be there", "join", "see you",
+		"look forward", "call in"} {
 		if strings.HasPrefix(task, s) {
 			return true
 		}

@@ -126,7 +126,8 @@ func (d *desk) help(lead string) {
 	if lead != "" {
 		p.Lead = append(p.Lead, lead)
 	}
-	p.Lead = append(p.Lead, "CC me on minutes and I keep track of the action items in them. Forward invoices and renewal notices to me and I warn before a contract renews. You can also write to me.")
+	p.Lead = append(p.Lead, "CC me on minutes and I keep track of the action items in them. Forward invoices and renewal notices to me and I warn before a contract "+
+		"renews. You can also write to me.")
 	p.Hints = []hint{
 		{"list", "your open items"},
 		{"status", "what is open from your meetings"},

@@ -67,5 +67,6 @@ func allDigits(s string) bool { return s != "" && strings.Trim(s, "0123456789") 
 func abbreviates(short, name string) bool {
 	first, last, ok := strings.Cut(short, " ")
 	first = strings.TrimSuffix(first, ".")
-	return ok && utf8.RuneCountInString(first) == 1 && strings.EqualFold(lastWord(name), strings.TrimSpace(last)) && strings.HasPrefix(strings.ToLower(name), strings.ToLower(first))
+	return ok && utf8.RuneCountInString(first) == 1 && strings.EqualFold(lastWord(name), strings.TrimSpace(last)) &&
+		strings.HasPrefix(strings.ToLower(name), strings.ToLower(first))
 }

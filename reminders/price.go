@@ -95,7 +95,8 @@ func dearer(k Contract, earlier []Invoice, last, f invoice.Invoice) string {
 	if since := sinceAYear(earlier, f); per == "" && since.GreaterThan(rise) {
 		return capText(k, before, now, rise, since, f.Currency)
 	}
-	text := strings.TrimSpace(fmt.Sprintf("The price rose by %s %%, from %s to %s %s", shortNumber(rise), sumText(before), money(decimal.NewNullDecimal(now), f.Currency), per))
+	text := strings.TrimSpace(fmt.Sprintf("The price rose by %s %%, from %s to %s %s", shortNumber(rise), sumText(before),
+		money(decimal.NewNullDecimal(now), f.Currency), per))
 	return text + "." + overCap(k, rise)
 }
 
@@ -112,7 +113,8 @@ func sinceAYear(earlier []Invoice, f invoice.Invoice) decimal.Decimal {
 	for _, o := range earlier { // the newest first
 		days := f.IssueDate.Sub(o.Facts.IssueDate)
 		before, now, ok := amounts(o.Facts, f)
-		if ok && o.Facts.Kind != "credit_note" && o.Facts.Currency == f.Currency && periodMonths(o.Facts) == periodMonths(f) && days > 0 && days < 380 && periodMonths(f) < 12 {
+		if ok && o.Facts.Kind != "credit_note" && o.Facts.Currency == f.Currency && periodMonths(o.Facts) == periodMonths(f) && days > 0 &&
+			days < 380 && periodMonths(f) < 12 {
 			since = percent(before, now)
 		}
 	}

@@ -215,7 +215,8 @@ func (d *desk) answerContracts(took taken) {
 	if n := len(took.wrong); n > 0 {
 		subject += fmt.Sprintf(", %d not understood", n)
 		p.Sections = append(p.Sections, section{Title: "Left out", Rows: took.wrong[:min(n, maxRows)]})
-		p.Hints = append(p.Hints, hint{Say: "contract: Acme support, 3 years from " + d.today().AddMonths(-6).String() + ","}, hint{Say: "notice 3 months, 12,000 EUR a year, owner tom"})
+		p.Hints = append(p.Hints, hint{Say: "contract: Acme support, 3 years from " + d.today().AddMonths(-6).String() + ","},
+			hint{Say: "notice 3 months, 12,000 EUR a year, owner tom"})
 	}
 	d.notRead(&p)
 	d.queue(d.reply(Letter{Key: "receipt/" + d.mailKey(), Kind: Receipt, Subject: subject, Rows: rows}), d.who, p)

@@ -64,8 +64,10 @@ func (d *desk) seller(f invoice.Invoice) Vendor {
 }
 
 // desks are the words by which a company's desk signs, and not the company.
-var desks = []string{"billing", "accounts", "account", "receivable", "invoicing", "invoices", "accounting", "finance", "team", "support", "customer", "service", "care", "renewals", "subscriptions",
-	"noreply", "no-reply", "donotreply", "notifications", "rechnung", "rechnungen", "buchhaltung", "kundenservice", "facturation", "facturación", "fatturazione", "facturatie", "sales"}
+var desks = []string{"billing", "accounts", "account", "receivable", "invoicing", "invoices", "accounting", "finance", "team", "support",
+	"customer", "service", "care", "renewals", "subscriptions",
+	"noreply", "no-reply", "donotreply", "notifications", "rechnung", "rechnungen", "buchhaltung", "kundenservice", "facturation", "facturación",
+	"fatturazione", "facturatie", "sales"}
 
 // withoutDesk is a sender's name without the desk that sends invoices: "Acme Billing" is
 // Acme, and "Billing" alone nobody.
@@ -250,7 +252,8 @@ func (d *desk) oddVendor(known, seen Vendor, how string) []finding {
 			"It names a bank account, %s, and none of %s was on file. Before anybody pays, call the number you have on file.", inFours(seen.IBAN), known.Name)})
 	default:
 		odd = append(odd, finding{Key: ref + "/iban/" + seen.IBAN, Grave: true, Text: fmt.Sprintf(
-			"Careful, this may be fraud: the bank account is new. It is %s, on file is %s. Before anybody pays, call the number you have on file, not one from this mail. I have not taken it over.",
+			"Careful, this may be fraud: the bank account is new. It is %s, on file is %s. Before anybody pays, call the number you have on file, "+
+				"not one from this mail. I have not taken it over.",
 			inFours(seen.IBAN), inFours(known.IBAN))})
 	}
 	if how != "name" && strangeName(known.Key, seen.Key) && known.Name != known.Domain && !on(func(v Vendor) bool { return !strangeName(v.Key, seen.Key) }) {

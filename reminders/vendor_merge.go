@@ -148,7 +148,8 @@ func (d *desk) alikeVendors(known, seen Vendor, how string) Vendor {
 		if sure {
 			m := d.mergeVendors(known, other, "as an invoice has the VAT id of the one and the name of the other")
 			known, _ = d.vendorByID(known.ID)
-			text = fmt.Sprintf("%s (%s) and %s (%s) are one vendor now: an invoice has the VAT id of the one and the name of the other. “duly vendors split %s” takes that back.",
+			text = fmt.Sprintf("%s (%s) and %s (%s) are one vendor now: an invoice has the VAT id of the one and the name of the other. “duly "+
+				"vendors split %s” takes that back.",
 				known.Name, known.Ref(), other.Name, other.Ref(), other.Ref()) + m.found()
 		}
 		if manager := d.ensure(addressOf(d.ManagerAddress())); manager.Email != "" {

@@ -31,7 +31,8 @@ func contractsCommand() *cobra.Command {
 			owner, deputy := personName(tx, c.OwnerID, "nobody"), personName(tx, c.SecondID, "")
 			l.rows = append(l.rows, []string{c.Ref(), cmp.Or(c.Deadline.String(), "–"), cmp.Or(c.End.String(), "–"), sum(c.CostPerYear, c.Currency), owner,
 				cmp.Or(deputy, "–"), cmp.Or(string(c.Decision), "–"), clip(c.Name, 60)})
-			l.cells = append(l.cells, []any{c.Ref(), c.Deadline, c.End, c.CostPerYear, owner, deputy, string(c.Decision), c.Name, c.Currency, vendorName(tx, c.VendorID), c.AutoRenew})
+			l.cells = append(l.cells, []any{c.Ref(), c.Deadline, c.End, c.CostPerYear, owner, deputy, string(c.Decision), c.Name, c.Currency,
+				vendorName(tx, c.VendorID), c.AutoRenew})
 			l.json = append(l.json, contractJSON(tx, c, owner))
 		}
 		l.more = []string{"CURRENCY", "VENDOR", "RENEWS BY ITSELF"}
@@ -50,7 +51,8 @@ invoices that come for it do not bring it back, and “duly contracts undo” do
 		Example: "  duly contracts drop C-7",
 		Args:    exactly(1, "a contract's ID"),
 		RunE: func(cmd *cobra.Command, args []string) error {
-			return change(cmd, "C", args, args[0]+" is dropped. “duly contracts undo "+args[0]+"” takes it back.", func(p reminders.Policy, tx *store.Tx, ids []int64) (reminders.Outcome, error) {
+			return change(cmd, "C", args, args[0]+" is dropped. “duly contracts undo "+args[0]+"” takes it back.", func(p reminders.Policy,
+				tx *store.Tx, ids []int64) (reminders.Outcome, error) {
 				return p.DropContract(tx, ids[0], now())
 			})
 		},
@@ -64,9 +66,10 @@ func undoCommand() *cobra.Command {
 		Example: "  duly contracts undo C-7",
 		Args:    exactly(1, "a contract's ID"),
 		RunE: func(cmd *cobra.Command, args []string) error {
-			return change(cmd, "C", args, "The last change of "+args[0]+" is taken back; see “duly explain "+args[0]+"”.", func(p reminders.Policy, tx *store.Tx, ids []int64) (reminders.Outcome, error) {
-				return p.UndoContract(tx, ids[0], now())
-			})
+			return change(cmd, "C", args, "The last change of "+args[0]+" is taken back; see “duly explain "+args[0]+"”.",
+				func(p reminders.Policy, tx *store.Tx, ids []int64) (reminders.Outcome, error) {
+					return p.UndoContract(tx, ids[0], now())
+				})
 		},
 	}
 }

@@ -34,7 +34,8 @@ a decision (D-9), a person's address, or the Message-ID of a mail or a letter.`,
 					return err
 				}
 				if !found {
-					return fmt.Errorf("nothing is called %q; name an item (A-142), a contract (C-7), a vendor (V-3), minutes (M-3), a person's address or a Message-ID", args[0])
+					return fmt.Errorf("nothing is called %q; name an item (A-142), a contract (C-7), a vendor (V-3), minutes (M-3), a person's "+
+						"address or a Message-ID", args[0])
 				}
 				return nil
 			})
@@ -111,12 +112,14 @@ func (e *explainer) contract(id int64) bool {
 		return false
 	}
 	e.say("%s  %s (%s)", c.Ref(), c.Name, vendorName(e.tx, c.VendorID))
-	e.say("  term until %s, last day for notice %s, owner %s", cmp.Or(c.End.String(), "not known"), cmp.Or(c.Deadline.String(), "not known"), personName(e.tx, c.OwnerID, "nobody"))
+	e.say("  term until %s, last day for notice %s, owner %s", cmp.Or(c.End.String(), "not known"), cmp.Or(c.Deadline.String(), "not known"),
+		personName(e.tx, c.OwnerID, "nobody"))
 	if c.Decision != reminders.Undecided {
 		e.say("  decided: %s, by %s, %s", c.Decision, personName(e.tx, c.DecidedBy, "nobody"), e.at(c.DecidedAt))
 	}
 	for _, f := range e.tx.Invoices(store.InvoiceFilter{ContractID: c.ID}) {
-		e.say("  %s %s, issued %s, read from its %s", strings.ReplaceAll(cmp.Or(f.Facts.Kind, "invoice"), "_", " "), cmp.Or(f.Facts.Number, "without a number"), cmp.Or(f.Facts.IssueDate.String(), "on a day not known"), f.Facts.Source)
+		e.say("  %s %s, issued %s, read from its %s", strings.ReplaceAll(cmp.Or(f.Facts.Kind, "invoice"), "_", " "), cmp.Or(f.Facts.Number,
+			"without a number"), cmp.Or(f.Facts.IssueDate.String(), "on a day not known"), f.Facts.Source)
 	}
 	e.origin(c.InboxID, 0, c.Evidence)
 	e.history(c.Ref())
@@ -267,7 +270,8 @@ func (e *explainer) vendor(id int64) bool {
 		return false
 	}
 	e.say("%s %s", v.Ref(), v.Name)
-	for _, fact := range []struct{ label, value string }{{"VAT id", v.VATID}, {"account", v.IBAN}, {"domain", v.Domain}, {"address", strings.ReplaceAll(v.Address, "\n", ", ")}} {
+	for _, fact := range []struct{ label, value string }{{"VAT id", v.VATID}, {"account", v.IBAN}, {"domain", v.Domain}, {"address",
+		strings.ReplaceAll(v.Address, "\n", ", ")}} {
 		if fact.value != "" {
 			e.say("  %s: %s", fact.label, fact.value)
 		}

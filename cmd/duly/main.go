@@ -86,7 +86,8 @@ Point it at a mailbox:
 	}{
 		{"To see and set up:", []*cobra.Command{demoCommand(), parseCommand(), initCommand(), checkCommand()}},
 		{"To work:", []*cobra.Command{runCommand(), onceCommand()}},
-		{"To look at what is known:", []*cobra.Command{itemsCommand(), contractsCommand(), vendorsCommand(), invoicesCommand(), peopleCommand(), lettersCommand(), explainCommand()}},
+		{"To look at what is known:", []*cobra.Command{itemsCommand(), contractsCommand(), vendorsCommand(), invoicesCommand(), peopleCommand(),
+			lettersCommand(), explainCommand()}},
 		{lookAfter, []*cobra.Command{backupCommand(), replayCommand(), versionCommand()}},
 	} {
 		root.AddGroup(&cobra.Group{ID: g.title, Title: g.title})

@@ -28,7 +28,8 @@ func vendorsCommand() *cobra.Command {
 			}
 			contracts, invoices := len(tx.ContractsOfVendor(v.ID)), len(tx.InvoicesOfVendor(v.ID, 0))
 			id := v.Ref()
-			l.rows = append(l.rows, []string{id, clip(v.Name, 50), cmp.Or(v.VATID, "–"), cmp.Or(v.IBAN, "–"), cmp.Or(v.Domain, "–"), fmt.Sprint(contracts), fmt.Sprint(invoices)})
+			l.rows = append(l.rows, []string{id, clip(v.Name, 50), cmp.Or(v.VATID, "–"), cmp.Or(v.IBAN, "–"), cmp.Or(v.Domain, "–"),
+				fmt.Sprint(contracts), fmt.Sprint(invoices)})
 			l.cells = append(l.cells, []any{id, v.Name, v.VATID, v.IBAN, v.Domain, contracts, invoices, strings.ReplaceAll(v.Address, "\n", ", "), v.Country})
 			l.json = append(l.json, struct {
 				ID        string `json:"id"`
@@ -90,7 +91,8 @@ mail, since that is how payments are stolen: call the number you have on file fi
 		Example: `  duly vendors account V-3 "DE89 3704 0044 0532 0130 00"`,
 		Args:    exactly(2, "a vendor's ID and an IBAN"),
 		RunE: func(cmd *cobra.Command, args []string) error {
-			return change(cmd, "V", args[:1], fmt.Sprintf("%s is on file for %s.", args[1], args[0]), func(p reminders.Policy, tx *store.Tx, ids []int64) (reminders.Outcome, error) {
+			return change(cmd, "V", args[:1], fmt.Sprintf("%s is on file for %s.", args[1], args[0]), func(p reminders.Policy, tx *store.Tx,
+				ids []int64) (reminders.Outcome, error) {
 				return p.Account(tx, ids[0], args[1], now())
 			})
 		},

@@ -64,7 +64,8 @@ const (
 // Tells reports whether more is told than a name, an owner and a word about renewing:
 // "does not renew" alone may be a wish.
 func (t Told) Tells() bool {
-	return !t.Start.IsZero() || !t.End.IsZero() || t.FirstTerm > 0 || t.NoticeDays > 0 || t.NoticeMonths > 0 || t.Deputy != "" || t.Number != "" || t.Cost.Valid || t.Cap.Valid
+	return !t.Start.IsZero() || !t.End.IsZero() || t.FirstTerm > 0 || t.NoticeDays > 0 || t.NoticeMonths > 0 || t.Deputy != "" ||
+		t.Number != "" || t.Cost.Valid || t.Cap.Valid
 }
 
 // Problem is what could not be read. The zero Problem is none.

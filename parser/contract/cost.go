@@ -12,7 +12,8 @@ import (
 // These stand before and behind the amount of a price, in small letters.
 var (
 	costLeads = []string{"yearly", "annually", "annual", "monthly", "quarterly", "jährlich", "halbjährlich", "vierteljährlich", "monatlich"}
-	costTails = []string{" a ", " per ", "/", " every ", " yearly", " annual", " monthly", " quarterly", " p.a", " pro ", " jährlich", " halbjährlich", " vierteljährlich", " monatlich"}
+	costTails = []string{" a ", " per ", "/", " every ", " yearly", " annual", " monthly", " quarterly", " p.a", " pro ", " jährlich",
+		" halbjährlich", " vierteljährlich", " monatlich"}
 )
 
 // readCost reads a part that is a price with its currency or its rhythm; a bare number may

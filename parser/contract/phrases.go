@@ -10,7 +10,8 @@ var decisionWords = []string{"renew", "cancel", "renegotiate", "snooze", "ack", 
 
 // rollingWords say that a contract has no end of its own.
 var rollingWords = []string{
-	"month to month", "month-to-month", "monthly", "runs monthly", "rolling", "runs from month to month", "no end", "no end date", "no fixed end", "no fixed term", "without end",
+	"month to month", "month-to-month", "monthly", "runs monthly", "rolling", "runs from month to month", "no end", "no end date", "no fixed end",
+	"no fixed term", "without end",
 	"open-ended", "open ended", "indefinite", "indefinitely", "until cancelled", "until canceled", "unbefristet", "monatlich kündbar", "ohne ende",
 	"sans terme", "durée indéterminée", "mois par mois", "indefinido", "mes a mes", "onbepaalde tijd", "maandelijks opzegbaar", "a tempo indeterminato",
 }
@@ -42,7 +43,8 @@ func saysNoContract(s, target string) bool {
 }
 
 // leads stand before what is told of a contract, and say nothing.
-var leads = []string{"please ", "sorry, ", "the contract ", "our contract ", "this contract ", "contract ", "the term ", "it ", "it's ", "it’s ", "this ", "that ", "is ", "was ", "has ", "der vertrag ", "er ", "das ist ", "le contrat ", "il ", "el contrato ", "het contract "}
+var leads = []string{"please ", "sorry, ", "the contract ", "our contract ", "this contract ", "contract ", "the term ", "it ", "it's ", "it’s ",
+	"this ", "that ", "is ", "was ", "has ", "der vertrag ", "er ", "das ist ", "le contrat ", "il ", "el contrato ", "het contract "}
 
 func withoutLeads(s string) string {
 	for again := true; again; {

@@ -101,7 +101,8 @@ func (r *reader) offerSenderLines(add func(string, int)) {
 			return
 		}
 		for c := row.from; c < row.to; c = r.cellEnd(c) {
-			if name := r.senderLine(c); name != "" && !strings.ContainsAny(name, "0123456789") && !r.labelled(c) && (hasLegalForm(name) || !r.belowName(n)) && !r.underBuyer(c) && !hasAny(" "+foldText(name)+" ", greetings) {
+			if name := r.senderLine(c); name != "" && !strings.ContainsAny(name, "0123456789") && !r.labelled(c) && (hasLegalForm(name) ||
+				!r.belowName(n)) && !r.underBuyer(c) && !hasAny(" "+foldText(name)+" ", greetings) {
 				add(name, 22)
 			}
 		}

@@ -9,7 +9,8 @@ import (
 // capWords stand in a sentence that limits how far a price may rise, riseWords say that it
 // is about a rise at all.
 var (
-	capWords  = []string{"not exceed", "no more than", "capped at", "at most", "maximum of", "up to a maximum", "maximal", "höchstens", "nicht mehr als", "au maximum", "como máximo"}
+	capWords = []string{"not exceed", "no more than", "capped at", "at most", "maximum of", "up to a maximum", "maximal", "höchstens",
+		"nicht mehr als", "au maximum", "como máximo"}
 	riseWords = []string{"increase", "uplift", "price", "fee", "erhöh", "anpassung", "preis", "augment", "aument"}
 )
 

@@ -46,8 +46,9 @@ func readCII(r *node) []Invoice {
 		Net:              xmlAmount(totals.value("TaxBasisTotalAmount", "LineTotalAmount")),
 		Gross:            xmlAmount(totals.value("GrandTotalAmount")),
 		Payable:          xmlAmount(totals.value("DuePayableAmount")),
-		IBAN:             ibanOf(settlement.value("SpecifiedTradeSettlementPaymentMeans/PayeePartyCreditorFinancialAccount/IBANID", "SpecifiedTradeSettlementPaymentMeans/PayeePartyCreditorFinancialAccount/ProprietaryID")),
-		BIC:              settlement.value("SpecifiedTradeSettlementPaymentMeans/PayeeSpecifiedCreditorFinancialInstitution/BICID"),
+		IBAN: ibanOf(settlement.value("SpecifiedTradeSettlementPaymentMeans/PayeePartyCreditorFinancialAccount/IBANID",
+			"SpecifiedTradeSettlementPaymentMeans/PayeePartyCreditorFinancialAccount/ProprietaryID")),
+		BIC: settlement.value("SpecifiedTradeSettlementPaymentMeans/PayeeSpecifiedCreditorFinancialInstitution/BICID"),
 	}
 	if inv.Kind == "" || totals == nil {
 		return nil
@@ -104,8 +105,9 @@ func ciiLine(l *node, p ciiPaths) (Line, bool) {
 		Name:      oneLine(l.value("SpecifiedTradeProduct/Name", "SpecifiedTradeProduct/Description")),
 		Unit:      qty.attr("unitCode"),
 		UnitPrice: xmlAmount(l.value(p.lineAgreement+"/NetPriceProductTradePrice/ChargeAmount", p.lineAgreement+"/GrossPriceProductTradePrice/ChargeAmount")),
-		Net:       xmlAmount(l.value(p.lineSettlement+"/"+p.lineTotals+"/LineTotalAmount", p.lineSettlement+"/SpecifiedTradeSettlementMonetarySummation/LineTotalAmount")),
-		VATRate:   xmlAmount(l.value(p.lineSettlement+"/ApplicableTradeTax/RateApplicablePercent", p.lineSettlement+"/ApplicableTradeTax/ApplicablePercent")),
+		Net: xmlAmount(l.value(p.lineSettlement+"/"+p.lineTotals+"/LineTotalAmount",
+			p.lineSettlement+"/SpecifiedTradeSettlementMonetarySummation/LineTotalAmount")),
+		VATRate: xmlAmount(l.value(p.lineSettlement+"/ApplicableTradeTax/RateApplicablePercent", p.lineSettlement+"/ApplicableTradeTax/ApplicablePercent")),
 	}
 	if qty != nil {
 		line.Qty = xmlAmount(qty.text)

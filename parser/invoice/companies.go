@@ -21,7 +21,8 @@ func plausibleName(s string) bool {
 			digits++
 		}
 	}
-	return (letters > 2 || letters == 2 && strings.ToUpper(s) == s) && digits*2 < letters+2 && len(s) <= 90 && !strings.ContainsAny(s, "@€$") && !strings.Contains(s, "://") && !strings.HasPrefix(s, "www.")
+	return (letters > 2 || letters == 2 && strings.ToUpper(s) == s) && digits*2 < letters+2 && len(s) <= 90 && !strings.ContainsAny(s, "@€$") &&
+		!strings.Contains(s, "://") && !strings.HasPrefix(s, "www.")
 }
 
 // hasLegalForm says whether a name ends, or nearly ends, in a company's legal form.
@@ -138,13 +139,15 @@ func (r *reader) companyIn(i, end int) string {
 		for from > i {
 			t := r.words[from-1].text
 			first, _ := firstRune(t)
-			if strings.HasSuffix(t, ":") || strings.HasSuffix(t, ";") || strings.HasSuffix(t, ",") && from-1 < k-1 && !r.partners(from, k) || !unicode.IsUpper(first) && !unicode.IsDigit(first) && t != "&" && t != "und" && t != "of" && t != "de" && t != "et" || k-from > 6 {
+			if strings.HasSuffix(t, ":") || strings.HasSuffix(t, ";") || strings.HasSuffix(t, ",") && from-1 < k-1 && !r.partners(from, k) ||
+				!unicode.IsUpper(first) && !unicode.IsDigit(first) && t != "&" && t != "und" && t != "of" && t != "de" && t != "et" || k-from > 6 {
 				break
 			}
 			from--
 		}
 		to := k + 1
-		for to < end && (hasLegalForm("x "+r.words[to].text) || r.words[to].text == "&" || r.words[to].text == "+" || r.words[to].text == "z" && to+1 < end && hasLegalForm("x "+r.words[to+1].text)) {
+		for to < end && (hasLegalForm("x "+r.words[to].text) || r.words[to].text == "&" || r.words[to].text == "+" || r.words[to].text == "z" &&
+			to+1 < end && hasLegalForm("x "+r.words[to+1].text)) {
 			to++
 		}
 		if from < k {
@@ -173,7 +176,8 @@ func (r *reader) headIsName(i, k int) bool {
 		return false
 	}
 	for n := i; n < k; n++ {
-		if t := r.words[n].text; strings.HasSuffix(t, ":") || strings.HasSuffix(t, ";") || strings.HasSuffix(t, ",") && n < k-1 && !r.partners(n+1, k) || r.labelled(n) && r.hits[r.hitAt[n]-1].weight > 1 {
+		if t := r.words[n].text; strings.HasSuffix(t, ":") || strings.HasSuffix(t, ";") || strings.HasSuffix(t, ",") && n < k-1 &&
+			!r.partners(n+1, k) || r.labelled(n) && r.hits[r.hitAt[n]-1].weight > 1 {
 			return false
 		}
 	}

@@ -71,12 +71,23 @@ func unitWords(lists map[byte]string) map[string]byte {
 
 // numberWords are the cardinals that contracts spell out. "one hundred twenty" is composed.
 var numberWords = cardinals(map[string]int{
-	"one": 1, "two": 2, "three": 3, "four": 4, "five": 5, "six": 6, "seven": 7, "eight": 8, "nine": 9, "ten": 10, "eleven": 11, "twelve": 12, "thirteen": 13, "fourteen": 14, "fifteen": 15, "sixteen": 16, "seventeen": 17, "eighteen": 18, "nineteen": 19, "twenty": 20, "thirty": 30, "forty fourty": 40, "fifty": 50, "sixty": 60, "seventy": 70, "eighty": 80, "ninety": 90, "hundred": 100, "fifteenth": 15, "twentieth": 20, "thirtieth": 30, "fortyfifth": 45, "sixtieth": 60, "ninetieth": 90,
-	"ein eine einem einen einer": 1, "zwei": 2, "drei": 3, "vier": 4, "funf": 5, "sechs": 6, "sieben": 7, "acht": 8, "neun": 9, "zehn": 10, "elf": 11, "zwolf": 12, "vierzehn": 14, "funfzehn": 15, "achtzehn": 18, "zwanzig": 20, "vierundzwanzig": 24, "dreissig": 30, "sechsunddreissig": 36, "vierzig": 40, "funfundvierzig": 45, "sechzig": 60, "neunzig": 90, "hundertzwanzig einhundertzwanzig": 120, "hundertachtzig einhundertachtzig": 180,
-	"un une": 1, "deux": 2, "trois": 3, "quatre": 4, "cinq": 5, "sept": 7, "huit": 8, "neuf": 9, "dix": 10, "onze": 11, "douze": 12, "quinze": 15, "dixhuit": 18, "vingt": 20, "trente": 30, "quarante": 40, "soixante": 60, "cent": 100,
-	"uno una": 1, "dos": 2, "tres": 3, "cuatro": 4, "cinco": 5, "seis": 6, "siete": 7, "ocho": 8, "nueve": 9, "diez": 10, "doce": 12, "quince": 15, "dieciocho": 18, "veinte": 20, "veinticuatro": 24, "treinta": 30, "cuarenta": 40, "sesenta": 60, "noventa": 90, "ciento": 100,
-	"een": 1, "twee": 2, "drie": 3, "vijf": 5, "zes": 6, "zeven": 7, "negen": 9, "tien": 10, "twaalf": 12, "veertien": 14, "vijftien": 15, "twintig": 20, "vierentwintig": 24, "dertig": 30, "vijfenveertig": 45, "zestig": 60, "negentig": 90,
-	"due": 2, "tre": 3, "quattro": 4, "cinque": 5, "sei": 6, "sette": 7, "otto": 8, "nove": 9, "dieci": 10, "dodici": 12, "quindici": 15, "diciotto": 18, "venti": 20, "ventiquattro": 24, "trenta": 30, "quaranta": 40, "quarantacinque": 45, "sessanta": 60, "novanta": 90, "centoventi": 120, "centottanta": 180,
+	"one": 1, "two": 2, "three": 3, "four": 4, "five": 5, "six": 6, "seven": 7, "eight": 8, "nine": 9, "ten": 10, "eleven": 11, "twelve": 12,
+	"thirteen": 13, "fourteen": 14, "fifteen": 15, "sixteen": 16, "seventeen": 17, "eighteen": 18, "nineteen": 19, "twenty": 20, "thirty": 30,
+	"forty fourty": 40, "fifty": 50, "sixty": 60, "seventy": 70, "eighty": 80, "ninety": 90, "hundred": 100, "fifteenth": 15, "twentieth": 20,
+	"thirtieth": 30, "fortyfifth": 45, "sixtieth": 60, "ninetieth": 90,
+	"ein eine einem einen einer": 1, "zwei": 2, "drei": 3, "vier": 4, "funf": 5, "sechs": 6, "sieben": 7, "acht": 8, "neun": 9, "zehn": 10,
+	"elf": 11, "zwolf": 12, "vierzehn": 14, "funfzehn": 15, "achtzehn": 18, "zwanzig": 20, "vierundzwanzig": 24, "dreissig": 30,
+	"sechsunddreissig": 36, "vierzig": 40, "funfundvierzig": 45, "sechzig": 60, "neunzig": 90, "hundertzwanzig einhundertzwanzig": 120,
+	"hundertachtzig einhundertachtzig": 180,
+	"un une":                           1, "deux": 2, "trois": 3, "quatre": 4, "cinq": 5, "sept": 7, "huit": 8, "neuf": 9, "dix": 10, "onze": 11, "douze": 12, "quinze": 15,
+	"dixhuit": 18, "vingt": 20, "trente": 30, "quarante": 40, "soixante": 60, "cent": 100,
+	"uno una": 1, "dos": 2, "tres": 3, "cuatro": 4, "cinco": 5, "seis": 6, "siete": 7, "ocho": 8, "nueve": 9, "diez": 10, "doce": 12,
+	"quince": 15, "dieciocho": 18, "veinte": 20, "veinticuatro": 24, "treinta": 30, "cuarenta": 40, "sesenta": 60, "noventa": 90, "ciento": 100,
+	"een": 1, "twee": 2, "drie": 3, "vijf": 5, "zes": 6, "zeven": 7, "negen": 9, "tien": 10, "twaalf": 12, "veertien": 14, "vijftien": 15,
+	"twintig": 20, "vierentwintig": 24, "dertig": 30, "vijfenveertig": 45, "zestig": 60, "negentig": 90,
+	"due": 2, "tre": 3, "quattro": 4, "cinque": 5, "sei": 6, "sette": 7, "otto": 8, "nove": 9, "dieci": 10, "dodici": 12, "quindici": 15,
+	"diciotto": 18, "venti": 20, "ventiquattro": 24, "trenta": 30, "quaranta": 40, "quarantacinque": 45, "sessanta": 60, "novanta": 90,
+	"centoventi": 120, "centottanta": 180,
 })
 
 // singleWords before a unit mean one of it: "for another year".

@@ -147,9 +147,12 @@ var noticeTargets = []struct {
 	to    string
 	words *phraseList
 }{
-	{"month", phrases(`zum monatsende|zum ende eines monats|zum ende des monats|zum ende eines kalendermonats|end of a month|end of the month|end of any month|end of a calendar month|einde van de maand|fin de mois|fine del mese|fin de mes`)},
-	{"quarter", phrases(`zum quartalsende|zum ende eines quartals|zum ende des quartals|kalendervierteljahr|end of a quarter|end of the quarter|end of a calendar quarter|einde van het kwartaal|fin de trimestre`)},
-	{"year", phrases(`zum jahresende|zum ende eines kalenderjahres|zum ende des kalenderjahres|end of a calendar year|end of the calendar year|fin de l annee civile|einde van het kalenderjaar|fine dell anno`)},
+	{"month",
+		phrases(`zum monatsende|zum ende eines monats|zum ende des monats|zum ende eines kalendermonats|end of a month|end of the month|end of any month|end of a calendar month|einde van de maand|fin de mois|fine del mese|fin de mes`)},
+	{"quarter",
+		phrases(`zum quartalsende|zum ende eines quartals|zum ende des quartals|kalendervierteljahr|end of a quarter|end of the quarter|end of a calendar quarter|einde van het kwartaal|fin de trimestre`)},
+	{"year",
+		phrases(`zum jahresende|zum ende eines kalenderjahres|zum ende des kalenderjahres|end of a calendar year|end of the calendar year|fin de l annee civile|einde van het kalenderjaar|fine dell anno`)},
 }
 
 // apply writes the notice into the terms.

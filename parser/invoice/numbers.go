@@ -122,7 +122,8 @@ func (r *reader) bareTitleNumber() string {
 func (r *reader) aloneBelow(c, k int) string {
 	for _, b := range r.below(c, k, 1) {
 		w := r.words[b].text
-		if r.cellEnd(b) == b+1 && !r.labelled(b) && len(w) > 5 && strings.ContainsAny(w, "ABCDEFGHIJKLMNOPQRSTUVWXYZ") && plausibleID(w, true) && !ValidVATID(w) && !validCIF(w) && strings.ContainsAny(w, "-/") {
+		if r.cellEnd(b) == b+1 && !r.labelled(b) && len(w) > 5 && strings.ContainsAny(w, "ABCDEFGHIJKLMNOPQRSTUVWXYZ") && plausibleID(w, true) &&
+			!ValidVATID(w) && !validCIF(w) && strings.ContainsAny(w, "-/") {
 			return w
 		}
 	}

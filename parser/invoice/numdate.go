@@ -106,7 +106,8 @@ func isWeekday(w string) bool { return weekdays[foldText(strings.Trim(w, ".,"))]
 func numericDate(w []string) (foundDate, bool) {
 	text, used := w[0], 1
 	// A date set in pieces: "05. 06. 2018", "05 / 06 / 2018", "03 11 2019".
-	for used < len(w) && used < 5 && len(text) < 10 && datePiece(w[used]) && (strings.HasSuffix(text, ".") || strings.HasSuffix(text, "/") || strings.HasSuffix(text, "-") || w[used] == "/" || w[used] == "-" || w[used] == ".") {
+	for used < len(w) && used < 5 && len(text) < 10 && datePiece(w[used]) && (strings.HasSuffix(text, ".") || strings.HasSuffix(text, "/") ||
+		strings.HasSuffix(text, "-") || w[used] == "/" || w[used] == "-" || w[used] == ".") {
 		text += w[used]
 		used++
 	}

@@ -15,13 +15,15 @@ func (r *reader) nameAt(p place) string {
 			end = i
 			break
 		}
-		if i > p.i && (strings.HasPrefix(t, "<") || t == "-" || t == "–" || t == "|" || t == "·" || t == "•" || t == "●" || t == "∙" || t == ";") || i > p.i && r.labelled(i) && strings.HasSuffix(r.words[r.hits[r.hitAt[i]-1].j-1].text, ":") {
+		if i > p.i && (strings.HasPrefix(t, "<") || t == "-" || t == "–" || t == "|" || t == "·" || t == "•" || t == "●" || t == "∙" ||
+			t == ";") || i > p.i && r.labelled(i) && strings.HasSuffix(r.words[r.hits[r.hitAt[i]-1].j-1].text, ":") {
 			end = i
 			break
 		}
 	}
 	name := strings.Trim(r.text(p.i, end), " ,;:-–·|*")
-	if i := strings.Index(name, ", "); i > 0 && !legalForms[strings.ReplaceAll(foldText(firstWord(name[i+2:])), ".", "")] && !(hasLegalForm(name) && strings.Contains(name[i:], " & ")) {
+	if i := strings.Index(name, ", "); i > 0 && !legalForms[strings.ReplaceAll(foldText(firstWord(name[i+2:])), ".", "")] &&
+		!(hasLegalForm(name) && strings.Contains(name[i:], " & ")) {
 		name = name[:i]
 	}
 	return strings.TrimSpace(name)
@@ -293,7 +295,9 @@ func (r *reader) offerLetterhead(add func(string, int)) {
 		for c := row.from; c < last; c = r.cellEnd(c) {
 			end := r.cellEnd(c)
 			name := r.nameAt(place{c, end, 1})
-			if name == "" || !plausibleName(name) || r.sentence(c, end) || r.labelledCell(c, end) || titleWords(r.lead(c, end)) || strings.ContainsAny(name, "0123456789") || len(strings.Fields(name)) > 8 || r.underBuyer(c) || r.addressed(c) || hasAny(r.lead(c, end), greetings) {
+			if name == "" || !plausibleName(name) || r.sentence(c, end) || r.labelledCell(c, end) || titleWords(r.lead(c, end)) ||
+				strings.ContainsAny(name, "0123456789") || len(strings.Fields(name)) > 8 || r.underBuyer(c) || r.addressed(c) ||
+				hasAny(r.lead(c, end), greetings) {
 				continue
 			}
 			score := 13 - 2*n - seen

@@ -7,10 +7,13 @@ var rhythms = []struct {
 	months int
 	words  []string
 }{
-	{12, []string{"yearly", "annual", "a year", "per year", "every year", "each year", "p.a.", "/year", "/yr", "per annum", "jährlich", "pro jahr", "im jahr", "/jahr", "par an", "/an", "al año", "anual", "per jaar", "all'anno", "annuo"}},
+	{12, []string{"yearly", "annual", "a year", "per year", "every year", "each year", "p.a.", "/year", "/yr", "per annum", "jährlich",
+		"pro jahr", "im jahr", "/jahr", "par an", "/an", "al año", "anual", "per jaar", "all'anno", "annuo"}},
 	{6, []string{"half-yearly", "half a year", "every half year", "halbjährlich"}},
-	{1, []string{"monthly", "a month", "per month", "every month", "each month", "/month", "/mo", "monatlich", "pro monat", "im monat", "/monat", "par mois", "/mois", "al mes", "mensual", "per maand", "al mese"}},
-	{3, []string{"quarterly", "a quarter", "per quarter", "every quarter", "each quarter", "/quarter", "vierteljährlich", "pro quartal", "par trimestre", "per kwartaal"}},
+	{1, []string{"monthly", "a month", "per month", "every month", "each month", "/month", "/mo", "monatlich", "pro monat", "im monat", "/monat",
+		"par mois", "/mois", "al mes", "mensual", "per maand", "al mese"}},
+	{3, []string{"quarterly", "a quarter", "per quarter", "every quarter", "each quarter", "/quarter", "vierteljährlich", "pro quartal",
+		"par trimestre", "per kwartaal"}},
 }
 
 // Rhythm is the period that a text names, in months: 3 of "€99 per quarter"; 0: none.

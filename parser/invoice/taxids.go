@@ -117,7 +117,8 @@ func (r *reader) vatAt(i, end int, strict bool) string {
 		if len(joined) > 16 {
 			break
 		}
-		if len(joined) >= 8 && ValidVATID(joined) && joined[0] >= 'A' && (!strict || k == i || strings.ToUpper(r.words[i].text) == r.words[i].text) && r.ibanAt(i) == "" && (k+1 >= end || !continuesID(r.words[k+1].text)) {
+		if len(joined) >= 8 && ValidVATID(joined) && joined[0] >= 'A' && (!strict || k == i ||
+			strings.ToUpper(r.words[i].text) == r.words[i].text) && r.ibanAt(i) == "" && (k+1 >= end || !continuesID(r.words[k+1].text)) {
 			if k+1 < end && strings.HasPrefix(joined, "NO") && strings.EqualFold(strings.Trim(r.words[k+1].text, "().,;:"), "mva") {
 				joined += "MVA"
 			}

@@ -14,7 +14,8 @@ type termDate struct {
 
 // The order counts: the first list with a phrase right before the date decides.
 var termDates = []termDate{
-	{'N', phrases(`cancel before|cancels before|cancelled before|canceled before|unless you cancel before|notice must be given before|vor dem|kundigen vor|resilier avant|resilie avant|cancelar antes|cancele antes|opzeggen voor|opzegt voor|disdire prima|prima del`)},
+	{'N',
+		phrases(`cancel before|cancels before|cancelled before|canceled before|unless you cancel before|notice must be given before|vor dem|kundigen vor|resilier avant|resilie avant|cancelar antes|cancele antes|opzeggen voor|opzegt voor|disdire prima|prima del`)},
 	{'n', phrases(`cancel by|cancelled by|canceled by|notice by|notify us by|let us know by|tell us by|inform us by|in writing by|notice must be given by|notice deadline|cancellation deadline|last day to cancel|last day for notice|opt out by|kundbar bis|kundigung bis|gekundigt bis|spatestens bis|spatestens am|kundigungstermin|
 resilier jusqu au|au plus tard le|cancelar hasta el|a mas tardar el|opzeggen tot|uiterlijk|disdire entro|entro il`)},
 	{'r', phrases(`renew on|renews on|renewed on|renewal on|renewal date|renews|renew|renewing on|next billing|next invoice|next charge|next payment|charged|charge you on|billed on|billed again|verlangert sich|verlangerung am|verlangert am|nachste abrechnung|nachste zahlung|nachste rechnung|abgebucht am|
@@ -86,7 +87,8 @@ func (t *Terms) placeDate(lead, behind, flat string, d when.Day) bool {
 	case at < 0 || strings.Count(lead[at:], " ") > 11:
 		return false
 	}
-	trial := strings.Contains(flat, " trial") || strings.Contains(flat, " probe") || strings.Contains(flat, " essai") || strings.Contains(flat, " prueba") || strings.Contains(flat, " prova ")
+	trial := strings.Contains(flat, " trial") || strings.Contains(flat, " probe") || strings.Contains(flat, " essai") ||
+		strings.Contains(flat, " prueba") || strings.Contains(flat, " prova ")
 	slot := map[byte]*when.Day{'s': &t.Start, 'e': &t.End, 'r': &t.RenewsOn, 'n': &t.NoticeDeadline, 'N': &t.NoticeDeadline}[role]
 	if !slot.IsZero() {
 		return false
@@ -154,7 +156,8 @@ func startsDate(w string) bool {
 		return false
 	}
 	f := foldText(w)
-	return w[0] >= '0' && w[0] <= '9' || months[strings.TrimRight(f, ".")] != 0 || isWeekday(w) || f == "in" || f == "en" || f == "dans" || f == "over" || f == "tra" || f == "fra" || f == "tomorrow" || f == "today" || f == "morgen"
+	return w[0] >= '0' && w[0] <= '9' || months[strings.TrimRight(f, ".")] != 0 || isWeekday(w) || f == "in" || f == "en" || f == "dans" ||
+		f == "over" || f == "tra" || f == "fra" || f == "tomorrow" || f == "today" || f == "morgen"
 }
 
 // yearlessDay reads "July 14" and "14. Juli" as the next such day, today included.

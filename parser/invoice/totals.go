@@ -59,7 +59,8 @@ func (r *reader) bidRow(b bids, h hit) {
 	rw := r.rows[r.words[h.i].row]
 	end := rw.to
 	for i := h.j; i < rw.to; i++ {
-		if f := r.fieldAt(i); (f == fNet || f == fTax || f == fGross || f == fPayable || f == fPrepaid) && r.hits[r.hitAt[i]-1].weight > 1 && (r.words[i].gap || f != fTax) {
+		if f := r.fieldAt(i); (f == fNet || f == fTax || f == fGross || f == fPayable || f == fPrepaid) && r.hits[r.hitAt[i]-1].weight > 1 &&
+			(r.words[i].gap || f != fTax) {
 			end = i
 			break
 		}

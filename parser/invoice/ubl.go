@@ -29,7 +29,8 @@ func readUBL(r *node) []Invoice {
 		Gross:            xmlAmount(totals.value("TaxInclusiveAmount")),
 		Payable:          xmlAmount(totals.value("PayableAmount")),
 		IBAN:             ibanOf(r.value("PaymentMeans/PayeeFinancialAccount/ID")),
-		BIC:              r.value("PaymentMeans/PayeeFinancialAccount/FinancialInstitutionBranch/ID", "PaymentMeans/PayeeFinancialAccount/FinancialInstitutionBranch/FinancialInstitution/ID"),
+		BIC: r.value("PaymentMeans/PayeeFinancialAccount/FinancialInstitutionBranch/ID",
+			"PaymentMeans/PayeeFinancialAccount/FinancialInstitutionBranch/FinancialInstitution/ID"),
 	}
 	if strings.HasSuffix(r.name, "CreditNote") {
 		inv.Kind = "credit_note"

@@ -8,10 +8,13 @@ var awayCues = []struct {
 	words []string
 }{
 	{returns, []string{"back", "return", "resum", "available again", "available from", "available on", "reachable again", "in the office again", "rejoin", "reopen",
-		"wieder", "zurück", "rückkehr", "erreichbar ab", "de retour", "mon retour", "retour le", "reviens", "reviendrai", "rentre", "reprendrai", "à nouveau", "de nouveau", "joignable", "rouvr", "vuelv", "volver", "regres", "reincorpor", "de vuelta", "incorporar", "reabr",
-		"terug", "weer", "heropen", "rientr", "ritorn", "riapr", "di nuovo", "torno", "tornerò", "sarò in ufficio", "volto", "voltar", "de volta", "retorn", "disponível a partir", "tillbaka", "tilbage", "tilbake", "åter", "palaan"}},
+		"wieder", "zurück", "rückkehr", "erreichbar ab", "de retour", "mon retour", "retour le", "reviens", "reviendrai", "rentre", "reprendrai",
+		"à nouveau", "de nouveau", "joignable", "rouvr", "vuelv", "volver", "regres", "reincorpor", "de vuelta", "incorporar", "reabr",
+		"terug", "weer", "heropen", "rientr", "ritorn", "riapr", "di nuovo", "torno", "tornerò", "sarò in ufficio", "volto", "voltar", "de volta",
+		"retorn", "disponível a partir", "tillbaka", "tilbage", "tilbake", "åter", "palaan"}},
 	{awayUntil, []string{"until", "untill", "till", "til ", "tot "}},
-	{awayThrough, []string{"through", "thru", "up to and including", "last day of", "till och med", "til og med", "t.o.m", "bis", "jusqu", "hasta", "tot en met", "t/m", "t.e.m", "fino al", "fino a", "até"}},
+	{awayThrough, []string{"through", "thru", "up to and including", "last day of", "till och med", "til og med", "t.o.m", "bis", "jusqu",
+		"hasta", "tot en met", "t/m", "t.e.m", "fino al", "fino a", "até"}},
 }
 
 var inclusiveWords = []string{"inclusive", "including", "einschließlich", "inkl", "inclus", "compris", "en met", "och med", "og med", "incluso", "inclusivo", "compreso"}

@@ -70,7 +70,8 @@ func returnsMail(low string) bool {
 		return containsAny(low, []string{"unsent", "original", "headers", "returned", "undelivered", "message"}) && !containsAny(low, []string{"transcript", "details"})
 	}
 	return low != "" && (strings.ContainsRune("-=*_>", rune(low[0])) || strings.HasSuffix(low, ":")) && len(low) < 120 &&
-		containsAny(low, []string{"original message", "original mail", "copy of the message", "copy of your message", "copy of the original", "message header", "returned message",
+		containsAny(low, []string{"original message", "original mail", "copy of the message", "copy of your message", "copy of the original",
+			"message header", "returned message",
 			"unsent message", "undelivered message", "below this line", "ursprüngliche nachricht", "message d'origine", "mensaje original", "original headers"}) &&
 		!strings.Contains(low, "was received")
 }
@@ -107,8 +108,10 @@ var (
 	senderWords = []string{"mail from:", "from:", "sender:", "envelope-from", "reply-to:", "message-id", "mailto:"}
 	helpWords   = []string{"contact", "assistance", "help", "question", "kontakt", "support", "administrator", "complain"}
 
-	recipientWords = []string{"recipient", "delivered to", "delivering", "deliver to", "delivery to", "address", "mailbox", "mail to", "message to", "sent to", "user", "reached", "failed", "to:", "account",
-		"empfänger", "adresse", "zustellung", "destinataire", "destinatari", "destinatár", "ontvanger", "geadresseerde", "bezorgd", "получател", "адрес", "宛先", "あて先", "收件人"}
+	recipientWords = []string{"recipient", "delivered to", "delivering", "deliver to", "delivery to", "address", "mailbox", "mail to",
+		"message to", "sent to", "user", "reached", "failed", "to:", "account",
+		"empfänger", "adresse", "zustellung", "destinataire", "destinatari", "destinatár", "ontvanger", "geadresseerde", "bezorgd", "получател",
+		"адрес", "宛先", "あて先", "收件人"}
 )
 
 // startsWithAddress: the line's first word is an address, as "<a@b>:", "a@b on …" or alone.

@@ -70,7 +70,8 @@ func isSomebody(rest string) bool {
 	return others[strings.TrimSuffix(first, ".")]
 }
 
-var others = set("of", "herr", "herrn", "frau", "mr", "mrs", "ms", "dr", "von", "m", "mme", "monsieur", "madame", "sr", "sra", "del", "van", "meneer", "mevrouw", "sig", "di", "do", "da")
+var others = set("of", "herr", "herrn", "frau", "mr", "mrs", "ms", "dr", "von", "m", "mme", "monsieur", "madame", "sr", "sra", "del", "van",
+	"meneer", "mevrouw", "sig", "di", "do", "da")
 
 // namesSender: "Sam Orr is out of the office", said of the sender and of no other.
 func (s *signals) namesSender() bool {

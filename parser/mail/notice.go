@@ -29,7 +29,8 @@ func beginsQuoted(low string, ruled bool) bool {
 	if _, ok := startsWith(low, quotedFields); ok {
 		return true
 	}
-	return ruled && containsAny(low, []string{"original message", "ursprüngliche nachricht", "message d'origine", "mensaje original", "oorspronkelijk bericht", "messaggio originale", "mensagem original"})
+	return ruled && containsAny(low, []string{"original message", "ursprüngliche nachricht", "message d'origine", "mensaje original",
+		"oorspronkelijk bericht", "messaggio originale", "mensagem original"})
 }
 
 var quotedFields = []string{"from: ", "von: ", "de : ", "de: ", "van: ", "da: "}
@@ -61,7 +62,8 @@ func (s *signals) saysAutomatic() bool { return len(s.automatic()) > 0 }
 func (s *signals) callsItselfReply() bool {
 	words := s.automatic()
 	for _, w := range words[:min(len(words), 3)] {
-		if _, ok := startsWith(w, []string{"auto-re", "reply", "respon", "acknowledg", "answer", "antwort", "réponse", "respuesta", "antwoord", "risposta", "resposta"}); ok {
+		if _, ok := startsWith(w, []string{"auto-re", "reply", "respon", "acknowledg", "answer", "antwort", "réponse", "respuesta", "antwoord",
+			"risposta", "resposta"}); ok {
 			return true
 		}
 	}
@@ -134,16 +136,29 @@ func (s *signals) sentences() []string {
 var (
 	automaticStems = []string{"automat", "automát", "auto-gener", "auto-reply", "auto-resp", "autogener"}
 	negations      = set("not", "no", "isn't", "nicht", "kein", "keine", "pas", "n'est", "non", "niet", "geen", "não")
-	demonstratives = set("this", "dies", "diese", "dieses", "ceci", "ce", "cet", "cette", "este", "esta", "éste", "esto", "dit", "deze", "questo", "questa", "essa", "esse", "isto")
+	demonstratives = set("this", "dies", "diese", "dieses", "ceci", "ce", "cet", "cette", "este", "esta", "éste", "esto", "dit", "deze", "questo",
+		"questa", "essa", "esse", "isto")
 
-	possessives  = set("your", "ihre", "ihr", "ihren", "deine", "votre", "vos", "su", "sus", "tu", "uw", "je", "sua", "tua", "suo", "seu", "pela", "pelo", "vostra", "vostro", "ditt", "din", "dit", "er", "ert", "deres", "trouble", "support", "a", "ein")
-	requestNouns = []string{"message", "mail", "email", "e-mail", "request", "inquir", "enquir", "ticket", "case", "query", "nachricht", "anfrage", "anliegen", "vorgang", "demande", "courriel", "mensaje", "correo", "solicitud", "consulta",
-		"bericht", "verzoek", "aanvraag", "vraag", "messaggio", "richiesta", "mensagem", "solicitação", "pedido", "mejl", "meddelande", "besked", "melding", "henvendelse"}
-	arrivalVerbs = []string{"received", "we got", "been logged", "creation of", "registered", "been created", "been opened", "was opened", "was created", "receipt of", "erhalten", "eingegangen", "angelegt", "erfasst", "eröffnet", "reçu", "enregistrée", "recibido", "recibida", "registrad",
+	possessives = set("your", "ihre", "ihr", "ihren", "deine", "votre", "vos", "su", "sus", "tu", "uw", "je", "sua", "tua", "suo", "seu", "pela",
+		"pelo", "vostra", "vostro", "ditt", "din", "dit", "er", "ert", "deres", "trouble", "support", "a", "ein")
+	requestNouns = []string{"message", "mail", "email", "e-mail", "request", "inquir", "enquir", "ticket", "case", "query", "nachricht",
+		"anfrage", "anliegen", "vorgang", "demande", "courriel", "mensaje", "correo", "solicitud", "consulta",
+		"bericht", "verzoek", "aanvraag", "vraag", "messaggio", "richiesta", "mensagem", "solicitação", "pedido", "mejl", "meddelande", "besked",
+		"melding", "henvendelse"}
+	arrivalVerbs = []string{"received", "we got", "been logged", "creation of", "registered", "been created", "been opened", "was opened",
+		"was created", "receipt of", "erhalten", "eingegangen", "angelegt", "erfasst", "eröffnet", "reçu", "enregistrée", "recibido", "recibida",
+		"registrad",
 		"ontvangen", "geregistreerd", "ricevut", "recebemos", "recebida", "recebido"}
-	thankWords = []string{"thank you for", "thanks for", "dank für", "danke für", "merci pour", "merci de votre", "gracias por", "bedankt voor", "dank voor", "grazie per", "obrigado pel", "obrigada pel", "tack för", "tak for", "takk for"}
+	thankWords = []string{"thank you for", "thanks for", "dank für", "danke für", "merci pour", "merci de votre", "gracias por", "bedankt voor",
+		"dank voor", "grazie per", "obrigado pel", "obrigada pel", "tack för", "tak for", "takk for"}
 
-	closedTexts = []string{"no access to", "limited access", "not have access", "without access", "not be forwarded", "not forwarded", "not be read", "not monitored", "unmonitored", "no longer in use", "no longer monitored", "no longer active", "nicht weitergeleitet", "nicht gelesen", "nicht mehr gelesen", "keinen zugriff", "keinen zugang", "nicht überwacht",
-		"sans accès", "pas accès", "accès limité", "sin acceso", "acceso limitado", "no tengo acceso", "niet doorgestuurd", "niet gelezen", "geen toegang", "non ho accesso", "accesso limitato", "non viene letta", "sem acesso", "acesso limitado", "não tenho acesso", "läser inte", "læser ikke", "leser ikke", "wird nicht bearbeitet"}
-	redirectTexts = []string{"please direct", "please contact", " instead", "stattdessen", "wenden sie sich", "meine vertretung", "urgent", "immediate", "emergenc", "dringend", "eilige", "urgence", "urgente", "urgenz", "spoed", "urgência", "urgencia", "noodgeval", "brådskande", "haster", "hastesag", "pilny", "naléhav", "kiireel"}
+	closedTexts = []string{"no access to", "limited access", "not have access", "without access", "not be forwarded", "not forwarded",
+		"not be read", "not monitored", "unmonitored", "no longer in use", "no longer monitored", "no longer active", "nicht weitergeleitet",
+		"nicht gelesen", "nicht mehr gelesen", "keinen zugriff", "keinen zugang", "nicht überwacht",
+		"sans accès", "pas accès", "accès limité", "sin acceso", "acceso limitado", "no tengo acceso", "niet doorgestuurd", "niet gelezen",
+		"geen toegang", "non ho accesso", "accesso limitato", "non viene letta", "sem acesso", "acesso limitado", "não tenho acesso",
+		"läser inte", "læser ikke", "leser ikke", "wird nicht bearbeitet"}
+	redirectTexts = []string{"please direct", "please contact", " instead", "stattdessen", "wenden sie sich", "meine vertretung", "urgent",
+		"immediate", "emergenc", "dringend", "eilige", "urgence", "urgente", "urgenz", "spoed", "urgência", "urgencia", "noodgeval", "brådskande",
+		"haster", "hastesag", "pilny", "naléhav", "kiireel"}
 )

@@ -88,7 +88,8 @@ func sayingOf(s string) saying {
 	toSelf := containsAny(s, selfWords)
 	elsewhere := containsAny(s, redirectTexts) && !toSelf
 	shut := containsAny(s, closedTexts) || containsAny(s, accessTexts) || containsAny(s, seldomWords) && containsAny(s, mailWords)
-	add(absent, !hasWord(s, thirdPersonWords) && (containsAny(s, awayTexts) || containsAny(s, absentWords) && (hasWord(s, firstPersonWords) || opensWith(s, absentWords))))
+	add(absent, !hasWord(s, thirdPersonWords) && (containsAny(s, awayTexts) || containsAny(s, absentWords) && (hasWord(s, firstPersonWords) ||
+		opensWith(s, absentWords))))
 	add(promise, answers)
 	add(formula, answers && containsAny(s, formulaWords))
 	add(onReturn, answers && request || (answers || request) && returns)
@@ -118,7 +119,8 @@ func hasStrangeClause(sentence string) bool {
 		return false
 	}
 	for clause := range strings.SplitSeq(sentence, ", ") {
-		if len(strings.Fields(clause)) >= clauseLength && !strings.ContainsAny(clause, "0123456789@") && sayingOf(clause) == 0 && !containsAny(clause, reachWords) && !namesRequest(strings.Fields(clause)) {
+		if len(strings.Fields(clause)) >= clauseLength && !strings.ContainsAny(clause, "0123456789@") && sayingOf(clause) == 0 &&
+			!containsAny(clause, reachWords) && !namesRequest(strings.Fields(clause)) {
 			return true
 		}
 	}

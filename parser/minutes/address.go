@@ -16,7 +16,8 @@ func (r *reader) addressed() {
 		if n++; n > 4 {
 			return
 		}
-		for _, g := range []string{"hi ", "hello ", "dear ", "hey ", "good morning ", "good afternoon ", "morning ", "hallo ", "liebe ", "lieber ", "bonjour ", "hola ", "beste ", "cher ", "chère ", "hoi ", "hej ", "salut ", "servus ", "moin ", "geachte "} {
+		for _, g := range []string{"hi ", "hello ", "dear ", "hey ", "good morning ", "good afternoon ", "morning ", "hallo ", "liebe ",
+			"lieber ", "bonjour ", "hola ", "beste ", "cher ", "chère ", "hoi ", "hej ", "salut ", "servus ", "moin ", "geachte "} {
 			rest, ok := cutPrefixFold2(l.text, g)
 			if !ok {
 				continue
@@ -27,7 +28,8 @@ func (r *reader) addressed() {
 			}
 			return
 		}
-		if name, tail, ok := strings.Cut(l.text, ","); ok && strings.TrimSpace(tail) == "" && nameLike(name) && len(strings.Fields(name)) == 1 && !isSignOff(l.text) && !isEveryone(name) && !greetingWords.has(name) && roleLength(name) == 0 {
+		if name, tail, ok := strings.Cut(l.text, ","); ok && strings.TrimSpace(tail) == "" && nameLike(name) && len(strings.Fields(name)) == 1 &&
+			!isSignOff(l.text) && !isEveryone(name) && !greetingWords.has(name) && roleLength(name) == 0 {
 			r.your = name
 			return
 		}
@@ -47,7 +49,8 @@ func fromField(s string) (string, bool) {
 func headerField(s string) bool {
 	name, _, ok := strings.Cut(s, ":")
 	switch strings.ToLower(strings.TrimSpace(name)) {
-	case "from", "to", "cc", "date", "sent", "subject", "von", "an", "datum", "betreff", "gesendet", "de", "à", "objet", "envoyé", "para", "asunto", "fecha", "aan", "onderwerp":
+	case "from", "to", "cc", "date", "sent", "subject", "von", "an", "datum", "betreff", "gesendet", "de", "à", "objet", "envoyé", "para",
+		"asunto", "fecha", "aan", "onderwerp":
 		return ok
 	}
 	return false

@@ -15,7 +15,8 @@ const (
 )
 
 // thankful begin or make up the answer to an offer that is taken.
-var thankful = set("thanks thank thx thnx ty tysm ta cheers tnx perfect great brilliant awesome excellent lovely lifesaver star legend amazing please danke merci gracias bedankt super")
+var thankful = set("thanks thank thx thnx ty tysm ta cheers tnx perfect great brilliant awesome excellent lovely lifesaver star legend amazing " +
+	"please danke merci gracias bedankt super")
 
 // thanks tells an answer that takes an offer: "thanks!", "oh perfect, thank you", "🙏".
 func thanks(s string) bool {
@@ -37,14 +38,17 @@ func thanks(s string) bool {
 	return opensWith(s, []string{"you rock", "that would", "that'd be", "go ahead", "go for it", "please do", "do it"})
 }
 
-var yesWords = set("ja jo klar gerne jep oui sí si claro vale yes yep yup yeah ok okay sure ack k aye done absolutely certainly definitely perfect great brilliant awesome excellent lovely fine")
-var fillers = set("dunno oh ah well so and then also ugh morning hi hello hey thanks thx ta right alright super cool nice good all sorry fyi lol haha hm hmm btw um uh anyway")
+var yesWords = set("ja jo klar gerne jep oui sí si claro vale yes yep yup yeah ok okay sure ack k aye done absolutely certainly definitely " +
+	"perfect great brilliant awesome excellent lovely fine")
+var fillers = set("dunno oh ah well so and then also ugh morning hi hello hey thanks thx ta right alright super cool nice good all sorry fyi lol " +
+	"haha hm hmm btw um uh anyway")
 
 // unsigned takes signs and faces off the beginning: "\\o/ I'll …", "👍 Rory, …".
 func unsigned(s string) string {
 	for {
 		w, rest, ok := strings.Cut(s, " ")
-		if !ok || w == "" || strings.ContainsFunc(w, unicode.IsDigit) || len(w) > 8 || unicode.IsLetter(firstRune(w)) || strings.HasPrefix(w, "@") || strings.HasPrefix(w, "+") || strings.HasPrefix(w, "👍") || strings.HasPrefix(w, ":") && len(w) > 3 {
+		if !ok || w == "" || strings.ContainsFunc(w, unicode.IsDigit) || len(w) > 8 || unicode.IsLetter(firstRune(w)) ||
+			strings.HasPrefix(w, "@") || strings.HasPrefix(w, "+") || strings.HasPrefix(w, "👍") || strings.HasPrefix(w, ":") && len(w) > 3 {
 			return s
 		}
 		s = rest
@@ -116,7 +120,9 @@ func anaphoric(task string) bool {
 			}
 		}
 	}
-	if opensWith(task, []string{"take a look", "have a look", "take care of it", "take care of that", "do it", "do that", "do this", "do so", "take it", "take that", "take this", "look into it", "look into that", "handle it", "handle that", "get on it", "get it done", "get onto it", "get on to it", "get to it", "get right on it", "see to it", "sort it", "see to that", "get onto that"}) {
+	if opensWith(task, []string{"take a look", "have a look", "take care of it", "take care of that", "do it", "do that", "do this", "do so",
+		"take it", "take that", "take this", "look into it", "look into that", "handle it", "handle that", "get on it", "get it done", "get onto it",
+		"get on to it", "get to it", "get right on it", "see to it", "sort it", "see to that", "get onto that"}) {
 		return true
 	}
 	if len(words) > 2 && prepositions[words[1]] { // "go through them on Thursday"
@@ -170,7 +176,9 @@ func pointsBehind(words []string) bool {
 }
 
 // pointing are words that name no thing: days, directions, those who talk.
-var pointing = set("it to you over up out off in on by at too also now then tonight today tomorrow later this that next the before after end of day week morning afternoon evening noon lunch monday tuesday wednesday thursday friday saturday sunday heute morgen gleich noch nachher am pm right away asap soon ready done finished over for him her them us all and as well when i get back")
+var pointing = set("it to you over up out off in on by at too also now then tonight today tomorrow later this that next the before after end of " +
+	"day week morning afternoon evening noon lunch monday tuesday wednesday thursday friday saturday sunday heute morgen gleich noch nachher am " +
+	"pm right away asap soon ready done finished over for him her them us all and as well when i get back")
 
 // clipped reads promises that leave "I" out, and the present that stands for the future:
 // "will review it today", "gonna fix that", "I'm bringing the cash box on Friday".

@@ -23,7 +23,8 @@ const (
 func (t *talk) remember(p *paragraph, body, to string) {
 	m := mention{text: body, by: p.speaker, to: to, turn: t.turn, things: t.things(body)}
 	m.asks = strings.HasSuffix(strings.TrimRight(body, " )"), "?")
-	m.wants = m.asks || containsOne(body, []string{"need", "should", "could", "want", "missing", "must", "have to", "still owe", "not done", "not yet", "asks for", "asked for", "broken", "please", "braucht", "brauchen", "fehlt"})
+	m.wants = m.asks || containsOne(body, []string{"need", "should", "could", "want", "missing", "must", "have to", "still owe", "not done",
+		"not yet", "asks for", "asked for", "broken", "please", "braucht", "brauchen", "fehlt"})
 	points := pointsElsewhere(body)
 	if m.things == 0 && !(m.asks && points) || len(body) <= 7 {
 		return
@@ -86,7 +87,8 @@ func (t *talk) things(s string) int {
 	n := 0
 	for w := range strings.FieldsSeq(strings.ToLower(s)) {
 		w = strings.Trim(w, ".,;:!?()[]\"'*@")
-		if len(w) > 2 && isLetter(w[0]) && !strings.Contains(w, "'") && !stopWords[w] && !emptyWords[w] && !pointing[w] && !determiners[w] && !fillers[w] && !yesWords[w] && !thankful[w] && !adverbs[w] && !stative[w] && !t.r.heard[w] {
+		if len(w) > 2 && isLetter(w[0]) && !strings.Contains(w, "'") && !stopWords[w] && !emptyWords[w] && !pointing[w] && !determiners[w] &&
+			!fillers[w] && !yesWords[w] && !thankful[w] && !adverbs[w] && !stative[w] && !t.r.heard[w] {
 			n++
 		}
 	}
@@ -94,7 +96,9 @@ func (t *talk) things(s string) int {
 }
 
 // emptyWords name nothing, as stopWords do not.
-var emptyWords = set("whose not no can could may might must do does did done but who what where when how why which just only more most much many very never always again usually maybe really too still yet now here yes wanted put lets going gonna thing things something anything someone anyone somebody anybody nobody everybody everyone else yours mine ours")
+var emptyWords = set("whose not no can could may might must do does did done but who what where when how why which just only more most much many " +
+	"very never always again usually maybe really too still yet now here yes wanted put lets going gonna thing things something anything someone " +
+	"anyone somebody anybody nobody everybody everyone else yours mine ours")
 
 // pointsElsewhere tells a sentence that itself speaks of something named before.
 func pointsElsewhere(s string) bool {
@@ -123,7 +127,8 @@ func plural(task string) bool {
 // severalThings tells a sentence with a noun in the plural, by its ending.
 func severalThings(s string) bool {
 	for w := range strings.FieldsFuncSeq(strings.ToLower(s), notWord) {
-		if one, ok := strings.CutSuffix(w, "s"); ok && len(one) > 2 && lastByte(one) != 's' && lastByte(one) != '\'' && !pointing[one] && !isTaskVerb(one) && !stopWords[w] && !emptyWords[w] {
+		if one, ok := strings.CutSuffix(w, "s"); ok && len(one) > 2 && lastByte(one) != 's' && lastByte(one) != '\'' && !pointing[one] &&
+			!isTaskVerb(one) && !stopWords[w] && !emptyWords[w] {
 			return true
 		}
 	}

@@ -56,10 +56,12 @@ func openCall(s string) (task string, ok bool) {
 		}
 	}
 	if i := strings.Index(lo, "one "); i < 0 || !strings.HasSuffix(strings.TrimSpace(s), "?") {
-	} else if before, _, ok := strings.Cut(lo[i:], " to "); ok && someone.has(lo[strings.LastIndexByte(lo[:i], ' ')+1:i+3]) && len(strings.Fields(before)) <= 4 && startsTask(s[i+len(before)+len(" to "):]) {
+	} else if before, _, ok := strings.Cut(lo[i:], " to "); ok && someone.has(lo[strings.LastIndexByte(lo[:i], ' ')+1:i+3]) &&
+		len(strings.Fields(before)) <= 4 && startsTask(s[i+len(before)+len(" to "):]) {
 		return s[i+len(before)+len(" to "):], true // "does someone have time to review it?"
 	}
-	for _, w := range []string{"who is going to ", "who's going to ", "who's gonna ", "who has time to ", "who wants to ", "who can ", "who could ", "who will ", "who'll ", "who would like to ", "any volunteers to ", "any takers to "} {
+	for _, w := range []string{"who is going to ", "who's going to ", "who's gonna ", "who has time to ", "who wants to ", "who can ",
+		"who could ", "who will ", "who'll ", "who would like to ", "any volunteers to ", "any takers to "} {
 		if rest, ok := cutPrefixFold2(s, w); ok {
 			return rest, true
 		}
@@ -134,7 +136,8 @@ func invited(s string) (task string, ok bool) {
 	if !strings.HasSuffix(strings.TrimSpace(s), "?") {
 		return "", false
 	}
-	for _, w := range []string{"do you want to ", "want to ", "wanna ", "would you like to ", "do you fancy ", "could i ask you to ", "can i ask you to ", "can i get you to "} {
+	for _, w := range []string{"do you want to ", "want to ", "wanna ", "would you like to ", "do you fancy ", "could i ask you to ",
+		"can i ask you to ", "can i get you to "} {
 		if rest, ok := cutPrefixFold2(s, w); ok {
 			return rest, true
 		}
@@ -169,7 +172,8 @@ func speaksNow(task string) bool {
 	case "walk", "take", "talk", "run":
 		return opensWith(strings.TrimSpace(tail), []string{"us through", "me through", "us over", "everyone through"})
 	case "give", "show", "tell":
-		return opensWith(strings.TrimSpace(tail), []string{"us ", "me "}) && containsOne(tail, []string{" summary", " update", " overview", " idea", " recap", " rundown", " example", " how ", " what ", " where "}) && !containsOne(tail, []string{" by ", " before "})
+		return opensWith(strings.TrimSpace(tail), []string{"us ", "me "}) && containsOne(tail, []string{" summary", " update", " overview",
+			" idea", " recap", " rundown", " example", " how ", " what ", " where "}) && !containsOne(tail, []string{" by ", " before "})
 	case "introduce", "present", "share":
 		return containsOne(tail, []string{"yourself", "your screen", "screen"})
 	}

@@ -14,7 +14,8 @@ type named struct {
 // smallName reads the name typed in small letters before a colon, "" where none may stand there.
 func smallName(s string) string {
 	name, _, ok := strings.Cut(s[:min(len(s), 20)], ": ")
-	if !ok || len(name) < 3 || !unicode.IsLower(firstRune(name)) || strings.IndexFunc(name, notInName) >= 0 || isTaskVerb(name) || topics[name] || commonWords[name] || neverName[name] || nounLike(name) || isLabel(name) {
+	if !ok || len(name) < 3 || !unicode.IsLower(firstRune(name)) || strings.IndexFunc(name, notInName) >= 0 || isTaskVerb(name) || topics[name] ||
+		commonWords[name] || neverName[name] || nounLike(name) || isLabel(name) {
 		return ""
 	}
 	return name

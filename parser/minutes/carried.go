@@ -45,7 +45,8 @@ func achieved(news string) bool {
 	if containsOne(lo, []string{"not yet", "not been", "not done", "outstanding", "still to", "hasn't", "haven't", "ongoing", "carried forward", "carried over"}) {
 		return false
 	}
-	return containsOne(lo, []string{"has been done", "have been done", "done so", "has done", "have done", "was done", "been completed", "completed", " done", "has now been", "did so"})
+	return containsOne(lo, []string{"has been done", "have been done", "done so", "has done", "have done", "was done", "been completed",
+		"completed", " done", "has now been", "did so"})
 }
 
 // trailing reads a paragraph whose last words only name who acts on it: "… be advertised

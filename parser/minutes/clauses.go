@@ -6,7 +6,10 @@ import (
 )
 
 // askVerbs hand a task to the one behind them: "the committee asked Jo to …".
-var askVerbs = []string{" asked ", " requested ", " instructed ", " directed ", " tasked ", " invited ", " nominated ", " appointed ", " assigned ", " delegated ", " authorised ", " authorized ", " encouraged ", " urged ", " reminded ", " to ask ", " asks ", " requests ", " would like ", " wants ", " need ", " needs ", " instruct ", " request ", " authorise ", " authorize ", " ask ", " have ", " get ", " told ", " has asked ", " bat ", " bittet ", " a demandé à ", " pidió a ", " vroeg "}
+var askVerbs = []string{" asked ", " requested ", " instructed ", " directed ", " tasked ", " invited ", " nominated ", " appointed ",
+	" assigned ", " delegated ", " authorised ", " authorized ", " encouraged ", " urged ", " reminded ", " to ask ", " asks ", " requests ",
+	" would like ", " wants ", " need ", " needs ", " instruct ", " request ", " authorise ", " authorize ", " ask ", " have ", " get ", " told ",
+	" has asked ", " bat ", " bittet ", " a demandé à ", " pidió a ", " vroeg "}
 
 // asked reads "X asked Jo to …", "Jo was asked if she could …", "agreed to ask Jo to …".
 func (p *paragraph) asked(s, body string) bool {
@@ -22,13 +25,15 @@ func (p *paragraph) asked(s, body string) bool {
 		}
 		tail = strings.TrimLeft(tail, " ")
 		var task string
-		for _, link := range []string{"to ", "if he could ", "if she could ", "if they could ", "if he would ", "if she would ", "if they would ", "if he can ", "if she can ", "whether he could ", "whether she could ", "whether they could ", "de ", "que ", "om "} {
+		for _, link := range []string{"to ", "if he could ", "if she could ", "if they could ", "if he would ", "if she would ", "if they would ",
+			"if he can ", "if she can ", "whether he could ", "whether she could ", "whether they could ", "de ", "que ", "om "} {
 			if after, ok := cutPrefixFold2(tail, link); ok {
 				task = after
 				break
 			}
 		}
-		if task == "" && (strings.HasPrefix(body[i+len(v):], "that ") || v == " have " && strings.HasPrefix(strings.ToLower(body), "let's have ")) && (startsTask(tail) || handsOn(tail) || bidding(tail)) {
+		if task == "" && (strings.HasPrefix(body[i+len(v):], "that ") || v == " have " &&
+			strings.HasPrefix(strings.ToLower(body), "let's have ")) && (startsTask(tail) || handsOn(tail) || bidding(tail)) {
 			task = tail
 		}
 		if order := v == " ask " || v == " request " || v == " instruct " || v == " authorise " || v == " authorize "; order && !decides(body[:i]) {
@@ -50,7 +55,8 @@ func (p *paragraph) asked(s, body string) bool {
 func bidding(s string) bool {
 	verb, tail := cutWord(s)
 	lo := strings.ToLower(verb)
-	return lo == verb && len(lo) > 2 && !neverName[lo] && !adverbs[lo] && !being[lo] && (strings.HasSuffix(lo, "ss") || !strings.HasSuffix(lo, "s")) && !strings.HasSuffix(lo, "ed") && !strings.HasSuffix(lo, "ing") && strings.HasPrefix(tail, " ")
+	return lo == verb && len(lo) > 2 && !neverName[lo] && !adverbs[lo] && !being[lo] && (strings.HasSuffix(lo, "ss") ||
+		!strings.HasSuffix(lo, "s")) && !strings.HasSuffix(lo, "ed") && !strings.HasSuffix(lo, "ing") && strings.HasPrefix(tail, " ")
 }
 
 // decides tells that what comes was agreed: "resolved to instruct the clerk to …".
@@ -60,7 +66,8 @@ func decides(before string) bool {
 }
 
 // hearsay are verbs of listening: being asked to note something is no task.
-var hearsay = set("note consider explain comment speak introduce say know join leave step wait approve vote accept receive be bear stay remain sit stand reconsider elaborate vacate")
+var hearsay = set("note consider explain comment speak introduce say know join leave step wait approve vote accept receive be bear stay remain " +
+	"sit stand reconsider elaborate vacate")
 
 // allPersons tells whether names are people or offices that can be asked.
 func (r *reader) allPersons(names []string, tail string) bool {
@@ -86,7 +93,8 @@ func (r *reader) crew(n string) bool {
 	switch last := strings.ToLower(n[strings.LastIndexByte(n, ' ')+1:]); last {
 	case "group":
 		return containsOne(strings.ToLower(n), []string{"working ", "task ", "steering ", "project "})
-	case "staff", "officers", "officials", "management", "colleagues", "members", "trustees", "governors", "directors", "councillors", "team", "dept", "department", "office", "subcommittee", "techteam", "tech-team", "side":
+	case "staff", "officers", "officials", "management", "colleagues", "members", "trustees", "governors", "directors", "councillors", "team",
+		"dept", "department", "office", "subcommittee", "techteam", "tech-team", "side":
 		return true
 	}
 	return false
@@ -151,7 +159,8 @@ func wouldHead(s string) head {
 	if !ok {
 		return head{task: s}
 	}
-	for _, w := range []string{" would ", " should ", " will ", " to ", " be asked to ", " be instructed to ", " be requested to ", " be authorised to ", " be authorized to "} {
+	for _, w := range []string{" would ", " should ", " will ", " to ", " be asked to ", " be instructed to ", " be requested to ",
+		" be authorised to ", " be authorized to "} {
 		if task, ok := strings.CutPrefix(rest, w); ok {
 			return head{owners: names, form: formAsk, words: strings.TrimSpace(w), task: task}
 		}
@@ -181,34 +190,17 @@ func (p *paragraph) hands(h head, before string, agreed bool) bool {
 	}
 	before = strings.ToLower(strings.TrimSpace(before))
 	prev := before[strings.LastIndexByte(before, ' ')+1:]
-	switch {
-	case h.words == "to" && before != "" && strings.IndexByte(":,;(-", lastByte(before)) < 0 && !strings.HasSuffix(before, "–") && prev != "that" && !forWhom(before) && !heldBy(before):
-		return false
-	case prepositions[prev] && h.words != "to" && h.words != "who" && !(prev == "and" && reportLike(before)), prev == "if" || prev == "when" || prev == "whether" || prev == "unless" || prev == "once" || prev == "than" || prev == "what" || prev == "how" || prev == "where" || prev == "why" || prev == "hope" || prev == "until":
-		return false
-	case h.form == formColon || h.form == formDash || h.form == formSet:
-		if before != "" || p.genre == genreTalk && h.form != formSet && !startsAsk(h.task) || p.genre == genreText || !p.r.surelyNames(h.owners) {
-			return false
-		}
-	}
-	if !p.doers(h.owners) || p.genre == genreMail && h.form == formTo && !p.r.surelyNames(h.owners) && !p.colleague(h) {
-		return false
-	}
-	if strings.HasPrefix(h.words, "have ") && !p.r.surelyNames(h.owners) { // "The Friends have agreed to …"
-		return false
-	}
-	if prev == "the" && len(h.owners) == 1 && bodies.has(h.owners[0]) || opensWith(h.task, procedural) { // "The League will …"
+	if p.precluded(h, before, prev) || p.elsewhere(h, prev) {
 		return false
 	}
 	verb, _ := cutWord(h.task)
 	lo := strings.ToLower(verb)
-	if rule := h.form == formShould && len(h.owners) == 1 && p.r.crew(h.owners[0]) && !strings.Contains(h.owners[0], " ") || strings.HasSuffix(h.words, "reminded to"); rule && len(p.r.deadlines(h.task)) == 0 {
-		return false
-	}
 	if caring.has(h.words) {
 		return p.genre != genreText && p.genre != genreTalk && p.r.surelyNames(h.owners)
 	}
-	if strings.HasSuffix(h.words, " with") || strings.HasSuffix(h.words, " for") || strings.HasSuffix(h.words, " of") || strings.HasSuffix(h.words, " mind") || strings.HasSuffix(h.words, " on") || strings.HasSuffix(h.words, "ed to") && strings.HasSuffix(lo, "ing") {
+	if strings.HasSuffix(h.words, " with") || strings.HasSuffix(h.words, " for") || strings.HasSuffix(h.words, " of") ||
+		strings.HasSuffix(h.words, " mind") || strings.HasSuffix(h.words, " on") || strings.HasSuffix(h.words, "ed to") &&
+		strings.HasSuffix(lo, "ing") {
 		return p.genre != genreText && p.genre != genreTalk && strings.HasSuffix(lo, "ing") && nounLike(lo)
 	}
 	if lo == "meet" && p.r.crew(h.owners[0]) { // "the working group will meet on …"
@@ -231,7 +223,8 @@ func (p *paragraph) hands(h head, before string, agreed bool) bool {
 		return false
 	case !p.works(h, agreed || h.words == "to" && before == ""):
 		return false
-	case p.genre == genreText || performances[lo] && h.form == formTo && h.words != "to" && !agreed && !(p.genre == genreMinutes && (strings.HasSuffix(h.words, " to") || !onStage(h.task))):
+	case p.genre == genreText || performances[lo] && h.form == formTo && h.words != "to" && !agreed && !(p.genre == genreMinutes &&
+		(strings.HasSuffix(h.words, " to") || !onStage(h.task))):
 		return false
 	case (h.form == formShould || h.words == "to" || h.words == "2") && !p.evident(h.owners):
 		return false
@@ -243,14 +236,54 @@ func (p *paragraph) hands(h head, before string, agreed bool) bool {
 	return true
 }
 
+// precluded tells that what stands ahead of a head, of which prev is the last word, makes
+// it no hand-over.
+func (p *paragraph) precluded(h head, before, prev string) bool {
+	switch {
+	case h.words == "to" && before != "" && strings.IndexByte(":,;(-", lastByte(before)) < 0 && !strings.HasSuffix(before, "–") &&
+		prev != "that" && !forWhom(before) && !heldBy(before):
+		return true
+	case prepositions[prev] && h.words != "to" && h.words != "who" && !(prev == "and" && reportLike(before)), prev == "if" || prev == "when" ||
+		prev == "whether" || prev == "unless" || prev == "once" || prev == "than" || prev == "what" || prev == "how" || prev == "where" ||
+		prev == "why" || prev == "hope" || prev == "until":
+		return true
+	case h.form == formColon || h.form == formDash || h.form == formSet:
+		if before != "" || p.genre == genreTalk && h.form != formSet && !startsAsk(h.task) || p.genre == genreText || !p.r.surelyNames(h.owners) {
+			return true
+		}
+	}
+	return false
+}
+
+// elsewhere tells that the owners of a head are none that are given tasks here, or are told
+// a rule.
+func (p *paragraph) elsewhere(h head, prev string) bool {
+	if !p.doers(h.owners) || p.genre == genreMail && h.form == formTo && !p.r.surelyNames(h.owners) && !p.colleague(h) {
+		return true
+	}
+	if strings.HasPrefix(h.words, "have ") && !p.r.surelyNames(h.owners) { // "The Friends have agreed to …"
+		return true
+	}
+	if prev == "the" && len(h.owners) == 1 && bodies.has(h.owners[0]) || opensWith(h.task, procedural) { // "The League will …"
+		return true
+	}
+	if rule := h.form == formShould && len(h.owners) == 1 && p.r.crew(h.owners[0]) && !strings.Contains(h.owners[0], " ") ||
+		strings.HasSuffix(h.words, "reminded to"); rule && len(p.r.deadlines(h.task)) == 0 {
+		return true
+	}
+	return false
+}
+
 // historic begin what histories tell of people, too: "Captain Morley was asked to survey the route".
 var historic = set("was were had agreed offered undertook promised volunteered took")
 
 // bodies are others of whom minutes report: "The League will publish the tables".
-var bodies = set("league union agency authority company association federation institute university college society foundation ministry government bank school diocese city county borough district court regulator commission council")
+var bodies = set("league union agency authority company association federation institute university college society foundation ministry " +
+	"government bank school diocese city county borough district court regulator commission council")
 
 // procedural is what people do in a meeting for the meeting's sake.
-var procedural = []string{"take an item", "take the item", "take item", "take a vote", "take questions", "take the vote", "adjourn the", "second the", "withdraw the motion", "move to adjourn", "put the motion"}
+var procedural = []string{"take an item", "take the item", "take item", "take a vote", "take questions", "take the vote", "adjourn the",
+	"second the", "withdraw the motion", "move to adjourn", "put the motion"}
 
 // speaksTo tells "speak to the wholesaler" from "speak on the matter".
 func speaksTo(task string) bool {
@@ -263,7 +296,8 @@ func speaksTo(task string) bool {
 
 // minuted tells that minutes hand a task to a known person, whatever verb it begins with.
 func (p *paragraph) minuted(h head) bool {
-	return p.genre == genreMinutes && !strings.Contains(h.words, "you") && !strings.Contains(h.words, "please") && h.words != "kindly" && h.words != "pls" && p.r.surelyNames(h.owners)
+	return p.genre == genreMinutes && !strings.Contains(h.words, "you") && !strings.Contains(h.words, "please") && h.words != "kindly" &&
+		h.words != "pls" && p.r.surelyNames(h.owners)
 }
 
 // forWhom tells "action for Sam to …" from "waiting for Sam to …".
@@ -277,7 +311,8 @@ func forWhom(before string) bool {
 }
 
 // performances are what people do at events: "Anna will host the evening" is a programme.
-var performances = set("lead host present speak talk introduce chair teach show perform welcome play demonstrate give deliver run guide read serve feature share launch release")
+var performances = set("lead host present speak talk introduce chair teach show perform welcome play demonstrate give deliver run guide read " +
+	"serve feature share launch release")
 
 var englishConnector = func() map[string]bool {
 	m := map[string]bool{":": true, "-": true}
@@ -317,10 +352,12 @@ func (p *paragraph) doers(names []string) bool {
 			continue
 		}
 		lo := strings.ToLower(n)
-		if !capitalised(n) || !unicode.IsUpper(firstRune(n)) || len(strings.Fields(n)) > 3 || p.r.ordinary(n, true) || isEveryone(n) || isNobody(n) || collectives[lo[strings.LastIndexByte(lo, ' ')+1:]] {
+		if !capitalised(n) || !unicode.IsUpper(firstRune(n)) || len(strings.Fields(n)) > 3 || p.r.ordinary(n, true) || isEveryone(n) ||
+			isNobody(n) || collectives[lo[strings.LastIndexByte(lo, ' ')+1:]] {
 			return false
 		}
-		if foreignArticles.has(firstWord(n)) || p.genre == genreText || p.genre == genreMail && p.r.faint || len(strings.Fields(n)) == 1 && !p.r.seenAsName(n) || nounLike(firstWord(lo)) {
+		if foreignArticles.has(firstWord(n)) || p.genre == genreText || p.genre == genreMail && p.r.faint || len(strings.Fields(n)) == 1 &&
+			!p.r.seenAsName(n) || nounLike(firstWord(lo)) {
 			return false
 		}
 	}
@@ -333,7 +370,8 @@ func (p *paragraph) colleague(h head) bool {
 		return false
 	}
 	n := h.owners[0]
-	return countWords(n) == 1 && p.r.seenAsName(n) && !strings.ContainsFunc(n[1:], unicode.IsUpper) && !nounLike(strings.ToLower(n)) && !p.r.ordinary(n, true) && unicode.IsUpper(firstRune(n))
+	return countWords(n) == 1 && p.r.seenAsName(n) && !strings.ContainsFunc(n[1:], unicode.IsUpper) && !nounLike(strings.ToLower(n)) &&
+		!p.r.ordinary(n, true) && unicode.IsUpper(firstRune(n))
 }
 
 // evident tells whether names are known, or the text writes them with a capital within sentences.
@@ -404,7 +442,8 @@ func (p *paragraph) passive(s, body string) bool {
 		return false
 	}
 	done := lastWords(body[:at+i], 1)
-	if base := strings.TrimSuffix(done, "ed"); performances[base] || performances[strings.TrimSuffix(done, "d")] || stative[base] || done == "led" || done == "given" { // "will be chaired by"
+	if base := strings.TrimSuffix(done, "ed"); performances[base] || performances[strings.TrimSuffix(done, "d")] || stative[base] ||
+		done == "led" || done == "given" { // "will be chaired by"
 		return false
 	}
 	task := strings.TrimRight(body[:at+i]+tail, " .")

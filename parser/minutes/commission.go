@@ -6,7 +6,8 @@ import "strings"
 var commissions = func() map[string]form {
 	m := map[string]form{}
 	for _, be := range []string{"was", "were", "has been", "have been", "had been"} {
-		for _, v := range []string{"asked", "requested", "instructed", "directed", "tasked", "authorised", "authorized", "empowered", "mandated", "appointed", "nominated", "commissioned", "invited", "deputed"} {
+		for _, v := range []string{"asked", "requested", "instructed", "directed", "tasked", "authorised", "authorized", "empowered", "mandated",
+			"appointed", "nominated", "commissioned", "invited", "deputed"} {
 			m[be+" "+v+" to"], m[be+" "+v+" also to"], m[be+" also "+v+" to"] = formAsk, formAsk, formAsk
 		}
 		for _, v := range []string{"charged with", "entrusted with", "tasked with", "given the task of", "given the job of", "given responsibility for"} {
@@ -49,7 +50,8 @@ var commissions = func() map[string]form {
 }()
 
 // caring say whose something is: "Inge is taking care of the lunch".
-var caring = phrases("is taking care of|are taking care of|is looking after|are looking after|is sorting out|are sorting out|is dealing with|are dealing with|takes care of|will look after")
+var caring = phrases("is taking care of|are taking care of|is looking after|are looking after|is sorting out|are sorting out|is dealing with|" +
+	"are dealing with|takes care of|will look after")
 
 // commission reads the longest connector made of parts at the beginning of t.
 func commission(t string) (form, string, string) {
@@ -103,7 +105,8 @@ func skipAdverbs(s string) string {
 			continue
 		}
 		w, tail := cutWord(t)
-		if !strings.HasPrefix(tail, " ") && !strings.HasPrefix(tail, ",") || !(adverbs[w] || strings.HasSuffix(w, "ly") && len(w) > 4 && !isTaskVerb(w)) || w == "all" || w == "still" {
+		if !strings.HasPrefix(tail, " ") && !strings.HasPrefix(tail, ",") || !(adverbs[w] || strings.HasSuffix(w, "ly") && len(w) > 4 &&
+			!isTaskVerb(w)) || w == "all" || w == "still" {
 			break
 		}
 		s = strings.TrimLeft(tail, " ,")
@@ -133,7 +136,8 @@ var asides = set("with as who whose in on having being supported assisted theref
 
 // heldBy ends what says to whom something was left: "it was left with", "authority was given to".
 func heldBy(before string) bool {
-	for _, w := range []string{"left to", "left with", "falls to", "fell to", "fall to", "referred to", "referred back to", "delegated to", "given to", "granted to", "assigned to", "handed to", "passed to", "down to", "up to",
+	for _, w := range []string{"left to", "left with", "falls to", "fell to", "fall to", "referred to", "referred back to", "delegated to",
+		"given to", "granted to", "assigned to", "handed to", "passed to", "down to", "up to",
 		"content for", "happy for", "is for", "be for", "was for", "agreed for", "proposed for", "arranged for"} {
 		if strings.HasSuffix(before, " "+w) {
 			return true

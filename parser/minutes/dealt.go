@@ -119,6 +119,7 @@ func (p *paragraph) pledge(body string) (names []string, thing string) {
 	return nil, ""
 }
 
-var pledges = []string{" promised us ", " promised me ", " has promised us ", " has promised me ", " has promised ", " promised ", " still owes us ", " still owes me ", " owes us ", " owes me "}
+var pledges = []string{" promised us ", " promised me ", " has promised us ", " has promised me ", " has promised ", " promised ",
+	" still owes us ", " still owes me ", " owes us ", " owes me "}
 
 var pronounThing = set("it this that these those them")

@@ -37,7 +37,8 @@ func ichWill(body string) bool {
 	rest, ok := cutPrefixFold2(body, "ich ")
 	verb, _ := cutWord(rest)
 	switch strings.ToLower(verb) {
-	case "habe", "hatte", "wäre", "würde", "möchte", "wollte", "sollte", "könnte", "dachte", "glaube", "denke", "hoffe", "finde", "hätte", "konnte", "musste", "komme", "gehe", "fahre", "freue", "arbeite", "bleibe":
+	case "habe", "hatte", "wäre", "würde", "möchte", "wollte", "sollte", "könnte", "dachte", "glaube", "denke", "hoffe", "finde", "hätte",
+		"konnte", "musste", "komme", "gehe", "fahre", "freue", "arbeite", "bleibe":
 		return false
 	}
 	return ok && strings.HasSuffix(verb, "e") && !strings.HasSuffix(body, "?")
@@ -68,7 +69,8 @@ func (t *talk) dated(p *paragraph, body string) bool {
 
 // withdrawn reads "just kidding" and "never mind": what the speaker said last does not count.
 func (t *talk) withdrawn(p *paragraph, body string) bool {
-	if len(body) > 40 || !opensWith(body, []string{"just kidding", "kidding", "jk", "just joking", "joking", "nvm", "never mind", "nevermind", "scratch that", "forget it", "vergiss es"}) {
+	if len(body) > 40 || !opensWith(body, []string{"just kidding", "kidding", "jk", "just joking", "joking", "nvm", "never mind", "nevermind",
+		"scratch that", "forget it", "vergiss es"}) {
 		return false
 	}
 	if t.open != nil && t.open.by == p.speaker {
@@ -114,7 +116,8 @@ func doesThing(task string) bool {
 		return false
 	}
 	switch strings.ToLower(firstWord(rest)) {
-	case "my", "well", "better", "fine", "ok", "so", "more", "less", "anything", "nothing", "something", "everything", "whatever", "what", "as", "that", "this", "it", "not", "without", "whichever", "too", "good":
+	case "my", "well", "better", "fine", "ok", "so", "more", "less", "anything", "nothing", "something", "everything", "whatever", "what", "as",
+		"that", "this", "it", "not", "without", "whichever", "too", "good":
 		return false
 	}
 	return true
@@ -160,7 +163,9 @@ func (t *talk) takenOver(a *ask, name string) bool {
 
 // tookOn tells the short answers that take a task on: "me", "on it", "can do".
 func tookOn(body string) bool {
-	if opensWith(body, []string{"will do", "on it", "i'm on it", "doing it", "i got it", "i've got it", "i got this", "leave it with me", "leave that with me", "i'll see to it", "consider it done", "happy to", "glad to", "no problem", "no prob", "sure", "can do", "mach ich", "mache ich", "erledige ich", "ich kümmere mich", "je m'en occupe", "doe ik", "me please"}) {
+	if opensWith(body, []string{"will do", "on it", "i'm on it", "doing it", "i got it", "i've got it", "i got this", "leave it with me",
+		"leave that with me", "i'll see to it", "consider it done", "happy to", "glad to", "no problem", "no prob", "sure", "can do", "mach ich",
+		"mache ich", "erledige ich", "ich kümmere mich", "je m'en occupe", "doe ik", "me please"}) {
 		return true
 	}
 	clause := strings.ToLower(body)
@@ -220,7 +225,8 @@ func (t *talk) called(p *paragraph, s, body string) bool {
 
 // away tells "take them out" from "take it".
 func away(task string) bool {
-	return opensWith(task, []string{"take ", "start ", "open ", "close "}) && containsOne(task+" ", []string{" out ", " down ", " back ", " over ", " to ", " off ", " up ", " in "})
+	return opensWith(task, []string{"take ", "start ", "open ", "close "}) && containsOne(task+" ", []string{" out ", " down ", " back ",
+		" over ", " to ", " off ", " up ", " in "})
 }
 
 // teases tells what is said to a person and is no work: "I'll destroy you next time".
@@ -250,7 +256,8 @@ func ofTheTalk(task string) bool {
 		return true
 	}
 	verb, tail := cutWord(task)
-	if verb = strings.ToLower(verb); verb == "try" && !strings.HasPrefix(tail, " to ") || (verb == "check" || verb == "look") && strings.HasSuffix(strings.TrimRight(task, ". "), " for you") { // at once
+	if verb = strings.ToLower(verb); verb == "try" && !strings.HasPrefix(tail, " to ") || (verb == "check" || verb == "look") &&
+		strings.HasSuffix(strings.TrimRight(task, ". "), " for you") { // at once
 		return true
 	}
 	switch verb {

@@ -31,8 +31,14 @@ type due struct {
 func (d due) empty() bool { return d.text == "" && d.day.IsZero() }
 
 // deadlineLeads are the words that make the date behind them a deadline.
-var deadlineLeads = []string{"before the deadline of ", "by the deadline of ", "before the closing date of ", "by the closing date of ", "within ", "ahead of ", "in time for ", "prior to ", "new date ", "now due ", "new due date ", "moved to ", "postponed to ", "deferred to ", "extended to ", "new deadline ", "neuer termin ", "termin ", "frist ", "fecha límite ", "plazo ", "échéance ", "nouvelle date ", "nueva fecha ", "nieuwe datum ", "verschoben auf ", "reporté au ", "reportée au ", "doorgeschoven naar ", "aplazado al ", "target date ", "target: ", "target ", "planned for ", "scheduled for ", "expected by ", "no later than ", "not later than ", "at the latest by ", "latest by ", "due by ", "due on ", "due date ", "due: ", "due ", "by ", "before ", "until ", "till ", "eta ", "deadline: ", "deadline ",
-	"bis zum ", "bis ", "spätestens am ", "spätestens ", "vor dem ", "vor ", "d'ici le ", "d'ici ", "avant le ", "avant ", "pour le ", "au plus tard le ", "antes del ", "antes de ", "para el ", "hasta el ", "a más tardar el ", "uiterlijk ", "voor ", "tegen ", "vóór "}
+var deadlineLeads = []string{"before the deadline of ", "by the deadline of ", "before the closing date of ", "by the closing date of ",
+	"within ", "ahead of ", "in time for ", "prior to ", "new date ", "now due ", "new due date ", "moved to ", "postponed to ", "deferred to ",
+	"extended to ", "new deadline ", "neuer termin ", "termin ", "frist ", "fecha límite ", "plazo ", "échéance ", "nouvelle date ", "nueva fecha ",
+	"nieuwe datum ", "verschoben auf ", "reporté au ", "reportée au ", "doorgeschoven naar ", "aplazado al ", "target date ", "target: ", "target ",
+	"planned for ", "scheduled for ", "expected by ", "no later than ", "not later than ", "at the latest by ", "latest by ", "due by ", "due on ",
+	"due date ", "due: ", "due ", "by ", "before ", "until ", "till ", "eta ", "deadline: ", "deadline ",
+	"bis zum ", "bis ", "spätestens am ", "spätestens ", "vor dem ", "vor ", "d'ici le ", "d'ici ", "avant le ", "avant ", "pour le ",
+	"au plus tard le ", "antes del ", "antes de ", "para el ", "hasta el ", "a más tardar el ", "uiterlijk ", "voor ", "tegen ", "vóór "}
 
 // cutDue finds the deadline in a task and takes it off where it stands at either end.
 func (r *reader) cutDue(p *parts) {
@@ -46,7 +52,8 @@ func (r *reader) cutDue(p *parts) {
 			p.task = t[:m.End]
 		}
 		back := strings.Trim(p.task[m.End:], " .,;)!") == ""
-		mid := opensWith(p.task[m.End:], []string{" if ", " when ", " unless ", " so that ", " for ", " and ", " so ", " as ", " because ", " with ", " to "}) && (beginsFold(m.Text, "on ") || bareDay(strings.ToLower(m.Text)))
+		mid := opensWith(p.task[m.End:], []string{" if ", " when ", " unless ", " so that ", " for ", " and ", " so ", " as ", " because ",
+			" with ", " to "}) && (beginsFold(m.Text, "on ") || bareDay(strings.ToLower(m.Text)))
 		mid = mid || bareDay(strings.ToLower(m.Text)) && r.genre() == genreMail && strings.HasPrefix(p.task[m.End:], ", ") // "this afternoon, wish me luck"
 		mid = mid || r.doc.chat && opensWith(p.task[m.End:], []string{", ", " and ", " then ", " with ", " before ", " after ", " because ", " as "})
 		switch {
@@ -176,7 +183,8 @@ func nextMeeting(s string) (int, int) {
 	if len(lo) != len(s) {
 		return -1, -1
 	}
-	for _, lead := range []string{"by ", "before ", "for ", "at ", "in the ", "in time for ", "ahead of ", "prior to ", "to ", "bis zur ", "avant la ", "antes de la ", "para la ", "voor de "} {
+	for _, lead := range []string{"by ", "before ", "for ", "at ", "in the ", "in time for ", "ahead of ", "prior to ", "to ", "bis zur ",
+		"avant la ", "antes de la ", "para la ", "voor de "} {
 		for from := 0; ; {
 			i := strings.Index(lo[from:], lead)
 			if i < 0 {
@@ -294,7 +302,8 @@ func trailingDay(s string, m *when.Moment) bool {
 	}
 	before := strings.ToLower(strings.TrimRight(s[:m.Start], " "))
 	word := before[strings.LastIndexByte(before, ' ')+1:]
-	if strings.HasPrefix(lo, "in ") && !hasDigit(lo) && !strings.Contains(lo, "week") && !strings.Contains(lo, "day") && !strings.Contains(lo, "month") && !strings.Contains(lo, "fortnight") {
+	if strings.HasPrefix(lo, "in ") && !hasDigit(lo) && !strings.Contains(lo, "week") && !strings.Contains(lo, "day") &&
+		!strings.Contains(lo, "month") && !strings.Contains(lo, "fortnight") {
 		return !eventNouns[word] && !(beginsFold(s, "report on ") || beginsFold(s, "review ") || beginsFold(s, "to report on ")) // "report on energy use in January"
 	}
 	if strings.HasPrefix(lo, "on ") || strings.HasPrefix(lo, "am ") || strings.HasPrefix(lo, "in ") {
@@ -331,11 +340,15 @@ func hasMonthDay(lo string) bool {
 // meetingLeads make the next meeting the one at which a task is due: "report back at the next meeting".
 var meetingLeads = []string{"at ", "for the ", "to the ", "to next ", "in the next ", "in our next "}
 
-var eventNouns = set("meeting call meet meets met session event workshop conference training party talk social lunch dinner visit webinar election agm launch trip holiday")
+var eventNouns = set("meeting call meet meets met session event workshop conference training party talk social lunch dinner visit webinar " +
+	"election agm launch trip holiday")
 
 // bareDay tells words of days near by, which need no preposition.
 func bareDay(lo string) bool {
-	for _, w := range []string{"today", "tomorrow", "tmrw", "tmr", "tomorow", "tommorow", "tonight", "early next", "early this", "late next", "late this", "later this", "later next", "mid next", "this ", "next ", "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday", "end of", "eod", "eow", "eom", "cob", "heute", "morgen", "demain", "mañana", "diese", "nächste", "mon", "tue", "wed", "thu", "fri"} {
+	for _, w := range []string{"today", "tomorrow", "tmrw", "tmr", "tomorow", "tommorow", "tonight", "early next", "early this", "late next",
+		"late this", "later this", "later next", "mid next", "this ", "next ", "monday", "tuesday", "wednesday", "thursday", "friday", "saturday",
+		"sunday", "end of", "eod", "eow", "eom", "cob", "heute", "morgen", "demain", "mañana", "diese", "nächste", "mon", "tue", "wed", "thu",
+		"fri"} {
 		if strings.HasPrefix(lo, w) {
 			return true
 		}
@@ -367,7 +380,8 @@ func (r *reader) wholeDate(s string) due {
 	for _, m := range r.dates(t) {
 		rest := strings.TrimSpace(t[:m.Start]) + strings.TrimSpace(t[m.End:])
 		lo := strings.ToLower(rest)
-		if lo == "" || lo == "due" || lo == "by" || lo == "the" || lo == "due:" || lo == "by:" || lo == "before" || lo == "latest" || lo == "on" || lo == "for" || lo == "until" || lo == "eta" || lo == "deadline" || lo == "no later than" || lo == "by the" {
+		if lo == "" || lo == "due" || lo == "by" || lo == "the" || lo == "due:" || lo == "by:" || lo == "before" || lo == "latest" ||
+			lo == "on" || lo == "for" || lo == "until" || lo == "eta" || lo == "deadline" || lo == "no later than" || lo == "by the" {
 			return due{m.Day, t}
 		}
 	}
@@ -376,7 +390,8 @@ func (r *reader) wholeDate(s string) due {
 
 func isSoon(s string) bool { return soon.has(s) }
 
-var soon = phrases("asap|as soon as possible|immediately|right away|next meeting|by next meeting|sofort|so bald wie möglich|dès que possible|lo antes posible|zsm|zo snel mogelijk|eod|cob|eow|eom|urgent")
+var soon = phrases("asap|as soon as possible|immediately|right away|next meeting|by next meeting|sofort|so bald wie möglich|dès que possible|" +
+	"lo antes posible|zsm|zo snel mogelijk|eod|cob|eow|eom|urgent")
 
 // dueField reads what stands in a column of dates or behind "Due:".
 func (r *reader) dueField(v string) due {
@@ -385,7 +400,8 @@ func (r *reader) dueField(v string) due {
 		return due{}
 	}
 	switch strings.ToLower(strings.Trim(v, ".")) {
-	case "ongoing", "on-going", "on going", "continuous", "done", "complete", "completed", "closed", "laufend", "open", "n/a", "no date", "not set", "in progress", "due date", "date", "yes", "no", "recurring":
+	case "ongoing", "on-going", "on going", "continuous", "done", "complete", "completed", "closed", "laufend", "open", "n/a", "no date",
+		"not set", "in progress", "due date", "date", "yes", "no", "recurring":
 		return due{}
 	}
 	if m, ok := when.Parse(v, r.ctx.Context); ok {

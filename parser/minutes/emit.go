@@ -93,7 +93,8 @@ func (p *parts) sign(b *block, summary bool) string {
 }
 
 // softTitles head advice to readers as well as actions: "Next steps" ends many an article.
-var softTitles = phrases("next steps|next step|what's next|what happens next|to do|todo|to dos|todos|to do list|todo list|tasks|task list|follow up|follow ups|work items|deliverables|assignments|things to do|open items|suggested next steps|homework|action plan")
+var softTitles = phrases("next steps|next step|what's next|what happens next|to do|todo|to dos|todos|to do list|todo list|tasks|task list|" +
+	"follow up|follow ups|work items|deliverables|assignments|things to do|open items|suggested next steps|homework|action plan")
 
 // dropAdvice forgets the lists of articles that are headed like actions and name neither a
 // person nor a day, and all of a manual that does not name both.

@@ -45,7 +45,8 @@ func (r *reader) title() {
 func titleLike(s string) bool {
 	words := strings.FieldsFunc(strings.ToLower(s), func(r rune) bool { return r != '-' && !unicode.IsLetter(r) })
 	lo := " " + strings.Join(words, " ") + " "
-	for _, w := range []string{"minutes", "meeting", "notes", "protokoll", "compte rendu", "compte-rendu", "acta", "notulen", "verslag", "recap", "besprechung", "réunion", "reunión", "vergadering", "call", "sync", "standup", "mtg", "catch-up", "catchup"} {
+	for _, w := range []string{"minutes", "meeting", "notes", "protokoll", "compte rendu", "compte-rendu", "acta", "notulen", "verslag", "recap",
+		"besprechung", "réunion", "reunión", "vergadering", "call", "sync", "standup", "mtg", "catch-up", "catchup"} {
 		if strings.Contains(lo, " "+w+" ") {
 			return !strings.HasSuffix(s, ".") && !strings.HasSuffix(s, ",")
 		}
@@ -83,13 +84,15 @@ func (r *reader) day() {
 		if k, known := kindOf(l.text); known && k == kindAction {
 			tasks = true
 		}
-		v, ok := labelValue(l.text, "date", "meeting date", "date of meeting", "date and time", "when", "held on", "held", "datum", "fecha", "date de la réunion", "time and date", "sitzung vom", "date time", "day")
+		v, ok := labelValue(l.text, "date", "meeting date", "date of meeting", "date and time", "when", "held on", "held", "datum", "fecha",
+			"date de la réunion", "time and date", "sitzung vom", "date time", "day")
 		switch {
 		case ok:
 		case tasks || strings.Count(l.text, "|") > 1 || strings.Contains(l.text, "\t"):
 			continue
 		case seen <= 12 && (l.level > 0 || l.bullet == 0 && titleLike(l.text)) && len(l.text) < 120 && hasDigit(l.text):
-			if _, known := kindOf(l.text); known || strings.Contains(strings.ToLower(l.text), "next") || strings.Contains(strings.ToLower(l.text), "last") || strings.Contains(strings.ToLower(l.text), "previous") {
+			if _, known := kindOf(l.text); known || strings.Contains(strings.ToLower(l.text), "next") ||
+				strings.Contains(strings.ToLower(l.text), "last") || strings.Contains(strings.ToLower(l.text), "previous") {
 				continue
 			}
 			v = l.text
@@ -115,7 +118,9 @@ func (r *reader) next() {
 		if b.row != nil || len(b.text) > 300 || !hasDigit(b.text) {
 			continue
 		}
-		v, ok := labelValue(b.text, "next meeting", "next call", "next session", "date of next meeting", "date of the next meeting", "next meeting date", "nächste sitzung", "nächstes treffen", "nächster termin", "prochaine réunion", "próxima reunión", "volgende vergadering")
+		v, ok := labelValue(b.text, "next meeting", "next call", "next session", "date of next meeting", "date of the next meeting",
+			"next meeting date", "nächste sitzung", "nächstes treffen", "nächster termin", "prochaine réunion", "próxima reunión",
+			"volgende vergadering")
 		switch lo := strings.ToLower(b.text[:min(len(b.text), 40)]); {
 		case ok:
 		case b.sec.kind == kindNext, strings.HasPrefix(lo, "the next meeting") || strings.HasPrefix(lo, "next meeting"):
@@ -216,7 +221,12 @@ func (r *reader) attendees() {
 			continue
 		}
 		text, away := b.text, false
-		v, ok := labelValue(text, "attendees", "present", "participants", "in attendance", "attending", "members present", "attendance", "who", "teilnehmer", "anwesend", "présents", "participantes", "asistentes", "aanwezig", "people", "invitees", "chair", "chairperson", "facilitator", "note taker", "notetaker", "minute taker", "scribe", "recorder", "organizer", "organiser", "also present", "apologies", "apologies for absence", "regrets", "absent", "guests", "there", "also there", "in the chair", "chaired by", "trustees present", "directors present", "councillors present", "committee members present", "minutes by", "minutes taken by", "secretary", "clerk", "invited", "by invitation", "also attending", "officers", "guest", "observers", "observer", "staff", "entschuldigt")
+		v, ok := labelValue(text, "attendees", "present", "participants", "in attendance", "attending", "members present", "attendance", "who",
+			"teilnehmer", "anwesend", "présents", "participantes", "asistentes", "aanwezig", "people", "invitees", "chair", "chairperson",
+			"facilitator", "note taker", "notetaker", "minute taker", "scribe", "recorder", "organizer", "organiser", "also present", "apologies",
+			"apologies for absence", "regrets", "absent", "guests", "there", "also there", "in the chair", "chaired by", "trustees present",
+			"directors present", "councillors present", "committee members present", "minutes by", "minutes taken by", "secretary", "clerk",
+			"invited", "by invitation", "also attending", "officers", "guest", "observers", "observer", "staff", "entschuldigt")
 		switch {
 		case ok && i < 60:
 			text = v
@@ -276,7 +286,8 @@ func peopleIn(s string) []Person {
 		}
 		for n := range strings.SplitSeq(n, " and ") {
 			p := Person{Nicknames: nicks}
-			if i := strings.IndexByte(n, '('); i > 0 && strings.HasSuffix(n, ")") && roleLength(strings.TrimSpace(n)) == len(strings.TrimSpace(n[:i])) { // "Treasurer (J. Fairlie)"
+			if i := strings.IndexByte(n, '('); i > 0 && strings.HasSuffix(n, ")") &&
+				roleLength(strings.TrimSpace(n)) == len(strings.TrimSpace(n[:i])) { // "Treasurer (J. Fairlie)"
 				n = n[i+1 : len(n)-1]
 			}
 			if i := strings.IndexAny(n, "<"); i >= 0 {
@@ -297,7 +308,8 @@ func peopleIn(s string) []Person {
 				}
 			}
 			p.Name = strings.Trim(n, " .*_@:")
-			if (nameLike(p.Name) || strings.HasPrefix(strings.TrimSpace(n), "@") && !strings.Contains(p.Name, " ")) && !neverName.has(firstWord(p.Name)) && len(p.Name) < 40 {
+			if (nameLike(p.Name) || strings.HasPrefix(strings.TrimSpace(n), "@") && !strings.Contains(p.Name, " ")) &&
+				!neverName.has(firstWord(p.Name)) && len(p.Name) < 40 {
 				out = append(out, p)
 			}
 		}

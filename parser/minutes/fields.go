@@ -130,9 +130,17 @@ var inlineLabels = []struct {
 	word string
 	role role
 }{
-	{"action owner", roleOwner}, {"owner", roleOwner}, {"owners", roleOwner}, {"assigned to", roleOwner}, {"assignee", roleOwner}, {"responsible", roleOwner}, {"responsibility", roleOwner}, {"who", roleOwner}, {"lead", roleOwner}, {"action by", roleOwner}, {"by whom", roleOwner}, {"poc", roleOwner}, {"verantwortlich", roleOwner}, {"zuständig", roleOwner}, {"wer", roleOwner}, {"responsable", roleOwner}, {"quién", roleOwner}, {"verantwoordelijk", roleOwner}, {"wie", roleOwner}, {"dri", roleOwner},
-	{"due date", roleDue}, {"due by", roleDue}, {"due", roleDue}, {"deadline", roleDue}, {"target date", roleDue}, {"target", roleDue}, {"by when", roleDue}, {"when", roleDue}, {"eta", roleDue}, {"date due", roleDue}, {"complete by", roleDue}, {"frist", roleDue}, {"termin", roleDue}, {"bis wann", roleDue}, {"bis", roleDue}, {"fällig", roleDue}, {"échéance", roleDue}, {"pour le", roleDue}, {"fecha límite", roleDue}, {"fecha", roleDue}, {"plazo", roleDue}, {"wanneer", roleDue}, {"date", roleDue}, {"timeline", roleDue}, {"📅", roleDue},
-	{"status", roleStatus}, {"state", roleStatus}, {"progress", roleStatus}, {"update", roleStatus}, {"stand", roleStatus}, {"statut", roleStatus}, {"estado", roleStatus}, {"priority", roleRef}, {"prio", roleRef}, {"note", roleNote}, {"notes", roleNote}, {"comment", roleNote}, {"comments", roleNote}, {"ref", roleRef},
+	{"action owner", roleOwner}, {"owner", roleOwner}, {"owners", roleOwner}, {"assigned to", roleOwner}, {"assignee", roleOwner}, {"responsible",
+		roleOwner}, {"responsibility", roleOwner}, {"who", roleOwner}, {"lead", roleOwner}, {"action by", roleOwner}, {"by whom", roleOwner}, {"poc",
+		roleOwner}, {"verantwortlich", roleOwner}, {"zuständig", roleOwner}, {"wer", roleOwner}, {"responsable", roleOwner}, {"quién", roleOwner},
+	{"verantwoordelijk", roleOwner}, {"wie", roleOwner}, {"dri", roleOwner},
+	{"due date", roleDue}, {"due by", roleDue}, {"due", roleDue}, {"deadline", roleDue}, {"target date", roleDue}, {"target", roleDue},
+	{"by when", roleDue}, {"when", roleDue}, {"eta", roleDue}, {"date due", roleDue}, {"complete by", roleDue}, {"frist", roleDue}, {"termin",
+		roleDue}, {"bis wann", roleDue}, {"bis", roleDue}, {"fällig", roleDue}, {"échéance", roleDue}, {"pour le", roleDue}, {"fecha límite",
+		roleDue}, {"fecha", roleDue}, {"plazo", roleDue}, {"wanneer", roleDue}, {"date", roleDue}, {"timeline", roleDue}, {"📅", roleDue},
+	{"status", roleStatus}, {"state", roleStatus}, {"progress", roleStatus}, {"update", roleStatus}, {"stand", roleStatus}, {"statut",
+		roleStatus}, {"estado", roleStatus}, {"priority", roleRef}, {"prio", roleRef}, {"note", roleNote}, {"notes", roleNote}, {"comment", roleNote},
+	{"comments", roleNote}, {"ref", roleRef},
 	{"task", roleTask}, {"action", roleTask}, {"what", roleTask}, {"aufgabe", roleTask}, {"action item", roleTask}, {"description", roleTask},
 }
 
@@ -196,7 +204,8 @@ func labelBefore(s string) (int, role) {
 			continue
 		}
 		before := strings.TrimRight(t[:i], " ")
-		if before != "" && !isUpper(t[i]) && strings.IndexByte(".,;|()[]/-:", lastByte(before)) < 0 && l.role != roleOwner && l.word != "due" && l.word != "deadline" && t[i] < 0x80 {
+		if before != "" && !isUpper(t[i]) && strings.IndexByte(".,;|()[]/-:", lastByte(before)) < 0 && l.role != roleOwner && l.word != "due" &&
+			l.word != "deadline" && t[i] < 0x80 {
 			continue
 		}
 		if best < 0 || i < best {
@@ -348,7 +357,8 @@ func cutReference(s string) string {
 	if rest = strings.Replace(rest, "  ", " ", 1); rest[0] == ' ' && (named || actionLetters[s[:i]]) && j > i && isUpper(byteAt(rest, 1)) { // "A12 Invite …"
 		return rest[1:]
 	}
-	if rest[0] == ':' || rest[0] == '.' || rest[0] == ')' || rest[0] == ']' || strings.HasPrefix(rest, " - ") || strings.HasPrefix(rest, " – ") || rest[0] == ' ' && s[0] == '#' {
+	if rest[0] == ':' || rest[0] == '.' || rest[0] == ')' || rest[0] == ']' || strings.HasPrefix(rest, " - ") || strings.HasPrefix(rest, " – ") ||
+		rest[0] == ' ' && s[0] == '#' {
 		if r := trimLead(strings.TrimLeft(rest, ")]")); r != "" {
 			return r
 		}

@@ -79,10 +79,13 @@ func (d *document) minuted() bool {
 
 // minuteMarks are turns of phrase of minutes, those of one kind together.
 var minuteMarks = [...][]string{
-	{"next meeting", "next one:", "next call", "date of the next", "nächste sitzung", "nächste besprechung", "prochaine réunion", "próxima reunión", "volgende vergadering"},
+	{"next meeting", "next one:", "next call", "date of the next", "nächste sitzung", "nächste besprechung", "prochaine réunion",
+		"próxima reunión", "volgende vergadering"},
 	{"meeting closed", "meeting ended", "meeting adjourned", "adjourned at", "no further business", "sitzung geschlossen", "séance levée"},
-	{"apologies", "matters arising", "in attendance", "quorum", "declarations of interest", "minutes of the last", "previous minutes", "minutes agreed", "in the chair", "entschuldigt", "excusé"},
-	{"it was agreed", "it was resolved", "resolved:", "was approved", "were approved", "proposed by", "seconded", "carried.", "all agreed", "the group agreed", "the committee agreed", "the board agreed", "it was noted", "it was felt"},
+	{"apologies", "matters arising", "in attendance", "quorum", "declarations of interest", "minutes of the last", "previous minutes",
+		"minutes agreed", "in the chair", "entschuldigt", "excusé"},
+	{"it was agreed", "it was resolved", "resolved:", "was approved", "were approved", "proposed by", "seconded", "carried.", "all agreed",
+		"the group agreed", "the committee agreed", "the board agreed", "it was noted", "it was felt"},
 	{"present:", "attendees:", "here:", "those present", "chaired by", "participants:", "anwesend:", "présents", "asistentes:", "aanwezig:"},
 	{"action:", "actions:", "aob", "any other business", "circulated"},
 	{" reported that", " reported on", " presented the", " gave an update", " noted that", " raised the", " reported "},
@@ -130,7 +133,8 @@ func (d *document) lastLine() string {
 // minutesTitle tells titles that name minutes as such, rather than write about meetings.
 func minutesTitle(s string) bool {
 	lo := strings.ToLower(s)
-	for _, w := range []string{"minutes", "meeting notes", "notes from", "notes of", "recap", "protokoll", "compte rendu", "compte-rendu", "acta de", "notulen", "meeting summary", "call notes", "summary of the meeting", "meeting record", "mtg", "meeting with", "call with"} {
+	for _, w := range []string{"minutes", "meeting notes", "notes from", "notes of", "recap", "protokoll", "compte rendu", "compte-rendu",
+		"acta de", "notulen", "meeting summary", "call notes", "summary of the meeting", "meeting record", "mtg", "meeting with", "call with"} {
 		if i := strings.Index(lo, w); i >= 0 && !strings.HasPrefix(lo, "how ") && !(i > 0 && isDigit(lo[max(0, i-2)])) {
 			return true
 		}
@@ -141,7 +145,8 @@ func minutesTitle(s string) bool {
 // newsletter tells texts that are sent to many and ask nobody in particular, and books of rules.
 func (d *document) newsletter() bool {
 	if t := strings.ToLower(d.firstLine()); len(t) < 80 && !minutesTitle(t) && !strings.Contains(t, "meeting") {
-		for _, w := range []string{"rules", "constitution", "bylaws", "by-laws", "terms of reference", "standing orders", "code of conduct", "job description", "role description"} {
+		for _, w := range []string{"rules", "constitution", "bylaws", "by-laws", "terms of reference", "standing orders", "code of conduct",
+			"job description", "role description"} {
 			if strings.HasSuffix(t, w) || strings.HasPrefix(t, w) {
 				return true
 			}
@@ -156,7 +161,9 @@ func (d *document) newsletter() bool {
 		if strings.Contains(lo, "unsubscribe") && (len(t) < 100 || d.footer(i)) {
 			return true
 		}
-		for _, w := range []string{"press release", "for immediate release", "pressemitteilung", "communiqué de presse", "nota de prensa", "persbericht", "newsletter #", "view in browser", "view this email in", "manage your preferences", "you are receiving this", "in this issue", "all rights reserved"} {
+		for _, w := range []string{"press release", "for immediate release", "pressemitteilung", "communiqué de presse", "nota de prensa",
+			"persbericht", "newsletter #", "view in browser", "view this email in", "manage your preferences", "you are receiving this",
+			"in this issue", "all rights reserved"} {
 			if strings.Contains(lo, w) {
 				return true
 			}
@@ -183,7 +190,9 @@ func (d *document) scribed() bool {
 	for i := range d.lines {
 		l := &d.lines[i]
 		lo := strings.ToLower(l.text)
-		if isBot(l.speaker) && l.speaker != robotName || strings.HasPrefix(lo, "scribe") || strings.HasPrefix(lo, "topic:") || strings.HasPrefix(lo, "present+") || strings.HasPrefix(lo, "#topic") || strings.HasPrefix(lo, "#startmeeting") || strings.HasPrefix(lo, "agenda:") {
+		if isBot(l.speaker) && l.speaker != robotName || strings.HasPrefix(lo, "scribe") || strings.HasPrefix(lo, "topic:") ||
+			strings.HasPrefix(lo, "present+") || strings.HasPrefix(lo, "#topic") || strings.HasPrefix(lo, "#startmeeting") ||
+			strings.HasPrefix(lo, "agenda:") {
 			if n++; n > 1 {
 				return true
 			}

@@ -24,7 +24,8 @@ func (b *builder) personLine(l *line, next int) *section {
 	list := n.bullet != 0 || n.box != 0 || l.bold && startsTask(n.text) || sibling && (n.indent > l.indent || startsTask(n.text))
 	if list && isNobody(l.text) {
 		return &section{title: l.text, kind: b.holder().kind, depth: depthGroup, group: true, up: b.below(depthGroup)}
-	} else if list && owner == "" && nameLike(l.text) && (sibling || strings.Contains(l.text, " ")) && !startsTask(l.text) && !isGroupTitle(l.text) && !b.titleKnown(l.text) {
+	} else if list && owner == "" && nameLike(l.text) && (sibling || strings.Contains(l.text, " ")) && !startsTask(l.text) &&
+		!isGroupTitle(l.text) && !b.titleKnown(l.text) {
 		owner = l.text
 	}
 	if owner == "" || strings.Contains(owner, ",") || isEveryone(owner) && !(sibling && list && b.gap) {
@@ -44,7 +45,8 @@ func (b *builder) groupBelow(l *line, t *title, next int) *section {
 		return nil
 	}
 	owner := groupOwner(l.text)
-	if who := strings.HasPrefix(foldTitle(h.title), "who "); owner == "" && nameLike(l.text) && (who || !isGroupTitle(l.text) && !topics.has(firstWord(l.text)) && t.words <= 2) {
+	if who := strings.HasPrefix(foldTitle(h.title), "who "); owner == "" && nameLike(l.text) && (who || !isGroupTitle(l.text) &&
+		!topics.has(firstWord(l.text)) && t.words <= 2) {
 		owner = l.text
 	}
 	return &section{title: l.text, kind: h.kind, depth: depthGroup, owner: owner, group: true, bare: true, up: b.below(depthGroup)}
@@ -95,7 +97,8 @@ func groupOwner(title string) string {
 
 // actionsFor reads whose the tasks below "Action items for Lena" are.
 func actionsFor(title string) string {
-	for _, w := range []string{"actions for ", "action items for ", "action points for ", "tasks for ", "to do for ", "aufgaben für ", "acties voor ", "tareas de ", "actions de "} {
+	for _, w := range []string{"actions for ", "action items for ", "action points for ", "tasks for ", "to do for ", "aufgaben für ",
+		"acties voor ", "tareas de ", "actions de "} {
 		if rest, ok := cutPrefixFold(strings.TrimRight(title, ": "), w); ok {
 			if names, tail, ok := nameList(rest, strengthSection); ok && tail == "" && capitalised(strings.Join(names, " ")) {
 				return strings.Join(names, ", ")

@@ -93,7 +93,8 @@ func kindOf(title string) (kind, bool) {
 }
 
 // backward are the words behind which a heading names an earlier meeting.
-var backward = map[string]bool{" from ": true, " since ": true, " vom ": true, " seit ": true, " aus ": true, " de la ": true, " du ": true, " depuis ": true, " desde ": true, " van ": true, " sinds ": true}
+var backward = map[string]bool{" from ": true, " since ": true, " vom ": true, " seit ": true, " aus ": true, " de la ": true, " du ": true,
+	" depuis ": true, " desde ": true, " van ": true, " sinds ": true}
 
 // headKind reads headings that say of when or for when they are: "Open items from 23 September",
 // "To do before the fair", "Carried over from 30/10".
@@ -107,7 +108,8 @@ func headKind(t string) (kind, bool) {
 
 // beforeWhen reads the words of a heading of items in front of the one that says of when it is.
 func beforeWhen(t string) (kind, string) {
-	for _, w := range []string{" from ", " since ", " until ", " before ", " after ", " as at ", " as of ", " this ", " in ", " by ", " on ", " vom ", " seit ", " bis ", " aus ", " de la ", " du ", " depuis ", " desde ", " van ", " sinds "} {
+	for _, w := range []string{" from ", " since ", " until ", " before ", " after ", " as at ", " as of ", " this ", " in ", " by ", " on ",
+		" vom ", " seit ", " bis ", " aus ", " de la ", " du ", " depuis ", " desde ", " van ", " sinds "} {
 		head, tail, ok := strings.Cut(t, w)
 		if !ok || len(strings.Fields(tail)) > 5 || w == " on " && !hasDigit(tail) {
 			continue
@@ -125,7 +127,8 @@ func exactKind(t string) (kind, bool) {
 	return k, ok
 }
 
-var kindByTitle = turned(titles, kindOther, kindReview, kindDone, kindDropped, kindAction, kindDecision, kindRisk, kindIssue, kindChange, kindAgenda, kindPeople, kindAbsent, kindNext, kindSkip)
+var kindByTitle = turned(titles, kindOther, kindReview, kindDone, kindDropped, kindAction, kindDecision, kindRisk, kindIssue, kindChange,
+	kindAgenda, kindPeople, kindAbsent, kindNext, kindSkip)
 
 // partOfTitle finds the kind of a longer heading, such as "Agreed next steps from the call" or
 // "Actions and decisions".
@@ -143,10 +146,14 @@ func partOfTitle(t string) (kind, bool) {
 		return false
 	}
 	switch {
-	case has("github actions|ci actions|action figures|call to action|class action|action plans|affirmative action|corporate actions|action team|action group|action committee|in action|legal action|position|actions workflow"):
+	case has("github actions|ci actions|action figures|call to action|class action|action plans|affirmative action|corporate actions|action team|" +
+		"action group|action committee|in action|legal action|position|actions workflow"):
 		return kindSkip, true
-	case has("action items|actions|action points|next steps|action item|action list|action log|action register|action tracker|action sheet|action table|follow ups|followups|follow up items|follow up tasks|to dos|todos|aufgaben|offene punkte|maßnahmen|nächste schritte|prochaines étapes|acciones|tareas|próximos pasos|actiepunten|acties|ais"):
-		if has("previous|last|prior|review|status|old|carried|brought forward|outstanding from|arising from|letzten|vorigen|vorige|précédente|anterior|outstanding|update on|progress") {
+	case has("action items|actions|action points|next steps|action item|action list|action log|action register|action tracker|action sheet|" +
+		"action table|follow ups|followups|follow up items|follow up tasks|to dos|todos|aufgaben|offene punkte|maßnahmen|nächste schritte|" +
+		"prochaines étapes|acciones|tareas|próximos pasos|actiepunten|acties|ais"):
+		if has("previous|last|prior|review|status|old|carried|brought forward|outstanding from|arising from|letzten|vorigen|vorige|précédente|" +
+			"anterior|outstanding|update on|progress") {
 			return kindReview, true
 		}
 		if has("to be|not") {
@@ -208,7 +215,10 @@ func actionTitleKind(t string) kind {
 	return kindAction
 }
 
-var titleWords = set("new open old current further additional agreed our the of from on and for in to at last previous earlier prior this that meeting meetings minutes week month sprint session call carried forward over brought outstanding pending review reviewed reviewing status updates summary list log register tracker table points point items item time time's today's steps step next task ups up remaining arising overdue still ongoing main immediate completed closed created recap team project committee board short long term")
+var titleWords = set("new open old current further additional agreed our the of from on and for in to at last previous earlier prior this that " +
+	"meeting meetings minutes week month sprint session call carried forward over brought outstanding pending review reviewed reviewing status " +
+	"updates summary list log register tracker table points point items item time time's today's steps step next task ups up remaining arising " +
+	"overdue still ongoing main immediate completed closed created recap team project committee board short long term")
 
 // foldTitle lowers a heading and takes numbers, emoji, brackets and the colon off it.
 func foldTitle(s string) string {

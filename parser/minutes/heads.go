@@ -78,7 +78,8 @@ func nickHead(s string) string {
 			return name
 		}
 	}
-	if name, clock := strings.TrimRight(s[:clockAt(s)], " ([-"), s[clockAt(s):]; isDigit(lastByte(name)) && sayer(name) && strings.HasPrefix(name, "Speaker ") && bareClock(clock) {
+	if name, clock := strings.TrimRight(s[:clockAt(s)], " ([-"), s[clockAt(s):]; isDigit(lastByte(name)) && sayer(name) &&
+		strings.HasPrefix(name, "Speaker ") && bareClock(clock) {
 		return name
 	}
 	i := strings.IndexFunc(s, unicode.IsDigit)

@@ -54,7 +54,8 @@ func (r *reader) block(i int, b *block, st *lead) {
 	switch {
 	case b.sec.kind.holdsItems() && !r.noted(b.text):
 		r.listed(i, b, st)
-	case (b.box != 0 || (b.bullet == '>' || b.bullet != 0 && strings.HasSuffix(foldTitle(b.sec.title), "agreed")) && r.handsOut(b.text)) && b.sec.kind != kindAgenda && b.sec.kind != kindPeople:
+	case (b.box != 0 || (b.bullet == '>' || b.bullet != 0 && strings.HasSuffix(foldTitle(b.sec.title), "agreed")) && r.handsOut(b.text)) &&
+		b.sec.kind != kindAgenda && b.sec.kind != kindPeople:
 		r.ticked(i, b, st)
 	default:
 		r.note(b)

@@ -7,10 +7,12 @@ func (r *reader) listable(b *block, p *parts, text string) bool {
 	if p.task == "" || isNothing(p.task) || placeholder(p.task) || isAddress(p.task) || !hasWord(p.task) {
 		return false
 	}
-	if ss := sentences(text); b.sec.kind == kindReview && len(p.owners) == 0 && len(ss) > 1 && countWords(text) > 15 && (!startsTask(p.task) || reportLike(text[ss[1].start:])) {
+	if ss := sentences(text); b.sec.kind == kindReview && len(p.owners) == 0 && len(ss) > 1 && countWords(text) > 15 && (!startsTask(p.task) ||
+		reportLike(text[ss[1].start:])) {
 		return false
 	}
-	if labels := p.form == formColon || p.form == formDash || p.form == formSet; labels && !startsTask(p.task) && (speaksOf(p.task) || reportLike(p.task) || r.doc.chat && b.indent == 0 || talkative.has(firstWord(p.task))) {
+	if labels := p.form == formColon || p.form == formDash || p.form == formSet; labels && !startsTask(p.task) && (speaksOf(p.task) ||
+		reportLike(p.task) || r.doc.chat && b.indent == 0 || talkative.has(firstWord(p.task))) {
 		return false
 	}
 	if b.box != 0 || p.form != formNone || !p.due.empty() && len(p.owners) > 0 {
@@ -22,7 +24,8 @@ func (r *reader) listable(b *block, p *parts, text string) bool {
 	if isRemark(text) || refuses(text) || b.bullet == 0 && b.box == 0 && b.sec.owner == "" && !strings.Contains(text, " ") {
 		return false
 	}
-	if owned := len(p.owners) > 0; !startsTask(p.task) && p.status == "" && p.due.empty() && (b.linked || !owned && (speaksOf(text) || conditional(text) || bracketed(text) || !strings.Contains(p.task, " ") || b.sec.kind == kindReview && len(strings.Fields(text)) > 5)) {
+	if owned := len(p.owners) > 0; !startsTask(p.task) && p.status == "" && p.due.empty() && (b.linked || !owned && (speaksOf(text) ||
+		conditional(text) || bracketed(text) || !strings.Contains(p.task, " ") || b.sec.kind == kindReview && len(strings.Fields(text)) > 5)) {
 		return false
 	}
 	long := len(strings.Fields(text)) > 25
@@ -42,7 +45,8 @@ func (r *reader) listable(b *block, p *parts, text string) bool {
 }
 
 // talkative are words that answers begin with: "Lee: okay with this".
-var talkative = set("okay ok needed agree agree, agreed yes yes, no no, thanks sorry happy sure great good not just maybe probably there what why how is are was were did does nothing thinks thought feels wants would could")
+var talkative = set("okay ok needed agree agree, agreed yes yes, no no, thanks sorry happy sure great good not just maybe probably there what why " +
+	"how is are was were did does nothing thinks thought feels wants would could")
 
 // bracketed tells a line that is one bracket: "[Skipped]".
 func bracketed(s string) bool {
@@ -53,7 +57,10 @@ func bracketed(s string) bool {
 // isRemark tells lines that stand in lists of actions and are none.
 func isRemark(s string) bool {
 	lo := strings.ToLower(s)
-	for _, w := range []string{"note:", "notes:", "nb:", "http://", "https://", "www.", "see ", "meeting closed", "meeting adjourned", "meeting ended", "the meeting ", "next meeting", "date of next", "minutes taken", "discussion:", "background:", "context:", "p.s.", "ps:", "please note", "(none", "as above", "fyi", "for information", "view ", "watch ", "recording", "nächste sitzung", "nächstes treffen", "prochaine réunion", "próxima reunión", "volgende vergadering"} {
+	for _, w := range []string{"note:", "notes:", "nb:", "http://", "https://", "www.", "see ", "meeting closed", "meeting adjourned",
+		"meeting ended", "the meeting ", "next meeting", "date of next", "minutes taken", "discussion:", "background:", "context:", "p.s.", "ps:",
+		"please note", "(none", "as above", "fyi", "for information", "view ", "watch ", "recording", "nächste sitzung", "nächstes treffen",
+		"prochaine réunion", "próxima reunión", "volgende vergadering"} {
 		if strings.HasPrefix(lo, w) {
 			return true
 		}
@@ -76,7 +83,8 @@ func refuses(s string) bool {
 func speaksOf(s string) bool {
 	w, _ := cutWord(s)
 	switch strings.ToLower(w) {
-	case "you", "we", "they", "it", "there", "this", "these", "those", "i", "he", "she", "let's", "let", "don't", "doesn't", "that", "that's", "it's", "i'm", "i've", "we're", "we've":
+	case "you", "we", "they", "it", "there", "this", "these", "those", "i", "he", "she", "let's", "let", "don't", "doesn't", "that", "that's",
+		"it's", "i'm", "i've", "we're", "we've":
 		return true
 	}
 	return false
@@ -90,7 +98,8 @@ func reportLike(s string) bool {
 			break
 		}
 		switch strings.Trim(w, ".,;:") {
-		case "was", "were", "is", "are", "has", "have", "had", "said", "reported", "noted", "advised", "explained", "discussed", "confirmed", "stated", "thanked", "suggested", "asked", "agreed", "we're", "it's", "i'm":
+		case "was", "were", "is", "are", "has", "have", "had", "said", "reported", "noted", "advised", "explained", "discussed", "confirmed",
+			"stated", "thanked", "suggested", "asked", "agreed", "we're", "it's", "i'm":
 			return n > 1
 		}
 	}
@@ -110,14 +119,20 @@ func isNothing(s string) bool {
 }
 
 // noneYet begin lines that stand where items would.
-var noneYet = []string{"no action", "no new action", "no further action", "no open action", "no outstanding", "no items", "there were no", "there are no", "no follow", "no next steps", "all closed", "all complete", "none ", "nothing ", "no tasks", "no updates", "keine ", "aucune ", "ninguna ", "geen ", "no to-do", "no todo", "no decisions"}
+var noneYet = []string{"no action", "no new action", "no further action", "no open action", "no outstanding", "no items", "there were no",
+	"there are no", "no follow", "no next steps", "all closed", "all complete", "none ", "nothing ", "no tasks", "no updates", "keine ", "aucune ",
+	"ninguna ", "geen ", "no to-do", "no todo", "no decisions"}
 
-var nothings = phrases("none|n/a|na|nil|no|nothing|-|tbd|tba|none identified|none noted|none recorded|none this week|none at this time|no new actions|see above|see below|see table|as above|keine|entfällt|aucun|aucune|néant|ninguno|ninguna|geen|nvt|n.v.t|all done|all complete|all completed|all closed|closed|complete|done|etc|tbc|empty|none yet|...|…")
+var nothings = phrases("none|n/a|na|nil|no|nothing|-|tbd|tba|none identified|none noted|none recorded|none this week|none at this time|" +
+	"no new actions|see above|see below|see table|as above|keine|entfällt|aucun|aucune|néant|ninguno|ninguna|geen|nvt|n.v.t|all done|all complete|" +
+	"all completed|all closed|closed|complete|done|etc|tbc|empty|none yet|...|…")
 
 // isConsensus tells what is called an action and is a decision.
 func isConsensus(s string) bool {
 	lo := strings.ToLower(s)
-	for _, p := range []string{"consensus", "agreed that", "agreed to ", "agreed.", "it was agreed that the ", "approved", "motion ", "the motion", "resolved", "decision", "unanimous", "passed", "accepted", "carried", "noted", "received and filed", "adopted", "moved by", "no objection", "information only", "for information", "discussion only"} {
+	for _, p := range []string{"consensus", "agreed that", "agreed to ", "agreed.", "it was agreed that the ", "approved", "motion ",
+		"the motion", "resolved", "decision", "unanimous", "passed", "accepted", "carried", "noted", "received and filed", "adopted", "moved by",
+		"no objection", "information only", "for information", "discussion only"} {
 		if strings.HasPrefix(lo, p) {
 			return true
 		}

@@ -84,7 +84,8 @@ func (r *reader) columnRole(t *table, col int, ro role) role {
 
 func strongTask(h string) bool {
 	t := foldTitle(h)
-	for _, w := range []string{"action", "task", "to do", "todo", "next step", "aufgabe", "maßnahme", "tâche", "tarea", "acción", "acciones", "actie", "acties", "taak", "deliverable", "follow up", "assignment", "commitment"} {
+	for _, w := range []string{"action", "task", "to do", "todo", "next step", "aufgabe", "maßnahme", "tâche", "tarea", "acción", "acciones",
+		"actie", "acties", "taak", "deliverable", "follow up", "assignment", "commitment"} {
 		if strings.Contains(t, w) {
 			return true
 		}
@@ -94,7 +95,8 @@ func strongTask(h string) bool {
 
 func itemHeader(h string) bool {
 	switch foldTitle(h) {
-	case "item", "description", "topic", "subject", "detail", "details", "issue", "summary", "point", "open point", "content", "beschreibung", "thema", "punkt", "inhalt", "sujet", "tema", "onderwerp", "inhoud":
+	case "item", "description", "topic", "subject", "detail", "details", "issue", "summary", "point", "open point", "content", "beschreibung",
+		"thema", "punkt", "inhalt", "sujet", "tema", "onderwerp", "inhoud":
 		return true
 	}
 	return false
@@ -152,7 +154,8 @@ var procedure = phrases("step|steps|step no|schritt|étape|paso|stap")
 // dueHeader tells a deadline from the date of anything else.
 func dueHeader(h string) bool {
 	lo := foldTitle(h)
-	for _, w := range []string{"due", "deadline", "target", "by when", "complete by", "termin", "frist", "fällig", "bis wann", "échéance", "délai", "plazo", "vencimiento"} {
+	for _, w := range []string{"due", "deadline", "target", "by when", "complete by", "termin", "frist", "fällig", "bis wann", "échéance",
+		"délai", "plazo", "vencimiento"} {
 		if strings.Contains(lo, w) {
 			return !strings.HasPrefix(lo, "next ") // the next inspection of a thing, or training of a person
 		}

@@ -7,9 +7,24 @@ var leadIns = []struct {
 	words  string
 	agreed bool
 }{
-	{"it was agreed that ", true}, {"it was also agreed that ", true}, {"it was further agreed that ", true}, {"it was decided that ", true}, {"it was resolved that ", true}, {"it is agreed that ", true}, {"agreed that ", true}, {"agreed: ", true}, {"the committee agreed that ", true}, {"the board agreed that ", true}, {"the group agreed that ", true}, {"the team agreed that ", true}, {"we agreed that ", true}, {"we agreed ", true}, {"it was suggested that ", true}, {"resolved that ", true}, {"decided that ", true}, {"everyone agreed that ", true}, {"all agreed that ", true}, {"members agreed that ", true}, {"it was proposed that ", true}, {"it was recommended that ", true}, {"outcome: ", true}, {"conclusion: ", true},
-	{"if you get a chance, ", false}, {"if you get a chance ", false}, {"when you get a chance, ", false}, {"when you have a minute, ", false}, {"when you have time, ", false}, {"if possible, ", false}, {"de mon côté, ", false}, {"par ailleurs, ", false}, {"also, ", false}, {"also ", false}, {"then ", false}, {"then, ", false}, {"so ", false}, {"so, ", false}, {"and ", false}, {"in addition, ", false}, {"additionally, ", false}, {"finally, ", false}, {"next, ", false}, {"meanwhile, ", false}, {"meanwhile ", false}, {"perhaps ", false}, {"maybe ", false}, {"in the meantime, ", false}, {"in the meantime ", false}, {"after discussion, ", false}, {"following discussion, ", false}, {"after some discussion ", false}, {"after some discussion, ", false}, {"as a follow-up, ", false}, {"going forward, ", false}, {"ok, ", false}, {"okay, ", false}, {"ok so ", false}, {"great, ", false}, {"thanks, ", false}, {"sure, ", false}, {"yes, ", false}, {"yep, ", false}, {"right, ", false}, {"therefore, ", false}, {"however, ", false}, {"first, ", false}, {"second, ", false}, {"as agreed, ", true}, {"it was agreed for ", true}, {"agreed for ", true}, {"as discussed, ", false}, {"actually, ", false}, {"but ", false}, {"cool, ", false}, {"good point, ", false}, {"alright, ", false}, {"lastly, ", false},
-	{"es wurde beschlossen, dass ", true}, {"es wurde vereinbart, dass ", true}, {"il a été décidé que ", true}, {"il est convenu que ", true}, {"se acordó que ", true}, {"er is afgesproken dat ", true}, {"afgesproken is dat ", true},
+	{"it was agreed that ", true}, {"it was also agreed that ", true}, {"it was further agreed that ", true}, {"it was decided that ", true},
+	{"it was resolved that ", true}, {"it is agreed that ", true}, {"agreed that ", true}, {"agreed: ", true}, {"the committee agreed that ",
+		true}, {"the board agreed that ", true}, {"the group agreed that ", true}, {"the team agreed that ", true}, {"we agreed that ", true},
+	{"we agreed ", true}, {"it was suggested that ", true}, {"resolved that ", true}, {"decided that ", true}, {"everyone agreed that ", true},
+	{"all agreed that ", true}, {"members agreed that ", true}, {"it was proposed that ", true}, {"it was recommended that ", true}, {"outcome: ",
+		true}, {"conclusion: ", true},
+	{"if you get a chance, ", false}, {"if you get a chance ", false}, {"when you get a chance, ", false}, {"when you have a minute, ", false},
+	{"when you have time, ", false}, {"if possible, ", false}, {"de mon côté, ", false}, {"par ailleurs, ", false}, {"also, ", false}, {"also ",
+		false}, {"then ", false}, {"then, ", false}, {"so ", false}, {"so, ", false}, {"and ", false}, {"in addition, ", false}, {"additionally, ",
+		false}, {"finally, ", false}, {"next, ", false}, {"meanwhile, ", false}, {"meanwhile ", false}, {"perhaps ", false}, {"maybe ", false},
+	{"in the meantime, ", false}, {"in the meantime ", false}, {"after discussion, ", false}, {"following discussion, ", false},
+	{"after some discussion ", false}, {"after some discussion, ", false}, {"as a follow-up, ", false}, {"going forward, ", false}, {"ok, ",
+		false}, {"okay, ", false}, {"ok so ", false}, {"great, ", false}, {"thanks, ", false}, {"sure, ", false}, {"yes, ", false}, {"yep, ", false},
+	{"right, ", false}, {"therefore, ", false}, {"however, ", false}, {"first, ", false}, {"second, ", false}, {"as agreed, ", true},
+	{"it was agreed for ", true}, {"agreed for ", true}, {"as discussed, ", false}, {"actually, ", false}, {"but ", false}, {"cool, ", false},
+	{"good point, ", false}, {"alright, ", false}, {"lastly, ", false},
+	{"es wurde beschlossen, dass ", true}, {"es wurde vereinbart, dass ", true}, {"il a été décidé que ", true}, {"il est convenu que ", true},
+	{"se acordó que ", true}, {"er is afgesproken dat ", true}, {"afgesproken is dat ", true},
 }
 
 // leadIn takes the opening of a sentence off and tells whether it says that something was agreed.
@@ -54,7 +69,8 @@ func afterAgreed(s string) (string, bool) {
 	if head = strings.ToLower(head); len(head) != min(len(s), 160) {
 		return s, false
 	}
-	for _, w := range []string{" carried that ", " resolved that ", " – agreed ", " - agreed ", " it was agreed that ", " it was decided that ", " it was resolved that ", " agreed that "} {
+	for _, w := range []string{" carried that ", " resolved that ", " – agreed ", " - agreed ", " it was agreed that ", " it was decided that ",
+		" it was resolved that ", " agreed that "} {
 		if i := strings.Index(head, w); i > 0 && !pronounsOf[firstWord(head[i+len(w):])] {
 			return s[i+len(w):], true
 		}
@@ -63,7 +79,9 @@ func afterAgreed(s string) (string, bool) {
 }
 
 // anyQuestions begin what letters say to every reader.
-var anyQuestions = []string{"if you have any ", "if you've any ", "if you have further ", "if you have questions", "if there are any ", "if anyone has any ", "if anybody has any ", "should you have ", "in case of questions", "in case you have ", "for any questions", "for questions"}
+var anyQuestions = []string{"if you have any ", "if you've any ", "if you have further ", "if you have questions", "if there are any ",
+	"if anyone has any ", "if anybody has any ", "should you have ", "in case of questions", "in case you have ", "for any questions",
+	"for questions"}
 
 // topicLabel tells what a paragraph is about from whom it is about.
 func topicLabel(s string) bool {
@@ -88,7 +106,8 @@ func topicLabel(s string) bool {
 func conditional(s string) bool {
 	w, _ := cutWord(s)
 	switch strings.ToLower(w) {
-	case "if", "when", "unless", "once", "whether", "should", "until", "wenn", "falls", "si", "cuando", "als", "wanneer", "after", "before", "as", "since", "because", "while", "although":
+	case "if", "when", "unless", "once", "whether", "should", "until", "wenn", "falls", "si", "cuando", "als", "wanneer", "after", "before", "as",
+		"since", "because", "while", "although":
 		return true
 	}
 	return false

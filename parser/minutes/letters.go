@@ -22,7 +22,8 @@ func (p *paragraph) first(s, body string) bool {
 	if f == formNone {
 		if i := firstInside(body); i >= 0 {
 			rest, f = firstPerson(body[i:])
-		} else if i := strings.Index(body, " and will "); i > 0 && (strings.HasPrefix(body, "I ") || strings.HasPrefix(body, "I'")) && strings.IndexByte(body[:i], '?') < 0 {
+		} else if i := strings.Index(body, " and will "); i > 0 && (strings.HasPrefix(body, "I ") || strings.HasPrefix(body, "I'")) &&
+			strings.IndexByte(body[:i], '?') < 0 {
 			rest, f = body[i+len(" and will "):], formTo
 		}
 	}
@@ -44,7 +45,11 @@ func (p *paragraph) first(s, body string) bool {
 	if lo == "have" && strings.HasPrefix(tail, " a ") { // "have a word with them"
 		return p.keep(s, p.me(), rest, 0.65, f)
 	}
-	if !isTaskVerb(lo) && !handsOn(rest) && !(p.genre == genreTalk && doable(rest)) || stative[lo] && !handsBack(rest) || idle[lo] && !due && !worksAt(rest) && !(p.genre == genreMail && written[lo] && concrete(tail)) && !(lo == "do" && determiners.has(firstWord(strings.TrimSpace(tail))) && !anaphoric(rest)) && !(p.genre == genreTalk && doesThing(rest)) && !(lo == "tell" && !strings.HasPrefix(tail, " you")) || (f == formShould || strings.HasPrefix(strings.ToLower(body), "let me ")) && !due || strings.HasPrefix(strings.ToLower(rest), "let you know") && !due {
+	if !isTaskVerb(lo) && !handsOn(rest) && !(p.genre == genreTalk && doable(rest)) || stative[lo] && !handsBack(rest) || idle[lo] && !due &&
+		!worksAt(rest) && !(p.genre == genreMail && written[lo] && concrete(tail)) && !(lo == "do" &&
+		determiners.has(firstWord(strings.TrimSpace(tail))) && !anaphoric(rest)) && !(p.genre == genreTalk && doesThing(rest)) && !(lo == "tell" &&
+		!strings.HasPrefix(tail, " you")) || (f == formShould || strings.HasPrefix(strings.ToLower(body), "let me ")) && !due ||
+		strings.HasPrefix(strings.ToLower(rest), "let you know") && !due {
 		return false
 	}
 	owners := p.me()
@@ -91,7 +96,11 @@ func foreignFirst(s string) string {
 			return rest
 		}
 	}
-	for _, w := range []string{"ich schicke ", "ich bringe ", "ich hole ", "ich besorge ", "ich backe ", "ich kaufe ", "ich rufe ", "ich schreibe ", "ich reserviere ", "ich buche ", "ich leite ", "ich erledige ", "ich lade ", "ich sende ", "ich kläre ", "ich prüfe ", "ich erstelle ", "ich organisiere ", "ich kümmere mich um ", "ich bestelle ", "ich frage ", "ich übernehme ", "j'apporte ", "j'achète ", "j'appelle ", "ik haal ", "ik koop ", "ik neem ", "j'envoie ", "je m'occupe de ", "je prépare ", "je contacte ", "me encargo de ", "ik stuur ", "ik regel ", "ik maak ", "ik vraag ", "ik bel "} {
+	for _, w := range []string{"ich schicke ", "ich bringe ", "ich hole ", "ich besorge ", "ich backe ", "ich kaufe ", "ich rufe ",
+		"ich schreibe ", "ich reserviere ", "ich buche ", "ich leite ", "ich erledige ", "ich lade ", "ich sende ", "ich kläre ", "ich prüfe ",
+		"ich erstelle ", "ich organisiere ", "ich kümmere mich um ", "ich bestelle ", "ich frage ", "ich übernehme ", "j'apporte ", "j'achète ",
+		"j'appelle ", "ik haal ", "ik koop ", "ik neem ", "j'envoie ", "je m'occupe de ", "je prépare ", "je contacte ", "me encargo de ",
+		"ik stuur ", "ik regel ", "ik maak ", "ik vraag ", "ik bel "} {
 		if rest, ok := cutPrefixFold2(s, w); ok && rest != "" {
 			_, verb, _ := strings.Cut(s, " ")
 			return strings.TrimPrefix(verb, "m'")
@@ -114,7 +123,8 @@ func firstInside(s string) int {
 		if names, rest, ok := nameList(before, strengthProse); ok && rest == " and" && len(names) > 0 { // "Sam and I will …"
 			return -1
 		}
-		if strings.IndexByte(",:;-", lastByte(before)) >= 0 || strings.HasSuffix(before, " and") || strings.HasSuffix(before, " so") || strings.HasSuffix(before, " but") || strings.HasSuffix(before, "—") || strings.HasSuffix(before, "–") || daily.has(lastWords(before, 1)) {
+		if strings.IndexByte(",:;-", lastByte(before)) >= 0 || strings.HasSuffix(before, " and") || strings.HasSuffix(before, " so") ||
+			strings.HasSuffix(before, " but") || strings.HasSuffix(before, "—") || strings.HasSuffix(before, "–") || daily.has(lastWords(before, 1)) {
 			return i + 1
 		}
 	}
@@ -139,7 +149,8 @@ func (p *paragraph) secondHead(s string) int {
 }
 
 // idle are verbs that fill talk: "I'll say", "I'll leave it there".
-var idle = set("watch say guess see leave keep try stop pass note mention assume admit skip give suggest state show agree answer tell turn start read hold propose cut hand move explain walk talk speak step second third do")
+var idle = set("watch say guess see leave keep try stop pass note mention assume admit skip give suggest state show agree answer tell turn start " +
+	"read hold propose cut hand move explain walk talk speak step second third do")
 
 // written are the verbs of idle that are work in a letter: "I'll cut the branch".
 var written = set("cut move hand show read hold propose give turn test suggest")
@@ -190,7 +201,8 @@ func (p *paragraph) requested(s, body string) bool {
 		foreign = len(owners) > 0
 	}
 	due := len(p.r.deadlines(rest)) > 0
-	if !isTaskVerb(lo) && !foreign && !(len(owners) > 0 && (handsOn(rest) || handsBack(rest))) || !foreign && stative[lo] && !handsBack(rest) || strings.HasPrefix(strings.ToLower(rest), "do not ") {
+	if !isTaskVerb(lo) && !foreign && !(len(owners) > 0 && (handsOn(rest) || handsBack(rest))) || !foreign && stative[lo] && !handsBack(rest) ||
+		strings.HasPrefix(strings.ToLower(rest), "do not ") {
 		return false
 	}
 	if courtesy(rest, due) || polite[lo] && !forMe(rest) && !due && (len(owners) != 1 || p.genre != genreMail || p.r.faint) {
@@ -199,7 +211,8 @@ func (p *paragraph) requested(s, body string) bool {
 	if len(owners) == 0 && (!due || p.r.faint && p.genre == genreMail && len(p.r.ctx.People) == 0) {
 		return false
 	}
-	if p.before != "" && len(owners) > 0 && p.genre == genreMail && (anaphoric(rest) || !strings.Contains(rest, " ") || due && beginsFold(rest, "let me know by")) && p.keepAny(s, owners, rest) {
+	if p.before != "" && len(owners) > 0 && p.genre == genreMail && (anaphoric(rest) || !strings.Contains(rest, " ") || due &&
+		beginsFold(rest, "let me know by")) && p.keepAny(s, owners, rest) {
 		p.explain()
 		return true
 	}
@@ -301,10 +314,13 @@ func courtesy(task string, due bool) bool {
 	return false
 }
 
-var everyoneAsked = []string{"could everyone please ", "can everyone please ", "could everybody please ", "can everybody please ", "could you all please ", "can you all please ", "please could everyone ", "please can everyone ", "everyone please ", "could everyone ", "can everyone ", "could you all ", "can you all "}
+var everyoneAsked = []string{"could everyone please ", "can everyone please ", "could everybody please ", "can everybody please ",
+	"could you all please ", "can you all please ", "please could everyone ", "please can everyone ", "everyone please ", "could everyone ",
+	"can everyone ", "could you all ", "can you all "}
 
 // polite are what is asked of every reader: "please note", "please see below".
-var polite = set("note see find let feel contact be do join ignore accept excuse bear click visit refer remember consider advise call keep read reply respond enjoy forward share help")
+var polite = set("note see find let feel contact be do join ignore accept excuse bear click visit refer remember consider advise call keep read " +
+	"reply respond enjoy forward share help")
 
 // forMe tells "forward me the report", which is asked of one reader.
 func forMe(s string) bool {
@@ -317,8 +333,17 @@ func request(s string) (string, form) {
 	if rest := wished(s); rest != "" {
 		return rest, formAsk
 	}
-	for _, w := range []string{"if you could please ", "if you could ", "if you would ", "would you be able to ", "are you able to ", "would it be possible for you to ", "do you mind ",
-		"don't forget to ", "please don't forget to ", "remember to ", "please remember to ", "make sure you ", "make sure to ", "please make sure you ", "be sure to ", "let's have you ", "i'd like you to please ", "could you please ", "can you please ", "would you please ", "will you please ", "could you kindly ", "could you also ", "can you also ", "could you ", "can you ", "would you mind ", "would you ", "will you ", "please can you ", "please could you ", "please also ", "please ", "pls ", "kindly ", "i'd like you to ", "i need you to ", "i would like you to ", "you need to ", "you only need to ", "you just need to ", "you'd need to ", "you would need to ", "you'd have to ", "all you need to do is ", "you'll need to ", "you will need to ", "you have to ", "you will ", "you'll ", "you should ", "you are to ", "kannst du bitte ", "könntest du bitte ", "könnten sie bitte ", "können sie bitte ", "kannst du ", "könntest du ", "peux-tu ", "pourrais-tu ", "pouvez-vous ", "pourriez-vous ", "puedes ", "podrías ", "kun je ", "zou je ", "wil je ", "bitte ", "merci de ", "por favor ", "graag "} {
+	for _, w := range []string{"if you could please ", "if you could ", "if you would ", "would you be able to ", "are you able to ",
+		"would it be possible for you to ", "do you mind ",
+		"don't forget to ", "please don't forget to ", "remember to ", "please remember to ", "make sure you ", "make sure to ",
+		"please make sure you ", "be sure to ", "let's have you ", "i'd like you to please ", "could you please ", "can you please ",
+		"would you please ", "will you please ", "could you kindly ", "could you also ", "can you also ", "could you ", "can you ",
+		"would you mind ", "would you ", "will you ", "please can you ", "please could you ", "please also ", "please ", "pls ", "kindly ",
+		"i'd like you to ", "i need you to ", "i would like you to ", "you need to ", "you only need to ", "you just need to ", "you'd need to ",
+		"you would need to ", "you'd have to ", "all you need to do is ", "you'll need to ", "you will need to ", "you have to ", "you will ",
+		"you'll ", "you should ", "you are to ", "kannst du bitte ", "könntest du bitte ", "könnten sie bitte ", "können sie bitte ",
+		"kannst du ", "könntest du ", "peux-tu ", "pourrais-tu ", "pouvez-vous ", "pourriez-vous ", "puedes ", "podrías ", "kun je ", "zou je ",
+		"wil je ", "bitte ", "merci de ", "por favor ", "graag "} {
 		if rest, ok := cutPrefixFold2(s, w); ok {
 			return rest, formAsk
 		}
@@ -339,7 +364,9 @@ func wished(s string) string {
 		}
 		lead := strings.ReplaceAll(head[:i], "'d", " would")
 		for _, who := range []string{"i would ", "we would ", "it would be ", "would be "} {
-			if rest, ok := strings.CutPrefix(lead, who); ok && containsOne(rest+" ", []string{"grateful ", "appreciate ", "glad ", "happy ", "thankful ", "great ", "good ", "helpful ", "nice ", "lovely ", "useful ", "ideal ", "perfect ", "wonderful ", "brilliant ", "fantastic ", "kind ", "help "}) {
+			if rest, ok := strings.CutPrefix(lead, who); ok && containsOne(rest+" ", []string{"grateful ", "appreciate ", "glad ", "happy ",
+				"thankful ", "great ", "good ", "helpful ", "nice ", "lovely ", "useful ", "ideal ", "perfect ", "wonderful ", "brilliant ",
+				"fantastic ", "kind ", "help "}) {
 				rest, _ := cutPrefixFold2(s[i+len(w):], "also ")
 				rest, _ = cutPrefixFold2(rest, "please ")
 				return rest

@@ -55,7 +55,8 @@ func lines(text string) []line {
 }
 
 // codeLanguages name what a fence holds; minutes are pasted into fences that name nothing.
-var codeLanguages = set("yaml yml json toml xml html css js javascript ts typescript go python py java kotlin c cpp c++ csharp cs rust ruby rb php perl sh bash shell zsh console powershell ps1 sql dockerfile makefile ini diff hcl terraform swift scala")
+var codeLanguages = set("yaml yml json toml xml html css js javascript ts typescript go python py java kotlin c cpp c++ csharp cs rust ruby rb " +
+	"php perl sh bash shell zsh console powershell ps1 sql dockerfile makefile ini diff hcl terraform swift scala")
 
 // looksLikeCode tells a line of a program inside a fence; minutes are pasted into fences, too.
 func looksLikeCode(s string) bool {
@@ -117,8 +118,10 @@ func readLine(s string, num int) line {
 
 // boxes turns the lines of a drawn table into the signs of a typed one.
 var boxes = strings.NewReplacer("│", "|", "┃", "|", "║", "|", "┆", "|", "─", "-", "━", "-", "═", "-", "┄", "-",
-	"┌", "+", "┐", "+", "└", "+", "┘", "+", "├", "+", "┤", "+", "┬", "+", "┴", "+", "┼", "+", "┏", "+", "┓", "+", "┗", "+", "┛", "+", "┣", "+", "┫", "+", "┳", "+", "┻", "+", "╋", "+", "┡", "+", "┩", "+", "╇", "+",
-	"╔", "+", "╗", "+", "╚", "+", "╝", "+", "╠", "+", "╣", "+", "╦", "+", "╩", "+", "╬", "+", "╒", "+", "╕", "+", "╘", "+", "╛", "+", "╞", "+", "╡", "+", "╪", "+", "╟", "+", "╢", "+", "╫", "+")
+	"┌", "+", "┐", "+", "└", "+", "┘", "+", "├", "+", "┤", "+", "┬", "+", "┴", "+", "┼", "+", "┏", "+", "┓", "+", "┗", "+", "┛", "+", "┣", "+",
+	"┫", "+", "┳", "+", "┻", "+", "╋", "+", "┡", "+", "┩", "+", "╇", "+",
+	"╔", "+", "╗", "+", "╚", "+", "╝", "+", "╠", "+", "╣", "+", "╦", "+", "╩", "+", "╬", "+", "╒", "+", "╕", "+", "╘", "+", "╛", "+", "╞", "+",
+	"╡", "+", "╪", "+", "╟", "+", "╢", "+", "╫", "+")
 
 // drawn types the row of a table that is drawn with lines, or headed as a wiki's with "||".
 func drawn(s string) string {
@@ -164,7 +167,8 @@ func headingMark(s string) int {
 	if n == 0 || n > 6 || n >= len(s) || s[n] != ' ' && s[n] != '\t' {
 		return 0
 	}
-	if n == 1 && (s[1] == '\t' || strings.HasPrefix(s[1:], "  ")) && strings.ContainsAny(strings.TrimSpace(s[1:]), "\t") || n == 1 && len(pieces(line{raw: s})) > 2 { // the column of numbers
+	if n == 1 && (s[1] == '\t' || strings.HasPrefix(s[1:], "  ")) && strings.ContainsAny(strings.TrimSpace(s[1:]), "\t") || n == 1 &&
+		len(pieces(line{raw: s})) > 2 { // the column of numbers
 		return 0
 	}
 	return n

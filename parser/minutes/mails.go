@@ -137,7 +137,8 @@ func greeting(s string) []string {
 // greetingWords are greetings that stand alone: "Hey,".
 var greetingWords = set("hi hey hiya hello hallo hej hola bonjour salut ciao morning afternoon evening greetings moin servus")
 
-var greetings = []string{"hi ", "hello ", "dear ", "hey ", "good morning ", "good afternoon ", "morning ", "hallo ", "liebe ", "lieber ", "bonjour ", "hola ", "beste ", "cher ", "chère ", "hoi ", "hej ", "salut ", "servus ", "moin ", "geachte ", "to "}
+var greetings = []string{"hi ", "hello ", "dear ", "hey ", "good morning ", "good afternoon ", "morning ", "hallo ", "liebe ", "lieber ",
+	"bonjour ", "hola ", "beste ", "cher ", "chère ", "hoi ", "hej ", "salut ", "servus ", "moin ", "geachte ", "to "}
 
 // mailAt returns the letter that a line belongs to.
 func (r *reader) mailAt(num int) letter {
@@ -229,7 +230,9 @@ func bidden(s string) (who, task string) {
 			continue
 		}
 		who, task, ok := strings.Cut(rest[:min(len(rest), 400)], " please ")
-		if ok && (countWords(who) <= 4 || beginsFold(who, "everyone who ") || beginsFold(who, "anyone who ") || beginsFold(who, "those of you who ")) && startsTask(task) && !strings.ContainsAny(who, ",.;") && !beginsFold(who, "you") && !beginsFold(who, "we") && !beginsFold(who, "i ") && !isNobody(who) && !beginsFold(who, "someone") {
+		if ok && (countWords(who) <= 4 || beginsFold(who, "everyone who ") || beginsFold(who, "anyone who ") ||
+			beginsFold(who, "those of you who ")) && startsTask(task) && !strings.ContainsAny(who, ",.;") && !beginsFold(who, "you") &&
+			!beginsFold(who, "we") && !beginsFold(who, "i ") && !isNobody(who) && !beginsFold(who, "someone") {
 			return who, task
 		}
 	}

@@ -3,8 +3,11 @@ package minutes
 import "strings"
 
 // manuals are what titles call texts that tell any reader what is so or how something is done.
-var manuals = []string{"release notes", "changelog", "change log", "what's new", "readme", "user guide", "getting started", "how to", "handbook", "operating procedure", "procedure", "runbook", "playbook", "policy", "job description", "vacancy",
-	"course outline", "syllabus", "configuration", "documentation", "reference guide", "faq", "frequently asked", "specification", "tutorial", "github actions", "ci with", "terms and conditions", "privacy notice", "press release", "price list", "arbeitsanweisung", "verfahrensanweisung", "stellenbeschreibung", "richtlinie", "mode d'emploi", "procedimiento", "handleiding"}
+var manuals = []string{"release notes", "changelog", "change log", "what's new", "readme", "user guide", "getting started", "how to", "handbook",
+	"operating procedure", "procedure", "runbook", "playbook", "policy", "job description", "vacancy",
+	"course outline", "syllabus", "configuration", "documentation", "reference guide", "faq", "frequently asked", "specification", "tutorial",
+	"github actions", "ci with", "terms and conditions", "privacy notice", "press release", "price list", "arbeitsanweisung",
+	"verfahrensanweisung", "stellenbeschreibung", "richtlinie", "mode d'emploi", "procedimiento", "handleiding"}
 
 // headings counts the headings of a text that is marked up.
 func (d *document) headings() int {
@@ -23,7 +26,8 @@ func (d *document) manual() bool {
 	if containsOne(t, []string{"handbook", "template", "guidance", "user guide"}) && len(t) < 100 {
 		return true
 	}
-	if len(t) > 100 || minutesTitle(t) || strings.Contains(t, "meeting") || strings.Contains(t, "review") || strings.Contains(t, "action") && !strings.Contains(t, "github actions") {
+	if len(t) > 100 || minutesTitle(t) || strings.Contains(t, "meeting") || strings.Contains(t, "review") || strings.Contains(t, "action") &&
+		!strings.Contains(t, "github actions") {
 		return false
 	}
 	return containsOne(t, manuals)

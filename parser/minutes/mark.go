@@ -12,15 +12,18 @@ type mark struct {
 }
 
 // markWords begin an explicit action item, longest first.
-var markWords = []string{"action items", "action item", "action points", "action point", "action required", "action needed", "action for", "action on", "action by", "new action", "open action", "next actions", "next action", "next steps", "next step", "actions", "action", "actn",
+var markWords = []string{"action items", "action item", "action points", "action point", "action required", "action needed", "action for",
+	"action on", "action by", "new action", "open action", "next actions", "next action", "next steps", "next step", "actions", "action", "actn",
 	"follow-up", "follow up", "followup", "todos", "todo", "to-do", "to do", "a/i", "ai", "ap", "ar", "task", "assigned",
-	"aufgabe", "maßnahme", "massnahme", "aktion", "arbeitsauftrag", "à faire", "tâche", "point d'action", "acción", "accion", "tarea", "compromiso", "pendiente", "actiepunt", "actie"}
+	"aufgabe", "maßnahme", "massnahme", "aktion", "arbeitsauftrag", "à faire", "tâche", "point d'action", "acción", "accion", "tarea",
+	"compromiso", "pendiente", "actiepunt", "actie"}
 
 // weakMarks need capitals or a colon, and a task behind it: they are everyday words too.
 var weakMarks = set("ai ap ar task follow-up followup assigned aktion tarea pendiente compromiso actie todo todos")
 
 // faint marks serve as headings of talk, too: a task must follow.
-var faint = map[string]bool{"next step": true, "next steps": true, "next action": true, "next actions": true, "follow-up": true, "follow up": true, "followup": true, "task": true, "assigned": true}
+var faint = map[string]bool{"next step": true, "next steps": true, "next action": true, "next actions": true, "follow-up": true,
+	"follow up": true, "followup": true, "task": true, "assigned": true}
 
 // marked tells whether s begins with a mark and more than it: "ACTION: Sam to …" is no heading.
 func marked(s string) bool {
@@ -60,7 +63,8 @@ func readMark(s string, bold int) (mark, bool) {
 	if bold >= len(word) && bold < len(word)+4 && bold < len(s) && close == 0 && !weakMarks[word] { // "**Action** …"
 		m.owners, rest = ownersInBrackets(rest)
 		m.body = trimLead(rest)
-		if h := readHead(m.body, strengthMark); len(m.owners) == 0 && (h.form == formColon || h.form == formDash) && (len(h.task) > 0) && capitalised(strings.Join(h.owners, " ")) && len(h.owners) == 1 && strings.Contains(h.owners[0], "_") {
+		if h := readHead(m.body, strengthMark); len(m.owners) == 0 && (h.form == formColon || h.form == formDash) && (len(h.task) > 0) &&
+			capitalised(strings.Join(h.owners, " ")) && len(h.owners) == 1 && strings.Contains(h.owners[0], "_") {
 			m.owners, m.body = h.owners, h.task
 		}
 		return m, m.body != ""
@@ -74,7 +78,8 @@ func readMark(s string, bold int) (mark, bool) {
 	if faint[word] && !hash && !startsTask(m.body) && len(m.owners) == 0 && readHead(m.body, strengthMark).form == formNone && m.body != "" {
 		return mark{}, false
 	}
-	if abbreviated := word == "ai" || word == "ap" || word == "ar"; abbreviated && len(m.owners) == 0 && !hash && !startsTask(m.body) && readHead(m.body, strengthMark).form == formNone {
+	if abbreviated := word == "ai" || word == "ap" || word == "ar"; abbreviated && len(m.owners) == 0 && !hash && !startsTask(m.body) &&
+		readHead(m.body, strengthMark).form == formNone {
 		return mark{}, false // "AI: artificial intelligence"
 	}
 	if word == "ai" && !hash && len(m.owners) == 1 && !capitalised(m.owners[0]) && !startsTask(m.body) && !strings.HasPrefix(t[len(word):], ":") {
@@ -293,7 +298,8 @@ func innerMark(s string) int {
 		if c == '[' || c == '(' || c == '#' {
 			t = strings.TrimLeft(t[1:], " ")
 		}
-		if !strings.HasPrefix(t, "ACTION") && !strings.HasPrefix(t, "Action") && !strings.HasPrefix(t, "TODO") && !(c == '#' && strings.HasPrefix(t, "action")) && !strings.HasPrefix(t, "AI:") {
+		if !strings.HasPrefix(t, "ACTION") && !strings.HasPrefix(t, "Action") && !strings.HasPrefix(t, "TODO") && !(c == '#' &&
+			strings.HasPrefix(t, "action")) && !strings.HasPrefix(t, "AI:") {
 			continue
 		}
 		before := strings.TrimRight(s[:i], " ")

@@ -64,7 +64,8 @@ func cutPrefixFold2(s, p string) (string, bool) {
 
 // nameUnit reads one name, role or group from the beginning of s.
 func nameUnit(s string, how strength) (unit, rest string) {
-	if len(s) > 3 && strings.EqualFold(s[:2], "me") && (s[2] == ':' || how >= strengthSection && s[2] == ' ' && (strings.HasPrefix(s[3:], "to ") || strings.HasPrefix(s[3:], "- "))) {
+	if len(s) > 3 && strings.EqualFold(s[:2], "me") && (s[2] == ':' || how >= strengthSection && s[2] == ' ' &&
+		(strings.HasPrefix(s[3:], "to ") || strings.HasPrefix(s[3:], "- "))) {
 		return s[:2], s[2:]
 	}
 	if strings.HasPrefix(s, "@") {
@@ -131,7 +132,8 @@ func wordInitials(s string) bool {
 // titled tells an office that stands before a name as a title does: "Director Kimball".
 func titled(office, rest string) bool {
 	w, _ := cutWord(rest)
-	return isUpper(office[0]) && !strings.Contains(office, " ") && !collectives.has(office) && !isEveryone(office) && strings.HasPrefix(rest, " ") && isUpper(byteAt(rest, 1)) && !roleHeads.has(w) && !neverName.has(w) && !isTaskVerb(strings.ToLower(w))
+	return isUpper(office[0]) && !strings.Contains(office, " ") && !collectives.has(office) && !isEveryone(office) &&
+		strings.HasPrefix(rest, " ") && isUpper(byteAt(rest, 1)) && !roleHeads.has(w) && !neverName.has(w) && !isTaskVerb(strings.ToLower(w))
 }
 
 // moreNames returns the length of the words that go on with a mention: "@Lena Ross check …".
@@ -157,13 +159,16 @@ func moreNames(first, rest string) int {
 	return n
 }
 
-var honorifics = set("cllrs messrs mesdames professor reverend pastor inspector insp constable pc revd sister hon lord lady dame mr mrs ms miss dr prof cllr councillor sir rev herr frau m mme monsieur madame sr sra dhr mevr supervisor commissioner alderman mayor deputy director captain sgt chief judge")
+var honorifics = set("cllrs messrs mesdames professor reverend pastor inspector insp constable pc revd sister hon lord lady dame mr mrs ms miss " +
+	"dr prof cllr councillor sir rev herr frau m mme monsieur madame sr sra dhr mevr supervisor commissioner alderman mayor deputy director " +
+	"captain sgt chief judge")
 
 // cutWord takes one word off s, leading spaces skipped.
 func cutWord(s string) (w, tail string) {
 	s = strings.TrimLeft(s, " ")
 	for i, r := range s {
-		if !(unicode.IsLetter(r) || unicode.IsDigit(r) && i > 0 || unicode.Is(unicode.Mn, r) || i > 0 && (r == '-' || r == '\'' || r == '_') || r == '.' && i > 0 && dotInName(s, i)) {
+		if !(unicode.IsLetter(r) || unicode.IsDigit(r) && i > 0 || unicode.Is(unicode.Mn, r) || i > 0 && (r == '-' || r == '\'' || r == '_') ||
+			r == '.' && i > 0 && dotInName(s, i)) {
 			return trimPossessive(s[:i], s)
 		}
 	}
@@ -214,7 +219,9 @@ var neverName = set(`a an the this that these those it its he she they them we u
 	each any some both either neither other others another such only just more most many much few several`)
 
 // everydayNames are given names that are everyday words in small letters.
-var everydayNames = set("will mark grant bill may june april rich frank drew dean rose holly ivy joy faith grace hope sue pat rob jack max nick guy art chase ray gene jean val may lance sol till uwe bas jan mel van mo dale glen heather hazel amber ruby dawn eve iris violet daisy lily olive pia wade wes parker taylor hank miles carol don ed al jo kit lee les lou ty ash")
+var everydayNames = set("will mark grant bill may june april rich frank drew dean rose holly ivy joy faith grace hope sue pat rob jack max nick " +
+	"guy art chase ray gene jean val may lance sol till uwe bas jan mel van mo dale glen heather hazel amber ruby dawn eve iris violet daisy lily " +
+	"olive pia wade wes parker taylor hank miles carol don ed al jo kit lee les lou ty ash")
 
 // commonWords are everyday words in small letters that are no nickname.
 var commonWords = set(`need needs try tries remember continue continues still agreed agree want wants plan plans able ready going used due subject according prior related back up down out off

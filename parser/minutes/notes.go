@@ -10,8 +10,11 @@ var noteMarks = []struct {
 	word string
 	kind kind
 }{
-	{"decision", kindDecision}, {"decisions", kindDecision}, {"decided", kindDecision}, {"agreed", kindDecision}, {"agreement", kindDecision}, {"resolved", kindDecision}, {"resolution", kindDecision}, {"resolution carried", kindDecision}, {"consensus", kindDecision}, {"motion carried", kindDecision}, {"conclusion", kindDecision},
-	{"beschluss", kindDecision}, {"entscheidung", kindDecision}, {"beschlossen", kindDecision}, {"décision", kindDecision}, {"décidé", kindDecision}, {"decisión", kindDecision}, {"acuerdo", kindDecision}, {"besluit", kindDecision},
+	{"decision", kindDecision}, {"decisions", kindDecision}, {"decided", kindDecision}, {"agreed", kindDecision}, {"agreement", kindDecision},
+	{"resolved", kindDecision}, {"resolution", kindDecision}, {"resolution carried", kindDecision}, {"consensus", kindDecision},
+	{"motion carried", kindDecision}, {"conclusion", kindDecision},
+	{"beschluss", kindDecision}, {"entscheidung", kindDecision}, {"beschlossen", kindDecision}, {"décision", kindDecision}, {"décidé",
+		kindDecision}, {"decisión", kindDecision}, {"acuerdo", kindDecision}, {"besluit", kindDecision},
 	{"risk", kindRisk}, {"new risk", kindRisk}, {"risiko", kindRisk}, {"risque", kindRisk}, {"riesgo", kindRisk}, {"risico", kindRisk},
 	{"issue", kindIssue}, {"blocker", kindIssue}, {"problem", kindIssue}, {"problème", kindIssue}, {"problema", kindIssue}, {"probleem", kindIssue},
 	{"change", kindChange}, {"change approved", kindChange}, {"änderung", kindChange}, {"changement", kindChange}, {"cambio", kindChange}, {"wijziging", kindChange},
@@ -41,8 +44,12 @@ func (r *reader) note(b *block) {
 }
 
 // agreed begin sentences that tell what was decided.
-var agreed = []string{"it was agreed ", "it was decided ", "it was resolved ", "it was unanimously ", "resolved that ", "resolved to ", "agreed that ", "agreed to ", "we agreed ", "we decided ", "decided to ", "decided that ", "the committee agreed ", "the committee decided ", "the board agreed ", "the board decided ", "the board approved ", "the committee approved ", "the council agreed ", "the council resolved ",
-	"the group agreed ", "the group decided ", "the team agreed ", "the team decided ", "members agreed ", "motion carried", "motion passed", "the motion carried", "the motion passed", "the motion was carried", "es wurde beschlossen", "es wurde vereinbart", "il a été décidé", "se acordó", "se decidió", "er is besloten", "besloten is"}
+var agreed = []string{"it was agreed ", "it was decided ", "it was resolved ", "it was unanimously ", "resolved that ", "resolved to ",
+	"agreed that ", "agreed to ", "we agreed ", "we decided ", "decided to ", "decided that ", "the committee agreed ", "the committee decided ",
+	"the board agreed ", "the board decided ", "the board approved ", "the committee approved ", "the council agreed ", "the council resolved ",
+	"the group agreed ", "the group decided ", "the team agreed ", "the team decided ", "members agreed ", "motion carried", "motion passed",
+	"the motion carried", "the motion passed", "the motion was carried", "es wurde beschlossen", "es wurde vereinbart", "il a été décidé",
+	"se acordó", "se decidió", "er is besloten", "besloten is"}
 
 // agreements keeps the sentences that tell what was decided and hand nothing to anybody.
 func (r *reader) agreements() {
@@ -161,7 +168,8 @@ func changeRef(s string) (ref, rest string) {
 
 func changeVerdict(s string) bool {
 	lo := strings.ToLower(s)
-	for _, w := range []string{"approved", "rejected", "deferred", "postponed", "implemented", "scheduled", "rolled back", "withdrawn", "declined", "cancelled", "failed", "completed"} {
+	for _, w := range []string{"approved", "rejected", "deferred", "postponed", "implemented", "scheduled", "rolled back", "withdrawn",
+		"declined", "cancelled", "failed", "completed"} {
 		if strings.Contains(lo, w) {
 			return true
 		}

@@ -14,7 +14,8 @@ func (r *reader) presentHead(s string, how strength) (names []string, rest strin
 		return names, rest, true
 	}
 	names, rest, ok = nameList(s, min(how, strengthMark))
-	if ok && how == strengthMark && r.allHeard(names) && strings.HasPrefix(rest, " ") && (startsTask(rest[1:]) || handsOn(rest[1:])) { // "ACTION: ruta, olek write the guide"
+	if ok && how == strengthMark && r.allHeard(names) && strings.HasPrefix(rest, " ") && (startsTask(rest[1:]) ||
+		handsOn(rest[1:])) { // "ACTION: ruta, olek write the guide"
 		return names, rest, true
 	}
 	if !ok || len(names) != 1 || !strings.HasPrefix(s, names[0]+" ") || roleLength(names[0]) > 0 {

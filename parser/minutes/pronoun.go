@@ -34,7 +34,8 @@ func (p *paragraph) saidOfSelf(body string) (who, task string) {
 		return "", ""
 	}
 	low := strings.ToLower(tail[:min(len(tail), 200)])
-	if len(low) != min(len(tail), 200) || !strings.Contains(low, "he ") && !strings.Contains(low, "he'") && !strings.Contains(low, "and ") && !strings.Contains(low, "but ") {
+	if len(low) != min(len(tail), 200) || !strings.Contains(low, "he ") && !strings.Contains(low, "he'") && !strings.Contains(low, "and ") &&
+		!strings.Contains(low, "but ") {
 		return "", ""
 	}
 	he, she, joint := strings.Contains(low, " he"), strings.Contains(low, " she"), strings.Contains(low, " and ") || strings.Contains(low, " but ")
@@ -54,7 +55,8 @@ func (p *paragraph) saidOfSelf(body string) (who, task string) {
 		task = skipAdverbs(task)
 		verb, _ := cutWord(task)
 		lo := strings.ToLower(verb)
-		if h := (head{owners: []string{subject}, words: w, task: task}); !p.works(h, strings.Contains(w, "asked")) || hearsay[lo] && !speaksTo(task) || questions(low[:i]) {
+		if h := (head{owners: []string{subject}, words: w, task: task}); !p.works(h, strings.Contains(w,
+			"asked")) || hearsay[lo] && !speaksTo(task) || questions(low[:i]) {
 			continue
 		}
 		return subject, task
@@ -80,11 +82,14 @@ var pronouns = func() []string {
 	var out []string
 	for _, who := range []string{" he", " she"} {
 		out = append(out, who+"'ll ", who+"'d ", who+"'s going to ")
-		for _, verb := range []string{"would", "will", "agreed to", "has agreed to", "has offered to", "has undertaken to", "had agreed to", "will also", "is going to", "was asked to", "was also asked to", "was asked also to", "was requested to", "offered to", "undertook to", "promised to", "volunteered to", "is to", "needs to"} {
+		for _, verb := range []string{"would", "will", "agreed to", "has agreed to", "has offered to", "has undertaken to", "had agreed to",
+			"will also", "is going to", "was asked to", "was also asked to", "was asked also to", "was requested to", "offered to", "undertook to",
+			"promised to", "volunteered to", "is to", "needs to"} {
 			out = append(out, who+" "+verb+" ")
 		}
 	}
-	for _, verb := range []string{"will", "would", "agreed to", "offered to", "undertook to", "promised to", "volunteered to", "is to", "was asked to", "has agreed to", "has offered to", "has promised to"} {
+	for _, verb := range []string{"will", "would", "agreed to", "offered to", "undertook to", "promised to", "volunteered to", "is to",
+		"was asked to", "has agreed to", "has offered to", "has promised to"} {
 		out = append(out, " and "+verb+" ", " but "+verb+" ")
 	}
 	return out

@@ -87,7 +87,8 @@ func greets(s, name string) bool {
 	if len(name) < 2 {
 		return false
 	}
-	for _, w := range []string{"", "thanks ", "thanks, ", "thank you ", "thank you, ", "many thanks ", "many thanks, ", "hi ", "hello ", "dear ", "hey ", "danke ", "hallo ", "liebe ", "lieber ", "merci ", "bonjour ", "gracias ", "hola ", "bedankt ", "beste "} {
+	for _, w := range []string{"", "thanks ", "thanks, ", "thank you ", "thank you, ", "many thanks ", "many thanks, ", "hi ", "hello ", "dear ",
+		"hey ", "danke ", "hallo ", "liebe ", "lieber ", "merci ", "bonjour ", "gracias ", "hola ", "bedankt ", "beste "} {
 		if rest, ok := cutPrefixFold2(s, w+name); ok && (rest == "" || !wordByte(rest[0]) && rest[0] != ' ') {
 			return true
 		}
@@ -131,7 +132,8 @@ func (d *document) blankTable(i int) {
 func (d *document) examples() {
 	for i := range d.lines {
 		text := strings.TrimRight(d.lines[i].text, " ")
-		if tableBelow := i+2 < len(d.lines) && strings.HasPrefix(d.lines[i+1].raw+d.lines[i+2].raw, "|"); tableBelow && opensWith(text, []string{"example", "sample", "beispiel", "exemple", "ejemplo"}) {
+		if tableBelow := i+2 < len(d.lines) && strings.HasPrefix(d.lines[i+1].raw+d.lines[i+2].raw, "|"); tableBelow && opensWith(text,
+			[]string{"example", "sample", "beispiel", "exemple", "ejemplo"}) {
 			d.blankTable(i + 1)
 			continue
 		}

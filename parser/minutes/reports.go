@@ -33,7 +33,8 @@ func accomplished(s string) bool {
 	for i, w := range words[1:min(len(words), 6)] {
 		w = strings.Trim(w, ".,!:")
 		switch w {
-		case "sent", "done", "live", "up", "merged", "fixed", "uploaded", "booked", "ordered", "posted", "published", "deployed", "pushed", "written", "paid", "called", "updated", "finished", "filed", "in":
+		case "sent", "done", "live", "up", "merged", "fixed", "uploaded", "booked", "ordered", "posted", "published", "deployed", "pushed",
+			"written", "paid", "called", "updated", "finished", "filed", "in":
 			if w != "up" && w != "in" && w != "live" || i > 0 && (words[i] == "is" || words[i] == "are" || words[i] == "now") {
 				return !containsOne(s, []string{" not ", "n't", " to be ", " be ", " should ", " soon"})
 			}

@@ -28,7 +28,8 @@ func roleLength(s string) int {
 		end += len(rest) - len(tail)
 		n++
 		rest = tail
-		if (n == 1 || n == 2 && beginsFold(s, "the ")) && (lo == "head" || lo == "heads" || lo == "director" || lo == "chair" || lo == "vice-chair") && strings.HasPrefix(rest, " of ") {
+		if (n == 1 || n == 2 && beginsFold(s, "the ")) && (lo == "head" || lo == "heads" || lo == "director" || lo == "chair" ||
+			lo == "vice-chair") && strings.HasPrefix(rest, " of ") {
 			if w2, tail2 := cutWord(rest[4:]); w2 != "" && (isUpper(w2[0]) || w2 == "the") {
 				for k := 0; k < 3 && strings.HasPrefix(tail2, " ") && isUpper(byteAt(tail2, 1)); k++ {
 					_, tail2 = cutWord(tail2)
@@ -61,10 +62,12 @@ func roleLength(s string) int {
 // ofOffice tells a word that goes before the name of one person's office, written with a capital.
 func ofOffice(lo, rest string) bool {
 	w, tail := cutWord(rest)
-	if team := strings.ToLower(w); (team == "team" || team == "dept" || team == "department") && strings.HasPrefix(rest, " ") && !neverName[lo] && !isTaskVerb(lo) && (tail == "" || !isLetter(byteAt(tail, 0))) { // "Site team"
+	if team := strings.ToLower(w); (team == "team" || team == "dept" || team == "department") && strings.HasPrefix(rest, " ") && !neverName[lo] &&
+		!isTaskVerb(lo) && (tail == "" || !isLetter(byteAt(tail, 0))) { // "Site team"
 		return true
 	}
-	return len(lo) > 3 && strings.HasPrefix(rest, " ") && w != "" && isUpper(w[0]) && roleHeads.has(w) && !collectives.has(w) && !neverName[lo] && !isTaskVerb(lo) && !firstNames[lo] && !honorifics[lo]
+	return len(lo) > 3 && strings.HasPrefix(rest, " ") && w != "" && isUpper(w[0]) && roleHeads.has(w) && !collectives.has(w) && !neverName[lo] &&
+		!isTaskVerb(lo) && !firstNames[lo] && !honorifics[lo]
 }
 
 func roleAhead(rest string) bool {
@@ -85,14 +88,19 @@ var everyoneWords = set("all everyone everybody team alle tous tout todos todas 
 // isEveryone tells words that mean everyone present.
 func isEveryone(s string) bool {
 	switch t := strings.ToLower(strings.Trim(s, " .:@")); t {
-	case "the team", "whole team", "the whole team", "all members", "all attendees", "all present", "all participants", "everyone else", "all team members", "all of us", "tout le monde", "toute l'équipe", "todo el equipo", "das team", "het team", "all staff", "entire team", "the group", "all hands", "team members", "all team":
+	case "the team", "whole team", "the whole team", "all members", "all attendees", "all present", "all participants", "everyone else",
+		"all team members", "all of us", "tout le monde", "toute l'équipe", "todo el equipo", "das team", "het team", "all staff", "entire team",
+		"the group", "all hands", "team members", "all team":
 		return true
 	default:
 		return everyoneWords[t]
 	}
 }
 
-var nobodyWords = phrases("tbd|tba|tbc|tbconfirmed|n/a|na|none|unassigned|unclaimed|unowned|nobody|nobody yet|no one|no one yet|no-one|someone|somebody|anyone|anybody|open|?|??|-|--|–|—|owner|name|who|volunteer|volunteers|volunteer needed|to be decided|to be determined|to be assigned|to be confirmed|not assigned|not set|not yet assigned|unknown|offen|niemand|n.n.|nn|à définir|à confirmer|por definir|sin asignar|nog te bepalen|x|xx|xxx|pending")
+var nobodyWords = phrases("tbd|tba|tbc|tbconfirmed|n/a|na|none|unassigned|unclaimed|unowned|nobody|nobody yet|no one|no one yet|no-one|someone|" +
+	"somebody|anyone|anybody|open|?|??|-|--|–|—|owner|name|who|volunteer|volunteers|volunteer needed|to be decided|to be determined|" +
+	"to be assigned|to be confirmed|not assigned|not set|not yet assigned|unknown|offen|niemand|n.n.|nn|à définir|à confirmer|por definir|" +
+	"sin asignar|nog te bepalen|x|xx|xxx|pending")
 
 // isNobody tells words that stand where an owner should stand and name nobody.
 func isNobody(s string) bool {

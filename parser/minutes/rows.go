@@ -38,13 +38,15 @@ func (r *reader) row(i int, b *block) {
 }
 
 // ballot are the rows of a table on a motion.
-var ballot = phrases("moved by|moved|mover|seconded by|seconded|seconder|motion|for|against|abstain|abstained|abstentions|votes|vote|result|outcome|carried|in favour|in favor|opposed|yes|no")
+var ballot = phrases("moved by|moved|mover|seconded by|seconded|seconder|motion|for|against|abstain|abstained|abstentions|votes|vote|result|" +
+	"outcome|carried|in favour|in favor|opposed|yes|no")
 
 // actionKinds, decisionKinds and otherKinds are what stands in a column that says of what kind a row is.
 var (
 	actionKinds   = phrases("a|ac|ai|ap|act|action|actions|action item|action point|t|task|todo|to do|aufgabe|auftrag|m|maßnahme|tâche|tarea|acción|actie|taak")
 	decisionKinds = phrases("d|dec|decision|agreed|agreement|e|entscheidung|b|beschluss|décision|decisión|acuerdo|besluit")
-	otherKinds    = phrases("i|info|information|n|note|r|risk|issue|q|question|h|hinweis|f|feststellung|frage|assumption|dependency|problem|risiko|risque|riesgo|opportunity|update|status|fyi")
+	otherKinds    = phrases("i|info|information|n|note|r|risk|issue|q|question|h|hinweis|f|feststellung|frage|assumption|dependency|problem|" +
+		"risiko|risque|riesgo|opportunity|update|status|fyi")
 )
 
 // kinds tells whether most cells of a column say of what kind their rows are.
@@ -147,7 +149,8 @@ func (r *reader) handedOn(topic, news string) string {
 	return topic
 }
 
-var remarkHeader = phrases("comment|comments|remark|remarks|comments and outcome|notes|bemerkung|bemerkungen|kommentar|remarques|commentaires|observaciones|comentarios|opmerking|opmerkingen")
+var remarkHeader = phrases("comment|comments|remark|remarks|comments and outcome|notes|bemerkung|bemerkungen|kommentar|remarques|commentaires|" +
+	"observaciones|comentarios|opmerking|opmerkingen")
 
 // unfilled tells a cell that says nothing.
 func unfilled(v string) bool { return v == "" || strings.Trim(v, "-–—. ") == "" }
@@ -289,7 +292,8 @@ func (r *reader) layout(b *block) layout {
 				l.owner = c
 			}
 		case roleDue:
-			if l.due < 0 || dueHeader(h) && !dueHeader(t.header[l.due]) || strings.Contains(strings.ToLower(t.header[l.due]), "date") && foldTitle(t.header[l.due]) == "date" {
+			if l.due < 0 || dueHeader(h) && !dueHeader(t.header[l.due]) || strings.Contains(strings.ToLower(t.header[l.due]), "date") &&
+				foldTitle(t.header[l.due]) == "date" {
 				l.due = c
 			}
 		case roleStatus:

@@ -18,7 +18,8 @@ func monthIn(s string) time.Month {
 }
 
 // seasons are times that only those who wrote know the day of.
-var seasons = []string{"half term", "half-term", "the half term", "the end of term", "end of term", "the spring", "spring", "the summer", "summer", "the autumn", "autumn", "the winter", "winter", "the holidays", "the start of term", "the new term", "the agm", "the audit"}
+var seasons = []string{"half term", "half-term", "the half term", "the end of term", "end of term", "the spring", "spring", "the summer",
+	"summer", "the autumn", "autumn", "the winter", "winter", "the holidays", "the start of term", "the new term", "the agm", "the audit"}
 
 // season finds "before half term", "by the spring": words that set a time and no day.
 func season(s string) (int, int) {

@@ -130,7 +130,8 @@ func (b *builder) topic(l *line, next int) bool {
 // announces makes a heading of a line without a mark of its own that speaks of actions and
 // stands above a list: "Actions brought forward", "Acuerdos y tareas".
 func (b *builder) announces(l *line, t *title, next int) bool {
-	if t.known && (t.loud || t.words <= 6 || !t.kind.holdsItems()) || t.listed || t.words > 8 || strings.Contains(l.text, ": ") || strings.HasSuffix(l.text, ".") || startsTask(l.text) && !strings.HasPrefix(t.fold, "action") || !unicode.IsUpper(firstRune(l.text)) {
+	if t.known && (t.loud || t.words <= 6 || !t.kind.holdsItems()) || t.listed || t.words > 8 || strings.Contains(l.text, ": ") ||
+		strings.HasSuffix(l.text, ".") || startsTask(l.text) && !strings.HasPrefix(t.fold, "action") || !unicode.IsUpper(firstRune(l.text)) {
 		return false
 	}
 	k, ok := t.kind, t.known
@@ -196,14 +197,19 @@ func (b *builder) trusted(k kind, fold string) kind {
 	if before, _ := beforeWhen(fold); before == kindAction || k.holdsItems() && actionTitle(fold) {
 		return k
 	}
-	if (k == kindDone || k == kindDropped || k == kindReview) && !b.acts && !strings.Contains(fold, "action") && !strings.Contains(fold, "arising") && !strings.Contains(fold, "follow") && !strings.Contains(fold, "carr") && !strings.Contains(fold, "aufgaben") && !strings.Contains(fold, "actie") && !strings.Contains(fold, "offene punkte") {
+	if (k == kindDone || k == kindDropped || k == kindReview) && !b.acts && !strings.Contains(fold, "action") &&
+		!strings.Contains(fold, "arising") && !strings.Contains(fold, "follow") && !strings.Contains(fold, "carr") &&
+		!strings.Contains(fold, "aufgaben") && !strings.Contains(fold, "actie") && !strings.Contains(fold, "offene punkte") {
 		return kindOther
 	}
 	return k
 }
 
 // plainTitles begin headings that need no mark to be known as such.
-var plainTitles = []string{"matters arising", "review of action", "review of previous action", "review of outstanding action", "actions from", "action items from", "actions arising", "outstanding actions", "outstanding action items", "follow up of", "status of action", "update on action", "action items for", "next steps from", "previous action", "suggested follow ups", "follow ups from", "suggested next steps", "suggested action", "follow up on action"}
+var plainTitles = []string{"matters arising", "review of action", "review of previous action", "review of outstanding action", "actions from",
+	"action items from", "actions arising", "outstanding actions", "outstanding action items", "follow up of", "status of action", "update on action",
+	"action items for", "next steps from", "previous action", "suggested follow ups", "follow ups from", "suggested next steps", "suggested action",
+	"follow up on action"}
 
 // titleCase tells a title whose words begin with capitals.
 func titleCase(s string) bool {

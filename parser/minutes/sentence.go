@@ -43,7 +43,8 @@ func sentences(s string) []span {
 	return out
 }
 
-var abbreviations = set("mr mrs ms dr prof st no nr e.g i.e eg ie etc vs cf approx inc ltd co corp dept fig vol rev hon cllr jr sr z.b bzw ca usw d.h u.a bspw m mme p.ej tel ext est min max jan feb mar apr jun jul aug sep sept oct nov dec")
+var abbreviations = set("mr mrs ms dr prof st no nr e.g i.e eg ie etc vs cf approx inc ltd co corp dept fig vol rev hon cllr jr sr z.b bzw ca usw " +
+	"d.h u.a bspw m mme p.ej tel ext est min max jan feb mar apr jun jul aug sep sept oct nov dec")
 
 // abbreviated tells a point that ends no sentence.
 func abbreviated(s string, i int) bool {

@@ -21,7 +21,9 @@ func isSignOff(s string) bool {
 }
 
 // signOffs are the ends of mails.
-var signOffs = strings.Split("thanks|thank you|many thanks|best|best regards|regards|kind regards|cheers|sincerely|yours|all the best|viele grüße|mit freundlichen grüßen|beste grüße|danke|cordialement|merci|saludos|gracias|groeten|groet|groetjes|hartelijke groet|liebe grüße|lg|gruß|grüße|bien à vous|bien cordialement|un saludo|met vriendelijke groet|bedankt|sent from my", "|")
+var signOffs = strings.Split("thanks|thank you|many thanks|best|best regards|regards|kind regards|cheers|sincerely|yours|all the best|viele grüße|"+
+	"mit freundlichen grüßen|beste grüße|danke|cordialement|merci|saludos|gracias|groeten|groet|groetjes|hartelijke groet|liebe grüße|lg|gruß|"+
+	"grüße|bien à vous|bien cordialement|un saludo|met vriendelijke groet|bedankt|sent from my", "|")
 
 // signOffWords begin them.
 var signOffWords = func() words {

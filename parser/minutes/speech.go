@@ -97,7 +97,8 @@ func hasClock(s string) bool {
 // isBot tells the robots of meeting channels.
 func isBot(name string) bool {
 	lo := strings.ToLower(name)
-	return strings.HasSuffix(lo, "bot") || strings.HasPrefix(lo, "bot") || lo == "zakim" || lo == "rrsagent" || lo == "gb" || lo == "app" || strings.HasSuffix(lo, " app") || strings.HasSuffix(lo, "[bot]")
+	return strings.HasSuffix(lo, "bot") || strings.HasPrefix(lo, "bot") || lo == "zakim" || lo == "rrsagent" || lo == "gb" || lo == "app" ||
+		strings.HasSuffix(lo, " app") || strings.HasSuffix(lo, "[bot]")
 }
 
 // cutSpeaker splits "Sam Carter: words". The name is up to four words, each beginning with a capital.

@@ -23,7 +23,8 @@ func (r *reader) split(s string, how strength) []string {
 			continue
 		}
 		h := readHead(s[i+n:], strengthSection)
-		if h.form != formTo && h.form != formAsk && (h.form != formColon || s[i] == ' ') && (h.form != formShould || s[i] == ' ') || !r.accept(h, strengthSection) || h.words == "can" || passive(h) {
+		if h.form != formTo && h.form != formAsk && (h.form != formColon || s[i] == ' ') && (h.form != formShould || s[i] == ' ') ||
+			!r.accept(h, strengthSection) || h.words == "can" || passive(h) {
 			continue
 		}
 		if s[i] == ' ' && !hands[h.words] {

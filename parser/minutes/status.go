@@ -46,7 +46,10 @@ func statusPhrase(t string) string {
 	if strings.HasPrefix(t, "complete by") || strings.HasPrefix(t, "finish by") {
 		return statusOpen
 	}
-	for _, no := range []string{"not ", "n't", "yet to", "to be ", "will be", "partial", "partly", "half", "almost", "nearly", "all but", "except", "once ", "when ", "until ", "in progress", "ongoing", "on going", "pending", "in hand", "awaiting", "waiting", "still ", "incomplete", "carried", "carry", "to do", "nicht", "noch", "offen", "pas ", "aún", "nog ", "unfinished", "should be", "can be", "must be", "needs to"} {
+	for _, no := range []string{"not ", "n't", "yet to", "to be ", "will be", "partial", "partly", "half", "almost", "nearly", "all but",
+		"except", "once ", "when ", "until ", "in progress", "ongoing", "on going", "pending", "in hand", "awaiting", "waiting", "still ",
+		"incomplete", "carried", "carry", "to do", "nicht", "noch", "offen", "pas ", "aún", "nog ", "unfinished", "should be", "can be", "must be",
+		"needs to"} {
 		if strings.Contains(t, no) {
 			return statusOpen
 		}
@@ -64,7 +67,8 @@ func statusPhrase(t string) string {
 			break
 		}
 		switch w {
-		case "done", "complete", "completed", "closed", "finished", "resolved", "actioned", "implemented", "erledigt", "abgeschlossen", "fait", "terminé", "hecho", "completado", "afgerond", "gereed":
+		case "done", "complete", "completed", "closed", "finished", "resolved", "actioned", "implemented", "erledigt", "abgeschlossen", "fait",
+			"terminé", "hecho", "completado", "afgerond", "gereed":
 			return statusDone
 		}
 	}
@@ -74,7 +78,8 @@ func statusPhrase(t string) string {
 // statusAside reads a bracket or a last segment that says nothing but how the item stands.
 func statusAside(s string) string {
 	t := strings.ToLower(strings.Trim(s, " .!*_()[]:"))
-	if t == "" || len(t) > 60 || t == "no" || t == "n" || t == "y" || t == "yes" || t == "100" || t == "cf" || t == "new" || t == "start" || t == "late" || t == "active" || t == "x" {
+	if t == "" || len(t) > 60 || t == "no" || t == "n" || t == "y" || t == "yes" || t == "100" || t == "cf" || t == "new" || t == "start" ||
+		t == "late" || t == "active" || t == "x" {
 		if strings.ContainsAny(s, "✓✔✅☑") && len(s) < 8 {
 			return statusDone
 		}
@@ -103,7 +108,8 @@ func statusAside(s string) string {
 			if !strings.Contains(t, " ") {
 				return statusDone
 			}
-		case "done", "completed", "closed", "erledigt", "complete", "cancelled", "canceled", "carried", "rolled", "ongoing", "pending", "dropped", "terminé", "hecho", "afgerond":
+		case "done", "completed", "closed", "erledigt", "complete", "cancelled", "canceled", "carried", "rolled", "ongoing", "pending", "dropped",
+			"terminé", "hecho", "afgerond":
 			return statusPhrase(t)
 		}
 	}
@@ -114,7 +120,8 @@ func statusAside(s string) string {
 // completion off its end.
 func cutStatus(p *parts) {
 	t := p.task
-	for _, w := range []string{"done", "completed", "complete", "closed", "cancelled", "canceled", "dropped", "open", "ongoing", "in progress", "blocked", "on hold", "not started", "pending", "carried over", "carried forward", "new", "erledigt", "offen", "fait", "hecho", "gereed"} {
+	for _, w := range []string{"done", "completed", "complete", "closed", "cancelled", "canceled", "dropped", "open", "ongoing", "in progress",
+		"blocked", "on hold", "not started", "pending", "carried over", "carried forward", "new", "erledigt", "offen", "fait", "hecho", "gereed"} {
 		s := strings.TrimLeft(t, "[(*")
 		if len(s) <= len(w) || !beginsFold(s, w) {
 			continue
@@ -191,12 +198,19 @@ func templateWord(s string) bool {
 	return len(s) < 40 && templateWords.has(s) || opensWith(s, templateLeads)
 }
 
-var templateWords = phrases("action item|action items|action|task|name|names|owner|item|due date|date|person|description|task description|action description|assignee|who|what|when|insert|text|todo|person responsible|responsible person|name(s)|status|deadline|topic|decision|your name|action item description|description of task|details|owner name|insert action|insert name|tbd|n/a|x|xx")
+var templateWords = phrases("action item|action items|action|task|name|names|owner|item|due date|date|person|description|task description|" +
+	"action description|assignee|who|what|when|insert|text|todo|person responsible|responsible person|name(s)|status|deadline|topic|decision|" +
+	"your name|action item description|description of task|details|owner name|insert action|insert name|tbd|n/a|x|xx")
 
-var templateLeads = []string{"type your ", "insert name", "insert date", "insert action", "insert task", "insert text", "insert here", "enter name", "enter text", "enter action", "enter task", "add action item", "describe the action", "describe the task", "describe action", "list actions", "list action"}
+var templateLeads = []string{"type your ", "insert name", "insert date", "insert action", "insert task", "insert text", "insert here",
+	"enter name", "enter text", "enter action", "enter task", "add action item", "describe the action", "describe the task", "describe action",
+	"list actions", "list action"}
 
 // remarkWords begin what is noted about an item behind a dash or a point: "… - in progress, two of three sent".
-var remarkWords = strings.Split("in progress|ongoing|on-going|on going|done|completed|complete|closed|not done|not yet|not started|not complete|carried over|carried forward|carry over|carry forward|rolled over|pending|no update|no progress|still |awaiting|waiting |deferred|postponed|cancelled|canceled|no longer|erledigt|nicht erledigt|offen|noch offen|in arbeit|en cours|fait|terminé|pas encore|en curso|hecho|pendiente|afgerond|nog niet|gereed", "|")
+var remarkWords = strings.Split("in progress|ongoing|on-going|on going|done|completed|complete|closed|not done|not yet|not started|not complete|"+
+	"carried over|carried forward|carry over|carry forward|rolled over|pending|no update|no progress|still |awaiting|waiting |deferred|postponed|"+
+	"cancelled|canceled|no longer|erledigt|nicht erledigt|offen|noch offen|in arbeit|en cours|fait|terminé|pas encore|en curso|hecho|pendiente|"+
+	"afgerond|nog niet|gereed", "|")
 
 // cutRemark takes a remark on how the item stands off the end, however long it is.
 func (r *reader) cutRemark(p *parts) {
@@ -223,7 +237,8 @@ func (r *reader) cutRemark(p *parts) {
 				continue
 			}
 			p.status = st
-			if ms := r.dates(written); p.status == statusOpen && p.due.empty() && len(ms) > 0 && (deferred(written[:ms[0].Start]+" "+firstWord(ms[0].Text)) || len(written) < 50 && deadlineAt(written, &ms[0])) {
+			if ms := r.dates(written); p.status == statusOpen && p.due.empty() && len(ms) > 0 &&
+				(deferred(written[:ms[0].Start]+" "+firstWord(ms[0].Text)) || len(written) < 50 && deadlineAt(written, &ms[0])) {
 				p.due = due{ms[0].Day, strings.TrimPrefix(ms[0].Text, "to ")}
 			}
 			p.task = strings.TrimRight(p.task[:i], " .,;-–—")
@@ -235,7 +250,13 @@ func (r *reader) cutRemark(p *parts) {
 // deferred tells that the date behind before is the new one of an item: "carried forward to 4 December".
 func deferred(before string) bool {
 	before = strings.ToLower(before)
-	return strings.Contains(before, "forward") || strings.Contains(before, "over") || strings.Contains(before, "deferred") || strings.Contains(before, "postponed") || strings.Contains(before, "new date") || strings.Contains(before, "new due") || strings.Contains(before, "new deadline") || strings.Contains(before, "neuer termin") || strings.Contains(before, "nouvelle date") || strings.Contains(before, "nueva fecha") || strings.Contains(before, "nieuwe datum") || strings.Contains(before, "verschoben") || strings.Contains(before, "reporté") || strings.Contains(before, "aplazad") || strings.Contains(before, "doorgeschoven") || strings.Contains(before, "extended") || strings.Contains(before, "moved to") || strings.Contains(before, "rescheduled") || strings.Contains(before, " until")
+	return strings.Contains(before, "forward") || strings.Contains(before, "over") || strings.Contains(before, "deferred") ||
+		strings.Contains(before, "postponed") || strings.Contains(before, "new date") || strings.Contains(before, "new due") ||
+		strings.Contains(before, "new deadline") || strings.Contains(before, "neuer termin") || strings.Contains(before, "nouvelle date") ||
+		strings.Contains(before, "nueva fecha") || strings.Contains(before, "nieuwe datum") || strings.Contains(before, "verschoben") ||
+		strings.Contains(before, "reporté") || strings.Contains(before, "aplazad") || strings.Contains(before, "doorgeschoven") ||
+		strings.Contains(before, "extended") || strings.Contains(before, "moved to") || strings.Contains(before, "rescheduled") ||
+		strings.Contains(before, " until")
 }
 
 // remark tells whether s begins with a word of status. Behind a point it must be one that begins no task.
@@ -248,7 +269,8 @@ func remark(s string, behindPoint bool) bool {
 		if w[len(w)-1] != ' ' && rest != "" && wordByte(rest[0]) {
 			continue
 		}
-		if rest = strings.TrimLeft(rest, " "); w == "complete" && (strings.HasPrefix(rest, "by") || strings.HasPrefix(rest, "the") || strings.HasPrefix(rest, "a ") || strings.HasPrefix(rest, "all") || strings.HasPrefix(rest, "and")) {
+		if rest = strings.TrimLeft(rest, " "); w == "complete" && (strings.HasPrefix(rest, "by") || strings.HasPrefix(rest, "the") ||
+			strings.HasPrefix(rest, "a ") || strings.HasPrefix(rest, "all") || strings.HasPrefix(rest, "and")) {
 			return false
 		}
 		return !behindPoint || !strings.HasSuffix(w, " ") && (rest == "" || !isLetter(rest[0]) || w != "closed" && w != "done")
@@ -259,7 +281,8 @@ func remark(s string, behindPoint bool) bool {
 // reportStatus reads how an item stands out of the sentences behind it: "This has now been done."
 func reportStatus(s string) string {
 	t := strings.ToLower(s)
-	for _, w := range []string{"carried forward", "carried over", "ongoing", "outstanding", "not been", "not yet", "has not", "no progress", "in progress", "in hand", "action remains", "to be carried", "still to", "not done"} {
+	for _, w := range []string{"carried forward", "carried over", "ongoing", "outstanding", "not been", "not yet", "has not", "no progress",
+		"in progress", "in hand", "action remains", "to be carried", "still to", "not done"} {
 		if strings.Contains(t, w) {
 			return statusOpen
 		}
@@ -267,7 +290,9 @@ func reportStatus(s string) string {
 	if strings.Contains(t, "n't") || strings.Contains(t, "will be") || strings.Contains(t, "to be ") || strings.Contains(t, " if ") || strings.Contains(t, "once ") {
 		return ""
 	}
-	for _, w := range []string{"been done", "done so", "has done this", "have done this", "now done", "is done", "was done", "been completed", "is complete", "was completed", "now complete", "action complete", "action closed", "action discharged", "item closed", "been actioned", "is closed", "been closed", "this is done"} {
+	for _, w := range []string{"been done", "done so", "has done this", "have done this", "now done", "is done", "was done", "been completed",
+		"is complete", "was completed", "now complete", "action complete", "action closed", "action discharged", "item closed", "been actioned",
+		"is closed", "been closed", "this is done"} {
 		if strings.Contains(t, w) {
 			return statusDone
 		}

@@ -88,7 +88,8 @@ func (d *document) template() bool {
 			return false
 		}
 		lo := strings.ToLower(raw)
-		for _, w := range []string{"yyyy-mm-dd", "yyyy/mm/dd", "{month}", "{date}", "[date]", "[meeting title]", "dd/mm/yyyy", "mm/dd/yyyy", "<date>", "[insert", "{{", "[month", "[name of", "[project name]", "[team name]"} {
+		for _, w := range []string{"yyyy-mm-dd", "yyyy/mm/dd", "{month}", "{date}", "[date]", "[meeting title]", "dd/mm/yyyy", "mm/dd/yyyy",
+			"<date>", "[insert", "{{", "[month", "[name of", "[project name]", "[team name]"} {
 			if strings.Contains(lo, w) {
 				return true
 			}
@@ -184,7 +185,8 @@ func (d *document) firstKind() kind {
 	for i := range d.lines {
 		if t := d.lines[i].text; t != "" {
 			lo := " " + foldTitle(t) + " "
-			if len(t) < 80 && (strings.Contains(lo, " agenda ") || strings.Contains(lo, " tagesordnung ")) && !strings.Contains(lo, "minutes") && !strings.Contains(lo, "notes") {
+			if len(t) < 80 && (strings.Contains(lo, " agenda ") || strings.Contains(lo, " tagesordnung ")) && !strings.Contains(lo, "minutes") &&
+				!strings.Contains(lo, "notes") {
 				return kindAgenda
 			}
 			break
@@ -239,13 +241,15 @@ func continues(l, prev, next *line, n int) bool {
 	if next.text == "" || next.level > 0 || l.level > 0 || next.bullet != 0 || next.box != 0 || next.speaker != "" || l.stamped || prev.hard || next.quoted != l.quoted {
 		return false
 	}
-	if strings.HasSuffix(prev.text, ":") && (l.bullet == 0 || next.indent <= l.indent) || startsMark(next.text) || strings.IndexByte(next.raw, '|') == 0 || isLabelLine(next) {
+	if strings.HasSuffix(prev.text, ":") && (l.bullet == 0 || next.indent <= l.indent) || startsMark(next.text) ||
+		strings.IndexByte(next.raw, '|') == 0 || isLabelLine(next) {
 		return false
 	}
 	if hasLabel(l.text) && hasLabel(next.text) || dealsOut(l.text) && dealsOut(next.text) { // "Present: …" above "Officers: …"
 		return false
 	}
-	if next.bold != l.bold && next.bold || opensTask(next.text) || cutReference(next.text) != next.text || innerMark(prev.text) > 0 && !unicode.IsLower(firstRune(next.text)) {
+	if next.bold != l.bold && next.bold || opensTask(next.text) || cutReference(next.text) != next.text || innerMark(prev.text) > 0 &&
+		!unicode.IsLower(firstRune(next.text)) {
 		return false
 	}
 	if l.bullet != 0 && next.indent > l.indent && n == 1 {
@@ -259,7 +263,8 @@ func continues(l, prev, next *line, n int) bool {
 	}
 	low := unicode.IsLower(firstRune(next.text)) && !unicode.IsLower(firstRune(l.text))
 	long := len(prev.raw) >= 55
-	if l.bullet != 0 && next.indent <= l.indent && (nameLike(next.text) && (likelyPerson(next.text) || headsList(prev.text) && strings.Contains(next.text, " ")) || isNobody(next.text)) {
+	if l.bullet != 0 && next.indent <= l.indent && (nameLike(next.text) && (likelyPerson(next.text) || headsList(prev.text) &&
+		strings.Contains(next.text, " ")) || isNobody(next.text)) {
 		return false // the heading of the next one's list
 	}
 	if l.bullet != 0 {

@@ -46,12 +46,15 @@ func tableAt(ls []line, i int) *table {
 }
 
 func pipeTable(ls []line, i int) *table {
-	if n := strings.Count(ls[i].raw, "|"); i+1 >= len(ls) || strings.IndexByte(ls[i+1].raw, '|') < 0 && !isBoxRule(ls[i+1].raw) && !isCrossRule(ls[i+1].raw) || n < 2 && !isRule(ls[i+1].raw) && labelRole(splitPipes(ls[i].raw)[0]) == roleNone {
+	if n := strings.Count(ls[i].raw, "|"); i+1 >= len(ls) || strings.IndexByte(ls[i+1].raw, '|') < 0 && !isBoxRule(ls[i+1].raw) &&
+		!isCrossRule(ls[i+1].raw) || n < 2 && !isRule(ls[i+1].raw) && labelRole(splitPipes(ls[i].raw)[0]) == roleNone {
 		return nil
 	}
 	t := &table{start: i}
 	var ruled []int // how many rows stood above each rule
-	for t.end = i; t.end < len(ls) && (isBoxRule(ls[t.end].raw) || t.end > i && isCrossRule(ls[t.end].raw) || strings.IndexByte(ls[t.end].raw, '|') >= 0 && (ls[t.end].raw[0] == '|' || ls[t.end].bullet == 0 || strings.Count(ls[t.end].raw, "|") > 1)); t.end++ {
+	for t.end = i; t.end < len(ls) && (isBoxRule(ls[t.end].raw) || t.end > i && isCrossRule(ls[t.end].raw) ||
+		strings.IndexByte(ls[t.end].raw, '|') >= 0 && (ls[t.end].raw[0] == '|' || ls[t.end].bullet == 0 ||
+			strings.Count(ls[t.end].raw, "|") > 1)); t.end++ {
 		if isRule(ls[t.end].raw) {
 			if isBoxRule(ls[t.end].raw) {
 				ruled = append(ruled, len(t.rows))

@@ -69,7 +69,8 @@ func (r *reader) tailGroup(p *parts, t string, how strength) bool {
 		return false
 	}
 	if len(q.owners) > 0 && len(p.owners) > 0 && !sameNames(q.owners, p.owners) {
-		if (p.form == formColon || p.form == formDash) && !r.surelyNames(p.owners) && (r.surelyNames(q.owners) || fullNames(q.owners)) { // "Pricing: send the quote (Sam)"
+		if (p.form == formColon || p.form == formDash) && !r.surelyNames(p.owners) && (r.surelyNames(q.owners) ||
+			fullNames(q.owners)) { // "Pricing: send the quote (Sam)"
 			topic := strings.Join(p.owners, ", ") + ": "
 			t, open = topic+t, open+len(topic)
 			p.owners, p.form = q.owners, formNone
@@ -283,4 +284,5 @@ func (r *reader) tailAt(p *parts, t string) bool {
 	return true
 }
 
-var prepositions = set("with to from of for by about and or at via on ping ask email cc contact tell remind meet call message help thank mit von an zu avec à de con a para met van aan")
+var prepositions = set("with to from of for by about and or at via on ping ask email cc contact tell remind meet call message help thank mit von " +
+	"an zu avec à de con a para met van aan")

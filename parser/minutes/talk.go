@@ -125,7 +125,9 @@ func (t *talk) answered(p *paragraph, s, body string, yes verdict) bool {
 		return false
 	}
 	done := finished(body) || finished(s)
-	took := tookOn(body) || a.to != "" && yes == saysYes && f == formTo && pointsBack(task) || f != formNone && f != formMight && (anaphoric(task) || sameWork(task, a.task)) || a.to != "" && f == formTo && t.turn == a.turn+1 && (yes == saysYes && !strings.Contains(s, " also ") || pronounObject(task))
+	took := tookOn(body) || a.to != "" && yes == saysYes && f == formTo && pointsBack(task) || f != formNone && f != formMight &&
+		(anaphoric(task) || sameWork(task, a.task)) || a.to != "" && f == formTo && t.turn == a.turn+1 && (yes == saysYes &&
+		!strings.Contains(s, " also ") || pronounObject(task))
 	switch {
 	case yes == saysYes && took && a.about != "" && f == formTo && !pointsBack(task) && !sameWork(task, a.task) && doable(task): // he says better what he does
 		t.dropAsked(a)
@@ -193,7 +195,8 @@ func (t *talk) promised(p *paragraph, s, body string) bool {
 	}
 	if opensWith(body, []string{"i can ", "i could "}) && !strings.HasSuffix(s, "?") && (f == formMight || len(p.r.deadlines(rest)) == 0) {
 		verb, tail := cutWord(rest)
-		if lo := strings.ToLower(verb); (doable(rest) && !stative[lo] || determiners.has(firstWord(strings.TrimSpace(tail)))) && !curious[lo] && (!idle[lo] || doesThing(rest)) {
+		if lo := strings.ToLower(verb); (doable(rest) && !stative[lo] || determiners.has(firstWord(strings.TrimSpace(tail)))) && !curious[lo] &&
+			(!idle[lo] || doesThing(rest)) {
 			t.open = &ask{p: *p, sentence: s, task: rest, by: p.speaker, offer: true, turn: t.turn}
 			if pointsBack(rest) {
 				t.open.about = t.about(p.speaker, rest)
@@ -262,7 +265,8 @@ func (t *talk) addressed(s string) (to, body string) {
 		rest = s[len(u):]
 	}
 	after := strings.TrimLeft(rest, " ")
-	if strings.HasPrefix(after, ":") || strings.HasPrefix(after, ",") || strings.HasPrefix(after, "- ") || strings.HasPrefix(u, "@") || startsAsk(after) || request2(after) || firstForm(after) == formTo {
+	if strings.HasPrefix(after, ":") || strings.HasPrefix(after, ",") || strings.HasPrefix(after, "- ") || strings.HasPrefix(u, "@") ||
+		startsAsk(after) || request2(after) || firstForm(after) == formTo {
 		return strings.TrimPrefix(u, "@"), strings.TrimLeft(after, ":,- ")
 	}
 	return "", s

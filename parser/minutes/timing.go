@@ -91,7 +91,8 @@ func (t *talk) delivered(p *paragraph, s, body string) bool {
 			}
 		}
 	}
-	for _, w := range []string{"i'll have ", "i will have ", "i can have ", "i should have ", "i'll get ", "we'll have ", "we can have ", "you'll have ", "you will have ", "you'll get ", "you can have ", "you should have ", "should have ", "will have "} {
+	for _, w := range []string{"i'll have ", "i will have ", "i can have ", "i should have ", "i'll get ", "we'll have ", "we can have ",
+		"you'll have ", "you will have ", "you'll get ", "you can have ", "you should have ", "should have ", "will have "} {
 		if i := strings.Index(lo, w); i >= 0 && (i == 0 || lo[i-1] == ' ') && len(lo) == len(body) && t.onlyReady(body[:i]) {
 			at = i + len(w)
 			break

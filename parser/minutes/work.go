@@ -24,7 +24,9 @@ func (p *paragraph) works(h head, plain bool) bool {
 }
 
 // being are the verbs of stative that nobody is ever told to do.
-var being = set("be have become remain stay need want know like love miss depend cost happen exist belong seem appear see hear feel think believe hope wish expect mean matter last result cease suffer die live consist contain allow affect occur come go fall rise grow lose win continue mind")
+var being = set("be have become remain stay need want know like love miss depend cost happen exist belong seem appear see hear feel think believe " +
+	"hope wish expect mean matter last result cease suffer die live consist contain allow affect occur come go fall rise grow lose win continue " +
+	"mind")
 
 // onStage tells what people do at events rather than for the meeting: "host the evening", "give a talk".
 func onStage(task string) bool {
@@ -33,7 +35,8 @@ func onStage(task string) bool {
 	case "share", "deliver", "release", "run", "feature", "launch", "guide":
 		return false
 	case "give", "present", "read":
-		return containsOne(strings.ToLower(tail)+" ", []string{" talk ", " lecture ", " speech ", " concert ", " recital ", " lesson ", " tour ", " demonstration ", " award", " prize", " his ", " her "})
+		return containsOne(strings.ToLower(tail)+" ", []string{" talk ", " lecture ", " speech ", " concert ", " recital ", " lesson ", " tour ",
+			" demonstration ", " award", " prize", " his ", " her "})
 	}
 	return true
 }
@@ -63,7 +66,9 @@ func worksAt(task string) bool {
 	if rest, ok := cutPrefixFold2(task, "let "); ok && strings.Contains(rest, " know") && !beginsFold(rest, "you ") {
 		return true
 	}
-	return opensWith(task, []string{"go and ", "go over ", "go through ", "take care of ", "take notes", "take minutes", "start on ", "start with ", "talk to ", "talk with ", "speak to ", "speak with ", "hand over ", "hand in ", "hand out ", "read through "}) && !anaphoric(task)
+	return opensWith(task, []string{"go and ", "go over ", "go through ", "take care of ", "take notes", "take minutes", "start on ",
+		"start with ", "talk to ", "talk with ", "speak to ", "speak with ", "hand over ", "hand in ", "hand out ",
+		"read through "}) && !anaphoric(task)
 }
 
 // causes tells "have the engineer attend", "have these corrected" and "have a word with him" from "have lunch".
@@ -94,8 +99,10 @@ func causes(task string) bool {
 func handsOn(task string) bool {
 	verb, tail := cutWord(task)
 	object, rest := cutWord(tail)
-	return len(verb) > 2 && unicode.IsLower(firstRune(verb)) && !neverName[verb] && !commonWords[verb] && !stative[verb] && !hearsay[verb] && !irregular[verb] && !idle[verb] && !adverbs[verb] &&
-		!strings.HasSuffix(verb, "ly") && !strings.HasSuffix(verb, "ing") && !strings.HasSuffix(verb, "ed") && (determiners.has(object) || adverbial.has(object) && concrete(rest)) && strings.TrimSpace(rest) != "" && strings.HasPrefix(tail, " ")
+	return len(verb) > 2 && unicode.IsLower(firstRune(verb)) && !neverName[verb] && !commonWords[verb] && !stative[verb] && !hearsay[verb] &&
+		!irregular[verb] && !idle[verb] && !adverbs[verb] &&
+		!strings.HasSuffix(verb, "ly") && !strings.HasSuffix(verb, "ing") && !strings.HasSuffix(verb, "ed") && (determiners.has(object) ||
+		adverbial.has(object) && concrete(rest)) && strings.TrimSpace(rest) != "" && strings.HasPrefix(tail, " ")
 }
 
 // adverbial go with verbs: "line up two references".

@@ -122,7 +122,8 @@ func signsOff(s string) bool {
 func isPersonName(s string) bool {
 	f := strings.Fields(s)
 	for _, w := range f {
-		if r, _ := utf8.DecodeRuneInString(w); !unicode.IsUpper(r) && !(unicode.Is(unicode.Han, r) && utf8.RuneCountInString(w) <= 4) || strings.ContainsFunc(w, func(r rune) bool { return !unicode.IsLetter(r) && r != '-' && r != '\'' && r != '.' }) {
+		if r, _ := utf8.DecodeRuneInString(w); !unicode.IsUpper(r) && !(unicode.Is(unicode.Han, r) && utf8.RuneCountInString(w) <= 4) ||
+			strings.ContainsFunc(w, func(r rune) bool { return !unicode.IsLetter(r) && r != '-' && r != '\'' && r != '.' }) {
 			return false
 		}
 	}

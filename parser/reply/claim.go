@@ -85,7 +85,8 @@ func (c *cutter) claimAnswers(held []bool) {
 		if l.kind == quoted && held[i] {
 			l.kind = old
 		}
-		if l.kind == quoted && !l.blank() && !held[i] && c.between(i, held) && !strings.Contains(l.text, "://") && strings.IndexByte(l.text, '@') < 0 && c.parent.foreign(l.text) {
+		if l.kind == quoted && !l.blank() && !held[i] && c.between(i, held) && !strings.Contains(l.text, "://") &&
+			strings.IndexByte(l.text, '@') < 0 && c.parent.foreign(l.text) {
 			l.kind, l.raw = fresh, l.text
 		}
 	}

@@ -158,7 +158,8 @@ func joinRows(in []clause) []clause {
 		spoken := len(out) > 0 && summarise(out[len(out)-1].tokens).speaks()
 		listed := spoken && verbFirst(out, len(out)-1) // "done 1, 2"
 		tied := listed && c.and && endsInRow(out[len(out)-1])
-		for !tied && (onlyRows(c) && !(listed && verbFirst(in, i+1)) && !(spoken && deniesRow(in, i+1)) || givesNobody(c) || givesRole(c, in[i+1:]) || wantsDay(c, in[i+1:])) && i+1 < len(in) && !in[i+1].but && !in[i+1].relative {
+		for !tied && (onlyRows(c) && !(listed && verbFirst(in, i+1)) && !(spoken && deniesRow(in, i+1)) || givesNobody(c) ||
+			givesRole(c, in[i+1:]) || wantsDay(c, in[i+1:])) && i+1 < len(in) && !in[i+1].but && !in[i+1].relative {
 			i++
 			c.tokens = append(slices.Clone(c.tokens), in[i].tokens...)
 		}
@@ -361,7 +362,8 @@ func isRow(tokens []token, i int) bool {
 var fors = set("for", "about", "of", "an", "für", "pour", "para", "per", "voor")
 
 var (
-	topics  = set("re", "regarding", "concerning", "as for", "for", "on", "about", "zu", "bezüglich", "für", "concernant", "pour", "sobre", "para", "su", "per", "over", "voor")
+	topics = set("re", "regarding", "concerning", "as for", "for", "on", "about", "zu", "bezüglich", "für", "concernant", "pour", "sobre",
+		"para", "su", "per", "over", "voor")
 	theRows = set("el", "le", "il", "der", "den")
 )
 

@@ -126,7 +126,9 @@ func (r reader) done(tokens []token, s summary) ([]Command, verdict) {
 	case s.mixed || s.overtaken() || dangling(tokens) || s.day.class == duration,
 		s.day.class == date && future(s.day.day, r.c) && !past(tokens, s):
 		return nil, attempt
-	case toldToClose[fold(s.verb.text)] && ownWill(before(tokens, s.verb)), strings.HasSuffix(firstWord(s.verb.text), "ing") && !r.ordered, fold(tokens[0].text) == "so", asks(tokens), fold(s.verb.text) == "close" && summarise(before(tokens, s.verb)).has[copula]: // "it's close"
+	case toldToClose[fold(s.verb.text)] && ownWill(before(tokens, s.verb)), strings.HasSuffix(firstWord(s.verb.text), "ing") &&
+		!r.ordered, fold(tokens[0].text) == "so", asks(tokens), fold(s.verb.text) == "close" &&
+		summarise(before(tokens, s.verb)).has[copula]: // "it's close"
 		return nil, silent
 	case orders(tokens, s), s.reason != "" && fold(s.verb.text) == "closed" && !s.has[copula] && !s.has[pronoun] && len(s.targets) == 0: // "closed due to the holiday"
 		return nil, attempt
@@ -156,7 +158,8 @@ func orders(tokens []token, s summary) bool {
 	}
 	head := before(tokens, s.verb)
 	behind := tokens[len(head)+1:]
-	return len(behind) > 0 && (behind[0].class == number || behind[0].class == pronoun || behind[0].class == all || articles[fold(behind[0].text)] || fold(behind[0].text) == "the") ||
+	return len(behind) > 0 && (behind[0].class == number || behind[0].class == pronoun || behind[0].class == all ||
+		articles[fold(behind[0].text)] || fold(behind[0].text) == "the") ||
 		len(head) > 0 && strings.HasPrefix(fold(head[len(head)-1].text), "please")
 }
 
@@ -166,7 +169,8 @@ func cutAgent(tokens []token, s summary) (head []token, tail string) {
 	if s.verb.verb != Drop || mishap || clerical[fold(s.verb.text)] { // "drop by my office", "dropped by accident"
 		return tokens, ""
 	}
-	if last := tokens[len(tokens)-1]; doers[fold(tokens[0].text)] && last.start == s.verb.start && !slices.ContainsFunc(tokens[1:len(tokens)-1], func(t token) bool { return t.class != unknown && t.class != filler && t.class != pronoun }) {
+	if last := tokens[len(tokens)-1]; doers[fold(tokens[0].text)] && last.start == s.verb.start &&
+		!slices.ContainsFunc(tokens[1:len(tokens)-1], func(t token) bool { return t.class != unknown && t.class != filler && t.class != pronoun }) {
 		return tokens[len(tokens)-1:], textOf(tokens[:len(tokens)-1]) // "vom Kunden storniert"
 	}
 	if i := slices.IndexFunc(tokens, func(t token) bool { return doers[fold(t.text)] }); i > 0 && tokens[len(tokens)-1].start == s.verb.start &&

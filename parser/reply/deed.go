@@ -9,7 +9,8 @@ import (
 // deed reads what says that the very thing a task asks for has been done: "the laptops are
 // ordered" of "Order the new laptops". Every word must be the task's own.
 func (r reader) deed(tokens []token, s summary) ([]Command, verdict) {
-	if s.has[modal] || s.has[partial] || s.has[remain] || s.has[needing] || s.has[owner] || s.has[quotation] || s.deadline || s.day.class == duration || len(s.strange) == 0 || asks(tokens) {
+	if s.has[modal] || s.has[partial] || s.has[remain] || s.has[needing] || s.has[owner] || s.has[quotation] || s.deadline ||
+		s.day.class == duration || len(s.strange) == 0 || asks(tokens) {
 		return nil, silent
 	}
 	var found []string
@@ -131,7 +132,8 @@ var endings = []struct {
 	{"", "ed", false}, {"e", "ed", false}, {"y", "ied", false},
 	{"en", "t", true}, {"en", "et", true}, {"n", "t", true}, {"en", "d", true},
 	{"er", "é", false}, {"er", "ée", false}, {"er", "és", false}, {"er", "ées", false}, {"ir", "i", false},
-	{"ar", "ado", false}, {"ar", "ada", false}, {"ar", "ados", false}, {"ar", "adas", false}, {"ir", "ido", false}, {"ir", "ida", false}, {"er", "ido", false}, {"er", "ida", false},
+	{"ar", "ado", false}, {"ar", "ada", false}, {"ar", "ados", false}, {"ar", "adas", false}, {"ir", "ido", false}, {"ir", "ida", false}, {"er",
+		"ido", false}, {"er", "ida", false},
 	{"are", "ato", false}, {"are", "ata", false}, {"are", "ati", false}, {"ire", "ito", false}, {"ere", "uto", false},
 }
 

@@ -41,7 +41,8 @@ var devices = []string{"unterwegs", "on the go", "iphon", "ipad", "ipod", "andro
 	"aquamail", "k-9", "nine", "mac", "imac", "macbook", "laptop", "computer", "treo", "oneplus", "ti-"}
 
 // excuses may follow it after a comma or a full stop.
-var excuses = []string{"get the app", "search, organi", "conquer", "get the new", "excus", "typo", "brevity", "brief", "forgive", "sorry", "pardon", "apolog", "tippfehler", "entschuldig",
+var excuses = []string{"get the app", "search, organi", "conquer", "get the new", "excus", "typo", "brevity", "brief", "forgive", "sorry",
+	"pardon", "apolog", "tippfehler", "entschuldig",
 	"verzeih", "faute", "errores", "erros", "autocorrect", "short", "kürze", "thumb"}
 
 // isDevice tells whether a line is what a device or a mail program adds under a mail. A
@@ -91,10 +92,12 @@ func isBoast(head, tail string) bool {
 // tells tells whether the words go on as a sentence of the sender's: "sent from the depot it was …".
 func tells(head string) bool { return hasAny(head+" ", tellings) }
 
-var tellings = []string{" it is ", " it was ", " it came ", " and it ", " which ", " because ", " is easier", " is much ", " are ", " does not ", " doesn't ", " i ", " we ", " you ", " can ", " will ", " was ", " were "}
+var tellings = []string{" it is ", " it was ", " it came ", " and it ", " which ", " because ", " is easier", " is much ", " are ", " does not ",
+	" doesn't ", " i ", " we ", " you ", " can ", " will ", " was ", " were "}
 
 // sureHeads need no known device behind them.
-var sureHeads = set("sent from", "envoyé de", "envoyé depuis", "enviado desde", "enviado do", "enviado de", "inviato da", "inviato dal", "verzonden vanaf", "skickat från", "sendt fra")
+var sureHeads = set("sent from", "envoyé de", "envoyé depuis", "enviado desde", "enviado do", "enviado de", "inviato da", "inviato dal",
+	"verzonden vanaf", "skickat från", "sendt fra")
 
 // dropLink removes a link in brackets or parentheses from the end of a line.
 func dropLink(s string) string {

@@ -107,7 +107,8 @@ func finish(seen role, address, digits bool, end int) (int, bool) {
 			n++
 		}
 	}
-	ok := n >= 2 && seen&(from|to) != seen && (address || seen&subject != 0 || n == 2) && seen&(from|sent) != 0 && (address || digits || n >= 3 || seen&(from|sent) == from|sent) && (n >= 3 || seen&from != 0 || address)
+	ok := n >= 2 && seen&(from|to) != seen && (address || seen&subject != 0 || n == 2) && seen&(from|sent) != 0 && (address || digits || n >= 3 ||
+		seen&(from|sent) == from|sent) && (n >= 3 || seen&from != 0 || address)
 	return end, ok
 }
 
@@ -161,7 +162,8 @@ func namesOriginal(s string) bool {
 }
 
 // aboveLine holds what help desks write above their letters.
-var aboveLine = []string{"above this line", "below this line", "oberhalb dieser", "au-dessus de cette ligne", "encima de esta línea", "boven deze regel", "sopra questa riga", "acima desta linha"}
+var aboveLine = []string{"above this line", "below this line", "oberhalb dieser", "au-dessus de cette ligne", "encima de esta línea",
+	"boven deze regel", "sopra questa riga", "acima desta linha"}
 
 // isRuled tells whether a line begins with a drawn rule.
 func isRuled(s string) bool {

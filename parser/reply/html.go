@@ -83,9 +83,12 @@ const (
 
 // The classes and ids by which mail programs mark a quote, what begins one, and a signature.
 var (
-	quoteMarks     = set("yahoo_quoted", "protonmail_quote", "protonmail_quote_header", "tutanota_quote", "zmail_extra", "moz-cite-prefix", "gmail_attr")
-	belowMarks     = set("divRplyFwdMsg", "appendonsend", "mail-editor-reference-message-container", "ms-outlook-mobile-reference-message", "OLK_SRC_BODY_SECTION", "OutlookMessageHeader")
-	signatureMarks = set("moz-signature", "gmail_signature", "gmail_signature_prefix", "protonmail_signature_block", "Signature", "signature", "ms-outlook-mobile-signature", "AppleMailSignature", "composer_signature", "k9mail-signature", "Zm-_Id_-Sgn", "messageSignatureSection", "__SIG_PRE__")
+	quoteMarks = set("yahoo_quoted", "protonmail_quote", "protonmail_quote_header", "tutanota_quote", "zmail_extra", "moz-cite-prefix", "gmail_attr")
+	belowMarks = set("divRplyFwdMsg", "appendonsend", "mail-editor-reference-message-container", "ms-outlook-mobile-reference-message",
+		"OLK_SRC_BODY_SECTION", "OutlookMessageHeader")
+	signatureMarks = set("moz-signature", "gmail_signature", "gmail_signature_prefix", "protonmail_signature_block", "Signature", "signature",
+		"ms-outlook-mobile-signature", "AppleMailSignature", "composer_signature", "k9mail-signature", "Zm-_Id_-Sgn", "messageSignatureSection",
+		"__SIG_PRE__")
 )
 
 // markOf reads the marks by which mail programs set quotes apart.
@@ -115,7 +118,9 @@ func isButton(link string) bool {
 // outlookBorder knows the line that Outlook draws above what it quotes.
 func outlookBorder(style string) bool {
 	style = strings.ToLower(strings.ReplaceAll(style, " ", ""))
-	return strings.Contains(style, "border-top:solid#e1e1e11.0pt") || strings.Contains(style, "border-top:solid#b5c4df1.0pt") || strings.Contains(style, "border-top:1ptsolid") && strings.Contains(style, "rgb(225,225,225)") || strings.Contains(style, "border:none;border-top:solid")
+	return strings.Contains(style, "border-top:solid#e1e1e11.0pt") || strings.Contains(style, "border-top:solid#b5c4df1.0pt") ||
+		strings.Contains(style, "border-top:1ptsolid") && strings.Contains(style, "rgb(225,225,225)") ||
+		strings.Contains(style, "border:none;border-top:solid")
 }
 
 func attr(n *html.Node, key string) string {

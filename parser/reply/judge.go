@@ -105,7 +105,8 @@ func resolved(tokens []token) bool {
 		if t.class == modal {
 			switch fold(t.text) {
 			case "would like to", "i'd like to", "we'd like to", "möchten", "möchte", "quisiéramos", "vorremmo", "gostaríamos de", "will",
-				"i'll", "we'll", "want to", "let's", "going to", "wollen", "wil", "willen", "quiero", "voglio", "quero", "veux", "werden wir", "werde", "werden", "vamos a", "vamos", "vais",
+				"i'll", "we'll", "want to", "let's", "going to", "wollen", "wil", "willen", "quiero", "voglio", "quero", "veux", "werden wir",
+				"werde", "werden", "vamos a", "vamos", "vais",
 				"allons", "let me":
 			default:
 				return false
@@ -202,7 +203,9 @@ func percent(tokens []token) bool {
 		if t.class == partial {
 			switch fold(t.text) {
 			case "%", "percent", "per cent", "prozent", "pour cent", "por ciento", "procent", "per cento", "por cento", "half", "halfway",
-				"half way", "half way through", "halfway through", "two thirds", "one third", "a third", "three quarters", "a quarter", "zwei drittel", "deux tiers", "dos tercios", "due terzi", "dois terços", "halb", "à moitié", "a medias", "a mitad", "a metà", "metade":
+				"half way", "half way through", "halfway through", "two thirds", "one third", "a third", "three quarters", "a quarter",
+				"zwei drittel", "deux tiers", "dos tercios", "due terzi", "dois terços", "halb", "à moitié", "a medias", "a mitad", "a metà",
+				"metade":
 				return true
 			}
 		}

@@ -24,7 +24,8 @@ func (r reader) late(tokens []token, s summary) ([]Command, verdict) {
 		return nil, silent
 	}
 	head, tail := summarise(tokens[:at]), summarise(tokens[at+1:])
-	if len(tail.strange) == 0 || !allDoing(head.strange) && !(cannot(tokens[:at]) && len(head.strange) <= 4) || tail.has[date] || tail.has[number] && len(head.targets) == 0 {
+	if len(tail.strange) == 0 || !allDoing(head.strange) && !(cannot(tokens[:at]) && len(head.strange) <= 4) || tail.has[date] ||
+		tail.has[number] && len(head.targets) == 0 {
 		return nil, silent
 	}
 	return r.each(head, Command{Verb: Block, Reason: strings.Trim(r.sentence[tokens[at].start:max(tokens[at].start, r.until)], " .,;!")})
@@ -65,7 +66,8 @@ func allDoing(strange []token) bool {
 }
 
 var doing = set("do", "finish", "start", "begin", "continue", "proceed", "get", "work", "deliver", "manage", "tackle", "be", "ready", "able",
-	"unable", "possible", "feasible", "möglich", "posible", "mogelijk", "possibile", "possível", "look", "touch", "further", "anything", "schaffe", "schaffen", "schafft", "machen", "mache", "anfangen", "weitermachen", "weiter",
+	"unable", "possible", "feasible", "möglich", "posible", "mogelijk", "possibile", "possível", "look", "touch", "further", "anything",
+	"schaffe", "schaffen", "schafft", "machen", "mache", "anfangen", "weitermachen", "weiter",
 	"dazu", "komme", "fange", "faire", "finir", "commencer", "terminer", "avancer", "rien", "peux", "hacer", "terminar", "empezar", "avanzar",
 	"puedo", "doen", "beginnen", "verder", "afmaken", "fare", "finire", "iniziare", "procedere", "riesco", "fazer", "começar", "avançar",
 	"consigo", "posso", "lo", "hacerlo", "farlo", "fazê-lo")

@@ -46,7 +46,8 @@ var legalWords = []string{
 	"důvěrn", "adresát", "odesílatel", "odesilatel", "omyl", "vymaž", "smaž", "dôvern", "odosielateľ", "příloh", // Czech, Slovak
 	"bizalmas", "címzett", "feladó", "téved", "töröl", "melléklet", // Hungarian
 	"confidențial", "expeditor", "din greșeală", "șterge", "ataș", // Romanian
-	"конфиденциальн", "получател", "адресат", "отправител", "удал", "по ошибке", "вложен", "конфіденційн", "одержувач", "відправник", "помилк", "видал", // Russian, Ukrainian
+	"конфиденциальн", "получател", "адресат", "отправител", "удал", "по ошибке", "вложен", "конфіденційн", "одержувач", "відправник", "помилк",
+	"видал",                                              // Russian, Ukrainian
 	"gizli", "alıcı", "gönderen", "yanlışlık", "siliniz", // Turkish
 	"εμπιστευτικ", "παραλήπτ", "αποστολέ", "διαγρά", "λάθο", "συνημμ", // Greek
 	"機密", "受信者", "宛先", "送信者", "削除", "誤って", "机密", "保密", "收件人", "发件人", "發件人", "删除", "刪除", "误收", "誤收", "기밀", "수신인", "수신자", "발신자", "삭제", "잘못", // Japanese, Chinese, Korean
@@ -64,7 +65,8 @@ var listFooters = []string{
 // Printing and nature together ask not to print a mail.
 var (
 	printing = []string{"print", "druck", "imprim", "stampa", "afdruk", "skriver ut", "skriver ud", "skriva ut", "udskriv", "tulost", "wydruk", "vytisk"}
-	nature   = []string{"environment", "a tree", "trees", "save paper", "umwelt", "environnement", "medio ambiente", "meio ambiente", "l'ambiente", "all'ambiente", "milieu", "miljö", "miljø",
+	nature   = []string{"environment", "a tree", "trees", "save paper", "umwelt", "environnement", "medio ambiente", "meio ambiente",
+		"l'ambiente", "all'ambiente", "milieu", "miljö", "miljø",
 		"ympäristö", "środowisk", "přírod", "životní prostředí"}
 )
 
@@ -72,7 +74,8 @@ var (
 var imprint = []string{"registered office", "registered in ", "company number", "company no", "company reg", "vat no", "vat reg", "vat number", "vat:",
 	"geschäftsführ", "amtsgericht", "handelsregister", "hrb ", "hra ", "ust-id", "ust.-id", "ustid", "sitz der gesellschaft", "aufsichtsrat", "vorstand:", "steuernummer",
 	"siret", "siren ", "rcs ", "tva intra", "capital de ", "siège social", "partita iva", "p. iva", "p.iva", "sede legale", "cod. fisc", "codice fiscale",
-	"kvk", "btw-nr", "btw nr", "btw-nummer", "registro mercantil", "c.i.f", "cif:", "cif ", "nif:", "n.i.f", "cnpj", "org.nr", "org nr", "organisationsnummer", "cvr", "y-tunnus",
+	"kvk", "btw-nr", "btw nr", "btw-nummer", "registro mercantil", "c.i.f", "cif:", "cif ", "nif:", "n.i.f", "cnpj", "org.nr", "org nr",
+	"organisationsnummer", "cvr", "y-tunnus",
 	"nip:", "nip ", "regon", "krs ", "dič", "ičo", "zapsan", "adószám", "cégjegyzék", "инн ", "огрн", "едрпоу"}
 
 // legalHeads begin a short disclaimer.
@@ -147,8 +150,10 @@ func isBanner(s string) bool {
 // bannerHeads begin such a note: a sentence of the sender's that speaks of links or of
 // somebody outside begins otherwise.
 var bannerHeads = []string{"[ext", "caution", "warning", "external", "notice", "*", "⚠", "this ", "you don", "some people", "do not click", "not click",
-	"achtung", "vorsicht", "extern", "diese ", "attention", "ce ", "cuidado", "atención", "atenção", "attenzione", "let op", "precaución", "aviso", "avviso", "avertissement",
-	"hinweis", "warnung", "waarschuwing", "varning", "advarsel", "varoitus", "huomio", "uwaga", "upozornění", "pozor", "este ", "esta ", "questo ", "questa ", "deze ", "dit ",
+	"achtung", "vorsicht", "extern", "diese ", "attention", "ce ", "cuidado", "atención", "atenção", "attenzione", "let op", "precaución",
+	"aviso", "avviso", "avertissement",
+	"hinweis", "warnung", "waarschuwing", "varning", "advarsel", "varoitus", "huomio", "uwaga", "upozornění", "pozor", "este ", "esta ",
+	"questo ", "questa ", "deze ", "dit ",
 	"det här ", "denne ", "tämä ", "ta wiadomość", "外部", "此邮件", "警告", "注意", "このメール"}
 
 // trimBanner marks the notes at the top of a run.

@@ -108,7 +108,8 @@ func (l *lexer) duration(i int) (token, int, bool) {
 }
 
 // moreFirst are the words of more that may stand before a count.
-var moreFirst = set("another", "further", "additional", "extra", "weitere", "zusätzliche", "otros", "otras", "altri", "altre", "outros", "outras", "mais", "nog", "noch", "encore", "ancora")
+var moreFirst = set("another", "further", "additional", "extra", "weitere", "zusätzliche", "otros", "otras", "altri", "altre", "outros", "outras",
+	"mais", "nog", "noch", "encore", "ancora")
 
 // A length of time behind or before these words is past: "two weeks ago", "vor zwei Wochen".
 var (
@@ -144,7 +145,8 @@ func (l *lexer) isDay(i int) bool {
 }
 
 // lasts makes a weekday beside it a past one.
-var lasts = set("last", "letzten", "letzte", "letzter", "vergangenen", "dernier", "dernière", "pasado", "pasada", "vorige", "afgelopen", "scorso", "scorsa", "passado", "passada")
+var lasts = set("last", "letzten", "letzte", "letzter", "vergangenen", "dernier", "dernière", "pasado", "pasada", "vorige", "afgelopen", "scorso",
+	"scorsa", "passado", "passada")
 
 // brief reads "3d" and "2w".
 func brief(s string) (string, bool) {

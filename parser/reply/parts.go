@@ -106,7 +106,8 @@ func isPreposition(w string) bool {
 var (
 	being      = set("i'm", "am", "we're", "are", "is", "be", "bin", "sind", "suis", "sommes", "estoy", "estamos", "ben", "zijn", "sono", "siamo", "estou")
 	occasional = set("in", "at", "during", "on", "auf", "bei", "beim", "im", "während", "en", "lors", "pendant", "durante", "tijdens", "op", "na", "no")
-	occasions  = set("meeting", "call", "session", "workshop", "standup", "stand-up", "steering", "sync", "catch-up", "huddle", "retro", "board", "committee", "jour", "sitzung",
+	occasions  = set("meeting", "call", "session", "workshop", "standup", "stand-up", "steering", "sync", "catch-up", "huddle", "retro", "board",
+		"committee", "jour", "sitzung",
 		"besprechung", "termin", "telefonat", "réunion", "reunión", "llamada", "vergadering", "overleg", "riunione", "chiamata", "reunião", "chamada")
 )
 
@@ -160,15 +161,22 @@ func (l *lexer) listsLast(i int) int {
 }
 
 var (
-	verbLast  = set("schicken", "senden", "zeigen", "zusenden", "sturen", "toesturen", "tonen")
-	mays      = set("can", "could", "may")
-	listing   = set("send", "show", "give", "get", "list", "see", "have", "mail", "share", "schick", "schicke", "schicken", "zeig", "zeige", "zeigen", "envoie", "envoyez", "envoyer", "montre", "montrez", "manda", "mándame", "envía", "envíame", "muéstrame", "stuur", "toon", "mandami", "mostrami", "inviami", "mostra-me", "envia-me", "manda-me")
-	listNouns = set("list", "overview", "summary", "items", "tasks", "actions", "todos", "to-dos", "liste", "übersicht", "aufgaben", "punkte", "tâches", "lista", "resumen",
+	verbLast = set("schicken", "senden", "zeigen", "zusenden", "sturen", "toesturen", "tonen")
+	mays     = set("can", "could", "may")
+	listing  = set("send", "show", "give", "get", "list", "see", "have", "mail", "share", "schick", "schicke", "schicken", "zeig", "zeige",
+		"zeigen", "envoie", "envoyez", "envoyer", "montre", "montrez", "manda", "mándame", "envía", "envíame", "muéstrame", "stuur", "toon",
+		"mandami", "mostrami", "inviami", "mostra-me", "envia-me", "manda-me")
+	listNouns = set("list", "overview", "summary", "items", "tasks", "actions", "todos", "to-dos", "liste", "übersicht", "aufgaben", "punkte",
+		"tâches", "lista", "resumen",
 		"tareas", "pendientes", "lijst", "overzicht", "taken", "elenco", "attività", "compiti", "tarefas", "pendências")
-	listWords = set("me", "us", "a", "an", "the", "my", "our", "full", "complete", "current", "updated", "whole", "latest", "of", "all", "everything", "that's", "that", "is",
-		"are", "still", "open", "outstanding", "list", "overview", "summary", "items", "tasks", "actions", "todos", "to-dos", "action", "mir", "uns", "bitte", "die", "eine",
-		"meine", "meiner", "alle", "offenen", "liste", "übersicht", "aufgaben", "punkte", "der", "moi", "nous", "la", "une", "mes", "tâches", "ouvertes", "des", "toutes", "una", "mis", "tareas", "lista",
-		"resumen", "pendientes", "de", "mij", "een", "het", "overzicht", "lijst", "taken", "openstaande", "mijn", "van", "l'", "elenco", "delle", "mie", "attività", "aperte", "compiti", "minhas", "tarefas", "uma",
+	listWords = set("me", "us", "a", "an", "the", "my", "our", "full", "complete", "current", "updated", "whole", "latest", "of", "all",
+		"everything", "that's", "that", "is",
+		"are", "still", "open", "outstanding", "list", "overview", "summary", "items", "tasks", "actions", "todos", "to-dos", "action", "mir",
+		"uns", "bitte", "die", "eine",
+		"meine", "meiner", "alle", "offenen", "liste", "übersicht", "aufgaben", "punkte", "der", "moi", "nous", "la", "une", "mes", "tâches",
+		"ouvertes", "des", "toutes", "una", "mis", "tareas", "lista",
+		"resumen", "pendientes", "de", "mij", "een", "het", "overzicht", "lijst", "taken", "openstaande", "mijn", "van", "l'", "elenco", "delle",
+		"mie", "attività", "aperte", "compiti", "minhas", "tarefas", "uma",
 		"as", "das", "abertas", "pendentes", "pendências")
 )
 

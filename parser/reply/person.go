@@ -151,7 +151,8 @@ func (r reader) plausible(who string, tokens []token) bool {
 		if fors := w == "is" || w == "are" || w == "belongs" || w == "goes"; t.class == giving && fors && len(tokens) <= 4 && !purposes[fold(who)] {
 			return true
 		}
-		if t.class == arrow || t.class == notMine || t.class == name || isRef(fold(t.text)) && len(tokens) == 2 || t.class == giving && (strings.Contains(w, "assign") || strings.HasPrefix(w, "owner") || w == "new") {
+		if t.class == arrow || t.class == notMine || t.class == name || isRef(fold(t.text)) && len(tokens) == 2 || t.class == giving &&
+			(strings.Contains(w, "assign") || strings.HasPrefix(w, "owner") || w == "new") {
 			return true
 		}
 	}

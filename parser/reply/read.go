@@ -197,7 +197,8 @@ func (r *reader) read() (out []Command, back []string, bad bool) {
 		doubted = doubted || s.has[hedge] || s.has[condition] || s.has[quotation]
 		var cs []Command
 		v := silent
-		if !(doubted && (s.verb.verb != Snooze || s.has[hedge] || s.has[condition] || s.has[quotation])) && !(willing && s.verb.verb == "" && !s.deadline && s.day.class != unknown) {
+		if !(doubted && (s.verb.verb != Snooze || s.has[hedge] || s.has[condition] || s.has[quotation])) && !(willing && s.verb.verb == "" &&
+			!s.deadline && s.day.class != unknown) {
 			cs, v = r.clause(cl, question[i])
 		}
 		if s.has[modal] && s.has[pronoun] && v == silent && ownWill(cl.tokens) { // "forget it, I'll do it myself"

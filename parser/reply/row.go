@@ -57,7 +57,8 @@ func (l *lexer) row(i int) (token, int, bool) {
 	if !isDigits(w) || len(w) > 2 || strings.Trim(w, "0") == "" || l.inDate(i+n-1) && n == 1 {
 		return token{}, 0, false
 	}
-	if i+n < len(l.words) && (units[l.words[i+n].text] || moreWords[l.words[i+n].text] && i+n+1 < len(l.words) && (units[l.words[i+n+1].text] || moreWords[l.words[i+n+1].text]) || l.words[i+n].text == "%" || l.words[i+n].text == "percent" || l.words[i+n].text == "prozent") {
+	if i+n < len(l.words) && (units[l.words[i+n].text] || moreWords[l.words[i+n].text] && i+n+1 < len(l.words) && (units[l.words[i+n+1].text] ||
+		moreWords[l.words[i+n+1].text]) || l.words[i+n].text == "%" || l.words[i+n].text == "percent" || l.words[i+n].text == "prozent") {
 		return token{}, 0, false
 	}
 	if list, m := l.through(i + n); m > 0 {
@@ -81,7 +82,8 @@ func (l *lexer) written(i int) (list string, known bool) {
 	if ref := l.unhyphened(w); ref != "" {
 		return ref, true
 	}
-	if list := strings.ReplaceAll(w, "/", ","); strings.Count(w, "/") > 1 && isDigits(strings.ReplaceAll(w, "/", "")) && i+1 < len(l.words) && isVerbWord(l.words[i+1].text) {
+	if list := strings.ReplaceAll(w, "/", ","); strings.Count(w, "/") > 1 && isDigits(strings.ReplaceAll(w, "/", "")) && i+1 < len(l.words) &&
+		isVerbWord(l.words[i+1].text) {
 		return list, true // "2/3/5 done"; "2/3 done" are two thirds
 	}
 	if list, ok := rowRange(w); ok && !l.inDate(i) {

@@ -68,12 +68,14 @@ func lex(s string, c Context) []token {
 func (l *lexer) withoutRows() string {
 	b := []byte(l.s)
 	for i, w := range l.words {
-		begins := i == 0 || l.excepted(i) || fors[l.words[i-1].text] || isVerbWord(l.words[i-1].text) || rowNouns[l.words[i-1].text] || strings.Contains(",;/&", l.words[i-1].text) || separates(l.words[i-1].text)
+		begins := i == 0 || l.excepted(i) || fors[l.words[i-1].text] || isVerbWord(l.words[i-1].text) || rowNouns[l.words[i-1].text] ||
+			strings.Contains(",;/&", l.words[i-1].text) || separates(l.words[i-1].text)
 		begins = begins || i+1 < len(l.words) && tomorrows[l.words[i+1].text] && !clocks[l.words[i-1].text] // "I'll do 3 tomorrow"
 		if !begins || !(isDigits(w.text) && len(w.text) < 3 || ordinal(w.text) != 0) || i+1 == len(l.words) {
 			continue
 		}
-		if next := l.words[i+1].text; l.excepted(i) || i == 0 && (next == "-" || next == "–") || deadlines[next] || isVerbWord(next) || dayWords[next] || i == 0 && next == "on" {
+		if next := l.words[i+1].text; l.excepted(i) || i == 0 && (next == "-" || next == "–") || deadlines[next] || isVerbWord(next) ||
+			dayWords[next] || i == 0 && next == "on" {
 			for k := w.start; k < w.end; k++ {
 				b[k] = '#'
 			}
@@ -88,7 +90,8 @@ func isDoneWord(w string) bool {
 
 var (
 	tomorrows = set("today", "tomorrow", "heute", "morgen", "demain", "aujourd'hui", "mañana", "hoy", "domani", "oggi", "amanhã", "hoje", "vandaag")
-	clocks    = set("at", "by", "before", "until", "till", "around", "from", "um", "gegen", "ab", "bis", "vor", "à", "vers", "a", "las", "alle", "às", "om", "rond", "-", ":")
+	clocks    = set("at", "by", "before", "until", "till", "around", "from", "um", "gegen", "ab", "bis", "vor", "à", "vers", "a", "las", "alle",
+		"às", "om", "rond", "-", ":")
 )
 
 // excepted tells whether a number follows a word such as "except": "alle bis auf 4".
@@ -286,7 +289,8 @@ func (l *lexer) mark(i int) token {
 // apostrophe left out: "this is toms thing".
 func (l *lexer) owns(i int) bool {
 	w := l.words[i].text
-	return i > 0 && i+1 < len(l.words) && (ownables[l.words[i+1].text] || l.words[i+1].text == "now") && copulas[l.words[i-1].text] && len(w) > 3 && strings.HasSuffix(w, "s") && !strings.HasSuffix(w, "ss")
+	return i > 0 && i+1 < len(l.words) && (ownables[l.words[i+1].text] || l.words[i+1].text == "now") && copulas[l.words[i-1].text] &&
+		len(w) > 3 && strings.HasSuffix(w, "s") && !strings.HasSuffix(w, "ss")
 }
 
 var (
@@ -295,7 +299,8 @@ var (
 )
 
 // concludes are the words that may begin what follows from what was said before "so".
-var concludes = set("it", "it's", "this", "that", "these", "they", "i", "we", "you", "no", "please", "i've", "we've", "i'm", "we're", "everything", "all", "that's", "from", "for")
+var concludes = set("it", "it's", "this", "that", "these", "they", "i", "we", "you", "no", "please", "i've", "we've", "i'm", "we're",
+	"everything", "all", "that's", "from", "for")
 
 // exceptNa tells whether "op" begins the Dutch "op nummer 4 na", all but number 4.
 func (l *lexer) exceptNa(i int) int {

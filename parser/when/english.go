@@ -49,8 +49,9 @@ var englishWords = []entry{
 	{kHalf, 0, "half"}, {kAnd, 0, "and"}, {kApprox, 0, "about around approximately approx roughly circa ish sometime exactly"},
 	{kAbbr, abbrDay, "eod cob eob"}, {kAbbr, abbrWeek, "eow"}, {kAbbr, abbrMonth, "eom"}, {kAbbr, abbrQuarter, "eoq"},
 	{kAbbr, abbrYear, "eoy"}, {kMeeting, 0, "meeting call session mtg standup sync"}, {kDue, 0, "due deadline ready finish deliver eta"},
-	{kPolite, 0, "please pls plz thanks thx then instead ok okay yes latest"}, {kFollow, 0, "or so if because with i we you he she it they is as but via unless when otherwise " +
-		"will would should can could must that also only not than his her our my their your was has have be who which"},
+	{kPolite, 0, "please pls plz thanks thx then instead ok okay yes latest"}, {kFollow, 0,
+		"or so if because with i we you he she it they is as but via unless when otherwise " +
+			"will would should can could must that also only not than his her our my their your was has have be who which"},
 	{kBlock, 0, "version v ver release room rooms ticket tickets page pages step steps section chapter figure fig table item items " +
 		"number no nr score part parts phase line lines bug issue case build floor suite flat apartment apt row column slide task tasks " +
 		"option model ext extension tel phone fax done complete completed ratio odds sprint level grade stage round article art " +
@@ -61,7 +62,8 @@ var englishWords = []entry{
 	{kHoliday, holHalloween, "halloween"}, {kHoliday, holValentine, "valentine valentines"}, {kHoliday, holPentecost, "pentecost whitsun"},
 	{kHoliday, holNewYearsEve, "nye"},
 	{kHolidayWord, holNewYear, "new"}, {kHolidayWord, holBoxing, "boxing"}, {kHolidayWord, holGoodFriday, "good"}, {kHolidayWord, holBlackFriday, "black"},
-	{kHolidayWord, holCyberMonday, "cyber"}, {kHolidayWord, holAsh, "ash"}, {kHolidayWord, holPalm, "palm"}, {kHolidayWord, holMaundy, "maundy"}, {kHolidayWord, holShrove, "shrove"}, {kHolidayWord, holLabor, "labor labour"}, {kHolidayWord, holMemorial, "memorial"},
+	{kHolidayWord, holCyberMonday, "cyber"}, {kHolidayWord, holAsh, "ash"}, {kHolidayWord, holPalm, "palm"}, {kHolidayWord, holMaundy, "maundy"},
+	{kHolidayWord, holShrove, "shrove"}, {kHolidayWord, holLabor, "labor labour"}, {kHolidayWord, holMemorial, "memorial"},
 	{kHolidayWord, holIndependence, "independence"}, {kHolidayWord, holVeterans, "veterans veteran"}, {kHolidayWord, holKing, "mlk"},
 	{kHolidayWord, holPresidents, "presidents president"}, {kHolidayWord, holMothers, "mother mothers"}, {kHolidayWord, holFathers, "father fathers"},
 	{kHolidayWord, holPatrick, "patrick patricks paddy"}, {kHolidayWord, holColumbus, "columbus"}, {kHolidayWord, holEarth, "earth"},
