@@ -50,9 +50,13 @@ func (s *signals) isNotice() bool {
 	if rest, opens := startsWith(s.ownText(), autoSubjects); opens && isColon(rest) {
 		return !s.isPersonal()
 	}
+	return !s.program && (s.own(awayTexts) && s.thanksOrCloses() || s.wording().isNotice()) && !s.isPersonal() // the last is the dearest to ask
+}
+
+// thanksOrCloses tells whether a text about an absence also does what notices do.
+func (s *signals) thanksOrCloses() bool {
 	thanks, closed := s.thanks() || containsAny(s.subject, thankWords), s.own(closedTexts)
-	away := s.own(awayTexts) && (thanks && closed || (thanks || closed) && s.own(redirectTexts) || thanks && !s.replied && s.own(noticeTexts))
-	return !s.program && (away || s.wording().isNotice()) && !s.isPersonal() // the last is the dearest to ask
+	return thanks && closed || (thanks || closed) && s.own(redirectTexts) || thanks && !s.replied && s.own(noticeTexts)
 }
 
 // saysAutomatic: a sentence that calls this mail automatic, and does not deny it.
