@@ -48,7 +48,7 @@ func (p *paragraph) opensClause(s string, agreed bool) bool {
 		h = wouldHead(s)
 	}
 	switch {
-	case h.form == formTo || h.form == formAsk:
+	case h.form == formTo || h.form == formAsk || h.form == formShould && agreed:
 		return h.words != "to" && h.words != "please" && !strings.HasSuffix(h.words, " you") && p.hands(h, "", agreed)
 	case h.form != formNone:
 		return false
@@ -86,11 +86,11 @@ func (p *paragraph) cutTopic(s string) string {
 func (p *paragraph) endsWithName(s string) bool {
 	for words := 1; words <= 3; words++ {
 		w := lastWords(s, words)
-		if len(w) == len(s) {
+		if names, rest, ok := nameList(w, strengthProse); ok && rest == "" && (len(w) == len(s) || p.r.known(names[len(names)-1])) {
 			return true
 		}
-		if names, rest, ok := nameList(w, strengthProse); ok && rest == "" && p.r.known(names[len(names)-1]) {
-			return true
+		if len(w) == len(s) {
+			return false
 		}
 	}
 	return false

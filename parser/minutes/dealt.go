@@ -19,7 +19,8 @@ func (p *paragraph) dealtAt(i int) (d dealt) {
 		return d
 	}
 	first, _, _ := strings.Cut(task, ",")
-	if reportLike(first) || speaksOf(task) || strings.HasSuffix(task, "?") || headerField(b.text) {
+	if reportLike(first) || ended.has(lastWords(strings.TrimRight(first, ".! "), 1)) || speaksOf(task) || strings.HasSuffix(task, "?") || headerField(b.text) ||
+		len(sentences(task)) > 1 { // who reports says more than one thing
 		return d
 	}
 	switch names, rest, ok := nameList(who, strengthSection); {
@@ -36,6 +37,9 @@ func (p *paragraph) dealtAt(i int) (d dealt) {
 	d.task = task
 	return d
 }
+
+// ended are the last words of what was reached: "patching done".
+var ended = set("done finished fixed completed complete closed sorted merged shipped delivered deployed resolved blocked")
 
 // cutWho splits "Rob – stand design" and "me: the power supply" where the name ends.
 func cutWho(s string) (who, task string) {

@@ -273,6 +273,18 @@ func deadlineAt(s string, m *when.Moment) bool {
 // eventVerbs take a date that belongs to what they arrange: "book a room for Monday".
 var eventVerbs = set("book schedule arrange organise organize attend hold host invite reserve meet plan reschedule postpone cancel join")
 
+// broughtTo tells, by what stands before "meeting", that something is brought to it: "send the
+// figures to the next meeting on 3 December".
+func broughtTo(before string) bool {
+	before = strings.TrimSuffix(strings.TrimRight(before, " "), " next")
+	for _, to := range []string{" to the", " to our", " for the", " for our", " at the", " at our"} {
+		if strings.HasSuffix(before, to) {
+			return true
+		}
+	}
+	return false
+}
+
 // bookable are those of them that are done on a day of their own: "book the rooms this afternoon".
 var bookable = set("book schedule arrange organise organize reserve reschedule cancel")
 
@@ -283,6 +295,11 @@ func trailingDay(s string, m *when.Moment) bool {
 		w, _ = cutWord(tail)
 	}
 	lo := strings.ToLower(m.Text)
+	before := strings.ToLower(strings.TrimRight(s[:m.Start], " "))
+	word := before[strings.LastIndexByte(before, ' ')+1:]
+	if word == "over" || word == "during" || word == "throughout" { // "watch the queue over the weekend"
+		return false
+	}
 	if eventVerbs.has(w) && !(bookable.has(w) && opensWith(lo, []string{"today", "tonight", "this afternoon", "this morning", "this evening"})) {
 		return false
 	}
@@ -300,14 +317,12 @@ func trailingDay(s string, m *when.Moment) bool {
 			return false
 		}
 	}
-	before := strings.ToLower(strings.TrimRight(s[:m.Start], " "))
-	word := before[strings.LastIndexByte(before, ' ')+1:]
 	if strings.HasPrefix(lo, "in ") && !hasDigit(lo) && !strings.Contains(lo, "week") && !strings.Contains(lo, "day") &&
 		!strings.Contains(lo, "month") && !strings.Contains(lo, "fortnight") {
 		return !eventNouns[word] && !(beginsFold(s, "report on ") || beginsFold(s, "review ") || beginsFold(s, "to report on ")) // "report on energy use in January"
 	}
 	if strings.HasPrefix(lo, "on ") || strings.HasPrefix(lo, "am ") || strings.HasPrefix(lo, "in ") {
-		return !eventNouns[word]
+		return !eventNouns[word] || broughtTo(strings.TrimSuffix(before, word))
 	}
 	switch word {
 	case "the", "of", "for", "from", "since", "in", "a", "our", "last", "dated", "on", "q", "after", "and", "between", "to", "about", "until":

@@ -46,9 +46,11 @@ func titleLike(s string) bool {
 	words := strings.FieldsFunc(strings.ToLower(s), func(r rune) bool { return r != '-' && !unicode.IsLetter(r) })
 	lo := " " + strings.Join(words, " ") + " "
 	for _, w := range []string{"minutes", "meeting", "notes", "protokoll", "compte rendu", "compte-rendu", "acta", "notulen", "verslag", "recap",
-		"besprechung", "réunion", "reunión", "vergadering", "call", "sync", "standup", "mtg", "catch-up", "catchup"} {
-		if strings.Contains(lo, " "+w+" ") {
-			return !strings.HasSuffix(s, ".") && !strings.HasSuffix(s, ",")
+		"besprechung", "réunion", "reunión", "vergadering", "call", "sync", "standup", "stand-up", "jour fixe",
+		"retro", "retrospective", "check-in", "mtg", "catch-up", "catchup"} {
+		if strings.Contains(lo, " "+w+" ") || lo == " daily " {
+			dated := strings.HasSuffix(s, ".") && len(s) > 1 && isDigit(s[len(s)-2]) // "Standup 19.11."
+			return dated || !strings.HasSuffix(s, ".") && !strings.HasSuffix(s, ",")
 		}
 	}
 	return false

@@ -134,7 +134,8 @@ func (d *document) lastLine() string {
 func minutesTitle(s string) bool {
 	lo := strings.ToLower(s)
 	for _, w := range []string{"minutes", "meeting notes", "notes from", "notes of", "recap", "protokoll", "compte rendu", "compte-rendu",
-		"acta de", "notulen", "meeting summary", "call notes", "summary of the meeting", "meeting record", "mtg", "meeting with", "call with"} {
+		"acta de", "notulen", "meeting summary", "call notes", "summary of the meeting", "meeting record", "mtg", "meeting with", "call with", "standup", "stand-up",
+		"jour fixe"} {
 		if i := strings.Index(lo, w); i >= 0 && !strings.HasPrefix(lo, "how ") && !(i > 0 && isDigit(lo[max(0, i-2)])) {
 			return true
 		}

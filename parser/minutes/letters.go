@@ -183,8 +183,12 @@ func (p *paragraph) requested(s, body string) bool {
 	if opensWith(body, []string{"let me know ", "let us know ", "get back to me ", "make sure that ", "make sure the "}) {
 		rest, f = body, formAsk
 	}
+	owners := p.you()
 	if i := insideRequest(body); f == formNone && i > 0 {
 		rest, f = request(body[i:])
+		if names, none, ok := nameList(strings.TrimRight(body[:i], " ,:-–—"), strengthProse); ok && none == "" && p.r.surelyNames(names) { // "Tom – please …"
+			owners = names
+		}
 	}
 	if f == formNone {
 		return p.plea(s, body)
@@ -192,7 +196,6 @@ func (p *paragraph) requested(s, body string) bool {
 	rest = strings.TrimRight(rest, "? ")
 	verb, _ := cutWord(rest)
 	lo := strings.ToLower(verb)
-	owners := p.you()
 	if p.genre == genreTalk {
 		owners = nil
 	}
@@ -253,7 +256,7 @@ func (p *paragraph) amongAsks() bool {
 	blocks := p.r.doc.blocks
 	for i := max(0, p.at-8); i < min(len(blocks), p.at+9); i++ {
 		if b := &blocks[i]; i != p.at && b.bullet == p.b.bullet && b.sec == p.b.sec && (startsAsk(b.text) || insideRequest(b.text) > 0) {
-			return p.genre == genreMail
+			return p.genre == genreMail || p.genre == genreMinutes
 		}
 	}
 	return false

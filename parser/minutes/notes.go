@@ -1,7 +1,7 @@
 package minutes
 
 import (
-	"sort"
+	"slices"
 	"strings"
 )
 
@@ -51,7 +51,22 @@ var agreed = []string{"it was agreed ", "it was decided ", "it was resolved ", "
 	"the motion carried", "the motion passed", "the motion was carried", "es wurde beschlossen", "es wurde vereinbart", "il a été décidé",
 	"se acordó", "se decidió", "er is besloten", "besloten is"}
 
-// agreements keeps the sentences that tell what was decided and hand nothing to anybody.
+// risky are turns by which sentences of minutes tell a risk.
+var risky = []string{" risk that ", " risk is that ", " risiko, dass ", " risque que ", " riesgo de que ", " risico dat ", " rischio che "}
+
+// toldBy is what a sentence tells without a mark: a decision, a risk, or nothing of the kind.
+func (r *reader) toldBy(s string) kind {
+	switch {
+	case opensWith(s, agreed):
+		return kindDecision
+	case r.genre() == genreMinutes && !strings.HasSuffix(s, "?") && containsOne(strings.ToLower(s), risky):
+		return kindRisk
+	}
+	return kindOther
+}
+
+// agreements keeps the sentences that tell what was decided or may go wrong, and hand nothing
+// to anybody.
 func (r *reader) agreements() {
 	if r.doc.chat {
 		return
@@ -60,7 +75,7 @@ func (r *reader) agreements() {
 	for i := range r.found {
 		taken[r.found[i].Line] = true
 	}
-	for _, n := range r.m.Decisions {
+	for _, n := range slices.Concat(r.m.Decisions, r.m.Risks) {
 		taken[n.Line] = true
 	}
 	for i := range r.doc.blocks {
@@ -71,14 +86,16 @@ func (r *reader) agreements() {
 		p := paragraph{r: r, b: b, text: b.text}
 		for _, s := range sentences(b.text) {
 			t := b.text[s.start:s.end]
-			if opensWith(t, agreed) && !taken[p.lineOf(t)] {
+			if k := r.toldBy(t); k != kindOther && !taken[p.lineOf(t)] {
 				n := *b
 				n.num, n.raw = p.lineOf(t), t
-				r.keepNote(kindDecision, t, &n)
+				r.keepNote(k, t, &n)
 			}
 		}
 	}
-	sort.SliceStable(r.m.Decisions, func(i, j int) bool { return r.m.Decisions[i].Line < r.m.Decisions[j].Line })
+	for _, list := range [][]Note{r.m.Decisions, r.m.Risks} {
+		slices.SortStableFunc(list, func(a, b Note) int { return a.Line - b.Line })
+	}
 }
 
 func opensWith(s string, list []string) bool {

@@ -37,6 +37,33 @@ func (r *reader) presentHead(s string, how strength) (names []string, rest strin
 	return names, rest, true
 }
 
+// inPresent reads "Luis sends the contract by Tuesday", a line of a list under no heading of
+// its own, where a deadline is set or other lines ask for things.
+func (p *paragraph) inPresent(s, body string) bool {
+	if p.b.bullet == 0 || p.genre != genreMail && p.genre != genreMinutes {
+		return false
+	}
+	names, rest, ok := p.r.presentHead(body, strengthSection)
+	verb, _ := cutWord(rest)
+	if !ok || !thirdPerson(strings.ToLower(verb)) || reportLike(rest) {
+		return false
+	}
+	if !p.untilSome(rest) && !(p.r.surelyNames(names) && p.amongAsks()) {
+		return false
+	}
+	return p.keepAny(s, names, rest)
+}
+
+// untilSome tells that a word such as "by" stands before a day.
+func (p *paragraph) untilSome(s string) bool {
+	for _, m := range p.r.dates(s) {
+		if deadlineAt(s, &m) {
+			return true
+		}
+	}
+	return false
+}
+
 // initialsHead reads "SR Update the list", "SR/GW Agree the cover": initials and no more before a task.
 func initialsHead(s string) (names []string, rest string, ok bool) {
 	i := strings.IndexByte(s[:min(len(s), 20)], ' ')

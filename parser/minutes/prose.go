@@ -168,7 +168,11 @@ func (p *paragraph) sentence(s string) {
 		if p.handed(s) {
 			return
 		}
-		if rest, ok := p.called(body); ok && (startsTask(rest) || startsAsk(rest) || needed(rest) != "") {
+		rest, ok := p.called(body)
+		if i := asksWithin(rest); ok && conditional(rest) && i > 0 { // "Tom, once you're back could you …"
+			rest = rest[i:]
+		}
+		if ok && (startsTask(rest) || startsAsk(rest) || needed(rest) != "") {
 			p.clause(s, p.bid(rest), agreed)
 			return
 		}
@@ -194,7 +198,7 @@ func (p *paragraph) clause(s, body string, agreed bool) {
 	case p.asked(s, body) || p.passive(s, body):
 	case p.first(s, body) || p.requested(s, body):
 	case p.third(s, body, agreed):
-	case p.pronoun(s, body) || p.pledged(s, body):
+	case p.pronoun(s, body) || p.pledged(s, body) || p.inPresent(s, body):
 	}
 	p.remember(body)
 }

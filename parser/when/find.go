@@ -250,8 +250,8 @@ func (p *parser) spokenOf(f *found) bool {
 			return f.lead < 0
 		}
 		return p.is(f.next, kOf)
-	case isMonth: // "before the November meeting"
-		return !f.explicit && p.is(f.next, kMeeting)
+	case isMonth: // "before the November meeting", "by the December freeze"
+		return !f.explicit && (p.is(f.next, kMeeting) || strings.EqualFold(p.word(f.next-2), "the") && p.is(f.next, kWord))
 	case isDay:
 		return p.names(f)
 	case isWeekday:

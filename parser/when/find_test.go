@@ -24,6 +24,7 @@ func TestFind(t *testing.T) {
 		{"Jana schickt das Angebot bis Freitag.", "[bis Freitag]=2026-11-27"},
 		{"Luc doit répondre avant le 4 décembre", "[avant le 4 décembre]=2026-12-04"},
 		{"Ask again in two weeks; the decision comes in January.", "[in two weeks]=2026-12-08 [in January]=2027-01-01"},
+		{"have them fixed before the December freeze", ""},
 		{"recount aisle seven next week", "[next week]=2026-12-01"},
 		{"first one is done, second by Thursday", "[by Thursday]=2026-11-26"},
 		{"1 and 3 done, 2 by Friday", "[by Friday]=2026-11-27"},
