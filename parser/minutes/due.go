@@ -95,6 +95,10 @@ func (r *reader) dates(s string) []when.Moment {
 	out := r.notPeople(when.Find(s, r.ctx.Context))
 	for i := range out {
 		settleEdge(s, &out[i])
+		if m := &out[i]; beginsFold(m.Text, "the weekend") && endsWith(s[:m.Start], " over") >= 0 { // both its days, so none
+			m.Start, m.Day = m.Start-len("over "), when.Day{}
+			m.Text = s[m.Start:m.End]
+		}
 	}
 	if i, j := nextMeeting(s); i >= 0 {
 		for _, m := range out {

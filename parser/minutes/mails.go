@@ -201,7 +201,21 @@ func (p *paragraph) called(s string) (string, bool) {
 		return s, false
 	}
 	p.to = strings.TrimPrefix(unit, "@")
+	if rest, ok := cutPrefixFold2(body, "you "); ok && (startsTask(rest) || beginsFold(rest, "do the ")) { // "Sam, you take the timeline"
+		body = rest
+	}
 	return body, true
+}
+
+// eachCalled splits "Sam, you take the timeline; Tom, you do the root cause" into what each is told.
+func (p *paragraph) eachCalled(s string) []string {
+	parts := strings.Split(s, "; ")
+	for _, part := range parts {
+		if _, ok := p.called(part); !ok || len(parts) > 8 {
+			return nil
+		}
+	}
+	return parts
 }
 
 // handed reads a list item that says at its beginning whose it is: "you: raise the PO", "me: …".

@@ -168,6 +168,12 @@ func (p *paragraph) sentence(s string) {
 		if p.handed(s) {
 			return
 		}
+		if parts := p.eachCalled(body); len(parts) > 1 {
+			for _, part := range parts {
+				p.sentence(part)
+			}
+			return
+		}
 		rest, ok := p.called(body)
 		if i := asksWithin(rest); ok && conditional(rest) && i > 0 { // "Tom, once you're back could you …"
 			rest = rest[i:]
