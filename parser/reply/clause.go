@@ -163,6 +163,13 @@ func joinRows(in []clause) []clause {
 			i++
 			c.tokens = append(slices.Clone(c.tokens), in[i].tokens...)
 		}
+		if rows := rowsFirst(c.tokens); spoken && c.but && len(rows) > 0 && !anyRow(in[i+1:]) &&
+			summarise(out[len(out)-1].tokens).has[all] { // "all done but 3 is blocked"
+			last := &out[len(out)-1]
+			last.tokens = append(append(slices.Clone(last.tokens), token{class: except}), rows...)
+			out = append(out, c)
+			continue
+		}
 		if !spoken || c.relative || !onlyRows(c) && !(listed && (namesRows(c, nil) || c.and && rowsToday(c))) {
 			out = append(out, c)
 			continue
@@ -174,6 +181,21 @@ func joinRows(in []clause) []clause {
 		last.tokens = append(last.tokens, c.tokens...)
 	}
 	return out
+}
+
+// anyRow tells whether clauses name a row.
+func anyRow(cs []clause) bool {
+	return slices.ContainsFunc(cs, func(c clause) bool { return summarise(c.tokens).has[number] })
+}
+
+// rowsFirst are the rows that tokens begin with, where more follows.
+func rowsFirst(tokens []token) []token {
+	for i, t := range tokens {
+		if t.class != number {
+			return tokens[:i]
+		}
+	}
+	return nil
 }
 
 // verbFirst tells whether clause i begins with what is to be done.
