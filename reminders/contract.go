@@ -213,7 +213,7 @@ func (d *desk) withInvoice(k Contract, v Vendor, f invoice.Invoice, period int, 
 	k.PeriodMonths = period
 	if cost, ok := yearly(f); ok && f.Kind != "corrected" && !d.outdated(k, f) {
 		if periodMonths(f) == 0 && period > 0 {
-			cost = cost.Mul(decimal.NewFromInt(12)).DivRound(decimal.NewFromInt(int64(period)), 2)
+			cost = invoice.PerYear(cost, period)
 		}
 		k.CostPerYear, k.Currency = decimal.NewNullDecimal(cost), f.Currency
 	}

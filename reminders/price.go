@@ -216,7 +216,7 @@ func yearly(f invoice.Invoice) (decimal.Decimal, bool) {
 	if months == 0 || months == 12 {
 		return amount.Decimal, true
 	}
-	return amount.Decimal.Mul(decimal.NewFromInt(12)).DivRound(decimal.NewFromInt(int64(months)), 2), true
+	return invoice.PerYear(amount.Decimal, months), true
 }
 
 func money(amount decimal.NullDecimal, currency string) string {

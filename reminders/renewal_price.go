@@ -40,7 +40,7 @@ func yearlyAtRenewal(t invoice.Terms) (decimal.Decimal, bool) {
 	if t.Price.Currency == "" || months == 0 {
 		return decimal.Decimal{}, false
 	}
-	return t.Price.Amount.Mul(decimal.NewFromInt(12)).DivRound(decimal.NewFromInt(int64(months)), 2), true
+	return invoice.PerYear(t.Price.Amount, months), true
 }
 
 // isGrossOf says whether a yearly price is that of the newest invoice, its tax included.

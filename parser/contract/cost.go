@@ -49,7 +49,7 @@ func yearlyCost(text string) (cost decimal.Decimal, currency string, ok bool) {
 	if months == 0 {
 		months = 12
 	}
-	return cost.Mul(decimal.NewFromInt(12)).DivRound(decimal.NewFromInt(int64(months)), 2), currency, true
+	return invoice.PerYear(cost, months), currency, true
 }
 
 // smallLetters turns A to Z small, byte for byte, so that a place in it is one in s.

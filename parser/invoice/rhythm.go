@@ -1,6 +1,10 @@
 package invoice
 
-import "strings"
+import (
+	"strings"
+
+	"github.com/shopspring/decimal"
+)
 
 // rhythms name how often is paid or renewed, in months.
 var rhythms = []struct {
@@ -28,4 +32,10 @@ func Rhythm(text string) int {
 		}
 	}
 	return months
+}
+
+// PerYear is what an amount comes to in a year that pays for so many months, more than none, to
+// the cent.
+func PerYear(amount decimal.Decimal, months int) decimal.Decimal {
+	return amount.Mul(decimal.NewFromInt(12)).DivRound(decimal.NewFromInt(int64(months)), 2)
 }
