@@ -26,7 +26,8 @@ se cobrara|precio de renovacion|nuevo precio|wordt afgeschreven|nieuwe prijs|pri
 // readPrice reads the price that a clause about a renewal or the next charge names. Where it
 // names two, "from 100 to 120", the last one counts; three or more tell nothing.
 func readPrice(s clause, t *Terms) {
-	if t.Price.Currency != "" || hasAny(s.flat, otherCharges) || !hasAny(s.flat, saysRenew) && !hasAny(s.flat, saysCharged) {
+	if t.Price.Currency != "" || !strings.ContainsAny(s.text, "0123456789") || !hasAny(s.flat, saysRenew) && !hasAny(s.flat, saysCharged) ||
+		hasAny(s.flat, otherCharges) {
 		return
 	}
 	sums := sumsIn(strings.Fields(s.text))
