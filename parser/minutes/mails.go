@@ -209,6 +209,9 @@ func (p *paragraph) called(s string) (string, bool) {
 
 // eachCalled splits "Sam, you take the timeline; Tom, you do the root cause" into what each is told.
 func (p *paragraph) eachCalled(s string) []string {
+	if !strings.Contains(s, "; ") {
+		return nil
+	}
 	parts := strings.Split(s, "; ")
 	for _, part := range parts {
 		if _, ok := p.called(part); !ok || len(parts) > 8 {

@@ -91,15 +91,8 @@ func (r *reader) allKnown(names []string) bool {
 
 // thirdPerson tells "prepares" of "prepare", "fixes" of "fix", "tries" of "try".
 func thirdPerson(w string) bool {
-	if base, ok := strings.CutSuffix(w, "ies"); ok && isTaskVerb(base+"y") && !stative[base+"y"] {
-		return true
-	}
-	for _, end := range []string{"s", "es"} {
-		if base, ok := strings.CutSuffix(w, end); ok && isTaskVerb(base) && !stative[base] {
-			return true
-		}
-	}
-	return false
+	base := infinitive(w)
+	return base != "" && !stative[base]
 }
 
 // bareNumber takes the number off "4 Lena to walk …", "" where none stands before a name.

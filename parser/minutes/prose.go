@@ -168,7 +168,7 @@ func (p *paragraph) sentence(s string) {
 		if p.handed(s) {
 			return
 		}
-		if parts := p.eachCalled(body); len(parts) > 1 {
+		if parts := p.eachCalled(body); parts != nil {
 			for _, part := range parts {
 				p.sentence(part)
 			}
