@@ -47,7 +47,7 @@ const toClose = "clôturer clôturez clôturons fermer fermez fermons cierra cie
 var toldToClose = set(strings.Fields(toClose)...)
 
 // forms gives every form of the conjugations.
-func forms(put func(list string, e entry)) {
+func forms(put func(phrase string, e entry)) {
 	for _, c := range conjugations {
 		for _, stem := range strings.Fields(c.stems) {
 			for _, end := range strings.Fields(c.endings) {

@@ -70,11 +70,9 @@ var lexicon = buildLexicon()
 
 func buildLexicon() map[string][]phrase {
 	m := map[string][]phrase{}
-	put := func(list string, e entry) {
-		for p := range strings.SplitSeq(list, "|") {
-			for _, w := range withSlots(strings.Fields(p), e) {
-				m[w[0]] = append(m[w[0]], phrase{w, e})
-			}
+	put := func(p string, e entry) {
+		for _, w := range withSlots(strings.Fields(p), e) {
+			m[w[0]] = append(m[w[0]], phrase{w, e})
 		}
 	}
 	for v, list := range vocab.Parse(verbWords) {

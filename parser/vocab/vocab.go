@@ -8,13 +8,11 @@ import (
 	"strings"
 )
 
-// Lists are the sections of a file, in the order of its lines.
-type Lists map[string][]string
-
-// Parse reads a vocabulary. One that is malformed is a mistake of the program's, and Parse
-// panics: the tests of every room that embeds one show it.
-func Parse(text string) Lists {
-	l := Lists{}
+// Parse reads a vocabulary: the phrases of each section, in the order of their lines. One that
+// is malformed is a mistake of the program's, and Parse panics: the tests of every room that
+// embeds one show it.
+func Parse(text string) map[string][]string {
+	l := map[string][]string{}
 	section := ""
 	for line := range strings.Lines(text) {
 		line = strings.TrimRight(line, "\r\n")
@@ -34,13 +32,4 @@ func Parse(text string) Lists {
 		}
 	}
 	return l
-}
-
-// Of is a section. It panics where there is none of that name.
-func (l Lists) Of(section string) []string {
-	list, ok := l[section]
-	if !ok {
-		panic(fmt.Sprintf("vocab: there is no section %q", section))
-	}
-	return list
 }
