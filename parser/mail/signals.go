@@ -27,6 +27,7 @@ type signals struct {
 	sender     string    // the names and addresses it is from, in lower case
 	sent       time.Time // zero where unknown
 	text       string    // the beginning, as written
+	words      string    // the mail's own words of it, as written, once they are needed
 	folded     string    // the mail's own words of it, folded once they are needed
 	whole      string    // all of it, folded once it is needed
 }
@@ -80,16 +81,25 @@ func (s *signals) own(phrases []string) bool { return containsAny(s.ownText(), p
 
 func (s *signals) ownText() string {
 	if s.folded == "" {
-		s.folded = fold(ownWords(s.text))
+		s.folded = fold(s.unquoted())
 	}
 	return s.folded
 }
 
+// unquoted are the mail's words without what it quotes.
+func (s *signals) unquoted() string {
+	if s.words == "" {
+		s.words = ownWords(s.text)
+	}
+	return s.words
+}
+
 // fold lowers a text, makes one blank of white space and one apostrophe of all.
 func fold(s string) string {
-	s = strings.NewReplacer("’", "'", "‘", "'", "´", "'", "\u00a0", " ", "\u200b", "").Replace(strings.ToLower(s))
-	return strings.Join(strings.Fields(s), " ")
+	return strings.Join(strings.Fields(oneSpelling.Replace(strings.ToLower(s))), " ")
 }
+
+var oneSpelling = strings.NewReplacer("’", "'", "‘", "'", "´", "'", "\u00a0", " ", "\u200b", "")
 
 func cutReplyMarks(subject string) (rest string, cut bool) {
 	for range 5 {

@@ -33,7 +33,7 @@ type wording struct {
 // the greeting names somebody: a machine does not know whom it answers.
 func (s *signals) wording() wording {
 	var w wording
-	body, named := letterBody(ownWords(s.text))
+	body, named := letterBody(s.unquoted())
 	if named {
 		w.strange++
 	}
