@@ -39,11 +39,16 @@ func openStore(cmd *cobra.Command) (*config.Config, *store.Store, error) {
 	if err != nil {
 		return nil, nil, err
 	}
-	if err := makeFolder(c); err != nil {
-		return nil, nil, err
-	}
-	s, err := store.Open(c.Database())
+	s, err := openDatabase(c)
 	return c, s, err
+}
+
+// openDatabase opens the database of a configuration that is read already.
+func openDatabase(c *config.Config) (*store.Store, error) {
+	if err := makeFolder(c); err != nil {
+		return nil, err
+	}
+	return store.Open(c.Database())
 }
 
 // makeFolder makes the folder of the database where there is none.

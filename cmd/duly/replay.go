@@ -23,7 +23,11 @@ receipt to the organiser of each mail that gains items.`,
   duly replay --apply`,
 		Args: noArgs,
 		RunE: func(cmd *cobra.Command, _ []string) error {
-			return withDaemon(cmd, false, func(ctx context.Context, d *daemon.Daemon) error {
+			c, err := loadConfig(cmd)
+			if err != nil {
+				return err
+			}
+			return withDaemon(cmd, c, false, func(ctx context.Context, d *daemon.Daemon) error {
 				differ, err := d.Replay(ctx, apply, func(line string) { fmt.Fprintln(cmd.OutOrStdout(), line) })
 				if err != nil {
 					return err

@@ -7,6 +7,7 @@ import (
 	sdnotify "github.com/coreos/go-systemd/v22/daemon"
 	"github.com/spf13/cobra"
 
+	"duly/cmd/duly/internal/config"
 	"duly/cmd/duly/internal/daemon"
 	"duly/store"
 )
@@ -77,12 +78,12 @@ func work(cmd *cobra.Command, verbose bool, fn func(context.Context, *daemon.Dae
 		return err
 	}
 	defer claim.Close()
-	return withDaemon(cmd, verbose, fn)
+	return withDaemon(cmd, c, verbose, fn)
 }
 
 // withDaemon puts the daemon together, brings the roster up to date, and lets fn run it.
-func withDaemon(cmd *cobra.Command, verbose bool, fn func(context.Context, *daemon.Daemon) error) error {
-	c, s, err := openStore(cmd)
+func withDaemon(cmd *cobra.Command, c *config.Config, verbose bool, fn func(context.Context, *daemon.Daemon) error) error {
+	s, err := openDatabase(c)
 	if err != nil {
 		return err
 	}
