@@ -56,8 +56,8 @@ func (d *desk) contractOf(v Vendor, f invoice.Invoice) (k Contract, isNew bool, 
 	}
 	if t.Unclear != "" {
 		odd = append(odd, finding{Key: k.Ref() + "/unclear/" + clip(t.Unclear, 60), Text: fmt.Sprintf(
-			"The notice period is unclear to me: “%s”.%s Which is it? Write to me, for example “contract: %s, notice 90 days”.", clip(t.Unclear,
-				80), meanwhile(guess), k.Name)})
+			"The notice period is unclear to me: “%s”.%s Which is it? Write to me, for example “contract: %s, notice 90 days”.",
+			clip(t.Unclear, 80), meanwhile(guess), k.Name)})
 	}
 	if d.who.ID == k.OwnerID && k.Deadline != was.Deadline { // its owner reads the day in the receipt
 		warn := d.warnDays(k)

@@ -40,8 +40,8 @@ func invoicesCommand() *cobra.Command {
 			x := i.Facts
 			l.rows = append(l.rows, []string{cmp.Or(x.IssueDate.String(), "–"), cmp.Or(x.DueDate.String(), "–"), cmp.Or(x.Number, "–"),
 				sum(spent(x, x.Gross), x.Currency), clip(vendor, 40), cmp.Or(ref, "–"), x.Source})
-			l.cells = append(l.cells, []any{x.IssueDate, x.DueDate, x.Number, spent(x, x.Gross), vendor, ref, x.Source, x.Currency, spent(x,
-				x.Net), spent(x, x.Tax), x.Kind})
+			l.cells = append(l.cells, []any{x.IssueDate, x.DueDate, x.Number, spent(x, x.Gross), vendor, ref, x.Source, x.Currency,
+				spent(x, x.Net), spent(x, x.Tax), x.Kind})
 			l.json = append(l.json, struct {
 				Number      string `json:"number,omitempty"`
 				Kind        string `json:"kind"`

@@ -91,8 +91,8 @@ mail, since that is how payments are stolen: call the number you have on file fi
 		Example: `  duly vendors account V-3 "DE89 3704 0044 0532 0130 00"`,
 		Args:    exactly(2, "a vendor's ID and an IBAN"),
 		RunE: func(cmd *cobra.Command, args []string) error {
-			return change(cmd, "V", args[:1], fmt.Sprintf("%s is on file for %s.", args[1], args[0]), func(p reminders.Policy, tx *store.Tx,
-				ids []int64) (reminders.Outcome, error) {
+			said := fmt.Sprintf("%s is on file for %s.", args[1], args[0])
+			return change(cmd, "V", args[:1], said, func(p reminders.Policy, tx *store.Tx, ids []int64) (reminders.Outcome, error) {
 				return p.Account(tx, ids[0], args[1], now())
 			})
 		},

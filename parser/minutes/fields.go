@@ -130,16 +130,17 @@ var inlineLabels = []struct {
 	word string
 	role role
 }{
-	{"action owner", roleOwner}, {"owner", roleOwner}, {"owners", roleOwner}, {"assigned to", roleOwner}, {"assignee", roleOwner}, {"responsible",
-		roleOwner}, {"responsibility", roleOwner}, {"who", roleOwner}, {"lead", roleOwner}, {"action by", roleOwner}, {"by whom", roleOwner}, {"poc",
-		roleOwner}, {"verantwortlich", roleOwner}, {"zuständig", roleOwner}, {"wer", roleOwner}, {"responsable", roleOwner}, {"quién", roleOwner},
+	{"action owner", roleOwner}, {"owner", roleOwner}, {"owners", roleOwner}, {"assigned to", roleOwner}, {"assignee", roleOwner},
+	{"responsible", roleOwner}, {"responsibility", roleOwner}, {"who", roleOwner}, {"lead", roleOwner}, {"action by", roleOwner},
+	{"by whom", roleOwner}, {"poc", roleOwner}, {"verantwortlich", roleOwner}, {"zuständig", roleOwner}, {"wer", roleOwner},
+	{"responsable", roleOwner}, {"quién", roleOwner},
 	{"verantwoordelijk", roleOwner}, {"wie", roleOwner}, {"dri", roleOwner},
 	{"due date", roleDue}, {"due by", roleDue}, {"due", roleDue}, {"deadline", roleDue}, {"target date", roleDue}, {"target", roleDue},
-	{"by when", roleDue}, {"when", roleDue}, {"eta", roleDue}, {"date due", roleDue}, {"complete by", roleDue}, {"frist", roleDue}, {"termin",
-		roleDue}, {"bis wann", roleDue}, {"bis", roleDue}, {"fällig", roleDue}, {"échéance", roleDue}, {"pour le", roleDue}, {"fecha límite",
-		roleDue}, {"fecha", roleDue}, {"plazo", roleDue}, {"wanneer", roleDue}, {"date", roleDue}, {"timeline", roleDue}, {"📅", roleDue},
-	{"status", roleStatus}, {"state", roleStatus}, {"progress", roleStatus}, {"update", roleStatus}, {"stand", roleStatus}, {"statut",
-		roleStatus}, {"estado", roleStatus}, {"priority", roleRef}, {"prio", roleRef}, {"note", roleNote}, {"notes", roleNote}, {"comment", roleNote},
+	{"by when", roleDue}, {"when", roleDue}, {"eta", roleDue}, {"date due", roleDue}, {"complete by", roleDue}, {"frist", roleDue},
+	{"termin", roleDue}, {"bis wann", roleDue}, {"bis", roleDue}, {"fällig", roleDue}, {"échéance", roleDue}, {"pour le", roleDue},
+	{"fecha límite", roleDue}, {"fecha", roleDue}, {"plazo", roleDue}, {"wanneer", roleDue}, {"date", roleDue}, {"timeline", roleDue}, {"📅", roleDue},
+	{"status", roleStatus}, {"state", roleStatus}, {"progress", roleStatus}, {"update", roleStatus}, {"stand", roleStatus}, {"statut", roleStatus},
+	{"estado", roleStatus}, {"priority", roleRef}, {"prio", roleRef}, {"note", roleNote}, {"notes", roleNote}, {"comment", roleNote},
 	{"comments", roleNote}, {"ref", roleRef},
 	{"task", roleTask}, {"action", roleTask}, {"what", roleTask}, {"aufgabe", roleTask}, {"action item", roleTask}, {"description", roleTask},
 }

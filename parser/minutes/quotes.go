@@ -132,8 +132,8 @@ func (d *document) blankTable(i int) {
 func (d *document) examples() {
 	for i := range d.lines {
 		text := strings.TrimRight(d.lines[i].text, " ")
-		if tableBelow := i+2 < len(d.lines) && strings.HasPrefix(d.lines[i+1].raw+d.lines[i+2].raw, "|"); tableBelow && opensWith(text,
-			[]string{"example", "sample", "beispiel", "exemple", "ejemplo"}) {
+		tableBelow := i+2 < len(d.lines) && strings.HasPrefix(d.lines[i+1].raw+d.lines[i+2].raw, "|")
+		if tableBelow && opensWith(text, []string{"example", "sample", "beispiel", "exemple", "ejemplo"}) {
 			d.blankTable(i + 1)
 			continue
 		}

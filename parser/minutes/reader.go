@@ -369,11 +369,12 @@ func firstPerson(s string) (string, form) {
 		words string
 		form  form
 	}{{"I'll also ", formTo}, {"I'll ", formTo}, {"I will also ", formTo}, {"I will ", formTo}, {"I'm going to ", formTo}, {"I'm gonna ", formTo},
-		{"I am going to ", formTo}, {"I'm to ", formTo}, {"I shall ", formTo}, {"I can ", formShould}, {"I need to ", formShould}, {"I have to ",
-			formShould}, {"I still need to ", formShould}, {"I still have to ", formShould}, {"I should ", formShould}, {"I must ", formShould},
-		{"I've got to ", formShould}, {"I promised to ", formAsk}, {"I agreed to ", formAsk}, {"I took the action to ", formAsk}, {"I might ",
-			formMight}, {"I may ", formMight}, {"I could ", formMight}, {"I hope to ", formMight}, {"I'd like to ", formMight}, {"I plan to ",
-			formTo}, {"Let me ", formTo}, {"ich werde ", formTo}, {"je vais ", formTo}, {"ik zal ", formTo}} {
+		{"I am going to ", formTo}, {"I'm to ", formTo}, {"I shall ", formTo}, {"I can ", formShould}, {"I need to ", formShould},
+		{"I have to ", formShould}, {"I still need to ", formShould}, {"I still have to ", formShould}, {"I should ", formShould},
+		{"I must ", formShould},
+		{"I've got to ", formShould}, {"I promised to ", formAsk}, {"I agreed to ", formAsk}, {"I took the action to ", formAsk},
+		{"I might ", formMight}, {"I may ", formMight}, {"I could ", formMight}, {"I hope to ", formMight}, {"I'd like to ", formMight},
+		{"I plan to ", formTo}, {"Let me ", formTo}, {"ich werde ", formTo}, {"je vais ", formTo}, {"ik zal ", formTo}} {
 		if rest, ok := cutPrefixFold2(t, w.words); ok {
 			return rest, w.form
 		}

@@ -132,8 +132,8 @@ var endings = []struct {
 	{"", "ed", false}, {"e", "ed", false}, {"y", "ied", false},
 	{"en", "t", true}, {"en", "et", true}, {"n", "t", true}, {"en", "d", true},
 	{"er", "é", false}, {"er", "ée", false}, {"er", "és", false}, {"er", "ées", false}, {"ir", "i", false},
-	{"ar", "ado", false}, {"ar", "ada", false}, {"ar", "ados", false}, {"ar", "adas", false}, {"ir", "ido", false}, {"ir", "ida", false}, {"er",
-		"ido", false}, {"er", "ida", false},
+	{"ar", "ado", false}, {"ar", "ada", false}, {"ar", "ados", false}, {"ar", "adas", false}, {"ir", "ido", false}, {"ir", "ida", false},
+	{"er", "ido", false}, {"er", "ida", false},
 	{"are", "ato", false}, {"are", "ata", false}, {"are", "ati", false}, {"ire", "ito", false}, {"ere", "uto", false},
 }
 
