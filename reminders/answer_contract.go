@@ -91,10 +91,7 @@ func (d *desk) changeContract(k Contract, cmd reply.Command) (after Contract, te
 		k.Warn = slices.Clone(cmd.Days)
 		slices.Sort(k.Warn)
 		slices.Reverse(k.Warn)
-		k.Said = 0
-		if !k.Deadline.IsZero() { // what lies behind is not said again
-			k.Said = min(len(k.Warn), d.ownersCalendar(k).LatestContractStep(k.Deadline, k.Warn, d.now))
-		}
+		k = d.caughtUp(k, d.now)
 		return k, fmt.Sprintf("Warnings %s days before", strings.Trim(fmt.Sprint(k.Warn), "[]")), ""
 	}
 	return k, "", "“" + cmd.Verb + "” does not fit a contract. Say renew, cancel, renegotiate, snooze or ack."
@@ -138,6 +135,15 @@ func (p Policy) warnDays(k Contract) []int {
 		return append([]int{p.WarnLarge}, p.Warn...)
 	}
 	return p.Warn
+}
+
+// caughtUp counts the warnings whose time has come at a moment as said: they are not said again.
+func (d *desk) caughtUp(k Contract, at time.Time) Contract {
+	k.Said = 0
+	if warn := d.warnDays(k); !k.Deadline.IsZero() {
+		k.Said = min(len(warn), d.ownersCalendar(k).LatestContractStep(k.Deadline, warn, at))
+	}
+	return k
 }
 
 // scheduledContract works out when a contract must be looked at again: its next warning

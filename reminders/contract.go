@@ -16,8 +16,10 @@ import (
 // date; a new one where the text tells when it renews or ends, or invoices come regularly.
 func (d *desk) contractOf(v Vendor, f invoice.Invoice) (k Contract, isNew bool, odd []finding, ok bool) {
 	t := d.terms()
-	dated := !t.End.IsZero() && !t.End.Before(d.today())
 	k, ok = d.chooseContract(v, f, t)
+	t = termsFor(k, t, f, d.today())
+	dated := !t.End.IsZero() && !t.End.Before(d.today())
+	tells := dated || endlessTerms(t) || rolls(t)
 	if ok && k.Decision == NoContract {
 		return k, false, nil, false
 	}
@@ -27,7 +29,7 @@ func (d *desk) contractOf(v Vendor, f invoice.Invoice) (k Contract, isNew bool, 
 		if period == 0 {
 			before, period = d.earlierAlike(v, f)
 		}
-		if !dated && !endlessTerms(t) && period == 0 || f.Kind == "credit_note" {
+		if !tells && period == 0 || f.Kind == "credit_note" {
 			return k, false, nil, false
 		}
 		isNew = true
@@ -47,7 +49,7 @@ func (d *desk) contractOf(v Vendor, f invoice.Invoice) (k Contract, isNew bool, 
 		guess = longest(t.Unclear)
 		t.NoticeDays = guess
 	}
-	if dated || endlessTerms(t) {
+	if tells {
 		k = d.withTerms(k, t)
 		odd = append(odd, shorter(was, k)...)
 		var dearer []finding
@@ -60,8 +62,7 @@ func (d *desk) contractOf(v Vendor, f invoice.Invoice) (k Contract, isNew bool, 
 			clip(t.Unclear, 80), meanwhile(guess), k.Name)})
 	}
 	if d.who.ID == k.OwnerID && k.Deadline != was.Deadline { // its owner reads the day in the receipt
-		warn := d.warnDays(k)
-		k.Said = min(d.Calendar(d.who).LatestContractStep(k.Deadline, warn, d.now), len(warn))
+		k = d.caughtUp(k, d.now)
 	}
 	k = d.scheduledContract(k)
 	d.writeContract(was, k, isNew)
@@ -99,6 +100,8 @@ func (d *desk) writeContract(was, k Contract, isNew bool) {
 	}
 	text := "an invoice comes every " + strings.TrimPrefix(spanText(k.PeriodMonths), "1 ")
 	switch {
+	case k.rolling():
+		text = "runs from month to month"
 	case k.endless():
 		text = "can be ended, and its end is not known"
 	case k.AutoRenew && !k.End.IsZero():
@@ -107,19 +110,6 @@ func (d *desk) writeContract(was, k Contract, isNew bool) {
 		text = fmt.Sprintf("ends on %s", k.End)
 	}
 	d.putContract(k, "terms", text)
-}
-
-// terms are those of the mail as they stand today.
-func (d *desk) terms() invoice.Terms {
-	t := d.in.Facts.Terms
-	if t.End.IsZero() && !t.RenewsOn.IsZero() {
-		t.End = t.RenewsOn.AddDays(-1)
-	}
-	said := t.NoticeDeadline
-	if t = t.Resolve(d.today()); said.IsZero() || t.End != d.in.Facts.Terms.End && !d.in.Facts.Terms.End.IsZero() {
-		t.NoticeDeadline = when.Day{} // worked out, and by us with the days of delivery
-	}
-	return t
 }
 
 // chooseContract finds the one of the vendor's contracts that an invoice is for: the same
@@ -251,74 +241,6 @@ func (d *desk) outdated(k Contract, f invoice.Invoice) bool {
 		return !f.IssueDate.IsZero() && known.Facts.IssueDate.After(f.IssueDate)
 	}
 	return false
-}
-
-// withTerms puts a new term into a contract. A new end is a new question.
-func (d *desk) withTerms(k Contract, t invoice.Terms) Contract {
-	if !t.End.IsZero() && t.End != k.End {
-		k = k.undecided()
-		k.End = t.End
-	}
-	if !t.Start.IsZero() {
-		k.Start = t.Start
-	}
-	if k.Anchor.IsZero() {
-		k.Anchor = k.Start
-	}
-	if t.RenewalMonths > 0 {
-		k.RenewalMonths = t.RenewalMonths
-	}
-	if !t.End.IsZero() || k.End.IsZero() {
-		k.AutoRenew = (k.AutoRenew || t.AutoRenew || !t.RenewsOn.IsZero()) && !t.NoticeExtends
-	}
-	if t.NoticeDays > 0 || t.NoticeMonths > 0 {
-		k.NoticeDays, k.NoticeMonths, k.NoticeTo = t.NoticeDays, t.NoticeMonths, t.NoticeTo
-	}
-	if t.NoticeForm != "" {
-		k.NoticeForm = t.NoticeForm
-	}
-	if len(t.Evidence) > 0 {
-		k.Evidence = clip(strings.Join(t.Evidence, " … "), 500)
-	}
-	k.Deadline = d.deadline(k, t.NoticeDeadline)
-	if t.Trial { // it is cancelled where it was begun: nothing is under way
-		k.Deadline = d.ownersCalendar(k).SendBy(k.End, t, 0)
-	}
-	return k
-}
-
-func (d *desk) ownersCalendar(k Contract) Calendar {
-	owner, _ := d.person(k.OwnerID)
-	return d.Calendar(owner)
-}
-
-// deadline is the last working day on which notice can be sent to arrive in time. A day
-// that the text states goes before the arithmetic.
-func (d *desk) deadline(k Contract, said when.Day) when.Day {
-	t := invoice.Terms{NoticeDays: k.NoticeDays, NoticeMonths: k.NoticeMonths, NoticeTo: k.NoticeTo, NoticeDeadline: said}
-	delivery := d.Delivery
-	if k.NoticeForm == "email" {
-		delivery = 0
-	}
-	return d.ownersCalendar(k).SendBy(k.End, t, delivery)
-}
-
-// shorter finds a term, or the time for notice, that became less.
-func shorter(was, now Contract) []finding {
-	var out []finding
-	add := func(what, format string, args ...any) {
-		out = append(out, finding{Key: fmt.Sprintf("%s/%s/%s", now.Ref(), what, now.End), Text: fmt.Sprintf(format, args...)})
-	}
-	if !was.End.IsZero() && now.End.Before(was.End) {
-		add("end", "The term now ends on %s, before it was %s.", shortDay(now.End), shortDay(was.End))
-	}
-	if was.RenewalMonths > 0 && now.RenewalMonths > 0 && now.RenewalMonths < was.RenewalMonths {
-		add("roll", "It now renews for %s, before it was %s.", spanText(now.RenewalMonths), spanText(was.RenewalMonths))
-	}
-	if was.NoticeDays > 0 && now.NoticeDays > was.NoticeDays {
-		add("notice", "Notice must now be given %s before the end, before it was %s.", now.noticeSpan(), was.noticeSpan())
-	}
-	return out
 }
 
 func contractName(v Vendor, f invoice.Invoice, t invoice.Terms) string {

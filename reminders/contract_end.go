@@ -4,7 +4,6 @@ import (
 	"fmt"
 	"time"
 
-	"duly/parser/invoice"
 	"duly/parser/when"
 )
 
@@ -101,22 +100,13 @@ func (d *desk) runningTerm(k Contract) (Contract, string) {
 		k.Start, k.End = TermAt(k.Anchor, k.End, months, today)
 	}
 	k.Deadline = d.deadline(k, when.Day{})
-	if k.Deadline.IsZero() {
-		return k, ""
-	}
 	if k.OwnerID == d.who.ID { // he reads the day in the answer
-		warn := d.warnDays(k)
-		k.Said = min(len(warn), d.Calendar(d.who).LatestContractStep(k.Deadline, warn, d.now))
+		k = d.caughtUp(k, d.now)
 	}
 	return k, ""
 }
 
 func shortDay(d when.Day) string { return d.In(time.UTC).Format("2 Jan 2006") }
-
-// endlessTerms says whether a text tells how a contract may be ended, and not when it ends.
-func endlessTerms(t invoice.Terms) bool {
-	return t.End.IsZero() && t.RenewsOn.IsZero() && (t.NoticeDays > 0 || t.NoticeMonths > 0)
-}
 
 // undecided takes back what was decided and said of a term, since another begins.
 func (k Contract) undecided() Contract {

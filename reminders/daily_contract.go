@@ -144,13 +144,21 @@ func (d *desk) nextTerm(k Contract, today when.Day) {
 	if months <= 0 {
 		months = 12
 	}
-	if goesOn {
+	switch {
+	case goesOn && k.AutoRenew && k.RenewalMonths == 1:
+		k = k.undecided()
+		k.End, k.Deadline = when.Day{}, when.Day{}
+		text = "runs from month to month now"
+		k = d.scheduledContract(k)
+	case goesOn:
 		k.Start, k.End = TermAt(k.Anchor, k.End, months, today)
 		k = k.undecided()
 		k.Deadline = d.deadline(k, when.Day{})
+		cal := d.ownersCalendar(k)
+		k = d.caughtUp(k, cal.MorningOf(cal.OnOrAfter(k.Start)))
 		text = "rolled over, now until " + k.End.String()
 		k = d.scheduledContract(k)
-	} else {
+	default:
 		k.NextAt, k.Expected = time.Time{}, when.Day{}
 	}
 	d.putContract(k, "term", text)

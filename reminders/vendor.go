@@ -50,8 +50,8 @@ func (d *desk) seller(f invoice.Invoice) Vendor {
 	from, ok := d.outsider()
 	if ok {
 		v.Domain = companyDomain(from.Addr)
-		if v.Name == "" {
-			v.Name = withoutDesk(plainName(from.Name, from.Addr))
+		if writer := plainName(from.Name, from.Addr); v.Name == "" || v.Name == writer {
+			v.Name = withoutDesk(writer)
 		}
 	}
 	for _, name := range []string{v.Domain, clip(plainSubject(d.mail().Subject), 60), from.Addr, "unknown"} {

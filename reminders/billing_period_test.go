@@ -1,0 +1,102 @@
+package reminders_test
+
+import (
+	"strings"
+	"testing"
+	"time"
+
+	"duly/parser/when"
+)
+
+// sends lets Sam forward what Merlin wrote.
+func (w *world) sends(lines ...string) {
+	w.t.Helper()
+	w.say("sam", dulyAddress, "Fwd: from Merlin", "---------- Forwarded message ---------\nFrom: Merlin Billing <billing@merlin.example>\n"+
+		"Subject: from Merlin\n\nMerlin Desk Ltd\n5 Mill Lane, York YO1 7HH\nVAT No: GB 198 3724 51\n\nINVOICE\n\n"+strings.Join(lines, "\n")+"\n")
+}
+
+// monthly are the lines of an invoice for a month.
+func monthly(number, date, period string) []string {
+	return []string{"Invoice number: " + number, "Invoice date: " + date, "Service period: " + period, "", "Desk seats  20  8.00  GBP 160.00",
+		"Subtotal GBP 160.00", "VAT 20% GBP 32.00", "Total GBP 192.00"}
+}
+
+// A month that was paid for is no term: nobody is asked every month whether to go on.
+func TestAMonthThatIsPaidForIsNoTerm(t *testing.T) {
+	w := newWorld(t)
+	w.sends(monthly("TC-1001", "1 November 2026", "1 November 2026 - 30 November 2026")...)
+	lacks(t, w.letter("sam"), "last day for notice", "If nothing is done")
+	w.goTo(at(30, 12, 0))
+	w.quiet()
+	w.now = at(31, 9, 30)
+	w.sends(monthly("TC-1042", "1 December 2026", "1 December 2026 - 31 December 2026")...)
+	w.letter("sam")
+	w.goTo(at(60, 12, 0))
+	w.letter("ines") // the month's report
+	w.quiet()
+}
+
+// What renews every month is told so, once, and warned of no more.
+func TestASubscriptionByTheMonthIsNotWarnedOf(t *testing.T) {
+	for name, says1 := range map[string]string{
+		"in words":      "Your subscription renews automatically every month.",
+		"by its period": "Your plan renews on 2 December 2026.",
+	} {
+		t.Run(name, func(t *testing.T) {
+			w := newWorld(t)
+			w.sends(append(monthly("PM-5", "2 November 2026", "2 November 2026 - 1 December 2026"), "", says1)...)
+			says(t, w.letter("sam"), "It runs from month to month, so I warn of nothing.")
+			w.goTo(at(28, 12, 0))
+			w.quiet()
+		})
+	}
+}
+
+// An invoice for a year of a longer contract, or one that is sent before it renews, moves
+// neither its end nor the last day for notice.
+func TestAnInvoiceDoesNotMoveATermThatIsKnown(t *testing.T) {
+	for name, c := range map[string]struct{ told, period string }{
+		"the second year of three": {"3 years from 2025-03-01", "1 March 2026 - 28 February 2027"},
+		"a month of it":            {"3 years from 2025-03-01", "1 November 2026 - 30 November 2026"},
+		"the next year, early":     {"3 years from 2025-03-01", "1 March 2028 - 28 February 2029"},
+	} {
+		t.Run(name, func(t *testing.T) {
+			w := newWorld(t)
+			w.say("sam", dulyAddress, "a contract", "contract: Merlin Desk, "+c.told+", notice 3 months\n")
+			w.letter("sam")
+			w.sends(monthly("TC-7", "1 November 2026", c.period)...)
+			lacks(t, w.letter("sam"), "The term now ends")
+			k := w.contractOf(t, 1)
+			if want := when.NewDay(2028, 2, 29); len(w.contracts()) != 1 || k.End != want || k.Start != when.NewDay(2025, 3, 1) || k.Deadline != when.NewDay(2027, time.November, 26) {
+				t.Errorf("%d contracts; it runs from %s to %s, notice by %s", len(w.contracts()), k.Start, k.End, k.Deadline)
+			}
+		})
+	}
+}
+
+// A year that is paid for is a term, as long as nothing better is known.
+func TestAYearThatIsPaidForIsATerm(t *testing.T) {
+	w := newWorld(t)
+	w.sends(monthly("TC-1", "1 January 2026", "1 January 2026 - 31 December 2026")...)
+	says(t, w.letter("sam"), "If nothing is done it ends on Thu 31 Dec.")
+	w.now = at(16, 9, 0)
+	w.sends(monthly("TC-2", "15 November 2026", "1 January 2027 - 31 December 2027")...)
+	says(t, w.letter("sam"), "If nothing is done it ends on Fri 31 Dec 2027.")
+}
+
+// A term that has just begun is not at once warned of, though its last days for notice are near.
+func TestANewTermBeginsQuietly(t *testing.T) {
+	w := newWorld(t)
+	w.say("sam", dulyAddress, "a contract", "contract: Merlin Desk, until 2026-11-30, renews for 3 months, notice 30 days\n")
+	w.letter("sam")
+	w.goTo(at(30, 18, 0))
+	w.out = nil
+	w.goTo(at(33, 12, 0))
+	if l := w.letter("ines"); len(l.Rows) > 0 { // the month's report
+		t.Errorf("asked for:\n%s", l.Text)
+	}
+	w.quiet()
+	if k := w.contractOf(t, 1); k.End != when.NewDay(2027, 2, 28) {
+		t.Errorf("it ends on %s", k.End)
+	}
+}
