@@ -3,6 +3,10 @@ package minutes
 import (
 	"strings"
 	"unicode"
+
+	"duly/parser/minutes/grammar"
+	"duly/parser/scan"
+	"duly/parser/vocab"
 )
 
 // verdict is what a turn of a talk says to what was asked.
@@ -15,7 +19,7 @@ const (
 )
 
 // thankful begin or make up the answer to an offer that is taken.
-var thankful = set("thanks thank thx thnx ty tysm ta cheers tnx perfect great brilliant awesome excellent lovely lifesaver star legend amazing " +
+var thankful = vocab.Of("thanks thank thx thnx ty tysm ta cheers tnx perfect great brilliant awesome excellent lovely lifesaver star legend amazing " +
 	"please danke merci gracias bedankt super")
 
 // thanks tells an answer that takes an offer: "thanks!", "oh perfect, thank you", "🙏".
@@ -26,28 +30,28 @@ func thanks(s string) bool {
 		}
 	}
 	for range 3 {
-		w, tail := cutWord(s)
-		if thankful.has(w) {
-			return !opensWith(strings.TrimLeft(tail, " ,"), []string{"all", "everyone", "everybody", "both", "folks", "you all"})
+		w, tail := grammar.CutWord(s)
+		if thankful.Has(w) {
+			return !scan.OpensWith(strings.TrimLeft(tail, " ,"), []string{"all", "everyone", "everybody", "both", "folks", "you all"})
 		}
-		if !fillers.has(w) && !yesWords.has(w) {
+		if !fillers.Has(w) && !yesWords.Has(w) {
 			return false
 		}
 		s = strings.TrimLeft(tail, " ,.!:-–—")
 	}
-	return opensWith(s, []string{"you rock", "that would", "that'd be", "go ahead", "go for it", "please do", "do it"})
+	return scan.OpensWith(s, []string{"you rock", "that would", "that'd be", "go ahead", "go for it", "please do", "do it"})
 }
 
-var yesWords = set("ja jo klar gerne jep oui sí si claro vale yes yep yup yeah ok okay sure ack k aye done absolutely certainly definitely " +
+var yesWords = vocab.Of("ja jo klar gerne jep oui sí si claro vale yes yep yup yeah ok okay sure ack k aye done absolutely certainly definitely " +
 	"perfect great brilliant awesome excellent lovely fine")
-var fillers = set("dunno oh ah well so and then also ugh morning hi hello hey thanks thx ta right alright super cool nice good all sorry fyi lol " +
+var fillers = vocab.Of("dunno oh ah well so and then also ugh morning hi hello hey thanks thx ta right alright super cool nice good all sorry fyi lol " +
 	"haha hm hmm btw um uh anyway")
 
 // unsigned takes signs and faces off the beginning: "\\o/ I'll …", "👍 Rory, …".
 func unsigned(s string) string {
 	for {
 		w, rest, ok := strings.Cut(s, " ")
-		if !ok || w == "" || strings.ContainsFunc(w, unicode.IsDigit) || len(w) > 8 || unicode.IsLetter(firstRune(w)) ||
+		if !ok || w == "" || strings.ContainsFunc(w, unicode.IsDigit) || len(w) > 8 || unicode.IsLetter(scan.FirstRune(w)) ||
 			strings.HasPrefix(w, "@") || strings.HasPrefix(w, "+") || strings.HasPrefix(w, "👍") || strings.HasPrefix(w, ":") && len(w) > 3 {
 			return s
 		}
@@ -64,17 +68,17 @@ func interjections(s string) (string, verdict) {
 		}
 	}
 	for range 4 {
-		w, tail := cutWord(s)
+		w, tail := grammar.CutWord(s)
 		after := strings.TrimLeft(tail, " ,.!:-–—")
 		switch {
-		case yesWords.has(w) && (yes == saysNothing):
+		case yesWords.Has(w) && (yes == saysNothing):
 			yes = saysYes
 		case strings.EqualFold(w, "no") || strings.EqualFold(w, "nope"):
-			if opensWith(after, []string{"problem", "worries"}) {
+			if scan.OpensWith(after, []string{"problem", "worries"}) {
 				return "", saysYes
 			}
 			yes = saysNo
-		case yesWords.has(w), fillers.has(w) && w != "":
+		case yesWords.Has(w), fillers.Has(w) && w != "":
 		default:
 			return s, yes
 		}
@@ -103,7 +107,7 @@ func finished(s string) bool {
 		return false
 	}
 	base, ok := strings.CutSuffix(w, "ed")
-	return ok && (isTaskVerb(base) || isTaskVerb(base+"e"))
+	return ok && (grammar.IsTaskVerb(base) || grammar.IsTaskVerb(base+"e"))
 }
 
 // anaphoric tells tasks that point at what was said before: "do that too", "take a look tonight", "mail them".
@@ -113,19 +117,19 @@ func anaphoric(task string) bool {
 		return false
 	}
 	for _, w := range []string{"take a look ", "have a look "} {
-		if rest, ok := cutPrefixFold2(task, w); ok && prepositions.has(firstWord(rest)) || ok && firstWord(rest) == "in" {
+		if rest, ok := scan.CutPrefixFold(task, w); ok && grammar.Prepositions.Has(scan.FirstWord(rest)) || ok && scan.FirstWord(rest) == "in" {
 			_, object, _ := strings.Cut(rest, " ")
-			if !pronounThing.has(strings.Trim(firstWord(object), ".,")) {
+			if !pronounThing.Has(strings.Trim(scan.FirstWord(object), ".,")) {
 				return false
 			}
 		}
 	}
-	if opensWith(task, []string{"take a look", "have a look", "take care of it", "take care of that", "do it", "do that", "do this", "do so",
+	if scan.OpensWith(task, []string{"take a look", "have a look", "take care of it", "take care of that", "do it", "do that", "do this", "do so",
 		"take it", "take that", "take this", "look into it", "look into that", "handle it", "handle that", "get on it", "get it done", "get onto it",
 		"get on to it", "get to it", "get right on it", "see to it", "sort it", "see to that", "get onto that"}) {
 		return true
 	}
-	if len(words) > 2 && prepositions[words[1]] { // "go through them on Thursday"
+	if len(words) > 2 && grammar.Prepositions[words[1]] { // "go through them on Thursday"
 		words = words[1:]
 	}
 	switch words[1] {
@@ -134,7 +138,7 @@ func anaphoric(task string) bool {
 		return false
 	}
 	for _, w := range words[2:] {
-		if !pointing.has(w) {
+		if !pointing.Has(w) {
 			return false
 		}
 	}
@@ -149,13 +153,13 @@ func pointsBack(task string) bool {
 		case "it", "them", "those", "these", "him", "her", "welche", "welchen":
 			return i+1 == len(words) || !determiners[words[i+1]] || words[i+1] == "this" // not "send them a mail"
 		case "that", "this":
-			return i+1 == len(words) || prepositions[words[i+1]] || words[i] == "that" && (pointing[words[i+1]] || words[i+1] == "one")
+			return i+1 == len(words) || grammar.Prepositions[words[i+1]] || words[i] == "that" && (pointing[words[i+1]] || words[i+1] == "one")
 		case "another":
 			return i+1 < len(words) && words[i+1] == "one"
 		case "one", "some":
 			return i+1 == len(words) || pointing[words[i+1]]
 		}
-		if !prepositions[words[i]] && !pointing[words[i]] {
+		if !grammar.Prepositions[words[i]] && !pointing[words[i]] {
 			break
 		}
 	}
@@ -167,7 +171,7 @@ func pointsBehind(words []string) bool {
 	for i := 2; i < len(words); i++ {
 		switch words[i] {
 		case "it", "that", "this", "them", "those", "one":
-			if prepositions[words[i-1]] && (i+1 == len(words) || pointing[words[i+1]]) {
+			if grammar.Prepositions[words[i-1]] && (i+1 == len(words) || pointing[words[i+1]]) {
 				return true
 			}
 		}
@@ -176,45 +180,45 @@ func pointsBehind(words []string) bool {
 }
 
 // pointing are words that name no thing: days, directions, those who talk.
-var pointing = set("it to you over up out off in on by at too also now then tonight today tomorrow later this that next the before after end of " +
+var pointing = vocab.Of("it to you over up out off in on by at too also now then tonight today tomorrow later this that next the before after end of " +
 	"day week morning afternoon evening noon lunch monday tuesday wednesday thursday friday saturday sunday heute morgen gleich noch nachher am " +
 	"pm right away asap soon ready done finished over for him her them us all and as well when i get back")
 
 // clipped reads promises that leave "I" out, and the present that stands for the future:
 // "will review it today", "gonna fix that", "I'm bringing the cash box on Friday".
-func clipped(s string) (string, form) {
+func clipped(s string) (string, grammar.Form) {
 	for _, w := range []string{"will ", "gonna ", "going to ", "i'm gonna ", "im gonna ", "im going to ", "ill ", "lemme "} {
-		if rest, ok := cutPrefixFold2(s, w); ok && doable(rest) && (!strings.HasPrefix(rest, "do ") || anaphoric(rest)) {
-			return rest, formTo
+		if rest, ok := scan.CutPrefixFold(s, w); ok && doable(rest) && (!strings.HasPrefix(rest, "do ") || anaphoric(rest)) {
+			return rest, grammar.FormTo
 		}
 	}
-	if rest, ok := cutPrefixFold2(s, "i "); ok && acts(rest) && dayAhead(rest) { // "then I upload everything tomorrow"
-		return rest, formTo
+	if rest, ok := scan.CutPrefixFold(s, "i "); ok && acts(rest) && dayAhead(rest) { // "then I upload everything tomorrow"
+		return rest, grammar.FormTo
 	}
 	for _, w := range []string{"i'm ", "i am "} {
-		rest, ok := cutPrefixFold2(s, w)
+		rest, ok := scan.CutPrefixFold(s, w)
 		if !ok {
 			continue
 		}
-		verb, tail := cutWord(rest)
+		verb, tail := grammar.CutWord(rest)
 		base, ing := strings.CutSuffix(strings.ToLower(verb), "ing")
-		if !ing || !isTaskVerb(base) && !isTaskVerb(base+"e") {
+		if !ing || !grammar.IsTaskVerb(base) && !grammar.IsTaskVerb(base+"e") {
 			break
 		}
-		if !isTaskVerb(base) {
+		if !grammar.IsTaskVerb(base) {
 			base += "e"
 		}
 		if tail = strings.TrimSpace(tail); dayAhead(tail) {
-			return base + " " + tail, formTo
+			return base + " " + tail, grammar.FormTo
 		}
 	}
-	return s, formNone
+	return s, grammar.FormNone
 }
 
 // acts tells a task whose verb is none of being, talking or trying.
 func acts(task string) bool {
-	lo := strings.ToLower(firstWord(task))
-	return isTaskVerb(lo) && !stative[lo] && !idle[lo] && lo != "work" && lo != "let" && !strings.Contains(task, " that ")
+	lo := strings.ToLower(scan.FirstWord(task))
+	return grammar.IsTaskVerb(lo) && !grammar.Stative[lo] && !idle[lo] && lo != "work" && lo != "let" && !strings.Contains(task, " that ")
 }
 
 // dayAhead tells what ends in a day to come: "everything tomorrow", "the keys on Friday", not "every Friday".

@@ -1,6 +1,12 @@
 package minutes
 
-import "strings"
+import (
+	"strings"
+
+	"duly/parser/minutes/grammar"
+	"duly/parser/scan"
+	"duly/parser/vocab"
+)
 
 // mention is a sentence of a talk that "it", "them" or "that" may point back to.
 type mention struct {
@@ -23,7 +29,7 @@ const (
 func (t *talk) remember(p *paragraph, body, to string) {
 	m := mention{text: body, by: p.speaker, to: to, turn: t.turn, things: t.things(body)}
 	m.asks = strings.HasSuffix(strings.TrimRight(body, " )"), "?")
-	m.wants = m.asks || containsOne(body, []string{"need", "should", "could", "want", "missing", "must", "have to", "still owe", "not done",
+	m.wants = m.asks || scan.ContainsOne(body, []string{"need", "should", "could", "want", "missing", "must", "have to", "still owe", "not done",
 		"not yet", "asks for", "asked for", "broken", "please", "braucht", "brauchen", "fehlt"})
 	points := pointsElsewhere(body)
 	if m.things == 0 && !(m.asks && points) || len(body) <= 7 {
@@ -41,7 +47,7 @@ func (t *talk) remember(p *paragraph, body, to string) {
 		t.mentions = t.mentions[1:]
 	}
 	t.mentions = append(t.mentions, m)
-	if len(body) > 12 && !opensWith(body, []string{"it ", "it's ", "they ", "that "}) {
+	if len(body) > 12 && !scan.OpensWith(body, []string{"it ", "it's ", "they ", "that "}) {
 		t.own, t.ownTurn = body, t.turn
 	}
 }
@@ -87,8 +93,8 @@ func (t *talk) things(s string) int {
 	n := 0
 	for w := range strings.FieldsSeq(strings.ToLower(s)) {
 		w = strings.Trim(w, ".,;:!?()[]\"'*@")
-		if len(w) > 2 && isLetter(w[0]) && !strings.Contains(w, "'") && !stopWords[w] && !emptyWords[w] && !pointing[w] && !determiners[w] &&
-			!fillers[w] && !yesWords[w] && !thankful[w] && !adverbs[w] && !stative[w] && !t.r.heard[w] {
+		if len(w) > 2 && scan.IsLetter(w[0]) && !strings.Contains(w, "'") && !stopWords[w] && !emptyWords[w] && !pointing[w] && !determiners[w] &&
+			!fillers[w] && !yesWords[w] && !thankful[w] && !grammar.Adverbs[w] && !grammar.Stative[w] && !t.r.heard[w] {
 			n++
 		}
 	}
@@ -96,7 +102,7 @@ func (t *talk) things(s string) int {
 }
 
 // emptyWords name nothing, as stopWords do not.
-var emptyWords = set("whose not no can could may might must do does did done but who what where when how why which just only more most much many " +
+var emptyWords = vocab.Of("whose not no can could may might must do does did done but who what where when how why which just only more most much many " +
 	"very never always again usually maybe really too still yet now here yes wanted put lets going gonna thing things something anything someone " +
 	"anyone somebody anybody nobody everybody everyone else yours mine ours")
 
@@ -127,8 +133,8 @@ func plural(task string) bool {
 // severalThings tells a sentence with a noun in the plural, by its ending.
 func severalThings(s string) bool {
 	for w := range strings.FieldsFuncSeq(strings.ToLower(s), notWord) {
-		if one, ok := strings.CutSuffix(w, "s"); ok && len(one) > 2 && lastByte(one) != 's' && lastByte(one) != '\'' && !pointing[one] &&
-			!isTaskVerb(one) && !stopWords[w] && !emptyWords[w] {
+		if one, ok := strings.CutSuffix(w, "s"); ok && len(one) > 2 && scan.LastByte(one) != 's' && scan.LastByte(one) != '\'' && !pointing[one] &&
+			!grammar.IsTaskVerb(one) && !stopWords[w] && !emptyWords[w] {
 			return true
 		}
 	}

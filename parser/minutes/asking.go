@@ -1,6 +1,12 @@
 package minutes
 
-import "strings"
+import (
+	"strings"
+
+	"duly/parser/minutes/grammar"
+	"duly/parser/scan"
+	"duly/parser/vocab"
+)
 
 // insideRequest finds where a request begins behind what was said first: "the form is open, please …".
 func insideRequest(s string) int {
@@ -23,7 +29,7 @@ func asksWithin(s string) int {
 }
 
 // curious are verbs of asking for words rather than work: "can you tell me", "could you see it".
-var curious = set("see hear say explain note remember imagine understand come speak talk wait hold keep go stop try repeat elaborate clarify")
+var curious = vocab.Of("see hear say explain note remember imagine understand come speak talk wait hold keep go stop try repeat elaborate clarify")
 
 // openCall reads what is asked of whoever takes it: "who can …", "I need someone to …".
 func openCall(s string) (task string, ok bool) {
@@ -44,32 +50,32 @@ func openCall(s string) (task string, ok bool) {
 			}
 		}
 		if before == "can" || before == "could" || before == "would" || before == "will" || before == "please can" || before == "could maybe" {
-			for rest != "" && !startsTask(rest) { // "someone with admin rights add …"
+			for rest != "" && !grammar.StartsTask(rest) { // "someone with admin rights add …"
 				_, rest, _ = strings.Cut(strings.TrimLeft(rest, " ,"), " ")
 			}
 			return strings.TrimLeft(rest, " ,"), rest != ""
 		}
 	}
 	for _, w := range []string{"kann jemand ", "könnte jemand ", "wer kann ", "wer könnte "} {
-		if rest, ok := cutPrefixFold2(s, w); ok {
+		if rest, ok := scan.CutPrefixFold(s, w); ok {
 			return rest, strings.Contains(rest, " ")
 		}
 	}
 	if i := strings.Index(lo, "one "); i < 0 || !strings.HasSuffix(strings.TrimSpace(s), "?") {
-	} else if before, _, ok := strings.Cut(lo[i:], " to "); ok && someone.has(lo[strings.LastIndexByte(lo[:i], ' ')+1:i+3]) &&
-		len(strings.Fields(before)) <= 4 && startsTask(s[i+len(before)+len(" to "):]) {
+	} else if before, _, ok := strings.Cut(lo[i:], " to "); ok && someone.Has(lo[strings.LastIndexByte(lo[:i], ' ')+1:i+3]) &&
+		len(strings.Fields(before)) <= 4 && grammar.StartsTask(s[i+len(before)+len(" to "):]) {
 		return s[i+len(before)+len(" to "):], true // "does someone have time to review it?"
 	}
 	for _, w := range []string{"who is going to ", "who's going to ", "who's gonna ", "who has time to ", "who wants to ", "who can ",
 		"who could ", "who will ", "who'll ", "who would like to ", "any volunteers to ", "any takers to "} {
-		if rest, ok := cutPrefixFold2(s, w); ok {
+		if rest, ok := scan.CutPrefixFold(s, w); ok {
 			return rest, true
 		}
 	}
 	return whoIsDoing(s)
 }
 
-var someone = set("someone anyone")
+var someone = vocab.Of("someone anyone")
 
 // whoDoes reads "who tells the organisers …?", "who's ordering the cake?" and "wer bestellt die Kartons?".
 func whoDoes(s string) (task string, ok bool) {
@@ -80,7 +86,7 @@ func whoDoes(s string) (task string, ok bool) {
 	if i := strings.Index(s, ": "); i > 0 { // "then the retro: who's moderating?"
 		s = s[i+2:]
 	}
-	if rest, ok := cutPrefixFold2(s, "wer "); ok {
+	if rest, ok := scan.CutPrefixFold(s, "wer "); ok {
 		return rest, strings.Contains(rest, " ")
 	}
 	for _, sep := range []string{", who ", " - who "} { // "the party is on the 5th, who books a table?"
@@ -88,8 +94,8 @@ func whoDoes(s string) (task string, ok bool) {
 			s = strings.TrimLeft(s[i:], ",- ")
 		}
 	}
-	if rest, ok := cutPrefixFold2(s, "who "); ok {
-		verb, tail := cutWord(rest)
+	if rest, ok := scan.CutPrefixFold(s, "who "); ok {
+		verb, tail := grammar.CutWord(rest)
 		if base := infinitive(strings.ToLower(verb)); base != "" && strings.TrimSpace(tail) != "" {
 			return base + tail, true
 		}
@@ -106,8 +112,8 @@ func whoIsDoing(s string) (task string, ok bool) {
 		s = s[i+2:]
 	}
 	for _, w := range []string{"who's ", "who is ", "who will be ", "who'll be "} {
-		if rest, ok := cutPrefixFold2(s, w); ok {
-			verb, tail := cutWord(rest)
+		if rest, ok := scan.CutPrefixFold(s, w); ok {
+			verb, tail := grammar.CutWord(rest)
 			if base := gerund(verb); base != "" {
 				return base + tail, true
 			}
@@ -121,11 +127,11 @@ func gerund(w string) string {
 	base, ok := strings.CutSuffix(strings.ToLower(w), "ing")
 	switch n := len(base); {
 	case !ok || n < 2:
-	case isTaskVerb(base):
+	case grammar.IsTaskVerb(base):
 		return base
-	case isTaskVerb(base + "e"):
+	case grammar.IsTaskVerb(base + "e"):
 		return base + "e"
-	case n > 2 && base[n-1] == base[n-2] && isTaskVerb(base[:n-1]):
+	case n > 2 && base[n-1] == base[n-2] && grammar.IsTaskVerb(base[:n-1]):
 		return base[:n-1]
 	}
 	return ""
@@ -138,7 +144,7 @@ func invited(s string) (task string, ok bool) {
 	}
 	for _, w := range []string{"do you want to ", "want to ", "wanna ", "would you like to ", "do you fancy ", "could i ask you to ",
 		"can i ask you to ", "can i get you to "} {
-		if rest, ok := cutPrefixFold2(s, w); ok {
+		if rest, ok := scan.CutPrefixFold(s, w); ok {
 			return rest, true
 		}
 	}
@@ -152,8 +158,8 @@ func unforgotten(s string) string {
 		return ""
 	}
 	rest := s[min(len(s), i+len("don't forget ")):]
-	rest, _ = cutPrefixFold2(rest, "about ")
-	if !determiners.has(firstWord(rest)) {
+	rest, _ = scan.CutPrefixFold(rest, "about ")
+	if !determiners.Has(scan.FirstWord(rest)) {
 		return ""
 	}
 	rest, _, _ = strings.Cut(rest, ", ")
@@ -162,20 +168,20 @@ func unforgotten(s string) string {
 
 // takesOver tells "take that over", which hands on what another has to do.
 func takesOver(task string) bool {
-	return opensWith(task, []string{"take that", "take it", "take this", "take over ", "take these", "take them"})
+	return scan.OpensWith(task, []string{"take that", "take it", "take this", "take over ", "take these", "take them"})
 }
 
 // speaksNow tells what is asked for in the talk itself: "give us a quick summary", "walk us through it".
 func speaksNow(task string) bool {
-	verb, tail := cutWord(task)
+	verb, tail := grammar.CutWord(task)
 	switch strings.ToLower(verb) {
 	case "walk", "take", "talk", "run":
-		return opensWith(strings.TrimSpace(tail), []string{"us through", "me through", "us over", "everyone through"})
+		return scan.OpensWith(strings.TrimSpace(tail), []string{"us through", "me through", "us over", "everyone through"})
 	case "give", "show", "tell":
-		return opensWith(strings.TrimSpace(tail), []string{"us ", "me "}) && containsOne(tail, []string{" summary", " update", " overview",
-			" idea", " recap", " rundown", " example", " how ", " what ", " where "}) && !containsOne(tail, []string{" by ", " before "})
+		return scan.OpensWith(strings.TrimSpace(tail), []string{"us ", "me "}) && scan.ContainsOne(tail, []string{" summary", " update", " overview",
+			" idea", " recap", " rundown", " example", " how ", " what ", " where "}) && !scan.ContainsOne(tail, []string{" by ", " before "})
 	case "introduce", "present", "share":
-		return containsOne(tail, []string{"yourself", "your screen", "screen"})
+		return scan.ContainsOne(tail, []string{"yourself", "your screen", "screen"})
 	}
 	return false
 }

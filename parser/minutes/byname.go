@@ -3,19 +3,23 @@ package minutes
 import (
 	"strings"
 	"unicode"
+
+	"duly/parser/minutes/grammar"
+	"duly/parser/minutes/page"
+	"duly/parser/scan"
 )
 
 // named is a name at the beginning of the lines of a section.
 type named struct {
-	sec  *section
+	sec  *page.Section
 	name string
 }
 
 // smallName reads the name typed in small letters before a colon, "" where none may stand there.
 func smallName(s string) string {
 	name, _, ok := strings.Cut(s[:min(len(s), 20)], ": ")
-	if !ok || len(name) < 3 || !unicode.IsLower(firstRune(name)) || strings.IndexFunc(name, notInName) >= 0 || isTaskVerb(name) || topics[name] ||
-		commonWords[name] || neverName[name] || nounLike(name) || isLabel(name) {
+	if !ok || len(name) < 3 || !unicode.IsLower(scan.FirstRune(name)) || strings.IndexFunc(name, grammar.NotInName) >= 0 || grammar.IsTaskVerb(name) || grammar.Topics[name] ||
+		grammar.CommonWords[name] || grammar.NeverName[name] || nounLike(name) || page.IsLabel(name) {
 		return ""
 	}
 	return name
@@ -23,37 +27,37 @@ func smallName(s string) string {
 
 // listsByName tells a section most of whose lines begin with somebody's name and a colon or a
 // dash, one of whom is known or comes again: the others are people, too, even where no task verb follows.
-func (r *reader) listsByName(sec *section) bool {
+func (r *reader) listsByName(sec *page.Section) bool {
 	if v, ok := r.nameLists[sec]; ok {
 		return v
 	}
 	if r.nameLists == nil {
-		r.nameLists = map[*section]bool{}
-		lines, heads, known := map[*section]int{}, map[*section]int{}, map[*section]int{}
+		r.nameLists = map[*page.Section]bool{}
+		lines, heads, known := map[*page.Section]int{}, map[*page.Section]int{}, map[*page.Section]int{}
 		seen := map[named]int{}
-		for i := range r.doc.blocks {
-			b := &r.doc.blocks[i]
-			if b.row != nil || !b.sec.kind.holdsItems() || b.sec.bullet && b.bullet == 0 && b.box == 0 {
+		for i := range r.doc.Blocks {
+			b := &r.doc.Blocks[i]
+			if b.Row != nil || !b.Sec.Kind.HoldsItems() || b.Sec.Bullet && b.Bullet == 0 && b.Box == 0 {
 				continue
 			}
-			lines[b.sec]++
-			text := b.text
-			if b.speaker != "" {
-				text = b.speaker + ": " + text
+			lines[b.Sec]++
+			text := b.Text
+			if b.Speaker != "" {
+				text = b.Speaker + ": " + text
 			}
-			h := readHead(text, strengthSection)
+			h := grammar.ReadHead(text, grammar.StrengthSection)
 			owners, _, ok := initialsHead(text)
 			if name := smallName(text); !ok && name != "" {
 				owners, ok = []string{name}, true
 			}
-			if !ok && (h.form == formColon || h.form == formDash) && r.allNames(h.owners, strengthSection) {
-				owners, ok = h.owners, true
+			if !ok && (h.Form == grammar.FormColon || h.Form == grammar.FormDash) && r.allNames(h.Owners, grammar.StrengthSection) {
+				owners, ok = h.Owners, true
 			}
 			if ok {
-				heads[b.sec]++
-				again := named{b.sec, owners[0]}
+				heads[b.Sec]++
+				again := named{b.Sec, owners[0]}
 				if seen[again]++; seen[again] > 1 || r.surelyNames(owners) {
-					known[b.sec]++
+					known[b.Sec]++
 				}
 			}
 		}

@@ -1,6 +1,11 @@
 package minutes
 
-import "strings"
+import (
+	"strings"
+
+	"duly/parser/minutes/grammar"
+	"duly/parser/scan"
+)
 
 // carried reads what somebody was to do since the last meeting, and whether he has: "Sam was
 // to call the vendor: this has been done."
@@ -8,23 +13,23 @@ func (p *paragraph) carried(s, body string) bool {
 	if p.genre != genreMinutes {
 		return false
 	}
-	names, rest, ok := nameList(body, strengthProse)
+	names, rest, ok := grammar.NameList(body, grammar.StrengthProse)
 	if !ok || !p.doers(names) {
 		return false
 	}
-	_, w, task := connect(rest)
+	_, w, task := grammar.Connect(rest)
 	if !wasTo(w) {
 		return false
 	}
 	news := s
 	after := p.text[max(0, strings.Index(p.text, s))+len(s):]
-	if ss := sentences(after[:min(len(after), 200)]); len(ss) > 0 {
-		news += after[:ss[0].end]
+	if ss := grammar.Sentences(after[:min(len(after), 200)]); len(ss) > 0 {
+		news += after[:ss[0].End]
 	}
 	if i := strings.IndexAny(task, ":;"); i > 0 {
 		task = task[:i]
 	}
-	if verb, _ := cutWord(task); !isTaskVerb(strings.ToLower(verb)) && strings.ToLower(verb) != "have" {
+	if verb, _ := grammar.CutWord(task); !grammar.IsTaskVerb(strings.ToLower(verb)) && strings.ToLower(verb) != "have" {
 		return false
 	}
 	done := achieved(news)
@@ -32,9 +37,9 @@ func (p *paragraph) carried(s, body string) bool {
 		return false
 	}
 	n := len(p.r.found)
-	kept := p.keep(s, names, task, 0.65, formAsk)
+	kept := p.keep(s, names, task, 0.65, grammar.FormAsk)
 	for i := n; i < len(p.r.found) && done; i++ {
-		p.r.found[i].Status = statusDone
+		p.r.found[i].Status = grammar.StatusDone
 	}
 	return kept
 }
@@ -42,21 +47,21 @@ func (p *paragraph) carried(s, body string) bool {
 // achieved tells news that something is done.
 func achieved(news string) bool {
 	lo := strings.ToLower(news)
-	if containsOne(lo, []string{"not yet", "not been", "not done", "outstanding", "still to", "hasn't", "haven't", "ongoing", "carried forward", "carried over"}) {
+	if scan.ContainsOne(lo, []string{"not yet", "not been", "not done", "outstanding", "still to", "hasn't", "haven't", "ongoing", "carried forward", "carried over"}) {
 		return false
 	}
-	return containsOne(lo, []string{"has been done", "have been done", "done so", "has done", "have done", "was done", "been completed",
+	return scan.ContainsOne(lo, []string{"has been done", "have been done", "done so", "has done", "have done", "was done", "been completed",
 		"completed", " done", "has now been", "did so"})
 }
 
 // trailing reads a paragraph whose last words only name who acts on it: "… be advertised
 // again. Action: Lena." It leaves what stands before.
 func (p *paragraph) trailing() {
-	ss := sentences(p.text)
+	ss := grammar.Sentences(p.text)
 	if len(ss) < 2 || p.genre != genreMinutes {
 		return
 	}
-	rest, ok := strings.TrimRight(p.text[ss[len(ss)-1].start:], " ."), false
+	rest, ok := strings.TrimRight(p.text[ss[len(ss)-1].Start:], " ."), false
 	for _, w := range []string{"Action by ", "Action: ", "ACTION: ", "Action by: ", "ACTION BY: ", "Action - ", "Action – "} {
 		if rest, ok = strings.CutPrefix(rest, w); ok {
 			break
@@ -65,33 +70,33 @@ func (p *paragraph) trailing() {
 	if !ok {
 		return
 	}
-	names, tail, ok := nameList(rest, strengthMark)
+	names, tail, ok := grammar.NameList(rest, grammar.StrengthMark)
 	if !ok || strings.TrimSpace(tail) != "" || !p.doers(names) {
 		return
 	}
-	s := p.text[ss[len(ss)-2].start:ss[len(ss)-2].end]
+	s := p.text[ss[len(ss)-2].Start:ss[len(ss)-2].End]
 	body := s
 	for _, w := range []string{"resolved: ", "resolved that ", "agreed: ", "that "} {
-		body, _ = cutPrefixFold2(body, w)
+		body, _ = scan.CutPrefixFold(body, w)
 	}
 	body, _ = leadIn(body)
-	if p.keep(s, names, strings.TrimRight(body, " ."), 0.7, formAsk) {
-		p.text = p.text[:ss[len(ss)-2].start]
+	if p.keep(s, names, strings.TrimRight(body, " ."), 0.7, grammar.FormAsk) {
+		p.text = p.text[:ss[len(ss)-2].Start]
 	}
 }
 
 // verbLast reads what was agreed in German and Dutch, with the verb at the end: "dass Lena den
 // Brief schreibt".
 func (p *paragraph) verbLast(s, body string) bool {
-	names, rest, ok := nameList(body, strengthProse)
+	names, rest, ok := grammar.NameList(body, grammar.StrengthProse)
 	task := strings.Trim(rest, " .")
 	if !ok || len(strings.Fields(task)) < 2 || !p.r.surelyNames(names) {
 		return false
 	}
-	if f, _, _ := connect(rest); f != formNone || !strings.HasSuffix(lastVerb(task), "t") || !containsOne(strings.ToLower(s), []string{", dass ", " dat "}) {
+	if f, _, _ := grammar.Connect(rest); f != grammar.FormNone || !strings.HasSuffix(lastVerb(task), "t") || !scan.ContainsOne(strings.ToLower(s), []string{", dass ", " dat "}) {
 		return false
 	}
-	return p.keep(s, names, task, 0.7, formAsk)
+	return p.keep(s, names, task, 0.7, grammar.FormAsk)
 }
 
 // wasTo tells what somebody had to do by now from what he is to do.

@@ -3,6 +3,10 @@ package minutes
 import (
 	"strings"
 	"unicode"
+
+	"duly/parser/minutes/grammar"
+	"duly/parser/minutes/page"
+	"duly/parser/scan"
 )
 
 // clauseMarks stand between clauses of a sentence that may hand out tasks of their own.
@@ -23,7 +27,7 @@ func (p *paragraph) cutClause(s string, agreed bool) (first, rest string) {
 			if !ok {
 				continue
 			}
-			body, that := cutPrefixFold2(after, "that ")
+			body, that := scan.CutPrefixFold(after, "that ")
 			if p.opensClause(body, agreed || that) && (that || !p.endsWithName(s[:i])) {
 				return s[:i], body
 			}
@@ -34,23 +38,23 @@ func (p *paragraph) cutClause(s string, agreed bool) (first, rest string) {
 
 // opensClause tells a clause that hands something to the one it begins with.
 func (p *paragraph) opensClause(s string, agreed bool) bool {
-	if rest, ok := strings.CutPrefix(s, "the "); ok && isUpper(byteAt(rest, 0)) { // "the RFO will …"
+	if rest, ok := strings.CutPrefix(s, "the "); ok && scan.IsUpper(scan.ByteAt(rest, 0)) { // "the RFO will …"
 		s = rest
 	}
 	if who, _ := bidden(s); who != "" || startsAsk(s) || pleads(s) {
 		return true
 	}
-	if !unicode.IsUpper(firstRune(s)) && roleLength(s) == 0 {
+	if !unicode.IsUpper(scan.FirstRune(s)) && grammar.RoleLength(s) == 0 {
 		return false
 	}
-	h := readHead(s, strengthProse)
-	if h.form == formNone && agreed {
+	h := grammar.ReadHead(s, grammar.StrengthProse)
+	if h.Form == grammar.FormNone && agreed {
 		h = wouldHead(s)
 	}
 	switch {
-	case h.form == formTo || h.form == formAsk || h.form == formShould && agreed:
-		return h.words != "to" && h.words != "please" && !strings.HasSuffix(h.words, " you") && p.hands(h, "", agreed)
-	case h.form != formNone:
+	case h.Form == grammar.FormTo || h.Form == grammar.FormAsk || h.Form == grammar.FormShould && agreed:
+		return h.Words != "to" && h.Words != "please" && !strings.HasSuffix(h.Words, " you") && p.hands(h, "", agreed)
+	case h.Form != grammar.FormNone:
 		return false
 	}
 	if _, thing := p.pledge(s); thing != "" {
@@ -63,20 +67,20 @@ func (p *paragraph) opensClause(s string, agreed bool) bool {
 // pleads tells "comments back by Monday please".
 func pleads(s string) bool {
 	s = strings.TrimRight(s, " .!")
-	return len(s) < 90 && !strings.Contains(s, ", ") && !beginsFold(s, "will ") && strings.HasSuffix(s, " please") && strings.Contains(s, " by ")
+	return len(s) < 90 && !strings.Contains(s, ", ") && !scan.BeginsFold(s, "will ") && strings.HasSuffix(s, " please") && strings.Contains(s, " by ")
 }
 
 // cutTopic takes off what minutes set before a sentence to say what it is about: "Bus shelter – the Clerk …".
 func (p *paragraph) cutTopic(s string) string {
-	n := topicLength(s)
-	if n == 0 || s[n-2] == '.' || p.genre != genreMinutes || !unicode.IsUpper(firstRune(s)) {
+	n := grammar.TopicLength(s)
+	if n == 0 || s[n-2] == '.' || p.genre != genreMinutes || !unicode.IsUpper(scan.FirstRune(s)) {
 		return s
 	}
 	topic := strings.TrimRight(s[:n], " :–—-.")
-	if countWords(topic) > 6 || strings.ContainsAny(topic, ",;(") || labels.has(topic) {
+	if scan.CountWords(topic) > 6 || strings.ContainsAny(topic, ",;(") || page.Labels.Has(topic) {
 		return s
 	}
-	if names, rest, ok := nameList(topic, strengthSection); ok && rest == "" && (p.r.surelyNames(names) || initialsLike(topic)) {
+	if names, rest, ok := grammar.NameList(topic, grammar.StrengthSection); ok && rest == "" && (p.r.surelyNames(names) || grammar.InitialsLike(topic)) {
 		return s
 	}
 	return s[n:]
@@ -86,7 +90,7 @@ func (p *paragraph) cutTopic(s string) string {
 func (p *paragraph) endsWithName(s string) bool {
 	for words := 1; words <= 3; words++ {
 		w := lastWords(s, words)
-		if names, rest, ok := nameList(w, strengthProse); ok && rest == "" && (len(w) == len(s) || p.r.known(names[len(names)-1])) {
+		if names, rest, ok := grammar.NameList(w, grammar.StrengthProse); ok && rest == "" && (len(w) == len(s) || p.r.known(names[len(names)-1])) {
 			return true
 		}
 		if len(w) == len(s) {

@@ -3,17 +3,20 @@ package minutes
 import (
 	"strings"
 
+	"duly/parser/minutes/grammar"
+	"duly/parser/minutes/page"
+	"duly/parser/scan"
 	"duly/parser/when"
 )
 
 // lineDay makes dates count from the day that the stamp of a line names; of two ways to read it,
 // from the one that lies closer to when the text was sent.
-func (t *talk) lineDay(b *block) {
-	stamp := b.stamp
+func (t *talk) lineDay(b *page.Block) {
+	stamp := b.Stamp
 	if stamp == "" {
-		stamp = b.raw[:timestamp(b.raw)]
+		stamp = b.Raw[:grammar.Timestamp(b.Raw)]
 	}
-	if i := clockAt(stamp); i > 0 && len(strings.Trim(stamp[:i], "[]() ,-–—T")) > 0 { // the day stands ahead
+	if i := page.ClockAt(stamp); i > 0 && len(strings.Trim(stamp[:i], "[]() ,-–—T")) > 0 { // the day stands ahead
 		stamp = stamp[:i]
 	}
 	if stamp == t.stamp {
@@ -36,7 +39,7 @@ func (t *talk) dayOf(stamp string) when.Day {
 		return when.DayOf(t.sent).AddDays(-1)
 	}
 	m, ok := when.Parse(stamp, c)
-	if !ok || len(stamp) < 3 || clockLine(stamp) {
+	if !ok || len(stamp) < 3 || page.ClockLine(stamp) {
 		return when.Day{}
 	}
 	best, sent := m.Day, when.DayOf(t.sent)
@@ -48,24 +51,24 @@ func (t *talk) dayOf(stamp string) when.Day {
 	switch ahead := daysBetween(sent, best); {
 	case ahead > 180 && !t.sent.IsZero(): // without a year
 		return when.NewDay(best.Year-1, best.Month, best.Dom)
-	case ahead > 0 && !hasDigit(stamp): // "Thu" was the last one
+	case ahead > 0 && !scan.HasDigit(stamp): // "Thu" was the last one
 		return best.AddDays(-7)
 	}
 	return best
 }
 
 // dayLine tells a line of nothing but a day, which heads what was said on it.
-func (t *talk) dayLine(b *block) bool {
-	if len(b.text) > 40 || b.row != nil || len(b.text) < 5 {
+func (t *talk) dayLine(b *page.Block) bool {
+	if len(b.Text) > 40 || b.Row != nil || len(b.Text) < 5 {
 		return false
 	}
-	lo := strings.ToLower(strings.Trim(b.text, " -–—."))
-	d := t.r.wholeDate(b.text).day
+	lo := strings.ToLower(strings.Trim(b.Text, " -–—."))
+	d := t.r.wholeDate(b.Text).day
 	if d.IsZero() || !(lo == "today" || lo == "yesterday" || hasMonthDay(lo) && strings.ContainsAny(lo, "abcdefghijklmnopqrstuvwxyz")) {
 		return false
 	}
 	if daysBetween(when.DayOf(t.sent), d) > 0 { // nobody has talked on a day to come
-		if d = nearest(d, b.text, when.DayOf(t.sent)); daysBetween(when.DayOf(t.sent), d) > 0 {
+		if d = nearest(d, b.Text, when.DayOf(t.sent)); daysBetween(when.DayOf(t.sent), d) > 0 {
 			return false
 		}
 	}

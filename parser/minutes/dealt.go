@@ -1,6 +1,13 @@
 package minutes
 
-import "strings"
+import (
+	"strings"
+
+	"duly/parser/minutes/grammar"
+	"duly/parser/minutes/page"
+	"duly/parser/scan"
+	"duly/parser/vocab"
+)
 
 // dealt is a line that begins with whose it is: "Rob – stand design", "me: the power supply".
 type dealt struct {
@@ -10,20 +17,20 @@ type dealt struct {
 
 // dealtAt reads block i as a line of a list that deals tasks out by name.
 func (p *paragraph) dealtAt(i int) (d dealt) {
-	if i < 0 || i >= len(p.r.doc.blocks) {
+	if i < 0 || i >= len(p.r.doc.Blocks) {
 		return d
 	}
-	b := &p.r.doc.blocks[i]
-	who, task := cutWho(b.text)
-	if b.row != nil || who == "" {
+	b := &p.r.doc.Blocks[i]
+	who, task := page.CutWho(b.Text)
+	if b.Row != nil || who == "" {
 		return d
 	}
 	first, _, _ := strings.Cut(task, ",")
-	if reportLike(first) || ended.has(lastWords(strings.TrimRight(first, ".! "), 1)) || speaksOf(task) || strings.HasSuffix(task, "?") || headerField(b.text) ||
-		len(sentences(task)) > 1 { // who reports says more than one thing
+	if reportLike(first) || ended.Has(lastWords(strings.TrimRight(first, ".! "), 1)) || speaksOf(task) || strings.HasSuffix(task, "?") || page.HeaderField(b.Text) ||
+		len(grammar.Sentences(task)) > 1 { // who reports says more than one thing
 		return d
 	}
-	switch names, rest, ok := nameList(who, strengthSection); {
+	switch names, rest, ok := grammar.NameList(who, grammar.StrengthSection); {
 	case strings.EqualFold(who, "me") || who == "I" || strings.EqualFold(who, "myself"):
 		d.owners = p.me()
 	case strings.EqualFold(who, "you"):
@@ -31,7 +38,7 @@ func (p *paragraph) dealtAt(i int) (d dealt) {
 	case ok && rest == "" && p.r.participants(names):
 		d.owners = names
 	}
-	if f, _, rest := connect(" " + task); f == formTo || f == formAsk || f == formShould { // "Lena – will call the hotel"
+	if f, _, rest := grammar.Connect(" " + task); f == grammar.FormTo || f == grammar.FormAsk || f == grammar.FormShould { // "Lena – will call the hotel"
 		task = rest
 	}
 	d.task = task
@@ -39,28 +46,12 @@ func (p *paragraph) dealtAt(i int) (d dealt) {
 }
 
 // ended are the last words of what was reached: "patching done".
-var ended = set("done finished fixed completed complete closed sorted merged shipped delivered deployed resolved blocked")
-
-// cutWho splits "Rob – stand design" and "me: the power supply" where the name ends.
-func cutWho(s string) (who, task string) {
-	for _, sep := range []string{": ", " – ", " — ", " - "} {
-		if i := strings.Index(s[:min(len(s), 40)], sep); i > 1 && (who == "" || i < len(who)) {
-			who, task = s[:i], strings.TrimLeft(s[i+len(sep):], " ")
-		}
-	}
-	return who, task
-}
-
-// dealsOut tells a line that begins with the name of a person set apart.
-func dealsOut(s string) bool {
-	who, task := cutWho(s)
-	return task != "" && nameLike(who) && likelyPerson(who)
-}
+var ended = vocab.Of("done finished fixed completed complete closed sorted merged shipped delivered deployed resolved blocked")
 
 // participants tells whether all names are those of people of the mail or the meeting.
 func (r *reader) participants(names []string) bool {
 	for _, n := range names {
-		if _, ok := r.dir.find(n); !ok && !isEveryone(n) {
+		if _, ok := r.dir.find(n); !ok && !grammar.IsEveryone(n) {
 			return false
 		}
 	}
@@ -96,7 +87,7 @@ func (p *paragraph) dealtOut() bool {
 }
 
 func (p *paragraph) plainTask(s string) bool {
-	return startsTask(s) || len(p.r.deadlines(s)) > 0
+	return grammar.StartsTask(s) || len(p.r.deadlines(s)) > 0
 }
 
 // pledged keeps "Sam has promised the figures by Friday": the thing stands for the work.
@@ -110,13 +101,13 @@ func (p *paragraph) pledged(s, body string) bool {
 
 // pledge reads who promised what by when.
 func (p *paragraph) pledge(body string) (names []string, thing string) {
-	names, rest, ok := nameList(body, strengthProse)
+	names, rest, ok := grammar.NameList(body, grammar.StrengthProse)
 	if !ok || p.genre == genreText || p.genre == genreTalk || !p.r.surelyNames(names) {
 		return nil, ""
 	}
 	for _, w := range pledges {
 		thing, ok := strings.CutPrefix(rest, w)
-		if ok && determiners.has(firstWord(thing)) && !pronounThing.has(firstWord(thing)) && len(p.r.deadlines(thing)) > 0 {
+		if ok && determiners.Has(scan.FirstWord(thing)) && !pronounThing.Has(scan.FirstWord(thing)) && len(p.r.deadlines(thing)) > 0 {
 			return names, thing
 		}
 	}
@@ -126,4 +117,4 @@ func (p *paragraph) pledge(body string) (names []string, thing string) {
 var pledges = []string{" promised us ", " promised me ", " has promised us ", " has promised me ", " has promised ", " promised ",
 	" still owes us ", " still owes me ", " owes us ", " owes me "}
 
-var pronounThing = set("it this that these those them")
+var pronounThing = vocab.Of("it this that these those them")

@@ -3,30 +3,34 @@ package minutes
 import (
 	"strings"
 	"unicode"
+
+	"duly/parser/minutes/grammar"
+	"duly/parser/scan"
+	"duly/parser/vocab"
 )
 
 // promise reads what a sentence promises, wherever in it "I" stands.
-func promise(body string) (string, form) {
+func promise(body string) (string, grammar.Form) {
 	rest, f := firstPerson(body)
-	if f == formNone {
+	if f == grammar.FormNone {
 		if i := firstInside(" " + body); i > 0 {
 			rest, f = firstPerson(body[i-1:])
 		}
 	}
-	if f == formNone {
+	if f == grammar.FormNone {
 		rest, f = clipped(body)
 	}
 	for _, w := range []string{"we'll ", "we will ", "we're going to "} { // "we will mail the certificates next week"
-		if after, ok := cutPrefixFold2(body, w); f == formNone && ok && acts(after) && !eventVerbs.has(firstWord(after)) && dayAhead(after) {
-			rest, f = after, formTo
+		if after, ok := scan.CutPrefixFold(body, w); f == grammar.FormNone && ok && acts(after) && !eventVerbs.Has(scan.FirstWord(after)) && dayAhead(after) {
+			rest, f = after, grammar.FormTo
 		}
 	}
 	for _, w := range []string{", lemme ", ", gonna ", ", will ", ", let me "} { // "I do, lemme check tonight"
-		if i := strings.Index(body, w); f == formNone && i > 0 {
+		if i := strings.Index(body, w); f == grammar.FormNone && i > 0 {
 			rest, f = clipped(strings.Replace(body[i+2:], "let me ", "lemme ", 1))
 		}
 	}
-	if i := strings.Index(strings.ToLower(body), ", i'm "); f == formNone && i > 0 && len(strings.ToLower(body)) == len(body) { // "not yet, I'm calling them tomorrow"
+	if i := strings.Index(strings.ToLower(body), ", i'm "); f == grammar.FormNone && i > 0 && len(strings.ToLower(body)) == len(body) { // "not yet, I'm calling them tomorrow"
 		rest, f = clipped(body[i+2:])
 	}
 	return rest, f
@@ -34,8 +38,8 @@ func promise(body string) (string, form) {
 
 // ichWill tells "Ich rufe den Hausmeister an": the present of the first person.
 func ichWill(body string) bool {
-	rest, ok := cutPrefixFold2(body, "ich ")
-	verb, _ := cutWord(rest)
+	rest, ok := scan.CutPrefixFold(body, "ich ")
+	verb, _ := grammar.CutWord(rest)
 	switch strings.ToLower(verb) {
 	case "habe", "hatte", "wäre", "würde", "möchte", "wollte", "sollte", "könnte", "dachte", "glaube", "denke", "hoffe", "finde", "hätte",
 		"konnte", "musste", "komme", "gehe", "fahre", "freue", "arbeite", "bleibe":
@@ -69,7 +73,7 @@ func (t *talk) dated(p *paragraph, body string) bool {
 
 // withdrawn reads "just kidding" and "never mind": what the speaker said last does not count.
 func (t *talk) withdrawn(p *paragraph, body string) bool {
-	if len(body) > 40 || !opensWith(body, []string{"just kidding", "kidding", "jk", "just joking", "joking", "nvm", "never mind", "nevermind",
+	if len(body) > 40 || !scan.OpensWith(body, []string{"just kidding", "kidding", "jk", "just joking", "joking", "nvm", "never mind", "nevermind",
 		"scratch that", "forget it", "vergiss es"}) {
 		return false
 	}
@@ -80,7 +84,7 @@ func (t *talk) withdrawn(p *paragraph, body string) bool {
 		t.open = nil
 		return true
 	}
-	if n := len(t.r.found); n > 0 && t.r.found[n-1].talk && t.r.found[n-1].block >= p.at-1 && sameSpeaker(p.speaker, t.r.doc.blocks[t.r.found[n-1].block].speaker) {
+	if n := len(t.r.found); n > 0 && t.r.found[n-1].talk && t.r.found[n-1].block >= p.at-1 && sameSpeaker(p.speaker, t.r.doc.Blocks[t.r.found[n-1].block].Speaker) {
 		t.r.found = t.r.found[:n-1]
 	}
 	return true
@@ -97,25 +101,25 @@ func (r *reader) setDue(n int, d due) {
 
 // doable tells what somebody may promise to do: a known verb, or one with a thing to do it to.
 func doable(task string) bool {
-	if startsTask(task) || handsOn(task) {
+	if grammar.StartsTask(task) || handsOn(task) {
 		return true
 	}
-	verb, tail := cutWord(task)
+	verb, tail := grammar.CutWord(task)
 	lo := strings.ToLower(verb)
-	if len(lo) < 3 || commonWords[lo] || neverName[lo] || adverbs[lo] || stative[lo] || hearsay[lo] || idle[lo] || curious[lo] || strings.HasSuffix(lo, "ly") {
+	if len(lo) < 3 || grammar.CommonWords[lo] || grammar.NeverName[lo] || grammar.Adverbs[lo] || grammar.Stative[lo] || hearsay[lo] || idle[lo] || curious[lo] || strings.HasSuffix(lo, "ly") {
 		return false
 	}
 	i := strings.Index(tail, " and ") // "count heads and ring the club"
-	return i > 0 && startsTask(tail[i+len(" and "):])
+	return i > 0 && grammar.StartsTask(tail[i+len(" and "):])
 }
 
 // doesThing tells "do the minutes" and "do oranges" from "do my best" and "do so".
 func doesThing(task string) bool {
-	rest, ok := cutPrefixFold2(task, "do ")
+	rest, ok := scan.CutPrefixFold(task, "do ")
 	if !ok || anaphoric(task) {
 		return false
 	}
-	switch strings.ToLower(firstWord(rest)) {
+	switch strings.ToLower(scan.FirstWord(rest)) {
 	case "my", "well", "better", "fine", "ok", "so", "more", "less", "anything", "nothing", "something", "everything", "whatever", "what", "as",
 		"that", "this", "it", "not", "without", "whichever", "too", "good":
 		return false
@@ -124,7 +128,7 @@ func doesThing(task string) bool {
 }
 
 func sameSpeaker(name, speaker string) bool {
-	if strings.EqualFold(name, speaker) || strings.EqualFold(name, firstWord(speaker)) {
+	if strings.EqualFold(name, speaker) || strings.EqualFold(name, scan.FirstWord(speaker)) {
 		return true
 	}
 	i := strings.IndexFunc(speaker, func(r rune) bool { return !unicode.IsLetter(r) && r != '-' })
@@ -163,7 +167,7 @@ func (t *talk) takenOver(a *ask, name string) bool {
 
 // tookOn tells the short answers that take a task on: "me", "on it", "can do".
 func tookOn(body string) bool {
-	if opensWith(body, []string{"will do", "on it", "i'm on it", "doing it", "i got it", "i've got it", "i got this", "leave it with me",
+	if scan.OpensWith(body, []string{"will do", "on it", "i'm on it", "doing it", "i got it", "i've got it", "i got this", "leave it with me",
 		"leave that with me", "i'll see to it", "consider it done", "happy to", "glad to", "no problem", "no prob", "sure", "can do", "mach ich",
 		"mache ich", "erledige ich", "ich kümmere mich", "je m'en occupe", "doe ik", "me please"}) {
 		return true
@@ -185,7 +189,7 @@ func offers(body string) (string, bool) {
 		return "", false
 	}
 	for _, w := range []string{"should i ", "shall i ", "want me to ", "do you want me to ", "would you like me to ", "you want me to ", "should i just ", "soll ich "} {
-		if rest, ok := cutPrefixFold2(body, w); ok {
+		if rest, ok := scan.CutPrefixFold(body, w); ok {
 			return rest, true
 		}
 		if i := strings.Index(strings.ToLower(body[:min(len(body), 60)]), ", "+w); i > 0 {
@@ -203,7 +207,7 @@ func untagged(s string) string {
 		}
 	}
 	for _, w := range []string{", I'm ", ", i'm ", ", because ", ", cause "} {
-		if i := strings.Index(s, w); i > 12 && !opensWith(s[i+2:], []string{"i'm going to", "i'm gonna"}) {
+		if i := strings.Index(s, w); i > 12 && !scan.OpensWith(s[i+2:], []string{"i'm going to", "i'm gonna"}) {
 			return s[:i]
 		}
 	}
@@ -211,7 +215,7 @@ func untagged(s string) string {
 }
 
 // foreignAsk begin requests in languages whose verbs may stand last.
-var foreignAsk = set("kann könnte kannst könntest können könnten peux pourrais pouvez pourriez puedes podrías kun zou bitte merci wer")
+var foreignAsk = vocab.Of("kann könnte kannst könntest können könnten peux pourrais pouvez pourriez puedes podrías kun zou bitte merci wer")
 
 // called reads "… the list by Wednesday. Ruta?": the one named is asked for what was said before.
 func (t *talk) called(p *paragraph, s, body string) bool {
@@ -225,13 +229,13 @@ func (t *talk) called(p *paragraph, s, body string) bool {
 
 // away tells "take them out" from "take it".
 func away(task string) bool {
-	return opensWith(task, []string{"take ", "start ", "open ", "close "}) && containsOne(task+" ", []string{" out ", " down ", " back ",
+	return scan.OpensWith(task, []string{"take ", "start ", "open ", "close "}) && scan.ContainsOne(task+" ", []string{" out ", " down ", " back ",
 		" over ", " to ", " off ", " up ", " in "})
 }
 
 // teases tells what is said to a person and is no work: "I'll destroy you next time".
 func teases(task string) bool {
-	verb, tail := cutWord(task)
+	verb, tail := grammar.CutWord(task)
 	rest, ok := strings.CutPrefix(tail, " you")
 	if !ok || rest != "" && rest[0] != ' ' {
 		return false
@@ -252,10 +256,10 @@ func teases(task string) bool {
 
 // ofTheTalk tells what is no work but said of the talk itself, done at once or only tried: "close this chat", "connect you to an agent".
 func ofTheTalk(task string) bool {
-	if opensWith(task, []string{"connect you", "transfer you to", "put you through", "put you on"}) {
+	if scan.OpensWith(task, []string{"connect you", "transfer you to", "put you through", "put you on"}) {
 		return true
 	}
-	verb, tail := cutWord(task)
+	verb, tail := grammar.CutWord(task)
 	if verb = strings.ToLower(verb); verb == "try" && !strings.HasPrefix(tail, " to ") || (verb == "check" || verb == "look") &&
 		strings.HasSuffix(strings.TrimRight(task, ". "), " for you") { // at once
 		return true
@@ -274,8 +278,8 @@ func ofTheTalk(task string) bool {
 
 // sameWork tells whether two tasks begin with the same verb and speak of the same thing.
 func sameWork(a, b string) bool {
-	va, ta := cutWord(a)
-	vb, tb := cutWord(b)
+	va, ta := grammar.CutWord(a)
+	vb, tb := grammar.CutWord(b)
 	return strings.EqualFold(va, vb) && (pronounObject(a) || sharesWord(ta, tb) || strings.TrimSpace(ta) == "")
 }
 
@@ -291,7 +295,7 @@ func pronounObject(task string) bool {
 	return false
 }
 
-func firstForm(s string) form {
+func firstForm(s string) grammar.Form {
 	_, f := firstPerson(strings.TrimSpace(s))
 	return f
 }
@@ -304,18 +308,18 @@ func (t *talk) shared(p *paragraph, s, body string) bool {
 	type share struct{ who, task string }
 	var got []share
 	for part := range strings.SplitSeq(strings.ReplaceAll(body, " and ", ", "), ", ") {
-		who, rest := cutWord(strings.TrimSpace(part))
+		who, rest := grammar.CutWord(strings.TrimSpace(part))
 		if len(got) > 8 || who == "" {
 			return false
 		}
 		rest = strings.TrimSpace(rest)
-		verb, tail := cutWord(rest)
+		verb, tail := grammar.CutWord(rest)
 		base := infinitive(strings.ToLower(verb))
 		switch {
-		case firstForm(part) == formTo && len(got) > 0:
+		case firstForm(part) == grammar.FormTo && len(got) > 0:
 			task, _ := firstPerson(strings.TrimSpace(part))
 			got = append(got, share{p.speaker, task})
-		case strings.EqualFold(who, "i") && isTaskVerb(strings.ToLower(verb)) && len(got) > 0:
+		case strings.EqualFold(who, "i") && grammar.IsTaskVerb(strings.ToLower(verb)) && len(got) > 0:
 			got = append(got, share{p.speaker, rest})
 		case t.r.heard[strings.ToLower(who)] && base != "" && tail != "":
 			got = append(got, share{who, base + tail})
@@ -342,7 +346,7 @@ func infinitive(w string) string {
 		if end == "ies" {
 			base += "y"
 		}
-		if ok && isTaskVerb(base) {
+		if ok && grammar.IsTaskVerb(base) {
 			return base
 		}
 	}
@@ -357,7 +361,7 @@ func (t *talk) corrected(s string, from int) {
 	now := t.r.found[from]
 	for i := from - 1; i >= 0 && i >= from-12; i-- {
 		f := &t.r.found[i]
-		if f.talk && f.Status != statusDone && sharesWord(f.Task+" "+f.about, now.Task) {
+		if f.talk && f.Status != grammar.StatusDone && sharesWord(f.Task+" "+f.about, now.Task) {
 			f.Owner, f.Email, f.who = now.Owner, now.Email, now.who
 			t.r.found = t.r.found[:from]
 			return

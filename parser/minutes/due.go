@@ -5,6 +5,9 @@ import (
 	"strings"
 	"unicode"
 
+	"duly/parser/minutes/grammar"
+	"duly/parser/scan"
+	"duly/parser/vocab"
 	"duly/parser/when"
 )
 
@@ -52,10 +55,10 @@ func (r *reader) cutDue(p *parts) {
 			p.task = t[:m.End]
 		}
 		back := strings.Trim(p.task[m.End:], " .,;)!") == ""
-		mid := opensWith(p.task[m.End:], []string{" if ", " when ", " unless ", " so that ", " for ", " and ", " so ", " as ", " because ",
-			" with ", " to "}) && (beginsFold(m.Text, "on ") || bareDay(strings.ToLower(m.Text)))
+		mid := scan.OpensWith(p.task[m.End:], []string{" if ", " when ", " unless ", " so that ", " for ", " and ", " so ", " as ", " because ",
+			" with ", " to "}) && (scan.BeginsFold(m.Text, "on ") || bareDay(strings.ToLower(m.Text)))
 		mid = mid || bareDay(strings.ToLower(m.Text)) && r.genre() == genreMail && strings.HasPrefix(p.task[m.End:], ", ") // "this afternoon, wish me luck"
-		mid = mid || r.doc.chat && opensWith(p.task[m.End:], []string{", ", " and ", " then ", " with ", " before ", " after ", " because ", " as "})
+		mid = mid || r.doc.Chat && scan.OpensWith(p.task[m.End:], []string{", ", " and ", " then ", " with ", " before ", " after ", " because ", " as "})
 		switch {
 		case lead && (!strings.HasPrefix(p.task[m.End:], "'s") && !strings.HasPrefix(p.task[m.End:], "'")):
 		case front && separates(p.task[m.End:]):
@@ -70,7 +73,7 @@ func (r *reader) cutDue(p *parts) {
 		case back && !front:
 			p.task = strings.TrimRight(p.task[:m.Start], " .,;:(-–—")
 			for _, w := range []string{" to be completed", " to be done", " complete", " completed", " finish", " done", " due"} { // "… - complete by Friday"
-				if rest, ok := strings.CutSuffix(p.task, w); ok && rest != "" && strings.IndexByte("-,;(.:", lastByte(strings.TrimRight(rest, " "))) >= 0 {
+				if rest, ok := strings.CutSuffix(p.task, w); ok && rest != "" && strings.IndexByte("-,;(.:", scan.LastByte(strings.TrimRight(rest, " "))) >= 0 {
 					p.task = strings.TrimRight(rest, " .,;:(-")
 				}
 			}
@@ -95,7 +98,7 @@ func (r *reader) dates(s string) []when.Moment {
 	out := r.notPeople(when.Find(s, r.ctx.Context))
 	for i := range out {
 		settleEdge(s, &out[i])
-		if m := &out[i]; beginsFold(m.Text, "the weekend") && endsWith(s[:m.Start], " over") >= 0 { // both its days, so none
+		if m := &out[i]; scan.BeginsFold(m.Text, "the weekend") && endsWith(s[:m.Start], " over") >= 0 { // both its days, so none
 			m.Start, m.Day = m.Start-len("over "), when.Day{}
 			m.Text = s[m.Start:m.End]
 		}
@@ -107,12 +110,12 @@ func (r *reader) dates(s string) []when.Moment {
 			}
 		}
 		day := r.ctx.Next
-		if m := monthIn(s[i:j]); m != 0 && m != day.Month {
+		if m := grammar.MonthIn(s[i:j]); m != 0 && m != day.Month {
 			day = when.Day{}
 		}
 		out = append(out, when.Moment{Day: day, Start: i, End: j, Text: s[i:j]})
 	}
-	if i, j := season(s); i >= 0 {
+	if i, j := grammar.Season(s); i >= 0 {
 		out = append(out, when.Moment{Start: i, End: j, Text: s[i:j]})
 	}
 	if i := endsWith(s, " over the weekend", " at the weekend", " before the weekend", " this weekend"); i >= 0 && len(out) == 0 {
@@ -128,8 +131,8 @@ func (r *reader) dates(s string) []when.Moment {
 func (r *reader) notPeople(ms []when.Moment) []when.Moment {
 	kept := ms[:0]
 	for _, m := range ms {
-		if firstNames.has(m.Text) {
-			if _, ok := r.dir.find(m.Text); ok || !unicode.IsUpper(firstRune(m.Text)) || m.Text == "Jan" {
+		if grammar.FirstNames.Has(m.Text) {
+			if _, ok := r.dir.find(m.Text); ok || !unicode.IsUpper(scan.FirstRune(m.Text)) || m.Text == "Jan" {
 				continue
 			}
 		}
@@ -141,13 +144,13 @@ func (r *reader) notPeople(ms []when.Moment) []when.Moment {
 // isSpan tells "22 to 25 June", the days of an event.
 func isSpan(s string) bool {
 	before, after, ok := strings.Cut(s, " to ")
-	return ok && hasDigit(before) && hasDigit(after)
+	return ok && scan.HasDigit(before) && scan.HasDigit(after)
 }
 
 // settleEdge lets a date begin where it does in a sentence: without the verb or the particle before
 // it ("have it ready tomorrow", "send it around tomorrow"), with the part of the day ("after lunch tomorrow").
 func settleEdge(s string, m *when.Moment) {
-	if w, tail := cutWord(m.Text); edgeWords[strings.ToLower(w)] && strings.HasPrefix(tail, " ") {
+	if w, tail := grammar.CutWord(m.Text); edgeWords[strings.ToLower(w)] && strings.HasPrefix(tail, " ") {
 		m.Start += len(w) + 1
 		m.Text = s[m.Start:m.End]
 	}
@@ -160,7 +163,7 @@ func settleEdge(s string, m *when.Moment) {
 	}
 }
 
-var edgeWords = words{"ready": true, "finish": true, "deliver": true, "around": true, "one": true}
+var edgeWords = vocab.Set{"ready": true, "finish": true, "deliver": true, "around": true, "one": true}
 
 // lunch finds "after lunch" at the end of s, which is today.
 func lunch(s string) int {
@@ -220,12 +223,12 @@ func namesMeeting(s string) bool {
 func meetingLength(s string) int {
 	at, next := 0, false
 	for range 5 {
-		w, tail := cutWord(s[at:])
+		w, tail := grammar.CutWord(s[at:])
 		if w == "" {
 			return 0
 		}
 		at = len(s) - len(tail)
-		if monthIn(w) != 0 {
+		if grammar.MonthIn(w) != 0 {
 			next = true
 			continue
 		}
@@ -275,7 +278,7 @@ func deadlineAt(s string, m *when.Moment) bool {
 }
 
 // eventVerbs take a date that belongs to what they arrange: "book a room for Monday".
-var eventVerbs = set("book schedule arrange organise organize attend hold host invite reserve meet plan reschedule postpone cancel join")
+var eventVerbs = vocab.Of("book schedule arrange organise organize attend hold host invite reserve meet plan reschedule postpone cancel join")
 
 // broughtTo tells, by what stands before "meeting", that something is brought to it: "send the
 // figures to the next meeting on 3 December".
@@ -290,13 +293,13 @@ func broughtTo(before string) bool {
 }
 
 // bookable are those of them that are done on a day of their own: "book the rooms this afternoon".
-var bookable = set("book schedule arrange organise organize reserve reschedule cancel")
+var bookable = vocab.Of("book schedule arrange organise organize reserve reschedule cancel")
 
 // trailingDay tells whether a bare day at the end says when the task is done: "call Tom tomorrow".
 func trailingDay(s string, m *when.Moment) bool {
-	w, _ := cutWord(s)
-	if w2, tail := cutWord(s); strings.EqualFold(w2, "to") {
-		w, _ = cutWord(tail)
+	w, _ := grammar.CutWord(s)
+	if w2, tail := grammar.CutWord(s); strings.EqualFold(w2, "to") {
+		w, _ = grammar.CutWord(tail)
 	}
 	lo := strings.ToLower(m.Text)
 	before := strings.ToLower(strings.TrimRight(s[:m.Start], " "))
@@ -304,7 +307,7 @@ func trailingDay(s string, m *when.Moment) bool {
 	if word == "over" || word == "during" || word == "throughout" { // "watch the queue over the weekend"
 		return false
 	}
-	if eventVerbs.has(w) && !(bookable.has(w) && opensWith(lo, []string{"today", "tonight", "this afternoon", "this morning", "this evening"})) {
+	if eventVerbs.Has(w) && !(bookable.Has(w) && scan.OpensWith(lo, []string{"today", "tonight", "this afternoon", "this morning", "this evening"})) {
 		return false
 	}
 	for _, w := range []string{"after lunch ", "before lunch ", "over lunch ", "first thing ", "late ", "early "} {
@@ -313,7 +316,7 @@ func trailingDay(s string, m *when.Moment) bool {
 	if strings.HasSuffix(lo, " lunch") || strings.HasSuffix(lo, " weekend") || strings.HasSuffix(lo, " noon") || strings.HasSuffix(lo, " midday") {
 		return true
 	}
-	if leads := opensWith(lo, meetingLeads); leads && namesMeeting(lo) { // "report back at the next meeting"
+	if leads := scan.OpensWith(lo, meetingLeads); leads && namesMeeting(lo) { // "report back at the next meeting"
 		return true
 	}
 	for _, no := range []string{"in week ", "for ", "since ", "from ", "of ", "after ", "as of ", "für ", "seit ", "at "} {
@@ -321,9 +324,9 @@ func trailingDay(s string, m *when.Moment) bool {
 			return false
 		}
 	}
-	if strings.HasPrefix(lo, "in ") && !hasDigit(lo) && !strings.Contains(lo, "week") && !strings.Contains(lo, "day") &&
+	if strings.HasPrefix(lo, "in ") && !scan.HasDigit(lo) && !strings.Contains(lo, "week") && !strings.Contains(lo, "day") &&
 		!strings.Contains(lo, "month") && !strings.Contains(lo, "fortnight") {
-		return !eventNouns[word] && !(beginsFold(s, "report on ") || beginsFold(s, "review ") || beginsFold(s, "to report on ")) // "report on energy use in January"
+		return !eventNouns[word] && !(scan.BeginsFold(s, "report on ") || scan.BeginsFold(s, "review ") || scan.BeginsFold(s, "to report on ")) // "report on energy use in January"
 	}
 	if strings.HasPrefix(lo, "on ") || strings.HasPrefix(lo, "am ") || strings.HasPrefix(lo, "in ") {
 		return !eventNouns[word] || broughtTo(strings.TrimSuffix(before, word))
@@ -332,9 +335,9 @@ func trailingDay(s string, m *when.Moment) bool {
 	case "the", "of", "for", "from", "since", "in", "a", "our", "last", "dated", "on", "q", "after", "and", "between", "to", "about", "until":
 		return false
 	case "version":
-		return !hasDigit(lo)
+		return !scan.HasDigit(lo)
 	}
-	return (bareDay(lo) || hasMonthDay(lo)) && (!eventNouns[word] || beginsFold(s, "give ") || beginsFold(s, "make "))
+	return (bareDay(lo) || hasMonthDay(lo)) && (!eventNouns[word] || scan.BeginsFold(s, "give ") || scan.BeginsFold(s, "make "))
 }
 
 // hasMonthDay tells a full date: a day's number and a month, or three numbers.
@@ -342,13 +345,13 @@ func hasMonthDay(lo string) bool {
 	digits, letters, numbers := false, 0, 0
 	for i := 0; i < len(lo); i++ {
 		switch {
-		case isDigit(lo[i]):
+		case scan.IsDigit(lo[i]):
 			if !digits {
 				numbers++
 			}
 			digits = true
 			continue
-		case isLetter(lo[i]):
+		case scan.IsLetter(lo[i]):
 			letters++
 		}
 		digits = false
@@ -359,7 +362,7 @@ func hasMonthDay(lo string) bool {
 // meetingLeads make the next meeting the one at which a task is due: "report back at the next meeting".
 var meetingLeads = []string{"at ", "for the ", "to the ", "to next ", "in the next ", "in our next "}
 
-var eventNouns = set("meeting call meet meets met session event workshop conference training party talk social lunch dinner visit webinar " +
+var eventNouns = vocab.Of("meeting call meet meets met session event workshop conference training party talk social lunch dinner visit webinar " +
 	"election agm launch trip holiday")
 
 // bareDay tells words of days near by, which need no preposition.
@@ -381,19 +384,19 @@ func separated(before string) bool {
 	if strings.HasSuffix(t, "–") || strings.HasSuffix(t, "—") || strings.HasSuffix(t, "→") {
 		return true
 	}
-	return t != "" && strings.IndexByte("-(,;:|[/", lastByte(t)) >= 0 && (lastByte(t) != '-' && lastByte(t) != '/' || len(t) < len(before))
+	return t != "" && strings.IndexByte("-(,;:|[/", scan.LastByte(t)) >= 0 && (scan.LastByte(t) != '-' && scan.LastByte(t) != '/' || len(t) < len(before))
 }
 
 // wholeDate reads s where all of it is a date.
 func (r *reader) wholeDate(s string) due {
 	t := strings.Trim(s, " .,;()[]")
-	if n := len(t); n > 0 && isDigit(t[n-1]) && strings.Contains(s, t+".") { // "27.11."
+	if n := len(t); n > 0 && scan.IsDigit(t[n-1]) && strings.Contains(s, t+".") { // "27.11."
 		t += "."
 	}
 	if len(t) < 3 || len(t) > 60 {
 		return due{}
 	}
-	if isSoon(t) {
+	if grammar.IsSoon(t) {
 		return due{text: t}
 	}
 	for _, m := range r.dates(t) {
@@ -407,15 +410,10 @@ func (r *reader) wholeDate(s string) due {
 	return due{}
 }
 
-func isSoon(s string) bool { return soon.has(s) }
-
-var soon = phrases("asap|as soon as possible|immediately|right away|next meeting|by next meeting|sofort|so bald wie möglich|dès que possible|" +
-	"lo antes posible|zsm|zo snel mogelijk|eod|cob|eow|eom|urgent")
-
 // dueField reads what stands in a column of dates or behind "Due:".
 func (r *reader) dueField(v string) due {
 	v = strings.Trim(v, " *_()")
-	if v == "" || isNobody(v) || len(v) > 80 || placeholder(v) {
+	if v == "" || grammar.IsNobody(v) || len(v) > 80 || placeholder(v) {
 		return due{}
 	}
 	switch strings.ToLower(strings.Trim(v, ".")) {
@@ -426,7 +424,7 @@ func (r *reader) dueField(v string) due {
 	if m, ok := when.Parse(v, r.ctx.Context); ok {
 		return due{m.Day, v}
 	}
-	if isSoon(v) || strings.IndexFunc(v, unicode.IsDigit) >= 0 || len(strings.Fields(v)) <= 4 {
+	if grammar.IsSoon(v) || strings.IndexFunc(v, unicode.IsDigit) >= 0 || len(strings.Fields(v)) <= 4 {
 		if i, _ := nextMeeting("by " + v); i >= 0 || strings.EqualFold(v, "next meeting") {
 			return due{r.ctx.Next, v}
 		}

@@ -5,35 +5,38 @@ import (
 	"sort"
 	"strings"
 
+	"duly/parser/minutes/grammar"
+	"duly/parser/minutes/page"
+	"duly/parser/vocab"
 	"duly/parser/when"
 )
 
 // emit keeps a task as items, one an owner.
-func (r *reader) emit(p parts, b *block, at int, conf float64, summary bool) {
+func (r *reader) emit(p parts, b *page.Block, at int, conf float64, summary bool) {
 	if p.task == "" || placeholder(p.task) || isNothing(p.task) {
 		return
 	}
-	it := Item{Task: p.task, Status: statusOpen, Confidence: conf, Line: b.num, Evidence: evidence(b.raw)}
+	it := Item{Task: p.task, Status: grammar.StatusOpen, Confidence: conf, Line: b.Num, Evidence: evidence(b.Raw)}
 	it.Due, it.DueText, it.Sign = p.due.day, p.due.text, p.sign(b, summary)
-	if i := strings.Index(it.Task, afterStrike); b.struck && i > 8 { // "~~send the lease~~ Sent by Lena"
-		if p.status == "" && !droppedWords.has(strings.Trim(it.Task[i+len(afterStrike):], " .")) {
-			p.status = statusDone
+	if i := strings.Index(it.Task, page.AfterStrike); b.Struck && i > 8 { // "~~send the lease~~ Sent by Lena"
+		if p.status == "" && !grammar.DroppedWords.Has(strings.Trim(it.Task[i+len(page.AfterStrike):], " .")) {
+			p.status = grammar.StatusDone
 		}
 		it.Task = it.Task[:i]
 	}
 	switch {
 	case p.status != "":
 		it.Status = p.status
-	case b.box == 'x' || b.sec.kind == kindDone:
-		it.Status = statusDone
-	case b.struck || b.sec.kind == kindDropped:
-		it.Status = statusDropped
+	case b.Box == 'x' || b.Sec.Kind == page.KindDone:
+		it.Status = grammar.StatusDone
+	case b.Struck || b.Sec.Kind == page.KindDropped:
+		it.Status = grammar.StatusDropped
 	}
 	if strings.HasPrefix(it.Task, "~~") {
-		it.Task, it.Status = strings.TrimSpace(it.Task[2:]), statusDropped
+		it.Task, it.Status = strings.TrimSpace(it.Task[2:]), grammar.StatusDropped
 	}
-	r.lookBack(&it, b.sec.kind == kindReview)
-	if p.hope || p.form == formMight {
+	r.lookBack(&it, b.Sec.Kind == page.KindReview)
+	if p.hope || p.form == grammar.FormMight {
 		it.Confidence = 0.35
 	}
 	owners := p.owners
@@ -51,7 +54,7 @@ func (r *reader) emit(p parts, b *block, at int, conf float64, summary bool) {
 			return strings.EqualFold(f.Owner, one.Owner) && strings.EqualFold(f.Email, one.Email)
 		}
 		if !slices.ContainsFunc(r.found[n:], again) {
-			r.found = append(r.found, found{Item: one, block: at, summary: summary && b.sec.kind.holdsItems(), row: b.row != nil, group: n + 1})
+			r.found = append(r.found, found{Item: one, block: at, summary: summary && b.Sec.Kind.HoldsItems(), row: b.Row != nil, group: n + 1})
 		}
 	}
 	r.marks++
@@ -63,7 +66,7 @@ func (r *reader) lookBack(it *Item, review bool) {
 	if it.Due.IsZero() || r.ctx.At.IsZero() {
 		return
 	}
-	if at := when.DayOf(r.ctx.At); review || it.Status == statusDone || daysBetween(at, it.Due) > 300 {
+	if at := when.DayOf(r.ctx.At); review || it.Status == grammar.StatusDone || daysBetween(at, it.Due) > 300 {
 		it.Due = nearest(it.Due, it.DueText, at)
 	}
 }
@@ -71,29 +74,29 @@ func (r *reader) lookBack(it *Item, review bool) {
 const maxSign = 60 // bytes
 
 // sign tells by what p was known to be an item.
-func (p *parts) sign(b *block, summary bool) string {
-	sec := b.sec
-	for sec.group && sec.up != nil {
-		sec = sec.up
+func (p *parts) sign(b *page.Block, summary bool) string {
+	sec := b.Sec
+	for sec.Group && sec.Up != nil {
+		sec = sec.Up
 	}
 	switch {
 	case p.mark != "":
 		return "mark " + p.mark
 	case !summary:
 		return "sentence"
-	case sec.kind.holdsItems():
-		title := foldTitle(sec.title)
+	case sec.Kind.HoldsItems():
+		title := page.FoldTitle(sec.Title)
 		return "list " + strings.ToValidUTF8(title[:min(len(title), maxSign)], "")
-	case b.row != nil:
+	case b.Row != nil:
 		return "table"
-	case b.box != 0:
+	case b.Box != 0:
 		return "checkbox"
 	}
 	return "label"
 }
 
 // softTitles head advice to readers as well as actions: "Next steps" ends many an article.
-var softTitles = phrases("next steps|next step|what's next|what happens next|to do|todo|to dos|todos|to do list|todo list|tasks|task list|" +
+var softTitles = vocab.Phrases("next steps|next step|what's next|what happens next|to do|todo|to dos|todos|to do list|todo list|tasks|task list|" +
 	"follow up|follow ups|work items|deliverables|assignments|things to do|open items|suggested next steps|homework|action plan")
 
 // dropAdvice forgets the lists of articles that are headed like actions and name neither a
@@ -102,23 +105,23 @@ func (r *reader) dropAdvice() {
 	if len(r.found) == 0 {
 		return
 	}
-	manual := len(r.m.Attendees) == 0 && r.doc.manual()
-	article := len(r.doc.blocks) >= 25 && r.genre() == genreText
-	first := r.doc.firstLine()
-	parts := r.m.Day.IsZero() && len(r.m.Attendees) == 0 && r.doc.headings() >= 3 && !titleLike(first)
-	keep := map[*section]bool{}
+	manual := len(r.m.Attendees) == 0 && r.doc.Manual()
+	article := len(r.doc.Blocks) >= 25 && r.genre() == genreText
+	first := r.doc.FirstLine()
+	parts := r.m.Day.IsZero() && len(r.m.Attendees) == 0 && r.doc.Headings() >= 3 && !titleLike(first)
+	keep := map[*page.Section]bool{}
 	for i := range r.found {
-		if f := &r.found[i]; f.Owner != "" || f.DueText != "" || f.Status != statusOpen {
-			keep[r.doc.blocks[f.block].sec] = true
+		if f := &r.found[i]; f.Owner != "" || f.DueText != "" || f.Status != grammar.StatusOpen {
+			keep[r.doc.Blocks[f.block].Sec] = true
 		}
 	}
 	out := r.found[:0]
 	for _, f := range r.found {
-		sec := r.doc.blocks[f.block].sec
+		sec := r.doc.Blocks[f.block].Sec
 		if manual && (f.Owner == "" || f.DueText == "") {
 			continue
 		}
-		if f.summary && !keep[sec] && (sec.faint || (article || parts) && softTitles[foldTitle(sec.title)]) {
+		if f.summary && !keep[sec] && (sec.Faint || (article || parts) && softTitles[page.FoldTitle(sec.Title)]) {
 			continue
 		}
 		out = append(out, f)
@@ -128,19 +131,19 @@ func (r *reader) dropAdvice() {
 
 // resolve names the person that words mean: "Sam" is "Sam Carter <sam@…>" where only one fits.
 func (r *reader) resolve(words string) (name, email string) {
-	if words = strings.TrimSpace(words); !r.heard.has(words) {
+	if words = strings.TrimSpace(words); !r.heard.Has(words) {
 		words = strings.Trim(words, "*_.,;:()[]\" ")
 	}
-	if words == "" || isNobody(words) {
+	if words == "" || grammar.IsNobody(words) {
 		return "", ""
 	}
-	if isEveryone(words) {
+	if grammar.IsEveryone(words) {
 		return "all", ""
 	}
 	if strings.EqualFold(words, "me") || words == "I" {
 		return r.ctx.From.label("me"), r.ctx.From.Email
 	}
-	if !r.heard.has(words) && r.heard.has(words+"_") { // a nick
+	if !r.heard.Has(words) && r.heard.Has(words+"_") { // a nick
 		words += "_"
 	}
 	if p, ok := r.dir.find(words); ok && p.Email != "" {
@@ -195,7 +198,7 @@ func merge(a, b *found) {
 	if a.DueText == "" {
 		a.Due, a.DueText = b.Due, b.DueText
 	}
-	if b.Status != statusOpen {
+	if b.Status != grammar.StatusOpen {
 		a.Status = b.Status
 	}
 	a.Confidence = max(a.Confidence, b.Confidence)

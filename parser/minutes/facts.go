@@ -5,6 +5,9 @@ import (
 	"time"
 	"unicode"
 
+	"duly/parser/minutes/grammar"
+	"duly/parser/minutes/page"
+	"duly/parser/scan"
 	"duly/parser/when"
 )
 
@@ -21,21 +24,21 @@ func (r *reader) facts() {
 }
 
 func (r *reader) title() {
-	for i := range r.doc.lines {
-		l := &r.doc.lines[i]
-		if l.text == "" {
+	for i := range r.doc.Lines {
+		l := &r.doc.Lines[i]
+		if l.Text == "" {
 			continue
 		}
 		if i > 40 {
 			return
 		}
-		if v, ok := labelValue(l.text, "title", "meeting title", "meeting", "subject", "betreff", "objet", "asunto", "onderwerp"); ok && v != "" && !placeholder(v) {
+		if v, ok := labelValue(l.Text, "title", "meeting title", "meeting", "subject", "betreff", "objet", "asunto", "onderwerp"); ok && v != "" && !placeholder(v) {
 			r.m.Title = v
 			return
 		}
-		if l.level > 0 && l.level <= 2 || i < 3 && l.bullet == 0 && l.speaker == "" && len(l.text) < 100 && (l.bold || titleLike(l.text)) {
-			if _, known := kindOf(l.text); !known {
-				r.m.Title = strings.TrimRight(l.text, ":")
+		if l.Level > 0 && l.Level <= 2 || i < 3 && l.Bullet == 0 && l.Speaker == "" && len(l.Text) < 100 && (l.Bold || titleLike(l.Text)) {
+			if _, known := page.KindOf(l.Text); !known {
+				r.m.Title = strings.TrimRight(l.Text, ":")
 				return
 			}
 		}
@@ -49,7 +52,7 @@ func titleLike(s string) bool {
 		"besprechung", "réunion", "reunión", "vergadering", "call", "sync", "standup", "stand-up", "jour fixe",
 		"retro", "retrospective", "check-in", "mtg", "catch-up", "catchup"} {
 		if strings.Contains(lo, " "+w+" ") || lo == " daily " {
-			dated := strings.HasSuffix(s, ".") && len(s) > 1 && isDigit(s[len(s)-2]) // "Standup 19.11."
+			dated := strings.HasSuffix(s, ".") && len(s) > 1 && scan.IsDigit(s[len(s)-2]) // "Standup 19.11."
 			return dated || !strings.HasSuffix(s, ".") && !strings.HasSuffix(s, ",")
 		}
 	}
@@ -62,7 +65,7 @@ func labelValue(s string, labels ...string) (string, bool) {
 	if i < 2 {
 		return "", false
 	}
-	name := foldTitle(s[:i])
+	name := page.FoldTitle(s[:i])
 	for _, l := range labels {
 		if name == l {
 			return strings.TrimSpace(s[i+1:]), true
@@ -75,35 +78,35 @@ func labelValue(s string, labels ...string) (string, bool) {
 // What stands below a heading of actions, in a table, or behind "by" is a day of a task.
 func (r *reader) day() {
 	seen, tasks := 0, false
-	for i := range r.doc.lines {
-		l := &r.doc.lines[i]
-		if l.text == "" || l.stamped {
+	for i := range r.doc.Lines {
+		l := &r.doc.Lines[i]
+		if l.Text == "" || l.Stamped {
 			continue
 		}
 		if seen++; seen > 25 {
 			break
 		}
-		if k, known := kindOf(l.text); known && k == kindAction {
+		if k, known := page.KindOf(l.Text); known && k == page.KindAction {
 			tasks = true
 		}
-		v, ok := labelValue(l.text, "date", "meeting date", "date of meeting", "date and time", "when", "held on", "held", "datum", "fecha",
+		v, ok := labelValue(l.Text, "date", "meeting date", "date of meeting", "date and time", "when", "held on", "held", "datum", "fecha",
 			"date de la réunion", "time and date", "sitzung vom", "date time", "day")
 		switch {
 		case ok:
-		case tasks || strings.Count(l.text, "|") > 1 || strings.Contains(l.text, "\t"):
+		case tasks || strings.Count(l.Text, "|") > 1 || strings.Contains(l.Text, "\t"):
 			continue
-		case seen <= 12 && (l.level > 0 || l.bullet == 0 && titleLike(l.text)) && len(l.text) < 120 && hasDigit(l.text):
-			if _, known := kindOf(l.text); known || strings.Contains(strings.ToLower(l.text), "next") ||
-				strings.Contains(strings.ToLower(l.text), "last") || strings.Contains(strings.ToLower(l.text), "previous") {
+		case seen <= 12 && (l.Level > 0 || l.Bullet == 0 && titleLike(l.Text)) && len(l.Text) < 120 && scan.HasDigit(l.Text):
+			if _, known := page.KindOf(l.Text); known || strings.Contains(strings.ToLower(l.Text), "next") ||
+				strings.Contains(strings.ToLower(l.Text), "last") || strings.Contains(strings.ToLower(l.Text), "previous") {
 				continue
 			}
-			v = l.text
-		case seen <= 6 && len(l.text) < 110 && l.bullet == 0 && strings.HasPrefix(strings.ToLower(l.text), "held "):
-			v = l.text
-		case seen == 1 && len(l.text) < 80 && l.bullet == 0 && hasDigit(l.text) && endsInDay(l.text):
-			v = l.text
-		case seen <= 6 && len(l.text) < 40 && hasDigit(l.text) && l.bullet == 0 && !r.wholeDate(l.text).empty():
-			v = l.text
+			v = l.Text
+		case seen <= 6 && len(l.Text) < 110 && l.Bullet == 0 && strings.HasPrefix(strings.ToLower(l.Text), "held "):
+			v = l.Text
+		case seen == 1 && len(l.Text) < 80 && l.Bullet == 0 && scan.HasDigit(l.Text) && endsInDay(l.Text):
+			v = l.Text
+		case seen <= 6 && len(l.Text) < 40 && scan.HasDigit(l.Text) && l.Bullet == 0 && !r.wholeDate(l.Text).empty():
+			v = l.Text
 		default:
 			continue
 		}
@@ -115,22 +118,22 @@ func (r *reader) day() {
 
 // next finds the day of the next meeting where the text names it; it is surer than the series' rule.
 func (r *reader) next() {
-	for i := range r.doc.blocks {
-		b := &r.doc.blocks[i]
-		if b.row != nil || len(b.text) > 300 || !hasDigit(b.text) {
+	for i := range r.doc.Blocks {
+		b := &r.doc.Blocks[i]
+		if b.Row != nil || len(b.Text) > 300 || !scan.HasDigit(b.Text) {
 			continue
 		}
-		v, ok := labelValue(b.text, "next meeting", "next call", "next session", "date of next meeting", "date of the next meeting",
+		v, ok := labelValue(b.Text, "next meeting", "next call", "next session", "date of next meeting", "date of the next meeting",
 			"next meeting date", "nächste sitzung", "nächstes treffen", "nächster termin", "prochaine réunion", "próxima reunión",
 			"volgende vergadering")
-		switch lo := strings.ToLower(b.text[:min(len(b.text), 40)]); {
+		switch lo := strings.ToLower(b.Text[:min(len(b.Text), 40)]); {
 		case ok:
-		case b.sec.kind == kindNext, strings.HasPrefix(lo, "the next meeting") || strings.HasPrefix(lo, "next meeting"):
-			v = b.text
+		case b.Sec.Kind == page.KindNext, strings.HasPrefix(lo, "the next meeting") || strings.HasPrefix(lo, "next meeting"):
+			v = b.Text
 		default:
 			continue
 		}
-		if !hasDigit(v) {
+		if !scan.HasDigit(v) {
 			continue
 		}
 		for _, m := range when.Find(v, r.ctx.Context) {
@@ -144,7 +147,7 @@ func (r *reader) next() {
 
 // setDay makes the day that v names the one that dates count from.
 func (r *reader) setDay(v string) bool {
-	if !hasDigit(v) {
+	if !scan.HasDigit(v) {
 		return false
 	}
 	for _, m := range when.Find(v, r.ctx.Context) {
@@ -179,7 +182,7 @@ func (r *reader) setNow(d when.Day) {
 // namesQuarter tells "Q1" and "H2", which a meeting may be about.
 func namesQuarter(s string) bool {
 	for w := range strings.FieldsSeq(strings.ToLower(s)) {
-		if len(w) == 2 && (w[0] == 'q' || w[0] == 'h') && isDigit(w[1]) {
+		if len(w) == 2 && (w[0] == 'q' || w[0] == 'h') && scan.IsDigit(w[1]) {
 			return true
 		}
 	}
@@ -217,12 +220,12 @@ func daysBetween(a, b when.Day) int {
 // attendees reads the lists of those present, and knows them from then on.
 func (r *reader) attendees() {
 	n := 0
-	for i := range r.doc.blocks {
-		b := &r.doc.blocks[i]
-		if b.row != nil || n > 300 || i >= 60 && b.sec.kind != kindPeople && b.sec.kind != kindAbsent {
+	for i := range r.doc.Blocks {
+		b := &r.doc.Blocks[i]
+		if b.Row != nil || n > 300 || i >= 60 && b.Sec.Kind != page.KindPeople && b.Sec.Kind != page.KindAbsent {
 			continue
 		}
-		text, away := b.text, false
+		text, away := b.Text, false
 		v, ok := labelValue(text, "attendees", "present", "participants", "in attendance", "attending", "members present", "attendance", "who",
 			"teilnehmer", "anwesend", "présents", "participantes", "asistentes", "aanwezig", "people", "invitees", "chair", "chairperson",
 			"facilitator", "note taker", "notetaker", "minute taker", "scribe", "recorder", "organizer", "organiser", "also present", "apologies",
@@ -234,20 +237,20 @@ func (r *reader) attendees() {
 			text = v
 		case i < 12 && rollCall(text) != "":
 			text = rollCall(text)
-		case b.sec.kind == kindPeople || b.sec.kind == kindAbsent:
-			if k, val, cut := strings.Cut(text, ":"); cut && len(k) < 30 && !nameLike(k) {
+		case b.Sec.Kind == page.KindPeople || b.Sec.Kind == page.KindAbsent:
+			if k, val, cut := strings.Cut(text, ":"); cut && len(k) < 30 && !grammar.NameLike(k) {
 				text = val
 			}
-		case i < 12 && b.bullet == 0 && !r.doc.chat && rollBySentence(text) != nil:
+		case i < 12 && b.Bullet == 0 && !r.doc.Chat && rollBySentence(text) != nil:
 			text = strings.Join(rollBySentence(text), ", ")
-		case i < 12 && b.bullet == 0 && !r.doc.chat:
+		case i < 12 && b.Bullet == 0 && !r.doc.Chat:
 			if text, away = rollByShape(text); text == "" {
 				continue
 			}
 		default:
 			continue
 		}
-		absent := away || b.sec.kind == kindAbsent || ok && isAbsentLabel(b.text)
+		absent := away || b.Sec.Kind == page.KindAbsent || ok && isAbsentLabel(b.Text)
 		for _, p := range peopleIn(text) {
 			n++
 			r.meet(p, !absent)
@@ -276,20 +279,20 @@ func peopleIn(s string) []Person {
 	var out []Person
 	s = strings.ReplaceAll(s, " @", ", @")
 	for _, n := range listed(s) {
-		n, nicks := cutOffice(n)
+		n, nicks := grammar.CutOffice(n)
 		if before, after, ok := strings.Cut(n, ": "); ok { // "Jo Ellis. Also there: Sam Carter"
 			if i := strings.LastIndex(before, ". "); i > 0 {
 				out = append(out, peopleIn(before[:i])...)
 			}
 			n = after
 		}
-		if i := strings.Index(n, ". "); i > 3 && !isUpper(n[i-1]) && !honorifics.has(strings.TrimSpace(n[:i])) { // "Jo Hill. Apologies from …"
+		if i := strings.Index(n, ". "); i > 3 && !scan.IsUpper(n[i-1]) && !grammar.Honorifics.Has(strings.TrimSpace(n[:i])) { // "Jo Hill. Apologies from …"
 			n = n[:i]
 		}
 		for n := range strings.SplitSeq(n, " and ") {
 			p := Person{Nicknames: nicks}
 			if i := strings.IndexByte(n, '('); i > 0 && strings.HasSuffix(n, ")") &&
-				roleLength(strings.TrimSpace(n)) == len(strings.TrimSpace(n[:i])) { // "Treasurer (J. Fairlie)"
+				grammar.RoleLength(strings.TrimSpace(n)) == len(strings.TrimSpace(n[:i])) { // "Treasurer (J. Fairlie)"
 				n = n[i+1 : len(n)-1]
 			}
 			if i := strings.IndexAny(n, "<"); i >= 0 {
@@ -300,28 +303,23 @@ func peopleIn(s string) []Person {
 			}
 			for _, cut := range []string{"(", " - ", " – ", " — ", " / ", "["} {
 				if i := strings.Index(n, cut); i > 0 {
-					if nick := strings.Trim(n[i:], "()[] -–—/"); initialsLike(lastWords(nick, 1)) && cut == "(" {
+					if nick := strings.Trim(n[i:], "()[] -–—/"); grammar.InitialsLike(lastWords(nick, 1)) && cut == "(" {
 						nick = lastWords(nick, 1)
 						p.Nicknames = append(p.Nicknames, nick)
-					} else if abbr := officeInitials(nick); abbr != "" {
+					} else if abbr := grammar.OfficeInitials(nick); abbr != "" {
 						p.Nicknames = append(p.Nicknames, abbr)
 					}
 					n = n[:i]
 				}
 			}
 			p.Name = strings.Trim(n, " .*_@:")
-			if (nameLike(p.Name) || strings.HasPrefix(strings.TrimSpace(n), "@") && !strings.Contains(p.Name, " ")) &&
-				!neverName.has(firstWord(p.Name)) && len(p.Name) < 40 {
+			if (grammar.NameLike(p.Name) || strings.HasPrefix(strings.TrimSpace(n), "@") && !strings.Contains(p.Name, " ")) &&
+				!grammar.NeverName.Has(scan.FirstWord(p.Name)) && len(p.Name) < 40 {
 				out = append(out, p)
 			}
 		}
 	}
 	return out
-}
-
-func firstWord(s string) string {
-	w, _, _ := strings.Cut(s, " ")
-	return w
 }
 
 // meet adds somebody named in the text to those known, unless the mail knows him already.

@@ -3,37 +3,41 @@ package minutes
 import (
 	"strings"
 	"unicode"
+
+	"duly/parser/minutes/grammar"
+	"duly/parser/minutes/page"
+	"duly/parser/scan"
 )
 
 // marked reads a block that carries "ACTION:" at its beginning or further on.
-func (r *reader) marked(i int, b *block, st *lead) bool {
-	if isBot(b.speaker) { // robots repeat what was noted
+func (r *reader) marked(i int, b *page.Block, st *lead) bool {
+	if grammar.IsBot(b.Speaker) { // robots repeat what was noted
 		return false
 	}
-	if m, ok := readMark(b.text, b.lead); ok {
-		return r.fromMark(i, b, m, b.speaker, st)
+	if m, ok := page.ReadMark(b.Text, b.Lead); ok {
+		return r.fromMark(i, b, m, b.Speaker, st)
 	}
-	if at := innerMark(b.text); at >= 0 {
-		m, _ := readMark(b.text[at:], 0)
-		if status, ok := flagged(b.text[:at]); ok { // "[DONE] ACTION: …"
+	if at := page.InnerMark(b.Text); at >= 0 {
+		m, _ := page.ReadMark(b.Text[at:], 0)
+		if status, ok := flagged(b.Text[:at]); ok { // "[DONE] ACTION: …"
 			n := len(r.found)
-			done := r.fromMark(i, b, m, b.speaker, st)
+			done := r.fromMark(i, b, m, b.Speaker, st)
 			for k := n; k < len(r.found) && status != ""; k++ {
 				r.found[k].Status = status
 			}
 			return done
 		}
-		speaker := b.speaker
-		before := strings.TrimRight(b.text[:at], " *_([-–")
-		if name, ok := strings.CutSuffix(before, ":"); ok && nameLike(strings.Trim(name, "[] ")) {
+		speaker := b.Speaker
+		before := strings.TrimRight(b.Text[:at], " *_([-–")
+		if name, ok := strings.CutSuffix(before, ":"); ok && grammar.NameLike(strings.Trim(name, "[] ")) {
 			speaker = name
-		} else if name := strings.Trim(before, "[] "); strings.HasPrefix(before, "[") && nameLike(name) {
-			if speaker = name; len(m.owners) == 0 && len(r.task(m.body, strengthMark, nil, "").owners) == 0 {
-				m.owners = []string{name}
+		} else if name := strings.Trim(before, "[] "); strings.HasPrefix(before, "[") && grammar.NameLike(name) {
+			if speaker = name; len(m.Owners) == 0 && len(r.task(m.Body, grammar.StrengthMark, nil, "").owners) == 0 {
+				m.Owners = []string{name}
 			}
 		}
-		if m.body == "" && before != "" {
-			m.body = lastSentence(before)
+		if m.Body == "" && before != "" {
+			m.Body = lastSentence(before)
 		}
 		return r.fromMark(i, b, m, speaker, st)
 	}
@@ -47,65 +51,65 @@ func flagged(before string) (status string, ok bool) {
 		return "", false
 	}
 	t = strings.ToLower(strings.Trim(t, "[]() :"))
-	status = statusField(t)
+	status = grammar.StatusField(t)
 	return status, status != "" || t == "new"
 }
 
 // fromMark makes items out of what stands behind a mark.
-func (r *reader) fromMark(i int, b *block, m mark, speaker string, st *lead) bool {
-	body := m.body
-	if next := innerMark(body); next > 0 { // a second mark on the same line
+func (r *reader) fromMark(i int, b *page.Block, m page.Mark, speaker string, st *lead) bool {
+	body := m.Body
+	if next := page.InnerMark(body); next > 0 { // a second mark on the same line
 		rest := body[next:]
 		body = strings.TrimRight(body[:next], " ([;-–")
-		if m2, ok := readMark(rest, 0); ok {
+		if m2, ok := page.ReadMark(rest, 0); ok {
 			defer r.fromMark(i, b, m2, speaker, st)
 		}
 	}
 	var who parts
-	if len(m.owners) == 0 && r.onlyWho(&who, body) { // "… to the county. ACTION: Clerk"
-		m.owners, body = who.owners, ""
-		if at := strings.LastIndex(b.text, m.body); at > 20 {
-			if k := innerMark(b.text); k > 0 {
-				body = lastSentence(strings.TrimRight(b.text[:k], " ([-–"))
+	if len(m.Owners) == 0 && r.onlyWho(&who, body) { // "… to the county. ACTION: Clerk"
+		m.Owners, body = who.owners, ""
+		if at := strings.LastIndex(b.Text, m.Body); at > 20 {
+			if k := page.InnerMark(b.Text); k > 0 {
+				body = lastSentence(strings.TrimRight(b.Text[:k], " ([-–"))
 			}
 		}
 	}
 	if body == "" {
-		if body = r.taskBefore(i, b); body == "" || len(m.owners) == 0 {
+		if body = r.taskBefore(i, b); body == "" || len(m.Owners) == 0 {
 			return false
 		}
 	}
-	if len(m.owners) == 0 && !strings.Contains(body, " ") && !startsTask(body) { // "Action: failed", of a bounce
+	if len(m.Owners) == 0 && !strings.Contains(body, " ") && !grammar.StartsTask(body) { // "Action: failed", of a bounce
 		return true
 	}
-	if len(m.owners) > 0 && m.body != "" && body != m.body {
+	if len(m.Owners) > 0 && m.Body != "" && body != m.Body {
 		body = resolution(body)
-		if h := readHead(body, strengthProse); (h.form == formTo || h.form == formAsk) && r.accept(h, strengthSection) { // "Zara will ask two firms. ACTION: ZM"
-			if body = h.task; !sameNames(h.owners, m.owners) && roleLength(h.owners[0]) == 0 {
-				m.owners = h.owners
+		if h := grammar.ReadHead(body, grammar.StrengthProse); (h.Form == grammar.FormTo || h.Form == grammar.FormAsk) && r.accept(h, grammar.StrengthSection) { // "Zara will ask two firms. ACTION: ZM"
+			if body = h.Task; !sameNames(h.Owners, m.Owners) && grammar.RoleLength(h.Owners[0]) == 0 {
+				m.Owners = h.Owners
 			}
 		}
 	}
 	if isNothing(body) || isConsensus(body) {
 		if isConsensus(body) {
-			r.m.Decisions = append(r.m.Decisions, Note{Text: tidyTask(body), Line: b.num, Evidence: evidence(b.raw)})
+			r.m.Decisions = append(r.m.Decisions, Note{Text: tidyTask(body), Line: b.Num, Evidence: evidence(b.Raw)})
 		}
 		return true
 	}
 	n := len(r.found)
-	for k, t := range r.split(body, strengthMark) {
-		owners := m.owners
+	for k, t := range r.split(body, grammar.StrengthMark) {
+		owners := m.Owners
 		if k > 0 {
 			owners = nil
 		}
-		p := r.task(t, strengthMark, owners, r.speakerFor(t, speaker))
-		p.mark = m.word
+		p := r.task(t, grammar.StrengthMark, owners, r.speakerFor(t, speaker))
+		p.mark = m.Word
 		if p.due.empty() {
 			p.due = who.due
 		}
 		for _, o := range p.owners {
 			r.heard[strings.ToLower(o)] = true
-			r.small = r.small || unicode.IsLower(firstRune(o))
+			r.small = r.small || unicode.IsLower(scan.FirstRune(o))
 		}
 		r.emit(p, b, i, 0.95, false)
 	}
@@ -118,16 +122,16 @@ func (r *reader) fromMark(i int, b *block, m mark, speaker string, st *lead) boo
 // onlyWho reads what stands behind a mark where it says no more than who is to act, and when.
 func (r *reader) onlyWho(q *parts, s string) bool {
 	if r.onlyNames(s) {
-		q.owners, _, _ = nameList(s, strengthSection)
+		q.owners, _, _ = grammar.NameList(s, grammar.StrengthSection)
 		return true
 	}
-	return hasDigit(s) && len(s) < 60 && !startsTask(s) && r.aside(q, s, strengthMark) && len(q.owners) > 0
+	return scan.HasDigit(s) && len(s) < 60 && !grammar.StartsTask(s) && r.aside(q, s, grammar.StrengthMark) && len(q.owners) > 0
 }
 
 // resolution takes "RESOLVED: that" off what somebody is to see to.
 func resolution(s string) string {
 	for _, w := range []string{"it was ", "resolved", "agreed", ":", " ", "that "} {
-		if rest, ok := cutPrefixFold2(s, w); ok {
+		if rest, ok := scan.CutPrefixFold(s, w); ok {
 			s = rest
 		}
 	}
@@ -136,28 +140,28 @@ func resolution(s string) string {
 
 // speakerFor keeps the speaker for "I'll …" only.
 func (r *reader) speakerFor(task, speaker string) string {
-	if _, f := firstPerson(task); f != formNone {
+	if _, f := firstPerson(task); f != grammar.FormNone {
 		return speaker
 	}
 	return ""
 }
 
 // taskBefore finds the sentence that a bare "ACTION: SR" refers to.
-func (r *reader) taskBefore(i int, b *block) string {
+func (r *reader) taskBefore(i int, b *page.Block) string {
 	if i == 0 {
 		return ""
 	}
-	prev := &r.doc.blocks[i-1]
-	if prev.row != nil || prev.sec != b.sec {
+	prev := &r.doc.Blocks[i-1]
+	if prev.Row != nil || prev.Sec != b.Sec {
 		return ""
 	}
-	return lastSentence(prev.text)
+	return lastSentence(prev.Text)
 }
 
 func lastSentence(s string) string {
-	ss := sentences(s)
+	ss := grammar.Sentences(s)
 	if len(ss) == 0 {
 		return ""
 	}
-	return s[ss[len(ss)-1].start:ss[len(ss)-1].end]
+	return s[ss[len(ss)-1].Start:ss[len(ss)-1].End]
 }

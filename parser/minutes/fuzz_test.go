@@ -6,6 +6,8 @@ import (
 	"strings"
 	"testing"
 	"unicode/utf8"
+
+	"duly/parser/minutes/grammar"
 )
 
 func FuzzRead(f *testing.F) {
@@ -31,7 +33,7 @@ func FuzzRead(f *testing.F) {
 			if it.Task == "" || it.Evidence == "" || it.Confidence <= 0 || it.Confidence > 1 {
 				t.Errorf("incomplete: %+v", it)
 			}
-			if it.Status != statusOpen && it.Status != statusDone && it.Status != statusDropped {
+			if it.Status != grammar.StatusOpen && it.Status != grammar.StatusDone && it.Status != grammar.StatusDropped {
 				t.Errorf("status %q", it.Status)
 			}
 			if utf8.ValidString(text) && !utf8.ValidString(it.Task+it.Owner+it.Evidence) {

@@ -1,17 +1,24 @@
 package minutes
 
-import "strings"
+import (
+	"strings"
 
-func newReader(d *document, c Context) *reader {
-	r := &reader{ctx: c, doc: d, dir: newDirectory(c.People), heard: words{}}
+	"duly/parser/minutes/grammar"
+	"duly/parser/minutes/page"
+	"duly/parser/scan"
+	"duly/parser/vocab"
+)
+
+func newReader(d *page.Document, c Context) *reader {
+	r := &reader{ctx: c, doc: d, dir: newDirectory(c.People), heard: vocab.Set{}}
 	r.low, r.names, r.capital = smallWords(d)
 	if c.From.Name != "" || c.From.Email != "" {
 		p := c.From
 		p.Present = true
 		r.dir.add(p)
 	}
-	for i := range d.lines {
-		if s := d.lines[i].speaker; s != "" {
+	for i := range d.Lines {
+		if s := d.Lines[i].Speaker; s != "" {
 			r.heard[strings.ToLower(s)] = true
 			if first, _, ok := strings.Cut(s, " "); ok {
 				r.heard[strings.ToLower(first)] = true
@@ -23,18 +30,18 @@ func newReader(d *document, c Context) *reader {
 
 // walk reads what is explicit: marks, lists and tables of actions, checkboxes, notes.
 func (r *reader) walk() {
-	state := make([]lead, len(r.doc.blocks))
+	state := make([]lead, len(r.doc.Blocks))
 	now, days := r.ctx.At, r.running()
 	defer func() { r.ctx.At = now }()
-	for i := range r.doc.blocks {
-		b := &r.doc.blocks[i]
-		r.turnTo(b.sec, days)
-		if b.row != nil {
+	for i := range r.doc.Blocks {
+		b := &r.doc.Blocks[i]
+		r.turnTo(b.Sec, days)
+		if b.Row != nil {
 			r.row(i, b)
 			continue
 		}
-		if b.parent >= 0 {
-			state[i] = state[b.parent]
+		if b.Parent >= 0 {
+			state[i] = state[b.Parent]
 		}
 		r.block(i, b, &state[i])
 	}
@@ -47,15 +54,15 @@ type lead struct {
 	topic bool     // they are items of a topic
 }
 
-func (r *reader) block(i int, b *block, st *lead) {
+func (r *reader) block(i int, b *page.Block, st *lead) {
 	if r.label(i, b) || r.marked(i, b, st) {
 		return
 	}
 	switch {
-	case b.sec.kind.holdsItems() && !r.noted(b.text):
+	case b.Sec.Kind.HoldsItems() && !r.noted(b.Text):
 		r.listed(i, b, st)
-	case (b.box != 0 || (b.bullet == '>' || b.bullet != 0 && strings.HasSuffix(foldTitle(b.sec.title), "agreed")) && r.handsOut(b.text)) &&
-		b.sec.kind != kindAgenda && b.sec.kind != kindPeople:
+	case (b.Box != 0 || (b.Bullet == '>' || b.Bullet != 0 && strings.HasSuffix(page.FoldTitle(b.Sec.Title), "agreed")) && r.handsOut(b.Text)) &&
+		b.Sec.Kind != page.KindAgenda && b.Sec.Kind != page.KindPeople:
 		r.ticked(i, b, st)
 	default:
 		r.note(b)
@@ -66,51 +73,51 @@ func (r *reader) block(i int, b *block, st *lead) {
 // to anybody, even within a list of actions.
 func (r *reader) noted(text string) bool {
 	k, rest := noteMark(text)
-	return k != kindOther && k != kindChange && !startsTask(rest) && !r.accept(readHead(rest, strengthSection), strengthSection)
+	return k != page.KindOther && k != page.KindChange && !grammar.StartsTask(rest) && !r.accept(grammar.ReadHead(rest, grammar.StrengthSection), grammar.StrengthSection)
 }
 
 // listed reads a line of a section of actions.
-func (r *reader) listed(i int, b *block, st *lead) {
-	text := b.text
-	if b.speaker != "" {
-		if b.stamped || r.doc.chat && b.indent == 0 && !startsTask(text) {
+func (r *reader) listed(i int, b *page.Block, st *lead) {
+	text := b.Text
+	if b.Speaker != "" {
+		if b.Stamped || r.doc.Chat && b.Indent == 0 && !grammar.StartsTask(text) {
 			return
 		}
-		text = b.speaker + ": " + text
+		text = b.Speaker + ": " + text
 	}
-	if b.bullet == 0 && b.box == 0 && (strings.HasPrefix(text, "…") || strings.HasPrefix(text, "...")) {
+	if b.Bullet == 0 && b.Box == 0 && (strings.HasPrefix(text, "…") || strings.HasPrefix(text, "...")) {
 		return
 	}
 	if strings.HasPrefix(text, "LINK: ") || strings.HasPrefix(text, "IDEA: ") || strings.HasPrefix(text, "INFO: ") { // of a meeting bot
 		return
 	}
-	if text == "" || isNothing(text) || placeholder(text) || isSignOff(text) || isAddress(text) {
+	if text == "" || isNothing(text) || placeholder(text) || grammar.IsSignOff(text) || isAddress(text) {
 		return
 	}
-	if name, _, ok := strings.Cut(text[:min(len(text), 40)], ": "); ok && otherTitle(name) {
+	if name, _, ok := strings.Cut(text[:min(len(text), 40)], ": "); ok && page.OtherTitle(name) {
 		return
 	}
 	if r.caption(i, b) || isField(text) || r.assigned(i, b) {
 		return
 	}
-	if b.kids > 0 && r.groupHead(i, b, text, st) {
+	if b.Kids > 0 && r.groupHead(i, b, text, st) {
 		return
 	}
 	owners := st.owner
-	if owners == nil && b.sec.owner != "" {
-		owners = splitNames(b.sec.owner)
+	if owners == nil && b.Sec.Owner != "" {
+		owners = splitNames(b.Sec.Owner)
 	}
 	if st.items > 0 {
 		if r.subItem(b, text, st) {
 			return
 		}
 	}
-	r.byName = r.listsByName(b.sec)
+	r.byName = r.listsByName(b.Sec)
 	defer func() { r.byName = false }()
 	n := len(r.found)
 	own, text := r.boldHead(b, text)
-	for _, t := range r.split(text, strengthSection) {
-		p := r.task(t, strengthSection, own, "")
+	for _, t := range r.split(text, grammar.StrengthSection) {
+		p := r.task(t, grammar.StrengthSection, own, "")
 		if len(p.owners) == 0 && !p.nobody {
 			p.owners = owners
 		}
@@ -125,52 +132,52 @@ func (r *reader) listed(i int, b *block, st *lead) {
 	}
 	if len(r.found) > n {
 		st.items, st.topic = n+1, false
-	} else if b.kids > 0 {
+	} else if b.Kids > 0 {
 		st.topic = true
 	}
 }
 
 // boldHead takes names in bold off a task that nothing else joins them to: "**Sam** call Dell".
-func (r *reader) boldHead(b *block, text string) ([]string, string) {
-	if b.lead == 0 || b.lead >= len(text) || text != b.text || text[b.lead] != ' ' && lastByte(text[:b.lead]) != ' ' {
+func (r *reader) boldHead(b *page.Block, text string) ([]string, string) {
+	if b.Lead == 0 || b.Lead >= len(text) || text != b.Text || text[b.Lead] != ' ' && scan.LastByte(text[:b.Lead]) != ' ' {
 		return nil, text
 	}
-	names, tail, ok := nameList(text[:b.lead], strengthSection)
-	if !ok || strings.TrimSpace(tail) != "" || !startsTask(text[b.lead:]) || !r.allNames(names, strengthSection) {
+	names, tail, ok := grammar.NameList(text[:b.Lead], grammar.StrengthSection)
+	if !ok || strings.TrimSpace(tail) != "" || !grammar.StartsTask(text[b.Lead:]) || !r.allNames(names, grammar.StrengthSection) {
 		return nil, text
 	}
-	return names, strings.TrimSpace(text[b.lead:])
+	return names, strings.TrimSpace(text[b.Lead:])
 }
 
 // caption tells the line above a table that says what it lists.
-func (r *reader) caption(i int, b *block) bool {
-	if _, known := kindOf(b.text); !known && startsTask(b.text) && i > 0 && r.doc.blocks[i-1].sec == b.sec {
+func (r *reader) caption(i int, b *page.Block) bool {
+	if _, known := page.KindOf(b.Text); !known && grammar.StartsTask(b.Text) && i > 0 && r.doc.Blocks[i-1].Sec == b.Sec {
 		return false // the last of a list
 	}
-	return b.bullet == 0 && b.box == 0 && i+1 < len(r.doc.blocks) && r.doc.blocks[i+1].row != nil && r.doc.blocks[i+1].row.first
+	return b.Bullet == 0 && b.Box == 0 && i+1 < len(r.doc.Blocks) && r.doc.Blocks[i+1].Row != nil && r.doc.Blocks[i+1].Row.First
 }
 
 // isField tells "Date raised: 3 May", which says something about an item.
 func isField(text string) bool {
 	name, _, ok := strings.Cut(text[:min(len(text), 30)], ":")
-	ro := labelRole(name)
-	return ok && !hasDigit(name) && (ro == roleRef || ro == roleDone || ro == roleNote && !itemHeader(name) && strings.Contains(name, " "))
+	ro := page.LabelRole(name)
+	return ok && !scan.HasDigit(name) && (ro == page.RoleRef || ro == page.RoleDone || ro == page.RoleNote && !page.ItemHeader(name) && strings.Contains(name, " "))
 }
 
 // groupHead reads a list item that only names whose the ones below are, or a topic.
-func (r *reader) groupHead(i int, b *block, text string, st *lead) bool {
-	names, rest, ok := nameList(strings.TrimRight(text, ": -–"), r.reach(strengthSection))
-	if ok && strings.TrimSpace(rest) == "" && (r.allNames(names, strengthSection) || isNobody(text)) {
+func (r *reader) groupHead(i int, b *page.Block, text string, st *lead) bool {
+	names, rest, ok := grammar.NameList(strings.TrimRight(text, ": -–"), r.reach(grammar.StrengthSection))
+	if ok && strings.TrimSpace(rest) == "" && (r.allNames(names, grammar.StrengthSection) || grammar.IsNobody(text)) {
 		st.owner, st.topic, st.items = names, true, 0
 		return true
 	}
-	if isNobody(strings.TrimRight(text, ":")) {
+	if grammar.IsNobody(strings.TrimRight(text, ":")) {
 		st.owner, st.topic, st.items = nil, true, 0
 		return true
 	}
-	if b.box == 0 && r.kidsAreItems(i, b) {
-		p := r.task(text, strengthSection, nil, "")
-		if len(p.owners) == 0 || p.form == formNone {
+	if b.Box == 0 && r.kidsAreItems(i, b) {
+		p := r.task(text, grammar.StrengthSection, nil, "")
+		if len(p.owners) == 0 || p.form == grammar.FormNone {
 			st.topic, st.items = true, 0
 			return true
 		}
@@ -179,16 +186,16 @@ func (r *reader) groupHead(i int, b *block, text string, st *lead) bool {
 }
 
 // kidsAreItems tells whether the list items below b are tasks rather than notes.
-func (r *reader) kidsAreItems(i int, b *block) bool {
+func (r *reader) kidsAreItems(i int, b *page.Block) bool {
 	n, tasks := 0, 0
-	for k := i + 1; k < len(r.doc.blocks) && k < i+200 && n < b.kids; k++ {
-		kid := &r.doc.blocks[k]
-		if kid.parent != i {
+	for k := i + 1; k < len(r.doc.Blocks) && k < i+200 && n < b.Kids; k++ {
+		kid := &r.doc.Blocks[k]
+		if kid.Parent != i {
 			continue
 		}
 		n++
-		h := readHead(kid.text, strengthSection)
-		if kid.box != 0 || r.accept(h, strengthSection) || startsMark(kid.text) || startsTask(kid.text) && !startsTask(b.text) {
+		h := grammar.ReadHead(kid.Text, grammar.StrengthSection)
+		if kid.Box != 0 || r.accept(h, grammar.StrengthSection) || page.StartsMark(kid.Text) || grammar.StartsTask(kid.Text) && !grammar.StartsTask(b.Text) {
 			tasks++
 		}
 	}
@@ -196,20 +203,20 @@ func (r *reader) kidsAreItems(i int, b *block) bool {
 }
 
 // subItem reads a line below an item: an item of its own, or a note that says how it stands.
-func (r *reader) subItem(b *block, text string, st *lead) bool {
+func (r *reader) subItem(b *page.Block, text string, st *lead) bool {
 	if st.topic {
 		return false
 	}
-	p := r.task(text, strengthSection, nil, "")
-	h := readHead(text, strengthSection)
-	if b.box != 0 || r.accept(h, strengthSection) && startsTask(p.task) {
+	p := r.task(text, grammar.StrengthSection, nil, "")
+	h := grammar.ReadHead(text, grammar.StrengthSection)
+	if b.Box != 0 || r.accept(h, grammar.StrengthSection) && grammar.StartsTask(p.task) {
 		return false
 	}
 	parent := &r.found[st.items-1]
-	if parent.Owner == "" && b.bullet == 0 && r.onlyNames(text) {
+	if parent.Owner == "" && b.Bullet == 0 && r.onlyNames(text) {
 		parent.Owner, parent.Email = r.resolve(text)
 	}
-	if s := statusAside(text); s != "" {
+	if s := grammar.StatusAside(text); s != "" {
 		parent.Status = s
 	} else if p.status != "" && p.task == "" {
 		parent.Status = p.status
@@ -222,23 +229,23 @@ func (r *reader) subItem(b *block, text string, st *lead) bool {
 
 // handsOut tells a line that gives a task to somebody named: "Sam: order the chairs".
 func (r *reader) handsOut(text string) bool {
-	h := readHead(text, strengthSection)
-	return startsTask(h.task) && r.accept(h, strengthSection)
+	h := grammar.ReadHead(text, grammar.StrengthSection)
+	return grammar.StartsTask(h.Task) && r.accept(h, grammar.StrengthSection)
 }
 
 // ticked reads a checkbox outside a list of actions.
-func (r *reader) ticked(i int, b *block, st *lead) {
-	if b.text == "" || placeholder(b.text) {
+func (r *reader) ticked(i int, b *page.Block, st *lead) {
+	if b.Text == "" || placeholder(b.Text) {
 		return
 	}
-	p := r.task(b.text, strengthSection, nil, "")
-	if len(p.owners) == 0 && p.due.empty() && r.doc.checklist() {
+	p := r.task(b.Text, grammar.StrengthSection, nil, "")
+	if len(p.owners) == 0 && p.due.empty() && r.doc.Checklist() {
 		return
 	}
-	if len(p.owners) == 0 && !startsTask(p.task) || !hasWord(p.task) {
+	if len(p.owners) == 0 && !grammar.StartsTask(p.task) || !hasWord(p.task) {
 		return
 	}
-	if len(p.owners) == 0 && p.due.empty() && len(r.doc.blocks) > 80 && r.genre() == genreText { // features ticked off
+	if len(p.owners) == 0 && p.due.empty() && len(r.doc.Blocks) > 80 && r.genre() == genreText { // features ticked off
 		return
 	}
 	n := len(r.found)

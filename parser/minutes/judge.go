@@ -1,56 +1,63 @@
 package minutes
 
-import "strings"
+import (
+	"strings"
+
+	"duly/parser/minutes/grammar"
+	"duly/parser/minutes/page"
+	"duly/parser/scan"
+	"duly/parser/vocab"
+)
 
 // listable judges whether a line of a list of actions is one.
-func (r *reader) listable(b *block, p *parts, text string) bool {
+func (r *reader) listable(b *page.Block, p *parts, text string) bool {
 	if p.task == "" || isNothing(p.task) || placeholder(p.task) || isAddress(p.task) || !hasWord(p.task) {
 		return false
 	}
-	if ss := sentences(text); b.sec.kind == kindReview && len(p.owners) == 0 && len(ss) > 1 && countWords(text) > 15 && (!startsTask(p.task) ||
-		reportLike(text[ss[1].start:])) {
+	if ss := grammar.Sentences(text); b.Sec.Kind == page.KindReview && len(p.owners) == 0 && len(ss) > 1 && scan.CountWords(text) > 15 && (!grammar.StartsTask(p.task) ||
+		reportLike(text[ss[1].Start:])) {
 		return false
 	}
-	if labels := p.form == formColon || p.form == formDash || p.form == formSet; labels && !startsTask(p.task) && (speaksOf(p.task) ||
-		reportLike(p.task) || r.doc.chat && b.indent == 0 || talkative.has(firstWord(p.task))) {
+	if labels := p.form == grammar.FormColon || p.form == grammar.FormDash || p.form == grammar.FormSet; labels && !grammar.StartsTask(p.task) && (speaksOf(p.task) ||
+		reportLike(p.task) || r.doc.Chat && b.Indent == 0 || talkative.Has(scan.FirstWord(p.task))) {
 		return false
 	}
-	if b.box != 0 || p.form != formNone || !p.due.empty() && len(p.owners) > 0 {
-		return !(p.form == formMight && b.sec.kind == kindReview)
+	if b.Box != 0 || p.form != grammar.FormNone || !p.due.empty() && len(p.owners) > 0 {
+		return !(p.form == grammar.FormMight && b.Sec.Kind == page.KindReview)
 	}
-	if planned(b.sec.title) && !startsTask(p.task) && len(p.owners) == 0 {
+	if page.Planned(b.Sec.Title) && !grammar.StartsTask(p.task) && len(p.owners) == 0 {
 		return false
 	}
-	if isRemark(text) || refuses(text) || b.bullet == 0 && b.box == 0 && b.sec.owner == "" && !strings.Contains(text, " ") {
+	if isRemark(text) || refuses(text) || b.Bullet == 0 && b.Box == 0 && b.Sec.Owner == "" && !strings.Contains(text, " ") {
 		return false
 	}
-	if owned := len(p.owners) > 0; !startsTask(p.task) && p.status == "" && p.due.empty() && (b.linked || !owned && (speaksOf(text) ||
-		conditional(text) || bracketed(text) || !strings.Contains(p.task, " ") || b.sec.kind == kindReview && len(strings.Fields(text)) > 5)) {
+	if owned := len(p.owners) > 0; !grammar.StartsTask(p.task) && p.status == "" && p.due.empty() && (b.Linked || !owned && (speaksOf(text) ||
+		conditional(text) || bracketed(text) || !strings.Contains(p.task, " ") || b.Sec.Kind == page.KindReview && len(strings.Fields(text)) > 5)) {
 		return false
 	}
 	long := len(strings.Fields(text)) > 25
-	if b.bullet == 0 {
-		if b.sec.bullet {
-			return len(p.owners) > 0 && startsTask(p.task) && b.parent < 0 && b.sec.owner == ""
+	if b.Bullet == 0 {
+		if b.Sec.Bullet {
+			return len(p.owners) > 0 && grammar.StartsTask(p.task) && b.Parent < 0 && b.Sec.Owner == ""
 		}
 		if strings.HasSuffix(text, ":") || long || reportLike(text) || speaksOf(text) {
 			return false
 		}
-		return startsTask(p.task) || len(p.owners) > 0 || p.status != "" || len(strings.Fields(text)) <= 14 && b.sec.kind == kindAction && !strings.HasSuffix(text, "?")
+		return grammar.StartsTask(p.task) || len(p.owners) > 0 || p.status != "" || len(strings.Fields(text)) <= 14 && b.Sec.Kind == page.KindAction && !strings.HasSuffix(text, "?")
 	}
-	if startsTask(p.task) || len(p.owners) > 0 || p.status != "" {
+	if grammar.StartsTask(p.task) || len(p.owners) > 0 || p.status != "" {
 		return true
 	}
 	return !long && !reportLike(text) && !strings.HasSuffix(text, ":")
 }
 
 // talkative are words that answers begin with: "Lee: okay with this".
-var talkative = set("okay ok needed agree agree, agreed yes yes, no no, thanks sorry happy sure great good not just maybe probably there what why " +
+var talkative = vocab.Of("okay ok needed agree agree, agreed yes yes, no no, thanks sorry happy sure great good not just maybe probably there what why " +
 	"how is are was were did does nothing thinks thought feels wants would could")
 
 // bracketed tells a line that is one bracket: "[Skipped]".
 func bracketed(s string) bool {
-	c := closing(s)
+	c := grammar.Closing(s)
 	return c != 0 && strings.IndexByte(s, c) == len(s)-1
 }
 
@@ -81,7 +88,7 @@ func refuses(s string) bool {
 
 // speaksOf tells sentences whose subject is a pronoun: they tell, where a task bids.
 func speaksOf(s string) bool {
-	w, _ := cutWord(s)
+	w, _ := grammar.CutWord(s)
 	switch strings.ToLower(w) {
 	case "you", "we", "they", "it", "there", "this", "these", "those", "i", "he", "she", "let's", "let", "don't", "doesn't", "that", "that's",
 		"it's", "i'm", "i've", "we're", "we've":
@@ -112,10 +119,10 @@ func isNothing(s string) bool {
 	switch {
 	case len(t) > 70:
 		return false
-	case beginsFold(t, "all action") || beginsFold(t, "all previous actions"):
-		return containsOne(strings.ToLower(t), []string{"closed", "complete", "done"})
+	case scan.BeginsFold(t, "all action") || scan.BeginsFold(t, "all previous actions"):
+		return scan.ContainsOne(strings.ToLower(t), []string{"closed", "complete", "done"})
 	}
-	return nothings.has(t) || opensWith(t, noneYet)
+	return nothings.Has(t) || scan.OpensWith(t, noneYet)
 }
 
 // noneYet begin lines that stand where items would.
@@ -123,7 +130,7 @@ var noneYet = []string{"no action", "no new action", "no further action", "no op
 	"there are no", "no follow", "no next steps", "all closed", "all complete", "none ", "nothing ", "no tasks", "no updates", "keine ", "aucune ",
 	"ninguna ", "geen ", "no to-do", "no todo", "no decisions"}
 
-var nothings = phrases("none|n/a|na|nil|no|nothing|-|tbd|tba|none identified|none noted|none recorded|none this week|none at this time|" +
+var nothings = vocab.Phrases("none|n/a|na|nil|no|nothing|-|tbd|tba|none identified|none noted|none recorded|none this week|none at this time|" +
 	"no new actions|see above|see below|see table|as above|keine|entfällt|aucun|aucune|néant|ninguno|ninguna|geen|nvt|n.v.t|all done|all complete|" +
 	"all completed|all closed|closed|complete|done|etc|tbc|empty|none yet|...|…")
 
@@ -147,7 +154,7 @@ func isAddress(s string) bool {
 func hasWord(s string) bool {
 	n := 0
 	for _, c := range []byte(s) {
-		if isLetter(c) || c >= 0x80 {
+		if scan.IsLetter(c) || c >= 0x80 {
 			if n++; n >= 3 {
 				return true
 			}

@@ -1,25 +1,31 @@
 package minutes
 
-import "strings"
+import (
+	"strings"
+
+	"duly/parser/minutes/grammar"
+	"duly/parser/scan"
+	"duly/parser/vocab"
+)
 
 // keep emits the task that a sentence hands to owners.
-func (p *paragraph) keep(sentence string, owners []string, task string, conf float64, f form) bool {
-	q := p.r.task(task, strengthProse, owners, p.speaker)
+func (p *paragraph) keep(sentence string, owners []string, task string, conf float64, f grammar.Form) bool {
+	q := p.r.task(task, grammar.StrengthProse, owners, p.speaker)
 	if len(q.owners) == 0 {
 		q.owners = owners
 	}
-	if f == formMight {
-		q.form = formMight
+	if f == grammar.FormMight {
+		q.form = grammar.FormMight
 	}
 	q.task = cutPlea(q.task)
 	bare, said := false, p.before != "" && (p.genre == genreMinutes || p.genre == genreMail)
 	if vague(q.task) {
-		bare = said && f != formMight && (objectless.has(strings.Trim(q.task, " .")) && p.genre == genreMinutes || anaphoric(q.task) && p.r.surelyNames(owners))
+		bare = said && f != grammar.FormMight && (objectless.Has(strings.Trim(q.task, " .")) && p.genre == genreMinutes || anaphoric(q.task) && p.r.surelyNames(owners))
 		if !bare {
 			return false
 		}
 	}
-	bare = bare || said && p.genre == genreMinutes && pointsOnly(q.task) && (containsOne(p.before, requested) || repeats(p.before, q.task))
+	bare = bare || said && p.genre == genreMinutes && pointsOnly(q.task) && (scan.ContainsOne(p.before, requested) || repeats(p.before, q.task))
 	if !p.emit(sentence, q, conf) {
 		return false
 	}
@@ -34,7 +40,7 @@ var requested = []string{" asked", " request", " suggested", " wondered", " quer
 
 // repeats tells that a sentence is about what the task does: "has not been submitted", "submit it".
 func repeats(sentence, task string) bool {
-	verb, _ := cutWord(task)
+	verb, _ := grammar.CutWord(task)
 	return len(verb) > 3 && strings.Contains(strings.ToLower(sentence), strings.ToLower(verb[:len(verb)-1]))
 }
 
@@ -42,7 +48,7 @@ func repeats(sentence, task string) bool {
 func cutPlea(task string) string {
 	for _, w := range []string{" and will ", " and would ", ", but will "} {
 		if i := strings.Index(task, w); i > 3 {
-			if verb, _ := cutWord(task[i+len(w):]); being.has(verb) {
+			if verb, _ := grammar.CutWord(task[i+len(w):]); being.Has(verb) {
 				return task[:i]
 			}
 		}
@@ -51,18 +57,18 @@ func cutPlea(task string) string {
 }
 
 // objectless are tasks that need no thing: "Hilary said she'd chase".
-var objectless = set("chase enquire inquire ask check investigate apologise apologize reply respond report")
+var objectless = vocab.Of("chase enquire inquire ask check investigate apologise apologize reply respond report")
 
 // pointsOnly tells a task of a verb and a pronoun: "arrange this", "write one".
 func pointsOnly(task string) bool {
-	verb, tail := cutWord(task)
-	object, rest := cutWord(tail)
-	return verb != "" && strings.Trim(rest, " .") == "" && (pronounThing.has(object) || object == "one" || object == "so")
+	verb, tail := grammar.CutWord(task)
+	object, rest := grammar.CutWord(tail)
+	return verb != "" && strings.Trim(rest, " .") == "" && (pronounThing.Has(object) || object == "one" || object == "so")
 }
 
 // keepAny is keep for tasks that are plain only with what was said before them.
 func (p *paragraph) keepAny(sentence string, owners []string, task string) bool {
-	q := p.r.task(task, strengthProse, owners, p.speaker)
+	q := p.r.task(task, grammar.StrengthProse, owners, p.speaker)
 	q.owners = owners
 	return p.emit(sentence, q, 0.6)
 }
@@ -77,9 +83,9 @@ func (p *paragraph) emit(sentence string, q parts, conf float64) bool {
 	}
 	q.task = strings.TrimRight(q.task, "? ")
 	b := *p.b
-	b.raw, b.num = sentence, p.lineOf(sentence)
-	if b.bullet == 0 {
-		b.box, b.struck = 0, false
+	b.Raw, b.Num = sentence, p.lineOf(sentence)
+	if b.Bullet == 0 {
+		b.Box, b.Struck = 0, false
 	}
 	n := len(p.r.found)
 	p.r.emit(q, &b, p.at, conf, false)
@@ -106,16 +112,16 @@ func (p *paragraph) then(q *parts) {
 
 // lineOf finds the line that a sentence of a joined paragraph begins on.
 func (p *paragraph) lineOf(sentence string) int {
-	if p.b.last == p.b.num {
-		return p.b.num
+	if p.b.Last == p.b.Num {
+		return p.b.Num
 	}
 	head := sentence[:min(len(sentence), 18)]
-	for n := p.b.num; n <= p.b.last && n <= len(p.r.doc.lines); n++ {
-		if strings.Contains(p.r.doc.lines[n-1].text, head) {
+	for n := p.b.Num; n <= p.b.Last && n <= len(p.r.doc.Lines); n++ {
+		if strings.Contains(p.r.doc.Lines[n-1].Text, head) {
 			return n
 		}
 	}
-	return p.b.num
+	return p.b.Num
 }
 
 // vague tells tasks that say nothing without what was said before: "do that", "take it".
@@ -124,7 +130,7 @@ func vague(task string) bool {
 	if len(words) > 3 {
 		return false
 	}
-	if len(words) <= 1 || len(words) == 2 && prepositions[words[1]] {
+	if len(words) <= 1 || len(words) == 2 && grammar.Prepositions[words[1]] {
 		return true
 	}
 	switch words[0] {

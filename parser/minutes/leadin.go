@@ -1,6 +1,12 @@
 package minutes
 
-import "strings"
+import (
+	"strings"
+
+	"duly/parser/minutes/grammar"
+	"duly/parser/minutes/page"
+	"duly/parser/scan"
+)
 
 // leadIns open sentences and say nothing of the task, but whether something was agreed.
 var leadIns = []struct {
@@ -33,7 +39,7 @@ func leadIn(s string) (body string, agreed bool) {
 	for range 3 {
 		cut := false
 		for _, l := range leadIns {
-			if rest, ok := cutPrefixFold2(s, l.words); ok {
+			if rest, ok := scan.CutPrefixFold(s, l.words); ok {
 				s, agreed, cut = rest, agreed || l.agreed, true
 				break
 			}
@@ -43,18 +49,18 @@ func leadIn(s string) (body string, agreed bool) {
 		}
 	}
 	for _, w := range []string{"agreed ", "it was agreed "} {
-		if rest, ok := cutPrefixFold2(s, w); ok && (isUpper(byteAt(rest, 0)) || pronounsOf[firstWord(rest)]) {
+		if rest, ok := scan.CutPrefixFold(s, w); ok && (scan.IsUpper(scan.ByteAt(rest, 0)) || pronounsOf[scan.FirstWord(rest)]) {
 			return rest, true
 		}
 	}
-	if rest, ok := cutPrefixFold2(s, "that "); ok && (isUpper(byteAt(rest, 0)) || beginsFold(rest, "the ")) && s[0] == 'T' { // "That the Clerk write …"
+	if rest, ok := scan.CutPrefixFold(s, "that "); ok && (scan.IsUpper(scan.ByteAt(rest, 0)) || scan.BeginsFold(rest, "the ")) && s[0] == 'T' { // "That the Clerk write …"
 		return rest, true
 	}
 	if rest, ok := afterAgreed(s); ok && !agreed {
 		return rest, true
 	}
 	if i := strings.Index(s, ": "); i > 2 && i < 40 && !agreed { // "Traffic: …"
-		if label := s[:i]; len(strings.Fields(label)) <= 4 && !firstNames.has(firstWord(label)) && !strings.ContainsAny(label, ",.@") && topicLabel(label) {
+		if label := s[:i]; len(strings.Fields(label)) <= 4 && !grammar.FirstNames.Has(scan.FirstWord(label)) && !strings.ContainsAny(label, ",.@") && topicLabel(label) {
 			return leadIn(s[i+2:])
 		}
 	}
@@ -64,7 +70,7 @@ func leadIn(s string) (body string, agreed bool) {
 // afterAgreed returns what stands behind "After discussion it was decided that …".
 func afterAgreed(s string) (string, bool) {
 	head := s[:min(len(s), 160)]
-	if !containsOne(head, []string{"greed ", "ecided ", "esolved ", "RESOLVED ", "arried "}) {
+	if !scan.ContainsOne(head, []string{"greed ", "ecided ", "esolved ", "RESOLVED ", "arried "}) {
 		return s, false
 	}
 	if head = strings.ToLower(head); len(head) != min(len(s), 160) {
@@ -72,7 +78,7 @@ func afterAgreed(s string) (string, bool) {
 	}
 	for _, w := range []string{" carried that ", " resolved that ", " – agreed ", " - agreed ", " it was agreed that ", " it was decided that ",
 		" it was resolved that ", " agreed that "} {
-		if i := strings.Index(head, w); i > 0 && !pronounsOf[firstWord(head[i+len(w):])] {
+		if i := strings.Index(head, w); i > 0 && !pronounsOf[scan.FirstWord(head[i+len(w):])] {
 			return s[i+len(w):], true
 		}
 	}
@@ -89,15 +95,15 @@ func topicLabel(s string) bool {
 	if strings.Contains(s, "'s ") {
 		return true
 	}
-	if roleLength(s) == len(s) || initialsLike(s) {
+	if grammar.RoleLength(s) == len(s) || grammar.InitialsLike(s) {
 		return false
 	}
-	names, rest, ok := nameList(s, strengthSection)
+	names, rest, ok := grammar.NameList(s, grammar.StrengthSection)
 	if !ok || rest != "" {
 		return true
 	}
 	for _, n := range names {
-		if topics.has(firstWord(n)) || labels.has(n) {
+		if grammar.Topics.Has(scan.FirstWord(n)) || page.Labels.Has(n) {
 			return true
 		}
 	}
@@ -105,7 +111,7 @@ func topicLabel(s string) bool {
 }
 
 func conditional(s string) bool {
-	w, _ := cutWord(s)
+	w, _ := grammar.CutWord(s)
 	switch strings.ToLower(w) {
 	case "if", "when", "unless", "once", "whether", "should", "until", "wenn", "falls", "si", "cuando", "als", "wanneer", "after", "before", "as",
 		"since", "because", "while", "although":

@@ -3,6 +3,10 @@ package minutes
 import (
 	"strings"
 	"unicode"
+
+	"duly/parser/minutes/grammar"
+	"duly/parser/scan"
+	"duly/parser/vocab"
 )
 
 // first reads "I'll …" in a mail or said by somebody.
@@ -10,45 +14,45 @@ func (p *paragraph) first(s, body string) bool {
 	if p.genre == genreText || p.genre == genreMinutes && p.speaker == "" && len(p.me()) == 0 {
 		return false
 	}
-	if rest := foreignFirst(body); rest == "" && beginsFold(body, "ich ") && ichWill(body) && len(p.r.dates(body)) > 0 { // "Ich spreche morgen mit …"
+	if rest := foreignFirst(body); rest == "" && scan.BeginsFold(body, "ich ") && ichWill(body) && len(p.r.dates(body)) > 0 { // "Ich spreche morgen mit …"
 		return p.keepToday(s, strings.TrimSpace(body[len("ich "):]), body)
 	} else if rest != "" {
 		return p.keepToday(s, rest, body)
 	}
 	rest, f := firstPerson(body)
 	if ours, ok := p.ours(body); ok {
-		return p.keep(s, p.me(), ours, 0.6, formTo)
+		return p.keep(s, p.me(), ours, 0.6, grammar.FormTo)
 	}
-	if f == formNone {
+	if f == grammar.FormNone {
 		if i := firstInside(body); i >= 0 {
 			rest, f = firstPerson(body[i:])
 		} else if i := strings.Index(body, " and will "); i > 0 && (strings.HasPrefix(body, "I ") || strings.HasPrefix(body, "I'")) &&
 			strings.IndexByte(body[:i], '?') < 0 {
-			rest, f = body[i+len(" and will "):], formTo
+			rest, f = body[i+len(" and will "):], grammar.FormTo
 		}
 	}
-	if f == formNone || f == formMight && p.genre == genreTalk {
+	if f == grammar.FormNone || f == grammar.FormMight && p.genre == genreTalk {
 		return false
 	}
-	verb, tail := cutWord(rest)
+	verb, tail := grammar.CutWord(rest)
 	lo := strings.ToLower(verb)
 	for lo == "also" || lo == "then" || lo == "just" || lo == "now" || lo == "gladly" || lo == "happily" || lo == "personally" {
 		rest = strings.TrimLeft(tail, " ")
-		verb, tail = cutWord(rest)
+		verb, tail = grammar.CutWord(rest)
 		lo = strings.ToLower(verb)
 	}
 	due := len(p.r.deadlines(rest)) > 0 || p.genre == genreTalk && len(p.r.dates(rest)) > 0
-	if p.genre == genreMail && f == formTo && anaphoric(rest) && p.before != "" && (isTaskVerb(lo) || lo == "do") && !stative[lo] && p.keepAny(s, p.me(), rest) {
+	if p.genre == genreMail && f == grammar.FormTo && anaphoric(rest) && p.before != "" && (grammar.IsTaskVerb(lo) || lo == "do") && !grammar.Stative[lo] && p.keepAny(s, p.me(), rest) {
 		p.explain()
 		return true
 	}
 	if lo == "have" && strings.HasPrefix(tail, " a ") { // "have a word with them"
 		return p.keep(s, p.me(), rest, 0.65, f)
 	}
-	if !isTaskVerb(lo) && !handsOn(rest) && !(p.genre == genreTalk && doable(rest)) || stative[lo] && !handsBack(rest) || idle[lo] && !due &&
+	if !grammar.IsTaskVerb(lo) && !handsOn(rest) && !(p.genre == genreTalk && doable(rest)) || grammar.Stative[lo] && !handsBack(rest) || idle[lo] && !due &&
 		!worksAt(rest) && !(p.genre == genreMail && written[lo] && concrete(tail)) && !(lo == "do" &&
-		determiners.has(firstWord(strings.TrimSpace(tail))) && !anaphoric(rest)) && !(p.genre == genreTalk && doesThing(rest)) && !(lo == "tell" &&
-		!strings.HasPrefix(tail, " you")) || (f == formShould || strings.HasPrefix(strings.ToLower(body), "let me ")) && !due ||
+		determiners.Has(scan.FirstWord(strings.TrimSpace(tail))) && !anaphoric(rest)) && !(p.genre == genreTalk && doesThing(rest)) && !(lo == "tell" &&
+		!strings.HasPrefix(tail, " you")) || (f == grammar.FormShould || strings.HasPrefix(strings.ToLower(body), "let me ")) && !due ||
 		strings.HasPrefix(strings.ToLower(rest), "let you know") && !due {
 		return false
 	}
@@ -77,13 +81,13 @@ func (p *paragraph) keepToday(s, task, body string) bool {
 
 // ours reads what a letter promises in its writer's and others' name: "We will send you … by Friday".
 func (p *paragraph) ours(body string) (task string, ok bool) {
-	if p.genre == genreTalk || !p.r.mails[0].greeted || len(p.r.mails[0].to) != 1 || isEveryone(p.r.mails[0].to[0]) {
+	if p.genre == genreTalk || !p.r.mails[0].greeted || len(p.r.mails[0].to) != 1 || grammar.IsEveryone(p.r.mails[0].to[0]) {
 		return "", false
 	}
 	for _, w := range []string{"we will ", "we'll ", "we shall "} {
-		if task, ok = cutPrefixFold2(body, w); ok {
-			verb, tail := cutWord(task)
-			return task, isTaskVerb(strings.ToLower(verb)) && strings.HasPrefix(tail, " you ") && len(p.r.deadlines(task)) > 0
+		if task, ok = scan.CutPrefixFold(body, w); ok {
+			verb, tail := grammar.CutWord(task)
+			return task, grammar.IsTaskVerb(strings.ToLower(verb)) && strings.HasPrefix(tail, " you ") && len(p.r.deadlines(task)) > 0
 		}
 	}
 	return "", false
@@ -92,7 +96,7 @@ func (p *paragraph) ours(body string) (task string, ok bool) {
 // foreignFirst reads "Ich schicke …", "Je vais …", "Ik stuur …": the verb belongs to the task.
 func foreignFirst(s string) string {
 	for _, w := range []string{"ich werde ", "je vais ", "voy a ", "ik zal ", "ik ga "} {
-		if rest, ok := cutPrefixFold2(s, w); ok {
+		if rest, ok := scan.CutPrefixFold(s, w); ok {
 			return rest
 		}
 	}
@@ -101,7 +105,7 @@ func foreignFirst(s string) string {
 		"ich erstelle ", "ich organisiere ", "ich kümmere mich um ", "ich bestelle ", "ich frage ", "ich übernehme ", "j'apporte ", "j'achète ",
 		"j'appelle ", "ik haal ", "ik koop ", "ik neem ", "j'envoie ", "je m'occupe de ", "je prépare ", "je contacte ", "me encargo de ",
 		"ik stuur ", "ik regel ", "ik maak ", "ik vraag ", "ik bel "} {
-		if rest, ok := cutPrefixFold2(s, w); ok && rest != "" {
+		if rest, ok := scan.CutPrefixFold(s, w); ok && rest != "" {
 			_, verb, _ := strings.Cut(s, " ")
 			return strings.TrimPrefix(verb, "m'")
 		}
@@ -110,7 +114,7 @@ func foreignFirst(s string) string {
 }
 
 // daily stand before a promise without a comma: "today I'm going to …", "… plus I'll …".
-var daily = set("today tomorrow tonight then plus now later afterwards monday tuesday wednesday thursday friday")
+var daily = vocab.Of("today tomorrow tonight then plus now later afterwards monday tuesday wednesday thursday friday")
 
 // firstInside finds "I'll …" behind a comma, a colon or "and".
 func firstInside(s string) int {
@@ -120,11 +124,11 @@ func firstInside(s string) int {
 			continue
 		}
 		before := s[:i]
-		if names, rest, ok := nameList(before, strengthProse); ok && rest == " and" && len(names) > 0 { // "Sam and I will …"
+		if names, rest, ok := grammar.NameList(before, grammar.StrengthProse); ok && rest == " and" && len(names) > 0 { // "Sam and I will …"
 			return -1
 		}
-		if strings.IndexByte(",:;-", lastByte(before)) >= 0 || strings.HasSuffix(before, " and") || strings.HasSuffix(before, " so") ||
-			strings.HasSuffix(before, " but") || strings.HasSuffix(before, "—") || strings.HasSuffix(before, "–") || daily.has(lastWords(before, 1)) {
+		if strings.IndexByte(",:;-", scan.LastByte(before)) >= 0 || strings.HasSuffix(before, " and") || strings.HasSuffix(before, " so") ||
+			strings.HasSuffix(before, " but") || strings.HasSuffix(before, "—") || strings.HasSuffix(before, "–") || daily.Has(lastWords(before, 1)) {
 			return i + 1
 		}
 	}
@@ -140,7 +144,7 @@ func (p *paragraph) secondHead(s string) int {
 				break
 			}
 			from += i + len(sep)
-			if h := readHead(s[from:], strengthProse); (h.form == formTo || h.form == formAsk) && h.words != "to" && p.doers(h.owners) && startsTask(h.task) {
+			if h := grammar.ReadHead(s[from:], grammar.StrengthProse); (h.Form == grammar.FormTo || h.Form == grammar.FormAsk) && h.Words != "to" && p.doers(h.Owners) && grammar.StartsTask(h.Task) {
 				return from
 			}
 		}
@@ -149,16 +153,16 @@ func (p *paragraph) secondHead(s string) int {
 }
 
 // idle are verbs that fill talk: "I'll say", "I'll leave it there".
-var idle = set("watch say guess see leave keep try stop pass note mention assume admit skip give suggest state show agree answer tell turn start " +
+var idle = vocab.Of("watch say guess see leave keep try stop pass note mention assume admit skip give suggest state show agree answer tell turn start " +
 	"read hold propose cut hand move explain walk talk speak step second third do")
 
 // written are the verbs of idle that are work in a letter: "I'll cut the branch".
-var written = set("cut move hand show read hold propose give turn test suggest")
+var written = vocab.Of("cut move hand show read hold propose give turn test suggest")
 
 // concrete tells an object that is a thing: "the branch", "RC2", "two copies".
 func concrete(s string) bool {
-	w := firstWord(strings.TrimLeft(s, " "))
-	return w != "" && !pronounThing.has(strings.Trim(w, ".,!?")) && (determiners.has(w) || unicode.IsUpper(firstRune(w)) || isDigit(w[0]))
+	w := scan.FirstWord(strings.TrimLeft(s, " "))
+	return w != "" && !pronounThing.Has(strings.Trim(w, ".,!?")) && (determiners.Has(w) || unicode.IsUpper(scan.FirstRune(w)) || scan.IsDigit(w[0]))
 }
 
 // requested reads "Could you please …", "Please … by Friday".
@@ -167,44 +171,44 @@ func (p *paragraph) requested(s, body string) bool {
 		return false
 	}
 	for _, w := range everyoneAsked {
-		if rest, ok := cutPrefixFold2(body, w); ok && startsTask(rest) && !p.r.faint {
-			return p.keep(s, []string{"all"}, strings.TrimRight(rest, "? "), 0.65, formAsk)
+		if rest, ok := scan.CutPrefixFold(body, w); ok && grammar.StartsTask(rest) && !p.r.faint {
+			return p.keep(s, []string{"all"}, strings.TrimRight(rest, "? "), 0.65, grammar.FormAsk)
 		}
 	}
 	if who, task := bidden(body); who != "" && !p.r.faint {
-		return p.keep(s, []string{who}, task, 0.65, formAsk)
+		return p.keep(s, []string{who}, task, 0.65, grammar.FormAsk)
 	}
 	for _, tag := range []string{" will you", " would you", " can you", " could you"} { // "Have a look, will you."
-		if rest, ok := strings.CutSuffix(strings.TrimRight(body, " ?.!"), tag); ok && startsTask(rest) {
+		if rest, ok := strings.CutSuffix(strings.TrimRight(body, " ?.!"), tag); ok && grammar.StartsTask(rest) {
 			body = "please " + strings.TrimRight(rest, ", ")
 		}
 	}
 	rest, f := request(body)
-	if opensWith(body, []string{"let me know ", "let us know ", "get back to me ", "make sure that ", "make sure the "}) {
-		rest, f = body, formAsk
+	if scan.OpensWith(body, []string{"let me know ", "let us know ", "get back to me ", "make sure that ", "make sure the "}) {
+		rest, f = body, grammar.FormAsk
 	}
 	owners := p.you()
-	if i := insideRequest(body); f == formNone && i > 0 {
+	if i := insideRequest(body); f == grammar.FormNone && i > 0 {
 		rest, f = request(body[i:])
-		if names, none, ok := nameList(strings.TrimRight(body[:i], " ,:-–—"), strengthProse); ok && none == "" && p.r.surelyNames(names) { // "Tom – please …"
+		if names, none, ok := grammar.NameList(strings.TrimRight(body[:i], " ,:-–—"), grammar.StrengthProse); ok && none == "" && p.r.surelyNames(names) { // "Tom – please …"
 			owners = names
 		}
 	}
-	if f == formNone {
+	if f == grammar.FormNone {
 		return p.plea(s, body)
 	}
 	rest = strings.TrimRight(rest, "? ")
-	verb, _ := cutWord(rest)
+	verb, _ := grammar.CutWord(rest)
 	lo := strings.ToLower(verb)
 	if p.genre == genreTalk {
 		owners = nil
 	}
-	foreign := strings.HasSuffix(lastVerb(rest), "en") && !startsTask(rest) && len(owners) > 0
-	if base, ing := strings.CutSuffix(lo, "ing"); ing && (isTaskVerb(base) || isTaskVerb(base+"e")) { // "would you mind sending …"
+	foreign := strings.HasSuffix(lastVerb(rest), "en") && !grammar.StartsTask(rest) && len(owners) > 0
+	if base, ing := strings.CutSuffix(lo, "ing"); ing && (grammar.IsTaskVerb(base) || grammar.IsTaskVerb(base+"e")) { // "would you mind sending …"
 		foreign = len(owners) > 0
 	}
 	due := len(p.r.deadlines(rest)) > 0
-	if !isTaskVerb(lo) && !foreign && !(len(owners) > 0 && (handsOn(rest) || handsBack(rest))) || !foreign && stative[lo] && !handsBack(rest) ||
+	if !grammar.IsTaskVerb(lo) && !foreign && !(len(owners) > 0 && (handsOn(rest) || handsBack(rest))) || !foreign && grammar.Stative[lo] && !handsBack(rest) ||
 		strings.HasPrefix(strings.ToLower(rest), "do not ") {
 		return false
 	}
@@ -215,24 +219,24 @@ func (p *paragraph) requested(s, body string) bool {
 		return false
 	}
 	if p.before != "" && len(owners) > 0 && p.genre == genreMail && (anaphoric(rest) || !strings.Contains(rest, " ") || due &&
-		beginsFold(rest, "let me know by")) && p.keepAny(s, owners, rest) {
+		scan.BeginsFold(rest, "let me know by")) && p.keepAny(s, owners, rest) {
 		p.explain()
 		return true
 	}
-	return p.keep(s, owners, rest, 0.65, formAsk)
+	return p.keep(s, owners, rest, 0.65, grammar.FormAsk)
 }
 
 // plea reads what is asked for without a word of asking: "Final version to Jo by noon please.",
 // "I need the balances by noon", an imperative among requests.
 func (p *paragraph) plea(s, body string) bool {
 	if last, ok := strings.CutSuffix(strings.TrimRight(body, " .!"), " please"); ok && len(p.r.deadlines(last)) > 0 { // "Final version to Jo by noon please."
-		return len(p.you()) > 0 && p.keep(s, p.you(), last, 0.6, formAsk)
+		return len(p.you()) > 0 && p.keep(s, p.you(), last, 0.6, grammar.FormAsk)
 	}
-	if p.b.bullet != 0 && startsTask(body) && len(p.you()) == 1 && p.amongAsks() {
-		return p.keep(s, p.you(), body, 0.6, formAsk)
+	if p.b.Bullet != 0 && grammar.StartsTask(body) && len(p.you()) == 1 && p.amongAsks() {
+		return p.keep(s, p.you(), body, 0.6, grammar.FormAsk)
 	}
-	if rest, ok := cutPrefixFold2(needed(body), "everyone's "); ok {
-		return len(p.r.deadlines(rest)) > 0 && p.keep(s, []string{"all"}, rest, 0.6, formAsk)
+	if rest, ok := scan.CutPrefixFold(needed(body), "everyone's "); ok {
+		return len(p.r.deadlines(rest)) > 0 && p.keep(s, []string{"all"}, rest, 0.6, grammar.FormAsk)
 	}
 	rest := needed(body)
 	if rest == "" || p.to == "" && len(p.r.deadlines(rest)) == 0 {
@@ -241,21 +245,21 @@ func (p *paragraph) plea(s, body string) bool {
 	if len(p.you()) == 0 {
 		return false
 	}
-	if pronounThing.has(firstWord(rest)) && p.before != "" {
+	if pronounThing.Has(scan.FirstWord(rest)) && p.before != "" {
 		if p.keepAny(s, p.you(), rest) {
 			p.explain()
 			return true
 		}
 		return false
 	}
-	return p.keep(s, p.you(), rest, 0.6, formAsk)
+	return p.keep(s, p.you(), rest, 0.6, grammar.FormAsk)
 }
 
 // amongAsks tells an item of a list that asks for things elsewhere.
 func (p *paragraph) amongAsks() bool {
-	blocks := p.r.doc.blocks
+	blocks := p.r.doc.Blocks
 	for i := max(0, p.at-8); i < min(len(blocks), p.at+9); i++ {
-		if b := &blocks[i]; i != p.at && b.bullet == p.b.bullet && b.sec == p.b.sec && (startsAsk(b.text) || insideRequest(b.text) > 0) {
+		if b := &blocks[i]; i != p.at && b.Bullet == p.b.Bullet && b.Sec == p.b.Sec && (startsAsk(b.Text) || insideRequest(b.Text) > 0) {
 			return p.genre == genreMail || p.genre == genreMinutes
 		}
 	}
@@ -273,7 +277,7 @@ func (p *paragraph) explain() {
 
 // bid puts an imperative behind a name as the request that it is.
 func (p *paragraph) bid(s string) string {
-	if startsAsk(s) || !startsTask(s) {
+	if startsAsk(s) || !grammar.StartsTask(s) {
 		return s
 	}
 	return "please " + s
@@ -282,17 +286,17 @@ func (p *paragraph) bid(s string) string {
 // needed returns what somebody says to need: "I need the balances by noon", "I am missing the fee letter".
 func needed(s string) string {
 	for _, w := range []string{"I need to ", "I still need to ", "we need to ", "we still need to "} {
-		if beginsFold(s, w) {
+		if scan.BeginsFold(s, w) {
 			return ""
 		}
 	}
 	for _, w := range []string{"could I have ", "can I have ", "may I have "} {
-		if rest, ok := cutPrefixFold2(s, w); ok && !beginsFold(rest, "a word") {
+		if rest, ok := scan.CutPrefixFold(s, w); ok && !scan.BeginsFold(rest, "a word") {
 			return strings.TrimRight(rest, "? ")
 		}
 	}
 	for _, w := range []string{"I need ", "I still need ", "I'll need ", "I will need ", "I also need ", "I would need ", "we need ", "we still need ", "we'll need "} {
-		if rest, ok := cutPrefixFold2(s, w); ok && (determiners.has(firstWord(rest)) || beginsFold(rest, "everyone's ")) {
+		if rest, ok := scan.CutPrefixFold(s, w); ok && (determiners.Has(scan.FirstWord(rest)) || scan.BeginsFold(rest, "everyone's ")) {
 			return rest
 		}
 	}
@@ -302,17 +306,17 @@ func needed(s string) string {
 // courtesy tells what letters ask of every reader: "let me know if you have questions".
 func courtesy(task string, due bool) bool {
 	lo := strings.ToLower(task)
-	verb, _ := cutWord(lo)
-	if !due && containsOne(lo, []string{" if you have it", " if you have one", " if applicable", " if you wish", " if necessary for you"}) {
+	verb, _ := grammar.CutWord(lo)
+	if !due && scan.ContainsOne(lo, []string{" if you have it", " if you have one", " if applicable", " if you wish", " if necessary for you"}) {
 		return true
 	}
 	switch verb {
 	case "note", "see", "feel", "be", "join", "ignore", "accept", "excuse", "bear", "click", "visit", "refer", "enjoy", "disregard", "forgive", "pardon":
 		return true
 	case "let", "call", "contact", "reply", "respond", "email", "advise", "tell", "ask", "give", "drop", "get":
-		return !due && containsOne(lo, []string{" if ", "any questions", "with questions", "your thoughts", "what you think", "any time", "anytime"})
+		return !due && scan.ContainsOne(lo, []string{" if ", "any questions", "with questions", "your thoughts", "what you think", "any time", "anytime"})
 	case "find", "keep":
-		return containsOne(lo, []string{" attached", " enclosed", " below", "keep me posted", "keep up", "keep in mind"})
+		return scan.ContainsOne(lo, []string{" attached", " enclosed", " below", "keep me posted", "keep up", "keep in mind"})
 	}
 	return false
 }
@@ -322,19 +326,19 @@ var everyoneAsked = []string{"could everyone please ", "can everyone please ", "
 	"can everyone ", "could you all ", "can you all "}
 
 // polite are what is asked of every reader: "please note", "please see below".
-var polite = set("note see find let feel contact be do join ignore accept excuse bear click visit refer remember consider advise call keep read " +
+var polite = vocab.Of("note see find let feel contact be do join ignore accept excuse bear click visit refer remember consider advise call keep read " +
 	"reply respond enjoy forward share help")
 
 // forMe tells "forward me the report", which is asked of one reader.
 func forMe(s string) bool {
-	_, tail := cutWord(s)
+	_, tail := grammar.CutWord(s)
 	return strings.HasPrefix(tail, " me ") || strings.HasPrefix(tail, " us ")
 }
 
 // request reads "please …", "could you …" and takes it off.
-func request(s string) (string, form) {
+func request(s string) (string, grammar.Form) {
 	if rest := wished(s); rest != "" {
-		return rest, formAsk
+		return rest, grammar.FormAsk
 	}
 	for _, w := range []string{"if you could please ", "if you could ", "if you would ", "would you be able to ", "are you able to ",
 		"would it be possible for you to ", "do you mind ",
@@ -347,11 +351,11 @@ func request(s string) (string, form) {
 		"you'll ", "you should ", "you are to ", "kannst du bitte ", "könntest du bitte ", "könnten sie bitte ", "können sie bitte ",
 		"kannst du ", "könntest du ", "peux-tu ", "pourrais-tu ", "pouvez-vous ", "pourriez-vous ", "puedes ", "podrías ", "kun je ", "zou je ",
 		"wil je ", "bitte ", "merci de ", "por favor ", "graag "} {
-		if rest, ok := cutPrefixFold2(s, w); ok {
-			return rest, formAsk
+		if rest, ok := scan.CutPrefixFold(s, w); ok {
+			return rest, grammar.FormAsk
 		}
 	}
-	return s, formNone
+	return s, grammar.FormNone
 }
 
 // wished reads "I would be grateful if you could …", "it'd be great if you would also …".
@@ -367,11 +371,11 @@ func wished(s string) string {
 		}
 		lead := strings.ReplaceAll(head[:i], "'d", " would")
 		for _, who := range []string{"i would ", "we would ", "it would be ", "would be "} {
-			if rest, ok := strings.CutPrefix(lead, who); ok && containsOne(rest+" ", []string{"grateful ", "appreciate ", "glad ", "happy ",
+			if rest, ok := strings.CutPrefix(lead, who); ok && scan.ContainsOne(rest+" ", []string{"grateful ", "appreciate ", "glad ", "happy ",
 				"thankful ", "great ", "good ", "helpful ", "nice ", "lovely ", "useful ", "ideal ", "perfect ", "wonderful ", "brilliant ",
 				"fantastic ", "kind ", "help "}) {
-				rest, _ := cutPrefixFold2(s[i+len(w):], "also ")
-				rest, _ = cutPrefixFold2(rest, "please ")
+				rest, _ := scan.CutPrefixFold(s[i+len(w):], "also ")
+				rest, _ = scan.CutPrefixFold(rest, "please ")
 				return rest
 			}
 		}

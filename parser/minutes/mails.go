@@ -3,6 +3,11 @@ package minutes
 import (
 	"strings"
 	"unicode"
+
+	"duly/parser/minutes/grammar"
+	"duly/parser/minutes/page"
+	"duly/parser/scan"
+	"duly/parser/vocab"
 )
 
 // letter is one mail of a text that may hold several: who writes it, and to whom.
@@ -18,20 +23,20 @@ const maxMails = 50 // forwarded one within the other
 // correspondence finds the letters: the text itself, and those forwarded in it behind "From: … To: …".
 func (r *reader) correspondence() {
 	r.mails = []letter{{to: r.others()}}
-	lines := r.doc.lines
+	lines := r.doc.Lines
 	for i := 0; i < len(lines) && len(r.mails) < maxMails; i++ {
-		if !headerField(lines[i].text) {
+		if !page.HeaderField(lines[i].Text) {
 			continue
 		}
 		l, n, end := letter{}, 0, i
-		for ; end < len(lines) && end < i+12 && headerField(lines[end].text); end++ {
+		for ; end < len(lines) && end < i+12 && page.HeaderField(lines[end].Text); end++ {
 			n++
-			if v, ok := fromField(lines[end].text); ok {
+			if v, ok := page.FromField(lines[end].Text); ok {
 				if from := peopleIn(v); len(from) > 0 {
 					l.writer = from[0].Name
 					r.introduce(from[0])
 				}
-			} else if v, ok := cutPrefixFold(lines[end].text, "to:"); ok {
+			} else if v, ok := scan.CutField(lines[end].Text, "to:"); ok {
 				for _, p := range peopleIn(v) {
 					l.to = append(l.to, p.Name)
 					r.introduce(p)
@@ -41,7 +46,7 @@ func (r *reader) correspondence() {
 		if n < 2 || l.writer == "" && len(l.to) == 0 {
 			continue
 		}
-		if l.line = lines[min(end, len(lines)-1)].num; onlyHeaders(lines[:i]) { // the text's own
+		if l.line = lines[min(end, len(lines)-1)].Num; onlyHeaders(lines[:i]) { // the text's own
 			r.mails[0].writer = l.writer
 			if len(r.mails[0].to) == 0 {
 				r.mails[0].to = l.to
@@ -54,7 +59,7 @@ func (r *reader) correspondence() {
 	for k := range r.mails {
 		r.mails[k].open(lines)
 		for _, n := range r.mails[k].to {
-			if r.mails[k].greeted && !isEveryone(n) && nameLike(n) {
+			if r.mails[k].greeted && !grammar.IsEveryone(n) && grammar.NameLike(n) {
 				r.heard[strings.ToLower(n)] = true
 			}
 		}
@@ -84,9 +89,9 @@ func (r *reader) others() []string {
 	return out
 }
 
-func onlyHeaders(ls []line) bool {
+func onlyHeaders(ls []page.Line) bool {
 	for i := range ls {
-		if ls[i].text != "" && !headerField(ls[i].text) {
+		if ls[i].Text != "" && !page.HeaderField(ls[i].Text) {
 			return false
 		}
 	}
@@ -94,13 +99,13 @@ func onlyHeaders(ls []line) bool {
 }
 
 // open reads whom the first line of a letter greets: "Luis, Sondra,", "Howard:", "Hi Keith".
-func (m *letter) open(ls []line) {
+func (m *letter) open(ls []page.Line) {
 	for i := range ls {
 		l := &ls[i]
-		if l.num < m.line || l.text == "" || headerField(l.text) {
+		if l.Num < m.line || l.Text == "" || page.HeaderField(l.Text) {
 			continue
 		}
-		if names := greeting(l.text); len(names) > 0 {
+		if names := greeting(l.Text); len(names) > 0 {
 			m.to, m.greeted = names, true
 		}
 		return
@@ -114,20 +119,20 @@ func greeting(s string) []string {
 	}
 	greeted := false
 	for _, g := range greetings {
-		if rest, ok := cutPrefixFold2(s, g); ok {
+		if rest, ok := scan.CutPrefixFold(s, g); ok {
 			s, greeted = rest, true
 			break
 		}
 	}
-	if w := strings.Trim(s, " ,.!-–—:"); greeted && nameLike(w) && len(strings.Fields(w)) < 4 {
+	if w := strings.Trim(s, " ,.!-–—:"); greeted && grammar.NameLike(w) && len(strings.Fields(w)) < 4 {
 		return []string{w}
 	}
-	names, tail, ok := nameList(s, strengthProse)
-	if !ok || strings.Trim(tail, " ,.!-–—:") != "" || isSignOff(s) || !greeted && strings.Trim(tail, " .") == "" && strings.Contains(s, " ") { // a title
+	names, tail, ok := grammar.NameList(s, grammar.StrengthProse)
+	if !ok || strings.Trim(tail, " ,.!-–—:") != "" || grammar.IsSignOff(s) || !greeted && strings.Trim(tail, " .") == "" && strings.Contains(s, " ") { // a title
 		return nil
 	}
 	for _, n := range names {
-		if !isEveryone(n) && roleLength(n) > 0 && !capitalised(n) || greetingWords.has(n) {
+		if !grammar.IsEveryone(n) && grammar.RoleLength(n) > 0 && !grammar.Capitalised(n) || greetingWords.Has(n) {
 			return nil
 		}
 	}
@@ -135,7 +140,7 @@ func greeting(s string) []string {
 }
 
 // greetingWords are greetings that stand alone: "Hey,".
-var greetingWords = set("hi hey hiya hello hallo hej hola bonjour salut ciao morning afternoon evening greetings moin servus")
+var greetingWords = vocab.Of("hi hey hiya hello hallo hej hola bonjour salut ciao morning afternoon evening greetings moin servus")
 
 var greetings = []string{"hi ", "hello ", "dear ", "hey ", "good morning ", "good afternoon ", "morning ", "hallo ", "liebe ", "lieber ",
 	"bonjour ", "hola ", "beste ", "cher ", "chère ", "hoi ", "hej ", "salut ", "servus ", "moin ", "geachte ", "to "}
@@ -153,7 +158,7 @@ func (r *reader) mailAt(num int) letter {
 // me names who "I" is in a paragraph.
 func (p *paragraph) me() []string {
 	if p.speaker == "" && len(p.r.mails) > 1 {
-		if w := p.r.mailAt(p.b.num).writer; w != "" {
+		if w := p.r.mailAt(p.b.Num).writer; w != "" {
 			return []string{w}
 		}
 	}
@@ -166,7 +171,7 @@ func (p *paragraph) you() []string {
 	if p.to != "" {
 		return []string{p.to}
 	}
-	m := p.r.mailAt(p.b.num)
+	m := p.r.mailAt(p.b.Num)
 	switch {
 	case m.greeted && len(m.to) == 1 && p.r.your != "" && len(p.r.mails) == 1:
 		return []string{p.r.your}
@@ -181,8 +186,8 @@ func (p *paragraph) you() []string {
 // called takes the name of the one spoken to off the beginning of a sentence: "Fiona, would you
 // …", "Kwan - I need …", "@Stellan: …".
 func (p *paragraph) called(s string) (string, bool) {
-	unit, rest := nameUnit(s, strengthProse)
-	if unit == "" || !unicode.IsUpper(firstRune(unit)) && unit[0] != '@' || isEveryone(unit) || roleLength(unit) == len(unit) && !capitalised(unit) {
+	unit, rest := grammar.NameUnit(s, grammar.StrengthProse)
+	if unit == "" || !unicode.IsUpper(scan.FirstRune(unit)) && unit[0] != '@' || grammar.IsEveryone(unit) || grammar.RoleLength(unit) == len(unit) && !grammar.Capitalised(unit) {
 		return s, false
 	}
 	after := strings.TrimLeft(rest, " ")
@@ -194,14 +199,14 @@ func (p *paragraph) called(s string) (string, bool) {
 		return s, false
 	case !p.r.known(unit) && !startsAsk(body):
 		return s, false
-	case beginsFold(body, "meet ") && nameLike(strings.Trim(body[5:], " .!")): // an introduction
+	case scan.BeginsFold(body, "meet ") && grammar.NameLike(strings.Trim(body[5:], " .!")): // an introduction
 		return s, false
 	}
-	if names, _, ok := nameList(s, strengthProse); ok && len(names) > 1 { // "Jo, Sam and Lena met …"
+	if names, _, ok := grammar.NameList(s, grammar.StrengthProse); ok && len(names) > 1 { // "Jo, Sam and Lena met …"
 		return s, false
 	}
 	p.to = strings.TrimPrefix(unit, "@")
-	if rest, ok := cutPrefixFold2(body, "you "); ok && (startsTask(rest) || beginsFold(rest, "do the ")) { // "Sam, you take the timeline"
+	if rest, ok := scan.CutPrefixFold(body, "you "); ok && (grammar.StartsTask(rest) || scan.BeginsFold(rest, "do the ")) { // "Sam, you take the timeline"
 		body = rest
 	}
 	return body, true
@@ -224,7 +229,7 @@ func (p *paragraph) eachCalled(s string) []string {
 // handed reads a list item that says at its beginning whose it is: "you: raise the PO", "me: …".
 func (p *paragraph) handed(s string) bool {
 	who, task, ok := strings.Cut(s, ": ")
-	if !ok || p.b.bullet == 0 || !startsTask(task) {
+	if !ok || p.b.Bullet == 0 || !grammar.StartsTask(task) {
 		return false
 	}
 	var owners []string
@@ -233,23 +238,23 @@ func (p *paragraph) handed(s string) bool {
 		owners = p.you()
 	case strings.EqualFold(who, "me") || who == "I":
 		owners = p.me()
-	case nameLike(who) && !strings.Contains(who, " ") && !p.r.ordinary(who, true):
+	case grammar.NameLike(who) && !strings.Contains(who, " ") && !p.r.ordinary(who, true):
 		owners = []string{who}
 	}
-	return len(owners) > 0 && p.keep(s, owners, task, 0.7, formColon)
+	return len(owners) > 0 && p.keep(s, owners, task, 0.7, grammar.FormColon)
 }
 
 // bidden reads "Could all governors please send …": who is asked stands within.
 func bidden(s string) (who, task string) {
 	for _, w := range []string{"could ", "can ", "would ", "will ", "may "} {
-		rest, ok := cutPrefixFold2(s, w)
+		rest, ok := scan.CutPrefixFold(s, w)
 		if !ok {
 			continue
 		}
 		who, task, ok := strings.Cut(rest[:min(len(rest), 400)], " please ")
-		if ok && (countWords(who) <= 4 || beginsFold(who, "everyone who ") || beginsFold(who, "anyone who ") ||
-			beginsFold(who, "those of you who ")) && startsTask(task) && !strings.ContainsAny(who, ",.;") && !beginsFold(who, "you") &&
-			!beginsFold(who, "we") && !beginsFold(who, "i ") && !isNobody(who) && !beginsFold(who, "someone") {
+		if ok && (scan.CountWords(who) <= 4 || scan.BeginsFold(who, "everyone who ") || scan.BeginsFold(who, "anyone who ") ||
+			scan.BeginsFold(who, "those of you who ")) && grammar.StartsTask(task) && !strings.ContainsAny(who, ",.;") && !scan.BeginsFold(who, "you") &&
+			!scan.BeginsFold(who, "we") && !scan.BeginsFold(who, "i ") && !grammar.IsNobody(who) && !scan.BeginsFold(who, "someone") {
 			return who, task
 		}
 	}

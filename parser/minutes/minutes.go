@@ -2,7 +2,10 @@
 // words each rests on; also decisions, risks, issues and changes. It never invents.
 package minutes
 
-import "duly/parser/when"
+import (
+	"duly/parser/minutes/page"
+	"duly/parser/when"
+)
 
 // Person is somebody who may own an item: a participant of the mail or the meeting, or one of the roster.
 type Person struct {
@@ -61,10 +64,10 @@ func (m *Minutes) Empty() bool {
 // Read reads minutes, or any text that may hold action items. Lines count from 1, whatever
 // ends them. Dates count from the meeting's day where the text names it, else from c.At.
 func Read(text string, c Context) Minutes {
-	d := parseDocument(text)
+	d := page.Parse(text)
 	r := newReader(d, c)
 	r.facts()
-	if d.template() {
+	if d.Template() {
 		return r.m
 	}
 	r.walk()

@@ -3,42 +3,46 @@ package minutes
 import (
 	"slices"
 	"strings"
+
+	"duly/parser/minutes/grammar"
+	"duly/parser/minutes/page"
+	"duly/parser/scan"
 )
 
 // noteMarks begin a decision, a risk, an issue or a change.
 var noteMarks = []struct {
 	word string
-	kind kind
+	kind page.Kind
 }{
-	{"decision", kindDecision}, {"decisions", kindDecision}, {"decided", kindDecision}, {"agreed", kindDecision}, {"agreement", kindDecision},
-	{"resolved", kindDecision}, {"resolution", kindDecision}, {"resolution carried", kindDecision}, {"consensus", kindDecision},
-	{"motion carried", kindDecision}, {"conclusion", kindDecision},
-	{"beschluss", kindDecision}, {"entscheidung", kindDecision}, {"beschlossen", kindDecision}, {"décision", kindDecision}, {"décidé", kindDecision},
-	{"decisión", kindDecision}, {"acuerdo", kindDecision}, {"besluit", kindDecision},
-	{"risk", kindRisk}, {"new risk", kindRisk}, {"risiko", kindRisk}, {"risque", kindRisk}, {"riesgo", kindRisk}, {"risico", kindRisk},
-	{"issue", kindIssue}, {"blocker", kindIssue}, {"problem", kindIssue}, {"problème", kindIssue}, {"problema", kindIssue}, {"probleem", kindIssue},
-	{"change", kindChange}, {"change approved", kindChange}, {"änderung", kindChange}, {"changement", kindChange}, {"cambio", kindChange}, {"wijziging", kindChange},
+	{"decision", page.KindDecision}, {"decisions", page.KindDecision}, {"decided", page.KindDecision}, {"agreed", page.KindDecision}, {"agreement", page.KindDecision},
+	{"resolved", page.KindDecision}, {"resolution", page.KindDecision}, {"resolution carried", page.KindDecision}, {"consensus", page.KindDecision},
+	{"motion carried", page.KindDecision}, {"conclusion", page.KindDecision},
+	{"beschluss", page.KindDecision}, {"entscheidung", page.KindDecision}, {"beschlossen", page.KindDecision}, {"décision", page.KindDecision}, {"décidé", page.KindDecision},
+	{"decisión", page.KindDecision}, {"acuerdo", page.KindDecision}, {"besluit", page.KindDecision},
+	{"risk", page.KindRisk}, {"new risk", page.KindRisk}, {"risiko", page.KindRisk}, {"risque", page.KindRisk}, {"riesgo", page.KindRisk}, {"risico", page.KindRisk},
+	{"issue", page.KindIssue}, {"blocker", page.KindIssue}, {"problem", page.KindIssue}, {"problème", page.KindIssue}, {"problema", page.KindIssue}, {"probleem", page.KindIssue},
+	{"change", page.KindChange}, {"change approved", page.KindChange}, {"änderung", page.KindChange}, {"changement", page.KindChange}, {"cambio", page.KindChange}, {"wijziging", page.KindChange},
 }
 
 // note keeps a block that is a decision, a risk, an issue or a change.
-func (r *reader) note(b *block) {
-	if b.text == "" || isNothing(b.text) || placeholder(b.text) {
+func (r *reader) note(b *page.Block) {
+	if b.Text == "" || isNothing(b.Text) || placeholder(b.Text) {
 		return
 	}
-	if k, text := noteMark(b.text); k != kindOther {
+	if k, text := noteMark(b.Text); k != page.KindOther {
 		if !isNothing(text) && !placeholder(text) && hasWord(text) {
 			r.keepNote(k, text, b)
 		}
 		return
 	}
-	if ref, rest := changeRef(b.text); ref != "" && changeVerdict(rest) {
-		r.keepNote(kindChange, b.text, b)
+	if ref, rest := changeRef(b.Text); ref != "" && changeVerdict(rest) {
+		r.keepNote(page.KindChange, b.Text, b)
 		return
 	}
-	switch b.sec.kind {
-	case kindDecision, kindRisk, kindIssue, kindChange:
-		if b.parent < 0 && hasWord(b.text) && !isSignOff(b.text) && !isRemark(b.text) && (b.bullet != 0 || !b.sec.bullet) && !strings.HasSuffix(b.text, ":") {
-			r.keepNote(b.sec.kind, b.text, b)
+	switch b.Sec.Kind {
+	case page.KindDecision, page.KindRisk, page.KindIssue, page.KindChange:
+		if b.Parent < 0 && hasWord(b.Text) && !grammar.IsSignOff(b.Text) && !isRemark(b.Text) && (b.Bullet != 0 || !b.Sec.Bullet) && !strings.HasSuffix(b.Text, ":") {
+			r.keepNote(b.Sec.Kind, b.Text, b)
 		}
 	}
 }
@@ -55,20 +59,20 @@ var agreed = []string{"it was agreed ", "it was decided ", "it was resolved ", "
 var risky = []string{" risk that ", " risk is that ", " risiko, dass ", " risque que ", " riesgo de que ", " risico dat ", " rischio che "}
 
 // toldBy is what a sentence tells without a mark: a decision, a risk, or nothing of the kind.
-func (r *reader) toldBy(s string) kind {
+func (r *reader) toldBy(s string) page.Kind {
 	switch {
-	case opensWith(s, agreed):
-		return kindDecision
-	case r.genre() == genreMinutes && !strings.HasSuffix(s, "?") && containsOne(strings.ToLower(s), risky):
-		return kindRisk
+	case scan.OpensWith(s, agreed):
+		return page.KindDecision
+	case r.genre() == genreMinutes && !strings.HasSuffix(s, "?") && scan.ContainsOne(strings.ToLower(s), risky):
+		return page.KindRisk
 	}
-	return kindOther
+	return page.KindOther
 }
 
 // agreements keeps the sentences that tell what was decided or may go wrong, and hand nothing
 // to anybody.
 func (r *reader) agreements() {
-	if r.doc.chat {
+	if r.doc.Chat {
 		return
 	}
 	taken := map[int]bool{}
@@ -78,17 +82,17 @@ func (r *reader) agreements() {
 	for _, n := range slices.Concat(r.m.Decisions, r.m.Risks) {
 		taken[n.Line] = true
 	}
-	for i := range r.doc.blocks {
-		b := &r.doc.blocks[i]
-		if b.row != nil || b.sec.kind == kindAgenda || b.sec.kind.holdsItems() || len(b.text) < 15 {
+	for i := range r.doc.Blocks {
+		b := &r.doc.Blocks[i]
+		if b.Row != nil || b.Sec.Kind == page.KindAgenda || b.Sec.Kind.HoldsItems() || len(b.Text) < 15 {
 			continue
 		}
-		p := paragraph{r: r, b: b, text: b.text}
-		for _, s := range sentences(b.text) {
-			t := b.text[s.start:s.end]
-			if k := r.toldBy(t); k != kindOther && !taken[p.lineOf(t)] {
+		p := paragraph{r: r, b: b, text: b.Text}
+		for _, s := range grammar.Sentences(b.Text) {
+			t := b.Text[s.Start:s.End]
+			if k := r.toldBy(t); k != page.KindOther && !taken[p.lineOf(t)] {
 				n := *b
-				n.num, n.raw = p.lineOf(t), t
+				n.Num, n.Raw = p.lineOf(t), t
 				r.keepNote(k, t, &n)
 			}
 		}
@@ -98,22 +102,13 @@ func (r *reader) agreements() {
 	}
 }
 
-func opensWith(s string, list []string) bool {
-	for _, w := range list {
-		if beginsFold(s, w) {
-			return true
-		}
-	}
-	return false
-}
-
-func (r *reader) keepNote(k kind, text string, b *block) {
-	n := Note{Text: strings.TrimSpace(strings.TrimPrefix(text, "~~")), Line: b.num, Evidence: evidence(b.raw)}
+func (r *reader) keepNote(k page.Kind, text string, b *page.Block) {
+	n := Note{Text: strings.TrimSpace(strings.TrimPrefix(text, "~~")), Line: b.Num, Evidence: evidence(b.Raw)}
 	var list *[]Note
 	switch k {
-	case kindDecision:
+	case page.KindDecision:
 		list = &r.m.Decisions
-	case kindRisk:
+	case page.KindRisk:
 		list = &r.m.Risks
 		p := parts{task: n.Text}
 		r.cutLabels(&p)
@@ -121,9 +116,9 @@ func (r *reader) keepNote(k kind, text string, b *block) {
 			n.Owner, _ = r.resolve(p.owners[0])
 			n.Text = p.task
 		}
-	case kindIssue:
+	case page.KindIssue:
 		list = &r.m.Issues
-	case kindChange:
+	case page.KindChange:
 		list = &r.m.Changes
 	default:
 		return
@@ -134,34 +129,34 @@ func (r *reader) keepNote(k kind, text string, b *block) {
 }
 
 // noteMark reads "Decision: …", "Agreed – …", "RISK: …", "#agreed …", "D1: …" is not one.
-func noteMark(s string) (kind, string) {
+func noteMark(s string) (page.Kind, string) {
 	t := strings.TrimLeft(s, "[(#*> ")
 	if len(t) < 8 {
-		return kindOther, ""
+		return page.KindOther, ""
 	}
 	for _, m := range noteMarks {
-		if len(t) <= len(m.word) || !beginsFold(t, m.word) {
+		if len(t) <= len(m.word) || !scan.BeginsFold(t, m.word) {
 			continue
 		}
-		_, rest := refAfter(t[len(m.word):])
+		_, rest := page.RefAfter(t[len(m.word):])
 		rest = strings.TrimLeft(rest, " ])")
 		if rest == "" {
 			continue
 		}
 		hash := strings.HasPrefix(s, "#")
-		loud := t[:len(m.word)] == strings.ToUpper(m.word) && m.kind != kindChange && m.kind != kindIssue
+		loud := t[:len(m.word)] == strings.ToUpper(m.word) && m.kind != page.KindChange && m.kind != page.KindIssue
 		switch {
 		case rest[0] == ':':
-			return m.kind, trimLead(rest)
+			return m.kind, grammar.TrimLead(rest)
 		case strings.HasPrefix(rest, "- ") || strings.HasPrefix(rest, "– ") || strings.HasPrefix(rest, "— "):
-			if isUpper(t[0]) {
-				return m.kind, trimLead(rest)
+			if scan.IsUpper(t[0]) {
+				return m.kind, grammar.TrimLead(rest)
 			}
-		case hash || loud && m.kind == kindDecision:
-			return m.kind, trimLead(rest)
+		case hash || loud && m.kind == page.KindDecision:
+			return m.kind, grammar.TrimLead(rest)
 		}
 	}
-	return kindOther, ""
+	return page.KindOther, ""
 }
 
 // changeRef reads the number of a change request: "CHG0042001", "CR-17", "RFC 2024-11".
@@ -173,7 +168,7 @@ func changeRef(s string) (ref, rest string) {
 			continue
 		}
 		i := 0
-		for i < len(after) && (isDigit(after[i]) || after[i] == '-' && i > 0) {
+		for i < len(after) && (scan.IsDigit(after[i]) || after[i] == '-' && i > 0) {
 			i++
 		}
 		if i >= 2 {

@@ -1,21 +1,27 @@
 package minutes
 
-import "strings"
+import (
+	"strings"
+
+	"duly/parser/minutes/grammar"
+	"duly/parser/minutes/page"
+	"duly/parser/scan"
+)
 
 // dayOrder settles which of the numbers of "3/4/2026" is the day, where the text itself says so: in
 // a date that can be read in one way only, or, where the caller knows nothing, in "12 November".
 func (r *reader) dayOrder() {
 	dayFirst, monthFirst, soft := 0, 0, 0
-	for i := range r.doc.lines {
-		s := r.doc.lines[i].raw
-		if !hasDigit(s) {
+	for i := range r.doc.Lines {
+		s := r.doc.Lines[i].Raw
+		if !scan.HasDigit(s) {
 			continue
 		}
 		for k := 0; k < len(s); k++ {
-			if !isDigit(s[k]) || k > 0 && (isDigit(s[k-1]) || s[k-1] == '/' || s[k-1] == '.' || s[k-1] == '-') {
+			if !scan.IsDigit(s[k]) || k > 0 && (scan.IsDigit(s[k-1]) || s[k-1] == '/' || s[k-1] == '.' || s[k-1] == '-') {
 				continue
 			}
-			a, n := leadingNumber(s[k:])
+			a, n := scan.LeadingNumber(s[k:])
 			switch b, whole := slashed(s[k+n:]); {
 			case whole && a > 12 && a <= 31 && b <= 12:
 				dayFirst++
@@ -44,31 +50,25 @@ func slashed(s string) (b int, whole bool) {
 	if s == "" || s[0] != '/' {
 		return 0, false
 	}
-	b, n := leadingNumber(s[1:])
-	if n == 0 || byteAt(s, 1+n) != '/' {
+	b, n := scan.LeadingNumber(s[1:])
+	if n == 0 || scan.ByteAt(s, 1+n) != '/' {
 		return 0, false
 	}
-	_, m := leadingNumber(s[n+2:])
+	_, m := scan.LeadingNumber(s[n+2:])
 	return b, b > 0 && (m == 2 || m == 4)
 }
 
 // followsMonth tells a day before its month: "12 November", "3rd March".
 func followsMonth(s string) bool {
-	if len(s) > 2 && ordinalEnds.has(s[:2]) {
+	if len(s) > 2 && page.OrdinalEnds.Has(s[:2]) {
 		s = s[2:]
 	}
-	return strings.HasPrefix(s, " ") && monthWord(s[1:])
+	return strings.HasPrefix(s, " ") && grammar.MonthWord(s[1:])
 }
 
 // afterMonth tells a day behind its month: "November 12".
 func afterMonth(s string) bool {
 	s = s[max(0, len(s)-14):]
 	t := strings.TrimRight(s, " .")
-	return len(t) < len(s) && monthWord(t[strings.LastIndexByte(t, ' ')+1:])
-}
-
-// monthWord tells whether s begins with a month written with a capital.
-func monthWord(s string) bool {
-	w, _ := cutWord(s)
-	return len(w) >= 3 && isUpper(w[0]) && (months3.has(w) || monthIn(w) != 0)
+	return len(t) < len(s) && grammar.MonthWord(t[strings.LastIndexByte(t, ' ')+1:])
 }

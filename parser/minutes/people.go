@@ -5,6 +5,8 @@ import (
 	"unicode"
 
 	"golang.org/x/text/unicode/norm"
+
+	"duly/parser/minutes/grammar"
 )
 
 // directory finds people by the ways they are written: address, full name, first name,
@@ -70,7 +72,7 @@ func (d *directory) add(p Person) {
 		name = strings.TrimSpace(first) + " " + strings.TrimSpace(last)
 	}
 	parts := strings.Fields(foldName(name))
-	for len(parts) > 1 && honorifics[strings.Trim(parts[0], ".")] {
+	for len(parts) > 1 && grammar.Honorifics[strings.Trim(parts[0], ".")] {
 		parts = parts[1:]
 	}
 	if len(parts) == 0 {
@@ -130,7 +132,7 @@ func (d *directory) find(words string) (Person, bool) {
 func (d *directory) lookUp(words string) (Person, bool) {
 	key := foldName(words)
 	parts := strings.Fields(key)
-	for len(parts) > 1 && (honorifics[strings.Trim(parts[0], ".")] || roleHeads[parts[0]]) {
+	for len(parts) > 1 && (grammar.Honorifics[strings.Trim(parts[0], ".")] || grammar.RoleHeads[parts[0]]) {
 		parts = parts[1:]
 	}
 	key = strings.Join(parts, " ")
@@ -140,7 +142,7 @@ func (d *directory) lookUp(words string) (Person, bool) {
 			if d.people[m.who].Present != present {
 				continue
 			}
-			if m.rank == rankInitials && !initialsLike(words) {
+			if m.rank == rankInitials && !grammar.InitialsLike(words) {
 				continue
 			}
 			switch {
@@ -167,20 +169,6 @@ func samePerson(a, b Person) bool {
 		return strings.EqualFold(a.Email, b.Email)
 	}
 	return foldName(a.Name) == foldName(b.Name)
-}
-
-// initialsLike tells "SR" and "S.R.": two to four capitals and nothing small.
-func initialsLike(s string) bool {
-	n := 0
-	for _, r := range s {
-		if unicode.IsLower(r) {
-			return false
-		}
-		if unicode.IsUpper(r) {
-			n++
-		}
-	}
-	return n >= 2 && n <= 4
 }
 
 // foldName lowers a name and takes accents and signs off it.
@@ -219,29 +207,7 @@ func foldName(s string) string {
 	return b.String()
 }
 
-// petForms are the everyday short forms of given names: the first is the long one.
-var petForms = strings.Split(`robert bob rob bobby robbie|william bill will billy liam|richard rick rich dick ricky|michael mike mick mikey|thomas tom tommy|james jim jimmy jamie|john jack johnny jon|jonathan jon jonny|
-joseph joe joey|daniel dan danny|david dave|andrew andy drew|anthony tony|edward ed eddie ted|charles charlie chuck|christopher chris kit|christine chris tina|christina chris tina|matthew matt|nicholas nick nicky|
-samuel sam sammy|samantha sam|alexander alex sasha sandy|alexandra alex sandra sasha|benjamin ben benny|gregory greg|jeffrey jeff|geoffrey geoff|kenneth ken kenny|lawrence larry|laurence larry|leonard len leo|ronald ron ronnie|stephen steve|steven steve|
-timothy tim|patrick pat paddy|patricia pat trish tricia|peter pete|philip phil|phillip phil|raymond ray|stuart stu|vincent vince|zachary zach zac|elizabeth liz beth lizzie betty eliza|katherine kate kathy katie kat|catherine cathy kate katie cat|kathleen kathy|
-margaret maggie meg peggy|jennifer jen jenny|rebecca becky becca|susan sue susie|deborah deb debbie|jessica jess jessie|victoria vicky tori|abigail abby|amanda mandy|barbara barb|judith judy|pamela pam|sandra sandy|suzanne sue suzie|theresa terry tess|teresa terry tess|
-veronica ronnie|isabella bella izzy|isabelle izzy bella|natalie nat|natasha tasha|nicola nicky|gabriel gabe|gabriela gabi|harold harry|henry harry hank|albert al bert|alan al|frederick fred freddie|francis frank|francisco paco fran|gerald gerry jerry|joshua josh|
-maximilian max|sebastian seb bastian basti|johannes hannes jo|katharina kathi kati|stefanie steffi|matthias matze|tobias tobi|friedrich fritz|wolfgang wolf|jose pepe|ignacio nacho|eduardo edu|guillermo memo|maria mari|antonio toni tony|donald don|douglas doug|
-eugene gene|martin marty|melissa mel|melanie mel|nathaniel nate nathan|nathan nate|oliver ollie|philippa pippa|raphael raf|russell russ|theodore ted theo|tobias toby|valerie val|walter walt|jacqueline jackie|josephine jo josie|joanna jo|joanne jo|caroline caz carrie|cynthia cindy|dorothy dot|eleanor ellie nell|helen nell`, "|")
-
-var pets = func() map[string][]string {
-	m := map[string][]string{}
-	for _, f := range petForms {
-		w := strings.Fields(f)
-		for _, short := range w[1:] {
-			m[w[0]] = append(m[w[0]], short)
-			m[short] = append(m[short], w[0])
-		}
-	}
-	return m
-}()
-
-func petNames(first string) []string { return pets[first] }
+func petNames(first string) []string { return grammar.Pets[first] }
 
 // isAttendee tells whether initials are those of somebody who was there.
 func (r *reader) isAttendee(initials string) bool {

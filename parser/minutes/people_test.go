@@ -3,6 +3,8 @@ package minutes
 import (
 	"strings"
 	"testing"
+
+	"duly/parser/minutes/page"
 )
 
 func TestResolve(t *testing.T) {
@@ -18,7 +20,7 @@ func TestResolve(t *testing.T) {
 		{Name: "Elizabeth Shaw", Email: "e.shaw@brightwater.example"},
 		{Name: "Jan van der Berg", Email: "jvdb@brightwater.example"},
 	}
-	r := newReader(parseDocument(""), Context{People: people})
+	r := newReader(page.Parse(""), Context{People: people})
 	for _, c := range []struct{ written, owner, email string }{
 		{"Sam", "Sam Carter", "sam.carter@brightwater.example"}, // the participant, not the one of the roster
 		{"sam", "Sam Carter", "sam.carter@brightwater.example"},

@@ -1,37 +1,42 @@
 package minutes
 
-import "strings"
+import (
+	"strings"
+
+	"duly/parser/minutes/grammar"
+	"duly/parser/scan"
+)
 
 // presentHead reads "Lena prepares the list" in a list of actions, where the present stands
 // for what is to come. It takes one name,
 // or those that speak in a chat.
-func (r *reader) presentHead(s string, how strength) (names []string, rest string, ok bool) {
-	if how < strengthSection {
+func (r *reader) presentHead(s string, how grammar.Strength) (names []string, rest string, ok bool) {
+	if how < grammar.StrengthSection {
 		return nil, s, false
 	}
 	names, rest, ok = initialsHead(s)
 	if ok && (r.byName || r.allKnown(names)) {
 		return names, rest, true
 	}
-	names, rest, ok = nameList(s, min(how, strengthMark))
-	if ok && how == strengthMark && r.allHeard(names) && strings.HasPrefix(rest, " ") && (startsTask(rest[1:]) ||
+	names, rest, ok = grammar.NameList(s, min(how, grammar.StrengthMark))
+	if ok && how == grammar.StrengthMark && r.allHeard(names) && strings.HasPrefix(rest, " ") && (grammar.StartsTask(rest[1:]) ||
 		handsOn(rest[1:])) { // "ACTION: ruta, olek write the guide"
 		return names, rest, true
 	}
-	if !ok || len(names) != 1 || !strings.HasPrefix(s, names[0]+" ") || roleLength(names[0]) > 0 {
+	if !ok || len(names) != 1 || !strings.HasPrefix(s, names[0]+" ") || grammar.RoleLength(names[0]) > 0 {
 		return nil, s, false
 	}
-	verb, after := cutWord(rest)
+	verb, after := grammar.CutWord(rest)
 	if strings.TrimSpace(after) == "" {
 		return nil, s, false
 	}
-	if _, met := r.dir.find(names[0]); met && isTaskVerb(strings.ToLower(verb)) { // "Sam announce the freeze"
+	if _, met := r.dir.find(names[0]); met && grammar.IsTaskVerb(strings.ToLower(verb)) { // "Sam announce the freeze"
 		return names, rest, true
 	}
 	if !thirdPerson(strings.ToLower(verb)) {
 		return nil, s, false
 	}
-	if !r.known(names[0]) && (!capitalised(names[0]) || r.ordinary(names[0], true) || nounLike(strings.ToLower(names[0]))) {
+	if !r.known(names[0]) && (!grammar.Capitalised(names[0]) || r.ordinary(names[0], true) || nounLike(strings.ToLower(names[0]))) {
 		return nil, s, false
 	}
 	return names, rest, true
@@ -40,11 +45,11 @@ func (r *reader) presentHead(s string, how strength) (names []string, rest strin
 // inPresent reads "Luis sends the contract by Tuesday", a line of a list under no heading of
 // its own, where a deadline is set or other lines ask for things.
 func (p *paragraph) inPresent(s, body string) bool {
-	if p.b.bullet == 0 || p.genre != genreMail && p.genre != genreMinutes {
+	if p.b.Bullet == 0 || p.genre != genreMail && p.genre != genreMinutes {
 		return false
 	}
-	names, rest, ok := p.r.presentHead(body, strengthSection)
-	verb, _ := cutWord(rest)
+	names, rest, ok := p.r.presentHead(body, grammar.StrengthSection)
+	verb, _ := grammar.CutWord(rest)
 	if !ok || !thirdPerson(strings.ToLower(verb)) || reportLike(rest) {
 		return false
 	}
@@ -67,11 +72,11 @@ func (p *paragraph) untilSome(s string) bool {
 // initialsHead reads "SR Update the list", "SR/GW Agree the cover": initials and no more before a task.
 func initialsHead(s string) (names []string, rest string, ok bool) {
 	i := strings.IndexByte(s[:min(len(s), 20)], ' ')
-	if i < 2 || !startsTask(s[i:]) {
+	if i < 2 || !grammar.StartsTask(s[i:]) {
 		return nil, s, false
 	}
 	for n := range strings.FieldsFuncSeq(s[:i], func(r rune) bool { return r == '/' || r == '&' || r == ',' || r == '+' }) {
-		if !initialsLike(n) || !isUpper(n[0]) {
+		if !grammar.InitialsLike(n) || !scan.IsUpper(n[0]) {
 			return nil, s, false
 		}
 		names = append(names, n)
@@ -92,21 +97,7 @@ func (r *reader) allKnown(names []string) bool {
 // thirdPerson tells "prepares" of "prepare", "fixes" of "fix", "tries" of "try".
 func thirdPerson(w string) bool {
 	base := infinitive(w)
-	return base != "" && !stative[base]
-}
-
-// bareNumber takes the number off "4 Lena to walk …", "" where none stands before a name.
-func bareNumber(s string) string {
-	_, n := leadingNumber(s)
-	if n == 0 || n > 2 || n+1 >= len(s) || s[n] != ' ' || !isUpper(s[n+1]) {
-		return ""
-	}
-	rest := s[n+1:]
-	h := readHead(rest, strengthSection)
-	if h.form != formTo && h.form != formColon && h.form != formAsk || !startsTask(h.task) {
-		return ""
-	}
-	return rest
+	return base != "" && !grammar.Stative[base]
 }
 
 // allHeard tells whether all names are those of people who speak in the text.

@@ -1,6 +1,12 @@
 package minutes
 
-import "strings"
+import (
+	"strings"
+
+	"duly/parser/minutes/grammar"
+	"duly/parser/scan"
+	"duly/parser/vocab"
+)
 
 // questions tells that what comes is asked, not promised.
 func questions(s string) bool {
@@ -18,12 +24,12 @@ func (p *paragraph) pronoun(s, body string) bool {
 		return false
 	}
 	subject, task := p.saidOfSelf(body)
-	return subject != "" && p.keep(s, []string{subject}, task, 0.6, formTo)
+	return subject != "" && p.keep(s, []string{subject}, task, 0.6, grammar.FormTo)
 }
 
 // saidOfSelf returns who is said to do something by a pronoun, or behind "and", and what it is.
 func (p *paragraph) saidOfSelf(body string) (who, task string) {
-	names, tail, ok := nameList(body, strengthProse)
+	names, tail, ok := grammar.NameList(body, grammar.StrengthProse)
 	subject := p.subject
 	if ok && len(names) == 1 && p.doers(names) && !strings.HasPrefix(names[0], "I'") {
 		subject = names[0]
@@ -49,13 +55,13 @@ func (p *paragraph) saidOfSelf(body string) (who, task string) {
 			continue
 		}
 		task = tail[i+len(w):]
-		if opensWith(task, []string{"happily ", "gladly ", "rather "}) {
+		if scan.OpensWith(task, []string{"happily ", "gladly ", "rather "}) {
 			return "", ""
 		}
-		task = skipAdverbs(task)
-		verb, _ := cutWord(task)
+		task = grammar.SkipAdverbs(task)
+		verb, _ := grammar.CutWord(task)
 		lo := strings.ToLower(verb)
-		if h := (head{owners: []string{subject}, words: w, task: task}); !p.works(h, strings.Contains(w,
+		if h := (grammar.Head{Owners: []string{subject}, Words: w, Task: task}); !p.works(h, strings.Contains(w,
 			"asked")) || hearsay[lo] && !speaksTo(task) || questions(low[:i]) {
 			continue
 		}
@@ -66,8 +72,8 @@ func (p *paragraph) saidOfSelf(body string) (who, task string) {
 
 // ofHim tells a sentence that goes on about the one just spoken of: "He's got a washer and will …".
 func ofHim(s string) bool {
-	w, _, _ := strings.Cut(firstWord(s), "'")
-	return pronounsOf.has(w) && !strings.EqualFold(w, "they")
+	w, _, _ := strings.Cut(scan.FirstWord(s), "'")
+	return pronounsOf.Has(w) && !strings.EqualFold(w, "they")
 }
 
 // anotherSubject tells that what comes is said of somebody else: "Sam said the owner would plant trees and would …".
@@ -75,7 +81,7 @@ func anotherSubject(before string) bool {
 	return strings.Contains(before, " would ") || strings.Contains(before, " said ") || strings.Contains(before, " will ") && !strings.Contains(before, " will be ")
 }
 
-var pronounsOf = words{"he": true, "she": true, "they": true}
+var pronounsOf = vocab.Set{"he": true, "she": true, "they": true}
 
 // pronouns hand a task to the one just spoken of.
 var pronouns = func() []string {

@@ -4,20 +4,24 @@ import (
 	"slices"
 	"strings"
 	"unicode"
+
+	"duly/parser/minutes/grammar"
+	"duly/parser/minutes/page"
+	"duly/parser/scan"
 )
 
 // prose reads sentences that hand out tasks. Where the writer gathered the actions in a list, these
 // are what he meant, and what else is said is talk.
 func (r *reader) prose() {
-	if r.doc.newsletter() || len(r.m.Attendees) == 0 && r.doc.manual() || !r.doc.chat && r.handedOut() && (r.summarised() || r.genre() == genreText) {
+	if r.doc.Newsletter() || len(r.m.Attendees) == 0 && r.doc.Manual() || !r.doc.Chat && r.handedOut() && (r.summarised() || r.genre() == genreText) {
 		return
 	}
 	used := map[int]bool{}
 	for i := range r.found {
 		used[r.found[i].block] = true
 	}
-	if r.doc.chat {
-		noted := r.doc.scribed() || len(r.found) > 1 || len(r.found) == 1 && (r.m.Title != "" || r.m.Attendees != nil)
+	if r.doc.Chat {
+		noted := r.doc.Scribed() || len(r.found) > 1 || len(r.found) == 1 && (r.m.Title != "" || r.m.Attendees != nil)
 		r.talk(used)
 		if noted { // whoever minds the marks has noted the rest
 			r.found = slices.DeleteFunc(r.found, func(f found) bool { return f.talk && !f.accepted && (f.DueText == "" || f.Confidence < 0.6) })
@@ -29,28 +33,28 @@ func (r *reader) prose() {
 	if genre == genreMail && noReply(r.ctx.From.Email) {
 		return
 	}
-	for i := range r.doc.blocks {
-		b := &r.doc.blocks[i]
-		if b.row != nil && b.row.table.talk && !used[i] && b.sec.kind != kindAgenda {
-			for _, c := range b.row.cells {
+	for i := range r.doc.Blocks {
+		b := &r.doc.Blocks[i]
+		if b.Row != nil && b.Row.Table.Talk && !used[i] && b.Sec.Kind != page.KindAgenda {
+			for _, c := range b.Row.Cells {
 				if len(c) > 30 {
 					p := paragraph{r: r, b: b, at: i, genre: genre, text: strings.ReplaceAll(c, "\n", ". ")}
 					p.read()
 				}
 			}
 		}
-		if b.row != nil || used[i] || len(b.text) < 10 || b.parent >= 0 && used[b.parent] {
+		if b.Row != nil || used[i] || len(b.Text) < 10 || b.Parent >= 0 && used[b.Parent] {
 			continue
 		}
-		switch b.sec.kind {
-		case kindAgenda, kindPeople, kindAbsent, kindNext, kindSkip, kindDone:
+		switch b.Sec.Kind {
+		case page.KindAgenda, page.KindPeople, page.KindAbsent, page.KindNext, page.KindSkip, page.KindDone:
 			continue
-		case kindRisk:
-			if b.bullet != 0 || genre != genreMinutes {
+		case page.KindRisk:
+			if b.Bullet != 0 || genre != genreMinutes {
 				continue
 			}
 		}
-		p := paragraph{r: r, b: b, at: i, genre: genre, speaker: b.speaker, text: b.text}
+		p := paragraph{r: r, b: b, at: i, genre: genre, speaker: b.Speaker, text: b.Text}
 		p.read()
 	}
 }
@@ -59,7 +63,7 @@ func (r *reader) prose() {
 func (r *reader) handedOut() bool {
 	n := 0
 	for i := range r.found {
-		if k := r.doc.blocks[r.found[i].block].sec.kind; k != kindReview && k != kindDone && k != kindDropped {
+		if k := r.doc.Blocks[r.found[i].block].Sec.Kind; k != page.KindReview && k != page.KindDone && k != page.KindDropped {
 			n++
 		}
 	}
@@ -70,7 +74,7 @@ func (r *reader) handedOut() bool {
 func (r *reader) summarised() bool {
 	n := 0
 	for i := range r.found {
-		if k := r.doc.blocks[r.found[i].block].sec.kind; (r.found[i].summary || r.found[i].row) && k != kindReview && k != kindDone && k != kindDropped {
+		if k := r.doc.Blocks[r.found[i].block].Sec.Kind; (r.found[i].summary || r.found[i].row) && k != page.KindReview && k != page.KindDone && k != page.KindDropped {
 			n++
 		}
 	}
@@ -80,7 +84,7 @@ func (r *reader) summarised() bool {
 // paragraph reads the sentences of one block.
 type paragraph struct {
 	r       *reader
-	b       *block
+	b       *page.Block
 	at      int
 	genre   genre
 	speaker string
@@ -91,14 +95,14 @@ type paragraph struct {
 }
 
 func (p *paragraph) read() {
-	if p.genre == genreMail && p.at > 0 && p.r.doc.blocks[p.at-1].row == nil {
-		p.before = lastSentence(p.r.doc.blocks[p.at-1].text)
+	if p.genre == genreMail && p.at > 0 && p.r.doc.Blocks[p.at-1].Row == nil {
+		p.before = lastSentence(p.r.doc.Blocks[p.at-1].Text)
 	}
 	if p.dealtOut() {
 		return
 	}
 	p.trailing()
-	if k, text := noteMark(p.text); k == kindDecision {
+	if k, text := noteMark(p.text); k == page.KindDecision {
 		p.resolved(text)
 		return
 	} else if strings.HasPrefix(strings.ToLower(p.text), "propos") || strings.HasPrefix(p.text, "Motion") {
@@ -109,15 +113,15 @@ func (p *paragraph) read() {
 		if !ok {
 			name, rest, ok = strings.Cut(p.text, " - ")
 		}
-		if ok && len(name) < 30 && (p.r.heard.has(name) || nameLike(name) && firstNames.has(firstWord(name))) && !startsAsk(rest) {
+		if ok && len(name) < 30 && (p.r.heard.Has(name) || grammar.NameLike(name) && grammar.FirstNames.Has(scan.FirstWord(name))) && !startsAsk(rest) {
 			p.speaker, p.text = name, rest
 		}
 	}
-	for _, s := range sentences(p.text) {
-		if s.end-s.start >= 10 && s.end-s.start < 800 {
-			p.sentence(p.text[s.start:s.end])
+	for _, s := range grammar.Sentences(p.text) {
+		if s.End-s.Start >= 10 && s.End-s.Start < 800 {
+			p.sentence(p.text[s.Start:s.End])
 		}
-		p.before = p.text[s.start:s.end]
+		p.before = p.text[s.Start:s.End]
 	}
 }
 
@@ -127,15 +131,15 @@ func (p *paragraph) resolved(text string) {
 	if p.genre != genreMinutes {
 		return
 	}
-	for _, s := range sentences(text) {
-		t := text[s.start:s.end]
+	for _, s := range grammar.Sentences(text) {
+		t := text[s.Start:s.End]
 		body := strings.TrimLeft(t, "(ivx) ")
 		for _, w := range []string{"unanimously ", "that "} {
-			body, _ = cutPrefixFold2(body, w)
+			body, _ = scan.CutPrefixFold(body, w)
 		}
 		if !p.asked(t, "resolved "+body) {
-			if h := wouldHead(body); h.form != formNone && p.hands(h, "", true) {
-				p.keep(t, h.owners, h.task, 0.7, formAsk)
+			if h := wouldHead(body); h.Form != grammar.FormNone && p.hands(h, "", true) {
+				p.keep(t, h.Owners, h.Task, 0.7, grammar.FormAsk)
 				continue
 			}
 			p.sentence(t)
@@ -146,13 +150,13 @@ func (p *paragraph) resolved(text string) {
 // startsAsk tells "can you …" and "please …": the name before it is the one asked.
 func startsAsk(s string) bool {
 	_, f := request(s)
-	return f != formNone
+	return f != grammar.FormNone
 }
 
 // sentence tries the ways in which a sentence hands out a task.
 func (p *paragraph) sentence(s string) {
 	body, agreed := leadIn(p.cutTopic(s))
-	if opensWith(body, anyQuestions) {
+	if scan.OpensWith(body, anyQuestions) {
 		return
 	}
 	if conditional(body) && !startsAsk(body) {
@@ -160,7 +164,7 @@ func (p *paragraph) sentence(s string) {
 			body = body[i+2:]
 		} else if i := asksWithin(body); i > 0 {
 			body = body[i:]
-		} else if p.genre != genreMinutes || !beginsFold(body, "before ") && !beginsFold(body, "after ") {
+		} else if p.genre != genreMinutes || !scan.BeginsFold(body, "before ") && !scan.BeginsFold(body, "after ") {
 			return
 		}
 	}
@@ -178,7 +182,7 @@ func (p *paragraph) sentence(s string) {
 		if i := asksWithin(rest); ok && conditional(rest) && i > 0 { // "Tom, once you're back could you …"
 			rest = rest[i:]
 		}
-		if ok && (startsTask(rest) || startsAsk(rest) || needed(rest) != "") {
+		if ok && (grammar.StartsTask(rest) || startsAsk(rest) || needed(rest) != "") {
 			p.clause(s, p.bid(rest), agreed)
 			return
 		}
@@ -211,7 +215,7 @@ func (p *paragraph) clause(s, body string, agreed bool) {
 
 // remember keeps the person that a sentence begins with.
 func (p *paragraph) remember(body string) {
-	names, _, ok := nameList(body, strengthProse)
+	names, _, ok := grammar.NameList(body, grammar.StrengthProse)
 	if ok && len(names) == 1 && p.r.person(names[0]) {
 		p.subject = names[0]
 	}
@@ -219,24 +223,21 @@ func (p *paragraph) remember(body string) {
 
 // person tells a single human being or office from a group.
 func (r *reader) person(name string) bool {
-	if isEveryone(name) || isNobody(name) || !r.known(name) {
+	if grammar.IsEveryone(name) || grammar.IsNobody(name) || !r.known(name) {
 		return false
 	}
 	last := name[strings.LastIndexByte(name, ' ')+1:]
-	return !collectives.has(last) || beginsFold(strings.TrimPrefix(name, "the "), "chief ") || beginsFold(name, "the chief ") || firstNames.has(firstWord(name))
+	return !grammar.Collectives.Has(last) || scan.BeginsFold(strings.TrimPrefix(name, "the "), "chief ") || scan.BeginsFold(name, "the chief ") || grammar.FirstNames.Has(scan.FirstWord(name))
 }
-
-var collectives = set(`team committee subcommittee board council exec executive staff group members member department dept office trustees governors management leadership supplier vendor contractor representatives
-	chairs leads editors officers directors managers organisers organizers bureau comité junta bestuur vorstand rep consultant architect auditor`)
 
 // capitalAt finds where the next word with a capital, or a role, begins.
 func capitalAt(s string, from int) int {
 	for i := from; i < len(s); i++ {
-		if i > 0 && (wordByte(s[i-1]) || s[i-1] == '\'' || s[i-1] == '-') {
+		if i > 0 && (scan.IsWordByte(s[i-1]) || s[i-1] == '\'' || s[i-1] == '-') {
 			continue
 		}
-		r := firstRune(s[i:])
-		if unicode.IsUpper(r) || r == '@' || r == 't' && strings.HasPrefix(s[i:], "the ") && roleLength(s[i:]) > 0 {
+		r := scan.FirstRune(s[i:])
+		if unicode.IsUpper(r) || r == '@' || r == 't' && strings.HasPrefix(s[i:], "the ") && grammar.RoleLength(s[i:]) > 0 {
 			return i
 		}
 	}

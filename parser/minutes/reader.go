@@ -3,17 +3,22 @@ package minutes
 import (
 	"strings"
 	"unicode"
+
+	"duly/parser/minutes/grammar"
+	"duly/parser/minutes/page"
+	"duly/parser/scan"
+	"duly/parser/vocab"
 )
 
 // reader turns a document into minutes.
 type reader struct {
 	ctx     Context
 	dir     *directory
-	doc     *document
-	low     words          // words that the text writes in small letters: no names
+	doc     *page.Document
+	low     vocab.Set      // words that the text writes in small letters: no names
 	capital map[string]int // how often a word stands with a capital
-	names   words          // words with a capital within sentences: names, mostly
-	heard   words          // names that the text uses as such: speakers, owners after a mark
+	names   vocab.Set      // words with a capital within sentences: names, mostly
+	heard   vocab.Set      // names that the text uses as such: speakers, owners after a mark
 	m       Minutes
 	found   []found
 	mails   []letter
@@ -27,7 +32,7 @@ type reader struct {
 	small      bool   // the text writes names in small letters
 	table      layout // of the table being read
 	byName     bool   // the lines of the list being read begin with names
-	nameLists  map[*section]bool
+	nameLists  map[*page.Section]bool
 	lastOwner  []string // of the row above
 	ahead      parts    // fields that stand above their task
 	labelledAt int      // the last block that was a label
@@ -48,19 +53,19 @@ type found struct {
 
 // smallWords collects the words that stand in small letters anywhere in the text, and those that
 // stand with a capital behind a small one.
-func smallWords(d *document) (low, names words, capital map[string]int) {
-	low, names, capital = words{}, words{}, map[string]int{}
-	for i := range d.lines {
+func smallWords(d *page.Document) (low, names vocab.Set, capital map[string]int) {
+	low, names, capital = vocab.Set{}, vocab.Set{}, map[string]int{}
+	for i := range d.Lines {
 		within := false
-		for word := range strings.FieldsSeq(d.lines[i].text) {
+		for word := range strings.FieldsSeq(d.Lines[i].Text) {
 			w := word
-			if !wordByte(w[0]) || !wordByte(lastByte(w)) {
+			if !scan.IsWordByte(w[0]) || !scan.IsWordByte(scan.LastByte(w)) {
 				w = strings.Trim(w, ".,;:!?()[]\"'*")
 			}
 			if j := strings.IndexByte(w, '\''); j > 1 {
 				w = w[:j]
 			}
-			r := firstRune(w)
+			r := scan.FirstRune(w)
 			if unicode.IsUpper(r) {
 				capital[w]++
 			}
@@ -71,7 +76,7 @@ func smallWords(d *document) (low, names words, capital map[string]int) {
 			case within && unicode.IsUpper(r):
 				names[w] = true
 			}
-			if c := lastByte(word); c == '.' || c == ':' || c == '?' || c == '!' || c == '-' {
+			if c := scan.LastByte(word); c == '.' || c == ':' || c == '?' || c == '!' || c == '-' {
 				within = false
 			}
 		}
@@ -81,7 +86,7 @@ func smallWords(d *document) (low, names words, capital map[string]int) {
 
 // known tells whether a name belongs to somebody: a participant, a speaker, a common given name, a role.
 func (r *reader) known(name string) bool {
-	if likelyPerson(name) || r.heard.has(name) || name == "I" {
+	if grammar.LikelyPerson(name) || r.heard.Has(name) || name == "I" {
 		return true
 	}
 	_, ok := r.dir.find(name)
@@ -89,12 +94,12 @@ func (r *reader) known(name string) bool {
 }
 
 // allNames tells whether every name of a list may stand for people.
-func (r *reader) allNames(names []string, how strength) bool {
+func (r *reader) allNames(names []string, how grammar.Strength) bool {
 	for _, n := range names {
-		if r.known(n) || isNobody(n) && len(n) > 1 {
+		if r.known(n) || grammar.IsNobody(n) && len(n) > 1 {
 			continue
 		}
-		if how < strengthSection || !capitalised(n) || len(strings.Fields(n)) > 3 || r.ordinary(n, true) {
+		if how < grammar.StrengthSection || !grammar.Capitalised(n) || len(strings.Fields(n)) > 3 || r.ordinary(n, true) {
 			return false
 		}
 	}
@@ -105,14 +110,14 @@ func (r *reader) allNames(names []string, how strength) bool {
 // or they are verbs, topics or abbreviations.
 func (r *reader) ordinary(n string, byText bool) bool {
 	for w := range strings.FieldsSeq(n) {
-		if particles[w] {
+		if grammar.Particles[w] {
 			continue
 		}
 		lo := strings.ToLower(w)
-		if byText && r.low[lo] && !firstNames[lo] || topics[lo] || neverName[lo] {
+		if byText && r.low[lo] && !grammar.FirstNames[lo] || grammar.Topics[lo] || grammar.NeverName[lo] {
 			return true
 		}
-		if isTaskVerb(lo) && !firstNames[lo] {
+		if grammar.IsTaskVerb(lo) && !grammar.FirstNames[lo] {
 			return true
 		}
 	}
@@ -129,57 +134,49 @@ func (r *reader) surelyNames(names []string) bool {
 	return true
 }
 
-// topics head lines as names do: "Website: …", "Budget - …".
-var topics = set(`website budget marketing logo newsletter server servers office software hardware network security database backup backups training travel venue catering insurance policy strategy roadmap release
-	documentation testing deployment migration infrastructure recruitment hiring website facebook twitter instagram linkedin google slack github microsoft zoom teams treasury membership facilities maintenance event events project projects
-	phase stage step part section point option appendix annex table figure chapter version v goal goals priority optional required important urgent reminder deadline location date time subject topic background context summary
-	overview conclusion result results outcome impact scope objective objectives recommendation recommendations proposal motion vote resolution approved rejected deferred discussion presentation demo
-	english german french spanish dutch european american british internet web online offline api ui ux pdf html css json xml sql csv faq rfc sla kpi roi crm erp url dns vpn lan wan pc os ios android windows linux mac ok etc misc
-	christmas easter spring summer autumn fall winter morning afternoon evening weekly monthly daily quarterly annual q1 q2 q3 q4 h1 h2 fy`)
-
 // accept judges whether the head of a task names its owners.
-func (r *reader) accept(h head, how strength) bool {
-	if h.form == formNone || len(h.owners) == 0 || h.form == formPast || passive(h) {
+func (r *reader) accept(h grammar.Head, how grammar.Strength) bool {
+	if h.Form == grammar.FormNone || len(h.Owners) == 0 || h.Form == grammar.FormPast || grammar.Passive(h) {
 		return false
 	}
 	small := false
-	for _, n := range h.owners {
-		small = small || unicode.IsLower(firstRune(n))
+	for _, n := range h.Owners {
+		small = small || unicode.IsLower(scan.FirstRune(n))
 	}
-	if r.surelyNames(h.owners) {
-		return how >= strengthSection || h.form != formColon && h.form != formDash && h.form != formSet || startsTask(h.task)
+	if r.surelyNames(h.Owners) {
+		return how >= grammar.StrengthSection || h.Form != grammar.FormColon && h.Form != grammar.FormDash && h.Form != grammar.FormSet || grammar.StartsTask(h.Task)
 	}
-	switch h.form {
-	case formColon, formDash:
-		if small && !r.byName || how == strengthProse {
+	switch h.Form {
+	case grammar.FormColon, grammar.FormDash:
+		if small && !r.byName || how == grammar.StrengthProse {
 			return false
 		}
-		if how == strengthSection && !r.byName && len(h.owners) == 1 && nounLike(strings.ToLower(firstWord(h.owners[0]))) {
+		if how == grammar.StrengthSection && !r.byName && len(h.Owners) == 1 && nounLike(strings.ToLower(scan.FirstWord(h.Owners[0]))) {
 			return false
 		}
-		return (r.allNames(h.owners, how) || small) && (r.byName || startsTask(h.task) || how == strengthMark || len(h.owners) > 1 || initialsLike(h.owners[0]))
-	case formSet:
-		return !small && r.allNames(h.owners, how)
-	case formTo, formAsk, formShould, formMight:
+		return (r.allNames(h.Owners, how) || small) && (r.byName || grammar.StartsTask(h.Task) || how == grammar.StrengthMark || len(h.Owners) > 1 || grammar.InitialsLike(h.Owners[0]))
+	case grammar.FormSet:
+		return !small && r.allNames(h.Owners, how)
+	case grammar.FormTo, grammar.FormAsk, grammar.FormShould, grammar.FormMight:
 		if small {
-			return how == strengthMark && (startsTask(h.task) || h.words == "to" || h.words == "will") && !r.everyday(h.owners)
+			return how == grammar.StrengthMark && (grammar.StartsTask(h.Task) || h.Words == "to" || h.Words == "will") && !r.everyday(h.Owners)
 		}
-		if how == strengthMark {
+		if how == grammar.StrengthMark {
 			return !r.thing(h)
 		}
-		return r.doers(h) && (how == strengthSection || startsTask(h.task))
+		return r.doers(h) && (how == grammar.StrengthSection || grammar.StartsTask(h.Task))
 	}
 	return false
 }
 
 // doers tells whether capitalised words before "to" or "will" do something: "Azurit will add …".
-func (r *reader) doers(h head) bool {
-	sure := startsTask(h.task) && (h.words == "to" || h.words == "will")
-	for _, n := range h.owners {
-		if r.known(n) || len(n) == 2 && wordInitials(n) {
+func (r *reader) doers(h grammar.Head) bool {
+	sure := grammar.StartsTask(h.Task) && (h.Words == "to" || h.Words == "will")
+	for _, n := range h.Owners {
+		if r.known(n) || len(n) == 2 && grammar.WordInitials(n) {
 			continue
 		}
-		if !capitalised(n) || len(strings.Fields(n)) > 3 || r.ordinary(n, !sure) || nounLike(strings.ToLower(firstWord(n))) {
+		if !grammar.Capitalised(n) || len(strings.Fields(n)) > 3 || r.ordinary(n, !sure) || nounLike(strings.ToLower(scan.FirstWord(n))) {
 			return false
 		}
 	}
@@ -189,7 +186,7 @@ func (r *reader) doers(h head) bool {
 // everyday tells whether a small-letter owner is a common word after all.
 func (r *reader) everyday(names []string) bool {
 	for _, n := range names {
-		if topics[n] || commonWords[n] || isTaskVerb(n) {
+		if grammar.Topics[n] || grammar.CommonWords[n] || grammar.IsTaskVerb(n) {
 			return true
 		}
 	}
@@ -197,15 +194,15 @@ func (r *reader) everyday(names []string) bool {
 }
 
 // thing tells subjects that are no doer though they are capitalised: "Agenda to include …".
-func (r *reader) thing(h head) bool {
-	w, _ := cutWord(h.task)
+func (r *reader) thing(h grammar.Head) bool {
+	w, _ := grammar.CutWord(h.Task)
 	switch strings.ToLower(w) {
 	case "include", "remain", "stay", "become", "contain", "happen":
-		return !r.surelyNames(h.owners)
+		return !r.surelyNames(h.Owners)
 	}
-	for _, n := range h.owners {
+	for _, n := range h.Owners {
 		for w := range strings.FieldsSeq(n) {
-			if topics.has(w) {
+			if grammar.Topics.Has(w) {
 				return true
 			}
 		}
@@ -216,33 +213,33 @@ func (r *reader) thing(h head) bool {
 const maxTask = 1500 // bytes; nobody reads a longer task
 
 // task takes the words of a task apart.
-func (r *reader) task(s string, how strength, owners []string, speaker string) parts {
+func (r *reader) task(s string, how grammar.Strength, owners []string, speaker string) parts {
 	if len(s) > maxTask {
 		s = strings.ToValidUTF8(s[:maxTask], "")
 	}
 	p := parts{task: strings.TrimSpace(s), owners: owners}
 	if speaker != "" && len(owners) == 0 { // "TODO me: …"
-		if rest, ok := cutPrefixFold2(p.task, "me: "); ok {
+		if rest, ok := scan.CutPrefixFold(p.task, "me: "); ok {
 			p.owners, p.task = []string{speaker}, rest
 		}
 	}
 	cutStatus(&p)
-	p.task = cutReference(p.task)
+	p.task = page.CutReference(p.task)
 	r.cutLabels(&p)
-	if how >= strengthSection && p.due.empty() && isDigit(byteAt(p.task, 0)) { // "11 Dec @lena check …"
+	if how >= grammar.StrengthSection && p.due.empty() && scan.IsDigit(scan.ByteAt(p.task, 0)) { // "11 Dec @lena check …"
 		if ms := r.dates(p.task); len(ms) > 0 && ms[0].Start == 0 && ms[0].End < len(p.task)-8 && hasMonthDay(strings.ToLower(ms[0].Text)) {
 			p.due = due{ms[0].Day, ms[0].Text}
 			p.task = strings.TrimLeft(p.task[ms[0].End:], " ,:-–—")
 		}
 	}
-	if how >= strengthSection {
+	if how >= grammar.StrengthSection {
 		r.cutReviewed(&p)
 		r.cutMiddle(&p)
 		r.cutRemark(&p)
 	}
 	r.cutHead(&p, how, speaker)
 	r.cutEnds(&p, how)
-	if how >= strengthSection && p.form != formNone {
+	if how >= grammar.StrengthSection && p.form != grammar.FormNone {
 		p.cutReport()
 	}
 	p.task = tidyTask(p.task)
@@ -250,7 +247,7 @@ func (r *reader) task(s string, how strength, owners []string, speaker string) p
 }
 
 // cutEnds takes who, when and how it stands off a task, in whatever order they stand.
-func (r *reader) cutEnds(p *parts, how strength) {
+func (r *reader) cutEnds(p *parts, how grammar.Strength) {
 	for range 2 {
 		before := p.task
 		r.cutTail(p, how)
@@ -263,81 +260,71 @@ func (r *reader) cutEnds(p *parts, how strength) {
 	r.cutTail(p, how)
 }
 
-func (r *reader) cutHead(p *parts, how strength, speaker string) {
+func (r *reader) cutHead(p *parts, how grammar.Strength, speaker string) {
 	if len(p.owners) > 0 {
-		if h := readHead(p.task, how); h.form == formTo && r.samePeople(h.owners, p.owners) {
-			p.form, p.words, p.task = h.form, h.words, h.task
+		if h := grammar.ReadHead(p.task, how); h.Form == grammar.FormTo && r.samePeople(h.Owners, p.owners) {
+			p.form, p.words, p.task = h.Form, h.Words, h.Task
 		}
 		return
 	}
-	if rest, f := firstPerson(p.task); f != formNone {
+	if rest, f := firstPerson(p.task); f != grammar.FormNone {
 		p.form, p.task = f, rest
-		p.hope = f == formMight
+		p.hope = f == grammar.FormMight
 		p.owners = r.me(speaker)
 		return
 	}
-	h := readHead(p.task, r.reach(how))
-	if r.byName && h.form == formNone && smallName(p.task) != "" {
-		h = readHead(p.task, strengthMark)
+	h := grammar.ReadHead(p.task, r.reach(how))
+	if r.byName && h.Form == grammar.FormNone && smallName(p.task) != "" {
+		h = grammar.ReadHead(p.task, grammar.StrengthMark)
 	}
-	if h.form == formMight && len(h.owners) > 0 {
+	if h.Form == grammar.FormMight && len(h.Owners) > 0 {
 		p.hope = true
 	}
-	if len(h.owners) > 0 && isNobody(strings.Join(h.owners, " ")) && h.form != formNone {
-		p.nobody, p.form = true, h.form
-		if h.form == formColon || h.form == formDash || h.form == formSet {
-			p.task = h.task
+	if len(h.Owners) > 0 && grammar.IsNobody(strings.Join(h.Owners, " ")) && h.Form != grammar.FormNone {
+		p.nobody, p.form = true, h.Form
+		if h.Form == grammar.FormColon || h.Form == grammar.FormDash || h.Form == grammar.FormSet {
+			p.task = h.Task
 		}
 		return
 	}
 	if names, rest, ok := r.presentHead(p.task, how); ok {
-		p.owners, p.form = names, formTo
+		p.owners, p.form = names, grammar.FormTo
 		p.task = strings.TrimLeft(rest, " ")
 		return
 	}
 	if !r.accept(h, how) {
-		topic := topicLength(p.task)
-		if topic == 0 || how < strengthSection || h.form != formNone && h.form != formColon && h.form != formDash {
+		topic := grammar.TopicLength(p.task)
+		if topic == 0 || how < grammar.StrengthSection || h.Form != grammar.FormNone && h.Form != grammar.FormColon && h.Form != grammar.FormDash {
 			return
 		}
-		h = readHead(p.task[topic:], strengthSection)
-		if h.form != formTo && h.form != formAsk && h.form != formShould || !r.accept(h, strengthSection) {
+		h = grammar.ReadHead(p.task[topic:], grammar.StrengthSection)
+		if h.Form != grammar.FormTo && h.Form != grammar.FormAsk && h.Form != grammar.FormShould || !r.accept(h, grammar.StrengthSection) {
 			return
 		}
 	}
-	for _, n := range h.owners {
-		if isNobody(n) {
+	for _, n := range h.Owners {
+		if grammar.IsNobody(n) {
 			p.nobody = true
 			continue
 		}
 		p.owners = append(p.owners, n)
 	}
-	p.form, p.words, p.task = h.form, h.words, h.task
-	if h.aside != "" {
+	p.form, p.words, p.task = h.Form, h.Words, h.Task
+	if h.Aside != "" {
 		var q parts
-		if r.aside(&q, h.aside, how) {
+		if r.aside(&q, h.Aside, how) {
 			p.merge(q)
 		}
 	}
-	if rest, f := firstPerson(p.task); f != formNone { // "Lee: I'll …"
-		p.task, p.hope = rest, p.hope || f == formMight
+	if rest, f := firstPerson(p.task); f != grammar.FormNone { // "Lee: I'll …"
+		p.task, p.hope = rest, p.hope || f == grammar.FormMight
 	}
-}
-
-// topicLength returns where the words behind a topic begin: "Budget: Lena will …", "Budget – Lena will …".
-func topicLength(s string) int {
-	for _, sep := range []string{": ", " – ", " — ", " - ", ". "} {
-		if i := strings.Index(s, sep); i > 2 && i < 50 {
-			return i + len(sep)
-		}
-	}
-	return 0
 }
 
 // reach lets names in small letters pass as far as the reading goes, where the text writes names so.
-func (r *reader) reach(how strength) strength {
-	if how == strengthSection && r.small {
-		return strengthMark
+func (r *reader) reach(how grammar.Strength) grammar.Strength {
+	if how == grammar.StrengthSection && r.small {
+		return grammar.StrengthMark
 	}
 	return how
 }
@@ -360,38 +347,38 @@ func (r *reader) me(speaker string) []string {
 }
 
 // firstPerson reads "I'll …", "I will …", "I'm going to …".
-func firstPerson(s string) (string, form) {
+func firstPerson(s string) (string, grammar.Form) {
 	t := strings.TrimLeft(s, " ")
 	if t == "" || t[0] != 'I' && t[0] != 'i' && t[0] != 'J' && t[0] != 'L' {
-		return s, formNone
+		return s, grammar.FormNone
 	}
 	for _, w := range []struct {
 		words string
-		form  form
-	}{{"I'll also ", formTo}, {"I'll ", formTo}, {"I will also ", formTo}, {"I will ", formTo}, {"I'm going to ", formTo}, {"I'm gonna ", formTo},
-		{"I am going to ", formTo}, {"I'm to ", formTo}, {"I shall ", formTo}, {"I can ", formShould}, {"I need to ", formShould},
-		{"I have to ", formShould}, {"I still need to ", formShould}, {"I still have to ", formShould}, {"I should ", formShould},
-		{"I must ", formShould},
-		{"I've got to ", formShould}, {"I promised to ", formAsk}, {"I agreed to ", formAsk}, {"I took the action to ", formAsk},
-		{"I might ", formMight}, {"I may ", formMight}, {"I could ", formMight}, {"I hope to ", formMight}, {"I'd like to ", formMight},
-		{"I plan to ", formTo}, {"Let me ", formTo}, {"ich werde ", formTo}, {"je vais ", formTo}, {"ik zal ", formTo}} {
-		if rest, ok := cutPrefixFold2(t, w.words); ok {
+		form  grammar.Form
+	}{{"I'll also ", grammar.FormTo}, {"I'll ", grammar.FormTo}, {"I will also ", grammar.FormTo}, {"I will ", grammar.FormTo}, {"I'm going to ", grammar.FormTo}, {"I'm gonna ", grammar.FormTo},
+		{"I am going to ", grammar.FormTo}, {"I'm to ", grammar.FormTo}, {"I shall ", grammar.FormTo}, {"I can ", grammar.FormShould}, {"I need to ", grammar.FormShould},
+		{"I have to ", grammar.FormShould}, {"I still need to ", grammar.FormShould}, {"I still have to ", grammar.FormShould}, {"I should ", grammar.FormShould},
+		{"I must ", grammar.FormShould},
+		{"I've got to ", grammar.FormShould}, {"I promised to ", grammar.FormAsk}, {"I agreed to ", grammar.FormAsk}, {"I took the action to ", grammar.FormAsk},
+		{"I might ", grammar.FormMight}, {"I may ", grammar.FormMight}, {"I could ", grammar.FormMight}, {"I hope to ", grammar.FormMight}, {"I'd like to ", grammar.FormMight},
+		{"I plan to ", grammar.FormTo}, {"Let me ", grammar.FormTo}, {"ich werde ", grammar.FormTo}, {"je vais ", grammar.FormTo}, {"ik zal ", grammar.FormTo}} {
+		if rest, ok := scan.CutPrefixFold(t, w.words); ok {
 			return rest, w.form
 		}
 	}
-	return s, formNone
+	return s, grammar.FormNone
 }
 
 // tidyTask trims a task to what is to be done.
 func tidyTask(s string) string {
-	s = trimLead(strings.TrimRight(s, " ,;:-–—|/"))
+	s = grammar.TrimLead(strings.TrimRight(s, " ,;:-–—|/"))
 	for _, polite := range []string{", and let me know", " and let me know", ", thanks", ", please", ", thank you"} {
 		if i := strings.Index(s, polite); i > 8 {
 			s = s[:i]
 		}
 	}
 	for _, p := range []string{"to ", "please ", "also ", "also to "} {
-		if rest, ok := cutPrefixFold2(s, p); ok && startsTask(rest) {
+		if rest, ok := scan.CutPrefixFold(s, p); ok && grammar.StartsTask(rest) {
 			s = rest
 		}
 	}

@@ -1,22 +1,28 @@
 package minutes
 
-import "strings"
+import (
+	"strings"
+
+	"duly/parser/minutes/grammar"
+	"duly/parser/scan"
+	"duly/parser/vocab"
+)
 
 // reported closes what the speaker has taken on when he says that it is done: "invite sent", "done, green again".
 func (t *talk) reported(p *paragraph, s, body string) bool {
-	bare := finished(s) || finished(body) || opensWith(s, []string{"done,", "done.", "both done", "all done", "done and"})
+	bare := finished(s) || finished(body) || scan.OpensWith(s, []string{"done,", "done.", "both done", "all done", "done and"})
 	if !bare && !accomplished(body) {
 		return false
 	}
 	closed := false
 	for i := len(t.r.found) - 1; i >= 0 && i >= len(t.r.found)-12; i-- {
 		f := &t.r.found[i]
-		if !f.talk || f.Status == statusDone || !sameSpeaker(f.Owner, p.speaker) && !sameSpeaker(p.speaker, f.Owner) {
+		if !f.talk || f.Status == grammar.StatusDone || !sameSpeaker(f.Owner, p.speaker) && !sameSpeaker(p.speaker, f.Owner) {
 			continue
 		}
 		if bare && p.at-f.block <= 25 || !bare && sharesWord(f.Task+" "+f.about, body) {
-			f.Status, closed = statusDone, true
-			if !opensWith(s, []string{"both", "all"}) {
+			f.Status, closed = grammar.StatusDone, true
+			if !scan.OpensWith(s, []string{"both", "all"}) {
 				break
 			}
 		}
@@ -36,7 +42,7 @@ func accomplished(s string) bool {
 		case "sent", "done", "live", "up", "merged", "fixed", "uploaded", "booked", "ordered", "posted", "published", "deployed", "pushed",
 			"written", "paid", "called", "updated", "finished", "filed", "in":
 			if w != "up" && w != "in" && w != "live" || i > 0 && (words[i] == "is" || words[i] == "are" || words[i] == "now") {
-				return !containsOne(s, []string{" not ", "n't", " to be ", " be ", " should ", " soon"})
+				return !scan.ContainsOne(s, []string{" not ", "n't", " to be ", " be ", " should ", " soon"})
 			}
 		}
 	}
@@ -45,11 +51,11 @@ func accomplished(s string) bool {
 
 // sharesWord tells whether two texts speak of the same thing by a word of four letters or more.
 func sharesWord(a, b string) bool {
-	var seen words
+	var seen vocab.Set
 	for w := range strings.FieldsFuncSeq(strings.ToLower(a), notWord) {
-		if len(w) > 2 && !commonWords[w] && !determiners[w] && !pointing[w] {
+		if len(w) > 2 && !grammar.CommonWords[w] && !determiners[w] && !pointing[w] {
 			if seen == nil {
-				seen = words{}
+				seen = vocab.Set{}
 			}
 			seen[w] = true
 		}

@@ -1,6 +1,12 @@
 package minutes
 
-import "strings"
+import (
+	"strings"
+
+	"duly/parser/minutes/grammar"
+	"duly/parser/scan"
+	"duly/parser/vocab"
+)
 
 // ask is a task that somebody was asked to do, or offered to.
 type ask struct {
@@ -25,7 +31,7 @@ func (t *talk) keep(a *ask, owner string, d due, status string) {
 	if a.items[0] == a.items[1] {
 		a.items[0] = len(*found)
 		if a.about == "" && !a.bare {
-			a.p.keep(a.sentence, []string{owner}, a.task, 0.7, formAsk)
+			a.p.keep(a.sentence, []string{owner}, a.task, 0.7, grammar.FormAsk)
 		} else {
 			a.p.keepAny(a.sentence, []string{owner}, a.task)
 		}
@@ -63,7 +69,7 @@ func (t *talk) dropAsked(a *ask) {
 	t.open = nil
 }
 
-var asideWords = set("also please pls then maybe just perhaps quickly kindly")
+var asideWords = vocab.Of("also please pls then maybe just perhaps quickly kindly")
 
 // asked reads "can you …?", "ruta, please …", "could somebody …".
 func (t *talk) asked(p *paragraph, s, body, to string) bool {
@@ -116,13 +122,13 @@ func (a *ask) read(s, body string) (open bool) {
 		return open
 	}
 	task, f := request(body)
-	if i := insideRequest(body); f == formNone && i > 0 {
+	if i := insideRequest(body); f == grammar.FormNone && i > 0 {
 		task, f = request(body[i:])
 	}
 	switch {
-	case f != formNone:
+	case f != grammar.FormNone:
 		a.task = task
-	case a.to != "" && (strings.Contains(strings.ToLower(s), "please") || strings.Contains(s, "pls")) && startsTask(body):
+	case a.to != "" && (strings.Contains(strings.ToLower(s), "please") || strings.Contains(s, "pls")) && grammar.StartsTask(body):
 		a.task = body // "olek, rotate the password please"
 	}
 	return open
@@ -134,10 +140,10 @@ func (a *ask) trim() bool {
 	for _, w := range []string{" please", ", please", " pls", " plz", " for me"} {
 		task = strings.TrimSuffix(task, w)
 	}
-	verb, rest := cutWord(task)
-	for asideWords.has(verb) {
+	verb, rest := grammar.CutWord(task)
+	for asideWords.Has(verb) {
 		task = strings.TrimLeft(rest, " ,")
-		verb, rest = cutWord(task)
+		verb, rest = grammar.CutWord(task)
 	}
 	if base := gerund(verb); base != "" { // "would you mind sending …"
 		task = base + rest
@@ -148,17 +154,17 @@ func (a *ask) trim() bool {
 
 // isWork tells something to do from an answer or a favour that is asked for in the talk itself.
 func (a *ask) isWork(body string, open bool) bool {
-	verb, _ := cutWord(a.task)
+	verb, _ := grammar.CutWord(a.task)
 	lo := strings.ToLower(verb)
 	switch {
 	case curious[lo] && !worksAt(a.task) || speaksNow(a.task):
 		return false
 	case (lo == "tell" || lo == "let") && forMe(a.task):
 		return strings.Contains(a.task, " when ") || strings.Contains(a.task, " once ")
-	case foreignAsk.has(firstWord(body)):
+	case foreignAsk.Has(scan.FirstWord(body)):
 		return true
-	case stative[lo]:
+	case grammar.Stative[lo]:
 		return handsBack(a.task) || takesOver(a.task) || a.offer || open
 	}
-	return isTaskVerb(lo) || handsOn(a.task) || a.to != "" && pronounObject(a.task) && len(lo) > 3
+	return grammar.IsTaskVerb(lo) || handsOn(a.task) || a.to != "" && pronounObject(a.task) && len(lo) > 3
 }

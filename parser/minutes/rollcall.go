@@ -1,6 +1,12 @@
 package minutes
 
-import "strings"
+import (
+	"strings"
+
+	"duly/parser/minutes/grammar"
+	"duly/parser/minutes/page"
+	"duly/parser/scan"
+)
 
 // rollByShape reads a line near the top that names people behind a label, whatever the label:
 // "Trustees: Jo Vale (Chair), Sam Roe", "P: Ann, Bo, Cy". It returns what stands behind it.
@@ -10,7 +16,7 @@ func rollByShape(s string) (v string, absent bool) {
 	switch {
 	case !ok && strings.Count(s, ", ") > 1: // a line of nothing but names
 		label, v = "", s
-	case !ok || !met && (len(label) > 40 || len(strings.Fields(label)) > 5) || headerField(s) || labelRole(label) != roleNone:
+	case !ok || !met && (len(label) > 40 || len(strings.Fields(label)) > 5) || page.HeaderField(s) || page.LabelRole(label) != page.RoleNone:
 		return "", false
 	}
 	n, parts := 0, listed(v)
@@ -31,9 +37,9 @@ func rollByShape(s string) (v string, absent bool) {
 
 // rollBySentence reads "Jo, Sam and I were on the call".
 func rollBySentence(s string) []string {
-	for _, at := range sentences(s) {
-		names, rest, ok := nameList(s[at.start:at.end], strengthProse)
-		if ok && (len(names) > 1 || strings.HasPrefix(rest, " and I ")) && opensWith(strings.TrimPrefix(rest, " and I"), presence) {
+	for _, at := range grammar.Sentences(s) {
+		names, rest, ok := grammar.NameList(s[at.Start:at.End], grammar.StrengthProse)
+		if ok && (len(names) > 1 || strings.HasPrefix(rest, " and I ")) && scan.OpensWith(strings.TrimPrefix(rest, " and I"), presence) {
 			return names
 		}
 	}
@@ -46,8 +52,8 @@ var presence = []string{" were on", " were there", " were present", " were in ",
 func people(s string) []Person {
 	var out []Person
 	for _, p := range peopleIn(s) {
-		first := strings.ToLower(firstWord(p.Name))
-		if topics[first] || isTaskVerb(first) && !firstNames[first] || isNobody(p.Name) {
+		first := strings.ToLower(scan.FirstWord(p.Name))
+		if grammar.Topics[first] || grammar.IsTaskVerb(first) && !grammar.FirstNames[first] || grammar.IsNobody(p.Name) {
 			continue
 		}
 		out = append(out, p)
@@ -62,7 +68,7 @@ func listed(s string) []string {
 	if strings.Count(s, ";") > 1 && strings.Count(s, ",") > 1 {
 		return strings.Split(s, ";")
 	}
-	if who, office, ok := strings.Cut(s, ", "); ok && nameLike(who) && strings.Contains(who, " ") && roleLength(office) == len(office) { // "Jo Vale, Chair"
+	if who, office, ok := strings.Cut(s, ", "); ok && grammar.NameLike(who) && strings.Contains(who, " ") && grammar.RoleLength(office) == len(office) { // "Jo Vale, Chair"
 		return []string{s}
 	}
 	depth, start, last := 0, 0, strings.LastIndexByte(s, ')')

@@ -2,35 +2,39 @@ package minutes
 
 import (
 	"strings"
-	"unicode/utf8"
+
+	"duly/parser/minutes/grammar"
+	"duly/parser/minutes/page"
+	"duly/parser/scan"
+	"duly/parser/vocab"
 )
 
 // row reads one row of a table.
-func (r *reader) row(i int, b *block) {
-	w := b.row
-	if w.first {
+func (r *reader) row(i int, b *page.Block) {
+	w := b.Row
+	if w.First {
 		r.table = r.layout(b)
 		r.lastOwner, r.ahead = r.ahead.owners, parts{}
 	}
 	l := &r.table
 	at := func(col int) string {
-		if col < 0 || col >= len(w.cells) {
+		if col < 0 || col >= len(w.Cells) {
 			return ""
 		}
-		return w.cells[col]
+		return w.Cells[col]
 	}
 	if !l.items {
-		if l.notes != kindOther && l.task >= 0 && hasWord(at(l.task)) && !placeholder(at(l.task)) {
+		if l.notes != page.KindOther && l.task >= 0 && hasWord(at(l.task)) && !placeholder(at(l.task)) {
 			r.keepNote(l.notes, strings.ReplaceAll(at(l.task), "\n", " "), b)
-		} else if l.notes == kindOther {
-			w.table.talk = true
+		} else if l.notes == page.KindOther {
+			w.Table.Talk = true
 			r.cellsAsText(i, b)
 		}
 		return
 	}
-	if k := foldTitle(at(l.kind)); k != "" && !actionKinds[k] {
+	if k := page.FoldTitle(at(l.kind)); k != "" && !actionKinds[k] {
 		if decisionKinds[k] {
-			r.keepNote(kindDecision, at(l.task), b)
+			r.keepNote(page.KindDecision, at(l.task), b)
 		}
 		return
 	}
@@ -38,24 +42,24 @@ func (r *reader) row(i int, b *block) {
 }
 
 // ballot are the rows of a table on a motion.
-var ballot = phrases("moved by|moved|mover|seconded by|seconded|seconder|motion|for|against|abstain|abstained|abstentions|votes|vote|result|" +
+var ballot = vocab.Phrases("moved by|moved|mover|seconded by|seconded|seconder|motion|for|against|abstain|abstained|abstentions|votes|vote|result|" +
 	"outcome|carried|in favour|in favor|opposed|yes|no")
 
 // actionKinds, decisionKinds and otherKinds are what stands in a column that says of what kind a row is.
 var (
-	actionKinds   = phrases("a|ac|ai|ap|act|action|actions|action item|action point|t|task|todo|to do|aufgabe|auftrag|m|maßnahme|tâche|tarea|acción|actie|taak")
-	decisionKinds = phrases("d|dec|decision|agreed|agreement|e|entscheidung|b|beschluss|décision|decisión|acuerdo|besluit")
-	otherKinds    = phrases("i|info|information|n|note|r|risk|issue|q|question|h|hinweis|f|feststellung|frage|assumption|dependency|problem|" +
+	actionKinds   = vocab.Phrases("a|ac|ai|ap|act|action|actions|action item|action point|t|task|todo|to do|aufgabe|auftrag|m|maßnahme|tâche|tarea|acción|actie|taak")
+	decisionKinds = vocab.Phrases("d|dec|decision|agreed|agreement|e|entscheidung|b|beschluss|décision|decisión|acuerdo|besluit")
+	otherKinds    = vocab.Phrases("i|info|information|n|note|r|risk|issue|q|question|h|hinweis|f|feststellung|frage|assumption|dependency|problem|" +
 		"risiko|risque|riesgo|opportunity|update|status|fyi")
 )
 
-// kinds tells whether most cells of a column say of what kind their rows are.
-func (t *table) kinds(col int) bool {
+// tellsKinds tells whether most cells of a column say of what kind their rows are.
+func tellsKinds(t *page.Table, col int) bool {
 	filled, known := 0, 0
-	for k := range t.rows {
-		if c := t.rows[k].cells; col < len(c) && c[col] != "" {
+	for k := range t.Rows {
+		if c := t.Rows[k].Cells; col < len(c) && c[col] != "" {
 			filled++
-			if v := foldTitle(c[col]); actionKinds[v] || decisionKinds[v] || otherKinds[v] {
+			if v := page.FoldTitle(c[col]); actionKinds[v] || decisionKinds[v] || otherKinds[v] {
 				known++
 			}
 		}
@@ -64,7 +68,7 @@ func (t *table) kinds(col int) bool {
 }
 
 // taskRow makes items of a row: one for each line of the task's cell that is one.
-func (r *reader) taskRow(i int, b *block, at func(int) string) {
+func (r *reader) taskRow(i int, b *page.Block, at func(int) string) {
 	l := &r.table
 	task := at(l.task)
 	var base parts
@@ -85,14 +89,14 @@ func (r *reader) taskRow(i int, b *block, at func(int) string) {
 	if moved := r.moved(at(l.status)); !moved.empty() {
 		base.due = moved
 	}
-	if l.owner < 0 && filledCells(b.row.cells) == 1 && r.onlyNames(task) { // a row that heads somebody's
-		r.lastOwner, _, _ = nameList(task, strengthSection)
+	if l.owner < 0 && page.FilledCells(b.Row.Cells) == 1 && r.onlyNames(task) { // a row that heads somebody's
+		r.lastOwner, _, _ = grammar.NameList(task, grammar.StrengthSection)
 		return
 	}
 	if l.owner < 0 {
 		base.owners = r.lastOwner
 	}
-	if v := foldTitle(at(l.owner)); l.owner >= 0 && forInformation[v] || l.owned && unfilled(at(l.owner)) && unfilled(at(l.due)) {
+	if v := page.FoldTitle(at(l.owner)); l.owner >= 0 && forInformation[v] || l.owned && unfilled(at(l.owner)) && unfilled(at(l.due)) {
 		return
 	}
 	if l.owner < 0 && l.status >= 0 {
@@ -111,14 +115,14 @@ func (r *reader) taskRow(i int, b *block, at func(int) string) {
 			r.namesInCell(i, b, at, t, base)
 			continue
 		}
-		if !hasWord(t) || placeholder(t) || isNothing(t) || ballot[foldTitle(t)] {
+		if !hasWord(t) || placeholder(t) || isNothing(t) || ballot[page.FoldTitle(t)] {
 			continue
 		}
 		p := r.rowTask(t, &base)
 		if status != "" {
 			p.status = status
 		} else if struck {
-			p.status = statusDropped
+			p.status = grammar.StatusDropped
 		}
 		r.emit(p, b, i, 0.95, true)
 	}
@@ -129,41 +133,31 @@ func (r *reader) rowStatus(at func(int) string) string {
 	l := &r.table
 	status := newsStatus(strings.ReplaceAll(at(l.status), "\n", " "))
 	switch {
-	case status == "" && statusField(at(l.due)) == statusDone:
-		return statusDone
-	case status == "" && l.remark != l.task && newsStatus(at(l.remark)) == statusDone:
-		return statusDone
-	case l.done >= 0 && status != statusDone && hasDigit(at(l.done)):
-		return statusDone
+	case status == "" && grammar.StatusField(at(l.due)) == grammar.StatusDone:
+		return grammar.StatusDone
+	case status == "" && l.remark != l.task && newsStatus(at(l.remark)) == grammar.StatusDone:
+		return grammar.StatusDone
+	case l.done >= 0 && status != grammar.StatusDone && scan.HasDigit(at(l.done)):
+		return grammar.StatusDone
 	}
 	return status
 }
 
 // handedOn returns what the news of a topic hand to somebody, "Ms Ost to bring a draft", else the topic.
 func (r *reader) handedOn(topic, news string) string {
-	for _, s := range sentences(news) {
-		if t := news[s.start:s.end]; r.handsOut(t) {
+	for _, s := range grammar.Sentences(news) {
+		if t := news[s.Start:s.End]; r.handsOut(t) {
 			return t
 		}
 	}
 	return topic
 }
 
-var remarkHeader = phrases("comment|comments|remark|remarks|comments and outcome|notes|bemerkung|bemerkungen|kommentar|remarques|commentaires|" +
+var remarkHeader = vocab.Phrases("comment|comments|remark|remarks|comments and outcome|notes|bemerkung|bemerkungen|kommentar|remarques|commentaires|" +
 	"observaciones|comentarios|opmerking|opmerkingen")
 
 // unfilled tells a cell that says nothing.
 func unfilled(v string) bool { return v == "" || strings.Trim(v, "-–—. ") == "" }
-
-func filledCells(cells []string) int {
-	n := 0
-	for _, c := range cells {
-		if c != "" {
-			n++
-		}
-	}
-	return n
-}
 
 // moved reads the new date out of "Deferred to 15 January".
 func (r *reader) moved(progress string) due {
@@ -172,7 +166,7 @@ func (r *reader) moved(progress string) due {
 	}
 	from := 0
 	for _, m := range r.dates(progress) {
-		if deferred(progress[from:m.Start] + " " + firstWord(m.Text)) {
+		if deferred(progress[from:m.Start] + " " + scan.FirstWord(m.Text)) {
 			return due{m.Day, strings.TrimPrefix(m.Text, "to ")}
 		}
 		from = m.End
@@ -182,8 +176,8 @@ func (r *reader) moved(progress string) due {
 
 // rowTask takes a task cell apart; the other columns of the row come first.
 func (r *reader) rowTask(t string, base *parts) parts {
-	p := r.task(t, strengthSection, base.owners, "")
-	if base.nobody && len(base.owners) == 0 && p.form == formNone {
+	p := r.task(t, grammar.StrengthSection, base.owners, "")
+	if base.nobody && len(base.owners) == 0 && p.form == grammar.FormNone {
 		p.owners = nil
 	}
 	if !base.due.empty() {
@@ -193,22 +187,22 @@ func (r *reader) rowTask(t string, base *parts) parts {
 }
 
 func (r *reader) onlyNames(t string) bool {
-	names, rest, ok := nameList(t, strengthSection)
-	return ok && !hasDigit(t) && strings.Trim(rest, " .") == "" && len(t) < 60 && r.allNames(names, strengthSection) && !startsTask(t)
+	names, rest, ok := grammar.NameList(t, grammar.StrengthSection)
+	return ok && !scan.HasDigit(t) && strings.Trim(rest, " .") == "" && len(t) < 60 && r.allNames(names, grammar.StrengthSection) && !grammar.StartsTask(t)
 }
 
 // namesInCell reads an "Action" column that holds only initials: the task stands in the discussion.
-func (r *reader) namesInCell(i int, b *block, at func(int) string, names string, p parts) {
+func (r *reader) namesInCell(i int, b *page.Block, at func(int) string, names string, p parts) {
 	text := strings.ReplaceAll(at(r.table.talk), "\n", " ")
-	if text == "" || forInformation[foldTitle(names)] {
+	if text == "" || forInformation[page.FoldTitle(names)] {
 		return
 	}
 	r.ownerField(&p, names)
 	p.task = lastSentence(text)
-	for _, s := range sentences(text) {
-		h := readHead(text[s.start:s.end], strengthSection)
-		if r.accept(h, strengthSection) {
-			p.task = h.task
+	for _, s := range grammar.Sentences(text) {
+		h := grammar.ReadHead(text[s.Start:s.End], grammar.StrengthSection)
+		if r.accept(h, grammar.StrengthSection) {
+			p.task = h.Task
 		}
 	}
 	r.cutDue(&p)
@@ -217,17 +211,17 @@ func (r *reader) namesInCell(i int, b *block, at func(int) string, names string,
 }
 
 // forInformation stands in a column of actions where there is none.
-var forInformation = phrases("note|noted|to note|info|information|for info|for information|fyi|record|no action|nfa|decision|agreed")
+var forInformation = vocab.Phrases("note|noted|to note|info|information|for info|for information|fyi|record|no action|nfa|decision|agreed")
 
 // cellTasks splits a cell whose lines are each a task.
 func (r *reader) cellTasks(s string) []string {
 	if strings.IndexByte(s, '\n') < 0 {
-		return r.split(s, strengthSection)
+		return r.split(s, grammar.StrengthSection)
 	}
 	lines := strings.Split(s, "\n")
 	for k, t := range lines {
-		_, _, lines[k] = listMark(t)
-		if lines[k] == t && !startsTask(t) && !r.accept(readHead(t, strengthSection), strengthSection) {
+		_, _, lines[k] = page.ListMark(t)
+		if lines[k] == t && !grammar.StartsTask(t) && !r.accept(grammar.ReadHead(t, grammar.StrengthSection), grammar.StrengthSection) {
 			return []string{strings.ReplaceAll(s, "\n", " ")}
 		}
 	}
@@ -235,89 +229,77 @@ func (r *reader) cellTasks(s string) []string {
 }
 
 // cellsAsText reads the cells of a table of something else: only marks count there.
-func (r *reader) cellsAsText(i int, b *block) {
-	for _, c := range b.row.cells {
+func (r *reader) cellsAsText(i int, b *page.Block) {
+	for _, c := range b.Row.Cells {
 		for t := range strings.SplitSeq(c, "\n") {
 			if len(t) < 8 {
 				continue
 			}
 			cellBlock := *b
-			cellBlock.text, cellBlock.box = t, 0
+			cellBlock.Text, cellBlock.Box = t, 0
 			var st lead
 			if r.marked(i, &cellBlock, &st) {
 				continue
 			}
-			if b.sec.kind.holdsItems() && b.row.table.header != nil && r.handsOut(t) {
+			if b.Sec.Kind.HoldsItems() && b.Row.Table.Header != nil && r.handsOut(t) {
 				r.listed(i, &cellBlock, &st)
-			} else if len(b.row.cells) <= 2 && b.row.table.header == nil && b.sec.kind.holdsItems() && c == b.row.cells[len(b.row.cells)-1] {
+			} else if len(b.Row.Cells) <= 2 && b.Row.Table.Header == nil && b.Sec.Kind.HoldsItems() && c == b.Row.Cells[len(b.Row.Cells)-1] {
 				r.listed(i, &cellBlock, &st)
 			}
 		}
 	}
 }
 
-// hasDigit tells whether s holds a digit, or the tick that stands for a day.
-func hasDigit(s string) bool {
-	plain := true
-	for i := range len(s) {
-		if isDigit(s[i]) {
-			return true
-		}
-		plain = plain && s[i] < utf8.RuneSelf
-	}
-	return !plain && strings.ContainsAny(s, "✓✔✅")
-}
-
 // layout finds out what the columns of the table hold.
-func (r *reader) layout(b *block) layout {
+func (r *reader) layout(b *page.Block) layout {
 	l := layout{task: -1, owner: -1, due: -1, status: -1, done: -1, kind: -1, note: -1, remark: -1, talk: -1}
-	t := b.row.table
-	if t.header == nil {
-		if l.guess(r, t); !b.sec.kind.holdsItems() {
-			l.items = l.items && l.due >= 0 && t.bids(l.task)
+	t := b.Row.Table
+	if t.Header == nil {
+		if l.guess(r, t); !b.Sec.Kind.HoldsItems() {
+			l.items = l.items && l.due >= 0 && t.Bids(l.task)
 		}
 		return l
 	}
 	strong := false
-	for c, h := range t.header {
-		ro := r.columnRole(t, c, headerRole(h))
+	for c, h := range t.Header {
+		ro := r.columnRole(t, c, page.HeaderRole(h))
 		switch ro {
-		case roleTask:
+		case page.RoleTask:
 			if l.task < 0 || strongTask(h) && !strong {
 				l.task = c
 				strong = strongTask(h)
 			}
-		case roleOwner:
+		case page.RoleOwner:
 			if l.owner < 0 || strings.Contains(strings.ToLower(h), "owner") {
 				l.owner = c
 			}
-		case roleDue:
-			if l.due < 0 || dueHeader(h) && !dueHeader(t.header[l.due]) || strings.Contains(strings.ToLower(t.header[l.due]), "date") &&
-				foldTitle(t.header[l.due]) == "date" {
+		case page.RoleDue:
+			if l.due < 0 || page.DueHeader(h) && !page.DueHeader(t.Header[l.due]) || strings.Contains(strings.ToLower(t.Header[l.due]), "date") &&
+				page.FoldTitle(t.Header[l.due]) == "date" {
 				l.due = c
 			}
-		case roleStatus:
+		case page.RoleStatus:
 			if l.status < 0 {
 				l.status = c
 			}
-		case roleDone:
+		case page.RoleDone:
 			l.done = c
-		case roleKind:
-			if t.kinds(c) {
+		case page.RoleKind:
+			if tellsKinds(t, c) {
 				l.kind = c
 			}
-		case roleNote:
-			if remarkHeader[foldTitle(h)] {
+		case page.RoleNote:
+			if remarkHeader[page.FoldTitle(h)] {
 				l.remark = c
 			}
-			if l.talk < 0 || t.width(c) > t.width(l.talk) {
+			if l.talk < 0 || t.Width(c) > t.Width(l.talk) {
 				l.talk = c
 			}
-			if l.note < 0 || itemHeader(h) {
+			if l.note < 0 || page.ItemHeader(h) {
 				l.note = c
 			}
 		}
 	}
-	l.judge(t, b.sec, strong)
+	l.judge(t, b.Sec, strong)
 	return l
 }

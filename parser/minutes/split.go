@@ -1,33 +1,39 @@
 package minutes
 
-import "strings"
+import (
+	"strings"
+
+	"duly/parser/minutes/grammar"
+	"duly/parser/scan"
+	"duly/parser/vocab"
+)
 
 // split cuts several tasks on one line: "Sam to call Dell; Lena to raise a PO". Each must
 // begin with an owner of its own.
-func (r *reader) split(s string, how strength) []string {
+func (r *reader) split(s string, how grammar.Strength) []string {
 	if len(s) < 25 || len(s) > 2*maxTask {
 		return []string{s}
 	}
 	if out := r.splitAsides(s, how); out != nil {
 		return out
 	}
-	first := readHead(s, how)
-	if first.form != formTo && first.form != formAsk && first.form != formShould && first.form != formColon {
+	first := grammar.ReadHead(s, how)
+	if first.Form != grammar.FormTo && first.Form != grammar.FormAsk && first.Form != grammar.FormShould && first.Form != grammar.FormColon {
 		return []string{s}
 	}
 	var out []string
 	start := 0
-	for i := max(1, len(s)-len(first.task)); i < len(s) && len(out) < 20; i++ {
+	for i := max(1, len(s)-len(first.Task)); i < len(s) && len(out) < 20; i++ {
 		n := separatorAt(s, i)
-		if n == 0 || !isUpper(byteAt(s, i+n)) && byteAt(s, i+n) != '@' {
+		if n == 0 || !scan.IsUpper(scan.ByteAt(s, i+n)) && scan.ByteAt(s, i+n) != '@' {
 			continue
 		}
-		h := readHead(s[i+n:], strengthSection)
-		if h.form != formTo && h.form != formAsk && (h.form != formColon || s[i] == ' ') && (h.form != formShould || s[i] == ' ') ||
-			!r.accept(h, strengthSection) || h.words == "can" || passive(h) {
+		h := grammar.ReadHead(s[i+n:], grammar.StrengthSection)
+		if h.Form != grammar.FormTo && h.Form != grammar.FormAsk && (h.Form != grammar.FormColon || s[i] == ' ') && (h.Form != grammar.FormShould || s[i] == ' ') ||
+			!r.accept(h, grammar.StrengthSection) || h.Words == "can" || grammar.Passive(h) {
 			continue
 		}
-		if s[i] == ' ' && !hands[h.words] {
+		if s[i] == ' ' && !hands[h.Words] {
 			continue
 		}
 		out = append(out, s[start:i])
@@ -39,8 +45,8 @@ func (r *reader) split(s string, how strength) []string {
 
 // splitAsides cuts tasks that each end in a bracket which names its owner: "Repeat the drill
 // (Lena, Dec); print new signs (Sam)". nil where there are no two.
-func (r *reader) splitAsides(s string, how strength) []string {
-	if how < strengthSection || lastByte(strings.TrimRight(s, ". ")) != ')' || strings.Count(s, ")") < 2 {
+func (r *reader) splitAsides(s string, how grammar.Strength) []string {
+	if how < grammar.StrengthSection || scan.LastByte(strings.TrimRight(s, ". ")) != ')' || strings.Count(s, ")") < 2 {
 		return nil
 	}
 	var out []string
@@ -55,7 +61,7 @@ func (r *reader) splitAsides(s string, how strength) []string {
 		}
 		out = append(out, rest[:i+1])
 		rest = strings.TrimLeft(strings.TrimLeft(rest[i+1:], ".;,"), " ")
-		rest, _ = cutPrefixFold2(rest, "and ")
+		rest, _ = scan.CutPrefixFold(rest, "and ")
 	}
 	return out
 }
@@ -76,12 +82,5 @@ func separatorAt(s string, i int) int {
 	return 0
 }
 
-func byteAt(s string, i int) byte {
-	if i < len(s) {
-		return s[i]
-	}
-	return 0
-}
-
 // hands are the connectors that begin a task of its own behind a mere "and".
-var hands = phrases("to|will|is to|are to|is going to|are going to|agreed to|offered to|undertook to|volunteered to|promised to|was asked to")
+var hands = vocab.Phrases("to|will|is to|are to|is going to|are going to|agreed to|offered to|undertook to|volunteered to|promised to|was asked to")

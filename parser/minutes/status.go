@@ -1,120 +1,12 @@
 package minutes
 
-import "strings"
+import (
+	"strings"
 
-const (
-	statusOpen    = "open"
-	statusDone    = "done"
-	statusDropped = "dropped"
+	"duly/parser/minutes/grammar"
+	"duly/parser/scan"
+	"duly/parser/vocab"
 )
-
-var (
-	doneWords = phrases(`done|complete|completed|closed|finished|resolved|actioned|implemented|sorted|ticked|delivered|achieved|fixed|discharged|yes|y|true|x|✓|✔|✅|☑|100%|100 %|100|all done|now done|
-		erledigt|abgeschlossen|fertig|ok erledigt|fait|terminé|terminée|effectué|réalisé|hecho|completado|completada|terminado|realizado|afgerond|gereed|gedaan|klaar|afgehandeld|voltooid`)
-	openWords = phrases(`open|ongoing|on going|on-going|in progress|in hand|pending|outstanding|not started|started|wip|carried over|carried forward|carry over|carry forward|c/f|cf|rolled over|to do|todo|not done|not yet|not yet done|incomplete|overdue|late|delayed|deferred|
-		no|n|false|new|in work|under way|underway|active|blocked|on hold|on track|behind|waiting|to be done|still open|remains open|no progress|no update|continuing|continues|partially complete|partly done|partial|partially done|at risk|in review|reopened|
-		offen|in arbeit|läuft|laufend|verschoben|en cours|ouvert|à faire|reporté|pendiente|en curso|abierto|en proceso|lopend|lopende|loopt|loopt nog|openstaand|bezig|doorgeschoven`)
-	droppedWords = phrases(`dropped|cancelled|canceled|withdrawn|abandoned|no longer needed|no longer required|not needed|not required|superseded|obsolete|won't do|wont do|rejected|void|removed|n/a anymore|entfällt|gestrichen|annulé|abandonné|cancelado|descartado|vervallen|geannuleerd`)
-)
-
-// statusField reads a cell or a value that says how an item stands; "" where it does not.
-func statusField(v string) string {
-	t := strings.ToLower(strings.Trim(v, " .!*_()[]:-–"))
-	t = strings.TrimSpace(strings.Trim(t, "✓✔✅☑\ufe0f "))
-	if t == "" {
-		if strings.ContainsAny(v, "✓✔✅☑") {
-			return statusDone
-		}
-		if strings.ContainsAny(v, "✗✘❌⬜☐🔴🟡") {
-			return statusOpen
-		}
-		return ""
-	}
-	switch {
-	case doneWords[t]:
-		return statusDone
-	case openWords[t]:
-		return statusOpen
-	case droppedWords[t]:
-		return statusDropped
-	}
-	return statusPhrase(t)
-}
-
-// statusPhrase reads a longer remark: "Completed by Fletcher", "in progress, draft done".
-func statusPhrase(t string) string {
-	if strings.HasPrefix(t, "complete by") || strings.HasPrefix(t, "finish by") {
-		return statusOpen
-	}
-	for _, no := range []string{"not ", "n't", "yet to", "to be ", "will be", "partial", "partly", "half", "almost", "nearly", "all but",
-		"except", "once ", "when ", "until ", "in progress", "ongoing", "on going", "pending", "in hand", "awaiting", "waiting", "still ",
-		"incomplete", "carried", "carry", "to do", "nicht", "noch", "offen", "pas ", "aún", "nog ", "unfinished", "should be", "can be", "must be",
-		"needs to"} {
-		if strings.Contains(t, no) {
-			return statusOpen
-		}
-	}
-	if i := strings.IndexByte(t, '%'); i > 0 && isDigit(t[i-1]) {
-		return statusOpen
-	}
-	for w := range droppedWords {
-		if rest, ok := strings.CutPrefix(t, w); ok && rest != "" && strings.IndexByte(" ,-", rest[0]) >= 0 {
-			return statusDropped
-		}
-	}
-	for i, w := range strings.FieldsFunc(t, func(r rune) bool { return strings.ContainsRune(" ,.;:()[]*-–/", r) }) {
-		if i > 6 {
-			break
-		}
-		switch w {
-		case "done", "complete", "completed", "closed", "finished", "resolved", "actioned", "implemented", "erledigt", "abgeschlossen", "fait",
-			"terminé", "hecho", "completado", "afgerond", "gereed":
-			return statusDone
-		}
-	}
-	return ""
-}
-
-// statusAside reads a bracket or a last segment that says nothing but how the item stands.
-func statusAside(s string) string {
-	t := strings.ToLower(strings.Trim(s, " .!*_()[]:"))
-	if t == "" || len(t) > 60 || t == "no" || t == "n" || t == "y" || t == "yes" || t == "100" || t == "cf" || t == "new" || t == "start" ||
-		t == "late" || t == "active" || t == "x" {
-		if strings.ContainsAny(s, "✓✔✅☑") && len(s) < 8 {
-			return statusDone
-		}
-		return ""
-	}
-	t = strings.TrimPrefix(strings.TrimPrefix(t, "status: "), "now ")
-	switch {
-	case doneWords[t]:
-		return statusDone
-	case openWords[t]:
-		return statusOpen
-	case droppedWords[t]:
-		return statusDropped
-	}
-	if strings.HasPrefix(t, "complete by ") {
-		return ""
-	}
-	if first, _, _ := strings.Cut(t, " "); len(t) < 50 {
-		first = strings.TrimRight(first, ",:;")
-		switch first {
-		case "not":
-			if strings.HasPrefix(t, "not done") || strings.HasPrefix(t, "not yet") || strings.HasPrefix(t, "not started") || strings.HasPrefix(t, "not complete") {
-				return statusOpen
-			}
-		case "sent", "ordered", "booked", "submitted", "paid", "delivered", "published", "sorted":
-			if !strings.Contains(t, " ") {
-				return statusDone
-			}
-		case "done", "completed", "closed", "erledigt", "complete", "cancelled", "canceled", "carried", "rolled", "ongoing", "pending", "dropped",
-			"terminé", "hecho", "afgerond":
-			return statusPhrase(t)
-		}
-	}
-	return ""
-}
 
 // cutStatus takes "DONE:", "[DONE]", "(closed)" off the beginning of a task and marks of
 // completion off its end.
@@ -123,22 +15,22 @@ func cutStatus(p *parts) {
 	for _, w := range []string{"done", "completed", "complete", "closed", "cancelled", "canceled", "dropped", "open", "ongoing", "in progress",
 		"blocked", "on hold", "not started", "pending", "carried over", "carried forward", "new", "erledigt", "offen", "fait", "hecho", "gereed"} {
 		s := strings.TrimLeft(t, "[(*")
-		if len(s) <= len(w) || !beginsFold(s, w) {
+		if len(s) <= len(w) || !scan.BeginsFold(s, w) {
 			continue
 		}
 		rest := s[len(w):]
 		bracket := len(s) < len(t)
 		if bracket && (rest[0] == ']' || rest[0] == ')') || rest[0] == ':' || strings.HasPrefix(rest, " - ") || strings.HasPrefix(rest, " – ") {
-			if st := statusField(w); st != "" {
+			if st := grammar.StatusField(w); st != "" {
 				p.status = st
 			}
-			p.task = trimLead(strings.TrimLeft(rest, "])"))
+			p.task = grammar.TrimLead(strings.TrimLeft(rest, "])"))
 			return
 		}
 	}
 	for _, tick := range []string{"✓", "✔", "✅", "☑", "✔️", "✅️"} {
 		if rest, ok := strings.CutSuffix(strings.TrimRight(t, " .\ufe0f"), tick); ok {
-			p.status, p.task = statusDone, strings.TrimRight(rest, " -–—")
+			p.status, p.task = grammar.StatusDone, strings.TrimRight(rest, " -–—")
 			return
 		}
 	}
@@ -147,7 +39,7 @@ func cutStatus(p *parts) {
 		switch words[i+1:] {
 		case "DONE", "COMPLETE", "COMPLETED", "CLOSED", "FINISHED", "ERLEDIGT", "FAIT", "HECHO", "GEREED":
 			if before := strings.ToLower(words[:i]); !strings.HasSuffix(before, " not") && !strings.HasSuffix(before, " be") && !strings.HasSuffix(before, " get") {
-				p.status, p.task = statusDone, strings.TrimRight(words[:i], " -–—:,;.")
+				p.status, p.task = grammar.StatusDone, strings.TrimRight(words[:i], " -–—:,;.")
 			}
 		}
 	}
@@ -173,7 +65,7 @@ func placeholder(s string) bool {
 			}
 		}
 	}
-	return containsOne(t, []string{"yyyy", "YYYY", "dd/mm", "DD/MM", "mm/dd", "MM/DD", "orem ipsum"}) || templateWord(strings.Trim(t, "0123456789 #"))
+	return scan.ContainsOne(t, []string{"yyyy", "YYYY", "dd/mm", "DD/MM", "mm/dd", "MM/DD", "orem ipsum"}) || templateWord(strings.Trim(t, "0123456789 #"))
 }
 
 // blankForm tells lines of nothing but the names of fields: "Owner name – task – deadline".
@@ -184,7 +76,7 @@ func blankForm(s string) bool {
 		if w == "" {
 			continue
 		}
-		if !formWords.has(w) {
+		if !formWords.Has(w) {
 			return false
 		}
 		n++
@@ -192,13 +84,13 @@ func blankForm(s string) bool {
 	return n >= 2
 }
 
-var formWords = set("owner name names task tasks action item items deadline date due who what when by description status person responsible assignee priority")
+var formWords = vocab.Of("owner name names task tasks action item items deadline date due who what when by description status person responsible assignee priority")
 
 func templateWord(s string) bool {
-	return len(s) < 40 && templateWords.has(s) || opensWith(s, templateLeads)
+	return len(s) < 40 && templateWords.Has(s) || scan.OpensWith(s, templateLeads)
 }
 
-var templateWords = phrases("action item|action items|action|task|name|names|owner|item|due date|date|person|description|task description|" +
+var templateWords = vocab.Phrases("action item|action items|action|task|name|names|owner|item|due date|date|person|description|task description|" +
 	"action description|assignee|who|what|when|insert|text|todo|person responsible|responsible person|name(s)|status|deadline|topic|decision|" +
 	"your name|action item description|description of task|details|owner name|insert action|insert name|tbd|n/a|x|xx")
 
@@ -215,7 +107,7 @@ var remarkWords = strings.Split("in progress|ongoing|on-going|on going|done|comp
 // cutRemark takes a remark on how the item stands off the end, however long it is.
 func (r *reader) cutRemark(p *parts) {
 	if i := strings.IndexAny(p.task, "✓✔✅☑✗✘❌"); i > 5 && p.task[i-1] == ' ' { // "… quote ✔ (£120)"
-		p.status = statusField(p.task[i:min(len(p.task), i+3)])
+		p.status = grammar.StatusField(p.task[i:min(len(p.task), i+3)])
 		p.task = strings.TrimRight(p.task[:i], " -–—")
 		return
 	}
@@ -232,13 +124,13 @@ func (r *reader) cutRemark(p *parts) {
 			if i < 5 || !remark(rest, sep == ". " || sep == "; ") {
 				continue
 			}
-			st := statusPhrase(rest)
+			st := grammar.StatusPhrase(rest)
 			if st == "" {
 				continue
 			}
 			p.status = st
-			if ms := r.dates(written); p.status == statusOpen && p.due.empty() && len(ms) > 0 &&
-				(deferred(written[:ms[0].Start]+" "+firstWord(ms[0].Text)) || len(written) < 50 && deadlineAt(written, &ms[0])) {
+			if ms := r.dates(written); p.status == grammar.StatusOpen && p.due.empty() && len(ms) > 0 &&
+				(deferred(written[:ms[0].Start]+" "+scan.FirstWord(ms[0].Text)) || len(written) < 50 && deadlineAt(written, &ms[0])) {
 				p.due = due{ms[0].Day, strings.TrimPrefix(ms[0].Text, "to ")}
 			}
 			p.task = strings.TrimRight(p.task[:i], " .,;-–—")
@@ -266,14 +158,14 @@ func remark(s string, behindPoint bool) bool {
 			continue
 		}
 		rest := s[len(w):]
-		if w[len(w)-1] != ' ' && rest != "" && wordByte(rest[0]) {
+		if w[len(w)-1] != ' ' && rest != "" && scan.IsWordByte(rest[0]) {
 			continue
 		}
 		if rest = strings.TrimLeft(rest, " "); w == "complete" && (strings.HasPrefix(rest, "by") || strings.HasPrefix(rest, "the") ||
 			strings.HasPrefix(rest, "a ") || strings.HasPrefix(rest, "all") || strings.HasPrefix(rest, "and")) {
 			return false
 		}
-		return !behindPoint || !strings.HasSuffix(w, " ") && (rest == "" || !isLetter(rest[0]) || w != "closed" && w != "done")
+		return !behindPoint || !strings.HasSuffix(w, " ") && (rest == "" || !scan.IsLetter(rest[0]) || w != "closed" && w != "done")
 	}
 	return false
 }
@@ -284,7 +176,7 @@ func reportStatus(s string) string {
 	for _, w := range []string{"carried forward", "carried over", "ongoing", "outstanding", "not been", "not yet", "has not", "no progress",
 		"in progress", "in hand", "action remains", "to be carried", "still to", "not done"} {
 		if strings.Contains(t, w) {
-			return statusOpen
+			return grammar.StatusOpen
 		}
 	}
 	if strings.Contains(t, "n't") || strings.Contains(t, "will be") || strings.Contains(t, "to be ") || strings.Contains(t, " if ") || strings.Contains(t, "once ") {
@@ -294,7 +186,7 @@ func reportStatus(s string) string {
 		"is complete", "was completed", "now complete", "action complete", "action closed", "action discharged", "item closed", "been actioned",
 		"is closed", "been closed", "this is done"} {
 		if strings.Contains(t, w) {
-			return statusDone
+			return grammar.StatusDone
 		}
 	}
 	return ""
@@ -313,16 +205,16 @@ func (p *parts) cutReport() {
 			}
 		}
 	}
-	ss := sentences(p.task)
+	ss := grammar.Sentences(p.task)
 	if len(ss) < 2 {
 		return
 	}
-	if st := reportStatus(p.task[ss[1].start:]); st != "" {
+	if st := reportStatus(p.task[ss[1].Start:]); st != "" {
 		if p.status == "" {
 			p.status = st
 		}
-	} else if !reportLike(p.task[ss[1].start:ss[1].end]) || startsTask(p.task[ss[1].start:]) {
+	} else if !reportLike(p.task[ss[1].Start:ss[1].End]) || grammar.StartsTask(p.task[ss[1].Start:]) {
 		return
 	}
-	p.task = p.task[:ss[0].end]
+	p.task = p.task[:ss[0].End]
 }

@@ -2,13 +2,17 @@ package minutes
 
 import (
 	"strings"
+
+	"duly/parser/minutes/grammar"
+	"duly/parser/minutes/page"
+	"duly/parser/scan"
 )
 
 // parts is a task taken apart: who, what, when, how it stands.
 type parts struct {
 	owners []string
 	nobody bool // an owner is named to be nobody yet: "TBD"
-	form   form
+	form   grammar.Form
 	words  string
 	task   string
 	due    due
@@ -18,8 +22,8 @@ type parts struct {
 }
 
 // cutTail takes what stands behind a task off p.task: "(Sam, by Friday)", "- Michael", "@sam", "[DONE]".
-func (r *reader) cutTail(p *parts, how strength) {
-	if how >= strengthSection {
+func (r *reader) cutTail(p *parts, how grammar.Strength) {
+	if how >= grammar.StrengthSection {
 		r.innerGroup(p, how)
 	}
 	for range 6 {
@@ -31,7 +35,7 @@ func (r *reader) cutTail(p *parts, how strength) {
 }
 
 // innerGroup reads the bracket that ends the first of several sentences: "Share the notes (Una). Add the link."
-func (r *reader) innerGroup(p *parts, how strength) {
+func (r *reader) innerGroup(p *parts, how grammar.Strength) {
 	i := strings.Index(p.task, "). ")
 	if i < 0 || len(p.owners) > 0 {
 		return
@@ -45,7 +49,7 @@ func (r *reader) innerGroup(p *parts, how strength) {
 }
 
 // tailGroup reads a bracket at the end.
-func (r *reader) tailGroup(p *parts, t string, how strength) bool {
+func (r *reader) tailGroup(p *parts, t string, how grammar.Strength) bool {
 	if t == "" || t[len(t)-1] != ')' && t[len(t)-1] != ']' {
 		return false
 	}
@@ -54,7 +58,7 @@ func (r *reader) tailGroup(p *parts, t string, how strength) bool {
 		return false
 	}
 	in := strings.TrimSpace(t[open+1 : len(t)-1])
-	if hasClock(in) && len(in) < 30 && (strings.IndexByte(in, ',') > 0 || strings.Trim(in, "0123456789:") == "") { // "(ana, 14:09:11)": who noted it, and when
+	if grammar.HasClock(in) && len(in) < 30 && (strings.IndexByte(in, ',') > 0 || strings.Trim(in, "0123456789:") == "") { // "(ana, 14:09:11)": who noted it, and when
 		p.task = strings.TrimRight(t[:open], " ")
 		return true
 	}
@@ -63,18 +67,18 @@ func (r *reader) tailGroup(p *parts, t string, how strength) bool {
 		return true
 	}
 	q := parts{}
-	if h := readHead(in, strengthSection); h.words == "to" && startsTask(h.task) && r.surelyNames(h.owners) { // "(Erin to raise a ticket)"
-		q.owners = h.owners
+	if h := grammar.ReadHead(in, grammar.StrengthSection); h.Words == "to" && grammar.StartsTask(h.Task) && r.surelyNames(h.Owners) { // "(Erin to raise a ticket)"
+		q.owners = h.Owners
 	} else if !r.aside(&q, in, how) {
 		return false
 	}
 	if len(q.owners) > 0 && len(p.owners) > 0 && !sameNames(q.owners, p.owners) {
-		if (p.form == formColon || p.form == formDash) && !r.surelyNames(p.owners) && (r.surelyNames(q.owners) ||
+		if (p.form == grammar.FormColon || p.form == grammar.FormDash) && !r.surelyNames(p.owners) && (r.surelyNames(q.owners) ||
 			fullNames(q.owners)) { // "Pricing: send the quote (Sam)"
 			topic := strings.Join(p.owners, ", ") + ": "
 			t, open = topic+t, open+len(topic)
-			p.owners, p.form = q.owners, formNone
-		} else if p.form == formColon || p.form == formTo || p.form == formAsk || p.form == formSet || p.form == formDash {
+			p.owners, p.form = q.owners, grammar.FormNone
+		} else if p.form == grammar.FormColon || p.form == grammar.FormTo || p.form == grammar.FormAsk || p.form == grammar.FormSet || p.form == grammar.FormDash {
 			return false
 		}
 	}
@@ -86,7 +90,7 @@ func (r *reader) tailGroup(p *parts, t string, how strength) bool {
 // fullNames tells names of two words and more.
 func fullNames(names []string) bool {
 	for _, n := range names {
-		if !strings.Contains(n, " ") || !capitalised(n) {
+		if !strings.Contains(n, " ") || !grammar.Capitalised(n) {
 			return false
 		}
 	}
@@ -130,18 +134,18 @@ func (p *parts) merge(q parts) {
 }
 
 // aside reads the inside of a bracket or a segment behind a dash, if all of it is names, dates and status.
-func (r *reader) aside(q *parts, in string, how strength) bool {
+func (r *reader) aside(q *parts, in string, how grammar.Strength) bool {
 	if in == "" {
 		return false
 	}
-	if l := leadingLabel(in); l != roleNone && l != roleTask && l != roleNote {
+	if l := page.LeadingLabel(in); l != page.RoleNone && l != page.RoleTask && l != page.RoleNote {
 		q.task = in
 		r.cutLabels(q)
 		return len(q.owners) > 0 || !q.due.empty() || q.status != "" || q.nobody
 	}
-	if s := statusAside(in); s != "" {
+	if s := grammar.StatusAside(in); s != "" {
 		q.status = s
-		if s == statusOpen {
+		if s == grammar.StatusOpen {
 			for _, m := range r.dates(in) { // "carried forward to 4 December"
 				q.due = due{m.Day, m.Text}
 			}
@@ -152,17 +156,17 @@ func (r *reader) aside(q *parts, in string, how strength) bool {
 		q.due = d
 		return true
 	}
-	if isNobody(in) && len(in) > 1 {
+	if grammar.IsNobody(in) && len(in) > 1 {
 		q.nobody = true
 		return true
 	}
 	for _, lead := range []string{"action: ", "action ", "assigned to ", "with ", "owned by ", "led by ", "to be done by ", "by "} {
-		if rest, ok := cutPrefixFold2(in, lead); ok {
-			in, how = rest, max(how, strengthSection)
+		if rest, ok := scan.CutPrefixFold(in, lead); ok {
+			in, how = rest, max(how, grammar.StrengthSection)
 			break
 		}
 	}
-	names, rest, ok := nameList(in, strengthSection)
+	names, rest, ok := grammar.NameList(in, grammar.StrengthSection)
 	if !ok || !r.allNames(names, how) {
 		return false
 	}
@@ -171,7 +175,7 @@ func (r *reader) aside(q *parts, in string, how strength) bool {
 		q.owners = names
 		return true
 	}
-	if s := statusAside(rest); s != "" {
+	if s := grammar.StatusAside(rest); s != "" {
 		q.owners, q.status = names, s
 		return true
 	}
@@ -183,7 +187,7 @@ func (r *reader) aside(q *parts, in string, how strength) bool {
 }
 
 // tailDash reads "… - Michael", "… – Sam, Friday", "… | Sam".
-func (r *reader) tailDash(p *parts, t string, how strength) bool {
+func (r *reader) tailDash(p *parts, t string, how grammar.Strength) bool {
 	for _, sep := range []string{"   ", " - ", " – ", " — ", " -- ", " | ", " / ", " => ", " -> ", " → ", "; ", " // ", ". ", ", ", ": "} {
 		if !strings.Contains(t, sep) { // which is told far sooner than where the last one stands
 			continue
@@ -228,16 +232,16 @@ func (r *reader) cutReviewed(p *parts) {
 	if !strings.HasPrefix(news, ":") && !strings.HasPrefix(news, "–") && !strings.HasPrefix(news, "- ") || !r.onlyNames(p.task[i+1:i+j]) {
 		return
 	}
-	news = trimLead(news)
+	news = grammar.TrimLead(news)
 	st := newsStatus(news)
 	if st == "" && !reportLike(news) {
 		return
 	}
-	p.owners, _, _ = nameList(p.task[i+1:i+j], strengthSection)
+	p.owners, _, _ = grammar.NameList(p.task[i+1:i+j], grammar.StrengthSection)
 	p.task, p.status = strings.TrimSpace(p.task[:i]), st
 	if d := r.moved(news); !d.empty() {
 		p.due = d
-	} else if ds := r.deadlines(news); st != statusDone && len(ds) > 0 {
+	} else if ds := r.deadlines(news); st != grammar.StatusDone && len(ds) > 0 {
 		p.due = ds[len(ds)-1]
 	}
 }
@@ -250,14 +254,14 @@ func (r *reader) cutMiddle(p *parts) {
 		if !ok || !two || len(p.owners) > 0 || len(who) > 60 || r.onlyNames(task) || !r.onlyNames(who) {
 			continue
 		}
-		p.owners, _, _ = nameList(who, strengthSection)
+		p.owners, _, _ = grammar.NameList(who, grammar.StrengthSection)
 		p.task = strings.TrimSpace(task)
-		if st := statusField(remark); st != "" {
+		if st := grammar.StatusField(remark); st != "" {
 			p.status = st
 		}
 		if d := r.wholeDate(remark); !d.empty() {
 			p.due = d
-		} else if ds := r.deadlines(remark); len(ds) > 0 && p.status != statusDone {
+		} else if ds := r.deadlines(remark); len(ds) > 0 && p.status != grammar.StatusDone {
 			p.due = ds[0]
 		}
 		return
@@ -270,19 +274,16 @@ func (r *reader) tailAt(p *parts, t string) bool {
 	if i < 2 || t[i-1] != ' ' && t[i-1] != ',' || len(p.owners) > 0 {
 		return false
 	}
-	unit, rest := nameUnit(t[i:], strengthMark)
+	unit, rest := grammar.NameUnit(t[i:], grammar.StrengthMark)
 	if unit == "" || strings.TrimSpace(rest) != "" {
 		return false
 	}
 	before := strings.TrimRight(t[:i], " ")
 	lastWord := before[strings.LastIndexByte(before, ' ')+1:]
-	if prepositions.has(lastWord) {
+	if grammar.Prepositions.Has(lastWord) {
 		return false
 	}
 	p.owners = append([]string{unit}, p.owners...)
 	p.task = strings.TrimRight(before, " ,-–—&/")
 	return true
 }
-
-var prepositions = set("with to from of for by about and or at via on ping ask email cc contact tell remind meet call message help thank mit von " +
-	"an zu avec à de con a para met van aan")

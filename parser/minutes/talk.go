@@ -4,6 +4,8 @@ import (
 	"strings"
 	"time"
 
+	"duly/parser/minutes/grammar"
+	"duly/parser/scan"
 	"duly/parser/when"
 )
 
@@ -35,24 +37,24 @@ const askedFor = 5 // turns after which nobody answers any more
 func (r *reader) talk(used map[int]bool) {
 	t := talk{r: r, sent: r.ctx.At}
 	defer func() { r.ctx.At = t.sent }()
-	for i := range r.doc.blocks {
-		b := &r.doc.blocks[i]
+	for i := range r.doc.Blocks {
+		b := &r.doc.Blocks[i]
 		if t.dayLine(b) { // "Tuesday, 10 November" above the day's words
 			continue
 		}
-		if b.row != nil || isBot(b.speaker) || b.speaker == "" {
+		if b.Row != nil || grammar.IsBot(b.Speaker) || b.Speaker == "" {
 			continue
 		}
-		if b.speaker != t.voice {
+		if b.Speaker != t.voice {
 			t.turn++
-			t.last, t.voice = t.voice, b.speaker
+			t.last, t.voice = t.voice, b.Speaker
 		}
 		t.lineDay(b)
 		if !used[i] {
-			p := paragraph{r: r, b: b, at: i, genre: genreTalk, speaker: b.speaker, text: b.text}
-			for _, s := range sentences(b.text) {
-				if s.end-s.start < 800 {
-					t.say(p, b.text[s.start:s.end])
+			p := paragraph{r: r, b: b, at: i, genre: genreTalk, speaker: b.Speaker, text: b.Text}
+			for _, s := range grammar.Sentences(b.Text) {
+				if s.End-s.Start < 800 {
+					t.say(p, b.Text[s.Start:s.End])
 				}
 			}
 		}
@@ -109,7 +111,7 @@ func (t *talk) answered(p *paragraph, s, body string, yes verdict) bool {
 	}
 	task, f := promise(body)
 	if p.speaker == a.by { // "who books a table?" – "not me" – "ok then I will"
-		if a.to != "" || t.turn == a.turn || !opensWith(body, []string{"i will", "i'll do it", "i'll take it"}) || !tookOn(body) && !anaphoric(task) {
+		if a.to != "" || t.turn == a.turn || !scan.OpensWith(body, []string{"i will", "i'll do it", "i'll take it"}) || !tookOn(body) && !anaphoric(task) {
 			return false
 		}
 		t.open = nil
@@ -117,85 +119,85 @@ func (t *talk) answered(p *paragraph, s, body string, yes verdict) bool {
 		return true
 	}
 	if a.to != "" && !sameSpeaker(a.to, p.speaker) {
-		return f == formTo && anaphoric(task) && t.takenOver(a, p.speaker)
+		return f == grammar.FormTo && anaphoric(task) && t.takenOver(a, p.speaker)
 	}
-	if a.to == "" && tookOn(body) && f == formTo && !anaphoric(task) && !sameWork(task, a.task) { // "me, and I'll …"
+	if a.to == "" && tookOn(body) && f == grammar.FormTo && !anaphoric(task) && !sameWork(task, a.task) { // "me, and I'll …"
 		t.open = nil
 		t.keep(a, p.speaker, due{}, "")
 		return false
 	}
 	done := finished(body) || finished(s)
-	took := tookOn(body) || a.to != "" && yes == saysYes && f == formTo && pointsBack(task) || f != formNone && f != formMight &&
-		(anaphoric(task) || sameWork(task, a.task)) || a.to != "" && f == formTo && t.turn == a.turn+1 && (yes == saysYes &&
+	took := tookOn(body) || a.to != "" && yes == saysYes && f == grammar.FormTo && pointsBack(task) || f != grammar.FormNone && f != grammar.FormMight &&
+		(anaphoric(task) || sameWork(task, a.task)) || a.to != "" && f == grammar.FormTo && t.turn == a.turn+1 && (yes == saysYes &&
 		!strings.Contains(s, " also ") || pronounObject(task))
 	switch {
-	case yes == saysYes && took && a.about != "" && f == formTo && !pointsBack(task) && !sameWork(task, a.task) && doable(task): // he says better what he does
+	case yes == saysYes && took && a.about != "" && f == grammar.FormTo && !pointsBack(task) && !sameWork(task, a.task) && doable(task): // he says better what he does
 		t.dropAsked(a)
 		t.agreed = a.to != ""
 		return false
-	case !done && f == formNone && yes != saysYes && strings.Contains(" "+body, " already"): // "it's in the ticket already"
+	case !done && f == grammar.FormNone && yes != saysYes && strings.Contains(" "+body, " already"): // "it's in the ticket already"
 		t.dropAsked(a)
 		return false
-	case yes == saysNo || opensWith(body, []string{"i can't", "i cannot", "can't", "i won't", "not me"}) || strings.HasSuffix(strings.TrimRight(body, ". "), " sorry"):
+	case yes == saysNo || scan.OpensWith(body, []string{"i can't", "i cannot", "can't", "i won't", "not me"}) || strings.HasSuffix(strings.TrimRight(body, ". "), " sorry"):
 		t.dropAsked(a)
 		return false
 	case yes != saysYes && !took && !done, a.habit && !took:
 		return false
-	case f != formNone && !took && a.to == "" && pointsBack(task) && t.turn == a.turn+1: // "yeah, I'll drop it at the office"
+	case f != grammar.FormNone && !took && a.to == "" && pointsBack(task) && t.turn == a.turn+1: // "yeah, I'll drop it at the office"
 		t.open = nil
 		return false
-	case f != formNone && !took && a.to == "": // "yes, and I'll …" takes on something else
+	case f != grammar.FormNone && !took && a.to == "": // "yes, and I'll …" takes on something else
 		return false
 	case yes == saysYes && !took && !done && a.to == "" && t.turn > a.turn+2: // what else was asked meanwhile
 		return false
 	}
 	d := due{}
-	if ms := p.r.dates(body); len(ms) > 0 && !done && (took || f == formNone) {
+	if ms := p.r.dates(body); len(ms) > 0 && !done && (took || f == grammar.FormNone) {
 		d = due{ms[0].Day, ms[0].Text}
 	}
 	status := ""
 	if done {
-		status = statusDone
+		status = grammar.StatusDone
 	}
 	t.open = nil
 	t.keep(a, p.speaker, d, status)
-	return took || done || !startsAsk(body) && f == formNone
+	return took || done || !startsAsk(body) && f == grammar.FormNone
 }
 
 // promised reads "I'll …", "I'm bringing …", "will …" and offers.
 func (t *talk) promised(p *paragraph, s, body string) bool {
 	rest, f := promise(body)
 	t.clauseBefore(p, body, rest)
-	if f == formNone && ichWill(body) && len(p.r.dates(body)) > 0 {
-		_, rest = cutWord(body)
+	if f == grammar.FormNone && ichWill(body) && len(p.r.dates(body)) > 0 {
+		_, rest = grammar.CutWord(body)
 		if n := len(t.r.found); p.keepAny(s, []string{p.speaker}, strings.TrimSpace(rest)) {
 			m := p.r.dates(body)[0]
 			t.r.setDue(n, due{m.Day, m.Text})
 		}
 		return true
 	}
-	if f == formTo && (teases(rest) || ofTheTalk(rest)) {
+	if f == grammar.FormTo && (teases(rest) || ofTheTalk(rest)) {
 		return true
 	}
-	if f != formNone && f != formMight && pointsBack(rest) && !strings.HasSuffix(body, "?") && t.about(p.speaker, rest) != "" {
-		verb, _ := cutWord(rest)
-		if lo := strings.ToLower(verb); (isTaskVerb(lo) || lo == "do") && (!stative[lo] || away(rest)) && (f == formTo || len(p.r.dates(rest)) > 0) {
+	if f != grammar.FormNone && f != grammar.FormMight && pointsBack(rest) && !strings.HasSuffix(body, "?") && t.about(p.speaker, rest) != "" {
+		verb, _ := grammar.CutWord(rest)
+		if lo := strings.ToLower(verb); (grammar.IsTaskVerb(lo) || lo == "do") && (!grammar.Stative[lo] || away(rest)) && (f == grammar.FormTo || len(p.r.dates(rest)) > 0) {
 			n := len(t.r.found)
 			kept := t.pointed(p, s, rest)
-			for i := n; f != formTo && i < len(t.r.found); i++ { // "I can do that tomorrow"
+			for i := n; f != grammar.FormTo && i < len(t.r.found); i++ { // "I can do that tomorrow"
 				t.r.found[i].Confidence -= 0.15
 			}
 			return kept
 		}
 	}
 	for _, w := range []string{"i'm happy to ", "i'd be happy to ", "happy to ", "i'm glad to ", "glad to "} {
-		if task, ok := cutPrefixFold2(body, w); ok {
-			rest, f, body = task, formShould, "i can "+task
+		if task, ok := scan.CutPrefixFold(body, w); ok {
+			rest, f, body = task, grammar.FormShould, "i can "+task
 		}
 	}
-	if opensWith(body, []string{"i can ", "i could "}) && !strings.HasSuffix(s, "?") && (f == formMight || len(p.r.deadlines(rest)) == 0) {
-		verb, tail := cutWord(rest)
-		if lo := strings.ToLower(verb); (doable(rest) && !stative[lo] || determiners.has(firstWord(strings.TrimSpace(tail)))) && !curious[lo] &&
+	if scan.OpensWith(body, []string{"i can ", "i could "}) && !strings.HasSuffix(s, "?") && (f == grammar.FormMight || len(p.r.deadlines(rest)) == 0) {
+		verb, tail := grammar.CutWord(rest)
+		if lo := strings.ToLower(verb); (doable(rest) && !grammar.Stative[lo] || determiners.Has(scan.FirstWord(strings.TrimSpace(tail)))) && !curious[lo] &&
 			(!idle[lo] || doesThing(rest)) {
 			t.open = &ask{p: *p, sentence: s, task: rest, by: p.speaker, offer: true, turn: t.turn}
 			if pointsBack(rest) {
@@ -208,7 +210,7 @@ func (t *talk) promised(p *paragraph, s, body string) bool {
 		return true
 	}
 	q := *p
-	if said := "I'll " + rest; f == formTo && !strings.HasSuffix(body, "?") {
+	if said := "I'll " + rest; f == grammar.FormTo && !strings.HasSuffix(body, "?") {
 		body, s = said, strings.TrimRight(s, "? ")
 	}
 	return q.first(s, body)
@@ -226,7 +228,7 @@ func (t *talk) clauseBefore(p *paragraph, body, rest string) {
 // pointed keeps "I'll do that today" with the words that "that" stands for.
 func (t *talk) pointed(p *paragraph, s, task string) bool {
 	n := len(t.r.found)
-	if t.foundBy == p.speaker && t.foundTurn == t.turn && (anaphoric(task) || opensWith(task, []string{"do it", "do that", "do this"})) { // "yep. I'll do it on Monday"
+	if t.foundBy == p.speaker && t.foundTurn == t.turn && (anaphoric(task) || scan.OpensWith(task, []string{"do it", "do that", "do this"})) { // "yep. I'll do it on Monday"
 		if ms := p.r.dates(task); len(ms) > 0 && t.foundAt < len(t.r.found) {
 			f := &t.r.found[t.foundAt]
 			f.Due, f.DueText = ms[0].Day, ms[0].Text
@@ -256,8 +258,8 @@ func (t *talk) addressed(s string) (to, body string) {
 			return name, s[:i] + "?"
 		}
 	}
-	u, rest := nameUnit(s, strengthMark)
-	if u == "" || !strings.HasPrefix(u, "@") && !t.r.heard[strings.ToLower(u)] && !(capitalised(u) && t.r.known(u)) {
+	u, rest := grammar.NameUnit(s, grammar.StrengthMark)
+	if u == "" || !strings.HasPrefix(u, "@") && !t.r.heard[strings.ToLower(u)] && !(grammar.Capitalised(u) && t.r.known(u)) {
 		u, _, _ = strings.Cut(s, " ")
 		if u = strings.TrimRight(u, ":,"); !t.r.heard[strings.ToLower(u)] {
 			return "", s
@@ -266,7 +268,7 @@ func (t *talk) addressed(s string) (to, body string) {
 	}
 	after := strings.TrimLeft(rest, " ")
 	if strings.HasPrefix(after, ":") || strings.HasPrefix(after, ",") || strings.HasPrefix(after, "- ") || strings.HasPrefix(u, "@") ||
-		startsAsk(after) || request2(after) || firstForm(after) == formTo {
+		startsAsk(after) || request2(after) || firstForm(after) == grammar.FormTo {
 		return strings.TrimPrefix(u, "@"), strings.TrimLeft(after, ":,- ")
 	}
 	return "", s
@@ -274,5 +276,5 @@ func (t *talk) addressed(s string) (to, body string) {
 
 // request2 tells "could you also …", which follows a name without a comma.
 func request2(s string) bool {
-	return opensWith(s, []string{"can you", "could you", "would you", "will you", "pls", "plz", "please", "don't forget"})
+	return scan.OpensWith(s, []string{"can you", "could you", "would you", "will you", "pls", "plz", "please", "don't forget"})
 }

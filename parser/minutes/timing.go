@@ -3,11 +3,15 @@ package minutes
 import (
 	"strings"
 	"unicode"
+
+	"duly/parser/minutes/grammar"
+	"duly/parser/scan"
+	"duly/parser/vocab"
 )
 
 // readyWords are all that a sentence holds beside its date that only says when something will be
 // there: "should be up by Monday", "you'll have it tomorrow", "give me until Tuesday".
-var readyWords = set(`i we you it that this them they those these i'll we'll you'll it'll that'll they'll i'd ill should will can could would is are be have has had got get give me us let's say think then so just
+var readyWords = vocab.Of(`i we you it that this them they those these i'll we'll you'll it'll that'll they'll i'd ill should will can could would is are be have has had got get give me us let's say think then so just
 	ok okay sure yes yeah definitely probably hopefully maybe most likely aim aiming for to at the latest by until till ready done up finished live out online in on with your his her their inbox desk sent need needs needed must due deadline still all both early end if possible ideally right pls please thx thanks :)`)
 
 // timed reads a sentence that says no more than when, and dates what it belongs to: what the speaker
@@ -23,7 +27,7 @@ func (t *talk) timed(p *paragraph, s, body string) bool {
 	m := ms[0]
 	lead := deadlineAt(body, &m)
 	strange := 0
-	if a := t.open; a != nil && a.by == p.speaker && a.turn == t.turn && containsOne(body, []string{"need", "must", "due", "has to", "have to"}) {
+	if a := t.open; a != nil && a.by == p.speaker && a.turn == t.turn && scan.ContainsOne(body, []string{"need", "must", "due", "has to", "have to"}) {
 		strange = 2 // "who calls the caterer? they need numbers by Tuesday"
 	}
 	if !lead && strings.Trim(body[m.End:], " .!") != "" || t.strangeWords(body[:m.Start]) > strange || !t.onlyReady(body[m.End:]) {
@@ -55,7 +59,7 @@ func (a *ask) wantsDate(speaker string, turn int) bool {
 	return !a.offer && (a.to == "" || sameSpeaker(a.to, speaker))
 }
 
-var readyState = set("ready done finished up out live online sent back")
+var readyState = vocab.Of("ready done finished up out live online sent back")
 
 // onlyReady tells whether s holds nothing but words of having ready and names of those who talk.
 func (t *talk) onlyReady(s string) bool { return t.strangeWords(s) == 0 }
@@ -65,7 +69,7 @@ func (t *talk) strangeWords(s string) int {
 	n := 0
 	for w := range strings.FieldsSeq(s) {
 		w = strings.Trim(w, ".,;:!?()-–")
-		if lo := strings.ToLower(w); w != "" && !readyWords[lo] && !t.r.heard[lo] && !unicode.IsUpper(firstRune(w)) {
+		if lo := strings.ToLower(w); w != "" && !readyWords[lo] && !t.r.heard[lo] && !unicode.IsUpper(scan.FirstRune(w)) {
 			n++
 		}
 	}
@@ -82,9 +86,9 @@ func (t *talk) delivered(p *paragraph, s, body string) bool {
 	at := -1
 	if i := strings.Index(lo, "i'll have "); i > 0 && len(lo) == len(body) { // "I still have to pick them, and I'll have that done by Friday"
 		for _, w := range []string{"i still have to ", "i have to ", "i still need to ", "i need to "} {
-			if task, ok := cutPrefixFold2(strings.TrimRight(strings.TrimSuffix(body[:i], "and "), " ,;"), w); ok {
+			if task, ok := scan.CutPrefixFold(strings.TrimRight(strings.TrimSuffix(body[:i], "and "), " ,;"), w); ok {
 				n, d := len(t.r.found), p.r.deadlines(body)
-				if len(d) > 0 && p.keep(s, []string{p.speaker}, task, 0.7, formTo) {
+				if len(d) > 0 && p.keep(s, []string{p.speaker}, task, 0.7, grammar.FormTo) {
 					t.r.setDue(n, d[0])
 					return true
 				}
@@ -102,7 +106,7 @@ func (t *talk) delivered(p *paragraph, s, body string) bool {
 		return false
 	}
 	task := body[at:]
-	if first := strings.ToLower(firstWord(task)); first != "it" && first != "that" && first != "them" && first != "this" && !determiners[first] {
+	if first := strings.ToLower(scan.FirstWord(task)); first != "it" && first != "that" && first != "them" && first != "this" && !determiners[first] {
 		return false
 	}
 	if a := t.open; a != nil && a.offer && a.by == p.speaker && sharesWord(a.task, task) { // "I can write a draft. You'll have the draft by Friday"
@@ -111,7 +115,7 @@ func (t *talk) delivered(p *paragraph, s, body string) bool {
 		t.keep(a, p.speaker, d, "")
 		return true
 	}
-	if words := strings.Fields(task); len(words) > 1 && !determiners[strings.ToLower(words[1])] && pronounObject("have "+task) && !readyState.has(words[1]) {
+	if words := strings.Fields(task); len(words) > 1 && !determiners[strings.ToLower(words[1])] && pronounObject("have "+task) && !readyState.Has(words[1]) {
 		task = words[0] + " ready" + strings.TrimPrefix(task, words[0]) // "have it ready by Friday"
 	}
 	return t.pointed(p, s, "have "+task)

@@ -3,24 +3,25 @@ package minutes
 import (
 	"strings"
 
+	"duly/parser/minutes/grammar"
 	"duly/parser/when"
 )
 
 // tracked dates the items that a tracking bot repeats with the day it has set:
 // "Created ACTION-215 - File an issue [on Ravi Thakur - due 2026-11-17]."
 func (r *reader) tracked() {
-	for i := range r.doc.blocks {
-		b := &r.doc.blocks[i]
-		if !isBot(b.speaker) || len(b.text) > 400 {
+	for i := range r.doc.Blocks {
+		b := &r.doc.Blocks[i]
+		if !grammar.IsBot(b.Speaker) || len(b.Text) > 400 {
 			continue
 		}
-		open := strings.LastIndex(b.text, " [on ")
-		at := strings.LastIndex(b.text, " - due ")
+		open := strings.LastIndex(b.Text, " [on ")
+		at := strings.LastIndex(b.Text, " - due ")
 		if open < 0 || at < open {
 			continue
 		}
-		_, task, ok := strings.Cut(b.text[:open], " - ")
-		ms := when.Find(strings.TrimRight(b.text[at+len(" - due "):], "]. "), r.ctx.Context)
+		_, task, ok := strings.Cut(b.Text[:open], " - ")
+		ms := when.Find(strings.TrimRight(b.Text[at+len(" - due "):], "]. "), r.ctx.Context)
 		if !ok || len(ms) != 1 || ms[0].Day.IsZero() {
 			continue
 		}

@@ -1,6 +1,6 @@
-// Package vocab reads the vocabularies of the parsers: text files that stand beside the
-// code which knows what to do with them. A line "[name]" begins a section, every other line
-// is one word or phrase of it; blank lines, and lines that begin with #, say nothing.
+// Package vocab holds the vocabularies of the parsers: sets of words and phrases, written in
+// the code or in text files beside it. In a file a line "[name]" begins a section, every other
+// line is one word or phrase of it; blank lines, and lines that begin with #, say nothing.
 package vocab
 
 import (

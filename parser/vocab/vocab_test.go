@@ -31,3 +31,22 @@ func TestMistakesAreTold(t *testing.T) {
 		}()
 	}
 }
+
+func TestSets(t *testing.T) {
+	s := Phrases("action item | due\n\t\tdate")
+	for phrase, want := range map[string]bool{"Action Item": true, "due date": true, "action": false, "": false, strings.Repeat("x", 100): false} {
+		if s.Has(phrase) != want {
+			t.Errorf("%q: %v", phrase, !want)
+		}
+	}
+	if s := Of("größe ÄRGER"); !s.Has("GRÖSSE") && !s.Has("GRÖßE") || s.Has("ärger") {
+		t.Error("a set holds its words as they are given, and is asked in any case")
+	}
+}
+
+func TestTurned(t *testing.T) {
+	m := Turned(map[int]Set{1: Of("who name"), 2: Of("name what")}, 2, 1)
+	if m["name"] != 2 || m["who"] != 1 || m["what"] != 2 {
+		t.Errorf("%v", m)
+	}
+}

@@ -1,0 +1,33 @@
+package grammar
+
+import "duly/parser/vocab"
+
+// FirstNames are common given names, in small letters: a hint that a word is a person.
+var FirstNames = vocab.Of(`aaron abby abdul abigail adam adele adrian agnes ahmed aidan aisha akira alan alastair albert alec alejandro alessandro alex alexa alexander alexandra alexis alfred ali alice alicia alina alison allan allen allison
+	alma alvaro amanda amber amelia amina amir amit amy ana anders andi andrea andreas andrei andrew andy angel angela angelica anita anja ann anna annabel anne annette annie anthony anton antonio antonia anya archie aria arjun arlene
+	arnold arthur arun ash asha ashley astrid audrey augusto aurora austin ava axel ayesha barbara barry bart beatrice becky ben benedict benjamin bernard bernd beth bethany betty bianca bill billy birgit bjorn blake bob bobby boris
+	brad bradley brandon brenda brendan brent brett brian bridget brigitte brooke bruce bruno bryan caitlin callum calvin cameron camila camille carl carla carlos carmen carol carole caroline carolyn carrie casey cassandra catherine
+	cathy cecilia cedric celia chandra charles charlie charlotte chen chelsea cheryl chloe chris christa christian christina christine christoph christopher cindy claire clara clare claude claudia clement clive colin colleen connor
+	constance cora corinne craig cristina curtis cynthia daisy dale damian dan dana daniel daniela daniele danielle danny daphne darren dave david dawn dean deb debbie deborah declan deepa deepak della denise dennis derek diana diane diego dieter
+	dimitri dina dirk divya dmitri dominic don donald donna dora doris dorothy doug douglas duncan dylan ed eddie edgar edith eduardo edward edwin eileen elaine eleanor elena eli elias elijah elisa elise eliza elizabeth ella ellen
+	ellie elliot elsa emil emilia emilie emily emma enrique eric erica erik erin ernest esther ethan eugene eva evan eve evelyn fabian fatima felicity felipe felix fernando finn fiona flora florence florian frances francesca francis
+	francisco francois frank frankie franz fraser fred freddie frederic frederick frieda fritz gabriel gabriela gareth garry gary gavin gemma gena geoff geoffrey george georgia georgina gerald gerard gerd gertrude gianni gilbert giles
+	gillian gina giorgio giovanni giulia glen glenn gloria gonzalo gordon grace graham grant greg gregory greta guido guillaume gustav guy gwen hamish hana hank hanna hannah hans hari harold harriet harry harvey hassan hazel heather hector
+	heidi heike helen helena helene helga henri henrik henry herbert hilary hiroshi holger holly howard hugh hugo ian ibrahim ida ignacio igor imran ines ingrid inge ira irene iris isaac isabel isabella isabelle ivan ivy jack jackie jackson jacob
+	jacqueline jacques jade jaime jake james jamie jan jana jane janet janice jared jasmine jason javier jay jayne jean jeanne jeff jeffrey jen jenna jennifer jenny jens jeremy jerome jerry jess jesse jessica jesus jill jim jimmy
+	jo joachim joan joana joanna joanne joaquin jochen jodie joe joel joerg johan johann johanna johannes john johnny jon jonah jonas jonathan jordan jorge jose josef joseph josephine josh joshua joy joyce juan juanita judith judy jules julia julian juliana
+	julie juliet jun june jurgen justin kaito kaitlyn kamal karen karim karin karl karla karsten kate katharina katherine kathleen kathryn kathy katie katja katrin kavita kay keith kelly ken kenneth kenny kerry kevin khalid kieran kim
+	kirsten kirsty klaus kofi konrad kris krishna kristen kristin kristina kumar kurt kyle kylie lakshmi lance lara larry lars laura lauren laurence laurent laurie lea leah lee lena leo leon leonard leonie leonora leslie leticia lewis liam lily
+	lina linda lindsay lindsey lionel lisa liz lizzie lloyd lois lola lorena lorenzo lori lorna lorraine louis louisa louise luc luca lucas lucia lucy ludwig luigi luis luke lydia lynn mabel maddie madeleine maggie magnus mahmoud maja
+	malcolm mandy manfred manu manuel manuela mara marc marcel marcela marcia marco marcos marcus margaret margarita maria mariam marian marianne marie marina mario marion marisa mark marko markus marlene marta martha martin martina mary
+	massimo mateo mathew mathilde matt matteo matthew matthias maureen maurice max maxim maya mei mel melanie melinda melissa mercedes meredith michael michaela michal michel michelle mick miguel mikael mike mikhail milan mildred miles milo mimi mina
+	ming miranda miriam mitch mitchell moe mohamed mohammad mohammed moira molly mona monica monika morgan moritz muhammad muriel myra nadia nadine nancy naomi natalia natalie natasha nathan nathaniel neha neil nell nelson niamh nicholas nick nicola
+	nicolas nicole nigel niklas nils nina nisha noah noel noor nora norbert norma norman olaf oleg olga oliver olivia oscar oskar otto owen pablo paddy paige pam pamela paola paolo parker pascal pat patricia patrick patty paul paula paulina paulo
+	pauline pavel pedro peggy penelope penny perry petra pete peter phil philip philipp philippa philippe phillip phoebe pia piers pierre polly prakash priya quentin rachel rafael rahul raj rajesh ralf ralph ramon ramona randy raphael
+	rashid raul ravi ray raymond rebecca regina reinhard rene renata renate rhys ria ricardo rich richard rick ricky rita rob robbie robert roberta roberto robin rod rodney rodrigo roger roland rolf roman ron ronald ronan ronnie rosa rosalind
+	rosanna rosemary rosie ross rowan roy ruben rudolf rupert russell ruth ryan sabine sabrina sadie sally salma salman sam samantha samir samuel sandeep sandra sandy sanjay sara sarah sasha saskia saul scott sean sebastian selina serena
+	serge sergei sergio seth shannon sharon shaun shawn sheila shelley shirley shreya sid sidney sigrid silke silvia simon simone sofia sol sonia sonja sophia sophie soren spencer stacey stan stanley stef stefan stefanie stella stephan stephanie
+	stephen steve steven stewart stuart sue sunil susan susanne suzanne sven sybil sylvia tamara tammy tania tanja tanya tara tariq ted teresa terence terry tess tessa thea theo theodore theresa thomas thorsten tiffany till tim timothy tina
+	tobias toby todd tom tomas tommy toni tony tracey tracy trevor tricia tristan trudy tyler uli ulrich ulrike ursula uta uwe val valentina valerie vanessa vera verena veronica vicky victor victoria vijay vikram vince vincent viola violet
+	virginia vivian vivien vladimir wade walter wanda warren wayne wei wendy wes wesley wilfred wilhelm will willem william willy winston wolfgang xavier yan yara yasmin yolanda yosef yuki yusuf yvette yvonne zac zach zachary zara zoe zoltan
+	joost sander jeroen bas pieter kees femke sanne lotte daan sven maarten marijke anouk wouter hendrik dries bram thijs ruud anneke margot gerrit`)

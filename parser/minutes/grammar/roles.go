@@ -1,0 +1,126 @@
+package grammar
+
+import (
+	"strings"
+
+	"duly/parser/scan"
+	"duly/parser/vocab"
+)
+
+// RoleHeads are the last words of roles and groups that own items: "the clerk", "Finance team".
+var RoleHeads = vocab.Of(`colleagues bosun commodore caretaker curator bursar registrar warden archivist librarian verger quartermaster groundsman clerk chair chairman chairwoman chairperson chairs co-chair co-chairs vice-chair secretary treasurer president vice-president manager director officer team committee subcommittee board council exec executive staff side
+	group coordinator co-ordinator administrator admin editor webmaster convenor convener lead leads leader steward principal headteacher governor governors trustees trustee councillors attorney engineer
+	superintendent techteam tech-team department dept office supplier vendor contractor architect consultant auditor liaison rep representative representatives members member organiser organizer organisers organizers scribe editors
+	officers directors managers leadership management pmo vorstand leitung schriftführer kassier kassenwart geschäftsführung bureau comité trésorier président secrétaire direction tesorero secretario presidente junta
+	bestuur voorzitter penningmeester secretaris`)
+
+var roleLeads = vocab.Of(`the every each various several all both project product office finance it hr tech technical legal marketing sales support operations ops security building facilities web social media deputy assistant vice chief acting general
+	membership planning parish town city village county district school data programme program design engineering development dev qa communications comms events steering working executive board
+	committee club society network infrastructure procurement purchasing editorial fundraising customer account service training safety health welfare exec management leadership interested entire whole relevant remaining allocated die der das le la les el los las het de`)
+
+// RoleLength returns the length of the role or group at the beginning of s, 0 where there is none.
+func RoleLength(s string) int {
+	end, n, rest := 0, 0, s
+	for n < 5 {
+		w, tail := CutWord(rest)
+		if w == "" || n > 0 && !strings.HasPrefix(rest, " ") {
+			return 0
+		}
+		lo := strings.ToLower(w)
+		if strings.HasPrefix(rest, " ") && len(rest) > 1 && rest[1] == ' ' {
+			return 0
+		}
+		end += len(rest) - len(tail)
+		n++
+		rest = tail
+		if (n == 1 || n == 2 && scan.BeginsFold(s, "the ")) && (lo == "head" || lo == "heads" || lo == "director" || lo == "chair" ||
+			lo == "vice-chair") && strings.HasPrefix(rest, " of ") {
+			if w2, tail2 := CutWord(rest[4:]); w2 != "" && (scan.IsUpper(w2[0]) || w2 == "the") {
+				for k := 0; k < 3 && strings.HasPrefix(tail2, " ") && scan.IsUpper(scan.ByteAt(tail2, 1)); k++ {
+					_, tail2 = CutWord(tail2)
+				}
+				return len(s) - len(tail2)
+			}
+		}
+		if RoleHeads[lo] {
+			if w2, tail2 := CutWord(rest); w2 != "" && RoleHeads.Has(w2) && strings.HasPrefix(rest, " ") {
+				return end + len(rest) - len(tail2)
+			}
+			return end
+		}
+		if n == 1 && everyoneWords[lo] && (rest == "" || !roleAhead(rest)) {
+			if strings.HasPrefix(rest, " else") {
+				end += len(" else")
+			}
+			return end
+		}
+		if n == 1 && scan.IsUpper(w[0]) && ofOffice(lo, rest) { // "Laboratory Manager"
+			continue
+		}
+		if !roleLeads[lo] && (n == 1 || !scan.IsUpper(w[0])) {
+			return 0
+		}
+	}
+	return 0
+}
+
+// ofOffice tells a word that goes before the name of one person's office, written with a capital.
+func ofOffice(lo, rest string) bool {
+	w, tail := CutWord(rest)
+	if team := strings.ToLower(w); (team == "team" || team == "dept" || team == "department") && strings.HasPrefix(rest, " ") && !NeverName[lo] &&
+		!IsTaskVerb(lo) && (tail == "" || !scan.IsLetter(scan.ByteAt(tail, 0))) { // "Site team"
+		return true
+	}
+	return len(lo) > 3 && strings.HasPrefix(rest, " ") && w != "" && scan.IsUpper(w[0]) && RoleHeads.Has(w) && !Collectives.Has(w) && !NeverName[lo] &&
+		!IsTaskVerb(lo) && !FirstNames[lo] && !Honorifics[lo]
+}
+
+func roleAhead(rest string) bool {
+	if !strings.HasPrefix(rest, " ") {
+		return false
+	}
+	w, tail := CutWord(rest)
+	lo := strings.ToLower(w)
+	if RoleHeads[lo] {
+		return true
+	}
+	w2, _ := CutWord(tail)
+	return roleLeads[lo] && RoleHeads.Has(w2)
+}
+
+var everyoneWords = vocab.Of("all everyone everybody team alle tous tout todos todas iedereen allen attendees jeder")
+
+// IsEveryone tells words that mean everyone present.
+func IsEveryone(s string) bool {
+	switch t := strings.ToLower(strings.Trim(s, " .:@")); t {
+	case "the team", "whole team", "the whole team", "all members", "all attendees", "all present", "all participants", "everyone else",
+		"all team members", "all of us", "tout le monde", "toute l'équipe", "todo el equipo", "das team", "het team", "all staff", "entire team",
+		"the group", "all hands", "team members", "all team":
+		return true
+	default:
+		return everyoneWords[t]
+	}
+}
+
+var nobodyWords = vocab.Phrases("tbd|tba|tbc|tbconfirmed|n/a|na|none|unassigned|unclaimed|unowned|nobody|nobody yet|no one|no one yet|no-one|someone|" +
+	"somebody|anyone|anybody|open|?|??|-|--|–|—|owner|name|who|volunteer|volunteers|volunteer needed|to be decided|to be determined|" +
+	"to be assigned|to be confirmed|not assigned|not set|not yet assigned|unknown|offen|niemand|n.n.|nn|à définir|à confirmer|por definir|" +
+	"sin asignar|nog te bepalen|x|xx|xxx|pending")
+
+// IsNobody tells words that stand where an owner should stand and name nobody.
+func IsNobody(s string) bool {
+	return nobodyWords.Has(strings.Trim(s, " .:()[]{}*_@"))
+}
+
+// LikelyPerson tells a name that carries its own evidence: a common given name, a role, everyone.
+func LikelyPerson(s string) bool {
+	if strings.HasPrefix(s, "@") || strings.EqualFold(s, "me") || IsEveryone(s) || RoleLength(s) == len(s) && s != "" {
+		return true
+	}
+	w, _ := CutWord(strings.TrimPrefix(s, "@"))
+	return FirstNames.Has(w) || Honorifics.Has(w) || Pets[strings.ToLower(w)] != nil
+}
+
+// Collectives are words that make a group or an office of a name: "the Finance Committee".
+var Collectives = vocab.Of(`team committee subcommittee board council exec executive staff group members member department dept office trustees governors management leadership supplier vendor contractor representatives
+	chairs leads editors officers directors managers organisers organizers bureau comité junta bestuur vorstand rep consultant architect auditor`)

@@ -1,0 +1,76 @@
+package grammar
+
+import (
+	"strings"
+	"unicode"
+	"unicode/utf8"
+
+	"duly/parser/scan"
+	"duly/parser/vocab"
+)
+
+// Span is a part of a text, in bytes.
+type Span struct{ Start, End int }
+
+// Sentences cuts a paragraph into sentences.
+func Sentences(s string) []Span {
+	var out []Span
+	start := 0
+	for i := 0; i < len(s); i++ {
+		c := s[i]
+		if c != '.' && c != '!' && c != '?' && c != '\n' && c != ';' {
+			continue
+		}
+		if c == '.' && abbreviated(s, i) {
+			continue
+		}
+		j := i + 1
+		for j < len(s) && strings.IndexByte(".!?)]\"'", s[j]) >= 0 {
+			j++
+		}
+		if c != '\n' && j < len(s) && s[j] != ' ' && s[j] != '\n' {
+			continue
+		}
+		if k := start + len(s[start:j]) - len(strings.TrimLeft(s[start:j], " \n")); k < j {
+			out = append(out, Span{k, j})
+		}
+		start, i = j, j-1
+		if c == '\n' {
+			i = j - 1
+		}
+	}
+	if t := strings.TrimSpace(s[start:]); t != "" {
+		k := strings.Index(s[start:], t) + start
+		out = append(out, Span{k, k + len(t)})
+	}
+	return out
+}
+
+var abbreviations = vocab.Of("mr mrs ms dr prof st no nr e.g i.e eg ie etc vs cf approx inc ltd co corp dept fig vol rev hon cllr jr sr z.b bzw ca usw " +
+	"d.h u.a bspw m mme p.ej tel ext est a.m p.m min max jan feb mar apr jun jul aug sep sept oct nov dec")
+
+// abbreviated tells a point that ends no sentence.
+func abbreviated(s string, i int) bool {
+	if i+1 < len(s) && s[i+1] != ' ' && s[i+1] != '\n' && strings.IndexByte(")]\"'", s[i+1]) < 0 {
+		return true
+	}
+	j := i
+	for j > 0 && s[j-1] != ' ' && s[j-1] != '(' && s[j-1] != '\n' {
+		j--
+	}
+	w := strings.ToLower(s[j:i])
+	if len(w) == 1 && unicode.IsLetter(rune(w[0])) && (j > 0 || scan.IsUpper(s[0]) && i+2 < len(s) && scan.IsUpper(s[i+2])) || abbreviations[w] {
+		return w != "etc" && w != "no" && w != "a.m" && w != "p.m" || followedBySmall(s[i+1:])
+	}
+	if len(w) <= 3 && w != "" && scan.IsDigit(w[0]) && (followedBySmall(s[i+1:]) || germanMonths.Has(scan.FirstWord(strings.TrimLeft(s[i+1:min(len(s), i+14)], " ")))) {
+		return true
+	}
+	return false
+}
+
+func followedBySmall(s string) bool {
+	r, _ := utf8.DecodeRuneInString(strings.TrimLeft(s, " "))
+	return unicode.IsLower(r) || unicode.IsDigit(r)
+}
+
+var germanMonths = vocab.Of("januar jänner februar märz april mai juni juli august september oktober november dezember")

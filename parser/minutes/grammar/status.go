@@ -1,0 +1,124 @@
+package grammar
+
+import (
+	"strings"
+
+	"duly/parser/scan"
+	"duly/parser/vocab"
+)
+
+// How an item stands.
+const (
+	StatusOpen    = "open"
+	StatusDone    = "done"
+	StatusDropped = "dropped"
+)
+
+// What cells, brackets and values say of how an item stands.
+var (
+	DoneWords = vocab.Phrases(`done|complete|completed|closed|finished|resolved|actioned|implemented|sorted|ticked|delivered|achieved|fixed|discharged|yes|y|true|x|✓|✔|✅|☑|100%|100 %|100|all done|now done|
+		erledigt|abgeschlossen|fertig|ok erledigt|fait|terminé|terminée|effectué|réalisé|hecho|completado|completada|terminado|realizado|afgerond|gereed|gedaan|klaar|afgehandeld|voltooid`)
+	OpenWords = vocab.Phrases(`open|ongoing|on going|on-going|in progress|in hand|pending|outstanding|not started|started|wip|carried over|carried forward|carry over|carry forward|c/f|cf|rolled over|to do|todo|not done|not yet|not yet done|incomplete|overdue|late|delayed|deferred|
+		no|n|false|new|in work|under way|underway|active|blocked|on hold|on track|behind|waiting|to be done|still open|remains open|no progress|no update|continuing|continues|partially complete|partly done|partial|partially done|at risk|in review|reopened|
+		offen|in arbeit|läuft|laufend|verschoben|en cours|ouvert|à faire|reporté|pendiente|en curso|abierto|en proceso|lopend|lopende|loopt|loopt nog|openstaand|bezig|doorgeschoven`)
+	DroppedWords = vocab.Phrases(`dropped|cancelled|canceled|withdrawn|abandoned|no longer needed|no longer required|not needed|not required|superseded|obsolete|won't do|wont do|rejected|void|removed|n/a anymore|entfällt|gestrichen|annulé|abandonné|cancelado|descartado|vervallen|geannuleerd`)
+)
+
+// StatusField reads a cell or a value that says how an item stands; "" where it does not.
+func StatusField(v string) string {
+	t := strings.ToLower(strings.Trim(v, " .!*_()[]:-–"))
+	t = strings.TrimSpace(strings.Trim(t, "✓✔✅☑\ufe0f "))
+	if t == "" {
+		if strings.ContainsAny(v, "✓✔✅☑") {
+			return StatusDone
+		}
+		if strings.ContainsAny(v, "✗✘❌⬜☐🔴🟡") {
+			return StatusOpen
+		}
+		return ""
+	}
+	switch {
+	case DoneWords[t]:
+		return StatusDone
+	case OpenWords[t]:
+		return StatusOpen
+	case DroppedWords[t]:
+		return StatusDropped
+	}
+	return StatusPhrase(t)
+}
+
+// StatusPhrase reads a longer remark: "Completed by Fletcher", "in progress, draft done".
+func StatusPhrase(t string) string {
+	if strings.HasPrefix(t, "complete by") || strings.HasPrefix(t, "finish by") {
+		return StatusOpen
+	}
+	for _, no := range []string{"not ", "n't", "yet to", "to be ", "will be", "partial", "partly", "half", "almost", "nearly", "all but",
+		"except", "once ", "when ", "until ", "in progress", "ongoing", "on going", "pending", "in hand", "awaiting", "waiting", "still ",
+		"incomplete", "carried", "carry", "to do", "nicht", "noch", "offen", "pas ", "aún", "nog ", "unfinished", "should be", "can be", "must be",
+		"needs to"} {
+		if strings.Contains(t, no) {
+			return StatusOpen
+		}
+	}
+	if i := strings.IndexByte(t, '%'); i > 0 && scan.IsDigit(scan.LastByte(strings.TrimRight(t[:i], " "))) {
+		return StatusOpen
+	}
+	for w := range DroppedWords {
+		if rest, ok := strings.CutPrefix(t, w); ok && rest != "" && strings.IndexByte(" ,-", rest[0]) >= 0 {
+			return StatusDropped
+		}
+	}
+	for i, w := range strings.FieldsFunc(t, func(r rune) bool { return strings.ContainsRune(" ,.;:()[]*-–/", r) }) {
+		if i > 6 {
+			break
+		}
+		switch w {
+		case "done", "complete", "completed", "closed", "finished", "resolved", "actioned", "implemented", "erledigt", "abgeschlossen", "fait",
+			"terminé", "hecho", "completado", "afgerond", "gereed":
+			return StatusDone
+		}
+	}
+	return ""
+}
+
+// StatusAside reads a bracket or a last segment that says nothing but how the item stands.
+func StatusAside(s string) string {
+	t := strings.ToLower(strings.Trim(s, " .!*_()[]:"))
+	if t == "" || len(t) > 60 || t == "no" || t == "n" || t == "y" || t == "yes" || t == "100" || t == "cf" || t == "new" || t == "start" ||
+		t == "late" || t == "active" || t == "x" {
+		if strings.ContainsAny(s, "✓✔✅☑") && len(s) < 8 {
+			return StatusDone
+		}
+		return ""
+	}
+	t = strings.TrimPrefix(strings.TrimPrefix(t, "status: "), "now ")
+	switch {
+	case DoneWords[t]:
+		return StatusDone
+	case OpenWords[t]:
+		return StatusOpen
+	case DroppedWords[t]:
+		return StatusDropped
+	}
+	if strings.HasPrefix(t, "complete by ") {
+		return ""
+	}
+	if first, _, _ := strings.Cut(t, " "); len(t) < 50 {
+		first = strings.TrimRight(first, ",:;")
+		switch first {
+		case "not":
+			if strings.HasPrefix(t, "not done") || strings.HasPrefix(t, "not yet") || strings.HasPrefix(t, "not started") || strings.HasPrefix(t, "not complete") {
+				return StatusOpen
+			}
+		case "sent", "ordered", "booked", "submitted", "paid", "delivered", "published", "sorted":
+			if !strings.Contains(t, " ") {
+				return StatusDone
+			}
+		case "done", "completed", "closed", "erledigt", "complete", "cancelled", "canceled", "carried", "rolled", "ongoing", "pending", "dropped",
+			"terminé", "hecho", "afgerond":
+			return StatusPhrase(t)
+		}
+	}
+	return ""
+}

@@ -1,0 +1,211 @@
+package page
+
+import (
+	"strings"
+	"unicode"
+	"unicode/utf8"
+
+	"duly/parser/scan"
+)
+
+// piece is a part of a line: what stands from column lo to before hi.
+type piece struct {
+	lo, hi int
+	text   string
+}
+
+// overlap counts the columns that both spans take.
+func (s piece) overlap(t piece) int { return max(0, min(s.hi, t.hi)-max(s.lo, t.lo)) }
+
+// pieces cuts a line at gaps of two spaces and more.
+func pieces(l Line) []piece {
+	var out []piece
+	s, at := l.Raw, l.Indent
+	for s != "" {
+		t := strings.TrimLeft(s, " ")
+		at += len(s) - len(t)
+		j := strings.Index(t, "  ")
+		if j < 0 {
+			j = len(t)
+		}
+		if j > 0 {
+			n := utf8.RuneCountInString(t[:j])
+			out = append(out, piece{at, at + n, cell(t[:j])})
+			at += n
+		}
+		s = t[j:]
+	}
+	return out
+}
+
+// alignedTable reads columns kept apart by two spaces and more, below a header of tasks.
+func alignedTable(ls []Line, i int) *Table {
+	head := pieces(ls[i])
+	if len(head) < 2 {
+		return nil
+	}
+	t := &Table{start: i}
+	for _, h := range head {
+		t.Header = append(t.Header, h.text)
+	}
+	if !isTaskHeader(t.Header) {
+		return nil
+	}
+	var at []int
+	var body [][]piece
+	var on []bool // the line only goes on with the task above
+	for t.end = i + 1; t.end < len(ls); t.end++ {
+		l := &ls[t.end]
+		if l.Raw == "" {
+			if t.end+1 < len(ls) && len(body) > 0 && ls[t.end+1].Bullet == 0 && len(pieces(ls[t.end+1])) >= 2 {
+				continue
+			}
+			break
+		}
+		if l.Text == "" && l.Box == 0 {
+			continue
+		}
+		cells := splitNumber(t.Header[0], head, pieces(*l))
+		wraps := len(body) > 0 && goesOn(t.Header[0], head, body[len(body)-1], cells, l)
+		if len(cells) < 2 && len(body) > 0 && cells[0].lo <= head[0].lo && !wraps {
+			break
+		}
+		at, body, on = append(at, t.end), append(body, cells), append(on, wraps)
+	}
+	if len(body) == 0 {
+		return nil
+	}
+	t.settle(at, placeAll(head, body), on)
+	return t
+}
+
+// splitNumber parts a number from the task that only one space keeps from it: "22/1 Call the site".
+func splitNumber(header string, head, cells []piece) []piece {
+	first := cells[0]
+	ref, rest, ok := strings.Cut(first.text, " ")
+	if HeaderRole(header) != RoleRef || !ok || first.lo > head[0].hi || first.hi <= head[1].lo || !scan.HasDigit(ref) || len(ref) > 8 {
+		return cells
+	}
+	at := first.lo + len(ref)
+	return append([]piece{{first.lo, at, ref}, {at + 1, first.hi, rest}}, cells[1:]...)
+}
+
+// goesOn tells a lone line of the first column that ends the task of the row above: it begins
+// small, or its first word would not have fitted on the line before.
+func goesOn(header string, head, above, cells []piece, l *Line) bool {
+	if len(cells) != 1 || HeaderRole(header) != RoleTask || l.Bullet != 0 || cells[0].lo >= head[1].lo {
+		return false
+	}
+	return unicode.IsLower(scan.FirstRune(l.Text)) || above[0].hi+1+utf8.RuneCountInString(scan.FirstWord(cells[0].text)) > head[1].lo-2
+}
+
+// placeAll puts the parts of every line below the headers that they stand under. A column is
+// as wide as its header and the cells that only it can hold.
+func placeAll(head []piece, body [][]piece) [][]string {
+	wide := append([]piece(nil), head...)
+	for _, cells := range body {
+		for _, c := range cells {
+			only := -1
+			for k, h := range head {
+				if c.overlap(h) > 0 {
+					if only >= 0 {
+						only = -1
+						break
+					}
+					only = k
+				}
+			}
+			if only >= 0 {
+				wide[only].lo, wide[only].hi = min(wide[only].lo, c.lo), max(wide[only].hi, c.hi)
+			}
+		}
+	}
+	out := make([][]string, len(body))
+	for i, cells := range body {
+		out[i] = make([]string, len(head))
+		for _, c := range cells {
+			col := under(wide, head, c)
+			out[i][col] = strings.TrimSpace(out[i][col] + " " + c.text)
+		}
+	}
+	return out
+}
+
+// under finds the column of a part: the one it overlaps most, else the last that begins before it.
+func under(wide, head []piece, c piece) int {
+	best, most := -1, 0
+	for k, w := range wide {
+		if n := c.overlap(w); n > most {
+			best, most = k, n
+		}
+	}
+	if best >= 0 {
+		return best
+	}
+	for best = 0; best+1 < len(head) && head[best+1].lo <= c.lo+2; best++ {
+	}
+	return best
+}
+
+// settle makes rows of lines. A line without a first column goes on with the row above; where
+// cells are centred in their rows, as many lines stand above the first column's as below it.
+func (t *Table) settle(at []int, lines [][]string, on []bool) {
+	anchored := func(k int) bool {
+		return !on[k] && lines[k][0] != "" && !t.wrapped(lines[k]) || LabelRole(t.Header[0]) == RoleStatus
+	}
+	centred, below := !anchored(0), 0
+	var early [][]string
+	for k, cells := range lines {
+		if anchored(k) {
+			t.add(at[k], join(early, cells))
+			below, early = len(early), nil
+			continue
+		}
+		if n := len(t.Rows); n > 0 && (!centred || below > 0) {
+			t.Rows[n-1].Cells = join([][]string{t.Rows[n-1].Cells}, cells)
+			below--
+		} else {
+			early = append(early, cells)
+		}
+	}
+	if n := len(t.Rows); n > 0 && len(early) > 0 {
+		t.Rows[n-1].Cells = join([][]string{t.Rows[n-1].Cells}, join(early[:len(early)-1], early[len(early)-1]))
+	}
+}
+
+// wrapped tells a line whose number, too, is only the rest of the one above: its task goes on
+// in small letters or is empty, and neither an owner nor a day stands there on its own.
+func (t *Table) wrapped(cells []string) bool {
+	if HeaderRole(t.Header[0]) != RoleRef {
+		return false
+	}
+	task := false
+	for k, h := range t.Header {
+		switch HeaderRole(h) {
+		case RoleTask:
+			if task = cells[k] == "" || unicode.IsLower(scan.FirstRune(cells[k])); !task {
+				return false
+			}
+		case RoleDue:
+			if cells[k] != "" {
+				return false
+			}
+		case RoleOwner:
+			if cells[k] != "" && task && FilledCells(cells) > 2 {
+				return false
+			}
+		}
+	}
+	return task
+}
+
+// join adds the cells of lines up, column by column.
+func join(above [][]string, last []string) []string {
+	out := make([]string, len(last))
+	for _, cells := range append(above, last) {
+		for k, c := range cells {
+			out[k] = strings.TrimSpace(out[k] + " " + c)
+		}
+	}
+	return out
+}

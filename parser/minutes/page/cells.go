@@ -1,0 +1,76 @@
+package page
+
+import (
+	"strings"
+
+	"duly/parser/minutes/grammar"
+	"duly/parser/scan"
+)
+
+// Width adds up the bytes of the first cells of a column.
+func (t *Table) Width(col int) int {
+	n := 0
+	for k := 0; k < len(t.Rows) && k < 20; k++ {
+		if col < len(t.Rows[k].Cells) {
+			n += len(t.Rows[k].Cells[col])
+		}
+	}
+	return n
+}
+
+// Unnamed finds the widest of the columns whose header says nothing: "Snag", "Defect"; -1 where none is.
+func (t *Table) Unnamed() int {
+	best := -1
+	for c, h := range t.Header {
+		if HeaderRole(h) == RoleNone && (best < 0 || t.Width(c) > t.Width(best)) {
+			best = c
+		}
+	}
+	return best
+}
+
+// OtherOwner tells whether another column than col names the owner.
+func (t *Table) OtherOwner(col int) bool {
+	for c, h := range t.Header {
+		if c != col && HeaderRole(h) == RoleOwner {
+			return true
+		}
+	}
+	return false
+}
+
+// Heads tells whether the header of a column, save numbers and keys, holds one of the words.
+func (t *Table) Heads(words ...string) bool {
+	for _, h := range t.Header {
+		lo := strings.ToLower(h)
+		if strings.HasSuffix(lo, " key") || strings.HasSuffix(lo, " type") || strings.HasSuffix(lo, " id") || strings.HasSuffix(lo, " no") {
+			continue
+		}
+		if scan.ContainsOne(lo, words) {
+			return true
+		}
+	}
+	return false
+}
+
+// SingleWords tells a column of mere words, which are the names of things: "create", "archive".
+func (t *Table) SingleWords(col int) bool {
+	n := 0
+	for k := range t.Rows {
+		if col >= 0 && col < len(t.Rows[k].Cells) && !strings.Contains(t.Rows[k].Cells[col], " ") {
+			n++
+		}
+	}
+	return len(t.Rows) > 1 && n == len(t.Rows)
+}
+
+// Bids tells whether most cells of a column begin as tasks do.
+func (t *Table) Bids(col int) bool {
+	n := 0
+	for k := range t.Rows {
+		if col < len(t.Rows[k].Cells) && grammar.StartsTask(t.Rows[k].Cells[col]) {
+			n++
+		}
+	}
+	return n > 1 && n*2 > len(t.Rows)
+}

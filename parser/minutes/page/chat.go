@@ -1,0 +1,267 @@
+package page
+
+import (
+	"strings"
+	"unicode"
+
+	"duly/parser/minutes/grammar"
+	"duly/parser/scan"
+)
+
+// said is a line of a chat by its shape alone: who says what, or who says what follows.
+type said struct {
+	name, text string
+	head       bool // the words stand on the lines below
+}
+
+// turns recognises chats by lines of one shape in which the same names come again, however names
+// are written: "[08:30] ruta: …", "16:01<tab>jory<tab>…", "ruta — Today at 3:14 PM" above the words.
+func (d *Document) turns() {
+	d.cues()
+	d.bareNicks()
+	d.clockFirst = d.clocksAbove()
+	heads, inline := map[string]int{}, map[string]int{}
+	for i := range d.Lines {
+		if d.Lines[i].Stamped && grammar.Timestamp(d.Lines[i].Raw) > 0 {
+			inline[""]++ // the chat is known to be one
+		}
+		if s := d.saidAt(i); s.name == "" {
+			continue
+		} else if s.head {
+			heads[s.name]++
+		} else {
+			inline[s.name]++
+		}
+	}
+	head, in := again(heads), again(inline)
+	if !head && !in {
+		return
+	}
+	speaker, stamp, last := "", "", ""
+	for i := range d.Lines {
+		l := &d.Lines[i]
+		if l.Stamped && grammar.Timestamp(l.Raw) >= len("[1/1/26 9:31]") {
+			last = l.Speaker
+		}
+		s := d.saidAt(i)
+		switch {
+		case s.name != "" && s.head && head:
+			speaker, stamp = s.name, stampBeside(l.Raw, s.name)
+			l.blank()
+		case s.name != "" && !s.head && in:
+			l.Bullet, l.Box, l.Level, l.ref = 0, 0, 0, ""
+			l.Speaker, l.Stamped = s.name, true
+			l.Text, l.Bold, l.Struck, l.Lead = unmark(s.text)
+			l.Raw = strings.Trim(l.Raw, "| ")
+			last = ""
+			if grammar.Timestamp(l.Raw) >= len("[1/1/26 9:31]") {
+				last = s.name
+			}
+		case head && robotHead(l.Raw):
+			speaker = robotName
+			l.blank()
+		case head && ClockLine(l.Raw):
+			stamp = l.Raw
+			l.blank()
+		case l.Text != "" && speaker != "" && !l.Stamped && l.Level == 0:
+			l.Speaker, l.Stamped, l.Stamp = speaker, true, stamp
+		case l.Text != "" && last != "" && !l.Stamped && l.Level == 0 && grammar.Timestamp(l.Raw) == 0: // the words go on
+			l.Speaker, l.Stamped = last, true
+		}
+	}
+}
+
+// again tells whether a name comes twice.
+func again(names map[string]int) bool {
+	for _, n := range names {
+		if n > 1 {
+			return true
+		}
+	}
+	return false
+}
+
+// saidAt reads the shape of line i.
+func (d *Document) saidAt(i int) said {
+	l := &d.Lines[i]
+	if l.Stamped || l.Text == "" {
+		return said{}
+	}
+	if name, text := inlineNick(l.Raw); name != "" {
+		return said{name: name, text: text}
+	}
+	if name := nickHead(l.Text); name != "" {
+		return said{name: name, head: true}
+	}
+	at := i + 1
+	if d.clockFirst {
+		at = i - 1
+	}
+	if name := bareName(l.Text); len(l.Text) < 40 && at >= 0 && at < len(d.Lines) && ClockLine(d.Lines[at].Raw) && (grammar.NameLike(name) || nick(name)) {
+		return said{name: name, head: true}
+	}
+	return said{}
+}
+
+// clocksAbove tells whether the lines of nothing but a time stand above the names rather than
+// below them, by which of the two come again.
+func (d *Document) clocksAbove() bool {
+	above, below := map[string]int{}, map[string]int{}
+	for i := range d.Lines {
+		if d.Lines[i].Stamped || !ClockLine(d.Lines[i].Raw) {
+			continue
+		}
+		if i > 0 {
+			below[d.Lines[i-1].Text]++
+		}
+		if i+1 < len(d.Lines) {
+			if name := bareName(d.Lines[i+1].Text); !nick(name) && !grammar.NameLike(name) {
+				return false
+			}
+			above[d.Lines[i+1].Text]++
+		}
+	}
+	return len(above) > 1 && len(above) < len(below)
+}
+
+// robotName is whom the words of programs are laid to.
+const robotName = "[bot]"
+
+// robotHead tells what chats write beside the name of a program: "GitHub  APP  2:20 PM", "BOT".
+func robotHead(s string) bool {
+	if s == "APP" || s == "BOT" {
+		return true
+	}
+	if len(s) > 60 {
+		return false
+	}
+	i := strings.Index(" "+s, " APP ")
+	if i < 0 {
+		i = strings.Index(" "+s, " BOT ")
+	}
+	return i >= 0 && grammar.HasClock(s[i+3:])
+}
+
+// sayer tells a name as people call themselves in a chat: "Dad of Theo", "Speaker 3", "+44 7700 900123".
+func sayer(s string) bool {
+	if n := len(strings.Fields(s)); n == 0 || n > 4 || len(s) < 2 || Labels.Has(s) || grammar.NeverName.Has(scan.FirstWord(s)) {
+		return false
+	}
+	return !strings.ContainsFunc(s, func(r rune) bool {
+		return !unicode.IsLetter(r) && !unicode.IsDigit(r) && !strings.ContainsRune(" ~_-.+()'’", r) && r < 0x2000
+	}) && strings.ContainsFunc(s, unicode.IsUpper) == strings.ContainsFunc(s, unicode.IsLetter)
+}
+
+// inlineNick reads "[08:30] ruta: words", "16:01<tab>jory<tab>words" and "Jo Vale (00:03): words".
+func inlineNick(s string) (name, text string) {
+	if strings.HasPrefix(s, "| ") { // columns set apart by tabs, made a table
+		s = strings.ReplaceAll(strings.Trim(s, "| "), " | ", "\t")
+	}
+	if n := grammar.Timestamp(s); n > 0 {
+		t := strings.TrimLeft(s[n:], " \t-–])|")
+		sep := ": "
+		if strings.HasSuffix(s[:n], "\t") {
+			sep = "\t"
+		}
+		if i := strings.Index(t[:min(len(t), 60)], sep); i > 0 {
+			if name := fromWhom(bareName(strings.TrimSuffix(t[:i], ":"))); nick(name) || sayer(name) {
+				return name, strings.TrimSpace(t[i+len(sep):])
+			}
+		}
+		return "", ""
+	}
+	i := strings.Index(s[:min(len(s), 60)], "): ")
+	if i < 0 {
+		return "", ""
+	}
+	open := strings.LastIndexByte(s[:i], '(')
+	if open < 2 || !bareClock(s[open+1:i]) {
+		return "", ""
+	}
+	if name = strings.TrimSpace(s[:open]); nick(name) || grammar.NameLike(name) {
+		return name, strings.TrimSpace(s[i+3:])
+	}
+	return "", ""
+}
+
+// nick tells a name as chats write it: one word of letters, digits and few signs.
+func nick(s string) bool {
+	if len(s) < 2 || len(s) > 24 || grammar.NeverName.Has(s) || Labels.Has(s) || !strings.ContainsFunc(s, unicode.IsLetter) {
+		return false
+	}
+	for _, r := range s {
+		if !unicode.IsLetter(r) && !unicode.IsDigit(r) && !strings.ContainsRune("_-.|[]^`\\#", r) {
+			return false
+		}
+	}
+	return true
+}
+
+// cues blanks the times and numbers that subtitles set above what is said.
+func (d *Document) cues() {
+	for i := range d.Lines {
+		l := &d.Lines[i]
+		if !strings.Contains(l.Raw, " --> ") || grammar.Timestamp(l.Raw) == 0 {
+			continue
+		}
+		*l = Line{Num: l.Num, Last: l.Last}
+		if i > 0 && d.Lines[i-1].Raw != "" && strings.Trim(d.Lines[i-1].Raw, "0123456789") == "" {
+			d.Lines[i-1] = Line{Num: l.Num - 1, Last: l.Num - 1}
+		}
+		if i+1 < len(d.Lines) {
+			if next := &d.Lines[i+1]; next.Speaker == "" {
+				if name, rest, ok := grammar.CutSpeaker(next.Text); ok {
+					next.Speaker, next.Text, next.Stamped = name, rest, true
+				}
+			}
+			d.joinCue(i + 1)
+		}
+	}
+}
+
+// joinCue joins the lines of one subtitle to the one that names who speaks.
+func (d *Document) joinCue(at int) {
+	first := &d.Lines[at]
+	for k := at + 1; first.Speaker != "" && k < min(len(d.Lines), at+5); k++ {
+		l := &d.Lines[k]
+		if l.Raw == "" || l.Speaker != "" || strings.Contains(l.Raw, " --> ") {
+			return
+		}
+		if _, _, ok := grammar.CutSpeaker(l.Text); ok {
+			return
+		}
+		first.Text += " " + strings.TrimSuffix(l.Text, "</v>")
+		first.Last = l.Num
+		*l = Line{Num: l.Num, Last: l.Last}
+	}
+}
+
+// stamped reads who speaks in a chat line: "16:19:30 <sam> …", "[11:07] Sam Carter: …",
+// "03/11/2026, 10:02 - Sam: …", "<v Sam>…". speaker is "" where the line is none.
+func stamped(s string) (speaker, rest string) {
+	if strings.HasPrefix(s, "<v ") || strings.HasPrefix(s, "<v.") {
+		if i := strings.IndexByte(s, '>'); i > 3 && i < 80 {
+			return strings.TrimSpace(s[3:i]), strings.TrimSuffix(strings.TrimSpace(s[i+1:]), "</v>")
+		}
+	}
+	n := grammar.Timestamp(s)
+	if n == 0 && strings.IndexByte(s, '<') > 8 && grammar.StampWithMonth(s) { // "Nov 19 10:02:11 <femke> …"
+		n = strings.IndexByte(s, '<')
+	}
+	t := strings.TrimLeft(s[n:], " \t-–]")
+	if strings.HasPrefix(t, "<") {
+		if i := strings.IndexByte(t, '>'); i > 1 && i < 60 && (i+1 < len(t) && (t[i+1] == ' ' || t[i+1] == '\t')) && !strings.ContainsAny(t[1:i], "/=\"") {
+			speaker, rest = strings.TrimSpace(strings.TrimLeft(t[1:i], "@+%&~ ")), strings.TrimSpace(t[i+1:])
+			if k := strings.IndexByte(rest, '>'); k > 1 && k < 40 && rest[0] == '<' && nick(rest[1:k]) { // a bridge between two channels
+				return rest[1:k], strings.TrimSpace(rest[k+1:])
+			}
+			return speaker, rest
+		}
+	}
+	if n > 0 {
+		if name, rest, ok := grammar.CutSpeaker(t); ok {
+			return fromWhom(name), rest
+		}
+	}
+	return "", s
+}

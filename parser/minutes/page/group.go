@@ -1,0 +1,127 @@
+package page
+
+import (
+	"strings"
+
+	"duly/parser/minutes/grammar"
+	"duly/parser/scan"
+	"duly/parser/vocab"
+)
+
+// personLine tells a line of the bare name of a person, whose tasks follow: "Sam Carter".
+func (b *builder) personLine(l *Line, next int) *Section {
+	if next < len(b.doc.Lines) && b.doc.Lines[next].Text == "" && l.Bold {
+		next++
+	}
+	if b.holder() == nil || l.Bullet != 0 || strings.ContainsAny(l.Text, ",;&") || next >= len(b.doc.Lines) || b.doc.Lines[next].Text == "" {
+		return nil
+	}
+	if len(b.stack) > 0 && !b.gap && l.Indent > b.doc.Blocks[b.top()].Indent { // who the task above is given to
+		return nil
+	}
+	owner := groupOwner(l.Text)
+	if !b.gap && LeadingLabel(l.Text) == RoleOwner { // it belongs to the item above
+		return nil
+	}
+	if owner == "" {
+		owner = bracketOwner(l)
+	}
+	n, sibling := &b.doc.Lines[next], b.sec.Group && b.sec.Owner != ""
+	list := n.Bullet != 0 || n.Box != 0 || l.Bold && grammar.StartsTask(n.Text) || sibling && (n.Indent > l.Indent || grammar.StartsTask(n.Text))
+	if list && grammar.IsNobody(l.Text) {
+		return &Section{Title: l.Text, Kind: b.holder().Kind, depth: depthGroup, Group: true, Up: b.below(depthGroup)}
+	} else if list && owner == "" && grammar.NameLike(l.Text) && (sibling || strings.Contains(l.Text, " ")) && !grammar.StartsTask(l.Text) &&
+		!isGroupTitle(l.Text) && !b.titleKnown(l.Text) {
+		owner = l.Text
+	}
+	if owner == "" || strings.Contains(owner, ",") || grammar.IsEveryone(owner) && !(sibling && list && b.gap) {
+		return nil
+	}
+	return &Section{Title: l.Text, Kind: b.holder().Kind, depth: depthGroup, Owner: owner, Group: true, Up: b.below(depthGroup)}
+}
+
+// groupBelow tells a short line that parts a list of actions though nothing sets it off: it stands
+// right below the heading of the list, or its like did, and a list follows.
+func (b *builder) groupBelow(l *Line, t *title, next int) *Section {
+	h := b.holder()
+	if h == nil || t.known || l.Bullet != 0 || t.words > 4 || !plainTitle(l.Text) || !(b.sec == h && h.text == 0 || b.sec.bare) || next >= len(b.doc.Lines) {
+		return nil
+	}
+	if n := &b.doc.Lines[next]; n.Bullet != '-' && n.Box == 0 {
+		return nil
+	}
+	owner := groupOwner(l.Text)
+	if who := strings.HasPrefix(FoldTitle(h.Title), "who "); owner == "" && grammar.NameLike(l.Text) && (who || !isGroupTitle(l.Text) &&
+		!grammar.Topics.Has(scan.FirstWord(l.Text)) && t.words <= 2) {
+		owner = l.Text
+	}
+	return &Section{Title: l.Text, Kind: h.Kind, depth: depthGroup, Owner: owner, Group: true, bare: true, Up: b.below(depthGroup)}
+}
+
+// bracketOwner reads "**Design** (Lena)", which heads the tasks of Lena.
+func bracketOwner(l *Line) string {
+	if l.Lead == 0 || l.Lead >= len(l.Text) {
+		return ""
+	}
+	in, ok := strings.CutPrefix(strings.TrimLeft(l.Text[l.Lead:], " "), "(")
+	names, rest, isList := grammar.NameList(in, grammar.StrengthSection)
+	if !ok || !isList || strings.TrimRight(rest, ": ") != ")" {
+		return ""
+	}
+	return strings.Join(names, ", ")
+}
+
+func (b *builder) titleKnown(s string) bool {
+	_, known := KindOf(s)
+	return known
+}
+
+// groupOwner reads a heading that names whose tasks follow: "Sam", "Sam Carter:", "@sam", "For Lena".
+func groupOwner(title string) string {
+	t := strings.TrimSpace(strings.TrimRight(title, ": "))
+	if i := strings.IndexByte(t, '('); i > 0 {
+		t = strings.TrimSpace(t[:i])
+	}
+	for _, p := range []string{"for ", "actions for ", "action items for ", "tasks for ", "owner: ", "owner "} {
+		if rest, ok := scan.CutField(t, p); ok {
+			t = rest
+		}
+	}
+	for _, w := range []string{" agreed to", " is to", " are to", " will", " to", " shall", " needs to"} { // "The treasurer will:"
+		t = strings.TrimSuffix(t, w)
+	}
+	if names, rest, ok := grammar.NameList(t, grammar.StrengthMark); ok && rest == "" {
+		for _, n := range names {
+			if !grammar.LikelyPerson(n) {
+				return ""
+			}
+		}
+		return strings.Join(names, ", ")
+	}
+	return ""
+}
+
+// actionsFor reads whose the tasks below "Action items for Lena" are.
+func actionsFor(title string) string {
+	for _, w := range []string{"actions for ", "action items for ", "action points for ", "tasks for ", "to do for ", "aufgaben für ",
+		"acties voor ", "tareas de ", "actions de "} {
+		if rest, ok := scan.CutField(strings.TrimRight(title, ": "), w); ok {
+			if names, tail, ok := grammar.NameList(rest, grammar.StrengthSection); ok && tail == "" && grammar.Capitalised(strings.Join(names, " ")) {
+				return strings.Join(names, ", ")
+			}
+		}
+	}
+	return ""
+}
+
+var groupWords = vocab.Of(`unassigned unowned open new high medium low priority urgent short long term immediate today tomorrow week month team it hr finance operations legal marketing sales
+	engineering support everyone all others other misc miscellaneous general internal external client customer vendor unclaimed tbd pending`)
+
+func isGroupTitle(title string) bool {
+	for w := range strings.FieldsSeq(FoldTitle(title)) {
+		if groupWords[w] {
+			return true
+		}
+	}
+	return false
+}

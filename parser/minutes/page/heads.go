@@ -1,0 +1,202 @@
+package page
+
+import (
+	"strings"
+	"unicode"
+
+	"duly/parser/minutes/grammar"
+	"duly/parser/scan"
+)
+
+// headers reads chats that put the speaker and the time on a line of their own: "Sam Carter  10:14 AM".
+func (d *Document) headers() {
+	speaker, stamp, nicks := "", "", d.nicks()
+	heads := map[string]int{}
+	for i := range d.Lines {
+		heads[nickHead(d.Lines[i].Raw)]++
+	}
+	for i := range d.Lines {
+		l := &d.Lines[i]
+		name := headerLine(l.Text)
+		if name == "" && len(nicks) > 0 {
+			if n := nickLine(l.Raw); nicks[n] {
+				name = n
+			}
+		}
+		switch {
+		case speaker != "" && robotHead(l.Raw):
+			name = robotName
+		case name == "" && speaker != "":
+			if n := nickHead(l.Raw); n != "" && (grammar.NameLike(n) || heads[n] > 1) {
+				name = n
+			}
+		}
+		if name != "" {
+			speaker, stamp = name, stampBeside(l.Raw, name)
+			l.blank()
+			continue
+		}
+		if l.Text != "" && l.Level == 0 && speaker != "" && !l.Stamped {
+			l.Speaker, l.Stamped, l.Stamp = speaker, true, stamp
+		}
+		if l.Level > 0 {
+			speaker = ""
+		}
+	}
+}
+
+// headerLine returns the name on a line of nothing but a name and a time of day.
+func headerLine(s string) string {
+	if len(s) > 60 || len(s) < 8 || !grammar.HasClock(s) {
+		return ""
+	}
+	i := strings.IndexFunc(s, func(r rune) bool { return r >= '0' && r <= '9' })
+	name := s[:i]
+	for _, cut := range []string{" — ", " – ", " - ", " at ", " Today", " Yesterday", ", "} {
+		name, _, _ = strings.Cut(name, cut)
+	}
+	name = strings.Trim(name, " ,[(|-–—·•")
+	if !grammar.NameLike(name) || Labels.Has(name) || grammar.NeverName.Has(scan.FirstWord(name)) || !stampWords(s[i:]) || len(strings.Fields(name)) == 1 && !grammar.FirstNames.Has(name) {
+		return ""
+	}
+	return name
+}
+
+// nickHead reads "ruta — Today at 3:14 PM", "ruta 16:40", "Speaker 3  00:24", "[09:31] Berg, Sam",
+// "@ruta:matrix.example 16:20" and "10:31:02 From Sam Berg to Everyone:".
+func nickHead(s string) string {
+	if len(s) > 80 || !grammar.HasClock(s) {
+		return ""
+	}
+	if n := grammar.Timestamp(s); n > 0 {
+		return stampHead(s[:n], strings.TrimSpace(s[n:]))
+	}
+	s = strings.TrimPrefix(s, "> ")
+	if name, stamp, ok := strings.Cut(s, ", ["); ok && strings.HasSuffix(strings.TrimRight(stamp, ": "), "]") && (nick(name) || sayer(name)) {
+		return name
+	}
+	if rest, ok := strings.CutPrefix(s, "@"); ok {
+		name, clock, _ := strings.Cut(rest, " ")
+		if name, _, _ = strings.Cut(name, ":"); nick(name) && bareClock(clock) {
+			return name
+		}
+	}
+	if name, clock := strings.TrimRight(s[:ClockAt(s)], " ([-"), s[ClockAt(s):]; scan.IsDigit(scan.LastByte(name)) && sayer(name) &&
+		strings.HasPrefix(name, "Speaker ") && bareClock(clock) {
+		return name
+	}
+	i := strings.IndexFunc(s, unicode.IsDigit)
+	if i < 3 {
+		return ""
+	}
+	name := s[:i]
+	for _, cut := range []string{" — ", " – ", " - ", " at ", " Today", " Yesterday", ", ", "  ", " (", " ["} {
+		name, _, _ = strings.Cut(name, cut)
+	}
+	if !stampWords(s[i:]) || Labels.Has(name) {
+		return ""
+	}
+	if name = strings.TrimSpace(name); nick(name) || grammar.NameLike(name) && !grammar.NeverName.Has(scan.FirstWord(name)) {
+		return name
+	}
+	return ""
+}
+
+// stampHead reads the name that follows a time on a line of its own.
+func stampHead(stamp, s string) string {
+	if to, ok := strings.CutSuffix(s, ":"); ok && strings.HasPrefix(s, "From ") && strings.Contains(to, " to ") {
+		if name := fromWhom(to); sayer(name) || nick(name) {
+			return name
+		}
+		return ""
+	}
+	if name, ok := strings.CutPrefix(s, "["); ok && strings.HasSuffix(name, "]") && nick(name[:len(name)-1]) {
+		return name[:len(name)-1]
+	}
+	if !strings.HasPrefix(stamp, "[") {
+		return ""
+	}
+	if last, first, ok := strings.Cut(s, ", "); ok && grammar.NameLike(last) && grammar.NameLike(first) {
+		return first + " " + last
+	}
+	if s = bareName(s); nick(s) || grammar.NameLike(s) && sayer(s) {
+		return s
+	}
+	return ""
+}
+
+// stampBeside returns what stands beside the name in the head s.
+func stampBeside(s, name string) string {
+	if n := grammar.Timestamp(s); n > 0 {
+		return s[:n]
+	}
+	return strings.Replace(s, name, "", 1)
+}
+
+// fromWhom takes a name out of "From Sam Berg (he/him) to Everyone", as it stands in saved chats of calls.
+func fromWhom(s string) string {
+	rest, ok := strings.CutPrefix(s, "From ")
+	if !ok {
+		return s
+	}
+	name, _, _ := strings.Cut(rest, " to ")
+	return bareName(name)
+}
+
+// bareName takes off what stands in brackets behind a name: "Sam Berg (Guest)", "Jo (she/her)".
+func bareName(s string) string {
+	s = strings.TrimSpace(s)
+	if i := strings.IndexByte(s, '('); i > 1 && strings.HasSuffix(s, ")") {
+		s = strings.TrimSpace(s[:i])
+	}
+	return s
+}
+
+// stampWords tells a text of nothing but a time and a day.
+func stampWords(s string) bool {
+	for w := range strings.FieldsFuncSeq(s, func(r rune) bool { return !unicode.IsLetter(r) }) {
+		if !grammar.ClockWords.Has(w) {
+			return false
+		}
+	}
+	return true
+}
+
+// ClockAt returns where the first time of day of s begins.
+func ClockAt(s string) int {
+	i := strings.IndexByte(s, ':')
+	for i > 0 && scan.IsDigit(s[i-1]) {
+		i--
+	}
+	return max(i, 0)
+}
+
+// nickLine reads "marco  10:02 AM" and "[10/11/2026 09:14] Sean Odd".
+func nickLine(s string) string {
+	if len(s) < 8 || len(s) > 60 || !grammar.HasClock(s) {
+		return ""
+	}
+	if n := grammar.Timestamp(s); n > 0 {
+		if name := strings.TrimSpace(s[n:]); s[0] == '[' && grammar.NameLike(name) {
+			return name
+		}
+		return ""
+	}
+	name, rest, ok := strings.Cut(s, "  ")
+	if !ok || name == "" || strings.ContainsAny(name, " :") || grammar.Timestamp(strings.TrimSpace(rest)+" ") < len(strings.TrimSpace(rest)) {
+		return ""
+	}
+	return name
+}
+
+// ClockLine tells a line of nothing but a time, with or without its day.
+func ClockLine(s string) bool {
+	s = strings.TrimSpace(s)
+	return bareClock(s) || s != "" && len(s) < 40 && grammar.HasClock(s) && (grammar.Timestamp(s) == len(s) || stampWords(s))
+}
+
+// bareClock tells a line of nothing but a time of day.
+func bareClock(s string) bool {
+	s = strings.Trim(s, " []")
+	return len(s) >= 4 && len(s) <= 12 && grammar.HasClock(s) && strings.Trim(strings.ToLower(s), "0123456789: .apm") == ""
+}

@@ -1,0 +1,112 @@
+package page
+
+import (
+	"cmp"
+	"strings"
+
+	"duly/parser/minutes/grammar"
+	"duly/parser/scan"
+)
+
+// margin reads minutes with a column at the right that names who is to act beside the words
+// that say what: each name there becomes an "ACTION:" at the end of its paragraph.
+func (d *Document) margin() {
+	head := -1
+	for i := 0; i < len(d.Lines) && i < 60 && head < 0; i++ {
+		if marginHead(d.Lines[i].Raw, d.Lines[i].Indent) > 0 {
+			head = i
+		}
+	}
+	if head < 0 {
+		return
+	}
+	at := marginHead(d.Lines[head].Raw, d.Lines[head].Indent)
+	n := 0
+	for i := head + 1; i < len(d.Lines); i++ {
+		d.Lines[i].numbered()
+	}
+	for i := head + 1; i < len(d.Lines); i++ {
+		words, names := cutMargin(&d.Lines[i], at)
+		if names == "" {
+			continue
+		}
+		n++
+		l := &d.Lines[i]
+		l.Text, l.Raw = strings.TrimSuffix(l.Text, l.Raw[len(words):]), cmp.Or(words, names)
+		l.Text = strings.TrimRight(strings.TrimSuffix(l.Text, names), " ")
+		end := i
+		for !strings.HasSuffix(l.Text, ".") && end+1 < len(d.Lines) && end < i+40 && !d.Lines[end+1].opens() {
+			end++
+		}
+		d.Lines[end].Text = strings.TrimSpace(d.Lines[end].Text + " ACTION: " + names)
+	}
+	if n > 0 {
+		h := &d.Lines[head]
+		word := h.Raw[strings.LastIndexByte(h.Raw, ' ')+1:]
+		h.hard = true
+		if h.Text = strings.TrimRight(strings.TrimSuffix(h.Text, word), " "); h.Bullet == 0 {
+			*h = Line{Num: h.Num, Last: h.Last}
+		}
+	}
+}
+
+// numbered takes the number of an item off a line that stands in a column of its own: "4     Bikes".
+func (l *Line) numbered() {
+	_, n := scan.LeadingNumber(l.Text)
+	if l.Bullet == 0 && n > 0 && n <= 3 && strings.HasPrefix(l.Text[n:], "  ") {
+		l.Bullet, l.ref, l.Text = '1', l.Text[:n], strings.TrimLeft(l.Text[n:], " ")
+	}
+}
+
+// opens tells a line that begins a paragraph or an item, or stands between two.
+func (l *Line) opens() bool { return l.Text == "" || l.Bullet != 0 || l.Level > 0 || l.Box != 0 }
+
+// marginHead returns the column where a heading of the right column begins: "Item        Action".
+func marginHead(raw string, indent int) int {
+	if strings.ContainsAny(raw, "|\t,") {
+		return 0
+	}
+	i := strings.LastIndex(raw, "   ")
+	word := strings.TrimSpace(raw[i+1:])
+	if i < 0 {
+		if indent < 40 {
+			return 0
+		}
+		word = raw
+	} else if before := strings.TrimSpace(raw[:i]); len(before) > 40 || strings.Contains(before, "  ") && !onlyLabels(before) {
+		return 0
+	}
+	switch FoldTitle(word) {
+	case "action", "actions", "action by", "by whom", "who", "owner", "responsible":
+	default:
+		return 0
+	}
+	if at := indent + len(raw) - len(word); at >= 30 {
+		return at
+	}
+	return 0
+}
+
+// onlyLabels tells a line of nothing but the names of columns, set apart: "Item    Notes".
+func onlyLabels(s string) bool {
+	for _, p := range pieces(Line{Raw: s}) {
+		if ro := LabelRole(p.text); ro != RoleRef && ro != RoleNote {
+			return false
+		}
+	}
+	return true
+}
+
+// cutMargin takes the names off the right column of a line, whose words are left.
+func cutMargin(l *Line, at int) (words, names string) {
+	i := strings.LastIndex(l.Raw, "   ")
+	names = strings.TrimSpace(l.Raw[i+1:])
+	if i < 0 && l.Indent < at-6 || names == "" || len(names) > 40 || l.Indent+len(l.Raw)-len(names) < at-6 {
+		return l.Raw, ""
+	}
+	list, rest, ok := grammar.NameList(names, grammar.StrengthMark)
+	if rest = strings.Trim(rest, " ."); !ok || len(list) == 0 || rest != "" && !dayAlone(rest) {
+		return l.Raw, ""
+	}
+	return strings.TrimRight(l.Raw[:max(i, 0)], " "), names
+}

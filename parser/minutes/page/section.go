@@ -1,0 +1,368 @@
+package page
+
+import (
+	"strconv"
+	"strings"
+	"unicode"
+
+	"duly/parser/minutes/grammar"
+	"duly/parser/scan"
+)
+
+const (
+	depthDate   = 6  // a day alone on a line
+	depthLabel  = 7  // "Action items:" or a bold line
+	depthGroup  = 10 // "Sam:" within a list of action items
+	depthBullet = 20 // plus the indentation: a list item that heads the ones below it
+)
+
+// heading returns the section that blk opens, or nil where blk is no heading.
+func (b *builder) heading(blk *Block, next int) *Section {
+	l := &blk.Line
+	if l.Speaker != "" {
+		if rest, ok := scan.CutField(l.Text, "topic:"); ok && rest != "" {
+			return b.titled(rest, 2)
+		}
+		return nil
+	}
+	if rest, ok := scan.CutField(l.Text, "topic:"); ok && b.doc.Chat {
+		return b.titled(rest, 2)
+	}
+	if l.Level > 0 && !marked(l.Text) {
+		if l.Level == 1 && strings.Contains(strings.ToLower(l.Text), "action") {
+			b.acts = true
+		}
+		return b.titled(l.Text, l.Level)
+	}
+	if l.Text == "" || len(l.Text) > 120 || l.Box != 0 {
+		return nil
+	}
+	if u := underline(b.doc.Lines, next); u > 0 && l.Bullet == 0 && len(l.Text) < 80 {
+		b.underline = b.doc.Lines[next].Num
+		return b.titled(l.Text, u)
+	}
+	return b.loose(l, next)
+}
+
+// titled makes the section of a heading at a given depth.
+func (b *builder) titled(title string, depth int) *Section {
+	up := b.sec
+	for up.depth >= depth && up.Up != nil {
+		up = up.Up
+	}
+	s := &Section{Title: title, depth: depth, Up: up}
+	k, known := KindOf(title)
+	switch {
+	case known && up.Kind == KindReview && k == KindAction:
+		s.Kind = KindReview
+	case known && k == KindIssue && up.Kind.HoldsItems():
+		s.Kind, s.Group = up.Kind, true
+	case known:
+		s.Kind = b.trusted(k, FoldTitle(title))
+	case up.depth > 0 && (up.Kind.HoldsItems() || up.Kind == KindAgenda && depth > up.depth+1 || up.Kind == KindPeople):
+		s.Kind, s.Group = up.Kind, true
+	}
+	if s.Kind.HoldsItems() && !known {
+		s.Owner = groupOwner(title)
+	}
+	return s
+}
+
+// loose tells headings that have no mark of their own: "Action items:", a bold line, capitals,
+// or a well-known title standing alone.
+func (b *builder) loose(l *Line, next int) *Section {
+	if len(l.Text) > 90 || scan.CountWords(l.Text) > 10 {
+		return nil
+	}
+	t := titleOf(l)
+	announced := b.announces(l, &t, next)
+	if b.numberedOn(l) && !b.agenda {
+		return &Section{Title: l.Text, Kind: t.kind, depth: depthLabel, num: l.ref, Up: b.below(depthLabel)}
+	}
+	if !t.colon && strings.HasSuffix(l.Text, ".") || !announced && marked(l.Text) {
+		return nil
+	}
+	if s := b.personLine(l, next); s != nil {
+		return s
+	}
+	if b.gap && l.Bullet != '-' && b.sec.depth >= depthDate && b.sec.text > 0 && b.sec.Kind != KindNext && DateLine(l.Text) { // the notes of another meeting
+		return &Section{Title: l.Text, depth: depthDate, Up: b.below(depthDate)}
+	}
+	if s := b.groupBelow(l, &t, next); s != nil {
+		return s
+	}
+	if b.sec.depth == depthLabel && b.sec.Kind.HoldsItems() && b.sec.text > 0 && b.gap && !t.known && l.Bullet == 0 && t.words <= 4 && plainTitle(l.Text) {
+		return &Section{Title: l.Text, depth: depthLabel, Up: b.below(depthLabel)}
+	}
+	if b.topic(l, next) {
+		return &Section{Title: l.Text, depth: depthLabel, num: l.ref, Up: b.below(depthLabel)}
+	}
+	if ref := minuteTitle(l.Text) != l.Text && b.gap && t.words <= 8; !ref && !b.stands(l, &t, next) || !t.listed && b.agendaItem(l) {
+		return nil
+	}
+	if t.listed {
+		depth := depthBullet + l.Indent
+		return &Section{Title: l.Text, Kind: b.trusted(t.kind, t.fold), depth: depth, num: l.ref, Up: b.below(depth)}
+	}
+	if s := b.groupLine(l, &t); s != nil {
+		return s
+	}
+	return &Section{Title: l.Text, Kind: b.trusted(t.kind, t.fold), depth: depthLabel, num: l.ref, Up: b.below(depthLabel), Owner: actionsFor(l.Text), Faint: announced}
+}
+
+// topic tells a numbered or plain title above a paragraph, which ends a section that lists people, an agenda
+// or what is of no concern.
+func (b *builder) topic(l *Line, next int) bool {
+	switch b.sec.Kind {
+	case KindAgenda, KindPeople, KindAbsent, KindNext, KindSkip:
+	default:
+		return false
+	}
+	plain := l.Bullet == 0 && b.gap && b.sec.depth == depthLabel && b.sec.text > 0 && scan.CountWords(l.Text) <= 5 && plainTitle(l.Text)
+	if b.agenda || l.Bullet != '1' && !plain || l.Indent > 3 || strings.HasSuffix(l.Text, ".") {
+		return false
+	}
+	for ; next < len(b.doc.Lines); next++ {
+		if n := &b.doc.Lines[next]; n.Text != "" || n.Box != 0 {
+			return n.Bullet == 0 && n.Box == 0 && len(n.Text) >= 60 && unicode.IsUpper(scan.FirstRune(n.Text))
+		}
+	}
+	return false
+}
+
+// announces makes a heading of a line without a mark of its own that speaks of actions and
+// stands above a list: "Actions brought forward", "Acuerdos y tareas".
+func (b *builder) announces(l *Line, t *title, next int) bool {
+	if t.known && (t.loud || t.words <= 6 || !t.kind.HoldsItems()) || t.listed || t.words > 8 || strings.Contains(l.Text, ": ") ||
+		strings.HasSuffix(l.Text, ".") || grammar.StartsTask(l.Text) && !strings.HasPrefix(t.fold, "action") || !unicode.IsUpper(scan.FirstRune(l.Text)) {
+		return false
+	}
+	k, ok := t.kind, t.known
+	if !ok {
+		k, ok = partOfTitle(t.fold)
+	}
+	if !ok || !k.HoldsItems() {
+		return false
+	}
+	b.acts = b.acts || len(b.doc.Blocks) == 0
+	for ; next < len(b.doc.Lines); next++ {
+		if n := &b.doc.Lines[next]; n.Text != "" || n.Box != 0 {
+			if list := n.Bullet != 0 || n.Box != 0 || opensTask(n.Text); list && (l.Bullet == 0 || n.ref != l.ref) && !b.numberedAfter(l, n) {
+				t.kind, t.known, t.loud = k, true, true
+			}
+			return t.loud
+		}
+	}
+	return false
+}
+
+// numberedAfter tells that the list item n carries the number after l's: both are topics.
+func (b *builder) numberedAfter(l, n *Line) bool {
+	i, err := strconv.Atoi(l.ref)
+	j, err2 := strconv.Atoi(n.ref)
+	return err == nil && err2 == nil && j == i+1
+}
+
+// stands tells whether the title is set off enough to be a heading where it stands.
+func (b *builder) stands(l *Line, t *title, next int) bool {
+	switch {
+	case t.listed:
+		return t.known && b.heads(l, next, t.colon || l.Bold)
+	case !t.known:
+		return l.Bullet == 0 && t.loud
+	case t.loud:
+		return true
+	case t.words > 6:
+		return scan.OpensWith(t.fold, plainTitles)
+	}
+	return !(l.Bullet == 0 && t.words == 1 && !b.gap && b.sec.Kind.HoldsItems() && b.sec.depth != depthLabel && !t.kind.HoldsItems())
+}
+
+// groupLine makes the section of a heading within a list of actions: a person, a team, a state.
+func (b *builder) groupLine(l *Line, t *title) *Section {
+	holder, owner := b.holder(), groupOwner(l.Text)
+	inner := holder != nil && holder.depth < depthLabel
+	if holder != nil && !t.known && (owner != "" || isGroupTitle(l.Text) || inner) || inner && t.known && t.kind.HoldsItems() {
+		s := &Section{Title: l.Text, Kind: holder.Kind, depth: depthGroup, Owner: owner, Group: true, Up: b.below(depthGroup)}
+		if t.known && !(holder.Kind == KindReview && t.kind == KindAction) {
+			s.Kind = t.kind
+		}
+		return s
+	}
+	if !t.known && l.Bullet == 0 && t.colon && owner != "" {
+		return &Section{Title: l.Text, depth: depthLabel, Owner: owner, Group: true, Up: b.below(depthLabel)}
+	}
+	return nil
+}
+
+// trusted drops kinds that mean actions only where actions are spoken of: "Completed", "In progress".
+func (b *builder) trusted(k Kind, fold string) Kind {
+	if before, _ := beforeWhen(fold); before == KindAction || k.HoldsItems() && actionTitle(fold) {
+		return k
+	}
+	if (k == KindDone || k == KindDropped || k == KindReview) && !b.acts && !strings.Contains(fold, "action") &&
+		!strings.Contains(fold, "arising") && !strings.Contains(fold, "follow") && !strings.Contains(fold, "carr") &&
+		!strings.Contains(fold, "aufgaben") && !strings.Contains(fold, "actie") && !strings.Contains(fold, "offene punkte") {
+		return KindOther
+	}
+	return k
+}
+
+// plainTitles begin headings that need no mark to be known as such.
+var plainTitles = []string{"matters arising", "review of action", "review of previous action", "review of outstanding action", "actions from",
+	"action items from", "actions arising", "outstanding actions", "outstanding action items", "follow up of", "status of action", "update on action",
+	"action items for", "next steps from", "previous action", "suggested follow ups", "follow ups from", "suggested next steps", "suggested action",
+	"follow up on action"}
+
+// titleCase tells a title whose words begin with capitals.
+func titleCase(s string) bool {
+	for w := range strings.FieldsSeq(s) {
+		if len(w) > 3 && !unicode.IsUpper(scan.FirstRune(w)) {
+			return false
+		}
+	}
+	return true
+}
+
+// plainTitle tells a short line that reads like a title rather than a task.
+func plainTitle(s string) bool {
+	if strings.ContainsAny(s, ".,;:()@-–") || grammar.StartsTask(s) && strings.Contains(s, " ") || !scan.IsUpper(scan.ByteAt(s, 0)) {
+		return false
+	}
+	h := grammar.ReadHead(s, grammar.StrengthSection)
+	return h.Form == grammar.FormNone
+}
+
+// agendaItem tells a numbered title that is one of a list of them, not the heading of minutes.
+func (b *builder) agendaItem(l *Line) bool {
+	if b.agenda && l.Bullet == '1' {
+		return true
+	}
+	n := len(b.doc.Blocks)
+	if b.sec.Kind != KindAgenda || l.Bullet != '1' || n == 0 && b.sec.text == 0 {
+		return b.sec.Kind == KindAgenda && l.Bullet == '1'
+	}
+	last := &b.doc.Blocks[n-1]
+	return last.Sec == b.sec && last.Bullet == '1' || b.sec.text == 0
+}
+
+// holder is the innermost section that holds items, looking through its groups.
+func (b *builder) holder() *Section {
+	for s := b.sec; s != nil; s = s.Up {
+		if s.Kind.HoldsItems() && !s.Group {
+			return s
+		}
+		if !s.Group {
+			return nil
+		}
+	}
+	return nil
+}
+
+// numberedOn tells whether l carries the number after the heading's own, and so ends its section:
+// "6. Actions" … "7. Any other business".
+func (b *builder) numberedOn(l *Line) bool {
+	s := b.sec
+	for s.Group && s.Up != nil {
+		s = s.Up
+	}
+	if s.num == "" || l.Bullet != '1' || l.Indent > 3 {
+		return false
+	}
+	if strings.IndexByte(l.ref, '/') > 0 {
+		return followsMinute(s.num, l.ref)
+	}
+	n, err := strconv.Atoi(strings.TrimSuffix(s.num, ".0"))
+	m, err2 := strconv.Atoi(strings.TrimSuffix(l.ref, ".0"))
+	return err == nil && err2 == nil && m == n+1 && m > 1 && !(n == 1 && s.text > 0 && b.lastRef() == "1")
+}
+
+// followsMinute tells that the minute b comes after a: "104/26" after "103/26", "26/32" after "26/31".
+func followsMinute(a, b string) bool {
+	a1, n := scan.LeadingNumber(a)
+	b1, m := scan.LeadingNumber(b)
+	if n >= len(a) || m >= len(b) || a[n] != '/' {
+		return false
+	}
+	a2, _ := scan.LeadingNumber(a[n+1:])
+	b2, _ := scan.LeadingNumber(b[m+1:])
+	return a1 == b1 && b2 == a2+1 || a2 == b2 && b1 == a1+1
+}
+
+func (b *builder) lastRef() string {
+	if n := len(b.doc.Blocks); n > 0 {
+		return b.doc.Blocks[n-1].ref
+	}
+	return ""
+}
+
+// heads tells whether the list item l has items below it.
+func (b *builder) heads(l *Line, next int, strong bool) bool {
+	for ; next < len(b.doc.Lines); next++ {
+		n := &b.doc.Lines[next]
+		if n.Text == "" && n.Box == 0 {
+			continue
+		}
+		return n.Indent > l.Indent || strong && n.Bullet != 0 && n.Indent == l.Indent && n.ref == ""
+	}
+	return false
+}
+
+func (b *builder) below(depth int) *Section {
+	s := b.sec
+	for s.depth >= depth && s.Up != nil {
+		s = s.Up
+	}
+	return s
+}
+
+func (b *builder) open(s *Section) {
+	b.sec = s
+	b.acts = b.acts || s.Kind == KindAction || s.Kind == KindReview
+}
+
+func (b *builder) close(depth int) { b.sec = b.below(depth) }
+
+// leave closes the sections that the block no longer belongs to.
+func (b *builder) leave(blk *Block) {
+	for b.sec.depth >= depthBullet && blk.Indent <= b.sec.depth-depthBullet && (blk.Bullet != 0 || blk.Gap) {
+		b.sec = b.sec.Up
+	}
+	if b.sec.Kind.HoldsItems() && strings.IndexByte(blk.ref, '/') > 0 && b.numberedOn(&blk.Line) {
+		b.sec = b.sec.ended()
+	}
+	if b.sec.depth < depthBullet && blk.Bullet == 0 && grammar.IsSignOff(blk.Text) {
+		if b.close(depthLabel); b.sec.Kind.HoldsItems() {
+			b.sec = b.sec.ended()
+		}
+	}
+}
+
+func underline(ls []Line, i int) int {
+	if i >= len(ls) || ls[i].Text != "" || len(ls[i].Raw) < 3 {
+		return 0
+	}
+	switch {
+	case strings.Trim(ls[i].Raw, "=") == "":
+		return 1
+	case strings.Trim(ls[i].Raw, "-") == "" && i > 0 && abs(len(ls[i].Raw)-len(ls[i-1].Raw)) <= 3:
+		return 2
+	}
+	return 0
+}
+
+func abs(n int) int { return max(n, -n) }
+
+// capitals tells a title in capitals, not a mere abbreviation.
+func capitals(s string) bool {
+	n := 0
+	for _, r := range s {
+		if unicode.IsLower(r) {
+			return false
+		}
+		if unicode.IsUpper(r) {
+			n++
+		}
+	}
+	return n >= 5
+}

@@ -1,0 +1,312 @@
+package page
+
+import "strings"
+
+// Table is a grid found in the text: with pipes, tabs, commas or aligned columns.
+type Table struct {
+	Header []string
+	Talk   bool // its cells hold text that is no list of anything
+	Titled bool // a row above the header says that these are actions
+	Rows   []Row
+	start  int // the lines from start to before end
+	end    int
+}
+
+// Row is one line of a table.
+type Row struct {
+	Table *Table
+	line  int // index into the document's lines
+	Cells []string
+	First bool
+}
+
+// tableAt reads the table that begins at line i, or returns nil.
+func tableAt(ls []Line, i int) *Table {
+	l := &ls[i]
+	if l.Level > 0 || l.Stamped {
+		return nil
+	}
+	switch {
+	case strings.IndexByte(l.Raw, '|') >= 0:
+		return pipeTable(ls, i)
+	case strings.IndexByte(l.Raw, '\t') > 0:
+		return gridTable(ls, i, '\t')
+	case strings.Contains(l.Raw, "  "):
+		return alignedTable(ls, i)
+	case strings.HasSuffix(l.Raw, ".") || len(l.Raw) > 200: // a sentence
+	case strings.Count(l.Raw, ",") >= 1:
+		return gridTable(ls, i, ',')
+	case strings.Count(l.Raw, ";") >= 1:
+		return gridTable(ls, i, ';')
+	}
+	if t := closeTable(ls, i); t != nil {
+		return t
+	}
+	return stackedTable(ls, i)
+}
+
+func pipeTable(ls []Line, i int) *Table {
+	if n := strings.Count(ls[i].Raw, "|"); i+1 >= len(ls) || strings.IndexByte(ls[i+1].Raw, '|') < 0 && !isBoxRule(ls[i+1].Raw) &&
+		!isCrossRule(ls[i+1].Raw) || n < 2 && !isRule(ls[i+1].Raw) && LabelRole(splitPipes(ls[i].Raw)[0]) == RoleNone {
+		return nil
+	}
+	t := &Table{start: i}
+	var ruled []int // how many rows stood above each rule
+	for t.end = i; t.end < len(ls) && (isBoxRule(ls[t.end].Raw) || t.end > i && isCrossRule(ls[t.end].Raw) ||
+		strings.IndexByte(ls[t.end].Raw, '|') >= 0 && (ls[t.end].Raw[0] == '|' || ls[t.end].Bullet == 0 ||
+			strings.Count(ls[t.end].Raw, "|") > 1)); t.end++ {
+		if isRule(ls[t.end].Raw) {
+			if isBoxRule(ls[t.end].Raw) {
+				ruled = append(ruled, len(t.Rows))
+			}
+			continue
+		}
+		t.add(t.end, splitPipes(ls[t.end].Raw))
+	}
+	if len(t.Rows) == 0 {
+		return nil
+	}
+	t.mergeRuled(ruled)
+	t.findHeader()
+	return t
+}
+
+func (t *Table) add(i int, cells []string) {
+	t.Rows = append(t.Rows, Row{Table: t, line: i, Cells: cells, First: len(t.Rows) == 0})
+}
+
+// mergeRuled makes one row of the lines between two rules, where rules part the rows.
+func (t *Table) mergeRuled(ruled []int) {
+	if len(ruled) > 0 && ruled[0] > 0 {
+		ruled = append([]int{0}, ruled...)
+	}
+	if len(ruled) < 4 || ruled[len(ruled)-1] != len(t.Rows) {
+		return
+	}
+	var rows []Row
+	for k := 1; k < len(ruled); k++ {
+		if ruled[k] == ruled[k-1] {
+			continue
+		}
+		whole := t.Rows[ruled[k-1]]
+		for _, more := range t.Rows[ruled[k-1]+1 : ruled[k]] {
+			if len(more.Cells) == len(whole.Cells) {
+				whole.Cells = join([][]string{whole.Cells}, more.Cells)
+			}
+		}
+		rows = append(rows, whole)
+	}
+	t.Rows = rows
+}
+
+// isRule tells "|---|:---:|" and "+----+----+".
+func isRule(s string) bool { return s != "" && strings.Trim(s, "|-:+=*_ \t") == "" }
+
+// isBoxRule tells "+-----+-----+", which keeps the rows of a drawn table apart.
+func isBoxRule(s string) bool {
+	return len(s) > 4 && s[0] == '+' && s[len(s)-1] == '+' && isRule(s)
+}
+
+// isCrossRule tells "-----+-----", as databases draw it below a header.
+func isCrossRule(s string) bool { return len(s) > 4 && strings.IndexByte(s, '+') > 0 && isRule(s) }
+
+func splitPipes(s string) []string {
+	s = strings.TrimSpace(s)
+	s = strings.TrimPrefix(s, "|")
+	if strings.HasSuffix(s, "|") && !strings.HasSuffix(s, `\|`) {
+		s = s[:len(s)-1]
+	}
+	var out []string
+	start := 0
+	for i := 0; i <= len(s); i++ {
+		if i == len(s) || s[i] == '|' && (i == 0 || s[i-1] != '\\') {
+			out = append(out, cell(s[start:i]))
+			start = i + 1
+		}
+	}
+	return out
+}
+
+// cell cleans a cell; line breaks within it are kept.
+func cell(s string) string {
+	s = strings.TrimSpace(s)
+	if strings.Contains(s, "\u2028") {
+		s = strings.ReplaceAll(s, "\u2028", "\n")
+	} else if strings.IndexByte(s, '<') < 0 {
+		s, _, _ = struckCell(s)
+		return s
+	}
+	for _, br := range []string{"<br>", "<br/>", "<br />", "<BR>"} {
+		s = strings.ReplaceAll(s, br, "\n")
+	}
+	var out []string
+	for p := range strings.SplitSeq(s, "\n") {
+		if p, _, _ = struckCell(strings.TrimSpace(p)); p != "" {
+			out = append(out, p)
+		}
+	}
+	return strings.Join(out, "\n")
+}
+
+// struckCell is plain, with "~~" kept before a cell that is struck through as a whole.
+func struckCell(s string) (string, bool, bool) {
+	text, bold, struck := plain(s)
+	if struck {
+		text = "~~" + text
+	}
+	return text, bold, struck
+}
+
+// findHeader takes the first row that names two columns (or one of tasks) as the header.
+func (t *Table) findHeader() {
+	for i := range t.Rows {
+		if i > 11 {
+			return
+		}
+		if headerScore(t.Rows[i].Cells) >= 2 {
+			for _, above := range t.Rows[:i] {
+				k, ok := exactKind(FoldTitle(strings.Join(above.Cells, " ")))
+				t.Titled = t.Titled || ok && k.HoldsItems()
+			}
+			t.Header = t.Rows[i].Cells
+			t.Rows = t.Rows[i+1:]
+			if len(t.Rows) > 0 {
+				t.Rows[0].First = true
+			}
+			return
+		}
+	}
+}
+
+// vertical tells a table whose first column holds the labels: one item, a line a field.
+func (t *Table) vertical() bool {
+	labels, task := 0, false
+	rows := t.Rows
+	if t.Header != nil {
+		rows = append([]Row{{Cells: t.Header}}, rows...)
+	}
+	filled := 0
+	for _, r := range rows {
+		if len(r.Cells) != 2 {
+			return false
+		}
+		if r.Cells[0] == "" {
+			continue
+		}
+		filled++
+		ro := LabelRole(r.Cells[0])
+		if ro != RoleNone && LabelRole(r.Cells[1]) == RoleNone {
+			labels++
+		}
+		task = task || ro == RoleTask
+	}
+	return task && labels >= 2 && labels*4 >= filled*3
+}
+
+// headerScore counts the cells that name columns; short ones only, for a header is no sentence.
+func headerScore(cells []string) int {
+	n, filled := 0, 0
+	for _, c := range cells {
+		if c = strings.TrimSpace(c); c == "" {
+			continue
+		}
+		filled++
+		if len(c) > 50 {
+			return 0
+		}
+		if HeaderRole(c) != RoleNone {
+			n++
+		}
+	}
+	if n == 1 && filled == 2 && len(cells) > 1 && HeaderRole(cells[0]) == RoleTask {
+		n = 2
+	}
+	return n
+}
+
+// isTaskHeader tells headers that make a table one of tasks: a task and an owner, a date or a status.
+func isTaskHeader(cells []string) bool {
+	var seen [RoleDone + 1]bool
+	item, dated, named := false, false, false
+	for _, c := range cells {
+		if len(c) > 40 {
+			return false
+		}
+		ro := HeaderRole(c)
+		item = item || ItemHeader(c) || named && ro == RoleOwner // "Name | Assignee"
+		named = named || FoldTitle(c) == "name"
+		seen[ro] = true
+		dated = dated || ro == RoleDue && DueHeader(c)
+	}
+	if seen[RoleNone] && seen[RoleOwner] && dated { // "Snag | By | Complete by"
+		return true
+	}
+	return seen[RoleTask] && (seen[RoleOwner] || seen[RoleDue] || seen[RoleStatus]) || item && (seen[RoleOwner] && seen[RoleDue] || seen[RoleRef] && seen[RoleStatus])
+}
+
+// gridTable reads lines of cells set apart by tabs or commas, below a header of tasks.
+func gridTable(ls []Line, i int, comma byte) *Table {
+	if i+1 >= len(ls) || strings.IndexByte(ls[i+1].Raw, comma) < 0 {
+		return nil
+	}
+	head := splitGrid(ls[i].Raw, comma)
+	if len(head) < 2 || len(head) > 30 || !isTaskHeader(head) {
+		return nil
+	}
+	t := &Table{Header: head}
+	for t.end = i + 1; t.end < len(ls) && ls[t.end].Raw != ""; t.end++ {
+		cells := splitGrid(ls[t.end].Raw, comma)
+		if len(cells) < 2 || len(cells) > len(head)+2 {
+			break
+		}
+		t.add(t.end, cells)
+	}
+	if len(t.Rows) == 0 {
+		return nil
+	}
+	return t
+}
+
+func splitGrid(s string, comma byte) []string {
+	if comma != '\t' {
+		return splitCSV(s, comma)
+	}
+	var out []string
+	for c := range strings.SplitSeq(s, "\t") {
+		out = append(out, cell(c))
+	}
+	return out
+}
+
+// splitCSV cuts one line of comma-separated values (RFC 4180); cells do not run over lines.
+func splitCSV(s string, comma byte) []string {
+	var out []string
+	var b strings.Builder
+	quoted := false
+	for i := 0; i < len(s); i++ {
+		switch c := s[i]; {
+		case c == '"' && quoted && i+1 < len(s) && s[i+1] == '"':
+			b.WriteByte('"')
+			i++
+		case c == '"':
+			quoted = !quoted
+		case c == comma && !quoted:
+			out = append(out, cell(b.String()))
+			b.Reset()
+		default:
+			b.WriteByte(c)
+		}
+	}
+	return append(out, cell(b.String()))
+}
+
+// FilledCells counts the cells that are not empty.
+func FilledCells(cells []string) int {
+	n := 0
+	for _, c := range cells {
+		if c != "" {
+			n++
+		}
+	}
+	return n
+}

@@ -1,0 +1,50 @@
+package page
+
+import (
+	"strings"
+
+	"duly/parser/scan"
+)
+
+// title is a line looked at as a heading without a mark of its own.
+type title struct {
+	fold   string // foldTitle of it
+	words  int
+	colon  bool // it ends in a colon
+	loud   bool // colon, bold or capitals set it off
+	kind   Kind
+	known  bool
+	listed bool // it stands where list items do
+}
+
+func titleOf(l *Line) title {
+	text := minuteTitle(l.Text)
+	bare, _, _ := strings.Cut(text, " (")
+	t := title{fold: FoldTitle(text), words: scan.CountWords(bare)}
+	t.colon = strings.HasSuffix(l.Text, ":") && !strings.ContainsAny(strings.TrimSuffix(l.Text, ":"), ".!?;")
+	t.loud = t.colon || l.Bold || capitals(l.Text)
+	t.listed = l.Bullet == '-' || l.Bullet != 0 && l.Indent > 0
+	t.kind, t.known = exactKind(t.fold)
+	if !t.known {
+		t.kind, t.known = headKind(t.fold)
+	}
+	switch {
+	case t.known:
+	case t.words <= 8 && l.Bullet != '-' && actionTitle(t.fold):
+		t.kind, t.known = actionTitleKind(t.fold), true
+	case t.loud || l.Bullet == '1' && t.words <= 7 && titleCase(l.Text) || scan.OpensWith(t.fold, plainTitles):
+		t.kind, t.known = partOfTitle(t.fold)
+	case t.words <= 6 && strings.HasPrefix(t.fold, "agenda "):
+		t.kind, t.known = KindAgenda, true
+	}
+	return t
+}
+
+// minuteTitle takes the reference of a minute off its title: "TLC/26/31 Matters arising".
+func minuteTitle(s string) string {
+	ref, rest, ok := strings.Cut(s, " ")
+	if !ok || !scan.IsUpper(s[0]) || strings.Count(ref, "/") < 2 || !scan.IsDigit(scan.LastByte(ref)) || !scan.IsUpper(scan.ByteAt(rest, 0)) {
+		return s
+	}
+	return rest
+}

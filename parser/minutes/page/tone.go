@@ -1,0 +1,163 @@
+package page
+
+import (
+	"strings"
+
+	"duly/parser/minutes/grammar"
+	"duly/parser/scan"
+)
+
+// FirstLine returns the first line that says anything.
+func (d *Document) FirstLine() string {
+	for i := range d.Lines {
+		if d.Lines[i].Text != "" {
+			return d.Lines[i].Text
+		}
+	}
+	return ""
+}
+
+// LastLine returns the last line that says anything, unless it is a list item.
+func (d *Document) LastLine() string {
+	for i := len(d.Lines) - 1; i >= 0; i-- {
+		if t := strings.Trim(d.Lines[i].Text, " -–—,."); t != "" && d.Lines[i].Bullet == 0 {
+			return t
+		} else if t != "" {
+			break
+		}
+	}
+	return ""
+}
+
+// Minuted tells texts that speak as minutes do, whatever their title: they close, name the next
+// meeting, pass resolutions.
+func (d *Document) Minuted() bool {
+	var seen [len(minuteMarks)]bool
+	n := 0
+	for i := range d.Lines {
+		if i > 600 && i < len(d.Lines)-20 || len(d.Lines[i].Text) < 4 {
+			continue
+		}
+		lo := strings.ToLower(d.Lines[i].Text[:min(len(d.Lines[i].Text), 500)])
+		for k, marks := range minuteMarks {
+			if !seen[k] && scan.ContainsOne(lo, marks) {
+				seen[k] = true
+				n++
+			}
+		}
+		if n >= 2 {
+			return true
+		}
+	}
+	for i := range d.Blocks {
+		if d.Blocks[i].Sec.Kind == KindReview {
+			n++
+			break
+		}
+	}
+	return n >= 2
+}
+
+// minuteMarks are turns of phrase of minutes, those of one kind together.
+var minuteMarks = [...][]string{
+	{"next meeting", "next one:", "next call", "date of the next", "nächste sitzung", "nächste besprechung", "prochaine réunion",
+		"próxima reunión", "volgende vergadering"},
+	{"meeting closed", "meeting ended", "meeting adjourned", "adjourned at", "no further business", "sitzung geschlossen", "séance levée"},
+	{"apologies", "matters arising", "in attendance", "quorum", "declarations of interest", "minutes of the last", "previous minutes",
+		"minutes agreed", "in the chair", "entschuldigt", "excusé"},
+	{"it was agreed", "it was resolved", "resolved:", "was approved", "were approved", "proposed by", "seconded", "carried.", "all agreed",
+		"the group agreed", "the committee agreed", "the board agreed", "it was noted", "it was felt"},
+	{"present:", "attendees:", "here:", "those present", "chaired by", "participants:", "anwesend:", "présents", "asistentes:", "aanwezig:"},
+	{"action:", "actions:", "aob", "any other business", "circulated"},
+	{" reported that", " reported on", " presented the", " gave an update", " noted that", " raised the", " reported "},
+}
+
+// MinutesTitle tells titles that name minutes as such, rather than write about meetings.
+func MinutesTitle(s string) bool {
+	lo := strings.ToLower(s)
+	for _, w := range []string{"minutes", "meeting notes", "notes from", "notes of", "recap", "protokoll", "compte rendu", "compte-rendu",
+		"acta de", "notulen", "meeting summary", "call notes", "summary of the meeting", "meeting record", "mtg", "meeting with", "call with", "standup", "stand-up",
+		"jour fixe"} {
+		if i := strings.Index(lo, w); i >= 0 && !strings.HasPrefix(lo, "how ") && !(i > 0 && scan.IsDigit(lo[max(0, i-2)])) {
+			return true
+		}
+	}
+	return false
+}
+
+// Personal tells texts whose writer speaks of himself.
+func (d *Document) Personal() bool {
+	for i := range d.Lines {
+		for w := range strings.FieldsSeq(d.Lines[i].Text) {
+			if w == "I" || w == "i" || scan.BeginsFold(w, "i'") {
+				return true
+			}
+		}
+	}
+	return false
+}
+
+// Signed tells texts that end with the bare name of who wrote them.
+func (d *Document) Signed() bool {
+	t := d.LastLine()
+	return t != "" && len(strings.Fields(t)) <= 2 && grammar.NameLike(t) && grammar.FirstNames.Has(scan.FirstWord(t))
+}
+
+// Newsletter tells texts that are sent to many and ask nobody in particular, and books of rules.
+func (d *Document) Newsletter() bool {
+	if t := strings.ToLower(d.FirstLine()); len(t) < 80 && !MinutesTitle(t) && !strings.Contains(t, "meeting") {
+		for _, w := range []string{"rules", "constitution", "bylaws", "by-laws", "terms of reference", "standing orders", "code of conduct",
+			"job description", "role description"} {
+			if strings.HasSuffix(t, w) || strings.HasPrefix(t, w) {
+				return true
+			}
+		}
+	}
+	for i := range d.Lines {
+		t := d.Lines[i].Text
+		if len(t) < 8 || len(t) > 200 {
+			continue
+		}
+		lo := strings.ToLower(t)
+		if strings.Contains(lo, "unsubscribe") && (len(t) < 100 || d.footer(i)) {
+			return true
+		}
+		for _, w := range []string{"press release", "for immediate release", "pressemitteilung", "communiqué de presse", "nota de prensa",
+			"persbericht", "newsletter #", "view in browser", "view this email in", "manage your preferences", "you are receiving this",
+			"in this issue", "all rights reserved"} {
+			if strings.Contains(lo, w) {
+				return true
+			}
+		}
+	}
+	return false
+}
+
+// footer tells whether line i is one of the last that say anything.
+func (d *Document) footer(i int) bool {
+	n := 0
+	for k := i + 1; k < len(d.Lines) && n < 4; k++ {
+		if d.Lines[k].Text != "" {
+			n++
+		}
+	}
+	return n < 4
+}
+
+// Scribed tells the log of a meeting that somebody minutes with the marks of meeting robots:
+// what is to be done carries "ACTION:" there.
+func (d *Document) Scribed() bool {
+	n := 0
+	for i := range d.Lines {
+		l := &d.Lines[i]
+		lo := strings.ToLower(l.Text)
+		if grammar.IsBot(l.Speaker) && l.Speaker != robotName || strings.HasPrefix(lo, "scribe") || strings.HasPrefix(lo, "topic:") ||
+			strings.HasPrefix(lo, "present+") || strings.HasPrefix(lo, "#topic") || strings.HasPrefix(lo, "#startmeeting") ||
+			strings.HasPrefix(lo, "agenda:") {
+			if n++; n > 1 {
+				return true
+			}
+		}
+	}
+	return false
+}

@@ -1,0 +1,121 @@
+// Package scan asks small questions of a text, byte by byte: how it begins and ends, what its
+// first word is. All of it is in constant time or linear, and knows no meaning.
+package scan
+
+import (
+	"strings"
+	"unicode/utf8"
+)
+
+// FirstWord returns s up to its first space.
+func FirstWord(s string) string {
+	w, _, _ := strings.Cut(s, " ")
+	return w
+}
+
+// CutField takes the name of a field off the beginning of s, whatever its case, and the spaces around the value.
+func CutField(s, prefix string) (string, bool) {
+	if !BeginsFold(s, prefix) {
+		return s, false
+	}
+	return strings.TrimSpace(s[len(prefix):]), true
+}
+
+// CutPrefixFold is strings.CutPrefix whatever the case of the letters.
+func CutPrefixFold(s, p string) (string, bool) {
+	if BeginsFold(s, p) {
+		return s[len(p):], true
+	}
+	return s, false
+}
+
+// FirstRune returns the first rune of s, 0 where s is empty.
+func FirstRune(s string) rune {
+	for _, r := range s {
+		return r
+	}
+	return 0
+}
+
+// LastByte returns the last byte of s, 0 where s is empty.
+func LastByte(s string) byte {
+	if s == "" {
+		return 0
+	}
+	return s[len(s)-1]
+}
+
+// ByteAt returns byte i of s, 0 behind its end.
+func ByteAt(s string, i int) byte {
+	if i < len(s) {
+		return s[i]
+	}
+	return 0
+}
+
+// IsWordByte tells a letter or digit; every byte beyond ASCII counts as a letter.
+func IsWordByte(c byte) bool { return IsLetter(c) || IsDigit(c) || c >= 0x80 }
+
+// IsLetter tells an ASCII letter.
+func IsLetter(c byte) bool { return c|0x20 >= 'a' && c|0x20 <= 'z' }
+
+// IsUpper tells an ASCII capital.
+func IsUpper(c byte) bool { return c >= 'A' && c <= 'Z' }
+
+// IsDigit tells an ASCII digit.
+func IsDigit(c byte) bool { return c >= '0' && c <= '9' }
+
+// OpensWith tells whether s begins with one of the phrases, whatever its case.
+func OpensWith(s string, list []string) bool {
+	for _, w := range list {
+		if BeginsFold(s, w) {
+			return true
+		}
+	}
+	return false
+}
+
+// ContainsOne tells whether s holds one of the phrases, in the case that they are given in.
+func ContainsOne(s string, words []string) bool {
+	for _, w := range words {
+		if strings.Contains(s, w) {
+			return true
+		}
+	}
+	return false
+}
+
+// HasDigit tells whether s holds a digit, or the tick that stands for a day.
+func HasDigit(s string) bool {
+	plain := true
+	for i := range len(s) {
+		if IsDigit(s[i]) {
+			return true
+		}
+		plain = plain && s[i] < utf8.RuneSelf
+	}
+	return !plain && strings.ContainsAny(s, "✓✔✅")
+}
+
+// CountWords counts what stands between spaces.
+func CountWords(s string) int {
+	n := 0
+	for range strings.FieldsSeq(s) {
+		n++
+	}
+	return n
+}
+
+// BeginsFold tells whether s begins with the letters of w, whatever their case.
+func BeginsFold(s, w string) bool {
+	return len(s) >= len(w) && (s[0]^w[0])&^0x20 == 0 && strings.EqualFold(s[:len(w)], w)
+}
+
+// LeadingNumber reads the digits at the beginning of s.
+func LeadingNumber(s string) (v, n int) {
+	for n < len(s) && n < 9 && IsDigit(s[n]) {
+		v = 10*v + int(s[n]-'0')
+		n++
+	}
+	return v, n
+}

@@ -1,0 +1,59 @@
+package vocab
+
+import (
+	"strings"
+	"unicode/utf8"
+)
+
+// Set is a set of words or phrases in small letters.
+type Set map[string]bool
+
+// Of builds a set out of words set apart by spaces.
+func Of(s string) Set {
+	m := Set{}
+	for w := range strings.FieldsSeq(s) {
+		m[w] = true
+	}
+	return m
+}
+
+// Phrases builds a set out of phrases set apart by " | ".
+func Phrases(s string) Set {
+	m := Set{}
+	for w := range strings.SplitSeq(s, "|") {
+		m[strings.Join(strings.Fields(w), " ")] = true
+	}
+	return m
+}
+
+// Has tells whether s belongs to the set, whatever its case.
+func (w Set) Has(s string) bool {
+	var buf [48]byte
+	if len(s) > len(buf) {
+		return w[strings.ToLower(s)]
+	}
+	for i := range len(s) {
+		c := s[i]
+		if c >= utf8.RuneSelf {
+			return w[strings.ToLower(s)]
+		}
+		if c >= 'A' && c <= 'Z' {
+			c |= 0x20
+		}
+		buf[i] = c
+	}
+	return w[string(buf[:len(s)])]
+}
+
+// Turned tells for every name in which set it stands; of two sets the first of the order counts.
+func Turned[K comparable](sets map[K]Set, order ...K) map[string]K {
+	m := map[string]K{}
+	for _, k := range order {
+		for name := range sets[k] {
+			if _, taken := m[name]; !taken {
+				m[name] = k
+			}
+		}
+	}
+	return m
+}
