@@ -23,10 +23,10 @@ func authorOf(h Header, subject, text string, c *content) Author {
 	switch {
 	case c.feedback || s.report == "feedback-report" || s.complains && c.original != nil:
 		return AutoReply
-	case c.receipt || s.isReceipt():
-		return Receipt
 	case len(c.status) > 0:
 		return reported(c.status, s)
+	case c.receipt || s.isReceipt():
+		return Receipt
 	case s.isBounce() || isBounceJSON(text):
 		if s.saysDelayed() {
 			return Delayed

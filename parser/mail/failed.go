@@ -30,6 +30,8 @@ func failedIn(text string, own []Address) []string {
 		}
 		if addr, sure := failedAddress(strings.TrimSpace(line), low, before); addr != "" {
 			switch {
+			case isToAsk(addr):
+				found[unlikely] = append(found[unlikely], addr)
 			case !isOwn(addr, own):
 				found[sure] = append(found[sure], addr)
 			case sure == certain:
@@ -59,6 +61,12 @@ func isOwn(addr string, own []Address) bool {
 	}
 	local, _, _ := strings.Cut(strings.ToLower(addr), "@")
 	return isDaemon(local)
+}
+
+// isToAsk: the address of those who run a list.
+func isToAsk(addr string) bool {
+	local, _, _ := strings.Cut(strings.ToLower(addr), "@")
+	return strings.HasSuffix(local, "-owner") || strings.HasSuffix(local, "-request")
 }
 
 // returnsMail: below this line stands the mail that came back.

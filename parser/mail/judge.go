@@ -43,7 +43,8 @@ func (s *signals) isAutoReply() bool {
 	case auto || out || away || s.namesSender() || strings.HasPrefix(s.subject, "auto: "):
 		return s.saysAway() && (strong || !s.isPersonal() && (weak || !s.replied && (auto || s.own(noticeTexts))))
 	}
-	return (s.answers || s.replied || s.nullSender) && (strong || s.bulk) && (s.saysAway() || s.wording().says(absent|onReturn|closed|formula)) || s.isNotice()
+	toSomebody := s.answers || s.replied || s.nullSender || strong && hasWord(s.ownText(), firstPersonWords)
+	return toSomebody && (strong || s.bulk) && (s.saysAway() || s.wording().says(absent|onReturn|closed|formula)) || s.isNotice()
 }
 
 // cutTags takes "[desk #12]" off the front of a subject.
@@ -145,6 +146,10 @@ func (s *signals) isBounce() bool {
 		return false
 	case s.report == "delivery-status" || s.failed:
 		return true
+	case (s.daemon || s.nullSender) && namesFailure(s.text):
+		return true
+	case s.daemon && s.replied && !s.nullSender: // a postmaster's answer
+		return false
 	case s.daemon:
 		return s.saysBounce() || s.says(bounceTexts)
 	}
@@ -152,7 +157,15 @@ func (s *signals) isBounce() bool {
 	return machine && s.saysBounce() && s.says(bounceTexts)
 }
 
-func (s *signals) saysBounce() bool { return !s.replied && containsAny(s.subject, bounceSubjects) }
+// namesFailure: a status such as 5.1.1 and an address, in whatever language.
+func namesFailure(text string) bool {
+	status := statusIn(text)
+	return status != "" && !strings.HasSuffix(status, ".0.0") && addressIn(text) != ""
+}
+
+func (s *signals) saysBounce() bool {
+	return !s.replied && (containsAny(s.subject, bounceSubjects) || containsAny(s.subject, bounceTexts))
+}
 
 func (s *signals) saysDelayed() bool {
 	if containsAny(s.subject, delaySubjects) {

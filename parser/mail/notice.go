@@ -161,7 +161,8 @@ var (
 		"nicht gelesen", "nicht mehr gelesen", "keinen zugriff", "keinen zugang", "nicht überwacht",
 		"sans accès", "pas accès", "accès limité", "sin acceso", "acceso limitado", "no tengo acceso", "niet doorgestuurd", "niet gelezen",
 		"geen toegang", "non ho accesso", "accesso limitato", "non viene letta", "sem acesso", "acesso limitado", "não tenho acesso",
-		"läser inte", "læser ikke", "leser ikke", "wird nicht bearbeitet"}
+		"läser inte", "læser ikke", "leser ikke", "wird nicht bearbeitet",
+		"complete the verification", "has not been verified", "guest list"}
 	redirectTexts = []string{"please direct", "please contact", " instead", "stattdessen", "wenden sie sich", "meine vertretung", "urgent",
 		"immediate", "emergenc", "dringend", "eilige", "urgence", "urgente", "urgenz", "spoed", "urgência", "urgencia", "noodgeval", "brådskande",
 		"haster", "hastesag", "pilny", "naléhav", "kiireel"}

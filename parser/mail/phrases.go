@@ -141,12 +141,12 @@ var bounceSubjects = []string{
 	"échec", "echec", "non distribu", "non délivr", "non livr", "impossible de remettre", "remise impossible", "notification d'état", "courrier non",
 	"no se puede entregar", "no entregado", "no entregable", "error de entrega", "devuelto", "no se pudo entregar", "entrega fallida", "no se ha podido entregar",
 	"onbestelbaar", "niet bezorgd", "niet afgeleverd", "kan niet worden bezorgd",
-	"non recapitabile", "mancato recapito", "mancata consegna", "non consegnat", "notifica di mancato", "recapito non riuscito",
+	"non recapit", "mancato recapito", "mancata consegna", "non consegnat", "notifica di mancato", "recapito non riuscito",
 	"não entreg", "nao entreg", "não é possível entregar", "não pode ser entregue", "falha na entrega", "não entregue", "falha de entrega", "devolvid",
 	"oleverer", "kunde inte levereras", "ikke leveres", "kunne ikke leveres", "gick inte att leverera", "toimitus", "nie dostarczon",
 	"niedostarczalne", "niedostarczon", "nedoručiteln", "nedoručen", "nebyla doručen", "недоставлен", "не доставлен", "не удалось доставить",
 	"недостав",
-	"エラーメール", "配信できません", "配送できません", "配信不能", "送信エラー", "配信エラー", "メッセージを配信", "未达", "退信", "系统退信", "無法傳送", "无法传递", "배달되지", "반송",
+	"エラーメール", "配信できません", "配送できません", "配信不能", "送信エラー", "配信エラー", "メッセージを配信", "未达", "退信", "系统退信", "無法傳送", "无法传递", "배달되지", "반송", "발송 실패", "발송실패", "전송 실패",
 }
 
 var bounceTexts = []string{
@@ -164,8 +164,11 @@ var bounceTexts = []string{
 	"konnte nicht zugestellt", "nicht zugestellt werden", "konnte nicht übermittelt", "unzustellbar", "n'a pas pu être remis",
 	"n'a pas pu être délivré", "n'a pas été remis", "n'a pas pu être distribué", "no se ha podido entregar", "no se pudo entregar",
 	"no pudo ser entregado", "kan niet worden bezorgd", "niet worden afgeleverd", "non è stato possibile recapitare", "non è stato recapitato",
-	"impossibile recapitare", "não pôde ser entregue", "não foi possível entregar", "не может быть доставлено", "не удалось доставить",
-	"не было доставлено",
+	"impossibile recapitare", "non può essere recapitato", "il recapito non è riuscito", "não pôde ser entregue", "não foi possível entregar",
+	"falha na entrega", "kunne ikke leveres", "levering mislykkedes", "leveringen mislyktes", "kunde inte levereras", "gick inte att leverera",
+	"toimittaminen epäonnistui", "ei voitu toimittaa", "nie została dostarczona", "nie mogła zostać dostarczona", "nie można dostarczyć",
+	"nebylo možné doručit", "nelze doručit", "nem kézbesíthető", "teslim edilemedi", "nu a putut fi livrat",
+	"не может быть доставлено", "не может быть отправлено", "не удалось доставить", "не было доставлено",
 	"配信できません", "配信できませんでした", "送信できません", "お届けできません", "配送できません", "宛先不明", "エラーメール", "下記のメール", "未达", "退信", "无法送达",
 }
 
