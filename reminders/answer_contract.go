@@ -213,7 +213,7 @@ func contractNow(k Contract, today when.Day) string {
 func contractMeta(k Contract, today when.Day) []string {
 	meta := []string{k.Ref()}
 	if k.CostPerYear.Valid {
-		meta = append(meta, money(k.CostPerYear, k.Currency)+" a year")
+		meta = append(meta, Money(k.CostPerYear, k.Currency)+" a year")
 	}
 	if !k.Deadline.IsZero() {
 		meta = append(meta, "last day for notice "+dayText(k.Deadline, today))

@@ -45,8 +45,11 @@ type Books interface {
 	Vendor(id int64) (Vendor, bool)
 	// VendorsMerged are those that were merged into a vendor, oldest first.
 	VendorsMerged(id int64) []Vendor
-	// InvoicesOf are the newest of a contract, the last issued first. It and what follows leave
-	// invoices out that proved to be copies of others.
+	// Sender is the address that a mail came from; "" where there is none.
+	Sender(inboxID int64) string
+	Invoice(id int64) (Invoice, bool)
+	// InvoicesOf are the newest of a contract, the last issued first, without those replaced by a
+	// corrected one. It and what follows leave invoices out that proved to be copies of others.
 	InvoicesOf(contractID int64, limit int) []Invoice
 	// InvoicesOfVendor are a vendor's newest, the last written down first.
 	InvoicesOfVendor(vendorID int64, limit int) []Invoice

@@ -13,10 +13,13 @@ import (
 )
 
 // contractOf is the contract that an invoice or a renewal notice belongs to, brought up to
-// date; a new one where the text tells when it renews or ends, or invoices come regularly.
-func (d *desk) contractOf(v Vendor, f invoice.Invoice) (k Contract, isNew bool, odd []finding, ok bool) {
+// date; a new one where the text tells when it renews or ends, or invoices come regularly. of is
+// the invoice that this one credits or replaces.
+func (d *desk) contractOf(v Vendor, f invoice.Invoice, of Invoice) (k Contract, isNew bool, odd []finding, ok bool) {
 	t := d.terms()
-	k, ok = d.chooseContract(v, f, t)
+	if k, ok = d.contract(of.ContractID); !ok {
+		k, ok = d.chooseContract(v, f, t)
+	}
 	t = termsFor(k, t, f, d.today())
 	dated := !t.End.IsZero() && !t.End.Before(d.today())
 	tells := dated || endlessTerms(t) || rolls(t)
@@ -41,7 +44,7 @@ func (d *desk) contractOf(v Vendor, f invoice.Invoice) (k Contract, isNew bool, 
 		}
 	}
 	was := k
-	bills := d.books.InvoicesOf(k.ID, 24)
+	bills := slices.DeleteFunc(d.books.InvoicesOf(k.ID, 24), func(b Invoice) bool { return b.ID == of.ID && f.Kind == "corrected" })
 	odd = compared(k, bills, f)
 	k = d.withInvoice(k, v, f, period, len(bills) > 0 || isNew && period > 0 && periodMonths(f) == 0)
 	guess := 0
@@ -201,7 +204,7 @@ func (d *desk) withInvoice(k Contract, v Vendor, f invoice.Invoice, period int, 
 		period = k.PeriodMonths
 	}
 	k.PeriodMonths = period
-	if cost, ok := yearly(f); ok && f.Kind != "corrected" && !d.outdated(k, f) {
+	if cost, ok := yearly(f); ok && cost.IsPositive() && !d.outdated(k, f) {
 		if periodMonths(f) == 0 && period > 0 {
 			cost = invoice.PerYear(cost, period)
 		}
@@ -209,6 +212,9 @@ func (d *desk) withInvoice(k Contract, v Vendor, f invoice.Invoice, period int, 
 	}
 	if limit, ok := invoice.PriceCap(d.words()); ok && !k.Cap.Valid {
 		k.Cap = decimal.NewNullDecimal(limit)
+	}
+	if f.Kind == "corrected" { // it comes in between
+		return k
 	}
 	k.Expected = f.NextBilling
 	if k.Expected.IsZero() && regular && period > 0 && !f.IssueDate.IsZero() {

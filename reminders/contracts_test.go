@@ -52,8 +52,9 @@ func (w *world) bring(raw string, change func(*parser.Facts)) {
 	w.t.Helper()
 	w.mails++
 	w.update(func(tx *store.Tx) {
-		id, _ := tx.AddMail(store.Mail{Folder: "INBOX", UID: uint32(w.mails), Raw: []byte(raw), ReceivedAt: w.now})
-		in := reminders.Inbound{ID: id, Facts: parser.ReadMail(w.t.Context(), []byte(raw), w.now, parser.Tools{Locale: w.policy.Locale})}
+		facts := parser.ReadMail(w.t.Context(), []byte(raw), w.now, parser.Tools{Locale: w.policy.Locale})
+		id, _ := tx.AddMail(store.Mail{Folder: "INBOX", UID: uint32(w.mails), Raw: []byte(raw), Sender: sender(facts), ReceivedAt: w.now})
+		in := reminders.Inbound{ID: id, Facts: facts}
 		change(&in.Facts)
 		out := w.policy.Read(tx, in, w.now)
 		w.reason, w.aside = out.Reason, out.Aside
@@ -128,6 +129,7 @@ func TestAnInvoiceIsWrittenDownOnce(t *testing.T) {
 	w.letter("sam")
 	f.Number, f.Source = "#re-0042", "pdf"
 	w.forward("lena", f, invoice.Terms{})
+	w.letter("lena")
 	w.view(func(tx *store.Tx) {
 		if n := len(tx.Invoices(store.InvoiceFilter{})); n != 1 {
 			t.Errorf("%d invoices", n)
@@ -146,6 +148,7 @@ func TestAnInvoiceIsWrittenDownOnce(t *testing.T) {
 	holds(t, w.letter("sam").Text, "reminds of it and says that it is not paid yet: 120.00 EUR.")
 	f.Gross = decimal.NewNullDecimal(decimal.NewFromInt(150))
 	w.forward("lena", f, invoice.Terms{})
+	w.letter("lena")
 	w.goTo(at(3, 9, 0))
 	holds(t, w.letter("sam").Text, "another total: 150.00 EUR, before 120.00 EUR")
 	w.quiet()
@@ -201,6 +204,7 @@ func TestWhatChangedIsToldToTheOwnerOnce(t *testing.T) {
 			w.goTo(w.now)
 			holds(t, w.letter("sam").Text, c.want, "Invoice 2 of Kestrel Networks GmbH")
 			w.forward("lena", f, invoice.Terms{}) // the same again
+			w.letter("lena")
 			w.goTo(at(3, 12, 0))
 			w.quiet()
 		})

@@ -37,10 +37,7 @@ func (d *desk) creditNote(v Vendor, f invoice.Invoice) string {
 	if !ok {
 		return "It is for invoice " + clip(f.PrecedingInvoice, 40) + ", which I do not know."
 	}
-	of := "invoice " + old.Facts.Number
-	if !old.Facts.IssueDate.IsZero() {
-		of += " of " + d.writtenDay(old.Facts.IssueDate)
-	}
+	of := d.known(old.Facts)
 	total, off := old.Facts.Gross, f.Gross
 	off.Decimal = off.Decimal.Abs()
 	switch {
@@ -49,7 +46,7 @@ func (d *desk) creditNote(v Vendor, f invoice.Invoice) string {
 	case off.Decimal.Equal(total.Decimal):
 		return "It takes " + of + " back in full."
 	case off.Decimal.GreaterThan(total.Decimal):
-		return fmt.Sprintf("It is for %s, and for more than its %s.", of, money(total, f.Currency))
+		return fmt.Sprintf("It is for %s, and for more than its %s.", of, Money(total, f.Currency))
 	}
-	return fmt.Sprintf("It takes %s off %s.", money(off, f.Currency), of)
+	return fmt.Sprintf("It takes %s off %s.", Money(off, f.Currency), of)
 }

@@ -48,7 +48,7 @@ func (d *desk) joinReminder(bill Invoice) {
 		return
 	}
 	text := "The vendor reminds of it and says that it is not paid yet"
-	if sum := money(bill.Facts.Gross, bill.Facts.Currency); sum != "" {
+	if sum := Money(bill.Facts.Gross, bill.Facts.Currency); sum != "" {
 		text += ": " + sum
 		if !bill.Facts.DueDate.IsZero() {
 			text += ", due on " + d.writtenDay(bill.Facts.DueDate)

@@ -90,5 +90,5 @@ func (c charge) price(amount decimal.Decimal) string {
 	if !known {
 		text = " for " + spanText(c.months)
 	}
-	return money(decimal.NewNullDecimal(amount), c.Currency) + text
+	return Money(decimal.NewNullDecimal(amount), c.Currency) + text
 }

@@ -31,6 +31,7 @@ type spend struct {
 	LastMonth decimal.Decimal
 	Year      decimal.Decimal // the twelve months that end with the last one
 	Invoices  int
+	Replaced  int // invoices besides, in whose place corrected ones came
 }
 
 // expectMonth keeps in the books when the next monthly report is due, once there is
@@ -99,8 +100,12 @@ func (l *daily) sayMonth(m Matter) {
 }
 
 func (s spend) line() line {
+	count := plural(s.Invoices, "invoice", "invoices")
+	if s.Replaced > 0 {
+		count += fmt.Sprintf(", %d replaced", s.Replaced)
+	}
 	return line{Title: s.Vendor, Meta: []string{
-		"last month " + sumText(s.LastMonth) + " " + s.Currency, "12 months " + sumText(s.Year) + " " + s.Currency, plural(s.Invoices, "invoice", "invoices"),
+		"last month " + sumText(s.LastMonth) + " " + s.Currency, "12 months " + sumText(s.Year) + " " + s.Currency, count,
 	}}
 }
 
@@ -116,7 +121,8 @@ func totals(all []spend) []spend {
 			continue
 		}
 		t := &out[k]
-		t.LastMonth, t.Year, t.Invoices = t.LastMonth.Add(s.LastMonth), t.Year.Add(s.Year), t.Invoices+s.Invoices
+		t.LastMonth, t.Year = t.LastMonth.Add(s.LastMonth), t.Year.Add(s.Year)
+		t.Invoices, t.Replaced = t.Invoices+s.Invoices, t.Replaced+s.Replaced
 	}
 	out = slices.DeleteFunc(out, func(t spend) bool { return vendors[t.Currency] < 2 })
 	for k := range out {
@@ -170,11 +176,15 @@ func spendBy(bills []Invoice, lastMonth when.Day, name func(vendorID int64) stri
 		if sums[k] == nil {
 			sums[k] = &spend{Vendor: name(b.VendorID), Currency: b.Facts.Currency}
 		}
+		s := sums[k]
+		if b.ReplacedID != 0 {
+			s.Replaced++
+			continue
+		}
 		sum := amount.Decimal
 		if b.Facts.Kind == "credit_note" {
 			sum = sum.Abs().Neg()
 		}
-		s := sums[k]
 		s.Invoices++
 		s.Year = s.Year.Add(sum)
 		if !b.Facts.IssueDate.Before(lastMonth) {

@@ -96,14 +96,14 @@ func dearer(k Contract, earlier []Invoice, last, f invoice.Invoice) string {
 		return capText(k, before, now, rise, since, f.Currency)
 	}
 	text := strings.TrimSpace(fmt.Sprintf("The price rose by %s %%, from %s to %s %s", shortNumber(rise), sumText(before),
-		money(decimal.NewNullDecimal(now), f.Currency), per))
+		Money(decimal.NewNullDecimal(now), f.Currency), per))
 	return text + "." + overCap(k, rise)
 }
 
 // capText tells of a rise that comes on top of others within a year.
 func capText(k Contract, before, now, rise, since decimal.Decimal, currency string) string {
 	return fmt.Sprintf("The price rose by %s %%, from %s to %s, and by %s %% within a year.",
-		shortNumber(rise), sumText(before), money(decimal.NewNullDecimal(now), currency), shortNumber(since)) + overCap(k, since)
+		shortNumber(rise), sumText(before), Money(decimal.NewNullDecimal(now), currency), shortNumber(since)) + overCap(k, since)
 }
 
 // sinceAYear is by how much per cent an invoice is dearer than the oldest one for the same
@@ -139,7 +139,7 @@ func againstContract(k Contract, f invoice.Invoice) string {
 		return ""
 	}
 	return fmt.Sprintf("It comes to %s a year, %s %% more than the %s of the contract.",
-		money(decimal.NewNullDecimal(cost), f.Currency), shortNumber(rise), money(k.CostPerYear, k.Currency)) + overCap(k, rise)
+		Money(decimal.NewNullDecimal(cost), f.Currency), shortNumber(rise), Money(k.CostPerYear, k.Currency)) + overCap(k, rise)
 }
 
 // byUse says whether earlier invoices of the same period went up and down by themselves.
@@ -219,7 +219,8 @@ func yearly(f invoice.Invoice) (decimal.Decimal, bool) {
 	return invoice.PerYear(amount.Decimal, months), true
 }
 
-func money(amount decimal.NullDecimal, currency string) string {
+// Money is an amount as people read it: 12,000.00 EUR; "" where there is none.
+func Money(amount decimal.NullDecimal, currency string) string {
 	if !amount.Valid {
 		return ""
 	}

@@ -26,7 +26,7 @@ func atRenewal(k Contract, bills []Invoice, f invoice.Invoice, t invoice.Terms) 
 	return k, []finding{{
 		Key: fmt.Sprintf("%s/%s/renewal-price", k.Ref(), k.End),
 		Text: fmt.Sprintf("It renews at %s a year, %s %% more than the %s until now.",
-			money(k.CostPerYear, k.Currency), shortNumber(rise), money(was.CostPerYear, was.Currency)) + overCap(k, rise),
+			Money(k.CostPerYear, k.Currency), shortNumber(rise), Money(was.CostPerYear, was.Currency)) + overCap(k, rise),
 	}}
 }
 

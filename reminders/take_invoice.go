@@ -1,7 +1,6 @@
 package reminders
 
 import (
-	"fmt"
 	"slices"
 	"strings"
 
@@ -39,17 +38,25 @@ func (d *desk) takeInvoice() {
 		d.sameInvoice(old, *f, v, odd)
 		return
 	}
-	k, isNew, changed, ok := d.contractOf(v, *f)
-	if of, credits := d.credited(v, *f); credits && of.ContractID != 0 {
-		k, ok = d.contract(of.ContractID)
+	of, replaces := d.replaced(v, *f)
+	if f.Kind == "corrected" {
+		odd = append(odd, d.correction(v, *f, of.Facts))
+	} else {
+		of, _ = d.credited(v, *f)
 	}
+	k, isNew, changed, ok := d.contractOf(v, *f, of)
 	odd = append(odd, changed...)
+	bill := Invoice{VendorID: v.ID, InboxID: d.in.ID, Number: number, Facts: *f, CreatedAt: d.now}
+	if ok {
+		bill.ContractID = k.ID
+	}
 	if f.Number != "" || f.Gross.Valid {
-		bill := Invoice{ID: d.books.NewID("invoice"), VendorID: v.ID, InboxID: d.in.ID, Number: number, Facts: *f, CreatedAt: d.now}
-		if ok {
-			bill.ContractID = k.ID
-		}
-		d.out.Invoices = append(d.out.Invoices, bill)
+		bill.ID = d.books.NewID("invoice")
+		d.putInvoice(bill)
+	}
+	if replaces {
+		of.ReplacedID = bill.ID
+		d.putInvoice(of)
 	}
 	d.because("invoice %s of %s", f.Number, v.Name)
 	if f.Number == "" {
@@ -67,64 +74,6 @@ func (d *desk) takeInvoice() {
 	if owner := d.decider(k); owner.ID != d.who.ID || d.mail().Author != mail.Person {
 		d.tellOdd(owner, *f, v, k, odd)
 	}
-}
-
-// twin finds an invoice of the same number, sum and day, whoever seems to have sent it: a
-// copy whose seller is written otherwise, or cannot be read.
-func (d *desk) twin(f invoice.Invoice, number string) (Invoice, bool) {
-	if len(number) < 4 || !f.Gross.Valid || f.IssueDate.IsZero() {
-		return Invoice{}, false
-	}
-	for _, old := range d.books.InvoicesNumbered(number) {
-		if old.Facts.Gross.Valid && sameTotal(old.Facts, f) && old.Facts.IssueDate == f.IssueDate && old.Facts.Kind == f.Kind {
-			return old, true
-		}
-	}
-	return Invoice{}, false
-}
-
-// oddTwin is what is odd about a copy: another account, or another payee with it.
-func (d *desk) oddTwin(v Vendor, f invoice.Invoice) []finding {
-	seen := d.seller(f)
-	if seen.IBAN == "" || seen.IBAN == v.IBAN {
-		return nil
-	}
-	return d.oddVendor(v, seen, "copy")
-}
-
-// knownInvoice finds what came before under the same number, or without one for the same
-// sum and day.
-func (d *desk) knownInvoice(v Vendor, f invoice.Invoice, number string) (Invoice, bool) {
-	if number != "" {
-		return d.numbered(v, number, f.Kind == "credit_note")
-	}
-	for _, old := range d.books.InvoicesOfVendor(v.ID, 24) {
-		if old.Number == "" && f.Gross.Valid && !f.IssueDate.IsZero() && old.Facts.IssueDate == f.IssueDate && sameTotal(old.Facts, f) {
-			return old, true
-		}
-	}
-	return Invoice{}, false
-}
-
-// sameTotal says whether two invoices may be the same as far as their sums tell.
-func sameTotal(a, b invoice.Invoice) bool {
-	return !a.Gross.Valid || !b.Gross.Valid || a.Gross.Decimal.Equal(b.Gross.Decimal) && (a.Currency == b.Currency || a.Currency == "" || b.Currency == "")
-}
-
-// sameInvoice joins a copy to what is known; another total under the same number is asked
-// about, and so is another account: a copy is how a fraud is sent.
-func (d *desk) sameInvoice(old Invoice, f invoice.Invoice, v Vendor, odd []finding) {
-	d.because("known already: invoice %s of %s", f.Number, v.Name)
-	if !sameTotal(old.Facts, f) {
-		d.because("asked: invoice %s of %s came with another total", f.Number, v.Name)
-		odd = append(odd, finding{
-			Key: "total/" + itoa(v.ID) + "/" + old.Number + "/" + money(f.Gross, f.Currency),
-			Text: fmt.Sprintf("It came again with another total: %s, before %s. Which one is right?",
-				money(f.Gross, f.Currency), money(old.Facts.Gross, old.Facts.Currency)),
-		})
-	}
-	k, _ := d.contract(old.ContractID)
-	d.tellOdd(d.decider(k), f, v, k, d.untold(odd))
 }
 
 // untold are the findings that nobody has been told of yet, the grave ones first.
@@ -176,7 +125,7 @@ func invoiceTitle(f invoice.Invoice, v Vendor) string {
 	if f.Number == "" && !f.Gross.Valid {
 		return "Renewal of " + v.Name
 	}
-	title := map[string]string{"credit_note": "Credit note", "receipt": "Receipt"}[f.Kind]
+	title := map[string]string{"credit_note": "Credit note", "receipt": "Receipt", "corrected": "Corrected invoice"}[f.Kind]
 	if title == "" {
 		title = "Invoice"
 	}
@@ -201,10 +150,7 @@ func (d *desk) invoiceReceipt(f invoice.Invoice, v Vendor, k Contract, odd []fin
 	p := page{Hello: hello(d.who), Foot: d.foot(""), Lead: []string{"I read this and keep it in mind:"}}
 	p.Sections = []section{{Rows: []line{{Title: title, Meta: invoiceMeta(f, today), Note: strings.TrimSpace(d.creditNote(v, f) + " " + joinFindings(odd))}}}}
 	d.told(d.who.ID, odd)
-	l := Letter{Key: "receipt/" + d.mailKey(), Kind: Receipt, Subject: "Noted: " + title}
-	if slices.ContainsFunc(odd, func(o finding) bool { return o.Grave }) {
-		l.Subject = "Careful: " + title
-	}
+	l := Letter{Key: "receipt/" + d.mailKey(), Kind: Receipt, Subject: careful(odd, "Noted: ") + title}
 	if hasContract {
 		r := contractLine(1, k, today)
 		p.Sections = append(p.Sections, section{Title: "Contract", Rows: []line{r}})
@@ -229,10 +175,20 @@ func (d *desk) invoiceReceipt(f invoice.Invoice, v Vendor, k Contract, odd []fin
 	d.queue(d.reply(l), d.who, p)
 }
 
+// careful begins a subject: with a warning where one of the findings is grave.
+func careful(odd []finding, otherwise string) string {
+	if slices.ContainsFunc(odd, grave) {
+		return "Careful: "
+	}
+	return otherwise
+}
+
+func grave(o finding) bool { return o.Grave }
+
 // invoiceMeta is an invoice's sum and days, as far as they are known.
 func invoiceMeta(f invoice.Invoice, today when.Day) []string {
 	var meta []string
-	for _, s := range []string{money(f.Gross, f.Currency), dueLabel("issued", f.IssueDate, today), dueLabel("due", f.DueDate, today)} {
+	for _, s := range []string{Money(f.Gross, f.Currency), dueLabel("issued", f.IssueDate, today), dueLabel("due", f.DueDate, today)} {
 		if s != "" {
 			meta = append(meta, s)
 		}

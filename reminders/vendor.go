@@ -24,7 +24,7 @@ func (d *desk) vendor(f invoice.Invoice) (Vendor, []finding) {
 	}
 	known = d.alikeVendors(known, seen, how)
 	odd := d.oddVendor(known, seen, how)
-	if slices.ContainsFunc(odd, func(o finding) bool { return o.Grave }) {
+	if slices.ContainsFunc(odd, grave) {
 		seen.Address = "" // a fraud gives an address of its own
 	}
 	if learnt := learn(known, seen); learnt != known {

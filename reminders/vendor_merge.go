@@ -85,7 +85,7 @@ func (d *desk) joinCopy(known []Invoice, bill Invoice, m *merger) {
 	case !ok:
 	case !sameTotal(twin.Facts, bill.Facts):
 		m.Found = append(m.Found, fmt.Sprintf("%s stands in the books twice, with different totals: %s and %s.",
-			number, money(twin.Facts.Gross, twin.Facts.Currency), money(bill.Facts.Gross, bill.Facts.Currency)))
+			number, Money(twin.Facts.Gross, twin.Facts.Currency), Money(bill.Facts.Gross, bill.Facts.Currency)))
 	default:
 		before := bill
 		before.VendorID = m.Gone.ID

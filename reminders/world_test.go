@@ -77,7 +77,7 @@ func (w *world) read(raw string) {
 	raw = strings.ReplaceAll(raw, "\n", "\r\n")
 	w.update(func(tx *store.Tx) {
 		facts := parser.ReadMail(context.Background(), []byte(raw), w.now, parser.Tools{Locale: w.policy.Locale})
-		id, _ := tx.AddMail(store.Mail{Folder: "INBOX", UID: uint32(w.mails), Raw: []byte(raw), MessageID: facts.Mail.MessageID, ReceivedAt: w.now})
+		id, _ := tx.AddMail(store.Mail{Folder: "INBOX", UID: uint32(w.mails), Raw: []byte(raw), MessageID: facts.Mail.MessageID, Sender: sender(facts), ReceivedAt: w.now})
 		in := reminders.Inbound{ID: id, Facts: facts}
 		for _, m := range tx.MailByMessageID(facts.Mail.MessageID) {
 			if m.ID != id {
@@ -89,6 +89,14 @@ func (w *world) read(raw string) {
 		tx.MarkRead(id, out.Reason, out.Aside)
 		w.apply(tx, out)
 	})
+}
+
+// sender is who wrote a mail.
+func sender(facts parser.Facts) string {
+	if len(facts.Mail.From) == 0 {
+		return ""
+	}
+	return facts.Mail.From[0].Addr
 }
 
 func (w *world) apply(tx *store.Tx, out reminders.Outcome) {

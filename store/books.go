@@ -118,12 +118,15 @@ func (tx *Tx) VendorsMerged(id int64) []reminders.Vendor {
 	return list(tx, vendors, `WHERE merged_id = $1 AND merged_id > 0 ORDER BY id`, id)
 }
 
-// InvoicesOf are the newest invoices of a contract, the last issued first; of 0 none.
+// Invoice finds an invoice by id.
+func (tx *Tx) Invoice(id int64) (reminders.Invoice, bool) { return byID(tx, invoices, id) }
+
+// InvoicesOf are the newest invoices of a contract that count, the last issued first; of 0 none.
 func (tx *Tx) InvoicesOf(contractID int64, limit int) []reminders.Invoice {
 	if contractID == 0 {
 		return nil
 	}
-	return list(tx, invoices, `WHERE contract_id = $1 AND merged_id = 0 ORDER BY issued DESC, id DESC LIMIT $2`, contractID, atMost(limit))
+	return list(tx, invoices, `WHERE contract_id = $1 AND merged_id = 0 AND replaced_id = 0 ORDER BY issued DESC, id DESC LIMIT $2`, contractID, atMost(limit))
 }
 
 // InvoicesOfVendor are a vendor's newest invoices, the last written down first; of 0 none.

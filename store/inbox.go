@@ -171,3 +171,9 @@ func (tx *Tx) SetCursor(folder string, c Cursor) {
 		ON CONFLICT (name) DO UPDATE SET uidvalidity = excluded.uidvalidity, last_uid = excluded.last_uid`,
 		folder, c.UIDValidity, c.LastUID)
 }
+
+// Sender is the address that a mail came from; "" where there is none.
+func (tx *Tx) Sender(inboxID int64) string {
+	m, _ := tx.MailHead(inboxID)
+	return m.Sender
+}

@@ -120,6 +120,7 @@ var invoices = newTable("invoices", func(i *reminders.Invoice) []field {
 		{"facts", asJSON(&i.Facts)},
 		{"created_at", stamp{&i.CreatedAt}},
 		{"merged_id", &i.MergedID},
+		{"replaced_id", &i.ReplacedID},
 	}
 })
 

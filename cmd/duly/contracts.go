@@ -2,7 +2,6 @@ package main
 
 import (
 	"cmp"
-	"strings"
 
 	"github.com/shopspring/decimal"
 	"github.com/spf13/cobra"
@@ -76,14 +75,16 @@ func undoCommand() *cobra.Command {
 
 // sum is an amount for people, "–" where there is none.
 func sum(d decimal.NullDecimal, currency string) string {
-	if !d.Valid {
-		return "–"
-	}
-	return strings.TrimSpace(d.Decimal.StringFixed(2) + " " + currency)
+	return cmp.Or(reminders.Money(d, currency), "–")
 }
 
 // amount is an amount for machines, "" where there is none.
-func amount(d decimal.NullDecimal) string { return strings.TrimPrefix(sum(d, ""), "–") }
+func amount(d decimal.NullDecimal) string {
+	if !d.Valid {
+		return ""
+	}
+	return d.Decimal.StringFixed(2)
+}
 
 func contractJSON(tx *store.Tx, c reminders.Contract, owner string) any {
 	return struct {

@@ -1,0 +1,95 @@
+package reminders_test
+
+import (
+	"testing"
+
+	"duly/parser/invoice"
+	"duly/store"
+)
+
+// correctedBill is an invoice in the place of another.
+func correctedBill(number, of string, net int64) invoice.Invoice {
+	f := bill(number, dom(10, 5), net)
+	f.Kind, f.PrecedingInvoice, f.PeriodStart, f.PeriodEnd = "corrected", of, dom(9, 1), dom(9, 30)
+	return f
+}
+
+// A corrected invoice takes the place of the one that it names: the spend has it once.
+func TestACorrectedInvoiceReplacesAnother(t *testing.T) {
+	for name, c := range map[string]struct {
+		comes []invoice.Invoice
+		want  string
+		spent string
+	}{
+		"with another total": {[]invoice.Invoice{correctedBill("K-1", "2026 0815", 90)},
+			"It replaces invoice 2026-0815 of 1 Sep: 108.00 EUR instead of 120.00.", "12 months 90.00 EUR · 1 invoice, 1 replaced"},
+		"with the same total": {[]invoice.Invoice{correctedBill("K-1", "2026-0815", 100)},
+			"It replaces invoice 2026-0815 of 1 Sep, with the same total.", "12 months 100.00 EUR · 1 invoice, 1 replaced"},
+		"of the same number": {[]invoice.Invoice{correctedBill("2026-0815", "", 90)},
+			"It replaces invoice 2026-0815 of 1 Sep", "12 months 90.00 EUR · 1 invoice, 1 replaced"},
+		"twice": {[]invoice.Invoice{correctedBill("K-1", "2026-0815", 90), correctedBill("K-2", "2026-0815", 95)},
+			"It replaces invoice K-1 of 5 Oct: 114.00 EUR instead of 108.00.", "12 months 95.00 EUR · 1 invoice, 2 replaced"},
+		"of one that is not known": {[]invoice.Invoice{correctedBill("K-1", "77123", 90)},
+			"It replaces invoice 77123, which I do not know.", "12 months 190.00 EUR · 2 invoices"},
+		"without a reference": {[]invoice.Invoice{correctedBill("K-1", "", 90)},
+			"It does not say which invoice it replaces.", "12 months 190.00 EUR · 2 invoices"},
+	} {
+		t.Run(name, func(t *testing.T) {
+			w := newWorld(t)
+			known(w)
+			for k, f := range c.comes {
+				w.forward("sam", f, invoice.Terms{})
+				l := w.letter("sam")
+				says(t, l, "Corrected invoice")
+				lacks(t, l, "The price", "another total")
+				if k == len(c.comes)-1 {
+					says(t, l, c.want)
+				}
+			}
+			w.forward("lena", bill("2026-0815", dom(9, 1), 100), invoice.Terms{}) // a copy of the first
+			w.letter("lena")
+			w.view(func(tx *store.Tx) {
+				if got := len(tx.Invoices(store.InvoiceFilter{})); got != 1+len(c.comes) {
+					t.Errorf("%d invoices", got)
+				}
+				if len(tx.Contracts(store.ContractFilter{})) != 1 {
+					t.Error("another contract")
+				}
+			})
+			w.goTo(at(31, 9, 0))
+			says(t, w.letter("ines"), "Kestrel Networks GmbH", c.spent)
+			w.quiet()
+		})
+	}
+}
+
+// The owner of the contract hears of a correction that another forwards, or that comes by itself.
+func TestACorrectionIsToldToTheOwner(t *testing.T) {
+	w := newWorld(t)
+	known(w)
+	w.forward("lena", correctedBill("K-1", "2026-0815", 90), invoice.Terms{})
+	says(t, w.letter("lena"), "It replaces invoice 2026-0815")
+	w.goTo(w.now)
+	says(t, w.letter("sam"), "Corrected invoice K-1 of Kestrel Networks GmbH", "It replaces invoice 2026-0815 of 1 Sep: 108.00 EUR instead of 120.00.")
+	if k := w.contractOf(t, 1); k.CostPerYear.Decimal.String() != "1080" {
+		t.Errorf("it costs %s a year", k.CostPerYear.Decimal)
+	}
+}
+
+// Who sends a copy of what is known hears so, in one line; it is no second entry.
+func TestACopyIsAnswered(t *testing.T) {
+	w := newWorld(t)
+	known(w)
+	f := bill("2026-0815", dom(9, 1), 100)
+	w.forward("lena", f, invoice.Terms{})
+	l := w.letter("lena")
+	says(t, l, "I know this invoice, and count it once:", "Sam Rivera sent it on Mon 2 Nov.")
+	w.forward("sam", f, invoice.Terms{})
+	says(t, w.letter("sam"), "You sent it on Mon 2 Nov.")
+	f.Gross = fifth(100, 7)
+	w.forward("lena", f, invoice.Terms{})
+	says(t, w.letter("lena"), "It came again with another total: 140.00 EUR, before 120.00 EUR. Which one is right? I tell Sam Rivera.")
+	w.goTo(w.now)
+	says(t, w.letter("sam"), "Which one is right?")
+	w.quiet()
+}

@@ -1,0 +1,109 @@
+package reminders
+
+import (
+	"fmt"
+	"strings"
+
+	"duly/parser/invoice"
+	"duly/parser/mail"
+)
+
+// twin finds an invoice of the same number, sum and day, whoever seems to have sent it: a
+// copy whose seller is written otherwise, or cannot be read.
+func (d *desk) twin(f invoice.Invoice, number string) (Invoice, bool) {
+	if len(number) < 4 || !f.Gross.Valid || f.IssueDate.IsZero() {
+		return Invoice{}, false
+	}
+	for _, old := range d.books.InvoicesNumbered(number) {
+		if old.Facts.Gross.Valid && sameTotal(old.Facts, f) && old.Facts.IssueDate == f.IssueDate && old.Facts.Kind == f.Kind {
+			return old, true
+		}
+	}
+	return Invoice{}, false
+}
+
+// oddTwin is what is odd about a copy: another account, or another payee with it.
+func (d *desk) oddTwin(v Vendor, f invoice.Invoice) []finding {
+	seen := d.seller(f)
+	if seen.IBAN == "" || seen.IBAN == v.IBAN {
+		return nil
+	}
+	return d.oddVendor(v, seen, "copy")
+}
+
+// knownInvoice finds what came before under the same number, or without one for the same
+// sum and day.
+func (d *desk) knownInvoice(v Vendor, f invoice.Invoice, number string) (Invoice, bool) {
+	if number != "" {
+		old, ok := d.numbered(v, number, f.Kind == "credit_note")
+		return old, ok && (f.Kind != "corrected" || old.Facts.Kind == "corrected")
+	}
+	for _, old := range d.books.InvoicesOfVendor(v.ID, 24) {
+		if old.Number == "" && f.Gross.Valid && !f.IssueDate.IsZero() && old.Facts.IssueDate == f.IssueDate && sameTotal(old.Facts, f) {
+			return old, true
+		}
+	}
+	return Invoice{}, false
+}
+
+// sameTotal says whether two invoices may be the same as far as their sums tell.
+func sameTotal(a, b invoice.Invoice) bool {
+	return !a.Gross.Valid || !b.Gross.Valid || a.Gross.Decimal.Equal(b.Gross.Decimal) && (a.Currency == b.Currency || a.Currency == "" || b.Currency == "")
+}
+
+// sameInvoice joins a copy to what is known; another total under the same number is asked
+// about, and so is another account: a copy is how a fraud is sent.
+func (d *desk) sameInvoice(old Invoice, f invoice.Invoice, v Vendor, odd []finding) {
+	d.because("known already: invoice %s of %s", f.Number, v.Name)
+	if !sameTotal(old.Facts, f) {
+		d.because("asked: invoice %s of %s came with another total", f.Number, v.Name)
+		odd = append(odd, finding{
+			Key: "total/" + itoa(v.ID) + "/" + old.Number + "/" + Money(f.Gross, f.Currency),
+			Text: fmt.Sprintf("It came again with another total: %s, before %s. Which one is right?",
+				Money(f.Gross, f.Currency), Money(old.Facts.Gross, old.Facts.Currency)),
+		})
+	}
+	k, _ := d.contract(old.ContractID)
+	owner := d.decider(k)
+	untold := d.untold(odd)
+	d.copyReceipt(old, v, k, odd, owner, len(untold) > 0)
+	d.tellOdd(owner, f, v, k, untold)
+}
+
+// copyReceipt tells who sends an invoice that is known so, and since when. Who only quotes one in
+// an answer to others is not told.
+func (d *desk) copyReceipt(old Invoice, v Vendor, k Contract, odd []finding, owner Person, tell bool) {
+	if d.who.ID == 0 || d.mail().Author != mail.Person || d.isReply() || !d.toDulyAlone() && !d.mail().Forwarded {
+		return
+	}
+	title := invoiceTitle(old.Facts, v)
+	notes := []string{d.firstSent(old)}
+	if by, ok := d.lastCorrection(old); ok && by.ID != old.ID {
+		notes = append(notes, capital(d.known(by.Facts))+" has replaced it.")
+	}
+	if len(odd) > 0 {
+		notes = append(notes, joinFindings(odd))
+	}
+	if tell && owner.ID != d.who.ID {
+		notes = append(notes, "I tell "+owner.Display()+".")
+	}
+	r := line{Title: title, Meta: invoiceMeta(old.Facts, d.today()), Note: strings.Join(notes, " ")}
+	if k.ID != 0 {
+		r.Meta = append(r.Meta, k.Ref())
+	}
+	p := page{Hello: hello(d.who), Lead: []string{"I know this invoice, and count it once:"}, Sections: []section{{Rows: []line{r}}}, Foot: d.foot("")}
+	d.notRead(&p)
+	d.queue(d.reply(Letter{Key: "receipt/" + d.mailKey(), Kind: Receipt, Subject: careful(odd, "Known already: ") + title}), d.who, p)
+}
+
+// firstSent says who sent an invoice that is known, and when.
+func (d *desk) firstSent(old Invoice) string {
+	day := dayText(d.Calendar(d.who).Today(old.CreatedAt), d.today())
+	switch p, ok := d.books.PersonByEmail(d.books.Sender(old.InboxID)); {
+	case ok && p.ID == d.who.ID:
+		return "You sent it on " + day + "."
+	case ok:
+		return p.Display() + " sent it on " + day + "."
+	}
+	return "It came on " + day + "."
+}
