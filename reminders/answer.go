@@ -161,7 +161,7 @@ func (d *desk) obeyRows(l Letter, cmd reply.Command, c *changes) {
 		switch kind, id := SplitRef(r.Ref); kind {
 		case "A":
 			i, ok := d.item(id)
-			if ok && cmd.Target == "all" && cmd.Verb == "due" && !i.Status.Live() && i.Status != Possible {
+			if ok && cmd.Target == "all" && (cmd.Verb == reply.Due || cmd.Verb == reply.Snooze) && !i.Status.Live() && i.Status != Possible {
 				continue // "3 drop, all due Friday": all that are still to be done
 			}
 			if ok && l.MeetingID != 0 && !strings.EqualFold(cmd.Target, r.Ref) {

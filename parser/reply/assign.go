@@ -70,7 +70,7 @@ func (r reader) warn(tokens []token) ([]Command, verdict) {
 // hand reads what gives an item to somebody: "not mine, ask Priya", "assign 2 to Sam",
 // "2 sam", "Priya has this now", "3 is Carol's".
 func (r reader) hand(tokens []token, s summary) ([]Command, verdict) {
-	if (s.has[modal] && !r.corrects(tokens) || s.has[needing]) && !s.has[notMine] && !s.has[taking] {
+	if (s.has[modal] && !r.corrects(tokens) && !asksToDo(tokens) || s.has[needing]) && !s.has[notMine] && !s.has[taking] {
 		return nil, silent
 	}
 	c := Command{Verb: Assign, Until: s.day.day, UntilText: s.day.text}
@@ -88,7 +88,7 @@ func (r reader) hand(tokens []token, s summary) ([]Command, verdict) {
 			c.To = r.person(head) // "that's @max, not me"
 		}
 		return r.each(s, c)
-	case s.has[not] || asks(tokens):
+	case s.has[not] || asks(tokens) || s.has[asking] && ownWill(until(tokens, asking)): // "I have to ask Finance first"
 		return nil, silent
 	case s.has[asking]:
 		if c.To = r.person(upTo(after(tokens, asking), giving)); c.To == "" {
@@ -118,7 +118,7 @@ func (r reader) hand(tokens []token, s summary) ([]Command, verdict) {
 		if c.To == "" {
 			return nil, silent
 		}
-	case s.has[mine]:
+	case s.has[mine] || r.c.About == Receipt && rowsAndMe(tokens):
 		return r.ours(tokens, s)
 	case s.has[owner] && s.verb.verb == "" && endsInOwner(tokens):
 		return r.theirs(tokens, s)
@@ -140,6 +140,13 @@ func (r reader) hand(tokens []token, s summary) ([]Command, verdict) {
 // corrects tells whether a clause about a receipt says how it should be: "5 should be Sarah".
 func (r reader) corrects(tokens []token) bool {
 	return r.c.About == Receipt && !slices.ContainsFunc(tokens, func(t token) bool { return t.class == modal && firstWord(t.text) != "should" })
+}
+
+// asksToDo tells whether a clause begins with "ask Sam", so that what follows is what he is
+// to do.
+func asksToDo(tokens []token) bool {
+	at := slices.IndexFunc(tokens, func(t token) bool { return t.class != filler && t.class != separator })
+	return at >= 0 && tokens[at].class == asking
 }
 
 // rests tells whether a clause says with whom a row is for the time being.
@@ -167,6 +174,9 @@ func (r reader) namesOwner(tokens []token, s summary) bool {
 		return false
 	}
 	beside := len(s.targets) > 0 && rowFirst(tokens)
+	if slices.ContainsFunc(tokens, func(t token) bool { return wases[fold(t.text)] }) { // "5 was only an idea"
+		return false
+	}
 	if r.c.About == Receipt || len(r.c.People) > 0 {
 		return beside && !(s.has[copula] && s.has[pronoun]) || r.alone && r.onlyName(tokens)
 	}
@@ -174,8 +184,13 @@ func (r reader) namesOwner(tokens []token, s summary) bool {
 	if r.alone && len(tokens) == 1 && tokens[0].class == name { // "@max"
 		return true
 	}
-	return beside && !s.has[copula] && s.day.class == unknown && !s.has[remain] && !s.has[partial] && len(s.strange) <= 2 &&
+	return beside && (!s.has[copula] || isOnly(tokens)) && s.day.class == unknown && !s.has[remain] && !s.has[partial] && len(s.strange) <= 2 &&
 		(isCapital(who) && strings.ToUpper(who) != who || strings.Contains(who, "@") || isRef(fold(tokens[0].text)) && len(tokens) == 2)
+}
+
+// isOnly tells whether the copula of a clause is no more than "is": "3 is Sam".
+func isOnly(tokens []token) bool {
+	return !slices.ContainsFunc(tokens, func(t token) bool { return t.class == copula && fold(t.text) != "is" || t.class == pronoun })
 }
 
 // nones refuse all the rows at once.
@@ -201,6 +216,14 @@ func (r reader) ours(tokens []token, s summary) ([]Command, verdict) {
 	}
 	return r.each(s, Command{Verb: Assign, To: "me"})
 }
+
+// rowsAndMe tells whether a clause is rows and the sender: "2: me".
+func rowsAndMe(tokens []token) bool {
+	last := tokens[len(tokens)-1]
+	return selfs[fold(last.text)] && last.class == filler && onlyRows(clause{tokens: tokens[:len(tokens)-1]})
+}
+
+var selfs = set("me", "myself", "ich", "moi", "yo", "ik", "io", "eu")
 
 // theirs reads "2 is Carol's".
 func (r reader) theirs(tokens []token, s summary) ([]Command, verdict) {

@@ -22,6 +22,7 @@ type reader struct {
 	row      string   // the row under which the sentence stands, "" if none
 	question bool
 	said     []string // rows of which this answer has spoken before
+	closed   []string // those of them that it closed
 	ordered  bool     // the clause is a polite request
 	refused  bool     // the clause before said "not mine"
 	alone    bool     // the sentence is all that the answer says
@@ -117,11 +118,13 @@ func (r reader) done(tokens []token, s summary) ([]Command, verdict) {
 		return r.each(s, Command{Verb: Start, Reason: r.words(tokens)})
 	case s.has[needing] && s.deadline && s.has[not] && len(s.strange) == 0: // "not done, give me until Friday"
 		return r.each(s, r.dueBy(s))
+	case s.has[modal] && regrets(tokens):
+		return nil, silent
 	case s.has[modal] && s.day.class != unknown && (s.deadline || !ownWill(tokens)) && !s.has[not] && !vague(tokens):
 		return r.each(s, r.dueBy(s))
 	case s.has[not] || s.has[modal] || s.has[partial] && !soFar(tokens, s) || s.has[no]:
 		return nil, silent
-	case s.day.class == date && s.deadline && future(s.day.day, r.c) && !s.mixed && !s.has[needing] && len(s.strange) == 0:
+	case s.day.class == date && s.deadline && future(s.day.day, r.c) && !wasDone(tokens) && !s.mixed && !s.has[needing] && len(s.strange) == 0:
 		return r.each(s, r.dueBy(s))
 	case s.mixed || s.overtaken() || dangling(tokens) || s.day.class == duration,
 		s.day.class == date && future(s.day.day, r.c) && !past(tokens, s):
@@ -243,7 +246,7 @@ func (r reader) progress(tokens []token, s summary) ([]Command, verdict) {
 		return nil, silent
 	}
 	h, ok := r.subject(head, h)
-	if !ok {
+	if !ok && !r.ofTheOne(head, s.verb) {
 		return nil, attempt
 	}
 	if len(h.targets) == 0 {
@@ -259,6 +262,17 @@ func (r reader) progress(tokens []token, s summary) ([]Command, verdict) {
 		reason = strings.Trim(r.sentence, " .!")
 	}
 	return r.each(h, Command{Verb: s.verb.verb, Reason: reason})
+}
+
+// ofTheOne tells whether words in front of a verb can be of the one row there is, "the
+// contract is on hold": they harm nothing where it is not closed.
+func (r reader) ofTheOne(head []token, v token) bool {
+	if len(r.c.Offers) != 1 || len(head) == 0 || len(head) > 5 || strings.HasSuffix(firstWord(v.text), "ing") {
+		return false
+	}
+	last := head[len(head)-1]
+	return (last.class == copula || firstWord(v.text) == "is" || firstWord(v.text) == "ist") &&
+		!slices.ContainsFunc(head, func(t token) bool { return t.class == number || t.class == owner || t.class == name })
 }
 
 // leadingRows are the rows right behind a verb that comes first: "blocked: 2".
@@ -311,31 +325,6 @@ func trimBy(s string) string {
 	return s
 }
 
-// putOff reads snooze and due, which need a day.
-func (r reader) putOff(tokens []token, s summary) ([]Command, verdict) {
-	if s.has[not] && !strings.HasPrefix(fold(s.verb.text), "not") || s.has[no] {
-		return nil, silent
-	}
-	if s.day.class == unknown {
-		if who := r.person(after(tokens, preposition)); s.verb.verb == Due && who != "" && isCapital(who) {
-			s.strange = nil
-			return r.each(s, Command{Verb: Assign, To: who}) // "change 2 to Sam"
-		}
-		if s.verb.verb == Snooze && len(s.strange) == 0 {
-			return r.each(s, Command{Verb: Snooze})
-		}
-		return nil, attempt
-	}
-	if len(s.strange) > 0 && s.verb.verb == Due && !allDoing(s.strange) {
-		t, ok := r.subject(tokens, s)
-		if !ok {
-			return nil, attempt
-		}
-		s = t
-	}
-	return r.each(s, Command{Verb: s.verb.verb, Until: s.day.day, UntilText: s.day.text})
-}
-
 // bare reads clauses without a verb: "second by Thursday", "80 %", "two more days".
 func (r reader) bare(tokens []token, s summary) ([]Command, verdict) {
 	doubt := s.has[not] || s.has[no] || asks(tokens)
@@ -365,34 +354,6 @@ func (r reader) bare(tokens []token, s summary) ([]Command, verdict) {
 		return nil, attempt
 	}
 	return nil, silent
-}
-
-// means tells whether a date or a length of time without a verb is meant as a new due date.
-func (r reader) means(tokens []token, s summary) bool {
-	switch {
-	case s.day.class == unknown || s.has[remain] && !s.has[needing] && !s.asksMore():
-		return false
-	case s.has[modal] && s.has[needing] && s.day.class == duration: // "gonna need another week"
-		return !vague(tokens) && len(s.strange) == 0
-	case s.has[modal]: // "I'll finish it by Friday"; "tomorrow" is an intention, no deadline
-		return s.deadline && !vague(tokens) && len(s.strange) <= 2
-	case len(s.strange) > 0:
-		return false
-	case s.has[needing] || s.asksMore():
-		return true
-	case s.day.class != date:
-		return false
-	case len(s.targets) > 0 && len(r.c.Offers) > 0 || s.has[all] || s.has[rest]:
-		return s.deadline || s.day.day.IsZero() || future(s.day.day, r.c)
-	}
-	return s.deadline || r.alone && len(s.targets) == 0 && !s.has[partial]
-}
-
-// asksMore tells whether a length of time asks for more of it: "two more days".
-func (s summary) asksMore() bool { return s.day.class == duration && more(s.day.text) }
-
-func (r reader) dueBy(s summary) Command {
-	return Command{Verb: Due, Until: s.day.day, UntilText: s.day.text}
 }
 
 func (r reader) words(tokens []token) string {

@@ -116,6 +116,18 @@ func resolved(tokens []token) bool {
 	return true
 }
 
+// regrets tells whether a clause says what should have been: "this should have been done".
+func regrets(tokens []token) bool {
+	for i, t := range tokens {
+		if t.class == modal && regretful[firstWord(t.text)] {
+			return slices.ContainsFunc(tokens[i+1:], func(t token) bool { return firstWord(t.text) == "have" })
+		}
+	}
+	return false
+}
+
+var regretful = set("should", "could", "would", "must", "might", "may", "ought")
+
 // ownWill tells whether somebody says what he means to do: "I'll get it done tomorrow".
 // Without a word such as "by" that is an intention and no new due date.
 func ownWill(tokens []token) bool {
@@ -131,8 +143,8 @@ var wills = set("i'll", "we'll", "werde", "werden", "vais", "allons", "voy", "va
 
 // past tells whether a clause speaks of what was: then "on Monday" is the last one.
 func past(tokens []token, s summary) bool {
-	if s.deadline {
-		return false
+	if s.deadline || onWeekday(s) {
+		return !s.deadline || wasDone(tokens)
 	}
 	for _, t := range tokens {
 		if w := fold(t.text); wases[w] || t.class == verb && firstWord(w) == "did" || subjects[w] && t.start < s.verb.start {
@@ -141,6 +153,23 @@ func past(tokens []token, s summary) bool {
 	}
 	return false
 }
+
+// wasDone tells whether a clause tells in the past what came of something: "were completed
+// prior to month end".
+func wasDone(tokens []token) bool {
+	return slices.ContainsFunc(tokens, func(t token) bool { return t.class == copula && (fold(t.text) == "was" || fold(t.text) == "were") })
+}
+
+// onWeekday tells whether something is said to have ended on a weekday: "fixed on Saturday",
+// "closed it Friday". Of "done on Friday" nobody knows which.
+func onWeekday(s summary) bool {
+	verb, day := fold(s.verb.text), strings.Fields(strings.TrimPrefix(fold(s.day.text), "on "))
+	head, object, _ := strings.Cut(verb, " ")
+	return s.verb.verb == Done && strings.HasSuffix(head, "ed") && (object == "it" || object == "this" || object == "that" || object == "" && s.has[preposition] ||
+		object == "" && strings.HasPrefix(fold(s.day.text), "on ")) && len(day) == 1 && weekdays[day[0]]
+}
+
+var weekdays = set("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday", "mon", "tue", "wed", "thu", "fri", "sat", "sun")
 
 var wases = set("was", "been", "were", "has been", "have been", "wurde", "wurden", "a été", "ont été", "fue", "fueron", "werd", "è stato", "è stata", "foi", "foram")
 
@@ -236,6 +265,9 @@ func before(tokens []token, t token) []token {
 // each makes one command for every row that a clause means.
 func (r reader) each(s summary, c Command) ([]Command, verdict) {
 	rows, ok := r.rows(s)
+	if c.Verb == Snooze && !ok && !s.has[number] && !s.has[except] && r.onlyClosed(r.said) {
+		rows, ok = r.remaining()
+	}
 	if !ok {
 		return nil, attempt
 	}
@@ -295,6 +327,18 @@ func (r reader) rows(s summary) ([]string, bool) {
 		return []string{""}, r.c.About != Direct
 	}
 	return nil, false
+}
+
+// onlyClosed tells whether this answer closed all of these rows.
+func (r reader) onlyClosed(rows []string) bool { return len(without(rows, r.closed)) == 0 }
+
+// remaining are the rows that "remind me on Monday" means: all that the letter showed and the
+// answer did not close.
+func (r reader) remaining() ([]string, bool) {
+	if len(r.said) == 0 {
+		return []string{"all"}, len(r.c.Offers) > 0
+	}
+	return r.allBut(summary{excepts: r.said})
 }
 
 // without are the rows of a list that are not in the other.

@@ -71,3 +71,59 @@ var doing = set("do", "finish", "start", "begin", "continue", "proceed", "get", 
 	"dazu", "komme", "fange", "faire", "finir", "commencer", "terminer", "avancer", "rien", "peux", "hacer", "terminar", "empezar", "avanzar",
 	"puedo", "doen", "beginnen", "verder", "afmaken", "fare", "finire", "iniziare", "procedere", "riesco", "fazer", "começar", "avançar",
 	"consigo", "posso", "lo", "hacerlo", "farlo", "fazê-lo")
+
+// putOff reads snooze and due, which need a day.
+func (r reader) putOff(tokens []token, s summary) ([]Command, verdict) {
+	if s.has[not] && !strings.HasPrefix(fold(s.verb.text), "not") || s.has[no] {
+		return nil, silent
+	}
+	if coming[fold(s.verb.text)] && (s.day.class != date || len(s.strange) > 0) { // "the report follows"
+		return nil, silent
+	}
+	if s.day.class == unknown {
+		if who := r.person(after(tokens, preposition)); s.verb.verb == Due && who != "" && isCapital(who) {
+			s.strange = nil
+			return r.each(s, Command{Verb: Assign, To: who}) // "change 2 to Sam"
+		}
+		if s.verb.verb == Snooze && len(s.strange) == 0 {
+			return r.each(s, Command{Verb: Snooze})
+		}
+		return nil, attempt
+	}
+	if len(s.strange) > 0 && s.verb.verb == Due && !allDoing(s.strange) {
+		t, ok := r.subject(tokens, s)
+		if !ok {
+			return nil, attempt
+		}
+		s = t
+	}
+	return r.each(s, Command{Verb: s.verb.verb, Until: s.day.day, UntilText: s.day.text})
+}
+
+// means tells whether a date or a length of time without a verb is meant as a new due date.
+func (r reader) means(tokens []token, s summary) bool {
+	switch {
+	case s.day.class == unknown || s.has[remain] && !s.has[needing] && !s.asksMore():
+		return false
+	case s.has[modal] && s.has[needing] && s.day.class == duration: // "gonna need another week"
+		return !vague(tokens) && len(s.strange) == 0
+	case s.has[modal]: // "I'll finish it by Friday"; "tomorrow" is an intention, no deadline
+		return s.deadline && !vague(tokens) && len(s.strange) <= 2
+	case len(s.strange) > 0:
+		return false
+	case s.has[needing] || s.asksMore():
+		return true
+	case s.day.class != date:
+		return false
+	case len(s.targets) > 0 && len(r.c.Offers) > 0 || s.has[all] || s.has[rest] || r.row != "":
+		return s.deadline || s.day.day.IsZero() || future(s.day.day, r.c)
+	}
+	return s.deadline || r.alone && len(s.targets) == 0 && !s.has[partial]
+}
+
+// asksMore tells whether a length of time asks for more of it: "two more days".
+func (s summary) asksMore() bool { return s.day.class == duration && more(s.day.text) }
+
+func (r reader) dueBy(s summary) Command {
+	return Command{Verb: Due, Until: s.day.day, UntilText: s.day.text}
+}

@@ -2,6 +2,7 @@ package reply
 
 import (
 	"strconv"
+	"strings"
 
 	"duly/parser/when"
 )
@@ -10,7 +11,7 @@ import (
 func (l *lexer) date(i int) (token, int, bool) {
 	w := l.words[i]
 	for _, m := range l.dates {
-		if w.start >= m.Start && w.start < m.End {
+		if w.start >= m.Start && w.start < m.End && (w.start == m.Start || wordAt(l.s, w.start)) {
 			n := 1
 			for i+n < len(l.words) && l.words[i+n].start < m.End {
 				n++
@@ -24,6 +25,27 @@ func (l *lexer) date(i int) (token, int, bool) {
 		}
 	}
 	return token{}, 0, false
+}
+
+// dayGone reads a day in figures right behind what says that something is finished, where
+// it has just gone by: "done 11/20", "completed 20.11."
+func (l *lexer) dayGone(i int) (token, int) {
+	w := l.words[i].text
+	month, day, ok := strings.Cut(strings.ReplaceAll(w, "/", "."), ".")
+	if !ok || i == 0 || !isDoneWord(l.words[i-1].text) || !isDigits(month) || !isDigits(day) {
+		return token{}, 0
+	}
+	n := 1
+	if i+1 < len(l.words) && l.words[i+1].text == "." && strings.Contains(w, ".") {
+		w, n = w+".", 2
+	}
+	m, ok := when.Parse("on "+w, l.c.Context)
+	if !ok || m.Day.IsZero() || future(m.Day, l.c) {
+		return token{}, 0
+	}
+	t := l.make(i, n, entry{date, ""})
+	t.day = m.Day
+	return t, n
 }
 
 // shortDay reads "mon" behind a row or a preposition: elsewhere it may be any word.

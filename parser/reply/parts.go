@@ -76,60 +76,6 @@ var (
 	sendable  = set("this", "it", "these", "those", "that", "them", "one", "item", "task", "reminder", "reminders", "mail", "mails", "email", "emails", "request", "all")
 )
 
-// occasion counts the words of "in last week's steering meeting" at word i: where
-// something was said or done says nothing of it.
-func (l *lexer) occasion(i int) int {
-	if !occasional[l.words[i].text] || i > 0 && being[l.words[i-1].text] { // "I'm in a workshop until Thursday"
-		return 0
-	}
-	for n := 1; n <= 5 && i+n < len(l.words); n++ {
-		w := l.words[i+n].text
-		switch {
-		case occasions[w] || n > 1 && w == "review":
-			for i+n+1 < len(l.words) && occasions[l.words[i+n+1].text] { // "steering meeting"
-				n++
-			}
-			return n + 1
-		case isDigits(w) || isPreposition(w) || strings.ContainsAny(w, ",;:.!") || isVerbWord(w):
-			return 0
-		}
-	}
-	return 0
-}
-
-func isPreposition(w string) bool {
-	return slices.ContainsFunc(lexicon[w], func(p phrase) bool {
-		return len(p.words) == 1 && p.class == preposition && !articles[w]
-	})
-}
-
-var (
-	being      = set("i'm", "am", "we're", "are", "is", "be", "bin", "sind", "suis", "sommes", "estoy", "estamos", "ben", "zijn", "sono", "siamo", "estou")
-	occasional = set("in", "at", "during", "on", "auf", "bei", "beim", "im", "während", "en", "lors", "pendant", "durante", "tijdens", "op", "na", "no")
-	occasions  = set("meeting", "call", "session", "workshop", "standup", "stand-up", "steering", "sync", "catch-up", "huddle", "retro", "board",
-		"committee", "jour", "sitzung",
-		"besprechung", "termin", "telefonat", "réunion", "reunión", "llamada", "vergadering", "overleg", "riunione", "chiamata", "reunião", "chamada")
-)
-
-// sorry counts the words of "sorry for not updating" and "no idea why it is still here" at
-// word i, to the next mark: they speak of the mails, not of what is to be done.
-func (l *lexer) sorry(i int) int {
-	for _, p := range sorries {
-		if i+len(p) > len(l.words) || !l.matches(i, p) {
-			continue
-		}
-		n := len(p)
-		for i+n < len(l.words) && !strings.ContainsAny(l.words[i+n].text, ",;:.!?–—-") {
-			n++
-		}
-		return n
-	}
-	return 0
-}
-
-var sorries = [][]string{{"sorry", "for", "not"}, {"apologies", "for", "not"}, {"no", "idea", "why"}, {"not", "sure", "why"}, {"don't", "know", "why"},
-	{"keine", "ahnung", "warum"}, {"désolé", "de", "ne"}, {"désolée", "de", "ne"}, {"no", "sé", "por"}, {"geen", "idee", "waarom"}}
-
 // lists counts the words of "send me the full list of my open items" at word i.
 func (l *lexer) lists(i int) int {
 	noun, n := false, 1

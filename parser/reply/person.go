@@ -56,7 +56,7 @@ func aside(tokens []token, who string) int {
 		return 0
 	}
 	n := len(f)
-	for i := at - 1; i >= 0 && (tokens[i].class == unknown && !isCapital(tokens[i].text) || tokens[i].class == filler); i-- {
+	for i := at - 1; i >= 0 && (tokens[i].class == unknown && (!isCapital(tokens[i].text) || tokens[at].class == name) || tokens[i].class == filler); i-- {
 		n += strange(tokens[i])
 	}
 	end := at + len(f)
@@ -79,7 +79,7 @@ func strange(t token) int {
 var (
 	// qualifiers stand between a name and the place, the team or the purpose of that person.
 	qualifiers = set("in", "from", "at", "of", "for", "aus", "von", "vom", "bei", "beim", "im", "für", "du", "de", "des", "chez", "pour", "del", "della",
-		"dal", "da", "para", "per", "van", "bij", "uit", "voor", "do", "who", "since", "because", "as", "directly", "instead", "direkt", "directement")
+		"dal", "da", "para", "per", "van", "bij", "uit", "voor", "do", "who", "since", "because", "as", "to do", "directly", "instead", "direkt", "directement")
 	// strangers stand for a person without naming him.
 	strangers = set("he", "she", "they", "him", "her", "them", "us", "you", "who", "er", "ihn", "ihm", "ihr", "sie", "il", "elle", "lui", "eux", "él", "ella",
 		"ellos", "hij", "hem", "haar", "zij", "ze", "lei", "loro", "ele", "ela", "eles", "around", "nicely", "again", "first", "directly",

@@ -130,7 +130,7 @@ func readBlocks(bs []passage, c Context) (out []Command, unclear []string) {
 			break
 		}
 		for _, s := range list {
-			r := reader{c: c, sentence: s.text, row: b.row, above: b.above, question: s.question, said: spoken, alone: alone || unfinished(before), before: before}
+			r := reader{c: c, sentence: s.text, row: b.row, above: b.above, question: s.question, said: spoken, closed: closed(all), alone: alone || unfinished(before), before: before}
 			cs, back, bad := r.read()
 			before = r.before
 			spoken = append(r.said, rowsOf(cs)...)
@@ -185,7 +185,7 @@ func (r *reader) read() (out []Command, back []string, bad bool) {
 		cl.tokens = elliptic(cl.tokens, r.before)
 		s := summarise(cl.tokens)
 		r.until = reach(cls[i+1:], len(r.sentence))
-		if goesOnAbout(rows, cl, s) {
+		if goesOnAbout(rows, cl, s) && !(s.verb.verb == Snooze && r.onlyClosed(summarise(rows).targets)) {
 			cl.tokens = append(slices.Clone(rows), cl.tokens...)
 		} else {
 			rows = rowTokens(cl.tokens)
@@ -206,6 +206,7 @@ func (r *reader) read() (out []Command, back []string, bad bool) {
 		}
 		willing = willing || s.has[modal] && v == silent && ownWill(cl.tokens)
 		out = append(out, cs...)
+		r.closed = append(r.closed, closed(cs)...)
 		r.refused = s.has[notMine]
 		bad = bad || v == attempt
 		if v == read || !cl.but && !takesBack(s) && !obliges(cl.tokens) || s.has[rest] && len(s.targets) == 0 && !s.has[condition] && !s.has[hedge] {
@@ -234,12 +235,22 @@ func goesOnAbout(rows []token, cl clause, s summary) bool {
 	if len(s.targets) == 0 && !s.has[yes] && !closes(Command{Verb: s.verb.verb}) {
 		return true
 	}
-	return len(rows) == 1 && s.verb.verb == Drop && !s.has[number] && len(s.strange) == 0 && (s.has[pronoun] || cl.but || strings.HasSuffix(fold(s.verb.text), " it"))
+	return len(rows) == 1 && s.verb.verb == Drop && !s.has[number] && len(s.strange) == 0 && (s.has[pronoun] || cl.but || strings.HasSuffix(fold(s.verb.text), " it") ||
+		bareOrder(cl.tokens))
 }
 
-// elliptic gives "2 is", said after "1 isn't done", the verb that it leaves out.
+// bareOrder tells whether a clause is nothing but what duly is told to do: "please drop".
+func bareOrder(tokens []token) bool {
+	return !slices.ContainsFunc(tokens, func(t token) bool { return t.class != filler && !(t.class == verb && clerical[fold(t.text)]) })
+}
+
+// elliptic gives "2 is", said after "1 isn't done", the verb that it leaves out, and "3
+// isn't", said after "1 is mine", that it is not mine.
 func elliptic(tokens, before []token) []token {
 	n := len(tokens)
+	if last := len(before) - 1; n > 1 && last > 0 && denials[fold(tokens[n-1].text)] && onlyRows(clause{tokens: tokens[:n-1]}) && isMine(before[last]) {
+		return append(slices.Clone(tokens[:n-1]), token{class: notMine, text: tokens[n-1].text, start: tokens[n-1].start, end: tokens[n-1].end})
+	}
 	if n < 2 || tokens[n-1].class != copula || tokens[n-2].class != number || !onlyRows(clause{tokens: tokens[:n-1]}) {
 		return tokens
 	}
@@ -251,6 +262,13 @@ func elliptic(tokens, before []token) []token {
 	v.start, v.end = tokens[n-1].end, tokens[n-1].end
 	return append(slices.Clone(tokens), v)
 }
+
+// isMine tells whether a word says that something is the sender's, whatever the letter.
+func isMine(t token) bool {
+	return slices.ContainsFunc(lexicon[fold(t.text)], func(p phrase) bool { return p.class == mine && len(p.words) == 1 })
+}
+
+var denials = set("isn't", "is not", "aren't", "not", "nicht", "no", "niet", "non", "não", "pas")
 
 // mentioned are the rows that clauses name beside "the rest": "1 done, 2 not yet, the rest
 // by Friday".
@@ -289,6 +307,11 @@ func rowTokens(tokens []token) []token {
 		}
 	}
 	return out
+}
+
+// closed are the rows that commands close.
+func closed(cs []Command) []string {
+	return rowsOf(slices.DeleteFunc(slices.Clone(cs), func(c Command) bool { return !closes(c) }))
 }
 
 func rowsOf(cs []Command) []string {

@@ -64,7 +64,7 @@ func (r reader) order(tokens []token) ([]Command, verdict) {
 // request reads "can we move 2 to Friday?": a question closes nothing, but it may ask for
 // another day.
 func (r reader) request(tokens []token, s summary) ([]Command, verdict) {
-	if (s.verb.verb == Snooze || s.verb.verb == Due) && s.day.class != unknown && !s.has[not] && s.has[modal] {
+	if (s.verb.verb == Snooze || s.verb.verb == Due) && s.day.class != unknown && !s.has[not] && (s.has[modal] || mays[firstWord(s.verb.text)]) {
 		return r.each(s, Command{Verb: s.verb.verb, Until: s.day.day, UntilText: s.day.text})
 	}
 	if s.verb.verb == "" && (s.deadline || s.asksMore()) && s.has[modal] && !s.has[not] && len(s.strange) == 0 {

@@ -199,13 +199,19 @@ var ends = map[string]int{"first": 1, "ersten": 1, "premiers": 1, "premières": 
 
 // through reads the end of "1 through 4" and "1 – 4" at word i, and how many words it takes.
 func (l *lexer) through(i int) (last string, n int) {
-	if i+1 >= len(l.words) || !throughs[l.words[i].text] || !isDigits(l.words[i+1].text) || l.inDate(i+1) {
+	if i+1 >= len(l.words) || !throughs[l.words[i].text] || !isDigits(l.words[i+1].text) || l.inDate(i+1) && !l.endsAt(i+2) {
 		return "", 0
 	}
 	if i+2 < len(l.words) && (units[l.words[i+2].text] || throughs[l.words[i+2].text]) {
 		return "", 0
 	}
 	return l.words[i+1].text, 2
+}
+
+// endsAt tells whether the sentence has no more words at i: the "3." of "fertig mit 1 bis 3."
+// is no day.
+func (l *lexer) endsAt(i int) bool {
+	return i == len(l.words) || i+1 == len(l.words) && l.words[i].text == "."
 }
 
 var throughs = set("through", "thru", "to", "till", "until", "bis", "à", "tot", "al", "-", "–", "—")

@@ -1,6 +1,7 @@
 package reply
 
 import (
+	"slices"
 	"strings"
 	"time"
 	"unicode"
@@ -108,7 +109,13 @@ func rowNext(head, tail string) bool {
 		return strings.IndexByte(":.)", tail[digits]) >= 0 && len(strings.Fields(head)) > 1
 	}
 	last := head[strings.LastIndexByte(head, ' ')+1:]
-	return isDigits(last) && last != head && isCapital(tail) && len(when.Find("am "+last+". "+firstWord(tail), anyDay)) == 0
+	return isDigits(last) && last != head && isCapital(tail) && !isMonth(last, firstWord(tail))
+}
+
+// isMonth tells whether a word behind "6." is part of the date: "6. Dezember".
+func isMonth(day, word string) bool {
+	lead := "am " + day + ". "
+	return slices.ContainsFunc(when.Find(lead+word, anyDay), func(m when.Moment) bool { return m.End > len(lead) })
 }
 
 // anyDay is enough to know a date from other words.

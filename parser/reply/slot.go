@@ -112,6 +112,12 @@ func crossed(parts []string) []string {
 	return out
 }
 
+// comings are the words by which what is owed is said to come on a day.
+const comings = "kommt|kommen|folgt|folgen|follows|follow|is coming|are coming|will come|will follow|komt|komen|volgt|volgen|suivra|suivront|arrivera|" +
+	"llegará|arriverà|seguirà|seguirá|chega|chegará"
+
+var coming = set(strings.Split(comings, "|")...)
+
 // made are the phrases that are put together from parts.
 var made = []struct {
 	entry
@@ -154,11 +160,19 @@ var made = []struct {
 	{entry{verb, Cancel}, []string{"|on|nous", "ne", "renouvelle|renouvelons|reconduit|reconduisons|renouveler|renouvelez", "pas|plus"}},
 	{entry{verb, Cancel}, []string{"wir|", "verlängern", "|wir|das|es", "nicht"}},
 	{entry{verb, Cancel}, []string{"no|não|non", "|lo|la", "renovamos|renovaremos|vamos a renovar|vamos renovar|rinnoviamo|rinnoveremo"}},
+	{entry{verb, Cancel}, []string{"|wir|ich", "nutzen|nutze|verwenden|verwende|brauchen|brauche", "|das|es|den|ihn|sie|dies", "nicht mehr"}},
+	{entry{verb, Cancel}, []string{"on ne l'utilise plus|nous ne l'utilisons plus|on ne s'en sert plus|on n'en a plus besoin|nous n'en avons plus besoin"}},
+	{entry{verb, Cancel}, []string{"ya no|já não|non", "|lo|la|o|a", "usamos|utilizamos|uso|necesitamos|precisamos|usiamo più|utilizziamo più|uso più"}},
+	{entry{verb, Cancel}, []string{"|we|wij|ik", "gebruiken|gebruik", "|dit|het|deze|dat", "niet meer"}},
+	{entry{verb, Renew}, []string{"|nous|on", "renouvelons|renouvelle|reconduisons|reconduit|prolongeons|gardons|continuons"}},
+	{entry{verb, Renew}, []string{"|lo|la|o|a", "renovamos|prorrogamos|mantenemos|seguimos|mantemos|rinnoviamo|proroghiamo|manteniamo|continuamos"}},
+	{entry{verb, Renew}, []string{"wir verlängern|wir behalten|wir bleiben dabei|verlängern wir|we verlengen|verlengen we|we gaan door"}},
 	{entry{verb, Cancel}, []string{"verlengen|verleng", "|we|wij|dit|het", "niet"}},
 	{entry{verb, Drop}, []string{"not anymore|not any more|not any longer", "necessary|needed|required|relevant|wanted"}},
 	{entry{verb, Drop}, []string{"n'est|ne sont", "plus", "utile|utiles|nécessaire|nécessaires|d'actualité|pertinent|pertinente|valable|requis|requise"}},
 	{entry{verb, Drop}, []string{"kan|kunnen|mag|mogen", "|dan|nu|ook", "van de lijst", "|af"}},
 	{entry{verb, Drop}, []string{"kann|können", "|dann|jetzt|auch", "von der liste|runter von der liste", "|runter|gestrichen werden"}},
+	{entry{verb, Block}, []string{"liegt|liegen|ist|sind", "|jetzt|noch|aktuell|derzeit|gerade", "bei|beim|bei der|bei den"}},
 	{entry{verb, Block}, []string{"|had to|have had to|have to", "pause|put on hold|suspend|halt", "it|this|that|this one|everything"}},
 	{entry{verb, Due}, []string{"request|ask for|asking for|requesting|like|need|grant|get|apply for", "|an|a|some|another",
 		"|short|further|small|brief", "extension|postponement|deferral"}},
@@ -183,6 +197,10 @@ var made = []struct {
 	{entry{verb, Drop}, []string{"scrapped|binned|ditched|killed|dropped|abandoned", "it|this|that|them|this one|that one|these|those"}},
 	{entry{verb, Due}, []string{"move|push|bump|shift|punt|slide|delay|postpone|reschedule|defer",
 		"it|this|that|them|these|this one|that one|both", "|back|out|on|off|along", "|to|until|till|by"}},
+	{entry{verb, Snooze}, []string{"can|could|may", "it|this|that|this one|these|they", "wait", "till|til|until|to"}},
+	{entry{verb, Reopen}, []string{"closed|ticked|marked|dropped|cancelled|canceled|set", "it|this|that|this one", "|off|to done|as done|done|closed",
+		"by mistake|by accident|in error|accidentally|too early|too soon|prematurely"}},
+	{entry{verb, Reopen}, []string{"accidentally|mistakenly|wrongly", "closed|ticked|marked|dropped|cancelled|canceled", "it|this|that|this one", "|off|as done|done"}},
 	{entry{verb, Start}, []string{"kicked|just kicked", "|it|this|that|this one", "off"}},
 	{entry{verb, Start}, []string{"estoy|estamos|sigo|seguimos|", "trabajando en", "eso|esto|ello"}},
 	{entry{verb, Start}, []string{"estou|estamos|", "trabalhando|a trabalhar", "nisso|nisto|nele|nela"}},
@@ -193,6 +211,9 @@ var made = []struct {
 	{entry{verb, Renegotiate}, []string{"get|ask for|negotiate|try to get|try to negotiate|push for|go for", "|a|some",
 		"better|lower|new|different|reduced", "price|terms|deal|conditions|rate|pricing|offer|contract", "|first"}},
 	{entry{giving, ""}, []string{"is|are", "|now|already|currently", "with"}},
+	{entry{giving, ""}, []string{"left|leaving|leave", "it|this|that|them|this one|that one", "with"}},
+	{entry{polite, ""}, []string{"would|i'd|we'd|i would|we would|it would|it'd", "be grateful|appreciate|appreciate it|be great|be good|be nice|be helpful|be lovely|be glad|be kind",
+		"if you", "could|can|would"}},
 	{entry{giving, ""}, []string{"is|are|being|is being|are being|is now|will be",
 		"handled|managed|looked after|dealt with|taken care of|taken over|owned|covered|led|picked up|addressed", "by"}},
 	{entry{giving, ""}, []string{"is|dit is|dat is", "iets|wat|een taak|een klus|werk", "voor"}},
@@ -207,7 +228,8 @@ var made = []struct {
 		"closed|marked as done|marked done|ticked off|crossed off|checked off|struck off|archived"}},
 	{entry{verb, Drop}, []string{"can|may", "|now|therefore|also|safely", "be",
 		"dropped|removed|deleted|cancelled|canceled|scrapped|discarded|binned|forgotten|ignored"}},
-	{entry{verb, Due}, []string{"extend|move|push|postpone|shift|reschedule|change|delay|adjust|set", "|the|my|its",
+	{entry{verb, Due}, []string{comings}},
+	{entry{verb, Due}, []string{"extend|move|push|postpone|shift|reschedule|change|delay|adjust|set|amend|revise|update|alter|bring", "|the|my|its",
 		"timeline|date|deadline|due date|target date|target", "|to|till|until|by"}},
 	{entry{verb, Due}, []string{"new|revised|updated|expected|target|proposed|realistic|estimated", "|completion|due|target", "eta|date|deadline|timeline|completion"}},
 	{entry{verb, Due}, []string{"verschieben|verschiebe|verlegen|verlängern|schieben|ändern", "|sie|wir",

@@ -42,6 +42,7 @@ const maxSentence = 600
 func lex(s string, c Context) []token {
 	l := lexer{s: s, c: c, words: parted(spans(s))}
 	l.dates = when.Find(l.withoutRows(), c.Context)
+	l.words = l.withoutAsides()
 	for _, o := range c.Offers {
 		l.tasks = append(l.tasks, words(fold(o.Task)))
 	}
@@ -211,6 +212,9 @@ func (l *lexer) token(i int) (token, int) {
 	if t, n, ok := l.date(i); ok {
 		return t, n
 	}
+	if t, n := l.dayGone(i); n > 0 {
+		return t, n
+	}
 	if t, ok := l.shortDay(i); ok {
 		return t, 1
 	}
@@ -244,15 +248,16 @@ func (l *lexer) beside(i int) (class, int) {
 		return preposition, 1
 	case w == "so" && (i > 0 && clerical[next.text] || concludes[next.text] || isDigits(next.text)): // "we moved, so this is done"
 		return separator, 1
+	case (w == "tell" || w == "get") && isCapital(l.s[next.start:]) && next.end > 0 && i+2 < len(l.words) && l.words[i+2].text == "to" && (i == 0 || sendAfter[l.words[i-1].text]): // "tell Rosie to do it"
+		return asking, 1
 	case (w == "try" || w == "see") && isCapital(l.s[next.start:]) && next.end > 0: // "try Chen"
 		return asking, 1
 	case l.exceptNa(i) > 0:
 		return except, 1
+	case l.isCode(i):
+		return quotation, 1
 	case w == "send" && l.sendsOn(i):
 		return giving, 1
-	}
-	if n := max(l.occasion(i), l.sorry(i)); n > 0 {
-		return filler, n
 	}
 	if n := l.permits(i); n > 0 {
 		return polite, n

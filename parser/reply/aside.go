@@ -1,0 +1,136 @@
+package reply
+
+import (
+	"slices"
+	"strings"
+)
+
+// withoutAsides leaves out the words that say nothing of a row: when and where it was talked
+// about, for whom somebody writes, that he is sorry.
+func (l *lexer) withoutAsides() []span {
+	out := l.words[:0:0]
+	for i := 0; i < len(l.words); {
+		if n := max(l.occasion(i), l.sorry(i), l.behalf(i), l.agreed(i)); n > 0 {
+			i += n
+			continue
+		}
+		out = append(out, l.words[i])
+		i++
+	}
+	return out
+}
+
+// behalf counts the words of "on behalf of Anna:" at the head of a sentence.
+func (l *lexer) behalf(i int) int {
+	if i > 0 {
+		return 0
+	}
+	for _, p := range behalves {
+		if len(p) >= len(l.words) || !l.matches(0, p) {
+			continue
+		}
+		for n := len(p); n < len(l.words) && n <= len(p)+4; n++ {
+			if strings.Contains(",:–-", l.words[n].text) {
+				return n + 1
+			}
+		}
+	}
+	return 0
+}
+
+var behalves = [][]string{{"on", "behalf", "of"}, {"im", "auftrag", "von"}, {"im", "namen", "von"}, {"de", "la", "part", "de"}, {"au", "nom", "de"},
+	{"de", "parte", "de"}, {"en", "nombre", "de"}, {"namens"}, {"a", "nome", "di"}, {"da", "parte", "de"}, {"em", "nome", "de"}}
+
+// agreed counts the words of "we have agreed with Procurement that" at word i: what follows
+// is said as much as if it stood alone.
+func (l *lexer) agreed(i int) int {
+	n := 0
+	for i+n < len(l.words) && (agreeing[l.words[i+n].text] || agreements[l.words[i+n].text]) {
+		n++
+	}
+	if n == 0 || !agreements[l.words[i+n-1].text] || n > 1 && perfects[l.words[i].text] { // "was it agreed that"
+		return 0
+	}
+	for m := n; m < n+5 && i+m < len(l.words); m++ {
+		switch w := l.words[i+m].text; {
+		case w == "that" || w == "dass" || w == "que" || w == "dat" || w == "che":
+			return m + 1
+		case strings.ContainsAny(w, ",;:.!?") || isDigits(w) || isVerbWord(w):
+			return 0
+		}
+	}
+	return 0
+}
+
+var (
+	agreements = set("agreed", "decided", "concluded", "beschlossen", "vereinbart", "entschieden", "convenu", "décidé", "acordado", "decidido", "afgesproken",
+		"besloten", "deciso", "concordato", "combinado")
+	perfects = set("have", "has", "had", "was", "haben", "hat", "avons", "hemos", "hebben", "abbiamo")
+	agreeing = set("we", "i", "have", "has", "had", "was", "it", "everybody", "everyone", "all", "jointly", "together", "wir", "haben", "nous", "avons",
+		"hemos", "hebben", "abbiamo")
+)
+
+// occasion counts the words of "in last week's steering meeting" at word i: where
+// something was said or done says nothing of it.
+func (l *lexer) occasion(i int) int {
+	if !occasional[l.words[i].text] || i > 0 && being[l.words[i-1].text] { // "I'm in a workshop until Thursday"
+		return 0
+	}
+	for n := 1; n <= 5 && i+n < len(l.words); n++ {
+		w := l.words[i+n].text
+		switch {
+		case occasions[w] || n > 1 && w == "review":
+			for i+n+1 < len(l.words) && occasions[l.words[i+n+1].text] { // "steering meeting"
+				n++
+			}
+			return n + 1
+		case isDigits(w) || isPreposition(w) || strings.ContainsAny(w, ",;:.!") || isVerbWord(w):
+			return 0
+		}
+	}
+	return 0
+}
+
+func isPreposition(w string) bool {
+	return slices.ContainsFunc(lexicon[w], func(p phrase) bool {
+		return len(p.words) == 1 && p.class == preposition && !articles[w]
+	})
+}
+
+var (
+	being      = set("i'm", "am", "we're", "are", "is", "be", "bin", "sind", "suis", "sommes", "estoy", "estamos", "ben", "zijn", "sono", "siamo", "estou")
+	occasional = set("in", "at", "during", "on", "auf", "bei", "beim", "im", "während", "en", "lors", "pendant", "durante", "tijdens", "op", "na", "no")
+	occasions  = set("meeting", "call", "session", "workshop", "standup", "stand-up", "steering", "sync", "catch-up", "huddle", "retro", "board",
+		"committee", "jour", "sitzung",
+		"besprechung", "termin", "telefonat", "réunion", "reunión", "llamada", "vergadering", "overleg", "riunione", "chiamata", "reunião", "chamada")
+)
+
+// sorry counts the words of "sorry for not updating" and "no idea why it is still here" at
+// word i, to the next mark: they speak of the mails, not of what is to be done.
+func (l *lexer) sorry(i int) int {
+	for _, p := range sorries {
+		if i+len(p) > len(l.words) || !l.matches(i, p) {
+			continue
+		}
+		n := len(p)
+		for i+n < len(l.words) && !strings.ContainsAny(l.words[i+n].text, ",;:.!?–—-") {
+			n++
+		}
+		return n
+	}
+	return 0
+}
+
+var sorries = [][]string{{"sorry", "for", "not"}, {"apologies", "for", "not"}, {"no", "idea", "why"}, {"not", "sure", "why"}, {"don't", "know", "why"},
+	{"keine", "ahnung", "warum"}, {"désolé", "de", "ne"}, {"désolée", "de", "ne"}, {"no", "sé", "por"}, {"geen", "idee", "waarom"}}
+
+// isCode tells whether the word at i is of a program: "close()", or an option among other
+// words, "see --help".
+func (l *lexer) isCode(i int) bool {
+	adjacent := func(k int) bool { return k > 0 && k < len(l.words) && l.words[k-1].end == l.words[k].start }
+	if adjacent(i+1) && adjacent(i+2) && l.words[i+1].text == "(" && l.words[i+2].text == ")" {
+		return true
+	}
+	option := i > 1 && adjacent(i) && adjacent(i-1) && l.words[i-1].text == "-" && l.words[i-2].text == "-"
+	return option && len(l.words) > 3 && (i == 2 || !isDigits(l.words[i-3].text))
+}

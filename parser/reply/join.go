@@ -1,0 +1,156 @@
+package reply
+
+import (
+	"slices"
+	"unicode"
+	"unicode/utf8"
+)
+
+// joinRows joins a clause of nothing but rows to its neighbour.
+func joinRows(in []clause) []clause {
+	var out []clause
+	for i := 0; i < len(in); i++ {
+		c := in[i]
+		spoken := len(out) > 0 && summarise(out[len(out)-1].tokens).speaks()
+		listed := spoken && verbFirst(out, len(out)-1) // "done 1, 2"
+		tied := listed && c.and && endsInRow(out[len(out)-1])
+		for !tied && (onlyRows(c) && !(listed && verbFirst(in, i+1)) && !(spoken && deniesRow(in, i+1)) || givesNobody(c) ||
+			givesRole(c, in[i+1:]) || wantsDay(c, in[i+1:])) && i+1 < len(in) && !in[i+1].but && !in[i+1].relative {
+			i++
+			c.tokens = append(slices.Clone(c.tokens), in[i].tokens...)
+		}
+		if rows := rowsFirst(c.tokens); spoken && c.but && len(rows) > 0 && !anyRow(in[i+1:]) &&
+			summarise(out[len(out)-1].tokens).has[all] { // "all done but 3 is blocked"
+			last := &out[len(out)-1]
+			last.tokens = append(append(slices.Clone(last.tokens), token{class: except}), rows...)
+			out = append(out, c)
+			continue
+		}
+		if !spoken || c.relative || !onlyRows(c) && !(listed && (namesRows(c, nil) || c.and && rowsToday(c))) {
+			out = append(out, c)
+			continue
+		}
+		last := &out[len(out)-1]
+		if c.but {
+			last.tokens = append(last.tokens, token{class: except})
+		}
+		last.tokens = append(last.tokens, c.tokens...)
+	}
+	return out
+}
+
+// anyRow tells whether clauses name a row.
+func anyRow(cs []clause) bool {
+	return slices.ContainsFunc(cs, func(c clause) bool { return summarise(c.tokens).has[number] })
+}
+
+// rowsFirst are the rows that tokens begin with, where more follows.
+func rowsFirst(tokens []token) []token {
+	for i, t := range tokens {
+		if t.class != number {
+			return tokens[:i]
+		}
+	}
+	return nil
+}
+
+// verbFirst tells whether clause i begins with what is to be done.
+func verbFirst(in []clause, i int) bool {
+	if i >= len(in) {
+		return false
+	}
+	for _, t := range in[i].tokens {
+		if t.class != filler {
+			return t.class == verb || t.class == giving
+		}
+	}
+	return false
+}
+
+// endsInRow tells whether the last word of a clause is a row.
+func endsInRow(c clause) bool { return c.tokens[len(c.tokens)-1].class == number }
+
+// deniesRow tells whether clause i begins with a denial of a row: "not 2".
+func deniesRow(in []clause, i int) bool {
+	if i >= len(in) || len(in[i].tokens) < 2 {
+		return false
+	}
+	t := in[i].tokens
+	return (t[0].class == not || t[0].class == no) && t[1].class == number
+}
+
+// givesNobody tells whether a clause gives rows away and the name is still to come:
+// "assign 2" of "assign 2 and 3 to Priya".
+func givesNobody(c clause) bool {
+	s := summarise(c.tokens)
+	return s.has[giving] && s.has[number] && len(s.strange) == 0
+}
+
+// givesRole tells whether a clause gives rows to a role and the next one is the name: "send
+// it to my successor", "Nadia Rahman".
+func givesRole(c clause, rest []clause) bool {
+	s := summarise(c.tokens)
+	if len(rest) == 0 || !s.has[giving] && !s.has[asking] || len(s.strange) == 0 || slices.ContainsFunc(s.strange, func(t token) bool { return isCapital(t.text) }) {
+		return false
+	}
+	return len(rest[0].tokens) <= 3 && !slices.ContainsFunc(rest[0].tokens, func(t token) bool { return t.class != unknown || !isCapital(t.text) || !isName(t.text) })
+}
+
+// wantsDay tells whether a clause puts rows off and the day comes with the next row:
+// "snooze 2" of "snooze 2 and 3 until Monday".
+func wantsDay(c clause, rest []clause) bool {
+	s := summarise(c.tokens)
+	if len(rest) == 0 || s.verb.verb != Snooze && s.verb.verb != Due || !s.has[number] || s.day.class != unknown {
+		return false
+	}
+	n := summarise(rest[0].tokens)
+	return n.has[number] && n.day.class != unknown && n.verb.verb == ""
+}
+
+// onlyRows tells whether a clause names rows and says nothing of them.
+func onlyRows(c clause) bool { return namesRows(c, alsos) }
+
+// namesRows tells whether a clause names rows and has nothing behind the first of them but
+// words of a set; nil allows all that say nothing.
+func namesRows(c clause, behind map[string]bool) bool {
+	rows, numbers := false, false
+	for i, t := range c.tokens {
+		switch t.class {
+		case number, all, rest, except:
+			if t.class == all && numbers && behind != nil && everyone[fold(t.text)] { // "2 all, 3 drop"
+				return false
+			}
+			rows, numbers = true, numbers || t.class == number
+		case filler:
+			if r, _ := utf8.DecodeRuneInString(t.text); unicode.Is(unicode.So, r) { // "3 ⏳" says something of 3
+				return false
+			}
+			if w := fold(t.text); numbers && wordAt(w, 0) && behind != nil && !behind[w] { // "1 me, 2 Ben", "1 ok, 2 done"
+				return false
+			}
+		case pronoun: // "die Punkte 1 und 2"
+			if i+1 == len(c.tokens) || c.tokens[i+1].class != number {
+				return false
+			}
+		case preposition:
+			if !articles[fold(t.text)] && (i > 0 || !topics[fold(t.text)]) {
+				return false
+			}
+		default:
+			return false
+		}
+	}
+	return rows
+}
+
+// rowsToday tells whether a clause is rows and "today": "2 today" of "finished 1 and 2 today".
+func rowsToday(c clause) bool {
+	n := len(c.tokens) - 1
+	return n > 0 && c.tokens[n].class == date && todays[fold(c.tokens[n].text)] && onlyRows(clause{tokens: c.tokens[:n]})
+}
+
+var todays = set("today", "heute", "aujourd'hui", "hoy", "vandaag", "oggi", "hoje")
+
+// alsos say nothing of the row that they stand behind.
+var alsos = set("too", "also", "as well", "already", "now", "please", "items", "tasks", "auch", "schon", "bereits", "bitte", "aussi", "déjà",
+	"también", "ya", "ook", "al", "anche", "già", "também", "já")
