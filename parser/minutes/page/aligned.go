@@ -57,7 +57,7 @@ func alignedTable(ls []Line, i int) *Table {
 	for t.end = i + 1; t.end < len(ls); t.end++ {
 		l := &ls[t.end]
 		if l.Raw == "" {
-			if t.end+1 < len(ls) && len(body) > 0 && ls[t.end+1].Bullet == 0 && len(pieces(ls[t.end+1])) >= 2 {
+			if t.end+1 < len(ls) && (len(body) > 0 || t.end == i+1) && ls[t.end+1].Bullet == 0 && len(pieces(ls[t.end+1])) >= 2 {
 				continue
 			}
 			break
@@ -121,11 +121,38 @@ func placeAll(head []piece, body [][]piece) [][]string {
 		}
 	}
 	out := make([][]string, len(body))
-	for i, cells := range body {
+	for i, cells := range parted(head, body) {
 		out[i] = make([]string, len(head))
 		for _, c := range cells {
 			col := under(wide, head, c)
 			out[i][col] = strings.TrimSpace(out[i][col] + " " + c.text)
+		}
+	}
+	return out
+}
+
+// parted cuts the parts that fill their column to the last letter, so that only one space keeps them
+// from the next one, which other lines begin just below its header.
+func parted(head []piece, body [][]piece) [][]piece {
+	begun := map[int]int{}
+	for _, cells := range body {
+		for _, c := range cells {
+			begun[c.lo]++
+		}
+	}
+	out := make([][]piece, len(body))
+	for i, cells := range body {
+		for _, c := range cells {
+			for _, h := range head {
+				if h.lo <= c.lo || h.lo >= c.hi || begun[h.lo] < 2 {
+					continue
+				}
+				if text, k := []rune(c.text), h.lo-c.lo; k < len(text) && text[k-1] == ' ' {
+					out[i] = append(out[i], piece{c.lo, h.lo - 1, string(text[:k-1])})
+					c = piece{h.lo, c.hi, string(text[k:])}
+				}
+			}
+			out[i] = append(out[i], c)
 		}
 	}
 	return out

@@ -21,7 +21,12 @@ func DueHeader(h string) bool {
 
 // ItemHeader tells headers that name what a row is about, which may be its task.
 func ItemHeader(h string) bool {
-	switch FoldTitle(h) {
+	first, second, _ := strings.Cut(FoldTitle(h), " and ") // "Topic / description"
+	return itemHeader(first) && (second == "" || itemHeader(second))
+}
+
+func itemHeader(fold string) bool {
+	switch fold {
 	case "item", "description", "topic", "subject", "detail", "details", "issue", "summary", "point", "open point", "content", "beschreibung",
 		"thema", "punkt", "inhalt", "sujet", "tema", "onderwerp", "inhoud":
 		return true
@@ -51,7 +56,7 @@ var roleNames = map[Role]vocab.Set{
 		aufgabe|aufgaben|maßnahme|maßnahmen|was|tätigkeit|to do aufgabe|todo aufgabe|tâche|tâches|quoi|action à mener|actions à mener|action à réaliser|tarea|tareas|acción|acciones|qué|actividad|actie|acties|taak|taken|wat|actiepunt|actiepunten`),
 	RoleOwner: vocab.Phrases(`owner|owners|who|by whom|whom|responsible|responsibility|responsible person|responsible party|person responsible|person|persons|assigned to|assigned|assignee|assignees|lead|leads|led by|action by|actioned by|action owner|owner name|name|names|accountable|
 		actionee|action on|to be done by|task owner|poc|point of contact|by|resp|dri|owned by|allocated to|delegate|responsable owner|staff member|party|assigned person|owner and team|
-		verantwortlich|verantwortliche|verantwortlicher|wer|zuständig|zuständige person|bearbeiter|durch|responsable|responsables|qui|pilote|porteur|quién|quien|encargado|encargada|asignado a|verantwoordelijk|verantwoordelijke|wie|eigenaar|actiehouder|door wie`),
+		verantwortlich|verantw|verantwortliche|verantwortlicher|wer|zuständig|zuständige person|bearbeiter|durch|responsable|responsables|qui|pilote|porteur|quién|quien|encargado|encargada|asignado a|verantwoordelijk|verantwoordelijke|wie|eigenaar|actiehouder|door wie`),
 	RoleDue: vocab.Phrases(`due|due date|due by|date due|when|by when|deadline|deadlines|target|target date|target completion|target completion date|completion date|expected completion|complete by|to be completed by|required by|finish by|needed by|due on|until|till|eta|timeline|timeframe|time frame|timescale|timing|end date|
 		finish|finish date|date for completion|expected date|expected|planned date|expected by|completion target|target completion by|by date|date required|action date|date|
 		termin|frist|fällig|fällig am|fälligkeit|bis|bis wann|bis zum|wann|zieldatum|échéance|echeance|délai|date limite|pour le|quand|pour quand|fecha|fecha límite|fecha limite|plazo|cuándo|cuando|vencimiento|fecha de entrega|para cuándo|wanneer|datum|vervaldatum|deadline datum|gereed op|gereed voor`),

@@ -6,6 +6,7 @@ package page
 import (
 	"strings"
 	"unicode"
+	"unicode/utf8"
 
 	"duly/parser/minutes/grammar"
 	"duly/parser/scan"
@@ -47,12 +48,14 @@ type Document struct {
 	Chat   bool // most lines are said by somebody
 
 	clockFirst bool // times stand above the names
+	wide       int  // use width()
 }
 
 // Parse takes a text apart: what is quoted from other mails goes, tables and wrapped lines are put together, each block hangs below its section.
 func Parse(text string) *Document {
 	d := &Document{Lines: lines(text)}
 	d.frontMatter()
+	d.wikiLinks()
 	d.wikiTables()
 	d.headRows()
 	d.records()
@@ -230,7 +233,7 @@ func (b *builder) join(i int) int {
 	ls := b.doc.Lines
 	l := ls[i]
 	j := i + 1
-	for j < len(ls) && j < i+200 && len(l.Text) < maxLine && continues(&l, &ls[j-1], &ls[j], j-i) {
+	for j < len(ls) && j < i+200 && len(l.Text) < maxLine && continues(&l, &ls[j-1], &ls[j], j-i) && !b.roomy(&ls[j-1], &ls[j]) {
 		sep := " "
 		if strings.HasSuffix(l.Text, "-") && scan.IsWordByte(scan.LastByte(strings.TrimSuffix(l.Text, "-"))) && ls[j].Text != "" && unicode.IsLower(scan.FirstRune(ls[j].Text)) {
 			sep = ""
@@ -242,6 +245,30 @@ func (b *builder) join(i int) int {
 	}
 	b.add(l, j)
 	return j
+}
+
+// roomy tells that next begins something new: its first word would have fitted on the line before
+// by far, as wide as the text is set.
+func (b *builder) roomy(prev, next *Line) bool {
+	if !unicode.IsUpper(scan.FirstRune(next.Text)) || !scan.IsWordByte(scan.LastByte(prev.Text)) && strings.IndexByte(".)!?", scan.LastByte(prev.Text)) < 0 {
+		return false
+	}
+	last := strings.ToLower(prev.Text[strings.LastIndexByte(prev.Text, ' ')+1:])
+	return !grammar.Prepositions.Has(last) && !grammar.NeverName.Has(last) &&
+		(utf8.RuneCountInString(prev.Raw)+1+utf8.RuneCountInString(scan.FirstWord(next.Text)))*5 < b.doc.width()*4
+}
+
+// width is how many characters the longest line of words holds.
+func (d *Document) width() int {
+	if d.wide == 0 {
+		d.wide = 1
+		for i := range d.Lines {
+			if l := &d.Lines[i]; l.Level == 0 && len(l.Raw) > d.wide && !strings.ContainsAny(l.Raw, "|\t") && !strings.Contains(l.Raw, "  ") {
+				d.wide = max(d.wide, utf8.RuneCountInString(l.Raw))
+			}
+		}
+	}
+	return d.wide
 }
 
 // continues tells whether next is the same paragraph or item as l, whose last line is prev.

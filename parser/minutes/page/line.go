@@ -97,7 +97,9 @@ func readLine(s string, num int) Line {
 	}
 	l.Speaker, s = stamped(s)
 	l.Stamped = l.Speaker != ""
-	if h := headingMark(s); h > 0 {
+	if h := wikiHeading(s); h > 0 {
+		l.Level, s = h, strings.Trim(s, "= ")
+	} else if h := headingMark(s); h > 0 {
 		l.Level = h
 		s = strings.Trim(s[h:], "# ")
 	} else {

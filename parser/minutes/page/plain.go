@@ -18,7 +18,7 @@ func plain(s string) (text string, bold, struck bool) {
 
 // unmark is plain, and tells how many bytes of the text were bold from its beginning.
 func unmark(s string) (text string, bold, struck bool, boldLead int) {
-	if !strings.ContainsAny(s, "*_~`[<&\\\u00a0\u200b\u2019\t") {
+	if !strings.ContainsAny(s, "*_~`[<&\\\u00a0\u200b\u2019\t") && !strings.Contains(s, "''") {
 		return strings.TrimRight(s, " "), false, false, 0
 	}
 	if strings.IndexByte(s, '&') >= 0 && strings.IndexByte(s, ';') >= 0 {
@@ -91,6 +91,14 @@ func (p *stripper) mark(i int) int {
 		}
 		if p.edge(i, 1) {
 			return 1
+		}
+	case '\'':
+		if strings.HasPrefix(s, "'''") { // bold in a wiki
+			p.bold = !p.bold
+			return 3
+		}
+		if strings.HasPrefix(s, "''") && len(strings.Trim(s, "' ")) > 0 {
+			return 2
 		}
 	case '~':
 		if strings.HasPrefix(s, "~~") {

@@ -1,6 +1,53 @@
 package page
 
-import "strings"
+import (
+	"strings"
+
+	"duly/parser/scan"
+)
+
+// wikiHeading returns the level of "== Title ==", 0 where s is none. MediaWiki counts up from two
+// signs, DokuWiki down from six.
+func wikiHeading(s string) int {
+	n := len(s) - len(strings.TrimLeft(s, "="))
+	title := strings.Trim(s, "= ")
+	switch {
+	case n < 2 || n > 6 || title == "" || len(s)-len(strings.TrimRight(s, "=")) != n || s[n] != ' ' && !scan.IsWordByte(s[n]):
+		return 0
+	case n >= 5:
+		return 7 - n
+	}
+	return n
+}
+
+// wikiLinks leaves the words of links: "[[User:Ada|Ada]]" and "[[User:Ada]]" are "Ada".
+func (d *Document) wikiLinks() {
+	for i := range d.Lines {
+		if raw := d.Lines[i].Raw; strings.Contains(raw, "[[") && strings.Contains(raw, "]]") {
+			indent := d.Lines[i].Indent
+			d.retype(i, unlinked(raw))
+			d.Lines[i].Indent = indent
+		}
+	}
+}
+
+// unlinked puts the words of the links of a wiki in their place.
+func unlinked(s string) string {
+	var b strings.Builder
+	for {
+		before, rest, ok := strings.Cut(s, "[[")
+		target, after, closed := strings.Cut(rest, "]]")
+		if !ok || !closed || strings.Contains(target, "[") {
+			return b.String() + s
+		}
+		words := target[strings.LastIndexByte(target, '|')+1:]
+		if space, name, ok := strings.Cut(words, ":"); ok && words == target && !strings.Contains(space, " ") {
+			words = name
+		}
+		b.WriteString(before + words)
+		s = after
+	}
+}
 
 // wikiTables writes the tables of wikis, "{| … |}" with "!" before headers and "|-" between rows,
 // as tables with pipes: a line a row.
