@@ -213,8 +213,8 @@ func (p *paragraph) hands(h grammar.Head, before string, agreed bool) bool {
 	foreign := h.Words != "" && !englishConnector[h.Words]
 	switch {
 	case foreign:
-		article := before != "" && foreignArticles[prev] || p.r.faint
-		return p.genre != genreText && lo != "" && !foreignStative[lo] && !foreignStative[lastVerb(h.Task)] && (!article || p.r.surelyNames(h.Owners))
+		doubtful := before != "" && foreignArticles[prev] || p.r.faint || h.Words == "bitte" // "Vorschläge bitte an mich"
+		return p.genre != genreText && lo != "" && !foreignStative[lo] && !foreignStative[lastVerb(h.Task)] && (!doubtful || p.r.surelyNames(h.Owners))
 	case strings.HasPrefix(strings.ToLower(h.Task), "do not ") || strings.HasPrefix(strings.ToLower(h.Task), "not "):
 		return false
 	case h.Form == grammar.FormAsk && polite[lo] && !p.r.surelyNames(h.Owners):

@@ -11,9 +11,10 @@ import (
 )
 
 // prose reads sentences that hand out tasks. Where the writer gathered the actions in a list, these
-// are what he meant, and what else is said is talk.
+// are what he meant; of what else is said only a plain promise counts.
 func (r *reader) prose() {
-	if r.doc.Newsletter() || len(r.m.Attendees) == 0 && r.doc.Manual() || !r.doc.Chat && r.handedOut() && (r.summarised() || r.genre() == genreText) {
+	gathered := !r.doc.Chat && r.handedOut() && (r.summarised() || r.genre() == genreText)
+	if r.doc.Newsletter() || len(r.m.Attendees) == 0 && r.doc.Manual() || gathered && r.genre() == genreText {
 		return
 	}
 	used := map[int]bool{}
@@ -57,6 +58,14 @@ func (r *reader) prose() {
 		p := paragraph{r: r, b: b, at: i, genre: genre, speaker: b.Speaker, text: b.Text}
 		p.read()
 	}
+	if gathered {
+		r.found = slices.DeleteFunc(r.found, func(f found) bool { return f.talk && !r.promised(&f) })
+	}
+}
+
+// promised tells what counts beside a list of actions: what a person said or was told to do, without doubt.
+func (r *reader) promised(f *found) bool {
+	return f.Confidence >= 0.6 && f.Owner != "" && f.Owner != "all" && r.known(f.Owner)
 }
 
 // handedOut tells whether lists or marks hand out what is to be done; a review of old actions does not, nor one mark in the minutes of many.

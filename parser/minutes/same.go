@@ -181,7 +181,8 @@ func (s *similar) twin(keep []found, f *found, st []string, n int) (int, bool) {
 		}
 	}
 	limit := 0.8
-	if at >= 0 && keep[at].talk && f.talk { // "Can you …?" "Sure, I'll …"
+	if at >= 0 && (keep[at].talk && f.talk || // "Can you …?" "Sure, I'll …"
+		keep[at].talk != f.talk && f.who != "" && keep[at].who != "") { // said in passing, and put on the list
 		limit = 0.65
 	} else if at >= 0 && keep[at].summary == f.summary {
 		limit = 0.95 // two lines of lists, or two in passing, are seldom one
