@@ -71,7 +71,11 @@ func (r *reader) cutDue(p *parts) {
 		p.due = due{m.Day, m.Text}
 		switch {
 		case back && !front:
-			p.task = strings.TrimSuffix(strings.TrimRight(p.task[:m.Start], " .,;:(-–—"), " am") // "am Montag"
+			before := p.task[:m.Start]
+			if unclosed(before) { // "(with soap, before noon)"
+				return
+			}
+			p.task = strings.TrimSuffix(strings.TrimRight(before, " .,;:(-–—"), " am")                                             // "am Montag"
 			for _, w := range []string{" to be completed", " to be done", " complete", " completed", " finish", " done", " due"} { // "… - complete by Friday"
 				if rest, ok := strings.CutSuffix(p.task, w); ok && rest != "" && strings.IndexByte("-,;(.:", scan.LastByte(strings.TrimRight(rest, " "))) >= 0 {
 					p.task = strings.TrimRight(rest, " .,;:(-")

@@ -225,6 +225,7 @@ func (r *reader) task(s string, how grammar.Strength, owners []string, speaker s
 	}
 	cutStatus(&p)
 	p.task = page.CutReference(p.task)
+	p.cutUnknown(how)
 	r.cutLabels(&p)
 	if how >= grammar.StrengthSection && p.due.empty() && scan.IsDigit(scan.ByteAt(p.task, 0)) { // "11 Dec @lena check …"
 		if ms := r.dates(p.task); len(ms) > 0 && ms[0].Start == 0 && ms[0].End < len(p.task)-8 && hasMonthDay(strings.ToLower(ms[0].Text)) {
@@ -244,6 +245,18 @@ func (r *reader) task(s string, how grammar.Strength, owners []string, speaker s
 	}
 	p.task = tidyTask(p.task)
 	return p
+}
+
+// cutUnknown takes the question marks off that stand where an owner should: "??? find out why".
+func (p *parts) cutUnknown(how grammar.Strength) {
+	t := strings.TrimLeft(p.task, "@[(")
+	rest := strings.TrimLeft(t, "?")
+	if how < grammar.StrengthSection || len(rest) == len(t) {
+		return
+	}
+	if rest = grammar.TrimLead(strings.TrimLeft(rest, "])")); rest != "" {
+		p.task, p.nobody = rest, true
+	}
 }
 
 // cutEnds takes who, when and how it stands off a task, in whatever order they stand.

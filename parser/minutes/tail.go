@@ -156,7 +156,7 @@ func (r *reader) aside(q *parts, in string, how grammar.Strength) bool {
 		q.due = d
 		return true
 	}
-	if grammar.IsNobody(in) && len(in) > 1 {
+	if grammar.IsNobody(in) && (len(in) > 1 || in == "?") {
 		q.nobody = true
 		return true
 	}
@@ -179,11 +179,34 @@ func (r *reader) aside(q *parts, in string, how grammar.Strength) bool {
 		q.owners, q.status = names, s
 		return true
 	}
-	if d := r.wholeDate(rest); !d.empty() {
+	if d := r.setsTime(rest); !d.empty() {
 		q.owners, q.due = names, d
-		return true
+		return r.wholeDate(rest) == d || r.surelyNames(names)
 	}
 	return false
+}
+
+// setsTime reads words that are nothing but a time, whether or not they tell the day:
+// "by Friday", "before sprint planning on Tuesday", "as soon as the toner arrives".
+func (r *reader) setsTime(s string) due {
+	if d := r.wholeDate(s); !d.empty() || !scan.OpensWith(s, timeLeads) {
+		return d
+	}
+	d := due{text: s}
+	if ms := r.dates(s); len(ms) > 0 {
+		d.day = ms[0].Day
+	}
+	return d
+}
+
+// timeLeads begin what says until when, in words.
+var timeLeads = []string{"before ", "after ", "by ", "until ", "as soon as ", "once ", "when ", "this ", "next ", "end of ", "vor ", "nach ", "bis ", "sobald ",
+	"avant ", "après ", "antes ", "después ", "voor ", "na ", "zodra "}
+
+// unclosed tells that s ends within a bracket that holds words already.
+func unclosed(s string) bool {
+	open := strings.LastIndexByte(s, '(')
+	return open > strings.LastIndexByte(s, ')') && strings.TrimSpace(s[open+1:]) != ""
 }
 
 // tailDash reads "… - Michael", "… – Sam, Friday", "… | Sam".
@@ -193,7 +216,7 @@ func (r *reader) tailDash(p *parts, t string, how grammar.Strength) bool {
 			continue
 		}
 		i := strings.LastIndex(t, sep)
-		if i <= 0 || len(t)-i > 100 {
+		if i <= 0 || len(t)-i > 100 || unclosed(t[:i]) {
 			continue
 		}
 		weak := sep == ". " || sep == ", " || sep == ": " || sep == "; " || sep == " / "
