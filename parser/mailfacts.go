@@ -33,6 +33,9 @@ func ReadMail(ctx context.Context, raw []byte, at time.Time, t Tools) Facts {
 	}
 	s := f.readAttachments(ctx, t)
 	s.Text, s.HTML = forwarded(f.Mail.Text), f.Mail.HTML
+	if len(f.Mail.InReplyTo) == 0 || f.Mail.Forwarded {
+		s.Subject = f.Mail.Subject
+	}
 	c := invoice.Context{Context: when.Context{At: at, Locale: t.Locale}, Ours: t.Ours, Sender: sender(f.Mail)}
 	if inv, ok := invoice.Read(s, c); ok {
 		f.Invoice = &inv

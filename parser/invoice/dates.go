@@ -103,12 +103,12 @@ func (r *reader) labelledDay(f field) (when.Day, hit) {
 	var best when.Day
 	var at hit
 	score := -1
-	for _, h := range r.hits {
-		if h.field != f {
+	for n, h := range r.hits {
+		if h.field != f || f == fIssue && h.weight == 1 && n > 0 && r.datesOther(r.hits[n-1], h) {
 			continue
 		}
 		for _, p := range r.places(h) {
-			if h.weight == 1 && p.rank == 1 && (!r.headOfColumn(h) || r.itemHead(r.words[h.i].row) != nil) {
+			if h.weight == 1 && p.rank == 1 && (!r.headOfColumn(h) || r.itemHead(r.words[h.i].row) != nil || r.headsDates(h)) {
 				continue // the column of a table tells when an item was delivered
 			}
 			if h.weight == 1 && !r.words[h.i].gap {
@@ -129,6 +129,27 @@ func (r *reader) labelledDay(f field) (when.Day, hit) {
 		}
 	}
 	return best, at
+}
+
+// headsDates says whether several dates stand below the head of a column.
+func (r *reader) headsDates(h hit) bool {
+	n := 0
+	for _, c := range r.below(h.i, h.j, 2) {
+		if _, ok := r.dayAt(place{c, r.cellEnd(c), 1}); ok {
+			n++
+		}
+	}
+	return n == 2
+}
+
+// datesOther says whether a word as weak as "of" dates the order or the offer named right
+// before it: "Auftrag 4711 vom 12.1.2026".
+func (r *reader) datesOther(before, h hit) bool {
+	switch before.field {
+	case fOther, fPO, fContract, fPreceding:
+		return !r.words[h.i].gap && r.words[before.i].row == r.words[h.i].row && h.i-before.j <= 1
+	}
+	return false
 }
 
 // issueDate is the labelled date, else the date beside the number's label, else the
@@ -238,7 +259,7 @@ var discountWords = phrases(`skonto|discount|escompte|descuento|korting|sconto|e
 // dueLeads announce a due date inside a sentence.
 var dueLeads = phrases(`due|debit on|collected on|until|pay by|payable by|paid by|bis zum|bis spatestens|zahlbar bis|netto bis|fallig am|falligkeit|bis|am|avant le|au plus tard le|echeance|prelev|debite|omstreeks|rond|antes del|vence|uiterlijk|voor|entro il|entro|before|payment on|charged on|debited on`)
 
-var payWords = phrases(`due|remit|pay|zahl|uberweis|fallig|begleich|abbuch|buchen|afgeschreven|eingezogen|regler|paiement|paye|preleve|pagar|pago|vence|betal|voldoe|incass|pagament|pagare|scad|charge|debit`)
+var payWords = phrases(`due|remit|pay|transfer|zahl|uberweis|fallig|begleich|abbuch|buchen|afgeschreven|eingezogen|regler|paiement|paye|preleve|pagar|pago|vence|betal|voldoe|incass|pagament|pagare|scad|charge|debit`)
 
 // dueDate is the labelled date, else one inside a sentence about paying.
 func (r *reader) dueDate() when.Day {
@@ -251,7 +272,7 @@ func (r *reader) dueDate() when.Day {
 		}
 		from := max(r.rows[r.words[seen.i].row].from, seen.i-6)
 		lead := r.lead(from, seen.i)
-		sentence := r.lead(max(0, seen.i-20), seen.i)
+		sentence := r.lead(max(0, seen.i-20), r.cellEnd(seen.i))
 		if !hasAny(lead, dueLeads) || !hasAny(sentence, payWords) || r.discounted(all, n) || r.claimedByOther(seen) {
 			continue
 		}
@@ -308,63 +329,3 @@ func (r *reader) lead(i, j int) string {
 	}
 	return b.String()
 }
-
-// netDays reads "payment terms: 30 days", "zahlbar innerhalb von 30 Tagen netto": the
-// longest span of a row about paying that is no discount. 0 where none is.
-func (r *reader) netDays() int {
-	for _, row := range r.rows {
-		flat := r.lead(row.from, row.to)
-		if !hasAny(flat, payWords) && !strings.Contains(flat, " terms") && !strings.Contains(flat, " net ") {
-			continue
-		}
-		best := 0
-		for _, s := range clauses(r.text(row.from, row.to)) {
-			for i := range s.words {
-				if d, ok := durationAt(s.words, i); ok && !d.unclear && d.days() <= 120 && isTermOfPayment(s.words, d) {
-					best = max(best, d.days())
-				}
-			}
-		}
-		if best > 0 {
-			return best
-		}
-	}
-	return 0
-}
-
-// isTermOfPayment says whether a span is neither that of a discount nor what follows a
-// payment that is late.
-func isTermOfPayment(w []termWord, d duration) bool {
-	behind := flatten(w[d.end:min(len(w), d.end+4)])
-	switch {
-	case hasAny(behind, overdueWords), hasAny(flatten(w[max(0, d.at-9):d.at]), overdueWords):
-		return false
-	case hasAny(flatten(w[d.end:min(len(w), d.end+1)]), netWords):
-		return true // "10 Tage 2 % Skonto, 30 Tage netto"
-	}
-	return !hasAny(behind, discountWords) && !hasAny(flatten(w[max(0, d.at-5):d.at]), discountWords)
-}
-
-var netWords = phrases(`net|rein netto|neto|ohne abzug`)
-
-// termsBelow reads the days that stand below a label "Terms" or right of it.
-func (r *reader) termsBelow() int {
-	for _, h := range r.hits {
-		if h.field != fOther || !hasAny(r.lead(h.i, h.j), termsLabels) {
-			continue
-		}
-		for _, p := range r.places(h) {
-			w := termWords(r.lead(p.i, p.end))
-			for i := range w {
-				if d, ok := durationAt(w, i); ok && !d.unclear && d.days() <= 120 {
-					return d.days()
-				}
-			}
-		}
-	}
-	return 0
-}
-
-var termsLabels = phrases(`terms|payment terms|mode terms|zahlungsbedingung|conditions|condizioni|condiciones|betalnings|betalings|betaling|maksuehto`)
-
-var overdueWords = phrases(`late|overdue|verzug|retard|mahn|after due|interest|ago|past`)

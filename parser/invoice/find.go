@@ -22,6 +22,7 @@ type reader struct {
 	dates   []dateSeen
 	order   DateOrder
 	postal  []address
+	subject string // of the mail in which the layout is the text; "" none
 	context Context
 }
 

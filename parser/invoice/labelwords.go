@@ -72,7 +72,7 @@ var labelTable = []labelRow{
 	{fBuyer, 3, "bill to, billed to, invoice to, invoiced to, sold to, buyer, customer, customer name, client, client name, ship to, shipped to, deliver to, " +
 		"billing address, shipping address, delivery address, billing to, invoice address, purchaser, recipient, bill to address, customer " +
 		"address, service address, attn, attention, prepared for, guest name, charge to, invoicee, mailing address, customer details, billing " +
-		"details, tenant, licensee, billing information, your details, installation address, paid by, bill to party, guest, for the attention of, " +
+		"details, tenant, licensee, billing information, your details, member, member name, installation address, paid by, bill to party, guest, for the attention of, " +
 		"account holder name"},
 	{fSeller, 1, "from, von, de, absender"},
 	{fBuyer, 1, "to, for, an, herrn, frau, herr, firma, a, pour, para, per, fur, voor, aan, till, til"},
@@ -141,7 +141,7 @@ var labelTable = []labelRow{
 	{fPayable, 3, "nachzahlung, nachzahlungsbetrag, zahlbetrag, zu zahlen, zu zahlender betrag, offener betrag, restbetrag, zahlbarer betrag, falliger betrag, " +
 		"noch zu zahlen, zu uberweisen, offener rechnungsbetrag, forderungsbetrag, zahlungsbetrag, zu zahlen eur, zu uberweisender betrag, " +
 		"verbleibender betrag, restforderung, zu bezahlen, offen, saldo, abbuchungsbetrag, lastschriftbetrag, noch offen, restzahlung, " +
-		"uberweisungsbetrag, zahllast"},
+		"uberweisungsbetrag, zahllast, auszahlungsbetrag, zu zahlender beitrag"},
 	{fPrepaid, 3, "anzahlung, anzahlungen, erhaltene anzahlungen, abschlag, abschlage, gezahlt, bereits gezahlt, skonto, rabatt, vorauszahlung, einzelpreis, " +
 		"preis, menge, stuckpreis, bezahlt, summe der abschlage, gesamtbetrag der abschlage, gesamtbetrag der zuschlage, steuersatz, mwst satz, " +
 		"ust satz, versand, versandkosten, fracht, stammkapital, grundkapital, skontobetrag, steuersatz %, mwst %, ust %, zu abschlag, " +
@@ -409,7 +409,7 @@ var labelTable = []labelRow{
 		"i alt, moms kr, sum mva, summa moms"},
 	{fGross, 3, "summa inkl moms, total inkl moms, i alt inkl moms, fakturabelopp, totalbelopp, sum inkl mva, totalsumma, belob inkl moms, total inkl mva, " +
 		"fakturatotal, i alt, ialt, totalbelop, summa, fakturabelob, inkl moms, belob i alt, fakturasum, samlet belob, slutsumma, sum totalt, " +
-		"summa sek, total dkk, total sek, total nok, totalbelob, totalsum, totalt, totalt inkl moms, totalt inkl mva, totalt sek"},
+		"sum nok, sum kr, sum dkk, summa sek, total dkk, total sek, total nok, totalbelob, totalsum, totalt, totalt inkl moms, totalt inkl mva, totalt sek"},
 	{fPayable, 3, "att betala, at betale, a betale, belopp att betala, belob at betale, belop a betale, til betaling, att betala sek, total at betale, sum a " +
 		"betale, a betale nok, summa att betala, til gode, restbelopp, skyldigt belob"},
 	{fPrepaid, 3, "oresavrundning, oreavrunding, avrundning, antal, a pris, rabatt, rabat, moms %, momssats, pris, dröjsmålsränta, oresutjamning"},

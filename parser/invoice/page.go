@@ -10,20 +10,22 @@ import (
 // is embedded in it. False where the pages are no invoice, credit note or receipt, or
 // state neither a total nor a number to know it by.
 func ReadPage(doc pdf.Document, c Context) (Invoice, bool) {
-	return readLayout(pageLayout(&doc), "pdf", c)
+	return readLayout(pageLayout(&doc), "", "pdf", c)
 }
 
 // ReadText reads an invoice from text: that of a mail, of its HTML, or of OCR. source is
 // what becomes the invoice's Source: "text", "html" or "ocr".
 func ReadText(text, source string, c Context) (Invoice, bool) {
-	return readLayout(textLayout(text), source, c)
+	return readLayout(textLayout(text), "", source, c)
 }
 
-func readLayout(l *layout, source string, c Context) (Invoice, bool) {
+// readLayout reads what lies on a page; subject is what stands above it in the mail.
+func readLayout(l *layout, subject, source string, c Context) (Invoice, bool) {
 	if len(l.words) == 0 {
 		return Invoice{}, false
 	}
 	r := newReader(l, c)
+	r.subject = subject
 	inv := Invoice{Kind: r.kind(), Source: source}
 	switch inv.Kind {
 	case "invoice", "credit_note", "corrected", "receipt", "other":
@@ -80,5 +82,5 @@ func (r *reader) demandsPayment(inv Invoice) bool {
 		return false
 	}
 	r.ids(&inv)
-	return inv.IBAN != "" && inv.SellerVAT != ""
+	return inv.IBAN != "" && (inv.SellerVAT != "" || inv.SellerTaxID != "")
 }

@@ -5,6 +5,7 @@ import "duly/parser/document/pdf"
 // Source is a document in all the forms in which a mail carries it.
 type Source struct {
 	Text           string        // the mail's text, or its HTML turned to text
+	Subject        string        // what the mail's subject says, without "Re:"; "" none, or that of an answer
 	HTML           string        // the mail's HTML, for linked data
 	PDF            *pdf.Document // nil: none
 	XML            [][]byte      // e-invoices beside the PDF, of any name
@@ -42,7 +43,7 @@ func Read(s Source, c Context) (Invoice, bool) {
 	if s.HTML != "" {
 		source = "html"
 	}
-	if inv, ok := ReadText(s.Text, source, c); ok {
+	if inv, ok := readLayout(textLayout(s.Text), s.Subject, source, c); ok {
 		return inv, true
 	}
 	return ReadText(s.OCRText, "ocr", page)

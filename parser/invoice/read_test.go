@@ -154,3 +154,13 @@ func TestDateOrder(t *testing.T) {
 		}
 	}
 }
+
+// A mail's subject tells what its text is not; what it says of an invoice makes none.
+func TestSubjectNamesKind(t *testing.T) {
+	text := "Larkfield Foods Inc.\n\nInvoice   Invoice date   Net\n88204-A   02/22/2026   4,418.20\n\nTotal     4,418.20 USD\nInvoice number: 88204-A\n"
+	for subject, want := range map[string]bool{"": true, "Payment notification": false, "Zahlungserinnerung": false, "Your invoice": true} {
+		if _, ok := Read(Source{Text: text, Subject: subject}, Context{}); ok != want {
+			t.Errorf("subject %q: read as an invoice is %v, want %v", subject, ok, want)
+		}
+	}
+}

@@ -34,6 +34,9 @@ func (r *reader) totals(inv *Invoice) {
 	r.bidThree(b)
 	r.bidSums(b)
 	r.bidUnlabelled(b)
+	if m, ok := r.tendered(); ok && len(b[fGross])+len(b[fPayable]) == 0 {
+		b[fGross] = []bid{{value: m.value, score: 14, at: m.i}}
+	}
 	for f := range b {
 		b[f] = bestBids(b[f])
 	}

@@ -1,0 +1,121 @@
+package invoice
+
+// subjectEvidence adds what the mail's subject says that the text is, where that is no
+// invoice: people write of invoices in many a mail that is none.
+func (r *reader) subjectEvidence(scores map[string]int) {
+	if r.subject == "" {
+		return
+	}
+	for kind, s := range newReader(textLayout(r.subject), r.context).kindScores() {
+		switch kind {
+		case "invoice", "receipt", "credit_note", "corrected":
+		default:
+			scores[kind] = max(scores[kind], s)
+		}
+	}
+}
+
+// tillWords stand on the slips of cash desks and card terminals.
+var tillWords = phrases(`ruckgeld|wechselgeld|kartenzahlung|girocard|kundenbeleg|vielen dank fur ihren einkauf|change due|cash tendered|auth code|merchant copy|customer copy|rendu monnaie|a rendre|wisselgeld|te betalen pin|resto|su cambio|contanti|vaxel`)
+
+var dunningWords = phrases(`this is a reminder|friendly reminder|is now overdue|invoice is overdue|invoices are overdue|days overdue|days past due|remains unpaid|remain unpaid|remains outstanding|not received your payment|not yet received payment|have not received payment|
+mahnstufe|noch nicht beglichen|noch keinen zahlungseingang|keinen zahlungseingang|reste impayee|demeure impayee|sauf erreur de notre part|sigue pendiente de pago|nog niet ontvangen|nog niet voldaan|risulta insoluta|risultano insolut|non risulta pervenuto|obetald faktura|
+payment failed|failed payment|payment has failed|payment was declined|payment was unsuccessful|unable to charge|could not charge|couldn t charge|unable to process your payment|zahlung ist fehlgeschlagen|zahlung fehlgeschlagen|konnte nicht abgebucht|paiement a echoue|pago ha fallado|betaling is mislukt|incasso is mislukt`)
+
+// fateWords say what became of an invoice at its buyer's.
+var fateWords = phrases(`has been approved|was approved|approved for payment|is approved|has been rejected|was rejected|is scheduled for payment|scheduled for payment|has been scheduled|has been submitted for approval|awaiting your approval|awaits your approval|needs your approval|
+wurde freigegeben|zur zahlung freigegeben|zur freigabe|wurde abgelehnt|wurde zuruckgewiesen|a ete approuvee|a ete validee|a ete rejetee|a ete refusee|ha sido aprobada|ha sido rechazada|e stata approvata|e stata rifiutata|e stata scartata|is goedgekeurd|is afgekeurd|is afgewezen|foi aprovada|foi rejeitada`)
+
+// purchaseWords are those of shops that sell by the click: they say so and give no title.
+var purchaseWords = phrases(`made a purchase|thank you for your purchase|thanks for your purchase|your purchase from|thanks for riding|thank you for riding|trip fare|this is a payment receipt|is your receipt|this is a receipt`)
+
+// labelEvidence adds what the labels tell: an invoice number under its own name.
+func (r *reader) labelEvidence(scores map[string]int) {
+	seen := map[string]bool{}
+	for _, h := range r.hits {
+		if h.field != fNumber || h.weight < 3 || !r.numbered(h) {
+			continue
+		}
+		key := r.lead(h.i, h.j)
+		kind := "invoice"
+		switch {
+		case hasAny(key, phrases(`credit|gutschrift|avoir|nota de credito|nota di credito|kredit|storno`)):
+			kind = "credit_note"
+		case hasAny(key, receiptStems):
+			kind = "receipt"
+		case hasAny(key, phrases(`rechnungskorrektur|korrektur`)):
+			kind = "corrected"
+		case hasAny(key, phrases(`proforma|statement|document|dokument|beleg|numero documento|n documento|kontoauszug`)):
+			continue
+		}
+		if !seen[kind] {
+			seen[kind] = true
+			scores[kind] = max(scores[kind]+5, 12)
+		}
+	}
+	if len(seen) == 0 && r.namesInvoiceTotal() {
+		scores["invoice"] = max(scores["invoice"]+5, 8)
+	}
+	for _, row := range r.rows[:min(len(r.rows), 80)] {
+		lead := r.lead(row.from, row.to)
+		switch {
+		case len(scores) == 0 && (hasAny(lead, tillWords) || r.tillSlip()):
+			scores["receipt"] = 8
+		case len(seen) == 0 && hasAny(lead, purchaseWords):
+			scores["receipt"] = max(scores["order"]+1, 8)
+		}
+	}
+	for _, row := range r.rows[:min(len(r.rows), 60)] {
+		lead := r.lead(row.from, row.to)
+		if hasAny(lead, dunningWords) {
+			scores["reminder"] += 14
+			break
+		}
+		if hasAny(lead, fateWords) && hasAny(lead, invoiceStems) {
+			scores["remittance"] += 20
+			break
+		}
+	}
+}
+
+// numbered says whether a number stands at a label's value.
+func (r *reader) numbered(h hit) bool {
+	if !r.words[h.i].gap && !r.colonBehind(h) || r.headsList(h) {
+		return false
+	}
+	for _, p := range r.places(h) {
+		if _, ok := r.idAt(p, false); ok {
+			return true
+		}
+	}
+	return false
+}
+
+// headsList says whether a label is the head of a column of a table that has a number in
+// each of its rows, as a list of invoices has.
+func (r *reader) headsList(h hit) bool {
+	if !r.headOfColumn(h) {
+		return false
+	}
+	n := 0
+	for _, c := range r.below(h.i, h.j, 2) {
+		if _, ok := r.idAt(place{c, r.cellEnd(c), 1}, true); ok && !r.labelled(c) && r.cellsIn(r.rows[r.words[c].row]) == r.cellsIn(r.rows[r.words[h.i].row]) {
+			n++
+		}
+	}
+	return n == 2
+}
+
+var receiptStems = phrases(`receipt|quittung|recu|recibo|ricevuta`)
+
+var invoiceStems = phrases(`invoice|rechnung|facture|factur|fattura|factura|faktura`)
+
+// namesInvoiceTotal finds labels such as "Rechnungsbetrag" with an amount behind them.
+func (r *reader) namesInvoiceTotal() bool {
+	for _, h := range r.hits {
+		if (h.field == fGross || h.field == fPayable || h.field == fIssue) && h.weight == 3 && hasAny(r.lead(h.i, h.j), invoiceStems) && !r.headOfColumn(h) {
+			return true
+		}
+	}
+	return false
+}
