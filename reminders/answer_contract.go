@@ -210,13 +210,27 @@ func contractNow(k Contract, today when.Day) string {
 	return "It " + state + "."
 }
 
+// noticeBy begins what a row says of the last day for notice.
+const noticeBy = "last day for notice "
+
+// deadlineText is the last day for notice, with how near it is while a decision is awaited.
+func deadlineText(k Contract, today when.Day) string {
+	switch left := k.Deadline.Sub(today); {
+	case left < 0:
+		return noticeBy + "was " + dayText(k.Deadline, today)
+	case k.open():
+		return noticeBy + dayText(k.Deadline, today) + nearness(left)
+	}
+	return noticeBy + dayText(k.Deadline, today)
+}
+
 func contractMeta(k Contract, today when.Day) []string {
 	meta := []string{k.Ref()}
 	if k.CostPerYear.Valid {
 		meta = append(meta, Money(k.CostPerYear, k.Currency)+" a year")
 	}
 	if !k.Deadline.IsZero() {
-		meta = append(meta, "last day for notice "+dayText(k.Deadline, today))
+		meta = append(meta, deadlineText(k, today))
 	}
 	if k.Decision != Undecided {
 		meta = append(meta, "decided: "+string(k.Decision))

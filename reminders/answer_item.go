@@ -72,6 +72,9 @@ func (d *desk) changeItem(i Item, cmd reply.Command) (after Item, text, problem 
 		return i, "Done", ""
 	case "drop":
 		i.Status, i.Reason, i.ClosedAt, i.NextAt = Dropped, cmd.Reason, d.now, time.Time{}
+		if of, ok := strings.CutPrefix(cmd.Reason, mergedInto); ok {
+			return i, "Merged into " + of, ""
+		}
 		return i, "Dropped", ""
 	case "reopen":
 		i.Status, i.ClosedAt = Open, time.Time{}

@@ -6,6 +6,7 @@ import (
 	"time"
 
 	"duly/parser/when"
+	"duly/reminders"
 )
 
 // sends lets Sam forward what Merlin wrote.
@@ -98,5 +99,20 @@ func TestANewTermBeginsQuietly(t *testing.T) {
 	w.quiet()
 	if k := w.contractOf(t, 1); k.End != when.NewDay(2027, 2, 28) {
 		t.Errorf("it ends on %s", k.End)
+	}
+}
+
+// An invoice for a time after the end of what was cancelled is told, and begins no new term.
+func TestAnInvoiceAfterACancelledEnd(t *testing.T) {
+	w := newWorld(t)
+	w.say("sam", dulyAddress, "a contract", "contract: Merlin Desk, until 2026-12-31, renews for 1 year, notice 30 days\n")
+	w.answer("sam", w.letter("sam"), "cancel")
+	w.letter("sam")
+	w.goTo(at(66, 12, 0)) // 5 January
+	w.out = nil
+	w.sends(monthly("TC-9", "4 January 2027", "1 January 2027 - 31 December 2027")...)
+	says(t, w.letter("sam"), "This contract was to be cancelled, and to end on 31 Dec 2026; the invoice is for a time after that. Was the notice sent, and confirmed?")
+	if k := w.contractOf(t, 1); k.Decision != reminders.Cancel || k.End != when.NewDay(2026, 12, 31) {
+		t.Errorf("%s, until %s", k.Decision, k.End)
 	}
 }

@@ -213,7 +213,7 @@ func (d *desk) withInvoice(k Contract, v Vendor, f invoice.Invoice, period int, 
 	if limit, ok := invoice.PriceCap(d.words()); ok && !k.Cap.Valid {
 		k.Cap = decimal.NewNullDecimal(limit)
 	}
-	if f.Kind == "corrected" { // it comes in between
+	if f.Kind == "corrected" || k.Decision == Cancel { // it comes in between, or should not have come
 		return k
 	}
 	k.Expected = f.NextBilling

@@ -27,7 +27,7 @@ func (d *desk) terms() invoice.Terms {
 // term only where it is a year or more and nothing better is known.
 func termsFor(k Contract, t invoice.Terms, f invoice.Invoice, today when.Day) invoice.Terms {
 	months := periodMonths(f)
-	switch waits := k.AutoRenew && k.open() && !k.Deadline.Before(today); {
+	switch waits := k.Decision == Cancel || k.AutoRenew && k.open() && !k.Deadline.Before(today); {
 	case rollsMonthly(k, t, f, today):
 		t.Start, t.End, t.RenewsOn, t.NoticeDeadline = when.Day{}, when.Day{}, when.Day{}, when.Day{}
 		t.AutoRenew, t.RenewalMonths = true, 1

@@ -34,24 +34,25 @@ type group struct {
 	rows  []line
 }
 
-// The sections of a daily letter, most urgent first, and what their rows are called in a subject.
-var dailyOrder = []struct{ title, label string }{
-	{"Look at this invoice", "invoices to look at"},
-	{"Overdue", "overdue"},
-	{"Contracts to decide", "to decide"},
-	{endTitle, "without an end"},
-	{"No answer", "without an answer"},
-	{"Without an owner", "without an owner"},
-	{"In your care", "in your care"},
-	{"Due", "due"},
-	{"As you asked, again", "again"},
-	{"New for you", "new"},
-	{renewalsTitle, "renewals ahead"},
-	{spendTitle, "vendors’ spend"},
-	{"By when?", "without a date"},
-	{"Who does this?", "without an owner"},
-	{"Good to know", "to know"},
-	{adminTitle, "for the administrator"},
+// The sections of a daily letter, most urgent first, and what their rows, or a single one, are
+// called in a subject.
+var dailyOrder = []struct{ title, label, one string }{
+	{"Look at this invoice", "invoices to look at", "invoice to look at"},
+	{"Overdue", "overdue", ""},
+	{"Contracts to decide", "to decide", ""},
+	{endTitle, "without an end", ""},
+	{"No answer", "without an answer", ""},
+	{"Without an owner", "without an owner", ""},
+	{"In your care", "in your care", ""},
+	{"Due", "due", ""},
+	{"As you asked, again", "again", ""},
+	{"New for you", "new", ""},
+	{renewalsTitle, "", ""},
+	{spendTitle, "", ""},
+	{"By when?", "without a date", ""},
+	{"Who does this?", "without an owner", ""},
+	{"Good to know", "to know", ""},
+	{adminTitle, "for the administrator", ""},
 }
 
 func (d *desk) writeDaily(who Person, due Due) {

@@ -49,6 +49,10 @@ func (l *daily) sayMissing(k *Contract) {
 	if k.Expected.IsZero() || l.today.Before(k.missed()) {
 		return
 	}
+	if k.Decision == Cancel {
+		k.Expected = when.Day{}
+		return
+	}
 	l.say("Look at this invoice", line{
 		Title: k.Name, Meta: []string{k.Ref()},
 		Note: fmt.Sprintf("Its invoice was expected about %s and has not come. Did it go elsewhere, or has the service ended?", dayText(k.Expected, l.today)),

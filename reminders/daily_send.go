@@ -1,6 +1,7 @@
 package reminders
 
 import (
+	"cmp"
 	"fmt"
 	"slices"
 	"strings"
@@ -48,8 +49,13 @@ func (l *daily) number() []section {
 				l.rows = append(l.rows, Row{N: r.N, Ref: r.Ref, Task: r.Title})
 			}
 		}
-		l.counts = append(l.counts, fmt.Sprintf("%d %s", len(g.rows), dailyOrder[k].label))
+		if label := dailyOrder[k]; label.label != "" {
+			l.counts = append(l.counts, plural(len(g.rows), cmp.Or(label.one, label.label), label.label))
+		}
 		out = append(out, section{Title: g.title, Rows: g.rows})
+	}
+	if l.month != nil {
+		l.counts = append(l.counts, "the month’s report")
 	}
 	return out
 }
@@ -158,7 +164,7 @@ func oneSubject(title string, r line) string {
 	case endTitle:
 		return title + " " + task + tag(r.Ref)
 	case "Contracts to decide":
-		return "Decide: " + task + deadlineIn(r.Meta) + tag(r.Ref)
+		return toDecide(task, r.Meta) + tag(r.Ref)
 	case "Look at this invoice":
 		what, _, _ := strings.Cut(r.Note, ". ")
 		if what != "" {
@@ -184,11 +190,15 @@ func oneSubject(title string, r line) string {
 	return title + ": " + task + tag(r.Ref)
 }
 
-func deadlineIn(meta []string) string {
+// toDecide asks for the decision on a contract, while there is time.
+func toDecide(name string, meta []string) string {
 	for _, m := range meta {
-		if day, ok := strings.CutPrefix(m, "last day for notice "); ok {
-			return ", notice by " + day
+		if _, late := strings.CutPrefix(m, noticeBy+"was "); late {
+			return "Too late for notice: " + name
+		}
+		if day, ok := strings.CutPrefix(m, noticeBy); ok {
+			return "Decide: " + name + ", notice by " + day
 		}
 	}
-	return ""
+	return "Decide: " + name
 }

@@ -118,7 +118,7 @@ func TestTheRowOfEveryoneIsCorrectedAsOne(t *testing.T) {
 			w.status(2, reminders.Dropped)
 			w.status(3, reminders.Dropped)
 		}},
-		{"merge 2 1", "Dropped: Read the new policy. For Sam, Priya and Tom.", func(w *world) {
+		{"merge 2 1", "Merged into A-4: Read the new policy. For Sam, Priya and Tom. What stays is “Renew the VPN certificate”, Sam Rivera, due Fri 6 Nov (in 4 days).", func(w *world) {
 			w.status(2, reminders.Dropped)
 			if got := w.item(4).Due; got != day("2026-11-06") {
 				w.t.Errorf("A-4 is due %s", got)

@@ -24,7 +24,7 @@ func (d *desk) twin(f invoice.Invoice, number string) (Invoice, bool) {
 
 // oddTwin is what is odd about a copy: another account, or another payee with it.
 func (d *desk) oddTwin(v Vendor, f invoice.Invoice) []finding {
-	seen := d.seller(f)
+	seen, _ := d.seller(f)
 	if seen.IBAN == "" || seen.IBAN == v.IBAN {
 		return nil
 	}

@@ -85,6 +85,16 @@ var contractLetters = map[string]func(*world) reminders.Letter{
 		w.forward("sam", credit("G-1", "2026-0815", 25), invoice.Terms{})
 		return w.letter("sam")
 	},
+	"receipt-of-a-correction": func(w *world) reminders.Letter {
+		known(w)
+		w.forward("sam", correctedBill("K-1", "2026-0815", 90), invoice.Terms{})
+		return w.letter("sam")
+	},
+	"receipt-of-a-copy": func(w *world) reminders.Letter {
+		known(w)
+		w.forward("lena", bill("2026-0815", dom(9, 1), 100), invoice.Terms{})
+		return w.letter("lena")
+	},
 	"contracts-and-items": func(w *world) reminders.Letter {
 		w.say("sam", dulyAddress, "", acme)
 		w.letter("sam")

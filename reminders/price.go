@@ -26,6 +26,9 @@ func compared(k Contract, earlier []Invoice, f invoice.Invoice) []finding {
 	add := func(what, format string, args ...any) {
 		out = append(out, finding{Key: ref + what, Text: fmt.Sprintf(format, args...)})
 	}
+	if text := afterItsEnd(k, f); text != "" {
+		add("cancelled", "%s", text)
+	}
 	last, ok := lastLike(earlier, f)
 	if !ok {
 		if text := againstContract(k, f); text != "" && len(earlier) == 0 {
@@ -48,6 +51,19 @@ func compared(k Contract, earlier []Invoice, f invoice.Invoice) []finding {
 		add("period", "It is for %s, the one before was for %s.", spanText(now), spanText(before))
 	}
 	return out
+}
+
+// afterItsEnd tells of an invoice for a time after the end of a contract that was to be cancelled.
+func afterItsEnd(k Contract, f invoice.Invoice) string {
+	from := f.PeriodStart
+	if from.IsZero() {
+		from = f.IssueDate
+	}
+	if k.Decision != Cancel || k.End.IsZero() || !from.After(k.End) {
+		return ""
+	}
+	return fmt.Sprintf("This contract was to be cancelled, and to end on %s; the invoice is for a time after that. Was the notice sent, and confirmed?",
+		shortDay(k.End))
 }
 
 // lastLike is the newest invoice for a period of the same length, else the newest.

@@ -434,9 +434,23 @@ func TestANicknameGivenOnceIsKnown(t *testing.T) {
 func TestMergeKeepsTheEarlierDate(t *testing.T) {
 	w := newWorld(t)
 	w.answer("carol", minutes(w), "merge 2 1")
+	says(t, w.letter("carol"), "Merged into A-2:", "What stays is “")
 	w.status(1, reminders.Dropped)
 	if got := w.item(2).Due; got != day("2026-11-06") {
 		t.Errorf("A-2 is due %s", got)
+	}
+}
+
+// What nobody did is done by whoever did what was merged into it.
+func TestMergeKeepsTheOwner(t *testing.T) {
+	w := newWorld(t)
+	w.say("carol", dulyAddress, "Minutes: standup", "Actions\n- Book the auditor\n- Sam to book the auditor for March by Friday\n")
+	w.answer("carol", w.letter("carol"), "merge 1 2")
+	echo := w.letter("carol")
+	says(t, echo, "What stays is “Book the auditor”, Sam Rivera, due Fri 6 Nov (in 4 days).")
+	w.answer("carol", echo, "undo")
+	if i := w.item(1); i.OwnerID != 0 || !i.Due.IsZero() {
+		t.Errorf("after undo it is %+v", i)
 	}
 }
 

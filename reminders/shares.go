@@ -1,6 +1,7 @@
 package reminders
 
 import (
+	"fmt"
 	"slices"
 	"strings"
 	"time"
@@ -112,14 +113,27 @@ func (d *desk) namesOf(items []Item) []string {
 	return out
 }
 
-// mergeRows drops what one row stands for as a part of another, which keeps the earlier date.
+// mergeRows drops what one row stands for as a part of another, which keeps the earlier date and
+// takes the owner over where it has none.
 func (d *desk) mergeRows(keep, gone Item, c *changes) {
 	for _, a := range d.shares(keep) {
 		if !gone.Due.IsZero() && (a.Due.IsZero() || gone.Due.Before(a.Due)) {
-			d.putItem(d.rescheduled(d.dated(a, gone.Due)), "due", "date of "+gone.Ref()+", merged into it")
+			a = d.rescheduled(d.dated(a, gone.Due))
+			d.putItem(a, "due", "date of "+gone.Ref()+", merged into it")
+		}
+		if owner, ok := d.person(gone.OwnerID); ok && a.OwnerID == 0 && !gone.isShare() {
+			if a, text, problem := d.assign(a, reply.Command{To: owner.Email}); problem == "" {
+				d.putItem(a, reply.Assign, text+", as "+gone.Ref()+" was, merged into it")
+			}
 		}
 	}
+	made := len(c.made)
 	d.obeyShares(d.shares(gone), reply.Command{Verb: reply.Drop, Reason: mergedInto + keep.Ref()}, c)
+	keep, _ = d.item(keep.ID)
+	for k := range c.made[made:] {
+		note := &c.made[made+k].Note
+		*note = strings.TrimSpace(fmt.Sprintf("%s What stays is “%s”, %s, %s.", *note, clip(keep.Task, 60), d.ownerName(keep), dueText(keep.Due, d.today())))
+	}
 }
 
 // meant are the items that the writer of a reply to minutes can mean: of what everyone does his

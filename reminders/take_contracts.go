@@ -49,6 +49,20 @@ type taken struct {
 	changed int // of kept, those that were known
 }
 
+// lead says what was done with the contracts that were kept.
+func (t taken) lead() string {
+	switch n := len(t.kept); {
+	case n == 1 && t.changed == 1:
+		return "I knew this contract; it is up to date now, and I warn in time."
+	case n == 1:
+		return "I keep this contract in mind and warn in time."
+	case t.changed == 0:
+		return fmt.Sprintf("I keep %d contracts in mind and warn in time.", n)
+	default:
+		return fmt.Sprintf("I keep %d contracts in mind and warn in time. I knew %d of them; they are up to date now.", n, t.changed)
+	}
+}
+
 // takeTable takes a contract list in, row by row.
 func (d *desk) takeTable(file string, table [][]string, c contract.Context, took *taken) {
 	rows, left, ok := contract.ReadList(table, c)
@@ -177,10 +191,7 @@ func (d *desk) answerContracts(took taken) {
 	p := page{Hello: hello(d.who), Foot: d.foot("")}
 	var rows []Row
 	if n := len(took.kept); n > 0 {
-		p.Lead = append(p.Lead, "I keep "+plural(n, "contract", "contracts")+" in mind and warn in time.")
-		if took.changed > 0 {
-			p.Lead[0] += " " + fmt.Sprintf("Known before and brought up to date: %d.", took.changed)
-		}
+		p.Lead = append(p.Lead, took.lead())
 		s := section{Title: "Contracts"}
 		asks := 0
 		for _, k := range took.kept[:min(n, maxRows)] {

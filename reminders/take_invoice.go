@@ -154,13 +154,15 @@ func (d *desk) invoiceReceipt(f invoice.Invoice, v Vendor, k Contract, odd []fin
 	if hasContract {
 		r := contractLine(1, k, today)
 		p.Sections = append(p.Sections, section{Title: "Contract", Rows: []line{r}})
-		p.Hints = []hint{{"owner priya", "Priya decides"}, {"warn 120 60 30", "warn me so many days before"}}
 		switch asks := d.askEnd(k, true); {
 		case asks:
 			p.Sections[len(p.Sections)-1].Rows[0].Note = endQuestion
 			p.Hints = endHints("", today)
 		case !k.End.IsZero():
-			p.Hints = append(contractHints(), p.Hints[1])
+			p.Hints = append(contractHints(), hint{"warn 120 60 30", "warn me so many days before"})
+		default:
+			p.Hints = []hint{{"owner priya", "Priya decides"}, {endHints("", today)[0].Say, "when its term ends, so that I warn in time"},
+				{"cancel", "end it; I write the notice, you send it"}}
 		}
 		if !d.may(k.OwnerID, k.SecondID) { // his answer would be refused
 			owner, _ := d.person(k.OwnerID)

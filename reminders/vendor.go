@@ -15,12 +15,15 @@ import (
 // it is found as well: an account or payee that is not the one on file is never taken over
 // by mail alone.
 func (d *desk) vendor(f invoice.Invoice) (Vendor, []finding) {
-	seen := d.seller(f)
+	seen, named := d.seller(f)
 	known, how, ok := d.knownVendor(seen)
 	if !ok {
 		seen.ID = d.books.NewID("vendor")
 		d.putVendor(seen)
 		return seen, nil
+	}
+	if !named { // what stood for a name is no other one
+		seen.Name, seen.Key = "", ""
 	}
 	known = d.alikeVendors(known, seen, how)
 	odd := d.oddVendor(known, seen, how)
@@ -38,9 +41,9 @@ func (d *desk) putVendor(v Vendor) {
 	d.out.Vendors = put(d.out.Vendors, v, func(x Vendor) bool { return x.ID == v.ID })
 }
 
-// seller is the vendor as this mail shows him.
-func (d *desk) seller(f invoice.Invoice) Vendor {
-	v := Vendor{Name: strings.TrimSpace(f.SellerName), VATID: compact(f.SellerVAT), Address: f.SellerAddress}
+// seller is the vendor as this mail shows him, and whether it names him.
+func (d *desk) seller(f invoice.Invoice) (v Vendor, named bool) {
+	v = Vendor{Name: strings.TrimSpace(f.SellerName), VATID: compact(f.SellerVAT), Address: f.SellerAddress}
 	if v.Country = f.SellerCountry; v.Country == "" && invoice.ValidVATID(v.VATID) {
 		v.Country = v.VATID[:2]
 	}
@@ -54,13 +57,14 @@ func (d *desk) seller(f invoice.Invoice) Vendor {
 			v.Name = withoutDesk(writer)
 		}
 	}
+	named = v.Name != ""
 	for _, name := range []string{v.Domain, clip(plainSubject(d.mail().Subject), 60), from.Addr, "unknown"} {
 		if v.Name == "" {
 			v.Name = name
 		}
 	}
 	v.Key = invoice.VendorKey(v.Name)
-	return v
+	return v, named
 }
 
 // desks are the words by which a company's desk signs, and not the company.
