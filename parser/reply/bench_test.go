@@ -49,6 +49,8 @@ func hostile() map[string]string {
 		nested.WriteString(strings.Repeat(">", i%400) + " On Mon, Nov 23, 2026 at 9:12 AM Lena <lena@acme.example> wrote:\n")
 	}
 	return map[string]string{
+		"names":                    strings.Repeat("Ida Brehm\n\n", 7000),
+		"names, quotes":            strings.Repeat(strings.Repeat("Ida Brehm\n\n", 30)+"> quoted\n\n", 200),
 		"one line of 1 MB":         strings.Repeat("word ", 200_000),
 		"1 MB without blanks":      strings.Repeat("x", 1_000_000),
 		"2000 attributions":        strings.Repeat("On Mon, Nov 23, 2026 at 9:12 AM Lena <lena@acme.example> wrote:\n", 2000),

@@ -7,79 +7,132 @@ import (
 	"unicode/utf8"
 )
 
-// maxCard is the most written lines that a visiting card takes.
-const maxCard = 16
-
-// underSignOff returns the end of a run without the visiting card that stands under a
-// sign-off and a name: post, firm, address, ways to reach. Cut tells that its lower part is
-// gone already.
-func underSignOff(run []line, end int, cut bool) int {
-	at := end - 1
-	for n := 0; at >= 0 && !signsOff(run[at].text); at-- {
-		if !run[at].blank() {
-			if n++; n > maxCard {
-				return end
-			}
-		}
+// cardPoints tells whether a line can stand on a visiting card, and how much it speaks for
+// one: two points for a way to reach somebody or an imprint, one for a firm, an address or a
+// row of parts.
+func cardPoints(s string) (points int, ok bool) {
+	lower := strings.ToLower(s)
+	switch {
+	case isRule(s, 2):
+		return 0, true
+	case isPostscript(s) || isGreeting(lower):
+		return 0, false
+	case isExtra(s) || isContact(s) || isReach(s) || imprints(lower) > 0 && !isSentence(s):
+		return 2 + rowPoints(s), true
+	case len(s) < 90 && isAddress(s):
+		return 1, true
+	case !isCardLine(s):
+		return 0, false
+	case isFirm(lower):
+		return 1 + rowPoints(s), true
 	}
-	if trimBlank(run, at) <= 0 {
-		return end // thanks that open the text
-	}
-	keep := at + 1
-	if isSignOff(run[at].text) {
-		if name := next(run[:end], keep); name < end && !isContact(run[name].text) {
-			keep = name + 1
-		}
-	}
-	card := keep
-	for card < end && !run[card].blank() {
-		card++
-	}
-	if !holdsContact(run[keep:card]) {
-		keep = card // a post right under the name
-	}
-	if isCard(run[keep:end], cut) {
-		return keep
-	}
-	return end
+	return rowPoints(s), true
 }
 
-// isCard tells whether lines hold nothing but what stands on a visiting card. Sure says that
-// it is one, where else a way to reach somebody must be among them.
-func isCard(lines []line, sure bool) bool {
-	written := 0
-	for _, l := range lines {
-		if l.blank() {
-			continue
+// rowPoints counts the bars in a line, up to two.
+func rowPoints(s string) int { return min(2, len(partsOf(s))-1) }
+
+// partsOf splits a line at bars.
+func partsOf(s string) []string {
+	if !hasAny(s, bars) {
+		return []string{s}
+	}
+	for _, b := range bars[1:] {
+		s = strings.ReplaceAll(s, b, bars[0])
+	}
+	return strings.Split(s, bars[0])
+}
+
+// isGreeting: a letter begins here, or goes on.
+func isGreeting(lower string) bool {
+	first, _, _ := strings.Cut(lower, " ")
+	return strings.HasSuffix(lower, ",") && greetings[first]
+}
+
+var greetings = set("hi", "hello", "dear", "hey", "hallo", "liebe", "lieber", "bonjour", "hola", "ciao", "beste", "hej", "caro", "cara", "olá")
+
+// bars stand between the parts of a row.
+var bars = []string{"|", " · ", " • ", " – ", " // ", " ∙ "}
+
+// isReach tells whether a short line holds a way to reach somebody: an address of mail or web,
+// or the number of a telephone.
+func isReach(s string) bool {
+	if len(s) > 200 || endsLong(s) || strings.ContainsAny(s, "?!") {
+		return false
+	}
+	plain, reach, digits := 0, false, 0
+	for w := range strings.FieldsSeq(s) {
+		lower := strings.ToLower(w)
+		switch {
+		case strings.IndexByte(w, '@') > 0 || strings.Contains(lower, "://") || strings.Contains(lower, "www."):
+			reach = true
+		case strings.ContainsFunc(w, unicode.IsDigit):
+			for _, r := range w {
+				if unicode.IsDigit(r) {
+					digits++
+				}
+			}
+		default:
+			plain++
 		}
-		contact := isContact(l.text) || len(l.text) < 200 && hasAny(strings.ToLower(l.text), []string{"://", " www.", "|www."}) || imprints(strings.ToLower(l.text)) > 0
-		if !contact && !isCardLine(l.text) {
+	}
+	return plain <= 10 && (reach || digits >= 9 && plain <= 6)
+}
+
+// isFirm tells whether a line names a firm or a house.
+func isFirm(lower string) bool {
+	return slices.ContainsFunc(words(lower), func(w string) bool { return firms[w] }) || hasAny(lower, houses)
+}
+
+var (
+	// firms are the forms of firms.
+	firms = set("ltd", "limited", "llc", "llp", "inc", "corp", "plc", "gmbh", "ag", "kg", "ohg", "mbh", "sarl", "sas", "srl", "spa", "bv", "nv", "ab", "oy",
+		"oyj", "aps", "lda", "ltda", "cv", "sl", "kft", "zrt", "ооо", "оао", "зао", "llp", "pvt", "pty")
+	// houses are the words that other houses are named by.
+	houses = []string{"universi", "council", "department", "ministr", "institut", "college", "school", "hospital", "faculty", "e.v.", "s.l.", "s.r.l", "s.p.a", "b.v.", "sp. z o", "s.r.o", "a.ş", " a/s", "公司", "株式会社", "주식회사"}
+)
+
+// isAddress tells whether a line holds a number among words that are written as names are.
+func isAddress(s string) bool {
+	return strings.ContainsFunc(s, unicode.IsDigit) && len(words(s)) >= 2 && isTitled(s)
+}
+
+// isTitled tells whether each longer word begins with a capital, or the script has none.
+func isTitled(s string) bool {
+	for _, w := range words(s) {
+		if r, n := utf8.DecodeRuneInString(w); unicode.IsLower(r) && len(w)-n >= 3 && !particles[w] {
 			return false
 		}
-		written++
-		sure = sure || contact
 	}
-	return written > 0 && sure
+	return true
+}
+
+// isCard tells whether lines hold nothing but what stands on a visiting card, a way to reach
+// somebody among it.
+func isCard(lines []line) bool {
+	c := cards{run: lines}
+	w := c.weigh(0, len(lines), "")
+	return w.rest == 0 && w.points >= 2
 }
 
 // isCardLine tells whether a line can be a name, a post, a firm or an address: few words that
 // make no sentence and no row of a list.
 func isCardLine(s string) bool {
-	if endsLong(s) || len(s) > 90 || len(words(s)) > 9 || strings.IndexByte("?!:;", s[len(s)-1]) >= 0 || isPostscript(s) {
+	if endsLong(s) || len(s) > 120 || len(words(s)) > 10 || strings.IndexByte("?!:;", s[len(s)-1]) >= 0 || isPostscript(s) {
 		return false
 	}
 	first, rest, _ := strings.Cut(s, " ")
 	if startsDigit(first) {
 		r, _ := utf8.DecodeRuneInString(rest)
-		return !strings.ContainsAny(first, ".):") && unicode.IsUpper(r)
+		return (!strings.ContainsAny(first, ".):") || len(words(rest)) == 1) && unicode.IsUpper(r)
 	}
-	return !startsLower(s) && strings.IndexByte("-*>•", s[0]) < 0
+	return (!startsLower(s) || len(words(s)) <= 5) && strings.IndexByte("-*>•", s[0]) < 0
 }
 
 // endsLong: a full stop behind several words ends a sentence, not an abbreviation.
 func endsLong(s string) bool {
 	f := strings.Fields(s)
-	return len(f) >= 4 && strings.HasSuffix(s, ".") && len(f[len(f)-1]) > 4
+	return len(f) >= 4 && strings.HasSuffix(s, ".") && len(f[len(f)-1]) > 4 && strings.Count(f[len(f)-1], ".") == 1
 }
 
 // cardStart returns where the lines at the end of a paragraph begin that are no sentences.
@@ -94,38 +147,8 @@ func isSentence(s string) bool {
 	return endsLong(s) || strings.IndexByte("?!:;", s[len(s)-1]) >= 0 || startsLower(s) && len(strings.Fields(s)) >= 5
 }
 
-// isCardRow knows a card on one line: its parts stand between bars, a way to reach among them.
-func isCardRow(s string) bool {
-	parts := strings.FieldsFunc(s, func(r rune) bool { return r == '|' || r == '·' || r == '•' })
-	return len(parts) >= 3 && len(s) < 120 && isContact(strings.Join(parts, "|"))
-}
-
 // isPostscript: what follows the name is text again.
 func isPostscript(s string) bool {
 	s = strings.ToLower(s)
 	return slices.ContainsFunc([]string{"ps", "p.s", "pd:", "p.d", "nb", "n.b"}, func(p string) bool { return strings.HasPrefix(s, p) })
-}
-
-// signsOff knows a sign-off, with or without the name behind it: "LG Jörg", "Best, Owen".
-func signsOff(s string) bool {
-	if isSignOff(s) {
-		return true
-	}
-	f := strings.Fields(s)
-	if len(f) < 2 || len(f) > 5 || !isPersonName(f[len(f)-1]) {
-		return false
-	}
-	return isSignOff(strings.Join(f[:len(f)-1], " ")) || len(f) > 2 && isPersonName(f[len(f)-2]) && isSignOff(strings.Join(f[:len(f)-2], " "))
-}
-
-// isPersonName tells whether words can be a person's name and nothing more.
-func isPersonName(s string) bool {
-	f := strings.Fields(s)
-	for _, w := range f {
-		if r, _ := utf8.DecodeRuneInString(w); !unicode.IsUpper(r) && !(unicode.Is(unicode.Han, r) && utf8.RuneCountInString(w) <= 4) ||
-			strings.ContainsFunc(w, func(r rune) bool { return !unicode.IsLetter(r) && r != '-' && r != '\'' && r != '.' }) {
-			return false
-		}
-	}
-	return len(f) > 0 && len(f) <= 4
 }

@@ -66,6 +66,9 @@ func (h *quoteHTML) walk(n *html.Node, depth int) {
 		case dropMark:
 			n.RemoveChild(c)
 		default:
+			if c.DataAtom == atom.Table {
+				n.InsertBefore(block("\u00a0"), c)
+			}
 			h.walk(c, depth+1)
 		}
 		c = after

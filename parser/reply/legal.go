@@ -7,27 +7,6 @@ import (
 	"unicode/utf8"
 )
 
-// signOffs close a letter.
-var signOffs = set("regards", "best regards", "kind regards", "warm regards", "warmest regards", "many thanks", "thanks",
-	"warm wishes", "with kind regards", "with best regards", "with best wishes", "with regards", "kindest regards", "very best", "thanks in advance", "thanks again",
-	"merci d'avance", "cordiales salutations", "un cordial saludo", "grazie mille", "buona giornata", "mit freundlichem gruss", "herzliche grüsse", "beste grüsse",
-	"liebe grüsse", "hartelijke groeten",
-	"thank you", "thanks and regards", "thanks & regards", "best", "best wishes", "all the best", "cheers", "sincerely",
-	"yours sincerely", "sincerely yours", "yours", "yours truly", "yours faithfully", "respectfully", "br", "kr", "rgds",
-	"mit freundlichen grüßen", "mit freundlichen gruessen", "freundliche grüße", "viele grüße", "beste grüße", "liebe grüße",
-	"herzliche grüße", "gruß", "grüße", "schöne grüße", "mfg", "lg", "vg", "mit besten grüßen", "freundliche grüsse", "viele grüsse",
-	"mit freundlichem gruß", "besten dank", "danke",
-	"cordialement", "bien cordialement", "bien à vous", "salutations", "amicalement", "sincères salutations",
-	"meilleures salutations", "bonne journée", "merci", "cdlt", "cdt",
-	"saludos", "un saludo", "saludos cordiales", "atentamente", "cordialmente", "gracias", "muchas gracias", "cordiais saudações",
-	"atenciosamente", "abraços", "obrigado", "obrigada", "cumprimentos", "com os melhores cumprimentos", "melhores cumprimentos",
-	"att",
-	"cordiali saluti", "distinti saluti", "saluti", "un saluto", "grazie", "met vriendelijke groet", "met vriendelijke groeten",
-	"vriendelijke groet", "vriendelijke groeten", "groeten", "groet", "mvg", "bedankt", "hartelijke groet",
-	"med vänlig hälsning", "med vänliga hälsningar", "vänliga hälsningar", "hälsningar", "mvh", "med venlig hilsen", "venlig hilsen",
-	"med vennlig hilsen", "vennlig hilsen", "hilsen", "ystävällisin terveisin", "terveisin", "pozdrawiam", "z poważaniem",
-	"s pozdravem", "с уважением", "з повагою", "saygılarımla", "üdvözlettel", "cu stimă", "谢谢", "此致", "祝好", "よろしくお願いいたします", "以上", "敬具", "감사합니다")
-
 // legalWords are the stems of disclaimers; four of them make one, three in a long paragraph.
 var legalWords = []string{
 	"confidential", "intended recipient", "intended solely", "intended only", "addressee", "privileged", "received this", "in error",
@@ -52,23 +31,6 @@ var legalWords = []string{
 	"εμπιστευτικ", "παραλήπτ", "αποστολέ", "διαγρά", "λάθο", "συνημμ", // Greek
 	"機密", "受信者", "宛先", "送信者", "削除", "誤って", "机密", "保密", "收件人", "发件人", "發件人", "删除", "刪除", "误收", "誤收", "기밀", "수신인", "수신자", "발신자", "삭제", "잘못", // Japanese, Chinese, Korean
 }
-
-// listFooters begin or hold what lists, desks and scanners add.
-var listFooters = []string{
-	"you received this message because you", "you are receiving this because", "you're receiving this",
-	"unsubscribe from this", "reply to this email directly", "view it on github", "view it on gitlab", "virus-free", "no virus found in this",
-	"checked for viruses", "scanned for viruses", "avast.com", "avast antivirus", "avast-antivirus", "auf viren", "libre de virus", "sans virus",
-	"mailing list\n", "to post to this group", "mute the thread", "um sich von dieser", "pour vous désabonner", "para darte de baja",
-	"email secured by", "internet messaging program", "this email is secured", "get notified of new", "this email was scanned", "this message has been scanned",
-}
-
-// Printing and nature together ask not to print a mail.
-var (
-	printing = []string{"print", "druck", "imprim", "stampa", "afdruk", "skriver ut", "skriver ud", "skriva ut", "udskriv", "tulost", "wydruk", "vytisk"}
-	nature   = []string{"environment", "a tree", "trees", "save paper", "umwelt", "environnement", "medio ambiente", "meio ambiente",
-		"l'ambiente", "all'ambiente", "milieu", "miljö", "miljø",
-		"ympäristö", "środowisk", "přírod", "životní prostředí"}
-)
 
 // imprint holds what firms must print on their letters: register, seat, board, tax number.
 var imprint = []string{"registered office", "registered in ", "company number", "company no", "company reg", "vat no", "vat reg", "vat number", "vat:",
@@ -142,6 +104,9 @@ var banners = []string{"outside of the organi", "outside the organi", "outside y
 func isBanner(s string) bool {
 	if s == "" || len(s) > 500 {
 		return false
+	}
+	if s == strings.ToUpper(s) && isLabel(s) {
+		return true
 	}
 	lower := strings.ReplaceAll(strings.ToLower(s), "’", "'")
 	return slices.ContainsFunc(bannerHeads, func(h string) bool { return strings.HasPrefix(lower, h) }) && hasAny(lower, banners)

@@ -9,9 +9,27 @@ import (
 
 // trimFooter marks what stands under the sender's words in one run of fresh lines:
 // signatures, "Sent from my …", disclaimers, footers of lists. A rule at the end belongs to
-// what follows, unless it is to be kept.
-func trimFooter(run []line, keepRule bool) {
-	end := cutSignature(run)
+// what follows, unless it is to be kept. Said tells that his words stand above the run.
+func trimFooter(run []line, said, keepRule bool) {
+	end := trimTail(run, cutSignature(run), keepRule)
+	drop(run[end:])
+	begin, stop := cardIn(run[:end], said, holdsContact(run[end:]))
+	if begin == end {
+		begin, stop = contactsBelow(run[:end]), end
+	}
+	drop(run[begin:stop])
+	drop(run[trimTail(run[:begin], begin, keepRule):begin])
+}
+
+// drop marks lines as nobody's words.
+func drop(lines []line) {
+	for i := range lines {
+		lines[i].kind = footer
+	}
+}
+
+// trimTail returns the end of a run without what machines and habits hang below a text.
+func trimTail(run []line, end int, keepRule bool) int {
 	for {
 		was := end
 		end = trimBlank(run, end)
@@ -27,12 +45,8 @@ func trimFooter(run []line, keepRule bool) {
 			end = trimParagraph(run, end)
 		}
 		if end == was {
-			break
+			return end
 		}
-	}
-	end = underSignOff(run, end, holdsContact(run[end:]))
-	for i := end; i < len(run); i++ {
-		run[i].kind = footer
 	}
 }
 
@@ -66,11 +80,6 @@ func cutSignature(run []line) int {
 		}
 	}
 	return len(run)
-}
-
-// isTrailer knows the lines below which archives and services of lists hang on their own.
-func isTrailer(s string) bool {
-	return s == "-------------- next part --------------" || strings.HasPrefix(s, "_._,_._,_")
 }
 
 // signatureLength tells whether lines are few enough for a signature.
@@ -116,59 +125,89 @@ func isNameLike(s string) bool {
 }
 
 // trimParagraph returns the end of the run without its last paragraph where that is a
-// disclaimer, the footer of a list, a block of contact lines, or initials.
+// disclaimer, the footer of a list, initials, or what people have under their names.
 func trimParagraph(run []line, end int) int {
+	begin := paragraphAt(run, end)
+	if begin == end {
+		return end
+	}
+	if last := end - 1; end > 1 && isLegal(run[last].text) {
+		return last
+	}
+	if begin > 0 && isRule(run[begin].text, 30) && end-begin <= 8 && trimBlank(run, len(run)) > end {
+		return begin // an advertisement above the footer of a list
+	}
+	above := trimBlank(run, begin) - 1
+	if above < 0 {
+		return end
+	}
+	text := joined(run[begin:end])
+	switch {
+	case isLegal(text):
+		return afterSigner(run, begin, end)
+	case end-begin == 1 && isInitialled(run[begin].text):
+		return begin
+	case (isLabel(text) || isExtra(text) && !isNameLike(run[begin].text)) && signs(run[above].text):
+		return begin
+	}
+	return end
+}
+
+// signs tells whether a line closes a letter: a sign-off or a name.
+func signs(s string) bool { return signsOff(s) || closesLetter(s) || isShortName(s) }
+
+// paragraphAt is where the paragraph begins that ends at end; end itself where it is longer
+// than any signature.
+func paragraphAt(run []line, end int) int {
 	begin := end
 	for begin > 0 && !run[begin-1].blank() {
 		if begin--; end-begin > maxParagraph {
 			return end
 		}
 	}
-	if last := end - 1; end > 1 && isLegal(run[last].text) {
-		return last
+	return begin
+}
+
+// joined is lines as one text, the first 4,000 bytes of them.
+func joined(lines []line) string {
+	var b strings.Builder
+	for _, l := range lines {
+		if b.Len() < 4000 {
+			b.WriteString(" " + l.text)
+		}
 	}
-	card := cardStart(run, begin, end)
-	if begin == 0 && signsOff(run[max(0, card-1)].text) {
-		begin = card
-	}
-	if begin == 0 || begin == end {
+	return b.String()
+}
+
+// contactsBelow returns where a block of ways to reach somebody begins at the end of a run
+// that has neither a sign-off nor a name above it, or the run's length.
+func contactsBelow(run []line) int {
+	end := len(run)
+	begin := paragraphAt(run, end)
+	if begin == end {
 		return end
 	}
-	text := ""
-	contacts, strong, short, signed := 0, false, true, hasSignOff(run[max(0, begin-maxParagraph):end])
+	if card := cardStart(run, begin, end); begin == 0 && card < end {
+		begin = card
+	}
+	if begin == 0 || announced(run, begin) {
+		return end
+	}
+	contacts, strong, short := 0, false, true
 	for _, l := range run[begin:end] {
-		if len(text) < 4000 {
-			text += " " + l.text
-		}
-		if isContact(l.text) || signed && imprints(strings.ToLower(l.text)) > 0 {
+		if isContact(l.text) {
 			contacts++
 			strong = strong || strings.ContainsAny(l.text, " 0123456789") && strings.IndexByte(l.text, '@') < 0 || len(strings.Fields(l.text)) > 1
 		}
 		short = short && len(l.text) < 72
 	}
-	switch {
-	case isLegal(text):
-		return afterSigner(run, begin, end)
-	case isRule(run[begin].text, 30) && end-begin <= 8 && trimBlank(run, len(run)) > end:
-		return begin // an advertisement above the footer of a list
-	case short && contacts >= 2 && strong && end-begin <= 12 && !announced(run, begin):
-		return afterName(run, max(begin, card), end)
-	case end-begin == 1 && isCardRow(run[begin].text):
-		return begin
-	case isRule(run[begin].text, 10) && isCard(run[begin+1:end], false):
-		return begin
-	case end-begin == 1 && isInitialled(run[begin].text):
-		return begin
-	case short && contacts == 1 && end-begin <= 6 && signedAbove(run, begin, end):
-		return afterName(run, begin, end)
-	case strong && end-begin >= 3 && isPersonName(run[begin].text) && isCard(run[begin:end], false) && !announced(run, begin):
+	if short && contacts >= 2 && strong && end-begin <= 12 {
+		return max(begin, cardStart(run, begin, end))
+	}
+	if isRule(run[begin].text, 10) && isCard(run[begin+1:end]) {
 		return begin
 	}
 	return end
-}
-
-func hasSignOff(run []line) bool {
-	return slices.ContainsFunc(run, func(l line) bool { return signsOff(l.text) })
 }
 
 func holdsContact(run []line) bool {
@@ -184,19 +223,6 @@ func announced(run []line, begin int) bool {
 // maxParagraph is the most lines that a disclaimer or a signature takes.
 const maxParagraph = 40
 
-// afterName keeps the sign-off and the name that head a block of contact lines.
-func afterName(run []line, begin, end int) int {
-	for i := begin; i < end; i++ {
-		if isSignOff(run[i].text) {
-			return min(end, i+2)
-		}
-	}
-	if above := trimBlank(run, begin); above > 0 && isSignOff(run[above-1].text) && len(strings.Fields(run[begin].text)) <= 3 && !isContact(run[begin].text) {
-		return begin + 1
-	}
-	return begin
-}
-
 // afterSigner keeps the sign-off and the name right above a disclaimer.
 func afterSigner(run []line, begin, end int) int {
 	i := begin
@@ -209,17 +235,12 @@ func afterSigner(run []line, begin, end int) int {
 	return begin
 }
 
-// signedAbove tells whether a block begins with a sign-off or stands under one.
-func signedAbove(run []line, begin, end int) bool {
-	return hasSignOff(run[max(0, begin-6):end])
-}
-
 // isContact tells whether a line does nothing but say how to reach somebody.
 func isContact(s string) bool {
 	if s == "" || len(s) > 120 || isPostscript(s) {
 		return false
 	}
-	if parts := strings.Split(s, "|"); len(parts) > 1 {
+	if parts := partsOf(s); len(parts) > 1 {
 		return slices.ContainsFunc(parts, func(p string) bool { return isContact(strings.TrimSpace(p)) })
 	}
 	digits, letters := 0, 0
@@ -242,11 +263,22 @@ func isContact(s string) bool {
 			return true
 		}
 	}
+	if len(f) <= 4 && isExtension(lower) {
+		return true
+	}
 	if len(f) <= 3 && strings.IndexByte(s, '@') > 0 && !strings.ContainsAny(s, "?!") {
 		return true
 	}
 	return len(f) == 1 && (strings.HasPrefix(lower, "http://") || strings.HasPrefix(lower, "https://")) && len(s) < 60
 }
+
+// isExtension knows the short number inside a house: "x4417", "Durchwahl -12".
+func isExtension(lower string) bool {
+	label := strings.TrimRight(lower, "0123456789-/ ")
+	return len(label) < len(lower) && extensions[strings.TrimRight(label, ".: ")]
+}
+
+var extensions = set("x", "ext", "extension", "dw", "durchwahl", "poste", "interno", "int", "toestel", "bleep", "pager", "anknytning", "lokal", "wew", "доб", "вн")
 
 // isInitialled knows "-Sam" and "-Sam Reed" under a text: a dash without a blank, a name
 // and nothing more.
@@ -261,16 +293,6 @@ func isInitialled(s string) bool {
 		}
 	}
 	return len(f) >= 1 && len(f) <= 3 && s[1] != ' '
-}
-
-// isSignOff knows the words that close a letter in many languages.
-func isSignOff(s string) bool {
-	if len(s) > 50 {
-		return false
-	}
-	s = strings.ToLower(strings.TrimRight(s, " ,.!-"))
-	one, other, _ := strings.Cut(s, "/")
-	return signOffs[s] || signOffs[strings.TrimSpace(one)] || signOffs[strings.TrimSpace(other)]
 }
 
 func startsLower(s string) bool {

@@ -23,6 +23,7 @@ func (c *cutter) seals() {
 // trim takes signatures, disclaimers and banners from every run of fresh lines, and the
 // rules drawn around quotes.
 func (c *cutter) trim() {
+	said := false // the sender's words stand above
 	for i := 0; i < len(c.lines); {
 		if c.lines[i].kind != fresh {
 			i++
@@ -32,13 +33,14 @@ func (c *cutter) trim() {
 		for j < len(c.lines) && (c.lines[j].kind == fresh || c.sharesCard(j)) {
 			j++
 		}
-		if i == 0 || allGone(c.lines[:i]) {
+		if !said {
 			trimBanner(c.lines[i:j])
 		}
 		if i > 0 && j == len(c.lines) {
 			trimAdvertisement(c.lines[i:j])
 		}
-		trimFooter(c.lines[i:j], j < len(c.lines) && !c.named)
+		trimFooter(c.lines[i:j], said, j < len(c.lines) && !c.named)
+		said = said || !allGone(c.lines[i:j])
 		i = j
 	}
 }

@@ -1,0 +1,132 @@
+package reply
+
+import (
+	"slices"
+	"strings"
+	"unicode"
+	"unicode/utf8"
+)
+
+// cardIn returns which lines of a run are the visiting card of its sender, with all that
+// hangs below it: both are the run's length where there is none. A card stands under a
+// sign-off, under a line that is nothing but a name, or begins with a full name. A
+// postscript ends it. Said tells that the sender's words stand above the run, cut that the
+// lower part of the card is gone already.
+func cardIn(run []line, said, cut bool) (begin, stop int) {
+	c := cards{run: run}
+	last := lastSignOff(run)
+	if last >= 0 && (said || trimBlank(run, last) > 0) {
+		begin = afterSignOff(run, last)
+		stop = postscriptBelow(run, begin)
+		if c.weigh(begin, stop, run[begin-1].text).underSignOff(cut) {
+			return begin, stop
+		}
+	}
+	ruled := slices.IndexFunc(run, func(l line) bool { return isRule(l.text, 3) })
+	stop = -1
+	for i := last + 1; i < len(run); i++ {
+		if i > stop {
+			stop = postscriptBelow(run, i)
+		}
+		if run[i].blank() || i == stop || !said && trimBlank(run, i) == 0 {
+			continue
+		}
+		head := i == 0 || run[i-1].blank()
+		switch {
+		case head && announced(run, i): // another's card
+			for i+1 < stop && !run[i+1].blank() {
+				i++
+			}
+		case head && beginsWithName(run[i].text) && c.weigh(i, stop, "").alone():
+			return i, stop
+		case (closesAt(run, i) || i+1 == ruled && isSignedRule(run, i)) && c.weigh(i+1, stop, run[i].text).underName():
+			return i + 1, stop
+		}
+	}
+	return len(run), len(run)
+}
+
+// closesAt tells whether a line is nothing but a name with nothing right below it.
+func closesAt(run []line, i int) bool {
+	return isShortName(run[i].text) && (i+1 == len(run) || run[i+1].blank())
+}
+
+// isSignedRule tells whether the rule below a name is longer than one that underlines it.
+func isSignedRule(run []line, i int) bool {
+	return isShortName(run[i].text) && isRule(run[i+1].text, len(run[i].text)+4)
+}
+
+// lastSignOff is the last line of a run that closes a letter, or -1.
+func lastSignOff(run []line) int {
+	for i := len(run) - 1; i >= 0; i-- {
+		if signsOff(run[i].text) || closesLetter(run[i].text) {
+			return i
+		}
+	}
+	return -1
+}
+
+// afterSignOff is the line below a sign-off and the name under it.
+func afterSignOff(run []line, at int) int {
+	name := next(run, at+1)
+	if name == len(run) || signsOff(run[at].text) && !isSignOff(run[at].text) || isContact(run[name].text) || !isNameLike(withoutProxy(run[name].text)) {
+		return at + 1
+	}
+	return name + 1
+}
+
+// withoutProxy is a name without what says in whose place its bearer signs.
+func withoutProxy(s string) string {
+	for _, p := range []string{"i. A. ", "i.A. ", "i. V. ", "i.V. ", "ppa. ", "p.p. ", "pp "} {
+		s = strings.TrimPrefix(s, p)
+	}
+	return s
+}
+
+func postscriptBelow(run []line, i int) int {
+	for i < len(run) && !isPostscript(run[i].text) {
+		i++
+	}
+	return i
+}
+
+// repeats tells whether a line of a card begins with a name that closes the text above it:
+// "Donna", then "Donna Hartshorne"; "B. Morel", then "Bruno MOREL".
+func repeats(name, s string) bool {
+	short, long := words(strings.ToLower(name)), words(strings.ToLower(s))
+	if len(short) == 0 || len(long) == 0 || !isShortName(lastWords(name)) {
+		return false
+	}
+	one := short[len(short)-1]
+	return len(short) <= 5 && len(one) > 2 && len(long) <= 12 && (long[0] == one || len(long) > 1 && long[1] == one)
+}
+
+// lastWords is the name at the end of a line that may sign off before it.
+func lastWords(s string) string {
+	f := strings.Fields(strings.TrimLeft(s, "-/—– "))
+	return strings.Join(f[max(0, len(f)-1):], " ")
+}
+
+// isShortName knows a line that is nothing but a name.
+func isShortName(s string) bool {
+	s = strings.TrimRight(strings.TrimLeft(s, "-/—– "), ",. ")
+	return len(s) < 40 && isPersonName(s)
+}
+
+// beginsWithName tells whether a line begins with the full name of a person and goes on, if
+// at all, behind a mark: "Ida Brehm, PhD", "Ida Brehm | Service".
+func beginsWithName(s string) bool {
+	if i := strings.IndexAny(s, "|,(·•–—☎✉/"); i >= 0 {
+		s = s[:i]
+	}
+	if i := strings.Index(s, " - "); i >= 0 {
+		s = s[:i]
+	}
+	return isPersonName(s) && (len(strings.Fields(s)) >= 2 || isHan(strings.TrimSpace(s)))
+}
+
+// isHan knows a full name in Chinese characters.
+func isHan(s string) bool {
+	r, _ := utf8.DecodeRuneInString(s)
+	return unicode.Is(unicode.Han, r) && utf8.RuneCountInString(s) >= 2
+}

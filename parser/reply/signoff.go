@@ -1,0 +1,79 @@
+package reply
+
+import (
+	"slices"
+	"strings"
+	"unicode"
+	"unicode/utf8"
+)
+
+// signOffs close a letter.
+var signOffs = set("regards", "best regards", "kind regards", "warm regards", "warmest regards", "many thanks", "thanks",
+	"warm wishes", "with kind regards", "with best regards", "with best wishes", "with regards", "kindest regards", "very best", "thanks in advance", "thanks again",
+	"merci d'avance", "cordiales salutations", "un cordial saludo", "grazie mille", "buona giornata", "mit freundlichem gruss", "herzliche grüsse", "beste grüsse",
+	"liebe grüsse", "hartelijke groeten",
+	"thank you", "thanks and regards", "thanks & regards", "best", "best wishes", "all the best", "cheers", "sincerely",
+	"yours sincerely", "sincerely yours", "yours", "yours truly", "yours faithfully", "respectfully", "br", "kr", "rgds",
+	"mit freundlichen grüßen", "mit freundlichen gruessen", "freundliche grüße", "viele grüße", "beste grüße", "liebe grüße",
+	"herzliche grüße", "gruß", "grüße", "schöne grüße", "mfg", "lg", "vg", "mit besten grüßen", "freundliche grüsse", "viele grüsse",
+	"mit freundlichem gruß", "besten dank", "danke",
+	"cordialement", "bien cordialement", "bien à vous", "salutations", "amicalement", "sincères salutations",
+	"meilleures salutations", "bonne journée", "merci", "cdlt", "cdt",
+	"saludos", "un saludo", "saludos cordiales", "atentamente", "cordialmente", "gracias", "muchas gracias", "cordiais saudações",
+	"atenciosamente", "abraços", "obrigado", "obrigada", "cumprimentos", "com os melhores cumprimentos", "melhores cumprimentos",
+	"att",
+	"cordiali saluti", "distinti saluti", "saluti", "un saluto", "grazie", "met vriendelijke groet", "met vriendelijke groeten",
+	"vriendelijke groet", "vriendelijke groeten", "groeten", "groet", "mvg", "bedankt", "hartelijke groet",
+	"med vänlig hälsning", "med vänliga hälsningar", "vänliga hälsningar", "hälsningar", "mvh", "med venlig hilsen", "venlig hilsen",
+	"med vennlig hilsen", "vennlig hilsen", "hilsen", "ystävällisin terveisin", "terveisin", "pozdrawiam", "z poważaniem",
+	"s pozdravem", "с уважением", "з повагою", "saygılarımla", "üdvözlettel", "cu stimă", "谢谢", "此致", "祝好", "よろしくお願いいたします", "以上", "敬具", "감사합니다")
+
+// closingStems are the words by which a line of few words closes a letter, however it is put:
+// "Herzliche Grüße aus dem Sauerland", "All best", "Un fuerte abrazo".
+var closingStems = []string{"regards", "wishes", "sincerely", "cheers", "thanks", "grüße", "grüsse", "gruß", "gruss", "grüezi",
+	"cordialement", "salutations", "amitiés", "amicalement", "saludo", "abrazo", "cordial", "atentamente", "saluti", "abraço", "cumprimentos",
+	"groet", "hälsning", "hilsen", "hilsner", "terveis", "pozdr", "uszanowan", "уважени", "üdvözlet", "saygı", "sevgi", "cu stimă"}
+
+// isSignOff knows the words that close a letter in many languages.
+func isSignOff(s string) bool {
+	if len(s) > 60 {
+		return false
+	}
+	s = strings.ToLower(strings.TrimRight(s, " ,.!-！。，、"))
+	one, other, two := strings.Cut(s, "/")
+	return signOffs[s] || two && (signOffs[strings.TrimSpace(one)] || signOffs[strings.TrimSpace(other)])
+}
+
+// closesLetter knows a sign-off also in words that no table holds: few of them, the first with a
+// capital, one that letters are closed with, and no sentence.
+func closesLetter(s string) bool {
+	return len(s) < 80 && len(strings.Fields(s)) <= 6 && !startsLower(s) && !strings.ContainsAny(s, ":;?0123456789@") && !strings.HasSuffix(s, ".") &&
+		hasAny(strings.ToLower(s), closingStems)
+}
+
+// signsOff knows a sign-off, with or without the name behind it: "LG Jörg", "Best, Owen".
+func signsOff(s string) bool {
+	if isSignOff(s) {
+		return true
+	}
+	f := strings.Fields(s)
+	if len(f) < 2 || len(f) > 5 || !isPersonName(f[len(f)-1]) {
+		return false
+	}
+	return isSignOff(strings.Join(f[:len(f)-1], " ")) || len(f) > 2 && isPersonName(f[len(f)-2]) && isSignOff(strings.Join(f[:len(f)-2], " "))
+}
+
+// isPersonName tells whether words can be a person's name and nothing more.
+func isPersonName(s string) bool {
+	f := strings.Fields(s)
+	return len(f) > 0 && len(f) <= 4 && !slices.ContainsFunc(f, func(w string) bool { return !isNamePart(w) })
+}
+
+func isNamePart(w string) bool {
+	r, _ := utf8.DecodeRuneInString(w)
+	return (unicode.IsUpper(r) || particles[w] || unicode.Is(unicode.Han, r) && utf8.RuneCountInString(w) <= 4) &&
+		!strings.ContainsFunc(w, func(r rune) bool { return !unicode.IsLetter(r) && !strings.ContainsRune("-'’.", r) })
+}
+
+// particles stand small inside a family's name.
+var particles = set("van", "von", "de", "den", "der", "del", "della", "di", "da", "dos", "du", "la", "le", "zu", "af", "av", "el", "al", "ten", "ter")

@@ -1,0 +1,102 @@
+package reply
+
+// weight is what speaks for lines being a card.
+type weight struct {
+	written  int  // lines that a card can hold
+	points   int  // ways to reach somebody, firms, addresses
+	titled   bool // all of them are written as titles are
+	repeated bool // the first is the name above once more
+	ruled    bool // a drawn line, the only one, stands above them
+	rest     int  // bytes of other text below them
+}
+
+// maxCard is the most lines of a visiting card that are weighed.
+const maxCard = 40
+
+// cards weighs the lines of a run, each of them once.
+type cards struct {
+	run   []line
+	known []int // what each line was found to be, plus one; noCard, or 0 where it is not yet known
+}
+
+const noCard = -1
+
+// points is cardPoints of a line.
+func (c *cards) points(i int) (points int, ok bool) {
+	if c.known == nil {
+		c.known = make([]int, len(c.run))
+	}
+	if c.known[i] == 0 {
+		if points, ok = cardPoints(c.run[i].text); ok {
+			c.known[i] = points + 1
+		} else {
+			c.known[i] = noCard
+		}
+	}
+	return c.known[i] - 1, c.known[i] != noCard
+}
+
+// weigh weighs the lines from begin to stop, which stand under a line with a name.
+func (c *cards) weigh(begin, stop int, name string) weight {
+	w := weight{titled: true}
+	for i := begin; i < min(stop, begin+maxCard); i++ {
+		l := c.run[i]
+		if l.blank() {
+			if w.rest > 0 {
+				w.addRest(c.run[i:min(stop, i+maxCard)])
+				break
+			}
+			continue
+		}
+		points, ok := c.points(i)
+		if !ok {
+			w.addRest(c.run[i : i+1])
+			continue
+		}
+		if isRule(l.text, 2) {
+			w.ruled = w.written+w.rest == 0 && isRule(l.text, 3)
+			continue
+		}
+		if w.written == 0 && repeats(name, l.text) {
+			w.repeated, points = true, points+3
+		}
+		w.written++
+		w.points += points
+		w.titled = w.titled && isTitled(l.text)
+	}
+	return w
+}
+
+// addRest weighs what stands below the lines of a card or between them.
+func (w *weight) addRest(lines []line) {
+	for _, l := range lines {
+		w.rest += len(l.text)
+		w.ruled = w.ruled && !isRule(l.text, 3)
+	}
+}
+
+// underSignOff: what stands there is a card unless it is text again.
+func (w weight) underSignOff(cut bool) bool {
+	switch {
+	case w.points >= 3:
+		return true
+	case w.rest > 0:
+		return w.ruled && w.rest < maxMotto
+	case cut, w.ruled:
+		return w.written > 0
+	}
+	return w.points >= 2 || w.written >= 2 && (w.points > 0 || w.titled)
+}
+
+// underName: a line that is nothing but a name may also stand in a text.
+func (w weight) underName() bool {
+	return w.points >= 3 && (w.repeated || w.rest == 0) || w.ruled && w.rest < maxMotto && w.written+w.rest > 0
+}
+
+// alone: a card without a sign-off above it holds nothing else.
+func (w weight) alone() bool {
+	return w.rest == 0 && (w.points >= 3 || w.points >= 2 && w.written >= 3)
+}
+
+// maxMotto is the most bytes of a motto under a name and a drawn line.
+const maxMotto = 300
