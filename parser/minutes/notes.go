@@ -51,9 +51,11 @@ func (r *reader) note(b *page.Block) {
 var agreed = []string{"it was agreed ", "it was decided ", "it was resolved ", "it was unanimously ", "resolved that ", "resolved to ",
 	"agreed that ", "agreed to ", "we agreed ", "we decided ", "decided to ", "decided that ", "the committee agreed ", "the committee decided ",
 	"the board agreed ", "the board decided ", "the board approved ", "the committee approved ", "the council agreed ", "the council resolved ",
-	"the group agreed ", "the group decided ", "the team agreed ", "the team decided ", "members agreed ", "motion carried", "motion passed",
-	"the motion carried", "the motion passed", "the motion was carried", "es wurde beschlossen", "es wurde vereinbart", "il a été décidé",
+	"the group agreed ", "the group decided ", "the team agreed ", "the team decided ", "members agreed ", "es wurde beschlossen", "es wurde vereinbart", "il a été décidé",
 	"se acordó", "se decidió", "er is besloten", "besloten is"}
+
+// verdicts begin sentences that say nothing without the motion before them.
+var verdicts = []string{"motion carried", "motion passed", "the motion carried", "the motion passed", "the motion was carried"}
 
 // risky are turns by which sentences of minutes tell a risk.
 var risky = []string{" risk that ", " risk is that ", " risiko, dass ", " risque que ", " riesgo de que ", " risico dat ", " rischio che "}
@@ -61,7 +63,7 @@ var risky = []string{" risk that ", " risk is that ", " risiko, dass ", " risque
 // toldBy is what a sentence tells without a mark: a decision, a risk, or nothing of the kind.
 func (r *reader) toldBy(s string) page.Kind {
 	switch {
-	case scan.OpensWith(s, agreed):
+	case scan.OpensWith(s, agreed), scan.OpensWith(s, verdicts):
 		return page.KindDecision
 	case r.genre() == genreMinutes && !strings.HasSuffix(s, "?") && scan.ContainsOne(strings.ToLower(s), risky):
 		return page.KindRisk
@@ -88,18 +90,35 @@ func (r *reader) agreements() {
 			continue
 		}
 		p := paragraph{r: r, b: b, text: b.Text}
-		for _, s := range grammar.Sentences(b.Text) {
+		ss := grammar.Sentences(b.Text)
+		for k, s := range ss {
 			t := b.Text[s.Start:s.End]
-			if k := r.toldBy(t); k != page.KindOther && !taken[p.lineOf(t)] {
+			kind := r.toldBy(t)
+			if scan.OpensWith(t, verdicts) {
+				t = withMotion(b.Text, ss[:k+1])
+			}
+			if kind != page.KindOther && !taken[p.lineOf(t)] {
 				n := *b
 				n.Num, n.Raw = p.lineOf(t), t
-				r.keepNote(k, t, &n)
+				r.keepNote(kind, t, &n)
 			}
 		}
 	}
 	for _, list := range [][]Note{r.m.Decisions, r.m.Risks} {
 		slices.SortStableFunc(list, func(a, b Note) int { return a.Line - b.Line })
 	}
+}
+
+// withMotion returns the last sentence together with the motion that it decides on: "Jo moved to
+// accept. Una seconded. Motion carried."
+func withMotion(text string, ss []grammar.Span) string {
+	last := len(ss) - 1
+	for k := last - 1; k >= 0 && k >= last-3; k-- {
+		if scan.ContainsOne(strings.ToLower(text[ss[k].Start:ss[k].End]), []string{"moved", "motion", "propose"}) {
+			return text[ss[k].Start:ss[last].End]
+		}
+	}
+	return text[ss[last].Start:ss[last].End]
 }
 
 func (r *reader) keepNote(k page.Kind, text string, b *page.Block) {

@@ -118,7 +118,7 @@ func LikelyPerson(s string) bool {
 		return true
 	}
 	w, _ := CutWord(strings.TrimPrefix(s, "@"))
-	return FirstNames.Has(w) || Honorifics.Has(w) || Pets[strings.ToLower(w)] != nil
+	return FirstNames.Has(w) || Honorifics.Has(strings.TrimSuffix(w, ".")) || Pets[strings.ToLower(w)] != nil
 }
 
 // Collectives are words that make a group or an office of a name: "the Finance Committee".
