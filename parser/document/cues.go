@@ -5,7 +5,7 @@ import (
 	"strings"
 )
 
-// cues turns the captions of a recording (WebVTT or SubRip) into "Name: words" lines, one for
+// cues turns the captions of a recording (WebVTT, SubRip or SubViewer) into "Name: words" lines, one for
 // all consecutive cues of a speaker. Times, numbers, settings, notes and styles are left out.
 func cues(text string) string {
 	var t transcript
@@ -150,11 +150,12 @@ func isName(s string) bool {
 }
 
 // cueTimes reads "00:01:02.500 --> 00:01:04.000" with either decimal sign; what follows the
-// times are settings.
+// times are settings. SubViewer writes "0:01:02.500,0:01:04.000".
 func cueTimes(line string) (from, to string, ok bool) {
 	from, to, ok = strings.Cut(line, "-->")
 	if !ok {
-		return "", "", false
+		from, to, _ = strings.Cut(strings.TrimSpace(line), ",")
+		return from, to, strings.Count(from, ".") == 1 && strings.Count(to, ".") == 1 && isTime(from) && isTime(to)
 	}
 	from = strings.TrimSpace(from)
 	to, _, _ = strings.Cut(strings.TrimSpace(to), " ")

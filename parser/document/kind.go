@@ -154,9 +154,12 @@ func isXML(s string) bool {
 	return c >= 'a' && c <= 'z' && closed && (strings.Contains(tag, "xmlns") || strings.Contains(s, "</"))
 }
 
-// isSRT reports whether s begins with a cue's number and its times.
+// isSRT reports whether s begins with a cue's number and its times, or with the times alone.
 func isSRT(s string) bool {
 	number, rest, _ := strings.Cut(s, "\n")
+	if _, _, ok := cueTimes(number); ok {
+		return true
+	}
 	times, _, _ := strings.Cut(rest, "\n")
 	if number = strings.TrimSpace(number); number == "" || strings.Trim(number, "0123456789") != "" {
 		return false

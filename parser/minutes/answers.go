@@ -20,16 +20,19 @@ const (
 
 // thankful begin or make up the answer to an offer that is taken.
 var thankful = vocab.Of("thanks thank thx thnx ty tysm ta cheers tnx perfect great brilliant awesome excellent lovely lifesaver star legend amazing " +
-	"please danke merci gracias bedankt super")
+	"please danke bitte merci gracias bedankt grazie super top perfekt perfecto perfetto parfait dale vas-y graag gerne gern prima volentieri fijn")
 
 // thanks tells an answer that takes an offer: "thanks!", "oh perfect, thank you", "🙏".
 func thanks(s string) bool {
-	for _, sign := range []string{"🙏", "❤", "👍", ":heart:", ":pray:", ":+1:", ":thumbsup:"} {
+	for _, sign := range []string{"🙏", "❤", "👍", "🎉", "🙌", "👏", "👌", "🔥", "<3", "\\o/", ":heart:", ":pray:", ":+1:", ":thumbsup:"} {
 		if strings.HasPrefix(s, sign) {
 			return true
 		}
 	}
 	for range 3 {
+		if scan.OpensWith(s, approvals) {
+			return true
+		}
 		w, tail := grammar.CutWord(s)
 		if thankful.Has(w) {
 			return !scan.OpensWith(strings.TrimLeft(tail, " ,"), []string{"all", "everyone", "everybody", "both", "folks", "you all"})
@@ -39,11 +42,17 @@ func thanks(s string) bool {
 		}
 		s = strings.TrimLeft(tail, " ,.!:-–—")
 	}
-	return scan.OpensWith(s, []string{"you rock", "that would", "that'd be", "go ahead", "go for it", "please do", "do it"})
+	return scan.OpensWith(s, approvals)
 }
 
-var yesWords = vocab.Of("ja jo klar gerne jep oui sí si claro vale yes yep yup yeah ok okay sure ack k aye done absolutely certainly definitely " +
+// approvals begin the answer to an offer that is taken.
+var approvals = []string{"you rock", "you're the best", "you're a star", "you're a hero", "my hero", "that would", "that'd be", "would be", "go ahead", "go for it", "please do", "do it", "you please", "you, please",
+	"if you could", "if you would", "if you can", "if you don't mind", "feel free", "deal", "by all means", "go on", "yes please", "va bene", "bien sûr", "d'accord"}
+
+var yesWords = vocab.Of("ja jo klar gerne gern jep jup genau passt natürlich oui ouais volontiers parfait vas-y sí si claro vale dale venga perfecto genial prima graag " +
+	"sì certo perfetto ottimo certamente yes yep yup yeah ok okay sure ack k aye done absolutely certainly definitely " +
 	"perfect great brilliant awesome excellent lovely fine")
+var noWords = vocab.Of("no nope nah nein nö non nee")
 var fillers = vocab.Of("dunno oh ah well so and then also ugh morning hi hello hey thanks thx ta right alright super cool nice good all sorry fyi lol " +
 	"haha hm hmm btw um uh anyway")
 
@@ -52,7 +61,7 @@ func unsigned(s string) string {
 	for {
 		w, rest, ok := strings.Cut(s, " ")
 		if !ok || w == "" || strings.ContainsFunc(w, unicode.IsDigit) || len(w) > 8 || unicode.IsLetter(scan.FirstRune(w)) ||
-			strings.HasPrefix(w, "@") || strings.HasPrefix(w, "+") || strings.HasPrefix(w, "👍") || strings.HasPrefix(w, ":") && len(w) > 3 {
+			strings.HasPrefix(w, "@") || strings.HasPrefix(w, "¿") || strings.HasPrefix(w, "¡") || strings.HasPrefix(w, "+") || strings.HasPrefix(w, "👍") || strings.HasPrefix(w, ":") && len(w) > 3 {
 			return s
 		}
 		s = rest
@@ -73,9 +82,12 @@ func interjections(s string) (string, verdict) {
 		switch {
 		case yesWords.Has(w) && (yes == saysNothing):
 			yes = saysYes
-		case strings.EqualFold(w, "no") || strings.EqualFold(w, "nope"):
-			if scan.OpensWith(after, []string{"problem", "worries"}) {
-				return "", saysYes
+		case noWords.Has(w):
+			if rest, ok := cutWorries(after); ok {
+				if yes, s = saysYes, rest; s == "" {
+					return s, yes
+				}
+				continue
 			}
 			yes = saysNo
 		case yesWords.Has(w), fillers.Has(w) && w != "":
@@ -89,6 +101,23 @@ func interjections(s string) (string, verdict) {
 	return s, yes
 }
 
+// greets tells "Morgen zusammen" and "good morning", which name no day.
+func greets(s string) bool {
+	lo := strings.ToLower(strings.Trim(s, " .!?👋☀🙂)"))
+	return len(lo) < 40 && (lo == "morgen" || scan.OpensWith(lo, []string{"guten morgen", "morgen zusammen", "goedemorgen", "good morning", "good evening", "good afternoon",
+		"bis morgen", "tot morgen", "see you tomorrow", "à demain", "hasta mañana", "a domani", "buongiorno", "buona giornata"}))
+}
+
+// cutWorries takes "problem" and "worries" off what stands behind "no".
+func cutWorries(s string) (rest string, ok bool) {
+	for _, w := range []string{"problem", "worries", "prob"} {
+		if rest, ok := scan.CutPrefixFold(s, w); ok && (rest == "" || !scan.IsWordByte(rest[0])) {
+			return strings.TrimLeft(rest, " ,.!:-–—"), true
+		}
+	}
+	return s, false
+}
+
 // finished tells a turn that only reports that it is done: "sent", "invited!".
 func finished(s string) bool {
 	w := strings.ToLower(s)
@@ -97,18 +126,27 @@ func finished(s string) bool {
 	}
 	w = strings.Trim(w, " .!)(")
 	w = strings.TrimSuffix(w, " already")
+	if doneWords[w] {
+		return true
+	}
 	switch w {
 	case "both done", "all sent":
 		return true
 	case "done", "sent", "just did", "just sent it", "already did", "already done", "all done", "it's done", "did it", "did that", "i did", "just done it":
 		return true
 	}
-	if strings.Contains(w, " ") {
-		return false
+	if verb, whom, ok := strings.Cut(w, " "); ok { // "told them"
+		return pastVerbs.Has(verb) && pronounWords.Has(whom)
 	}
 	base, ok := strings.CutSuffix(w, "ed")
-	return ok && (grammar.IsTaskVerb(base) || grammar.IsTaskVerb(base+"e"))
+	n := len(base)
+	return ok && (grammar.IsTaskVerb(base) || grammar.IsTaskVerb(base+"e") || n > 3 && base[n-1] == base[n-2] && grammar.IsTaskVerb(base[:n-1]))
 }
+
+var (
+	pastVerbs    = vocab.Of("told sent wrote paid made put did called emailed mailed pinged texted rang asked let gave bought got invited booked ordered")
+	pronounWords = vocab.Of("him her them it that this both you everyone everybody")
+)
 
 // anaphoric tells tasks that point at what was said before: "do that too", "take a look tonight", "mail them".
 func anaphoric(task string) bool {
@@ -194,6 +232,15 @@ func clipped(s string) (string, grammar.Form) {
 	}
 	if rest, ok := scan.CutPrefixFold(s, "i "); ok && acts(rest) && dayAhead(rest) { // "then I upload everything tomorrow"
 		return rest, grammar.FormTo
+	}
+	if verb, tail := grammar.CutWord(s); strings.HasSuffix(verb, "ing") { // "ok, booking it", "doing that now", "sending them after lunch"
+		base := gerund(verb)
+		if strings.EqualFold(verb, "doing") {
+			base = "do"
+		}
+		if base != "" && !strings.HasSuffix(s, "?") && (anaphoric(base+tail) || !grammar.Stative[base] && dayAhead(tail) && determiners.Has(scan.FirstWord(strings.TrimSpace(tail)))) {
+			return base + tail, grammar.FormTo
+		}
 	}
 	for _, w := range []string{"i'm ", "i am "} {
 		rest, ok := scan.CutPrefixFold(s, w)

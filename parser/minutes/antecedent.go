@@ -18,6 +18,7 @@ type mention struct {
 	wants   bool // something is asked, needed or missing
 	asks    bool // a question
 	answers bool // the question before
+	near    bool // a clause of the sentence that points back
 }
 
 const (
@@ -39,7 +40,7 @@ func (t *talk) remember(p *paragraph, body, to string) {
 		m.answers, points = true, true
 	}
 	if points {
-		if m.of = strings.TrimRight(t.about(p.speaker, body), " .!?"); len(m.of) > 80 || strings.Contains(m.of, "; ") {
+		if m.of = strings.TrimRight(t.about(p.speaker, body), " .!?"); len(m.of) > 120 || strings.Contains(m.of, "; ") {
 			m.of = ""
 		}
 	}
@@ -68,6 +69,9 @@ func (t *talk) about(speaker, task string) string {
 		}
 		if m.by == speaker && ago == 0 && !m.asks {
 			score += 5
+			if m.near {
+				score += 3
+			}
 		}
 		if m.to != "" && sameSpeaker(m.to, speaker) {
 			score += 3

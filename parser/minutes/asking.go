@@ -37,6 +37,12 @@ func openCall(s string) (task string, ok bool) {
 	if len(lo) != min(len(s), 60) {
 		return "", false
 	}
+	if rest, ok := scan.CutPrefixFold(s, "can whoever "); ok { // "can whoever has the tables bring them back?"
+		for rest != "" && !grammar.StartsTask(rest) {
+			_, rest, _ = strings.Cut(rest, " ")
+		}
+		return rest, rest != ""
+	}
 	for _, who := range []string{"someone", "somebody", "anyone", "anybody", "one of you"} {
 		i := strings.Index(lo, who)
 		if i < 0 || i > 20 {

@@ -63,7 +63,7 @@ func (t *talk) dayLine(b *page.Block) bool {
 		return false
 	}
 	lo := strings.ToLower(strings.Trim(b.Text, " -–—."))
-	d := t.r.wholeDate(b.Text).day
+	d := t.r.wholeDate(strings.Trim(b.Text, " -–—=*_")).day
 	if d.IsZero() || !(lo == "today" || lo == "yesterday" || hasMonthDay(lo) && strings.ContainsAny(lo, "abcdefghijklmnopqrstuvwxyz")) {
 		return false
 	}

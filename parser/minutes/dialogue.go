@@ -36,6 +36,82 @@ func promise(body string) (string, grammar.Form) {
 	return rest, f
 }
 
+// firstInsideOr returns what stands before "I'll" within a sentence, and from there.
+func firstInsideOr(body string) (before, from string) {
+	if i := firstInside(body); i > 0 {
+		return body[:i], body[i:]
+	}
+	return "", body
+}
+
+// bareDeed tells what names no thing of its own: "just walk in and ask".
+func bareDeed(task string) bool {
+	for w := range strings.FieldsFuncSeq(strings.ToLower(task), notWord) {
+		if determiners[w] || w == "to" || w == "for" || w == "with" || w == "about" {
+			return false
+		}
+	}
+	return scan.CountWords(task) < 6 && acts(strings.TrimPrefix(task, "just ")) || strings.HasSuffix(task, " and ask")
+}
+
+// reportsWords tells that what comes is what somebody said once: "he said, I'll write".
+func reportsWords(before string) bool {
+	before = strings.ToLower(before)
+	for _, who := range []string{"he ", "she ", "they ", "we ", "i "} {
+		for _, verb := range []string{"said", "says", "told me", "told us", "thought", "was like"} {
+			if strings.Contains(" "+before, " "+who+verb) {
+				return true
+			}
+		}
+	}
+	return false
+}
+
+// ownClause returns what the speaker can do out of a sentence that begins with something else:
+// "cakes - I'm happy to coordinate those", "I have one, can make you the screenshots".
+func ownClause(body string) string {
+	lo := strings.ToLower(body)
+	if len(lo) != len(body) {
+		return body
+	}
+	for _, sep := range []string{", ", " - ", " – ", ": "} {
+		for _, w := range []string{"i'm happy to ", "i'd be happy to ", "i'm glad to ", "happy to ", "i can ", "i could "} {
+			if i := strings.Index(lo, sep+w); i > 0 {
+				return body[i+len(sep):]
+			}
+		}
+	}
+	if i := strings.Index(lo, ", can "); i > 0 && scan.OpensWith(lo, []string{"i have ", "i've got ", "i'm ", "i got "}) && !strings.HasSuffix(lo, "?") {
+		return "i can " + body[i+len(", can "):]
+	}
+	return body
+}
+
+// bareVerb tells a task of a verb and at most a day: "fix", "tag on Wednesday".
+func (p *paragraph) bareVerb(task string) bool {
+	verb, tail := grammar.CutWord(task)
+	if lo := strings.ToLower(verb); !grammar.IsTaskVerb(lo) || grammar.Stative[lo] || idle[lo] || lo == "go" || lo == "come" {
+		return false
+	}
+	if tail = strings.Trim(tail, " .!"); tail == "" {
+		return true
+	}
+	ms := p.r.dates(tail)
+	return len(ms) == 1 && strings.Trim(strings.TrimSuffix(strings.TrimRight(tail[:ms[0].Start], " "), "on")+tail[ms[0].End:], " .!") == ""
+}
+
+// joined reads "me too": what somebody has taken on that was asked of everybody is his, too.
+func (t *talk) joined(p *paragraph, body string) bool {
+	if t.call == nil || t.turn-t.call.turn > askedFor || !scan.OpensWith(body, []string{"me too", "same here", "count me in", "ich auch", "moi aussi", "yo también",
+		"ik ook", "anch'io"}) {
+		return false
+	}
+	a := *t.call
+	a.items, a.turn = [2]int{}, t.turn
+	t.keep(&a, p.speaker, due{}, "")
+	return true
+}
+
 // ichWill tells "Ich rufe den Hausmeister an": the present of the first person.
 func ichWill(body string) bool {
 	rest, ok := scan.CutPrefixFold(body, "ich ")
@@ -148,6 +224,9 @@ func (t *talk) taken(a *ask, p *paragraph, s, body string, yes verdict) bool {
 		return false
 	}
 	t.open = nil
+	if a.before != nil {
+		t.keep(a.before, a.before.by, due{}, "")
+	}
 	t.keep(a, a.by, due{}, "")
 	return body == "" || yes == saysNothing
 }
@@ -168,11 +247,14 @@ func (t *talk) takenOver(a *ask, name string) bool {
 // tookOn tells the short answers that take a task on: "me", "on it", "can do".
 func tookOn(body string) bool {
 	if scan.OpensWith(body, []string{"will do", "on it", "i'm on it", "doing it", "i got it", "i've got it", "i got this", "leave it with me",
-		"leave that with me", "i'll see to it", "consider it done", "happy to", "glad to", "no problem", "no prob", "sure", "can do", "mach ich",
-		"mache ich", "erledige ich", "ich kümmere mich", "je m'en occupe", "doe ik", "me please"}) {
+		"leave that with me", "i'll see to it", "consider it done", "happy to", "glad to", "no problem", "no prob", "sure", "can do",
+		"me please"}) || scan.OpensWith(body, takesOn) {
 		return true
 	}
 	clause := strings.ToLower(body)
+	if w, tail := grammar.CutWord(clause); gerund(w) != "" && (strings.Trim(tail, " .!") == "" || pointing[scan.FirstWord(tail[1:])]) { // "looking", "checking now"
+		return true
+	}
 	if i := strings.IndexAny(clause, ",.!-"); i >= 0 {
 		clause = clause[:i]
 	}
@@ -183,13 +265,18 @@ func tookOn(body string) bool {
 	return false
 }
 
+// offerWords begin an offer that is put as a question.
+var offerWords = []string{"should i ", "shall i ", "want me to ", "do you want me to ", "would you like me to ", "you want me to ", "should i just ",
+	"would it help if i ", "is it ok if i ", "ok if i "}
+
 // offers reads "should I …?" and "want me to …?".
 func offers(body string) (string, bool) {
 	if !strings.HasSuffix(strings.TrimSpace(body), "?") {
 		return "", false
 	}
-	for _, w := range []string{"should i ", "shall i ", "want me to ", "do you want me to ", "would you like me to ", "you want me to ", "should i just ", "soll ich "} {
+	for _, w := range offerWords {
 		if rest, ok := scan.CutPrefixFold(body, w); ok {
+			rest, _, _ = strings.Cut(rest, " or ") // "shall I ask them or do you?"
 			return rest, true
 		}
 		if i := strings.Index(strings.ToLower(body[:min(len(body), 60)]), ", "+w); i > 0 {
@@ -302,6 +389,12 @@ func firstForm(s string) grammar.Form {
 
 // shared reads what is shared out in one breath: "Sal writes the spec, Iwona does the mockups and I call the client".
 func (t *talk) shared(p *paragraph, s, body string) bool {
+	need := 2
+	if i := strings.Index(s, ": "); i > 0 && i < 40 {
+		if scan.ContainsOne(strings.ToLower(s[:i]), []string{"minutes", "notes", "record", "to sum up", "summar", "recap", "action"}) {
+			need = 1
+		}
+	}
 	if i := strings.Index(body, ": "); i > 0 && i < 40 {
 		body = body[i+2:]
 	}
@@ -327,7 +420,7 @@ func (t *talk) shared(p *paragraph, s, body string) bool {
 			return false
 		}
 	}
-	if len(got) < 2 {
+	if len(got) < need {
 		return false
 	}
 	for _, g := range got {

@@ -10,8 +10,8 @@ import (
 
 // reported closes what the speaker has taken on when he says that it is done: "invite sent", "done, green again".
 func (t *talk) reported(p *paragraph, s, body string) bool {
-	bare := finished(s) || finished(body) || scan.OpensWith(s, []string{"done,", "done.", "both done", "all done", "done and"})
-	if !bare && !accomplished(body) {
+	bare := finished(s) || finished(body) || scan.CountWords(s) == 1 && t.participle(s) || scan.OpensWith(s, []string{"done,", "done.", "both done", "all done", "done and"})
+	if !bare && !accomplished(body) && !t.participle(s) && !t.participle(body) {
 		return false
 	}
 	closed := false

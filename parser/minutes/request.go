@@ -21,7 +21,9 @@ type ask struct {
 	due      due    // the deadline that the one who asks adds
 	habit    bool   // "who runs the mirror?" may only want to know
 	bare     bool   // the task is a thing rather than an act: "don't forget the cake"
+	check    bool   // asked whether it is done: only "not yet" makes it his
 	soft     bool   // asked whether he wants to: only an answer makes it his
+	before   *ask   // offered by another just before, and not yet answered
 	items    [2]int // of r.found, where the one asked was named
 }
 
@@ -42,6 +44,9 @@ func (t *talk) keep(a *ask, owner string, d due, status string) {
 	}
 	if a.items[1] > a.items[0] {
 		t.foundBy, t.foundTurn, t.foundAt, t.took = owner, t.turn, a.items[0], true
+	}
+	if a.to == "" && !a.offer && owner != a.by {
+		t.call = a
 	}
 	for i := a.items[0]; i < a.items[1]; i++ {
 		f := &(*found)[i]
@@ -84,20 +89,31 @@ func (t *talk) asked(p *paragraph, s, body, to string) bool {
 	}
 	a := &ask{p: *p, sentence: s, by: p.speaker, to: to, turn: t.turn}
 	open := a.read(s, body)
+	if a.to == "" && !open && !a.offer && t.spokenTurn == t.turn && t.spoken != "" && t.r.heard[strings.ToLower(t.spoken)] { // "@olek welcome! please …"
+		a.to = t.spoken
+	}
 	if !a.trim() || !a.isWork(body, open) {
 		return false
 	}
-	if pointsBack(a.task) {
+	if rest, ok := scan.CutPrefixFold(body, "can whoever "); ok {
+		a.about, _, _ = strings.Cut(rest, " "+a.task)
+	} else if pointsBack(a.task) || scan.CountWords(a.task) < 2 || a.offer && scan.CountWords(a.task) < 3 {
 		a.about = t.about(p.speaker, a.task)
 	}
 	if a.about == "" && vague(a.task) {
 		return false
 	}
-	t.open = a
+	if a.due.empty() && !strings.Contains(a.task, " for ") {
+		a.due = t.asksFor(a.task)
+	}
+	t.opens(a)
 	switch {
-	case a.offer || a.soft:
+	case a.offer || a.soft || a.check:
 	case open:
 		a.to = ""
+	case commands(body) && len(p.r.deadlines(a.task)) > 0 && a.to == "" && len(t.voices) > 2:
+		a.to = "all"
+		t.keep(a, a.to, due{}, "")
 	case a.to != "":
 		t.keep(a, a.to, due{}, "")
 	case len(p.r.deadlines(a.task)) > 0 && t.last != "":
@@ -105,6 +121,24 @@ func (t *talk) asked(p *paragraph, s, body, to string) bool {
 	}
 	return true
 }
+
+// opens makes a the question to be answered; an offer of another that still waits is answered with it.
+func (t *talk) opens(a *ask) {
+	if b := t.open; b != nil && b.offer && a.offer && b.by != a.by && a.turn-b.turn <= 2 {
+		a.before = b
+	}
+	t.open = a
+}
+
+// commands tells "please fill in the form by Friday", said to everybody where nobody is named.
+func commands(body string) bool {
+	if verb, tail := grammar.CutWord(body); handing.Has(verb) && scan.OpensWith(strings.TrimSpace(tail), []string{"me ", "us "}) { // "send me yours by the 22nd"
+		return true
+	}
+	return scan.OpensWith(body, []string{"please ", "pls ", "plz "}) && !strings.HasSuffix(body, "?") || strings.Contains(body, ", please ")
+}
+
+var handing = vocab.Of("send mail give email bring")
 
 // read finds what is asked and how; open tells that it is asked of whoever takes it on.
 func (a *ask) read(s, body string) (open bool) {
@@ -118,6 +152,10 @@ func (a *ask) read(s, body string) (open bool) {
 	if a.task == "" {
 		a.task, a.soft = invited(body)
 	}
+	if a.task == "" && a.to != "" {
+		a.task = checks(body)
+		a.check = a.task != ""
+	}
 	if a.task != "" {
 		return open
 	}
@@ -128,6 +166,8 @@ func (a *ask) read(s, body string) (open bool) {
 	switch {
 	case f != grammar.FormNone:
 		a.task = task
+	case a.to == "" && handing.Has(scan.FirstWord(body)) && commands(body):
+		a.task = body
 	case a.to != "" && (strings.Contains(strings.ToLower(s), "please") || strings.Contains(s, "pls")) && grammar.StartsTask(body):
 		a.task = body // "olek, rotate the password please"
 	}
@@ -149,7 +189,8 @@ func (a *ask) trim() bool {
 		task = base + rest
 	}
 	a.task = task
-	return strings.TrimSpace(rest) != ""
+	lo := strings.ToLower(verb)
+	return strings.TrimSpace(rest) != "" || grammar.IsTaskVerb(lo) && !idle[lo] && !curious[lo] && !grammar.Stative[lo]
 }
 
 // isWork tells something to do from an answer or a favour that is asked for in the talk itself.
@@ -157,6 +198,8 @@ func (a *ask) isWork(body string, open bool) bool {
 	verb, _ := grammar.CutWord(a.task)
 	lo := strings.ToLower(verb)
 	switch {
+	case a.check:
+		return true
 	case curious[lo] && !worksAt(a.task) || speaksNow(a.task):
 		return false
 	case (lo == "tell" || lo == "let") && forMe(a.task):
@@ -166,5 +209,5 @@ func (a *ask) isWork(body string, open bool) bool {
 	case grammar.Stative[lo]:
 		return handsBack(a.task) || takesOver(a.task) || a.offer || open
 	}
-	return grammar.IsTaskVerb(lo) || handsOn(a.task) || a.to != "" && pronounObject(a.task) && len(lo) > 3
+	return grammar.IsTaskVerb(lo) || doesThing(a.task) || handsOn(a.task) || a.to != "" && pronounObject(a.task) && len(lo) > 3
 }

@@ -3,21 +3,28 @@ package minutes
 import (
 	"strings"
 	"time"
+	"unicode"
 
 	"duly/parser/minutes/grammar"
 	"duly/parser/scan"
+	"duly/parser/vocab"
 	"duly/parser/when"
 )
 
 // talk reads a chat or a transcript turn by turn: who asks whom, who takes it on, who offers.
 type talk struct {
-	r     *reader
-	sent  time.Time
-	stamp string // the day that the last stamp named, as written
-	turn  int
-	open  *ask   // asked and not yet taken on
-	voice string // who speaks
-	last  string // who spoke before
+	r          *reader
+	sent       time.Time
+	tongues    grammar.Tongues
+	stamp      string // the day that the last stamp named, as written
+	turn       int
+	open       *ask      // asked and not yet taken on
+	voice      string    // who speaks
+	last       string    // who spoke before
+	voices     vocab.Set // all who have spoken so far
+	call       *ask      // what somebody has last taken on that was asked of everybody
+	spoken     string    // who was called by name last, in which turn
+	spokenTurn int
 
 	mentions []mention // what "that" may be
 	when     int       // the turn in which it was asked by when
@@ -35,7 +42,7 @@ const askedFor = 5 // turns after which nobody answers any more
 
 // talk reads the blocks of a chat that no mark has been found in.
 func (r *reader) talk(used map[int]bool) {
-	t := talk{r: r, sent: r.ctx.At}
+	t := talk{r: r, sent: r.ctx.At, tongues: grammar.TonguesIn(r.writes), voices: vocab.Set{}}
 	defer func() { r.ctx.At = t.sent }()
 	for i := range r.doc.Blocks {
 		b := &r.doc.Blocks[i]
@@ -48,6 +55,7 @@ func (r *reader) talk(used map[int]bool) {
 		if b.Speaker != t.voice {
 			t.turn++
 			t.last, t.voice = t.voice, b.Speaker
+			t.voices[b.Speaker] = true
 		}
 		t.lineDay(b)
 		if !used[i] {
@@ -61,6 +69,15 @@ func (r *reader) talk(used map[int]bool) {
 	}
 }
 
+// writes tells whether the text holds a word, in small letters or with a capital.
+func (r *reader) writes(word string) bool {
+	if r.low[word] {
+		return true
+	}
+	first := scan.FirstRune(word)
+	return r.capital[string(unicode.ToUpper(first))+word[len(string(first)):]] > 0
+}
+
 func distance(d when.Day, at time.Time) int {
 	n := daysBetween(when.DayOf(at), d)
 	return max(n, -n)
@@ -68,6 +85,9 @@ func distance(d when.Day, at time.Time) int {
 
 // say reads one sentence.
 func (t *talk) say(p paragraph, s string) {
+	if greets(s) {
+		return
+	}
 	to, body := t.addressed(unsigned(s))
 	body, yes := interjections(body)
 	if to == "" {
@@ -75,10 +95,18 @@ func (t *talk) say(p paragraph, s string) {
 	}
 	body, _ = leadIn(body)
 	body = untagged(body)
+	if then, ok := strings.CutSuffix(strings.TrimRight(body, " ."), " then"); ok {
+		body = then
+	}
 	found := len(t.r.found)
 	t.took, t.agreed = false, false
+	if to != "" {
+		t.spoken, t.spokenTurn = to, t.turn
+	}
 	switch {
 	case t.dated(&p, body) || t.withdrawn(&p, body) || t.timed(&p, s, body):
+	case t.joined(&p, body):
+	case t.foreign(&p, s, body, to):
 	case t.answered(&p, s, body, yes):
 	case t.reported(&p, s, body):
 	case t.shared(&p, s, body):
@@ -86,8 +114,7 @@ func (t *talk) say(p paragraph, s string) {
 	case t.called(&p, s, body):
 	case t.asked(&p, s, body, to):
 	default:
-		q := p
-		q.clause(s, body, false)
+		t.assigned(p, s, body)
 	}
 	t.corrected(s, found)
 	for i := found; t.agreed && i < len(t.r.found); i++ {
@@ -99,15 +126,43 @@ func (t *talk) say(p paragraph, s string) {
 	t.remember(&p, body, to)
 }
 
+// assigned reads what hands work to somebody by name; what he says next is his answer.
+func (t *talk) assigned(p paragraph, s, body string) {
+	n := len(t.r.found)
+	q := p
+	q.clause(s, body, false)
+	if len(t.r.found) == n+1 {
+		if f := &t.r.found[n]; f.Owner != "" && !sameSpeaker(f.Owner, p.speaker) && t.r.heard.Has(f.Owner) {
+			t.open = &ask{p: p, sentence: s, task: f.Task, by: p.speaker, to: f.Owner, turn: t.turn, items: [2]int{n, n + 1}}
+		}
+	}
+}
+
+var refusals = []string{"i can't", "i cannot", "can't", "cannot", "i won't", "not me", "ich nicht", "ich kann nicht", "moi non", "je ne peux pas", "yo no", "no puedo",
+	"ik niet", "ik kan niet", "io no", "non posso"}
+
+// pending returns what waits for an answer, if anything does.
+func (t *talk) pending() *ask {
+	if a := t.open; a != nil && (t.turn-a.turn > askedFor || a.items[1] > len(t.r.found)) {
+		t.open = nil
+	}
+	return t.open
+}
+
 // answered closes the open request where the sentence takes it on, refuses it or reports it done.
 func (t *talk) answered(p *paragraph, s, body string, yes verdict) bool {
-	a := t.open
-	if a == nil || t.turn-a.turn > askedFor {
-		t.open = nil
+	a := t.pending()
+	if a == nil {
 		return false
 	}
 	if a.offer {
 		return t.taken(a, p, s, body, yes)
+	}
+	if a.check {
+		return t.owned(a, p, s, body, yes)
+	}
+	if a.to == "all" {
+		return yes == saysYes || tookOn(body)
 	}
 	task, f := promise(body)
 	if p.speaker == a.by { // "who books a table?" – "not me" – "ok then I will"
@@ -128,7 +183,7 @@ func (t *talk) answered(p *paragraph, s, body string, yes verdict) bool {
 	}
 	done := finished(body) || finished(s)
 	took := tookOn(body) || a.to != "" && yes == saysYes && f == grammar.FormTo && pointsBack(task) || f != grammar.FormNone && f != grammar.FormMight &&
-		(anaphoric(task) || sameWork(task, a.task)) || a.to != "" && f == grammar.FormTo && t.turn == a.turn+1 && (yes == saysYes &&
+		(anaphoric(task) || sameWork(task, a.task) || a.to == "" && t.turn == a.turn+1 && bareDeed(task)) || a.to != "" && f == grammar.FormTo && t.turn == a.turn+1 && (yes == saysYes &&
 		!strings.Contains(s, " also ") || pronounObject(task))
 	switch {
 	case yes == saysYes && took && a.about != "" && f == grammar.FormTo && !pointsBack(task) && !sameWork(task, a.task) && doable(task): // he says better what he does
@@ -138,7 +193,9 @@ func (t *talk) answered(p *paragraph, s, body string, yes verdict) bool {
 	case !done && f == grammar.FormNone && yes != saysYes && strings.Contains(" "+body, " already"): // "it's in the ticket already"
 		t.dropAsked(a)
 		return false
-	case yes == saysNo || scan.OpensWith(body, []string{"i can't", "i cannot", "can't", "i won't", "not me"}) || strings.HasSuffix(strings.TrimRight(body, ". "), " sorry"):
+	case a.to == "" && yes != saysYes && !took && (yes == saysNo || scan.OpensWith(body, refusals)): // another may take it
+		return true
+	case yes == saysNo || scan.OpensWith(body, refusals) || strings.HasSuffix(strings.TrimRight(body, ". "), " sorry"):
 		t.dropAsked(a)
 		return false
 	case yes != saysYes && !took && !done, a.habit && !took:
@@ -166,22 +223,17 @@ func (t *talk) answered(p *paragraph, s, body string, yes verdict) bool {
 
 // promised reads "I'll …", "I'm bringing …", "will …" and offers.
 func (t *talk) promised(p *paragraph, s, body string) bool {
-	rest, f := promise(body)
-	t.clauseBefore(p, body, rest)
-	if f == grammar.FormNone && ichWill(body) && len(p.r.dates(body)) > 0 {
-		_, rest = grammar.CutWord(body)
-		if n := len(t.r.found); p.keepAny(s, []string{p.speaker}, strings.TrimSpace(rest)) {
-			m := p.r.dates(body)[0]
-			t.r.setDue(n, due{m.Day, m.Text})
-		}
+	if said, _ := firstInsideOr(body); reportsWords(said) {
 		return true
 	}
+	rest, f := promise(body)
+	t.clauseBefore(p, body, rest)
 	if f == grammar.FormTo && (teases(rest) || ofTheTalk(rest)) {
 		return true
 	}
-	if f != grammar.FormNone && f != grammar.FormMight && pointsBack(rest) && !strings.HasSuffix(body, "?") && t.about(p.speaker, rest) != "" {
+	if f != grammar.FormNone && f != grammar.FormMight && (pointsBack(rest) || p.bareVerb(rest)) && !strings.HasSuffix(body, "?") && t.about(p.speaker, rest) != "" {
 		verb, _ := grammar.CutWord(rest)
-		if lo := strings.ToLower(verb); (grammar.IsTaskVerb(lo) || lo == "do") && (!grammar.Stative[lo] || away(rest)) && (f == grammar.FormTo || len(p.r.dates(rest)) > 0) {
+		if lo := strings.ToLower(verb); (grammar.IsTaskVerb(lo) || lo == "do" || handsOn(rest)) && (!grammar.Stative[lo] || away(rest)) && (f == grammar.FormTo || len(p.r.dates(rest)) > 0) {
 			n := len(t.r.found)
 			kept := t.pointed(p, s, rest)
 			for i := n; f != grammar.FormTo && i < len(t.r.found); i++ { // "I can do that tomorrow"
@@ -190,19 +242,24 @@ func (t *talk) promised(p *paragraph, s, body string) bool {
 			return kept
 		}
 	}
+	body = ownClause(body)
 	for _, w := range []string{"i'm happy to ", "i'd be happy to ", "happy to ", "i'm glad to ", "glad to "} {
 		if task, ok := scan.CutPrefixFold(body, w); ok {
 			rest, f, body = task, grammar.FormShould, "i can "+task
 		}
 	}
+	if t.volunteers(p, s, body) {
+		return true
+	}
 	if scan.OpensWith(body, []string{"i can ", "i could "}) && !strings.HasSuffix(s, "?") && (f == grammar.FormMight || len(p.r.deadlines(rest)) == 0) {
 		verb, tail := grammar.CutWord(rest)
 		if lo := strings.ToLower(verb); (doable(rest) && !grammar.Stative[lo] || determiners.Has(scan.FirstWord(strings.TrimSpace(tail)))) && !curious[lo] &&
 			(!idle[lo] || doesThing(rest)) {
-			t.open = &ask{p: *p, sentence: s, task: rest, by: p.speaker, offer: true, turn: t.turn}
+			a := &ask{p: *p, sentence: s, task: rest, by: p.speaker, offer: true, turn: t.turn}
 			if pointsBack(rest) {
-				t.open.about = t.about(p.speaker, rest)
+				a.about = t.about(p.speaker, rest)
 			}
+			t.opens(a)
 			return true
 		}
 	}
@@ -216,11 +273,38 @@ func (t *talk) promised(p *paragraph, s, body string) bool {
 	return q.first(s, body)
 }
 
+// volunteers keeps "I can do five minutes on the churn work" where it answers what was just asked of everybody.
+func (t *talk) volunteers(p *paragraph, s, body string) bool {
+	task := ""
+	for _, w := range []string{"i can ", "i could ", "we can ", "we could "} {
+		if rest, ok := scan.CutPrefixFold(body, w); ok && doable(rest) && !strings.HasSuffix(s, "?") {
+			task = rest
+		}
+	}
+	a := t.pending()
+	if task == "" || a == nil || a.offer || a.to != "" || a.by == p.speaker || t.turn-a.turn > 2 || pointsBack(task) {
+		return false
+	}
+	n := len(t.r.found)
+	if !p.keepAny(s, []string{p.speaker}, task) {
+		return false
+	}
+	for i := n; i < len(t.r.found); i++ {
+		t.r.found[i].about = a.task
+	}
+	t.r.setDue(n, a.due)
+	t.open, t.call = nil, a
+	return true
+}
+
 // clauseBefore keeps what the speaker says ahead of his promise: "I still owe you the estimate, will send it …".
 func (t *talk) clauseBefore(p *paragraph, body, rest string) {
 	if i := strings.LastIndex(body, rest); i > 0 && pointsBack(rest) {
 		if i = strings.LastIndexAny(body[:i], ",;–"); i > 8 {
 			t.remember(p, body[:i], "")
+			if n := len(t.mentions); n > 0 && t.mentions[n-1].text == body[:i] {
+				t.mentions[n-1].near = true
+			}
 		}
 	}
 }
@@ -268,7 +352,7 @@ func (t *talk) addressed(s string) (to, body string) {
 	}
 	after := strings.TrimLeft(rest, " ")
 	if strings.HasPrefix(after, ":") || strings.HasPrefix(after, ",") || strings.HasPrefix(after, "- ") || strings.HasPrefix(u, "@") ||
-		startsAsk(after) || request2(after) || firstForm(after) == grammar.FormTo {
+		startsAsk(after) || request2(after) || scan.OpensWith(after, offerWords[:6]) || checks(after) != "" || t.tongues.Read(after).Act == grammar.ActAsk || firstForm(after) == grammar.FormTo {
 		return strings.TrimPrefix(u, "@"), strings.TrimLeft(after, ":,- ")
 	}
 	return "", s

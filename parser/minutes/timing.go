@@ -14,6 +14,9 @@ import (
 var readyWords = vocab.Of(`i we you it that this them they those these i'll we'll you'll it'll that'll they'll i'd ill should will can could would is are be have has had got get give me us let's say think then so just
 	ok okay sure yes yeah definitely probably hopefully maybe most likely aim aiming for to at the latest by until till ready done up finished live out online in on with your his her their inbox desk sent need needs needed must due deadline still all both early end if possible ideally right pls please thx thanks :)`)
 
+// obliging say what has to be.
+var obliging = []string{" need", " must", " has to", " have to", " due", " muss", " müssen", " doit", " faut", " tiene que", " hay que", " moet", " deve", " want it", " want them"}
+
 // timed reads a sentence that says no more than when, and dates what it belongs to: what the speaker
 // was asked, offers or has just promised; a deadline of the one who asks goes to his request.
 func (t *talk) timed(p *paragraph, s, body string) bool {
@@ -26,6 +29,11 @@ func (t *talk) timed(p *paragraph, s, body string) bool {
 	}
 	m := ms[0]
 	lead := deadlineAt(body, &m)
+	if a := t.open; a != nil && lead && a.by == p.speaker && a.turn == t.turn && len(body) < 80 && scan.ContainsOne(" "+body, obliging) { // "das muss bis Ende November raus"
+		a.due = due{m.Day, m.Text}
+		t.r.setDue(a.items[0], a.due)
+		return true
+	}
 	strange := 0
 	if a := t.open; a != nil && a.by == p.speaker && a.turn == t.turn && scan.ContainsOne(body, []string{"need", "must", "due", "has to", "have to"}) {
 		strange = 2 // "who calls the caterer? they need numbers by Tuesday"

@@ -1,0 +1,48 @@
+package minutes
+
+import (
+	"strings"
+
+	"duly/parser/minutes/grammar"
+	"duly/parser/scan"
+)
+
+// notYet begin the answer of one who has still to do what he is asked about.
+var notYet = []string{"not yet", "not quite", "not done yet", "haven't yet", "i haven't", "still to do", "still need to", "noch nicht", "pas encore", "todavía no",
+	"aún no", "nog niet", "non ancora", "ancora no"}
+
+// checks reads "did you send the form?" and "is the form sent yet?": what is asked of the one addressed.
+func checks(body string) string {
+	body, ok := strings.CutSuffix(strings.TrimSpace(body), "?")
+	if !ok {
+		return ""
+	}
+	for _, w := range []string{"did you ", "have you ", "did you already ", "have you already "} {
+		rest, ok := scan.CutPrefixFold(body, w)
+		if verb, _ := grammar.CutWord(rest); ok && strings.Contains(rest, " ") && !curious[verb] && !grammar.Stative[verb] {
+			return rest
+		}
+	}
+	return ""
+}
+
+// owned reads the answer to such a question: "not yet, tomorrow" makes it his.
+func (t *talk) owned(a *ask, p *paragraph, s, body string, yes verdict) bool {
+	if !sameSpeaker(a.to, p.speaker) {
+		return false
+	}
+	t.open = nil
+	open := scan.OpensWith(body, notYet) || yes == saysNo && len(p.r.dates(body)) > 0
+	if !open {
+		return false
+	}
+	if task, f := promise(body); f == grammar.FormTo && !pointsBack(task) { // he says better what he does
+		return false
+	}
+	d := due{}
+	if ms := p.r.dates(body); len(ms) > 0 {
+		d = due{ms[0].Day, ms[0].Text}
+	}
+	t.keep(a, p.speaker, d, "")
+	return true
+}

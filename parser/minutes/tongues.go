@@ -1,0 +1,135 @@
+package minutes
+
+import (
+	"strings"
+
+	"duly/parser/minutes/grammar"
+	"duly/parser/scan"
+	"duly/parser/vocab"
+)
+
+// foreign reads what a sentence in another language than English asks, offers or promises.
+func (t *talk) foreign(p *paragraph, s, body, to string) bool {
+	u := t.tongues.Read(body)
+	if u.Act == grammar.ActNone {
+		return false
+	}
+	if u.Act == grammar.ActPromise {
+		return t.pledged(p, s, body, u)
+	}
+	a := &ask{p: *p, sentence: s, task: u.Task, by: p.speaker, to: to, turn: t.turn, offer: u.Act == grammar.ActOffer, check: u.Act == grammar.ActCheck}
+	if u.Act == grammar.ActCall {
+		a.to = ""
+	}
+	if u.Points {
+		a.about = t.about(p.speaker, u.Task)
+	}
+	a.due = t.asksFor(u.Task)
+	if a.check && to == "" {
+		return false
+	}
+	t.open = a
+	switch {
+	case a.offer || a.check:
+	case toSeveral(body) && len(p.r.dates(body)) > 0:
+		a.to = "all"
+		t.keep(a, a.to, due{}, "")
+	case a.to != "":
+		t.keep(a, a.to, due{}, "")
+	}
+	return true
+}
+
+// ofThings stand before a day that belongs to a thing rather than to the work: "la réunion de jeudi".
+var ofThings = vocab.Of("für von vom der des pour de du d para del por per di della voor van of for the")
+
+// asksFor returns the day that a question names: "qui va chercher mamie samedi ?".
+func (t *talk) asksFor(body string) due {
+	ms := t.r.dates(body)
+	if len(ms) != 1 || eventVerbs.Has(scan.FirstWord(body)) || ofThings.Has(lastWords(body[:ms[0].Start], 1)) {
+		return due{}
+	}
+	return due{ms[0].Day, ms[0].Text}
+}
+
+// toSeveral tells a request of more than one: "könnt ihr", "podéis".
+func toSeveral(body string) bool {
+	return scan.OpensWith(body, []string{"könnt ihr ", "könntet ihr ", "podéis ", "¿podéis ", "potete ", "kunnen jullie ", "willen jullie "})
+}
+
+// pledged keeps "ich frage Herrn Tesch", or closes with it what was asked just before.
+func (t *talk) pledged(p *paragraph, s, body string, u grammar.Turn) bool {
+	ms := p.r.dates(body)
+	d := due{}
+	if len(ms) > 0 {
+		d = due{ms[0].Day, ms[0].Text}
+	}
+	a := t.pending()
+	if a != nil && (a.by == p.speaker || a.offer) {
+		a = nil
+	}
+	switch {
+	case a != nil && a.to == "all":
+		return true
+	case a != nil && a.about != "" && !u.Points && t.turn == a.turn+1 && sameSpeaker(a.to, p.speaker): // he says better what he does
+		t.dropAsked(a)
+		t.agreed = true
+	case a != nil && (a.to == "" || sameSpeaker(a.to, p.speaker)) &&
+		(u.Points || t.turn == a.turn+1 && scan.CountWords(u.Task) < 4 || sharesWord(a.task, u.Task)):
+		t.open = nil
+		t.keep(a, p.speaker, d, "")
+		return true
+	}
+	if !u.Sure && d.empty() {
+		return false
+	}
+	if t.foundBy == p.speaker && t.foundTurn == t.turn && u.Points { // "ja. mache ich morgen"
+		if t.foundAt < len(t.r.found) && !d.empty() {
+			f := &t.r.found[t.foundAt]
+			f.Due, f.DueText = d.day, d.text
+		}
+		return true
+	}
+	about := ""
+	if u.Points {
+		if about = t.about(p.speaker, u.Task); about == "" {
+			return false
+		}
+	}
+	n := len(t.r.found)
+	if !p.keepAny(s, []string{p.speaker}, u.Task) {
+		return false
+	}
+	for i := n; i < len(t.r.found); i++ {
+		t.r.found[i].about = about
+	}
+	t.r.setDue(n, d)
+	return true
+}
+
+// takesOn begin short answers that take a task on, in other languages than English.
+var takesOn = []string{"mach ich", "mache ich", "mach' ich", "erledige ich", "ich kümmere mich", "ich kümmer mich", "übernehme ich", "ich übernehme", "kann ich machen", "kann ich übernehmen",
+	"ich kann", "bin dabei", "kein problem", "geht klar", "wird gemacht", "wird erledigt", "kommt sofort", "ist notiert", "je m'en occupe", "je m'en charge", "j'y vais", "ok pour moi",
+	"d'accord", "bien sûr", "pas de souci", "pas de problème", "avec plaisir", "je peux", "moi je peux", "c'est noté", "je le fais", "me encargo", "yo me encargo", "yo puedo",
+	"puedo yo", "lo hago", "ya lo hago", "por supuesto", "de acuerdo", "cuenta conmigo", "doe ik", "ik kan", "dat regel ik", "regel ik", "komt goed", "is goed", "geen probleem",
+	"komt in orde", "ik doe het", "ci penso", "posso io", "faccio io", "lo faccio", "va bene", "me ne occupo", "volentieri", "nessun problema", "senz'altro"}
+
+// doneWords are short reports in other languages than English.
+var doneWords = vocab.Phrases("erledigt|ist erledigt|fertig|gemacht|schon gemacht|c'est fait|fait|hecho|ya está|listo|fatto|già fatto|gedaan|gebeurd|is gebeurd|geregeld")
+
+// participle tells a report of one word, or two, in another language: "gebucht", "enviado", "confermata", "devis envoyé".
+func (t *talk) participle(s string) bool {
+	words := strings.Fields(strings.ToLower(strings.Trim(s, " .!✅👍🎉👌)")))
+	if len(t.tongues) == 0 || len(words) == 0 || len(words) > 6 || strings.HasSuffix(s, "?") {
+		return false
+	}
+	last := strings.Trim(words[len(words)-1], ",.!")
+	if len(words) > 2 && !scan.ContainsOne(" "+strings.Join(words, " "), []string{" ist ", " sind ", " est ", " sont ", " está ", " están ", " è ", " sono ", " is ", " zijn "}) {
+		first := strings.Trim(words[0], ",")
+		if !strings.HasSuffix(words[0], ",") {
+			return false
+		}
+		last, words = first, words[:1]
+	}
+	return grammar.PastParticiple(last)
+}
