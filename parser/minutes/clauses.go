@@ -213,8 +213,7 @@ func (p *paragraph) hands(h grammar.Head, before string, agreed bool) bool {
 	foreign := h.Words != "" && !englishConnector[h.Words]
 	switch {
 	case foreign:
-		doubtful := before != "" && foreignArticles[prev] || p.r.faint || h.Words == "bitte" // "Vorschläge bitte an mich"
-		return p.genre != genreText && lo != "" && !foreignStative[lo] && !foreignStative[lastVerb(h.Task)] && (!doubtful || p.r.surelyNames(h.Owners))
+		return p.handsAbroad(h, before, prev)
 	case strings.HasPrefix(strings.ToLower(h.Task), "do not ") || strings.HasPrefix(strings.ToLower(h.Task), "not "):
 		return false
 	case h.Form == grammar.FormAsk && polite[lo] && !p.r.surelyNames(h.Owners):
@@ -330,20 +329,6 @@ var englishConnector = func() map[string]bool {
 	}
 	return m
 }()
-
-var foreignStative = vocab.Of("sein haben être avoir ser estar tener zijn hebben worden werden stattfinden bleiben dauern beginnen fehlen")
-
-// foreignArticles begin things: "Das Fest wird …", "La salle doit …".
-var foreignArticles = vocab.Of("der die das den dem ein eine le la les el los las het de il lo un une una")
-
-// lastVerb is the last word of the first clause, where German and Dutch put the verb.
-func lastVerb(task string) string {
-	if i := strings.IndexAny(task, ",.;"); i >= 0 {
-		task = task[:i]
-	}
-	task = strings.TrimSpace(strings.ToLower(task))
-	return task[strings.LastIndexByte(task, ' ')+1:]
-}
 
 // doers tells whether the subjects of a sentence are people rather than things or crowds.
 func (p *paragraph) doers(names []string) bool {

@@ -99,6 +99,12 @@ func (p *parts) sign(b *page.Block, summary bool) string {
 var softTitles = vocab.Phrases("next steps|next step|what's next|what happens next|to do|todo|to dos|todos|to do list|todo list|tasks|task list|" +
 	"follow up|follow ups|work items|deliverables|assignments|things to do|open items|suggested next steps|homework|action plan")
 
+// softTitle tells such a heading, also where it speaks to the reader: "To do before you travel".
+func softTitle(title string) bool {
+	t := " " + page.FoldTitle(title) + " "
+	return softTitles[strings.TrimSpace(t)] || strings.Contains(t, " you ") || strings.Contains(t, " your ")
+}
+
 // dropAdvice forgets the lists of articles that are headed like actions and name neither a
 // person nor a day, and all of a manual that does not name both.
 func (r *reader) dropAdvice() {
@@ -121,7 +127,7 @@ func (r *reader) dropAdvice() {
 		if manual && (f.Owner == "" || f.DueText == "") {
 			continue
 		}
-		if f.summary && !keep[sec] && (sec.Faint || (article || parts) && softTitles[page.FoldTitle(sec.Title)]) {
+		if f.summary && !keep[sec] && (sec.Faint || (article || parts) && softTitle(sec.Title)) {
 			continue
 		}
 		out = append(out, f)

@@ -97,7 +97,7 @@ func (r *reader) listed(i int, b *page.Block, st *lead) {
 	if name, _, ok := strings.Cut(text[:min(len(text), 40)], ": "); ok && page.OtherTitle(name) {
 		return
 	}
-	if r.caption(i, b) || isField(text) || r.assigned(i, b) {
+	if r.caption(i, b) || isField(text) || r.appointed(b, text) || r.assigned(i, b) {
 		return
 	}
 	if b.Kids > 0 && r.groupHead(i, b, text, st) {
@@ -162,6 +162,15 @@ func isField(text string) bool {
 	name, _, ok := strings.Cut(text[:min(len(text), 30)], ":")
 	ro := page.LabelRole(name)
 	return ok && !scan.HasDigit(name) && (ro == page.RoleRef || ro == page.RoleDone || ro == page.RoleNote && !page.ItemHeader(name) && strings.Contains(name, " "))
+}
+
+// appointed tells "Next call: 26 Nov, 14:00" behind a list, which says only when something will be.
+func (r *reader) appointed(b *page.Block, text string) bool {
+	name, when, ok := strings.Cut(text[:min(len(text), 70)], ":")
+	if !ok || b.Bullet != 0 || b.Box != 0 || !scan.HasDigit(when) || r.known(name) {
+		return false
+	}
+	return scan.OpensWith(name, []string{"next ", "nächste", "prochain", "próxim", "volgende "}) || !r.wholeDate(when).empty() && (!grammar.StartsTask(name) || page.HeaderRole(name) == page.RoleDue)
 }
 
 // groupHead reads a list item that only names whose the ones below are, or a topic.

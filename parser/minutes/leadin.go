@@ -31,7 +31,9 @@ var leadIns = []struct {
 	{"it was agreed for ", true}, {"agreed for ", true}, {"as discussed, ", false}, {"actually, ", false}, {"but ", false}, {"cool, ", false},
 	{"good point, ", false}, {"alright, ", false}, {"lastly, ", false},
 	{"es wurde beschlossen, dass ", true}, {"es wurde vereinbart, dass ", true}, {"il a été décidé que ", true}, {"il est convenu que ", true},
-	{"se acordó que ", true}, {"er is afgesproken dat ", true}, {"afgesproken is dat ", true},
+	{"se acordó que ", true}, {"er is afgesproken dat ", true}, {"afgesproken is dat ", true}, {"afgesproken wordt dat ", true}, {"er wordt afgesproken dat ", true},
+	{"besloten wordt dat ", true}, {"es wird beschlossen, dass ", true}, {"es wird vereinbart, dass ", true}, {"vereinbart wird, dass ", true},
+	{"il est décidé que ", true}, {"il a été convenu que ", true}, {"se acuerda que ", true}, {"se decide que ", true},
 }
 
 // leadIn takes the opening of a sentence off and tells whether it says that something was agreed.

@@ -77,7 +77,7 @@ var Connectors = []struct {
 	{"verschickt", formVerb},
 	{"bucht", formVerb}, {"kauft", formVerb}, {"besorgt", formVerb}, {"vereinbart", formVerb}, {"kontaktiert", formVerb}, {"überarbeitet", formVerb},
 	{"verteilt", formVerb}, {"ergänzt", formVerb}, {"beauftragt", formVerb}, {"überprüft", formVerb}, {"koordiniert", formVerb},
-	{"beantragt", formVerb}, {"entwirft", formVerb}, {"sammelt", formVerb}, {"fragt", formVerb}, {"meldet", formVerb}, {"bringt", formVerb},
+	{"beantragt", formVerb}, {"entwirft", formVerb}, {"sammelt", formVerb}, {"meldet", formVerb}, {"bringt", formVerb},
 	{"aktualisiert", formVerb}, {"bitte", FormAsk}, {"könntest du bitte", FormAsk}, {"kannst du bitte", FormAsk}, {"könntest du", FormAsk},
 	{"kannst du", FormAsk}, {"würdest du bitte", FormAsk}, {"könnten sie bitte", FormAsk},
 	{"pourrais-tu", FormAsk}, {"peux-tu", FormAsk}, {"pourriez-vous", FormAsk}, {"merci de", FormAsk}, {"va", FormTo}, {"vont", FormTo},
@@ -90,7 +90,7 @@ var Connectors = []struct {
 	{"deberá", FormTo}, {"se encarga de", FormAsk}, {"se encargará de", FormAsk}, {"se compromete a", FormAsk}, {"enviará", formVerb},
 	{"preparará", formVerb}, {"contactará", formVerb}, {"revisará", formVerb}, {"organizará", formVerb},
 	{"kun je", FormAsk}, {"zou je", FormAsk}, {"wil je", FormAsk}, {"zal", FormTo}, {"zullen", FormTo}, {"gaat", FormTo}, {"gaan", FormTo},
-	{"moet", FormTo}, {"moeten", FormTo}, {"stuurt", formVerb}, {"maakt", formVerb}, {"regelt", formVerb}, {"vraagt", formVerb},
+	{"moet", FormTo}, {"moeten", FormTo}, {"stuurt", formVerb}, {"maakt", formVerb}, {"regelt", formVerb},
 	{"controleert", formVerb}, {"plant", formVerb}, {"neemt contact op", formVerb}, {"belt", formVerb}, {"bestelt", formVerb}, {"boekt", formVerb},
 	{"schrijft", formVerb}, {"verstuurt", formVerb}, {"organiseert", formVerb}, {"informeert", formVerb}, {"mailt", formVerb},
 	{"zoekt uit", formVerb},
@@ -159,6 +159,9 @@ func Connect(s string) (f Form, words, rest string) {
 		if rest, ok := scan.CutPrefixFold(t, w); ok && (rest == "" || rest[0] == ' ' || rest[0] == ',') && (w != "2" || StartsTask(strings.TrimLeft(rest, " "))) {
 			return connected(Connectors[i].form, w, strings.TrimLeft(rest, " ,"))
 		}
+	}
+	if n := doing(t); n > 0 {
+		return formVerb, t[:n], strings.TrimLeft(t[n:], " ,")
 	}
 	return FormNone, "", s
 }

@@ -12,7 +12,9 @@ var RoleHeads = vocab.Of(`colleagues bosun commodore caretaker curator bursar re
 	group coordinator co-ordinator administrator admin editor webmaster convenor convener lead leads leader steward principal headteacher governor governors trustees trustee councillors attorney engineer
 	superintendent techteam tech-team department dept office supplier vendor contractor architect consultant auditor liaison rep representative representatives members member organiser organizer organisers organizers scribe editors
 	officers directors managers leadership management pmo vorstand leitung schriftführer kassier kassenwart geschäftsführung bureau comité trésorier président secrétaire direction tesorero secretario presidente junta
-	bestuur voorzitter penningmeester secretaris`)
+	bestuur voorzitter penningmeester secretaris bestuurder directie directeur beheerder gemeente conciërge oudergeleding personeelsgeleding verwaltung bürgermeister bürgermeisterin hausmeister hausmeisterin
+	geschäftsführer geschäftsführerin geschäftsleitung geschäftsstelle kassiererin kassenwartin schriftführerin vorsitzende vorsitzender betriebsrat mairie maire adjoint adjointe trésorière présidente directrice gardien secrétariat syndic
+	administrador administradora conserje presidenta secretaria tesorera directora ayuntamiento alcalde alcaldesa coordinador coordinadora encargado`)
 
 var roleLeads = vocab.Of(`the every each various several all both project product office finance it hr tech technical legal marketing sales support operations ops security building facilities web social media deputy assistant vice chief acting general
 	membership planning parish town city village county district school data programme program design engineering development dev qa communications comms events steering working executive board

@@ -89,6 +89,9 @@ func KindOf(title string) (Kind, bool) {
 	if t == "" || len(t) > 90 {
 		return KindOther, false
 	}
+	if scan.OpensWith(title, duties) {
+		return KindSkip, true
+	}
 	if k, ok := exactKind(t); ok {
 		return k, true
 	}
@@ -97,6 +100,10 @@ func KindOf(title string) (Kind, bool) {
 	}
 	return partOfTitle(t)
 }
+
+// duties head what somebody in a post does, not what is to be done once.
+var duties = []string{"key task", "main task", "main dut", "key dut", "core task", "typical task", "your task", "tasks and responsibilities", "deine aufgaben",
+	"ihre aufgaben", "tus tareas", "vos missions", "jouw taken"}
 
 // backward are the words behind which a heading names an earlier meeting.
 var backward = map[string]bool{" from ": true, " since ": true, " vom ": true, " seit ": true, " aus ": true, " de la ": true, " du ": true,

@@ -197,6 +197,9 @@ func ListMark(s string) (kind byte, ref, rest string) {
 
 // ordinal reads "3.", "3)", "(3)", "2.1", "b)", "iv." and "#3".
 func ordinal(s string) (kind byte, ref, rest string) {
+	if word, rest, ok := strings.Cut(s[:min(len(s), 90)], ".-"); ok && worded.Has(word) { // "PRIMERO.- Lectura del acta"
+		return '1', word, strings.Trim(rest+s[min(len(s), 90):], " -–.")
+	}
 	if n := minuteNumber(s); n > 0 {
 		return '1', s[:n], strings.TrimLeft(s[n:], " \t\u00a0.:")
 	}
@@ -238,6 +241,9 @@ func ordinal(s string) (kind byte, ref, rest string) {
 	}
 	return 0, "", s
 }
+
+// worded are ordinals in words that head the items of Spanish minutes.
+var worded = vocab.Of("primero segundo tercero cuarto quinto sexto séptimo octavo noveno décimo undécimo duodécimo único")
 
 // minuteNumber returns the length of a minute's number that counts within a year, "104/26" or
 // "26/131", and can be no day.

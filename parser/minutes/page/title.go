@@ -28,6 +28,9 @@ func titleOf(l *Line) title {
 	if !t.known {
 		t.kind, t.known = headKind(t.fold)
 	}
+	if scan.OpensWith(text, duties) {
+		t.kind, t.known = KindSkip, true
+	}
 	switch {
 	case t.known:
 	case t.words <= 8 && l.Bullet != '-' && actionTitle(t.fold):

@@ -1,0 +1,33 @@
+package minutes
+
+import (
+	"strings"
+
+	"duly/parser/minutes/grammar"
+	"duly/parser/vocab"
+)
+
+// handsAbroad is hands for a head whose connector is none of English.
+func (p *paragraph) handsAbroad(h grammar.Head, before, prev string) bool {
+	verb, _ := grammar.CutWord(h.Task)
+	lo, last := strings.ToLower(verb), lastVerb(h.Task)
+	if (h.Words == "wird" || h.Words == "werden") && strings.HasSuffix(last, "t") { // "wird genehmigt"
+		return false
+	}
+	doubtful := before != "" && foreignArticles[prev] || p.r.faint || h.Words == "bitte" // "Vorschläge bitte an mich"
+	return p.genre != genreText && lo != "" && !foreignStative[lo] && !foreignStative[last] && (!doubtful || p.r.surelyNames(h.Owners))
+}
+
+var foreignStative = vocab.Of("sein haben être avoir ser estar tener zijn hebben worden werden stattfinden bleiben dauern beginnen fehlen")
+
+// foreignArticles begin things: "Das Fest wird …", "La salle doit …".
+var foreignArticles = vocab.Of("der die das den dem ein eine le la les el los las het de il lo un une una")
+
+// lastVerb is the last word of the first clause, where German and Dutch put the verb.
+func lastVerb(task string) string {
+	if i := strings.IndexAny(task, ",.;"); i >= 0 {
+		task = task[:i]
+	}
+	task = strings.TrimSpace(strings.ToLower(task))
+	return task[strings.LastIndexByte(task, ' ')+1:]
+}

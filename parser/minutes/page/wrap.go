@@ -1,0 +1,153 @@
+package page
+
+import (
+	"strings"
+	"unicode"
+	"unicode/utf8"
+
+	"duly/parser/minutes/grammar"
+	"duly/parser/scan"
+)
+
+// join takes the lines that make up one block from line i on and returns the line after them.
+func (b *builder) join(i int) int {
+	ls := b.doc.Lines
+	l := ls[i]
+	j := i + 1
+	for j < len(ls) && j < i+200 && len(l.Text) < maxLine && continues(&l, &ls[j-1], &ls[j], j-i) && !b.roomy(&ls[j-1], &ls[j]) {
+		sep := " "
+		if strings.HasSuffix(l.Text, "-") && scan.IsWordByte(scan.LastByte(strings.TrimSuffix(l.Text, "-"))) && ls[j].Text != "" && unicode.IsLower(scan.FirstRune(ls[j].Text)) {
+			sep = ""
+		}
+		l.Text += sep + ls[j].Text
+		l.Last, l.hard = ls[j].Num, ls[j].hard
+		l.Bold = l.Bold && ls[j].Bold
+		j++
+	}
+	b.add(l, j)
+	return j
+}
+
+// roomy tells that next begins something new: its first word would have fitted on the line before
+// by far, as wide as the text is set.
+func (b *builder) roomy(prev, next *Line) bool {
+	if !unicode.IsUpper(scan.FirstRune(next.Text)) || !scan.IsWordByte(scan.LastByte(prev.Text)) && strings.IndexByte(".)!?", scan.LastByte(prev.Text)) < 0 {
+		return false
+	}
+	last := strings.ToLower(prev.Text[strings.LastIndexByte(prev.Text, ' ')+1:])
+	return !grammar.Prepositions.Has(last) && !grammar.NeverName.Has(last) &&
+		(utf8.RuneCountInString(prev.Raw)+1+utf8.RuneCountInString(scan.FirstWord(next.Text)))*5 < b.doc.width()*4
+}
+
+// width is how many characters the longest line of words holds.
+func (d *Document) width() int {
+	if d.wide == 0 {
+		d.wide = 1
+		for i := range d.Lines {
+			if l := &d.Lines[i]; l.Level == 0 && len(l.Raw) > d.wide && !strings.ContainsAny(l.Raw, "|\t") && !strings.Contains(l.Raw, "  ") {
+				d.wide = max(d.wide, utf8.RuneCountInString(l.Raw))
+			}
+		}
+	}
+	return d.wide
+}
+
+// continues tells whether next is the same paragraph or item as l, whose last line is prev.
+func continues(l, prev, next *Line, n int) bool {
+	if next.Text == "" || next.Level > 0 || l.Level > 0 || next.Bullet != 0 || next.Box != 0 || next.Speaker != "" || l.Stamped || prev.hard || next.quoted != l.quoted {
+		return false
+	}
+	if strings.HasSuffix(prev.Text, ":") && (l.Bullet == 0 || next.Indent <= l.Indent) || StartsMark(next.Text) ||
+		strings.IndexByte(next.Raw, '|') == 0 || isLabelLine(next) {
+		return false
+	}
+	if hasLabel(l.Text) && hasLabel(next.Text) || dealsOut(l.Text) && dealsOut(next.Text) { // "Present: …" above "Officers: …"
+		return false
+	}
+	if next.Bold != l.Bold && next.Bold || opensTask(next.Text) || CutReference(next.Text) != next.Text || InnerMark(prev.Text) > 0 &&
+		!unicode.IsLower(scan.FirstRune(next.Text)) {
+		return false
+	}
+	if l.Bullet != 0 && next.Indent > l.Indent && n == 1 {
+		return !namedBelow(prev.Text, next.Text)
+	}
+	if l.Bullet == 0 && (next.Indent > prev.Indent+3 && n > 1 || headsList(prev.Text) && headedAlike(l.Text, next.Text, scan.LastByte(prev.Text) == ')')) {
+		return false
+	}
+	if scan.LastByte(prev.Text) == ')' && unicode.IsUpper(scan.FirstRune(next.Text)) && grammar.StartsTask(next.Text) {
+		return false
+	}
+	low := unicode.IsLower(scan.FirstRune(next.Text)) && !unicode.IsLower(scan.FirstRune(l.Text))
+	long := len(prev.Raw) >= 55
+	if l.Bullet != 0 && next.Indent <= l.Indent && (grammar.NameLike(next.Text) && (grammar.LikelyPerson(next.Text) || headsList(prev.Text) &&
+		strings.Contains(next.Text, " ")) || grammar.IsNobody(next.Text)) {
+		return false // the heading of the next one's list
+	}
+	if l.Bullet != 0 {
+		return next.Indent > l.Indent || long || low && len(prev.Raw) > 30
+	}
+	return long || low && len(prev.Raw) > 40
+}
+
+// headedAlike tells two lines that each begin with a topic or a name of their own: "Boiler – done."
+// above "Piano – Sam to …". A topic may be of any words where the first line ends in a bracket, as
+// tasks do: "Launch plan: ask the council. (Ida)".
+func headedAlike(a, b string, bracket bool) bool {
+	headed := func(s string) bool {
+		n := grammar.TopicLength(s)
+		return n > 0 && s[n-2] != '.' && (s[n-2] != ':' || bracket || grammar.NameLike(s[:n-2])) && unicode.IsUpper(scan.FirstRune(s)) && len(strings.Fields(s[:n])) <= 5
+	}
+	return headed(a) && headed(b)
+}
+
+// hasLabel tells a line that begins with a short title and a colon.
+func hasLabel(s string) bool {
+	label, _, ok := strings.Cut(s[:min(len(s), 40)], ": ")
+	return ok && unicode.IsUpper(scan.FirstRune(label)) && scan.CountWords(label) <= 3 && !strings.ContainsAny(label, ".,;")
+}
+
+// namedBelow tells the line of nothing but a person's full name that stands below a task.
+func namedBelow(task, s string) bool {
+	last := task[strings.LastIndexByte(task, ' ')+1:]
+	return grammar.NameLike(s) && strings.Contains(s, " ") && !grammar.StartsTask(s) && !grammar.Prepositions.Has(last) && scan.IsWordByte(scan.LastByte(last)) && !unicode.IsUpper(scan.FirstRune(last))
+}
+
+// headsList tells a line after which a bare name is no part of it: it ends.
+func headsList(prev string) bool {
+	return prev != "" && strings.IndexByte(").!?]", scan.LastByte(prev)) >= 0
+}
+
+// opensTask tells a line that hands a task to somebody at its beginning.
+func opensTask(s string) bool {
+	if i := strings.Index(s[:min(len(s), 40)], "   "); i > 0 && grammar.NameLike(s[:i]) { // "Lena Ross      Book the hall"
+		return true
+	}
+	if who, _, ok := strings.Cut(s[:min(len(s), 20)], ":"); ok && grammar.IsEveryone(who) || scan.OpensWith(s, []string{"me: ", "me – ", "me - "}) {
+		return true
+	}
+	if !unicode.IsUpper(scan.FirstRune(s)) && s[0] != '@' && s[0] != '[' {
+		return false
+	}
+	h := grammar.ReadHead(s, grammar.StrengthSection)
+	if s[0] == '[' && h.Form == grammar.FormSet {
+		return true
+	}
+	switch h.Form {
+	case grammar.FormTo, grammar.FormColon, grammar.FormDash, grammar.FormAsk, grammar.FormSet:
+		return grammar.StartsTask(h.Task) && (grammar.LikelyPerson(h.Owners[0]) || grammar.InitialsLike(h.Owners[0]))
+	}
+	return false
+}
+
+// isLabelLine tells "Owner: Tom", "Due: Friday" and headings of one line from prose.
+func isLabelLine(l *Line) bool {
+	i := strings.IndexByte(l.Text[:min(len(l.Text), 40)], ':')
+	if i < 1 {
+		return false
+	}
+	if i == len(l.Text)-1 {
+		return true
+	}
+	name := strings.ToLower(strings.TrimSpace(l.Text[:i]))
+	return IsLabel(name)
+}
