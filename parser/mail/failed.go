@@ -1,6 +1,7 @@
 package mail
 
 import (
+	"cmp"
 	"strings"
 )
 
@@ -29,6 +30,9 @@ func failedIn(text string, own []Address) []string {
 			break
 		}
 		if addr, sure := failedAddress(strings.TrimSpace(line), low, before); addr != "" {
+			if isOwn(addr, own) { // "from <you> to <her>"
+				addr = cmp.Or(foreignAddress(line, own), addr)
+			}
 			switch {
 			case isToAsk(addr):
 				found[unlikely] = append(found[unlikely], addr)

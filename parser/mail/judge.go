@@ -146,21 +146,26 @@ func (s *signals) isBounce() bool {
 		return false
 	case s.report == "delivery-status" || s.failed:
 		return true
-	case (s.daemon || s.nullSender) && namesFailure(s.text):
+	case s.namesFailure():
 		return true
 	case s.daemon && s.replied && !s.nullSender: // a postmaster's answer
 		return false
 	case s.daemon:
-		return s.saysBounce() || s.says(bounceTexts)
+		return s.saysBounce() || s.says(bounceTexts) || s.saysDelayed()
+	case s.nullSender:
+		return s.saysBounce() && !s.saysAway()
 	}
-	machine := s.nullSender || s.noReply && strings.Contains(s.subject, "mail") // not the parcel service's
-	return machine && s.saysBounce() && s.says(bounceTexts)
+	return s.noReply && strings.Contains(s.subject, "mail") && s.saysBounce() && s.says(bounceTexts) // not the parcel service's
 }
 
-// namesFailure: a status such as 5.1.1 and an address, in whatever language.
-func namesFailure(text string) bool {
-	status := statusIn(text)
-	return status != "" && !strings.HasSuffix(status, ".0.0") && addressIn(text) != ""
+// namesFailure: a mail system names an address, or a status such as 5.1.1 beside one, in
+// whatever language.
+func (s *signals) namesFailure() bool {
+	if !s.daemon && !s.nullSender || addressIn(s.text) == "" {
+		return false
+	}
+	status := statusIn(s.text)
+	return s.daemon && s.nullSender || status != "" && !strings.HasSuffix(status, ".0.0")
 }
 
 func (s *signals) saysBounce() bool {

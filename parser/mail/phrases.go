@@ -137,14 +137,14 @@ var bounceSubjects = []string{
 	"could not send message", "couldn't be delivered", "cannot be delivered", "not delivered", "non-delivery", "nondeliverable", "non delivery",
 	"non remis", "delayed mail", "message delayed", "delayed", "user unknown", "unknown user", "not deliver", "unable to deliver",
 	"postmaster notify", "see transcript", "rejected", "blocked", "bounce", "warning: message", "warning: could not",
-	"unzustellbar", "nicht zustellbar", "nicht zugestellt", "zustellung", "nicht übermittelt", "rückläufer", "unzugestellt", "fehlgeschlagen",
+	"unzustellbar", "nicht zustellbar", "nicht zugestellt", "zurück an absender", "zustellung", "nicht übermittelt", "rückläufer", "unzugestellt", "fehlgeschlagen",
 	"échec", "echec", "non distribu", "non délivr", "non livr", "impossible de remettre", "remise impossible", "notification d'état", "courrier non",
 	"no se puede entregar", "no entregado", "no entregable", "error de entrega", "devuelto", "no se pudo entregar", "entrega fallida", "no se ha podido entregar",
 	"onbestelbaar", "niet bezorgd", "niet afgeleverd", "kan niet worden bezorgd",
 	"non recapit", "mancato recapito", "mancata consegna", "non consegnat", "notifica di mancato", "recapito non riuscito",
 	"não entreg", "nao entreg", "não é possível entregar", "não pode ser entregue", "falha na entrega", "não entregue", "falha de entrega", "devolvid",
 	"oleverer", "kunde inte levereras", "ikke leveres", "kunne ikke leveres", "gick inte att leverera", "toimitus", "nie dostarczon",
-	"niedostarczalne", "niedostarczon", "nedoručiteln", "nedoručen", "nebyla doručen", "недоставлен", "не доставлен", "не удалось доставить",
+	"niedostarczalne", "niedostarczon", "doręczon", "kézbesít", "nedoručiteln", "nedoručen", "nebyla doručen", "недоставлен", "не доставлен", "не удалось доставить",
 	"недостав",
 	"エラーメール", "配信できません", "配送できません", "配信不能", "送信エラー", "配信エラー", "メッセージを配信", "未达", "退信", "系统退信", "無法傳送", "无法传递", "배달되지", "반송", "발송 실패", "발송실패", "전송 실패",
 }
@@ -173,7 +173,7 @@ var bounceTexts = []string{
 }
 
 var delaySubjects = []string{"(delay)", "delayed", "delay notification", "still being retried", "could not send message for past",
-	"delivery delay", "warning: could not send", "warning: message", "incomplete", "temporarily", "verzögert", "retardé", "retrasad", "vertraagd",
+	"delivery delay", "warning: could not send", "warning: message", "incomplete", "temporarily", "verzögert", "retardé", "différé", "retrasad", "vertraagd",
 	"ritard", "atras", "still trying"}
 
 var delayTexts = []string{"has been delayed", "is delayed", "will be retried", "will keep trying", "will continue to", "still trying",
