@@ -1,15 +1,5 @@
 package when
 
-// otherLanguages in the order in which they explain a word that the writer's own
-// language and English do not have.
-var otherLanguages = []struct {
-	code  string
-	words []entry
-}{
-	{"de", germanWords}, {"fr", frenchWords}, {"es", spanishWords},
-	{"nl", dutchWords}, {"it", italianWords}, {"pt", portugueseWords},
-}
-
 // Words stand without accents, as fold makes them.
 var germanWords = []entry{
 	{kMonth, 1, "januar jaenner janner !jan"}, {kMonth, 2, "februar feber !feb"}, {kMonth, 3, "marz maerz !mrz !mar"},

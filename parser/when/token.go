@@ -157,11 +157,18 @@ func fold(r rune) byte {
 		return 0
 	case r >= 0xC0 && r <= 0xFF:
 		return latin1[r-0xC0]
+	case r >= 0x100 && r <= 0x17F:
+		return latinA[r-0x100]
 	}
 	return '?'
 }
 
-const latin1 = "aaaaaaaceeeeiiiidnooooo0ouuuuytsaaaaaaaceeeeiiiidnooooo0ouuuuyty"
+// The letters of Latin-1 from À on and those of Latin Extended-A, without accents.
+const (
+	latin1 = "aaaaaaaceeeeiiiidnooooo0ouuuuytsaaaaaaaceeeeiiiidnooooo0ouuuuyty"
+	latinA = "aaaaaaccccccccddddeeeeeeeeeegggggggghhhhiiiiiiiiiiiijjkkklllllll" +
+		"lllnnnnnnnnnoooooooorrrrrrssssssssttttttuuuuuuuuuuuuwwyyyzzzzzzs"
+)
 
 // mark reads anything that is neither a letter nor a digit. White space and characters
 // without width are skipped as kSpace.

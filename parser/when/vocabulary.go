@@ -110,6 +110,26 @@ const (
 // English one, else that of the first other language which lends the word.
 type vocabulary map[string]sense
 
+// otherLanguages in the order in which they explain a word that the writer's own
+// language and English do not have.
+var otherLanguages = []struct {
+	code  string
+	words []entry
+}{
+	{"de", germanWords}, {"fr", frenchWords}, {"es", spanishWords},
+	{"nl", dutchWords}, {"it", italianWords}, {"pt", portugueseWords},
+}
+
+// ownOnly are languages whose words mean dates in texts that are known to be in them, and
+// nowhere else.
+var ownOnly = []struct {
+	code  string
+	words []entry
+}{
+	{"sv", scandinavianWords}, {"da", scandinavianWords}, {"nb", scandinavianWords}, {"no", scandinavianWords}, {"nn", scandinavianWords},
+	{"fi", finnishWords}, {"pl", polishWords}, {"cs", czechWords},
+}
+
 var (
 	english   = build(englishWords)
 	languages = map[string]vocabulary{} // by the code of the language; "" is English
@@ -126,6 +146,9 @@ func init() {
 				lent[w] = s
 			}
 		}
+	}
+	for _, l := range ownOnly {
+		own[l.code] = build(l.words)
 	}
 	for code, words := range own {
 		all := maps.Clone(lent)

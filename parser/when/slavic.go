@@ -1,0 +1,42 @@
+package when
+
+var polishWords = []entry{
+	{kMonth, 1, "styczen stycznia styczniu"}, {kMonth, 2, "luty lutego lutym"}, {kMonth, 3, "marzec marca marcu"}, {kMonth, 4, "kwiecien kwietnia kwietniu"},
+	{kMonth, 5, "maj maja maju"}, {kMonth, 6, "czerwiec czerwca czerwcu"}, {kMonth, 7, "lipiec lipca lipcu"}, {kMonth, 8, "sierpien sierpnia sierpniu"},
+	{kMonth, 9, "wrzesien wrzesnia wrzesniu"}, {kMonth, 10, "pazdziernik pazdziernika pazdzierniku"}, {kMonth, 11, "listopad listopada listopadzie"},
+	{kMonth, 12, "grudzien grudnia grudniu"},
+	{kWeekday, 1, "poniedzialek poniedzialku"}, {kWeekday, 2, "wtorek wtorku"}, {kWeekday, 3, "sroda srode srody"}, {kWeekday, 4, "czwartek czwartku"},
+	{kWeekday, 5, "piatek piatku"}, {kWeekday, 6, "sobota sobote soboty"}, {kWeekday, 0, "niedziela niedziele niedzieli"},
+	{kUnit, uHour, "godzine godziny godzin"}, {kUnit, uDay, "dzien dni"}, {kUnit, uWeek, "tydzien tygodnie tygodni tygodnia tygodniu"},
+	{kUnit, uMonth, "miesiac miesiace miesiecy miesiaca miesiacu"}, {kUnit, uQuarter, "kwartal kwartale kwartalu"}, {kUnit, uYear, "rok roku lat"},
+	{kNum, 1, "jeden"}, {kNum, 2, "dwa dwie dwoch"}, {kNum, 3, "trzy trzech"}, {kNum, 4, "cztery czterech"}, {kNum, 5, "piec pieciu"}, {kNum, 6, "szesc"},
+	{kNum, 7, "siedem"}, {kNum, 8, "osiem"}, {kNum, 9, "dziewiec"}, {kNum, 10, "dziesiec dziesieciu"}, {kNum, 14, "czternascie"},
+	{kOrd, 1, "pierwszy pierwszego"}, {kOrd, -1, "ostatni ostatniego"},
+	{kRel, 0, "ten tego tym"}, {kRel, 1, "nastepny nastepnego nastepnym nastepna nastepnej nastepne przyszly przyszlego przyszlym przyszla przyszlej"},
+	{kRel, 2, "najblizszy najblizszego najblizsza nadchodzacy"}, {kRel, -1, "zeszly zeszlym zeszlego ubiegly ubieglego"},
+	{kRelDay, 0, "dzis dzisiaj"}, {kRelDay, 1, "jutro jutra"}, {kRelDay, 2, "pojutrze"}, {kRelDay, -1, "wczoraj"},
+	{kPart, partMorning, "rano"}, {kPart, partNoon, "poludnia"}, {kPart, partEvening, "wieczorem"},
+	{kLead, leadBy, "do przed najpozniej"}, {kLead, leadOn, "w we na"}, {kLead, leadIn, "za ciagu"}, {kLead, leadAt, "o"}, {kLead, leadSince, "kazdy co"},
+	{kAfter, 1, "po"}, {kAfter, 0, "od"}, {kThe, 0, "dnia dniu"}, {kWork, 0, "robocze roboczych"}, {kAnd, 0, "i oraz"},
+	{kEdge, edgeStart, "poczatek poczatku"}, {kEdge, edgeMid, "polowa polowie polowy"}, {kEdge, edgeEnd, "koniec konca koncu"},
+	{kPolite, 0, "prosze dziekuje"}, {kHoliday, holChristmas, "narodzenia"}, {kHoliday, holEaster, "wielkanoc wielkanoca"},
+}
+
+var czechWords = []entry{
+	{kMonth, 1, "leden ledna lednu"}, {kMonth, 2, "unor unora unoru"}, {kMonth, 3, "brezen brezna breznu"}, {kMonth, 4, "duben dubna dubnu"},
+	{kMonth, 5, "kveten kvetna kvetnu"}, {kMonth, 6, "cerven cervna cervnu"}, {kMonth, 7, "cervenec cervence cervenci"}, {kMonth, 8, "srpen srpna srpnu"},
+	{kMonth, 9, "zari"}, {kMonth, 10, "rijen rijna rijnu"}, {kMonth, 11, "listopad listopadu"}, {kMonth, 12, "prosinec prosince prosinci"},
+	{kWeekday, 1, "pondeli"}, {kWeekday, 2, "utery uterka"}, {kWeekday, 3, "streda stredu stredy"}, {kWeekday, 4, "ctvrtek ctvrtka ctvrtku"},
+	{kWeekday, 5, "patek patku"}, {kWeekday, 6, "sobota sobotu soboty"}, {kWeekday, 0, "nedele nedeli"},
+	{kUnit, uHour, "hodina hodiny hodin hodinu"}, {kUnit, uDay, "den dny dnu dni"}, {kUnit, uWeek, "tyden tydne tydnu tydny"}, {kUnit, uMonth, "mesic mesice mesicu"},
+	{kUnit, uQuarter, "ctvrtleti"}, {kUnit, uYear, "rok roku roky let"},
+	{kNum, 1, "jeden jednu"}, {kNum, 2, "dva dve dvou"}, {kNum, 3, "tri"}, {kNum, 4, "ctyri"}, {kNum, 5, "pet"}, {kNum, 6, "sest"}, {kNum, 7, "sedm"},
+	{kNum, 8, "osm"}, {kNum, 9, "devet"}, {kNum, 10, "deset"}, {kNum, 14, "ctrnact"},
+	{kOrd, 1, "prvni prvniho"}, {kOrd, -1, "posledni"}, {kRel, 0, "tento tuto tohoto tomto"}, {kRel, 1, "pristi pristiho dalsi"},
+	{kRel, 2, "nejblizsi nadchazejici"}, {kRel, -1, "minuly minulou minuleho"},
+	{kRelDay, 0, "dnes"}, {kRelDay, 1, "zitra zitrka"}, {kRelDay, 2, "pozitri"}, {kRelDay, -1, "vcera"},
+	{kPart, partMorning, "rano dopoledne"}, {kPart, partNoon, "poledne"}, {kPart, partAfternoon, "odpoledne"}, {kPart, partEvening, "vecer"},
+	{kLead, leadBy, "do pred nejpozdeji"}, {kLead, leadOn, "v ve na dne"}, {kLead, leadIn, "za behem"}, {kLead, leadSince, "kazdy"}, {kAfter, 1, "po"},
+	{kAfter, 0, "od"}, {kWork, 0, "pracovni pracovnich"}, {kAnd, 0, "a"}, {kEdge, edgeStart, "zacatek zacatku"}, {kEdge, edgeMid, "polovina poloviny polovine"},
+	{kEdge, edgeEnd, "konec konce"}, {kPolite, 0, "prosim dekuji"}, {kHoliday, holChristmas, "vanoce vanoc vanocemi"}, {kHoliday, holEaster, "velikonoce"},
+}
