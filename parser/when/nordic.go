@@ -24,7 +24,7 @@ var scandinavianWords = []entry{
 	{kLead, leadBy, "till til senast senest innan inden innen fore for fram frem"}, {kLead, leadOn, "pa"}, {kLead, leadIn, "i om inom"},
 	{kLead, leadAt, "klockan klokken klokka kl"}, {kLead, leadSince, "sedan siden varje hver"}, {kAfter, 1, "efter etter"}, {kAfter, 0, "fran fra"}, {kThe, 0, "den det"},
 	{kOf, 0, "av af"}, {kAnd, 0, "och og"}, {kEdge, edgeStart, "borjan begyndelsen begynnelsen starten"}, {kEdge, edgeMid, "mitten midten"},
-	{kEdge, edgeEnd, "slutet slut slutningen udgangen slutten"}, {kMeeting, 0, "mote mode"}, {kPolite, 0, "tack tak takk"},
+	{kEdge, edgeEnd, "slutet slut slutningen udgangen slutten"}, {kMeeting, 0, "mote mode"}, {kPolite, 0, "tack tak takk"}, {kBlock, 0, "god goda"},
 	{kHoliday, holChristmas, "jul julen"}, {kHoliday, holEaster, "pask paske"}, {kHoliday, holNewYearsEve, "nyarsafton nytarsaften"},
 }
 
