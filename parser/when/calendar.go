@@ -77,7 +77,7 @@ func (p *parser) dayMonth(i int) (reading, int) {
 		return p.dayIn(NewDay(p.today.Year, p.today.Month+time.Month(min(t.val, 1)), v), v, k+2)
 	case t.kind == kUnit && t.val == uMonth && p.is(k+1, kRel):
 		return p.dayIn(NewDay(p.today.Year, p.today.Month+time.Month(min(p.tok(k+1).val, 1)), v), v, k+2)
-	case t.kind == kUnit && t.val == uMonth && k > j:
+	case t.kind == kUnit && t.val == uMonth && k > j && !p.mark(k-1, '-'): // no "12-month"
 		return p.dayIn(p.dayOfMonth(v, 0), v, k+1)
 	}
 	if p.is(i, kOrd) && p.is(j, kWeekday) {
@@ -313,6 +313,9 @@ func (p *parser) rangeEnd(r *reading, n int) int {
 	s, k := p.atom(p.skip(n+1, kThe), leadOn)
 	if k == 0 || s.shape != isDay && s.shape != isWeekday || s.minute >= 0 {
 		return n
+	}
+	if d, m := p.joined(k, &s); m > 0 && s.shape == isWeekday && d.shape == isDay && d.yearless {
+		s, k = d, m // "Friday, December 4"
 	}
 	if s.shape == isWeekday {
 		s.day = weekdayAfter(r.day, s.day.Weekday())

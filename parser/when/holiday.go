@@ -196,12 +196,6 @@ func (p *parser) holidayIn(f *found) int {
 }
 
 // festive are things that holidays give their names to.
-var festive = func() map[string]bool {
-	m := map[string]bool{}
-	for _, w := range strings.Fields(`party parties card cards tree trees lunch dinner drinks sale sales deal deals offer offers special specials
+var festive = set(`party parties card cards tree trees lunch dinner drinks sale sales deal deals offer offers special specials
 		decorations menu break holidays shopping newsletter greetings market fair lights show concert campaign edition eggs presents gifts
-		raffle bonus rota cover closure closing jumper quiz agreement campaigns mailing do`) {
-		m[w] = true
-	}
-	return m
-}()
+		raffle bonus rota cover closure closing jumper quiz agreement campaigns mailing do`)

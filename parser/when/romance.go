@@ -20,7 +20,7 @@ var frenchWords = []entry{
 	{kEdge, edgeStart, "debut"}, {kEdge, edgeMid, "milieu mi"}, {kEdge, edgeEnd, "fin"}, {kAnd, 0, "et"}, {kHence, 0, "!tard"},
 	{kSome, 3, "quelques"}, {kHalf, 0, "!demi !demie"}, {kApprox, 0, "environ"}, {kWeekNo, 0, "!s"}, {kMeeting, 0, "reunion"}, {kMore, 0, "!plus"},
 	{kHoliday, holChristmas, "!noel"}, {kHoliday, holEaster, "paques"}, {kHoliday, holPentecost, "pentecote"}, {kHoliday, holAllSaints, "toussaint"},
-	{kFollow, 0, "!ou !si !nous !il !elle !sera"}, {kPolite, 0, "merci svp"}, {kBlock, 0, "chapitre salle"}, {kDue, 0, "echeance"},
+	{kFollow, 0, "!ou !si !nous !il !elle !sera"}, {kPolite, 0, "merci svp"}, {kWish, 0, "joyeux joyeuse joyeuses"}, {kBlock, 0, "chapitre salle"}, {kDue, 0, "echeance"},
 }
 
 var spanishWords = []entry{
@@ -43,7 +43,7 @@ var spanishWords = []entry{
 	{kEdge, edgeStart, "principio principios inicio comienzos"}, {kEdge, edgeMid, "mediados"}, {kEdge, edgeEnd, "finales !fin final"}, {kAnd, 0, "!y"},
 	{kMeeting, 0, "!reunion"}, {kMore, 0, "!mas"}, {kSome, 3, "unos !pocos"}, {kHalf, 0, "!media"},
 	{kHoliday, holChristmas, "navidad"}, {kHoliday, holChristmasEve, "nochebuena"}, {kHoliday, holNewYearsEve, "nochevieja"},
-	{kFollow, 0, "!o !si"}, {kPolite, 0, "gracias favor !por"},
+	{kFollow, 0, "!o !si"}, {kPolite, 0, "gracias favor !por"}, {kWish, 0, "feliz felices"},
 }
 
 var italianWords = []entry{
@@ -67,7 +67,7 @@ var italianWords = []entry{
 	{kAfter, 0, "!dopo dal"}, {kThe, 0, "!i !gli !le il !lo !del"}, {kOf, 0, "della dello dell !di dei"}, {kWork, 0, "lavorativi lavorativo"},
 	{kEdge, edgeStart, "inizio"}, {kEdge, edgeMid, "meta"}, {kEdge, edgeEnd, "!fine"}, {kAnd, 0, "!e"}, {kMeeting, 0, "riunione"}, {kMore, 0, "altri altre"},
 	{kHoliday, holChristmas, "!natale"}, {kHoliday, holEaster, "pasqua"}, {kHoliday, holNewYear, "capodanno"}, {kHoliday, holFerragosto, "ferragosto"},
-	{kFollow, 0, "!o !se"}, {kPolite, 0, "grazie"},
+	{kFollow, 0, "!o !se"}, {kPolite, 0, "grazie"}, {kWish, 0, "!buon !buona"},
 }
 
 var portugueseWords = []entry{

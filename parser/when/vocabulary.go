@@ -55,6 +55,7 @@ const (
 	kPolite                      // "please": says nothing
 	kHolidayWord                 // begins the name of a holiday: "Boxing" Day
 	kPast                        // "past", "to" of clocks
+	kWish                        // "happy", "merry": of days that are wished
 )
 
 // sense is the meaning of a word.

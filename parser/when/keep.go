@@ -1,0 +1,210 @@
+package when
+
+import "strings"
+
+// keep decides whether the words found are a date here. short tells a phrase from
+// running text.
+func (p *parser) keep(f *found, short bool) bool {
+	p.settle(&f.reading)
+	if f.past || f.shape != isMeeting && (f.day.Year < 1000 || max(f.day.Year, f.last.Year) > 9999) {
+		return false
+	}
+	before, after := p.tok(f.first-1), p.tok(f.next)
+	if before.kind == kBlock && f.number && f.lead < 0 || after.kind == kJunk && after.glued {
+		return false
+	}
+	if before.kind == kWish || f.lead < 0 && refusals[strings.ToLower(p.word(f.first-1))] || p.isStreet(f) {
+		return false
+	}
+	if f.lead != leadBy && f.lead != leadFor && p.possessive(f.next) || p.told(f) {
+		return false
+	}
+	if p.spokenOf(f) || f.weak && f.lead == leadFor && p.is(f.next-1, kNow) {
+		return false
+	}
+	alone := p.alone(f)
+	switch {
+	case f.shape == isSpan && p.is(f.next-1, kOrd): // "one second, please"
+		return false
+	case f.shape == isSpan:
+		return short && (alone || f.lead == leadFor && f.minute >= 0 || p.closes(f.next) && asks[strings.ToLower(p.word(f.first-1))])
+	case f.number:
+		return p.numberFits(f, alone)
+	case f.shape == isMeeting:
+		return f.lead >= 0 || alone
+	case f.shape == isPart && !short && f.unit != uDay:
+		return f.lead == leadBy
+	case f.shape == isClock:
+		return before.kind != kBlock && (short && f.timeFits(p, alone) || f.lead == leadBy)
+	case f.weak:
+		return p.weakFits(f, alone)
+	case f.shape == isPeriod && f.lead == leadFor:
+		return alone && short && f.unit != uYear
+	}
+	return true
+}
+
+// spokenOf reports whether a day or period is talked about and not set: "this week was
+// hard", "the Tuesday group", "the second quarter of the game".
+func (p *parser) spokenOf(f *found) bool {
+	switch f.shape {
+	case isPeriod:
+		if f.lead < 0 && (f.unit == uYear && f.day == p.today && !p.alone(f) || wentBy[p.word(f.next)] || wentBy[p.word(f.next+1)]) {
+			return true
+		}
+		return p.is(f.next, kOf)
+	case isMonth: // "before the November meeting", "by the December freeze"
+		return !f.explicit && (p.is(f.next, kMeeting) || strings.EqualFold(p.word(f.next-2), "the") && p.is(f.next, kWord))
+	case isDay:
+		return p.names(f)
+	case isWeekday:
+		if dot := p.tok(f.next); dot.marks(".") && dot.glued && p.is(f.next+1, kWord) && p.tok(f.next+1).glued && !p.tok(f.next+1).upper {
+			return true // the name of a site
+		}
+		return f.lead < 0 && strings.EqualFold(p.word(f.first), "the") && p.is(f.next, kWord)
+	}
+	return false
+}
+
+// asks stand before a length of time that is asked for: "give me two more days".
+var asks = set("it me us need snooze")
+
+// wentBy say what a period was like.
+var wentBy = set("was were has had felt went war")
+
+// refusals before a day mean another: "not Monday".
+var refusals = set("not nicht pas niet")
+
+// isStreet reports whether a date is the name of a street: "12 March Road", "rue du 8 mai".
+func (p *parser) isStreet(f *found) bool {
+	if f.shape != isDay {
+		return false
+	}
+	i := f.first - 1
+	if p.isAny(i, kOf, kThe) {
+		i--
+	}
+	return p.tok(f.next).upper && streets[strings.ToLower(p.word(f.next))] || p.tok(i).upper && streetsBefore[strings.ToLower(p.word(i))]
+}
+
+var (
+	streets       = set("road rd street st avenue ave lane drive close square way crescent terrace")
+	streetsBefore = set("calle rua rue via viale piazza plaza avenida avenue place boulevard")
+)
+
+func set(words string) map[string]bool {
+	m := map[string]bool{}
+	for _, w := range strings.Fields(words) {
+		m[w] = true
+	}
+	return m
+}
+
+// possessive reports whether "'s" follows at n and something belongs to the day, as in
+// "Monday's meeting", but not "Monday's fine".
+func (p *parser) possessive(n int) bool {
+	if !p.mark(n, '\'') || !p.tok(n).glued || p.word(n+1) != "s" {
+		return false
+	}
+	switch p.word(n + 2) {
+	case "fine", "good", "ok", "okay", "great", "perfect", "better", "best", "the":
+		return false
+	}
+	return !p.is(n+2, kMark)
+}
+
+func (f *found) timeFits(p *parser, alone bool) bool {
+	return alone || !f.weak && f.lead != leadAbout
+}
+
+// numberFits decides on a day that rests on bare numbers, such as "the 15th" or 3/4.
+func (p *parser) numberFits(f *found, alone bool) bool {
+	if alone {
+		return p.tok(f.first).kind != kOrd
+	}
+	if p.mark(f.next-2, '/') && f.next-f.first == 3 && p.slashed(f) {
+		return true
+	}
+	if p.mark(f.next-1, '.') && p.tok(f.first-1).marks(":(-") {
+		return true
+	}
+	if p.isAny(f.next, kOf, kUnit, kWord, kNum, kJunk, kOrd, kBlock, kMeeting) {
+		return false
+	}
+	if p.word(f.next) == "at" && p.is(f.next+1, kThe) {
+		return true // "the 25th at the latest"
+	}
+	ordinal := p.tok(f.next-1).ordinal || p.is(f.next-1, kOrd)
+	if ordinal && p.word(f.first-1) == "it" && p.is(f.first, kThe) {
+		return true // "make it the 22nd"
+	}
+	if f.lead == leadTo && !p.english && p.mark(f.next-1, '.') && p.tok(f.next-1).glued {
+		return true // "auf 10.12. verschieben"
+	}
+	return f.lead == leadOn || f.lead == leadBy || (f.lead == leadTo || f.lead == leadFor) && ordinal
+}
+
+// slashed decides on 12/4 without a preposition: it is a date where it can be no
+// fraction and stands by itself.
+func (p *parser) slashed(f *found) bool {
+	a, b, before, after := p.tok(f.first), p.tok(f.next-1), p.tok(f.first-1), p.tok(f.next)
+	if after.kind != kMark || after.val == '%' || before.kind == kBlock {
+		return false
+	}
+	if a.val > 12 || b.val > 12 || a.val < 10 && a.digits == 2 {
+		return true
+	}
+	fraction := a.val <= b.val && b.val <= 10
+	closed := after.marks(")]-|:") || f.next >= len(p.toks)
+	return before.marks("([-|") && closed && !fraction
+}
+
+// weakFits decides on a word of daily speech: "may", "sat", "noon".
+func (p *parser) weakFits(f *found, alone bool) bool {
+	if alone {
+		return true
+	}
+	if f.shape == isWeekday {
+		t := p.tok(f.first)
+		if f.lead >= 0 {
+			t = p.tok(f.next - 1)
+			return t.upper || f.lead == leadBy
+		}
+		if next := p.tok(f.next); f.first == 0 {
+			return t.upper && (next.kind == kMark || next.kind == kFollow && p.word(f.next) == "or")
+		}
+		return t.upper && !p.is(f.first-1, kThe) && !p.is(f.next, kWord)
+	}
+	if f.shape == isPeriod {
+		return f.lead >= 0
+	}
+	return f.shape == isMonth && (f.lead == leadBy || f.lead == leadIn) && p.tok(f.next-1).upper
+}
+
+// alone reports whether nothing but prepositions, articles and marks stands around f.
+func (p *parser) alone(f *found) bool {
+	if f.first > 8 || len(p.toks)-f.next > 8 {
+		return false
+	}
+	due := false
+	for i := 0; i < len(p.toks); i++ {
+		if i >= f.first && i < f.next {
+			continue
+		}
+		due = due || p.is(i, kDue)
+		if due && i < f.first && p.is(i, kFollow) {
+			continue
+		}
+		switch p.kind(i) {
+		case kMark, kPolite:
+		case kLead, kThe, kDue, kApprox, kOf, kDateWord, kMeeting:
+			if i >= f.next {
+				return false
+			}
+		default:
+			return false
+		}
+	}
+	return true
+}
+

@@ -1,0 +1,44 @@
+package when
+
+import "strings"
+
+// told reports whether a date is when something has happened: "was signed on 12 February",
+// "the boiler failed in January". The words before it in its clause decide.
+func (p *parser) told(f *found) bool {
+	switch {
+	case f.explicit && p.today.Before(f.day):
+		return false
+	case f.lead < 0, f.lead == leadOn, f.lead == leadIn, f.lead == leadAt, f.lead == leadFor && f.shape == isSpan:
+	default:
+		return false
+	}
+	happened := f.lead >= 0 && p.isPastVerb(f.first-1)
+	for i := f.first - 1; i >= max(0, f.first-maxClause) && !p.is(i, kMark); i-- {
+		switch w := strings.ToLower(p.word(i)); {
+		case ahead[w]:
+			return false
+		case pastForms[w]:
+			return true
+		case clauseBegins[w]:
+			return happened
+		}
+	}
+	return happened
+}
+
+// maxClause is how many tokens before a date are asked whether it is past.
+const maxClause = 9
+
+// isPastVerb: "failed", "met", but not "planned", which dates to come are as well.
+func (p *parser) isPastVerb(i int) bool {
+	w := strings.ToLower(p.word(i))
+	return pastVerbs[w] || p.is(i, kWord) && len(w) > 4 && strings.HasSuffix(w, "ed") && !planned[w]
+}
+
+var (
+	pastForms    = set("was were wurde wurden fue fueron foi foram werd")
+	pastVerbs    = set("met sent sat began took came went held made said told saw spoke gave wrote brought paid broke fell got")
+	planned      = set("planned scheduled expected needed required wanted proposed promised booked fixed postponed based estimated targeted need feed speed proceed")
+	ahead        = set("to be is are will would should shall must can could may get have need needs want let please due until before not")
+	clauseBegins = set("that and but or which who because")
+)
