@@ -207,4 +207,3 @@ func (p *parser) alone(f *found) bool {
 	}
 	return true
 }
-
