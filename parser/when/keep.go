@@ -16,7 +16,7 @@ func (p *parser) keep(f *found, short bool) bool {
 	if before.kind == kWish || f.lead < 0 && refusals[strings.ToLower(p.word(f.first-1))] || p.isStreet(f) {
 		return false
 	}
-	if f.lead != leadBy && f.lead != leadFor && p.possessive(f.next) || p.told(f) {
+	if f.lead != leadBy && f.lead != leadFor && p.possessive(f.next) || short && p.told(f) {
 		return false
 	}
 	if p.spokenOf(f) || f.weak && f.lead == leadFor && p.is(f.next-1, kNow) {

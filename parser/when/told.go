@@ -2,7 +2,7 @@ package when
 
 import "strings"
 
-// told reports whether a date is when something has happened: "was signed on 12 February",
+// told reports whether the date that is asked for is when something has happened: "was signed on 12 February",
 // "the boiler failed in January". The words before it in its clause decide.
 func (p *parser) told(f *found) bool {
 	switch {
