@@ -102,6 +102,25 @@ func TestANewTermBeginsQuietly(t *testing.T) {
 	}
 }
 
+// A contract that a notice makes known is called by what renews, and told from others of its vendor.
+func TestANoticeNamesItsContract(t *testing.T) {
+	w := newWorld(t)
+	notice := func(product, day string) reminders.Letter {
+		w.say("sam", dulyAddress, "Fwd: Renewal", "---------- Forwarded message ---------\nFrom: Orbit Analytics <billing@orbit.example>\nSubject: Renewal\n\n"+
+			"Hi Sam,\n\nyour "+product+" will renew on "+day+" for another year at EUR 4,800.00. To cancel, write to us 60 days before.\n\nOrbit Analytics B.V.\n")
+		return w.letter("sam")
+	}
+	if l := notice("Orbit Analytics Business plan", "15 February 2027"); l.Subject != "Noted: Renewal of Orbit Analytics Business plan [C-1]" {
+		t.Error(l.Subject)
+	}
+	if l := notice("Comet Storage subscription", "1 May 2027"); l.Subject != "Noted: Renewal of Orbit Analytics: Comet Storage [C-2]" {
+		t.Error(l.Subject)
+	}
+	if l := notice("Comet Storage subscription", "1 May 2027"); l.Subject != "Noted: Renewal of Orbit Analytics: Comet Storage [C-2]" {
+		t.Error(l.Subject)
+	}
+}
+
 // An invoice for a time after the end of what was cancelled is told, and begins no new term.
 func TestAnInvoiceAfterACancelledEnd(t *testing.T) {
 	w := newWorld(t)

@@ -1,10 +1,10 @@
 package reminders
 
 import (
+	"cmp"
 	"fmt"
 	"slices"
 	"strings"
-	"unicode"
 
 	"github.com/shopspring/decimal"
 
@@ -36,7 +36,7 @@ func (d *desk) contractOf(v Vendor, f invoice.Invoice, of Invoice) (k Contract, 
 			return k, false, nil, false
 		}
 		isNew = true
-		k = Contract{ID: d.books.NewID("contract"), VendorID: v.ID, InboxID: d.in.ID, Name: contractName(v, f, t), CreatedAt: d.now}
+		k = Contract{ID: d.books.NewID("contract"), VendorID: v.ID, InboxID: d.in.ID, Name: contractName(v, f, t, d.renewing()), CreatedAt: d.now}
 		k.OwnerID = d.decider(k).ID
 		if before.ID != 0 {
 			before.ContractID = k.ID
@@ -44,6 +44,9 @@ func (d *desk) contractOf(v Vendor, f invoice.Invoice, of Invoice) (k Contract, 
 		}
 	}
 	was := k
+	if k.Name == v.Name { // made from what named no product
+		k.Name = contractName(v, f, t, d.renewing())
+	}
 	bills := slices.DeleteFunc(d.books.InvoicesOf(k.ID, 24), func(b Invoice) bool { return b.ID == of.ID && f.Kind == "corrected" })
 	odd = compared(k, bills, f)
 	k = d.withInvoice(k, v, f, period, len(bills) > 0 || isNew && period > 0 && periodMonths(f) == 0)
@@ -120,16 +123,19 @@ func (d *desk) writeContract(was, k Contract, isNew bool) {
 // sides tell and differ it is another contract.
 func (d *desk) chooseContract(v Vendor, f invoice.Invoice, t invoice.Terms) (Contract, bool) {
 	var best Contract
-	most := -1
+	most, vendor := -1, strings.Fields(v.Key)
+	product := without(strings.Fields(serviceKey(cmp.Or(d.renewing(), serviceOf(f)))), vendor)
 	for _, k := range append(d.contractsOf(v), d.adoptable(v)...) {
-		if n := d.fits(k, f, t); n > most {
+		if n := d.fits(k, f, t, vendor, product); n > most {
 			best, most = k, n
 		}
 	}
 	return best, most >= 0
 }
 
-func (d *desk) fits(k Contract, f invoice.Invoice, t invoice.Terms) int {
+// fits is how well a contract fits: below 0 not at all. vendor are the words of its vendor's name,
+// product those of what a notice or an invoice names besides.
+func (d *desk) fits(k Contract, f invoice.Invoice, t invoice.Terms, vendor, product []string) int {
 	number, service, period := invoice.NormalNumber(f.ContractNumber), serviceOf(f), periodMonths(f)
 	points := 0
 	switch {
@@ -154,6 +160,12 @@ func (d *desk) fits(k Contract, f invoice.Invoice, t invoice.Terms) int {
 		points += 2
 	case points == 0:
 		return -1
+	}
+	switch of := k.namedFor(vendor); {
+	case slices.ContainsFunc(product, func(w string) bool { return slices.Contains(of, w) }):
+		points += 3
+	case d.in.Facts.Invoice == nil && len(product) > 0 && len(of) > 0 && k.Service == "":
+		return -1 // it is named for something else
 	}
 	if !t.End.IsZero() && t.End == k.End {
 		points++
@@ -247,79 +259,4 @@ func (d *desk) outdated(k Contract, f invoice.Invoice) bool {
 		return !f.IssueDate.IsZero() && known.Facts.IssueDate.After(f.IssueDate)
 	}
 	return false
-}
-
-func contractName(v Vendor, f invoice.Invoice, t invoice.Terms) string {
-	name := v.Name
-	if len(f.Lines) == 1 && f.Lines[0].Name != "" {
-		name += ": " + clip(timeless(f.Lines[0].Name), 60)
-	}
-	if t.Trial {
-		name += " (trial)"
-	}
-	return name
-}
-
-// timeless is a line's name without the parts that say no more than when: "Fibre line, May"
-// is "Fibre line".
-func timeless(name string) string {
-	parts := strings.Split(name, ", ")
-	kept := slices.DeleteFunc(slices.Clone(parts), func(p string) bool { return serviceKey(p) == "" })
-	if len(kept) == 0 {
-		return name
-	}
-	return strings.Join(kept, ", ")
-}
-
-// serviceOf is what an invoice is for, for comparing: the words of its only line, or those
-// that all its lines share.
-func serviceOf(f invoice.Invoice) string {
-	only := ""
-	for _, l := range f.Lines {
-		key := serviceKey(l.Name)
-		if key == "" || key == only {
-			continue
-		}
-		if only != "" {
-			return ""
-		}
-		only = key
-	}
-	return only
-}
-
-// rhythmWords change from invoice to invoice, or say no more than that time passes.
-var rhythmWords = strings.Fields(`january february march april may june july august september october november december
-	jan feb mar apr jun jul aug sep sept oct nov dec januar februar märz mai juni juli oktober dezember
-	janvier février mars avril juin juillet août septembre octobre novembre décembre enero febrero marzo abril mayo junio julio agosto
-	septiembre octubre noviembre diciembre gennaio febbraio aprile maggio giugno luglio settembre ottobre dicembre
-	januari februari maart mei augustus from to until till through for the of and von bis vom zum für und du au le la per period zeitraum
-	month months monat monate year years jahr jahre day days tage mois an ans`)
-
-// serviceKey are the words of a line that stay the same from invoice to invoice: no dates,
-// no numbers, no months.
-func serviceKey(name string) string {
-	var words []string
-	for _, w := range strings.FieldsFunc(strings.ToLower(name), func(r rune) bool { return !unicode.IsLetter(r) && !unicode.IsDigit(r) }) {
-		if len([]rune(w)) < 2 || strings.ContainsFunc(w, unicode.IsDigit) || slices.Contains(rhythmWords, w) {
-			continue
-		}
-		words = append(words, w)
-	}
-	return strings.Join(words[:min(len(words), 200)], " ")
-}
-
-// sameService says whether most words of two services are the same.
-func sameService(a, b string) bool {
-	if a == "" || b == "" {
-		return false
-	}
-	x, y := strings.Fields(a), strings.Fields(b)
-	shared := 0
-	for _, w := range x {
-		if slices.Contains(y, w) {
-			shared++
-		}
-	}
-	return shared*10 >= (len(x)+len(y)-shared)*6
 }

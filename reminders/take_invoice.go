@@ -121,9 +121,12 @@ func joinFindings(odd []finding) string {
 	return strings.Join(texts, " ")
 }
 
+// renewalOf begins the title of a notice that brings no invoice.
+const renewalOf = "Renewal of "
+
 func invoiceTitle(f invoice.Invoice, v Vendor) string {
 	if f.Number == "" && !f.Gross.Valid {
-		return "Renewal of " + v.Name
+		return renewalOf + v.Name
 	}
 	title := map[string]string{"credit_note": "Credit note", "receipt": "Receipt", "corrected": "Corrected invoice"}[f.Kind]
 	if title == "" {
@@ -136,6 +139,9 @@ func invoiceTitle(f invoice.Invoice, v Vendor) string {
 // by himself is not answered: the contract's owner hears of it in his daily letter.
 func (d *desk) invoiceReceipt(f invoice.Invoice, v Vendor, k Contract, odd []finding, hasContract, isNew bool) {
 	title := invoiceTitle(f, v)
+	if title == renewalOf+v.Name && hasContract {
+		title = renewalOf + k.Name
+	}
 	today := d.today()
 	if d.who.ID == 0 || d.mail().Author != mail.Person {
 		if hasContract {
@@ -215,4 +221,12 @@ func roll(k Contract) string {
 		return ""
 	}
 	return " for " + spanText(k.RenewalMonths)
+}
+
+// renewing is the product of which a renewal notice tells; "" of an invoice, whose lines do.
+func (d *desk) renewing() string {
+	if d.in.Facts.Invoice != nil {
+		return ""
+	}
+	return invoice.Renewing(plainSubject(d.mail().Subject) + "\n" + d.mail().Text)
 }
