@@ -132,7 +132,7 @@ func finished(s string) bool {
 	switch w {
 	case "both done", "all sent":
 		return true
-	case "done", "sent", "just did", "just sent it", "already did", "already done", "all done", "it's done", "did it", "did that", "i did", "just done it":
+	case "done", "sent", "paid", "just did", "just sent it", "already did", "already done", "all done", "it's done", "just done it":
 		return true
 	}
 	if verb, whom, ok := strings.Cut(w, " "); ok { // "told them"
@@ -144,7 +144,7 @@ func finished(s string) bool {
 }
 
 var (
-	pastVerbs    = vocab.Of("told sent wrote paid made put did called emailed mailed pinged texted rang asked let gave bought got invited booked ordered")
+	pastVerbs    = vocab.Of("told sent wrote paid made put did called emailed mailed pinged texted rang asked let gave bought invited booked ordered")
 	pronounWords = vocab.Of("him her them it that this both you everyone everybody")
 )
 
@@ -225,6 +225,9 @@ var pointing = vocab.Of("it to you over up out off in on by at too also now then
 // clipped reads promises that leave "I" out, and the present that stands for the future:
 // "will review it today", "gonna fix that", "I'm bringing the cash box on Friday".
 func clipped(s string) (string, grammar.Form) {
+	if rest, ok := scan.CutPrefixFold(s, "let me "); ok && anaphoric(rest) && !curious[scan.FirstWord(rest)] {
+		return rest, grammar.FormTo
+	}
 	for _, w := range []string{"will ", "gonna ", "going to ", "i'm gonna ", "im gonna ", "im going to ", "ill ", "lemme "} {
 		if rest, ok := scan.CutPrefixFold(s, w); ok && doable(rest) && (!strings.HasPrefix(rest, "do ") || anaphoric(rest)) {
 			return rest, grammar.FormTo

@@ -248,7 +248,7 @@ func (t *talk) takenOver(a *ask, name string) bool {
 func tookOn(body string) bool {
 	if scan.OpensWith(body, []string{"will do", "on it", "i'm on it", "doing it", "i got it", "i've got it", "i got this", "leave it with me",
 		"leave that with me", "i'll see to it", "consider it done", "happy to", "glad to", "no problem", "no prob", "sure", "can do",
-		"me please"}) || scan.OpensWith(body, takesOn) {
+		"me please", "i'm here", "i'm around", "i'm free", "i'll be there", "i'll be in", "sure thing", "count me in", "leave it to me", "i volunteer"}) || scan.OpensWith(body, takesOn) {
 		return true
 	}
 	clause := strings.ToLower(body)
@@ -265,6 +265,9 @@ func tookOn(body string) bool {
 	return false
 }
 
+// wishes begin an offer where a question mark ends it.
+var wishes = []string{"i'd like to ", "i would like to ", "ich würde gerne ", "ich würde ", "j'aimerais ", "je voudrais ", "me gustaría ", "quisiera ", "vorrei ", "ik wil graag ", "ik zou graag "}
+
 // offerWords begin an offer that is put as a question.
 var offerWords = []string{"should i ", "shall i ", "want me to ", "do you want me to ", "would you like me to ", "you want me to ", "should i just ",
 	"would it help if i ", "is it ok if i ", "ok if i "}
@@ -273,6 +276,14 @@ var offerWords = []string{"should i ", "shall i ", "want me to ", "do you want m
 func offers(body string) (string, bool) {
 	if !strings.HasSuffix(strings.TrimSpace(body), "?") {
 		return "", false
+	}
+	for _, w := range wishes { // "ich würde gerne …, ist das ok?"
+		if rest, ok := scan.CutPrefixFold(body, w); ok {
+			if i := strings.LastIndex(rest, ", "); i > 0 {
+				rest = rest[:i]
+			}
+			return rest, true
+		}
 	}
 	for _, w := range offerWords {
 		if rest, ok := scan.CutPrefixFold(body, w); ok {

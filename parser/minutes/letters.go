@@ -340,7 +340,7 @@ func request(s string) (string, grammar.Form) {
 	if rest := wished(s); rest != "" {
 		return rest, grammar.FormAsk
 	}
-	for _, w := range []string{"do you think you could ", "do you think you can ", "if you could please ", "if you could ", "if you would ", "would you be able to ", "are you able to ",
+	for _, w := range []string{"you wanted to ", "you were going to ", "do you think you could ", "do you think you can ", "if you could please ", "if you could ", "if you would ", "would you be able to ", "are you able to ",
 		"would it be possible for you to ", "do you mind ",
 		"don't forget to ", "please don't forget to ", "remember to ", "please remember to ", "make sure you ", "make sure to ",
 		"please make sure you ", "be sure to ", "let's have you ", "i'd like you to please ", "could you please ", "can you please ",

@@ -10,8 +10,8 @@ import (
 
 // reported closes what the speaker has taken on when he says that it is done: "invite sent", "done, green again".
 func (t *talk) reported(p *paragraph, s, body string) bool {
-	bare := finished(s) || finished(body) || scan.CountWords(s) == 1 && t.participle(s) || scan.OpensWith(s, []string{"done,", "done.", "both done", "all done", "done and"})
-	if !bare && !accomplished(body) && !t.participle(s) && !t.participle(body) {
+	bare := finished(s) || finished(body) || (scan.CountWords(s) == 1 || strings.Contains(s, ",")) && t.participle(s) || scan.OpensWith(s, []string{"done,", "done.", "both done", "all done", "done and"})
+	if !bare && !accomplished(body) && pastOf(body) == "" && !t.participle(s) && !t.participle(body) {
 		return false
 	}
 	closed := false
@@ -20,7 +20,7 @@ func (t *talk) reported(p *paragraph, s, body string) bool {
 		if !f.talk || f.Status == grammar.StatusDone || !sameSpeaker(f.Owner, p.speaker) && !sameSpeaker(p.speaker, f.Owner) {
 			continue
 		}
-		if bare && p.at-f.block <= 25 || !bare && sharesWord(f.Task+" "+f.about, body) {
+		if bare && p.at-f.block <= 25 || !bare && (sharesWord(f.Task+" "+f.about, body) || sameDeed(f.Task, body)) {
 			f.Status, closed = grammar.StatusDone, true
 			if !scan.OpensWith(s, []string{"both", "all"}) {
 				break
@@ -28,6 +28,27 @@ func (t *talk) reported(p *paragraph, s, body string) bool {
 		}
 	}
 	return closed
+}
+
+// pastOf returns the verb that a short report begins with: "confirmed with the client".
+func pastOf(s string) string {
+	w, tail := grammar.CutWord(strings.ToLower(s))
+	base, ok := strings.CutSuffix(w, "ed")
+	if !ok || len(s) > 60 || tail == "" || strings.HasSuffix(s, "?") {
+		return ""
+	}
+	for _, b := range []string{base, base + "e"} {
+		if grammar.IsTaskVerb(b) {
+			return b
+		}
+	}
+	return ""
+}
+
+// sameDeed tells that what is reported is what the task begins with.
+func sameDeed(task, report string) bool {
+	verb, _ := grammar.CutWord(task)
+	return verb != "" && strings.EqualFold(verb, pastOf(report))
 }
 
 // accomplished tells short reports: "invite sent", "fix is live", "changelog is up".

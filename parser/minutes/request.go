@@ -19,6 +19,7 @@ type ask struct {
 	offer    bool   // by offers to do it himself
 	turn     int
 	due      due    // the deadline that the one who asks adds
+	ahead    string // what stands before an offer in its sentence
 	habit    bool   // "who runs the mirror?" may only want to know
 	bare     bool   // the task is a thing rather than an act: "don't forget the cake"
 	check    bool   // asked whether it is done: only "not yet" makes it his
@@ -95,6 +96,9 @@ func (t *talk) asked(p *paragraph, s, body, to string) bool {
 	if !a.trim() || !a.isWork(body, open) {
 		return false
 	}
+	if i := strings.LastIndexAny(a.ahead, ",;–"); i > 8 { // "I've drafted an answer, shall I send it to you?"
+		t.rememberClause(p, a.ahead[:i])
+	}
 	if rest, ok := scan.CutPrefixFold(body, "can whoever "); ok {
 		a.about, _, _ = strings.Cut(rest, " "+a.task)
 	} else if pointsBack(a.task) || scan.CountWords(a.task) < 2 || a.offer && scan.CountWords(a.task) < 3 {
@@ -138,6 +142,16 @@ func commands(body string) bool {
 	return scan.OpensWith(body, []string{"please ", "pls ", "plz "}) && !strings.HasSuffix(body, "?") || strings.Contains(body, ", please ")
 }
 
+// everybody takes off who is asked where that is everybody.
+func everybody(task string) (string, bool) {
+	for _, w := range []string{"everyone ", "everybody ", "all of you ", "all "} {
+		if rest, ok := scan.CutPrefixFold(task, w); ok && grammar.StartsTask(rest) {
+			return rest, true
+		}
+	}
+	return task, false
+}
+
 var handing = vocab.Of("send mail give email bring")
 
 // read finds what is asked and how; open tells that it is asked of whoever takes it on.
@@ -148,6 +162,7 @@ func (a *ask) read(s, body string) (open bool) {
 	}
 	if offered, ok := offers(body); ok {
 		a.task, a.offer = offered, true
+		a.ahead, _, _ = strings.Cut(body, offered)
 	}
 	if a.task == "" {
 		a.task, a.soft = invited(body)
@@ -166,7 +181,10 @@ func (a *ask) read(s, body string) (open bool) {
 	switch {
 	case f != grammar.FormNone:
 		a.task = task
-	case a.to == "" && handing.Has(scan.FirstWord(body)) && commands(body):
+		if rest, ok := everybody(task); ok { // "please everyone learn the words"
+			a.task, a.to = rest, "all"
+		}
+	case handing.Has(scan.FirstWord(body)) && (commands(body) || scan.ContainsOne(body, []string{" to me", " to us"})):
 		a.task = body
 	case a.to != "" && (strings.Contains(strings.ToLower(s), "please") || strings.Contains(s, "pls")) && grammar.StartsTask(body):
 		a.task = body // "olek, rotate the password please"

@@ -106,7 +106,7 @@ func (t *talk) say(p paragraph, s string) {
 	switch {
 	case t.dated(&p, body) || t.withdrawn(&p, body) || t.timed(&p, s, body):
 	case t.joined(&p, body):
-	case t.foreign(&p, s, body, to):
+	case t.foreign(&p, s, body, to, yes):
 	case t.answered(&p, s, body, yes):
 	case t.reported(&p, s, body):
 	case t.shared(&p, s, body):
@@ -226,7 +226,15 @@ func (t *talk) promised(p *paragraph, s, body string) bool {
 	if said, _ := firstInsideOr(body); reportsWords(said) {
 		return true
 	}
+	body = ownClause(body)
 	rest, f := promise(body)
+	if i := strings.Index(rest, ", "); i > 0 && f == grammar.FormTo && (p.bareVerb(rest[:i]) || anaphoric(rest[:i])) { // "I'll order, comes tomorrow"
+		body = body[:len(body)-len(rest)+i] + dayIn(p, rest[i:])
+		rest, f = promise(body)
+	}
+	if f == grammar.FormTo && strings.HasSuffix(body, "?") && t.proposes(p, s, rest) {
+		return true
+	}
 	t.clauseBefore(p, body, rest)
 	if f == grammar.FormTo && (teases(rest) || ofTheTalk(rest)) {
 		return true
@@ -242,7 +250,6 @@ func (t *talk) promised(p *paragraph, s, body string) bool {
 			return kept
 		}
 	}
-	body = ownClause(body)
 	for _, w := range []string{"i'm happy to ", "i'd be happy to ", "happy to ", "i'm glad to ", "glad to "} {
 		if task, ok := scan.CutPrefixFold(body, w); ok {
 			rest, f, body = task, grammar.FormShould, "i can "+task
@@ -273,6 +280,27 @@ func (t *talk) promised(p *paragraph, s, body string) bool {
 	return q.first(s, body)
 }
 
+// dayIn returns the day that s names, as it may be said behind a promise.
+func dayIn(p *paragraph, s string) string {
+	if ms := p.r.dates(s); len(ms) == 1 {
+		return " " + ms[0].Text
+	}
+	return ""
+}
+
+// proposes reads "I'll send it to Tom then?": an offer.
+func (t *talk) proposes(p *paragraph, s, task string) bool {
+	a := &ask{p: *p, sentence: s, task: task, by: p.speaker, offer: true, turn: t.turn}
+	if !a.trim() || !doable(a.task) {
+		return false
+	}
+	if pointsBack(a.task) {
+		a.about = t.about(p.speaker, a.task)
+	}
+	t.opens(a)
+	return true
+}
+
 // volunteers keeps "I can do five minutes on the churn work" where it answers what was just asked of everybody.
 func (t *talk) volunteers(p *paragraph, s, body string) bool {
 	task := ""
@@ -301,11 +329,16 @@ func (t *talk) volunteers(p *paragraph, s, body string) bool {
 func (t *talk) clauseBefore(p *paragraph, body, rest string) {
 	if i := strings.LastIndex(body, rest); i > 0 && pointsBack(rest) {
 		if i = strings.LastIndexAny(body[:i], ",;–"); i > 8 {
-			t.remember(p, body[:i], "")
-			if n := len(t.mentions); n > 0 && t.mentions[n-1].text == body[:i] {
-				t.mentions[n-1].near = true
-			}
+			t.rememberClause(p, body[:i])
 		}
+	}
+}
+
+// rememberClause keeps a clause of the sentence that points back, which is closest.
+func (t *talk) rememberClause(p *paragraph, clause string) {
+	t.remember(p, clause, "")
+	if n := len(t.mentions); n > 0 && t.mentions[n-1].text == clause {
+		t.mentions[n-1].near = true
 	}
 }
 

@@ -9,19 +9,19 @@ import (
 )
 
 // foreign reads what a sentence in another language than English asks, offers or promises.
-func (t *talk) foreign(p *paragraph, s, body, to string) bool {
+func (t *talk) foreign(p *paragraph, s, body, to string, yes verdict) bool {
 	u := t.tongues.Read(body)
 	if u.Act == grammar.ActNone {
 		return false
 	}
 	if u.Act == grammar.ActPromise {
-		return t.pledged(p, s, body, u)
+		return t.pledged(p, s, body, yes, u)
 	}
 	a := &ask{p: *p, sentence: s, task: u.Task, by: p.speaker, to: to, turn: t.turn, offer: u.Act == grammar.ActOffer, check: u.Act == grammar.ActCheck}
 	if u.Act == grammar.ActCall {
 		a.to = ""
 	}
-	if u.Points {
+	if u.Points || scan.CountWords(u.Task) < 3 {
 		a.about = t.about(p.speaker, u.Task)
 	}
 	a.due = t.asksFor(u.Task)
@@ -58,7 +58,7 @@ func toSeveral(body string) bool {
 }
 
 // pledged keeps "ich frage Herrn Tesch", or closes with it what was asked just before.
-func (t *talk) pledged(p *paragraph, s, body string, u grammar.Turn) bool {
+func (t *talk) pledged(p *paragraph, s, body string, yes verdict, u grammar.Turn) bool {
 	ms := p.r.dates(body)
 	d := due{}
 	if len(ms) > 0 {
@@ -70,6 +70,10 @@ func (t *talk) pledged(p *paragraph, s, body string, u grammar.Turn) bool {
 	}
 	switch {
 	case a != nil && a.to == "all":
+		return true
+	case a != nil && yes == saysYes && a.about == "" && t.turn == a.turn+1 && sameSpeaker(a.to, p.speaker): // "oui, je fais un mail aujourd'hui"
+		t.open = nil
+		t.keep(a, p.speaker, d, "")
 		return true
 	case a != nil && a.about != "" && !u.Points && t.turn == a.turn+1 && sameSpeaker(a.to, p.speaker): // he says better what he does
 		t.dropAsked(a)
@@ -108,9 +112,9 @@ func (t *talk) pledged(p *paragraph, s, body string, u grammar.Turn) bool {
 }
 
 // takesOn begin short answers that take a task on, in other languages than English.
-var takesOn = []string{"mach ich", "mache ich", "mach' ich", "erledige ich", "ich kümmere mich", "ich kümmer mich", "übernehme ich", "ich übernehme", "kann ich machen", "kann ich übernehmen",
+var takesOn = []string{"mach ich", "mache ich", "mach' ich", "erledige ich", "ich kümmere mich", "ich kümmer mich", "übernehme ich", "ich übernehme", "kann ich machen", "könnte ich machen", "das könnte ich", "das kann ich", "das mach ich", "das mache ich", "kann ich übernehmen",
 	"ich kann", "bin dabei", "kein problem", "geht klar", "wird gemacht", "wird erledigt", "kommt sofort", "ist notiert", "je m'en occupe", "je m'en charge", "j'y vais", "ok pour moi",
-	"d'accord", "bien sûr", "pas de souci", "pas de problème", "avec plaisir", "je peux", "moi je peux", "c'est noté", "je le fais", "me encargo", "yo me encargo", "yo puedo",
+	"d'accord", "bien sûr", "pas de souci", "pas de problème", "avec plaisir", "je peux", "moi je peux", "c'est noté", "je le fais", "me encargo", "yo me encargo", "yo puedo", "yo también",
 	"puedo yo", "lo hago", "ya lo hago", "por supuesto", "de acuerdo", "cuenta conmigo", "doe ik", "ik kan", "dat regel ik", "regel ik", "komt goed", "is goed", "geen probleem",
 	"komt in orde", "ik doe het", "ci penso", "posso io", "faccio io", "lo faccio", "va bene", "me ne occupo", "volentieri", "nessun problema", "senz'altro"}
 

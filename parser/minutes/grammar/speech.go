@@ -52,10 +52,16 @@ func monthAhead(s string) int {
 	for i < len(s) && i < 10 && scan.IsLetter(s[i]) {
 		i++
 	}
-	if i < 3 || i+8 > len(s) || s[i] != ' ' && s[i] != ',' || !ClockWords.Has(s[:i]) || !HasClock(s[:min(len(s), 40)]) {
+	if i < 3 || i+8 > len(s) || (ShortMonths.Has(s[:i]) || MonthIn(s[:i]) != 0) && clockAhead(strings.TrimLeft(s[i:], " [(,")) || s[i] != ' ' && s[i] != ',' || !ClockWords.Has(s[:i]) || !HasClock(s[:min(len(s), 40)]) {
 		return 0
 	}
 	return i
+}
+
+// clockAhead tells that a time of day comes first: "Jan  [10:09 AM]" is somebody's name.
+func clockAhead(s string) bool {
+	_, n := scan.LeadingNumber(s)
+	return n > 0 && scan.ByteAt(s, n) == ':'
 }
 
 // HasClock finds "10:41" in s.

@@ -40,7 +40,7 @@ var french = &tongue{
 	asks: []string{"tu peux ", "tu pourrais ", "tu pourras ", "tu veux bien ", "tu voudrais bien ", "peux-tu ", "pourrais-tu ", "veux-tu bien ", "vous pouvez ",
 		"vous pourriez ", "pouvez-vous ", "pourriez-vous ", "merci de "},
 	checks: []string{"tu as ", "as-tu ", "vous avez ", "avez-vous "},
-	calls: []string{"qui peut ", "qui pourrait ", "qui veut ", "qui veut bien ", "quelqu'un peut ", "quelqu'un pourrait ", "quelqu'un veut bien ",
+	calls: []string{"qui va ", "qui peut ", "qui pourrait ", "qui veut ", "qui veut bien ", "quelqu'un peut ", "quelqu'un pourrait ", "quelqu'un veut bien ",
 		"quelqu'un pour ", "qui se charge de ", "qui s'occupe de "},
 	offers: []string{"tu veux que je ", "vous voulez que je ", "veux-tu que je ", "voulez-vous que je ", "dois-je ", "je dois "},
 	who:    "qui ",
@@ -57,7 +57,7 @@ var spanish = &tongue{
 	marks:  vocab.Of("el los que una por para es con lo se y en qué del"),
 	asks:   []string{"puedes ", "podrías ", "podéis ", "podríais ", "puede usted ", "podría usted ", "podría ", "me puedes ", "nos puedes ", "te importaría "},
 	checks: []string{"has ", "habéis ", "ha "},
-	calls: []string{"quién puede ", "quién podría ", "quien puede ", "alguien puede ", "alguien podría ", "puede alguien ", "podría alguien ", "quién se encarga de ",
+	calls: []string{"quién va a ", "hacen falta voluntarios para ", "quién puede ", "quién podría ", "quien puede ", "alguien puede ", "alguien podría ", "puede alguien ", "podría alguien ", "quién se encarga de ",
 		"alguno puede "},
 	offers: []string{"quieres que ", "queréis que ", "quiere que "},
 	who:    "quién ",
@@ -65,7 +65,7 @@ var spanish = &tongue{
 	i:      vocab.Of("yo"),
 	clitic: vocab.Of("me te se lo la le los las les nos os"),
 	idle: vocab.Of(`soy estoy tengo he creo pienso quiero puedo debo sé veo digo siento espero necesito prefiero entiendo conozco recuerdo imagino supongo vivo trabajo
-		alegro vengo salgo como muero río has eres estás tienes sabes quieres crees ves vas vienes piensas dices es está tiene sabe ha hay va viene son llevo
+		alegro vengo salgo como muero río has eres estás tienes sabes quieres crees ves vas vienes piensas es está tiene sabe ha hay va viene son
 		gusto parezco gracias menos buenas buenos más además después entonces jueves lunes martes viernes mismo nuevo bueno primero malo último todo`),
 	never: vocab.Of("no nunca jamás siempre normalmente nada nadie"),
 }
@@ -74,7 +74,7 @@ var italian = &tongue{
 	marks:  vocab.Of("il che non una per è con di lo si ho ci del sono gli"),
 	asks:   []string{"puoi ", "potresti ", "potete ", "potreste ", "può ", "potrebbe ", "mi puoi ", "riesci a ", "riuscite a ", "ti dispiace "},
 	checks: []string{"hai ", "avete "},
-	calls:  []string{"chi può ", "chi potrebbe ", "chi vuole ", "qualcuno può ", "qualcuno potrebbe ", "può qualcuno ", "chi si occupa di "},
+	calls:  []string{"chi va a ", "chi può ", "chi potrebbe ", "chi vuole ", "qualcuno può ", "qualcuno potrebbe ", "può qualcuno ", "chi si occupa di "},
 	offers: []string{"vuoi che ", "volete che ", "devo "},
 	who:    "chi ",
 	you:    vocab.Of("tu voi mi ci gli"),
@@ -90,7 +90,7 @@ var dutch = &tongue{
 	asks: []string{"kun je ", "kun jij ", "kan je ", "kan jij ", "kunt u ", "kunnen jullie ", "wil je ", "wil jij ", "wilt u ", "willen jullie ", "zou je ",
 		"zou jij ", "zou u ", "zouden jullie "},
 	checks: []string{"heb je ", "heb jij ", "heeft u ", "hebben jullie "},
-	calls:  []string{"wie kan ", "wie wil ", "wie zou ", "kan iemand ", "wil iemand ", "zou iemand ", "kan er iemand "},
+	calls:  []string{"wie gaat ", "wie kan ", "wie wil ", "wie zou ", "kan iemand ", "wil iemand ", "zou iemand ", "kan er iemand "},
 	offers: []string{"zal ik ", "moet ik ", "wil je dat ik ", "zullen we "},
 	who:    "wie ",
 	you:    vocab.Of("je jij jullie u"),
@@ -120,7 +120,7 @@ var preterite = vocab.Of("halte leite bereite miete bearbeite beantworte verwalt
 var courtesy = vocab.Of("bitte mal eben kurz auch noch stp svp aussi même también porfa even ook nog anche pure ya")
 
 // english are words of English talk that end as Spanish verbs do.
-var english = vocab.Of("also into onto hello info video photo auto demo logo memo intro radio audio euro zero combo promo turbo piano")
+var english = vocab.Of("also into onto hello info video photo auto demo logo memo intro radio audio euro zero combo promo turbo piano foto moto mano entro dentro verso dopo")
 
 // reflexive and links make "me encargo de", "mi occupo di", "ci penso io".
 var (
@@ -132,11 +132,11 @@ var (
 var objectOpens = vocab.Of("el la los las un una unos unas il lo i gli le uno al alla a mi mis su sus mio mia")
 
 // notDone end as participles do.
-var notDone = vocab.Of("gestern genau genug gesund gegen gewesen gerade sabato sábado cuidado estado mercado pescado private update wieder resultado ocupado " +
+var notDone = vocab.Of("gesehen gefunden gelesen gehört gewusst gedacht trouvé reçu gelezen gezien gevonden gehoord recibido leído visto gestern genau genug gesund gegen gewesen gerade sabato sábado cuidado estado mercado pescado private update wieder resultado ocupado " +
 	"cansado climate template candidate gaat geheel gehen geben genommen geworden bonne santé café réalité beauté volonté société gevoel")
 
 // when begin what tells the time of a promise, and behind point back at its end.
 var (
 	when   = vocab.Of("morgen heute gleich dann auch noch am nachher schnell später vanavond vandaag straks even wel zo bis gern gerne")
-	behind = vocab.Of("drum darum damit dazu daran ervan eraan hiermee")
+	behind = vocab.Of("ça cela eso esto questo quello drum darum damit dazu daran ervan eraan hiermee")
 )

@@ -117,7 +117,7 @@ func (t *tongue) opens(s string) Turn {
 	}{{ActCall, t.calls}, {ActOffer, t.offers}, {ActAsk, t.asks}, {ActCheck, t.checks}} {
 		for _, w := range list.words {
 			if task, ok := scan.CutPrefixFold(s, w); ok && strings.TrimSpace(task) != "" {
-				if task = t.bare(task); !strings.Contains(task, " ") && list.act != ActOffer || list.act != ActAsk && !strings.HasSuffix(strings.TrimRight(s, " )"), "?") {
+				if task = t.bare(task); !strings.Contains(task, " ") && list.act != ActOffer || list.act != ActAsk && !strings.HasSuffix(strings.TrimRight(s, " )"), "?") && t != spanish {
 					return Turn{}
 				}
 				return Turn{Act: list.act, Task: task, Points: t.pointsFirst(task), Sure: true}
@@ -186,6 +186,9 @@ func (t *tongue) promises(s string, w []turnWord) Turn {
 	u := Turn{Act: ActPromise, Task: t.bare(s[w[verb].start-w[0].start:]), Points: points, Sure: sure}
 	if verb > 0 && t.clitic != nil && !points { // "me encargo de …", "te mando …"
 		u.Task = t.bare(s)
+	}
+	if verb+1 < len(w) && behind[w[verb+1].low] { // "je mets ça en place"
+		u.Points = true
 	}
 	u.Points = u.Points || !strings.Contains(strings.TrimSpace(u.Task), " ")
 	return u
