@@ -8,8 +8,8 @@ import (
 )
 
 // cardPoints tells whether a line can stand on a visiting card, and how much it speaks for
-// one: two points for a way to reach somebody or an imprint, one for a firm, an address or a
-// row of parts.
+// one: two points for a way to reach somebody or an imprint, one for a firm, a post,
+// an address or a row of parts.
 func cardPoints(s string) (points int, ok bool) {
 	lower := strings.ToLower(s)
 	switch {
@@ -17,13 +17,13 @@ func cardPoints(s string) (points int, ok bool) {
 		return 0, true
 	case isPostscript(s) || isGreeting(lower):
 		return 0, false
-	case isExtra(s) || isContact(s) || isReach(s) || imprints(lower) > 0 && !isSentence(s):
+	case isExtra(s) || isContact(s) || isReach(s) || imprints(lower) > 0:
 		return 2 + rowPoints(s), true
 	case len(s) < 90 && isAddress(s):
 		return 1, true
 	case !isCardLine(s):
 		return 0, false
-	case isFirm(lower):
+	case isFirm(lower) || isPost(lower):
 		return 1 + rowPoints(s), true
 	}
 	return rowPoints(s), true
@@ -64,6 +64,8 @@ func isReach(s string) bool {
 	for w := range strings.FieldsSeq(s) {
 		lower := strings.ToLower(w)
 		switch {
+		case len(w) >= 60 && w == s: // a page, not a house
+			return false
 		case strings.IndexByte(w, '@') > 0 || strings.Contains(lower, "://") || strings.Contains(lower, "www."):
 			reach = true
 		case strings.ContainsFunc(w, unicode.IsDigit):
@@ -78,19 +80,6 @@ func isReach(s string) bool {
 	}
 	return plain <= 10 && (reach || digits >= 9 && plain <= 6)
 }
-
-// isFirm tells whether a line names a firm or a house.
-func isFirm(lower string) bool {
-	return slices.ContainsFunc(words(lower), func(w string) bool { return firms[w] }) || hasAny(lower, houses)
-}
-
-var (
-	// firms are the forms of firms.
-	firms = set("ltd", "limited", "llc", "llp", "inc", "corp", "plc", "gmbh", "ag", "kg", "ohg", "mbh", "sarl", "sas", "srl", "spa", "bv", "nv", "ab", "oy",
-		"oyj", "aps", "lda", "ltda", "cv", "sl", "kft", "zrt", "ооо", "оао", "зао", "llp", "pvt", "pty")
-	// houses are the words that other houses are named by.
-	houses = []string{"universi", "council", "department", "ministr", "institut", "college", "school", "hospital", "faculty", "e.v.", "s.l.", "s.r.l", "s.p.a", "b.v.", "sp. z o", "s.r.o", "a.ş", " a/s", "公司", "株式会社", "주식회사"}
-)
 
 // isAddress tells whether a line holds a number among words that are written as names are.
 func isAddress(s string) bool {

@@ -37,13 +37,25 @@ func cardIn(run []line, said, cut bool) (begin, stop int) {
 			for i+1 < stop && !run[i+1].blank() {
 				i++
 			}
-		case head && beginsWithName(run[i].text) && c.weigh(i, stop, "").alone():
+		case head && beginsWithName(run[i].text) && c.weigh(i, stop, "").alone(i+1 < stop && isPost(strings.ToLower(run[i+1].text))):
 			return i, stop
 		case (closesAt(run, i) || i+1 == ruled && isSignedRule(run, i)) && c.weigh(i+1, stop, run[i].text).underName():
 			return i + 1, stop
+		case head && takesLeave(run, i):
+			if begin = afterSignOff(run, i); c.weigh(begin, stop, run[begin-1].text).underLeave() {
+				return begin, stop
+			}
 		}
 	}
 	return len(run), len(run)
+}
+
+// takesLeave knows a sign-off by its place alone: few words above a name, that are none.
+func takesLeave(run []line, i int) bool {
+	s := run[i].text
+	name := next(run, i+1)
+	return len(s) < 50 && len(strings.Fields(s)) <= 5 && !startsLower(s) && !strings.ContainsAny(s, ".:;?0123456789@|") &&
+		!isShortName(s) && !isRule(s, 1) && name < len(run) && name <= i+2 && isShortName(run[name].text)
 }
 
 // closesAt tells whether a line is nothing but a name with nothing right below it.
@@ -69,6 +81,9 @@ func lastSignOff(run []line) int {
 // afterSignOff is the line below a sign-off and the name under it.
 func afterSignOff(run []line, at int) int {
 	name := next(run, at+1)
+	if name < len(run) && proxies[strings.ToLower(run[name].text)] {
+		name = next(run, name+1)
+	}
 	if name == len(run) || signsOff(run[at].text) && !isSignOff(run[at].text) || isContact(run[name].text) || !isNameLike(withoutProxy(run[name].text)) {
 		return at + 1
 	}
@@ -82,6 +97,8 @@ func withoutProxy(s string) string {
 	}
 	return s
 }
+
+var proxies = set("im auftrag", "i. a.", "i.a.", "in vertretung", "i. v.", "i.v.", "on behalf of", "p.p.", "p.o.", "per procura")
 
 func postscriptBelow(run []line, i int) int {
 	for i < len(run) && !isPostscript(run[i].text) {

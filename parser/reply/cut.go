@@ -1,20 +1,34 @@
 package reply
 
 import (
+	"slices"
 	"strings"
 
 	"golang.org/x/net/html"
 )
 
-// cut says of every line of an answer whose it is.
+// cut says of every line of an answer whose it is. Where the marks of HTML took everything,
+// somebody may have written inside his signature's; else the plain text is believed.
 func cut(a Answer) []line {
-	text, cited := plain(a)
+	lines := cutPlain(a, false)
+	if !allGone(lines) || a.HTML == "" && !looksHTML(a.Text) {
+		return lines
+	}
+	inside := cutPlain(a, true)
+	if own := slices.DeleteFunc(slices.Clone(inside), func(l line) bool { return l.kind != fresh }); !allGone(own) && !isCard(own) {
+		return inside
+	}
+	if a.HTML != "" && a.Text != "" {
+		return cutText(a.Text, a.Parent)
+	}
+	return lines
+}
+
+func cutPlain(a Answer, signed bool) []line {
+	text, cited := plain(a, signed)
 	lines := cutText(text, a.Parent)
 	if cited {
 		lines = append(lines, line{kind: attribution})
-	}
-	if a.HTML != "" && a.Text != "" && allGone(lines) {
-		return cutText(a.Text, a.Parent) // the HTML's marks took everything: believe the text
 	}
 	return lines
 }
@@ -34,7 +48,7 @@ func cutText(text, answered string) []line {
 // plain chooses between the two forms of a mail. HTML marks its quotes; a plain text may
 // have lost them, so HTML goes first where it has any mark. Cited tells that the mail
 // program marked quotes as another's words.
-func plain(a Answer) (text string, cited bool) {
+func plain(a Answer, signed bool) (text string, cited bool) {
 	src := a.HTML
 	if src == "" && looksHTML(a.Text) {
 		src = a.Text
@@ -42,7 +56,7 @@ func plain(a Answer) (text string, cited bool) {
 	if src == "" {
 		return a.Text, false
 	}
-	text, marked, cited := renderHTML(src)
+	text, marked, cited := renderHTML(src, signed)
 	if !marked && strings.TrimSpace(a.Text) != "" && !looksHTML(a.Text) {
 		return a.Text, false
 	}

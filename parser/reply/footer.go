@@ -5,7 +5,7 @@ import "strings"
 // listFooters begin or hold what lists, desks and scanners add.
 var listFooters = []string{
 	"you received this message because you", "you are receiving this because", "you're receiving this",
-	"unsubscribe from this", "reply to this email directly", "view it on github", "view it on gitlab", "virus-free", "no virus found in this",
+	"unsubscribe from this", "reply to this email directly", "view it on github", "view it on gitlab", "virus-free", "virenfrei", "no virus found in this",
 	"checked for viruses", "scanned for viruses", "avast.com", "avast antivirus", "avast-antivirus", "auf viren", "libre de virus", "sans virus",
 	"mailing list\n", "to post to this group", "mute the thread", "um sich von dieser", "pour vous désabonner", "para darte de baja",
 	"you are receiving this email because", "you received this email because", "manage your preferences", "manage preferences",
@@ -33,13 +33,14 @@ var extras = []string{
 	"datos personales", "dati personali", "persoonsgegevens", "personuppgifter", "persondata", "personvern", "dados pessoais", "danych osobowych",
 	"osobních údajů", "gdpr", "dsgvo", "rgpd",
 	"classification:", "sensitivity:", "klassifizierung:", "traditional owners", "traditional land", "forward-looking statements", "bank details",
-	"public record", "registered charity", "winner of", "proud ",
+	"public record", "registered charity", "winner of", "proud ", "phishing", "wiring instructions",
 }
 
 // isExtra tells whether a paragraph under a name is one of them, or a motto in quotation marks.
 func isExtra(s string) bool {
 	s = strings.TrimSpace(s)
-	return len(s) < 400 && hasAny(strings.ToLower(s), extras) || isMotto(s) || isLabel(s)
+	lower := strings.ToLower(s)
+	return len(s) < 400 && hasAny(lower, extras) || isHours(lower) || isInvitation(s) || isMotto(s) || isLabel(s)
 }
 
 // isMotto knows words in quotation marks with nothing behind them but whose they are.
@@ -77,7 +78,7 @@ var secrecy = set("confidential", "internal", "public", "restricted", "official"
 // isTrailer knows the lines below which archives and services of lists hang on their own:
 // drawn of two or more marks in turn.
 func isTrailer(s string) bool {
-	if s == "-------------- next part --------------" || strings.HasSuffix(s, "Groups Sponsor ---------------------~-->") {
+	if s == "-------------- next part --------------" || strings.Contains(s, "Groups Sponsor ----") || s == "Yahoo! Groups Links" || s == "Yahoo Groups Links" {
 		return true
 	}
 	kinds := 0

@@ -28,13 +28,14 @@ func looksHTML(s string) bool {
 
 // renderHTML makes plain text of an HTML mail, with its marked quotes as lines that begin
 // with ">", so that one reader decides on both forms. Marked tells whether it had
-// any, cited whether one of them says that the words are another's.
-func renderHTML(src string) (text string, marked, cited bool) {
+// any, cited whether one of them says that the words are another's. Signed leaves what is
+// marked as a signature.
+func renderHTML(src string, signed bool) (text string, marked, cited bool) {
 	doc, err := html.Parse(strings.NewReader(src))
 	if err != nil {
 		return src, false, false
 	}
-	h := quoteHTML{}
+	h := quoteHTML{signed: signed}
 	h.walk(doc, 0)
 	return renderNode(doc), h.marked, h.cited
 }
@@ -45,7 +46,7 @@ func renderNode(n *html.Node) string { return htmltext.Render(n) }
 // maxDepth bounds the walk: deeper nodes are left as they are.
 const maxDepth = 400
 
-type quoteHTML struct{ marked, cited bool }
+type quoteHTML struct{ marked, cited, signed bool }
 
 // walk replaces quoted nodes by their text with marks before its lines.
 func (h *quoteHTML) walk(n *html.Node, depth int) {
@@ -54,7 +55,11 @@ func (h *quoteHTML) walk(n *html.Node, depth int) {
 	}
 	for c := n.FirstChild; c != nil; {
 		after := c.NextSibling
-		switch markOf(c) {
+		m := markOf(c)
+		if m == signatureMark && h.signed {
+			m = noMark
+		}
+		switch m {
 		case quoteMark:
 			h.marked = true
 			h.cited = h.cited || attr(c, "type") == "cite" || attr(c, "name") == "quote" || isIn(quoteMarks, attr(c, "class"), attr(c, "id"))
@@ -63,7 +68,7 @@ func (h *quoteHTML) walk(n *html.Node, depth int) {
 		case belowAll:
 			h.marked = true
 			n.InsertBefore(block(belowMark), c)
-		case dropMark:
+		case signatureMark, buttonMark:
 			n.RemoveChild(c)
 		default:
 			if c.DataAtom == atom.Table {
@@ -81,7 +86,8 @@ const (
 	noMark mark = iota
 	quoteMark
 	belowAll
-	dropMark
+	signatureMark
+	buttonMark
 )
 
 // The classes and ids by which mail programs mark a quote, what begins one, and a signature.
@@ -89,9 +95,7 @@ var (
 	quoteMarks = set("yahoo_quoted", "protonmail_quote", "protonmail_quote_header", "tutanota_quote", "zmail_extra", "moz-cite-prefix", "gmail_attr")
 	belowMarks = set("divRplyFwdMsg", "appendonsend", "mail-editor-reference-message-container", "ms-outlook-mobile-reference-message",
 		"OLK_SRC_BODY_SECTION", "OutlookMessageHeader")
-	signatureMarks = set("moz-signature", "gmail_signature", "gmail_signature_prefix", "protonmail_signature_block", "Signature", "signature",
-		"ms-outlook-mobile-signature", "AppleMailSignature", "composer_signature", "k9mail-signature", "Zm-_Id_-Sgn", "messageSignatureSection",
-		"__SIG_PRE__")
+	signatureMarks = set("composer_signature", "Zm-_Id_-Sgn", "__SIG_PRE__", "_rc_sig", "bloop_sign", "mb_sig")
 )
 
 // markOf reads the marks by which mail programs set quotes apart.
@@ -103,12 +107,28 @@ func markOf(n *html.Node) mark {
 	switch {
 	case n.DataAtom == atom.Blockquote, kind == "cite", isIn(quoteMarks, class, id), attr(n, "name") == "quote":
 		return quoteMark
-	case isIn(signatureMarks, class, id), signatureMarks[attr(n, "name")], signatureMarks[attr(n, "data-marker")], n.DataAtom == atom.A && isButton(attr(n, "href")):
-		return dropMark
+	case isIn(signatureMarks, class, id), signatureMarks[attr(n, "data-marker")], saysSignature(n, class, id):
+		return signatureMark
+	case n.DataAtom == atom.A && isButton(attr(n, "href")):
+		return buttonMark
 	case isIn(belowMarks, class, id), n.DataAtom == atom.Div && outlookBorder(style):
 		return belowAll
 	}
 	return noMark
+}
+
+// saysSignature tells whether an element calls itself a signature, as those of most mail
+// programs do.
+func saysSignature(n *html.Node, class, id string) bool {
+	if n.Data == "signature" {
+		return true
+	}
+	for _, s := range []string{class, id, attr(n, "name"), attr(n, "data-smartmail")} {
+		if strings.Contains(strings.ToLower(s), "signature") {
+			return true
+		}
+	}
+	return false
 }
 
 // isButton knows the link of a button that fills an answer in: what it shows are the words of

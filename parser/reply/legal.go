@@ -33,7 +33,7 @@ var legalWords = []string{
 }
 
 // imprint holds what firms must print on their letters: register, seat, board, tax number.
-var imprint = []string{"registered office", "registered in ", "company number", "company no", "company reg", "vat no", "vat reg", "vat number", "vat:",
+var imprint = []string{"registered office", "registered in ", "authorised and regulated", "regulated by", "registered society", "registered number", "company number", "company no", "company reg", "vat no", "vat reg", "vat number", "vat:",
 	"geschäftsführ", "amtsgericht", "handelsregister", "hrb ", "hra ", "ust-id", "ust.-id", "ustid", "sitz der gesellschaft", "aufsichtsrat", "vorstand:", "steuernummer",
 	"siret", "siren ", "rcs ", "tva intra", "capital de ", "siège social", "partita iva", "p. iva", "p.iva", "sede legale", "cod. fisc", "codice fiscale",
 	"kvk", "btw-nr", "btw nr", "btw-nummer", "registro mercantil", "c.i.f", "cif:", "cif ", "nif:", "n.i.f", "cnpj", "org.nr", "org nr",
@@ -42,6 +42,10 @@ var imprint = []string{"registered office", "registered in ", "company number", 
 
 // legalHeads begin a short disclaimer.
 var legalHeads = []string{"confidential", "disclaimer", "notice", "vertraulich", "confidentiel", "confidencial", "riservat", "vertrouwelijk", "aviso", "avviso", "avis "}
+
+// legalTitles stand on a line of their own above a disclaimer.
+var legalTitles = set("disclaimer", "legal notice", "notice", "confidentiality notice", "important notice", "haftungsausschluss", "rechtlicher hinweis",
+	"hinweis", "avertissement", "aviso legal", "avviso", "aviso de confidencialidad", "avviso di riservatezza")
 
 // imprints counts them in a text in lower case.
 func imprints(s string) int {

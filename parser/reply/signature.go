@@ -70,7 +70,7 @@ func cutSignature(run []line) int {
 			if !announced(run, i) && signatureLength(run[i+1:]) {
 				return i
 			}
-		case isTrailer(l.text):
+		case isTrailer(l.text) || i > 0 && unsubscribes(run, i):
 			return i
 		case isRule(l.text, 2) && strings.Trim(l.text, "_ ") == "":
 			if !announced(run, i) && signatureBelow(run[i+1:], ruled) {
@@ -80,6 +80,12 @@ func cutSignature(run []line) int {
 		}
 	}
 	return len(run)
+}
+
+// unsubscribes tells whether a paragraph begins that says how to leave a list, with few lines
+// below it.
+func unsubscribes(run []line, i int) bool {
+	return len(run)-i < 30 && run[i-1].blank() && strings.HasPrefix(strings.TrimLeft(strings.ToLower(run[i].text), "<*>- "), "to unsubscribe")
 }
 
 // signatureLength tells whether lines are few enough for a signature.
@@ -145,7 +151,7 @@ func trimParagraph(run []line, end int) int {
 	switch {
 	case isLegal(text):
 		return afterSigner(run, begin, end)
-	case end-begin == 1 && isInitialled(run[begin].text):
+	case end-begin == 1 && (isInitialled(run[begin].text) || end < len(run) && legalTitles[strings.ToLower(strings.Trim(run[begin].text, "*: "))]):
 		return begin
 	case (isLabel(text) || isExtra(text) && !isNameLike(run[begin].text)) && signs(run[above].text):
 		return begin

@@ -93,10 +93,14 @@ func (w weight) underName() bool {
 	return w.points >= 3 && (w.repeated || w.rest == 0) || w.ruled && w.rest < maxMotto && w.written+w.rest > 0
 }
 
-// alone: a card without a sign-off above it holds nothing else.
-func (w weight) alone() bool {
-	return w.rest == 0 && (w.points >= 3 || w.points >= 2 && w.written >= 3)
+// alone: a card without a sign-off above it holds nothing else. Where a post stands right
+// under the name, a firm is enough besides.
+func (w weight) alone(post bool) bool {
+	return w.rest == 0 && (w.points >= 3 || w.points >= 2 && w.written >= 3 || post)
 }
+
+// underLeave: words that no table holds take leave above it.
+func (w weight) underLeave() bool { return w.points >= 3 || w.points >= 2 && w.rest == 0 }
 
 // maxMotto is the most bytes of a motto under a name and a drawn line.
 const maxMotto = 300
