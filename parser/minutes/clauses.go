@@ -13,7 +13,7 @@ import (
 var askVerbs = []string{" asked ", " requested ", " instructed ", " directed ", " tasked ", " invited ", " nominated ", " appointed ",
 	" assigned ", " delegated ", " authorised ", " authorized ", " encouraged ", " urged ", " reminded ", " to ask ", " asks ", " requests ",
 	" would like ", " wants ", " need ", " needs ", " instruct ", " request ", " authorise ", " authorize ", " ask ", " have ", " get ", " told ",
-	" has asked ", " bat ", " bittet ", " a demandé à ", " pidió a ", " vroeg "}
+	" has asked ", " bat ", " bittet ", " a demandé à ", " est demandé à ", " demande à ", " pidió a ", " pide a ", " vroeg ", " vraagt "}
 
 // asked reads "X asked Jo to …", "Jo was asked if she could …", "agreed to ask Jo to …".
 func (p *paragraph) asked(s, body string) bool {
@@ -397,28 +397,41 @@ var sentenceNouns = vocab.Of(`need want try tried remember seem appear promise s
 	everyone nobody work money cost price space room thing way hope wish intention aim goal purpose ability willingness funding money volunteer resident customer user client supplier vendor company council government police university college school society
 	club group department participants attendees readers employees guests consensus majority feeling view motion tenants owners neighbours applicants candidates speakers sponsors partners website server system software product project report document process service`)
 
+// passives are the verbs of being done, in five languages, and the word before who does it.
+var passives = []struct {
+	verbs []string
+	by    string
+}{
+	{[]string{" to be ", " will be ", " should be ", " must be "}, " by "},
+	{[]string{" wird ", " werden ", " soll ", " sollen "}, " von "},
+	{[]string{" sera ", " seront "}, " par "},
+	{[]string{" será ", " serán "}, " por "},
+	{[]string{" wordt ", " worden "}, " door "},
+}
+
 // passive reads "the plan is to be updated by Sam".
 func (p *paragraph) passive(s, body string) bool {
 	if p.genre == genreText || p.genre == genreTalk {
 		return false
 	}
-	at := -1
 	if strings.HasPrefix(body, "to be ") {
 		body = s
 	}
-	for _, w := range []string{" to be ", " will be ", " should be ", " must be "} {
-		if i := strings.Index(body, w); i > 0 && (at < 0 || i < at) {
-			at = i
+	for _, v := range passives {
+		at := scan.FirstOf(body, v.verbs)
+		if at < 0 {
+			continue
+		}
+		if i := strings.Index(body[at:], v.by); i >= 0 && p.doneBy(s, body, at+i, len(v.by)) {
+			return true
 		}
 	}
-	if at < 0 {
-		return false
-	}
-	i := strings.Index(body[at:], " by ")
-	if i < 0 {
-		return false
-	}
-	by := body[at+i+4:]
+	return false
+}
+
+// doneBy reads who stands behind the word for "by", of n bytes, at byte i of the body.
+func (p *paragraph) doneBy(s, body string, i, n int) bool {
+	by := body[i+n:]
 	if rest, ok := strings.CutPrefix(by, "the "); ok && scan.IsUpper(scan.ByteAt(rest, 0)) { // "by the SBM"
 		by = rest
 	}
@@ -426,11 +439,10 @@ func (p *paragraph) passive(s, body string) bool {
 	if !ok || !p.doers(names) || !p.r.surelyNames(names) {
 		return false
 	}
-	done := lastWords(body[:at+i], 1)
+	done := lastWords(body[:i], 1)
 	if base := strings.TrimSuffix(done, "ed"); grammar.Performances[base] || grammar.Performances[strings.TrimSuffix(done, "d")] || grammar.Stative[base] ||
 		done == "led" || done == "given" { // "will be chaired by"
 		return false
 	}
-	task := strings.TrimRight(body[:at+i]+tail, " .")
-	return p.keep(s, names, task, 0.65, grammar.FormTo)
+	return p.keep(s, names, strings.TrimRight(body[:i]+tail, " ."), 0.65, grammar.FormTo)
 }

@@ -49,7 +49,7 @@ func (r *reader) note(b *page.Block) {
 
 // agreed begin sentences that tell what was decided.
 var agreed = []string{"it was agreed ", "it was decided ", "it was resolved ", "it was unanimously ", "resolved that ", "resolved to ",
-	"agreed that ", "agreed to ", "we agreed ", "we decided ", "decided to ", "decided that ", "the committee agreed ", "the committee decided ",
+	"agreed that ", "agreed to ", "we agreed ", "we decided ", "decided to ", "decided that ", "decided: ", "agreed: ", "resolved: ", "the committee agreed ", "the committee decided ",
 	"the board agreed ", "the board decided ", "the board approved ", "the committee approved ", "the council agreed ", "the council resolved ",
 	"the group agreed ", "the group decided ", "the team agreed ", "the team decided ", "members agreed ", "es wurde beschlossen", "es wurde vereinbart", "il a été décidé",
 	"se acordó", "se decidió", "er is besloten", "besloten is"}
@@ -77,12 +77,12 @@ func (r *reader) agreements() {
 	if r.doc.Chat {
 		return
 	}
-	taken := map[int]bool{}
+	taken := map[int][]string{} // by line, the words that something rests on
 	for i := range r.found {
-		taken[r.found[i].Line] = true
+		taken[r.found[i].Line] = append(taken[r.found[i].Line], r.found[i].Evidence)
 	}
 	for _, n := range slices.Concat(r.m.Decisions, r.m.Risks) {
-		taken[n.Line] = true
+		taken[n.Line] = append(taken[n.Line], n.Evidence)
 	}
 	for i := range r.doc.Blocks {
 		b := &r.doc.Blocks[i]
@@ -97,7 +97,7 @@ func (r *reader) agreements() {
 			if scan.OpensWith(t, verdicts) {
 				t = withMotion(b.Text, ss[:k+1])
 			}
-			if kind != page.KindOther && !taken[p.lineOf(t)] {
+			if kind != page.KindOther && !slices.ContainsFunc(taken[p.lineOf(t)], func(e string) bool { return strings.Contains(e, t) || strings.Contains(t, e) }) {
 				n := *b
 				n.Num, n.Raw = p.lineOf(t), t
 				r.keepNote(kind, t, &n)

@@ -395,7 +395,7 @@ func tidyTask(s string) string {
 			s = rest
 		}
 	}
-	if strings.HasSuffix(s, ".") && !strings.HasSuffix(s, "..") && strings.Count(s, ".") == 1 {
+	if strings.HasSuffix(s, ".") && !strings.HasSuffix(s, "..") && strings.Count(s[strings.LastIndexByte(s, ' ')+1:], ".") == 1 {
 		s = s[:len(s)-1]
 	}
 	return strings.TrimSpace(s)

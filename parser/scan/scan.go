@@ -85,6 +85,17 @@ func ContainsOne(s string, words []string) bool {
 	return false
 }
 
+// FirstOf returns where the first of the phrases stands in s, -1 where none does.
+func FirstOf(s string, phrases []string) int {
+	at := -1
+	for _, w := range phrases {
+		if i := strings.Index(s, w); i >= 0 && (at < 0 || i < at) {
+			at = i
+		}
+	}
+	return at
+}
+
 // HasDigit tells whether s holds a digit, or the tick that stands for a day.
 func HasDigit(s string) bool {
 	plain := true

@@ -39,8 +39,9 @@ func TestReadHead(t *testing.T) {
 }
 
 func TestSentences(t *testing.T) {
-	const text = "Dr. Ross called at 3.30 p.m. about v. 2.1. She waits, e.g. for the quote! Am 3. Dezember kommt Uwe."
-	want := []string{"Dr. Ross called at 3.30 p.m. about v. 2.1.", "She waits, e.g. for the quote!", "Am 3. Dezember kommt Uwe."}
+	const text = "Dr. Ross called at 3.30 p.m. about v. 2.1. She waits, e.g. for the quote! Am 3. Dezember kommt Uwe. Bis zum 24.11. meldet er sich."
+	want := []string{"Dr. Ross called at 3.30 p.m. about v. 2.1.", "She waits, e.g. for the quote!", "Am 3. Dezember kommt Uwe.",
+		"Bis zum 24.11. meldet er sich."}
 	var got []string
 	for _, s := range Sentences(text) {
 		got = append(got, text[s.Start:s.End])

@@ -157,7 +157,7 @@ func moreNames(first, rest string) int {
 
 // Honorifics stand before a name.
 var Honorifics = vocab.Of("cllrs messrs mesdames professor reverend pastor inspector insp constable pc revd sister hon lord lady dame mr mrs ms miss " +
-	"dr prof cllr councillor sir rev herr hr frau fr m mm mme mmes mlle monsieur madame sr sra dña doña don dra enf dhr mevr mw supervisor commissioner alderman mayor deputy director " +
+	"dr prof cllr councillor sir rev herr herrn hr frau fr m mm mme mmes mlle monsieur madame sr sra dña doña don dra enf dhr mevr mw supervisor commissioner alderman mayor deputy director " +
 	"captain sgt chief judge")
 
 func trimPossessive(w, s string) (string, string) {
@@ -201,7 +201,7 @@ var NeverName = vocab.Of(`uhr a an the this that these those it its he she they 
 	action actions item items task tasks todo note notes decision decisions update updates status owner due date deadline next previous new old open closed pending ongoing completed complete
 	discussion agenda minutes meeting report reports question issue issues risk risks all-hands eg ie etc n/a na tbc asap eod eow eom cob fyi attached enclosed re wg pr prs github http https www
 	meanwhile otherwise perhaps maybe additionally alternatively afterwards anyway lastly finally besides moreover furthermore
-	beides dies diese dieser dieses es zij hij
+	beides dies diese dieser dieses es zij hij wer wann warum pourquoi quién quien cuándo wanneer
 	each any some both either neither other others another such only just more most many much few several`)
 
 // everydayNames are given names that are everyday words in small letters.

@@ -62,14 +62,14 @@ func abbreviated(s string, i int) bool {
 	if len(w) == 1 && unicode.IsLetter(rune(w[0])) && (j > 0 || scan.IsUpper(s[0]) && i+2 < len(s) && scan.IsUpper(s[i+2])) || abbreviations[w] {
 		return w != "etc" && w != "no" && w != "a.m" && w != "p.m" || followedBySmall(s[i+1:])
 	}
-	if len(w) <= 3 && w != "" && scan.IsDigit(w[0]) && (followedBySmall(s[i+1:]) || germanMonths.Has(scan.FirstWord(strings.TrimLeft(s[i+1:min(len(s), i+14)], " ")))) {
+	if w != "" && scan.IsDigit(w[0]) && strings.Trim(w, "0123456789.") == "" && (followedBySmall(s[i+1:]) || germanMonths.Has(scan.FirstWord(strings.TrimLeft(s[i+1:min(len(s), i+14)], " ")))) {
 		return true
 	}
 	return false
 }
 
 func followedBySmall(s string) bool {
-	r, _ := utf8.DecodeRuneInString(strings.TrimLeft(s, " "))
+	r, _ := utf8.DecodeRuneInString(strings.TrimLeft(s, " )]"))
 	return unicode.IsLower(r) || unicode.IsDigit(r)
 }
 

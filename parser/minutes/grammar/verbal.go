@@ -25,6 +25,8 @@ func doing(t string) int {
 		return end
 	case separable(lo, tail):
 		return end
+	case thirdPersons[lo] && !scan.OpensWith(tail, []string{" über ", " ob "}): // "informiert über den Stand"
+		return end
 	case asking[lo] && !inquires(tail):
 		return end
 	}

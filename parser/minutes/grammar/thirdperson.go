@@ -1,0 +1,44 @@
+package grammar
+
+import (
+	"strings"
+
+	"duly/parser/vocab"
+)
+
+// germanWork are the German verbs of work whose third person is regular: "liefern", "liefert".
+var germanWork = strings.Fields(`prüfen klären erstellen senden schicken holen besorgen sorgen organisieren bestellen bereiten informieren reservieren
+	verschicken buchen kaufen vereinbaren kontaktieren überarbeiten verteilen ergänzen beauftragen überprüfen koordinieren beantragen sammeln melden
+	aktualisieren liefern richten kümmern leiten reichen legen planen testen installieren konfigurieren migrieren dokumentieren moderieren
+	korrigieren kündigen bezahlen überweisen zahlen drucken versenden beschaffen formulieren bewerten kalkulieren ermitteln recherchieren aufarbeiten
+	aufbereiten fertigen arbeiten räumen bauen setzen hängen stimmen wenden mailen veröffentlichen erfassen übermitteln weiterleiten einladen
+	übersetzen begleiten betreuen unterstützen schulen kontrollieren messen zählen archivieren löschen sichern reparieren tauschen ersetzen erneuern
+	verlängern verhandeln evaluieren analysieren skizzieren entwickeln programmieren implementieren ausarbeiten verfassen bündeln beschriften pflegen
+	suchen starten schließen eröffnen erweitern erarbeiten konkretisieren terminieren protokollieren nachfassen haken anfragen rufen beantworten einholen`)
+
+// germanStrong are the third persons of German verbs of work that change their stem.
+const germanStrong = `übernimmt nimmt spricht schreibt ruft bringt entwirft wirft trifft gibt lädt hält liest vergibt schließt bespricht schafft bittet
+	zieht weist misst vertritt erhebt hebt trägt`
+
+// dutchWork are third persons of Dutch verbs of work.
+const dutchWork = `stuurt maakt regelt controleert plant belt bestelt boekt schrijft verstuurt organiseert informeert mailt levert checkt bekijkt
+	bereidt stelt werkt zoekt neemt zorgt verzorgt overlegt bespreekt nodigt vult zet legt haalt koopt betaalt deelt verdeelt verzamelt
+	inventariseert onderzoekt installeert configureert documenteert coördineert evalueert verlengt onderhandelt tekent ondertekent publiceert
+	actualiseert archiveert reserveert benadert contacteert verwerkt rondt schaft vervangt repareert`
+
+// thirdPersons are the forms by which German and Dutch minutes say, in the present tense, what
+// somebody will do. Verbs of telling ("berichtet", "toont") are left out: with them people report.
+var thirdPersons = func() vocab.Set {
+	m := vocab.Of(germanStrong + " " + dutchWork)
+	for _, v := range germanWork {
+		stem := strings.TrimSuffix(strings.TrimSuffix(v, "n"), "e")
+		if end := stem[len(stem)-1]; end == 't' || end == 'd' {
+			stem += "e"
+		}
+		m[stem+"t"] = true
+	}
+	for v := range parted { // which tell by their particle what they mean
+		delete(m, v)
+	}
+	return m
+}()
