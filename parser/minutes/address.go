@@ -22,8 +22,10 @@ func (r *reader) addressed() {
 		if n++; n > 4 {
 			return
 		}
-		for _, g := range []string{"hi ", "hello ", "dear ", "hey ", "good morning ", "good afternoon ", "morning ", "hallo ", "liebe ",
-			"lieber ", "bonjour ", "hola ", "beste ", "cher ", "chère ", "hoi ", "hej ", "salut ", "servus ", "moin ", "geachte "} {
+		if greetsMany(l.Text) {
+			return
+		}
+		for _, g := range salutations {
 			rest, ok := scan.CutPrefixFold(l.Text, g)
 			if !ok {
 				continue

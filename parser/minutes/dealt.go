@@ -107,7 +107,7 @@ func (p *paragraph) pledge(body string) (names []string, thing string) {
 	}
 	for _, w := range pledges {
 		thing, ok := strings.CutPrefix(rest, w)
-		if ok && determiners.Has(scan.FirstWord(thing)) && !pronounThing.Has(scan.FirstWord(thing)) && len(p.r.deadlines(thing)) > 0 {
+		if ok && determiners.Has(scan.FirstWord(thing)) && !pronounThing.Has(scan.FirstWord(thing)) && len(p.r.dates(thing)) > 0 {
 			return names, thing
 		}
 	}

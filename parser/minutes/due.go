@@ -41,7 +41,7 @@ var deadlineLeads = []string{"before the deadline of ", "by the deadline of ", "
 	"planned for ", "scheduled for ", "expected by ", "no later than ", "not later than ", "at the latest by ", "latest by ", "due by ", "due on ",
 	"due date ", "due: ", "due ", "by ", "before ", "until ", "till ", "eta ", "deadline: ", "deadline ",
 	"bis zum ", "bis ", "spätestens am ", "spätestens ", "vor dem ", "vor ", "d'ici le ", "d'ici ", "avant le ", "avant ", "pour le ",
-	"au plus tard le ", "antes del ", "antes de ", "para el ", "hasta el ", "a más tardar el ", "uiterlijk ", "voor ", "tegen ", "vóór "}
+	"au plus tard le ", "au plus tard ", "antes del ", "antes de ", "para el ", "hasta el ", "a más tardar el ", "a más tardar ", "uiterlijk ", "voor ", "tegen ", "vóór "}
 
 // cutDue finds the deadline in a task and takes it off where it stands at either end.
 func (r *reader) cutDue(p *parts) {
@@ -58,6 +58,7 @@ func (r *reader) cutDue(p *parts) {
 		mid := scan.OpensWith(p.task[m.End:], []string{" if ", " when ", " unless ", " so that ", " for ", " and ", " so ", " as ", " because ",
 			" with ", " to "}) && (scan.BeginsFold(m.Text, "on ") || bareDay(strings.ToLower(m.Text)))
 		mid = mid || bareDay(strings.ToLower(m.Text)) && r.genre() == genreMail && strings.HasPrefix(p.task[m.End:], ", ") // "this afternoon, wish me luck"
+		mid = mid || r.genre() == genreMail && strings.HasPrefix(p.task[m.End:], " ") && dayApart(strings.ToLower(m.Text))
 		mid = mid || r.doc.Chat && scan.OpensWith(p.task[m.End:], []string{", ", " and ", " then ", " with ", " before ", " after ", " because ", " as "})
 		switch {
 		case lead && (!strings.HasPrefix(p.task[m.End:], "'s") && !strings.HasPrefix(p.task[m.End:], "'")):
@@ -86,6 +87,11 @@ func (r *reader) cutDue(p *parts) {
 		}
 		return
 	}
+}
+
+// dayApart tells a day that no noun behind it can take for itself, as in "the Monday call".
+func dayApart(lo string) bool {
+	return strings.HasPrefix(lo, "on ") || strings.HasPrefix(lo, "today") || strings.HasPrefix(lo, "tomorrow") || strings.HasPrefix(lo, "tonight")
 }
 
 // separates tells that what stands in front is set apart: "4 December - …", "Tomorrow, …".

@@ -46,6 +46,11 @@ func repeats(sentence, task string) bool {
 
 // cutPlea takes off what somebody needs besides: "reshoot them and will need the samples".
 func cutPlea(task string) string {
+	for _, w := range []string{" that would be ", " it would be ", " that'd be ", " i'd be ", " i would be ", " i'd appreciate", " i would appreciate", " that would help"} {
+		if i := strings.Index(strings.ToLower(task), w); i > 8 {
+			task = strings.TrimRight(task[:i], " ,")
+		}
+	}
 	for _, w := range []string{" and will ", " and would ", ", but will "} {
 		if i := strings.Index(task, w); i > 3 {
 			if verb, _ := grammar.CutWord(task[i+len(w):]); being.Has(verb) {

@@ -23,6 +23,12 @@ func (p *paragraph) first(s, body string) bool {
 	if ours, ok := p.ours(body); ok {
 		return p.keep(s, p.me(), ours, 0.6, grammar.FormTo)
 	}
+	if p.genre == genreMail && f == grammar.FormNone {
+		if p.willDo(s, body) {
+			return true
+		}
+		rest, f = bareWill(body)
+	}
 	if f == grammar.FormNone {
 		if i := firstInside(body); i >= 0 {
 			rest, f = firstPerson(body[i:])
@@ -52,7 +58,7 @@ func (p *paragraph) first(s, body string) bool {
 	if !grammar.IsTaskVerb(lo) && !handsOn(rest) && !(p.genre == genreTalk && doable(rest)) || grammar.Stative[lo] && !handsBack(rest) || idle[lo] && !due &&
 		!worksAt(rest) && !(p.genre == genreMail && written[lo] && concrete(tail)) && !(lo == "do" &&
 		determiners.Has(scan.FirstWord(strings.TrimSpace(tail))) && !anaphoric(rest)) && !(p.genre == genreTalk && doesThing(rest)) && !(lo == "tell" &&
-		!strings.HasPrefix(tail, " you")) || (f == grammar.FormShould || strings.HasPrefix(strings.ToLower(body), "let me ")) && !due ||
+		!strings.HasPrefix(tail, " you")) || (f == grammar.FormShould || strings.HasPrefix(strings.ToLower(body), "let me ")) && !due && !offersTo(body, rest) ||
 		strings.HasPrefix(strings.ToLower(rest), "let you know") && !due {
 		return false
 	}
@@ -65,6 +71,29 @@ func (p *paragraph) first(s, body string) bool {
 		rest = strings.TrimSuffix(strings.TrimRight(rest[:i], " ,;"), " and")
 	}
 	return p.keep(s, owners, rest, 0.7, f)
+}
+
+// bareWill reads a promise that leaves "I" out: "Will send it over tomorrow."
+func bareWill(s string) (string, grammar.Form) {
+	rest, ok := scan.CutPrefixFold(s, "will ")
+	if !ok || !grammar.StartsTask(rest) || strings.HasSuffix(strings.TrimSpace(s), "?") || scan.BeginsFold(rest, "to ") {
+		return s, grammar.FormNone
+	}
+	return rest, grammar.FormTo
+}
+
+// willDo keeps an answer that only says when: "No problem with the valuation, will do by Thursday."
+func (p *paragraph) willDo(s, body string) bool {
+	i := strings.Index(" "+strings.ToLower(body), " will do ")
+	if i < 0 || !scan.OpensWith(body[min(len(body), i+len("will do ")):], []string{"by ", "before ", "today", "tomorrow", "tonight", "this ", "on ", "first thing"}) || len(p.r.deadlines(body)) == 0 || i > 0 && strings.IndexByte(",-–", body[max(0, i-2)]) < 0 {
+		return false
+	}
+	return p.keepAny(s, p.me(), body)
+}
+
+// offersTo tells "I can take the slides", by which somebody takes on what was to be given out.
+func offersTo(body, rest string) bool {
+	return scan.BeginsFold(body, "I can ") && scan.BeginsFold(rest, "take ") && handsBack(rest)
 }
 
 // keepToday keeps what the writer does in his own words, the date among them.
@@ -163,233 +192,4 @@ var written = vocab.Of("cut move hand show read hold propose give turn test sugg
 func concrete(s string) bool {
 	w := scan.FirstWord(strings.TrimLeft(s, " "))
 	return w != "" && !pronounThing.Has(strings.Trim(w, ".,!?")) && (determiners.Has(w) || unicode.IsUpper(scan.FirstRune(w)) || scan.IsDigit(w[0]))
-}
-
-// requested reads "Could you please …", "Please … by Friday".
-func (p *paragraph) requested(s, body string) bool {
-	if p.genre == genreText {
-		return false
-	}
-	for _, w := range everyoneAsked {
-		if rest, ok := scan.CutPrefixFold(body, w); ok && grammar.StartsTask(rest) && !p.r.faint {
-			return p.keep(s, []string{"all"}, strings.TrimRight(rest, "? "), 0.65, grammar.FormAsk)
-		}
-	}
-	if who, task := bidden(body); who != "" && !p.r.faint {
-		return p.keep(s, []string{who}, task, 0.65, grammar.FormAsk)
-	}
-	for _, tag := range []string{" will you", " would you", " can you", " could you"} { // "Have a look, will you."
-		if rest, ok := strings.CutSuffix(strings.TrimRight(body, " ?.!"), tag); ok && grammar.StartsTask(rest) {
-			body = "please " + strings.TrimRight(rest, ", ")
-		}
-	}
-	rest, f := request(body)
-	if scan.OpensWith(body, []string{"let me know ", "let us know ", "get back to me ", "make sure that ", "make sure the "}) {
-		rest, f = body, grammar.FormAsk
-	}
-	owners := p.you()
-	if i := insideRequest(body); f == grammar.FormNone && i > 0 {
-		rest, f = request(body[i:])
-		if names, none, ok := grammar.NameList(strings.TrimRight(body[:i], " ,:-–—"), grammar.StrengthProse); ok && none == "" && p.r.surelyNames(names) { // "Tom – please …"
-			owners = names
-		}
-	}
-	if f == grammar.FormNone {
-		return p.plea(s, body)
-	}
-	rest = strings.TrimRight(rest, "? ")
-	verb, _ := grammar.CutWord(rest)
-	lo := strings.ToLower(verb)
-	if p.genre == genreTalk {
-		owners = nil
-	}
-	foreign := strings.HasSuffix(lastVerb(rest), "en") && !grammar.StartsTask(rest) && len(owners) > 0
-	if base, ing := strings.CutSuffix(lo, "ing"); ing && (grammar.IsTaskVerb(base) || grammar.IsTaskVerb(base+"e")) { // "would you mind sending …"
-		foreign = len(owners) > 0
-	}
-	due := len(p.r.deadlines(rest)) > 0
-	if !grammar.IsTaskVerb(lo) && !foreign && !(len(owners) > 0 && (handsOn(rest) || handsBack(rest))) || !foreign && grammar.Stative[lo] && !handsBack(rest) ||
-		strings.HasPrefix(strings.ToLower(rest), "do not ") {
-		return false
-	}
-	if courtesy(rest, due) || polite[lo] && !forMe(rest) && !due && (len(owners) != 1 || p.genre != genreMail || p.r.faint) {
-		return false
-	}
-	if len(owners) == 0 && (!due || p.r.faint && p.genre == genreMail && len(p.r.ctx.People) == 0) {
-		return false
-	}
-	if p.before != "" && len(owners) > 0 && p.genre == genreMail && (anaphoric(rest) || !strings.Contains(rest, " ") || due &&
-		scan.BeginsFold(rest, "let me know by")) && p.keepAny(s, owners, rest) {
-		p.explain()
-		return true
-	}
-	return p.keep(s, owners, rest, 0.65, grammar.FormAsk)
-}
-
-// plea reads what is asked for without a word of asking: "Final version to Jo by noon please.",
-// "I need the balances by noon", an imperative among requests.
-func (p *paragraph) plea(s, body string) bool {
-	if last, ok := strings.CutSuffix(strings.TrimRight(body, " .!"), " please"); ok && len(p.r.deadlines(last)) > 0 { // "Final version to Jo by noon please."
-		return len(p.you()) > 0 && p.keep(s, p.you(), last, 0.6, grammar.FormAsk)
-	}
-	if p.b.Bullet != 0 && grammar.StartsTask(body) && len(p.you()) == 1 && p.amongAsks() {
-		return p.keep(s, p.you(), body, 0.6, grammar.FormAsk)
-	}
-	if rest, ok := scan.CutPrefixFold(needed(body), "everyone's "); ok {
-		return len(p.r.deadlines(rest)) > 0 && p.keep(s, []string{"all"}, rest, 0.6, grammar.FormAsk)
-	}
-	rest := needed(body)
-	if rest == "" || p.to == "" && len(p.r.deadlines(rest)) == 0 {
-		return false
-	}
-	if len(p.you()) == 0 {
-		return false
-	}
-	if pronounThing.Has(scan.FirstWord(rest)) && p.before != "" {
-		if p.keepAny(s, p.you(), rest) {
-			p.explain()
-			return true
-		}
-		return false
-	}
-	return p.keep(s, p.you(), rest, 0.6, grammar.FormAsk)
-}
-
-// amongAsks tells an item of a list that asks for things elsewhere.
-func (p *paragraph) amongAsks() bool {
-	blocks := p.r.doc.Blocks
-	for i := max(0, p.at-8); i < min(len(blocks), p.at+9); i++ {
-		if b := &blocks[i]; i != p.at && b.Bullet == p.b.Bullet && b.Sec == p.b.Sec && (startsAsk(b.Text) || insideRequest(b.Text) > 0) {
-			return p.genre == genreMail || p.genre == genreMinutes
-		}
-	}
-	return false
-}
-
-// explain adds the sentence before to a task that says little without it.
-func (p *paragraph) explain() {
-	if len(p.r.found) == 0 {
-		return
-	}
-	f := &p.r.found[len(p.r.found)-1]
-	f.Task += " (" + strings.TrimRight(p.before, " .!?:") + ")"
-}
-
-// bid puts an imperative behind a name as the request that it is.
-func (p *paragraph) bid(s string) string {
-	if startsAsk(s) || !grammar.StartsTask(s) {
-		return s
-	}
-	return "please " + s
-}
-
-// needed returns what somebody says to need: "I need the balances by noon", "I am missing the fee letter".
-func needed(s string) string {
-	for _, w := range []string{"I need to ", "I still need to ", "we need to ", "we still need to "} {
-		if scan.BeginsFold(s, w) {
-			return ""
-		}
-	}
-	for _, w := range []string{"could I have ", "can I have ", "may I have "} {
-		if rest, ok := scan.CutPrefixFold(s, w); ok && !scan.BeginsFold(rest, "a word") {
-			return strings.TrimRight(rest, "? ")
-		}
-	}
-	for _, w := range []string{"I need ", "I still need ", "I'll need ", "I will need ", "I also need ", "I would need ", "we need ", "we still need ", "we'll need "} {
-		if rest, ok := scan.CutPrefixFold(s, w); ok && (determiners.Has(scan.FirstWord(rest)) || scan.BeginsFold(rest, "everyone's ")) {
-			return rest
-		}
-	}
-	return ""
-}
-
-// courtesy tells what letters ask of every reader: "let me know if you have questions".
-func courtesy(task string, due bool) bool {
-	lo := strings.ToLower(task)
-	verb, _ := grammar.CutWord(lo)
-	if !due && scan.ContainsOne(lo, []string{" if you have it", " if you have one", " if applicable", " if you wish", " if necessary for you"}) {
-		return true
-	}
-	switch verb {
-	case "note", "see", "feel", "be", "join", "ignore", "accept", "excuse", "bear", "click", "visit", "refer", "enjoy", "disregard", "forgive", "pardon":
-		return true
-	case "let", "call", "contact", "reply", "respond", "email", "advise", "tell", "ask", "give", "drop", "get":
-		return !due && scan.ContainsOne(lo, []string{" if ", "any questions", "with questions", "your thoughts", "what you think", "any time", "anytime"})
-	case "find", "keep":
-		return scan.ContainsOne(lo, []string{" attached", " enclosed", " below", "keep me posted", "keep up", "keep in mind"})
-	}
-	return false
-}
-
-var everyoneAsked = []string{"could everyone please ", "can everyone please ", "could everybody please ", "can everybody please ",
-	"could you all please ", "can you all please ", "please could everyone ", "please can everyone ", "everyone please ", "could everyone ",
-	"can everyone ", "could you all ", "can you all "}
-
-// polite are what is asked of every reader: "please note", "please see below".
-var polite = vocab.Of("note see find let feel contact be do join ignore accept excuse bear click visit refer remember consider advise call keep read " +
-	"reply respond enjoy forward share help")
-
-// forMe tells "forward me the report", which is asked of one reader.
-func forMe(s string) bool {
-	_, tail := grammar.CutWord(s)
-	return strings.HasPrefix(tail, " me ") || strings.HasPrefix(tail, " us ")
-}
-
-// request reads "please …", "could you …" and takes it off.
-func request(s string) (string, grammar.Form) {
-	if rest := wished(s); rest != "" {
-		return rest, grammar.FormAsk
-	}
-	for _, w := range []string{"you wanted to ", "you were going to ", "do you think you could ", "do you think you can ", "if you could please ", "if you could ", "if you would ", "would you be able to ", "are you able to ",
-		"would it be possible for you to ", "do you mind ",
-		"don't forget to ", "please don't forget to ", "remember to ", "please remember to ", "make sure you ", "make sure to ",
-		"please make sure you ", "be sure to ", "let's have you ", "i'd like you to please ", "could you please ", "can you please ",
-		"would you please ", "will you please ", "could you kindly ", "could you also ", "can you also ", "could you ", "can you ",
-		"would you mind ", "would you ", "will you ", "please can you ", "please could you ", "please also ", "please ", "pls ", "kindly ",
-		"i'd like you to ", "i need you to ", "i would like you to ", "you need to ", "you only need to ", "you just need to ", "you'd need to ",
-		"you would need to ", "you'd have to ", "all you need to do is ", "you'll need to ", "you will need to ", "you have to ", "you will ",
-		"you'll ", "you should ", "you are to ", "kannst du bitte ", "könntest du bitte ", "könnten sie bitte ", "können sie bitte ",
-		"kannst du ", "könntest du ", "peux-tu ", "pourrais-tu ", "pouvez-vous ", "pourriez-vous ", "puedes ", "podrías ", "kun je ", "zou je ",
-		"wil je ", "bitte ", "merci de ", "por favor ", "graag "} {
-		if rest, ok := scan.CutPrefixFold(s, w); ok {
-			return rest, grammar.FormAsk
-		}
-	}
-	return s, grammar.FormNone
-}
-
-// wished reads "I would be grateful if you could …", "it'd be great if you would also …".
-func wished(s string) string {
-	if len(s) < 20 || s[0]|0x20 != 'i' && s[0]|0x20 != 'w' {
-		return ""
-	}
-	head := strings.ToLower(s[:min(len(s), 70)])
-	for _, w := range []string{" if you could ", " if you would ", " if you can "} {
-		i := strings.Index(head, w)
-		if i < 0 || len(head) != min(len(s), 70) {
-			continue
-		}
-		lead := strings.ReplaceAll(head[:i], "'d", " would")
-		for _, who := range []string{"i would ", "we would ", "it would be ", "would be "} {
-			if rest, ok := strings.CutPrefix(lead, who); ok && scan.ContainsOne(rest+" ", []string{"grateful ", "appreciate ", "glad ", "happy ",
-				"thankful ", "great ", "good ", "helpful ", "nice ", "lovely ", "useful ", "ideal ", "perfect ", "wonderful ", "brilliant ",
-				"fantastic ", "kind ", "help "}) {
-				rest, _ := scan.CutPrefixFold(s[i+len(w):], "also ")
-				rest, _ = scan.CutPrefixFold(rest, "please ")
-				return rest
-			}
-		}
-	}
-	return ""
-}
-
-// deadlines finds the dates of s that are led by a word of deadlines.
-func (r *reader) deadlines(s string) []due {
-	var out []due
-	for _, m := range r.dates(s) {
-		if deadlineAt(s, &m) || strings.Trim(s[m.End:], " .!?") == "" {
-			out = append(out, due{m.Day, m.Text})
-		}
-	}
-	return out
 }

@@ -105,7 +105,9 @@ func (m *letter) open(ls []page.Line) {
 		if l.Num < m.line || l.Text == "" || page.HeaderField(l.Text) {
 			continue
 		}
-		if names := greeting(l.Text); len(names) > 0 {
+		if greetsMany(l.Text) {
+			m.to, m.greeted = []string{"all"}, true
+		} else if names := greeting(l.Text); len(names) > 0 {
 			m.to, m.greeted = names, true
 		}
 		return
@@ -142,8 +144,47 @@ func greeting(s string) []string {
 // greetingWords are greetings that stand alone: "Hey,".
 var greetingWords = vocab.Of("hi hey hiya hello hallo hej hola bonjour salut ciao morning afternoon evening greetings moin servus")
 
-var greetings = []string{"hi ", "hello ", "dear ", "hey ", "good morning ", "good afternoon ", "morning ", "hallo ", "liebe ", "lieber ",
-	"bonjour ", "hola ", "beste ", "cher ", "chère ", "hoi ", "hej ", "salut ", "servus ", "moin ", "geachte ", "to "}
+// salutations begin the line of nothing but whom a mail is for.
+var salutations = []string{"hi ", "hello ", "dear ", "hey ", "hiya ", "good morning ", "good afternoon ", "good evening ", "morning ", "afternoon ", "hallo ", "liebe ", "lieber ",
+	"sehr geehrter ", "sehr geehrte ", "guten morgen ", "guten tag ", "bonjour ", "bonjour à ", "bonsoir à ", "bonsoir ", "hola ", "hola a ", "buenos días, ", "buenos días ", "buenas tardes, ", "estimado ", "estimada ",
+	"estimados ", "estimadas ", "querido ", "querida ", "queridos ", "beste ", "lieve ", "goedemorgen ", "goedemiddag ", "cher ", "chère ", "chers ", "chères ", "hoi ", "ha ", "hej ", "salut ",
+	"servus ", "moin ", "geachte "}
+
+var greetings = append([]string{"to "}, salutations...)
+
+// greetsMany tells a line that greets all whom a mail goes to, without their names: "Dear colleagues,".
+func greetsMany(s string) bool {
+	if len(s) > 60 {
+		return false
+	}
+	opened := false
+	for _, g := range salutations {
+		if rest, ok := scan.CutPrefixFold(s, g); ok && strings.TrimSpace(rest) != "" {
+			s, opened = rest, true
+			break
+		}
+	}
+	n := 0
+	for w := range strings.FieldsSeq(s) {
+		w = strings.Trim(w, ",.!:-–—&()")
+		if w == "" || joining.Has(w) {
+			continue
+		}
+		if n++; !crowds.Has(w) && !(opened && len(w) > 3 && strings.HasSuffix(w, "s") && unicode.IsLower(scan.FirstRune(w)) && !grammar.FirstNames.Has(w)) {
+			return false
+		}
+	}
+	return n > 0
+}
+
+var joining = vocab.Of("and und et y en a à toutes to the my of lovely liebe lieve")
+
+// crowds are whom a mail greets together.
+var crowds = vocab.Of("all both everyone everybody team guys folks people colleagues friends members parents carers governors trustees tenants residents neighbours neighbors customers " +
+	"students volunteers staff councillors directors families teachers coaches players gents ladies gentlemen sirs madam madame mesdames messieurs monsieur " +
+	"alle allerseits zusammen kollegen kolleginnen freunde freundinnen eltern mitglieder damen herren nachbarn mitarbeiter mitarbeiterinnen team " +
+	"tous toutes collègues amis adhérents parents voisins todos todas compañeros compañeras vecinos socios colegas allemaal allen iedereen " +
+	"bewoners collega's mensen leden ouders vrienden buren señores señoras")
 
 // mailAt returns the letter that a line belongs to.
 func (r *reader) mailAt(num int) letter {

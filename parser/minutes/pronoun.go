@@ -1,6 +1,7 @@
 package minutes
 
 import (
+	"slices"
 	"strings"
 
 	"duly/parser/minutes/grammar"
@@ -37,6 +38,9 @@ func (p *paragraph) saidOfSelf(body string) (who, task string) {
 		tail = " " + body
 	}
 	if subject == "" {
+		subject = p.mentioned(body)
+	}
+	if subject == "" {
 		return "", ""
 	}
 	low := strings.ToLower(tail[:min(len(tail), 200)])
@@ -70,6 +74,50 @@ func (p *paragraph) saidOfSelf(body string) (who, task string) {
 	return "", ""
 }
 
+// mentioned is the one person beside the writer and the reader that a letter has just named, or that
+// the clause s names before it goes on with "he" or "she".
+func (p *paragraph) mentioned(s string) string {
+	if p.genre != genreMail || p.r.faint {
+		return ""
+	}
+	lo := strings.ToLower(s)
+	for _, he := range []string{" he ", " she ", " he'", " she'"} {
+		if i := strings.Index(lo, he); i >= 0 && len(lo) == len(s) {
+			s = s[:i]
+			break
+		}
+	}
+	if who := p.namedIn(s); who != "" || len(s) > 30 {
+		return who
+	}
+	return p.namedIn(p.before)
+}
+
+// namedIn returns the one person that s names, "" where it names none or several.
+func (p *paragraph) namedIn(s string) string {
+	who := ""
+	for from := 0; from < len(s); {
+		i := capitalAt(s, from)
+		if i < 0 {
+			break
+		}
+		unit, rest := grammar.NameUnit(s[i:], grammar.StrengthProse)
+		if from = len(s) - len(rest); unit == "" {
+			_, tail := grammar.CutWord(s[i:])
+			from = max(i+1, len(s)-len(tail))
+			continue
+		}
+		if !p.r.person(unit) || slices.Contains(p.you(), unit) {
+			continue
+		}
+		if who != "" && who != unit {
+			return ""
+		}
+		who = unit
+	}
+	return who
+}
+
 // ofHim tells a sentence that goes on about the one just spoken of: "He's got a washer and will …".
 func ofHim(s string) bool {
 	w, _, _ := strings.Cut(scan.FirstWord(s), "'")
@@ -94,7 +142,7 @@ var pronouns = func() []string {
 			out = append(out, who+" "+verb+" ")
 		}
 	}
-	for _, verb := range []string{"will", "would", "agreed to", "offered to", "undertook to", "promised to", "volunteered to", "is to",
+	for _, verb := range []string{"will", "would", "is going to", "plans to", "agreed to", "offered to", "undertook to", "promised to", "volunteered to", "is to",
 		"was asked to", "has agreed to", "has offered to", "has promised to"} {
 		out = append(out, " and "+verb+" ", " but "+verb+" ")
 	}

@@ -44,7 +44,7 @@ func (r *reader) prose() {
 				}
 			}
 		}
-		if b.Row != nil || used[i] || len(b.Text) < 10 || b.Parent >= 0 && used[b.Parent] {
+		if b.Row != nil || used[i] || len(b.Text) < 10 || disclaimer(b.Text) || b.Parent >= 0 && used[b.Parent] {
 			continue
 		}
 		switch b.Sec.Kind {
@@ -164,15 +164,18 @@ func startsAsk(s string) bool {
 
 // sentence tries the ways in which a sentence hands out a task.
 func (p *paragraph) sentence(s string) {
+	if p.abroad(s) || p.deadlineOf(s) {
+		return
+	}
 	body, agreed := leadIn(p.cutTopic(s))
 	if scan.OpensWith(body, anyQuestions) {
 		return
 	}
 	if conditional(body) && !startsAsk(body) {
-		if i := strings.Index(body, ", "); i > 0 && i < 80 {
-			body = body[i+2:]
-		} else if i := asksWithin(body); i > 0 {
-			body = body[i:]
+		if main := p.behindCondition(body); main != "" {
+			if body = main; generalOffer(body) && len(p.r.dates(body)) == 0 {
+				return
+			}
 		} else if p.genre != genreMinutes || !scan.BeginsFold(body, "before ") && !scan.BeginsFold(body, "after ") {
 			return
 		}
@@ -208,6 +211,31 @@ func (p *paragraph) sentence(s string) {
 			p.before = first
 		}
 	}
+}
+
+// behindCondition returns the main clause of a sentence that begins with a condition: "When it
+// arrives please …", "Once I have them I'll …".
+func (p *paragraph) behindCondition(s string) string {
+	comma := strings.Index(s, ", ")
+	if i := asksWithin(s); i > 0 && (comma < 0 || i < comma) {
+		return s[i:]
+	}
+	if comma > 0 && comma < 80 {
+		return s[comma+2:]
+	}
+	for _, w := range []string{" I'll ", " I will ", " I'm going to "} {
+		if i := strings.Index(s, w); i > 0 && p.genre == genreMail {
+			return s[i+1:]
+		}
+	}
+	return ""
+}
+
+// generalOffer tells what letters ask of whoever has a problem: "…, please reply to this message".
+func generalOffer(s string) bool {
+	rest, ok := scan.CutPrefixFold(s, "please ")
+	return ok && scan.OpensWith(rest, []string{"reply ", "contact ", "call ", "email ", "get in touch", "ring ", "let us know", "let me know", "speak to ", "ignore ",
+		"disregard ", "delete ", "visit ", "see ", "do not ", "don't ", "feel free", "drop me", "give me a ", "give us a ", "shout", "use ", "raise a "})
 }
 
 // clause tries the ways in which a clause of the sentence s hands out a task.

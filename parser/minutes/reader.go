@@ -26,12 +26,13 @@ type reader struct {
 	writer  string // who signed, where the caller does not know the sender
 	marks   int    // explicit marks and items of action sections
 
-	judged     bool   // the genre is known
-	kind       genre  // use genre()
-	faint      bool   // nothing but the tone says that the text is a letter
-	small      bool   // the text writes names in small letters
-	table      layout // of the table being read
-	byName     bool   // the lines of the list being read begin with names
+	spoken     *grammar.Language // use language()
+	judged     bool              // the genre is known
+	kind       genre             // use genre()
+	faint      bool              // nothing but the tone says that the text is a letter
+	small      bool              // the text writes names in small letters
+	table      layout            // of the table being read
+	byName     bool              // the lines of the list being read begin with names
 	nameLists  map[*page.Section]bool
 	lastOwner  []string // of the row above
 	ahead      parts    // fields that stand above their task
@@ -382,11 +383,16 @@ func firstPerson(s string) (string, grammar.Form) {
 	return s, grammar.FormNone
 }
 
+// saysWhat tells that something is to be made known: "… let me know whether it works", not how one likes it.
+func saysWhat(s string) bool {
+	return scan.OpensWith(s, []string{" whether ", " which ", " when ", " who ", " where ", " by ", " before ", " tomorrow", " today", " on "})
+}
+
 // tidyTask trims a task to what is to be done.
 func tidyTask(s string) string {
 	s = grammar.TrimLead(strings.TrimRight(s, " ,;:-–—|/"))
 	for _, polite := range []string{", and let me know", " and let me know", ", thanks", ", please", ", thank you"} {
-		if i := strings.Index(s, polite); i > 8 {
+		if i := strings.Index(s, polite); i > 8 && !(strings.HasSuffix(polite, "know") && saysWhat(s[i+len(polite):])) {
 			s = s[:i]
 		}
 	}

@@ -53,17 +53,30 @@ func handsBack(task string) bool {
 	if worksAt(task) || causes(task) {
 		return true
 	}
+	if strings.EqualFold(verb, "take") && takes(object, rest) {
+		return true
+	}
 	if !determiners.Has(object) {
 		return false
 	}
 	switch strings.ToLower(verb) {
 	case "return", "open", "start", "close", "include", "stop", "end":
 		return true
-	case "take", "leave", "have":
+	case "leave", "have":
 		return scan.ContainsOne(strings.ToLower(rest)+" ", []string{" with ", " in ", " at ", " on ", " to ", " under ", " by ", " ready "})
 	}
 	return false
 }
+
+// takes tells what is taken on, "take the slides", "take 1 to 13", from "take the train" and "take a break".
+func takes(object, rest string) bool {
+	thing := strings.ToLower(strings.Trim(scan.FirstWord(strings.TrimLeft(rest, " ")), ".,!?"))
+	return object != "" && (scan.IsDigit(object[0]) || determiners.Has(object) && !pronounObject("take "+object) && thing != "" && !taken[thing])
+}
+
+// taken are things that one takes without working at them.
+var taken = vocab.Of("break chance opportunity day week month year time moment minute while train bus plane flight taxi car ferry risk view liberty hint point lift " +
+	"stairs seat nap bow rest holiday side chair floor oath blame view approach line stance hit toll stand shape form step turn place part vote")
 
 // worksAt tells work by verbs that are none alone: "take care of the screen", "talk to Finance".
 func worksAt(task string) bool {
@@ -71,7 +84,7 @@ func worksAt(task string) bool {
 		return true
 	}
 	return scan.OpensWith(task, []string{"go and ", "go over ", "go through ", "take care of ", "take notes", "take minutes", "start on ",
-		"start with ", "talk to ", "talk with ", "speak to ", "speak with ", "hand over ", "hand in ", "hand out ",
+		"start with ", "be in touch ", "be back in touch ", "get in touch ", "take over the ", "take over from ", "talk to ", "talk with ", "speak to ", "speak with ", "hand over ", "hand in ", "hand out ",
 		"read through "}) && !anaphoric(task)
 }
 
@@ -105,7 +118,7 @@ func handsOn(task string) bool {
 	object, rest := grammar.CutWord(tail)
 	return len(verb) > 2 && unicode.IsLower(scan.FirstRune(verb)) && !grammar.NeverName[verb] && !grammar.CommonWords[verb] && !grammar.Stative[verb] && !hearsay[verb] &&
 		!grammar.Irregular[verb] && !idle[verb] && !grammar.Adverbs[verb] &&
-		!strings.HasSuffix(verb, "ly") && !strings.HasSuffix(verb, "ing") && !strings.HasSuffix(verb, "ed") && (determiners.Has(object) ||
+		!strings.HasSuffix(verb, "ly") && !strings.HasSuffix(verb, "ing") && !strings.HasSuffix(verb, "ed") && (determiners.Has(object) || object == "him" ||
 		adverbial.Has(object) && concrete(rest)) && strings.TrimSpace(rest) != "" && strings.HasPrefix(tail, " ")
 }
 

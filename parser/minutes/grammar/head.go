@@ -156,6 +156,9 @@ func Connect(s string) (f Form, words, rest string) {
 func connected(f Form, w, rest string) (Form, string, string) {
 	switch {
 	case w == "will be" || w == "would be":
+		if scan.BeginsFold(rest, "in touch ") {
+			return FormTo, w[:len(w)-3], "be " + rest
+		}
 		if task, ok := continuous(rest); ok {
 			return FormTo, w[:len(w)-3], task
 		}

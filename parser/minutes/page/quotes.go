@@ -69,6 +69,9 @@ func (d *Document) signedAbove(i int) bool {
 func (d *Document) copied() {
 	for i := 1; i+2 < len(d.Lines); i++ {
 		from, ok := FromField(d.Lines[i].Text)
+		if !ok {
+			from, ok = scan.CutField(d.Lines[i].Text, "von:")
+		}
 		if !ok || !HeaderField(d.Lines[i+1].Text) || !HeaderField(d.Lines[i+2].Text) {
 			continue
 		}

@@ -1,0 +1,166 @@
+package minutes
+
+import (
+	"strings"
+
+	"duly/parser/minutes/grammar"
+	"duly/parser/minutes/page"
+	"duly/parser/scan"
+	"duly/parser/when"
+)
+
+const toldBy = 60 // lines that tell a text's language
+
+// language is the language of the text, header lines aside.
+func (r *reader) language() grammar.Language {
+	if r.spoken == nil {
+		var seen grammar.Count
+		for i := range r.doc.Lines[:min(len(r.doc.Lines), toldBy)] {
+			if t := r.doc.Lines[i].Text; !page.HeaderField(t) {
+				seen.Add(t)
+			}
+		}
+		t := seen.Most()
+		r.spoken = &t
+	}
+	return *r.spoken
+}
+
+// abroad reads a sentence in German, French, Spanish or Dutch clause by clause. It reports
+// whether it handed out anything.
+func (p *paragraph) abroad(s string) bool {
+	t := p.r.language()
+	if t == grammar.English || p.genre != genreMail && p.genre != genreMinutes || p.r.faint {
+		return false
+	}
+	kept := false
+	body, _ := p.calledAside(strings.TrimLeft(s, "¿¡ "))
+	for body != "" && !scan.OpensWith(body, foreignQuestions) {
+		first, rest := p.cutForeign(t, body)
+		kept = p.foreignClause(t, s, first, strings.HasSuffix(s, "?")) || kept
+		if body = rest; rest != "" {
+			p.before = first
+		}
+	}
+	return kept
+}
+
+// foreignQuestions begin what letters say to every reader.
+var foreignQuestions = []string{"bei fragen", "bei rückfragen", "für rückfragen", "für fragen", "wenn sie fragen", "wenn du fragen", "falls sie", "sollten sie",
+	"solltest du", "si vous avez", "si tu as", "en cas de", "pour toute", "si tiene", "si tienes", "para cualquier", "mocht u", "mocht je", "als u vragen", "als je vragen",
+	"voor vragen", "bij vragen"}
+
+// calledAside takes the name of the one spoken to off a sentence: "Frau Kuhlmann, bitte …".
+func (p *paragraph) calledAside(s string) (string, bool) {
+	unit, rest := grammar.NameUnit(s, grammar.StrengthProse)
+	if after, ok := strings.CutPrefix(rest, ", "); ok && unit != "" && (p.r.known(unit) || p.asksForeign(after)) {
+		p.to = unit
+		return after, true
+	}
+	return s, false
+}
+
+func (p *paragraph) asksForeign(s string) bool {
+	_, ok := p.r.language().Asks(strings.TrimLeft(s, "¿¡ "))
+	return ok
+}
+
+// untilThen point back to a day that was named before.
+var untilThen = []string{"bis dahin", "d'ici là", "para entonces", "tegen die tijd", "voor die tijd"}
+
+// cutForeign takes the first clause off a sentence that hands something out behind it as well.
+func (p *paragraph) cutForeign(t grammar.Language, s string) (first, rest string) {
+	for i := 6; i < len(s); i++ {
+		if strings.IndexByte(" ,;:", s[i]) < 0 {
+			continue
+		}
+		for _, joint := range t.Joints() {
+			after, ok := strings.CutPrefix(s[i:], joint)
+			after = strings.TrimLeft(after, "¿¡ ")
+			if ok && !grammar.Turns(s) && p.opensForeign(t, after) && !p.goesOn(t, s[:i], after) {
+				return s[:i], after
+			}
+		}
+	}
+	return s, ""
+}
+
+// goesOn tells that the writer says in the second clause what he does right after the first: one promise.
+func (p *paragraph) goesOn(t grammar.Language, first, second string) bool {
+	_, one := t.Promises(first)
+	_, two := t.Promises(second)
+	return one && two && len(p.r.dates(second)) == 0
+}
+
+// opensForeign tells a clause that hands something out.
+func (p *paragraph) opensForeign(t grammar.Language, s string) bool {
+	if grammar.Turns(s) {
+		return false
+	}
+	if _, ok := t.Asks(s); ok {
+		return true
+	}
+	if _, ok := t.Promises(s); ok {
+		return true
+	}
+	names, _, ok := t.Does(s)
+	return ok && p.r.doing(s, names)
+}
+
+// doing tells whether names are those of single human beings, known ones or, where the clause s
+// begins with it, one that nobody has named before.
+func (r *reader) doing(s string, names []string) bool {
+	for _, n := range names {
+		if !r.person(n) && !(strings.HasPrefix(s, n) && grammar.Stranger(n) && r.seenAsName(n)) {
+			return false
+		}
+	}
+	return len(names) > 0
+}
+
+// foreignClause tries the ways in which a clause hands out a task.
+func (p *paragraph) foreignClause(t grammar.Language, s, body string, asked bool) bool {
+	if task, ok := t.Asks(body); ok && p.genre == genreMail {
+		return p.keepForeign(t, s, p.asksWhom(), strings.TrimRight(task, "? !."))
+	}
+	if names, task, ok := t.Does(body); ok && !asked && p.r.doing(body, names) {
+		return p.keepForeign(t, s, names, task)
+	}
+	if task, ok := t.Promises(body); ok && !asked && len(p.me()) > 0 {
+		return p.keepForeign(t, s, p.me(), task)
+	}
+	return false
+}
+
+// asksWhom names whom a request goes to: everybody where a letter speaks to many.
+func (p *paragraph) asksWhom() []string {
+	if you := p.you(); len(you) > 0 {
+		return you
+	}
+	return []string{"all"}
+}
+
+// keepForeign emits a task with the day that its main clause names, wherever it stands there.
+func (p *paragraph) keepForeign(t grammar.Language, s string, owners []string, task string) bool {
+	n := len(p.r.found)
+	if !p.keepAny(s, owners, task) {
+		return false
+	}
+	main := grammar.MainClause(task)
+	var at when.Moment
+	for _, m := range p.r.dates(main) {
+		if lead := deadlineAt(main, &m); lead || at.Text == "" {
+			if at = m; lead {
+				break
+			}
+		}
+	}
+	if ms := p.r.dates(p.before); at.Text == "" && len(ms) > 0 && scan.ContainsOne(main, untilThen) {
+		at = ms[len(ms)-1]
+	}
+	p.r.setDue(n, due{at.Day, at.Text})
+	if t.PointsBack(task) {
+		p.explain()
+	}
+	return true
+}
