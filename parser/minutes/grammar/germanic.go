@@ -238,12 +238,7 @@ func germanAsk(s string) (string, bool) {
 		task = rest
 	}
 	if !ok {
-		w := strings.Fields(s)
-		asks := len(w) > 3 && germanAsked[word(w[1])] && (holdsWord(strings.Join(w[1:min(len(w), 6)], " "), vocab.Set{"bitte": true}) ||
-			personal[word(w[1])] && !strings.HasSuffix(word(w[0]), "t") && unicode.IsUpper(scan.FirstRune(w[0])))
-		second := len(w) > 3 && word(w[1]) == "du" && strings.HasSuffix(word(w[0]), "st") && !germanStates2[word(w[0])] &&
-			strings.HasSuffix(s, "?")
-		if !asks && !second {
+		if w := strings.Fields(s); len(w) < 4 || !germanOrder(w) && !germanQuestion(w) {
 			return "", false
 		}
 		task = s
@@ -251,17 +246,34 @@ func germanAsk(s string) (string, bool) {
 	return task, !scan.OpensWith(task, germanCourtesies) && !holdsWord(MainClause(task), denials) && strings.Contains(task, " ")
 }
 
+// germanOrder tells an imperative: "Schick mir …", "Denk bitte an …", "Reichen Sie bitte …".
+func germanOrder(w []string) bool {
+	second, third := word(w[1]), word(w[2])
+	switch {
+	case !unicode.IsUpper(scan.FirstRune(w[0])) || FirstNames.Has(w[0]) || strings.HasSuffix(word(w[len(w)-1]), "en") && second == "bitte":
+		return false
+	case second == "bitte" || second == "mal" || second == "doch":
+		return germanAsked[third]
+	case second == "sie" || second == "euch" || second == "dich":
+		return third == "bitte" || word(w[3]) == "bitte"
+	}
+	return (second == "mir" || second == "uns") && !strings.HasSuffix(word(w[0]), "t")
+}
+
+// germanQuestion tells "Schickst du mir den Plan?".
+func germanQuestion(w []string) bool {
+	verb := word(w[0])
+	return word(w[1]) == "du" && strings.HasSuffix(verb, "st") && !germanIsOfYou[verb] && strings.HasSuffix(w[len(w)-1], "?")
+}
+
 // denials make of a request that something be left alone.
 var denials = vocab.Of("nicht kein keine keinen keiner nichts")
 
-// germanAsked stand behind an imperative.
-var germanAsked = vocab.Of("mir uns bitte sie euch dich mal doch ihm")
+// germanAsked stand behind an imperative and its "bitte".
+var germanAsked = vocab.Of("mir uns ihm ihr dich euch den die das dem daran darauf noch auch mal kurz bescheid")
 
-// personal are those for whom something is asked.
-var personal = vocab.Of("mir uns")
-
-// germanStates2 are questions to the one addressed that ask for no deed.
-var germanStates2 = vocab.Of("hast bist weißt kommst siehst findest kennst warst hattest denkst meinst brauchst bekommst gehst fährst verstehst kannst willst magst möchtest")
+// germanIsOfYou are verbs of being in questions to the one addressed.
+var germanIsOfYou = vocab.Of("hast bist weißt kommst siehst findest kennst warst hattest denkst meinst brauchst bekommst gehst fährst verstehst kannst willst magst möchtest")
 
 // dutchOpenings are how letters ask in Dutch.
 var dutchOpenings = func() []string {
