@@ -30,8 +30,8 @@ func (r *reader) language() grammar.Language {
 // whether it handed out anything.
 func (p *paragraph) abroad(s string) bool {
 	t := p.r.language()
-	if t == grammar.English || p.genre != genreMail && p.genre != genreMinutes || p.r.faint {
-		return false
+	if letter := p.genre == genreMail || p.genre == genreMinutes && p.r.mails[0].greeted; !letter || t == grammar.English || p.r.faint {
+		return false // minutes tell in the present what was said
 	}
 	kept := false
 	body, _ := p.calledAside(strings.TrimLeft(s, "¿¡ "))
