@@ -122,11 +122,11 @@ func isNothing(s string) bool {
 	case scan.BeginsFold(t, "all action") || scan.BeginsFold(t, "all previous actions"):
 		return scan.ContainsOne(strings.ToLower(t), []string{"closed", "complete", "done"})
 	}
-	return nothings.Has(t) || scan.OpensWith(t, noneYet) || wishes(t)
+	return nothings.Has(t) || scan.OpensWith(t, noneYet) || farewell(t)
 }
 
-// wishes tells "Have a great weekend".
-func wishes(s string) bool {
+// farewell tells "Have a great weekend".
+func farewell(s string) bool {
 	rest, ok := scan.CutPrefixFold(s, "have a ")
 	return ok && scan.OpensWith(rest, []string{"great ", "good ", "nice ", "lovely ", "safe ", "wonderful ", "restful ", "relaxing ", "happy ", "fantastic ", "pleasant ", "fun ", "blessed "})
 }
