@@ -29,7 +29,7 @@ func (c *changes) leave(title, why string) {
 // answer applies what a person answered to one of duly's letters.
 func (d *desk) answer(l Letter) {
 	m := d.mail()
-	l.Rows = numbered(l.Rows)
+	l = implied(l)
 	rc := reply.Context{Context: d.dates(), Offers: d.offers(l), About: about(l), People: d.names()}
 	var c changes
 	said := reply.Answer{Text: m.Text, HTML: m.HTML, Parent: l.Text}
@@ -60,6 +60,18 @@ func (d *desk) answer(l Letter) {
 		return
 	}
 	d.because("%s, by %s", c.reason(), d.who.Email)
+}
+
+// implied is a letter with the rows that an answer may be about: those that a reader sees with a
+// number, else the contract that its subject names. An “ok” to the latter is only heard, since the
+// letter asked nothing.
+func implied(l Letter) Letter {
+	l.Rows = numbered(l.Rows)
+	ref := subjectTag(l.Subject)
+	if kind, _ := SplitRef(ref); kind == "C" && len(l.Rows) == 0 {
+		l.Kind, l.Rows = Answer, []Row{{N: 1, Ref: ref}}
+	}
+	return l
 }
 
 // numbered are the rows that a reader sees with a number.
@@ -191,7 +203,7 @@ func targets(l Letter, cmd reply.Command) (rows []Row, problem string) {
 	case cmd.Target == "" && len(l.Rows) == 1:
 		return l.Rows, ""
 	case cmd.Target == "" && len(l.Rows) == 0:
-		return nil, "I do not know which item you mean. Name it, for example “A-142 done”."
+		return nil, "I do not know which one you mean. Name it, for example “A-142 done” or “C-7 cancel”."
 	case cmd.Target == "":
 		return nil, fmt.Sprintf("My letter had %d rows. Say which one, for example “1 done”, or “all done”.", len(l.Rows))
 	}

@@ -43,7 +43,7 @@ func (d *desk) obeyContract(l Letter, id int64, cmd reply.Command, c *changes) {
 		d.addNotice(changed, c)
 	}
 	c.made = append(c.made, line{Title: text + ": " + clip(k.Name, 80), Meta: []string{k.Ref()}, Ref: k.Ref(),
-		Note: strings.TrimSpace(afterDecision(changed, d.today()) + " " + d.understood(cmd, k.Ref()))})
+		Note: strings.TrimSpace(d.afterDecision(changed, cmd.Verb) + " " + d.understood(cmd, k.Ref()))})
 }
 
 func (d *desk) changeContract(k Contract, cmd reply.Command) (after Contract, text, problem string) {
@@ -108,9 +108,12 @@ func lastDays(warn []int) int {
 	return n
 }
 
-// afterDecision says what a decision leaves to the human.
-func afterDecision(k Contract, today when.Day) string {
+// afterDecision says what an answer leaves to the human, and what comes next.
+func (d *desk) afterDecision(k Contract, verb string) string {
+	today := d.today()
 	switch {
+	case verb == "warn":
+		return d.nextWarning(k)
 	case k.Decision == Renegotiate && !k.Deadline.IsZero():
 		return "If you agree on nothing, I warn you again two weeks before " + dayText(k.Deadline, today) + "."
 	case k.Decision != Cancel:
@@ -124,6 +127,18 @@ func afterDecision(k Contract, today when.Day) string {
 		by = "at once: the last day for it was " + dayText(k.Deadline, today)
 	}
 	return "Please send the notice yourself, " + by + "; it is below and attached." + howToSend(k.NoticeForm)
+}
+
+// nextWarning says when a contract is warned of next.
+func (d *desk) nextWarning(k Contract) string {
+	cal := d.ownersCalendar(k)
+	switch {
+	case k.Deadline.IsZero():
+		return ""
+	case k.Said >= len(d.warnDays(k)):
+		return "None of these days is left before " + dayText(k.Deadline, d.today()) + ", the last day for notice: no warning comes until then."
+	}
+	return "The next one comes on " + dayText(cal.Today(cal.ContractStep(k.Deadline, d.warnDays(k), k.Said+1)), d.today()) + "."
 }
 
 // warnDays are the days before the deadline on which a contract's owner is warned, descending.
@@ -169,6 +184,9 @@ func (d *desk) scheduledContract(k Contract) Contract {
 	warn := d.warnDays(k)
 	if !k.open() || k.Deadline.IsZero() || k.Said > len(warn) {
 		return k
+	}
+	if quiet := cal.MorningOf(cal.OnOrBefore(k.Deadline.AddDays(-secondFrom))); k.Said > 0 && k.Snoozed.IsZero() && quiet.After(d.now) {
+		earliest(quiet) // a silence goes up
 	}
 	at := cal.ContractStep(k.Deadline, warn, k.Said+1)
 	if !k.Snoozed.IsZero() && k.Snoozed.After(cal.Today(d.now)) {

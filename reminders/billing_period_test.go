@@ -135,3 +135,22 @@ func TestAnInvoiceAfterACancelledEnd(t *testing.T) {
 		t.Errorf("%s, until %s", k.Decision, k.End)
 	}
 }
+
+// Whoever wants fewer warnings and does not answer them is not left to miss the last day.
+func TestASilenceGoesUpWhateverTheWarnings(t *testing.T) {
+	for name, say := range map[string]string{"one warning": "warn 30", "asleep": "warn 30\nsnooze until 10 November"} {
+		t.Run(name, func(t *testing.T) {
+			w := newWorld(t)
+			w.say("sam", dulyAddress, "a contract", "contract: Merlin Desk, until 2027-01-08, notice 30 days\n") // notice by Fri 4 December
+			w.answer("sam", w.letter("sam"), say)
+			w.letter("sam")
+			w.goTo(at(26, 12, 0))
+			says(t, w.letter("sam"), "last day for notice Fri 4 Dec")
+			w.quiet()
+			w.goTo(at(28, 12, 0))
+			w.goTo(at(30, 12, 0))
+			says(t, w.letter("ines"), "No decision yet. Sam Rivera was warned and has not answered.")
+			w.quiet()
+		})
+	}
+}

@@ -36,6 +36,8 @@ func (l *daily) sayContract(k Contract) {
 		}
 		l.say("Contracts to decide", r)
 		k.Said = latest
+	} else if k.open() && k.Snoozed.IsZero() && latest > 0 && !l.today.Before(k.Deadline.AddDays(-secondFrom)) {
+		l.upwards(k, warn, latest) // his own warnings have been fewer
 	}
 	if over {
 		k.Snoozed = when.Day{}

@@ -65,7 +65,7 @@ const (
 // "does not renew" alone may be a wish.
 func (t Told) Tells() bool {
 	return !t.Start.IsZero() || !t.End.IsZero() || t.FirstTerm > 0 || t.NoticeDays > 0 || t.NoticeMonths > 0 || t.Deputy != "" ||
-		t.Number != "" || t.Cost.Valid || t.Cap.Valid
+		t.Number != "" || t.Cost.Valid || t.Cap.Valid || t.RollOver == 1
 }
 
 // Problem is what could not be read. The zero Problem is none.

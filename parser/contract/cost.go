@@ -12,7 +12,7 @@ import (
 // These stand before and behind the amount of a price, in small letters.
 var (
 	costLeads = []string{"yearly", "annually", "annual", "monthly", "quarterly", "jährlich", "halbjährlich", "vierteljährlich", "monatlich"}
-	costTails = []string{" a ", " per ", "/", " every ", " yearly", " annual", " monthly", " quarterly", " p.a", " pro ", " jährlich",
+	costTails = []string{" a ", " per ", "/", " every ", " yearly", " annual", " monthly", " quarterly", " p.a", " pa", " pro ", " jährlich",
 		" halbjährlich", " vierteljährlich", " monatlich"}
 )
 

@@ -8,17 +8,17 @@ import (
 // maxLines is how many lines of one mail are read.
 const maxLines = 40
 
-// Lines are the texts after "contract:" or "Vertrag:", each up to the next one or a blank
+// Lines are the texts after "contract:", "contract –" or "Vertrag:", each up to the next one or a blank
 // line: mail programs break long lines. Leads says that the text begins with one; elsewhere
 // a line of one part is no wish ("Contract: 4711") and is left out. At most 40.
 func Lines(text string) (lines []string, leads bool) {
 	open := false
 	for raw := range strings.SplitSeq(text, "\n") {
 		s := strings.TrimSpace(raw)
-		_, rest, _ := strings.Cut(s, ":")
+		rest, announced := announces(s)
 		switch {
-		case announces(s):
-			lines, open = append(lines, strings.TrimSpace(rest)), true
+		case announced:
+			lines, open = append(lines, rest), true
 		case s == "" || s == "--" || raw == "-- ":
 			open = false
 		case open:
@@ -26,15 +26,23 @@ func Lines(text string) (lines []string, leads bool) {
 		}
 	}
 	lines = lines[:min(len(lines), maxLines)]
-	if announces(strings.TrimSpace(text)) {
+	if _, leads = announces(strings.TrimSpace(text)); leads {
 		return lines, true
 	}
 	return slices.DeleteFunc(lines, func(s string) bool { return len(partsOf(s)) < 2 }), false
 }
 
-func announces(line string) bool {
-	head, _, ok := strings.Cut(line, ":")
-	return ok && (strings.EqualFold(head, "contract") || strings.EqualFold(head, "vertrag"))
+// announces gives what follows "contract:" where a line begins so.
+func announces(line string) (rest string, ok bool) {
+	for _, word := range []string{"contract", "vertrag"} {
+		for _, mark := range []string{":", " :", " - ", " – "} {
+			lead := word + mark
+			if len(line) >= len(lead) && strings.EqualFold(line[:len(lead)], lead) {
+				return strings.TrimSpace(line[len(lead):]), true
+			}
+		}
+	}
+	return "", false
 }
 
 // Read reads one contract as it is told in a line: its name, then parts parted by commas or
@@ -95,7 +103,11 @@ var labels = map[string]int{
 func (t *Told) readPart(part string, c Context) Problem {
 	word, rest, _ := strings.Cut(part, " ")
 	rest = strings.TrimSpace(rest)
-	switch labels[strings.TrimSuffix(strings.ToLower(word), ":")] {
+	label := labels[strings.TrimSuffix(strings.ToLower(word), ":")]
+	if label == numberLabel && saysRenewal(part) { // "no automatic renewal"
+		label = 0
+	}
+	switch label {
 	case ownerLabel:
 		t.Owner = rest
 		return Problem{}
@@ -120,6 +132,9 @@ func (t *Told) readPart(part string, c Context) Problem {
 		return t.readNotice(part)
 	case saysRenewal(part):
 		return t.readRenewal(part, c)
+	case slices.Contains(rollingWords, strings.ToLower(part)) && !t.Cost.Valid: // "EUR 90, monthly" is a price
+		t.AutoRenewal, t.RollOver = Renews, 1
+		return Problem{}
 	case t.readCost(part):
 		return Problem{}
 	}
