@@ -167,7 +167,9 @@ func (a *Answer) addInvoice(f Facts) {
 	if f.Invoice != nil {
 		a.Kind, a.Invoice = "invoice", invoiceAnswer(*f.Invoice)
 	}
-	a.Contract = contractAnswer(f.Terms)
+	if t := f.Terms; f.Invoice != nil || !t.End.IsZero() || !t.RenewsOn.IsZero() || t.AutoRenew || t.NoticeDays > 0 || t.RenewalMonths > 0 {
+		a.Contract = contractAnswer(t) // a day from which something holds makes no contract
+	}
 }
 
 // documentFacts reads a document that came without a mail around it.

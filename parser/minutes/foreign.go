@@ -4,6 +4,7 @@ import (
 	"strings"
 
 	"duly/parser/minutes/grammar"
+	"duly/parser/scan"
 	"duly/parser/vocab"
 )
 
@@ -15,10 +16,14 @@ func (p *paragraph) handsAbroad(h grammar.Head, before, prev string) bool {
 		return false
 	}
 	doubtful := before != "" && foreignArticles[prev] || p.r.faint || h.Words == "bitte" // "Vorschläge bitte an mich"
-	return p.genre != genreText && lo != "" && !foreignStative[lo] && !foreignStative[last] && (!doubtful || p.r.surelyNames(h.Owners))
+	return p.genre != genreText && lo != "" && !foreignStative[lo] && !foreignStative[last] && !scan.ContainsOne(h.Task, everyTime) && (!doubtful || p.r.surelyNames(h.Owners))
 }
 
 var foreignStative = vocab.Of("sein haben être avoir ser estar tener zijn hebben worden werden stattfinden bleiben dauern beginnen fehlen")
+
+// everyTime are words by which a rule is told, not a task.
+var everyTime = []string{"jährlich", "monatlich", "wöchentlich", "täglich", "regelmäßig", " jeden ", " jedes ", " immer", " chaque ", " toujours",
+	" cada ", " siempre", " elke ", " altijd", "jaarlijks", "maandelijks", "wekelijks", "dagelijks"}
 
 // foreignArticles begin things: "Das Fest wird …", "La salle doit …".
 var foreignArticles = vocab.Of("der die das den dem ein eine le la les el los las het de il lo un une una")
