@@ -134,3 +134,20 @@ func (l *lexer) isCode(i int) bool {
 	option := i > 1 && adjacent(i) && adjacent(i-1) && l.words[i-1].text == "-" && l.words[i-2].text == "-"
 	return option && len(l.words) > 3 && (i == 2 || !isDigits(l.words[i-3].text))
 }
+
+// vocative tells whether the word at i is the name of who is thanked or greeted, or a kiss
+// below what is said: "done, thanks Carol", "all done x".
+func (l *lexer) vocative(i int) bool {
+	w := l.words[i].text
+	if i == 0 || i+1 < len(l.words) && wordAt(l.words[i+1].text, 0) && strings.Trim(l.words[i+1].text, "x") != "" {
+		return false
+	}
+	before := l.words[i-1].text
+	if w == "x" {
+		return i+1 == len(l.words) && wordAt(before, 0) && !isDigits(before)
+	}
+	return isCapital(l.s[l.words[i].start:]) && len(lexicon[w]) == 0 && (greetings[before] || i > 1 && l.words[i-2].text == "all" && isDoneWord(before))
+}
+
+var greetings = set("thanks", "thx", "cheers", "hi", "hello", "hey", "dear", "danke", "hallo", "merci", "bonjour", "gracias", "hola", "bedankt", "hoi", "grazie",
+	"ciao", "obrigado", "obrigada", "olá")

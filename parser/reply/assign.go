@@ -101,12 +101,13 @@ func (r reader) hand(tokens []token, s summary) ([]Command, verdict) {
 			}
 		}
 		if c.To == "" {
-			c.To = r.person(after(tokens, preposition))
+			c.To = r.person(upTo(after(tokens, preposition), giving))
 		}
 		if c.To == "" {
 			c.To = r.person(until(tokens, giving)) // "dafür ist Ben zuständig"
 		}
-		if c.To != "" && !isCapital(c.To) && rests(tokens) {
+		c.resting = rests(tokens)
+		if c.To != "" && !isCapital(c.To) && c.resting {
 			return r.each(s, Command{Verb: Block, Reason: c.To}) // "3 is with the bank"
 		}
 	case s.has[arrow] && len(s.targets) > 0:
@@ -133,6 +134,9 @@ func (r reader) hand(tokens []token, s summary) ([]Command, verdict) {
 	}
 	if c.To == "" || !r.plausible(c.To, tokens) || len(s.strange) > known && !r.refused {
 		return nil, attempt
+	}
+	if slices.ContainsFunc(tokens, func(t token) bool { return wases[fold(t.text)] }) { // "was handed over to Priscilla in September"
+		s.day = token{}
 	}
 	return r.handed(c, s)
 }
@@ -238,7 +242,7 @@ func (r reader) theirs(tokens []token, s summary) ([]Command, verdict) {
 	}
 	s.strange = rest
 	s, ok := r.subject(tokens, s)
-	if last := tokens[len(tokens)-1]; !ok || !s.has[copula] && !s.has[pronoun] && !r.refused && !(r.alone && ownables[fold(last.text)]) {
+	if last := tokens[len(tokens)-1]; !ok || strangers[strings.TrimSuffix(fold(who), "s")] || !s.has[copula] && !s.has[pronoun] && !r.refused && !(r.alone && ownables[fold(last.text)]) {
 		return nil, attempt
 	}
 	return r.each(s, Command{Verb: Assign, To: who})

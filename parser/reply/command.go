@@ -107,7 +107,10 @@ var ofItems = set(Done, Drop, Block, Start, Reopen)
 
 // done closes only where every word of the clause is known and none of them doubts.
 func (r reader) done(tokens []token, s summary) ([]Command, verdict) {
+	question := asks(tokens)
 	if t := withoutDoer(tokens); t != nil {
+		tokens, s = t, summarise(t)
+	} else if t := withoutActor(tokens, s); t != nil {
 		tokens, s = t, summarise(t)
 	}
 	switch {
@@ -116,7 +119,7 @@ func (r reader) done(tokens []token, s summary) ([]Command, verdict) {
 			return nil, silent
 		}
 		return r.each(s, Command{Verb: Start, Reason: r.words(tokens)})
-	case s.has[needing] && s.deadline && s.has[not] && len(s.strange) == 0: // "not done, give me until Friday"
+	case s.has[needing] && (s.deadline && s.has[not] || s.day.class == duration) && len(s.strange) == 0: // "not done, give me until Friday", "need 2 more days to finish"
 		return r.each(s, r.dueBy(s))
 	case s.has[modal] && regrets(tokens):
 		return nil, silent
@@ -126,11 +129,13 @@ func (r reader) done(tokens []token, s summary) ([]Command, verdict) {
 		return nil, silent
 	case s.day.class == date && s.deadline && future(s.day.day, r.c) && !wasDone(tokens) && !s.mixed && !s.has[needing] && len(s.strange) == 0:
 		return r.each(s, r.dueBy(s))
+	case readies[fold(s.verb.text)] && s.day.class == date && future(s.day.day, r.c) && !past(tokens, s) && len(s.strange) == 0:
+		return r.each(s, r.dueBy(s))
 	case s.mixed || s.overtaken() || dangling(tokens) || s.day.class == duration,
 		s.day.class == date && future(s.day.day, r.c) && !past(tokens, s):
 		return nil, attempt
 	case toldToClose[fold(s.verb.text)] && ownWill(before(tokens, s.verb)), strings.HasSuffix(firstWord(s.verb.text), "ing") &&
-		!r.ordered, fold(tokens[0].text) == "so", asks(tokens), fold(s.verb.text) == "close" &&
+		firstWord(s.verb.text) != "nothing" && !r.ordered, fold(tokens[0].text) == "so", question, fold(s.verb.text) == "close" &&
 		summarise(before(tokens, s.verb)).has[copula]: // "it's close"
 		return nil, silent
 	case orders(tokens, s), s.reason != "" && fold(s.verb.text) == "closed" && !s.has[copula] && !s.has[pronoun] && len(s.targets) == 0: // "closed due to the holiday"
@@ -142,6 +147,9 @@ func (r reader) done(tokens []token, s summary) ([]Command, verdict) {
 	}
 	return r.each(s, Command{Verb: Done, clerical: clerical[firstWord(s.verb.text)]})
 }
+
+// readies are what something will be on a day to come: "ist am Freitag fertig".
+var readies = set("ready", "fertig", "klaar", "gereed")
 
 // soFar tells whether what is said of the named rows is only not said of the others: "2 and
 // 3 are done so far". A lone number without "is" counts them: "5 done so far".
@@ -196,6 +204,21 @@ func cutAgent(tokens []token, s summary) (head []token, tail string) {
 	return tokens, ""
 }
 
+// sameAs is where "of A-150" begins in "this is a duplicate of A-150", 0 if there is none.
+func sameAs(tokens []token, s summary) int {
+	for i, t := range tokens {
+		if t.start >= s.verb.end && s.verb.verb == Drop {
+			if duplicates[s.verb.text[strings.LastIndexByte(s.verb.text, ' ')+1:]] && countOf[fold(t.text)] {
+				return i
+			}
+			return 0
+		}
+	}
+	return 0
+}
+
+var duplicates = set("duplicate", "doublon", "Duplikat", "duplicado", "dubbel", "duplicato")
+
 // mishaps are no agents: what came about by one is to be taken back.
 var mishaps = set("accident", "mistake", "error", "versehen", "irrtum", "erreur", "vergissing", "errore", "sbaglio", "engano", "erro")
 
@@ -215,6 +238,11 @@ func (s summary) overtaken() bool {
 
 // decide reads the verbs that end or renew something; they are as strict as done.
 func (r reader) decide(tokens []token, s summary) ([]Command, verdict) {
+	if i := sameAs(tokens, s); i > 0 {
+		reason := textOf(tokens[i:])
+		tokens, s = tokens[:i], summarise(tokens[:i])
+		s.reason = reason
+	}
 	if head, tail := cutAgent(tokens, s); tail != "" {
 		tokens, s = head, summarise(head)
 		s.reason = tail
@@ -224,7 +252,7 @@ func (r reader) decide(tokens []token, s summary) ([]Command, verdict) {
 		return nil, silent
 	case s.has[modal] && !(r.c.About == Renewal && resolved(tokens)):
 		return nil, silent
-	case s.mixed || s.overtaken() || dangling(tokens), s.day.class == date, s.day.class == duration && s.verb.verb != Renew,
+	case s.mixed || s.overtaken() || dangling(tokens), s.day.class == date && future(s.day.day, r.c), s.day.class == duration && s.verb.verb != Renew,
 		s.verb.verb == Drop && strings.Contains(fold(s.verb.text), "need") && fold(tokens[len(tokens)-1].text) == "now": // "not needed now" may be needed later
 		return nil, attempt
 	}

@@ -26,6 +26,11 @@ func joinRows(in []clause) []clause {
 			out = append(out, c)
 			continue
 		}
+		if c.and && len(out) > 0 && !spoken && endsInRow(out[len(out)-1]) && rowsAndDay(c) { // "let's talk about 2 and 3 next week"
+			last := &out[len(out)-1]
+			last.tokens = append(slices.Clone(last.tokens), c.tokens...)
+			continue
+		}
 		if !spoken || c.relative || !onlyRows(c) && !(listed && (namesRows(c, nil) || c.and && rowsToday(c))) {
 			out = append(out, c)
 			continue
@@ -141,6 +146,13 @@ func namesRows(c clause, behind map[string]bool) bool {
 		}
 	}
 	return rows
+}
+
+// rowsAndDay tells whether a clause is rows and a day: "3 next week".
+func rowsAndDay(c clause) bool {
+	return c.tokens[0].class == number && !slices.ContainsFunc(c.tokens, func(t token) bool {
+		return t.class != number && t.class != date && t.class != duration && t.class != filler && t.class != preposition
+	})
 }
 
 // rowsToday tells whether a clause is rows and "today": "2 today" of "finished 1 and 2 today".

@@ -35,6 +35,8 @@ func asks(tokens []token) bool {
 			return true
 		case t.class == copula && statements[firstWord(w)] || subjects[w]:
 			return false
+		case t.class == filler && inverting[w] && i+1 < len(tokens) && tokens[i+1].class == copula: // "damit ist das erledigt"
+			return false
 		case t.class == filler && auxiliaries[w]:
 			return subjectFollows(tokens[i+1:])
 		case t.class == copula:
@@ -80,6 +82,7 @@ func subjectFollows(tokens []token) bool {
 
 var (
 	auxiliaries = set("have", "has", "had", "haben", "hat", "hast", "ha", "han", "hebben", "heeft")
+	inverting   = set("damit", "somit", "daher", "deshalb", "jetzt", "inzwischen", "mittlerweile", "nun", "hiermit", "daarmee", "hiermee", "inmiddels", "nu")
 	statements  = set("it's", "that's", "this", "these", "they", "they're", "it", "c'est", "that")
 	subjects    = set("i", "we", "i've", "we've", "i have", "we have", "i'm", "we're", "i am", "ich", "wir", "je", "j'ai", "nous",
 		"on", "on a", "yo", "nosotros", "ik", "wij", "io", "noi", "eu", "nós")
@@ -106,7 +109,8 @@ func resolved(tokens []token) bool {
 			switch fold(t.text) {
 			case "would like to", "i'd like to", "we'd like to", "möchten", "möchte", "quisiéramos", "vorremmo", "gostaríamos de", "will",
 				"i'll", "we'll", "want to", "let's", "going to", "wollen", "wil", "willen", "quiero", "voglio", "quero", "veux", "werden wir",
-				"werde", "werden", "vamos a", "vamos", "vais",
+				"werde", "werden", "vamos a", "vamos", "vais", "queremos", "vogliamo", "voulons",
+				"nous voulons", "souhaitons", "nous souhaitons", "je souhaite", "deseamos", "desejamos", "desideriamo", "we willen", "wij willen", "ich will", "wir wollen",
 				"allons", "let me":
 			default:
 				return false
@@ -120,7 +124,8 @@ func resolved(tokens []token) bool {
 func regrets(tokens []token) bool {
 	for i, t := range tokens {
 		if t.class == modal && regretful[firstWord(t.text)] {
-			return slices.ContainsFunc(tokens[i+1:], func(t token) bool { return firstWord(t.text) == "have" })
+			at := i + 1 + slices.IndexFunc(tokens[i+1:], func(t token) bool { return firstWord(t.text) == "have" })
+			return at > i && (at+1 == len(tokens) || tokens[at+1].class != pronoun && tokens[at+1].class != number) // "should have it done by Friday"
 		}
 	}
 	return false
@@ -165,41 +170,13 @@ func wasDone(tokens []token) bool {
 func onWeekday(s summary) bool {
 	verb, day := fold(s.verb.text), strings.Fields(strings.TrimPrefix(fold(s.day.text), "on "))
 	head, object, _ := strings.Cut(verb, " ")
-	return s.verb.verb == Done && strings.HasSuffix(head, "ed") && (object == "it" || object == "this" || object == "that" || object == "" && s.has[preposition] ||
+	return s.verb.verb == Done && strings.HasSuffix(head, "ed") && (pointers[firstWord(object)] || object == "" && s.has[preposition] ||
 		object == "" && strings.HasPrefix(fold(s.day.text), "on ")) && len(day) == 1 && weekdays[day[0]]
 }
 
 var weekdays = set("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday", "mon", "tue", "wed", "thu", "fri", "sat", "sun")
 
 var wases = set("was", "been", "were", "has been", "have been", "wurde", "wurden", "a été", "ont été", "fue", "fueron", "werd", "è stato", "è stata", "foi", "foram")
-
-// withoutDoer removes "by Priya" from what was done by her, nil if there is none: the
-// same words without "was" or "already" may say who is to do it.
-func withoutDoer(tokens []token) []token {
-	done := false
-	for i, t := range tokens {
-		w := fold(t.text)
-		done = done || wases[w] || w == "already" || w == "bereits" || w == "déjà" || w == "ya" || w == "già" || w == "já"
-		if !done || t.class != preposition || !doers[w] {
-			continue
-		}
-		end := i + 1
-		if end+1 < len(tokens) && teams[fold(tokens[end].text)] { // "by our team"
-			return slices.Concat(tokens[:i], tokens[end+2:])
-		}
-		for end < len(tokens) && end-i <= 3 && tokens[end].class == unknown && isName(tokens[end].text) && isCapital(tokens[end].text) {
-			end++
-		}
-		if end > i+1 {
-			return slices.Concat(tokens[:i], tokens[end:])
-		}
-	}
-	return nil
-}
-
-var teams = set("our", "my", "the", "unserem", "unserer", "notre", "nuestro", "ons", "nostro", "nosso")
-
-var doers = set("by", "von", "vom", "durch", "par", "por", "pelo", "pela", "door", "da", "dal", "dalla")
 
 // dangling tells whether a preposition stands before nothing that is known to follow one:
 // "just about done", "done for".

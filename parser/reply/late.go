@@ -65,9 +65,9 @@ func allDoing(strange []token) bool {
 	return !slices.ContainsFunc(strange, func(t token) bool { return !doing[fold(t.text)] })
 }
 
-var doing = set("do", "finish", "start", "begin", "continue", "proceed", "get", "work", "deliver", "manage", "tackle", "be", "ready", "able",
+var doing = set("do", "finish", "start", "begin", "happen", "continue", "proceed", "get", "work", "deliver", "manage", "tackle", "be", "ready", "able",
 	"unable", "possible", "feasible", "möglich", "posible", "mogelijk", "possibile", "possível", "look", "touch", "further", "anything",
-	"schaffe", "schaffen", "schafft", "machen", "mache", "anfangen", "weitermachen", "weiter",
+	"geht", "klappt", "lukt", "schaffe", "schaffen", "schafft", "machen", "mache", "anfangen", "weitermachen", "weiter",
 	"dazu", "komme", "fange", "faire", "finir", "commencer", "terminer", "avancer", "rien", "peux", "hacer", "terminar", "empezar", "avanzar",
 	"puedo", "doen", "beginnen", "verder", "afmaken", "fare", "finire", "iniziare", "procedere", "riesco", "fazer", "começar", "avançar",
 	"consigo", "posso", "lo", "hacerlo", "farlo", "fazê-lo")
@@ -108,7 +108,7 @@ func (r reader) means(tokens []token, s summary) bool {
 	case s.has[modal] && s.has[needing] && s.day.class == duration: // "gonna need another week"
 		return !vague(tokens) && len(s.strange) == 0
 	case s.has[modal]: // "I'll finish it by Friday"; "tomorrow" is an intention, no deadline
-		return s.deadline && !vague(tokens) && len(s.strange) <= 2
+		return (s.deadline || willBe(tokens)) && !vague(tokens) && len(s.strange) <= 2
 	case len(s.strange) > 0:
 		return false
 	case s.has[needing] || s.asksMore():
@@ -119,6 +119,12 @@ func (r reader) means(tokens []token, s summary) bool {
 		return s.deadline || s.day.day.IsZero() || future(s.day.day, r.c)
 	}
 	return s.deadline || r.alone && len(s.targets) == 0 && !s.has[partial]
+}
+
+// willBe tells whether a day is said to be the one: "will be Friday".
+func willBe(tokens []token) bool {
+	at := slices.IndexFunc(tokens, func(t token) bool { return t.class == modal && fold(t.text) == "will be" })
+	return at >= 0 && at+1 < len(tokens) && tokens[at+1].class == date
 }
 
 // asksMore tells whether a length of time asks for more of it: "two more days".

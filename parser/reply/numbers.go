@@ -18,7 +18,7 @@ var units = set("day", "days", "week", "weeks", "month", "months", "hour", "hour
 
 // moreWords may stand between or after the words of a length of time.
 var moreWords = set("more", "extra", "additional", "another", "further", "working", "business", "weitere", "mehr", "zusätzliche",
-	"noch", "encore", "ancora", "otra", "otro", "outra", "outro", "un'altra", "supplémentaires", "supplémentaire", "autres", "más", "extra",
+	"noch", "nog", "encore", "ancora", "otra", "otro", "outra", "outro", "un'altra", "supplémentaires", "supplémentaire", "autres", "más", "extra",
 	"meer", "altri", "altre", "altro", "ancora", "più", "mais",
 	"longer", "länger", "langer")
 

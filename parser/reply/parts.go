@@ -135,6 +135,10 @@ func settled(out []token, t token, next string) class {
 	}
 	last := &out[k]
 	switch t.class {
+	case condition:
+		if fold(t.text) == "provided" && (last.class == not || last.class == copula) { // "is not provided yet"
+			return unknown
+		}
 	case number:
 		if onlys[fold(last.text)] {
 			last.class = filler // "only 2 is done"

@@ -163,6 +163,9 @@ func (r *reader) read() (out []Command, back []string, bad bool) {
 		return r.out(c), nil, false
 	}
 	tokens := lex(r.sentence, r.c)
+	if r.row != "" {
+		tokens = withoutOrdinals(tokens)
+	}
 	mark := r.question
 	r.question = r.question || asks(tokens)
 	if r.c.About == Direct && (r.question || !explicit(tokens)) {
@@ -212,7 +215,9 @@ func (r *reader) read() (out []Command, back []string, bad bool) {
 		if v == read || !cl.but && !takesBack(s) && !obliges(cl.tokens) || s.has[rest] && len(s.targets) == 0 && !s.has[condition] && !s.has[hedge] {
 			continue // "1 done, the rest is not" doubts nothing of 1
 		}
-		if i == 0 && retracts(cl) {
+		if misspoken(cl.tokens) { // "2 done. Sorry, I meant 3"
+			back, s.targets = []string{}, nil
+		} else if i == 0 && retracts(cl) {
 			back = append([]string{}, s.targets...)
 		}
 		n := len(out)
@@ -226,49 +231,23 @@ func (r *reader) read() (out []Command, back []string, bad bool) {
 	return out, back, bad || len(unclear) > 0
 }
 
-// goesOnAbout tells whether a clause that names no row speaks of those named before it. What
-// closes does so for one row alone: "2 will never be done, drop it".
-func goesOnAbout(rows []token, cl clause, s summary) bool {
-	if s.has[all] || s.has[rest] {
-		return false
+// withoutOrdinals takes "third" for no row in what is said of one: "two quotes are in, the
+// third is coming on Friday".
+func withoutOrdinals(tokens []token) []token {
+	for i, t := range tokens {
+		if t.class == number && ordinal(firstWord(t.text)) != 0 {
+			tokens[i].class = unknown
+		}
 	}
-	if len(s.targets) == 0 && !s.has[yes] && !closes(Command{Verb: s.verb.verb}) {
-		return true
-	}
-	return len(rows) == 1 && s.verb.verb == Drop && !s.has[number] && len(s.strange) == 0 && (s.has[pronoun] || cl.but || strings.HasSuffix(fold(s.verb.text), " it") ||
-		bareOrder(cl.tokens))
+	return tokens
 }
 
-// bareOrder tells whether a clause is nothing but what duly is told to do: "please drop".
-func bareOrder(tokens []token) bool {
-	return !slices.ContainsFunc(tokens, func(t token) bool { return t.class != filler && !(t.class == verb && clerical[fold(t.text)]) })
+// misspoken tells whether somebody says that he meant something else.
+func misspoken(tokens []token) bool {
+	return slices.ContainsFunc(tokens, func(t token) bool { return t.class == hedge && meants[fold(t.text)] })
 }
 
-// elliptic gives "2 is", said after "1 isn't done", the verb that it leaves out, and "3
-// isn't", said after "1 is mine", that it is not mine.
-func elliptic(tokens, before []token) []token {
-	n := len(tokens)
-	if last := len(before) - 1; n > 1 && last > 0 && denials[fold(tokens[n-1].text)] && onlyRows(clause{tokens: tokens[:n-1]}) && isMine(before[last]) {
-		return append(slices.Clone(tokens[:n-1]), token{class: notMine, text: tokens[n-1].text, start: tokens[n-1].start, end: tokens[n-1].end})
-	}
-	if n < 2 || tokens[n-1].class != copula || tokens[n-2].class != number || !onlyRows(clause{tokens: tokens[:n-1]}) {
-		return tokens
-	}
-	s := summarise(before)
-	if s.verb.verb != Done && s.verb.verb != Drop || !s.has[not] || s.mixed || s.has[modal] || s.has[partial] || len(s.strange) > 0 {
-		return tokens
-	}
-	v := s.verb
-	v.start, v.end = tokens[n-1].end, tokens[n-1].end
-	return append(slices.Clone(tokens), v)
-}
-
-// isMine tells whether a word says that something is the sender's, whatever the letter.
-func isMine(t token) bool {
-	return slices.ContainsFunc(lexicon[fold(t.text)], func(p phrase) bool { return p.class == mine && len(p.words) == 1 })
-}
-
-var denials = set("isn't", "is not", "aren't", "not", "nicht", "no", "niet", "non", "não", "pas")
+var meants = set("i meant", "we meant", "ich meinte", "je voulais dire", "quería decir", "ik bedoelde", "intendevo", "queria dizer")
 
 // mentioned are the rows that clauses name beside "the rest": "1 done, 2 not yet, the rest
 // by Friday".

@@ -54,6 +54,7 @@ type Command struct {
 	Days      []int    // for warn: days before the notice deadline, as said
 	Evidence  string   // the sentence that it rests on
 	clerical  bool     // "close it" says what to do and not why: done, or no longer wanted
+	resting   bool     // for assign: it was said with whom the row is
 }
 
 // The verbs of commands.

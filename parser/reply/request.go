@@ -5,10 +5,10 @@ import "slices"
 // A request is a polite order: "can you close 2", "2 and 3 are done, could you push 4 to
 // Thursday?". Whatever else is asked is a question, and a question closes nothing.
 
-// permits counts the words of "you can", "you may now" before what only duly does to a
+// permits counts the words of "you can", "we may now" before what only duly does to a
 // row: then it is said that it shall be done.
 func (l *lexer) permits(i int) int {
-	if l.words[i].text != "you" || i+2 >= len(l.words) || l.words[i+1].text != "can" && l.words[i+1].text != "may" {
+	if l.words[i].text != "you" && l.words[i].text != "we" || i+2 >= len(l.words) || l.words[i+1].text != "can" && l.words[i+1].text != "may" {
 		return 0
 	}
 	n := 2

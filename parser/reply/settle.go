@@ -50,6 +50,8 @@ func settle(cs []Command, unclear *[]string) []Command {
 			drop = drop || same && c.Verb == Assign && d.Verb == Assign && c.To == "" && d.To != ""
 			drop = drop || same && c.Verb == Renew && d.Verb == Renegotiate                                    // "get a better price, then renew"
 			drop = drop || same && c.Verb == Assign && d.Verb == Assign && !isCapital(c.To) && isCapital(d.To) // "for the network team, ask Jonas"
+			drop = drop || j > i && same && c.Verb == Due && d.Verb == Due                                     // "not before Friday, rather on Monday"
+			drop = drop || same && c.Verb == Assign && d.Verb == Block && c.resting                            // "this is with Legal, waiting for their approval"
 			drop = drop || same && c.Verb == Start && d.Verb == Block                                          // "started, but got blocked"
 			if closes(c) && closes(d) && c.Verb != d.Verb && c.clerical != d.clerical && (same || d.Target == "all") {
 				drop = drop || c.clerical // "no longer needed, please close"

@@ -28,6 +28,9 @@ func withSlots(w []string, e entry) [][]string {
 // around reads a phrase that stands around rows: "tick 3 and 4 off". It gives the phrase
 // and the rows as tokens, and how many words they take.
 func (l *lexer) around(i int) ([]token, int) {
+	if i+1 < len(l.words) && rowNouns[l.words[i].text] && isDigits(l.words[i+1].text) { // the Dutch "punt 1"
+		return nil, 0
+	}
 	for _, p := range lexicon[l.words[i].text] {
 		if !slices.Contains(p.words, slot) || !allowed(p.entry, l.c.About) {
 			continue
@@ -114,7 +117,8 @@ func crossed(parts []string) []string {
 
 // comings are the words by which what is owed is said to come on a day.
 const comings = "kommt|kommen|folgt|folgen|follows|follow|is coming|are coming|will come|will follow|komt|komen|volgt|volgen|suivra|suivront|arrivera|" +
-	"llegará|arriverà|seguirà|seguirá|chega|chegará"
+	"llegará|arriverà|seguirà|seguirá|chega|chegará|lo tendré|lo tendremos|lo entrego|lo entregaré|lo entregaremos|lo consegno|lo consegneremo|lo avrò|" +
+	"je le rends|je l'aurai|on l'aura|ce sera prêt|bekommst du|bekommt ihr|bekommen sie|liefere ich|liefern wir|krijg je|lever ik"
 
 var coming = set(strings.Split(comings, "|")...)
 
@@ -151,9 +155,10 @@ var made = []struct {
 	{entry{verb, Drop}, []string{"no longer", "planned|wanted|necessary|valid|on the agenda|on the table|in scope|in the plan|foreseen|pursued|being pursued|being done|going ahead|" +
 		"going forward", "|anymore|any more|any longer"}},
 	{entry{verb, Done}, []string{"take", "it|this|that|them|these|this one", "off|from|off of", "|the|my|your|our|this", "list"}},
-	{entry{verb, Drop}, []string{"remove|delete", "it|this|that|them|these|this one", "off|from|off of", "|the|my|your|our|this", "list"}},
+	{entry{verb, Drop}, []string{"remove|delete", "|it|this|that|them|these|this one", "off|from|off of", "|the|my|your|our|this", "list"}},
 	{entry{verb, Cancel}, []string{"don't|do not|won't|will not|not", "|want to|wish to|need to|plan to|intend to|going to",
 		"renew|extend|continue", "|it|this|this contract|the contract"}},
+	{entry{verb, Done}, []string{"ist|sind", "das|das thema|der punkt|die sache|es|alles", "durch|vom tisch|gegessen|in trockenen tüchern"}},
 	{entry{verb, Done}, []string{"kann|können|darf", "|jetzt|nun|auch|somit", "abgehakt|geschlossen|abgeschlossen|als erledigt markiert", "werden"}},
 	{entry{giving, ""}, []string{"|this|that", "one for"}},
 	{entry{verb, Cancel}, []string{"can|may", "|now|also", "be", "cancelled|canceled|terminated"}},
@@ -173,6 +178,8 @@ var made = []struct {
 	{entry{verb, Drop}, []string{"kan|kunnen|mag|mogen", "|dan|nu|ook", "van de lijst", "|af"}},
 	{entry{verb, Drop}, []string{"kann|können", "|dann|jetzt|auch", "von der liste|runter von der liste", "|runter|gestrichen werden"}},
 	{entry{verb, Block}, []string{"liegt|liegen|ist|sind", "|jetzt|noch|aktuell|derzeit|gerade", "bei|beim|bei der|bei den"}},
+	{entry{verb, Block}, []string{"pending", "|final|formal|written", "sign-off|signoff|review|feedback|input|inputs|confirmation|response|reply|decision|info|information|payment|" +
+		"delivery|access|budget|signature|clearance|funding"}},
 	{entry{verb, Block}, []string{"|had to|have had to|have to", "pause|put on hold|suspend|halt", "it|this|that|this one|everything"}},
 	{entry{verb, Due}, []string{"request|ask for|asking for|requesting|like|need|grant|get|apply for", "|an|a|some|another",
 		"|short|further|small|brief", "extension|postponement|deferral"}},
@@ -197,6 +204,7 @@ var made = []struct {
 	{entry{verb, Drop}, []string{"scrapped|binned|ditched|killed|dropped|abandoned", "it|this|that|them|this one|that one|these|those"}},
 	{entry{verb, Due}, []string{"move|push|bump|shift|punt|slide|delay|postpone|reschedule|defer",
 		"it|this|that|them|these|this one|that one|both", "|back|out|on|off|along", "|to|until|till|by"}},
+	{entry{verb, Snooze}, []string{"ask|ping|poke|nudge|chase|bug|remind|prompt|try|prod|hassle", "me|us", "|again|back|later"}},
 	{entry{verb, Snooze}, []string{"can|could|may", "it|this|that|this one|these|they", "wait", "till|til|until|to"}},
 	{entry{verb, Reopen}, []string{"closed|ticked|marked|dropped|cancelled|canceled|set", "it|this|that|this one", "|off|to done|as done|done|closed",
 		"by mistake|by accident|in error|accidentally|too early|too soon|prematurely"}},
@@ -206,17 +214,27 @@ var made = []struct {
 	{entry{verb, Start}, []string{"estou|estamos|", "trabalhando|a trabalhar", "nisso|nisto|nele|nela"}},
 	{entry{verb, Start}, []string{"|ben|zijn", "ermee|eraan|hiermee|hieraan|daarmee", "begonnen|bezig|gestart|aan het werk"}},
 	{entry{verb, Start}, []string{"damit|daran|dran", "angefangen|begonnen|gestartet"}},
+	{entry{verb, Done}, []string{"can|may", "|now", "come off|go off|be taken off|be removed from", "|the|my|your", "list"}},
+	{entry{verb, Done}, []string{"happy|fine|good|okay|ok", "for", "this|it|that", "to be", "closed|marked as done|ticked off"}},
 	{entry{verb, Done}, []string{"ok|okay|good|fine|safe|ready|happy|feel free", "to", "close|be closed", "|it|this|that|them"}},
+	{entry{verb, Renew}, []string{"keep", "it|this|that|this one|that one|them", "going|running|on|as it is|as is|active|alive|please"}},
+	{entry{verb, Cancel}, []string{"sent|have sent|mailed|posted|submitted|filed|handed in|signed|emailed", "|in|off", "the|our|my|a", "cancellation|termination|notice",
+		"|letter|notice|mail|email|form|request|of termination|of cancellation"}},
+	{entry{verb, Cancel}, []string{"kündigung", "|ist|wurde|habe ich|haben wir|ist schon|ist bereits", "raus|verschickt|abgeschickt|eingereicht|geschickt|versendet|gesendet"}},
+	{entry{verb, Cancel}, []string{"résiliation|lettre de résiliation|opzegging|baja|cancelación|carta de cancelación|disdetta|rescisão|denúncia",
+		"|est|a été|is|está|fue|è stata|foi", "envoyée|partie|faite|verstuurd|gestuurd|verzonden|enviada|solicitada|inviata|mandata|feita"}},
 	{entry{verb, Renew}, []string{"ok|okay|good|fine|happy|ready", "to", "renew|be renewed", "|it|this"}},
 	{entry{verb, Renegotiate}, []string{"get|ask for|negotiate|try to get|try to negotiate|push for|go for", "|a|some",
 		"better|lower|new|different|reduced", "price|terms|deal|conditions|rate|pricing|offer|contract", "|first"}},
-	{entry{giving, ""}, []string{"is|are", "|now|already|currently", "with"}},
+	{entry{giving, ""}, []string{"is|are|this is|that's|it's|these are", "|now|already|currently", "with"}},
 	{entry{giving, ""}, []string{"left|leaving|leave", "it|this|that|them|this one|that one", "with"}},
 	{entry{polite, ""}, []string{"would|i'd|we'd|i would|we would|it would|it'd", "be grateful|appreciate|appreciate it|be great|be good|be nice|be helpful|be lovely|be glad|be kind",
 		"if you", "could|can|would"}},
 	{entry{giving, ""}, []string{"is|are|being|is being|are being|is now|will be",
 		"handled|managed|looked after|dealt with|taken care of|taken over|owned|covered|led|picked up|addressed", "by"}},
 	{entry{giving, ""}, []string{"is|dit is|dat is", "iets|wat|een taak|een klus|werk", "voor"}},
+	{entry{giving, ""}, []string{"je l'ai|nous l'avons|on l'a|je les ai", "transmis|passé|donné|confié|transféré|délégué|réassigné", "à|au"}},
+	{entry{giving, ""}, []string{"hoort|horen|zit|zitten|ligt|liggen", "|nu|eigenlijk|thuis", "bij"}},
 	{entry{giving, ""}, []string{"lo|la|li|le", "segue|gestisce|prende"}},
 	{entry{giving, ""}, []string{"quem|quién|quien", "cuida disso|trata disso|faz isso|resolve isso|lo lleva|se encarga|lo hace", "é|es", "|o|a"}},
 	{entry{giving, ""}, []string{"pass|hand|passed|handed|passing|handing|give|transfer|transferred|forward|delegate|delegated|reassign|reassigned|assign|assigned|" +
@@ -232,6 +250,8 @@ var made = []struct {
 	{entry{verb, Due}, []string{"extend|move|push|postpone|shift|reschedule|change|delay|adjust|set|amend|revise|update|alter|bring", "|the|my|its",
 		"timeline|date|deadline|due date|target date|target", "|to|till|until|by"}},
 	{entry{verb, Due}, []string{"new|revised|updated|expected|target|proposed|realistic|estimated", "|completion|due|target", "eta|date|deadline|timeline|completion"}},
+	{entry{verb, Due}, []string{"pasarlo|pasarla|moverlo|dejarlo|dejarla|cambiarlo|ponerlo|passarlo|metterlo|spostarlo|mudá-lo|passá-lo|le mettre|le passer|le décaler|" +
+		"le repousser|la repousser|la décaler", "a|al|para|para el|au|pour|para o|per|per il"}},
 	{entry{verb, Due}, []string{"verschieben|verschiebe|verlegen|verlängern|schieben|ändern", "|sie|wir",
 		"den termin|die frist|das datum|die aufgabe|den punkt|die deadline|das|es"}},
 	{entry{verb, Due}, []string{"décaler|reporter|repousser|déplacer|prolonger|décalez|reportez|repoussez", "la date|l'échéance|le délai|la tâche|ça|cela|la deadline"}},
@@ -253,6 +273,8 @@ var made = []struct {
 	{entry{taking, ""}, []string{"doet|regelt|behandelt|verzorgt|pakt|neemt", "dit|dat|het|deze", "|op|over|verder"}},
 	{entry{taking, ""}, []string{"fa|gestisce|segue|prende|si occupa di|si occuperà di", "questo|questa|ciò|questa attività"}},
 	{entry{taking, ""}, []string{"trata|vai tratar|cuida|vai cuidar|vai fazer|faz|assume|vai assumir", "disto|disso|isto|isso|deste ponto|dessa tarefa"}},
+	{entry{taking, ""}, []string{"is", "the right person|the right contact|the right one|the person|the contact|the one", "for this|for it|for that|to ask|to talk to|to speak to|" +
+		"to contact|doing this|handling this|who does this|in charge"}},
 	{entry{taking, ""}, []string{"is|will be|would be|is now", "handling|doing|taking|picking|carrying|covering|in charge of|responsible for|looking after|taking care of|dealing with|leading|running|" +
 		"accountable for|on top of|the owner of", "it|this|that|them|these|those|both|this one|that one", "|now|over|on|up|forward|further"}},
 	{entry{taking, ""}, []string{"is going to|'s going to|has agreed to|agreed to|offered to|volunteered to|has to",

@@ -240,6 +240,8 @@ func (l *lexer) beside(i int) (class, int) {
 		next = l.words[i+1]
 	}
 	switch {
+	case l.vocative(i):
+		return filler, 1
 	case w == "si" && next.text != "" && strings.Contains(",.!", next.text): // "si, hecho"
 		return filler, 1
 	case w == "met" && isCount(next.text) && i+2 < len(l.words) && units[l.words[i+2].text]: // "verlengen met een jaar"
@@ -256,6 +258,8 @@ func (l *lexer) beside(i int) (class, int) {
 		return except, 1
 	case l.isCode(i):
 		return quotation, 1
+	case i == 0 && ordinal(w) > 0 && next.text == "," && i+2 < len(l.words) && ordinal(l.words[i+2].text) == 0 && !isDigits(l.words[i+2].text): // "First, …"
+		return filler, 1
 	case w == "send" && l.sendsOn(i):
 		return giving, 1
 	}

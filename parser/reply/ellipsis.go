@@ -1,0 +1,57 @@
+package reply
+
+import (
+	"slices"
+	"strings"
+)
+
+// What a clause leaves out because the one before it said it.
+
+// goesOnAbout tells whether a clause that names no row speaks of those named before it. What
+// closes does so for one row alone: "2 will never be done, drop it".
+func goesOnAbout(rows []token, cl clause, s summary) bool {
+	if s.has[all] || s.has[rest] {
+		return false
+	}
+	if len(s.targets) == 0 && !s.has[yes] && !closes(Command{Verb: s.verb.verb}) {
+		return true
+	}
+	points := s.has[pronoun] || slices.ContainsFunc(strings.Fields(fold(s.verb.text)), func(w string) bool { return pointers[w] }) || bareOrder(cl.tokens)
+	if len(rows) != 1 || s.has[number] || len(s.strange) > 0 {
+		return false
+	}
+	return s.verb.verb == Drop && (points || cl.but) || s.verb.verb == Done && clerical[firstWord(s.verb.text)] && points
+}
+
+var pointers = set("it", "this", "that")
+
+// bareOrder tells whether a clause is nothing but what duly is told to do: "please drop".
+func bareOrder(tokens []token) bool {
+	return !slices.ContainsFunc(tokens, func(t token) bool { return t.class != filler && !(t.class == verb && clerical[fold(t.text)]) })
+}
+
+// elliptic gives "2 is", said after "1 isn't done", the verb that it leaves out, and "3
+// isn't", said after "1 is mine", that it is not mine.
+func elliptic(tokens, before []token) []token {
+	n := len(tokens)
+	if last := len(before) - 1; n > 1 && last > 0 && denials[fold(tokens[n-1].text)] && onlyRows(clause{tokens: tokens[:n-1]}) && isMine(before[last]) {
+		return append(slices.Clone(tokens[:n-1]), token{class: notMine, text: tokens[n-1].text, start: tokens[n-1].start, end: tokens[n-1].end})
+	}
+	if n < 2 || tokens[n-1].class != copula || tokens[n-2].class != number || !onlyRows(clause{tokens: tokens[:n-1]}) {
+		return tokens
+	}
+	s := summarise(before)
+	if s.verb.verb != Done && s.verb.verb != Drop || !s.has[not] || s.mixed || s.has[modal] || s.has[partial] || len(s.strange) > 0 {
+		return tokens
+	}
+	v := s.verb
+	v.start, v.end = tokens[n-1].end, tokens[n-1].end
+	return append(slices.Clone(tokens), v)
+}
+
+// isMine tells whether a word says that something is the sender's, whatever the letter.
+func isMine(t token) bool {
+	return slices.ContainsFunc(lexicon[fold(t.text)], func(p phrase) bool { return p.class == mine && len(p.words) == 1 })
+}
+
+var denials = set("isn't", "is not", "aren't", "not", "nicht", "no", "niet", "non", "não", "pas")
