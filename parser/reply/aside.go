@@ -146,8 +146,8 @@ func (l *lexer) vocative(i int) bool {
 	if w == "x" {
 		return i+1 == len(l.words) && wordAt(before, 0) && !isDigits(before)
 	}
-	return isCapital(l.s[l.words[i].start:]) && len(lexicon[w]) == 0 && (greetings[before] || i > 1 && l.words[i-2].text == "all" && isDoneWord(before))
+	return isCapital(l.s[l.words[i].start:]) && len(lexicon[w]) == 0 && (thanked[before] || i > 1 && l.words[i-2].text == "all" && isDoneWord(before))
 }
 
-var greetings = set("thanks", "thx", "cheers", "hi", "hello", "hey", "dear", "danke", "hallo", "merci", "bonjour", "gracias", "hola", "bedankt", "hoi", "grazie",
+var thanked = set("thanks", "thx", "cheers", "hi", "hello", "hey", "dear", "danke", "hallo", "merci", "bonjour", "gracias", "hola", "bedankt", "hoi", "grazie",
 	"ciao", "obrigado", "obrigada", "olá")

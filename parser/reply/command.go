@@ -36,7 +36,7 @@ func (r reader) clause(cl clause, question bool) ([]Command, verdict) {
 	tokens, reason := splitReason(cl.tokens, r.sentence)
 	s := summarise(tokens)
 	s.reason = reason
-	if s.has[condition] || s.has[hedge] || s.has[quotation] {
+	if s.doubts() {
 		return nil, silent
 	}
 	switch {

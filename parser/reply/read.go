@@ -162,10 +162,7 @@ func (r *reader) read() (out []Command, back []string, bad bool) {
 	if c, ok := r.add(); ok {
 		return r.out(c), nil, false
 	}
-	tokens := lex(r.sentence, r.c)
-	if r.row != "" {
-		tokens = withoutOrdinals(tokens)
-	}
+	tokens := r.lex()
 	mark := r.question
 	r.question = r.question || asks(tokens)
 	if r.c.About == Direct && (r.question || !explicit(tokens)) {
@@ -197,11 +194,10 @@ func (r *reader) read() (out []Command, back []string, bad bool) {
 			doubted, out = true, revoked(out, nil, true, &unclear)
 		}
 		bad = bad || s.has[condition] && cl.tokens[0].verb == Snooze && !r.question // "snooze until whenever"
-		doubted = doubted || s.has[hedge] || s.has[condition] || s.has[quotation]
+		doubted = doubted || s.doubts()
 		var cs []Command
 		v := silent
-		if !(doubted && (s.verb.verb != Snooze || s.has[hedge] || s.has[condition] || s.has[quotation])) && !(willing && s.verb.verb == "" &&
-			!s.deadline && s.day.class != unknown) {
+		if !(doubted && (s.verb.verb != Snooze || s.doubts())) && !(willing && s.verb.verb == "" && !s.deadline && s.day.class != unknown) {
 			cs, v = r.clause(cl, question[i])
 		}
 		if s.has[modal] && s.has[pronoun] && v == silent && ownWill(cl.tokens) { // "forget it, I'll do it myself"
@@ -215,9 +211,10 @@ func (r *reader) read() (out []Command, back []string, bad bool) {
 		if v == read || !cl.but && !takesBack(s) && !obliges(cl.tokens) || s.has[rest] && len(s.targets) == 0 && !s.has[condition] && !s.has[hedge] {
 			continue // "1 done, the rest is not" doubts nothing of 1
 		}
-		if misspoken(cl.tokens) { // "2 done. Sorry, I meant 3"
-			back, s.targets = []string{}, nil
-		} else if i == 0 && retracts(cl) {
+		if misspoken(cl.tokens) {
+			s.targets = nil // "2 done. Sorry, I meant 3" takes back the 2
+		}
+		if misspoken(cl.tokens) || i == 0 && retracts(cl) {
 			back = append([]string{}, s.targets...)
 		}
 		n := len(out)
@@ -248,6 +245,9 @@ func misspoken(tokens []token) bool {
 }
 
 var meants = set("i meant", "we meant", "ich meinte", "je voulais dire", "quería decir", "ik bedoelde", "intendevo", "queria dizer")
+
+// doubts tells whether what is said is another's word, a guess or a condition.
+func (s summary) doubts() bool { return s.has[hedge] || s.has[condition] || s.has[quotation] }
 
 // mentioned are the rows that clauses name beside "the rest": "1 done, 2 not yet, the rest
 // by Friday".
