@@ -80,13 +80,7 @@ func (r reader) hand(tokens []token, s summary) ([]Command, verdict) {
 		return r.handed(c, s)
 	case s.has[notMine]:
 		s.has[all] = s.has[all] || slices.ContainsFunc(tokens, func(t token) bool { return t.class == notMine && nones[firstWord(t.text)] })
-		c.To = r.person(after(tokens, asking, giving, notMine))
-		if c.To == "" {
-			c.To = r.person(upTo(after(tokens, asking, giving), notMine)) // "this goes to Estates, not to me"
-		}
-		if head := until(tokens, notMine); c.To == "" && slices.ContainsFunc(head, func(t token) bool { return t.class == name || t.class == owner }) {
-			c.To = r.person(head) // "that's @max, not me"
-		}
+		c.To = r.instead(tokens)
 		return r.each(s, c)
 	case s.has[not] || asks(tokens) || s.has[asking] && ownWill(until(tokens, asking)): // "I have to ask Finance first"
 		return nil, silent
@@ -95,18 +89,7 @@ func (r reader) hand(tokens []token, s summary) ([]Command, verdict) {
 			c.To = r.person(until(tokens, asking))
 		}
 	case s.has[giving]:
-		for i := len(tokens) - 1; i >= 0 && c.To == ""; i-- { // "bitte an Lena weitergeben"
-			if tokens[i].class == giving {
-				c.To = r.person(upTo(tokens[i+1:], giving))
-			}
-		}
-		if c.To == "" {
-			c.To = r.person(upTo(after(tokens, preposition), giving))
-		}
-		if c.To == "" {
-			c.To = r.person(until(tokens, giving)) // "dafür ist Ben zuständig"
-		}
-		c.resting = rests(tokens)
+		c.To, c.resting = r.receiver(tokens), rests(tokens)
 		if c.To != "" && !isCapital(c.To) && c.resting {
 			return r.each(s, Command{Verb: Block, Reason: c.To}) // "3 is with the bank"
 		}
@@ -139,6 +122,34 @@ func (r reader) hand(tokens []token, s summary) ([]Command, verdict) {
 		s.day = token{}
 	}
 	return r.handed(c, s)
+}
+
+// instead is who has a row that is not the sender's, where he says it.
+func (r reader) instead(tokens []token) string {
+	who := r.person(after(tokens, asking, giving, notMine))
+	if who == "" {
+		who = r.person(upTo(after(tokens, asking, giving), notMine)) // "this goes to Estates, not to me"
+	}
+	if head := until(tokens, notMine); who == "" && slices.ContainsFunc(head, func(t token) bool { return t.class == name || t.class == owner }) {
+		who = r.person(head) // "that's @max, not me"
+	}
+	return who
+}
+
+// receiver is to whom a row is given.
+func (r reader) receiver(tokens []token) (who string) {
+	for i := len(tokens) - 1; i >= 0 && who == ""; i-- { // "bitte an Lena weitergeben"
+		if tokens[i].class == giving {
+			who = r.person(upTo(tokens[i+1:], giving))
+		}
+	}
+	if who == "" {
+		who = r.person(upTo(after(tokens, preposition), giving))
+	}
+	if who == "" {
+		who = r.person(until(tokens, giving)) // "dafür ist Ben zuständig"
+	}
+	return who
 }
 
 // corrects tells whether a clause about a receipt says how it should be: "5 should be Sarah".

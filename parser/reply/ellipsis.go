@@ -55,3 +55,22 @@ func isMine(t token) bool {
 }
 
 var denials = set("isn't", "is not", "aren't", "not", "nicht", "no", "niet", "non", "não", "pas")
+
+// misspoken tells whether somebody says that he meant something else.
+func misspoken(tokens []token) bool {
+	return slices.ContainsFunc(tokens, func(t token) bool { return t.class == hedge && meants[fold(t.text)] })
+}
+
+var meants = set("i meant", "we meant", "ich meinte", "je voulais dire", "quería decir", "ik bedoelde", "intendevo", "queria dizer")
+
+// lex makes tokens of the sentence. Under a row "third" names no other one: "two quotes are
+// in, the third is coming on Friday".
+func (r reader) lex() []token {
+	tokens := lex(r.sentence, r.c)
+	for i, t := range tokens {
+		if r.row != "" && t.class == number && ordinal(firstWord(t.text)) != 0 {
+			tokens[i].class = unknown
+		}
+	}
+	return tokens
+}

@@ -228,24 +228,6 @@ func (r *reader) read() (out []Command, back []string, bad bool) {
 	return out, back, bad || len(unclear) > 0
 }
 
-// withoutOrdinals takes "third" for no row in what is said of one: "two quotes are in, the
-// third is coming on Friday".
-func withoutOrdinals(tokens []token) []token {
-	for i, t := range tokens {
-		if t.class == number && ordinal(firstWord(t.text)) != 0 {
-			tokens[i].class = unknown
-		}
-	}
-	return tokens
-}
-
-// misspoken tells whether somebody says that he meant something else.
-func misspoken(tokens []token) bool {
-	return slices.ContainsFunc(tokens, func(t token) bool { return t.class == hedge && meants[fold(t.text)] })
-}
-
-var meants = set("i meant", "we meant", "ich meinte", "je voulais dire", "quería decir", "ik bedoelde", "intendevo", "queria dizer")
-
 // doubts tells whether what is said is another's word, a guess or a condition.
 func (s summary) doubts() bool { return s.has[hedge] || s.has[condition] || s.has[quotation] }
 
