@@ -4,7 +4,6 @@ import (
 	"strings"
 
 	"duly/parser/minutes/grammar"
-	"duly/parser/scan"
 	"duly/parser/vocab"
 )
 
@@ -16,7 +15,7 @@ func (p *paragraph) handsAbroad(h grammar.Head, before, prev string) bool {
 		return false
 	}
 	doubtful := before != "" && foreignArticles[prev] || p.r.faint || h.Words == "bitte" // "Vorschläge bitte an mich"
-	return p.genre != genreText && lo != "" && !foreignStative[lo] && !foreignStative[last] && !scan.ContainsOne(h.Task, everyTime) && (!doubtful || p.r.surelyNames(h.Owners))
+	return p.genre != genreText && lo != "" && !foreignStative[lo] && !foreignStative[last] && (!doubtful || p.r.surelyNames(h.Owners))
 }
 
 var foreignStative = vocab.Of("sein haben être avoir ser estar tener zijn hebben worden werden stattfinden bleiben dauern beginnen fehlen")

@@ -79,7 +79,7 @@ func (p *paragraph) keepAny(sentence string, owners []string, task string) bool 
 }
 
 func (p *paragraph) emit(sentence string, q parts, conf float64) bool {
-	if !hasWord(q.task) && !pointsBack(q.task) {
+	if !hasWord(q.task) && !pointsBack(q.task) || q.due.empty() && scan.ContainsOne(q.task, everyTime) {
 		return false
 	}
 	p.then(&q)
