@@ -76,7 +76,9 @@ var authorTests = []struct {
 	{suppressed, "Vacation replies", "I only got an automatic reply from the bank.", Bot},
 	{fields{"X-Auto-Response-Suppress": "All"}, "Abwesenheitsnotiz fehlt", "Deine ist noch aktiv, obwohl du wieder da bist.", Person},
 	{fields{"X-Auto-Response-Suppress": "All"}, "Vakantie", "Ik ben volgende week op vakantie. Wil jij mijn planten water geven?", Person},
+	{reply, "Re: offer", "Lena is on annual leave until 30 November, please ask Priya instead.", Person},
 	// away, by nothing but the words
+	{reply, "Re: offer", "Dzień dobry,\n\ndziękuję za wiadomość. Jestem na urlopie do 4 grudnia. W pilnych sprawach proszę o kontakt: anna@gamma.example", AutoReply},
 	{reply, "Re: offer", "I am out of the office and will respond when I get back.", AutoReply},
 	{reply, "Re: offer", "Thank you for your email. I have left the company. Please contact sales@alpha.example.", AutoReply},
 	{reply, "Re: offer", "Guten Tag,\n\nich bin im Urlaub. Ihre E-Mail wird nicht gelesen und nicht weitergeleitet.\n\nMit freundlichen Grüßen\nTom Kay", AutoReply},

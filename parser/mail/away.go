@@ -32,9 +32,22 @@ func awayOf(subject, text string, from []Address, at time.Time) Away {
 		}
 	}
 	if away.Until.IsZero() {
+		away.Until = afterWeek(text, c)
+	}
+	if away.Until.IsZero() {
 		away.Until, _ = backIn(subject, c)
 	}
 	return away
+}
+
+// afterWeek is the Monday behind the running week that a text names.
+func afterWeek(text string, c when.Context) when.Day {
+	for _, m := range when.Find(text, c) {
+		if isRunning(m.Text) && namesWeek(m.Text) {
+			return m.Day.AddDays(7 - (int(m.Day.Weekday())+6)%7)
+		}
+	}
+	return when.Day{}
 }
 
 // paragraphs joins wrapped lines, since a date may stand on two.
@@ -84,11 +97,22 @@ func backIn(text string, c when.Context) (back when.Day, sure bool) {
 		if day.IsZero() {
 			continue
 		}
-		said := saidOf(clauseBefore(text[from:m.Start])+strings.ToLower(m.Text), clauseAfter(text[m.End:to]))
-		if said == returns && c.Locale == "nl-NL" && lastWord(clauseBefore(text[from:m.Start]), afterDutch) >= 0 {
+		before, words := clauseBefore(text[from:m.Start]), strings.ToLower(m.Text)
+		if last && hasWord(before, workWords) && !hasWord(before, negations) { // the hours of work
+			continue
+		}
+		said := saidOf(before+words, clauseAfter(text[m.End:to]))
+		switch {
+		case said == returns && c.Locale == "nl-NL" && lastWord(before, afterDutch) >= 0:
 			said = returnsAfter
+		case said == nothing && strings.HasPrefix(words, "do "): // Polish and Czech
+			said = awayThrough
+		case said == nothing && strings.HasPrefix(words, "for the next "):
+			said = awayUntil
 		}
 		switch {
+		case said == returns && !last && namesWeek(m.Text):
+			return day.AddDays(-(int(day.Weekday()) + 6) % 7), true
 		case said == returns && !last:
 			return day, true
 		case said == returnsAfter:
@@ -279,6 +303,11 @@ func isRunning(text string) bool {
 
 var runningWords = set("this", "diese", "dieser", "dieses", "cette", "ce", "esta", "este", "questa", "questo", "deze", "dit", "essa", "nesta", "denna", "denne")
 
+// namesWeek: "the week of 7 December", whose day is the Friday.
+func namesWeek(text string) bool { return containsAny(strings.ToLower(text), weekStems) }
+
+var weekStems = []string{"week", "woche", "kw ", "semaine", "semana", "settimana", "vecka", "uge ", "uke "}
+
 // isRange: the words between two dates make a span of them.
 func isRange(between, text string) bool {
 	first, _, _ := strings.Cut(text, " ")
@@ -286,7 +315,7 @@ func isRange(between, text string) bool {
 	if link == "" {
 		link = strings.ToLower(first)
 	}
-	return rangeLinks[strings.Trim(link, " ,.")]
+	return rangeLinks[strings.Trim(link, " ,.:")]
 }
 
 var rangeLinks = set("-", "–", "—", "to", "until", "till", "through", "thru", "and", "bis", "bis zum", "bis einschließlich", "und", "au",

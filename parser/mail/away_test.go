@@ -76,6 +76,18 @@ func TestAway(t *testing.T) {
 		{"Je suis en vacances. Retour le 7 décembre. Pour les urgences, voir avec Nadia.", "2026-12-07", "Nadia"},
 		{"Regresso ao escritório no dia 7 de dezembro.", "2026-12-07", ""},
 		{"Estou de férias até 4 de dezembro. Volto no dia 7 de dezembro.", "2026-12-07", ""},
+		{"I'm away this week, on a course.", "2026-11-30", ""},
+		{"I am on leave for the next two weeks.", "2026-12-08", ""},
+		{"On vacation, returning the week of December 14.", "2026-12-14", ""},
+		{"Our office hours are Monday to Friday, 9 to 5.", "", ""},
+		{"Lena Roth is absent.\nFrom: 23/11/2026\nTo: 27/11/2026\nDelegate: Sam Berg (sam@alpha.example)", "2026-11-28", "sam@alpha.example"},
+		{"Please contact Sam Berg/Alpha for anything urgent.", "", "Sam Berg"},
+		{"I am back on 7 December. Kim Osei is looking after my cases.", "2026-12-07", "Kim Osei"},
+		{"Jag är på semester och är tillbaka måndagen den 7 december. Kontakta Karin Ek.", "2026-12-07", "Karin Ek"},
+		{"Jeg er ikke på kontoret før 30. november.", "2026-11-30", ""},
+		{"Olen lomalla 4.12.2026 asti. Palaan töihin maanantaina 7.12.", "2026-12-07", ""},
+		{"Jestem na urlopie do 4 grudnia 2026. Proszę o kontakt: anna@gamma.example", "2026-12-05", "anna@gamma.example"},
+		{"Jsem mimo kancelář, vrátím se 30. listopadu.", "2026-11-30", ""},
 	}
 	for _, tt := range tests {
 		away := awayOf("Automatic reply: offer", tt.text, []Address{{Addr: "tom@alpha.example"}}, readAt)

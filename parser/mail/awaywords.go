@@ -11,13 +11,15 @@ var awayCues = []struct {
 		"wieder", "zurück", "rückkehr", "erreichbar ab", "de retour", "mon retour", "retour le", "reviens", "reviendrai", "rentre", "reprendrai",
 		"à nouveau", "de nouveau", "joignable", "rouvr", "vuelv", "volver", "regres", "reincorpor", "de vuelta", "incorporar", "reabr",
 		"terug", "weer", "heropen", "rientr", "ritorn", "riapr", "di nuovo", "torno", "tornerò", "sarò in ufficio", "volto", "voltar", "de volta",
-		"retorn", "disponível a partir", "tillbaka", "tilbage", "tilbake", "åter", "palaan"}},
-	{awayUntil, []string{"until", "untill", "till", "til ", "tot "}},
+		"retorn", "disponível a partir", "tillbaka", "tilbage", "tilbake", "åter", "palaan", "takaisin", "wracam", "wrócę", "powrót", "powroc",
+		"vrátím", "zpět", "zpátky", "návrat"}},
+	{awayUntil, []string{"until", "untill", "till", "til ", "tot ", "før ", "frem til", "fram til"}},
 	{awayThrough, []string{"through", "thru", "up to and including", "last day of", "till och med", "til og med", "t.o.m", "bis", "jusqu",
 		"hasta", "tot en met", "t/m", "t.e.m", "fino al", "fino a", "até"}},
 }
 
-var inclusiveWords = []string{"inclusive", "including", "einschließlich", "inkl", "inclus", "compris", "en met", "och med", "og med", "incluso", "inclusivo", "compreso"}
+var inclusiveWords = []string{"inclusive", "including", "einschließlich", "inkl", "inclus", "compris", "en met", "och med", "og med", "incluso", "inclusivo", "compreso", "asti", "saakka", "włącznie",
+	"včetně"}
 
 var afterWords = []string{"after", "nach", "après", "después", "dopo", "depois", "apó"}
 
@@ -26,6 +28,10 @@ var afterDutch = []string{"na "}
 
 // returnsBehind stand behind the date: "ab 7.12. wieder erreichbar".
 var returnsBehind = []string{"wieder", "zurück", "weer", "terug", "again", "beantworte", "antworten", "melden", "beantwoorden", "reageer"}
+
+// workWords before a span of days tell when somebody is there.
+var workWords = set("work", "working", "hours", "arbeite", "bürozeiten", "öffnungszeiten", "travaille", "horaires", "trabajo", "horario", "werk",
+	"openingstijden", "lavoro", "orari", "trabalho", "horário")
 
 var noticeLanguages = []struct {
 	locale string
@@ -36,5 +42,10 @@ var noticeLanguages = []struct {
 	{"es-ES", []string{"el", "y", "hasta", "estoy", "la", "de", "por", "favor", "mi", "del"}},
 	{"nl-NL", []string{"ik", "ben", "en", "niet", "tot", "het", "van", "met", "op", "een"}},
 	{"it-IT", []string{"il", "sono", "e", "non", "al", "di", "per", "dal", "mio", "della"}},
+	{"sv-SE", []string{"jag", "är", "och", "till", "inte", "på", "för", "av"}},
+	{"da-DK", []string{"jeg", "er", "og", "til", "ikke", "på", "den", "af", "eller"}},
+	{"fi-FI", []string{"olen", "ja", "asti", "saakka", "kello", "palaan", "hei", "ota"}},
+	{"pl-PL", []string{"jestem", "się", "proszę", "urlopie", "dnia", "mnie", "dzień", "wracam", "biura", "od"}},
+	{"cs-CZ", []string{"jsem", "se", "prosím", "dovolenou", "dne", "mne", "dobrý", "kancelář", "od", "váš"}},
 	{"pt-PT", []string{"o", "estou", "e", "não", "até", "do", "da", "de", "meu", "por"}},
 }

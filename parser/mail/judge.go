@@ -43,8 +43,8 @@ func (s *signals) isAutoReply() bool {
 	case auto || out || away || s.namesSender() || strings.HasPrefix(s.subject, "auto: "):
 		return s.saysAway() && (strong || !s.isPersonal() && (weak || !s.replied && (auto || s.own(noticeTexts))))
 	}
-	toSomebody := s.answers || s.replied || s.nullSender || strong && hasWord(s.ownText(), firstPersonWords)
-	return toSomebody && (strong || s.bulk) && (s.saysAway() || s.wording().says(absent|onReturn|closed|formula)) || s.isNotice()
+	toSomebody := s.answers || s.replied || s.nullSender || strong && (hasWord(s.ownText(), firstPersonWords) || hasWord(s.subject, firstPersonWords))
+	return toSomebody && (strong || s.bulk) && (s.saysAway() || containsAny(s.subject, awayTexts) || s.wording().says(absent|onReturn|closed|formula)) || s.isNotice()
 }
 
 // cutTags takes "[desk #12]" off the front of a subject.

@@ -4,6 +4,7 @@
 package mail
 
 import (
+	"slices"
 	"strings"
 	"time"
 )
@@ -78,7 +79,7 @@ func Parse(raw []byte, at time.Time) Message {
 		if !m.Date.IsZero() {
 			at = m.Date
 		}
-		m.Away = awayOf(m.Subject, shown, m.From, at)
+		m.Away = awayOf(m.Subject, shown, slices.Concat(m.From, m.To), at)
 	case Bounced, Delayed:
 		m.Bounce = bounceOf(h, shown, c)
 	}

@@ -26,8 +26,8 @@ func beginsQuoted(low string, ruled bool) bool {
 	if _, ok := startsWith(low, forwardLines); ok {
 		return true
 	}
-	if _, ok := startsWith(low, quotedFields); ok {
-		return true
+	if name, ok := startsWith(low, quotedFields); ok {
+		return !isDigit((strings.TrimSpace(name) + " ")[0]) // "From: 23 November" is an absence
 	}
 	return ruled && containsAny(low, []string{"original message", "ursprüngliche nachricht", "message d'origine", "mensaje original",
 		"oorspronkelijk bericht", "messaggio originale", "mensagem original"})
@@ -139,7 +139,7 @@ func (s *signals) sentences() []string {
 
 var (
 	automaticStems = []string{"automat", "automát", "auto-gener", "auto-reply", "auto-resp", "autogener"}
-	negations      = set("not", "no", "isn't", "nicht", "kein", "keine", "pas", "n'est", "non", "niet", "geen", "não")
+	negations      = set("not", "no", "isn't", "don't", "nicht", "kein", "keine", "pas", "n'est", "non", "niet", "geen", "não")
 	demonstratives = set("this", "dies", "diese", "dieses", "ceci", "ce", "cet", "cette", "este", "esta", "éste", "esto", "dit", "deze", "questo",
 		"questa", "essa", "esse", "isto")
 
@@ -154,7 +154,7 @@ var (
 		"registrad",
 		"ontvangen", "geregistreerd", "ricevut", "recebemos", "recebida", "recebido"}
 	thankWords = []string{"thank you for", "thanks for", "dank für", "danke für", "merci pour", "merci de votre", "gracias por", "bedankt voor",
-		"dank voor", "grazie per", "obrigado pel", "obrigada pel", "tack för", "tak for", "takk for"}
+		"dank voor", "grazie per", "obrigado pel", "obrigada pel", "tack för", "tak for", "takk for", "dziękuję za", "dziękujemy za", "děkuji za", "děkujeme za"}
 
 	closedTexts = []string{"no access to", "limited access", "not have access", "without access", "not be forwarded", "not forwarded",
 		"not be read", "not monitored", "unmonitored", "no longer in use", "no longer monitored", "no longer active", "nicht weitergeleitet",
@@ -165,5 +165,8 @@ var (
 		"complete the verification", "has not been verified", "guest list"}
 	redirectTexts = []string{"please direct", "please contact", " instead", "stattdessen", "wenden sie sich", "meine vertretung", "urgent",
 		"immediate", "emergenc", "dringend", "eilige", "urgence", "urgente", "urgenz", "spoed", "urgência", "urgencia", "noodgeval", "brådskande",
-		"haster", "hastesag", "pilny", "naléhav", "kiireel"}
+		"haster", "hastesag", "pilny", "naléhav", "kiireel",
+		"diríjase", "póngase en contacto", "merci de contacter", "veuillez contacter", "merci d'adresser", "merci de vous adresser", "rivolgersi",
+		"rivolgetevi", "si prega di contattare", "neem contact", "contact opnemen", "favor contatar", "por favor contacte", "kontakta gärna",
+		"kontakt venligst", "proszę o kontakt", "proszę kontaktować", "kontaktujte"}
 )

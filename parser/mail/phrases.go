@@ -121,7 +121,7 @@ var awayTexts = []string{
 	"estou ausente", "estarei ausente", "fora do escritório", "fora do escritorio", "de férias", "estarei de volta", "meu regresso",
 	"meu retorno", "ausente do escritório",
 	"jag är inte på kontoret", "på semester", "inte på kontoret", "tillbaka på kontoret", "tilbage på kontoret", "ikke på kontoret", "på ferie",
-	"lomalla", "poissa", "na urlopie", "nieobecny", "nieobecna", "na dovolené", "в отпуске", "отсутствую", "nejsem v kanceláři", "izinde",
+	"lomalla", "poissa", "na urlopie", "zwolnieniu", "na barsel", "čerpám dovolenou", "nieobecny", "nieobecna", "na dovolené", "mimo kancelář", "в отпуске", "отсутствую", "nejsem v kanceláři", "izinde",
 }
 
 // accessTexts tell of an absence, though people write them as well.

@@ -91,6 +91,7 @@ func namedIn(line string) string {
 func nameAt(words []string) string {
 	var name []string
 	for _, w := range words {
+		w, _, _ = strings.Cut(w, "/") // Notes: "Sam Berg/Norrvik"
 		bare := strings.TrimRight(w, ".,;:!)")
 		low := strings.ToLower(bare)
 		if len(name) == 0 && (bare == "" || besideNames[low] || titles[low]) {
@@ -113,11 +114,14 @@ func nameAt(words []string) string {
 // nameBefore reads the capitalised words at the end.
 func nameBefore(words []string) string {
 	begin := len(words)
-	for begin > 0 && len(words)-begin < 3 && isName(words[begin-1]) && !noNames[strings.ToLower(words[begin-1])] && !titles[strings.ToLower(words[begin-1])] {
+	for begin > 0 && len(words)-begin < 3 && isName(words[begin-1]) && !endsSentence(words[begin-1]) && !noNames[strings.ToLower(words[begin-1])] && !titles[strings.ToLower(words[begin-1])] {
 		begin--
 	}
 	return strings.Join(words[begin:], " ")
 }
+
+// endsSentence: a full stop that is none of an initial's.
+func endsSentence(w string) bool { return strings.HasSuffix(w, ".") && len(w) > 3 }
 
 // withoutApposition takes ", my line manager," off the end.
 func withoutApposition(s string) string {
@@ -141,7 +145,7 @@ func isName(w string) bool {
 
 // standinCues stand in a line that says who is to be asked instead.
 var standinCues = []string{"contact", "reach out to", "direct your", "direct all", "ping ", "get in touch with", "write to", "e-mail", "email",
-	"speak to", "call", "forward", "cover", "covering", "in my absence", "during my absence", "substitute", "deputy", "stand-in", "successor",
+	"speak to", "call", "forward", "cover", "covering", "in my absence", "during my absence", "substitute", "delegate", "deputy", "stand-in", "successor",
 	"colleague", "urgent",
 	"wenden sie sich", "kontaktieren", "richten sie", "vertretung", "vertreten", "vertritt", "ansprechpartner", "dringend", "kollege", "kollegin",
 	"contacter", "contactez", "adresser", "joindre", "joignable", "urgence", "en mon absence", "collègue", "remplaçant", "contactar", "contacte",
@@ -153,19 +157,20 @@ var standinCues = []string{"contact", "reach out to", "direct your", "direct all
 // nameCues stand right before the name.
 var nameCues = []string{"contact", "reach out to", "get in touch with", "speak to", "speak with", "talk to", "ask", "call", "ping", "write to",
 	"turn to", "refer to", "queries to", "questions to", "requests to", "backup is", "deputy is", "cover is", "stand-in is", "replacement is",
-	"successor", "covered by", "colleague", "colleagues",
+	"successor", "covered by", "cover:", "delegate", "colleague", "colleagues",
 	"wenden sie sich bitte an", "wenden sie sich an", "bitte an", "vertretung ist", "vertretung:", "vertretung hat", "vertretung übernimmt",
 	"vertretung macht", "vertretung durch", "abwesenheit:", "abwesenheit durch", "vertritt mich", "vertreten durch", "vertreten von",
 	"ansprechpartner ist", "ansprechpartnerin ist", "kollegin", "kollegen", "kontaktieren sie", "hilft ihnen",
 	"contacter", "contactez", "adresser à", "voir avec", "joindre", "remplaçant", "remplaçante", "contactar con", "contactar a", "contactar",
 	"contacte con", "contacte a", "contacto con", "diríjase a", "dirigirse a", "compañero", "compañera", "llame a", "hable con",
 	"contact op met", "contact opnemen met", "terecht bij", "vervanger is", "vervangster is", "bel", "collega", "contattare", "contattate",
-	"rivolgersi a", "rivolgetevi a", "chiedete a", "chiedere a", "contate", "procure", "fale com", "colega", "kontakta", "kontakt"}
+	"rivolgersi a", "rivolgetevi a", "chiedete a", "chiedere a", "diríjase", "kontakt med", "kontakt venligst", "kontakt z", "kontaktujte", "contate", "procure", "fale com", "colega", "kontakta", "kontakt"}
 
 // standinVerbs stand right behind it.
 var standinVerbs = []string{" can help", " will help", " can assist", " will assist", " can deal", " will deal", " covers for me", " is covering",
 	" will cover", " will be covering", " is my backup", " is standing in", " takes over", " will take over", " has taken over", " is replacing me",
-	" is filling in",
+	" is filling in", " is looking after", " will look after", " will handle", " is handling", " se ocupa", " assure mon remplacement", " zastępuje mnie",
+	" zastupuje",
 	" vertritt mich", " hilft ", " übernimmt", " springt ein", " me remplace", " vous répondra", " prend le relais", " me sustituye",
 	" le atenderá", " mi sostituisce", " vervangt mij", " neemt waar", " neemt het over", " me substitui", " fica no meu lugar", " ersätter mig",
 	" vikarierer", " hjälper", " hjælper", " helpt", " ayudará", " vous aidera", " la aiuter"}
@@ -175,12 +180,12 @@ var titles = set("mr", "mrs", "ms", "dr", "herrn", "herr", "frau", "m", "mme", "
 // besideNames may stand between a cue and the name.
 var besideNames = set("my", "our", "your", "his", "please", "either", "directly", "to", "is", "colleague", "colleagues", "manager", "assistant",
 	"deputy", "team-mate", "teammate",
-	"bitte", "gern", "gerne", "an", "meine", "meinen", "unsere", "unseren", "kollegin", "kollegen", "direkt", "à", "avec", "mon", "ma", "notre",
+	"bitte", "gern", "gerne", "an", "meine", "meinen", "unsere", "unseren", "kollegin", "kollegen", "vertretung", "vertreter", "vertreterin", "direkt", "à", "avec", "mon", "ma", "notre",
 	"collègue", "con", "a", "al", "mi", "nuestro", "nuestra", "compañero", "compañera",
-	"op", "met", "mijn", "onze", "collega", "il", "la", "mio", "mia", "o", "meu", "minha", "colega", "min", "vår", "kollega")
+	"op", "met", "mijn", "onze", "collega", "il", "la", "mio", "mia", "o", "meu", "minha", "colega", "min", "vår", "kollega", "venligst", "gärna", "gjerne", "med", "kolegyni", "kolegę", "panem", "panią")
 
 // noNames begin with a capital and are no names: what sentences and German nouns begin with.
-var noNames = set("i", "je", "vous", "nous", "il", "elle", "ich", "wir", "ik", "wij", "u", "jag", "jeg", "vi", "ni", "sie", "ihn", "us", "me",
+var noNames = set("the", "our", "this", "my", "das", "unser", "dieses", "office", "i", "je", "vous", "nous", "il", "elle", "ich", "wir", "ik", "wij", "u", "jag", "jeg", "vi", "ni", "sie", "ihn", "us", "me",
 	"nobody", "somebody", "someone", "everybody", "it", "he", "she", "they", "we", "who", "you", "hr", "ext", "extension", "tel", "telephone",
 	"phone", "mobile", "reception", "support", "team", "dringend", "dringenden", "uns", "mich", "monsieur", "madame",
 	"kollege", "zentrale", "sekretariat", "empfang", "büro", "abteilung", "vertretung", "service", "hotline", "telefon", "mobil", "monday",

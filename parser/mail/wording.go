@@ -43,6 +43,9 @@ func (s *signals) wording() wording {
 	for _, whole := range sentencesOf(body) {
 		sentence := fold(whole)
 		said := sayingOf(sentence)
+		if s.speaksOfOther(whole) {
+			said &^= absent
+		}
 		if said == 0 && namedStandin(whole) {
 			said = polite
 		}
@@ -106,6 +109,20 @@ func sayingOf(s string) saying {
 func opensWith(s string, words []string) bool {
 	_, ok := startsWith(s, words)
 	return ok
+}
+
+// speaksOfOther: "Tom is on leave", where the writer is not Tom.
+func (s *signals) speaksOfOther(sentence string) bool {
+	words := strings.Fields(sentence)
+	for i, w := range words[:min(len(words), 3)] {
+		switch {
+		case i > 0 && singularVerbs[w]:
+			return true
+		case !isName(w) || noNames[strings.ToLower(w)] || len(w) > 2 && strings.Contains(s.sender, strings.ToLower(w)):
+			return false
+		}
+	}
+	return false
 }
 
 // namedStandin: the sentence names who stands in.

@@ -27,6 +27,9 @@ var firstPersonWords = set("i", "i'", "i'm", "we", "we'", "our", "my", "office",
 
 var thirdPersonWords = set("he", "she", "they", "who", "elle", "hij", "zij")
 
+// singularVerbs stand behind the name of who is spoken of.
+var singularVerbs = set("is", "was", "will", "has", "ist", "war", "wird", "hat", "est", "sera", "está", "estará", "è", "sarà", "zal", "är", "er", "jest", "je")
+
 // promiseWords announce an answer.
 var promiseWords = []string{
 	"will reply", "will respond", "will answer", "able to reply", "able to respond", "able to answer", "i'll reply", "i'll respond",
@@ -35,10 +38,10 @@ var promiseWords = []string{
 	"delayed response", "dealt with", "be processed",
 	"melde mich", "melde ich mich", "melden uns", "beantwort", "antworte", "antwort kann", "bearbeiten", "lese ihre", "setzen uns mit ihnen", "kümmern uns",
 	"répondr", "réponse", "traiterai", "traiterons", "prendrai connaissance", "reviendrons vers", "reviendrai vers", "recontacter", "responder",
-	"contestar", "atenderé", "atenderemos", "pondremos en contacto", "pondré en contacto", "leeré",
+	"contestar", "atenderé", "atenderemos", "pondremos en contacto", "pondré en contacto", "leeré", "leggerò",
 	"risponder", "ricontatter", "contatteremo", "beantwoord", "antwoord ik", "reageer", "nemen contact", "nemen zo", "contact met u op",
 	"lees ik", "respondere", "retornare", "entraremos em contato", "entraremos em contacto",
-	"svarar", "svarer", "återkommer", "vender tilbage", "vastaan", "odpowiem", "odpiszę", "odpovím",
+	"respondo", "rispondo", "svarar", "svarer", "läser mejl", "återkommer", "vender tilbage", "vastaan", "odpowiem", "odpiszę", "odpovím",
 }
 
 // formulaWords say when, as an office does.
@@ -76,7 +79,7 @@ var seldomWords = []string{"checking", "patchy", "occasional", "sporadic", "rare
 var mailWords = []string{"mail", "messag", "correo", "posta", "courriel", "internet", "bericht", "mejl", "inbox"}
 
 // thankStems thank in any form of the verb.
-var thankStems = []string{"thank", "dank", "merci", "graci", "agrade", "agradeç", "grazie", "ringrazi", "obrigad", "bedankt", "tack", "tak for", "takk"}
+var thankStems = []string{"thank", "dank", "merci", "graci", "agrade", "agradeç", "grazie", "ringrazi", "obrigad", "bedankt", "tack", "tak for", "takk", "dziękuj", "děkuj", "kiitos"}
 
 // formalGreetings address somebody whom the writer does not know.
 var formalGreetings = set("geehrte", "sir", "madam", "sender", "customer", "mittente", "monsieur", "geachte", "señores", "prezados", "absender", "afzender", "mevrouw")
@@ -84,7 +87,7 @@ var formalGreetings = set("geehrte", "sir", "madam", "sender", "customer", "mitt
 // thankObjects are what a machine thanks for besides the mail itself.
 var thankObjects = []string{"getting in touch", "contacting", "reaching out", "writing", "understanding", "patience", "verständnis",
 	"kontaktaufnahme", "compréhension", "comprensión", "contactar", "contattat", "comprensione", "begrip", "compreensão", "contato", "förståelse",
-	"forståelse"}
+	"forståelse", "wiadomość", "zprávu", "viestistä"}
 
 // courtesies stand for the thanks.
 var courtesies = []string{"important to us", "accusons réception", "accuse réception", "acuse de recibo", "acusamos recibo", "wichtig für uns"}
