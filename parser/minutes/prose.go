@@ -184,6 +184,12 @@ func (p *paragraph) sentence(s string) {
 		if p.handed(s) {
 			return
 		}
+		if parts := p.r.splitRequest(body, grammar.StrengthSection); parts != nil {
+			for _, part := range parts {
+				p.sentence(part)
+			}
+			return
+		}
 		if parts := p.eachCalled(body); parts != nil {
 			for _, part := range parts {
 				p.sentence(part)

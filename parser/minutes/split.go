@@ -17,6 +17,9 @@ func (r *reader) split(s string, how grammar.Strength) []string {
 	if out := r.splitAsides(s, how); out != nil {
 		return out
 	}
+	if out := r.splitRequest(s, how); out != nil {
+		return out
+	}
 	first := grammar.ReadHead(s, how)
 	if first.Form != grammar.FormTo && first.Form != grammar.FormAsk && first.Form != grammar.FormShould && first.Form != grammar.FormColon {
 		return []string{s}
@@ -64,6 +67,22 @@ func (r *reader) splitAsides(s string, how grammar.Strength) []string {
 		rest, _ = scan.CutPrefixFold(rest, "and ")
 	}
 	return out
+}
+
+// splitRequest cuts what somebody is asked for in the bracket behind a task: "get the sign-off
+// (Lena - can you do that by noon?)". nil where nobody is.
+func (r *reader) splitRequest(s string, how grammar.Strength) []string {
+	t := strings.TrimRight(s, ". ")
+	open := strings.LastIndexByte(t, '(')
+	if how < grammar.StrengthSection || open < 1 || scan.LastByte(t) != ')' {
+		return nil
+	}
+	names, rest, ok := grammar.NameList(t[open+1:len(t)-1], grammar.StrengthSection)
+	ask := strings.TrimRight(strings.TrimLeft(rest, " ,:-–—"), "? ")
+	if !ok || !r.surelyNames(names) || !startsAsk(ask) {
+		return nil
+	}
+	return []string{strings.TrimRight(t[:open], " "), strings.Join(names, ", ") + ", " + ask}
 }
 
 func separatorAt(s string, i int) int {
