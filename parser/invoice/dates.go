@@ -241,7 +241,11 @@ func (r *reader) dateBesideNumber() (when.Day, bool) {
 
 // claimed says whether a date belongs to a label of something else, or to a range.
 func (r *reader) claimed(d dateSeen) bool {
-	for i := d.i - 1; i >= max(r.rows[r.words[d.i].row].from, d.i-6); i-- {
+	from := max(r.rows[r.words[d.i].row].from, d.i-6)
+	if c := r.cellStart(d.i); c == d.i-1 && strings.HasSuffix(r.words[c].text, ",") {
+		from = c // a letter's "Kampen, 21 February"
+	}
+	for i := d.i - 1; i >= from; i-- {
 		switch f := r.fieldAt(i); f {
 		case fNone:
 		case fIssue, fNumber:

@@ -3,6 +3,7 @@ package invoice
 import (
 	"math"
 	"strings"
+	"unicode"
 )
 
 // KindOf names what a text is: "invoice", "credit_note", "corrected", "receipt", "quote",
@@ -74,7 +75,10 @@ func (r *reader) looseTitles(scores map[string]int) {
 		}
 		for c := row.from; c < row.to; c = r.cellEnd(c) {
 			end := r.cellEnd(c)
-			for k := c + 1; k < end && end-c <= 7; k++ {
+			if startsLower(r.words[c].text) || r.stops(end) {
+				continue // a sentence, or a part of one
+			}
+			for k := c + 1; k < end && end-c <= 7 && !strings.HasSuffix(r.words[k-1].text, ":"); k++ {
 				if t, words := r.titleAt(k, end); words > 0 && t.points >= 9 {
 					scores[t.kind] = max(scores[t.kind], t.points-2)
 				}
@@ -90,11 +94,13 @@ func (r *reader) titlePlace(row row, n, c, words, cells int, usual float64) int 
 	switch rest := end - c - words; {
 	case r.colonWithin(c+words-1, end):
 		s -= 4 // a label
+	case rest == 0 && end < row.to && startsLower(r.words[end].text):
+		s -= 10 // "Receipt   attached"
 	case rest == 0:
 		s += 4
 	case r.numberBehind(c+words, end):
 		s += 5 // "Baurechnung (204) Nr. 4711 vom 1.2.2025"
-	case rest > 2 && strings.ContainsAny(r.words[end-1].text[len(r.words[end-1].text)-1:], ".!?"):
+	case rest > 2 && r.stops(end):
 		s -= 10 // a whole sentence
 	case rest <= 5 && strings.ContainsAny(r.text(c+words, end), "0123456789"):
 		s += 3
@@ -112,11 +118,22 @@ func (r *reader) titlePlace(row row, n, c, words, cells int, usual float64) int 
 	}
 	switch {
 	case cells > 2 && !r.hasDigits(n):
-		s -= 3 + cells // the head of a table
+		s -= 2 * cells // the head of a table
 	case cells > 2 && c > row.from && r.anyPrice(row):
 		s -= 12 // a line of a list
 	}
 	return s
+}
+
+// stops says whether a sentence stops before word i.
+func (r *reader) stops(i int) bool {
+	w := r.words[i-1].text
+	return strings.ContainsAny(w[len(w)-1:], ".!?")
+}
+
+func startsLower(w string) bool {
+	first, _ := firstRune(w)
+	return unicode.IsLower(first)
 }
 
 // listed says whether the words c to j fill a cell with a number right of it, in a list of

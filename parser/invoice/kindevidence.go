@@ -113,7 +113,7 @@ var invoiceStems = phrases(`invoice|rechnung|facture|factur|fattura|factura|fakt
 // namesInvoiceTotal finds labels such as "Rechnungsbetrag" with an amount behind them.
 func (r *reader) namesInvoiceTotal() bool {
 	for _, h := range r.hits {
-		if (h.field == fGross || h.field == fPayable || h.field == fIssue) && h.weight == 3 && hasAny(r.lead(h.i, h.j), invoiceStems) && !r.headOfColumn(h) {
+		if (h.field == fGross || h.field == fPayable || h.field == fIssue) && h.weight == 3 && (r.words[h.i].gap || r.colonBehind(h)) && hasAny(r.lead(h.i, h.j), invoiceStems) && !r.headOfColumn(h) {
 			return true
 		}
 	}

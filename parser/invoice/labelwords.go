@@ -245,7 +245,7 @@ var labelTable = []labelRow{
 		"rectificativa№, nota de credito№, abono№, recibo№, serie y folio, serie folio, factura numero, numero de recibo, numero documento, no " +
 		"factura, №documento, №recibo, numero de documento, num de factura, nro de factura, nro factura"},
 	{fNumber, 2, "folio"},
-	{fNumber, 1, "factura, abono, recibo, nota de credito, factura rectificativa, serie y numero, documento"},
+	{fNumber, 1, "factura, factura simplificada, abono, recibo, nota de credito, factura rectificativa, serie y numero, documento"},
 	{fIssue, 3, "fecha de factura, fecha factura, fecha de emision, fecha de la factura, fecha emision, fecha de expedicion, fecha expedicion, emitida el, " +
 		"fecha de facturacion, fecha del documento, fecha documento"},
 	{fIssue, 1, "fecha, con fecha"},

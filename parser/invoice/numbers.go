@@ -68,7 +68,7 @@ func (r *reader) titleNumber() (id string, at int) {
 			if words == 0 || t.points < 9 || t.kind == "quote" || t.kind == "statement" || t.kind == "order" || t.kind == "delivery_note" {
 				continue
 			}
-			if c+words == end && end+1 < row.to && numberWord[labelKey(r.words[end].fold)] {
+			if end+1 < row.to && numberWord[labelKey(r.words[end].fold)] {
 				if id, ok := r.idAt(place{end + 1, r.cellEnd(end), 3}, false); ok {
 					return id, end // the number in a cell of its own: "Faktura   č. 4711"
 				}

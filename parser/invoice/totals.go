@@ -28,6 +28,8 @@ func (r *reader) totals(inv *Invoice) {
 		case fNet, fTax, fGross, fPayable:
 			r.bidRow(b, h)
 			r.bidColumn(b, h)
+		case fDue:
+			r.bidBehindDue(b, h)
 		}
 	}
 	r.bidTotalRow(b)
@@ -83,6 +85,13 @@ func (r *reader) bidRow(b bids, h hit) {
 			s -= 8
 		}
 		b[h.field] = append(b[h.field], bid{value: m.value, score: s, at: m.i})
+	}
+}
+
+// bidBehindDue offers the amount behind a due date: "Amount due by 10 March   46.50".
+func (r *reader) bidBehindDue(b bids, h hit) {
+	if day, ok := dateAt(r.texts(h.j, min(h.j+9, r.rows[r.words[h.i].row].to))); ok && r.words[h.i].gap {
+		r.bidRow(b, hit{label{fPayable, 2}, h.i, h.j + day.words})
 	}
 }
 
