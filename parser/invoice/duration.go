@@ -54,7 +54,7 @@ var durationUnits = unitWords(map[byte]string{
 	'b': "werktag werktage werktagen arbeitstag arbeitstage arbeitstagen werkdag werkdagen",
 	'h': "hour hours hrs stunde stunden heure heures hora horas uur uren ora ore",
 	'w': "week weeks wk wks woche wochen semaine semaines semana semanas weken settimana settimane uge uger vecka veckor",
-	'm': "month months mo mos mth mths monat monate monaten monats mois mes meses maand maanden mese mesi maned maneder manad manader",
+	'm': "month months mo mos mth mths kalendermonat kalendermonate kalendermonaten kalendermaand kalendermaanden monat monate monaten monats mois mes meses maand maanden mese mesi maned maneder manad manader",
 	'y': "year years yr yrs jahr jahre jahren jahres an ans annee annees ano anos jaar jaren anno anni ar",
 	'q': "quarter quarters quartal quartale quartalen trimestre trimestres trimestri kwartaal kwartalen",
 })

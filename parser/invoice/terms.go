@@ -49,8 +49,8 @@ func ReadTerms(text string, c when.Context) Terms {
 			t.addEvidence(s.text)
 		}
 	}
-	if best.score == 0 && t.AutoRenew && t.RenewalMonths == 1 {
-		best = anyTime // a contract that rolls on from month to month
+	if best.score == 0 && anyTime.score > 0 && t.endsByNotice() {
+		best = anyTime
 		t.addEvidence(best.s.text)
 	}
 	best.apply(&t)
@@ -61,6 +61,15 @@ func ReadTerms(text string, c when.Context) Terms {
 		t.End = t.Start.AddMonths(t.TermMonths).AddDays(-1)
 	}
 	return t
+}
+
+// endsByNotice says whether nothing but a notice ends the contract: it rolls on from month
+// to month, or no term is told.
+func (t *Terms) endsByNotice() bool {
+	if t.AutoRenew {
+		return t.RenewalMonths == 1
+	}
+	return t.TermMonths == 0 && t.End.IsZero()
 }
 
 func (t *Terms) addEvidence(s string) {
@@ -86,7 +95,7 @@ func clauses(text string) []clause {
 	from := 0
 	for i, w := range words {
 		last := i == len(words)-1
-		if !last && w.text != ";" && i-from < maxClauseWords && (!sentenceEnds(text[w.hi:words[i+1].lo]) || allDigits(w.text) && months[words[i+1].text] != 0) {
+		if !last && w.text != ";" && i-from < maxClauseWords && (!sentenceEnds(text[w.hi:words[i+1].lo]) || allDigits(w.text) && months[words[i+1].text] != 0 || abbreviated(text, w)) {
 			continue
 		}
 		if i >= from {
@@ -96,6 +105,11 @@ func clauses(text string) []clause {
 		from = i + 1
 	}
 	return out
+}
+
+// abbreviated tells the last letter of "i.e." and "z. B." from the end of a sentence.
+func abbreviated(text string, w termWord) bool {
+	return w.hi-w.lo == 1 && text[w.lo] >= 'a' && text[w.lo] <= 'z' && w.hi < len(text) && text[w.hi] == '.' && (w.lo < 2 || text[w.lo-1] == '.' || text[w.lo-2] == '.')
 }
 
 // sentenceEnds looks at what stands between two words.
@@ -161,7 +175,8 @@ verlanger|erneuert|renouvel|poursuiv|recond|prorog|renov|prorrog|verleng|voortge
 	selfRenews = phrases(`verlangert sich|verlangern sich|verlangerung jeweils|verlangerung um jeweils|se renueva|se renovara|se prorrogara|se prorroga|se renouvelle|sera renouvele|est reconduit|sera reconduit|
 si rinnova|si rinnovera|si intendera rinnovato|wordt verlengd|wordt het verlengd|your plan renews|subscription renews|will renew on|plan will renew|subscription will renew|renews on|begins automatically|starts automatically|automatically begin|automatically start|automatically convert|converts automatically|automatisch door|abonnement uber|abo uber`)
 	// These do so too, where nobody has to agree.
-	rollsOn = phrases(`rolling|unbestimmte zeit weiter|evergreen|month to month|year to year|carries on|carry on|until you cancel|until you end|until cancelled|until canceled|until it is cancelled|bis sie kundigen|bis zur kundigung|jusqu a resiliation|hasta su cancelacion|fino a disdetta|tot opzegging`)
+	rollsOn = phrases(`rolling|renews in|renews each|renews every|renews annually|renews yearly|renews monthly|renewing annually|renewing each|renewing every|will be extended|will extend|then monthly|thereafter monthly|
+danach lauft|danach auf unbestimmte|verlangert sich auf unbestimmte|danach monatlich|dann monatlich|onbepaalde tijd door|daarna voor onbepaalde|daarna voortgezet|daarna maandelijks|unbestimmte zeit weiter|evergreen|month to month|year to year|carries on|carry on|until you cancel|until you end|until cancelled|until canceled|until it is cancelled|bis sie kundigen|bis zur kundigung|jusqu a resiliation|hasta su cancelacion|fino a disdetta|tot opzegging`)
 	// These follow a clause about notice: what happens without one.
 	saysOtherwise = phrases(`otherwise the|otherwise this|otherwise it|otherwise your|absent such notice|absent notice|in the absence of such|failing which|failing such|andernfalls|anderenfalls|ansonsten|a defaut|faute de|de lo contrario|bij gebreke|in mancanza`)
 	// unwanted stands where who does not wish a renewal must say so.
@@ -204,8 +219,9 @@ func readRenewal(s clause, t *Terms) bool {
 		}
 		used = placeTerm(s, d, renews, t) || used
 	}
-	if renews && t.RenewalMonths == 0 && t.AutoRenew {
+	if t.RenewalMonths == 0 && t.AutoRenew {
 		switch {
+		case !renews && !hasAny(s.flat, rollsOn):
 		case hasAny(s.flat, yearly):
 			t.RenewalMonths = 12
 		case hasAny(s.flat, monthly):
