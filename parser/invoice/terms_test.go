@@ -105,7 +105,7 @@ var termsCases = []struct {
 	{text: "After your trial the subscription begins automatically and you will be charged $12.00 a month until you cancel.", auto: true},
 	{text: "Your membership is for 12 months and then continues monthly until cancelled. To cancel you must give us one full calendar month's notice in writing.", auto: true, notice: 30},
 	{text: "À défaut de dénonciation au moins 3 mois avant son terme, il se poursuivra par périodes de 12 mois.", auto: true, notice: 90, renewal: 12},
-	{text: "Either party may terminate this month-to-month agreement by giving thirty (30) days written notice.", notice: 30},
+	{text: "Either party may terminate this month-to-month agreement by giving thirty (30) days written notice.", auto: true, notice: 30, renewal: 1},
 	{text: "Sie können den Vertrag jederzeit mit einer Frist von zwei Wochen kündigen.", notice: 14},
 	{text: "The term is 12 months. Either party may terminate at any time on 30 days' notice.", first: 12},
 	{text: "Either party may terminate this Agreement for convenience on 30 days' notice."},
