@@ -25,16 +25,17 @@ func (p *paragraph) deadlineOf(s string) bool {
 		return false
 	}
 	lo := strings.ToLower(s)
-	its := scan.OpensWith(lo, []string{"i need it ", "i need them ", "i need this ", "i'd need it ", "we need it ", "we need them ", "we need this ", "i'll need it ", "i'll need them "})
+	easy := len(s) < 80 && scan.ContainsOne(lo+" ", []string{" will do. ", " is fine. ", " would be great. ", " would be fine. ", " would be ideal. ", " would be good. ", " would be perfect. "})
+	its := easy || scan.OpensWith(lo, []string{"i need it ", "i need them ", "i need this ", "i'd need it ", "we need it ", "we need them ", "we need this ", "i'll need it ", "i'll need them "})
 	if !its && !(strings.HasPrefix(lo, "the deadline ") || strings.HasPrefix(lo, "deadline ") || strings.HasPrefix(lo, "it is due ") || strings.HasPrefix(lo, "it's due ")) {
 		return false
 	}
-	ds := p.r.deadlines(s)
-	if len(ds) == 0 {
+	ds := p.r.dates(s)
+	if len(ds) != 1 {
 		return false
 	}
 	if f.DueText == "" {
-		f.Due, f.DueText = ds[0].day, ds[0].text
+		f.Due, f.DueText = ds[0].Day, ds[0].Text
 	}
 	return its || strings.Contains(lo, " is ")
 }

@@ -96,7 +96,12 @@ func (p *paragraph) pledged(s, body string) bool {
 	if thing == "" {
 		return false
 	}
-	return p.keepAny(s, names, thing)
+	n := len(p.r.found)
+	kept := p.keepAny(s, names, thing)
+	if ms := p.r.dates(thing); kept && len(ms) > 0 {
+		p.r.setDue(n, due{ms[0].Day, ms[0].Text})
+	}
+	return kept
 }
 
 // pledge reads who promised what by when.
@@ -107,6 +112,7 @@ func (p *paragraph) pledge(body string) (names []string, thing string) {
 	}
 	for _, w := range pledges {
 		thing, ok := strings.CutPrefix(rest, w)
+		thing, _, _ = strings.Cut(thing, ", so ")
 		if ok && determiners.Has(scan.FirstWord(thing)) && !pronounThing.Has(scan.FirstWord(thing)) && len(p.r.dates(thing)) > 0 {
 			return names, thing
 		}

@@ -10,14 +10,13 @@ import (
 
 // keep emits the task that a sentence hands to owners.
 func (p *paragraph) keep(sentence string, owners []string, task string, conf float64, f grammar.Form) bool {
-	q := p.r.task(task, grammar.StrengthProse, owners, p.speaker)
+	q := p.r.task(cutPlea(task), grammar.StrengthProse, owners, p.speaker)
 	if len(q.owners) == 0 {
 		q.owners = owners
 	}
 	if f == grammar.FormMight {
 		q.form = grammar.FormMight
 	}
-	q.task = cutPlea(q.task)
 	bare, said := false, p.before != "" && (p.genre == genreMinutes || p.genre == genreMail)
 	if vague(q.task) {
 		bare = said && f != grammar.FormMight && (objectless.Has(strings.Trim(q.task, " .")) && p.genre == genreMinutes || anaphoric(q.task) && p.r.surelyNames(owners))
@@ -51,6 +50,9 @@ func cutPlea(task string) string {
 			task = strings.TrimRight(task[:i], " ,")
 		}
 	}
+	if i := aside(task); i > 0 {
+		task = task[:i]
+	}
 	for _, w := range []string{" and will ", " and would ", ", but will "} {
 		if i := strings.Index(task, w); i > 3 {
 			if verb, _ := grammar.CutWord(task[i+len(w):]); being.Has(verb) {
@@ -60,6 +62,27 @@ func cutPlea(task string) string {
 	}
 	return task
 }
+
+// aside finds where a sentence of its own begins behind no more than a comma: "…, he's waiting for it".
+func aside(task string) int {
+	for from := 0; ; {
+		i := strings.Index(task[from:], ", ")
+		if i < 0 {
+			return -1
+		}
+		from += i + len(", ")
+		who, rest, ok := strings.Cut(task[from:], " ")
+		who, does, short := strings.Cut(strings.ToLower(who), "'")
+		if ok && from > 10 && telling.Has(who) && (short && does != "s" || does == "s" && who != "that" || finite.Has(scan.FirstWord(rest))) {
+			return from - len(", ")
+		}
+	}
+}
+
+var (
+	telling = vocab.Of("he she they it we i you")
+	finite  = vocab.Of("is are was were will has have had can could would should need needs want wants wanted said thinks knows asked")
+)
 
 // objectless are tasks that need no thing: "Hilary said she'd chase".
 var objectless = vocab.Of("chase enquire inquire ask check investigate apologise apologize reply respond report")
@@ -73,7 +96,7 @@ func pointsOnly(task string) bool {
 
 // keepAny is keep for tasks that are plain only with what was said before them.
 func (p *paragraph) keepAny(sentence string, owners []string, task string) bool {
-	q := p.r.task(task, grammar.StrengthProse, owners, p.speaker)
+	q := p.r.task(cutPlea(task), grammar.StrengthProse, owners, p.speaker)
 	q.owners = owners
 	return p.emit(sentence, q, 0.6)
 }

@@ -48,7 +48,7 @@ func (p *paragraph) first(s, body string) bool {
 		lo = strings.ToLower(verb)
 	}
 	due := len(p.r.deadlines(rest)) > 0 || p.genre == genreTalk && len(p.r.dates(rest)) > 0
-	if p.genre == genreMail && f == grammar.FormTo && anaphoric(rest) && p.before != "" && (grammar.IsTaskVerb(lo) || lo == "do") && !grammar.Stative[lo] && p.keepAny(s, p.me(), rest) {
+	if p.genre == genreMail && f == grammar.FormTo && (anaphoric(rest) || pointsBack(rest)) && p.before != "" && (grammar.IsTaskVerb(lo) || lo == "do") && !grammar.Stative[lo] && p.keepAny(s, p.me(), rest) {
 		p.explain()
 		return true
 	}

@@ -240,6 +240,8 @@ func (p *paragraph) called(s string) (string, bool) {
 		return s, false
 	case !p.r.known(unit) && !startsAsk(body):
 		return s, false
+	case scan.OpensWith(body, []string{"who ", "whose ", "which "}): // "Joel, who leads the team, will …"
+		return s, false
 	case scan.BeginsFold(body, "meet ") && grammar.NameLike(strings.Trim(body[5:], " .!")): // an introduction
 		return s, false
 	}

@@ -105,7 +105,9 @@ type paragraph struct {
 
 func (p *paragraph) read() {
 	if p.genre == genreMail && p.at > 0 && p.r.doc.Blocks[p.at-1].Row == nil {
-		p.before = lastSentence(p.r.doc.Blocks[p.at-1].Text)
+		if p.before = lastSentence(p.r.doc.Blocks[p.at-1].Text); greetsMany(p.before) || len(greeting(p.before)) > 0 {
+			p.before = ""
+		}
 	}
 	if p.dealtOut() {
 		return

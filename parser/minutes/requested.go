@@ -74,7 +74,7 @@ func (p *paragraph) requested(s, body string) bool {
 	if len(owners) == 0 && (!due || p.r.faint && p.genre == genreMail && len(p.r.ctx.People) == 0) {
 		return false
 	}
-	if p.before != "" && len(owners) > 0 && p.genre == genreMail && (anaphoric(rest) || !strings.Contains(rest, " ") || due &&
+	if p.before != "" && len(owners) > 0 && p.genre == genreMail && (anaphoric(rest) || pointsBack(rest) || !strings.Contains(rest, " ") || due &&
 		scan.BeginsFold(rest, "let me know by")) && p.keepAny(s, owners, rest) {
 		p.explain()
 		return true

@@ -17,14 +17,34 @@ func (d *Document) answered() {
 		} else if !attribution(l.Text) {
 			continue
 		}
+		bare := d.quotedBare(i)
 		for k := from; k < len(d.Lines); k++ {
 			l := &d.Lines[k]
-			if l.Raw != "" && !l.quoted {
+			if l.Raw != "" && !l.quoted && !bare {
 				break
 			}
 			*l = Line{Num: l.Num, Last: l.Last}
 		}
 	}
+}
+
+// quotedBare tells that what an answer quotes below line i carries no marks, as it does where a
+// program sent it with indentation only: "On 6 May 2026, at 17:50, Sam <sam@…> wrote:".
+func (d *Document) quotedBare(i int) bool {
+	if s := d.Lines[i].Text; !attribution(s) || !scan.HasDigit(s) || strings.IndexByte(s, '@') < 0 && !strings.Contains(s, ", at ") {
+		return false
+	}
+	for k := i + 1; k < len(d.Lines); k++ {
+		if d.Lines[k].quoted {
+			return false
+		}
+	}
+	for k := range i {
+		if t := d.Lines[k].Text; t != "" && !HeaderField(t) {
+			return true
+		}
+	}
+	return false
 }
 
 // Checklist tells a text that calls itself a list for any reader to tick off.
