@@ -13,7 +13,7 @@ import (
 // takeMinutes writes the action items of a mail and its attachments into the books and
 // sends the receipt. It says whether there were any.
 func (d *desk) takeMinutes() bool {
-	return d.take(d.readMinutes())
+	return d.take(d.withRoles(d.readMinutes()))
 }
 
 func (d *desk) take(found minutes.Minutes) bool {
