@@ -63,16 +63,19 @@ func paragraphs(text string) []string {
 
 // withoutInclusive takes out what stands between "bis" and its date; there that day is the
 // last one away with the word and without it.
-var withoutInclusive = strings.NewReplacer("einschließlich ", "", "einschl. ", "", "inklusive ", "", "inkl. ", "")
+var withoutInclusive = strings.NewReplacer("einschließlich ", "", "einschl. ", "", "inklusive ", "", "inkl. ", "", "on or after ", "on ")
 
 // localeOf guesses how a notice writes 3/4 by the small words in it.
 func localeOf(text string) string {
+	counts := map[string]int{}
+	for w := range strings.FieldsSeq(text) {
+		counts[strings.Trim(w, ".,:;!?()")]++
+	}
 	best, most := "", 0
-	padded := " " + text + " "
 	for _, l := range noticeLanguages {
 		n := 0
 		for _, w := range l.words {
-			n += strings.Count(padded, " "+w+" ")
+			n += counts[w]
 		}
 		if n > most {
 			best, most = l.locale, n
@@ -98,7 +101,7 @@ func backIn(text string, c when.Context) (back when.Day, sure bool) {
 			continue
 		}
 		before, words := clauseBefore(text[from:m.Start]), strings.ToLower(m.Text)
-		if last && hasWord(before, workWords) && !hasWord(before, negations) { // the hours of work
+		if clause := clauseBefore(text[:m.Start]); last && hasWord(clause, workWords) && !hasWord(clause, negations) { // the hours of work
 			continue
 		}
 		said := saidOf(before+words, clauseAfter(text[m.End:to]))

@@ -11,7 +11,7 @@ var awayCues = []struct {
 		"wieder", "zurück", "rückkehr", "erreichbar ab", "de retour", "mon retour", "retour le", "reviens", "reviendrai", "rentre", "reprendrai",
 		"à nouveau", "de nouveau", "joignable", "rouvr", "vuelv", "volver", "regres", "reincorpor", "de vuelta", "incorporar", "reabr",
 		"terug", "weer", "heropen", "rientr", "ritorn", "riapr", "di nuovo", "torno", "tornerò", "sarò in ufficio", "volto", "voltar", "de volta",
-		"retorn", "disponível a partir", "tillbaka", "tilbage", "tilbake", "åter", "palaan", "takaisin", "wracam", "wrócę", "powrót", "powroc",
+		"retorn", "disponível a partir", "tillbaka", "tilbage", "tilbake", "åter", "palaan", "takaisin", "igjen", "wracam", "wrócę", "powrót", "powroc",
 		"vrátím", "zpět", "zpátky", "návrat"}},
 	{awayUntil, []string{"until", "untill", "till", "til ", "tot ", "før ", "frem til", "fram til"}},
 	{awayThrough, []string{"through", "thru", "up to and including", "last day of", "till och med", "til og med", "t.o.m", "bis", "jusqu",
@@ -45,7 +45,7 @@ var noticeLanguages = []struct {
 	{"sv-SE", []string{"jag", "är", "och", "till", "inte", "på", "för", "av"}},
 	{"da-DK", []string{"jeg", "er", "og", "til", "ikke", "på", "den", "af", "eller"}},
 	{"fi-FI", []string{"olen", "ja", "asti", "saakka", "kello", "palaan", "hei", "ota"}},
-	{"pl-PL", []string{"jestem", "się", "proszę", "urlopie", "dnia", "mnie", "dzień", "wracam", "biura", "od"}},
-	{"cs-CZ", []string{"jsem", "se", "prosím", "dovolenou", "dne", "mne", "dobrý", "kancelář", "od", "váš"}},
+	{"pl-PL", []string{"jestem", "się", "proszę", "urlopie", "dnia", "mnie", "dzień", "wracam", "wrócę", "będę", "biura"}},
+	{"cs-CZ", []string{"jsem", "nejsem", "prosím", "dovolenou", "dne", "mne", "dobrý", "kanceláři", "budu", "váš", "dnes"}},
 	{"pt-PT", []string{"o", "estou", "e", "não", "até", "do", "da", "de", "meu", "por"}},
 }

@@ -27,7 +27,7 @@ func beginsQuoted(low string, ruled bool) bool {
 		return true
 	}
 	if name, ok := startsWith(low, quotedFields); ok {
-		return !isDigit((strings.TrimSpace(name) + " ")[0]) // "From: 23 November" is an absence
+		return strings.Contains(name, "@") || !strings.ContainsAny(name, "0123456789") // "From: Monday 23 November" is an absence
 	}
 	return ruled && containsAny(low, []string{"original message", "ursprüngliche nachricht", "message d'origine", "mensaje original",
 		"oorspronkelijk bericht", "messaggio originale", "mensagem original"})

@@ -16,7 +16,7 @@ var autoSubjects = []string{
 	"risposta automatica", "messaggio automatico", "risposta da parte di", "risposta di assenza", "notifica di assenza", "messaggio di assenza",
 	"resposta automática", "resposta automatica", "mensagem automática", "aviso de ausência",
 	"automatiskt svar", "automatisk svar", "autosvar", "autosvarer", "frånvaromeddelande", "fraværsbesked", "fraværsmelding", "fraværsassistent",
-	"ikke til stede:", "ikke på kontoret:", "ej på kontoret:",
+	"ikke til stede:", "ikke på kontoret:", "ej på kontoret:", "frånvaro:", "poissa:", "poza biurem:", "mimo kancelář:",
 	"automaattinen vastaus", "automaattivastaus", "poissaoloviesti",
 	"odpowiedź automatyczna", "automatyczna odpowiedź", "autoodpowiedź", "automatická odpověď", "automatická odpoveď", "automatikus válasz",
 	"automatikus üzenet", "răspuns automat", "samodejni odgovor", "automatski odgovor", "аутоматски одговор", "automatinis atsakymas",

@@ -84,6 +84,18 @@ func namedIn(line string) string {
 			}
 		}
 	}
+	return namedBehindColon(line)
+}
+
+// namedBehindColon: "Ansprechpartner in dieser Zeit: Jonas Reiter".
+func namedBehindColon(line string) string {
+	for i, r := range line {
+		if r == ':' && containsAny(clauseBefore(line[:i]), standinCues) {
+			if name := nameAt(strings.Fields(line[i+1:])); name != "" {
+				return name
+			}
+		}
+	}
 	return ""
 }
 
@@ -151,18 +163,18 @@ var standinCues = []string{"contact", "reach out to", "direct your", "direct all
 	"contacter", "contactez", "adresser", "joindre", "joignable", "urgence", "en mon absence", "collègue", "remplaçant", "contactar", "contacte",
 	"póngase en contacto", "urgente", "ausencia", "dirigirse", "dirigir", "escrib",
 	"neem contact", "contact op", "dringende", "afwezigheid", "vervang", "terecht bij", "contattare", "rivolgersi", "scriv", "urgenze", "urgenza",
-	"assenza", "contate", "ausência", "urgência", "colega",
+	"assenza", "contate", "contato", "contacto", "ausência", "urgência", "colega",
 	"kontakt", "brådskande", "haste", "yhteyttä", "pilnych"}
 
 // nameCues stand right before the name.
 var nameCues = []string{"contact", "reach out to", "get in touch with", "speak to", "speak with", "talk to", "ask", "call", "ping", "write to",
 	"turn to", "refer to", "queries to", "questions to", "requests to", "backup is", "deputy is", "cover is", "stand-in is", "replacement is",
-	"successor", "covered by", "cover:", "delegate", "colleague", "colleagues",
-	"wenden sie sich bitte an", "wenden sie sich an", "bitte an", "vertretung ist", "vertretung:", "vertretung hat", "vertretung übernimmt",
+	"successor", "covered by", "replaced by", "delegate", "colleague", "colleagues",
+	"wenden sie sich", "bitte an", "vertretung ist", "vertretung hat", "vertretung übernimmt",
 	"vertretung macht", "vertretung durch", "abwesenheit:", "abwesenheit durch", "vertritt mich", "vertreten durch", "vertreten von",
 	"ansprechpartner ist", "ansprechpartnerin ist", "kollegin", "kollegen", "kontaktieren sie", "hilft ihnen",
-	"contacter", "contactez", "adresser à", "voir avec", "joindre", "remplaçant", "remplaçante", "contactar con", "contactar a", "contactar",
-	"contacte con", "contacte a", "contacto con", "diríjase a", "dirigirse a", "compañero", "compañera", "llame a", "hable con",
+	"contacter", "contactez", "adresser à", "voir avec", "joindre", "remplaçant", "remplaçante", "remplacé par", "remplacée par", "contactar con", "contactar a", "contactar",
+	"contacte con", "contacte a", "contacte", "sustituye", "contacto con", "diríjase a", "dirigirse a", "compañero", "compañera", "llame a", "hable con",
 	"contact op met", "contact opnemen met", "terecht bij", "vervanger is", "vervangster is", "bel", "collega", "contattare", "contattate",
 	"rivolgersi a", "rivolgetevi a", "chiedete a", "chiedere a", "diríjase", "kontakt med", "kontakt venligst", "kontakt z", "kontaktujte", "contate", "procure", "fale com", "colega", "kontakta", "kontakt"}
 
@@ -180,12 +192,12 @@ var titles = set("mr", "mrs", "ms", "dr", "herrn", "herr", "frau", "m", "mme", "
 // besideNames may stand between a cue and the name.
 var besideNames = set("my", "our", "your", "his", "please", "either", "directly", "to", "is", "colleague", "colleagues", "manager", "assistant",
 	"deputy", "team-mate", "teammate",
-	"bitte", "gern", "gerne", "an", "meine", "meinen", "unsere", "unseren", "kollegin", "kollegen", "vertretung", "vertreter", "vertreterin", "direkt", "à", "avec", "mon", "ma", "notre",
+	"bitte", "gern", "gerne", "jederzeit", "an", "meine", "meinen", "unsere", "unseren", "kollegin", "kollegen", "vertretung", "vertreter", "vertreterin", "direkt", "à", "avec", "mon", "ma", "notre",
 	"collègue", "con", "a", "al", "mi", "nuestro", "nuestra", "compañero", "compañera",
 	"op", "met", "mijn", "onze", "collega", "il", "la", "mio", "mia", "o", "meu", "minha", "colega", "min", "vår", "kollega", "venligst", "gärna", "gjerne", "med", "kolegyni", "kolegę", "panem", "panią")
 
 // noNames begin with a capital and are no names: what sentences and German nouns begin with.
-var noNames = set("the", "our", "this", "my", "das", "unser", "dieses", "office", "i", "je", "vous", "nous", "il", "elle", "ich", "wir", "ik", "wij", "u", "jag", "jeg", "vi", "ni", "sie", "ihn", "us", "me",
+var noNames = set("the", "our", "this", "my", "das", "unser", "dieses", "office", "slack", "text", "ring", "please", "bitte", "i", "je", "vous", "nous", "il", "elle", "ich", "wir", "ik", "wij", "u", "jag", "jeg", "vi", "ni", "sie", "ihn", "us", "me",
 	"nobody", "somebody", "someone", "everybody", "it", "he", "she", "they", "we", "who", "you", "hr", "ext", "extension", "tel", "telephone",
 	"phone", "mobile", "reception", "support", "team", "dringend", "dringenden", "uns", "mich", "monsieur", "madame",
 	"kollege", "zentrale", "sekretariat", "empfang", "büro", "abteilung", "vertretung", "service", "hotline", "telefon", "mobil", "monday",

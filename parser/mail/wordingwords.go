@@ -34,7 +34,7 @@ var singularVerbs = set("is", "was", "will", "has", "ist", "war", "wird", "hat",
 var promiseWords = []string{
 	"will reply", "will respond", "will answer", "able to reply", "able to respond", "able to answer", "i'll reply", "i'll respond",
 	"i'll answer", "we'll reply", "get back to", "getting back to", "be in touch", "be answered", "respond to your", "reply to your",
-	"answer your", "respond within", "reply within", "slow to respond", "respond when", "reply when", "response may", "slow response",
+	"answer your", "respond within", "reply within", "slow to respond", "respond when", "reply when", "response may", "slow response", "revert to you",
 	"delayed response", "dealt with", "be processed",
 	"melde mich", "melde ich mich", "melden uns", "beantwort", "antworte", "antwort kann", "bearbeiten", "lese ihre", "setzen uns mit ihnen", "kümmern uns",
 	"répondr", "réponse", "traiterai", "traiterons", "prendrai connaissance", "reviendrons vers", "reviendrai vers", "recontacter", "responder",
