@@ -18,6 +18,7 @@ func (r *reader) facts() {
 	r.day()
 	r.next()
 	r.attendees()
+	r.rollOfNicks()
 	r.addressed()
 	r.signature()
 	r.correspondence()
@@ -250,6 +251,7 @@ func (r *reader) attendees() {
 		default:
 			continue
 		}
+		r.herself(text)
 		absent := away || b.Sec.Kind == page.KindAbsent || ok && isAbsentLabel(b.Text)
 		for _, p := range peopleIn(text) {
 			n++
@@ -277,7 +279,7 @@ func isAbsentLabel(s string) bool {
 // peopleIn reads "Sam Carter (IT), Lena Ross <lena@x.example>; Tom".
 func peopleIn(s string) []Person {
 	var out []Person
-	s = strings.ReplaceAll(s, " @", ", @")
+	s = strings.ReplaceAll(strings.ReplaceAll(s, " @ ", " / "), " @", ", @")
 	for _, n := range listed(s) {
 		n, nicks := grammar.CutOffice(n)
 		if before, after, ok := strings.Cut(n, ": "); ok { // "Jo Ellis. Also there: Sam Carter"

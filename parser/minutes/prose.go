@@ -253,7 +253,7 @@ func (p *paragraph) clause(s, body string, agreed bool) {
 	case p.asked(s, body) || p.passive(s, body):
 	case p.first(s, body) || p.requested(s, body):
 	case p.third(s, body, agreed):
-	case p.pronoun(s, body) || p.pledged(s, body) || p.inPresent(s, body):
+	case p.pronoun(s, body) || p.pledged(s, body) || p.inPresent(s, body) || p.brisk(body):
 	}
 	p.remember(body)
 }

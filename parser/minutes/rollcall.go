@@ -21,6 +21,10 @@ func rollByShape(s string) (v string, absent bool) {
 	}
 	n, parts := 0, listed(v)
 	for i, part := range parts {
+		if me := strings.TrimSpace(part); label != "" && len(parts) > 1 && (me == "me" || me == "myself" || strings.HasPrefix(me, "me (")) { // who writes
+			n++
+			continue
+		}
 		p := people(part)
 		if len(p) == 0 && !((met || n > 2) && i == len(parts)-1) || label == "" && (len(p) != 1 || !strings.Contains(p[0].Name, " ")) {
 			return "", false

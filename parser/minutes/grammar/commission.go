@@ -79,9 +79,9 @@ func commission(t string) (Form, string, string) {
 	return f, strings.ToLower(t[:best]), strings.TrimLeft(t[best:], " ,")
 }
 
-// continuous reads "be writing to the county" as "write to the county": what somebody will be doing
+// Continuous reads "be writing to the county" as "write to the county": what somebody will be doing
 // is what he does, unless it is moving about.
-func continuous(s string) (task string, ok bool) {
+func Continuous(s string) (task string, ok bool) {
 	w, tail := CutWord(s)
 	base, ing := strings.CutSuffix(strings.ToLower(w), "ing")
 	if !ing || !strings.HasPrefix(tail, " ") || len(base) < 2 {

@@ -159,7 +159,7 @@ func connected(f Form, w, rest string) (Form, string, string) {
 		if scan.BeginsFold(rest, "in touch ") {
 			return FormTo, w[:len(w)-3], "be " + rest
 		}
-		if task, ok := continuous(rest); ok {
+		if task, ok := Continuous(rest); ok {
 			return FormTo, w[:len(w)-3], task
 		}
 	case f == FormTo && (w == "to" || w == "will" || w == "would" || w == "is to" || w == "are to" || w == "shall"):

@@ -47,6 +47,7 @@ type Document struct {
 
 	clockFirst bool // times stand above the names
 	wide       int  // use width()
+	typed      int  // use jotted()
 }
 
 // Parse takes a text apart: what is quoted from other mails goes, tables and wrapped lines are put together, each block hangs below its section.

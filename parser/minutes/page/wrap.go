@@ -31,6 +31,9 @@ func (b *builder) join(i int) int {
 // roomy tells that next begins something new: its first word would have fitted on the line before
 // by far, as wide as the text is set.
 func (b *builder) roomy(prev, next *Line) bool {
+	if next.Bullet == 0 && next.Indent <= prev.Indent && b.doc.jotted() {
+		return true
+	}
 	if !unicode.IsUpper(scan.FirstRune(next.Text)) || !scan.IsWordByte(scan.LastByte(prev.Text)) && strings.IndexByte(".)!?", scan.LastByte(prev.Text)) < 0 {
 		return false
 	}
@@ -38,6 +41,39 @@ func (b *builder) roomy(prev, next *Line) bool {
 	return !grammar.Prepositions.Has(last) && !grammar.NeverName.Has(last) &&
 		(utf8.RuneCountInString(prev.Raw)+1+utf8.RuneCountInString(scan.FirstWord(next.Text)))*5 < b.doc.width()*4
 }
+
+// jotted tells a text typed in small letters a line a thought: what follows a gap begins small, too, and few
+// lines are as long as the longest.
+func (d *Document) jotted() bool {
+	if d.typed == 0 {
+		openings, small, lines, full := 0, 0, 0, 0
+		for i := range d.Lines {
+			l := &d.Lines[i]
+			if l.Text == "" {
+				continue
+			}
+			if lines++; utf8.RuneCountInString(l.Raw)*5 >= d.width()*4 {
+				full++
+			}
+			if i == 0 || d.Lines[i-1].Text == "" {
+				openings++
+				if unicode.IsLower(scan.FirstRune(l.Text)) {
+					small++
+				}
+			}
+		}
+		if d.typed = typedWrapped; openings > 1 && small*2 > openings && full*3 < lines {
+			d.typed = typedJotted
+		}
+	}
+	return d.typed == typedJotted
+}
+
+// How a text is typed.
+const (
+	typedWrapped = iota + 1
+	typedJotted
+)
 
 // width is how many characters the longest line of words holds.
 func (d *Document) width() int {
@@ -64,7 +100,7 @@ func continues(l, prev, next *Line, n int) bool {
 	if hasLabel(l.Text) && hasLabel(next.Text) || dealsOut(l.Text) && dealsOut(next.Text) { // "Present: …" above "Officers: …"
 		return false
 	}
-	if next.Bold != l.Bold && next.Bold || opensTask(next.Text) || CutReference(next.Text) != next.Text || InnerMark(prev.Text) > 0 &&
+	if pointed(l.Text) && (pointed(next.Text) || grammar.TopicLength(next.Text) > 0) || next.Bold != l.Bold && next.Bold || opensTask(next.Text) || CutReference(next.Text) != next.Text || InnerMark(prev.Text) > 0 &&
 		!unicode.IsLower(scan.FirstRune(next.Text)) {
 		return false
 	}
@@ -87,6 +123,11 @@ func continues(l, prev, next *Line, n int) bool {
 		return next.Indent > l.Indent || long || low && len(prev.Raw) > 30
 	}
 	return long || low && len(prev.Raw) > 40
+}
+
+// pointed tells a line with an arrow in it, which makes a note of its own.
+func pointed(s string) bool {
+	return strings.IndexByte(s, '>') > 0 && (strings.Contains(s, "->") || strings.Contains(s, "=>")) || strings.Contains(s, "→")
 }
 
 // headedAlike tells two lines that each begin with a topic or a name of their own: "Boiler – done."

@@ -1,0 +1,212 @@
+package minutes
+
+import (
+	"strings"
+	"unicode"
+
+	"duly/parser/minutes/grammar"
+	"duly/parser/scan"
+	"duly/parser/vocab"
+)
+
+// brisk reads notes typed in a hurry, where the name of somebody present and a verb in any form hand
+// out a task: "Lou ringing the roofer tomorrow", "jas check the lease", "roof leak -> Colm quote".
+func (p *paragraph) brisk(s string) bool {
+	if p.genre != genreMinutes || len(p.r.m.Attendees) == 0 || len(s) > 400 || strings.HasSuffix(s, "?") && !strings.Contains(s, ">") && !strings.Contains(s, "→") {
+		return false
+	}
+	if p.arrowed(s) {
+		return true
+	}
+	kept := false
+	for rest := s; rest != ""; {
+		part := rest
+		if at := partEnd(rest); at > 0 {
+			part, rest = rest[:at], strings.TrimLeft(rest[at:], " ,;:–—-")
+		} else {
+			rest = ""
+		}
+		kept = p.briskPart(s, part) || kept
+	}
+	return kept || p.signedOff(s)
+}
+
+// partEnd finds the end of the first part of hurried notes: a dash, a comma, a colon.
+func partEnd(s string) int {
+	for i := range len(s) - 2 {
+		if c := s[i]; (c == ',' || c == ';' || c == ':') && s[i+1] == ' ' || c == ' ' && (strings.HasPrefix(s[i:], " - ") || strings.HasPrefix(s[i:], " – ")) {
+			return i
+		}
+	}
+	return 0
+}
+
+// briskPart reads one part, "sorcha will sort", "Kelly getting prices", "corinne ask the baker".
+func (p *paragraph) briskPart(s, part string) bool {
+	if task, ok := scan.CutPrefixFold(part, "i "); ok && grammar.StartsTask(task) && p.untilSome(task) { // "i send the forecast by Wed"
+		return p.keepAny(s, p.me(), task)
+	}
+	name, rest := p.someone(part)
+	if name == "" {
+		return false
+	}
+	task := strings.TrimLeft(rest, " ")
+	verb, tail := grammar.CutWord(task)
+	lo := strings.ToLower(verb)
+	if lo == "to" || lo == "will" {
+		task = strings.TrimLeft(tail, " ")
+		return unicode.IsLower(scan.FirstRune(name)) && grammar.StartsTask(task) && p.jot(s, part, name, task)
+	}
+	switch {
+	case lo != verb || strings.HasPrefix(tail, ":") || reportLike(task):
+		return false
+	case strings.HasSuffix(lo, "ing"):
+		return p.underWay(lo, tail) && p.jot(s, part, name, task)
+	case pastAlike[lo] || lo == "see" || hearsay[lo] || idle[lo] && lo != "do" || grammar.Stative[lo]:
+		return false
+	case grammar.IsTaskVerb(lo) && strings.TrimSpace(tail) != "":
+		return p.jot(s, part, name, task)
+	case infinitive(lo) != "" && !grammar.Stative[infinitive(lo)] && !hearsay[infinitive(lo)] && !idle[infinitive(lo)]:
+		return p.untilSome(task) && p.jot(s, part, name, task)
+	}
+	return false
+}
+
+// jot keeps what a part of s hands to somebody; a bare verb is about what stands before it.
+func (p *paragraph) jot(s, part, name, task string) bool {
+	n := len(p.r.found)
+	if !p.keepAny(s, []string{name}, task) {
+		return false
+	}
+	about := strings.TrimRight(s[:strings.Index(s, part)], " ,;:-–")
+	if about == "" {
+		about = p.before
+	}
+	for i := n; i < len(p.r.found); i++ {
+		if !strings.Contains(p.r.found[i].Task, " ") {
+			p.r.found[i].about = strings.TrimLeft(about, "- ")
+		}
+	}
+	return true
+}
+
+// pastAlike are verbs whose past is spelt like their base: "Sal put the posters up".
+var pastAlike = vocab.Of("put set cut let read hit shut cost beat bid cast quit split spread")
+
+// underWay tells "ringing the roofer", what somebody does next, from "working on it", what he does all along.
+func (p *paragraph) underWay(verb, tail string) bool {
+	if verb == "doing" {
+		return strings.TrimSpace(tail) != ""
+	}
+	if rest, ok := strings.CutSuffix(verb, "ing"); ok && objectless[rest] || objectless[rest+"e"] || objectless[strings.TrimSuffix(verb, "ing")+"e"] {
+		return true
+	}
+	if strings.TrimSpace(tail) == "" {
+		return false
+	}
+	task, ok := grammar.Continuous(verb + " " + strings.TrimLeft(tail, " "))
+	base, _ := grammar.CutWord(task)
+	return ok && !lasting[base] && !hearsay[base] && !idle[base] && !grammar.Stative[base]
+}
+
+// lasting are verbs of what goes on: "Raf meeting the librarian" may be news.
+var lasting = vocab.Of("meet see speak talk liaise wait monitor review develop consider learn try use keep support cover")
+
+// someone reads the name of one who was there, in small letters, too, at the beginning of s.
+func (p *paragraph) someone(s string) (name, rest string) {
+	if w, tail := grammar.CutWord(s); w != "" && unicode.IsLower(scan.FirstRune(w)) {
+		if grammar.Honorifics[w] { // "mr webb to find out"
+			if n, after := grammar.CutWord(strings.TrimLeft(tail, " ")); p.r.isAttendee(w + " " + n) {
+				return w + " " + n, after
+			}
+		}
+		if p.r.isAttendee(w) {
+			return w, tail
+		}
+		return "", s
+	}
+	names, rest, ok := grammar.NameList(s, grammar.StrengthProse)
+	if !ok || len(names) != 1 || !p.r.isAttendee(names[0]) || !strings.HasPrefix(rest, " ") {
+		return "", s
+	}
+	return names[0], rest
+}
+
+// arrowed reads "roof leak -> Colm rings the roofer" and "laptop slow -> ticket IT": what stands behind the
+// arrow follows from what stands before it.
+func (p *paragraph) arrowed(s string) bool {
+	s = strings.TrimLeft(s, " ")
+	about, task := "", strings.TrimLeft(s, "-=>→ ")
+	if at, n := arrow(s); at >= 0 {
+		about, task = strings.TrimRight(s[:at], " ?.,"), strings.TrimLeft(s[at+n:], " ")
+	} else if len(task) == len(s) && (p.b.Bullet != '>' || p.text != s) {
+		return false
+	}
+	owners, rest := p.handlers(task)
+	if about != "" && len(owners) > 0 && strings.TrimSpace(rest) == "" && grammar.StartsTask(about) { // "order vests -> Jo"
+		return p.keepAny(s, owners, about)
+	}
+	rest = grammar.TrimLead(strings.TrimLeft(rest, " "))
+	for _, w := range []string{"to ", "will "} {
+		rest = strings.TrimPrefix(rest, w)
+	}
+	if len(owners) == 0 && !(about != "" && p.startsWork(task)) || !hasWord(rest) || reportLike(rest) || speaksOf(rest) {
+		return false
+	}
+	n := len(p.r.found)
+	if !p.keepAny(s, owners, rest) {
+		return false
+	}
+	for i := n; i < len(p.r.found) && len(strings.Fields(rest)) < 4; i++ {
+		p.r.found[i].about = about
+	}
+	return true
+}
+
+func (p *paragraph) startsWork(task string) bool {
+	verb, tail := grammar.CutWord(task)
+	return grammar.StartsTask(task) && strings.TrimSpace(tail) != "" && !grammar.Stative[strings.ToLower(verb)]
+}
+
+// handlers reads those present at the beginning of s: "Fleur/Dougie: landing page".
+func (p *paragraph) handlers(s string) (owners []string, rest string) {
+	names, rest, ok := grammar.NameList(s, grammar.StrengthSection)
+	if ok && p.r.participants(names) {
+		return names, rest
+	}
+	if name, rest := p.someone(s); name != "" {
+		return []string{name}, rest
+	}
+	return nil, s
+}
+
+// arrow finds an arrow set between two words.
+func arrow(s string) (at, n int) {
+	for _, a := range []string{" -> ", " => ", " → ", " --> "} {
+		if i := strings.Index(s, a); i > 0 {
+			return i, len(a)
+		}
+	}
+	return -1, 0
+}
+
+// signedOff reads "need to ask QA if matt will do (rich)": work, and behind it who does it.
+func (p *paragraph) signedOff(s string) bool {
+	s = strings.TrimRight(s, " .")
+	i := strings.LastIndexByte(s, '(')
+	if i < 8 || !strings.HasSuffix(s, ")") {
+		return false
+	}
+	who := s[i+1 : len(s)-1]
+	if !p.r.participants([]string{who}) {
+		return false
+	}
+	task := strings.TrimRight(s[:i], " ")
+	if strings.ContainsAny(task, ":(") {
+		return false
+	}
+	for _, w := range []string{"need to ", "needs to ", "must ", "to "} {
+		task, _ = scan.CutPrefixFold(task, w)
+	}
+	return p.startsWork(task) && p.keepAny(s, []string{who}, task)
+}

@@ -1,0 +1,98 @@
+package minutes
+
+import (
+	"strings"
+	"unicode"
+
+	"duly/parser/minutes/grammar"
+	"duly/parser/minutes/page"
+	"duly/parser/scan"
+)
+
+// rollOfNicks reads the names of those present where no word says so: a line of them, "me, jas, corinne",
+// or a bracket behind the title, "Huddle 12 Nov (Zak, Imani)". That the notes come back to them is the proof.
+func (r *reader) rollOfNicks() {
+	seen := 0
+	for i := range r.doc.Lines {
+		l := &r.doc.Lines[i]
+		if l.Text == "" {
+			continue
+		}
+		if seen++; seen > 4 || len(r.m.Attendees) > 0 || r.doc.Chat {
+			return
+		}
+		list := l.Text
+		if k := strings.LastIndexByte(list, '('); k >= 0 && strings.HasSuffix(list, ")") && strings.Count(list[k:], ",") > 0 && seen < 4 {
+			list = list[k+1 : len(list)-1]
+		} else if strings.Count(list, ", ") < 2 || l.Bullet != 0 || len(list) > 120 {
+			continue
+		}
+		r.herself(list)
+		names, again := nicks(list), 0
+		for _, n := range names {
+			if r.begins(n, i+1) {
+				again++
+			}
+		}
+		if again < 2 || again*3 < len(names) {
+			continue
+		}
+		for _, n := range names {
+			r.meet(Person{Name: n}, true)
+		}
+	}
+}
+
+// herself reads who writes the notes, where the list of those present says "me" or "me (Dana)".
+func (r *reader) herself(list string) {
+	for _, n := range listed(list) {
+		n = strings.TrimSpace(n)
+		if rest, ok := strings.CutPrefix(n, "me"); ok && r.writer == "" && (rest == "" || strings.HasPrefix(rest, " (")) {
+			if r.writer = strings.Trim(rest, " ()"); r.writer == "" {
+				r.writer = "me"
+			}
+		}
+	}
+}
+
+// nicks cuts a list of one or two words each, none where an entry is anything else; "me" is left out.
+func nicks(list string) []string {
+	var out []string
+	for _, n := range listed(list) {
+		n, _, _ = strings.Cut(strings.TrimSpace(n), " (")
+		words := strings.Fields(strings.ToLower(n))
+		switch {
+		case n == "me" || n == "myself" || n == "I":
+			continue
+		case len(words) == 0 || len(words) > 2 || scan.HasDigit(n) || strings.ContainsAny(n, ":;/.!?") || grammar.IsTaskVerb(words[0]) && !grammar.FirstNames[words[0]] ||
+			grammar.NeverName[words[0]] || grammar.Topics[words[0]] || page.Labels[words[0]]:
+			return nil
+		}
+		out = append(out, n)
+	}
+	return out
+}
+
+// begins tells whether a sentence or a part of one below line i begins with a name or its last word.
+func (r *reader) begins(name string, i int) bool {
+	last := strings.ToLower(name[strings.LastIndexByte(name, ' ')+1:])
+	for ; i < len(r.doc.Lines) && i < 80; i++ {
+		lo := strings.ToLower(r.doc.Lines[i].Text)
+		for at := 0; ; {
+			k := strings.Index(lo[at:], last)
+			if k < 0 {
+				break
+			}
+			k += at
+			at = k + len(last)
+			before := strings.TrimRight(strings.TrimSuffix(strings.TrimRight(lo[:k], " "), strings.ToLower(strings.TrimSuffix(name, name[len(name)-len(last):]))), " ")
+			if at < len(lo) && unicode.IsLetter(scan.FirstRune(lo[at:])) {
+				continue
+			}
+			if before == "" || strings.IndexByte(".,;:>-(/&=", scan.LastByte(before)) >= 0 || strings.HasSuffix(before, "and") {
+				return true
+			}
+		}
+	}
+	return false
+}
