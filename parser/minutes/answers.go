@@ -139,6 +139,9 @@ func finished(s string) bool {
 		return pastVerbs.Has(verb) && pronounWords.Has(whom)
 	}
 	base, ok := strings.CutSuffix(w, "ed")
+	if y, ok := strings.CutSuffix(base, "i"); ok { // "replied"
+		base = y + "y"
+	}
 	n := len(base)
 	return ok && (grammar.IsTaskVerb(base) || grammar.IsTaskVerb(base+"e") || n > 3 && base[n-1] == base[n-2] && grammar.IsTaskVerb(base[:n-1]))
 }
@@ -151,7 +154,7 @@ var (
 // anaphoric tells tasks that point at what was said before: "do that too", "take a look tonight", "mail them".
 func anaphoric(task string) bool {
 	words := strings.FieldsFunc(strings.ToLower(task), func(r rune) bool { return !unicode.IsLetter(r) && r != '\'' })
-	if len(words) < 2 {
+	if len(words) < 2 || words[0] == "make" && words[1] == "it" { // "I can make it": to be there
 		return false
 	}
 	for _, w := range []string{"take a look ", "have a look "} {
@@ -186,9 +189,12 @@ func anaphoric(task string) bool {
 // pointsBack tells tasks whose thing was named before: "send it to her", "forward that to purchasing".
 func pointsBack(task string) bool {
 	words := strings.FieldsFunc(strings.ToLower(task[:min(len(task), 60)]), func(r rune) bool { return !unicode.IsLetter(r) && r != '\'' })
+	if len(words) > 1 && words[0] == "make" && words[1] == "it" {
+		return false
+	}
 	for i := 1; i < min(len(words), 3); i++ { // "send it", "talk to them", "look into this"
 		switch words[i] {
-		case "it", "them", "those", "these", "him", "her", "welche", "welchen":
+		case "it", "them", "those", "these", "him", "her", "yours", "mine", "welche", "welchen":
 			return i+1 == len(words) || !determiners[words[i+1]] || words[i+1] == "this" // not "send them a mail"
 		case "that", "this":
 			return i+1 == len(words) || grammar.Prepositions[words[i+1]] || words[i] == "that" && (pointing[words[i+1]] || words[i+1] == "one")

@@ -31,7 +31,7 @@ func (t *talk) remember(p *paragraph, body, to string) {
 	m := mention{text: body, by: p.speaker, to: to, turn: t.turn, things: t.things(body)}
 	m.asks = strings.HasSuffix(strings.TrimRight(body, " )"), "?")
 	m.wants = m.asks || scan.ContainsOne(body, []string{"need", "should", "could", "want", "missing", "must", "have to", "still owe", "not done",
-		"not yet", "asks for", "asked for", "broken", "please", "braucht", "brauchen", "fehlt"})
+		"not yet", "asks for", "asked for", "broken", "please", "braucht", "brauchen", "fehlt", "manque", "besoin", "falta", "necesit", "manca", "serve ", "nodig", "ontbre"})
 	points := pointsElsewhere(body)
 	if m.things == 0 && !(m.asks && points) || len(body) <= 7 {
 		return
@@ -70,8 +70,11 @@ func (t *talk) about(speaker, task string) string {
 		if m.by == speaker && ago == 0 && !m.asks {
 			score += 5
 			if m.near {
-				score += 3
+				score += 6
 			}
+		}
+		if m.asks && ago == 1 && m.by != speaker { // the question just put
+			score += 3
 		}
 		if m.to != "" && sameSpeaker(m.to, speaker) {
 			score += 3

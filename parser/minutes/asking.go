@@ -111,7 +111,7 @@ func whoDoes(s string) (task string, ok bool) {
 
 // whoIsDoing reads "who's ordering the cake?".
 func whoIsDoing(s string) (task string, ok bool) {
-	if s, ok = strings.CutSuffix(strings.TrimSpace(s), "?"); !ok || len(s) > 160 {
+	if s, ok = strings.CutSuffix(strings.TrimSpace(s), "?"); !ok && !scan.OpensWith(s, []string{"who's "}) || len(s) > 160 {
 		return "", false
 	}
 	if i := strings.Index(s, ": "); i > 0 { // "then the retro: who's moderating?"

@@ -17,8 +17,15 @@ func promise(body string) (string, grammar.Form) {
 			rest, f = firstPerson(body[i-1:])
 		}
 	}
-	if f == grammar.FormNone {
-		rest, f = clipped(body)
+	if f == grammar.FormNone || scan.BeginsFold(body, "let me ") {
+		if task, g := clipped(body); g != grammar.FormNone {
+			rest, f = task, g
+		}
+	}
+	for _, w := range []string{"action for me is to ", "my action is to ", "action on me is to "} {
+		if i := strings.Index(strings.ToLower(body), w); i >= 0 && f == grammar.FormNone {
+			return body[min(len(body), i+len(w)):], grammar.FormTo
+		}
 	}
 	for _, w := range []string{"we'll ", "we will ", "we're going to "} { // "we will mail the certificates next week"
 		if after, ok := scan.CutPrefixFold(body, w); f == grammar.FormNone && ok && acts(after) && !eventVerbs.Has(scan.FirstWord(after)) && dayAhead(after) {
@@ -52,6 +59,18 @@ func bareDeed(task string) bool {
 		}
 	}
 	return scan.CountWords(task) < 6 && acts(strings.TrimPrefix(task, "just ")) || strings.HasSuffix(task, " and ask")
+}
+
+// presentDeed reads "ok I do the talk again": the present of one who gives in.
+func presentDeed(s string) (task string, ok bool) {
+	for _, w := range []string{"ok i ", "ok, i ", "okay i ", "okay, i ", "then i ", "fine, i ", "fine i ", "alright i ", "ok then i "} {
+		if rest, ok := scan.CutPrefixFold(s, w); ok && (acts(rest) || scan.BeginsFold(rest, "do ")) {
+			_, tail := grammar.CutWord(rest)
+			object, _ := grammar.CutWord(tail)
+			return rest, determiners.Has(object) && !pronounThing.Has(object)
+		}
+	}
+	return "", false
 }
 
 // reportsWords tells that what comes is what somebody said once: "he said, I'll write".
@@ -216,6 +235,9 @@ func (t *talk) taken(a *ask, p *paragraph, s, body string, yes verdict) bool {
 	if p.speaker == a.by {
 		return false
 	}
+	if a.objected() && yes != saysNothing { // "does anybody mind if I …?" – "no"
+		yes = saysYes
+	}
 	if yes == saysNo {
 		t.open = nil
 		return false
@@ -229,6 +251,11 @@ func (t *talk) taken(a *ask, p *paragraph, s, body string, yes verdict) bool {
 	}
 	t.keep(a, a.by, due{}, "")
 	return body == "" || yes == saysNothing
+}
+
+// objected tells an offer that is put as a question for objections.
+func (a *ask) objected() bool {
+	return strings.Contains(a.sentence, " mind if ") || strings.Contains(a.sentence, "bjections")
 }
 
 // takenOver gives what one was asked to another who says "I'll do it".
@@ -266,18 +293,19 @@ func tookOn(body string) bool {
 }
 
 // wishes begin an offer where a question mark ends it.
-var wishes = []string{"i'd like to ", "i would like to ", "ich würde gerne ", "ich würde ", "j'aimerais ", "je voudrais ", "me gustaría ", "quisiera ", "vorrei ", "ik wil graag ", "ik zou graag "}
+var wishes = []string{"i'd like to ", "i would like to ", "i'd love to "}
 
 // offerWords begin an offer that is put as a question.
 var offerWords = []string{"should i ", "shall i ", "want me to ", "do you want me to ", "would you like me to ", "you want me to ", "should i just ",
-	"would it help if i ", "is it ok if i ", "ok if i "}
+	"would it help if i ", "is it ok if i ", "ok if i ", "would it be ok if i ", "does anybody mind if i ", "does anyone mind if i ", "would anyone mind if i ",
+	"would you mind if i ", "do you mind if i ", "any objections if i "}
 
 // offers reads "should I …?" and "want me to …?".
 func offers(body string) (string, bool) {
 	if !strings.HasSuffix(strings.TrimSpace(body), "?") {
 		return "", false
 	}
-	for _, w := range wishes { // "ich würde gerne …, ist das ok?"
+	for _, w := range wishes { // "I'd like to …, is that ok?"
 		if rest, ok := scan.CutPrefixFold(body, w); ok {
 			if i := strings.LastIndex(rest, ", "); i > 0 {
 				rest = rest[:i]
@@ -304,12 +332,21 @@ func untagged(s string) string {
 			return t
 		}
 	}
-	for _, w := range []string{", I'm ", ", i'm ", ", because ", ", cause "} {
-		if i := strings.Index(s, w); i > 12 && !scan.OpensWith(s[i+2:], []string{"i'm going to", "i'm gonna"}) {
+	for _, w := range asides {
+		if i := strings.Index(s, w); i > 9 && !promiseAhead(s[i:]) && !scan.OpensWith(s[i+2:], []string{"i'm going to", "i'm gonna"}) {
 			return s[:i]
 		}
 	}
 	return s
+}
+
+// asides begin what is said behind a promise to give its reason.
+var asides = []string{", I'm ", ", i'm ", ", because ", ", cause ", ", I've ", ", i've ", ", I know ", ", i know ", ", I have ", ", i have ", ", I just ", ", i just ",
+	", there's ", ", it's ", ", they're "}
+
+// promiseAhead tells that something is promised or asked in s.
+func promiseAhead(s string) bool {
+	return firstInside(s) > 0 || scan.ContainsOne(strings.ToLower(s), []string{"i can ", "i could ", "can you ", "could you ", " will ", "gonna "}) || strings.Contains(s, "?")
 }
 
 // foreignAsk begin requests in languages whose verbs may stand last.

@@ -52,7 +52,7 @@ func (p *paragraph) first(s, body string) bool {
 		p.explain()
 		return true
 	}
-	if lo == "have" && strings.HasPrefix(tail, " a ") { // "have a word with them"
+	if lo == "have" && strings.HasPrefix(tail, " a ") || p.genre == genreTalk && f == grammar.FormTo && (grants(rest) || delegates(rest)) { // "have a word with them"
 		return p.keep(s, p.me(), rest, 0.65, f)
 	}
 	if !grammar.IsTaskVerb(lo) && !handsOn(rest) && !(p.genre == genreTalk && doable(rest)) || grammar.Stative[lo] && !handsBack(rest) || idle[lo] && !due &&
@@ -157,7 +157,7 @@ func firstInside(s string) int {
 			return -1
 		}
 		if strings.IndexByte(",:;-", scan.LastByte(before)) >= 0 || strings.HasSuffix(before, " and") || strings.HasSuffix(before, " so") ||
-			strings.HasSuffix(before, " but") || strings.HasSuffix(before, "—") || strings.HasSuffix(before, "–") || daily.Has(lastWords(before, 1)) {
+			strings.HasSuffix(before, " but") || scan.BeginsFold(s, "if ") && i < 50 || strings.HasSuffix(before, "—") || strings.HasSuffix(before, "–") || daily.Has(lastWords(before, 1)) {
 			return i + 1
 		}
 	}

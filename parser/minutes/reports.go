@@ -20,7 +20,7 @@ func (t *talk) reported(p *paragraph, s, body string) bool {
 		if !f.talk || f.Status == grammar.StatusDone || !sameSpeaker(f.Owner, p.speaker) && !sameSpeaker(p.speaker, f.Owner) {
 			continue
 		}
-		if bare && p.at-f.block <= 25 || !bare && (sharesWord(f.Task+" "+f.about, body) || sameDeed(f.Task, body)) {
+		if bare && p.at-f.block <= 25 && reportFits(s, f) || !bare && (sharesWord(f.Task+" "+f.about, body) || sameDeed(f.Task, body)) {
 			f.Status, closed = grammar.StatusDone, true
 			if !scan.OpensWith(s, []string{"both", "all"}) {
 				break
@@ -30,16 +30,15 @@ func (t *talk) reported(p *paragraph, s, body string) bool {
 	return closed
 }
 
-// pastOf returns the verb that a short report begins with: "confirmed with the client".
+// pastOf returns what a short report says was done, without its ending: "confirmed with the client", "boss nerfed".
 func pastOf(s string) string {
-	w, tail := grammar.CutWord(strings.ToLower(s))
-	base, ok := strings.CutSuffix(w, "ed")
-	if !ok || len(s) > 60 || tail == "" || strings.HasSuffix(s, "?") {
+	words := strings.Fields(strings.ToLower(s))
+	if len(s) > 60 || len(words) < 2 || strings.HasSuffix(s, "?") {
 		return ""
 	}
-	for _, b := range []string{base, base + "e"} {
-		if grammar.IsTaskVerb(b) {
-			return b
+	for _, w := range words[:min(len(words), 3)] {
+		if base, ok := strings.CutSuffix(strings.Trim(w, ",.!"), "ed"); ok && len(base) > 2 {
+			return base
 		}
 	}
 	return ""
@@ -47,8 +46,27 @@ func pastOf(s string) string {
 
 // sameDeed tells that what is reported is what the task begins with.
 func sameDeed(task, report string) bool {
-	verb, _ := grammar.CutWord(task)
-	return verb != "" && strings.EqualFold(verb, pastOf(report))
+	verb, _ := grammar.CutWord(strings.ToLower(task))
+	base := pastOf(report)
+	return verb != "" && base != "" && strings.HasPrefix(base, strings.TrimSuffix(verb, "e")) && len(base) <= len(verb)+1
+}
+
+// handedOver are verbs of what "sent" reports.
+var handedOver = vocab.Of("send mail email e-mail forward share pass transfer give get submit post pay write do put upload drop bring invite have reply order")
+
+// reportFits tells whether a report of one word may be of what f is: "sent" is not of "let him in".
+func reportFits(s string, f *found) bool {
+	w := strings.ToLower(scan.FirstWord(strings.Trim(s, " .!,")))
+	w = strings.Trim(w, ",.!")
+	verb, _ := grammar.CutWord(strings.ToLower(f.Task))
+	base, ed := strings.CutSuffix(w, "ed")
+	switch {
+	case w == "sent":
+		return handedOver.Has(verb) || !grammar.IsTaskVerb(verb)
+	case ed && len(base) > 2 && scan.CountWords(s) == 1:
+		return strings.Contains(strings.ToLower(f.Task+" "+f.about), base[:len(base)-1]) || verb == "do"
+	}
+	return true
 }
 
 // accomplished tells short reports: "invite sent", "fix is live", "changelog is up".
@@ -61,7 +79,8 @@ func accomplished(s string) bool {
 		w = strings.Trim(w, ".,!:")
 		switch w {
 		case "sent", "done", "live", "up", "merged", "fixed", "uploaded", "booked", "ordered", "posted", "published", "deployed", "pushed",
-			"written", "paid", "called", "updated", "finished", "filed", "in":
+			"written", "paid", "called", "updated", "finished", "filed", "signed", "printed", "closed", "replaced", "removed", "moved", "cancelled",
+			"confirmed", "fertig", "klaar", "prêt", "prête", "listo", "lista", "pronto", "pronta", "in":
 			if w != "up" && w != "in" && w != "live" || i > 0 && (words[i] == "is" || words[i] == "are" || words[i] == "now") {
 				return !scan.ContainsOne(s, []string{" not ", "n't", " to be ", " be ", " should ", " soon"})
 			}

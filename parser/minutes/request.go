@@ -104,8 +104,16 @@ func (t *talk) asked(p *paragraph, s, body, to string) bool {
 	} else if pointsBack(a.task) || scan.CountWords(a.task) < 2 || a.offer && scan.CountWords(a.task) < 3 {
 		a.about = t.about(p.speaker, a.task)
 	}
+	if a.to == "" && anaphoric(a.task) && t.redated(p, body) {
+		return true
+	}
 	if a.about == "" && vague(a.task) {
 		return false
+	}
+	for _, m := range p.r.dates(a.about) { // "it has to be confirmed by Friday" – "then please confirm it"
+		if a.due.empty() && deadlineAt(a.about, &m) {
+			a.due = due{m.Day, m.Text}
+		}
 	}
 	if a.due.empty() && !strings.Contains(a.task, " for ") {
 		a.due = t.asksFor(a.task)
@@ -123,6 +131,17 @@ func (t *talk) asked(p *paragraph, s, body, to string) bool {
 	case len(p.r.deadlines(a.task)) > 0 && t.last != "":
 		t.keep(a, t.last, due{}, "")
 	}
+	return true
+}
+
+// redated reads "please do it today", said to the one who has just taken it on.
+func (t *talk) redated(p *paragraph, body string) bool {
+	ms := p.r.dates(body)
+	if len(ms) == 0 || t.turn-t.foundTurn > 2 || t.foundBy == "" || t.foundBy == p.speaker || t.foundAt >= len(t.r.found) {
+		return false
+	}
+	f := &t.r.found[t.foundAt]
+	f.Due, f.DueText = ms[0].Day, ms[0].Text
 	return true
 }
 
@@ -160,6 +179,11 @@ func (a *ask) read(s, body string) (open bool) {
 		a.task, open = whoDoes(body)
 		a.habit = open
 	}
+	if i := strings.LastIndex(body, ", "); !open && i > 0 { // "the plumber comes at 2, can anyone let him in?"
+		if a.task, open = openCall(body[i+2:]); open {
+			a.ahead = body[:i+1]
+		}
+	}
 	if offered, ok := offers(body); ok {
 		a.task, a.offer = offered, true
 		a.ahead, _, _ = strings.Cut(body, offered)
@@ -184,7 +208,7 @@ func (a *ask) read(s, body string) (open bool) {
 		if rest, ok := everybody(task); ok { // "please everyone learn the words"
 			a.task, a.to = rest, "all"
 		}
-	case handing.Has(scan.FirstWord(body)) && (commands(body) || scan.ContainsOne(body, []string{" to me", " to us"})):
+	case handing.Has(strings.ToLower(scan.FirstWord(body))) && (commands(body) || scan.ContainsOne(body, []string{" to me", " to us"})):
 		a.task = body
 	case a.to != "" && (strings.Contains(strings.ToLower(s), "please") || strings.Contains(s, "pls")) && grammar.StartsTask(body):
 		a.task = body // "olek, rotate the password please"
@@ -225,7 +249,7 @@ func (a *ask) isWork(body string, open bool) bool {
 	case foreignAsk.Has(scan.FirstWord(body)):
 		return true
 	case grammar.Stative[lo]:
-		return handsBack(a.task) || takesOver(a.task) || a.offer || open
+		return takesWork(a.task) || handsBack(a.task) || takesOver(a.task) || a.offer || open
 	}
 	return grammar.IsTaskVerb(lo) || doesThing(a.task) || handsOn(a.task) || a.to != "" && pronounObject(a.task) && len(lo) > 3
 }

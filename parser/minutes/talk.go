@@ -94,7 +94,7 @@ func (t *talk) say(p paragraph, s string) {
 		to, body = t.addressed(body)
 	}
 	body, _ = leadIn(body)
-	body = untagged(body)
+	body = untagged(strings.Replace(body, "please, ", "please ", 1))
 	if then, ok := strings.CutSuffix(strings.TrimRight(body, " ."), " then"); ok {
 		body = then
 	}
@@ -120,6 +120,7 @@ func (t *talk) say(p paragraph, s string) {
 	for i := found; t.agreed && i < len(t.r.found); i++ {
 		t.r.found[i].accepted = true
 	}
+	t.dateNear(&p, found)
 	if len(t.r.found) > found && !t.took {
 		t.foundBy, t.foundTurn, t.foundAt = p.speaker, t.turn, found
 	}
@@ -232,12 +233,21 @@ func (t *talk) promised(p *paragraph, s, body string) bool {
 		body = body[:len(body)-len(rest)+i] + dayIn(p, rest[i:])
 		rest, f = promise(body)
 	}
+	if mine, ok := presentDeed(s); ok && f == grammar.FormNone { // "ok I do the profiler talk again"
+		rest, f = mine, grammar.FormTo
+	}
 	if f == grammar.FormTo && strings.HasSuffix(body, "?") && t.proposes(p, s, rest) {
 		return true
 	}
 	t.clauseBefore(p, body, rest)
 	if f == grammar.FormTo && (teases(rest) || ofTheTalk(rest)) {
 		return true
+	}
+	if f == grammar.FormTo && takesWork(rest) && t.foundBy != "" && t.turn-t.foundTurn < 3 { // work is being shared out
+		return p.keepAny(s, []string{p.speaker}, rest)
+	}
+	if i := firstInside(body); i > 0 && handing.Has(scan.FirstWord(body)) && strings.Contains(body[:i], " to me") { // "send them to me and I'll do it"
+		t.asked(p, s, strings.TrimRight(strings.TrimSuffix(strings.TrimRight(body[:i], " "), " and"), " ,"), "")
 	}
 	if f != grammar.FormNone && f != grammar.FormMight && (pointsBack(rest) || p.bareVerb(rest)) && !strings.HasSuffix(body, "?") && t.about(p.speaker, rest) != "" {
 		verb, _ := grammar.CutWord(rest)
@@ -260,8 +270,9 @@ func (t *talk) promised(p *paragraph, s, body string) bool {
 	}
 	if scan.OpensWith(body, []string{"i can ", "i could "}) && !strings.HasSuffix(s, "?") && (f == grammar.FormMight || len(p.r.deadlines(rest)) == 0) {
 		verb, tail := grammar.CutWord(rest)
-		if lo := strings.ToLower(verb); (doable(rest) && !grammar.Stative[lo] || determiners.Has(scan.FirstWord(strings.TrimSpace(tail)))) && !curious[lo] &&
-			(!idle[lo] || doesThing(rest)) {
+		object, _ := grammar.CutWord(tail)
+		if lo := strings.ToLower(verb); (doable(rest) && !grammar.Stative[lo] || determiners.Has(object)) && !curious[lo] &&
+			(!idle[lo] || doesThing(rest) || anaphoric(rest)) {
 			a := &ask{p: *p, sentence: s, task: rest, by: p.speaker, offer: true, turn: t.turn}
 			if pointsBack(rest) {
 				a.about = t.about(p.speaker, rest)
@@ -299,6 +310,28 @@ func (t *talk) proposes(p *paragraph, s, task string) bool {
 	}
 	t.opens(a)
 	return true
+}
+
+// dateNear dates what has just been promised: by the day for which everybody was asked, or by the deadline that
+// another has just set for the same thing.
+func (t *talk) dateNear(p *paragraph, from int) {
+	if t.took || from >= len(t.r.found) || !sameSpeaker(t.r.found[from].Owner, p.speaker) {
+		return
+	}
+	if a := t.pending(); a != nil && a.to == "" && !a.offer && a.by != p.speaker && t.turn-a.turn < 4 {
+		t.r.setDue(from, a.due)
+	}
+	for i := len(t.mentions) - 1; i >= 0 && t.turn-t.mentions[i].turn < 2; i-- {
+		m := &t.mentions[i]
+		if m.by == p.speaker || !sharesWord(t.r.found[from].Task, m.text) {
+			continue
+		}
+		for _, d := range p.r.dates(m.text) {
+			if deadlineAt(m.text, &d) {
+				t.r.setDue(from, due{d.Day, d.Text})
+			}
+		}
+	}
 }
 
 // volunteers keeps "I can do five minutes on the churn work" where it answers what was just asked of everybody.

@@ -14,6 +14,9 @@ func (t *talk) foreign(p *paragraph, s, body, to string, yes verdict) bool {
 	if u.Act == grammar.ActNone {
 		return false
 	}
+	if len(u.Before) > 12 { // "die Zertifikate laufen ab, wer kümmert sich?"
+		t.rememberClause(p, u.Before)
+	}
 	if u.Act == grammar.ActPromise {
 		return t.pledged(p, s, body, yes, u)
 	}
@@ -106,6 +109,9 @@ func (t *talk) pledged(p *paragraph, s, body string, yes verdict, u grammar.Turn
 	}
 	for i := n; i < len(t.r.found); i++ {
 		t.r.found[i].about = about
+	}
+	if d.empty() && about != "" { // "dann schalten wir morgen wieder ein" – "mach ich"
+		d = t.asksFor(about)
 	}
 	t.r.setDue(n, d)
 	return true

@@ -122,6 +122,34 @@ func handsOn(task string) bool {
 		adverbial.Has(object) && concrete(rest)) && strings.TrimSpace(rest) != "" && strings.HasPrefix(tail, " ")
 }
 
+// takesWork tells "take the front page" and "take property" from "take a break" and "take the bus".
+func takesWork(task string) bool {
+	rest, ok := scan.CutPrefixFold(task, "take ")
+	if !ok || anaphoric(task) {
+		return false
+	}
+	for w := range strings.FieldsFuncSeq(strings.ToLower(rest), notWord) {
+		if leisure[w] {
+			return false
+		}
+	}
+	return len(rest) > 3 && !scan.HasDigit(rest)
+}
+
+// leisure is what people take that is no work.
+var leisure = vocab.Of("break breaks nap shower walk look bus train tram taxi cab car bike plane flight off day days week leave holiday vacation lunch seat time " +
+	"it that one two three question questions call deep pill note notes bath photo picture advantage care part place turn risk chance bet word")
+
+// grants tells "give you permission", "give them a call".
+func grants(task string) bool {
+	return scan.OpensWith(task, []string{"give "}) && scan.ContainsOne(task+" ", []string{" access ", " permission ", " rights ", " a call ", " a ring ", " a shout "})
+}
+
+// delegates tells "have somebody look at it".
+func delegates(task string) bool {
+	return scan.OpensWith(task, []string{"have somebody ", "have someone ", "get somebody ", "get someone "})
+}
+
 // adverbial go with verbs: "line up two references".
 var adverbial = vocab.Of("up out off down over back through round together")
 

@@ -59,7 +59,7 @@ var italianWords = []entry{
 	{kNum, 8, "otto"}, {kNum, 9, "!nove"}, {kNum, 10, "dieci"}, {kNum, 15, "quindici"},
 	{kOrd, 1, "primo"}, {kOrd, 2, "secondo seconda"}, {kOrd, 3, "terzo terza"}, {kOrd, -1, "!ultimo !ultima"},
 	{kRel, 0, "questo questa"}, {kRel, 1, "prossimo prossima prossimi prossime"}, {kRel, -1, "scorso scorsa"},
-	{kRelDay, 0, "oggi"}, {kRelDay, 1, "domani"}, {kRelDay, 2, "dopodomani"}, {kRelDay, -1, "ieri"}, {kRelDay, 10, "stasera"}, {kNow, 0, "adesso"},
+	{kRelDay, 0, "oggi"}, {kRelDay, 1, "domani domattina"}, {kRelDay, 2, "dopodomani"}, {kRelDay, -1, "ieri"}, {kRelDay, 10, "stasera"}, {kNow, 0, "adesso"},
 	{kPart, partMorning, "mattina mattino"}, {kPart, partNoon, "mezzogiorno"}, {kPart, partAfternoon, "pomeriggio"}, {kPart, partEvening, "sera"},
 	{kPart, partMidnight, "mezzanotte"},
 	{kLead, leadBy, "entro fino !prima"}, {kLead, leadIn, "!fra tra !nel"}, {kLead, leadAt, "alle !a"}, {kLead, leadFor, "!per"}, {kLead, leadTo,

@@ -23,7 +23,7 @@ var german = &tongue{
 		"magst du ", "kann ich dich bitten, "},
 	checks: []string{"hast du ", "haben sie ", "habt ihr "},
 	calls:  []string{"wer kann ", "wer könnte ", "wer mag ", "wer möchte ", "wer will ", "kann jemand ", "könnte jemand ", "mag jemand ", "kann einer ", "kann wer "},
-	offers: []string{"soll ich ", "sollte ich ", "willst du, dass ich ", "möchtest du, dass ich ", "wollen sie, dass ich "},
+	offers: []string{"soll ich ", "sollte ich ", "ich würde gerne ", "ich würde ", "willst du, dass ich ", "möchtest du, dass ich ", "wollen sie, dass ich "},
 	who:    "wer ",
 	you:    vocab.Of("du ihr sie"),
 	i:      vocab.Of("ich"),
@@ -42,7 +42,7 @@ var french = &tongue{
 	checks: []string{"tu as ", "as-tu ", "vous avez ", "avez-vous "},
 	calls: []string{"qui va ", "qui peut ", "qui pourrait ", "qui veut ", "qui veut bien ", "quelqu'un peut ", "quelqu'un pourrait ", "quelqu'un veut bien ",
 		"quelqu'un pour ", "qui se charge de ", "qui s'occupe de "},
-	offers: []string{"tu veux que je ", "vous voulez que je ", "veux-tu que je ", "voulez-vous que je ", "dois-je ", "je dois "},
+	offers: []string{"tu veux que je ", "vous voulez que je ", "veux-tu que je ", "voulez-vous que je ", "dois-je ", "je dois ", "j'aimerais ", "je voudrais "},
 	who:    "qui ",
 	you:    vocab.Of("tu vous"),
 	i:      vocab.Of("je j"),
@@ -59,7 +59,7 @@ var spanish = &tongue{
 	checks: []string{"has ", "habéis ", "ha "},
 	calls: []string{"quién va a ", "hacen falta voluntarios para ", "quién puede ", "quién podría ", "quien puede ", "alguien puede ", "alguien podría ", "puede alguien ", "podría alguien ", "quién se encarga de ",
 		"alguno puede "},
-	offers: []string{"quieres que ", "queréis que ", "quiere que "},
+	offers: []string{"quieres que ", "queréis que ", "quiere que ", "me gustaría "},
 	who:    "quién ",
 	you:    vocab.Of("tú usted vosotros te me nos les le lo la los las"),
 	i:      vocab.Of("yo"),
@@ -75,7 +75,7 @@ var italian = &tongue{
 	asks:   []string{"puoi ", "potresti ", "potete ", "potreste ", "può ", "potrebbe ", "mi puoi ", "riesci a ", "riuscite a ", "ti dispiace "},
 	checks: []string{"hai ", "avete "},
 	calls:  []string{"chi va a ", "chi può ", "chi potrebbe ", "chi vuole ", "qualcuno può ", "qualcuno potrebbe ", "può qualcuno ", "chi si occupa di "},
-	offers: []string{"vuoi che ", "volete che ", "devo "},
+	offers: []string{"vuoi che ", "volete che ", "devo ", "vorrei "},
 	who:    "chi ",
 	you:    vocab.Of("tu voi mi ci gli"),
 	i:      vocab.Of("io"),
@@ -91,7 +91,7 @@ var dutch = &tongue{
 		"zou jij ", "zou u ", "zouden jullie "},
 	checks: []string{"heb je ", "heb jij ", "heeft u ", "hebben jullie "},
 	calls:  []string{"wie gaat ", "wie kan ", "wie wil ", "wie zou ", "kan iemand ", "wil iemand ", "zou iemand ", "kan er iemand "},
-	offers: []string{"zal ik ", "moet ik ", "wil je dat ik ", "zullen we "},
+	offers: []string{"zal ik ", "moet ik ", "ik wil graag ", "ik zou graag ", "wil je dat ik ", "zullen we "},
 	who:    "wie ",
 	you:    vocab.Of("je jij jullie u"),
 	i:      vocab.Of("ik"),
@@ -134,6 +134,12 @@ var objectOpens = vocab.Of("el la los las un una unos unas il lo i gli le uno al
 // notDone end as participles do.
 var notDone = vocab.Of("gesehen gefunden gelesen gehört gewusst gedacht trouvé reçu gelezen gezien gevonden gehoord recibido leído visto gestern genau genug gesund gegen gewesen gerade sabato sábado cuidado estado mercado pescado private update wieder resultado ocupado " +
 	"cansado climate template candidate gaat geheel gehen geben genommen geworden bonne santé café réalité beauté volonté société gevoel")
+
+// persons stand for people, and deeds for whatever was asked.
+var (
+	persons = vocab.Of("ihn sie ihm ihr ihnen denen hem haar hen")
+	deeds   = vocab.Of("machen übernehmen erledigen tun")
+)
 
 // when begin what tells the time of a promise, and behind point back at its end.
 var (

@@ -24,6 +24,7 @@ type Turn struct {
 	Act    Act
 	Task   string // what is to be done, the verb in whatever form it is said
 	Points bool   // its thing was named before: "mache ich", "je les appelle lundi"
+	Before string // the clauses ahead of it
 	Sure   bool   // says who does it; "subo los cambios" needs a day or a request before it
 }
 
@@ -54,8 +55,10 @@ func (ts Tongues) Read(s string) Turn {
 		return Turn{}
 	}
 	s = strings.TrimLeft(s, "¿¡ ")
+	whole := s
 	for range 4 {
 		if t := ts.clause(s); t.Act != ActNone {
+			t.Before = strings.TrimRight(whole[:len(whole)-len(s)], " ,¿¡–-:")
 			return t
 		}
 		i, n := nextClause(s)
@@ -117,7 +120,7 @@ func (t *tongue) opens(s string) Turn {
 	}{{ActCall, t.calls}, {ActOffer, t.offers}, {ActAsk, t.asks}, {ActCheck, t.checks}} {
 		for _, w := range list.words {
 			if task, ok := scan.CutPrefixFold(s, w); ok && strings.TrimSpace(task) != "" {
-				if task = t.bare(task); !strings.Contains(task, " ") && list.act != ActOffer || list.act != ActAsk && !strings.HasSuffix(strings.TrimRight(s, " )"), "?") && t != spanish {
+				if task = t.bare(task); !strings.Contains(task, " ") && list.act != ActOffer || list.act != ActAsk && !strings.HasSuffix(strings.TrimRight(s, " )"), "?") && w != "hacen falta voluntarios para " {
 					return Turn{}
 				}
 				return Turn{Act: list.act, Task: task, Points: t.pointsFirst(task), Sure: true}
@@ -230,6 +233,9 @@ func (t *tongue) firstPerson(w []turnWord) (verb int, sure, points bool) {
 
 // verbSecond finds the verb beside "ich" or "ik": "ich frage …", "mach ich", "die bel ik morgen".
 func (t *tongue) verbSecond(w []turnWord) (verb int, sure, points bool) {
+	if t == german && len(w) > 2 && (w[0].low == "kann" && w[1].low == "ich" || w[0].low == "ich" && w[1].low == "kann") && deeds[w[len(w)-1].low] {
+		return len(w) - 1, true, true // "kann ich Samstag machen"
+	}
 	at := -1
 	for i := 0; i < min(3, len(w)); i++ {
 		if t.i[w[i].low] {
@@ -248,7 +254,7 @@ func (t *tongue) verbSecond(w []turnWord) (verb int, sure, points bool) {
 		return -1, false, false
 	}
 	v := w[verb].low
-	if at == 0 && len(w) > 2 && (pointing[w[2].low] && (len(w) == 3 || when[w[3].low]) || behind[w[len(w)-1].low]) {
+	if at == 0 && len(w) > 2 && ((pointing[w[2].low] || persons[w[2].low]) && (len(w) == 3 || when[w[3].low]) || behind[w[len(w)-1].low]) {
 		points = true // "ich mach das morgen", "ich kümmer mich drum"
 	}
 	if t == german && !(strings.HasSuffix(v, "e") && (!strings.HasSuffix(v, "te") || preterite[v]) || spoken[v]) ||
@@ -261,6 +267,9 @@ func (t *tongue) verbSecond(w []turnWord) (verb int, sure, points bool) {
 // bare takes pronouns and what is polite off a task.
 func (t *tongue) bare(task string) string {
 	task = strings.TrimRight(task, " ?!.")
+	if i := strings.LastIndex(task, ", "); i > 0 && len(task)-i < 18 { // "…, ist das ok?"
+		task = task[:i]
+	}
 	var b strings.Builder
 	for i, w := range strings.Fields(task) {
 		lo := strings.ToLower(strings.Trim(w, ","))
