@@ -189,7 +189,7 @@ func (r reader) namesOwner(tokens []token, s summary) bool {
 		return false
 	}
 	beside := len(s.targets) > 0 && rowFirst(tokens)
-	if slices.ContainsFunc(tokens, func(t token) bool { return wases[fold(t.text)] }) { // "5 was only an idea"
+	if slices.ContainsFunc(tokens, func(t token) bool { return wases[fold(t.text)] || nounFollowing[fold(t.text)] }) { // "5 was only an idea"
 		return false
 	}
 	if r.c.About == Receipt || len(r.c.People) > 0 {
@@ -202,6 +202,9 @@ func (r reader) namesOwner(tokens []token, s summary) bool {
 	return beside && (!s.has[copula] || isOnly(tokens)) && s.day.class == unknown && !s.has[remain] && !s.has[partial] && len(s.strange) <= 2 &&
 		(isCapital(who) && strings.ToUpper(who) != who || strings.Contains(who, "@") || isRef(fold(tokens[0].text)) && len(tokens) == 2)
 }
+
+// nounFollowing are the articles that no name follows.
+var nounFollowing = set("a", "ein", "eine", "un", "une", "una", "uno", "een", "um", "uma")
 
 // isOnly tells whether the copula of a clause is no more than "is": "3 is Sam".
 func isOnly(tokens []token) bool {

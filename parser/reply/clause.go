@@ -255,7 +255,7 @@ func isRow(tokens []token, i int) bool {
 var fors = set("for", "about", "of", "an", "für", "pour", "para", "per", "voor")
 
 var (
-	topics = set("re", "regarding", "concerning", "as for", "for", "on", "about", "zu", "bezüglich", "für", "concernant", "pour", "sobre",
+	topics = set("re", "regarding", "concerning", "as for", "for", "on", "about", "zu", "bei", "bezüglich", "für", "concernant", "pour", "sobre",
 		"para", "su", "per", "over", "voor")
 	theRows = set("el", "le", "il", "der", "den")
 )

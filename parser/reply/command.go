@@ -193,7 +193,7 @@ func cutAgent(tokens []token, s summary) (head []token, tail string) {
 			continue
 		}
 		end := i + 1
-		for end < len(tokens) && (tokens[end].class == unknown || tokens[end].class == filler || tokens[end].class == preposition || tokens[end].class == agreement) {
+		for end < len(tokens) && (agents[tokens[end].class] || end > i+1 && tokens[end].class == date) {
 			end++
 		}
 		if end < len(tokens) || end-i > 7 || end == i+1 {
@@ -218,6 +218,9 @@ func sameAs(tokens []token, s summary) int {
 }
 
 var duplicates = set("duplicate", "doublon", "Duplikat", "duplicado", "dubbel", "duplicato")
+
+// agents are the classes of words that may name who dropped something.
+var agents = map[class]bool{unknown: true, filler: true, preposition: true, agreement: true, owner: true, name: true}
 
 // mishaps are no agents: what came about by one is to be taken back.
 var mishaps = set("accident", "mistake", "error", "versehen", "irrtum", "erreur", "vergissing", "errore", "sbaglio", "engano", "erro")
@@ -306,6 +309,9 @@ func (r reader) ofTheOne(head []token, v token) bool {
 // leadingRows are the rows right behind a verb that comes first: "blocked: 2".
 func leadingRows(tokens []token, v token) []string {
 	var out []string
+	if last := fold(v.text[strings.LastIndexByte(v.text, ' ')+1:]); last == "by" || last == "for" {
+		return nil // "blocked by A-144" is another row
+	}
 	for i, t := range tokens {
 		if t.start < v.end || t.class == filler {
 			continue

@@ -33,7 +33,7 @@ func asks(tokens []token) bool {
 		switch {
 		case t.class == polite:
 			return true
-		case t.class == copula && statements[firstWord(w)] || subjects[w]:
+		case t.class == copula && (statements[firstWord(w)] || verbFirsts[w]) || subjects[w]:
 			return false
 		case t.class == filler && inverting[w] && i+1 < len(tokens) && tokens[i+1].class == copula: // "damit ist das erledigt"
 			return false
@@ -83,6 +83,7 @@ func subjectFollows(tokens []token) bool {
 var (
 	auxiliaries = set("have", "has", "had", "haben", "hat", "hast", "ha", "han", "hebben", "heeft")
 	inverting   = set("damit", "somit", "daher", "deshalb", "jetzt", "inzwischen", "mittlerweile", "nun", "hiermit", "daarmee", "hiermee", "inmiddels", "nu")
+	verbFirsts  = set("está", "están", "estão", "è", "é", "sono", "são") // of languages that leave out the subject
 	statements  = set("it's", "that's", "this", "these", "they", "they're", "it", "c'est", "that")
 	subjects    = set("i", "we", "i've", "we've", "i have", "we have", "i'm", "we're", "i am", "ich", "wir", "je", "j'ai", "nous",
 		"on", "on a", "yo", "nosotros", "ik", "wij", "io", "noi", "eu", "nós")

@@ -108,7 +108,7 @@ func (r reader) means(tokens []token, s summary) bool {
 	case s.has[modal] && s.has[needing] && s.day.class == duration: // "gonna need another week"
 		return !vague(tokens) && len(s.strange) == 0
 	case s.has[modal]: // "I'll finish it by Friday"; "tomorrow" is an intention, no deadline
-		return (s.deadline || willBe(tokens)) && !vague(tokens) && len(s.strange) <= 2
+		return (s.deadline || willBe(tokens)) && !slices.ContainsFunc(s.strange, absent) && !vague(tokens) && len(s.strange) <= 2
 	case len(s.strange) > 0:
 		return false
 	case s.has[needing] || s.asksMore():
@@ -120,6 +120,12 @@ func (r reader) means(tokens []token, s summary) bool {
 	}
 	return s.deadline || r.alone && len(s.targets) == 0 && !s.has[partial]
 }
+
+// absent tells whether a word says that somebody is not there: "away until 7 December".
+func absent(t token) bool { return absences[fold(t.text)] }
+
+var absences = set("away", "off", "out", "leave", "abroad", "travelling", "traveling", "holiday", "vacation", "unavailable", "busy", "back", "weg", "unterwegs",
+	"urlaub", "abwesend", "absent", "absente", "congé", "fuera", "vacaciones", "afwezig", "vakantie", "via", "ferie", "fora", "férias")
 
 // willBe tells whether a day is said to be the one: "will be Friday".
 func willBe(tokens []token) bool {

@@ -139,15 +139,15 @@ var (
 	agoBefore = set("vor", "hace", "há")
 )
 
-// past counts the words of "last Thursday" and "el viernes pasado" at word i.
+// past counts the words of "last Thursday", "la settimana scorsa" and "since Friday" at word i.
 func (l *lexer) past(i int) int {
 	if i+1 == len(l.words) {
 		return 0
 	}
-	if lasts[l.words[i+1].text] && l.isDay(i) {
+	if lasts[l.words[i+1].text] && (l.isDay(i) || units[l.words[i].text]) {
 		return 2
 	}
-	if !lasts[l.words[i].text] {
+	if !lasts[l.words[i].text] && !sinces[l.words[i].text] {
 		return 0
 	}
 	if _, n, ok := l.date(i + 1); ok {

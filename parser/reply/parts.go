@@ -135,6 +135,10 @@ func settled(out []token, t token, next string) class {
 	}
 	last := &out[k]
 	switch t.class {
+	case hedge:
+		if fold(t.text) == "reports" && (last.class == all || articles[fold(last.text)] || determiners[fold(last.text)]) { // "all reports are in"
+			return unknown
+		}
 	case condition:
 		if fold(t.text) == "provided" && (last.class == not || last.class == copula) { // "is not provided yet"
 			return unknown
@@ -163,5 +167,7 @@ func settled(out []token, t token, next string) class {
 	}
 	return t.class
 }
+
+var determiners = set("the", "my", "our", "your", "their", "these", "both")
 
 var onlys = set("only", "nur", "seulement", "solo", "sólo", "alleen", "soltanto", "só", "apenas")

@@ -246,7 +246,7 @@ func (l *lexer) beside(i int) (class, int) {
 		return filler, 1
 	case w == "met" && isCount(next.text) && i+2 < len(l.words) && units[l.words[i+2].text]: // "verlengen met een jaar"
 		return preposition, 1
-	case (i == 0 && topics[w] || w == "zu") && isDigits(next.text): // "zu 3: fertig", "zu 50 % fertig"
+	case (topics[w] && (i == 0 || strings.Contains(",.;", l.words[i-1].text)) || w == "zu") && isDigits(next.text): // "zu 3: fertig", "zu 50 % fertig"
 		return preposition, 1
 	case w == "so" && (i > 0 && clerical[next.text] || concludes[next.text] || isDigits(next.text)): // "we moved, so this is done"
 		return separator, 1
