@@ -217,10 +217,7 @@ func (r *reader) read() (out []Command, back []string, bad bool) {
 		if misspoken(cl.tokens) || i == 0 && retracts(cl) {
 			back = append([]string{}, s.targets...)
 		}
-		n := len(out)
-		var dropped []string
-		out = revoked(out, s.targets, cl.but || s.has[not] || s.has[no] || s.has[hedge] || s.has[except], &dropped)
-		bad = bad || len(out) < n
+		out = revoked(out, s.targets, cl.but || s.has[not] || s.has[no] || s.has[hedge] || s.has[except], &unclear)
 	}
 	if r.before = nil; len(cls) > 0 && !r.question && !doubted {
 		r.before = cls[len(cls)-1].tokens
