@@ -43,6 +43,15 @@ func partsOf(s string) []string {
 	return strings.Split(s, bars[0])
 }
 
+// isPicture knows what stands in a plain text for a picture.
+func isPicture(s string) bool {
+	if !strings.HasPrefix(s, "[") || len(s) > 300 {
+		return false
+	}
+	lower := strings.ToLower(s)
+	return strings.HasPrefix(lower, "[cid:") || strings.HasPrefix(lower, "[image") || strings.Contains(lower, "logo]") || strings.Contains(lower, " icon]")
+}
+
 // isGreeting: a letter begins here, or goes on.
 func isGreeting(lower string) bool {
 	first, _, _ := strings.Cut(lower, " ")

@@ -33,7 +33,7 @@ func (c *cutter) claimParent() {
 	for i := range c.lines {
 		l := &c.lines[i]
 		switch {
-		case l.kind == fresh && held[i] && long[i]:
+		case (l.kind == fresh || l.kind == quoted) && held[i] && long[i]:
 			l.kind = old
 		case l.kind == old && inside && !l.blank() && !held[i] && !isNumber(l.text) && !isButton(l.text) && c.between(i, held) && !c.goesOn(i):
 			l.kind = fresh
@@ -113,7 +113,7 @@ func (c *cutter) claimRows(held, long []bool) {
 			continue
 		}
 		pair := i+1 < len(held) && held[i+1] || i > 0 && held[i-1] && c.lines[i-1].kind == old
-		if startsDigit(l.text) || pair || known > 1 && len(words(l.text)) > 2 {
+		if startsDigit(l.text) || pair || known > 1 && len(words(l.text)) > 2 && !signsOff(l.text) {
 			l.kind = old
 		}
 	}

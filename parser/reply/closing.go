@@ -31,15 +31,15 @@ func cardIn(run []line, said, cut bool) (begin, stop int) {
 		if run[i].blank() || i == stop || !said && trimBlank(run, i) == 0 {
 			continue
 		}
-		head := i == 0 || run[i-1].blank()
+		head := c.heads(i)
 		switch {
-		case head && announced(run, i): // another's card
+		case head && ledTo(run, i): // another's card
 			for i+1 < stop && !run[i+1].blank() {
 				i++
 			}
-		case head && beginsWithName(run[i].text) && c.weigh(i, stop, "").alone(i+1 < stop && isPost(strings.ToLower(run[i+1].text))):
+		case head && beginsWithName(run[i].text) && c.weigh(i, stop, "").alone(cut || i+1 < stop && isPost(strings.ToLower(run[i+1].text))):
 			return i, stop
-		case (closesAt(run, i) || i+1 == ruled && isSignedRule(run, i)) && c.weigh(i+1, stop, run[i].text).underName():
+		case isShortName(run[i].text) && c.underName(i, stop, ruled):
 			return i + 1, stop
 		case head && takesLeave(run, i):
 			if begin = afterSignOff(run, i); c.weigh(begin, stop, run[begin-1].text).underLeave() {
@@ -58,14 +58,22 @@ func takesLeave(run []line, i int) bool {
 		!isShortName(s) && !isRule(s, 1) && name < len(run) && name <= i+2 && isShortName(run[name].text)
 }
 
-// closesAt tells whether a line is nothing but a name with nothing right below it.
-func closesAt(run []line, i int) bool {
-	return isShortName(run[i].text) && (i+1 == len(run) || run[i+1].blank())
+// heads tells whether a paragraph begins at line i.
+func (c *cards) heads(i int) bool {
+	return i == 0 || c.run[i-1].blank() || isRule(c.run[i-1].text, 3) || isPicture(c.run[i-1].text)
 }
 
-// isSignedRule tells whether the rule below a name is longer than one that underlines it.
-func isSignedRule(run []line, i int) bool {
-	return isShortName(run[i].text) && isRule(run[i+1].text, len(run[i].text)+4)
+// underName tells whether a card stands under line i, which is nothing but a name: below a
+// blank line or the name once more, below the only rule of the text, or right below it.
+func (c *cards) underName(i, stop, ruled int) bool {
+	w, name := c.weigh(i+1, stop, c.run[i].text), c.run[i].text
+	if i+1 == stop {
+		return false
+	}
+	if ruled == next(c.run, i+1) { // no heading that it underlines
+		return w.ruled && w.rest < maxMotto && (ruled > i+1 || isRule(c.run[ruled].text, len(name)+4))
+	}
+	return w.repeated || w.points >= 3 && w.rest == 0 && (c.run[i+1].blank() || c.heads(i) && w.written >= 2)
 }
 
 // lastSignOff is the last line of a run that closes a letter, or -1.
@@ -114,8 +122,9 @@ func repeats(name, s string) bool {
 	if len(short) == 0 || len(long) == 0 || !isShortName(lastWords(name)) {
 		return false
 	}
-	one := short[len(short)-1]
-	return len(short) <= 5 && len(one) > 2 && len(long) <= 12 && (long[0] == one || len(long) > 1 && long[1] == one)
+	last := short[len(short)-1]
+	at := slices.Index(long[:min(len(long), 4)], last)
+	return len(short) <= 5 && len(last) > 2 && len(long) <= 12 && (at > 0 || at == 0 && len(short) == 1)
 }
 
 // lastWords is the name at the end of a line that may sign off before it.
@@ -124,10 +133,10 @@ func lastWords(s string) string {
 	return strings.Join(f[max(0, len(f)-1):], " ")
 }
 
-// isShortName knows a line that is nothing but a name.
+// isShortName knows a line that is nothing but a name, which a full stop does not end.
 func isShortName(s string) bool {
-	s = strings.TrimRight(strings.TrimLeft(s, "-/—– "), ",. ")
-	return len(s) < 40 && isPersonName(s)
+	s = strings.TrimLeft(s, "-/—– ")
+	return len(s) < 40 && (!strings.HasSuffix(s, ".") || len(s) < 4) && isPersonName(s)
 }
 
 // beginsWithName tells whether a line begins with the full name of a person and goes on, if
@@ -139,7 +148,8 @@ func beginsWithName(s string) bool {
 	if i := strings.Index(s, " - "); i >= 0 {
 		s = s[:i]
 	}
-	return isPersonName(s) && (len(strings.Fields(s)) >= 2 || isHan(strings.TrimSpace(s)))
+	f := strings.Fields(s)
+	return isPersonName(s) && (len(f) >= 2 && len(f[len(f)-1]) > 2 || isHan(f[0]))
 }
 
 // isHan knows a full name in Chinese characters.

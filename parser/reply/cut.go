@@ -328,7 +328,7 @@ func keepsQuotes(lines []line) bool {
 	last, any := -1, false
 	for i, l := range lines {
 		switch {
-		case l.kind == attribution || l.kind == old:
+		case l.kind == attribution || l.kind == old || l.kind == quoted && initials(strings.TrimSpace(l.raw)) > 0:
 			return false
 		case l.blank():
 		case l.kind == quoted:

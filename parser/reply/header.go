@@ -152,7 +152,7 @@ func isOriginal(s string) bool {
 			return true
 		}
 	}
-	return strings.HasPrefix(lower, "##") && hasAny(lower, aboveLine)
+	return strings.HasPrefix(lower, "##") && hasAny(lower, aboveLine) || len(lower) < 60 && strings.HasPrefix(lower, "reply above this line")
 }
 
 // namesOriginal knows the words of such a line without its dashes, as some telephones write

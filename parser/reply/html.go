@@ -68,6 +68,8 @@ func (h *quoteHTML) walk(n *html.Node, depth int) {
 		case belowAll:
 			h.marked = true
 			n.InsertBefore(block(belowMark), c)
+		case signedBelow:
+			n.InsertBefore(block("-- "), c)
 		case signatureMark, buttonMark:
 			n.RemoveChild(c)
 		default:
@@ -87,6 +89,7 @@ const (
 	quoteMark
 	belowAll
 	signatureMark
+	signedBelow
 	buttonMark
 )
 
@@ -107,6 +110,8 @@ func markOf(n *html.Node) mark {
 	switch {
 	case n.DataAtom == atom.Blockquote, kind == "cite", isIn(quoteMarks, class, id), attr(n, "name") == "quote":
 		return quoteMark
+	case id == "lineBreakAtBeginningOfSignature":
+		return signedBelow
 	case isIn(signatureMarks, class, id), signatureMarks[attr(n, "data-marker")], saysSignature(n, class, id):
 		return signatureMark
 	case n.DataAtom == atom.A && isButton(attr(n, "href")):

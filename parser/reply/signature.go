@@ -13,7 +13,7 @@ import (
 func trimFooter(run []line, said, keepRule bool) {
 	end := trimTail(run, cutSignature(run), keepRule)
 	drop(run[end:])
-	begin, stop := cardIn(run[:end], said, holdsContact(run[end:]))
+	begin, stop := cardIn(run[:end], said, holdsContact(untilRule(run[end:])))
 	if begin == end {
 		begin, stop = contactsBelow(run[:end]), end
 	}
@@ -28,6 +28,14 @@ func drop(lines []line) {
 	}
 }
 
+// untilRule is what stands above the first drawn line.
+func untilRule(lines []line) []line {
+	if i := slices.IndexFunc(lines, func(l line) bool { return isRule(l.text, 3) }); i >= 0 {
+		return lines[:i]
+	}
+	return lines
+}
+
 // trimTail returns the end of a run without what machines and habits hang below a text.
 func trimTail(run []line, end int, keepRule bool) int {
 	for {
@@ -36,7 +44,7 @@ func trimTail(run []line, end int, keepRule bool) int {
 		if end > 0 && (isRule(run[end-1].text, 2) && !keepRule || isGmailDot(run[end-1].text)) {
 			end--
 		}
-		if end > 0 && isDevice(run[end-1].text) {
+		if end > 0 && (isDevice(run[end-1].text) || isPicture(run[end-1].text)) {
 			end--
 		} else if end > 1 && isDevice(run[end-2].text+" "+run[end-1].text) {
 			end -= 2
@@ -73,6 +81,9 @@ func cutSignature(run []line) int {
 		case isTrailer(l.text) || i > 0 && unsubscribes(run, i):
 			return i
 		case isRule(l.text, 2) && strings.Trim(l.text, "_ ") == "":
+			if i > 0 && isAdvertised(run[i:]) {
+				return i
+			}
 			if !announced(run, i) && signatureBelow(run[i+1:], ruled) {
 				return i
 			}
@@ -196,7 +207,7 @@ func contactsBelow(run []line) int {
 	if card := cardStart(run, begin, end); begin == 0 && card < end {
 		begin = card
 	}
-	if begin == 0 || announced(run, begin) {
+	if begin == 0 || ledTo(run, begin) {
 		return end
 	}
 	contacts, strong, short := 0, false, true
@@ -223,8 +234,20 @@ func holdsContact(run []line) bool {
 // announced tells whether the line above a paragraph leads to it: "Call me here:".
 func announced(run []line, begin int) bool {
 	i := trimBlank(run, begin)
-	return i > 0 && strings.HasSuffix(run[i-1].text, ":")
+	return i > 0 && strings.HasSuffix(strings.ReplaceAll(run[i-1].text, "：", ":"), ":")
 }
+
+// ledTo tells whether a sentence above a paragraph leads to it, with a colon or without: "The
+// best person is".
+func ledTo(run []line, begin int) bool {
+	i := trimBlank(run, begin)
+	return announced(run, begin) || i > 0 && leading[strings.ToLower(run[i-1].text[strings.LastIndexByte(run[i-1].text, ' ')+1:])]
+}
+
+// leading are the words that no sentence ends with.
+var leading = set("to", "is", "are", "at", "from", "for", "with", "be", "by", "of", "and", "the", "probably", "invite", "call", "contact",
+	"ist", "sind", "an", "bei", "von", "mit", "und", "der", "die", "das", "est", "sont", "à", "chez", "de", "avec", "et", "présents",
+	"es", "son", "con", "y", "è", "sono", "a", "zijn", "naar", "bij", "en", "é", "são", "para", "är", "er", "til", "till")
 
 // maxParagraph is the most lines that a disclaimer or a signature takes.
 const maxParagraph = 40
@@ -264,7 +287,7 @@ func isContact(s string) bool {
 	}
 	for _, p := range []string{"tel:", "tel.", "tel ", "phone:", "phone ", "mobile:", "mobil:", "mob:", "fax:", "fax.", "cell:",
 		"direct:", "telefon:", "tél", "m: +", "t: +", "p: +", "e: ", "office:", "email:", "e-mail:", "web:", "skype:", "www.",
-		"http://www.", "https://www.", "tlf", "puh", "тел", "моб", "电话", "手机", "传真", "邮箱", "電話", "携帯", "전화", "팩스"} {
+		"http://www.", "https://www.", "tlf", "puh", "тел", "моб", "电话", "手机", "传真", "邮箱", "電話", "携帯", "内線", "分机", "전화", "팩스"} {
 		if strings.HasPrefix(lower, p) {
 			return true
 		}

@@ -26,11 +26,13 @@ var signOffs = set("regards", "best regards", "kind regards", "warm regards", "w
 	"vriendelijke groet", "vriendelijke groeten", "groeten", "groet", "mvg", "bedankt", "hartelijke groet",
 	"med vänlig hälsning", "med vänliga hälsningar", "vänliga hälsningar", "hälsningar", "mvh", "med venlig hilsen", "venlig hilsen",
 	"med vennlig hilsen", "vennlig hilsen", "hilsen", "ystävällisin terveisin", "terveisin", "pozdrawiam", "z poważaniem",
-	"s pozdravem", "с уважением", "з повагою", "saygılarımla", "üdvözlettel", "cu stimă", "谢谢", "此致", "祝好", "よろしくお願いいたします", "以上", "敬具", "감사합니다")
+	"s pozdravem", "hezký den", "zdraví", "s úctou", "terv", "t", "kh", "med vänlig hälsning", "bästa hälsningar", "de bedste hilsner", "z wyrazami szacunku",
+	"с наилучшими пожеланиями", "всего доброго", "με εκτίμηση", "敬礼", "此致敬礼", "v/r", "take care", "talk soon", "warmly", "blessings", "ta", "thx", "tia",
+	"à bientôt", "bis bald", "atte", "slds", "abrazos", "un abrazo", "bonne réception", "bästa hälsning", "с уважением", "з повагою", "saygılarımla", "üdvözlettel", "cu stimă", "谢谢", "此致", "祝好", "よろしくお願いいたします", "以上", "敬具", "감사합니다")
 
 // closingStems are the words by which a line of few words closes a letter, however it is put:
 // "Herzliche Grüße aus dem Sauerland", "All best", "Un fuerte abrazo".
-var closingStems = []string{"regards", "wishes", "sincerely", "cheers", "thanks", "grüße", "grüsse", "gruß", "gruss", "grüezi",
+var closingStems = []string{"regards", "wishes", "sincerely", "cheers", "thanks", "merci", "bonne ", "grüße", "grüsse", "gruß", "gruss", "grüezi",
 	"cordialement", "salutations", "amitiés", "amicalement", "saludo", "abrazo", "cordial", "atentamente", "saluti", "abraço", "cumprimentos",
 	"groet", "hälsning", "hilsen", "hilsner", "terveis", "pozdr", "uszanowan", "уважени", "üdvözlet", "saygı", "sevgi", "cu stimă"}
 
@@ -66,7 +68,7 @@ func signsOff(s string) bool {
 // isPersonName tells whether words can be a person's name and nothing more.
 func isPersonName(s string) bool {
 	f := strings.Fields(s)
-	return len(f) > 0 && len(f) <= 4 && !slices.ContainsFunc(f, func(w string) bool { return !isNamePart(w) })
+	return len(f) > 0 && len(f) <= 4 && !particles[f[len(f)-1]] && !slices.ContainsFunc(f, func(w string) bool { return !isNamePart(w) })
 }
 
 func isNamePart(w string) bool {

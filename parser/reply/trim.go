@@ -1,6 +1,9 @@
 package reply
 
-import "strings"
+import (
+	"slices"
+	"strings"
+)
 
 // seals marks the lines of a PGP signature around a text.
 func (c *cutter) seals() {
@@ -65,13 +68,17 @@ func allGone(lines []line) bool {
 // trimAdvertisement marks what a free mail service hangs under the quote: a long rule and few
 // lines that nobody wrote.
 func trimAdvertisement(run []line) {
-	first := next(run, 0)
-	if first == len(run) || !isRule(run[first].text, 40) || strings.Trim(run[first].text, "_") != "" {
-		return
+	if first := next(run, 0); isLongRule(run[first:]) {
+		drop(run[first:trimBlank(run, len(run))])
 	}
-	if end := trimBlank(run, len(run)); end-first <= 4 {
-		for i := first; i < end; i++ {
-			run[i].kind = footer
-		}
-	}
+}
+
+// isLongRule tells whether a long rule and few lines are all there is.
+func isLongRule(run []line) bool {
+	return len(run) > 0 && isRule(run[0].text, 40) && strings.Trim(run[0].text, "_") == "" && trimBlank(run[:min(len(run), 40)], min(len(run), 40)) <= 4
+}
+
+// isAdvertised tells whether a long rule and few lines with a link are all there is.
+func isAdvertised(run []line) bool {
+	return isLongRule(run) && slices.ContainsFunc(run[1:], func(l line) bool { return strings.Contains(l.text, "://") })
 }

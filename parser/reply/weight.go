@@ -7,7 +7,8 @@ type weight struct {
 	titled   bool // all of them are written as titles are
 	repeated bool // the first is the name above once more
 	ruled    bool // a drawn line, the only one, stands above them
-	rest     int  // bytes of other text below them
+	rest     int  // bytes of other text below them or between
+	apart    bool // other text stands below a blank line
 }
 
 // maxCard is the most lines of a visiting card that are weighed.
@@ -41,8 +42,12 @@ func (c *cards) weigh(begin, stop int, name string) weight {
 	w := weight{titled: true}
 	for i := begin; i < min(stop, begin+maxCard); i++ {
 		l := c.run[i]
+		if isPicture(l.text) {
+			continue
+		}
 		if l.blank() {
 			if w.rest > 0 {
+				w.apart = trimBlank(c.run, stop) > i
 				w.addRest(c.run[i:min(stop, i+maxCard)])
 				break
 			}
@@ -88,15 +93,13 @@ func (w weight) underSignOff(cut bool) bool {
 	return w.points >= 2 || w.written >= 2 && (w.points > 0 || w.titled)
 }
 
-// underName: a line that is nothing but a name may also stand in a text.
-func (w weight) underName() bool {
-	return w.points >= 3 && (w.repeated || w.rest == 0) || w.ruled && w.rest < maxMotto && w.written+w.rest > 0
-}
-
-// alone: a card without a sign-off above it holds nothing else. Where a post stands right
-// under the name, a firm is enough besides.
-func (w weight) alone(post bool) bool {
-	return w.rest == 0 && (w.points >= 3 || w.points >= 2 && w.written >= 3 || post)
+// alone: a card without a sign-off above it holds nothing else. Sure says that a post
+// stands right under the name, or that its lower part is gone already.
+func (w weight) alone(sure bool) bool {
+	if w.rest > 0 {
+		return !w.apart && w.points >= 3 && w.written >= 3
+	}
+	return w.points >= 3 || w.points >= 2 && w.written >= 3 || sure && w.titled && w.written >= 2
 }
 
 // underLeave: words that no table holds take leave above it.
