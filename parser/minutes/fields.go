@@ -22,6 +22,10 @@ func (r *reader) cutLabels(p *parts) {
 		case page.RoleOwner:
 			r.ownerField(p, l.Value)
 		case page.RoleDue:
+			if grammar.StatusPhrase(strings.ToLower(l.Value)) == grammar.StatusDone { // "Target: done 17 Nov"
+				p.status = grammar.StatusDone
+				continue
+			}
 			p.due = r.dueField(l.Value)
 		case page.RoleStatus:
 			if s := grammar.StatusField(l.Value); s != "" {

@@ -77,12 +77,21 @@ func (r *reader) splitRequest(s string, how grammar.Strength) []string {
 	if how < grammar.StrengthSection || open < 1 || scan.LastByte(t) != ')' {
 		return nil
 	}
-	names, rest, ok := grammar.NameList(t[open+1:len(t)-1], grammar.StrengthSection)
-	ask := strings.TrimRight(strings.TrimLeft(rest, " ,:-–—"), "? ")
-	if !ok || !r.surelyNames(names) || !startsAsk(ask) {
+	names, ask := r.askedOf(t[open+1 : len(t)-1])
+	if rest, _ := request(ask); names == nil || vague(rest) {
 		return nil
 	}
 	return []string{strings.TrimRight(t[:open], " "), strings.Join(names, ", ") + ", " + ask}
+}
+
+// askedOf reads "Lena - can you do that by noon?": who is asked, and the words; nil where nobody is.
+func (r *reader) askedOf(s string) (names []string, ask string) {
+	names, rest, ok := grammar.NameList(s, grammar.StrengthSection)
+	ask = strings.TrimRight(strings.TrimLeft(rest, " ,:-–—"), "? ")
+	if !ok || !r.surelyNames(names) || !startsAsk(ask) {
+		return nil, ""
+	}
+	return names, ask
 }
 
 func separatorAt(s string, i int) int {

@@ -14,7 +14,8 @@ var RoleHeads = vocab.Of(`colleagues bosun commodore caretaker curator bursar re
 	officers directors managers leadership management pmo vorstand leitung schriftführer kassier kassenwart geschäftsführung bureau comité trésorier président secrétaire direction tesorero secretario presidente junta
 	bestuur voorzitter penningmeester secretaris bestuurder directie directeur beheerder gemeente conciërge oudergeleding personeelsgeleding verwaltung bürgermeister bürgermeisterin hausmeister hausmeisterin
 	geschäftsführer geschäftsführerin geschäftsleitung geschäftsstelle kassiererin kassenwartin schriftführerin vorsitzende vorsitzender betriebsrat mairie maire adjoint adjointe trésorière présidente directrice gardien secrétariat syndic
-	administrador administradora conserje presidenta secretaria tesorera directora ayuntamiento alcalde alcaldesa coordinador coordinadora encargado`)
+	hausverwaltung personalabteilung buchhaltung einkauf vertrieb rechtsabteilung fachabteilung projektleitung projektleiter projektleiterin teamleitung sekretariat beirat beirätin it-abteilung bauamt bauhof ordnungsamt kämmerei personalrat hausmeisterei comptabilité rh drh dsi prestataire fournisseur contabilidad proveedor informática
+	administratie leverancier inkoop personeelszaken administrador administradora conserje presidenta secretaria tesorera directora ayuntamiento alcalde alcaldesa coordinador coordinadora encargado`)
 
 var roleLeads = vocab.Of(`the every each various several all both project product office finance it hr tech technical legal marketing sales support operations ops security building facilities web social media deputy assistant vice chief acting general
 	membership planning parish town city village county district school data programme program design engineering development dev qa communications comms events steering working executive board

@@ -20,7 +20,32 @@ func CutReference(s string) string {
 			return s[n+m+2:]
 		}
 	}
-	i, named := 0, false
+	letters, n, named := code(s)
+	if n == 0 || n >= len(s) {
+		return s
+	}
+	rest := s[n:]
+	t := strings.TrimLeft(rest, " \t")
+	switch {
+	case t == "":
+		return s
+	case len(rest)-len(t) > 1 || rest[0] == '\t': // a column of its own
+		return t
+	case rest[0] == ' ' && scan.IsUpper(t[0]) && (named || actionLetters[strings.TrimSuffix(letters, "-")] || len(letters) <= 3 && strings.HasSuffix(letters, "-")): // "A12 Invite …"
+		return t
+	case strings.IndexByte(":.)]", rest[0]) >= 0 || strings.HasPrefix(rest, " - ") || strings.HasPrefix(rest, " – ") || rest[0] == ' ' && s[0] == '#':
+		if r := grammar.TrimLead(strings.TrimLeft(rest, ")]")); r != "" {
+			return r
+		}
+	}
+	return s
+}
+
+// code reads what numbers an item at the beginning of s: "A4", "AI-12", "#3", "Item 2.1". It
+// returns what stands before the digits and the length of all, 0 where there is none; named
+// tells that it is a word.
+func code(s string) (letters string, n int, named bool) {
+	i := 0
 	for _, w := range []string{"item ", "point ", "ref ", "minute ", "nr. ", "no. ", "punkt ", "top "} {
 		if len(s) > len(w)+2 && strings.EqualFold(s[:len(w)], w) && scan.IsDigit(s[len(w)]) {
 			i, named = len(w), true
@@ -35,28 +60,25 @@ func CutReference(s string) string {
 	if i == 0 && len(s) > 0 && s[0] == '#' {
 		i = 1
 	}
-	j := i
-	for j < len(s) && j < i+8 && (scan.IsDigit(s[j]) || s[j] == '.' && j > i && j+1 < len(s) && scan.IsDigit(s[j+1])) {
-		j++
+	n = i
+	for n < len(s) && n < i+8 && (scan.IsDigit(s[n]) || s[n] == '.' && n > i && n+1 < len(s) && scan.IsDigit(s[n+1])) {
+		n++
 	}
-	if i == 0 || j == i || j >= len(s) {
-		return s
+	if i == 0 || n == i {
+		return "", 0, false
 	}
-	rest := s[j:]
-	if rest = strings.Replace(rest, "  ", " ", 1); rest[0] == ' ' && (named || actionLetters[s[:i]]) && j > i && scan.IsUpper(scan.ByteAt(rest, 1)) { // "A12 Invite …"
-		return rest[1:]
-	}
-	if rest[0] == ':' || rest[0] == '.' || rest[0] == ')' || rest[0] == ']' || strings.HasPrefix(rest, " - ") || strings.HasPrefix(rest, " – ") ||
-		rest[0] == ' ' && s[0] == '#' {
-		if r := grammar.TrimLead(strings.TrimLeft(rest, ")]")); r != "" {
-			return r
-		}
-	}
-	return s
+	return s[:i], n, named
+}
+
+// sameSeries tells two lines that are numbered alike: "CA-1 Lower …", "CA-2 Add …".
+func sameSeries(a, b string) bool {
+	x, n, _ := code(a)
+	y, m, _ := code(b)
+	return n > 0 && m > 0 && x == y && a[:n] != b[:m] && scan.IsUpper(x[0]) && scan.ByteAt(a, n) == ' ' && scan.ByteAt(b, m) == ' '
 }
 
 // actionLetters number actions: "A12", "AP3".
-var actionLetters = map[string]bool{"A": true, "AP": true, "AI": true, "ACT": true}
+var actionLetters = map[string]bool{"A": true, "AP": true, "AI": true, "ACT": true, "CA": true, "AR": true}
 
 // bareNumber takes the number off "4 Lena to walk …", "" where none stands before a name.
 func bareNumber(s string) string {

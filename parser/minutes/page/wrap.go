@@ -100,7 +100,10 @@ func continues(l, prev, next *Line, n int) bool {
 	if hasLabel(l.Text) && hasLabel(next.Text) || dealsOut(l.Text) && dealsOut(next.Text) { // "Present: …" above "Officers: …"
 		return false
 	}
-	if pointed(l.Text) && (pointed(next.Text) || grammar.TopicLength(next.Text) > 0) || next.Bold != l.Bold && next.Bold || opensTask(next.Text) || CutReference(next.Text) != next.Text || InnerMark(prev.Text) > 0 &&
+	if pointed(l.Text) && (pointed(next.Text) || grammar.TopicLength(next.Text) > 0) || sameSeries(l.Text, next.Text) {
+		return false
+	}
+	if next.Bold != l.Bold && next.Bold || opensTask(next.Text) || CutReference(next.Text) != next.Text || InnerMark(prev.Text) > 0 &&
 		!unicode.IsLower(scan.FirstRune(next.Text)) {
 		return false
 	}
