@@ -225,7 +225,7 @@ func (l *daily) matterLine(m Matter) (title string, r line, ok bool) {
 		k, ok := l.contract(id)
 		r = contractLine(0, k, l.today)
 		r.Ref, r.Quote, r.Note = "", "", m.Text+" "+r.Note
-		return "In your care", r, ok
+		return "In your care", r, ok && k.OwnerID == l.who.ID
 	case m.Kind == "orphan":
 		return "Without an owner", line{Title: m.Text}, true
 	case m.Kind == "end":

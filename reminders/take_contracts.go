@@ -1,6 +1,7 @@
 package reminders
 
 import (
+	"cmp"
 	"fmt"
 	"strings"
 
@@ -121,19 +122,21 @@ func (d *desk) contractFrom(t contract.Told, took *taken) (k Contract, problem s
 			took.unknown = append(took.unknown, unknown{k.ID, p.role, p.name})
 		}
 	}
-	if v.ID != 0 {
-		k.VendorID = v.ID
-	}
+	k.VendorID = cmp.Or(v.ID, k.VendorID)
 	k = withTold(k, t, end)
-	return d.settleTold(k, known, took)
-}
-
-// settleTold works the days out, and writes the contract.
-func (d *desk) settleTold(k Contract, known bool, took *taken) (Contract, string) {
-	k, problem := d.runningTerm(k)
-	if problem != "" {
+	if k, problem = d.runningTerm(k); problem != "" {
 		return k, problem
 	}
+	if v.ID == 0 && v.Key != "" {
+		v.ID = d.books.NewID("vendor")
+		k.VendorID = v.ID
+		d.putVendor(v)
+	}
+	return d.settleTold(k, known, took), ""
+}
+
+// settleTold writes a contract that was told.
+func (d *desk) settleTold(k Contract, known bool, took *taken) Contract {
 	k = d.scheduledContract(k)
 	text := fmt.Sprintf("written down by %s: until %s, last day for notice %s", d.who.Short(), k.End, k.Deadline)
 	if k.End.IsZero() {
@@ -146,11 +149,11 @@ func (d *desk) settleTold(k Contract, known bool, took *taken) (Contract, string
 		d.give(k, "wrote this contract down as yours")
 	}
 	d.putContract(k, "written down", text)
-	return k, ""
+	return k
 }
 
-// vendorOf finds the vendor that is told, or with whose name its own begins. One
-// that is named and not known is taken into the books.
+// vendorOf finds the vendor that is told, or with whose name its own begins. One that is named
+// and not known has no ID yet.
 func (d *desk) vendorOf(t contract.Told) Vendor {
 	if t.Vendor != "" {
 		ask := Vendor{Key: invoice.VendorKey(t.Vendor)}
@@ -160,9 +163,7 @@ func (d *desk) vendorOf(t contract.Told) Vendor {
 		if ask.Key == "" {
 			return Vendor{}
 		}
-		v := Vendor{ID: d.books.NewID("vendor"), Name: clip(t.Vendor, 120), Key: ask.Key}
-		d.putVendor(v)
-		return v
+		return Vendor{Name: clip(t.Vendor, 120), Key: ask.Key}
 	}
 	words := strings.Fields(t.Name)
 	for n := min(len(words), 6); n > 0; n-- {
@@ -197,7 +198,7 @@ func (d *desk) answerContracts(took taken) {
 		for _, k := range took.kept[:min(n, maxRows)] {
 			r := contractLine(len(rows)+1, k, d.today())
 			r.Quote = ""
-			if d.askEnd(k, true) {
+			if d.askEnd(k, true) || k.End.IsZero() && r.Note == "" {
 				r.Note, asks = endQuestion, r.N
 			}
 			if owner, ok := d.person(k.OwnerID); ok && owner.ID != d.who.ID {

@@ -1,6 +1,9 @@
 package contract
 
-import "strings"
+import (
+	"slices"
+	"strings"
+)
 
 // What a column of a list holds.
 type column int
@@ -37,10 +40,10 @@ var columnNames = map[column][]string{
 	termColumn:     {"term", "duration", "laufzeit", "first term", "term months", "term in months", "laufzeit monate"},
 	rollOverColumn: {"renewal term", "renewal months", "roll over", "rollover", "renews for", "extension", "verlängerung"},
 	autoColumn:     {"auto renew", "auto renewal", "autorenew", "automatic renewal", "renews by itself", "auto renewing", "automatische verlängerung"},
-	noticeColumn:   {"notice", "notice period", "notice days", "notice in days", "notice months", "kündigungsfrist", "frist", "cancellation period"},
-	costColumn: {"cost", "price", "amount", "annual cost", "yearly cost", "cost a year", "cost per year", "a year", "annual", "per year",
-		"value", "annual value", "kosten", "preis", "betrag", "kosten pro jahr", "jahreskosten"},
-	monthlyColumn:  {"monthly cost", "cost per month", "per month", "monthly", "monthly price", "kosten pro monat", "monatlich"},
+	noticeColumn: {"notice", "notice period", "notice days", "notice in days", "notice months", "notice in months", "notice period days",
+		"notice period months", "notice period in days", "notice period in months", "kündigungsfrist", "frist", "cancellation period"},
+	costColumn:     {"a year", "annual", "per year", "jahreskosten", "jahrespreis"}, // and see sumColumn
+	monthlyColumn:  {"per month", "monthly", "monatlich"},
 	currencyColumn: {"currency", "währung"},
 	ownerColumn:    {"owner", "responsible", "contact", "contract owner", "business owner", "verantwortlich", "verantwortlicher", "besitzer"},
 	deputyColumn:   {"second", "deputy", "second owner", "backup", "stellvertreter", "vertretung"},
@@ -52,18 +55,54 @@ var columnUnits = []string{" eur", " usd", " gbp", " chf", " date"}
 
 // columnOf is what a column of this head holds; 0 unknown.
 func columnOf(head string) column {
-	head = strings.ToLower(strings.Join(strings.FieldsFunc(head, func(r rune) bool { return strings.ContainsRune(" \t\n_-.:/*#()", r) }), " "))
+	words := strings.FieldsFunc(strings.ToLower(head), func(r rune) bool { return strings.ContainsRune(" \t\n_-.:/*#()€$£", r) })
+	head = strings.Join(words, " ")
 	for _, unit := range columnUnits {
 		head = strings.TrimSuffix(head, unit)
 	}
-	for c, names := range columnNames {
-		for _, n := range names {
-			if head == n || head == n+" date" {
-				return c
+	// "Contract end" and "Vendor name" say no more than "End" and "Vendor".
+	for _, h := range []string{head, strings.TrimPrefix(head, "contract "), strings.TrimSuffix(head, " name")} {
+		for c, names := range columnNames {
+			for _, n := range names {
+				if h == n || h == n+" date" {
+					return c
+				}
 			}
 		}
 	}
-	return 0
+	return sumColumn(words)
+}
+
+// The words of a column that holds sums: what they are, how often they are paid, and what says
+// nothing of either.
+var (
+	sumNouns   = strings.Fields("cost costs price amount value fee fees spend charge kosten preis betrag gebühr wert")
+	sumYearly  = strings.Fields("annual yearly year pa p.a a an jahr jährlich annum")
+	sumMonthly = strings.Fields("monthly month pm monat monatlich mtl")
+	sumOthers  = strings.Fields("per pro total net netto contract current p m in eur usd gbp chf")
+)
+
+// sumColumn reads the head of a column of sums: "Cost p.a.", "Total contract value (EUR)",
+// "Fee per month"; 0 for others.
+func sumColumn(words []string) column {
+	noun, monthly := false, slices.Contains(words, "m")
+	for _, w := range words {
+		switch {
+		case slices.Contains(sumNouns, w):
+			noun = true
+		case slices.Contains(sumMonthly, w):
+			monthly = true
+		case !slices.Contains(sumYearly, w) && !slices.Contains(sumOthers, w):
+			return 0
+		}
+	}
+	switch {
+	case !noun:
+		return 0
+	case monthly:
+		return monthlyColumn
+	}
+	return costColumn
 }
 
 // columns are where the columns of a list stand, from 0.

@@ -38,14 +38,18 @@ func TestListsAreReadRowByRow(t *testing.T) {
 
 func TestCellsOfLists(t *testing.T) {
 	for list, want := range map[string]Row{
-		"Product;Expires;Notice (months);Monthly cost EUR\nA;2027-01-01;3;100": {Told: Told{Name: "A", End: day("2027-01-01"), NoticeMonths: 3, NoticeDays: 90, Cost: cents(120000), Currency: "EUR"}},
-		"Software;Renewal date;Term;Price cap\nA;2027-07-14;3 years;5":         {Told: Told{Name: "A", End: day("2027-07-13"), AutoRenewal: Renews, FirstTerm: 36, Cap: cents(500)}},
-		"Software;Renewal;Renewal term\nA;yes;12":                              {Told: Told{Name: "A", AutoRenewal: Renews, RollOver: 12}},
-		"Software;Renewal\nA;perhaps":                                          {Told: Told{Name: "A"}, Problem: Problem{BadDay, "perhaps", "Renewal"}},
-		"Software;Until;Auto-renewal\nA;–;perhaps":                             {Told: Told{Name: "A"}, Problem: Problem{Kind: BadRenewal, Text: "perhaps"}},
-		"Software;Term;Cost\nA;long;5":                                         {Told: Told{Name: "A"}, Problem: Problem{BadTerm, "long", "Term"}},
-		"Software;Until;Cost\nA;2027-01-01;much":                               {Told: Told{Name: "A", End: day("2027-01-01")}, Problem: Problem{BadCost, "much", "Cost"}},
-		"Software;Until;Cost\nA;3/4/2027;1\nB;3/25/2027;1":                     {Told: Told{Name: "A", End: day("2027-03-04"), Cost: cents(100)}},
+		"Product;Expires;Notice (months);Monthly cost EUR\nA;2027-01-01;3;100":         {Told: Told{Name: "A", End: day("2027-01-01"), NoticeMonths: 3, NoticeDays: 90, Cost: cents(120000), Currency: "EUR"}},
+		"Software;Renewal date;Term;Price cap\nA;2027-07-14;3 years;5":                 {Told: Told{Name: "A", End: day("2027-07-13"), AutoRenewal: Renews, FirstTerm: 36, Cap: cents(500)}},
+		"Software name;Contract end;Cost p.a.\nA;2027-01-01;100 EUR":                   {Told: Told{Name: "A", End: day("2027-01-01"), Cost: cents(10000), Currency: "EUR"}},
+		"Contract name;Contract end date;Total annual value (€)\nA;2027-01-01;100 EUR": {Told: Told{Name: "A", End: day("2027-01-01"), Cost: cents(10000), Currency: "EUR"}},
+		"Software;Contract start;Expires;Fee p.m.\nA;2026-01-02;2027-01-01;10 EUR":     {Told: Told{Name: "A", Start: day("2026-01-02"), End: day("2027-01-01"), Cost: cents(12000), Currency: "EUR"}},
+		"Software;Expires;Notice period (days)\nA;2027-01-01;60":                       {Told: Told{Name: "A", End: day("2027-01-01"), NoticeDays: 60}},
+		"Software;Renewal;Renewal term\nA;yes;12":                                      {Told: Told{Name: "A", AutoRenewal: Renews, RollOver: 12}},
+		"Software;Renewal\nA;perhaps":                                                  {Told: Told{Name: "A"}, Problem: Problem{BadDay, "perhaps", "Renewal"}},
+		"Software;Until;Auto-renewal\nA;–;perhaps":                                     {Told: Told{Name: "A"}, Problem: Problem{Kind: BadRenewal, Text: "perhaps"}},
+		"Software;Term;Cost\nA;long;5":                                                 {Told: Told{Name: "A"}, Problem: Problem{BadTerm, "long", "Term"}},
+		"Software;Until;Cost\nA;2027-01-01;much":                                       {Told: Told{Name: "A", End: day("2027-01-01")}, Problem: Problem{BadCost, "much", "Cost"}},
+		"Software;Until;Cost\nA;3/4/2027;1\nB;3/25/2027;1":                             {Told: Told{Name: "A", End: day("2027-03-04"), Cost: cents(100)}},
 	} {
 		rows, _, ok := ReadList(tableOf(list), monday)
 		if !ok || rows[0].Problem != want.Problem || !sameTold(rows[0].Told, want.Told) {
