@@ -291,27 +291,6 @@ func (t *talk) promised(p *paragraph, s, body string) bool {
 	return q.first(s, body)
 }
 
-// dayIn returns the day that s names, as it may be said behind a promise.
-func dayIn(p *paragraph, s string) string {
-	if ms := p.r.dates(s); len(ms) == 1 {
-		return " " + ms[0].Text
-	}
-	return ""
-}
-
-// proposes reads "I'll send it to Tom then?": an offer.
-func (t *talk) proposes(p *paragraph, s, task string) bool {
-	a := &ask{p: *p, sentence: s, task: task, by: p.speaker, offer: true, turn: t.turn}
-	if !a.trim() || !doable(a.task) {
-		return false
-	}
-	if pointsBack(a.task) {
-		a.about = t.about(p.speaker, a.task)
-	}
-	t.opens(a)
-	return true
-}
-
 // dateNear dates what has just been promised: by the day for which everybody was asked, or by the deadline that
 // another has just set for the same thing.
 func (t *talk) dateNear(p *paragraph, from int) {
@@ -332,30 +311,6 @@ func (t *talk) dateNear(p *paragraph, from int) {
 			}
 		}
 	}
-}
-
-// volunteers keeps "I can do five minutes on the churn work" where it answers what was just asked of everybody.
-func (t *talk) volunteers(p *paragraph, s, body string) bool {
-	task := ""
-	for _, w := range []string{"i can ", "i could ", "we can ", "we could "} {
-		if rest, ok := scan.CutPrefixFold(body, w); ok && doable(rest) && !strings.HasSuffix(s, "?") {
-			task = rest
-		}
-	}
-	a := t.pending()
-	if task == "" || a == nil || a.offer || a.to != "" || a.by == p.speaker || t.turn-a.turn > 2 || pointsBack(task) {
-		return false
-	}
-	n := len(t.r.found)
-	if !p.keepAny(s, []string{p.speaker}, task) {
-		return false
-	}
-	for i := n; i < len(t.r.found); i++ {
-		t.r.found[i].about = a.task
-	}
-	t.r.setDue(n, a.due)
-	t.open, t.call = nil, a
-	return true
 }
 
 // clauseBefore keeps what the speaker says ahead of his promise: "I still owe you the estimate, will send it …".

@@ -135,11 +135,10 @@ func (t *talk) participle(s string) bool {
 	}
 	last := strings.Trim(words[len(words)-1], ",.!")
 	if len(words) > 2 && !scan.ContainsOne(" "+strings.Join(words, " "), []string{" ist ", " sind ", " est ", " sont ", " está ", " están ", " è ", " sono ", " is ", " zijn "}) {
-		first := strings.Trim(words[0], ",")
 		if !strings.HasSuffix(words[0], ",") {
 			return false
 		}
-		last, words = first, words[:1]
+		last = strings.Trim(words[0], ",")
 	}
 	return grammar.PastParticiple(last)
 }

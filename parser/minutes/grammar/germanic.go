@@ -46,7 +46,7 @@ var germanStates = vocab.Of(`habe hatte wäre hätte würde könnte möchte woll
 
 // germanStems are presents in -te: their stem ends in -t.
 var germanStems = vocab.Of("leite bereite biete richte beantworte antworte berichte bearbeite erarbeite überarbeite verarbeite erstatte teste starte " +
-	"gestalte verwalte sichte erweitere begleite verbreite vermiete miete beauftragte werte beobachte betreute")
+	"gestalte verwalte sichte erweitere begleite verbreite vermiete miete beauftragte werte beobachte betreute schalte poste liste trete rate halte")
 
 // germanIs are forms in -t that say nothing of work, past forms among them.
 var germanIs = vocab.Of(`nicht ist hat kommt geht steht liegt bleibt fehlt heißt sagt meint glaubt denkt hofft weiß braucht hält gilt läuft kennt kostet dauert

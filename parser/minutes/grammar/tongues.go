@@ -113,9 +113,6 @@ var opening = vocab.Of("dann also und ja gut ok okay morgen heute gleich danach 
 var spoken = vocab.Of("mach schick bring hol ruf frag kümmer schreib geb nehm bestell kauf back besorg buch klär prüf lad leit meld schau guck stell druck bau " +
 	"erledig übernehm organisier reservier sag pack koch regel such zeig trag")
 
-// preterite are German verbs in the present that end as those in the past do.
-var preterite = vocab.Of("halte leite bereite miete bearbeite beantworte verwalte gestalte schalte teste poste starte liste trete biete rate erarbeite")
-
 // courtesy and small talk within a request.
 var courtesy = vocab.Of("bitte mal eben kurz auch noch stp svp aussi même también porfa even ook nog anche pure ya")
 

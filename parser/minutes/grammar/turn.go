@@ -257,7 +257,7 @@ func (t *tongue) verbSecond(w []turnWord) (verb int, sure, points bool) {
 	if at == 0 && len(w) > 2 && ((pointing[w[2].low] || persons[w[2].low]) && (len(w) == 3 || when[w[3].low]) || behind[w[len(w)-1].low]) {
 		points = true // "ich mach das morgen", "ich kümmer mich drum"
 	}
-	if t == german && !(strings.HasSuffix(v, "e") && (!strings.HasSuffix(v, "te") || preterite[v]) || spoken[v]) ||
+	if t == german && !(strings.HasSuffix(v, "e") && (!strings.HasSuffix(v, "te") || germanStems[v]) || spoken[v]) ||
 		t == dutch && (strings.HasSuffix(v, "de") || strings.HasSuffix(v, "te")) || len(v) < 2 || at == 0 && len(w) < 3 {
 		return -1, false, false
 	}

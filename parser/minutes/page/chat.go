@@ -144,7 +144,7 @@ func robotHead(s string) bool {
 
 // sayer tells a name as people call themselves in a chat: "Dad of Theo", "Speaker 3", "+44 7700 900123".
 func sayer(s string) bool {
-	if n := len(strings.Fields(s)); n == 0 || n > 4 || len(s) < 2 || Labels.Has(s) || grammar.NeverName.Has(scan.FirstWord(s)) {
+	if n := len(strings.Fields(s)); n == 0 || n > 4 || len(s) < 2 || Labels.Has(s) || neverNick(scan.FirstWord(s)) {
 		return false
 	}
 	return !strings.ContainsFunc(s, func(r rune) bool {
@@ -184,9 +184,12 @@ func inlineNick(s string) (name, text string) {
 	return "", ""
 }
 
+// neverNick tells a word that nobody is called by; months are what some are called by, too.
+func neverNick(w string) bool { return grammar.NeverName.Has(w) && !grammar.FirstNames.Has(w) }
+
 // nick tells a name as chats write it: one word of letters, digits and few signs.
 func nick(s string) bool {
-	if len(s) < 2 || len(s) > 24 || grammar.NeverName.Has(s) || Labels.Has(s) || !strings.ContainsFunc(s, unicode.IsLetter) {
+	if len(s) < 2 || len(s) > 24 || neverNick(s) || Labels.Has(s) || !strings.ContainsFunc(s, unicode.IsLetter) {
 		return false
 	}
 	for _, r := range s {

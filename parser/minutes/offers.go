@@ -1,0 +1,150 @@
+package minutes
+
+import (
+	"strings"
+
+	"duly/parser/scan"
+)
+
+// taken closes an offer that somebody answers.
+func (t *talk) taken(a *ask, p *paragraph, s, body string, yes verdict) bool {
+	if p.speaker == a.by {
+		return false
+	}
+	if a.objected() && yes != saysNothing { // "does anybody mind if I …?" – "no"
+		yes = saysYes
+	}
+	if yes == saysNo {
+		t.open = nil
+		return false
+	}
+	if yes != saysYes && !thanks(s) {
+		return false
+	}
+	t.open = nil
+	if a.before != nil {
+		t.keep(a.before, a.before.by, due{}, "")
+	}
+	t.keep(a, a.by, due{}, "")
+	return body == "" || yes == saysNothing
+}
+
+// objected tells an offer that is put as a question for objections.
+func (a *ask) objected() bool {
+	return strings.Contains(a.sentence, " mind if ") || strings.Contains(a.sentence, "bjections")
+}
+
+// takenOver gives what one was asked to another who says "I'll do it".
+func (t *talk) takenOver(a *ask, name string) bool {
+	if a.items[1] != len(t.r.found) || a.items[0] == a.items[1] {
+		return false
+	}
+	d := due{t.r.found[a.items[0]].Due, t.r.found[a.items[0]].DueText}
+	t.r.found = t.r.found[:a.items[0]]
+	a.items = [2]int{}
+	t.open = nil
+	t.keep(a, name, d, "")
+	return true
+}
+
+// wishes begin an offer where a question mark ends it.
+var wishes = []string{"i'd like to ", "i would like to ", "i'd love to "}
+
+// offerWords begin an offer that is put as a question.
+var offerWords = []string{"should i ", "shall i ", "want me to ", "do you want me to ", "would you like me to ", "you want me to ", "should i just ",
+	"would it help if i ", "is it ok if i ", "ok if i ", "would it be ok if i ", "does anybody mind if i ", "does anyone mind if i ", "would anyone mind if i ",
+	"would you mind if i ", "do you mind if i ", "any objections if i "}
+
+// offers reads "should I …?" and "want me to …?".
+func offers(body string) (string, bool) {
+	if !strings.HasSuffix(strings.TrimSpace(body), "?") {
+		return "", false
+	}
+	for _, w := range wishes { // "I'd like to …, is that ok?"
+		if rest, ok := scan.CutPrefixFold(body, w); ok {
+			if i := strings.LastIndex(rest, ", "); i > 0 {
+				rest = rest[:i]
+			}
+			return rest, true
+		}
+	}
+	for _, w := range offerWords {
+		if rest, ok := scan.CutPrefixFold(body, w); ok {
+			rest, _, _ = strings.Cut(rest, " or ") // "shall I ask them or do you?"
+			return rest, true
+		}
+		if i := strings.Index(strings.ToLower(body[:min(len(body), 60)]), ", "+w); i > 0 {
+			return body[min(len(body), i+2+len(w)):], true
+		}
+	}
+	return "", false
+}
+
+// untagged takes off what only asks for assent or gives a reason: ", ok?", ", I'm out this afternoon".
+func untagged(s string) string {
+	for _, tag := range []string{", ok?", ", okay?", ", alright?", ", right?", " ok?"} {
+		if t, ok := strings.CutSuffix(s, tag); ok {
+			return t
+		}
+	}
+	for _, w := range asides {
+		if i := strings.Index(s, w); i > 9 && !promiseAhead(s[i:]) && !scan.OpensWith(s[i+2:], []string{"i'm going to", "i'm gonna"}) {
+			return s[:i]
+		}
+	}
+	return s
+}
+
+// asides begin what is said behind a promise to give its reason.
+var asides = []string{", I'm ", ", i'm ", ", because ", ", cause ", ", I've ", ", i've ", ", I know ", ", i know ", ", I have ", ", i have ", ", I just ", ", i just ",
+	", there's ", ", it's ", ", they're "}
+
+// promiseAhead tells that something is promised or asked in s.
+func promiseAhead(s string) bool {
+	return firstInside(s) > 0 || scan.ContainsOne(strings.ToLower(s), []string{"i can ", "i could ", "can you ", "could you ", " will ", "gonna "}) || strings.Contains(s, "?")
+}
+
+// dayIn returns the day that s names, as it may be said behind a promise.
+func dayIn(p *paragraph, s string) string {
+	if ms := p.r.dates(s); len(ms) == 1 {
+		return " " + ms[0].Text
+	}
+	return ""
+}
+
+// proposes reads "I'll send it to Tom then?": an offer.
+func (t *talk) proposes(p *paragraph, s, task string) bool {
+	a := &ask{p: *p, sentence: s, task: task, by: p.speaker, offer: true, turn: t.turn}
+	if !a.trim() || !doable(a.task) {
+		return false
+	}
+	if pointsBack(a.task) {
+		a.about = t.about(p.speaker, a.task)
+	}
+	t.opens(a)
+	return true
+}
+
+// volunteers keeps "I can do five minutes on the churn work" where it answers what was just asked of everybody.
+func (t *talk) volunteers(p *paragraph, s, body string) bool {
+	task := ""
+	for _, w := range []string{"i can ", "i could ", "we can ", "we could "} {
+		if rest, ok := scan.CutPrefixFold(body, w); ok && doable(rest) && !strings.HasSuffix(s, "?") {
+			task = rest
+		}
+	}
+	a := t.pending()
+	if task == "" || a == nil || a.offer || a.to != "" || a.by == p.speaker || t.turn-a.turn > 2 || pointsBack(task) {
+		return false
+	}
+	n := len(t.r.found)
+	if !p.keepAny(s, []string{p.speaker}, task) {
+		return false
+	}
+	for i := n; i < len(t.r.found); i++ {
+		t.r.found[i].about = a.task
+	}
+	t.r.setDue(n, a.due)
+	t.open, t.call = nil, a
+	return true
+}
