@@ -13,7 +13,7 @@ func (p *parser) keep(f *found, short bool) bool {
 	if before.kind == kBlock && f.number && f.lead < 0 || after.kind == kJunk && after.glued {
 		return false
 	}
-	if before.kind == kWish || f.lead < 0 && refusals[strings.ToLower(p.word(f.first-1))] || p.isStreet(f) {
+	if before.kind == kWish || f.lead < 0 && p.wished(f) || f.lead < 0 && refusals[strings.ToLower(p.word(f.first-1))] || p.isStreet(f) {
 		return false
 	}
 	if f.lead != leadBy && f.lead != leadFor && p.possessive(f.next) || short && p.told(f) {
@@ -47,12 +47,14 @@ func (p *parser) keep(f *found, short bool) bool {
 // spokenOf reports whether a day or period is talked about and not set: "this week was
 // hard", "the Tuesday group", "the second quarter of the game".
 func (p *parser) spokenOf(f *found) bool {
+	if f.lead < 0 && (f.shape == isPeriod || f.unit == uWeekend) && (wentBy[p.word(f.next)] || wentBy[p.word(f.next+1)]) {
+		return true
+	}
 	switch f.shape {
 	case isPeriod:
-		if f.lead < 0 && (f.unit == uYear && f.day == p.today && !p.alone(f) || wentBy[p.word(f.next)] || wentBy[p.word(f.next+1)]) {
-			return true
-		}
-		return p.is(f.next, kOf)
+		return p.is(f.next, kOf) || f.lead < 0 && f.unit == uYear && f.day == p.today && !p.alone(f)
+	case isPart: // "at the end of the day it is your call"
+		return f.lead == leadAt && f.unit == uDay && p.isAny(f.next, kFollow, kWord)
 	case isMonth: // "before the November meeting", "by the December freeze"
 		return !f.explicit && (p.is(f.next, kMeeting) || strings.EqualFold(p.word(f.next-2), "the") && p.is(f.next, kWord))
 	case isDay:
@@ -62,6 +64,19 @@ func (p *parser) spokenOf(f *found) bool {
 			return true // the name of a site
 		}
 		return f.lead < 0 && strings.EqualFold(p.word(f.first), "the") && p.is(f.next, kWord)
+	}
+	return false
+}
+
+// wished: "have a wonderful Christmas".
+func (p *parser) wished(f *found) bool {
+	if p.holidayIn(f) < 0 && f.unit != uWeekend {
+		return false
+	}
+	for i := f.first; i > f.first-3; i-- {
+		if p.word(i) == "a" && strings.EqualFold(p.word(i-1), "have") {
+			return true
+		}
 	}
 	return false
 }
@@ -135,7 +150,7 @@ func (p *parser) numberFits(f *found, alone bool) bool {
 		return true // "the 25th at the latest"
 	}
 	ordinal := p.tok(f.next-1).ordinal || p.is(f.next-1, kOrd)
-	if ordinal && p.word(f.first-1) == "it" && p.is(f.first, kThe) {
+	if w := p.word(f.first - 1); ordinal && (w == "it" || w == "do") && p.is(f.first, kThe) {
 		return true // "make it the 22nd"
 	}
 	if f.lead == leadTo && !p.english && p.mark(f.next-1, '.') && p.tok(f.next-1).glued {

@@ -13,11 +13,12 @@ func (p *parser) told(f *found) bool {
 		return false
 	}
 	happened := f.lead >= 0 && p.isPastVerb(f.first-1)
+	over := f.shape == isSpan || f.explicit && f.day.Before(p.today) // any verb of the past will do
 	for i := f.first - 1; i >= max(0, f.first-maxClause) && !p.is(i, kMark); i-- {
 		switch w := strings.ToLower(p.word(i)); {
 		case ahead[w]:
 			return false
-		case pastForms[w]:
+		case pastForms[w], p.isPastVerb(i) && (over || pronouns[strings.ToLower(p.word(i-1))]):
 			return true
 		case clauseBegins[w]:
 			return happened
@@ -36,9 +37,10 @@ func (p *parser) isPastVerb(i int) bool {
 }
 
 var (
-	pastForms    = set("was were wurde wurden fue fueron foi foram werd")
+	pastForms    = set("was were had did wurde wurden fue fueron foi foram werd")
 	pastVerbs    = set("met sent sat began took came went held made said told saw spoke gave wrote brought paid broke fell got")
-	planned      = set("planned scheduled expected needed required wanted proposed promised booked fixed postponed based estimated targeted need feed speed proceed")
+	planned      = set("planned scheduled expected needed required wanted proposed promised booked fixed postponed based estimated targeted agreed decided asked moved need feed speed proceed")
+	pronouns     = set("i we you he she it they who")
 	ahead        = set("to be is are will would should shall must can could may get have need needs want let please due until before not")
 	clauseBegins = set("that and but or which who because")
 )

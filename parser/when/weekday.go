@@ -37,6 +37,7 @@ func (p *parser) weekday(i int) (reading, int) {
 	case (next.kind == kRel || next.kind == kOf && p.is(j+1, kRel)) && !p.is(p.skip(j, kOf)+1, kUnit):
 		j = p.skip(j, kOf)
 		r = p.relWeekday(w, p.tok(j).val)
+		r.weak = t.weak && !t.upper // "sat next to him"
 		return r, j + 1
 	}
 	return r, j
