@@ -53,7 +53,7 @@ var foreignQuestions = []string{"bei fragen", "bei rückfragen", "für rückfrag
 // calledAside takes the name of the one spoken to off a sentence: "Frau Kuhlmann, bitte …".
 func (p *paragraph) calledAside(s string) (string, bool) {
 	unit, rest := grammar.NameUnit(s, grammar.StrengthProse)
-	if after, ok := strings.CutPrefix(rest, ", "); ok && unit != "" && (p.r.known(unit) || p.asksForeign(after)) {
+	if after, ok := strings.CutPrefix(rest, ", "); ok && unit != "" && !p.asksForeign(s) && (p.r.known(unit) || p.asksForeign(after)) {
 		p.to = unit
 		return after, true
 	}
@@ -157,6 +157,13 @@ func (p *paragraph) keepForeign(t grammar.Language, s string, owners []string, t
 	}
 	if ms := p.r.dates(p.before); at.Text == "" && len(ms) > 0 && scan.ContainsOne(main, untilThen) {
 		at = ms[len(ms)-1]
+	}
+	if at.Text == "" && !p.r.ctx.At.IsZero() {
+		for _, w := range []string{"vanmiddag", "vanavond", "vanochtend", "vanmorgen"} {
+			if strings.Contains(main, w) {
+				at.Day, at.Text = when.DayOf(p.r.ctx.At), w
+			}
+		}
 	}
 	p.r.setDue(n, due{at.Day, at.Text})
 	if t.PointsBack(task) {

@@ -14,6 +14,19 @@ func disclaimer(s string) bool {
 		"confidentiel", "confidencial", "vertrouwelijk", "bericht"})
 }
 
+// informs tells a mail whose writer says that there is nothing to do.
+func (r *reader) informs() bool {
+	for i := range r.doc.Blocks {
+		if b := &r.doc.Blocks[i]; len(r.mails) < 2 || b.Num < r.mails[1].line {
+			if scan.ContainsOne(strings.ToLower(b.Text), []string{"no action needed", "no action required", "no action is needed", "no action is required", "no action necessary",
+				"for information only", "for your information only", "nur zur info", "nur zur kenntnis", "pour information uniquement", "ter informatie"}) {
+				return true
+			}
+		}
+	}
+	return false
+}
+
 // deadlineOf reads a sentence that only says by when what was asked or promised just before is
 // due: "The deadline is Friday.", "I need it by noon on Monday."
 func (p *paragraph) deadlineOf(s string) bool {
@@ -26,7 +39,7 @@ func (p *paragraph) deadlineOf(s string) bool {
 	}
 	lo := strings.ToLower(s)
 	easy := len(s) < 80 && scan.ContainsOne(lo+" ", []string{" will do. ", " is fine. ", " would be great. ", " would be fine. ", " would be ideal. ", " would be good. ", " would be perfect. "})
-	its := easy || scan.OpensWith(lo, []string{"i need it ", "i need them ", "i need this ", "i'd need it ", "we need it ", "we need them ", "we need this ", "i'll need it ", "i'll need them "})
+	its := easy || scan.OpensWith(lo, []string{"i need it ", "i need them ", "i need this ", "i'd need it ", "we need it ", "we need them ", "we need this ", "i'll need it ", "i'll need them ", "you'll have it ", "you'll have them ", "you will have it ", "you will have them ", "you'll get it ", "you'll get them "})
 	if !its && !(strings.HasPrefix(lo, "the deadline ") || strings.HasPrefix(lo, "deadline ") || strings.HasPrefix(lo, "it is due ") || strings.HasPrefix(lo, "it's due ")) {
 		return false
 	}

@@ -24,6 +24,7 @@ func (p *paragraph) keep(sentence string, owners []string, task string, conf flo
 			return false
 		}
 	}
+	bare = bare || said && p.genre == genreMail && pointsOnly(q.task)
 	bare = bare || said && p.genre == genreMinutes && pointsOnly(q.task) && (scan.ContainsOne(p.before, requested) || repeats(p.before, q.task))
 	if !p.emit(sentence, q, conf) {
 		return false

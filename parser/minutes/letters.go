@@ -20,10 +20,16 @@ func (p *paragraph) first(s, body string) bool {
 		return p.keepToday(s, rest, body)
 	}
 	rest, f := firstPerson(body)
+	if scan.ContainsOne(rest, []string{" it until ", " it till ", " them until "}) { // he waits
+		return false
+	}
 	if ours, ok := p.ours(body); ok {
 		return p.keep(s, p.me(), ours, 0.6, grammar.FormTo)
 	}
 	if p.genre == genreMail && f == grammar.FormNone {
+		if scan.OpensWith(body, []string{"I owe you ", "I still owe you "}) {
+			return p.keepAny(s, p.me(), strings.TrimPrefix(body, "I "))
+		}
 		if p.willDo(s, body) {
 			return true
 		}
@@ -34,7 +40,7 @@ func (p *paragraph) first(s, body string) bool {
 			rest, f = firstPerson(body[i:])
 		} else if i := strings.Index(body, " and will "); i > 0 && (strings.HasPrefix(body, "I ") || strings.HasPrefix(body, "I'")) &&
 			strings.IndexByte(body[:i], '?') < 0 {
-			rest, f = body[i+len(" and will "):], grammar.FormTo
+			p.before, rest, f = body[:i], body[i+len(" and will "):], grammar.FormTo
 		}
 	}
 	if f == grammar.FormNone || f == grammar.FormMight && p.genre == genreTalk {
@@ -48,7 +54,7 @@ func (p *paragraph) first(s, body string) bool {
 		lo = strings.ToLower(verb)
 	}
 	due := len(p.r.deadlines(rest)) > 0 || p.genre == genreTalk && len(p.r.dates(rest)) > 0
-	if p.genre == genreMail && f == grammar.FormTo && (anaphoric(rest) || pointsBack(rest)) && p.before != "" && (grammar.IsTaskVerb(lo) || lo == "do") && !grammar.Stative[lo] && p.keepAny(s, p.me(), rest) {
+	if p.genre == genreMail && f == grammar.FormTo && (anaphoric(rest) || ofPronoun(rest) && (!idle[lo] || written[lo])) && p.before != "" && (grammar.IsTaskVerb(lo) || lo == "do") && !grammar.Stative[lo] && p.keepAny(s, p.me(), rest) {
 		p.explain()
 		return true
 	}
@@ -116,7 +122,10 @@ func (p *paragraph) ours(body string) (task string, ok bool) {
 	for _, w := range []string{"we will ", "we'll ", "we shall "} {
 		if task, ok = scan.CutPrefixFold(body, w); ok {
 			verb, tail := grammar.CutWord(task)
-			return task, grammar.IsTaskVerb(strings.ToLower(verb)) && strings.HasPrefix(tail, " you ") && len(p.r.deadlines(task)) > 0
+			lo := strings.ToLower(verb)
+			certain := len(p.r.deadlines(task)) > 0 || scan.ContainsOne(task, []string{" as soon as ", " once ", " when "})
+			return task, grammar.IsTaskVerb(lo) && !grammar.Stative[lo] && !eventVerbs[lo] && (lo != "let" || len(p.r.deadlines(task)) > 0) && (strings.Contains(tail+" ", " you ") || certain) &&
+				(certain || !idle[lo])
 		}
 	}
 	return "", false
@@ -140,6 +149,13 @@ func foreignFirst(s string) string {
 		}
 	}
 	return ""
+}
+
+// ofPronoun tells a task whose object is a pronoun: "get these to me", "forward it to the council".
+func ofPronoun(task string) bool {
+	_, tail := grammar.CutWord(task)
+	object, _ := grammar.CutWord(tail)
+	return pronounThing.Has(object) || object == "him" || object == "her"
 }
 
 // daily stand before a promise without a comma: "today I'm going to …", "… plus I'll …".

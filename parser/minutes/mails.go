@@ -126,6 +126,9 @@ func greeting(s string) []string {
 			break
 		}
 	}
+	if grammar.Honorifics.Has(strings.Trim(s, " ,.!-–—:")) { // "Bonjour Madame,"
+		return nil
+	}
 	if w := strings.Trim(s, " ,.!-–—:"); greeted && grammar.NameLike(w) && len(strings.Fields(w)) < 4 {
 		return []string{w}
 	}
@@ -157,6 +160,9 @@ func greetsMany(s string) bool {
 	if len(s) > 60 {
 		return false
 	}
+	if i := strings.IndexByte(s, '!'); i > 0 { // "Hi everyone! Happy New Year!"
+		s = s[:i]
+	}
 	opened := false
 	for _, g := range salutations {
 		if rest, ok := scan.CutPrefixFold(s, g); ok && strings.TrimSpace(rest) != "" {
@@ -174,7 +180,7 @@ func greetsMany(s string) bool {
 			return false
 		}
 	}
-	return n > 0
+	return n > 1 || n == 1 && !grammar.Honorifics.Has(strings.Trim(scan.FirstWord(s), ",.!:"))
 }
 
 var joining = vocab.Of("and und et y en a à toutes to the my of lovely liebe lieve")

@@ -34,6 +34,9 @@ func (p *paragraph) saidOfSelf(body string) (who, task string) {
 	subject := p.subject
 	if ok && len(names) == 1 && p.doers(names) && !strings.HasPrefix(names[0], "I'") {
 		subject = names[0]
+	} else if ok && len(names) == 1 && p.genre == genreMail && grammar.Capitalised(names[0]) && !p.r.ordinary(names[0], true) && scan.OpensWith(tail, []string{" said ", " says ", " promised ",
+		" thinks "}) { // somebody nobody knows speaks for himself
+		subject = names[0]
 	} else {
 		tail = " " + body
 	}

@@ -31,7 +31,7 @@ func (r *reader) prose() {
 		return
 	}
 	genre := r.genre()
-	if genre == genreMail && noReply(r.ctx.From.Email) {
+	if genre == genreMail && (noReply(r.ctx.From.Email) || r.informs()) {
 		return
 	}
 	for i := range r.doc.Blocks {
@@ -101,6 +101,7 @@ type paragraph struct {
 	to      string // who was called by name last
 	before  string // the sentence before
 	subject string // who the last sentence was about, for "he" and "she"
+	asking  bool   // a sentence of it asks the reader for something
 }
 
 func (p *paragraph) read() {
@@ -173,7 +174,7 @@ func (p *paragraph) sentence(s string) {
 	if scan.OpensWith(body, anyQuestions) {
 		return
 	}
-	if conditional(body) && !startsAsk(body) {
+	if conditional(body) && !startsAsk(body) && needed(body) == "" {
 		if main := p.behindCondition(body); main != "" {
 			if body = main; generalOffer(body) && len(p.r.dates(body)) == 0 {
 				return
@@ -253,6 +254,7 @@ func (p *paragraph) clause(s, body string, agreed bool) {
 	case p.asked(s, body) || p.passive(s, body):
 	case p.first(s, body) || p.requested(s, body):
 	case p.third(s, body, agreed):
+	case p.wanted(s, body) || p.progress(s, body) || p.allotted(s, body) || p.onDay(s, body):
 	case p.pronoun(s, body) || p.pledged(s, body) || p.inPresent(s, body) || p.brisk(body):
 	}
 	p.remember(body)

@@ -369,7 +369,8 @@ func firstPerson(s string) (string, grammar.Form) {
 	for _, w := range []struct {
 		words string
 		form  grammar.Form
-	}{{"I'll also ", grammar.FormTo}, {"I'll ", grammar.FormTo}, {"I will also ", grammar.FormTo}, {"I will ", grammar.FormTo}, {"I'm going to ", grammar.FormTo}, {"I'm gonna ", grammar.FormTo},
+	}{{"I'll also ", grammar.FormTo}, {"I'll have to ", grammar.FormTo}, {"I will have to ", grammar.FormTo}, {"I'll need to ", grammar.FormTo},
+		{"I'll ", grammar.FormTo}, {"I will also ", grammar.FormTo}, {"I will ", grammar.FormTo}, {"I'm going to ", grammar.FormTo}, {"I'm gonna ", grammar.FormTo},
 		{"I am going to ", grammar.FormTo}, {"I'm to ", grammar.FormTo}, {"I shall ", grammar.FormTo}, {"I can ", grammar.FormShould}, {"I need to ", grammar.FormShould},
 		{"I have to ", grammar.FormShould}, {"I still need to ", grammar.FormShould}, {"I still have to ", grammar.FormShould}, {"I should ", grammar.FormShould},
 		{"I must ", grammar.FormShould},

@@ -38,6 +38,9 @@ func (p *paragraph) requested(s, body string) bool {
 			f = grammar.FormAsk
 		}
 	}
+	if f == grammar.FormNone && p.asking && p.genre == genreMail && scan.OpensWith(s, []string{"And ", "Then ", "Also "}) && grammar.StartsTask(body) {
+		rest, f = body, grammar.FormAsk
+	}
 	if scan.OpensWith(body, []string{"let me know ", "let us know ", "get back to me ", "make sure that ", "make sure the "}) {
 		rest, f = body, grammar.FormAsk
 	}
@@ -55,6 +58,7 @@ func (p *paragraph) requested(s, body string) bool {
 	rest = strings.TrimSuffix(strings.TrimRight(rest, "?. "), " please")
 	verb, _ := grammar.CutWord(rest)
 	lo := strings.ToLower(verb)
+	p.asking = true
 	if p.genre == genreTalk {
 		owners = nil
 	}
@@ -74,7 +78,7 @@ func (p *paragraph) requested(s, body string) bool {
 	if len(owners) == 0 && (!due || p.r.faint && p.genre == genreMail && len(p.r.ctx.People) == 0) {
 		return false
 	}
-	if p.before != "" && len(owners) > 0 && p.genre == genreMail && (anaphoric(rest) || pointsBack(rest) || !strings.Contains(rest, " ") || due &&
+	if p.before != "" && len(owners) > 0 && p.genre == genreMail && (anaphoric(rest) || ofPronoun(rest) || !strings.Contains(rest, " ") || due &&
 		scan.BeginsFold(rest, "let me know by")) && p.keepAny(s, owners, rest) {
 		p.explain()
 		return true
@@ -95,6 +99,10 @@ func (p *paragraph) plea(s, body string) bool {
 		return len(p.r.deadlines(rest)) > 0 && p.keep(s, []string{"all"}, rest, 0.6, grammar.FormAsk)
 	}
 	rest := needed(body)
+	if i := strings.Index(body, ", so if "); rest == "" && i > 0 {
+		body = body[i+len(", so "):]
+		rest = needed(body)
+	}
 	fromYou := scan.ContainsOne(strings.ToLower(body), []string{" from you ", " from you."})
 	if rest == "" || p.to == "" && len(p.r.deadlines(rest)) == 0 && !fromYou || len(p.you()) == 0 {
 		return false
@@ -150,7 +158,7 @@ func needed(s string) string {
 			return rest
 		}
 	}
-	for _, w := range []string{"could I have ", "can I have ", "may I have "} {
+	for _, w := range []string{"if I could have ", "if we could have ", "if I could get ", "if we could get ", "could I have ", "can I have ", "may I have "} {
 		if rest, ok := scan.CutPrefixFold(s, w); ok && !scan.BeginsFold(rest, "a word") {
 			return strings.TrimRight(rest, "? ")
 		}

@@ -97,6 +97,7 @@ func causes(task string) bool {
 	if scan.BeginsFold(rest, "a ") {
 		return true
 	}
+	rest, _, _ = strings.Cut(rest, ",")
 	n := 0
 	for w := range strings.FieldsSeq(strings.ToLower(rest)) {
 		if n++; n > 6 {

@@ -105,6 +105,8 @@ func (g *germanic) clause(w []string, subject, end int, verb func(string) bool, 
 		if last := word(lastField(main)); len(rest) < 2 || !strings.HasSuffix(last, "n") || g.idle[last] || participle(main, last) {
 			return "", false
 		}
+	case promisedTo(v, tail) != "":
+		return promisedTo(v, tail), true
 	case verb(v) && len(rest) > 0:
 		tail = v + " " + tail
 	default:
@@ -114,6 +116,19 @@ func (g *germanic) clause(w []string, subject, end int, verb func(string) bool, 
 		tail = strings.TrimRight(tail, " .!") + " " + lowerFirst(strings.Join(front, " "))
 	}
 	return tail, !holdsWord(MainClause(strings.Join(w, " ")), g.not)
+}
+
+// promisedTo reads "hat versprochen, den Vertrag zu prüfen" and "heeft beloofd de offerte te sturen".
+func promisedTo(verb, tail string) string {
+	if verb != "hat" && verb != "heeft" {
+		return ""
+	}
+	for _, said := range []string{"versprochen", "zugesagt", "angeboten", "sich bereit erklärt", "beloofd", "toegezegd", "aangeboden"} {
+		if rest, ok := strings.CutPrefix(tail, said); ok && scan.ContainsOne(rest, []string{" zu ", "zu", " te "}) {
+			return strings.TrimLeft(rest, " ,")
+		}
+	}
+	return ""
 }
 
 // plainFronts say no more than that something comes next.

@@ -54,7 +54,7 @@ func infinitiveAhead(s string) bool {
 		if weak[w] || w == "m" || w == "" {
 			continue
 		}
-		return len(w) > 3 && (strings.HasSuffix(w, "er") || strings.HasSuffix(w, "ir") || strings.HasSuffix(w, "re") || strings.HasSuffix(w, "ar"))
+		return len(w) > 3 && !frenchArticles[w] && (strings.HasSuffix(w, "er") || strings.HasSuffix(w, "ir") || strings.HasSuffix(w, "re") || strings.HasSuffix(w, "ar"))
 	}
 	return false
 }
@@ -150,6 +150,9 @@ func frenchDeed(rest string) (string, bool) {
 	if task, ok := cutOpening(rest, []string{"va ", "vont ", "doit ", "doivent ", "devra ", "devront "}); ok {
 		return task, infinitiveAhead(task) && !scan.OpensWith(task, []string{"être ", "avoir "})
 	}
+	if task, ok := cutOpening(rest, []string{"a promis de ", "a promis d'", "a accepté de ", "a accepté d'", "a proposé de ", "s'est engagé à ", "s'est engagée à ", "s'est proposé de "}); ok {
+		return task, true
+	}
 	if scan.OpensWith(rest, []string{"se charge", "s'occupe ", "s'en occupe", "s'en charge", "prend en charge "}) {
 		return undertaken(rest, []string{"se charge de ", "se charge d'", "se chargera de ", "s'occupe de "}), true
 	}
@@ -237,7 +240,7 @@ func spanishPromise(s string) (string, bool) {
 
 // spanishDeed reads the verb of a deed and what follows: "va a preparar …", "te enviará …", "pedirá …".
 func spanishDeed(rest string) (string, bool) {
-	if task, ok := cutOpening(rest, []string{"va a ", "van a ", "tiene que ", "debe ", "deberá ", "queda en ", "ha quedado en "}); ok {
+	if task, ok := cutOpening(rest, []string{"va a ", "van a ", "tiene que ", "debe ", "deberá ", "queda en ", "ha quedado en ", "ha prometido ", "se ha comprometido a ", "se ha ofrecido a ", "se ofreció a "}); ok {
 		return task, infinitiveAhead(task) && !scan.OpensWith(task, []string{"estar ", "tener ", "ser "})
 	}
 	if scan.OpensWith(rest, []string{"se encarga", "se ocupa", "se hace cargo"}) {

@@ -63,7 +63,7 @@ func futureSpanish(w string) bool {
 var (
 	stillSpanish = vocab.Of("ser esta tend habr pod asisti celebra permanece queda comenza empeza dura costa recibi llega volve presidi cumpli vend vence entra sald saldr participa falta debe " +
 		"se hab")
-	stillFrench = vocab.Of("ser aur pourr devr rester viendr tiendr participer assister quitter permettr coûter débuter commencer durer faudr arriver recevr " +
+	stillFrench = vocab.Of("nuestr vuestr muestr ser aur pourr devr rester viendr tiendr participer assister quitter permettr coûter débuter commencer durer faudr arriver recevr " +
 		"aurr entrer présider siéger ouvrir fermer manquer")
 )
 

@@ -1,0 +1,105 @@
+package minutes
+
+import (
+	"strings"
+
+	"duly/parser/minutes/grammar"
+	"duly/parser/scan"
+	"duly/parser/vocab"
+)
+
+// wanted reads what somebody needs by a day: "Counsel wants the bundle by 4pm tomorrow", "Lena
+// needs slides from Sam by Wed". It falls to the one it is to come from, else to the reader.
+func (p *paragraph) wanted(s, body string) bool {
+	if p.genre != genreMail || p.r.faint || strings.HasSuffix(strings.TrimSpace(s), "?") {
+		return false
+	}
+	for _, verb := range []string{" wants ", " needs ", " is asking for ", " are asking for ", " would like to have ", " requires "} {
+		i := strings.Index(body, verb)
+		if i <= 0 || i > 40 || strings.ContainsAny(body[:i], ",;:") || scan.OpensWith(body, []string{"I ", "it ", "this ", "that ", "what "}) {
+			continue
+		}
+		thing := body[i+len(verb):]
+		if scan.OpensWith(thing, []string{"to ", "you to ", "us to ", "me to "}) || len(p.r.deadlines(thing)) == 0 || !p.untilSome(thing) {
+			return false
+		}
+		owners := p.you()
+		if k := strings.Index(thing, " from "); k > 0 {
+			if names, rest, ok := grammar.NameList(thing[k+len(" from "):], grammar.StrengthProse); ok && p.r.surelyNames(names) {
+				owners, thing = names, thing[:k]+rest
+			}
+		}
+		return len(owners) == 1 && !grammar.IsEveryone(owners[0]) && p.keepAny(s, owners, thing)
+	}
+	return false
+}
+
+// progress reads what somebody is at: "Melissa is handling the cash box".
+func (p *paragraph) progress(s, body string) bool {
+	if p.genre != genreMail || p.r.faint {
+		return false
+	}
+	names, rest, ok := grammar.NameList(body, grammar.StrengthProse)
+	if !ok || !p.r.surelyNames(names) {
+		return false
+	}
+	for _, be := range []string{" is ", " are ", "'s "} {
+		at, ok := strings.CutPrefix(rest, be)
+		if !ok {
+			continue
+		}
+		verb, tail := grammar.CutWord(at)
+		base := gerund(verb)
+		object := scan.FirstWord(strings.TrimLeft(tail, " "))
+		if base == "" || grammar.Stative[base] || passing[base] || !(determiners.Has(object) || adverbial.Has(object)) {
+			return false
+		}
+		return p.keep(s, names, base+tail, 0.6, grammar.FormTo)
+	}
+	return false
+}
+
+// passing are verbs of what somebody is at for the moment, rather than has taken on.
+var passing = vocab.Of("drive drives play watch read run lead host present talk speak enjoy carry use hold put show turn move try call visit take pass fill wear work")
+
+// allotted reads "You do the methodology" beside "I do the pricing".
+func (p *paragraph) allotted(s, body string) bool {
+	if p.genre != genreMail || p.r.faint {
+		return false
+	}
+	for _, who := range []string{"You ", "I "} {
+		task, ok := strings.CutPrefix(body, who)
+		if !ok || !scan.OpensWith(task, []string{"do the ", "take the ", "handle the "}) {
+			continue
+		}
+		if who == "You " {
+			return len(p.you()) > 0 && p.keep(s, p.you(), task, 0.65, grammar.FormAsk)
+		}
+		return strings.Contains(p.text, "You "+scan.FirstWord(task)) && p.keep(s, p.me(), task, 0.65, grammar.FormTo)
+	}
+	return false
+}
+
+// onDay reads "On Friday at six Abi switches off the old mail flow": what a participant does on a day to come.
+func (p *paragraph) onDay(s, body string) bool {
+	if p.genre != genreMail || p.r.faint {
+		return false
+	}
+	ms := p.r.dates(body)
+	if len(ms) == 0 {
+		return false
+	}
+	day := ms[0]
+	if i := capitalAt(body, day.End); day.Start <= len("on ") && i > 0 && i-day.End < len(" at eleven, ") {
+		body = body[i:]
+	}
+	names, rest, ok := p.r.presentHead(body, grammar.StrengthSection)
+	verb, _ := grammar.CutWord(rest)
+	if !ok || !thirdPerson(strings.ToLower(verb)) || grammar.Performances[infinitive(strings.ToLower(verb))] || reportLike(rest) || !p.r.participants(names) {
+		return false
+	}
+	n := len(p.r.found)
+	kept := p.keepAny(s, names, rest)
+	p.r.setDue(n, due{day.Day, day.Text})
+	return kept
+}
