@@ -23,10 +23,19 @@ func cardPoints(s string) (points int, ok bool) {
 		return 1, true
 	case !isCardLine(s):
 		return 0, false
-	case isFirm(lower) || isPost(lower):
-		return 1 + rowPoints(s), true
 	}
-	return rowPoints(s), true
+	return namePoints(lower) + rowPoints(s), true
+}
+
+// namePoints counts what a line names of a firm and a post.
+func namePoints(lower string) (points int) {
+	if isFirm(lower) {
+		points++
+	}
+	if isPost(lower) {
+		points++
+	}
+	return points
 }
 
 // rowPoints counts the bars in a line, up to two.
@@ -75,7 +84,7 @@ func isReach(s string) bool {
 		switch {
 		case len(w) >= 60 && w == s: // a page, not a house
 			return false
-		case strings.IndexByte(w, '@') > 0 || strings.Contains(lower, "://") || strings.Contains(lower, "www."):
+		case strings.IndexByte(w, '@') > 0 || strings.Contains(lower, "://") || strings.Contains(lower, "www.") || w == lower && isDomain(w):
 			reach = true
 		case strings.ContainsFunc(w, unicode.IsDigit):
 			for _, r := range w {
@@ -88,6 +97,13 @@ func isReach(s string) bool {
 		}
 	}
 	return plain <= 10 && (reach || digits >= 9 && plain <= 6)
+}
+
+// isDomain knows the name of a site without what stands before it: "hafenwerk.example/ida".
+func isDomain(w string) bool {
+	host, _, _ := strings.Cut(w, "/")
+	dot := strings.LastIndexByte(host, '.')
+	return dot > 2 && len(host)-dot > 2 && !strings.ContainsFunc(host[dot+1:], func(r rune) bool { return !unicode.IsLetter(r) })
 }
 
 // isAddress tells whether a line holds a number among words that are written as names are.

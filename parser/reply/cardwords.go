@@ -16,7 +16,8 @@ var (
 		"oyj", "aps", "lda", "ltda", "cv", "sl", "kft", "zrt", "ооо", "оао", "зао", "тов", "pvt", "pty")
 	// houses are the words that other houses are named by.
 	houses = []string{"universi", "council", "department", "ministr", "institut", "college", "school", "hospital", "faculty", "society", "association",
-		"foundation", "library", "partners", "consult", "e.v.", "s.l.", "s.a.", "s.r.l", "s.p.a", "b.v.", "sp. z o", "s.r.o", "a.ş", " a/s",
+		"foundation", "library", "partners", "consult", "schule", "skole", "skola", "école", "escuela", "scuola", "colegio", "verein", "förening", "forening",
+		"stichting", "gemeente", "kommune", "kommun", "stadtverwaltung", "landkreis", "mairie", "ayuntamiento", "comune di", "urząd", "e.v.", "s.l.", "s.a.", "s.r.l", "s.p.a", "b.v.", "sp. z o", "s.r.o", "a.ş", " a/s",
 		"公司", "株式会社", "주식회사", "(주)"}
 )
 
@@ -33,7 +34,7 @@ var (
 		"administrator", "secretary", "supervisor", "executive", "technician", "architect", "developer", "professor", "lecturer", "librarian", "counsel",
 		"leitung", "leiter", "referent", "sachbearbeit", "vorsitz", "geschäftsführ", "ingenieur", "directeur", "directrice", "responsable", "ingénieur",
 		"chargé", "assistante", "gerente", "coordinación", "coordinador", "encargad", "direttore", "responsabile", "impiegat", "medewerk", "adviseur", "beheerder",
-		"gestor", "analista", "kierownik", "specjalist", "inspektor", "chef", "handläggare", "konsulent", "rådgiver", "päällikkö", "vedoucí", "referentka",
+		"gestor", "analista", "kierownik", "specjalist", "inspektor", "chef", "handläggare", "kassör", "kassier", "ordförande", "formand", "lærer", "lärare", "lehrer", "treasurer", "teacher", "konsulent", "rådgiver", "päällikkö", "vedoucí", "referentka",
 		"менеджер", "директор", "инженер", "начальник", "müdür", "vezető", "经理", "部长", "課長", "部長", "主任", "팀장", "과장", "대리"}
 )
 

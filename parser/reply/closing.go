@@ -33,7 +33,7 @@ func cardIn(run []line, said, cut bool) (begin, stop int) {
 		}
 		head := c.heads(i)
 		switch {
-		case head && ledTo(run, i): // another's card
+		case head && (ledTo(run, i) || listsPeople(run, i)): // another's card
 			for i+1 < stop && !run[i+1].blank() {
 				i++
 			}
@@ -150,6 +150,20 @@ func beginsWithName(s string) bool {
 	}
 	f := strings.Fields(s)
 	return isPersonName(s) && (len(f) >= 2 && len(f[len(f)-1]) > 2 || isHan(f[0]))
+}
+
+// listsPeople tells whether line i and the one below it each name a person and his post.
+func listsPeople(run []line, i int) bool {
+	if i+1 == len(run) {
+		return false
+	}
+	for _, l := range run[i : i+2] {
+		_, post, ok := strings.Cut(l.text, ",")
+		if !ok || !beginsWithName(l.text) || !isPost(strings.ToLower(post)) {
+			return false
+		}
+	}
+	return true
 }
 
 // isHan knows a full name in Chinese characters.

@@ -5,7 +5,7 @@ import "strings"
 // sentFrom begins the line that a device or a mail program adds, in many languages.
 var sentFrom = []string{
 	"sent from", "sent via", "sent with", "sent by", "sent on", "sent using", "from my", "written on my", "typed on my",
-	"posted from", "composed on", "get outlook for", "download outlook", "get yahoo mail", "sent through",
+	"posted from", "via mobile", "via iphone", "via my", "composed on", "get outlook for", "download outlook", "get yahoo mail", "sent through",
 	"this message was sent from my", "this message was sent using", "this mail was sent using", "this email was sent using", "this email was sent from my", "shared from",
 	"von meinem", "von meiner", "von unterwegs", "gesendet von", "gesendet mit", "gesendet über", "gesendet aus", "diese nachricht wurde von meinem",
 	"diese nachricht wurde mit", "diese e-mail wurde von", "versendet mit", "verschickt von", "verschickt mit", "outlook für",

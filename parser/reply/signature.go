@@ -304,7 +304,7 @@ func isContact(s string) bool {
 // isExtension knows the short number inside a house: "x4417", "Durchwahl -12".
 func isExtension(lower string) bool {
 	label := strings.TrimRight(lower, "0123456789-/ ")
-	return len(label) < len(lower) && extensions[strings.TrimRight(label, ".: ")]
+	return len(label) < len(lower) && (extensions[strings.TrimRight(label, ".: ")] || label == "" && lower[0] == '-' && len(lower) <= 6 && strings.Count(lower, "-") == 1)
 }
 
 var extensions = set("x", "ext", "extension", "dw", "durchwahl", "poste", "interno", "int", "toestel", "bleep", "pager", "anknytning", "lokal", "wew", "доб", "вн")

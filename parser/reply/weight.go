@@ -1,9 +1,12 @@
 package reply
 
+import "strings"
+
 // weight is what speaks for lines being a card.
 type weight struct {
 	written  int  // lines that a card can hold
 	points   int  // ways to reach somebody, firms, addresses
+	named    bool // the first names a firm or a post
 	titled   bool // all of them are written as titles are
 	repeated bool // the first is the name above once more
 	ruled    bool // a drawn line, the only one, stands above them
@@ -65,6 +68,7 @@ func (c *cards) weigh(begin, stop int, name string) weight {
 		if w.written == 0 && repeats(name, l.text) {
 			w.repeated, points = true, points+3
 		}
+		w.named = w.named || w.written == 0 && namePoints(strings.ToLower(l.text)) > 0
 		w.written++
 		w.points += points
 		w.titled = w.titled && isTitled(l.text)
@@ -90,7 +94,7 @@ func (w weight) underSignOff(cut bool) bool {
 	case cut, w.ruled:
 		return w.written > 0
 	}
-	return w.points >= 2 || w.written >= 2 && (w.points > 0 || w.titled)
+	return w.points >= 2 || w.titled && w.named || w.written >= 2 && (w.points > 0 || w.titled)
 }
 
 // alone: a card without a sign-off above it holds nothing else. Sure says that a post
