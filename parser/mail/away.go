@@ -207,7 +207,7 @@ func saidOf(before, after string) int {
 	if until == awayUntil && lastWord(before+" "+after, inclusiveWords) >= 0 {
 		until = awayThrough
 	}
-	if i := lastWord(before, promiseWords); i > place && !containsAny(before, formulaWords) {
+	if i := lastWord(before, promiseWords.all); i > place && !formulaWords.in(before) {
 		until, place = returns, i
 	}
 	if until == nothing || until == returns {
@@ -294,7 +294,7 @@ func beginsLater(text string, sent time.Time) bool {
 	}
 	before := clauseBefore(text[:moments[0].End])
 	day := safeDay(moments[0], sent)
-	return today.Before(day) && day.Sub(today) < 200 && (containsAny(before, awayTexts) || containsAny(before, absentWords)) && !containsAny(before, promiseWords) &&
+	return today.Before(day) && day.Sub(today) < 200 && (awayTexts.in(before) || absentWords.in(before)) && !promiseWords.in(before) &&
 		saidOf(before, clauseAfter(text[moments[0].End:])) == nothing
 }
 

@@ -84,15 +84,15 @@ func (b *Bounce) judge(text string) {
 		b.Hard = b.Status[0] == '5'
 		return
 	}
-	b.Hard = containsAny(fold(text), hardTexts)
+	b.Hard = hardTexts.in(fold(text))
 }
 
-var hardTexts = []string{"user unknown", "unknown user", "no such user", "does not exist", "doesn't exist", "permanent error", "permanent fatal",
+var hardTexts = phrases("user unknown", "unknown user", "no such user", "does not exist", "doesn't exist", "permanent error", "permanent fatal",
 	"permanently", "unknown recipient",
 	"recipient unknown", "unrouteable", "unroutable", "not listed in", "no mailbox", "host unknown", "address rejected", "invalid recipient",
 	"no longer exist", "not found", "couldn't be found",
 	"existiert nicht", "unbekannt", "n'existe pas", "inconnu", "no existe", "desconocid", "bestaat niet", "onbekend", "non esiste", "sconosciut",
-	"não existe", "не существует", "不存在", "宛先不明", "存在しません"}
+	"não existe", "не существует", "不存在", "宛先不明", "存在しません")
 
 // statusIn finds "5.1.1", or makes "5.0.0" of the reply code 550.
 func statusIn(text string) string {

@@ -44,7 +44,7 @@ func (s *signals) isAutoReply() bool {
 		return s.saysAway() && (strong || !s.isPersonal() && (weak || !s.replied && (auto || s.own(noticeTexts))))
 	}
 	toSomebody := s.answers || s.replied || s.nullSender || strong && (hasWord(s.ownText(), firstPersonWords) || hasWord(s.subject, firstPersonWords))
-	return toSomebody && (strong || s.bulk) && (s.saysAway() || containsAny(s.subject, awayTexts) || s.wording().says(absent|onReturn|closed|formula)) || s.isNotice()
+	return toSomebody && (strong || s.bulk) && (s.saysAway() || awayTexts.in(s.subject) || s.wording().says(absent|onReturn|closed|formula)) || s.isNotice()
 }
 
 // cutTags takes "[desk #12]" off the front of a subject.
@@ -169,11 +169,11 @@ func (s *signals) namesFailure() bool {
 }
 
 func (s *signals) saysBounce() bool {
-	return !s.replied && (containsAny(s.subject, bounceSubjects) || containsAny(s.subject, bounceTexts))
+	return !s.replied && (bounceSubjects.in(s.subject) || bounceTexts.in(s.subject))
 }
 
 func (s *signals) saysDelayed() bool {
-	if containsAny(s.subject, delaySubjects) {
+	if delaySubjects.in(s.subject) {
 		return true
 	}
 	return s.says(delayTexts) && !s.says(finalTexts)

@@ -56,7 +56,7 @@ var namedOutSubjects = []string{" is out of the office", " is out of office", " 
 
 // personalTexts are what people write and responders do not: a request of the reader, or
 // what became of a task.
-var personalTexts = []string{"can you", "could you", "would you", "can we", "could we", "shall we", "let's", "tell me", "send me", "let me have",
+var personalTexts = phrases("can you", "could you", "would you", "can we", "could we", "shall we", "let's", "tell me", "send me", "let me have",
 	"your plans", "your dates", "when you are", "please add", "please enter",
 	"kannst du", "könntest du", "könnten sie bitte", "können wir", "sag mir", "schick mir", "lass uns", "tragt", "tragen sie", "peux-tu",
 	"pouvez-vous", "pourrais-tu", "pourriez-vous", "dis-moi", "dites-moi", "puedes", "podrías", "podemos", "dime",
@@ -64,14 +64,14 @@ var personalTexts = []string{"can you", "could you", "would you", "can we", "cou
 	"hi all", "hello all", "hi team", "dear all", "hello everyone", "hi everyone", "hallo zusammen", "liebe kolleg", "hallo alle",
 	"bonjour à tous", "hola a todos", "hoi allemaal", "beste allen", "ciao a tutti", "olá a todos", "just so you know", "fyi", "asked ",
 	"passed it", "forwarded it", "is done", "are done", "ist erledigt", "c'est fait", "est fait", "está hecho", "is klaar", "è fatto",
-	"está feito"}
+	"está feito")
 
 var taskWords = set("item", "items", "task", "tasks", "action", "point", "aufgabe", "aufgaben", "punkt", "punkte", "tâche", "tarea", "tareas",
 	"punto", "punti", "taak", "taken", "punt", "attività", "tarefa", "tarefas", "ponto")
 
 // noticeTexts are what a notice says beside the absence: until when, whom to ask, and that
 // it answers a mail.
-var noticeTexts = []string{"until", "till ", "return", "be back", "back on", "back in", "reply", "respond", "answer", "urgent", "contact",
+var noticeTexts = phrases("until", "till ", "return", "be back", "back on", "back in", "reply", "respond", "answer", "urgent", "contact",
 	"access", "your message", "your mail", "your email", "your e-mail", "thank you for", "thanks for your", "automatic", "no longer",
 	"will not return", "currently", "at present",
 	"bis ", "derzeit", "zurzeit", "momentan", "zurück", "wieder", "dringend", "wenden sie sich", "ihre nachricht", "ihre mail", "ihre e-mail",
@@ -79,17 +79,17 @@ var noticeTexts = []string{"until", "till ", "return", "be back", "back on", "ba
 	"actualmente", "vuelta", "regres", "urgente", "su mensaje", "su correo", "automátic",
 	"tot ", "momenteel", "terug", "weer", "uw bericht", "uw mail", "je bericht", "fino a", "al momento", "attualmente", "rientr", "urgenz",
 	"suo messaggio", "tua mail", "até ", "no momento", "de momento", "atualmente", "volta", "regress", "retorn", "urgência", "sua mensagem",
-	"till den", "tilbage", "tillbaka", "dnia"}
+	"till den", "tilbage", "tillbaka", "dnia")
 
 var receiptSubjects = []string{"read: ", "not read: ", "read receipt", "return receipt", "delivered: ", "gelesen: ", "ungelesen gelöscht",
 	"lesebestätigung", "lu : ", "non lu : ", "accusé de lecture", "leído: ", "no leído: ",
 	"confirmación de lectura", "gelezen: ", "leesbevestiging", "letto: ", "conferma di lettura", "lida: ", "lido: ", "confirmação de leitura"}
 
 // receiptTexts are what a mail program says of the mail that was opened.
-var receiptTexts = []string{"was read on", "was deleted without being read", "was displayed on", "was received by", "this is a return receipt",
+var receiptTexts = phrases("was read on", "was deleted without being read", "was displayed on", "was received by", "this is a return receipt",
 	"ungelesen gelöscht", "wurde gelesen am", "a été lu le", "a été lu sans", "a été supprimé sans", "se ha leído", "fue leído", "se leyó",
 	"se eliminó sin",
-	"is gelezen op", "is verwijderd zonder", "è stato letto", "è stato eliminato senza", "foi lida em", "foi lido em", "foi eliminada sem"}
+	"is gelezen op", "is verwijderd zonder", "è stato letto", "è stato eliminato senza", "foi lida em", "foi lido em", "foi eliminada sem")
 
 // receiptOpeners are the first words of a receipt, before the mail's addressee and subject.
 var receiptOpeners = []string{"your message to:", "ihre nachricht an:", "votre message à", "su mensaje para:", "el mensaje para:",
@@ -98,7 +98,7 @@ var receiptOpeners = []string{"your message to:", "ihre nachricht an:", "votre m
 var complaintSubjects = []string{"complaint about message", "abuse report", "email feedback report", "spam complaint", "abuse complaint"}
 
 // awayTexts are what a notice itself says.
-var awayTexts = []string{
+var awayTexts = phrases(
 	"out of the office", "out of office", "out of my office", "away from the office", "away from my desk", "away from my email",
 	"away from my e-mail", "not in the office", "i am currently away", "i'm currently away", "i am away", "i'm away", "i will be away",
 	"i'll be away",
@@ -121,15 +121,14 @@ var awayTexts = []string{
 	"estou ausente", "estarei ausente", "fora do escritório", "fora do escritorio", "de férias", "estarei de volta", "meu regresso",
 	"meu retorno", "ausente do escritório",
 	"jag är inte på kontoret", "på semester", "inte på kontoret", "tillbaka på kontoret", "tilbage på kontoret", "ikke på kontoret", "på ferie",
-	"lomalla", "poissa", "na urlopie", "zwolnieniu", "na barsel", "čerpám dovolenou", "nieobecny", "nieobecna", "na dovolené", "mimo kancelář", "в отпуске", "отсутствую", "nejsem v kanceláři", "izinde",
-}
+	"lomalla", "poissa", "na urlopie", "zwolnieniu", "na barsel", "čerpám dovolenou", "nieobecny", "nieobecna", "na dovolené", "mimo kancelář", "в отпуске", "отсутствую", "nejsem v kanceláři", "izinde")
 
 // accessTexts tell of an absence, though people write them as well.
-var accessTexts = []string{"limited access to email", "limited access to e-mail", "limited access to my email", "limited access to my e-mail",
+var accessTexts = phrases("limited access to email", "limited access to e-mail", "limited access to my email", "limited access to my e-mail",
 	"no access to email", "no access to my email", "limited email access", "limited e-mail access", "will not be checking email",
-	"intermittent access"}
+	"intermittent access")
 
-var bounceSubjects = []string{
+var bounceSubjects = phrases(
 	"undeliver", "undelivered", "returned mail", "returned to sender", "returned message", "returning message to sender", "return to sender",
 	"delivery fail", "delivery has failed", "delivery failure", "failed delivery", "failure notice", "failure delivery", "delivery status",
 	"delivery notification", "delivery report", "delivery problem", "delivery error", "delivery warning", "delivery delay", "delivery incomplete",
@@ -146,10 +145,9 @@ var bounceSubjects = []string{
 	"oleverer", "kunde inte levereras", "ikke leveres", "kunne ikke leveres", "gick inte att leverera", "toimitus", "nie dostarczon",
 	"niedostarczalne", "niedostarczon", "doręczon", "kézbesít", "nedoručiteln", "nedoručen", "nebyla doručen", "недоставлен", "не доставлен", "не удалось доставить",
 	"недостав",
-	"エラーメール", "配信できません", "配送できません", "配信不能", "送信エラー", "配信エラー", "メッセージを配信", "未达", "退信", "系统退信", "無法傳送", "无法传递", "배달되지", "반송", "발송 실패", "발송실패", "전송 실패",
-}
+	"エラーメール", "配信できません", "配送できません", "配信不能", "送信エラー", "配信エラー", "メッセージを配信", "未达", "退信", "系统退信", "無法傳送", "无法传递", "배달되지", "반송", "발송 실패", "발송실패", "전송 실패")
 
-var bounceTexts = []string{
+var bounceTexts = phrases(
 	"could not be delivered", "couldn't be delivered", "couldn't be delivered", "could not deliver", "wasn't able to deliver",
 	"was not able to deliver", "unable to deliver", "not be able to deliver", "cannot be delivered", "can not be delivered", "could not be sent",
 	"was undeliverable", "is undeliverable", "undeliverable", "was not delivered", "not delivered to", "wasn't delivered",
@@ -169,16 +167,15 @@ var bounceTexts = []string{
 	"toimittaminen epäonnistui", "ei voitu toimittaa", "nie została dostarczona", "nie mogła zostać dostarczona", "nie można dostarczyć",
 	"nebylo možné doručit", "nelze doručit", "nem kézbesíthető", "teslim edilemedi", "nu a putut fi livrat",
 	"не может быть доставлено", "не может быть отправлено", "не удалось доставить", "не было доставлено",
-	"配信できません", "配信できませんでした", "送信できません", "お届けできません", "配送できません", "宛先不明", "エラーメール", "下記のメール", "未达", "退信", "无法送达",
-}
+	"配信できません", "配信できませんでした", "送信できません", "お届けできません", "配送できません", "宛先不明", "エラーメール", "下記のメール", "未达", "退信", "无法送达")
 
-var delaySubjects = []string{"(delay)", "delayed", "delay notification", "still being retried", "could not send message for past",
+var delaySubjects = phrases("(delay)", "delayed", "delay notification", "still being retried", "could not send message for past",
 	"delivery delay", "warning: could not send", "warning: message", "incomplete", "temporarily", "verzögert", "retardé", "différé", "retrasad", "vertraagd",
-	"ritard", "atras", "still trying"}
+	"ritard", "atras", "still trying")
 
-var delayTexts = []string{"has been delayed", "is delayed", "will be retried", "will keep trying", "will continue to", "still trying",
+var delayTexts = phrases("has been delayed", "is delayed", "will be retried", "will keep trying", "will continue to", "still trying",
 	"warning message only", "do not need to resend", "not yet been delivered", "has not yet been", "delivery attempts will continue",
-	"no action is required on your part", "temporary problem", "nicht erneut senden", "wird weiter versucht"}
+	"no action is required on your part", "temporary problem", "nicht erneut senden", "wird weiter versucht")
 
-var finalTexts = []string{"permanent error", "permanent fatal", "permanently", "giving up", "i've given up", "failed permanently", "gave up",
-	"given up", "returned to sender", "could not be delivered for"}
+var finalTexts = phrases("permanent error", "permanent fatal", "permanently", "giving up", "i've given up", "failed permanently", "gave up",
+	"given up", "returned to sender", "could not be delivered for")

@@ -69,15 +69,15 @@ func firstWord(v string) string {
 }
 
 // says looks for phrases in the text, which most mails need not be asked for.
-func (s *signals) says(phrases []string) bool {
+func (s *signals) says(l *phraseList) bool {
 	if s.whole == "" {
 		s.whole = fold(s.text)
 	}
-	return containsAny(s.whole, phrases)
+	return l.in(s.whole)
 }
 
 // own looks for phrases in the mail's own words.
-func (s *signals) own(phrases []string) bool { return containsAny(s.ownText(), phrases) }
+func (s *signals) own(l *phraseList) bool { return l.in(s.ownText()) }
 
 func (s *signals) ownText() string {
 	if s.folded == "" {

@@ -21,7 +21,7 @@ func standinIn(text string, from []Address) string {
 		if name == "" {
 			name = named
 		}
-		if named != "" || containsAny(strings.ToLower(line), standinCues) {
+		if named != "" || standinCues.in(strings.ToLower(line)) {
 			cued = cueLines
 		}
 		addr := foreignAddress(line, from)
@@ -77,7 +77,7 @@ func namedIn(line string) string {
 			}
 		}
 	}
-	for _, verb := range standinVerbs {
+	for _, verb := range standinVerbs.all {
 		if i := strings.Index(low, verb); i >= 0 {
 			if name := nameBefore(strings.Fields(withoutApposition(line[:i]))); name != "" {
 				return name
@@ -90,7 +90,7 @@ func namedIn(line string) string {
 // namedBehindColon: "Ansprechpartner in dieser Zeit: Jonas Reiter".
 func namedBehindColon(line string) string {
 	for i, r := range line {
-		if r == ':' && containsAny(clauseBefore(line[:i]), standinCues) {
+		if r == ':' && standinCues.in(clauseBefore(line[:i])) {
 			if name := nameAt(strings.Fields(line[i+1:])); name != "" {
 				return name
 			}
@@ -156,7 +156,7 @@ func isName(w string) bool {
 }
 
 // standinCues stand in a line that says who is to be asked instead.
-var standinCues = []string{"contact", "reach out to", "direct your", "direct all", "ping ", "get in touch with", "write to", "e-mail", "email",
+var standinCues = phrases("contact", "reach out to", "direct your", "direct all", "ping ", "get in touch with", "write to", "e-mail", "email",
 	"speak to", "call", "forward", "cover", "covering", "in my absence", "during my absence", "substitute", "delegate", "deputy", "stand-in", "successor",
 	"colleague", "urgent",
 	"wenden sie sich", "kontaktieren", "richten sie", "vertretung", "vertreten", "vertritt", "ansprechpartner", "dringend", "kollege", "kollegin",
@@ -164,7 +164,7 @@ var standinCues = []string{"contact", "reach out to", "direct your", "direct all
 	"póngase en contacto", "urgente", "ausencia", "dirigirse", "dirigir", "escrib",
 	"neem contact", "contact op", "dringende", "afwezigheid", "vervang", "terecht bij", "contattare", "rivolgersi", "scriv", "urgenze", "urgenza",
 	"assenza", "contate", "contato", "contacto", "ausência", "urgência", "colega",
-	"kontakt", "brådskande", "haste", "yhteyttä", "pilnych"}
+	"kontakt", "brådskande", "haste", "yhteyttä", "pilnych")
 
 // nameCues stand right before the name.
 var nameCues = []string{"contact", "reach out to", "get in touch with", "speak to", "speak with", "talk to", "ask", "call", "ping", "write to",
@@ -179,13 +179,13 @@ var nameCues = []string{"contact", "reach out to", "get in touch with", "speak t
 	"rivolgersi a", "rivolgetevi a", "chiedete a", "chiedere a", "diríjase", "kontakt med", "kontakt venligst", "kontakt z", "kontaktujte", "contate", "procure", "fale com", "colega", "kontakta", "kontakt"}
 
 // standinVerbs stand right behind it.
-var standinVerbs = []string{" can help", " will help", " can assist", " will assist", " can deal", " will deal", " covers for me", " is covering",
+var standinVerbs = phrases(" can help", " will help", " can assist", " will assist", " can deal", " will deal", " covers for me", " is covering",
 	" will cover", " will be covering", " is my backup", " is standing in", " takes over", " will take over", " has taken over", " is replacing me",
 	" is filling in", " is looking after", " will look after", " will handle", " is handling", " se ocupa", " assure mon remplacement", " zastępuje mnie",
 	" zastupuje",
 	" vertritt mich", " hilft ", " übernimmt", " springt ein", " me remplace", " vous répondra", " prend le relais", " me sustituye",
 	" le atenderá", " mi sostituisce", " vervangt mij", " neemt waar", " neemt het over", " me substitui", " fica no meu lugar", " ersätter mig",
-	" vikarierer", " hjälper", " hjælper", " helpt", " ayudará", " vous aidera", " la aiuter"}
+	" vikarierer", " hjälper", " hjælper", " helpt", " ayudará", " vous aidera", " la aiuter")
 
 var titles = set("mr", "mrs", "ms", "dr", "herrn", "herr", "frau", "m", "mme", "sr", "sra", "dhr", "mevr", "mevrouw", "sig", "sig.ra", "dott", "dott.ssa", "prof")
 

@@ -78,7 +78,7 @@ func (w wording) isNotice() bool {
 
 // sayingOf judges one folded sentence.
 func sayingOf(s string) saying {
-	if containsAny(s, automaticStems) && hasWord(s, negations) {
+	if automaticStems.in(s) && hasWord(s, negations) {
 		return 0
 	}
 	var said saying
@@ -87,21 +87,21 @@ func sayingOf(s string) saying {
 			said |= kind
 		}
 	}
-	answers, request, returns := containsAny(s, promiseWords), namesRequest(strings.Fields(s)), containsAny(s, onReturnWords)
-	toSelf := containsAny(s, selfWords)
-	elsewhere := containsAny(s, redirectTexts) && !toSelf
-	shut := containsAny(s, closedTexts) || containsAny(s, accessTexts) || containsAny(s, seldomWords) && containsAny(s, mailWords)
-	add(absent, !hasWord(s, thirdPersonWords) && (containsAny(s, awayTexts) || containsAny(s, absentWords) && (hasWord(s, firstPersonWords) ||
-		opensWith(s, absentWords))))
+	answers, request, returns := promiseWords.in(s), namesRequest(strings.Fields(s)), onReturnWords.in(s)
+	toSelf := selfWords.in(s)
+	elsewhere := redirectTexts.in(s) && !toSelf
+	shut := closedTexts.in(s) || accessTexts.in(s) || seldomWords.in(s) && mailWords.in(s)
+	add(absent, !hasWord(s, thirdPersonWords) && (awayTexts.in(s) || absentWords.in(s) && (hasWord(s, firstPersonWords) ||
+		opensWith(s, absentWords.all))))
 	add(promise, answers)
-	add(formula, answers && containsAny(s, formulaWords))
+	add(formula, answers && formulaWords.in(s))
 	add(onReturn, answers && request || (answers || request) && returns)
 	add(redirect, elsewhere)
 	add(closed, shut)
 	add(reach, (elsewhere || shut) && !toSelf && containsAny(s, reachWords))
-	add(thanks, containsAny(s, thankStems) && (request || containsAny(s, thankObjects)) || request && containsAny(s, arrivalVerbs) || containsAny(s, courtesies))
+	add(thanks, thankStems.in(s) && (request || thankObjects.in(s)) || request && arrivalVerbs.in(s) || courtesies.in(s))
 	add(stand, addressIn(s) != "" && !toSelf)
-	add(polite, containsAny(s, politeWords) || lastWord(s, awayCues[0].words) >= 0)
+	add(polite, politeWords.in(s) || lastWord(s, awayCues[0].words) >= 0)
 	return said
 }
 
@@ -127,7 +127,7 @@ func (s *signals) speaksOfOther(sentence string) bool {
 
 // namedStandin: the sentence names who stands in.
 func namedStandin(sentence string) bool {
-	return containsAny(strings.ToLower(sentence), standinCues) && namedIn(sentence) != "" || containsAny(sentence, standinVerbs)
+	return standinCues.in(strings.ToLower(sentence)) && namedIn(sentence) != "" || standinVerbs.in(sentence)
 }
 
 // hasStrangeClause: a part between commas tells of something else.
@@ -195,7 +195,7 @@ func endsLetter(line string) bool {
 	}, line), "0")
 	low := fold(line)
 	return len(strings.Fields(line)) <= 7 && !strings.ContainsRune(".!?", rune(line[len(line)-1])) && (digits == 0 || digits >= 5) &&
-		!containsAny(low, awayTexts) && !containsAny(low, redirectTexts) && !containsAny(low, promiseWords) && !containsAny(low, onReturnWords)
+		!awayTexts.in(low) && !redirectTexts.in(low) && !promiseWords.in(low) && !onReturnWords.in(low)
 }
 
 func isRuleLine(s string) bool { return strings.Trim(s, "-_=*~ ") == "" }

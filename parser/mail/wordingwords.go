@@ -4,7 +4,7 @@ package mail
 // the whole mail holds nothing else (wording.isNotice), so that a stem may do.
 
 // absentWords tell of an absence where the sentence speaks of the writer or his office.
-var absentWords = []string{
+var absentWords = phrases(
 	"out today", "out this week", "out of town", "out sick", "i am out", "i'm out", "i'm off", "i am off", "off until", "away on", "away until",
 	"away from", "on business", "travelling", "traveling", "attending", "in training", "day off", "closed", "on sick", "no longer in use",
 	"left the company", "unavailable", "not available", "time off", "have left", "do not work", "don't work", "part time", "part-time", "i'm ill",
@@ -16,8 +16,7 @@ var absentWords = []string{
 	"chius", "fuori", "non sono in",
 	"afwezig", "verlof", "ziek", "gesloten", "op reis", "op cursus", "licença", "viagem", "fechad", "ausente", "não estou", "doente",
 	"semester", "tjänsteresa", "sjuk", "syg", "inte på", "ikke på", "ledig", "borta", "stängt", "ferie", "rejse", "reise", "orlov", "lukket",
-	"permisjon", "lomalla", "urlop", "dovolené",
-}
+	"permisjon", "lomalla", "urlop", "dovolené")
 
 var firstPersonWords = set("i", "i'", "i'm", "we", "we'", "our", "my", "office", "ich", "wir", "uns", "unser", "unsere", "meine", "meinen",
 	"meiner", "büro", "mein", "bin", "je", "j'", "nous", "notre", "bureau", "suis", "ik", "wij", "we", "ons", "onze", "kantoor", "ben",
@@ -31,7 +30,7 @@ var thirdPersonWords = set("he", "she", "they", "who", "elle", "hij", "zij")
 var singularVerbs = set("is", "was", "will", "has", "ist", "war", "wird", "hat", "est", "sera", "está", "estará", "è", "sarà", "zal", "är", "er", "jest", "je")
 
 // promiseWords announce an answer.
-var promiseWords = []string{
+var promiseWords = phrases(
 	"will reply", "will respond", "will answer", "able to reply", "able to respond", "able to answer", "i'll reply", "i'll respond",
 	"i'll answer", "we'll reply", "get back to", "getting back to", "be in touch", "be answered", "respond to your", "reply to your",
 	"answer your", "respond within", "reply within", "slow to respond", "respond when", "reply when", "response may", "slow response", "revert to you",
@@ -41,64 +40,61 @@ var promiseWords = []string{
 	"contestar", "atenderé", "atenderemos", "pondremos en contacto", "pondré en contacto", "leeré", "leggerò",
 	"risponder", "ricontatter", "contatteremo", "beantwoord", "antwoord ik", "reageer", "nemen contact", "nemen zo", "contact met u op",
 	"lees ik", "respondere", "retornare", "entraremos em contato", "entraremos em contacto",
-	"respondo", "rispondo", "svarar", "svarer", "läser mejl", "återkommer", "vender tilbage", "vastaan", "odpowiem", "odpiszę", "odpovím",
-}
+	"respondo", "rispondo", "svarar", "svarer", "läser mejl", "återkommer", "vender tilbage", "vastaan", "odpowiem", "odpiszę", "odpovím")
 
 // formulaWords say when, as an office does.
-var formulaWords = []string{
+var formulaWords = phrases(
 	"as soon as", "shortly", "within", "in due course", "business day", "working day", "promptly",
 	"schnellstmöglich", "so schnell wie", "so bald wie", "baldmöglichst", "umgehend", "in kürze", "innerhalb", "werktag",
 	"meilleurs délais", "rapidement", "bientôt", "dès que possible", "plus brefs délais", "lo antes posible", "en breve", "a la mayor brevedad",
 	"cuanto antes", "al più presto", "appena possibile", "quanto prima", "prima possibile", "a breve",
-	"spoedig mogelijk", "snel mogelijk", "binnen", "assim que possível", "o mais breve", "em breve", "så snart", "hurtigst muligt", "inom kort", "snarest",
-}
+	"spoedig mogelijk", "snel mogelijk", "binnen", "assim que possível", "o mais breve", "em breve", "så snart", "hurtigst muligt", "inom kort", "snarest")
 
 // onReturnWords put it off to the return.
-var onReturnWords = []string{
+var onReturnWords = phrases(
 	"my return", "i return", "i get back", "i'm back", "i am back", "upon return", "meiner rückkehr", "wieder da bin", "zurück bin", "mon retour",
 	"dès mon", "à compter du", "à partir du", "mi regreso", "mi vuelta", "a la vuelta", "cuando vuelva", "cuando regrese", "mio rientro",
 	"mio ritorno", "quando torno", "rientro",
 	"mijn terugkeer", "terug ben", "weer ben", "meu retorno", "meu regresso", "quando voltar", "när jag är", "er tilbage", "åter", "tillbaka",
-	"palattua", "moim powrocie", "mém návratu",
-}
+	"palattua", "moim powrocie", "mém návratu")
 
 // selfWords send the reader to the writer himself, as people do.
-var selfWords = []string{"text me", "call me", "ring me", "phone me", "contact me", "reach me", "ruf mich", "rufen sie mich", "anrufen",
+var selfWords = phrases("text me", "call me", "ring me", "phone me", "contact me", "reach me", "ruf mich", "rufen sie mich", "anrufen",
 	"appelez-moi", "appelle-moi", "llámame", "llamadme", "llámeme", "chiamami", "chiamatemi", "bel me", "me ligue", "me liga", "ring mig", "ring meg",
-	"mobile if"}
+	"mobile if")
 
 // reachWords tell how to reach who stands in.
 var reachWords = []string{"@", "contact", "call ", "reach out", "kontakt", "wenden", "anruf", "appel", "adress", "escrib", "llam", "scriv",
 	"chiam", "rivolg", "bel ", "ligue", "ring "}
 
 // seldomWords say of mail that it is seen now and then.
-var seldomWords = []string{"checking", "patchy", "occasional", "sporadic", "rarely", "regularly", "unregelmäßig", "eingeschränkt", "gelegentlich",
+var seldomWords = phrases("checking", "patchy", "occasional", "sporadic", "rarely", "regularly", "unregelmäßig", "eingeschränkt", "gelegentlich",
 	"selten", " peu ", "ponctuel", "rarement", "esporádic", "ocasional", "saltuari", "raramente", "af en toe", "zelden", "beperkt", "sällan",
-	"sjældent"}
+	"sjældent")
 
-var mailWords = []string{"mail", "messag", "correo", "posta", "courriel", "internet", "bericht", "mejl", "inbox"}
+var mailWords = phrases("mail", "messag", "correo", "posta", "courriel", "internet", "bericht", "mejl", "inbox")
 
 // thankStems thank in any form of the verb.
-var thankStems = []string{"thank", "dank", "merci", "graci", "agrade", "agradeç", "grazie", "ringrazi", "obrigad", "bedankt", "tack", "tak for", "takk", "dziękuj", "děkuj", "kiitos"}
+var thankStems = phrases("thank", "dank", "merci", "graci", "agrade", "agradeç", "grazie", "ringrazi", "obrigad", "bedankt", "tack", "tak for", "takk", "dziękuj", "děkuj", "kiitos")
 
 // formalGreetings address somebody whom the writer does not know.
 var formalGreetings = set("geehrte", "sir", "madam", "sender", "customer", "mittente", "monsieur", "geachte", "señores", "prezados", "absender", "afzender", "mevrouw")
 
 // thankObjects are what a machine thanks for besides the mail itself.
-var thankObjects = []string{"getting in touch", "contacting", "reaching out", "writing", "understanding", "patience", "verständnis",
+var thankObjects = phrases("getting in touch", "contacting", "reaching out", "writing", "understanding", "patience", "verständnis",
 	"kontaktaufnahme", "compréhension", "comprensión", "contactar", "contattat", "comprensione", "begrip", "compreensão", "contato", "förståelse",
-	"forståelse", "wiadomość", "zprávu", "viestistä"}
+	"forståelse", "wiadomość", "zprávu", "viestistä")
 
 // courtesies stand for the thanks.
-var courtesies = []string{"important to us", "accusons réception", "accuse réception", "acuse de recibo", "acusamos recibo", "wichtig für uns"}
+var courtesies = phrases("important to us", "accusons réception", "accuse réception", "acuse de recibo", "acusamos recibo", "wichtig für uns")
 
 // politeWords end a notice or begin it.
-var politeWords = []string{"automatic", "automated", "automatisch", "automatique", "automátic", "automatic", "apologi", "inconvenience",
+var politeWords = phrases("automatic", "automated", "automatisch", "automatique", "automátic", "automatic", "apologi", "inconvenience",
 	"understanding", "unannehmlichkeiten", "verständnis", "inconvénient", "compréhension", "molestias", "comprensión", "disagio", "comprensione",
 	"ongemak", "begrip", "inconveniente",
 	"please note", "office hours", "opening hours", "öffnungszeiten", "bürozeiten", "sprechzeiten", "horaires", "horario", "orari",
 	"openingstijden", "thank you", "thanks", "vielen dank", "merci", "gracias", "grazie", "dank u", "obrigad", "tack för", "tak for", "takk for",
-	"hello", "good day", "guten tag", "bonjour", "buenos días", "buongiorno", "goedendag", "bom dia"}
+	"hello", "good day", "guten tag", "bonjour", "buenos días", "buongiorno", "goedendag", "bom dia")
 
 var greetingWords = set("hi", "hello", "hey", "dear", "sir", "sirs", "madam", "sender", "there", "all", "or", "good", "day", "morning",
 	"afternoon", "evening", "greetings", "customer", "client", "correspondent",
