@@ -103,8 +103,11 @@ func interjections(s string) (string, verdict) {
 
 // greets tells "Morgen zusammen" and "good morning", which name no day.
 func greets(s string) bool {
+	if len(s) > 48 {
+		return false
+	}
 	lo := strings.ToLower(strings.Trim(s, " .!?👋☀🙂)"))
-	return len(lo) < 40 && (lo == "morgen" || scan.OpensWith(lo, []string{"guten morgen", "morgen zusammen", "goedemorgen", "good morning", "good evening", "good afternoon",
+	return (lo == "morgen" || scan.OpensWith(lo, []string{"guten morgen", "morgen zusammen", "goedemorgen", "good morning", "good evening", "good afternoon",
 		"bis morgen", "tot morgen", "see you tomorrow", "à demain", "hasta mañana", "a domani", "buongiorno", "buona giornata"}))
 }
 

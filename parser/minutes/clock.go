@@ -63,6 +63,9 @@ func (t *talk) dayLine(b *page.Block) bool {
 		return false
 	}
 	lo := strings.ToLower(strings.Trim(b.Text, " -–—."))
+	if !scan.HasDigit(lo) && lo != "today" && lo != "yesterday" {
+		return false
+	}
 	d := t.r.wholeDate(strings.Trim(b.Text, " -–—=*_")).day
 	if d.IsZero() || !(lo == "today" || lo == "yesterday" || hasMonthDay(lo) && strings.ContainsAny(lo, "abcdefghijklmnopqrstuvwxyz")) {
 		return false

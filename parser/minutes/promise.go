@@ -21,7 +21,7 @@ func promise(body string) (string, grammar.Form) {
 		}
 	}
 	for _, w := range []string{"action for me is to ", "my action is to ", "action on me is to "} {
-		if i := strings.Index(strings.ToLower(body), w); i >= 0 && f == grammar.FormNone {
+		if i := strings.Index(body, w); i >= 0 && f == grammar.FormNone {
 			return body[min(len(body), i+len(w)):], grammar.FormTo
 		}
 	}
@@ -35,7 +35,7 @@ func promise(body string) (string, grammar.Form) {
 			rest, f = clipped(strings.Replace(body[i+2:], "let me ", "lemme ", 1))
 		}
 	}
-	if i := strings.Index(strings.ToLower(body), ", i'm "); f == grammar.FormNone && i > 0 && len(strings.ToLower(body)) == len(body) { // "not yet, I'm calling them tomorrow"
+	if i := max(strings.Index(body, ", i'm "), strings.Index(body, ", I'm ")); f == grammar.FormNone && i > 0 { // "not yet, I'm calling them tomorrow"
 		rest, f = clipped(body[i+2:])
 	}
 	return rest, f
@@ -73,6 +73,9 @@ func presentDeed(s string) (task string, ok bool) {
 
 // reportsWords tells that what comes is what somebody said once: "he said, I'll write".
 func reportsWords(before string) bool {
+	if before == "" {
+		return false
+	}
 	before = strings.ToLower(before)
 	for _, who := range []string{"he ", "she ", "they ", "we ", "i "} {
 		for _, verb := range []string{"said", "says", "told me", "told us", "thought", "was like"} {
@@ -87,6 +90,9 @@ func reportsWords(before string) bool {
 // ownClause returns what the speaker can do out of a sentence that begins with something else:
 // "cakes - I'm happy to coordinate those", "I have one, can make you the screenshots".
 func ownClause(body string) string {
+	if !scan.ContainsOne(body, []string{" can ", " could ", "appy to ", "lad to "}) {
+		return body
+	}
 	lo := strings.ToLower(body)
 	if len(lo) != len(body) {
 		return body

@@ -9,6 +9,7 @@ type tongue struct {
 	checks []string  // whether he has done it
 	calls  []string  // of whoever takes it
 	offers []string
+	heads  vocab.Set // the first words of all these
 	who    string    // asks who does something
 	you    vocab.Set // stand beside the verb of what somebody is asked
 	i      vocab.Set // stand beside the verb of a promise
@@ -100,7 +101,20 @@ var dutch = &tongue{
 	never: vocab.Of("niet nooit geen altijd meestal vaak al niks niets"),
 }
 
-var tongues = []*tongue{german, french, spanish, italian, dutch}
+var tongues = withHeads(german, french, spanish, italian, dutch)
+
+// withHeads notes the first words of the openings, by which most sentences are passed over.
+func withHeads(ts ...*tongue) []*tongue {
+	for _, t := range ts {
+		t.heads = vocab.Set{}
+		for _, list := range [][]string{t.asks, t.checks, t.calls, t.offers} {
+			for _, w := range list {
+				t.heads[turnWords(w)[0].low] = true
+			}
+		}
+	}
+	return ts
+}
 
 // pointing stand for what was named before, ahead of the verb: "das mache ich", "lo envío", "die bel ik".
 var pointing = vocab.Of("das die den es le la les l en y lo los las li ne glielo gliela glieli gliene dat het")

@@ -94,7 +94,7 @@ func (ts Tongues) clause(s string) Turn {
 	s = s[w[0].start:]
 	asks := strings.HasSuffix(strings.TrimRight(s, " )"), "?")
 	for _, t := range ts {
-		if u := t.opens(s); u.Act != ActNone {
+		if u := t.opens(s, w[0].low); u.Act != ActNone {
 			return u
 		}
 		if asks {
@@ -113,7 +113,10 @@ func (ts Tongues) clause(s string) Turn {
 }
 
 // opens reads what begins with words that no sentence of another sense begins with.
-func (t *tongue) opens(s string) Turn {
+func (t *tongue) opens(s, first string) Turn {
+	if !t.heads[first] {
+		return Turn{}
+	}
 	for _, list := range []struct {
 		act   Act
 		words []string
