@@ -13,6 +13,10 @@ func (r reader) deed(tokens []token, s summary) ([]Command, verdict) {
 		s.day.class == duration || len(s.strange) == 0 || asks(tokens) {
 		return nil, silent
 	}
+	if rest := withoutDoer(tokens); rest != nil { // "… was renewed by Olu"
+		tokens = rest
+		s.strange = slices.DeleteFunc(slices.Clone(s.strange), func(t token) bool { return !slices.ContainsFunc(rest, func(x token) bool { return x.start == t.start }) })
+	}
 	var found []string
 	for _, o := range r.c.Offers {
 		if n := strconv.Itoa(o.N); r.couldBe(n, o.Ref, s) && r.tells(o, s.strange, len(s.targets) > 0 || r.row != "" || len(r.c.Offers) == 1) {
@@ -93,7 +97,7 @@ func objectOf(task []string) []string {
 		out = task
 	}
 	end := slices.IndexFunc(out, func(w string) bool {
-		return doers[w] || topics[w] || w == "to" || w == "with" || w == "from" || w == "of"
+		return doers[w] || topics[w] && w != "over" || w == "to" || w == "with" || w == "from" || w == "of"
 	})
 	if end > 0 {
 		out = out[:end]

@@ -107,6 +107,9 @@ func (l *lexer) duration(i int) (token, int, bool) {
 	for i+n < len(l.words) && moreWords[l.words[i+n].text] && n < 4 {
 		n++
 	}
+	if i+n+1 < len(l.words) && minutes[l.words[i+n].text] && agoBehind[l.words[i+n+1].text] {
+		return l.make(i, n+2, entry{filler, ""}), n + 2, true
+	}
 	if i+n >= len(l.words) || !units[l.words[i+n].text] {
 		return token{}, 0, false
 	}
@@ -132,6 +135,9 @@ func (l *lexer) duration(i int) (token, int, bool) {
 // moreFirst are the words of more that may stand before a count.
 var moreFirst = set("another", "further", "additional", "extra", "weitere", "zusätzliche", "otros", "otras", "altri", "altre", "outros", "outras",
 	"mais", "nog", "noch", "encore", "ancora")
+
+// minutes are lengths of time that no deadline is moved by.
+var minutes = set("minute", "minutes", "min", "mins", "hour", "hours", "minuten", "stunde", "stunden", "heure", "heures", "minutos", "hora", "horas", "uur", "minuti", "ora", "ore")
 
 // A length of time behind or before these words is past: "two weeks ago", "vor zwei Wochen".
 var (

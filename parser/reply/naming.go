@@ -151,7 +151,21 @@ func ofObject(task, said []string) bool {
 	})
 }
 
-// alike tells whether two words differ at most by a plural s.
+// alike tells whether two words differ at most by a plural s, or one is short for the other.
 func alike(a, b string) bool {
-	return a == b || len(a) > 3 && len(b) > 3 && (strings.TrimSuffix(a, "s") == strings.TrimSuffix(b, "s"))
+	if len(a) > 3 && len(b) > 3 {
+		a, b = strings.TrimSuffix(a, "s"), strings.TrimSuffix(b, "s")
+	}
+	return a == b || shortFor(a, b) || shortFor(b, a)
 }
+
+// shortFor tells "cert" of "certificate".
+func shortFor(short, long string) bool {
+	return clipped[short] != "" && strings.HasPrefix(long, clipped[short])
+}
+
+// clipped are the words that offices clip, with what the whole words begin with.
+var clipped = map[string]string{"cert": "certif", "config": "configur", "doc": "document", "spec": "specification", "repo": "repositor", "app": "applic",
+	"cred": "credential", "env": "environment", "infra": "infrastructure", "db": "database", "invite": "invitation", "quote": "quot", "admin": "administrat",
+	"reg": "registration", "sub": "subscription", "prep": "prepar", "pres": "presentation", "auth": "authenti", "perm": "permission", "req": "require",
+	"min": "minute", "agmt": "agreement", "mgmt": "management", "acct": "account", "dept": "department", "info": "information", "lic": "licen"}

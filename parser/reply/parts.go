@@ -131,10 +131,17 @@ var (
 func settled(out []token, t token, next string) class {
 	k := len(out) - 1
 	if k < 0 {
+		if t.class == modal && plans[fold(t.text)] && next != "to" && next != "on" { // "Plan sent"
+			return unknown
+		}
 		return t.class
 	}
 	last := &out[k]
 	switch t.class {
+	case modal:
+		if plans[fold(t.text)] && next != "to" && next != "on" && (determiners[fold(last.text)] || articles[fold(last.text)] || last.class == unknown) { // "the plan is sent"
+			return unknown
+		}
 	case hedge:
 		if fold(t.text) == "reports" && (last.class == all || articles[fold(last.text)] || determiners[fold(last.text)]) { // "all reports are in"
 			return unknown
@@ -167,6 +174,9 @@ func settled(out []token, t token, next string) class {
 	}
 	return t.class
 }
+
+// plans are a verb of intention and the name of a thing.
+var plans = set("plan", "plans")
 
 var determiners = set("the", "my", "our", "your", "their", "these", "both")
 

@@ -30,6 +30,8 @@ func TestItemsNamedByTheirWords(t *testing.T) {
 		"order done":                                           nil, // two items are orders
 		"The office is done":                                   nil, // a small part of an item's words
 		"The budget is done":                                   nil,
+		"The switches were ordered by Olu.":                    {"done 2"},
+		"The switches will be ordered by Olu.":                 nil,
 		"Is the vendor list done?":                             nil,
 		"The vendor list is not done":                          nil,
 		"1. Update the vendor list (A-11): done":               {"done 1"},

@@ -57,7 +57,7 @@ func (l *lexer) row(i int) (token, int, bool) {
 	if !isDigits(w) || len(w) > 2 || strings.Trim(w, "0") == "" || l.inDate(i+n-1) && n == 1 {
 		return token{}, 0, false
 	}
-	if i+n < len(l.words) && (units[l.words[i+n].text] || moreWords[l.words[i+n].text] && i+n+1 < len(l.words) && (units[l.words[i+n+1].text] ||
+	if i+n < len(l.words) && (units[l.words[i+n].text] || minutes[l.words[i+n].text] || moreWords[l.words[i+n].text] && i+n+1 < len(l.words) && (units[l.words[i+n+1].text] ||
 		moreWords[l.words[i+n+1].text]) || l.words[i+n].text == "%" || l.words[i+n].text == "percent" || l.words[i+n].text == "prozent") {
 		return token{}, 0, false
 	}
