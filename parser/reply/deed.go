@@ -15,7 +15,9 @@ func (r reader) deed(tokens []token, s summary) ([]Command, verdict) {
 	}
 	if rest := withoutDoer(tokens); rest != nil { // "… was renewed by Olu"
 		tokens = rest
-		s.strange = slices.DeleteFunc(slices.Clone(s.strange), func(t token) bool { return !slices.ContainsFunc(rest, func(x token) bool { return x.start == t.start }) })
+		s.strange = slices.DeleteFunc(slices.Clone(s.strange), func(t token) bool {
+			return !slices.ContainsFunc(rest, func(x token) bool { return x.start == t.start })
+		})
 	}
 	var found []string
 	for _, o := range r.c.Offers {
