@@ -167,7 +167,7 @@ func (d *desk) caughtUp(k Contract, at time.Time) Contract {
 func (d *desk) scheduledContract(k Contract) Contract {
 	cal := d.ownersCalendar(k)
 	k.NextAt = time.Time{}
-	if k.Decision == NoContract {
+	if k.Decision == NoContract || k.MergedID != 0 {
 		return k
 	}
 	earliest := func(at time.Time) {
@@ -206,7 +206,7 @@ func (k Contract) missed() when.Day { return k.Expected.AddDays(min(21, 5+2*k.Pe
 func (d *desk) revertContract(id int64, e Event, c *changes) bool {
 	var before Contract
 	k, ok := d.contract(id)
-	if !ok || e.Before == nil || !d.may(k.OwnerID, k.SecondID) || json.Unmarshal(e.Before, &before) != nil {
+	if !ok || e.Before == nil || !d.may(k.OwnerID, k.SecondID) || json.Unmarshal(e.Before, &before) != nil || before.ID != k.ID {
 		return false
 	}
 	before = d.scheduledContract(before)

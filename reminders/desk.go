@@ -67,11 +67,18 @@ func (d *desk) item(id int64) (Item, bool) {
 	return d.books.Item(id)
 }
 
-func (d *desk) contract(id int64) (Contract, bool) {
-	if c, ok := row(d.out.Contracts, func(c Contract) bool { return c.ID == id }); ok {
-		return c, true
+// contract finds a contract, or the one that it proved to be.
+func (d *desk) contract(id int64) (k Contract, ok bool) {
+	for range 10 { // merges of merges
+		if k, ok = row(d.out.Contracts, func(c Contract) bool { return c.ID == id }); !ok {
+			k, ok = d.books.Contract(id)
+		}
+		if k.MergedID == 0 {
+			break
+		}
+		id = k.MergedID
 	}
-	return d.books.Contract(id)
+	return k, ok
 }
 
 func (d *desk) meeting(id int64) (Meeting, bool) {

@@ -218,6 +218,7 @@ type Contract struct {
 	Said          int   // the last warning said for this Deadline, see Calendar.ContractSteps; 0: none
 	NextAt        time.Time
 	CreatedAt     time.Time
+	MergedID      int64 // the contract that it proved to be; 0: itself
 }
 
 // Ref is the contract's reference, such as C-7.

@@ -16,8 +16,10 @@ type merger struct {
 	Kept, Gone Vendor // before it
 	Invoices   []int64
 	Contracts  []int64
-	Joined     []Invoice // as they were before one became a copy of the other
-	Found      []string  `json:"-"` // in sentences, what the two had in common
+	Joined     []Invoice  // as they were before one became a copy of the other
+	Parts      []Contract // as they were before they became one with another
+	Found      []string   `json:"-"` // in sentences, what the two had in common
+	one        [][2]int64 // contracts that hold the same invoice
 }
 
 // mergeVendors makes two vendors one: the second's invoices and contracts move to the first,
@@ -34,6 +36,9 @@ func (d *desk) mergeVendors(kept, gone Vendor, how string) merger {
 		k.VendorID = kept.ID
 		d.setContract(k)
 		m.Contracts = append(m.Contracts, k.ID)
+	}
+	for _, same := range m.one {
+		d.joinContracts(same[0], same[1], &m)
 	}
 	kept = learn(kept, Vendor{VATID: gone.VATID, Domain: gone.Domain, Country: gone.Country})
 	kept.IBAN, kept.Address = cmp.Or(kept.IBAN, gone.IBAN), cmp.Or(kept.Address, gone.Address)
@@ -63,6 +68,9 @@ func (d *desk) splitVendors(e Event) (merger, bool) {
 	}
 	for _, bill := range m.Joined {
 		d.putInvoice(bill)
+	}
+	for _, part := range m.Parts {
+		d.splitContract(part)
 	}
 	for _, id := range m.Contracts {
 		if k, ok := d.contract(id); ok {
@@ -96,7 +104,7 @@ func (d *desk) joinCopy(known []Invoice, bill Invoice, m *merger) {
 			twin.ContractID = b
 			d.putInvoice(twin)
 		} else if b != 0 && a != b {
-			m.Found = append(m.Found, fmt.Sprintf("C-%d and C-%d hold the same invoice. If they are one contract, answer “C-%d not a contract”.", a, b, b))
+			m.one = append(m.one, [2]int64{a, b})
 		}
 	}
 	d.putInvoice(bill)

@@ -85,7 +85,10 @@ func TestTheSameInvoiceOfTwoVendorsIsOneAfterTheMerge(t *testing.T) {
 	w.say("ines", dulyAddress, "", "merge Acme Group GmbH and ACME Deutschland")
 	echo := w.letter("ines")
 	says(t, echo, "2 invoices", "RE-77 stood in the books twice and is one now.", "RE-78 stands in the books twice, with different totals: 120.00 EUR and 140.00 EUR.",
-		"C-1 and C-2 hold the same invoice. If they are one contract, answer “C-2 not a contract”.")
+		"C-1 and C-2 held the same invoice and are one contract now, C-1.")
+	if n := len(w.contracts()); n != 1 {
+		t.Errorf("%d contracts", n)
+	}
 	if n := w.invoicesOf(1); n != 3 {
 		t.Errorf("%d invoices", n)
 	}
@@ -96,6 +99,9 @@ func TestTheSameInvoiceOfTwoVendorsIsOneAfterTheMerge(t *testing.T) {
 	w.answer("ines", echo, "undo")
 	if a, b := w.invoicesOf(1), w.invoicesOf(2); a != 2 || b != 2 {
 		t.Errorf("after undo %d and %d invoices", a, b)
+	}
+	if n := len(w.contracts()); n != 2 {
+		t.Errorf("after undo %d contracts", n)
 	}
 }
 

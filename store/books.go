@@ -153,7 +153,7 @@ func (tx *Tx) InvoicesBetween(first, last when.Day) []reminders.Invoice {
 // Renewals are the contracts whose last day for notice, or whose end, lies from the first
 // day to the last, the earliest first.
 func (tx *Tx) Renewals(first, last when.Day) []reminders.Contract {
-	return list(tx, contracts, `WHERE id IN (SELECT id FROM contracts WHERE deadline >= $1 AND deadline <= $2
+	return list(tx, contracts, `WHERE merged_id = 0 AND id IN (SELECT id FROM contracts WHERE deadline >= $1 AND deadline <= $2
 		UNION SELECT id FROM contracts WHERE term_end >= $1 AND term_end <= $2) ORDER BY deadline = '', deadline, id`, first.String(), last.String())
 }
 
@@ -162,7 +162,7 @@ func (tx *Tx) Contract(id int64) (reminders.Contract, bool) { return byID(tx, co
 
 // ContractsOfNoVendor are those whose vendor is not known, oldest first.
 func (tx *Tx) ContractsOfNoVendor() []reminders.Contract {
-	return list(tx, contracts, `WHERE vendor_id = 0 ORDER BY id`)
+	return list(tx, contracts, `WHERE vendor_id = 0 AND merged_id = 0 ORDER BY id`)
 }
 
 // ContractsOfVendor are a vendor's, oldest first; of 0 none.
@@ -170,12 +170,12 @@ func (tx *Tx) ContractsOfVendor(vendorID int64) []reminders.Contract {
 	if vendorID == 0 {
 		return nil
 	}
-	return list(tx, contracts, `WHERE vendor_id = $1 ORDER BY id`, vendorID)
+	return list(tx, contracts, `WHERE vendor_id = $1 AND merged_id = 0 ORDER BY id`, vendorID)
 }
 
 // ContractsOfOwner are a person's, earliest deadline first, those without one last.
 func (tx *Tx) ContractsOfOwner(personID int64) []reminders.Contract {
-	return list(tx, contracts, `WHERE owner_id = $1 ORDER BY deadline = '', deadline, id`, personID)
+	return list(tx, contracts, `WHERE owner_id = $1 AND merged_id = 0 ORDER BY deadline = '', deadline, id`, personID)
 }
 
 // Letter finds a letter by its Message-ID.

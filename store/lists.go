@@ -35,13 +35,15 @@ type ContractFilter struct {
 	Limit     int
 }
 
-// Contracts lists contracts, the earliest deadline first, those without one last.
+// Contracts lists contracts, the earliest deadline first, those without one last; of a mail those
+// too that proved to be others.
 func (tx *Tx) Contracts(f ContractFilter) []reminders.Contract {
 	var w where
 	w.when(f.OwnerID != 0, "owner_id = ?", f.OwnerID)
 	w.when(f.VendorID != 0, "vendor_id = ?", f.VendorID)
 	w.when(f.InboxID != 0, "inbox_id = ?", f.InboxID)
 	w.when(f.Undecided, "decision = ''")
+	w.when(f.InboxID == 0, "merged_id = 0")
 	rest, args := w.sql("deadline = '', deadline, id", f.Limit)
 	return list(tx, contracts, rest, args...)
 }

@@ -180,7 +180,7 @@ func listAll(tx *Tx) {
 }
 
 // wholeLists are the questions that mean every row.
-var wholeLists = regexp.MustCompile(`FROM (people|vendors) ORDER BY|FROM invoices WHERE merged_id = 0 ORDER BY id DESC|FROM \w+  ORDER BY .* LIMIT \$1$|^UPDATE counters|^DELETE FROM schema_version`)
+var wholeLists = regexp.MustCompile(`FROM (people|vendors) ORDER BY|FROM (invoices|contracts) WHERE merged_id = 0 ORDER BY|FROM \w+  ORDER BY .* LIMIT \$1$|^UPDATE counters|^DELETE FROM schema_version`)
 
 func TestNoStatementScansATable(t *testing.T) {
 	s, queries := statements(t)

@@ -158,6 +158,7 @@ var contracts = newTable("contracts", func(c *reminders.Contract) []field {
 		{"said", &c.Said},
 		{"next_at", stamp{&c.NextAt}},
 		{"created_at", stamp{&c.CreatedAt}},
+		{"merged_id", &c.MergedID},
 	}
 })
 

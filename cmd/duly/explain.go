@@ -114,6 +114,9 @@ func (e *explainer) contract(id int64) bool {
 	e.say("%s  %s (%s)", c.Ref(), c.Name, vendorName(e.tx, c.VendorID))
 	e.say("  term until %s, last day for notice %s, owner %s", cmp.Or(c.End.String(), "not known"), cmp.Or(c.Deadline.String(), "not known"),
 		personName(e.tx, c.OwnerID, "nobody"))
+	if c.MergedID != 0 {
+		e.say("  is one with %s", reminders.Contract{ID: c.MergedID}.Ref())
+	}
 	if c.Decision != reminders.Undecided {
 		e.say("  decided: %s, by %s, %s", c.Decision, personName(e.tx, c.DecidedBy, "nobody"), e.at(c.DecidedAt))
 	}
