@@ -34,7 +34,7 @@ func (p *paragraph) abroad(s string) bool {
 		return false // minutes tell in the present what was said
 	}
 	kept := false
-	body, _ := p.calledAside(strings.TrimLeft(s, "¿¡ "))
+	body, _ := p.calledAside(t.SkipJoint(strings.TrimLeft(s, "¿¡ ")))
 	for body != "" && !scan.OpensWith(body, foreignQuestions) {
 		first, rest := p.cutForeign(t, body)
 		kept = p.foreignClause(t, s, first, strings.HasSuffix(s, "?")) || kept

@@ -25,6 +25,13 @@ func (p *paragraph) pronoun(s, body string) bool {
 		return false
 	}
 	subject, task := p.saidOfSelf(body)
+	if i := strings.Index(body, task); subject != "" && p.genre == genreMail && i > 30 { // "Tom knows a man and will ring him"
+		clause := body[:i]
+		for _, w := range pronouns {
+			clause = strings.TrimSuffix(clause, w)
+		}
+		p.before = strings.TrimLeft(strings.TrimRight(p.before, " .!?")+"; "+clause, "; ")
+	}
 	return subject != "" && p.keep(s, []string{subject}, task, 0.6, grammar.FormTo)
 }
 

@@ -374,7 +374,8 @@ func firstPerson(s string) (string, grammar.Form) {
 		{"I am going to ", grammar.FormTo}, {"I'm to ", grammar.FormTo}, {"I shall ", grammar.FormTo}, {"I can ", grammar.FormShould}, {"I need to ", grammar.FormShould},
 		{"I have to ", grammar.FormShould}, {"I still need to ", grammar.FormShould}, {"I still have to ", grammar.FormShould}, {"I should ", grammar.FormShould},
 		{"I must ", grammar.FormShould},
-		{"I've got to ", grammar.FormShould}, {"I promised to ", grammar.FormAsk}, {"I agreed to ", grammar.FormAsk}, {"I took the action to ", grammar.FormAsk},
+		{"I've got to ", grammar.FormShould}, {"I promised to ", grammar.FormAsk}, {"I've promised to ", grammar.FormAsk}, {"I have promised to ", grammar.FormAsk},
+		{"I said I would ", grammar.FormAsk}, {"I said I'd ", grammar.FormAsk}, {"I said I'll ", grammar.FormAsk}, {"I agreed to ", grammar.FormAsk}, {"I took the action to ", grammar.FormAsk},
 		{"I might ", grammar.FormMight}, {"I may ", grammar.FormMight}, {"I could ", grammar.FormMight}, {"I hope to ", grammar.FormMight}, {"I'd like to ", grammar.FormMight},
 		{"I plan to ", grammar.FormTo}, {"Let me ", grammar.FormTo}, {"ich werde ", grammar.FormTo}, {"je vais ", grammar.FormTo}, {"ik zal ", grammar.FormTo}} {
 		if rest, ok := scan.CutPrefixFold(t, w.words); ok {

@@ -92,6 +92,10 @@ func (p *paragraph) plea(s, body string) bool {
 	if last, ok := strings.CutSuffix(strings.TrimRight(body, " .!"), " please"); ok && len(p.r.deadlines(last)) > 0 { // "Final version to Jo by noon please."
 		return len(p.you()) > 0 && p.keep(s, p.you(), last, 0.6, grammar.FormAsk)
 	}
+	if i := strings.Index(body, " to me by "); i > 0 && scan.CountWords(body[:i]) < 6 && !grammar.StartsTask(body) && len(p.r.deadlines(body)) > 0 && len(p.you()) > 0 &&
+		!speaksOf(body) { // "Team sheets to me by Saturday"
+		return p.keep(s, p.you(), body, 0.6, grammar.FormAsk)
+	}
 	if p.b.Bullet != 0 && grammar.StartsTask(body) && len(p.you()) == 1 && p.amongAsks() {
 		return p.keep(s, p.you(), body, 0.6, grammar.FormAsk)
 	}
@@ -103,7 +107,7 @@ func (p *paragraph) plea(s, body string) bool {
 		body = body[i+len(", so "):]
 		rest = needed(body)
 	}
-	fromYou := scan.ContainsOne(strings.ToLower(body), []string{" from you ", " from you."})
+	fromYou := scan.ContainsOne(strings.ToLower(body), []string{" from you ", " from you.", " your "})
 	if rest == "" || p.to == "" && len(p.r.deadlines(rest)) == 0 && !fromYou || len(p.you()) == 0 {
 		return false
 	}
@@ -163,7 +167,7 @@ func needed(s string) string {
 			return strings.TrimRight(rest, "? ")
 		}
 	}
-	for _, w := range []string{"I need ", "I still need ", "I'll need ", "I will need ", "I also need ", "I would need ", "we need ", "we still need ", "we'll need "} {
+	for _, w := range []string{"I need ", "I still need ", "I'll need ", "I will need ", "I also need ", "I would need ", "I do need ", "we need ", "we also need ", "we do need ", "we still need ", "we'll need "} {
 		if rest, ok := scan.CutPrefixFold(s, w); ok && (determiners.Has(scan.FirstWord(rest)) || scan.BeginsFold(rest, "everyone's ")) {
 			return rest
 		}
@@ -173,6 +177,11 @@ func needed(s string) string {
 
 // suggested reads "Perhaps you could have a word with her" and "I suggest that you take the first half".
 func suggested(s string) string {
+	for _, w := range []string{"I need to know ", "I just need to know ", "I still need to know ", "we need to know "} {
+		if rest, ok := scan.CutPrefixFold(s, w); ok && scan.OpensWith(rest, []string{"whether ", "if ", "when ", "how ", "which ", "what ", "who "}) {
+			return "let me know " + rest
+		}
+	}
 	for _, w := range []string{"perhaps you could ", "maybe you could ", "perhaps you can ", "maybe you can ", "I suggest you ", "I suggest that you ", "I would suggest that you ",
 		"I'd suggest that you ", "I'd suggest you ", "I propose that you ", "you were going to ", "I think you were going to ", "I believe you were going to ", "I understand you were going to ",
 		"I think you wanted to ", "you said you would ", "you said you'd ", "you promised to ", "you agreed to ", "can we get ", "could we get ", "can we please get ", "could we please get ",

@@ -52,7 +52,7 @@ var germanStems = vocab.Of("leite bereite biete richte beantworte antworte beric
 var germanIs = vocab.Of(`nicht ist hat kommt geht steht liegt bleibt fehlt heißt sagt meint glaubt denkt hofft weiß braucht hält gilt läuft kennt kostet dauert
 	beginnt endet scheint freut wirkt passt reicht bekommt erhält erwartet wünscht wohnt lebt fährt sitzt hängt gehört bedeutet stimmt zeigt findet
 	wartet zweifelt dankt bedankt bat hielt tat trat riet fällt steigt sinkt führt berichtet betont bestätigt erklärt bittet schlägt sieht hört
-	versteht bedauert verlangt lehnt begrüßt seit mit jetzt selbst war arbeitet leidet erläutert erinnert dort meist erst fast sonst zuletzt`)
+	versteht bedauert verlangt lehnt begrüßt seit mit jetzt selbst war arbeitet leidet erläutert erinnert benötigt dort meist erst fast sonst zuletzt`)
 
 var inDutch = germanic{
 	me: "ik",
@@ -234,7 +234,7 @@ var germanOpenings = func() []string {
 	for _, glad := range []string{"super", "toll", "nett", "schön", "gut", "prima", "klasse", "hilfreich"} {
 		out = append(out, "es wäre "+glad+", wenn du ", "es wäre "+glad+", wenn sie ", "es wäre "+glad+", wenn ihr ", "wäre "+glad+", wenn du ")
 	}
-	return append(out, "bitte ", "ich bitte sie, ", "ich bitte dich, ", "ich bitte euch, ", "wir bitten sie, ", "ich bitte darum, ",
+	return append(out, "bitte ", "ich bitte darum, ",
 		"ich wäre dir dankbar, wenn du ", "ich wäre ihnen dankbar, wenn sie ", "denk bitte an ", "denkt bitte an ", "denk daran, ")
 }()
 
@@ -244,6 +244,9 @@ var germanCourtesies = []string{"beachte", "entschuldig", "zögern", "wende", "m
 
 // germanAsk reads requests by their opening, and imperatives: "Schick mir bitte …", "Reichen Sie bitte …".
 func germanAsk(s string) (string, bool) {
+	if task := germanPlea(s); task != "" {
+		return task, true
+	}
 	task, ok := cutOpening(s, germanOpenings)
 	for ok {
 		rest, more := cutOpening(task, []string{"bitte ", "mal ", "noch ", "vielleicht ", "dazu ", "auch "})
@@ -261,6 +264,22 @@ func germanAsk(s string) (string, bool) {
 	return task, !scan.OpensWith(task, germanCourtesies) && !holdsWord(MainClause(task), denials) && strings.Contains(task, " ")
 }
 
+// germanPlea reads "Ich bitte Sie daher, … einzutragen" and "Außerdem brauche ich von dir noch …".
+func germanPlea(s string) string {
+	if scan.OpensWith(s, []string{"ich bitte sie ", "ich bitte sie,", "ich bitte dich", "ich bitte euch", "wir bitten sie", "wir bitten euch", "ich möchte sie bitten,", "darf ich sie bitten,"}) {
+		if _, task, ok := strings.Cut(s, ", "); ok && strings.Contains(task, "zu") {
+			return task
+		}
+		return ""
+	}
+	for _, need := range []string{"brauche ich ", "bräuchte ich ", "benötige ich ", "brauchen wir ", "ich brauche ", "ich bräuchte ", "ich benötige ", "wir brauchen "} {
+		if i := strings.Index(" "+strings.ToLower(s), " "+need); i >= 0 && i < 40 && len(strings.ToLower(s)) == len(s) && holdsWord(s, yours) {
+			return s[i+len(need):]
+		}
+	}
+	return ""
+}
+
 // germanOrder tells an imperative: "Schick mir …", "Denk bitte an …", "Reichen Sie bitte …".
 func germanOrder(w []string) bool {
 	second, third := word(w[1]), word(w[2])
@@ -268,7 +287,7 @@ func germanOrder(w []string) bool {
 	case !unicode.IsUpper(scan.FirstRune(w[0])) || FirstNames.Has(w[0]) || strings.HasSuffix(word(w[len(w)-1]), "en") && second == "bitte":
 		return false
 	case second == "bitte" || second == "mal" || second == "doch":
-		return germanAsked[third]
+		return germanAsked[third] || third == "bitte"
 	case second == "sie" || second == "euch" || second == "dich":
 		return third == "bitte" || word(w[3]) == "bitte"
 	}

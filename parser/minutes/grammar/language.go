@@ -115,6 +115,16 @@ func (t Language) Joints() []string {
 	return nil
 }
 
+// SkipJoint takes the word off by which a sentence goes on with the one before: "En kun je …".
+func (t Language) SkipJoint(s string) string {
+	for _, w := range []string{"und ", "et ", "y ", "en ", "auch ", "ook ", "aber ", "mais ", "pero ", "maar "} {
+		if rest, ok := scan.CutPrefixFold(s, w); ok && !(t == French && w == "en ") {
+			return rest
+		}
+	}
+	return s
+}
+
 // Turns tells words that begin a clause below another: what follows is no main clause.
 func Turns(s string) bool { return subordinate.Has(strings.Trim(scan.FirstWord(s), ",.")) }
 

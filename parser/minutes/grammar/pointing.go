@@ -30,7 +30,7 @@ func (t Language) PointsBack(task string) bool {
 			}
 		case French:
 			clitic, verb, cut := strings.Cut(lo, "'")
-			if cut && (clitic == "l" && infinitiveAhead(verb) || verb == "en") || pointers[t][lo] && infinitiveAhead(word(next)) {
+			if cut && (clitic == "l" && infinitiveAhead(verb) || verb == "en") || pointers[t][lo] && (i == 0 || infinitiveAhead(word(next))) {
 				return true
 			}
 			if !weak[lo] && !(cut && weak[verb]) {

@@ -38,6 +38,9 @@ func frenchAsk(s string) (string, bool) {
 		}
 		return task, infinitiveAhead(task) && !scan.OpensWith(task, frenchCourtesies)
 	}
+	if task, ok := cutOpening(s, []string{"j'ai besoin de ", "j'ai besoin d'", "j'aurais besoin de ", "j'aurai besoin de ", "il me faut ", "il me faudrait ", "il nous faut "}); ok {
+		return task, holdsWord(s, yours)
+	}
 	if verb, rest, ok := strings.Cut(s, "-moi "); ok && !strings.Contains(verb, " ") && len(verb) > 2 {
 		return s, !scan.OpensWith(rest, []string{"au courant", "ce que tu en penses", "savoir si vous avez"}) && !scan.OpensWith(verb, []string{"excus", "laiss", "pardon"})
 	}
@@ -58,6 +61,10 @@ func infinitiveAhead(s string) bool {
 	}
 	return false
 }
+
+// yours are words by which a need is one that the reader can meet.
+var yours = vocab.Of("dir ihnen euch dein deine deinen deiner deines deinem eure ihre ihren ihrem ihrer ton ta tes votre vos toi vous avant d'ici tu tus vuestro vuestra usted " +
+	"je jou jullie uw bis antes voor vóór uiterlijk spätestens")
 
 // frenchStates and spanishStates are verbs of being, thinking and courtesy.
 var (
@@ -186,6 +193,9 @@ var spanishCourtesies = []string{"no dude", "no dudes", "disculp", "acept", "rec
 // spanishAsk reads requests by their opening, and imperatives with a pronoun: "Avísame cuando …".
 func spanishAsk(s string) (string, bool) {
 	s = strings.TrimLeft(s, "¿¡ ")
+	if task, ok := cutOpening(s, []string{"necesito ", "necesitamos ", "necesitaría "}); ok && !scan.BeginsFold(task, "que ") {
+		return task, holdsWord(task, yours)
+	}
 	task, ok := cutOpening(s, spanishOpenings)
 	if !ok {
 		verb, _, _ := strings.Cut(s, " ")
@@ -230,7 +240,7 @@ func spanishPromise(s string) (string, bool) {
 		if n++; n > 6 || subordinate[word(w)] || word(w) == "no" {
 			break
 		}
-		if w = word(w); strings.HasSuffix(w, "ré") && len(w) > 5 && !spanishStates[w] {
+		if w = word(w); strings.HasSuffix(w, "ré") && len(w) > 4 && !spanishStates[w] {
 			return s, true
 		}
 	}
