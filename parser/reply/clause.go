@@ -51,6 +51,10 @@ func clauses(tokens []token) []clause {
 		case t.class == but && i > 0 && tokens[i-1].class == all: // "all but the last one"
 			t.class = except
 			cur.tokens = append(cur.tokens, t)
+		case fold(t.text) == "but not" && len(rowsNamed(cur.tokens)) > 0: // "I have done 1 but not 2"
+			flush(true)
+			t.class = not
+			cur.tokens = append(cur.tokens, t)
 		case t.class == separator:
 			flush(cur.but && len(cur.tokens) == 0)
 			cur.and = ands[fold(t.text)]
@@ -117,6 +121,15 @@ func namesSomebody(tokens []token) bool {
 	}
 	return end > 0 && (tokens[end-1].class == name || tokens[end-1].class == unknown && isCapital(tokens[end-1].text)) &&
 		slices.ContainsFunc(tokens, func(t token) bool { return t.class == giving || t.class == asking })
+}
+
+// rowsNamed are the rows that tokens name, where they do not speak of all.
+func rowsNamed(tokens []token) []string {
+	s := summarise(tokens)
+	if s.has[all] || s.has[except] {
+		return nil
+	}
+	return s.targets
 }
 
 // relatives begin what is said of the row right before them.
@@ -252,12 +265,12 @@ func isRow(tokens []token, i int) bool {
 }
 
 // fors may stand before a row where nothing is closed: "I need until Friday for 4".
-var fors = set("for", "about", "of", "an", "für", "pour", "para", "per", "voor")
+var fors = set("for", "about", "of", "an", "bei", "für", "pour", "para", "per", "voor")
 
 var (
 	topics = set("re", "regarding", "concerning", "as for", "for", "on", "about", "zu", "bei", "bezüglich", "für", "concernant", "pour", "sobre",
 		"para", "su", "per", "over", "voor")
-	theRows = set("el", "le", "il", "der", "den")
+	theRows = set("el", "le", "il", "der", "den", "o")
 )
 
 var countOf = set("of", "out", "von", "sur", "de", "van", "di", "x", "items", "tasks", "more", "other", "others")

@@ -19,7 +19,7 @@ func joinRows(in []clause) []clause {
 			i++
 			c.tokens = append(slices.Clone(c.tokens), in[i].tokens...)
 		}
-		if rows := rowsFirst(c.tokens); spoken && c.but && len(rows) > 0 && !anyRow(in[i+1:]) &&
+		if rows := rowsFirst(c.tokens); spoken && (c.but || onlyLeft(c)) && len(rows) > 0 && !anyRow(in[i+1:]) &&
 			summarise(out[len(out)-1].tokens).has[all] { // "all done but 3 is blocked"
 			last := &out[len(out)-1]
 			last.tokens = append(append(slices.Clone(last.tokens), token{class: except}), rows...)
@@ -49,8 +49,17 @@ func anyRow(cs []clause) bool {
 	return slices.ContainsFunc(cs, func(c clause) bool { return summarise(c.tokens).has[number] })
 }
 
+// onlyLeft tells whether a clause names what alone is not done: "nur 2 fehlt noch".
+func onlyLeft(c clause) bool {
+	s := summarise(c.tokens)
+	return onlys[fold(c.tokens[0].text)] && (s.has[not] || s.has[remain])
+}
+
 // rowsFirst are the rows that tokens begin with, where more follows.
 func rowsFirst(tokens []token) []token {
+	if onlys[fold(tokens[0].text)] {
+		tokens = tokens[1:]
+	}
 	for i, t := range tokens {
 		if t.class != number {
 			return tokens[:i]
@@ -65,7 +74,7 @@ func verbFirst(in []clause, i int) bool {
 		return false
 	}
 	for _, t := range in[i].tokens {
-		if t.class != filler {
+		if t.class != filler && t.class != polite {
 			return t.class == verb || t.class == giving
 		}
 	}

@@ -150,6 +150,10 @@ func settled(out []token, t token, next string) class {
 		if fold(t.text) == "provided" && (last.class == not || last.class == copula) { // "is not provided yet"
 			return unknown
 		}
+	case separator:
+		if fold(last.text) == "status" {
+			return filler // "status - complete"
+		}
 	case number:
 		if onlys[fold(last.text)] {
 			last.class = filler // "only 2 is done"

@@ -199,6 +199,7 @@ var made = []struct {
 	{entry{verb, Done}, []string{"closing|ticking", "it|this|that|them|these|this one|that one", "|off|out"}},
 	{entry{verb, Drop}, []string{"|we|we really|we do|i", "don't need|do not need|no longer need|no longer want|don't want",
 		"it|this|that|them|those|these|this one", "|anymore|any more|any longer"}},
+	{entry{verb, Drop}, []string{"|we|i", "won't need|will not need|won't be needing|won't be using", "it|this|that|them|those|these|this one"}},
 	{entry{verb, Drop}, []string{"nobody|no one|no-one|none of us", "needs|wants|uses|need|want", "it|this|that|them|those|these", "|now|anymore|any more|any longer"}},
 	{entry{verb, Drop}, []string{"|let's|let us", "forget|forget about|scrap|bin|ditch|kill|drop|skip|scratch|strike|abandon",
 		"it|this|that|them|this one|that one|these|those"}},

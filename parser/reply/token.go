@@ -69,7 +69,7 @@ func lex(s string, c Context) []token {
 func (l *lexer) withoutRows() string {
 	b := []byte(l.s)
 	for i, w := range l.words {
-		begins := i == 0 || l.excepted(i) || fors[l.words[i-1].text] || isVerbWord(l.words[i-1].text) || rowNouns[l.words[i-1].text] ||
+		begins := i == 0 || i == 1 && theRows[l.words[0].text] || l.excepted(i) || fors[l.words[i-1].text] || isVerbWord(l.words[i-1].text) || rowNouns[l.words[i-1].text] ||
 			strings.Contains(",;/&", l.words[i-1].text) || separates(l.words[i-1].text)
 		begins = begins || i+1 < len(l.words) && tomorrows[l.words[i+1].text] && !clocks[l.words[i-1].text] // "I'll do 3 tomorrow"
 		if !begins || !(isDigits(w.text) && len(w.text) < 3 || ordinal(w.text) != 0) || i+1 == len(l.words) {
