@@ -112,6 +112,7 @@ var authorTests = []struct {
 	{suppressed, "Risposta automatica: Offerta", "Sono assente.", AutoReply},
 	{suppressed, "Resposta automática: Oferta", "Estou ausente.", AutoReply},
 	{nil, "Automatisch antwoord: Offerte", "tot maandag", AutoReply},
+	{nil, "Frånvaro: Offert", "Jag är föräldraledig.", AutoReply},
 	{nil, "Autosvar: Tilbud", "jeg er på ferie", AutoReply},
 	{nil, "Odpowiedź automatyczna: Oferta", "x", AutoReply},
 	{nil, "Out of Office: offer", "x", AutoReply},

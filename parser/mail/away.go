@@ -321,6 +321,6 @@ func isRange(between, text string) bool {
 	return rangeLinks[strings.Trim(link, " ,.:")]
 }
 
-var rangeLinks = set("-", "–", "—", "to", "until", "till", "through", "thru", "and", "bis", "bis zum", "bis einschließlich", "und", "au",
+var rangeLinks = set("-", "–", "—", "to", "until", "till", "through", "thru", "and", "et", "y", "en", "och", "og", "bis", "bis zum", "bis einschließlich", "und", "au",
 	"jusqu'au", "et le", "al", "hasta el", "a", "y el",
 	"tot", "t/m", "tot en met", "fino al", "e il", "até", "ao", "a", "e")

@@ -27,7 +27,7 @@ var afterWords = []string{"after", "nach", "après", "después", "dopo", "depois
 var afterDutch = []string{"na "}
 
 // returnsBehind stand behind the date: "ab 7.12. wieder erreichbar".
-var returnsBehind = []string{"wieder", "zurück", "weer", "terug", "again", "beantworte", "antworten", "melden", "beantwoorden", "reageer"}
+var returnsBehind = []string{"wieder", "zurück", "weer", "terug", "again", "beantworte", "antworten", "melden", "beantwoord", "reageer"}
 
 // workWords before a span of days tell when somebody is there.
 var workWords = set("work", "working", "hours", "arbeite", "bürozeiten", "öffnungszeiten", "travaille", "horaires", "trabajo", "horario", "werk",

@@ -16,7 +16,6 @@ var autoSubjects = []string{
 	"risposta automatica", "messaggio automatico", "risposta da parte di", "risposta di assenza", "notifica di assenza", "messaggio di assenza",
 	"resposta automática", "resposta automatica", "mensagem automática", "aviso de ausência",
 	"automatiskt svar", "automatisk svar", "autosvar", "autosvarer", "frånvaromeddelande", "fraværsbesked", "fraværsmelding", "fraværsassistent",
-	"ikke til stede:", "ikke på kontoret:", "ej på kontoret:", "frånvaro:", "poissa:", "poza biurem:", "mimo kancelář:",
 	"automaattinen vastaus", "automaattivastaus", "poissaoloviesti",
 	"odpowiedź automatyczna", "automatyczna odpowiedź", "autoodpowiedź", "automatická odpověď", "automatická odpoveď", "automatikus válasz",
 	"automatikus üzenet", "răspuns automat", "samodejni odgovor", "automatski odgovor", "аутоматски одговор", "automatinis atsakymas",
@@ -35,7 +34,7 @@ var outSubjects = []string{
 	"absent du bureau", "absente du bureau", "je suis absent", "fuera de la oficina", "fuera de oficina", "estoy fuera", "afwezig",
 	"niet aanwezig", "ik ben afwezig", "buiten kantoor",
 	"fuori sede", "fuori ufficio", "sono assente", "non sono in ufficio", "fora do escritório", "fora do escritorio", "ausente do escritório", "estou ausente",
-	"frånvarande", "fraværende", "ikke til stede", "mimo kancelář",
+	"frånvaro", "frånvarande", "fraværende", "ikke til stede", "ikke på kontoret", "ej på kontoret", "poissa", "poza biurem", "mimo kancelář",
 }
 
 // awaySubjects may as well begin what a person writes about absences.
@@ -44,7 +43,7 @@ var awaySubjects = []string{
 	"on maternity leave", "on parental leave", "on sick leave", "on holiday", "on leave", "on annual leave", "annual leave", "vacation",
 	"holiday", "im urlaub", "urlaub", "ich bin nicht", "absence", "absent", "en congé", "en vacances", "indisponible",
 	"ausente", "ausencia", "de vacaciones", "met vakantie", "op vakantie", "vakantie", "assente", "assenza", "in ferie", "ausência", "de férias", "férias",
-	"frånvaro", "fravær", "semester", "ferie", "poissa", "loma", "nieobecność", "nieobecna", "urlop", "dovolená", "отсутствие", "в отпуске",
+	"fravær", "semester", "ferie", "loma", "nieobecność", "nieobecna", "urlop", "dovolená", "отсутствие", "в отпуске",
 	"отпуск", "szabadság", "izin",
 }
 

@@ -168,11 +168,11 @@ var standinCues = phrases("contact", "reach out to", "direct your", "direct all"
 
 // nameCues stand right before the name.
 var nameCues = []string{"contact", "reach out to", "get in touch with", "speak to", "speak with", "talk to", "ask", "call", "ping", "write to",
-	"turn to", "refer to", "queries to", "questions to", "requests to", "backup is", "deputy is", "cover is", "stand-in is", "replacement is",
+	"turn to", "refer to", "queries to", "enquiries to", "inquiries to", "questions to", "requests to", "backup is", "deputy is", "cover is", "stand-in is", "replacement is",
 	"successor", "covered by", "replaced by", "delegate", "colleague", "colleagues",
 	"wenden sie sich", "bitte an", "vertretung ist", "vertretung hat", "vertretung übernimmt",
 	"vertretung macht", "vertretung durch", "abwesenheit:", "abwesenheit durch", "vertritt mich", "vertreten durch", "vertreten von",
-	"ansprechpartner ist", "ansprechpartnerin ist", "kollegin", "kollegen", "kontaktieren sie", "hilft ihnen",
+	"ansprechpartner ist", "ansprechpartnerin ist", "kollegin", "kollegen", "kontaktieren sie", "hilft",
 	"contacter", "contactez", "adresser à", "voir avec", "joindre", "remplaçant", "remplaçante", "remplacé par", "remplacée par", "contactar con", "contactar a", "contactar",
 	"contacte con", "contacte a", "contacte", "sustituye", "contacto con", "diríjase a", "dirigirse a", "compañero", "compañera", "llame a", "hable con",
 	"contact op met", "contact opnemen met", "terecht bij", "vervanger is", "vervangster is", "bel", "collega", "contattare", "contattate",
@@ -192,7 +192,7 @@ var titles = set("mr", "mrs", "ms", "dr", "herrn", "herr", "frau", "m", "mme", "
 // besideNames may stand between a cue and the name.
 var besideNames = set("my", "our", "your", "his", "please", "either", "directly", "to", "is", "colleague", "colleagues", "manager", "assistant",
 	"deputy", "team-mate", "teammate",
-	"bitte", "gern", "gerne", "jederzeit", "an", "meine", "meinen", "unsere", "unseren", "kollegin", "kollegen", "vertretung", "vertreter", "vertreterin", "direkt", "à", "avec", "mon", "ma", "notre",
+	"bitte", "ihnen", "gern", "gerne", "jederzeit", "an", "meine", "meinen", "unsere", "unseren", "kollegin", "kollegen", "vertretung", "vertreter", "vertreterin", "direkt", "à", "avec", "mon", "ma", "notre",
 	"collègue", "con", "a", "al", "mi", "nuestro", "nuestra", "compañero", "compañera",
 	"op", "met", "mijn", "onze", "collega", "il", "la", "mio", "mia", "o", "meu", "minha", "colega", "min", "vår", "kollega", "venligst", "gärna", "gjerne", "med", "kolegyni", "kolegę", "panem", "panią")
 
@@ -202,4 +202,4 @@ var noNames = set("the", "our", "this", "my", "das", "unser", "dieses", "office"
 	"phone", "mobile", "reception", "support", "team", "dringend", "dringenden", "uns", "mich", "monsieur", "madame",
 	"kollege", "zentrale", "sekretariat", "empfang", "büro", "abteilung", "vertretung", "service", "hotline", "telefon", "mobil", "monday",
 	"tuesday", "wednesday", "thursday", "friday", "montag", "dienstag", "mittwoch", "donnerstag", "freitag", "anfragen", "rückfragen", "fragen",
-	"notfällen")
+	"notfällen", "fällen")
