@@ -217,10 +217,7 @@ func (d *desk) withInvoice(k Contract, v Vendor, f invoice.Invoice, period int, 
 	}
 	k.PeriodMonths = period
 	if cost, ok := yearly(f); ok && cost.IsPositive() && !d.outdated(k, f) {
-		if periodMonths(f) == 0 && period > 0 {
-			cost = invoice.PerYear(cost, period)
-		}
-		k.CostPerYear, k.Currency = decimal.NewNullDecimal(cost), f.Currency
+		k.CostPerYear, k.Currency = decimal.NewNullDecimal(perYear(f, cost, period)), f.Currency
 	}
 	if limit, ok := invoice.PriceCap(d.words()); ok && !k.Cap.Valid {
 		k.Cap = decimal.NewNullDecimal(limit)

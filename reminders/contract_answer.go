@@ -15,12 +15,13 @@ func (d *desk) tellContracts(l Letter, c *changes) (rest string, told bool) {
 	m := d.mail()
 	text := reply.NewText(reply.Answer{Text: m.Text, HTML: m.HTML, Parent: l.Text})
 	text, vendors := d.tellVendors(text, c)
+	text, totals := d.tellTotals(text, c)
 	words, rest := contract.ReadAnswer(text, contract.Context{Context: d.dates(), Rows: rowNumbers(l)})
 	words = slices.DeleteFunc(words, func(w contract.Word) bool { return !d.aboutContract(l, w) })
 	for _, w := range words {
 		d.tellContract(l, w, c)
 	}
-	return rest, vendors || len(words) > 0
+	return rest, vendors || totals || len(words) > 0
 }
 
 func rowNumbers(l Letter) []int {

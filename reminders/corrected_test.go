@@ -22,13 +22,13 @@ func TestACorrectedInvoiceReplacesAnother(t *testing.T) {
 		spent string
 	}{
 		"with another total": {[]invoice.Invoice{correctedBill("K-1", "2026 0815", 90)},
-			"It replaces invoice 2026-0815 of 1 Sep: 108.00 EUR instead of 120.00.", "12 months 90.00 EUR · 1 invoice, 1 replaced"},
+			"It replaces invoice 2026-0815 of 1 Sep: 108.00 EUR instead of 120.00.", "12 months 90.00 EUR · 1 invoice, 1 not counted"},
 		"with the same total": {[]invoice.Invoice{correctedBill("K-1", "2026-0815", 100)},
-			"It replaces invoice 2026-0815 of 1 Sep, with the same total.", "12 months 100.00 EUR · 1 invoice, 1 replaced"},
+			"It replaces invoice 2026-0815 of 1 Sep, with the same total.", "12 months 100.00 EUR · 1 invoice, 1 not counted"},
 		"of the same number": {[]invoice.Invoice{correctedBill("2026-0815", "", 90)},
-			"It replaces invoice 2026-0815 of 1 Sep", "12 months 90.00 EUR · 1 invoice, 1 replaced"},
+			"It replaces invoice 2026-0815 of 1 Sep", "12 months 90.00 EUR · 1 invoice, 1 not counted"},
 		"twice": {[]invoice.Invoice{correctedBill("K-1", "2026-0815", 90), correctedBill("K-2", "2026-0815", 95)},
-			"It replaces invoice K-1 of 5 Oct: 114.00 EUR instead of 108.00.", "12 months 95.00 EUR · 1 invoice, 2 replaced"},
+			"It replaces invoice K-1 of 5 Oct: 114.00 EUR instead of 108.00.", "12 months 95.00 EUR · 1 invoice, 2 not counted"},
 		"of one that is not known": {[]invoice.Invoice{correctedBill("K-1", "77123", 90)},
 			"It replaces invoice 77123, which I do not know.", "12 months 190.00 EUR · 2 invoices"},
 		"without a reference": {[]invoice.Invoice{correctedBill("K-1", "", 90)},
@@ -88,8 +88,22 @@ func TestACopyIsAnswered(t *testing.T) {
 	says(t, w.letter("sam"), "You sent it on Mon 2 Nov.")
 	f.Gross = fifth(100, 7)
 	w.forward("lena", f, invoice.Terms{})
-	says(t, w.letter("lena"), "It came again with another total: 140.00 EUR, before 120.00 EUR. Which one is right? I tell Sam Rivera.")
+	says(t, w.letter("lena"), "It came again with another total: 140.00 EUR, before 120.00 EUR. Which one is right?", "I tell Sam Rivera.")
 	w.goTo(w.now)
-	says(t, w.letter("sam"), "Which one is right?")
+	asked := w.letter("sam")
+	says(t, asked, "Which one is right? I count the first; answer “2026-0815 is 140.00” if it is the other one.")
+	w.forward("lena", f, invoice.Terms{}) // once more
+	lacks(t, w.letter("lena"), "Which one")
+	w.answer("lena", asked, "2026-0815 is 140.00")
+	says(t, w.letter("lena"), "Only the owner of its contract, or the manager, can say that.")
+	w.answer("sam", asked, "2026-0815 is 150")
+	says(t, w.letter("sam"), "It has come with 120.00 EUR and 140.00 EUR only.")
+	w.answer("sam", asked, "2026-0815 is 140.00")
+	says(t, w.letter("sam"), "Invoice 2026-0815 of Kestrel Networks GmbH is 140.00 EUR. I count it with that total from now on.")
+	w.view(func(tx *store.Tx) {
+		if bills := tx.InvoicesOf(1, 0); len(bills) != 1 || !bills[0].Facts.Gross.Decimal.Equal(f.Gross.Decimal) {
+			t.Errorf("%d invoices count", len(bills))
+		}
+	})
 	w.quiet()
 }

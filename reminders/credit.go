@@ -2,6 +2,7 @@ package reminders
 
 import (
 	"fmt"
+	"slices"
 
 	"duly/parser/invoice"
 )
@@ -17,7 +18,17 @@ func (d *desk) numbered(v Vendor, number string, credit bool) (Invoice, bool) {
 	if number == "" {
 		return Invoice{}, false
 	}
-	return row(d.books.InvoicesNumbered(number), is)
+	his := slices.DeleteFunc(d.books.InvoicesNumbered(number), func(b Invoice) bool { return !is(b) })
+	return row(counted(his), is)
+}
+
+// counted are the invoices that count; where all were replaced, these.
+func counted(bills []Invoice) []Invoice {
+	out := slices.DeleteFunc(slices.Clone(bills), func(b Invoice) bool { return b.ReplacedID != 0 })
+	if len(out) == 0 {
+		return bills
+	}
+	return out
 }
 
 // credited is the invoice that a credit note names.

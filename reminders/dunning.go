@@ -25,7 +25,7 @@ func (d *desk) dunned() bool {
 			continue
 		}
 		seen[number] = true
-		bills := d.books.InvoicesNumbered(number)
+		bills := counted(d.books.InvoicesNumbered(number))
 		if len(bills) != 1 {
 			continue
 		}

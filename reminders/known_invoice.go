@@ -1,7 +1,6 @@
 package reminders
 
 import (
-	"fmt"
 	"strings"
 
 	"duly/parser/invoice"
@@ -34,6 +33,11 @@ func (d *desk) oddTwin(v Vendor, f invoice.Invoice) []finding {
 // knownInvoice finds what came before under the same number, or without one for the same
 // sum and day.
 func (d *desk) knownInvoice(v Vendor, f invoice.Invoice, number string) (Invoice, bool) {
+	for _, old := range d.versions(number) {
+		if old.VendorID == v.ID && old.Facts.Kind == f.Kind && sameTotal(old.Facts, f) {
+			return old, true
+		}
+	}
 	if number != "" {
 		old, ok := d.numbered(v, number, f.Kind == "credit_note")
 		return old, ok && (f.Kind != "corrected" || old.Facts.Kind == "corrected")
@@ -57,11 +61,10 @@ func (d *desk) sameInvoice(old Invoice, f invoice.Invoice, v Vendor, odd []findi
 	d.because("known already: invoice %s of %s", f.Number, v.Name)
 	if !sameTotal(old.Facts, f) {
 		d.because("asked: invoice %s of %s came with another total", f.Number, v.Name)
-		odd = append(odd, finding{
-			Key: "total/" + itoa(v.ID) + "/" + old.Number + "/" + Money(f.Gross, f.Currency),
-			Text: fmt.Sprintf("It came again with another total: %s, before %s. Which one is right?",
-				Money(f.Gross, f.Currency), Money(old.Facts.Gross, old.Facts.Currency)),
-		})
+		odd = append(odd, finding{Key: "total/" + itoa(v.ID) + "/" + old.Number + "/" + Money(f.Gross, f.Currency), Text: whichTotal(old.Facts, f)})
+		if old.Number != "" {
+			d.disputed(old, f)
+		}
 	}
 	k, _ := d.contract(old.ContractID)
 	owner := d.decider(k)

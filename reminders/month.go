@@ -31,7 +31,7 @@ type spend struct {
 	LastMonth decimal.Decimal
 	Year      decimal.Decimal // the twelve months that end with the last one
 	Invoices  int
-	Replaced  int // invoices besides, in whose place corrected ones came
+	Replaced  int // invoices besides that do not count: replaced by corrected ones, or of another total
 }
 
 // expectMonth keeps in the books when the next monthly report is due, once there is
@@ -102,7 +102,7 @@ func (l *daily) sayMonth(m Matter) {
 func (s spend) line() line {
 	count := plural(s.Invoices, "invoice", "invoices")
 	if s.Replaced > 0 {
-		count += fmt.Sprintf(", %d replaced", s.Replaced)
+		count += fmt.Sprintf(", %d not counted", s.Replaced)
 	}
 	return line{Title: s.Vendor, Meta: []string{
 		"last month " + sumText(s.LastMonth) + " " + s.Currency, "12 months " + sumText(s.Year) + " " + s.Currency, count,

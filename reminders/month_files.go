@@ -70,7 +70,7 @@ func (r month) workbook() []byte {
 			k.Ref(), k.Name, r.Names[k.ID], r.Owners[k.ID], k.Deadline, k.End, k.AutoRenew, k.CostPerYear, k.Currency, string(k.Decision),
 		})
 	}
-	spent := Sheet{Name: "Spend", Head: []string{"Vendor", "Last month", "Twelve months", "Currency", "Invoices", "Replaced"}}
+	spent := Sheet{Name: "Spend", Head: []string{"Vendor", "Last month", "Twelve months", "Currency", "Invoices", "Not counted"}}
 	for _, s := range r.Spend {
 		spent.Rows = append(spent.Rows, []any{s.Vendor, s.LastMonth, s.Year, s.Currency, s.Invoices, s.Replaced})
 	}

@@ -235,6 +235,14 @@ func yearly(f invoice.Invoice) (decimal.Decimal, bool) {
 	return invoice.PerYear(amount.Decimal, months), true
 }
 
+// perYear is what an invoice costs a year, of which yearly knows the period, or else its contract.
+func perYear(f invoice.Invoice, cost decimal.Decimal, period int) decimal.Decimal {
+	if periodMonths(f) == 0 && period > 0 {
+		return invoice.PerYear(cost, period)
+	}
+	return cost
+}
+
 // Money is an amount as people read it: 12,000.00 EUR; "" where there is none.
 func Money(amount decimal.NullDecimal, currency string) string {
 	if !amount.Valid {

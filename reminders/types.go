@@ -167,7 +167,7 @@ type Invoice struct {
 	Facts      invoice.Invoice
 	CreatedAt  time.Time
 	MergedID   int64 // the invoice that it proved to be a copy of; 0: itself
-	ReplacedID int64 // the corrected invoice that took its place; 0: it counts itself
+	ReplacedID int64 // the invoice that counts in its place: a correction, or the one with the right total; 0: it counts itself
 }
 
 // Decision is what was decided of a contract's renewal.

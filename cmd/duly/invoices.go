@@ -70,7 +70,11 @@ func invoicesCommand() *cobra.Command {
 
 // invoiceNote says what an invoice is besides one that counts.
 func invoiceNote(tx *store.Tx, i reminders.Invoice) string {
-	if by := replacedBy(tx, i); by != "" {
+	switch by := replacedBy(tx, i); by {
+	case "":
+	case i.Facts.Number:
+		return "not counted: came with another total"
+	default:
 		return "replaced by " + by
 	}
 	switch of := cmp.Or(i.Facts.PrecedingInvoice, "another"); i.Facts.Kind {
