@@ -19,6 +19,7 @@ type changes struct {
 	ready   []section // texts that are ready to send
 	files   []File
 	undoes  bool // the changes can be taken back
+	undone  bool // they are taken back
 	answers bool // a letter of its own was queued, such as a list
 }
 
@@ -236,6 +237,7 @@ func (d *desk) undo(l Letter, c *changes) {
 		return
 	}
 	undone, made := map[string]bool{}, len(c.made)
+	c.undone = made == 0
 	for _, e := range events { // the oldest change of each row holds what it was before
 		if undone[e.Ref] || !d.revert(e, c) {
 			continue

@@ -18,7 +18,7 @@ func (d *desk) echo(l Letter, c changes, unclear []string) {
 		rows = numberAs(l.Rows, lines, len(unclear) > 0)
 		return lines
 	}
-	subject := plural(len(c.made), "change", "changes") + " noted"
+	subject := plural(len(c.made), "change", "changes") + map[bool]string{false: " noted", true: " taken back"}[c.undone]
 	inOneLine := len(c.made) == 1 && len(c.left) == 0 && len(unclear) == 0
 	switch {
 	case inOneLine:

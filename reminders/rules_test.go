@@ -449,6 +449,9 @@ func TestMergeKeepsTheOwner(t *testing.T) {
 	echo := w.letter("carol")
 	says(t, echo, "What stays is “Book the auditor”, Sam Rivera, due Fri 6 Nov (in 4 days).")
 	w.answer("carol", echo, "undo")
+	if l := w.letter("carol"); l.Subject != "2 changes taken back" {
+		t.Error(l.Subject)
+	}
 	if i := w.item(1); i.OwnerID != 0 || !i.Due.IsZero() {
 		t.Errorf("after undo it is %+v", i)
 	}
