@@ -213,6 +213,9 @@ func finishDuration(w []termWord, d duration, j int) (duration, bool) {
 		d.unit = 'b'
 	}
 	d.end = j + 1
+	if d.end < len(w) && w[d.end].text == "s" {
+		d.end++ // "one month's"
+	}
 	return d, d.n > 0 && d.n <= 1200
 }
 

@@ -14,12 +14,12 @@ type notice struct {
 var (
 	noticeBehind = phrases(`notice|notification|prior|before|in advance|advance|preceding|ahead|vor |vor|kundigungsfrist|frist|im voraus|avant|de preavis|preavis|a l avance|antes|de antelacion|antelacion|de preaviso|preaviso|
 de anticipacion|anticipacion|voor |voorafgaand|opzegtermijn|van tevoren|prima|di preavviso|preavviso|di anticipo|anticipo|zum |kundbar|gekundigt|kundigen|opzegbaar|previo`)
-	noticeAhead = phrases(`met inachtneming|einhaltung|en respectant|notice|notif|frist|preavis|preaviso|preavviso|opzeg|within|kundigungsfrist|antelacion|anticipacion|anticipo|non renewal`)
-	termsEnd    = phrases(`end of|end date|expiration|expiry|expire|anniversary|renewal|automatic renewal|term |term|laufzeit|vertragsende|ablauf|ende der|ende des|jahresende|monatsende|quartalsende|vertragsjahr|
+	noticeAhead = phrases(`disdett|disdir|met inachtneming|einhaltung|en respectant|notice|notif|frist|preavis|preaviso|preavviso|opzeg|within|kundigungsfrist|antelacion|anticipacion|anticipo|non renewal`)
+	termsEnd    = phrases(`billing date|next billing|next payment|end of|end date|expiration|expiry|expire|anniversary|renewal|automatic renewal|term |term|laufzeit|vertragsende|ablauf|ende der|ende des|jahresende|monatsende|quartalsende|vertragsjahr|
 echeance|terme|la fin|fin de|date anniversaire|vencimiento|finalizacion|fin del|termino|einde|afloop|scadenza|termine|fine del|any such successive`)
-	saysEnding = phrases(`leave |leaving|switch |want to end|may end |to end |end this |end the |to an end|austritt|austreten|remain in|prolong|rolls over|roll over|renew|extend|extension|terminat|cancel|expir|non renew|nonrenew|opt out|notice period|anniversary|continue|kundig|gekundigt|kundbar|verlanger|resili|renouvel|recond|denonc|preavis|
+	saysEnding = phrases(`ended |terminab|desist|end of the term|leave |leaving|switch |want to end|may end |to end |end this |end the |to an end|austritt|austreten|remain in|prolong|rolls over|roll over|renew|extend|extension|terminat|cancel|expir|non renew|nonrenew|opt out|notice period|anniversary|continue|kundig|gekundigt|kundbar|verlanger|resili|renouvel|recond|denonc|preavis|
 rescind|rescis|renov|prorrog|denunci|baja|preaviso|opgezegd|opzeg|beeindig|verleng|disdett|disdire|reced|recess|rinnov|preavviso|prorog|successive|terminad|dar por|dar fin`)
-	saysAnchor = phrases(`carries on|unbestimmte zeit|indetermin|indefini|onbepaalde|after the minimum|after the initial|renew|prolong|anniversaire|einddatum|unbestimmte zeit weiter|extend|extension|continue|thereafter|remain in|successive|end of|expir|anniversary|following the initial|after the initial|until terminated|non renew|not to renew|notice period|opt out|rolls over|monatsende|quartalsende|jahresende|laufzeitende|vertragsende|vertragsjahr|
+	saysAnchor = phrases(`carries on|billing date|next billing|next payment|rolling|after that|unbestimmte zeit|indetermin|indefini|onbepaalde|after the minimum|after the initial|renew|prolong|anniversaire|einddatum|unbestimmte zeit weiter|extend|extension|continue|thereafter|remain in|successive|end of|expir|anniversary|following the initial|after the initial|until terminated|non renew|not to renew|notice period|opt out|rolls over|monatsende|quartalsende|jahresende|laufzeitende|vertragsende|vertragsjahr|
 laufzeit|verlanger|kundigungsfrist|frist|ende|ablauf|echeance|terme|recond|renouvel|preavis|venc|renov|prorrog|finaliz|preaviso|termino|einde|afloop|verleng|opzegtermijn|looptijd|maand|scadenza|rinnov|preavviso|durata|prorog|disdetta`)
 	nonRenewal = phrases(`not to renew|non renewal|nonrenewal|not to extend|intention not|not renew|election not|desire not|notice of termination|written notice of termination`)
 	leastWords = phrases(`at least|not less than|no less than|less than|fewer than|no later than|later than|mindestens|spatestens|wenigstens|au moins|au minimum|al menos|con al menos|minimo|minimaal|ten minste|tenminste|uiterlijk|almeno|minimum`)
@@ -28,6 +28,10 @@ laufzeit|verlanger|kundigungsfrist|frist|ende|ablauf|echeance|terme|recond|renou
 	pricing    = phrases(`tarif|revis|reajust|anpass|erhoh|aanpass|wijzig|variat|modific|increase|adjust|price|fees|rates|amend|modif|preis|entgelt|prix|precio|prijs|prezz`)
 	// special rights to leave follow a change that the other side made.
 	special = phrases(`in diesem fall|sonderkundigung|inkrafttreten|wirksamwerden|in that case|in such case|in this case|in such event|in that event|dans ce cas|en ese caso|en este caso|en tal caso|in dat geval|in dit geval|in tal caso|in questo caso`)
+	// soon leads to what comes by itself.
+	soon = phrases(`within the next|in the next|in the coming|den nachsten|les prochain|los proximos|nei prossimi|de komende`)
+	// "within 30 days" runs from something, but for "within 30 days of the end".
+	within = phrases(`within`)
 	// extending leads to how long a contract goes on.
 	extending    = phrases(`um |met |weitere|jeweils|further|another|additional|successive|por otro|por un |pour une nouvelle|per altri|per un `)
 	afterTheFact = phrases(`after termination|after expir|after the end|after the term|following termination|following expir|nach vertragsende|nach beendigung|nach ende|apres la fin|apres resiliation|apres l expiration|na beeindiging|na afloop|na het einde|dopo la cessazione|dopo la scadenza|tras la|despues de la|from the date of|after receipt|following receipt|of receipt|after the date|from receipt|after such|after notice|following the date|nach zugang|nach erhalt`)
@@ -36,7 +40,7 @@ laufzeit|verlanger|kundigungsfrist|frist|ende|ablauf|echeance|terme|recond|renou
 	// withoutCause is the right to break off a term that runs: what ends it is no renewal's notice.
 	withoutCause = phrases(`convenience|without cause|for any reason|no reason|with or without`)
 	// offering is what a vendor does so many days before: no notice of the customer's.
-	offering     = phrases(`send|sent|remind|quote|offer|notify you|inform you|email you|tell you|erinner|informieren sie|rappel|rappeler|avisare|le avis|herinner`)
+	offering     = phrases(`write to you|contact you|let you know|schreiben|send|sent|remind|quote|offer|notify you|inform you|email you|tell you|erinner|informieren sie|rappel|rappeler|avisare|le avis|herinner`)
 	strictNotice = phrases(`termijn van|notice of|notice|frist|kundigungsfrist|preavis|preaviso|preavviso|opzegtermijn|antelacion|anticipacion`)
 	anchoredTerm = phrases(`unbestimmte zeit|indetermin|indefini|onbepaalde|renews|renewal date|se renouvelle|date de renouvellement|unbestimmte zeit weiter|zum monatsende|zum quartalsende|zum jahresende|following the initial|after the initial|thereafter|until terminated|end of the|renew|expiration|nach ablauf|nach der mindest|zum ende|zum ablauf|apres la periode|einde van|alla scadenza`)
 	termLead     = phrases(`term of|period of|initial|successive|additional|further|consecutive|renewal|subsequent|each|laufzeit|weitere|jeweils|duree|looptijd|durata|duracion|periode`)
@@ -120,6 +124,8 @@ func noticeScore(s clause, d duration) int {
 		{hasAny(ahead(3), mostWords) && !hasAny(ahead(3), leastWords), -9},
 		{hasAny(ahead(12)+behind(14), curing), -4},
 		{hasAny(s.flat, special), -5},
+		{hasAny(ahead(4), soon), -6},
+		{hasAny(ahead(1), within) && !hasAny(behind(6), termsEnd), -6},
 		{hasAny(ahead(2), extending) && !hasAny(behind(2), strictNotice), -6},
 		{hasAny(sinceClause(s, d, 12), pricing), -3},
 		{hasAny(behind(5), afterTheFact), -4},

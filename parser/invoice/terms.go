@@ -173,12 +173,12 @@ verlanger|erneuert|renouvel|poursuiv|recond|prorog|renov|prorrog|verleng|voortge
 	saysAuto = phrases(`auto|tacit|stilzwijgend|stillschweigend|evergreen|deemed renewed|deemed to be renewed|de plein droit`)
 	// These renew by themselves without a word for it.
 	selfRenews = phrases(`verlangert sich|verlangern sich|verlangerung jeweils|verlangerung um jeweils|se renueva|se renovara|se prorrogara|se prorroga|se renouvelle|sera renouvele|est reconduit|sera reconduit|
-si rinnova|si rinnovera|si intendera rinnovato|wordt verlengd|wordt het verlengd|your plan renews|subscription renews|will renew on|plan will renew|subscription will renew|renews on|begins automatically|starts automatically|automatically begin|automatically start|automatically convert|converts automatically|automatisch door|abonnement uber|abo uber`)
+si rinnova|si rinnovera|si intendera rinnovato|si intende rinnovat|si intende prorogat|se entendera prorrogad|se entendera renovad|gilt als verlangert|wordt verlengd|wordt het verlengd|your plan renews|subscription renews|will renew on|plan will renew|subscription will renew|renews on|begins automatically|starts automatically|automatically begin|automatically start|automatically convert|converts automatically|automatisch door|abonnement uber|abo uber|jahresabo uber|jahresabonnement uber`)
 	// These do so too, where nobody has to agree.
-	rollsOn = phrases(`rolling|renews in|renews each|renews every|renews annually|renews yearly|renews monthly|renewing annually|renewing each|renewing every|will be extended|will extend|then monthly|thereafter monthly|
+	rollsOn = phrases(`rolling|continues indefinitely|continue indefinitely|voortgezet voor onbepaalde|rolls over|rolls on|scheduled to renew|set to renew|about to renew|due to renew|will be renewed|is renewed|shall be renewed|danach unbefristet|anschliessend unbefristet|daarna loopt|renews in|renews each|renews every|renews annually|renews yearly|renews monthly|renewing annually|renewing each|renewing every|will be extended|will extend|then monthly|thereafter monthly|
 danach lauft|danach auf unbestimmte|verlangert sich auf unbestimmte|danach monatlich|dann monatlich|onbepaalde tijd door|daarna voor onbepaalde|daarna voortgezet|daarna maandelijks|unbestimmte zeit weiter|evergreen|month to month|year to year|carries on|carry on|until you cancel|until you end|until cancelled|until canceled|until it is cancelled|bis sie kundigen|bis zur kundigung|jusqu a resiliation|hasta su cancelacion|fino a disdetta|tot opzegging`)
 	// These follow a clause about notice: what happens without one.
-	saysOtherwise = phrases(`otherwise the|otherwise this|otherwise it|otherwise your|absent such notice|absent notice|in the absence of such|failing which|failing such|andernfalls|anderenfalls|ansonsten|a defaut|faute de|de lo contrario|bij gebreke|in mancanza`)
+	saysOtherwise = phrases(`if no such notice|if no notice|without such notice|otherwise the|otherwise this|otherwise it|otherwise your|absent such notice|absent notice|in the absence of such|failing which|failing such|andernfalls|anderenfalls|ansonsten|a defaut|faute de|de lo contrario|bij gebreke|in mancanza`)
 	// unwanted stands where who does not wish a renewal must say so.
 	unwanted = phrases(`do not wish|does not wish|not want|no desea|ne souhait|nicht wunsch|niet wens|non desidera`)
 	// endsItself is what happens by itself and is no renewal.
@@ -186,7 +186,7 @@ danach lauft|danach auf unbestimmte|verlangert sich auf unbestimmte|danach monat
 	saysUnless  = phrases(`unless|save where|save that|failure|ohne kundigung|zonder opzegging|si ninguna|sans denonciation|except where|should the|should either|if not cancel|if not terminat|not given|not give|fails to give|absent|if neither|in the absence|otherwise|until terminated|until either|sofern nicht|wenn nicht|wenn er nicht|falls nicht|es sei denn|soweit nicht|sauf|a moins que|salvo|tenzij|a meno che|si no`)
 	saysOption  = phrases(`option|may renew|may be renewed|may be extended|may extend|elect to|right to renew|renewable|wishes to extend|mutual|by agreement|agreed by both|written consent|consent of|approv`)
 	notRenewing = phrases(`auto renew no|auto renewal no|automatic renewal no|will not renew|not automatically renew|will not auto|does not renew|does not auto|not be automatically renew|auto renew is off|auto renewal is off|auto renewal off|auto renew off|
-auto renew has been turned off|auto renewal has been turned off|auto renewal turned off|without automatic renewal|no automatic renewal|verlangert sich nicht|keine automatische verlangerung|verlangerung ist ausgeschlossen|verlangerung ausgeschlossen|renewal is excluded|ohne automatische verlangerung|
+auto renew has been turned off|turned off auto|switched off auto|disabled auto|auto renewal has been turned off|auto renewal turned off|without automatic renewal|no automatic renewal|verlangert sich nicht|keine automatische verlangerung|verlangerung ist ausgeschlossen|verlangerung ausgeschlossen|renewal is excluded|ohne automatische verlangerung|
 ne sera pas renouvel|sans tacite reconduction|no se renovara|niet automatisch verlengd|non si rinnova|non si rinnovera|cancelled and will|will not be renewed`)
 	renewalLead = phrases(`successive|rolls over|roll over|additional|further|consecutive|subsequent|renewal|renew|renews|renewed|extended|another|extension|weitere|jeweils|verlangert|periodes success|par periodes|nouvelle|supplementaire|
 reconduit|renouvel|adicional|sucesiv|renov|prorrog|telkens|verlengd|ulterior|successiv|rinnov`)
@@ -241,13 +241,24 @@ func goesOn(s clause) bool {
 		return true
 	case renews && unless && renewalNotice(s) && (!option || hasAny(s.flat, nonRenewal)):
 		return true
-	case !option && hasAny(s.flat, rollsOn):
+	case !option && hasAny(s.flat, rollsOn), renewalRow(s):
 		return true
 	case renews && !option && (hasAny(s.flat, saysOtherwise) || hasAny(s.flat, unwanted) && renewalNotice(s)):
 		return true
 	}
 	return !option && (strings.Contains(s.flat, " verlanger") && strings.Contains(s.flat, " sich ") ||
 		strings.Contains(s.flat, " wordt ") && strings.Contains(s.flat, " verlengd "))
+}
+
+var renewalNouns = wordSet("renewal verlangerung verlenging renouvellement reconduction renovacion prorroga rinnovo")
+
+// renewalRow tells a row of an order form: "Renewal: 12 months".
+func renewalRow(s clause) bool {
+	if len(s.words) < 3 || !renewalNouns[s.words[0].text] {
+		return false
+	}
+	_, ok := durationAt(s.words, 1)
+	return ok
 }
 
 // renewalNotice says whether a clause has a notice period that is not one at any time.
