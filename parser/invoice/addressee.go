@@ -149,4 +149,4 @@ func (r *reader) ofAnother(i int, seller string) bool {
 }
 
 // greetings open a letter; what stands there is no name of a company.
-var greetings = phrases(`hi |hello |dear |hey |hallo |guten tag |guten morgen |sehr geehrte |sehr geehrter |liebe |lieber |moin |bonjour |madame monsieur |hola |estimado |estimada |estimados |buenos dias |ciao |gentile |spett le |egregio |beste |geachte |hej |hei |kaere |kara |dzien dobry |szanowni `)
+var greetings = phrases(`thank you |thanks |vielen dank|merci |gracias |grazie |bedankt |hi |hello |dear |hey |hallo |guten tag |guten morgen |sehr geehrte |sehr geehrter |liebe |lieber |moin |bonjour |madame monsieur |hola |estimado |estimada |estimados |buenos dias |ciao |gentile |spett le |egregio |beste |geachte |hej |hei |kaere |kara |dzien dobry |szanowni `)

@@ -64,7 +64,7 @@ func (r *reader) offerCompanies(add func(string, int)) {
 		for c := row.from; c < row.to; {
 			end := r.cellEnd(c)
 			name := r.companyIn(c, end)
-			if name != "" {
+			if name != "" && !hasAny(r.lead(c, end), greetings) {
 				score := 12
 				switch {
 				case row.page == 0 && n < 6:

@@ -251,7 +251,10 @@ func (r *reader) claimed(d dateSeen) bool {
 		case fIssue, fNumber:
 			return false
 		default:
-			return true
+			if end := r.cellEnd(i); end > d.i || !strings.ContainsAny(r.text(i, end), "0123456789") {
+				return true
+			}
+			return false // the label has its value in its own cell
 		}
 	}
 	return false
@@ -261,9 +264,9 @@ func (r *reader) claimed(d dateSeen) bool {
 var discountWords = phrases(`skonto|discount|escompte|descuento|korting|sconto|early payment|rabatt`)
 
 // dueLeads announce a due date inside a sentence.
-var dueLeads = phrases(`due|debit on|collected on|until|pay by|payable by|paid by|bis zum|bis spatestens|zahlbar bis|netto bis|fallig am|falligkeit|bis|am|avant le|au plus tard le|echeance|prelev|debite|omstreeks|rond|antes del|vence|uiterlijk|voor|entro il|entro|before|payment on|charged on|debited on`)
+var dueLeads = phrases(`due|el |debit on|collected on|until|pay by|payable by|paid by|bis zum|bis spatestens|zahlbar bis|netto bis|fallig am|falligkeit|bis|am|avant le|au plus tard le|echeance|prelev|debite|omstreeks|rond|antes del|vence|uiterlijk|voor|entro il|entro|before|payment on|charged on|debited on`)
 
-var payWords = phrases(`due|remit|pay|transfer|zahl|uberweis|fallig|begleich|abbuch|buchen|afgeschreven|eingezogen|regler|paiement|paye|preleve|pagar|pago|vence|betal|voldoe|incass|pagament|pagare|scad|charge|debit`)
+var payWords = phrases(`due|remit|carg|pay|transfer|zahl|uberweis|fallig|begleich|abbuch|buchen|afgeschreven|eingezogen|regler|paiement|paye|preleve|pagar|pago|vence|betal|voldoe|incass|pagament|pagare|scad|charge|debit`)
 
 // dueDate is the labelled date, else one inside a sentence about paying.
 func (r *reader) dueDate() when.Day {
@@ -317,7 +320,8 @@ func (r *reader) claimedByOther(d dateSeen) bool {
 	for i := d.i - 1; i >= max(r.rows[r.words[d.i].row].from, d.i-3); i-- {
 		switch f := r.fieldAt(i); f {
 		case fIssue, fOther, fCustomer, fPeriod, fPeriodStart, fPeriodEnd, fNext:
-			return r.hits[r.hitAt[i]-1].weight > 1
+			h := r.hits[r.hitAt[i]-1]
+			return h.weight > 1 && (f != fOther || r.words[i].gap || r.colonBehind(h))
 		}
 	}
 	return false

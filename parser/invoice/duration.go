@@ -50,7 +50,7 @@ func (d duration) months() int {
 }
 
 var durationUnits = unitWords(map[byte]string{
-	'd': "day days tag tage tagen tages kalendertag kalendertage kalendertagen jour jours dia dias dag dagen giorno giorni dage dagar",
+	'd': "day days tag tage tagen tages kalendertag kalendertage kalendertagen jour jours dia dias dag dagen giorno giorni gg dage dagar",
 	'b': "werktag werktage werktagen arbeitstag arbeitstage arbeitstagen werkdag werkdagen",
 	'h': "hour hours hrs stunde stunden heure heures hora horas uur uren ora ore",
 	'w': "week weeks wk wks woche wochen semaine semaines semana semanas weken settimana settimane uge uger vecka veckor",

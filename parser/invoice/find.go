@@ -391,6 +391,11 @@ func (r *reader) idAt(p place, weak bool) (string, bool) {
 	return id, plausibleID(id, weak)
 }
 
+// yearLike tells the years that a document is of from numbers.
+func yearLike(w string) bool {
+	return len(w) == 4 && allDigits(w) && atoi(w) >= 1980 && atoi(w) < 2040
+}
+
 func shortCaps(w string) bool {
 	return len(w) <= 5 && strings.ToUpper(w) == w && w != "-"
 }
@@ -406,7 +411,7 @@ func plausibleID(id string, weak bool) bool {
 		return false
 	}
 	if weak {
-		return len(id) >= 3 && !(len(id) == 4 && (strings.HasPrefix(id, "20") || strings.HasPrefix(id, "19")) && allDigits(id)) && !strings.HasPrefix(id, "(")
+		return len(id) >= 3 && !yearLike(id) && !strings.HasPrefix(id, "(")
 	}
 	return true
 }

@@ -35,8 +35,8 @@ func (r *reader) kindScores() map[string]int {
 		cells := r.cellsIn(row)
 		for c := row.from; c < row.to; c = r.cellEnd(c) {
 			t, words := r.titleAt(c, r.cellEnd(c))
-			if words == 0 {
-				t, words = r.titleBehindSlash(c, r.cellEnd(c))
+			if second, n := r.titleBehindSlash(c, r.cellEnd(c)); n > 0 && t.kind != "invoice" {
+				t, words = second, n
 			}
 			if words == 0 {
 				continue
@@ -100,7 +100,7 @@ func (r *reader) titlePlace(row row, n, c, words, cells int, usual float64) int 
 		s += 4
 	case r.numberBehind(c+words, end):
 		s += 5 // "Baurechnung (204) Nr. 4711 vom 1.2.2025"
-	case rest > 2 && r.stops(end):
+	case rest > 2 && r.stops(end) && !strings.ContainsAny(r.words[c+words].text, "0123456789"):
 		s -= 10 // a whole sentence
 	case rest <= 5 && strings.ContainsAny(r.text(c+words, end), "0123456789"):
 		s += 3
@@ -174,8 +174,12 @@ func (r *reader) valued(c, j int) bool {
 
 // colonWithin says whether word i, or a word for number behind it, ends in a colon.
 func (r *reader) colonWithin(i, end int) bool {
-	return strings.HasSuffix(r.words[i].text, ":") ||
-		i+1 < end && numberWord[labelKey(r.words[i+1].fold)] && strings.HasSuffix(r.words[i+1].text, ":")
+	for !strings.HasSuffix(r.words[i].text, ":") {
+		if i++; i >= end || !numberWord[labelKey(r.words[i].fold)] && r.words[i].text != ":" {
+			return false
+		}
+	}
+	return true
 }
 
 // numberBehind says whether a word for number and a number follow within a few words.

@@ -1,5 +1,7 @@
 package invoice
 
+import "strings"
+
 // subjectEvidence adds what the mail's subject says that the text is, where that is no
 // invoice: people write of invoices in many a mail that is none.
 func (r *reader) subjectEvidence(scores map[string]int) {
@@ -33,7 +35,7 @@ var purchaseWords = phrases(`made a purchase|thank you for your purchase|thanks 
 func (r *reader) labelEvidence(scores map[string]int) {
 	seen := map[string]bool{}
 	for _, h := range r.hits {
-		if h.field != fNumber || h.weight < 3 || !r.numbered(h) {
+		if h.field != fNumber || h.weight < 3 && !r.invoiceColon(h) || !r.numbered(h) {
 			continue
 		}
 		key := r.lead(h.i, h.j)
@@ -76,6 +78,11 @@ func (r *reader) labelEvidence(scores map[string]int) {
 			break
 		}
 	}
+}
+
+// invoiceColon tells the label "Invoice:" at the head of a cell.
+func (r *reader) invoiceColon(h hit) bool {
+	return r.words[h.i].gap && strings.HasSuffix(r.words[h.j-1].text, ":") && hasAny(r.lead(h.i, h.j), invoiceStems)
 }
 
 // numbered says whether a number stands at a label's value.

@@ -104,7 +104,7 @@ func (r *reader) bareTitleNumber() string {
 		for c := row.from; c < row.to; c = r.cellEnd(c) {
 			t, words := r.titleAt(c, r.cellEnd(c))
 			if k := c + words; words > 0 && t.points == 9 && k+1 == r.cellEnd(c) && !strings.HasSuffix(r.words[k-1].text, ":") {
-				if w := r.words[k].text; slashed(w) || allDigits(w) && len(w) < 7 && !strings.HasPrefix(w, "20") {
+				if w := r.words[k].text; slashed(w) || allDigits(w) && len(w) < 7 && !yearLike(w) {
 					return w
 				}
 			} else if words > 0 && t.points == 9 && k == r.cellEnd(c) {

@@ -246,6 +246,11 @@ func (r *reader) underBuyer(c int) bool {
 			}
 		}
 	}
+	if n := at + 1; n < len(r.rows) && r.sameBlock(at, n) {
+		if i := r.rows[n].from; r.words[i].x0 == r.words[c].x0 && r.cellEnd(i) > i+1 && honorifics[strings.Trim(r.words[i].fold, ".")] {
+			return true // or to the company, then to the person
+		}
+	}
 	for row := at; row >= max(0, at-5) && r.sameBlock(row, at); row-- {
 		for i := r.rows[row].from; i < r.rows[row].to; i++ {
 			f := r.fieldAt(i)

@@ -27,7 +27,7 @@ func (r *reader) settle(b bids, inv *Invoice) {
 		for _, t := range b[fTax] {
 			// Tax and total without a net: shipping or a discount may stand between.
 			net := g.value.Sub(t.value)
-			if plausibleTax(net, t.value) && !t.value.IsZero() && t.at != g.at && r.printed(t.value) {
+			if plausibleTax(net, t.value) && !t.value.IsZero() && t.at != g.at && (r.printed(t.value) || t.at < 0) {
 				bonus := 8
 				if r.printed(net) {
 					bonus = 18

@@ -27,7 +27,7 @@ const maxTaxIDs = 100
 func (r *reader) vatIDs(inv *Invoice) {
 	var seen []vatSeen
 	for _, h := range r.hits {
-		if h.field != fVATID && h.field != fBuyerVAT {
+		if h.field != fVATID && h.field != fBuyerVAT && !r.bareVAT(h) {
 			continue
 		}
 		for _, p := range r.places(h) {
@@ -67,6 +67,15 @@ func (r *reader) vatIDs(inv *Invoice) {
 			inv.BuyerVAT = v.id
 		}
 	}
+}
+
+// bareVAT tells the id from the tax in "VAT 4411882044": nothing but figures, and too many.
+func (r *reader) bareVAT(h hit) bool {
+	if h.field != fTax || h.j >= r.cellEnd(h.i) {
+		return false
+	}
+	w := strings.Trim(r.words[h.j].text, ".,;")
+	return len(w) >= 9 && len(w) <= 15 && allDigits(w)
 }
 
 // buyersElsewhere says whether an id is marked as the buyer's at another place.
@@ -144,7 +153,7 @@ func (r *reader) vatAt(i, end int, strict bool) string {
 	return ""
 }
 
-// plainTaxID reads the ids that have figures only, 8 to 14 of them, in groups or not, as
+// plainTaxID reads the ids that have figures only, 8 to 15 of them, in groups or not, as
 // Australia, Brazil, Denmark, Italy, Poland and Portugal print them: "51 824 753 556".
 func (r *reader) plainTaxID(i, end int) string {
 	id := ""
@@ -161,7 +170,7 @@ func (r *reader) plainTaxID(i, end int) string {
 		}
 		id += compact(w)
 	}
-	if _, amount := readAmount(r.words[i].text); len(id) < 8 || len(id) > 14 || amount && strings.ContainsAny(r.words[i].text, ",") {
+	if _, amount := readAmount(r.words[i].text); len(id) < 8 || len(id) > 15 || amount && strings.ContainsAny(r.words[i].text, ",") {
 		return ""
 	}
 	if _, day := dateAt(r.texts(i, min(i+3, end))); day && len(id) <= 8 && !allDigits(r.words[i].text) {
