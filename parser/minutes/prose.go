@@ -110,7 +110,7 @@ func (p *paragraph) read() {
 			p.before = ""
 		}
 	}
-	if p.dealtOut() {
+	if p.dealtOut() || p.standup() {
 		return
 	}
 	p.trailing()
