@@ -83,6 +83,9 @@ func TestCues(t *testing.T) {
 			Ann Lee: I will call the landlord. Note: today.
 			Bo: fine: go ahead
 			`},
+		{"SubViewer", "call.sbv", "0:00:01.000,0:00:02.500\nAnn Lee: I will call\n\n0:00:03.000,0:00:04.000\nthe landlord.\n", `
+Ann Lee: I will call the landlord.
+`},
 		{"no names", "call.srt", "1\n00:00:01,000 --> 00:00:02,500\nwe need 3 things:\n\n2\n00:00:03,000 --> 00:00:04,000\nmoney, time, toner\n", `
 			we need 3 things: money, time, toner
 			`},

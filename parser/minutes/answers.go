@@ -47,7 +47,7 @@ func thanks(s string) bool {
 
 // approvals begin the answer to an offer that is taken.
 var approvals = []string{"you rock", "you're the best", "you're a star", "you're a hero", "my hero", "that would", "that'd be", "would be", "go ahead", "go for it", "please do", "do it", "you please", "you, please",
-	"if you could", "if you would", "if you can", "if you don't mind", "feel free", "deal", "by all means", "go on", "yes please", "va bene", "bien sûr", "d'accord"}
+	"if you could", "if you would", "if you can", "if you don't mind", "feel free", "deal", "by all means", "go on", "yes please", "das wäre", "ce serait", "sería", "sarebbe", "dat zou", "va bene", "bien sûr", "d'accord"}
 
 var yesWords = vocab.Of("ja jo klar gerne gern jep jup genau passt natürlich oui ouais volontiers parfait vas-y sí si claro vale dale venga perfecto genial prima graag " +
 	"sì certo perfetto ottimo certamente yes yep yup yeah ok okay sure ack k aye done absolutely certainly definitely " +

@@ -82,7 +82,7 @@ func sameSpeaker(name, speaker string) bool {
 
 // tookOn tells the short answers that take a task on: "me", "on it", "can do".
 func tookOn(body string) bool {
-	if scan.OpensWith(body, []string{"will do", "on it", "i'm on it", "doing it", "i got it", "i've got it", "i got this", "leave it with me",
+	if scan.OpensWith(body, []string{"will do", "on it", "i'm on it", "doing it", "i got it", "i've got it", "got it", "i got this", "leave it with me",
 		"leave that with me", "i'll see to it", "consider it done", "happy to", "glad to", "no problem", "no prob", "sure", "can do",
 		"me please", "i'm here", "i'm around", "i'm free", "i'll be there", "i'll be in", "sure thing", "count me in", "leave it to me", "i volunteer"}) || scan.OpensWith(body, takesOn) {
 		return true

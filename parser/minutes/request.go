@@ -110,9 +110,11 @@ func (t *talk) asked(p *paragraph, s, body, to string) bool {
 	if a.about == "" && vague(a.task) {
 		return false
 	}
-	for _, m := range p.r.dates(a.about) { // "it has to be confirmed by Friday" – "then please confirm it"
-		if a.due.empty() && deadlineAt(a.about, &m) {
-			a.due = due{m.Day, m.Text}
+	for _, said := range []string{a.about, s} { // "it has to be confirmed by Friday" – "then please confirm it"
+		for _, m := range p.r.dates(said) {
+			if a.due.empty() && (said == a.about && deadlineAt(said, &m) || scan.ContainsOne(said[:m.Start], closing)) {
+				a.due = due{m.Day, m.Text}
+			}
 		}
 	}
 	if a.due.empty() && !strings.Contains(a.task, " for ") {
@@ -144,6 +146,9 @@ func (t *talk) redated(p *paragraph, body string) bool {
 	f.Due, f.DueText = ms[0].Day, ms[0].Text
 	return true
 }
+
+// closing tell that a day is the last on which something can be done: "the survey closes tomorrow".
+var closing = []string{" closes ", " ends ", " expires ", " runs out ", " is due ", " are due ", "eadline is "}
 
 // opens makes a the question to be answered; an offer of another that still waits is answered with it.
 func (t *talk) opens(a *ask) {
@@ -210,7 +215,7 @@ func (a *ask) read(s, body string) (open bool) {
 		}
 	case handing.Has(strings.ToLower(scan.FirstWord(body))) && (commands(body) || scan.ContainsOne(body, []string{" to me", " to us"})):
 		a.task = body
-	case a.to != "" && (strings.Contains(strings.ToLower(s), "please") || strings.Contains(s, "pls")) && grammar.StartsTask(body):
+	case (strings.Contains(strings.ToLower(s), "please") || strings.Contains(s, "pls")) && grammar.StartsTask(body):
 		a.task = body // "olek, rotate the password please"
 	}
 	return open

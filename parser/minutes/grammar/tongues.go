@@ -4,22 +4,24 @@ import "duly/parser/vocab"
 
 // tongue is how people of one language hand out work while they talk. Openings are followed by the task.
 type tongue struct {
-	marks  vocab.Set // small words that tell the language
-	asks   []string  // of the one spoken to
-	checks []string  // whether he has done it
-	calls  []string  // of whoever takes it
-	offers []string
-	heads  vocab.Set // the first words of all these
-	who    string    // asks who does something
-	you    vocab.Set // stand beside the verb of what somebody is asked
-	i      vocab.Set // stand beside the verb of a promise
-	clitic vocab.Set // stand between
-	idle   vocab.Set // verbs of being, thinking and moving about, in the first, second and third person
-	never  vocab.Set // say that nothing is promised, or that it is usual
+	language Language  // how letters ask in it
+	marks    vocab.Set // small words that tell the language
+	asks     []string  // of the one spoken to
+	checks   []string  // whether he has done it
+	calls    []string  // of whoever takes it
+	offers   []string
+	heads    vocab.Set // the first words of all these
+	who      string    // asks who does something
+	you      vocab.Set // stand beside the verb of what somebody is asked
+	i        vocab.Set // stand beside the verb of a promise
+	clitic   vocab.Set // stand between
+	idle     vocab.Set // verbs of being, thinking and moving about, in the first, second and third person
+	never    vocab.Set // say that nothing is promised, or that it is usual
 }
 
 var german = &tongue{
-	marks: vocab.Of("und der die das ist nicht ich ein mit auf für zu wir noch schon ja den dem von du wer"),
+	language: German,
+	marks:    vocab.Of("und der die das ist nicht ich ein mit auf für zu wir noch schon ja den dem von du wer"),
 	asks: []string{"kannst du ", "könntest du ", "könnt ihr ", "könntet ihr ", "können sie ", "könnten sie ", "würdest du ", "würden sie ",
 		"magst du ", "kann ich dich bitten, "},
 	checks: []string{"hast du ", "haben sie ", "habt ihr "},
@@ -37,7 +39,8 @@ var german = &tongue{
 }
 
 var french = &tongue{
-	marks: vocab.Of("et le la les est pas je tu un une des pour que qui en du à vous"),
+	language: French,
+	marks:    vocab.Of("et le la les est pas je tu un une des pour que qui en du à vous"),
 	asks: []string{"tu peux ", "tu pourrais ", "tu pourras ", "tu veux bien ", "tu voudrais bien ", "peux-tu ", "pourrais-tu ", "veux-tu bien ", "vous pouvez ",
 		"vous pourriez ", "pouvez-vous ", "pourriez-vous ", "merci de "},
 	checks: []string{"tu as ", "as-tu ", "vous avez ", "avez-vous "},
@@ -55,9 +58,10 @@ var french = &tongue{
 }
 
 var spanish = &tongue{
-	marks:  vocab.Of("el los que una por para es con lo se y en qué del"),
-	asks:   []string{"puedes ", "podrías ", "podéis ", "podríais ", "puede usted ", "podría usted ", "podría ", "me puedes ", "nos puedes ", "te importaría "},
-	checks: []string{"has ", "habéis ", "ha "},
+	language: Spanish,
+	marks:    vocab.Of("el los que una por para es con lo se y en qué del"),
+	asks:     []string{"puedes ", "podrías ", "podéis ", "podríais ", "puede usted ", "podría usted ", "podría ", "me puedes ", "nos puedes ", "te importaría "},
+	checks:   []string{"has ", "habéis ", "ha "},
 	calls: []string{"quién va a ", "hacen falta voluntarios para ", "quién puede ", "quién podría ", "quien puede ", "alguien puede ", "alguien podría ", "puede alguien ", "podría alguien ", "quién se encarga de ",
 		"alguno puede "},
 	offers: []string{"quieres que ", "queréis que ", "quiere que ", "me gustaría "},
@@ -87,7 +91,8 @@ var italian = &tongue{
 }
 
 var dutch = &tongue{
-	marks: vocab.Of("de het een en niet ik van op dat die ook voor je wie"),
+	language: Dutch,
+	marks:    vocab.Of("de het een en niet ik van op dat die ook voor je wie"),
 	asks: []string{"kun je ", "kun jij ", "kan je ", "kan jij ", "kunt u ", "kunnen jullie ", "wil je ", "wil jij ", "wilt u ", "willen jullie ", "zou je ",
 		"zou jij ", "zou u ", "zouden jullie "},
 	checks: []string{"heb je ", "heb jij ", "heeft u ", "hebben jullie "},

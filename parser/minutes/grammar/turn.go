@@ -108,6 +108,9 @@ func (ts Tongues) clause(s string) Turn {
 			}
 			return u
 		}
+		if task, ok := t.language.Asks(s); ok && strings.Contains(task, " ") { // "ruf ihn bitte an"
+			return Turn{Act: ActAsk, Task: t.bare(task), Points: t.language.PointsBack(task), Sure: true}
+		}
 	}
 	return Turn{}
 }
@@ -190,7 +193,7 @@ func (t *tongue) promises(s string, w []turnWord) Turn {
 		return Turn{}
 	}
 	u := Turn{Act: ActPromise, Task: t.bare(s[w[verb].start-w[0].start:]), Points: points, Sure: sure}
-	if verb > 0 && t.clitic != nil && !points { // "me encargo de …", "te mando …"
+	if verb > 0 && !points && (t.clitic != nil || t == german && w[0].low != "ich") { // "me encargo de …", "te mando …"
 		u.Task = t.bare(s)
 	}
 	if verb+1 < len(w) && behind[w[verb+1].low] { // "je mets ça en place"
@@ -251,7 +254,7 @@ func (t *tongue) verbSecond(w []turnWord) (verb int, sure, points bool) {
 		verb = 1
 	case at == 1:
 		verb, points = 0, true
-	case at == 2 && (pointing[w[0].low] || opening[w[0].low]):
+	case at == 2 && (pointing[w[0].low] || opening[w[0].low] || t == german && !t.idle[w[1].low]): // "Genehmigung beantrage ich morgen"
 		verb, points = 1, pointing[w[0].low]
 	default:
 		return -1, false, false

@@ -204,7 +204,7 @@ func nick(s string) bool {
 func (d *Document) cues() {
 	for i := range d.Lines {
 		l := &d.Lines[i]
-		if !cueLine(l.Raw) {
+		if !strings.Contains(l.Raw, " --> ") || grammar.Timestamp(l.Raw) == 0 {
 			continue
 		}
 		*l = Line{Num: l.Num, Last: l.Last}
@@ -222,26 +222,12 @@ func (d *Document) cues() {
 	}
 }
 
-// cueLine tells the times above a subtitle: "00:01:02,000 --> 00:01:05,000", "0:01:02.000,0:01:05.000".
-func cueLine(s string) bool {
-	if strings.Contains(s, " --> ") {
-		return grammar.Timestamp(s) > 0
-	}
-	from, to, ok := strings.Cut(s, ",")
-	return ok && len(s) < 32 && subtitleClock(from) && subtitleClock(to)
-}
-
-// subtitleClock tells "0:01:02.000".
-func subtitleClock(s string) bool {
-	return strings.Count(s, ":") == 2 && strings.Count(s, ".") == 1 && strings.Trim(s, "0123456789:.") == ""
-}
-
 // joinCue joins the lines of one subtitle to the one that names who speaks.
 func (d *Document) joinCue(at int) {
 	first := &d.Lines[at]
 	for k := at + 1; first.Speaker != "" && k < min(len(d.Lines), at+5); k++ {
 		l := &d.Lines[k]
-		if l.Raw == "" || l.Speaker != "" || cueLine(l.Raw) {
+		if l.Raw == "" || l.Speaker != "" || strings.Contains(l.Raw, " --> ") {
 			return
 		}
 		if _, _, ok := grammar.CutSpeaker(l.Text); ok {

@@ -26,6 +26,9 @@ func (d *Document) Headings() int {
 
 // Manual tells a text whose title says that it hands nothing to anybody.
 func (d *Document) Manual() bool {
+	if d.Chat {
+		return false
+	}
 	t := strings.ToLower(d.FirstLine())
 	if scan.ContainsOne(t, []string{"handbook", "template", "guidance", "user guide"}) && len(t) < 100 {
 		return true
