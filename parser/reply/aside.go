@@ -92,9 +92,7 @@ func (l *lexer) occasion(i int) int {
 }
 
 func isPreposition(w string) bool {
-	return slices.ContainsFunc(lexicon[w], func(p phrase) bool {
-		return len(p.words) == 1 && p.class == preposition && !articles[w]
-	})
+	return slices.ContainsFunc(single(w), func(p phrase) bool { return p.class == preposition && !articles[w] })
 }
 
 var (

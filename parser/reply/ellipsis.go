@@ -51,7 +51,7 @@ func elliptic(tokens, before []token) []token {
 
 // isMine tells whether a word says that something is the sender's, whatever the letter.
 func isMine(t token) bool {
-	return slices.ContainsFunc(lexicon[fold(t.text)], func(p phrase) bool { return p.class == mine && len(p.words) == 1 })
+	return slices.ContainsFunc(single(fold(t.text)), func(p phrase) bool { return p.class == mine })
 }
 
 var denials = set("isn't", "is not", "aren't", "not", "nicht", "no", "niet", "non", "não", "pas")

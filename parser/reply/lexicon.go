@@ -66,13 +66,18 @@ type phrase struct {
 
 // lexicon finds phrases by their first word, the longest first. A phrase may stand in
 // several tables; the classes rank in the order of their constants, the later first.
-var lexicon = buildLexicon()
+// Those that stand around rows are in a table of their own, slotted.
+var lexicon, slotted = buildLexicon()
 
-func buildLexicon() map[string][]phrase {
-	m := map[string][]phrase{}
+func buildLexicon() (m, slotted map[string][]phrase) {
+	m, slotted = map[string][]phrase{}, map[string][]phrase{}
 	put := func(p string, e entry) {
 		for _, w := range withSlots(strings.Fields(p), e) {
-			m[w[0]] = append(m[w[0]], phrase{w, e})
+			table := m
+			if slices.Contains(w, slot) {
+				table = slotted
+			}
+			table[w[0]] = append(table[w[0]], phrase{w, e})
 		}
 	}
 	for v, list := range vocab.Parse(verbWords) {
@@ -95,12 +100,24 @@ func buildLexicon() map[string][]phrase {
 			put(p, entry{c, ""})
 		}
 	}
-	for _, list := range m {
-		slices.SortFunc(list, func(a, b phrase) int {
-			return cmp.Or(len(b.words)-len(a.words), int(b.class)-int(a.class), strings.Compare(a.verb, b.verb))
-		})
+	for _, table := range []map[string][]phrase{m, slotted} {
+		for _, list := range table {
+			slices.SortFunc(list, func(a, b phrase) int {
+				return cmp.Or(len(b.words)-len(a.words), int(b.class)-int(a.class), strings.Compare(a.verb, b.verb))
+			})
+		}
 	}
-	return m
+	return m, slotted
+}
+
+// single are the phrases that are nothing but this word.
+func single(w string) []phrase {
+	list := lexicon[w]
+	i := len(list)
+	for i > 0 && len(list[i-1].words) == 1 {
+		i--
+	}
+	return list[i:]
 }
 
 // verbWords are the phrases of each command, a section a verb.

@@ -58,12 +58,10 @@ func content(task []string) int {
 }
 
 func isEmpty(w string) bool {
-	for _, p := range lexicon[w] {
-		if len(p.words) == 1 {
-			switch p.class {
-			case filler, preposition, pronoun, copula, separator:
-				return !rowNouns[w]
-			}
+	for _, p := range single(w) {
+		switch p.class {
+		case filler, preposition, pronoun, copula, separator:
+			return !rowNouns[w]
 		}
 	}
 	return isDigits(w)

@@ -31,8 +31,8 @@ func (l *lexer) around(i int) ([]token, int) {
 	if i+1 < len(l.words) && rowNouns[l.words[i].text] && isDigits(l.words[i+1].text) { // the Dutch "punt 1"
 		return nil, 0
 	}
-	for _, p := range lexicon[l.words[i].text] {
-		if !slices.Contains(p.words, slot) || !allowed(p.entry, l.c.About) {
+	for _, p := range slotted[l.words[i].text] {
+		if !allowed(p.entry, l.c.About) {
 			continue
 		}
 		if rows, n := l.fill(i, p.words); n > 0 {

@@ -30,7 +30,7 @@ func slips() map[string]string {
 	m := map[string]string{}
 	for w, ps := range lexicon {
 		n := utf8.RuneCountInString(w)
-		if len(ps) != 1 || len(ps[0].words) != 1 || ps[0].class != verb || n < 6 {
+		if len(ps)+len(slotted[w]) != 1 || len(ps[0].words) != 1 || ps[0].class != verb || n < 6 {
 			continue
 		}
 		for _, s := range slipped([]rune(w), n >= 8) {

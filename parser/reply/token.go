@@ -86,7 +86,7 @@ func (l *lexer) withoutRows() string {
 }
 
 func isDoneWord(w string) bool {
-	return slices.ContainsFunc(lexicon[w], func(p phrase) bool { return p.verb == Done && len(p.words) == 1 })
+	return slices.ContainsFunc(single(w), func(p phrase) bool { return p.verb == Done })
 }
 
 var (
@@ -112,13 +112,14 @@ var dayWords = set("today", "tomorrow", "next", "in", "heute", "morgen", "nächs
 	"mon", "tue", "tues", "wed", "weds", "thu", "thur", "thurs", "fri", "sat", "sun")
 
 func separates(w string) bool {
-	return slices.ContainsFunc(lexicon[w], func(p phrase) bool { return p.class == separator && len(p.words) == 1 })
+	return slices.ContainsFunc(single(w), func(p phrase) bool { return p.class == separator })
 }
 
 // isVerbWord tells whether a word can begin what is said of a row.
 func isVerbWord(w string) bool {
-	for _, p := range lexicon[w] {
-		if len(p.words) == 1 && (p.class == verb || p.class == copula || p.class == giving || p.class == yes || p.class == not || p.class == modal) {
+	for _, p := range single(w) {
+		switch p.class {
+		case verb, copula, giving, yes, not, modal:
 			return true
 		}
 	}
