@@ -154,3 +154,19 @@ func TestASilenceGoesUpWhateverTheWarnings(t *testing.T) {
 		})
 	}
 }
+
+// The month's report says what becomes of a contract that is decided.
+func TestTheReportSaysWhatWasDecided(t *testing.T) {
+	for say, want := range map[string]string{
+		"renew":  "It is kept, and renews on Sat 9 Jan 2027.",
+		"cancel": "It is to be cancelled, and to end on Fri 8 Jan 2027: send the notice by Fri 4 Dec.",
+	} {
+		w := newWorld(t)
+		w.say("sam", dulyAddress, "a contract", "contract: Merlin Desk, until 2027-01-08, notice 30 days\n")
+		w.answer("sam", w.letter("sam"), say)
+		w.letter("sam")
+		w.goTo(at(31, 12, 0))
+		says(t, w.letter("ines"), "decided: "+say, want)
+		w.quiet()
+	}
+}

@@ -24,7 +24,7 @@ func (d *desk) forgotten(k Contract) Contract {
 	return k
 }
 
-// outlook says what happens to a contract if nothing is done.
+// outlook says what happens to a contract, and what if nothing is done.
 func outlook(k Contract, today when.Day) string {
 	switch {
 	case k.rolling():
@@ -33,6 +33,12 @@ func outlook(k Contract, today when.Day) string {
 		return "I do not know when it ends, so I cannot warn."
 	case k.End.IsZero():
 		return ""
+	case k.Decision == Cancel && k.Deadline.Before(today):
+		return "It is to be cancelled, and to end on " + dayText(k.End, today) + "."
+	case k.Decision == Cancel:
+		return "It is to be cancelled, and to end on " + dayText(k.End, today) + ": send the notice by " + dayText(k.Deadline, today) + "."
+	case k.Decision == Renew:
+		return "It is kept, and renews on " + dayText(k.End.AddDays(1), today) + roll(k) + "."
 	case k.AutoRenew:
 		return "If nothing is done it renews on " + dayText(k.End.AddDays(1), today) + roll(k) + "."
 	}
