@@ -111,9 +111,14 @@ func (e *explainer) contract(id int64) bool {
 	if !ok {
 		return false
 	}
-	e.say("%s  %s (%s)", c.Ref(), c.Name, vendorName(e.tx, c.VendorID))
-	e.say("  term until %s, last day for notice %s, owner %s", cmp.Or(c.End.String(), "not known"), cmp.Or(c.Deadline.String(), "not known"),
-		personName(e.tx, c.OwnerID, "nobody"))
+	vendor := vendorName(e.tx, c.VendorID)
+	if strings.HasPrefix(c.Name, vendor) {
+		vendor = ""
+	}
+	e.say("%s  %s%s", c.Ref(), c.Name, note(between("of ", vendor, "")))
+	e.say("  %s", termText(c))
+	e.say("  owner %s%s%s", personName(e.tx, c.OwnerID, "nobody"), note(between("deputy ", personName(e.tx, c.SecondID, ""), "")),
+		note(between("", reminders.Money(c.CostPerYear, c.Currency), " a year")))
 	if c.MergedID != 0 {
 		e.say("  is one with %s", reminders.Contract{ID: c.MergedID}.Ref())
 	}
@@ -121,8 +126,9 @@ func (e *explainer) contract(id int64) bool {
 		e.say("  decided: %s, by %s, %s", c.Decision, personName(e.tx, c.DecidedBy, "nobody"), e.at(c.DecidedAt))
 	}
 	for _, f := range e.tx.Invoices(store.InvoiceFilter{ContractID: c.ID}) {
-		e.say("  %s %s, issued %s, read from its %s", strings.ReplaceAll(cmp.Or(f.Facts.Kind, "invoice"), "_", " "), cmp.Or(f.Facts.Number,
-			"without a number"), cmp.Or(f.Facts.IssueDate.String(), "on a day not known"), f.Facts.Source)
+		x := f.Facts
+		e.say("  %s %s, issued %s%s, read from its %s%s", strings.ReplaceAll(cmp.Or(x.Kind, "invoice"), "_", " "), cmp.Or(x.Number, "without a number"),
+			cmp.Or(x.IssueDate.String(), "on a day not known"), note(reminders.Money(spent(x, x.Gross), x.Currency)), x.Source, note(invoiceNote(e.tx, f)))
 	}
 	e.origin(c.InboxID, 0, c.Evidence)
 	e.history(c.Ref())
@@ -130,6 +136,29 @@ func (e *explainer) contract(id int64) bool {
 		e.say("Next look: %s", e.at(c.NextAt))
 	}
 	return true
+}
+
+// termText is a contract's term and its last day for notice in words.
+func termText(c reminders.Contract) string {
+	term := "end not known"
+	if !c.End.IsZero() {
+		term = "until " + c.End.String()
+	}
+	if c.AutoRenew {
+		term += ", renews by itself"
+	}
+	if c.RenewalMonths > 0 {
+		term += fmt.Sprintf(" for %d months", c.RenewalMonths)
+	}
+	return term + note(between("last day for notice ", c.Deadline.String(), ""))
+}
+
+// between is a text with what stands before and behind it; "" where there is none.
+func between(lead, s, tail string) string {
+	if s == "" {
+		return ""
+	}
+	return lead + s + tail
 }
 
 func (e *explainer) meeting(id int64) bool {
@@ -282,7 +311,14 @@ func (e *explainer) vendor(id int64) bool {
 	for _, k := range e.tx.ContractsOfVendor(id) {
 		e.say("  %s %s", k.Ref(), k.Name)
 	}
-	e.say("  %d invoices", len(e.tx.InvoicesOfVendor(id, 0)))
+	if v.MergedID != 0 {
+		e.say("  is one with %s", reminders.Vendor{ID: v.MergedID}.Ref())
+	}
+	if n := len(e.tx.InvoicesOfVendor(id, 0)); n == 1 {
+		e.say("  1 invoice")
+	} else {
+		e.say("  %d invoices", n)
+	}
 	e.history(v.Ref())
 	return true
 }
