@@ -62,11 +62,16 @@ func (p *paragraph) trailing() {
 		return
 	}
 	rest, ok := strings.TrimRight(p.text[ss[len(ss)-1].Start:], " ."), false
-	for _, w := range []string{"Action by ", "Action: ", "ACTION: ", "Action by: ", "ACTION BY: ", "Action - ", "Action – "} {
+	for _, w := range []string{"Action by ", "Action: ", "ACTION: ", "Action by: ", "ACTION BY: ", "Action - ", "Action – ", "ACTION "} {
 		if rest, ok = strings.CutPrefix(rest, w); ok {
 			break
 		}
 	}
+	last := ss[len(ss)-1]
+	if who, _ := p.someone(p.text[ss[len(ss)-2].Start:]); who != "" && !ok { // the sentence says itself whose it is
+		return
+	}
+	ok = ok || grammar.InitialsLike(rest) && p.r.isAttendee(rest) && strings.HasSuffix(p.text[:last.Start], "   ") // in the margin
 	if !ok {
 		return
 	}

@@ -251,7 +251,7 @@ func (p *paragraph) precluded(h grammar.Head, before, prev string) bool {
 		prev == "why" || prev == "hope" || prev == "until":
 		return true
 	case h.Form == grammar.FormColon || h.Form == grammar.FormDash || h.Form == grammar.FormSet:
-		if before != "" || p.genre == genreTalk && h.Form != grammar.FormSet && !startsAsk(h.Task) || p.genre == genreText || !p.r.surelyNames(h.Owners) {
+		if before != "" || strings.Contains(h.Task, " will be ") || p.genre == genreTalk && h.Form != grammar.FormSet && !startsAsk(h.Task) || p.genre == genreText || !p.r.surelyNames(h.Owners) {
 			return true
 		}
 	}

@@ -26,7 +26,10 @@ func (p *paragraph) dealtAt(i int) (d dealt) {
 		return d
 	}
 	first, _, _ := strings.Cut(task, ",")
-	if reportLike(first) || ended.Has(lastWords(strings.TrimRight(first, ".! "), 1)) || speaksOf(task) || strings.HasSuffix(task, "?") || page.HeaderField(b.Text) ||
+	if base, third := strings.CutSuffix(scan.FirstWord(task), "s"); third && grammar.Stative[base] { // "likes the new desk"
+		return d
+	}
+	if reportLike(first) || strings.Contains(task, " will be ") || ended.Has(lastWords(strings.TrimRight(first, ".! "), 1)) || speaksOf(task) || strings.HasSuffix(task, "?") || page.HeaderField(b.Text) ||
 		len(grammar.Sentences(task)) > 1 { // who reports says more than one thing
 		return d
 	}
@@ -83,7 +86,8 @@ func (p *paragraph) dealtOut() bool {
 	if p.plainTask(d.task) {
 		plain++
 	}
-	return lines > 1 && plain > 0 && p.keepAny(p.text, d.owners, d.task)
+	due := p.genre == genreMinutes && p.b.Bullet != 0 && len(p.r.deadlines(d.task)) > 0
+	return (lines > 1 && plain > 0 || due) && p.keepAny(p.text, d.owners, d.task)
 }
 
 func (p *paragraph) plainTask(s string) bool {

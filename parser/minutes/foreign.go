@@ -11,10 +11,14 @@ import (
 func (p *paragraph) handsAbroad(h grammar.Head, before, prev string) bool {
 	verb, _ := grammar.CutWord(h.Task)
 	lo, last := strings.ToLower(verb), lastVerb(h.Task)
+	if i := strings.IndexByte(h.Task, '('); i > 0 {
+		last = lastVerb(h.Task[:i])
+	}
 	if (h.Words == "wird" || h.Words == "werden") && strings.HasSuffix(last, "t") { // "wird genehmigt"
 		return false
 	}
 	doubtful := before != "" && foreignArticles[prev] || p.r.faint || h.Words == "bitte" // "Vorschläge bitte an mich"
+	doubtful = doubtful || strings.HasPrefix(h.Task, h.Words)                            // "Der Vertrieb liefert …": the task's own verb
 	return p.genre != genreText && lo != "" && !foreignStative[lo] && !foreignStative[last] && (!doubtful || p.r.surelyNames(h.Owners))
 }
 

@@ -2,6 +2,7 @@ package minutes
 
 import (
 	"strings"
+	"unicode"
 
 	"duly/parser/minutes/grammar"
 	"duly/parser/minutes/page"
@@ -12,6 +13,7 @@ import (
 func newReader(d *page.Document, c Context) *reader {
 	r := &reader{ctx: c, doc: d, dir: newDirectory(c.People), heard: vocab.Set{}}
 	r.low, r.names, r.capital = smallWords(d)
+	r.mentions()
 	if c.From.Name != "" || c.From.Email != "" {
 		p := c.From
 		p.Present = true
@@ -26,6 +28,22 @@ func newReader(d *page.Document, c Context) *reader {
 		}
 	}
 	return r
+}
+
+// mentions types the names in brackets that list items begin with as mentions: "[wren] draft the text",
+// where the text speaks of Wren, too.
+func (r *reader) mentions() {
+	for i := range r.doc.Blocks {
+		b := &r.doc.Blocks[i]
+		name, rest, ok := strings.Cut(strings.TrimPrefix(b.Text, "["), "] ")
+		if !ok || b.Bullet == 0 || len(name) < 2 || len(name) > 20 || b.Text[0] != '[' || strings.IndexFunc(name, grammar.NotInName) >= 0 ||
+			grammar.NeverName.Has(name) || grammar.IsTaskVerb(name) || unicode.IsUpper(scan.FirstRune(name)) || !unicode.IsLower(scan.FirstRune(rest)) {
+			continue
+		}
+		if r.capital[strings.ToUpper(name[:1])+name[1:]] > 0 {
+			b.Text = "@" + name + " " + rest
+		}
+	}
 }
 
 // walk reads what is explicit: marks, lists and tables of actions, checkboxes, notes.
@@ -61,7 +79,7 @@ func (r *reader) block(i int, b *page.Block, st *lead) {
 	switch {
 	case b.Sec.Kind.HoldsItems() && !r.noted(b.Text):
 		r.listed(i, b, st)
-	case (b.Box != 0 || (b.Bullet == '>' || b.Bullet != 0 && strings.HasSuffix(page.FoldTitle(b.Sec.Title), "agreed")) && r.handsOut(b.Text)) &&
+	case (b.Box != 0 || (b.Bullet == '>' || b.Bullet != 0 && r.mentioned(b.Text) || b.Bullet != 0 && strings.HasSuffix(page.FoldTitle(b.Sec.Title), "agreed")) && r.handsOut(b.Text)) &&
 		b.Sec.Kind != page.KindAgenda && b.Sec.Kind != page.KindPeople:
 		r.ticked(i, b, st)
 	default:
@@ -98,6 +116,10 @@ func (r *reader) listed(i int, b *page.Block, st *lead) {
 		return
 	}
 	if r.caption(i, b) || isField(text) || r.appointed(b, text) || r.assigned(i, b) {
+		return
+	}
+	if below := i > 0 && r.doc.Blocks[i-1].Row != nil; below && b.Bullet == 0 && b.Box == 0 && !grammar.StartsTask(text) &&
+		!r.accept(grammar.ReadHead(text, grammar.StrengthSection), grammar.StrengthSection) { // a remark below the table
 		return
 	}
 	if b.Kids > 0 && r.groupHead(i, b, text, st) {
@@ -234,6 +256,11 @@ func (r *reader) subItem(b *page.Block, text string, st *lead) bool {
 		parent.Due, parent.DueText = d.day, d.text
 	}
 	return true
+}
+
+// mentioned tells "@sam book the room" of a mention that is set apart by more than a space.
+func (r *reader) mentioned(text string) bool {
+	return strings.HasPrefix(text, "@") && grammar.ReadHead(text, grammar.StrengthSection).Form == grammar.FormSet
 }
 
 // handsOut tells a line that gives a task to somebody named: "Sam: order the chairs".

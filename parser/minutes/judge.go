@@ -35,6 +35,9 @@ func (r *reader) listable(b *page.Block, p *parts, text string) bool {
 		conditional(text) || bracketed(text) || !strings.Contains(p.task, " ") || b.Sec.Kind == page.KindReview && len(strings.Fields(text)) > 5)) {
 		return false
 	}
+	if b.Sec.Kind == page.KindReview && len(p.owners) == 0 && !grammar.StartsTask(p.task) && p.status == "" && len(strings.Fields(text)) > 5 { // news with a date in it
+		return false
+	}
 	long := len(strings.Fields(text)) > 25
 	if b.Bullet == 0 {
 		if b.Sec.Bullet {

@@ -94,7 +94,7 @@ func (l *layout) judge(t *page.Table, sec *page.Section, strong bool) {
 	case (sec.Kind.HoldsItems() || l.owner >= 0 && l.due >= 0 && l.status >= 0 && !weak && !has("risk", "issue", "decision")) && l.note >= 0:
 		l.task, l.items = l.note, true
 	case l.task < 0 && l.owner >= 0 && l.note >= 0 && (l.due >= 0 || l.status >= 0) && strings.Contains(strings.ToLower(t.Header[l.owner]), "action"):
-		l.task, l.items = l.note, true
+		l.task, l.items, l.owned = l.note, true, true
 	case l.owner >= 0 && l.due >= 0 && l.note >= 0 && l.note != l.owner && !weak && page.DueHeader(t.Header[l.due]) && !has("risk", "issue", "decision"):
 		l.task, l.items, l.owned = l.note, true, true
 	case l.task < 0 && l.note < 0 && l.owner >= 0 && l.due >= 0 && !weak && page.DueHeader(t.Header[l.due]) && t.Unnamed() >= 0:
@@ -158,7 +158,7 @@ func (l *layout) guess(r *reader, t *page.Table) {
 	for k := range t.Rows {
 		cols = max(cols, len(t.Rows[k].Cells))
 	}
-	length, names, dates := make([]int, cols), make([]int, cols), make([]int, cols)
+	length, names, dates, states := make([]int, cols), make([]int, cols), make([]int, cols), make([]int, cols)
 	for k := range t.Rows {
 		if k == 30 {
 			break
@@ -169,6 +169,8 @@ func (l *layout) guess(r *reader, t *page.Table) {
 			case v == "":
 			case !r.wholeDate(v).empty():
 				dates[c]++
+			case grammar.StatusField(v) != "":
+				states[c]++
 			case r.onlyNames(v):
 				names[c]++
 			}
@@ -185,6 +187,9 @@ func (l *layout) guess(r *reader, t *page.Table) {
 		}
 		if names[c]*2 > min(30, len(t.Rows)) && l.owner < 0 {
 			l.owner = c
+		}
+		if states[c] > 0 && states[c]*2 >= min(30, len(t.Rows)) && l.status < 0 {
+			l.status = c
 		}
 		if dates[c]*2 > min(30, len(t.Rows)) && l.due < 0 {
 			l.due = c

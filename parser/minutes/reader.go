@@ -323,6 +323,10 @@ func (r *reader) cutHead(p *parts, how grammar.Strength, speaker string) {
 		}
 		p.owners = append(p.owners, n)
 	}
+	if topic := grammar.TopicLength(p.task); topic > 0 && how >= grammar.StrengthSection && h.Form == grammar.FormTo && !strings.Contains(h.Task, " ") &&
+		strings.HasSuffix(p.task, h.Task) && !strings.HasPrefix(p.task, h.Owners[0]) { // "Defib course – Niamh to book"
+		h.Task = strings.TrimRight(h.Task, ".") + " (" + strings.TrimRight(p.task[:topic], " :–—-.") + ")"
+	}
 	p.form, p.words, p.task = h.Form, h.Words, h.Task
 	if h.Aside != "" {
 		var q parts

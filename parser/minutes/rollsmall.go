@@ -24,6 +24,8 @@ func (r *reader) rollOfNicks() {
 		list := l.Text
 		if k := strings.LastIndexByte(list, '('); k >= 0 && strings.HasSuffix(list, ")") && strings.Count(list[k:], ",") > 0 && seen < 4 {
 			list = list[k+1 : len(list)-1]
+		} else if two := pairOf(list); seen == 1 && two != "" {
+			list = two
 		} else if strings.Count(list, ", ") < 2 || l.Bullet != 0 || len(list) > 120 {
 			continue
 		}
@@ -41,6 +43,17 @@ func (r *reader) rollOfNicks() {
 			r.meet(Person{Name: n}, true)
 		}
 	}
+}
+
+// pairOf returns the two names of "1:1 Mira / Steffen 19.11.", set apart by a comma.
+func pairOf(title string) string {
+	words := strings.Fields(title)
+	for i := 1; i+1 < len(words); i++ {
+		if j := words[i]; (j == "/" || j == "&" || j == "+") && grammar.NameLike(words[i-1]) && grammar.NameLike(words[i+1]) {
+			return words[i-1] + ", " + words[i+1]
+		}
+	}
+	return ""
 }
 
 // herself reads who writes the notes, where the list of those present says "me" or "me (Dana)".

@@ -102,6 +102,9 @@ func (r *reader) taskRow(i int, b *page.Block, at func(int) string) {
 	if l.owner < 0 && l.status >= 0 {
 		task = r.handedOn(task, at(l.status))
 	}
+	if l.task < len(b.Row.Table.Header) && strings.Contains(strings.ToLower(b.Row.Table.Header[l.task]), "discussion") { // it ends in what is to be done
+		task = lastSentence(task)
+	}
 	tasks := r.cellTasks(task)
 	owners := strings.Split(at(l.owner), "\n")
 	for k, t := range tasks {
@@ -300,6 +303,19 @@ func (r *reader) layout(b *page.Block) layout {
 			}
 		}
 	}
+	if l.task >= 0 && l.note >= 0 && numbered(t, l.task) { // "Action item | Description"
+		l.task = l.note
+	}
 	l.judge(t, b.Sec, strong)
 	return l
+}
+
+// numbered tells a column of references, whatever its header says.
+func numbered(t *page.Table, col int) bool {
+	for k := range t.Rows {
+		if c := t.Rows[k].Cells; col < len(c) && hasWord(c[col]) {
+			return false
+		}
+	}
+	return true
 }

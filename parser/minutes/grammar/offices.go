@@ -11,7 +11,7 @@ import (
 // Director (Chair) JV" is Jo Vale, who goes by JV and by MD.
 func CutOffice(s string) (name string, nicks []string) {
 	name = strings.TrimSpace(s)
-	if i := strings.LastIndexAny(name, " \t"); i > 0 && InitialsLike(name[i+1:]) && !strings.Contains(name[i:], ".") && scan.CountWords(name) > 2 {
+	if i := strings.LastIndexAny(name, " \t"); i > 0 && InitialsLike(name[i+1:]) && name[i+1] != '(' && !strings.Contains(name[i:], ".") && scan.CountWords(name) > 2 {
 		nicks = append(nicks, name[i+1:])
 		name = strings.TrimSpace(name[:i])
 	}

@@ -46,7 +46,7 @@ func Sentences(s string) []Span {
 	return out
 }
 
-var abbreviations = vocab.Of("mr mrs ms dr prof st no nr e.g i.e eg ie etc vs cf approx inc ltd co corp dept fig vol rev hon cllr jr sr z.b bzw ca usw " +
+var abbreviations = vocab.Of("mw dhr mevr sra dña mlle bzgl ggf inkl mr mrs ms dr prof st no nr e.g i.e eg ie etc vs cf approx inc ltd co corp dept fig vol rev hon cllr jr sr z.b bzw ca usw " +
 	"d.h u.a bspw m mme p.ej tel ext est a.m p.m min max jan feb mar apr jun jul aug sep sept oct nov dec")
 
 // abbreviated tells a point that ends no sentence.
@@ -59,6 +59,9 @@ func abbreviated(s string, i int) bool {
 		j--
 	}
 	w := strings.ToLower(s[j:i])
+	if s[j:i] == "Hr" || s[j:i] == "Fr" { // "Hr. Busch", while "HR." ends a sentence
+		return true
+	}
 	if len(w) == 1 && unicode.IsLetter(rune(w[0])) && (j > 0 || scan.IsUpper(s[0]) && i+2 < len(s) && scan.IsUpper(s[i+2])) || abbreviations[w] {
 		return w != "etc" && w != "no" && w != "a.m" && w != "p.m" || followedBySmall(s[i+1:])
 	}

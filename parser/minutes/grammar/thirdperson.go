@@ -17,7 +17,7 @@ var germanWork = strings.Fields(`prüfen klären erstellen senden schicken holen
 	suchen starten schließen eröffnen erweitern erarbeiten konkretisieren terminieren protokollieren nachfassen haken anfragen rufen beantworten einholen`)
 
 // germanStrong are the third persons of German verbs of work that change their stem.
-const germanStrong = `übernimmt nimmt spricht schreibt ruft bringt entwirft wirft trifft gibt lädt hält liest vergibt schließt bespricht schafft bittet
+const germanStrong = `übernimmt nimmt spricht schreibt ruft bringt entwirft wirft trifft gibt lädt hält liest vergibt schließt bespricht schafft
 	zieht weist misst vertritt erhebt hebt trägt`
 
 // dutchWork are third persons of Dutch verbs of work.

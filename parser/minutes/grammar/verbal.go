@@ -115,7 +115,7 @@ var parted = func() map[string]vocab.Set {
 		"fordert": "an ein", "sucht": "- heraus raus aus", "stellt": "zusammen bereit ein auf um sicher op", "legt": "an bei ab vast neer", "lädt": "ein hoch",
 		"reicht": "ein nach weiter", "gibt": "weiter frei ab zurück", "fasst": "zusammen", "stimmt": "ab", "hängt": "aus auf", "nimmt": "auf mit",
 		"baut": "auf ab ein um", "leitet": "weiter", "richtet": "ein", "setzt": "um auf", "führt": "durch", "trägt": "ein nach zusammen", "hakt": "nach",
-		"teilt": "aus ein", "räumt": "auf aus", "tauscht": "aus", "arbeitet": "ein aus", "recherchiert": "-", "ermittelt": "-", "dokumentiert": "-",
+		"teilt": "aus ein", "weist": "an ein", "räumt": "auf aus", "tauscht": "aus", "arbeitet": "ein aus", "recherchiert": "-", "ermittelt": "-", "dokumentiert": "-",
 		"veröffentlicht": "-", "druckt": "- aus", "beschafft": "-", "ersetzt": "-", "testet": "-", "terminiert": "-", "erarbeitet": "-", "erledigt": "-", "veranlasst": "-",
 		"verfasst": "-", "formuliert": "-", "finalisiert": "-", "repariert": "-", "backt": "-", "mietet": "- an", "pflegt": "ein", "lässt": "-", "entwickelt": "-",
 		"levert": "aan in op", "zet": "uit op", "neemt": "op mee contact", "zoekt": "- uit op", "haalt": "- op", "bespreekt": "-", "bereidt": "voor",

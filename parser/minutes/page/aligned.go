@@ -38,6 +38,15 @@ func pieces(l Line) []piece {
 	return out
 }
 
+// texts are the words of parts.
+func texts(parts []piece) []string {
+	var out []string
+	for _, p := range parts {
+		out = append(out, p.text)
+	}
+	return out
+}
+
 // alignedTable reads columns kept apart by two spaces and more, below a header of tasks.
 func alignedTable(ls []Line, i int) *Table {
 	head := pieces(ls[i])
@@ -45,10 +54,7 @@ func alignedTable(ls []Line, i int) *Table {
 		return nil
 	}
 	t := &Table{start: i}
-	for _, h := range head {
-		t.Header = append(t.Header, h.text)
-	}
-	if !isTaskHeader(t.Header) {
+	if t.Header = texts(head); !isTaskHeader(t.Header) {
 		return nil
 	}
 	var at []int
@@ -57,8 +63,10 @@ func alignedTable(ls []Line, i int) *Table {
 	for t.end = i + 1; t.end < len(ls); t.end++ {
 		l := &ls[t.end]
 		if l.Raw == "" {
-			if t.end+1 < len(ls) && (len(body) > 0 || t.end == i+1) && ls[t.end+1].Bullet == 0 && len(pieces(ls[t.end+1])) >= 2 {
-				continue
+			if t.end+1 < len(ls) && (len(body) > 0 || t.end == i+1) && ls[t.end+1].Bullet == 0 {
+				if next := pieces(ls[t.end+1]); len(next) >= 2 && !isTaskHeader(texts(next)) {
+					continue
+				}
 			}
 			break
 		}
@@ -93,10 +101,16 @@ func splitNumber(header string, head, cells []piece) []piece {
 // goesOn tells a lone line of the first column that ends the task of the row above: it begins
 // small, or its first word would not have fitted on the line before.
 func goesOn(header string, head, above, cells []piece, l *Line) bool {
-	if len(cells) != 1 || HeaderRole(header) != RoleTask || l.Bullet != 0 || cells[0].lo >= head[1].lo {
+	if len(cells) != 1 && !besideRemarks(head, cells) || HeaderRole(header) != RoleTask || l.Bullet != 0 || cells[0].lo >= head[1].lo {
 		return false
 	}
 	return unicode.IsLower(scan.FirstRune(l.Text)) || above[0].hi+1+utf8.RuneCountInString(scan.FirstWord(cells[0].text)) > head[1].lo-2
+}
+
+// besideRemarks tells a line whose other parts all stand in the last column, below one of remarks.
+func besideRemarks(head, cells []piece) bool {
+	last := head[len(head)-1]
+	return len(cells) == 2 && len(head) > 2 && cells[1].lo >= last.lo-1 && HeaderRole(last.text) == RoleNote
 }
 
 // placeAll puts the parts of every line below the headers that they stand under. A column is

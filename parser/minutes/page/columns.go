@@ -11,7 +11,7 @@ import (
 func DueHeader(h string) bool {
 	lo := FoldTitle(h)
 	for _, w := range []string{"due", "deadline", "target", "by when", "complete by", "termin", "frist", "fällig", "bis wann", "échéance",
-		"délai", "plazo", "vencimiento"} {
+		"délai", "pour le", "pour quand", "plazo", "vencimiento"} {
 		if strings.Contains(lo, w) {
 			return !strings.HasPrefix(lo, "next ") // the next inspection of a thing, or training of a person
 		}
@@ -22,13 +22,13 @@ func DueHeader(h string) bool {
 // ItemHeader tells headers that name what a row is about, which may be its task.
 func ItemHeader(h string) bool {
 	first, second, _ := strings.Cut(FoldTitle(h), " and ") // "Topic / description"
-	return itemHeader(first) && (second == "" || itemHeader(second))
+	return itemHeader(first) && (second == "" || second == "discussion" || itemHeader(second))
 }
 
 func itemHeader(fold string) bool {
 	switch fold {
 	case "item", "description", "topic", "subject", "detail", "details", "issue", "summary", "point", "open point", "content", "beschreibung",
-		"thema", "punkt", "inhalt", "sujet", "tema", "onderwerp", "inhoud":
+		"observation", "observations", "thema", "punkt", "inhalt", "sujet", "tema", "onderwerp", "inhoud":
 		return true
 	}
 	return false
@@ -56,13 +56,13 @@ var roleNames = map[Role]vocab.Set{
 		aufgabe|aufgaben|maßnahme|maßnahmen|was|tätigkeit|to do aufgabe|todo aufgabe|tâche|tâches|quoi|action à mener|actions à mener|action à réaliser|tarea|tareas|acción|acciones|qué|actividad|actie|acties|taak|taken|wat|actiepunt|actiepunten`),
 	RoleOwner: vocab.Phrases(`owner|owners|who|by whom|whom|responsible|responsibility|responsible person|responsible party|person responsible|person|persons|assigned to|assigned|assignee|assignees|lead|leads|led by|action by|actioned by|action owner|owner name|name|names|accountable|
 		actionee|action on|to be done by|task owner|poc|point of contact|by|resp|dri|owned by|allocated to|delegate|responsable owner|staff member|party|assigned person|owner and team|
-		verantwortlich|verantw|verantwortliche|verantwortlicher|wer|zuständig|zuständige person|bearbeiter|durch|responsable|responsables|qui|pilote|porteur|quién|quien|encargado|encargada|asignado a|verantwoordelijk|verantwoordelijke|wie|eigenaar|actiehouder|door wie`),
+		verantwortlich|verantw|verantwortliche|verantwortlicher|wer|zuständig|zuständige person|bearbeiter|durch|responsable|responsables|qui|par|pilote|porteur|quién|quien|encargado|encargada|asignado a|verantwoordelijk|verantwoordelijke|wie|eigenaar|actiehouder|door wie`),
 	RoleDue: vocab.Phrases(`due|due date|due by|date due|when|by when|deadline|deadlines|target|target date|target completion|target completion date|completion date|expected completion|complete by|to be completed by|required by|finish by|needed by|due on|until|till|eta|timeline|timeframe|time frame|timescale|timing|end date|
 		finish|finish date|date for completion|expected date|expected|planned date|expected by|completion target|target completion by|by date|date required|action date|date|
 		termin|frist|fällig|fällig am|fälligkeit|bis|bis wann|bis zum|wann|zieldatum|échéance|echeance|délai|date limite|pour le|quand|pour quand|fecha|fecha límite|fecha limite|plazo|cuándo|cuando|vencimiento|fecha de entrega|para cuándo|wanneer|datum|vervaldatum|deadline datum|gereed op|gereed voor`),
 	RoleStatus: vocab.Phrases(`status|due complete|rag|rag status|state|progress|current status|done|complete|completed|complete y and n|open and closed|closed|outcome|update|updates|result|action status|done y and n|resolved|status update|stand|erledigt|zustand|statut|état|etat|avancement|fait|estado|hecho|situación|afgerond|stand van zaken|voortgang|gereed`),
 	RoleRef:    vocab.Phrases(`no|nr|num|number|ref|reference|id|item no|action no|s no|sl no|sno|action ref|action id|item number|code|key|nummer|n|lfd nr|numéro|número|priority|prio|agenda item|minute ref|minute|minute no|item ref|log no`),
-	RoleNote:   vocab.Phrases(`text|title|point|points|open point|entry|content|titel|titre|título|inhalt|punkt|contenu|contenido|inhoud|punt|notes|note|minutes|meeting notes|matters discussed|comment|comments|remarks|remark|detail|details|discussion|background|context|meeting|raised|date raised|raised by|date opened|opened|date created|created|date assigned|assigned date|start|start date|origin|source|category|area|project|topic|subject|item|agenda|description|issue|summary|key points|key discussion points|bemerkung|bemerkungen|kommentar|thema|remarques|commentaires|sujet|observaciones|comentarios|tema|opmerking|opmerkingen|onderwerp`),
+	RoleNote:   vocab.Phrases(`observation|observations|text|title|point|points|open point|entry|content|titel|titre|título|inhalt|punkt|contenu|contenido|inhoud|punt|notes|note|minutes|meeting notes|matters discussed|comment|comments|remarks|remark|detail|details|discussion|background|context|meeting|raised|date raised|raised by|date opened|opened|date created|created|date assigned|assigned date|start|start date|origin|source|category|area|project|topic|subject|item|agenda|description|issue|summary|key points|key discussion points|bemerkung|bemerkungen|kommentar|thema|remarques|commentaires|sujet|observaciones|comentarios|tema|opmerking|opmerkingen|onderwerp`),
 	RoleKind:   vocab.Phrases(`type|typ|kind|art|category type|tipo|soort`),
 	RoleDone:   vocab.Phrases(`date completed|completed on|date closed|closed on|date done|completed date|actual completion|actual completion date|actual date|closed date|erledigt am|fecha de cierre`),
 }

@@ -181,7 +181,11 @@ func (d *Document) build() {
 			i++
 			continue
 		}
-		if t := tableAt(d.Lines, i); t != nil {
+		t := tableAt(d.Lines, i)
+		if t == nil && b.sec.Kind.HoldsItems() {
+			t = bareTable(d.Lines, i)
+		}
+		if t != nil {
 			b.table(t)
 			i = t.end
 			continue

@@ -34,6 +34,9 @@ func (b *builder) personLine(l *Line, next int) *Section {
 		!isGroupTitle(l.Text) && !b.titleKnown(l.Text) {
 		owner = l.Text
 	}
+	if h := b.holder(); h.Bullet && h.text > 1 && b.gap && !list && !sibling { // the title of another topic
+		return nil
+	}
 	if owner == "" || strings.Contains(owner, ",") || grammar.IsEveryone(owner) && !(sibling && list && b.gap) {
 		return nil
 	}

@@ -200,6 +200,10 @@ func ordinal(s string) (kind byte, ref, rest string) {
 	if word, rest, ok := strings.Cut(s[:min(len(s), 90)], ".-"); ok && worded.Has(word) { // "PRIMERO.- Lectura del acta"
 		return '1', word, strings.Trim(rest+s[min(len(s), 90):], " -–.")
 	}
+	if n := wordedNumber(s); n > 0 {
+		ref := strings.TrimRight(s[:n], " :-–.")
+		return '1', ref[strings.LastIndexByte(ref, ' ')+1:], s[n:]
+	}
 	if n := minuteNumber(s); n > 0 {
 		return '1', s[:n], strings.TrimLeft(s[n:], " \t\u00a0.:")
 	}
@@ -240,6 +244,22 @@ func ordinal(s string) (kind byte, ref, rest string) {
 		return '1', t[:i], strings.TrimLeft(t[i:], " \t-–:")
 	}
 	return 0, "", s
+}
+
+// wordedNumber returns the length of "Item 4 - " and "Agenda item 4: " before a title.
+func wordedNumber(s string) int {
+	rest, ok := scan.CutPrefixFold(s, "agenda item ")
+	if !ok {
+		if rest, ok = scan.CutPrefixFold(s, "item "); !ok {
+			return 0
+		}
+	}
+	_, n := scan.LeadingNumber(rest)
+	title := strings.TrimLeft(rest[n:], " :-–.")
+	if n == 0 || n > 2 || title == "" || len(title) == len(rest[n:]) || len(title) > 80 || !scan.IsUpper(title[0]) || strings.HasSuffix(title, ".") {
+		return 0
+	}
+	return len(s) - len(title)
 }
 
 // worded are ordinals in words that head the items of Spanish minutes.

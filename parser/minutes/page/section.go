@@ -85,7 +85,7 @@ func (b *builder) loose(l *Line, next int) *Section {
 	if s := b.personLine(l, next); s != nil {
 		return s
 	}
-	if b.gap && l.Bullet != '-' && b.sec.depth >= depthDate && b.sec.text > 0 && b.sec.Kind != KindNext && DateLine(l.Text) { // the notes of another meeting
+	if b.gap && l.Bullet != '-' && b.sec.depth >= depthDate && b.sec.text > 0 && b.sec.Kind != KindNext && DateLine(dayOfTitle(l.Text)) { // the notes of another meeting
 		return &Section{Title: l.Text, depth: depthDate, Up: b.below(depthDate)}
 	}
 	if s := b.groupBelow(l, &t, next); s != nil {
@@ -108,6 +108,12 @@ func (b *builder) loose(l *Line, next int) *Section {
 		return s
 	}
 	return &Section{Title: l.Text, Kind: b.trusted(t.kind, t.fold), depth: depthLabel, num: l.ref, Up: b.below(depthLabel), Owner: actionsFor(l.Text), Faint: announced}
+}
+
+// dayOfTitle is what stands before the title in "Nov 6, 2026 | Partner sync".
+func dayOfTitle(s string) string {
+	day, _, _ := strings.Cut(s, " | ")
+	return day
 }
 
 // topic tells a numbered or plain title above a paragraph, which ends a section that lists people, an agenda
