@@ -13,8 +13,8 @@ import (
 // postscript ends it. Said tells that the sender's words stand above the run, cut that the
 // lower part of the card is gone already.
 func cardIn(run []line, said, cut bool) (begin, stop int) {
-	c := cards{run: run}
-	last := lastSignOff(run)
+	c, top := cards{run: run}, max(0, len(run)-maxTail)
+	last := lastSignOff(run, top)
 	if last >= 0 && (said || trimBlank(run, last) > 0) {
 		begin = afterSignOff(run, last)
 		stop = postscriptBelow(run, begin)
@@ -24,7 +24,7 @@ func cardIn(run []line, said, cut bool) (begin, stop int) {
 	}
 	ruled := slices.IndexFunc(run, func(l line) bool { return isRule(l.text, 3) })
 	stop = -1
-	for i := last + 1; i < len(run); i++ {
+	for i := max(last+1, top); i < len(run); i++ {
 		if i > stop {
 			stop = postscriptBelow(run, i)
 		}
@@ -76,9 +76,12 @@ func (c *cards) underName(i, stop, ruled int) bool {
 	return w.repeated || w.points >= 3 && w.rest == 0 && (c.run[i+1].blank() || c.heads(i) && w.written >= 2)
 }
 
-// lastSignOff is the last line of a run that closes a letter, or -1.
-func lastSignOff(run []line) int {
-	for i := len(run) - 1; i >= 0; i-- {
+// maxTail is the most lines below which a letter is closed.
+const maxTail = 120
+
+// lastSignOff is the last line of a run, from top on, that closes a letter, or -1.
+func lastSignOff(run []line, top int) int {
+	for i := len(run) - 1; i >= top; i-- {
 		if signsOff(run[i].text) || closesLetter(run[i].text) {
 			return i
 		}

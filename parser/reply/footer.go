@@ -78,14 +78,20 @@ var secrecy = set("confidential", "internal", "public", "restricted", "official"
 // isTrailer knows the lines below which archives and services of lists hang on their own:
 // drawn of two or more marks in turn.
 func isTrailer(s string) bool {
+	if s == "" || s[0] != 'Y' && strings.IndexByte(drawnOf, s[0]) < 0 {
+		return false
+	}
 	if s == "-------------- next part --------------" || strings.Contains(s, "Groups Sponsor ----") || s == "Yahoo! Groups Links" || s == "Yahoo Groups Links" {
 		return true
 	}
 	kinds := 0
-	for _, m := range "-=~_.,#*>" {
-		if strings.ContainsRune(s, m) {
+	for i := range len(drawnOf) {
+		if strings.IndexByte(s, drawnOf[i]) >= 0 {
 			kinds++
 		}
 	}
-	return len(s) >= 8 && kinds >= 2 && strings.Trim(s, "-=~_.,#*>") == "" && s[0] != '>' && strings.Count(s, ".") < len(s)/2
+	return len(s) >= 8 && kinds >= 2 && strings.Trim(s, drawnOf) == "" && s[0] != '>' && strings.Count(s, ".") < len(s)/2
 }
+
+// drawnOf are what such lines are drawn of.
+const drawnOf = "-=~_.,#*>"

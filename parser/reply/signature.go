@@ -17,8 +17,10 @@ func trimFooter(run []line, said, keepRule bool) {
 	if begin == end {
 		begin, stop = contactsBelow(run[:end]), end
 	}
-	drop(run[begin:stop])
-	drop(run[trimTail(run[:begin], begin, keepRule):begin])
+	if begin < stop {
+		drop(run[begin:stop])
+		drop(run[trimTail(run[:begin], begin, keepRule):begin])
+	}
 }
 
 // drop marks lines as nobody's words.
