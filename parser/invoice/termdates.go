@@ -66,6 +66,14 @@ var (
 	renewsBehind = phrases(`automatisch verlang|verlangert|automatisch verleng|verlengd|erneuert|automatically renew`)
 )
 
+// offered and collected are what a date ends or moves that is no term: an offer that stands
+// until then, a payment that is drawn for what is billed already.
+var (
+	offered = phrases(`offer|quote|quotation|proposal|estimate|voucher|coupon|discount|promo|angebot|kostenvoranschlag|gutschein|rabatt|offre|devis|remise|oferta|presupuesto|descuento|
+offerte|korting|offerta|preventivo|sconto|bid|tender`)
+	collected = phrases(`autopay|auto pay|automatic payment|direct debit|card ending|account ending|lastschrift|sepa|automatische incasso|addebito diretto`)
+)
+
 // placeDate files a date by the words before it; the nearest phrase wins.
 func (t *Terms) placeDate(lead, behind, flat string, d when.Day) bool {
 	role, at, end := byte(0), -1, -1
@@ -85,6 +93,9 @@ func (t *Terms) placeDate(lead, behind, flat string, d when.Day) bool {
 	case hasAny(behind, renewsBehind) && at < 0:
 		role = 'r'
 	case at < 0 || strings.Count(lead[at:], " ") > 11:
+		return false
+	}
+	if role == 'e' && hasAny(flat, offered) || (role == 'e' || role == 'r') && hasAny(flat, collected) {
 		return false
 	}
 	trial := strings.Contains(flat, " trial") || strings.Contains(flat, " probe") || strings.Contains(flat, " essai") ||
