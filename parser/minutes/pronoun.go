@@ -90,6 +90,9 @@ func (p *paragraph) mentioned(s string) string {
 	if p.genre != genreMail || p.r.faint {
 		return ""
 	}
+	if ofHim(s) {
+		return p.namedIn(p.before)
+	}
 	lo := strings.ToLower(s)
 	for _, he := range []string{" he ", " she ", " he'", " she'"} {
 		if i := strings.Index(lo, he); i >= 0 && len(lo) == len(s) {
@@ -117,7 +120,7 @@ func (p *paragraph) namedIn(s string) string {
 			from = max(i+1, len(s)-len(tail))
 			continue
 		}
-		if !p.r.person(unit) || slices.Contains(p.you(), unit) {
+		if !p.r.person(unit) || slices.ContainsFunc(p.you(), func(you string) bool { return strings.HasPrefix(you, unit) }) {
 			continue
 		}
 		if who != "" && who != unit {

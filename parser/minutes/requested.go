@@ -38,10 +38,13 @@ func (p *paragraph) requested(s, body string) bool {
 			f = grammar.FormAsk
 		}
 	}
+	if label, _, ok := strings.Cut(s[:min(len(s), 40)], ": "); f == grammar.FormNone && ok && p.genre == genreMail && strings.HasSuffix(label, " for you") && grammar.StartsTask(body) {
+		rest, f = body, grammar.FormAsk // "Two jobs for you: dig out the plans, …"
+	}
 	if f == grammar.FormNone && p.asking && p.genre == genreMail && scan.OpensWith(s, []string{"And ", "Then ", "Also "}) && grammar.StartsTask(body) {
 		rest, f = body, grammar.FormAsk
 	}
-	if scan.OpensWith(body, []string{"let me know ", "let us know ", "get back to me ", "make sure that ", "make sure the "}) {
+	if scan.OpensWith(body, []string{"let me know ", "let us know ", "get back to me ", "make sure "}) {
 		rest, f = body, grammar.FormAsk
 	}
 	owners := p.you()
@@ -200,7 +203,7 @@ func suggested(s string) string {
 func courtesy(task string, due, question bool) bool {
 	lo := strings.ToLower(task)
 	verb, _ := grammar.CutWord(lo)
-	if !due && scan.ContainsOne(lo, []string{" if you have it", " if you have one", " if applicable", " if you wish", " if necessary for you"}) {
+	if !due && scan.ContainsOne(lo, []string{" if you have it", " if you have one", " if applicable", " if you wish", " if necessary for you", " if you no longer ", " if you prefer"}) {
 		return true
 	}
 	switch verb {
@@ -235,10 +238,17 @@ func forMe(s string) bool {
 
 // request reads "please …", "could you …" and takes it off.
 func request(s string) (string, grammar.Form) {
+	if tells(s) {
+		return s, grammar.FormNone
+	}
+	if rest, ok := scan.CutPrefixFold(s, "do "); ok && grammar.StartsTask(rest) && !strings.HasSuffix(s, "?") && scan.IsUpper(s[0]) { // "Do send me your invoice."
+		return rest, grammar.FormAsk
+	}
 	if rest := wished(s); rest != "" {
 		return rest, grammar.FormAsk
 	}
-	for _, w := range []string{"you wanted to ", "you were going to ", "do you think you could ", "do you think you can ", "if you could please ", "if you could ", "if you would ", "would you be able to ", "are you able to ",
+	for _, w := range []string{"what I'd like you to do is ", "what I would like you to do is ", "what I need you to do is ", "what I want you to do is ", "what you need to do is ",
+		"I want you to ", "you wanted to ", "you were going to ", "do you think you could ", "do you think you can ", "if you could please ", "if you could ", "if you would ", "would you be able to ", "are you able to ",
 		"would it be possible for you to ", "do you mind ",
 		"don't forget to ", "please don't forget to ", "remember to ", "please remember to ", "make sure you ", "make sure to ",
 		"please make sure you ", "be sure to ", "let's have you ", "i'd like you to please ", "could you please ", "can you please ",
@@ -254,6 +264,16 @@ func request(s string) (string, grammar.Form) {
 		}
 	}
 	return s, grammar.FormNone
+}
+
+// tells tells what the reader is told from what he is asked: "you will find a guide on the shelf".
+func tells(s string) bool {
+	for _, w := range []string{"you will ", "you'll "} {
+		if rest, ok := scan.CutPrefixFold(s, w); ok {
+			return scan.OpensWith(rest, []string{"find ", "see ", "receive ", "get ", "be ", "have a", "hear ", "notice ", "remember ", "know ", "also find ", "appreciate ", "understand "})
+		}
+	}
+	return false
 }
 
 // wished reads "I would be grateful if you could …", "it'd be great if you would also …".

@@ -80,26 +80,61 @@ func (p *paragraph) allotted(s, body string) bool {
 	return false
 }
 
-// onDay reads "On Friday at six Abi switches off the old mail flow": what a participant does on a day to come.
+// onDay reads "On Friday at six Abi switches off the old mail flow": what a participant does on a
+// day to come, or several of them beside one another.
 func (p *paragraph) onDay(s, body string) bool {
-	if p.genre != genreMail || p.r.faint {
+	if p.genre != genreMail || p.r.faint || strings.HasSuffix(s, "?") {
 		return false
 	}
 	ms := p.r.dates(body)
 	if len(ms) == 0 {
-		return false
+		return p.sideBySide(s, body)
 	}
 	day := ms[0]
 	if i := capitalAt(body, day.End); day.Start <= len("on ") && i > 0 && i-day.End < len(" at eleven, ") {
 		body = body[i:]
 	}
-	names, rest, ok := p.r.presentHead(body, grammar.StrengthSection)
-	verb, _ := grammar.CutWord(rest)
-	if !ok || !thirdPerson(strings.ToLower(verb)) || grammar.Performances[infinitive(strings.ToLower(verb))] || reportLike(rest) || !p.r.participants(names) {
+	names, rest, ok := p.participantDoes(body)
+	if !ok {
 		return false
 	}
 	n := len(p.r.found)
 	kept := p.keepAny(s, names, rest)
 	p.r.setDue(n, due{day.Day, day.Text})
 	return kept
+}
+
+// participantDoes reads "Abi switches off the old mail flow" of somebody whom the mail goes to.
+func (p *paragraph) participantDoes(body string) (names []string, task string, ok bool) {
+	names, task, ok = p.r.presentHead(body, grammar.StrengthSection)
+	verb, _ := grammar.CutWord(task)
+	base := infinitive(strings.ToLower(verb))
+	works := base != "" && (!grammar.Stative[base] || handsBack(base+strings.TrimPrefix(task, verb)))
+	return names, task, ok && works && !grammar.Performances[base] && !reportLike(task) && p.r.participants(names)
+}
+
+// sideBySide reads "Nadia takes over the pictures, and Paul cuts the introduction".
+func (p *paragraph) sideBySide(s, body string) bool {
+	parts := []string{body}
+	for _, joint := range []string{", and ", " and ", "; ", ", "} {
+		var cut []string
+		for _, part := range parts {
+			cut = append(cut, strings.Split(part, joint)...)
+		}
+		parts = cut
+	}
+	var heads []int
+	for i, part := range parts {
+		if _, _, ok := p.participantDoes(part); ok {
+			heads = append(heads, i)
+		}
+	}
+	if len(heads) < 2 || heads[0] != 0 {
+		return false
+	}
+	for _, i := range heads {
+		names, task, _ := p.participantDoes(parts[i])
+		p.keepAny(s, names, task)
+	}
+	return true
 }

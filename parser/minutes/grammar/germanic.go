@@ -162,6 +162,15 @@ func lowerFirst(s string) string {
 
 const reach = 9 // words before the verb of a main clause
 
+// plural tells the present of several who do something: "Ewald und Toni bauen …".
+func (g *germanic) plural(w string) bool {
+	return strings.HasSuffix(w, "en") && len(w) > 4 && !g.idle[w] && !manyAre[w]
+}
+
+// manyAre are plural forms that say nothing of work.
+var manyAre = vocab.Of("haben hatten waren wären würden können könnten möchten wissen denken glauben finden hoffen meinen brauchen kennen sagen wohnen arbeiten sitzen stehen liegen gehen " +
+	"hebben waren kunnen konden willen weten denken vinden hopen werken wonen zitten staan liggen gaan komen zouden moesten mogen")
+
 // promise reads "Ich schreibe …", "Danach gehe ich …", "Dan zet ik …".
 func (g *germanic) promise(s string) (string, bool) {
 	w := strings.Fields(afterSubordinate(s))
@@ -195,7 +204,11 @@ func (g *germanic) deed(s string) (names []string, task string, ok bool) {
 	}
 	if names, rest, ok := NameList(s, StrengthProse); ok && strings.HasPrefix(rest, " ") && !g.fronts[word(w[0])] {
 		w = strings.Fields(rest)
-		task, ok := g.clause(w, 0, 0, g.third, g.futures)
+		verb := g.third
+		if len(names) > 1 {
+			verb = g.plural
+		}
+		task, ok := g.clause(w, 0, 0, verb, g.futures)
 		return names, task, ok
 	}
 	for i := 2; i < min(len(w), reach); i++ {

@@ -224,8 +224,7 @@ func spanishImperative(verb string) bool {
 
 // spanishPromise reads "enviaré …", "mañana hablaré …", "me encargo de …", "la pago mañana".
 func spanishPromise(s string) (string, bool) {
-	s = afterSubordinate(s)
-	s, _ = scan.CutPrefixFold(s, "yo ")
+	s, yo := scan.CutPrefixFold(afterSubordinate(s), "yo ")
 	if scan.ContainsOne(s, enclosed) || scan.BeginsFold(s, "no ") {
 		return "", false
 	}
@@ -245,7 +244,7 @@ func spanishPromise(s string) (string, bool) {
 		}
 	}
 	verb, _, object := verbBehind(s)
-	return s, len(verb) > 3 && strings.HasSuffix(verb, "o") && !spanishStates[verb] && weak[word(scan.FirstWord(s))] && (object || holdsWord(s, frontsRomance))
+	return s, len(verb) > 3 && strings.HasSuffix(verb, "o") && !spanishStates[verb] && (yo || weak[word(scan.FirstWord(s))]) && (object || holdsWord(s, frontsRomance))
 }
 
 // spanishDeed reads the verb of a deed and what follows: "va a preparar …", "te enviará …", "pedirá …".
