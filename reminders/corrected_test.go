@@ -107,3 +107,13 @@ func TestACopyIsAnswered(t *testing.T) {
 	})
 	w.quiet()
 }
+
+// A corrected invoice that comes as plain text is known as one, too.
+func TestACorrectionInPlainText(t *testing.T) {
+	w := newWorld(t)
+	w.sends(monthly("TC-1001", "1 November 2026", "1 November 2026 - 30 November 2026")...)
+	w.letter("sam")
+	w.sends("CORRECTED INVOICE", "Invoice number: TC-1001-K", "Corrects invoice: TC-1001", "Invoice date: 5 November 2026",
+		"Desk seats  18  8.00  GBP 144.00", "Subtotal GBP 144.00", "VAT 20% GBP 28.80", "Total GBP 172.80")
+	says(t, w.letter("sam"), "Corrected invoice TC-1001-K", "It replaces invoice TC-1001 of 1 Nov: 172.80 GBP instead of 192.00.")
+}

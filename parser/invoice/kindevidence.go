@@ -45,8 +45,8 @@ func (r *reader) labelEvidence(scores map[string]int) {
 			kind = "credit_note"
 		case hasAny(key, receiptStems):
 			kind = "receipt"
-		case hasAny(key, phrases(`rechnungskorrektur|korrektur`)):
-			kind = "corrected"
+		case hasAny(key, phrases(`rechnungskorrektur|korrektur`)), scores["corrected"] > scores["invoice"]:
+			kind = "corrected" // its title says so, and its number has the usual label
 		case hasAny(key, phrases(`proforma|statement|document|dokument|beleg|numero documento|n documento|kontoauszug`)):
 			continue
 		}

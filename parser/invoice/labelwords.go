@@ -23,7 +23,7 @@ var labelTable = []labelRow{
 		"purchase order, your ref po, order no yours"},
 	{fPO, 1, "your reference, your ref, customer reference, customer ref, buyer reference, your order, client reference, client ref"},
 	{fContract, 3, "contract№, contract, agreement№, subscription№, contract reference, contract ref"},
-	{fPreceding, 3, "original invoice№, original invoice, preceding invoice№, preceding invoice, corrects invoice№, related invoice, credited invoice№, applies " +
+	{fPreceding, 3, "original invoice№, original invoice, preceding invoice№, preceding invoice, corrects invoice№, corrects invoice, replaces invoice№, replaces invoice, correction of invoice№, correction of invoice, related invoice, credited invoice№, applies " +
 		"to invoice№, refers to invoice№, reference invoice№, for invoice№, invoice being credited"},
 	{fNet, 3, "net amount, net total, total net, amount excl vat, total excl vat, total excl tax, total excluding vat, total excluding tax, total ex vat, " +
 		"total ex tax, total before tax, total before vat, subtotal excl vat, net value, taxable amount, total net amount, subtotal excluding " +
