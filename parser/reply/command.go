@@ -145,7 +145,7 @@ func (r reader) done(tokens []token, s summary) ([]Command, verdict) {
 	if !ok {
 		return nil, attempt
 	}
-	return r.each(s, Command{Verb: Done, clerical: clerical[firstWord(s.verb.text)]})
+	return r.each(s, Command{Verb: Done, clerical: ofList(s.verb)})
 }
 
 // readies are what something will be on a day to come: "ist am Freitag fertig".
@@ -220,7 +220,7 @@ func sameAs(tokens []token, s summary) int {
 var duplicates = set("duplicate", "doublon", "Duplikat", "duplicado", "dubbel", "duplicato")
 
 // agents are the classes of words that may name who dropped something.
-var agents = map[class]bool{unknown: true, filler: true, preposition: true, agreement: true, owner: true, name: true}
+var agents = map[class]bool{unknown: true, filler: true, preposition: true, agreement: true, owner: true, name: true, number: true}
 
 // mishaps are no agents: what came about by one is to be taken back.
 var mishaps = set("accident", "mistake", "error", "versehen", "irrtum", "erreur", "vergissing", "errore", "sbaglio", "engano", "erro")
@@ -263,7 +263,7 @@ func (r reader) decide(tokens []token, s summary) ([]Command, verdict) {
 	if !ok {
 		return nil, attempt
 	}
-	return r.each(s, Command{Verb: s.verb.verb, Reason: s.reason, clerical: clerical[firstWord(s.verb.text)]})
+	return r.each(s, Command{Verb: s.verb.verb, Reason: s.reason, clerical: ofList(s.verb)})
 }
 
 // progress reads "blocked by legal" and "in progress": what follows the verb is free.

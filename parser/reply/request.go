@@ -31,6 +31,12 @@ var (
 		"togliere", "fechar", "encerrar", "remover", "apagar")
 )
 
+// ofList tells whether a verb says what is to be done with the row and not what became of
+// it: "close it", "kann weg".
+func ofList(v token) bool { return clerical[firstWord(v.text)] || mayBe[firstWord(v.text)] }
+
+var mayBe = set("can", "may", "kann", "können", "kan", "mag", "peut", "puede", "può", "pode")
+
 // order reads what duly is asked to do itself; that somebody else completes something is
 // no such thing.
 func (r reader) order(tokens []token) ([]Command, verdict) {

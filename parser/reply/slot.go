@@ -253,6 +253,7 @@ var made = []struct {
 	{entry{verb, Due}, []string{comings}},
 	{entry{verb, Due}, []string{"extend|move|push|postpone|shift|reschedule|change|delay|adjust|set|amend|revise|update|alter|bring", "|the|my|its",
 		"timeline|date|deadline|due date|target date|target", "|to|till|until|by"}},
+	{entry{verb, Due}, []string{"|the|our|new|my", "target|target date|deadline|due date|eta|completion date", "is|is now|now|moved to|has moved to|shifted to"}},
 	{entry{verb, Due}, []string{"new|revised|updated|expected|target|proposed|realistic|estimated", "|completion|due|target", "eta|date|deadline|timeline|completion"}},
 	{entry{verb, Due}, []string{"pasarlo|pasarla|moverlo|dejarlo|dejarla|cambiarlo|ponerlo|passarlo|metterlo|spostarlo|mudá-lo|passá-lo|le mettre|le passer|le décaler|" +
 		"le repousser|la repousser|la décaler", "a|al|para|para el|au|pour|para o|per|per il"}},

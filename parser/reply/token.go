@@ -249,7 +249,7 @@ func (l *lexer) beside(i int) (class, int) {
 		return preposition, 1
 	case (topics[w] && (i == 0 || strings.Contains(",.;", l.words[i-1].text)) || w == "zu") && isDigits(next.text): // "zu 3: fertig", "zu 50 % fertig"
 		return preposition, 1
-	case w == "so" && (i > 0 && clerical[next.text] || concludes[next.text] || isDigits(next.text)): // "we moved, so this is done"
+	case w == "so" && (i > 0 && clerical[next.text] || concludes[next.text] || isDigits(next.text) || i > 0 && l.words[i-1].text == "," && isDoneWord(next.text)): // "we moved, so this is done"
 		return separator, 1
 	case (w == "tell" || w == "get") && isCapital(l.s[next.start:]) && next.end > 0 && i+2 < len(l.words) && l.words[i+2].text == "to" && (i == 0 || sendAfter[l.words[i-1].text]): // "tell Rosie to do it"
 		return asking, 1
