@@ -350,7 +350,7 @@ func (r *reader) reach(how grammar.Strength) grammar.Strength {
 // tidyTask trims a task to what is to be done.
 func tidyTask(s string) string {
 	s = grammar.TrimLead(strings.TrimRight(s, " ,;:-–—|/"))
-	for _, polite := range []string{", and let me know", " and let me know", ", thanks", ", please", ", thank you"} {
+	for _, polite := range []string{", will do that", ", will do it", ", will do this", ", will do so", ", and let me know", " and let me know", ", thanks", ", please", ", thank you"} {
 		if i := strings.Index(s, polite); i > 8 && !(strings.HasSuffix(polite, "know") && saysWhat(s[i+len(polite):])) {
 			s = s[:i]
 		}
