@@ -18,7 +18,7 @@ var labelTable = []labelRow{
 		"amount due by, total due by, due, invoice due, invoice due date, pay before, payment deadline, amount due on, total amount due on, will " +
 		"be charged on, autopay date, payment is due, autopay on, collection date, direct debit date, due for payment, payment due on, please pay " +
 		"before, settle by, to be paid by"},
-	{fPO, 3, "purchase order№, po№, p o№, purchase order, your order№, customer po№, customer order№, client order№, customer purchase order, your po№, po " +
+	{fPO, 3, "purchase order№, po№, p o№, purchase order, your order№, customer po№, customer order, customer order№, client order№, customer purchase order, your po№, po " +
 		"reference, customer po, your order reference, your purchase order№, buyer order№, buyers order№, po, client po, cust po, your po, your " +
 		"purchase order, your ref po, order no yours"},
 	{fPO, 1, "your reference, your ref, customer reference, customer ref, buyer reference, your order, client reference, client ref"},

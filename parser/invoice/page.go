@@ -76,10 +76,13 @@ func readLayout(l *layout, subject, source string, c Context) (Invoice, bool) {
 }
 
 // demandsPayment knows an invoice without a title, such as a letter: it has a number, its
-// net and tax add up, and it says who is to be paid.
+// net and tax add up, and it says who is to be paid, or its mail's subject is an invoice's.
 func (r *reader) demandsPayment(inv Invoice) bool {
 	if inv.Number == "" || !inv.Net.Valid || !inv.Tax.Valid || inv.Tax.Decimal.IsZero() || !r.printed(inv.Tax.Decimal) {
 		return false
+	}
+	if r.subject != "" && KindOf(r.subject) == "invoice" {
+		return true
 	}
 	r.ids(&inv)
 	return inv.IBAN != "" && (inv.SellerVAT != "" || inv.SellerTaxID != "")

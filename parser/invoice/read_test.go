@@ -164,3 +164,17 @@ func TestSubjectNamesKind(t *testing.T) {
 		}
 	}
 }
+
+// A sentence names the invoice, its sums stand below: the subject says that it is one.
+func TestSubjectAnnouncesInvoice(t *testing.T) {
+	text := "vielen Dank, dass Sie Zeisig Cloud nutzen. Die Rechnung ZK-2603-0188 vom 01.03.2026 über 58,31 € finden Sie unten.\n\n" +
+		"Server S         49,00 €\nZwischensumme    49,00 €\nMwSt (19 %)       9,31 €\nGesamtbetrag     58,31 €\n\nZeisig Cloud GmbH\n"
+	inv, ok := Read(Source{Text: text, Subject: "Rechnung ZK-2603-0188"}, Context{})
+	if !ok {
+		t.Fatal("not read")
+	}
+	compare(t, map[string]string{"kind": "invoice", "number": "ZK-2603-0188", "issue_date": "2026-03-01", "net": "49.00", "gross": "58.31"}, show(inv))
+	if _, ok := Read(Source{Text: text, Subject: "Frage zu Ihrer Mail"}, Context{}); ok {
+		t.Error("read as an invoice without a title or a subject that names one")
+	}
+}
