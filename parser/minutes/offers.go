@@ -125,6 +125,15 @@ func (t *talk) proposes(p *paragraph, s, task string) bool {
 	return true
 }
 
+// sharesOut tells that work is being dealt out: somebody has just taken some on, or asks for it, or names a day.
+func (t *talk) sharesOut(p *paragraph, task string) bool {
+	if t.foundAt < len(t.r.found) && t.turn-t.foundTurn < 3 || t.pending() != nil || len(p.r.dates(task)) > 0 {
+		return true
+	}
+	n := len(t.mentions)
+	return n > 0 && t.mentions[n-1].wants && t.mentions[n-1].by != p.speaker
+}
+
 // volunteers keeps "I can do five minutes on the churn work" where it answers what was just asked of everybody.
 func (t *talk) volunteers(p *paragraph, s, body string) bool {
 	task := ""

@@ -243,8 +243,8 @@ func (t *talk) promised(p *paragraph, s, body string) bool {
 	if f == grammar.FormTo && (teases(rest) || ofTheTalk(rest)) {
 		return true
 	}
-	if f == grammar.FormTo && takesWork(rest) && t.foundAt < len(t.r.found) && t.turn-t.foundTurn < 3 { // work is being shared out
-		return p.keepAny(s, []string{p.speaker}, rest)
+	if f == grammar.FormTo && takesWork(rest) { // "I'll take the left side" is work where work is shared out
+		return !t.sharesOut(p, rest) || p.keepAny(s, []string{p.speaker}, rest)
 	}
 	if i := firstInside(body); i > 0 && handing.Has(scan.FirstWord(body)) && strings.Contains(body[:i], " to me") { // "send them to me and I'll do it"
 		t.asked(p, s, strings.TrimRight(strings.TrimSuffix(strings.TrimRight(body[:i], " "), " and"), " ,"), "")
