@@ -67,5 +67,5 @@ var englishWords = []entry{
 	{kHolidayWord, holIndependence, "independence"}, {kHolidayWord, holVeterans, "veterans veteran"}, {kHolidayWord, holKing, "mlk"},
 	{kHolidayWord, holPresidents, "presidents president"}, {kHolidayWord, holMothers, "mother mothers"}, {kHolidayWord, holFathers, "father fathers"},
 	{kHolidayWord, holPatrick, "patrick patricks paddy"}, {kHolidayWord, holColumbus, "columbus"}, {kHolidayWord, holEarth, "earth"},
-	{kHolidayWord, holGroundhog, "groundhog"}, {kPast, 1, "past"}, {kWish, 0, "happy merry"}, {kNear, 0, "closest nearest"}, {kIdes, 0, "ides"},
+	{kHolidayWord, holGroundhog, "groundhog"}, {kPast, 1, "past"}, {kWish, 0, "happy merry wishes luck"}, {kNear, 0, "closest nearest"}, {kIdes, 0, "ides"},
 }

@@ -313,6 +313,9 @@ func (p *parser) atom(i, lead int) (reading, int) {
 		if r, n := p.numeric(i, lead); n > 0 {
 			return r, n
 		}
+		if lead == leadAt && p.mark(i+1, '.') && !p.isAny(i+2, kMonth, kNum) { // "um 10."
+			return p.clock(i, lead)
+		}
 		if t.ordinal || p.mark(i+1, '.') && !p.english {
 			if r, n := p.nth(i, lead); n > 0 {
 				return r, n

@@ -13,10 +13,13 @@ func (p *parser) keep(f *found, short bool) bool {
 	if before.kind == kBlock && f.number && f.lead < 0 || after.kind == kJunk && after.glued {
 		return false
 	}
+	if titled[strings.ToLower(p.word(f.first-1))] || short && (p.dates(f) || p.told(f)) {
+		return false
+	}
 	if before.kind == kWish || f.lead < 0 && p.wished(f) || f.lead < 0 && refusals[strings.ToLower(p.word(f.first-1))] || p.isStreet(f) {
 		return false
 	}
-	if f.lead != leadBy && f.lead != leadFor && p.possessive(f.next) || short && p.told(f) {
+	if f.lead != leadBy && f.lead != leadFor && p.possessive(f.next) {
 		return false
 	}
 	if p.spokenOf(f) || f.weak && f.lead == leadFor && p.is(f.next-1, kNow) {
@@ -67,6 +70,20 @@ func (p *parser) spokenOf(f *found) bool {
 	}
 	return false
 }
+
+// titled stand before a name: "Mr May", "Councillor Friday".
+var titled = set("mr mrs ms miss dr cllr cllrs councillor herr frau herrn madame monsieur")
+
+// dates reports whether a day only says which paper or talk is meant: "the minutes of 18
+// August", "das Protokoll vom 18. August".
+func (p *parser) dates(f *found) bool {
+	if p.word(f.first) == "vom" {
+		return f.shape == isDay && f.last.IsZero()
+	}
+	return p.is(f.first-1, kOf) && f.lead < 0 && papers[strings.ToLower(p.word(f.first-2))]
+}
+
+var papers = set("minutes letter email mail message notes note order invoice memo agreement contract meeting call")
 
 // wished: "have a wonderful Christmas".
 func (p *parser) wished(f *found) bool {
@@ -137,7 +154,7 @@ func (p *parser) numberFits(f *found, alone bool) bool {
 	if alone {
 		return p.tok(f.first).kind != kOrd
 	}
-	if p.mark(f.next-2, '/') && f.next-f.first == 3 && p.slashed(f) {
+	if p.mark(f.next-2, '/') && (f.next-f.first == 3 || f.lead == leadFor && f.next-f.first == 4) && p.slashed(f) {
 		return true
 	}
 	if p.mark(f.next-1, '.') && p.tok(f.first-1).marks(":(-") {
@@ -162,8 +179,8 @@ func (p *parser) numberFits(f *found, alone bool) bool {
 // slashed decides on 12/4 without a preposition: it is a date where it can be no
 // fraction and stands by itself.
 func (p *parser) slashed(f *found) bool {
-	a, b, before, after := p.tok(f.first), p.tok(f.next-1), p.tok(f.first-1), p.tok(f.next)
-	if after.kind != kMark || after.val == '%' || before.kind == kBlock {
+	a, b, before, after := p.tok(f.next-3), p.tok(f.next-1), p.tok(f.first-1), p.tok(f.next)
+	if after.kind != kMark && f.lead < 0 || after.val == '%' || before.kind == kBlock {
 		return false
 	}
 	if a.val > 12 || b.val > 12 || a.val < 10 && a.digits == 2 {

@@ -12,19 +12,31 @@ func (p *parser) told(f *found) bool {
 	default:
 		return false
 	}
-	happened := f.lead >= 0 && p.isPastVerb(f.first-1)
+	last := f.first - 1
+	if w := p.word(last); strings.HasSuffix(w, "ly") || w == "again" || w == "twice" || w == "already" {
+		last--
+	}
+	happened := f.lead >= 0 && p.isPastVerb(last)
 	over := f.shape == isSpan || f.explicit && f.day.Before(p.today) // any verb of the past will do
 	for i := f.first - 1; i >= max(0, f.first-maxClause) && !p.is(i, kMark); i-- {
 		switch w := strings.ToLower(p.word(i)); {
-		case ahead[w]:
+		case ahead[w] && !(w == "to" && pronouns[strings.ToLower(p.word(i+1))]), i == f.first-1 && planned[w]:
 			return false
-		case pastForms[w], p.isPastVerb(i) && (over || pronouns[strings.ToLower(p.word(i-1))]):
+		case pastForms[w]:
 			return true
+		case p.isPastVerb(i) && (over || p.hasSubject(i)):
+			happened = true
 		case clauseBegins[w]:
 			return happened
 		}
 	}
 	return happened
+}
+
+// hasSubject reports whether who did it stands before the verb at i: "we met", "the fete
+// raised", but not "the signed copy".
+func (p *parser) hasSubject(i int) bool {
+	return pronouns[strings.ToLower(p.word(i-1))] || p.is(i-1, kWord) && (p.is(i-2, kThe) || owners[strings.ToLower(p.word(i-2))])
 }
 
 // maxClause is how many tokens before a date are asked whether it is past.
@@ -37,10 +49,11 @@ func (p *parser) isPastVerb(i int) bool {
 }
 
 var (
-	pastForms    = set("was were had did wurde wurden fue fueron foi foram werd")
+	pastForms    = set("was were been had did following nice great lovely war wurde wurden fue fueron foi foram werd")
 	pastVerbs    = set("met sent sat began took came went held made said told saw spoke gave wrote brought paid broke fell got")
 	planned      = set("planned scheduled expected needed required wanted proposed promised booked fixed postponed based estimated targeted agreed decided asked moved need feed speed proceed")
 	pronouns     = set("i we you he she it they who")
+	owners       = set("my your our his her their its this that")
 	ahead        = set("to be is are will would should shall must can could may get have need needs want let please due until before not")
 	clauseBegins = set("that and but or which who because")
 )
