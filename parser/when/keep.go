@@ -50,7 +50,7 @@ func (p *parser) keep(f *found, short bool) bool {
 // spokenOf reports whether a day or period is talked about and not set: "this week was
 // hard", "the Tuesday group", "the second quarter of the game".
 func (p *parser) spokenOf(f *found) bool {
-	if f.lead < 0 && (f.shape == isPeriod || f.unit == uWeekend) && (wentBy[p.word(f.next)] || wentBy[p.word(f.next+1)]) {
+	if f.lead < 0 && (f.shape == isPeriod || f.unit == uWeekend) && (wentBy[p.word(f.next)] || p.is(f.next, kWord) && wentBy[p.word(f.next+1)]) {
 		return true
 	}
 	switch f.shape {
