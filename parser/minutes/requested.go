@@ -29,31 +29,7 @@ func (p *paragraph) requested(s, body string) bool {
 	if task, ok := openCall(body); ok && p.genre == genreMail && !p.r.faint && scan.ContainsOne(body, []string{"omebody ", "omeone "}) && grammar.StartsTask(task) {
 		return p.keep(s, nil, strings.TrimRight(task, "? "), 0.6, grammar.FormAsk)
 	}
-	rest, f := request(body)
-	if f == grammar.FormNone && p.genre == genreMail {
-		if rest = suggested(s); rest == "" {
-			rest = suggested(body)
-		}
-		if rest != "" {
-			f = grammar.FormAsk
-		}
-	}
-	if label, _, ok := strings.Cut(s[:min(len(s), 40)], ": "); f == grammar.FormNone && ok && p.genre == genreMail && strings.HasSuffix(label, " for you") && grammar.StartsTask(body) {
-		rest, f = body, grammar.FormAsk // "Two jobs for you: dig out the plans, …"
-	}
-	if f == grammar.FormNone && p.asking && p.genre == genreMail && scan.OpensWith(s, []string{"And ", "Then ", "Also "}) && grammar.StartsTask(body) {
-		rest, f = body, grammar.FormAsk
-	}
-	if scan.OpensWith(body, []string{"let me know ", "let us know ", "get back to me ", "make sure "}) {
-		rest, f = body, grammar.FormAsk
-	}
-	owners := p.you()
-	if i := insideRequest(body); f == grammar.FormNone && i > 0 {
-		rest, f = request(body[i:])
-		if names, none, ok := grammar.NameList(strings.TrimRight(body[:i], " ,:-–—"), grammar.StrengthProse); ok && none == "" && p.r.surelyNames(names) { // "Tom – please …"
-			owners = names
-		}
-	}
+	rest, f, owners := p.requestIn(s, body)
 	if f == grammar.FormNone {
 		return p.plea(s, body)
 	}
@@ -87,6 +63,36 @@ func (p *paragraph) requested(s, body string) bool {
 		return true
 	}
 	return p.keep(s, owners, rest, 0.65, grammar.FormAsk)
+}
+
+// requestIn finds what a clause asks for in whatever words, and whom.
+func (p *paragraph) requestIn(s, body string) (rest string, f grammar.Form, owners []string) {
+	rest, f = request(body)
+	if f == grammar.FormNone && p.genre == genreMail {
+		if rest = suggested(s); rest == "" {
+			rest = suggested(body)
+		}
+		if rest != "" {
+			f = grammar.FormAsk
+		}
+	}
+	if label, _, ok := strings.Cut(s[:min(len(s), 40)], ": "); f == grammar.FormNone && ok && p.genre == genreMail && strings.HasSuffix(label, " for you") && grammar.StartsTask(body) {
+		rest, f = body, grammar.FormAsk // "Two jobs for you: dig out the plans, …"
+	}
+	if f == grammar.FormNone && p.asking && p.genre == genreMail && scan.OpensWith(s, []string{"And ", "Then ", "Also "}) && grammar.StartsTask(body) {
+		rest, f = body, grammar.FormAsk
+	}
+	if scan.OpensWith(body, []string{"let me know ", "let us know ", "get back to me ", "make sure "}) {
+		rest, f = body, grammar.FormAsk
+	}
+	owners = p.you()
+	if i := insideRequest(body); f == grammar.FormNone && i > 0 {
+		rest, f = request(body[i:])
+		if names, none, ok := grammar.NameList(strings.TrimRight(body[:i], " ,:-–—"), grammar.StrengthProse); ok && none == "" && p.r.surelyNames(names) { // "Tom – please …"
+			owners = names
+		}
+	}
+	return rest, f, owners
 }
 
 // plea reads what is asked for without a word of asking: "Final version to Jo by noon please.",
