@@ -67,7 +67,8 @@ func (p *paragraph) briskPart(s, part string) bool {
 	case grammar.IsTaskVerb(lo) && strings.TrimSpace(tail) != "":
 		return p.jot(s, part, name, task)
 	case infinitive(lo) != "" && !grammar.Stative[infinitive(lo)] && !hearsay[infinitive(lo)] && !idle[infinitive(lo)]:
-		return p.untilSome(task) && p.jot(s, part, name, task)
+		dated := p.untilSome(task) || unicode.IsLower(scan.FirstRune(name)) && len(p.r.dates(task)) > 0
+		return dated && p.jot(s, part, name, task)
 	}
 	return false
 }
@@ -139,7 +140,9 @@ func (p *paragraph) arrowed(s string) bool {
 	about, task := "", strings.TrimLeft(s, "-=>→ ")
 	if at, n := arrow(s); at >= 0 {
 		about, task = strings.TrimRight(s[:at], " ?.,"), strings.TrimLeft(s[at+n:], " ")
-	} else if len(task) == len(s) && (p.b.Bullet != '>' || p.text != s) {
+	} else if len(task) < len(s) {
+		about = strings.TrimRight(p.before, " ?.,")
+	} else if p.b.Bullet != '>' || p.text != s {
 		return false
 	}
 	owners, rest := p.handlers(task)
