@@ -13,7 +13,7 @@ func (p *parser) keep(f *found, short bool) bool {
 	if before.kind == kBlock && f.number && f.lead < 0 || after.kind == kJunk && after.glued {
 		return false
 	}
-	if titled[strings.ToLower(p.word(f.first-1))] || short && (p.dates(f) || p.told(f)) {
+	if titled[strings.ToLower(p.word(f.first-1))] && p.tok(f.first).upper || short && (p.dates(f) || p.told(f)) {
 		return false
 	}
 	if before.kind == kWish || f.lead < 0 && p.wished(f) || f.lead < 0 && refusals[strings.ToLower(p.word(f.first-1))] || p.isStreet(f) {
