@@ -10,6 +10,7 @@ import (
 	"duly/parser/mail"
 	"duly/parser/minutes"
 	"duly/parser/reply"
+	"duly/parser/reply/newtext"
 	"duly/parser/when"
 )
 
@@ -73,7 +74,7 @@ func (r Request) date(t Tools) Answer {
 }
 
 func (r Request) reply(t Tools) Answer {
-	a := reply.Answer{Text: string(bytes.ToValidUTF8(r.Data, []byte("\uFFFD"))), Parent: r.Parent}
+	a := newtext.Answer{Text: string(bytes.ToValidUTF8(r.Data, []byte("\uFFFD"))), Parent: r.Parent}
 	h := mail.NewHeader(r.Headers)
 	author := mail.AuthorOf(h, h.Get("Subject"), a.Text)
 	sent := time.Time{}
@@ -214,7 +215,7 @@ func (r Request) judged(a Answer, f Facts, t Tools) Answer {
 		return a
 	}
 	if len(f.Mail.InReplyTo) > 0 && !f.Mail.Forwarded {
-		read := reply.Read(reply.Answer{Text: f.Mail.Text, HTML: f.Mail.HTML}, reply.Context{Context: r.dates(t, f.Mail.Date)})
+		read := reply.Read(newtext.Answer{Text: f.Mail.Text, HTML: f.Mail.HTML}, reply.Context{Context: r.dates(t, f.Mail.Date)})
 		a.Kind, a.Reply, a.Commands = "reply", read.Text, commands(read.Commands)
 		f.Mail.Text = read.Text
 	}

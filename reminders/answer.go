@@ -5,6 +5,7 @@ import (
 	"strings"
 
 	"duly/parser/reply"
+	"duly/parser/reply/newtext"
 	"duly/parser/when"
 )
 
@@ -33,9 +34,9 @@ func (d *desk) answer(l Letter) {
 	l = implied(l)
 	rc := reply.Context{Context: d.dates(), Offers: d.offers(l), About: about(l), People: d.names()}
 	var c changes
-	said := reply.Answer{Text: m.Text, HTML: m.HTML, Parent: l.Text}
+	said := newtext.Answer{Text: m.Text, HTML: m.HTML, Parent: l.Text}
 	if rest, told := d.tellContracts(l, &c); told {
-		said = reply.Answer{Text: rest, First: true}
+		said = newtext.Answer{Text: rest, First: true}
 	}
 	read := reply.Read(said, rc)
 	read.Unclear = unclearParts(l, read, rc, &c)

@@ -7,6 +7,7 @@ import (
 
 	"duly/parser/minutes"
 	"duly/parser/reply"
+	"duly/parser/reply/newtext"
 )
 
 // answerMinutes hears a reply to minutes: corrections of the known items by those whom they
@@ -24,7 +25,7 @@ func (d *desk) answerMinutes() bool {
 	}
 	r := minutesReply{desk: d, meeting: m, items: d.itemsSpokenOf(m)}
 	r.his = r.meant()
-	text := reply.NewText(reply.Answer{Text: d.mail().Text, HTML: d.mail().HTML})
+	text := newtext.Of(newtext.Answer{Text: d.mail().Text, HTML: d.mail().HTML})
 	r.corrections(text)
 	r.commands()
 	found.Items = r.promises(found.Items)
@@ -97,7 +98,7 @@ var spoken = wordSet(reply.Done + " " + reply.Drop + " " + reply.Start + " " + r
 func (r *minutesReply) commands() {
 	m := r.mail()
 	rows := r.numbers()
-	read := reply.Read(reply.Answer{Text: m.Text, HTML: m.HTML}, reply.Context{
+	read := reply.Read(newtext.Answer{Text: m.Text, HTML: m.HTML}, reply.Context{
 		Context: r.dates(), Offers: r.offers(Letter{Rows: rows}), About: reply.Items, People: r.names(),
 	})
 	for _, cmd := range read.Commands {

@@ -6,6 +6,7 @@ import (
 
 	"duly/parser/contract"
 	"duly/parser/reply"
+	"duly/parser/reply/newtext"
 	"duly/parser/when"
 )
 
@@ -13,7 +14,7 @@ import (
 // where it tells nothing.
 func (d *desk) tellContracts(l Letter, c *changes) (rest string, told bool) {
 	m := d.mail()
-	text := reply.NewText(reply.Answer{Text: m.Text, HTML: m.HTML, Parent: l.Text})
+	text := newtext.Of(newtext.Answer{Text: m.Text, HTML: m.HTML, Parent: l.Text})
 	text, vendors := d.tellVendors(text, c)
 	text, totals := d.tellTotals(text, c)
 	words, rest := contract.ReadAnswer(text, contract.Context{Context: d.dates(), Rows: rowNumbers(l)})

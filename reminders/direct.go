@@ -4,6 +4,7 @@ import (
 	"strings"
 
 	"duly/parser/reply"
+	"duly/parser/reply/newtext"
 )
 
 // direct obeys a mail to duly alone that begins with a command.
@@ -17,7 +18,7 @@ func (d *desk) direct() bool {
 		text = m.Subject
 	}
 	var c changes
-	said := reply.Answer{Text: text, HTML: m.HTML, First: true}
+	said := newtext.Answer{Text: text, HTML: m.HTML, First: true}
 	if d.remindMe(text, &c) {
 		d.echo(Letter{}, c, nil)
 		d.because("%s, by %s", c.reason(), d.who.Email)
@@ -25,13 +26,13 @@ func (d *desk) direct() bool {
 	}
 	rest, told := d.tellContracts(Letter{}, &c)
 	if told {
-		said = reply.Answer{Text: rest, First: true}
+		said = newtext.Answer{Text: rest, First: true}
 	}
 	read := reply.Read(said, reply.Context{
 		Context: d.dates(), About: reply.Direct, People: d.names(),
 	})
 	if len(read.Commands) == 0 && !told {
-		if subject := reply.Read(reply.Answer{Text: m.Subject, First: true}, reply.Context{
+		if subject := reply.Read(newtext.Answer{Text: m.Subject, First: true}, reply.Context{
 			Context: d.dates(), About: reply.Direct, People: d.names(),
 		}); len(subject.Commands) > 0 && len(m.Text) < 200 {
 			read = subject

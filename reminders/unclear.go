@@ -5,6 +5,7 @@ import (
 	"strings"
 
 	"duly/parser/reply"
+	"duly/parser/reply/newtext"
 )
 
 // unclearParts keeps of each line that was not understood as a whole what is unclear by
@@ -20,7 +21,7 @@ func unclearParts(l Letter, read reply.Reading, rc reply.Context, c *changes) []
 		}
 		for _, part := range parts {
 			part = strings.TrimSpace(part)
-			if len(reply.Read(reply.Answer{Text: part}, rc).Commands) > 0 {
+			if len(reply.Read(newtext.Answer{Text: part}, rc).Commands) > 0 {
 				continue
 			}
 			if n, ok := noSuchRow(l, part); ok {
@@ -53,7 +54,7 @@ func rowMissing(l Letter, s string, rc reply.Context) (n int, missing bool) {
 		return 0, false
 	}
 	rc.Offers = rc.Offers[:1]
-	return max(n, 0), len(reply.Read(reply.Answer{Text: s}, rc).Commands) > 0
+	return max(n, 0), len(reply.Read(newtext.Answer{Text: s}, rc).Commands) > 0
 }
 
 // answerHints are the answers that a letter takes.

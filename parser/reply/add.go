@@ -6,6 +6,8 @@ import (
 	"unicode"
 	"unicode/utf8"
 
+	"duly/parser/scan"
+	"duly/parser/vocab"
 	"duly/parser/when"
 )
 
@@ -19,7 +21,7 @@ func (r reader) add() (Command, bool) {
 			return r.missed()
 		}
 		f := strings.Fields(rest)
-		if len(f) < 3 || f[1] != "to" || !isName(f[0]) || set("the", "a", "an", "our", "my", "this", "it")[fold(f[2])] {
+		if len(f) < 3 || f[1] != "to" || !scan.IsName(f[0]) || vocab.New("the", "a", "an", "our", "my", "this", "it")[fold(f[2])] {
 			return Command{}, false
 		}
 	}
@@ -29,7 +31,7 @@ func (r reader) add() (Command, bool) {
 // missed reads "You missed one: Tom to call the printer".
 func (r reader) missed() (Command, bool) {
 	head, rest, ok := strings.Cut(r.sentence, ":")
-	f := words(fold(head))
+	f := scan.Words(fold(head))
 	if !ok || r.question || len(f) > 7 || !slices.ContainsFunc(f, func(w string) bool { return missing[w] }) || slices.ContainsFunc(f, isDigits) {
 		return Command{}, false
 	}
@@ -37,11 +39,11 @@ func (r reader) missed() (Command, bool) {
 		return Command{}, false
 	}
 	c, ok := r.newItem(rest)
-	return c, ok && isCapital(c.To) && !subjects[fold(c.To)]
+	return c, ok && scan.IsCapital(c.To) && !subjects[fold(c.To)]
 }
 
 // missing are the words by which somebody says that an item is not among those shown.
-var missing = set("missed", "missing", "forgot", "forgotten", "also", "another", "more", "new", "additional", "additionally", "extra", "overlooked",
+var missing = vocab.New("missed", "missing", "forgot", "forgotten", "also", "another", "more", "new", "additional", "additionally", "extra", "overlooked",
 	"fehlt", "fehlen", "vergessen", "außerdem", "zusätzlich", "neu", "manque", "oublié", "aussi", "nouveau", "falta", "olvidado", "olvidaste",
 	"también", "nuevo", "ontbreekt", "vergeten", "ook", "nieuw", "manca", "dimenticato", "anche", "nuovo", "faltou", "esqueceu", "também", "novo")
 
@@ -61,7 +63,7 @@ func (r reader) newItem(rest string) (Command, bool) {
 	return c, c.Text != ""
 }
 
-var adds = set("add", "new", "new item", "new task", "add item", "add task", "neu", "neue aufgabe", "hinzufügen", "ajouter",
+var adds = vocab.New("add", "new", "new item", "new task", "add item", "add task", "neu", "neue aufgabe", "hinzufügen", "ajouter",
 	"nouvelle tâche", "añadir", "nueva tarea", "agregar", "toevoegen", "nieuwe taak", "aggiungi", "aggiungere", "nuovo compito",
 	"adicionar", "nova tarefa")
 
@@ -93,7 +95,7 @@ func allNames(s string) bool {
 	f := strings.Fields(s)
 	for _, w := range f {
 		r, _ := utf8.DecodeRuneInString(strings.TrimPrefix(w, "@"))
-		if !isName(w) && !strings.Contains(w, "@") || !unicode.IsUpper(r) && !strings.Contains(w, "@") && len(f) > 1 {
+		if !scan.IsName(w) && !strings.Contains(w, "@") || !unicode.IsUpper(r) && !strings.Contains(w, "@") && len(f) > 1 {
 			return false
 		}
 	}

@@ -3,6 +3,9 @@ package reply
 import (
 	"slices"
 	"strings"
+
+	"duly/parser/scan"
+	"duly/parser/vocab"
 )
 
 // withoutAsides leaves out the words that say nothing of a row: when and where it was talked
@@ -63,10 +66,10 @@ func (l *lexer) agreed(i int) int {
 }
 
 var (
-	agreements = set("agreed", "decided", "concluded", "beschlossen", "vereinbart", "entschieden", "convenu", "décidé", "acordado", "decidido", "afgesproken",
+	agreements = vocab.New("agreed", "decided", "concluded", "beschlossen", "vereinbart", "entschieden", "convenu", "décidé", "acordado", "decidido", "afgesproken",
 		"besloten", "deciso", "concordato", "combinado")
-	perfects = set("have", "has", "had", "was", "haben", "hat", "avons", "hemos", "hebben", "abbiamo")
-	agreeing = set("we", "i", "have", "has", "had", "was", "it", "everybody", "everyone", "all", "jointly", "together", "wir", "haben", "nous", "avons",
+	perfects = vocab.New("have", "has", "had", "was", "haben", "hat", "avons", "hemos", "hebben", "abbiamo")
+	agreeing = vocab.New("we", "i", "have", "has", "had", "was", "it", "everybody", "everyone", "all", "jointly", "together", "wir", "haben", "nous", "avons",
 		"hemos", "hebben", "abbiamo")
 )
 
@@ -96,9 +99,9 @@ func isPreposition(w string) bool {
 }
 
 var (
-	being      = set("i'm", "am", "we're", "are", "is", "be", "bin", "sind", "suis", "sommes", "estoy", "estamos", "ben", "zijn", "sono", "siamo", "estou")
-	occasional = set("in", "at", "during", "on", "auf", "bei", "beim", "im", "während", "en", "lors", "pendant", "durante", "tijdens", "op", "na", "no")
-	occasions  = set("meeting", "call", "session", "workshop", "standup", "stand-up", "steering", "sync", "catch-up", "huddle", "retro", "board",
+	being      = vocab.New("i'm", "am", "we're", "are", "is", "be", "bin", "sind", "suis", "sommes", "estoy", "estamos", "ben", "zijn", "sono", "siamo", "estou")
+	occasional = vocab.New("in", "at", "during", "on", "auf", "bei", "beim", "im", "während", "en", "lors", "pendant", "durante", "tijdens", "op", "na", "no")
+	occasions  = vocab.New("meeting", "call", "session", "workshop", "standup", "stand-up", "steering", "sync", "catch-up", "huddle", "retro", "board",
 		"committee", "jour", "sitzung",
 		"besprechung", "termin", "telefonat", "réunion", "reunión", "llamada", "vergadering", "overleg", "riunione", "chiamata", "reunião", "chamada")
 )
@@ -144,8 +147,8 @@ func (l *lexer) vocative(i int) bool {
 	if w == "x" {
 		return i+1 == len(l.words) && wordAt(before, 0) && !isDigits(before)
 	}
-	return isCapital(l.s[l.words[i].start:]) && len(lexicon[w]) == 0 && (thanked[before] || i > 1 && l.words[i-2].text == "all" && isDoneWord(before))
+	return scan.IsCapital(l.s[l.words[i].start:]) && len(lexicon[w]) == 0 && (thanked[before] || i > 1 && l.words[i-2].text == "all" && isDoneWord(before))
 }
 
-var thanked = set("thanks", "thx", "cheers", "hi", "hello", "hey", "dear", "danke", "hallo", "merci", "bonjour", "gracias", "hola", "bedankt", "hoi", "grazie",
+var thanked = vocab.New("thanks", "thx", "cheers", "hi", "hello", "hey", "dear", "danke", "hallo", "merci", "bonjour", "gracias", "hola", "bedankt", "hoi", "grazie",
 	"ciao", "obrigado", "obrigada", "olá")

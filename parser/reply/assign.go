@@ -5,6 +5,8 @@ import (
 	"strconv"
 	"strings"
 
+	"duly/parser/scan"
+	"duly/parser/vocab"
 	"duly/parser/when"
 )
 
@@ -46,13 +48,13 @@ func (r reader) merge(s summary) ([]Command, verdict) {
 	return out, read
 }
 
-var withs = set("with", "into", "mit", "avec", "con", "met", "com")
+var withs = vocab.New("with", "into", "mit", "avec", "con", "met", "com")
 
 // warn reads the days before the notice deadline: "warn 120 60 30".
 func (r reader) warn(tokens []token) ([]Command, verdict) {
 	c := Command{Verb: Warn}
 	for _, t := range tokens {
-		for _, w := range words(t.text) {
+		for _, w := range scan.Words(t.text) {
 			if n, err := strconv.Atoi(w); err == nil && n > 0 && n <= 3660 {
 				c.Days = append(c.Days, n)
 			}
@@ -90,7 +92,7 @@ func (r reader) hand(tokens []token, s summary) ([]Command, verdict) {
 		}
 	case s.has[giving]:
 		c.To, c.resting = r.receiver(tokens), rests(tokens)
-		if c.To != "" && !isCapital(c.To) && c.resting {
+		if c.To != "" && !scan.IsCapital(c.To) && c.resting {
 			return r.each(s, Command{Verb: Block, Reason: c.To}) // "3 is with the bank"
 		}
 	case s.has[arrow] && len(s.targets) > 0:
@@ -179,7 +181,7 @@ func rests(tokens []token) bool {
 }
 
 // lies end the words for that.
-var lies = set("with", "bei", "bij", "com")
+var lies = vocab.New("with", "bei", "bij", "com")
 
 // namesOwner tells whether a clause is a row and a name, "2 sam", or nothing but a name.
 // Where no names are known, one behind a row must be written large, or be all that is said
@@ -200,11 +202,11 @@ func (r reader) namesOwner(tokens []token, s summary) bool {
 		return true
 	}
 	return beside && (!s.has[copula] || isOnly(tokens)) && s.day.class == unknown && !s.has[remain] && !s.has[partial] && len(s.strange) <= 2 &&
-		(isCapital(who) && strings.ToUpper(who) != who || strings.Contains(who, "@") || isRef(fold(tokens[0].text)) && len(tokens) == 2)
+		(scan.IsCapital(who) && strings.ToUpper(who) != who || strings.Contains(who, "@") || isRef(fold(tokens[0].text)) && len(tokens) == 2)
 }
 
 // nounFollowing are the articles that no name follows.
-var nounFollowing = set("a", "ein", "eine", "un", "une", "una", "uno", "een", "um", "uma")
+var nounFollowing = vocab.New("a", "ein", "eine", "un", "une", "una", "uno", "een", "um", "uma")
 
 // isOnly tells whether the copula of a clause is no more than "is": "3 is Sam".
 func isOnly(tokens []token) bool {
@@ -212,7 +214,7 @@ func isOnly(tokens []token) bool {
 }
 
 // nones refuse all the rows at once.
-var nones = set("none", "keiner", "keines")
+var nones = vocab.New("none", "keiner", "keines")
 
 // handed splits a new owner and a new day, said in one breath, into two commands.
 func (r reader) handed(c Command, s summary) ([]Command, verdict) {
@@ -241,7 +243,7 @@ func rowsAndMe(tokens []token) bool {
 	return selfs[fold(last.text)] && last.class == filler && onlyRows(clause{tokens: tokens[:len(tokens)-1]})
 }
 
-var selfs = set("me", "myself", "ich", "moi", "yo", "ik", "io", "eu")
+var selfs = vocab.New("me", "myself", "ich", "moi", "yo", "ik", "io", "eu")
 
 // theirs reads "2 is Carol's".
 func (r reader) theirs(tokens []token, s summary) ([]Command, verdict) {

@@ -3,29 +3,15 @@ package reply
 import (
 	"strings"
 	"testing"
+
+	"duly/parser/reply/newtext"
 )
 
-const typical = saidAbove + "\n\nBest regards,\nSam\n\nOn Mon, Nov 23, 2026 at 9:12 AM Lena Park <lena@acme.example> wrote:\n\n> " + quoteRows
-
-func BenchmarkNewText(b *testing.B) {
-	a := Answer{Text: strings.ReplaceAll(typical, "\n2.", "\n> 2.") + strings.Repeat("\n> More of the letter that was answered stands here.", 30)}
-	b.SetBytes(int64(len(a.Text)))
-	for b.Loop() {
-		NewText(a)
-	}
-}
-
-func BenchmarkNewTextKnownParent(b *testing.B) {
-	p := quoteRows + strings.Repeat("\nMore of the letter that was answered stands here.", 30)
-	a := Answer{Text: saidAbove + "\n\nFrom: Lena\nSent: Monday\nTo: Sam\nSubject: x\n\n" + p, Parent: p}
-	b.SetBytes(int64(len(a.Text)))
-	for b.Loop() {
-		NewText(a)
-	}
-}
+const typical = "The offer is with legal.\nI expect them on Monday.\n\nBest regards,\nSam\n\nOn Mon, Nov 23, 2026 at 9:12 AM Lena Park <lena@acme.example> wrote:\n\n" +
+	"> 1. Call the vendor (A-141)\n2. Order the switches (A-142)\n\nReply with a number and a word."
 
 func BenchmarkRead(b *testing.B) {
-	a := Answer{Text: "1 and 3 done, 2 is blocked by legal.\nThe rest by Friday.\n\n" + typical}
+	a := newtext.Answer{Text: "1 and 3 done, 2 is blocked by legal.\nThe rest by Friday.\n\n" + typical}
 	c := contextOf("six")
 	for b.Loop() {
 		Read(a, c)
@@ -36,7 +22,7 @@ func BenchmarkHostile(b *testing.B) {
 	for name, s := range hostile() {
 		b.Run(name, func(b *testing.B) {
 			for b.Loop() {
-				Read(Answer{Text: s}, contextOf("six"))
+				Read(newtext.Answer{Text: s}, contextOf("six"))
 			}
 		})
 	}

@@ -6,6 +6,8 @@ import (
 	"unicode"
 	"unicode/utf8"
 
+	"duly/parser/scan"
+	"duly/parser/vocab"
 	"duly/parser/when"
 )
 
@@ -119,7 +121,7 @@ func namesSomebody(tokens []token) bool {
 	for end > 0 && (tokens[end-1].class == separator || tokens[end-1].class == filler) {
 		end--
 	}
-	return end > 0 && (tokens[end-1].class == name || tokens[end-1].class == unknown && isCapital(tokens[end-1].text)) &&
+	return end > 0 && (tokens[end-1].class == name || tokens[end-1].class == unknown && scan.IsCapital(tokens[end-1].text)) &&
 		slices.ContainsFunc(tokens, func(t token) bool { return t.class == giving || t.class == asking })
 }
 
@@ -133,7 +135,7 @@ func rowsNamed(tokens []token) []string {
 }
 
 // relatives begin what is said of the row right before them.
-var relatives = set("which", "who")
+var relatives = vocab.New("which", "who")
 
 // rowsBefore are the rows that end a run of tokens: "1 and 2,".
 func rowsBefore(tokens []token) []token {
@@ -157,7 +159,7 @@ func says(tokens []token) bool {
 }
 
 // ands join rows more closely than a comma: "working on 1 and 2, 3 done".
-var ands = set("and", "&", "+", "und", "et", "y", "en", "e", "n")
+var ands = vocab.New("and", "&", "+", "und", "et", "y", "en", "e", "n")
 
 // rowThenVerb tells whether a clause has said something of a row: the next number begins
 // another one, as in "1 done 2 blocked".
@@ -239,11 +241,11 @@ func summarise(tokens []token) summary {
 }
 
 // bounds stand behind such a day: "Tuesday at the earliest".
-var bounds = set("at the earliest", "at the latest", "at the very earliest", "at the very latest", "earliest", "latest", "frühestens", "spätestens", "au plus tôt",
+var bounds = vocab.New("at the earliest", "at the latest", "at the very earliest", "at the very latest", "earliest", "latest", "frühestens", "spätestens", "au plus tôt",
 	"au plus tard", "como pronto", "a más tardar", "op zijn vroegst", "op z'n vroegst", "al più presto", "al più tardi", "o mais tardar")
 
 // boths speak of two rows and no more.
-var boths = set("both", "both of them", "both of these", "beide", "beides", "alle beide", "les deux", "tous les deux", "toutes les deux", "los dos",
+var boths = vocab.New("both", "both of them", "both of these", "beide", "beides", "alle beide", "les deux", "tous les deux", "toutes les deux", "los dos",
 	"las dos", "ambos", "ambas", "allebei", "alle twee", "entrambi", "entrambe", "i due", "tutti e due", "os dois", "as duas")
 
 // isRow tells whether a number names a row: one behind a preposition ("at 3") or before
@@ -265,18 +267,18 @@ func isRow(tokens []token, i int) bool {
 }
 
 // fors may stand before a row where nothing is closed: "I need until Friday for 4".
-var fors = set("for", "about", "of", "an", "bei", "für", "pour", "para", "per", "voor")
+var fors = vocab.New("for", "about", "of", "an", "bei", "für", "pour", "para", "per", "voor")
 
 var (
-	topics = set("re", "regarding", "concerning", "as for", "for", "on", "about", "zu", "bei", "bezüglich", "für", "concernant", "pour", "sobre",
+	topics = vocab.New("re", "regarding", "concerning", "as for", "for", "on", "about", "zu", "bei", "bezüglich", "für", "concernant", "pour", "sobre",
 		"para", "su", "per", "over", "voor")
-	theRows = set("el", "le", "il", "der", "den", "o")
+	theRows = vocab.New("el", "le", "il", "der", "den", "o")
 )
 
-var countOf = set("of", "out", "von", "sur", "de", "van", "di", "x", "items", "tasks", "more", "other", "others")
+var countOf = vocab.New("of", "out", "von", "sur", "de", "van", "di", "x", "items", "tasks", "more", "other", "others")
 
 // deadlines stand before the last day on which something may be done.
-var deadlines = set("by", "until", "till", "til", "before", "due", "due by", "due on", "not before", "but not before", "no later than", "latest", "to", "bis",
+var deadlines = vocab.New("by", "until", "till", "til", "before", "due", "due by", "due on", "not before", "but not before", "no later than", "latest", "to", "bis",
 	"bis zum", "spätestens", "vor", "auf", "auf den", "zum", "d'ici", "d'ici le", "jusqu'au", "jusqu'à", "avant", "au", "pour",
 	"pour le", "hasta", "hasta el", "para", "para el", "antes del", "al", "tot", "tegen", "voor", "naar", "entro", "entro il",
 	"fino al", "fino a", "per", "per il", "al", "até", "até à", "até ao", "antes de", "end", "eta", "eod", "eow", "eom", "cob")
@@ -304,7 +306,7 @@ func splitReason(tokens []token, sentence string) ([]token, string) {
 }
 
 // sinces may stand before the verb with a day: "ist seit letzter Woche fertig".
-var sinces = set("seit", "since", "depuis", "desde", "sinds")
+var sinces = vocab.New("seit", "since", "depuis", "desde", "sinds")
 
 // future tells whether a day lies behind the moment of writing. A day and month without a
 // year that have just gone by are read as next year's by the grammar of dates.

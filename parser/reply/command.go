@@ -3,6 +3,8 @@ package reply
 import (
 	"slices"
 	"strings"
+
+	"duly/parser/vocab"
 )
 
 // verdict says what became of a clause.
@@ -103,7 +105,7 @@ func (r reader) state(tokens []token, s summary) ([]Command, verdict) {
 }
 
 // ofItems are verbs that mean nothing for a contract.
-var ofItems = set(Done, Drop, Block, Start, Reopen)
+var ofItems = vocab.New(Done, Drop, Block, Start, Reopen)
 
 // done closes only where every word of the clause is known and none of them doubts.
 func (r reader) done(tokens []token, s summary) ([]Command, verdict) {
@@ -149,7 +151,7 @@ func (r reader) done(tokens []token, s summary) ([]Command, verdict) {
 }
 
 // readies are what something will be on a day to come: "ist am Freitag fertig".
-var readies = set("ready", "fertig", "klaar", "gereed")
+var readies = vocab.New("ready", "fertig", "klaar", "gereed")
 
 // soFar tells whether what is said of the named rows is only not said of the others: "2 and
 // 3 are done so far". A lone number without "is" counts them: "5 done so far".
@@ -158,9 +160,9 @@ func soFar(tokens []token, s summary) bool {
 	return (len(s.targets) > 1 || len(s.targets) == 1 && one) && !slices.ContainsFunc(tokens, func(t token) bool { return t.class == partial && !soFars[fold(t.text)] })
 }
 
-var singular = set("is", "was", "has been", "ist", "wurde", "est", "está", "è", "é")
+var singular = vocab.New("is", "was", "has been", "ist", "wurde", "est", "está", "è", "é")
 
-var soFars = set("so far", "bis jetzt", "bislang", "soweit", "tot nu toe", "finora", "até agora")
+var soFars = vocab.New("so far", "bis jetzt", "bislang", "soweit", "tot nu toe", "finora", "até agora")
 
 // orders tells whether somebody is told to complete something: "please complete 2".
 func orders(tokens []token, s summary) bool {
@@ -217,13 +219,13 @@ func sameAs(tokens []token, s summary) int {
 	return 0
 }
 
-var duplicates = set("duplicate", "doublon", "Duplikat", "duplicado", "dubbel", "duplicato")
+var duplicates = vocab.New("duplicate", "doublon", "Duplikat", "duplicado", "dubbel", "duplicato")
 
 // agents are the classes of words that may name who dropped something.
 var agents = map[class]bool{unknown: true, filler: true, preposition: true, agreement: true, owner: true, name: true, number: true}
 
 // mishaps are no agents: what came about by one is to be taken back.
-var mishaps = set("accident", "mistake", "error", "versehen", "irrtum", "erreur", "vergissing", "errore", "sbaglio", "engano", "erro")
+var mishaps = vocab.New("accident", "mistake", "error", "versehen", "irrtum", "erreur", "vergissing", "errore", "sbaglio", "engano", "erro")
 
 func textOf(tokens []token) string {
 	var w []string
@@ -337,7 +339,7 @@ func trailingRow(tokens []token, v token) []string {
 }
 
 // selves begin what somebody says of himself.
-var selves = set("i'm", "i am", "we're", "we are", "im")
+var selves = vocab.New("i'm", "i am", "we're", "we are", "im")
 
 // behind is where the reason begins: after the verb, or after the rows that follow it.
 func behind(tokens []token, v token, rows []string) int {

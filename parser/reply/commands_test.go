@@ -2,11 +2,13 @@ package reply
 
 import (
 	"fmt"
+	"os"
 	"slices"
 	"strings"
 	"testing"
 	"time"
 
+	"duly/parser/reply/newtext"
 	"duly/parser/when"
 )
 
@@ -58,8 +60,8 @@ func (c Command) short() string {
 
 // What people write and what duly takes from it; each row is one answer, ¶ ends a line.
 func TestCommands(t *testing.T) {
-	eol(t, func(t *testing.T, crlf func(string) string) {
-		for _, row := range readLists(t, "commands.txt") {
+	lineEnds(t, func(t *testing.T, crlf func(string) string) {
+		for _, row := range readList(t, "commands.txt") {
 			f := strings.SplitN(row, " | ", 3)
 			if strings.HasPrefix(row, "#") {
 				continue
@@ -67,7 +69,7 @@ func TestCommands(t *testing.T) {
 			if len(f) != 3 {
 				t.Fatalf("a row of three columns: %q", row)
 			}
-			r := Read(Answer{Text: crlf(strings.ReplaceAll(f[1], "¶", "\n"))}, contextOf(f[0]))
+			r := Read(newtext.Answer{Text: crlf(strings.ReplaceAll(f[1], "¶", "\n"))}, contextOf(f[0]))
 			var got []string
 			for _, c := range r.Commands {
 				got = append(got, c.short())
@@ -82,4 +84,22 @@ func TestCommands(t *testing.T) {
 			}
 		}
 	})
+}
+
+// lineEnds runs a test once for each kind of line end.
+func lineEnds(t *testing.T, f func(t *testing.T, crlf func(string) string)) {
+	t.Run("LF", func(t *testing.T) { f(t, func(s string) string { return s }) })
+	t.Run("CRLF", func(t *testing.T) { f(t, func(s string) string { return strings.ReplaceAll(s, "\n", "\r\n") }) })
+}
+
+func readList(t *testing.T, name string) []string {
+	b, err := os.ReadFile("testdata/" + name)
+	if err != nil {
+		t.Fatal(err)
+	}
+	var out []string
+	for s := range strings.Lines(string(b)) {
+		out = append(out, strings.ReplaceAll(strings.TrimRight(s, "\n"), "↵", "\n"))
+	}
+	return out
 }

@@ -4,6 +4,9 @@ import (
 	"slices"
 	"strconv"
 	"strings"
+
+	"duly/parser/scan"
+	"duly/parser/vocab"
 )
 
 // deed reads what says that the very thing a task asks for has been done: "the laptops are
@@ -39,7 +42,7 @@ func (r reader) deed(tokens []token, s summary) ([]Command, verdict) {
 // called" of "Call the landlord".
 func (r reader) calledUs(tokens []token, n string, s summary) bool {
 	at := slices.IndexFunc(r.c.Offers, func(o Offer) bool { return strconv.Itoa(o.N) == n })
-	task := words(fold(r.c.Offers[at].Task))
+	task := scan.Words(fold(r.c.Offers[at].Task))
 	if s.has[copula] || !towards[task[0]] && !towards[task[len(task)-1]] {
 		return false
 	}
@@ -56,7 +59,7 @@ func (r reader) calledUs(tokens []token, n string, s summary) bool {
 }
 
 // towards are verbs that people do to each other.
-var towards = set("call", "phone", "email", "mail", "ask", "contact", "tell", "inform", "meet", "visit", "invite", "answer", "pay", "brief", "anrufen",
+var towards = vocab.New("call", "phone", "email", "mail", "ask", "contact", "tell", "inform", "meet", "visit", "invite", "answer", "pay", "brief", "anrufen",
 	"fragen", "kontaktieren", "informieren", "treffen", "appeler", "contacter", "llamar", "contactar", "bellen", "chiamare", "contattare", "ligar")
 
 // couldBe tells whether a clause may speak of a row: it names it, or none.
@@ -70,13 +73,13 @@ func (r reader) couldBe(n, ref string, s summary) bool {
 // tells tells whether words are a task's own, its verb among them as a participle. Where
 // the row is not known by other means, its object must be named too.
 func (r reader) tells(o Offer, strange []token, known bool) bool {
-	task := words(fold(o.Task))
+	task := scan.Words(fold(o.Task))
 	if len(task) == 0 {
 		return false
 	}
 	verb, object := false, known
 	for _, t := range strange {
-		for _, w := range words(fold(t.text)) {
+		for _, w := range scan.Words(fold(t.text)) {
 			switch {
 			case !verb && participleOf(w, task):
 				verb = true
@@ -156,5 +159,5 @@ var irregular = map[string]string{"send": "sent", "write": "wrote written", "buy
 	"inviare": "inviato", "escrever": "escrito", "fazer": "feito", "spedire": "spedito", "prendere": "preso", "mettre": "mis", "prendre": "pris"}
 
 // ofOthers are verbs of tasks done upon another's work: that it is done says nothing yet.
-var ofOthers = set("review", "check", "approve", "proofread", "test", "verify", "sign", "present", "discuss", "ask", "chase", "remind", "follow",
+var ofOthers = vocab.New("review", "check", "approve", "proofread", "test", "verify", "sign", "present", "discuss", "ask", "chase", "remind", "follow",
 	"monitor", "prüfen", "freigeben", "vérifier", "relire", "revisar", "comprobar", "controleren", "verificare", "rever", "verificar")

@@ -3,6 +3,9 @@ package reply
 import (
 	"slices"
 	"strings"
+
+	"duly/parser/scan"
+	"duly/parser/vocab"
 )
 
 // withoutDoer removes "by Priya" from what was done by her, nil if there is none: the
@@ -19,7 +22,7 @@ func withoutDoer(tokens []token) []token {
 		if end+1 < len(tokens) && teams[fold(tokens[end].text)] { // "by our team"
 			return slices.Concat(tokens[:i], tokens[end+2:])
 		}
-		for end < len(tokens) && end-i <= 3 && tokens[end].class == unknown && isName(tokens[end].text) && isCapital(tokens[end].text) {
+		for end < len(tokens) && end-i <= 3 && tokens[end].class == unknown && scan.IsName(tokens[end].text) && scan.IsCapital(tokens[end].text) {
 			end++
 		}
 		if end > i+1 {
@@ -29,9 +32,9 @@ func withoutDoer(tokens []token) []token {
 	return nil
 }
 
-var teams = set("our", "my", "the", "unserem", "unserer", "notre", "nuestro", "ons", "nostro", "nosso")
+var teams = vocab.New("our", "my", "the", "unserem", "unserer", "notre", "nuestro", "ons", "nostro", "nosso")
 
-var doers = set("by", "von", "vom", "durch", "par", "por", "pelo", "pela", "door", "da", "dal", "dalla")
+var doers = vocab.New("by", "von", "vom", "durch", "par", "por", "pelo", "pela", "door", "da", "dal", "dalla")
 
 // withoutActor removes who did it from "Tom finished it", "das hat Lena schon erledigt" and "the
 // vendor fixed this": that a named thing was done by somebody is said as plainly as by "was". It
@@ -46,7 +49,7 @@ func withoutActor(tokens []token, s summary) []token {
 	}
 	end := first + len(s.strange)
 	for _, t := range tokens[first:min(end, len(tokens))] {
-		if t.class != unknown || !isName(t.text) || !isCapital(t.text) && !(first == 1 && end == 2 && teams[fold(tokens[0].text)]) {
+		if t.class != unknown || !scan.IsName(t.text) || !scan.IsCapital(t.text) && !(first == 1 && end == 2 && teams[fold(tokens[0].text)]) {
 			return nil
 		}
 	}
@@ -61,7 +64,7 @@ func longAgo(t token) bool {
 	return t.class == filler && slices.ContainsFunc(strings.Fields(fold(t.text)), func(w string) bool { return yearly[w] })
 }
 
-var yearly = set("year", "jahr", "année", "an", "año", "jaar", "anno", "ano")
+var yearly = vocab.New("year", "jahr", "année", "an", "año", "jaar", "anno", "ano")
 
 // pointsOut tells whether a token is a row, a pronoun or a phrase with one: "finished it",
 // "lo hizo", "l'a fait".
@@ -86,6 +89,6 @@ func finite(tokens []token, v token) bool {
 }
 
 var (
-	haves   = set("has", "have", "had", "hat", "haben", "heeft", "hebben", "l'a", "l'ont", "l'ha", "l'hanno", "lo ha", "lo han", "ha", "han")
-	clitics = set("lo", "la", "isso", "isto", "disso", "já", "ya")
+	haves   = vocab.New("has", "have", "had", "hat", "haben", "heeft", "hebben", "l'a", "l'ont", "l'ha", "l'hanno", "lo ha", "lo han", "ha", "han")
+	clitics = vocab.New("lo", "la", "isso", "isto", "disso", "já", "ya")
 )

@@ -3,6 +3,8 @@ package reply
 import (
 	"slices"
 	"strings"
+
+	"duly/parser/vocab"
 )
 
 // What a clause leaves out because the one before it said it.
@@ -23,7 +25,7 @@ func goesOnAbout(rows []token, cl clause, s summary) bool {
 	return s.verb.verb == Drop && (points || cl.but) || s.verb.verb == Done && clerical[firstWord(s.verb.text)] && points
 }
 
-var pointers = set("it", "this", "that")
+var pointers = vocab.New("it", "this", "that")
 
 // bareOrder tells whether a clause is nothing but what duly is told to do: "please drop".
 func bareOrder(tokens []token) bool {
@@ -54,14 +56,14 @@ func isMine(t token) bool {
 	return slices.ContainsFunc(single(fold(t.text)), func(p phrase) bool { return p.class == mine })
 }
 
-var denials = set("isn't", "is not", "aren't", "not", "nicht", "no", "niet", "non", "não", "pas")
+var denials = vocab.New("isn't", "is not", "aren't", "not", "nicht", "no", "niet", "non", "não", "pas")
 
 // misspoken tells whether somebody says that he meant something else.
 func misspoken(tokens []token) bool {
 	return slices.ContainsFunc(tokens, func(t token) bool { return t.class == hedge && meants[fold(t.text)] })
 }
 
-var meants = set("i meant", "we meant", "ich meinte", "je voulais dire", "quería decir", "ik bedoelde", "intendevo", "queria dizer")
+var meants = vocab.New("i meant", "we meant", "ich meinte", "je voulais dire", "quería decir", "ik bedoelde", "intendevo", "queria dizer")
 
 // lex makes tokens of the sentence. Under a row "third" names no other one: "two quotes are
 // in, the third is coming on Friday".

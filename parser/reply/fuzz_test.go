@@ -4,6 +4,8 @@ import (
 	"strings"
 	"testing"
 	"unicode/utf8"
+
+	"duly/parser/reply/newtext"
 )
 
 func FuzzRead(f *testing.F) {
@@ -13,9 +15,9 @@ func FuzzRead(f *testing.F) {
 	}
 	f.Fuzz(func(t *testing.T, text, html, parent string) {
 		for _, about := range []string{"six", "receipt", "renewal", "direct"} {
-			a := Answer{Text: text, HTML: html, Parent: parent}
+			a := newtext.Answer{Text: text, HTML: html, Parent: parent}
 			r := Read(a, contextOf(about))
-			if html == "" && !looksHTML(text) && len(r.Text) > len(text) {
+			if html == "" && !newtext.LooksHTML(text) && len(r.Text) > len(text) {
 				t.Errorf("the new text is longer than the mail: %q of %q", r.Text, text)
 			}
 			if utf8.ValidString(text) && utf8.ValidString(html) && !utf8.ValidString(r.Text) {

@@ -1,6 +1,10 @@
 package reply
 
-import "strings"
+import (
+	"strings"
+
+	"duly/parser/vocab"
+)
 
 // conjugations are verbs in the forms in which something is asked for: the infinitive, the
 // imperatives, the "we" of an agreement, and the participles. Stems and endings are joined
@@ -44,7 +48,7 @@ var conjugations = []struct {
 const toClose = "clôturer clôturez clôturons fermer fermez fermons cierra cierre cierren ciérralo ciérrala ciérralos cerrar cerrarlo cerrarla cerrarlos " +
 	"chiudi chiudete chiudere chiudiamo chiudilo chiudila fecha feche fechem fechar encerre encerrar sluit sluiten afsluiten afvinken schließe schließ schließt abhaken"
 
-var toldToClose = set(strings.Fields(toClose)...)
+var toldToClose = vocab.New(strings.Fields(toClose)...)
 
 // forms gives every form of the conjugations.
 func forms(put func(phrase string, e entry)) {

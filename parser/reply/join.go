@@ -4,6 +4,9 @@ import (
 	"slices"
 	"unicode"
 	"unicode/utf8"
+
+	"duly/parser/scan"
+	"duly/parser/vocab"
 )
 
 // joinRows joins a clause of nothing but rows to its neighbour.
@@ -104,10 +107,10 @@ func givesNobody(c clause) bool {
 // it to my successor", "Nadia Rahman".
 func givesRole(c clause, rest []clause) bool {
 	s := summarise(c.tokens)
-	if len(rest) == 0 || !s.has[giving] && !s.has[asking] || len(s.strange) == 0 || slices.ContainsFunc(s.strange, func(t token) bool { return isCapital(t.text) }) {
+	if len(rest) == 0 || !s.has[giving] && !s.has[asking] || len(s.strange) == 0 || slices.ContainsFunc(s.strange, func(t token) bool { return scan.IsCapital(t.text) }) {
 		return false
 	}
-	return len(rest[0].tokens) <= 3 && !slices.ContainsFunc(rest[0].tokens, func(t token) bool { return t.class != unknown || !isCapital(t.text) || !isName(t.text) })
+	return len(rest[0].tokens) <= 3 && !slices.ContainsFunc(rest[0].tokens, func(t token) bool { return t.class != unknown || !scan.IsCapital(t.text) || !scan.IsName(t.text) })
 }
 
 // wantsDay tells whether a clause puts rows off and the day comes with the next row:
@@ -170,8 +173,8 @@ func rowsToday(c clause) bool {
 	return n > 0 && c.tokens[n].class == date && todays[fold(c.tokens[n].text)] && onlyRows(clause{tokens: c.tokens[:n]})
 }
 
-var todays = set("today", "heute", "aujourd'hui", "hoy", "vandaag", "oggi", "hoje")
+var todays = vocab.New("today", "heute", "aujourd'hui", "hoy", "vandaag", "oggi", "hoje")
 
 // alsos say nothing of the row that they stand behind.
-var alsos = set("too", "also", "as well", "already", "now", "please", "items", "tasks", "auch", "schon", "bereits", "bitte", "aussi", "déjà",
+var alsos = vocab.New("too", "also", "as well", "already", "now", "please", "items", "tasks", "auch", "schon", "bereits", "bitte", "aussi", "déjà",
 	"también", "ya", "ook", "al", "anche", "già", "também", "já")

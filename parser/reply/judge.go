@@ -4,6 +4,8 @@ import (
 	"slices"
 	"strconv"
 	"strings"
+
+	"duly/parser/vocab"
 )
 
 // allowed tells whether a phrase can have this meaning in a letter about this.
@@ -81,11 +83,11 @@ func subjectFollows(tokens []token) bool {
 }
 
 var (
-	auxiliaries = set("have", "has", "had", "haben", "hat", "hast", "ha", "han", "hebben", "heeft")
-	inverting   = set("damit", "somit", "daher", "deshalb", "jetzt", "inzwischen", "mittlerweile", "nun", "hiermit", "daarmee", "hiermee", "inmiddels", "nu")
-	verbFirsts  = set("está", "están", "estão", "è", "é", "sono", "são") // of languages that leave out the subject
-	statements  = set("it's", "that's", "this", "these", "they", "they're", "it", "c'est", "that")
-	subjects    = set("i", "we", "i've", "we've", "i have", "we have", "i'm", "we're", "i am", "ich", "wir", "je", "j'ai", "nous",
+	auxiliaries = vocab.New("have", "has", "had", "haben", "hat", "hast", "ha", "han", "hebben", "heeft")
+	inverting   = vocab.New("damit", "somit", "daher", "deshalb", "jetzt", "inzwischen", "mittlerweile", "nun", "hiermit", "daarmee", "hiermee", "inmiddels", "nu")
+	verbFirsts  = vocab.New("está", "están", "estão", "è", "é", "sono", "são") // of languages that leave out the subject
+	statements  = vocab.New("it's", "that's", "this", "these", "they", "they're", "it", "c'est", "that")
+	subjects    = vocab.New("i", "we", "i've", "we've", "i have", "we have", "i'm", "we're", "i am", "ich", "wir", "je", "j'ai", "nous",
 		"on", "on a", "yo", "nosotros", "ik", "wij", "io", "noi", "eu", "nós")
 )
 
@@ -99,7 +101,7 @@ func vague(tokens []token) bool {
 	return false
 }
 
-var vagues = set("try", "trying", "hope", "hopes", "hoping", "should", "would", "could", "might", "may", "aim", "want", "expect",
+var vagues = vocab.New("try", "trying", "hope", "hopes", "hoping", "should", "would", "could", "might", "may", "aim", "want", "expect",
 	"expected", "i'd", "sollte", "könnte", "möchte", "devrait", "pourrait", "debería", "podría", "zou", "dovrebbe", "potrebbe",
 	"devia", "poderia", "must", "need", "needs", "has", "have", "to", "let's", "muss", "soll", "kann")
 
@@ -132,7 +134,7 @@ func regrets(tokens []token) bool {
 	return false
 }
 
-var regretful = set("should", "could", "would", "must", "might", "may", "ought")
+var regretful = vocab.New("should", "could", "would", "must", "might", "may", "ought")
 
 // ownWill tells whether somebody says what he means to do: "I'll get it done tomorrow".
 // Without a word such as "by" that is an intention and no new due date.
@@ -145,7 +147,7 @@ func ownWill(tokens []token) bool {
 	return false
 }
 
-var wills = set("i'll", "we'll", "werde", "werden", "vais", "allons", "voy", "vamos", "ga", "gaan", "vado", "farò", "vou", "farei")
+var wills = vocab.New("i'll", "we'll", "werde", "werden", "vais", "allons", "voy", "vamos", "ga", "gaan", "vado", "farò", "vou", "farei")
 
 // past tells whether a clause speaks of what was: then "on Monday" is the last one.
 func past(tokens []token, s summary) bool {
@@ -175,9 +177,9 @@ func onWeekday(s summary) bool {
 		object == "" && strings.HasPrefix(fold(s.day.text), "on ")) && len(day) == 1 && weekdays[day[0]]
 }
 
-var weekdays = set("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday", "mon", "tue", "wed", "thu", "fri", "sat", "sun")
+var weekdays = vocab.New("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday", "mon", "tue", "wed", "thu", "fri", "sat", "sun")
 
-var wases = set("was", "been", "were", "has been", "have been", "wurde", "wurden", "a été", "ont été", "fue", "fueron", "werd", "è stato", "è stata", "foi", "foram")
+var wases = vocab.New("was", "been", "were", "has been", "have been", "wurde", "wurden", "a été", "ont été", "fue", "fueron", "werd", "è stato", "è stata", "foi", "foram")
 
 // dangling tells whether a preposition stands before nothing that is known to follow one:
 // "just about done", "done for".
@@ -203,7 +205,7 @@ func dangling(tokens []token) bool {
 }
 
 // articles are prepositions of one language and articles of another.
-var articles = set("der", "den", "le", "el", "il", "al", "a", "au", "à", "in", "over", "de", "di", "von", "um", "em", "na", "dia")
+var articles = vocab.New("der", "den", "le", "el", "il", "al", "a", "au", "à", "in", "over", "de", "di", "von", "um", "em", "na", "dia")
 
 func percent(tokens []token) bool {
 	for _, t := range tokens {

@@ -3,6 +3,9 @@ package reply
 import (
 	"slices"
 	"strings"
+
+	"duly/parser/scan"
+	"duly/parser/vocab"
 )
 
 // late reads what cannot be before something else: "can't finish before Friday" and
@@ -32,7 +35,7 @@ func (r reader) late(tokens []token, s summary) ([]Command, verdict) {
 }
 
 // untils stand before what must come first.
-var untils = set("until", "till", "til", "before", "not before", "vor", "bis", "avant", "antes de", "antes del", "hasta", "voor", "tot", "até")
+var untils = vocab.New("until", "till", "til", "before", "not before", "vor", "bis", "avant", "antes de", "antes del", "hasta", "voor", "tot", "até")
 
 // forbids tells whether a clause tells somebody not to do something: "don't close it
 // before Friday".
@@ -58,14 +61,14 @@ func cannot(tokens []token) bool {
 	return false
 }
 
-var cans = set("can", "able", "kann", "können", "peut", "puede", "kan", "kunnen", "può", "pode")
+var cans = vocab.New("can", "able", "kann", "können", "peut", "puede", "kan", "kunnen", "può", "pode")
 
 // allDoing tells whether words say no more than that something is done or gone on with.
 func allDoing(strange []token) bool {
 	return !slices.ContainsFunc(strange, func(t token) bool { return !doing[fold(t.text)] })
 }
 
-var doing = set("do", "finish", "start", "begin", "happen", "continue", "proceed", "get", "work", "deliver", "manage", "tackle", "be", "ready", "able",
+var doing = vocab.New("do", "finish", "start", "begin", "happen", "continue", "proceed", "get", "work", "deliver", "manage", "tackle", "be", "ready", "able",
 	"unable", "possible", "feasible", "möglich", "posible", "mogelijk", "possibile", "possível", "look", "touch", "further", "anything",
 	"geht", "klappt", "lukt", "schaffe", "schaffen", "schafft", "machen", "mache", "anfangen", "weitermachen", "weiter",
 	"dazu", "komme", "fange", "faire", "finir", "commencer", "terminer", "avancer", "rien", "peux", "hacer", "terminar", "empezar", "avanzar",
@@ -81,7 +84,7 @@ func (r reader) putOff(tokens []token, s summary) ([]Command, verdict) {
 		return nil, silent
 	}
 	if s.day.class == unknown {
-		if who := r.person(after(tokens, preposition)); s.verb.verb == Due && who != "" && isCapital(who) {
+		if who := r.person(after(tokens, preposition)); s.verb.verb == Due && who != "" && scan.IsCapital(who) {
 			s.strange = nil
 			return r.each(s, Command{Verb: Assign, To: who}) // "change 2 to Sam"
 		}
@@ -124,7 +127,7 @@ func (r reader) means(tokens []token, s summary) bool {
 // absent tells whether a word says that somebody is not there: "away until 7 December".
 func absent(t token) bool { return absences[fold(t.text)] }
 
-var absences = set("away", "off", "out", "leave", "abroad", "travelling", "traveling", "holiday", "vacation", "unavailable", "busy", "back", "weg", "unterwegs",
+var absences = vocab.New("away", "off", "out", "leave", "abroad", "travelling", "traveling", "holiday", "vacation", "unavailable", "busy", "back", "weg", "unterwegs",
 	"urlaub", "abwesend", "absent", "absente", "congé", "fuera", "vacaciones", "afwezig", "vakantie", "via", "ferie", "fora", "férias")
 
 // willBe tells whether a day is said to be the one: "will be Friday".

@@ -4,6 +4,8 @@ import (
 	"strconv"
 	"strings"
 
+	"duly/parser/scan"
+	"duly/parser/vocab"
 	"duly/parser/when"
 )
 
@@ -68,7 +70,7 @@ func (l *lexer) shortDay(i int) (token, bool) {
 
 // month reads the month to which something is moved: "postponed to January".
 func (l *lexer) month(i int) (token, bool) {
-	if i < 2 || !tos[l.words[i-1].text] || len(lexicon[l.words[i].text]) > 0 && !isCapital(l.s[l.words[i].start:]) || isDigits(l.words[i].text) {
+	if i < 2 || !tos[l.words[i-1].text] || len(lexicon[l.words[i].text]) > 0 && !scan.IsCapital(l.s[l.words[i].start:]) || isDigits(l.words[i].text) {
 		return token{}, false
 	}
 	m, ok := when.Parse("until "+l.s[l.words[i].start:l.words[i].end], l.c.Context)
@@ -80,10 +82,10 @@ func (l *lexer) month(i int) (token, bool) {
 	return t, true
 }
 
-var tos = set("to", "auf", "in", "à", "en", "a", "al", "naar", "para", "für", "pour")
+var tos = vocab.New("to", "auf", "in", "à", "en", "a", "al", "naar", "para", "für", "pour")
 
 // me ends what asks for a reminder: "ping me fri".
-var me = set("me", "us", "it", "this")
+var me = vocab.New("me", "us", "it", "this")
 
 // duration reads "2 weeks", "two more days", "una semana más" counted from the moment
 // the answer was written.
@@ -133,16 +135,16 @@ func (l *lexer) duration(i int) (token, int, bool) {
 }
 
 // moreFirst are the words of more that may stand before a count.
-var moreFirst = set("another", "further", "additional", "extra", "weitere", "zusätzliche", "otros", "otras", "altri", "altre", "outros", "outras",
+var moreFirst = vocab.New("another", "further", "additional", "extra", "weitere", "zusätzliche", "otros", "otras", "altri", "altre", "outros", "outras",
 	"mais", "nog", "noch", "encore", "ancora")
 
 // minutes are lengths of time that no deadline is moved by.
-var minutes = set("minute", "minutes", "min", "mins", "hour", "hours", "minuten", "stunde", "stunden", "heure", "heures", "minutos", "hora", "horas", "uur", "minuti", "ora", "ore")
+var minutes = vocab.New("minute", "minutes", "min", "mins", "hour", "hours", "minuten", "stunde", "stunden", "heure", "heures", "minutos", "hora", "horas", "uur", "minuti", "ora", "ore")
 
 // A length of time behind or before these words is past: "two weeks ago", "vor zwei Wochen".
 var (
-	agoBehind = set("ago", "earlier", "geleden", "fa", "atrás")
-	agoBefore = set("vor", "hace", "há")
+	agoBehind = vocab.New("ago", "earlier", "geleden", "fa", "atrás")
+	agoBefore = vocab.New("vor", "hace", "há")
 )
 
 // past counts the words of "last Thursday", "la settimana scorsa" and "since Friday" at word i.
@@ -173,7 +175,7 @@ func (l *lexer) isDay(i int) bool {
 }
 
 // lasts makes a weekday beside it a past one.
-var lasts = set("last", "letzten", "letzte", "letzter", "vergangenen", "dernier", "dernière", "pasado", "pasada", "vorige", "afgelopen", "scorso",
+var lasts = vocab.New("last", "letzten", "letzte", "letzter", "vergangenen", "dernier", "dernière", "pasado", "pasada", "vorige", "afgelopen", "scorso",
 	"scorsa", "passado", "passada")
 
 // brief reads "3d" and "2w".

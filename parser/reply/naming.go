@@ -4,6 +4,8 @@ import (
 	"slices"
 	"strconv"
 	"strings"
+
+	"duly/parser/scan"
 )
 
 // taskWords finds the offered task whose words stand at word i, and how many words they
@@ -113,14 +115,14 @@ func (r reader) task(strange []token) (string, bool) {
 		if t.class != unknown {
 			return "", false
 		}
-		said = append(said, words(fold(t.text))...)
+		said = append(said, scan.Words(fold(t.text))...)
 	}
 	if len(said) == 0 || slices.ContainsFunc(said, isDigits) {
 		return "", false
 	}
 	found, n := "", 0
 	for _, o := range r.c.Offers {
-		task := words(fold(o.Task))
+		task := scan.Words(fold(o.Task))
 		held, of := 0, content(task)
 		for _, w := range said {
 			if slices.ContainsFunc(task, func(t string) bool { return alike(t, w) }) {

@@ -1,14 +1,16 @@
 package reply
 
+import "duly/parser/vocab"
+
 // rowNouns stand before a row's number.
-var rowNouns = set("item", "items", "task", "tasks", "number", "numbers", "no", "nr", "num", "point", "points", "action",
+var rowNouns = vocab.New("item", "items", "task", "tasks", "number", "numbers", "no", "nr", "num", "point", "points", "action",
 	"actions", "row", "rows", "punkt", "punkte", "aufgabe", "aufgaben", "nummer", "tâche", "tâches", "numéro", "point", "n°", "tarea",
 	"tareas", "número", "núm", "punto", "puntos", "taak", "taken", "punt", "punten", "compito", "attività", "tarefa", "tarefas",
 	"ponto", "pontos", "itens", "nos", "activity", "activities", "deliverable", "bullet", "line", "entry", "ticket", "pos", "position", "ziffer",
 	"actie", "actiepunt", "maßnahme", "zeile", "ligne", "línea", "riga", "linha", "voce", "ação", "acción", "azione", "actividad", "atividade")
 
 // units are the words of lengths of time.
-var units = set("day", "days", "week", "weeks", "month", "months", "hour", "hours", "fortnight", "year", "years", "weekday",
+var units = vocab.New("day", "days", "week", "weeks", "month", "months", "hour", "hours", "fortnight", "year", "years", "weekday",
 	"weekdays", "workday", "workdays", "d", "w", "wk", "wks",
 	"tag", "tage", "tagen", "woche", "wochen", "monat", "monate", "monaten", "stunden", "arbeitstage", "werktage", "jour", "jours",
 	"semaine", "semaines", "mois", "heures",
@@ -17,7 +19,7 @@ var units = set("day", "days", "week", "weeks", "month", "months", "hour", "hour
 	"settimane", "mese", "mesi", "ore", "mês")
 
 // moreWords may stand between or after the words of a length of time.
-var moreWords = set("more", "extra", "additional", "another", "further", "working", "business", "weitere", "mehr", "zusätzliche",
+var moreWords = vocab.New("more", "extra", "additional", "another", "further", "working", "business", "weitere", "mehr", "zusätzliche",
 	"noch", "nog", "encore", "ancora", "otra", "otro", "outra", "outro", "un'altra", "supplémentaires", "supplémentaire", "autres", "más", "extra",
 	"meer", "altri", "altre", "altro", "ancora", "più", "mais",
 	"longer", "länger", "langer")

@@ -3,6 +3,8 @@ package reply
 import (
 	"slices"
 	"strings"
+
+	"duly/parser/vocab"
 )
 
 // parted sets apart the words that are written as one: "Frank's doing it" is "Frank is
@@ -53,9 +55,9 @@ var withinPhrase = func() map[string]bool {
 
 var (
 	// contracts are the words before which "'s" is short for "is" or "has".
-	contracts = set("doing", "handling", "taking", "looking", "dealing", "covering", "leading", "running", "responsible", "on", "got")
+	contracts = vocab.New("doing", "handling", "taking", "looking", "dealing", "covering", "leading", "running", "responsible", "on", "got")
 	// elided are the articles and prepositions that lose their vowel.
-	elided = set("l", "d", "dell", "all", "dall", "nell", "un", "quest")
+	elided = vocab.New("l", "d", "dell", "all", "dall", "nell", "un", "quest")
 )
 
 // sendsOn tells whether "send" at word i hands a row to somebody, "please send this to Tom
@@ -72,8 +74,8 @@ func (l *lexer) sendsOn(i int) bool {
 }
 
 var (
-	sendAfter = set("please", "pls", "kindly", "you", "so", ",", "and", "-")
-	sendable  = set("this", "it", "these", "those", "that", "them", "one", "item", "task", "reminder", "reminders", "mail", "mails", "email", "emails", "request", "all")
+	sendAfter = vocab.New("please", "pls", "kindly", "you", "so", ",", "and", "-")
+	sendable  = vocab.New("this", "it", "these", "those", "that", "them", "one", "item", "task", "reminder", "reminders", "mail", "mails", "email", "emails", "request", "all")
 )
 
 // lists counts the words of "send me the full list of my open items" at word i.
@@ -107,15 +109,15 @@ func (l *lexer) listsLast(i int) int {
 }
 
 var (
-	verbLast = set("schicken", "senden", "zeigen", "zusenden", "sturen", "toesturen", "tonen")
-	mays     = set("can", "could", "may")
-	listing  = set("send", "show", "give", "get", "list", "see", "have", "mail", "share", "schick", "schicke", "schicken", "zeig", "zeige",
+	verbLast = vocab.New("schicken", "senden", "zeigen", "zusenden", "sturen", "toesturen", "tonen")
+	mays     = vocab.New("can", "could", "may")
+	listing  = vocab.New("send", "show", "give", "get", "list", "see", "have", "mail", "share", "schick", "schicke", "schicken", "zeig", "zeige",
 		"zeigen", "envoie", "envoyez", "envoyer", "montre", "montrez", "manda", "mándame", "envía", "envíame", "muéstrame", "stuur", "toon",
 		"mandami", "mostrami", "inviami", "mostra-me", "envia-me", "manda-me")
-	listNouns = set("list", "overview", "summary", "items", "tasks", "actions", "todos", "to-dos", "liste", "übersicht", "aufgaben", "punkte",
+	listNouns = vocab.New("list", "overview", "summary", "items", "tasks", "actions", "todos", "to-dos", "liste", "übersicht", "aufgaben", "punkte",
 		"tâches", "lista", "resumen",
 		"tareas", "pendientes", "lijst", "overzicht", "taken", "elenco", "attività", "compiti", "tarefas", "pendências")
-	listWords = set("me", "us", "a", "an", "the", "my", "our", "full", "complete", "current", "updated", "whole", "latest", "of", "all",
+	listWords = vocab.New("me", "us", "a", "an", "the", "my", "our", "full", "complete", "current", "updated", "whole", "latest", "of", "all",
 		"everything", "that's", "that", "is",
 		"are", "still", "open", "outstanding", "list", "overview", "summary", "items", "tasks", "actions", "todos", "to-dos", "action", "mir",
 		"uns", "bitte", "die", "eine",
@@ -180,8 +182,8 @@ func settled(out []token, t token, next string) class {
 }
 
 // plans are a verb of intention and the name of a thing.
-var plans = set("plan", "plans")
+var plans = vocab.New("plan", "plans")
 
-var determiners = set("the", "my", "our", "your", "their", "these", "both")
+var determiners = vocab.New("the", "my", "our", "your", "their", "these", "both")
 
-var onlys = set("only", "nur", "seulement", "solo", "sólo", "alleen", "soltanto", "só", "apenas")
+var onlys = vocab.New("only", "nur", "seulement", "solo", "sólo", "alleen", "soltanto", "só", "apenas")

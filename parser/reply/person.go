@@ -3,8 +3,10 @@ package reply
 import (
 	"slices"
 	"strings"
-	"unicode"
 	"unicode/utf8"
+
+	"duly/parser/scan"
+	"duly/parser/vocab"
 )
 
 // person reads a name or an address out of tokens that hold nothing else but words that
@@ -17,7 +19,7 @@ func (r reader) person(tokens []token) string {
 		}
 		switch t.class {
 		case unknown:
-			if !isName(t.text) {
+			if !scan.IsName(t.text) {
 				return ""
 			}
 			who = append(who, strings.TrimPrefix(t.text, "@"))
@@ -30,7 +32,7 @@ func (r reader) person(tokens []token) string {
 			return ""
 		}
 	}
-	if n := slices.IndexFunc(who, isCapital); n > 0 {
+	if n := slices.IndexFunc(who, scan.IsCapital); n > 0 {
 		who = who[n:]
 	}
 	if len(who) > 3 || len(who) == 1 && strangers[fold(who[0])] {
@@ -56,7 +58,7 @@ func aside(tokens []token, who string) int {
 		return 0
 	}
 	n := len(f)
-	for i := at - 1; i >= 0 && (tokens[i].class == unknown && (!isCapital(tokens[i].text) || tokens[at].class == name) || tokens[i].class == filler); i-- {
+	for i := at - 1; i >= 0 && (tokens[i].class == unknown && (!scan.IsCapital(tokens[i].text) || tokens[at].class == name) || tokens[i].class == filler); i-- {
 		n += strange(tokens[i])
 	}
 	end := at + len(f)
@@ -78,10 +80,10 @@ func strange(t token) int {
 
 var (
 	// qualifiers stand between a name and the place, the team or the purpose of that person.
-	qualifiers = set("in", "from", "at", "of", "for", "aus", "von", "vom", "bei", "beim", "im", "für", "du", "de", "des", "chez", "pour", "del", "della",
+	qualifiers = vocab.New("in", "from", "at", "of", "for", "aus", "von", "vom", "bei", "beim", "im", "für", "du", "de", "des", "chez", "pour", "del", "della",
 		"dal", "da", "para", "per", "van", "bij", "uit", "voor", "do", "who", "since", "because", "as", "to do", "directly", "instead", "direkt", "directement")
 	// strangers stand for a person without naming him.
-	strangers = set("he", "she", "they", "him", "her", "them", "us", "you", "who", "er", "ihn", "ihm", "ihr", "sie", "il", "elle", "lui", "eux", "él", "ella",
+	strangers = vocab.New("he", "she", "they", "him", "her", "them", "us", "you", "who", "er", "ihn", "ihm", "ihr", "sie", "il", "elle", "lui", "eux", "él", "ella",
 		"ellos", "hij", "hem", "haar", "zij", "ze", "lei", "loro", "ele", "ela", "eles", "around", "nicely", "again", "first", "directly",
 		"sinn", "spaß", "spass", "probleme", "sorgen", "freude", "mühe", "ärger", "arbeit")
 )
@@ -100,7 +102,7 @@ func (r reader) named(strange []token) string {
 		if strings.EqualFold(p, who) {
 			return who
 		}
-		for _, w := range words(p) {
+		for _, w := range scan.Words(p) {
 			if strings.EqualFold(w, who) {
 				return who
 			}
@@ -122,25 +124,10 @@ func (r reader) onlyName(tokens []token) bool {
 	return len(tokens) <= 3
 }
 
-// isName tells whether a word can be a name or initials.
-func isName(s string) bool {
-	s = strings.TrimPrefix(s, "@")
-	r, _ := utf8.DecodeRuneInString(s)
-	if !unicode.IsLetter(r) {
-		return false
-	}
-	for _, r := range s {
-		if !unicode.IsLetter(r) && !unicode.IsMark(r) && !strings.ContainsRune("-'’.", r) {
-			return false
-		}
-	}
-	return len(s) <= 40
-}
-
 // plausible tells whether a word written small can be a name: where the words around it
 // leave no other reading, or where somebody of that name is known.
 func (r reader) plausible(who string, tokens []token) bool {
-	if isCapital(who) || strings.Contains(who, "@") || r.c.About == Receipt || r.refused {
+	if scan.IsCapital(who) || strings.Contains(who, "@") || r.c.About == Receipt || r.refused {
 		return true
 	}
 	if asksFor(tokens, who) {
@@ -157,7 +144,7 @@ func (r reader) plausible(who string, tokens []token) bool {
 		}
 	}
 	for _, p := range r.c.People {
-		for _, w := range append(words(p), p) {
+		for _, w := range append(scan.Words(p), p) {
 			if strings.EqualFold(w, who) {
 				return true
 			}
@@ -183,7 +170,7 @@ func (r reader) toEveryone(tokens []token, s summary) bool {
 	return said && (s.has[giving] || rowFirst(tokens))
 }
 
-var everyone = set("all", "everyone", "everybody", "the team", "team", "all of us", "alle", "tous", "toutes", "todos", "todas", "tutti", "iedereen", "allen")
+var everyone = vocab.New("all", "everyone", "everybody", "the team", "team", "all of us", "alle", "tous", "toutes", "todos", "todas", "tutti", "iedereen", "allen")
 
 // onlyUnknown tells whether tokens are one word that no table knows: "kev" of "kev has it".
 func onlyUnknown(tokens []token) bool {
@@ -215,7 +202,7 @@ func addressed(tokens []token) bool {
 	return false
 }
 
-var toward = set("to", "an", "à", "a", "al", "au", "alla", "ao", "aan", "de", "der", "den", "le", "la", "il", "el", "o")
+var toward = vocab.New("to", "an", "à", "a", "al", "au", "alla", "ao", "aan", "de", "der", "den", "le", "la", "il", "el", "o")
 
 // asksFor tells whether a clause does nothing but ask duly to turn to somebody: "ask tom",
 // "give it to lena". Then his name may be written small.
@@ -240,10 +227,5 @@ func asksFor(tokens []token, who string) bool {
 }
 
 // purposes are what something may be for, though nobody's name: "2 is for review".
-var purposes = set("review", "approval", "info", "information", "discussion", "decision", "reference", "signature", "testing", "comment",
+var purposes = vocab.New("review", "approval", "info", "information", "discussion", "decision", "reference", "signature", "testing", "comment",
 	"action", "everyone", "us", "them", "you", "her", "him", "sale", "free", "real", "nothing", "nobody", "later", "someone", "somebody", "others")
-
-func isCapital(s string) bool {
-	r, _ := utf8.DecodeRuneInString(s)
-	return unicode.IsUpper(r)
-}

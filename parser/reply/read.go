@@ -4,23 +4,24 @@ import (
 	"slices"
 	"strconv"
 	"strings"
+
+	"duly/parser/reply/newtext"
+	"duly/parser/vocab"
 )
 
 // Read reads an answer: its new text and the commands in it. An answer that stands below
 // a quoted numbered row means that row.
-func Read(a Answer, c Context) Reading {
+func Read(a newtext.Answer, c Context) Reading {
 	if a.First {
-		r := Reading{Text: whole(a)}
+		r := Reading{Text: newtext.Whole(a)}
 		if c.About == Direct {
-			t := cutter{lines: split(r.Text)}
-			t.trim()
-			r.Commands, r.Unclear = readBlocks(blocks(t.lines, c), c)
+			r.Commands, r.Unclear = readBlocks(blocks(newtext.Trimmed(r.Text), c), c)
 		}
 		return r
 	}
-	lines := cut(a)
+	lines := newtext.Lines(a)
 	c.Context = heard(c.Context, lines)
-	r := Reading{Text: shown(lines)}
+	r := Reading{Text: newtext.Own(lines)}
 	r.Commands, r.Unclear = readBlocks(blocks(lines, c), c)
 	return r
 }
@@ -33,21 +34,21 @@ type passage struct {
 }
 
 // blocks gathers the sender's own lines between the quotes.
-func blocks(lines []line, c Context) []passage {
+func blocks(lines []newtext.Line, c Context) []passage {
 	var out []passage
 	var cur passage
 	rows := []string{}
 	answered := false
 	last := lastRow(lines, c)
 	for i, l := range lines {
-		if l.kind == fresh && l.depth == 0 {
-			if !l.blank() && len(cur.lines) == 0 {
+		if l.Kind == newtext.Fresh && l.Depth == 0 {
+			if !l.Blank() && len(cur.lines) == 0 {
 				cur.row, cur.above = rowAbove(rows, answered, last > i), slices.Clone(rows)
 				answered = answered || cur.row != ""
 				rows = rows[:0]
 			}
-			if !l.blank() || len(cur.lines) > 0 {
-				cur.lines = append(cur.lines, l.text)
+			if !l.Blank() || len(cur.lines) > 0 {
+				cur.lines = append(cur.lines, l.Text)
 			}
 			continue
 		}
@@ -55,7 +56,7 @@ func blocks(lines []line, c Context) []passage {
 			out = append(out, cur)
 			cur = passage{}
 		}
-		if n := rowOf(l.text, c.Offers); n != "" {
+		if n := rowOf(l.Text, c.Offers); n != "" {
 			rows = append(rows, n)
 		}
 	}
@@ -75,9 +76,9 @@ func rowAbove(rows []string, answered, below bool) string {
 }
 
 // lastRow is the line of the last quoted row, -1 if there is none.
-func lastRow(lines []line, c Context) int {
+func lastRow(lines []newtext.Line, c Context) int {
 	for i := len(lines) - 1; i >= 0; i-- {
-		if lines[i].kind != fresh && rowOf(lines[i].text, c.Offers) != "" {
+		if lines[i].Kind != newtext.Fresh && rowOf(lines[i].Text, c.Offers) != "" {
 			return i
 		}
 	}
@@ -251,7 +252,7 @@ func countsLeft(tokens []token) bool {
 	return false
 }
 
-var counters = set("left", "to go", "to come", "remaining", "to follow", "reste", "restent", "faltan", "falta")
+var counters = vocab.New("left", "to go", "to come", "remaining", "to follow", "reste", "restent", "faltan", "falta")
 
 // rowTokens are the rows that a clause names; the next clause may go on about them.
 func rowTokens(tokens []token) []token {
@@ -314,7 +315,7 @@ func obliges(tokens []token) bool {
 	return slices.ContainsFunc(tokens, func(t token) bool { return t.class == modal && duties[firstWord(t.text)] })
 }
 
-var duties = set("must", "needs", "need", "has", "have", "muss", "müssen", "doit", "doivent", "debe", "deben", "tiene", "moet", "moeten", "devono")
+var duties = vocab.New("must", "needs", "need", "has", "have", "muss", "müssen", "doit", "doivent", "debe", "deben", "tiene", "moet", "moeten", "devono")
 
 // retracts tells whether a clause at the head of a sentence takes back the sentence before
 // it: "But …", "Actually no", "Still waiting …", "I think."

@@ -3,6 +3,8 @@ package reply
 import (
 	"slices"
 	"testing"
+
+	"duly/parser/reply/newtext"
 )
 
 func shorts(cs []Command) []string {
@@ -37,7 +39,7 @@ func TestItemsNamedByTheirWords(t *testing.T) {
 		"1. Update the vendor list (A-11): done":               {"done 1"},
 		"2. Order the switches for the branch office (A-12) - blocked by legal": {"block 2"},
 	} {
-		if got := shorts(Read(Answer{Text: text}, c).Commands); !slices.Equal(got, want) {
+		if got := shorts(Read(newtext.Answer{Text: text}, c).Commands); !slices.Equal(got, want) {
 			t.Errorf("%q: got %q, want %q", text, got, want)
 		}
 	}
@@ -51,11 +53,11 @@ func TestAnswersBetweenUnmarkedRows(t *testing.T) {
 		{N: 2, Ref: "A-12", Task: "Order the switches for the branch office"},
 	}}
 	answer := "See below.\n\nFrom: duly <duly@acme.example>\nSent: Monday, November 23, 2026 9:12 AM\nTo: Sam\nSubject: two items\n\nHi Sam,\n\nthese are yours:\n\n1. Update the vendor list (A-11)\ndone yesterday\n2. Order the switches for the branch office (A-12)\nwaiting for the budget\n\nReply with a number and a word, such as: 1 done.\n\nduly"
-	r := Read(Answer{Text: answer, Parent: letter}, c)
+	r := Read(newtext.Answer{Text: answer, Parent: letter}, c)
 	if want := []string{"done 1", "block 2"}; !slices.Equal(shorts(r.Commands), want) {
 		t.Errorf("got %q, want %q, of %q", shorts(r.Commands), want, r.Text)
 	}
-	if r := Read(Answer{Text: letter, Parent: letter}, c); len(r.Commands) != 0 || r.Text != "" {
+	if r := Read(newtext.Answer{Text: letter, Parent: letter}, c); len(r.Commands) != 0 || r.Text != "" {
 		t.Errorf("our own letter sent back says %q and %q", r.Text, shorts(r.Commands))
 	}
 }
@@ -63,7 +65,7 @@ func TestAnswersBetweenUnmarkedRows(t *testing.T) {
 // What a command carries besides its item.
 func TestWhatCommandsCarry(t *testing.T) {
 	first := func(kind, text string) Command {
-		r := Read(Answer{Text: text}, contextOf(kind))
+		r := Read(newtext.Answer{Text: text}, contextOf(kind))
 		if len(r.Commands) == 0 {
 			t.Fatalf("no command in %q", text)
 		}
@@ -96,7 +98,7 @@ func TestANewItemEndsWithItsLine(t *testing.T) {
 		"add: Lena Park to book the large room on the first floor and its\ncoffee by Friday": {"book the large room on the first floor and its coffee"},
 	} {
 		var got []string
-		for _, c := range Read(Answer{Text: text}, contextOf("receipt")).Commands {
+		for _, c := range Read(newtext.Answer{Text: text}, contextOf("receipt")).Commands {
 			got = append(got, c.Text)
 		}
 		if !slices.Equal(got, want) {
@@ -112,7 +114,7 @@ func TestARowOfEveryoneInAList(t *testing.T) {
 		"2 sam, 3 all, ok":     {"assign 2 >sam", "assign 3 >all", "confirm"},
 		"1, 2, 3 all done":     {"done 1", "done 2", "done 3"},
 	} {
-		if got := shorts(Read(Answer{Text: text}, contextOf("receipt")).Commands); !slices.Equal(got, want) {
+		if got := shorts(Read(newtext.Answer{Text: text}, contextOf("receipt")).Commands); !slices.Equal(got, want) {
 			t.Errorf("%q: got %q, want %q", text, got, want)
 		}
 	}
@@ -123,7 +125,7 @@ func TestKnownNames(t *testing.T) {
 	c := contextOf("receipt")
 	c.People = []string{"Sam Reed", "Priya Shah"}
 	for text, want := range map[string][]string{"2 sam": {"assign 2 >sam"}, "2 priya": {"assign 2 >priya"}, "2 later": nil, "2 hmm": nil} {
-		if got := shorts(Read(Answer{Text: text}, c).Commands); !slices.Equal(got, want) {
+		if got := shorts(Read(newtext.Answer{Text: text}, c).Commands); !slices.Equal(got, want) {
 			t.Errorf("%q: got %q, want %q", text, got, want)
 		}
 	}
@@ -134,30 +136,14 @@ func TestKnownNamesOfItems(t *testing.T) {
 	c := contextOf("six")
 	c.People = []string{"Sam Reed", "Priya Shah"}
 	for text, want := range map[string][]string{"1 priya": {"assign 1 >priya"}, "1 later": nil, "priya": nil, "Thanks Priya": nil} {
-		if got := shorts(Read(Answer{Text: text}, c).Commands); !slices.Equal(got, want) {
+		if got := shorts(Read(newtext.Answer{Text: text}, c).Commands); !slices.Equal(got, want) {
 			t.Errorf("%q: got %q, want %q", text, got, want)
 		}
 	}
 	c.Offers = c.Offers[:1]
 	for text, want := range map[string][]string{"priya": {"assign >priya"}, "Priya Shah": {"assign >Priya Shah"}, "Hi Priya": nil, "Thanks, Priya": nil, "carol": nil} {
-		if got := shorts(Read(Answer{Text: text}, c).Commands); !slices.Equal(got, want) {
+		if got := shorts(Read(newtext.Answer{Text: text}, c).Commands); !slices.Equal(got, want) {
 			t.Errorf("%q: got %q, want %q", text, got, want)
 		}
-	}
-}
-
-// The HTML's marks decide where a mail has both forms; where they take everything, the
-// plain text does.
-func TestBothForms(t *testing.T) {
-	a := Answer{
-		Text: "Done.\n\nLena wrote\nCall the vendor",
-		HTML: "<div>Done.</div><div>Lena wrote</div><blockquote type=cite>Call the vendor</blockquote>",
-	}
-	if got := NewText(a); folds(got) != "Done. Lena wrote" {
-		t.Errorf("got %q", got)
-	}
-	a.HTML = "<blockquote>Done.</blockquote>"
-	if got := NewText(a); folds(got) != "Done. Lena wrote Call the vendor" {
-		t.Errorf("got %q", got)
 	}
 }

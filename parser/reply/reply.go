@@ -1,17 +1,8 @@
-// Package reply reads an answer to a letter: the text that its sender wrote new, and the
-// commands in it. Where it doubts it reads no command: closing something wrongly is the
+// Package reply reads the commands in what the sender of an answer wrote new. Where it doubts it reads no command: closing something wrongly is the
 // worst mistake that duly can make.
 package reply
 
 import "duly/parser/when"
-
-// Answer is a mail that answers a letter, already decoded.
-type Answer struct {
-	Text   string // the plain text part, "" where the mail has only HTML
-	HTML   string // the HTML alternative, "" where the mail has only plain text
-	Parent string // the text of the letter that was answered, "" where it is unknown
-	First  bool   // a first mail or a forward: nothing is cut, the quoted part is the content
-}
 
 // Offer is one numbered row of the letter that was answered.
 type Offer struct {
@@ -85,17 +76,7 @@ const (
 
 // Reading is what an answer says.
 type Reading struct {
-	Text     string // what NewText returns
+	Text     string // what newtext.Of returns
 	Commands []Command
 	Unclear  []string // sentences that look like a command but were not understood
-}
-
-// NewText returns what the sender wrote new: no quotes, attributions, signatures,
-// disclaimers or banners. Answers between the quoted lines are kept, in their order.
-// A first mail or a forward comes back whole.
-func NewText(a Answer) string {
-	if a.First {
-		return whole(a)
-	}
-	return shown(cut(a))
 }

@@ -1,6 +1,10 @@
 package reply
 
-import "slices"
+import (
+	"slices"
+
+	"duly/parser/vocab"
+)
 
 // A request is a polite order: "can you close 2", "2 and 3 are done, could you push 4 to
 // Thursday?". Whatever else is asked is a question, and a question closes nothing.
@@ -22,8 +26,8 @@ func (l *lexer) permits(i int) int {
 }
 
 var (
-	permissive = set("now", "just", "safely", "also", "please", "happily", "go", "ahead", "and", "therefore")
-	clerical   = set("close", "closing", "tick", "ticking", "cross", "crossing", "check", "mark", "marking", "strike", "drop", "dropping", "remove",
+	permissive = vocab.New("now", "just", "safely", "also", "please", "happily", "go", "ahead", "and", "therefore")
+	clerical   = vocab.New("close", "closing", "tick", "ticking", "cross", "crossing", "check", "mark", "marking", "strike", "drop", "dropping", "remove",
 		"removing", "delete", "deleting", "cancel", "cancelling", "forget", "scrap", "archive", "set", "put", "skip", "ignore", "discard", "kill",
 		"bin", "scratch", "ditch", "take", "schließen", "abschließen", "abhaken", "zumachen", "streichen", "löschen", "entfernen", "fermer", "clôturer",
 		"clore", "cocher", "supprimer", "annuler", "retirer", "cerrar", "cerrarlo", "cerrarla", "borrar", "borrarlo", "eliminar", "eliminarlo",
@@ -35,7 +39,7 @@ var (
 // it: "close it", "kann weg".
 func ofList(v token) bool { return clerical[firstWord(v.text)] || mayBe[firstWord(v.text)] }
 
-var mayBe = set("can", "may", "kann", "können", "kan", "mag", "peut", "puede", "può", "pode")
+var mayBe = vocab.New("can", "may", "kann", "können", "kan", "mag", "peut", "puede", "può", "pode")
 
 // order reads what duly is asked to do itself; that somebody else completes something is
 // no such thing.

@@ -3,6 +3,8 @@ package reply
 import (
 	"strconv"
 	"strings"
+
+	"duly/parser/vocab"
 )
 
 // row reads what names a row: its number, its reference, or its place.
@@ -214,17 +216,17 @@ func (l *lexer) endsAt(i int) bool {
 	return i == len(l.words) || i+1 == len(l.words) && l.words[i].text == "."
 }
 
-var throughs = set("through", "thru", "to", "till", "until", "bis", "à", "tot", "al", "-", "–", "—")
+var throughs = vocab.New("through", "thru", "to", "till", "until", "bis", "à", "tot", "al", "-", "–", "—")
 
-var shortNouns = set("no", "nr", "num", "núm", "n")
+var shortNouns = vocab.New("no", "nr", "num", "núm", "n")
 
 // weekdaysOf are the ordinals that Portuguese has for weekdays too.
 var (
-	weekdaysOf = set("segunda", "terça", "quarta", "quinta", "sexta")
-	beforeDay  = set("na", "até", "nesta", "próxima")
+	weekdaysOf = vocab.New("segunda", "terça", "quarta", "quinta", "sexta")
+	beforeDay  = vocab.New("na", "até", "nesta", "próxima")
 )
 
-var everys = set("all", "alle", "tous", "toutes", "todos", "todas", "tutti", "tutte")
+var everys = vocab.New("all", "alle", "tous", "toutes", "todos", "todas", "tutti", "tutte")
 
 func (l *lexer) named(i, n int, target string) token {
 	t := l.make(i, n, entry{number, ""})

@@ -7,6 +7,9 @@ import (
 	"unicode"
 	"unicode/utf8"
 
+	"duly/parser/reply/newtext"
+	"duly/parser/scan"
+	"duly/parser/vocab"
 	"duly/parser/when"
 )
 
@@ -29,7 +32,7 @@ func sentences(lines []string) []sentence {
 			i++
 			continue
 		}
-		if i > 0 && isSignOff(s) && len(lines)-i <= 12 {
+		if i > 0 && newtext.IsSignOff(s) && len(lines)-i <= 12 {
 			break
 		}
 		i++
@@ -50,7 +53,7 @@ const narrowest = 65
 
 // goesOn tells whether next continues s.
 func goesOn(s, next string) bool {
-	if next == "" || !startsLower(next) {
+	if next == "" || !scan.StartsLower(next) {
 		return false
 	}
 	if strings.ContainsAny(s[len(s)-1:], ".!?:;") {
@@ -109,7 +112,7 @@ func rowNext(head, tail string) bool {
 		return strings.IndexByte(":.)", tail[digits]) >= 0 && len(strings.Fields(head)) > 1
 	}
 	last := head[strings.LastIndexByte(head, ' ')+1:]
-	return isDigits(last) && last != head && isCapital(tail) && !isMonth(last, firstWord(tail))
+	return isDigits(last) && last != head && scan.IsCapital(tail) && !isMonth(last, firstWord(tail))
 }
 
 // isMonth tells whether a word behind "6." is part of the date: "6. Dezember".
@@ -131,7 +134,7 @@ func short(s string) bool {
 	return utf8.RuneCountInString(w) == 1 || abbreviations[strings.ToLower(w)]
 }
 
-var abbreviations = set("no", "nos", "erl", "nr", "mr", "mrs", "ms", "dr", "st", "approx", "ca", "z.b", "bzw", "jan", "feb", "mar", "apr", "jun",
+var abbreviations = vocab.New("no", "nos", "erl", "nr", "mr", "mrs", "ms", "dr", "st", "approx", "ca", "z.b", "bzw", "jan", "feb", "mar", "apr", "jun",
 	"jul", "aug", "sep", "sept", "oct", "okt", "nov", "dec", "dez", "fr", "mo", "di", "mi", "do", "sa", "so", "mon", "tue", "wed",
 	"thu", "fri", "sat", "sun", "janv", "févr", "avr", "juil", "déc", "núm", "num", "n")
 

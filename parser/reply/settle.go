@@ -1,6 +1,10 @@
 package reply
 
-import "slices"
+import (
+	"slices"
+
+	"duly/parser/scan"
+)
 
 // revoked drops the closing commands on which doubt was cast, of the rows named or of all.
 // A word such as "still" or "left" doubts that something is done (hard is false), but not
@@ -48,11 +52,11 @@ func settle(cs []Command, unclear *[]string) []Command {
 			same := c.Target == d.Target
 			drop = drop || j < i && same && c.Verb == d.Verb && c.To == d.To && c.Text == d.Text && c.Until == d.Until
 			drop = drop || same && c.Verb == Assign && d.Verb == Assign && c.To == "" && d.To != ""
-			drop = drop || same && c.Verb == Renew && d.Verb == Renegotiate                                    // "get a better price, then renew"
-			drop = drop || same && c.Verb == Assign && d.Verb == Assign && !isCapital(c.To) && isCapital(d.To) // "for the network team, ask Jonas"
-			drop = drop || j > i && same && c.Verb == Due && d.Verb == Due                                     // "not before Friday, rather on Monday"
-			drop = drop || same && c.Verb == Assign && d.Verb == Block && c.resting                            // "this is with Legal, waiting for their approval"
-			drop = drop || same && c.Verb == Start && d.Verb == Block                                          // "started, but got blocked"
+			drop = drop || same && c.Verb == Renew && d.Verb == Renegotiate                                              // "get a better price, then renew"
+			drop = drop || same && c.Verb == Assign && d.Verb == Assign && !scan.IsCapital(c.To) && scan.IsCapital(d.To) // "for the network team, ask Jonas"
+			drop = drop || j > i && same && c.Verb == Due && d.Verb == Due                                               // "not before Friday, rather on Monday"
+			drop = drop || same && c.Verb == Assign && d.Verb == Block && c.resting                                      // "this is with Legal, waiting for their approval"
+			drop = drop || same && c.Verb == Start && d.Verb == Block                                                    // "started, but got blocked"
 			if closes(c) && closes(d) && c.Verb != d.Verb && c.clerical != d.clerical && (same || d.Target == "all") {
 				drop = drop || c.clerical // "no longer needed, please close"
 				continue

@@ -3,6 +3,8 @@ package reply
 import (
 	"slices"
 	"strings"
+
+	"duly/parser/vocab"
 )
 
 // slot stands in a phrase of the lexicon where a row may be named: "don't need it anymore"
@@ -97,7 +99,7 @@ func (l *lexer) aRow(i int) (token, int) {
 }
 
 // listed stand between the rows of a list.
-var listed = set(",", "and", "&", "+", "/", "und", "et", "y", "en", "e")
+var listed = vocab.New(",", "and", "&", "+", "/", "und", "et", "y", "en", "e")
 
 // crossed gives every phrase that takes one of the words of each part; an empty one may
 // be left out.
@@ -120,7 +122,7 @@ const comings = "kommt|kommen|folgt|folgen|follows|follow|is coming|are coming|w
 	"llegará|arriverà|seguirà|seguirá|chega|chegará|lo tendré|lo tendremos|lo entrego|lo entregaré|lo entregaremos|lo consegno|lo consegneremo|lo avrò|" +
 	"je le rends|je l'aurai|on l'aura|ce sera prêt|bekommst du|bekommt ihr|bekommen sie|liefere ich|liefern wir|krijg je|lever ik"
 
-var coming = set(strings.Split(comings, "|")...)
+var coming = vocab.New(strings.Split(comings, "|")...)
 
 // made are the phrases that are put together from parts.
 var made = []struct {

@@ -3,6 +3,8 @@ package reply
 import (
 	"strings"
 	"unicode/utf8"
+
+	"duly/parser/vocab"
 )
 
 // spelling gives the common form of a word written short or without its apostrophe.
@@ -45,7 +47,7 @@ func slips() map[string]string {
 }
 
 // wordsLikeVerbs are other words a letter away from a verb.
-var wordsLikeVerbs = set("competed", "compete", "competes", "handed", "resoled", "remined", "rescheduling")
+var wordsLikeVerbs = vocab.New("competed", "compete", "competes", "handed", "resoled", "remined", "rescheduling")
 
 // slipped are the ways to mistype a word: never its first letter.
 func slipped(w []rune, long bool) []string {

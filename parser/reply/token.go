@@ -6,6 +6,8 @@ import (
 	"unicode"
 	"unicode/utf8"
 
+	"duly/parser/scan"
+	"duly/parser/vocab"
 	"duly/parser/when"
 )
 
@@ -44,7 +46,7 @@ func lex(s string, c Context) []token {
 	l.dates = when.Find(l.withoutRows(), c.Context)
 	l.words = l.withoutAsides()
 	for _, o := range c.Offers {
-		l.tasks = append(l.tasks, words(fold(o.Task)))
+		l.tasks = append(l.tasks, scan.Words(fold(o.Task)))
 	}
 	var out []token
 	for i := 0; i < len(l.words); {
@@ -90,8 +92,8 @@ func isDoneWord(w string) bool {
 }
 
 var (
-	tomorrows = set("today", "tomorrow", "heute", "morgen", "demain", "aujourd'hui", "mañana", "hoy", "domani", "oggi", "amanhã", "hoje", "vandaag")
-	clocks    = set("at", "by", "before", "until", "till", "around", "from", "um", "gegen", "ab", "bis", "vor", "à", "vers", "a", "las", "alle",
+	tomorrows = vocab.New("today", "tomorrow", "heute", "morgen", "demain", "aujourd'hui", "mañana", "hoy", "domani", "oggi", "amanhã", "hoje", "vandaag")
+	clocks    = vocab.New("at", "by", "before", "until", "till", "around", "from", "um", "gegen", "ab", "bis", "vor", "à", "vers", "a", "las", "alle",
 		"às", "om", "rond", "-", ":")
 )
 
@@ -108,7 +110,7 @@ func (l *lexer) excepted(i int) bool {
 }
 
 // dayWords may stand behind a row: "1 and 2 tomorrow".
-var dayWords = set("today", "tomorrow", "next", "in", "heute", "morgen", "nächste", "demain", "mañana", "domani", "amanhã",
+var dayWords = vocab.New("today", "tomorrow", "next", "in", "heute", "morgen", "nächste", "demain", "mañana", "domani", "amanhã",
 	"mon", "tue", "tues", "wed", "weds", "thu", "thur", "thurs", "fri", "sat", "sun")
 
 func separates(w string) bool {
@@ -135,12 +137,12 @@ func spans(s string) []span {
 		switch {
 		case unicode.IsSpace(r) || r == '\ufe0f':
 			i += n
-		case wordRune(r) || r == '@' && i+n < len(s) && wordAt(s, i+n):
+		case scan.WordRune(r) || r == '@' && i+n < len(s) && wordAt(s, i+n):
 			j := i + n
 			for j < len(s) {
 				r, m := utf8.DecodeRuneInString(s[j:])
 				inner := strings.ContainsRune("'’-_.@/°", r) && j+m < len(s) && wordAt(s, j+m)
-				if !wordRune(r) && !inner {
+				if !scan.WordRune(r) && !inner {
 					break
 				}
 				if r == '/' && !digitBefore(s, j) {
@@ -165,13 +167,11 @@ func spans(s string) []span {
 	return out
 }
 
-var titles = set("mr", "mrs", "ms", "dr", "prof", "hr", "fr", "sr", "sra", "dhr", "mevr", "sig", "ing")
-
-func wordRune(r rune) bool { return unicode.IsLetter(r) || unicode.IsDigit(r) || unicode.IsMark(r) }
+var titles = vocab.New("mr", "mrs", "ms", "dr", "prof", "hr", "fr", "sr", "sra", "dhr", "mevr", "sig", "ing")
 
 func wordAt(s string, i int) bool {
 	r, _ := utf8.DecodeRuneInString(s[i:])
-	return wordRune(r)
+	return scan.WordRune(r)
 }
 
 func digitBefore(s string, i int) bool { return i > 0 && s[i-1] >= '0' && s[i-1] <= '9' }
@@ -251,9 +251,9 @@ func (l *lexer) beside(i int) (class, int) {
 		return preposition, 1
 	case w == "so" && (i > 0 && clerical[next.text] || concludes[next.text] || isDigits(next.text) || i > 0 && l.words[i-1].text == "," && isDoneWord(next.text)): // "we moved, so this is done"
 		return separator, 1
-	case (w == "tell" || w == "get") && isCapital(l.s[next.start:]) && next.end > 0 && i+2 < len(l.words) && l.words[i+2].text == "to" && (i == 0 || sendAfter[l.words[i-1].text]): // "tell Rosie to do it"
+	case (w == "tell" || w == "get") && scan.IsCapital(l.s[next.start:]) && next.end > 0 && i+2 < len(l.words) && l.words[i+2].text == "to" && (i == 0 || sendAfter[l.words[i-1].text]): // "tell Rosie to do it"
 		return asking, 1
-	case (w == "try" || w == "see") && isCapital(l.s[next.start:]) && next.end > 0: // "try Chen"
+	case (w == "try" || w == "see") && scan.IsCapital(l.s[next.start:]) && next.end > 0: // "try Chen"
 		return asking, 1
 	case l.exceptNa(i) > 0:
 		return except, 1
@@ -304,12 +304,12 @@ func (l *lexer) owns(i int) bool {
 }
 
 var (
-	ownables = set("thing", "job", "task", "baby", "item", "action", "area", "stuff", "topic", "responsibility", "call")
-	copulas  = set("is", "that's", "it's", "are")
+	ownables = vocab.New("thing", "job", "task", "baby", "item", "action", "area", "stuff", "topic", "responsibility", "call")
+	copulas  = vocab.New("is", "that's", "it's", "are")
 )
 
 // concludes are the words that may begin what follows from what was said before "so".
-var concludes = set("it", "it's", "this", "that", "these", "they", "i", "we", "you", "no", "please", "i've", "we've", "i'm", "we're",
+var concludes = vocab.New("it", "it's", "this", "that", "these", "they", "i", "we", "you", "no", "please", "i've", "we've", "i'm", "we're",
 	"everything", "all", "that's", "from", "for")
 
 // exceptNa tells whether "op" begins the Dutch "op nummer 4 na", all but number 4.
@@ -338,7 +338,7 @@ func (l *lexer) taker(i int) int {
 		who++
 	}
 	begins := i == 0 && (who+1 == len(l.words) || who+2 == len(l.words) && l.words[who+1].text == ".") // "Macht Jonas."
-	before := (begins || i > 0 && (isDigits(l.words[i-1].text) || demonstratives[l.words[i-1].text])) && who < len(l.words) && isCapital(l.s[l.words[who].start:])
+	before := (begins || i > 0 && (isDigits(l.words[i-1].text) || demonstratives[l.words[i-1].text])) && who < len(l.words) && scan.IsCapital(l.s[l.words[who].start:])
 	if takers[w] && behind || takersBehind[w] && before {
 		return n
 	}
@@ -346,14 +346,14 @@ func (l *lexer) taker(i int) int {
 }
 
 // demonstratives are what somebody may be said to do: "dit doet Bram".
-var demonstratives = set("das", "dies", "es", "dit", "dat", "ça", "cela", "esto", "eso", "questo", "isto", "isso")
+var demonstratives = vocab.New("das", "dies", "es", "dit", "dat", "ça", "cela", "esto", "eso", "questo", "isto", "isso")
 
 // nameArticles may stand before a name.
-var nameArticles = set("der", "die", "o", "a", "la", "herr", "frau")
+var nameArticles = vocab.New("der", "die", "o", "a", "la", "herr", "frau")
 
 var (
-	takers       = set("is doing", "is handling", "is taking", "will take", "will handle", "will do", "owns", "handles", "takes", "has")
-	takersBehind = set("macht", "übernimmt", "doet", "fait", "hace", "fa", "faz")
+	takers       = vocab.New("is doing", "is handling", "is taking", "will take", "will handle", "will do", "owns", "handles", "takes", "has")
+	takersBehind = vocab.New("macht", "übernimmt", "doet", "fait", "hace", "fa", "faz")
 )
 
 func (l *lexer) make(i, n int, e entry) token {

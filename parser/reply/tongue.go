@@ -3,6 +3,7 @@ package reply
 import (
 	"strings"
 
+	"duly/parser/reply/newtext"
 	"duly/parser/when"
 )
 
@@ -38,20 +39,20 @@ var tongueOf = func() map[string]string {
 
 // heard lets the dates of an answer be read in the language in which it is written, where
 // its sender's own is English: "na segunda" is Monday to who writes Portuguese.
-func heard(c when.Context, lines []line) when.Context {
+func heard(c when.Context, lines []newtext.Line) when.Context {
 	if c.Locale != "" && !strings.HasPrefix(strings.ToLower(c.Locale), "en") {
 		return c
 	}
 	n := map[string]int{}
 	left := maxHeard
 	for _, l := range lines {
-		if left -= len(l.text); left < 0 {
+		if left -= len(l.Text); left < 0 {
 			break
 		}
-		if l.kind != fresh || l.depth > 0 {
+		if l.Kind != newtext.Fresh || l.Depth > 0 {
 			continue
 		}
-		for _, w := range strings.FieldsFunc(fold(l.text), apart) {
+		for _, w := range strings.FieldsFunc(fold(l.Text), apart) {
 			n[tongueOf[w]]++
 		}
 	}

@@ -8,6 +8,15 @@ import (
 // Set is a set of words or phrases in small letters.
 type Set map[string]bool
 
+// New makes a set of the words and phrases given, which are in small letters.
+func New(list ...string) Set {
+	m := make(Set, len(list))
+	for _, w := range list {
+		m[w] = true
+	}
+	return m
+}
+
 // Of builds a set out of words set apart by spaces.
 func Of(s string) Set {
 	m := Set{}

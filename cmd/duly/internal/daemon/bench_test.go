@@ -1,8 +1,6 @@
 package daemon
 
-import (
-	"testing"
-)
+import "testing"
 
 // BenchmarkIdleRound is one round in which nothing happens.
 func BenchmarkIdleRound(b *testing.B) {

@@ -1,6 +1,10 @@
-package reply
+package newtext
 
-import "strings"
+import (
+	"strings"
+
+	"duly/parser/vocab"
+)
 
 // sentFrom begins the line that a device or a mail program adds, in many languages.
 var sentFrom = []string{
@@ -96,7 +100,7 @@ var tellings = []string{" it is ", " it was ", " it came ", " and it ", " which 
 	" doesn't ", " i ", " we ", " you ", " can ", " will ", " was ", " were "}
 
 // sureHeads need no known device behind them.
-var sureHeads = set("sent from", "envoyé de", "envoyé depuis", "enviado desde", "enviado do", "enviado de", "inviato da", "inviato dal",
+var sureHeads = vocab.New("sent from", "envoyé de", "envoyé depuis", "enviado desde", "enviado do", "enviado de", "inviato da", "inviato dal",
 	"verzonden vanaf", "skickat från", "sendt fra")
 
 // dropLink removes a link in brackets or parentheses from the end of a line.

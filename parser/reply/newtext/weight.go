@@ -1,4 +1,4 @@
-package reply
+package newtext
 
 import "strings"
 
@@ -19,7 +19,7 @@ const maxCard = 40
 
 // cards weighs the lines of a run, each of them once.
 type cards struct {
-	run   []line
+	run   []Line
 	known []int // what each line was found to be, plus one; noCard, or 0 where it is not yet known
 }
 
@@ -31,7 +31,7 @@ func (c *cards) points(i int) (points int, ok bool) {
 		c.known = make([]int, len(c.run))
 	}
 	if c.known[i] == 0 {
-		if points, ok = cardPoints(c.run[i].text); ok {
+		if points, ok = cardPoints(c.run[i].Text); ok {
 			c.known[i] = points + 1
 		} else {
 			c.known[i] = noCard
@@ -45,10 +45,10 @@ func (c *cards) weigh(begin, stop int, name string) weight {
 	w := weight{titled: true}
 	for i := begin; i < min(stop, begin+maxCard); i++ {
 		l := c.run[i]
-		if isPicture(l.text) {
+		if isPicture(l.Text) {
 			continue
 		}
-		if l.blank() {
+		if l.Blank() {
 			if w.rest > 0 {
 				w.apart = trimBlank(c.run, stop) > i
 				w.addRest(c.run[i:min(stop, i+maxCard)])
@@ -61,26 +61,26 @@ func (c *cards) weigh(begin, stop int, name string) weight {
 			w.addRest(c.run[i : i+1])
 			continue
 		}
-		if isRule(l.text, 2) {
-			w.ruled = w.written+w.rest == 0 && isRule(l.text, 3)
+		if isRule(l.Text, 2) {
+			w.ruled = w.written+w.rest == 0 && isRule(l.Text, 3)
 			continue
 		}
-		if w.written == 0 && repeats(name, l.text) {
+		if w.written == 0 && repeats(name, l.Text) {
 			w.repeated, points = true, points+3
 		}
-		w.named = w.named || w.written == 0 && namePoints(strings.ToLower(l.text)) > 0
+		w.named = w.named || w.written == 0 && namePoints(strings.ToLower(l.Text)) > 0
 		w.written++
 		w.points += points
-		w.titled = w.titled && isTitled(l.text)
+		w.titled = w.titled && isTitled(l.Text)
 	}
 	return w
 }
 
 // addRest weighs what stands below the lines of a card or between them.
-func (w *weight) addRest(lines []line) {
+func (w *weight) addRest(lines []Line) {
 	for _, l := range lines {
-		w.rest += len(l.text)
-		w.ruled = w.ruled && !isRule(l.text, 3)
+		w.rest += len(l.Text)
+		w.ruled = w.ruled && !isRule(l.Text, 3)
 	}
 }
 

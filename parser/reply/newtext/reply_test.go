@@ -1,4 +1,4 @@
-package reply
+package newtext
 
 import (
 	"os"
@@ -47,7 +47,7 @@ func TestQuotesInManyLanguages(t *testing.T) {
 					"quoted twice": {saidAbove + "\n\n" + a + "\n" + marked(a+"\n"+marked(quoteRows)), saidAbove},
 					"in the quote": {saidAbove + "\n\n" + marked(a+"\n\n"+quoteRows), saidAbove},
 				} {
-					got := NewText(Answer{Text: crlf(c[0])})
+					got := Of(Answer{Text: crlf(c[0])})
 					if folds(got) != folds(c[1]) {
 						t.Errorf("%s %s: %q\ngot %q", name, shape, a, got)
 					}

@@ -1,22 +1,25 @@
-package reply
+package newtext
 
 import (
 	"strings"
 	"unicode"
 	"unicode/utf8"
+
+	"duly/parser/scan"
+	"duly/parser/vocab"
 )
 
 // beginsBelow tells whether the attribution begins on a later one of its lines, and those
 // above it are the sender's own: "2 on Thursday" right above "On Monday Sam wrote:".
-func beginsBelow(lines []line) bool {
-	if len(lines) < 2 || beginsWithLead(lines[0].text) {
+func beginsBelow(lines []Line) bool {
+	if len(lines) < 2 || beginsWithLead(lines[0].Text) {
 		return false
 	}
 	for k := 1; k < len(lines); k++ {
-		if m := scan(lines[k-1].text); m.verb || m.address {
+		if m := marksOf(lines[k-1].Text); m.verb || m.address {
 			return false
 		}
-		if beginsWithLead(lines[k].text) {
+		if beginsWithLead(lines[k].Text) {
 			return true
 		}
 	}
@@ -26,7 +29,7 @@ func beginsBelow(lines []line) bool {
 // beginsWithLead: "On Mon, 5 …", with a capital.
 func beginsWithLead(s string) bool {
 	w, rest, _ := strings.Cut(withLead(s), " ")
-	return !startsLower(s) && leads[strings.ToLower(w)] && dateSoon(rest)
+	return !scan.StartsLower(s) && leads[strings.ToLower(w)] && dateSoon(rest)
 }
 
 // endsSentence knows the marks that stand inside no attribution.
@@ -86,7 +89,7 @@ func isOmission(s string) bool {
 	return core != "" && (strings.Trim(core, ".…") == "" || omissions[core])
 }
 
-var omissions = set("snip", "snipped", "cut", "deleted", "trimmed", "elided", "gekürzt", "schnipp", "couper", "recorte", "taglio")
+var omissions = vocab.New("snip", "snipped", "cut", "deleted", "trimmed", "elided", "gekürzt", "schnipp", "couper", "recorte", "taglio")
 
 // dateSoon tells whether a digit stands within the next few words.
 func dateSoon(s string) bool {

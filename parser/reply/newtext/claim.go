@@ -1,8 +1,10 @@
-package reply
+package newtext
 
 import (
 	"slices"
 	"strings"
+
+	"duly/parser/scan"
 )
 
 // claimParent gives the lines of the answered letter back to it, and the sender's lines
@@ -16,9 +18,9 @@ func (c *cutter) claimParent() {
 	for i := range c.lines {
 		l := &c.lines[i]
 		n := 0
-		held[i], n = c.parent.holds(l.text)
+		held[i], n = c.parent.holds(l.Text)
 		long[i] = n > gram
-		if l.kind == old && !l.blank() {
+		if l.Kind == Old && !l.Blank() {
 			if held[i] {
 				known++
 			} else {
@@ -27,16 +29,16 @@ func (c *cutter) claimParent() {
 		}
 	}
 	for i := range held {
-		held[i] = held[i] && (c.lines[i].kind != fresh || !c.parent.offers(c.lines[i].text) || c.beside(held, i))
+		held[i] = held[i] && (c.lines[i].Kind != Fresh || !c.parent.offers(c.lines[i].Text) || c.beside(held, i))
 	}
 	inside := known >= 3 && known >= 2*unknown
 	for i := range c.lines {
 		l := &c.lines[i]
 		switch {
-		case (l.kind == fresh || l.kind == quoted) && held[i] && long[i]:
-			l.kind = old
-		case l.kind == old && inside && !l.blank() && !held[i] && !isNumber(l.text) && !isButton(l.text) && c.between(i, held) && !c.goesOn(i):
-			l.kind = fresh
+		case (l.Kind == Fresh || l.Kind == Quoted) && held[i] && long[i]:
+			l.Kind = Old
+		case l.Kind == Old && inside && !l.Blank() && !held[i] && !isNumber(l.Text) && !isButton(l.Text) && c.between(i, held) && !c.goesOn(i):
+			l.Kind = Fresh
 		}
 	}
 	c.claimShort(held)
@@ -47,18 +49,18 @@ func (c *cutter) claimParent() {
 
 // goesOn tells whether line i is the rest of the one above it, which was wrapped anew.
 func (c *cutter) goesOn(i int) bool {
-	return i > 0 && c.parent.joins(c.lines[i-1].text, c.lines[i].text)
+	return i > 0 && c.parent.joins(c.lines[i-1].Text, c.lines[i].Text)
 }
 
 // beside tells whether the written line above or below line i is one of the parent's. A
 // line that stands alone, or among other examples, the sender copied by hand.
 func (c *cutter) beside(held []bool, i int) bool {
 	above := i - 1
-	for above >= 0 && c.lines[above].blank() {
+	for above >= 0 && c.lines[above].Blank() {
 		above--
 	}
 	for _, n := range []int{above, next(c.lines, i+1)} {
-		if n >= 0 && n < len(held) && held[n] && !c.parent.offers(c.lines[n].text) {
+		if n >= 0 && n < len(held) && held[n] && !c.parent.offers(c.lines[n].Text) {
 			return true
 		}
 	}
@@ -73,7 +75,7 @@ func (c *cutter) claimAnswers(held []bool) {
 	for i, l := range c.lines {
 		if held[i] {
 			known++
-		} else if l.kind == quoted && !l.blank() {
+		} else if l.Kind == Quoted && !l.Blank() {
 			unknown++
 		}
 	}
@@ -82,12 +84,12 @@ func (c *cutter) claimAnswers(held []bool) {
 	}
 	for i := range c.lines {
 		l := &c.lines[i]
-		if l.kind == quoted && held[i] {
-			l.kind = old
+		if l.Kind == Quoted && held[i] {
+			l.Kind = Old
 		}
-		if l.kind == quoted && !l.blank() && !held[i] && c.between(i, held) && !strings.Contains(l.text, "://") &&
-			strings.IndexByte(l.text, '@') < 0 && c.parent.foreign(l.text) {
-			l.kind, l.raw = fresh, l.text
+		if l.Kind == Quoted && !l.Blank() && !held[i] && c.between(i, held) && !strings.Contains(l.Text, "://") &&
+			strings.IndexByte(l.Text, '@') < 0 && c.parent.foreign(l.Text) {
+			l.Kind, l.Raw = Fresh, l.Text
 		}
 	}
 }
@@ -98,23 +100,23 @@ func (c *cutter) claimAnswers(held []bool) {
 func (c *cutter) claimRows(held, long []bool) {
 	quotes, known := false, 0
 	for i, l := range c.lines {
-		if !held[i] || l.depth > 0 {
+		if !held[i] || l.Depth > 0 {
 			continue
 		}
 		quotes = quotes || long[i]
-		if len(words(l.text)) > 2 {
+		if len(scan.Words(l.Text)) > 2 {
 			known++
 		}
 	}
 	quotes = quotes || known > 1
 	for i := range c.lines {
 		l := &c.lines[i]
-		if !quotes || l.kind != fresh || !held[i] {
+		if !quotes || l.Kind != Fresh || !held[i] {
 			continue
 		}
-		pair := i+1 < len(held) && held[i+1] || i > 0 && held[i-1] && c.lines[i-1].kind == old
-		if startsDigit(l.text) || pair || known > 1 && len(words(l.text)) > 2 && !signsOff(l.text) {
-			l.kind = old
+		pair := i+1 < len(held) && held[i+1] || i > 0 && held[i-1] && c.lines[i-1].Kind == Old
+		if startsDigit(l.Text) || pair || known > 1 && len(scan.Words(l.Text)) > 2 && !signsOff(l.Text) {
+			l.Kind = Old
 		}
 	}
 }
@@ -123,22 +125,22 @@ func (c *cutter) claimRows(held, long []bool) {
 // paragraph right above them with a date, an address or a label.
 func (c *cutter) claimHeading(held []bool) {
 	first := slices.Index(held, true)
-	if first < 0 || c.lines[first].kind != old || !slices.Contains(held[min(first+1, len(held)):], true) {
+	if first < 0 || c.lines[first].Kind != Old || !slices.Contains(held[min(first+1, len(held)):], true) {
 		return
 	}
 	i := first - 1
-	for i >= 0 && c.lines[i].blank() {
+	for i >= 0 && c.lines[i].Blank() {
 		i--
 	}
-	for n := 0; i >= 0 && n < 4 && c.lines[i].kind == fresh && !c.lines[i].blank(); i, n = i-1, n+1 {
+	for n := 0; i >= 0 && n < 4 && c.lines[i].Kind == Fresh && !c.lines[i].Blank(); i, n = i-1, n+1 {
 		l := &c.lines[i]
-		m := scan(l.text[:min(len(l.text), maxAttrBytes)])
-		_, _, _, label := header(l.text)
-		named := n > 0 && m.words <= 5 && (i == 0 || c.lines[i-1].blank()) && strings.IndexByte(".!?", l.text[len(l.text)-1]) < 0
-		if !named && !(m.day && (m.clock || m.words <= 8)) && !m.address && !label && !isRule(l.text, 3) {
+		m := marksOf(l.Text[:min(len(l.Text), maxAttrBytes)])
+		_, _, _, label := header(l.Text)
+		named := n > 0 && m.words <= 5 && (i == 0 || c.lines[i-1].Blank()) && strings.IndexByte(".!?", l.Text[len(l.Text)-1]) < 0
+		if !named && !(m.day && (m.clock || m.words <= 8)) && !m.address && !label && !isRule(l.Text, 3) {
 			return
 		}
-		l.kind = attribution
+		l.Kind = Attribution
 	}
 }
 
@@ -146,22 +148,22 @@ func (c *cutter) claimHeading(held []bool) {
 // one of the parent's: then its being equal to one of them is no chance. A word right
 // above an attribution is the sender's.
 func (c *cutter) claimShort(held []bool) {
-	last := fresh
+	last := Fresh
 	for i := range c.lines {
-		if l := &c.lines[i]; !l.blank() {
-			if l.kind == fresh && (held[i] || isNumber(l.text)) && last == old {
-				l.kind = old
+		if l := &c.lines[i]; !l.Blank() {
+			if l.Kind == Fresh && (held[i] || isNumber(l.Text)) && last == Old {
+				l.Kind = Old
 			}
-			last = l.kind
+			last = l.Kind
 		}
 	}
-	last = fresh
+	last = Fresh
 	for i := len(c.lines) - 1; i >= 0; i-- {
-		if l := &c.lines[i]; !l.blank() {
-			if l.kind == fresh && (held[i] || isNumber(l.text)) && last == old {
-				l.kind = old
+		if l := &c.lines[i]; !l.Blank() {
+			if l.Kind == Fresh && (held[i] || isNumber(l.Text)) && last == Old {
+				l.Kind = Old
 			}
-			last = l.kind
+			last = l.Kind
 		}
 	}
 }
@@ -170,10 +172,10 @@ func (c *cutter) claimShort(held []bool) {
 func (c *cutter) between(i int, held []bool) bool {
 	above, under := false, false
 	for j := i - 1; j >= 0 && j > i-12 && !above; j-- {
-		above = held[j] && c.lines[j].kind != fresh
+		above = held[j] && c.lines[j].Kind != Fresh
 	}
 	for j := i + 1; j < len(held) && j < i+12 && !under; j++ {
-		under = held[j] && c.lines[j].kind != fresh
+		under = held[j] && c.lines[j].Kind != Fresh
 	}
 	return above && under
 }

@@ -1,10 +1,12 @@
-package reply
+package newtext
 
 import (
 	"slices"
 	"strings"
 	"unicode"
 	"unicode/utf8"
+
+	"duly/parser/vocab"
 )
 
 // legalWords are the stems of disclaimers; four of them make one, three in a long paragraph.
@@ -44,7 +46,7 @@ var imprint = []string{"registered office", "registered in ", "authorised and re
 var legalHeads = []string{"confidential", "disclaimer", "notice", "vertraulich", "confidentiel", "confidencial", "riservat", "vertrouwelijk", "aviso", "avviso", "avis "}
 
 // legalTitles stand on a line of their own above a disclaimer.
-var legalTitles = set("disclaimer", "legal notice", "notice", "confidentiality notice", "important notice", "haftungsausschluss", "rechtlicher hinweis",
+var legalTitles = vocab.New("disclaimer", "legal notice", "notice", "confidentiality notice", "important notice", "haftungsausschluss", "rechtlicher hinweis",
 	"hinweis", "avertissement", "aviso legal", "avviso", "aviso de confidencialidad", "avviso di riservatezza")
 
 // imprints counts them in a text in lower case.
@@ -126,20 +128,20 @@ var bannerHeads = []string{"[ext", "caution", "warning", "external", "notice", "
 	"det här ", "denne ", "tämä ", "ta wiadomość", "外部", "此邮件", "警告", "注意", "このメール"}
 
 // trimBanner marks the notes at the top of a run.
-func trimBanner(run []line) {
+func trimBanner(run []Line) {
 	seen := false
 	for i := range run {
 		l := &run[i]
 		switch {
-		case l.blank():
-		case isBanner(l.text):
+		case l.Blank():
+		case isBanner(l.Text):
 			seen = true
-		case seen && i > 0 && !run[i-1].blank() && (isRule(l.text, 3) || hasAny(strings.ToLower(l.text), banners)):
+		case seen && i > 0 && !run[i-1].Blank() && (isRule(l.Text, 3) || hasAny(strings.ToLower(l.Text), banners)):
 		default:
 			return
 		}
-		if !l.blank() {
-			l.kind = footer
+		if !l.Blank() {
+			l.Kind = Footer
 		}
 	}
 }

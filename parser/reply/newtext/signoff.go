@@ -1,14 +1,17 @@
-package reply
+package newtext
 
 import (
 	"slices"
 	"strings"
 	"unicode"
 	"unicode/utf8"
+
+	"duly/parser/scan"
+	"duly/parser/vocab"
 )
 
 // signOffs close a letter.
-var signOffs = set("regards", "best regards", "kind regards", "warm regards", "warmest regards", "many thanks", "thanks",
+var signOffs = vocab.New("regards", "best regards", "kind regards", "warm regards", "warmest regards", "many thanks", "thanks",
 	"warm wishes", "with kind regards", "with best regards", "with best wishes", "with regards", "kindest regards", "very best", "thanks in advance", "thanks again",
 	"merci d'avance", "cordiales salutations", "un cordial saludo", "grazie mille", "buona giornata", "mit freundlichem gruss", "herzliche grüsse", "beste grüsse",
 	"liebe grüsse", "hartelijke groeten",
@@ -36,8 +39,8 @@ var closingStems = []string{"regards", "wishes", "sincerely", "cheers", "thanks"
 	"cordialement", "salutations", "amitiés", "amicalement", "saludo", "abrazo", "cordial", "atentamente", "saluti", "abraço", "cumprimentos",
 	"groet", "hälsning", "hilsen", "hilsner", "terveis", "pozdr", "uszanowan", "уважени", "üdvözlet", "saygı", "sevgi", "cu stimă"}
 
-// isSignOff knows the words that close a letter in many languages.
-func isSignOff(s string) bool {
+// IsSignOff knows the words that close a letter in many languages.
+func IsSignOff(s string) bool {
 	if len(s) > 60 {
 		return false
 	}
@@ -49,20 +52,20 @@ func isSignOff(s string) bool {
 // closesLetter knows a sign-off also in words that no table holds: few of them, the first with a
 // capital, one that letters are closed with, and no sentence.
 func closesLetter(s string) bool {
-	return len(s) < 80 && len(strings.Fields(s)) <= 6 && !startsLower(s) && !strings.ContainsAny(s, ":;?0123456789@") && !strings.HasSuffix(s, ".") &&
+	return len(s) < 80 && len(strings.Fields(s)) <= 6 && !scan.StartsLower(s) && !strings.ContainsAny(s, ":;?0123456789@") && !strings.HasSuffix(s, ".") &&
 		hasAny(strings.ToLower(s), closingStems)
 }
 
 // signsOff knows a sign-off, with or without the name behind it: "LG Jörg", "Best, Owen".
 func signsOff(s string) bool {
-	if isSignOff(s) {
+	if IsSignOff(s) {
 		return true
 	}
 	f := strings.Fields(s)
 	if len(f) < 2 || len(f) > 5 || !isPersonName(f[len(f)-1]) {
 		return false
 	}
-	return isSignOff(strings.Join(f[:len(f)-1], " ")) || len(f) > 2 && isPersonName(f[len(f)-2]) && isSignOff(strings.Join(f[:len(f)-2], " "))
+	return IsSignOff(strings.Join(f[:len(f)-1], " ")) || len(f) > 2 && isPersonName(f[len(f)-2]) && IsSignOff(strings.Join(f[:len(f)-2], " "))
 }
 
 // isPersonName tells whether words can be a person's name and nothing more.
@@ -78,4 +81,4 @@ func isNamePart(w string) bool {
 }
 
 // particles stand small inside a family's name.
-var particles = set("van", "von", "de", "den", "der", "del", "della", "di", "da", "dos", "du", "la", "le", "zu", "af", "av", "el", "al", "ten", "ter")
+var particles = vocab.New("van", "von", "de", "den", "der", "del", "della", "di", "da", "dos", "du", "la", "le", "zu", "af", "av", "el", "al", "ten", "ter")

@@ -1,46 +1,46 @@
-package reply
+package newtext
 
 import (
 	"strings"
-	"unicode"
 	"unicode/utf8"
 )
 
-// kind says whose words a line holds.
-type kind uint8
+// Kind says whose words a line holds.
+type Kind uint8
 
 const (
-	fresh       kind = iota // the sender's own
-	quoted                  // marked as a quote, by > or by the HTML
-	attribution             // "On Monday, Sam wrote:" and the header block of Outlook
-	old                     // an unmarked quote: below an attribution, or a line of the parent
-	footer                  // signature, disclaimer, banner
+	Fresh       Kind = iota // the sender's own
+	Quoted                  // marked as a quote, by > or by the HTML
+	Attribution             // "On Monday, Sam wrote:" and the header block of Outlook
+	Old                     // an unmarked quote: below an attribution, or a line of the parent
+	Footer                  // signature, disclaimer, banner
 )
 
-// line is one line of a mail. Text is the line without quote marks, invisible characters
+// Line is one line of a mail. Text is the line without quote marks, invisible characters
 // and outer space.
-type line struct {
-	raw   string
-	text  string
-	depth int // quote marks before it
-	kind  kind
-	code  bool // in a fenced block of the sender's
+type Line struct {
+	Raw   string
+	Text  string
+	Depth int // quote marks before it
+	Kind  Kind
+	Code  bool // in a fenced block of the sender's
 }
 
-func (l line) blank() bool { return l.text == "" }
+// Blank tells a line without words.
+func (l Line) Blank() bool { return l.Text == "" }
 
 // split makes lines of a text with any line ends.
-func split(s string) []line {
+func split(s string) []Line {
 	if strings.IndexByte(s, '\r') >= 0 {
 		s = strings.ReplaceAll(strings.ReplaceAll(s, "\r\n", "\n"), "\r", "\n")
 	}
-	lines := make([]line, 0, strings.Count(s, "\n")+1)
+	lines := make([]Line, 0, strings.Count(s, "\n")+1)
 	for {
 		raw, rest, more := strings.Cut(s, "\n")
-		l := line{raw: raw}
-		l.depth, l.text = unquote(clean(raw))
-		if l.depth > 0 {
-			l.kind = quoted
+		l := Line{Raw: raw}
+		l.Depth, l.Text = unquote(clean(raw))
+		if l.Depth > 0 {
+			l.Kind = Quoted
 		}
 		lines = append(lines, l)
 		if !more {
@@ -118,14 +118,9 @@ func isRule(s string, n int) bool {
 	return marks >= n
 }
 
-// words splits a text at everything that is neither letter nor digit.
-func words(s string) []string {
-	return strings.FieldsFunc(s, func(r rune) bool { return !unicode.IsLetter(r) && !unicode.IsDigit(r) && !unicode.IsMark(r) })
-}
-
 // next returns the first line that is not blank, from i on, or the number of lines.
-func next(lines []line, i int) int {
-	for i < len(lines) && lines[i].blank() {
+func next(lines []Line, i int) int {
+	for i < len(lines) && lines[i].Blank() {
 		i++
 	}
 	return i

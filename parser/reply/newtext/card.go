@@ -1,10 +1,13 @@
-package reply
+package newtext
 
 import (
 	"slices"
 	"strings"
 	"unicode"
 	"unicode/utf8"
+
+	"duly/parser/scan"
+	"duly/parser/vocab"
 )
 
 // cardPoints tells whether a line can stand on a visiting card, and how much it speaks for
@@ -67,7 +70,7 @@ func isGreeting(lower string) bool {
 	return strings.HasSuffix(lower, ",") && greetings[first]
 }
 
-var greetings = set("hi", "hello", "dear", "hey", "hallo", "liebe", "lieber", "bonjour", "hola", "ciao", "beste", "hej", "caro", "cara", "olá")
+var greetings = vocab.New("hi", "hello", "dear", "hey", "hallo", "liebe", "lieber", "bonjour", "hola", "ciao", "beste", "hej", "caro", "cara", "olá")
 
 // bars stand between the parts of a row.
 var bars = []string{"|", " · ", " • ", " – ", " // ", " ∙ "}
@@ -108,12 +111,12 @@ func isDomain(w string) bool {
 
 // isAddress tells whether a line holds a number among words that are written as names are.
 func isAddress(s string) bool {
-	return strings.ContainsFunc(s, unicode.IsDigit) && len(words(s)) >= 2 && isTitled(s)
+	return strings.ContainsFunc(s, unicode.IsDigit) && len(scan.Words(s)) >= 2 && isTitled(s)
 }
 
 // isTitled tells whether each longer word begins with a capital, or the script has none.
 func isTitled(s string) bool {
-	for _, w := range words(s) {
+	for _, w := range scan.Words(s) {
 		if r, n := utf8.DecodeRuneInString(w); unicode.IsLower(r) && len(w)-n >= 3 && !particles[w] {
 			return false
 		}
@@ -123,7 +126,7 @@ func isTitled(s string) bool {
 
 // isCard tells whether lines hold nothing but what stands on a visiting card, a way to reach
 // somebody among it.
-func isCard(lines []line) bool {
+func isCard(lines []Line) bool {
 	c := cards{run: lines}
 	w := c.weigh(0, len(lines), "")
 	return w.rest == 0 && w.points >= 2
@@ -132,15 +135,15 @@ func isCard(lines []line) bool {
 // isCardLine tells whether a line can be a name, a post, a firm or an address: few words that
 // make no sentence and no row of a list.
 func isCardLine(s string) bool {
-	if endsLong(s) || len(s) > 120 || len(words(s)) > 10 || strings.IndexByte("?!:;", s[len(s)-1]) >= 0 || isPostscript(s) {
+	if endsLong(s) || len(s) > 120 || len(scan.Words(s)) > 10 || strings.IndexByte("?!:;", s[len(s)-1]) >= 0 || isPostscript(s) {
 		return false
 	}
 	first, rest, _ := strings.Cut(s, " ")
 	if startsDigit(first) {
 		r, _ := utf8.DecodeRuneInString(rest)
-		return (!strings.ContainsAny(first, ".):") || len(words(rest)) == 1) && unicode.IsUpper(r)
+		return (!strings.ContainsAny(first, ".):") || len(scan.Words(rest)) == 1) && unicode.IsUpper(r)
 	}
-	return (!startsLower(s) || len(words(s)) <= 5) && strings.IndexByte("-*>•", s[0]) < 0
+	return (!scan.StartsLower(s) || len(scan.Words(s)) <= 5) && strings.IndexByte("-*>•", s[0]) < 0
 }
 
 // endsLong: a full stop behind several words ends a sentence, not an abbreviation.
@@ -150,15 +153,15 @@ func endsLong(s string) bool {
 }
 
 // cardStart returns where the lines at the end of a paragraph begin that are no sentences.
-func cardStart(run []line, begin, end int) int {
-	for end > begin && (isContact(run[end-1].text) || !isSentence(run[end-1].text)) {
+func cardStart(run []Line, begin, end int) int {
+	for end > begin && (isContact(run[end-1].Text) || !isSentence(run[end-1].Text)) {
 		end--
 	}
 	return end
 }
 
 func isSentence(s string) bool {
-	return endsLong(s) || strings.IndexByte("?!:;", s[len(s)-1]) >= 0 || startsLower(s) && len(strings.Fields(s)) >= 5
+	return endsLong(s) || strings.IndexByte("?!:;", s[len(s)-1]) >= 0 || scan.StartsLower(s) && len(strings.Fields(s)) >= 5
 }
 
 // isPostscript: what follows the name is text again.

@@ -1,18 +1,21 @@
-package reply
+package newtext
 
 import (
 	"slices"
 	"strings"
+
+	"duly/parser/scan"
+	"duly/parser/vocab"
 )
 
 // isFirm tells whether a line names a firm or a house.
 func isFirm(lower string) bool {
-	return slices.ContainsFunc(words(lower), func(w string) bool { return firms[w] }) || hasAny(lower, houses)
+	return slices.ContainsFunc(scan.Words(lower), func(w string) bool { return firms[w] }) || hasAny(lower, houses)
 }
 
 var (
 	// firms are the forms of firms.
-	firms = set("ltd", "limited", "llc", "llp", "inc", "corp", "plc", "gmbh", "ag", "kg", "ohg", "mbh", "sarl", "sas", "srl", "spa", "snc", "bv", "nv", "ab", "oy",
+	firms = vocab.New("ltd", "limited", "llc", "llp", "inc", "corp", "plc", "gmbh", "ag", "kg", "ohg", "mbh", "sarl", "sas", "srl", "spa", "snc", "bv", "nv", "ab", "oy",
 		"oyj", "aps", "lda", "ltda", "cv", "sl", "kft", "zrt", "ооо", "оао", "зао", "тов", "pvt", "pty")
 	// houses are the words that other houses are named by.
 	houses = []string{"universi", "council", "department", "ministr", "institut", "college", "school", "hospital", "faculty", "society", "association",
@@ -23,11 +26,11 @@ var (
 
 // isPost tells whether a line says what somebody is.
 func isPost(lower string) bool {
-	return slices.ContainsFunc(words(lower), func(w string) bool { return ranks[w] }) || hasAny(lower, posts)
+	return slices.ContainsFunc(scan.Words(lower), func(w string) bool { return ranks[w] }) || hasAny(lower, posts)
 }
 
 var (
-	ranks = set("ceo", "cto", "cfo", "coo", "cio", "vp", "svp", "evp", "chair", "lead", "head", "dean", "clerk", "partner", "buyer", "owner", "editor", "chef",
+	ranks = vocab.New("ceo", "cto", "cfo", "coo", "cio", "vp", "svp", "evp", "chair", "lead", "head", "dean", "clerk", "partner", "buyer", "owner", "editor", "chef",
 		"jefe", "jefa", "leiter", "leiterin", "adjunct", "founder", "president")
 	// posts are stems of what people are.
 	posts = []string{"manager", "director", "officer", "engineer", "analyst", "consultant", "specialist", "assistant", "assistenz", "coordinator", "koordinat",
@@ -42,7 +45,7 @@ var (
 // words besides, as in "Mon-Fri 8.30 - 4.30".
 func isHours(lower string) bool {
 	days, others := 0, 0
-	for _, w := range words(lower) {
+	for _, w := range scan.Words(lower) {
 		if workdays[w] {
 			days++
 		} else if !startsDigit(w) {
@@ -52,7 +55,7 @@ func isHours(lower string) bool {
 	return days >= 2 && others <= 4 && strings.ContainsAny(lower, "0123456789-–/&")
 }
 
-var workdays = set("mon", "tue", "tues", "wed", "thu", "thur", "thurs", "fri", "monday", "tuesday", "wednesday", "thursday", "friday",
+var workdays = vocab.New("mon", "tue", "tues", "wed", "thu", "thur", "thurs", "fri", "monday", "tuesday", "wednesday", "thursday", "friday",
 	"mo", "di", "mi", "do", "fr", "montag", "dienstag", "mittwoch", "donnerstag", "freitag", "lun", "mar", "mer", "jeu", "ven", "lundi", "vendredi", "lunes",
 	"viernes", "lunedì", "venerdì", "ma", "wo", "vr", "maandag", "vrijdag", "seg", "sex", "pn", "pt", "måndag", "fredag", "mandag")
 

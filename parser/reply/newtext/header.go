@@ -1,4 +1,4 @@
-package reply
+package newtext
 
 import (
 	"slices"
@@ -7,12 +7,12 @@ import (
 
 // headerAt reads the block "From: … Sent: … To: … Subject: …" that Outlook and others set
 // above what they quote, in any language, and returns the line after it.
-func headerAt(lines []line, i int) (end int, ok bool) {
-	first, _, _, is := header(lines[i].text)
-	if !is || first == other || isPlainLabel(lines[i].text) {
+func headerAt(lines []Line, i int) (end int, ok bool) {
+	first, _, _, is := header(lines[i].Text)
+	if !is || first == other || isPlainLabel(lines[i].Text) {
 		return 0, false
 	}
-	if flat(lines[i].text) {
+	if flat(lines[i].Text) {
 		return i + 1, true
 	}
 	var seen role
@@ -20,10 +20,10 @@ func headerAt(lines []line, i int) (end int, ok bool) {
 	address, digits, extra := false, false, 0
 	end = i
 	for j := i; j < len(lines) && j < i+24; j++ {
-		t := lines[j].text
+		t := lines[j].Text
 		if t == "" {
 			if n := next(lines, j); n < len(lines) && n <= j+1 && end == j {
-				if _, _, _, is := header(lines[n].text); is {
+				if _, _, _, is := header(lines[n].Text); is {
 					end = j + 1
 					continue
 				}
@@ -59,17 +59,17 @@ func isPlainLabel(s string) bool { return s[0] >= 'a' && s[0] <= 'z' }
 
 // foreignHeaderAt reads such a block in a language whose labels are not known: a sender
 // with his address, then a time and more addresses, each behind a short label.
-func foreignHeaderAt(lines []line, i int) (end int, ok bool) {
-	if strings.IndexByte(lines[i].text, '@') < 0 {
+func foreignHeaderAt(lines []Line, i int) (end int, ok bool) {
+	if strings.IndexByte(lines[i].Text, '@') < 0 {
 		return 0, false
 	}
 	dated, addressed := false, false
-	for end = i; end < len(lines) && end < i+8 && !lines[end].blank(); end++ {
-		label, value, labelled := strings.Cut(strings.Replace(lines[end].text, "：", ":", 1), ":")
-		if !labelled || lines[end].depth > 0 || len(label) > 48 || len(strings.Fields(label)) > 3 || len(value) > maxAttrBytes {
+	for end = i; end < len(lines) && end < i+8 && !lines[end].Blank(); end++ {
+		label, value, labelled := strings.Cut(strings.Replace(lines[end].Text, "：", ":", 1), ":")
+		if !labelled || lines[end].Depth > 0 || len(label) > 48 || len(strings.Fields(label)) > 3 || len(value) > maxAttrBytes {
 			break
 		}
-		m := scan(value)
+		m := marksOf(value)
 		if end == i && (!m.address || !strings.HasSuffix(value, ">") || !nameFirst(value)) {
 			return 0, false
 		}

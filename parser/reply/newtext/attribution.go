@@ -1,8 +1,10 @@
-package reply
+package newtext
 
 import (
 	"strings"
 	"unicode/utf8"
+
+	"duly/parser/scan"
 )
 
 // Bounds of an attribution: mail programs wrap it over a few lines, and nobody's name and
@@ -15,30 +17,30 @@ const (
 // attributionAt reads the attribution that begins at line i, and returns the line after
 // it. The text that may stand before it on its first line and behind it on its last
 // ("reply On Mon, … wrote: > quote") comes back as before and behind.
-func attributionAt(lines []line, i int) (end int, before, behind string, ok bool) {
-	first := withLead(lines[i].text)
+func attributionAt(lines []Line, i int) (end int, before, behind string, ok bool) {
+	first := withLead(lines[i].Text)
 	if end, before, behind, ok = attributionInside(lines, i); ok || first == "" || !mayBegin(first) {
 		return end, before, behind, ok
 	}
 	var b strings.Builder
 	for j := i; j < len(lines) && j < i+maxAttrLines; j++ {
-		if lines[j].blank() && !(j > i && openAddress(lines, i, j)) {
+		if lines[j].Blank() && !(j > i && openAddress(lines, i, j)) {
 			break
 		}
-		if len(lines[j].raw) > maxAttrBytes {
+		if len(lines[j].Raw) > maxAttrBytes {
 			break
 		}
 		if b.Len() > 0 {
 			b.WriteByte(' ')
 		}
-		b.WriteString(withLead(clean(lines[j].raw)))
+		b.WriteString(withLead(clean(lines[j].Raw)))
 		if b.Len() > maxAttrBytes {
 			break
 		}
-		if mayEnd(lines[j].text) && isAttribution(b.String(), quoteFollows(lines, j+1)) {
+		if mayEnd(lines[j].Text) && isAttribution(b.String(), quoteFollows(lines, j+1)) {
 			return j + 1, "", "", !beginsBelow(lines[i : j+1])
 		}
-		if endsSentence(lines[j].text) {
+		if endsSentence(lines[j].Text) {
 			break
 		}
 	}
@@ -59,16 +61,16 @@ func mayEnd(s string) bool {
 
 // openAddress tells whether the blank line j stands inside an attribution whose address
 // comes below it, as Polymail writes it.
-func openAddress(lines []line, i, j int) bool {
+func openAddress(lines []Line, i, j int) bool {
 	n := next(lines, j)
-	return n < len(lines) && n == j+1 && strings.HasPrefix(lines[n].raw, "<") && scan(lines[i].text).date
+	return n < len(lines) && n == j+1 && strings.HasPrefix(lines[n].Raw, "<") && marksOf(lines[i].Text).date
 }
 
 // attributionInside finds an attribution that shares its line with the reply before it or
 // with the quote behind it. Only the strongest shape counts there: a lead word, a date,
 // an address or a long way to the verb, and a colon.
-func attributionInside(lines []line, i int) (end int, before, behind string, ok bool) {
-	s := lines[i].text
+func attributionInside(lines []Line, i int) (end int, before, behind string, ok bool) {
+	s := lines[i].Text
 	if len(s) > 4*maxAttrBytes {
 		s = s[:4*maxAttrBytes]
 	}
@@ -85,11 +87,11 @@ func attributionInside(lines []line, i int) (end int, before, behind string, ok 
 		if begin < 0 || !isAttribution(s[begin:at], true) {
 			continue
 		}
-		before, behind = strings.TrimRight(strings.TrimSpace(s[:begin]), "-–— "), strings.TrimSpace(lines[i].text[at:])
+		before, behind = strings.TrimRight(strings.TrimSpace(s[:begin]), "-–— "), strings.TrimSpace(lines[i].Text[at:])
 		if before == "" && behind == "" {
 			return 0, "", "", false
 		}
-		if m := scan(s[begin:at]); m.date && (m.address || behind == "" && quoteFollows(lines, i+1)) {
+		if m := marksOf(s[begin:at]); m.date && (m.address || behind == "" && quoteFollows(lines, i+1)) {
 			return i + 1, before, behind, true
 		}
 	}
@@ -147,8 +149,8 @@ type marks struct {
 	address bool
 }
 
-// scan looks for the parts of an attribution in a short text.
-func scan(s string) marks {
+// marksOf looks for the parts of an attribution in a short text.
+func marksOf(s string) marks {
 	var m marks
 	f := strings.Fields(s)
 	m.words = len(f)
@@ -248,14 +250,14 @@ func isWrote(w string) bool {
 func isAttribution(s string, follows bool) bool {
 	dashed := strings.HasPrefix(s, "---") && strings.HasSuffix(s, "---")
 	s = strings.Trim(s, "*_- \t")
-	m := scan(s)
+	m := marksOf(s)
 	if m.words > 45 || m.words < 2 && !follows {
 		return false
 	}
 	if !m.verb && strings.Count(s, "<") > strings.Count(s, ">") {
 		return false
 	}
-	if startsLower(s) && !follows && !dateFirst(s) {
+	if scan.StartsLower(s) && !follows && !dateFirst(s) {
 		return false
 	}
 	colon := strings.HasSuffix(s, ":") || strings.HasSuffix(s, "：")
@@ -308,10 +310,10 @@ func isGmailStamp(s string) bool {
 }
 
 // quoteFollows tells whether the next written line from i on is marked as a quote.
-func quoteFollows(lines []line, i int) bool {
+func quoteFollows(lines []Line, i int) bool {
 	i = next(lines, i)
-	if i < len(lines) && isOmission(lines[i].text) {
+	if i < len(lines) && isOmission(lines[i].Text) {
 		i = next(lines, i+1)
 	}
-	return i < len(lines) && (lines[i].depth > 0 || strings.HasPrefix(lines[i].text, "|"))
+	return i < len(lines) && (lines[i].Depth > 0 || strings.HasPrefix(lines[i].Text, "|"))
 }

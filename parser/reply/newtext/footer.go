@@ -1,6 +1,11 @@
-package reply
+package newtext
 
-import "strings"
+import (
+	"strings"
+
+	"duly/parser/scan"
+	"duly/parser/vocab"
+)
 
 // listFooters begin or hold what lists, desks and scanners add.
 var listFooters = []string{
@@ -56,7 +61,7 @@ func isMotto(s string) bool {
 
 // isLabel knows a line that says how secret a mail is: "CONFIDENTIAL - INTERNAL USE ONLY".
 func isLabel(s string) bool {
-	f := words(s)
+	f := scan.Words(s)
 	if len(f) == 0 || len(f) > 8 || strings.HasSuffix(s, ".") || strings.HasSuffix(s, "?") {
 		return false
 	}
@@ -64,7 +69,7 @@ func isLabel(s string) bool {
 	for _, w := range f {
 		if secrecy[strings.ToLower(w)] {
 			n++
-		} else if !isCapital(w) {
+		} else if !scan.IsCapital(w) {
 			return false
 		}
 	}
@@ -72,7 +77,7 @@ func isLabel(s string) bool {
 }
 
 // secrecy are the words of such labels.
-var secrecy = set("confidential", "internal", "public", "restricted", "official", "sensitive", "private", "secret", "classification", "classified", "unclassified",
+var secrecy = vocab.New("confidential", "internal", "public", "restricted", "official", "sensitive", "private", "secret", "classification", "classified", "unclassified",
 	"tlp", "use", "only", "for", "vertraulich", "intern", "interne", "öffentlich", "confidentiel", "confidencial", "interno", "riservato", "vertrouwelijk")
 
 // isTrailer knows the lines below which archives and services of lists hang on their own:

@@ -1,10 +1,13 @@
-package reply
+package newtext
 
 import (
 	"slices"
 	"strings"
 	"unicode"
 	"unicode/utf8"
+
+	"duly/parser/scan"
+	"duly/parser/vocab"
 )
 
 // parent knows the letter that was answered: its lines are never new text, wherever they
@@ -70,7 +73,7 @@ func (p *parent) suggested(text string) {
 }
 
 // suggests are the words before an answer in a sentence.
-var suggests = set("answer", "example", "reply", "say", "write", "or")
+var suggests = vocab.New("answer", "example", "reply", "say", "write", "or")
 
 // isNumber tells whether a text is what stands before a row, and no word.
 func isNumber(s string) bool { return s != "" && strings.Trim(s, "0123456789.)•·-–* ") == "" }
@@ -144,7 +147,7 @@ func hashes(out []uint64, s string) []uint64 {
 			r += 'a' - 'A'
 		}
 		i += n
-		if r < utf8.RuneSelf && (r >= 'a' && r <= 'z' || r >= '0' && r <= '9') || r >= utf8.RuneSelf && wordRune(r) {
+		if r < utf8.RuneSelf && (r >= 'a' && r <= 'z' || r >= '0' && r <= '9') || r >= utf8.RuneSelf && scan.WordRune(r) {
 			h, in = (h^uint64(r))*fnvPrime, true
 			continue
 		}

@@ -1,10 +1,12 @@
-package reply
+package newtext
+
+import "duly/parser/vocab"
 
 // The words of many languages by which mail programs mark a quote. What a line means is
 // decided by its shape; these tables name only what shape cannot tell.
 
 // wrote holds the verbs of attributions, as whole words in lower case.
-var wrote = set(
+var wrote = vocab.New(
 	"wrote", "writes", "written", // English
 	"schrieb", "schreibt", "geschrieben", // German
 	"écrit", "ecrit", // French
@@ -31,14 +33,14 @@ var wrote = set(
 )
 
 // quoting begins the attributions that name nobody's writing: "Quoting Lena Park:".
-var quoting = set("quoting", "zitat", "zitiere", "citando", "citaat", "citerar", "citat", "citát", "cytat", "selon", "citation", "quota", "cita", "цитирование",
+var quoting = vocab.New("quoting", "zitat", "zitiere", "citando", "citaat", "citerar", "citat", "citát", "cytat", "selon", "citation", "quota", "cita", "цитирование",
 	"message", "missatge", "mensaje", "messaggio", "mensagem", "nachricht", "bericht", "сообщение", "mesaj")
 
 // wroteParts are verbs of languages that set no blanks between words.
 var wroteParts = []string{"写道", "寫道", "写到", "撰写", "书き", "書き", "さんは書", "のメール", "님이 작성", "님이 쓴", "작성:", "썼습니다", "เขียนว่า", "เขียน:"}
 
 // leads are the words that begin an attribution, before its date.
-var leads = set("on", "at", "am", "le", "el", "il", "op", "em", "den", "på", "pa", "dnia", "w", "dne", "dňa", "dana", "pe", "în", "in", "a", "à",
+var leads = vocab.New("on", "at", "am", "le", "el", "il", "op", "em", "den", "på", "pa", "dnia", "w", "dne", "dňa", "dana", "pe", "în", "in", "a", "à",
 	"la", "vào", "lúc", "в", "на", "u", "klo", "de", "se", "στις", "στην", "την", "op", "od", "pada", "tarihinde", "день", "ngày", "em", "tanggal",
 	"ב", "בתאריך", "في", "بتاريخ", "در", "o", "al", "dia", "ma", "po", "út", "st", "čt", "pá", "so", "ne", "pon", "wt", "śr", "czw", "pt")
 
@@ -123,14 +125,6 @@ var forwards = []string{
 	"videresendt melding", "välitetty viesti alkaa", "rozpoczęcie przesyłanej wiadomości", "początek przekazywanej wiadomości",
 	"начало переадресованного сообщения", "начало пересылаемого сообщения", "přeposlaná zpráva", "továbbított levél kezdete",
 	"i̇letilen mesajın başlangıcı", "début du message réacheminé", "下面是被转发的邮件", "以下為轉寄的郵件", "転送されたメッセージ", "전달된 메시지 시작",
-}
-
-func set(list ...string) map[string]bool {
-	m := make(map[string]bool, len(list))
-	for _, w := range list {
-		m[w] = true
-	}
-	return m
 }
 
 func roles(m map[role][]string) map[string]role {

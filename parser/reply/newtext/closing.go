@@ -1,10 +1,13 @@
-package reply
+package newtext
 
 import (
 	"slices"
 	"strings"
 	"unicode"
 	"unicode/utf8"
+
+	"duly/parser/scan"
+	"duly/parser/vocab"
 )
 
 // cardIn returns which lines of a run are the visiting card of its sender, with all that
@@ -12,37 +15,37 @@ import (
 // sign-off, under a line that is nothing but a name, or begins with a full name. A
 // postscript ends it. Said tells that the sender's words stand above the run, cut that the
 // lower part of the card is gone already.
-func cardIn(run []line, said, cut bool) (begin, stop int) {
+func cardIn(run []Line, said, cut bool) (begin, stop int) {
 	c, top := cards{run: run}, max(0, len(run)-maxTail)
 	last := lastSignOff(run, top)
 	if last >= 0 && (said || trimBlank(run, last) > 0) {
 		begin = afterSignOff(run, last)
 		stop = postscriptBelow(run, begin)
-		if c.weigh(begin, stop, run[begin-1].text).underSignOff(cut) {
+		if c.weigh(begin, stop, run[begin-1].Text).underSignOff(cut) {
 			return begin, stop
 		}
 	}
-	ruled := slices.IndexFunc(run, func(l line) bool { return isRule(l.text, 3) })
+	ruled := slices.IndexFunc(run, func(l Line) bool { return isRule(l.Text, 3) })
 	stop = -1
 	for i := max(last+1, top); i < len(run); i++ {
 		if i > stop {
 			stop = postscriptBelow(run, i)
 		}
-		if run[i].blank() || i == stop || !said && trimBlank(run, i) == 0 {
+		if run[i].Blank() || i == stop || !said && trimBlank(run, i) == 0 {
 			continue
 		}
 		head := c.heads(i)
 		switch {
 		case head && (ledTo(run, i) || listsPeople(run, i)): // another's card
-			for i+1 < stop && !run[i+1].blank() {
+			for i+1 < stop && !run[i+1].Blank() {
 				i++
 			}
-		case head && beginsWithName(run[i].text) && c.weigh(i, stop, "").alone(cut || i+1 < stop && isPost(strings.ToLower(run[i+1].text))):
+		case head && beginsWithName(run[i].Text) && c.weigh(i, stop, "").alone(cut || i+1 < stop && isPost(strings.ToLower(run[i+1].Text))):
 			return i, stop
-		case isShortName(run[i].text) && c.underName(i, stop, ruled):
+		case isShortName(run[i].Text) && c.underName(i, stop, ruled):
 			return i + 1, stop
 		case head && takesLeave(run, i):
-			if begin = afterSignOff(run, i); c.weigh(begin, stop, run[begin-1].text).underLeave() {
+			if begin = afterSignOff(run, i); c.weigh(begin, stop, run[begin-1].Text).underLeave() {
 				return begin, stop
 			}
 		}
@@ -51,38 +54,38 @@ func cardIn(run []line, said, cut bool) (begin, stop int) {
 }
 
 // takesLeave knows a sign-off by its place alone: few words above a name, that are none.
-func takesLeave(run []line, i int) bool {
-	s := run[i].text
+func takesLeave(run []Line, i int) bool {
+	s := run[i].Text
 	name := next(run, i+1)
-	return len(s) < 50 && len(strings.Fields(s)) <= 5 && !startsLower(s) && !strings.ContainsAny(s, ".:;?0123456789@|") &&
-		!isShortName(s) && !isRule(s, 1) && name < len(run) && name <= i+2 && isShortName(run[name].text)
+	return len(s) < 50 && len(strings.Fields(s)) <= 5 && !scan.StartsLower(s) && !strings.ContainsAny(s, ".:;?0123456789@|") &&
+		!isShortName(s) && !isRule(s, 1) && name < len(run) && name <= i+2 && isShortName(run[name].Text)
 }
 
 // heads tells whether a paragraph begins at line i.
 func (c *cards) heads(i int) bool {
-	return i == 0 || c.run[i-1].blank() || isRule(c.run[i-1].text, 3) || isPicture(c.run[i-1].text)
+	return i == 0 || c.run[i-1].Blank() || isRule(c.run[i-1].Text, 3) || isPicture(c.run[i-1].Text)
 }
 
 // underName tells whether a card stands under line i, which is nothing but a name: below a
 // blank line or the name once more, below the only rule of the text, or right below it.
 func (c *cards) underName(i, stop, ruled int) bool {
-	w, name := c.weigh(i+1, stop, c.run[i].text), c.run[i].text
+	w, name := c.weigh(i+1, stop, c.run[i].Text), c.run[i].Text
 	if i+1 == stop {
 		return false
 	}
 	if ruled == next(c.run, i+1) { // no heading that it underlines
-		return w.ruled && w.rest < maxMotto && (ruled > i+1 || isRule(c.run[ruled].text, len(name)+4))
+		return w.ruled && w.rest < maxMotto && (ruled > i+1 || isRule(c.run[ruled].Text, len(name)+4))
 	}
-	return w.repeated || w.points >= 3 && w.rest == 0 && (c.run[i+1].blank() || c.heads(i) && w.written >= 2)
+	return w.repeated || w.points >= 3 && w.rest == 0 && (c.run[i+1].Blank() || c.heads(i) && w.written >= 2)
 }
 
 // maxTail is the most lines below which a letter is closed.
 const maxTail = 120
 
 // lastSignOff is the last line of a run, from top on, that closes a letter, or -1.
-func lastSignOff(run []line, top int) int {
+func lastSignOff(run []Line, top int) int {
 	for i := len(run) - 1; i >= top; i-- {
-		if signsOff(run[i].text) || closesLetter(run[i].text) {
+		if signsOff(run[i].Text) || closesLetter(run[i].Text) {
 			return i
 		}
 	}
@@ -90,12 +93,12 @@ func lastSignOff(run []line, top int) int {
 }
 
 // afterSignOff is the line below a sign-off and the name under it.
-func afterSignOff(run []line, at int) int {
+func afterSignOff(run []Line, at int) int {
 	name := next(run, at+1)
-	if name < len(run) && proxies[strings.ToLower(run[name].text)] {
+	if name < len(run) && proxies[strings.ToLower(run[name].Text)] {
 		name = next(run, name+1)
 	}
-	if name == len(run) || signsOff(run[at].text) && !isSignOff(run[at].text) || isContact(run[name].text) || !isNameLike(withoutProxy(run[name].text)) {
+	if name == len(run) || signsOff(run[at].Text) && !IsSignOff(run[at].Text) || isContact(run[name].Text) || !isNameLike(withoutProxy(run[name].Text)) {
 		return at + 1
 	}
 	return name + 1
@@ -109,10 +112,10 @@ func withoutProxy(s string) string {
 	return s
 }
 
-var proxies = set("im auftrag", "i. a.", "i.a.", "in vertretung", "i. v.", "i.v.", "on behalf of", "p.p.", "p.o.", "per procura")
+var proxies = vocab.New("im auftrag", "i. a.", "i.a.", "in vertretung", "i. v.", "i.v.", "on behalf of", "p.p.", "p.o.", "per procura")
 
-func postscriptBelow(run []line, i int) int {
-	for i < len(run) && !isPostscript(run[i].text) {
+func postscriptBelow(run []Line, i int) int {
+	for i < len(run) && !isPostscript(run[i].Text) {
 		i++
 	}
 	return i
@@ -121,7 +124,7 @@ func postscriptBelow(run []line, i int) int {
 // repeats tells whether a line of a card begins with a name that closes the text above it:
 // "Donna", then "Donna Hartshorne"; "B. Morel", then "Bruno MOREL".
 func repeats(name, s string) bool {
-	short, long := words(strings.ToLower(name)), words(strings.ToLower(s))
+	short, long := scan.Words(strings.ToLower(name)), scan.Words(strings.ToLower(s))
 	if len(short) == 0 || len(long) == 0 || !isShortName(lastWords(name)) {
 		return false
 	}
@@ -156,13 +159,13 @@ func beginsWithName(s string) bool {
 }
 
 // listsPeople tells whether line i and the one below it each name a person and his post.
-func listsPeople(run []line, i int) bool {
+func listsPeople(run []Line, i int) bool {
 	if i+1 == len(run) {
 		return false
 	}
 	for _, l := range run[i : i+2] {
-		_, post, ok := strings.Cut(l.text, ",")
-		if !ok || !beginsWithName(l.text) || !isPost(strings.ToLower(post)) {
+		_, post, ok := strings.Cut(l.Text, ",")
+		if !ok || !beginsWithName(l.Text) || !isPost(strings.ToLower(post)) {
 			return false
 		}
 	}

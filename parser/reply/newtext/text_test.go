@@ -1,4 +1,4 @@
-package reply
+package newtext
 
 import (
 	"flag"
@@ -25,7 +25,7 @@ func TestNewText(t *testing.T) {
 		}
 		parent, _ := os.ReadFile(base + ".parent") // most cases have none
 		eol(t, func(t *testing.T, crlf func(string) string) {
-			got := NewText(Answer{Text: crlf(string(text)), Parent: crlf(string(parent))})
+			got := Of(Answer{Text: crlf(string(text)), Parent: crlf(string(parent))})
 			if *update {
 				if err := os.WriteFile(base+".want", []byte(got), 0o644); err != nil {
 					t.Fatal(err)
@@ -48,7 +48,23 @@ func folds(s string) string { return strings.Join(strings.Fields(s), " ") }
 // A first mail or a forward is its sender's whole say.
 func TestFirstMailIsNotCut(t *testing.T) {
 	mail := "FYI\n\n---------- Forwarded message ----------\nFrom: Lena <lena@acme.example>\nSubject: minutes\n\nSam: call the vendor\n\n-- \nLena"
-	if got := NewText(Answer{Text: mail, First: true}); got != mail {
+	if got := Of(Answer{Text: mail, First: true}); got != mail {
+		t.Errorf("got %q", got)
+	}
+}
+
+// The HTML's marks decide where a mail has both forms; where they take everything, the
+// plain text does.
+func TestBothForms(t *testing.T) {
+	a := Answer{
+		Text: "Done.\n\nLena wrote\nCall the vendor",
+		HTML: "<div>Done.</div><div>Lena wrote</div><blockquote type=cite>Call the vendor</blockquote>",
+	}
+	if got := Of(a); folds(got) != "Done. Lena wrote" {
+		t.Errorf("got %q", got)
+	}
+	a.HTML = "<blockquote>Done.</blockquote>"
+	if got := Of(a); folds(got) != "Done. Lena wrote Call the vendor" {
 		t.Errorf("got %q", got)
 	}
 }

@@ -1,4 +1,4 @@
-package reply
+package newtext
 
 import "strings"
 
@@ -9,15 +9,15 @@ const maxNotesLines = 30
 // notesAt reads the head that Lotus Notes sets above what it quotes, and returns the line
 // after it: the sender and the time, then To, cc and Subject, alone on their lines or in a column
 // of their own. Where it has From or Date it is an ordinary header block.
-func notesAt(lines []line, i int) (end int, ok bool) {
-	if i > 0 && !lines[i-1].blank() || !mayBeginNotes(lines[i].text) {
+func notesAt(lines []Line, i int) (end int, ok bool) {
+	if i > 0 && !lines[i-1].Blank() || !mayBeginNotes(lines[i].Text) {
 		return 0, false
 	}
 	var seen role
 	dated, written := false, 0
 	for j := i; j < len(lines) && j < i+maxNotesLines; j++ {
-		t := lines[j].text
-		if t == "" && !dated && seen == 0 || lines[j].depth > 0 || len(t) > 160 {
+		t := lines[j].Text
+		if t == "" && !dated && seen == 0 || lines[j].Depth > 0 || len(t) > 160 {
 			return 0, false
 		}
 		if t == "" {
@@ -33,7 +33,7 @@ func notesAt(lines []line, i int) (end int, ok bool) {
 			continue
 		}
 		end = j + 1
-		if _, alone := labels[strings.ToLower(t)]; alone && end < len(lines) && !lines[end].blank() {
+		if _, alone := labels[strings.ToLower(t)]; alone && end < len(lines) && !lines[end].Blank() {
 			end++
 		}
 		return end, dated && seen&to != 0
@@ -42,14 +42,14 @@ func notesAt(lines []line, i int) (end int, ok bool) {
 }
 
 // notesTableAt reads the same head where it was drawn with bars and dashes.
-func notesTableAt(lines []line, i int) (end int, ok bool) {
-	if !strings.HasPrefix(lines[i].text, "|--") || strings.Trim(lines[i].text, "|-+>") != "" {
+func notesTableAt(lines []Line, i int) (end int, ok bool) {
+	if !strings.HasPrefix(lines[i].Text, "|--") || strings.Trim(lines[i].Text, "|-+>") != "" {
 		return 0, false
 	}
 	var seen role
 	for j := i; j < len(lines) && j < i+2*maxNotesLines; j++ {
-		t := lines[j].text
-		if !strings.HasPrefix(t, "|") && lines[j].depth == 0 {
+		t := lines[j].Text
+		if !strings.HasPrefix(t, "|") && lines[j].Depth == 0 {
 			break
 		}
 		r, _, _, _ := header(strings.Trim(t, "| "))
@@ -61,8 +61,8 @@ func notesTableAt(lines []line, i int) (end int, ok bool) {
 
 // notesStampAt reads the line that newer Notes sets above the header block:
 // "Sam Reed---24.11.2026 09:12:44---the first words of the quote".
-func notesStampAt(lines []line, i int) (end int, ok bool) {
-	who, rest, _ := strings.Cut(lines[i].text, "---")
+func notesStampAt(lines []Line, i int) (end int, ok bool) {
+	who, rest, _ := strings.Cut(lines[i].Text, "---")
 	stamp, _, stamped := strings.Cut(rest, "---")
 	if !stamped || len(who) > 80 || len(stamp) > 40 {
 		return 0, false

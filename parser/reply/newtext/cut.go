@@ -1,21 +1,23 @@
-package reply
+package newtext
 
 import (
 	"slices"
 	"strings"
 
 	"golang.org/x/net/html"
+
+	"duly/parser/scan"
 )
 
-// cut says of every line of an answer whose it is. Where the marks of HTML took everything,
+// Lines says of every line of an answer whose it is. Where the marks of HTML took everything,
 // somebody may have written inside his signature's; else the plain text is believed.
-func cut(a Answer) []line {
+func Lines(a Answer) []Line {
 	lines := cutPlain(a, false)
-	if !allGone(lines) || a.HTML == "" && !looksHTML(a.Text) {
+	if !allGone(lines) || a.HTML == "" && !LooksHTML(a.Text) {
 		return lines
 	}
 	inside := cutPlain(a, true)
-	if own := slices.DeleteFunc(slices.Clone(inside), func(l line) bool { return l.kind != fresh }); !allGone(own) && !isCard(own) {
+	if own := slices.DeleteFunc(slices.Clone(inside), func(l Line) bool { return l.Kind != Fresh }); !allGone(own) && !isCard(own) {
 		return inside
 	}
 	if a.HTML != "" && a.Text != "" {
@@ -24,16 +26,16 @@ func cut(a Answer) []line {
 	return lines
 }
 
-func cutPlain(a Answer, signed bool) []line {
+func cutPlain(a Answer, signed bool) []Line {
 	text, cited := plain(a, signed)
 	lines := cutText(text, a.Parent)
 	if cited {
-		lines = append(lines, line{kind: attribution})
+		lines = append(lines, Line{Kind: Attribution})
 	}
 	return lines
 }
 
-func cutText(text, answered string) []line {
+func cutText(text, answered string) []Line {
 	c := cutter{lines: split(text), parent: newParent(answered)}
 	c.fences()
 	c.mark()
@@ -50,22 +52,22 @@ func cutText(text, answered string) []line {
 // program marked quotes as another's words.
 func plain(a Answer, signed bool) (text string, cited bool) {
 	src := a.HTML
-	if src == "" && looksHTML(a.Text) {
+	if src == "" && LooksHTML(a.Text) {
 		src = a.Text
 	}
 	if src == "" {
 		return a.Text, false
 	}
 	text, marked, cited := renderHTML(src, signed)
-	if !marked && strings.TrimSpace(a.Text) != "" && !looksHTML(a.Text) {
+	if !marked && strings.TrimSpace(a.Text) != "" && !LooksHTML(a.Text) {
 		return a.Text, false
 	}
 	return text, cited
 }
 
-// whole is an answer of which nothing is cut.
-func whole(a Answer) string {
-	if strings.TrimSpace(a.Text) != "" && !looksHTML(a.Text) {
+// Whole is an answer of which nothing is cut.
+func Whole(a Answer) string {
+	if strings.TrimSpace(a.Text) != "" && !LooksHTML(a.Text) {
 		return strings.TrimSpace(strings.ReplaceAll(a.Text, "\r\n", "\n"))
 	}
 	src := a.HTML
@@ -80,7 +82,7 @@ func whole(a Answer) string {
 }
 
 type cutter struct {
-	lines  []line
+	lines  []Line
 	parent *parent
 	named  bool // an attribution or a header block says that quotes are quotes
 	barred bool // … and quotes are drawn with |
@@ -91,43 +93,43 @@ func (c *cutter) mark() {
 	said := false // something new stands above
 	for i := 0; i < len(c.lines); {
 		l := &c.lines[i]
-		if l.code {
+		if l.Code {
 			said = true
 			i++
 			continue
 		}
-		if l.depth == groupwise && isGroupWise(l.text) {
-			c.named, l.kind = true, attribution
+		if l.Depth == groupwise && isGroupWise(l.Text) {
+			c.named, l.Kind = true, Attribution
 			i = c.below(i+1, "", said)
 			continue
 		}
-		if l.blank() || l.depth > 0 {
-			c.named = c.named || (l.depth == 1 || l.depth == supercite) && c.quotesAttribution(i)
+		if l.Blank() || l.Depth > 0 {
+			c.named = c.named || (l.Depth == 1 || l.Depth == supercite) && c.quotesAttribution(i)
 			i++
 			continue
 		}
-		if isButton(l.text) {
-			l.kind = old
+		if isButton(l.Text) {
+			l.Kind = Old
 			i++
 			continue
 		}
-		if isOmission(l.text) && c.besideQuote(i) {
-			l.kind = attribution
+		if isOmission(l.Text) && c.besideQuote(i) {
+			l.Kind = Attribution
 			i++
 			continue
 		}
 		end, before, behind, found := c.headAt(i)
 		if !found {
-			said = said || !isRule(l.text, 3) && !isBanner(l.text)
+			said = said || !isRule(l.Text, 3) && !isBanner(l.Text)
 			i++
 			continue
 		}
 		c.named = true
 		for j := i; j < end; j++ {
-			c.lines[j].kind = attribution
+			c.lines[j].Kind = Attribution
 		}
 		if before != "" {
-			*l = line{raw: before, text: before}
+			*l = Line{Raw: before, Text: before}
 			said = true
 		}
 		i = c.below(end, behind, said)
@@ -137,15 +139,15 @@ func (c *cutter) mark() {
 // besideQuote tells whether the written line above or below is a quote or what stands above one.
 func (c *cutter) besideQuote(i int) bool {
 	above := i - 1
-	for above >= 0 && c.lines[above].blank() {
+	for above >= 0 && c.lines[above].Blank() {
 		above--
 	}
 	below := next(c.lines, i+1)
-	return above >= 0 && c.lines[above].kind != fresh || below < len(c.lines) && c.lines[below].depth > 0
+	return above >= 0 && c.lines[above].Kind != Fresh || below < len(c.lines) && c.lines[below].Depth > 0
 }
 
 // heads read the blocks that stand above a quote.
-var heads = []func(lines []line, i int) (end int, ok bool){headerAt, foreignHeaderAt, notesAt, notesTableAt, notesStampAt}
+var heads = []func(lines []Line, i int) (end int, ok bool){headerAt, foreignHeaderAt, notesAt, notesTableAt, notesStampAt}
 
 // headAt reads what mail programs set above a quote, in any of its shapes, and returns the
 // line after it. Before and behind are what else stands on its first and last line.
@@ -153,10 +155,10 @@ func (c *cutter) headAt(i int) (end int, before, behind string, found bool) {
 	if end, before, behind, found = attributionAt(c.lines, i); found {
 		return end, before, behind, true
 	}
-	if isOriginal(c.lines[i].text) {
+	if isOriginal(c.lines[i].Text) {
 		return c.blockBelow(i + 1), "", "", true
 	}
-	if namesOriginal(c.lines[i].text) {
+	if namesOriginal(c.lines[i].Text) {
 		end = c.blockBelow(i + 1)
 		return end, "", "", end > i+1
 	}
@@ -173,11 +175,11 @@ func (c *cutter) headAt(i int) (end int, before, behind string, found bool) {
 func (c *cutter) ruleAbove(i int) {
 	for j := i - 1; j >= 0 && j >= i-2; j-- {
 		l := &c.lines[j]
-		if l.blank() {
+		if l.Blank() {
 			continue
 		}
-		if len(l.text) < 100 && isRuled(l.text) && isRuled(l.text[strings.LastIndexByte(l.text, ' ')+1:]) && l.depth == 0 {
-			l.kind = attribution
+		if len(l.Text) < 100 && isRuled(l.Text) && isRuled(l.Text[strings.LastIndexByte(l.Text, ' ')+1:]) && l.Depth == 0 {
+			l.Kind = Attribution
 		}
 		return
 	}
@@ -188,13 +190,13 @@ func (c *cutter) fences() {
 	open := -1
 	for i := range c.lines {
 		switch l := &c.lines[i]; {
-		case l.blank():
-		case l.depth > 0 || !strings.HasPrefix(l.text, "```"):
+		case l.Blank():
+		case l.Depth > 0 || !strings.HasPrefix(l.Text, "```"):
 		case open < 0:
 			open = i
 		default:
 			for j := open; j <= i; j++ {
-				c.lines[j].kind, c.lines[j].code = fresh, true
+				c.lines[j].Kind, c.lines[j].Code = Fresh, true
 			}
 			open = -1
 		}
@@ -204,7 +206,7 @@ func (c *cutter) fences() {
 // blockBelow skips the header lines under "-----Original Message-----".
 func (c *cutter) blockBelow(i int) int {
 	n := next(c.lines, i)
-	if n < len(c.lines) && c.lines[n].depth == 0 {
+	if n < len(c.lines) && c.lines[n].Depth == 0 {
 		if end, ok := headerAt(c.lines, n); ok {
 			return end
 		}
@@ -223,8 +225,8 @@ func (c *cutter) below(end int, behind string, said bool) int {
 		return end
 	}
 	for j := end; j < len(c.lines); j++ {
-		if c.lines[j].kind != quoted {
-			c.lines[j].kind = old
+		if c.lines[j].Kind != Quoted {
+			c.lines[j].Kind = Old
 		}
 	}
 	return len(c.lines)
@@ -233,11 +235,11 @@ func (c *cutter) below(end int, behind string, said bool) int {
 // bars marks quotes drawn with | or with initials ("SR> ") below an attribution.
 func (c *cutter) bars(i int) int {
 	n := next(c.lines, i)
-	if n == len(c.lines) || !strings.HasPrefix(c.lines[n].text, "|") || c.lines[n].depth > 0 {
+	if n == len(c.lines) || !strings.HasPrefix(c.lines[n].Text, "|") || c.lines[n].Depth > 0 {
 		return i
 	}
-	for ; n < len(c.lines) && (c.lines[n].blank() || strings.HasPrefix(c.lines[n].text, "|")); n++ {
-		c.lines[n].kind, c.barred = quoted, true
+	for ; n < len(c.lines) && (c.lines[n].Blank() || strings.HasPrefix(c.lines[n].Text, "|")); n++ {
+		c.lines[n].Kind, c.barred = Quoted, true
 	}
 	return n
 }
@@ -247,15 +249,15 @@ func (c *cutter) bars(i int) int {
 func (c *cutter) names() {
 	for i := range c.lines {
 		l := &c.lines[i]
-		if c.barred && l.kind == fresh && strings.HasPrefix(l.text, "| ") {
-			l.kind = quoted
+		if c.barred && l.Kind == Fresh && strings.HasPrefix(l.Text, "| ") {
+			l.Kind = Quoted
 		}
-		at := strings.IndexByte(l.text, '>')
-		if !c.named || l.kind != fresh || at <= 0 || at > 12 {
+		at := strings.IndexByte(l.Text, '>')
+		if !c.named || l.Kind != Fresh || at <= 0 || at > 12 {
 			continue
 		}
-		if isName(l.text[:at]) && (len(l.text) == at+1 || l.text[at+1] == ' ') {
-			l.kind = quoted
+		if scan.IsName(l.Text[:at]) && (len(l.Text) == at+1 || l.Text[at+1] == ' ') {
+			l.Kind = Quoted
 		}
 	}
 }
@@ -264,7 +266,7 @@ func (c *cutter) names() {
 const groupwise = 3
 
 func isGroupWise(s string) bool {
-	return len(s) < maxAttrBytes && strings.HasSuffix(s, ">>>") && scan(s).date
+	return len(s) < maxAttrBytes && strings.HasSuffix(s, ">>>") && marksOf(s).date
 }
 
 // supercite is the depth at which Gnus writes ">>>>> \"Sam\" == Sam Reed writes:".
@@ -273,12 +275,12 @@ const supercite = 5
 // quotesAttribution tells whether a quoted line begins an attribution or a header block
 // of its own, as Apple Mail and some webmail write them.
 func (c *cutter) quotesAttribution(i int) bool {
-	if i > 0 && c.lines[i-1].depth > 0 && !c.lines[i-1].blank() {
+	if i > 0 && c.lines[i-1].Depth > 0 && !c.lines[i-1].Blank() {
 		return false
 	}
 	var b strings.Builder
-	for j := i; j < len(c.lines) && j < i+3 && c.lines[j].depth > 0; j++ {
-		b.WriteString(c.lines[j].text + " ")
+	for j := i; j < len(c.lines) && j < i+3 && c.lines[j].Depth > 0; j++ {
+		b.WriteString(c.lines[j].Text + " ")
 		if b.Len() > maxAttrBytes {
 			break
 		}
@@ -286,7 +288,7 @@ func (c *cutter) quotesAttribution(i int) bool {
 			return true
 		}
 	}
-	return isOriginal(c.lines[i].text)
+	return isOriginal(c.lines[i].Text)
 }
 
 // joinWraps takes the tails that a mail program broke off long quoted lines. A line that
@@ -294,49 +296,49 @@ func (c *cutter) quotesAttribution(i int) bool {
 func (c *cutter) joinWraps() {
 	for i := 1; i+1 < len(c.lines); i++ {
 		l, above, below := &c.lines[i], c.lines[i-1], c.lines[i+1]
-		if l.kind != fresh || l.blank() || above.depth == 0 || above.blank() || below.depth == 0 || below.blank() || len(l.text) >= 40 {
+		if l.Kind != Fresh || l.Blank() || above.Depth == 0 || above.Blank() || below.Depth == 0 || below.Blank() || len(l.Text) >= 40 {
 			continue
 		}
-		ended := strings.IndexByte(".?!:;,)", above.text[len(above.text)-1]) >= 0
-		broken := !ended && len(above.raw) >= 74 && len(strings.Fields(l.text)) <= 4 && startsLower(l.text)
+		ended := strings.IndexByte(".?!:;,)", above.Text[len(above.Text)-1]) >= 0
+		broken := !ended && len(above.Raw) >= 74 && len(strings.Fields(l.Text)) <= 4 && scan.StartsLower(l.Text)
 		if c.parent != nil {
-			broken = c.parent.joins(above.text, l.text)
+			broken = c.parent.joins(above.Text, l.Text)
 		}
 		if broken {
-			l.kind = quoted
+			l.Kind = Quoted
 		}
 	}
 }
 
-// shown joins the sender's own lines. Where nothing in the mail says that a marked quote
+// Own joins the sender's own lines. Where nothing in the mail says that a marked quote
 // is one of another's, and the sender's text goes on below it, it stays: it is how he
 // sets off words.
-func shown(lines []line) string {
+func Own(lines []Line) string {
 	keep := keepsQuotes(lines)
 	var b strings.Builder
 	for _, l := range lines {
-		if l.kind != fresh && !(keep && l.kind == quoted) {
+		if l.Kind != Fresh && !(keep && l.Kind == Quoted) {
 			continue
 		}
-		b.WriteString(strings.TrimRight(l.raw, " \t\u00a0"))
+		b.WriteString(strings.TrimRight(l.Raw, " \t\u00a0"))
 		b.WriteByte('\n')
 	}
 	return strings.Trim(b.String(), "\n")
 }
 
-func keepsQuotes(lines []line) bool {
+func keepsQuotes(lines []Line) bool {
 	last, any := -1, false
 	for i, l := range lines {
 		switch {
-		case l.kind == attribution || l.kind == old || l.kind == quoted && initials(strings.TrimSpace(l.raw)) > 0:
+		case l.Kind == Attribution || l.Kind == Old || l.Kind == Quoted && initials(strings.TrimSpace(l.Raw)) > 0:
 			return false
-		case l.blank():
-		case l.kind == quoted:
-			if _, ok := headerAt(lines, i); ok || isOriginal(l.text) || isAttribution(l.text, true) || wrappedAttribution(lines, i) {
+		case l.Blank():
+		case l.Kind == Quoted:
+			if _, ok := headerAt(lines, i); ok || isOriginal(l.Text) || isAttribution(l.Text, true) || wrappedAttribution(lines, i) {
 				return false
 			}
 			any = true
-		case l.kind == fresh:
+		case l.Kind == Fresh:
 			last = i
 		}
 	}
@@ -345,7 +347,7 @@ func keepsQuotes(lines []line) bool {
 	}
 	first := len(lines)
 	for i, l := range lines {
-		if l.kind == quoted && !l.blank() {
+		if l.Kind == Quoted && !l.Blank() {
 			first = i
 			break
 		}
@@ -354,7 +356,7 @@ func keepsQuotes(lines []line) bool {
 }
 
 // wrappedAttribution looks for an attribution over two quoted lines.
-func wrappedAttribution(lines []line, i int) bool {
-	return i+1 < len(lines) && lines[i+1].depth > 0 && len(lines[i].text)+len(lines[i+1].text) < maxAttrBytes &&
-		isAttribution(lines[i].text+" "+lines[i+1].text, true)
+func wrappedAttribution(lines []Line, i int) bool {
+	return i+1 < len(lines) && lines[i+1].Depth > 0 && len(lines[i].Text)+len(lines[i+1].Text) < maxAttrBytes &&
+		isAttribution(lines[i].Text+" "+lines[i+1].Text, true)
 }

@@ -1,4 +1,4 @@
-package reply
+package newtext
 
 import (
 	"slices"
@@ -10,16 +10,16 @@ func (c *cutter) seals() {
 	head, tail := false, false
 	for i := range c.lines {
 		l := &c.lines[i]
-		if l.kind != fresh {
+		if l.Kind != Fresh {
 			continue
 		}
-		begins := l.text == "-----BEGIN PGP SIGNED MESSAGE-----"
-		head = begins || head && (l.blank() || strings.HasPrefix(l.text, "Hash: ") || strings.HasPrefix(l.text, "Charset: "))
-		tail = tail || l.text == "-----BEGIN PGP SIGNATURE-----"
+		begins := l.Text == "-----BEGIN PGP SIGNED MESSAGE-----"
+		head = begins || head && (l.Blank() || strings.HasPrefix(l.Text, "Hash: ") || strings.HasPrefix(l.Text, "Charset: "))
+		tail = tail || l.Text == "-----BEGIN PGP SIGNATURE-----"
 		if head || tail {
-			l.kind = footer
+			l.Kind = Footer
 		}
-		tail = tail && l.text != "-----END PGP SIGNATURE-----"
+		tail = tail && l.Text != "-----END PGP SIGNATURE-----"
 	}
 }
 
@@ -28,12 +28,12 @@ func (c *cutter) seals() {
 func (c *cutter) trim() {
 	said := false // the sender's words stand above
 	for i := 0; i < len(c.lines); {
-		if c.lines[i].kind != fresh {
+		if c.lines[i].Kind != Fresh {
 			i++
 			continue
 		}
 		j := i
-		for j < len(c.lines) && (c.lines[j].kind == fresh || c.sharesCard(j)) {
+		for j < len(c.lines) && (c.lines[j].Kind == Fresh || c.sharesCard(j)) {
 			j++
 		}
 		if !said {
@@ -53,12 +53,12 @@ func (c *cutter) trim() {
 func (c *cutter) sharesCard(i int) bool {
 	l := c.lines[i]
 	n := next(c.lines, i+1)
-	return c.parent != nil && l.kind == old && l.depth == 0 && !l.blank() && isCardLine(l.text) && n < len(c.lines) && c.lines[n].kind == fresh
+	return c.parent != nil && l.Kind == Old && l.Depth == 0 && !l.Blank() && isCardLine(l.Text) && n < len(c.lines) && c.lines[n].Kind == Fresh
 }
 
-func allGone(lines []line) bool {
+func allGone(lines []Line) bool {
 	for _, l := range lines {
-		if l.kind == fresh && !l.blank() {
+		if l.Kind == Fresh && !l.Blank() {
 			return false
 		}
 	}
@@ -67,18 +67,18 @@ func allGone(lines []line) bool {
 
 // trimAdvertisement marks what a free mail service hangs under the quote: a long rule and few
 // lines that nobody wrote.
-func trimAdvertisement(run []line) {
+func trimAdvertisement(run []Line) {
 	if first := next(run, 0); isLongRule(run[first:]) {
 		drop(run[first:trimBlank(run, len(run))])
 	}
 }
 
 // isLongRule tells whether a long rule and few lines are all there is.
-func isLongRule(run []line) bool {
-	return len(run) > 0 && isRule(run[0].text, 40) && strings.Trim(run[0].text, "_") == "" && trimBlank(run[:min(len(run), 40)], min(len(run), 40)) <= 4
+func isLongRule(run []Line) bool {
+	return len(run) > 0 && isRule(run[0].Text, 40) && strings.Trim(run[0].Text, "_") == "" && trimBlank(run[:min(len(run), 40)], min(len(run), 40)) <= 4
 }
 
 // isAdvertised tells whether a long rule and few lines with a link are all there is.
-func isAdvertised(run []line) bool {
-	return isLongRule(run) && slices.ContainsFunc(run[1:], func(l line) bool { return strings.Contains(l.text, "://") })
+func isAdvertised(run []Line) bool {
+	return isLongRule(run) && slices.ContainsFunc(run[1:], func(l Line) bool { return strings.Contains(l.Text, "://") })
 }

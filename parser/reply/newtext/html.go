@@ -1,19 +1,20 @@
-package reply
+package newtext
 
 import (
 	"strings"
 
-	"duly/parser/htmltext"
-
 	"golang.org/x/net/html"
 	"golang.org/x/net/html/atom"
+
+	"duly/parser/htmltext"
+	"duly/parser/vocab"
 )
 
 // belowMark stands in the rendered text where HTML says that all below is quoted.
 const belowMark = "-----Original Message-----"
 
-// looksHTML tells whether a text is plainly HTML.
-func looksHTML(s string) bool {
+// LooksHTML tells whether a text is plainly HTML.
+func LooksHTML(s string) bool {
 	head := strings.ToLower(strings.TrimSpace(s[:min(len(s), 2000)]))
 	if !strings.HasPrefix(head, "<") {
 		return false
@@ -95,10 +96,10 @@ const (
 
 // The classes and ids by which mail programs mark a quote, what begins one, and a signature.
 var (
-	quoteMarks = set("yahoo_quoted", "protonmail_quote", "protonmail_quote_header", "tutanota_quote", "zmail_extra", "moz-cite-prefix", "gmail_attr")
-	belowMarks = set("divRplyFwdMsg", "appendonsend", "mail-editor-reference-message-container", "ms-outlook-mobile-reference-message",
+	quoteMarks = vocab.New("yahoo_quoted", "protonmail_quote", "protonmail_quote_header", "tutanota_quote", "zmail_extra", "moz-cite-prefix", "gmail_attr")
+	belowMarks = vocab.New("divRplyFwdMsg", "appendonsend", "mail-editor-reference-message-container", "ms-outlook-mobile-reference-message",
 		"OLK_SRC_BODY_SECTION", "OutlookMessageHeader")
-	signatureMarks = set("composer_signature", "Zm-_Id_-Sgn", "__SIG_PRE__", "_rc_sig", "bloop_sign", "mb_sig")
+	signatureMarks = vocab.New("composer_signature", "Zm-_Id_-Sgn", "__SIG_PRE__", "_rc_sig", "bloop_sign", "mb_sig")
 )
 
 // markOf reads the marks by which mail programs set quotes apart.

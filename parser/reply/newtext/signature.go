@@ -1,16 +1,19 @@
-package reply
+package newtext
 
 import (
 	"slices"
 	"strings"
 	"unicode"
 	"unicode/utf8"
+
+	"duly/parser/scan"
+	"duly/parser/vocab"
 )
 
 // trimFooter marks what stands under the sender's words in one run of fresh lines:
 // signatures, "Sent from my …", disclaimers, footers of lists. A rule at the end belongs to
 // what follows, unless it is to be kept. Said tells that his words stand above the run.
-func trimFooter(run []line, said, keepRule bool) {
+func trimFooter(run []Line, said, keepRule bool) {
 	end := trimTail(run, cutSignature(run), keepRule)
 	drop(run[end:])
 	begin, stop := cardIn(run[:end], said, holdsContact(untilRule(run[end:])))
@@ -24,31 +27,31 @@ func trimFooter(run []line, said, keepRule bool) {
 }
 
 // drop marks lines as nobody's words.
-func drop(lines []line) {
+func drop(lines []Line) {
 	for i := range lines {
-		lines[i].kind = footer
+		lines[i].Kind = Footer
 	}
 }
 
 // untilRule is what stands above the first drawn line.
-func untilRule(lines []line) []line {
-	if i := slices.IndexFunc(lines, func(l line) bool { return isRule(l.text, 3) }); i >= 0 {
+func untilRule(lines []Line) []Line {
+	if i := slices.IndexFunc(lines, func(l Line) bool { return isRule(l.Text, 3) }); i >= 0 {
 		return lines[:i]
 	}
 	return lines
 }
 
 // trimTail returns the end of a run without what machines and habits hang below a text.
-func trimTail(run []line, end int, keepRule bool) int {
+func trimTail(run []Line, end int, keepRule bool) int {
 	for {
 		was := end
 		end = trimBlank(run, end)
-		if end > 0 && (isRule(run[end-1].text, 2) && !keepRule || isGmailDot(run[end-1].text)) {
+		if end > 0 && (isRule(run[end-1].Text, 2) && !keepRule || isGmailDot(run[end-1].Text)) {
 			end--
 		}
-		if end > 0 && (isDevice(run[end-1].text) || isPicture(run[end-1].text)) {
+		if end > 0 && (isDevice(run[end-1].Text) || isPicture(run[end-1].Text)) {
 			end--
-		} else if end > 1 && isDevice(run[end-2].text+" "+run[end-1].text) {
+		} else if end > 1 && isDevice(run[end-2].Text+" "+run[end-1].Text) {
 			end -= 2
 		}
 		if end > 0 {
@@ -60,8 +63,8 @@ func trimTail(run []line, end int, keepRule bool) int {
 	}
 }
 
-func trimBlank(run []line, end int) int {
-	for end > 0 && run[end-1].blank() {
+func trimBlank(run []Line, end int) int {
+	for end > 0 && run[end-1].Blank() {
 		end--
 	}
 	return end
@@ -71,18 +74,18 @@ func trimBlank(run []line, end int) int {
 func isGmailDot(s string) bool { return s == "ᐧ" }
 
 // cutSignature returns where the signature under a delimiter begins, or the run's length.
-func cutSignature(run []line) int {
+func cutSignature(run []Line) int {
 	ruled := false // a rule stands above
 	for i, l := range run {
 		switch {
-		case l.code:
-		case l.text == "--" || l.text == "—" || l.text == "–-" || l.text == "- --": // the last in signed mail
+		case l.Code:
+		case l.Text == "--" || l.Text == "—" || l.Text == "–-" || l.Text == "- --": // the last in signed mail
 			if !announced(run, i) && signatureLength(run[i+1:]) {
 				return i
 			}
-		case isTrailer(l.text) || i > 0 && unsubscribes(run, i):
+		case isTrailer(l.Text) || i > 0 && unsubscribes(run, i):
 			return i
-		case isRule(l.text, 2) && strings.Trim(l.text, "_ ") == "":
+		case isRule(l.Text, 2) && strings.Trim(l.Text, "_ ") == "":
 			if i > 0 && isAdvertised(run[i:]) {
 				return i
 			}
@@ -97,19 +100,19 @@ func cutSignature(run []line) int {
 
 // unsubscribes tells whether a paragraph begins that says how to leave a list, with few lines
 // below it.
-func unsubscribes(run []line, i int) bool {
-	return len(run)-i < 30 && run[i-1].blank() && strings.HasPrefix(strings.TrimLeft(strings.ToLower(run[i].text), "<*>- "), "to unsubscribe")
+func unsubscribes(run []Line, i int) bool {
+	return len(run)-i < 30 && run[i-1].Blank() && strings.HasPrefix(strings.TrimLeft(strings.ToLower(run[i].Text), "<*>- "), "to unsubscribe")
 }
 
 // signatureLength tells whether lines are few enough for a signature.
-func signatureLength(run []line) bool {
+func signatureLength(run []Line) bool {
 	n, size := 0, 0
 	for _, l := range run {
-		if !l.blank() {
+		if !l.Blank() {
 			n++
-			size += len(l.text)
+			size += len(l.Text)
 		}
-		if n > 14 && size >= 900 || n > 40 || len(l.text) > 300 && !isLegal(l.text) {
+		if n > 14 && size >= 900 || n > 40 || len(l.Text) > 300 && !isLegal(l.Text) {
 			return false
 		}
 	}
@@ -119,18 +122,18 @@ func signatureLength(run []line) bool {
 // signatureBelow tells whether what stands under a rule of underscores is a signature or
 // the footer of a list, not the next section of the text. Ruled says that the text has drawn
 // such rules before.
-func signatureBelow(run []line, ruled bool) bool {
+func signatureBelow(run []Line, ruled bool) bool {
 	n, names := 0, true
 	for _, l := range run {
-		if l.blank() {
+		if l.Blank() {
 			continue
 		}
 		n++
-		names = names && isNameLike(l.text)
-		if isRule(l.text, 3) {
+		names = names && isNameLike(l.Text)
+		if isRule(l.Text, 3) {
 			return false
 		}
-		if isContact(l.text) || isLegal(l.text) {
+		if isContact(l.Text) || isLegal(l.Text) {
 			return n <= 6
 		}
 	}
@@ -140,20 +143,20 @@ func signatureBelow(run []line, ruled bool) bool {
 // isNameLike tells whether a line can be a name, a post or a firm: few words, the first with
 // a capital, and no number.
 func isNameLike(s string) bool {
-	return !startsLower(s) && len(strings.Fields(s)) <= 6 && !strings.ContainsAny(s, "0123456789")
+	return !scan.StartsLower(s) && len(strings.Fields(s)) <= 6 && !strings.ContainsAny(s, "0123456789")
 }
 
 // trimParagraph returns the end of the run without its last paragraph where that is a
 // disclaimer, the footer of a list, initials, or what people have under their names.
-func trimParagraph(run []line, end int) int {
+func trimParagraph(run []Line, end int) int {
 	begin := paragraphAt(run, end)
 	if begin == end {
 		return end
 	}
-	if last := end - 1; end > 1 && isLegal(run[last].text) {
+	if last := end - 1; end > 1 && isLegal(run[last].Text) {
 		return last
 	}
-	if begin > 0 && isRule(run[begin].text, 30) && end-begin <= 8 && trimBlank(run, len(run)) > end {
+	if begin > 0 && isRule(run[begin].Text, 30) && end-begin <= 8 && trimBlank(run, len(run)) > end {
 		return begin // an advertisement above the footer of a list
 	}
 	above := trimBlank(run, begin) - 1
@@ -164,9 +167,9 @@ func trimParagraph(run []line, end int) int {
 	switch {
 	case isLegal(text):
 		return afterSigner(run, begin, end)
-	case end-begin == 1 && (isInitialled(run[begin].text) || end < len(run) && legalTitles[strings.ToLower(strings.Trim(run[begin].text, "*: "))]):
+	case end-begin == 1 && (isInitialled(run[begin].Text) || end < len(run) && legalTitles[strings.ToLower(strings.Trim(run[begin].Text, "*: "))]):
 		return begin
-	case (isLabel(text) || isExtra(text) && !isNameLike(run[begin].text)) && signs(run[above].text):
+	case (isLabel(text) || isExtra(text) && !isNameLike(run[begin].Text)) && signs(run[above].Text):
 		return begin
 	}
 	return end
@@ -177,9 +180,9 @@ func signs(s string) bool { return signsOff(s) || closesLetter(s) || isShortName
 
 // paragraphAt is where the paragraph begins that ends at end; end itself where it is longer
 // than any signature.
-func paragraphAt(run []line, end int) int {
+func paragraphAt(run []Line, end int) int {
 	begin := end
-	for begin > 0 && !run[begin-1].blank() {
+	for begin > 0 && !run[begin-1].Blank() {
 		if begin--; end-begin > maxParagraph {
 			return end
 		}
@@ -188,11 +191,11 @@ func paragraphAt(run []line, end int) int {
 }
 
 // joined is lines as one text, the first 4,000 bytes of them.
-func joined(lines []line) string {
+func joined(lines []Line) string {
 	var b strings.Builder
 	for _, l := range lines {
 		if b.Len() < 4000 {
-			b.WriteString(" " + l.text)
+			b.WriteString(" " + l.Text)
 		}
 	}
 	return b.String()
@@ -200,7 +203,7 @@ func joined(lines []line) string {
 
 // contactsBelow returns where a block of ways to reach somebody begins at the end of a run
 // that has neither a sign-off nor a name above it, or the run's length.
-func contactsBelow(run []line) int {
+func contactsBelow(run []Line) int {
 	end := len(run)
 	begin := paragraphAt(run, end)
 	if begin == end {
@@ -214,40 +217,40 @@ func contactsBelow(run []line) int {
 	}
 	contacts, strong, short := 0, false, true
 	for _, l := range run[begin:end] {
-		if isContact(l.text) {
+		if isContact(l.Text) {
 			contacts++
-			strong = strong || strings.ContainsAny(l.text, " 0123456789") && strings.IndexByte(l.text, '@') < 0 || len(strings.Fields(l.text)) > 1
+			strong = strong || strings.ContainsAny(l.Text, " 0123456789") && strings.IndexByte(l.Text, '@') < 0 || len(strings.Fields(l.Text)) > 1
 		}
-		short = short && len(l.text) < 72
+		short = short && len(l.Text) < 72
 	}
 	if short && contacts >= 2 && strong && end-begin <= 12 {
 		return max(begin, cardStart(run, begin, end))
 	}
-	if isRule(run[begin].text, 10) && isCard(run[begin+1:end]) {
+	if isRule(run[begin].Text, 10) && isCard(run[begin+1:end]) {
 		return begin
 	}
 	return end
 }
 
-func holdsContact(run []line) bool {
-	return slices.ContainsFunc(run, func(l line) bool { return isContact(l.text) || imprints(strings.ToLower(l.text)) > 0 })
+func holdsContact(run []Line) bool {
+	return slices.ContainsFunc(run, func(l Line) bool { return isContact(l.Text) || imprints(strings.ToLower(l.Text)) > 0 })
 }
 
 // announced tells whether the line above a paragraph leads to it: "Call me here:".
-func announced(run []line, begin int) bool {
+func announced(run []Line, begin int) bool {
 	i := trimBlank(run, begin)
-	return i > 0 && strings.HasSuffix(strings.ReplaceAll(run[i-1].text, "：", ":"), ":")
+	return i > 0 && strings.HasSuffix(strings.ReplaceAll(run[i-1].Text, "：", ":"), ":")
 }
 
 // ledTo tells whether a sentence above a paragraph leads to it, with a colon or without: "The
 // best person is".
-func ledTo(run []line, begin int) bool {
+func ledTo(run []Line, begin int) bool {
 	i := trimBlank(run, begin)
-	return announced(run, begin) || i > 0 && leading[strings.ToLower(run[i-1].text[strings.LastIndexByte(run[i-1].text, ' ')+1:])]
+	return announced(run, begin) || i > 0 && leading[strings.ToLower(run[i-1].Text[strings.LastIndexByte(run[i-1].Text, ' ')+1:])]
 }
 
 // leading are the words that no sentence ends with.
-var leading = set("to", "is", "are", "at", "from", "for", "with", "be", "by", "of", "and", "the", "probably", "invite", "call", "contact",
+var leading = vocab.New("to", "is", "are", "at", "from", "for", "with", "be", "by", "of", "and", "the", "probably", "invite", "call", "contact",
 	"ist", "sind", "an", "bei", "von", "mit", "und", "der", "die", "das", "est", "sont", "à", "chez", "de", "avec", "et", "présents",
 	"es", "son", "con", "y", "è", "sono", "a", "zijn", "naar", "bij", "en", "é", "são", "para", "är", "er", "til", "till")
 
@@ -255,12 +258,12 @@ var leading = set("to", "is", "are", "at", "from", "for", "with", "be", "by", "o
 const maxParagraph = 40
 
 // afterSigner keeps the sign-off and the name right above a disclaimer.
-func afterSigner(run []line, begin, end int) int {
+func afterSigner(run []Line, begin, end int) int {
 	i := begin
-	for i < end && (isPersonName(run[i].text) || signsOff(run[i].text)) {
+	for i < end && (isPersonName(run[i].Text) || signsOff(run[i].Text)) {
 		i++
 	}
-	if i < end && !isCardLine(run[i].text) {
+	if i < end && !isCardLine(run[i].Text) {
 		return i
 	}
 	return begin
@@ -309,7 +312,7 @@ func isExtension(lower string) bool {
 	return len(label) < len(lower) && (extensions[strings.TrimRight(label, ".: ")] || label == "" && lower[0] == '-' && len(lower) <= 6 && strings.Count(lower, "-") == 1)
 }
 
-var extensions = set("x", "ext", "extension", "dw", "durchwahl", "poste", "interno", "int", "toestel", "bleep", "pager", "anknytning", "lokal", "wew", "доб", "вн")
+var extensions = vocab.New("x", "ext", "extension", "dw", "durchwahl", "poste", "interno", "int", "toestel", "bleep", "pager", "anknytning", "lokal", "wew", "доб", "вн")
 
 // isInitialled knows "-Sam" and "-Sam Reed" under a text: a dash without a blank, a name
 // and nothing more.
@@ -324,9 +327,4 @@ func isInitialled(s string) bool {
 		}
 	}
 	return len(f) >= 1 && len(f) <= 3 && s[1] != ' '
-}
-
-func startsLower(s string) bool {
-	r, _ := utf8.DecodeRuneInString(s)
-	return unicode.IsLower(r)
 }
