@@ -14,17 +14,17 @@ var germanWork = strings.Fields(`prüfen klären erstellen senden schicken holen
 	aufbereiten fertigen arbeiten räumen bauen setzen hängen stimmen wenden mailen veröffentlichen erfassen übermitteln weiterleiten einladen
 	übersetzen begleiten betreuen unterstützen schulen kontrollieren messen zählen archivieren löschen sichern reparieren tauschen ersetzen erneuern
 	verlängern verhandeln evaluieren analysieren skizzieren entwickeln programmieren implementieren ausarbeiten verfassen bündeln beschriften pflegen
-	suchen starten schließen eröffnen erweitern erarbeiten konkretisieren terminieren protokollieren nachfassen haken anfragen rufen beantworten einholen`)
+	suchen starten schließen eröffnen erweitern erarbeiten konkretisieren terminieren protokollieren nachfassen haken anfragen rufen beantworten einholen erledigen veranlassen finalisieren backen`)
 
 // germanStrong are the third persons of German verbs of work that change their stem.
 const germanStrong = `übernimmt nimmt spricht schreibt ruft bringt entwirft wirft trifft gibt lädt hält liest vergibt schließt bespricht schafft
-	zieht weist misst vertritt erhebt hebt trägt`
+	zieht weist misst vertritt erhebt hebt trägt lässt`
 
 // dutchWork are third persons of Dutch verbs of work.
 const dutchWork = `stuurt maakt regelt controleert plant belt bestelt boekt schrijft verstuurt organiseert informeert mailt levert checkt bekijkt
 	bereidt stelt werkt zoekt neemt zorgt verzorgt overlegt bespreekt nodigt vult zet legt haalt koopt betaalt deelt verdeelt verzamelt
 	inventariseert onderzoekt installeert configureert documenteert coördineert evalueert verlengt onderhandelt tekent ondertekent publiceert
-	actualiseert archiveert reserveert benadert contacteert verwerkt rondt schaft vervangt repareert`
+	actualiseert archiveert reserveert benadert contacteert verwerkt rondt schaft vervangt repareert werft plaatst regelen`
 
 // thirdPersons are the forms by which German and Dutch minutes say, in the present tense, what
 // somebody will do. Verbs of telling ("berichtet", "toont") are left out: with them people report.
