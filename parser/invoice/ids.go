@@ -230,3 +230,71 @@ func foldText(s string) string {
 	}
 	return b.String()
 }
+
+// numberAt reads an invoice's number at a place; weak labels must be followed by
+// something that cannot be read as a date or an amount.
+func (r *reader) idAt(p place, weak bool) (string, bool) {
+	i := p.i
+	parts := []string{}
+	for k := i; k < p.end && len(parts) < 6; k++ {
+		w := strings.Trim(r.words[k].text, "()[],;:\"'")
+		digits := strings.ContainsAny(w, "0123456789")
+		if _, isDate := dateAt(r.texts(k, min(k+3, p.end))); isDate && digits && !compactDate(w) {
+			break
+		}
+		if w == "" || w == "#" {
+			continue
+		}
+		if w == "/" && len(parts) > 0 && k+1 < p.end && !r.words[k+1].gap && allDigits(r.words[k+1].text) {
+			parts = append(parts, w) // "R 2026 / 558 102"
+			continue
+		}
+		if !digits && !(len(parts) == 0 && k+1 < p.end && shortCaps(w) && strings.ContainsAny(r.words[k+1].text, "0123456789")) {
+			break
+		}
+		if len(parts) > 0 && r.words[k].gap {
+			break
+		}
+		parts = append(parts, w)
+	}
+	if len(parts) == 0 {
+		return "", false
+	}
+	// Further words belong to the number only where they fill its cell or a word like
+	// "vom" follows: "F 1234K20/1234/12".
+	id := parts[0]
+	if !strings.ContainsAny(id, "0123456789") && len(parts) > 1 {
+		id += " " + parts[1]
+		parts = parts[1:]
+	}
+	if rest := strings.Join(parts[1:], " "); rest != "" && p.i+len(parts) >= p.end-1 && len(id)+len(rest) < 24 {
+		id += " " + rest
+	}
+	id = strings.TrimRight(id, ".,;:")
+	return id, plausibleID(id, weak)
+}
+
+// yearLike tells the years that a document is of from numbers.
+func yearLike(w string) bool {
+	return len(w) == 4 && allDigits(w) && atoi(w) >= 1980 && atoi(w) < 2040
+}
+
+func shortCaps(w string) bool {
+	return len(w) <= 5 && strings.ToUpper(w) == w && w != "-"
+}
+
+// compactDate tells 20240131 from dates with marks: eight digits are a number more often.
+func compactDate(w string) bool { return allDigits(w) }
+
+func plausibleID(id string, weak bool) bool {
+	if len(id) > 40 || !strings.ContainsAny(id, "0123456789") || strings.Contains(id, "@") || strings.Contains(id, "%") {
+		return false
+	}
+	if a, ok := readAmount(id); ok && (a.decimals == 2 || strings.ContainsAny(id, "€$£")) && !strings.Contains(id, "-") {
+		return false
+	}
+	if weak {
+		return len(id) >= 3 && !yearLike(id) && !strings.HasPrefix(id, "(")
+	}
+	return true
+}

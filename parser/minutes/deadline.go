@@ -1,0 +1,103 @@
+package minutes
+
+import (
+	"strings"
+
+	"duly/parser/minutes/grammar"
+	"duly/parser/scan"
+	"duly/parser/vocab"
+	"duly/parser/when"
+)
+
+// deadlineAt tells whether m is led by a word of deadlines, and narrows m to begin with it.
+func deadlineAt(s string, m *when.Moment) bool {
+	lo := strings.ToLower(m.Text)
+	for _, l := range deadlineLeads {
+		if strings.HasPrefix(lo, l) {
+			return true
+		}
+		if i := strings.Index(lo, " "+l); i >= 0 && i < 12 && len(lo) == len(m.Text) {
+			m.Start += i + 1
+			m.Text = m.Text[i+1:]
+			return true
+		}
+	}
+	before := strings.ToLower(s[:m.Start])
+	for _, l := range deadlineLeads {
+		if strings.HasSuffix(before, " "+l) || before == l || strings.HasSuffix(before, "("+l) {
+			m.Start -= len(l)
+			return true
+		}
+		if strings.HasSuffix(before, " "+l+"the ") {
+			m.Start -= len(l) + 4
+			return true
+		}
+	}
+	return false
+}
+
+// eventVerbs take a date that belongs to what they arrange: "book a room for Monday".
+var eventVerbs = vocab.Of("book schedule arrange organise organize attend hold host invite reserve meet plan reschedule postpone cancel join")
+
+// broughtTo tells, by what stands before "meeting", that something is brought to it: "send the
+// figures to the next meeting on 3 December".
+func broughtTo(before string) bool {
+	before = strings.TrimSuffix(strings.TrimRight(before, " "), " next")
+	for _, to := range []string{" to the", " to our", " for the", " for our", " at the", " at our"} {
+		if strings.HasSuffix(before, to) {
+			return true
+		}
+	}
+	return false
+}
+
+// bookable are those of them that are done on a day of their own: "book the rooms this afternoon".
+var bookable = vocab.Of("book schedule arrange organise organize reserve reschedule cancel")
+
+// trailingDay tells whether a bare day at the end says when the task is done: "call Tom tomorrow".
+func trailingDay(s string, m *when.Moment) bool {
+	w, _ := grammar.CutWord(s)
+	if w2, tail := grammar.CutWord(s); strings.EqualFold(w2, "to") {
+		w, _ = grammar.CutWord(tail)
+	}
+	lo := strings.ToLower(m.Text)
+	before := strings.ToLower(strings.TrimRight(s[:m.Start], " "))
+	word := before[strings.LastIndexByte(before, ' ')+1:]
+	if word == "over" || word == "during" || word == "throughout" { // "watch the queue over the weekend"
+		return false
+	}
+	if eventVerbs.Has(w) && !(bookable.Has(w) && scan.OpensWith(lo, []string{"today", "tonight", "this afternoon", "this morning", "this evening"})) {
+		return false
+	}
+	for _, w := range []string{"after lunch ", "before lunch ", "over lunch ", "first thing ", "late ", "early "} {
+		lo = strings.TrimPrefix(lo, w)
+	}
+	if strings.HasSuffix(lo, " lunch") || strings.HasSuffix(lo, " weekend") || strings.HasSuffix(lo, " noon") || strings.HasSuffix(lo, " midday") {
+		return true
+	}
+	if leads := scan.OpensWith(lo, meetingLeads); leads && namesMeeting(lo) { // "report back at the next meeting"
+		return true
+	}
+	for _, no := range []string{"in week ", "for ", "since ", "from ", "of ", "after ", "as of ", "für ", "seit ", "at "} {
+		if strings.HasPrefix(lo, no) {
+			return false
+		}
+	}
+	if strings.HasPrefix(lo, "in ") && !scan.HasDigit(lo) && !strings.Contains(lo, "week") && !strings.Contains(lo, "day") &&
+		!strings.Contains(lo, "month") && !strings.Contains(lo, "fortnight") {
+		return !eventNouns[word] && !(scan.BeginsFold(s, "report on ") || scan.BeginsFold(s, "review ") || scan.BeginsFold(s, "to report on ")) // "report on energy use in January"
+	}
+	if strings.HasPrefix(lo, "on ") || strings.HasPrefix(lo, "am ") || strings.HasPrefix(lo, "in ") {
+		return !eventNouns[word] || broughtTo(strings.TrimSuffix(before, word))
+	}
+	switch word {
+	case "the", "of", "for", "from", "since", "in", "a", "our", "last", "dated", "on", "q", "after", "and", "between", "to", "about", "until":
+		return false
+	case "version":
+		return !scan.HasDigit(lo)
+	}
+	return (bareDay(lo) || hasMonthDay(lo)) && (!eventNouns[word] || scan.BeginsFold(s, "give ") || scan.BeginsFold(s, "make "))
+}
+
+var eventNouns = vocab.Of("meeting call meet meets met session event workshop conference training party talk social lunch dinner visit webinar " +
+	"election agm launch trip holiday")
