@@ -5,6 +5,7 @@ import (
 
 	"duly/parser/minutes/grammar"
 	"duly/parser/minutes/page"
+	"duly/parser/minutes/tongues"
 	"duly/parser/scan"
 	"duly/parser/when"
 )
@@ -12,9 +13,9 @@ import (
 const toldBy = 60 // lines that tell a text's language
 
 // language is the language of the text, header lines aside.
-func (r *reader) language() grammar.Language {
+func (r *reader) language() tongues.Language {
 	if r.spoken == nil {
-		var seen grammar.Count
+		var seen tongues.Count
 		for i := range r.doc.Lines[:min(len(r.doc.Lines), toldBy)] {
 			if t := r.doc.Lines[i].Text; !page.HeaderField(t) {
 				seen.Add(t)
@@ -30,7 +31,7 @@ func (r *reader) language() grammar.Language {
 // whether it handed out anything.
 func (p *paragraph) abroad(s string) bool {
 	t := p.r.language()
-	if letter := p.genre == genreMail || p.genre == genreMinutes && p.r.mails[0].greeted; !letter || t == grammar.English || p.r.faint {
+	if letter := p.genre == genreMail || p.genre == genreMinutes && p.r.mails[0].greeted; !letter || t == tongues.English || p.r.faint {
 		return false // minutes tell in the present what was said
 	}
 	kept := false
@@ -69,7 +70,7 @@ func (p *paragraph) asksForeign(s string) bool {
 var untilThen = []string{"bis dahin", "d'ici là", "para entonces", "tegen die tijd", "voor die tijd"}
 
 // cutForeign takes the first clause off a sentence that hands something out behind it as well.
-func (p *paragraph) cutForeign(t grammar.Language, s string) (first, rest string) {
+func (p *paragraph) cutForeign(t tongues.Language, s string) (first, rest string) {
 	for i := 6; i < len(s); i++ {
 		if strings.IndexByte(" ,;:", s[i]) < 0 {
 			continue
@@ -77,7 +78,7 @@ func (p *paragraph) cutForeign(t grammar.Language, s string) (first, rest string
 		for _, joint := range t.Joints() {
 			after, ok := strings.CutPrefix(s[i:], joint)
 			after = strings.TrimLeft(after, "¿¡ ")
-			if ok && !grammar.Turns(s) && p.opensForeign(t, after) && !p.goesOn(t, s[:i], after) {
+			if ok && !tongues.Turns(s) && p.opensForeign(t, after) && !p.goesOn(t, s[:i], after) {
 				return s[:i], after
 			}
 		}
@@ -86,15 +87,15 @@ func (p *paragraph) cutForeign(t grammar.Language, s string) (first, rest string
 }
 
 // goesOn tells that the writer says in the second clause what he does right after the first: one promise.
-func (p *paragraph) goesOn(t grammar.Language, first, second string) bool {
+func (p *paragraph) goesOn(t tongues.Language, first, second string) bool {
 	_, one := t.Promises(first)
 	_, two := t.Promises(second)
 	return one && two && len(p.r.dates(second)) == 0
 }
 
 // opensForeign tells a clause that hands something out.
-func (p *paragraph) opensForeign(t grammar.Language, s string) bool {
-	if grammar.Turns(s) {
+func (p *paragraph) opensForeign(t tongues.Language, s string) bool {
+	if tongues.Turns(s) {
 		return false
 	}
 	if _, ok := t.Asks(s); ok {
@@ -111,7 +112,7 @@ func (p *paragraph) opensForeign(t grammar.Language, s string) bool {
 // begins with it, one that nobody has named before.
 func (r *reader) doing(s string, names []string) bool {
 	for _, n := range names {
-		if !r.person(n) && !(strings.HasPrefix(s, n) && grammar.Stranger(n) && r.seenAsName(n)) {
+		if !r.person(n) && !(strings.HasPrefix(s, n) && tongues.Stranger(n) && r.seenAsName(n)) {
 			return false
 		}
 	}
@@ -119,7 +120,7 @@ func (r *reader) doing(s string, names []string) bool {
 }
 
 // foreignClause tries the ways in which a clause hands out a task.
-func (p *paragraph) foreignClause(t grammar.Language, s, body string, asked bool) bool {
+func (p *paragraph) foreignClause(t tongues.Language, s, body string, asked bool) bool {
 	if task, ok := t.Asks(body); ok && p.genre == genreMail {
 		return p.keepForeign(t, s, p.asksWhom(), strings.TrimRight(task, "? !."))
 	}
@@ -141,12 +142,12 @@ func (p *paragraph) asksWhom() []string {
 }
 
 // keepForeign emits a task with the day that its main clause names, wherever it stands there.
-func (p *paragraph) keepForeign(t grammar.Language, s string, owners []string, task string) bool {
+func (p *paragraph) keepForeign(t tongues.Language, s string, owners []string, task string) bool {
 	n := len(p.r.found)
 	if !p.keepAny(s, owners, task) {
 		return false
 	}
-	main := grammar.MainClause(task)
+	main := tongues.MainClause(task)
 	var at when.Moment
 	for _, m := range p.r.dates(main) {
 		if lead := deadlineAt(main, &m); lead || at.Text == "" {

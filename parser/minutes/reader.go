@@ -6,6 +6,7 @@ import (
 
 	"duly/parser/minutes/grammar"
 	"duly/parser/minutes/page"
+	"duly/parser/minutes/tongues"
 	"duly/parser/scan"
 	"duly/parser/vocab"
 )
@@ -26,7 +27,7 @@ type reader struct {
 	writer  string // who signed, where the caller does not know the sender
 	marks   int    // explicit marks and items of action sections
 
-	spoken     *grammar.Language // use language()
+	spoken     *tongues.Language // use language()
 	judged     bool              // the genre is known
 	kind       genre             // use genre()
 	faint      bool              // nothing but the tone says that the text is a letter

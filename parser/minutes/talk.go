@@ -6,6 +6,7 @@ import (
 	"unicode"
 
 	"duly/parser/minutes/grammar"
+	"duly/parser/minutes/tongues"
 	"duly/parser/scan"
 	"duly/parser/vocab"
 	"duly/parser/when"
@@ -15,7 +16,7 @@ import (
 type talk struct {
 	r          *reader
 	sent       time.Time
-	tongues    grammar.Tongues
+	tongues    tongues.Spoken
 	stamp      string // the day that the last stamp named, as written
 	turn       int
 	open       *ask      // asked and not yet taken on
@@ -42,7 +43,7 @@ const askedFor = 5 // turns after which nobody answers any more
 
 // talk reads the blocks of a chat that no mark has been found in.
 func (r *reader) talk(used map[int]bool) {
-	t := talk{r: r, sent: r.ctx.At, tongues: grammar.TonguesIn(r.writes), voices: vocab.Set{}}
+	t := talk{r: r, sent: r.ctx.At, tongues: tongues.SpokenIn(r.writes), voices: vocab.Set{}}
 	defer func() { r.ctx.At = t.sent }()
 	for i := range r.doc.Blocks {
 		b := &r.doc.Blocks[i]
@@ -373,7 +374,7 @@ func (t *talk) addressed(s string) (to, body string) {
 	}
 	after := strings.TrimLeft(rest, " ")
 	if strings.HasPrefix(after, ":") || strings.HasPrefix(after, ",") || strings.HasPrefix(after, "- ") || strings.HasPrefix(u, "@") ||
-		startsAsk(after) || request2(after) || scan.OpensWith(after, offerWords[:6]) || checks(after) != "" || t.tongues.Read(after).Act == grammar.ActAsk || firstForm(after) == grammar.FormTo {
+		startsAsk(after) || request2(after) || scan.OpensWith(after, offerWords[:6]) || checks(after) != "" || t.tongues.Read(after).Act == tongues.ActAsk || firstForm(after) == grammar.FormTo {
 		return strings.TrimPrefix(u, "@"), strings.TrimLeft(after, ":,- ")
 	}
 	return "", s

@@ -3,7 +3,7 @@ package minutes
 import (
 	"strings"
 
-	"duly/parser/minutes/grammar"
+	"duly/parser/minutes/tongues"
 	"duly/parser/scan"
 	"duly/parser/vocab"
 )
@@ -11,17 +11,17 @@ import (
 // foreign reads what a sentence in another language than English asks, offers or promises.
 func (t *talk) foreign(p *paragraph, s, body, to string, yes verdict) bool {
 	u := t.tongues.Read(body)
-	if u.Act == grammar.ActNone {
+	if u.Act == tongues.ActNone {
 		return false
 	}
 	if len(u.Before) > 12 { // "die Zertifikate laufen ab, wer kümmert sich?"
 		t.rememberClause(p, u.Before)
 	}
-	if u.Act == grammar.ActPromise {
+	if u.Act == tongues.ActPromise {
 		return t.pledged(p, s, body, yes, u)
 	}
-	a := &ask{p: *p, sentence: s, task: u.Task, by: p.speaker, to: to, turn: t.turn, offer: u.Act == grammar.ActOffer, check: u.Act == grammar.ActCheck}
-	if u.Act == grammar.ActCall {
+	a := &ask{p: *p, sentence: s, task: u.Task, by: p.speaker, to: to, turn: t.turn, offer: u.Act == tongues.ActOffer, check: u.Act == tongues.ActCheck}
+	if u.Act == tongues.ActCall {
 		a.to = ""
 	}
 	if u.Points || scan.CountWords(u.Task) < 3 {
@@ -61,7 +61,7 @@ func toSeveral(body string) bool {
 }
 
 // pledged keeps "ich frage Herrn Tesch", or closes with it what was asked just before.
-func (t *talk) pledged(p *paragraph, s, body string, yes verdict, u grammar.Turn) bool {
+func (t *talk) pledged(p *paragraph, s, body string, yes verdict, u tongues.Turn) bool {
 	ms := p.r.dates(body)
 	d := due{}
 	if len(ms) > 0 {
@@ -140,5 +140,5 @@ func (t *talk) participle(s string) bool {
 		}
 		last = strings.Trim(words[0], ",")
 	}
-	return grammar.PastParticiple(last)
+	return tongues.PastParticiple(last)
 }

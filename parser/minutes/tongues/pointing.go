@@ -1,9 +1,10 @@
-package grammar
+package tongues
 
 import (
 	"strings"
 	"unicode"
 
+	"duly/parser/minutes/grammar"
 	"duly/parser/scan"
 	"duly/parser/vocab"
 )
@@ -25,7 +26,7 @@ func (t Language) PointsBack(task string) bool {
 		}
 		switch t {
 		case German, Dutch:
-			if pointers[t][lo] && (t == German && !unicode.IsUpper(scan.FirstRune(next)) || Prepositions[word(next)] || foreignPrepositions[word(next)]) {
+			if pointers[t][lo] && (t == German && !unicode.IsUpper(scan.FirstRune(next)) || grammar.Prepositions[word(next)] || foreignPrepositions[word(next)]) {
 				return true
 			}
 		case French:

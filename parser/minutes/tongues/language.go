@@ -1,9 +1,12 @@
-package grammar
+// Package tongues reads who does what in sentences of other languages than English: in letters
+// by the language that most of the text is in, in talk by every language that is heard.
+package tongues
 
 import (
 	"strings"
 	"unicode"
 
+	"duly/parser/minutes/grammar"
 	"duly/parser/scan"
 	"duly/parser/vocab"
 )
@@ -150,7 +153,7 @@ var notNames = vocab.Of("il elle on nous vous ils elles ce cela ça qui quelqu'u
 
 // Stranger tells whether a name that nobody knows may be one: a single word at the beginning of a clause, no pronoun and no noun by its ending.
 func Stranger(name string) bool {
-	if strings.ContainsAny(name, " '") || !unicode.IsUpper(scan.FirstRune(name)) || len(name) < 3 || notNames.Has(name) || NeverName.Has(name) {
+	if strings.ContainsAny(name, " '") || !unicode.IsUpper(scan.FirstRune(name)) || len(name) < 3 || notNames.Has(name) || grammar.NeverName.Has(name) {
 		return false
 	}
 	lo := strings.ToLower(name)

@@ -1,8 +1,9 @@
-package grammar
+package tongues
 
 import (
 	"strings"
 
+	"duly/parser/minutes/grammar"
 	"duly/parser/scan"
 	"duly/parser/vocab"
 )
@@ -140,7 +141,7 @@ var frenchArticles = vocab.Of("le la les un une des du au aux son sa ses ce cett
 
 // romanceDeed reads what somebody named does by the verb behind the name.
 func romanceDeed(s string, does func(rest string) (string, bool)) ([]string, string, bool) {
-	names, rest, ok := NameList(afterSubordinate(s), StrengthProse)
+	names, rest, ok := grammar.NameList(afterSubordinate(s), grammar.StrengthProse)
 	if !ok || !strings.HasPrefix(rest, " ") {
 		return nil, "", false
 	}

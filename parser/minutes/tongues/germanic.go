@@ -1,9 +1,10 @@
-package grammar
+package tongues
 
 import (
 	"strings"
 	"unicode"
 
+	"duly/parser/minutes/grammar"
 	"duly/parser/scan"
 	"duly/parser/vocab"
 )
@@ -202,7 +203,7 @@ func (g *germanic) deed(s string) (names []string, task string, ok bool) {
 	if len(w) == 0 {
 		return nil, "", false
 	}
-	if names, rest, ok := NameList(s, StrengthProse); ok && strings.HasPrefix(rest, " ") && !g.fronts[word(w[0])] {
+	if names, rest, ok := grammar.NameList(s, grammar.StrengthProse); ok && strings.HasPrefix(rest, " ") && !g.fronts[word(w[0])] {
 		w = strings.Fields(rest)
 		verb := g.third
 		if len(names) > 1 {
@@ -217,7 +218,7 @@ func (g *germanic) deed(s string) (names []string, task string, ok bool) {
 			continue
 		}
 		rest := strings.Join(w[i:], " ")
-		if names, tail, ok := NameList(rest, StrengthProse); ok {
+		if names, tail, ok := grammar.NameList(rest, grammar.StrengthProse); ok {
 			end := len(w) - len(strings.Fields(tail))
 			task, ok := g.clause(w, i, end, g.third, g.futures)
 			return names, task, ok
@@ -297,7 +298,7 @@ func germanPlea(s string) string {
 func germanOrder(w []string) bool {
 	second, third := word(w[1]), word(w[2])
 	switch {
-	case !unicode.IsUpper(scan.FirstRune(w[0])) || FirstNames.Has(w[0]) || strings.HasSuffix(word(w[len(w)-1]), "en") && second == "bitte":
+	case !unicode.IsUpper(scan.FirstRune(w[0])) || grammar.FirstNames.Has(w[0]) || strings.HasSuffix(word(w[len(w)-1]), "en") && second == "bitte":
 		return false
 	case second == "bitte" || second == "mal" || second == "doch":
 		return germanAsked[third] || third == "bitte"
@@ -354,7 +355,7 @@ func dutchAsk(s string) (string, bool) {
 	}
 	switch word(w[1]) {
 	case "je", "jij", "u", "jullie":
-		return s, strings.HasSuffix(s, "?") && unicode.IsUpper(scan.FirstRune(w[0])) && !NeverName[word(w[0])]
+		return s, strings.HasSuffix(s, "?") && unicode.IsUpper(scan.FirstRune(w[0])) && !grammar.NeverName[word(w[0])]
 	case "me", "mij", "ons":
 		return s, unicode.IsUpper(scan.FirstRune(w[0])) && inDutch.first(word(w[0])) && !strings.HasSuffix(s, "?")
 	}

@@ -1,4 +1,4 @@
-package grammar
+package tongues
 
 import (
 	"strings"
@@ -28,12 +28,12 @@ type Turn struct {
 	Sure   bool   // says who does it; "subo los cambios" needs a day or a request before it
 }
 
-// Tongues are the languages, English aside, that a text is written in.
-type Tongues []*tongue
+// Spoken are the languages, English aside, that a text is written in.
+type Spoken []*tongue
 
-// TonguesIn tells the languages of a text by their small words that it has.
-func TonguesIn(has func(word string) bool) Tongues {
-	var out Tongues
+// SpokenIn tells the languages of a text by their small words that it has.
+func SpokenIn(has func(word string) bool) Spoken {
+	var out Spoken
 	for _, t := range tongues {
 		n := 0
 		for w := range t.marks {
@@ -50,7 +50,7 @@ func TonguesIn(has func(word string) bool) Tongues {
 
 // Read tells what a sentence does and to what task; commas part clauses of which the first that
 // does something counts.
-func (ts Tongues) Read(s string) Turn {
+func (ts Spoken) Read(s string) Turn {
 	if len(ts) == 0 {
 		return Turn{}
 	}
@@ -83,7 +83,7 @@ func nextClause(s string) (at, length int) {
 	return at, length
 }
 
-func (ts Tongues) clause(s string) Turn {
+func (ts Spoken) clause(s string) Turn {
 	w := turnWords(s)
 	for len(w) > 1 && opening[w[0].low] {
 		w = w[1:]

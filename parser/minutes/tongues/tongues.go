@@ -1,4 +1,4 @@
-package grammar
+package tongues
 
 import "duly/parser/vocab"
 
