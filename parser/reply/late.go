@@ -12,12 +12,15 @@ import (
 // "schaffe ich erst am Freitag" give a new date, "can't do 4 until the parts arrive" says
 // what it waits for.
 func (r reader) late(tokens []token, s summary) ([]Command, verdict) {
-	at := slices.IndexFunc(tokens, func(t token) bool { return untils[fold(t.text)] || t.class == date && untils[firstWord(t.text)] })
+	at := slices.IndexFunc(tokens, func(t token) bool {
+		return untils[fold(t.text)] || t.class == date && slices.ContainsFunc(strings.Fields(fold(t.text)), func(w string) bool { return untils[w] })
+	}) // "finish before Friday" is one
 	first := at >= 0 && s.has[not] && !forbids(tokens)
 	if erst := slices.ContainsFunc(tokens, func(t token) bool { return fold(t.text) == "erst" }); !first && !erst || s.verb.verb != "" && s.verb.verb != Done {
 		return nil, silent
 	}
-	if s.day.class == date {
+	event := first && s.day.class == date && s.day.start > tokens[at].start && len(summarise(tokens[at+1:]).strange) > 0 // "until Henk is back on 3 Dec"
+	if s.day.class == date && !event {
 		if !future(s.day.day, r.c) || past(tokens, summary{}) || !allDoing(s.strange) || first && tokens[at].start > s.day.start {
 			return nil, silent
 		}
@@ -27,7 +30,7 @@ func (r reader) late(tokens []token, s summary) ([]Command, verdict) {
 		return nil, silent
 	}
 	head, tail := summarise(tokens[:at]), summarise(tokens[at+1:])
-	if len(tail.strange) == 0 || !allDoing(head.strange) && !(cannot(tokens[:at]) && len(head.strange) <= 4) || tail.has[date] ||
+	if len(tail.strange) == 0 || !allDoing(head.strange) && !(cannot(tokens[:at]) && len(head.strange) <= 4) || tail.has[date] && !event ||
 		tail.has[number] && len(head.targets) == 0 {
 		return nil, silent
 	}
