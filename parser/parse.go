@@ -222,6 +222,7 @@ func (r Request) judged(a Answer, f Facts, t Tools) Answer {
 	m := r.mailMinutes(f, t)
 	if len(m.Items) > 0 {
 		m.Kind, m.Text, m.Reply, m.Commands, m.Contract = "minutes", a.Text, a.Reply, a.Commands, a.Contract
+		m.dropPlans(f.Terms)
 		return m
 	}
 	m.Kind, m.Text, m.Reply, m.Commands, m.Contract = a.Kind, a.Text, a.Reply, a.Commands, a.Contract
@@ -250,6 +251,14 @@ func (r Request) auto(ctx context.Context, t Tools) Answer {
 	}
 	if len(a.Items)+len(a.Decisions) > 0 {
 		a.Kind = "minutes"
+		a.dropPlans(f.Terms)
 	}
 	return a
+}
+
+// dropPlans takes a contract out of minutes that only say from when until when something is planned.
+func (a *Answer) dropPlans(t invoice.Terms) {
+	if !t.AutoRenew && t.NoticeDays == 0 && t.RenewsOn.IsZero() {
+		a.Contract = nil
+	}
 }
