@@ -3,6 +3,7 @@ package minutes
 import (
 	"strconv"
 	"strings"
+	"time"
 	"unicode"
 
 	"duly/parser/minutes/grammar"
@@ -108,6 +109,9 @@ func (r *reader) dates(s string) []when.Moment {
 	out := r.notPeople(when.Find(s, r.ctx.Context))
 	for i := range out {
 		settleEdge(s, &out[i])
+		if thisWeek[strings.ToLower(out[i].Text)] {
+			out[i].Day = weeksEnd(when.DayOf(r.ctx.At))
+		}
 		if m := &out[i]; scan.BeginsFold(m.Text, "the weekend") && endsWith(s[:m.Start], " over") >= 0 { // both its days, so none
 			m.Start, m.Day = m.Start-len("over "), when.Day{}
 			m.Text = s[m.Start:m.End]
@@ -135,6 +139,14 @@ func (r *reader) dates(s string) []when.Moment {
 		out = append(out, when.Moment{Day: when.DayOf(r.ctx.At), Start: i, End: len(s), Text: s[i:]})
 	}
 	return out
+}
+
+// thisWeek are the words of the current week, which ends on its Friday.
+var thisWeek = vocab.Phrases("this week|diese woche|dieser woche|in dieser woche|cette semaine|esta semana|deze week|questa settimana")
+
+// weeksEnd is the Friday of a day's week; at the weekend the day itself.
+func weeksEnd(d when.Day) when.Day {
+	return d.AddDays(max(0, int(time.Friday-d.Weekday())) % 6)
 }
 
 // notPeople drops the names of people that are names of months, too.

@@ -53,7 +53,7 @@ func (p *paragraph) inPresent(s, body string) bool {
 	if !ok || !thirdPerson(strings.ToLower(verb)) || reportLike(rest) {
 		return false
 	}
-	if !p.untilSome(rest) && !(p.r.surelyNames(names) && p.amongAsks()) {
+	if !p.untilSome(rest) && !(p.r.surelyNames(names) && (p.amongAsks() || grammar.RomancePresent[strings.ToLower(verb)] && p.amongTasks())) {
 		return false
 	}
 	return p.keepAny(s, names, rest)
@@ -63,6 +63,17 @@ func (p *paragraph) inPresent(s, body string) bool {
 func (p *paragraph) untilSome(s string) bool {
 	for _, m := range p.r.dates(s) {
 		if deadlineAt(s, &m) {
+			return true
+		}
+	}
+	return false
+}
+
+// amongTasks tells a line of a list in which other lines hand out tasks.
+func (p *paragraph) amongTasks() bool {
+	blocks := p.r.doc.Blocks
+	for i := len(p.r.found) - 1; i >= 0 && p.at-p.r.found[i].block < 9; i-- {
+		if b := &blocks[p.r.found[i].block]; b.Bullet == p.b.Bullet && b.Sec == p.b.Sec {
 			return true
 		}
 	}
@@ -97,7 +108,7 @@ func (r *reader) allKnown(names []string) bool {
 // thirdPerson tells "prepares" of "prepare", "fixes" of "fix", "tries" of "try".
 func thirdPerson(w string) bool {
 	base := infinitive(w)
-	return base != "" && !grammar.Stative[base]
+	return base != "" && !grammar.Stative[base] || grammar.RomancePresent[w]
 }
 
 // allHeard tells whether all names are those of people who speak in the text.

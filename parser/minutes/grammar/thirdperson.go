@@ -42,3 +42,10 @@ var thirdPersons = func() vocab.Set {
 	}
 	return m
 }()
+
+// RomancePresent are the third persons by which French and Spanish lists say, in the present tense,
+// what somebody does next; in prose they report.
+var RomancePresent = vocab.Of(`envoie rédige relance prépare contacte vérifie organise réserve commande appelle transmet finalise valide corrige complète diffuse
+	planifie recherche recense adresse établit fournit réunit traduit achète installe configure teste
+	envía revisa corrige prepara contacta llama pide compra actualiza redacta organiza confirma reserva solicita elabora verifica comprueba completa coordina
+	consulta publica traduce firma gestiona busca convoca negocia valida instala configura documenta recoge entrega encarga cierra`)
