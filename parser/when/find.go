@@ -204,6 +204,7 @@ func (p *parser) phraseAt(f found, j int, since bool) (found, bool) {
 func (p *parser) moment(f *found, text string) Moment {
 	f.next = min(f.next, len(p.toks))
 	m := Moment{Day: f.day, Last: f.last, Start: int(p.tok(f.first).start), End: int(p.tok(f.next - 1).end)}
+	m.Start -= elided(text[:m.Start], text[m.Start:])
 	m.Text = text[m.Start:m.End]
 	if f.minute >= 0 {
 		m.Clock = fmt.Sprintf("%02d:%02d", f.minute/60%24, f.minute%60)
@@ -212,4 +213,17 @@ func (p *parser) moment(f *found, text string) Moment {
 		m.Ambiguous = []Day{f.day, f.amb}
 	}
 	return m
+}
+
+// elided is the length of the "d'" that belongs to a date which begins with "ici".
+func elided(before, s string) int {
+	if len(s) < 4 || !strings.EqualFold(s[:4], "ici ") {
+		return 0
+	}
+	for _, d := range []string{"d'", "D'", "d’", "D’"} {
+		if strings.HasSuffix(before, d) {
+			return len(d)
+		}
+	}
+	return 0
 }

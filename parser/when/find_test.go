@@ -23,6 +23,8 @@ func TestFind(t *testing.T) {
 		{"Bitte bis spätestens 15. Dezember an Jana schicken", "[bis spätestens 15. Dezember]=2026-12-15"},
 		{"Jana schickt das Angebot bis Freitag.", "[bis Freitag]=2026-11-27"},
 		{"Luc doit répondre avant le 4 décembre", "[avant le 4 décembre]=2026-12-04"},
+		{"Le prestataire fournira le rapport d'ici vendredi", "[d'ici vendredi]=2026-11-27"},
+		{"Nous sommes d’ici le 4 décembre prêts", "[d’ici le 4 décembre]=2026-12-04"},
 		{"Ask again in two weeks; the decision comes in January.", "[in two weeks]=2026-12-08 [in January]=2027-01-01"},
 		{"have them fixed before the December freeze", ""},
 		{"recount aisle seven next week", "[next week]=2026-12-01"},

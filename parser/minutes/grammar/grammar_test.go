@@ -39,9 +39,9 @@ func TestReadHead(t *testing.T) {
 }
 
 func TestSentences(t *testing.T) {
-	const text = "Dr. Ross called at 3.30 p.m. about v. 2.1. She waits, e.g. for the quote! Am 3. Dezember kommt Uwe. Bis zum 24.11. meldet er sich."
+	const text = "Dr. Ross called at 3.30 p.m. about v. 2.1. She waits, e.g. for the quote! Am 3. Dezember kommt Uwe. Bis zum 24.11. meldet er sich. Hr. Busch prüft die Rechnung der Fa. Kubus. He asked HR. They wait."
 	want := []string{"Dr. Ross called at 3.30 p.m. about v. 2.1.", "She waits, e.g. for the quote!", "Am 3. Dezember kommt Uwe.",
-		"Bis zum 24.11. meldet er sich."}
+		"Bis zum 24.11. meldet er sich.", "Hr. Busch prüft die Rechnung der Fa. Kubus.", "He asked HR.", "They wait."}
 	var got []string
 	for _, s := range Sentences(text) {
 		got = append(got, text[s.Start:s.End])

@@ -71,6 +71,8 @@ var Connectors = []struct {
 	{"would then", FormTo}, {"would", FormTo}, {"might", FormMight}, {"may", FormMight}, {"could", FormMight}, {"hopes to", FormMight},
 	{"would like to", FormMight}, {"intends to", FormMight}, {"plans to", FormMight},
 	{"wird", FormTo}, {"werden", FormTo}, {"soll", FormTo}, {"sollen", FormTo}, {"muss", FormShould},
+	{"wurde gebeten", FormAsk}, {"wurde beauftragt", FormAsk}, {"erklärte sich bereit", FormAsk}, {"est prié de", FormAsk}, {"est priée de", FormAsk},
+	{"sont priés de", FormAsk}, {"se propose de", FormAsk}, {"quedó en", FormAsk}, {"queda en", FormAsk}, {"wordt gevraagd om", FormAsk},
 	{"bitte", FormAsk}, {"könntest du bitte", FormAsk}, {"kannst du bitte", FormAsk}, {"könntest du", FormAsk},
 	{"kannst du", FormAsk}, {"würdest du bitte", FormAsk}, {"könnten sie bitte", FormAsk},
 	{"pourrais-tu", FormAsk}, {"peux-tu", FormAsk}, {"pourriez-vous", FormAsk}, {"merci de", FormAsk}, {"va", FormTo}, {"vont", FormTo},
