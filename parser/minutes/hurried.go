@@ -12,11 +12,14 @@ import (
 // brisk reads notes typed in a hurry, where the name of somebody present and a verb in any form hand
 // out a task: "Lou ringing the roofer tomorrow", "jas check the lease", "roof leak -> Colm quote".
 func (p *paragraph) brisk(s string) bool {
-	if p.genre != genreMinutes || len(p.r.m.Attendees) == 0 || len(s) > 400 || strings.HasSuffix(s, "?") && !strings.Contains(s, ">") && !strings.Contains(s, "→") {
+	if p.genre != genreMinutes || len(s) > 400 || strings.HasSuffix(s, "?") && !strings.Contains(s, ">") && !strings.Contains(s, "→") {
 		return false
 	}
 	if p.arrowed(s) {
 		return true
+	}
+	if len(p.r.m.Attendees) == 0 {
+		return false
 	}
 	kept := false
 	for rest := s; rest != ""; {
@@ -138,6 +141,7 @@ func (p *paragraph) someone(s string) (name, rest string) {
 func (p *paragraph) arrowed(s string) bool {
 	s = strings.TrimLeft(s, " ")
 	about, task := "", strings.TrimLeft(s, "-=>→ ")
+	led := p.b.Bullet == '>' || strings.ContainsAny(s[:len(s)-len(task)], ">→")
 	if at, n := arrow(s); at >= 0 {
 		about, task = strings.TrimRight(s[:at], " ?.,"), strings.TrimLeft(s[at+n:], " ")
 	} else if len(task) < len(s) {
@@ -153,7 +157,13 @@ func (p *paragraph) arrowed(s string) bool {
 	for _, w := range []string{"to ", "will "} {
 		rest = strings.TrimPrefix(rest, w)
 	}
-	if len(owners) == 0 && !(about != "" && p.startsWork(task)) || !hasWord(rest) || reportLike(rest) || speaksOf(rest) {
+	if len(owners) == 0 {
+		q := parts{}
+		if p.r.tailGroup(&q, rest, grammar.StrengthSection); len(q.owners) > 0 && p.r.surelyNames(q.owners) { // "-> update the policy (Jana)"
+			owners, rest = q.owners, q.task
+		}
+	}
+	if len(owners) == 0 && !((about != "" || led) && p.startsWork(task)) || !hasWord(rest) || rest[0] == '(' || reportLike(rest) || speaksOf(rest) {
 		return false
 	}
 	n := len(p.r.found)
@@ -174,7 +184,7 @@ func (p *paragraph) startsWork(task string) bool {
 // handlers reads those present at the beginning of s: "Fleur/Dougie: landing page".
 func (p *paragraph) handlers(s string) (owners []string, rest string) {
 	names, rest, ok := grammar.NameList(s, grammar.StrengthSection)
-	if ok && p.r.participants(names) {
+	if ok && (p.r.participants(names) || len(p.r.m.Attendees) == 0 && p.r.surelyNames(names)) {
 		return names, rest
 	}
 	if name, rest := p.someone(s); name != "" {

@@ -75,7 +75,7 @@ var minuteMarks = [...][]string{
 // MinutesTitle tells titles that name minutes as such, rather than write about meetings.
 func MinutesTitle(s string) bool {
 	lo := strings.ToLower(s)
-	for _, w := range []string{"minutes", "meeting notes", "notes from", "notes of", "recap", "protokoll", "compte rendu", "compte-rendu",
+	for _, w := range []string{"minutes", "meeting notes", "notes from", "notes of", "notes call", "notes meeting", "gesprächsnotiz", "telefonnotiz", "mitschrift", "notes de réunion", "notities van", "notas de la reunión", "recap", "protokoll", "compte rendu", "compte-rendu",
 		"acta de", "notulen", "meeting summary", "call notes", "summary of the meeting", "meeting record", "mtg", "meeting with", "call with", "standup", "stand-up",
 		"jour fixe"} {
 		if i := strings.Index(lo, w); i >= 0 && !strings.HasPrefix(lo, "how ") && !(i > 0 && scan.IsDigit(lo[max(0, i-2)])) {
