@@ -163,7 +163,7 @@ func (p *paragraph) arrowed(s string) bool {
 			owners, rest = q.owners, q.task
 		}
 	}
-	if len(owners) == 0 && !((about != "" || led) && p.startsWork(task)) || !hasWord(rest) || rest[0] == '(' || reportLike(rest) || speaksOf(rest) {
+	if len(owners) == 0 && !((about != "" && len(p.r.m.Attendees) > 0 || led) && p.startsWork(task)) || !hasWord(rest) || rest[0] == '(' || reportLike(rest) || speaksOf(rest) {
 		return false
 	}
 	n := len(p.r.found)
