@@ -90,7 +90,7 @@ func (r *reader) fromMark(i int, b *page.Block, m page.Mark, speaker string, st 
 			}
 		}
 	}
-	if isNothing(body) || isConsensus(body) {
+	if isNothing(body) || isConsensus(body) || reviewsMany(body) {
 		if isConsensus(body) {
 			r.m.Decisions = append(r.m.Decisions, Note{Text: tidyTask(body), Line: b.Num, Evidence: evidence(b.Raw)})
 		}
@@ -117,6 +117,17 @@ func (r *reader) fromMark(i int, b *page.Block, m page.Mark, speaker string, st 
 		st.items = n + 1
 	}
 	return true
+}
+
+// reviewsMany tells the news of several old actions in a row: "26/35 (template) closed; 26/36 …".
+func reviewsMany(s string) bool {
+	numbered := func(s string) bool {
+		_, n := scan.LeadingNumber(s)
+		_, m := scan.LeadingNumber(s[min(n+1, len(s)):])
+		return n > 0 && m > 0 && s[n] == '/'
+	}
+	first, rest, ok := strings.Cut(s, "; ")
+	return ok && numbered(first) && numbered(rest)
 }
 
 // onlyWho reads what stands behind a mark where it says no more than who is to act, and when.
