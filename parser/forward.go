@@ -30,12 +30,35 @@ func forwarded(text string) string {
 	return strings.Join(out, "\n")
 }
 
-// sender is the name of whoever wrote a mail, "" for a forward.
+// sender is the name of whoever wrote a mail, or what a forward hands on; "" where it is not told.
 func sender(m mail.Message) string {
-	if m.Forwarded || len(m.From) == 0 {
+	if len(m.From) == 0 {
 		return ""
 	}
+	if m.Forwarded {
+		_, domain, _ := strings.Cut(m.From[0].Addr, "@")
+		return firstSender(m.Text, domain)
+	}
 	return m.From[0].Name
+}
+
+// firstSender is the name in the last header of a forward: of who wrote what was handed on; ""
+// where that is somebody of the forwarder's own domain.
+func firstSender(text, own string) string {
+	name := ""
+	lines := strings.Split(text, "\n")
+	for i := range lines {
+		if forwardHeader(lines[i:]) == 0 {
+			continue
+		}
+		_, from, _ := strings.Cut(lines[i], ":")
+		written, address, addressed := strings.Cut(from, "<")
+		name = strings.Trim(written, " *\"'")
+		if _, domain, _ := strings.Cut(strings.Trim(address, " >*"), "@"); !addressed || strings.Contains(name, "@") || strings.EqualFold(domain, own) {
+			name = ""
+		}
+	}
+	return name
 }
 
 // forwardHeader counts the lines of a forward's header at the start of lines; 0: there is none.

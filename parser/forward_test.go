@@ -1,6 +1,10 @@
 package parser
 
-import "testing"
+import (
+	"testing"
+
+	"duly/parser/mail"
+)
 
 func TestForwarded(t *testing.T) {
 	for name, c := range map[string]struct{ text, want string }{
@@ -20,6 +24,23 @@ func TestForwarded(t *testing.T) {
 	} {
 		if got := forwarded(c.text); got != c.want {
 			t.Errorf("%s: got %q, want %q", name, got, c.want)
+		}
+	}
+}
+
+func TestSenderOfAForward(t *testing.T) {
+	header := func(from string) string {
+		return "FYI\n\n---------- Forwarded message ---------\nFrom: " + from + "\nDate: Tue, 3 Nov 2026\nSubject: Receipt\nTo: <sam@harbour.example>\n\nPaid\n"
+	}
+	for from, want := range map[string]string{
+		"Loomly Design <receipts@loomly.example>": "Loomly Design",
+		"*Kite* <b@kite.example>":                 "Kite",
+		"receipts@loomly.example":                 "",
+		"Lena Park <lena@harbour.example>":        "", // who only handed it on
+	} {
+		m := mail.Message{Forwarded: true, From: []mail.Address{{Name: "Sam", Addr: "sam@harbour.example"}}, Text: header(from)}
+		if got := sender(m); got != want {
+			t.Errorf("%s: %q, want %q", from, got, want)
 		}
 	}
 }

@@ -22,8 +22,12 @@ func plausibleName(s string) bool {
 		}
 	}
 	return (letters > 2 || letters == 2 && strings.ToUpper(s) == s) && digits*2 < letters+2 && len(s) <= 90 && !strings.ContainsAny(s, "@€$") &&
-		!strings.Contains(s, "://") && !strings.HasPrefix(s, "www.")
+		!strings.Contains(s, "://") && !strings.HasPrefix(s, "www.") && !cardBrands[foldText(s)]
 }
+
+// cardBrands are printed where it is said how an invoice was paid.
+var cardBrands = map[string]bool{"mastercard": true, "visa": true, "amex": true, "american express": true, "maestro": true, "discover": true, "girocard": true,
+	"diners club": true, "apple pay": true, "google pay": true, "sepa": true}
 
 // hasLegalForm says whether a name ends, or nearly ends, in a company's legal form.
 func hasLegalForm(s string) bool {

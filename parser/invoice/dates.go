@@ -301,6 +301,11 @@ func (r *reader) discounted(all []dateSeen, n int) bool {
 	if n > 0 && all[n-1].j > from {
 		from = all[n-1].j
 	}
+	for k := from; k < d.i; k++ {
+		if strings.HasSuffix(r.words[k].text, ",") || strings.HasSuffix(r.words[k].text, ";") {
+			from = k + 1 // "… mit 2 % Skonto, spätestens bis 16.12. ohne Abzug"
+		}
+	}
 	to := min(d.j+7, len(r.words))
 	if r.words[d.i].gap && r.cellEnd(d.i) == d.j {
 		to = d.j // alone in its cell: no sentence goes on
@@ -310,7 +315,7 @@ func (r *reader) discounted(all []dateSeen, n int) bool {
 	}
 	for k := d.j - 1; k < to; k++ {
 		if strings.HasSuffix(r.words[k].text, ",") || strings.HasSuffix(r.words[k].text, ";") {
-			to = k
+			to = k + 1
 		}
 	}
 	return hasAny(r.lead(from, d.i), discountWords) || d.j < to && hasAny(r.lead(d.j, to), discountWords)
