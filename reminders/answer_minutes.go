@@ -8,6 +8,7 @@ import (
 	"duly/parser/minutes"
 	"duly/parser/reply"
 	"duly/parser/reply/newtext"
+	"duly/parser/vocab"
 )
 
 // answerMinutes hears a reply to minutes: corrections of the known items by those whom they
@@ -92,7 +93,7 @@ type minutesReply struct {
 }
 
 // told in a reply to minutes: the verbs that may be meant for duly.
-var spoken = wordSet(reply.Done + " " + reply.Drop + " " + reply.Start + " " + reply.Block + " " + reply.Due + " " + reply.Assign + " " + reply.Reopen)
+var spoken = vocab.Of(reply.Done + " " + reply.Drop + " " + reply.Start + " " + reply.Block + " " + reply.Due + " " + reply.Assign + " " + reply.Reopen)
 
 // commands carries out what the reply says of single items, where its writer may.
 func (r *minutesReply) commands() {

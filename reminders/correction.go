@@ -5,6 +5,7 @@ import (
 	"unicode"
 
 	"duly/parser/reply"
+	"duly/parser/vocab"
 )
 
 // corrections hears sentences that say whose an item is, or that somebody's is done: "the site
@@ -64,7 +65,7 @@ func finished(said string) (owner string, ok bool) {
 	return "mine", owner == "mine"
 }
 
-var doneWords = wordSet("done finished complete completed closed")
+var doneWords = vocab.Of("done finished complete completed closed")
 
 // possessor is who "carol's" and "my" are.
 func possessor(s string) (string, bool) {
@@ -159,7 +160,7 @@ func contentWords(s string) []string {
 	return out
 }
 
-var emptyWords = wordSet("a an the this that it its one item action task point of for to and in on at with also actually sorry but so i think")
+var emptyWords = vocab.Of("a an the this that it its one item action task point of for to and in on at with also actually sorry but so i think")
 
 func holdsAll(task, words []string) bool {
 	for _, w := range words {

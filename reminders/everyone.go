@@ -7,6 +7,7 @@ import (
 
 	"duly/parser/mail"
 	"duly/parser/minutes"
+	"duly/parser/vocab"
 )
 
 // everyone is the owner of "All to …": all who were present. Each of them gets an item of his
@@ -128,7 +129,7 @@ func isSharedMailbox(address string) bool {
 	return slices.ContainsFunc(strings.FieldsFunc(local, func(r rune) bool { return strings.ContainsRune("-._+", r) }), func(w string) bool { return sharedNames[w] })
 }
 
-var sharedNames = wordSet("all team everyone everybody staff group list office info noreply alle")
+var sharedNames = vocab.Of("all team everyone everybody staff group list office info noreply alle")
 
 // forEach makes of an item of everyone one for each of those present. Who comes to the shares
 // of earlier minutes gets an item of his own beside them.

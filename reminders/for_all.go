@@ -6,6 +6,7 @@ import (
 	"time"
 
 	"duly/parser/reply"
+	"duly/parser/vocab"
 	"duly/parser/when"
 )
 
@@ -22,7 +23,7 @@ func meansEveryone(name string) bool {
 	return everyoneWords[name]
 }
 
-var everyoneWords = wordSet("all everyone everybody team alle tous todos todas tutti todos iedereen allen")
+var everyoneWords = vocab.Of("all everyone everybody team alle tous todos todas tutti todos iedereen allen")
 
 // giveAll gives what a row stands for to everyone who was present at its meeting: each gets a
 // share of his own, and who has it keeps it.

@@ -3,6 +3,8 @@ package reminders
 import (
 	"strings"
 	"unicode"
+
+	"duly/parser/vocab"
 )
 
 // plainSubject is a subject without "Re:", "Fwd:" and the like.
@@ -46,16 +48,8 @@ func SeriesOf(title string) string {
 
 func hasDigit(w string) bool { return strings.ContainsFunc(w, unicode.IsDigit) }
 
-var seriesNoise = wordSet(`minutes minute meeting notes note actions action items item of the from for and
+var seriesNoise = vocab.Of(`minutes minute meeting notes note actions action items item of the from for and
 	protokoll besprechung notizen vom compte rendu réunion acta reunión notulen verslag recap summary
 	jan january feb february mar march apr april may jun june jul july aug august sep sept september
 	oct october nov november dec december mon monday tue tuesday wed wednesday thu thursday fri friday
 	st nd rd th`)
-
-func wordSet(s string) map[string]bool {
-	out := map[string]bool{}
-	for _, w := range strings.Fields(s) {
-		out[w] = true
-	}
-	return out
-}

@@ -6,6 +6,7 @@ import (
 	"strings"
 
 	"duly/parser/invoice"
+	"duly/parser/scan"
 )
 
 // Word is what one line of an answer tells of one contract besides a decision.
@@ -91,7 +92,7 @@ func (c Context) target(s string) (target, rest string) {
 // isReference says whether a word names a contract of the books: "C-7".
 func isReference(word string) bool {
 	digits, ok := strings.CutPrefix(strings.ToUpper(word), "C-")
-	return ok && allDigits(digits) && len(digits) <= 15
+	return ok && scan.AllDigits(digits) && len(digits) <= 15
 }
 
 // maxPart is how many words a part of an answer has at the most that tells of a contract.
@@ -110,13 +111,13 @@ func (t *Told) readAnswered(part string, c Context) bool {
 	case labels[first] == deputyLabel:
 		t.Deputy = strings.TrimPrefix(afterWords(words[1:], "person", "owner", "is", "ist"), ": ")
 		return t.Deputy != ""
-	case len(words) <= 4 && allDigits(first[:min(1, len(first))]):
+	case len(words) <= 4 && scan.AllDigits(first[:min(1, len(first))]):
 		_, _, long := span(part)
 		if day, ok := c.day(part, invoice.OrderUnknown); ok && !long {
 			t.End = day
 			return true
 		}
-	case dated, isFiller(first), beginsWithNumber(words), saysNotice(part), holdsAny(strings.ToLower(part), renewalWords):
+	case dated, isFiller(first), beginsWithNumber(words), saysNotice(part), scan.ContainsOne(strings.ToLower(part), renewalWords):
 	case labels[first] == costLabel, labels[first] == capLabel, first == "number":
 	default:
 		return false
@@ -127,7 +128,7 @@ func (t *Told) readAnswered(part string, c Context) bool {
 // beginsWithNumber says whether a part begins with digits, or with a length of time.
 func beginsWithNumber(words []string) bool {
 	first := strings.ToLower(words[0])
-	if allDigits(first) {
+	if scan.AllDigits(first) {
 		return true
 	}
 	_, _, long := span(strings.Join(words[:min(3, len(words))], " "))

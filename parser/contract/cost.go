@@ -7,6 +7,7 @@ import (
 	"github.com/shopspring/decimal"
 
 	"duly/parser/invoice"
+	"duly/parser/scan"
 )
 
 // These stand before and behind the amount of a price, in small letters.
@@ -20,7 +21,7 @@ var (
 // be anything.
 func (t *Told) readCost(part string) bool {
 	cost, currency, ok := yearlyCost(part)
-	if !ok || currency == "" && !holdsAny(strings.ToLower(part), []string{" a ", "per ", "/"}) {
+	if !ok || currency == "" && !scan.ContainsOne(strings.ToLower(part), []string{" a ", "per ", "/"}) {
 		return false
 	}
 	t.Cost, t.Currency = decimal.NewNullDecimal(cost), currency

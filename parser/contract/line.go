@@ -3,6 +3,8 @@ package contract
 import (
 	"slices"
 	"strings"
+
+	"duly/parser/scan"
 )
 
 // maxLines is how many lines of one mail are read.
@@ -69,7 +71,7 @@ func partsOf(line string) []string {
 	for part := range strings.SplitSeq(strings.ReplaceAll(line, ";", ", "), ", ") {
 		part = strings.Trim(strings.TrimSpace(part), ".,")
 		year, _, _ := strings.Cut(part, " ")
-		if n := len(out); n > 0 && len(year) == 4 && allDigits(year) && allDigits(out[n-1][len(out[n-1])-1:]) {
+		if n := len(out); n > 0 && len(year) == 4 && scan.AllDigits(year) && scan.AllDigits(out[n-1][len(out[n-1])-1:]) {
 			out[n-1] += ", " + part
 			continue
 		}
@@ -139,15 +141,4 @@ func (t *Told) readPart(part string, c Context) Problem {
 		return Problem{}
 	}
 	return t.readTerm(part, c)
-}
-
-func allDigits(s string) bool { return s != "" && strings.Trim(s, "0123456789") == "" }
-
-func holdsAny(text string, words []string) bool {
-	for _, w := range words {
-		if strings.Contains(text, w) {
-			return true
-		}
-	}
-	return false
 }

@@ -1,10 +1,14 @@
 package contract
 
-import "strings"
+import (
+	"strings"
+
+	"duly/parser/scan"
+)
 
 var noticeWords = []string{"notice", "kündigung", "préavis", "preavis", "preaviso", "opzegtermijn", "preavviso"}
 
-func saysNotice(part string) bool { return holdsAny(strings.ToLower(part), noticeWords) }
+func saysNotice(part string) bool { return scan.ContainsOne(strings.ToLower(part), noticeWords) }
 
 // noticeForms are in the order in which they decide: "written notice by email" is an email.
 var noticeForms = []struct{ word, form string }{
@@ -19,7 +23,7 @@ func (t *Told) readNotice(part string) Problem {
 		return Problem{}
 	}
 	for _, to := range []string{ToMonth, ToQuarter, ToYear} {
-		if holdsAny(lower, []string{"end of the " + to, "end of " + to, "end of a " + to, to + " end", to + "-end"}) {
+		if scan.ContainsOne(lower, []string{"end of the " + to, "end of " + to, "end of a " + to, to + " end", to + "-end"}) {
 			t.NoticeTo = to
 		}
 	}

@@ -4,6 +4,7 @@ import (
 	"strings"
 
 	"duly/parser/invoice"
+	"duly/parser/scan"
 )
 
 var (
@@ -14,7 +15,7 @@ var (
 
 func saysRenewal(part string) bool {
 	lower := strings.ToLower(part)
-	return holdsAny(lower, renewalWords) || strings.HasPrefix(lower, "then ")
+	return scan.ContainsOne(lower, renewalWords) || strings.HasPrefix(lower, "then ")
 }
 
 // readRenewal reads "renews every 12 months", "does not renew", "then 12 months" and "renews
@@ -31,7 +32,7 @@ func (t *Told) readRenewal(part string, c Context) Problem {
 			return Problem{}
 		}
 	}
-	if holdsAny(lower, lapseWords) {
+	if scan.ContainsOne(lower, lapseWords) {
 		t.AutoRenewal = Lapses
 		return Problem{}
 	}

@@ -5,6 +5,8 @@ import (
 	"strings"
 
 	"github.com/shopspring/decimal"
+
+	"duly/parser/scan"
 )
 
 // cellReader gives the text of a row in a column.
@@ -100,7 +102,7 @@ func (l list) readNotice(t *Told, cell cellReader) Problem {
 	if blank(text) || strings.EqualFold(text, "none") {
 		return Problem{}
 	}
-	if allDigits(text) {
+	if scan.AllDigits(text) {
 		unit := " days"
 		if strings.Contains(strings.ToLower(l.head[l.columns[noticeColumn]]), "mon") {
 			unit = " months"

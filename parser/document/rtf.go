@@ -4,6 +4,8 @@ import (
 	"strconv"
 	"strings"
 	"unicode/utf16"
+
+	"duly/parser/scan"
 )
 
 const maxRTFDepth = 500 // groups; deeper ones keep the look of the one around them
@@ -109,13 +111,13 @@ func (r *rtf) control() {
 		return
 	}
 	c := r.data[r.at]
-	if !isLetter(c) {
+	if !scan.IsLetter(c) {
 		r.at++
 		r.symbol(c)
 		return
 	}
 	start := r.at
-	for r.at < len(r.data) && isLetter(r.data[r.at]) && r.at-start < 40 {
+	for r.at < len(r.data) && scan.IsLetter(r.data[r.at]) && r.at-start < 40 {
 		r.at++
 	}
 	word := string(r.data[start:r.at])
@@ -123,7 +125,7 @@ func (r *rtf) control() {
 	if r.at < len(r.data) && r.data[r.at] == '-' {
 		r.at++
 	}
-	for r.at < len(r.data) && isDigit(r.data[r.at]) && r.at-start < 12 {
+	for r.at < len(r.data) && scan.IsDigit(r.data[r.at]) && r.at-start < 12 {
 		r.at++
 	}
 	value, err := strconv.Atoi(string(r.data[start:r.at]))
@@ -282,7 +284,3 @@ func listLabel(label string) string {
 	}
 	return "- "
 }
-
-func isLetter(c byte) bool { return c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z' }
-
-func isDigit(c byte) bool { return c >= '0' && c <= '9' }

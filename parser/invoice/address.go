@@ -3,6 +3,8 @@ package invoice
 import (
 	"strings"
 	"unicode"
+
+	"duly/parser/scan"
 )
 
 // postalLines joins the parts of a postal address that are there, a line each.
@@ -153,15 +155,15 @@ func postalCode(s string) (full, code bool) {
 	if i := strings.IndexByte(first, '-'); i > 0 && i < 3 && isUpper(first[:i]) {
 		first = first[i+1:] // "D-10115"
 	}
-	if allDigits(first) && (len(first) == 4 || len(first) == 5) {
-		word, _ := firstRune(words[len(words)-1])
+	if scan.AllDigits(first) && (len(first) == 4 || len(first) == 5) {
+		word := scan.FirstRune(words[len(words)-1])
 		return len(words) > 1 && unicode.IsUpper(word), len(words) == 1
 	}
 	last := words[len(words)-1]
 	if len(words) > 1 && len(last) == 3 && last[0] >= '0' && last[0] <= '9' && isUpper(last[1:]) && isUpper(words[len(words)-2][:1]) && len(words[len(words)-2]) < 5 {
 		return len(words) > 2, len(words) == 2 // "Bristol BS1 4ER"
 	}
-	if len(words) > 1 && allDigits(last) && len(last) == 5 && len(words[len(words)-2]) == 2 && isUpper(words[len(words)-2]) {
+	if len(words) > 1 && scan.AllDigits(last) && len(last) == 5 && len(words[len(words)-2]) == 2 && isUpper(words[len(words)-2]) {
 		return len(words) > 2, len(words) == 2 // "Boston MA 02110"
 	}
 	return false, false

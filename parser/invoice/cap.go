@@ -4,6 +4,8 @@ import (
 	"strings"
 
 	"github.com/shopspring/decimal"
+
+	"duly/parser/scan"
 )
 
 // capWords stand in a sentence that limits how far a price may rise, riseWords say that it
@@ -19,7 +21,7 @@ var (
 func PriceCap(text string) (decimal.Decimal, bool) {
 	for sentence := range strings.SplitSeq(strings.ToLower(text), ";") {
 		for part := range strings.SplitSeq(strings.ReplaceAll(sentence, "\n", " "), ". ") {
-			if !containsOne(part, capWords) || !containsOne(part, riseWords) {
+			if !scan.ContainsOne(part, capWords) || !scan.ContainsOne(part, riseWords) {
 				continue
 			}
 			if n, ok := Percent(part); ok {

@@ -3,6 +3,8 @@ package invoice
 import (
 	"strings"
 	"unicode"
+
+	"duly/parser/scan"
 )
 
 func firstWord(s string) string {
@@ -127,7 +129,7 @@ func (r *reader) addressBehind(c, end int, name string) bool {
 // bankWords are in the names of banks, which the footers of invoices name.
 var bankWords = []string{" bank", "bank ", "sparkasse", " banque", " banco ", " banca ", "raiffeisen", "kredit"}
 
-func isBank(name string) bool { return containsOne(" "+foldText(name)+" ", bankWords) }
+func isBank(name string) bool { return scan.ContainsOne(" "+foldText(name)+" ", bankWords) }
 
 // companyIn cuts the company's name out of a cell: the words up to the legal form, back
 // to a mark, a label or a small word.
@@ -142,7 +144,7 @@ func (r *reader) companyIn(i, end int) string {
 		}
 		for from > i {
 			t := r.words[from-1].text
-			first, _ := firstRune(t)
+			first := scan.FirstRune(t)
 			if strings.HasSuffix(t, ":") || strings.HasSuffix(t, ";") || strings.HasSuffix(t, ",") && from-1 < k-1 && !r.partners(from, k) ||
 				!unicode.IsUpper(first) && !unicode.IsDigit(first) && t != "&" && t != "und" && t != "of" && t != "de" && t != "et" || k-from > 6 {
 				break
@@ -176,7 +178,7 @@ func (r *reader) partners(i, k int) bool {
 // name up to its legal form: "Au petit port SARL".
 func (r *reader) headIsName(i, k int) bool {
 	whole := k+1 == r.cellEnd(i) && r.cellStart(i) == i // a house style of small letters
-	if c, _ := firstRune(r.words[i].text); k-i > 5 || !unicode.IsUpper(c) && !(whole && k > i+1) {
+	if c := scan.FirstRune(r.words[i].text); k-i > 5 || !unicode.IsUpper(c) && !(whole && k > i+1) {
 		return false
 	}
 	for n := i; n < k; n++ {
@@ -186,13 +188,6 @@ func (r *reader) headIsName(i, k int) bool {
 		}
 	}
 	return true
-}
-
-func firstRune(s string) (rune, bool) {
-	for _, c := range s {
-		return c, true
-	}
-	return 0, false
 }
 
 // domains are the second-level names of the web and mail addresses on the pages.

@@ -3,6 +3,8 @@ package invoice
 import (
 	"strings"
 
+	"duly/parser/scan"
+	"duly/parser/vocab"
 	"duly/parser/when"
 )
 
@@ -39,7 +41,7 @@ func (r *reader) voteOrder() DateOrder {
 			continue
 		}
 		parts := strings.FieldsFunc(text, func(c rune) bool { return c == '/' || c == '-' || c == ' ' })
-		if len(parts) < 3 || !allDigits(parts[0]) || !allDigits(parts[1]) || len(parts[0]) == 4 {
+		if len(parts) < 3 || !scan.AllDigits(parts[0]) || !scan.AllDigits(parts[1]) || len(parts[0]) == 4 {
 			continue
 		}
 		switch {
@@ -73,7 +75,7 @@ func (r *reader) looksAmerican() bool {
 		}
 		if i+1 < len(r.words) && usStates[t] && r.words[i+1].row == w.row {
 			z := strings.Trim(r.words[i+1].text, ".,")
-			if len(z) >= 5 && allDigits(z[:5]) && (len(z) == 5 || len(z) == 10 && z[5] == '-') {
+			if len(z) >= 5 && scan.AllDigits(z[:5]) && (len(z) == 5 || len(z) == 10 && z[5] == '-') {
 				return true
 			}
 		}
@@ -81,7 +83,7 @@ func (r *reader) looksAmerican() bool {
 	return strings.Contains(strings.ToLower(r.text(0, min(len(r.words), 400))), "united states")
 }
 
-var usStates = wordSet(`AL AK AZ AR CA CO CT DE FL GA HI ID IL IN IA KS KY LA ME MD MA MI MN MS MO MT NE NV NH NJ NM NY NC ND OH OK OR PA RI SC SD TN TX UT VT VA WA WV WI WY DC`)
+var usStates = vocab.Of(`AL AK AZ AR CA CO CT DE FL GA HI ID IL IN IA KS KY LA ME MD MA MI MN MS MO MT NE NV NH NJ NM NY NC ND OH OK OR PA RI SC SD TN TX UT VT VA WA WV WI WY DC`)
 
 // dayAt reads a date at a place; words before it such as a weekday are skipped.
 func (r *reader) dayAt(p place) (when.Day, bool) {

@@ -4,6 +4,9 @@ import (
 	"strings"
 	"unicode"
 	"unicode/utf8"
+
+	"duly/parser/scan"
+	"duly/parser/vocab"
 )
 
 // termWord is a word of a contract, folded, with its place in the text. Brackets are words.
@@ -91,7 +94,7 @@ var numberWords = cardinals(map[string]int{
 })
 
 // singleWords before a unit mean one of it: "for another year".
-var singleWords = wordSet("a an another additional further weiteres weiteren autre otro altro extra")
+var singleWords = vocab.Of("a an another additional further weiteres weiteren autre otro altro extra")
 
 func cardinals(in map[string]int) map[string]int {
 	m := map[string]int{}
@@ -247,7 +250,7 @@ func numberAt(w []termWord, i int) (n, end int, ok bool) {
 	if i >= len(w) {
 		return 0, i, false
 	}
-	if allDigits(w[i].text) && len(w[i].text) <= 4 {
+	if scan.AllDigits(w[i].text) && len(w[i].text) <= 4 {
 		if i+1 < len(w) && w[i+1].text == "th" {
 			return atoi(w[i].text), i + 2, true // "the 90th day"
 		}

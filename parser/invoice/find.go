@@ -4,6 +4,8 @@ import (
 	"math"
 	"slices"
 	"strings"
+
+	"duly/parser/vocab"
 )
 
 // hit is a label found in a layout: the words i up to, not including, j.
@@ -138,7 +140,7 @@ func (r *reader) bareNumber(h hit) bool {
 }
 
 // capsOnly are short labels that are common words when written small.
-var capsOnly = wordSet("ein tin pan po cin abn trn uid")
+var capsOnly = vocab.Of("ein tin pan po cin abn trn uid")
 
 // colonBehind says whether a colon ends the label.
 func (r *reader) colonBehind(h hit) bool {
@@ -166,7 +168,7 @@ func (r *reader) fieldAt(i int) field {
 }
 
 // fillers stand between a label and its value.
-var fillers = wordSet(`: - – = . is are of on the by vom von am der den bis zum du de le la del el il di op van per al no nr n° nº # :- a à ist lautet your as at`)
+var fillers = vocab.Of(`: - – = . is are of on the by vom von am der den bis zum du de le la del el il di op van per al no nr n° nº # :- a à ist lautet your as at`)
 
 // skipFillers returns the first word from i that is no filler, at most end.
 func (r *reader) skipFillers(i, end int) int {

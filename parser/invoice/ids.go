@@ -5,6 +5,9 @@ import (
 	"unicode"
 
 	"golang.org/x/text/unicode/norm"
+
+	"duly/parser/scan"
+	"duly/parser/vocab"
 )
 
 // ibanLengths are the lengths of the countries that use IBANs (SWIFT registry).
@@ -38,7 +41,7 @@ func ValidIBAN(s string) bool {
 		return false
 	}
 	c := compact(s)
-	if len(c) < 5 || ibanLengths[c[:2]] != len(c) || !allDigits(c[2:4]) {
+	if len(c) < 5 || ibanLengths[c[:2]] != len(c) || !scan.AllDigits(c[2:4]) {
 		return false
 	}
 	rest := 0
@@ -97,7 +100,7 @@ func ValidVATID(s string) bool {
 // validCIF checks a Spanish company's number, which is printed without its country: a
 // letter, seven digits and a check digit or its letter.
 func validCIF(s string) bool {
-	if len(s) != 9 || !strings.Contains("ABCDEFGHJNPQRSUVW", s[:1]) || !allDigits(s[1:8]) {
+	if len(s) != 9 || !strings.Contains("ABCDEFGHJNPQRSUVW", s[:1]) || !scan.AllDigits(s[1:8]) {
 		return false
 	}
 	sum := 0
@@ -141,7 +144,7 @@ func NormalNumber(s string) string {
 }
 
 // legalForms are the words that name a company's form, written without points.
-var legalForms = wordSet(`gmbh mbh ag kg kgaa ohg ug eg ek ev gbr se co cokg partg mbb partgmbb haftungsbeschrankt ges inh
+var legalForms = vocab.Of(`gmbh mbh ag kg kgaa ohg ug eg ek ev gbr se co cokg partg mbb partgmbb haftungsbeschrankt ges inh
  ltd limited plc llp llc lp inc incorporated corp corporation company pllc pty pte pvt private
  sa sas sasu sarl eurl snc scop spa srl srls sapa snc ss sl slu sau slne scoop coop
  bv nv vof cv bvba sprl srl cvba ab as asa aps oy oyj hf ehf oü ou uab sia zrt kft nyrt bt doo dd ad
@@ -192,14 +195,6 @@ func joinInitials(words []string) []string {
 	return out
 }
 
-func wordSet(s string) map[string]bool {
-	set := map[string]bool{}
-	for _, w := range strings.Fields(s) {
-		set[w] = true
-	}
-	return set
-}
-
 // foldText turns to small letters without accents; ß is ss.
 func foldText(s string) string {
 	ascii := true
@@ -245,7 +240,7 @@ func (r *reader) idAt(p place, weak bool) (string, bool) {
 		if w == "" || w == "#" {
 			continue
 		}
-		if w == "/" && len(parts) > 0 && k+1 < p.end && !r.words[k+1].gap && allDigits(r.words[k+1].text) {
+		if w == "/" && len(parts) > 0 && k+1 < p.end && !r.words[k+1].gap && scan.AllDigits(r.words[k+1].text) {
 			parts = append(parts, w) // "R 2026 / 558 102"
 			continue
 		}
@@ -276,7 +271,7 @@ func (r *reader) idAt(p place, weak bool) (string, bool) {
 
 // yearLike tells the years that a document is of from numbers.
 func yearLike(w string) bool {
-	return len(w) == 4 && allDigits(w) && atoi(w) >= 1980 && atoi(w) < 2040
+	return len(w) == 4 && scan.AllDigits(w) && atoi(w) >= 1980 && atoi(w) < 2040
 }
 
 func shortCaps(w string) bool {
@@ -284,7 +279,7 @@ func shortCaps(w string) bool {
 }
 
 // compactDate tells 20240131 from dates with marks: eight digits are a number more often.
-func compactDate(w string) bool { return allDigits(w) }
+func compactDate(w string) bool { return scan.AllDigits(w) }
 
 func plausibleID(id string, weak bool) bool {
 	if len(id) > 40 || !strings.ContainsAny(id, "0123456789") || strings.Contains(id, "@") || strings.Contains(id, "%") {

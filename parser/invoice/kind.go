@@ -3,7 +3,8 @@ package invoice
 import (
 	"math"
 	"strings"
-	"unicode"
+
+	"duly/parser/scan"
 )
 
 // KindOf names what a text is: "invoice", "credit_note", "corrected", "receipt", "quote",
@@ -75,7 +76,7 @@ func (r *reader) looseTitles(scores map[string]int) {
 		}
 		for c := row.from; c < row.to; c = r.cellEnd(c) {
 			end := r.cellEnd(c)
-			if startsLower(r.words[c].text) || r.stops(end) {
+			if scan.StartsLower(r.words[c].text) || r.stops(end) {
 				continue // a sentence, or a part of one
 			}
 			for k := c + 1; k < end && end-c <= 7 && !strings.HasSuffix(r.words[k-1].text, ":"); k++ {
@@ -94,7 +95,7 @@ func (r *reader) titlePlace(row row, n, c, words, cells int, usual float64) int 
 	switch rest := end - c - words; {
 	case r.colonWithin(c+words-1, end):
 		s -= 4 // a label
-	case rest == 0 && end < row.to && startsLower(r.words[end].text):
+	case rest == 0 && end < row.to && scan.StartsLower(r.words[end].text):
 		s -= 10 // "Receipt   attached"
 	case rest == 0:
 		s += 4
@@ -129,11 +130,6 @@ func (r *reader) titlePlace(row row, n, c, words, cells int, usual float64) int 
 func (r *reader) stops(i int) bool {
 	w := r.words[i-1].text
 	return strings.ContainsAny(w[len(w)-1:], ".!?")
-}
-
-func startsLower(w string) bool {
-	first, _ := firstRune(w)
-	return unicode.IsLower(first)
 }
 
 // listed says whether the words c to j fill a cell with a number right of it, in a list of
@@ -268,7 +264,7 @@ func (r *reader) titleBehindSlash(c, end int) (title, int) {
 // ordinal tells the "2." of "2. Mahnung".
 func ordinal(w string) bool {
 	w, dot := strings.CutSuffix(w, ".")
-	return dot && len(w) == 1 && allDigits(w)
+	return dot && len(w) == 1 && scan.AllDigits(w)
 }
 
 // compoundTitle reads what German and Dutch join: "Stromrechnung", "Verkoopfactuur".

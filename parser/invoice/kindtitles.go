@@ -1,6 +1,10 @@
 package invoice
 
-import "strings"
+import (
+	"strings"
+
+	"duly/parser/vocab"
+)
 
 // titles are what documents call themselves, folded, by kind. Longer ones go first.
 var titles = titleTable(map[string]string{
@@ -59,4 +63,4 @@ func titleTable(kinds map[string]string) map[string]title {
 }
 
 // leadWords stand before a title: "Your invoice", "Ihre Rechnung", "Copy of invoice".
-var leadWords = wordSet(`your ihre ihr unsere votre su uw la le the vostra copy kopie duplicate original copia duplicata duplikat of new neue - – : * ** # re fwd fw aw wg subject betreff objet asunto oggetto onderwerp amne e-mail monthly your: online`)
+var leadWords = vocab.Of(`your ihre ihr unsere votre su uw la le the vostra copy kopie duplicate original copia duplicata duplikat of new neue - – : * ** # re fwd fw aw wg subject betreff objet asunto oggetto onderwerp amne e-mail monthly your: online`)

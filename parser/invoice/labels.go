@@ -4,6 +4,8 @@ import (
 	"strings"
 	"sync"
 	"unicode"
+
+	"duly/parser/vocab"
 )
 
 // field is what a label announces.
@@ -50,7 +52,7 @@ var labels = sync.OnceValue(buildLabels)
 // numberForms are the ways to write "number" behind a word, joined to it or not.
 var numberForms = strings.Fields("no nr num number numero nummer nbr nro n ndeg id ref numer cislo")
 
-var numberWord = wordSet("c no nr num number numero nummer nbr nro n ndeg numer nº")
+var numberWord = vocab.Of("c no nr num number numero nummer nbr nro n ndeg numer nº")
 
 type labelRow struct {
 	field  field

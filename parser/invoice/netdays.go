@@ -1,6 +1,10 @@
 package invoice
 
-import "strings"
+import (
+	"strings"
+
+	"duly/parser/scan"
+)
 
 // netDays reads "payment terms: 30 days", "zahlbar innerhalb von 30 Tagen netto": the
 // longest span of a row about paying that is no discount. 0 where none is.
@@ -32,7 +36,7 @@ func (r *reader) bareNet(row row) int {
 		if ok && days == "" && i+1 < row.to && r.cellEnd(i) == i+2 {
 			days = strings.Trim(r.words[i+1].text, ".,;")
 		}
-		if ok && len(days) > 0 && len(days) < 4 && allDigits(days) && atoi(days) <= 120 {
+		if ok && len(days) > 0 && len(days) < 4 && scan.AllDigits(days) && atoi(days) <= 120 {
 			return atoi(days)
 		}
 	}

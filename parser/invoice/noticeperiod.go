@@ -1,6 +1,10 @@
 package invoice
 
-import "strings"
+import (
+	"strings"
+
+	"duly/parser/vocab"
+)
 
 // notice is a notice period found in a clause. Of all the best score counts.
 type notice struct {
@@ -76,7 +80,7 @@ func bestNotice(s clause) notice {
 // longestNotice is more days than any notice period has.
 const longestNotice = 3 * 365
 
-var clauseWords = wordSet("unless tenzij salvo sofern sauf wenn falls provided except whereupon")
+var clauseWords = vocab.Of("unless tenzij salvo sofern sauf wenn falls provided except whereupon")
 
 // noticeScore weighs whether a span is a notice period; 0 where it is not.
 func noticeScore(s clause, d duration) int {

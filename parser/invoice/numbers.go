@@ -1,6 +1,10 @@
 package invoice
 
-import "strings"
+import (
+	"strings"
+
+	"duly/parser/scan"
+)
 
 // weakPlace says whether a label as weak as "Invoice" may have its number at a place.
 func (r *reader) weakPlace(h hit, p place) bool {
@@ -25,7 +29,7 @@ func (r *reader) pairOf(h hit, p place) bool {
 // stacked says whether a label has a row of its own and a long number the one below it.
 func (r *reader) stacked(h hit, p place) bool {
 	label, value := r.rows[r.words[h.i].row], r.rows[r.words[p.i].row]
-	return label.from == h.i && label.to == h.j && value.to-value.from == 1 && len(r.words[p.i].text) > 5 && allDigits(r.words[p.i].text)
+	return label.from == h.i && label.to == h.j && value.to-value.from == 1 && len(r.words[p.i].text) > 5 && scan.AllDigits(r.words[p.i].text)
 }
 
 // belowTitle says whether a document's title stands in one of the rows right above.
@@ -104,7 +108,7 @@ func (r *reader) bareTitleNumber() string {
 		for c := row.from; c < row.to; c = r.cellEnd(c) {
 			t, words := r.titleAt(c, r.cellEnd(c))
 			if k := c + words; words > 0 && t.points == 9 && k+1 == r.cellEnd(c) && !strings.HasSuffix(r.words[k-1].text, ":") {
-				if w := r.words[k].text; slashed(w) || allDigits(w) && len(w) < 7 && !yearLike(w) {
+				if w := r.words[k].text; slashed(w) || scan.AllDigits(w) && len(w) < 7 && !yearLike(w) {
 					return w
 				}
 			} else if words > 0 && t.points == 9 && k == r.cellEnd(c) {

@@ -5,6 +5,8 @@ import (
 	"time"
 	"unicode"
 
+	"duly/parser/scan"
+	"duly/parser/vocab"
 	"duly/parser/when"
 )
 
@@ -96,7 +98,7 @@ func dateAt(words []string) (foundDate, bool) {
 	return d, ok
 }
 
-var weekdays = wordSet(`mon monday tue tues tuesday wed wednesday thu thur thurs thursday fri friday sat saturday sun sunday
+var weekdays = vocab.Of(`mon monday tue tues tuesday wed wednesday thu thur thurs thursday fri friday sat saturday sun sunday
  mo montag di dienstag mi mittwoch do donnerstag fr freitag sa samstag so sonntag lun lundi mar mardi mer mercredi jeu jeudi ven vendredi sam samedi dim dimanche
  lunes martes miercoles jueves viernes sabado domingo lunedi martedi mercoledi giovedi venerdi maandag dinsdag woensdag donderdag vrijdag zaterdag zondag`)
 
@@ -138,19 +140,19 @@ func splitDate(s string) (day, swapped when.Day, ok bool) {
 		return
 	}
 	parts := strings.FieldsFunc(s, func(r rune) bool { return r == '.' || r == '/' || r == '-' || r == '_' })
-	if len(parts) == 1 && len(s) == 8 && (strings.HasPrefix(s, "20") || strings.HasPrefix(s, "19")) && allDigits(s) {
+	if len(parts) == 1 && len(s) == 8 && (strings.HasPrefix(s, "20") || strings.HasPrefix(s, "19")) && scan.AllDigits(s) {
 		parts = []string{s[:4], s[4:6], s[6:8]}
 	}
 	if len(parts) != 3 {
 		return
 	}
 	// "12-Mar-2024" has a name in the middle, "Mar-12-2024" at the front.
-	if m := months[foldText(parts[1])]; m != 0 && allDigits(parts[0]) && allDigits(parts[2]) {
+	if m := months[foldText(parts[1])]; m != 0 && scan.AllDigits(parts[0]) && scan.AllDigits(parts[2]) {
 		day, ok = makeDay(fullYear(parts[2]), int(m), atoi(parts[0]))
 		return
 	}
 	for _, p := range parts {
-		if !allDigits(p) {
+		if !scan.AllDigits(p) {
 			return
 		}
 	}
@@ -191,7 +193,7 @@ func wordDate(w []string) (foundDate, bool) {
 			month = months[t]
 		case day == 0 && n >= 1 && n <= 31 && len(t) <= 4:
 			day = n
-		case month != 0 && day != 0 && allDigits(t) && (len(t) == 4 || len(t) == 2 && (strings.Contains(raw, "'") || shortYear(w, i))):
+		case month != 0 && day != 0 && scan.AllDigits(t) && (len(t) == 4 || len(t) == 2 && (strings.Contains(raw, "'") || shortYear(w, i))):
 			year = fullYear(t)
 		default:
 			return foundDate{}, false
@@ -208,16 +210,16 @@ func wordDate(w []string) (foundDate, bool) {
 // before that, and no month behind it.
 func shortYear(w []string, i int) bool {
 	plain := func(k int) string { return foldText(strings.Trim(w[k], ".,")) }
-	return i >= 2 && atoi(w[i]) >= 10 && months[plain(i-1)] != 0 && allDigits(plain(i-2)) && (i+1 == len(w) || months[plain(i+1)] == 0)
+	return i >= 2 && atoi(w[i]) >= 10 && months[plain(i-1)] != 0 && scan.AllDigits(plain(i-2)) && (i+1 == len(w) || months[plain(i+1)] == 0)
 }
 
 func dayNumber(t string) int {
 	for _, suffix := range []string{"st", "nd", "rd", "th", "er", "o", "º"} {
-		if s := strings.TrimSuffix(t, suffix); s != t && allDigits(s) {
+		if s := strings.TrimSuffix(t, suffix); s != t && scan.AllDigits(s) {
 			return atoi(s)
 		}
 	}
-	if allDigits(t) && len(t) <= 2 {
+	if scan.AllDigits(t) && len(t) <= 2 {
 		return atoi(t)
 	}
 	return 0
@@ -241,15 +243,6 @@ func fullYear(s string) int {
 		return 1900 + y
 	}
 	return y
-}
-
-func allDigits(s string) bool {
-	for i := range len(s) {
-		if s[i] < '0' || s[i] > '9' {
-			return false
-		}
-	}
-	return s != ""
 }
 
 func atoi(s string) int {

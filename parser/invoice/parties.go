@@ -3,6 +3,9 @@ package invoice
 import (
 	"strings"
 	"unicode"
+
+	"duly/parser/scan"
+	"duly/parser/vocab"
 )
 
 // nameOf reads a party's name at a place: the words of its cell, cut where an address
@@ -32,7 +35,7 @@ func (r *reader) nameAt(p place) string {
 // endsSentence says whether a sentence ends with word i: "payable to Jo Marsh. Late payments".
 func (r *reader) endsSentence(i, end int) bool {
 	w, dot := strings.CutSuffix(r.words[i].text, ".")
-	next, _ := firstRune(r.words[min(i+1, end-1)].text)
+	next := scan.FirstRune(r.words[min(i+1, end-1)].text)
 	return dot && len(w) > 3 && !strings.Contains(w, ".") && !hasLegalForm("x "+w) && unicode.IsUpper(next)
 }
 
@@ -266,7 +269,7 @@ func (r *reader) underBuyer(c int) bool {
 	return false
 }
 
-var honorifics = wordSet("mr mrs ms miss mx dr herr herrn frau mme mlle monsieur madame sr sra dhr mevr mw sig sigra")
+var honorifics = vocab.Of("mr mrs ms miss mx dr herr herrn frau mme mlle monsieur madame sr sra dhr mevr mw sig sigra")
 
 // sameBlock says whether no wide blank parts a row from the rows down to another; one
 // right below the row is let pass, for labels stand apart from what they head.

@@ -3,6 +3,8 @@ package invoice
 import (
 	"strings"
 
+	"duly/parser/scan"
+	"duly/parser/vocab"
 	"duly/parser/when"
 )
 
@@ -136,17 +138,17 @@ func (r *reader) monthAt(p place) (span, bool) {
 	w := strings.Trim(r.words[p.i].fold, ".,;()")
 	if month := months[w]; month != 0 && p.i+1 < p.end {
 		m = int(month)
-		if t := strings.Trim(r.words[p.i+1].fold, ".,;()"); len(t) == 4 && allDigits(t) {
+		if t := strings.Trim(r.words[p.i+1].fold, ".,;()"); len(t) == 4 && scan.AllDigits(t) {
 			y = atoi(t)
 		}
-	} else if a, b, ok := strings.Cut(w, "/"); ok && allDigits(a) && len(b) == 4 && allDigits(b) {
+	} else if a, b, ok := strings.Cut(w, "/"); ok && scan.AllDigits(a) && len(b) == 4 && scan.AllDigits(b) {
 		m, y = atoi(a), atoi(b)
 	}
 	d, ok := makeDay(y, m, 1)
 	return span{d, d.EndOfMonth()}, ok
 }
 
-var rangeWords = wordSet(`- – — to bis au al until through thru til till tot t/m t.m. a à e and til och und → hasta fino`)
+var rangeWords = vocab.Of(`- – — to bis au al until through thru til till tot t/m t.m. a à e and til och und → hasta fino`)
 
 // rangeAt reads two days with a word for "to" between them at word i: "10/14/2019 –
 // 11/14/2019", "July 1 - July 31, 2014", "du 1er au 31 juillet 2015", "01.05.-31.05.14".
@@ -226,7 +228,7 @@ func splitRange(in []string) (words []string, counts []int) {
 	for n, w := range in {
 		for _, dash := range []string{"–", "—", "-", "→"} {
 			a, b, ok := strings.Cut(w, dash)
-			if ok && strings.Count(w, dash) == 1 && (bothDates(a, b) || allDigits(a) && len(a) == 4 && months[foldText(b)] != 0) {
+			if ok && strings.Count(w, dash) == 1 && (bothDates(a, b) || scan.AllDigits(a) && len(a) == 4 && months[foldText(b)] != 0) {
 				words = append(words, a, "-")
 				counts = append(counts, n+1, n+1)
 				w = b

@@ -4,6 +4,8 @@ import (
 	"strings"
 
 	"github.com/shopspring/decimal"
+
+	"duly/parser/scan"
 )
 
 // Price is what a term costs from its renewal on, as the text tells it.
@@ -88,5 +90,5 @@ func beside(words []string, i int) string {
 // isThousands says whether a word can go on an amount: "400,00" behind "18".
 func isThousands(w string) bool {
 	w = strings.TrimRight(w, ".,;:)")
-	return len(w) >= 3 && allDigits(w[:3]) && (len(w) == 3 || w[3] == ',' || w[3] == '.')
+	return len(w) >= 3 && scan.AllDigits(w[:3]) && (len(w) == 3 || w[3] == ',' || w[3] == '.')
 }

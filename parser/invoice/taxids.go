@@ -1,6 +1,10 @@
 package invoice
 
-import "strings"
+import (
+	"strings"
+
+	"duly/parser/scan"
+)
 
 // ids finds the VAT ids, the account and the tax number, and whose they are.
 func (r *reader) ids(inv *Invoice) {
@@ -75,7 +79,7 @@ func (r *reader) bareVAT(h hit) bool {
 		return false
 	}
 	w := strings.Trim(r.words[h.j].text, ".,;")
-	return len(w) >= 9 && len(w) <= 15 && allDigits(w)
+	return len(w) >= 9 && len(w) <= 15 && scan.AllDigits(w)
 }
 
 // buyersElsewhere says whether an id is marked as the buyer's at another place.
@@ -173,14 +177,14 @@ func (r *reader) plainTaxID(i, end int) string {
 	if _, amount := readAmount(r.words[i].text); len(id) < 8 || len(id) > 15 || amount && strings.ContainsAny(r.words[i].text, ",") {
 		return ""
 	}
-	if _, day := dateAt(r.texts(i, min(i+3, end))); day && len(id) <= 8 && !allDigits(r.words[i].text) {
+	if _, day := dateAt(r.texts(i, min(i+3, end))); day && len(id) <= 8 && !scan.AllDigits(r.words[i].text) {
 		return ""
 	}
 	return id
 }
 
 // continuesID says whether a word is a further group of three digits or so.
-func continuesID(w string) bool { return len(w) <= 3 && allDigits(w) }
+func continuesID(w string) bool { return len(w) <= 3 && scan.AllDigits(w) }
 
 // blockAt returns fBuyer or fSeller where a word stands in the block that such a label
 // heads, else fNone.

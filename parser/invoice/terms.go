@@ -1,9 +1,10 @@
 package invoice
 
 import (
-	"slices"
 	"strings"
 
+	"duly/parser/scan"
+	"duly/parser/vocab"
 	"duly/parser/when"
 )
 
@@ -95,7 +96,7 @@ func clauses(text string) []clause {
 	from := 0
 	for i, w := range words {
 		last := i == len(words)-1
-		if !last && w.text != ";" && i-from < maxClauseWords && (!sentenceEnds(text[w.hi:words[i+1].lo]) || allDigits(w.text) && months[words[i+1].text] != 0 || abbreviated(text, w)) {
+		if !last && w.text != ";" && i-from < maxClauseWords && (!sentenceEnds(text[w.hi:words[i+1].lo]) || scan.AllDigits(w.text) && months[words[i+1].text] != 0 || abbreviated(text, w)) {
 			continue
 		}
 		if i >= from {
@@ -129,10 +130,6 @@ func flatten(ws []termWord) string {
 		b.WriteByte(' ')
 	}
 	return b.String()
-}
-
-func containsOne(s string, words []string) bool {
-	return slices.ContainsFunc(words, func(w string) bool { return strings.Contains(s, w) })
 }
 
 // phraseList is phrases, each a run of word beginnings behind a blank.
@@ -250,7 +247,7 @@ func goesOn(s clause) bool {
 		strings.Contains(s.flat, " wordt ") && strings.Contains(s.flat, " verlengd "))
 }
 
-var renewalNouns = wordSet("renewal verlangerung verlenging renouvellement reconduction renovacion prorroga rinnovo")
+var renewalNouns = vocab.Of("renewal verlangerung verlenging renouvellement reconduction renovacion prorroga rinnovo")
 
 // renewalRow tells a row of an order form: "Renewal: 12 months".
 func renewalRow(s clause) bool {
@@ -267,7 +264,7 @@ func renewalNotice(s clause) bool {
 	return n.score > 0 && !n.anyTime
 }
 
-var negations = wordSet("not nicht niet ne no sans without keine keinen geen sin senza non escluso esclusa exclu exclue excluido excluida")
+var negations = vocab.Of("not nicht niet ne no sans without keine keinen geen sin senza non escluso esclusa exclu exclue excluido excluida")
 
 // deniesRenewal finds a word of denial right before the one for a renewal by itself: "wordt
 // niet stilzwijgend verlengd", "sans possibilité de reconduction tacite".
@@ -294,7 +291,7 @@ func placeTerm(s clause, d duration, renews bool, t *Terms) bool {
 	case renews && t.RenewalMonths == 0 && (hasAny(before, renewalLead) || hasAny(after, renewalLead)):
 		t.RenewalMonths = d.months()
 		return true
-	case t.TermMonths == 0 && (hasAny(near, firstLead) || containsOne(after, []string{" initial", " term ", " subscription", " laufzeit", " contract", " commitment"})):
+	case t.TermMonths == 0 && (hasAny(near, firstLead) || scan.ContainsOne(after, []string{" initial", " term ", " subscription", " laufzeit", " contract", " commitment"})):
 		t.TermMonths = d.months()
 		return true
 	}

@@ -1,9 +1,13 @@
 package invoice
 
-import "strings"
+import (
+	"strings"
+
+	"duly/parser/vocab"
+)
 
 // payMeans are what tills print before the amount that was taken.
-var payMeans = wordSet("cb visa mastercard maestro amex vpay girocard ec ec-karte karte bar barzahlung pin pinnen contant contanti bancomat carta efectivo tarjeta especes cash card debit credit eftpos multibanco mbway dinheiro swish vipps mobilepay kort kontant paynow bizum twint")
+var payMeans = vocab.Of("cb visa mastercard maestro amex vpay girocard ec ec-karte karte bar barzahlung pin pinnen contant contanti bancomat carta efectivo tarjeta especes cash card debit credit eftpos multibanco mbway dinheiro swish vipps mobilepay kort kontant paynow bizum twint")
 
 // tendered finds the amount behind a way to pay, in a row of its own: "CB   33,90".
 func (r *reader) tendered() (money, bool) {

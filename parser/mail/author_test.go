@@ -1,8 +1,6 @@
 package mail
 
-import (
-	"testing"
-)
+import "testing"
 
 type fields = map[string]string
 

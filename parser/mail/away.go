@@ -6,6 +6,8 @@ import (
 	"unicode"
 	"unicode/utf8"
 
+	"duly/parser/scan"
+	"duly/parser/vocab"
 	"duly/parser/when"
 )
 
@@ -173,7 +175,7 @@ func safeDay(m when.Moment, at time.Time) when.Day {
 func namesYear(text string) bool {
 	run := 0
 	for i := 0; i < len(text) && run < 4; i++ {
-		if run++; !isDigit(text[i]) {
+		if run++; !scan.IsDigit(text[i]) {
 			run = 0
 		}
 	}
@@ -185,7 +187,7 @@ func continuesNumber(before, text string) bool {
 	before = strings.TrimSpace(before)
 	day := before[strings.LastIndexByte(before, ' ')+1:]
 	first, _, _ := strings.Cut(strings.ToLower(text), " ")
-	return rangeLinks[first] && (len(day) == 1 || len(day) == 2) && isDigit(day[0]) && isDigit(day[len(day)-1])
+	return rangeLinks[first] && (len(day) == 1 || len(day) == 2) && scan.IsDigit(day[0]) && scan.IsDigit(day[len(day)-1])
 }
 
 // What the words around a date say about it.
@@ -252,7 +254,7 @@ func clauseBefore(s string) string {
 	s = strings.ToLower(s)
 	for _, mark := range []string{". ", "! ", "? ", "; "} {
 		for i := strings.LastIndex(s, mark); i >= 0; i = strings.LastIndex(s[:i], mark) {
-			if i == 0 || !isDigit(s[i-1]) { // "4. Dezember" goes on
+			if i == 0 || !scan.IsDigit(s[i-1]) { // "4. Dezember" goes on
 				s = s[i+len(mark):]
 				break
 			}
@@ -304,10 +306,10 @@ func isRunning(text string) bool {
 	return runningWords[first]
 }
 
-var runningWords = set("this", "diese", "dieser", "dieses", "cette", "ce", "esta", "este", "questa", "questo", "deze", "dit", "essa", "nesta", "denna", "denne")
+var runningWords = vocab.New("this", "diese", "dieser", "dieses", "cette", "ce", "esta", "este", "questa", "questo", "deze", "dit", "essa", "nesta", "denna", "denne")
 
 // namesWeek: "the week of 7 December", whose day is the Friday.
-func namesWeek(text string) bool { return containsAny(strings.ToLower(text), weekStems) }
+func namesWeek(text string) bool { return scan.ContainsOne(strings.ToLower(text), weekStems) }
 
 var weekStems = []string{"week", "woche", "kw ", "semaine", "semana", "settimana", "vecka", "uge ", "uke "}
 
@@ -321,6 +323,6 @@ func isRange(between, text string) bool {
 	return rangeLinks[strings.Trim(link, " ,.:")]
 }
 
-var rangeLinks = set("-", "–", "—", "to", "until", "till", "through", "thru", "and", "et", "y", "en", "och", "og", "bis", "bis zum", "bis einschließlich", "und", "au",
+var rangeLinks = vocab.New("-", "–", "—", "to", "until", "till", "through", "thru", "and", "et", "y", "en", "och", "og", "bis", "bis zum", "bis einschließlich", "und", "au",
 	"jusqu'au", "et le", "al", "hasta el", "a", "y el",
 	"tot", "t/m", "tot en met", "fino al", "e il", "até", "ao", "a", "e")

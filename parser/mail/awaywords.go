@@ -1,5 +1,7 @@
 package mail
 
+import "duly/parser/vocab"
+
 // awayCues are the words that say what a date means for an absence. English and Dutch
 // people are back on the day "until" which they are away; in the other languages that
 // day is the last one away.
@@ -30,7 +32,7 @@ var afterDutch = []string{"na "}
 var returnsBehind = []string{"wieder", "zurück", "weer", "terug", "again", "beantworte", "antworten", "melden", "beantwoord", "reageer"}
 
 // workWords before a span of days tell when somebody is there.
-var workWords = set("work", "working", "hours", "arbeite", "bürozeiten", "öffnungszeiten", "travaille", "horaires", "trabajo", "horario", "werk",
+var workWords = vocab.New("work", "working", "hours", "arbeite", "bürozeiten", "öffnungszeiten", "travaille", "horaires", "trabajo", "horario", "werk",
 	"openingstijden", "lavoro", "orari", "trabalho", "horário")
 
 var noticeLanguages = []struct {

@@ -3,6 +3,8 @@ package mail
 import (
 	"slices"
 	"strings"
+
+	"duly/parser/scan"
 )
 
 // Bounce is what a mail system said about mail of ours.
@@ -98,7 +100,7 @@ var hardTexts = phrases("user unknown", "unknown user", "no such user", "does no
 func statusIn(text string) string {
 	code := ""
 	for at := 0; at < len(text); at++ {
-		if c := text[at]; c != '4' && c != '5' || at > 0 && (isDigit(text[at-1]) || text[at-1] == '.') {
+		if c := text[at]; c != '4' && c != '5' || at > 0 && (scan.IsDigit(text[at-1]) || text[at-1] == '.') {
 			continue
 		}
 		word := text[at:]

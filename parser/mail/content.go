@@ -5,6 +5,7 @@ import (
 	"strings"
 
 	"duly/parser/htmltext"
+	"duly/parser/scan"
 )
 
 const maxText = 8 << 20 // bytes of text shown of one mail
@@ -87,7 +88,7 @@ func (c *content) alternative(p *part) string {
 	}
 	rich := c.sequence(rest)
 	if say := len(strings.TrimSpace(rich)); short == "" || say > 200 && say > 5*len(short) ||
-		say > 2*len(short) && containsAny(strings.ToLower(short), stubPhrases) {
+		say > 2*len(short) && scan.ContainsOne(strings.ToLower(short), stubPhrases) {
 		return rich
 	}
 	return plain

@@ -3,6 +3,8 @@ package mail
 import (
 	"cmp"
 	"strings"
+
+	"duly/parser/scan"
 )
 
 // How surely a line of a report names an address that failed.
@@ -79,10 +81,10 @@ func returnsMail(low string) bool {
 		return true
 	}
 	if strings.HasSuffix(strings.TrimRight(low, " .-=:_"), "follows") || strings.HasSuffix(strings.TrimRight(low, " .-=:"), "follow") {
-		return containsAny(low, []string{"unsent", "original", "headers", "returned", "undelivered", "message"}) && !containsAny(low, []string{"transcript", "details"})
+		return scan.ContainsOne(low, []string{"unsent", "original", "headers", "returned", "undelivered", "message"}) && !scan.ContainsOne(low, []string{"transcript", "details"})
 	}
 	return low != "" && (strings.ContainsRune("-=*_>", rune(low[0])) || strings.HasSuffix(low, ":")) && len(low) < 120 &&
-		containsAny(low, []string{"original message", "original mail", "copy of the message", "copy of your message", "copy of the original",
+		scan.ContainsOne(low, []string{"original message", "original mail", "copy of the message", "copy of your message", "copy of the original",
 			"message header", "returned message",
 			"unsent message", "undelivered message", "below this line", "ursprüngliche nachricht", "message d'origine", "mensaje original", "original headers"}) &&
 		!strings.Contains(low, "was received")
@@ -100,17 +102,17 @@ func failedAddress(line, low, before string) (addr string, sure int) {
 		return addressIn(afterType(line[strings.IndexByte(line, ':')+1:])), certain
 	case strings.Contains(low, "rcpt to:"):
 		return addressIn(line[strings.Index(low, "rcpt to:")+len("rcpt to:"):]), certain
-	case containsAny(low, senderWords):
+	case scan.ContainsOne(low, senderWords):
 		return addressIn(line), unlikely
 	case startsWithAddress(head):
 		return headAddress(head), certain
 	case isReplyCode(line) && strings.Contains(line, ">..."):
 		return addressIn(line[strings.IndexByte(line, '<')+1:]), certain
-	case containsAny(low, helpWords):
+	case scan.ContainsOne(low, helpWords):
 		return addressIn(line), unlikely
-	case containsAny(low, recipientWords):
+	case scan.ContainsOne(low, recipientWords):
 		return addressAfter(line, low), likely
-	case containsAny(before, recipientWords):
+	case scan.ContainsOne(before, recipientWords):
 		return addressIn(line), likely
 	}
 	return addressIn(line), possible
@@ -165,10 +167,8 @@ func addressAfter(line, low string) string {
 
 // isReplyCode: "550 …", the answer of an SMTP server.
 func isReplyCode(s string) bool {
-	return len(s) > 4 && (s[0] == '4' || s[0] == '5') && isDigit(s[1]) && isDigit(s[2]) && (s[3] == ' ' || s[3] == '-')
+	return len(s) > 4 && (s[0] == '4' || s[0] == '5') && scan.IsDigit(s[1]) && scan.IsDigit(s[2]) && (s[3] == ' ' || s[3] == '-')
 }
-
-func isDigit(c byte) bool { return c >= '0' && c <= '9' }
 
 // fieldIn reads the addresses of the first line that begins with name.
 func fieldIn(text, name string) []string {

@@ -1,6 +1,10 @@
 package mail
 
-import "strings"
+import (
+	"strings"
+
+	"duly/parser/vocab"
+)
 
 // isForward: the subject says so, or the text begins with a forward's mark. Outlook puts the
 // same "Original Message" over what a reply quotes.
@@ -19,7 +23,7 @@ func isForward(subject, text string) bool {
 	return strings.HasPrefix(head, "original message") && !replyMarks[mark]
 }
 
-var forwardMarks = set("fw", "fwd", "wg", "tr", "i", "rv", "reenv", "enc", "doorst", "inoltra", "vb", "pd", "vl", "továbbítás", "ílt", "weitergeleitet", "转发", "轉寄")
+var forwardMarks = vocab.New("fw", "fwd", "wg", "tr", "i", "rv", "reenv", "enc", "doorst", "inoltra", "vb", "pd", "vl", "továbbítás", "ílt", "weitergeleitet", "转发", "轉寄")
 
 var forwardLines = []string{"forwarded message", "begin forwarded message", "weitergeleitete nachricht", "anfang der weitergeleiteten",
 	"message transféré", "début du message transféré", "début du message réexpédié", "mensaje reenviado", "doorgestuurd bericht", "begin doorgestuurd bericht",

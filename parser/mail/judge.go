@@ -1,6 +1,11 @@
 package mail
 
-import "strings"
+import (
+	"strings"
+
+	"duly/parser/scan"
+	"duly/parser/vocab"
+)
 
 func (s *signals) isBot() bool {
 	return s.auto != "" && s.auto != "no" || s.program || s.noReply
@@ -71,7 +76,7 @@ func isSomebody(rest string) bool {
 	return others[strings.TrimSuffix(first, ".")]
 }
 
-var others = set("of", "herr", "herrn", "frau", "mr", "mrs", "ms", "dr", "von", "m", "mme", "monsieur", "madame", "sr", "sra", "del", "van",
+var others = vocab.New("of", "herr", "herrn", "frau", "mr", "mrs", "ms", "dr", "von", "m", "mme", "monsieur", "madame", "sr", "sra", "del", "van",
 	"meneer", "mevrouw", "sig", "di", "do", "da")
 
 // namesSender: "Sam Orr is out of the office", said of the sender and of no other.
@@ -79,7 +84,7 @@ func (s *signals) namesSender() bool {
 	for _, phrase := range namedOutSubjects {
 		if name, _, ok := strings.Cut(s.subject, phrase); ok {
 			_, first := startsWith(s.ownText(), firstPersons)
-			return first || s.sender == "" || containsAny(s.sender, strings.Fields(name))
+			return first || s.sender == "" || scan.ContainsOne(s.sender, strings.Fields(name))
 		}
 	}
 	return false
@@ -88,19 +93,12 @@ func (s *signals) namesSender() bool {
 // isLabel: a phrase that ends there, or with a mark, before the subject that it answers.
 func isLabel(rest string) bool {
 	rest = strings.TrimSpace(rest)
-	return rest == "" || isColon(rest) || strings.ContainsRune("-–([]'\"|.!", firstRune(rest))
+	return rest == "" || isColon(rest) || strings.ContainsRune("-–([]'\"|.!", scan.FirstRune(rest))
 }
 
 func isColon(rest string) bool {
 	rest = strings.TrimSpace(rest)
 	return strings.HasPrefix(rest, ":") || strings.HasPrefix(rest, "：")
-}
-
-func firstRune(s string) rune {
-	for _, r := range s {
-		return r
-	}
-	return 0
 }
 
 func (s *signals) saysAway() bool { return s.own(awayTexts) || s.own(accessTexts) }
@@ -111,7 +109,7 @@ var firstPersons = []string{"i ", "i'm ", "ich ", "je ", "j'", "hi, i", "hello, 
 // one that has not begun. That outweighs a subject and words of absence where no field tells
 // of a responder.
 func (s *signals) isPersonal() bool {
-	asks := strings.HasSuffix(strings.TrimSpace(s.text), "?") || containsAny(s.text, []string{"? ", "?\n", "?\r", "？"})
+	asks := strings.HasSuffix(strings.TrimSpace(s.text), "?") || scan.ContainsOne(s.text, []string{"? ", "?\n", "?\r", "？"})
 	return asks || s.own(personalTexts) || s.namesTask() || !s.sent.IsZero() && beginsLater(s.folded, s.sent)
 }
 
@@ -119,7 +117,7 @@ func (s *signals) isPersonal() bool {
 func (s *signals) namesTask() bool {
 	words := strings.Fields(s.ownText())
 	for i, w := range words[:max(len(words)-1, 0)] {
-		if taskWords[w] && isDigit(words[i+1][0]) {
+		if taskWords[w] && scan.IsDigit(words[i+1][0]) {
 			return true
 		}
 	}

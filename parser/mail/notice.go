@@ -1,6 +1,11 @@
 package mail
 
-import "strings"
+import (
+	"strings"
+
+	"duly/parser/scan"
+	"duly/parser/vocab"
+)
 
 // ownWords are the words of the mail itself: neither the lines that it quotes nor the mail
 // below a forward's mark.
@@ -29,7 +34,7 @@ func beginsQuoted(low string, ruled bool) bool {
 	if name, ok := startsWith(low, quotedFields); ok {
 		return strings.Contains(name, "@") || !strings.ContainsAny(name, "0123456789") // "From: Monday 23 November" is an absence
 	}
-	return ruled && containsAny(low, []string{"original message", "ursprüngliche nachricht", "message d'origine", "mensaje original",
+	return ruled && scan.ContainsOne(low, []string{"original message", "ursprüngliche nachricht", "message d'origine", "mensaje original",
 		"oorspronkelijk bericht", "messaggio originale", "mensagem original"})
 }
 
@@ -139,11 +144,11 @@ func (s *signals) sentences() []string {
 
 var (
 	automaticStems = phrases("automat", "automát", "auto-gener", "auto-reply", "auto-resp", "autogener")
-	negations      = set("not", "no", "isn't", "don't", "nicht", "kein", "keine", "pas", "n'est", "non", "niet", "geen", "não")
-	demonstratives = set("this", "dies", "diese", "dieses", "ceci", "ce", "cet", "cette", "este", "esta", "éste", "esto", "dit", "deze", "questo",
+	negations      = vocab.New("not", "no", "isn't", "don't", "nicht", "kein", "keine", "pas", "n'est", "non", "niet", "geen", "não")
+	demonstratives = vocab.New("this", "dies", "diese", "dieses", "ceci", "ce", "cet", "cette", "este", "esta", "éste", "esto", "dit", "deze", "questo",
 		"questa", "essa", "esse", "isto")
 
-	possessives = set("your", "ihre", "ihr", "ihren", "deine", "votre", "vos", "su", "sus", "tu", "uw", "je", "sua", "tua", "suo", "seu", "pela",
+	possessives = vocab.New("your", "ihre", "ihr", "ihren", "deine", "votre", "vos", "su", "sus", "tu", "uw", "je", "sua", "tua", "suo", "seu", "pela",
 		"pelo", "vostra", "vostro", "ditt", "din", "dit", "er", "ert", "deres", "trouble", "support", "a", "ein")
 	requestNouns = []string{"message", "mail", "email", "e-mail", "request", "inquir", "enquir", "ticket", "case", "query", "nachricht",
 		"anfrage", "anliegen", "vorgang", "demande", "courriel", "mensaje", "correo", "solicitud", "consulta",

@@ -1,5 +1,7 @@
 package mail
 
+import "duly/parser/vocab"
+
 // The phrases that mail systems and responders write, in lower case with single blanks.
 
 // autoSubjects begin a subject that no person writes.
@@ -65,7 +67,7 @@ var personalTexts = phrases("can you", "could you", "would you", "can we", "coul
 	"passed it", "forwarded it", "is done", "are done", "ist erledigt", "c'est fait", "est fait", "está hecho", "is klaar", "è fatto",
 	"está feito")
 
-var taskWords = set("item", "items", "task", "tasks", "action", "point", "aufgabe", "aufgaben", "punkt", "punkte", "tâche", "tarea", "tareas",
+var taskWords = vocab.New("item", "items", "task", "tasks", "action", "point", "aufgabe", "aufgaben", "punkt", "punkte", "tâche", "tarea", "tareas",
 	"punto", "punti", "taak", "taken", "punt", "attività", "tarefa", "tarefas", "ponto")
 
 // noticeTexts are what a notice says beside the absence: until when, whom to ask, and that

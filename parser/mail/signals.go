@@ -3,6 +3,9 @@ package mail
 import (
 	"strings"
 	"time"
+
+	"duly/parser/scan"
+	"duly/parser/vocab"
 )
 
 // signals are what a mail's fields and words say about who wrote it.
@@ -116,15 +119,7 @@ func cutReplyMarks(subject string) (rest string, cut bool) {
 	return subject, cut
 }
 
-var replyMarks = set("re", "aw", "antw", "sv", "vs", "rv", "r", "res", "odp", "réf", "rép", "tr", "fw", "fwd", "wg", "i", "enc", "doorst", "vl")
-
-func set(words ...string) map[string]bool {
-	m := map[string]bool{}
-	for _, w := range words {
-		m[w] = true
-	}
-	return m
-}
+var replyMarks = vocab.New("re", "aw", "antw", "sv", "vs", "rv", "r", "res", "odp", "réf", "rép", "tr", "fw", "fwd", "wg", "i", "enc", "doorst", "vl")
 
 func (s *signals) readSender(h Header) {
 	if path := strings.TrimSpace(h.raw("Return-Path")); path == "<>" || strings.EqualFold(path, "<MAILER-DAEMON>") {
@@ -137,7 +132,7 @@ func (s *signals) readSender(h Header) {
 		local, _, _ := strings.Cut(strings.ToLower(a.Addr), "@")
 		name := strings.ToLower(a.Name)
 		s.sender += " " + name + " " + local
-		if isDaemon(local) || local == "" && isDaemon(strings.ReplaceAll(name, " ", "-")) || containsAny(name, daemonNames) {
+		if isDaemon(local) || local == "" && isDaemon(strings.ReplaceAll(name, " ", "-")) || scan.ContainsOne(name, daemonNames) {
 			s.daemon = true
 		}
 		s.noReply = s.noReply || isNoReply(local)
@@ -201,16 +196,7 @@ func isResponderField(name string) bool {
 		return false
 	}
 	name = strings.ReplaceAll(strings.ToLower(name[1:]), "-", "")
-	return !strings.Contains(name, "suppress") && (containsAny(name, []string{"autorepl", "autorespon"}) || name == "vacation" || name == "away")
-}
-
-func containsAny(s string, phrases []string) bool {
-	for _, p := range phrases {
-		if strings.Contains(s, p) {
-			return true
-		}
-	}
-	return false
+	return !strings.Contains(name, "suppress") && (scan.ContainsOne(name, []string{"autorepl", "autorespon"}) || name == "vacation" || name == "away")
 }
 
 // startsWith says whether s begins with one of the phrases, and how it goes on.

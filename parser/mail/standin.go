@@ -3,6 +3,8 @@ package mail
 import (
 	"strings"
 	"unicode"
+
+	"duly/parser/vocab"
 )
 
 // cueLines is how many written lines a word such as "contact" speaks for.
@@ -187,17 +189,17 @@ var standinVerbs = phrases(" can help", " will help", " can assist", " will assi
 	" le atenderá", " mi sostituisce", " vervangt mij", " neemt waar", " neemt het over", " me substitui", " fica no meu lugar", " ersätter mig",
 	" vikarierer", " hjälper", " hjælper", " helpt", " ayudará", " vous aidera", " la aiuter")
 
-var titles = set("mr", "mrs", "ms", "dr", "herrn", "herr", "frau", "m", "mme", "sr", "sra", "dhr", "mevr", "mevrouw", "sig", "sig.ra", "dott", "dott.ssa", "prof")
+var titles = vocab.New("mr", "mrs", "ms", "dr", "herrn", "herr", "frau", "m", "mme", "sr", "sra", "dhr", "mevr", "mevrouw", "sig", "sig.ra", "dott", "dott.ssa", "prof")
 
 // besideNames may stand between a cue and the name.
-var besideNames = set("my", "our", "your", "his", "please", "either", "directly", "to", "is", "colleague", "colleagues", "manager", "assistant",
+var besideNames = vocab.New("my", "our", "your", "his", "please", "either", "directly", "to", "is", "colleague", "colleagues", "manager", "assistant",
 	"deputy", "team-mate", "teammate",
 	"bitte", "ihnen", "gern", "gerne", "jederzeit", "an", "meine", "meinen", "unsere", "unseren", "kollegin", "kollegen", "vertretung", "vertreter", "vertreterin", "direkt", "à", "avec", "mon", "ma", "notre",
 	"collègue", "con", "a", "al", "mi", "nuestro", "nuestra", "compañero", "compañera",
 	"op", "met", "mijn", "onze", "collega", "il", "la", "mio", "mia", "o", "meu", "minha", "colega", "min", "vår", "kollega", "venligst", "gärna", "gjerne", "med", "kolegyni", "kolegę", "panem", "panią")
 
 // noNames begin with a capital and are no names: what sentences and German nouns begin with.
-var noNames = set("the", "our", "this", "my", "das", "unser", "dieses", "office", "slack", "text", "ring", "please", "bitte", "i", "je", "vous", "nous", "il", "elle", "ich", "wir", "ik", "wij", "u", "jag", "jeg", "vi", "ni", "sie", "ihn", "us", "me",
+var noNames = vocab.New("the", "our", "this", "my", "das", "unser", "dieses", "office", "slack", "text", "ring", "please", "bitte", "i", "je", "vous", "nous", "il", "elle", "ich", "wir", "ik", "wij", "u", "jag", "jeg", "vi", "ni", "sie", "ihn", "us", "me",
 	"nobody", "somebody", "someone", "everybody", "it", "he", "she", "they", "we", "who", "you", "hr", "ext", "extension", "tel", "telephone",
 	"phone", "mobile", "reception", "support", "team", "dringend", "dringenden", "uns", "mich", "monsieur", "madame",
 	"kollege", "zentrale", "sekretariat", "empfang", "büro", "abteilung", "vertretung", "service", "hotline", "telefon", "mobil", "monday",

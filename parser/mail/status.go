@@ -1,8 +1,6 @@
 package mail
 
-import (
-	"strings"
-)
+import "strings"
 
 // recipient is one group of fields of a delivery status (RFC 3464).
 type recipient struct{ addr, action, status, diagnostic string }

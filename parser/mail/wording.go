@@ -3,6 +3,8 @@ package mail
 import (
 	"strings"
 	"unicode"
+
+	"duly/parser/scan"
 )
 
 // saying is what a sentence does.
@@ -98,7 +100,7 @@ func sayingOf(s string) saying {
 	add(onReturn, answers && request || (answers || request) && returns)
 	add(redirect, elsewhere)
 	add(closed, shut)
-	add(reach, (elsewhere || shut) && !toSelf && containsAny(s, reachWords))
+	add(reach, (elsewhere || shut) && !toSelf && scan.ContainsOne(s, reachWords))
 	add(thanks, thankStems.in(s) && (request || thankObjects.in(s)) || request && arrivalVerbs.in(s) || courtesies.in(s))
 	add(stand, addressIn(s) != "" && !toSelf)
 	add(polite, politeWords.in(s) || lastWord(s, awayCues[0].words) >= 0)
@@ -137,7 +139,7 @@ func hasStrangeClause(sentence string) bool {
 	}
 	for clause := range strings.SplitSeq(sentence, ", ") {
 		if len(strings.Fields(clause)) >= clauseLength && !strings.ContainsAny(clause, "0123456789@") && sayingOf(clause) == 0 &&
-			!containsAny(clause, reachWords) && !namesRequest(strings.Fields(clause)) {
+			!scan.ContainsOne(clause, reachWords) && !namesRequest(strings.Fields(clause)) {
 			return true
 		}
 	}
@@ -214,7 +216,7 @@ func sentencesOf(text string) []string {
 	for i := 0; i < len(text); i++ {
 		switch text[i] {
 		case '!', '?', '.':
-			if i+1 < len(text) && text[i+1] > ' ' || text[i] == '.' && i > 0 && isDigit(text[i-1]) && i+1 < len(text) && text[i+1] == ' ' {
+			if i+1 < len(text) && text[i+1] > ' ' || text[i] == '.' && i > 0 && scan.IsDigit(text[i-1]) && i+1 < len(text) && text[i+1] == ' ' {
 				continue
 			}
 			cut(i + 1)

@@ -1,5 +1,7 @@
 package mail
 
+import "duly/parser/vocab"
+
 // The words by which sentences of notices are known, in lower case. They count only where
 // the whole mail holds nothing else (wording.isNotice), so that a stem may do.
 
@@ -18,16 +20,16 @@ var absentWords = phrases(
 	"semester", "tjänsteresa", "sjuk", "syg", "inte på", "ikke på", "ledig", "borta", "stängt", "ferie", "rejse", "reise", "orlov", "lukket",
 	"permisjon", "lomalla", "urlop", "dovolené")
 
-var firstPersonWords = set("i", "i'", "i'm", "we", "we'", "our", "my", "office", "ich", "wir", "uns", "unser", "unsere", "meine", "meinen",
+var firstPersonWords = vocab.New("i", "i'", "i'm", "we", "we'", "our", "my", "office", "ich", "wir", "uns", "unser", "unsere", "meine", "meinen",
 	"meiner", "büro", "mein", "bin", "je", "j'", "nous", "notre", "bureau", "suis", "ik", "wij", "we", "ons", "onze", "kantoor", "ben",
 	"sono", "sarò", "siamo", "ufficio", "l'ufficio", "nostro", "estoy", "estaré", "estamos", "encuentro", "nuestra", "oficina", "estou",
 	"estarei", "encontro", "escritório", "nosso",
 	"jag", "vi", "jeg", "kontor", "kontoret", "kontoret", "vårt", "vores", "olen", "jestem", "jsem")
 
-var thirdPersonWords = set("he", "she", "they", "who", "elle", "hij", "zij")
+var thirdPersonWords = vocab.New("he", "she", "they", "who", "elle", "hij", "zij")
 
 // singularVerbs stand behind the name of who is spoken of.
-var singularVerbs = set("is", "was", "will", "has", "ist", "war", "wird", "hat", "est", "sera", "está", "estará", "è", "sarà", "zal", "är", "er", "jest", "je")
+var singularVerbs = vocab.New("is", "was", "will", "has", "ist", "war", "wird", "hat", "est", "sera", "está", "estará", "è", "sarà", "zal", "är", "er", "jest", "je")
 
 // promiseWords announce an answer.
 var promiseWords = phrases(
@@ -78,7 +80,7 @@ var mailWords = phrases("mail", "messag", "correo", "posta", "courriel", "intern
 var thankStems = phrases("thank", "dank", "merci", "graci", "agrade", "agradeç", "grazie", "ringrazi", "obrigad", "bedankt", "tack", "tak for", "takk", "dziękuj", "děkuj", "kiitos")
 
 // formalGreetings address somebody whom the writer does not know.
-var formalGreetings = set("geehrte", "sir", "madam", "sender", "customer", "mittente", "monsieur", "geachte", "señores", "prezados", "absender", "afzender", "mevrouw")
+var formalGreetings = vocab.New("geehrte", "sir", "madam", "sender", "customer", "mittente", "monsieur", "geachte", "señores", "prezados", "absender", "afzender", "mevrouw")
 
 // thankObjects are what a machine thanks for besides the mail itself.
 var thankObjects = phrases("getting in touch", "contacting", "reaching out", "writing", "understanding", "patience", "verständnis",
@@ -96,7 +98,7 @@ var politeWords = phrases("automatic", "automated", "automatisch", "automatique"
 	"openingstijden", "thank you", "thanks", "vielen dank", "merci", "gracias", "grazie", "dank u", "obrigad", "tack för", "tak for", "takk for",
 	"hello", "good day", "guten tag", "bonjour", "buenos días", "buongiorno", "goedendag", "bom dia")
 
-var greetingWords = set("hi", "hello", "hey", "dear", "sir", "sirs", "madam", "sender", "there", "all", "or", "good", "day", "morning",
+var greetingWords = vocab.New("hi", "hello", "hey", "dear", "sir", "sirs", "madam", "sender", "there", "all", "or", "good", "day", "morning",
 	"afternoon", "evening", "greetings", "customer", "client", "correspondent",
 	"hallo", "guten", "tag", "morgen", "sehr", "geehrte", "damen", "und", "herren", "geehrter", "absender", "kunde", "liebe", "lieber", "kundin",
 	"moin", "grüß", "gott", "servus",

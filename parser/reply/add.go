@@ -32,7 +32,7 @@ func (r reader) add() (Command, bool) {
 func (r reader) missed() (Command, bool) {
 	head, rest, ok := strings.Cut(r.sentence, ":")
 	f := scan.Words(fold(head))
-	if !ok || r.question || len(f) > 7 || !slices.ContainsFunc(f, func(w string) bool { return missing[w] }) || slices.ContainsFunc(f, isDigits) {
+	if !ok || r.question || len(f) > 7 || !slices.ContainsFunc(f, func(w string) bool { return missing[w] }) || slices.ContainsFunc(f, scan.AllDigits) {
 		return Command{}, false
 	}
 	if slices.ContainsFunc(lex(head, Context{}), func(t token) bool { return t.class == not || t.class == condition || t.class == hedge }) {

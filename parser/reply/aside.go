@@ -58,7 +58,7 @@ func (l *lexer) agreed(i int) int {
 		switch w := l.words[i+m].text; {
 		case w == "that" || w == "dass" || w == "que" || w == "dat" || w == "che":
 			return m + 1
-		case strings.ContainsAny(w, ",;:.!?") || isDigits(w) || isVerbWord(w):
+		case strings.ContainsAny(w, ",;:.!?") || scan.AllDigits(w) || isVerbWord(w):
 			return 0
 		}
 	}
@@ -87,7 +87,7 @@ func (l *lexer) occasion(i int) int {
 				n++
 			}
 			return n + 1
-		case isDigits(w) || isPreposition(w) || strings.ContainsAny(w, ",;:.!") || isVerbWord(w):
+		case scan.AllDigits(w) || isPreposition(w) || strings.ContainsAny(w, ",;:.!") || isVerbWord(w):
 			return 0
 		}
 	}
@@ -133,7 +133,7 @@ func (l *lexer) isCode(i int) bool {
 		return true
 	}
 	option := i > 1 && adjacent(i) && adjacent(i-1) && l.words[i-1].text == "-" && l.words[i-2].text == "-"
-	return option && len(l.words) > 3 && (i == 2 || !isDigits(l.words[i-3].text))
+	return option && len(l.words) > 3 && (i == 2 || !scan.AllDigits(l.words[i-3].text))
 }
 
 // vocative tells whether the word at i is the name of who is thanked or greeted, or a kiss
@@ -145,7 +145,7 @@ func (l *lexer) vocative(i int) bool {
 	}
 	before := l.words[i-1].text
 	if w == "x" {
-		return i+1 == len(l.words) && wordAt(before, 0) && !isDigits(before)
+		return i+1 == len(l.words) && wordAt(before, 0) && !scan.AllDigits(before)
 	}
 	return scan.IsCapital(l.s[l.words[i].start:]) && len(lexicon[w]) == 0 && (thanked[before] || i > 1 && l.words[i-2].text == "all" && isDoneWord(before))
 }

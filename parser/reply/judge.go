@@ -5,6 +5,7 @@ import (
 	"strconv"
 	"strings"
 
+	"duly/parser/scan"
 	"duly/parser/vocab"
 )
 
@@ -347,7 +348,7 @@ func (r reader) allBut(s summary) ([]string, bool) {
 
 // offered tells whether a number is one of the letter's. A reference may be any.
 func (r reader) offered(t string) bool {
-	if len(r.c.Offers) == 0 || !isDigits(t) {
+	if len(r.c.Offers) == 0 || !scan.AllDigits(t) {
 		return true
 	}
 	return slices.ContainsFunc(r.c.Offers, func(o Offer) bool { return strconv.Itoa(o.N) == t })

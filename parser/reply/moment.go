@@ -34,7 +34,7 @@ func (l *lexer) date(i int) (token, int, bool) {
 func (l *lexer) dayGone(i int) (token, int) {
 	w := l.words[i].text
 	month, day, ok := strings.Cut(strings.ReplaceAll(w, "/", "."), ".")
-	if !ok || i == 0 || !isDoneWord(l.words[i-1].text) || !isDigits(month) || !isDigits(day) {
+	if !ok || i == 0 || !isDoneWord(l.words[i-1].text) || !scan.AllDigits(month) || !scan.AllDigits(day) {
 		return token{}, 0
 	}
 	n := 1
@@ -56,7 +56,7 @@ func (l *lexer) shortDay(i int) (token, bool) {
 	if i == 0 || len(w) > 5 || !dayWords[w] {
 		return token{}, false
 	}
-	if prev := l.words[i-1].text; len(w) < 4 && !isDigits(prev) && !deadlines[prev] && !(me[prev] && w[0] != 's') && prev != "on" && prev != ":" && prev != "-" {
+	if prev := l.words[i-1].text; len(w) < 4 && !scan.AllDigits(prev) && !deadlines[prev] && !(me[prev] && w[0] != 's') && prev != "on" && prev != ":" && prev != "-" {
 		return token{}, false
 	}
 	m, ok := when.Parse(w, l.c.Context)
@@ -70,7 +70,7 @@ func (l *lexer) shortDay(i int) (token, bool) {
 
 // month reads the month to which something is moved: "postponed to January".
 func (l *lexer) month(i int) (token, bool) {
-	if i < 2 || !tos[l.words[i-1].text] || len(lexicon[l.words[i].text]) > 0 && !scan.IsCapital(l.s[l.words[i].start:]) || isDigits(l.words[i].text) {
+	if i < 2 || !tos[l.words[i-1].text] || len(lexicon[l.words[i].text]) > 0 && !scan.IsCapital(l.s[l.words[i].start:]) || scan.AllDigits(l.words[i].text) {
 		return token{}, false
 	}
 	m, ok := when.Parse("until "+l.s[l.words[i].start:l.words[i].end], l.c.Context)
@@ -171,7 +171,7 @@ func (l *lexer) past(i int) int {
 func (l *lexer) isDay(i int) bool {
 	w := l.words[i].text
 	m, ok := when.Parse(w, l.c.Context)
-	return ok && !m.Day.IsZero() && !isDigits(w)
+	return ok && !m.Day.IsZero() && !scan.AllDigits(w)
 }
 
 // lasts makes a weekday beside it a past one.
@@ -181,7 +181,7 @@ var lasts = vocab.New("last", "letzten", "letzte", "letzter", "vergangenen", "de
 // brief reads "3d" and "2w".
 func brief(s string) (string, bool) {
 	unit := map[byte]string{'d': "days", 'w': "weeks"}[s[len(s)-1]]
-	if unit == "" || !isDigits(s[:len(s)-1]) {
+	if unit == "" || !scan.AllDigits(s[:len(s)-1]) {
 		return "", false
 	}
 	return s[:len(s)-1] + " " + unit, true

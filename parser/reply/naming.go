@@ -66,7 +66,7 @@ func isEmpty(w string) bool {
 			return !rowNouns[w]
 		}
 	}
-	return isDigits(w)
+	return scan.AllDigits(w)
 }
 
 // subject resolves the words that no table knows: they must name exactly one offered task.
@@ -94,7 +94,7 @@ func (r reader) subject(tokens []token, s summary) (summary, bool) {
 // once drops a reference where the same row is named by its number too: "2. … (A-142)".
 func (r reader) once(targets []string) []string {
 	return slices.DeleteFunc(slices.Clone(targets), func(t string) bool {
-		return slices.ContainsFunc(targets, func(n string) bool { return n != t && isDigits(n) && r.ref(n) == t })
+		return slices.ContainsFunc(targets, func(n string) bool { return n != t && scan.AllDigits(n) && r.ref(n) == t })
 	})
 }
 
@@ -117,7 +117,7 @@ func (r reader) task(strange []token) (string, bool) {
 		}
 		said = append(said, scan.Words(fold(t.text))...)
 	}
-	if len(said) == 0 || slices.ContainsFunc(said, isDigits) {
+	if len(said) == 0 || slices.ContainsFunc(said, scan.AllDigits) {
 		return "", false
 	}
 	found, n := "", 0

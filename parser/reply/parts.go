@@ -4,6 +4,7 @@ import (
 	"slices"
 	"strings"
 
+	"duly/parser/scan"
 	"duly/parser/vocab"
 )
 
@@ -67,7 +68,7 @@ func (l *lexer) sendsOn(i int) bool {
 		return false
 	}
 	k := i + 1
-	for k < len(l.words) && (sendable[l.words[k].text] || isDigits(l.words[k].text)) {
+	for k < len(l.words) && (sendable[l.words[k].text] || scan.AllDigits(l.words[k].text)) {
 		k++
 	}
 	return k > i+1 && k+1 < len(l.words) && (l.words[k].text == "to" || l.words[k].text == "over" && l.words[k+1].text == "to")

@@ -4,6 +4,7 @@ import (
 	"strconv"
 	"strings"
 
+	"duly/parser/scan"
 	"duly/parser/vocab"
 )
 
@@ -16,11 +17,11 @@ func (l *lexer) row(i int) (token, int, bool) {
 	if list, known := l.written(i); known {
 		return l.named(i, 1, list), 1, list != ""
 	}
-	for rowNouns[w] && i+n < len(l.words) && (rowNouns[l.words[i+n].text] || l.words[i+n].text == "#" || isDigits(l.words[i+n].text) || spelt(l.words[i+n].text) > 0) {
+	for rowNouns[w] && i+n < len(l.words) && (rowNouns[l.words[i+n].text] || l.words[i+n].text == "#" || scan.AllDigits(l.words[i+n].text) || spelt(l.words[i+n].text) > 0) {
 		w = l.words[i+n].text
 		n++
 	}
-	if i+n+1 < len(l.words) && shortNouns[w] && l.words[i+n].text == "." && isDigits(l.words[i+n+1].text) { // "no. 2"
+	if i+n+1 < len(l.words) && shortNouns[w] && l.words[i+n].text == "." && scan.AllDigits(l.words[i+n+1].text) { // "no. 2"
 		w = l.words[i+n+1].text
 		n += 2
 	}
@@ -38,7 +39,7 @@ func (l *lexer) row(i int) (token, int, bool) {
 		w = l.words[i+n].text
 		n++
 	}
-	if i > 0 && isDigits(l.words[i-1].text) && (ordinal(w) != 0 && n == 1 || shortNouns[l.words[i].text]) { // "2 first, then 3", "1 no. 2 done"
+	if i > 0 && scan.AllDigits(l.words[i-1].text) && (ordinal(w) != 0 && n == 1 || shortNouns[l.words[i].text]) { // "2 first, then 3", "1 no. 2 done"
 		return token{}, 0, false
 	}
 	if i > 0 && weekdaysOf[w] && beforeDay[l.words[i-1].text] { // "na segunda" is Monday
@@ -56,7 +57,7 @@ func (l *lexer) row(i int) (token, int, bool) {
 		}
 		return l.named(i, n, strconv.Itoa(k)), n, true
 	}
-	if !isDigits(w) || len(w) > 2 || strings.Trim(w, "0") == "" || l.inDate(i+n-1) && n == 1 {
+	if !scan.AllDigits(w) || len(w) > 2 || strings.Trim(w, "0") == "" || l.inDate(i+n-1) && n == 1 {
 		return token{}, 0, false
 	}
 	if i+n < len(l.words) && (units[l.words[i+n].text] || minutes[l.words[i+n].text] || moreWords[l.words[i+n].text] && i+n+1 < len(l.words) && (units[l.words[i+n+1].text] ||
@@ -68,7 +69,7 @@ func (l *lexer) row(i int) (token, int, bool) {
 			return l.named(i, n+m, list), n + m, true
 		}
 	}
-	if i+n < len(l.words) && (l.words[i+n].text == ")" || l.words[i+n].text == "." && (i == 0 || isDigits(l.words[0].text) && l.words[1].text == ".")) {
+	if i+n < len(l.words) && (l.words[i+n].text == ")" || l.words[i+n].text == "." && (i == 0 || scan.AllDigits(l.words[0].text) && l.words[1].text == ".")) {
 		n++
 	}
 	return l.named(i, n, strings.TrimLeft(w, "0")), n, true
@@ -84,7 +85,7 @@ func (l *lexer) written(i int) (list string, known bool) {
 	if ref := l.unhyphened(w); ref != "" {
 		return ref, true
 	}
-	if list := strings.ReplaceAll(w, "/", ","); strings.Count(w, "/") > 1 && isDigits(strings.ReplaceAll(w, "/", "")) && i+1 < len(l.words) &&
+	if list := strings.ReplaceAll(w, "/", ","); strings.Count(w, "/") > 1 && scan.AllDigits(strings.ReplaceAll(w, "/", "")) && i+1 < len(l.words) &&
 		isVerbWord(l.words[i+1].text) {
 		return list, true // "2/3/5 done"; "2/3 done" are two thirds
 	}
@@ -131,11 +132,11 @@ func (l *lexer) refsThrough(i int) (list string, n int) {
 
 // numbered reads "no.2", "#2s" and "2s" as the number of a row.
 func numbered(w string) (string, bool) {
-	if head, num, ok := strings.Cut(w, "."); ok && isDigits(num) && rowNouns[head] {
+	if head, num, ok := strings.Cut(w, "."); ok && scan.AllDigits(num) && rowNouns[head] {
 		return num, len(num) < 3
 	}
 	num, ok := strings.CutSuffix(w, "s")
-	return strings.TrimSuffix(num, "'"), ok && len(w) < 5 && isDigits(strings.TrimSuffix(num, "'"))
+	return strings.TrimSuffix(num, "'"), ok && len(w) < 5 && scan.AllDigits(strings.TrimSuffix(num, "'"))
 }
 
 // listsSpelt tells whether the word goes on a list of rows such as "items one and two".
@@ -151,7 +152,7 @@ func (l *lexer) listsSpelt(i int) bool {
 
 // unhyphened is the offered reference meant by "a142".
 func (l *lexer) unhyphened(w string) string {
-	if len(w) < 3 || !isDigits(w[1:]) {
+	if len(w) < 3 || !scan.AllDigits(w[1:]) {
 		return ""
 	}
 	for _, o := range l.c.Offers {
@@ -169,10 +170,10 @@ func (l *lexer) span(i int) (list string, n int) {
 		return "", 0
 	}
 	a, b := l.words[i].text, l.words[i+1].text
-	if isDigits(a) && (b == "first" || b == "last") { // "2 first, then 3"
+	if scan.AllDigits(a) && (b == "first" || b == "last") { // "2 first, then 3"
 		return "", 0
 	}
-	if spelt(b) > 0 || isDigits(b) || b == "beiden" {
+	if spelt(b) > 0 || scan.AllDigits(b) || b == "beiden" {
 		a, b = b, a
 	}
 	count, err := strconv.Atoi(a)
@@ -201,7 +202,7 @@ var ends = map[string]int{"first": 1, "ersten": 1, "premiers": 1, "premières": 
 
 // through reads the end of "1 through 4" and "1 – 4" at word i, and how many words it takes.
 func (l *lexer) through(i int) (last string, n int) {
-	if i+1 >= len(l.words) || !throughs[l.words[i].text] || !isDigits(l.words[i+1].text) || l.inDate(i+1) && !l.endsAt(i+2) {
+	if i+1 >= len(l.words) || !throughs[l.words[i].text] || !scan.AllDigits(l.words[i+1].text) || l.inDate(i+1) && !l.endsAt(i+2) {
 		return "", 0
 	}
 	if i+2 < len(l.words) && (units[l.words[i+2].text] || throughs[l.words[i+2].text]) {
@@ -243,19 +244,10 @@ func (l *lexer) inDate(i int) bool {
 	return false
 }
 
-func isDigits(s string) bool {
-	for i := 0; i < len(s); i++ {
-		if s[i] < '0' || s[i] > '9' {
-			return false
-		}
-	}
-	return s != ""
-}
-
 // rowRange reads "1-3" as "1,2,3".
 func rowRange(s string) (string, bool) {
 	a, b, ok := strings.Cut(s, "-")
-	if !ok || !isDigits(a) || !isDigits(b) || len(a) > 2 || len(b) > 2 {
+	if !ok || !scan.AllDigits(a) || !scan.AllDigits(b) || len(a) > 2 || len(b) > 2 {
 		return "", false
 	}
 	from, _ := strconv.Atoi(a)
@@ -273,7 +265,7 @@ func rowRange(s string) (string, bool) {
 // isRef knows references such as A-142 and C-7.
 func isRef(s string) bool {
 	at := strings.IndexByte(s, '-')
-	return at == 1 && s[0] >= 'a' && s[0] <= 'z' && isDigits(s[2:]) && len(s) < 12
+	return at == 1 && s[0] >= 'a' && s[0] <= 'z' && scan.AllDigits(s[2:]) && len(s) < 12
 }
 
 // spelt is the number of a word such as "two"; articles are none.

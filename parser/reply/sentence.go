@@ -112,7 +112,7 @@ func rowNext(head, tail string) bool {
 		return strings.IndexByte(":.)", tail[digits]) >= 0 && len(strings.Fields(head)) > 1
 	}
 	last := head[strings.LastIndexByte(head, ' ')+1:]
-	return isDigits(last) && last != head && scan.IsCapital(tail) && !isMonth(last, firstWord(tail))
+	return scan.AllDigits(last) && last != head && scan.IsCapital(tail) && !isMonth(last, firstWord(tail))
 }
 
 // isMonth tells whether a word behind "6." is part of the date: "6. Dezember".

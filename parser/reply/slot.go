@@ -4,6 +4,7 @@ import (
 	"slices"
 	"strings"
 
+	"duly/parser/scan"
 	"duly/parser/vocab"
 )
 
@@ -30,7 +31,7 @@ func withSlots(w []string, e entry) [][]string {
 // around reads a phrase that stands around rows: "tick 3 and 4 off". It gives the phrase
 // and the rows as tokens, and how many words they take.
 func (l *lexer) around(i int) ([]token, int) {
-	if i+1 < len(l.words) && rowNouns[l.words[i].text] && isDigits(l.words[i+1].text) { // the Dutch "punt 1"
+	if i+1 < len(l.words) && rowNouns[l.words[i].text] && scan.AllDigits(l.words[i+1].text) { // the Dutch "punt 1"
 		return nil, 0
 	}
 	for _, p := range slotted[l.words[i].text] {

@@ -74,7 +74,7 @@ func (l *lexer) withoutRows() string {
 		begins := i == 0 || i == 1 && theRows[l.words[0].text] || l.excepted(i) || fors[l.words[i-1].text] || isVerbWord(l.words[i-1].text) || rowNouns[l.words[i-1].text] ||
 			strings.Contains(",;/&", l.words[i-1].text) || separates(l.words[i-1].text)
 		begins = begins || i+1 < len(l.words) && tomorrows[l.words[i+1].text] && !clocks[l.words[i-1].text] // "I'll do 3 tomorrow"
-		if !begins || !(isDigits(w.text) && len(w.text) < 3 || ordinal(w.text) != 0) || i+1 == len(l.words) {
+		if !begins || !(scan.AllDigits(w.text) && len(w.text) < 3 || ordinal(w.text) != 0) || i+1 == len(l.words) {
 			continue
 		}
 		if next := l.words[i+1].text; l.excepted(i) || i == 0 && (next == "-" || next == "–") || deadlines[next] || isVerbWord(next) ||
@@ -247,9 +247,9 @@ func (l *lexer) beside(i int) (class, int) {
 		return filler, 1
 	case w == "met" && isCount(next.text) && i+2 < len(l.words) && units[l.words[i+2].text]: // "verlengen met een jaar"
 		return preposition, 1
-	case (topics[w] && (i == 0 || strings.Contains(",.;", l.words[i-1].text)) || w == "zu") && isDigits(next.text): // "zu 3: fertig", "zu 50 % fertig"
+	case (topics[w] && (i == 0 || strings.Contains(",.;", l.words[i-1].text)) || w == "zu") && scan.AllDigits(next.text): // "zu 3: fertig", "zu 50 % fertig"
 		return preposition, 1
-	case w == "so" && (i > 0 && clerical[next.text] || concludes[next.text] || isDigits(next.text) || i > 0 && l.words[i-1].text == "," && isDoneWord(next.text)): // "we moved, so this is done"
+	case w == "so" && (i > 0 && clerical[next.text] || concludes[next.text] || scan.AllDigits(next.text) || i > 0 && l.words[i-1].text == "," && isDoneWord(next.text)): // "we moved, so this is done"
 		return separator, 1
 	case (w == "tell" || w == "get") && scan.IsCapital(l.s[next.start:]) && next.end > 0 && i+2 < len(l.words) && l.words[i+2].text == "to" && (i == 0 || sendAfter[l.words[i-1].text]): // "tell Rosie to do it"
 		return asking, 1
@@ -259,7 +259,7 @@ func (l *lexer) beside(i int) (class, int) {
 		return except, 1
 	case l.isCode(i):
 		return quotation, 1
-	case i == 0 && ordinal(w) > 0 && next.text == "," && i+2 < len(l.words) && ordinal(l.words[i+2].text) == 0 && !isDigits(l.words[i+2].text): // "First, …"
+	case i == 0 && ordinal(w) > 0 && next.text == "," && i+2 < len(l.words) && ordinal(l.words[i+2].text) == 0 && !scan.AllDigits(l.words[i+2].text): // "First, …"
 		return filler, 1
 	case w == "send" && l.sendsOn(i):
 		return giving, 1
@@ -318,7 +318,7 @@ func (l *lexer) exceptNa(i int) int {
 		return 0
 	}
 	for k := i + 2; k < len(l.words) && k <= i+4; k++ {
-		if l.words[k].text == "na" && (isDigits(l.words[k-1].text) || ordinal(l.words[k-1].text) != 0) {
+		if l.words[k].text == "na" && (scan.AllDigits(l.words[k-1].text) || ordinal(l.words[k-1].text) != 0) {
 			return k - i
 		}
 	}
@@ -332,13 +332,13 @@ func (l *lexer) taker(i int) int {
 	if (w == "is" || w == "will") && i+1 < len(l.words) {
 		w, n = w+" "+l.words[i+1].text, 2
 	}
-	behind := i+n < len(l.words) && (isDigits(l.words[i+n].text) || l.words[i+n].text == "#" || rowNouns[l.words[i+n].text])
+	behind := i+n < len(l.words) && (scan.AllDigits(l.words[i+n].text) || l.words[i+n].text == "#" || rowNouns[l.words[i+n].text])
 	who := i + n
 	if who < len(l.words) && theRows[l.words[who].text] || who < len(l.words) && nameArticles[l.words[who].text] { // "macht der Heinz"
 		who++
 	}
 	begins := i == 0 && (who+1 == len(l.words) || who+2 == len(l.words) && l.words[who+1].text == ".") // "Macht Jonas."
-	before := (begins || i > 0 && (isDigits(l.words[i-1].text) || demonstratives[l.words[i-1].text])) && who < len(l.words) && scan.IsCapital(l.s[l.words[who].start:])
+	before := (begins || i > 0 && (scan.AllDigits(l.words[i-1].text) || demonstratives[l.words[i-1].text])) && who < len(l.words) && scan.IsCapital(l.s[l.words[who].start:])
 	if takers[w] && behind || takersBehind[w] && before {
 		return n
 	}

@@ -85,6 +85,16 @@ func ContainsOne(s string, words []string) bool {
 	return false
 }
 
+// AllDigits tells whether s is digits and nothing else, at least one.
+func AllDigits(s string) bool {
+	for i := range len(s) {
+		if !IsDigit(s[i]) {
+			return false
+		}
+	}
+	return s != ""
+}
+
 // FirstOf returns where the first of the phrases stands in s, -1 where none does.
 func FirstOf(s string, phrases []string) int {
 	at := -1

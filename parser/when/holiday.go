@@ -3,6 +3,8 @@ package when
 import (
 	"strings"
 	"time"
+
+	"duly/parser/vocab"
 )
 
 const (
@@ -196,6 +198,6 @@ func (p *parser) holidayIn(f *found) int {
 }
 
 // festive are things that holidays give their names to.
-var festive = set(`party parties card cards tree trees lunch dinner drinks sale sales deal deals offer offers special specials
+var festive = vocab.Of(`party parties card cards tree trees lunch dinner drinks sale sales deal deals offer offers special specials
 		decorations menu break holidays shopping newsletter greetings market fair lights show concert campaign edition eggs presents gifts
 		raffle bonus rota cover closure closing jumper quiz agreement campaigns mailing do service services fireworks`)

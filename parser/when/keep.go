@@ -1,6 +1,10 @@
 package when
 
-import "strings"
+import (
+	"strings"
+
+	"duly/parser/vocab"
+)
 
 // keep decides whether the words found are a date here. short tells a phrase from
 // running text.
@@ -72,7 +76,7 @@ func (p *parser) spokenOf(f *found) bool {
 }
 
 // titled stand before a name: "Mr May", "Councillor Friday".
-var titled = set("mr mrs ms miss dr cllr cllrs councillor herr frau herrn madame monsieur")
+var titled = vocab.Of("mr mrs ms miss dr cllr cllrs councillor herr frau herrn madame monsieur")
 
 // dates reports whether a day only says which paper or talk is meant: "the minutes of 18
 // August", "das Protokoll vom 18. August".
@@ -83,7 +87,7 @@ func (p *parser) dates(f *found) bool {
 	return p.is(f.first-1, kOf) && f.lead < 0 && papers[strings.ToLower(p.word(f.first-2))]
 }
 
-var papers = set("minutes letter email mail message notes note order invoice memo agreement contract meeting call")
+var papers = vocab.Of("minutes letter email mail message notes note order invoice memo agreement contract meeting call")
 
 // wished: "have a wonderful Christmas".
 func (p *parser) wished(f *found) bool {
@@ -99,13 +103,13 @@ func (p *parser) wished(f *found) bool {
 }
 
 // asks stand before a length of time that is asked for: "give me two more days".
-var asks = set("it me us need snooze")
+var asks = vocab.Of("it me us need snooze")
 
 // wentBy say what a period was like.
-var wentBy = set("was were has had felt went war")
+var wentBy = vocab.Of("was were has had felt went war")
 
 // refusals before a day mean another: "not Monday".
-var refusals = set("not nicht pas niet")
+var refusals = vocab.Of("not nicht pas niet")
 
 // isStreet reports whether a date is the name of a street: "12 March Road", "rue du 8 mai".
 func (p *parser) isStreet(f *found) bool {
@@ -120,17 +124,9 @@ func (p *parser) isStreet(f *found) bool {
 }
 
 var (
-	streets       = set("road rd street st avenue ave lane drive close square way crescent terrace")
-	streetsBefore = set("calle rua rue via viale piazza plaza avenida avenue place boulevard")
+	streets       = vocab.Of("road rd street st avenue ave lane drive close square way crescent terrace")
+	streetsBefore = vocab.Of("calle rua rue via viale piazza plaza avenida avenue place boulevard")
 )
-
-func set(words string) map[string]bool {
-	m := map[string]bool{}
-	for _, w := range strings.Fields(words) {
-		m[w] = true
-	}
-	return m
-}
 
 // possessive reports whether "'s" follows at n and something belongs to the day, as in
 // "Monday's meeting", but not "Monday's fine".

@@ -1,6 +1,10 @@
 package when
 
-import "strings"
+import (
+	"strings"
+
+	"duly/parser/vocab"
+)
 
 // told reports whether the date that is asked for is when something has happened: "was signed on 12 February",
 // "the boiler failed in January". The words before it in its clause decide.
@@ -49,11 +53,11 @@ func (p *parser) isPastVerb(i int) bool {
 }
 
 var (
-	pastForms    = set("was were been had did following nice great lovely war wurde wurden fue fueron foi foram werd")
-	pastVerbs    = set("met sent sat began took came went held made said told saw spoke gave wrote brought paid broke fell got")
-	planned      = set("planned scheduled expected needed required wanted proposed promised booked fixed postponed based estimated targeted agreed decided asked moved need feed speed proceed")
-	pronouns     = set("i we you he she it they who")
-	owners       = set("my your our his her their its this that")
-	ahead        = set("to be is are will would should shall must can could may get have need needs want let please due until before not")
-	clauseBegins = set("that and but or which who because")
+	pastForms    = vocab.Of("was were been had did following nice great lovely war wurde wurden fue fueron foi foram werd")
+	pastVerbs    = vocab.Of("met sent sat began took came went held made said told saw spoke gave wrote brought paid broke fell got")
+	planned      = vocab.Of("planned scheduled expected needed required wanted proposed promised booked fixed postponed based estimated targeted agreed decided asked moved need feed speed proceed")
+	pronouns     = vocab.Of("i we you he she it they who")
+	owners       = vocab.Of("my your our his her their its this that")
+	ahead        = vocab.Of("to be is are will would should shall must can could may get have need needs want let please due until before not")
+	clauseBegins = vocab.Of("that and but or which who because")
 )

@@ -46,7 +46,7 @@ func rowPoints(s string) int { return min(2, len(partsOf(s))-1) }
 
 // partsOf splits a line at bars.
 func partsOf(s string) []string {
-	if !hasAny(s, bars) {
+	if !scan.ContainsOne(s, bars) {
 		return []string{s}
 	}
 	for _, b := range bars[1:] {

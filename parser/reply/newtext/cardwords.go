@@ -10,7 +10,7 @@ import (
 
 // isFirm tells whether a line names a firm or a house.
 func isFirm(lower string) bool {
-	return slices.ContainsFunc(scan.Words(lower), func(w string) bool { return firms[w] }) || hasAny(lower, houses)
+	return slices.ContainsFunc(scan.Words(lower), func(w string) bool { return firms[w] }) || scan.ContainsOne(lower, houses)
 }
 
 var (
@@ -26,7 +26,7 @@ var (
 
 // isPost tells whether a line says what somebody is.
 func isPost(lower string) bool {
-	return slices.ContainsFunc(scan.Words(lower), func(w string) bool { return ranks[w] }) || hasAny(lower, posts)
+	return slices.ContainsFunc(scan.Words(lower), func(w string) bool { return ranks[w] }) || scan.ContainsOne(lower, posts)
 }
 
 var (

@@ -3,6 +3,7 @@ package newtext
 import (
 	"strings"
 
+	"duly/parser/scan"
 	"duly/parser/vocab"
 )
 
@@ -66,7 +67,7 @@ func isDevice(s string) bool {
 			head, tail = s[:i], s[i+len(end):]
 		}
 	}
-	if strings.TrimSpace(tail) != "" && !hasAny(tail, excuses) && !isBoast(head, tail) {
+	if strings.TrimSpace(tail) != "" && !scan.ContainsOne(tail, excuses) && !isBoast(head, tail) {
 		return false
 	}
 	head = dropLink(head)
@@ -76,12 +77,12 @@ func isDevice(s string) bool {
 	}
 	for _, p := range sentFrom {
 		if strings.HasPrefix(head, p) {
-			return n <= 12 && hasAny(head, devices) && !tells(head[len(p):]) || n <= 6 && sureHeads[p] && !tells(head[len(p):])
+			return n <= 12 && scan.ContainsOne(head, devices) && !tells(head[len(p):]) || n <= 6 && sureHeads[p] && !tells(head[len(p):])
 		}
 	}
 	for _, p := range sentEnd {
 		if strings.HasSuffix(head, p) {
-			return n <= 12 && hasAny(head, devices)
+			return n <= 12 && scan.ContainsOne(head, devices)
 		}
 	}
 	i := strings.Index(head, " from mobile")
@@ -90,11 +91,11 @@ func isDevice(s string) bool {
 
 // isBoast tells whether the words behind a device praise it: "…, an AT&T 5G smartphone".
 func isBoast(head, tail string) bool {
-	return len(strings.Fields(tail)) <= 10 && hasAny(head, devices) && hasAny(tail, devices) && !tells(" "+tail)
+	return len(strings.Fields(tail)) <= 10 && scan.ContainsOne(head, devices) && scan.ContainsOne(tail, devices) && !tells(" "+tail)
 }
 
 // tells tells whether the words go on as a sentence of the sender's: "sent from the depot it was …".
-func tells(head string) bool { return hasAny(head+" ", tellings) }
+func tells(head string) bool { return scan.ContainsOne(head+" ", tellings) }
 
 var tellings = []string{" it is ", " it was ", " it came ", " and it ", " which ", " because ", " is easier", " is much ", " are ", " does not ",
 	" doesn't ", " i ", " we ", " you ", " can ", " will ", " was ", " were "}
@@ -111,13 +112,4 @@ func dropLink(s string) string {
 		}
 	}
 	return s
-}
-
-func hasAny(s string, list []string) bool {
-	for _, w := range list {
-		if strings.Contains(s, w) {
-			return true
-		}
-	}
-	return false
 }

@@ -45,7 +45,7 @@ var extras = []string{
 func isExtra(s string) bool {
 	s = strings.TrimSpace(s)
 	lower := strings.ToLower(s)
-	return len(s) < 400 && hasAny(lower, extras) || isHours(lower) || isInvitation(s) || isMotto(s) || isLabel(s)
+	return len(s) < 400 && scan.ContainsOne(lower, extras) || isHours(lower) || isInvitation(s) || isMotto(s) || isLabel(s)
 }
 
 // isMotto knows words in quotation marks with nothing behind them but whose they are.

@@ -3,6 +3,8 @@ package newtext
 import (
 	"slices"
 	"strings"
+
+	"duly/parser/scan"
 )
 
 // headerAt reads the block "From: … Sent: … To: … Subject: …" that Outlook and others set
@@ -143,7 +145,7 @@ func isOriginal(s string) bool {
 	}
 	lower := strings.ToLower(strings.TrimRight(core, ":： "))
 	if core != body && isRuled(body) {
-		if slices.ContainsFunc(original, func(w string) bool { return strings.HasPrefix(lower, w) }) || hasAny(lower, aboveLine) {
+		if slices.ContainsFunc(original, func(w string) bool { return strings.HasPrefix(lower, w) }) || scan.ContainsOne(lower, aboveLine) {
 			return true
 		}
 	}
@@ -152,7 +154,7 @@ func isOriginal(s string) bool {
 			return true
 		}
 	}
-	return strings.HasPrefix(lower, "##") && hasAny(lower, aboveLine) || len(lower) < 60 && strings.HasPrefix(lower, "reply above this line")
+	return strings.HasPrefix(lower, "##") && scan.ContainsOne(lower, aboveLine) || len(lower) < 60 && strings.HasPrefix(lower, "reply above this line")
 }
 
 // namesOriginal knows the words of such a line without its dashes, as some telephones write

@@ -6,6 +6,7 @@ import (
 	"unicode"
 	"unicode/utf8"
 
+	"duly/parser/scan"
 	"duly/parser/vocab"
 )
 
@@ -70,10 +71,10 @@ func letterBefore(s string, at int) bool {
 // isLegal tells whether a paragraph is a disclaimer or a footer, not anybody's own words.
 func isLegal(s string) bool {
 	s = strings.ReplaceAll(strings.ToLower(s), "’", "'")
-	if s = strings.TrimLeft(s, "-_=* "); len(s) < 400 && (hasAny(s, listFooters) || strings.HasPrefix(s, "to unsubscribe")) {
+	if s = strings.TrimLeft(s, "-_=* "); len(s) < 400 && (scan.ContainsOne(s, listFooters) || strings.HasPrefix(s, "to unsubscribe")) {
 		return true
 	}
-	if len(s) < 240 && hasAny(s, printing) && hasAny(s, nature) {
+	if len(s) < 240 && scan.ContainsOne(s, printing) && scan.ContainsOne(s, nature) {
 		return true
 	}
 	if len(s) < 90 {
@@ -115,7 +116,7 @@ func isBanner(s string) bool {
 		return true
 	}
 	lower := strings.ReplaceAll(strings.ToLower(s), "’", "'")
-	return slices.ContainsFunc(bannerHeads, func(h string) bool { return strings.HasPrefix(lower, h) }) && hasAny(lower, banners)
+	return slices.ContainsFunc(bannerHeads, func(h string) bool { return strings.HasPrefix(lower, h) }) && scan.ContainsOne(lower, banners)
 }
 
 // bannerHeads begin such a note: a sentence of the sender's that speaks of links or of
@@ -136,7 +137,7 @@ func trimBanner(run []Line) {
 		case l.Blank():
 		case isBanner(l.Text):
 			seen = true
-		case seen && i > 0 && !run[i-1].Blank() && (isRule(l.Text, 3) || hasAny(strings.ToLower(l.Text), banners)):
+		case seen && i > 0 && !run[i-1].Blank() && (isRule(l.Text, 3) || scan.ContainsOne(strings.ToLower(l.Text), banners)):
 		default:
 			return
 		}

@@ -53,7 +53,7 @@ func IsSignOff(s string) bool {
 // capital, one that letters are closed with, and no sentence.
 func closesLetter(s string) bool {
 	return len(s) < 80 && len(strings.Fields(s)) <= 6 && !scan.StartsLower(s) && !strings.ContainsAny(s, ":;?0123456789@") && !strings.HasSuffix(s, ".") &&
-		hasAny(strings.ToLower(s), closingStems)
+		scan.ContainsOne(strings.ToLower(s), closingStems)
 }
 
 // signsOff knows a sign-off, with or without the name behind it: "LG Jörg", "Best, Owen".
