@@ -109,7 +109,7 @@ func (r *reader) dates(s string) []when.Moment {
 	out := r.notPeople(when.Find(s, r.ctx.Context))
 	for i := range out {
 		settleEdge(s, &out[i])
-		if thisWeek[strings.ToLower(out[i].Text)] {
+		if thisWeek.Has(out[i].Text) {
 			out[i].Day = weeksEnd(when.DayOf(r.ctx.At))
 		}
 		if m := &out[i]; scan.BeginsFold(m.Text, "the weekend") && endsWith(s[:m.Start], " over") >= 0 { // both its days, so none

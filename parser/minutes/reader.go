@@ -356,7 +356,6 @@ func tidyTask(s string) string {
 			s = s[:i]
 		}
 	}
-	s = strings.TrimPrefix(strings.TrimPrefix(s, "gebeten, "), "beauftragt, ") // "wird gebeten, …"
 	for _, p := range []string{"to ", "please ", "also ", "also to "} {
 		if rest, ok := scan.CutPrefixFold(s, p); ok && grammar.StartsTask(rest) {
 			s = rest

@@ -171,7 +171,7 @@ func (r *reader) aside(q *parts, in string, how grammar.Strength) bool {
 		return false
 	}
 	rest = strings.TrimLeft(rest, " ,;:-–—/|.")
-	if _, ask := r.askedOf(in); rest == "" || ask != "" { // "(Sam, can you take this?)"
+	if rest == "" || r.surelyNames(names) && startsAsk(strings.TrimRight(rest, "? ")) { // "(Sam, can you take this?)"
 		q.owners = names
 		return true
 	}

@@ -40,3 +40,17 @@ func StartsLower(s string) bool {
 	r, _ := utf8.DecodeRuneInString(s)
 	return unicode.IsLower(r)
 }
+
+// Capitals counts the capitals of s, 0 where it has a small letter.
+func Capitals(s string) int {
+	n := 0
+	for _, r := range s {
+		if unicode.IsLower(r) {
+			return 0
+		}
+		if unicode.IsUpper(r) {
+			n++
+		}
+	}
+	return n
+}

@@ -239,14 +239,6 @@ func TopicLength(s string) int {
 
 // InitialsLike tells "SR" and "S.R.": two to four capitals and nothing small.
 func InitialsLike(s string) bool {
-	n := 0
-	for _, r := range s {
-		if unicode.IsLower(r) {
-			return false
-		}
-		if unicode.IsUpper(r) {
-			n++
-		}
-	}
+	n := scan.Capitals(s)
 	return n >= 2 && n <= 4
 }

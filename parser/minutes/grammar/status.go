@@ -37,6 +37,14 @@ func StatusField(v string) string {
 		}
 		return ""
 	}
+	if st := statusWord(t); st != "" {
+		return st
+	}
+	return StatusPhrase(t)
+}
+
+// statusWord reads a word or phrase in small letters that is nothing but a status.
+func statusWord(t string) string {
 	switch {
 	case DoneWords[t]:
 		return StatusDone
@@ -45,7 +53,7 @@ func StatusField(v string) string {
 	case DroppedWords[t]:
 		return StatusDropped
 	}
-	return StatusPhrase(t)
+	return ""
 }
 
 // StatusPhrase reads a longer remark: "Completed by Fletcher", "in progress, draft done".
@@ -93,13 +101,8 @@ func StatusAside(s string) string {
 		return ""
 	}
 	t = strings.TrimPrefix(strings.TrimPrefix(t, "status: "), "now ")
-	switch {
-	case DoneWords[t]:
-		return StatusDone
-	case OpenWords[t]:
-		return StatusOpen
-	case DroppedWords[t]:
-		return StatusDropped
+	if st := statusWord(t); st != "" {
+		return st
 	}
 	if strings.HasPrefix(t, "complete by ") {
 		return ""

@@ -40,6 +40,20 @@ type stripper struct {
 	lead                                int
 }
 
+// count counts a letter or digit, and whether it is bold or struck through.
+func (p *stripper) count(r rune) {
+	if !unicode.IsLetter(r) && !unicode.IsDigit(r) {
+		return
+	}
+	p.letters++
+	if p.bold {
+		p.boldLetters++
+	}
+	if p.struck {
+		p.struckLetters++
+	}
+}
+
 func (p *stripper) run() {
 	s := p.s
 	for i := 0; i < len(s); {
@@ -57,15 +71,7 @@ func (p *stripper) run() {
 		case '\u2019', '\u2018':
 			r = '\''
 		}
-		if unicode.IsLetter(r) || unicode.IsDigit(r) {
-			p.letters++
-			if p.bold {
-				p.boldLetters++
-			}
-			if p.struck {
-				p.struckLetters++
-			}
-		}
+		p.count(r)
 		p.b.WriteRune(r)
 		if p.bold && p.letters == p.boldLetters {
 			p.lead = p.b.Len()
@@ -175,15 +181,7 @@ func (p *stripper) link(s string) int {
 		words = ""
 	}
 	for _, r := range words {
-		if unicode.IsLetter(r) || unicode.IsDigit(r) {
-			p.letters++
-			if p.bold {
-				p.boldLetters++
-			}
-			if p.struck {
-				p.struckLetters++
-			}
-		}
+		p.count(r)
 	}
 	p.b.WriteString(words)
 	return end + 1 + tail + 1

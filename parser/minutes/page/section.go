@@ -360,15 +360,4 @@ func underline(ls []Line, i int) int {
 func abs(n int) int { return max(n, -n) }
 
 // capitals tells a title in capitals, not a mere abbreviation.
-func capitals(s string) bool {
-	n := 0
-	for _, r := range s {
-		if unicode.IsLower(r) {
-			return false
-		}
-		if unicode.IsUpper(r) {
-			n++
-		}
-	}
-	return n >= 5
-}
+func capitals(s string) bool { return scan.Capitals(s) >= 5 }

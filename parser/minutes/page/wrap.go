@@ -100,8 +100,10 @@ func continues(l, prev, next *Line, n int) bool {
 	if hasLabel(l.Text) && hasLabel(next.Text) || dealsOut(l.Text) && dealsOut(next.Text) { // "Present: …" above "Officers: …"
 		return false
 	}
-	if _, title := exactKind(FoldTitle(next.Text)); title && unicode.IsUpper(scan.FirstRune(next.Text)) {
-		return false
+	if unicode.IsUpper(scan.FirstRune(next.Text)) {
+		if _, title := exactKind(FoldTitle(next.Text)); title {
+			return false
+		}
 	}
 	if pointed(l.Text) && (pointed(next.Text) || grammar.TopicLength(next.Text) > 0) || sameSeries(l.Text, next.Text) {
 		return false

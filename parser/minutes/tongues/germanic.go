@@ -106,6 +106,7 @@ func (g *germanic) clause(w []string, subject, end int, verb func(string) bool, 
 		if last := word(lastField(main)); len(rest) < 2 || !strings.HasSuffix(last, "n") || g.idle[last] || participle(main, last) {
 			return "", false
 		}
+		tail, _ = cutOpening(tail, []string{"gebeten, ", "beauftragt, "}) // "wird gebeten, …"
 	case promisedTo(v, tail) != "":
 		return promisedTo(v, tail), true
 	case verb(v) && len(rest) > 0:
