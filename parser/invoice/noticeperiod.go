@@ -157,7 +157,7 @@ func sinceClause(s clause, d duration, n int) string {
 
 var noticeForms = []struct {
 	form  string
-	words *phraseList
+	words *vocab.List
 }{
 	{"registered", phrases(`registered|certified mail|einschreiben|recommande|certificada|aangetekend|raccomandata`)},
 	{"email", phrases(`by email|by e mail|per e mail|via e mail|par courriel|par e mail|per email|por correo electronico|textform|via pec|a mezzo pec`)},
@@ -166,7 +166,7 @@ var noticeForms = []struct {
 
 var noticeTargets = []struct {
 	to    string
-	words *phraseList
+	words *vocab.List
 }{
 	{"month",
 		phrases(`zum monatsende|zum ende eines monats|zum ende des monats|zum ende eines kalendermonats|end of a month|end of the month|end of any month|end of a calendar month|einde van de maand|fin de mois|fine del mese|fin de mes`)},

@@ -3,13 +3,14 @@ package invoice
 import (
 	"strings"
 
+	"duly/parser/vocab"
 	"duly/parser/when"
 )
 
 // termDate says what a date means by the words that lead to it.
 type termDate struct {
 	role  byte // 's'tart, 'e'nd, 'r'enewal, 'n'otice by, 'N' notice before
-	words *phraseList
+	words *vocab.List
 }
 
 // The order counts: the first list with a phrase right before the date decides.
@@ -81,7 +82,7 @@ func (t *Terms) placeDate(lead, behind, flat string, d when.Day) bool {
 		if !hasAny(lead, td.words) {
 			continue
 		}
-		for _, p := range td.words.all {
+		for _, p := range td.words.All() {
 			if i := strings.LastIndex(lead, p); i >= 0 && i+len(p) > end {
 				role, at, end = td.role, i, i+len(p)
 			}

@@ -132,37 +132,17 @@ func flatten(ws []termWord) string {
 	return b.String()
 }
 
-// phraseList is phrases, each a run of word beginnings behind a blank.
-type phraseList struct {
-	all      []string
-	byLetter [32][]string // by the lower bits of their first letter
-}
-
-// phrases turns "not to renew|cancel" into word beginnings for hasAny.
-func phrases(s string) *phraseList {
-	var l phraseList
+// phrases turns "not to renew|cancel" into word beginnings, each behind a blank, for hasAny.
+func phrases(s string) *vocab.List {
+	var all []string
 	for p := range strings.SplitSeq(strings.ReplaceAll(s, "\n", ""), "|") {
-		p = " " + strings.TrimLeft(p, " \t")
-		l.all = append(l.all, p)
-		l.byLetter[p[1]%32] = append(l.byLetter[p[1]%32], p)
+		all = append(all, " "+strings.TrimLeft(p, " \t"))
 	}
-	return &l
+	return vocab.NewList(all...)
 }
 
 // hasAny says whether one of the phrases stands in flat.
-func hasAny(flat string, l *phraseList) bool {
-	for i := 0; i+1 < len(flat); i++ {
-		if flat[i] != ' ' {
-			continue
-		}
-		for _, p := range l.byLetter[flat[i+1]%32] {
-			if strings.HasPrefix(flat[i:], p) {
-				return true
-			}
-		}
-	}
-	return false
-}
+func hasAny(flat string, l *vocab.List) bool { return l.In(flat) }
 
 var (
 	saysRenew = phrases(`renew|thereafter until|weiteres jahr|unbestimmte zeit weiter|loopt door|loopt automatisch|loopt het|extend|extension|prolong|roll over|rolls over|continue|year to year|successive|

@@ -209,7 +209,7 @@ func saidOf(before, after string) int {
 	if until == awayUntil && lastWord(before+" "+after, inclusiveWords) >= 0 {
 		until = awayThrough
 	}
-	if i := lastWord(before, promiseWords.all); i > place && !formulaWords.in(before) {
+	if i := lastWord(before, promiseWords.All()); i > place && !formulaWords.In(before) {
 		until, place = returns, i
 	}
 	if until == nothing || until == returns {
@@ -296,7 +296,7 @@ func beginsLater(text string, sent time.Time) bool {
 	}
 	before := clauseBefore(text[:moments[0].End])
 	day := safeDay(moments[0], sent)
-	return today.Before(day) && day.Sub(today) < 200 && (awayTexts.in(before) || absentWords.in(before)) && !promiseWords.in(before) &&
+	return today.Before(day) && day.Sub(today) < 200 && (awayTexts.In(before) || absentWords.In(before)) && !promiseWords.In(before) &&
 		saidOf(before, clauseAfter(text[moments[0].End:])) == nothing
 }
 

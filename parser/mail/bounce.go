@@ -5,6 +5,7 @@ import (
 	"strings"
 
 	"duly/parser/scan"
+	"duly/parser/vocab"
 )
 
 // Bounce is what a mail system said about mail of ours.
@@ -86,10 +87,10 @@ func (b *Bounce) judge(text string) {
 		b.Hard = b.Status[0] == '5'
 		return
 	}
-	b.Hard = hardTexts.in(fold(text))
+	b.Hard = hardTexts.In(fold(text))
 }
 
-var hardTexts = phrases("user unknown", "unknown user", "no such user", "does not exist", "doesn't exist", "permanent error", "permanent fatal",
+var hardTexts = vocab.NewList("user unknown", "unknown user", "no such user", "does not exist", "doesn't exist", "permanent error", "permanent fatal",
 	"permanently", "unknown recipient",
 	"recipient unknown", "unrouteable", "unroutable", "not listed in", "no mailbox", "host unknown", "address rejected", "invalid recipient",
 	"no longer exist", "not found", "couldn't be found",

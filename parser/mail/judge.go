@@ -49,7 +49,7 @@ func (s *signals) isAutoReply() bool {
 		return s.saysAway() && (strong || !s.isPersonal() && (weak || !s.replied && (auto || s.own(noticeTexts))))
 	}
 	toSomebody := s.answers || s.replied || s.nullSender || strong && (hasWord(s.ownText(), firstPersonWords) || hasWord(s.subject, firstPersonWords))
-	return toSomebody && (strong || s.bulk) && (s.saysAway() || awayTexts.in(s.subject) || s.wording().says(absent|onReturn|closed|formula)) || s.isNotice()
+	return toSomebody && (strong || s.bulk) && (s.saysAway() || awayTexts.In(s.subject) || s.wording().says(absent|onReturn|closed|formula)) || s.isNotice()
 }
 
 // cutTags takes "[desk #12]" off the front of a subject.
@@ -167,11 +167,11 @@ func (s *signals) namesFailure() bool {
 }
 
 func (s *signals) saysBounce() bool {
-	return !s.replied && (bounceSubjects.in(s.subject) || bounceTexts.in(s.subject))
+	return !s.replied && (bounceSubjects.In(s.subject) || bounceTexts.In(s.subject))
 }
 
 func (s *signals) saysDelayed() bool {
-	if delaySubjects.in(s.subject) {
+	if delaySubjects.In(s.subject) {
 		return true
 	}
 	return s.says(delayTexts) && !s.says(finalTexts)

@@ -60,7 +60,7 @@ func (s *signals) isNotice() bool {
 
 // thanksOrCloses tells whether a text about an absence also does what notices do.
 func (s *signals) thanksOrCloses() bool {
-	thanks, closed := s.thanks() || thankWords.in(s.subject), s.own(closedTexts)
+	thanks, closed := s.thanks() || thankWords.In(s.subject), s.own(closedTexts)
 	return thanks && closed || (thanks || closed) && s.own(redirectTexts) || thanks && !s.replied && s.own(noticeTexts)
 }
 
@@ -93,7 +93,7 @@ func (s *signals) automatic() []string {
 				break
 			}
 			this = this || demonstratives[w]
-			if _, ok := startsWith(w, automaticStems.all); ok && this {
+			if _, ok := startsWith(w, automaticStems.All()); ok && this {
 				return words[i:]
 			}
 		}
@@ -110,12 +110,12 @@ func (s *signals) thanks() bool {
 func (s *signals) confirmsArrival() bool { return s.sentenceOn(arrivalVerbs) }
 
 // sentenceOn: one of the words, and in the same sentence what somebody wrote.
-func (s *signals) sentenceOn(words *phraseList) bool {
+func (s *signals) sentenceOn(words *vocab.List) bool {
 	if !s.own(words) {
 		return false
 	}
 	for _, sentence := range s.sentences() {
-		if words.in(sentence) && namesRequest(strings.Fields(sentence)) {
+		if words.In(sentence) && namesRequest(strings.Fields(sentence)) {
 			return true
 		}
 	}
@@ -143,7 +143,7 @@ func (s *signals) sentences() []string {
 }
 
 var (
-	automaticStems = phrases("automat", "automát", "auto-gener", "auto-reply", "auto-resp", "autogener")
+	automaticStems = vocab.NewList("automat", "automát", "auto-gener", "auto-reply", "auto-resp", "autogener")
 	negations      = vocab.New("not", "no", "isn't", "don't", "nicht", "kein", "keine", "pas", "n'est", "non", "niet", "geen", "não")
 	demonstratives = vocab.New("this", "dies", "diese", "dieses", "ceci", "ce", "cet", "cette", "este", "esta", "éste", "esto", "dit", "deze", "questo",
 		"questa", "essa", "esse", "isto")
@@ -154,23 +154,23 @@ var (
 		"anfrage", "anliegen", "vorgang", "demande", "courriel", "mensaje", "correo", "solicitud", "consulta",
 		"bericht", "verzoek", "aanvraag", "vraag", "messaggio", "richiesta", "mensagem", "solicitação", "pedido", "mejl", "meddelande", "besked",
 		"melding", "henvendelse"}
-	arrivalVerbs = phrases("received", "we got", "been logged", "creation of", "registered", "been created", "been opened", "was opened",
+	arrivalVerbs = vocab.NewList("received", "we got", "been logged", "creation of", "registered", "been created", "been opened", "was opened",
 		"was created", "receipt of", "erhalten", "eingegangen", "angelegt", "erfasst", "eröffnet", "reçu", "enregistrée", "recibido", "recibida",
 		"registrad",
 		"ontvangen", "geregistreerd", "ricevut", "recebemos", "recebida", "recebido")
-	contactThanks = phrases("for contacting", "for reaching out", "por contactar", "por entrar em contato", "per averci contattato")
+	contactThanks = vocab.NewList("for contacting", "for reaching out", "por contactar", "por entrar em contato", "per averci contattato")
 
-	thankWords = phrases("thank you for", "thanks for", "dank für", "danke für", "merci pour", "merci de votre", "gracias por", "bedankt voor",
+	thankWords = vocab.NewList("thank you for", "thanks for", "dank für", "danke für", "merci pour", "merci de votre", "gracias por", "bedankt voor",
 		"dank voor", "grazie per", "obrigado pel", "obrigada pel", "tack för", "tak for", "takk for", "dziękuję za", "dziękujemy za", "děkuji za", "děkujeme za")
 
-	closedTexts = phrases("no access to", "limited access", "not have access", "without access", "not be forwarded", "not forwarded",
+	closedTexts = vocab.NewList("no access to", "limited access", "not have access", "without access", "not be forwarded", "not forwarded",
 		"not be read", "not monitored", "unmonitored", "no longer in use", "no longer monitored", "no longer active", "nicht weitergeleitet",
 		"nicht gelesen", "nicht mehr gelesen", "keinen zugriff", "keinen zugang", "nicht überwacht",
 		"sans accès", "pas accès", "accès limité", "sin acceso", "acceso limitado", "no tengo acceso", "niet doorgestuurd", "niet gelezen",
 		"geen toegang", "non ho accesso", "accesso limitato", "non viene letta", "sem acesso", "acesso limitado", "não tenho acesso",
 		"läser inte", "læser ikke", "leser ikke", "wird nicht bearbeitet",
 		"complete the verification", "has not been verified", "guest list")
-	redirectTexts = phrases("please direct", "please contact", " instead", "stattdessen", "wenden sie sich", "meine vertretung", "urgent",
+	redirectTexts = vocab.NewList("please direct", "please contact", " instead", "stattdessen", "wenden sie sich", "meine vertretung", "urgent",
 		"immediate", "emergenc", "dringend", "eilige", "urgence", "urgente", "urgenz", "spoed", "urgência", "urgencia", "noodgeval", "brådskande",
 		"haster", "hastesag", "pilny", "naléhav", "kiireel",
 		"diríjase", "póngase en contacto", "merci de contacter", "veuillez contacter", "merci d'adresser", "merci de vous adresser", "rivolgersi",

@@ -57,7 +57,7 @@ var namedOutSubjects = []string{" is out of the office", " is out of office", " 
 
 // personalTexts are what people write and responders do not: a request of the reader, or
 // what became of a task.
-var personalTexts = phrases("can you", "could you", "would you", "can we", "could we", "shall we", "let's", "tell me", "send me", "let me have",
+var personalTexts = vocab.NewList("can you", "could you", "would you", "can we", "could we", "shall we", "let's", "tell me", "send me", "let me have",
 	"your plans", "your dates", "when you are", "please add", "please enter",
 	"kannst du", "könntest du", "könnten sie bitte", "können wir", "sag mir", "schick mir", "lass uns", "tragt", "tragen sie", "peux-tu",
 	"pouvez-vous", "pourrais-tu", "pourriez-vous", "dis-moi", "dites-moi", "puedes", "podrías", "podemos", "dime",
@@ -72,7 +72,7 @@ var taskWords = vocab.New("item", "items", "task", "tasks", "action", "point", "
 
 // noticeTexts are what a notice says beside the absence: until when, whom to ask, and that
 // it answers a mail.
-var noticeTexts = phrases("until", "till ", "return", "be back", "back on", "back in", "reply", "respond", "answer", "urgent", "contact",
+var noticeTexts = vocab.NewList("until", "till ", "return", "be back", "back on", "back in", "reply", "respond", "answer", "urgent", "contact",
 	"access", "your message", "your mail", "your email", "your e-mail", "thank you for", "thanks for your", "automatic", "no longer",
 	"will not return", "currently", "at present",
 	"bis ", "derzeit", "zurzeit", "momentan", "zurück", "wieder", "dringend", "wenden sie sich", "ihre nachricht", "ihre mail", "ihre e-mail",
@@ -87,7 +87,7 @@ var receiptSubjects = []string{"read: ", "not read: ", "read receipt", "return r
 	"confirmación de lectura", "gelezen: ", "leesbevestiging", "letto: ", "conferma di lettura", "lida: ", "lido: ", "confirmação de leitura"}
 
 // receiptTexts are what a mail program says of the mail that was opened.
-var receiptTexts = phrases("was read on", "was deleted without being read", "was displayed on", "was received by", "this is a return receipt",
+var receiptTexts = vocab.NewList("was read on", "was deleted without being read", "was displayed on", "was received by", "this is a return receipt",
 	"ungelesen gelöscht", "wurde gelesen am", "a été lu le", "a été lu sans", "a été supprimé sans", "se ha leído", "fue leído", "se leyó",
 	"se eliminó sin",
 	"is gelezen op", "is verwijderd zonder", "è stato letto", "è stato eliminato senza", "foi lida em", "foi lido em", "foi eliminada sem")
@@ -99,7 +99,7 @@ var receiptOpeners = []string{"your message to:", "ihre nachricht an:", "votre m
 var complaintSubjects = []string{"complaint about message", "abuse report", "email feedback report", "spam complaint", "abuse complaint"}
 
 // awayTexts are what a notice itself says.
-var awayTexts = phrases(
+var awayTexts = vocab.NewList(
 	"out of the office", "out of office", "out of my office", "away from the office", "away from my desk", "away from my email",
 	"away from my e-mail", "not in the office", "i am currently away", "i'm currently away", "i am away", "i'm away", "i will be away",
 	"i'll be away",
@@ -125,11 +125,11 @@ var awayTexts = phrases(
 	"lomalla", "poissa", "na urlopie", "zwolnieniu", "na barsel", "čerpám dovolenou", "nieobecny", "nieobecna", "na dovolené", "mimo kancelář", "в отпуске", "отсутствую", "nejsem v kanceláři", "izinde")
 
 // accessTexts tell of an absence, though people write them as well.
-var accessTexts = phrases("limited access to email", "limited access to e-mail", "limited access to my email", "limited access to my e-mail",
+var accessTexts = vocab.NewList("limited access to email", "limited access to e-mail", "limited access to my email", "limited access to my e-mail",
 	"no access to email", "no access to my email", "limited email access", "limited e-mail access", "will not be checking email",
 	"intermittent access")
 
-var bounceSubjects = phrases(
+var bounceSubjects = vocab.NewList(
 	"undeliver", "undelivered", "returned mail", "returned to sender", "returned message", "returning message to sender", "return to sender",
 	"delivery fail", "delivery has failed", "delivery failure", "failed delivery", "failure notice", "failure delivery", "delivery status",
 	"delivery notification", "delivery report", "delivery problem", "delivery error", "delivery warning", "delivery delay", "delivery incomplete",
@@ -148,7 +148,7 @@ var bounceSubjects = phrases(
 	"недостав",
 	"エラーメール", "配信できません", "配送できません", "配信不能", "送信エラー", "配信エラー", "メッセージを配信", "未达", "退信", "系统退信", "無法傳送", "无法传递", "배달되지", "반송", "발송 실패", "발송실패", "전송 실패")
 
-var bounceTexts = phrases(
+var bounceTexts = vocab.NewList(
 	"could not be delivered", "couldn't be delivered", "couldn't be delivered", "could not deliver", "wasn't able to deliver",
 	"was not able to deliver", "unable to deliver", "not be able to deliver", "cannot be delivered", "can not be delivered", "could not be sent",
 	"was undeliverable", "is undeliverable", "undeliverable", "was not delivered", "not delivered to", "wasn't delivered",
@@ -170,13 +170,13 @@ var bounceTexts = phrases(
 	"не может быть доставлено", "не может быть отправлено", "не удалось доставить", "не было доставлено",
 	"配信できません", "配信できませんでした", "送信できません", "お届けできません", "配送できません", "宛先不明", "エラーメール", "下記のメール", "未达", "退信", "无法送达")
 
-var delaySubjects = phrases("(delay)", "delayed", "delay notification", "still being retried", "could not send message for past",
+var delaySubjects = vocab.NewList("(delay)", "delayed", "delay notification", "still being retried", "could not send message for past",
 	"delivery delay", "warning: could not send", "warning: message", "incomplete", "temporarily", "verzögert", "retardé", "différé", "retrasad", "vertraagd",
 	"ritard", "atras", "still trying")
 
-var delayTexts = phrases("has been delayed", "is delayed", "will be retried", "will keep trying", "will continue to", "still trying",
+var delayTexts = vocab.NewList("has been delayed", "is delayed", "will be retried", "will keep trying", "will continue to", "still trying",
 	"warning message only", "do not need to resend", "not yet been delivered", "has not yet been", "delivery attempts will continue",
 	"no action is required on your part", "temporary problem", "nicht erneut senden", "wird weiter versucht")
 
-var finalTexts = phrases("permanent error", "permanent fatal", "permanently", "giving up", "i've given up", "failed permanently", "gave up",
+var finalTexts = vocab.NewList("permanent error", "permanent fatal", "permanently", "giving up", "i've given up", "failed permanently", "gave up",
 	"given up", "returned to sender", "could not be delivered for")

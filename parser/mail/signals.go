@@ -72,15 +72,15 @@ func firstWord(v string) string {
 }
 
 // says looks for phrases in the text, which most mails need not be asked for.
-func (s *signals) says(l *phraseList) bool {
+func (s *signals) says(l *vocab.List) bool {
 	if s.whole == "" {
 		s.whole = fold(s.text)
 	}
-	return l.in(s.whole)
+	return l.In(s.whole)
 }
 
 // own looks for phrases in the mail's own words.
-func (s *signals) own(l *phraseList) bool { return l.in(s.ownText()) }
+func (s *signals) own(l *vocab.List) bool { return l.In(s.ownText()) }
 
 func (s *signals) ownText() string {
 	if s.folded == "" {

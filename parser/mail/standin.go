@@ -23,7 +23,7 @@ func standinIn(text string, from []Address) string {
 		if name == "" {
 			name = named
 		}
-		if named != "" || standinCues.in(strings.ToLower(line)) {
+		if named != "" || standinCues.In(strings.ToLower(line)) {
 			cued = cueLines
 		}
 		addr := foreignAddress(line, from)
@@ -79,7 +79,7 @@ func namedIn(line string) string {
 			}
 		}
 	}
-	for _, verb := range standinVerbs.all {
+	for _, verb := range standinVerbs.All() {
 		if i := strings.Index(low, verb); i >= 0 {
 			if name := nameBefore(strings.Fields(withoutApposition(line[:i]))); name != "" {
 				return name
@@ -92,7 +92,7 @@ func namedIn(line string) string {
 // namedBehindColon: "Ansprechpartner in dieser Zeit: Jonas Reiter".
 func namedBehindColon(line string) string {
 	for i, r := range line {
-		if r == ':' && standinCues.in(clauseBefore(line[:i])) {
+		if r == ':' && standinCues.In(clauseBefore(line[:i])) {
 			if name := nameAt(strings.Fields(line[i+1:])); name != "" {
 				return name
 			}
@@ -158,7 +158,7 @@ func isName(w string) bool {
 }
 
 // standinCues stand in a line that says who is to be asked instead.
-var standinCues = phrases("contact", "reach out to", "direct your", "direct all", "ping ", "get in touch with", "write to", "e-mail", "email",
+var standinCues = vocab.NewList("contact", "reach out to", "direct your", "direct all", "ping ", "get in touch with", "write to", "e-mail", "email",
 	"speak to", "call", "forward", "cover", "covering", "in my absence", "during my absence", "substitute", "delegate", "deputy", "stand-in", "successor",
 	"colleague", "urgent",
 	"wenden sie sich", "kontaktieren", "richten sie", "vertretung", "vertreten", "vertritt", "ansprechpartner", "dringend", "kollege", "kollegin",
@@ -181,7 +181,7 @@ var nameCues = []string{"contact", "reach out to", "get in touch with", "speak t
 	"rivolgersi a", "rivolgetevi a", "chiedete a", "chiedere a", "diríjase", "kontakt med", "kontakt venligst", "kontakt z", "kontaktujte", "contate", "procure", "fale com", "colega", "kontakta", "kontakt"}
 
 // standinVerbs stand right behind it.
-var standinVerbs = phrases(" can help", " will help", " can assist", " will assist", " can deal", " will deal", " covers for me", " is covering",
+var standinVerbs = vocab.NewList(" can help", " will help", " can assist", " will assist", " can deal", " will deal", " covers for me", " is covering",
 	" will cover", " will be covering", " is my backup", " is standing in", " takes over", " will take over", " has taken over", " is replacing me",
 	" is filling in", " is looking after", " will look after", " will handle", " is handling", " se ocupa", " assure mon remplacement", " zastępuje mnie",
 	" zastupuje",

@@ -80,7 +80,7 @@ func (w wording) isNotice() bool {
 
 // sayingOf judges one folded sentence.
 func sayingOf(s string) saying {
-	if automaticStems.in(s) && hasWord(s, negations) {
+	if automaticStems.In(s) && hasWord(s, negations) {
 		return 0
 	}
 	var said saying
@@ -89,21 +89,21 @@ func sayingOf(s string) saying {
 			said |= kind
 		}
 	}
-	answers, request, returns := promiseWords.in(s), namesRequest(strings.Fields(s)), onReturnWords.in(s)
-	toSelf := selfWords.in(s)
-	elsewhere := redirectTexts.in(s) && !toSelf
-	shut := closedTexts.in(s) || accessTexts.in(s) || seldomWords.in(s) && mailWords.in(s)
-	add(absent, !hasWord(s, thirdPersonWords) && (awayTexts.in(s) || absentWords.in(s) && (hasWord(s, firstPersonWords) ||
-		opensWith(s, absentWords.all))))
+	answers, request, returns := promiseWords.In(s), namesRequest(strings.Fields(s)), onReturnWords.In(s)
+	toSelf := selfWords.In(s)
+	elsewhere := redirectTexts.In(s) && !toSelf
+	shut := closedTexts.In(s) || accessTexts.In(s) || seldomWords.In(s) && mailWords.In(s)
+	add(absent, !hasWord(s, thirdPersonWords) && (awayTexts.In(s) || absentWords.In(s) && (hasWord(s, firstPersonWords) ||
+		opensWith(s, absentWords.All()))))
 	add(promise, answers)
-	add(formula, answers && formulaWords.in(s))
+	add(formula, answers && formulaWords.In(s))
 	add(onReturn, answers && request || (answers || request) && returns)
 	add(redirect, elsewhere)
 	add(closed, shut)
 	add(reach, (elsewhere || shut) && !toSelf && scan.ContainsOne(s, reachWords))
-	add(thanks, thankStems.in(s) && (request || thankObjects.in(s)) || request && arrivalVerbs.in(s) || courtesies.in(s))
+	add(thanks, thankStems.In(s) && (request || thankObjects.In(s)) || request && arrivalVerbs.In(s) || courtesies.In(s))
 	add(stand, addressIn(s) != "" && !toSelf)
-	add(polite, politeWords.in(s) || lastWord(s, awayCues[0].words) >= 0)
+	add(polite, politeWords.In(s) || lastWord(s, awayCues[0].words) >= 0)
 	return said
 }
 
@@ -129,7 +129,7 @@ func (s *signals) speaksOfOther(sentence string) bool {
 
 // namedStandin: the sentence names who stands in.
 func namedStandin(sentence string) bool {
-	return standinCues.in(strings.ToLower(sentence)) && namedIn(sentence) != "" || standinVerbs.in(sentence)
+	return standinCues.In(strings.ToLower(sentence)) && namedIn(sentence) != "" || standinVerbs.In(sentence)
 }
 
 // hasStrangeClause: a part between commas tells of something else.
@@ -197,7 +197,7 @@ func endsLetter(line string) bool {
 	}, line), "0")
 	low := fold(line)
 	return len(strings.Fields(line)) <= 7 && !strings.ContainsRune(".!?", rune(line[len(line)-1])) && (digits == 0 || digits >= 5) &&
-		!awayTexts.in(low) && !redirectTexts.in(low) && !promiseWords.in(low) && !onReturnWords.in(low)
+		!awayTexts.In(low) && !redirectTexts.In(low) && !promiseWords.In(low) && !onReturnWords.In(low)
 }
 
 func isRuleLine(s string) bool { return strings.Trim(s, "-_=*~ ") == "" }

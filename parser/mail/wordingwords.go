@@ -6,7 +6,7 @@ import "duly/parser/vocab"
 // the whole mail holds nothing else (wording.isNotice), so that a stem may do.
 
 // absentWords tell of an absence where the sentence speaks of the writer or his office.
-var absentWords = phrases(
+var absentWords = vocab.NewList(
 	"out today", "out this week", "out of town", "out sick", "i am out", "i'm out", "i'm off", "i am off", "off until", "away on", "away until",
 	"away from", "on business", "travelling", "traveling", "attending", "in training", "day off", "closed", "on sick", "no longer in use",
 	"left the company", "unavailable", "not available", "time off", "have left", "do not work", "don't work", "part time", "part-time", "i'm ill",
@@ -32,7 +32,7 @@ var thirdPersonWords = vocab.New("he", "she", "they", "who", "elle", "hij", "zij
 var singularVerbs = vocab.New("is", "was", "will", "has", "ist", "war", "wird", "hat", "est", "sera", "está", "estará", "è", "sarà", "zal", "är", "er", "jest", "je")
 
 // promiseWords announce an answer.
-var promiseWords = phrases(
+var promiseWords = vocab.NewList(
 	"will reply", "will respond", "will answer", "able to reply", "able to respond", "able to answer", "i'll reply", "i'll respond",
 	"i'll answer", "we'll reply", "get back to", "getting back to", "be in touch", "be answered", "respond to your", "reply to your",
 	"answer your", "respond within", "reply within", "slow to respond", "respond when", "reply when", "response may", "slow response", "revert to you",
@@ -45,7 +45,7 @@ var promiseWords = phrases(
 	"respondo", "rispondo", "svarar", "svarer", "läser mejl", "återkommer", "vender tilbage", "vastaan", "odpowiem", "odpiszę", "odpovím")
 
 // formulaWords say when, as an office does.
-var formulaWords = phrases(
+var formulaWords = vocab.NewList(
 	"as soon as", "shortly", "within", "in due course", "business day", "working day", "promptly",
 	"schnellstmöglich", "so schnell wie", "so bald wie", "baldmöglichst", "umgehend", "in kürze", "innerhalb", "werktag",
 	"meilleurs délais", "rapidement", "bientôt", "dès que possible", "plus brefs délais", "lo antes posible", "en breve", "a la mayor brevedad",
@@ -53,7 +53,7 @@ var formulaWords = phrases(
 	"spoedig mogelijk", "snel mogelijk", "binnen", "assim que possível", "o mais breve", "em breve", "så snart", "hurtigst muligt", "inom kort", "snarest")
 
 // onReturnWords put it off to the return.
-var onReturnWords = phrases(
+var onReturnWords = vocab.NewList(
 	"my return", "i return", "i get back", "i'm back", "i am back", "upon return", "meiner rückkehr", "wieder da bin", "zurück bin", "mon retour",
 	"dès mon", "à compter du", "à partir du", "mi regreso", "mi vuelta", "a la vuelta", "cuando vuelva", "cuando regrese", "mio rientro",
 	"mio ritorno", "quando torno", "rientro",
@@ -61,7 +61,7 @@ var onReturnWords = phrases(
 	"palattua", "moim powrocie", "mém návratu")
 
 // selfWords send the reader to the writer himself, as people do.
-var selfWords = phrases("text me", "call me", "ring me", "phone me", "contact me", "reach me", "ruf mich", "rufen sie mich", "anrufen",
+var selfWords = vocab.NewList("text me", "call me", "ring me", "phone me", "contact me", "reach me", "ruf mich", "rufen sie mich", "anrufen",
 	"appelez-moi", "appelle-moi", "llámame", "llamadme", "llámeme", "chiamami", "chiamatemi", "bel me", "me ligue", "me liga", "ring mig", "ring meg",
 	"mobile if")
 
@@ -70,28 +70,28 @@ var reachWords = []string{"@", "contact", "call ", "reach out", "kontakt", "wend
 	"chiam", "rivolg", "bel ", "ligue", "ring "}
 
 // seldomWords say of mail that it is seen now and then.
-var seldomWords = phrases("checking", "patchy", "occasional", "sporadic", "rarely", "regularly", "unregelmäßig", "eingeschränkt", "gelegentlich",
+var seldomWords = vocab.NewList("checking", "patchy", "occasional", "sporadic", "rarely", "regularly", "unregelmäßig", "eingeschränkt", "gelegentlich",
 	"selten", " peu ", "ponctuel", "rarement", "esporádic", "ocasional", "saltuari", "raramente", "af en toe", "zelden", "beperkt", "sällan",
 	"sjældent")
 
-var mailWords = phrases("mail", "messag", "correo", "posta", "courriel", "internet", "bericht", "mejl", "inbox")
+var mailWords = vocab.NewList("mail", "messag", "correo", "posta", "courriel", "internet", "bericht", "mejl", "inbox")
 
 // thankStems thank in any form of the verb.
-var thankStems = phrases("thank", "dank", "merci", "graci", "agrade", "agradeç", "grazie", "ringrazi", "obrigad", "bedankt", "tack", "tak for", "takk", "dziękuj", "děkuj", "kiitos")
+var thankStems = vocab.NewList("thank", "dank", "merci", "graci", "agrade", "agradeç", "grazie", "ringrazi", "obrigad", "bedankt", "tack", "tak for", "takk", "dziękuj", "děkuj", "kiitos")
 
 // formalGreetings address somebody whom the writer does not know.
 var formalGreetings = vocab.New("geehrte", "sir", "madam", "sender", "customer", "mittente", "monsieur", "geachte", "señores", "prezados", "absender", "afzender", "mevrouw")
 
 // thankObjects are what a machine thanks for besides the mail itself.
-var thankObjects = phrases("getting in touch", "contacting", "reaching out", "writing", "understanding", "patience", "verständnis",
+var thankObjects = vocab.NewList("getting in touch", "contacting", "reaching out", "writing", "understanding", "patience", "verständnis",
 	"kontaktaufnahme", "compréhension", "comprensión", "contactar", "contattat", "comprensione", "begrip", "compreensão", "contato", "förståelse",
 	"forståelse", "wiadomość", "zprávu", "viestistä")
 
 // courtesies stand for the thanks.
-var courtesies = phrases("important to us", "accusons réception", "accuse réception", "acuse de recibo", "acusamos recibo", "wichtig für uns")
+var courtesies = vocab.NewList("important to us", "accusons réception", "accuse réception", "acuse de recibo", "acusamos recibo", "wichtig für uns")
 
 // politeWords end a notice or begin it.
-var politeWords = phrases("automatic", "automated", "automatisch", "automatique", "automátic", "automatic", "apologi", "inconvenience",
+var politeWords = vocab.NewList("automatic", "automated", "automatisch", "automatique", "automátic", "automatic", "apologi", "inconvenience",
 	"understanding", "unannehmlichkeiten", "verständnis", "inconvénient", "compréhension", "molestias", "comprensión", "disagio", "comprensione",
 	"ongemak", "begrip", "inconveniente",
 	"please note", "office hours", "opening hours", "öffnungszeiten", "bürozeiten", "sprechzeiten", "horaires", "horario", "orari",

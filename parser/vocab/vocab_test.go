@@ -50,3 +50,12 @@ func TestTurned(t *testing.T) {
 		t.Errorf("%v", m)
 	}
 }
+
+func TestList(t *testing.T) {
+	l := NewList("out of office", "über", "ab wesend")
+	for s, want := range map[string]bool{"i am out of office now": true, "fahre über": true, "out of": false, "o": false, "": false, "ou ab wesend": true} {
+		if l.In(s) != want {
+			t.Errorf("%q: %v", s, !want)
+		}
+	}
+}
