@@ -220,6 +220,9 @@ func (p *parser) month(i, lead int) (reading, int) {
 	if month == 5 && p.tok(i).upper && p.word(j) == "Day" {
 		return p.comingHoliday(holMay, j+1)
 	}
+	if r, n := p.bankHoliday(i, edgeStart); n > 0 {
+		return r, n
+	}
 	sep, d, y := p.tok(j), p.tok(j+1), p.tok(j+3)
 	if sep.marks("/-") && d.short() && p.mark(j+2, rune(sep.val)) && y.digits == 4 && y.glued {
 		return p.checked(y.val, month, d.val, j+4)
@@ -307,7 +310,7 @@ func (p *parser) rangeEnd(r *reading, n int) int {
 	if r.shape != isDay && r.shape != isWeekday || r.day.IsZero() {
 		return n
 	}
-	if !p.mark(n, '-') && !(p.leads(n, leadTo)) {
+	if !p.mark(n, '-') && !p.leads(n, leadTo) && !(p.word(n) == "a" && !p.english && p.is(n+1, kWeekday)) {
 		return n
 	}
 	s, k := p.atom(p.skip(n+1, kThe), leadOn)

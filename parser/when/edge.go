@@ -211,6 +211,9 @@ func (p *parser) edge(i int) (reading, int) {
 		}
 		return p.endOfDay(j + 1)
 	}
+	if r, n := p.bankHoliday(j, edge); n > 0 {
+		return r, n
+	}
 	first, last, open, n := p.bounds(j)
 	if n == 0 {
 		return p.edgeOf(edge, j)

@@ -6,8 +6,8 @@ var englishWords = []entry{
 	{kMonth, 8, "?august aug"}, {kMonth, 9, "september sept sep"}, {kMonth, 10, "october oct"},
 	{kMonth, 11, "november nov"}, {kMonth, 12, "december ?dec"},
 
-	{kWeekday, 1, "monday ?mon"}, {kWeekday, 2, "tuesday ?tue ?tues"},
-	{kWeekday, 3, "wednesday ?wed ?weds"}, {kWeekday, 4, "thursday ?thu ?thur ?thurs"},
+	{kWeekday, 1, "monday ?mon"}, {kWeekday, 2, "tuesday ?tue tues"},
+	{kWeekday, 3, "wednesday ?wed weds"}, {kWeekday, 4, "thursday ?thu thur thurs"},
 	{kWeekday, 5, "friday ?fri"}, {kWeekday, 6, "saturday ?sat"}, {kWeekday, 0, "sunday ?sun"},
 
 	{kWeekdays, 1, "mondays"}, {kWeekdays, 2, "tuesdays"}, {kWeekdays, 3, "wednesdays"}, {kWeekdays, 4, "thursdays"},

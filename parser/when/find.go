@@ -147,6 +147,7 @@ func (p *parser) phrase(i int) (found, bool) {
 			if f.lead != leadBy || p.is(j-1, kDue) {
 				f.lead = t.val
 			}
+		case since && p.everyOther(j):
 		case t.kind == kAfter && !p.mark(j+1, '-') && !p.is(j+1, kOf) && !p.is(j+1, kLead):
 			f.lead = leadFrom
 			if t.val == 1 {
@@ -196,8 +197,10 @@ func (p *parser) phraseAt(f found, j int, since bool) (found, bool) {
 	case f.lead == leadBy && r.unit == uWeekend:
 		r.day = r.day.AddDays(-1) // the last day before it
 	}
+	if since {
+		n, r.past = p.furtherDays(n), true
+	}
 	f.reading, f.next = r, n
-	f.past = f.past || since
 	return f, true
 }
 

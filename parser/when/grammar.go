@@ -385,7 +385,7 @@ const leadThe = 100
 
 func (p *parser) signed(i int) (reading, int) {
 	s, n := p.amount(i + 1)
-	if n == 0 || p.is(i-1, kNum) {
+	if n == 0 || p.is(i-1, kNum) || p.tok(i).glued && (p.is(i-1, kWord) || p.tok(i-1).weak) {
 		return none(), 0
 	}
 	r := p.offset(p.today, s)

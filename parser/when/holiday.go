@@ -120,6 +120,27 @@ func (p *parser) holidayPhrase(i int) (reading, int) {
 	return none(), 0
 }
 
+// bankHoliday reads the British "August bank holiday" and "late May Bank Holiday Monday", whose month
+// stands at i.
+func (p *parser) bankHoliday(i, edge int) (reading, int) {
+	month, n := time.Month(p.tok(i).val), i+3
+	if !p.is(i, kMonth) || month != time.May && month != time.August || !strings.EqualFold(p.word(i+1), "bank") || !strings.EqualFold(p.word(i+2), "holiday") {
+		return none(), 0
+	}
+	nth := -1
+	if month == time.May && edge != edgeEnd {
+		nth = 1
+	}
+	if p.is(n, kWeekday) && p.tok(n).val == int(time.Monday) {
+		n++
+	}
+	d := nthWeekday(p.today.Year, month, time.Monday, nth)
+	if d.Before(p.today) {
+		d = nthWeekday(p.today.Year+1, month, time.Monday, nth)
+	}
+	return onDay(d), n
+}
+
 func (p *parser) isDayWord(n int) bool { return p.is(n, kUnit) && p.word(n)[0]|0x20 == 'd' }
 func (p *parser) isEve(n int) bool     { return p.word(n) == "eve" || p.word(n) == "Eve" }
 

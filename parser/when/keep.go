@@ -17,7 +17,7 @@ func (p *parser) keep(f *found, short bool) bool {
 	if before.kind == kBlock && f.number && f.lead < 0 || after.kind == kJunk && after.glued {
 		return false
 	}
-	if titled[strings.ToLower(p.word(f.first-1))] && p.tok(f.first).upper || short && (p.dates(f) || p.told(f)) {
+	if titled[strings.ToLower(p.word(f.first-1))] && p.tok(f.first).upper || short && (p.dates(f) || p.told(f) || p.habit(f)) {
 		return false
 	}
 	if before.kind == kWish || f.lead < 0 && p.wished(f) || f.lead < 0 && refusals[strings.ToLower(p.word(f.first-1))] || p.isStreet(f) {
@@ -61,7 +61,7 @@ func (p *parser) spokenOf(f *found) bool {
 	case isPeriod:
 		return p.is(f.next, kOf) || f.lead < 0 && f.unit == uYear && f.day == p.today && !p.alone(f)
 	case isPart: // "at the end of the day it is your call"
-		return f.lead == leadAt && f.unit == uDay && p.isAny(f.next, kFollow, kWord)
+		return (f.lead == leadAt || f.lead == leadOn) && f.unit == uDay && p.isAny(f.next, kFollow, kWord)
 	case isMonth: // "before the November meeting", "by the December freeze"
 		return !f.explicit && (p.is(f.next, kMeeting) || strings.EqualFold(p.word(f.next-2), "the") && p.is(f.next, kWord))
 	case isDay:
@@ -176,7 +176,8 @@ func (p *parser) numberFits(f *found, alone bool) bool {
 // fraction and stands by itself.
 func (p *parser) slashed(f *found) bool {
 	a, b, before, after := p.tok(f.next-3), p.tok(f.next-1), p.tok(f.first-1), p.tok(f.next)
-	if after.kind != kMark && f.lead < 0 || after.val == '%' || before.kind == kBlock {
+	named := p.isAny(f.next, kDateWord, kDue, kMeeting) || p.isAny(f.next+1, kDateWord, kDue, kMeeting) // "7/1 start date"
+	if after.kind != kMark && f.lead < 0 && !named || after.val == '%' || before.kind == kBlock {
 		return false
 	}
 	if a.val > 12 || b.val > 12 || a.val < 10 && a.digits == 2 {
@@ -184,7 +185,7 @@ func (p *parser) slashed(f *found) bool {
 	}
 	fraction := a.val <= b.val && b.val <= 10
 	closed := after.marks(")]-|:") || f.next >= len(p.toks)
-	return before.marks("([-|") && closed && !fraction
+	return (before.marks("([-|") && closed || f.first == 0 && named) && !fraction
 }
 
 // weakFits decides on a word of daily speech: "may", "sat", "noon".

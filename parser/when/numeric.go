@@ -107,7 +107,7 @@ func (p *parser) century(yy int) int {
 
 // checked makes an explicit date; a day that does not exist is no date.
 func (p *parser) checked(year, month, day, n int) (reading, int) {
-	if month < 1 || month > 12 || day < 1 || year < 1000 {
+	if month < 1 || month > 12 || day < 1 || year < 1000 || year > 2199 {
 		return none(), 0
 	}
 	d := NewDay(year, time.Month(month), day)

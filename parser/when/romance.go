@@ -20,7 +20,7 @@ var frenchWords = []entry{
 	{kEdge, edgeStart, "debut"}, {kEdge, edgeMid, "milieu mi"}, {kEdge, edgeEnd, "fin"}, {kAnd, 0, "et"}, {kHence, 0, "!tard"},
 	{kSome, 3, "quelques"}, {kHalf, 0, "!demi !demie"}, {kApprox, 0, "environ"}, {kWeekNo, 0, "!s"}, {kMeeting, 0, "reunion"}, {kMore, 0, "!plus"},
 	{kHoliday, holChristmas, "!noel"}, {kHoliday, holEaster, "paques"}, {kHoliday, holPentecost, "pentecote"}, {kHoliday, holAllSaints, "toussaint"},
-	{kFollow, 0, "!ou !si !nous !il !elle !sera"}, {kPolite, 0, "merci svp"}, {kWish, 0, "joyeux joyeuse joyeuses"}, {kBlock, 0, "chapitre salle"}, {kDue, 0, "echeance"},
+	{kFollow, 0, "!ou !si !nous !il !elle !sera"}, {kPolite, 0, "merci svp"}, {kWish, 0, "joyeux joyeuse joyeuses !bon !bonne"}, {kBlock, 0, "chapitre salle"}, {kDue, 0, "echeance"},
 }
 
 var spanishWords = []entry{
@@ -43,7 +43,7 @@ var spanishWords = []entry{
 	{kEdge, edgeStart, "principio principios inicio comienzos"}, {kEdge, edgeMid, "mediados"}, {kEdge, edgeEnd, "finales !fin final"}, {kAnd, 0, "!y"},
 	{kMeeting, 0, "!reunion"}, {kMore, 0, "!mas"}, {kSome, 3, "unos !pocos"}, {kHalf, 0, "!media"},
 	{kHoliday, holChristmas, "navidad"}, {kHoliday, holChristmasEve, "nochebuena"}, {kHoliday, holNewYearsEve, "nochevieja"},
-	{kFollow, 0, "!o !si"}, {kPolite, 0, "gracias favor !por"}, {kWish, 0, "feliz felices"},
+	{kFollow, 0, "!o !si"}, {kPolite, 0, "gracias favor !por"}, {kWish, 0, "feliz felices !buen !buena"},
 }
 
 var italianWords = []entry{
@@ -89,5 +89,5 @@ var portugueseWords = []entry{
 	{kAfter, 0, "apos depois"}, {kThe, 0, "!o !a !os"}, {kOf, 0, "!da !do !de !que"}, {kWork, 0, "util uteis"}, {kDateWord, 0, "feira"},
 	{kEdge, edgeStart, "!inicio comeco"}, {kEdge, edgeMid, "meados"}, {kEdge, edgeEnd, "fim !final"}, {kAnd, 0, "!e"}, {kMeeting, 0, "reuniao"}, {kMore, 0, "!mais"},
 	{kHoliday, holChristmas, "!natal"}, {kHoliday, holEaster, "pascoa"},
-	{kFollow, 0, "!ou !se"}, {kPolite, 0, "obrigado obrigada"},
+	{kFollow, 0, "!ou !se"}, {kPolite, 0, "obrigado obrigada"}, {kWish, 0, "!bom !boa"},
 }

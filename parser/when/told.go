@@ -7,7 +7,7 @@ import (
 )
 
 // told reports whether the date that is asked for is when something has happened: "was signed on 12 February",
-// "the boiler failed in January". The words before it in its clause decide.
+// "the boiler failed in January", "wir haben das am Montag besprochen". The other words of its clause decide.
 func (p *parser) told(f *found) bool {
 	switch {
 	case f.explicit && p.today.Before(f.day):
@@ -16,17 +16,22 @@ func (p *parser) told(f *found) bool {
 	default:
 		return false
 	}
+	return p.toldBehind(f) || p.toldBefore(f)
+}
+
+// toldBefore looks at the words before f, nearest first.
+func (p *parser) toldBefore(f *found) bool {
 	last := f.first - 1
 	if w := p.word(last); strings.HasSuffix(w, "ly") || w == "again" || w == "twice" || w == "already" {
 		last--
 	}
 	happened := f.lead >= 0 && p.isPastVerb(last)
 	over := f.shape == isSpan || f.explicit && f.day.Before(p.today) // any verb of the past will do
-	for i := f.first - 1; i >= max(0, f.first-maxClause) && !p.is(i, kMark); i-- {
+	for i := f.first - 1; i >= max(0, f.first-maxClause) && (!p.is(i, kMark) || p.mark(i, '\'')); i-- {
 		switch w := strings.ToLower(p.word(i)); {
-		case ahead[w] && !(w == "to" && pronouns[strings.ToLower(p.word(i+1))]), i == f.first-1 && planned[w]:
+		case ahead[w] && !(w == "to" && pronouns[strings.ToLower(p.word(i+1))]), i == f.first-1 && (planned[w] || f.lead < 0 && reported[w]):
 			return false
-		case pastForms[w]:
+		case pastForms[w], recalls[w], thanks[w] && p.thankedFor(i, f.first), p.perfect(i, f):
 			return true
 		case p.isPastVerb(i) && (over || p.hasSubject(i)):
 			happened = true
@@ -37,27 +42,97 @@ func (p *parser) told(f *found) bool {
 	return happened
 }
 
+// toldBehind looks at the words behind f: "the balance at 31 March was", "in March we signed",
+// "am Montag haben wir das besprochen".
+func (p *parser) toldBehind(f *found) bool {
+	i := p.skipMark(f.next, ',')
+	w := strings.ToLower(p.word(i))
+	return i == f.next && (pastForms[w] || p.perfect(i, f)) ||
+		f.lead >= 0 && pronouns[w] && (p.isPastVerb(i+1) || pastForms[strings.ToLower(p.word(i+1))])
+}
+
+// thankedFor reports whether the thanks at i are for what the words up to end name.
+func (p *parser) thankedFor(i, end int) bool {
+	for i++; i < end; i++ {
+		if p.leads(i, leadFor) || reasons[strings.ToLower(p.word(i))] {
+			return true
+		}
+	}
+	return false
+}
+
+// perfect reports whether the auxiliary at i has its participle: right behind it, as in "a été
+// signé", or at the end of f's clause, as in "haben am Montag angerufen".
+func (p *parser) perfect(i int, f *found) bool {
+	w := strings.ToLower(p.word(i))
+	if having[w] && !(w == "a" && p.english) {
+		participle := strings.ToLower(p.word(i + 1))
+		return len(participle) > 2 && !planned[participle] && hasEnding(participle, "é", "ée", "és", "ées", "u", "i", "is", "it", "ert", "to", "so", "ado", "ido")
+	}
+	if !haben[w] {
+		return false
+	}
+	for n := f.next; n < f.next+maxClause && !p.is(n, kMark); n++ {
+		if p.isParticiple(n) && p.word(n-1) != "zu" {
+			return true
+		}
+	}
+	return false
+}
+
+// isParticiple: "gesprochen", "angerufen", "besteld".
+func (p *parser) isParticiple(n int) bool {
+	w := p.word(n)
+	if !p.is(n, kWord) || len(w) < 5 || p.tok(n).upper || planned[w] || !hasEnding(w, "t", "en", "an", "d") {
+		return false
+	}
+	for _, s := range [...]string{"be", "ver", "er", "ent", "zer"} {
+		if strings.HasPrefix(w, s) {
+			return true
+		}
+	}
+	return strings.Contains(w[:len(w)-2], "ge")
+}
+
 // hasSubject reports whether who did it stands before the verb at i: "we met", "the fete
 // raised", but not "the signed copy".
 func (p *parser) hasSubject(i int) bool {
 	return pronouns[strings.ToLower(p.word(i-1))] || p.is(i-1, kWord) && (p.is(i-2, kThe) || owners[strings.ToLower(p.word(i-2))])
 }
 
-// maxClause is how many tokens before a date are asked whether it is past.
+// maxClause is how many tokens around a date are asked whether it is past.
 const maxClause = 9
 
-// isPastVerb: "failed", "met", but not "planned", which dates to come are as well.
+// isPastVerb: "failed", "met", "firmó", but not "planned", which dates to come are as well.
 func (p *parser) isPastVerb(i int) bool {
 	w := strings.ToLower(p.word(i))
-	return pastVerbs[w] || p.is(i, kWord) && len(w) > 4 && strings.HasSuffix(w, "ed") && !planned[w]
+	return pastVerbs[w] || p.is(i, kWord) && len(w) > 4 && !planned[w] && hasEnding(w, "ed", "ó", "aron", "ieron", "aram", "ámos")
+}
+
+func hasEnding(w string, endings ...string) bool {
+	for _, e := range endings {
+		if strings.HasSuffix(w, e) {
+			return true
+		}
+	}
+	return false
 }
 
 var (
-	pastForms    = vocab.Of("was were been had did following nice great lovely war wurde wurden fue fueron foi foram werd")
-	pastVerbs    = vocab.Of("met sent sat began took came went held made said told saw spoke gave wrote brought paid broke fell got")
-	planned      = vocab.Of("planned scheduled expected needed required wanted proposed promised booked fixed postponed based estimated targeted agreed decided asked moved need feed speed proceed")
+	pastForms = vocab.Of("was were wasn weren been had hadn did didn war wurde wurden waren fue fueron foi foram era werd était étaient")
+	recalls   = vocab.Of("following nice great lovely")
+	pastVerbs = vocab.Of(`met sent sat began took came went held made said told saw spoke gave wrote brought paid broke fell got left bought built chose
+		drew drove felt found flew forgot grew heard kept knew lost ran rose sold stood stole taught threw thought won wore`)
+	planned = vocab.Of(`planned scheduled expected needed required wanted proposed promised booked fixed postponed based estimated targeted agreed decided
+		asked moved need feed speed proceed geplant vereinbart verschoben gebucht bestätigt vorgesehen versprochen angesetzt gepland afgesproken bevestigd
+		prévu fixé reporté demandé promis planifié previsto fijado pedido prometido fissato programmato`)
+	reported     = vocab.Of("said thought heard told") // "she said Friday works"
 	pronouns     = vocab.Of("i we you he she it they who")
 	owners       = vocab.Of("my your our his her their its this that")
 	ahead        = vocab.Of("to be is are will would should shall must can could may get have need needs want let please due until before not")
 	clauseBegins = vocab.Of("that and but or which who because")
+	thanks       = vocab.Of("thanks thank danke dank merci gracias grazie bedankt obrigado obrigada")
+	reasons      = vocab.Of("for für pour por per voor pela pelo")
+	having       = vocab.Of("a ai as ont avons avez ha hai hanno abbiamo avete hemos han") // the participle follows
+	haben        = vocab.Of("habe hast hat haben habt heb heeft hebben hebt")              // it ends the clause
 )
