@@ -76,10 +76,12 @@ func (r Request) date(t Tools) Answer {
 func (r Request) reply(t Tools) Answer {
 	a := newtext.Answer{Text: string(bytes.ToValidUTF8(r.Data, []byte("\uFFFD"))), Parent: r.Parent}
 	h := mail.NewHeader(r.Headers)
+	a.From = h.Get("From")
 	author := mail.AuthorOf(h, h.Get("Subject"), a.Text)
 	sent := time.Time{}
 	if m := mail.Parse(r.Data, r.Now); mail.LooksLikeMail(r.Data) && (m.MessageID != "" || m.Header.Has("MIME-Version")) {
-		a.Text, a.HTML, a.First, author, sent = m.Text, m.HTML, m.Forwarded, m.Author, m.Date
+		a, author, sent = newtext.AnswerOf(&m), m.Author, m.Date
+		a.Parent, a.First = r.Parent, m.Forwarded
 	}
 	read := reply.Read(a, reply.Context{Context: r.dates(t, sent), Offers: r.Offers, About: r.About})
 	out := Answer{Kind: "reply", Reply: read.Text, Commands: commands(read.Commands)}
@@ -215,7 +217,7 @@ func (r Request) judged(a Answer, f Facts, t Tools) Answer {
 		return a
 	}
 	if len(f.Mail.InReplyTo) > 0 && !f.Mail.Forwarded {
-		read := reply.Read(newtext.Answer{Text: f.Mail.Text, HTML: f.Mail.HTML}, reply.Context{Context: r.dates(t, f.Mail.Date)})
+		read := reply.Read(newtext.AnswerOf(&f.Mail), reply.Context{Context: r.dates(t, f.Mail.Date)})
 		a.Kind, a.Reply, a.Commands = "reply", read.Text, commands(read.Commands)
 		f.Mail.Text = read.Text
 	}

@@ -30,11 +30,10 @@ func (c *changes) leave(title, why string) {
 
 // answer applies what a person answered to one of duly's letters.
 func (d *desk) answer(l Letter) {
-	m := d.mail()
 	l = implied(l)
 	rc := reply.Context{Context: d.dates(), Offers: d.offers(l), About: about(l), People: d.names()}
 	var c changes
-	said := newtext.Answer{Text: m.Text, HTML: m.HTML, Parent: l.Text}
+	said := d.saidTo(l)
 	if rest, told := d.tellContracts(l, &c); told {
 		said = newtext.Answer{Text: rest, First: true}
 	}
@@ -62,6 +61,13 @@ func (d *desk) answer(l Letter) {
 		return
 	}
 	d.because("%s, by %s", c.reason(), d.who.Email)
+}
+
+// saidTo is the mail as the answer to a letter.
+func (d *desk) saidTo(l Letter) newtext.Answer {
+	a := newtext.AnswerOf(d.mail())
+	a.Parent = l.Text
+	return a
 }
 
 // implied is a letter with the rows that an answer may be about: those that a reader sees with a

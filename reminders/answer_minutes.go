@@ -26,7 +26,7 @@ func (d *desk) answerMinutes() bool {
 	}
 	r := minutesReply{desk: d, meeting: m, items: d.itemsSpokenOf(m)}
 	r.his = r.meant()
-	text := newtext.Of(newtext.Answer{Text: d.mail().Text, HTML: d.mail().HTML})
+	text := newtext.Of(newtext.AnswerOf(d.mail()))
 	r.corrections(text)
 	r.commands()
 	found.Items = r.promises(found.Items)
@@ -99,7 +99,7 @@ var spoken = vocab.Of(reply.Done + " " + reply.Drop + " " + reply.Start + " " + 
 func (r *minutesReply) commands() {
 	m := r.mail()
 	rows := r.numbers()
-	read := reply.Read(newtext.Answer{Text: m.Text, HTML: m.HTML}, reply.Context{
+	read := reply.Read(newtext.AnswerOf(m), reply.Context{
 		Context: r.dates(), Offers: r.offers(Letter{Rows: rows}), About: reply.Items, People: r.names(),
 	})
 	for _, cmd := range read.Commands {

@@ -13,8 +13,7 @@ import (
 // tellContracts takes what an answer tells of contracts and vendors, and leaves the rest of it. False
 // where it tells nothing.
 func (d *desk) tellContracts(l Letter, c *changes) (rest string, told bool) {
-	m := d.mail()
-	text := newtext.Of(newtext.Answer{Text: m.Text, HTML: m.HTML, Parent: l.Text})
+	text := newtext.Of(d.saidTo(l))
 	text, vendors := d.tellVendors(text, c)
 	text, totals := d.tellTotals(text, c)
 	words, rest := contract.ReadAnswer(text, contract.Context{Context: d.dates(), Rows: rowNumbers(l)})

@@ -18,7 +18,8 @@ func (d *desk) direct() bool {
 		text = m.Subject
 	}
 	var c changes
-	said := newtext.Answer{Text: text, HTML: m.HTML, First: true}
+	said := newtext.AnswerOf(m)
+	said.Text, said.First = text, true
 	if d.remindMe(text, &c) {
 		d.echo(Letter{}, c, nil)
 		d.because("%s, by %s", c.reason(), d.who.Email)

@@ -128,7 +128,7 @@ func (d *desk) wake(p Person) {
 // hear reads the mail of a person who may be heard.
 func (d *desk) hear() {
 	if l, ok := d.answered(); ok {
-		if !d.takeContracts(newtext.Of(newtext.Answer{Text: d.mail().Text, HTML: d.mail().HTML, Parent: l.Text})) {
+		if !d.takeContracts(newtext.Of(d.saidTo(l))) {
 			d.answer(l)
 		}
 		return

@@ -72,7 +72,7 @@ func (d *desk) readMinutes() minutes.Minutes {
 	m := d.mail()
 	text := m.Text
 	if d.isReply() {
-		text = newtext.Of(newtext.Answer{Text: m.Text, HTML: m.HTML})
+		text = newtext.Of(newtext.AnswerOf(m))
 	}
 	c := minutes.Context{Context: d.dates(), People: d.participants(), From: personOf(d.who)}
 	found := parser.ReadMinutes(m.Subject, text, d.in.Facts.Documents, c)

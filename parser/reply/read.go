@@ -15,7 +15,7 @@ func Read(a newtext.Answer, c Context) Reading {
 	if a.First {
 		r := Reading{Text: newtext.Whole(a)}
 		if c.About == Direct {
-			r.Commands, r.Unclear = readBlocks(blocks(newtext.Trimmed(r.Text), c), c)
+			r.Commands, r.Unclear = readBlocks(blocks(newtext.Trimmed(r.Text, a.From), c), c)
 		}
 		return r
 	}

@@ -52,7 +52,7 @@ func mayEnd(s string) bool {
 	if s == "" {
 		return false
 	}
-	if strings.IndexByte(":>*_-)", s[len(s)-1]) >= 0 || s[len(s)-1] >= utf8.RuneSelf || s[0] >= '1' && s[0] <= '2' {
+	if strings.IndexByte(":>*_-)", s[len(s)-1]) >= 0 || strings.HasSuffix(s, "...") || s[len(s)-1] >= utf8.RuneSelf || s[0] >= '1' && s[0] <= '2' {
 		return true
 	}
 	last := s[len(s)-1]
@@ -260,7 +260,7 @@ func isAttribution(s string, follows bool) bool {
 	if scan.StartsLower(s) && !follows && !dateFirst(s) {
 		return false
 	}
-	colon := strings.HasSuffix(s, ":") || strings.HasSuffix(s, "：")
+	colon := strings.HasSuffix(s, ":") || strings.HasSuffix(s, "：") || strings.HasSuffix(s, "...") && m.verb && strings.Contains(s, "news:")
 	ended := colon || dashed
 	lead := leadsDate(s)
 	switch {

@@ -89,7 +89,8 @@ func (c *cutter) claimAnswers(held []bool) {
 		}
 		if l.Kind == Quoted && !l.Blank() && !held[i] && c.between(i, held) && !strings.Contains(l.Text, "://") &&
 			strings.IndexByte(l.Text, '@') < 0 && c.parent.foreign(l.Text) {
-			l.Kind, l.Raw = Fresh, l.Text
+			l.Kind = Fresh
+			_, l.Raw = unquote(clean(l.Raw))
 		}
 	}
 }

@@ -15,8 +15,8 @@ import (
 // sign-off, under a line that is nothing but a name, or begins with a full name. A
 // postscript ends it. Said tells that the sender's words stand above the run, cut that the
 // lower part of the card is gone already.
-func cardIn(run []Line, said, cut bool) (begin, stop int) {
-	c, top := cards{run: run}, max(0, len(run)-maxTail)
+func cardIn(run []Line, who sender, said, cut bool) (begin, stop int) {
+	c, top := cards{run: run, who: who}, max(0, len(run)-maxTail)
 	last := lastSignOff(run, top)
 	if last >= 0 && (said || trimBlank(run, last) > 0) {
 		begin = afterSignOff(run, last)
@@ -40,7 +40,9 @@ func cardIn(run []Line, said, cut bool) (begin, stop int) {
 			for i+1 < stop && !run[i+1].Blank() {
 				i++
 			}
-		case head && beginsWithName(run[i].Text) && c.weigh(i, stop, "").alone(cut || i+1 < stop && isPost(strings.ToLower(run[i+1].Text))):
+		case (head || endsInMark(run[i-1].Text)) && who.opens(run[i].Text) && c.weigh(i, stop, "").ofSender():
+			return i, stop
+		case (head || endsInMark(run[i-1].Text)) && beginsWithName(run[i].Text) && c.weigh(i, stop, "").alone(cut || i+1 < stop && isPost(strings.ToLower(run[i+1].Text))):
 			return i, stop
 		case isShortName(run[i].Text) && c.underName(i, stop, ruled):
 			return i + 1, stop
@@ -52,6 +54,9 @@ func cardIn(run []Line, said, cut bool) (begin, stop int) {
 	}
 	return len(run), len(run)
 }
+
+// endsInMark tells whether a line closes a sentence.
+func endsInMark(s string) bool { return strings.IndexByte(".!?", s[len(s)-1]) >= 0 }
 
 // takesLeave knows a sign-off by its place alone: few words above a name, that are none.
 func takesLeave(run []Line, i int) bool {
@@ -128,9 +133,22 @@ func repeats(name, s string) bool {
 	if len(short) == 0 || len(long) == 0 || !isShortName(lastWords(name)) {
 		return false
 	}
+	if strings.ToUpper(name) == name && len(name) <= 3 { // initials: "S.", "SR"
+		return beginsWithName(s) && strings.HasPrefix(initialsOf(long), strings.Join(short, ""))
+	}
 	last := short[len(short)-1]
 	at := slices.Index(long[:min(len(long), 4)], last)
 	return len(short) <= 5 && len(last) > 2 && len(long) <= 12 && (at > 0 || at == 0 && len(short) == 1)
+}
+
+// initialsOf are the first letters of words.
+func initialsOf(words []string) string {
+	var b strings.Builder
+	for _, w := range words {
+		r, _ := utf8.DecodeRuneInString(w)
+		b.WriteRune(r)
+	}
+	return b.String()
 }
 
 // lastWords is the name at the end of a line that may sign off before it.

@@ -21,22 +21,23 @@ func Lines(a Answer) []Line {
 		return inside
 	}
 	if a.HTML != "" && a.Text != "" {
-		return cutText(a.Text, a.Parent)
+		return cutText(a.Text, a)
 	}
 	return lines
 }
 
 func cutPlain(a Answer, signed bool) []Line {
 	text, cited := plain(a, signed)
-	lines := cutText(text, a.Parent)
+	lines := cutText(text, a)
 	if cited {
 		lines = append(lines, Line{Kind: Attribution})
 	}
 	return lines
 }
 
-func cutText(text, answered string) []Line {
-	c := cutter{lines: split(text), parent: newParent(answered)}
+// cutText says it of a text that stands for the answer.
+func cutText(text string, a Answer) []Line {
+	c := cutter{lines: split(text), parent: newParent(a.Parent), who: newSender(a.From)}
 	c.fences()
 	c.mark()
 	c.names()
@@ -84,6 +85,7 @@ func Whole(a Answer) string {
 type cutter struct {
 	lines  []Line
 	parent *parent
+	who    sender
 	named  bool // an attribution or a header block says that quotes are quotes
 	barred bool // … and quotes are drawn with |
 }

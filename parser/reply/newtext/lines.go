@@ -39,6 +39,7 @@ func split(s string) []Line {
 		raw, rest, more := strings.Cut(s, "\n")
 		l := Line{Raw: raw}
 		l.Depth, l.Text = unquote(clean(raw))
+		l.Text = withoutStars(l.Text)
 		if l.Depth > 0 {
 			l.Kind = Quoted
 		}
@@ -48,6 +49,15 @@ func split(s string) []Line {
 		}
 		s = rest
 	}
+}
+
+// withoutStars is a line without the stars that a plain text sets around bold words, where they
+// stand around all of it.
+func withoutStars(s string) string {
+	if n := len(s); n > 2 && s[0] == '*' && s[n-1] == '*' && s[1] != ' ' && s[n-2] != ' ' && strings.IndexByte(s[1:n-1], '*') < 0 {
+		return s[1 : n-1]
+	}
+	return s
 }
 
 // unquote counts the quote marks before a clean line. Initials may stand before the first

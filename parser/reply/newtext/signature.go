@@ -13,10 +13,10 @@ import (
 // trimFooter marks what stands under the sender's words in one run of fresh lines:
 // signatures, "Sent from my …", disclaimers, footers of lists. A rule at the end belongs to
 // what follows, unless it is to be kept. Said tells that his words stand above the run.
-func trimFooter(run []Line, said, keepRule bool) {
+func trimFooter(run []Line, who sender, said, keepRule bool) {
 	end := trimTail(run, cutSignature(run), keepRule)
 	drop(run[end:])
-	begin, stop := cardIn(run[:end], said, holdsContact(untilRule(run[end:])))
+	begin, stop := cardIn(run[:end], who, said, holdsContact(untilRule(run[end:])))
 	if begin == end {
 		begin, stop = contactsBelow(run[:end]), end
 	}

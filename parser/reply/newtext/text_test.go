@@ -11,7 +11,8 @@ import (
 var update = flag.Bool("update", false, "write the wanted answers from what is read today")
 
 // Each case in testdata/text is a mail (.txt or .html), what its sender wrote new (.want)
-// and, where it is known, the letter that was answered (.parent). White space is folded.
+// and, where they are known, the letter that was answered (.parent) and who sent the mail (.from).
+// White space is folded.
 func TestNewText(t *testing.T) {
 	files, err := filepath.Glob("testdata/text/*.[th][xt][tm]*")
 	if err != nil || len(files) == 0 {
@@ -24,8 +25,9 @@ func TestNewText(t *testing.T) {
 			t.Fatal(err)
 		}
 		parent, _ := os.ReadFile(base + ".parent") // most cases have none
+		from, _ := os.ReadFile(base + ".from")     // nor this
 		eol(t, func(t *testing.T, crlf func(string) string) {
-			got := Of(Answer{Text: crlf(string(text)), Parent: crlf(string(parent))})
+			got := Of(Answer{Text: crlf(string(text)), From: string(from), Parent: crlf(string(parent))})
 			if *update {
 				if err := os.WriteFile(base+".want", []byte(got), 0o644); err != nil {
 					t.Fatal(err)

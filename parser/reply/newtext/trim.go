@@ -42,7 +42,7 @@ func (c *cutter) trim() {
 		if i > 0 && j == len(c.lines) {
 			trimAdvertisement(c.lines[i:j])
 		}
-		trimFooter(c.lines[i:j], said, j < len(c.lines) && !c.named)
+		trimFooter(c.lines[i:j], c.who, said, j < len(c.lines) && !c.named)
 		said = said || !allGone(c.lines[i:j])
 		i = j
 	}

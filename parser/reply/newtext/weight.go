@@ -20,6 +20,7 @@ const maxCard = 40
 // cards weighs the lines of a run, each of them once.
 type cards struct {
 	run   []Line
+	who   sender
 	known []int // what each line was found to be, plus one; noCard, or 0 where it is not yet known
 }
 
@@ -65,7 +66,7 @@ func (c *cards) weigh(begin, stop int, name string) weight {
 			w.ruled = w.written+w.rest == 0 && isRule(l.Text, 3)
 			continue
 		}
-		if w.written == 0 && repeats(name, l.Text) {
+		if w.written == 0 && name != "" && (repeats(name, l.Text) || c.who.opens(l.Text)) {
 			w.repeated, points = true, points+3
 		}
 		w.named = w.named || w.written == 0 && namePoints(strings.ToLower(l.Text)) > 0
@@ -104,6 +105,14 @@ func (w weight) alone(sure bool) bool {
 		return !w.apart && w.points >= 3 && w.written >= 3
 	}
 	return w.points >= 3 || w.points >= 2 && w.written >= 3 || sure && w.titled && w.written >= 2
+}
+
+// ofSender: a card that begins with the name of who sent the mail may hold other text too.
+func (w weight) ofSender() bool {
+	if w.rest > 0 {
+		return w.points >= 3 || !w.apart && (w.points > 0 || w.titled && w.written >= 3)
+	}
+	return w.written >= 2 && (w.points > 0 || w.titled)
 }
 
 // underLeave: words that no table holds take leave above it.
