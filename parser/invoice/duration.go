@@ -58,7 +58,7 @@ var durationUnits = unitWords(map[byte]string{
 	'h': "hour hours hrs stunde stunden heure heures hora horas uur uren ora ore",
 	'w': "week weeks wk wks woche wochen semaine semaines semana semanas weken settimana settimane uge uger vecka veckor",
 	'm': "month months mo mos mth mths kalendermonat kalendermonate kalendermonaten kalendermaand kalendermaanden monat monate monaten monats mois mes meses maand maanden mese mesi maned maneder manad manader",
-	'y': "year years yr yrs jahr jahre jahren jahres an ans annee annees ano anos jaar jaren anno anni ar",
+	'y': "year years yr yrs kalenderjahr kalenderjahre jahr jahre jahren jahres an ans annee annees ano anos jaar jaren anno anni ar",
 	'q': "quarter quarters quartal quartale quartalen trimestre trimestres trimestri kwartaal kwartalen",
 })
 
@@ -154,7 +154,10 @@ func durationAt(w []termWord, i int) (duration, bool) {
 	if d, ok := compoundDuration(w[i].text, i); ok {
 		return d, true
 	}
-	if singleWords[w[i].text] && i+1 < len(w) && durationUnits[w[i+1].text] != 0 {
+	if d, ok := unitFirst(w, i); ok {
+		return d, true
+	}
+	if singleWords[w[i].text] && i+1 < len(w) && durationUnits[w[i+1].text] != 0 && !(i+2 < len(w) && w[i+2].text == "to") {
 		return finishDuration(w, duration{n: 1, at: i}, i+1)
 	}
 	if w[i].text == "half" && i+2 < len(w) && w[i+1].text == "a" && w[i+2].text == "year" {
@@ -176,6 +179,24 @@ func durationAt(w []termWord, i int) (duration, bool) {
 	}
 	return finishDuration(w, d, j)
 }
+
+// unitFirst reads "anni 6" and, of a form, "(days): 60" at word i.
+func unitFirst(w []termWord, i int) (duration, bool) {
+	unit, j := byte(0), i+1
+	switch {
+	case italianUnits[w[i].text]:
+		unit = durationUnits[w[i].text]
+	case w[i].text == "(" && i+3 < len(w) && w[i+2].text == ")":
+		unit, j = durationUnits[w[i+1].text], i+3
+	}
+	n, end, ok := numberAt(w, j)
+	if unit == 0 || unit == 'q' || !ok || end < len(w) && durationUnits[w[end].text] != 0 {
+		return duration{}, false
+	}
+	return duration{n: n, unit: unit, at: i, end: end}, true
+}
+
+var italianUnits = vocab.Of("anni mesi giorni settimane")
 
 // finishDuration reads the unit at word j, behind "calendar", "full" or "working".
 func finishDuration(w []termWord, d duration, j int) (duration, bool) {

@@ -21,15 +21,17 @@ de anticipacion|anticipacion|voor |voorafgaand|opzegtermijn|van tevoren|prima|di
 	noticeAhead = phrases(`disdett|disdir|met inachtneming|einhaltung|en respectant|notice|notif|frist|preavis|preaviso|preavviso|opzeg|within|kundigungsfrist|antelacion|anticipacion|anticipo|non renewal`)
 	termsEnd    = phrases(`billing date|next billing|next payment|end of|end date|expiration|expiry|expire|anniversary|renewal|automatic renewal|term |term|laufzeit|vertragsende|ablauf|ende der|ende des|jahresende|monatsende|quartalsende|vertragsjahr|
 echeance|terme|la fin|fin de|date anniversaire|vencimiento|finalizacion|fin del|termino|einde|afloop|scadenza|termine|fine del|any such successive`)
-	saysEnding = phrases(`ended |terminab|desist|end of the term|leave |leaving|switch |want to end|may end |to end |end this |end the |to an end|austritt|austreten|remain in|prolong|rolls over|roll over|renew|extend|extension|terminat|cancel|expir|non renew|nonrenew|opt out|notice period|anniversary|continue|kundig|gekundigt|kundbar|verlanger|resili|renouvel|recond|denonc|preavis|
+	saysEnding = phrases(`ended |moving out|move out|vacat|ausziehen|auszug|exercis|ausuben|auszuuben|ausgeubt|uitgeoefend|uit te oefenen|exercer|exercee|ejerc|esercit|terminab|desist|end of the term|leave |leaving|switch |want to end|may end |to end |end this |end it |end the |to an end|austritt|austreten|remain in|prolong|rolls over|roll over|renew|extend|extension|terminat|cancel|expir|non renew|nonrenew|opt out|notice period|anniversary|continue|kundig|gekundigt|kundbar|verlanger|resili|renouvel|recond|denonc|preavis|
 rescind|rescis|renov|prorrog|denunci|baja|preaviso|opgezegd|opzeg|beeindig|verleng|disdett|disdire|reced|recess|rinnov|preavviso|prorog|successive|terminad|dar por|dar fin`)
-	saysAnchor = phrases(`carries on|billing date|next billing|next payment|rolling|after that|unbestimmte zeit|indetermin|indefini|onbepaalde|after the minimum|after the initial|renew|prolong|anniversaire|einddatum|unbestimmte zeit weiter|extend|extension|continue|thereafter|remain in|successive|end of|expir|anniversary|following the initial|after the initial|until terminated|non renew|not to renew|notice period|opt out|rolls over|monatsende|quartalsende|jahresende|laufzeitende|vertragsende|vertragsjahr|
+	saysAnchor = phrases(`carries on|minimum period|billing date|next billing|next payment|rolling|after that|unbestimmte zeit|indetermin|indefini|onbepaalde|after the minimum|after the initial|renew|prolong|anniversaire|einddatum|unbestimmte zeit weiter|extend|extension|continue|thereafter|remain in|successive|end of|expir|anniversary|following the initial|after the initial|until terminated|non renew|not to renew|notice period|opt out|rolls over|monatsende|quartalsende|jahresende|laufzeitende|vertragsende|vertragsjahr|
 laufzeit|verlanger|kundigungsfrist|frist|ende|ablauf|echeance|terme|recond|renouvel|preavis|venc|renov|prorrog|finaliz|preaviso|termino|einde|afloop|verleng|opzegtermijn|looptijd|maand|scadenza|rinnov|preavviso|durata|prorog|disdetta`)
 	nonRenewal = phrases(`not to renew|non renewal|nonrenewal|not to extend|intention not|not renew|election not|desire not|notice of termination|written notice of termination`)
 	leastWords = phrases(`at least|not less than|no less than|less than|fewer than|no later than|later than|mindestens|spatestens|wenigstens|au moins|au minimum|al menos|con al menos|minimo|minimaal|ten minste|tenminste|uiterlijk|almeno|minimum`)
 	mostWords  = phrases(`not more than|no more than|nor more than|no earlier than|not earlier than|but not more than|up to|hochstens|fruhestens`)
-	curing     = phrases(`cure|breach|default|remed|insolv|bankrupt|material|receipt of such|non payment|nonpayment|wesentlich|wichtigem grund|manquement|incumplimiento|tekortkoming|inadempi`)
-	pricing    = phrases(`tarif|revis|reajust|anpass|erhoh|aanpass|wijzig|variat|modific|increase|adjust|price|fees|rates|amend|modif|preis|entgelt|prix|precio|prijs|prezz`)
+	// beyond grades what an early cancellation costs: "more than 90 days before: 25 %".
+	beyond  = phrases(`more than|plus de|meer dan|mehr als|mas de|piu di`)
+	curing  = phrases(`cure|breach|default|remed|insolv|bankrupt|material|receipt of such|non payment|nonpayment|wesentlich|wichtigem grund|manquement|incumplimiento|tekortkoming|inadempi`)
+	pricing = phrases(`tarif|revis|reajust|anpass|erhoh|aanpass|wijzig|variat|modific|increase|adjust|price|fees|rates|amend|modif|preis|entgelt|prix|precio|prijs|prezz`)
 	// special rights to leave follow a change that the other side made.
 	special = phrases(`in diesem fall|sonderkundigung|inkrafttreten|wirksamwerden|in that case|in such case|in this case|in such event|in that event|dans ce cas|en ese caso|en este caso|en tal caso|in dat geval|in dit geval|in tal caso|in questo caso`)
 	// soon leads to what comes by itself.
@@ -39,7 +41,8 @@ laufzeit|verlanger|kundigungsfrist|frist|ende|ablauf|echeance|terme|recond|renou
 	// extending leads to how long a contract goes on.
 	extending    = phrases(`um |met |weitere|jeweils|further|another|additional|successive|por otro|por un |pour une nouvelle|per altri|per un `)
 	afterTheFact = phrases(`after termination|after expir|after the end|after the term|following termination|following expir|nach vertragsende|nach beendigung|nach ende|apres la fin|apres resiliation|apres l expiration|na beeindiging|na afloop|na het einde|dopo la cessazione|dopo la scadenza|tras la|despues de la|from the date of|after receipt|following receipt|of receipt|after the date|from receipt|after such|after notice|following the date|nach zugang|nach erhalt`)
-	paying       = phrases(`pay|invoice|due |overdue|zahl|rechnung|factur|pago|betal|fattur`)
+	paying       = phrases(`pay|to bill|we bill|will bill|charge|invoice|due |overdue|zahl|rechnung|factur|pago|betal|fattur`)
+	nextPayment  = phrases(`next payment|next billing|next charge|next invoice`)
 	convenience  = phrases(`convenience|without cause|for any reason|any time|no reason|with or without|jederzeit|a tout moment|en cualquier momento|te allen tijde|in qualsiasi momento|ogni momento`)
 	// withoutCause is the right to break off a term that runs: what ends it is no renewal's notice.
 	withoutCause = phrases(`convenience|without cause|for any reason|no reason|with or without`)
@@ -47,17 +50,71 @@ laufzeit|verlanger|kundigungsfrist|frist|ende|ablauf|echeance|terme|recond|renou
 	offering     = phrases(`write to you|contact you|let you know|schreiben|send|sent|remind|quote|offer|notify you|inform you|email you|tell you|erinner|informieren sie|rappel|rappeler|avisare|le avis|herinner`)
 	strictNotice = phrases(`termijn van|notice of|notice|frist|kundigungsfrist|preavis|preaviso|preavviso|opzegtermijn|antelacion|anticipacion`)
 	anchoredTerm = phrases(`unbestimmte zeit|indetermin|indefini|onbepaalde|renews|renewal date|se renouvelle|date de renouvellement|unbestimmte zeit weiter|zum monatsende|zum quartalsende|zum jahresende|following the initial|after the initial|thereafter|until terminated|end of the|renew|expiration|nach ablauf|nach der mindest|zum ende|zum ablauf|apres la periode|einde van|alla scadenza`)
+	ofLength     = phrases(`term of|terms of|period of|periods of`)
 	termLead     = phrases(`term of|period of|initial|successive|additional|further|consecutive|renewal|subsequent|each|laufzeit|weitere|jeweils|duree|looptijd|durata|duracion|periode`)
 )
+
+// noticeFinder keeps the best notice of each sort.
+type noticeFinder struct {
+	best      notice // of the end of a term
+	anyTime   notice
+	beside    notice // at no certain time, right behind the clause that renews
+	renewedAt int    // the number of the clause behind the one that renews; 0 for none
+}
+
+// add takes the notice of clause i and says whether it is one of the end of a term.
+func (f *noticeFinder) add(n notice, i int) bool {
+	switch {
+	case n.score == 0:
+		return false
+	case !n.anyTime:
+		if n.score > f.best.score {
+			f.best = n
+		}
+		return true
+	case n.score > f.anyTime.score:
+		f.anyTime = n
+	}
+	if f.renewedAt > 0 && i == f.renewedAt && !hasAny(n.s.flat, convenience) {
+		f.beside = n
+	}
+	return false
+}
+
+// pick is the notice that counts: one at any time only where nothing else ends the contract.
+func (f *noticeFinder) pick(t *Terms) notice {
+	n := f.best
+	switch {
+	case n.score > 0:
+		return n
+	case f.beside.score > 0:
+		n = f.beside
+	case f.anyTime.score > 0 && t.endsByNotice():
+		n = f.anyTime
+	default:
+		return n
+	}
+	t.addEvidence(n.s.text)
+	return n
+}
+
+// endsByNotice says whether nothing but a notice ends the contract: it rolls on from month
+// to month, or no term is told.
+func (t *Terms) endsByNotice() bool {
+	if t.AutoRenew {
+		return t.RenewalMonths == 1
+	}
+	return t.TermMonths == 0 && t.End.IsZero()
+}
 
 // bestNotice returns the clause's notice period, score 0 for none.
 func bestNotice(s clause) notice {
 	var best notice
-	row := strings.HasPrefix(s.flat, " notice ") // "Notice: 6 months before end of term"
+	row := noticeRow(s)
 	if !row && !hasAny(s.flat, saysEnding) {
 		return best
 	}
-	anyTime := !hasAny(s.flat, saysAnchor) || hasAny(s.flat, convenience) && !hasAny(s.flat, anchoredTerm)
+	anyTime := !row && !hasAny(s.flat, saysAnchor) || hasAny(s.flat, convenience) && !hasAny(s.flat, anchoredTerm)
 	if anyTime && hasAny(s.flat, withoutCause) {
 		return best
 	}
@@ -67,15 +124,29 @@ func bestNotice(s clause) notice {
 			continue
 		}
 		i = d.end - 1
-		if n := noticeScore(s, d); n > best.score {
+		n := noticeScore(s, d)
+		if row && n == 0 {
+			n = 3
+		}
+		if n > best.score {
 			best = notice{d, s, n, hasAny(s.flat, saysOption) && !hasAny(s.flat, nonRenewal), anyTime}
 		}
 	}
-	if best.option {
+	if best.option && !row {
 		best.score = max(1, best.score-4) // the notice that ends goes before the one that extends
 	}
 	return best
 }
+
+// noticeRow tells a row of an order form: "Notice: 6 months before end of term",
+// "Cancellation notice (days): 60".
+func noticeRow(s clause) bool {
+	label := flatten(s.words[:min(len(s.words), 4)])
+	return len(s.words) <= 14 && (strings.HasPrefix(label, " notice ") || hasAny(label, noticeLabels)) && !hasAny(s.flat, pricing)
+}
+
+var noticeLabels = phrases(`notice period|cancellation notice|cancelation notice|termination notice|non renewal notice|nonrenewal notice|renewal notice|notice to leave|notice to end|notice to cancel|notice required|
+kundigungsfrist|delai de preavis|preavis|opzegtermijn|plazo de preaviso|preaviso|preavviso|termine di disdetta`)
 
 // longestNotice is more days than any notice period has.
 const longestNotice = 3 * 365
@@ -124,7 +195,7 @@ func noticeScore(s clause, d duration) int {
 		{hasAny(s.flat, saysRenew), 1},
 		{hasAny(ahead(4), leastWords), 1},
 		{hasAny(ahead(3), strictNotice), 1},
-		{hasAny(ahead(9), offering), -6},
+		{hasAny(ahead(9), offering) && !afterUnless(s, d), -6},
 		{hasAny(ahead(3), mostWords) && !hasAny(ahead(3), leastWords), -9},
 		{hasAny(ahead(12)+behind(14), curing), -4},
 		{hasAny(s.flat, special), -5},
@@ -133,7 +204,10 @@ func noticeScore(s clause, d duration) int {
 		{hasAny(ahead(2), extending) && !hasAny(behind(2), strictNotice), -6},
 		{hasAny(sinceClause(s, d, 12), pricing), -3},
 		{hasAny(behind(5), afterTheFact), -4},
-		{hasAny(ahead(5)+behind(4), paying), -3},
+		{hasAny(ahead(5)+behind(4), paying) && !hasAny(behind(5), nextPayment), -3},
+		{hasAny(ahead(2), firstNoun), -6},
+		{hasAny(ahead(2), ofLength) && !hasAny(behind(1), noticeBehind) && !hasAny(ahead(5), strictNotice), -6},
+		{hasAny(ahead(2), beyond) && !hasAny(ahead(3), mostWords), -6},
 		{hasAny(ahead(3), termLead) && !hasAny(behind(4), noticeBehind) && !hasAny(ahead(5), noticeAhead), -4},
 	} {
 		if w.hit {
@@ -144,6 +218,17 @@ func noticeScore(s clause, d duration) int {
 		return 0
 	}
 	return score
+}
+
+// afterUnless says whether a span stands in what has to be done to keep a contract from
+// going on: the one who sends is then the customer.
+func afterUnless(s clause, d duration) bool {
+	for k := max(0, d.at-20); k < d.at; k++ {
+		if clauseWords[s.words[k].text] {
+			return true
+		}
+	}
+	return false
 }
 
 // sinceClause gives the words before a span, back to "unless" or the like.

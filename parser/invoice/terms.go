@@ -30,18 +30,16 @@ func ReadTerms(text string, c when.Context) Terms {
 	if len(text) > maxTermsText {
 		text = text[:maxTermsText]
 	}
-	best, anyTime := notice{}, notice{}
-	for _, s := range clauses(text) {
+	var notices noticeFinder
+	same := false // each further term is as long as the first
+	for i, s := range clauses(text) {
+		renewed := t.AutoRenew
 		used := readRenewal(s, &t)
-		switch n := bestNotice(s); {
-		case n.anyTime && n.score > anyTime.score:
-			anyTime = n
-		case !n.anyTime && n.score > 0:
-			used = true
-			if n.score > best.score {
-				best = n
-			}
+		same = same || hasAny(s.flat, asLong) && hasAny(s.flat, saysRenew)
+		if t.AutoRenew && !renewed {
+			notices.renewedAt = i + 1
 		}
+		used = notices.add(bestNotice(s), i) || used
 		if readTermDates(s, c, &t) {
 			used = true
 		}
@@ -50,11 +48,10 @@ func ReadTerms(text string, c when.Context) Terms {
 			t.addEvidence(s.text)
 		}
 	}
-	if best.score == 0 && anyTime.score > 0 && t.endsByNotice() {
-		best = anyTime
-		t.addEvidence(best.s.text)
+	notices.pick(&t).apply(&t)
+	if same && t.AutoRenew && t.RenewalMonths == 0 {
+		t.RenewalMonths = t.TermMonths
 	}
-	best.apply(&t)
 	if !t.RenewsOn.IsZero() && t.End.IsZero() {
 		t.End = t.RenewsOn.AddDays(-1)
 	}
@@ -62,15 +59,6 @@ func ReadTerms(text string, c when.Context) Terms {
 		t.End = t.Start.AddMonths(t.TermMonths).AddDays(-1)
 	}
 	return t
-}
-
-// endsByNotice says whether nothing but a notice ends the contract: it rolls on from month
-// to month, or no term is told.
-func (t *Terms) endsByNotice() bool {
-	if t.AutoRenew {
-		return t.RenewalMonths == 1
-	}
-	return t.TermMonths == 0 && t.End.IsZero()
 }
 
 func (t *Terms) addEvidence(s string) {
@@ -95,17 +83,28 @@ func clauses(text string) []clause {
 	words := termWords(text)
 	from := 0
 	for i, w := range words {
-		last := i == len(words)-1
-		if !last && w.text != ";" && i-from < maxClauseWords && (!sentenceEnds(text[w.hi:words[i+1].lo]) || scan.AllDigits(w.text) && months[words[i+1].text] != 0 || abbreviated(text, w)) {
+		if i < len(words)-1 && i-from < maxClauseWords && !clauseEnds(text, w, words[i+1]) {
 			continue
 		}
 		if i >= from {
 			ws := words[from : i+1]
-			out = append(out, clause{ws, strings.TrimSpace(text[ws[0].lo:w.hi]), flatten(ws)})
+			out = append(out, clause{ws, strings.TrimRight(text[ws[0].lo:w.hi], " \t\n;"), flatten(ws)})
 		}
 		from = i + 1
 	}
 	return out
+}
+
+// clauseEnds says whether a clause ends between two words.
+func clauseEnds(text string, w, next termWord) bool {
+	gap := text[w.hi:next.lo]
+	switch {
+	case w.text == ";", rowEnds(text, w.hi, next.lo):
+		return true
+	case !sentenceEnds(gap), abbreviated(text, w), scan.AllDigits(w.text) && months[next.text] != 0:
+		return false
+	}
+	return strings.Contains(gap, "\n") || !inRow(text, w.hi)
 }
 
 // abbreviated tells the last letter of "i.e." and "z. B." from the end of a sentence.
@@ -145,8 +144,8 @@ func phrases(s string) *vocab.List {
 func hasAny(flat string, l *vocab.List) bool { return l.In(flat) }
 
 var (
-	saysRenew = phrases(`renew|thereafter until|weiteres jahr|unbestimmte zeit weiter|loopt door|loopt automatisch|loopt het|extend|extension|prolong|roll over|rolls over|continue|year to year|successive|
-verlanger|erneuert|renouvel|poursuiv|recond|prorog|renov|prorrog|verleng|voortgezet|rinnov|prorog|tacit|stilzwijgend`)
+	saysRenew = phrases(`renew|thereafter until|weiteres jahr|unbestimmte zeit weiter|jahr weiter|monat weiter|monate weiter|loopt door|loopt automatisch|loopt het|extend|extension|prolong|roll over|rolls over|continue|year to year|successive|
+verlanger|erneuert|renouvel|renuev|poursuiv|recond|prorog|renov|prorrog|verleng|voortgezet|rinnov|prorog|tacit|stilzwijgend`)
 	saysAuto = phrases(`auto|tacit|stilzwijgend|stillschweigend|evergreen|deemed renewed|deemed to be renewed|de plein droit`)
 	// These renew by themselves without a word for it.
 	selfRenews = phrases(`verlangert sich|verlangern sich|verlangerung jeweils|verlangerung um jeweils|se renueva|se renovara|se prorrogara|se prorroga|se renouvelle|sera renouvele|est reconduit|sera reconduit|
@@ -165,14 +164,8 @@ danach lauft|danach auf unbestimmte|verlangert sich auf unbestimmte|danach monat
 	notRenewing = phrases(`auto renew no|auto renewal no|automatic renewal no|will not renew|not automatically renew|will not auto|does not renew|does not auto|not be automatically renew|auto renew is off|auto renewal is off|auto renewal off|auto renew off|
 auto renew has been turned off|turned off auto|switched off auto|disabled auto|auto renewal has been turned off|auto renewal turned off|without automatic renewal|no automatic renewal|verlangert sich nicht|keine automatische verlangerung|verlangerung ist ausgeschlossen|verlangerung ausgeschlossen|renewal is excluded|ohne automatische verlangerung|
 ne sera pas renouvel|sans tacite reconduction|no se renovara|niet automatisch verlengd|non si rinnova|non si rinnovera|cancelled and will|will not be renewed`)
-	renewalLead = phrases(`successive|rolls over|roll over|additional|further|consecutive|subsequent|renewal|renew|renews|renewed|extended|another|extension|weitere|jeweils|verlangert|periodes success|par periodes|nouvelle|supplementaire|
-reconduit|renouvel|adicional|sucesiv|renov|prorrog|telkens|verlengd|ulterior|successiv|rinnov`)
-	firstLead = phrases(`initial|term of|period of|first|fixed|minimum term|minimum contract|commitment|for a|laufzeit|mindestlaufzeit|vertragslaufzeit|erstlaufzeit|dauer|duree|periode initial|duracion|plazo|
-looptijd|contractduur|durata|term |term is|term will be|continue for|subscription for|fest|mindest`)
-	// firstStrict never leads to a roll-over.
-	firstStrict = phrases(`initial|first|minimum term|commitment|laufzeit|mindest|vertragslaufzeit|erstlaufzeit|duree|duracion|looptijd|contractduur|durata`)
-	yearly      = phrases(`year to year|annually|each year|every year|yearly|on an annual basis|jahrlich|um jeweils ein jahr|chaque annee|annee en annee|d annee|anualmente|jaarlijks|annualmente|di anno in anno`)
-	monthly     = phrases(`month to month|monthly|each month|every month|monatlich|mensuellement|de mois en mois|chaque mois|cada mes|ogni mese|elke maand|iedere maand|jeden monat|mensualmente|maandelijks|mensilmente`)
+	yearly  = phrases(`year by year|annual|anual|annuel|annuale|year to year|following year|folgejahr|annee suivante|ano siguiente|volgende jaar|anno successivo|jahr zu jahr|jaar tot jaar|annually|each year|every year|yearly|on an annual basis|jahrlich|um jeweils ein jahr|chaque annee|annee en annee|d annee|anualmente|jaarlijks|annualmente|di anno in anno`)
+	monthly = phrases(`mensuel|mensual|mensile|month to month|monthly|each month|every month|monatlich|mensuellement|de mois en mois|chaque mois|cada mes|ogni mese|elke maand|iedere maand|jeden monat|mensualmente|maandelijks|mensilmente`)
 )
 
 // readRenewal reads whether and for how long the contract goes on, and its first term.
@@ -181,10 +174,11 @@ func readRenewal(s clause, t *Terms) bool {
 	used := false
 	switch {
 	case (hasAny(s.flat, notRenewing) || deniesRenewal(s)) && !hasAny(s.flat, saysUnless), hasAny(s.flat, endsItself):
-		return true
+		renews, used = false, true
 	case goesOn(s):
 		t.AutoRenew, used = true, true
 	}
+	readAnniversary(s, t)
 	for i := 0; i < len(s.words); i++ {
 		d, ok := durationAt(s.words, i)
 		if !ok || d.months() == 0 {
@@ -212,11 +206,11 @@ func readRenewal(s clause, t *Terms) bool {
 // anybody.
 func goesOn(s clause) bool {
 	renews, option := hasAny(s.flat, saysRenew), hasAny(s.flat, saysOption)
-	unless := hasAny(s.flat, saysUnless)
+	unless := hasAny(s.flat, saysUnless) || ifNot(s)
 	switch {
 	case renews && hasAny(s.flat, saysAuto) && !hasAny(s.flat, phrasesContrary), hasAny(s.flat, selfRenews):
 		return true
-	case renews && unless && renewalNotice(s) && (!option || hasAny(s.flat, nonRenewal)):
+	case renews && unless && (hasAny(s.flat, nonRenewal) || !option && renewalNotice(s)):
 		return true
 	case !option && hasAny(s.flat, rollsOn), renewalRow(s):
 		return true
@@ -224,7 +218,44 @@ func goesOn(s clause) bool {
 		return true
 	}
 	return !option && (strings.Contains(s.flat, " verlanger") && strings.Contains(s.flat, " sich ") ||
-		strings.Contains(s.flat, " wordt ") && strings.Contains(s.flat, " verlengd "))
+		strings.Contains(s.flat, " lauft ") && strings.Contains(s.flat, " weiter ") ||
+		strings.Contains(s.flat, " wordt ") && strings.Contains(s.flat, " verlengd ") || endless(s))
+}
+
+var (
+	conditions = vocab.Of("if when wenn falls sofern si se indien als should wird werden erfolgt")
+	refusals   = vocab.Of("not no neither nicht kein keine non ne niet geen")
+)
+
+// ifNot finds a condition of something that is not done: "if it is not cancelled", "wird er
+// nicht … gekündigt". A verb counts as one in German where the clause begins with it.
+func ifNot(s clause) bool {
+	for i, w := range s.words {
+		if !conditions[w.text] || i > 0 && strings.HasPrefix(w.text, "w") && w.text[1] != 'e' && w.text[1] != 'h' {
+			continue
+		}
+		for _, x := range s.words[i+1 : min(len(s.words), i+8)] {
+			if refusals[x.text] {
+				return hasAny(s.flat, saysEnding)
+			}
+		}
+	}
+	return false
+}
+
+var (
+	afterwards = phrases(`thereafter|after that|after this|then|afterwards|after the initial|after the minimum|danach|anschliessend|nach ablauf|nach der mindest|im anschluss|ensuite|puis |au dela|despues|posteriormente|a continuacion|daarna|vervolgens|
+na afloop|na de eerste|dopo|successivamente|in seguito`)
+	withoutEnd = phrases(`indefinite|unbestimmte zeit|unbefristet|duree indeterminee|indefinid|onbepaalde tijd|indeterminat`)
+	endsFreely = phrases(`jederzeit|any time|a tout moment|en cualquier momento|te allen tijde|per maand|maandelijks|monatlich|in qualsiasi momento`)
+	goesOnThen = phrases(`continue|carries on|carry on|runs on|se poursui|loopt door|prosegue`)
+	endable    = phrases(`kundbar|gekundigt|terminat|terminable|cancel|resili|rescind|resuel|opgezegd|opzegbaar|opzeggen|recedere|disdett`)
+)
+
+// endless says whether a contract goes on behind its first term until somebody ends it.
+func endless(s clause) bool {
+	return hasAny(s.flat, afterwards) && (hasAny(s.flat, withoutEnd) || hasAny(s.flat, endsFreely) && hasAny(s.flat, endable) ||
+		hasAny(s.flat, goesOnThen) && !hasAny(s.flat, otherSpans))
 }
 
 var renewalNouns = vocab.Of("renewal verlangerung verlenging renouvellement reconduction renovacion prorroga rinnovo")
@@ -244,13 +275,21 @@ func renewalNotice(s clause) bool {
 	return n.score > 0 && !n.anyTime
 }
 
-var negations = vocab.Of("not nicht niet ne no sans without keine keinen geen sin senza non escluso esclusa exclu exclue excluido excluida")
+var (
+	negations  = vocab.Of("not nicht niet ne no sans without keine keinen geen sin senza non")
+	exclusions = phrases(`exclu|esclu|ausgeschlossen|uitgesloten`)
+)
 
 // deniesRenewal finds a word of denial right before the one for a renewal by itself: "wordt
-// niet stilzwijgend verlengd", "sans possibilité de reconduction tacite".
+// niet stilzwijgend verlengd", "sans possibilité de reconduction tacite". A word of exclusion
+// may also stand behind it.
 func deniesRenewal(s clause) bool {
 	for i, w := range s.words {
 		if negations[w.text] && hasAny(flatten(s.words[i+1:min(len(s.words), i+5)]), saysAuto) {
+			return true
+		}
+		around := s.words[max(0, i-5):min(len(s.words), i+6)]
+		if hasAny(" "+w.text+" ", exclusions) && hasAny(flatten(around), saysAuto) {
 			return true
 		}
 	}
@@ -258,22 +297,3 @@ func deniesRenewal(s clause) bool {
 }
 
 var phrasesContrary = phrases(`option to|at its option|at our option|at your option`)
-
-// placeTerm says whether a span is the roll-over term or the first one.
-func placeTerm(s clause, d duration, renews bool, t *Terms) bool {
-	before := flatten(s.words[max(0, d.at-9) : d.at+1])
-	near := flatten(s.words[max(0, d.at-3):d.at])
-	after := flatten(s.words[d.end:min(len(s.words), d.end+3)])
-	switch {
-	case t.TermMonths == 0 && hasAny(near, firstStrict) && !hasAny(near, renewalLead):
-		t.TermMonths = d.months()
-		return true
-	case renews && t.RenewalMonths == 0 && (hasAny(before, renewalLead) || hasAny(after, renewalLead)):
-		t.RenewalMonths = d.months()
-		return true
-	case t.TermMonths == 0 && (hasAny(near, firstLead) || scan.ContainsOne(after, []string{" initial", " term ", " subscription", " laufzeit", " contract", " commitment"})):
-		t.TermMonths = d.months()
-		return true
-	}
-	return false
-}
