@@ -14,6 +14,7 @@ import (
 // add reads "add: Lena to book the room by Friday".
 func (r reader) add() (Command, bool) {
 	s := r.sentence
+	s = unasked(s)
 	head, rest, ok := strings.Cut(s, ":")
 	if !ok || !adds[fold(strings.TrimSpace(head))] {
 		head, rest, ok = strings.Cut(s, " ")
@@ -27,6 +28,21 @@ func (r reader) add() (Command, bool) {
 	}
 	return r.newItem(rest)
 }
+
+// unasked leaves out the words at the head of a sentence that only ask: "please add: …".
+func unasked(s string) string {
+	for {
+		head, rest, ok := strings.Cut(s, " ")
+		if !ok || !courtesies[fold(strings.TrimRight(head, ","))] {
+			return s
+		}
+		s = strings.TrimLeft(rest, " ")
+	}
+}
+
+// courtesies stand before an order.
+var courtesies = vocab.New("please", "pls", "plz", "kindly", "also", "and", "then", "could", "can", "you", "bitte", "noch", "auch", "svp", "merci", "d'", "graag", "per",
+	"por", "favor", "favore")
 
 // missed reads "You missed one: Tom to call the printer".
 func (r reader) missed() (Command, bool) {
@@ -65,7 +81,8 @@ func (r reader) newItem(rest string) (Command, bool) {
 
 var adds = vocab.New("add", "new", "new item", "new task", "add item", "add task", "neu", "neue aufgabe", "hinzufügen", "ajouter",
 	"nouvelle tâche", "añadir", "nueva tarea", "agregar", "toevoegen", "nieuwe taak", "aggiungi", "aggiungere", "nuovo compito",
-	"adicionar", "nova tarefa")
+	"adicionar", "nova tarefa", "ergänzen", "ergänze", "aufnehmen", "rajouter", "ajoutez", "ajoute", "d'ajouter", "agrega", "agregue", "añade", "añada", "voeg toe",
+	"aggiungete", "adiciona", "adicione", "acrescentar", "acrescente")
 
 // withoutBy removes the preposition that led to a date.
 func withoutBy(s string) string {

@@ -13,7 +13,7 @@ import (
 func (l *lexer) withoutAsides() []span {
 	out := l.words[:0:0]
 	for i := 0; i < len(l.words); {
-		if n := max(l.occasion(i), l.sorry(i), l.behalf(i), l.agreed(i)); n > 0 {
+		if n := max(l.occasion(i), l.sorry(i), l.behalf(i), l.agreed(i), l.recorded(i)); n > 0 {
 			i += n
 			continue
 		}
@@ -124,6 +124,43 @@ func (l *lexer) sorry(i int) int {
 
 var sorries = [][]string{{"sorry", "for", "not"}, {"apologies", "for", "not"}, {"no", "idea", "why"}, {"not", "sure", "why"}, {"don't", "know", "why"},
 	{"keine", "ahnung", "warum"}, {"désolé", "de", "ne"}, {"désolée", "de", "ne"}, {"no", "sé", "por"}, {"geen", "idee", "waarom"}}
+
+// recorded counts the words of "in #4821", "under change CHG-20417" and "in release 4.2" behind
+// what is finished: where that is recorded says nothing of the row.
+func (l *lexer) recorded(i int) int {
+	if i == 0 || !recordedIn[l.words[i].text] || !isDoneWord(l.words[i-1].text) && !isDeed(l.words[i-1].text) {
+		return 0
+	}
+	n := 1
+	for i+n < len(l.words) && n < 3 && records[l.words[i+n].text] {
+		n++
+	}
+	noun := n > 1
+	if i+n < len(l.words) && l.words[i+n].text == "#" {
+		noun, n = true, n+1
+	}
+	if i+n < len(l.words) && branches[l.words[i+n].text] && n == 1 {
+		return 2
+	}
+	if i+n == len(l.words) || !strings.ContainsAny(l.words[i+n].text, "0123456789") || isRef(l.words[i+n].text) || l.inDate(i+n) {
+		return 0
+	}
+	if w := l.words[i+n].text; !noun && (scan.AllDigits(w) || len(w) < 3) || i+n+1 < len(l.words) && units[l.words[i+n+1].text] {
+		return 0 // "done in 3", "done in 2 days"
+	}
+	return n + 1
+}
+
+var (
+	recordedIn = vocab.New("in", "under", "via", "per", "with", "through", "by", "as", "mit", "unter", "dans", "avec", "con", "met", "com", "onder")
+	records    = vocab.New("pr", "pull", "request", "ticket", "change", "commit", "release", "version", "build", "case", "order", "job", "mr", "patch", "incident",
+		"ref", "reference", "po", "invoice", "sprint", "no", "number", "auftrag", "bestellung", "commande", "pedido", "ordine")
+	branches = vocab.New("main", "master", "trunk", "prod", "production", "head", "upstream")
+)
+
+func isDeed(w string) bool {
+	return slices.ContainsFunc(single(w), func(p phrase) bool { return p.class == deed })
+}
 
 // isCode tells whether the word at i is of a program: "close()", or an option among other
 // words, "see --help".

@@ -187,7 +187,7 @@ var lies = vocab.New("with", "bei", "bij", "com")
 // Where no names are known, one behind a row must be written large, or be all that is said
 // of a reference.
 func (r reader) namesOwner(tokens []token, s summary) bool {
-	if s.verb.verb != "" || len(s.strange) == 0 {
+	if s.verb.verb != "" || len(s.strange) == 0 || s.has[deed] {
 		return false
 	}
 	beside := len(s.targets) > 0 && rowFirst(tokens)

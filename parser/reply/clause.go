@@ -32,6 +32,7 @@ type summary struct {
 	day      token   // the first date or length of time
 	counted  bool    // "all 3": the number after it counts the rows
 	both     bool    // "both": the two rows that there are
+	plural   bool    // "them", "these": all the rows there are
 	deadline bool    // a word such as "by" stands before it
 	strange  []token // words that no table knows
 	reason   string  // what follows "because"
@@ -87,11 +88,11 @@ func clauses(tokens []token) []clause {
 
 // affirms tells whether tokens say something of rows already: "all done".
 func affirms(tokens []token) bool {
-	return slices.ContainsFunc(tokens, func(t token) bool { return t.class == verb || t.class == yes || t.class == hint })
+	return slices.ContainsFunc(tokens, func(t token) bool { return t.class == verb || t.class == yes || t.class == hint || t.class == deed })
 }
 
 // predicates follow a row of which something is said.
-var predicates = []class{copula, verb, owner, no, not, notMine, giving, taking, remain, needing, partial}
+var predicates = []class{copula, verb, deed, owner, no, not, notMine, giving, taking, remain, needing, partial}
 
 // predicated tells whether rows stand first and something is said of them, so that an "except"
 // ahead of them is a "but": "ok, except 3 is Tom's".
@@ -135,7 +136,7 @@ func rowsNamed(tokens []token) []string {
 }
 
 // relatives begin what is said of the row right before them.
-var relatives = vocab.New("which", "who")
+var relatives = vocab.New("which", "who", "that one", "que", "qui", "che", "welche", "welcher", "welches")
 
 // rowsBefore are the rows that end a run of tokens: "1 and 2,".
 func rowsBefore(tokens []token) []token {
@@ -155,7 +156,7 @@ func rowsBefore(tokens []token) []token {
 // says tells whether tokens are a statement of their own, with no doubt in it.
 func says(tokens []token) bool {
 	s := summarise(tokens)
-	return (s.verb.verb != "" || s.has[hint] || s.day.class == date) && !s.has[not] && !s.has[no] && !s.has[polite]
+	return (s.verb.verb != "" || s.has[hint] || s.has[deed] || s.day.class == date) && !s.has[not] && !s.has[no] && !s.has[polite]
 }
 
 // ands join rows more closely than a comma: "working on 1 and 2, 3 done".
@@ -169,7 +170,7 @@ func rowThenVerb(tokens []token) bool {
 		switch t.class {
 		case number:
 			row = true
-		case verb, name, date:
+		case verb, deed, name, date:
 			return row
 		case remain: // "2 ⏳ 3 ✅"
 			if r, _ := utf8.DecodeRuneInString(t.text); row && unicode.Is(unicode.So, r) {
@@ -187,7 +188,7 @@ func rowThenVerb(tokens []token) bool {
 
 // speaks tells whether a clause says something of rows.
 func (s summary) speaks() bool {
-	return s.verb.verb != "" || s.has[notMine] || s.has[giving] || s.has[taking] || s.has[yes] || s.day.class != unknown
+	return s.verb.verb != "" || s.has[deed] && len(s.targets) > 0 || s.has[notMine] || s.has[giving] || s.has[taking] || s.has[yes] || s.day.class != unknown
 }
 
 func summarise(tokens []token) summary {
@@ -217,6 +218,8 @@ func summarise(tokens []token) summary {
 			} else {
 				s.targets = append(s.targets, rows...)
 			}
+		case pronoun:
+			s.plural = s.plural || plurals[fold(t.text)]
 		case all:
 			s.both = s.both || boths[fold(t.text)]
 		case except:
@@ -228,7 +231,7 @@ func summarise(tokens []token) summary {
 				s.day = t
 				s.deadline = t.class == date && (i > 0 && deadlines[fold(tokens[i-1].text)] || leadsToLast(t.text) || i+1 < len(tokens) && bounds[fold(tokens[i+1].text)])
 			}
-		case unknown, name, owner, quotation, hint:
+		case unknown, name, owner, quotation, hint, deed:
 			if t.text != "100" {
 				s.strange = append(s.strange, t)
 			}
@@ -237,12 +240,15 @@ func summarise(tokens []token) summary {
 	if len(s.targets) == 0 {
 		s.targets, s.named = s.named, nil
 	}
+	s.plural = s.plural || slices.ContainsFunc(strings.Fields(fold(s.verb.text)), func(w string) bool { return plurals[w] })
 	return s
 }
 
 // bounds stand behind such a day: "Tuesday at the earliest".
 var bounds = vocab.New("at the earliest", "at the latest", "at the very earliest", "at the very latest", "earliest", "latest", "frühestens", "spätestens", "au plus tôt",
 	"au plus tard", "como pronto", "a más tardar", "op zijn vroegst", "op z'n vroegst", "al più presto", "al più tardi", "o mais tardar")
+
+var plurals = vocab.New("them", "these", "those", "they")
 
 // boths speak of two rows and no more.
 var boths = vocab.New("both", "both of them", "both of these", "beide", "beides", "alle beide", "les deux", "tous les deux", "toutes les deux", "los dos",
@@ -258,12 +264,20 @@ func isRow(tokens []token, i int) bool {
 		return true
 	}
 	if i > 0 && tokens[i-1].class == preposition {
-		return fors[fold(tokens[i-1].text)] && !slices.ContainsFunc(tokens, func(t token) bool { return closes(Command{Verb: t.verb}) })
+		closing := slices.ContainsFunc(tokens, func(t token) bool { return closes(Command{Verb: t.verb}) })
+		return fors[firstWord(tokens[i-1].text)] && (!closing || onlyRowsBehind(tokens[i:]))
 	}
 	if i+1 < len(tokens) && countOf[fold(tokens[i+1].text)] {
 		return false
 	}
 	return true
+}
+
+// onlyRowsBehind tells whether tokens are nothing but rows: "1" and "2" of "done for 1 and 2".
+func onlyRowsBehind(tokens []token) bool {
+	return !slices.ContainsFunc(tokens, func(t token) bool {
+		return t.class != number && (t.class != filler || wordAt(t.text, 0) && !theRows[fold(t.text)])
+	})
 }
 
 // fors may stand before a row where nothing is closed: "I need until Friday for 4".

@@ -70,6 +70,9 @@ func (r reader) simple(tokens []token, s summary) ([]Command, verdict) {
 	if s.mixed || len(s.strange) > 0 || s.has[not] || s.has[no] || s.has[modal] || s.has[partial] || s.has[remain] || s.has[copula] && s.verb.verb != Confirm {
 		return nil, silent
 	}
+	if s.verb.verb == Confirm && r.c.About != Receipt && slices.ContainsFunc(before(tokens, s.verb), func(t token) bool { return begs[fold(t.text)] }) {
+		return nil, silent // "done, please confirm"
+	}
 	c := Command{Verb: s.verb.verb}
 	if c.Verb == Stop && s.day.class != unknown && r.c.About != Direct {
 		return r.each(s, Command{Verb: Snooze, Until: s.day.day, UntilText: s.day.text}) // "stop reminding me until Monday"
@@ -82,6 +85,9 @@ func (r reader) simple(tokens []token, s summary) ([]Command, verdict) {
 	}
 	return r.out(c), read
 }
+
+// begs ask somebody for something.
+var begs = vocab.New("please", "pls", "plz", "kindly", "bitte", "svp", "s'il vous plaît", "por favor", "graag", "per favore", "can you", "could you")
 
 // state reads what is said of items: done, dropped, blocked, under way, put off.
 func (r reader) state(tokens []token, s summary) ([]Command, verdict) {
@@ -210,7 +216,7 @@ func cutAgent(tokens []token, s summary) (head []token, tail string) {
 func sameAs(tokens []token, s summary) int {
 	for i, t := range tokens {
 		if t.start >= s.verb.end && s.verb.verb == Drop {
-			if duplicates[s.verb.text[strings.LastIndexByte(s.verb.text, ' ')+1:]] && countOf[fold(t.text)] {
+			if duplicates[fold(s.verb.text[strings.LastIndexByte(s.verb.text, ' ')+1:])] && countOf[fold(t.text)] {
 				return i
 			}
 			return 0
@@ -219,7 +225,7 @@ func sameAs(tokens []token, s summary) int {
 	return 0
 }
 
-var duplicates = vocab.New("duplicate", "doublon", "Duplikat", "duplicado", "dubbel", "duplicato")
+var duplicates = vocab.New("duplicate", "dup", "dupe", "doublon", "Duplikat", "duplicado", "dubbel", "duplicato")
 
 // agents are the classes of words that may name who dropped something.
 var agents = map[class]bool{unknown: true, filler: true, preposition: true, agreement: true, owner: true, name: true, number: true}
@@ -255,7 +261,7 @@ func (r reader) decide(tokens []token, s summary) ([]Command, verdict) {
 	switch {
 	case s.has[not] || s.has[no] || s.has[partial] || asks(tokens):
 		return nil, silent
-	case s.has[modal] && !(r.c.About == Renewal && resolved(tokens)):
+	case s.has[modal] && !(r.c.About == Renewal && resolved(tokens)) && !(s.verb.verb == Drop && r.corrects(tokens)):
 		return nil, silent
 	case s.mixed || s.overtaken() || dangling(tokens), s.day.class == date && future(s.day.day, r.c), s.day.class == duration && s.verb.verb != Renew,
 		s.verb.verb == Drop && strings.Contains(fold(s.verb.text), "need") && fold(tokens[len(tokens)-1].text) == "now": // "not needed now" may be needed later
@@ -266,99 +272,6 @@ func (r reader) decide(tokens []token, s summary) ([]Command, verdict) {
 		return nil, attempt
 	}
 	return r.each(s, Command{Verb: s.verb.verb, Reason: s.reason, clerical: ofList(s.verb)})
-}
-
-// progress reads "blocked by legal" and "in progress": what follows the verb is free.
-func (r reader) progress(tokens []token, s summary) ([]Command, verdict) {
-	head := before(tokens, s.verb)
-	h := summarise(head)
-	if s.verb.verb == Start && s.day.class == date && future(s.day.day, r.c) && strings.HasPrefix(fold(s.verb.text), "start") { // "starting Monday"
-		return nil, silent
-	}
-	if h.has[not] || h.has[modal] || asks(tokens) {
-		return nil, silent
-	}
-	h, ok := r.subject(head, h)
-	if !ok && !r.ofTheOne(head, s.verb) {
-		return nil, attempt
-	}
-	if len(h.targets) == 0 {
-		h.targets = leadingRows(tokens, s.verb)
-	}
-	if len(h.targets) == 0 && r.row == "" {
-		h.targets = trailingRow(tokens, s.verb)
-	}
-	h.has[all] = h.has[all] && s.has[all]
-	begin := behind(tokens, s.verb, h.targets)
-	reason := trimBy(strings.Trim(r.sentence[begin:max(begin, r.until)], " .!,:;/-–—"))
-	if s.verb.verb == Start {
-		reason = strings.Trim(r.sentence, " .!")
-	}
-	return r.each(h, Command{Verb: s.verb.verb, Reason: reason})
-}
-
-// ofTheOne tells whether words in front of a verb can be of the one row there is, "the
-// contract is on hold": they harm nothing where it is not closed.
-func (r reader) ofTheOne(head []token, v token) bool {
-	if len(r.c.Offers) != 1 || len(head) == 0 || len(head) > 5 || strings.HasSuffix(firstWord(v.text), "ing") {
-		return false
-	}
-	last := head[len(head)-1]
-	return (last.class == copula || firstWord(v.text) == "is" || firstWord(v.text) == "ist") &&
-		!slices.ContainsFunc(head, func(t token) bool { return t.class == number || t.class == owner || t.class == name })
-}
-
-// leadingRows are the rows right behind a verb that comes first: "blocked: 2".
-func leadingRows(tokens []token, v token) []string {
-	var out []string
-	if last := fold(v.text[strings.LastIndexByte(v.text, ' ')+1:]); last == "by" || last == "for" {
-		return nil // "blocked by A-144" is another row
-	}
-	for i, t := range tokens {
-		if t.start < v.end || t.class == filler {
-			continue
-		}
-		if t.class != number || t.named || !isRow(tokens, i) {
-			break
-		}
-		out = append(out, t.target)
-	}
-	return out
-}
-
-// trailingRow is the row at the end of what is waited for: "waiting for Ben on 2".
-func trailingRow(tokens []token, v token) []string {
-	end := len(tokens) - 1
-	for end > 0 && tokens[end].class == filler {
-		end--
-	}
-	if end < 3 || tokens[end].class != number || !topics[fold(tokens[end-1].text)] && fold(tokens[end-1].text) != "with" || tokens[end-2].start < v.end {
-		return nil
-	}
-	return []string{tokens[end].target}
-}
-
-// selves begin what somebody says of himself.
-var selves = vocab.New("i'm", "i am", "we're", "we are", "im")
-
-// behind is where the reason begins: after the verb, or after the rows that follow it.
-func behind(tokens []token, v token, rows []string) int {
-	end := v.end
-	for _, t := range tokens {
-		if t.class == number && t.start >= v.end && slices.Contains(rows, t.target) {
-			end = t.end
-		}
-	}
-	return end
-}
-
-func trimBy(s string) string {
-	w, rest, _ := strings.Cut(s, " ")
-	switch strings.ToLower(w) {
-	case "by", "on", "for", "from", "with", "durch", "von", "auf", "par", "de", "por", "door", "da":
-		return strings.TrimSpace(rest)
-	}
-	return s
 }
 
 // bare reads clauses without a verb: "second by Thursday", "80 %", "two more days".
@@ -384,7 +297,9 @@ func (r reader) bare(tokens []token, s summary) ([]Command, verdict) {
 		return cs, v
 	}
 	switch {
-	case s.has[hint] && !s.has[modal] && len(tokens) <= 6, s.has[needing] && len(tokens) <= 6:
+	case r.carriedOut(tokens, s):
+		return r.each(s, Command{Verb: Done})
+	case (s.has[hint] || s.has[deed]) && !s.has[modal] && len(tokens) <= 6, s.has[needing] && len(tokens) <= 6:
 		return nil, attempt
 	case (len(s.targets) > 0 || s.both) && !s.has[modal] && !s.has[partial] && !s.has[remain]:
 		return nil, attempt

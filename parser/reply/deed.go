@@ -38,6 +38,30 @@ func (r reader) deed(tokens []token, s summary) ([]Command, verdict) {
 	return r.each(s, Command{Verb: Done})
 }
 
+// carriedOut tells whether a clause says of rows, or of "it", that they were sent, paid or the
+// like, and nothing else: "2 paid", "I've sent it". Of "paid yesterday" nobody knows what.
+func (r reader) carriedOut(tokens []token, s summary) bool {
+	at := slices.IndexFunc(tokens, func(t token) bool { return t.class == deed })
+	if at < 0 || slices.ContainsFunc(tokens, func(t token) bool { return !beside[t.class] }) {
+		return false
+	}
+	v := tokens[at]
+	v.verb = Done
+	s.verb = v
+	if s.deadline || s.day.class == date && future(s.day.day, r.c) && !past(tokens, s) {
+		return false
+	}
+	if len(s.targets) > 0 || s.has[all] || s.has[rest] {
+		return true
+	}
+	passive := slices.ContainsFunc(tokens[:at], func(t token) bool { return t.class == copula || fold(t.text) == "c'est" })
+	ours := slices.ContainsFunc(tokens, func(t token) bool { return subjects[fold(t.text)] }) // "we were paid"
+	return passive && !ours || slices.ContainsFunc(tokens, func(t token) bool { return t.class == pronoun && !strangers[fold(t.text)] && fold(t.text) != "these" })
+}
+
+// beside are the classes of words that may stand beside what was done to a row.
+var beside = map[class]bool{deed: true, number: true, all: true, rest: true, except: true, pronoun: true, copula: true, filler: true, date: true}
+
 // calledUs tells whether a task's verb may have been done by its object: "the landlord
 // called" of "Call the landlord".
 func (r reader) calledUs(tokens []token, n string, s summary) bool {

@@ -4,6 +4,7 @@ import (
 	"slices"
 	"strings"
 
+	"duly/parser/scan"
 	"duly/parser/vocab"
 )
 
@@ -16,7 +17,7 @@ func goesOnAbout(rows []token, cl clause, s summary) bool {
 		return false
 	}
 	if len(s.targets) == 0 && !s.has[yes] && !closes(Command{Verb: s.verb.verb}) {
-		return !s.has[hint] || !s.has[unknown] || !slices.ContainsFunc(rows, func(t token) bool { return t.named }) // "the rules are updated and the room is booked"
+		return !(s.has[hint] || s.has[deed]) || !s.has[unknown] || !slices.ContainsFunc(rows, func(t token) bool { return t.named }) // "the rules are updated and the room is booked"
 	}
 	points := s.has[pronoun] || slices.ContainsFunc(strings.Fields(fold(s.verb.text)), func(w string) bool { return pointers[w] }) || bareOrder(cl.tokens)
 	if len(rows) != 1 || s.has[number] || len(s.strange) > 0 {
@@ -36,6 +37,9 @@ func bareOrder(tokens []token) bool {
 // isn't", said after "1 is mine", that it is not mine.
 func elliptic(tokens, before []token) []token {
 	n := len(tokens)
+	if n > 1 && n < 5 && auxiliary[fold(tokens[n-1].text)] && allNamed(tokens[:n-1]) && summarise(before).has[notMine] { // "Not my job. Tanya is."
+		return append(slices.Clone(tokens), token{class: taking, text: tokens[n-1].text, start: tokens[n-1].end, end: tokens[n-1].end})
+	}
 	if last := len(before) - 1; n > 1 && last > 0 && denials[fold(tokens[n-1].text)] && onlyRows(clause{tokens: tokens[:n-1]}) && isMine(before[last]) {
 		return append(slices.Clone(tokens[:n-1]), token{class: notMine, text: tokens[n-1].text, start: tokens[n-1].start, end: tokens[n-1].end})
 	}
@@ -49,6 +53,15 @@ func elliptic(tokens, before []token) []token {
 	v := s.verb
 	v.start, v.end = tokens[n-1].end, tokens[n-1].end
 	return append(slices.Clone(tokens), v)
+}
+
+var auxiliary = vocab.New("is", "does", "has", "will", "ist", "macht", "fait", "es", "è", "é", "is het", "doet")
+
+// allNamed tells whether tokens are nothing but a name.
+func allNamed(tokens []token) bool {
+	return !slices.ContainsFunc(tokens, func(t token) bool {
+		return t.class != name && (t.class != unknown || !scan.IsCapital(t.text) || !scan.IsName(t.text))
+	})
 }
 
 // isMine tells whether a word says that something is the sender's, whatever the letter.

@@ -78,7 +78,7 @@ func verbFirst(in []clause, i int) bool {
 	}
 	for _, t := range in[i].tokens {
 		if t.class != filler && t.class != polite {
-			return t.class == verb || t.class == giving
+			return t.class == verb || t.class == deed || t.class == giving
 		}
 	}
 	return false

@@ -58,7 +58,7 @@ func nounFollows(tokens []token) bool {
 	for _, t := range tokens {
 		switch t.class {
 		case unknown:
-			return slices.ContainsFunc(tokens, func(t token) bool { return t.class == verb || t.class == hint })
+			return slices.ContainsFunc(tokens, func(t token) bool { return t.class == verb || t.class == hint || t.class == deed })
 		case filler:
 		default:
 			return false
@@ -95,7 +95,7 @@ var (
 // vague tells whether a promise is half-hearted.
 func vague(tokens []token) bool {
 	for _, t := range tokens {
-		if t.class == modal && vagues[firstWord(t.text)] && (firstWord(t.text) != "should" || ownWill(tokens)) {
+		if t.class == modal && vagues[firstWord(t.text)] && fold(t.text) != "to be" && (firstWord(t.text) != "should" || ownWill(tokens)) {
 			return true
 		}
 	}
@@ -306,6 +306,8 @@ func (r reader) rows(s summary) ([]string, bool) {
 		return []string{r.row}, true
 	case len(r.c.Offers) <= 1:
 		return []string{""}, r.c.About != Direct
+	case s.plural && ofList(s.verb) && len(r.said) == 0: // "you can close them"
+		return []string{"all"}, true
 	}
 	return nil, false
 }

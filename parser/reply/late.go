@@ -87,7 +87,7 @@ func (r reader) putOff(tokens []token, s summary) ([]Command, verdict) {
 		return nil, silent
 	}
 	if s.day.class == unknown {
-		if who := r.person(after(tokens, preposition)); s.verb.verb == Due && who != "" && scan.IsCapital(who) {
+		if who := r.newOwner(tokens); s.verb.verb == Due && who != "" {
 			s.strange = nil
 			return r.each(s, Command{Verb: Assign, To: who}) // "change 2 to Sam"
 		}
@@ -106,10 +106,22 @@ func (r reader) putOff(tokens []token, s summary) ([]Command, verdict) {
 	return r.each(s, Command{Verb: s.verb.verb, Until: s.day.day, UntilText: s.day.text})
 }
 
+// newOwner is to whom a row is changed: "change 2 to Sam".
+func (r reader) newOwner(tokens []token) string {
+	at := slices.IndexFunc(tokens, func(t token) bool { return t.class == preposition && toward[fold(t.text)] })
+	if at < 0 {
+		return ""
+	}
+	if who := r.person(tokens[at+1:]); scan.IsCapital(who) {
+		return who
+	}
+	return ""
+}
+
 // means tells whether a date or a length of time without a verb is meant as a new due date.
 func (r reader) means(tokens []token, s summary) bool {
 	switch {
-	case s.day.class == unknown || s.has[remain] && !s.has[needing] && !s.asksMore():
+	case s.day.class == unknown || saysLeft(tokens) && !s.has[needing] && !s.asksMore():
 		return false
 	case s.has[modal] && s.has[needing] && s.day.class == duration: // "gonna need another week"
 		return !vague(tokens) && len(s.strange) == 0
@@ -124,7 +136,16 @@ func (r reader) means(tokens []token, s summary) bool {
 	case len(s.targets) > 0 && len(r.c.Offers) > 0 || s.has[all] || s.has[rest] || r.row != "":
 		return s.deadline || s.day.day.IsZero() || future(s.day.day, r.c)
 	}
-	return s.deadline || r.alone && len(s.targets) == 0 && !s.has[partial]
+	return s.deadline || (r.alone || slices.ContainsFunc(tokens, func(t token) bool { return insteads[fold(t.text)] })) && len(s.targets) == 0 && !s.has[partial]
+}
+
+// insteads make a day beside them the new one: "Thursday instead".
+var insteads = vocab.New("instead", "rather", "lieber", "stattdessen", "plutôt", "mejor", "liever", "invece", "melhor", "meglio")
+
+// saysLeft tells whether a word says that something is still to be done. A sign beside a day,
+// "3 ⏳ Friday", only says that it is not done yet.
+func saysLeft(tokens []token) bool {
+	return slices.ContainsFunc(tokens, func(t token) bool { return t.class == remain && wordAt(t.text, 0) })
 }
 
 // absent tells whether a word says that somebody is not there: "away until 7 December".

@@ -33,6 +33,7 @@ const (
 	partial   // almost, half, 80 %
 	agreement // the contract that a warning is about
 	hint      // a deed that may be the whole of the item, or not
+	deed      // what was done to a thing: said of a row or of "it" it is the whole of the item
 	because   // what follows is a reason
 	needing   // need … more days
 	remain    // still, only, need to: takes a "done" back
@@ -151,6 +152,7 @@ var classNames = map[string]class{
 	"needing":     needing,
 	"agreement":   agreement,
 	"hint":        hint,
+	"deed":        deed,
 	"asking":      asking,
 	"giving":      giving,
 	"taking":      taking,

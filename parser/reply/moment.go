@@ -97,8 +97,10 @@ func (l *lexer) duration(i int) (token, int, bool) {
 		return t, 1, true
 	}
 	n := 1
-	if moreFirst[count] && i+1 < len(l.words) && isCount(l.words[i+1].text) { // "altri due giorni"
-		count, n = l.words[i+1].text, 2
+	if k := i + 1; articled[count] && k+1 < len(l.words) && moreFirst[l.words[k].text] && isCount(l.words[k+1].text) { // "a further two weeks"
+		count, n = l.words[k+1].text, 3
+	} else if moreFirst[count] && k < len(l.words) && isCount(l.words[k].text) { // "altri due giorni"
+		count, n = l.words[k].text, 2
 	}
 	if (count == "a" || count == "another") && i+2 < len(l.words) && l.words[i+1].text == "couple" && l.words[i+2].text == "of" {
 		count, n = "two", 3
@@ -137,6 +139,8 @@ func (l *lexer) duration(i int) (token, int, bool) {
 // moreFirst are the words of more that may stand before a count.
 var moreFirst = vocab.New("another", "further", "additional", "extra", "weitere", "zusätzliche", "otros", "otras", "altri", "altre", "outros", "outras",
 	"mais", "nog", "noch", "encore", "ancora")
+
+var articled = vocab.New("a", "an", "the")
 
 // minutes are lengths of time that no deadline is moved by.
 var minutes = vocab.New("minute", "minutes", "min", "mins", "hour", "hours", "minuten", "stunde", "stunden", "heure", "heures", "minutos", "hora", "horas", "uur", "minuti", "ora", "ore")

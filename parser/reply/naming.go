@@ -75,6 +75,9 @@ func (r reader) subject(tokens []token, s summary) (summary, bool) {
 	if len(s.strange) == 0 {
 		return s, true
 	}
+	if s.has[except] && len(s.excepts) == 0 {
+		return r.excepted(tokens, s)
+	}
 	if len(s.targets) > 0 {
 		// "2 (vendor list) done": the words must be the row's own.
 		n, ok := r.task(s.strange)
@@ -89,6 +92,26 @@ func (r reader) subject(tokens []token, s summary) (summary, bool) {
 	}
 	s.targets = []string{n}
 	return s, true
+}
+
+// excepted resolves the words behind "except": the one task that holds them all. That row stays
+// open, so they need not be most of it.
+func (r reader) excepted(tokens []token, s summary) (summary, bool) {
+	at := slices.IndexFunc(tokens, func(t token) bool { return t.class == except })
+	if s.strange[0].start < tokens[at].start {
+		return s, false
+	}
+	var found []string
+	for _, o := range r.c.Offers {
+		task := scan.Words(fold(o.Task))
+		if !slices.ContainsFunc(s.strange, func(t token) bool {
+			return !slices.ContainsFunc(task, func(w string) bool { return alike(w, fold(t.text)) })
+		}) {
+			found = append(found, strconv.Itoa(o.N))
+		}
+	}
+	s.excepts, s.strange = found, nil
+	return s, len(found) == 1
 }
 
 // once drops a reference where the same row is named by its number too: "2. … (A-142)".
@@ -112,7 +135,7 @@ func (r reader) ref(n string) string {
 func (r reader) task(strange []token) (string, bool) {
 	var said []string
 	for _, t := range strange {
-		if t.class != unknown {
+		if t.class != unknown && t.class != deed {
 			return "", false
 		}
 		said = append(said, scan.Words(fold(t.text))...)

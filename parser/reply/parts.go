@@ -141,16 +141,19 @@ func settled(out []token, t token, next string) class {
 	}
 	last := &out[k]
 	switch t.class {
+	case condition:
+		if fold(t.text) == "come" { // an Italian asks how at the head of his sentence
+			return unknown
+		}
+		if fold(t.text) == "provided" && (last.class == not || last.class == copula) { // "is not provided yet"
+			return unknown
+		}
 	case modal:
 		if plans[fold(t.text)] && next != "to" && next != "on" && (determiners[fold(last.text)] || articles[fold(last.text)] || last.class == unknown) { // "the plan is sent"
 			return unknown
 		}
 	case hedge:
 		if fold(t.text) == "reports" && (last.class == all || articles[fold(last.text)] || determiners[fold(last.text)]) { // "all reports are in"
-			return unknown
-		}
-	case condition:
-		if fold(t.text) == "provided" && (last.class == not || last.class == copula) { // "is not provided yet"
 			return unknown
 		}
 	case separator:

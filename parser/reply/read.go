@@ -169,13 +169,14 @@ func (r *reader) read() (out []Command, back []string, bad bool) {
 	if r.c.About == Direct && (r.question || !explicit(tokens)) {
 		return nil, nil, false
 	}
-	if len(tokens) > 0 && tokens[0].verb == Warn && !r.question {
+	if len(tokens) > 0 && tokens[0].verb == Warn && !r.question && !summarise(tokens).mixed {
 		cs, v := r.warn(tokens)
 		return cs, nil, v == attempt
 	}
 	doubted, willing := false, false
 	var unclear []string
 	var rows []token
+	excepted := false // rows are those that the clause before excepted
 	cls := clauses(tokens)
 	question := r.questions(cls, mark)
 	r.said = append(slices.Clone(r.said), mentioned(cls)...)
@@ -186,10 +187,13 @@ func (r *reader) read() (out []Command, back []string, bad bool) {
 		cl.tokens = elliptic(cl.tokens, r.before)
 		s := summarise(cl.tokens)
 		r.until = reach(cls[i+1:], len(r.sentence))
-		if goesOnAbout(rows, cl, s) && !(s.verb.verb == Snooze && r.onlyClosed(summarise(rows).targets)) {
+		if goesOnAbout(rows, cl, s) && !(excepted && closes(Command{Verb: s.verb.verb})) && !(s.verb.verb == Snooze && r.onlyClosed(summarise(rows).targets)) {
 			cl.tokens = append(slices.Clone(rows), cl.tokens...)
 		} else {
-			rows = rowTokens(cl.tokens)
+			rows, excepted = rowTokens(cl.tokens)
+		}
+		if s.verb.verb == Warn {
+			rows = nil // its numbers are days
 		}
 		if countsLeft(cl.tokens) {
 			doubted, out = true, revoked(out, nil, true, &unclear)
@@ -254,18 +258,21 @@ func countsLeft(tokens []token) bool {
 
 var counters = vocab.New("left", "to go", "to come", "remaining", "to follow", "reste", "restent", "faltan", "falta")
 
-// rowTokens are the rows that a clause names; the next clause may go on about them.
-func rowTokens(tokens []token) []token {
-	var out []token
+// rowTokens are the rows that a clause names, or those that it excepts; the next clause may go
+// on about them.
+func rowTokens(tokens []token) (out []token, excepted bool) {
 	for i, t := range tokens {
-		if t.class == except || t.class == number && !isRow(tokens, i) {
-			return nil
+		if t.class == number && !isRow(tokens, i) {
+			return nil, false
+		}
+		if t.class == except {
+			out, excepted = nil, true
 		}
 		if t.class == number {
 			out = append(out, t)
 		}
 	}
-	return out
+	return out, excepted
 }
 
 // closed are the rows that commands close.

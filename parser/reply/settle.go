@@ -12,7 +12,7 @@ import (
 func revoked(cs []Command, rows []string, hard bool, unclear *[]string) []Command {
 	var out []Command
 	for _, c := range cs {
-		if closes(c) && (hard || c.Verb == Done) && (len(rows) == 0 || c.Target == "" || c.Target == "all" || slices.Contains(rows, c.Target)) {
+		if (closes(c) || c.Verb == Renew) && (hard || c.Verb == Done) && (len(rows) == 0 || c.Target == "" || c.Target == "all" || slices.Contains(rows, c.Target)) {
 			*unclear = append(*unclear, c.Evidence)
 			continue
 		}

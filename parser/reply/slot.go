@@ -123,6 +123,9 @@ const comings = "kommt|kommen|folgt|folgen|follows|follow|is coming|are coming|w
 	"llegará|arriverà|seguirà|seguirá|chega|chegará|lo tendré|lo tendremos|lo entrego|lo entregaré|lo entregaremos|lo consegno|lo consegneremo|lo avrò|" +
 	"je le rends|je l'aurai|on l'aura|ce sera prêt|bekommst du|bekommt ihr|bekommen sie|liefere ich|liefern wir|krijg je|lever ik"
 
+// silences are what somebody who is waited for has not done.
+const silences = "come back|got back|gotten back|replied|responded|answered|reacted|written back|called back|reverted|been in touch|get back|reply|respond|answer"
+
 var coming = vocab.New(strings.Split(comings, "|")...)
 
 // made are the phrases that are put together from parts.
@@ -206,6 +209,31 @@ var made = []struct {
 	{entry{verb, Drop}, []string{"nobody|no one|no-one|none of us", "needs|wants|uses|need|want", "it|this|that|them|those|these", "|now|anymore|any more|any longer"}},
 	{entry{verb, Drop}, []string{"|let's|let us", "forget|forget about|scrap|bin|ditch|kill|drop|skip|scratch|strike|abandon",
 		"it|this|that|them|this one|that one|these|those"}},
+	{entry{verb, Drop}, []string{"cancelled|canceled|scrapped|stopped|abandoned|shelved|dropped|killed|ended", "the|this|that|the whole",
+		"project|initiative|idea|plan|plans|event|effort|programme|program|campaign|exercise"}},
+	{entry{verb, Drop}, []string{"the|this|that|the whole", "project|initiative|idea|plan|event|effort|programme|program|campaign|exercise", "is|was|got|has been",
+		"cancelled|canceled|scrapped|stopped|abandoned|shelved|dropped|killed|called off"}},
+	{entry{verb, Drop}, []string{"das|dieses|das ganze", "projekt|vorhaben", "ist|wurde", "gestoppt|eingestellt|abgesagt|abgeblasen|gestrichen"}},
+	{entry{verb, Drop}, []string{"abandonné|annulé|arrêté|stoppé", "ce|le|tout le", "projet|dossier|chantier"}},
+	{entry{verb, Drop}, []string{"ce|le", "projet|dossier|chantier", "est|a été", "abandonné|annulé|arrêté|stoppé"}},
+	{entry{verb, Drop}, []string{"cancelado|abandonado|descartado|parado|cancelamos|abandonamos", "el|este|o|esse|este", "proyecto|projeto|plan|plano"}},
+	{entry{verb, Drop}, []string{"annullato|abbandonato|fermato|cancellato", "il|questo", "progetto|piano"}},
+	{entry{verb, Drop}, []string{"het|dit", "project|plan", "is", "gestopt|geschrapt|gestaakt|afgeblazen"}},
+	{entry{no, ""}, []string{"was|were|is|are", "just|only|merely|more of|rather", "an idea|a discussion|a suggestion|a comment|a remark|a thought|a question|a proposal|for information|an fyi|background"}},
+	{entry{no, ""}, []string{"war|ist", "nur|bloß|lediglich", "eine idee|eine diskussion|ein vorschlag|eine anmerkung|zur info"}},
+	{entry{no, ""}, []string{"was|is", "maar|alleen|slechts", "een idee|een suggestie|ter info"}},
+	{entry{no, ""}, []string{"c'était|ce n'était|n'était", "qu'une|juste une|seulement une", "idée|discussion|suggestion|remarque|proposition"}},
+	{entry{no, ""}, []string{"era|fue", "solo|sólo|só|apenas|soltanto", "una idea|una sugerencia|uma ideia|uma sugestão|un'idea|una proposta|un suggerimento|un comentario|una discusión"}},
+	{entry{verb, Block}, []string{"revert|reply|response|answer|opinion|approval|confirmation|input|inputs|feedback|clarification|sign-off|signature|decision|info|information|details|clearance|" +
+		"quote|delivery|payment|permit|parts|report|funding|access", "|is|are|still|is still|are still", "awaited|outstanding|pending", "|from|by"}},
+	{entry{verb, Block}, []string{"hasn't|has not|haven't|have not|didn't|did not|never", "|yet|even", silences, "|to me|to us|to my mail|to my email|to our request|with me|with us|on this"}},
+	{entry{verb, Block}, []string{"hat|haben", "sich", "|noch|bisher|bis jetzt|immer noch", "nicht", "gemeldet|zurückgemeldet|geäußert|gerührt"}},
+	{entry{verb, Block}, []string{"hat|haben", "|noch|bisher|immer noch", "nicht", "geantwortet|reagiert|geliefert|zurückgerufen"}},
+	{entry{verb, Block}, []string{"n'a|n'ont", "pas|toujours pas|pas encore", "|encore", "répondu|réagi|rappelé|donné suite|donné de réponse"}},
+	{entry{verb, Block}, []string{"no", "ha|han", "respondido|contestado|devuelto la llamada|dado respuesta", "|todavía|aún"}},
+	{entry{verb, Block}, []string{"heeft|hebben", "|nog|nog steeds", "niet", "|meer", "gereageerd|geantwoord|teruggebeld"}},
+	{entry{verb, Block}, []string{"non", "ha|hanno", "|ancora", "risposto|richiamato|dato risposta"}},
+	{entry{verb, Block}, []string{"não", "|me|nos", "respondeu|responderam|deu resposta|deram resposta|retornou"}},
 	{entry{verb, Drop}, []string{"scrapped|binned|ditched|killed|dropped|abandoned", "it|this|that|them|this one|that one|these|those"}},
 	{entry{verb, Due}, []string{"move|push|bump|shift|punt|slide|delay|postpone|reschedule|defer",
 		"it|this|that|them|these|this one|that one|both", "|back|out|on|off|along", "|to|until|till|by"}},
@@ -237,8 +265,9 @@ var made = []struct {
 	{entry{giving, ""}, []string{"left|leaving|leave", "it|this|that|them|this one|that one", "with"}},
 	{entry{polite, ""}, []string{"would|i'd|we'd|i would|we would|it would|it'd", "be grateful|appreciate|appreciate it|be great|be good|be nice|be helpful|be lovely|be glad|be kind",
 		"if you", "could|can|would"}},
-	{entry{giving, ""}, []string{"is|are|being|is being|are being|is now|will be",
-		"handled|managed|looked after|dealt with|taken care of|taken over|owned|covered|led|picked up|addressed", "by"}},
+	{entry{giving, ""}, []string{"is|are|being|is being|are being|is now|will be|to be|should be|must be|is to be|has been|was",
+		"handled|managed|looked after|dealt with|taken care of|taken over|taken up|taken on|taken|owned|covered|led|picked up|addressed", "by"}},
+	{entry{giving, ""}, []string{"to be|should be|must be|is to be|will be|being|is being", "done|completed|finished|organised|organized|arranged|prepared|worked on", "by"}},
 	{entry{giving, ""}, []string{"is|dit is|dat is", "iets|wat|een taak|een klus|werk", "voor"}},
 	{entry{giving, ""}, []string{"je l'ai|nous l'avons|on l'a|je les ai", "transmis|passé|donné|confié|transféré|délégué|réassigné", "à|au"}},
 	{entry{giving, ""}, []string{"hoort|horen|zit|zitten|ligt|liggen", "|nu|eigenlijk|thuis", "bij"}},
@@ -267,7 +296,11 @@ var made = []struct {
 	{entry{verb, Due}, []string{"verplaats|verzet|verschuif|verleng|verplaatsen|verzetten|verlengen", "de datum|de deadline|dit|het|deze|de termijn"}},
 	{entry{verb, Due}, []string{"spostare|sposta|rimandare|prorogare|posticipare|spostate", "la data|la scadenza|il termine|tutto"}},
 	{entry{verb, Due}, []string{"adiar|alterar|mudar|prorrogar|estender|adie", "o prazo|a data|isto|isso|a entrega"}},
-	{entry{notMine, ""}, []string{"not|isn't|is not|not in|isn't in|outside|not within|out of|never", "my", "job|task|area|remit|scope|responsibility|department|team|project|topic|concern|field|turf|item|action|duty|role|action item|list"}},
+	{entry{notMine, ""}, []string{"doesn't|does not|don't|do not|didn't", "belong|belong to|belong with|concern|fall under|fall to|fall within|sit with|lie with|apply to|go to",
+		"me|us|my team|our team|my department|our department|my area|our area|my remit|our remit|my group|our group"}},
+	{entry{notMine, ""}, []string{"not|no longer|never", "in charge|responsible|handling|looking after|dealing with|covering|leading|running|the owner|the right person|the contact",
+		"of|for|", "it|this|that|these|them|this one|that one", "|now|anymore|any more|any longer"}},
+	{entry{notMine, ""}, []string{"not|isn'tis not|not in|isn't in|outside|not within|out of|never", "my", "job|task|area|remit|scope|responsibility|department|team|project|topic|concern|field|turf|item|action|duty|role|action item|list"}},
 	{entry{notMine, ""}, []string{"nicht", "|in|unter", "mein|meine|meiner|meinem", "zuständigkeit|bereich|verantwortung|aufgabengebiet|ressort|zuständigkeitsbereich|job|aufgabe|baustelle|abteilung|projekt|thema|bier"}},
 	{entry{notMine, ""}, []string{"pas", "|de|dans", "mon|ma|mes",
 		"travail|rôle|domaine|ressort|périmètre|service|sujet|projet|tâche|responsabilité|attributions|boulot"}},

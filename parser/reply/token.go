@@ -71,7 +71,7 @@ func lex(s string, c Context) []token {
 func (l *lexer) withoutRows() string {
 	b := []byte(l.s)
 	for i, w := range l.words {
-		begins := i == 0 || i == 1 && theRows[l.words[0].text] || l.excepted(i) || fors[l.words[i-1].text] || isVerbWord(l.words[i-1].text) || rowNouns[l.words[i-1].text] ||
+		begins := i == 0 || theRows[l.words[i-1].text] && (i == 1 || strings.Contains(",;", l.words[i-2].text) || separates(l.words[i-2].text)) || l.excepted(i) || fors[l.words[i-1].text] || isVerbWord(l.words[i-1].text) || rowNouns[l.words[i-1].text] ||
 			strings.Contains(",;/&", l.words[i-1].text) || separates(l.words[i-1].text)
 		begins = begins || i+1 < len(l.words) && tomorrows[l.words[i+1].text] && !clocks[l.words[i-1].text] // "I'll do 3 tomorrow"
 		if !begins || !(scan.AllDigits(w.text) && len(w.text) < 3 || ordinal(w.text) != 0) || i+1 == len(l.words) {
@@ -111,7 +111,9 @@ func (l *lexer) excepted(i int) bool {
 
 // dayWords may stand behind a row: "1 and 2 tomorrow".
 var dayWords = vocab.New("today", "tomorrow", "next", "in", "heute", "morgen", "nächste", "demain", "mañana", "domani", "amanhã",
-	"mon", "tue", "tues", "wed", "weds", "thu", "thur", "thurs", "fri", "sat", "sun")
+	"mon", "tue", "tues", "wed", "weds", "thu", "thur", "thurs", "fri", "sat", "sun", "montag", "dienstag", "mittwoch", "donnerstag", "freitag",
+	"lundi", "mardi", "mercredi", "jeudi", "vendredi", "lunes", "martes", "miércoles", "jueves", "viernes", "maandag", "dinsdag", "woensdag",
+	"donderdag", "vrijdag", "lunedì", "martedì", "mercoledì", "giovedì", "venerdì", "segunda", "terça", "quarta", "quinta", "sexta")
 
 func separates(w string) bool {
 	return slices.ContainsFunc(single(w), func(p phrase) bool { return p.class == separator })
@@ -255,6 +257,8 @@ func (l *lexer) beside(i int) (class, int) {
 		return asking, 1
 	case (w == "try" || w == "see") && scan.IsCapital(l.s[next.start:]) && next.end > 0: // "try Chen"
 		return asking, 1
+	case w == "pour" && i+2 < len(l.words) && frenchThe[next.text] && scan.AllDigits(l.words[i+2].text) && !l.inDate(i+2): // "c'est fait pour le 1"
+		return preposition, 2
 	case l.exceptNa(i) > 0:
 		return except, 1
 	case l.isCode(i):
@@ -267,8 +271,10 @@ func (l *lexer) beside(i int) (class, int) {
 	if n := l.permits(i); n > 0 {
 		return polite, n
 	}
-	return taking, l.taker(i)
+	return taking, max(l.taker(i), l.busy(i), l.charged(i))
 }
+
+var frenchThe = vocab.New("le", "la", "les")
 
 // mark reads a mark, or a word that no table knows.
 func (l *lexer) mark(i int) token {
@@ -310,7 +316,7 @@ var (
 
 // concludes are the words that may begin what follows from what was said before "so".
 var concludes = vocab.New("it", "it's", "this", "that", "these", "they", "i", "we", "you", "no", "please", "i've", "we've", "i'm", "we're",
-	"everything", "all", "that's", "from", "for")
+	"everything", "all", "that's", "from", "for", "can", "could", "he", "she", "kindly")
 
 // exceptNa tells whether "op" begins the Dutch "op nummer 4 na", all but number 4.
 func (l *lexer) exceptNa(i int) int {
@@ -325,37 +331,6 @@ func (l *lexer) exceptNa(i int) int {
 	return 0
 }
 
-// taker counts the words that say of a row behind or before them that somebody has it:
-// "Ben is doing 4", "2 macht Lena".
-func (l *lexer) taker(i int) int {
-	w, n := l.words[i].text, 1
-	if (w == "is" || w == "will") && i+1 < len(l.words) {
-		w, n = w+" "+l.words[i+1].text, 2
-	}
-	behind := i+n < len(l.words) && (scan.AllDigits(l.words[i+n].text) || l.words[i+n].text == "#" || rowNouns[l.words[i+n].text])
-	who := i + n
-	if who < len(l.words) && theRows[l.words[who].text] || who < len(l.words) && nameArticles[l.words[who].text] { // "macht der Heinz"
-		who++
-	}
-	begins := i == 0 && (who+1 == len(l.words) || who+2 == len(l.words) && l.words[who+1].text == ".") // "Macht Jonas."
-	before := (begins || i > 0 && (scan.AllDigits(l.words[i-1].text) || demonstratives[l.words[i-1].text])) && who < len(l.words) && scan.IsCapital(l.s[l.words[who].start:])
-	if takers[w] && behind || takersBehind[w] && before {
-		return n
-	}
-	return 0
-}
-
-// demonstratives are what somebody may be said to do: "dit doet Bram".
-var demonstratives = vocab.New("das", "dies", "es", "dit", "dat", "ça", "cela", "esto", "eso", "questo", "isto", "isso")
-
-// nameArticles may stand before a name.
-var nameArticles = vocab.New("der", "die", "o", "a", "la", "herr", "frau")
-
-var (
-	takers       = vocab.New("is doing", "is handling", "is taking", "will take", "will handle", "will do", "owns", "handles", "takes", "has")
-	takersBehind = vocab.New("macht", "übernimmt", "doet", "fait", "hace", "fa", "faz")
-)
-
 func (l *lexer) make(i, n int, e entry) token {
 	start, end := l.words[i].start, l.words[i+n-1].end
 	return token{class: e.class, verb: e.verb, text: l.s[start:end], start: start, end: end}
@@ -364,11 +339,17 @@ func (l *lexer) make(i, n int, e entry) token {
 // phrase finds the longest phrase of the lexicon at word i that this context allows.
 func (l *lexer) phrase(i int) (phrase, bool) {
 	for _, p := range lexicon[l.words[i].text] {
-		if i+len(p.words) <= len(l.words) && allowed(p.entry, l.c.About) && l.matches(i, p.words) && !l.splitsPronoun(i, p) {
+		if i+len(p.words) <= len(l.words) && allowed(p.entry, l.c.About) && l.matches(i, p.words) && !l.splitsPronoun(i, p) && !l.byDay(i, p) {
 			return p, true
 		}
 	}
 	return phrase{}, false
+}
+
+// byDay tells whether a phrase that ends in "by" stands before no name: "to be done by Friday".
+func (l *lexer) byDay(i int, p phrase) bool {
+	n := i + len(p.words)
+	return p.class == giving && p.words[len(p.words)-1] == "by" && (n == len(l.words) || l.inDate(n) || !scan.IsCapital(l.s[l.words[n].start:]))
 }
 
 // splitsPronoun tells whether a verb's phrase at word i ends amid "this idea".

@@ -1,0 +1,125 @@
+package reply
+
+import (
+	"slices"
+	"strings"
+
+	"duly/parser/vocab"
+)
+
+// progress reads "blocked by legal" and "in progress": what follows the verb is free.
+func (r reader) progress(tokens []token, s summary) ([]Command, verdict) {
+	head := before(tokens, s.verb)
+	h := summarise(head)
+	if s.verb.verb == Start && s.day.class == date && future(s.day.day, r.c) && strings.HasPrefix(fold(s.verb.text), "start") { // "starting Monday"
+		return nil, silent
+	}
+	if h.has[not] || h.has[modal] || asks(tokens) {
+		return nil, silent
+	}
+	if silentOne(s.verb) && (len(h.strange) == 0 && !h.plural || slices.ContainsFunc(head, func(t token) bool { return subjects[fold(t.text)] })) {
+		return nil, silent // "I haven't answered yet"
+	}
+	h, ok := r.subject(head, h)
+	if !ok && !(waitedFor(s.verb) && len(h.targets) > 0) && !r.ofTheOne(head, s.verb) {
+		return nil, attempt
+	}
+	if len(h.targets) == 0 {
+		h.targets = leadingRows(tokens, s.verb)
+	}
+	if len(h.targets) == 0 && r.row == "" {
+		h.targets = trailingRow(tokens, s.verb)
+	}
+	h.has[all] = h.has[all] && s.has[all]
+	begin := behind(tokens, s.verb, h.targets)
+	reason := trimBy(strings.Trim(r.sentence[begin:max(begin, r.until)], " .!,:;/-–—"))
+	if s.verb.verb == Start {
+		reason = strings.Trim(r.sentence, " .!")
+	}
+	return r.each(h, Command{Verb: s.verb.verb, Reason: reason})
+}
+
+// ofTheOne tells whether words in front of a verb can be of the one row there is, "the
+// contract is on hold": they harm nothing where it is not closed.
+func (r reader) ofTheOne(head []token, v token) bool {
+	if len(r.c.Offers) != 1 || len(head) == 0 || len(head) > 5 || strings.HasSuffix(firstWord(v.text), "ing") {
+		return false
+	}
+	last := head[len(head)-1]
+	return (last.class == copula || firstWord(v.text) == "is" || firstWord(v.text) == "ist" || waitedFor(v)) &&
+		!slices.ContainsFunc(head, func(t token) bool {
+			return t.class == number || t.class == name || t.class == owner && last.class == copula
+		})
+}
+
+// leadingRows are the rows right behind a verb that comes first: "blocked: 2".
+func leadingRows(tokens []token, v token) []string {
+	var out []string
+	if last := fold(v.text[strings.LastIndexByte(v.text, ' ')+1:]); last == "by" || last == "for" {
+		return nil // "blocked by A-144" is another row
+	}
+	for i, t := range tokens {
+		if t.start < v.end || t.class == filler {
+			continue
+		}
+		if t.class != number || t.named || !isRow(tokens, i) {
+			break
+		}
+		out = append(out, t.target)
+	}
+	return out
+}
+
+// trailingRow is the row at the end of what is waited for: "waiting for Ben on 2".
+func trailingRow(tokens []token, v token) []string {
+	end := len(tokens) - 1
+	for end > 0 && tokens[end].class == filler {
+		end--
+	}
+	if end < 3 || tokens[end].class != number || !topics[fold(tokens[end-1].text)] && fold(tokens[end-1].text) != "with" || tokens[end-2].start < v.end {
+		return nil
+	}
+	return []string{tokens[end].target}
+}
+
+// selves begin what somebody says of himself.
+var selves = vocab.New("i'm", "i am", "we're", "we are", "im")
+
+// behind is where the reason begins: after the verb, or after the rows that follow it.
+func behind(tokens []token, v token, rows []string) int {
+	end := v.end
+	for _, t := range tokens {
+		if t.class == number && t.start >= v.end && slices.Contains(rows, t.target) {
+			end = t.end
+		}
+	}
+	return end
+}
+
+func trimBy(s string) string {
+	w, rest, _ := strings.Cut(s, " ")
+	switch strings.ToLower(w) {
+	case "by", "on", "for", "from", "with", "durch", "von", "auf", "par", "de", "por", "door", "da":
+		return strings.TrimSpace(rest)
+	}
+	return s
+}
+
+// waitedFor tells whether a verb says of something, or of somebody, that it has not come yet:
+// "counsel's opinion is outstanding". What stands before it is no row.
+func waitedFor(v token) bool { return v.verb == Block && (openEnded[lastWord(v.text)] || silentOne(v)) }
+
+var openEnded = vocab.New("awaited", "outstanding", "pending", "from")
+
+// silentOne tells whether a verb says that somebody has not answered.
+func silentOne(v token) bool {
+	return v.verb == Block && slices.ContainsFunc(strings.Fields(fold(v.text)), func(w string) bool { return answering[w] })
+}
+
+// answering are the words for what has not been done then.
+var answering = vocab.New("back", "replied", "responded", "answered", "reacted", "written", "called", "reverted", "touch", "reply", "respond",
+	"answer", "gemeldet", "zurückgemeldet", "geäußert", "gerührt", "geantwortet", "reagiert", "geliefert", "zurückgerufen", "répondu", "réagi", "rappelé", "suite",
+	"réponse", "respondido", "contestado", "llamada", "respuesta", "gereageerd", "geantwoord", "teruggebeld", "risposto", "richiamato", "risposta", "respondeu",
+	"responderam", "resposta", "retornou")
+
+func lastWord(s string) string { return fold(s[strings.LastIndexByte(s, ' ')+1:]) }

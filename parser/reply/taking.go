@@ -1,0 +1,97 @@
+package reply
+
+import (
+	"strings"
+
+	"duly/parser/scan"
+	"duly/parser/vocab"
+)
+
+// What says that somebody has a row.
+
+// taker counts the words that say of a row behind or before them that somebody has it:
+// "Ben is doing 4", "2 macht Lena".
+func (l *lexer) taker(i int) int {
+	w, n := l.words[i].text, 1
+	if (w == "is" || w == "will" || w == "can") && i+1 < len(l.words) {
+		w, n = w+" "+l.words[i+1].text, 2
+	}
+	behind := i+n < len(l.words) && (scan.AllDigits(l.words[i+n].text) || l.words[i+n].text == "#" || rowNouns[l.words[i+n].text])
+	who := i + n
+	if who < len(l.words) && theRows[l.words[who].text] || who < len(l.words) && nameArticles[l.words[who].text] { // "macht der Heinz"
+		who++
+	}
+	begins := i == 0 && (who+1 == len(l.words) || who+2 == len(l.words) && l.words[who+1].text == ".") // "Macht Jonas."
+	before := (begins || i > 0 && (scan.AllDigits(l.words[i-1].text) || demonstratives[l.words[i-1].text])) && who < len(l.words) && scan.IsCapital(l.s[l.words[who].start:])
+	if takers[w] && behind || takersBehind[w] && before {
+		return n
+	}
+	return 0
+}
+
+// demonstratives are what somebody may be said to do: "dit doet Bram".
+var demonstratives = vocab.New("das", "dies", "es", "dit", "dat", "ça", "cela", "esto", "eso", "questo", "isto", "isso")
+
+// nameArticles may stand before a name.
+var nameArticles = vocab.New("der", "die", "o", "a", "la", "herr", "frau")
+
+var (
+	takers       = vocab.New("is doing", "is handling", "is taking", "will take", "will handle", "will do", "can take", "can do", "can handle", "owns", "handles", "takes", "has")
+	takersBehind = vocab.New("macht", "übernimmt", "doet", "fait", "hace", "fa", "faz")
+)
+
+// busy counts the words of "is organising this" behind a name: whatever is done, it is he who
+// does it.
+func (l *lexer) busy(i int) int {
+	n := 0
+	for i+n < len(l.words) && n < 3 && beings[l.words[i+n].text] {
+		n++
+	}
+	if p, ok := l.phrase(i); ok && p.class == taking || n == 0 || !l.nameAt(i-1) || i+n+1 >= len(l.words) {
+		return 0
+	}
+	if w := l.words[i+n].text; len(w) < 6 || !strings.HasSuffix(w, "ing") || onlooking[w] {
+		return 0
+	}
+	n++
+	switch w := l.words[i+n].text; {
+	case pointers[w] || plurals[w]:
+		return n + 1
+	case scan.AllDigits(w) || w == "#" || rowNouns[w]:
+		return n
+	}
+	return 0
+}
+
+var (
+	beings = vocab.New("is", "are", "will", "be", "now")
+	// onlooking is what those do who have no row: they judge it, or hold it up.
+	onlooking = vocab.New("reviewing", "checking", "testing", "discussing", "considering", "asking", "chasing", "blocking", "holding", "delaying", "missing",
+		"awaiting", "reading", "questioning", "watching", "approving", "signing", "waiting", "expecting", "using", "needing", "wanting", "stopping", "receiving",
+		"getting", "rejecting", "following", "seeing", "causing", "making", "preventing")
+)
+
+// charged counts the words of "has conduct of" and "to do" behind a name.
+func (l *lexer) charged(i int) int {
+	if !l.nameAt(i-1) || i+1 >= len(l.words) {
+		return 0
+	}
+	w, next := l.words[i].text, l.words[i+1].text
+	switch {
+	case w == "has" && charges[next] && i+2 < len(l.words) && (l.words[i+2].text == "of" || l.words[i+2].text == "for"):
+		return 3
+	case w == "to" && i > 1 && !strings.HasSuffix(l.words[i-1].text, "ed") && tasked[next] && (i+2 == len(l.words) || !wordAt(l.words[i+2].text, 0) || pointers[l.words[i+2].text]):
+		return 2
+	}
+	return 0
+}
+
+var (
+	charges = vocab.New("conduct", "charge", "control", "carriage", "ownership", "responsibility", "custody", "care", "oversight")
+	tasked  = vocab.New("do", "handle", "organise", "organize", "arrange", "lead", "action", "complete", "finish", "sort", "progress", "follow", "deliver", "pick", "take")
+)
+
+// nameAt tells whether the word at i can be a name: it is written large and no table knows it.
+func (l *lexer) nameAt(i int) bool {
+	return i >= 0 && scan.IsCapital(l.s[l.words[i].start:]) && scan.IsName(l.s[l.words[i].start:l.words[i].end]) && len(lexicon[l.words[i].text]) == 0
+}
