@@ -113,8 +113,11 @@ var openEnded = vocab.New("awaited", "outstanding", "pending", "from")
 
 // silentOne tells whether a verb says that somebody has not answered.
 func silentOne(v token) bool {
-	return v.verb == Block && slices.ContainsFunc(strings.Fields(fold(v.text)), func(w string) bool { return answering[w] })
+	return v.verb == Block && lacks[firstWord(v.text)] && slices.ContainsFunc(strings.Fields(fold(v.text)), func(w string) bool { return answering[w] })
 }
+
+// lacks begin the phrases for that.
+var lacks = vocab.New("hasn't", "has", "haven't", "have", "didn't", "did", "never", "hat", "haben", "n'a", "n'ont", "no", "heeft", "hebben", "non", "não")
 
 // answering are the words for what has not been done then.
 var answering = vocab.New("back", "replied", "responded", "answered", "reacted", "written", "called", "reverted", "touch", "reply", "respond",
