@@ -99,7 +99,7 @@ func backIn(text string, c when.Context) (back when.Day, sure bool) {
 			to = moments[i+1].Start
 		}
 		day, last := spanOf(m, i > 0 && isRange(text[from:m.Start], m.Text) || continuesNumber(text[from:m.Start], m.Text), c)
-		if day.IsZero() {
+		if day.IsZero() || strings.HasPrefix(strings.ToLower(m.Text), "within ") { // an answer's, not the return
 			continue
 		}
 		before, words := clauseBefore(text[from:m.Start]), strings.ToLower(m.Text)
@@ -264,7 +264,7 @@ func clauseBefore(s string) string {
 }
 
 func clauseAfter(s string) string {
-	s = strings.ToLower(s)
+	s = strings.TrimPrefix(strings.ToLower(s), ". ")
 	if i := strings.IndexAny(s, ".!?;"); i >= 0 {
 		s = s[:i]
 	}
@@ -283,6 +283,9 @@ func beginsLater(text string, sent time.Time) bool {
 		if ok {
 			end = when.Moment{Day: lastOf(m, sent)}
 		}
+		if strings.HasPrefix(strings.ToLower(m.Text), "for ") { // "closed for Thanksgiving" names why
+			continue
+		}
 		if i+1 < len(moments) && isRange(text[m.End:moments[i+1].Start], moments[i+1].Text) {
 			end, ok = moments[i+1], true
 		}
@@ -291,7 +294,7 @@ func beginsLater(text string, sent time.Time) bool {
 			return true
 		}
 	}
-	if len(moments) == 0 || isRunning(moments[0].Text) {
+	if len(moments) == 0 || isRunning(moments[0].Text) || strings.HasPrefix(moments[0].Text, "for ") {
 		return false
 	}
 	before := clauseBefore(text[:moments[0].End])

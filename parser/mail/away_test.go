@@ -93,6 +93,10 @@ func TestAway(t *testing.T) {
 		{"Jeg er ikke på kontoret før 30. november.", "2026-11-30", ""},
 		{"Olen lomalla 4.12.2026 asti. Palaan töihin maanantaina 7.12.", "2026-12-07", ""},
 		{"Jestem na urlopie do 4 grudnia 2026. Proszę o kontakt: anna@gamma.example", "2026-12-05", "anna@gamma.example"},
+		{"We have received your message and will get back to you within 24 hours.", "", ""},
+		{"This mailbox is monitored Monday to Friday, 9am to 5pm.", "", ""},
+		{"I am away until 4 December. Please send urgent requests to my deputy, Dr. Priya Rao.", "2026-12-04", "Priya Rao"},
+		{"Ich bin heute außer Haus. Mein Stellvertreter ist Jan Vogt.", "", "Jan Vogt"},
 		{"Jsem mimo kancelář, vrátím se 30. listopadu.", "2026-11-30", ""},
 	}
 	for _, tt := range tests {

@@ -55,7 +55,7 @@ func (s *signals) isNotice() bool {
 	if rest, opens := startsWith(s.ownText(), autoSubjects); opens && isColon(rest) {
 		return !s.isPersonal()
 	}
-	return !s.program && (s.own(awayTexts) && s.thanksOrCloses() || s.wording().isNotice()) && !s.isPersonal() // the last is the dearest to ask
+	return !s.program && (s.own(awayTexts) && s.thanksOrCloses() || s.wording().isNotice(s.answers || s.replied)) && !s.isPersonal() // the last is the dearest to ask
 }
 
 // thanksOrCloses tells whether a text about an absence also does what notices do.
@@ -164,9 +164,9 @@ var (
 		"dank voor", "grazie per", "obrigado pel", "obrigada pel", "tack för", "tak for", "takk for", "dziękuję za", "dziękujemy za", "děkuji za", "děkujeme za")
 
 	closedTexts = vocab.NewList("no access to", "limited access", "not have access", "without access", "not be forwarded", "not forwarded",
-		"not be read", "not monitored", "unmonitored", "no longer in use", "no longer monitored", "no longer active", "nicht weitergeleitet",
-		"nicht gelesen", "nicht mehr gelesen", "keinen zugriff", "keinen zugang", "nicht überwacht",
-		"sans accès", "pas accès", "accès limité", "sin acceso", "acceso limitado", "no tengo acceso", "niet doorgestuurd", "niet gelezen",
+		"not be read", "not monitored", "unmonitored", "no longer in use", "no longer monitored", "no longer active", "not reply to this", "nicht weitergeleitet",
+		"nicht gelesen", "nicht mehr gelesen", "antworten sie nicht", "nicht auf diese", "keinen zugriff", "keinen zugang", "nicht überwacht",
+		"sans accès", "pas y répondre", "pas répondre à ce", "no responda", "niet beantwoorden", "niet te beantwoorden", "non rispondere", "não responda", "pas accès", "accès limité", "sin acceso", "acceso limitado", "no tengo acceso", "niet doorgestuurd", "niet gelezen",
 		"geen toegang", "non ho accesso", "accesso limitato", "non viene letta", "sem acesso", "acesso limitado", "não tenho acesso",
 		"läser inte", "læser ikke", "leser ikke", "wird nicht bearbeitet",
 		"complete the verification", "has not been verified", "guest list")

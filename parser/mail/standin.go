@@ -171,10 +171,10 @@ var standinCues = vocab.NewList("contact", "reach out to", "direct your", "direc
 // nameCues stand right before the name.
 var nameCues = []string{"contact", "reach out to", "get in touch with", "speak to", "speak with", "talk to", "ask", "call", "ping", "write to",
 	"turn to", "refer to", "queries to", "enquiries to", "inquiries to", "questions to", "requests to", "backup is", "deputy is", "cover is", "stand-in is", "replacement is",
-	"successor", "covered by", "replaced by", "delegate", "colleague", "colleagues",
+	"successor", "deputy", "assistant", "line manager", "covered by", "replaced by", "delegate", "colleague", "colleagues",
 	"wenden sie sich", "bitte an", "vertretung ist", "vertretung hat", "vertretung übernimmt",
 	"vertretung macht", "vertretung durch", "abwesenheit:", "abwesenheit durch", "vertritt mich", "vertreten durch", "vertreten von",
-	"ansprechpartner ist", "ansprechpartnerin ist", "kollegin", "kollegen", "kontaktieren sie", "hilft",
+	"ansprechpartner ist", "ansprechpartnerin ist", "kollegin", "kollegen", "stellvertreter", "stellvertreterin", "kontaktieren sie", "hilft",
 	"contacter", "contactez", "adresser à", "voir avec", "joindre", "remplaçant", "remplaçante", "remplacé par", "remplacée par", "contactar con", "contactar a", "contactar",
 	"contacte con", "contacte a", "contacte", "sustituye", "contacto con", "diríjase a", "dirigirse a", "compañero", "compañera", "llame a", "hable con",
 	"contact op met", "contact opnemen met", "terecht bij", "vervanger is", "vervangster is", "bel", "collega", "contattare", "contattate",
@@ -192,7 +192,7 @@ var standinVerbs = vocab.NewList(" can help", " will help", " can assist", " wil
 var titles = vocab.New("mr", "mrs", "ms", "dr", "herrn", "herr", "frau", "m", "mme", "sr", "sra", "dhr", "mevr", "mevrouw", "sig", "sig.ra", "dott", "dott.ssa", "prof")
 
 // besideNames may stand between a cue and the name.
-var besideNames = vocab.New("my", "our", "your", "his", "please", "either", "directly", "to", "is", "colleague", "colleagues", "manager", "assistant",
+var besideNames = vocab.New("my", "our", "your", "his", "please", "either", "directly", "to", "is", "ist", "est", "es", "è", "colleague", "colleagues", "manager", "assistant",
 	"deputy", "team-mate", "teammate",
 	"bitte", "ihnen", "gern", "gerne", "jederzeit", "an", "meine", "meinen", "unsere", "unseren", "kollegin", "kollegen", "vertretung", "vertreter", "vertreterin", "direkt", "à", "avec", "mon", "ma", "notre",
 	"collègue", "con", "a", "al", "mi", "nuestro", "nuestra", "compañero", "compañera",

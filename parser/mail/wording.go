@@ -52,7 +52,7 @@ func (s *signals) wording() wording {
 			said = polite
 		}
 		w.said |= said
-		if said == 0 || hasStrangeClause(sentence) {
+		if said == 0 || hasStrangeClause(sentence) || announcesDeed(sentence) {
 			w.strange++
 		} else {
 			w.known++
@@ -67,12 +67,13 @@ func (s *signals) wording() wording {
 func (w wording) says(s saying) bool { return w.said&s != 0 }
 
 // isNotice: nothing but a notice's sentences, and among them one that people do not write of
-// themselves to somebody they know.
-func (w wording) isNotice() bool {
+// themselves to somebody they know. In a mail that answers none, as those of people who say
+// good-bye, it takes more than who stands in.
+func (w wording) isNotice(answer bool) bool {
 	if w.strange > 0 && (w.strange > maxStrange || w.known < 3) {
 		return false
 	}
-	if w.says(absent) && (w.says(thanks|closed|onReturn|stand) || w.says(redirect) && w.strange == 0) {
+	if w.says(absent) && (w.says(thanks|closed|onReturn) || answer && (w.says(stand) || w.says(redirect) && w.strange == 0)) {
 		return true
 	}
 	return w.strange == 0 && (w.says(thanks) && w.says(formula|closed) || w.says(closed) && w.says(reach))
@@ -91,8 +92,8 @@ func sayingOf(s string) saying {
 	}
 	answers, request, returns := promiseWords.In(s), namesRequest(strings.Fields(s)), onReturnWords.In(s)
 	toSelf := selfWords.In(s)
-	elsewhere := redirectTexts.In(s) && !toSelf
-	shut := closedTexts.In(s) || accessTexts.In(s) || seldomWords.In(s) && mailWords.In(s)
+	elsewhere := redirectTexts.In(s) && !toSelf && !onOneThing(s)
+	shut := closedTexts.In(s) || accessTexts.In(s) || mailWords.In(s) && (seldomWords.In(s) || readingWords.In(s) && hasWord(s, negations))
 	add(absent, !hasWord(s, thirdPersonWords) && (awayTexts.In(s) || absentWords.In(s) && (hasWord(s, firstPersonWords) ||
 		opensWith(s, absentWords.All()))))
 	add(promise, answers)
@@ -138,12 +139,33 @@ func hasStrangeClause(sentence string) bool {
 		return false
 	}
 	for clause := range strings.SplitSeq(sentence, ", ") {
-		if len(strings.Fields(clause)) >= clauseLength && !strings.ContainsAny(clause, "0123456789@") && sayingOf(clause) == 0 &&
-			!scan.ContainsOne(clause, reachWords) && !namesRequest(strings.Fields(clause)) {
+		words := strings.Fields(clause)
+		if (len(words) >= clauseLength || len(words) > 1 && contrasts[words[0]]) && !strings.ContainsAny(clause, "0123456789@") && sayingOf(clause) == 0 &&
+			!scan.ContainsOne(clause, reachWords) && !namesRequest(words) && !standinCues.In(clause) && !arrivalVerbs.In(clause) {
 			return true
 		}
 	}
 	return false
+}
+
+// announcesDeed: "I'll be back on Monday and will send the plan": the writer is to do what no
+// answering machine announces.
+func announcesDeed(sentence string) bool {
+	words := strings.Fields(sentence)
+	for i := range len(words) - 1 {
+		announced := words[i] == "i'll" || words[i] == "we'll" || words[i] == "will" && i > 0 && announcers[words[i-1]]
+		if announced && !noticeDeeds[strings.Trim(words[i+1], ",.")] && !(words[i+1] == "do" && strings.Contains(sentence, " best")) {
+			return true
+		}
+	}
+	return false
+}
+
+// onOneThing: "for the keys contact Helen", where notices name whatever is urgent.
+func onOneThing(sentence string) bool {
+	_, after, ok := strings.Cut(sentence, " for the ")
+	thing, _, _ := strings.Cut(after, " ")
+	return ok && !whiles[strings.Trim(thing, ",.")]
 }
 
 // maxStrange is how many other sentences a notice may hold.
@@ -216,7 +238,7 @@ func sentencesOf(text string) []string {
 	for i := 0; i < len(text); i++ {
 		switch text[i] {
 		case '!', '?', '.':
-			if i+1 < len(text) && text[i+1] > ' ' || text[i] == '.' && i > 0 && scan.IsDigit(text[i-1]) && i+1 < len(text) && text[i+1] == ' ' {
+			if i+1 < len(text) && text[i+1] > ' ' || text[i] == '.' && endsInDay(text[:i]) && i+1 < len(text) && text[i+1] == ' ' {
 				continue
 			}
 			cut(i + 1)
@@ -228,6 +250,15 @@ func sentencesOf(text string) []string {
 	}
 	cut(len(text))
 	return list
+}
+
+// endsInDay: one or two digits, as those of a day of the month.
+func endsInDay(s string) bool {
+	n := 0
+	for n < len(s) && n < 3 && scan.IsDigit(s[len(s)-1-n]) {
+		n++
+	}
+	return n == 1 || n == 2
 }
 
 // hasWord: one of the words stands in a folded text, as a word.

@@ -34,7 +34,7 @@ var singularVerbs = vocab.New("is", "was", "will", "has", "ist", "war", "wird", 
 // promiseWords announce an answer.
 var promiseWords = vocab.NewList(
 	"will reply", "will respond", "will answer", "able to reply", "able to respond", "able to answer", "i'll reply", "i'll respond",
-	"i'll answer", "we'll reply", "get back to", "getting back to", "be in touch", "be answered", "respond to your", "reply to your",
+	"i'll answer", "we'll reply", "get back to", "getting back to", "be in touch", "be answered", "aim to answer", "aim to reply", "aim to respond", "try to answer", "try to reply", "try to respond", "respond to your", "reply to your",
 	"answer your", "respond within", "reply within", "slow to respond", "respond when", "reply when", "response may", "slow response", "revert to you",
 	"delayed response", "dealt with", "be processed",
 	"melde mich", "melde ich mich", "melden uns", "beantwort", "antworte", "antwort kann", "bearbeiten", "lese ihre", "setzen uns mit ihnen", "kümmern uns",
@@ -76,6 +76,9 @@ var seldomWords = vocab.NewList("checking", "patchy", "occasional", "sporadic", 
 
 var mailWords = vocab.NewList("mail", "messag", "correo", "posta", "courriel", "internet", "bericht", "mejl", "inbox")
 
+// readingWords, denied, say that mail is not read.
+var readingWords = vocab.NewList("reading", "checking", "lese ", "lees ", "lis ", "leo ", "leggo ", "leio ", "läser ", "læser ", "leser ")
+
 // thankStems thank in any form of the verb.
 var thankStems = vocab.NewList("thank", "dank", "merci", "graci", "agrade", "agradeç", "grazie", "ringrazi", "obrigad", "bedankt", "tack", "tak for", "takk", "dziękuj", "děkuj", "kiitos")
 
@@ -88,13 +91,28 @@ var thankObjects = vocab.NewList("getting in touch", "contacting", "reaching out
 	"forståelse", "wiadomość", "zprávu", "viestistä")
 
 // courtesies stand for the thanks.
-var courtesies = vocab.NewList("important to us", "accusons réception", "accuse réception", "acuse de recibo", "acusamos recibo", "wichtig für uns")
+var courtesies = vocab.NewList("important to us", "you have reached", "you've reached", "accusons réception", "accuse réception", "acuse de recibo", "acusamos recibo", "wichtig für uns")
+
+// contrasts begin a clause that says something against the one before it.
+var contrasts = vocab.New("but", "aber", "mais", "pero", "maar", "ma", "mas", "men")
+
+// announcers stand before the "will" of the writer.
+var announcers = vocab.New("i", "we", "and")
+
+// noticeDeeds are what notices announce.
+var noticeDeeds = vocab.New("be", "not", "have", "only", "also", "then", "still", "reply", "respond", "answer", "return", "get", "resume", "check", "come", "read",
+	"deal", "attend", "contact", "revert", "try", "endeavour", "process", "address", "look", "follow", "handle", "review", "gladly", "monitor", "remain",
+	"reopen", "continue", "assist", "help", "treat", "aim", "forward", "delete")
+
+// whiles stand behind "for the" where an absence is meant.
+var whiles = vocab.New("time", "duration", "meantime", "interim", "moment", "next", "period", "rest", "remainder", "whole", "entire", "holidays", "week", "day",
+	"inconvenience", "delay")
 
 // politeWords end a notice or begin it.
 var politeWords = vocab.NewList("automatic", "automated", "automatisch", "automatique", "automátic", "automatic", "apologi", "inconvenience",
 	"understanding", "unannehmlichkeiten", "verständnis", "inconvénient", "compréhension", "molestias", "comprensión", "disagio", "comprensione",
 	"ongemak", "begrip", "inconveniente",
-	"please note", "office hours", "opening hours", "öffnungszeiten", "bürozeiten", "sprechzeiten", "horaires", "horario", "orari",
+	"please note", "this mailbox", "this inbox", "office hours", "opening hours", "öffnungszeiten", "bürozeiten", "sprechzeiten", "horaires", "horario", "orari",
 	"openingstijden", "thank you", "thanks", "vielen dank", "merci", "gracias", "grazie", "dank u", "obrigad", "tack för", "tak for", "takk for",
 	"hello", "good day", "guten tag", "bonjour", "buenos días", "buongiorno", "goedendag", "bom dia")
 
