@@ -141,17 +141,6 @@ func (r Request) mailMinutes(f Facts, t Tools) Answer {
 	return a
 }
 
-// People are the participants of a mail, its sender first.
-func People(m mail.Message) []minutes.Person {
-	var out []minutes.Person
-	for _, list := range [][]mail.Address{m.From, m.To, m.Cc} {
-		for _, a := range list {
-			out = append(out, minutes.Person{Name: a.Name, Email: a.Addr, Present: true})
-		}
-	}
-	return out
-}
-
 func (r Request) invoice(ctx context.Context, t Tools) Answer {
 	a := Answer{Kind: "other"}
 	if mail.LooksLikeMail(r.Data) {

@@ -61,13 +61,13 @@ func (r *reader) signature() {
 		n++
 		top = top && page.HeaderField(l.Text)
 		if v, ok := page.FromField(l.Text); ok && top {
-			if from := peopleIn(v); len(from) == 1 { // a forwarded mail: "I" is who wrote it
+			if from := headerPeople(v); len(from) == 1 { // a forwarded mail: "I" is who wrote it
 				r.writer, r.ctx.From = from[0].Name, Person{Name: from[0].Name, Email: from[0].Email}
 				return
 			}
 		}
 		if v, ok := scan.CutField(l.Text, "to:"); ok && top && r.your == "" {
-			if to := peopleIn(v); len(to) == 1 {
+			if to := headerPeople(v); len(to) == 1 {
 				r.your = to[0].Name
 			}
 		}

@@ -28,12 +28,21 @@ func (p *paragraph) cutClause(s string, agreed bool) (first, rest string) {
 				continue
 			}
 			body, that := scan.CutPrefixFold(after, "that ")
-			if p.opensClause(body, agreed || that) && (that || !p.endsWithName(s[:i])) {
+			if (p.opensClause(body, agreed || that) || p.besides(s[:i], body)) && (that || !p.endsWithName(s[:i])) {
 				return s[:i], body
 			}
 		}
 	}
 	return s, ""
+}
+
+// besides tells what a participant does beside what is promised before: "Lena will cover the week and Tom buys the rest".
+func (p *paragraph) besides(before, s string) bool {
+	if p.genre != genreMail || !strings.Contains(before, " will ") {
+		return false
+	}
+	_, task, ok := p.participantDoes(s)
+	return ok && determined(task)
 }
 
 // opensClause tells a clause that hands something to the one it begins with.
@@ -58,6 +67,9 @@ func (p *paragraph) opensClause(s string, agreed bool) bool {
 		return false
 	}
 	if _, thing := p.pledge(s); thing != "" {
+		return true
+	}
+	if _, task := p.atWork(s); task != "" {
 		return true
 	}
 	subject, _ := p.saidOfSelf(s)

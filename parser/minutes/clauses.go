@@ -274,8 +274,11 @@ func (p *paragraph) elsewhere(h grammar.Head, prev string) bool {
 		strings.HasSuffix(h.Words, "reminded to"); rule && len(p.r.deadlines(h.Task)) == 0 {
 		return true
 	}
-	return false
+	return p.genre == genreMail && !p.untilSome(h.Task) && scan.OpensWith(h.Task, appointed)
 }
+
+// appointed is what announcements say of people who change their post.
+var appointed = []string{"report to ", "report directly to ", "report into ", "move to ", "move into ", "relocate to ", "transition to ", "transfer to ", "continue to "}
 
 // historic begin what histories tell of people, too: "Captain Morley was asked to survey the route".
 var historic = vocab.Of("was were had agreed offered undertook promised volunteered took")

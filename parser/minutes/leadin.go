@@ -6,6 +6,7 @@ import (
 	"duly/parser/minutes/grammar"
 	"duly/parser/minutes/page"
 	"duly/parser/scan"
+	"duly/parser/vocab"
 )
 
 // leadIns open sentences and say nothing of the task, but whether something was agreed.
@@ -114,11 +115,16 @@ func topicLabel(s string) bool {
 }
 
 func conditional(s string) bool {
-	w, _ := grammar.CutWord(s)
+	w, tail := grammar.CutWord(s)
 	switch strings.ToLower(w) {
-	case "if", "when", "unless", "once", "whether", "should", "until", "wenn", "falls", "si", "cuando", "als", "wanneer", "after", "before", "as",
+	case "should":
+		return !clippedShould.Has(scan.FirstWord(strings.TrimLeft(tail, " ")))
+	case "if", "when", "unless", "once", "whether", "until", "wenn", "falls", "si", "cuando", "als", "wanneer", "after", "before", "as",
 		"since", "because", "while", "although":
 		return true
 	}
 	return false
 }
+
+// clippedShould follow "should" where "I" or "it" is left out: "Should have it tomorrow".
+var clippedShould = vocab.Of("have be get know see take only also not hear")

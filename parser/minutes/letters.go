@@ -33,12 +33,14 @@ func (p *paragraph) first(s, body string) bool {
 		if p.willDo(s, body) {
 			return true
 		}
-		rest, f = bareWill(body)
+		if rest, f = bareWill(body); f != grammar.FormNone && p.bareVerb(rest) && p.before != "" {
+			return p.keepWhole(s, p.me(), rest)
+		}
 	}
 	if f == grammar.FormNone {
 		if i := firstInside(body); i >= 0 {
 			rest, f = firstPerson(body[i:])
-		} else if i := strings.Index(body, " and will "); i > 0 && (strings.HasPrefix(body, "I ") || strings.HasPrefix(body, "I'")) &&
+		} else if i := strings.Index(body, " and will "); i > 0 && (strings.HasPrefix(body, "I ") || strings.HasPrefix(body, "I'") || p.genre == genreMail && clippedSubject.Has(scan.FirstWord(body))) &&
 			strings.IndexByte(body[:i], '?') < 0 {
 			p.before, rest, f = body[:i], body[i+len(" and will "):], grammar.FormTo
 		}
@@ -52,6 +54,9 @@ func (p *paragraph) first(s, body string) bool {
 		rest = strings.TrimLeft(tail, " ")
 		verb, tail = grammar.CutWord(rest)
 		lo = strings.ToLower(verb)
+	}
+	if f == grammar.FormShould && p.whenFree(lo, tail) || f == grammar.FormMight && strings.Contains(rest, " but ") {
+		return false
 	}
 	due := len(p.r.deadlines(rest)) > 0 || p.genre == genreTalk && len(p.r.dates(rest)) > 0
 	if p.genre == genreMail && f == grammar.FormTo && (anaphoric(rest) || ofPronoun(rest) && (!idle[lo] || written[lo])) && p.before != "" && (grammar.IsTaskVerb(lo) || lo == "do") && !grammar.Stative[lo] && p.keepAny(s, p.me(), rest) {
@@ -77,24 +82,6 @@ func (p *paragraph) first(s, body string) bool {
 		rest = strings.TrimSuffix(strings.TrimRight(rest[:i], " ,;"), " and")
 	}
 	return p.keep(s, owners, rest, 0.7, f)
-}
-
-// bareWill reads a promise that leaves "I" out: "Will send it over tomorrow."
-func bareWill(s string) (string, grammar.Form) {
-	rest, ok := scan.CutPrefixFold(s, "will ")
-	if !ok || !grammar.StartsTask(rest) || strings.HasSuffix(strings.TrimSpace(s), "?") || scan.BeginsFold(rest, "to ") {
-		return s, grammar.FormNone
-	}
-	return rest, grammar.FormTo
-}
-
-// willDo keeps an answer that only says when: "No problem with the valuation, will do by Thursday."
-func (p *paragraph) willDo(s, body string) bool {
-	i := strings.Index(" "+strings.ToLower(body), " will do ")
-	if i < 0 || !scan.OpensWith(body[min(len(body), i+len("will do ")):], []string{"by ", "before ", "today", "tomorrow", "tonight", "this ", "on ", "first thing"}) || len(p.r.deadlines(body)) == 0 || i > 0 && strings.IndexByte(",-–", body[max(0, i-2)]) < 0 {
-		return false
-	}
-	return p.keepAny(s, p.me(), body)
 }
 
 // offersTo tells "I can take the slides", by which somebody takes on what was to be given out.
@@ -202,7 +189,7 @@ var idle = vocab.Of("watch say guess see leave keep try stop pass note mention a
 	"read hold propose cut hand move explain walk talk speak step second third do")
 
 // written are the verbs of idle that are work in a letter: "I'll cut the branch".
-var written = vocab.Of("cut move hand show read hold propose give turn test suggest")
+var written = vocab.Of("cut move hand show read hold propose give turn test suggest pass")
 
 // concrete tells an object that is a thing: "the branch", "RC2", "two copies".
 func concrete(s string) bool {

@@ -32,12 +32,12 @@ func (r *reader) correspondence() {
 		for ; end < len(lines) && end < i+12 && page.HeaderField(lines[end].Text); end++ {
 			n++
 			if v, ok := page.FromField(lines[end].Text); ok {
-				if from := peopleIn(v); len(from) > 0 {
+				if from := headerPeople(v); len(from) > 0 {
 					l.writer = from[0].Name
 					r.introduce(from[0])
 				}
 			} else if v, ok := scan.CutField(lines[end].Text, "to:"); ok {
-				for _, p := range peopleIn(v) {
+				for _, p := range headerPeople(v) {
 					l.to = append(l.to, p.Name)
 					r.introduce(p)
 				}
@@ -64,6 +64,7 @@ func (r *reader) correspondence() {
 			}
 		}
 	}
+	r.answersTo()
 }
 
 // introduce makes somebody known whom a header names.

@@ -73,8 +73,11 @@ func (p *paragraph) saidOfSelf(body string) (who, task string) {
 			return "", ""
 		}
 		task = grammar.SkipAdverbs(task)
-		verb, _ := grammar.CutWord(task)
+		verb, object := grammar.CutWord(task)
 		lo := strings.ToLower(verb)
+		if lo == "have" && pronounThing.Has(scan.FirstWord(strings.TrimLeft(object, " "))) && !causes(task) { // "I told her she would have it by Friday"
+			continue
+		}
 		if h := (grammar.Head{Owners: []string{subject}, Words: w, Task: task}); !p.works(h, strings.Contains(w,
 			"asked")) || hearsay[lo] && !speaksTo(task) || questions(low[:i]) {
 			continue

@@ -102,6 +102,7 @@ type paragraph struct {
 	before  string // the sentence before
 	subject string // who the last sentence was about, for "he" and "she"
 	asking  bool   // a sentence of it asks the reader for something
+	joined  bool   // the clause goes on from one that handed something out
 }
 
 func (p *paragraph) read() {
@@ -109,8 +110,11 @@ func (p *paragraph) read() {
 		if p.before = lastSentence(p.r.doc.Blocks[p.at-1].Text); greetsMany(p.before) || len(greeting(p.before)) > 0 {
 			p.before = ""
 		}
+		if label, _, ok := strings.Cut(p.text, ": "); ok && p.b.Bullet != 0 && scan.CountWords(label) < 5 { // "release candidate: I'll cut it on Monday"
+			p.before = label
+		}
 	}
-	if p.dealtOut() || p.standup() {
+	if p.dealtOut() || p.standup() || p.listed() {
 		return
 	}
 	p.trailing()
@@ -203,7 +207,7 @@ func (p *paragraph) sentence(s string) {
 		if i := asksWithin(rest); ok && conditional(rest) && i > 0 { // "Tom, once you're back could you …"
 			rest = rest[i:]
 		}
-		if ok && (grammar.StartsTask(rest) || startsAsk(rest) || needed(rest) != "") {
+		if ok && (grammar.StartsTask(rest) || startsAsk(rest) || needed(rest) != "" || pleaded(rest) != "" || scan.OpensWith(rest, []string{"he needs ", "she needs ", "they need "})) {
 			p.clause(s, p.bid(rest), agreed)
 			return
 		}
@@ -213,9 +217,12 @@ func (p *paragraph) sentence(s string) {
 			body = body[i:]
 		}
 	}
+	p.joined = false
 	for body != "" {
+		n := len(p.r.found)
 		first, rest := p.cutClause(body, agreed)
 		p.clause(s, first, agreed)
+		p.joined = len(p.r.found) > n
 		if body = rest; rest != "" {
 			p.before = first
 		}
@@ -254,7 +261,7 @@ func (p *paragraph) clause(s, body string, agreed bool) {
 	case p.asked(s, body) || p.passive(s, body):
 	case p.first(s, body) || p.requested(s, body):
 	case p.third(s, body, agreed):
-	case p.wanted(s, body) || p.progress(s, body) || p.allotted(s, body) || p.onDay(s, body):
+	case p.wanted(s, body) || p.awaits(s, body) || p.progress(s, body) || p.allotted(s, body) || p.onDay(s, body):
 	case p.pronoun(s, body) || p.pledged(s, body) || p.inPresent(s, body) || p.brisk(body):
 	}
 	p.remember(body)

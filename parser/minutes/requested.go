@@ -95,52 +95,6 @@ func (p *paragraph) requestIn(s, body string) (rest string, f grammar.Form, owne
 	return rest, f, owners
 }
 
-// plea reads what is asked for without a word of asking: "Final version to Jo by noon please.",
-// "I need the balances by noon", an imperative among requests.
-func (p *paragraph) plea(s, body string) bool {
-	if last, ok := strings.CutSuffix(strings.TrimRight(body, " .!"), " please"); ok && len(p.r.deadlines(last)) > 0 { // "Final version to Jo by noon please."
-		return len(p.you()) > 0 && p.keep(s, p.you(), last, 0.6, grammar.FormAsk)
-	}
-	if i := strings.Index(body, " to me by "); i > 0 && scan.CountWords(body[:i]) < 6 && !grammar.StartsTask(body) && len(p.r.deadlines(body)) > 0 && len(p.you()) > 0 &&
-		!speaksOf(body) { // "Team sheets to me by Saturday"
-		return p.keep(s, p.you(), body, 0.6, grammar.FormAsk)
-	}
-	if p.b.Bullet != 0 && grammar.StartsTask(body) && len(p.you()) == 1 && p.amongAsks() {
-		return p.keep(s, p.you(), body, 0.6, grammar.FormAsk)
-	}
-	if rest, ok := scan.CutPrefixFold(needed(body), "everyone's "); ok {
-		return len(p.r.deadlines(rest)) > 0 && p.keep(s, []string{"all"}, rest, 0.6, grammar.FormAsk)
-	}
-	rest := needed(body)
-	if i := strings.Index(body, ", so if "); rest == "" && i > 0 {
-		body = body[i+len(", so "):]
-		rest = needed(body)
-	}
-	fromYou := scan.ContainsOne(strings.ToLower(body), []string{" from you ", " from you.", " your "})
-	if rest == "" || p.to == "" && len(p.r.deadlines(rest)) == 0 && !fromYou || len(p.you()) == 0 {
-		return false
-	}
-	if pronounThing.Has(scan.FirstWord(rest)) && p.before != "" {
-		if p.keepAny(s, p.you(), rest) {
-			p.explain()
-			return true
-		}
-		return false
-	}
-	return p.keep(s, p.you(), rest, 0.6, grammar.FormAsk)
-}
-
-// amongAsks tells an item of a list that asks for things elsewhere.
-func (p *paragraph) amongAsks() bool {
-	blocks := p.r.doc.Blocks
-	for i := max(0, p.at-8); i < min(len(blocks), p.at+9); i++ {
-		if b := &blocks[i]; i != p.at && b.Bullet == p.b.Bullet && b.Sec == p.b.Sec && (startsAsk(b.Text) || insideRequest(b.Text) > 0) {
-			return p.genre == genreMail || p.genre == genreMinutes
-		}
-	}
-	return false
-}
-
 // explain adds the sentence before to a task that says little without it.
 func (p *paragraph) explain() {
 	if len(p.r.found) == 0 {
@@ -156,32 +110,6 @@ func (p *paragraph) bid(s string) string {
 		return s
 	}
 	return "please " + s
-}
-
-// needed returns what somebody says to need: "I need the balances by noon", "I am missing the fee letter".
-func needed(s string) string {
-	for _, w := range []string{"I need to ", "I still need to ", "we need to ", "we still need to "} {
-		if scan.BeginsFold(s, w) {
-			return ""
-		}
-	}
-	for _, w := range []string{"what I need from you is ", "all I need from you is ", "what we need from you is ", "what I would need from you is ", "what I'd need from you is ",
-		"what I need is ", "all I need is "} {
-		if rest, ok := scan.CutPrefixFold(s, w); ok {
-			return rest
-		}
-	}
-	for _, w := range []string{"if I could have ", "if we could have ", "if I could get ", "if we could get ", "could I have ", "can I have ", "may I have "} {
-		if rest, ok := scan.CutPrefixFold(s, w); ok && !scan.BeginsFold(rest, "a word") {
-			return strings.TrimRight(rest, "? ")
-		}
-	}
-	for _, w := range []string{"I need ", "I still need ", "I'll need ", "I will need ", "I also need ", "I would need ", "I do need ", "we need ", "we also need ", "we do need ", "we still need ", "we'll need "} {
-		if rest, ok := scan.CutPrefixFold(s, w); ok && (determiners.Has(scan.FirstWord(rest)) || scan.BeginsFold(rest, "everyone's ")) {
-			return rest
-		}
-	}
-	return ""
 }
 
 // suggested reads "Perhaps you could have a word with her" and "I suggest that you take the first half".
@@ -221,7 +149,7 @@ func courtesy(task string, due, question bool) bool {
 		}
 		fallthrough
 	case "call", "contact", "reply", "respond", "email", "advise", "tell", "ask", "give", "drop", "get":
-		return !due && scan.ContainsOne(lo, []string{" if ", "any questions", "with questions", "your thoughts", "what you think", "any time", "anytime"})
+		return !due && scan.ContainsOne(lo, []string{" if ", "any questions", "with questions", "w/ questions", "my love", "my best", "my regards", "your thoughts", "what you think", "any time", "anytime"})
 	case "find", "keep":
 		return scan.ContainsOne(lo, []string{" attached", " enclosed", " below", "keep me posted", "keep up", "keep in mind"})
 	}
@@ -255,7 +183,7 @@ func request(s string) (string, grammar.Form) {
 	}
 	for _, w := range []string{"what I'd like you to do is ", "what I would like you to do is ", "what I need you to do is ", "what I want you to do is ", "what you need to do is ",
 		"I want you to ", "you wanted to ", "you were going to ", "do you think you could ", "do you think you can ", "if you could please ", "if you could ", "if you would ", "would you be able to ", "are you able to ",
-		"would it be possible for you to ", "do you mind ",
+		"would it be possible for you to ", "do you mind ", "mind ",
 		"don't forget to ", "please don't forget to ", "remember to ", "please remember to ", "make sure you ", "make sure to ",
 		"please make sure you ", "be sure to ", "let's have you ", "i'd like you to please ", "could you please ", "can you please ",
 		"would you please ", "will you please ", "could you kindly ", "could you also ", "can you also ", "could you ", "can you ",
@@ -265,11 +193,28 @@ func request(s string) (string, grammar.Form) {
 		"you'll ", "you should ", "you are to ", "kannst du bitte ", "könntest du bitte ", "könnten sie bitte ", "können sie bitte ",
 		"kannst du ", "könntest du ", "peux-tu ", "pourrais-tu ", "pouvez-vous ", "pourriez-vous ", "puedes ", "podrías ", "kun je ", "zou je ",
 		"wil je ", "bitte ", "merci de ", "por favor ", "graag "} {
-		if rest, ok := scan.CutPrefixFold(s, w); ok {
-			return rest, grammar.FormAsk
+		if rest, ok := scan.CutPrefixFold(s, w); ok && (w != "mind " || gerund(scan.FirstWord(rest)) != "") {
+			return besideYou(rest), grammar.FormAsk
 		}
 	}
 	return s, grammar.FormNone
+}
+
+// besideYou takes off whom a request speaks to beside the reader: "could you guys …", "would you or someone in your group …".
+func besideYou(s string) string {
+	for _, w := range []string{"guys ", "folks ", "two ", "both ", "each ", "all "} {
+		if rest, ok := scan.CutPrefixFold(s, w); ok && grammar.StartsTask(rest) {
+			return rest
+		}
+	}
+	if rest, ok := scan.CutPrefixFold(s, "or "); ok {
+		for range 6 {
+			if _, rest, ok = strings.Cut(rest, " "); ok && grammar.StartsTask(rest) {
+				return rest
+			}
+		}
+	}
+	return s
 }
 
 // tells tells what the reader is told from what he is asked: "you will find a guide on the shelf".

@@ -24,7 +24,7 @@ func (r *reader) rollOfNicks() {
 		list := l.Text
 		if k := strings.LastIndexByte(list, '('); k >= 0 && strings.HasSuffix(list, ")") && strings.Count(list[k:], ",") > 0 && seen < 4 {
 			list = list[k+1 : len(list)-1]
-		} else if two := pairOf(list); seen == 1 && two != "" {
+		} else if two := pairOf(list); seen == 1 && two != "" && !(strings.ContainsAny(list[len(list)-1:], ",:-") && len(greeting(list)) > 0) { // "Sam / Lena -" greets
 			list = two
 		} else if strings.Count(list, ", ") < 2 || l.Bullet != 0 || len(list) > 120 {
 			continue

@@ -14,13 +14,13 @@ func (p *paragraph) wanted(s, body string) bool {
 	if p.genre != genreMail || p.r.faint || strings.HasSuffix(strings.TrimSpace(s), "?") {
 		return false
 	}
-	for _, verb := range []string{" wants ", " needs ", " is asking for ", " are asking for ", " would like to have ", " requires "} {
+	for _, verb := range []string{" wants ", " needs ", " need ", " is asking for ", " are asking for ", " would like to have ", " requires "} {
 		i := strings.Index(body, verb)
-		if i <= 0 || i > 40 || strings.ContainsAny(body[:i], ",;:") || scan.OpensWith(body, []string{"I ", "it ", "this ", "that ", "what "}) {
+		if i <= 0 || i > 40 || strings.ContainsAny(body[:i], ",;:") || scan.OpensWith(body, []string{"I ", "it ", "this ", "that ", "what ", "we ", "you "}) {
 			continue
 		}
 		thing := body[i+len(verb):]
-		if scan.OpensWith(thing, []string{"to ", "you to ", "us to ", "me to "}) || len(p.r.deadlines(thing)) == 0 || !p.untilSome(thing) {
+		if scan.OpensWith(thing, []string{"to ", "you to ", "us to ", "me to "}) || (len(p.r.deadlines(thing)) == 0 || !p.untilSome(thing)) && (p.to == "" || len(p.r.dates(thing)) == 0) {
 			return false
 		}
 		owners := p.you()
@@ -36,12 +36,18 @@ func (p *paragraph) wanted(s, body string) bool {
 
 // progress reads what somebody is at: "Melissa is handling the cash box".
 func (p *paragraph) progress(s, body string) bool {
+	names, task := p.atWork(body)
+	return task != "" && p.keep(s, names, task, 0.6, grammar.FormTo)
+}
+
+// atWork returns who is at what, in a letter.
+func (p *paragraph) atWork(body string) (names []string, task string) {
 	if p.genre != genreMail || p.r.faint {
-		return false
+		return nil, ""
 	}
 	names, rest, ok := grammar.NameList(body, grammar.StrengthProse)
 	if !ok || !p.r.surelyNames(names) {
-		return false
+		return nil, ""
 	}
 	for _, be := range []string{" is ", " are ", "'s "} {
 		at, ok := strings.CutPrefix(rest, be)
@@ -52,11 +58,11 @@ func (p *paragraph) progress(s, body string) bool {
 		base := gerund(verb)
 		object := scan.FirstWord(strings.TrimLeft(tail, " "))
 		if base == "" || grammar.Stative[base] || passing[base] || !(determiners.Has(object) || adverbial.Has(object)) {
-			return false
+			return nil, ""
 		}
-		return p.keep(s, names, base+tail, 0.6, grammar.FormTo)
+		return names, base + tail
 	}
-	return false
+	return nil, ""
 }
 
 // passing are verbs of what somebody is at for the moment, rather than has taken on.
@@ -87,6 +93,9 @@ func (p *paragraph) onDay(s, body string) bool {
 		return false
 	}
 	ms := p.r.dates(body)
+	if names, task, ok := p.participantDoes(body); ok && p.joined && determined(task) { // "Lena will cover the week and Tom buys the rest"
+		return p.keepAny(s, names, task)
+	}
 	if len(ms) == 0 {
 		return p.sideBySide(s, body)
 	}
@@ -111,6 +120,12 @@ func (p *paragraph) participantDoes(body string) (names []string, task string, o
 	base := infinitive(strings.ToLower(verb))
 	works := base != "" && (!grammar.Stative[base] || handsBack(base+strings.TrimPrefix(task, verb)))
 	return names, task, ok && works && !grammar.Performances[base] && !reportLike(task) && p.r.participants(names)
+}
+
+// determined tells a verb and the thing that it is done to: "buys the rest".
+func determined(task string) bool {
+	_, tail := grammar.CutWord(task)
+	return determiners.Has(scan.FirstWord(strings.TrimLeft(tail, " ")))
 }
 
 // sideBySide reads "Nadia takes over the pictures, and Paul cuts the introduction".

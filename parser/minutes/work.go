@@ -84,7 +84,7 @@ func worksAt(task string) bool {
 		return true
 	}
 	return scan.OpensWith(task, []string{"go and ", "go over ", "go through ", "take care of ", "take notes", "take minutes", "start on ",
-		"start with ", "go back to ", "come back to ", "revert to ", "be in touch ", "be back in touch ", "get in touch ", "take over the ", "take over from ", "talk to ", "talk with ", "speak to ", "speak with ", "hand over ", "hand in ", "hand out ",
+		"start with ", "go back to ", "come back to ", "revert to ", "be in touch ", "be back in touch ", "get in touch ", "take over the ", "take over from ", "say a few words", "talk to ", "talk with ", "speak to ", "speak with ", "hand over ", "hand in ", "hand out ",
 		"read through "}) && !anaphoric(task)
 }
 

@@ -31,6 +31,9 @@ type Line struct {
 	Raw     string // as it stands in the text, without indentation
 }
 
+// Quoted tells a line behind ">".
+func (l *Line) Quoted() bool { return l.quoted }
+
 // blank forgets what a line says; it only heads what follows.
 func (l *Line) blank() { *l = Line{Num: l.Num, Last: l.Last, Raw: l.Raw} }
 

@@ -10,7 +10,12 @@ import (
 // answered blanks what a reply quotes of the mail that it answers: its list has been read
 // when that mail came.
 func (d *Document) answered() {
+	between := false // the answers stand between what is quoted
 	for i := range d.Lines {
+		if l := &d.Lines[i]; between && l.quoted {
+			*l = Line{Num: l.Num, Last: l.Last}
+			continue
+		}
 		from := i + 1
 		if l := &d.Lines[i]; l.quoted && l.Text != "" && !d.Lines[max(i-1, 0)].quoted && (d.signedAbove(i) || HeaderField(l.Text) && d.answeredAbove(i)) {
 			from = i
@@ -21,6 +26,7 @@ func (d *Document) answered() {
 		for k := from; k < len(d.Lines); k++ {
 			l := &d.Lines[k]
 			if l.Raw != "" && !l.quoted && !bare {
+				between = attribution(d.Lines[i].Text) && k > from
 				break
 			}
 			*l = Line{Num: l.Num, Last: l.Last}
@@ -136,6 +142,21 @@ func attribution(s string) bool {
 		}
 	}
 	return false
+}
+
+// Attributed is who wrote what is quoted below "On Monday, Sam Carter <sam@x.example> wrote:", as far as the line says so; "" for other lines.
+func Attributed(s string) string {
+	if !attribution(s) {
+		return ""
+	}
+	s = s[:max(strings.LastIndex(s, " wrote"), strings.LastIndex(s, " schrieb"), strings.LastIndex(s, " a écrit"), strings.LastIndex(s, " escribió"), strings.LastIndex(s, " schreef"), 0)]
+	s, _, _ = strings.Cut(s, " <")
+	s, _, _ = strings.Cut(s, " [")
+	s = strings.TrimSpace(s[strings.LastIndexByte(s, ',')+1:])
+	for s != "" && !grammar.NameLike(s) { // "12:24:16PM -0700 Sam Carter"
+		_, s, _ = strings.Cut(s, " ")
+	}
+	return s
 }
 
 // announcesExample tells a line that ends in "for example:", "such as".

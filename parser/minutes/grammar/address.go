@@ -1,0 +1,33 @@
+package grammar
+
+import (
+	"strings"
+	"unicode"
+
+	"duly/parser/scan"
+)
+
+// FirstLast turns "Carter, Sam" into "Sam Carter"; other names stay as they are.
+func FirstLast(s string) string {
+	last, first, ok := strings.Cut(s, ", ")
+	if !ok || !NameLike(last) || !NameLike(first) || FirstNames.Has(scan.FirstWord(last)) || !FirstNames.Has(scan.FirstWord(first)) {
+		return s
+	}
+	return first + " " + last
+}
+
+// NameInAddress reads the name out of "sam.carter@firm.example", "" where the address holds none.
+func NameInAddress(address string) string {
+	local, _, _ := strings.Cut(address, "@")
+	words := strings.FieldsFunc(local, func(r rune) bool { return r == '.' || r == '_' })
+	if len(words) < 2 || len(words) > 3 || !FirstNames.Has(words[0]) {
+		return ""
+	}
+	for i, w := range words {
+		if strings.ContainsFunc(w, func(r rune) bool { return r >= unicode.MaxASCII || !unicode.IsLetter(r) && r != '-' }) {
+			return ""
+		}
+		words[i] = strings.ToUpper(w[:1]) + w[1:]
+	}
+	return strings.Join(words, " ")
+}

@@ -1,0 +1,86 @@
+package minutes
+
+import (
+	"strings"
+
+	"duly/parser/minutes/grammar"
+	"duly/parser/scan"
+)
+
+// listed reads an item of a list that a letter asks for as a whole: "Please send me:", "I need the following from you:".
+func (p *paragraph) listed() bool {
+	if p.genre != genreMail || p.r.faint || p.b.Bullet == 0 || len(p.b.Text) > 300 || strings.HasSuffix(p.text, "?") || strings.HasSuffix(p.text, ":") {
+		return false
+	}
+	verb, ok := p.listAsked(p.lead())
+	owners := p.you()
+	if !ok || len(owners) == 0 || verb == "" && grammar.IsEveryone(owners[0]) || len(grammar.Sentences(p.text)) > 2 || startsAsk(p.text) || speaksOf(p.text) {
+		return false
+	}
+	task := p.text
+	if verb != "" && !grammar.StartsTask(task) {
+		task = verb + " " + task
+	}
+	return p.keepAny(p.text, owners, task)
+}
+
+// lead is the line that ends in a colon above the list of p.
+func (p *paragraph) lead() string {
+	for i := p.at - 1; i >= 0 && i > p.at-30; i-- {
+		b := &p.r.doc.Blocks[i]
+		if b.Bullet != 0 && b.Row == nil {
+			continue
+		}
+		if strings.HasSuffix(b.Text, ":") {
+			return b.Text
+		}
+		break
+	}
+	if p.b.Sec != nil {
+		return p.b.Sec.Title
+	}
+	return ""
+}
+
+// listAsked tells that a line asks for the list below it, and with which verb.
+func (p *paragraph) listAsked(lead string) (verb string, ok bool) {
+	ss := grammar.Sentences(lead)
+	if len(ss) == 0 {
+		return "", false
+	}
+	last := ss[len(ss)-1]
+	s := strings.TrimRight(lead[last.Start:last.End], ": ")
+	if i := insideRequest(s); i > 0 {
+		s = s[i:]
+	}
+	if rest, f := request(s); f != grammar.FormNone {
+		word, tail := grammar.CutWord(rest)
+		lo := strings.ToLower(word)
+		if !grammar.IsTaskVerb(lo) && lo != "do" && lo != "let" || polite[lo] && lo != "do" && lo != "forward" && lo != "share" {
+			return "", false
+		}
+		if tail = strings.TrimSpace(tail); lo == "do" || tail != "" && !listStands(tail) {
+			return "", lo == "do" || strings.Contains(tail, "following")
+		}
+		object, _ := grammar.CutWord(tail)
+		if object == "me" || object == "us" {
+			return word + " " + object, true
+		}
+		return word, true
+	}
+	lo := " " + strings.ToLower(s) + " "
+	return "", scan.ContainsOne(lo, []string{" need from you ", " need these from you ", " need the following from you ", " need you to ", " missing from you "}) ||
+		scan.ContainsOne(lo, []string{" i need ", " i still need ", " i will need ", " i'll need "}) && (strings.HasSuffix(lo, " need ") || strings.HasSuffix(lo, " following "))
+}
+
+// listStands tells that what a verb is done to is the list that follows.
+func listStands(s string) bool {
+	for w := range strings.FieldsSeq(strings.ToLower(s)) {
+		switch w {
+		case "me", "us", "the", "following", "items", "things", "information", "by", "return", "for", "with", "these", "below", "documents", "steps", "changes":
+		default:
+			return false
+		}
+	}
+	return true
+}

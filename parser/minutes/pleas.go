@@ -1,0 +1,151 @@
+package minutes
+
+import (
+	"strings"
+
+	"duly/parser/minutes/grammar"
+	"duly/parser/scan"
+)
+
+// plea reads what is asked for without a word of asking: "Final version to Jo by noon please.",
+// "I need the balances by noon", "Send me the next draft".
+func (p *paragraph) plea(s, body string) bool {
+	you := p.you()
+	if last := pleaded(body); last != "" && (len(p.r.deadlines(last)) > 0 || len(you) == 1 && scan.CountWords(last) > 1 && !speaksOf(last)) {
+		n := len(p.r.found)
+		kept := len(you) > 0 && p.keep(s, you, last, 0.6, grammar.FormAsk)
+		if ms := p.r.dates(body); kept && len(ms) == 1 && p.r.found[n].DueText == "" {
+			p.r.setDue(n, due{ms[0].Day, ms[0].Text})
+		}
+		return kept
+	}
+	if i := strings.Index(body, " to me by "); i > 0 && scan.CountWords(body[:i]) < 6 && !grammar.StartsTask(body) && len(p.r.deadlines(body)) > 0 && len(you) > 0 &&
+		!speaksOf(body) { // "Team sheets to me by Saturday"
+		return p.keep(s, you, body, 0.6, grammar.FormAsk)
+	}
+	if p.b.Bullet != 0 && grammar.StartsTask(body) && len(you) == 1 && p.amongAsks() {
+		return p.keep(s, you, body, 0.6, grammar.FormAsk)
+	}
+	if p.genre == genreMail && !p.r.faint && !p.b.Quoted() && len(you) == 1 && !grammar.IsEveryone(you[0]) && orders(body) && !courtesy(body, false, false) {
+		return p.keepExplained(s, you, body)
+	}
+	if rest, ok := scan.CutPrefixFold(needed(body), "everyone's "); ok {
+		return len(p.r.deadlines(rest)) > 0 && p.keep(s, []string{"all"}, rest, 0.6, grammar.FormAsk)
+	}
+	return p.need(s, body)
+}
+
+// pleaded returns what stands before a closing "please".
+func pleaded(body string) string {
+	t := strings.TrimRight(body, " .!")
+	for _, w := range []string{" please - ", " pls - ", " please – "} { // "funds flow pls - the bank wants it tonight"
+		if i := strings.Index(t, w); i > 0 && i < 60 {
+			return t[:i]
+		}
+	}
+	for _, w := range []string{" please", " pls", " plz"} {
+		if last, ok := strings.CutSuffix(t, w); ok {
+			return strings.TrimRight(last, " ,")
+		}
+	}
+	return ""
+}
+
+// keepExplained keeps what the words before must explain where it points at them.
+func (p *paragraph) keepExplained(s string, owners []string, task string) bool {
+	if p.before == "" || !anaphoric(task) && !ofPronoun(task) {
+		return p.keep(s, owners, task, 0.6, grammar.FormAsk)
+	}
+	if !p.keepAny(s, owners, task) {
+		return false
+	}
+	p.explain()
+	return true
+}
+
+// need reads "I need the balances by noon", "Need the positions broken out": it falls to the one it is to come from, else to the reader.
+func (p *paragraph) need(s, body string) bool {
+	rest := needed(body)
+	if i := strings.Index(body, ", so if "); rest == "" && i > 0 {
+		body = body[i+len(", so "):]
+		rest = needed(body)
+	}
+	if rest == "" && p.genre == genreMail && !p.r.faint {
+		rest = neededShort(body)
+	}
+	owners, from := p.you(), false
+	if k := strings.Index(rest, " from "); k > 0 && p.genre == genreMail {
+		if names, tail, ok := grammar.NameList(rest[k+len(" from "):], grammar.StrengthProse); ok && p.r.surelyNames(names) && grammar.RoleLength(names[0]) == 0 && !grammar.IsEveryone(names[0]) {
+			owners, rest, from = names, rest[:k]+tail, true
+		}
+	}
+	fromYou := from || scan.ContainsOne(strings.ToLower(body), []string{" from you ", " from you.", " your "}) || changed(rest) && !scan.BeginsFold(body, "we ") && len(owners) == 1 && !grammar.IsEveryone(owners[0])
+	if rest == "" || p.to == "" && len(p.r.deadlines(rest)) == 0 && !fromYou || len(owners) == 0 {
+		return false
+	}
+	if pronounThing.Has(scan.FirstWord(rest)) {
+		return p.before != "" && p.keepExplained(s, owners, "have "+rest)
+	}
+	return p.keep(s, owners, rest, 0.6, grammar.FormAsk)
+}
+
+// neededShort reads "Need numbers from Tom by Thursday", which leaves "I" out.
+func neededShort(s string) string {
+	for _, w := range []string{"need ", "still need ", "also need ", "will need ", "will also need "} {
+		if rest, ok := scan.CutPrefixFold(s, w); ok && !scan.BeginsFold(rest, "to ") {
+			return rest
+		}
+	}
+	return ""
+}
+
+// changed tells a thing and what is to become of it: "the positions broken out by region".
+func changed(s string) bool {
+	n := 0
+	for w := range strings.FieldsSeq(strings.ToLower(s)) {
+		if n++; n > 6 {
+			break
+		}
+		if w = strings.Trim(w, ".,;:"); n > 2 && (strings.HasSuffix(w, "ed") || strings.HasSuffix(w, "ken") || grammar.Irregular[w]) {
+			return true
+		}
+	}
+	return false
+}
+
+// needed returns what somebody says to need: "I need the balances by noon", "I am missing the fee letter".
+func needed(s string) string {
+	for _, w := range []string{"I need to ", "I still need to ", "we need to ", "we still need to "} {
+		if scan.BeginsFold(s, w) {
+			return ""
+		}
+	}
+	for _, w := range []string{"what I need from you is ", "all I need from you is ", "what we need from you is ", "what I would need from you is ", "what I'd need from you is ",
+		"what I need is ", "all I need is "} {
+		if rest, ok := scan.CutPrefixFold(s, w); ok {
+			return rest
+		}
+	}
+	for _, w := range []string{"if I could have ", "if we could have ", "if I could get ", "if we could get ", "could I have ", "can I have ", "may I have "} {
+		if rest, ok := scan.CutPrefixFold(s, w); ok && !scan.BeginsFold(rest, "a word") {
+			return strings.TrimRight(rest, "? ")
+		}
+	}
+	for _, w := range []string{"I need ", "I still need ", "I'll need ", "I will need ", "I also need ", "I would need ", "I do need ", "we need ", "we also need ", "we do need ", "we still need ", "we'll need "} {
+		if rest, ok := scan.CutPrefixFold(s, w); ok && (determiners.Has(scan.FirstWord(rest)) || scan.BeginsFold(rest, "everyone's ")) {
+			return rest
+		}
+	}
+	return ""
+}
+
+// amongAsks tells an item of a list that asks for things elsewhere.
+func (p *paragraph) amongAsks() bool {
+	blocks := p.r.doc.Blocks
+	for i := max(0, p.at-8); i < min(len(blocks), p.at+9); i++ {
+		if b := &blocks[i]; i != p.at && b.Bullet == p.b.Bullet && b.Sec == p.b.Sec && (startsAsk(b.Text) || insideRequest(b.Text) > 0) {
+			return p.genre == genreMail || p.genre == genreMinutes
+		}
+	}
+	return false
+}

@@ -1,0 +1,50 @@
+package parser
+
+import (
+	"strings"
+
+	"duly/parser/mail"
+	"duly/parser/minutes"
+	"duly/parser/minutes/grammar"
+)
+
+// People are the participants of a mail, its sender first.
+func People(m mail.Message) []minutes.Person {
+	var out []minutes.Person
+	for _, list := range [][]mail.Address{m.From, m.To, m.Cc} {
+		for i := 0; i < len(list); i++ {
+			p := minutes.Person{Name: nameOf(list[i]), Email: list[i].Addr, Present: true}
+			if i+1 < len(list) && !strings.Contains(p.Email, "@") { // "Carter, Sam" without an address
+				given := list[i+1].Name
+				if given == "" && !strings.Contains(list[i+1].Addr, "@") {
+					given = list[i+1].Addr
+				}
+				if full := grammar.FirstLast(word(list[i]) + ", " + given); !strings.Contains(full, ",") {
+					i++
+					p.Name, p.Email = full, ""
+					if strings.Contains(list[i].Addr, "@") {
+						p.Email = list[i].Addr
+					}
+				}
+			}
+			out = append(out, p)
+		}
+	}
+	return out
+}
+
+// word is what stands for an address that is none: its name, or the one word that it is.
+func word(a mail.Address) string {
+	if a.Name != "" {
+		return a.Name
+	}
+	return a.Addr
+}
+
+// nameOf is the name of an address: as written, the given name first, or out of the address itself.
+func nameOf(a mail.Address) string {
+	if a.Name == "" || strings.Contains(a.Name, "@") {
+		return grammar.NameInAddress(a.Addr)
+	}
+	return grammar.FirstLast(a.Name)
+}
