@@ -169,7 +169,7 @@ func anaphoric(task string) bool {
 		}
 	}
 	if scan.OpensWith(task, []string{"take a look", "have a look", "take care of it", "take care of that", "do it", "do that", "do this", "do so",
-		"take it", "take that", "take this", "look into it", "look into that", "handle it", "handle that", "get on it", "get it done", "get onto it",
+		"take it", "take that", "take this", "look into it", "look into that", "handle it", "handle that", "give it a", "get on it", "get it done", "get onto it",
 		"get on to it", "get to it", "get right on it", "see to it", "sort it", "see to that", "get onto that"}) {
 		return true
 	}
@@ -217,9 +217,15 @@ func pointsBack(task string) bool {
 func pointsBehind(words []string) bool {
 	for i := 2; i < len(words); i++ {
 		switch words[i] {
+		case "who", "which", "and": // of what the task itself names: "those that depend on it", "call the school and meet them"
+			if i > 2 {
+				return false
+			}
 		case "it", "that", "this", "them", "those", "one":
 			if grammar.Prepositions[words[i-1]] && (i+1 == len(words) || pointing[words[i+1]]) {
 				return true
+			} else if words[i] == "that" && i+1 < len(words) && i > 2 {
+				return false
 			}
 		}
 	}

@@ -87,12 +87,12 @@ func (t *talk) about(speaker, task string) string {
 		}
 		if score > best {
 			best, text = score, m.text
-			if m.of != "" && (m.things < 3 || m.answers) {
+			if m.of != "" && (m.things < 3 || m.answers || scan.OpensWith(m.text, []string{"it ", "it's ", "they ", "they're "})) {
 				text = m.of + "; " + strings.TrimRight(m.text, " .!?")
 			}
 		}
 	}
-	return text
+	return t.onTopic(text)
 }
 
 // things counts the words of a sentence that may name something; the names of those who talk do not.

@@ -73,7 +73,7 @@ func openCall(s string) (task string, ok bool) {
 		return s[i+len(before)+len(" to "):], true // "does someone have time to review it?"
 	}
 	for _, w := range []string{"who is going to ", "who's going to ", "who's gonna ", "who has time to ", "who wants to ", "who can ",
-		"who could ", "who will ", "who'll ", "who would like to ", "any volunteers to ", "any takers to "} {
+		"whose turn is it to ", "who could ", "who will ", "who'll ", "who would like to ", "any volunteers to ", "any takers to "} {
 		if rest, ok := scan.CutPrefixFold(s, w); ok {
 			return rest, true
 		}

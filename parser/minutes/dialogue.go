@@ -76,13 +76,16 @@ func sameSpeaker(name, speaker string) bool {
 	if strings.EqualFold(name, speaker) || strings.EqualFold(name, scan.FirstWord(speaker)) {
 		return true
 	}
+	if last := speaker[strings.LastIndexByte(speaker, ' ')+1:]; len(last) > 2 && strings.EqualFold(name, last) { // "Ruth" is Aunt Ruth
+		return true
+	}
 	i := strings.IndexFunc(speaker, func(r rune) bool { return !unicode.IsLetter(r) && r != '-' })
 	return i > 1 && i == len(name) && strings.EqualFold(name, speaker[:i]) // "Theo" is theo.v
 }
 
 // tookOn tells the short answers that take a task on: "me", "on it", "can do".
 func tookOn(body string) bool {
-	if scan.OpensWith(body, []string{"will do", "on it", "i'm on it", "doing it", "i got it", "i've got it", "got it", "i got this", "leave it with me",
+	if scan.OpensWith(body, []string{"of course", "will do", "on it", "i'm on it", "doing it", "i got it", "i've got it", "got it", "i got this", "leave it with me",
 		"leave that with me", "i'll see to it", "consider it done", "happy to", "glad to", "no problem", "no prob", "sure", "can do",
 		"me please", "i'm here", "i'm around", "i'm free", "i'll be there", "i'll be in", "sure thing", "count me in", "leave it to me", "i volunteer"}) || scan.OpensWith(body, takesOn) {
 		return true

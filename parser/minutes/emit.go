@@ -149,7 +149,7 @@ func (r *reader) resolve(words string) (name, email string) {
 	if strings.EqualFold(words, "me") || words == "I" {
 		return r.ctx.From.label("me"), r.ctx.From.Email
 	}
-	if !r.heard.Has(words) && r.heard.Has(words+"_") { // a nick
+	if !r.speakers.Has(words) && r.speakers.Has(words+"_") { // a nick
 		words += "_"
 	}
 	if p, ok := r.dir.find(words); ok && p.Email != "" {
@@ -185,7 +185,9 @@ func (r *reader) finish() {
 	sort.SliceStable(keep, func(i, j int) bool { return keep[i].Line < keep[j].Line })
 	for _, f := range keep {
 		f.Due = r.overdue(&f.Item)
-		if f.about != "" {
+		if deed := deedNamed(f.Task, f.about); deed != "" {
+			f.Task = deed
+		} else if f.about != "" {
 			f.Task += " (" + strings.TrimRight(f.about, " .!?:") + ")"
 		}
 		r.m.Items = append(r.m.Items, f.Item)

@@ -41,7 +41,7 @@ func firstPerson(s string) (string, grammar.Form) {
 		{"I've got to ", grammar.FormShould}, {"I promised to ", grammar.FormAsk}, {"I've promised to ", grammar.FormAsk}, {"I have promised to ", grammar.FormAsk},
 		{"I said I would ", grammar.FormAsk}, {"I said I'd ", grammar.FormAsk}, {"I said I'll ", grammar.FormAsk}, {"I agreed to ", grammar.FormAsk}, {"I took the action to ", grammar.FormAsk},
 		{"I might ", grammar.FormMight}, {"I may ", grammar.FormMight}, {"I could ", grammar.FormMight}, {"I hope to ", grammar.FormMight}, {"I'd like to ", grammar.FormMight},
-		{"I plan to ", grammar.FormTo}, {"Let me ", grammar.FormTo}, {"ich werde ", grammar.FormTo}, {"je vais ", grammar.FormTo}, {"ik zal ", grammar.FormTo}} {
+		{"I plan to ", grammar.FormTo}, {"I volunteer to ", grammar.FormTo}, {"Let me ", grammar.FormTo}, {"ich werde ", grammar.FormTo}, {"je vais ", grammar.FormTo}, {"ik zal ", grammar.FormTo}} {
 		if rest, ok := scan.CutPrefixFold(t, w.words); ok {
 			return rest, w.form
 		}

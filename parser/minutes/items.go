@@ -11,7 +11,7 @@ import (
 )
 
 func newReader(d *page.Document, c Context) *reader {
-	r := &reader{ctx: c, doc: d, dir: newDirectory(c.People), heard: vocab.Set{}}
+	r := &reader{ctx: c, doc: d, dir: newDirectory(c.People), heard: vocab.Set{}, speakers: vocab.Set{}}
 	r.low, r.names, r.capital = smallWords(d)
 	r.mentions()
 	if c.From.Name != "" || c.From.Email != "" {
@@ -21,9 +21,13 @@ func newReader(d *page.Document, c Context) *reader {
 	}
 	for i := range d.Lines {
 		if s := d.Lines[i].Speaker; s != "" {
-			r.heard[strings.ToLower(s)] = true
-			if first, _, ok := strings.Cut(s, " "); ok {
-				r.heard[strings.ToLower(first)] = true
+			s = strings.ToLower(s)
+			r.speakers[s], r.heard[s], r.heard[strings.TrimRight(s, "_")] = true, true, true
+			if first, last, ok := strings.Cut(s, " "); ok {
+				r.heard[first] = true
+				if grammar.FirstNames.Has(last) { // "Aunt Ruth"
+					r.heard[last] = true
+				}
 			}
 		}
 	}

@@ -126,7 +126,7 @@ func (p *paragraph) emit(sentence string, q parts, conf float64) bool {
 
 // then takes the day of "by then" from what was said before.
 func (p *paragraph) then(q *parts) {
-	for _, w := range []string{" by then", " before then", " then"} {
+	for _, w := range []string{" by then", " before then", " until then", " till then", " then"} {
 		task, ok := strings.CutSuffix(strings.TrimRight(q.task, " ."), w)
 		if !ok || !q.due.empty() {
 			continue

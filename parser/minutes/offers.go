@@ -3,7 +3,9 @@ package minutes
 import (
 	"strings"
 
+	"duly/parser/minutes/grammar"
 	"duly/parser/scan"
+	"duly/parser/vocab"
 )
 
 // taken closes an offer that somebody answers.
@@ -87,6 +89,9 @@ func untagged(s string) string {
 			return t
 		}
 	}
+	if i := strings.LastIndex(s, ", "); i > 9 && strings.HasSuffix(s, "?") && wh.Has(scan.FirstWord(s[i+2:])) && firstForm(s) == grammar.FormTo { // "I'll make one for you, which key?"
+		s = s[:i]
+	}
 	for _, w := range asides {
 		if i := strings.Index(s, w); i > 9 && !promiseAhead(s[i:]) && !scan.OpensWith(s[i+2:], []string{"i'm going to", "i'm gonna"}) {
 			return s[:i]
@@ -94,6 +99,9 @@ func untagged(s string) string {
 	}
 	return s
 }
+
+// wh begin a question for more.
+var wh = vocab.Of("what which when where how who whose why")
 
 // asides begin what is said behind a promise to give its reason.
 var asides = []string{", I'm ", ", i'm ", ", because ", ", cause ", ", I've ", ", i've ", ", I know ", ", i know ", ", I have ", ", i have ", ", I just ", ", i just ",

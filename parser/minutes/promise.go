@@ -88,26 +88,28 @@ func reportsWords(before string) bool {
 }
 
 // ownClause returns what the speaker can do out of a sentence that begins with something else:
-// "cakes - I'm happy to coordinate those", "I have one, can make you the screenshots".
-func ownClause(body string) string {
+// "cakes - I'm happy to coordinate those", "I have one, can make you the screenshots"; and that beginning.
+func ownClause(body string) (before, own string) {
 	if !scan.ContainsOne(body, []string{" can ", " could ", "appy to ", "lad to "}) {
-		return body
+		return "", body
 	}
 	lo := strings.ToLower(body)
 	if len(lo) != len(body) {
-		return body
+		return "", body
 	}
 	for _, sep := range []string{", ", " - ", " – ", ": "} {
 		for _, w := range []string{"i'm happy to ", "i'd be happy to ", "i'm glad to ", "happy to ", "i can ", "i could "} {
 			if i := strings.Index(lo, sep+w); i > 0 {
-				return body[i+len(sep):]
+				return body[:i], body[i+len(sep):]
 			}
 		}
 	}
-	if i := strings.Index(lo, ", can "); i > 0 && scan.OpensWith(lo, []string{"i have ", "i've got ", "i'm ", "i got "}) && !strings.HasSuffix(lo, "?") {
-		return "i can " + body[i+len(", can "):]
+	for _, can := range []string{", can ", ", could "} {
+		if i := strings.Index(lo, can); i > 0 && scan.OpensWith(lo, []string{"i have ", "i've got ", "i'm ", "i got "}) && !strings.HasSuffix(lo, "?") {
+			return body[:i], "i can " + body[i+len(can):]
+		}
 	}
-	return body
+	return "", body
 }
 
 // bareVerb tells a task of a verb and at most a day: "fix", "tag on Wednesday".

@@ -22,7 +22,7 @@ func (r *reader) prose() {
 		used[r.found[i].block] = true
 	}
 	if r.doc.Chat {
-		noted := r.doc.Scribed() || len(r.found) > 1 || len(r.found) == 1 && (r.m.Title != "" || r.m.Attendees != nil)
+		noted := r.doc.Scribed() || len(r.found) > 0 && (r.m.Title != "" || r.m.Attendees != nil)
 		r.talk(used)
 		if noted { // whoever minds the marks has noted the rest
 			r.found = slices.DeleteFunc(r.found, func(f found) bool { return f.talk && !f.accepted && (f.DueText == "" || f.Confidence < 0.6) })

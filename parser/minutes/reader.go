@@ -13,19 +13,20 @@ import (
 
 // reader turns a document into minutes.
 type reader struct {
-	ctx     Context
-	dir     *directory
-	doc     *page.Document
-	low     vocab.Set      // words that the text writes in small letters: no names
-	capital map[string]int // how often a word stands with a capital
-	names   vocab.Set      // words with a capital within sentences: names, mostly
-	heard   vocab.Set      // names that the text uses as such: speakers, owners after a mark
-	m       Minutes
-	found   []found
-	mails   []letter
-	your    string // the one addressed by name: "Hi Sam,"
-	writer  string // who signed, where the caller does not know the sender
-	marks   int    // explicit marks and items of action sections
+	ctx      Context
+	dir      *directory
+	doc      *page.Document
+	low      vocab.Set      // words that the text writes in small letters: no names
+	capital  map[string]int // how often a word stands with a capital
+	names    vocab.Set      // words with a capital within sentences: names, mostly
+	heard    vocab.Set      // names that the text uses as such: speakers, owners after a mark
+	speakers vocab.Set      // who speaks, as written there
+	m        Minutes
+	found    []found
+	mails    []letter
+	your     string // the one addressed by name: "Hi Sam,"
+	writer   string // who signed, where the caller does not know the sender
+	marks    int    // explicit marks and items of action sections
 
 	spoken     *tongues.Language // use language()
 	judged     bool              // the genre is known
@@ -351,6 +352,7 @@ func (r *reader) reach(how grammar.Strength) grammar.Strength {
 // tidyTask trims a task to what is to be done.
 func tidyTask(s string) string {
 	s = grammar.TrimLead(strings.TrimRight(s, " ,;:-–—|/"))
+	s = strings.TrimSuffix(strings.TrimSuffix(s, ", yeah"), ", yes")
 	for _, polite := range []string{", will do that", ", will do it", ", will do this", ", will do so", ", and let me know", " and let me know", ", thanks", ", please", ", thank you"} {
 		if i := strings.Index(s, polite); i > 8 && !(strings.HasSuffix(polite, "know") && saysWhat(s[i+len(polite):])) {
 			s = s[:i]

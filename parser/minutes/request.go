@@ -240,6 +240,12 @@ func (a *ask) trim() bool {
 	return strings.TrimSpace(rest) != "" || grammar.IsTaskVerb(lo) && !idle[lo] && !curious[lo] && !grammar.Stative[lo]
 }
 
+// onlyWhen tells a task that asks for time: "give me till Wednesday".
+func (p *paragraph) onlyWhen(task string) bool {
+	ms := p.r.dates(task)
+	return len(ms) == 1 && scan.CountWords(task[:ms[0].Start]) <= 3
+}
+
 // isWork tells something to do from an answer or a favour that is asked for in the talk itself.
 func (a *ask) isWork(body string, open bool) bool {
 	verb, _ := grammar.CutWord(a.task)
@@ -247,7 +253,7 @@ func (a *ask) isWork(body string, open bool) bool {
 	switch {
 	case a.check:
 		return true
-	case curious[lo] && !worksAt(a.task) || speaksNow(a.task):
+	case curious[lo] && !worksAt(a.task) || speaksNow(a.task) || scan.OpensWith(a.task, []string{"give me ", "give us "}) && a.p.onlyWhen(a.task):
 		return false
 	case (lo == "tell" || lo == "let") && forMe(a.task):
 		return strings.Contains(a.task, " when ") || strings.Contains(a.task, " once ")

@@ -2,8 +2,12 @@ package minutes
 
 import "slices"
 
-// near is how many blocks a promise may stand away from the mark that says it again.
-const near = 14
+// near is how many blocks a promise may stand away from the mark that says it again; in other words it
+// does so right behind it only.
+const (
+	near   = 14
+	behind = 5
+)
 
 // restated drops what is promised in talk and then noted: behind a mark close by, or in the
 // closing list. A date that only the promise has goes to the note.
@@ -30,7 +34,8 @@ func (r *reader) restated() {
 			m := &r.found[noted[k]]
 			close := m.block-f.block <= near && f.block-m.block <= near
 			alike := sharesWord(f.Task+" "+f.about, m.Task)
-			if !close && !(m.summary && alike) || m.Owner != "" && !sameOwner(foldName(m.Owner), foldName(f.Owner)) {
+			soon := m.block >= f.block && m.block-f.block <= behind
+			if !(close && alike) && !soon && !(m.summary && alike) || m.Owner != "" && !sameOwner(foldName(m.Owner), foldName(f.Owner)) {
 				continue
 			}
 			if drop[i] = true; alike && m.DueText == "" && m.block > f.block {

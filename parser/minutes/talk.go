@@ -32,6 +32,9 @@ type talk struct {
 	own      string    // what the one who speaks said just before
 	ownTurn  int
 
+	topic     string // what the meeting is at, since which turn
+	topicTurn int
+
 	foundBy   string // who has last taken something on, in which turn, and where it stands
 	foundTurn int
 	foundAt   int
@@ -59,6 +62,10 @@ func (r *reader) talk(used map[int]bool) {
 			t.voices[b.Speaker] = true
 		}
 		t.lineDay(b)
+		if topic, ok := topicOf(b.Text); ok {
+			t.opened(topic)
+			continue
+		}
 		if !used[i] {
 			p := paragraph{r: r, b: b, at: i, genre: genreTalk, speaker: b.Speaker, text: b.Text}
 			for _, s := range grammar.Sentences(b.Text) {
@@ -176,7 +183,7 @@ func (t *talk) answered(p *paragraph, s, body string, yes verdict) bool {
 		return true
 	}
 	if a.to != "" && !sameSpeaker(a.to, p.speaker) {
-		return f == grammar.FormTo && anaphoric(task) && t.takenOver(a, p.speaker)
+		return f == grammar.FormTo && anaphoric(task) && t.turn-a.turn <= 2 && t.takenOver(a, p.speaker)
 	}
 	if a.to == "" && tookOn(body) && f == grammar.FormTo && !anaphoric(task) && !sameWork(task, a.task) { // "me, and I'll …"
 		t.open = nil
@@ -192,7 +199,7 @@ func (t *talk) answered(p *paragraph, s, body string, yes verdict) bool {
 		t.dropAsked(a)
 		t.agreed = a.to != ""
 		return false
-	case !done && f == grammar.FormNone && yes != saysYes && strings.Contains(" "+body, " already"): // "it's in the ticket already"
+	case !done && !took && f == grammar.FormNone && yes != saysYes && strings.Contains(" "+body, " already"): // "it's in the ticket already"
 		t.dropAsked(a)
 		return false
 	case a.to == "" && yes != saysYes && !took && (yes == saysNo || scan.OpensWith(body, refusals)): // another may take it
@@ -228,7 +235,10 @@ func (t *talk) promised(p *paragraph, s, body string) bool {
 	if said, _ := firstInsideOr(body); reportsWords(said) {
 		return true
 	}
-	body = ownClause(body)
+	before, body := ownClause(body)
+	if t.things(before) > 1 && !pointsElsewhere(before) {
+		t.rememberClause(p, before)
+	}
 	rest, f := promise(body)
 	if i := strings.Index(rest, ", "); i > 0 && f == grammar.FormTo && (p.bareVerb(rest[:i]) || anaphoric(rest[:i])) { // "I'll order, comes tomorrow"
 		body = body[:len(body)-len(rest)+i] + dayIn(p, rest[i:])
@@ -241,11 +251,11 @@ func (t *talk) promised(p *paragraph, s, body string) bool {
 		return true
 	}
 	t.clauseBefore(p, body, rest)
-	if f == grammar.FormTo && (teases(rest) || ofTheTalk(rest)) {
+	if f == grammar.FormTo && (teases(rest) || ofTheTalk(rest) || curious.Has(scan.FirstWord(rest)) && anaphoric(rest)) {
 		return true
 	}
 	if f == grammar.FormTo && takesWork(rest) { // "I'll take the left side" is work where work is shared out
-		return !t.sharesOut(p, rest) || p.keepAny(s, []string{p.speaker}, rest)
+		return !t.sharesOut(p, rest) && !scan.BeginsFold(body, "i volunteer") || p.keepAny(s, []string{p.speaker}, rest)
 	}
 	if i := firstInside(body); i > 0 && handing.Has(scan.FirstWord(body)) && strings.Contains(body[:i], " to me") { // "send them to me and I'll do it"
 		t.asked(p, s, strings.TrimRight(strings.TrimSuffix(strings.TrimRight(body[:i], " "), " and"), " ,"), "")
@@ -272,7 +282,7 @@ func (t *talk) promised(p *paragraph, s, body string) bool {
 	if scan.OpensWith(body, []string{"i can ", "i could "}) && !strings.HasSuffix(s, "?") && (f == grammar.FormMight || len(p.r.deadlines(rest)) == 0) {
 		verb, tail := grammar.CutWord(rest)
 		object, _ := grammar.CutWord(tail)
-		if lo := strings.ToLower(verb); (doable(rest) && !grammar.Stative[lo] || determiners.Has(object)) && !curious[lo] &&
+		if lo := strings.ToLower(verb); (doable(rest) && !grammar.Stative[lo] || determiners.Has(object) || worksAt(rest)) && (!curious[lo] || worksAt(rest)) &&
 			(!idle[lo] || doesThing(rest) || anaphoric(rest)) {
 			a := &ask{p: *p, sentence: s, task: rest, by: p.speaker, offer: true, turn: t.turn}
 			if pointsBack(rest) {
@@ -317,7 +327,7 @@ func (t *talk) dateNear(p *paragraph, from int) {
 // clauseBefore keeps what the speaker says ahead of his promise: "I still owe you the estimate, will send it …".
 func (t *talk) clauseBefore(p *paragraph, body, rest string) {
 	if i := strings.LastIndex(body, rest); i > 0 && pointsBack(rest) {
-		if i = strings.LastIndexAny(body[:i], ",;–"); i > 8 {
+		if i = strings.LastIndexAny(body[:i], ",;–"); i > 8 && !thankful.Has(scan.FirstWord(body)) {
 			t.rememberClause(p, body[:i])
 		}
 	}
@@ -348,39 +358,11 @@ func (t *talk) pointed(p *paragraph, s, task string) bool {
 	for i := n; i < len(t.r.found); i++ {
 		t.r.found[i].about = about
 	}
+	verb, _ := grammar.CutWord(task)
 	for _, m := range p.r.dates(about) { // "they want it by Friday" – "I'll do that"
-		if deadlineAt(about, &m) {
+		if deadlineAt(about, &m) || lastWords(about[:m.Start], 1) == verb || strings.HasSuffix(about[:m.Start], " "+verb+" on ") { // "tag on Thursday?" – "I'll tag"
 			t.r.setDue(n, due{m.Day, m.Text})
 		}
 	}
 	return true
-}
-
-// addressed takes the name of the one spoken to off the beginning: "@ruta …", "ruta: …", "Ruta, …",
-// "Ruta could you …", or off the end of a question: "…, Ruta?".
-func (t *talk) addressed(s string) (to, body string) {
-	if i := strings.LastIndex(s, ", "); i > 0 && strings.HasSuffix(s, "?") { // "…, Ruta?"
-		if name := s[i+2 : len(s)-1]; t.r.heard[strings.ToLower(name)] {
-			return name, s[:i] + "?"
-		}
-	}
-	u, rest := grammar.NameUnit(s, grammar.StrengthMark)
-	if u == "" || !strings.HasPrefix(u, "@") && !t.r.heard[strings.ToLower(u)] && !(grammar.Capitalised(u) && t.r.known(u)) {
-		u, _, _ = strings.Cut(s, " ")
-		if u = strings.TrimRight(u, ":,"); !t.r.heard[strings.ToLower(u)] {
-			return "", s
-		}
-		rest = s[len(u):]
-	}
-	after := strings.TrimLeft(rest, " ")
-	if strings.HasPrefix(after, ":") || strings.HasPrefix(after, ",") || strings.HasPrefix(after, "- ") || strings.HasPrefix(u, "@") ||
-		startsAsk(after) || request2(after) || scan.OpensWith(after, offerWords[:6]) || checks(after) != "" || t.tongues.Read(after).Act == tongues.ActAsk || firstForm(after) == grammar.FormTo {
-		return strings.TrimPrefix(u, "@"), strings.TrimLeft(after, ":,- ")
-	}
-	return "", s
-}
-
-// request2 tells "could you also …", which follows a name without a comma.
-func request2(s string) bool {
-	return scan.OpensWith(s, []string{"can you", "could you", "would you", "will you", "pls", "plz", "please", "don't forget"})
 }

@@ -52,7 +52,7 @@ func (t *talk) timed(p *paragraph, s, body string) bool {
 		t.keep(a, p.speaker, d, "")
 		return true
 	}
-	if t.foundAt < len(t.r.found) && t.foundBy == p.speaker && t.turn-t.foundTurn <= 2 {
+	if t.foundAt < len(t.r.found) && t.foundBy == p.speaker && t.turn-t.foundTurn <= 2 && !t.askedElse(t.r.found[t.foundAt].Task) {
 		t.r.setDue(t.foundAt, d)
 		return true
 	}
@@ -105,7 +105,7 @@ func (t *talk) delivered(p *paragraph, s, body string) bool {
 	}
 	for _, w := range []string{"i'll have ", "i will have ", "i can have ", "i should have ", "i'll get ", "we'll have ", "we can have ",
 		"you'll have ", "you will have ", "you'll get ", "you can have ", "you should have ", "should have ", "will have "} {
-		if i := strings.Index(lo, w); i >= 0 && (i == 0 || lo[i-1] == ' ') && len(lo) == len(body) && t.onlyReady(body[:i]) {
+		if i := strings.Index(lo, w); i >= 0 && (i == 0 || lo[i-1] == ' ') && len(lo) == len(body) && (t.onlyReady(body[:i]) || strings.HasSuffix(body[:i], ", ") && strings.HasPrefix(w, "i")) {
 			at = i + len(w)
 			break
 		}

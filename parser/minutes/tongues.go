@@ -24,7 +24,7 @@ func (t *talk) foreign(p *paragraph, s, body, to string, yes verdict) bool {
 	if u.Act == tongues.ActCall {
 		a.to = ""
 	}
-	if u.Points || scan.CountWords(u.Task) < 3 {
+	if n := scan.CountWords(u.Task); u.Points || n < 2 || n == 2 && len(p.r.dates(u.Task)) > 0 {
 		a.about = t.about(p.speaker, u.Task)
 	}
 	a.due = t.asksFor(u.Task)

@@ -129,7 +129,11 @@ func takesWork(task string) bool {
 	if !ok || anaphoric(task) {
 		return false
 	}
+	n := 0
 	for w := range strings.FieldsFuncSeq(strings.ToLower(rest), notWord) {
+		if n++; n > 4 {
+			break
+		}
 		if leisure[w] {
 			return false
 		}

@@ -13,7 +13,7 @@ var taskVerbs = vocab.Of(`accept access acquire act action activate adapt add ad
 	borrow brainstorm brief bring broadcast browse budget build bump buy calculate call cancel capture care carry cascade catch categorise categorize celebrate chair change chase check choose circulate circle
 	clarify classify clean clear close coach code collaborate collate collect combine come comment commission commit communicate compare compile complete compose conclude conduct confer configure confirm connect
 	consider consolidate construct consult contact continue contribute convene convert coordinate co-ordinate copy correct cost create cut deal debug decide declare decommission define delegate delete deliver
-	demo demonstrate deploy describe design destroy detail determine develop devise diagnose direct disable discuss dismantle display dispatch dispose distribute divide do document donate double download draft draw
+	demo demonstrate deploy describe design destroy detail determine develop devise diagnose direct disable discuss dismantle dm display dispatch dispose distribute divide do document donate double download draft draw
 	drive drop duplicate edit educate elaborate elicit eliminate email e-mail enable encourage engage enhance enlist enquire enrol enroll ensure enter erect escalate establish estimate evaluate examine
 	execute expand expedite experiment explain explore export extend extract facilitate feed fetch figure file fill finalise finalize finance find finish fit fix flag flesh flush follow forecast form format formulate forward
 	fund gather generate get give go grant group grow guide hand handle hire hold hook host identify implement import improve incorporate increase inform initiate inquire insert inspect install

@@ -63,6 +63,8 @@ func (d *Document) turns() {
 		case head && ClockLine(l.Raw):
 			stamp = l.Raw
 			l.blank()
+		case head && d.handleAt(i):
+			l.blank()
 		case l.Text != "" && speaker != "" && !l.Stamped && l.Level == 0:
 			l.Speaker, l.Stamped, l.Stamp = speaker, true, stamp
 		case l.Text != "" && last != "" && !l.Stamped && l.Level == 0 && grammar.Timestamp(l.Raw) == 0: // the words go on
@@ -96,11 +98,22 @@ func (d *Document) saidAt(i int) said {
 	at := i + 1
 	if d.clockFirst {
 		at = i - 1
+	} else if d.handleAt(at) {
+		at++
 	}
 	if name := bareName(l.Text); len(l.Text) < 40 && at >= 0 && at < len(d.Lines) && ClockLine(d.Lines[at].Raw) && (grammar.NameLike(name) || nick(name)) {
 		return said{name: name, head: true}
 	}
 	return said{}
+}
+
+// handleAt tells a line of nothing but "@ruta", between a name and its time.
+func (d *Document) handleAt(i int) bool {
+	if i >= len(d.Lines)-1 {
+		return false
+	}
+	handle, ok := strings.CutPrefix(d.Lines[i].Raw, "@")
+	return ok && nick(handle) && ClockLine(d.Lines[i+1].Raw)
 }
 
 // clocksAbove tells whether the lines of nothing but a time stand above the names rather than
@@ -160,8 +173,10 @@ func inlineNick(s string) (name, text string) {
 	if n := grammar.Timestamp(s); n > 0 {
 		t := strings.TrimLeft(s[n:], " \t-–])|")
 		sep := ": "
-		if strings.HasSuffix(s[:n], "\t") {
+		if bar := strings.Index(t[:min(len(t), 40)], " | "); strings.HasSuffix(s[:n], "\t") {
 			sep = "\t"
+		} else if bar > 0 && nick(strings.TrimLeft(t[:bar], "@+%&~ ")) { // "13:20:08  jory | words"
+			t, sep = strings.TrimLeft(t, "@+%&~ "), " | "
 		}
 		if i := strings.Index(t[:min(len(t), 60)], sep); i > 0 {
 			if name := fromWhom(bareName(strings.TrimSuffix(t[:i], ":"))); nick(name) || sayer(name) {
@@ -202,9 +217,10 @@ func nick(s string) bool {
 
 // cues blanks the times and numbers that subtitles set above what is said.
 func (d *Document) cues() {
+	var last *Line // what was said in the cue before
 	for i := range d.Lines {
 		l := &d.Lines[i]
-		if !strings.Contains(l.Raw, " --> ") || grammar.Timestamp(l.Raw) == 0 {
+		if from, to, ok := strings.Cut(l.Raw, " --> "); !ok || grammar.Timestamp(from) == 0 || grammar.Timestamp(to) == 0 {
 			continue
 		}
 		*l = Line{Num: l.Num, Last: l.Last}
@@ -218,14 +234,33 @@ func (d *Document) cues() {
 				}
 			}
 			d.joinCue(i + 1)
+			last = goOn(last, &d.Lines[i+1])
 		}
 	}
+}
+
+// goOn lays a cue without a name to who spoke before, and joins it to the last where that ends within
+// a sentence. It returns the line that holds what was said last.
+func goOn(last, l *Line) *Line {
+	if last == nil || last.Speaker == "" || l.Text == "" {
+		return l
+	}
+	if l.Speaker == "" {
+		l.Speaker, l.Stamped = last.Speaker, true
+	}
+	if l.Speaker != last.Speaker || strings.IndexByte(".!?…", scan.LastByte(last.Text)) >= 0 || len(last.Text) > 600 {
+		return l
+	}
+	last.Text += " " + l.Text
+	last.Last = l.Last
+	*l = Line{Num: l.Num, Last: l.Last}
+	return last
 }
 
 // joinCue joins the lines of one subtitle to the one that names who speaks.
 func (d *Document) joinCue(at int) {
 	first := &d.Lines[at]
-	for k := at + 1; first.Speaker != "" && k < min(len(d.Lines), at+5); k++ {
+	for k := at + 1; k < min(len(d.Lines), at+5); k++ {
 		l := &d.Lines[k]
 		if l.Raw == "" || l.Speaker != "" || strings.Contains(l.Raw, " --> ") {
 			return
@@ -257,6 +292,9 @@ func stamped(s string) (speaker, rest string) {
 			speaker, rest = strings.TrimSpace(strings.TrimLeft(t[1:i], "@+%&~ ")), strings.TrimSpace(t[i+1:])
 			if k := strings.IndexByte(rest, '>'); k > 1 && k < 40 && rest[0] == '<' && nick(rest[1:k]) { // a bridge between two channels
 				return rest[1:k], strings.TrimSpace(rest[k+1:])
+			}
+			if user, server, ok := strings.Cut(speaker, ":"); ok && strings.Contains(server, ".") { // "@ruta:matrix.example"
+				speaker = user
 			}
 			return speaker, rest
 		}

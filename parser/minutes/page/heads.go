@@ -86,6 +86,9 @@ func nickHead(s string) string {
 		return name
 	}
 	i := strings.IndexFunc(s, unicode.IsDigit)
+	if dash := strings.Index(s, " — "); dash > 0 && i < dash && nick(s[:dash]) { // "ru7a — Today at 3:14 PM"
+		i = dash + strings.IndexFunc(s[dash:], unicode.IsDigit)
+	}
 	if i < 3 {
 		return ""
 	}

@@ -91,6 +91,9 @@ func ReadMark(s string, bold int) (Mark, bool) {
 	if word == "ai" && !hash && len(m.Owners) == 1 && !grammar.Capitalised(m.Owners[0]) && !grammar.StartsTask(m.Body) && !strings.HasPrefix(t[len(word):], ":") {
 		return Mark{}, false // "AI policy – for discussion"
 	}
+	if strings.HasPrefix(m.Body, "#") { // a robot names its marks
+		return Mark{}, false
+	}
 	if bodyless(m.Body) {
 		m.Body = ""
 	}

@@ -144,16 +144,14 @@ func (d *Document) footer(i int) bool {
 	return n < 4
 }
 
-// Scribed tells the log of a meeting that somebody minutes with the marks of meeting robots:
-// what is to be done carries "ACTION:" there.
+// Scribed tells the log of a meeting in which somebody writes down what the others say: what is to
+// be done carries "ACTION:" there.
 func (d *Document) Scribed() bool {
 	n := 0
 	for i := range d.Lines {
 		l := &d.Lines[i]
 		lo := strings.ToLower(l.Text)
-		if grammar.IsBot(l.Speaker) && l.Speaker != robotName || strings.HasPrefix(lo, "scribe") || strings.HasPrefix(lo, "topic:") ||
-			strings.HasPrefix(lo, "present+") || strings.HasPrefix(lo, "#topic") || strings.HasPrefix(lo, "#startmeeting") ||
-			strings.HasPrefix(lo, "agenda:") {
+		if strings.HasPrefix(lo, "scribe") || strings.HasPrefix(lo, "topic:") || strings.HasPrefix(lo, "present+") || strings.HasPrefix(lo, "agenda:") {
 			if n++; n > 1 {
 				return true
 			}

@@ -52,4 +52,4 @@ func (t Language) PointsBack(task string) bool {
 }
 
 // foreignPrepositions stand behind a pronoun that points back, as nouns do not.
-var foreignPrepositions = vocab.Of("bis mir dir uns ihm ihr vor nach bei an in auf mit heute morgen noch bitte voor tot naar aan op met vandaag nog even ook maandag dinsdag woensdag donderdag vrijdag")
+var foreignPrepositions = vocab.Of("bis mir dir uns ihm ihr vor nach bei an in auf mit heute morgen noch bitte voor tot naar aan op met vandaag nog even ook zo straks wel maandag dinsdag woensdag donderdag vrijdag")

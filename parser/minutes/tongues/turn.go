@@ -145,7 +145,7 @@ func (t *tongue) pointsFirst(task string) bool {
 	if t == german || t == dutch {
 		return pointing[w[0].low] && (len(w) < 3 || when[w[1].low])
 	}
-	return pointing[w[0].low] && len(w) < 3 || len(w) == 3 && t.clitic[w[0].low] && pointing[w[1].low]
+	return t.language.PointsBack(task) || pointing[w[0].low] && len(w) < 3 || len(w) == 3 && t.clitic[w[0].low] && pointing[w[1].low]
 }
 
 // questions reads "bringst du … mit?", "tu t'occupes de …?", "mi mandi …?" and "wer holt …?".
