@@ -86,7 +86,8 @@ func (c Calendar) AddWorkingTime(t time.Time, span time.Duration) time.Time {
 	}
 }
 
-// The steps of an item that has a date. Those after StepWeekOver come weekly.
+// The steps of an item that has a date. Those after StepWeekOver come weekly, at the beginning
+// of the week: what several items have to say then stands in one letter.
 const (
 	StepBefore   = 1 // two working days before
 	StepDay      = 2 // on the day
@@ -111,16 +112,25 @@ func (c Calendar) itemStepDay(d when.Day, n int) when.Day {
 	case StepEscalate:
 		return when.AddWorkdays(d, 3, c.Holiday)
 	}
-	return c.OnOrAfter(c.weekOver(d).AddDays(7 * (n - StepWeekOver)))
+	over := when.AddWorkdays(d, 7, c.Holiday)
+	if n == StepWeekOver {
+		return over
+	}
+	return c.OnOrAfter(monday(over.AddDays(shortestWeek+6)).AddDays(7 * (n - StepWeekOver - 1)))
 }
 
-func (c Calendar) weekOver(d when.Day) when.Day { return when.AddWorkdays(d, 7, c.Holiday) }
+// shortestWeek is how many days lie at least between the last single reminder and the first
+// weekly one.
+const shortestWeek = 4
+
+// monday is the first day of the week of d.
+func monday(d when.Day) when.Day { return d.AddDays(-(int(d.Weekday()) + 6) % 7) }
 
 // LatestItemStep is the last step whose time has come; 0: none has.
 func (c Calendar) LatestItemStep(d when.Day, now time.Time) int {
 	n := 0
-	if weeks := c.Today(now).Sub(c.weekOver(d)) / 7; weeks > 1 {
-		n = StepWeekOver + weeks - 1 // do not walk through the years
+	if weeks := c.Today(now).Sub(c.itemStepDay(d, StepWeekOver)) / 7; weeks > 2 {
+		n = StepWeekOver + weeks - 2 // do not walk through the years
 	}
 	for !c.ItemStep(d, n+1).After(now) {
 		n++

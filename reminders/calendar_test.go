@@ -37,7 +37,7 @@ func TestItemSteps(t *testing.T) {
 		due  string
 		days []string // of the steps, from the first
 	}{
-		{"2026-12-04", []string{"2026-12-02", "2026-12-04", "2026-12-07", "2026-12-09", "2026-12-15", "2026-12-22", "2026-12-29"}}, // a Friday
+		{"2026-12-04", []string{"2026-12-02", "2026-12-04", "2026-12-07", "2026-12-09", "2026-12-15", "2026-12-21", "2026-12-29"}}, // a Friday
 		{"2026-11-29", []string{"2026-11-26", "2026-11-27", "2026-11-30", "2026-12-02", "2026-12-08"}},                             // a Sunday
 		// Christmas Day is a Friday, Boxing Day is kept on Monday, New Year's Day is a Friday.
 		{"2026-12-24", []string{"2026-12-22", "2026-12-24", "2026-12-29", "2026-12-31", "2027-01-07"}},
@@ -59,6 +59,29 @@ func TestLatestItemStep(t *testing.T) {
 	} {
 		if got := london().LatestItemStep(due, moment(at)); got != want {
 			t.Errorf("at %s: step %d, want %d", at, got, want)
+		}
+	}
+}
+
+// TestWeeklyRemindersComeTogether holds that what is long overdue is said once a week, all of it
+// on the same day, and never less than four days after the last time.
+func TestWeeklyRemindersComeTogether(t *testing.T) {
+	cal := london()
+	for due := day("2026-11-02"); due.Before(day("2026-12-02")); due = due.AddDays(1) {
+		last := when.DayOf(cal.ItemStep(due, reminders.StepWeekOver))
+		for n := reminders.StepWeekOver + 1; n < reminders.StepWeekOver+60; n++ {
+			at := cal.ItemStep(due, n)
+			said := when.DayOf(at)
+			if said != cal.OnOrAfter(said.AddDays(-(int(said.Weekday())+6)%7)) {
+				t.Errorf("due %s: step %d is on %s, no first working day of a week", due, n, at.Format("Mon 2006-01-02"))
+			}
+			if off := said.Sub(last); off < 4 || off > 11 {
+				t.Errorf("due %s: step %d comes %d days after the one before", due, n, off)
+			}
+			if got := cal.LatestItemStep(due, at); got != n {
+				t.Errorf("due %s: at %s step %d, want %d", due, said, got, n)
+			}
+			last = said
 		}
 	}
 }
