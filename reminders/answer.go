@@ -278,6 +278,7 @@ func (d *desk) stop(stop bool, c *changes) {
 		d.event(p.Email, "stop", "no more letters, says "+p.Short(), nil)
 		c.made = append(c.made, line{Title: "You get no more letters from me", Note: "Write “start again” when you want them back."})
 		d.tellAdmin("stop/"+d.mailKey(), p.Display()+" wants no more letters. Open items of that person are reminded of no longer.")
+		d.tellSilence(p)
 		return
 	}
 	d.wake(p)

@@ -116,7 +116,7 @@ func (c Calendar) itemStepDay(d when.Day, n int) when.Day {
 	if n == StepWeekOver {
 		return over
 	}
-	return c.OnOrAfter(monday(over.AddDays(shortestWeek+6)).AddDays(7 * (n - StepWeekOver - 1)))
+	return c.OnOrAfter(monday(over.AddDays(shortestWeek + 6)).AddDays(7 * (n - StepWeekOver - 1)))
 }
 
 // shortestWeek is how many days lie at least between the last single reminder and the first

@@ -56,16 +56,30 @@ func (d *desk) orphan(p Person, why string) {
 
 // goodbyes are what automatic replies say of somebody who is gone for good.
 var goodbyes = []string{
-	"no longer with", "no longer works", "no longer work ", "no longer employed", "has left the company", "have left the company", "left the organisation",
-	"left the organization", "nicht mehr im unternehmen", "nicht mehr bei uns", "nicht mehr für", "aus dem unternehmen ausgeschieden",
+	"no longer with us", "no longer with the company", "no longer with the organi", "no longer employed", "has left the company", "have left the company",
+	"left the organisation", "left the organization", "nicht mehr im unternehmen", "nicht mehr bei uns", "aus dem unternehmen ausgeschieden",
 	"ne travaille plus", "ne fait plus partie", "a quitté la société", "a quitté l'entreprise", "ya no trabaja", "niet meer werkzaam", "non lavora più",
 }
 
-// hasLeft says whether an automatic reply tells that its person is gone for good.
+// partings are the beginnings and ends of sentences that say the same around a company's name.
+var partings = []struct{ lead, end string }{
+	{"no longer with ", ""}, {"no longer works for ", ""}, {"no longer work for ", ""}, {"no longer works at ", ""}, {"no longer work at ", ""},
+	{"no longer works here", ""}, {"no longer work here", ""}, {"nicht mehr für ", " tätig"}, {"nicht mehr bei ", " tätig"}, {"nicht mehr bei ", " beschäftigt"},
+}
+
+// hasLeft says whether an automatic reply tells that its person is gone for good. Who works on
+// another day or with another team has not left.
 func hasLeft(text string) bool {
 	text = strings.ToLower(strings.Join(strings.Fields(text), " "))
 	for _, s := range goodbyes {
 		if strings.Contains(text, s) {
+			return true
+		}
+	}
+	for _, p := range partings {
+		_, rest, ok := strings.Cut(text, p.lead)
+		rest, _, _ = strings.Cut(rest, ".")
+		if ok && strings.Contains(rest, p.end) && !strings.Contains(rest, "team") {
 			return true
 		}
 	}

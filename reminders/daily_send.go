@@ -5,6 +5,8 @@ import (
 	"fmt"
 	"slices"
 	"strings"
+	"unicode"
+	"unicode/utf8"
 )
 
 // ofOthers are the sections about what other people do.
@@ -166,9 +168,8 @@ func oneSubject(title string, r line) string {
 	case "Contracts to decide":
 		return toDecide(task, r.Meta) + tag(r.Ref)
 	case "Look at this invoice":
-		what, _, _ := strings.Cut(r.Note, ". ")
-		if what != "" {
-			task += ": " + uncapital(clip(strings.TrimSuffix(what, "."), 70))
+		if what := firstSentence(r.Note); what != "" {
+			task += ": " + uncapital(what)
 		}
 		return task + tag(contractIn(r))
 	case "In your care":
@@ -176,7 +177,7 @@ func oneSubject(title string, r line) string {
 	case "Without an owner":
 		return "Contracts without an owner"
 	case adminTitle:
-		return "For the administrator: " + task
+		return "For the administrator: " + firstSentence(r.Title)
 	case "Who does this?", "By when?":
 		return title + " " + task + tag(r.Ref)
 	case "Good to know":
@@ -184,10 +185,22 @@ func oneSubject(title string, r line) string {
 			return "Nothing left for you to do: " + task
 		}
 		if r.Note == "" {
-			return task
+			return firstSentence(r.Title)
 		}
 	}
 	return title + ": " + task + tag(r.Ref)
+}
+
+// firstSentence is as much of a text as a subject needs. “Acme Inc. (V-3)” ends none.
+func firstSentence(s string) string {
+	for i := range s {
+		rest, ok := strings.CutPrefix(s[i:], ". ")
+		if next, _ := utf8.DecodeRuneInString(rest); ok && i > 15 && unicode.IsUpper(next) {
+			s = s[:i]
+			break
+		}
+	}
+	return clip(strings.TrimSuffix(s, "."), 70)
 }
 
 // toDecide asks for the decision on a contract, while there is time.

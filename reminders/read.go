@@ -79,22 +79,30 @@ func (d *desk) unwelcome() bool {
 		}
 		return true
 	}
-	pass := d.AuthservID == ""
-	if !pass {
-		pass, _ = mail.Authentic(*m, d.AuthservID)
-	}
-	if !pass {
-		d.aside("the receiving server does not vouch for its sender")
-		return true
-	}
-	if d.AuthservID == "" && len(m.Suspicious) > 0 {
-		d.aside("its sender is doubtful: " + strings.Join(m.Suspicious, "; "))
+	if why := d.doubt(); why != "" {
+		d.aside(why)
 		return true
 	}
 	d.who = person
 	d.who = d.ensure(from)
 	d.reachable()
 	return false
+}
+
+// doubt says why a mail may come from another than it names; "" where the receiving server vouches
+// for its sender, or where no server does and nothing in it is odd.
+func (d *desk) doubt() string {
+	m := d.mail()
+	if d.AuthservID == "" {
+		if len(m.Suspicious) == 0 {
+			return ""
+		}
+		return "its sender is doubtful: " + strings.Join(m.Suspicious, "; ")
+	}
+	if pass, _ := mail.Authentic(*m, d.AuthservID); !pass {
+		return "the receiving server does not vouch for its sender"
+	}
+	return ""
 }
 
 // reachable lets letters go out again to a person who writes.

@@ -40,16 +40,18 @@ func (d *desk) away() {
 		d.because("ignored: automatic reply")
 		return
 	}
-	p, ok := d.books.PersonByEmail(strings.ToLower(m.From[0].Addr))
+	p, ok := d.books.PersonByEmail(d.mainAddress(m.From[0].Addr))
 	today := d.Calendar(p).Today(d.now)
 	back := m.Away.Until
-	switch {
+	switch why := d.doubt(); {
 	case !ok:
 		d.because("ignored: automatic reply of somebody unknown")
 		return
+	case why != "":
+		d.because("ignored: automatic reply, %s", why)
+		return
 	case hasLeft(m.Subject + " " + m.Text):
-		d.because("noted: %s has left", p.Display())
-		d.orphan(p, p.Display()+" has left, says an automatic reply")
+		d.left(p)
 		return
 	case back.IsZero() || !back.After(today) || back.Sub(today) > 366:
 		d.because("ignored: automatic reply without a day of return")
@@ -62,6 +64,19 @@ func (d *desk) away() {
 	d.tellOrganisers(p, back, standin(m.Away))
 }
 
+// left ends the letters to a person who is gone for good: others take over what was his.
+func (d *desk) left(p Person) {
+	d.because("noted: %s has left", p.Display())
+	if p.Unreachable {
+		return
+	}
+	p.Unreachable = true
+	d.putPerson(p)
+	d.event(p.Email, "left", "has left, says an automatic reply", nil)
+	d.handBack(p, p.Display()+" has left, says an automatic reply.")
+	d.orphan(p, p.Display()+" has left, says an automatic reply")
+}
+
 func standin(a mail.Away) string {
 	if a.Standin == "" {
 		return ""
@@ -70,17 +85,7 @@ func standin(a mail.Away) string {
 }
 
 func (d *desk) tellOrganisers(p Person, back when.Day, more string) {
-	waiting := map[int64][]string{}
-	var order []int64
-	for _, i := range d.books.LiveItems(p.ID) {
-		if i.OrganiserID == p.ID || i.OrganiserID == 0 || i.Due.IsZero() || !i.Due.Before(back) {
-			continue
-		}
-		if waiting[i.OrganiserID] == nil {
-			order = append(order, i.OrganiserID)
-		}
-		waiting[i.OrganiserID] = append(waiting[i.OrganiserID], fmt.Sprintf("%s (%s)", clip(i.Task, 50), i.Ref()))
-	}
+	order, waiting := d.waitingFor(p, func(i Item) bool { return !i.Due.IsZero() && i.Due.Before(back) })
 	for _, id := range order {
 		d.matter(Matter{
 			Key: fmt.Sprintf("away/%s/%s/%d", p.Email, back, id), PersonID: id, Kind: "away", Ref: p.Email,
@@ -90,8 +95,35 @@ func (d *desk) tellOrganisers(p Person, back when.Day, more string) {
 	}
 }
 
-// bounced marks the letter that came back; a lasting failure stops letters to its address
-// and is told to those whose items wait there.
+// tellSilence lets the organisers of a person's open items know that duly reminds of them no longer.
+func (d *desk) tellSilence(p Person) {
+	order, waiting := d.waitingFor(p, func(Item) bool { return true })
+	for _, id := range order {
+		d.matter(Matter{
+			Key: fmt.Sprintf("silence/%s/%d/%s", p.Email, id, d.mailKey()), PersonID: id, Kind: "away", Ref: p.Email,
+			Text: fmt.Sprintf("%s wants no more letters from me. Please keep an eye on this yourself: %s.", p.Display(), listText(waiting[id])),
+		})
+	}
+}
+
+// waitingFor are those of a person's open items that keep lets pass, in words, by the organiser who
+// waits for them; order has the organisers.
+func (d *desk) waitingFor(p Person, keep func(Item) bool) (order []int64, waiting map[int64][]string) {
+	waiting = map[int64][]string{}
+	for _, i := range d.books.LiveItems(p.ID) {
+		if i.OrganiserID == p.ID || i.OrganiserID == 0 || !keep(i) {
+			continue
+		}
+		if waiting[i.OrganiserID] == nil {
+			order = append(order, i.OrganiserID)
+		}
+		waiting[i.OrganiserID] = append(waiting[i.OrganiserID], fmt.Sprintf("%s (%s)", clip(i.Task, 50), i.Ref()))
+	}
+	return order, waiting
+}
+
+// bounced marks the letter that came back; a lasting failure stops letters to its address, and
+// those whose items wait there are asked who does them.
 func (d *desk) bounced() {
 	b := d.mail().Bounce
 	l, ok := d.letterNamed(b.MessageIDs, d.mail().To)
@@ -114,21 +146,19 @@ func (d *desk) bounced() {
 	d.putPerson(p)
 	d.event(p.Email, "unreachable", "letters come back: "+why, nil)
 	d.tellAdmin("unreachable/"+l.MessageID, fmt.Sprintf("Letters to %s come back: %s. Nothing more goes there until %s writes.", p.Email, why, p.Short()))
-	d.tellUnreachable(p)
+	d.handBack(p, fmt.Sprintf("My letters to %s (%s) come back.", p.Display(), p.Email))
 	d.orphan(p, fmt.Sprintf("my letters to %s (%s) come back", p.Display(), p.Email))
 }
 
-func (d *desk) tellUnreachable(p Person) {
-	told := map[int64]bool{p.ID: true}
+// handBack asks the organisers of a person's open items who does them now, an item a row: that
+// person hears of them from duly no longer.
+func (d *desk) handBack(p Person, why string) {
 	for _, i := range d.books.LiveItems(p.ID) {
-		if i.OrganiserID == 0 || told[i.OrganiserID] {
+		if i.OwnerID != p.ID || i.OrganiserID == 0 || i.OrganiserID == p.ID {
 			continue
 		}
-		told[i.OrganiserID] = true
 		d.matter(Matter{
-			Key: fmt.Sprintf("unreachable/%s/%s/%d", p.Email, d.mailKey(), i.OrganiserID), PersonID: i.OrganiserID,
-			Kind: "unreachable", Ref: i.Ref(),
-			Text: fmt.Sprintf("My letters to %s (%s) come back. Who takes over “%s”?", p.Display(), p.Email, clip(i.Task, 60)),
+			Key: "back/" + i.Ref() + "/" + d.mailKey(), PersonID: i.OrganiserID, Kind: "owner", Ref: i.Ref(), Text: why + " Who takes over?",
 		})
 	}
 }
