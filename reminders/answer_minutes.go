@@ -71,10 +71,11 @@ func (d *desk) newMinutes(found minutes.Minutes) bool {
 	return n > 1
 }
 
-// itemsSpokenOf are the items of a meeting and those of its series that are still open.
+// itemsSpokenOf are the items of a meeting and those of its series that are still open, whoever wrote
+// them down.
 func (d *desk) itemsSpokenOf(m Meeting) []Item {
 	items := d.itemsOf(m.ID)
-	for _, i := range d.books.ItemsOfSeries(m.Series, m.OrganiserID, d.now) {
+	for _, i := range append(d.books.ItemsOfSeries(m.Series, m.OrganiserID, d.now), d.elsewhere(m, d.now)...) {
 		if _, known := row(items, func(k Item) bool { return k.ID == i.ID }); !known {
 			items = append(items, i)
 		}

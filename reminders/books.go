@@ -25,8 +25,8 @@ type Books interface {
 	LiveItems(personID int64) []Item
 	// Organised are the live items that came from a person's minutes, by owner, earliest due first.
 	Organised(personID int64) []Item
-	// ItemsOfSeries are those of a series' meetings that are open or possible, or were closed
-	// since a moment, for carrying over.
+	// ItemsOfSeries are those of an organiser's meetings of a series that are open or possible, or
+	// were closed since a moment, for carrying over; of organiser 0 those of all.
 	ItemsOfSeries(series string, organiserID int64, closedSince time.Time) []Item
 	// ItemsOfSign are the newest items from a person's minutes that one sign gave away, the last
 	// read first, without those still possible.

@@ -22,7 +22,11 @@ type knownItems struct {
 
 // knownOf are the items of a meeting's series, those still to be done first.
 func (d *desk) knownOf(m Meeting) *knownItems {
-	k := &knownItems{items: d.books.ItemsOfSeries(m.Series, m.OrganiserID, d.now.AddDate(0, 0, -closedWithin)), again: map[int]bool{}}
+	return known(d.books.ItemsOfSeries(m.Series, m.OrganiserID, d.now.AddDate(0, 0, -closedWithin)))
+}
+
+func known(items []Item) *knownItems {
+	k := &knownItems{items: items, again: map[int]bool{}}
 	slices.SortStableFunc(k.items, func(a, b Item) int { return cmp.Compare(rank(a), rank(b)) })
 	for _, i := range k.items {
 		k.wordings.Add(i.Task)
@@ -40,35 +44,37 @@ func rank(i Item) int {
 	return 2
 }
 
-// carriedOver takes the known item that minutes of the same series speak of again.
-func (d *desk) carriedOver(known *knownItems, i Item) (Item, bool) {
-	at := known.wordings.Best(i.Task, sameTask, func(k int) bool {
-		old := &known.items[k]
-		return !known.again[k] && (old.OwnerID == 0 || i.OwnerID == 0 || old.OwnerID == i.OwnerID) && !d.again(old, i)
-	})
+// find takes the known item that a task means and that may be it, each once.
+func (k *knownItems) find(task string, may func(old *Item) bool) (Item, bool) {
+	at := k.wordings.Best(task, sameTask, func(n int) bool { return !k.again[n] && may(&k.items[n]) })
 	if at < 0 {
 		return Item{}, false
 	}
-	known.again[at] = true
-	return known.items[at], true
+	k.again[at] = true
+	return k.items[at], true
+}
+
+// carriedOver takes the known item that minutes of the same series speak of again.
+func (d *desk) carriedOver(known *knownItems, i Item) (Item, bool) {
+	return known.find(i.Task, func(old *Item) bool {
+		return (old.OwnerID == 0 || i.OwnerID == 0 || old.OwnerID == i.OwnerID) && !d.again(old, i)
+	})
 }
 
 // sharesAgain are the known shares of what newer minutes say again that everyone does.
 func (d *desk) sharesAgain(known *knownItems, i Item) []Item {
 	var out []Item
 	for i.OwnerID == 0 && i.OwnerText == everyone {
-		at := known.wordings.Best(i.Task, sameTask, func(k int) bool {
-			old := &known.items[k]
-			if known.again[k] || !old.isShare() || len(out) > 0 && !shareOne(out[0], *old) {
+		old, ok := known.find(i.Task, func(old *Item) bool {
+			if !old.isShare() || len(out) > 0 && !shareOne(out[0], *old) {
 				return false
 			}
 			return len(out) > 0 && out[0].Status.Live() || !d.again(old, i) // what others have yet to do has not come back
 		})
-		if at < 0 {
+		if !ok {
 			break
 		}
-		known.again[at] = true
-		out = append(out, known.items[at])
+		out = append(out, old)
 	}
 	slices.SortFunc(out, func(a, b Item) int { return cmp.Compare(a.ID, b.ID) })
 	return out

@@ -10,17 +10,22 @@ import (
 )
 
 // receipt tells the organiser what was read, numbered, and how to correct it.
-func (d *desk) receipt(m Meeting, fresh, carried []Item, notes []Note) {
+func (d *desk) receipt(m Meeting, read readItems, notes []Note) {
 	r := receipt{desk: d, meeting: m}
-	r.group("Action items", fresh, func(i Item) bool { return i.Status != Possible })
-	r.group("Perhaps – say “yes” to keep", fresh, func(i Item) bool { return i.Status == Possible })
-	r.group("Carried over", carried, func(Item) bool { return true })
-	p := page{Hello: hello(d.who), Foot: d.foot(""), Buttons: []button{{"All is right", "ok"}}}
+	r.group("Action items", read.fresh, func(i Item) bool { return i.Status != Possible })
+	r.group("Perhaps – say “yes” to keep", read.fresh, func(i Item) bool { return i.Status == Possible })
+	r.group("Carried over", read.again, func(Item) bool { return true })
+	r.elsewhereSection(read.others)
+	p := page{Hello: hello(d.who), Foot: d.foot("")}
 	p.Lead = []string{d.receiptLead(len(r.rows), m, d.today())}
 	p.Sections = append(r.sections, noteSections(notes)...)
 	d.notRead(&p)
-	p.Hints = receiptHints(r.rows, r.ask, r.perhaps, d.exampleDay())
-	subject := fmt.Sprintf("%s from “%s”", plural(len(r.rows), "action item", "action items"), clip(m.Title, 60))
+	subject := "Known already: “" + clip(m.Title, 60) + "”"
+	if len(r.rows) > 0 {
+		p.Buttons = []button{{"All is right", "ok"}}
+		p.Hints = receiptHints(r.rows, r.ask, r.perhaps, d.exampleDay())
+		subject = fmt.Sprintf("%s from “%s”", plural(len(r.rows), "action item", "action items"), clip(m.Title, 60))
+	}
 	if r.ownerless > 0 {
 		subject += fmt.Sprintf(" – %d without an owner", r.ownerless)
 	}
@@ -85,6 +90,9 @@ func (r *receipt) line(n int, shares []Item) line {
 
 // receiptLead says what was read and when the owners hear of it.
 func (d *desk) receiptLead(n int, m Meeting, today when.Day) string {
+	if n == 0 {
+		return fmt.Sprintf("I know all that stands in “%s”, and tell nobody twice.", m.Title)
+	}
 	read := fmt.Sprintf("I read %s in “%s”. ", plural(n, "action item", "action items"), m.Title)
 	if d.who.Trusted >= trustAfter {
 		return read + "You confirmed my last receipts without a change, so the owners hear from me without waiting for your “ok”. Corrections count at any time."

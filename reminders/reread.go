@@ -154,7 +154,7 @@ func (d *desk) gain(m Meeting, exists bool, fresh []Item) {
 		fresh[k].ID, fresh[k].MeetingID = d.books.NewID("item"), m.ID
 		d.putItem(fresh[k], "added", "found when the mail was read again")
 	}
-	d.receipt(m, fresh, nil, nil)
+	d.receipt(m, readItems{fresh: fresh}, nil)
 	last := &d.out.Letters[len(d.out.Letters)-1]
 	last.Key += "/again/" + fresh[0].Ref()
 	last.MessageID = d.Seal.MessageID(last.Key)

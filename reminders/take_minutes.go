@@ -1,8 +1,10 @@
 package reminders
 
 import (
+	"fmt"
 	"slices"
 	"strings"
+	"time"
 
 	"duly/parser"
 	"duly/parser/minutes"
@@ -32,36 +34,56 @@ func (d *desk) take(found minutes.Minutes) bool {
 	}
 	m = d.withPresent(m, found)
 	d.putMeeting(m)
-	fresh, again := d.takeItems(m, found)
+	read := d.takeItems(m, found)
+	if len(read.fresh)+len(read.again) == 0 {
+		m.NextAt, m.Confirmed = time.Time{}, true // nobody is to be told
+		d.putMeeting(m)
+	}
 	notes := d.takeNotes(found, m.ID)
-	d.receipt(m, fresh, again, notes)
-	d.because("minutes: %s, %s carried over", plural(len(fresh), "item", "items"), itoa(int64(len(again))))
+	d.receipt(m, read, notes)
+	d.because("minutes: %s, %s carried over", plural(len(read.fresh), "item", "items"), itoa(int64(len(read.again))))
+	if n := len(read.others); n > 0 {
+		d.out.Reason += Reason(fmt.Sprintf(", %d in other minutes", n))
+	}
 	return true
 }
 
+// readItems are the items that minutes speak of.
+type readItems struct {
+	fresh  []Item // new ones
+	again  []Item // known from the sender's minutes
+	others []Item // known from the minutes of somebody else
+}
+
 // takeItems writes what minutes ask for into the books: what is new, and what was known of it.
-func (d *desk) takeItems(m Meeting, found minutes.Minutes) (fresh, again []Item) {
-	known, unwanted, people := d.knownOf(m), d.unwantedSigns(found.Items), d.present(m)
+func (d *desk) takeItems(m Meeting, found minutes.Minutes) (read readItems) {
+	knownHere, unwanted, people := d.knownOf(m), d.unwantedSigns(found.Items), d.present(m)
+	knownThere := known(d.elsewhere(m, d.now.AddDate(0, 0, -closedWithin)))
 	for _, f := range found.Items {
 		i := d.newItem(m, f)
 		if i.Status == Open && unwanted[f.Sign] {
 			i.Status = Possible
 		}
-		shares := d.sharesAgain(known, i)
+		shares := d.sharesAgain(knownHere, i)
 		for _, old := range shares {
-			again = append(again, d.carry(old, i, m))
+			read.again = append(read.again, d.carry(old, i, m))
 		}
 		for _, i := range forEach(i, people, shares) {
-			if old, ok := d.carriedOver(known, i); ok {
-				again = append(again, d.carry(old, i, m))
+			if old, ok := d.carriedOver(knownHere, i); ok {
+				read.again = append(read.again, d.carry(old, i, m))
+				continue
+			}
+			if old, ok := d.heldElsewhere(knownThere, i); ok {
+				d.saidElsewhere(old, i, m)
+				read.others = append(read.others, old)
 				continue
 			}
 			i.ID = d.books.NewID("item")
 			d.putItem(i, "added", "read in the minutes of "+d.who.Short())
-			fresh = append(fresh, i)
+			read.fresh = append(read.fresh, i)
 		}
 	}
-	return fresh, again
+	return read
 }
 
 // trustAfter receipts confirmed without a change, a sender's items go out without waiting.

@@ -50,13 +50,16 @@ func (tx *Tx) Organised(personID int64) []reminders.Item {
 }
 
 // ItemsOfSeries are the items of an organiser's meetings of a series that are open or possible,
-// or were closed since a moment; of "" none.
+// or were closed since a moment; of organiser 0 those of all, of the series "" none.
 func (tx *Tx) ItemsOfSeries(series string, organiserID int64, closedSince time.Time) []reminders.Item {
 	if series == "" {
 		return nil
 	}
-	return list(tx, items, `WHERE meeting_id IN (SELECT id FROM meetings WHERE series = $1 AND organiser_id = $2)
-		AND (`+live+` OR status = 'possible' OR closed_at >= $3)`+dueOrder, series, organiserID, timeText(closedSince))
+	var w where
+	w.when(organiserID == 0, "meeting_id IN (SELECT id FROM meetings WHERE series = ?)", series)
+	w.when(organiserID != 0, "meeting_id IN (SELECT id FROM meetings WHERE series = ? AND organiser_id = ?)", series, organiserID)
+	w.when(true, "("+live+" OR status = 'possible' OR closed_at >= ?)", timeText(closedSince))
+	return list(tx, items, w.text()+dueOrder, w.args...)
 }
 
 // ItemsOfSign are the newest items from an organiser's minutes that one sign gave away, the

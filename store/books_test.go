@@ -75,6 +75,7 @@ func TestItemsOfPeopleAndMeetings(t *testing.T) {
 		same(t, ids(tx.ItemsOfSeries("weekly", 9, start), itemID), []int64{6, 4, 5})
 		same(t, ids(tx.ItemsOfSeries("weekly", 8, start), itemID), []int64{3, 7})
 		same(t, ids(tx.ItemsOfSeries("weekly", 8, start.Add(time.Second)), itemID), []int64{3})
+		same(t, ids(tx.ItemsOfSeries("weekly", 0, start), itemID), []int64{6, 3, 4, 5, 7})
 		same(t, ids(tx.ItemsOfSeries("", 9, start), itemID), []int64(nil))
 		same(t, ids(tx.Items(ItemFilter{}), itemID), []int64{1, 2, 3, 4, 5, 6, 7})
 		same(t, ids(tx.Items(ItemFilter{After: 2, Limit: 2}), itemID), []int64{3, 4})

@@ -107,6 +107,7 @@ func askAll(tx *Tx) {
 	tx.LiveItems(1)
 	tx.Organised(1)
 	tx.ItemsOfSeries("s", 1, start)
+	tx.ItemsOfSeries("s", 0, start)
 	tx.ItemsOfSign(1, "list actions", 9)
 	tx.Meeting(1)
 	tx.MeetingByMail("m")
