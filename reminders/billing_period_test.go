@@ -96,6 +96,9 @@ func TestANewTermBeginsQuietly(t *testing.T) {
 	if l := w.letter("ines"); len(l.Rows) > 0 { // the month's report
 		t.Errorf("asked for:\n%s", l.Text)
 	}
+	if l := w.letter("sam"); len(l.Rows) > 0 { // that it has renewed
+		t.Errorf("asked for:\n%s", l.Text)
+	}
 	w.quiet()
 	if k := w.contractOf(t, 1); k.End != when.NewDay(2027, 2, 28) {
 		t.Errorf("it ends on %s", k.End)

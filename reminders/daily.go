@@ -44,6 +44,7 @@ var dailyOrder = []struct{ title, label, one string }{
 	{"No answer", "without an answer", ""},
 	{"Without an owner", "without an owner", ""},
 	{"In your care", "in your care", ""},
+	{termTitle, "terms ended", "term ended"},
 	{"Due", "due", ""},
 	{"As you asked, again", "again", ""},
 	{"New for you", "new", ""},
@@ -226,6 +227,9 @@ func (l *daily) matterLine(m Matter) (title string, r line, ok bool) {
 		r = contractLine(0, k, l.today)
 		r.Ref, r.Quote, r.Note = "", "", m.Text+" "+r.Note
 		return "In your care", r, ok && k.OwnerID == l.who.ID
+	case m.Kind == "term":
+		k, ok := l.contract(id)
+		return termTitle, line{Title: k.Name, Meta: contractMeta(k, l.today)[:1], Note: m.Text}, ok
 	case m.Kind == "orphan":
 		return "Without an owner", line{Title: m.Text}, true
 	case m.Kind == "end":

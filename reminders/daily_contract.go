@@ -3,7 +3,6 @@ package reminders
 import (
 	"fmt"
 	"strings"
-	"time"
 
 	"duly/parser/when"
 )
@@ -77,6 +76,8 @@ func (l *daily) upwards(k Contract, warn []int, latest int) {
 	if latest == len(warn) {
 		left = 0 // no other warning comes
 	}
+	owner, _ := l.person(k.OwnerID)
+	text += " " + owner.Display() + " was warned and has not answered."
 	second, known := l.person(k.SecondID)
 	if known && left <= secondFrom {
 		l.tellAbove(k, second, text)
@@ -86,15 +87,27 @@ func (l *daily) upwards(k Contract, warn []int, latest int) {
 	}
 }
 
-func (l *daily) tellAbove(k Contract, who Person, text string) {
+func (d *desk) tellAbove(k Contract, who Person, text string) {
 	if who.ID == k.OwnerID || who.Email == "" {
 		return
 	}
-	owner, _ := l.person(k.OwnerID)
-	l.matter(Matter{
-		Key: fmt.Sprintf("second/%s/%s/%d", k.Ref(), k.Deadline, who.ID), PersonID: who.ID, Kind: "second", Ref: k.Ref(),
-		Text: text + " " + owner.Display() + " was warned and has not answered.",
-	})
+	d.matter(Matter{Key: fmt.Sprintf("second/%s/%s/%d", k.Ref(), k.Deadline, who.ID), PersonID: who.ID, Kind: "second", Ref: k.Ref(), Text: text})
+}
+
+// coverAbsence tells those above an absent owner of his contracts whose warnings have come, where
+// hardly any time is left after the return.
+func (d *desk) coverAbsence(owner Person, due []Contract) {
+	cal := d.Calendar(owner)
+	for _, k := range due {
+		if !k.open() || k.Deadline.IsZero() || k.Deadline.Sub(owner.AwayUntil) >= secondFrom || cal.LatestContractStep(k.Deadline, d.warnDays(k), d.now) == 0 {
+			continue
+		}
+		above, known := d.person(k.SecondID)
+		if !known {
+			above = d.ensure(addressOf(d.ManagerAddress()))
+		}
+		d.tellAbove(k, above, fmt.Sprintf("No decision yet, and %s is away until %s.", owner.Display(), dayText(owner.AwayUntil, cal.Today(d.now))))
+	}
 }
 
 // added puts what a matter says of a contract into the row that asks for its decision, where
@@ -140,32 +153,4 @@ func contractIn(r line) string {
 
 func contractButtons(ref string) []button {
 	return []button{{"Renew", ref + " renew"}, {"Cancel", ref + " cancel"}, {"Renegotiate", ref + " renegotiate"}, {"In 2 weeks", ref + " snooze 2 weeks"}}
-}
-
-// nextTerm begins a contract's next term, or ends it. Downtime may have let several pass.
-func (d *desk) nextTerm(k Contract, today when.Day) {
-	text := "ended on " + k.End.String()
-	goesOn := k.Decision == Renew || k.AutoRenew && k.Decision != Cancel
-	months := k.RenewalMonths
-	if months <= 0 {
-		months = 12
-	}
-	switch {
-	case goesOn && k.AutoRenew && k.RenewalMonths == 1:
-		k = k.undecided()
-		k.End, k.Deadline = when.Day{}, when.Day{}
-		text = "runs from month to month now"
-		k = d.scheduledContract(k)
-	case goesOn:
-		k.Start, k.End = TermAt(k.Anchor, k.End, months, today)
-		k = k.undecided()
-		k.Deadline = d.deadline(k, when.Day{})
-		cal := d.ownersCalendar(k)
-		k = d.caughtUp(k, cal.MorningOf(cal.OnOrAfter(k.Start)))
-		text = "rolled over, now until " + k.End.String()
-		k = d.scheduledContract(k)
-	default:
-		k.NextAt, k.Expected = time.Time{}, when.Day{}
-	}
-	d.putContract(k, "term", text)
 }

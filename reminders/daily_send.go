@@ -167,7 +167,7 @@ func oneSubject(title string, r line) string {
 		return title + " " + task + tag(r.Ref)
 	case "Contracts to decide":
 		return toDecide(task, r.Meta) + tag(r.Ref)
-	case "Look at this invoice":
+	case "Look at this invoice", termTitle:
 		if what := firstSentence(r.Note); what != "" {
 			task += ": " + uncapital(what)
 		}

@@ -37,6 +37,9 @@ func (p Policy) Remind(b Books, due Due, now time.Time) Outcome {
 	due = d.rollOver(due)
 	if until, why := d.mustWait(who); why != "" {
 		d.postpone(due, until)
+		if who.AwayUntil.After(d.Calendar(who).Today(d.now)) {
+			d.coverAbsence(who, due.Contracts)
+		}
 		if until.IsZero() { // nobody would hear of his contracts
 			d.orphan(who, fmt.Sprintf("%s gets no letters from me (%s)", who.Display(), why))
 		}
@@ -90,13 +93,16 @@ func (d *desk) postpone(due Due, until time.Time) {
 	}
 }
 
-// rollOver lets the terms that have ended roll on; what is left still wants a letter.
+// rollOver lets the terms that have ended roll on, of which the owner is told; what is left still
+// wants a letter.
 func (d *desk) rollOver(due Due) Due {
 	left := due.Contracts[:0:0]
 	for _, k := range due.Contracts {
 		owner, _ := d.person(k.OwnerID)
 		if !k.End.IsZero() && d.Calendar(owner).Today(d.now).After(k.End) {
-			d.nextTerm(k, d.Calendar(owner).Today(d.now))
+			if m, tell := d.nextTerm(k, d.Calendar(owner).Today(d.now)); tell {
+				due.Matters = append(due.Matters, m)
+			}
 			continue
 		}
 		left = append(left, k)
