@@ -22,6 +22,7 @@ type changes struct {
 	undoes  bool // the changes can be taken back
 	undone  bool // they are taken back
 	answers bool // a letter of its own was queued, such as a list
+	waits   *Row // what alone an answer to the echo may be about; nil: any of its lines
 }
 
 func (c *changes) leave(title, why string) {

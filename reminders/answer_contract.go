@@ -14,12 +14,15 @@ import (
 // obeyContract carries out a command on one contract, where the sender may. An “ok” ends
 // warnings where it answers one, and nothing where it answers anything else.
 func (d *desk) obeyContract(l Letter, id int64, cmd reply.Command, c *changes) {
+	k, ok := d.contract(id)
 	agrees := slices.Contains([]string{"ack", "confirm", "done"}, cmd.Verb) && !strings.Contains(strings.ToLower(cmd.Evidence), "ack")
-	if agrees && l.Kind != Daily {
+	switch {
+	case agrees && cmd.Verb == reply.Done && ok && d.noticeSent(k, cmd, c):
+		return
+	case agrees && l.Kind != Daily:
 		c.also = append(c.also, "read")
 		return
 	}
-	k, ok := d.contract(id)
 	if !ok {
 		c.leave(said(cmd), "I know no such contract.")
 		return
@@ -39,11 +42,16 @@ func (d *desk) obeyContract(l Letter, id int64, cmd reply.Command, c *changes) {
 	}
 	d.putContract(changed, cmd.Verb, text+", says "+d.who.Short())
 	c.undoes = true
+	note := d.afterDecision(changed, cmd.Verb)
 	if changed.Decision == Cancel && k.Decision != Cancel {
 		d.addNotice(changed, c)
+		i := d.remindOfNotice(changed)
+		c.waits = &Row{N: 1, Ref: i.Ref(), Task: i.Task}
+		note += d.untilSent(i)
 	}
+	d.withoutNotice(k, changed)
 	c.made = append(c.made, line{Title: text + ": " + clip(k.Name, 80), Meta: []string{k.Ref()}, Ref: k.Ref(),
-		Note: strings.TrimSpace(d.afterDecision(changed, cmd.Verb) + " " + d.understood(cmd, k.Ref()))})
+		Note: strings.TrimSpace(note + " " + d.understood(cmd, k.Ref()))})
 }
 
 func (d *desk) changeContract(k Contract, cmd reply.Command) (after Contract, text, problem string) {

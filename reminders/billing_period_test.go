@@ -167,7 +167,8 @@ func TestTheReportSaysWhatWasDecided(t *testing.T) {
 		w := newWorld(t)
 		w.say("sam", dulyAddress, "a contract", "contract: Merlin Desk, until 2027-01-08, notice 30 days\n")
 		w.answer("sam", w.letter("sam"), say)
-		w.letter("sam")
+		w.say("sam", dulyAddress, "", "A-1 done") // the notice of what is cancelled
+		w.out = nil
 		w.goTo(at(31, 12, 0))
 		says(t, w.letter("ines"), "decided: "+say, want)
 		w.quiet()

@@ -50,6 +50,9 @@ func (d *desk) echo(l Letter, c changes, unclear []string) {
 	if c.undoes && !inOneLine {
 		p.Hints = append(p.Hints, hint{"undo", "takes it back"})
 	}
+	if c.waits != nil && inOneLine {
+		rows = []Row{*c.waits}
+	}
 	d.queue(d.reply(Letter{Key: "echo/" + d.mailKey(), Kind: Echo, Subject: subject, Rows: rows, MeetingID: l.MeetingID, Files: c.files}), d.who, p)
 }
 

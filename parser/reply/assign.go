@@ -53,7 +53,11 @@ var withs = vocab.New("with", "into", "mit", "avec", "con", "met", "com")
 // warn reads the days before the notice deadline: "warn 120 60 30".
 func (r reader) warn(tokens []token) ([]Command, verdict) {
 	c := Command{Verb: Warn}
-	for _, t := range tokens {
+	first := max(0, slices.IndexFunc(tokens, func(t token) bool { return t.verb == Warn }))
+	if rows := summarise(tokens[:first]).targets; len(rows) == 1 {
+		c.Target = rows[0]
+	}
+	for _, t := range tokens[first:] {
 		for _, w := range scan.Words(t.text) {
 			if n, err := strconv.Atoi(w); err == nil && n > 0 && n <= 3660 {
 				c.Days = append(c.Days, n)

@@ -91,7 +91,7 @@ var begs = vocab.New("please", "pls", "plz", "kindly", "bitte", "svp", "s'il vou
 
 // state reads what is said of items: done, dropped, blocked, under way, put off.
 func (r reader) state(tokens []token, s summary) ([]Command, verdict) {
-	if r.c.About == Renewal && ofItems[s.verb.verb] {
+	if r.c.About == Renewal && ofItems[s.verb.verb] && !(len(s.targets) > 0 && isItem(s.targets[0])) {
 		if s.has[not] || s.has[modal] || asks(tokens) {
 			return nil, silent
 		}

@@ -37,6 +37,8 @@ func contextOf(kind string) Context {
 		c.Offers[3].Task = "Do the site survey"
 	case "renewal":
 		c.About = Renewal
+	case "mixed":
+		c.Offers = append(offers(1), Offer{N: 2, Ref: "C-7", Task: "Acme support"})
 	case "direct":
 		c.About = Direct
 	}

@@ -9,10 +9,13 @@ import (
 	"duly/parser/vocab"
 )
 
-// allowed tells whether a phrase can have this meaning in a letter about this.
-func allowed(e entry, a About) bool {
+// allowed tells whether a phrase can have this meaning in a sentence of an answer.
+func (l *lexer) allowed(e entry) bool {
+	a := l.c.About
 	switch e.verb {
-	case Renew, Renegotiate, Cancel, Ack, Warn:
+	case Renew, Renegotiate, Ack, Warn:
+		return a == Renewal || l.contracts
+	case Cancel: // elsewhere it means to drop
 		return a == Renewal
 	case Due:
 		return a != Renewal
@@ -26,6 +29,27 @@ func allowed(e entry, a About) bool {
 		return a == Renewal
 	}
 	return true
+}
+
+// ofContracts tells whether a sentence may speak of a contract: it names one, or the letter had one
+// among its rows.
+func ofContracts(s string, c Context) bool {
+	if slices.ContainsFunc(c.Offers, func(o Offer) bool { return isContract(o.Ref) }) {
+		return true
+	}
+	return slices.ContainsFunc(strings.FieldsFunc(s, func(r rune) bool { return strings.ContainsRune(" ,:;.()[]", r) }), isContract)
+}
+
+// isContract tells whether a reference is a contract's, such as C-7.
+func isContract(ref string) bool {
+	kind, digits, ok := strings.Cut(ref, "-")
+	return ok && strings.EqualFold(kind, "C") && scan.AllDigits(digits)
+}
+
+// isItem tells whether a reference is an action item's, such as A-142.
+func isItem(ref string) bool {
+	kind, digits, ok := strings.Cut(ref, "-")
+	return ok && strings.EqualFold(kind, "A") && scan.AllDigits(digits)
 }
 
 // asks tells whether a clause is a question though it has no question mark: "is it done",

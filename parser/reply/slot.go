@@ -35,7 +35,7 @@ func (l *lexer) around(i int) ([]token, int) {
 		return nil, 0
 	}
 	for _, p := range slotted[l.words[i].text] {
-		if !allowed(p.entry, l.c.About) {
+		if !l.allowed(p.entry) {
 			continue
 		}
 		if rows, n := l.fill(i, p.words); n > 0 {

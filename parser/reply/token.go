@@ -30,6 +30,8 @@ type lexer struct {
 	words []span
 	dates []when.Moment
 	tasks [][]string // the words of each offered task
+
+	contracts bool // the sentence may speak of one
 }
 
 // span is a word, or one mark, with its place in the sentence.
@@ -42,7 +44,7 @@ type span struct {
 const maxSentence = 600
 
 func lex(s string, c Context) []token {
-	l := lexer{s: s, c: c, words: parted(spans(s))}
+	l := lexer{s: s, c: c, words: parted(spans(s)), contracts: ofContracts(s, c)}
 	l.dates = when.Find(l.withoutRows(), c.Context)
 	l.words = l.withoutAsides()
 	for _, o := range c.Offers {
@@ -339,7 +341,7 @@ func (l *lexer) make(i, n int, e entry) token {
 // phrase finds the longest phrase of the lexicon at word i that this context allows.
 func (l *lexer) phrase(i int) (phrase, bool) {
 	for _, p := range lexicon[l.words[i].text] {
-		if i+len(p.words) <= len(l.words) && allowed(p.entry, l.c.About) && l.matches(i, p.words) && !l.splitsPronoun(i, p) && !l.byDay(i, p) {
+		if i+len(p.words) <= len(l.words) && l.allowed(p.entry) && l.matches(i, p.words) && !l.splitsPronoun(i, p) && !l.byDay(i, p) {
 			return p, true
 		}
 	}

@@ -1,0 +1,72 @@
+package reminders
+
+import "duly/parser/reply"
+
+// noticeWithin is how many days whoever cancels a contract has to send the notice until he is reminded.
+const noticeWithin = 14
+
+// noticeTask is the action item of the notice that ends a contract.
+func noticeTask(k Contract) string {
+	return "Send the notice that ends " + k.Name + " (" + k.Ref() + ")"
+}
+
+// noticeItem is the open item of a cancelled contract's notice.
+func (d *desk) noticeItem(k Contract) (Item, bool) {
+	for _, i := range append(d.books.LiveItems(k.DecidedBy), d.out.Items...) {
+		if i, _ = d.item(i.ID); i.Task == noticeTask(k) && i.Status.Live() {
+			return i, true
+		}
+	}
+	return Item{}, false
+}
+
+// remindOfNotice makes sending the notice an action item of whoever cancels, due on the last day for
+// it at the latest: a notice that was written and not sent ends nothing.
+func (d *desk) remindOfNotice(k Contract) Item {
+	cal, due := d.Calendar(d.who), d.today().AddDays(noticeWithin)
+	if !k.Deadline.IsZero() && k.Deadline.Before(due) {
+		due = k.Deadline
+	}
+	if due = cal.OnOrBefore(due); due.Before(d.today()) {
+		due = d.today()
+	}
+	i := Item{
+		ID: d.books.NewID("item"), InboxID: d.in.ID, Evidence: clip(d.mail().Subject, 300), Task: noticeTask(k), OwnerID: d.who.ID, OrganiserID: d.who.ID,
+		Due: due, FirstDue: due, Status: Open, Confidence: 1, Told: true, CreatedAt: d.now,
+	}
+	i.Said = d.saidBy(i)
+	i = d.rescheduled(i)
+	d.putItem(i, "added", "added with the cancellation of "+k.Ref())
+	return i
+}
+
+// noticeSent hears that the notice of a cancelled contract has gone out. False where none waits.
+func (d *desk) noticeSent(k Contract, cmd reply.Command, c *changes) bool {
+	i, ok := d.noticeItem(k)
+	if ok && k.Decision == Cancel {
+		d.obeyItem(i.ID, reply.Command{Verb: reply.Done, Evidence: cmd.Evidence}, c)
+		return true
+	}
+	return false
+}
+
+// withoutNotice drops the item of a notice that is not to be sent after all.
+func (d *desk) withoutNotice(was, k Contract) {
+	i, ok := d.noticeItem(was)
+	if was.Decision != Cancel || k.Decision == Cancel || !ok {
+		return
+	}
+	before := i
+	i.Status, i.Reason, i.ClosedAt = Dropped, "the contract is not cancelled any more", d.now
+	d.putItem(d.rescheduled(i), reply.Drop, "dropped: "+i.Reason+", says "+d.who.Short())
+	d.tellFormer(before, i)
+}
+
+// untilSent says how whoever cancels is reminded of the notice.
+func (d *desk) untilSent(i Item) string {
+	text := " Answer “" + i.Ref() + " done” when it has gone out"
+	if next := d.Calendar(d.who).Today(i.NextAt); !i.NextAt.IsZero() {
+		text += "; otherwise I remind you on " + dayText(next, d.today())
+	}
+	return text + "."
+}
