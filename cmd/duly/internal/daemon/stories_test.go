@@ -274,10 +274,13 @@ func snoozedContract(w *world) {
 	w.quiet()
 	w.goTo(17, 8, 30)
 	w.answer("sam", w.letter("sam", "C-1", "20 Nov"), "cancel")
-	w.letter("sam", "ancel")
+	w.letter("sam", "ancel", "otherwise I remind you on Wed 18 Nov")
 	if got := w.contract().Decision; got != reminders.Cancel {
 		w.t.Errorf("decided: %q", got)
 	}
+	w.goTo(18, 8, 30)
+	w.answer("sam", w.letter("sam", "Send the notice", "due Fri 20 Nov"), "done")
+	w.letter("sam", "Done")
 	w.goTo(27, 18, 0)
 	w.quiet()
 }
