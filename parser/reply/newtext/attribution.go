@@ -122,6 +122,9 @@ func mayBegin(s string) bool {
 	if s[0] >= '0' && s[0] <= '9' || strings.HasSuffix(s, ":") || strings.HasSuffix(s, "：") {
 		return true
 	}
+	if at := strings.LastIndexByte(s, ' '); len(s) < 60 && isWrote(s[at+1:]) {
+		return true
+	}
 	w, rest, _ := strings.Cut(s, " ")
 	if leads[strings.ToLower(strings.TrimRight(w, ".,:"))] && dateSoon(rest) {
 		return true
@@ -274,6 +277,8 @@ func isAttribution(s string, follows bool) bool {
 		return true
 	case colon && follows && quoting[strings.ToLower(firstField(s))] && m.words <= 9:
 		return true
+	case m.last && follows && m.words <= 5 && isPersonName(s[:max(0, strings.LastIndexByte(s, ' '))]):
+		return true // Nabble and some web forums set no colon
 	case m.verb && colon && follows:
 		return m.words <= 9
 	case colon && follows && m.address && m.words <= 6:

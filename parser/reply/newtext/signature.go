@@ -223,10 +223,12 @@ func contactsBelow(run []Line) int {
 		}
 		short = short && len(l.Text) < 72
 	}
-	if short && contacts >= 2 && strong && end-begin <= 12 {
+	switch {
+	case short && contacts >= 2 && strong && end-begin <= 12:
 		return max(begin, cardStart(run, begin, end))
-	}
-	if isRule(run[begin].Text, 10) && isCard(run[begin+1:end]) {
+	case isRule(run[begin].Text, 10) && isCard(run[begin+1:end]):
+		return begin
+	case contacts > 0 && end-begin >= 3 && isFirm(strings.ToLower(run[begin].Text)) && isCard(run[begin:end]):
 		return begin
 	}
 	return end

@@ -91,7 +91,7 @@ func (w weight) underSignOff(cut bool) bool {
 	case w.points >= 3:
 		return true
 	case w.rest > 0:
-		return w.ruled && w.rest < maxMotto
+		return w.rest < maxMotto && (w.ruled || !w.apart && w.points >= 2 && w.written >= 2)
 	case cut, w.ruled:
 		return w.written > 0
 	}
