@@ -13,7 +13,7 @@ import (
 func (l *lexer) withoutAsides() []span {
 	out := l.words[:0:0]
 	for i := 0; i < len(l.words); {
-		if n := max(l.occasion(i), l.sorry(i), l.behalf(i), l.agreed(i), l.recorded(i)); n > 0 {
+		if n := max(l.occasion(i), l.sorry(i), l.behalf(i), l.agreed(i), l.recorded(i), l.heading(i), l.helped(i)); n > 0 {
 			i += n
 			continue
 		}
@@ -123,6 +123,16 @@ func (l *lexer) sorry(i int) int {
 }
 
 var sorries = [][]string{{"sorry", "for", "not"}, {"apologies", "for", "not"}, {"no", "idea", "why"}, {"not", "sure", "why"}, {"don't", "know", "why"},
+	{"let", "me", "know", "if"}, {"let", "me", "know", "whether"}, {"let", "me", "know", "when"}, {"let", "me", "know", "should"}, {"let", "us", "know", "if"},
+	{"let", "me", "know", "in", "case"}, {"shout", "if"}, {"hope", "that", "helps"}, {"hope", "this", "helps"}, {"i", "hope", "this", "helps"}, {"i", "hope", "that", "helps"},
+	{"hope", "you"}, {"hope", "you're"}, {"i", "hope", "you"}, {"hope", "all"}, {"hope", "that's", "ok"}, {"hope", "that's", "okay"}, {"hope", "this", "is", "ok"}, {"hope", "it's", "ok"},
+	{"took", "longer"}, {"took", "a"}, {"took", "some"}, {"took", "me"}, {"it", "took", "longer"}, {"it", "took", "a"}, {"it", "took", "me"}, {"if", "you", "need", "anything"},
+	{"if", "you", "have", "any"}, {"if", "you", "have", "questions"}, {"any", "questions"}, {"if", "there", "are", "any", "questions"}, {"in", "case", "of", "questions"},
+	{"bei", "fragen"}, {"bei", "rückfragen"}, {"falls", "sie", "fragen"}, {"falls", "du", "fragen"}, {"falls", "noch", "fragen"}, {"hat", "etwas", "länger"}, {"hat", "länger"},
+	{"ich", "hoffe", "das", "hilft"}, {"n'hésitez", "pas"}, {"n'hésite", "pas"}, {"si", "vous", "avez", "des", "questions"}, {"si", "tu", "as", "des", "questions"},
+	{"si", "besoin"}, {"si", "necesitas", "algo"}, {"si", "necesita", "algo"}, {"cualquier", "duda"}, {"cualquier", "cosa"}, {"laat", "me", "weten", "als"}, {"laat", "het", "weten", "als"},
+	{"laat", "maar", "weten", "als"}, {"mocht", "je"}, {"mocht", "u"}, {"bij", "vragen"}, {"fammi", "sapere", "se"}, {"fatemi", "sapere", "se"}, {"se", "avete", "domande"},
+	{"per", "qualsiasi"}, {"qualquer", "dúvida"}, {"qualquer", "coisa"}, {"avise", "se"}, {"se", "precisar", "de"},
 	{"keine", "ahnung", "warum"}, {"désolé", "de", "ne"}, {"désolée", "de", "ne"}, {"no", "sé", "por"}, {"geen", "idee", "waarom"}}
 
 // recorded counts the words of "in #4821", "under change CHG-20417" and "in release 4.2" behind
@@ -162,6 +172,51 @@ func isDeed(w string) bool {
 	return slices.ContainsFunc(single(w), func(p phrase) bool { return p.class == deed })
 }
 
+// heading counts the words of "Re your reminder:" at the head of a sentence.
+func (l *lexer) heading(i int) int {
+	for n := 0; i == 0 && n < len(l.words)-1 && n < 9; n++ {
+		switch w := l.words[n].text; {
+		case n > 0 && headed[w]:
+			return n + 1
+		case !headings[w]:
+			return 0
+		}
+	}
+	return 0
+}
+
+var (
+	headed   = vocab.New(":", "-", "–", ",")
+	headings = vocab.New("re", "regarding", "reply", "answer", "response", "update", "feedback", "follow", "following", "up", "on", "your", "my", "the", "this", "mail",
+		"email", "e-mail", "reminder", "message", "note", "apologies", "delay", "late", "in", "to", "from", "me", "you", "with", "for", "further", "quick", "short", "brief", "an",
+		"a", "news", "before", "i", "forget", "just", "confirm", "info", "antwort", "auf", "ihre", "deine", "erinnerung", "rückmeldung", "kurze", "kurzes", "zu", "zur", "réponse",
+		"rappel", "votre", "suite", "à", "retour", "respuesta", "recordatorio", "tu", "su", "antwoord", "op", "je", "uw", "herinnering", "terugkoppeling", "risposta",
+		"al", "promemoria", "resposta", "ao", "lembrete", "status", "stand", "estado", "stato")
+)
+
+// helped counts the words of "together with Tom" behind what is finished.
+func (l *lexer) helped(i int) int {
+	for _, p := range helps {
+		n := i + len(p)
+		if n >= len(l.words) || !l.matches(i, p) {
+			continue
+		}
+		from := n
+		for n < len(l.words) && n < from+3 && (scan.IsCapital(l.s[l.words[n].start:]) || teammates[l.words[n].text]) {
+			n++
+		}
+		if n > from {
+			return n - i
+		}
+	}
+	return 0
+}
+
+var (
+	helps     = [][]string{{"together", "with"}, {"with", "the", "help", "of"}, {"with", "help", "from"}, {"thanks", "to"}, {"zusammen", "mit"}, {"gemeinsam", "mit"}, {"dank"}, {"avec", "l'aide", "de"}, {"grâce", "à"}, {"junto", "con"}, {"gracias", "a"}, {"samen", "met"}, {"insieme", "a"}, {"grazie", "a"}, {"junto", "com"}}
+	teammates = vocab.New("the", "our", "my", "team", "colleagues", "guys", "help", "dem", "den", "meinem", "unserem", "kollegen")
+)
+
 // isCode tells whether the word at i is of a program: "close()", or an option among other
 // words, "see --help".
 func (l *lexer) isCode(i int) bool {
@@ -184,8 +239,11 @@ func (l *lexer) vocative(i int) bool {
 	if w == "x" {
 		return i+1 == len(l.words) && wordAt(before, 0) && !scan.AllDigits(before)
 	}
-	return scan.IsCapital(l.s[l.words[i].start:]) && len(lexicon[w]) == 0 && (thanked[before] || i > 1 && l.words[i-2].text == "all" && isDoneWord(before))
+	return scan.IsCapital(l.s[l.words[i].start:]) && len(lexicon[w]) == 0 && (thanked[before] || i > 1 && before == "," && closings[l.words[i-2].text] || i > 1 && l.words[i-2].text == "all" && isDoneWord(before))
 }
+
+var closings = vocab.New("best", "regards", "cheers", "thanks", "greetings", "rgds", "br", "kr", "lg", "vg", "gruß", "grüße", "cordialement", "saludos", "saluti",
+	"groet", "groeten", "groetjes", "abraço", "abraços", "cumprimentos", "merci", "danke", "gracias", "grazie", "obrigado", "obrigada", "bedankt")
 
 var thanked = vocab.New("thanks", "thx", "cheers", "hi", "hello", "hey", "dear", "danke", "hallo", "merci", "bonjour", "gracias", "hola", "bedankt", "hoi", "grazie",
 	"ciao", "obrigado", "obrigada", "olá")

@@ -99,7 +99,7 @@ func (r reader) hand(tokens []token, s summary) ([]Command, verdict) {
 		if c.To != "" && !scan.IsCapital(c.To) && c.resting {
 			return r.each(s, Command{Verb: Block, Reason: c.To}) // "3 is with the bank"
 		}
-	case s.has[arrow] && len(s.targets) > 0:
+	case s.has[arrow] && (len(s.targets) > 0 || s.has[pronoun]):
 		c.To = r.person(after(tokens, arrow))
 	case s.has[taking] && s.verb.verb == "":
 		if c.To = r.person(until(tokens, taking)); c.To == "" {

@@ -51,13 +51,15 @@ func (r reader) carriedOut(tokens []token, s summary) bool {
 	if s.deadline || s.day.class == date && future(s.day.day, r.c) && !past(tokens, s) {
 		return false
 	}
-	if len(s.targets) > 0 || s.has[all] || s.has[rest] {
-		return true
-	}
 	passive := slices.ContainsFunc(tokens[:at], func(t token) bool { return t.class == copula || fold(t.text) == "c'est" })
-	ours := slices.ContainsFunc(tokens, func(t token) bool { return subjects[fold(t.text)] }) // "we were paid"
-	return passive && !ours || slices.ContainsFunc(tokens, func(t token) bool { return t.class == pronoun && !strangers[fold(t.text)] && fold(t.text) != "these" })
+	if passive && slices.ContainsFunc(tokens, func(t token) bool { return subjects[fold(t.text)] || persons[fold(t.text)] }) { // "we were paid"
+		return false
+	}
+	return len(s.targets) > 0 || s.has[all] || s.has[rest] || passive || slices.ContainsFunc(tokens, func(t token) bool { return t.class == pronoun && !strangers[fold(t.text)] && fold(t.text) != "these" })
 }
+
+// persons are never what was sent or paid.
+var persons = vocab.New("he", "she", "you", "who")
 
 // beside are the classes of words that may stand beside what was done to a row.
 var beside = map[class]bool{deed: true, number: true, all: true, rest: true, except: true, pronoun: true, copula: true, filler: true, date: true}

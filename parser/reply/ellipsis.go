@@ -16,7 +16,7 @@ func goesOnAbout(rows []token, cl clause, s summary) bool {
 	if s.has[all] || s.has[rest] {
 		return false
 	}
-	if len(s.targets) == 0 && !s.has[yes] && !closes(Command{Verb: s.verb.verb}) {
+	if len(s.targets) == 0 && !s.has[yes] && (!closes(Command{Verb: s.verb.verb}) || s.has[modal]) {
 		return !(s.has[hint] || s.has[deed]) || !s.has[unknown] || !slices.ContainsFunc(rows, func(t token) bool { return t.named }) // "the rules are updated and the room is booked"
 	}
 	points := s.has[pronoun] || slices.ContainsFunc(strings.Fields(fold(s.verb.text)), func(w string) bool { return pointers[w] }) || bareOrder(cl.tokens)

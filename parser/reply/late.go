@@ -83,7 +83,7 @@ func (r reader) putOff(tokens []token, s summary) ([]Command, verdict) {
 	if s.has[not] && !strings.HasPrefix(fold(s.verb.text), "not") || s.has[no] {
 		return nil, silent
 	}
-	if coming[fold(s.verb.text)] && (s.day.class != date || len(s.strange) > 0) { // "the report follows"
+	if coming[fold(s.verb.text)] && (s.day.class != date || len(s.strange) > 0 || fold(s.verb.text) == "expected" && ownWill(before(tokens, s.verb))) { // "the report follows"
 		return nil, silent
 	}
 	if s.day.class == unknown {

@@ -144,7 +144,7 @@ func readBlocks(bs []passage, c Context) (out []Command, unclear []string) {
 			}
 		}
 	}
-	return settle(all, &unclear), slices.Compact(unclear)
+	return settle(all, &unclear, c.About), slices.Compact(unclear)
 }
 
 // unfinished tells whether a sentence said that something is not done yet: a day that

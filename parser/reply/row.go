@@ -198,7 +198,7 @@ func (l *lexer) span(i int) (list string, n int) {
 // ends are the words that stand beside a count of rows: 1 for the first, -1 for the last.
 var ends = map[string]int{"first": 1, "ersten": 1, "premiers": 1, "premières": 1, "primeros": 1, "primeras": 1, "eerste": 1, "primi": 1, "prime": 1,
 	"primeiros": 1, "primeiras": 1, "last": -1, "letzten": -1, "derniers": -1, "dernières": -1, "últimos": -1, "últimas": -1, "laatste": -1,
-	"ultimi": -1, "ultime": -1}
+	"ultimi": -1, "ultime": -1, "top": 1, "bottom": -1, "obersten": 1, "untersten": -1}
 
 // through reads the end of "1 through 4" and "1 – 4" at word i, and how many words it takes.
 func (l *lexer) through(i int) (last string, n int) {

@@ -44,7 +44,10 @@ func contradicts(c, d Command) bool {
 
 // settle drops repeated commands, closing ones that another command contradicts, and a
 // mere refusal where the same answer names the new owner.
-func settle(cs []Command, unclear *[]string) []Command {
+func settle(cs []Command, unclear *[]string, a About) []Command {
+	if a == Items && slices.ContainsFunc(cs, func(c Command) bool { return c.Verb != Confirm }) { // "Confirmed, 2 is done"
+		cs = slices.DeleteFunc(cs, func(c Command) bool { return c.Verb == Confirm })
+	}
 	var out []Command
 	for i, c := range cs {
 		drop := false

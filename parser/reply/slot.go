@@ -121,7 +121,8 @@ func crossed(parts []string) []string {
 // comings are the words by which what is owed is said to come on a day.
 const comings = "kommt|kommen|folgt|folgen|follows|follow|is coming|are coming|will come|will follow|komt|komen|volgt|volgen|suivra|suivront|arrivera|" +
 	"llegará|arriverà|seguirà|seguirá|chega|chegará|lo tendré|lo tendremos|lo entrego|lo entregaré|lo entregaremos|lo consegno|lo consegneremo|lo avrò|" +
-	"je le rends|je l'aurai|on l'aura|ce sera prêt|bekommst du|bekommt ihr|bekommen sie|liefere ich|liefern wir|krijg je|lever ik"
+	"je le rends|je l'aurai|on l'aura|ce sera prêt|bekommst du|bekommt ihr|bekommen sie|liefere ich|liefern wir|krijg je|lever ik|planned|scheduled|expected|targeted|slated|foreseen|pencilled in|geplant|eingeplant|vorgesehen|angesetzt|terminiert|prévu|prévue|prévus|programmé|" +
+	"previsto|prevista|previstos|programado|planificado|gepland|voorzien|pianificato|planejado|agendado"
 
 // silences are what somebody who is waited for has not done.
 const silences = "come back|got back|gotten back|replied|responded|answered|reacted|written back|called back|reverted|been in touch|get back|reply|respond|answer"
@@ -242,6 +243,8 @@ var made = []struct {
 	{entry{verb, Reopen}, []string{"closed|ticked|marked|dropped|cancelled|canceled|set", "it|this|that|this one", "|off|to done|as done|done|closed",
 		"by mistake|by accident|in error|accidentally|too early|too soon|prematurely"}},
 	{entry{verb, Reopen}, []string{"accidentally|mistakenly|wrongly", "closed|ticked|marked|dropped|cancelled|canceled", "it|this|that|this one", "|off|as done|done"}},
+	{entry{verb, Start}, []string{"being", "finalised|finalized|prepared|drafted|processed|arranged|organised|organized|set up|investigated|looked at|looked into|addressed|actioned|implemented|" +
+		"sorted|sorted out|rolled out|built|written|developed|completed|fixed"}},
 	{entry{verb, Start}, []string{"|ich|wir", "bin|sind", "|noch|gerade|schon|aktuell|immer noch|weiter", "dran|dabei|damit beschäftigt"}},
 	{entry{verb, Start}, []string{"doing|handling|reviewing|checking|testing", "it|this|that", "now|rn|right now|at the moment|as we speak"}},
 	{entry{verb, Start}, []string{"kicked|just kicked", "|it|this|that|this one", "off"}},
@@ -263,6 +266,19 @@ var made = []struct {
 		"better|lower|new|different|reduced", "price|terms|deal|conditions|rate|pricing|offer|contract", "|first"}},
 	{entry{giving, ""}, []string{"is|are|this is|that's|it's|these are", "|now|already|currently", "with"}},
 	{entry{giving, ""}, []string{"left|leaving|leave", "it|this|that|them|this one|that one", "with"}},
+	{entry{filler, ""}, []string{"|just|only", "|a|a quick|a short|a brief|quick|short", "note|line|word|message|mail|email|update", "to say|to let you know|to tell you|to confirm|to inform you", "|that"}},
+	{entry{filler, ""}, []string{"|i|we|i just|just|we just|i only", "wanted|want|wish", "to let you know|to tell you|to inform you|to report", "|that"}},
+	{entry{filler, ""}, []string{"i'm|i am|we're|we are", "writing|mailing|emailing", "to let you know|to tell you|to inform you|to confirm|to say|to report", "|that"}},
+	{entry{filler, ""}, []string{"you'll|you will|you may", "be", "pleased|happy|glad|delighted|relieved", "to hear|to know|to learn", "|that"}},
+	{entry{filler, ""}, []string{"|i'm|i am|we're|we are", "pleased|happy|glad|delighted|proud|relieved", "to say|to report|to tell you|to inform you|to confirm|to announce|to let you know", "|that"}},
+	{entry{filler, ""}, []string{"|ich|wir", "wollte|wollten|möchte|möchten", "|nur|dir|euch|ihnen|nur kurz|kurz", "mitteilen|sagen|bescheid geben|bescheid sagen|informieren", "|,", "dass"}},
+	{entry{filler, ""}, []string{"hiermit", "bestätige ich|teile ich mit|teile ich ihnen mit|kann ich bestätigen", "|,", "dass"}},
+	{entry{filler, ""}, []string{"je vous|je te|nous vous", "informe|confirme|signale|informons|confirmons|annonce", "que"}},
+	{entry{filler, ""}, []string{"|juste|petit message|un petit mot|je tenais à|je voulais", "pour te dire|pour vous dire|pour vous informer|vous dire|vous informer|te dire|te prévenir", "que"}},
+	{entry{filler, ""}, []string{"|solo|sólo|quería|para|solo para", "te informo|le informo|os informo|les informo|decirte|decirle|deciros|avisarte|avisar|informarte|informarle|comentarte", "|de", "que"}},
+	{entry{filler, ""}, []string{"|ik wil|ik wilde|hierbij|even", "|je|u|jullie|even", "laten weten|melden|laat ik weten|meld ik", "|,", "dat"}},
+	{entry{filler, ""}, []string{"vi informo|ti informo|la informo|le comunico|vi comunico|volevo dirti|volevo dirvi|volevo informarti|volevo avvisarti", "che"}},
+	{entry{filler, ""}, []string{"informo|venho informar|informamos|queria avisar|só para avisar|queria informar|quero informar|gostaria de informar", "que"}},
 	{entry{polite, ""}, []string{"would|i'd|we'd|i would|we would|it would|it'd", "be grateful|appreciate|appreciate it|be great|be good|be nice|be helpful|be lovely|be glad|be kind",
 		"if you", "could|can|would"}},
 	{entry{giving, ""}, []string{"is|are|being|is being|are being|is now|will be|to be|should be|must be|is to be|has been|was",

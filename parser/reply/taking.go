@@ -23,7 +23,36 @@ func (l *lexer) taker(i int) int {
 	}
 	begins := i == 0 && (who+1 == len(l.words) || who+2 == len(l.words) && l.words[who+1].text == ".") // "Macht Jonas."
 	before := (begins || i > 0 && (scan.AllDigits(l.words[i-1].text) || demonstratives[l.words[i-1].text])) && who < len(l.words) && scan.IsCapital(l.s[l.words[who].start:])
-	if takers[w] && behind || takersBehind[w] && before {
+	if takers[w] && behind && !l.lasts(i+n) || takersBehind[w] && before {
+		return n
+	}
+	return l.leaving(i)
+}
+
+// lasts tells whether a length of time begins at word i: "2 will take 3 more days".
+func (l *lexer) lasts(i int) bool {
+	_, _, ok := l.duration(i)
+	return ok
+}
+
+// leaving counts the words of "is doing" where the row stands in front of the name and nothing
+// behind: "2 Tom is doing".
+func (l *lexer) leaving(i int) int {
+	if !l.nameAt(i-1) || i < 2 || !scan.AllDigits(l.words[i-2].text) && l.words[i-2].text != ":" && !isRef(l.words[i-2].text) {
+		return 0
+	}
+	n := 1
+	for i+n < len(l.words) && n < 4 && wordAt(l.words[i+n].text, 0) {
+		n++
+	}
+	if i+n < len(l.words) && wordAt(l.words[i+n].text, 0) {
+		return 0
+	}
+	w := make([]string, n)
+	for k := range w {
+		w[k] = l.words[i+k].text
+	}
+	if takers[strings.Join(w, " ")] || lookers[strings.Join(w, " ")] {
 		return n
 	}
 	return 0
@@ -37,6 +66,7 @@ var nameArticles = vocab.New("der", "die", "o", "a", "la", "herr", "frau")
 
 var (
 	takers       = vocab.New("is doing", "is handling", "is taking", "will take", "will handle", "will do", "can take", "can do", "can handle", "owns", "handles", "takes", "has")
+	lookers      = vocab.New("does", "is on", "is looking after", "is in charge of", "is responsible for", "is covering", "will look after", "will cover")
 	takersBehind = vocab.New("macht", "übernimmt", "doet", "fait", "hace", "fa", "faz")
 )
 
