@@ -10,7 +10,7 @@ import (
 )
 
 // clauseMarks stand between clauses of a sentence that may hand out tasks of their own.
-var clauseMarks = []string{" and ", ", and ", ", but ", " but ", ", while ", " while ", ", so ", " – ", " — ", " - ", ", ", "; "}
+var clauseMarks = []string{" and ", ", and ", ", but ", " but ", ", while ", " while ", ", so ", " so ", " – ", " — ", " - ", ", ", "; "}
 
 // cutClause takes the first clause off a sentence that hands something to somebody else behind it:
 // "Sam needs access, and Claire will ask for it".
@@ -21,6 +21,9 @@ func (p *paragraph) cutClause(s string, agreed bool) (first, rest string) {
 	for i := 8; i < len(s); i++ {
 		if s[i] != ' ' && s[i] != ',' && s[i] != ';' {
 			continue
+		}
+		if second := p.relative(s, i); second != "" {
+			return s[:i], second
 		}
 		for _, mark := range clauseMarks {
 			after, ok := strings.CutPrefix(s[i:], mark)
@@ -43,6 +46,22 @@ func (p *paragraph) besides(before, s string) bool {
 	}
 	_, task, ok := p.participantDoes(s)
 	return ok && determined(task)
+}
+
+// relative reads ", who will pass it on" at byte i of s, behind the name of the one who will, as a clause
+// of its own: "Sam will pass it on".
+func (p *paragraph) relative(s string, i int) string {
+	who, ok := strings.CutPrefix(s[i:], ", who")
+	if !ok || p.genre != genreMinutes || !scan.OpensWith(who, []string{"'ll ", " will ", " would ", " agreed to ", " undertook to ", " offered to ", " is to "}) {
+		return ""
+	}
+	for words := 3; words > 0; words-- {
+		w := lastWords(s[:i], words)
+		if names, rest, ok := grammar.NameList(w, grammar.StrengthProse); ok && rest == "" && len(w) < i && p.r.surelyNames(names) {
+			return w + who
+		}
+	}
+	return ""
 }
 
 // opensClause tells a clause that hands something to the one it begins with.

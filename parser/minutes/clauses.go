@@ -47,6 +47,9 @@ func (p *paragraph) asked(s, body string) bool {
 			continue
 		}
 		verb, _ := grammar.CutWord(task)
+		if len(names) == 1 && readers.Has(names[0]) && len(p.r.deadlines(task)) == 0 {
+			continue
+		}
 		if lo := strings.ToLower(verb); task == "" || hearsay[lo] || strings.HasPrefix(task, "be ") || strings.HasPrefix(v, " would") && !grammar.StartsTask(task) {
 			continue
 		}
@@ -136,6 +139,9 @@ func (p *paragraph) third(s, body string, agreed bool) bool {
 		}
 		if h.Form != grammar.FormNone && p.hands(h, body[:i], agreed) {
 			kept := false
+			if told := strings.TrimRight(body[:i], " -–—:;,("); p.genre == genreMinutes && strings.Contains(told, " ") { // "Dana is booked on the course – Clerk to arrange"
+				p.before = told
+			}
 			parts := p.r.split(body[i:], grammar.StrengthSection)
 			for k, part := range parts {
 				g := grammar.ReadHead(part, grammar.StrengthProse)
@@ -169,7 +175,7 @@ func wouldHead(s string) grammar.Head {
 			return grammar.Head{Owners: names, Form: grammar.FormAsk, Words: strings.TrimSpace(w), Task: task}
 		}
 	}
-	if task, ok := strings.CutPrefix(rest, " "); ok && grammar.StartsTask(task) { // "resolved that the clerk write …"
+	if task, ok := strings.CutPrefix(rest, " "); ok && (grammar.StartsTask(task) || bidding(task)) { // "resolved that the clerk write …"
 		return grammar.Head{Owners: names, Form: grammar.FormAsk, Words: "should", Task: task}
 	}
 	return grammar.Head{Task: s}
@@ -194,7 +200,7 @@ func (p *paragraph) hands(h grammar.Head, before string, agreed bool) bool {
 	}
 	before = strings.ToLower(strings.TrimSpace(before))
 	prev := before[strings.LastIndexByte(before, ' ')+1:]
-	if p.precluded(h, before, prev) || p.elsewhere(h, prev) {
+	if p.precluded(h, before, prev) || p.elsewhere(h, prev) && !(agreed && p.committee(h)) {
 		return false
 	}
 	verb, _ := grammar.CutWord(h.Task)
@@ -203,8 +209,7 @@ func (p *paragraph) hands(h grammar.Head, before string, agreed bool) bool {
 		return p.genre != genreText && p.genre != genreTalk && p.r.surelyNames(h.Owners)
 	}
 	if strings.HasSuffix(h.Words, " with") || strings.HasSuffix(h.Words, " for") || strings.HasSuffix(h.Words, " of") ||
-		strings.HasSuffix(h.Words, " mind") || strings.HasSuffix(h.Words, " on") || strings.HasSuffix(h.Words, "ed to") &&
-		strings.HasSuffix(lo, "ing") {
+		strings.HasSuffix(h.Words, " mind") || strings.HasSuffix(h.Words, " on") || strings.HasSuffix(h.Words, "ed to") && gerund(lo) != "" {
 		return p.genre != genreText && p.genre != genreTalk && strings.HasSuffix(lo, "ing") && nounLike(lo)
 	}
 	if lo == "meet" && p.r.crew(h.Owners[0]) { // "the working group will meet on …"
@@ -261,7 +266,8 @@ func (p *paragraph) precluded(h grammar.Head, before, prev string) bool {
 // elsewhere tells that the owners of a head are none that are given tasks here, or are told
 // a rule.
 func (p *paragraph) elsewhere(h grammar.Head, prev string) bool {
-	if !p.doers(h.Owners) || p.genre == genreMail && h.Form == grammar.FormTo && !p.r.surelyNames(h.Owners) && !p.colleague(h) {
+	everyone := p.genre == genreMinutes && h.Form == grammar.FormAsk && len(h.Owners) == 1 && grammar.IsEveryone(h.Owners[0]) && len(p.r.deadlines(h.Task)) > 0
+	if !everyone && !p.doers(h.Owners) || p.genre == genreMail && h.Form == grammar.FormTo && !p.r.surelyNames(h.Owners) && !p.colleague(h) {
 		return true
 	}
 	if strings.HasPrefix(h.Words, "have ") && !p.r.surelyNames(h.Owners) { // "The Friends have agreed to …"
@@ -270,8 +276,8 @@ func (p *paragraph) elsewhere(h grammar.Head, prev string) bool {
 	if prev == "the" && len(h.Owners) == 1 && bodies.Has(h.Owners[0]) || scan.OpensWith(h.Task, procedural) { // "The League will …"
 		return true
 	}
-	if rule := h.Form == grammar.FormShould && len(h.Owners) == 1 && p.r.crew(h.Owners[0]) && !strings.Contains(h.Owners[0], " ") ||
-		strings.HasSuffix(h.Words, "reminded to"); rule && len(p.r.deadlines(h.Task)) == 0 {
+	if rule := len(h.Owners) == 1 && p.r.crew(h.Owners[0]) && !strings.Contains(h.Owners[0], " ") && (h.Form == grammar.FormShould ||
+		h.Form == grammar.FormAsk && readers.Has(h.Owners[0])) || strings.HasSuffix(h.Words, "reminded to"); rule && len(p.r.deadlines(h.Task)) == 0 {
 		return true
 	}
 	return p.genre == genreMail && !p.untilSome(h.Task) && scan.OpensWith(h.Task, appointed)
@@ -279,6 +285,21 @@ func (p *paragraph) elsewhere(h grammar.Head, prev string) bool {
 
 // appointed is what announcements say of people who change their post.
 var appointed = []string{"report to ", "report directly to ", "report into ", "move to ", "move into ", "relocate to ", "transition to ", "transfer to ", "continue to "}
+
+// committee tells another body than the one that meets, to which minutes hand something: "that the Audit Committee would …".
+func (p *paragraph) committee(h grammar.Head) bool {
+	if p.genre != genreMinutes || len(h.Owners) != 1 || !grammar.StartsTask(h.Task) || h.Words == "to" {
+		return false
+	}
+	name := h.Owners[0]
+	_, last, several := strings.Cut(name, " ")
+	return several && scan.IsUpper(scan.ByteAt(name, 0)) && panels.Has(last[strings.LastIndexByte(last, ' ')+1:])
+}
+
+var panels = vocab.Of("committee subcommittee sub-committee panel team")
+
+// readers are those whom minutes and notices ask to bear something in mind: "Members are asked to bring a cup".
+var readers = vocab.Of("members colleagues councillors")
 
 // historic begin what histories tell of people, too: "Captain Morley was asked to survey the route".
 var historic = vocab.Of("was were had agreed offered undertook promised volunteered took")

@@ -54,6 +54,9 @@ func broughtTo(before string) bool {
 // bookable are those of them that are done on a day of their own: "book the rooms this afternoon".
 var bookable = vocab.Of("book schedule arrange organise organize reserve reschedule cancel")
 
+// attended are those that are themselves what happens on the day: "meet the family on 12 November".
+var attended = vocab.Of("meet attend visit join")
+
 // trailingDay tells whether a bare day at the end says when the task is done: "call Tom tomorrow".
 func trailingDay(s string, m *when.Moment) bool {
 	w, _ := grammar.CutWord(s)
@@ -66,7 +69,7 @@ func trailingDay(s string, m *when.Moment) bool {
 	if word == "over" || word == "during" || word == "throughout" { // "watch the queue over the weekend"
 		return false
 	}
-	if eventVerbs.Has(w) && !(bookable.Has(w) && scan.OpensWith(lo, []string{"today", "tonight", "this afternoon", "this morning", "this evening"})) {
+	if eventVerbs.Has(w) && !(attended.Has(w) && strings.HasPrefix(lo, "on ")) && !(bookable.Has(w) && scan.OpensWith(lo, []string{"today", "tonight", "this afternoon", "this morning", "this evening"})) {
 		return false
 	}
 	for _, w := range []string{"after lunch ", "before lunch ", "over lunch ", "first thing ", "late ", "early "} {

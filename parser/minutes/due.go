@@ -57,7 +57,7 @@ func (r *reader) cutDue(p *parts) {
 		}
 		back := strings.Trim(p.task[m.End:], " .,;)!") == ""
 		mid := scan.OpensWith(p.task[m.End:], []string{" if ", " when ", " unless ", " so that ", " for ", " and ", " so ", " as ", " because ",
-			" with ", " to "}) && (scan.BeginsFold(m.Text, "on ") || bareDay(strings.ToLower(m.Text)))
+			" with ", " to ", " regarding ", " about "}) && (scan.OpensWith(m.Text, []string{"on ", "in "}) || bareDay(strings.ToLower(m.Text)) || m.Day.IsZero() || strings.HasSuffix(m.Text, " weekend"))
 		mid = mid || bareDay(strings.ToLower(m.Text)) && r.genre() == genreMail && strings.HasPrefix(p.task[m.End:], ", ") // "this afternoon, wish me luck"
 		mid = mid || r.genre() == genreMail && strings.HasPrefix(p.task[m.End:], " ") && dayApart(strings.ToLower(m.Text))
 		mid = mid || r.doc.Chat && scan.OpensWith(p.task[m.End:], []string{", ", " and ", " then ", " with ", " before ", " after ", " because ", " as "})
@@ -132,13 +132,23 @@ func (r *reader) dates(s string) []when.Moment {
 	if i, j := grammar.Season(s); i >= 0 {
 		out = append(out, when.Moment{Start: i, End: j, Text: s[i:j]})
 	}
-	if i := endsWith(s, " over the weekend", " at the weekend", " before the weekend", " this weekend"); i >= 0 && len(out) == 0 {
-		out = append(out, when.Moment{Start: i, End: len(s), Text: s[i:]})
+	if i, j := weekend(s); i >= 0 && len(out) == 0 {
+		out = append(out, when.Moment{Start: i, End: j, Text: s[i:j]})
 	}
 	if i := lunch(s); i >= 0 && len(out) == 0 && !r.ctx.At.IsZero() {
 		out = append(out, when.Moment{Day: when.DayOf(r.ctx.At), Start: i, End: len(s), Text: s[i:]})
 	}
 	return out
+}
+
+// weekend finds "at the weekend" where nothing that belongs to it follows.
+func weekend(s string) (int, int) {
+	at := strings.Index(s, " weekend")
+	if at < 0 || !grammar.EndsPhrase(s[at+len(" weekend"):]) {
+		return -1, -1
+	}
+	at += len(" weekend")
+	return endsWith(s[:at], " over the weekend", " at the weekend", " before the weekend", " this weekend"), at
 }
 
 // thisWeek are the words of the current week, which ends on its Friday.

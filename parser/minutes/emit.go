@@ -140,7 +140,7 @@ func (r *reader) resolve(words string) (name, email string) {
 	if words = strings.TrimSpace(words); !r.heard.Has(words) {
 		words = strings.Trim(words, "*_.,;:()[]\" ")
 	}
-	if words == "" || grammar.IsNobody(words) {
+	if words == "" || r.nobody(words) {
 		return "", ""
 	}
 	if grammar.IsEveryone(words) {

@@ -318,6 +318,9 @@ func peopleIn(s string) []Person {
 				}
 			}
 			p.Name = strings.Trim(n, " .*_@:")
+			if name, ok := scan.CutPrefixFold(p.Name, "the "); ok && grammar.Honorifics.Has(scan.FirstWord(name)) { // "The Revd Peter Lyle"
+				p.Name = name
+			}
 			if (grammar.NameLike(p.Name) || strings.HasPrefix(strings.TrimSpace(n), "@") && !strings.Contains(p.Name, " ")) &&
 				!grammar.NeverName.Has(scan.FirstWord(p.Name)) && len(p.Name) < 40 {
 				out = append(out, p)

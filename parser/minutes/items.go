@@ -192,11 +192,25 @@ func isField(text string) bool {
 
 // appointed tells "Next call: 26 Nov, 14:00" behind a list, which says only when something will be.
 func (r *reader) appointed(b *page.Block, text string) bool {
+	if b.Bullet == 0 && b.Box == 0 && len(text) < 60 && r.issued(text) {
+		return true
+	}
 	name, when, ok := strings.Cut(text[:min(len(text), 70)], ":")
 	if !ok || b.Bullet != 0 || b.Box != 0 || !scan.HasDigit(when) || r.known(name) {
 		return false
 	}
 	return scan.OpensWith(name, []string{"next ", "nächste", "prochain", "próxim", "volgende "}) || !r.wholeDate(when).empty() && (!grammar.StartsTask(name) || page.HeaderRole(name) == page.RoleDue)
+}
+
+// issued tells "Prepared 27 August 2026" and "Last updated: 3 Nov", which says of when a list is.
+func (r *reader) issued(text string) bool {
+	for _, m := range r.dates(text) {
+		what := strings.ToLower(strings.TrimRight(text[:m.Start], " :"))
+		if strings.Trim(text[m.End:], " .)") == "" && scan.CountWords(what) <= 2 && (strings.HasSuffix(what, "ed") || what == "as at" || what == "as of") {
+			return true
+		}
+	}
+	return false
 }
 
 // groupHead reads a list item that only names whose the ones below are, or a topic.

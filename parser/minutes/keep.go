@@ -17,15 +17,14 @@ func (p *paragraph) keep(sentence string, owners []string, task string, conf flo
 	if f == grammar.FormMight {
 		q.form = grammar.FormMight
 	}
-	bare, said := false, p.before != "" && (p.genre == genreMinutes || p.genre == genreMail)
-	if vague(q.task) {
-		bare = said && f != grammar.FormMight && (objectless.Has(strings.Trim(q.task, " .")) && p.genre == genreMinutes || anaphoric(q.task) && p.r.surelyNames(owners))
-		if !bare {
+	said := p.before != "" && (p.genre == genreMinutes || p.genre == genreMail)
+	bare := said && pointsOnly(q.task) && (p.genre == genreMail || scan.ContainsOne(p.before, requested) || repeats(p.before, q.task))
+	if lone := alone(q.task) || !q.due.empty() && grammar.IsTaskVerb(q.task); !bare && (vague(q.task) || lone) {
+		bare = said && f != grammar.FormMight && (p.genre == genreMinutes && lone || anaphoric(q.task)) && p.r.surelyNames(owners)
+		if !bare && vague(q.task) {
 			return false
 		}
 	}
-	bare = bare || said && p.genre == genreMail && pointsOnly(q.task)
-	bare = bare || said && p.genre == genreMinutes && pointsOnly(q.task) && (scan.ContainsOne(p.before, requested) || repeats(p.before, q.task))
 	if !p.emit(sentence, q, conf) {
 		return false
 	}
@@ -85,8 +84,24 @@ var (
 	finite  = vocab.Of("is are was were will has have had can could would should need needs want wants wanted said thinks knows asked")
 )
 
-// objectless are tasks that need no thing: "Hilary said she'd chase".
+// alone tells a verb of work that stands without its thing: "Hilary said she'd chase", "Olly will stand in".
+func alone(task string) bool {
+	verb, tail := grammar.CutWord(strings.TrimRight(task, " ."))
+	lo := strings.ToLower(verb)
+	if particle := strings.TrimSpace(tail); particle != "" {
+		return grammar.IsTaskVerb(lo) && phrasal.Has(lo+" "+particle)
+	}
+	return grammar.IsTaskVerb(lo) && !grammar.Stative[lo] && !hearsay[lo] && !objecting[lo] || objectless[lo]
+}
+
+// objectless are verbs that need no thing in any text.
 var objectless = vocab.Of("chase enquire inquire ask check investigate apologise apologize reply respond report")
+
+// phrasal are verbs of work that need no thing with their particle.
+var phrasal = vocab.Phrases("stand in|step in|follow up|chase up|report back|help out|check in|fill in|write back|tidy up|clear up|set up|lock up")
+
+// objecting are verbs that say nothing of what is done where nothing follows.
+var objecting = vocab.Of("do make get give go set put try use act state work watch say tell walk drive name own read meet play progress")
 
 // pointsOnly tells a task of a verb and a pronoun: "arrange this", "write one".
 func pointsOnly(task string) bool {

@@ -209,6 +209,11 @@ func foldName(s string) string {
 
 func petNames(first string) []string { return grammar.Pets[first] }
 
+// nobody tells words that name nobody from the initials of somebody who was there: "NA to reply".
+func (r *reader) nobody(words string) bool {
+	return grammar.IsNobody(words) && !(grammar.InitialsLike(words) && r.isAttendee(words))
+}
+
 // isAttendee tells whether initials are those of somebody who was there.
 func (r *reader) isAttendee(initials string) bool {
 	p, ok := r.dir.find(initials)

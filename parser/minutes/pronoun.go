@@ -25,12 +25,15 @@ func (p *paragraph) pronoun(s, body string) bool {
 		return false
 	}
 	subject, task := p.saidOfSelf(body)
-	if i := strings.Index(body, task); subject != "" && p.genre == genreMail && i > 30 { // "Tom knows a man and will ring him"
+	if i := strings.Index(body, task); subject != "" && i > 30 && (p.genre == genreMail || anaphoric(task)) { // "Tom knows a man and will ring him"
 		clause := body[:i]
 		for _, w := range pronouns {
 			clause = strings.TrimSuffix(clause, w)
 		}
-		p.before = strings.TrimLeft(strings.TrimRight(p.before, " .!?")+"; "+clause, "; ")
+		if p.genre == genreMail {
+			clause = strings.TrimLeft(strings.TrimRight(p.before, " .!?")+"; "+clause, "; ")
+		}
+		p.before = clause
 	}
 	return subject != "" && p.keep(s, []string{subject}, task, 0.6, grammar.FormTo)
 }
@@ -65,7 +68,7 @@ func (p *paragraph) saidOfSelf(body string) (who, task string) {
 		}
 		and := strings.HasPrefix(w, " and ") || strings.HasPrefix(w, " but ")
 		i := strings.Index(low, w)
-		if i < 0 || i > 160 || and && (!ok && !ofHim(body) || anotherSubject(low[:i])) {
+		if i < 0 || i > 160 || and && (!ok && !ofHim(body) || anotherSubject(low[:i]) && !(undertaken.Has(w[5:len(w)-1]) && p.namedIn(tail[:i]) == "")) {
 			continue
 		}
 		task = tail[i+len(w):]
@@ -144,6 +147,9 @@ func ofHim(s string) bool {
 func anotherSubject(before string) bool {
 	return strings.Contains(before, " would ") || strings.Contains(before, " said ") || strings.Contains(before, " will ") && !strings.Contains(before, " will be ")
 }
+
+// undertaken is what somebody tells of himself in the past, whatever he said of others before.
+var undertaken = vocab.Phrases("agreed to|offered to|undertook to|promised to|volunteered to")
 
 var pronounsOf = vocab.Set{"he": true, "she": true, "they": true}
 

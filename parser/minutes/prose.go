@@ -175,6 +175,9 @@ func (p *paragraph) sentence(s string) {
 		return
 	}
 	body, agreed := leadIn(p.cutTopic(s))
+	if topic := strings.TrimRight(strings.TrimSuffix(s, body), " "); p.genre == genreMinutes && topic != "" && strings.IndexByte(":-\x93\x94", scan.LastByte(topic)) >= 0 {
+		p.before = strings.TrimRight(topic, ":-–—. ") // "Deadline calendar: Lena to circulate"
+	}
 	if scan.OpensWith(body, anyQuestions) {
 		return
 	}
@@ -277,7 +280,7 @@ func (p *paragraph) remember(body string) {
 
 // person tells a single human being or office from a group.
 func (r *reader) person(name string) bool {
-	if grammar.IsEveryone(name) || grammar.IsNobody(name) || !r.known(name) {
+	if grammar.IsEveryone(name) || r.nobody(name) || !r.known(name) {
 		return false
 	}
 	last := name[strings.LastIndexByte(name, ' ')+1:]

@@ -40,13 +40,13 @@ func (p *paragraph) progress(s, body string) bool {
 	return task != "" && p.keep(s, names, task, 0.6, grammar.FormTo)
 }
 
-// atWork returns who is at what, in a letter.
+// atWork returns who is at what, in a letter or in minutes.
 func (p *paragraph) atWork(body string) (names []string, task string) {
-	if p.genre != genreMail || p.r.faint {
+	if p.genre != genreMail && p.genre != genreMinutes || p.r.faint {
 		return nil, ""
 	}
 	names, rest, ok := grammar.NameList(body, grammar.StrengthProse)
-	if !ok || !p.r.surelyNames(names) {
+	if !ok || !p.r.surelyNames(names) || p.r.crew(names[0]) {
 		return nil, ""
 	}
 	for _, be := range []string{" is ", " are ", "'s "} {

@@ -15,7 +15,7 @@ func (p *paragraph) works(h grammar.Head, plain bool) bool {
 	verb, _ := grammar.CutWord(h.Task)
 	lo := strings.ToLower(verb)
 	switch {
-	case handsBack(h.Task):
+	case handsBack(h.Task) || phrasal.Has(strings.TrimRight(h.Task, " .")):
 		return true
 	case grammar.Stative[lo]:
 		return plain && p.genre == genreMinutes && !being[lo] && p.r.surelyNames(h.Owners)
@@ -53,7 +53,7 @@ func handsBack(task string) bool {
 	if worksAt(task) || causes(task) {
 		return true
 	}
-	if strings.EqualFold(verb, "take") && takes(object, rest) {
+	if strings.EqualFold(verb, "take") && takes(object, rest) || pronounThing.Has(object) && away(task) {
 		return true
 	}
 	if !determiners.Has(object) {

@@ -161,6 +161,8 @@ func Connect(s string) (f Form, words, rest string) {
 // connected passes over what stands between a connector and the verb of the task.
 func connected(f Form, w, rest string) (Form, string, string) {
 	switch {
+	case w == "would have" && scan.OpensWith(rest, []string{"a ", "another "}): // "would have a word with them"
+		return FormTo, "would", "have " + rest
 	case w == "will be" || w == "would be":
 		if scan.BeginsFold(rest, "in touch ") {
 			return FormTo, w[:len(w)-3], "be " + rest

@@ -158,7 +158,7 @@ func moreNames(first, rest string) int {
 // Honorifics stand before a name.
 var Honorifics = vocab.Of("cllrs messrs mesdames professor reverend pastor inspector insp constable pc revd sister hon lord lady dame mr mrs ms miss " +
 	"dr prof cllr councillor sir rev herr herrn hr frau fr m mm mme mmes mlle monsieur madame sr sra dña doña don dra enf dhr mevr mw supervisor commissioner alderman mayor deputy director " +
-	"captain sgt chief judge")
+	"captain sgt chief judge senator senators")
 
 func trimPossessive(w, s string) (string, string) {
 	if i := strings.IndexByte(w, '\''); i > 1 && len(w)-i <= 3 {

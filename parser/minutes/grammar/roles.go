@@ -19,7 +19,7 @@ var RoleHeads = vocab.Of(`colleagues bosun commodore leaders heads coaches caret
 
 var roleLeads = vocab.Of(`the every each various several all both project product office finance it hr tech technical legal marketing sales support operations ops security building facilities web social media deputy assistant vice chief acting general
 	membership planning parish town city village county district school data programme program design engineering development dev qa communications comms events steering working executive board
-	committee club society network infrastructure procurement purchasing editorial fundraising customer account service training safety health welfare exec management leadership interested entire whole relevant remaining allocated die der das le la les el los las het de`)
+	committee audit risk remuneration nominations resources standards estates club society network infrastructure procurement purchasing editorial fundraising customer account service training safety health welfare exec management leadership interested entire whole relevant remaining allocated die der das le la les el los las het de`)
 
 // RoleLength returns the length of the role or group at the beginning of s, 0 where there is none.
 func RoleLength(s string) int {

@@ -22,7 +22,8 @@ func MonthIn(s string) time.Month {
 
 // seasons are times that only those who wrote know the day of.
 var seasons = []string{"half term", "half-term", "the half term", "the end of term", "end of term", "the spring", "spring", "the summer",
-	"summer", "the autumn", "autumn", "the winter", "winter", "the holidays", "the start of term", "the new term", "the agm", "the audit"}
+	"summer", "the autumn", "autumn", "the winter", "winter", "the holidays", "the start of term", "the new term", "the agm", "the audit",
+	"the summer holidays", "the christmas break", "the end of the season", "the season", "the new year", "next planning", "thanksgiving"}
 
 // Season finds "before half term", "by the spring": words that set a time and no day.
 func Season(s string) (int, int) {
@@ -33,12 +34,17 @@ func Season(s string) (int, int) {
 		i := strings.LastIndex(s, lead)
 		for _, w := range seasons {
 			rest, ok := scan.CutPrefixFold(s[i+len(lead):], w)
-			if ok && strings.Trim(rest, " .,;)") == "" {
+			if ok && EndsPhrase(rest) {
 				return i + 1, len(s) - len(rest)
 			}
 		}
 	}
 	return -1, -1
+}
+
+// EndsPhrase tells whether what comes behind a time leaves it by itself: nothing, a comma, another verb.
+func EndsPhrase(rest string) bool {
+	return strings.Trim(rest, " .,;)") == "" || rest[0] == ',' || rest[0] == ';' || scan.OpensWith(rest, []string{" and ", " so ", " but ", " with ", " if "})
 }
 
 // MonthWord tells whether s begins with a month written with a capital.

@@ -27,6 +27,7 @@ type Section struct {
 	Kind   Kind
 	depth  int // 1 to 6 as Markdown; 7 for a label line; 8 and more for a list item that heads others
 	num    string
+	lent   bool // its number is that of the topic above it: "3. Minutes", "Actions from last time:"
 	Up     *Section
 	Owner  string // where the heading names the person whose tasks follow
 	Faint  bool   // only the list below makes a heading of its title
@@ -220,9 +221,10 @@ type builder struct {
 	stack []int // open list items, outermost first
 	gap   bool
 
-	acts      bool // a section of actions has been seen
-	agenda    bool // the whole text is an agenda
-	underline int  // number of the line that underlines the last heading
+	acts      bool   // a section of actions has been seen
+	agenda    bool   // the whole text is an agenda
+	topicNum  string // of the numbered line before the list of actions
+	underline int    // number of the line that underlines the last heading
 }
 
 func (b *builder) blank(l *Line) {
@@ -241,6 +243,7 @@ func (b *builder) add(l Line, next int) {
 	blk := Block{Line: l, Parent: -1, Gap: b.gap}
 	s := b.heading(&blk, next)
 	b.gap = false
+	b.count(&l, s)
 	if s != nil {
 		b.open(s)
 		b.stack = b.stack[:0]
@@ -264,6 +267,20 @@ func (b *builder) add(l Line, next int) {
 	b.doc.Blocks = append(b.doc.Blocks, blk)
 	if l.Bullet != 0 {
 		b.stack = append(b.stack, len(b.doc.Blocks)-1)
+	}
+}
+
+// count keeps the number of a topic for the list of actions that may follow it, which the next
+// topic ends unless the list has numbers itself.
+func (b *builder) count(l *Line, opened *Section) {
+	holds := b.sec.Kind.HoldsItems()
+	switch numbered := l.Bullet == '1' && l.Indent <= 3; {
+	case opened != nil && opened.num == "" && opened.Kind.HoldsItems() && !holds:
+		opened.num, opened.lent = b.topicNum, true
+	case numbered && (opened != nil || !holds):
+		b.topicNum = l.ref
+	case numbered && opened == nil && b.sec.lent:
+		b.sec.num, b.sec.lent = "", false
 	}
 }
 

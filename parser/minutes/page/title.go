@@ -35,12 +35,29 @@ func titleOf(l *Line) title {
 	case t.known:
 	case t.words <= 8 && l.Bullet != '-' && actionTitle(t.fold):
 		t.kind, t.known = actionTitleKind(t.fold), true
+	case t.words <= 10 && l.Bullet == 0 && logTitle(text):
+		t.kind, t.known = KindAction, true
 	case t.loud || l.Bullet == '1' && t.words <= 7 && titleCase(l.Text) || scan.OpensWith(t.fold, plainTitles):
 		t.kind, t.known = partOfTitle(t.fold)
 	case t.words <= 6 && strings.HasPrefix(t.fold, "agenda "):
 		t.kind, t.known = KindAgenda, true
 	}
 	return t
+}
+
+// logTitle tells the title of a log of actions that says whose or of what it is: "Action list – Quality
+// review", "Works team action log".
+func logTitle(s string) bool {
+	for _, dash := range []string{" – ", " — ", " - "} {
+		s, _, _ = strings.Cut(s, dash)
+	}
+	t := FoldTitle(s)
+	for _, log := range []string{"action list", "action log", "action register", "action tracker"} {
+		if strings.HasSuffix(t, log) {
+			return true
+		}
+	}
+	return false
 }
 
 // minuteTitle takes the reference of a minute off its title: "TLC/26/31 Matters arising".
