@@ -98,7 +98,7 @@ func alone(task string) bool {
 var objectless = vocab.Of("chase enquire inquire ask check investigate apologise apologize reply respond report")
 
 // phrasal are verbs of work that need no thing with their particle.
-var phrasal = vocab.Phrases("stand in|step in|follow up|chase up|report back|help out|check in|fill in|write back|tidy up|clear up|set up|lock up")
+var phrasal = vocab.Phrases("stand in|step in|follow up|chase up|help out|fill in|tidy up|clear up|set up|lock up")
 
 // objecting are verbs that say nothing of what is done where nothing follows.
 var objecting = vocab.Of("do make get give go set put try use act state work watch say tell walk drive name own read meet play progress")
