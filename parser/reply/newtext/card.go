@@ -27,7 +27,7 @@ func cardPoints(s string) (points int, ok bool) {
 	case !isCardLine(s):
 		return 0, false
 	}
-	return namePoints(lower) + rowPoints(s), true
+	return namePoints(lower) + rowPoints(s) + titlePoints(s), true
 }
 
 // namePoints counts what a line names of a firm and a post.
@@ -40,6 +40,30 @@ func namePoints(lower string) (points int) {
 	}
 	return points
 }
+
+// titlePoints tells a name with what its bearer is to be called, "Ida Brehm (she/her)", or
+// with a degree behind it, "Ida Brehm, PhD".
+func titlePoints(s string) int {
+	if !beginsWithName(s) {
+		return 0
+	}
+	one, other, _ := strings.Cut(strings.ToLower(s[strings.LastIndexAny(s, " (")+1:]), "/")
+	if pronouns[one] && pronouns[strings.Trim(other, ")")] {
+		return 2
+	}
+	if _, degrees, ok := strings.Cut(s, ", "); ok && !slices.ContainsFunc(scan.Words(degrees), isNoDegree) {
+		return 1
+	}
+	return 0
+}
+
+// isNoDegree: the abbreviation of a degree is short and has a capital behind its first letter.
+func isNoDegree(w string) bool { return len(w) < 2 || len(w) > 6 || w[1:] == strings.ToLower(w[1:]) }
+
+var pronouns = vocab.New("she", "her", "hers", "he", "him", "his", "they", "them", "theirs", "elle", "il", "iel", "sie", "ihr", "er", "ihm", "zij", "haar", "hij", "hem", "hen", "ella", "él")
+
+// isStation tells whether a line says what somebody is and where: a post, or a row of parts.
+func isStation(s string) bool { return isPost(strings.ToLower(s)) || len(partsOf(s)) > 1 }
 
 // rowPoints counts the bars in a line, up to two.
 func rowPoints(s string) int { return min(2, len(partsOf(s))-1) }

@@ -42,7 +42,9 @@ func cardIn(run []Line, who sender, said, cut bool) (begin, stop int) {
 			}
 		case (head || endsInMark(run[i-1].Text)) && who.opens(run[i].Text) && c.weigh(i, stop, "").ofSender():
 			return i, stop
-		case (head || endsInMark(run[i-1].Text)) && beginsWithName(run[i].Text) && c.weigh(i, stop, "").alone(cut || i+1 < stop && isPost(strings.ToLower(run[i+1].Text))):
+		case head && i+1 < stop && run[i+1].Blank() && isShortName(run[i].Text) && c.weigh(i+1, stop, run[i].Text).repeated:
+			return i + 1, stop
+		case (head || endsInMark(run[i-1].Text)) && beginsWithName(run[i].Text) && c.weigh(i, stop, "").alone(cut || i+1 < stop && isStation(run[i+1].Text)):
 			return i, stop
 		case isShortName(run[i].Text) && c.underName(i, stop, ruled):
 			return i + 1, stop
@@ -132,6 +134,9 @@ func repeats(name, s string) bool {
 	short, long := scan.Words(strings.ToLower(name)), scan.Words(strings.ToLower(s))
 	if len(short) == 0 || len(long) == 0 || !isShortName(lastWords(name)) {
 		return false
+	}
+	if isHan(name) {
+		return strings.Contains(s, name)
 	}
 	if strings.ToUpper(name) == name && len(name) <= 3 { // initials: "S.", "SR"
 		return beginsWithName(s) && strings.HasPrefix(initialsOf(long), strings.Join(short, ""))

@@ -66,7 +66,7 @@ func (c *cards) weigh(begin, stop int, name string) weight {
 			w.ruled = w.written+w.rest == 0 && isRule(l.Text, 3)
 			continue
 		}
-		if w.written == 0 && name != "" && (repeats(name, l.Text) || c.who.opens(l.Text)) {
+		if name != "" && !w.repeated && (w.written == 0 || w.written < 3 && isHan(name)) && (repeats(name, l.Text) || c.who.opens(l.Text)) {
 			w.repeated, points = true, points+3
 		}
 		w.named = w.named || w.written == 0 && namePoints(strings.ToLower(l.Text)) > 0
