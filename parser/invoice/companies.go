@@ -40,7 +40,7 @@ func hasLegalForm(s string) bool {
 		}
 		raw := strings.Trim(w, ",;()")
 		f := strings.NewReplacer(".", "", "/", "").Replace(foldText(raw))
-		if !legalForms[f] || len(f) < 2 {
+		if !legalForms[f] || len(f) < 2 || namesState(words[i-1], raw) {
 			continue
 		}
 		// Small words that are forms in capitals only: "as", "se", "co", "sa", "ab", "ag".
@@ -52,6 +52,9 @@ func hasLegalForm(s string) bool {
 	j := joinInitials(strings.Fields(strings.ReplaceAll(foldText(s), ".", " ")))
 	return len(j) > 1 && len(j[len(j)-1]) > 2 && legalForms[j[len(j)-1]]
 }
+
+// namesState tells the state of "Boulder, CO" from the form of a company.
+func namesState(before, w string) bool { return usStates[w] && strings.HasSuffix(before, ",") }
 
 // tidyName takes off the marks around a name; the point of "S.r.l." stays.
 func tidyName(name string) string {
@@ -135,7 +138,7 @@ func isBank(name string) bool { return scan.ContainsOne(" "+foldText(name)+" ", 
 // to a mark, a label or a small word.
 func (r *reader) companyIn(i, end int) string {
 	for k := i + 1; k < end; k++ {
-		if !hasLegalForm("x " + r.words[k].text) {
+		if !hasLegalForm("x "+r.words[k].text) || namesState(r.words[k-1].text, strings.Trim(r.words[k].text, ".,;")) {
 			continue
 		}
 		from := k

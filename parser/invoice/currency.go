@@ -40,6 +40,9 @@ func (r *reader) currencyOf() string {
 			votes[c]++
 		}
 	}
+	if len(votes) == 0 && r.looksAmerican() {
+		return "USD"
+	}
 	return r.country(pickCurrency(votes))
 }
 

@@ -80,8 +80,11 @@ func (r *reader) looksAmerican() bool {
 			}
 		}
 	}
-	return strings.Contains(strings.ToLower(r.text(0, min(len(r.words), 400))), "united states")
+	return strings.Contains(strings.ToLower(r.text(0, min(len(r.words), 400))), "united states") || hasAny(r.lead(0, min(len(r.words), 400)), americanTerms)
 }
+
+// americanTerms are those of trade that other countries say otherwise.
+var americanTerms = phrases(`sales tax|credit memo|checks payable|check payable|zip code|routing number`)
 
 var usStates = vocab.Of(`AL AK AZ AR CA CO CT DE FL GA HI ID IL IN IA KS KY LA ME MD MA MI MN MS MO MT NE NV NH NJ NM NY NC ND OH OK OR PA RI SC SD TN TX UT VT VA WA WV WI WY DC`)
 

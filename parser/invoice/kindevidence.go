@@ -24,6 +24,9 @@ var dunningWords = phrases(`this is a reminder|friendly reminder|is now overdue|
 mahnstufe|noch nicht beglichen|noch keinen zahlungseingang|keinen zahlungseingang|reste impayee|demeure impayee|sauf erreur de notre part|sigue pendiente de pago|nog niet ontvangen|nog niet voldaan|risulta insoluta|risultano insolut|non risulta pervenuto|obetald faktura|
 payment failed|failed payment|payment has failed|payment was declined|payment was unsuccessful|unable to charge|could not charge|couldn t charge|unable to process your payment|zahlung ist fehlgeschlagen|zahlung fehlgeschlagen|konnte nicht abgebucht|paiement a echoue|pago ha fallado|betaling is mislukt|incasso is mislukt`)
 
+// ticketWords head the mails of help desks, which quote what was asked.
+var ticketWords = phrases(`type your reply above this line|reply above this line|please reply above|antworten sie oberhalb|oberhalb dieser zeile|repondre au dessus|responda por encima|antwoord boven deze`)
+
 // fateWords say what became of an invoice at its buyer's.
 var fateWords = phrases(`has been approved|was approved|approved for payment|is approved|has been rejected|was rejected|is scheduled for payment|scheduled for payment|has been scheduled|has been submitted for approval|awaiting your approval|awaits your approval|needs your approval|
 wurde freigegeben|zur zahlung freigegeben|zur freigabe|wurde abgelehnt|wurde zuruckgewiesen|a ete approuvee|a ete validee|a ete rejetee|a ete refusee|ha sido aprobada|ha sido rechazada|e stata approvata|e stata rifiutata|e stata scartata|is goedgekeurd|is afgekeurd|is afgewezen|foi aprovada|foi rejeitada`)
@@ -71,6 +74,10 @@ func (r *reader) labelEvidence(scores map[string]int) {
 		lead := r.lead(row.from, row.to)
 		if hasAny(lead, dunningWords) {
 			scores["reminder"] += 14
+			break
+		}
+		if hasAny(lead, ticketWords) {
+			scores["record"] += 20
 			break
 		}
 		if hasAny(lead, fateWords) && hasAny(lead, invoiceStems) {

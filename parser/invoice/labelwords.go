@@ -32,7 +32,7 @@ var labelTable = []labelRow{
 		"without tax, net price, excl vat, ex vat, vat taxable amount, amount before gst, charges before vat, goods value, invoice subtotal, net " +
 		"invoice total, net total ex vat, subtotal before tax, total exclusive, subtotal ex gst"},
 	{fNet, 2, "subtotal, sub total, items total, charges, goods"},
-	{fTax, 3, "vat amount, tax amount, total vat, total tax, sales tax, vat total, tax total, vat, gst, hst, pst, tax, total gst, gst amount, igst, total " +
+	{fTax, 3, "gst included in total, vat included in total, tax included in total, includes gst of, includes vat of, including gst of, including vat of, total includes gst of, vat amount, tax amount, total vat, total tax, sales tax, vat total, tax total, vat, gst, hst, pst, tax, total gst, gst amount, igst, total " +
 		"taxes, taxes, tax due, consumption tax, total tax amount, total vat amount, vat payable, gst total, estimated tax, tax collected, cgst, " +
 		"sgst, utgst, of which vat, including vat of, qst, ipt, insurance premium tax, output vat, state tax, taxes fees, taxes and fees, vat " +
 		"charged, vat content"},

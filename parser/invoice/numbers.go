@@ -108,7 +108,7 @@ func (r *reader) bareTitleNumber() string {
 		for c := row.from; c < row.to; c = r.cellEnd(c) {
 			t, words := r.titleAt(c, r.cellEnd(c))
 			if k := c + words; words > 0 && t.points == 9 && k+1 == r.cellEnd(c) && !strings.HasSuffix(r.words[k-1].text, ":") {
-				if w := r.words[k].text; slashed(w) || scan.AllDigits(w) && len(w) < 7 && !yearLike(w) {
+				if w := r.words[k].text; slashed(w) || scan.AllDigits(w) && len(w) < 7 && !yearLike(w) || r.lettered(w) {
 					return w
 				}
 			} else if words > 0 && t.points == 9 && k == r.cellEnd(c) {
@@ -121,13 +121,17 @@ func (r *reader) bareTitleNumber() string {
 	return ""
 }
 
+// lettered says whether a word is a number of letters and figures: "WR-26-0771".
+func (r *reader) lettered(w string) bool {
+	return len(w) > 5 && strings.ContainsAny(w, "ABCDEFGHIJKLMNOPQRSTUVWXYZ") && strings.ContainsAny(w, "-/") && plausibleID(w, true) && !ValidVATID(w) && !validCIF(w)
+}
+
 // aloneBelow reads a number of letters and figures that has a cell of its own right below
 // a title, the words c to k.
 func (r *reader) aloneBelow(c, k int) string {
 	for _, b := range r.below(c, k, 1) {
 		w := r.words[b].text
-		if r.cellEnd(b) == b+1 && !r.labelled(b) && len(w) > 5 && strings.ContainsAny(w, "ABCDEFGHIJKLMNOPQRSTUVWXYZ") && plausibleID(w, true) &&
-			!ValidVATID(w) && !validCIF(w) && strings.ContainsAny(w, "-/") {
+		if r.cellEnd(b) == b+1 && !r.labelled(b) && r.lettered(w) {
 			return w
 		}
 	}

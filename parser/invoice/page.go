@@ -51,7 +51,9 @@ func readLayout(l *layout, subject, source string, c Context) (Invoice, bool) {
 	}
 	inv.DueDate = r.dueDate()
 	if inv.DueDate.IsZero() && !inv.IssueDate.IsZero() {
-		if n := cmp.Or(r.netDays(), r.termsBelow()); n > 0 {
+		if d := r.dueByMonth(inv.IssueDate); !d.IsZero() {
+			inv.DueDate = d
+		} else if n := cmp.Or(r.netDays(), r.termsBelow()); n > 0 {
 			inv.DueDate = inv.IssueDate.AddDays(n)
 		}
 	}

@@ -1,6 +1,7 @@
 package invoice
 
 import (
+	"slices"
 	"strings"
 	"unicode"
 
@@ -80,6 +81,7 @@ func (r *reader) sellerName() string {
 	r.offerSenderLines(add)
 	r.offerCompanies(add)
 	r.offerLetterhead(add)
+	r.offerSignOff(add)
 	if r.context.Sender != "" {
 		add(r.context.Sender, 9)
 	}
@@ -298,7 +300,9 @@ func (r *reader) offerLetterhead(add func(string, int)) {
 			if n > 2 {
 				continue
 			}
-			last = row.from + 1 // the first cell only: labels stand right of it
+			if !r.numberedTitle(row.from) {
+				last = row.from + 1 // the first cell only: labels stand right of it
+			}
 		}
 		for c := row.from; c < last; c = r.cellEnd(c) {
 			end := r.cellEnd(c)
@@ -309,6 +313,9 @@ func (r *reader) offerLetterhead(add func(string, int)) {
 				continue
 			}
 			score := 13 - 2*n - seen
+			if n == 0 && c == row.from && r.endsInDate(row) {
+				score += 14 // a letter's head: who writes, and when
+			}
 			add(name, score)
 			seen++
 		}
@@ -323,6 +330,19 @@ func (r *reader) offerLetterhead(add func(string, int)) {
 			add(r.text(row.from, end-1), 11)
 		}
 	}
+}
+
+// numberedTitle says whether a cell is a title with its number: "AVOIR N° 26-018".
+func (r *reader) numberedTitle(c int) bool {
+	end := r.cellEnd(c)
+	_, words := r.titleAt(c, end)
+	return words > 0 && c+words < end && strings.ContainsAny(r.words[end-1].text, "0123456789")
+}
+
+// endsInDate says whether the last cell of a row of two is a date, or a town and a date.
+func (r *reader) endsInDate(row row) bool {
+	c := r.cellEnd(row.from)
+	return r.cellsIn(row) == 2 && slices.ContainsFunc(r.dates, func(d dateSeen) bool { return d.i >= c && d.i <= c+2 && d.j == row.to })
 }
 
 // anyPrice says whether a row ends in an amount with cents.

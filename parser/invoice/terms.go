@@ -206,7 +206,7 @@ func readRenewal(s clause, t *Terms) bool {
 // anybody.
 func goesOn(s clause) bool {
 	renews, option := hasAny(s.flat, saysRenew), hasAny(s.flat, saysOption)
-	unless := hasAny(s.flat, saysUnless) || ifNot(s)
+	unless := renews && (hasAny(s.flat, saysUnless) || ifNot(s))
 	switch {
 	case renews && hasAny(s.flat, saysAuto) && !hasAny(s.flat, phrasesContrary), hasAny(s.flat, selfRenews):
 		return true
@@ -284,12 +284,12 @@ var (
 // niet stilzwijgend verlengd", "sans possibilité de reconduction tacite". A word of exclusion
 // may also stand behind it.
 func deniesRenewal(s clause) bool {
+	excludes := hasAny(s.flat, exclusions)
 	for i, w := range s.words {
 		if negations[w.text] && hasAny(flatten(s.words[i+1:min(len(s.words), i+5)]), saysAuto) {
 			return true
 		}
-		around := s.words[max(0, i-5):min(len(s.words), i+6)]
-		if hasAny(" "+w.text+" ", exclusions) && hasAny(flatten(around), saysAuto) {
+		if excludes && hasAny(" "+w.text, exclusions) && hasAny(flatten(s.words[max(0, i-5):min(len(s.words), i+6)]), saysAuto) {
 			return true
 		}
 	}
