@@ -31,8 +31,8 @@ func (r *reader) language() tongues.Language {
 // whether it handed out anything.
 func (p *paragraph) abroad(s string) bool {
 	t := p.r.language()
-	if letter := p.genre == genreMail || p.genre == genreMinutes && p.r.mails[0].greeted; !letter || t == tongues.English || p.r.faint {
-		return false // minutes tell in the present what was said
+	if t == tongues.English || p.r.faint || p.genre != genreMail && p.genre != genreMinutes {
+		return false
 	}
 	kept := false
 	body, _ := p.calledAside(t.SkipJoint(strings.TrimLeft(s, "¿¡ ")))
@@ -98,21 +98,40 @@ func (p *paragraph) opensForeign(t tongues.Language, s string) bool {
 	if tongues.Turns(s) {
 		return false
 	}
-	if _, ok := t.Asks(s); ok {
-		return true
+	if p.letter() {
+		if _, ok := t.Asks(s); ok {
+			return true
+		}
+		if _, ok := t.Promises(s); ok {
+			return true
+		}
 	}
-	if _, ok := t.Promises(s); ok {
-		return true
+	_, _, ok := p.deed(t, s)
+	return ok
+}
+
+// letter tells that "I" and "you" are people.
+func (p *paragraph) letter() bool { return p.genre == genreMail || p.r.mails[0].greeted }
+
+// deed reads what somebody does; what minutes tell of the meeting itself is none.
+func (p *paragraph) deed(t tongues.Language, s string) (names []string, task string, ok bool) {
+	if rest, ok := t.CutPronoun(s); ok && p.subject != "" && !p.letter() { // "…; elle relancera l'entreprise"
+		s = p.subject + rest
 	}
-	names, _, ok := t.Does(s)
-	return ok && p.r.doing(s, names)
+	if names, task, ok = t.Does(s); !ok || !p.r.doing(s, names) {
+		return nil, "", false
+	}
+	if p.letter() {
+		return names, task, true
+	}
+	return names, task, p.r.surelyNames(names) && !t.Told(task)
 }
 
 // doing tells whether names are those of single human beings, known ones or, where the clause s
 // begins with it, one that nobody has named before.
 func (r *reader) doing(s string, names []string) bool {
 	for _, n := range names {
-		if !r.person(n) && !(strings.HasPrefix(s, n) && tongues.Stranger(n) && r.seenAsName(n)) {
+		if grammar.IsEveryone(n) || !r.person(n) && !(strings.HasPrefix(s, n) && tongues.Stranger(n) && r.seenAsName(n)) {
 			return false
 		}
 	}
@@ -124,10 +143,10 @@ func (p *paragraph) foreignClause(t tongues.Language, s, body string, asked bool
 	if task, ok := t.Asks(body); ok && p.genre == genreMail {
 		return p.keepForeign(t, s, p.asksWhom(), strings.TrimRight(task, "? !."))
 	}
-	if names, task, ok := t.Does(body); ok && !asked && p.r.doing(body, names) {
+	if names, task, ok := p.deed(t, body); ok && !asked {
 		return p.keepForeign(t, s, names, task)
 	}
-	if task, ok := t.Promises(body); ok && !asked && len(p.me()) > 0 {
+	if task, ok := t.Promises(body); ok && p.letter() && !asked && len(p.me()) > 0 {
 		return p.keepForeign(t, s, p.me(), task)
 	}
 	return false

@@ -98,7 +98,7 @@ func (p *paragraph) verbLast(s, body string) bool {
 	if !ok || len(strings.Fields(task)) < 2 || !p.r.surelyNames(names) {
 		return false
 	}
-	if f, _, _ := grammar.Connect(rest); f != grammar.FormNone || !strings.HasSuffix(lastVerb(task), "t") || !scan.ContainsOne(strings.ToLower(s), []string{", dass ", " dat "}) {
+	if f, _, _ := grammar.Connect(rest); f != grammar.FormNone || !strings.HasSuffix(grammar.LastVerb(task), "t") || !scan.ContainsOne(strings.ToLower(s), []string{", dass ", " dat "}) {
 		return false
 	}
 	return p.keep(s, names, task, 0.7, grammar.FormAsk)

@@ -65,7 +65,7 @@ func trailingDay(s string, m *when.Moment) bool {
 	}
 	lo := strings.ToLower(m.Text)
 	before := strings.ToLower(strings.TrimRight(s[:m.Start], " "))
-	word := before[strings.LastIndexByte(before, ' ')+1:]
+	word := before[strings.LastIndexAny(before, " '")+1:]
 	if word == "over" || word == "during" || word == "throughout" { // "watch the queue over the weekend"
 		return false
 	}
@@ -78,7 +78,7 @@ func trailingDay(s string, m *when.Moment) bool {
 	if strings.HasSuffix(lo, " lunch") || strings.HasSuffix(lo, " weekend") || strings.HasSuffix(lo, " noon") || strings.HasSuffix(lo, " midday") {
 		return true
 	}
-	if leads := scan.OpensWith(lo, meetingLeads); leads && namesMeeting(lo) { // "report back at the next meeting"
+	if leads := scan.OpensWith(lo, meetingLeads); leads && namesMeeting(lo) && !calling[word] { // "report back at the next meeting"
 		return true
 	}
 	for _, no := range []string{"in week ", "for ", "since ", "from ", "of ", "after ", "as of ", "für ", "seit ", "at "} {
@@ -93,6 +93,9 @@ func trailingDay(s string, m *when.Moment) bool {
 	if strings.HasPrefix(lo, "on ") || strings.HasPrefix(lo, "am ") || strings.HasPrefix(lo, "in ") {
 		return !eventNouns[word] || broughtTo(strings.TrimSuffix(before, word))
 	}
+	if ofThings.Has(word) || scan.ContainsOne(before, []string{" because ", " car il ", " car elle ", " car on ", " weil ", " porque "}) { // "la coupure de jeudi"
+		return false
+	}
 	switch word {
 	case "the", "of", "for", "from", "since", "in", "a", "our", "last", "dated", "on", "q", "after", "and", "between", "to", "about", "until":
 		return false
@@ -101,6 +104,9 @@ func trailingDay(s string, m *when.Moment) bool {
 	}
 	return (bareDay(lo) || hasMonthDay(lo)) && (!eventNouns[word] || scan.BeginsFold(s, "give ") || scan.BeginsFold(s, "make "))
 }
+
+// calling are what is sent out for a meeting, and so before it.
+var calling = vocab.Of("invitation invitations invite agenda einladung einladungen tagesordnung convocation convocations jour convocatoria uitnodiging uitnodigingen")
 
 var eventNouns = vocab.Of("meeting call meet meets met session event workshop conference training party talk social lunch dinner visit webinar " +
 	"election agm launch trip holiday")

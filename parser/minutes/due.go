@@ -242,8 +242,16 @@ func bareDay(lo string) bool {
 			return true
 		}
 	}
+	for i, w := range strings.Fields(lo) {
+		if i < 2 && weekdaysAbroad.Has(w) { // "el lunes", "am Montag", "jeudi prochain"
+			return true
+		}
+	}
 	return false
 }
+
+var weekdaysAbroad = vocab.Of(`montag dienstag mittwoch donnerstag freitag samstag sonnabend sonntag lundi mardi mercredi jeudi vendredi samedi dimanche
+	lunes martes miércoles jueves viernes sábado domingo maandag dinsdag woensdag donderdag vrijdag zaterdag zondag hoy vandaag`)
 
 // separated tells a date set apart at the end: "… - 4 Dec", "… (4 Dec)", "…, Friday".
 func separated(before string) bool {

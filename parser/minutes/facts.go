@@ -8,6 +8,7 @@ import (
 	"duly/parser/minutes/grammar"
 	"duly/parser/minutes/page"
 	"duly/parser/scan"
+	"duly/parser/vocab"
 	"duly/parser/when"
 )
 
@@ -127,14 +128,10 @@ func (r *reader) next() {
 		if b.Row != nil || len(b.Text) > 300 || !scan.HasDigit(b.Text) {
 			continue
 		}
-		v, ok := labelValue(b.Text, "next meeting", "next call", "next session", "date of next meeting", "date of the next meeting",
-			"next meeting date", "nächste sitzung", "nächstes treffen", "nächster termin", "prochaine réunion", "próxima reunión",
-			"volgende vergadering")
-		switch lo := strings.ToLower(b.Text[:min(len(b.Text), 40)]); {
-		case ok:
-		case b.Sec.Kind == page.KindNext, strings.HasPrefix(lo, "the next meeting") || strings.HasPrefix(lo, "next meeting"):
-			v = b.Text
-		default:
+		v := b.Text
+		if i := strings.IndexByte(v[:min(len(v), 60)], ':'); i > 0 && meetingLength(strings.ToLower(v[:i])) > 0 {
+			v = v[i+1:]
+		} else if b.Sec.Kind != page.KindNext && meetingLength(strings.ToLower(strings.TrimPrefix(v[:min(len(v), 60)], "The "))) == 0 {
 			continue
 		}
 		if !scan.HasDigit(v) {
@@ -230,12 +227,7 @@ func (r *reader) attendees() {
 			continue
 		}
 		text, away := b.Text, false
-		v, ok := labelValue(text, "attendees", "present", "participants", "in attendance", "attending", "members present", "attendance", "who",
-			"teilnehmer", "anwesend", "présents", "participantes", "asistentes", "aanwezig", "people", "invitees", "chair", "chairperson",
-			"facilitator", "note taker", "notetaker", "minute taker", "scribe", "recorder", "organizer", "organiser", "also present", "apologies",
-			"apologies for absence", "regrets", "absent", "guests", "there", "also there", "in the chair", "chaired by", "trustees present",
-			"directors present", "councillors present", "committee members present", "minutes by", "minutes taken by", "secretary", "clerk",
-			"invited", "by invitation", "also attending", "officers", "guest", "observers", "observer", "staff", "entschuldigt")
+		v, ok := rollLabel(text)
 		switch {
 		case ok && i < 60:
 			text = v
@@ -263,6 +255,23 @@ func (r *reader) attendees() {
 	}
 }
 
+// rollLabel returns whom a line names behind "Present:", "Apologies:", "Clerk:".
+func rollLabel(s string) (who string, ok bool) {
+	i := strings.IndexByte(s[:min(len(s), 60)], ':')
+	if i < 2 {
+		return "", false
+	}
+	label := page.FoldTitle(s[:i])
+	k, known := page.ExactKind(label)
+	return strings.TrimSpace(s[i+1:]), known && (k == page.KindPeople || k == page.KindAbsent) || rollOffices.Has(label)
+}
+
+// rollOffices head those who are named for what they do at a meeting.
+var rollOffices = vocab.Phrases("who|committee members present|trustees present|directors present|councillors present|chairperson|note taker|notetaker|minute taker|scribe|recorder|organizer|organiser|there|also there|in the chair|chaired by|" +
+	"minutes by|minutes taken by|secretary|clerk|officers|guest|observer|observers|staff|also attending|by invitation|invited|" +
+	"leitung|sitzungsleitung|protokoll|protokollführung|protokollant|protokollantin|vorsitz|président de séance|présidence|secrétaire de séance|secrétaire|" +
+	"presidente|presidenta|secretario|secretaria|voorzitter|notulist|verslag|notulen door")
+
 // rollCall returns who was there where the line says something else before: "Board, 3 May. Present: …".
 func rollCall(s string) string {
 	lo := strings.ToLower(s[:min(len(s), 200)])
@@ -275,8 +284,9 @@ func rollCall(s string) string {
 }
 
 func isAbsentLabel(s string) bool {
-	lo := strings.ToLower(s[:min(len(s), 12)])
-	return strings.HasPrefix(lo, "apolog") || strings.HasPrefix(lo, "regret") || strings.HasPrefix(lo, "absent") || strings.HasPrefix(lo, "entsch")
+	label, _, _ := strings.Cut(s, ":")
+	k, _ := page.ExactKind(page.FoldTitle(label))
+	return k == page.KindAbsent || scan.OpensWith(s, []string{"apolog", "regret", "absent"})
 }
 
 // peopleIn reads "Sam Carter (IT), Lena Ross <lena@x.example>; Tom".

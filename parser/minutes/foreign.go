@@ -10,13 +10,7 @@ import (
 // handsAbroad is hands for a head whose connector is none of English.
 func (p *paragraph) handsAbroad(h grammar.Head, before, prev string) bool {
 	verb, _ := grammar.CutWord(h.Task)
-	lo, last := strings.ToLower(verb), lastVerb(h.Task)
-	if i := strings.IndexByte(h.Task, '('); i > 0 {
-		last = lastVerb(h.Task[:i])
-	}
-	if (h.Words == "wird" || h.Words == "werden") && strings.HasSuffix(last, "t") { // "wird genehmigt"
-		return false
-	}
+	lo, last := strings.ToLower(verb), grammar.LastVerb(h.Task)
 	doubtful := before != "" && foreignArticles[prev] || p.r.faint || h.Words == "bitte" // "Vorschläge bitte an mich"
 	doubtful = doubtful || strings.HasPrefix(h.Task, h.Words)                            // "Der Vertrieb liefert …": the task's own verb
 	return p.genre != genreText && lo != "" && !foreignStative[lo] && !foreignStative[last] && (!doubtful || p.r.surelyNames(h.Owners))
@@ -25,17 +19,7 @@ func (p *paragraph) handsAbroad(h grammar.Head, before, prev string) bool {
 var foreignStative = vocab.Of("sein haben être avoir ser estar tener zijn hebben worden werden stattfinden bleiben dauern beginnen fehlen")
 
 // everyTime are words by which a rule is told, not a task.
-var everyTime = []string{"jährlich", "monatlich", "wöchentlich", "täglich", "regelmäßig", " jeden ", " jedes ", " immer", " chaque ", " toujours",
-	" cada ", " siempre", " elke ", " altijd", "jaarlijks", "maandelijks", "wekelijks", "dagelijks"}
+var everyTime = vocab.Of("jährlich monatlich wöchentlich täglich regelmäßig jeden jedes immer chaque toujours cada siempre elke altijd jaarlijks maandelijks wekelijks dagelijks")
 
 // foreignArticles begin things: "Das Fest wird …", "La salle doit …".
 var foreignArticles = vocab.Of("der die das den dem ein eine le la les el los las het de il lo un une una")
-
-// lastVerb is the last word of the first clause, where German and Dutch put the verb.
-func lastVerb(task string) string {
-	if i := strings.IndexAny(task, ",.;"); i >= 0 {
-		task = task[:i]
-	}
-	task = strings.TrimSpace(strings.ToLower(task))
-	return task[strings.LastIndexByte(task, ' ')+1:]
-}

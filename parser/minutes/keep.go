@@ -1,6 +1,7 @@
 package minutes
 
 import (
+	"slices"
 	"strings"
 
 	"duly/parser/minutes/grammar"
@@ -118,7 +119,7 @@ func (p *paragraph) keepAny(sentence string, owners []string, task string) bool 
 }
 
 func (p *paragraph) emit(sentence string, q parts, conf float64) bool {
-	if !hasWord(q.task) && !pointsBack(q.task) || q.due.empty() && scan.ContainsOne(q.task, everyTime) {
+	if !hasWord(q.task) && !pointsBack(q.task) || q.due.empty() && slices.ContainsFunc(scan.Words(q.task), everyTime.Has) {
 		return false
 	}
 	p.then(&q)

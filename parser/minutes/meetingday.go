@@ -15,8 +15,9 @@ func nextMeeting(s string) (int, int) {
 	if len(lo) != len(s) {
 		return -1, -1
 	}
-	for _, lead := range []string{"by ", "before ", "for ", "at ", "in the ", "in time for ", "ahead of ", "prior to ", "to ", "bis zur ",
-		"avant la ", "antes de la ", "para la ", "voor de "} {
+	for _, lead := range []string{"by ", "before ", "for ", "at ", "in the ", "in time for ", "ahead of ", "prior to ", "to ", "bis zur ", "bis zum ",
+		"zur ", "zum ", "in der ", "auf der ", "avant la ", "avant le ", "pour la ", "pour le ", "lors de la ", "lors du ", "à la ", "au ", "antes de la ", "para la ",
+		"para el ", "en la ", "en el ", "voor de ", "voor het ", "in de ", "op de "} {
 		for from := 0; ; {
 			i := strings.Index(lo[from:], lead)
 			if i < 0 {
@@ -37,7 +38,8 @@ func nextMeeting(s string) (int, int) {
 
 // namesMeeting spares the search where no meeting is named.
 func namesMeeting(s string) bool {
-	for _, w := range []string{"meet", "call", "session", "itzung", "réunion", "reunión", "vergadering", "esprechung", "sync", "stand"} {
+	for _, w := range []string{"meet", "call", "session", "itzung", "réunion", "reunión", "vergadering", "esprechung", "sync", "stand", "séance", "conseil",
+		"comité", "sesión", "junta", "overleg", "bijeenkomst", "Treffen", "Termin", " point"} {
 		if strings.Contains(s, w) || w == "meet" && strings.Contains(s, "Meet") {
 			return true
 		}
@@ -58,9 +60,10 @@ func meetingLength(s string) int {
 			continue
 		}
 		switch w {
-		case "next", "nächsten", "prochaine", "próxima", "volgende", "following", "our":
+		case "next", "nächste", "nächsten", "nächster", "nächstes", "prochaine", "prochain", "próxima", "próximo", "siguiente", "volgende", "volgend", "following", "our":
 			next = true
-		case "meeting", "call", "session", "sitzung", "réunion", "reunión", "vergadering", "besprechung", "sync", "standup", "stand-up", "meetup":
+		case "meeting", "call", "session", "sync", "standup", "stand-up", "meetup", "sitzung", "besprechung", "treffen", "termin", "réunion", "séance", "conseil", "comité",
+			"point", "reunión", "sesión", "junta", "vergadering", "overleg", "bijeenkomst":
 			if next {
 				return at
 			}
@@ -76,4 +79,5 @@ func meetingLength(s string) int {
 }
 
 // meetingLeads make the next meeting the one at which a task is due: "report back at the next meeting".
-var meetingLeads = []string{"at ", "for the ", "to the ", "to next ", "in the next ", "in our next "}
+var meetingLeads = []string{"at ", "for the ", "to the ", "to next ", "in the next ", "in our next ", "zur ", "zum ", "in der ", "auf der ", "pour la ",
+	"pour le ", "lors de la ", "lors du ", "à la ", "au ", "para la ", "para el ", "en la ", "en el ", "voor de ", "voor het ", "in de ", "op de "}

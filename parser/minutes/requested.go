@@ -41,7 +41,7 @@ func (p *paragraph) requested(s, body string) bool {
 	if p.genre == genreTalk {
 		owners = nil
 	}
-	foreign := strings.HasSuffix(lastVerb(rest), "en") && !grammar.StartsTask(rest) && len(owners) > 0
+	foreign := strings.HasSuffix(grammar.LastVerb(rest), "en") && !grammar.StartsTask(rest) && len(owners) > 0
 	if base, ing := strings.CutSuffix(lo, "ing"); ing && (grammar.IsTaskVerb(base) || grammar.IsTaskVerb(base+"e")) { // "would you mind sending …"
 		foreign = len(owners) > 0
 	}

@@ -3,6 +3,7 @@ package minutes
 import (
 	"strings"
 
+	"duly/parser/minutes/grammar"
 	"duly/parser/minutes/tongues"
 	"duly/parser/scan"
 	"duly/parser/vocab"
@@ -140,5 +141,5 @@ func (t *talk) participle(s string) bool {
 		}
 		last = strings.Trim(words[0], ",")
 	}
-	return tongues.PastParticiple(last)
+	return grammar.PastParticiple(last)
 }

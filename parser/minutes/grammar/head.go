@@ -294,6 +294,10 @@ func skipOrigin(s string) string {
 
 // Passive tells "to be added …", "is to be held …": the one named is no doer.
 func Passive(h Head) bool {
+	if becoming[h.Words] {
+		last := LastVerb(h.Task)
+		return strings.HasSuffix(last, "t") || strings.HasSuffix(last, "d") || PastParticiple(last) // an infinitive ends in "n"
+	}
 	if h.Form != FormTo && h.Form != FormShould && h.Form != FormMight && h.Form != FormColon && h.Form != FormDash {
 		return false
 	}
@@ -305,6 +309,9 @@ func Passive(h Head) bool {
 	lo := strings.ToLower(w)
 	return strings.HasSuffix(lo, "ed") || strings.HasSuffix(lo, "en") || Irregular[lo]
 }
+
+// becoming make a passive with a participle at the end of the clause: "wird … abgeschaltet".
+var becoming = vocab.Of("wird werden wordt worden")
 
 // Irregular are the past participles that do not end in "ed".
 var Irregular = vocab.Of(`held done sent made put set got found kept brought bought sold paid told built left lost met read run shown shut taught understood written cut split spent let dealt sought laid added back moved there`)

@@ -89,7 +89,7 @@ func NameUnit(s string, how Strength) (unit, rest string) {
 	end, at, n, titles := 0, 0, 0, 0
 	for n < 4 && titles < 3 {
 		w, tail := CutWord(s[at:])
-		if w == "" || !nameWord(w, n+titles, how) {
+		if w == "" || !nameWord(w, n+titles, how) && !(n == 0 && smallTitle(w, tail)) {
 			break
 		}
 		if at = len(s) - len(tail); !Particles[w] { // no name ends in one
@@ -157,8 +157,15 @@ func moreNames(first, rest string) int {
 
 // Honorifics stand before a name.
 var Honorifics = vocab.Of("cllrs messrs mesdames professor reverend pastor inspector insp constable pc revd sister hon lord lady dame mr mrs ms miss " +
-	"dr prof cllr councillor sir rev herr herrn hr frau fr m mm mme mmes mlle monsieur madame sr sra dña doña don dra enf dhr mevr mw supervisor commissioner alderman mayor deputy director " +
+	"dr prof cllr councillor sir rev herr herrn hr frau fr m mm mme mmes mlle monsieur madame sr sra dña doña don dra enf dhr heer meneer mevr mevrouw mw srta señor señora drs supervisor commissioner alderman mayor deputy director " +
 	"captain sgt chief judge senator senators")
+
+// smallTitle tells a title as some languages write it before a name: "dhr. Vermeer", "mevrouw De Groot".
+func smallTitle(w, tail string) bool {
+	return smallTitles.Has(strings.TrimSuffix(w, ".")) && unicode.IsUpper(scan.FirstRune(strings.TrimPrefix(tail, " ")))
+}
+
+var smallTitles = vocab.Of("dhr heer meneer mw mevr mevrouw frau herr herrn mme mlle madame monsieur sr sra srta señor señora don doña dr drs ir ing prof mr mrs ms cllr")
 
 func trimPossessive(w, s string) (string, string) {
 	if i := strings.IndexByte(w, '\''); i > 1 && len(w)-i <= 3 {

@@ -103,7 +103,7 @@ func NameLike(s string) bool {
 	n := 0
 	for w := range strings.FieldsSeq(s) {
 		r, _ := utf8.DecodeRuneInString(w)
-		if !unicode.IsUpper(r) && !Particles[w] || strings.IndexFunc(w, NotInName) >= 0 {
+		if !unicode.IsUpper(r) && !Particles[w] && !(n == 0 && smallTitles.Has(strings.TrimSuffix(w, "."))) || strings.IndexFunc(w, NotInName) >= 0 {
 			return false
 		}
 		if n++; n > 4 {

@@ -15,6 +15,8 @@ func doing(t string) int {
 	end := len(t) - len(tail)
 	lo := strings.ToLower(w)
 	switch {
+	case checking[lo] && strings.HasPrefix(tail, ","): // "prüft, ob die Lieferung …"
+		return end
 	case w == "" || lo != w || !strings.HasPrefix(tail, " "):
 		return 0
 	case takesOn(t):
@@ -23,7 +25,7 @@ func doing(t string) int {
 		return end
 	case futureFrench(lo) && (len(verb) < len(t) || frenchObject(strings.TrimLeft(tail, " "))):
 		return end
-	case separable(lo, tail):
+	case Separable(lo, tail):
 		return end
 	case thirdPersons[lo] && !scan.OpensWith(tail, []string{" über ", " ob "}): // "informiert über den Stand"
 		return end
@@ -32,6 +34,9 @@ func doing(t string) int {
 	}
 	return 0
 }
+
+// checking are verbs of finding out.
+var checking = vocab.Of("prüft überprüft klärt untersucht kontrolliert testet ermittelt")
 
 // clitics stand between a subject and its verb.
 var clitics = vocab.Of("se le la les lui leur en y nous lo los las nos")
@@ -88,19 +93,19 @@ func frenchObject(s string) bool {
 var afterVerb = vocab.Of("le la les un une des du de aux au à ce cette ces son sa ses leur leurs deux trois quatre dix par pour avec en sur dans auprès tous toutes chaque " +
 	"contact rendez-vous avant d'ici à jour ensuite également")
 
-// separable reads German and Dutch verbs of work that stand second: "fordert die Unterlagen an". The
+// Separable reads German and Dutch verbs of work that stand second: "fordert die Unterlagen an". The
 // particle, by which the same stem may only tell, ends their clause.
-func separable(w, tail string) bool {
+func Separable(w, tail string) bool {
 	particles, ok := parted[w]
 	if !ok {
 		return false
 	}
-	for _, end := range []string{",", ";", ".", " und ", " en ", " (", " bis ", " voor "} {
+	for _, end := range []string{",", ";", ".", " und ", " en ", " (", " bis ", " voor ", " vóór "} {
 		if i := strings.Index(tail, end); i > 0 {
 			if last := tail[:i]; particles[last[strings.LastIndexByte(last, ' ')+1:]] {
 				return true
 			}
-			if end != " bis " && end != " voor " {
+			if end != " bis " && end != " voor " && end != " vóór " {
 				tail = tail[:i]
 			}
 		}
@@ -118,7 +123,7 @@ var parted = func() map[string]vocab.Set {
 		"trägt": "ein nach zusammen", "hakt": "nach", "teilt": "aus ein", "weist": "an ein", "räumt": "auf aus", "tauscht": "aus", "arbeitet": "ein aus",
 		"druckt": "- aus", "mietet": "- an", "pflegt": "ein", "levert": "aan in op", "zet": "uit op", "neemt": "op mee contact", "zoekt": "- uit op",
 		"haalt": "- op", "bereidt": "voor", "werkt": "uit bij", "past": "aan", "vult": "aan in", "nodigt": "uit", "deelt": "uit", "rondt": "af",
-		"pakt": "op", "koopt": "- in", "dient": "in", "geeft": "door", "komt": "terug", "gaat": "na", "leest": "na", "ruimt": "op",
+		"pakt": "op", "koopt": "- in", "dient": "in", "geeft": "door", "komt": "terug", "gaat": "na", "leest": "na", "ruimt": "op", "zegt": "op af toe", "draagt": "over aan",
 	} {
 		m[verb] = vocab.Of(particles)
 	}

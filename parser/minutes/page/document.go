@@ -156,7 +156,7 @@ func (d *Document) speakers() {
 
 // IsLabel tells words before a colon that name a field, not a speaker.
 func IsLabel(name string) bool {
-	k, ok := exactKind(FoldTitle(name))
+	k, ok := ExactKind(FoldTitle(name))
 	return Labels.Has(name) || participle(name) || LabelRole(name) != RoleNone || ok && k == KindNext
 }
 

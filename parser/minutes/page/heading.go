@@ -52,7 +52,7 @@ var titles = map[Kind]vocab.Set{
 		acciones|tareas|próximos pasos|proximos pasos|compromisos|pendientes|tareas pendientes|acciones pendientes|puntos de acción|plan de acción|por hacer|siguientes pasos|acuerdos y compromisos|
 		acties|actiepunten|actielijst|actie|actiepunt|vervolgstappen|vervolgacties|taken|takenlijst|te doen|volgende stappen|openstaande acties`),
 	KindOther: vocab.Phrases(`open questions|questions to answer|offene fragen|questions ouvertes|preguntas abiertas|open vragen|responsibilities|summary|quick recap|recap|key takeaways|takeaways|notes|meeting notes|discussion|discussions|discussion points|discussion topics|key points|overview|details|transcript|chapters and topics|outline|highlights|
-		background|updates|status updates|any other business|aob|other business|new business|old business|unfinished business|introduction|reports|minutes|questions|feedback|general|assumptions|assumption|dependencies|dependency|constraints|timeline|root cause|root causes|impact|lessons learned|what went well|went well|what could be better|what didn't go well|scope|annahmen|abhängigkeiten|verschiedenes|divers|varios|rondvraag|goals|objectives|purpose`),
+		background|updates|status updates|any other business|aob|other business|new business|old business|unfinished business|introduction|reports|minutes|questions|feedback|general|assumptions|assumption|dependencies|dependency|constraints|timeline|root cause|root causes|impact|lessons learned|what went well|went well|what could be better|what didn't go well|scope|annahmen|abhängigkeiten|verschiedenes|sonstiges|allfälliges|mitteilungen|divers|questions diverses|informations diverses|tour de table|varios|ruegos y preguntas|asuntos varios|rondvraag|mededelingen|goals|objectives|purpose`),
 	KindReview: vocab.Phrases(`minutes and actions|minutes and action points|minutes and matters arising|seguimiento de acuerdos|seguimiento de acuerdos anteriores|acuerdos anteriores|
 		suivi des actions|suivi des décisions|stand der maßnahmen|matters arising|action follow up|actions follow up|previous actions|previous action items|review of previous actions|review of actions|review of action items|action review|action item review|actions from last meeting|
 		action items from last meeting|action items from previous meeting|actions from previous meeting|actions from the last meeting|last meeting's actions|last week's actions|previous meeting actions|prior action items|prior actions|old action items|
@@ -70,8 +70,9 @@ var titles = map[Kind]vocab.Set{
 	KindAgenda: vocab.Phrases(`agenda|draft agenda|meeting agenda|proposed agenda|agenda items|agenda for next meeting|next agenda|topics|schedule|programme|program|timetable|upcoming events|upcoming|calendar|dates for your diary|
 		topics for next meeting|items for next meeting|next meeting agenda|parking lot|tagesordnung|agenda der nächsten sitzung|ordre du jour|orden del día|orden del dia|termine|veranstaltungen|running order`),
 	KindPeople: vocab.Phrases(`here|attendees|present|participants|attendance|in attendance|attending|attended|members present|those present|people present|who was there|also present|board members in attendance|also in attendance|roll call|
-		roll|guests|people|attendee list|invitees|chair|facilitator|voting members|members|panelists|introductions|teilnehmer|teilnehmende|teilnehmerinnen|anwesend|anwesende|gäste|présents|présent|participantes|asistentes|presentes|aanwezig|aanwezigen|deelnemers`),
-	KindAbsent: vocab.Phrases(`apologies|apologies for absence|absent|regrets|not present|absentees|excused|members absent|entschuldigt|abwesend|excusés|absents|ausentes|afwezig|afgemeld`),
+		roll|guests|people|attendee list|invitees|chair|facilitator|voting members|members|panelists|introductions|teilnehmer|teilnehmende|teilnehmerinnen|anwesend|anwesende|gäste|présents|présent|participantes|asistentes|presentes|asisten|aanwezig|aanwezigen|deelnemers|
+		teilnehmer und innen|teilnehmerinnen und teilnehmer|dabei|mit dabei|présentes|étaient présents|étaient présentes|membres présents|invités|asistieron|miembros presentes|invitados|ook aanwezig|gasten`),
+	KindAbsent: vocab.Phrases(`apologies|apologies for absence|absent|regrets|not present|absentees|excused|members absent|entschuldigt|abwesend|excusés|absents|ausentes|afwezig|afgemeld|es fehlen|es fehlt|verhindert|nicht anwesend|excusé|excusée|excusées|absent excusé|absents excusés|absente|absentes|absents et excusés|ausente|excusa|excusan|excusan su asistencia|afwezig m k|afwezig met kennisgeving|verhinderd|afmeldingen|bericht van verhindering|apology|absentee`),
 	KindNext: vocab.Phrases(`next meeting|next meetings|date of next meeting|date and time of next meeting|next call|next session|date of the next meeting|nächste sitzung|nächstes treffen|nächster termin|prochaine réunion|
 		próxima reunión|volgende vergadering|volgende bijeenkomst|meeting schedule|future meetings|upcoming meetings`),
 	KindSkip: vocab.Phrases(`links|resources|references|glossary|budget|useful links|attachments|documents|recording|how to join|join the meeting|dial in|code of conduct|motions carried|adjournment|adjourned|close|closing|
@@ -93,7 +94,7 @@ func KindOf(title string) (Kind, bool) {
 	if scan.OpensWith(title, duties) {
 		return KindSkip, true
 	}
-	if k, ok := exactKind(t); ok {
+	if k, ok := ExactKind(t); ok {
 		return k, true
 	}
 	if k, ok := headKind(t); ok {
@@ -128,15 +129,15 @@ func beforeWhen(t string) (Kind, string) {
 		if !ok || len(strings.Fields(tail)) > 5 || w == " on " && !scan.HasDigit(tail) {
 			continue
 		}
-		if k, ok := exactKind(head); ok && k.HoldsItems() {
+		if k, ok := ExactKind(head); ok && k.HoldsItems() {
 			return k, w
 		}
 	}
 	return KindOther, ""
 }
 
-// exactKind looks a folded heading up as a whole.
-func exactKind(t string) (Kind, bool) {
+// ExactKind looks a folded heading up as a whole.
+func ExactKind(t string) (Kind, bool) {
 	k, ok := kindByTitle[t]
 	return k, ok
 }
@@ -199,7 +200,7 @@ func partOfTitle(t string) (Kind, bool) {
 
 // OtherTitle tells the heading of something else than actions, set before a line's words.
 func OtherTitle(s string) bool {
-	k, ok := exactKind(FoldTitle(s))
+	k, ok := ExactKind(FoldTitle(s))
 	return ok && k != KindOther && !k.HoldsItems() && k != KindIssue && k != KindChange
 }
 

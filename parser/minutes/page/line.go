@@ -5,6 +5,7 @@ import (
 	"unicode"
 	"unicode/utf8"
 
+	"duly/parser/minutes/grammar"
 	"duly/parser/scan"
 	"duly/parser/vocab"
 )
@@ -235,6 +236,8 @@ func ordinal(s string) (kind byte, ref, rest string) {
 		return 0, "", s
 	case c == '/' && scan.IsDigit(t[0]) && !open && strings.HasPrefix(t[i+1:], " ") && i < 3:
 		return '1', t[:i], strings.TrimLeft(t[i+1:], " ")
+	case c == '.' && !open && i < 3 && beginsWithMonth(t[i+1:]): // "12. November 2026"
+		return 0, "", s
 	case c == ')' || c == '.' && (scan.IsDigit(t[0]) || i > 1 || !scan.IsUpper(t[0])) || c == ':' && hash:
 		if i+1 < len(t) && t[i+1] != ' ' && t[i+1] != '\t' && t[i+1] != '*' && !(c == '.' && scan.IsUpper(t[i+1]) && scan.IsDigit(t[0])) {
 			return 0, "", s
@@ -247,6 +250,12 @@ func ordinal(s string) (kind byte, ref, rest string) {
 		return '1', t[:i], strings.TrimLeft(t[i:], " \t-–:")
 	}
 	return 0, "", s
+}
+
+// beginsWithMonth tells what stands behind the number of a German day.
+func beginsWithMonth(s string) bool {
+	w := strings.TrimRight(scan.FirstWord(s), ".,:")
+	return len(w) > 2 && grammar.GermanMonths.Has(w)
 }
 
 // wordedNumber returns the length of "Item 4 - " and "Agenda item 4: " before a title.

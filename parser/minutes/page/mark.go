@@ -105,7 +105,7 @@ func ReadMark(s string, bold int) (Mark, bool) {
 
 // isTitle tells headings that begin as marks do: "ACTION LOG", "Action items:".
 func isTitle(s string) bool {
-	_, ok := exactKind(FoldTitle(s))
+	_, ok := ExactKind(FoldTitle(s))
 	return ok && !strings.ContainsAny(s, "([")
 }
 

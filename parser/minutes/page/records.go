@@ -99,7 +99,7 @@ func (d *Document) nameHead(i int) string {
 		return ""
 	}
 	name := bareName(l.Text)
-	if _, heading := exactKind(FoldTitle(name)); heading || !grammar.NameLike(name) || IsLabel(name) || grammar.NeverName.Has(scan.FirstWord(name)) {
+	if _, heading := ExactKind(FoldTitle(name)); heading || !grammar.NameLike(name) || IsLabel(name) || grammar.NeverName.Has(scan.FirstWord(name)) {
 		return ""
 	}
 	return name

@@ -165,7 +165,7 @@ func (t *Table) findHeader() {
 		}
 		if headerScore(t.Rows[i].Cells) >= 2 {
 			for _, above := range t.Rows[:i] {
-				k, ok := exactKind(FoldTitle(strings.Join(above.Cells, " ")))
+				k, ok := ExactKind(FoldTitle(strings.Join(above.Cells, " ")))
 				t.Titled = t.Titled || ok && k.HoldsItems()
 			}
 			t.Header = t.Rows[i].Cells

@@ -24,7 +24,7 @@ func titleOf(l *Line) title {
 	t.colon = strings.HasSuffix(l.Text, ":") && !strings.ContainsAny(strings.TrimSuffix(l.Text, ":"), ".!?;")
 	t.loud = t.colon || l.Bold || capitals(l.Text)
 	t.listed = l.Bullet == '-' || l.Bullet != 0 && l.Indent > 0
-	t.kind, t.known = exactKind(t.fold)
+	t.kind, t.known = ExactKind(t.fold)
 	if !t.known {
 		t.kind, t.known = headKind(t.fold)
 	}

@@ -101,7 +101,7 @@ func continues(l, prev, next *Line, n int) bool {
 		return false
 	}
 	if unicode.IsUpper(scan.FirstRune(next.Text)) {
-		if _, title := exactKind(FoldTitle(next.Text)); title {
+		if _, title := ExactKind(FoldTitle(next.Text)); title {
 			return false
 		}
 	}
@@ -195,6 +195,9 @@ func isLabelLine(l *Line) bool {
 		return false
 	}
 	if i == len(l.Text)-1 {
+		return true
+	}
+	if k, ok := ExactKind(FoldTitle(l.Text[:i])); ok && (k == KindPeople || k == KindAbsent) {
 		return true
 	}
 	name := strings.ToLower(strings.TrimSpace(l.Text[:i]))

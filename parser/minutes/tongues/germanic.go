@@ -109,7 +109,7 @@ func (g *germanic) clause(w []string, subject, end int, verb func(string) bool, 
 		tail, _ = cutOpening(tail, []string{"gebeten, ", "beauftragt, "}) // "wird gebeten, …"
 	case promisedTo(v, tail) != "":
 		return promisedTo(v, tail), true
-	case verb(v) && len(rest) > 0:
+	case len(rest) > 0 && (verb(v) || grammar.Separable(v, " "+tail)):
 		tail = v + " " + tail
 	default:
 		return "", false

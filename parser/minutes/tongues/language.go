@@ -23,8 +23,8 @@ const (
 	Dutch
 )
 
-// telling are the small words by which a language is known.
-var telling = [...]vocab.Set{
+// hallmarks are the small words by which a language is known.
+var hallmarks = [...]vocab.Set{
 	English: vocab.Of("the and is of to you for that with this are have will be we on it i"),
 	German:  vocab.Of("der die das und ist nicht ich wir sie mit für auf den dem ein eine bitte zu noch von bis im am"),
 	French:  vocab.Of("le la les et est pas je vous nous pour des une du au avec dans sur que ce de"),
@@ -33,14 +33,14 @@ var telling = [...]vocab.Set{
 }
 
 // Count is how many of the telling words of each language were seen.
-type Count [len(telling)]int
+type Count [len(hallmarks)]int
 
 // Add counts the words of a line.
 func (c *Count) Add(line string) {
 	for w := range strings.FieldsSeq(line) {
 		w = word(w)
-		for t := range telling {
-			if telling[t][w] {
+		for t := range hallmarks {
+			if hallmarks[t][w] {
 				c[t]++
 			}
 		}

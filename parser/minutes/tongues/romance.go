@@ -172,8 +172,11 @@ func frenchDeed(rest string) (string, bool) {
 		return rest, true
 	}
 	return rest, len(verb) > 3 && (strings.HasSuffix(verb, "e") || strings.HasSuffix(verb, "it") || strings.HasSuffix(verb, "nd")) &&
-		frenchArticles[strings.ToLower(scan.FirstWord(strings.ReplaceAll(tail, "l'", "le ")))]
+		(frenchArticles[strings.ToLower(scan.FirstWord(strings.ReplaceAll(tail, "l'", "le ")))] || toWhom[scan.FirstWord(tail)])
 }
+
+// toWhom begin the one that somebody turns to: "se renseigne auprès des services techniques".
+var toWhom = vocab.Of("auprès avec chez")
 
 // undertaken is what somebody sees to: the deed behind "se charge de", or a thing with these words.
 func undertaken(s string, leads []string) string {
@@ -260,5 +263,5 @@ func spanishDeed(rest string) (string, bool) {
 	if spanishStates[verb] || tail == "" || len(verb) < 4 {
 		return "", false
 	}
-	return rest, strings.HasSuffix(verb, "rá") || object && (strings.HasSuffix(verb, "a") || strings.HasSuffix(verb, "e"))
+	return rest, strings.HasSuffix(verb, "rá") || grammar.RomancePresent[verb] || object && (strings.HasSuffix(verb, "a") || strings.HasSuffix(verb, "e"))
 }

@@ -147,10 +147,6 @@ var (
 // objectOpens begin the thing that a verb is done to.
 var objectOpens = vocab.Of("el la los las un una unos unas il lo i gli le uno al alla a mi mis su sus mio mia")
 
-// notDone end as participles do.
-var notDone = vocab.Of("gesehen gefunden gelesen gehört gewusst gedacht trouvé reçu gelezen gezien gevonden gehoord recibido leído visto gestern genau genug gesund gegen gewesen gerade sabato sábado cuidado estado mercado pescado private update wieder resultado ocupado " +
-	"cansado climate template candidate gaat geheel gehen geben genommen geworden bonne santé café réalité beauté volonté société gevoel")
-
 // persons stand for people, and deeds for whatever was asked.
 var (
 	persons = vocab.Of("ihn sie ihm ihr ihnen denen hem haar hen")

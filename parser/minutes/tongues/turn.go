@@ -313,21 +313,3 @@ func turnWords(s string) []turnWord {
 	}
 	return out
 }
-
-// PastParticiple tells by its ending what has been done: "gebucht", "reserviert", "envoyé", "enviado",
-// "confermata", "gebeld". Adjectives in these endings are few.
-func PastParticiple(w string) bool {
-	if len(w) < 6 || notDone[w] {
-		return false
-	}
-	if rest, ok := strings.CutPrefix(w, "ge"); ok {
-		return strings.HasSuffix(rest, "t") || strings.HasSuffix(rest, "en") || strings.HasSuffix(rest, "d")
-	}
-	for _, end := range []string{"iert", "schickt", "stellt", "kauft", "neuert", "ledigt", "taald", "stuurd", "steld", "é", "ée", "és", "ées", "ado", "ada", "ados", "adas", "ido", "ida", "idos", "idas",
-		"ato", "ata", "ati", "ate", "uto", "uta"} {
-		if strings.HasSuffix(w, end) {
-			return true
-		}
-	}
-	return false
-}

@@ -1,0 +1,94 @@
+package tongues
+
+import (
+	"strings"
+
+	"duly/parser/scan"
+	"duly/parser/vocab"
+)
+
+// telling is what minutes in a language say of the meeting itself, in the present tense.
+type telling struct {
+	verbs  vocab.Set            // "berichtet", "rappelle"
+	parted map[string]vocab.Set // verbs that tell with one of these words behind them: "stellt … vor"
+}
+
+// Told tells, of a deed that minutes name in the present tense, that it was done in the meeting itself:
+// "stellt den Haushalt vor", "rappelle que …". What is left is work to come.
+func (t Language) Told(deed string) bool {
+	verb, tail, _ := verbBehind(deed)
+	if verb == "" || told[t].verbs[verb] || opensSpeech(tail) {
+		return true
+	}
+	particles, ok := told[t].parted[verb]
+	if !ok {
+		return false
+	}
+	words := strings.Fields(tail)
+	for i, w := range words {
+		last := i == len(words)-1 || and[words[i+1]] || strings.IndexByte(",;:.", scan.LastByte(w)) >= 0
+		if particles[word(w)] && (last || i == 0) {
+			return true
+		}
+	}
+	return false
+}
+
+// opensSpeech tells words by which goes on what somebody says or asks: "informiert über …", "demande si …".
+func opensSpeech(tail string) bool { return speech[word(scan.FirstWord(tail))] }
+
+var (
+	and    = vocab.Of("und sowie en et y e")
+	speech = vocab.Of("dass ob wie warum wann wer dat of hoe waarom wanneer wie que qu si pourquoi comment quand où cuándo cómo porque über")
+)
+
+// told are the verbs of telling by language.
+var told = [...]telling{
+	German: {
+		verbs: vocab.Of(`präsentiert referiert schildert beschreibt verliest eröffnet schließt moderiert leitet dankt vertritt verlässt betritt übergibt gratuliert
+			kritisiert lobt befürwortet plädiert empfiehlt rät warnt wiederholt verweist widerspricht antwortet entgegnet nennt übt äußert verfügt besitzt
+			vermutet bezweifelt befürchtet begründet resümiert ergänzt protokolliert möchte vermisst betrachtet thematisiert beklagt unterstreicht interessiert`),
+		parted: particles(map[string]string{"stellt": "vor fest dar klar", "weist": "hin darauf zurück", "teilt": "mit", "gibt": "bekannt an zu Auskunft Überblick", "führt": "aus an durch",
+			"schlägt": "vor", "regt": "an", "merkt": "an", "nimmt": "teil Kenntnis Stellung", "trägt": "vor", "wirft": "ein auf", "bringt": "vor ein", "legt": "dar", "zeigt": "auf",
+			"hebt": "hervor", "spricht": "aus an über von dafür dagegen", "kündigt": "an", "stimmt": "zu", "lehnt": "ab", "fasst": "zusammen", "geht": "ein", "fragt": "nach"}),
+	},
+	Dutch: {
+		verbs: vocab.Of(`meldt vertelt constateert benadrukt bevestigt beantwoordt adviseert antwoordt reageert presenteert rapporteert pleit toont schetst verlaat opent sluit
+			bedankt heet beschrijft stemt suggereert waarschuwt herhaalt noemt noteert notuleert vertegenwoordigt vervangt leidt informeert`),
+		parted: particles(map[string]string{"geeft": "aan toelichting uitleg weer", "licht": "toe", "merkt": "op", "stelt": "voor vast", "deelt": "mee mede", "leest": "voor",
+			"legt": "uit", "brengt": "in", "wijst": "erop op", "spreekt": "uit", "neemt": "deel afscheid", "vraagt": "aandacht zich naar om", "zit": "voor", "doet": "verslag"}),
+	},
+	French: {
+		verbs: vocab.Of(`indique rappelle demande précise présente informe explique propose souligne souhaite remercie signale annonce constate note évoque regrette interroge
+			répond ajoute confirme ouvre clôt clôture lève préside accueille salue expose rend inquiète félicite réjouit insiste estime juge craint revient décrit détaille
+			mentionne intervient suggère alerte déplore affirme assure rapporte quitte représente excuse dresse partage commente remarque observe reconnaît évoque soulève
+			retrace résume rejoint approuve soumet partagent indiquent rappellent demandent`),
+		parted: particles(map[string]string{"fait": "état part remarquer point", "donne": "lecture parole", "prend": "acte parole", "met": "voix accent avant"}),
+	},
+	Spanish: {
+		verbs: vocab.Of(`explica señala informa comenta pregunta indica recuerda propone expone presenta agradece abre cierra destaca manifiesta añade aclara responde lee
+			menciona plantea sugiere opina insiste lamenta reitera anuncia comunica considera modera preside interviene describe detalla resume`),
+		parted: particles(map[string]string{"da": "cuenta lectura bienvenida", "pide": "a", "hace": "referencia mención hincapié", "toma": "palabra nota", "pone": "manifiesto"}),
+	},
+}
+
+// CutPronoun takes "er", "elle", "ella", "zij" off the beginning of a clause that goes on about somebody named before.
+func (t Language) CutPronoun(s string) (rest string, ok bool) {
+	w := scan.FirstWord(s)
+	return s[len(w):], goneOn[t].Has(w)
+}
+
+var goneOn = [...]vocab.Set{
+	German:  vocab.Of("er sie"),
+	French:  vocab.Of("il elle celui-ci celle-ci ils elles"),
+	Spanish: vocab.Of("él ella"),
+	Dutch:   vocab.Of("hij zij ze"),
+}
+
+func particles(words map[string]string) map[string]vocab.Set {
+	out := make(map[string]vocab.Set, len(words))
+	for verb, behind := range words {
+		out[verb] = vocab.Of(strings.ToLower(behind))
+	}
+	return out
+}
