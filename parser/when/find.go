@@ -180,7 +180,11 @@ func (p *parser) noLater(i int) int {
 }
 
 func (p *parser) phraseAt(f found, j int, since bool) (found, bool) {
-	r, n := p.expression(j, f.lead)
+	lead := f.lead
+	if lead == leadBy && p.leads(j-1, leadIn) {
+		lead = leadIn // "spätestens in zehn Tagen"
+	}
+	r, n := p.expression(j, lead)
 	if n == 0 && j > f.first && p.tok(j-1).kind == kLead {
 		r, n = p.prefixed(j-1, p.tok(j-1).val)
 	}

@@ -187,7 +187,7 @@ func (p *parser) joinable(n, j, lead int, r *reading) (reading, int) {
 		}
 	}
 	s, k := p.atom(j, lead)
-	if (lead == leadBy || lead == leadTo || lead == leadSince) && s.shape != isClock && s.shape != isPart {
+	if lead == leadSince || (lead == leadBy || lead == leadTo) && s.shape != isClock && s.shape != isPart {
 		return s, 0 // "2nd by Thursday" is two things
 	}
 	if k > 0 && p.mark(n, '(') {

@@ -10,7 +10,7 @@ import (
 // everyOther passes over the "other" of "every other Wednesday".
 func (p *parser) everyOther(j int) bool {
 	w := p.word(j)
-	return w == "other" || w == "alternate" || w == "single"
+	return p.is(j, kOrd) && p.is(j+1, kWeekday) || w == "other" || w == "alternate" || w == "single"
 }
 
 // furtherDays passes over the other days on which something recurs: "every Monday and Thursday".

@@ -17,7 +17,7 @@ func (p *parser) keep(f *found, short bool) bool {
 	if before.kind == kBlock && f.number && f.lead < 0 || after.kind == kJunk && after.glued {
 		return false
 	}
-	if titled[strings.ToLower(p.word(f.first-1))] && p.tok(f.first).upper || short && (p.dates(f) || p.told(f) || p.habit(f)) {
+	if p.titled(f) || short && (p.dates(f) || p.told(f) || p.habit(f)) {
 		return false
 	}
 	if before.kind == kWish || f.lead < 0 && p.wished(f) || f.lead < 0 && refusals[strings.ToLower(p.word(f.first-1))] || p.isStreet(f) {
@@ -57,9 +57,12 @@ func (p *parser) spokenOf(f *found) bool {
 	if f.lead < 0 && (f.shape == isPeriod || f.unit == uWeekend) && (wentBy[p.word(f.next)] || p.is(f.next, kWord) && wentBy[p.word(f.next+1)]) {
 		return true
 	}
+	if p.is(f.next, kOf) && p.leads(f.next+1, leadSince) {
+		return true // "the second Tuesday of each month"
+	}
 	switch f.shape {
 	case isPeriod:
-		return p.is(f.next, kOf) || f.lead < 0 && f.unit == uYear && f.day == p.today && !p.alone(f)
+		return p.is(f.next, kOf) || f.lead < 0 && f.unit >= uMonth && f.day == p.today && !p.alone(f)
 	case isPart: // "at the end of the day it is your call"
 		return (f.lead == leadAt || f.lead == leadOn) && f.unit == uDay && p.isAny(f.next, kFollow, kWord)
 	case isMonth: // "before the November meeting", "by the December freeze"
@@ -70,13 +73,25 @@ func (p *parser) spokenOf(f *found) bool {
 		if dot := p.tok(f.next); dot.marks(".") && dot.glued && p.is(f.next+1, kWord) && p.tok(f.next+1).glued && !p.tok(f.next+1).upper {
 			return true // the name of a site
 		}
-		return f.lead < 0 && strings.EqualFold(p.word(f.first), "the") && p.is(f.next, kWord)
+		if !p.is(f.next, kWord) {
+			return f.lead < 0 && owners[strings.ToLower(p.word(f.first-1))]
+		}
+		the := strings.EqualFold(p.word(f.next-2), "the")
+		return f.lead < 0 && (the || p.word(f.first-1) == "a" || owners[strings.ToLower(p.word(f.first-1))]) || the && f.lead != leadBy && p.tok(f.next).upper
 	}
 	return false
 }
 
-// titled stand before a name: "Mr May", "Councillor Friday".
-var titled = vocab.Of("mr mrs ms miss dr cllr cllrs councillor herr frau herrn madame monsieur")
+// titled reports whether a name stands there: "Mr May", "Councillor Friday".
+func (p *parser) titled(f *found) bool {
+	i := f.first - 1
+	if p.mark(i, '.') {
+		i--
+	}
+	return p.tok(f.first).upper && titles[strings.ToLower(p.word(i))]
+}
+
+var titles = vocab.Of("mr mrs ms miss dr cllr cllrs councillor herr frau herrn madame monsieur")
 
 // dates reports whether a day only says which paper or talk is meant: "the minutes of 18
 // August", "das Protokoll vom 18. August".
@@ -176,7 +191,8 @@ func (p *parser) numberFits(f *found, alone bool) bool {
 // fraction and stands by itself.
 func (p *parser) slashed(f *found) bool {
 	a, b, before, after := p.tok(f.next-3), p.tok(f.next-1), p.tok(f.first-1), p.tok(f.next)
-	named := p.isAny(f.next, kDateWord, kDue, kMeeting) || p.isAny(f.next+1, kDateWord, kDue, kMeeting) // "7/1 start date"
+	named := p.isAny(f.next, kDateWord, kDue, kMeeting) || p.isAny(f.next+1, kDateWord, kDue, kMeeting) || // "7/1 start date"
+		p.isAny(f.first-2, kDateWord, kDue) && (p.word(f.first-1) == "is" || p.mark(f.first-1, ':'))
 	if after.kind != kMark && f.lead < 0 && !named || after.val == '%' || before.kind == kBlock {
 		return false
 	}
@@ -185,7 +201,7 @@ func (p *parser) slashed(f *found) bool {
 	}
 	fraction := a.val <= b.val && b.val <= 10
 	closed := after.marks(")]-|:") || f.next >= len(p.toks)
-	return (before.marks("([-|") && closed || f.first == 0 && named) && !fraction
+	return (before.marks("([-|") && closed || named) && !fraction
 }
 
 // weakFits decides on a word of daily speech: "may", "sat", "noon".

@@ -66,7 +66,8 @@ func (p *parser) threeNumbers(i int, a, b, c *token, sep rune) (reading, int) {
 		}
 		return p.checked(a.val, b.val, c.val, i+5)
 	}
-	if a.digits > 2 || b.digits > 2 || c.digits != 4 && c.digits != 2 {
+	letter := p.is(i+5, kNum) && p.tok(i+5).glued // the A of 10-12-33A
+	if a.digits > 2 || b.digits > 2 || c.digits != 4 && c.digits != 2 || letter {
 		return none(), 0
 	}
 	year := c.val

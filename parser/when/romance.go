@@ -85,7 +85,7 @@ var portugueseWords = []entry{
 	{kRelDay, 0, "hoje"}, {kRelDay, 1, "amanha"}, {kRelDay, -1, "ontem"}, {kNow, 0, "agora"},
 	{kPart, partMorning, "manha"}, {kPart, partNoon, "!meiodia"}, {kPart, partAfternoon, "!tarde"}, {kPart, partEvening, "noite"},
 	{kLead, leadBy, "ate !antes"}, {kLead, leadIn, "em dentro daqui"}, {kLead, leadOn, "no !na"}, {kLead, leadAt, "!as"}, {kLead, leadFor,
-		"!para"}, {kLead, leadSince, "desde todas !cada"},
+		"!para"}, {kLead, leadSince, "desde todas !toda !todo !todos !cada"},
 	{kAfter, 0, "apos depois"}, {kThe, 0, "!o !a !os"}, {kOf, 0, "!da !do !de !que"}, {kWork, 0, "util uteis"}, {kDateWord, 0, "feira"},
 	{kEdge, edgeStart, "!inicio comeco"}, {kEdge, edgeMid, "meados"}, {kEdge, edgeEnd, "fim !final"}, {kAnd, 0, "!e"}, {kMeeting, 0, "reuniao"}, {kMore, 0, "!mais"},
 	{kHoliday, holChristmas, "!natal"}, {kHoliday, holEaster, "pascoa"},

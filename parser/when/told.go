@@ -12,7 +12,7 @@ func (p *parser) told(f *found) bool {
 	switch {
 	case f.explicit && p.today.Before(f.day):
 		return false
-	case f.lead < 0, f.lead == leadOn, f.lead == leadIn, f.lead == leadAt, f.lead == leadFor && f.shape == isSpan:
+	case f.lead < 0, f.lead == leadOn, f.lead == leadIn, f.lead == leadAt, f.lead == leadAfter, f.lead == leadFor && f.shape == isSpan:
 	default:
 		return false
 	}
@@ -27,19 +27,32 @@ func (p *parser) toldBefore(f *found) bool {
 	}
 	happened := f.lead >= 0 && p.isPastVerb(last)
 	over := f.shape == isSpan || f.explicit && f.day.Before(p.today) // any verb of the past will do
-	for i := f.first - 1; i >= max(0, f.first-maxClause) && (!p.is(i, kMark) || p.mark(i, '\'')); i-- {
+	for i := f.first - 1; i >= max(0, f.first-maxClause) && !p.endsClause(i); i-- {
 		switch w := strings.ToLower(p.word(i)); {
-		case ahead[w] && !(w == "to" && pronouns[strings.ToLower(p.word(i+1))]), i == f.first-1 && (planned[w] || f.lead < 0 && reported[w]):
+		case p.perfect(i, f):
+			return true
+		case ahead[w] && !p.toSomebody(i), i == f.first-1 && (planned[w] || f.lead < 0 && reported[w]):
 			return false
-		case pastForms[w], recalls[w], thanks[w] && p.thankedFor(i, f.first), p.perfect(i, f):
+		case pastForms[w], recalls[w], thanks[w] && p.thankedFor(i, f.first):
 			return true
 		case p.isPastVerb(i) && (over || p.hasSubject(i)):
 			happened = true
-		case clauseBegins[w]:
+		case clauseBegins[w] && i < f.first-2: // else "on Monday and again on Wednesday"
 			return happened
 		}
 	}
 	return happened
+}
+
+// endsClause: a mark that is no apostrophe and no part of a sum.
+func (p *parser) endsClause(i int) bool {
+	return p.is(i, kMark) && !p.tok(i).marks("'$") && p.tok(i).val < 0x80 && !(p.tok(i).glued && p.tok(i+1).glued && p.tok(i+1).digits > 0)
+}
+
+// toSomebody reports whether "to" stands at i before a name or a pronoun, and before no verb.
+func (p *parser) toSomebody(i int) bool {
+	w := strings.ToLower(p.word(i + 1))
+	return p.word(i) == "to" && (p.tok(i+1).upper || p.is(i+1, kThe) || pronouns[w] || objects[w] || owners[w])
 }
 
 // toldBehind looks at the words behind f: "the balance at 31 March was", "in March we signed",
@@ -69,11 +82,20 @@ func (p *parser) perfect(i int, f *found) bool {
 		participle := strings.ToLower(p.word(i + 1))
 		return len(participle) > 2 && !planned[participle] && hasEnding(participle, "é", "ée", "és", "ées", "u", "i", "is", "it", "ert", "to", "so", "ado", "ido")
 	}
-	if !haben[w] {
-		return false
+	if being[w] && hasBeginning(strings.ToLower(p.word(i+1)), gone...) {
+		return true
 	}
-	for n := f.next; n < f.next+maxClause && !p.is(n, kMark); n++ {
-		if p.isParticiple(n) && p.word(n-1) != "zu" {
+	for n := f.next; n < f.next+maxClause && !p.is(n, kMark) && (haben[w] || being[w]); n++ {
+		if p.isParticiple(n) && p.word(n-1) != "zu" && (haben[w] || hasEnding(p.word(n), come...)) {
+			return true
+		}
+	}
+	return false
+}
+
+func hasBeginning(w string, beginnings ...string) bool {
+	for _, b := range beginnings {
+		if strings.HasPrefix(w, b) {
 			return true
 		}
 	}
@@ -86,12 +108,7 @@ func (p *parser) isParticiple(n int) bool {
 	if !p.is(n, kWord) || len(w) < 5 || p.tok(n).upper || planned[w] || !hasEnding(w, "t", "en", "an", "d") {
 		return false
 	}
-	for _, s := range [...]string{"be", "ver", "er", "ent", "zer"} {
-		if strings.HasPrefix(w, s) {
-			return true
-		}
-	}
-	return strings.Contains(w[:len(w)-2], "ge")
+	return hasBeginning(w, "be", "ver", "er", "ent", "zer") || strings.Contains(w[:len(w)-2], "ge")
 }
 
 // hasSubject reports whether who did it stands before the verb at i: "we met", "the fete
@@ -106,7 +123,7 @@ const maxClause = 9
 // isPastVerb: "failed", "met", "firmó", but not "planned", which dates to come are as well.
 func (p *parser) isPastVerb(i int) bool {
 	w := strings.ToLower(p.word(i))
-	return pastVerbs[w] || p.is(i, kWord) && len(w) > 4 && !planned[w] && hasEnding(w, "ed", "ó", "aron", "ieron", "aram", "ámos")
+	return pastVerbs[w] || p.is(i, kWord) && len(w) > 4 && !planned[w] && (language(p.Locale, "pt") && hasEnding(w, "ou") || hasEnding(w, "ed", "ó", "aron", "ieron", "aram", "ámos"))
 }
 
 func hasEnding(w string, endings ...string) bool {
@@ -122,17 +139,22 @@ var (
 	pastForms = vocab.Of("was were wasn weren been had hadn did didn war wurde wurden waren fue fueron foi foram era werd était étaient")
 	recalls   = vocab.Of("following nice great lovely")
 	pastVerbs = vocab.Of(`met sent sat began took came went held made said told saw spoke gave wrote brought paid broke fell got left bought built chose
-		drew drove felt found flew forgot grew heard kept knew lost ran rose sold stood stole taught threw thought won wore`)
+		drew drove felt found flew forgot grew heard kept knew lost ran rose sold stood stole taught threw thought won wore
+		kam kamen ging gingen fand fanden begann begannen lief liefen erhielt erhielten bekam bekamen schrieb sprach sprachen traf trafen gab gaben nahm nahmen`)
 	planned = vocab.Of(`planned scheduled expected needed required wanted proposed promised booked fixed postponed based estimated targeted agreed decided
 		asked moved need feed speed proceed geplant vereinbart verschoben gebucht bestätigt vorgesehen versprochen angesetzt gepland afgesproken bevestigd
 		prévu fixé reporté demandé promis planifié previsto fijado pedido prometido fissato programmato`)
 	reported     = vocab.Of("said thought heard told") // "she said Friday works"
 	pronouns     = vocab.Of("i we you he she it they who")
 	owners       = vocab.Of("my your our his her their its this that")
+	objects      = vocab.Of("him her us them me you")
 	ahead        = vocab.Of("to be is are will would should shall must can could may get have need needs want let please due until before not")
 	clauseBegins = vocab.Of("that and but or which who because")
 	thanks       = vocab.Of("thanks thank danke dank merci gracias grazie bedankt obrigado obrigada")
 	reasons      = vocab.Of("for für pour por per voor pela pelo")
 	having       = vocab.Of("a ai as ont avons avez ha hai hanno abbiamo avete hemos han") // the participle follows
 	haben        = vocab.Of("habe hast hat haben habt heb heeft hebben hebt")              // it ends the clause
+	being        = vocab.Of("est sont suis sommes è sono siamo ist sind bin is zijn ben")
+	gone         = []string{"arriv", "parti", "venu", "revenu", "allé", "tomb", "andat", "uscit", "stat"} // behind it, of what came or went
+	come         = []string{"kommen", "gangen", "troffen", "fallen", "komen", "gegaan", "vertrokken", "begonnen"}
 )
