@@ -221,5 +221,18 @@ func (p *paragraph) signedOff(s string) bool {
 	for _, w := range []string{"need to ", "needs to ", "must ", "to "} {
 		task, _ = scan.CutPrefixFold(task, w)
 	}
-	return p.startsWork(task) && p.keepAny(s, []string{who}, task)
+	return !grammar.Capitalised(task) && (p.startsWork(task) || comesOf(task)) && p.keepAny(s, []string{who}, task)
+}
+
+// comesOf tells "Notice to go up on the gate" and "posters to be printed": a thing, and what is to become of it.
+func comesOf(task string) bool {
+	thing, what, ok := strings.Cut(task, " to ")
+	if !ok || scan.CountWords(thing) > 5 || reportLike(thing) {
+		return false
+	}
+	if rest, be := strings.CutPrefix(what, "be "); be {
+		done := strings.ToLower(scan.FirstWord(rest))
+		return strings.HasSuffix(done, "ed") || grammar.Irregular[done]
+	}
+	return grammar.StartsTask(what)
 }

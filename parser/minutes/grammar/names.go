@@ -186,7 +186,7 @@ func dotInName(s string, i int) bool {
 // nameWord tells whether w may be the n-th word of a name.
 func nameWord(w string, n int, how Strength) bool {
 	lo := strings.ToLower(w)
-	if NeverName[lo] || strings.HasPrefix(lo, "i'") || (n == 0 && IsTaskVerb(lo) && !FirstNames[lo]) {
+	if NeverName[lo] || strings.HasPrefix(lo, "i'") || n == 0 && IsTaskVerb(lo) && !FirstNames[lo] && !(len(w) == 2 && InitialsLike(w)) {
 		return false
 	}
 	r := scan.FirstRune(w)

@@ -50,7 +50,7 @@ func pipeTable(ls []Line, i int) *Table {
 		!isCrossRule(ls[i+1].Raw) || n < 2 && !isRule(ls[i+1].Raw) && LabelRole(splitPipes(ls[i].Raw)[0]) == RoleNone {
 		return nil
 	}
-	t := &Table{start: i}
+	t, open := &Table{start: i}, ls[i].Raw[0] != '|' // no pipe stands before the first cell
 	var ruled []int // how many rows stood above each rule
 	for t.end = i; t.end < len(ls) && (isBoxRule(ls[t.end].Raw) || t.end > i && isCrossRule(ls[t.end].Raw) ||
 		strings.IndexByte(ls[t.end].Raw, '|') >= 0 && (ls[t.end].Raw[0] == '|' || ls[t.end].Bullet == 0 ||
@@ -61,7 +61,11 @@ func pipeTable(ls []Line, i int) *Table {
 			}
 			continue
 		}
-		t.add(t.end, splitPipes(ls[t.end].Raw))
+		cells := splitPipes(ls[t.end].Raw)
+		if open && ls[t.end].Raw[0] == '|' {
+			cells = append([]string{""}, cells...)
+		}
+		t.add(t.end, cells)
 	}
 	if len(t.Rows) == 0 {
 		return nil
