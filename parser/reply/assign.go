@@ -90,6 +90,8 @@ func (r reader) hand(tokens []token, s summary) ([]Command, verdict) {
 		return r.each(s, c)
 	case s.has[not] || asks(tokens) || s.has[asking] && ownWill(until(tokens, asking)): // "I have to ask Finance first"
 		return nil, silent
+	case s.has[asking] && slices.ContainsFunc(tokens, func(t token) bool { return urgencies[fold(t.text)] }):
+		return nil, silent // an away notice: "for urgent matters please contact Derek"
 	case s.has[asking]:
 		if c.To = r.person(upTo(after(tokens, asking), giving)); c.To == "" {
 			c.To = r.person(until(tokens, asking))
@@ -129,6 +131,9 @@ func (r reader) hand(tokens []token, s summary) ([]Command, verdict) {
 	}
 	return r.handed(c, s)
 }
+
+var urgencies = vocab.New("urgent", "urgently", "emergency", "emergencies", "absence", "dringend", "dringenden", "notfall", "notfällen", "abwesenheit", "urgence",
+	"urgente", "urgenti", "urgentes", "urgencias", "ausencia", "spoed", "dringende", "afwezigheid", "assenza", "ausência", "urgências")
 
 // instead is who has a row that is not the sender's, where he says it.
 func (r reader) instead(tokens []token) string {

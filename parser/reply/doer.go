@@ -14,8 +14,9 @@ func withoutDoer(tokens []token) []token {
 	done := false
 	for i, t := range tokens {
 		w := fold(t.text)
-		done = done || wases[w] || w == "already" || w == "bereits" || w == "déjà" || w == "ya" || w == "già" || w == "já"
-		if !done || t.class != preposition || !doers[w] {
+		done = done || wases[w] || w == "is" && i+1 < len(tokens) && fold(tokens[i+1].text) == "door" || // the Dutch perfect
+			w == "already" || w == "bereits" || w == "déjà" || w == "ya" || w == "già" || w == "já"
+		if !done || t.class != preposition && t.class != unknown || !doers[w] {
 			continue
 		}
 		end := i + 1

@@ -156,9 +156,11 @@ var absences = vocab.New("away", "off", "out", "leave", "abroad", "travelling", 
 
 // willBe tells whether a day is said to be the one: "will be Friday".
 func willBe(tokens []token) bool {
-	at := slices.IndexFunc(tokens, func(t token) bool { return t.class == modal && fold(t.text) == "will be" })
+	at := slices.IndexFunc(tokens, func(t token) bool { return t.class == modal && willBes[fold(t.text)] })
 	return at >= 0 && at+1 < len(tokens) && tokens[at+1].class == date
 }
+
+var willBes = vocab.New("will be", "wird", "sera", "será", "sarà", "wordt")
 
 // asksMore tells whether a length of time asks for more of it: "two more days".
 func (s summary) asksMore() bool { return s.day.class == duration && more(s.day.text) }

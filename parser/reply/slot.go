@@ -121,7 +121,7 @@ func crossed(parts []string) []string {
 // comings are the words by which what is owed is said to come on a day.
 const comings = "kommt|kommen|folgt|folgen|follows|follow|is coming|are coming|will come|will follow|komt|komen|volgt|volgen|suivra|suivront|arrivera|" +
 	"llegará|arriverà|seguirà|seguirá|chega|chegará|lo tendré|lo tendremos|lo entrego|lo entregaré|lo entregaremos|lo consegno|lo consegneremo|lo avrò|" +
-	"je le rends|je l'aurai|on l'aura|ce sera prêt|bekommst du|bekommt ihr|bekommen sie|liefere ich|liefern wir|krijg je|lever ik|planned|scheduled|expected|targeted|slated|foreseen|pencilled in|geplant|eingeplant|vorgesehen|angesetzt|terminiert|prévu|prévue|prévus|programmé|" +
+	"je le rends|je l'aurai|on l'aura|ce sera prêt|bekommst du|bekommt ihr|bekommen sie|liefere ich|liefern wir|krijg je|lever ik|lukt pas|schuift door naar|slitta al|slitta a|arriva|arrivano|entrego|entregamos|só na|planned|scheduled|expected|targeted|slated|foreseen|pencilled in|geplant|eingeplant|vorgesehen|angesetzt|terminiert|prévu|prévue|prévus|programmé|" +
 	"previsto|prevista|previstos|programado|planificado|gepland|voorzien|pianificato|planejado|agendado"
 
 // silences are what somebody who is waited for has not done.
@@ -195,6 +195,7 @@ var made = []struct {
 	{entry{verb, Due}, []string{"necesito|necesitamos|solicito|pido", "|una|un|más", "prórroga|plazo|extensión|tiempo|aplazamiento"}},
 	{entry{verb, Due}, []string{"ho bisogno di|mi serve|chiedo|ci serve", "|una|un|più", "tempo|proroga|rinvio"}},
 	{entry{verb, Due}, []string{"preciso de|peço|precisamos de", "|um|uma|mais", "prazo|tempo|prorrogação|adiamento"}},
+	{entry{verb, Due}, []string{"|is|wordt", "verschoven|verzet|verplaatst|doorgeschoven", "naar"}},
 	{entry{verb, Due}, []string{"schuif|zet|verzet|verplaats", "|dit|het|deze|hem", "|maar|graag", "door|op|naar", "|naar|tot"}},
 	{entry{verb, Due}, []string{"se|si|on", "pospone|aplaza|mueve|retrasa|rimanda|sposta|rinvia|reporte|repousse|décale"}},
 	{entry{taking, ""}, []string{"gaat|zal", "dit|dat|het", "doen|oppakken|regelen|overnemen|afhandelen"}},
@@ -228,6 +229,7 @@ var made = []struct {
 	{entry{verb, Block}, []string{"revert|reply|response|answer|opinion|approval|confirmation|input|inputs|feedback|clarification|sign-off|signature|decision|info|information|details|clearance|" +
 		"quote|delivery|payment|permit|parts|report|funding|access", "|is|are|still|is still|are still", "awaited|outstanding|pending", "|from|by"}},
 	{entry{verb, Block}, []string{"hasn't|has not|haven't|have not|didn't|did not|never", "|yet|even", silences, "|to me|to us|to my mail|to my email|to our request|with me|with us|on this"}},
+	{entry{verb, Block}, []string{"|still|as yet", "no", "reply|response|answer|word|feedback|reaction", "|yet", "from"}},
 	{entry{verb, Block}, []string{"hat|haben", "sich", "|noch|bisher|bis jetzt|immer noch", "nicht", "gemeldet|zurückgemeldet|geäußert|gerührt"}},
 	{entry{verb, Block}, []string{"hat|haben", "|noch|bisher|immer noch", "nicht", "geantwortet|reagiert|geliefert|zurückgerufen"}},
 	{entry{verb, Block}, []string{"n'a|n'ont", "pas|toujours pas|pas encore", "|encore", "répondu|réagi|rappelé|donné suite|donné de réponse"}},

@@ -22,7 +22,7 @@ func (l *lexer) taker(i int) int {
 		who++
 	}
 	begins := i == 0 && (who+1 == len(l.words) || who+2 == len(l.words) && l.words[who+1].text == ".") // "Macht Jonas."
-	before := (begins || i > 0 && (scan.AllDigits(l.words[i-1].text) || demonstratives[l.words[i-1].text])) && who < len(l.words) && scan.IsCapital(l.s[l.words[who].start:])
+	before := (begins || i > 0 && (scan.AllDigits(l.words[i-1].text) || demonstratives[l.words[i-1].text]) || i > 1 && l.words[i-1].text == ":" && scan.AllDigits(l.words[i-2].text)) && who < len(l.words) && scan.IsCapital(l.s[l.words[who].start:])
 	if takers[w] && behind && !l.lasts(i+n) || takersBehind[w] && before {
 		return n
 	}
@@ -67,7 +67,7 @@ var nameArticles = vocab.New("der", "die", "o", "a", "la", "herr", "frau")
 var (
 	takers       = vocab.New("is doing", "is handling", "is taking", "will take", "will handle", "will do", "can take", "can do", "can handle", "owns", "handles", "takes", "has")
 	lookers      = vocab.New("does", "is on", "is looking after", "is in charge of", "is responsible for", "is covering", "will look after", "will cover")
-	takersBehind = vocab.New("macht", "übernimmt", "doet", "fait", "hace", "fa", "faz")
+	takersBehind = vocab.New("macht", "übernimmt", "bearbeitet", "betreut", "verantwortet", "doet", "regelt", "gère", "prend", "lleva", "segue", "gestisce", "trata", "cuida", "fait", "hace", "fa", "faz")
 )
 
 // busy counts the words of "is organising this" behind a name: whatever is done, it is he who

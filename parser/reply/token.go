@@ -312,8 +312,8 @@ func (l *lexer) owns(i int) bool {
 }
 
 var (
-	ownables = vocab.New("thing", "job", "task", "baby", "item", "action", "area", "stuff", "topic", "responsibility", "call")
-	copulas  = vocab.New("is", "that's", "it's", "are")
+	ownables = vocab.New("thing", "job", "task", "baby", "item", "action", "area", "stuff", "topic", "responsibility", "call", "aufgabe", "thema", "baustelle", "sache", "bereich")
+	copulas  = vocab.New("is", "that's", "it's", "are", "ist")
 )
 
 // concludes are the words that may begin what follows from what was said before "so".
