@@ -28,7 +28,7 @@ func (d *desk) obeyContract(l Letter, id int64, cmd reply.Command, c *changes) {
 		return
 	}
 	if !d.may(k.OwnerID, k.SecondID) {
-		c.leave(k.Name+" ("+k.Ref()+")", "Only its owner can decide, so I left it as it was.")
+		d.leaveContract(k, said(cmd), c)
 		return
 	}
 	changed, text, problem := d.changeContract(k, cmd)
@@ -52,6 +52,15 @@ func (d *desk) obeyContract(l Letter, id int64, cmd reply.Command, c *changes) {
 	d.withoutNotice(k, changed)
 	c.made = append(c.made, line{Title: text + ": " + clip(k.Name, 80), Meta: []string{k.Ref()}, Ref: k.Ref(),
 		Note: strings.TrimSpace(note + " " + d.understood(cmd, k.Ref()))})
+}
+
+// leaveContract leaves a contract alone of which the sender may not decide, nor know what it is.
+func (d *desk) leaveContract(k Contract, said string, c *changes) {
+	text := "Only its owner can decide of " + k.Ref() + ", so I left it as it was."
+	if owner, ok := d.person(k.OwnerID); ok {
+		text = "Only " + owner.Display() + " can decide of " + k.Ref() + ", so I left it as it was."
+	}
+	c.leave(said, text)
 }
 
 func (d *desk) changeContract(k Contract, cmd reply.Command) (after Contract, text, problem string) {

@@ -17,8 +17,8 @@ func (d *desk) obeyItem(id int64, cmd reply.Command, c *changes) {
 		c.leave(said(cmd), "I know no such item.")
 		return
 	}
-	if !d.may(i.OwnerID, i.OrganiserID) {
-		c.leave(i.Task+" ("+i.Ref()+")", "Only "+d.whoMay(i)+" can change it, so I left it as it was.")
+	if !d.may(i.OwnerID, i.OrganiserID) { // and what it is he may not know
+		c.leave(said(cmd), "Only "+d.whoMay(i)+" can change "+i.Ref()+", so I left it as it was.")
 		return
 	}
 	changed, text, problem := d.changeItem(i, cmd)
@@ -62,7 +62,6 @@ func (d *desk) whoMay(i Item) string {
 
 // changeItem is the item after the command, what was done in words, or why it was not.
 func (d *desk) changeItem(i Item, cmd reply.Command) (after Item, text, problem string) {
-	today := d.today()
 	switch cmd.Verb {
 	case "done":
 		if i.Status == Done {
@@ -85,12 +84,8 @@ func (d *desk) changeItem(i Item, cmd reply.Command) (after Item, text, problem 
 	case "block":
 		i.Status, i.Reason = Blocked, cmd.Reason
 		return d.rescheduled(i), "Blocked" + because(cmd.Reason), ""
-	case "snooze":
-		return d.snooze(i, cmd, today)
-	case "due":
-		return d.newDue(i, cmd, today)
-	case "assign":
-		return d.assign(i, cmd)
+	case "snooze", "due", "assign":
+		return d.wanted(i, cmd)
 	case "confirm":
 		if i.Status != Possible {
 			return i, "", ""
@@ -101,6 +96,32 @@ func (d *desk) changeItem(i Item, cmd reply.Command) (after Item, text, problem 
 		return i, "", ""
 	}
 	return i, "", "“" + cmd.Verb + "” does not fit an action item."
+}
+
+// wanted puts an item off, gives it a date or an owner. What was possible, or closed, is to be done then.
+func (d *desk) wanted(i Item, cmd reply.Command) (after Item, text, problem string) {
+	open, closed := i, i.Status == Done || i.Status == Dropped
+	if closed && cmd.Verb == reply.Assign && cmd.To == "" {
+		return i, "", "It is " + string(i.Status) + " already."
+	}
+	if closed || i.Status == Possible {
+		open.Status, open.Reason, open.ClosedAt = Open, "", time.Time{}
+	}
+	switch cmd.Verb {
+	case "snooze":
+		after, text, problem = d.snooze(open, cmd, d.today())
+	case "due":
+		after, text, problem = d.newDue(open, cmd, d.today())
+	default:
+		after, text, problem = d.assign(open, cmd)
+	}
+	if text == "" {
+		return i, "", problem
+	}
+	if closed {
+		text = "Open again, " + uncapital(text)
+	}
+	return after, text, ""
 }
 
 func because(reason string) string {
@@ -161,9 +182,6 @@ func (d *desk) assign(i Item, cmd reply.Command) (Item, string, string) {
 		return i, "", "It is " + to.Display() + "’s already."
 	}
 	i.OwnerID, i.OwnerText = to.ID, ""
-	if i.Status == Possible {
-		i.Status = Open
-	}
 	if i.Told || d.settled(i) {
 		i.Told = false
 		i.NextAt = d.Calendar(to).NextPolite(d.now)

@@ -55,7 +55,7 @@ func (d *desk) tellContract(l Letter, w contract.Word, c *changes) {
 		c.leave("“"+clip(w.Line, 60)+"”", "I know no such contract.")
 		return
 	case !d.may(k.OwnerID, k.SecondID):
-		c.leave(k.Name+" ("+k.Ref()+")", "Only its owner can decide, so I left it as it was.")
+		d.leaveContract(k, "“"+clip(w.Line, 60)+"”", c)
 		return
 	}
 	after, what, note, problem := d.withWord(k, w)

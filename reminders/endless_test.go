@@ -124,7 +124,7 @@ func TestATermIsToldOfSeveralContractsByNumber(t *testing.T) {
 	w.say("sam", dulyAddress, "", "C-2 ends 31 May 2027")
 	holds(t, w.letter("sam").Text, "31 May 2027")
 	w.say("lena", dulyAddress, "", "C-2 ends 31 May 2028")
-	holds(t, w.letter("lena").Text, "Only its owner")
+	holds(t, w.letter("lena").Text, "Only Sam Rivera can decide of C-2")
 }
 
 func TestTalkOfDaysIsNoTerm(t *testing.T) {

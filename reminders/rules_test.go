@@ -63,7 +63,7 @@ func TestOnlyOwnerOrganiserAndManagerMayClose(t *testing.T) {
 	w, l := due(t)
 	w.answer("priya", l, "done")
 	w.status(1, reminders.Open)
-	if got := w.letter("priya").Text; !strings.Contains(got, "Only Sam Rivera or Carol Whitby can change it") {
+	if got := w.letter("priya").Text; !strings.Contains(got, "Only Sam Rivera or Carol Whitby can change A-1") {
 		t.Errorf("Priya is told: %s", got)
 	}
 	w.answer("carol", l, "done")
