@@ -144,7 +144,7 @@ func (d *desk) added(i Item, note, refs string, cmd reply.Command, c *changes) {
 	c.undoes = true
 	c.made = append(c.made, line{
 		Title: "Added: " + clip(i.Task, 80), Ref: i.Ref(), Note: strings.TrimSpace(note + " " + d.understood(cmd, i.Ref())),
-		Meta: []string{d.ownerName(i), dueText(i.Due, d.today()), refs},
+		Meta: []string{refs},
 	})
 }
 

@@ -39,6 +39,8 @@ func outlook(k Contract, today when.Day) string {
 		return "It is to be cancelled, and to end on " + dayText(k.End, today) + ": send the notice by " + dayText(k.Deadline, today) + "."
 	case k.Decision == Renew:
 		return "It is kept, and renews on " + dayText(k.End.AddDays(1), today) + roll(k) + "."
+	case k.AutoRenew && k.Deadline.Before(today):
+		return "It renews on " + dayText(k.End.AddDays(1), today) + roll(k) + "."
 	case k.AutoRenew:
 		return "If nothing is done it renews on " + dayText(k.End.AddDays(1), today) + roll(k) + "."
 	}

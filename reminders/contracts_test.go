@@ -145,7 +145,7 @@ func TestAnInvoiceIsWrittenDownOnce(t *testing.T) {
 		}
 	})
 	w.goTo(w.now)
-	holds(t, w.letter("sam").Text, "reminds of it and says that it is not paid yet: 120.00 EUR.")
+	holds(t, w.letter("sam").Text, "says that 120.00 EUR is not paid yet.")
 	f.Gross = decimal.NewNullDecimal(decimal.NewFromInt(150))
 	w.forward("lena", f, invoice.Terms{})
 	w.letter("lena")

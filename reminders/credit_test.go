@@ -47,7 +47,7 @@ func TestAReminderIsToldToTheOwner(t *testing.T) {
 	w.say("lena", dulyAddress, "Fwd: Payment reminder", dunning)
 	says(t, w.letter("lena"), "I tell Sam Rivera.")
 	w.goTo(w.now)
-	says(t, w.letter("sam"), "The vendor reminds of it and says that it is not paid yet: 120.00 EUR, due on 15 Sep.")
+	says(t, w.letter("sam"), "The vendor says that 120.00 EUR is not paid yet. It was due on 15 Sep.")
 }
 
 func TestAReminderOfAnUnknownInvoice(t *testing.T) {

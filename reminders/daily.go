@@ -28,6 +28,9 @@ const adminTitle = "For the administrator"
 // endTitle is the section of contracts of which it is not known when they end.
 const endTitle = "When does it end?"
 
+// asAskedTitle is the section of what was put off until today.
+const asAskedTitle = "As you asked"
+
 // group is a section of the letter, in the order in which it is shown.
 type group struct {
 	title string
@@ -46,7 +49,7 @@ var dailyOrder = []struct{ title, label, one string }{
 	{"In your care", "in your care", ""},
 	{termTitle, "terms ended", "term ended"},
 	{"Due", "due", ""},
-	{"As you asked, again", "again", ""},
+	{asAskedTitle, "as you asked", ""},
 	{"New for you", "new", ""},
 	{renewalsTitle, "", ""},
 	{spendTitle, "", ""},
@@ -128,10 +131,10 @@ func (l *daily) sayItem(i Item) {
 		l.say("New for you", r)
 	case !i.Snoozed.IsZero() && !i.Snoozed.After(l.today) && latest < StepOver:
 		i.Snoozed, i.Said = when.Day{}, latest
-		l.say("As you asked, again", r)
+		l.say(asAskedTitle, r)
 	case !i.Snoozed.IsZero() && !i.Snoozed.After(l.today): // overdue meanwhile: he is warned before anybody is told
 		i.Snoozed, i.Said = when.Day{}, min(i.Said, StepDay)
-		i = l.step(i, latest, r, "As you asked, again")
+		i = l.step(i, latest, r, asAskedTitle)
 	case i.Due.IsZero() && i.Asked < maxAsked:
 		i.Asked++
 		l.say(l.orOwnerless(i, "By when?"), r)

@@ -45,6 +45,9 @@ func (l *daily) sayContract(k Contract) {
 	l.setContract(k)
 }
 
+// missingInvoice begins what is said of an invoice that did not come.
+const missingInvoice = "Its invoice was expected about "
+
 // sayMissing tells of an invoice that did not come, once.
 func (l *daily) sayMissing(k *Contract) {
 	if k.Expected.IsZero() || l.today.Before(k.missed()) {
@@ -56,7 +59,7 @@ func (l *daily) sayMissing(k *Contract) {
 	}
 	l.say("Look at this invoice", line{
 		Title: k.Name, Meta: []string{k.Ref()},
-		Note: fmt.Sprintf("Its invoice was expected about %s and has not come. Did it go elsewhere, or has the service ended?", dayText(k.Expected, l.today)),
+		Note: fmt.Sprintf(missingInvoice+"%s and has not come. Did it go elsewhere, or has the service ended?", dayText(k.Expected, l.today)),
 	})
 	k.Expected = when.Day{}
 }

@@ -65,7 +65,7 @@ func (l *daily) number() []section {
 // hints are the answers to what stands in the letter: items, contracts or both.
 func (l *daily) hints() []hint {
 	var contracts, items []string // their numbers, as answers begin
-	own := false
+	first := ""                   // that of the first item of the reader's own
 	for _, g := range l.groups {
 		for _, r := range g.rows {
 			n := fmt.Sprintf("%d ", r.N)
@@ -73,17 +73,29 @@ func (l *daily) hints() []hint {
 				contracts = append(contracts, n)
 			} else if r.Ref != "" {
 				items = append(items, n)
-				own = own || !slices.Contains(ofOthers, g.title)
+				if first == "" && !slices.Contains(ofOthers, g.title) {
+					first = n
+				}
 			}
 		}
 	}
+	own := first != ""
 	switch {
-	case len(items) > 0 && len(contracts) > 0:
-		return append(l.rowHints(items[0], items[len(items)-1], own), hint{contracts[0] + "renew", "keep the contract; or cancel, snooze, ack"})
 	case len(items) == 0 && len(contracts) == 0:
 		return l.namedHints()
+	case len(items) == 1 && len(contracts) == 0:
+		return l.rowHints("", "", own)
 	case len(items) > 0:
-		return l.itemHints(len(items), own)
+		first = cmp.Or(first, items[0])
+		second := first
+		if k := slices.IndexFunc(items, func(n string) bool { return n != first }); k >= 0 {
+			second = items[k]
+		}
+		hints := l.rowHints(first, second, own)
+		if len(contracts) > 0 {
+			hints = append(hints, hint{contracts[0] + "renew", "keep the contract; or cancel, snooze, ack"})
+		}
+		return hints
 	case len(contracts) == len(l.group(endTitle).rows):
 		return endHints(map[bool]string{true: "1 "}[len(contracts) > 1], l.today)
 	case len(contracts) == 1:
@@ -111,7 +123,12 @@ func (l *daily) lead() []string {
 func (l *daily) namedHints() []hint {
 	for _, g := range l.groups {
 		for _, r := range g.rows {
-			if ref := contractIn(r); ref != "" {
+			ref := contractIn(r)
+			switch {
+			case ref == "":
+			case strings.HasPrefix(r.Note, missingInvoice):
+				return []hint{{ref + " not a contract", "it has ended, I expect no invoice any more"}, {ref + " owner priya", "Priya looks after it"}}
+			default:
 				return []hint{{ref + " owner priya", "Priya looks after it"}, {ref + " cancel", "end it; I write the notice, you send it"}}
 			}
 		}

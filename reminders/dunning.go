@@ -47,11 +47,11 @@ func (d *desk) joinReminder(bill Invoice) {
 	if person && owner.ID == d.who.ID {
 		return
 	}
-	text := "The vendor reminds of it and says that it is not paid yet"
+	text := "The vendor says that it is not paid yet"
 	if sum := Money(bill.Facts.Gross, bill.Facts.Currency); sum != "" {
-		text += ": " + sum
+		text = "The vendor says that " + sum + " is not paid yet"
 		if !bill.Facts.DueDate.IsZero() {
-			text += ", due on " + d.writtenDay(bill.Facts.DueDate)
+			text += ". It was due on " + d.writtenDay(bill.Facts.DueDate)
 		}
 	}
 	odd := []finding{{Key: "reminder/" + itoa(bill.ID) + "/" + d.Calendar(Person{}).Today(d.now).String(), Text: text + "."}}

@@ -46,6 +46,9 @@ func (d *desk) echo(l Letter, c changes, unclear []string) {
 	if len(unclear) > 0 {
 		p.Sections = append(p.Sections, section{Title: "Not understood", Rows: quoted(unclear)})
 		p.Hints = append(p.Hints, d.answerHints(l)...)
+		if slices.Contains(c.also, confirmed) {
+			p.Hints = slices.DeleteFunc(p.Hints, func(h hint) bool { return h.Say == "ok" })
+		}
 	}
 	if c.undoes && !inOneLine {
 		p.Hints = append(p.Hints, hint{"undo", "takes it back"})

@@ -9,7 +9,7 @@ import (
 )
 
 // remindMe takes "Remind me to call the landlord on Friday", mailed to duly alone, as an item of
-// its writer's own that sleeps until that day.
+// its writer's own that sleeps until that day, or the last working day before it.
 func (d *desk) remindMe(text string, c *changes) bool {
 	first := ""
 	for raw := range strings.SplitSeq(text, "\n") {
@@ -39,10 +39,13 @@ func (d *desk) remindMe(text string, c *changes) bool {
 	made := &c.made[len(c.made)-1]
 	made.Title = "I will remind you: " + clip(i.Task, 80)
 	made.Note = "By when? Answer for example “due " + d.exampleDay() + "”; I ask again otherwise."
-	if i.Due.After(d.today()) {
-		i.Snoozed = i.Due
+	if on := d.Calendar(d.who).OnOrBefore(i.Due); on.After(d.today()) {
+		i.Snoozed = on
 		d.setItem(d.rescheduled(i))
-		made.Note = "On " + dayText(i.Due, d.today()) + "."
+		made.Note = "On " + dayText(on, d.today()) + "."
+		if on != i.Due {
+			made.Note = "On " + dayText(on, d.today()) + ", the last working day before " + dayText(i.Due, d.today()) + "."
+		}
 	} else if !i.Due.IsZero() {
 		made.Note = capital(dueText(i.Due, d.today())) + "."
 	}

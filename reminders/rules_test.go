@@ -155,7 +155,7 @@ func TestSnoozeKeepsTheDueDate(t *testing.T) {
 		}
 	}
 	w.goTo(at(10, 9, 0))
-	if got := w.letter("sam").Subject; !strings.HasPrefix(got, "As you asked, again") {
+	if got := w.letter("sam").Subject; !strings.HasPrefix(got, "As you asked: ") {
 		t.Errorf("the letter after sleep is %q", got)
 	}
 	if got := w.item(1).Due; got != day("2026-11-06") {

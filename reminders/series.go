@@ -28,6 +28,15 @@ func withoutKind(title string) string {
 	return title
 }
 
+// withoutListTag takes the name of a mailing list off a title: "[team] Berth planning".
+func withoutListTag(title string) string {
+	rest, ok := strings.CutPrefix(title, "[")
+	if _, after, closed := strings.Cut(rest, "]"); ok && closed && strings.TrimSpace(after) != "" {
+		return strings.TrimSpace(after)
+	}
+	return title
+}
+
 var replyPrefixes = map[string]bool{
 	"re": true, "fw": true, "fwd": true, "aw": true, "wg": true, "tr": true, "rv": true, "sv": true,
 	"vs": true, "antw": true, "doorst": true, "i": true, "rif": true, "enc": true, "res": true,

@@ -204,6 +204,9 @@ func (d *desk) answerContracts(took taken) {
 			if owner, ok := d.person(k.OwnerID); ok && owner.ID != d.who.ID {
 				r.Meta = append(r.Meta, "owner "+owner.Display())
 			}
+			if deputy, ok := d.person(k.SecondID); ok {
+				r.Meta = append(r.Meta, "deputy "+deputy.Display())
+			}
 			r.Note = strings.TrimSpace(r.Note + " " + d.askUnknown(took.unknown, k, r.N, n > 1))
 			r.Note = strings.TrimSpace(r.Note + " " + d.doubtfulTerm(took.lines, k, r.N, n > 1))
 			rows = append(rows, Row{N: r.N, Ref: k.Ref(), Task: k.Name})

@@ -169,7 +169,7 @@ func personOf(p Person) minutes.Person {
 }
 
 func (d *desk) meetingTitle(found minutes.Minutes) string {
-	title := withoutKind(plainSubject(d.mail().Subject))
+	title := withoutKind(withoutListTag(plainSubject(d.mail().Subject)))
 	if title == "" {
 		title = found.Title
 	}

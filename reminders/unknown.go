@@ -37,6 +37,9 @@ func (d *desk) askUnknown(people []unknown, k Contract, n int, numbered bool) st
 
 // stranger says that a name leads to nobody, or to more than one.
 func (d *desk) stranger(name string) string {
+	if strings.Contains(name, "@") {
+		return "I write to nobody outside, such as " + clip(name, 60)
+	}
 	return "I do not know who “" + clip(name, 40) + "” is"
 }
 

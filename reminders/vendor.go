@@ -27,7 +27,7 @@ func (d *desk) vendor(f invoice.Invoice) (Vendor, []finding) {
 	}
 	known = d.alikeVendors(known, seen, how)
 	odd := d.oddVendor(known, seen, how)
-	if slices.ContainsFunc(odd, grave) {
+	if slices.ContainsFunc(odd, grave) && (known.IBAN != "" || known.Address != "") {
 		seen.Address = "" // a fraud gives an address of its own
 	}
 	if learnt := learn(known, seen); learnt != known {
@@ -239,6 +239,9 @@ func learn(known, seen Vendor) Vendor {
 	}
 	if known.Name == known.Domain && seen.Name != "" {
 		known.Name, known.Key = seen.Name, seen.Key
+	}
+	if seen.Key == known.Key && strings.HasPrefix(seen.Name, known.Name+" ") { // with its legal form
+		known.Name = seen.Name
 	}
 	return known
 }

@@ -48,7 +48,7 @@ var habits = []habit{
 	{sam, "Decide", time.Hour, nothing},
 	{sam, "Decide", 2 * time.Hour, says(sam, "renew")},
 	{tom, "New for you, due Thu 5 Nov", time.Hour, nothing},
-	{tom, "again", 50 * time.Minute, says(tom, "done")},
+	{tom, "As you asked", 50 * time.Minute, says(tom, "done")},
 	{tom, "cabling in room 4", 25 * time.Minute, says(tom, "snooze until Friday")},
 	{tom, "Due Thu 12 Nov (today): Label", 4 * time.Hour, says(tom, "✅")},
 	{tom, "Order the laptops", 70 * time.Minute, says(tom, "I called the shop: ordered. Done.")},
