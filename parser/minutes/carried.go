@@ -62,7 +62,8 @@ func (p *paragraph) trailing() {
 		return
 	}
 	rest, ok := strings.TrimRight(p.text[ss[len(ss)-1].Start:], " ."), false
-	for _, w := range []string{"Action by ", "Action: ", "ACTION: ", "Action by: ", "ACTION BY: ", "Action - ", "Action – ", "ACTION "} {
+	for _, w := range []string{"Action by ", "Action: ", "ACTION: ", "Action by: ", "ACTION BY: ", "Action - ", "Action – ", "ACTION ",
+		"Responsable: ", "Responsable : ", "Verantwortlich: ", "Zuständig: ", "Verantwoordelijk: "} {
 		if rest, ok = strings.CutPrefix(rest, w); ok {
 			break
 		}
@@ -81,7 +82,7 @@ func (p *paragraph) trailing() {
 	}
 	s := p.text[ss[len(ss)-2].Start:ss[len(ss)-2].End]
 	body := s
-	for _, w := range []string{"resolved: ", "resolved that ", "agreed: ", "that "} {
+	for _, w := range []string{"resolved: ", "resolved that ", "agreed: ", "that ", "se acuerda ", "se decide "} {
 		body, _ = scan.CutPrefixFold(body, w)
 	}
 	body, _ = leadIn(body)

@@ -6,11 +6,23 @@ import (
 
 	"duly/parser/minutes/grammar"
 	"duly/parser/minutes/page"
+	"duly/parser/minutes/tongues"
 	"duly/parser/scan"
 )
 
 // clauseMarks stand between clauses of a sentence that may hand out tasks of their own.
 var clauseMarks = []string{" and ", ", and ", ", but ", " but ", ", while ", " while ", ", so ", " so ", " – ", " — ", " - ", ", ", "; "}
+
+// foreignMarks stand between such clauses in other languages.
+var foreignMarks = append([]string{" und ", " et ", " y ", " e ", " en "}, clauseMarks...)
+
+// joints are what stands between clauses in the language of the text.
+func (p *paragraph) joints() []string {
+	if p.r.language() != tongues.English {
+		return foreignMarks
+	}
+	return clauseMarks
+}
 
 // cutClause takes the first clause off a sentence that hands something to somebody else behind it:
 // "Sam needs access, and Claire will ask for it".
@@ -25,7 +37,7 @@ func (p *paragraph) cutClause(s string, agreed bool) (first, rest string) {
 		if second := p.relative(s, i); second != "" {
 			return s[:i], second
 		}
-		for _, mark := range clauseMarks {
+		for _, mark := range p.joints() {
 			after, ok := strings.CutPrefix(s[i:], mark)
 			if !ok {
 				continue

@@ -82,13 +82,14 @@ func (r *reader) fromMark(i int, b *page.Block, m page.Mark, speaker string, st 
 	if len(m.Owners) == 0 && !strings.Contains(body, " ") && !grammar.StartsTask(body) { // "Action: failed", of a bounce
 		return true
 	}
+	about := ""
 	if len(m.Owners) > 0 && m.Body != "" && body != m.Body {
-		body = resolution(body)
-		if h := grammar.ReadHead(body, grammar.StrengthProse); (h.Form == grammar.FormTo || h.Form == grammar.FormAsk) && r.accept(h, grammar.StrengthSection) { // "Zara will ask two firms. ACTION: ZM"
-			if body = h.Task; !sameNames(h.Owners, m.Owners) && grammar.RoleLength(h.Owners[0]) == 0 {
-				m.Owners = h.Owners
-			}
+		if b.Sec.Kind == page.KindNext {
+			return true
 		}
+		body = resolution(body)
+		about = strings.TrimRight(lastSentence(strings.TrimSuffix(b.Text[:max(0, strings.Index(b.Text, body))], " ")), " .")
+		body = r.handedHere(body, &m)
 	}
 	if isNothing(body) || isConsensus(body) || reviewsMany(body) {
 		if isConsensus(body) {
@@ -104,6 +105,9 @@ func (r *reader) fromMark(i int, b *page.Block, m page.Mark, speaker string, st 
 		}
 		p := r.task(t, grammar.StrengthMark, owners, r.speakerFor(t, speaker))
 		p.mark = m.Word
+		if alone(p.task) && about != "" { // "The door schedule is outstanding. LR to issue. ACTION: LR"
+			p.task += " (" + about + ")"
+		}
 		if p.due.empty() {
 			p.due = who.due
 		}
@@ -119,6 +123,24 @@ func (r *reader) fromMark(i int, b *page.Block, m page.Mark, speaker string, st 
 	return true
 }
 
+// handedHere takes the name off a sentence before a mark that itself says who is to act: "Zara will
+// ask two firms. ACTION: ZM".
+func (r *reader) handedHere(body string, m *page.Mark) string {
+	if rest, ok := strings.CutPrefix(body, m.Owners[0]+" "); ok && grammar.InitialsLike(m.Owners[0]) {
+		if f, _, task := grammar.Connect(rest); f == grammar.FormTo || f == grammar.FormAsk {
+			return task
+		}
+	}
+	h := grammar.ReadHead(body, grammar.StrengthProse)
+	if h.Form != grammar.FormTo && h.Form != grammar.FormAsk || !r.accept(h, grammar.StrengthSection) {
+		return body
+	}
+	if !sameNames(h.Owners, m.Owners) && grammar.RoleLength(h.Owners[0]) == 0 {
+		m.Owners = h.Owners
+	}
+	return h.Task
+}
+
 // reviewsMany tells the news of several old actions in a row: "26/35 (template) closed; 26/36 …".
 func reviewsMany(s string) bool {
 	numbered := func(s string) bool {
@@ -132,6 +154,10 @@ func reviewsMany(s string) bool {
 
 // onlyWho reads what stands behind a mark where it says no more than who is to act, and when.
 func (r *reader) onlyWho(q *parts, s string) bool {
+	if len(s) == 2 && grammar.WordInitials(s) {
+		q.owners = []string{s}
+		return true
+	}
 	if r.onlyNames(s) {
 		q.owners, _, _ = grammar.NameList(s, grammar.StrengthSection)
 		return true

@@ -5,6 +5,7 @@ import (
 	"strings"
 
 	"duly/parser/minutes/grammar"
+	"duly/parser/minutes/tongues"
 	"duly/parser/scan"
 	"duly/parser/vocab"
 )
@@ -36,6 +37,22 @@ func (p *paragraph) pronoun(s, body string) bool {
 		p.before = clause
 	}
 	return subject != "" && p.keep(s, []string{subject}, task, 0.6, grammar.FormTo)
+}
+
+// foreignPronouns begin sentences about the one just spoken of.
+var foreignPronouns = []string{"Er ", "Sie ", "Il ", "Elle ", "Hij ", "Zij ", "Ze "}
+
+// pronounAbroad reads "Lena berichtet über den Stand. Sie wird den Antrag stellen."
+func (p *paragraph) pronounAbroad(s, body string) bool {
+	if p.subject == "" || p.genre != genreMinutes || p.r.language() == tongues.English {
+		return false
+	}
+	for _, w := range foreignPronouns {
+		if rest, ok := strings.CutPrefix(body, w); ok {
+			return p.third(s, p.subject+" "+rest, false)
+		}
+	}
+	return false
 }
 
 // saidOfSelf returns who is said to do something by a pronoun, or behind "and", and what it is.

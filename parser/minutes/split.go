@@ -28,7 +28,7 @@ func (r *reader) split(s string, how grammar.Strength) []string {
 	start := 0
 	for i := max(1, len(s)-len(first.Task)); i < len(s) && len(out) < 20; i++ {
 		n := separatorAt(s, i)
-		if n == 0 || !scan.IsUpper(scan.ByteAt(s, i+n)) && scan.ByteAt(s, i+n) != '@' {
+		if n == 0 || !scan.IsUpper(scan.ByteAt(s, i+n)) && scan.ByteAt(s, i+n) != '@' && !scan.OpensWith(s[i+n:], []string{"team to ", "all to ", "the "}) {
 			continue
 		}
 		h := grammar.ReadHead(s[i+n:], grammar.StrengthSection)

@@ -208,6 +208,8 @@ var NeverName = vocab.Of(`uhr a an the this that these those it its he she they 
 	action actions item items task tasks todo note notes decision decisions update updates status owner due date deadline next previous new old open closed pending ongoing completed complete
 	discussion agenda minutes meeting report reports question issue issues risk risks all-hands eg ie etc n/a na tbc asap eod eow eom cob fyi attached enclosed re wg pr prs github http https www
 	meanwhile otherwise perhaps maybe additionally alternatively afterwards anyway lastly finally besides moreover furthermore
+	dazu dabei daher deshalb hierzu hierfür danach zudem außerdem anschließend darüber damit dafür ferner weiterhin insgesamt ebenso dort zunächst abschließend
+	cela ceci enfin ensuite puis ainsi daarna verder hierna daarom tevens además también finalmente asimismo
 	nothing beides dies diese dieser dieses es zij hij wer wann warum pourquoi quién quien cuándo wanneer
 	januar februar märz mai juni juli oktober dezember montag dienstag mittwoch donnerstag freitag samstag sonntag janvier février mars avril juin juillet août septembre octobre novembre décembre
 	lundi mardi mercredi jeudi vendredi samedi dimanche enero febrero marzo abril mayo junio julio agosto septiembre octubre noviembre diciembre lunes martes miércoles jueves viernes sábado domingo

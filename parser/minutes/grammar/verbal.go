@@ -23,6 +23,11 @@ func doing(t string) int {
 		return end
 	case futureSpanish(lo):
 		return end
+	case lo == "fera" || lo == "feront":
+		object, _ := CutWord(strings.TrimLeft(tail, " "))
+		if frenchObject(strings.TrimLeft(tail, " ")) || strings.HasSuffix(object, "r") || strings.HasSuffix(object, "re") { // "fera intervenir le plombier"
+			return end
+		}
 	case futureFrench(lo) && (len(verb) < len(t) || frenchObject(strings.TrimLeft(tail, " "))):
 		return end
 	case Separable(lo, tail):
@@ -55,7 +60,7 @@ func skipClitics(t string) string {
 func takesOn(t string) bool {
 	return scan.OpensWith(t, []string{"s'occupe d", "s'occupent d", "s'occupera d", "s'occuperont d", "se charge d", "se chargent d", "se chargera d",
 		"se chargeront d", "s'engagent à", "s'engage d", "accepte de ", "acceptent de ", "se encargan de", "se encargarán de", "se ocupa de", "se ocupan de",
-		"se ocupará de", "queda encargado de", "queda encargada de", "quedan encargados de"})
+		"se ocupará de", "se encargará de", "se encarga de", "queda encargado de", "queda encargada de", "quedan encargados de"})
 }
 
 // futureSpanish tells "enviará" and "enviarán" from what merely will be.

@@ -51,7 +51,7 @@ func pipeTable(ls []Line, i int) *Table {
 		return nil
 	}
 	t, open := &Table{start: i}, ls[i].Raw[0] != '|' // no pipe stands before the first cell
-	var ruled []int // how many rows stood above each rule
+	var ruled []int                                  // how many rows stood above each rule
 	for t.end = i; t.end < len(ls) && (isBoxRule(ls[t.end].Raw) || t.end > i && isCrossRule(ls[t.end].Raw) ||
 		strings.IndexByte(ls[t.end].Raw, '|') >= 0 && (ls[t.end].Raw[0] == '|' || ls[t.end].Bullet == 0 ||
 			strings.Count(ls[t.end].Raw, "|") > 1)); t.end++ {
