@@ -41,15 +41,15 @@ func namePoints(lower string) (points int) {
 	return points
 }
 
-// titlePoints tells a name with what its bearer is to be called, "Ida Brehm (she/her)", or
-// with a degree behind it, "Ida Brehm, PhD".
+// titlePoints tells what its bearer is to be called, "Ida Brehm (she/her)", or a name with a
+// degree behind it, "Ida Brehm, PhD".
 func titlePoints(s string) int {
-	if !beginsWithName(s) {
-		return 0
-	}
 	one, other, _ := strings.Cut(strings.ToLower(s[strings.LastIndexAny(s, " (")+1:]), "/")
 	if pronouns[one] && pronouns[strings.Trim(other, ")")] {
-		return 2
+		return min(2, len(strings.Fields(s)))
+	}
+	if !beginsWithName(s) {
+		return 0
 	}
 	if _, degrees, ok := strings.Cut(s, ", "); ok && !slices.ContainsFunc(scan.Words(degrees), isNoDegree) {
 		return 1
@@ -85,7 +85,8 @@ func isPicture(s string) bool {
 		return false
 	}
 	lower := strings.ToLower(s)
-	return strings.HasPrefix(lower, "[cid:") || strings.HasPrefix(lower, "[image") || strings.Contains(lower, "logo]") || strings.Contains(lower, " icon]")
+	return strings.HasPrefix(lower, "[cid:") || strings.HasPrefix(lower, "[image") || strings.Contains(lower, "logo]") || strings.Contains(lower, " icon]") ||
+		strings.HasSuffix(lower, "automatically generated]") || strings.HasSuffix(lower, "may be incorrect.]")
 }
 
 // isGreeting: a letter begins here, or goes on.

@@ -21,7 +21,8 @@ func cardIn(run []Line, who sender, said, cut bool) (begin, stop int) {
 	if last >= 0 && (said || trimBlank(run, last) > 0) {
 		begin = afterSignOff(run, last)
 		stop = postscriptBelow(run, begin)
-		if c.weigh(begin, stop, run[begin-1].Text).underSignOff(cut) {
+		w, card := c.weigh(begin, stop, run[begin-1].Text), next(run, begin)
+		if w.underSignOff(cut) || card < stop && who.opens(run[card].Text) && w.ofSender() {
 			return begin, stop
 		}
 	}

@@ -38,7 +38,7 @@ var extras = []string{
 	"datos personales", "dati personali", "persoonsgegevens", "personuppgifter", "persondata", "personvern", "dados pessoais", "danych osobowych",
 	"osobních údajů", "gdpr", "dsgvo", "rgpd",
 	"classification:", "sensitivity:", "klassifizierung:", "traditional owners", "traditional land", "forward-looking statements", "bank details",
-	"public record", "registered charity", "winner of", "proud ", "phishing", "wiring instructions",
+	"public record", "registered charity", "we're hiring", "we are hiring", "winner of", "proud ", "phishing", "wiring instructions",
 }
 
 // isExtra tells whether a paragraph under a name is one of them, or a motto in quotation marks.

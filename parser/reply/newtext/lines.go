@@ -54,10 +54,11 @@ func split(s string) []Line {
 // withoutStars is a line without the stars that a plain text sets around bold words, where they
 // stand around all of it.
 func withoutStars(s string) string {
-	if n := len(s); n > 2 && s[0] == '*' && s[n-1] == '*' && s[1] != ' ' && s[n-2] != ' ' && strings.IndexByte(s[1:n-1], '*') < 0 {
-		return s[1 : n-1]
+	bare := strings.Trim(s, "*")
+	if n := len(s) - len(bare); bare == "" || n != 2 && n != 4 || s[0] != '*' || s[len(s)-1] != '*' || bare != strings.TrimSpace(bare) || strings.IndexByte(bare, '*') >= 0 {
+		return s
 	}
-	return s
+	return bare
 }
 
 // unquote counts the quote marks before a clean line. Initials may stand before the first

@@ -79,7 +79,7 @@ func cutSignature(run []Line) int {
 	for i, l := range run {
 		switch {
 		case l.Code:
-		case l.Text == "--" || l.Text == "—" || l.Text == "–-" || l.Text == "- --": // the last in signed mail
+		case l.Text == "--" || l.Text == "—" || l.Text == "–" || l.Text == "–-" || l.Text == "- --": // the last in signed mail
 			if !announced(run, i) && signatureLength(run[i+1:]) {
 				return i
 			}
@@ -273,7 +273,7 @@ func afterSigner(run []Line, begin, end int) int {
 
 // isContact tells whether a line does nothing but say how to reach somebody.
 func isContact(s string) bool {
-	if s == "" || len(s) > 120 || isPostscript(s) {
+	if s == "" || len(s) > 120 || isPostscript(s) || endsLong(s) {
 		return false
 	}
 	if parts := partsOf(s); len(parts) > 1 {

@@ -66,7 +66,7 @@ func (c *cards) weigh(begin, stop int, name string) weight {
 			w.ruled = w.written+w.rest == 0 && isRule(l.Text, 3)
 			continue
 		}
-		if name != "" && !w.repeated && (w.written == 0 || w.written < 3 && isHan(name)) && (repeats(name, l.Text) || c.who.opens(l.Text)) {
+		if name != "" && !w.repeated && (w.written == 0 || w.written < 3 && isHan(name)) && repeats(name, l.Text) {
 			w.repeated, points = true, points+3
 		}
 		w.named = w.named || w.written == 0 && namePoints(strings.ToLower(l.Text)) > 0
@@ -91,7 +91,7 @@ func (w weight) underSignOff(cut bool) bool {
 	case w.points >= 3:
 		return true
 	case w.rest > 0:
-		return w.rest < maxMotto && (w.ruled || !w.apart && w.points >= 2 && w.written >= 2)
+		return w.rest < maxMotto && (w.ruled || !w.apart && w.written >= 2 && (w.points >= 2 || w.points == 1 && w.titled))
 	case cut, w.ruled:
 		return w.written > 0
 	}
@@ -102,7 +102,7 @@ func (w weight) underSignOff(cut bool) bool {
 // stands right under the name, or that its lower part is gone already.
 func (w weight) alone(sure bool) bool {
 	if w.rest > 0 {
-		return !w.apart && w.points >= 3 && w.written >= 3
+		return !w.apart && w.points >= 2 && w.written >= 3
 	}
 	return w.points >= 3 || w.points >= 2 && w.written >= 3 || sure && w.titled && w.written >= 2
 }
