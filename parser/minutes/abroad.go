@@ -78,7 +78,7 @@ func (p *paragraph) cutForeign(t tongues.Language, s string) (first, rest string
 		for _, joint := range t.Joints() {
 			after, ok := strings.CutPrefix(s[i:], joint)
 			after = strings.TrimLeft(after, "¿¡ ")
-			if ok && !tongues.Turns(s) && p.opensForeign(t, after) && !p.goesOn(t, s[:i], after) {
+			if ok && !tongues.Turns(s) && p.opensForeign(t, after) && !(tongues.Joins(joint) && p.endsWithName(s[:i])) && !p.goesOn(t, s[:i], after) {
 				return s[:i], after
 			}
 		}

@@ -11,6 +11,9 @@ import (
 func (p *paragraph) handsAbroad(h grammar.Head, before, prev string) bool {
 	verb, _ := grammar.CutWord(h.Task)
 	lo, last := strings.ToLower(verb), grammar.LastVerb(h.Task)
+	if strings.HasPrefix(h.Task, h.Words) && p.r.language().Told(h.Task) { // "Murat vertritt sie"
+		return false
+	}
 	doubtful := before != "" && foreignArticles[prev] || p.r.faint || h.Words == "bitte" // "Vorschläge bitte an mich"
 	doubtful = doubtful || strings.HasPrefix(h.Task, h.Words)                            // "Der Vertrieb liefert …": the task's own verb
 	return p.genre != genreText && lo != "" && !foreignStative[lo] && !foreignStative[last] && (!doubtful || p.r.surelyNames(h.Owners))

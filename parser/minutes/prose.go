@@ -273,6 +273,11 @@ func (p *paragraph) clause(s, body string, agreed bool) {
 // remember keeps the person that a sentence begins with.
 func (p *paragraph) remember(body string) {
 	names, _, ok := grammar.NameList(body, grammar.StrengthProse)
+	if _, after, apposed := strings.Cut(body[:min(len(body), 60)], ", "); !ok && apposed { // "The mayor's deputy, Mr Delorme, …"
+		if unit, rest := grammar.NameUnit(after, grammar.StrengthProse); strings.HasPrefix(rest, ", ") {
+			names, ok = []string{unit}, true
+		}
+	}
 	if ok && len(names) == 1 && p.r.person(names[0]) {
 		p.subject = names[0]
 	}

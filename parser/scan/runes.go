@@ -54,3 +54,9 @@ func Capitals(s string) int {
 	}
 	return n
 }
+
+// LowerFirst is s with its first letter small.
+func LowerFirst(s string) string {
+	r, n := utf8.DecodeRuneInString(s)
+	return string(unicode.ToLower(r)) + s[n:]
+}

@@ -12,6 +12,9 @@ func PastParticiple(w string) bool {
 	if len(w) < 6 || notDone[w] {
 		return false
 	}
+	if strong[w] {
+		return true
+	}
 	for _, prefix := range separable {
 		if rest, ok := strings.CutPrefix(w, prefix); ok && strings.HasPrefix(rest, "ge") {
 			w = rest
@@ -32,6 +35,10 @@ func PastParticiple(w string) bool {
 
 // separable stand before the "ge" of a participle: "abgeschaltet", "meegenomen".
 var separable = strings.Fields("ab an auf aus bei durch ein fest her hin los mit nach um vor weg weiter zurück zusammen zu aan af bij door in mee op over toe uit voor")
+
+// strong are German participles without "ge" that end as infinitives do.
+var strong = vocab.Of("empfohlen beschlossen verschoben entschieden besprochen unterschrieben übernommen entworfen verworfen erhoben überwiesen verglichen " +
+	"erschienen verblieben vorgenommen unternommen")
 
 // notDone end as participles do.
 var notDone = vocab.Of("genehmigen gestalten gewährleisten gewinnen gewähren gestatten gesehen gefunden gelesen gehört gewusst gedacht trouvé reçu gelezen gezien gevonden gehoord recibido leído visto gestern genau genug gesund gegen gewesen gerade sabato sábado cuidado estado mercado pescado private update wieder resultado ocupado " +

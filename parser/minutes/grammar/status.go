@@ -17,7 +17,7 @@ const (
 // What cells, brackets and values say of how an item stands.
 var (
 	DoneWords = vocab.Phrases(`done|complete|completed|closed|finished|resolved|actioned|implemented|sorted|ticked|delivered|achieved|fixed|discharged|yes|y|true|x|✓|✔|✅|☑|100%|100 %|100|all done|now done|
-		erledigt|abgeschlossen|fertig|ok erledigt|fait|cumplido|cumplida|ejecutado|terminé|terminée|effectué|réalisé|hecho|completado|completada|terminado|realizado|afgerond|gereed|gedaan|klaar|afgehandeld|voltooid`)
+		erledigt|abgeschlossen|fertig|ok erledigt|fait|cumplido|cumplida|ejecutado|terminé|terminée|effectué|réalisé|hecho|listo|lista|completado|completada|terminado|realizado|afgerond|gereed|gedaan|klaar|afgehandeld|voltooid`)
 	OpenWords = vocab.Phrases(`open|ongoing|on going|on-going|in progress|in hand|pending|outstanding|not started|started|wip|carried over|carried forward|carry over|carry forward|c/f|cf|rolled over|to do|todo|not done|not yet|not yet done|incomplete|overdue|late|delayed|deferred|
 		no|n|false|new|in work|under way|underway|active|blocked|on hold|on track|behind|waiting|to be done|still open|remains open|no progress|no update|continuing|continues|partially complete|partly done|partial|partially done|at risk|in review|reopened|
 		offen|neu|nouveau|nuevo|nieuw|en revisión|en trámite|in arbeit|läuft|laufend|verschoben|en cours|ouvert|à faire|reporté|pendiente|en curso|abierto|en proceso|lopend|lopende|loopt|loopt nog|openstaand|bezig|doorgeschoven`)
@@ -106,6 +106,9 @@ func StatusAside(s string) string {
 	}
 	if strings.HasPrefix(t, "complete by ") {
 		return ""
+	}
+	if n, ok := strings.CutSuffix(t, "%"); ok && len(n) < 5 && scan.AllDigits(strings.TrimSpace(n)) { // "80 %"
+		return StatusOpen
 	}
 	if first, _, _ := strings.Cut(t, " "); len(t) < 50 {
 		first = strings.TrimRight(first, ",:;")

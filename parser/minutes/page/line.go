@@ -246,10 +246,22 @@ func ordinal(s string) (kind byte, ref, rest string) {
 			return 0, "", s
 		}
 		return '1', t[:i], strings.TrimLeft(t[i+1:], " \t\u00a0")
+	case scan.IsDigit(t[0]) && i < 3 && !open && titleBehind(t[i:]) != "": // "1 – Ouverture", "3º Refugio"
+		return '1', t[:i], titleBehind(t[i:])
 	case (dotted || hash) && (c == ' ' || c == '\t') && len(t[:i]) <= 6:
 		return '1', t[:i], strings.TrimLeft(t[i:], " \t-–:")
 	}
 	return 0, "", s
+}
+
+// titleBehind returns the title that stands behind a number and a dash or the sign of an ordinal.
+func titleBehind(s string) string {
+	for _, sep := range []string{" – ", " — ", "º ", "º. ", "ª ", "° "} {
+		if rest, ok := strings.CutPrefix(s, sep); ok && unicode.IsUpper(scan.FirstRune(rest)) {
+			return rest
+		}
+	}
+	return ""
 }
 
 // beginsWithMonth tells what stands behind the number of a German day.

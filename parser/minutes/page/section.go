@@ -208,7 +208,8 @@ func (b *builder) trusted(k Kind, fold string) Kind {
 	}
 	if (k == KindDone || k == KindDropped || k == KindReview) && !b.acts && !strings.Contains(fold, "action") &&
 		!strings.Contains(fold, "arising") && !strings.Contains(fold, "follow") && !strings.Contains(fold, "carr") &&
-		!strings.Contains(fold, "aufgaben") && !strings.Contains(fold, "actie") && !strings.Contains(fold, "offene punkte") {
+		!strings.Contains(fold, "aufgaben") && !strings.Contains(fold, "actie") && !strings.Contains(fold, "offene punkte") &&
+		!strings.Contains(fold, "pendientes") && !strings.Contains(fold, "tareas") {
 		return KindOther
 	}
 	return k

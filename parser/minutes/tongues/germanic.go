@@ -1,6 +1,7 @@
 package tongues
 
 import (
+	"slices"
 	"strings"
 	"unicode"
 
@@ -103,7 +104,7 @@ func (g *germanic) clause(w []string, subject, end int, verb func(string) bool, 
 	switch {
 	case future[v]:
 		main, _, _ := strings.Cut(tail, ",")
-		if last := word(lastField(main)); len(rest) < 2 || !strings.HasSuffix(last, "n") || g.idle[last] || participle(main, last) {
+		if last := infinitive(main); len(rest) < 2 || last == "" || g.idle[last] || participle(main, last) {
 			return "", false
 		}
 		tail, _ = cutOpening(tail, []string{"gebeten, ", "beauftragt, "}) // "wird gebeten, …"
@@ -115,10 +116,27 @@ func (g *germanic) clause(w []string, subject, end int, verb func(string) bool, 
 		return "", false
 	}
 	if len(front) > 1 || len(front) == 1 && !plainFronts[word(front[0])] {
-		tail = strings.TrimRight(tail, " .!") + " " + lowerFirst(strings.Join(front, " "))
+		tail = strings.TrimRight(tail, " .!") + " " + scan.LowerFirst(strings.Join(front, " "))
 	}
 	return tail, !holdsWord(MainClause(strings.Join(w, " ")), g.not)
 }
+
+// infinitive finds the verb that ends a clause, but for what follows it behind a preposition: "met de
+// trainer praten over een extra lesuur".
+func infinitive(main string) string {
+	w := strings.Fields(main)
+	for i := len(w) - 1; i >= 0; i-- {
+		v := word(w[i])
+		if strings.HasSuffix(v, "n") && (i == len(w)-1 || len(v) > 4 && strings.HasSuffix(v, "en") && !unicode.IsUpper(scan.FirstRune(w[i])) && behindVerb[word(w[i+1])]) {
+			return v
+		}
+	}
+	return ""
+}
+
+var behindVerb = vocab.Of("over met voor vóór bij in op aan naar tot om van per uit vor bis für mit bei an zu nach wegen")
+
+var reflexives = vocab.Of("sich zich")
 
 // promisedTo reads "hat versprochen, den Vertrag zu prüfen" and "heeft beloofd de offerte te sturen".
 func promisedTo(verb, tail string) string {
@@ -157,11 +175,6 @@ func lastField(s string) string {
 // participle tells "wird … geprüft werden" and "zal … worden", where nobody is said to do it.
 func participle(s, last string) bool { return last == "werden" || last == "worden" }
 
-func lowerFirst(s string) string {
-	r := scan.FirstRune(s)
-	return string(unicode.ToLower(r)) + s[len(string(r)):]
-}
-
 const reach = 9 // words before the verb of a main clause
 
 // plural tells the present of several who do something: "Ewald und Toni bauen …".
@@ -181,7 +194,11 @@ func (g *germanic) promise(s string) (string, bool) {
 			if i > 1 && !g.opens(w[:i-1]) {
 				return "", false
 			}
-			return g.clause(w, i, i+1, g.first, g.future)
+			end := i + 1
+			if end < len(w)-1 && (word(w[end]) == "selbst" || word(w[end]) == "zelf") { // "Ich selbst schicke …"
+				w = slices.Delete(w, end, end+1)
+			}
+			return g.clause(w, i, end, g.first, g.future)
 		}
 	}
 	return "", false
@@ -214,13 +231,20 @@ func (g *germanic) deed(s string) (names []string, task string, ok bool) {
 		return names, task, ok
 	}
 	for i := 2; i < min(len(w), reach); i++ {
-		verb := word(w[i-1])
-		if !g.third(verb) && !g.futures[verb] || !g.fronts[word(w[0])] || !g.opens(w[:i-1]) {
+		at := i - 1
+		reflexive := at > 1 && reflexives[word(w[at])] // "Um die Räume kümmert sich Paul"
+		if reflexive {
+			at--
+		}
+		if verb := word(w[at]); !g.third(verb) && !g.futures[verb] || !g.fronts[word(w[0])] || !g.opens(w[:at]) {
 			continue
 		}
-		rest := strings.Join(w[i:], " ")
-		if names, tail, ok := grammar.NameList(rest, grammar.StrengthProse); ok {
+		if names, tail, ok := grammar.NameList(strings.Join(w[i:], " "), grammar.StrengthProse); ok {
 			end := len(w) - len(strings.Fields(tail))
+			if reflexive {
+				w = slices.Concat(w[:i-1], w[i:end], w[i-1:i], w[end:])
+				i, end = i-1, end-1
+			}
 			task, ok := g.clause(w, i, end, g.third, g.futures)
 			return names, task, ok
 		}

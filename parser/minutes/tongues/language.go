@@ -118,6 +118,9 @@ func (t Language) Joints() []string {
 	return nil
 }
 
+// Joins tells the joints that stand between two names, too.
+func Joins(joint string) bool { return joint == " und " || joint == " et " || joint == " y " || joint == " en " }
+
 // SkipJoint takes the word off by which a sentence goes on with the one before: "En kun je …".
 func (t Language) SkipJoint(s string) string {
 	for _, w := range []string{"und ", "et ", "y ", "en ", "auch ", "ook ", "aber ", "mais ", "pero ", "maar "} {

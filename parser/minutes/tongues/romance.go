@@ -111,7 +111,7 @@ func subjectJe(s string) (rest, front string, ok bool) {
 		}
 		i := strings.Index(s[:min(len(s), 50)], " "+je)
 		if i > 0 && frontsRomance[word(scan.FirstWord(s))] {
-			return s[i+1+len(je):], " " + lowerFirst(strings.TrimRight(s[:i], " ,")), true
+			return s[i+1+len(je):], " " + scan.LowerFirst(strings.TrimRight(s[:i], " ,")), true
 		}
 	}
 	return "", "", false
@@ -158,7 +158,7 @@ func frenchDeed(rest string) (string, bool) {
 	if task, ok := cutOpening(rest, []string{"va ", "vont ", "doit ", "doivent ", "devra ", "devront "}); ok {
 		return task, infinitiveAhead(task) && !scan.OpensWith(task, []string{"être ", "avoir "})
 	}
-	if task, ok := cutOpening(rest, []string{"a promis de ", "a promis d'", "a accepté de ", "a accepté d'", "a proposé de ", "s'est engagé à ", "s'est engagée à ", "s'est proposé de "}); ok {
+	if task, ok := cutOpening(rest, []string{"a promis de ", "a promis d'", "a accepté de ", "a accepté d'", "a proposé de ", "s'engage à ", "s'est engagé à ", "s'est engagée à ", "s'est proposé de "}); ok {
 		return task, true
 	}
 	if scan.OpensWith(rest, []string{"se charge", "s'occupe ", "s'en occupe", "s'en charge", "prend en charge "}) {
@@ -166,6 +166,8 @@ func frenchDeed(rest string) (string, bool) {
 	}
 	verb, tail, _ := verbBehind(rest)
 	switch {
+	case verb == "fera": // "fera intervenir le prestataire"
+		return rest, infinitiveAhead(tail)
 	case frenchStates[verb] || tail == "":
 		return "", false
 	case strings.HasSuffix(verb, "ra"):
@@ -260,7 +262,7 @@ func spanishDeed(rest string) (string, bool) {
 		return undertaken(rest, []string{"se encarga de ", "se encargará de ", "se ocupa de "}), true
 	}
 	verb, tail, object := verbBehind(rest)
-	if spanishStates[verb] || tail == "" || len(verb) < 4 {
+	if spanishStates[verb] || tail == "" && !weak[word(scan.FirstWord(rest))] || len(verb) < 4 {
 		return "", false
 	}
 	return rest, strings.HasSuffix(verb, "rá") || grammar.RomancePresent[verb] || object && (strings.HasSuffix(verb, "a") || strings.HasSuffix(verb, "e"))
