@@ -30,7 +30,11 @@ func (p *paragraph) cutClause(s string, agreed bool) (first, rest string) {
 	if p.genre == genreText || p.genre == genreTalk {
 		return s, ""
 	}
-	for i := 8; i < len(s); i++ {
+	shortest := 8
+	if !p.day.empty() { // "freeze, Lena sends the notice"
+		shortest = 3
+	}
+	for i := shortest; i < len(s); i++ {
 		if s[i] != ' ' && s[i] != ',' && s[i] != ';' {
 			continue
 		}
@@ -53,7 +57,7 @@ func (p *paragraph) cutClause(s string, agreed bool) (first, rest string) {
 
 // besides tells what a participant does beside what is promised before: "Lena will cover the week and Tom buys the rest".
 func (p *paragraph) besides(before, s string) bool {
-	if p.genre != genreMail || !strings.Contains(before, " will ") {
+	if p.genre != genreMail || !strings.Contains(before, " will ") && p.day.empty() {
 		return false
 	}
 	_, task, ok := p.participantDoes(s)

@@ -66,7 +66,7 @@ func trailingDay(s string, m *when.Moment) bool {
 	lo := strings.ToLower(m.Text)
 	before := strings.ToLower(strings.TrimRight(s[:m.Start], " "))
 	word := before[strings.LastIndexAny(before, " '")+1:]
-	if word == "over" || word == "during" || word == "throughout" { // "watch the queue over the weekend"
+	if word == "over" && !strings.HasPrefix(lo, "on ") || word == "during" || word == "throughout" { // "watch the queue over the weekend"
 		return false
 	}
 	if eventVerbs.Has(w) && !(attended.Has(w) && strings.HasPrefix(lo, "on ")) && !(bookable.Has(w) && scan.OpensWith(lo, []string{"today", "tonight", "this afternoon", "this morning", "this evening"})) {

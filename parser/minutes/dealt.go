@@ -90,6 +90,41 @@ func (p *paragraph) dealtOut() bool {
 	return (lines > 1 && plain > 0 || due) && p.keepAny(p.text, d.owners, d.task)
 }
 
+// signedFor reads an item of a list whose lines end with whose they are: "1. board minutes - Lena".
+func (p *paragraph) signedFor() bool {
+	if p.genre != genreMail || p.b.Bullet == 0 {
+		return false
+	}
+	q := p.tailAtBlock(p.at)
+	if len(q.owners) == 0 {
+		return false
+	}
+	for _, step := range []int{-1, 1} {
+		for i := p.at + step; i >= 0 && i < len(p.r.doc.Blocks) && (i-p.at)*step < 6; i += step {
+			if b := &p.r.doc.Blocks[i]; b.Bullet != p.b.Bullet || b.Sec != p.b.Sec {
+				break
+			}
+			if near := p.tailAtBlock(i); len(near.owners) > 0 {
+				return p.emit(p.text, q, 0.6)
+			}
+		}
+	}
+	return false
+}
+
+// tailAtBlock takes who is to do it off the end of block i.
+func (p *paragraph) tailAtBlock(i int) parts {
+	b := &p.r.doc.Blocks[i]
+	if b.Row != nil || len(b.Text) > 200 || startsAsk(b.Text) || len(grammar.Sentences(b.Text)) > 1 {
+		return parts{}
+	}
+	q := p.r.task(b.Text, grammar.StrengthSection, nil, "")
+	if q.form != grammar.FormNone || !p.r.surelyNames(q.owners) && !p.r.participants(q.owners) || reportLike(q.task) {
+		return parts{}
+	}
+	return q
+}
+
 func (p *paragraph) plainTask(s string) bool {
 	return grammar.StartsTask(s) || len(p.r.deadlines(s)) > 0
 }

@@ -54,9 +54,13 @@ func orders(s string) bool {
 	object, rest := grammar.CutWord(tail)
 	low := strings.ToLower(object)
 	switch {
+	case worksAt(s) && lo != "take":
+		return !strings.Contains(tail, " you")
+	case steps[lo] || polite[lo] && lo != "do" && !(passesOn[lo] && determiners.Has(low)): // "call me", "see the note"
+		return false
 	case low == "me" || low == "us":
 		return strings.TrimSpace(rest) != "" && !curious[lo] && !(lo == "tell" && scan.OpensWith(strings.TrimLeft(rest, " "), []string{"how ", "what ", "about ", "more", "everything", "all "}))
-	case idle[lo] && !written[lo] && lo != "tell" || polite[lo] && lo != "do" || steps[lo]:
+	case idle[lo] && !written[lo] && lo != "tell" && lo != "hold":
 		return false
 	case determiners.Has(low):
 		return strings.TrimSpace(rest) != "" || pronounThing.Has(low)
@@ -65,6 +69,9 @@ func orders(s string) bool {
 	}
 	return reaching[lo] && (low == "with" || low == "to") && unicode.IsUpper(scan.FirstRune(strings.TrimLeft(rest, " ")))
 }
+
+// passesOn are verbs that are courtesy to the writer, and work towards others: "Call their office".
+var passesOn = vocab.Of("call contact forward share")
 
 // told are verbs that, at the beginning of a sentence in a hurry, tell of the writer or speak in passing: "Read the memo, fine".
 var told = vocab.Of("agree appreciate read think suggest recommend propose note consider believe wish trust let see hear look enjoy try love visit view use " +

@@ -47,8 +47,11 @@ func (r *reader) title() {
 	}
 }
 
+// speaking are words of a sentence that no title holds.
+var speaking = []string{" I ", " I'll ", " I'm ", " I've ", " we ", " we'll ", " you ", " your ", " please "}
+
 func titleLike(s string) bool {
-	if len(s) > 40 && len(grammar.Sentences(s)) > 1 {
+	if len(s) > 40 && len(grammar.Sentences(s)) > 1 || scan.ContainsOne(s, speaking) {
 		return false
 	}
 	words := strings.FieldsFunc(strings.ToLower(s), func(r rune) bool { return r != '-' && !unicode.IsLetter(r) })

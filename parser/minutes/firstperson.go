@@ -51,5 +51,8 @@ func firstPerson(s string) (string, grammar.Form) {
 
 // saysWhat tells that something is to be made known: "… let me know whether it works", not how one likes it.
 func saysWhat(s string) bool {
+	if rest, ok := scan.CutPrefixFold(s, " if "); ok && !scan.OpensWith(rest, []string{"you ", "there ", "any", "that works", "this works", "i can ", "we can ", "possible", "not"}) {
+		return true
+	}
 	return scan.OpensWith(s, []string{" whether ", " which ", " when ", " who ", " where ", " by ", " before ", " tomorrow", " today", " on "})
 }

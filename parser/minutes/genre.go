@@ -5,6 +5,7 @@ import (
 
 	"duly/parser/minutes/grammar"
 	"duly/parser/minutes/page"
+	"duly/parser/scan"
 )
 
 // genre is what kind of text holds the sentences: the same words mean more in minutes than in an article.
@@ -35,7 +36,7 @@ func (r *reader) judgeGenre() genre {
 		if t == "" {
 			continue
 		}
-		if n++; n <= 12 && len(t) < 100 && r.doc.Lines[i].Bullet != '-' && titleLike(t) && (page.MinutesTitle(t) || !r.m.Day.IsZero()) {
+		if n++; n <= 12 && len(t) < 100 && !(r.mails[0].greeted && strings.HasSuffix(t, ":") && scan.CountWords(t) > 3) && (r.doc.Lines[i].Bullet == 0 || r.doc.Lines[i].Bullet == '1' && !r.mails[0].greeted) && titleLike(t) && (page.MinutesTitle(t) || !r.m.Day.IsZero()) {
 			minutes = true
 		}
 		mail = mail || len(t) < 40 && grammar.IsSignOff(t) || strings.HasPrefix(t, "Subject: ")

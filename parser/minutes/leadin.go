@@ -17,7 +17,7 @@ var leadIns = []struct {
 	{"it was agreed that ", true}, {"it was also agreed that ", true}, {"it was further agreed that ", true}, {"it was decided that ", true},
 	{"it was resolved that ", true}, {"it is agreed that ", true}, {"agreed that ", true}, {"agreed: ", true}, {"the committee agreed that ", true},
 	{"the board agreed that ", true}, {"the group agreed that ", true}, {"the team agreed that ", true}, {"we agreed that ", true},
-	{"we agreed ", true}, {"it was suggested that ", true}, {"resolved that ", true}, {"decided that ", true}, {"everyone agreed that ", true},
+	{"we agreed ", true}, {"it was suggested that ", true}, {"I suggest that ", true}, {"I'd suggest that ", true}, {"I would suggest that ", true}, {"I propose that ", true}, {"my suggestion is that ", true}, {"resolved that ", true}, {"decided that ", true}, {"everyone agreed that ", true},
 	{"all agreed that ", true}, {"members agreed that ", true}, {"it was proposed that ", true}, {"it was recommended that ", true},
 	{"outcome: ", true}, {"conclusion: ", true},
 	{"if you get a chance, ", false}, {"if you get a chance ", false}, {"when you get a chance, ", false}, {"when you have a minute, ", false},

@@ -67,13 +67,16 @@ func (p *paragraph) first(s, body string) bool {
 		return p.keep(s, p.me(), rest, 0.65, f)
 	}
 	if !grammar.IsTaskVerb(lo) && !handsOn(rest) && !(p.genre == genreTalk && doable(rest)) || grammar.Stative[lo] && !handsBack(rest) || idle[lo] && !due &&
-		!worksAt(rest) && !(p.genre == genreMail && written[lo] && concrete(tail)) && !(lo == "do" &&
+		!worksAt(rest) && !(p.genre == genreMail && (written[lo] && concrete(tail) || andWorks(tail))) && !(lo == "do" &&
 		determiners.Has(scan.FirstWord(strings.TrimSpace(tail))) && !anaphoric(rest)) && !(p.genre == genreTalk && doesThing(rest)) && !(lo == "tell" &&
 		!strings.HasPrefix(tail, " you")) || (f == grammar.FormShould || strings.HasPrefix(strings.ToLower(body), "let me ")) && !due && !offersTo(body, rest) ||
 		strings.HasPrefix(strings.ToLower(rest), "let you know") && !due {
 		return false
 	}
 	owners := p.me()
+	if task, ok := unopposed(rest); ok { // "I'll order 500, any objections?"
+		return p.keep(s, owners, task, 0.6, f)
+	}
 	if lo := strings.ToLower(s); strings.HasSuffix(strings.TrimSpace(s), "?") || strings.Contains(lo, "if i don't hear") || strings.Contains(lo, "if i do not hear") {
 		return false
 	}
@@ -190,6 +193,22 @@ var idle = vocab.Of("watch say guess see leave keep try stop pass note mention a
 
 // written are the verbs of idle that are work in a letter: "I'll cut the branch".
 var written = vocab.Of("cut move hand show read hold propose give turn test suggest pass")
+
+// unopposed takes off the question by which somebody asks leave for what he is about to do.
+func unopposed(task string) (string, bool) {
+	for _, w := range []string{", any objections?", ", any objection?", ", ok?", ", okay?", ", alright?", ", all right?", " if that's ok?", " if that is ok?"} {
+		if n := len(task) - len(w); n > 0 && strings.EqualFold(task[n:], w) {
+			return task[:n], true
+		}
+	}
+	return task, false
+}
+
+// andWorks tells a second verb that is work: "try again at lunch and leave you a message".
+func andWorks(s string) bool {
+	i := strings.Index(s, " and ")
+	return i > 0 && grammar.StartsTask(s[i+len(" and "):]) && !idle[strings.ToLower(scan.FirstWord(s[i+len(" and "):]))] && strings.Contains(s[i+len(" and "):], " ") || i > 0 && scan.BeginsFold(s[i+len(" and "):], "leave ")
+}
 
 // concrete tells an object that is a thing: "the branch", "RC2", "two copies".
 func concrete(s string) bool {

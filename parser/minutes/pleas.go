@@ -70,10 +70,11 @@ func (p *paragraph) need(s, body string) bool {
 		body = body[i+len(", so "):]
 		rest = needed(body)
 	}
+	owners, from := p.you(), false
 	if rest == "" && p.genre == genreMail && !p.r.faint {
 		rest = neededShort(body)
+		from = rest != "" && len(owners) == 1 && !grammar.IsEveryone(owners[0]) && determiners.Has(scan.FirstWord(rest))
 	}
-	owners, from := p.you(), false
 	if k := strings.Index(rest, " from "); k > 0 && p.genre == genreMail {
 		if names, tail, ok := grammar.NameList(rest[k+len(" from "):], grammar.StrengthProse); ok && p.r.surelyNames(names) && grammar.RoleLength(names[0]) == 0 && !grammar.IsEveryone(names[0]) {
 			owners, rest, from = names, rest[:k]+tail, true

@@ -33,7 +33,7 @@ func (r *reader) presentHead(s string, how grammar.Strength) (names []string, re
 	if _, met := r.dir.find(names[0]); met && grammar.IsTaskVerb(strings.ToLower(verb)) { // "Sam announce the freeze"
 		return names, rest, true
 	}
-	if !thirdPerson(strings.ToLower(verb)) {
+	if lo := strings.ToLower(verb); !thirdPerson(lo) && !handsBack(infinitive(lo)+after) {
 		return nil, s, false
 	}
 	if !r.known(names[0]) && (!grammar.Capitalised(names[0]) || r.ordinary(names[0], true) || nounLike(strings.ToLower(names[0]))) {

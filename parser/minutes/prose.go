@@ -103,6 +103,7 @@ type paragraph struct {
 	subject string // who the last sentence was about, for "he" and "she"
 	asking  bool   // a sentence of it asks the reader for something
 	joined  bool   // the clause goes on from one that handed something out
+	day     due    // of a line of a timetable: "Friday 18:00 - Lena starts the export"
 }
 
 func (p *paragraph) read() {
@@ -114,7 +115,7 @@ func (p *paragraph) read() {
 			p.before = label
 		}
 	}
-	if p.dealtOut() || p.standup() || p.listed() {
+	if p.dealtOut() || p.standup() || p.listed() || p.signedFor() {
 		return
 	}
 	p.trailing()
@@ -133,11 +134,18 @@ func (p *paragraph) read() {
 			p.speaker, p.text = name, rest
 		}
 	}
+	p.timetabled()
+	n := len(p.r.found)
 	for _, s := range grammar.Sentences(p.text) {
 		if s.End-s.Start >= 10 && s.End-s.Start < 800 {
 			p.sentence(p.text[s.Start:s.End])
 		}
 		p.before = p.text[s.Start:s.End]
+	}
+	for ; !p.day.empty() && n < len(p.r.found); n++ {
+		if p.r.found[n].DueText == "" {
+			p.r.setDue(n, p.day)
+		}
 	}
 }
 
@@ -208,7 +216,11 @@ func (p *paragraph) sentence(s string) {
 		}
 		rest, ok := p.called(body)
 		if i := asksWithin(rest); ok && conditional(rest) && i > 0 { // "Tom, once you're back could you …"
+			defer p.dueBefore(len(p.r.found), rest[:i])
 			rest = rest[i:]
+		}
+		if i := strings.Index(rest, ", "); ok && i > 0 && scan.BeginsFold(rest, "you ") && orders(rest[i+2:]) { // "Tim - you are on call tonight, keep an eye on the job"
+			rest = rest[i+2:]
 		}
 		if ok && (grammar.StartsTask(rest) || startsAsk(rest) || needed(rest) != "" || pleaded(rest) != "" || scan.OpensWith(rest, []string{"he needs ", "she needs ", "they need "})) {
 			p.clause(s, p.bid(rest), agreed)
@@ -220,12 +232,12 @@ func (p *paragraph) sentence(s string) {
 			body = body[i:]
 		}
 	}
-	p.joined = false
+	p.joined = p.genre == genreMail && agreed || !p.day.empty()
 	for body != "" {
 		n := len(p.r.found)
 		first, rest := p.cutClause(body, agreed)
 		p.clause(s, first, agreed)
-		p.joined = len(p.r.found) > n
+		p.joined = len(p.r.found) > n || !p.day.empty()
 		if body = rest; rest != "" {
 			p.before = first
 		}

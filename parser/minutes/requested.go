@@ -33,6 +33,9 @@ func (p *paragraph) requested(s, body string) bool {
 	if f == grammar.FormNone {
 		return p.plea(s, body)
 	}
+	if p.genre == genreMail && len(owners) != 1 && p.to == "" && p.subject != "" && ofPronoun(rest) && p.r.participants([]string{p.subject}) { // "Lena covers Riga. Should they write, please forward it"
+		owners = []string{p.subject}
+	}
 	question := scan.OpensWith(body, []string{"could ", "can ", "would ", "please could ", "please can "})
 	rest = strings.TrimSuffix(strings.TrimRight(rest, "?. "), " please")
 	verb, _ := grammar.CutWord(rest)
@@ -52,6 +55,9 @@ func (p *paragraph) requested(s, body string) bool {
 	}
 	if courtesy(rest, due, question) || polite[lo] && !forMe(rest) && !due && (len(owners) != 1 || p.genre != genreMail || p.r.faint ||
 		grammar.IsEveryone(owners[0])) {
+		return false
+	}
+	if strings.Trim(rest, " .!") == "advise" {
 		return false
 	}
 	if len(owners) == 0 && (!due || p.r.faint && p.genre == genreMail && len(p.r.ctx.People) == 0) {
@@ -82,6 +88,7 @@ func (p *paragraph) requestIn(s, body string) (rest string, f grammar.Form, owne
 	if f == grammar.FormNone && p.asking && p.genre == genreMail && scan.OpensWith(s, []string{"And ", "Then ", "Also "}) && grammar.StartsTask(body) {
 		rest, f = body, grammar.FormAsk
 	}
+	body, _ = scan.CutPrefixFold(body, "just ")
 	if scan.OpensWith(body, []string{"let me know ", "let us know ", "get back to me ", "make sure "}) {
 		rest, f = body, grammar.FormAsk
 	}
@@ -100,7 +107,12 @@ func (p *paragraph) explain() {
 	if len(p.r.found) == 0 {
 		return
 	}
-	f := &p.r.found[len(p.r.found)-1]
+	n := len(p.r.found) - 1
+	f := &p.r.found[n]
+	if n > 0 && p.r.found[n-1].Evidence == p.before && p.r.found[n-1].Owner != "" { // words of another task would make one of the two
+		f.about = p.before
+		return
+	}
 	f.Task += " (" + strings.TrimRight(p.before, " .!?:") + ")"
 }
 
@@ -181,7 +193,7 @@ func request(s string) (string, grammar.Form) {
 	if rest := wished(s); rest != "" {
 		return rest, grammar.FormAsk
 	}
-	for _, w := range []string{"what I'd like you to do is ", "what I would like you to do is ", "what I need you to do is ", "what I want you to do is ", "what you need to do is ",
+	for _, w := range []string{"what I'd like you to do is ", "what I would like you to do is ", "what I need you to do is ", "what I want you to do is ", "what you need to do is ", "what you could do is ", "what you can do is ",
 		"I want you to ", "you wanted to ", "you were going to ", "do you think you could ", "do you think you can ", "if you could please ", "if you could ", "if you would ", "would you be able to ", "are you able to ",
 		"would it be possible for you to ", "do you mind ", "mind ",
 		"don't forget to ", "please don't forget to ", "remember to ", "please remember to ", "make sure you ", "make sure to ",

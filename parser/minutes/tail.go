@@ -57,7 +57,7 @@ func (r *reader) tailGroup(p *parts, t string, how grammar.Strength) bool {
 	if open < 0 || len(t)-open > 120 || open == 0 {
 		return false
 	}
-	in := strings.TrimSpace(t[open+1 : len(t)-1])
+	in, _ := scan.CutPrefixFold(strings.TrimSpace(t[open+1:len(t)-1]), "will do ")                                         // "Sam (will do this week)"
 	if grammar.HasClock(in) && len(in) < 30 && (strings.IndexByte(in, ',') > 0 || strings.Trim(in, "0123456789:") == "") { // "(ana, 14:09:11)": who noted it, and when
 		p.task = strings.TrimRight(t[:open], " ")
 		return true

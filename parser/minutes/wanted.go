@@ -20,13 +20,15 @@ func (p *paragraph) wanted(s, body string) bool {
 			continue
 		}
 		thing := body[i+len(verb):]
-		if scan.OpensWith(thing, []string{"to ", "you to ", "us to ", "me to "}) || (len(p.r.deadlines(thing)) == 0 || !p.untilSome(thing)) && (p.to == "" || len(p.r.dates(thing)) == 0) {
+		if scan.OpensWith(thing, []string{"to ", "you to ", "us to ", "me to "}) || (len(p.r.deadlines(thing)) == 0 || !p.untilSome(thing)) && (p.to == "" || len(p.r.dates(thing)) == 0) && !strings.Contains(thing, " from me ") {
 			return false
 		}
 		owners := p.you()
 		if k := strings.Index(thing, " from "); k > 0 {
 			if names, rest, ok := grammar.NameList(thing[k+len(" from "):], grammar.StrengthProse); ok && p.r.surelyNames(names) {
 				owners, thing = names, thing[:k]+rest
+			} else if rest, ok := strings.CutPrefix(thing[k+len(" from "):], "me "); ok {
+				owners, thing = p.me(), thing[:k]+" "+rest
 			}
 		}
 		return len(owners) == 1 && !grammar.IsEveryone(owners[0]) && p.keepAny(s, owners, thing)

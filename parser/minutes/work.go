@@ -56,6 +56,9 @@ func handsBack(task string) bool {
 	if strings.EqualFold(verb, "take") && takes(object, rest) || pronounThing.Has(object) && away(task) {
 		return true
 	}
+	if strings.EqualFold(verb, "stop") && object != "" && !grammar.Prepositions.Has(object) && !strings.HasSuffix(object, "ing") && strings.TrimSpace(rest) != "" { // "stop payment on the check"
+		return true
+	}
 	if !determiners.Has(object) {
 		return false
 	}
@@ -71,6 +74,9 @@ func handsBack(task string) bool {
 // takes tells what is taken on, "take the slides", "take 1 to 13", from "take the train" and "take a break".
 func takes(object, rest string) bool {
 	thing := strings.ToLower(strings.Trim(scan.FirstWord(strings.TrimLeft(rest, " ")), ".,!?"))
+	if object == "my" && (thing == "seat" || thing == "place") { // of one who stands in
+		return true
+	}
 	return object != "" && (scan.IsDigit(object[0]) || determiners.Has(object) && !pronounObject("take "+object) && thing != "" && !taken[thing])
 }
 
@@ -84,7 +90,7 @@ func worksAt(task string) bool {
 		return true
 	}
 	return scan.OpensWith(task, []string{"go and ", "go over ", "go through ", "take care of ", "take notes", "take minutes", "start on ",
-		"start with ", "go back to ", "come back to ", "revert to ", "be in touch ", "be back in touch ", "get in touch ", "take over the ", "take over from ", "say a few words", "talk to ", "talk with ", "speak to ", "speak with ", "hand over ", "hand in ", "hand out ",
+		"start with ", "go back to ", "come back to ", "revert to ", "be in touch ", "be back in touch ", "get in touch ", "take over the ", "take over from ", "say a few words", "keep an eye on ", "talk to ", "talk with ", "speak to ", "speak with ", "hand over ", "hand in ", "hand out ",
 		"read through "}) && !anaphoric(task)
 }
 

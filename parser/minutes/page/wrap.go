@@ -97,7 +97,7 @@ func continues(l, prev, next *Line, n int) bool {
 		strings.IndexByte(next.Raw, '|') == 0 || isLabelLine(next) {
 		return false
 	}
-	if hasLabel(l.Text) && hasLabel(next.Text) || dealsOut(l.Text) && dealsOut(next.Text) { // "Present: …" above "Officers: …"
+	if timed(l.Text) && timed(next.Text) || hasLabel(l.Text) && hasLabel(next.Text) || dealsOut(l.Text) && dealsOut(next.Text) { // "Present: …" above "Officers: …"
 		return false
 	}
 	if unicode.IsUpper(scan.FirstRune(next.Text)) {
@@ -131,6 +131,12 @@ func continues(l, prev, next *Line, n int) bool {
 		return next.Indent > l.Indent || long || low && len(prev.Raw) > 30
 	}
 	return long || low && len(prev.Raw) > 40
+}
+
+// timed tells a line of a timetable: "Friday 18:00 - freeze".
+func timed(s string) bool {
+	i := strings.Index(s[:min(len(s), 30)], " - ")
+	return i > 0 && grammar.HasClock(s[:i]) && scan.CountWords(s[:i]) <= 4
 }
 
 // pointed tells a line with an arrow in it, which makes a note of its own.
