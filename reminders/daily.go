@@ -46,6 +46,7 @@ var dailyOrder = []struct{ title, label, one string }{
 	{endTitle, "without an end", ""},
 	{"No answer", "without an answer", ""},
 	{"Without an owner", "without an owner", ""},
+	{weekTitle, "still open", ""},
 	{"In your care", "in your care", ""},
 	{termTitle, "terms ended", "term ended"},
 	{"Due", "due", ""},
@@ -79,6 +80,9 @@ func (d *desk) writeDaily(who Person, due Due) {
 	}
 	for _, m := range due.Matters {
 		l.sayMatter(m)
+	}
+	if ofWeek(due) {
+		l.sayWeek()
 	}
 	l.send()
 }
@@ -209,8 +213,11 @@ func (l *daily) origin(i Item) string {
 func (l *daily) sayMatter(m Matter) {
 	m.NextAt = time.Time{}
 	l.out.Matters = append(l.out.Matters, m)
-	if m.Kind == "month" {
+	switch m.Kind {
+	case "month":
 		l.sayMonth(m)
+		return
+	case "week": // comes last, see sayWeek
 		return
 	}
 	title, r, ok := l.matterLine(m)

@@ -10,7 +10,7 @@ import (
 )
 
 // ofOthers are the sections about what other people do.
-var ofOthers = []string{"No answer", "Who does this?", "Good to know"}
+var ofOthers = []string{"No answer", weekTitle, "Who does this?", "Good to know"}
 
 // send numbers the rows, writes the subject and queues the letter; with nothing to say
 // there is no letter.

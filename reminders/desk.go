@@ -124,6 +124,7 @@ func (d *desk) putItem(i Item, what, text string) {
 	before, known := d.item(i.ID)
 	d.event(i.Ref(), what, text, snapshot(before, known))
 	d.setItem(i)
+	d.expectWeek(i)
 	if known {
 		d.withdraw(i.Ref())
 	}

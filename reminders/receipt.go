@@ -181,7 +181,7 @@ func (d *desk) receiptMeta(shares []Item, other when.Day) []string {
 	}
 	meta := []string{d.receiptOwner(shares), due, refsOf(shares)}
 	if i.Moved > 0 {
-		meta = append(meta, fmt.Sprintf("moved %s, first promised %s", times(i.Moved), dayText(i.FirstDue, today)))
+		meta = append(meta, movedText(i, today))
 	}
 	return meta
 }

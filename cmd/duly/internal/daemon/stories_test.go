@@ -1,6 +1,7 @@
 package daemon
 
 import (
+	"slices"
 	"strings"
 	"testing"
 
@@ -198,16 +199,21 @@ func noDate(w *world) {
 	if !w.item(1).Due.IsZero() {
 		w.t.Fatal("the item has a date")
 	}
-	asked := 1 // in the letter that told him
+	asked, weekly := 1, 0 // in the letter that told him
 	for day := 3; day < 120; day++ {
 		w.goTo(day, 18, 0)
-		for range w.got {
+		for _, l := range slices.Clone(w.got) {
+			if l.to == address("carol") { // from then on the organiser hears, once a week
+				w.letter("carol", "cable cupboard", "No date, though I have asked three times.")
+				weekly++
+				continue
+			}
 			w.letter("sam", "cable cupboard")
 			asked++
 		}
 	}
-	if asked != 3 {
-		w.t.Errorf("a date was asked for %d times", asked)
+	if asked != 3 || weekly != 12 {
+		w.t.Errorf("a date was asked for %d times, and the organiser told %d times", asked, weekly)
 	}
 }
 
@@ -376,6 +382,7 @@ func bounce(w *world) {
 	w.letter("carol", "Sam Rivera", "come back", "VPN certificate")
 	w.letter("ines", address("sam"), "come back")
 	w.goTo(9, 18, 0)
+	w.letter("carol", "Still open", "Sam Rivera gets no letters from me.")
 	w.quiet() // nothing more goes to Sam
 	w.goTo(10, 10, 0)
 	w.mail("sam", "list", "list\n") // until he writes

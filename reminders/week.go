@@ -1,0 +1,85 @@
+package reminders
+
+import (
+	"fmt"
+	"slices"
+
+	"duly/parser/when"
+)
+
+// weekTitle is the section of what stands still, in an organiser's first letter of the week.
+const weekTitle = "Still open from your meetings"
+
+// expectWeek keeps in the books when an organiser is next told where things stand, for an item that
+// somebody else is to do.
+func (d *desk) expectWeek(i Item) {
+	organiser, ok := d.person(i.OrganiserID)
+	if !ok || !i.Status.Live() || i.OwnerID == 0 || i.OwnerID == i.OrganiserID {
+		return
+	}
+	d.weekOn(organiser, monday(d.Calendar(organiser).Today(d.now)).AddDays(7))
+}
+
+func (d *desk) weekOn(organiser Person, first when.Day) {
+	key := fmt.Sprintf("week/%d/%s", organiser.ID, first)
+	if _, known := d.books.Matter(key); known {
+		return
+	}
+	if _, known := row(d.out.Matters, func(m Matter) bool { return m.Key == key }); known {
+		return
+	}
+	cal := d.Calendar(organiser)
+	d.out.Matters = append(d.out.Matters, Matter{
+		ID: d.books.NewID("matter"), Key: key, PersonID: organiser.ID, Kind: "week", NextAt: cal.MorningOf(cal.OnOrAfter(first)),
+	})
+}
+
+// sayWeek lists what stands still of what others do for the reader, and lets the next week wait
+// while anything is open. What the letter says of an item elsewhere is not said again.
+func (l *daily) sayWeek() {
+	open := false
+	for _, i := range l.books.Organised(l.who.ID) {
+		if i.OwnerID == 0 || i.OwnerID == l.who.ID {
+			continue
+		}
+		open = true
+		owner, _ := l.person(i.OwnerID)
+		why, still := l.standsStill(i, owner)
+		if _, said := row(l.rows, func(r Row) bool { return r.Ref == i.Ref() }); !still || said || len(l.group(weekTitle).rows) >= maxRows {
+			continue
+		}
+		r := line{Title: i.Task, Meta: []string{owner.Display(), dueText(i.Due, l.today), i.Ref()}, Note: why, Ref: i.Ref()}
+		if i.Moved > 0 {
+			r.Meta = append(r.Meta, movedText(i, l.today))
+		}
+		l.say(weekTitle, r)
+	}
+	if open {
+		l.weekOn(l.who, monday(l.today).AddDays(7))
+	}
+}
+
+// standsStill says whether an item goes on only if its organiser does something, and what is known
+// of the reason.
+func (l *daily) standsStill(i Item, owner Person) (why string, still bool) {
+	switch {
+	case owner.Stopped || owner.Unreachable:
+		return owner.Display() + " gets no letters from me.", true
+	case i.Status == Blocked:
+		return "Blocked" + because(i.Reason) + ".", true
+	case i.Due.IsZero():
+		lastAsked := l.cal.Today(i.CreatedAt).AddDays((maxAsked - 1) * askEvery)
+		return "No date, though I have asked " + times(i.Asked) + ".", i.Asked >= maxAsked && l.today.Sub(lastAsked) >= shortestWeek
+	}
+	return "", i.Said >= StepEscalate && l.Calendar(owner).LatestItemStep(i.Due, l.now) >= StepWeekOver // nobody is told before he was warned
+}
+
+// movedText says how often an item's date was moved, and what was promised first.
+func movedText(i Item, today when.Day) string {
+	return fmt.Sprintf("moved %s, first promised %s", times(i.Moved), dayText(i.FirstDue, today))
+}
+
+// ofWeek says whether a letter is to tell where things stand.
+func ofWeek(due Due) bool {
+	return slices.ContainsFunc(due.Matters, func(m Matter) bool { return m.Kind == "week" })
+}
