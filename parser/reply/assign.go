@@ -199,6 +199,9 @@ func (r reader) namesOwner(tokens []token, s summary) bool {
 	if s.verb.verb != "" || len(s.strange) == 0 || s.has[deed] {
 		return false
 	}
+	if purposes[fold(s.strange[0].text)] { // "2 just info"
+		return false
+	}
 	beside := len(s.targets) > 0 && rowFirst(tokens)
 	if slices.ContainsFunc(tokens, func(t token) bool { return wases[fold(t.text)] || nounFollowing[fold(t.text)] }) { // "5 was only an idea"
 		return false

@@ -173,7 +173,7 @@ func rowThenVerb(tokens []token) bool {
 		case verb, deed, name, date:
 			return row
 		case remain: // "2 ⏳ 3 ✅"
-			if r, _ := utf8.DecodeRuneInString(t.text); row && unicode.Is(unicode.So, r) {
+			if r, _ := utf8.DecodeRuneInString(t.text); row && (unicode.Is(unicode.So, r) || opens[fold(t.text)]) {
 				return true
 			}
 		case filler: // "1 yes 2 done", "1 👍 2 ✅"
@@ -185,6 +185,9 @@ func rowThenVerb(tokens []token) bool {
 	}
 	return false
 }
+
+// opens say of a row, alone, that it is not done: "3 pending 4 done".
+var opens = vocab.New("pending", "open", "outstanding", "offen", "ouvert", "ouverte", "abierto", "abierta", "aperto", "aperta", "aberto", "aberta", "tbd")
 
 // speaks tells whether a clause says something of rows.
 func (s summary) speaks() bool {

@@ -116,7 +116,7 @@ var ofItems = vocab.New(Done, Drop, Block, Start, Reopen)
 // done closes only where every word of the clause is known and none of them doubts.
 func (r reader) done(tokens []token, s summary) ([]Command, verdict) {
 	question := asks(tokens)
-	if t := withoutDoer(tokens); t != nil {
+	if t := withoutDoer(tokens, r.c); t != nil {
 		tokens, s = t, summarise(t)
 	} else if t := withoutActor(tokens, s); t != nil {
 		tokens, s = t, summarise(t)
@@ -142,7 +142,7 @@ func (r reader) done(tokens []token, s summary) ([]Command, verdict) {
 	case s.mixed || s.overtaken() || dangling(tokens) || s.day.class == duration,
 		s.day.class == date && future(s.day.day, r.c) && !past(tokens, s):
 		return nil, attempt
-	case toldToClose[fold(s.verb.text)] && ownWill(before(tokens, s.verb)), strings.HasSuffix(firstWord(s.verb.text), "ing") &&
+	case toldToClose[fold(s.verb.text)] && ownWill(before(tokens, s.verb)), strings.HasSuffix(firstWord(s.verb.text), "ing") && !r.closingNow(tokens, s) &&
 		firstWord(s.verb.text) != "nothing" && !r.ordered, fold(tokens[0].text) == "so", question, fold(s.verb.text) == "close" &&
 		summarise(before(tokens, s.verb)).has[copula]: // "it's close"
 		return nil, silent
@@ -154,6 +154,17 @@ func (r reader) done(tokens []token, s summary) ([]Command, verdict) {
 		return nil, attempt
 	}
 	return r.each(s, Command{Verb: Done, clerical: ofList(s.verb)})
+}
+
+// closingNow tells whether somebody says, of what he has just told the end of, that he is
+// closing it: "order issued, closing this out".
+func (r reader) closingNow(tokens []token, s summary) bool {
+	told := slices.ContainsFunc(r.before, func(t token) bool {
+		return t.class == deed || t.class == hint || t.verb == Done || t.class == unknown && strings.HasSuffix(fold(t.text), "ed")
+	})
+	points := s.has[pronoun] || slices.ContainsFunc(strings.Fields(fold(s.verb.text)), func(w string) bool { return pointers[w] || plurals[w] })
+	alone := !slices.ContainsFunc(tokens, func(t token) bool { return t.class != verb && t.class != filler || subjects[fold(t.text)] })
+	return told && !unfinished(r.before) && clerical[firstWord(s.verb.text)] && s.day.class == unknown && (points || alone)
 }
 
 // readies are what something will be on a day to come: "ist am Freitag fertig".
@@ -259,7 +270,7 @@ func (r reader) decide(tokens []token, s summary) ([]Command, verdict) {
 		s.reason = tail
 	}
 	switch {
-	case s.has[not] || s.has[no] || s.has[partial] || asks(tokens):
+	case s.has[not] || s.has[no] || s.has[partial] || asks(tokens), fold(s.verb.text) == "n/a" && len(s.targets) == 0 && r.row == "":
 		return nil, silent
 	case s.has[modal] && !(r.c.About == Renewal && resolved(tokens)) && !(s.verb.verb == Drop && r.corrects(tokens)):
 		return nil, silent
@@ -267,8 +278,10 @@ func (r reader) decide(tokens []token, s summary) ([]Command, verdict) {
 		s.verb.verb == Drop && strings.Contains(fold(s.verb.text), "need") && fold(tokens[len(tokens)-1].text) == "now": // "not needed now" may be needed later
 		return nil, attempt
 	}
-	s, ok := r.subject(tokens, s)
-	if !ok {
+	t, ok := r.subject(tokens, s)
+	if ok {
+		s = t
+	} else if s.verb.verb != Renegotiate { // whatever of the contract is talked about again
 		return nil, attempt
 	}
 	return r.each(s, Command{Verb: s.verb.verb, Reason: s.reason, clerical: ofList(s.verb)})

@@ -16,7 +16,7 @@ func (r reader) deed(tokens []token, s summary) ([]Command, verdict) {
 		s.day.class == duration || len(s.strange) == 0 || asks(tokens) {
 		return nil, silent
 	}
-	if rest := withoutDoer(tokens); rest != nil { // "… was renewed by Olu"
+	if rest := withoutDoer(tokens, r.c); rest != nil { // "… was renewed by Olu"
 		tokens = rest
 		s.strange = slices.DeleteFunc(slices.Clone(s.strange), func(t token) bool {
 			return !slices.ContainsFunc(rest, func(x token) bool { return x.start == t.start })

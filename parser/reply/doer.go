@@ -6,12 +6,13 @@ import (
 
 	"duly/parser/scan"
 	"duly/parser/vocab"
+	"duly/parser/when"
 )
 
 // withoutDoer removes "by Priya" from what was done by her, nil if there is none: the
 // same words without "was" or "already" may say who is to do it.
-func withoutDoer(tokens []token) []token {
-	done := false
+func withoutDoer(tokens []token, c Context) []token {
+	done := slices.ContainsFunc(tokens, func(t token) bool { return t.class == date && !future(t.day, c) && t.day != when.DayOf(c.At) }) // "completed by Olu 20 Nov"
 	for i, t := range tokens {
 		w := fold(t.text)
 		done = done || wases[w] || w == "is" && i+1 < len(tokens) && fold(tokens[i+1].text) == "door" || // the Dutch perfect

@@ -18,7 +18,7 @@ var conjugations = []struct {
 	{entry{verb, Due}, "mov pospon", "er emos erlo erla erlos erlas"},
 	{entry{verb, Due}, "spost rimand rinvi posticip prorog", "are a iamo ate ato ata ati ate arlo arla arli arle"},
 	{entry{verb, Due}, "adi prorrog remarc reagend", "ar a e amos ado ada ados adas"},
-	{entry{verb, Due}, "verschieb verleg verlänger vertag", "en e t n"},
+	{entry{verb, Due}, "verschieb verleg verlänger vertag erstreck", "en e t n"},
 	{entry{verb, Due}, "verplaats verzet verleng uitstel verschuif opschuif doorschuif", "- en ten len t"},
 	{entry{verb, Due}, "aplace aplacemos mueve mueva muévelo movamos movido posponga pospongamos pospuesto pospuesta verlegt verlängert vertagt verlegen " +
 		"verschuiven opschuiven doorschuiven opgeschoven doorgeschoven verlengd", "-"},

@@ -139,7 +139,7 @@ func resolved(tokens []token) bool {
 				"i'll", "we'll", "want to", "let's", "going to", "wollen", "wil", "willen", "quiero", "voglio", "quero", "veux", "werden wir",
 				"werde", "werden", "vamos a", "vamos", "vais", "queremos", "vogliamo", "voulons",
 				"nous voulons", "souhaitons", "nous souhaitons", "je souhaite", "deseamos", "desejamos", "desideriamo", "we willen", "wij willen", "ich will", "wir wollen",
-				"allons", "let me":
+				"allons", "let me", "i'd rather", "we'd rather", "i would rather", "we would rather":
 			default:
 				return false
 			}

@@ -15,7 +15,7 @@ func (r reader) late(tokens []token, s summary) ([]Command, verdict) {
 	at := slices.IndexFunc(tokens, func(t token) bool {
 		return untils[fold(t.text)] || t.class == date && slices.ContainsFunc(strings.Fields(fold(t.text)), func(w string) bool { return untils[w] })
 	}) // "finish before Friday" is one
-	first := at >= 0 && s.has[not] && !forbids(tokens)
+	first := at >= 0 && (s.has[not] || cannot(tokens)) && !forbids(tokens)
 	if erst := slices.ContainsFunc(tokens, func(t token) bool { return fold(t.text) == "erst" }); !first && !erst || s.verb.verb != "" && s.verb.verb != Done {
 		return nil, silent
 	}
@@ -26,7 +26,7 @@ func (r reader) late(tokens []token, s summary) ([]Command, verdict) {
 		}
 		return r.each(s, r.dueBy(s))
 	}
-	if !first || at+1 == len(tokens) || s.verb.verb != "" && (s.has[copula] || s.has[modal]) { // "it is not to be closed before …"
+	if !first || at+1 == len(tokens) || s.verb.verb != "" && (s.has[copula] || s.has[modal]) && !cannot(tokens[:at]) { // "it is not to be closed before …"
 		return nil, silent
 	}
 	head, tail := summarise(tokens[:at]), summarise(tokens[at+1:])
@@ -56,7 +56,7 @@ func forbids(tokens []token) bool {
 func cannot(tokens []token) bool {
 	for i, t := range tokens {
 		switch w := fold(t.text); {
-		case t.class == not && (w == "can't" || w == "cannot" || w == "couldn't"),
+		case t.class == not && (w == "can't" || w == "cannot" || w == "couldn't"), w == "unable",
 			t.class == modal && cans[w] && slices.ContainsFunc(tokens[:min(len(tokens), i+6)], func(t token) bool { return t.class == not }):
 			return true
 		}
@@ -91,6 +91,9 @@ func (r reader) putOff(tokens []token, s summary) ([]Command, verdict) {
 			s.strange = nil
 			return r.each(s, Command{Verb: Assign, To: who}) // "change 2 to Sam"
 		}
+		if s.verb.verb == Snooze && slices.ContainsFunc(before(tokens, s.verb), func(t token) bool { return thanked[firstWord(t.text)] }) {
+			return nil, silent // "gracias por recordármelo"
+		}
 		if s.verb.verb == Snooze && len(s.strange) == 0 {
 			return r.each(s, Command{Verb: Snooze})
 		}
@@ -98,12 +101,21 @@ func (r reader) putOff(tokens []token, s summary) ([]Command, verdict) {
 	}
 	if len(s.strange) > 0 && s.verb.verb == Due && !allDoing(s.strange) {
 		t, ok := r.subject(tokens, s)
-		if !ok {
+		if !ok && !r.slipped(tokens, s) {
 			return nil, attempt
 		}
-		s = t
+		s.targets = t.targets
 	}
 	return r.each(s, Command{Verb: s.verb.verb, Until: s.day.day, UntilText: s.day.text})
+}
+
+// slipped tells whether something, in a letter about one row, is said to have slipped to another
+// day: "picture lock slipped to 7 Dec". It is the row, or what the row hangs on.
+func (r reader) slipped(tokens []token, s summary) bool {
+	head := before(tokens, s.verb)
+	w := firstWord(s.verb.text)
+	return len(r.c.Offers) == 1 && len(head) > 0 && len(head) <= 4 && len(summarise(head).strange) == len(s.strange) && !s.has[modal] &&
+		s.day.start > s.verb.start && future(s.day.day, r.c) && strings.HasPrefix(w, "slip")
 }
 
 // newOwner is to whom a row is changed: "change 2 to Sam".
@@ -121,6 +133,8 @@ func (r reader) newOwner(tokens []token) string {
 // means tells whether a date or a length of time without a verb is meant as a new due date.
 func (r reader) means(tokens []token, s summary) bool {
 	switch {
+	case s.day.class == date && starts[firstWord(s.day.text)]: // "I start tomorrow"
+		return false
 	case s.day.class == unknown || saysLeft(tokens) && !s.has[needing] && !s.asksMore():
 		return false
 	case s.has[modal] && s.has[needing] && s.day.class == duration: // "gonna need another week"
@@ -138,6 +152,9 @@ func (r reader) means(tokens []token, s summary) bool {
 	}
 	return s.deadline || (r.alone || slices.ContainsFunc(tokens, func(t token) bool { return insteads[fold(t.text)] })) && len(s.targets) == 0 && !s.has[partial]
 }
+
+// starts begin the words of a day on which work only begins.
+var starts = vocab.New("start", "starting", "starts", "begin", "beginning", "beginn", "beginne", "começo", "comienzo", "empiezo", "inizio", "commence")
 
 // insteads make a day beside them the new one: "Thursday instead".
 var insteads = vocab.New("instead", "rather", "lieber", "stattdessen", "plutôt", "mejor", "liever", "invece", "melhor", "meglio")

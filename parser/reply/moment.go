@@ -114,7 +114,7 @@ func (l *lexer) duration(i int) (token, int, bool) {
 	if i+n+1 < len(l.words) && minutes[l.words[i+n].text] && agoBehind[l.words[i+n+1].text] {
 		return l.make(i, n+2, entry{filler, ""}), n + 2, true
 	}
-	if i+n >= len(l.words) || !units[l.words[i+n].text] {
+	if i+n >= len(l.words) || !units[l.words[i+n].text] && !(l.words[i+n].text == "an" && count == "un") {
 		return token{}, 0, false
 	}
 	unit := l.words[i+n].text

@@ -16,6 +16,13 @@ func parted(words []span) []span {
 		if w.text == "w" && i+1 < len(words) && words[i+1].text == "/" && words[i+1].start == w.end { // "w/" is with
 			w.text = "with"
 		}
+		if w.text == "n" && i+2 < len(words) && words[i+1].text == "/" && words[i+2].text == "a" && words[i+2].start == w.end+1 {
+			out = append(out, span{"n/a", w.start, words[i+2].end})
+			continue
+		}
+		if k := len(out) - 1; k >= 0 && out[k].text == "n/a" && w.start < out[k].end {
+			continue
+		}
 		if w.text == "/" && i > 0 && words[i-1].text == "w" && words[i-1].end == w.start {
 			continue
 		}

@@ -109,7 +109,7 @@ func trimBy(s string) string {
 // "counsel's opinion is outstanding". What stands before it is no row.
 func waitedFor(v token) bool { return v.verb == Block && (openEnded[lastWord(v.text)] || silentOne(v)) }
 
-var openEnded = vocab.New("awaited", "outstanding", "pending", "from")
+var openEnded = vocab.New("awaited", "outstanding", "pending", "from", "hold", "ice")
 
 // silentOne tells whether a verb says that somebody has not answered.
 func silentOne(v token) bool {

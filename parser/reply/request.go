@@ -77,7 +77,7 @@ func (r reader) request(tokens []token, s summary) ([]Command, verdict) {
 	if (s.verb.verb == Snooze || s.verb.verb == Due) && s.day.class != unknown && !s.has[not] && (s.has[modal] || mays[firstWord(s.verb.text)]) {
 		return r.each(s, Command{Verb: s.verb.verb, Until: s.day.day, UntilText: s.day.text})
 	}
-	if s.verb.verb == "" && (s.deadline || s.asksMore()) && s.has[modal] && !s.has[not] && len(s.strange) == 0 {
+	if s.verb.verb == "" && (s.deadline || s.asksMore()) && (s.has[modal] || s.has[needing]) && !s.has[not] && len(s.strange) == 0 {
 		return r.each(s, r.dueBy(s))
 	}
 	if s.verb.verb == Status || s.verb.verb == Help || s.verb.verb == List {
@@ -102,6 +102,9 @@ func (r *reader) questions(cls []clause, mark bool) []bool {
 func asked(cls []clause, mark bool) []bool {
 	out := make([]bool, len(cls))
 	k := slices.IndexFunc(cls, func(c clause) bool { return summarise(c.tokens).has[polite] })
+	if last := len(cls) - 1; k < 0 && last > 0 && isTag(cls[last].tokens) {
+		k = last
+	}
 	if k < 0 {
 		k = ownQuestion(cls)
 	}
@@ -121,6 +124,15 @@ func asked(cls []clause, mark bool) []bool {
 	}
 	return out
 }
+
+// isTag tells whether a clause only asks what was said before it to be done: "would you?"
+func isTag(tokens []token) bool {
+	return tokens[0].class == modal && !slices.ContainsFunc(tokens[1:], func(t token) bool {
+		return wordAt(t.text, 0) && !tagged[fold(t.text)]
+	})
+}
+
+var tagged = vocab.New("you", "please")
 
 // ownQuestion is the clause that asks something of a row of its own: "what about 3". It is
 // -1 where there is none.

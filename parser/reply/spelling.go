@@ -22,7 +22,7 @@ var shorthand = map[string]string{"u": "you", "ur": "your", "its": "it's", "that
 	"isnt": "isn't", "arent": "aren't", "wasnt": "wasn't", "werent": "weren't", "hasnt": "hasn't", "havent": "haven't",
 	"hadnt": "hadn't", "didnt": "didn't", "doesnt": "doesn't", "couldnt": "couldn't", "wouldnt": "wouldn't", "shouldnt": "shouldn't",
 	"wont": "won't", "ive": "i've", "weve": "we've", "youre": "you're", "theyre": "they're", "thx": "thanks", "plz": "please",
-	"pls": "please", "cuz": "because", "bc": "because", "tá": "está", "pra": "para", "sry": "sorry", "coz": "because", "tmrw": "tomorrow", "tmw": "tomorrow"}
+	"pls": "please", "cuz": "because", "bc": "because", "tá": "está", "pra": "para", "sry": "sorry", "srry": "sorry", "shan't": "won't", "coz": "because", "tmrw": "tomorrow", "tmw": "tomorrow"}
 
 // mistyped finds the verb meant by a long word with two letters swapped, or with one left
 // out or doubled, where the slip makes no other word.

@@ -116,6 +116,37 @@ func (l *lexer) charged(i int) int {
 	return 0
 }
 
+// cleft counts the words of "qui reprend ce sujet" in "c'est Amandine qui …": who is pointed out
+// so has the row, unless he only says or asked something.
+func (l *lexer) cleft(i int) int {
+	if !clefts[l.words[i].text] || !l.nameAt(i-1) || i+1 == len(l.words) || tellings[l.words[i+1].text] {
+		return 0
+	}
+	k := i - 1
+	for k > 0 && (l.nameAt(k) || nameArticles[l.words[k].text]) {
+		k--
+	}
+	if !pointing[l.words[k].text] {
+		return 0
+	}
+	n := 1
+	for i+n < len(l.words) && wordAt(l.words[i+n].text, 0) {
+		if w := l.words[i+n].text; scan.AllDigits(w) || notWords[w] {
+			return 0
+		}
+		n++
+	}
+	return n
+}
+
+var (
+	clefts   = vocab.New("qui", "que", "quien", "che", "quem")
+	pointing = vocab.New("c'est", "ce sera", "sera", "es", "será", "è", "sarà", "é", "foi")
+	tellings = vocab.New("a", "avait", "dit", "demande", "veut", "sait", "pense", "m'a", "nous", "ha", "dice", "dijo", "pidió", "quiere", "sabe", "chiede", "vuole", "disse",
+		"pediu", "quer", "sabe", "devait", "doit")
+	notWords = vocab.New("pas", "ne", "no", "non", "não", "plus")
+)
+
 var (
 	charges = vocab.New("conduct", "charge", "control", "carriage", "ownership", "responsibility", "custody", "care", "oversight")
 	tasked  = vocab.New("do", "handle", "organise", "organize", "arrange", "lead", "action", "complete", "finish", "sort", "progress", "follow", "deliver", "pick", "take")

@@ -149,7 +149,7 @@ func spans(s string) []span {
 				if !scan.WordRune(r) && !inner {
 					break
 				}
-				if r == '/' && !digitBefore(s, j) {
+				if r == '/' && !digitBefore(s, j) || r == '-' && rowDash(s[i:j], s[j+m:]) {
 					break
 				}
 				j += m
@@ -172,6 +172,19 @@ func spans(s string) []span {
 }
 
 var titles = vocab.New("mr", "mrs", "ms", "dr", "prof", "hr", "fr", "sr", "sra", "dhr", "mevr", "sig", "ing")
+
+// rowDash tells whether a hyphen stands between a row and what is said of it: "1-Done".
+func rowDash(head, tail string) bool {
+	if len(head) > 2 || !scan.AllDigits(head) {
+		return false
+	}
+	end := 0
+	for end < len(tail) && wordAt(tail, end) {
+		_, n := utf8.DecodeRuneInString(tail[end:])
+		end += n
+	}
+	return scan.IsCapital(tail) || isVerbWord(spelling(fold(tail[:end])))
+}
 
 func wordAt(s string, i int) bool {
 	r, _ := utf8.DecodeRuneInString(s[i:])
@@ -273,7 +286,7 @@ func (l *lexer) beside(i int) (class, int) {
 	if n := l.permits(i); n > 0 {
 		return polite, n
 	}
-	return taking, max(l.taker(i), l.busy(i), l.charged(i))
+	return taking, max(l.taker(i), l.busy(i), l.charged(i), l.cleft(i))
 }
 
 var frenchThe = vocab.New("le", "la", "les")
@@ -318,7 +331,7 @@ var (
 
 // concludes are the words that may begin what follows from what was said before "so".
 var concludes = vocab.New("it", "it's", "this", "that", "these", "they", "i", "we", "you", "no", "please", "i've", "we've", "i'm", "we're",
-	"everything", "all", "that's", "from", "for", "can", "could", "he", "she", "kindly")
+	"everything", "all", "that's", "from", "for", "can", "could", "he", "she", "kindly", "not")
 
 // exceptNa tells whether "op" begins the Dutch "op nummer 4 na", all but number 4.
 func (l *lexer) exceptNa(i int) int {
