@@ -95,7 +95,9 @@ func isGreeting(lower string) bool {
 	return strings.HasSuffix(lower, ",") && greetings[first]
 }
 
-var greetings = vocab.New("hi", "hello", "dear", "hey", "hallo", "liebe", "lieber", "bonjour", "hola", "ciao", "beste", "hej", "caro", "cara", "olá")
+var greetings = vocab.New("hi", "hello", "dear", "hey", "good", "morning", "hallo", "liebe", "lieber", "moin", "guten", "sehr", "geehrte", "geehrter",
+	"bonjour", "cher", "chère", "hola", "estimado", "estimada", "ciao", "caro", "cara", "gentile", "beste", "hoi", "geachte", "olá", "oi", "prezado", "prezada",
+	"hej", "hei", "kære", "kjære", "moi", "cześć", "dobrý", "ahoj", "szia", "bună", "merhaba", "привет", "уважаемый", "уважаемая")
 
 // bars stand between the parts of a row.
 var bars = []string{"|", " · ", " • ", " – ", " // ", " ∙ "}

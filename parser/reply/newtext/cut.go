@@ -44,6 +44,9 @@ func cutText(text string, a Answer) []Line {
 	c.seals()
 	c.claimParent()
 	c.joinWraps()
+	if len(c.who.words) == 0 {
+		c.who = c.addressee()
+	}
 	c.trim()
 	return c.lines
 }

@@ -91,7 +91,7 @@ func isDevice(s string) bool {
 
 // isBoast tells whether the words behind a device praise it: "…, an AT&T 5G smartphone".
 func isBoast(head, tail string) bool {
-	return len(strings.Fields(tail)) <= 10 && scan.ContainsOne(head, devices) && scan.ContainsOne(tail, devices) && !tells(" "+tail)
+	return len(strings.Fields(tail)) <= 10 && (scan.ContainsOne(head, devices) || strings.HasPrefix(head, "sent from my ")) && scan.ContainsOne(tail, devices) && !tells(" "+tail)
 }
 
 // tells tells whether the words go on as a sentence of the sender's: "sent from the depot it was …".

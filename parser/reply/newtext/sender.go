@@ -3,36 +3,88 @@ package newtext
 import (
 	"slices"
 	"strings"
+	"unicode/utf8"
 
 	"duly/parser/scan"
+	"duly/parser/vocab"
 )
 
 // sender is who sent a mail, by the words of his name in small letters; none where he is unknown.
 type sender struct{ words []string }
 
-// newSender reads "Sam Reed <sam@acme.example>", whichever part of it is there. Without a
-// name, the address says it: "sam.reed@acme.example".
+// maxNameWords is the most words of a name that are looked for.
+const maxNameWords = 6
+
+// newSender reads "Sam Reed <sam@acme.example>", whichever part of it is there. The
+// address says what the name does not: "sam.reed@acme.example".
 func newSender(from string) sender {
 	name, address, _ := strings.Cut(clean(from), "<")
 	if strings.IndexByte(name, '@') >= 0 {
 		name, address = "", name
 	}
-	words := scan.Words(strings.ToLower(name))
-	if len(words) == 0 {
-		local, _, _ := strings.Cut(address, "@")
-		words = scan.Words(strings.ToLower(local))
+	words := nameWords(name)
+	if local, _, _ := strings.Cut(address, "@"); len(words) < 2 {
+		words = append(words, nameWords(local)...)
 	}
-	words = slices.DeleteFunc(words, func(w string) bool { return len(w) < 2 })
 	return sender{words[:min(len(words), maxNameWords)]}
 }
 
-// maxNameWords is the most words of a name that are looked for.
-const maxNameWords = 6
+// nameWords are the words of a name that are no initials.
+func nameWords(s string) []string {
+	return slices.DeleteFunc(scan.Words(strings.ToLower(s)), func(w string) bool { return utf8.RuneCountInString(w) < 2 })
+}
+
+// addressee is who answers a letter, as far as the letter itself tells: the one it was sent to,
+// or whom its first lines greet.
+func (c *cutter) addressee() sender {
+	above := slices.IndexFunc(c.lines, func(l Line) bool { return l.Kind == Attribution })
+	if above < 0 {
+		return sender{}
+	}
+	lines := c.lines[above:]
+	for i, n := 0, 0; i < len(lines) && n < 12; i++ {
+		l := lines[i]
+		if l.Blank() {
+			continue
+		}
+		n++
+		if l.Kind == Attribution {
+			if r, _, value, ok := header(l.Text); ok && r&to != 0 && r&from == 0 && strings.Count(value, "@") <= 1 && !strings.Contains(value, ";") {
+				return newSender(value)
+			}
+			continue
+		}
+		if words := greeted(l.Text); len(words) > 0 {
+			return sender{words}
+		}
+	}
+	return sender{}
+}
+
+// greeted are the names in the line that begins a letter: "Hi Sam,", "Dear Ms Reed,", "Sam,".
+func greeted(s string) []string {
+	f := strings.Fields(s)
+	if len(f) == 0 || len(f) > 5 || len(s) > 60 || strings.IndexByte(",:!", s[len(s)-1]) < 0 && !greetings[strings.ToLower(f[0])] {
+		return nil
+	}
+	for len(f) > 0 && greetings[strings.ToLower(f[0])] {
+		f = f[1:]
+	}
+	if slices.ContainsFunc(f, func(w string) bool { return !scan.IsCapital(w) }) {
+		return nil
+	}
+	return slices.DeleteFunc(nameWords(strings.Join(f, " ")), func(w string) bool { return titles[w] })
+}
+
+// titles stand before a name and name nobody.
+var titles = vocab.New("mr", "mrs", "ms", "miss", "dr", "prof", "sir", "madam", "herr", "herrn", "frau", "monsieur", "madame", "señor", "señora", "sr", "sra", "dott",
+	"all", "both", "team", "everyone", "alle", "zusammen", "tous", "todos", "tutti", "allen", "alla")
 
 // opens tells whether a line begins with the full name of the sender, at most a few titles
-// before it, and no sentence goes on behind it: "Dr. Sam Reed, PhD", "Sam Reed | Service".
+// before it, and no sentence goes on behind it: "Dr. Sam Reed, PhD", "Sam Reed | Service". Where
+// one word of his name is known, it is one of a full name with nothing else before a mark.
 func (s sender) opens(line string) bool {
-	if len(s.words) < 2 || len(line) > 160 || endsLong(line) {
+	if len(s.words) == 0 || len(line) > 160 || endsLong(line) {
 		return false
 	}
 	words := strings.Fields(line)
@@ -44,6 +96,9 @@ func (s sender) opens(line string) bool {
 		case plain == len(words) && scan.StartsLower(w) && !particles[w]:
 			plain = i
 		}
+	}
+	if len(s.words) == 1 {
+		return seen == 1 && beginsWithName(line)
 	}
 	return seen >= 2 && last < seen+3 && (plain > last+1 || plain == last+1 && (plain == len(words) || strings.HasSuffix(words[last], ",")))
 }

@@ -292,12 +292,8 @@ func isContact(s string) bool {
 	if digits >= 7 && letters <= 24 && strings.ContainsAny(s, " +-()/.") && digits*2 > letters && !strings.Contains(lower, "://") {
 		return true
 	}
-	for _, p := range []string{"tel:", "tel.", "tel ", "phone:", "phone ", "mobile:", "mobil:", "mob:", "fax:", "fax.", "cell:",
-		"direct:", "telefon:", "tél", "m: +", "t: +", "p: +", "e: ", "office:", "email:", "e-mail:", "web:", "skype:", "www.",
-		"http://www.", "https://www.", "tlf", "puh", "тел", "моб", "电话", "手机", "传真", "邮箱", "電話", "携帯", "内線", "分机", "전화", "팩스"} {
-		if strings.HasPrefix(lower, p) {
-			return true
-		}
+	if isLabelled(lower) {
+		return true
 	}
 	if len(f) <= 4 && isExtension(lower) {
 		return true
@@ -307,6 +303,24 @@ func isContact(s string) bool {
 	}
 	return len(f) == 1 && (strings.HasPrefix(lower, "http://") || strings.HasPrefix(lower, "https://")) && len(s) < 60
 }
+
+// isLabelled tells whether a line begins with the label of a way to reach somebody.
+func isLabelled(lower string) bool {
+	label, rest, _ := strings.Cut(lower, " ")
+	if rest != "" && phoneLabels[strings.Trim(label, ".:")] && strings.IndexByte("+(0123456789", rest[0]) >= 0 {
+		return true
+	}
+	return slices.ContainsFunc(reachLabels, func(p string) bool { return strings.HasPrefix(lower, p) })
+}
+
+// phoneLabels are the words for a telephone that stand right before its number.
+var phoneLabels = vocab.New("tel", "telefon", "telephone", "téléphone", "telefono", "teléfono", "telefone", "telefoon", "phone", "fon", "fax", "telefax", "mobil", "mobile",
+	"mobiel", "mob", "móvil", "movil", "cell", "cel", "celular", "cellulare", "handy", "gsm", "ph", "telf", "tlf", "tlm", "puh", "puhelin", "direct", "office", "whatsapp")
+
+// reachLabels begin such a line, whatever stands behind them.
+var reachLabels = []string{"tel:", "tel.", "phone:", "mobile:", "mobil:", "mob:", "fax:", "fax.", "cell:",
+	"direct:", "telefon:", "tél", "m: +", "t: +", "p: +", "e: ", "office:", "email:", "e-mail:", "web:", "skype:", "www.",
+	"http://www.", "https://www.", "tlf", "puh", "тел", "моб", "电话", "手机", "传真", "邮箱", "電話", "携帯", "内線", "分机", "전화", "팩스"}
 
 // isExtension knows the short number inside a house: "x4417", "Durchwahl -12".
 func isExtension(lower string) bool {
