@@ -254,7 +254,7 @@ func clauseBefore(s string) string {
 	s = strings.ToLower(s)
 	for _, mark := range []string{". ", "! ", "? ", "; "} {
 		for i := strings.LastIndex(s, mark); i >= 0; i = strings.LastIndex(s[:i], mark) {
-			if i == 0 || !scan.IsDigit(s[i-1]) { // "4. Dezember" goes on
+			if i == 0 || !scan.IsDigit(s[i-1]) && (i < 2 || s[i-2] != '.') { // "4. Dezember" and "t.o.m. 4" go on
 				s = s[i+len(mark):]
 				break
 			}

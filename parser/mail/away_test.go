@@ -97,6 +97,9 @@ func TestAway(t *testing.T) {
 		{"This mailbox is monitored Monday to Friday, 9am to 5pm.", "", ""},
 		{"I am away until 4 December. Please send urgent requests to my deputy, Dr. Priya Rao.", "2026-12-04", "Priya Rao"},
 		{"Ich bin heute außer Haus. Mein Stellvertreter ist Jan Vogt.", "", "Jan Vogt"},
+		{"On study leave. In an emergency, ring Sam Berg on 555-0120.", "", "Sam Berg"},
+		{"Retour au bureau mardi 1er décembre.", "2026-12-01", ""},
+		{"Jeg er bortreist t.o.m. 4. desember.", "2026-12-05", ""},
 		{"Jsem mimo kancelář, vrátím se 30. listopadu.", "2026-11-30", ""},
 	}
 	for _, tt := range tests {

@@ -10,7 +10,7 @@ var awayCues = []struct {
 	words []string
 }{
 	{returns, []string{"back", "return", "resum", "available again", "available from", "available on", "reachable again", "in the office again", "rejoin", "reopen",
-		"wieder", "zurück", "rückkehr", "erreichbar ab", "de retour", "mon retour", "retour le", "reviens", "reviendrai", "rentre", "reprendrai",
+		"wieder", "zurück", "rückkehr", "erreichbar ab", "de retour", "mon retour", "retour le", "retour au", "reviens", "reviendrai", "rentre", "reprendrai",
 		"à nouveau", "de nouveau", "joignable", "rouvr", "vuelv", "volver", "regres", "reincorpor", "de vuelta", "incorporar", "reabr",
 		"terug", "weer", "heropen", "rientr", "ritorn", "riapr", "di nuovo", "torno", "tornerò", "sarò in ufficio", "volto", "voltar", "de volta",
 		"retorn", "disponível a partir", "tillbaka", "tilbage", "tilbake", "åter", "palaan", "takaisin", "igjen", "wracam", "wrócę", "powrót", "powroc",

@@ -55,13 +55,7 @@ func (s *signals) isNotice() bool {
 	if rest, opens := startsWith(s.ownText(), autoSubjects); opens && isColon(rest) {
 		return !s.isPersonal()
 	}
-	return !s.program && (s.own(awayTexts) && s.thanksOrCloses() || s.wording().isNotice(s.answers || s.replied)) && !s.isPersonal() // the last is the dearest to ask
-}
-
-// thanksOrCloses tells whether a text about an absence also does what notices do.
-func (s *signals) thanksOrCloses() bool {
-	thanks, closed := s.thanks() || thankWords.In(s.subject), s.own(closedTexts)
-	return thanks && closed || (thanks || closed) && s.own(redirectTexts) || thanks && !s.replied && s.own(noticeTexts)
+	return !s.program && s.wording().isNotice(s.answers || s.replied) && !s.isPersonal() // the last is the dearest to ask
 }
 
 // saysAutomatic: a sentence that calls this mail automatic, and does not deny it.
@@ -138,6 +132,16 @@ func namesRequest(words []string) bool {
 	return false
 }
 
+// hasRequestNoun: "for the message".
+func hasRequestNoun(words []string) bool {
+	for _, w := range words {
+		if _, ok := startsWith(w, requestNouns); ok {
+			return true
+		}
+	}
+	return false
+}
+
 func (s *signals) sentences() []string {
 	return strings.FieldsFunc(s.ownText(), func(r rune) bool { return r == '.' || r == '!' || r == '?' || r == '。' })
 }
@@ -163,7 +167,7 @@ var (
 	thankWords = vocab.NewList("thank you for", "thanks for", "dank für", "danke für", "merci pour", "merci de votre", "gracias por", "bedankt voor",
 		"dank voor", "grazie per", "obrigado pel", "obrigada pel", "tack för", "tak for", "takk for", "dziękuję za", "dziękujemy za", "děkuji za", "děkujeme za")
 
-	closedTexts = vocab.NewList("no access to", "limited access", "not have access", "without access", "not be forwarded", "not forwarded",
+	closedTexts = vocab.NewList("no access to", "no internet", "no phone", "no signal", "no connection", "limited access", "limited email", "won't be read", "not have access", "without access", "not be forwarded", "not forwarded",
 		"not be read", "not monitored", "unmonitored", "no longer in use", "no longer monitored", "no longer active", "not reply to this", "nicht weitergeleitet",
 		"nicht gelesen", "nicht mehr gelesen", "antworten sie nicht", "nicht auf diese", "keinen zugriff", "keinen zugang", "nicht überwacht",
 		"sans accès", "pas y répondre", "pas répondre à ce", "no responda", "niet beantwoorden", "niet te beantwoorden", "non rispondere", "não responda", "pas accès", "accès limité", "sin acceso", "acceso limitado", "no tengo acceso", "niet doorgestuurd", "niet gelezen",

@@ -35,7 +35,7 @@ var outSubjects = []string{
 	"ich bin nicht im", "ich bin im urlaub", "ich bin abwesend",
 	"absent du bureau", "absente du bureau", "je suis absent", "fuera de la oficina", "fuera de oficina", "estoy fuera", "afwezig",
 	"niet aanwezig", "ik ben afwezig", "buiten kantoor",
-	"fuori sede", "fuori ufficio", "sono assente", "non sono in ufficio", "fora do escritório", "fora do escritorio", "ausente do escritório", "estou ausente",
+	"fuori sede", "fuori ufficio", "sono assente", "non sono in ufficio", "fora do escritório", "fora do escritorio", "ausência do escritório", "ausente do escritório", "estou ausente",
 	"frånvaro", "frånvarande", "fraværende", "ikke til stede", "ikke på kontoret", "ej på kontoret", "poissa", "poza biurem", "mimo kancelář",
 }
 
@@ -135,7 +135,7 @@ var bounceSubjects = vocab.NewList(
 	"delivery notification", "delivery report", "delivery problem", "delivery error", "delivery warning", "delivery delay", "delivery incomplete",
 	"mail failure", "mail fail", "mail error", "mail system error", "mail delivery", "message delivery", "could not be delivered",
 	"could not send message", "couldn't be delivered", "cannot be delivered", "not delivered", "non-delivery", "nondeliverable", "non delivery",
-	"non remis", "delayed mail", "message delayed", "delayed", "user unknown", "unknown user", "not deliver", "unable to deliver",
+	"non remis", "non-remise", "not member article", "delayed mail", "message delayed", "delayed", "user unknown", "unknown user", "not deliver", "unable to deliver",
 	"postmaster notify", "see transcript", "rejected", "blocked", "bounce", "warning: message", "warning: could not",
 	"unzustellbar", "nicht zustellbar", "nicht zugestellt", "zurück an absender", "zustellung", "nicht übermittelt", "rückläufer", "unzugestellt", "fehlgeschlagen",
 	"échec", "echec", "non distribu", "non délivr", "non livr", "impossible de remettre", "remise impossible", "notification d'état", "courrier non",

@@ -148,7 +148,7 @@ func isDaemon(local string) bool {
 		"mdaemon", "maildelivery", "mailsystem", "mailadmin", "mailadministrator", "autodaemon":
 		return true
 	}
-	return strings.Contains(local, "mailer-daemon") || strings.HasPrefix(local, "microsoftexchange")
+	return strings.Contains(local, "mailer-daemon") || strings.HasSuffix(local, "-postmaster") || strings.HasPrefix(local, "microsoftexchange")
 }
 
 var daemonNames = []string{"mail delivery sys", "mail delivery sub", "mail deliver system", "mailer-daemon", "mailer daemon", "maildaemon",

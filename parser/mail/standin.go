@@ -159,7 +159,7 @@ func isName(w string) bool {
 
 // standinCues stand in a line that says who is to be asked instead.
 var standinCues = vocab.NewList("contact", "reach out to", "direct your", "direct all", "ping ", "get in touch with", "write to", "e-mail", "email",
-	"speak to", "call", "forward", "cover", "covering", "in my absence", "during my absence", "substitute", "delegate", "deputy", "stand-in", "successor",
+	"speak to", "call", "forward", "cover", "covering", "in my absence", "during my absence", "substitute", "delegate", "deputy", "stand-in", "backup", "successor",
 	"colleague", "urgent",
 	"wenden sie sich", "kontaktieren", "richten sie", "vertretung", "vertreten", "vertritt", "ansprechpartner", "dringend", "kollege", "kollegin",
 	"contacter", "contactez", "adresser", "joindre", "joignable", "urgence", "en mon absence", "collègue", "remplaçant", "contactar", "contacte",
@@ -169,7 +169,7 @@ var standinCues = vocab.NewList("contact", "reach out to", "direct your", "direc
 	"kontakt", "brådskande", "haste", "yhteyttä", "pilnych")
 
 // nameCues stand right before the name.
-var nameCues = []string{"contact", "reach out to", "get in touch with", "speak to", "speak with", "talk to", "ask", "call", "ping", "write to",
+var nameCues = []string{"contact", "reach out to", "get in touch with", "speak to", "speak with", "talk to", "ask", "call", "ring", "ping", "write to",
 	"turn to", "refer to", "queries to", "enquiries to", "inquiries to", "questions to", "requests to", "backup is", "deputy is", "cover is", "stand-in is", "replacement is",
 	"successor", "deputy", "assistant", "line manager", "covered by", "replaced by", "delegate", "colleague", "colleagues",
 	"wenden sie sich", "bitte an", "vertretung ist", "vertretung hat", "vertretung übernimmt",

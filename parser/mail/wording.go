@@ -2,9 +2,12 @@ package mail
 
 import (
 	"strings"
+	"time"
 	"unicode"
 
 	"duly/parser/scan"
+	"duly/parser/vocab"
+	"duly/parser/when"
 )
 
 // saying is what a sentence does.
@@ -20,6 +23,7 @@ const (
 	closed                      // mail is not read, not sent on, seldom seen
 	thanks                      // for the mail, which has arrived, or to a writer unknown
 	stand                       // somebody stands in, at an address
+	urgency                     // … if the mail is urgent, which its reader would know
 	polite                      // nothing
 )
 
@@ -28,17 +32,15 @@ const (
 // says nothing else.
 type wording struct {
 	said           saying
-	known, strange int // sentences that notices hold, and others
+	known, strange int  // sentences that notices hold, and others
+	named          bool // the greeting names somebody, as no notice of an absence does
 }
 
-// wording reads the mail's own sentences between greeting and signature. It is strange where
-// the greeting names somebody: a machine does not know whom it answers.
+// wording reads the mail's own sentences between greeting and signature.
 func (s *signals) wording() wording {
 	var w wording
 	body, named := letterBody(s.unquoted())
-	if named {
-		w.strange++
-	}
+	w.named = named
 	if first, _, _ := strings.Cut(strings.TrimSpace(s.text), "\n"); hasWord(fold(first), formalGreetings) && len(strings.Fields(first)) <= 6 {
 		w.said |= thanks
 	}
@@ -52,7 +54,7 @@ func (s *signals) wording() wording {
 			said = polite
 		}
 		w.said |= said
-		if said == 0 || hasStrangeClause(sentence) || announcesDeed(sentence) {
+		if said == 0 || hasStrangeClause(sentence) || tellsDeed(sentence) {
 			w.strange++
 		} else {
 			w.known++
@@ -73,10 +75,10 @@ func (w wording) isNotice(answer bool) bool {
 	if w.strange > 0 && (w.strange > maxStrange || w.known < 3) {
 		return false
 	}
-	if w.says(absent) && (w.says(thanks|closed|onReturn) || answer && (w.says(stand) || w.says(redirect) && w.strange == 0)) {
+	if !w.named && w.says(absent) && (w.says(thanks|closed|onReturn) || answer && (w.says(stand) || w.says(redirect) && w.strange == 0)) {
 		return true
 	}
-	return w.strange == 0 && (w.says(thanks) && w.says(formula|closed) || w.says(closed) && w.says(reach))
+	return w.strange == 0 && (w.says(thanks) && w.says(formula|closed|urgency) || w.says(closed) && w.says(reach))
 }
 
 // sayingOf judges one folded sentence.
@@ -90,22 +92,50 @@ func sayingOf(s string) saying {
 			said |= kind
 		}
 	}
-	answers, request, returns := promiseWords.In(s), namesRequest(strings.Fields(s)), onReturnWords.In(s)
-	toSelf := selfWords.In(s)
-	elsewhere := redirectTexts.In(s) && !toSelf && !onOneThing(s)
+	words := strings.Fields(s)
+	answers, request, returns := promiseWords.In(s), namesRequest(words), onReturnWords.In(s)
+	unread := urgencyWords.In(s) && hasWord(s, conditions) // who has read the mail knows
+	toSelf := selfWords.In(s) && !(unread && request)
+	elsewhere := (redirectTexts.In(s) || unread) && !toSelf && !onOneThing(s)
 	shut := closedTexts.In(s) || accessTexts.In(s) || mailWords.In(s) && (seldomWords.In(s) || readingWords.In(s) && hasWord(s, negations))
-	add(absent, !hasWord(s, thirdPersonWords) && (awayTexts.In(s) || absentWords.In(s) && (hasWord(s, firstPersonWords) ||
+	add(absent, !hasWord(s, thirdPersonWords) && (awayTexts.In(s) || isOnLeave(words) || absentWords.In(s) && (hasWord(s, firstPersonWords) ||
 		opensWith(s, absentWords.All()))))
 	add(promise, answers)
 	add(formula, answers && formulaWords.In(s))
 	add(onReturn, answers && request || (answers || request) && returns)
 	add(redirect, elsewhere)
+	add(urgency, unread && !toSelf)
 	add(closed, shut)
 	add(reach, (elsewhere || shut) && !toSelf && scan.ContainsOne(s, reachWords))
-	add(thanks, thankStems.In(s) && (request || thankObjects.In(s)) || request && arrivalVerbs.In(s) || courtesies.In(s))
+	add(thanks, thankStems.In(s) && (request || thankObjects.In(s) || hasRequestNoun(words)) || request && arrivalVerbs.In(s) || courtesies.In(s))
 	add(stand, addressIn(s) != "" && !toSelf)
-	add(polite, politeWords.In(s) || lastWord(s, awayCues[0].words) >= 0)
+	add(polite, politeWords.In(s) || lastWord(s, awayCues[0].words) >= 0 || isGreeting(words))
 	return said
+}
+
+// isOnLeave: "on long service leave", "on jury duty".
+func isOnLeave(words []string) bool {
+	for i, w := range words {
+		if w != "on" {
+			continue
+		}
+		for _, kind := range words[i+1 : min(i+5, len(words))] {
+			if leaves[strings.Trim(kind, ",.;:")] {
+				return true
+			}
+		}
+	}
+	return false
+}
+
+// isGreeting: "Good afternoon", as a sentence.
+func isGreeting(words []string) bool {
+	for _, w := range words {
+		if !greetingWords[strings.Trim(w, ",.;:!")] {
+			return false
+		}
+	}
+	return true
 }
 
 // opensWith: "Absent until Monday", of the writer.
@@ -117,6 +147,9 @@ func opensWith(s string, words []string) bool {
 // speaksOfOther: "Tom is on leave", where the writer is not Tom.
 func (s *signals) speaksOfOther(sentence string) bool {
 	words := strings.Fields(sentence)
+	if isOther(strings.Fields(fold(sentence))) {
+		return true
+	}
 	for i, w := range words[:min(len(words), 3)] {
 		switch {
 		case i > 0 && singularVerbs[w]:
@@ -133,40 +166,35 @@ func namedStandin(sentence string) bool {
 	return standinCues.In(strings.ToLower(sentence)) && namedIn(sentence) != "" || standinVerbs.In(sentence)
 }
 
-// hasStrangeClause: a part between commas tells of something else.
+// hasStrangeClause: a part of the sentence tells of something else.
 func hasStrangeClause(sentence string) bool {
+	sentence = clauseMarks.Replace(sentence)
 	if !strings.Contains(sentence, ", ") {
 		return false
 	}
 	for clause := range strings.SplitSeq(sentence, ", ") {
 		words := strings.Fields(clause)
 		if (len(words) >= clauseLength || len(words) > 1 && contrasts[words[0]]) && !strings.ContainsAny(clause, "0123456789@") && sayingOf(clause) == 0 &&
-			!scan.ContainsOne(clause, reachWords) && !namesRequest(words) && !standinCues.In(clause) && !arrivalVerbs.In(clause) {
+			!scan.ContainsOne(clause, reachWords) && !namesRequest(words) && !standinCues.In(clause) && !arrivalVerbs.In(clause) && !namesDay(clause) {
 			return true
 		}
 	}
 	return false
 }
 
-// announcesDeed: "I'll be back on Monday and will send the plan": the writer is to do what no
-// answering machine announces.
-func announcesDeed(sentence string) bool {
-	words := strings.Fields(sentence)
-	for i := range len(words) - 1 {
-		announced := words[i] == "i'll" || words[i] == "we'll" || words[i] == "will" && i > 0 && announcers[words[i-1]]
-		if announced && !noticeDeeds[strings.Trim(words[i+1], ",.")] && !(words[i+1] == "do" && strings.Contains(sentence, " best")) {
-			return true
-		}
-	}
-	return false
+// namesDay: "ich bin erst am Dienstag".
+func namesDay(clause string) bool {
+	return len(when.Find(clause, when.Context{At: anyTime, Locale: localeOf(clause)})) > 0
 }
 
-// onOneThing: "for the keys contact Helen", where notices name whatever is urgent.
-func onOneThing(sentence string) bool {
-	_, after, ok := strings.Cut(sentence, " for the ")
-	thing, _, _ := strings.Cut(after, " ")
-	return ok && !whiles[strings.Trim(thing, ",.")]
-}
+var anyTime = time.Date(2001, 1, 1, 0, 0, 0, 0, time.UTC) // where only the words matter
+
+// clauseMarks part a sentence as commas do.
+var clauseMarks = strings.NewReplacer("; ", ", ", " - ", ", ", " – ", ", ", " but ", ", but ", " aber ", ", aber ", " mais ", ", mais ", " pero ", ", pero ",
+	" maar ", ", maar ", " mas ", ", mas ", " men ", ", men ")
+
+// contrasts begin a clause that says something against the one before it.
+var contrasts = vocab.New("but", "aber", "mais", "pero", "maar", "ma", "mas", "men")
 
 // maxStrange is how many other sentences a notice may hold.
 const maxStrange = 1
@@ -189,7 +217,7 @@ func letterBody(text string) (body string, named bool) {
 // whether it greets somebody by name.
 func withoutGreeting(line string) (rest string, named bool) {
 	head, rest, _ := strings.Cut(line, ",")
-	words := strings.Fields(head)
+	words := strings.Fields(strings.ReplaceAll(head, "/", " "))
 	if len(words) == 0 || len(words) > 6 || strings.HasSuffix(head, ".") {
 		return line, false
 	}

@@ -10,17 +10,27 @@ var absentWords = vocab.NewList(
 	"out today", "out this week", "out of town", "out sick", "i am out", "i'm out", "i'm off", "i am off", "off until", "away on", "away until",
 	"away from", "on business", "travelling", "traveling", "attending", "in training", "day off", "closed", "on sick", "no longer in use",
 	"left the company", "unavailable", "not available", "time off", "have left", "do not work", "don't work", "part time", "part-time", "i'm ill",
-	"i am ill", "not in",
+	"i am ill", "not in", "in meetings", "in a meeting", "in back to back", "have retired", "have moved", "fieldwork",
 	"dienstreise", "geschäftsreise", "unterwegs", "mutterschutz", "erkrankt", "bin krank", "geschlossen", "nicht da", "nicht am platz",
-	"nicht verfügbar", "nicht mehr für", "wieder", "abwesenheit", "bin nicht", "auf reisen", "arbeite nicht", "fortbildung", "messe", "teilzeit",
-	"en déplacement", "en formation", "arrêt maladie", "fermé", "absent", "malade", "quitté", "ne suis pas", "ne travaille pas", "no estoy",
+	"nicht verfügbar", "nicht mehr für", "wieder", "abwesenheit", "bin nicht", "auf reisen", "arbeite nicht", "fortbildung", "messe", "teilzeit", "besprechung", "betriebsferien", "betriebsurlaub",
+	"en déplacement", "en formation", "arrêt maladie", "fermé", "absent", "malade", "quitté", "ne suis pas", "ne travaille pas", "n'exerce plus", "plus partie", "no estoy", "no formo parte", "no pertenezco",
 	"enferm", "de baja", "de viaje", "ausente", "cerrad", "dejado la empresa", "in trasferta", "in viaggio", "assente", "malattia", "maternità",
 	"chius", "fuori", "non sono in",
 	"afwezig", "verlof", "ziek", "gesloten", "op reis", "op cursus", "licença", "viagem", "fechad", "ausente", "não estou", "doente",
-	"semester", "tjänsteresa", "sjuk", "syg", "inte på", "ikke på", "ledig", "borta", "stängt", "ferie", "rejse", "reise", "orlov", "lukket",
+	"semester", "tjänsteresa", "bortrest", "bortreist", "sjuk", "syg", "inte på", "ikke på", "ledig", "borta", "stängt", "ferie", "rejse", "reise", "orlov", "lukket",
 	"permisjon", "lomalla", "urlop", "dovolené")
 
-var firstPersonWords = vocab.New("i", "i'", "i'm", "we", "we'", "our", "my", "office", "ich", "wir", "uns", "unser", "unsere", "meine", "meinen",
+// leaves are what somebody is on who is away.
+var leaves = vocab.New("leave", "vacation", "holiday", "holidays", "sabbatical", "secondment", "fieldwork", "duty", "training", "course", "pto", "business")
+
+// urgencyWords say of mail that it cannot wait, conditions that this is not known.
+var urgencyWords = vocab.NewList("urgent", "emergenc", "time-sensitive", "time sensitive", "pressing", "immediate", "can't wait", "cannot wait", "dringend", "eilig",
+	"notfall", "notfäll", "unaufschiebbar", "urgence", "urgencia", "urgência", "urgenz", "spoed", "brådskande", "haster", "pilne", "pilny", "naléhav", "kiireel")
+
+var conditions = vocab.New("if", "should", "for", "in", "any", "anything", "wenn", "falls", "sollte", "bei", "für", "si", "cas", "pour", "toute", "en", "caso", "para", "als",
+	"bij", "voor", "se", "per", "in", "em", "om", "vid", "hvis", "ved", "jeśli", "w", "v")
+
+var firstPersonWords = vocab.New("i", "i'", "i'm", "we", "we'", "our", "my", "office", "practice", "surgery", "clinic", "shop", "store", "praxis", "kanzlei", "betrieb", "magasin", "tienda", "praktijk", "winkel", "negozio", "loja", "formo", "pertenezco", "ich", "wir", "uns", "unser", "unsere", "meine", "meinen",
 	"meiner", "büro", "mein", "bin", "je", "j'", "nous", "notre", "bureau", "suis", "ik", "wij", "we", "ons", "onze", "kantoor", "ben",
 	"sono", "sarò", "siamo", "ufficio", "l'ufficio", "nostro", "estoy", "estaré", "estamos", "encuentro", "nuestra", "oficina", "estou",
 	"estarei", "encontro", "escritório", "nosso",
@@ -37,7 +47,7 @@ var promiseWords = vocab.NewList(
 	"i'll answer", "we'll reply", "get back to", "getting back to", "be in touch", "be answered", "aim to answer", "aim to reply", "aim to respond", "try to answer", "try to reply", "try to respond", "respond to your", "reply to your",
 	"answer your", "respond within", "reply within", "slow to respond", "respond when", "reply when", "response may", "slow response", "revert to you",
 	"delayed response", "dealt with", "be processed",
-	"melde mich", "melde ich mich", "melden uns", "beantwort", "antworte", "antwort kann", "bearbeiten", "lese ihre", "setzen uns mit ihnen", "kümmern uns",
+	"melde mich", "melde ich mich", "melden uns", "beantwort", "antworte", "antwort kann", "bearbeiten", "lese ihre", "setzen uns mit ihnen", "mit ihnen in verbindung", "kümmern uns",
 	"répondr", "réponse", "traiterai", "traiterons", "prendrai connaissance", "reviendrons vers", "reviendrai vers", "recontacter", "responder",
 	"contestar", "atenderé", "atenderemos", "pondremos en contacto", "pondré en contacto", "leeré", "leggerò",
 	"risponder", "ricontatter", "contatteremo", "beantwoord", "antwoord ik", "reageer", "nemen contact", "nemen zo", "contact met u op",
@@ -54,7 +64,7 @@ var formulaWords = vocab.NewList(
 
 // onReturnWords put it off to the return.
 var onReturnWords = vocab.NewList(
-	"my return", "i return", "i get back", "i'm back", "i am back", "upon return", "meiner rückkehr", "wieder da bin", "zurück bin", "mon retour",
+	"my return", "i return", "when i'm next", "i get back", "i'm back", "i am back", "upon return", "meiner rückkehr", "wieder da bin", "zurück bin", "mon retour",
 	"dès mon", "à compter du", "à partir du", "mi regreso", "mi vuelta", "a la vuelta", "cuando vuelva", "cuando regrese", "mio rientro",
 	"mio ritorno", "quando torno", "rientro",
 	"mijn terugkeer", "terug ben", "weer ben", "meu retorno", "meu regresso", "quando voltar", "när jag är", "er tilbage", "åter", "tillbaka",
@@ -91,28 +101,13 @@ var thankObjects = vocab.NewList("getting in touch", "contacting", "reaching out
 	"forståelse", "wiadomość", "zprávu", "viestistä")
 
 // courtesies stand for the thanks.
-var courtesies = vocab.NewList("important to us", "you have reached", "you've reached", "accusons réception", "accuse réception", "acuse de recibo", "acusamos recibo", "wichtig für uns")
-
-// contrasts begin a clause that says something against the one before it.
-var contrasts = vocab.New("but", "aber", "mais", "pero", "maar", "ma", "mas", "men")
-
-// announcers stand before the "will" of the writer.
-var announcers = vocab.New("i", "we", "and")
-
-// noticeDeeds are what notices announce.
-var noticeDeeds = vocab.New("be", "not", "have", "only", "also", "then", "still", "reply", "respond", "answer", "return", "get", "resume", "check", "come", "read",
-	"deal", "attend", "contact", "revert", "try", "endeavour", "process", "address", "look", "follow", "handle", "review", "gladly", "monitor", "remain",
-	"reopen", "continue", "assist", "help", "treat", "aim", "forward", "delete")
-
-// whiles stand behind "for the" where an absence is meant.
-var whiles = vocab.New("time", "duration", "meantime", "interim", "moment", "next", "period", "rest", "remainder", "whole", "entire", "holidays", "week", "day",
-	"inconvenience", "delay")
+var courtesies = vocab.NewList("important to us", "wieder für sie da", "you have reached", "you've reached", "accusons réception", "accuse réception", "acuse de recibo", "acusamos recibo", "wichtig für uns")
 
 // politeWords end a notice or begin it.
 var politeWords = vocab.NewList("automatic", "automated", "automatisch", "automatique", "automátic", "automatic", "apologi", "inconvenience",
 	"understanding", "unannehmlichkeiten", "verständnis", "inconvénient", "compréhension", "molestias", "comprensión", "disagio", "comprensione",
 	"ongemak", "begrip", "inconveniente",
-	"please note", "this mailbox", "this inbox", "office hours", "opening hours", "öffnungszeiten", "bürozeiten", "sprechzeiten", "horaires", "horario", "orari",
+	"please note", "hours are", "this mailbox", "this inbox", "office hours", "opening hours", "öffnungszeiten", "bürozeiten", "sprechzeiten", "horaires", "horario", "orari",
 	"openingstijden", "thank you", "thanks", "vielen dank", "merci", "gracias", "grazie", "dank u", "obrigad", "tack för", "tak for", "takk for",
 	"hello", "good day", "guten tag", "bonjour", "buenos días", "buongiorno", "goedendag", "bom dia")
 
