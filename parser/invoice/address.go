@@ -5,6 +5,7 @@ import (
 	"unicode"
 
 	"duly/parser/scan"
+	"duly/parser/vocab"
 )
 
 // postalLines joins the parts of a postal address that are there, a line each.
@@ -166,7 +167,12 @@ func postalCode(s string) (full, code bool) {
 	if len(words) > 1 && scan.AllDigits(last) && len(last) == 5 && len(words[len(words)-2]) == 2 && isUpper(words[len(words)-2]) {
 		return len(words) > 2, len(words) == 2 // "Boston MA 02110"
 	}
+	if len(words) > 2 && scan.AllDigits(last) && len(last) == 4 && australianStates[words[len(words)-2]] {
+		return true, false // "Moorabbin VIC 3189"
+	}
 	return false, false
 }
+
+var australianStates = vocab.Of("ACT NSW NT QLD SA TAS VIC WA")
 
 func isUpper(s string) bool { return s != "" && strings.Trim(s, "ABCDEFGHIJKLMNOPQRSTUVWXYZ") == "" }

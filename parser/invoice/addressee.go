@@ -2,6 +2,7 @@ package invoice
 
 import (
 	"math"
+	"slices"
 	"strings"
 )
 
@@ -42,6 +43,9 @@ const (
 	maxAddresses  = 12
 )
 
+// imprintRows are how many rows at a page's foot may tell whose paper it is.
+const imprintRows = 3
+
 // address is a cell that holds a postal address, or ends one.
 type address struct {
 	cell  int
@@ -69,18 +73,57 @@ func (r *reader) addresses() []address {
 }
 
 // addressed says whether a cell names whom an unlabelled address is of that is not the
-// sender's: below the sender's line, or below another postal address of the page.
+// sender's: below the sender's line, below another postal address of the page or above one
+// at its foot; and where no label tells the buyer, below a letterhead.
 func (r *reader) addressed(c int) bool {
 	at := r.words[c].row
 	if r.rows[at].page > 0 || at > maxAddressRow || at > len(r.rows)*3/4 || !r.townBelow(c) {
 		return false
 	}
 	for _, a := range r.postal {
-		if r.words[a.cell].row < at && (a.whole || !r.sameColumnBlock(a.cell, c)) {
+		row := r.words[a.cell].row
+		above := row < at && r.rows[at].y-r.rows[row].y > r.rows[at].h/2
+		if above && (a.whole || !r.sameColumnBlock(a.cell, c)) || a.whole && row > at && row >= len(r.rows)-imprintRows {
+			return true
+		}
+	}
+	return !r.buyerLabelled() && (r.nameAbove(c) || r.besideAnother(c))
+}
+
+// buyerLabelled says whether a label tells who buys.
+func (r *reader) buyerLabelled() bool {
+	return slices.ContainsFunc(r.hits, func(h hit) bool { return h.field == fBuyer && r.heads(h) })
+}
+
+// nameAbove says whether a name that heads no address of its own stands above a cell's
+// block, as a letterhead's does.
+func (r *reader) nameAbove(c int) bool {
+	at := r.words[c].row
+	for n, row := range r.rows[:at] {
+		end := r.cellEnd(row.from)
+		if n > 5 || r.strongLabels(row) || r.anyPrice(row) {
+			return false
+		}
+		name := r.nameAt(place{row.from, end, 1})
+		if plausibleName(name) && !strings.ContainsAny(name, "0123456789") && len(strings.Fields(name)) < 6 && !titleWords(r.lead(row.from, end)) &&
+			!r.labelledCell(row.from, end) && !r.sameColumnBlock(row.from, c) {
 			return true
 		}
 	}
 	return false
+}
+
+// besideAnother says whether a cell heads an address right below the document's title, with
+// another address right of it: the seller's.
+func (r *reader) besideAnother(c int) bool {
+	at, titled := r.words[c].row, false
+	for n := at - 1; n >= 0 && r.rows[at].y-r.rows[n].y < 4*r.rows[at].h; n-- {
+		i := r.rows[n].from
+		titled = titled || titleWords(r.lead(i, r.cellEnd(i))) && math.Abs(r.words[i].x0-r.words[c].x0) < 4
+	}
+	return titled && slices.ContainsFunc(r.postal, func(a address) bool {
+		return r.words[a.cell].x0 > r.words[c].x0+60 && r.words[a.cell].row-at < 6
+	})
 }
 
 // endsInTown says whether the last of the parts is a town with its postal code.
@@ -149,4 +192,4 @@ func (r *reader) ofAnother(i int, seller string) bool {
 }
 
 // greetings open a letter; what stands there is no name of a company.
-var greetings = phrases(`thank you |thanks |vielen dank|merci |gracias |grazie |bedankt |hi |hello |dear |hey |hallo |guten tag |guten morgen |sehr geehrte |sehr geehrter |liebe |lieber |moin |bonjour |madame monsieur |hola |estimado |estimada |estimados |buenos dias |ciao |gentile |spett le |egregio |beste |geachte |hej |hei |kaere |kara |dzien dobry |szanowni `)
+var greetings = phrases(`thank you |thanks |vielen dank|merci |gracias |grazie |bedankt |hi |hoi |hello |dear |hey |hallo |guten tag |guten morgen |sehr geehrte |sehr geehrter |liebe |lieber |moin |bonjour |madame monsieur |hola |estimado |estimada |estimados |buenos dias |ciao |gentile |spett le |egregio |beste |geachte |hej |hei |kaere |kara |dzien dobry |szanowni `)

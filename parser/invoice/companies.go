@@ -5,6 +5,7 @@ import (
 	"unicode"
 
 	"duly/parser/scan"
+	"duly/parser/vocab"
 )
 
 func firstWord(s string) string {
@@ -40,6 +41,9 @@ func hasLegalForm(s string) bool {
 		}
 		raw := strings.Trim(w, ",;()")
 		f := strings.NewReplacer(".", "", "/", "").Replace(foldText(raw))
+		if _, tail, ok := strings.Cut(f, "-"); ok && hyphenForms[tail] {
+			return true // "Example Versicherungs-AG"
+		}
 		if !legalForms[f] || len(f) < 2 || namesState(words[i-1], raw) {
 			continue
 		}
@@ -52,6 +56,8 @@ func hasLegalForm(s string) bool {
 	j := joinInitials(strings.Fields(strings.ReplaceAll(foldText(s), ".", " ")))
 	return len(j) > 1 && len(j[len(j)-1]) > 2 && legalForms[j[len(j)-1]]
 }
+
+var hyphenForms = vocab.Of("ag gmbh kg se")
 
 // namesState tells the state of "Boulder, CO" from the form of a company.
 func namesState(before, w string) bool { return usStates[w] && strings.HasSuffix(before, ",") }
@@ -138,7 +144,8 @@ func isBank(name string) bool { return scan.ContainsOne(" "+foldText(name)+" ", 
 // to a mark, a label or a small word.
 func (r *reader) companyIn(i, end int) string {
 	for k := i + 1; k < end; k++ {
-		if !hasLegalForm("x "+r.words[k].text) || namesState(r.words[k-1].text, strings.Trim(r.words[k].text, ".,;")) {
+		if !hasLegalForm("x "+r.words[k].text) || namesState(r.words[k-1].text, strings.Trim(r.words[k].text, ".,;")) ||
+			r.labelled(i) && r.hits[r.hitAt[i]-1].j > k { // "Total inc GST"
 			continue
 		}
 		from := k

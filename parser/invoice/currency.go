@@ -1,6 +1,10 @@
 package invoice
 
-import "strings"
+import (
+	"strings"
+
+	"duly/parser/vocab"
+)
 
 // currencyOf is the labelled currency, else the one that stands beside most amounts.
 func (r *reader) currencyOf() string {
@@ -40,8 +44,8 @@ func (r *reader) currencyOf() string {
 			votes[c]++
 		}
 	}
-	if len(votes) == 0 && r.looksAmerican() {
-		return "USD"
+	if len(votes) == 0 {
+		return r.homeCurrency()
 	}
 	return r.country(pickCurrency(votes))
 }
@@ -108,14 +112,29 @@ func (r *reader) country(c string) string {
 	return ""
 }
 
+// euroAccounts are the countries of accounts in euros, by their IBANs.
+var euroAccounts = vocab.Of("AT BE CY DE EE ES FI FR GR HR IE IT LT LU LV MT NL PT SI SK")
+
+// homeCurrency is the currency of the country that an address or an account names, where no
+// amount names one. "" where none does.
+func (r *reader) homeCurrency() string {
+	if r.looksAmerican() {
+		return "USD"
+	}
+	if iban, _ := r.account(); iban != "" && euroAccounts[iban[:2]] {
+		return "EUR"
+	}
+	return ""
+}
+
 // dollarIDs are the words by which the law of a country with dollars of its own is known.
-var dollarIDs = map[string]string{"abn": "AUD", "acn": "AUD", "hst": "CAD", "gst/hst": "CAD", "qst": "CAD", "nzbn": "NZD", "uen": "SGD"}
+var dollarIDs = map[string]string{"abn": "AUD", "acn": "AUD", "hst": "CAD", "gst/hst": "CAD", "qst": "CAD", "tps": "CAD", "tvq": "CAD", "nzbn": "NZD", "uen": "SGD"}
 
 // dollars settles whose dollars a bare "$" means.
 func (r *reader) dollars() string {
 	c := "USD"
 	for _, w := range r.words {
-		f := strings.Trim(w.fold, ".,;:()#")
+		f := strings.ReplaceAll(strings.Trim(w.fold, ".,;:()#"), ".", "")
 		if strings.Contains(w.text, "USD") || strings.Contains(w.text, "US$") {
 			return "USD"
 		}

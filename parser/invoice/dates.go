@@ -269,9 +269,9 @@ func (r *reader) claimed(d dateSeen) bool {
 var discountWords = phrases(`skonto|discount|escompte|descuento|korting|sconto|early payment|rabatt`)
 
 // dueLeads announce a due date inside a sentence.
-var dueLeads = phrases(`due|el |debit on|collected on|until|pay by|payable by|paid by|bis zum|bis spatestens|zahlbar bis|netto bis|fallig am|falligkeit|bis|am|avant le|au plus tard le|echeance|prelev|debite|omstreeks|rond|antes del|vence|uiterlijk|voor|entro il|entro|before|payment on|charged on|debited on`)
+var dueLeads = phrases(`remit by|remitted by|settle by|settled by|due|el |debit on|collected on|until|pay by|payable by|paid by|bis zum|bis spatestens|zahlbar bis|netto bis|fallig am|falligkeit|bis|am|avant le|au plus tard le|echeance|prelev|debite|omstreeks|rond|antes del|vence|uiterlijk|voor|entro il|entro|before|payment on|charged on|debited on`)
 
-var payWords = phrases(`due|remit|carg|pay|transfer|zahl|uberweis|fallig|begleich|abbuch|buchen|afgeschreven|eingezogen|regler|paiement|paye|preleve|pagar|pago|vence|betal|voldoe|incass|pagament|pagare|scad|charge|debit`)
+var payWords = phrases(`bonifico|overma|over te maken|overgemaakt|due|remit|carg|pay|transfer|zahl|uberweis|fallig|begleich|abbuch|buchen|afgeschreven|eingezogen|regler|paiement|paye|preleve|pagar|pago|vence|betal|voldoe|incass|pagament|pagare|scad|charge|debit`)
 
 // dueDate is the labelled date, else one inside a sentence about paying.
 func (r *reader) dueDate() when.Day {
@@ -322,6 +322,9 @@ func (r *reader) discounted(all []dateSeen, n int) bool {
 		if strings.HasSuffix(r.words[k].text, ",") || strings.HasSuffix(r.words[k].text, ";") {
 			to = k + 1
 		}
+	}
+	if hasAny(r.lead(d.j, min(d.j+2, len(r.words))), netWords) {
+		return false // "2 % Skonto oder bis 18.12. ohne Abzug"
 	}
 	return hasAny(r.lead(from, d.i), discountWords) || d.j < to && hasAny(r.lead(d.j, to), discountWords)
 }

@@ -332,7 +332,9 @@ func (r *reader) amountAt(i, end int) (money, bool) {
 // outOfSentence takes off what a sentence leaves at an amount: "EUR 190,00)." and the
 // "/month" of a price.
 func outOfSentence(s string) string {
-	s, _, _ = strings.Cut(s, "/")
+	if before, after, ok := strings.Cut(s, "/"); ok && (after == "" || after[0] < '0' || after[0] > '9') {
+		s = before // and not "(12/01/2026"
+	}
 	if strings.Contains(s, "(") != strings.Contains(s, ")") {
 		s = strings.Trim(s, "().,;")
 	}

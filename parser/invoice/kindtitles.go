@@ -39,6 +39,11 @@ type title struct {
 	points int
 }
 
+// bills says whether a title is that of an invoice or of what corrects one.
+func (t title) bills() bool {
+	return t.kind == "invoice" && t.points == 9 || t.kind == "credit_note" || t.kind == "corrected"
+}
+
 const maxTitleWords = 5
 
 func titleTable(kinds map[string]string) map[string]title {

@@ -123,7 +123,7 @@ var labelTable = []labelRow{
 		"rechnungsbetrag netto, gesamtbetrag netto, nettogesamt, nettorechnungsbetrag, netto gesamt, summe ohne mwst, betrag netto, total exkl " +
 		"mwst, total netto, warenwert netto, nettowarenwert, rechnungssumme ohne ust, rechnungssumme ohne mwst, gesamt ohne mwst, entgelt, total " +
 		"ohne mwst, nettopreis gesamt, netto betrag, gesamtpreis netto, gesamtsumme netto, steuerbasis, summe exkl mwst, total exkl, " +
-		"bemessungsgrundlage, gesamtbeitrag, endsumme netto, summe nettobetrage, nettorechnungssumme, betrag exkl mwst, entgelt netto, honorar " +
+		"bemessungsgrundlage, endsumme netto, summe nettobetrage, nettorechnungssumme, betrag exkl mwst, entgelt netto, honorar " +
 		"netto, nettogesamtbetrag, nettowert, summe netto eur"},
 	{fNet, 2, "zwischensumme, summe, positionssumme, summe positionen, warenwert, basisbetrag, teilsumme"},
 	{fTax, 3, "mwst, ust, umsatzsteuer, mehrwertsteuer, mwst betrag, ust betrag, steuerbetrag, umsatzsteuerbetrag, zzgl mwst, zuzuglich mwst, zzgl ust, " +
@@ -192,7 +192,7 @@ var labelTable = []labelRow{
 	{fIssue, 1, "date, le, du"},
 	{fDue, 3, "date d echeance, echeance, date echeance, date limite de paiement, a payer avant le, payable le, a regler avant le, date de reglement, " +
 		"paiement du le, payable avant le, a regler le, date limite, echeance le, reglement avant le, preleve le, prelevement le, prelevement a " +
-		"partir du, a payer pour le, sera preleve le, date de prelevement, paiement avant le, exigible le, date de paiement, montant preleve le"},
+		"partir du, a payer pour le, sera preleve le, date de prelevement, paiement avant le, exigible le, payable au, date de paiement, montant preleve le"},
 	{fPO, 3, "bon de commande, bon de commande№, n commande, numero de commande client, n de bon de commande, votre commande№, votre commande, ref " +
 		"commande, numero de bon de commande, reference commande, n de commande, commande client, reference de commande, commande№, numero de " +
 		"commande, №bc, №commande client, №de commande client, votre bon de commande, votre №de commande"},

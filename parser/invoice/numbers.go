@@ -1,6 +1,8 @@
 package invoice
 
 import (
+	"cmp"
+	"slices"
 	"strings"
 
 	"duly/parser/scan"
@@ -107,11 +109,11 @@ func (r *reader) bareTitleNumber() string {
 		}
 		for c := row.from; c < row.to; c = r.cellEnd(c) {
 			t, words := r.titleAt(c, r.cellEnd(c))
-			if k := c + words; words > 0 && t.points == 9 && k+1 == r.cellEnd(c) && !strings.HasSuffix(r.words[k-1].text, ":") {
+			if k := c + words; words > 0 && t.bills() && k+1 == r.cellEnd(c) && !strings.HasSuffix(r.words[k-1].text, ":") {
 				if w := r.words[k].text; slashed(w) || scan.AllDigits(w) && len(w) < 7 && !yearLike(w) || r.lettered(w) {
 					return w
 				}
-			} else if words > 0 && t.points == 9 && k == r.cellEnd(c) {
+			} else if words > 0 && t.bills() && k == r.cellEnd(c) {
 				if id := r.aloneBelow(c, k); id != "" {
 					return id
 				}
@@ -119,6 +121,41 @@ func (r *reader) bareTitleNumber() string {
 		}
 	}
 	return ""
+}
+
+// number is the labelled number, else the one beside the title or in the mail's subject.
+func (r *reader) number() string {
+	id, at := r.bestID(fNumber)
+	if id == "" {
+		id = r.bareTitleNumber()
+	}
+	if at.weight < 2 {
+		return cmp.Or(r.subjectNumber(), id)
+	}
+	return id
+}
+
+// subjectNumber reads the number of "Payment confirmation for invoice #441188", the mail's
+// subject, where the text has it too.
+func (r *reader) subjectNumber() string {
+	words := strings.Fields(r.subject)
+	for i, w := range words {
+		if !hasAny(" "+foldText(w), invoiceStems) {
+			continue
+		}
+		for k := i + 1; k < min(len(words), i+3); k++ {
+			id := strings.Trim(words[k], "#()[]:,.")
+			if len(id) > 3 && plausibleID(id, true) && r.printsWord(id) {
+				return id
+			}
+		}
+	}
+	return ""
+}
+
+// printsWord says whether a word stands in the text, but for the marks around it.
+func (r *reader) printsWord(id string) bool {
+	return slices.ContainsFunc(r.words, func(w word) bool { return strings.Trim(w.text, "#()[]:,.") == id })
 }
 
 // lettered says whether a word is a number of letters and figures: "WR-26-0771".

@@ -33,9 +33,7 @@ func readLayout(l *layout, subject, source string, c Context) (Invoice, bool) {
 		return Invoice{}, false
 	}
 	r.totals(&inv)
-	if inv.Number, _ = r.bestID(fNumber); inv.Number == "" {
-		inv.Number = r.bareTitleNumber()
-	}
+	inv.Number = r.number()
 	if inv.Kind == "other" {
 		if !r.demandsPayment(inv) {
 			return Invoice{}, false

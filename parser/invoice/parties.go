@@ -82,6 +82,7 @@ func (r *reader) sellerName() string {
 	r.offerCompanies(add)
 	r.offerLetterhead(add)
 	r.offerSignOff(add)
+	r.offerLastRow(add)
 	if r.context.Sender != "" {
 		add(r.context.Sender, 9)
 	}
@@ -307,7 +308,7 @@ func (r *reader) offerLetterhead(add func(string, int)) {
 		for c := row.from; c < last; c = r.cellEnd(c) {
 			end := r.cellEnd(c)
 			name := r.nameAt(place{c, end, 1})
-			if name == "" || !plausibleName(name) || r.sentence(c, end) || r.labelledCell(c, end) || titleWords(r.lead(c, end)) ||
+			if name == "" || !plausibleName(name) || r.sentence(c, end) || end-c > 3 && r.stops(end) && !hasLegalForm(name) || r.labelledCell(c, end) || titleWords(r.lead(c, end)) ||
 				strings.ContainsAny(name, "0123456789") || len(strings.Fields(name)) > 8 || r.underBuyer(c) || r.addressed(c) ||
 				hasAny(r.lead(c, end), greetings) {
 				continue
@@ -348,7 +349,11 @@ func (r *reader) endsInDate(row row) bool {
 // anyPrice says whether a row ends in an amount with cents.
 func (r *reader) anyPrice(row row) bool {
 	all := r.amountsIn(row.from, row.to)
-	return len(all) > 0 && all[len(all)-1].decimals == 2 && all[len(all)-1].j == row.to
+	if len(all) == 0 || all[len(all)-1].decimals != 2 {
+		return false
+	}
+	end := all[len(all)-1].j
+	return end == row.to || end == row.to-1 && currencyCode(r.words[end].text) != "" // "18.99 USD"
 }
 
 // strongLabels says whether a row holds labels other than a title.

@@ -72,6 +72,9 @@ func (r *reader) bidRow(b bids, h hit) {
 	}
 	var found []money
 	for _, m := range r.amountsIn(h.j, end) {
+		if !r.words[h.i].gap && h.weight < 3 && m.i > h.j+sentenceReach {
+			break
+		}
 		if !m.percent && m.i < end && !r.partOfDate(m) {
 			found = append(found, m)
 		}
@@ -87,6 +90,9 @@ func (r *reader) bidRow(b bids, h hit) {
 		b[h.field] = append(b[h.field], bid{value: m.value, score: s, at: m.i})
 	}
 }
+
+// sentenceReach is how many words may stand between a label in a sentence and its amount.
+const sentenceReach = 4
 
 // bidBehindDue offers the amount behind a due date: "Amount due by 10 March   46.50".
 func (r *reader) bidBehindDue(b bids, h hit) {
