@@ -5,6 +5,7 @@ import (
 
 	"duly/parser/minutes/grammar"
 	"duly/parser/scan"
+	"duly/parser/vocab"
 )
 
 // carried reads what somebody was to do since the last meeting, and whether he has: "Sam was
@@ -33,7 +34,8 @@ func (p *paragraph) carried(s, body string) bool {
 		return false
 	}
 	done := achieved(news)
-	if w != "was to" && w != "were to" && !done && reportStatus(news) == "" {
+	task, _, _ = strings.Cut(task, " but ")
+	if !wereTo[w] && !done && reportStatus(news) == "" {
 		return false
 	}
 	n := len(p.r.found)
@@ -105,7 +107,10 @@ func (p *paragraph) verbLast(s, body string) bool {
 	return p.keep(s, names, task, 0.7, grammar.FormAsk)
 }
 
+// wereTo begin what was planned.
+var wereTo = vocab.Phrases("was to|were to|was going to|were going to")
+
 // wasTo tells what somebody had to do by now from what he is to do.
 func wasTo(words string) bool {
-	return words == "was to" || words == "were to" || strings.HasPrefix(words, "had ") || strings.HasSuffix(words, " at the last meeting to")
+	return wereTo[words] || strings.HasPrefix(words, "had ") || strings.HasSuffix(words, " at the last meeting to")
 }

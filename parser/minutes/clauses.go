@@ -24,7 +24,10 @@ func (p *paragraph) asked(s, body string) bool {
 		}
 		rest := strings.TrimPrefix(body[i+len(v):], "that ")
 		names, tail, ok := grammar.NameList(rest, grammar.StrengthProse)
-		if !ok || !p.r.allPersons(names, tail) || (v == " need " || v == " needs " || p.genre == genreText) && !p.r.surelyNames(names) {
+		if after, him := cutHim(rest); him && strings.HasSuffix(v, "ed ") && p.subject != "" && !strings.HasPrefix(body, p.subject) { // "Lena asked him to …"
+			names, tail, ok = []string{p.subject}, after, true
+		}
+		if everyone := ok && p.genre == genreMinutes && len(names) == 1 && grammar.IsEveryone(names[0]) && len(p.r.deadlines(tail)) > 0; !everyone && (!ok || !p.r.allPersons(names, tail)) || (v == " need " || v == " needs " || p.genre == genreText) && !p.r.surelyNames(names) {
 			continue
 		}
 		tail = strings.TrimLeft(tail, " ")
@@ -56,6 +59,16 @@ func (p *paragraph) asked(s, body string) bool {
 		return p.keep(s, names, task, 0.75, grammar.FormAsk)
 	}
 	return false
+}
+
+// cutHim takes off the one just spoken of: "him to look into it".
+func cutHim(s string) (rest string, ok bool) {
+	for _, him := range []string{"him", "her", "them"} {
+		if rest, ok := strings.CutPrefix(s, him); ok && strings.HasPrefix(rest, " to ") {
+			return rest, true
+		}
+	}
+	return s, false
 }
 
 // bidding tells the verb of a wish, "asked that Jo include …", from one that tells what is or was.
@@ -232,12 +245,12 @@ func (p *paragraph) hands(h grammar.Head, before string, agreed bool) bool {
 	case !p.works(h, agreed || h.Words == "to" && before == ""):
 		return false
 	case p.genre == genreText || grammar.Performances[lo] && h.Form == grammar.FormTo && h.Words != "to" && !agreed && !(p.genre == genreMinutes &&
-		(strings.HasSuffix(h.Words, " to") || !onStage(h.Task))):
+		(strings.HasSuffix(h.Words, " to") || !onStage(h.Task) || worksAt(h.Task))):
 		return false
 	case (h.Form == grammar.FormShould || h.Words == "to" || h.Words == "2") && !p.evident(h.Owners):
 		return false
 	case h.Form == grammar.FormShould:
-		return !(p.r.faint && p.genre == genreMail) && p.r.surelyNames(h.Owners) && p.genre != genreTalk && h.Words != "can" && h.Words != "can also" && h.Words != "may"
+		return !(p.r.faint && p.genre == genreMail) && p.r.surelyNames(h.Owners) && p.genre != genreTalk && (h.Words != "can" || p.genre == genreMinutes && len(p.r.dates(h.Task)) > 0) && h.Words != "can also" && h.Words != "may"
 	case h.Form == grammar.FormMight:
 		return p.r.surelyNames(h.Owners) && p.genre != genreTalk && h.Words != "could" && h.Words != "would like to" && h.Words != "plans to"
 	}
@@ -273,7 +286,7 @@ func (p *paragraph) elsewhere(h grammar.Head, prev string) bool {
 	if strings.HasPrefix(h.Words, "have ") && !p.r.surelyNames(h.Owners) { // "The Friends have agreed to …"
 		return true
 	}
-	if prev == "the" && len(h.Owners) == 1 && bodies.Has(h.Owners[0]) || scan.OpensWith(h.Task, procedural) { // "The League will …"
+	if len(h.Owners) == 1 && (prev == "the" && bodies.Has(h.Owners[0]) || bodies.Has(strings.TrimPrefix(h.Owners[0], "The "))) || scan.OpensWith(h.Task, procedural) { // "The League will …"
 		return true
 	}
 	if rule := len(h.Owners) == 1 && p.r.crew(h.Owners[0]) && !strings.Contains(h.Owners[0], " ") && (h.Form == grammar.FormShould ||

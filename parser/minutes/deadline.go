@@ -12,6 +12,10 @@ import (
 // deadlineAt tells whether m is led by a word of deadlines, and narrows m to begin with it.
 func deadlineAt(s string, m *when.Moment) bool {
 	lo := strings.ToLower(m.Text)
+	if away, until := strings.CutSuffix(s[:m.Start], "until "); (until || strings.HasPrefix(lo, "until ")) &&
+		endsWith(away, " on leave", " away", " off", " closed", " unavailable") >= 0 { // "carried over: the partner is on leave until April"
+		return false
+	}
 	for _, l := range deadlineLeads {
 		if strings.HasPrefix(lo, l) {
 			return true
@@ -66,7 +70,8 @@ func trailingDay(s string, m *when.Moment) bool {
 	lo := strings.ToLower(m.Text)
 	before := strings.ToLower(strings.TrimRight(s[:m.Start], " "))
 	word := before[strings.LastIndexAny(before, " '")+1:]
-	if word == "over" && !strings.HasPrefix(lo, "on ") || word == "during" || word == "throughout" { // "watch the queue over the weekend"
+	if strings.HasSuffix(lo, " this day") || strings.HasSuffix(lo, " that day") || word == "over" && !strings.HasPrefix(lo, "on ") || word == "during" ||
+		word == "throughout" { // "watch the queue over the weekend"
 		return false
 	}
 	if eventVerbs.Has(w) && !(attended.Has(w) && strings.HasPrefix(lo, "on ")) && !(bookable.Has(w) && scan.OpensWith(lo, []string{"today", "tonight", "this afternoon", "this morning", "this evening"})) {

@@ -152,7 +152,8 @@ func (p *paragraph) pledge(body string) (names []string, thing string) {
 	for _, w := range pledges {
 		thing, ok := strings.CutPrefix(rest, w)
 		thing, _, _ = strings.Cut(thing, ", so ")
-		if ok && determiners.Has(scan.FirstWord(thing)) && !pronounThing.Has(scan.FirstWord(thing)) && (len(p.r.dates(thing)) > 0 || p.genre == genreMail && strings.Contains(w, " owes ")) {
+		if ok && determiners.Has(scan.FirstWord(thing)) && !pronounThing.Has(scan.FirstWord(thing)) && (len(p.r.dates(thing)) > 0 || p.genre == genreMail && strings.Contains(w, " owes ") ||
+			p.genre == genreMinutes && p.r.participants(names)) {
 			return names, thing
 		}
 	}

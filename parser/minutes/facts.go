@@ -260,6 +260,9 @@ func (r *reader) attendees() {
 
 // rollLabel returns whom a line names behind "Present:", "Apologies:", "Clerk:".
 func rollLabel(s string) (who string, ok bool) {
+	if label, who, ok := strings.Cut(strings.Replace(s, " – ", " - ", 1), " - "); ok && len(label) < 20 && !strings.Contains(label, ":") { // "Present - Jo Vale"
+		s = label + ": " + who
+	}
 	i := strings.IndexByte(s[:min(len(s), 60)], ':')
 	if i < 2 {
 		return "", false
@@ -329,6 +332,9 @@ func peopleIn(s string) []Person {
 					}
 					n = n[:i]
 				}
+			}
+			if name, _, ok := strings.Cut(n, " of "); ok && strings.Contains(strings.TrimSpace(name), " ") && grammar.RoleLength(name) == 0 { // "Simon Pell of Hallam & Pell"
+				n = name
 			}
 			p.Name = strings.Trim(n, " .*_@:")
 			if name, ok := scan.CutPrefixFold(p.Name, "the "); ok && grammar.Honorifics.Has(scan.FirstWord(name)) { // "The Revd Peter Lyle"

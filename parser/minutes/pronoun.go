@@ -99,7 +99,7 @@ func (p *paragraph) saidOfSelf(body string) (who, task string) {
 			continue
 		}
 		if h := (grammar.Head{Owners: []string{subject}, Words: w, Task: task}); !p.works(h, strings.Contains(w,
-			"asked")) || hearsay[lo] && !speaksTo(task) || questions(low[:i]) {
+			"asked")) || scan.ContainsOne(w, hoping) && len(p.r.deadlines(task)) == 0 || hearsay[lo] && !speaksTo(task) || questions(low[:i]) {
 			continue
 		}
 		return subject, task
@@ -170,14 +170,20 @@ var undertaken = vocab.Phrases("agreed to|offered to|undertook to|promised to|vo
 
 var pronounsOf = vocab.Set{"he": true, "she": true, "they": true}
 
+// hoping are verbs by which a day makes a promise of what is only meant.
+var hoping = []string{"expects to", "hopes to", "intends to", "aims to", "plans to"}
+
 // pronouns hand a task to the one just spoken of.
 var pronouns = func() []string {
 	var out []string
 	for _, who := range []string{" he", " she"} {
 		out = append(out, who+"'ll ", who+"'d ", who+"'s going to ")
+		for _, verb := range hoping {
+			out = append(out, who+" "+verb+" ", who+" now "+verb+" ")
+		}
 		for _, verb := range []string{"would", "will", "agreed to", "has agreed to", "has offered to", "has undertaken to", "had agreed to",
 			"will also", "is going to", "was asked to", "was also asked to", "was asked also to", "was requested to", "offered to", "undertook to",
-			"promised to", "volunteered to", "is to", "needs to"} {
+			"promised to", "volunteered to", "is to", "needs to", "would be pleased to", "would be happy to", "would be glad to", "is happy to", "was happy to"} {
 			out = append(out, who+" "+verb+" ")
 		}
 	}

@@ -113,7 +113,7 @@ func (p *paragraph) explain() {
 		f.about = p.before
 		return
 	}
-	f.Task += " (" + strings.TrimRight(p.before, " .!?:") + ")"
+	f.Task += " (" + strings.TrimRight(p.before, " .!?:;,") + ")"
 }
 
 // bid puts an imperative behind a name as the request that it is.

@@ -59,13 +59,16 @@ func (p *paragraph) atWork(body string) (names []string, task string) {
 		verb, tail := grammar.CutWord(at)
 		base := gerund(verb)
 		object := scan.FirstWord(strings.TrimLeft(tail, " "))
-		if base == "" || grammar.Stative[base] || passing[base] || !(determiners.Has(object) || adverbial.Has(object)) {
+		if base == "" || grammar.Stative[base] || passing[base] || !(determiners.Has(object) || adverbial.Has(object) || arranging[base] && object != "") || p.genre == genreMinutes && pronounThing.Has(strings.Trim(object, ".,")) {
 			return nil, ""
 		}
 		return names, base + tail
 	}
 	return nil, ""
 }
+
+// arranging are verbs of getting things ready.
+var arranging = vocab.Of("organise organize arrange order book draft prepare chase collect obtain")
 
 // passing are verbs of what somebody is at for the moment, rather than has taken on.
 var passing = vocab.Of("drive drives play watch read run lead host present talk speak enjoy carry use hold put show turn move try call visit take pass fill wear work")

@@ -87,7 +87,7 @@ var Connectors = []struct {
 	{"kun je", FormAsk}, {"zou je", FormAsk}, {"wil je", FormAsk}, {"zal", FormTo}, {"zullen", FormTo}, {"gaat", FormTo}, {"gaan", FormTo},
 	{"moet", FormTo}, {"moeten", FormTo}, {"neemt contact op", formVerb},
 	{"graag", FormAsk},
-	{"was to", FormTo}, {"were to", FormTo}, {"had agreed to", FormAsk}, {"had undertaken to", FormAsk}, {"had offered to", FormAsk},
+	{"was to", FormTo}, {"were to", FormTo}, {"was going to", FormTo}, {"were going to", FormTo}, {"had agreed to", FormAsk}, {"had undertaken to", FormAsk}, {"had offered to", FormAsk},
 	{"had promised to", FormAsk}, {"had been asked to", FormAsk}, {"was asked at the last meeting to", FormAsk},
 	{"agreed at the last meeting to", FormAsk},
 	{"has sent", FormPast}, {"has", FormPast}, {"have", FormPast}, {"had", FormPast}, {"did", FormPast}, {"was", FormPast}, {"were", FormPast},

@@ -27,7 +27,7 @@ var seasons = []string{"half term", "half-term", "the half term", "the end of te
 
 // Season finds "before half term", "by the spring": words that set a time and no day.
 func Season(s string) (int, int) {
-	for _, lead := range []string{" before ", " by "} {
+	for _, lead := range []string{" before ", " by ", " over "} {
 		if !strings.Contains(s, lead) {
 			continue
 		}

@@ -274,7 +274,7 @@ func (b *builder) add(l Line, next int) {
 // topic ends unless the list has numbers itself.
 func (b *builder) count(l *Line, opened *Section) {
 	holds := b.sec.Kind.HoldsItems()
-	switch numbered := l.Bullet == '1' && l.Indent <= 3; {
+	switch numbered := l.Bullet == '1' && l.Indent <= 3 && l.ref != "" && scan.IsDigit(l.ref[0]); {
 	case opened != nil && opened.num == "" && opened.Kind.HoldsItems() && !holds:
 		opened.num, opened.lent = b.topicNum, true
 	case numbered && (opened != nil || !holds):
