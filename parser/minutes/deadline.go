@@ -111,7 +111,7 @@ func trailingDay(s string, m *when.Moment) bool {
 }
 
 // calling are what is sent out for a meeting, and so before it.
-var calling = vocab.Of("invitation invitations invite agenda einladung einladungen tagesordnung convocation convocations jour convocatoria uitnodiging uitnodigingen")
+var calling = vocab.Of("invitation invitations invite agenda einladung einladungen tagesordnung convocation convocations jour convocatoria uitnodiging uitnodigingen room raum saal salle sala zaal")
 
 var eventNouns = vocab.Of("meeting call meet meets met session event workshop conference training party talk social lunch dinner visit webinar " +
 	"election agm launch trip holiday")

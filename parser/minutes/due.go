@@ -296,7 +296,11 @@ func (r *reader) dueField(v string) due {
 		"not set", "in progress", "due date", "date", "yes", "no", "recurring":
 		return due{}
 	}
-	if m, ok := when.Parse(v, r.ctx.Context); ok {
+	written := v
+	if a, b, ok := strings.Cut(v, "-"); ok && len(v) < 6 && scan.AllDigits(a) && scan.AllDigits(b) { // "01-12", which in a sentence may be anything
+		written = a + "/" + b
+	}
+	if m, ok := when.Parse(written, r.ctx.Context); ok {
 		return due{m.Day, v}
 	}
 	if grammar.IsSoon(v) || strings.IndexFunc(v, unicode.IsDigit) >= 0 || len(strings.Fields(v)) <= 4 {

@@ -5,6 +5,7 @@ import (
 
 	"duly/parser/minutes/grammar"
 	"duly/parser/minutes/page"
+	"duly/parser/minutes/tongues"
 	"duly/parser/scan"
 )
 
@@ -38,6 +39,8 @@ func (r *reader) dayOrder() {
 	english := r.ctx.Locale == "" || strings.HasPrefix(r.ctx.Locale, "en")
 	switch {
 	case !english:
+	case r.language() != tongues.English:
+		r.ctx.Locale = r.language().Tag()
 	case dayFirst > 0 && monthFirst == 0, dayFirst == 0 && monthFirst == 0 && soft > 0 && r.ctx.Locale == "":
 		r.ctx.Locale = "en-GB"
 	case monthFirst > 0 && dayFirst == 0:

@@ -5,7 +5,6 @@ import (
 	"strings"
 
 	"duly/parser/minutes/grammar"
-	"duly/parser/minutes/tongues"
 	"duly/parser/scan"
 	"duly/parser/vocab"
 )
@@ -39,20 +38,10 @@ func (p *paragraph) pronoun(s, body string) bool {
 	return subject != "" && p.keep(s, []string{subject}, task, 0.6, grammar.FormTo)
 }
 
-// foreignPronouns begin sentences about the one just spoken of.
-var foreignPronouns = []string{"Er ", "Sie ", "Il ", "Elle ", "Hij ", "Zij ", "Ze "}
-
 // pronounAbroad reads "Lena berichtet über den Stand. Sie wird den Antrag stellen."
 func (p *paragraph) pronounAbroad(s, body string) bool {
-	if p.subject == "" || p.genre != genreMinutes || p.r.language() == tongues.English {
-		return false
-	}
-	for _, w := range foreignPronouns {
-		if rest, ok := strings.CutPrefix(body, w); ok {
-			return p.third(s, p.subject+" "+rest, false)
-		}
-	}
-	return false
+	rest, ok := p.r.language().CutPronoun(body)
+	return ok && p.subject != "" && p.genre == genreMinutes && p.third(s, p.subject+rest, false)
 }
 
 // saidOfSelf returns who is said to do something by a pronoun, or behind "and", and what it is.

@@ -59,7 +59,7 @@ func (r *reader) prose() {
 		p.read()
 	}
 	if gathered {
-		r.found = slices.DeleteFunc(r.found, func(f found) bool { return f.talk && !r.promised(&f) })
+		r.found = slices.DeleteFunc(r.found, func(f found) bool { return f.talk && (!r.promised(&f) || r.onList(&f)) })
 	}
 }
 

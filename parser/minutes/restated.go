@@ -1,6 +1,10 @@
 package minutes
 
-import "slices"
+import (
+	"slices"
+
+	"duly/parser/minutes/grammar"
+)
 
 // near is how many blocks a promise may stand away from the mark that says it again; in other words it
 // does so right behind it only.
@@ -46,4 +50,39 @@ func (r *reader) restated() {
 	}
 	i := -1
 	r.found = slices.DeleteFunc(r.found, func(found) bool { i++; return drop[i] })
+}
+
+// onList tells that what minutes say of somebody stands in his words on the list below, too: "Sam will see to
+// the drawings" and "Supply drawings | Sam". A date that only the sentence has goes to the list.
+func (r *reader) onList(f *found) bool {
+	for i := range r.found {
+		m := &r.found[i]
+		if m.talk || !m.summary || m.block <= f.block || !sameOwner(foldName(m.Owner), foldName(f.Owner)) {
+			continue
+		}
+		dated := !f.Due.IsZero() && !m.Due.IsZero()
+		share, things := common(f.Task, m.Task)
+		if !things || dated && f.Due != m.Due || !dated && share < 0.5 {
+			continue
+		}
+		if m.DueText == "" {
+			m.Due, m.DueText = f.Due, f.DueText
+		}
+		return true
+	}
+	return false
+}
+
+// common is the share of the words of the shorter of two tasks that the other has, too; things tells that
+// one of them is no mere verb.
+func common(a, b string) (share float64, things bool) {
+	x, y := stems(a), stems(b)
+	n := 0
+	for i, w := range x {
+		if slices.Contains(y, w) && !slices.Contains(x[:i], w) {
+			n++
+			things = things || len(w) > 4 && !grammar.IsTaskVerb(w)
+		}
+	}
+	return float64(n) / float64(max(1, min(len(x), len(y)))), things
 }

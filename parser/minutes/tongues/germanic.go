@@ -167,11 +167,6 @@ func MainClause(s string) string {
 	}
 }
 
-func lastField(s string) string {
-	s = strings.TrimSpace(s)
-	return s[strings.LastIndexByte(s, ' ')+1:]
-}
-
 // participle tells "wird … geprüft werden" and "zal … worden", where nobody is said to do it.
 func participle(s, last string) bool { return last == "werden" || last == "worden" }
 

@@ -23,6 +23,9 @@ const (
 	Dutch
 )
 
+// Tag is the language's tag of BCP 47: "de".
+func (t Language) Tag() string { return [...]string{"en", "de", "fr", "es", "nl"}[t] }
+
 // hallmarks are the small words by which a language is known.
 var hallmarks = [...]vocab.Set{
 	English: vocab.Of("the and is of to you for that with this are have will be we on it i"),
@@ -119,7 +122,9 @@ func (t Language) Joints() []string {
 }
 
 // Joins tells the joints that stand between two names, too.
-func Joins(joint string) bool { return joint == " und " || joint == " et " || joint == " y " || joint == " en " }
+func Joins(joint string) bool {
+	return joint == " und " || joint == " et " || joint == " y " || joint == " en "
+}
 
 // SkipJoint takes the word off by which a sentence goes on with the one before: "En kun je …".
 func (t Language) SkipJoint(s string) string {
