@@ -19,7 +19,7 @@ const (
 // ("reply On Mon, … wrote: > quote") comes back as before and behind.
 func attributionAt(lines []Line, i int) (end int, before, behind string, ok bool) {
 	first := withLead(lines[i].Text)
-	if end, before, behind, ok = attributionInside(lines, i); ok || first == "" || !mayBegin(first) {
+	if end, before, behind, ok = attributionInside(lines, i); ok || first == "" || !mayBegin(first) && !namesWriter(lines, i) {
 		return end, before, behind, ok
 	}
 	var b strings.Builder
@@ -45,6 +45,12 @@ func attributionAt(lines []Line, i int) (end int, before, behind string, ok bool
 		}
 	}
 	return 0, "", "", false
+}
+
+// namesWriter tells whether a short line right above a marked quote ends in a verb of writing.
+func namesWriter(lines []Line, i int) bool {
+	s := lines[i].Text
+	return i+1 < len(lines) && lines[i+1].Depth > 0 && len(s) < 60 && isWrote(s[strings.LastIndexByte(s, ' ')+1:])
 }
 
 // mayEnd tells cheaply whether a line can be the last of an attribution.
@@ -120,9 +126,6 @@ func mayBegin(s string) bool {
 		return false
 	}
 	if s[0] >= '0' && s[0] <= '9' || strings.HasSuffix(s, ":") || strings.HasSuffix(s, "：") {
-		return true
-	}
-	if at := strings.LastIndexByte(s, ' '); len(s) < 60 && isWrote(s[at+1:]) {
 		return true
 	}
 	w, rest, _ := strings.Cut(s, " ")

@@ -15,10 +15,11 @@ const belowMark = "-----Original Message-----"
 
 // LooksHTML tells whether a text is plainly HTML.
 func LooksHTML(s string) bool {
-	head := strings.ToLower(strings.TrimSpace(s[:min(len(s), 2000)]))
+	head := strings.TrimSpace(s[:min(len(s), 2000)])
 	if !strings.HasPrefix(head, "<") {
 		return false
 	}
+	head = strings.ToLower(head)
 	for _, tag := range []string{"<html", "<!doctype", "<body", "<div", "<p>", "<p ", "<table", "<span", "<head", "<meta", "<br", "<style", "<font", "<blockquote"} {
 		if strings.HasPrefix(head, tag) {
 			return true

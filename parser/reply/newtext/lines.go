@@ -54,8 +54,11 @@ func split(s string) []Line {
 // withoutStars is a line without the stars that a plain text sets around bold words, where they
 // stand around all of it.
 func withoutStars(s string) string {
+	if s == "" || s[0] != '*' {
+		return s
+	}
 	bare := strings.Trim(s, "*")
-	if n := len(s) - len(bare); bare == "" || n != 2 && n != 4 || s[0] != '*' || s[len(s)-1] != '*' || bare != strings.TrimSpace(bare) || strings.IndexByte(bare, '*') >= 0 {
+	if n := len(s) - len(bare); bare == "" || n != 2 && n != 4 || s[len(s)-1] != '*' || bare != strings.TrimSpace(bare) || strings.IndexByte(bare, '*') >= 0 {
 		return s
 	}
 	return bare

@@ -41,20 +41,19 @@ func (c *cutter) addressee() sender {
 	if above < 0 {
 		return sender{}
 	}
-	lines := c.lines[above:]
-	for i, n := 0, 0; i < len(lines) && n < 12; i++ {
-		l := lines[i]
+	read := 0 // lines of the letter's own
+	for _, l := range c.lines[above:] {
 		if l.Blank() {
 			continue
 		}
-		n++
 		if l.Kind == Attribution {
 			if r, _, value, ok := header(l.Text); ok && r&to != 0 && r&from == 0 && strings.Count(value, "@") <= 1 && !strings.Contains(value, ";") {
 				return newSender(value)
 			}
 			continue
 		}
-		if words := greeted(l.Text); len(words) > 0 {
+		words := greeted(l.Text)
+		if read++; len(words) > 0 || read == 3 {
 			return sender{words}
 		}
 	}
@@ -63,8 +62,11 @@ func (c *cutter) addressee() sender {
 
 // greeted are the names in the line that begins a letter: "Hi Sam,", "Dear Ms Reed,", "Sam,".
 func greeted(s string) []string {
+	if len(s) > 60 {
+		return nil
+	}
 	f := strings.Fields(s)
-	if len(f) == 0 || len(f) > 5 || len(s) > 60 || strings.IndexByte(",:!", s[len(s)-1]) < 0 && !greetings[strings.ToLower(f[0])] {
+	if len(f) == 0 || len(f) > 5 || strings.IndexByte(",:!", s[len(s)-1]) < 0 && !greetings[strings.ToLower(f[0])] {
 		return nil
 	}
 	for len(f) > 0 && greetings[strings.ToLower(f[0])] {

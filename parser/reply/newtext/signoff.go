@@ -36,9 +36,9 @@ var signOffs = vocab.New("regards", "best regards", "kind regards", "warm regard
 // closingStems are the words by which a line of few words closes a letter, however it is put:
 // "Herzliche Grüße aus dem Sauerland", "All best", "Un fuerte abrazo". Where no compound ends
 // in one, it begins a word.
-var closingStems = []string{" regards", " wishes", " sincerely", " cheers", " thanks", " merci ", " bonne ", "grüße", "grüsse", "gruß", "gruss", " grüezi",
+var closingStems = vocab.NewList(" regards", " wishes", " sincerely", " cheers", " thanks", " merci ", " bonne ", "grüße", "grüsse", "gruß", "gruss", " grüezi",
 	" cordialement", " salutations", " amitiés", " amicalement", " saludo", " abrazo", " cordial", " atentamente", " saluti", " abraço", " cumprimentos",
-	"groet", "hälsning", "hilsen", "hilsner", "terveis", " pozdr", " uszanowan", "уважени", "üdvözlet", " saygı", " sevgi", " cu stimă"}
+	"groet", "hälsning", "hilsen", "hilsner", "terveis", " pozdr", " uszanowan", "уважени", "üdvözlet", " saygı", " sevgi", " cu stimă")
 
 // IsSignOff knows the words that close a letter in many languages.
 func IsSignOff(s string) bool {
@@ -54,7 +54,7 @@ func IsSignOff(s string) bool {
 // capital, one that letters are closed with, and no sentence.
 func closesLetter(s string) bool {
 	return len(s) < 80 && len(strings.Fields(s)) <= 6 && !scan.StartsLower(s) && !strings.ContainsAny(s, ":;?0123456789@") && !strings.HasSuffix(s, ".") &&
-		scan.ContainsOne(" "+strings.TrimRight(strings.ToLower(s), ",!")+" ", closingStems)
+		closingStems.In(" "+strings.TrimRight(strings.ToLower(s), ",!")+" ")
 }
 
 // signsOff knows a sign-off, with or without the name behind it: "LG Jörg", "Best, Owen".
