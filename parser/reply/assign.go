@@ -76,7 +76,7 @@ func (r reader) warn(tokens []token) ([]Command, verdict) {
 // hand reads what gives an item to somebody: "not mine, ask Priya", "assign 2 to Sam",
 // "2 sam", "Priya has this now", "3 is Carol's".
 func (r reader) hand(tokens []token, s summary) ([]Command, verdict) {
-	if (s.has[modal] && !r.corrects(tokens) && !asksToDo(tokens) || s.has[needing]) && !s.has[notMine] && !s.has[taking] {
+	if (s.has[modal] && !r.corrects(tokens) && !asksToDo(tokens) && !(s.has[owner] && endsInOwner(tokens) && regretful[firstModal(tokens)]) || s.has[needing]) && !s.has[notMine] && !s.has[taking] {
 		return nil, silent
 	}
 	c := Command{Verb: Assign, Until: s.day.day, UntilText: s.day.text}
@@ -101,7 +101,7 @@ func (r reader) hand(tokens []token, s summary) ([]Command, verdict) {
 		if c.To != "" && !scan.IsCapital(c.To) && c.resting {
 			return r.each(s, Command{Verb: Block, Reason: c.To}) // "3 is with the bank"
 		}
-	case s.has[arrow] && (len(s.targets) > 0 || s.has[pronoun]):
+	case s.has[arrow] && (len(s.targets) > 0 || s.has[pronoun] || r.alone):
 		c.To = r.person(after(tokens, arrow))
 	case s.has[taking] && s.verb.verb == "":
 		if c.To = r.person(until(tokens, taking)); c.To == "" {
@@ -134,6 +134,14 @@ func (r reader) hand(tokens []token, s summary) ([]Command, verdict) {
 
 var urgencies = vocab.New("urgent", "urgently", "emergency", "emergencies", "absence", "dringend", "dringenden", "notfall", "notfällen", "abwesenheit", "urgence",
 	"urgente", "urgenti", "urgentes", "urgencias", "ausencia", "spoed", "dringende", "afwezigheid", "assenza", "ausência", "urgências")
+
+// firstModal is the first word of will, should or must in a clause.
+func firstModal(tokens []token) string {
+	if i := slices.IndexFunc(tokens, func(t token) bool { return t.class == modal }); i >= 0 {
+		return firstWord(tokens[i].text)
+	}
+	return ""
+}
 
 // instead is who has a row that is not the sender's, where he says it.
 func (r reader) instead(tokens []token) string {

@@ -5,6 +5,7 @@ import (
 	"strings"
 
 	"duly/parser/vocab"
+	"duly/parser/when"
 )
 
 // verdict says what became of a clause.
@@ -258,6 +259,11 @@ func (s summary) overtaken() bool {
 	return s.has[remain] || s.has[needing] || s.has[giving] || s.has[asking] || s.has[taking] || s.has[notMine]
 }
 
+var (
+	unwilling = vocab.New("not", "won't", "will", "isn't", "we're")
+	onceMore  = vocab.New("again", "in time", "on time", "myself", "alone", "now", "instead")
+)
+
 // decide reads the verbs that end or renew something; they are as strict as done.
 func (r reader) decide(tokens []token, s summary) ([]Command, verdict) {
 	if i := sameAs(tokens, s); i > 0 {
@@ -270,6 +276,9 @@ func (r reader) decide(tokens []token, s summary) ([]Command, verdict) {
 		s.reason = tail
 	}
 	switch {
+	case unwilling[firstWord(s.verb.text)] && (s.day.class == date && !s.day.day.Before(when.DayOf(r.c.At)) || fold(s.verb.text) == "won't do" && s.has[pronoun] ||
+		slices.ContainsFunc(tokens, func(t token) bool { return onceMore[fold(t.text)] })): // "not going to do this today"
+		return nil, attempt
 	case s.has[not] || s.has[no] || s.has[partial] || asks(tokens), fold(s.verb.text) == "n/a" && len(s.targets) == 0 && r.row == "":
 		return nil, silent
 	case s.has[modal] && !(r.c.About == Renewal && resolved(tokens)) && !(s.verb.verb == Drop && r.corrects(tokens)):

@@ -12,6 +12,10 @@ import (
 // "schaffe ich erst am Freitag" give a new date, "can't do 4 until the parts arrive" says
 // what it waits for.
 func (r reader) late(tokens []token, s summary) ([]Command, verdict) {
+	if needsFirst(tokens, s) {
+		h := summarise(until(tokens, needing))
+		return r.each(h, Command{Verb: Block, Reason: r.words(tokens)})
+	}
 	at := slices.IndexFunc(tokens, func(t token) bool {
 		return untils[fold(t.text)] || t.class == date && slices.ContainsFunc(strings.Fields(fold(t.text)), func(w string) bool { return untils[w] })
 	}) // "finish before Friday" is one
@@ -35,6 +39,16 @@ func (r reader) late(tokens []token, s summary) ([]Command, verdict) {
 		return nil, silent
 	}
 	return r.each(head, Command{Verb: Block, Reason: strings.Trim(r.sentence[tokens[at].start:max(tokens[at].start, r.until)], " .,;!")})
+}
+
+// needsFirst tells whether a clause says what is needed before anything can be done: "need
+// approval first", "I need access before I can start".
+func needsFirst(tokens []token, s summary) bool {
+	if !s.has[needing] || s.has[not] || s.day.class != unknown || len(s.strange) == 0 || len(s.strange) > 8 {
+		return false
+	}
+	at := slices.IndexFunc(tokens, func(t token) bool { return fold(t.text) == "before" })
+	return fold(tokens[len(tokens)-1].text) == "first" || at > 0 && at+1 < len(tokens) && subjects[fold(tokens[at+1].text)]
 }
 
 // untils stand before what must come first.
@@ -72,7 +86,7 @@ func allDoing(strange []token) bool {
 }
 
 var doing = vocab.New("do", "finish", "start", "begin", "happen", "continue", "proceed", "get", "work", "deliver", "manage", "tackle", "be", "ready", "able",
-	"unable", "possible", "feasible", "möglich", "posible", "mogelijk", "possibile", "possível", "look", "touch", "further", "anything",
+	"unable", "possible", "feasible", "möglich", "posible", "mogelijk", "possibile", "possível", "make", "submit", "send", "present", "complete", "look", "touch", "further", "anything",
 	"geht", "klappt", "lukt", "schaffe", "schaffen", "schafft", "machen", "mache", "anfangen", "weitermachen", "weiter",
 	"dazu", "komme", "fange", "faire", "finir", "commencer", "terminer", "avancer", "rien", "peux", "hacer", "terminar", "empezar", "avanzar",
 	"puedo", "doen", "beginnen", "verder", "afmaken", "fare", "finire", "iniziare", "procedere", "riesco", "fazer", "começar", "avançar",
@@ -83,7 +97,8 @@ func (r reader) putOff(tokens []token, s summary) ([]Command, verdict) {
 	if s.has[not] && !strings.HasPrefix(fold(s.verb.text), "not") || s.has[no] {
 		return nil, silent
 	}
-	if coming[fold(s.verb.text)] && (s.day.class != date || len(s.strange) > 0 || fold(s.verb.text) == "expected" && ownWill(before(tokens, s.verb))) { // "the report follows"
+	if coming[fold(s.verb.text)] && (s.day.class != date || s.verb.verb == Due && len(s.strange) > 0 || // "the report follows"
+		(s.verb.verb == Snooze || strings.HasPrefix(fold(s.verb.text), "expect")) && ownWill(before(tokens, s.verb))) { // "I'll try again on Monday"
 		return nil, silent
 	}
 	if s.day.class == unknown {
@@ -173,6 +188,9 @@ var absences = vocab.New("away", "off", "out", "leave", "abroad", "travelling", 
 
 // willBe tells whether a day is said to be the one: "will be Friday".
 func willBe(tokens []token) bool {
+	if day := slices.IndexFunc(tokens, func(t token) bool { return t.class == date }); day > 0 && fold(tokens[0].text) == "will" && firstWord(tokens[day].text) == "on" {
+		return true // "will deliver on 9 December"
+	}
 	at := slices.IndexFunc(tokens, func(t token) bool { return t.class == modal && willBes[fold(t.text)] })
 	return at >= 0 && at+1 < len(tokens) && tokens[at+1].class == date
 }

@@ -149,6 +149,9 @@ func settled(out []token, t token, next string) class {
 	last := &out[k]
 	switch t.class {
 	case condition:
+		if fold(t.text) == "first" && (next == "" || next == "." || next == ",") && slices.ContainsFunc(out, func(t token) bool { return t.class == needing }) {
+			return filler // "need approval first"
+		}
 		if fold(t.text) == "come" { // an Italian asks how at the head of his sentence
 			return unknown
 		}

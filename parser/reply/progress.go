@@ -113,14 +113,14 @@ var openEnded = vocab.New("awaited", "outstanding", "pending", "from", "hold", "
 
 // silentOne tells whether a verb says that somebody has not answered.
 func silentOne(v token) bool {
-	return v.verb == Block && lacks[firstWord(v.text)] && slices.ContainsFunc(strings.Fields(fold(v.text)), func(w string) bool { return answering[w] })
+	return v.verb == Block && lacks[firstWord(v.text)] && lastWord(v.text) != "from" && slices.ContainsFunc(strings.Fields(fold(v.text)), func(w string) bool { return answering[w] })
 }
 
 // lacks begin the phrases for that.
 var lacks = vocab.New("hasn't", "has", "haven't", "have", "didn't", "did", "never", "hat", "haben", "n'a", "n'ont", "no", "heeft", "hebben", "non", "não")
 
 // answering are the words for what has not been done then.
-var answering = vocab.New("back", "replied", "responded", "answered", "reacted", "written", "called", "reverted", "touch", "reply", "respond",
+var answering = vocab.New("sent", "delivered", "provided", "supplied", "shared", "approved", "signed", "back", "replied", "responded", "answered", "reacted", "written", "called", "reverted", "touch", "reply", "respond",
 	"answer", "gemeldet", "zurückgemeldet", "geäußert", "gerührt", "geantwortet", "reagiert", "geliefert", "zurückgerufen", "répondu", "réagi", "rappelé", "suite",
 	"réponse", "respondido", "contestado", "llamada", "respuesta", "gereageerd", "geantwoord", "teruggebeld", "risposto", "richiamato", "risposta", "respondeu",
 	"responderam", "resposta", "retornou")

@@ -121,13 +121,23 @@ func crossed(parts []string) []string {
 // comings are the words by which what is owed is said to come on a day.
 const comings = "kommt|kommen|folgt|folgen|follows|follow|is coming|are coming|will come|will follow|komt|komen|volgt|volgen|suivra|suivront|arrivera|" +
 	"llegará|arriverà|seguirà|seguirá|chega|chegará|lo tendré|lo tendremos|lo entrego|lo entregaré|lo entregaremos|lo consegno|lo consegneremo|lo avrò|" +
-	"je le rends|je l'aurai|on l'aura|ce sera prêt|bekommst du|bekommt ihr|bekommen sie|liefere ich|liefern wir|krijg je|lever ik|lukt pas|schuift door naar|slitta al|slitta a|arriva|arrivano|entrego|entregamos|só na|planned|scheduled|expected|targeted|slated|foreseen|pencilled in|geplant|eingeplant|vorgesehen|angesetzt|terminiert|prévu|prévue|prévus|programmé|" +
+	"je le rends|je l'aurai|on l'aura|ce sera prêt|bekommst du|bekommt ihr|bekommen sie|liefere ich|liefern wir|krijg je|lever ik|expect it|expect this|expect them|you'll get it|you'll get this|you will get it|you will get this|you'll receive it|lukt pas|schuift door naar|slitta al|slitta a|arriva|arrivano|entrego|entregamos|só na|planned|scheduled|expected|targeted|slated|foreseen|pencilled in|geplant|eingeplant|vorgesehen|angesetzt|terminiert|prévu|prévue|prévus|programmé|" +
 	"previsto|prevista|previstos|programado|planificado|gepland|voorzien|pianificato|planejado|agendado"
 
 // silences are what somebody who is waited for has not done.
-const silences = "come back|got back|gotten back|replied|responded|answered|reacted|written back|called back|reverted|been in touch|get back|reply|respond|answer"
+const silences = "sent|delivered|provided|supplied|shared|approved|signed|come back|got back|gotten back|replied|responded|answered|reacted|written back|called back|reverted|been in touch|get back|reply|respond|answer"
 
-var coming = vocab.New(strings.Split(comings, "|")...)
+// laters are the words by which somebody is left alone until a day.
+const laters = "check with me again|check in with me|follow up|follow up again|follow up with me|bring this up|bring it up|bring this up again|bring it up again|bring this back|bring it back|" +
+	"resurface this|resurface it|hold this|hold it|hold this off|hold off|hold the reminders|hold reminders|pause reminders|pause the reminders|pause this|" +
+	"don't remind me|do not remind me|don't remind us|quiet|don't chase|don't chase me|please don't chase|come back|try again|try me again|mute|mute this|mute it|diary this|diarise this|diary|diarise|" +
+	"set a reminder|bump this back up|bump this up|bump it back up|keine erinnerung|keine erinnerungen|nicht erinnern|plus de rappel|pas de rappel|no me recuerdes|geen herinneringen|" +
+	"niente promemoria|sem lembretes"
+
+// deciders are those whose decision ends a task.
+const deciders = "management|the board|the client|the customer|the committee|leadership|the team|the sponsor|my manager|our manager|the director|the council|we|they"
+
+var coming = vocab.New(append(strings.Split(comings, "|"), strings.Split(laters, "|")...)...)
 
 // made are the phrases that are put together from parts.
 var made = []struct {
@@ -185,7 +195,7 @@ var made = []struct {
 	{entry{verb, Drop}, []string{"kan|kunnen|mag|mogen", "|dan|nu|ook|dus", "van de lijst", "|af"}},
 	{entry{verb, Drop}, []string{"kann|können", "|dann|jetzt|auch", "von der liste|runter von der liste", "|runter|gestrichen werden"}},
 	{entry{verb, Block}, []string{"liegt|liegen|ist|sind", "|jetzt|noch|aktuell|derzeit|gerade", "bei|beim|bei der|bei den"}},
-	{entry{verb, Block}, []string{"pending", "|final|formal|written", "sign-off|signoff|review|feedback|input|inputs|confirmation|response|reply|decision|info|information|payment|" +
+	{entry{verb, Block}, []string{"pending", "|final|formal|written|client|customer|vendor|supplier|management|board|legal|security|finance|their|your|his|her", "sign-off|signoff|review|feedback|input|inputs|confirmation|response|reply|decision|info|information|payment|" +
 		"delivery|access|budget|signature|clearance|funding"}},
 	{entry{verb, Block}, []string{"warte|warten", "ich|wir", "|noch|immer noch|derzeit|aktuell|weiter", "auf"}},
 	{entry{verb, Block}, []string{"|had to|have had to|have to", "pause|put on hold|suspend|halt", "it|this|that|this one|everything"}},
@@ -213,8 +223,21 @@ var made = []struct {
 		"it|this|that|them|this one|that one|these|those"}},
 	{entry{verb, Drop}, []string{"cancelled|canceled|scrapped|stopped|abandoned|shelved|dropped|killed|ended", "the|this|that|the whole",
 		"project|initiative|idea|plan|plans|event|effort|programme|program|campaign|exercise"}},
-	{entry{verb, Drop}, []string{"the|this|that|the whole", "project|initiative|idea|plan|event|effort|programme|program|campaign|exercise", "is|was|got|has been",
-		"cancelled|canceled|scrapped|stopped|abandoned|shelved|dropped|killed|called off"}},
+	{entry{verb, Drop}, []string{"|the|this|that|the whole", "project|initiative|event|programme|campaign|deal", "|is|was|got|has been",
+		"cancelled|canceled|scrapped|stopped|abandoned|shelved|dropped|killed|called off|dead"}},
+	{entry{verb, Drop}, []string{"|the", "deal|project|event|sale|plan", "fell through|has fallen through|is not happening any more|is not happening anymore"}},
+	{entry{verb, Drop}, []string{"isn't|is not|not", "relevant|applicable|needed|required|necessary|wanted", "to us|for us|for me|to me|here", "any more|anymore|any longer"}},
+	{entry{verb, Drop}, []string{"no longer", "relevant|applicable|needed|required|necessary", "to us|for us|here"}},
+	{entry{verb, Drop}, []string{"|" + deciders, "|has|have", "decided|agreed|chosen|opted", "not to", "go ahead|proceed|pursue it|pursue this|continue|do it|do this", "|with it|with this|any further"}},
+	{entry{verb, Drop}, []string{deciders, "|has|have", "decided against", "it|this|that|doing it|doing this"}},
+	{entry{verb, Drop}, []string{"the client|the customer|client|customer|the sponsor|the partner", "|has|have", "cancelled|canceled|pulled out|withdrawn|withdrew|backed out"}},
+	{entry{verb, Drop}, []string{"|there's|there is", "no", "|longer a|longer any|more", "need", "for this|for it|to do this|to do it", "any more|anymore|any longer"}},
+	{entry{verb, Drop}, []string{"|the|this|that", "requirement|need|request", "has gone away|went away|no longer exists|has gone"}},
+	{entry{verb, Drop}, []string{"not going to|won't|will not|not", "pursue|proceed with|go ahead with|continue with|pursuing|proceeding with|going ahead with|continuing with", "it|this|this one",
+		"|any more|anymore|any further|any longer"}},
+	{entry{verb, Block}, []string{"haven't|have not|not|hasn't|has not", "heard", "|back|anything|anything back", "|yet", "from"}},
+	{entry{verb, Block}, []string{"no", "reply|response|answer", "yet|so far", "|from"}},
+	{entry{verb, Snooze}, []string{laters}},
 	{entry{verb, Drop}, []string{"das|dieses|das ganze", "projekt|vorhaben", "ist|wurde", "gestoppt|eingestellt|abgesagt|abgeblasen|gestrichen"}},
 	{entry{verb, Drop}, []string{"abandonné|annulé|arrêté|stoppé", "ce|le|tout le", "projet|dossier|chantier"}},
 	{entry{verb, Drop}, []string{"ce|le", "projet|dossier|chantier", "est|a été", "abandonné|annulé|arrêté|stoppé"}},

@@ -84,6 +84,9 @@ func (l *lexer) busy(i int) int {
 		return 0
 	}
 	n++
+	if i+n+1 < len(l.words) && onto[l.words[i+n].text] { // "is working on this"
+		n++
+	}
 	switch w := l.words[i+n].text; {
 	case pointers[w] || plurals[w]:
 		return n + 1
@@ -95,6 +98,7 @@ func (l *lexer) busy(i int) int {
 
 var (
 	beings = vocab.New("is", "are", "will", "be", "now")
+	onto   = vocab.New("on", "into", "after", "with", "out", "at")
 	// onlooking is what those do who have no row: they judge it, or hold it up.
 	onlooking = vocab.New("reviewing", "checking", "testing", "discussing", "considering", "asking", "chasing", "blocking", "holding", "delaying", "missing",
 		"awaiting", "reading", "questioning", "watching", "approving", "signing", "waiting", "expecting", "using", "needing", "wanting", "stopping", "receiving",
