@@ -7,6 +7,7 @@ import (
 	"strings"
 	"time"
 
+	"duly/parser/reply"
 	"duly/parser/when"
 )
 
@@ -197,16 +198,22 @@ func (l *daily) escalate(i Item) {
 	})
 }
 
+// origin says where an item comes from: the meeting, for whom it is done, and who passed it on.
 func (l *daily) origin(i Item) string {
 	m, ok := l.meeting(i.MeetingID)
 	organiser, known := l.person(i.OrganiserID)
-	switch {
-	case ok && known:
-		return fmt.Sprintf("From “%s”, for %s.", clip(m.Title, 60), organiser.Display())
-	case known:
-		return fmt.Sprintf("For %s.", organiser.Display())
+	if !known {
+		return ""
 	}
-	return ""
+	text := "For " + organiser.Display() + "."
+	if ok {
+		text = fmt.Sprintf("From “%s”, for %s.", clip(m.Title, 60), organiser.Display())
+	}
+	e, given := row(l.books.EventsOfRef(i.Ref()), func(e Event) bool { return e.What == reply.Assign })
+	if by, ok := l.person(e.PersonID); given && ok && by.ID != i.OrganiserID && by.ID != i.OwnerID {
+		text += " " + by.Display() + " passed it on to you."
+	}
+	return text
 }
 
 // sayMatter says one matter, once, unless it has been settled meanwhile.

@@ -36,19 +36,26 @@ func (d *desk) nextTerm(was Contract, today when.Day) (m Matter, tell bool) {
 		k.NextAt, k.Expected = time.Time{}, when.Day{}
 	}
 	d.putContract(k, "term", text)
+	unsent, waits := d.noticeItem(was)
+	if waits = waits && was.Decision == Cancel; waits {
+		d.dropNotice(unsent, "the term has ended")
+	}
 	if was.Decision == Renew { // it came as it was decided
 		return m, false
 	}
 	return Matter{
 		ID: d.books.NewID("matter"), Key: "term/" + k.Ref() + "/" + was.End.String(), PersonID: k.OwnerID, Kind: "term", Ref: k.Ref(),
-		Text: turned(was, k, goesOn, today),
+		Text: turned(was, k, goesOn, waits, today),
 	}, true
 }
 
-// turned tells in words how a contract's term ended, and what may be done.
-func turned(was, now Contract, goesOn bool, today when.Day) string {
+// turned tells in words how a contract's term ended, and what may be done; unsent where nobody said
+// that the notice had gone out.
+func turned(was, now Contract, goesOn, unsent bool, today when.Day) string {
 	end := dayText(was.End, today)
 	switch {
+	case unsent:
+		return "It was cancelled, but nobody told me that the notice went out. If it did not, the contract goes on: answer “" + now.Ref() + " renew”."
 	case !goesOn && was.Decision == Cancel:
 		return "It was cancelled, and has ended on " + end + ". If the vendor has not confirmed that, ask now."
 	case !goesOn:

@@ -17,6 +17,8 @@ func TestHowATermEndedIsTold(t *testing.T) {
 		"as was decided": {"renews for 12 months, notice 30 days", "renew", "", ""},
 		"cancelled": {"renews for 12 months, notice 30 days", "cancel", "Merlin Desk: it was cancelled, and has ended on Mon 30 Nov [C-1]",
 			"It was cancelled, and has ended on Mon 30 Nov. If the vendor has not confirmed that, ask now."},
+		"the notice not sent": {"renews for 12 months, notice 30 days", "cancel ", "Merlin Desk: it was cancelled, but nobody told me that the notice went out [C-1]",
+			"If it did not, the contract goes on: answer “C-1 renew”."},
 		"month to month": {"renews monthly, notice 30 days", "", "Merlin Desk: its term has ended on Mon 30 Nov, and it runs from month to month now… [C-1]",
 			"it runs from month to month now and can be ended with a notice of 30 days."},
 		"does not renew": {"does not renew", "", "Merlin Desk: it has ended on Mon 30 Nov, and does not renew by itself [C-1]",
@@ -29,7 +31,9 @@ func TestHowATermEndedIsTold(t *testing.T) {
 			if c.answer != "" {
 				w.answer("sam", l, "C-1 "+c.answer)
 				w.letter("sam")
-				w.say("sam", dulyAddress, "", "A-1 done") // where it was cancelled: the notice has gone out
+				if c.answer == "cancel" {
+					w.say("sam", dulyAddress, "", "A-1 done") // the notice has gone out
+				}
 			}
 			w.goTo(at(30, 18, 0))
 			w.out = nil
@@ -40,6 +44,7 @@ func TestHowATermEndedIsTold(t *testing.T) {
 			}
 			l = w.letter("sam")
 			says(t, l, "THE TERM HAS ENDED", "- Merlin Desk", c.says)
+			lacks(t, l, "Send the notice")
 			if l.Subject != c.subject || len(l.Rows) > 0 {
 				t.Errorf("the subject is %q, with %d rows", l.Subject, len(l.Rows))
 			}

@@ -56,10 +56,18 @@ func (d *desk) withoutNotice(was, k Contract) {
 	if was.Decision != Cancel || k.Decision == Cancel || !ok {
 		return
 	}
+	d.dropNotice(i, "the contract is not cancelled any more, says "+d.who.Short())
+}
+
+// dropNotice takes back that a notice is to be sent. Whoever was to send it hears of it where another
+// decided that.
+func (d *desk) dropNotice(i Item, why string) {
 	before := i
-	i.Status, i.Reason, i.ClosedAt = Dropped, "the contract is not cancelled any more", d.now
-	d.putItem(d.rescheduled(i), reply.Drop, "dropped: "+i.Reason+", says "+d.who.Short())
-	d.tellFormer(before, i)
+	i.Status, i.Reason, i.ClosedAt = Dropped, why, d.now
+	d.putItem(d.rescheduled(i), reply.Drop, "dropped: "+why)
+	if d.who.ID != 0 {
+		d.tellFormer(before, i)
+	}
 }
 
 // untilSent says how whoever cancels is reminded of the notice.

@@ -77,3 +77,17 @@ func TestAVendorKnownByItsNoticeLearnsFromItsInvoice(t *testing.T) {
 		}
 	})
 }
+
+// Who gets an item from a colleague is told from whom.
+func TestWhoPassedAnItemOn(t *testing.T) {
+	w := newWorld(t)
+	w.minutesOf("Quay", twoOfLenas)
+	w.say("lena", dulyAddress, "", "A-1 not mine, ask Priya")
+	w.letter("lena")
+	w.goTo(w.now)
+	says(t, w.letter("priya"), "From “Quay”, for Carol Whitby. Lena Brandt passed it on to you.")
+	w.say("carol", dulyAddress, "", "A-3 priya")
+	w.letter("carol")
+	w.goTo(at(3, 9, 0))
+	lacks(t, w.letter("priya"), "passed it on")
+}
