@@ -36,7 +36,7 @@ func (d *desk) answer(l Letter) {
 	var c changes
 	said := d.saidTo(l)
 	if rest, told := d.tellContracts(l, &c); told {
-		said = newtext.Answer{Text: rest, First: true}
+		said = newtext.Answer{Text: rest}
 	}
 	read := reply.Read(said, rc)
 	read.Unclear = unclearParts(l, read, rc, &c)

@@ -78,7 +78,7 @@ func (d *desk) withTerms(k Contract, t invoice.Terms) Contract {
 	if t.NoticeForm != "" {
 		k.NoticeForm = t.NoticeForm
 	}
-	if len(t.Evidence) > 0 {
+	if len(t.Evidence) > 0 && (k.Evidence == "" || t.NoticeDays > 0 || t.NoticeMonths > 0) { // the clause of the notice stays
 		k.Evidence = clip(strings.Join(t.Evidence, " … "), 500)
 	}
 	k.Deadline = d.deadline(k, t.NoticeDeadline)

@@ -1,19 +1,28 @@
 package reminders
 
-import "duly/parser/reply"
+import (
+	"strings"
+
+	"duly/parser/reply"
+)
 
 // noticeWithin is how many days whoever cancels a contract has to send the notice until he is reminded.
 const noticeWithin = 14
 
-// noticeTask is the action item of the notice that ends a contract.
-func noticeTask(k Contract) string {
-	return "Send the notice that ends " + k.Name + " (" + k.Ref() + ")"
+// sendNotice begins the action item of the notice that ends a contract.
+const sendNotice = "Send the notice that ends "
+
+func noticeTask(k Contract) string { return sendNotice + k.Name + " (" + k.Ref() + ")" }
+
+// isNoticeOf says whether an item is that of a contract's notice, whatever the contract was called then.
+func isNoticeOf(i Item, k Contract) bool {
+	return strings.HasPrefix(i.Task, sendNotice) && strings.HasSuffix(i.Task, " ("+k.Ref()+")")
 }
 
 // noticeItem is the open item of a cancelled contract's notice.
 func (d *desk) noticeItem(k Contract) (Item, bool) {
 	for _, i := range append(d.books.LiveItems(k.DecidedBy), d.out.Items...) {
-		if i, _ = d.item(i.ID); i.Task == noticeTask(k) && i.Status.Live() {
+		if i, _ = d.item(i.ID); isNoticeOf(i, k) && i.Status.Live() {
 			return i, true
 		}
 	}

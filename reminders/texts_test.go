@@ -91,3 +91,31 @@ func TestWhoPassedAnItemOn(t *testing.T) {
 	w.goTo(at(3, 9, 0))
 	lacks(t, w.letter("priya"), "passed it on")
 }
+
+// What an answer tells of one contract lets nothing be lost that it says of others.
+func TestAnAnswerOfSeveralKinds(t *testing.T) {
+	w := newWorld(t)
+	w.say("sam", dulyAddress, "list", "contract: Merlin Desk, until 2027-12-31, notice 30 days\ncontract: Wren power, until 2027-12-31, notice 30 days\n"+
+		"contract: Heron gas, until 2027-12-31, notice 30 days")
+	w.answer("sam", w.letter("sam"), "1 not a contract\n2 renew\n3 warn 60 14\n\nThanks\nSam")
+	l := w.letter("sam")
+	says(t, l, "1. Not a contract: Merlin Desk", "2. Renewed: Wren power", "3. Warnings 60 14 days before: Heron gas")
+	w.answer("sam", l, "2 deputy lena, cancel\n3 snoze 2 weeks")
+	says(t, w.letter("sam"), "Deputy Lena Brandt: Wren power", "To be cancelled: Wren power", "“3 snoze 2 weeks”")
+}
+
+// The item of a notice is known again though a later mail gave the contract a longer name.
+func TestTheNoticeOfARenamedContract(t *testing.T) {
+	w := newWorld(t)
+	notice := func(what string) {
+		w.say("sam", dulyAddress, "Fwd: Renewal", "---------- Forwarded message ---------\nFrom: Kestrel Networks <billing@kestrel.example>\nSubject: Renewal\n\n"+
+			"Hi Sam,\n\n"+what+" will renew on 1 May 2027 for another year at EUR 1,200.00.\n")
+	}
+	notice("it is time again: your contract")
+	w.answer("sam", w.letter("sam"), "cancel")
+	echo := w.letter("sam")
+	notice("your Kestrel Fibre line")
+	w.letter("sam")
+	w.answer("sam", echo, "C-1 done")
+	says(t, w.letter("sam"), "Done: Send the notice that ends")
+}
