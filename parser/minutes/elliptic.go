@@ -34,6 +34,21 @@ func (p *paragraph) keepWhole(s string, owners []string, task string) bool {
 	return true
 }
 
+// fronted reads "The colour picker I'll add once Sam is back": the thing stands before the promise.
+func fronted(s string) (string, grammar.Form) {
+	for _, w := range []string{" I'll ", " I will "} {
+		thing, rest, ok := strings.Cut(s, w)
+		if !ok || !determiners.Has(scan.FirstWord(thing)) || scan.CountWords(thing) < 2 || scan.CountWords(thing) > 4 || strings.ContainsAny(thing, ",;:") {
+			continue
+		}
+		verb, tail := grammar.CutWord(rest)
+		if object := scan.FirstWord(strings.TrimLeft(tail, " ")); grammar.IsTaskVerb(verb) && !determiners.Has(object) {
+			return verb + " " + strings.ToLower(thing[:1]) + thing[1:] + tail, grammar.FormTo
+		}
+	}
+	return s, grammar.FormNone
+}
+
 // willDo keeps an answer that only says when: "No problem with the valuation, will do by Thursday."
 func (p *paragraph) willDo(s, body string) bool {
 	i := strings.Index(" "+strings.ToLower(body), " will do ")
@@ -56,7 +71,7 @@ func orders(s string) bool {
 	switch {
 	case worksAt(s) && lo != "take":
 		return !strings.Contains(tail, " you")
-	case steps[lo] || polite[lo] && lo != "do" && !(passesOn[lo] && determiners.Has(low)): // "call me", "see the note"
+	case steps[lo] || polite[lo] && lo != "do" && !(lo == "find" && low == "out") && !(passesOn[lo] && (determiners.Has(low) || unicode.IsUpper(scan.FirstRune(object)))): // "call me", "see the note"
 		return false
 	case low == "me" || low == "us":
 		return strings.TrimSpace(rest) != "" && !curious[lo] && !(lo == "tell" && scan.OpensWith(strings.TrimLeft(rest, " "), []string{"how ", "what ", "about ", "more", "everything", "all "}))
@@ -65,13 +80,39 @@ func orders(s string) bool {
 	case determiners.Has(low):
 		return strings.TrimSpace(rest) != "" || pronounThing.Has(low)
 	case adverbial.Has(low):
-		return concrete(rest)
+		return concrete(rest) || lo == "find" && inquiring.Has(scan.FirstWord(strings.TrimLeft(rest, " ")))
+	case turning[lo]:
+		return unicode.IsUpper(scan.FirstRune(object)) && strings.TrimSpace(rest) != "" && !grammar.InitialsLike(object)
 	}
 	return reaching[lo] && (low == "with" || low == "to") && unicode.IsUpper(scan.FirstRune(strings.TrimLeft(rest, " ")))
 }
 
+// turning are verbs whose object is a person: "Ask Lena whether …".
+var (
+	turning   = vocab.Of("ask tell call remind email e-mail send give get phone ring page fax contact invite inform")
+	inquiring = vocab.Of("what who whether how why when where which if")
+)
+
 // passesOn are verbs that are courtesy to the writer, and work towards others: "Call their office".
 var passesOn = vocab.Of("call contact forward share")
+
+// ordersWithin finds an order behind a condition without a comma: "When you have made the changes send it to me".
+func ordersWithin(s string) int {
+	for i := 8; i < len(s) && i < 120; i++ {
+		if s[i-1] != ' ' {
+			continue
+		}
+		verb, tail := grammar.CutWord(s[i:])
+		if scan.OpensWith(strings.TrimLeft(tail, " "), []string{"me ", "it to me", "them to me", "it back", "them back"}) && verb == strings.ToLower(verb) && orders(s[i:]) && !grammar.Prepositions.Has(lastWords(s[:i], 1)) &&
+			!auxiliary.Has(lastWords(s[:i], 1)) {
+			return i
+		}
+	}
+	return -1
+}
+
+// auxiliary are words that a verb belongs to.
+var auxiliary = vocab.Of("to can could will would should may might must not you they we i he she who and or don't can't won't please")
 
 // told are verbs that, at the beginning of a sentence in a hurry, tell of the writer or speak in passing: "Read the memo, fine".
 var told = vocab.Of("agree appreciate read think suggest recommend propose note consider believe wish trust let see hear look enjoy try love visit view use " +

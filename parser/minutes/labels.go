@@ -30,6 +30,9 @@ func (r *reader) label(i int, b *page.Block) bool {
 		p := r.task(v, grammar.StrengthMark, nil, "")
 		p.merge(r.ahead)
 		r.ahead = parts{}
+		if strings.EqualFold(b.Text[:colon], "what") && len(p.owners) == 0 && !r.ownerBelow(i) { // a notice: "What: … When: …"
+			return false
+		}
 		r.emit(p, b, i, 0.95, true)
 		r.labelledAt = i
 		return true
@@ -50,6 +53,16 @@ func (r *reader) label(i int, b *page.Block) bool {
 	r.apply(ro, v, b)
 	r.labelledAt = i
 	return true
+}
+
+// ownerBelow tells whether one of the labels below block i names who does it.
+func (r *reader) ownerBelow(i int) bool {
+	for k := i + 1; k < len(r.doc.Blocks) && k < i+6 && !r.doc.Blocks[k].Gap; k++ {
+		if name, _, ok := strings.Cut(r.doc.Blocks[k].Text, ":"); ok && page.LabelRole(name) == page.RoleOwner {
+			return true
+		}
+	}
+	return false
 }
 
 // taskAhead tells whether the next line is labelled as the task: "Who: Sam" above "What: …".

@@ -26,24 +26,11 @@ func (p *paragraph) first(s, body string) bool {
 	if ours, ok := p.ours(body); ok {
 		return p.keep(s, p.me(), ours, 0.6, grammar.FormTo)
 	}
-	if p.genre == genreMail && f == grammar.FormNone {
-		if scan.OpensWith(body, []string{"I owe you ", "I still owe you "}) {
-			return p.keepAny(s, p.me(), strings.TrimPrefix(body, "I "))
-		}
-		if p.willDo(s, body) {
-			return true
-		}
-		if rest, f = bareWill(body); f != grammar.FormNone && p.bareVerb(rest) && p.before != "" {
-			return p.keepWhole(s, p.me(), rest)
-		}
+	if f == grammar.FormNone && p.genre == genreMail && p.owned(s, body) {
+		return true
 	}
 	if f == grammar.FormNone {
-		if i := firstInside(body); i >= 0 {
-			rest, f = firstPerson(body[i:])
-		} else if i := strings.Index(body, " and will "); i > 0 && (strings.HasPrefix(body, "I ") || strings.HasPrefix(body, "I'") || p.genre == genreMail && clippedSubject.Has(scan.FirstWord(body))) &&
-			strings.IndexByte(body[:i], '?') < 0 {
-			p.before, rest, f = body[:i], body[i+len(" and will "):], grammar.FormTo
-		}
+		rest, f = p.promiseWithin(body)
 	}
 	if f == grammar.FormNone || f == grammar.FormMight && p.genre == genreTalk {
 		return false
@@ -63,14 +50,13 @@ func (p *paragraph) first(s, body string) bool {
 		p.explain()
 		return true
 	}
-	if lo == "have" && strings.HasPrefix(tail, " a ") || p.genre == genreTalk && f == grammar.FormTo && (grants(rest) || delegates(rest)) { // "have a word with them"
+	if p.genre == genreMail && f == grammar.FormTo && lo == "take" && anaphoric(rest) && p.before != "" {
+		return p.takesThat(s, rest)
+	}
+	if lo == "have" && (strings.HasPrefix(tail, " a ") || p.genre == genreMail && f == grammar.FormTo && causes(rest) && !strings.Contains(rest, " but ")) || p.genre == genreTalk && f == grammar.FormTo && (grants(rest) || delegates(rest)) { // "have a word with them"
 		return p.keep(s, p.me(), rest, 0.65, f)
 	}
-	if !grammar.IsTaskVerb(lo) && !handsOn(rest) && !(p.genre == genreTalk && doable(rest)) || grammar.Stative[lo] && !handsBack(rest) || idle[lo] && !due &&
-		!worksAt(rest) && !(p.genre == genreMail && (written[lo] && concrete(tail) || andWorks(tail))) && !(lo == "do" &&
-		determiners.Has(scan.FirstWord(strings.TrimSpace(tail))) && !anaphoric(rest)) && !(p.genre == genreTalk && doesThing(rest)) && !(lo == "tell" &&
-		!strings.HasPrefix(tail, " you")) || (f == grammar.FormShould || strings.HasPrefix(strings.ToLower(body), "let me ")) && !due && !offersTo(body, rest) ||
-		strings.HasPrefix(strings.ToLower(rest), "let you know") && !due {
+	if p.idles(body, rest, f, due) {
 		return false
 	}
 	owners := p.me()
@@ -85,6 +71,62 @@ func (p *paragraph) first(s, body string) bool {
 		rest = strings.TrimSuffix(strings.TrimRight(rest[:i], " ,;"), " and")
 	}
 	return p.keep(s, owners, rest, 0.7, f)
+}
+
+// idles tells that what is promised is no work, or only offered: "I'll see", "I can come".
+func (p *paragraph) idles(body, rest string, f grammar.Form, due bool) bool {
+	verb, tail := grammar.CutWord(rest)
+	lo := strings.ToLower(verb)
+	return !grammar.IsTaskVerb(lo) && !handsOn(rest) && !(p.genre == genreTalk && doable(rest)) || grammar.Stative[lo] && !handsBack(rest) || idle[lo] && !due &&
+		!worksAt(rest) && !(p.genre == genreMail && (written[lo] && (concrete(tail) || ofPerson(tail)) || andWorks(tail))) && !(lo == "do" &&
+		determiners.Has(scan.FirstWord(strings.TrimSpace(tail))) && !anaphoric(rest)) && !(p.genre == genreTalk && doesThing(rest)) && !(lo == "tell" &&
+		!strings.HasPrefix(tail, " you")) || (f == grammar.FormShould || strings.HasPrefix(strings.ToLower(body), "let me ")) && !due && !offersTo(body, rest) ||
+		strings.HasPrefix(strings.ToLower(rest), "let you know") && !due
+}
+
+// owned keeps what a letter promises without "I'll": "I owe you a list", "will do by Friday", "Will enter today."
+func (p *paragraph) owned(s, body string) bool {
+	if scan.OpensWith(body, []string{"I owe you ", "I still owe you "}) {
+		return p.keepAny(s, p.me(), strings.TrimPrefix(body, "I "))
+	}
+	if p.willDo(s, body) {
+		return true
+	}
+	rest, f := bareWill(body)
+	return f != grammar.FormNone && p.bareVerb(rest) && p.before != "" && p.keepWhole(s, p.me(), rest)
+}
+
+// promiseWithin finds a promise that does not begin its clause with "I'll".
+func (p *paragraph) promiseWithin(body string) (rest string, f grammar.Form) {
+	if p.genre == genreMail {
+		if rest, f = bareWill(body); f != grammar.FormNone {
+			return rest, f
+		}
+	}
+	if i := firstInside(body); i >= 0 {
+		rest, f = firstPerson(body[i:])
+	} else if i := strings.Index(body, " and will "); i > 0 && (strings.HasPrefix(body, "I ") || strings.HasPrefix(body, "I'") || p.genre == genreMail && clippedSubject.Has(scan.FirstWord(body))) &&
+		strings.IndexByte(body[:i], '?') < 0 {
+		p.before, rest, f = body[:i], body[i+len(" and will "):], grammar.FormTo
+	}
+	if f == grammar.FormNone && p.genre == genreMail {
+		return fronted(body)
+	}
+	return rest, f
+}
+
+// takesThat keeps "I'll take that": what was asked just before is his who says so.
+func (p *paragraph) takesThat(s, task string) bool {
+	me := p.me()
+	if n := len(p.r.found) - 1; n >= 0 && p.r.found[n].Evidence == p.before && len(me) == 1 {
+		p.r.found[n].Owner, p.r.found[n].Email = p.r.resolve(me[0])
+		return true
+	}
+	if !p.keepAny(s, me, task) {
+		return false
+	}
+	p.explain()
+	return true
 }
 
 // offersTo tells "I can take the slides", by which somebody takes on what was to be given out.
@@ -148,6 +190,15 @@ func ofPronoun(task string) bool {
 	return pronounThing.Has(object) || object == "him" || object == "her"
 }
 
+// ofPerson tells an object that is somebody: "walk him to the desk".
+func ofPerson(tail string) bool {
+	switch object, rest := grammar.CutWord(tail); object {
+	case "him", "her", "them":
+		return strings.TrimSpace(rest) != ""
+	}
+	return false
+}
+
 // daily stand before a promise without a comma: "today I'm going to …", "… plus I'll …".
 var daily = vocab.Of("today tomorrow tonight then plus now later afterwards monday tuesday wednesday thursday friday")
 
@@ -192,7 +243,7 @@ var idle = vocab.Of("watch say guess see leave keep try stop pass note mention a
 	"read hold propose cut hand move explain walk talk speak step second third do")
 
 // written are the verbs of idle that are work in a letter: "I'll cut the branch".
-var written = vocab.Of("cut move hand show read hold propose give turn test suggest pass")
+var written = vocab.Of("cut move hand show read hold propose give turn test suggest pass walk")
 
 // unopposed takes off the question by which somebody asks leave for what he is about to do.
 func unopposed(task string) (string, bool) {

@@ -262,6 +262,22 @@ func (p *paragraph) called(s string) (string, bool) {
 	return body, true
 }
 
+// calledWithin finds the participant that a sentence calls by name: "On the first one, Peter, we need your latest".
+func (p *paragraph) calledWithin(s string) (who, told string) {
+	for from := 0; ; {
+		i := strings.Index(s[from:], ", ")
+		if i < 0 {
+			return "", s
+		}
+		from += i + len(", ")
+		unit, rest := grammar.NameUnit(s[from:], grammar.StrengthProse)
+		if before := s[:from-2]; unit != "" && !strings.Contains(unit, " ") && strings.HasPrefix(rest, ", ") && p.r.participants([]string{unit}) && !grammar.IsEveryone(unit) && !p.endsWithName(before) &&
+			(!unicode.IsUpper(scan.FirstRune(rest[2:])) || strings.HasPrefix(rest, ", I ")) && !scan.OpensWith(rest[2:], []string{"who ", "and ", "or ", "whose "}) {
+			return unit, rest[2:]
+		}
+	}
+}
+
 // eachCalled splits "Sam, you take the timeline; Tom, you do the root cause" into what each is told.
 func (p *paragraph) eachCalled(s string) []string {
 	if !strings.Contains(s, "; ") {

@@ -26,13 +26,21 @@ func (p *paragraph) plea(s, body string) bool {
 	if p.b.Bullet != 0 && grammar.StartsTask(body) && len(you) == 1 && p.amongAsks() {
 		return p.keep(s, you, body, 0.6, grammar.FormAsk)
 	}
-	if p.genre == genreMail && !p.r.faint && !p.b.Quoted() && len(you) == 1 && !grammar.IsEveryone(you[0]) && orders(body) && !courtesy(body, false, false) {
+	if p.genre == genreMail && !p.r.faint && !p.b.Quoted() && len(you) == 1 && (!grammar.IsEveryone(you[0]) || p.untilSome(body)) && orders(body) && !p.ofSelf(body) && !courtesy(body, false, false) {
 		return p.keepExplained(s, you, body)
 	}
 	if rest, ok := scan.CutPrefixFold(needed(body), "everyone's "); ok {
 		return len(p.r.deadlines(rest)) > 0 && p.keep(s, []string{"all"}, rest, 0.6, grammar.FormAsk)
 	}
 	return p.need(s, body)
+}
+
+// ofSelf tells "Call Amber 3-9981", by which Amber signs.
+func (p *paragraph) ofSelf(order string) bool {
+	_, tail := grammar.CutWord(order)
+	object, _ := grammar.CutWord(tail)
+	me := p.me()
+	return len(me) == 1 && object != "" && strings.HasPrefix(me[0], object)
 }
 
 // pleaded returns what stands before a closing "please".
@@ -80,7 +88,7 @@ func (p *paragraph) need(s, body string) bool {
 			owners, rest, from = names, rest[:k]+tail, true
 		}
 	}
-	fromYou := from || scan.ContainsOne(strings.ToLower(body), []string{" from you ", " from you.", " your "}) || changed(rest) && !scan.BeginsFold(body, "we ") && len(owners) == 1 && !grammar.IsEveryone(owners[0])
+	fromYou := from || scan.ContainsOne(strings.ToLower(body), []string{" from you ", " from you.", " your "}) || p.asking && scan.BeginsFold(body, "I also need ") || changed(rest) && !scan.BeginsFold(body, "we ") && len(owners) == 1 && !grammar.IsEveryone(owners[0])
 	if rest == "" || p.to == "" && len(p.r.deadlines(rest)) == 0 && !fromYou || len(owners) == 0 {
 		return false
 	}
@@ -132,8 +140,8 @@ func needed(s string) string {
 			return strings.TrimRight(rest, "? ")
 		}
 	}
-	for _, w := range []string{"I need ", "I still need ", "I'll need ", "I will need ", "I also need ", "I would need ", "I do need ", "we need ", "we also need ", "we do need ", "we still need ", "we'll need "} {
-		if rest, ok := scan.CutPrefixFold(s, w); ok && (determiners.Has(scan.FirstWord(rest)) || scan.BeginsFold(rest, "everyone's ")) {
+	for _, w := range []string{"I'd like ", "I would like ", "I need ", "I still need ", "I'll need ", "I will need ", "I also need ", "I would need ", "I do need ", "we need ", "we also need ", "we do need ", "we still need ", "we'll need "} {
+		if rest, ok := scan.CutPrefixFold(s, w); ok && (determiners.Has(scan.FirstWord(rest)) || scan.BeginsFold(rest, "everyone's ") || scan.BeginsFold(w, "I") && strings.Contains(rest, " by ") && !scan.OpensWith(rest, []string{"to ", "you ", "everything ", "all ", "each ", "us "})) {
 			return rest
 		}
 	}

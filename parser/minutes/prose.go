@@ -122,7 +122,7 @@ func (p *paragraph) read() {
 	if k, text := noteMark(p.text); k == page.KindDecision {
 		p.resolved(text)
 		return
-	} else if strings.HasPrefix(strings.ToLower(p.text), "propos") || strings.HasPrefix(p.text, "Motion") {
+	} else if p.genre != genreMail && (strings.HasPrefix(strings.ToLower(p.text), "propos") || strings.HasPrefix(p.text, "Motion")) {
 		return
 	}
 	if p.genre == genreTalk { // scribed talk: "<ann> sam: I'll …"
@@ -199,37 +199,9 @@ func (p *paragraph) sentence(s string) {
 		}
 	}
 	if p.genre == genreMail {
-		if p.handed(s) {
+		var done bool
+		if body, done = p.spokenTo(s, body, agreed); done {
 			return
-		}
-		if parts := p.r.splitRequest(body, grammar.StrengthSection); parts != nil {
-			for _, part := range parts {
-				p.sentence(part)
-			}
-			return
-		}
-		if parts := p.eachCalled(body); parts != nil {
-			for _, part := range parts {
-				p.sentence(part)
-			}
-			return
-		}
-		rest, ok := p.called(body)
-		if i := asksWithin(rest); ok && conditional(rest) && i > 0 { // "Tom, once you're back could you …"
-			defer p.dueBefore(len(p.r.found), rest[:i])
-			rest = rest[i:]
-		}
-		if i := strings.Index(rest, ", "); ok && i > 0 && scan.BeginsFold(rest, "you ") && orders(rest[i+2:]) { // "Tim - you are on call tonight, keep an eye on the job"
-			rest = rest[i+2:]
-		}
-		if ok && (grammar.StartsTask(rest) || startsAsk(rest) || needed(rest) != "" || pleaded(rest) != "" || scan.OpensWith(rest, []string{"he needs ", "she needs ", "they need "})) {
-			p.clause(s, p.bid(rest), agreed)
-			return
-		}
-		if i := firstInside(body); i > 0 { // "… tomorrow, and I'll …"
-			p.before = strings.TrimRight(strings.TrimSuffix(strings.TrimRight(body[:i], " ,;-–"), " and"), ",; ")
-			p.clause(s, p.before, agreed)
-			body = body[i:]
 		}
 	}
 	p.joined = p.genre == genreMail && agreed || !p.day.empty()
@@ -238,10 +210,55 @@ func (p *paragraph) sentence(s string) {
 		first, rest := p.cutClause(body, agreed)
 		p.clause(s, first, agreed)
 		p.joined = len(p.r.found) > n || !p.day.empty()
-		if body = rest; rest != "" {
+		if body = rest; rest == "" {
+			break
+		}
+		if said, called := p.called(first); !called || !speaksOf(said) { // not "Tom, this is your code, can you do that?"
 			p.before = first
 		}
 	}
+}
+
+// spokenTo reads what a sentence of a letter says to somebody by name, and what "I'll …" stands behind
+// in it; it returns what is left, and whether the sentence is done with.
+func (p *paragraph) spokenTo(s, body string, agreed bool) (left string, done bool) {
+	if p.handed(s) {
+		return "", true
+	}
+	parts := p.r.splitRequest(body, grammar.StrengthSection)
+	if parts == nil {
+		parts = p.eachCalled(body)
+	}
+	for _, part := range parts {
+		p.sentence(part)
+	}
+	if parts != nil {
+		return "", true
+	}
+	rest, ok := p.called(body)
+	n, lead := len(p.r.found), ""
+	if i := asksWithin(rest); ok && conditional(rest) && i > 0 { // "Tom, once you're back could you …"
+		lead, rest = rest[:i], rest[i:]
+	}
+	if i := strings.Index(rest, ", "); ok && i > 0 && scan.BeginsFold(rest, "you ") && orders(rest[i+2:]) { // "Tim - you are on call tonight, keep an eye on the job"
+		rest = rest[i+2:]
+	}
+	if ok && (grammar.StartsTask(rest) || startsAsk(rest) || needed(rest) != "" || pleaded(rest) != "" || scan.OpensWith(rest, []string{"he needs ", "she needs ", "they need "})) {
+		p.clause(s, p.bid(rest), agreed)
+		p.dueBefore(n, lead)
+		return "", true
+	}
+	if who, told := p.calledWithin(body); who != "" {
+		if p.to = who; needed(told) != "" || orders(told) {
+			body = told
+		}
+	}
+	if i := firstInside(body); i > 0 { // "… tomorrow, and I'll …"
+		p.before = strings.TrimRight(strings.TrimSuffix(strings.TrimRight(body[:i], " ,;-–"), " and"), ",; ")
+		p.clause(s, p.before, agreed)
+		body = body[i:]
+	}
+	return body, false
 }
 
 // behindCondition returns the main clause of a sentence that begins with a condition: "When it
@@ -253,6 +270,9 @@ func (p *paragraph) behindCondition(s string) string {
 	}
 	if comma > 0 && comma < 80 {
 		return s[comma+2:]
+	}
+	if i := ordersWithin(s); i > 0 && p.genre == genreMail && comma < 0 {
+		return s[i:]
 	}
 	for _, w := range []string{" I'll ", " I will ", " I'm going to "} {
 		if i := strings.Index(s, w); i > 0 && p.genre == genreMail {

@@ -127,7 +127,7 @@ func (p *paragraph) bid(s string) string {
 // suggested reads "Perhaps you could have a word with her" and "I suggest that you take the first half".
 func suggested(s string) string {
 	for _, w := range []string{"I need to know ", "I just need to know ", "I still need to know ", "we need to know "} {
-		if rest, ok := scan.CutPrefixFold(s, w); ok && scan.OpensWith(rest, []string{"whether ", "if ", "when ", "how ", "which ", "what ", "who "}) {
+		if rest, ok := scan.CutPrefixFold(s, w); ok && scan.OpensWith(rest, []string{"whether ", "if ", "when ", "how ", "which ", "what ", "who ", "by "}) {
 			return "let me know " + rest
 		}
 	}
@@ -160,8 +160,8 @@ func courtesy(task string, due, question bool) bool {
 			return false
 		}
 		fallthrough
-	case "call", "contact", "reply", "respond", "email", "advise", "tell", "ask", "give", "drop", "get":
-		return !due && scan.ContainsOne(lo, []string{" if ", "any questions", "with questions", "w/ questions", "my love", "my best", "my regards", "your thoughts", "what you think", "any time", "anytime"})
+	case "call", "contact", "revert", "reply", "respond", "email", "advise", "tell", "ask", "give", "drop", "get":
+		return !due && scan.ContainsOne(lo, []string{" if ", "any questions", "any quer", "any clarif", "with questions", "w/ questions", "my love", "my best", "my regards", "your thoughts", "what you think", "any time", "anytime"})
 	case "find", "keep":
 		return scan.ContainsOne(lo, []string{" attached", " enclosed", " below", "keep me posted", "keep up", "keep in mind"})
 	}
@@ -194,13 +194,13 @@ func request(s string) (string, grammar.Form) {
 		return rest, grammar.FormAsk
 	}
 	for _, w := range []string{"what I'd like you to do is ", "what I would like you to do is ", "what I need you to do is ", "what I want you to do is ", "what you need to do is ", "what you could do is ", "what you can do is ",
-		"I want you to ", "you wanted to ", "you were going to ", "do you think you could ", "do you think you can ", "if you could please ", "if you could ", "if you would ", "would you be able to ", "are you able to ",
+		"I want you to ", "you wanted to ", "you were going to ", "any chance you could ", "any chance you can ", "is there any chance you could ", "is there any way you could ", "is there a way you could ", "could I ask you to ", "can I ask you to ", "may I ask you to ", "request you to ", "I request you to ", "we request you to ", "I would ask you to ", "I'd ask you to ", "I would ask that you ", "do you think you could ", "do you think you can ", "if you could please ", "if you could ", "if you would ", "would you be able to ", "are you able to ",
 		"would it be possible for you to ", "do you mind ", "mind ",
 		"don't forget to ", "please don't forget to ", "remember to ", "please remember to ", "make sure you ", "make sure to ",
 		"please make sure you ", "be sure to ", "let's have you ", "i'd like you to please ", "could you please ", "can you please ",
 		"would you please ", "will you please ", "could you kindly ", "could you also ", "can you also ", "could you ", "can you ",
 		"would you mind ", "would you ", "will you ", "please can you ", "please could you ", "please also ", "please ", "pls ", "kindly ",
-		"i'd like you to ", "i need you to ", "i would like you to ", "you need to ", "you only need to ", "you just need to ", "you'd need to ",
+		"i'd like you to ", "i need you to ", "i would like you to ", "i'd like each of you to ", "i would like each of you to ", "i need each of you to ", "i want each of you to ", "each of you needs to ", "you need to ", "you only need to ", "you just need to ", "you'd need to ",
 		"you would need to ", "you'd have to ", "all you need to do is ", "you'll need to ", "you will need to ", "you have to ", "you will ",
 		"you'll ", "you should ", "you are to ", "kannst du bitte ", "könntest du bitte ", "könnten sie bitte ", "können sie bitte ",
 		"kannst du ", "könntest du ", "peux-tu ", "pourrais-tu ", "pouvez-vous ", "pourriez-vous ", "puedes ", "podrías ", "kun je ", "zou je ",
@@ -241,7 +241,7 @@ func tells(s string) bool {
 
 // wished reads "I would be grateful if you could …", "it'd be great if you would also …".
 func wished(s string) string {
-	if len(s) < 20 || s[0]|0x20 != 'i' && s[0]|0x20 != 'w' {
+	if len(s) < 20 || s[0]|0x20 != 'i' && s[0]|0x20 != 'w' && s[0]|0x20 != 'a' {
 		return ""
 	}
 	head := strings.ToLower(s[:min(len(s), 70)])
@@ -251,7 +251,7 @@ func wished(s string) string {
 			continue
 		}
 		lead := strings.ReplaceAll(head[:i], "'d", " would")
-		for _, who := range []string{"i would ", "we would ", "it would be ", "would be "} {
+		for _, who := range []string{"i would ", "we would ", "it would be ", "would be ", "would ", ""} {
 			if rest, ok := strings.CutPrefix(lead, who); ok && scan.ContainsOne(rest+" ", []string{"grateful ", "appreciate ", "glad ", "happy ",
 				"thankful ", "great ", "good ", "helpful ", "nice ", "lovely ", "useful ", "ideal ", "perfect ", "wonderful ", "brilliant ",
 				"fantastic ", "kind ", "help "}) {

@@ -166,6 +166,10 @@ func (r *reader) aside(q *parts, in string, how grammar.Strength) bool {
 			break
 		}
 	}
+	if who := r.selfOrReader(in); who != nil {
+		q.owners = who
+		return true
+	}
 	names, rest, ok := grammar.NameList(in, grammar.StrengthSection)
 	if !ok || !r.allNames(names, how) {
 		return false
@@ -184,6 +188,19 @@ func (r *reader) aside(q *parts, in string, how grammar.Strength) bool {
 		return r.wholeDate(rest) == d || r.surelyNames(names)
 	}
 	return false
+}
+
+// selfOrReader reads "(you)" and "(me)" behind a task in a letter.
+func (r *reader) selfOrReader(in string) []string {
+	switch strings.ToLower(in) {
+	case "you":
+		if len(r.mails) > 0 && len(r.mails[0].to) == 1 {
+			return r.mails[0].to
+		}
+	case "me", "myself":
+		return r.me("")
+	}
+	return nil
 }
 
 // setsTime reads words that are nothing but a time, whether or not they tell the day:

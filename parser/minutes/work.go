@@ -56,7 +56,7 @@ func handsBack(task string) bool {
 	if strings.EqualFold(verb, "take") && takes(object, rest) || pronounThing.Has(object) && away(task) {
 		return true
 	}
-	if strings.EqualFold(verb, "stop") && object != "" && !grammar.Prepositions.Has(object) && !strings.HasSuffix(object, "ing") && strings.TrimSpace(rest) != "" { // "stop payment on the check"
+	if strings.EqualFold(verb, "stop") && object != "" && !grammar.Prepositions.Has(object) && strings.TrimSpace(rest) != "" { // "stop payment on the check"
 		return true
 	}
 	if !determiners.Has(object) {
