@@ -62,8 +62,11 @@ func isNoDegree(w string) bool { return len(w) < 2 || len(w) > 6 || w[1:] == str
 
 var pronouns = vocab.New("she", "her", "hers", "he", "him", "his", "they", "them", "theirs", "elle", "il", "iel", "sie", "ihr", "er", "ihm", "zij", "haar", "hij", "hem", "hen", "ella", "él")
 
-// isStation tells whether a line says what somebody is and where: a post, or a row of parts.
-func isStation(s string) bool { return isPost(strings.ToLower(s)) || len(partsOf(s)) > 1 }
+// isStation tells whether a line says what somebody is and where: a post, a row of parts, or a
+// house that bears his name.
+func isStation(name, s string) bool {
+	return isPost(strings.ToLower(s)) || len(partsOf(s)) > 1 || newSender(name).has(s)
+}
 
 // rowPoints counts the bars in a line, up to two.
 func rowPoints(s string) int { return min(2, len(partsOf(s))-1) }

@@ -45,7 +45,7 @@ func cardIn(run []Line, who sender, said, cut bool) (begin, stop int) {
 			return i, stop
 		case head && i+1 < stop && run[i+1].Blank() && isShortName(run[i].Text) && c.weigh(i+1, stop, run[i].Text).repeated:
 			return i + 1, stop
-		case (head || endsInMark(run[i-1].Text)) && beginsWithName(run[i].Text) && c.weigh(i, stop, "").alone(cut || i+1 < stop && isStation(run[i+1].Text)):
+		case (head || endsInMark(run[i-1].Text)) && beginsWithName(run[i].Text) && c.weigh(i, stop, "").alone(cut || i+1 < stop && isStation(run[i].Text, run[i+1].Text)):
 			return i, stop
 		case isShortName(run[i].Text) && c.underName(i, stop, ruled):
 			return i + 1, stop
@@ -108,6 +108,9 @@ func afterSignOff(run []Line, at int) int {
 	}
 	if name == len(run) || signsOff(run[at].Text) && !IsSignOff(run[at].Text) || isContact(run[name].Text) || !isNameLike(withoutProxy(run[name].Text)) {
 		return at + 1
+	}
+	if below := name + 1; isFirm(strings.ToLower(run[name].Text)) && below < len(run) && !run[below].Blank() {
+		return at + 1 // a card that its firm heads
 	}
 	return name + 1
 }

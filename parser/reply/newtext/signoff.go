@@ -38,7 +38,7 @@ var signOffs = vocab.New("regards", "best regards", "kind regards", "warm regard
 // in one, it begins a word.
 var closingStems = vocab.NewList(" regards", " wishes", " sincerely", " cheers", " thanks", " merci ", " bonne ", "grüße", "grüsse", "gruß", "gruss", " grüezi",
 	" cordialement", " salutations", " amitiés", " amicalement", " saludo", " abrazo", " cordial", " atentamente", " saluti", " abraço", " cumprimentos",
-	"groet", "hälsning", "hilsen", "hilsner", "terveis", " pozdr", " uszanowan", "уважени", "üdvözlet", " saygı", " sevgi", " cu stimă")
+	"groet", "hälsning", "hilsen", "hilsner", "terveis", " pozdr", " uszanowan", "уважени", "üdvözlet", " saygı", " sevgi", " cu stimă", "よろしくお願い")
 
 // IsSignOff knows the words that close a letter in many languages.
 func IsSignOff(s string) bool {
