@@ -2,6 +2,7 @@ package daemon
 
 import (
 	"context"
+	"runtime/debug"
 	"time"
 
 	"duly/store"
@@ -30,6 +31,7 @@ const longestPause = 5 * time.Minute
 
 func (d *Daemon) wait(ctx context.Context) error {
 	pause := d.pause(ctx)
+	debug.FreeOSMemory() // what a round took is not held while nothing happens
 	if d.imap != nil && !d.imap.Broken() {
 		if folder, err := d.imap.Select(ctx, d.Folder); err == nil {
 			if folder.UIDNext != d.uidNext && d.failures == 0 {
