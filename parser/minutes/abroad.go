@@ -115,8 +115,8 @@ func (p *paragraph) letter() bool { return p.genre == genreMail || p.r.mails[0].
 
 // deed reads what somebody does; what minutes tell of the meeting itself is none.
 func (p *paragraph) deed(t tongues.Language, s string) (names []string, task string, ok bool) {
-	if rest, ok := t.CutPronoun(s); ok && p.subject != "" && !p.letter() { // "…; elle relancera l'entreprise"
-		s = p.subject + rest
+	if p.subject != "" && !p.letter() { // "…; elle relancera l'entreprise"
+		s = t.NamePronoun(s, p.subject)
 	}
 	if names, task, ok = t.Does(s); !ok || !p.r.doing(s, names) {
 		return nil, "", false
@@ -144,6 +144,7 @@ func (p *paragraph) foreignClause(t tongues.Language, s, body string, asked bool
 		return p.keepForeign(t, s, p.asksWhom(), strings.TrimRight(task, "? !."))
 	}
 	if names, task, ok := p.deed(t, body); ok && !asked {
+		p.subject = names[0]
 		return p.keepForeign(t, s, names, task)
 	}
 	if task, ok := t.Promises(body); ok && p.letter() && !asked && len(p.me()) > 0 {

@@ -243,7 +243,7 @@ func bareDay(lo string) bool {
 		}
 	}
 	for i, w := range strings.Fields(lo) {
-		if i < 2 && weekdaysAbroad.Has(w) { // "el lunes", "am Montag", "jeudi prochain"
+		if i < 3 && weekdaysAbroad.Has(w) { // "el lunes", "am Montag", "jeudi prochain"
 			return true
 		}
 	}
@@ -274,6 +274,7 @@ func (r *reader) wholeDate(s string) due {
 	if grammar.IsSoon(t) {
 		return due{text: t}
 	}
+	t = slashedDay(t)
 	for _, m := range r.dates(t) {
 		rest := strings.TrimSpace(t[:m.Start]) + strings.TrimSpace(t[m.End:])
 		lo := strings.ToLower(rest)
@@ -283,6 +284,14 @@ func (r *reader) wholeDate(s string) due {
 		}
 	}
 	return due{}
+}
+
+// slashedDay writes "01-12", which in a sentence may be anything, as the day that it is where a day is due.
+func slashedDay(s string) string {
+	if a, b, ok := strings.Cut(s, "-"); ok && len(s) < 6 && scan.AllDigits(a) && scan.AllDigits(b) {
+		return a + "/" + b
+	}
+	return s
 }
 
 // dueField reads what stands in a column of dates or behind "Due:".
@@ -296,11 +305,7 @@ func (r *reader) dueField(v string) due {
 		"not set", "in progress", "due date", "date", "yes", "no", "recurring":
 		return due{}
 	}
-	written := v
-	if a, b, ok := strings.Cut(v, "-"); ok && len(v) < 6 && scan.AllDigits(a) && scan.AllDigits(b) { // "01-12", which in a sentence may be anything
-		written = a + "/" + b
-	}
-	if m, ok := when.Parse(written, r.ctx.Context); ok {
+	if m, ok := when.Parse(slashedDay(v), r.ctx.Context); ok {
 		return due{m.Day, v}
 	}
 	if grammar.IsSoon(v) || strings.IndexFunc(v, unicode.IsDigit) >= 0 || len(strings.Fields(v)) <= 4 {

@@ -8,6 +8,7 @@ import (
 	"duly/parser/minutes/page"
 	"duly/parser/scan"
 	"duly/parser/vocab"
+	"duly/parser/when"
 )
 
 // layout says which column of a table holds what; -1 where none does.
@@ -29,18 +30,19 @@ func (r *reader) columnRole(t *page.Table, col int, ro page.Role) page.Role {
 	if h == "name" && t.OtherOwner(col) { // of the task
 		return page.RoleNote
 	}
-	if ro != page.RoleOwner && ro != page.RoleDue && h != "done" && h != "complete" && h != "closed" {
+	if ro != page.RoleOwner && ro != page.RoleDue && ro != page.RoleStatus {
 		return ro
 	}
-	dates, filled := 0, 0
+	dates, filled, ahead := 0, 0, false
 	for k := range t.Rows {
 		if k == 20 || col >= len(t.Rows[k].Cells) {
 			continue
 		}
 		if v := t.Rows[k].Cells[col]; v != "" && !grammar.IsNobody(v) {
 			filled++
-			if scan.HasDigit(v) && !r.wholeDate(v).empty() {
+			if d := r.wholeDate(v); scan.HasDigit(v) && !d.empty() {
 				dates++
+				ahead = ahead || !r.ctx.At.IsZero() && d.day.After(when.DayOf(r.ctx.At))
 			}
 		}
 	}
@@ -49,7 +51,9 @@ func (r *reader) columnRole(t *page.Table, col int, ro page.Role) page.Role {
 		return page.RoleDue
 	case ro == page.RoleDue && (h == "by" || h == "finish") && filled > 0 && dates == 0:
 		return page.RoleOwner
-	case ro == page.RoleStatus && filled > 0 && dates*2 > filled:
+	case ro == page.RoleStatus && dates*2 > filled && ahead: // "Gereed", for when
+		return page.RoleDue
+	case ro == page.RoleStatus && dates*2 > filled:
 		return page.RoleDone
 	}
 	return ro

@@ -49,14 +49,14 @@ var told = [...]telling{
 			kritisiert lobt befürwortet plädiert empfiehlt rät warnt wiederholt verweist widerspricht antwortet entgegnet nennt übt äußert verfügt besitzt
 			vermutet bezweifelt befürchtet begründet resümiert ergänzt protokolliert möchte vermisst betrachtet thematisiert beklagt unterstreicht interessiert`),
 		parted: particles(map[string]string{"stellt": "vor fest dar klar", "weist": "hin darauf zurück", "teilt": "mit", "gibt": "bekannt an zu Auskunft Überblick", "führt": "aus an durch",
-			"schlägt": "vor", "regt": "an", "merkt": "an", "nimmt": "teil Kenntnis Stellung", "trägt": "vor", "wirft": "ein auf", "bringt": "vor ein", "legt": "dar", "zeigt": "auf",
+			"schlägt": "vor", "regt": "an", "bietet": "an", "merkt": "an", "nimmt": "teil Kenntnis Stellung", "trägt": "vor", "wirft": "ein auf", "bringt": "vor ein", "legt": "dar", "zeigt": "auf",
 			"hebt": "hervor", "spricht": "aus an über von dafür dagegen", "kündigt": "an", "stimmt": "zu", "lehnt": "ab", "fasst": "zusammen", "geht": "ein", "fragt": "nach"}),
 	},
 	Dutch: {
 		verbs: vocab.Of(`meldt vertelt constateert benadrukt bevestigt beantwoordt adviseert antwoordt reageert presenteert rapporteert pleit toont schetst verlaat opent sluit
 			bedankt heet beschrijft stemt suggereert waarschuwt herhaalt noemt noteert notuleert vertegenwoordigt vervangt leidt informeert`),
 		parted: particles(map[string]string{"geeft": "aan toelichting uitleg weer", "licht": "toe", "merkt": "op", "stelt": "voor vast", "deelt": "mee mede", "leest": "voor",
-			"legt": "uit", "brengt": "in", "wijst": "erop op", "spreekt": "uit", "neemt": "deel afscheid", "vraagt": "aandacht zich naar om", "zit": "voor", "doet": "verslag"}),
+			"legt": "uit", "brengt": "in", "wijst": "erop op", "spreekt": "uit", "neemt": "deel afscheid", "vraagt": "aandacht zich naar om", "zit": "voor", "doet": "verslag", "biedt": "aan"}),
 	},
 	French: {
 		verbs: vocab.Of(`indique rappelle demande précise présente informe explique propose souligne souhaite remercie signale annonce constate note évoque regrette interroge
@@ -70,6 +70,18 @@ var told = [...]telling{
 			menciona plantea sugiere opina insiste lamenta reitera anuncia comunica considera modera preside interviene describe detalla resume`),
 		parted: particles(map[string]string{"da": "cuenta lectura bienvenida", "pide": "a", "hace": "referencia mención hincapié", "toma": "palabra nota", "pone": "manifiesto"}),
 	},
+}
+
+// NamePronoun puts a name for the pronoun that is the subject of a clause: "er klärt …", "außerdem klärt er …".
+func (t Language) NamePronoun(s, name string) string {
+	if rest, ok := t.CutPronoun(s); ok {
+		return name + rest
+	}
+	w := strings.SplitN(s, " ", 4)
+	if (t == German || t == Dutch) && len(w) == 4 && goneOn[t].Has(w[2]) {
+		w[2] = name
+	}
+	return strings.Join(w, " ")
 }
 
 // CutPronoun takes "er", "elle", "ella", "zij" off the beginning of a clause that goes on about somebody named before.
