@@ -17,10 +17,10 @@ func (t *talk) taken(a *ask, p *paragraph, s, body string, yes verdict) bool {
 		yes = saysYes
 	}
 	if yes == saysNo {
-		t.open = nil
+		t.dropAsked(a)
 		return false
 	}
-	if yes != saysYes && !thanks(s) {
+	if a.must || yes != saysYes && !thanks(s) {
 		return false
 	}
 	t.open = nil

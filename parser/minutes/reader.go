@@ -352,7 +352,6 @@ func (r *reader) reach(how grammar.Strength) grammar.Strength {
 // tidyTask trims a task to what is to be done.
 func tidyTask(s string) string {
 	s = grammar.TrimLead(strings.TrimRight(s, " ,;:-–—|/"))
-	s = strings.TrimSuffix(strings.TrimSuffix(s, ", yeah"), ", yes")
 	for _, polite := range []string{", will do that", ", will do it", ", will do this", ", will do so", ", and let me know", " and let me know", ", thanks", ", please", ", thank you"} {
 		if i := strings.Index(s, polite); i > 8 && !(strings.HasSuffix(polite, "know") && saysWhat(s[i+len(polite):])) {
 			s = s[:i]
@@ -366,5 +365,5 @@ func tidyTask(s string) string {
 	if strings.HasSuffix(s, ".") && !strings.HasSuffix(s, "..") && strings.Count(s[strings.LastIndexByte(s, ' ')+1:], ".") == 1 {
 		s = s[:len(s)-1]
 	}
-	return strings.TrimSpace(s)
+	return strings.TrimSpace(strings.TrimSuffix(strings.TrimSuffix(s, ", yeah"), ", yes"))
 }

@@ -23,6 +23,7 @@ type ask struct {
 	habit    bool   // "who runs the mirror?" may only want to know
 	bare     bool   // the task is a thing rather than an act: "don't forget the cake"
 	check    bool   // asked whether it is done: only "not yet" makes it his
+	must     bool   // by says only that he has to: a day makes it his
 	soft     bool   // asked whether he wants to: only an answer makes it his
 	before   *ask   // offered by another just before, and not yet answered
 	items    [2]int // of r.found, where the one asked was named

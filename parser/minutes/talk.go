@@ -289,10 +289,20 @@ func (t *talk) promised(p *paragraph, s, body string) bool {
 				a.about = t.about(p.speaker, rest)
 			}
 			t.opens(a)
+			if n := len(t.mentions); n > 0 && t.mentions[n-1].wants && t.mentions[n-1].by != p.speaker && t.turn-t.mentions[n-1].turn <= 1 {
+				t.keep(a, p.speaker, due{}, "")
+			}
 			return true
 		}
 	}
 	if t.delivered(p, s, body) {
+		return true
+	}
+	if t.pending() == nil && scan.OpensWith(body, obliged) && doable(rest) && len(p.r.dates(rest)) == 0 { // "I need to redo that" – "when?" – "Wednesday"
+		t.open = &ask{p: *p, sentence: s, task: rest, by: p.speaker, offer: true, must: true, turn: t.turn}
+		if pointsBack(rest) {
+			t.open.about = t.about(p.speaker, rest)
+		}
 		return true
 	}
 	q := *p
@@ -301,6 +311,9 @@ func (t *talk) promised(p *paragraph, s, body string) bool {
 	}
 	return q.first(s, body)
 }
+
+// obliged begin what somebody says that he has to do.
+var obliged = []string{"i need to ", "i have to ", "i still need to ", "i still have to ", "i must ", "i should "}
 
 // dateNear dates what has just been promised: by the day for which everybody was asked, or by the deadline that
 // another has just set for the same thing.
