@@ -248,6 +248,9 @@ func clipped(s string) (string, grammar.Form) {
 			return rest, grammar.FormTo
 		}
 	}
+	if rest, ok := scan.CutPrefixFold(s, "will do "); ok && dayAhead(rest) && len(rest) < 20 { // "will do this weekend"
+		return "do that " + rest, grammar.FormTo
+	}
 	if rest, ok := scan.CutPrefixFold(s, "i "); ok && acts(rest) && dayAhead(rest) { // "then I upload everything tomorrow"
 		return rest, grammar.FormTo
 	}
@@ -272,6 +275,9 @@ func clipped(s string) (string, grammar.Form) {
 		}
 		if !grammar.IsTaskVerb(base) {
 			base += "e"
+		}
+		if base == "watch" {
+			break
 		}
 		if tail = strings.TrimSpace(tail); dayAhead(tail) {
 			return base + " " + tail, grammar.FormTo

@@ -184,6 +184,9 @@ func speaksNow(task string) bool {
 	case "walk", "take", "talk", "run":
 		return scan.OpensWith(strings.TrimSpace(tail), []string{"us through", "me through", "us over", "everyone through"})
 	case "give", "show", "tell":
+		if scan.OpensWith(strings.TrimSpace(tail), []string{"something", "a quick ", "a short ", "a brief ", "an update", "an overview", "a summary"}) {
+			return true
+		}
 		return scan.OpensWith(strings.TrimSpace(tail), []string{"us ", "me "}) && scan.ContainsOne(tail, []string{" summary", " update", " overview",
 			" idea", " recap", " rundown", " example", " how ", " what ", " where "}) && !scan.ContainsOne(tail, []string{" by ", " before "})
 	case "introduce", "present", "share":

@@ -16,9 +16,6 @@ func (t *talk) addressed(s string) (to, body string) {
 			return name, s[:i] + "?"
 		}
 	}
-	if i := t.calledWithin(s); i > 0 {
-		s = s[i:]
-	}
 	u, rest := grammar.NameUnit(s, grammar.StrengthMark)
 	if name := t.mentioned(s); name != "" {
 		u, rest = s[:1+len(name)], s[1+len(name):]
@@ -31,6 +28,9 @@ func (t *talk) addressed(s string) (to, body string) {
 		rest = s[len(u):]
 	}
 	after := strings.TrimLeft(rest, " ")
+	if task, ok := strings.CutPrefix(after, "you "); ok && strings.HasSuffix(s, "?") && grammar.StartsTask(task) { // "ruta you order it?"
+		after = "can " + after
+	}
 	if strings.HasPrefix(after, ":") || strings.HasPrefix(after, ",") || strings.HasPrefix(after, "- ") || strings.HasPrefix(u, "@") ||
 		startsAsk(after) || request2(after) || scan.OpensWith(after, offerWords[:6]) || checks(after) != "" || t.tongues.Read(after).Act == tongues.ActAsk || firstForm(after) == grammar.FormTo {
 		return strings.TrimPrefix(u, "@"), strings.TrimLeft(after, ":,- ")

@@ -63,6 +63,12 @@ func (t *talk) justAsked() bool {
 	return n > 0 && t.mentions[n-1].asks && t.mentions[n-1].turn == t.turn-1
 }
 
+// askedSince tells that a question was put after a was asked.
+func (t *talk) askedSince(a *ask) bool {
+	n := len(t.mentions)
+	return n > 0 && t.mentions[n-1].asks && t.mentions[n-1].turn > a.turn
+}
+
 // askedElse tells that it is one about something else than a task: "when is the move?".
 func (t *talk) askedElse(task string) bool {
 	return t.justAsked() && scan.BeginsFold(t.mentions[len(t.mentions)-1].text, "when ") && !sharesWord(t.mentions[len(t.mentions)-1].text, task) &&

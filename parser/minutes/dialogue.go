@@ -98,7 +98,7 @@ func tookOn(body string) bool {
 		clause = clause[:i]
 	}
 	switch strings.TrimSpace(clause) {
-	case "me", "mine", "i do", "i will", "i can", "i could", "i would", "ich", "moi", "yo", "ik", "that's me", "me me", "we can", "we could", "we will", "we do":
+	case "got one", "i have one", "i've got one", "have one", "me", "mine", "i do", "i will", "i can", "i could", "i would", "ich", "moi", "yo", "ik", "that's me", "me me", "we can", "we could", "we will", "we do":
 		return true
 	}
 	return false

@@ -80,7 +80,7 @@ func (p *paragraph) idles(body, rest string, f grammar.Form, due bool) bool {
 	return !grammar.IsTaskVerb(lo) && !handsOn(rest) && !(p.genre == genreTalk && doable(rest)) || grammar.Stative[lo] && !handsBack(rest) || idle[lo] && !due &&
 		!worksAt(rest) && !(p.genre == genreMail && (written[lo] && (concrete(tail) || ofPerson(tail)) || andWorks(tail))) && !(lo == "do" &&
 		determiners.Has(scan.FirstWord(strings.TrimSpace(tail))) && !anaphoric(rest)) && !(p.genre == genreTalk && doesThing(rest)) && !(lo == "tell" &&
-		!strings.HasPrefix(tail, " you")) || (f == grammar.FormShould || strings.HasPrefix(strings.ToLower(body), "let me ")) && !due && !offersTo(body, rest) ||
+		!strings.HasPrefix(tail, " you")) || (f == grammar.FormShould || strings.HasPrefix(strings.ToLower(body), "let me ")) && !due && !offersTo(body, rest) && !turnsTo(body, rest) ||
 		strings.HasPrefix(strings.ToLower(rest), "let you know") && !due
 }
 
@@ -127,6 +127,11 @@ func (p *paragraph) takesThat(s, task string) bool {
 	}
 	p.explain()
 	return true
+}
+
+// turnsTo tells "let me check with the hotel", which means somebody who is not there.
+func turnsTo(body, rest string) bool {
+	return scan.BeginsFold(body, "let me ") && (scan.OpensWith(rest, []string{"check with ", "double check with ", "double-check with ", "confirm with ", "talk to ", "ask "}))
 }
 
 // offersTo tells "I can take the slides", by which somebody takes on what was to be given out.

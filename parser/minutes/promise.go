@@ -97,7 +97,7 @@ func ownClause(body string) (before, own string) {
 	if len(lo) != len(body) {
 		return "", body
 	}
-	for _, sep := range []string{", ", " - ", " – ", ": "} {
+	for _, sep := range []string{", ", " - ", " – ", ": ", " but "} {
 		for _, w := range []string{"i'm happy to ", "i'd be happy to ", "i'm glad to ", "happy to ", "i can ", "i could "} {
 			if i := strings.Index(lo, sep+w); i > 0 {
 				return body[:i], body[i+len(sep):]

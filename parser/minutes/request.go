@@ -169,12 +169,25 @@ func commands(body string) bool {
 
 // everybody takes off who is asked where that is everybody.
 func everybody(task string) (string, bool) {
-	for _, w := range []string{"everyone ", "everybody ", "all of you ", "all "} {
+	for _, w := range []string{"everyone ", "everybody ", "all of you ", "everyone who needs it ", "everybody who needs it ", "all "} {
 		if rest, ok := scan.CutPrefixFold(task, w); ok && grammar.StartsTask(rest) {
 			return rest, true
 		}
 	}
 	return task, false
+}
+
+func asksPolitely(s string) bool {
+	return strings.Contains(strings.ToLower(s), "please") || strings.Contains(s, "pls")
+}
+
+// calledAll returns what "everyone send me your pictures" asks of all.
+func calledAll(body string) string {
+	task, _ := everybody(body)
+	if len(task) == len(body) {
+		return ""
+	}
+	return task
 }
 
 var handing = vocab.Of("send mail give email bring")
@@ -214,9 +227,11 @@ func (a *ask) read(s, body string) (open bool) {
 		if rest, ok := everybody(task); ok { // "please everyone learn the words"
 			a.task, a.to = rest, "all"
 		}
+	case a.to == "" && (asksPolitely(s) || len(a.p.r.deadlines(body)) > 0) && calledAll(body) != "":
+		a.task, a.to = calledAll(body), "all"
 	case handing.Has(strings.ToLower(scan.FirstWord(body))) && (commands(body) || scan.ContainsOne(body, []string{" to me", " to us"})):
 		a.task = body
-	case (strings.Contains(strings.ToLower(s), "please") || strings.Contains(s, "pls")) && grammar.StartsTask(body):
+	case asksPolitely(s) && grammar.StartsTask(body):
 		a.task = body // "olek, rotate the password please"
 	}
 	return open
@@ -225,7 +240,7 @@ func (a *ask) read(s, body string) (open bool) {
 // trim takes what is polite or in passing off the task; it reports false where too little is left.
 func (a *ask) trim() bool {
 	task := strings.TrimRight(strings.TrimSpace(a.task), "? .!")
-	for _, w := range []string{" please", ", please", " pls", " plz", " for me"} {
+	for _, w := range []string{", any volunteers", ", any takers", " please", ", please", " pls", " plz", " for me"} {
 		task = strings.TrimSuffix(task, w)
 	}
 	verb, rest := grammar.CutWord(task)

@@ -39,7 +39,7 @@ func (r *reader) restated() {
 			close := m.block-f.block <= near && f.block-m.block <= near
 			alike := sharesWord(f.Task+" "+f.about, m.Task)
 			soon := m.block >= f.block && m.block-f.block <= behind
-			if !(close && alike) && !soon && !(m.summary && alike) || m.Owner != "" && !sameOwner(foldName(m.Owner), foldName(f.Owner)) {
+			if !(close && alike) && !(soon && m.Owner != "") && !(m.summary && alike) || m.Owner != "" && !sameOwner(foldName(m.Owner), foldName(f.Owner)) {
 				continue
 			}
 			if drop[i] = true; alike && m.DueText == "" && m.block > f.block {

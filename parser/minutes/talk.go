@@ -96,7 +96,12 @@ func (t *talk) say(p paragraph, s string) {
 	if greets(s) {
 		return
 	}
-	to, body := t.addressed(unsigned(s))
+	s = unsigned(s)
+	if i := t.calledWithin(s); i > 0 {
+		t.rememberThing(&p, s[:i])
+		s = s[i:]
+	}
+	to, body := t.addressed(s)
 	body, yes := interjections(body)
 	if to == "" {
 		to, body = t.addressed(body)
@@ -185,6 +190,9 @@ func (t *talk) answered(p *paragraph, s, body string, yes verdict) bool {
 	if a.to != "" && !sameSpeaker(a.to, p.speaker) {
 		return f == grammar.FormTo && anaphoric(task) && t.turn-a.turn <= 2 && t.takenOver(a, p.speaker)
 	}
+	if a.to == "" && a.turn < t.turn-1 && t.askedSince(a) && tookOn(body) && f == grammar.FormNone { // "who has the key?" – "me"
+		return false
+	}
 	if a.to == "" && tookOn(body) && f == grammar.FormTo && !anaphoric(task) && !sameWork(task, a.task) { // "me, and I'll …"
 		t.open = nil
 		t.keep(a, p.speaker, due{}, "")
@@ -236,9 +244,7 @@ func (t *talk) promised(p *paragraph, s, body string) bool {
 		return true
 	}
 	before, body := ownClause(body)
-	if t.things(before) > 1 && !pointsElsewhere(before) {
-		t.rememberClause(p, before)
-	}
+	t.rememberThing(p, before)
 	rest, f := promise(body)
 	if i := strings.Index(rest, ", "); i > 0 && f == grammar.FormTo && (p.bareVerb(rest[:i]) || anaphoric(rest[:i])) { // "I'll order, comes tomorrow"
 		body = body[:len(body)-len(rest)+i] + dayIn(p, rest[i:])
@@ -346,6 +352,13 @@ func (t *talk) clauseBefore(p *paragraph, body, rest string) {
 	}
 }
 
+// rememberThing keeps a clause ahead of what is asked or offered where it names something.
+func (t *talk) rememberThing(p *paragraph, clause string) {
+	if t.things(clause) > 1 && !pointsElsewhere(clause) {
+		t.rememberClause(p, strings.TrimRight(clause, " ,-–:!."))
+	}
+}
+
 // rememberClause keeps a clause of the sentence that points back, which is closest.
 func (t *talk) rememberClause(p *paragraph, clause string) {
 	t.remember(p, clause, "")
@@ -373,7 +386,7 @@ func (t *talk) pointed(p *paragraph, s, task string) bool {
 	}
 	verb, _ := grammar.CutWord(task)
 	for _, m := range p.r.dates(about) { // "they want it by Friday" – "I'll do that"
-		if deadlineAt(about, &m) || lastWords(about[:m.Start], 1) == verb || strings.HasSuffix(about[:m.Start], " "+verb+" on ") { // "tag on Thursday?" – "I'll tag"
+		if deadlineAt(about, &m) || strings.Contains(strings.ToLower(about[:m.Start]), "deadline") || lastWords(about[:m.Start], 1) == verb || strings.HasSuffix(about[:m.Start], " "+verb+" on ") { // "tag on Thursday?" – "I'll tag"
 			t.r.setDue(n, due{m.Day, m.Text})
 		}
 	}

@@ -43,6 +43,9 @@ func (d *Document) scribe() string {
 		if d.Lines[i].Speaker == "" || !strings.HasPrefix(t, "scribe") {
 			continue
 		}
+		if t == "scribe+" {
+			return strings.ToLower(d.Lines[i].Speaker)
+		}
 		for _, w := range []string{"scribenick: ", "scribenick ", "scribe: ", "scribe+ "} {
 			if name, ok := strings.CutPrefix(t, w); ok && nick(name) {
 				return name
