@@ -234,7 +234,7 @@ func pointsBehind(words []string) bool {
 
 // pointing are words that name no thing: days, directions, those who talk.
 var pointing = vocab.Of("it to you over up out off in on by at too also now then tonight today tomorrow later this that next the before after end of " +
-	"day week morning afternoon evening noon lunch monday tuesday wednesday thursday friday saturday sunday heute morgen gleich noch nachher am " +
+	"day week weekend morning afternoon evening noon lunch monday tuesday wednesday thursday friday saturday sunday heute morgen gleich noch nachher am " +
 	"pm right away asap soon ready done finished over for him her them us all and as well when i get back")
 
 // clipped reads promises that leave "I" out, and the present that stands for the future:
@@ -248,7 +248,7 @@ func clipped(s string) (string, grammar.Form) {
 			return rest, grammar.FormTo
 		}
 	}
-	if rest, ok := scan.CutPrefixFold(s, "will do "); ok && dayAhead(rest) && len(rest) < 20 { // "will do this weekend"
+	if rest, ok := scan.CutPrefixFold(s, "will do "); ok && (dayAhead(rest) || strings.HasSuffix(rest, "weekend")) && len(rest) < 20 { // "will do this weekend"
 		return "do that " + rest, grammar.FormTo
 	}
 	if rest, ok := scan.CutPrefixFold(s, "i "); ok && acts(rest) && dayAhead(rest) { // "then I upload everything tomorrow"

@@ -31,7 +31,7 @@ func (t *talk) remember(p *paragraph, body, to string) {
 	m := mention{text: body, by: p.speaker, to: to, turn: t.turn, things: t.things(body)}
 	m.asks = strings.HasSuffix(strings.TrimRight(body, " )"), "?")
 	m.wants = m.asks || scan.ContainsOne(body, []string{"need", "should", "could", "want", "missing", "must", "have to", "still owe", "not done",
-		"not yet", "asks for", "asked for", "waiting for", "broken", "please", "braucht", "brauchen", "fehlt", "manque", "besoin", "falta", "necesit", "manca", "serve ", "nodig", "ontbre"})
+		"not yet", "asks for", "asked for", "waiting for", "eadline", "broken", "please", "braucht", "brauchen", "fehlt", "manque", "besoin", "falta", "necesit", "manca", "serve ", "nodig", "ontbre"})
 	points := pointsElsewhere(body)
 	if m.things == 0 && !(m.asks && points) || len(body) <= 7 {
 		return
@@ -111,7 +111,7 @@ func (t *talk) things(s string) int {
 // emptyWords name nothing, as stopWords do not.
 var emptyWords = vocab.Of("whose not no can could may might must do does did done but who what where when how why which just only more most much many " +
 	"very never always again usually maybe really too still yet now here yes wanted put lets going gonna thing things something anything someone " +
-	"anyone somebody anybody nobody everybody everyone else yours mine ours")
+	"anyone somebody anybody nobody everybody everyone else yours mine ours encore alweer otra vez wieder nochmal ancora opnieuw")
 
 // pointsElsewhere tells a sentence that itself speaks of something named before.
 func pointsElsewhere(s string) bool {

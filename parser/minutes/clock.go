@@ -57,10 +57,10 @@ func (t *talk) dayOf(stamp string) when.Day {
 	return best
 }
 
-// justAsked tells that the last that another said is a question.
-func (t *talk) justAsked() bool {
+// askedIn tells that the last that was said is a question, put in a turn.
+func (t *talk) askedIn(turn int) bool {
 	n := len(t.mentions)
-	return n > 0 && t.mentions[n-1].asks && t.mentions[n-1].turn == t.turn-1
+	return n > 0 && t.mentions[n-1].asks && t.mentions[n-1].turn == turn
 }
 
 // askedSince tells that a question was put after a was asked.
@@ -71,13 +71,14 @@ func (t *talk) askedSince(a *ask) bool {
 
 // askedElse tells that it is one about something else than a task: "when is the move?".
 func (t *talk) askedElse(task string) bool {
-	return t.justAsked() && scan.BeginsFold(t.mentions[len(t.mentions)-1].text, "when ") && !sharesWord(t.mentions[len(t.mentions)-1].text, task) &&
+	return t.askedIn(t.turn-1) && scan.BeginsFold(t.mentions[len(t.mentions)-1].text, "when ") && !sharesWord(t.mentions[len(t.mentions)-1].text, task) &&
 		!pointsElsewhere(t.mentions[len(t.mentions)-1].text)
 }
 
 // dayLine tells a line of nothing but a day, which heads what was said on it.
 func (t *talk) dayLine(b *page.Block) bool {
-	if len(b.Text) > 40 || b.Row != nil || len(b.Text) < 5 || b.Stamped && grammar.Timestamp(b.Raw) > 0 || t.justAsked() {
+	if len(b.Text) > 40 || b.Row != nil || len(b.Text) < 5 || b.Stamped && grammar.Timestamp(b.Raw) > 0 ||
+		b.Speaker != t.voice && t.askedIn(t.turn) {
 		return false
 	}
 	lo := strings.ToLower(strings.Trim(b.Text, " -–—."))

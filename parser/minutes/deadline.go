@@ -70,8 +70,8 @@ func trailingDay(s string, m *when.Moment) bool {
 	lo := strings.ToLower(m.Text)
 	before := strings.ToLower(strings.TrimRight(s[:m.Start], " "))
 	word := before[strings.LastIndexAny(before, " '")+1:]
-	if strings.HasSuffix(lo, " this day") || strings.HasSuffix(lo, " that day") || word == "over" && !strings.HasPrefix(lo, "on ") || word == "during" ||
-		word == "throughout" { // "watch the queue over the weekend"
+	over := word == "over" && !strings.HasPrefix(lo, "on ") && !(bareDay(lo) && !strings.Contains(lo, "week"))
+	if strings.HasSuffix(lo, " this day") || strings.HasSuffix(lo, " that day") || over || word == "during" || word == "throughout" { // "watch the queue over the weekend"
 		return false
 	}
 	if eventVerbs.Has(w) && !(attended.Has(w) && strings.HasPrefix(lo, "on ")) && !(bookable.Has(w) && scan.OpensWith(lo, []string{"today", "tonight", "this afternoon", "this morning", "this evening"})) {

@@ -195,7 +195,7 @@ func settleEdge(s string, m *when.Moment) {
 	}
 }
 
-var edgeWords = vocab.Set{"ready": true, "finish": true, "deliver": true, "around": true, "one": true}
+var edgeWords = vocab.Set{"ready": true, "finish": true, "deliver": true, "around": true, "one": true, "two": true, "three": true, "four": true}
 
 // lunch finds "after lunch" at the end of s, which is today.
 func lunch(s string) int {
@@ -208,6 +208,8 @@ func endsWith(s string, phrases ...string) int {
 	for _, w := range phrases {
 		if i := len(s) - len(w); i > 0 && strings.EqualFold(s[i:], w) {
 			return i + 1
+		} else if i == -1 && strings.EqualFold(s, w[1:]) {
+			return 0
 		}
 	}
 	return -1

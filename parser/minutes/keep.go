@@ -55,6 +55,9 @@ func cutPlea(task string) string {
 	if i := aside(task); i > 0 {
 		task = task[:i]
 	}
+	if i := strings.Index(task, " and then we "); i > 3 {
+		task = strings.TrimRight(strings.TrimSuffix(task[:i], " and,"), " ,")
+	}
 	for _, w := range []string{" and will ", " and would ", ", but will "} {
 		if i := strings.Index(task, w); i > 3 {
 			if verb, _ := grammar.CutWord(task[i+len(w):]); being.Has(verb) {

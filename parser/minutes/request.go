@@ -32,6 +32,9 @@ type ask struct {
 // keep emits what somebody took on, or brings it up to date where it stands already.
 func (t *talk) keep(a *ask, owner string, d due, status string) {
 	found := &t.r.found
+	if visitors.Has(owner) && !a.offer && a.due.empty() && d.empty() { // what the support tells a caller to press
+		return
+	}
 	if a.items[0] == a.items[1] {
 		a.items[0] = len(*found)
 		if a.about == "" && !a.bare {
@@ -67,6 +70,9 @@ func (t *talk) keep(a *ask, owner string, d due, status string) {
 		f.accepted = f.accepted || t.turn > a.turn && a.to != ""
 	}
 }
+
+// visitors are whom support chats call their callers.
+var visitors = vocab.Of("guest visitor customer caller")
 
 // dropAsked forgets what somebody was asked.
 func (t *talk) dropAsked(a *ask) {
@@ -113,7 +119,7 @@ func (t *talk) asked(p *paragraph, s, body, to string) bool {
 	}
 	for _, said := range []string{a.about, s} { // "it has to be confirmed by Friday" – "then please confirm it"
 		for _, m := range p.r.dates(said) {
-			if a.due.empty() && (said == a.about && deadlineAt(said, &m) || scan.ContainsOne(said[:m.Start], closing)) {
+			if a.due.empty() && (said == a.about && deadlineAt(said, &m) || closes(said[:m.Start])) {
 				a.due = due{m.Day, m.Text}
 			}
 		}
@@ -149,7 +155,19 @@ func (t *talk) redated(p *paragraph, body string) bool {
 }
 
 // closing tell that a day is the last on which something can be done: "the survey closes tomorrow".
-var closing = []string{" closes ", " ends ", " expires ", " runs out ", " is due ", " are due ", "eadline is "}
+var closing = []string{" closes ", " ends ", " expires ", " runs out ", " is due ", " are due ", "eadline is ", "eadline for "}
+
+// dueIn returns the deadline that the words which a task points back to name.
+func (p *paragraph) dueIn(about string) due {
+	for _, m := range p.r.dates(about) {
+		if deadlineAt(about, &m) || closes(about[:m.Start]) {
+			return due{m.Day, m.Text}
+		}
+	}
+	return due{}
+}
+
+func closes(before string) bool { return scan.ContainsOne(before, closing) }
 
 // opens makes a the question to be answered; an offer of another that still waits is answered with it.
 func (t *talk) opens(a *ask) {

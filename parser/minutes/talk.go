@@ -48,6 +48,9 @@ const askedFor = 5 // turns after which nobody answers any more
 func (r *reader) talk(used map[int]bool) {
 	t := talk{r: r, sent: r.ctx.At, tongues: tongues.SpokenIn(r.writes), voices: vocab.Set{}}
 	defer func() { r.ctx.At = t.sent }()
+	if r.ctx.Locale == "" {
+		r.ctx.Locale = r.language().Locale()
+	}
 	for i := range r.doc.Blocks {
 		b := &r.doc.Blocks[i]
 		if t.dayLine(b) { // "Tuesday, 10 November" above the day's words
@@ -245,6 +248,9 @@ func (t *talk) promised(p *paragraph, s, body string) bool {
 	}
 	before, body := ownClause(body)
 	t.rememberThing(p, before)
+	if scan.OpensWith(body, []string{"need to ", "have to ", "still need to ", "still have to "}) {
+		body = "I " + body
+	}
 	rest, f := promise(body)
 	if i := strings.Index(rest, ", "); i > 0 && f == grammar.FormTo && (p.bareVerb(rest[:i]) || anaphoric(rest[:i])) { // "I'll order, comes tomorrow"
 		body = body[:len(body)-len(rest)+i] + dayIn(p, rest[i:])
@@ -293,6 +299,7 @@ func (t *talk) promised(p *paragraph, s, body string) bool {
 			a := &ask{p: *p, sentence: s, task: rest, by: p.speaker, offer: true, turn: t.turn}
 			if pointsBack(rest) {
 				a.about = t.about(p.speaker, rest)
+				a.due = p.dueIn(a.about)
 			}
 			t.opens(a)
 			if n := len(t.mentions); n > 0 && t.mentions[n-1].wants && t.mentions[n-1].by != p.speaker && t.turn-t.mentions[n-1].turn <= 1 {
@@ -304,7 +311,7 @@ func (t *talk) promised(p *paragraph, s, body string) bool {
 	if t.delivered(p, s, body) {
 		return true
 	}
-	if t.pending() == nil && scan.OpensWith(body, obliged) && doable(rest) && len(p.r.dates(rest)) == 0 { // "I need to redo that" – "when?" – "Wednesday"
+	if a := t.pending(); (a == nil || a.to == "all") && scan.OpensWith(body, obliged) && doable(rest) && len(p.r.dates(rest)) == 0 { // "I need to redo that" – "when?" – "Wednesday"
 		t.open = &ask{p: *p, sentence: s, task: rest, by: p.speaker, offer: true, must: true, turn: t.turn}
 		if pointsBack(rest) {
 			t.open.about = t.about(p.speaker, rest)
@@ -317,9 +324,6 @@ func (t *talk) promised(p *paragraph, s, body string) bool {
 	}
 	return q.first(s, body)
 }
-
-// obliged begin what somebody says that he has to do.
-var obliged = []string{"i need to ", "i have to ", "i still need to ", "i still have to ", "i must ", "i should "}
 
 // dateNear dates what has just been promised: by the day for which everybody was asked, or by the deadline that
 // another has just set for the same thing.
@@ -386,7 +390,7 @@ func (t *talk) pointed(p *paragraph, s, task string) bool {
 	}
 	verb, _ := grammar.CutWord(task)
 	for _, m := range p.r.dates(about) { // "they want it by Friday" – "I'll do that"
-		if deadlineAt(about, &m) || strings.Contains(strings.ToLower(about[:m.Start]), "deadline") || lastWords(about[:m.Start], 1) == verb || strings.HasSuffix(about[:m.Start], " "+verb+" on ") { // "tag on Thursday?" – "I'll tag"
+		if deadlineAt(about, &m) || closes(about[:m.Start]) || lastWords(about[:m.Start], 1) == verb || strings.HasSuffix(about[:m.Start], " "+verb+" on ") { // "tag on Thursday?" – "I'll tag"
 			t.r.setDue(n, due{m.Day, m.Text})
 		}
 	}

@@ -52,7 +52,7 @@ func (t *talk) timed(p *paragraph, s, body string) bool {
 		t.keep(a, p.speaker, d, "")
 		return true
 	}
-	if t.foundAt < len(t.r.found) && t.foundBy == p.speaker && t.turn-t.foundTurn <= 2 && !t.askedElse(t.r.found[t.foundAt].Task) {
+	if t.foundAt < len(t.r.found) && t.foundBy == p.speaker && t.turn-t.foundTurn <= 2 && (t.foundTurn == t.turn || t.ownTurn != t.turn) && !t.askedElse(t.r.found[t.foundAt].Task) {
 		t.r.setDue(t.foundAt, d)
 		return true
 	}
@@ -128,3 +128,6 @@ func (t *talk) delivered(p *paragraph, s, body string) bool {
 	}
 	return t.pointed(p, s, "have "+task)
 }
+
+// obliged begin what somebody says that he has to do.
+var obliged = []string{"i need to ", "i have to ", "i still need to ", "i still have to ", "i must ", "i should "}

@@ -28,6 +28,9 @@ func (t *talk) foreign(p *paragraph, s, body, to string, yes verdict) bool {
 	if n := scan.CountWords(u.Task); u.Points || n < 2 || n == 2 && len(p.r.dates(u.Task)) > 0 {
 		a.about = t.about(p.speaker, u.Task)
 	}
+	if a.to == "" && u.Act == tongues.ActAsk && scan.ContainsOne(" "+u.Task+" ", []string{" alle ", " euch ", " eure ", " tous ", " todos "}) {
+		a.to = "all"
+	}
 	a.due = t.asksFor(u.Task)
 	if a.check && to == "" {
 		return false

@@ -81,6 +81,9 @@ func ReadMark(s string, bold int) (Mark, bool) {
 		}
 		m = Mark{Body: grammar.TrimLead(rest)} // meeting robots take what follows, however worded
 	}
+	if name, task, ok := nickAhead(m.Body); ok && hash && len(m.Owners) == 0 {
+		m.Owners, m.Body = []string{name}, task
+	}
 	if faint[word] && !hash && !grammar.StartsTask(m.Body) && len(m.Owners) == 0 && grammar.ReadHead(m.Body, grammar.StrengthMark).Form == grammar.FormNone && m.Body != "" {
 		return Mark{}, false
 	}

@@ -196,3 +196,8 @@ func holdsWord(s string, set vocab.Set) bool {
 	}
 	return false
 }
+
+// Locale is the tag of the language, by which dates are read; "" for English, whose order of day and month is unknown.
+func (t Language) Locale() string {
+	return [...]string{German: "de", French: "fr", Spanish: "es", Dutch: "nl"}[t]
+}

@@ -130,7 +130,7 @@ var opening = vocab.Of("dann also und ja gut ok okay morgen heute gleich danach 
 
 // spoken are German verbs as people say them, without their ending: "ich mach das".
 var spoken = vocab.Of("mach schick bring hol ruf frag kümmer schreib geb nehm bestell kauf back besorg buch klär prüf lad leit meld schau guck stell druck bau " +
-	"erledig übernehm organisier reservier sag pack koch regel such zeig trag")
+	"erledig übernehm organisier reservier sag pack koch regel such zeig trag werf leg häng putz räum wasch setz kopier fütter gieß streich")
 
 // courtesy and small talk within a request.
 var courtesy = vocab.Of("bitte mal eben kurz auch noch stp svp aussi même también porfa even ook nog anche pure ya")
@@ -143,6 +143,8 @@ var (
 	reflexive = vocab.Of("me mi ci")
 	links     = vocab.Of("de del di della dei delle io yo")
 )
+
+var germanArticles = vocab.Of("den die das dem ein eine einen")
 
 // objectOpens begin the thing that a verb is done to.
 var objectOpens = vocab.Of("el la los las un una unos unas il lo i gli le uno al alla a mi mis su sus mio mia")

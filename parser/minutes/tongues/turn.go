@@ -243,8 +243,8 @@ func (t *tongue) verbSecond(w []turnWord) (verb int, sure, points bool) {
 		return len(w) - 1, true, true // "kann ich Samstag machen"
 	}
 	at := -1
-	for i := 0; i < min(3, len(w)); i++ {
-		if t.i[w[i].low] {
+	for i := 0; i < min(4, len(w)); i++ {
+		if t.i[w[i].low] && (i < 3 || germanArticles[w[0].low] && t == german) {
 			at = i
 			break
 		}
@@ -254,6 +254,8 @@ func (t *tongue) verbSecond(w []turnWord) (verb int, sure, points bool) {
 		verb = 1
 	case at == 1:
 		verb, points = 0, true
+	case at == 3: // "den Preis hole ich heute noch ein"
+		verb = 2
 	case at == 2 && (pointing[w[0].low] || opening[w[0].low] || t == german && !t.idle[w[1].low]): // "Genehmigung beantrage ich morgen"
 		verb, points = 1, pointing[w[0].low]
 	default:
