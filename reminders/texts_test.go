@@ -119,3 +119,10 @@ func TestTheNoticeOfARenamedContract(t *testing.T) {
 	w.answer("sam", echo, "C-1 done")
 	says(t, w.letter("sam"), "Done: Send the notice that ends")
 }
+
+// A price that cannot be read is told, and is no term.
+func TestAPriceThatCannotBeRead(t *testing.T) {
+	w := newWorld(t)
+	w.say("sam", dulyAddress, "list", "contract: Heron gas, 2 years from 2026-03-01, 12 or 13 thousand EUR a year")
+	says(t, w.letter("sam"), "I cannot read the sum “12 or 13 thousand EUR a year”. Write it for example as “12,000 EUR a year”.")
+}

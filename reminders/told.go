@@ -31,6 +31,9 @@ func sentence(p contract.Problem) string {
 	case contract.BadWarn:
 		return "I cannot read “warn " + clip(p.Text, 40) + "”. Write it for example as “warn 120 60 30”."
 	case contract.BadCost:
+		if p.Column == "" {
+			return "I cannot read the sum " + quote(40) + ". Write it for example as “12,000 EUR a year”."
+		}
 		return "I cannot read the sum " + quote(40) + column
 	case contract.BadTerm, contract.BadRenewal:
 		return "I cannot read the " + string(p.Kind) + " " + quote(40) + "."

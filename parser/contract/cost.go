@@ -42,7 +42,11 @@ func yearlyCost(text string) (cost decimal.Decimal, currency string, ok bool) {
 			amount = amount[:i]
 		}
 	}
+	amount, thousands := cutThousands(amount)
 	cost, currency, ok = invoice.ParseMoney(amount)
+	if thousands {
+		cost = cost.Shift(3)
+	}
 	if !ok || cost.IsNegative() {
 		return cost, "", false
 	}
@@ -51,6 +55,28 @@ func yearlyCost(text string) (cost decimal.Decimal, currency string, ok bool) {
 		months = 12
 	}
 	return invoice.PerYear(cost, months), currency, true
+}
+
+// cutThousands takes the k off an amount in thousands: "40k EUR", "€2.5k".
+func cutThousands(amount string) (rest string, cut bool) {
+	words := strings.Fields(amount)
+	for i, w := range words {
+		bare := strings.TrimSuffix(smallLetters(w), "k")
+		if bare != smallLetters(w) && bare != "" && scan.AllDigits(bare[len(bare)-1:]) {
+			words[i], cut = bare, true
+		}
+	}
+	return strings.Join(words, " "), cut
+}
+
+// namesCurrency says whether a part names a currency: it is a price then, and no term.
+func namesCurrency(part string) bool {
+	for _, w := range strings.Fields(part) {
+		if _, currency, ok := invoice.ParseMoney("1 " + strings.Trim(w, "0123456789.,'")); ok && currency != "" {
+			return true
+		}
+	}
+	return false
 }
 
 // smallLetters turns A to Z small, byte for byte, so that a place in it is one in s.

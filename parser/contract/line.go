@@ -139,6 +139,8 @@ func (t *Told) readPart(part string, c Context) Problem {
 		return Problem{}
 	case t.readCost(part):
 		return Problem{}
+	case label == costLabel || namesCurrency(part):
+		return Problem{Kind: BadCost, Text: part}
 	}
 	return t.readTerm(part, c)
 }

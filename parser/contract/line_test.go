@@ -50,15 +50,17 @@ func TestHowPeopleWriteContractsDown(t *testing.T) {
 			Name: "Line", Start: day("2026-01-01"), End: day("2026-12-31"), AutoRenewal: Renews, RollOver: 24, Number: "K-77", Cap: cents(500), Warn: []int{60, 30}, Vendor: "Kestrel GmbH"},
 		"Wartung, 3 Jahre ab 01.03.2025, Kündigungsfrist 3 Monate, 12.000 EUR pro Jahr, Inhaber tom": {
 			Name: "Wartung", Start: day("2025-03-01"), FirstTerm: 36, NoticeMonths: 3, NoticeDays: 90, Cost: cents(1200000), Currency: "EUR", Owner: "tom"},
-		"Licht, verlängert sich vierteljährlich":      {Name: "Licht", AutoRenewal: Renews, RollOver: 3},
-		"Licht, 30 EUR vierteljährlich":               {Name: "Licht", Cost: cents(12000), Currency: "EUR"},
-		"Licht, halbjährlich 30 EUR":                  {Name: "Licht", Cost: cents(6000), Currency: "EUR"},
-		"Fax, €99/month, préavis 1 mois":              {Name: "Fax", Cost: cents(118800), Currency: "EUR", NoticeMonths: 1, NoticeDays: 30},
-		"Fax, no automatic renewal, until 2027-04-14": {Name: "Fax", AutoRenewal: Lapses, End: day("2027-04-14")},
-		"Fax, £900 pa":                                {Name: "Fax", Cost: cents(90000), Currency: "GBP"},
-		"Fax, month to month, notice 4 weeks":         {Name: "Fax", AutoRenewal: Renews, RollOver: 1, NoticeDays: 28},
-		"Fax, no 4711, until 2027-04-14":              {Name: "Fax", Number: "4711", End: day("2027-04-14")},
-		"Fax, written notice by email 30d":            {Name: "Fax", NoticeDays: 30, NoticeForm: Email},
+		"Licht, verlängert sich vierteljährlich":         {Name: "Licht", AutoRenewal: Renews, RollOver: 3},
+		"Licht, 30 EUR vierteljährlich":                  {Name: "Licht", Cost: cents(12000), Currency: "EUR"},
+		"Licht, halbjährlich 30 EUR":                     {Name: "Licht", Cost: cents(6000), Currency: "EUR"},
+		"Fax, €99/month, préavis 1 mois":                 {Name: "Fax", Cost: cents(118800), Currency: "EUR", NoticeMonths: 1, NoticeDays: 30},
+		"Fax, no automatic renewal, until 2027-04-14":    {Name: "Fax", AutoRenewal: Lapses, End: day("2027-04-14")},
+		"Fax, 2 years from 2026-03-01, 2.5k EUR a month": {Name: "Fax", Start: day("2026-03-01"), FirstTerm: 24, Cost: cents(3000000), Currency: "EUR"},
+		"Fax, until 2027-04-14, €40k":                    {Name: "Fax", End: day("2027-04-14"), Cost: cents(4000000), Currency: "EUR"},
+		"Fax, £900 pa":                                   {Name: "Fax", Cost: cents(90000), Currency: "GBP"},
+		"Fax, month to month, notice 4 weeks":            {Name: "Fax", AutoRenewal: Renews, RollOver: 1, NoticeDays: 28},
+		"Fax, no 4711, until 2027-04-14":                 {Name: "Fax", Number: "4711", End: day("2027-04-14")},
+		"Fax, written notice by email 30d":               {Name: "Fax", NoticeDays: 30, NoticeForm: Email},
 	} {
 		if got, problem := Read(text, monday); problem != (Problem{}) || !sameTold(got, want) {
 			t.Errorf("%s: %+v\n got  %+v\n want %+v", text, problem, got, want)
