@@ -53,14 +53,14 @@ var englishWords = []entry{
 		"or so if because with i we you he she it they is as but via unless when otherwise " +
 			"will would should can could must that also only not than his her our my their your was has have be who which"},
 	{kBlock, 0, "version v ver release room rooms ticket tickets page pages step steps section chapter figure fig table item items " +
-		"number no nr score part parts phase line lines bug issue case build floor suite flat apartment apt row column slide task tasks " +
+		"number no nr score size ref reference part parts phase line lines bug issue case build floor suite flat apartment apt row column slide task tasks " +
 		"option model ext extension tel phone fax done complete completed ratio odds sprint level grade stage round article art " +
 		"clause paragraph port ip isbn iso rev revision invoice unit gate platform route highway episode season volume vol python java"},
 	{kSep, 'T', "t"}, {kSep, 'Z', "z"}, {kDateWord, 0, "date calendar"}, {kMore, 0, "more another additional extra"},
 	{kCurrency, 0, "usd eur gbp chf euro euros dollars dollar pounds cents percent"},
 	{kHoliday, holChristmas, "christmas xmas"}, {kHoliday, holEaster, "easter"}, {kHoliday, holThanksgiving, "thanksgiving"},
 	{kHoliday, holHalloween, "halloween"}, {kHoliday, holValentine, "valentine valentines"}, {kHoliday, holPentecost, "pentecost whitsun"},
-	{kHoliday, holNewYearsEve, "nye"},
+	{kHoliday, holNewYearsEve, "nye"}, {kHoliday, holJuneteenth, "juneteenth"}, {kHolidayWord, holSpringBank, "spring"}, {kHolidayWord, holSummerBank, "summer"},
 	{kHolidayWord, holNewYear, "new"}, {kHolidayWord, holBoxing, "boxing"}, {kHolidayWord, holGoodFriday, "good"}, {kHolidayWord, holBlackFriday, "black"},
 	{kHolidayWord, holCyberMonday, "cyber"}, {kHolidayWord, holAsh, "ash"}, {kHolidayWord, holPalm, "palm"}, {kHolidayWord, holMaundy, "maundy"},
 	{kHolidayWord, holShrove, "shrove"}, {kHolidayWord, holLabor, "labor labour"}, {kHolidayWord, holMemorial, "memorial"},

@@ -190,6 +190,9 @@ func (p *parser) joinable(n, j, lead int, r *reading) (reading, int) {
 	if lead == leadSince || (lead == leadBy || lead == leadTo) && s.shape != isClock && s.shape != isPart {
 		return s, 0 // "2nd by Thursday" is two things
 	}
+	if (r.shape == isClock || r.shape == isPart) && (lead == leadOn || lead == leadBy) {
+		s.number = false // "at midnight on the 21st"
+	}
 	if k > 0 && p.mark(n, '(') {
 		k = p.skipMark(k, ')')
 	}
@@ -382,19 +385,5 @@ func (p *parser) theAtom(i, lead int) (reading, int) {
 
 // leadThe marks an article before an atom.
 const leadThe = 100
-
-func (p *parser) signed(i int) (reading, int) {
-	s, n := p.amount(i + 1)
-	if n == 0 || p.is(i-1, kNum) || p.tok(i).glued && (p.is(i-1, kWord) || p.tok(i-1).weak) {
-		return none(), 0
-	}
-	r := p.offset(p.today, s)
-	r.weak = true
-	if p.mark(i, '-') {
-		r = p.offset(p.today, s.times(-1))
-		r.past = r.day.Before(p.today)
-	}
-	return r, n
-}
 
 func monday(d Day) Day { return d.AddDays(-(int(d.Weekday()) + 6) % 7) }

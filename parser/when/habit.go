@@ -21,11 +21,15 @@ func (p *parser) furtherDays(n int) int {
 	return n
 }
 
-// habit reports whether f is a time of day, or a working week, at which something always happens:
-// "the nightly job starts at 02:15", "open Monday to Friday".
+// habit reports whether f is a time of day, or a working week, at or within which something always happens:
+// "the nightly job starts at 02:15", "open Monday to Friday", "usually within a day".
 func (p *parser) habit(f *found) bool {
 	week := f.shape == isWeekday && f.day.Weekday() == time.Monday && f.last.Sub(f.day) >= 4
-	if f.shape != isClock && !week {
+	within := f.lead == leadIn && p.is(f.next-1, kUnit)
+	if f.shape == isWeekday && p.word(f.first) == "le" && f.next-f.first == 2 && !p.english && !p.alone(f) { // "fermé le dimanche"
+		return true
+	}
+	if f.shape != isClock && !week && !within {
 		return false
 	}
 	for i := range p.toks {
@@ -44,7 +48,7 @@ func (p *parser) habit(f *found) bool {
 
 var (
 	habits = vocab.Of(`nightly daily weekly monthly hourly always usually normally typically permanently open opens opened opening
-		öffnungszeiten sprechzeiten täglich geöffnet immer horaires ouvert ouverte toujours horario abre abren abierto abierta siempre
+		öffnen öffnet öffnungszeiten sprechzeiten täglich geöffnet immer horaires ouvert ouverte toujours horario abre abren abierto abierta siempre
 		orario aperto aperta apre sempre openingstijden dagelijks altijd geopend aberto aberta`)
 	hoursOf = vocab.Of("office opening business working core support service visiting operating quiet")
 )

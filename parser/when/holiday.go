@@ -43,13 +43,16 @@ const (
 	holPalm
 	holMaundy
 	holShrove
+	holJuneteenth
+	holSpringBank
+	holSummerBank
 )
 
 // fixedHolidays are those with the same day every year.
 var fixedHolidays = [...]struct{ month, dom int8 }{
 	holChristmas: {12, 25}, holChristmasEve: {12, 24}, holNewYear: {1, 1}, holNewYearsEve: {12, 31},
 	holHalloween: {10, 31}, holValentine: {2, 14}, holAllSaints: {11, 1}, holFerragosto: {8, 15}, holNicholas: {12, 6},
-	holBoxing: {12, 26}, holIndependence: {7, 4}, holVeterans: {11, 11}, holPatrick: {3, 17}, holEarth: {4, 22}, holGroundhog: {2, 2}, holMay: {5, 1},
+	holBoxing: {12, 26}, holIndependence: {7, 4}, holVeterans: {11, 11}, holPatrick: {3, 17}, holEarth: {4, 22}, holGroundhog: {2, 2}, holMay: {5, 1}, holJuneteenth: {6, 19},
 }
 
 // floatingHolidays fall on the nth weekday of a month, the last where n is negative;
@@ -70,6 +73,8 @@ var floatingHolidays = map[int]struct {
 	holMothers:      {2, time.Sunday, time.May, 0},
 	holFathers:      {3, time.Sunday, time.June, 0},
 	holColumbus:     {2, time.Monday, time.October, 0},
+	holSpringBank:   {-1, time.Monday, time.May, 0},
+	holSummerBank:   {-1, time.Monday, time.August, 0},
 }
 
 // fromEaster are those that move with Easter Sunday.
@@ -111,6 +116,10 @@ func (p *parser) holidayPhrase(i int) (reading, int) {
 	case holGoodFriday, holBlackFriday, holCyberMonday, holAsh, holPalm, holMaundy, holShrove:
 		if t.kind == kWeekday && time.Weekday(t.val) == holidayIn(which, p.today.Year).Weekday() {
 			return p.comingHoliday(which, n+1)
+		}
+	case holSpringBank, holSummerBank:
+		if strings.EqualFold(p.word(n), "bank") && strings.EqualFold(p.word(n+1), "holiday") {
+			return p.comingHoliday(which, n+2)
 		}
 	default:
 		if p.isDayWord(n) {

@@ -99,10 +99,14 @@ func (p *parser) dates(f *found) bool {
 	if p.word(f.first) == "vom" {
 		return f.shape == isDay && f.last.IsZero()
 	}
+	if w := strings.ToLower(p.word(f.first - 1)); w == "dated" || p.is(f.first, kThe) && papers[w] {
+		return true
+	}
 	return p.is(f.first-1, kOf) && f.lead < 0 && papers[strings.ToLower(p.word(f.first-2))]
 }
 
-var papers = vocab.Of("minutes letter email mail message notes note order invoice memo agreement contract meeting call")
+var papers = vocab.Of("minutes letter email mail message notes note order invoice memo agreement contract meeting call " +
+	"courrier lettre courriel facture devis commande carta correo factura pedido lettera fattura ordine verbale fatura encomenda brief factuur notulen")
 
 // wished: "have a wonderful Christmas".
 func (p *parser) wished(f *found) bool {

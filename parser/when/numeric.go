@@ -122,6 +122,9 @@ func (p *parser) checked(year, month, day, n int) (reading, int) {
 
 func (p *parser) twoNumbers(i int, a, b *token, sep rune, lead int) (reading, int) {
 	n := i + 3
+	if more := p.tok(n); more.marks("/-") && more.glued && p.tok(n+1).glued && p.isAny(n+1, kWord, kNum, kJunk) && !p.mark(n+2, sep) {
+		return none(), 0 // "5/2027-114"
+	}
 	if a.digits == 4 || b.digits == 4 {
 		return p.monthYear(i, a, b, sep)
 	}

@@ -180,3 +180,18 @@ func (p *parser) partOfDay(i, lead int) (reading, int) {
 	}
 	return r, i + 1
 }
+
+// signed reads "+2 weeks" and "-3 days".
+func (p *parser) signed(i int) (reading, int) {
+	s, n := p.amount(i + 1)
+	if n == 0 || p.is(i-1, kNum) || p.tok(i).glued && (p.is(i-1, kWord) || p.tok(i-1).weak) {
+		return none(), 0
+	}
+	r := p.offset(p.today, s)
+	r.weak = true
+	if p.mark(i, '-') {
+		r = p.offset(p.today, s.times(-1))
+		r.past = r.day.Before(p.today)
+	}
+	return r, n
+}

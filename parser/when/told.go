@@ -35,6 +35,8 @@ func (p *parser) toldBefore(f *found) bool {
 			return false
 		case pastForms[w], recalls[w], thanks[w] && p.thankedFor(i, f.first):
 			return true
+		case w == "per" && owners[strings.ToLower(p.word(i+1))]: // "per our call on Thursday"
+			return true
 		case p.isPastVerb(i) && (over || p.hasSubject(i)):
 			happened = true
 		case clauseBegins[w] && i < f.first-2: // else "on Monday and again on Wednesday"
@@ -44,9 +46,9 @@ func (p *parser) toldBefore(f *found) bool {
 	return happened
 }
 
-// endsClause: a mark that is no apostrophe and no part of a sum.
+// endsClause: a mark that parts clauses, and is no part of a sum.
 func (p *parser) endsClause(i int) bool {
-	return p.is(i, kMark) && !p.tok(i).marks("'$") && p.tok(i).val < 0x80 && !(p.tok(i).glued && p.tok(i+1).glued && p.tok(i+1).digits > 0)
+	return p.tok(i).marks(".,;:!?()-|\n\x00") && !(p.tok(i).glued && p.tok(i+1).glued && p.tok(i+1).digits > 0)
 }
 
 // toSomebody reports whether "to" stands at i before a name or a pronoun, and before no verb.
@@ -58,10 +60,24 @@ func (p *parser) toSomebody(i int) bool {
 // toldBehind looks at the words behind f: "the balance at 31 March was", "in March we signed",
 // "am Montag haben wir das besprochen".
 func (p *parser) toldBehind(f *found) bool {
-	i := p.skipMark(f.next, ',')
-	w := strings.ToLower(p.word(i))
-	return i == f.next && (pastForms[w] || p.perfect(i, f)) ||
-		f.lead >= 0 && pronouns[w] && (p.isPastVerb(i+1) || pastForms[strings.ToLower(p.word(i+1))])
+	begin := p.skipMark(f.next, ',')
+	if w := strings.ToLower(p.word(f.next)); pastForms[w] || strongPast[w] || p.perfect(f.next, f) {
+		return true
+	}
+	if pronouns[strings.ToLower(p.word(begin))] && f.lead >= 0 && p.isPastVerb(begin+1) {
+		return true
+	}
+	opens := f.first == 0 || p.endsClause(f.first-1)
+	for i := begin; opens && i < begin+4 && !p.endsClause(i); i++ {
+		w := strings.ToLower(p.word(i))
+		if pastForms[w] || hasEnding(w, "ait", "aient") && !hasEnding(w, "rait", "raient", "fait") {
+			return true
+		}
+		if p.isAny(i, kLead, kFollow) {
+			return false
+		}
+	}
+	return false
 }
 
 // thankedFor reports whether the thanks at i are for what the words up to end name.
@@ -123,7 +139,7 @@ const maxClause = 9
 // isPastVerb: "failed", "met", "firmó", but not "planned", which dates to come are as well.
 func (p *parser) isPastVerb(i int) bool {
 	w := strings.ToLower(p.word(i))
-	return pastVerbs[w] || p.is(i, kWord) && len(w) > 4 && !planned[w] && (language(p.Locale, "pt") && hasEnding(w, "ou") || hasEnding(w, "ed", "ó", "aron", "ieron", "aram", "ámos"))
+	return pastVerbs[w] || strongPast[w] || p.is(i, kWord) && len(w) > 4 && !planned[w] && (language(p.Locale, "pt") && hasEnding(w, "ou") || hasEnding(w, "ed", "ó", "aron", "ieron", "aram", "ámos"))
 }
 
 func hasEnding(w string, endings ...string) bool {
@@ -136,11 +152,12 @@ func hasEnding(w string, endings ...string) bool {
 }
 
 var (
-	pastForms = vocab.Of("was were wasn weren been had hadn did didn war wurde wurden waren fue fueron foi foram era werd était étaient")
+	pastForms = vocab.Of("was were wasn weren been had hadn did didn war wurde wurden waren fue fueron fui estuve estuvo estuvieron foi foram estive esteve ero era erano étais étions werd était étaient")
 	recalls   = vocab.Of("following nice great lovely")
 	pastVerbs = vocab.Of(`met sent sat began took came went held made said told saw spoke gave wrote brought paid broke fell got left bought built chose
-		drew drove felt found flew forgot grew heard kept knew lost ran rose sold stood stole taught threw thought won wore
-		kam kamen ging gingen fand fanden begann begannen lief liefen erhielt erhielten bekam bekamen schrieb sprach sprachen traf trafen gab gaben nahm nahmen`)
+		drew drove felt found flew forgot grew heard kept knew lost ran rose sold stood stole taught threw thought won wore`)
+	strongPast = vocab.Of(`kam kamen ging gingen fand fanden begann begannen lief liefen fiel fielen erhielt erhielten bekam bekamen schrieb schrieben
+		sprach sprachen traf trafen gab gaben nahm nahmen kwam kwamen kreeg kregen begon begonnen`)
 	planned = vocab.Of(`planned scheduled expected needed required wanted proposed promised booked fixed postponed based estimated targeted agreed decided
 		asked moved need feed speed proceed geplant vereinbart verschoben gebucht bestätigt vorgesehen versprochen angesetzt gepland afgesproken bevestigd
 		prévu fixé reporté demandé promis planifié previsto fijado pedido prometido fissato programmato`)
