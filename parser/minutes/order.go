@@ -40,7 +40,7 @@ func (r *reader) dayOrder() {
 	switch {
 	case !english:
 	case r.language() != tongues.English:
-		r.ctx.Locale = r.language().Tag()
+		r.ctx.Locale = r.language().Locale()
 	case dayFirst > 0 && monthFirst == 0, dayFirst == 0 && monthFirst == 0 && soft > 0 && r.ctx.Locale == "":
 		r.ctx.Locale = "en-GB"
 	case monthFirst > 0 && dayFirst == 0:

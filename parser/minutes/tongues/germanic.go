@@ -216,7 +216,7 @@ func (g *germanic) deed(s string) (names []string, task string, ok bool) {
 	if len(w) == 0 {
 		return nil, "", false
 	}
-	if names, rest, ok := grammar.NameList(s, grammar.StrengthProse); ok && strings.HasPrefix(rest, " ") && !g.fronts[word(w[0])] {
+	if names, rest, ok := subjects(s); ok && !g.fronts[word(w[0])] {
 		w = strings.Fields(rest)
 		verb := g.third
 		if len(names) > 1 {

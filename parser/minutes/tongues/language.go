@@ -23,9 +23,6 @@ const (
 	Dutch
 )
 
-// Tag is the language's tag of BCP 47: "de".
-func (t Language) Tag() string { return [...]string{"en", "de", "fr", "es", "nl"}[t] }
-
 // hallmarks are the small words by which a language is known.
 var hallmarks = [...]vocab.Set{
 	English: vocab.Of("the and is of to you for that with this are have will be we on it i"),
@@ -200,4 +197,16 @@ func holdsWord(s string, set vocab.Set) bool {
 // Locale is the tag of the language, by which dates are read; "" for English, whose order of day and month is unknown.
 func (t Language) Locale() string {
 	return [...]string{German: "de", French: "fr", Spanish: "es", Dutch: "nl"}[t]
+}
+
+// subjects reads the names that a clause begins with; what stands in a bracket behind them is passed over: "Frau
+// Mertens (Sekretariat) reserviert …".
+func subjects(s string) (names []string, rest string, ok bool) {
+	names, rest, ok = grammar.NameList(s, grammar.StrengthProse)
+	if aside, found := strings.CutPrefix(rest, " ("); found {
+		if i := strings.IndexByte(aside[:min(len(aside), 60)], ')'); i > 0 {
+			rest = aside[i+1:]
+		}
+	}
+	return names, rest, ok && strings.HasPrefix(rest, " ")
 }

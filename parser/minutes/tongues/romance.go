@@ -141,8 +141,8 @@ var frenchArticles = vocab.Of("le la les un une des du au aux son sa ses ce cett
 
 // romanceDeed reads what somebody named does by the verb behind the name.
 func romanceDeed(s string, does func(rest string) (string, bool)) ([]string, string, bool) {
-	names, rest, ok := grammar.NameList(afterSubordinate(s), grammar.StrengthProse)
-	if !ok || !strings.HasPrefix(rest, " ") {
+	names, rest, ok := subjects(afterSubordinate(s))
+	if !ok {
 		return nil, "", false
 	}
 	rest = strings.TrimLeft(rest, " ")
