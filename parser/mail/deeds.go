@@ -22,7 +22,7 @@ func tellsDeed(sentence string) bool {
 func announcesDeed(words []string) bool {
 	for i := range len(words) - 1 {
 		announced := words[i] == "i'll" || words[i] == "we'll" || words[i] == "will" && i > 0 && announcers[words[i-1]]
-		if announced && !noticeDeeds[words[i+1]] && !(words[i+1] == "do" && vocab.New("my", "our")[at(words, i+2)]) {
+		if announced && !noticeDeeds[words[i+1]] && !(words[i+1] == "do" && ours[at(words, i+2)]) {
 			return true
 		}
 	}
@@ -121,6 +121,8 @@ var (
 	noticeDeeds = vocab.New("be", "not", "have", "only", "also", "then", "still", "reply", "respond", "answer", "return", "get", "resume", "check", "come", "read",
 		"deal", "attend", "contact", "revert", "try", "endeavour", "process", "address", "look", "follow", "handle", "review", "gladly", "monitor", "remain",
 		"reopen", "open", "continue", "assist", "help", "treat", "aim", "forward", "delete", "pick", "connect", "receive", "see", "write", "respond")
+
+	ours = vocab.New("my", "our") // "I will do my best"
 
 	pastAuxiliaries  = vocab.New("have", "i've", "we've", "has", "j'ai", "ai", "avons", "he", "hemos", "ho", "abbiamo")
 	frameAuxiliaries = vocab.New("habe", "haben", "hat", "heb", "hebben", "heeft")

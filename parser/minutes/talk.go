@@ -48,9 +48,6 @@ const askedFor = 5 // turns after which nobody answers any more
 func (r *reader) talk(used map[int]bool) {
 	t := talk{r: r, sent: r.ctx.At, tongues: tongues.SpokenIn(r.writes), voices: vocab.Set{}}
 	defer func() { r.ctx.At = t.sent }()
-	if r.ctx.Locale == "" {
-		r.ctx.Locale = r.language().Locale()
-	}
 	for i := range r.doc.Blocks {
 		b := &r.doc.Blocks[i]
 		if t.dayLine(b) { // "Tuesday, 10 November" above the day's words
