@@ -1,6 +1,7 @@
 package minutes
 
 import (
+	"slices"
 	"strings"
 	"unicode"
 
@@ -24,7 +25,7 @@ func (p *paragraph) asked(s, body string) bool {
 		}
 		rest := strings.TrimPrefix(body[i+len(v):], "that ")
 		names, tail, ok := grammar.NameList(rest, grammar.StrengthProse)
-		if after, him := cutHim(rest); him && strings.HasSuffix(v, "ed ") && p.subject != "" && !strings.HasPrefix(body, p.subject) { // "Lena asked him to …"
+		if after, him := cutHim(rest); him && strings.HasSuffix(v, "ed ") && p.subject != "" && !p.isReader(p.subject) && !strings.HasPrefix(body, p.subject) { // "Lena asked him to …"
 			names, tail, ok = []string{p.subject}, after, true
 		}
 		if everyone := ok && p.genre == genreMinutes && len(names) == 1 && grammar.IsEveryone(names[0]) && len(p.r.deadlines(tail)) > 0; !everyone && (!ok || !p.r.allPersons(names, tail)) || (v == " need " || v == " needs " || p.genre == genreText) && !p.r.surelyNames(names) {
@@ -69,6 +70,17 @@ func cutHim(s string) (rest string, ok bool) {
 		}
 	}
 	return s, false
+}
+
+// isReader tells the one whom a letter is for, who is no "him" in it.
+func (p *paragraph) isReader(name string) bool {
+	return p.genre == genreMail && slices.ContainsFunc(p.you(), func(you string) bool { return strings.HasPrefix(you, name) || strings.HasPrefix(name, you) })
+}
+
+// crowd tells all of a kind, "Travelers", for whom letters set rules.
+func crowd(name string) bool {
+	w := name[strings.LastIndexByte(name, ' ')+1:]
+	return strings.HasSuffix(w, "s") && !strings.HasSuffix(w, "ss") && len(w) > 4 && !grammar.FirstNames.Has(scan.FirstWord(name))
 }
 
 // bidding tells the verb of a wish, "asked that Jo include …", from one that tells what is or was.
@@ -248,6 +260,8 @@ func (p *paragraph) hands(h grammar.Head, before string, agreed bool) bool {
 		(strings.HasSuffix(h.Words, " to") || !onStage(h.Task) || worksAt(h.Task))):
 		return false
 	case (h.Form == grammar.FormShould || h.Words == "to" || h.Words == "2") && !p.evident(h.Owners):
+		return false
+	case h.Form == grammar.FormShould && p.genre == genreMail && crowd(h.Owners[0]):
 		return false
 	case h.Form == grammar.FormShould:
 		return !(p.r.faint && p.genre == genreMail) && p.r.surelyNames(h.Owners) && p.genre != genreTalk && (h.Words != "can" || p.genre == genreMinutes && len(p.r.dates(h.Task)) > 0) && h.Words != "can also" && h.Words != "may"

@@ -39,7 +39,7 @@ func (p *paragraph) deadlineOf(s string) bool {
 	}
 	lo := strings.ToLower(s)
 	easy := len(s) < 80 && scan.ContainsOne(lo+" ", []string{" will do. ", " is fine. ", " is ok. ", " is okay. ", " would be great. ", " would be fine. ", " would be ideal. ", " would be good. ", " would be perfect. "})
-	its := easy || scan.OpensWith(lo, []string{"i need it ", "i need them ", "i need this ", "i'd need it ", "we need it ", "we need them ", "we need this ", "i'll need it ", "i'll need them ", "i'll need both ", "i need both ", "you'll have it ", "you'll have them ", "you will have it ", "you will have them ", "you'll get it ", "you'll get them "})
+	its := easy || scan.OpensWith(lo, []string{"i need it ", "i need them ", "i need this ", "i'd need it ", "we need it ", "we need them ", "we need this ", "i'll need it ", "i'll need them ", "i'll need both ", "i need both ", "you should have it ", "you should have them ", "you'll have it ", "you'll have them ", "you will have it ", "you will have them ", "you'll get it ", "you'll get them "})
 	if !its && !(strings.HasPrefix(lo, "the deadline ") || strings.HasPrefix(lo, "deadline ") || strings.HasPrefix(lo, "it is due ") || strings.HasPrefix(lo, "it's due ")) {
 		return false
 	}

@@ -77,6 +77,8 @@ func orders(s string) bool {
 		return strings.TrimSpace(rest) != "" && !curious[lo] && !(lo == "tell" && scan.OpensWith(strings.TrimLeft(rest, " "), []string{"how ", "what ", "about ", "more", "everything", "all "}))
 	case idle[lo] && !written[lo] && lo != "tell" && lo != "hold":
 		return false
+	case turning[lo] && (low == "him" || low == "her" || low == "them"):
+		return strings.TrimSpace(rest) != ""
 	case determiners.Has(low):
 		return strings.TrimSpace(rest) != "" || pronounThing.Has(low)
 	case adverbial.Has(low):

@@ -285,6 +285,7 @@ func (p *paragraph) behindCondition(s string) string {
 // generalOffer tells what letters ask of whoever has a problem: "…, please reply to this message".
 func generalOffer(s string) bool {
 	rest, ok := scan.CutPrefixFold(s, "please ")
+	ok = ok || orders(s)
 	return ok && scan.OpensWith(rest, []string{"reply ", "contact ", "call ", "email ", "get in touch", "ring ", "let us know", "let me know", "speak to ", "ignore ",
 		"disregard ", "delete ", "visit ", "see ", "do not ", "don't ", "feel free", "drop me", "give me a ", "give us a ", "shout", "use ", "raise a "})
 }
@@ -294,7 +295,7 @@ func (p *paragraph) clause(s, body string, agreed bool) {
 	switch {
 	case p.carried(s, body) || agreed && p.verbLast(s, body):
 	case p.asked(s, body) || p.passive(s, body):
-	case p.first(s, body) || p.requested(s, body):
+	case p.firstDated(s, body) || p.requested(s, body):
 	case p.third(s, body, agreed):
 	case p.wanted(s, body) || p.awaits(s, body) || p.progress(s, body) || p.allotted(s, body) || p.onDay(s, body):
 	case p.pronoun(s, body) || p.pronounAbroad(s, body) || p.pledged(s, body) || p.inPresent(s, body) || p.brisk(body):

@@ -161,7 +161,7 @@ func courtesy(task string, due, question bool) bool {
 		}
 		fallthrough
 	case "call", "contact", "revert", "reply", "respond", "email", "advise", "tell", "ask", "give", "drop", "get":
-		return !due && scan.ContainsOne(lo, []string{" if ", "any questions", "any quer", "any clarif", "with questions", "w/ questions", "my love", "my best", "my regards", "your thoughts", "what you think", "any time", "anytime"})
+		return !due && scan.ContainsOne(lo, []string{" if ", "any questions", "any quer", "any clarif", "with questions", "w/ questions", "how it goes", "how that goes", "how it went", "how things go", "my love", "my best", "my regards", "your thoughts", "what you think", "any time", "anytime"})
 	case "find", "keep":
 		return scan.ContainsOne(lo, []string{" attached", " enclosed", " below", "keep me posted", "keep up", "keep in mind"})
 	}

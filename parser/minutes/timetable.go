@@ -19,6 +19,22 @@ func (p *paragraph) dueBefore(n int, lead string) {
 	}
 }
 
+// firstDated is first for what somebody does where he is on a day: "I'm there next weekend and will renew it".
+func (p *paragraph) firstDated(s, body string) bool {
+	n := len(p.r.found)
+	if !p.first(s, body) {
+		return false
+	}
+	i := strings.Index(body, " and will ")
+	if i < 0 || p.genre != genreMail || n >= len(p.r.found) || p.r.found[n].DueText != "" || !scan.OpensWith(body, []string{"I'm ", "I am ", "I'll be "}) {
+		return true
+	}
+	if ms := p.r.dates(body[:i]); len(ms) == 1 {
+		p.r.setDue(n, due{ms[0].Day, ms[0].Text})
+	}
+	return true
+}
+
 // timetabled takes the day off a line of a letter's timetable: "Friday 18:00 - Lena starts the export".
 func (p *paragraph) timetabled() {
 	if p.genre != genreMail || p.r.faint || len(p.text) > 300 {

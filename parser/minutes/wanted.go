@@ -80,6 +80,13 @@ func (p *paragraph) allotted(s, body string) bool {
 	}
 	for _, who := range []string{"You ", "I "} {
 		task, ok := strings.CutPrefix(body, who)
+		if ok && p.dealsParts(who, task) {
+			owners := p.me()
+			if who == "You " {
+				owners = p.you()
+			}
+			return len(owners) > 0 && p.keep(s, owners, task, 0.65, grammar.FormTo)
+		}
 		if !ok || !scan.OpensWith(task, []string{"do the ", "take the ", "handle the "}) {
 			continue
 		}
@@ -87,6 +94,29 @@ func (p *paragraph) allotted(s, body string) bool {
 			return len(p.you()) > 0 && p.keep(s, p.you(), task, 0.65, grammar.FormAsk)
 		}
 		return strings.Contains(p.text, "You "+scan.FirstWord(task)) && p.keep(s, p.me(), task, 0.65, grammar.FormTo)
+	}
+	return false
+}
+
+// dealsParts tells a line of a list that deals out who does what: "You sound out their lawyer" above "I draft the agreement".
+func (p *paragraph) dealsParts(who, task string) bool {
+	verb, tail := grammar.CutWord(task)
+	object := scan.FirstWord(strings.TrimLeft(tail, " "))
+	if p.b.Bullet == 0 || !(grammar.IsTaskVerb(verb) || adverbial.Has(object)) || grammar.Stative[verb] || idle[verb] || hearsay[verb] || !determiners.Has(object) && !adverbial.Has(object) {
+		return false
+	}
+	blocks := p.r.doc.Blocks
+	for _, i := range []int{p.at - 1, p.at + 1} {
+		if i < 0 || i >= len(blocks) || blocks[i].Bullet != p.b.Bullet {
+			continue
+		}
+		other := blocks[i].Text
+		if who == "You " && strings.HasPrefix(other, "I ") || who == "I " && strings.HasPrefix(other, "You ") {
+			return true
+		}
+		if _, _, ok := p.participantDoes(other); ok {
+			return true
+		}
 	}
 	return false
 }

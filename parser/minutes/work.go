@@ -63,8 +63,10 @@ func handsBack(task string) bool {
 		return false
 	}
 	switch strings.ToLower(verb) {
-	case "return", "open", "start", "close", "include", "stop", "end":
+	case "return", "include", "stop":
 		return true
+	case "open", "start", "close", "end": // not what is opened by a speech
+		return !eventNouns[strings.ToLower(strings.Trim(scan.FirstWord(strings.TrimLeft(rest, " ")), ".,!"))]
 	case "leave", "have":
 		return scan.ContainsOne(strings.ToLower(rest)+" ", []string{" with ", " in ", " at ", " on ", " to ", " under ", " by ", " ready "})
 	}

@@ -34,7 +34,7 @@ var taskVerbs = vocab.Of(`accept access acquire act action activate adapt add ad
 	resume retain retrain revalidate revamp route scale segment sew shadow sharpen shift shorten signpost slot socialise socialize spearhead stabilise stabilize staff stamp stock streamline strengthen substitute sum surface sweep
 	synthesise synthesize tally telephone tie tighten total trace transition trawl unblock unbook uncover unpack upskill vacuum vet visualise visualize waive water widen wire withdraw witness zip cover demonstrate detach dry
 	reword rework rephrase reassess reassign reallocate reinstall re-send re-run re-check re-test double-check dig nudge loop ask sync poke prep spec doc cc spin stand draw scaffold lint profile sanity-check walkthrough bring
-	benchmark crosscheck cross-check proofread proof-read laminate deposit photograph photocopy collect fundraise cater chase-up follow-up recirculate re-circulate minute agenda bank reimburse mow plant dig weed`)
+	benchmark crosscheck cross-check proofread proof-read laminate deposit photograph photocopy collect fundraise cater chase-up follow-up apologize apologise decline dispute countersign courier redline accrue unwind hedge reassure nag rekey reenter expense litigate depose dictate subpoena digest strip cherry-pick backport squash bisect strike staple bind overnight rehire recompile notarize refile retype disburse deduct withhold rebill tabulate alert congratulate fax recirculate re-circulate minute agenda bank reimburse mow plant dig weed`)
 
 // IsTaskVerb tells whether the lower-case word w is a verb in base form that tasks begin with.
 func IsTaskVerb(w string) bool {
