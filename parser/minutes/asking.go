@@ -78,6 +78,9 @@ func openCall(s string) (task string, ok bool) {
 			return rest, true
 		}
 	}
+	if rest, ok := scan.CutPrefixFold(s, "who wants "); ok && !wh.Has(strings.Trim(scan.FirstWord(rest), "?")) {
+		return "take " + rest, true
+	}
 	return whoIsDoing(s)
 }
 

@@ -55,8 +55,10 @@ func cutPlea(task string) string {
 	if i := aside(task); i > 0 {
 		task = task[:i]
 	}
-	if i := strings.Index(task, " and then we "); i > 3 {
-		task = strings.TrimRight(strings.TrimSuffix(task[:i], " and,"), " ,")
+	for _, w := range []string{" and then we ", ", and you can "} {
+		if i := strings.Index(task, w); i > 3 {
+			task = strings.TrimRight(strings.TrimSuffix(task[:i], " and,"), " ,")
+		}
 	}
 	for _, w := range []string{" and will ", " and would ", ", but will "} {
 		if i := strings.Index(task, w); i > 3 {

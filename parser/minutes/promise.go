@@ -171,6 +171,20 @@ func away(task string) bool {
 		" over ", " to ", " off ", " up ", " in "})
 }
 
+// inFull puts in words what is said in short: "need to cut it first", "I don't mind doing it".
+func inFull(body string) string {
+	if task, ok := scan.CutPrefixFold(body, "i don't mind doing "); ok {
+		return "I can do " + task
+	}
+	if scan.OpensWith(body, []string{"need to ", "have to ", "still need to ", "still have to "}) {
+		return "I " + body
+	}
+	return body
+}
+
+// someDay are times that nobody holds anybody to.
+var someDay = []string{" one of these days", " one day", " some day", " someday", " at some point", " sometime", " eventually"}
+
 // teases tells what is said to a person and is no work: "I'll destroy you next time".
 func teases(task string) bool {
 	verb, tail := grammar.CutWord(task)

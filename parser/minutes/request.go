@@ -187,8 +187,10 @@ func commands(body string) bool {
 
 // everybody takes off who is asked where that is everybody.
 func everybody(task string) (string, bool) {
-	for _, w := range []string{"everyone ", "everybody ", "all of you ", "everyone who needs it ", "everybody who needs it ", "all "} {
-		if rest, ok := scan.CutPrefixFold(task, w); ok && grammar.StartsTask(rest) {
+	for _, w := range []string{"everyone ", "everybody ", "all of you ", "everyone who needs it ", "everybody who needs it ", "all ", "guys ", "folks ", "you all ", "both of you "} {
+		rest, ok := scan.CutPrefixFold(task, w)
+		rest, _ = scan.CutPrefixFold(rest, "please ")
+		if ok && grammar.StartsTask(rest) {
 			return rest, true
 		}
 	}

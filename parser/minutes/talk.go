@@ -245,9 +245,7 @@ func (t *talk) promised(p *paragraph, s, body string) bool {
 	}
 	before, body := ownClause(body)
 	t.rememberThing(p, before)
-	if scan.OpensWith(body, []string{"need to ", "have to ", "still need to ", "still have to "}) {
-		body = "I " + body
-	}
+	body = inFull(body)
 	rest, f := promise(body)
 	if i := strings.Index(rest, ", "); i > 0 && f == grammar.FormTo && (p.bareVerb(rest[:i]) || anaphoric(rest[:i])) { // "I'll order, comes tomorrow"
 		body = body[:len(body)-len(rest)+i] + dayIn(p, rest[i:])
@@ -260,7 +258,7 @@ func (t *talk) promised(p *paragraph, s, body string) bool {
 		return true
 	}
 	t.clauseBefore(p, body, rest)
-	if f == grammar.FormTo && (teases(rest) || ofTheTalk(rest) || curious.Has(scan.FirstWord(rest)) && anaphoric(rest)) {
+	if f == grammar.FormTo && (teases(rest) || ofTheTalk(rest) || scan.ContainsOne(rest, someDay) || curious.Has(scan.FirstWord(rest)) && anaphoric(rest)) {
 		return true
 	}
 	if f == grammar.FormTo && takesWork(rest) { // "I'll take the left side" is work where work is shared out
@@ -347,7 +345,7 @@ func (t *talk) dateNear(p *paragraph, from int) {
 // clauseBefore keeps what the speaker says ahead of his promise: "I still owe you the estimate, will send it …".
 func (t *talk) clauseBefore(p *paragraph, body, rest string) {
 	if i := strings.LastIndex(body, rest); i > 0 && pointsBack(rest) {
-		if i = strings.LastIndexAny(body[:i], ",;–"); i > 8 && !thankful.Has(scan.FirstWord(body)) {
+		if i = strings.LastIndexAny(body[:i], ",;–"); i > 8 && !thankful.Has(scan.FirstWord(body)) && (t.things(body[:i]) > 1 || !pointsElsewhere(body[:i])) {
 			t.rememberClause(p, body[:i])
 		}
 	}

@@ -48,8 +48,8 @@ func deedNamed(task, about string) string {
 		return ""
 	}
 	for _, w := range toBeDone {
-		if deed, ok := scan.CutPrefixFold(about, w); ok && grammar.StartsTask(deed) {
-			return strings.TrimRight(deed, " .,!?:")
+		if deed, ok := scan.CutPrefixFold(about, w); ok && grammar.StartsTask(strings.TrimPrefix(deed, "also ")) {
+			return strings.TrimRight(strings.TrimPrefix(deed, "also "), " .,!?:")
 		}
 	}
 	return ""
