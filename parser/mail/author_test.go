@@ -84,7 +84,11 @@ var authorTests = []struct {
 	{reply, "Re: offer", "Sehr geehrte Frau Roth,\n\nvielen Dank für Ihre Mail. Ich bin im Urlaub, habe den Vertrag aber bereits zurückgesandt.", Person},
 	{reply, "Re: offer", "Thanks for your email - I'm out of the office until Thursday but wanted to confirm that the room is booked.", Person},
 	{reply, "Re: offer", "I'm out of the office until Monday. I have asked Lena to send it, lena@gamma.example.", Person},
+	{reply, "Re: offer", "If it's urgent call the landlord yourself, I'm out till Thursday.", Person},
+	{reply, "Re: offer", "On holiday! Ask Lena if it can't wait.", Person},
 	// away, by nothing but the words
+	{reply, "Re: offer", "Thank you for your email, which has been received. We endeavour to respond to all emails within 3 working days.", AutoReply},
+	{reply, "Re: offer", "I am out of the office until 2 December and will deal with your email then.", AutoReply},
 	{reply, "Re: offer", "I'm out of office today and will be back tomorrow. Please text me if your message is time-sensitive.", AutoReply},
 	{reply, "Re: offer", "I am on long service leave. Please forward any urgent items to Lena Vogt (lena@alpha.example).", AutoReply},
 	{reply, "Re: offer", "I have retired from Alpha as of 31 October. For ongoing matters, please contact Lena, lena@alpha.example.", AutoReply},

@@ -96,7 +96,8 @@ func sayingOf(s string) saying {
 	answers, request, returns := promiseWords.In(s), namesRequest(words), onReturnWords.In(s)
 	unread := urgencyWords.In(s) && hasWord(s, conditions) // who has read the mail knows
 	toSelf := selfWords.In(s) && !(unread && request)
-	elsewhere := (redirectTexts.In(s) || unread) && !toSelf && !onOneThing(s)
+	known := knownUrgency.In(s)
+	elsewhere := (redirectTexts.In(s) || unread) && !known && !toSelf && !onOneThing(s)
 	shut := closedTexts.In(s) || accessTexts.In(s) || mailWords.In(s) && (seldomWords.In(s) || readingWords.In(s) && hasWord(s, negations))
 	add(absent, !hasWord(s, thirdPersonWords) && (awayTexts.In(s) || isOnLeave(words) || absentWords.In(s) && (hasWord(s, firstPersonWords) ||
 		opensWith(s, absentWords.All()))))
@@ -104,12 +105,12 @@ func sayingOf(s string) saying {
 	add(formula, answers && formulaWords.In(s))
 	add(onReturn, answers && request || (answers || request) && returns)
 	add(redirect, elsewhere)
-	add(urgency, unread && !toSelf)
+	add(urgency, unread && !known && !toSelf)
 	add(closed, shut)
 	add(reach, (elsewhere || shut) && !toSelf && scan.ContainsOne(s, reachWords))
 	add(thanks, thankStems.In(s) && (request || thankObjects.In(s) || hasRequestNoun(words)) || request && arrivalVerbs.In(s) || courtesies.In(s))
 	add(stand, addressIn(s) != "" && !toSelf)
-	add(polite, politeWords.In(s) || lastWord(s, awayCues[0].words) >= 0 || isGreeting(words))
+	add(polite, politeWords.In(s) || lastWord(s, awayCues[0].words) >= 0 || isGreeting(words) || known)
 	return said
 }
 

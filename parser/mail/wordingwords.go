@@ -8,7 +8,7 @@ import "duly/parser/vocab"
 // absentWords tell of an absence where the sentence speaks of the writer or his office.
 var absentWords = vocab.NewList(
 	"out today", "out this week", "out of town", "out sick", "i am out", "i'm out", "i'm off", "i am off", "off until", "away on", "away until",
-	"away from", "on business", "travelling", "traveling", "attending", "in training", "day off", "closed", "on sick", "no longer in use",
+	"away from", "on business", "travelling", "traveling", "attending", "in training", "day off", "days off", "closed", "on sick", "no longer in use",
 	"left the company", "unavailable", "not available", "time off", "have left", "do not work", "don't work", "part time", "part-time", "i'm ill",
 	"i am ill", "not in", "in meetings", "in a meeting", "in back to back", "have retired", "have moved", "fieldwork",
 	"dienstreise", "geschäftsreise", "unterwegs", "mutterschutz", "erkrankt", "bin krank", "geschlossen", "nicht da", "nicht am platz",
@@ -27,6 +27,10 @@ var leaves = vocab.New("leave", "vacation", "holiday", "holidays", "sabbatical",
 var urgencyWords = vocab.NewList("urgent", "emergenc", "time-sensitive", "time sensitive", "pressing", "immediate", "can't wait", "cannot wait", "dringend", "eilig",
 	"notfall", "notfäll", "unaufschiebbar", "urgence", "urgencia", "urgência", "urgenz", "spoed", "brådskande", "haster", "pilne", "pilny", "naléhav", "kiireel")
 
+// knownUrgency: "if it can't wait" is said of a matter that the writer knows.
+var knownUrgency = vocab.NewList("if it's urgent", "if it is urgent", "if it can't wait", "if it cannot wait", "if that's urgent", "wenn es dringend", "wenn's dringend",
+	"falls es eilt", "wenn es eilt", "si c'est urgent", "si es urgente", "se è urgente", "als het dringend", "se for urgente")
+
 var conditions = vocab.New("if", "should", "for", "in", "any", "anything", "wenn", "falls", "sollte", "bei", "für", "si", "cas", "pour", "toute", "en", "caso", "para", "als",
 	"bij", "voor", "se", "per", "in", "em", "om", "vid", "hvis", "ved", "jeśli", "w", "v")
 
@@ -44,7 +48,7 @@ var singularVerbs = vocab.New("is", "was", "will", "has", "ist", "war", "wird", 
 // promiseWords announce an answer.
 var promiseWords = vocab.NewList(
 	"will reply", "will respond", "will answer", "able to reply", "able to respond", "able to answer", "i'll reply", "i'll respond",
-	"i'll answer", "we'll reply", "get back to", "getting back to", "be in touch", "be answered", "aim to answer", "aim to reply", "aim to respond", "try to answer", "try to reply", "try to respond", "respond to your", "reply to your",
+	"i'll answer", "we'll reply", "get back to", "getting back to", "be in touch", "be answered", "aim to answer", "aim to reply", "aim to respond", "endeavour to respond", "endeavour to reply", "deal with your", "try to answer", "try to reply", "try to respond", "respond to your", "reply to your",
 	"answer your", "respond within", "reply within", "slow to respond", "respond when", "reply when", "response may", "slow response", "revert to you",
 	"delayed response", "dealt with", "be processed",
 	"melde mich", "melde ich mich", "melden uns", "beantwort", "antworte", "antwort kann", "bearbeiten", "lese ihre", "setzen uns mit ihnen", "mit ihnen in verbindung", "kümmern uns",
