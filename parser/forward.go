@@ -5,6 +5,7 @@ import (
 	"strings"
 
 	"duly/parser/mail"
+	"duly/parser/vocab"
 )
 
 // fromLabels begin the header that mail programs put before a forwarded mail.
@@ -28,6 +29,20 @@ func forwarded(text string) string {
 		i += n - 1
 	}
 	return strings.Join(out, "\n")
+}
+
+var answerMarks = vocab.New("re", "aw", "antw", "sv", "vs", "rv", "res", "odp", "réf", "rép")
+
+// answers says whether a mail answers another one.
+func answers(m mail.Message) bool {
+	mark, _, _ := strings.Cut(strings.ToLower(m.Subject), ":")
+	return !m.Forwarded && (len(m.InReplyTo) > 0 || answerMarks[mark])
+}
+
+// unquoted is a text without the lines that it quotes.
+func unquoted(text string) string {
+	lines := strings.Split(text, "\n")
+	return strings.Join(slices.DeleteFunc(lines, func(l string) bool { return strings.HasPrefix(strings.TrimSpace(l), ">") }), "\n")
 }
 
 // sender is the name of whoever wrote a mail, or what a forward hands on; "" where it is not told.

@@ -1,6 +1,7 @@
 package parser
 
 import (
+	"strings"
 	"testing"
 
 	"duly/parser/mail"
@@ -41,6 +42,21 @@ func TestSenderOfAForward(t *testing.T) {
 		m := mail.Message{Forwarded: true, From: []mail.Address{{Name: "Sam", Addr: "sam@harbour.example"}}, Text: header(from)}
 		if got := sender(m); got != want {
 			t.Errorf("%s: %q, want %q", from, got, want)
+		}
+	}
+}
+
+// A person who answers a vendor quotes the invoice; a forward hands it on.
+func TestAnAnswerBringsNoInvoice(t *testing.T) {
+	const quoted = "> Invoice number: INV-20190\n> Invoice date: 15 October 2026\n> Total: £2,280.00\n> Stonecrop IT Ltd\n"
+	for subject, want := range map[string]bool{"Re: INV-20190": false, "AW: INV-20190": false, "Fwd: INV-20190": true, "INV-20190": true} {
+		text := "Hi Maureen, please pay £2,240.00 instead.\n\n" + quoted
+		if want {
+			text = strings.ReplaceAll(quoted, "> ", "")
+		}
+		raw := "From: Priya <priya@stonecrop.example>\nTo: duly@harbour.example\nSubject: " + subject + "\nDate: Mon, 2 Nov 2026 09:00:00 +0000\nMessage-ID: <1@stonecrop.example>\nContent-Type: text/plain; charset=utf-8\n\n" + text
+		if f := read(t, []byte(strings.ReplaceAll(raw, "\n", "\r\n"))); (f.Invoice != nil) != want {
+			t.Errorf("%s: invoice %v", subject, f.Invoice)
 		}
 	}
 }

@@ -33,7 +33,9 @@ func ReadMail(ctx context.Context, raw []byte, at time.Time, t Tools) Facts {
 	}
 	s := f.readAttachments(ctx, t)
 	s.Text, s.HTML = forwarded(f.Mail.Text), f.Mail.HTML
-	if len(f.Mail.InReplyTo) == 0 || f.Mail.Forwarded {
+	if answers(f.Mail) {
+		s.Text = unquoted(s.Text)
+	} else {
 		s.Subject = f.Mail.Subject
 	}
 	c := invoice.Context{Context: when.Context{At: at, Locale: t.Locale}, Ours: t.Ours, Sender: sender(f.Mail)}

@@ -205,7 +205,7 @@ func finishDuration(w []termWord, d duration, j int) (duration, bool) {
 		switch w[j].text {
 		case "business", "working":
 			working = true
-		case "calendar", "full", "whole", "consecutive", "clear", "volle", "vollen", ")", "ganze", "volledige":
+		case "calendar", "contract", "additional", "further", "full", "whole", "consecutive", "clear", "volle", "vollen", ")", "ganze", "volledige":
 		default:
 			k = 2
 			continue
@@ -313,6 +313,9 @@ func compoundDuration(s string, at int) (duration, bool) {
 	if n := partsOfYear[strings.TrimRight(s, "enrms")]; n > 0 {
 		return duration{n: n, unit: 'm', at: at, end: at + 1}, true
 	}
+	if n := manyYears[s]; n > 0 {
+		return duration{n: n, unit: 'y', at: at, end: at + 1}, true
+	}
 	for _, c := range []struct {
 		stem string
 		unit byte
@@ -325,6 +328,9 @@ func compoundDuration(s string, at int) (duration, bool) {
 	}
 	return duration{}, false
 }
+
+// manyYears are the adjectives of "durata triennale".
+var manyYears = map[string]int{"biennale": 2, "triennale": 3, "quadriennale": 4, "quinquennale": 5, "biennal": 2, "triennal": 3, "quinquennal": 5, "bienal": 2, "trienal": 3}
 
 // partsOfYear are the months of adjectives such as "halbjährliche", without their endings.
 var partsOfYear = map[string]int{"halbjahrlich": 6, "vierteljahrlich": 3, "halfjaarlijk": 6}

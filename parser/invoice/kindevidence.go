@@ -28,7 +28,7 @@ payment failed|failed payment|payment has failed|payment was declined|payment wa
 var ticketWords = phrases(`type your reply above this line|reply above this line|please reply above|antworten sie oberhalb|oberhalb dieser zeile|repondre au dessus|responda por encima|antwoord boven deze`)
 
 // fateWords say what became of an invoice at its buyer's.
-var fateWords = phrases(`has been approved|was approved|approved for payment|is approved|has been rejected|was rejected|is scheduled for payment|scheduled for payment|has been scheduled|has been submitted for approval|awaiting your approval|awaits your approval|needs your approval|
+var fateWords = phrases(`changed the status|status changed|status has changed|has been approved|was approved|approved for payment|is approved|has been rejected|was rejected|is scheduled for payment|scheduled for payment|has been scheduled|has been submitted for approval|awaiting your approval|awaits your approval|needs your approval|
 wurde freigegeben|zur zahlung freigegeben|zur freigabe|wurde abgelehnt|wurde zuruckgewiesen|a ete approuvee|a ete validee|a ete rejetee|a ete refusee|ha sido aprobada|ha sido rechazada|e stata approvata|e stata rifiutata|e stata scartata|is goedgekeurd|is afgekeurd|is afgewezen|foi aprovada|foi rejeitada`)
 
 // purchaseWords are those of shops that sell by the click: they say so and give no title.

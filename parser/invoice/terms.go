@@ -144,28 +144,28 @@ func phrases(s string) *vocab.List {
 func hasAny(flat string, l *vocab.List) bool { return l.In(flat) }
 
 var (
-	saysRenew = phrases(`renew|thereafter until|weiteres jahr|unbestimmte zeit weiter|jahr weiter|monat weiter|monate weiter|loopt door|loopt automatisch|loopt het|extend|extension|prolong|roll over|rolls over|continue|year to year|successive|
+	saysRenew = phrases(`renew|thereafter until|weiteres jahr|followed by another|rolls|continuing|unbestimmte zeit weiter|jahr weiter|monat weiter|monate weiter|loopt door|loopt automatisch|loopt het|extend|extension|prolong|roll over|rolls over|continue|year to year|successive|
 verlanger|erneuert|renouvel|renuev|poursuiv|recond|prorog|renov|prorrog|verleng|voortgezet|rinnov|prorog|tacit|stilzwijgend`)
-	saysAuto = phrases(`auto|tacit|stilzwijgend|stillschweigend|evergreen|deemed renewed|deemed to be renewed|de plein droit`)
+	saysAuto = phrases(`deemed to have renewed|auto|tacit|stilzwijgend|stillschweigend|evergreen|deemed renewed|deemed to be renewed|de plein droit`)
 	// These renew by themselves without a word for it.
 	selfRenews = phrases(`verlangert sich|verlangern sich|verlangerung jeweils|verlangerung um jeweils|se renueva|se renovara|se prorrogara|se prorroga|se renouvelle|sera renouvele|est reconduit|sera reconduit|
 si rinnova|si rinnovera|si intendera rinnovato|si intende rinnovat|si intende prorogat|se entendera prorrogad|se entendera renovad|gilt als verlangert|wordt verlengd|wordt het verlengd|your plan renews|subscription renews|will renew on|plan will renew|subscription will renew|renews on|begins automatically|starts automatically|automatically begin|automatically start|automatically convert|converts automatically|automatisch door|abonnement uber|abo uber|jahresabo uber|jahresabonnement uber`)
 	// These do so too, where nobody has to agree.
 	rollsOn = phrases(`rolling|continues indefinitely|continue indefinitely|voortgezet voor onbepaalde|rolls over|rolls on|scheduled to renew|set to renew|about to renew|due to renew|will be renewed|is renewed|shall be renewed|danach unbefristet|anschliessend unbefristet|daarna loopt|renews in|renews each|renews every|renews annually|renews yearly|renews monthly|renewing annually|renewing each|renewing every|will be extended|will extend|then monthly|thereafter monthly|
-danach lauft|danach auf unbestimmte|verlangert sich auf unbestimmte|danach monatlich|dann monatlich|onbepaalde tijd door|daarna voor onbepaalde|daarna voortgezet|daarna maandelijks|unbestimmte zeit weiter|evergreen|month to month|year to year|carries on|carry on|until you cancel|until you end|until cancelled|until canceled|until it is cancelled|bis sie kundigen|bis zur kundigung|jusqu a resiliation|hasta su cancelacion|fino a disdetta|tot opzegging`)
+danach lauft|danach auf unbestimmte|verlangert sich auf unbestimmte|danach monatlich|dann monatlich|onbepaalde tijd door|daarna voor onbepaalde|daarna voortgezet|daarna maandelijks|unbestimmte zeit weiter|evergreen|month to month|month by month|year to year|year by year|carries on|carry on|until you cancel|until you end|until cancelled|until canceled|until it is cancelled|bis sie kundigen|bis zur kundigung|jusqu a resiliation|hasta su cancelacion|fino a disdetta|tot opzegging`)
 	// These follow a clause about notice: what happens without one.
 	saysOtherwise = phrases(`if no such notice|if no notice|without such notice|otherwise the|otherwise this|otherwise it|otherwise your|absent such notice|absent notice|in the absence of such|failing which|failing such|andernfalls|anderenfalls|ansonsten|a defaut|faute de|de lo contrario|bij gebreke|in mancanza`)
 	// unwanted stands where who does not wish a renewal must say so.
 	unwanted = phrases(`do not wish|does not wish|not want|no desea|ne souhait|nicht wunsch|niet wens|non desidera`)
 	// endsItself is what happens by itself and is no renewal.
 	endsItself  = phrases(`automatically terminate|automatically expire|automatically end|automatically lapse|terminate automatically|expire automatically|endet automatisch|eindigt automatisch|automatiquement fin|findet nicht statt`)
-	saysUnless  = phrases(`unless|save where|save that|failure|ohne kundigung|zonder opzegging|si ninguna|sans denonciation|except where|should the|should either|if not cancel|if not terminat|not given|not give|fails to give|absent|if neither|in the absence|otherwise|until terminated|until either|sofern nicht|wenn nicht|wenn er nicht|falls nicht|es sei denn|soweit nicht|sauf|a moins que|salvo|tenzij|a meno che|si no`)
+	saysUnless  = phrases(`unless|provided no|provided that no|provided neither|save where|save that|failure|ohne kundigung|zonder opzegging|si ninguna|sans denonciation|except where|should the|should either|if not cancel|if not terminat|not given|not give|fails to give|absent|if neither|in the absence|otherwise|until terminated|until either|sofern nicht|wenn nicht|wenn er nicht|falls nicht|es sei denn|soweit nicht|sauf|a moins que|salvo|tenzij|a meno che|si no`)
 	saysOption  = phrases(`option|may renew|may be renewed|may be extended|may extend|elect to|right to renew|renewable|wishes to extend|mutual|by agreement|agreed by both|written consent|consent of|approv`)
 	notRenewing = phrases(`auto renew no|auto renewal no|automatic renewal no|will not renew|not automatically renew|will not auto|does not renew|does not auto|not be automatically renew|auto renew is off|auto renewal is off|auto renewal off|auto renew off|
 auto renew has been turned off|turned off auto|switched off auto|disabled auto|auto renewal has been turned off|auto renewal turned off|without automatic renewal|no automatic renewal|verlangert sich nicht|keine automatische verlangerung|verlangerung ist ausgeschlossen|verlangerung ausgeschlossen|renewal is excluded|ohne automatische verlangerung|
 ne sera pas renouvel|sans tacite reconduction|no se renovara|niet automatisch verlengd|non si rinnova|non si rinnovera|cancelled and will|will not be renewed`)
 	yearly  = phrases(`year by year|annual|anual|annuel|annuale|year to year|following year|folgejahr|annee suivante|ano siguiente|volgende jaar|anno successivo|jahr zu jahr|jaar tot jaar|annually|each year|every year|yearly|on an annual basis|jahrlich|um jeweils ein jahr|chaque annee|annee en annee|d annee|anualmente|jaarlijks|annualmente|di anno in anno`)
-	monthly = phrases(`mensuel|mensual|mensile|month to month|monthly|each month|every month|monatlich|mensuellement|de mois en mois|chaque mois|cada mes|ogni mese|elke maand|iedere maand|jeden monat|mensualmente|maandelijks|mensilmente`)
+	monthly = phrases(`month by month|mensuel|mensual|mensile|month to month|monthly|each month|every month|monatlich|mensuellement|de mois en mois|chaque mois|cada mes|ogni mese|elke maand|iedere maand|jeden monat|mensualmente|maandelijks|mensilmente`)
 )
 
 // readRenewal reads whether and for how long the contract goes on, and its first term.
@@ -210,7 +210,7 @@ func goesOn(s clause) bool {
 	switch {
 	case renews && hasAny(s.flat, saysAuto) && !hasAny(s.flat, phrasesContrary), hasAny(s.flat, selfRenews):
 		return true
-	case renews && unless && (hasAny(s.flat, nonRenewal) || !option && renewalNotice(s)):
+	case renews && unless && (hasAny(s.flat, nonRenewal) || !option && (renewalNotice(s) || ifNot(s) && hasAny(s.flat, endable))):
 		return true
 	case !option && hasAny(s.flat, rollsOn), renewalRow(s):
 		return true
@@ -254,8 +254,26 @@ na afloop|na de eerste|dopo|successivamente|in seguito`)
 
 // endless says whether a contract goes on behind its first term until somebody ends it.
 func endless(s clause) bool {
-	return hasAny(s.flat, afterwards) && (hasAny(s.flat, withoutEnd) || hasAny(s.flat, endsFreely) && hasAny(s.flat, endable) ||
-		hasAny(s.flat, goesOnThen) && !hasAny(s.flat, otherSpans))
+	first := afterFirst(s)
+	return first && hasAny(s.flat, endable) || (first || hasAny(s.flat, afterwards)) && (hasAny(s.flat, withoutEnd) ||
+		hasAny(s.flat, endsFreely) && hasAny(s.flat, endable) || hasAny(s.flat, goesOnThen) && !hasAny(s.flat, lasting))
+}
+
+var (
+	afterWords = vocab.Of("after once nach na apres tras dopo")
+	firstSpan  = phrases(`minimum|minim|initial|mindest|erstlaufzeit|first year|first term|eerste|premiere|primer|primo`)
+	// lasting goes on behind a contract's end and is none.
+	lasting = phrases(`surviv|confid|secre|obligation|warrant|geheim`)
+)
+
+// afterFirst finds "after the 18 month minimum term".
+func afterFirst(s clause) bool {
+	for i, w := range s.words {
+		if afterWords[w.text] && hasAny(flatten(s.words[i+1:min(len(s.words), i+6)]), firstSpan) {
+			return true
+		}
+	}
+	return false
 }
 
 var renewalNouns = vocab.Of("renewal verlangerung verlenging renouvellement reconduction renovacion prorroga rinnovo")
@@ -266,7 +284,7 @@ func renewalRow(s clause) bool {
 		return false
 	}
 	_, ok := durationAt(s.words, 1)
-	return ok
+	return ok || hasAny(s.flat, withoutEnd)
 }
 
 // renewalNotice says whether a clause has a notice period that is not one at any time.

@@ -14,12 +14,13 @@ var (
 	rollLead = phrases(`second term|successor|successive|rolls over|roll over|additional|further|consecutive|subsequent|renew|extend|extension|another|prolong|following year|weitere|jeweils|je |verlanger|folgend|periodes success|par periode|nouvelle|supplementaire|
 reconduit|reconduc|renouvel|adicional|sucesiv|renov|prorrog|telkens|steeds|verleng|voortgezet|ulterior|successiv|rinnov|prorog|year to year|month to month|thereafter|carries on`)
 	// firstLead leads to the first term: the noun for it, or the contract that runs so long.
-	firstLead = phrases(`starts|begins|commenc|initial|minimum|fixed|commitment|noncancelable|non cancel|term of|term is|term shall|term will|term for|term :|term |duration|rental period|lease period|contract period|policy period|subscription period|
+	firstLead = phrases(`entra en vigor|entre en vigueur|tritt in kraft|in kraft|gaat in|takes effect|starts|begins|commenc|initial|minimum|fixed|commitment|noncancelable|non cancel|term of|term is|term shall|term will|term for|term :|term |duration|rental period|lease period|contract period|policy period|subscription period|
 period of validity|agreement is for|agreement shall be for|contract is for|subscription is for|lease of|valid for|continue|continues|runs for|run for|runs|lasts|last for|in effect for|in force for|effect for|force for|binding|expires|ends|
 laufzeit|mindest|vertragslaufzeit|erstlaufzeit|festlaufzeit|vertragsdauer|mietzeit|mietdauer|grundmietzeit|dauer|geschlossen|abgeschlossen|befristet|lauft|endet automatisch nach|duree|periode initial|conclu|souscrit|duracion|plazo|
 vigencia|validita|looptijd|contractduur|duur|aangegaan|durata|subscription for|for a`)
 	// firstNoun names the first term itself, however the clause goes on.
 	firstNoun = phrases(`initial|minimum|first term|first period|mindest|erstlaufzeit|festlaufzeit|grundmietzeit|vertragslaufzeit|duree initial|periode initial|duracion inicial|durata iniziale`)
+	rollNoun  = phrases(`extension|renewal|verlangerung|verlenging|prolongation`)
 	// contractNoun right before a span makes it the first term.
 	contractNoun = phrases(`membership|mitgliedschaft|abonnement|abo |vertrag|engagement|contractperiode|abbonamento`)
 	// firstBehind follows the first term: "a 36-month subscription".
@@ -29,6 +30,7 @@ vigencia|validita|looptijd|contractduur|duur|aangegaan|durata|subscription for|f
 	// asLong is a roll-over as long as the first term.
 	asLong = phrases(`like term|like period|same term|same period|same duration|same length|equal term|equal period|equal to|equal duration|equal length|gleiche laufzeit|gleiche dauer|gleichen zeitraum|gleiche zeit|gleichen laufzeit|
 meme duree|duree identique|duree equivalente|periodes identiques|mismo periodo|misma duracion|periodos iguales|igual periodo|igual duracion|dezelfde periode|dezelfde termijn|dezelfde duur|gelijke duur|gelijke periode|stesso periodo|eguale periodo|uguale periodo|uguale durata|pari durata`)
+	startWords = phrases(`from|ab |a compter|a partir|vanaf|desde|dal `)
 	// behindSpan ends what follows a span and is still said of it.
 	behindSpan = vocab.Of("and und et y en e shall will is wird sera if")
 )
@@ -51,16 +53,27 @@ func placeTerm(s clause, d duration, renews bool, t *Terms) bool {
 		noun = max(noun, roll+1) // "Membership 12 months, then monthly"
 	}
 	switch {
-	case renews && noun <= roll && (roll >= 0 && roll+rollCarries >= first || first < 0 && hasAny(behind, rollLead)):
+	case renews && joinsRollNoun(s, d), renews && noun <= roll && (roll >= 0 && roll+rollCarries >= first || first < 0 && hasAny(behind, rollLead)):
 		if t.RenewalMonths == 0 {
 			t.RenewalMonths = d.months()
 			return true
 		}
-	case t.TermMonths == 0 && (first >= 0 || noun >= 0 || hasAny(behind, firstBehind)):
+		return false
+	case t.TermMonths == 0 && (first >= 0 || noun >= 0 || d.at < 2 && hasAny(behind, startWords) || hasAny(behind, firstBehind)):
 		t.TermMonths = d.months()
 		return true
 	}
 	return false
+}
+
+// joinsRollNoun says whether the word right behind a span, with no mark between them, makes
+// it a roll-over: "any one-year extension".
+func joinsRollNoun(s clause, d duration) bool {
+	if d.end >= len(s.words) || !hasAny(flatten(s.words[d.end:d.end+1]), rollNoun) {
+		return false
+	}
+	base := s.words[0].lo
+	return strings.TrimSpace(s.text[s.words[d.end-1].hi-base:s.words[d.end].lo-base]) == ""
 }
 
 // rollCarries is how many bytes a word such as "further" says more than a nearer "term of".
