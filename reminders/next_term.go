@@ -40,7 +40,8 @@ func (d *desk) nextTerm(was Contract, today when.Day) (m Matter, tell bool) {
 	if waits = waits && was.Decision == Cancel; waits {
 		d.dropNotice(unsent, "the term has ended")
 	}
-	if was.Decision == Renew { // it came as it was decided
+	_, confirmed := row(d.books.EventsOfRef(k.Ref()), func(e Event) bool { return e.What == endConfirmed && !e.At.Before(was.DecidedAt) })
+	if was.Decision == Renew || was.Decision == Cancel && confirmed { // it came as it was decided
 		return m, false
 	}
 	return Matter{

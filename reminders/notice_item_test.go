@@ -68,3 +68,31 @@ func TestANoticeIsDueByTheLastDayForIt(t *testing.T) {
 		}
 	}
 }
+
+// The vendor confirms the end: nobody is reminded of the notice, and nothing is left to be told.
+func TestTheVendorConfirmsTheEnd(t *testing.T) {
+	forwarded := func(text string) string {
+		return "FYI\n\n---------- Forwarded message ---------\nFrom: Kestrel Networks <billing@kestrel.example>\nSubject: Your contract\n\n" + text
+	}
+	for text, confirms := range map[string]bool{
+		"Dear Sam,\n\nwe confirm that we have received your notice of termination. Your Kestrel Fibre line ends on 30 November 2026. It will not renew.\n": true,
+		"Hiermit bestätigen wir Ihre Kündigung zum 30.11.2026.\n":                                                                                          true,
+		"Please confirm your cancellation by a click on the button below.\n":                                                                               false,
+		"This is to confirm that your contract has been terminated with effect from 30 November 2026 and will not renew.\n":                                true,
+		"We are sorry to see you go. Your cancellation is not complete until you confirm it by telephone.\n":                                               false,
+	} {
+		w := newWorld(t)
+		w.say("sam", dulyAddress, "Fwd: Renewal", forwarded("Hi Sam,\n\nyour Kestrel Fibre line will renew on 1 December 2026 for another year at EUR 1,200.00.\n"))
+		w.answer("sam", w.letter("sam"), "cancel")
+		w.letter("sam")
+		w.say("sam", dulyAddress, "Fwd: Your contract", forwarded(text))
+		if l := w.letter("sam"); confirms {
+			says(t, l, "Kestrel Networks confirms it: ", " ends on Mon 30 Nov. Nothing is left for you to do.")
+			w.goTo(dec(8))
+			w.quiet()
+		}
+		if got := w.item(1).Status == reminders.Done; got != confirms {
+			t.Errorf("%q: the notice is %s: %s", text, w.item(1).Status, w.reason)
+		}
+	}
+}

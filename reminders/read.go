@@ -141,7 +141,7 @@ func (d *desk) hear() {
 		}
 		return
 	}
-	if d.takeContracts(d.mail().Text) {
+	if d.takeContracts(d.mail().Text) || d.in.Facts.Invoice == nil && d.hearConfirmation() {
 		return
 	}
 	if d.in.Facts.Invoice != nil || d.renewalNotice() {
