@@ -308,7 +308,7 @@ func (r *reader) cutHead(p *parts, how grammar.Strength, speaker string) {
 		p.task = strings.TrimLeft(rest, " ")
 		return
 	}
-	if !r.accept(h, how) {
+	if !r.accept(h, how) || r.topicAhead(&h, how) {
 		topic := grammar.TopicLength(p.task)
 		if topic == 0 || how < grammar.StrengthSection || h.Form != grammar.FormNone && h.Form != grammar.FormColon && h.Form != grammar.FormDash {
 			return
@@ -339,6 +339,15 @@ func (r *reader) cutHead(p *parts, how grammar.Strength, speaker string) {
 	if rest, f := firstPerson(p.task); f != grammar.FormNone { // "Lee: I'll …"
 		p.task, p.hope = rest, p.hope || f == grammar.FormMight
 	}
+}
+
+// topicAhead tells a topic from the owner behind it: "Estates – Lena Ross to confirm the rent".
+func (r *reader) topicAhead(h *grammar.Head, how grammar.Strength) bool {
+	if h.Form != grammar.FormDash && h.Form != grammar.FormColon || how < grammar.StrengthSection || r.surelyNames(h.Owners) {
+		return false
+	}
+	inner := grammar.ReadHead(h.Task, grammar.StrengthSection)
+	return (inner.Form == grammar.FormTo || inner.Form == grammar.FormAsk) && len(inner.Owners) > 0 && grammar.StartsTask(inner.Task) && r.accept(inner, grammar.StrengthSection)
 }
 
 // reach lets names in small letters pass as far as the reading goes, where the text writes names so.

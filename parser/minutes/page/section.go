@@ -79,7 +79,7 @@ func (b *builder) loose(l *Line, next int) *Section {
 	if b.numberedOn(l) && !b.agenda {
 		return &Section{Title: l.Text, Kind: t.kind, depth: depthLabel, num: l.ref, Up: b.below(depthLabel)}
 	}
-	if !t.colon && strings.HasSuffix(l.Text, ".") || !announced && marked(l.Text) {
+	if !t.colon && strings.HasSuffix(l.Text, ".") && !b.listsActions(&t, next) || !announced && marked(l.Text) {
 		return nil
 	}
 	if s := b.personLine(l, next); s != nil {
@@ -108,6 +108,11 @@ func (b *builder) loose(l *Line, next int) *Section {
 		return s
 	}
 	return &Section{Title: l.Text, Kind: b.trusted(t.kind, t.fold), depth: depthLabel, num: l.ref, Up: b.below(depthLabel), Owner: actionsFor(l.Text), Faint: announced}
+}
+
+// listsActions tells a well-known title of actions above a list, whatever sign it ends in.
+func (b *builder) listsActions(t *title, next int) bool {
+	return t.known && t.kind.HoldsItems() && t.words <= 6 && next < len(b.doc.Lines) && b.doc.Lines[next].Bullet == '-'
 }
 
 // dayOfTitle is what stands before the title in "Nov 6, 2026 | Partner sync".
@@ -335,7 +340,8 @@ func (b *builder) leave(blk *Block) {
 	for b.sec.depth >= depthBullet && blk.Indent <= b.sec.depth-depthBullet && (blk.Bullet != 0 || blk.Gap) {
 		b.sec = b.sec.Up
 	}
-	if b.sec.Kind.HoldsItems() && strings.IndexByte(blk.ref, '/') > 0 && b.numberedOn(&blk.Line) {
+	dashed := len(b.doc.Blocks) > 0 && b.doc.Blocks[len(b.doc.Blocks)-1].Bullet == '-'
+	if b.sec.Kind.HoldsItems() && (dashed || strings.IndexByte(blk.ref, '/') > 0) && b.numberedOn(&blk.Line) {
 		b.sec = b.sec.ended()
 	}
 	if b.sec.depth < depthBullet && blk.Bullet == 0 && grammar.IsSignOff(blk.Text) {
