@@ -124,7 +124,7 @@ func (l *lexer) sorry(i int) int {
 
 var sorries = [][]string{{"sorry", "for", "not"}, {"apologies", "for", "not"}, {"no", "idea", "why"}, {"not", "sure", "why"}, {"don't", "know", "why"},
 	{"let", "me", "know", "if"}, {"let", "me", "know", "whether"}, {"let", "me", "know", "when"}, {"let", "me", "know", "should"}, {"let", "us", "know", "if"},
-	{"let", "me", "know", "in", "case"}, {"shout", "if"}, {"hope", "that", "helps"}, {"hope", "this", "helps"}, {"i", "hope", "this", "helps"}, {"i", "hope", "that", "helps"},
+	{"let", "me", "know", "in", "case"}, {"before", "we", "renew"}, {"before", "it", "renews"}, {"shout", "if"}, {"hope", "that", "helps"}, {"hope", "this", "helps"}, {"i", "hope", "this", "helps"}, {"i", "hope", "that", "helps"},
 	{"hope", "you"}, {"hope", "you're"}, {"i", "hope", "you"}, {"hope", "all"}, {"hope", "that's", "ok"}, {"hope", "that's", "okay"}, {"hope", "this", "is", "ok"}, {"hope", "it's", "ok"},
 	{"took", "longer"}, {"took", "a"}, {"took", "some"}, {"took", "me"}, {"it", "took", "longer"}, {"it", "took", "a"}, {"it", "took", "me"}, {"if", "you", "need", "anything"},
 	{"if", "you", "have", "any"}, {"if", "you", "have", "questions"}, {"any", "questions"}, {"if", "there", "are", "any", "questions"}, {"in", "case", "of", "questions"},

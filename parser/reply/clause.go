@@ -75,6 +75,9 @@ func clauses(tokens []token) []clause {
 		case t.class == rest && rowThenVerb(cur.tokens): // "1 done rest tomorrow"
 			flush(false)
 			cur.tokens = append(cur.tokens, t)
+		case i > 0 && enumerates(t) && enumerates(tokens[0]): // "1) done 2) waiting for logs 3) done"
+			flush(false)
+			cur.tokens = append(cur.tokens, t)
 		case t.class == number && rowThenVerb(cur.tokens) && tokens[i-1].class != preposition:
 			flush(false)
 			cur.tokens = append(cur.tokens, t)
@@ -85,6 +88,9 @@ func clauses(tokens []token) []clause {
 	flush(false)
 	return joinRows(slices.DeleteFunc(out, clause.ofPerson))
 }
+
+// enumerates tells whether a row is written as in a list: "2)".
+func enumerates(t token) bool { return t.class == number && strings.HasSuffix(t.text, ")") }
 
 // affirms tells whether tokens say something of rows already: "all done".
 func affirms(tokens []token) bool {

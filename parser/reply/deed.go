@@ -42,7 +42,10 @@ func (r reader) deed(tokens []token, s summary) ([]Command, verdict) {
 // like, and nothing else: "2 paid", "I've sent it". Of "paid yesterday" nobody knows what.
 func (r reader) carriedOut(tokens []token, s summary) bool {
 	at := slices.IndexFunc(tokens, func(t token) bool { return t.class == deed })
-	if at < 0 || slices.ContainsFunc(tokens, func(t token) bool { return !beside[t.class] }) {
+	if at > 0 && selves[fold(tokens[at-1].text)] { // "I'm paid by the hour"
+		return false
+	}
+	if at < 0 || slices.ContainsFunc(tokens, func(t token) bool { return !beside[t.class] && !theRows[fold(t.text)] }) {
 		return false
 	}
 	v := tokens[at]

@@ -46,7 +46,7 @@ func (r reader) ofTheOne(head []token, v token) bool {
 		return false
 	}
 	last := head[len(head)-1]
-	return (last.class == copula || firstWord(v.text) == "is" || firstWord(v.text) == "ist" || waitedFor(v)) &&
+	return (last.class == copula || firstWord(v.text) == "is" || firstWord(v.text) == "ist" || waitedFor(v) || v.verb == Start && underWays[lastWord(v.text)]) &&
 		!slices.ContainsFunc(head, func(t token) bool {
 			return t.class == number || t.class == name || t.class == owner && last.class == copula
 		})
@@ -104,6 +104,9 @@ func trimBy(s string) string {
 	}
 	return s
 }
+
+// underWays end the words for what goes on: "review in progress".
+var underWays = vocab.New("progress", "underway", "way", "ongoing", "arbeit", "cours", "curso", "corso", "andamento", "behandeling")
 
 // waitedFor tells whether a verb says of something, or of somebody, that it has not come yet:
 // "counsel's opinion is outstanding". What stands before it is no row.

@@ -121,7 +121,7 @@ func crossed(parts []string) []string {
 // comings are the words by which what is owed is said to come on a day.
 const comings = "kommt|kommen|folgt|folgen|follows|follow|is coming|are coming|will come|will follow|komt|komen|volgt|volgen|suivra|suivront|arrivera|" +
 	"llegará|arriverà|seguirà|seguirá|chega|chegará|lo tendré|lo tendremos|lo entrego|lo entregaré|lo entregaremos|lo consegno|lo consegneremo|lo avrò|" +
-	"je le rends|je l'aurai|on l'aura|ce sera prêt|bekommst du|bekommt ihr|bekommen sie|liefere ich|liefern wir|krijg je|lever ik|expect it|expect this|expect them|you'll get it|you'll get this|you will get it|you will get this|you'll receive it|lukt pas|schuift door naar|slitta al|slitta a|arriva|arrivano|entrego|entregamos|só na|planned|scheduled|expected|targeted|slated|foreseen|pencilled in|geplant|eingeplant|vorgesehen|angesetzt|terminiert|prévu|prévue|prévus|programmé|" +
+	"je le rends|je l'aurai|on l'aura|ce sera prêt|bekommst du|bekommt ihr|bekommen sie|liefere ich|liefern wir|krijg je|lever ik|expect it|expect this|expect them|you'll get it|you'll get this|you will get it|you will get this|you'll receive it|lukt pas|schuift door naar|slitta al|slitta a|slitta alla|arriva|arrivano|entrego|entregamos|só na|planned|scheduled|expected|targeted|slated|foreseen|pencilled in|geplant|eingeplant|vorgesehen|angesetzt|terminiert|prévu|prévue|prévus|programmé|" +
 	"previsto|prevista|previstos|programado|planificado|gepland|voorzien|pianificato|planejado|agendado"
 
 // silences are what somebody who is waited for has not done.
@@ -205,7 +205,7 @@ var made = []struct {
 	{entry{verb, Due}, []string{"necesito|necesitamos|solicito|pido", "|una|un|más", "prórroga|plazo|extensión|tiempo|aplazamiento"}},
 	{entry{verb, Due}, []string{"ho bisogno di|mi serve|chiedo|ci serve", "|una|un|più", "tempo|proroga|rinvio"}},
 	{entry{verb, Due}, []string{"preciso de|peço|precisamos de", "|um|uma|mais", "prazo|tempo|prorrogação|adiamento"}},
-	{entry{verb, Due}, []string{"|is|wordt", "verschoven|verzet|verplaatst|doorgeschoven", "naar"}},
+	{entry{verb, Due}, []string{"|is|wordt|mag|kan", "verschoven|verzet|verplaatst|doorgeschoven", "|worden", "naar"}},
 	{entry{verb, Due}, []string{"schuif|zet|verzet|verplaats", "|dit|het|deze|hem", "|maar|graag", "door|op|naar", "|naar|tot"}},
 	{entry{verb, Due}, []string{"se|si|on", "pospone|aplaza|mueve|retrasa|rimanda|sposta|rinvia|reporte|repousse|décale"}},
 	{entry{taking, ""}, []string{"gaat|zal", "dit|dat|het", "doen|oppakken|regelen|overnemen|afhandelen"}},
@@ -224,6 +224,10 @@ var made = []struct {
 	{entry{verb, Drop}, []string{"cancelled|canceled|scrapped|stopped|abandoned|shelved|dropped|killed|ended", "the|this|that|the whole",
 		"project|initiative|idea|plan|plans|event|effort|programme|program|campaign|exercise"}},
 	{entry{verb, Drop}, []string{"|the|this", "project|event|deal|campaign", "|is|was|has been", "cancelled|canceled|stopped|abandoned|called off|dead"}},
+	{entry{verb, Drop}, []string{"|der", "kunde|auftraggeber", "hat", "storniert|abgesagt"}},
+	{entry{verb, Drop}, []string{"|le|la", "client|cliente", "a annulé|s'est désisté"}},
+	{entry{verb, Drop}, []string{"|el|o|il", "cliente", "ha cancelado|canceló|cancelou|desistiu|ha annullato|ha disdetto"}},
+	{entry{verb, Drop}, []string{"|de", "klant", "heeft", "afgezegd|geannuleerd"}},
 	{entry{verb, Drop}, []string{"|the", "deal|project|event|sale|plan", "fell through|has fallen through|is not happening any more|is not happening anymore"}},
 	{entry{verb, Drop}, []string{"isn't|is not|not", "relevant|applicable|needed|required|necessary|wanted", "to us|for us|for me|to me|here", "any more|anymore|any longer"}},
 	{entry{verb, Drop}, []string{"no longer", "relevant|applicable|needed|required|necessary", "to us|for us|here"}},
@@ -310,7 +314,7 @@ var made = []struct {
 	{entry{filler, ""}, []string{"|ik wil|ik wilde|hierbij|even", "|je|u|jullie|even", "laten weten|melden|laat ik weten|meld ik", "|,", "dat"}},
 	{entry{filler, ""}, []string{"vi informo|ti informo|la informo|le comunico|vi comunico|volevo dirti|volevo dirvi|volevo informarti|volevo avvisarti", "che"}},
 	{entry{filler, ""}, []string{"informo|venho informar|informamos|queria avisar|só para avisar|queria informar|quero informar|gostaria de informar", "que"}},
-	{entry{polite, ""}, []string{"would|i'd|we'd|i would|we would|it would|it'd", "be grateful|appreciate|appreciate it|be great|be good|be nice|be helpful|be lovely|be glad|be kind",
+	{entry{polite, ""}, []string{"would|i'd|we'd|i would|we would|it would|it'd|i should", "be grateful|be obliged|appreciate|appreciate it|be great|be good|be nice|be helpful|be lovely|be glad|be kind",
 		"if you", "could|can|would"}},
 	{entry{giving, ""}, []string{"is|are|being|is being|are being|is now|will be|to be|should be|must be|is to be|has been|was",
 		"handled|managed|looked after|dealt with|taken care of|taken over|taken up|taken on|taken|owned|covered|led|picked up|addressed", "by"}},
@@ -347,7 +351,7 @@ var made = []struct {
 	{entry{notMine, ""}, []string{"doesn't|does not|don't", "belong to|belong with|concern|fall under|sit with", "me|us|my team|our team|my department|our department|my area|our area"}},
 	{entry{notMine, ""}, []string{"not|no longer", "in charge of|responsible for|handling|looking after|dealing with|covering|leading|running", "it|this|that|these", "|anymore|any more"}},
 	{entry{notMine, ""}, []string{"not|isn'tis not|not in|isn't in|outside|not within|out of|never", "my", "job|task|area|remit|scope|responsibility|department|team|project|topic|concern|field|turf|item|action|duty|role|action item|list"}},
-	{entry{notMine, ""}, []string{"nicht", "|in|unter", "mein|meine|meiner|meinem", "zuständigkeit|bereich|verantwortung|aufgabengebiet|ressort|zuständigkeitsbereich|job|aufgabe|baustelle|abteilung|projekt|thema|bier"}},
+	{entry{notMine, ""}, []string{"nicht", "|in|unter", "mein|meine|meiner|meinem|unser|unsere|unserer|unserem", "zuständigkeit|bereich|verantwortung|aufgabengebiet|ressort|zuständigkeitsbereich|job|aufgabe|baustelle|abteilung|projekt|thema|bier"}},
 	{entry{notMine, ""}, []string{"pas", "|de|dans", "mon|ma|mes",
 		"travail|rôle|domaine|ressort|périmètre|service|sujet|projet|tâche|responsabilité|attributions|boulot"}},
 	{entry{notMine, ""}, []string{"no", "es|está en|es de", "mi", "trabajo|área|responsabilidad|tarea|competencia|departamento|tema|proyecto"}},
