@@ -20,7 +20,7 @@ func deadlineAt(s string, m *when.Moment) bool {
 		if strings.HasPrefix(lo, l) {
 			return true
 		}
-		if i := strings.Index(lo, " "+l); i >= 0 && i < 12 && len(lo) == len(m.Text) {
+		if i := strings.Index(lo, l) - 1; i >= 0 && i < 12 && lo[i] == ' ' && len(lo) == len(m.Text) {
 			m.Start += i + 1
 			m.Text = m.Text[i+1:]
 			return true
@@ -28,11 +28,11 @@ func deadlineAt(s string, m *when.Moment) bool {
 	}
 	before := strings.ToLower(s[:m.Start])
 	for _, l := range deadlineLeads {
-		if strings.HasSuffix(before, " "+l) || before == l || strings.HasSuffix(before, "("+l) {
+		if head, ok := strings.CutSuffix(before, l); ok && (head == "" || strings.IndexByte(" (", scan.LastByte(head)) >= 0) {
 			m.Start -= len(l)
 			return true
 		}
-		if strings.HasSuffix(before, " "+l+"the ") {
+		if head, ok := strings.CutSuffix(strings.TrimSuffix(before, "the "), l); ok && strings.HasSuffix(before, "the ") && strings.HasSuffix(head, " ") {
 			m.Start -= len(l) + 4
 			return true
 		}

@@ -247,7 +247,7 @@ func (a *ask) read(s, body string) (open bool) {
 		if rest, ok := everybody(task); ok { // "please everyone learn the words"
 			a.task, a.to = rest, "all"
 		}
-	case a.to == "" && (asksPolitely(s) || len(a.p.r.deadlines(body)) > 0) && calledAll(body) != "":
+	case a.to == "" && calledAll(body) != "" && (asksPolitely(s) || len(a.p.r.deadlines(body)) > 0):
 		a.task, a.to = calledAll(body), "all"
 	case handing.Has(strings.ToLower(scan.FirstWord(body))) && (commands(body) || scan.ContainsOne(body, []string{" to me", " to us"})):
 		a.task = body
