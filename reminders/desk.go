@@ -238,6 +238,18 @@ func (d *desk) matter(m Matter) {
 	d.out.Matters = append(d.out.Matters, m)
 }
 
+// later keeps a matter in the books for a person's first working morning from a day on, once for the key.
+func (d *desk) later(kind, key string, who Person, day when.Day) {
+	_, known := d.books.Matter(key)
+	if _, here := row(d.out.Matters, func(m Matter) bool { return m.Key == key }); known || here {
+		return
+	}
+	cal := d.Calendar(who)
+	d.out.Matters = append(d.out.Matters, Matter{
+		ID: d.books.NewID("matter"), Key: key, PersonID: who.ID, Kind: kind, NextAt: cal.MorningOf(cal.OnOrAfter(day)),
+	})
+}
+
 // tellAdmin notes something for the administrator's next letter, once for the key.
 func (d *desk) tellAdmin(key, text string) {
 	if d.Admin == "" {

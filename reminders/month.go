@@ -47,17 +47,7 @@ func (d *desk) expectMonth() {
 }
 
 func (d *desk) monthOn(manager Person, first when.Day) {
-	key := "month/" + first.String()[:len("2006-01")]
-	if _, known := d.books.Matter(key); known {
-		return
-	}
-	if _, known := row(d.out.Matters, func(m Matter) bool { return m.Key == key }); known {
-		return
-	}
-	cal := d.Calendar(manager)
-	d.out.Matters = append(d.out.Matters, Matter{
-		ID: d.books.NewID("matter"), Key: key, PersonID: manager.ID, Kind: "month", NextAt: cal.MorningOf(cal.OnOrAfter(first)),
-	})
+	d.later("month", "month/"+first.String()[:len("2006-01")], manager, first)
 }
 
 // sayMonth puts the monthly report into the manager's letter and lets the next one wait.

@@ -21,17 +21,7 @@ func (d *desk) expectWeek(i Item) {
 }
 
 func (d *desk) weekOn(organiser Person, first when.Day) {
-	key := fmt.Sprintf("week/%d/%s", organiser.ID, first)
-	if _, known := d.books.Matter(key); known {
-		return
-	}
-	if _, known := row(d.out.Matters, func(m Matter) bool { return m.Key == key }); known {
-		return
-	}
-	cal := d.Calendar(organiser)
-	d.out.Matters = append(d.out.Matters, Matter{
-		ID: d.books.NewID("matter"), Key: key, PersonID: organiser.ID, Kind: "week", NextAt: cal.MorningOf(cal.OnOrAfter(first)),
-	})
+	d.later("week", fmt.Sprintf("week/%d/%s", organiser.ID, first), organiser, first)
 }
 
 // sayWeek lists what stands still of what others do for the reader, and lets the next week wait
