@@ -115,7 +115,8 @@ func (p *paragraph) signedFor() bool {
 // tailAtBlock takes who is to do it off the end of block i.
 func (p *paragraph) tailAtBlock(i int) parts {
 	b := &p.r.doc.Blocks[i]
-	if b.Row != nil || len(b.Text) > 200 || startsAsk(b.Text) || len(grammar.Sentences(b.Text)) > 1 {
+	signed := strings.HasSuffix(strings.TrimRight(b.Text, ". "), ")") || strings.Contains(b.Text, " - ") || strings.Contains(b.Text, " – ")
+	if !signed || b.Row != nil || len(b.Text) > 200 || startsAsk(b.Text) || len(grammar.Sentences(b.Text)) > 1 {
 		return parts{}
 	}
 	q := p.r.task(b.Text, grammar.StrengthSection, nil, "")
