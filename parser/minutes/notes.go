@@ -41,10 +41,20 @@ func (r *reader) note(b *page.Block) {
 	}
 	switch b.Sec.Kind {
 	case page.KindDecision, page.KindRisk, page.KindIssue, page.KindChange:
-		if b.Parent < 0 && hasWord(b.Text) && !grammar.IsSignOff(b.Text) && !isRemark(b.Text) && (b.Bullet != 0 || !b.Sec.Bullet) && !strings.HasSuffix(b.Text, ":") {
+		if b.Parent < 0 && !columnNames(b.Text) && hasWord(b.Text) && !grammar.IsSignOff(b.Text) && !isRemark(b.Text) && (b.Bullet != 0 || !b.Sec.Bullet) && !strings.HasSuffix(b.Text, ":") {
 			r.keepNote(b.Sec.Kind, b.Text, b)
 		}
 	}
+}
+
+// columnNames tells the line above a list of records that names their columns: "ID,Risk,Owner".
+func columnNames(s string) bool {
+	for _, sep := range []string{",", ";", "  "} {
+		if first, _, ok := strings.Cut(s, sep); ok && page.LabelRole(first) == page.RoleRef && strings.Count(s, sep) > 1 && !scan.HasDigit(s) {
+			return true
+		}
+	}
+	return false
 }
 
 // agreed begin sentences that tell what was decided.
