@@ -192,9 +192,6 @@ func (r *reader) read() (out []Command, back []string, bad bool) {
 		} else {
 			rows, excepted = rowTokens(cl.tokens)
 		}
-		if s.verb.verb == Warn {
-			rows = nil // its numbers are days
-		}
 		if countsLeft(cl.tokens) {
 			doubted, out = true, revoked(out, nil, true, &unclear)
 		}
@@ -262,7 +259,7 @@ var counters = vocab.New("left", "to go", "to come", "remaining", "to follow", "
 // on about them.
 func rowTokens(tokens []token) (out []token, excepted bool) {
 	for i, t := range tokens {
-		if t.class == number && !isRow(tokens, i) {
+		if t.class == number && !isRow(tokens, i) || t.verb == Warn { // its numbers are days
 			return nil, false
 		}
 		if t.class == except {
