@@ -161,6 +161,9 @@ func (r *reader) companyIn(i, end int) string {
 			}
 			from--
 		}
+		for from < k && scan.StartsLower(r.words[from].text) && r.cellStart(from) != from {
+			from++ // "a trading name of Example Ltd"
+		}
 		to := k + 1
 		for to < end && (hasLegalForm("x "+r.words[to].text) || r.words[to].text == "&" || r.words[to].text == "+" || r.words[to].text == "z" &&
 			to+1 < end && hasLegalForm("x "+r.words[to+1].text)) {
