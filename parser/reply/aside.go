@@ -109,7 +109,7 @@ var (
 // sorry counts the words of "sorry for not updating" and "no idea why it is still here" at
 // word i, to the next mark: they speak of the mails, not of what is to be done.
 func (l *lexer) sorry(i int) int {
-	for _, p := range sorries {
+	for _, p := range sorriesBy[l.words[i].text] {
 		if i+len(p) > len(l.words) || !l.matches(i, p) {
 			continue
 		}
@@ -121,6 +121,15 @@ func (l *lexer) sorry(i int) int {
 	}
 	return 0
 }
+
+// sorriesBy are sorries by their first words.
+var sorriesBy = func() map[string][][]string {
+	m := map[string][][]string{}
+	for _, p := range sorries {
+		m[p[0]] = append(m[p[0]], p)
+	}
+	return m
+}()
 
 var sorries = [][]string{{"sorry", "for", "not"}, {"apologies", "for", "not"}, {"no", "idea", "why"}, {"not", "sure", "why"}, {"don't", "know", "why"},
 	{"let", "me", "know", "if"}, {"let", "me", "know", "whether"}, {"let", "me", "know", "when"}, {"let", "me", "know", "should"}, {"let", "us", "know", "if"},

@@ -38,7 +38,7 @@ func (l *lexer) lasts(i int) bool {
 // leaving counts the words of "is doing" where the row stands in front of the name and nothing
 // behind: "2 Tom is doing".
 func (l *lexer) leaving(i int) int {
-	if !l.nameAt(i-1) || i < 2 || !scan.AllDigits(l.words[i-2].text) && l.words[i-2].text != ":" && !isRef(l.words[i-2].text) {
+	if i < 2 || !scan.AllDigits(l.words[i-2].text) && l.words[i-2].text != ":" && !isRef(l.words[i-2].text) || !l.nameAt(i-1) {
 		return 0
 	}
 	n := 1
@@ -77,7 +77,10 @@ func (l *lexer) busy(i int) int {
 	for i+n < len(l.words) && n < 3 && beings[l.words[i+n].text] {
 		n++
 	}
-	if p, ok := l.phrase(i); ok && p.class == taking || n == 0 || !l.nameAt(i-1) || i+n+1 >= len(l.words) {
+	if n == 0 || !l.nameAt(i-1) || i+n+1 >= len(l.words) {
+		return 0
+	}
+	if p, ok := l.phrase(i); ok && p.class == taking {
 		return 0
 	}
 	if w := l.words[i+n].text; len(w) < 6 || !strings.HasSuffix(w, "ing") || onlooking[w] {
@@ -107,7 +110,7 @@ var (
 
 // charged counts the words of "has conduct of" and "to do" behind a name.
 func (l *lexer) charged(i int) int {
-	if !l.nameAt(i-1) || i+1 >= len(l.words) {
+	if i+1 >= len(l.words) || l.words[i].text != "has" && l.words[i].text != "to" || !l.nameAt(i-1) {
 		return 0
 	}
 	w, next := l.words[i].text, l.words[i+1].text
