@@ -251,9 +251,13 @@ func (r *reader) attendees() {
 		}
 		r.herself(text)
 		absent := away || b.Sec.Kind == page.KindAbsent || ok && isAbsentLabel(b.Text)
-		for _, p := range peopleIn(text) {
+		there, gone := cutAbsent(text)
+		for _, p := range peopleIn(there) {
 			n++
 			r.meet(p, !absent)
+		}
+		for _, p := range peopleIn(gone) {
+			r.meet(p, false)
 		}
 	}
 }
@@ -292,7 +296,21 @@ func rollCall(s string) string {
 func isAbsentLabel(s string) bool {
 	label, _, _ := strings.Cut(s, ":")
 	k, _ := page.ExactKind(page.FoldTitle(label))
-	return k == page.KindAbsent || scan.OpensWith(s, []string{"apolog", "regret", "absent"})
+	return k == page.KindAbsent || scan.OpensWith(label, []string{"apolog", "regret", "absent"})
+}
+
+// cutAbsent parts "Jo Vale, Sam Roe. Apologies: Ines Cole" before those who were not there.
+func cutAbsent(s string) (there, gone string) {
+	for i := 0; ; {
+		k := strings.Index(s[i:], ". ")
+		if k < 0 {
+			return s, ""
+		}
+		i += k + len(". ")
+		if label, names, ok := strings.Cut(s[i:], ":"); ok && len(label) < 30 && isAbsentLabel(label) {
+			return s[:i], names
+		}
+	}
 }
 
 // peopleIn reads "Sam Carter (IT), Lena Ross <lena@x.example>; Tom".

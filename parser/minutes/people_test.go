@@ -83,6 +83,7 @@ func TestFacts(t *testing.T) {
 	c := office()
 	for _, k := range []struct{ text, title, day, attendees string }{
 		{"# Board meeting 3 November 2026\n\nPresent: Sam Carter, Ada Lind (chair)\n", "Board meeting 3 November 2026", "2026-11-03", "Sam Carter, Ada Lind"},
+		{"Team sync\nDate: 17/11/2026\nPresent: Lena Ross, Tom Becker. Apologies: Cora Miles.\n", "Team sync", "2026-11-17", "Lena Ross, Tom Becker"},
 		{"Team sync\nDate: 17/11/2026\nAttendees:\n- Lena Ross\n- Tom Becker\nApologies: Cora Miles\n", "Team sync", "2026-11-17", "Lena Ross, Tom Becker"},
 		{"Hi all,\n\nsee you on 3 December.\n", "", "", ""},
 		{"Meeting title: Roof works\nDate: Monday 9 November\n", "Roof works", "2026-11-09", ""},
