@@ -303,3 +303,19 @@ func lastWords(s string, n int) string {
 	w := strings.Fields(strings.Trim(s, " .!?"))
 	return strings.Join(w[max(0, len(w)-n):], " ")
 }
+
+// takesOn tells whether an answer takes on what was asked.
+func (t *talk) takesOn(a *ask, s, body string, yes verdict) bool {
+	task, f := promise(body)
+	if tookOn(body) {
+		return true
+	}
+	if f != grammar.FormNone && f != grammar.FormMight &&
+		(anaphoric(task) || sameWork(task, a.task) || a.to == "" && t.turn == a.turn+1 && bareDeed(task)) {
+		return true
+	}
+	if a.to == "" || f != grammar.FormTo {
+		return false
+	}
+	return yes == saysYes && pointsBack(task) || t.turn == a.turn+1 && (yes == saysYes && !strings.Contains(s, " also ") || pronounObject(task))
+}

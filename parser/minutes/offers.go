@@ -165,3 +165,25 @@ func (t *talk) volunteers(p *paragraph, s, body string) bool {
 	t.open, t.call = nil, a
 	return true
 }
+
+// offersWork tells "I can bring the ladder" from "I can see that".
+func offersWork(rest string) bool {
+	verb, tail := grammar.CutWord(rest)
+	object, _ := grammar.CutWord(tail)
+	lo := strings.ToLower(verb)
+	return (doable(rest) && !grammar.Stative[lo] || determiners.Has(object) || worksAt(rest)) && (!curious[lo] || worksAt(rest)) &&
+		(!idle[lo] || doesThing(rest) || anaphoric(rest))
+}
+
+// offers opens an offer; one that meets the need that another has just told of stands.
+func (t *talk) offers(p *paragraph, s, rest string) {
+	a := &ask{p: *p, sentence: s, task: rest, by: p.speaker, offer: true, turn: t.turn}
+	if pointsBack(rest) {
+		a.about = t.about(p.speaker, rest)
+		a.due = p.dueIn(a.about)
+	}
+	t.opens(a)
+	if n := len(t.mentions); n > 0 && t.mentions[n-1].wants && t.mentions[n-1].by != p.speaker && t.turn-t.mentions[n-1].turn <= 1 {
+		t.keep(a, p.speaker, due{}, "")
+	}
+}

@@ -199,9 +199,7 @@ func (t *talk) answered(p *paragraph, s, body string, yes verdict) bool {
 		return false
 	}
 	done := finished(body) || finished(s)
-	took := tookOn(body) || a.to != "" && yes == saysYes && f == grammar.FormTo && pointsBack(task) || f != grammar.FormNone && f != grammar.FormMight &&
-		(anaphoric(task) || sameWork(task, a.task) || a.to == "" && t.turn == a.turn+1 && bareDeed(task)) || a.to != "" && f == grammar.FormTo && t.turn == a.turn+1 && (yes == saysYes &&
-		!strings.Contains(s, " also ") || pronounObject(task))
+	took := t.takesOn(a, s, body, yes)
 	switch {
 	case yes == saysYes && took && a.about != "" && f == grammar.FormTo && !pointsBack(task) && !sameWork(task, a.task) && doable(task): // he says better what he does
 		t.dropAsked(a)
@@ -267,16 +265,8 @@ func (t *talk) promised(p *paragraph, s, body string) bool {
 	if i := firstInside(body); i > 0 && handing.Has(scan.FirstWord(body)) && strings.Contains(body[:i], " to me") { // "send them to me and I'll do it"
 		t.asked(p, s, strings.TrimRight(strings.TrimSuffix(strings.TrimRight(body[:i], " "), " and"), " ,"), "")
 	}
-	if f != grammar.FormNone && f != grammar.FormMight && (pointsBack(rest) || p.bareVerb(rest)) && !strings.HasSuffix(body, "?") && t.about(p.speaker, rest) != "" {
-		verb, _ := grammar.CutWord(rest)
-		if lo := strings.ToLower(verb); (grammar.IsTaskVerb(lo) || lo == "do" || handsOn(rest)) && (!grammar.Stative[lo] || away(rest)) && (f == grammar.FormTo || len(p.r.dates(rest)) > 0) {
-			n := len(t.r.found)
-			kept := t.pointed(p, s, rest)
-			for i := n; f != grammar.FormTo && i < len(t.r.found); i++ { // "I can do that tomorrow"
-				t.r.found[i].Confidence -= 0.15
-			}
-			return kept
-		}
+	if f != grammar.FormNone && f != grammar.FormMight && !strings.HasSuffix(body, "?") && t.pointsAt(p, rest, f) {
+		return t.promisedThing(p, s, rest, f)
 	}
 	for _, w := range []string{"i'm happy to ", "i'd be happy to ", "happy to ", "i'm glad to ", "glad to "} {
 		if task, ok := scan.CutPrefixFold(body, w); ok {
@@ -286,22 +276,9 @@ func (t *talk) promised(p *paragraph, s, body string) bool {
 	if t.volunteers(p, s, body) {
 		return true
 	}
-	if scan.OpensWith(body, []string{"i can ", "i could "}) && !strings.HasSuffix(s, "?") && (f == grammar.FormMight || len(p.r.deadlines(rest)) == 0) {
-		verb, tail := grammar.CutWord(rest)
-		object, _ := grammar.CutWord(tail)
-		if lo := strings.ToLower(verb); (doable(rest) && !grammar.Stative[lo] || determiners.Has(object) || worksAt(rest)) && (!curious[lo] || worksAt(rest)) &&
-			(!idle[lo] || doesThing(rest) || anaphoric(rest)) {
-			a := &ask{p: *p, sentence: s, task: rest, by: p.speaker, offer: true, turn: t.turn}
-			if pointsBack(rest) {
-				a.about = t.about(p.speaker, rest)
-				a.due = p.dueIn(a.about)
-			}
-			t.opens(a)
-			if n := len(t.mentions); n > 0 && t.mentions[n-1].wants && t.mentions[n-1].by != p.speaker && t.turn-t.mentions[n-1].turn <= 1 {
-				t.keep(a, p.speaker, due{}, "")
-			}
-			return true
-		}
+	if scan.OpensWith(body, []string{"i can ", "i could "}) && !strings.HasSuffix(s, "?") && (f == grammar.FormMight || len(p.r.deadlines(rest)) == 0) && offersWork(rest) {
+		t.offers(p, s, rest)
+		return true
 	}
 	if t.delivered(p, s, body) {
 		return true
@@ -318,6 +295,25 @@ func (t *talk) promised(p *paragraph, s, body string) bool {
 		body, s = said, strings.TrimRight(s, "? ")
 	}
 	return q.first(s, body)
+}
+
+// pointsAt tells a promise whose thing was named before: "I can do that tomorrow".
+func (t *talk) pointsAt(p *paragraph, rest string, f grammar.Form) bool {
+	if !pointsBack(rest) && !p.bareVerb(rest) || t.about(p.speaker, rest) == "" {
+		return false
+	}
+	verb, _ := grammar.CutWord(rest)
+	lo := strings.ToLower(verb)
+	return (grammar.IsTaskVerb(lo) || lo == "do" || handsOn(rest)) && (!grammar.Stative[lo] || away(rest)) && (f == grammar.FormTo || len(p.r.dates(rest)) > 0)
+}
+
+func (t *talk) promisedThing(p *paragraph, s, rest string, f grammar.Form) bool {
+	n := len(t.r.found)
+	kept := t.pointed(p, s, rest)
+	for i := n; f != grammar.FormTo && i < len(t.r.found); i++ { // "I can do that tomorrow"
+		t.r.found[i].Confidence -= 0.15
+	}
+	return kept
 }
 
 // dateNear dates what has just been promised: by the day for which everybody was asked, or by the deadline that
