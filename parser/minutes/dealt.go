@@ -22,8 +22,11 @@ func (p *paragraph) dealtAt(i int) (d dealt) {
 	}
 	b := &p.r.doc.Blocks[i]
 	who, task := page.CutWho(b.Text)
-	if b.Row != nil || who == "" {
+	if b.Row != nil || who == "" && b.Bullet == 0 {
 		return d
+	}
+	if who == "" {
+		return p.doesAt(b.Text)
 	}
 	first, _, _ := strings.Cut(task, ",")
 	if base, third := strings.CutSuffix(scan.FirstWord(task), "s"); third && grammar.Stative[base] { // "likes the new desk"
@@ -45,6 +48,29 @@ func (p *paragraph) dealtAt(i int) (d dealt) {
 		task = rest
 	}
 	d.task = task
+	return d
+}
+
+// doesAt reads "Tim gets the insurance confirmed", "I do the plan by Monday", "Claire is checking with legal".
+func (p *paragraph) doesAt(s string) (d dealt) {
+	if rest, ok := strings.CutPrefix(s, "I "); ok && grammar.StartsTask(rest) {
+		return dealt{p.me(), rest}
+	}
+	if names, task, ok := p.participantDoes(s); ok {
+		return dealt{names, task}
+	}
+	names, rest, ok := grammar.NameList(s, grammar.StrengthProse)
+	if !ok || !p.r.participants(names) {
+		return d
+	}
+	if doing, is := strings.CutPrefix(rest, " is "); is {
+		if task, ok := grammar.Continuous(doing); ok {
+			return dealt{names, task}
+		}
+	}
+	if thing, gets := strings.CutPrefix(rest, " gets "); gets && determiners.Has(scan.FirstWord(thing)) {
+		return dealt{names, "get " + thing}
+	}
 	return d
 }
 

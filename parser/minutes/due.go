@@ -56,7 +56,7 @@ func (r *reader) cutDue(p *parts) {
 			p.task = t[:m.End]
 		}
 		back := strings.Trim(p.task[m.End:], " .,;)!") == ""
-		mid := scan.OpensWith(p.task[m.End:], []string{" if ", " when ", " unless ", " so that ", " for ", " and ", " so ", " as ", " because ",
+		mid := scan.OpensWith(p.task[m.End:], []string{" please", " if ", " when ", " unless ", " so that ", " for ", " and ", " so ", " as ", " because ",
 			" with ", " to ", " regarding ", " about "}) && (scan.OpensWith(m.Text, []string{"on ", "in "}) || bareDay(strings.ToLower(m.Text)) || m.Day.IsZero() || strings.HasSuffix(m.Text, " weekend"))
 		mid = mid || bareDay(strings.ToLower(m.Text)) && r.genre() == genreMail && strings.HasPrefix(p.task[m.End:], ", ") // "this afternoon, wish me luck"
 		mid = mid || r.genre() == genreMail && strings.HasPrefix(p.task[m.End:], " ") && dayApart(strings.ToLower(m.Text))

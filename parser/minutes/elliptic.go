@@ -60,6 +60,9 @@ func (p *paragraph) willDo(s, body string) bool {
 
 // orders tells a bare imperative to the reader of a letter: "Send me the next draft", "Pick up the badge".
 func orders(s string) bool {
+	if scan.OpensWith(s, []string{"have a look and ", "have a think and "}) { // "… and come back to me"
+		return true
+	}
 	verb, tail := grammar.CutWord(s)
 	lo := strings.ToLower(verb)
 	if !grammar.IsTaskVerb(lo) || !strings.HasPrefix(tail, " ") || told[lo] || grammar.Stative[lo] && !handsBack(s) || strings.HasSuffix(strings.TrimSpace(s), "?") ||

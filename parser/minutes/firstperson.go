@@ -30,6 +30,9 @@ func firstPerson(s string) (string, grammar.Form) {
 	if t == "" || t[0] != 'I' && t[0] != 'i' && t[0] != 'J' && t[0] != 'L' {
 		return s, grammar.FormNone
 	}
+	if scan.OpensWith(t, handMe) {
+		return s, grammar.FormNone
+	}
 	for _, w := range []struct {
 		words string
 		form  grammar.Form
@@ -56,3 +59,6 @@ func saysWhat(s string) bool {
 	}
 	return scan.OpensWith(s, []string{" whether ", " which ", " when ", " who ", " where ", " by ", " before ", " tomorrow", " today", " on "})
 }
+
+// handMe ask the reader for a thing: "Let me have a copy for the file".
+var handMe = []string{"let me have ", "let us have "}

@@ -89,7 +89,7 @@ func (p *paragraph) requestIn(s, body string) (rest string, f grammar.Form, owne
 		rest, f = body, grammar.FormAsk
 	}
 	body, _ = scan.CutPrefixFold(body, "just ")
-	if scan.OpensWith(body, []string{"let me know ", "let us know ", "get back to me ", "make sure "}) {
+	if scan.OpensWith(body, []string{"let me know ", "let us know ", "get back to me ", "make sure "}) || scan.OpensWith(body, handMe) {
 		rest, f = body, grammar.FormAsk
 	}
 	owners = p.you()
@@ -170,7 +170,9 @@ func courtesy(task string, due, question bool) bool {
 
 var everyoneAsked = []string{"could everyone please ", "can everyone please ", "could everybody please ", "can everybody please ",
 	"could you all please ", "can you all please ", "please could everyone ", "please can everyone ", "everyone please ", "could everyone ",
-	"can everyone ", "could you all ", "can you all "}
+	"can everyone ", "could you all ", "can you all ", "may I ask each of you to ", "can I ask each of you to ", "could I ask each of you to ",
+	"may I ask everyone to ", "can I ask everyone to ", "could I ask everyone to ", "may I ask you all to ", "can I ask you all to ", "could I ask you all to ",
+	"I would ask everyone to ", "I would ask you all to "}
 
 // polite are what is asked of every reader: "please note", "please see below".
 var polite = vocab.Of("note see find let feel contact be do join ignore accept excuse bear click visit refer remember consider advise call keep read " +
