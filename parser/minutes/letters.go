@@ -63,7 +63,7 @@ func (p *paragraph) first(s, body string) bool {
 	if task, ok := unopposed(rest); ok { // "I'll order 500, any objections?"
 		return p.keep(s, owners, task, 0.6, f)
 	}
-	if lo := strings.ToLower(s); strings.HasSuffix(strings.TrimSpace(s), "?") || strings.Contains(lo, "if i don't hear") || strings.Contains(lo, "if i do not hear") {
+	if lo := strings.ToLower(s); strings.HasSuffix(strings.TrimSpace(s), "?") || scan.ContainsOne(lo, []string{"if i don't hear", "if i do not hear"}) || scan.OpensWith(lo, []string{"if not ", "if not, ", "otherwise "}) {
 		return false
 	}
 	if i := p.secondHead(rest); i > 0 {
