@@ -86,7 +86,7 @@ func (r reader) hand(tokens []token, s summary) ([]Command, verdict) {
 		return r.handed(c, s)
 	case s.has[notMine]:
 		s.has[all] = s.has[all] || slices.ContainsFunc(tokens, func(t token) bool { return t.class == notMine && nones[firstWord(t.text)] })
-		c.To = r.instead(tokens)
+		c.To = leadingName(r.instead(tokens))
 		return r.each(s, c)
 	case s.has[not] || asks(tokens) || s.has[asking] && ownWill(until(tokens, asking)): // "I have to ask Finance first"
 		return nil, silent
@@ -107,7 +107,7 @@ func (r reader) hand(tokens []token, s summary) ([]Command, verdict) {
 		if c.To = r.person(until(tokens, taking)); c.To == "" {
 			c.To = r.person(after(tokens, taking))
 		}
-		if c.To == "" {
+		if c.To == "" || outsiders[fold(c.To)] {
 			return nil, silent
 		}
 	case s.has[mine] || r.c.About == Receipt && rowsAndMe(tokens):
@@ -132,6 +132,10 @@ func (r reader) hand(tokens []token, s summary) ([]Command, verdict) {
 	return r.handed(c, s)
 }
 
+// outsiders are those who may have a thing, and no row: "the supplier has it".
+var outsiders = vocab.New("supplier", "vendor", "courier", "carrier", "customer", "client", "bank", "lieferant", "kunde", "fournisseur", "proveedor", "cliente",
+	"leverancier", "klant", "fornitore", "fornecedor")
+
 var urgencies = vocab.New("urgent", "urgently", "emergency", "emergencies", "absence", "dringend", "dringenden", "notfall", "notfällen", "abwesenheit", "urgence",
 	"urgente", "urgenti", "urgentes", "urgencias", "ausencia", "spoed", "dringende", "afwezigheid", "assenza", "ausência", "urgências")
 
@@ -153,6 +157,15 @@ func (r reader) instead(tokens []token) string {
 		who = r.person(head) // "that's @max, not me"
 	}
 	return who
+}
+
+// leadingName is the name that words begin with: "Ahmed" of "Ahmed runs it".
+func leadingName(who string) string {
+	words := strings.Fields(who)
+	if n := slices.IndexFunc(words, func(w string) bool { return !scan.IsCapital(w) }); n > 0 {
+		words = words[:n]
+	}
+	return strings.Join(words, " ")
 }
 
 // receiver is to whom a row is given.

@@ -300,7 +300,7 @@ func (r reader) decide(tokens []token, s summary) ([]Command, verdict) {
 func (r reader) bare(tokens []token, s summary) ([]Command, verdict) {
 	doubt := s.has[not] || s.has[no] || asks(tokens)
 	if r.refused && len(s.strange) > 0 && len(s.strange) <= 3 {
-		if who := r.person(tokens); who != "" {
+		if who := leadingName(r.person(tokens)); who != "" {
 			return r.each(s, Command{Verb: Assign, To: who})
 		}
 	}

@@ -2,6 +2,7 @@ package reply
 
 import (
 	"slices"
+	"strings"
 	"unicode"
 	"unicode/utf8"
 
@@ -34,7 +35,7 @@ func joinRows(in []clause) []clause {
 			last.tokens = append(slices.Clone(last.tokens), c.tokens...)
 			continue
 		}
-		if !spoken || c.relative || !onlyRows(c) && !(listed && (namesRows(c, nil) || c.and && rowsToday(c))) {
+		if !spoken || c.relative || !onlyRows(c) && !(listed && (namesRows(c, nil) || c.and && (rowsToday(c) || rowsOnDay(c) && tellsPast(out[len(out)-1])))) {
 			out = append(out, c)
 			continue
 		}
@@ -172,6 +173,25 @@ func rowsToday(c clause) bool {
 	n := len(c.tokens) - 1
 	return n > 0 && c.tokens[n].class == date && todays[fold(c.tokens[n].text)] && onlyRows(clause{tokens: c.tokens[:n]})
 }
+
+// rowsOnDay tells whether a clause is rows and the day on which: "3 on Friday" of "closed 1 and 3 on Friday".
+func rowsOnDay(c clause) bool {
+	n := len(c.tokens) - 1
+	return n > 0 && c.tokens[n].class == date && strings.HasPrefix(fold(c.tokens[n].text), "on ") && onlyRows(clause{tokens: c.tokens[:n]})
+}
+
+// tellsPast tells whether the first verb of a clause tells what was done: "closed 1", not "close 1".
+func tellsPast(c clause) bool {
+	for _, t := range c.tokens {
+		if t.class == verb || t.class == deed {
+			w := firstWord(t.text)
+			return strings.HasSuffix(w, "ed") || irregularPast[w]
+		}
+	}
+	return false
+}
+
+var irregularPast = vocab.New("did", "sent", "paid", "made", "wrote", "bought", "got", "done")
 
 var todays = vocab.New("today", "heute", "aujourd'hui", "hoy", "vandaag", "oggi", "hoje")
 

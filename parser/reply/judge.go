@@ -199,8 +199,10 @@ func onWeekday(s summary) bool {
 	verb, day := fold(s.verb.text), strings.Fields(strings.TrimPrefix(fold(s.day.text), "on "))
 	head, object, _ := strings.Cut(verb, " ")
 	return s.verb.verb == Done && strings.HasSuffix(head, "ed") && (pointers[firstWord(object)] || object == "" && s.has[preposition] ||
-		object == "" && strings.HasPrefix(fold(s.day.text), "on ")) && len(day) == 1 && weekdays[day[0]]
+		object == "" && strings.HasPrefix(fold(s.day.text), "on ")) && weekdays[day[0]] && (len(day) == 1 || len(day) == 2 && partsOfDay[day[1]])
 }
+
+var partsOfDay = vocab.New("morning", "afternoon", "evening", "night", "lunchtime")
 
 var weekdays = vocab.New("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday", "mon", "tue", "wed", "thu", "fri", "sat", "sun")
 
