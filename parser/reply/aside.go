@@ -13,7 +13,7 @@ import (
 func (l *lexer) withoutAsides() []span {
 	out := l.words[:0:0]
 	for i := 0; i < len(l.words); {
-		if n := max(l.occasion(i), l.sorry(i), l.behalf(i), l.agreed(i), l.recorded(i), l.heading(i), l.helped(i)); n > 0 {
+		if n := max(l.occasion(i), l.sorry(i), l.behalf(i), l.agreed(i), l.recorded(i), l.bracketed(i), l.heading(i), l.helped(i)); n > 0 {
 			i += n
 			continue
 		}
@@ -169,6 +169,26 @@ func (l *lexer) recorded(i int) int {
 	}
 	return n + 1
 }
+
+// bracketed counts the words of "(see ticket 4471)" and "(INC0042)" at word i.
+func (l *lexer) bracketed(i int) int {
+	if i == 0 || l.words[i].text != "(" {
+		return 0
+	}
+	n := 1
+	for i+n < len(l.words) && (records[l.words[i+n].text] || referring[l.words[i+n].text] || l.words[i+n].text == "#") {
+		n++
+	}
+	if i+n+1 >= len(l.words) || l.words[i+n+1].text != ")" || !strings.ContainsAny(l.words[i+n].text, "0123456789") || isRef(l.words[i+n].text) {
+		return 0
+	}
+	if n == 1 && scan.AllDigits(l.words[i+n].text) { // "(2)" is a row
+		return 0
+	}
+	return n + 2
+}
+
+var referring = vocab.New("see", "cf", "as", "in", "siehe", "s", "voir", "ver", "zie", "vedi")
 
 var (
 	recordedIn = vocab.New("in", "under", "via", "per", "with", "through", "by", "as", "mit", "unter", "dans", "avec", "con", "met", "com", "onder")
