@@ -175,14 +175,15 @@ func (l *lexer) bracketed(i int) int {
 	if i == 0 || l.words[i].text != "(" {
 		return 0
 	}
-	n := 1
+	n, noun := 1, false
 	for i+n < len(l.words) && (records[l.words[i+n].text] || referring[l.words[i+n].text] || l.words[i+n].text == "#") {
+		noun = noun || records[l.words[i+n].text] && !rowNouns[l.words[i+n].text]
 		n++
 	}
 	if i+n+1 >= len(l.words) || l.words[i+n+1].text != ")" || !strings.ContainsAny(l.words[i+n].text, "0123456789") || isRef(l.words[i+n].text) {
 		return 0
 	}
-	if n == 1 && scan.AllDigits(l.words[i+n].text) { // "(2)" is a row
+	if w := l.words[i+n].text; !noun && len(w) < 4 && scan.AllDigits(w) { // "(2)" and "(number 2)" are rows
 		return 0
 	}
 	return n + 2
