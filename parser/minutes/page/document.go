@@ -224,6 +224,7 @@ type builder struct {
 	acts      bool   // a section of actions has been seen
 	agenda    bool   // the whole text is an agenda
 	topicNum  string // of the numbered line before the list of actions
+	topicAt   int    // its indentation: what stands deeper counts within the topic
 	underline int    // number of the line that underlines the last heading
 }
 
@@ -278,8 +279,8 @@ func (b *builder) count(l *Line, opened *Section) {
 	case opened != nil && opened.num == "" && opened.Kind.HoldsItems() && !holds:
 		opened.num, opened.lent = b.topicNum, true
 	case numbered && (opened != nil || !holds):
-		b.topicNum = l.ref
-	case numbered && opened == nil && b.sec.lent:
+		b.topicNum, b.topicAt = l.ref, l.Indent
+	case numbered && opened == nil && b.sec.lent && l.Indent <= b.topicAt:
 		b.sec.num, b.sec.lent = "", false
 	}
 }
