@@ -148,7 +148,7 @@ func (p *paragraph) third(s, body string, agreed bool) bool {
 		if nick {
 			h = grammar.ReadHead(body, grammar.StrengthMark)
 		}
-		if w, tail := grammar.CutWord(body[i:]); h.Form == grammar.FormNone && grammar.InitialsLike(w) && p.r.isAttendee(w) { // "PR to decide …"
+		if w, tail := grammar.CutWord(body[i:]); h.Form == grammar.FormNone && (grammar.InitialsLike(w) || grammar.NeverName.Has(w) && strings.HasPrefix(tail, " to ")) && p.r.isAttendee(w) { // "PR to decide …"
 			h.Owners = []string{w}
 			h.Form, h.Words, h.Task = grammar.Connect(tail)
 		}

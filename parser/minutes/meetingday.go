@@ -1,9 +1,14 @@
 package minutes
 
 import (
+	"slices"
 	"strings"
+	"time"
 
 	"duly/parser/minutes/grammar"
+	"duly/parser/minutes/page"
+	"duly/parser/scan"
+	"duly/parser/when"
 )
 
 // nextMeeting finds "before the next committee meeting", "for next week's call".
@@ -81,3 +86,159 @@ func meetingLength(s string) int {
 // meetingLeads make the next meeting the one at which a task is due: "report back at the next meeting".
 var meetingLeads = []string{"at ", "for the ", "to the ", "to next ", "in the next ", "in our next ", "zur ", "zum ", "in der ", "auf der ", "pour la ",
 	"pour le ", "lors de la ", "lors du ", "à la ", "au ", "para la ", "para el ", "en la ", "en el ", "voor de ", "voor het ", "in de ", "op de "}
+
+// day finds the meeting's day: a "Date:" line, the title, or a date standing alone near the top.
+// What stands below a heading of actions, in a table, or behind "by" is a day of a task.
+func (r *reader) day() {
+	seen, tasks := 0, false
+	for i := range r.doc.Lines {
+		l := &r.doc.Lines[i]
+		if l.Text == "" || l.Stamped {
+			continue
+		}
+		if seen++; seen > 25 {
+			break
+		}
+		if k, known := page.KindOf(l.Text); known && k == page.KindAction {
+			tasks = true
+		}
+		v, ok := labelValue(l.Text, "date", "meeting date", "date of meeting", "date and time", "when", "held on", "held", "datum", "fecha",
+			"date de la réunion", "time and date", "sitzung vom", "date time", "day")
+		switch {
+		case ok:
+		case tasks || strings.Count(l.Text, "|") > 1 || strings.Contains(l.Text, "\t"):
+			continue
+		case seen <= 12 && (l.Level > 0 || l.Bullet == 0 && titleLike(l.Text)) && len(l.Text) < 120 && scan.HasDigit(l.Text):
+			if _, known := page.KindOf(l.Text); known || strings.Contains(strings.ToLower(l.Text), "next") ||
+				strings.Contains(strings.ToLower(l.Text), "last") || strings.Contains(strings.ToLower(l.Text), "previous") {
+				continue
+			}
+			v = l.Text
+		case seen <= 6 && len(l.Text) < 110 && l.Bullet == 0 && strings.HasPrefix(strings.ToLower(l.Text), "held "):
+			v = l.Text
+		case seen == 1 && len(l.Text) < 80 && l.Bullet == 0 && scan.HasDigit(l.Text) && endsInDay(l.Text):
+			v = l.Text
+		case seen <= 6 && len(l.Text) < 40 && scan.HasDigit(l.Text) && l.Bullet == 0 && !r.wholeDate(l.Text).empty():
+			v = l.Text
+		case seen <= 4 && len(l.Text) < 90 && l.Bullet == 0 && r.leadingDay(l.Text) != "":
+			v = r.leadingDay(l.Text)
+		default:
+			continue
+		}
+		if r.setDay(v) {
+			return
+		}
+	}
+}
+
+// leadingDay returns the whole date that a line begins with: "Sunday 8th November 2026, Pavilion, 2pm".
+func (r *reader) leadingDay(s string) string {
+	if !scan.HasDigit(s) || scan.BeginsFold(s, "on ") {
+		return ""
+	}
+	ms := when.Find(s, r.ctx.Context)
+	if len(ms) == 0 || ms[0].Start > 0 || !namesYear(ms[0].Text) || !namesDay(ms[0].Text) || !scan.OpensWith(s[ms[0].End:], []string{", ", " at ", " in ", " from "}) {
+		return ""
+	}
+	return ms[0].Text
+}
+
+// next finds the day of the next meeting where the text names it; it is surer than the series' rule.
+func (r *reader) next() {
+	for i := range r.doc.Blocks {
+		b := &r.doc.Blocks[i]
+		if b.Row != nil || len(b.Text) > 300 || !scan.HasDigit(b.Text) {
+			continue
+		}
+		v := b.Text
+		if i := strings.IndexByte(v[:min(len(v), 60)], ':'); i > 0 && meetingLength(strings.ToLower(v[:i])) > 0 {
+			v = v[i+1:]
+		} else if b.Sec.Kind != page.KindNext && meetingLength(strings.ToLower(strings.TrimPrefix(v[:min(len(v), 60)], "The "))) == 0 {
+			continue
+		}
+		if !scan.HasDigit(v) {
+			continue
+		}
+		for _, m := range when.Find(v, r.ctx.Context) {
+			if !m.Day.IsZero() && namesDay(m.Text) && hasMonthDay(strings.ToLower(m.Text)) && (r.ctx.At.IsZero() || daysBetween(when.DayOf(r.ctx.At), m.Day) > 0) {
+				r.ctx.Next = m.Day
+				return
+			}
+		}
+	}
+}
+
+// setDay makes the day that v names the one that dates count from.
+func (r *reader) setDay(v string) bool {
+	if !scan.HasDigit(v) {
+		return false
+	}
+	for _, m := range when.Find(v, r.ctx.Context) {
+		if m.Day.IsZero() || !namesDay(m.Text) || namesQuarter(m.Text) || deadlineAt(v, &m) {
+			continue
+		}
+		if !r.ctx.At.IsZero() {
+			at := when.DayOf(r.ctx.At)
+			if d := daysBetween(m.Day, at); d > 800 || d < -370 {
+				r.m.Day = m.Day
+				continue
+			}
+			m.Day = nearest(m.Day, m.Text, at)
+		}
+		r.m.Day = m.Day
+		r.setNow(m.Day)
+		return true
+	}
+	if !r.m.Day.IsZero() {
+		r.setNow(r.m.Day)
+		return true
+	}
+	return false
+}
+
+// setNow makes dates count from noon of a day.
+func (r *reader) setNow(d when.Day) {
+	r.ctx.At = time.Date(d.Year, d.Month, d.Dom, 12, 0, 0, 0, r.ctx.At.Location())
+}
+
+// namesQuarter tells "Q1" and "H2", which a meeting may be about.
+func namesQuarter(s string) bool {
+	for w := range strings.FieldsSeq(strings.ToLower(s)) {
+		if len(w) == 2 && (w[0] == 'q' || w[0] == 'h') && scan.IsDigit(w[1]) {
+			return true
+		}
+	}
+	return false
+}
+
+// namesDay tells dates with a day in them from "November 2026".
+func namesDay(s string) bool {
+	for _, w := range strings.FieldsFunc(s, func(r rune) bool { return r < '0' || r > '9' }) {
+		if len(w) <= 2 || len(w) == 8 {
+			return true
+		}
+	}
+	return false
+}
+
+// namesYear tells a date with four digits in a row.
+func namesYear(s string) bool {
+	return slices.ContainsFunc(strings.FieldsFunc(s, func(r rune) bool { return r < '0' || r > '9' }), func(n string) bool { return len(n) == 4 })
+}
+
+// nearest moves a day without a year to where minutes are written: after the meeting, not a year before it.
+func nearest(d when.Day, text string, at when.Day) when.Day {
+	if namesYear(text) {
+		return d
+	}
+	numbers := strings.FieldsFunc(text, func(r rune) bool { return r < '0' || r > '9' })
+	if daysBetween(at, d) > 180 && len(numbers) < 3 {
+		return when.NewDay(d.Year-1, d.Month, d.Dom)
+	}
+	return d
+}
+
+// daysBetween counts the days from a to b.
+func daysBetween(a, b when.Day) int {
+	return int(b.In(time.UTC).Sub(a.In(time.UTC)).Hours() / 24)
+}

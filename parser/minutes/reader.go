@@ -374,5 +374,8 @@ func tidyTask(s string) string {
 	if strings.HasSuffix(s, ".") && !strings.HasSuffix(s, "..") && strings.Count(s[strings.LastIndexByte(s, ' ')+1:], ".") == 1 {
 		s = s[:len(s)-1]
 	}
+	if strings.HasSuffix(s, ")") && !strings.Contains(s, "(") {
+		s = strings.TrimRight(s, ") ")
+	}
 	return strings.TrimSpace(strings.TrimSuffix(strings.TrimSuffix(s, ", yeah"), ", yes"))
 }
