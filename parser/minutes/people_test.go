@@ -98,3 +98,11 @@ func TestFacts(t *testing.T) {
 		}
 	}
 }
+
+func TestARollWithBlanksAndStrangeLettersIsRead(t *testing.T) {
+	for _, text := range []string{"ACTA  (presidenta), Ana Ruiz, Luis Paz\nAna: llamar al banco\n", "İİ, Ada, Bo, Cy\n\nActions\n- Ada: book the room\n"} {
+		if m := Read(text, office()); len(m.Items) == 0 {
+			t.Errorf("%q: no item", text)
+		}
+	}
+}

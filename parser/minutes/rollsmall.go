@@ -72,7 +72,8 @@ func (r *reader) herself(list string) {
 func nicks(list string) []string {
 	var out []string
 	for _, n := range listed(list) {
-		n, _, _ = strings.Cut(strings.TrimSpace(n), " (")
+		n, _, _ = strings.Cut(n, "(")
+		n = strings.TrimSpace(n)
 		words := strings.Fields(strings.ToLower(n))
 		switch {
 		case n == "me" || n == "myself" || n == "I":
@@ -88,8 +89,9 @@ func nicks(list string) []string {
 
 // begins tells whether a sentence or a part of one below line i begins with a name or its last word.
 func (r *reader) begins(name string, i int) bool {
-	last := strings.ToLower(name[strings.LastIndexByte(name, ' ')+1:])
-	for ; i < len(r.doc.Lines) && i < 80; i++ {
+	tail := name[strings.LastIndexByte(name, ' ')+1:]
+	first, last := strings.ToLower(strings.TrimSuffix(name, tail)), strings.ToLower(tail)
+	for ; last != "" && i < len(r.doc.Lines) && i < 80; i++ {
 		lo := strings.ToLower(r.doc.Lines[i].Text)
 		for at := 0; ; {
 			k := strings.Index(lo[at:], last)
@@ -98,7 +100,7 @@ func (r *reader) begins(name string, i int) bool {
 			}
 			k += at
 			at = k + len(last)
-			before := strings.TrimRight(strings.TrimSuffix(strings.TrimRight(lo[:k], " "), strings.ToLower(strings.TrimSuffix(name, name[len(name)-len(last):]))), " ")
+			before := strings.TrimRight(strings.TrimSuffix(strings.TrimRight(lo[:k], " "), first), " ")
 			if at < len(lo) && unicode.IsLetter(scan.FirstRune(lo[at:])) {
 				continue
 			}
