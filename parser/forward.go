@@ -5,7 +5,6 @@ import (
 	"strings"
 
 	"duly/parser/mail"
-	"duly/parser/vocab"
 )
 
 // fromLabels begin the header that mail programs put before a forwarded mail.
@@ -29,14 +28,6 @@ func forwarded(text string) string {
 		i += n - 1
 	}
 	return strings.Join(out, "\n")
-}
-
-var answerMarks = vocab.New("re", "aw", "antw", "sv", "vs", "rv", "res", "odp", "réf", "rép")
-
-// answers says whether a mail answers another one.
-func answers(m mail.Message) bool {
-	mark, _, _ := strings.Cut(strings.ToLower(m.Subject), ":")
-	return !m.Forwarded && (len(m.InReplyTo) > 0 || answerMarks[mark])
 }
 
 // unquoted is a text without the lines that it quotes.

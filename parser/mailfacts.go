@@ -33,7 +33,7 @@ func ReadMail(ctx context.Context, raw []byte, at time.Time, t Tools) Facts {
 	}
 	s := f.readAttachments(ctx, t)
 	s.Text, s.HTML = forwarded(f.Mail.Text), f.Mail.HTML
-	if answers(f.Mail) {
+	if f.Mail.Answers() {
 		s.Text = unquoted(s.Text)
 	} else {
 		s.Subject = f.Mail.Subject

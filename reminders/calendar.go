@@ -116,15 +116,12 @@ func (c Calendar) itemStepDay(d when.Day, n int) when.Day {
 	if n == StepWeekOver {
 		return over
 	}
-	return c.OnOrAfter(monday(over.AddDays(shortestWeek + 6)).AddDays(7 * (n - StepWeekOver - 1)))
+	return c.OnOrAfter(over.AddDays(shortestWeek + 6).Monday().AddDays(7 * (n - StepWeekOver - 1)))
 }
 
 // shortestWeek is how many days lie at least between the last single reminder and the first
 // weekly one.
 const shortestWeek = 4
-
-// monday is the first day of the week of d.
-func monday(d when.Day) when.Day { return d.AddDays(-(int(d.Weekday()) + 6) % 7) }
 
 // LatestItemStep is the last step whose time has come; 0: none has.
 func (c Calendar) LatestItemStep(d when.Day, now time.Time) int {

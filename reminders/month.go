@@ -58,7 +58,7 @@ func (l *daily) sayMonth(m Matter) {
 		l.out.Matters = put(l.out.Matters, m, func(x Matter) bool { return x.ID == m.ID })
 		return
 	}
-	first := when.NewDay(l.today.Year, l.today.Month, 1)
+	first := l.today.StartOfMonth()
 	l.monthOn(l.who, first.AddMonths(1))
 	said, err := when.ParseDay(strings.TrimPrefix(m.Key, "month/") + "-01")
 	if err != nil || l.month != nil {

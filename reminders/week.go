@@ -17,7 +17,7 @@ func (d *desk) expectWeek(i Item) {
 	if !ok || !i.Status.Live() || i.OwnerID == 0 || i.OwnerID == i.OrganiserID {
 		return
 	}
-	d.weekOn(organiser, monday(d.Calendar(organiser).Today(d.now)).AddDays(7))
+	d.weekOn(organiser, d.Calendar(organiser).Today(d.now).Monday().AddDays(7))
 }
 
 func (d *desk) weekOn(organiser Person, first when.Day) {
@@ -45,7 +45,7 @@ func (l *daily) sayWeek() {
 		l.say(weekTitle, r)
 	}
 	if open {
-		l.weekOn(l.who, monday(l.today).AddDays(7))
+		l.weekOn(l.who, l.today.Monday().AddDays(7))
 	}
 }
 

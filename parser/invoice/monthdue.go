@@ -29,19 +29,17 @@ func (r *reader) dueByMonth(issue when.Day) when.Day {
 			continue
 		case next:
 			if day := dayOfNextMonth(w); day > 0 {
-				return firstOfMonth(issue).AddMonths(1).AddDays(day - 1)
+				return issue.StartOfMonth().AddMonths(1).AddDays(day - 1)
 			}
 			if end {
-				return firstOfMonth(issue).AddMonths(2).AddDays(-1)
+				return issue.StartOfMonth().AddMonths(2).AddDays(-1)
 			}
 		default:
-			return firstOfMonth(issue.AddDays(days)).AddMonths(1).AddDays(-1)
+			return issue.AddDays(days).StartOfMonth().AddMonths(1).AddDays(-1)
 		}
 	}
 	return when.Day{}
 }
-
-func firstOfMonth(d when.Day) when.Day { return when.NewDay(d.Year, d.Month, 1) }
 
 // daysIn is the first span of days among the words, 0 for none.
 func daysIn(w []termWord) int {

@@ -117,7 +117,7 @@ func backIn(text string, c when.Context) (back when.Day, sure bool) {
 		}
 		switch {
 		case said == returns && !last && namesWeek(m.Text):
-			return day.AddDays(-(int(day.Weekday()) + 6) % 7), true
+			return day.Monday(), true
 		case said == returns && !last:
 			return day, true
 		case said == returnsAfter:

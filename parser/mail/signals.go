@@ -111,7 +111,7 @@ func cutReplyMarks(subject string) (rest string, cut bool) {
 		if i := strings.IndexAny(mark, "[("); i > 0 {
 			mark = mark[:i]
 		}
-		if !ok || !replyMarks[mark] {
+		if !ok || !isReplyMark(mark) {
 			break
 		}
 		subject, cut = strings.TrimSpace(after), true
@@ -119,7 +119,20 @@ func cutReplyMarks(subject string) (rest string, cut bool) {
 	return subject, cut
 }
 
-var replyMarks = vocab.New("re", "aw", "antw", "sv", "vs", "rv", "r", "res", "odp", "réf", "rép", "tr", "fw", "fwd", "wg", "i", "enc", "doorst", "vl")
+// answerMarks stand before the subject of an answer, furtherMarks before that of what is passed on or
+// of either.
+var (
+	answerMarks  = vocab.New("re", "aw", "antw", "sv", "vs", "rv", "res", "odp", "réf", "rép")
+	furtherMarks = vocab.New("r", "tr", "fw", "fwd", "wg", "i", "enc", "doorst", "vl")
+)
+
+func isReplyMark(mark string) bool { return answerMarks[mark] || furtherMarks[mark] }
+
+// Answers tells whether a mail answers another one, by its threading fields or its subject.
+func (m Message) Answers() bool {
+	mark, _, _ := strings.Cut(strings.ToLower(m.Subject), ":")
+	return !m.Forwarded && (len(m.InReplyTo) > 0 || answerMarks[mark])
+}
 
 func (s *signals) readSender(h Header) {
 	if path := strings.TrimSpace(h.raw("Return-Path")); path == "<>" || strings.EqualFold(path, "<MAILER-DAEMON>") {

@@ -304,8 +304,8 @@ func lastWords(s string, n int) string {
 	return strings.Join(w[max(0, len(w)-n):], " ")
 }
 
-// takesOn tells whether an answer takes on what was asked.
-func (t *talk) takesOn(a *ask, s, body string, yes verdict) bool {
+// accepts tells whether an answer takes on what was asked.
+func (t *talk) accepts(a *ask, s, body string, yes verdict) bool {
 	task, f := promise(body)
 	if tookOn(body) {
 		return true

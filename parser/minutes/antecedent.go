@@ -36,7 +36,7 @@ func (t *talk) remember(p *paragraph, body, to string) {
 	if m.things == 0 && !(m.asks && points) || len(body) <= 7 {
 		return
 	}
-	if n := len(t.mentions); n > 0 && t.mentions[n-1].asks && t.mentions[n-1].by != p.speaker && t.mentions[n-1].turn == t.turn-1 && !m.asks && len(body) < 50 {
+	if last := t.lastMention(); t.askedIn(t.turn-1) && last.by != p.speaker && !m.asks && len(body) < 50 {
 		m.answers, points = true, true
 	}
 	if points {
@@ -51,6 +51,14 @@ func (t *talk) remember(p *paragraph, body, to string) {
 	if len(body) > 12 && !scan.OpensWith(body, []string{"it ", "it's ", "they ", "that "}) {
 		t.own, t.ownTurn = body, t.turn
 	}
+}
+
+// lastMention is the sentence said last, an empty one where nothing was.
+func (t *talk) lastMention() mention {
+	if n := len(t.mentions); n > 0 {
+		return t.mentions[n-1]
+	}
+	return mention{}
 }
 
 // about is what the pronoun in a task most likely stands for: a sentence close by that names things,

@@ -28,7 +28,7 @@ func (p *paragraph) asked(s, body string) bool {
 		if after, him := cutHim(rest); him && strings.HasSuffix(v, "ed ") && p.subject != "" && !p.isReader(p.subject) && !strings.HasPrefix(body, p.subject) { // "Lena asked him to …"
 			names, tail, ok = []string{p.subject}, after, true
 		}
-		if everyone := ok && p.genre == genreMinutes && len(names) == 1 && grammar.IsEveryone(names[0]) && len(p.r.deadlines(tail)) > 0; !everyone && (!ok || !p.r.allPersons(names, tail)) || (v == " need " || v == " needs " || p.genre == genreText) && !p.r.surelyNames(names) {
+		if everyone := ok && p.allByThen(names, tail); !everyone && (!ok || !p.r.allPersons(names, tail)) || (v == " need " || v == " needs " || p.genre == genreText) && !p.r.surelyNames(names) {
 			continue
 		}
 		tail = strings.TrimLeft(tail, " ")
@@ -100,6 +100,11 @@ func decides(before string) bool {
 // hearsay are verbs of listening: being asked to note something is no task.
 var hearsay = vocab.Of("note consider explain comment speak introduce say know join leave step wait approve vote accept receive be bear stay remain " +
 	"sit stand reconsider elaborate vacate")
+
+// allByThen tells what minutes ask of everyone by a day.
+func (p *paragraph) allByThen(names []string, task string) bool {
+	return p.genre == genreMinutes && len(names) == 1 && grammar.IsEveryone(names[0]) && len(p.r.deadlines(task)) > 0
+}
 
 // allPersons tells whether names are people or offices that can be asked.
 func (r *reader) allPersons(names []string, tail string) bool {
@@ -293,8 +298,7 @@ func (p *paragraph) precluded(h grammar.Head, before, prev string) bool {
 // elsewhere tells that the owners of a head are none that are given tasks here, or are told
 // a rule.
 func (p *paragraph) elsewhere(h grammar.Head, prev string) bool {
-	everyone := p.genre == genreMinutes && h.Form == grammar.FormAsk && len(h.Owners) == 1 && grammar.IsEveryone(h.Owners[0]) && len(p.r.deadlines(h.Task)) > 0
-	if !everyone && !p.doers(h.Owners) || p.genre == genreMail && h.Form == grammar.FormTo && !p.r.surelyNames(h.Owners) && !p.colleague(h) {
+	if everyone := h.Form == grammar.FormAsk && p.allByThen(h.Owners, h.Task); !everyone && !p.doers(h.Owners) || p.genre == genreMail && h.Form == grammar.FormTo && !p.r.surelyNames(h.Owners) && !p.colleague(h) {
 		return true
 	}
 	if strings.HasPrefix(h.Words, "have ") && !p.r.surelyNames(h.Owners) { // "The Friends have agreed to …"

@@ -59,20 +59,20 @@ func (t *talk) dayOf(stamp string) when.Day {
 
 // askedIn tells that the last that was said is a question, put in a turn.
 func (t *talk) askedIn(turn int) bool {
-	n := len(t.mentions)
-	return n > 0 && t.mentions[n-1].asks && t.mentions[n-1].turn == turn
+	last := t.lastMention()
+	return last.asks && last.turn == turn
 }
 
 // askedSince tells that a question was put after a was asked.
 func (t *talk) askedSince(a *ask) bool {
-	n := len(t.mentions)
-	return n > 0 && t.mentions[n-1].asks && t.mentions[n-1].turn > a.turn
+	last := t.lastMention()
+	return last.asks && last.turn > a.turn
 }
 
 // askedElse tells that it is one about something else than a task: "when is the move?".
 func (t *talk) askedElse(task string) bool {
-	return t.askedIn(t.turn-1) && scan.BeginsFold(t.mentions[len(t.mentions)-1].text, "when ") && !sharesWord(t.mentions[len(t.mentions)-1].text, task) &&
-		!pointsElsewhere(t.mentions[len(t.mentions)-1].text)
+	last := t.lastMention().text
+	return t.askedIn(t.turn-1) && scan.BeginsFold(last, "when ") && !sharesWord(last, task) && !pointsElsewhere(last)
 }
 
 // dayLine tells a line of nothing but a day, which heads what was said on it.

@@ -262,8 +262,9 @@ func unopposed(task string) (string, bool) {
 
 // andWorks tells a second verb that is work: "try again at lunch and leave you a message".
 func andWorks(s string) bool {
-	i := strings.Index(s, " and ")
-	return i > 0 && grammar.StartsTask(s[i+len(" and "):]) && !idle[strings.ToLower(scan.FirstWord(s[i+len(" and "):]))] && strings.Contains(s[i+len(" and "):], " ") || i > 0 && scan.BeginsFold(s[i+len(" and "):], "leave ")
+	first, second, ok := strings.Cut(s, " and ")
+	return ok && first != "" && (grammar.StartsTask(second) && !idle[strings.ToLower(scan.FirstWord(second))] && strings.Contains(second, " ") ||
+		scan.BeginsFold(second, "leave "))
 }
 
 // concrete tells an object that is a thing: "the branch", "RC2", "two copies".

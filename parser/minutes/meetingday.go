@@ -20,9 +20,7 @@ func nextMeeting(s string) (int, int) {
 	if len(lo) != len(s) {
 		return -1, -1
 	}
-	for _, lead := range []string{"by ", "before ", "for ", "at ", "in the ", "in time for ", "ahead of ", "prior to ", "to ", "bis zur ", "bis zum ",
-		"zur ", "zum ", "in der ", "auf der ", "avant la ", "avant le ", "pour la ", "pour le ", "lors de la ", "lors du ", "à la ", "au ", "antes de la ", "para la ",
-		"para el ", "en la ", "en el ", "voor de ", "voor het ", "in de ", "op de "} {
+	for _, lead := range beforeMeeting {
 		for from := 0; ; {
 			i := strings.Index(lo[from:], lead)
 			if i < 0 {
@@ -83,9 +81,18 @@ func meetingLength(s string) int {
 	return 0
 }
 
-// meetingLeads make the next meeting the one at which a task is due: "report back at the next meeting".
-var meetingLeads = []string{"at ", "for the ", "to the ", "to next ", "in the next ", "in our next ", "zur ", "zum ", "in der ", "auf der ", "pour la ",
-	"pour le ", "lors de la ", "lors du ", "à la ", "au ", "para la ", "para el ", "en la ", "en el ", "voor de ", "voor het ", "in de ", "op de "}
+var (
+	// atMeeting stand before a meeting in other languages than English, as "at" and "for" do.
+	atMeeting = []string{"zur ", "zum ", "in der ", "auf der ", "pour la ", "pour le ", "lors de la ", "lors du ", "à la ", "au ", "para la ", "para el ", "en la ",
+		"en el ", "voor de ", "voor het ", "in de ", "op de "}
+
+	// beforeMeeting lead to the next meeting, of which the first that leads to one counts.
+	beforeMeeting = append([]string{"by ", "before ", "for ", "at ", "in the ", "in time for ", "ahead of ", "prior to ", "to ", "bis zur ", "bis zum ",
+		"avant la ", "avant le ", "antes de la "}, atMeeting...)
+
+	// meetingLeads make the next meeting the one at which a task is due: "report back at the next meeting".
+	meetingLeads = append([]string{"at ", "for the ", "to the ", "to next ", "in the next ", "in our next "}, atMeeting...)
+)
 
 // day finds the meeting's day: a "Date:" line, the title, or a date standing alone near the top.
 // What stands below a heading of actions, in a table, or behind "by" is a day of a task.
@@ -120,7 +127,7 @@ func (r *reader) day() {
 			v = l.Text
 		case seen <= 6 && len(l.Text) < 40 && scan.HasDigit(l.Text) && l.Bullet == 0 && !r.wholeDate(l.Text).empty():
 			v = l.Text
-		case seen <= 4 && len(l.Text) < 90 && l.Bullet == 0 && r.leadingDay(l.Text) != "":
+		case seen <= 4 && len(l.Text) < 90 && l.Bullet == 0:
 			v = r.leadingDay(l.Text)
 		default:
 			continue

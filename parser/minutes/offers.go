@@ -138,8 +138,8 @@ func (t *talk) sharesOut(p *paragraph, task string) bool {
 	if t.foundAt < len(t.r.found) && t.turn-t.foundTurn < 3 || t.pending() != nil || len(p.r.dates(task)) > 0 {
 		return true
 	}
-	n := len(t.mentions)
-	return n > 0 && t.mentions[n-1].wants && t.mentions[n-1].by != p.speaker
+	last := t.lastMention()
+	return last.wants && last.by != p.speaker
 }
 
 // volunteers keeps "I can do five minutes on the churn work" where it answers what was just asked of everybody.
@@ -183,7 +183,7 @@ func (t *talk) offers(p *paragraph, s, rest string) {
 		a.due = p.dueIn(a.about)
 	}
 	t.opens(a)
-	if n := len(t.mentions); n > 0 && t.mentions[n-1].wants && t.mentions[n-1].by != p.speaker && t.turn-t.mentions[n-1].turn <= 1 {
+	if last := t.lastMention(); last.wants && last.by != p.speaker && t.turn-last.turn <= 1 {
 		t.keep(a, p.speaker, due{}, "")
 	}
 }

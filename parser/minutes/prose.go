@@ -142,10 +142,8 @@ func (p *paragraph) read() {
 		}
 		p.before = p.text[s.Start:s.End]
 	}
-	for ; !p.day.empty() && n < len(p.r.found); n++ {
-		if p.r.found[n].DueText == "" {
-			p.r.setDue(n, p.day)
-		}
+	if !p.day.empty() {
+		p.r.setDue(n, p.day)
 	}
 }
 

@@ -199,7 +199,7 @@ func (t *talk) answered(p *paragraph, s, body string, yes verdict) bool {
 		return false
 	}
 	done := finished(body) || finished(s)
-	took := t.takesOn(a, s, body, yes)
+	took := t.accepts(a, s, body, yes)
 	switch {
 	case yes == saysYes && took && a.about != "" && f == grammar.FormTo && !pointsBack(task) && !sameWork(task, a.task) && doable(task): // he says better what he does
 		t.dropAsked(a)

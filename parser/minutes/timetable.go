@@ -12,11 +12,7 @@ func (p *paragraph) dueBefore(n int, lead string) {
 	if len(ms) != 1 || !deadlineAt(lead, &ms[0]) {
 		return
 	}
-	for ; n < len(p.r.found); n++ {
-		if p.r.found[n].DueText == "" {
-			p.r.setDue(n, due{ms[0].Day, ms[0].Text})
-		}
-	}
+	p.r.setDue(n, due{ms[0].Day, ms[0].Text})
 }
 
 // firstDated is first for what somebody does where he is on a day: "I'm there next weekend and will renew it".

@@ -201,7 +201,7 @@ func rests(tokens []token) bool {
 	for _, t := range tokens {
 		switch t.class {
 		case giving:
-			return lies[fold(t.text[strings.LastIndexByte(t.text, ' ')+1:])] && firstWord(t.text) != "should"
+			return lies[lastWord(t.text)] && firstWord(t.text) != "should"
 		case filler, number, pronoun:
 		default:
 			return false

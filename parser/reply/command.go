@@ -228,7 +228,7 @@ func cutAgent(tokens []token, s summary) (head []token, tail string) {
 func sameAs(tokens []token, s summary) int {
 	for i, t := range tokens {
 		if t.start >= s.verb.end && s.verb.verb == Drop {
-			if duplicates[fold(s.verb.text[strings.LastIndexByte(s.verb.text, ' ')+1:])] && countOf[fold(t.text)] {
+			if duplicates[lastWord(s.verb.text)] && countOf[fold(t.text)] {
 				return i
 			}
 			return 0

@@ -41,15 +41,14 @@ func ofContracts(s string, c Context) bool {
 }
 
 // isContract tells whether a reference is a contract's, such as C-7.
-func isContract(ref string) bool {
-	kind, digits, ok := strings.Cut(ref, "-")
-	return ok && strings.EqualFold(kind, "C") && scan.AllDigits(digits)
-}
+func isContract(ref string) bool { return isNumbered("C", ref) }
 
 // isItem tells whether a reference is an action item's, such as A-142.
-func isItem(ref string) bool {
+func isItem(ref string) bool { return isNumbered("A", ref) }
+
+func isNumbered(letter, ref string) bool {
 	kind, digits, ok := strings.Cut(ref, "-")
-	return ok && strings.EqualFold(kind, "A") && scan.AllDigits(digits)
+	return ok && strings.EqualFold(kind, letter) && scan.AllDigits(digits)
 }
 
 // asks tells whether a clause is a question though it has no question mark: "is it done",

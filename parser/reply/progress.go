@@ -55,7 +55,7 @@ func (r reader) ofTheOne(head []token, v token) bool {
 // leadingRows are the rows right behind a verb that comes first: "blocked: 2".
 func leadingRows(tokens []token, v token) []string {
 	var out []string
-	if last := fold(v.text[strings.LastIndexByte(v.text, ' ')+1:]); last == "by" || last == "for" {
+	if last := lastWord(v.text); last == "by" || last == "for" {
 		return nil // "blocked by A-144" is another row
 	}
 	for i, t := range tokens {

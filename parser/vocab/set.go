@@ -26,6 +26,15 @@ func Of(s string) Set {
 	return m
 }
 
+// OfEach builds a set for every key, out of words set apart by spaces.
+func OfEach[K comparable](lists map[K]string) map[K]Set {
+	m := make(map[K]Set, len(lists))
+	for k, words := range lists {
+		m[k] = Of(words)
+	}
+	return m
+}
+
 // Phrases builds a set out of phrases set apart by " | ".
 func Phrases(s string) Set {
 	m := Set{}

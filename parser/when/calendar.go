@@ -18,7 +18,7 @@ func (p *parser) coming(month, dom int) Day {
 
 // dayOfMonth is the nth coming day of the month with that number, counted from 0.
 func (p *parser) dayOfMonth(dom, n int) Day {
-	first := NewDay(p.today.Year, p.today.Month, 1)
+	first := p.today.StartOfMonth()
 	for i := 0; i < 36; i++ {
 		m := first.AddMonths(i)
 		d := NewDay(m.Year, m.Month, dom)

@@ -56,6 +56,12 @@ func (d Day) AddMonths(n int) Day {
 	return NewDay(first.Year, first.Month, min(d.Dom, first.EndOfMonth().Dom))
 }
 
+// Monday returns the Monday of d's week, which begins on it (ISO 8601).
+func (d Day) Monday() Day { return d.AddDays(-(int(d.Weekday()) + 6) % 7) }
+
+// StartOfMonth returns the first day of d's month.
+func (d Day) StartOfMonth() Day { return NewDay(d.Year, d.Month, 1) }
+
 // EndOfMonth returns the last day of d's month.
 func (d Day) EndOfMonth() Day { return NewDay(d.Year, d.Month+1, 0) }
 

@@ -20,9 +20,9 @@ func (p *parser) unitEnd(i int) (reading, int) {
 
 // weekNumber is the Friday of the coming ISO week of that number.
 func (p *parser) weekNumber(v int) reading {
-	d := monday(NewDay(p.today.Year, 1, 4)).AddDays(7*(v-1) + 4)
+	d := NewDay(p.today.Year, 1, 4).Monday().AddDays(7*(v-1) + 4)
 	if d.Before(p.today) {
-		d = monday(NewDay(p.today.Year+1, 1, 4)).AddDays(7*(v-1) + 4)
+		d = NewDay(p.today.Year+1, 1, 4).Monday().AddDays(7*(v-1) + 4)
 	}
 	return weekOf(d)
 }
@@ -51,7 +51,7 @@ func (p *parser) week(i int) (reading, int) {
 	}
 	if t := p.tok(j); t.short() && t.val >= 1 && t.val <= 53 && !t.ordinal && !p.is(j+1, kOf) {
 		if y := p.tok(j + 2); p.mark(j+1, '/') && y.digits == 4 && y.val >= 1900 && y.val < 2200 {
-			r := weekOf(monday(NewDay(y.val, 1, 4)).AddDays(7*(t.val-1) + 4))
+			r := weekOf(NewDay(y.val, 1, 4).Monday().AddDays(7*(t.val-1) + 4))
 			r.explicit = true
 			return r, j + 3
 		}
@@ -73,7 +73,7 @@ func (p *parser) week(i int) (reading, int) {
 		if b.day.Weekday() == time.Sunday {
 			b.day = b.day.AddDays(1)
 		}
-		return onDay(monday(b.day).AddDays(4)), n
+		return onDay(b.day.Monday().AddDays(4)), n
 	}
 	return none(), 0
 }
@@ -180,14 +180,14 @@ func (p *parser) bounds(i int) (first, last Day, open bool, n int) {
 func (p *parser) around(unit int, d Day) (first, last Day) {
 	switch unit {
 	case uWeek:
-		return monday(d), monday(d).AddDays(4)
+		return d.Monday(), d.Monday().AddDays(4)
 	case uQuarter:
 		m := (d.Month-1)/3*3 + 1
 		return NewDay(d.Year, m, 1), NewDay(d.Year, m+3, 0)
 	case uYear:
 		return NewDay(d.Year, 1, 1), NewDay(d.Year, 12, 31)
 	}
-	return NewDay(d.Year, d.Month, 1), d.EndOfMonth()
+	return d.StartOfMonth(), d.EndOfMonth()
 }
 
 // edge reads "end of next week", "mid-December", "early Q2", "end of day".

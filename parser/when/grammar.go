@@ -254,10 +254,10 @@ func (p *parser) join(r *reading, s reading) bool {
 			*r = onDay(d)
 		}
 	case r.shape == isPeriod && r.unit == uWeek && s.shape == isWeekday:
-		r.day = monday(r.day).AddDays((int(s.day.Weekday()) + 6) % 7)
+		r.day = r.day.Monday().AddDays((int(s.day.Weekday()) + 6) % 7)
 		r.shape = isDay
 	case r.shape == isWeekday && s.shape == isPeriod && s.unit == uWeek && !s.past:
-		r.day = monday(s.day).AddDays((int(r.day.Weekday()) + 6) % 7)
+		r.day = s.day.Monday().AddDays((int(r.day.Weekday()) + 6) % 7)
 		r.shape, r.past, r.weak = isDay, r.day.Before(p.today), false
 	default:
 		return false
@@ -385,5 +385,3 @@ func (p *parser) theAtom(i, lead int) (reading, int) {
 
 // leadThe marks an article before an atom.
 const leadThe = 100
-
-func monday(d Day) Day { return d.AddDays(-(int(d.Weekday()) + 6) % 7) }

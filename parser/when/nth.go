@@ -131,15 +131,15 @@ func (p *parser) count(v int, t *token, work bool, first, last Day) Day {
 	case t.kind == kUnit && t.val == uMonth && v > 0:
 		d = first.AddMonths(v - 1)
 	case t.kind == kUnit && t.val == uMonth:
-		d = NewDay(last.Year, last.Month, 1)
+		d = last.StartOfMonth()
 	case t.kind == kUnit && t.val == uDay && v > 0:
 		d = first.AddDays(v - 1)
 	case t.kind == kUnit && t.val == uDay:
 		d = last
 	case t.kind == kUnit && v > 0:
-		d = monday(first.AddDays(6)).AddDays(7*(v-1) + 4)
+		d = first.AddDays(6).Monday().AddDays(7*(v-1) + 4)
 	case t.kind == kUnit:
-		d = monday(last).AddDays(4)
+		d = last.Monday().AddDays(4)
 		if d.After(last) {
 			d = last
 		}

@@ -24,7 +24,7 @@ func (p *parser) numeric(i, lead int) (reading, int) {
 		return none(), 0
 	}
 	if w := p.tok(i + 2); a.digits == 4 && sep.val == '-' && w.glued && p.isoWeek(i+2) > 0 {
-		d := monday(NewDay(a.val, 1, 4)).AddDays(7*(p.isoWeek(i+2)-1) + 4)
+		d := NewDay(a.val, 1, 4).Monday().AddDays(7*(p.isoWeek(i+2)-1) + 4)
 		return weekOf(d), i + 4
 	}
 	if m := p.tok(i + 2); m.kind == kMonth && m.glued {

@@ -185,7 +185,7 @@ func (p *parser) seen(unit, steps, n int) (reading, int) {
 	case uSecond:
 		return none(), 0
 	case uWeekend:
-		r = onDay(monday(p.today).AddDays(5 + 7*max(steps, 0)))
+		r = onDay(p.today.Monday().AddDays(5 + 7*max(steps, 0)))
 		r.unit = uWeekend
 		if r.day.Before(p.today) {
 			r.day = r.day.AddDays(7)

@@ -99,9 +99,9 @@ func (p *parser) relWeekday(w time.Weekday, rel int) reading {
 	case 0:
 		r.day = p.today.AddDays((int(w) - int(p.today.Weekday()) + 7) % 7)
 	case 1:
-		r.day = monday(p.today).AddDays(7 + (int(w)+6)%7)
+		r.day = p.today.Monday().AddDays(7 + (int(w)+6)%7)
 	case 3:
-		r.day = monday(p.today).AddDays(14 + (int(w)+6)%7)
+		r.day = p.today.Monday().AddDays(14 + (int(w)+6)%7)
 	case -1:
 		r.past = true
 	}

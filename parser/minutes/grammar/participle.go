@@ -15,7 +15,7 @@ func PastParticiple(w string) bool {
 	if strong[w] {
 		return true
 	}
-	for _, prefix := range separable {
+	for _, prefix := range separablePrefixes {
 		if rest, ok := strings.CutPrefix(w, prefix); ok && strings.HasPrefix(rest, "ge") {
 			w = rest
 			break
@@ -33,8 +33,8 @@ func PastParticiple(w string) bool {
 	return false
 }
 
-// separable stand before the "ge" of a participle: "abgeschaltet", "meegenomen".
-var separable = strings.Fields("ab an auf aus bei durch ein fest her hin los mit nach um vor weg weiter zurück zusammen zu aan af bij door in mee op over toe uit voor")
+// separablePrefixes stand before the "ge" of a participle: "abgeschaltet", "meegenomen".
+var separablePrefixes = strings.Fields("ab an auf aus bei durch ein fest her hin los mit nach um vor weg weiter zurück zusammen zu aan af bij door in mee op over toe uit voor")
 
 // strong are German participles without "ge" that end as infinitives do.
 var strong = vocab.Of("empfohlen beschlossen verschoben entschieden besprochen unterschrieben übernommen entworfen verworfen erhoben überwiesen verglichen " +

@@ -119,21 +119,15 @@ func Separable(w, tail string) bool {
 }
 
 // parted are such verbs with their particles; "-" stands for none. Those without any are thirdPersons.
-var parted = func() map[string]vocab.Set {
-	m := map[string]vocab.Set{}
-	for verb, particles := range map[string]string{
-		"fordert": "an ein", "sucht": "- heraus raus aus", "stellt": "zusammen bereit ein auf um sicher op", "legt": "an bei ab vast neer",
-		"lädt": "ein hoch", "reicht": "ein nach weiter", "gibt": "weiter frei ab zurück", "fasst": "zusammen", "stimmt": "ab", "hängt": "aus auf",
-		"nimmt": "auf mit", "baut": "auf ab ein um", "leitet": "weiter", "richtet": "ein", "setzt": "um auf", "führt": "durch",
-		"trägt": "ein nach zusammen", "hakt": "nach", "teilt": "aus ein", "weist": "an ein", "räumt": "auf aus", "tauscht": "aus", "arbeitet": "ein aus",
-		"druckt": "- aus", "mietet": "- an", "pflegt": "ein", "levert": "aan in op", "zet": "uit op", "neemt": "op mee contact", "zoekt": "- uit op",
-		"haalt": "- op", "bereidt": "voor", "werkt": "uit bij", "past": "aan", "vult": "aan in", "nodigt": "uit", "deelt": "uit", "rondt": "af",
-		"pakt": "op", "koopt": "- in", "dient": "in", "geeft": "door", "komt": "terug", "gaat": "na", "leest": "na", "ruimt": "op", "zegt": "op af toe", "draagt": "over aan",
-	} {
-		m[verb] = vocab.Of(particles)
-	}
-	return m
-}()
+var parted = vocab.OfEach(map[string]string{
+	"fordert": "an ein", "sucht": "- heraus raus aus", "stellt": "zusammen bereit ein auf um sicher op", "legt": "an bei ab vast neer",
+	"lädt": "ein hoch", "reicht": "ein nach weiter", "gibt": "weiter frei ab zurück", "fasst": "zusammen", "stimmt": "ab", "hängt": "aus auf",
+	"nimmt": "auf mit", "baut": "auf ab ein um", "leitet": "weiter", "richtet": "ein", "setzt": "um auf", "führt": "durch",
+	"trägt": "ein nach zusammen", "hakt": "nach", "teilt": "aus ein", "weist": "an ein", "räumt": "auf aus", "tauscht": "aus", "arbeitet": "ein aus",
+	"druckt": "- aus", "mietet": "- an", "pflegt": "ein", "levert": "aan in op", "zet": "uit op", "neemt": "op mee contact", "zoekt": "- uit op",
+	"haalt": "- op", "bereidt": "voor", "werkt": "uit bij", "past": "aan", "vult": "aan in", "nodigt": "uit", "deelt": "uit", "rondt": "af",
+	"pakt": "op", "koopt": "- in", "dient": "in", "geeft": "door", "komt": "terug", "gaat": "na", "leest": "na", "ruimt": "op", "zegt": "op af toe", "draagt": "over aan",
+})
 
 // asking are verbs that ask somebody outside, or, before "of", "ob", "nach", in the meeting.
 var asking = vocab.Of("vraagt fragt")

@@ -48,14 +48,14 @@ var told = [...]telling{
 		verbs: vocab.Of(`präsentiert referiert schildert beschreibt verliest eröffnet schließt moderiert leitet dankt vertritt verlässt betritt übergibt gratuliert
 			kritisiert lobt befürwortet plädiert empfiehlt rät warnt wiederholt verweist widerspricht antwortet entgegnet nennt übt äußert verfügt besitzt
 			vermutet bezweifelt befürchtet begründet resümiert ergänzt protokolliert möchte vermisst betrachtet thematisiert beklagt unterstreicht interessiert`),
-		parted: particles(map[string]string{"stellt": "vor fest dar klar", "weist": "hin darauf zurück", "teilt": "mit", "gibt": "bekannt an zu Auskunft Überblick", "führt": "aus an durch",
-			"schlägt": "vor", "regt": "an", "bietet": "an", "merkt": "an", "nimmt": "teil Kenntnis Stellung", "trägt": "vor", "wirft": "ein auf", "bringt": "vor ein", "legt": "dar", "zeigt": "auf",
+		parted: vocab.OfEach(map[string]string{"stellt": "vor fest dar klar", "weist": "hin darauf zurück", "teilt": "mit", "gibt": "bekannt an zu auskunft überblick", "führt": "aus an durch",
+			"schlägt": "vor", "regt": "an", "bietet": "an", "merkt": "an", "nimmt": "teil kenntnis stellung", "trägt": "vor", "wirft": "ein auf", "bringt": "vor ein", "legt": "dar", "zeigt": "auf",
 			"hebt": "hervor", "spricht": "aus an über von dafür dagegen", "kündigt": "an", "stimmt": "zu", "lehnt": "ab", "fasst": "zusammen", "geht": "ein", "fragt": "nach"}),
 	},
 	Dutch: {
 		verbs: vocab.Of(`meldt vertelt constateert benadrukt bevestigt beantwoordt adviseert antwoordt reageert presenteert rapporteert pleit toont schetst verlaat opent sluit
 			bedankt heet beschrijft stemt suggereert waarschuwt herhaalt noemt noteert notuleert vertegenwoordigt vervangt leidt informeert`),
-		parted: particles(map[string]string{"geeft": "aan toelichting uitleg weer", "licht": "toe", "merkt": "op", "stelt": "voor vast", "deelt": "mee mede", "leest": "voor",
+		parted: vocab.OfEach(map[string]string{"geeft": "aan toelichting uitleg weer", "licht": "toe", "merkt": "op", "stelt": "voor vast", "deelt": "mee mede", "leest": "voor",
 			"legt": "uit", "brengt": "in", "wijst": "erop op", "spreekt": "uit", "neemt": "deel afscheid", "vraagt": "aandacht zich naar om", "zit": "voor", "doet": "verslag", "biedt": "aan"}),
 	},
 	French: {
@@ -63,12 +63,12 @@ var told = [...]telling{
 			répond ajoute confirme ouvre clôt clôture lève préside accueille salue expose rend inquiète félicite réjouit insiste estime juge craint revient décrit détaille
 			mentionne intervient suggère alerte déplore affirme assure rapporte quitte représente excuse dresse partage commente remarque observe reconnaît évoque soulève
 			retrace résume rejoint approuve soumet partagent indiquent rappellent demandent`),
-		parted: particles(map[string]string{"fait": "état part remarquer point", "donne": "lecture parole", "prend": "acte parole", "met": "voix accent avant"}),
+		parted: vocab.OfEach(map[string]string{"fait": "état part remarquer point", "donne": "lecture parole", "prend": "acte parole", "met": "voix accent avant"}),
 	},
 	Spanish: {
 		verbs: vocab.Of(`explica señala informa comenta pregunta indica recuerda propone expone presenta agradece abre cierra destaca manifiesta añade aclara responde lee
 			menciona plantea sugiere opina insiste lamenta reitera anuncia comunica considera modera preside interviene describe detalla resume`),
-		parted: particles(map[string]string{"da": "cuenta lectura bienvenida", "pide": "a", "hace": "referencia mención hincapié", "toma": "palabra nota", "pone": "manifiesto"}),
+		parted: vocab.OfEach(map[string]string{"da": "cuenta lectura bienvenida", "pide": "a", "hace": "referencia mención hincapié", "toma": "palabra nota", "pone": "manifiesto"}),
 	},
 }
 
@@ -95,12 +95,4 @@ var goneOn = [...]vocab.Set{
 	French:  vocab.Of("il elle celui-ci celle-ci ils elles"),
 	Spanish: vocab.Of("él ella"),
 	Dutch:   vocab.Of("hij zij ze"),
-}
-
-func particles(words map[string]string) map[string]vocab.Set {
-	out := make(map[string]vocab.Set, len(words))
-	for verb, behind := range words {
-		out[verb] = vocab.Of(strings.ToLower(behind))
-	}
-	return out
 }
