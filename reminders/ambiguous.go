@@ -121,16 +121,16 @@ func (d *desk) understood(cmd reply.Command, ref string) string {
 	if other.IsZero() {
 		return ""
 	}
-	say := ref + " due "
+	answer := ref + " due "
 	if cmd.Verb == reply.Snooze {
-		say = ref + " snooze until "
+		answer = ref + " snooze until "
 	}
-	return d.whichDay(cmd.UntilText, say, other)
+	return d.whichDay(cmd.UntilText, answer, other)
 }
 
 // whichDay tells which other day words may mean, and what to answer where it is meant.
-func (d *desk) whichDay(words, say string, other when.Day) string {
-	return fmt.Sprintf("“%s” may also mean %s; if so, answer “%s%s”.", bareDate(words), d.writtenDay(other), say, d.writtenDay(other))
+func (d *desk) whichDay(words, answer string, other when.Day) string {
+	return fmt.Sprintf("“%s” may also mean %s; if so, answer “%s%s”.", bareDate(words), d.writtenDay(other), answer, d.writtenDay(other))
 }
 
 // doubtfulTerm asks about the first and the last day of a contract, told in one of the lines and in

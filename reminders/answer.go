@@ -7,6 +7,8 @@ import (
 	"duly/parser/reply"
 	"duly/parser/reply/newtext"
 	"duly/parser/when"
+	"duly/reminders/page"
+	"duly/reminders/say"
 )
 
 // confirmed is what an answer did that let a meeting's owners be told.
@@ -14,10 +16,10 @@ const confirmed = "confirmed"
 
 // changes is what an answer brought about, for the echo.
 type changes struct {
-	made    []line // what was changed
-	left    []line // what was left alone, and why
+	made    []page.Line // what was changed
+	left    []page.Line // what was left alone, and why
 	also    []string
-	ready   []section // texts that are ready to send
+	ready   []page.Section // texts that are ready to send
 	files   []File
 	undoes  bool // the changes can be taken back
 	undone  bool // they are taken back
@@ -26,7 +28,7 @@ type changes struct {
 }
 
 func (c *changes) leave(title, why string) {
-	c.left = append(c.left, line{Title: clip(title, 80), Note: why})
+	c.left = append(c.left, page.Line{Title: say.Clip(title, 80), Note: why})
 }
 
 // answer applies what a person answered to one of duly's letters.
@@ -58,7 +60,7 @@ func (d *desk) answer(l Letter) {
 		d.because("asked back: not understood")
 		return
 	default:
-		d.because("nothing to do in the answer to %q", clip(l.Subject, 60))
+		d.because("nothing to do in the answer to %q", say.Clip(l.Subject, 60))
 		return
 	}
 	d.because("%s, by %s", c.reason(), d.who.Email)
@@ -106,7 +108,7 @@ func (c changes) reason() string {
 	if len(words) == 0 {
 		return "answered"
 	}
-	return clip(strings.Join(words, "; "), 300)
+	return say.Clip(strings.Join(words, "; "), 300)
 }
 
 func about(l Letter) reply.About {
@@ -199,7 +201,7 @@ func (d *desk) obeyRows(l Letter, cmd reply.Command, c *changes) {
 // said is how a command is called when it is handed back.
 func said(cmd reply.Command) string {
 	if cmd.Evidence != "" {
-		return "“" + clip(cmd.Evidence, 60) + "”"
+		return "“" + say.Clip(cmd.Evidence, 60) + "”"
 	}
 	return "“" + strings.TrimSpace(cmd.Target+" "+cmd.Verb) + "”"
 }
@@ -277,14 +279,14 @@ func (d *desk) stop(stop bool, c *changes) {
 	d.putPerson(p)
 	if stop {
 		d.event(p.Email, "stop", "no more letters, says "+p.Short(), nil)
-		c.made = append(c.made, line{Title: "You get no more letters from me", Note: "Write “start again” when you want them back."})
+		c.made = append(c.made, page.Line{Title: "You get no more letters from me", Note: "Write “start again” when you want them back."})
 		d.tellAdmin("stop/"+d.mailKey(), p.Display()+" wants no more letters. Open items of that person are reminded of no longer.")
 		d.tellSilence(p)
 		return
 	}
 	d.wake(p)
 	d.event(p.Email, "start-again", "letters again, says "+p.Short(), nil)
-	c.made = append(c.made, line{Title: "You get letters from me again"})
+	c.made = append(c.made, page.Line{Title: "You get letters from me again"})
 }
 
 // may says whether the sender may change an item.

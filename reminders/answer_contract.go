@@ -9,6 +9,8 @@ import (
 
 	"duly/parser/reply"
 	"duly/parser/when"
+	"duly/reminders/page"
+	"duly/reminders/say"
 )
 
 // obeyContract carries out a command on one contract, where the sender may. An “ok” ends
@@ -50,7 +52,7 @@ func (d *desk) obeyContract(l Letter, id int64, cmd reply.Command, c *changes) {
 		note += d.untilSent(i)
 	}
 	d.withoutNotice(k, changed)
-	c.made = append(c.made, line{Title: text + ": " + clip(k.Name, 80), Meta: []string{k.Ref()}, Ref: k.Ref(),
+	c.made = append(c.made, page.Line{Title: text + ": " + say.Clip(k.Name, 80), Meta: []string{k.Ref()}, Ref: k.Ref(),
 		Note: strings.TrimSpace(note + " " + d.understood(cmd, k.Ref()))})
 }
 
@@ -85,10 +87,10 @@ func (d *desk) changeContract(k Contract, cmd reply.Command) (after Contract, te
 			return k, "", "Until when? Say for example “snooze 2 weeks”."
 		}
 		k.Snoozed = cmd.Until
-		text = "Asleep until " + dayText(cmd.Until, d.today())
+		text = "Asleep until " + say.Day(cmd.Until, d.today())
 		if last := when.AddWorkdays(k.Deadline, -1, d.Calendar(d.who).Holiday); !k.Deadline.IsZero() && cmd.Until.After(last) && last.After(d.today()) {
 			k.Snoozed = last
-			text = "Asleep until " + dayText(last, d.today()) + ", the day before the last one for notice"
+			text = "Asleep until " + say.Day(last, d.today()) + ", the day before the last one for notice"
 		}
 		return k, text, ""
 	case "assign":
@@ -132,16 +134,16 @@ func (d *desk) afterDecision(k Contract, verb string) string {
 	case verb == "warn":
 		return d.nextWarning(k)
 	case k.Decision == Renegotiate && !k.Deadline.IsZero():
-		return "If you agree on nothing, I warn you again two weeks before " + dayText(k.Deadline, today) + "."
+		return "If you agree on nothing, I warn you again two weeks before " + say.Day(k.Deadline, today) + "."
 	case k.Decision != Cancel:
 		return ""
 	}
 	if k.Deadline.IsZero() {
 		return "Please send the notice yourself; it is below and attached." + howToSend(k.NoticeForm)
 	}
-	by := "by " + dayText(k.Deadline, today) + " at the latest"
+	by := "by " + say.Day(k.Deadline, today) + " at the latest"
 	if k.Deadline.Before(today) {
-		by = "at once: the last day for it was " + dayText(k.Deadline, today)
+		by = "at once: the last day for it was " + say.Day(k.Deadline, today)
 	}
 	return "Please send the notice yourself, " + by + "; it is below and attached." + howToSend(k.NoticeForm)
 }
@@ -153,9 +155,9 @@ func (d *desk) nextWarning(k Contract) string {
 	case k.Deadline.IsZero():
 		return ""
 	case k.Said >= len(d.warnDays(k)):
-		return "None of these days is left before " + dayText(k.Deadline, d.today()) + ", the last day for notice: no warning comes until then."
+		return "None of these days is left before " + say.Day(k.Deadline, d.today()) + ", the last day for notice: no warning comes until then."
 	}
-	return "The next one comes on " + dayText(cal.Today(cal.ContractStep(k.Deadline, d.warnDays(k), k.Said+1)), d.today()) + "."
+	return "The next one comes on " + say.Day(cal.Today(cal.ContractStep(k.Deadline, d.warnDays(k), k.Said+1)), d.today()) + "."
 }
 
 // warnDays are the days before the deadline on which a contract's owner is warned, descending.
@@ -228,7 +230,7 @@ func (d *desk) revertContract(id int64, e Event, c *changes) bool {
 	}
 	before = d.scheduledContract(before)
 	d.putContract(before, "undo", "taken back: "+e.What+", says "+d.who.Short())
-	c.made = append(c.made, line{Title: "Taken back (" + e.What + "): " + clip(before.Name, 70), Meta: []string{before.Ref()}, Ref: before.Ref(),
+	c.made = append(c.made, page.Line{Title: "Taken back (" + e.What + "): " + say.Clip(before.Name, 70), Meta: []string{before.Ref()}, Ref: before.Ref(),
 		Note: contractNow(before, d.today())})
 	return true
 }
@@ -240,7 +242,7 @@ func contractNow(k Contract, today when.Day) string {
 		Acknowledged: "is noted again, without warnings", NoContract: "is no contract again",
 	}[k.Decision]
 	if k.open() && !k.Deadline.IsZero() {
-		state += ", with " + dayText(k.Deadline, today) + " as the last day for notice"
+		state += ", with " + say.Day(k.Deadline, today) + " as the last day for notice"
 	}
 	return "It " + state + "."
 }
@@ -252,17 +254,17 @@ const noticeBy = "last day for notice "
 func deadlineText(k Contract, today when.Day) string {
 	switch left := k.Deadline.Sub(today); {
 	case left < 0:
-		return noticeBy + "was " + dayText(k.Deadline, today)
+		return noticeBy + "was " + say.Day(k.Deadline, today)
 	case k.open():
-		return noticeBy + dayText(k.Deadline, today) + nearness(left)
+		return noticeBy + say.Day(k.Deadline, today) + say.Nearness(left)
 	}
-	return noticeBy + dayText(k.Deadline, today)
+	return noticeBy + say.Day(k.Deadline, today)
 }
 
 func contractMeta(k Contract, today when.Day) []string {
 	meta := []string{k.Ref()}
 	if k.CostPerYear.Valid {
-		meta = append(meta, Money(k.CostPerYear, k.Currency)+" a year")
+		meta = append(meta, say.Money(k.CostPerYear, k.Currency)+" a year")
 	}
 	if !k.Deadline.IsZero() {
 		meta = append(meta, deadlineText(k, today))

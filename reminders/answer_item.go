@@ -8,6 +8,9 @@ import (
 
 	"duly/parser/reply"
 	"duly/parser/when"
+	"duly/reminders/calendar"
+	"duly/reminders/page"
+	"duly/reminders/say"
 )
 
 // obeyItem carries out a command on one item, where the sender may.
@@ -34,7 +37,7 @@ func (d *desk) obeyItem(id int64, cmd reply.Command, c *changes) {
 	}
 	d.putItem(changed, cmd.Verb, text+", says "+d.who.Short())
 	c.undoes = true
-	c.made = append(c.made, line{Title: text + ": " + clip(i.Task, 80), Struck: changed.Status == Done, Meta: []string{i.Ref()}, Ref: i.Ref(),
+	c.made = append(c.made, page.Line{Title: text + ": " + say.Clip(i.Task, 80), Struck: changed.Status == Done, Meta: []string{i.Ref()}, Ref: i.Ref(),
 		Note: strings.TrimSpace(d.understood(cmd, i.Ref()) + d.ownerless(changed))})
 	d.alsoTell(i, changed)
 }
@@ -119,7 +122,7 @@ func (d *desk) wanted(i Item, cmd reply.Command) (after Item, text, problem stri
 		return i, "", problem
 	}
 	if closed {
-		text = "Open again, " + uncapital(text)
+		text = "Open again, " + say.Uncapital(text)
 	}
 	return after, text, ""
 }
@@ -128,7 +131,7 @@ func because(reason string) string {
 	if reason == "" {
 		return ""
 	}
-	return " (" + clip(reason, 60) + ")"
+	return " (" + say.Clip(reason, 60) + ")"
 }
 
 func (d *desk) snooze(i Item, cmd reply.Command, today when.Day) (Item, string, string) {
@@ -136,7 +139,7 @@ func (d *desk) snooze(i Item, cmd reply.Command, today when.Day) (Item, string, 
 		return i, "", "Until when? Say for example “snooze until Friday”."
 	}
 	i.Snoozed = cmd.Until
-	return d.rescheduled(i), "Asleep until " + dayText(cmd.Until, today), ""
+	return d.rescheduled(i), "Asleep until " + say.Day(cmd.Until, today), ""
 }
 
 func (d *desk) newDue(i Item, cmd reply.Command, today when.Day) (Item, string, string) {
@@ -147,7 +150,7 @@ func (d *desk) newDue(i Item, cmd reply.Command, today when.Day) (Item, string, 
 		i.Due = when.Day{}
 	}
 	i = d.dated(i, cmd.Until)
-	return d.rescheduled(i), "Due " + dayText(cmd.Until, today), ""
+	return d.rescheduled(i), "Due " + say.Day(cmd.Until, today), ""
 }
 
 // dated gives an item a new due date, whose rule starts afresh.
@@ -245,11 +248,11 @@ const (
 )
 
 // firstStep leaves the early reminder out where an item is shorter than three days.
-func firstStep(i Item, cal Calendar) int {
+func firstStep(i Item, cal calendar.Calendar) int {
 	if i.Due.Sub(cal.Today(i.CreatedAt)) < 3 {
-		return StepDay
+		return calendar.StepDay
 	}
-	return StepBefore
+	return calendar.StepBefore
 }
 
 // alsoTell lets the organiser know where a change needs him, and the owner what others changed.
@@ -264,9 +267,9 @@ func (d *desk) alsoTell(before, after Item) {
 	switch {
 	case before.OwnerID != 0 && after.OwnerID == 0:
 		tell("owner", fmt.Sprintf("%s says “%s” is not for %s. Who does it? Answer for example “%s sam”.",
-			d.who.Display(), clip(after.Task, 60), d.who.Short(), after.Ref()))
+			d.who.Display(), say.Clip(after.Task, 60), d.who.Short(), after.Ref()))
 	case after.Status == Blocked && before.Status != Blocked:
-		tell("blocked", fmt.Sprintf("%s is blocked on “%s”%s.", d.who.Display(), clip(after.Task, 60), because(after.Reason)))
+		tell("blocked", fmt.Sprintf("%s is blocked on “%s”%s.", d.who.Display(), say.Clip(after.Task, 60), because(after.Reason)))
 	}
 }
 
@@ -289,7 +292,7 @@ func (d *desk) revertItem(id int64, e Event, c *changes) bool {
 		before = d.rescheduled(before)
 	}
 	d.putItem(before, "undo", "taken back: "+e.What+", says "+d.who.Short())
-	c.made = append(c.made, line{Title: "Taken back (" + e.What + "): " + clip(before.Task, 70), Meta: []string{before.Ref()}, Ref: before.Ref(),
+	c.made = append(c.made, page.Line{Title: "Taken back (" + e.What + "): " + say.Clip(before.Task, 70), Meta: []string{before.Ref()}, Ref: before.Ref(),
 		Note: d.itemNow(before)})
 	return true
 }
@@ -301,7 +304,7 @@ func (d *desk) itemNow(i Item) string {
 		state = "is " + string(i.Status) + " again" + because(i.Reason)
 	}
 	if i.Status.Live() {
-		state += ", " + dueText(i.Due, d.today())
+		state += ", " + say.Due(i.Due, d.today())
 		if owner, ok := d.person(i.OwnerID); ok && !i.isShare() {
 			state += ", for " + owner.Display()
 		}

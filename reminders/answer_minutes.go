@@ -9,6 +9,8 @@ import (
 	"duly/parser/reply"
 	"duly/parser/reply/newtext"
 	"duly/parser/vocab"
+	"duly/reminders/page"
+	"duly/reminders/say"
 )
 
 // answerMinutes hears a reply to minutes: corrections of the known items by those whom they
@@ -207,8 +209,8 @@ func (r *minutesReply) promises(found []minutes.Item) (others []minutes.Item) {
 		said = r.rescheduled(said)
 		r.putItem(said, "added", "promised by "+r.who.Short())
 		r.c.undoes = true
-		r.c.made = append(r.c.made, line{
-			Title: "Added: " + clip(said.Task, 80), Ref: said.Ref(), Meta: []string{r.ownerName(said), dueText(said.Due, r.today()), said.Ref()},
+		r.c.made = append(r.c.made, page.Line{
+			Title: "Added: " + say.Clip(said.Task, 80), Ref: said.Ref(), Meta: []string{r.ownerName(said), say.Due(said.Due, r.today()), said.Ref()},
 		})
 	}
 	return others
@@ -254,7 +256,7 @@ func (r *minutesReply) claim(i Item, evidence string) {
 	r.putItem(after, reply.Assign, text+", says "+r.who.Short())
 	r.heard = append(r.heard, evidence)
 	r.c.undoes = true
-	r.c.made = append(r.c.made, line{Title: text + ": " + clip(i.Task, 80), Meta: []string{i.Ref()}, Ref: i.Ref()})
+	r.c.made = append(r.c.made, page.Line{Title: text + ": " + say.Clip(i.Task, 80), Meta: []string{i.Ref()}, Ref: i.Ref()})
 	r.tellFormer(i, after)
 	if i.OrganiserID != 0 && i.OrganiserID != r.who.ID && i.OrganiserID != i.OwnerID {
 		r.matter(Matter{

@@ -5,6 +5,8 @@ import (
 	"time"
 
 	"duly/parser/reply"
+	"duly/reminders/page"
+	"duly/reminders/say"
 )
 
 // settle ends what an answer to a receipt begins: a confirmation lets the owners be told
@@ -101,13 +103,13 @@ func (d *desk) saidBy(i Item) int {
 
 // add writes a new item that somebody asked for.
 func (d *desk) add(l Letter, cmd reply.Command, c *changes) {
-	task := capital(strings.TrimSpace(cmd.Text))
+	task := say.Capital(strings.TrimSpace(cmd.Text))
 	if task == "" {
 		c.leave("add", "What is to be done? Say for example “add: Sam to book the room by Friday”.")
 		return
 	}
 	i := Item{
-		ID: d.books.NewID("item"), InboxID: d.in.ID, Evidence: clip(cmd.Evidence, 300), Task: task,
+		ID: d.books.NewID("item"), InboxID: d.in.ID, Evidence: say.Clip(cmd.Evidence, 300), Task: task,
 		OrganiserID: d.who.ID, Due: cmd.Until, FirstDue: cmd.Until, DueText: cmd.UntilText,
 		Status: Open, Confidence: 1, CreatedAt: d.now,
 	}
@@ -132,7 +134,7 @@ func (d *desk) add(l Letter, cmd reply.Command, c *changes) {
 		i.Told, i.Said = true, d.saidBy(i)
 	}
 	if note == "" {
-		note = "For " + d.ownerName(i) + ", " + dueText(i.Due, d.today()) + "."
+		note = "For " + d.ownerName(i) + ", " + say.Due(i.Due, d.today()) + "."
 	}
 	i = d.rescheduled(i)
 	d.putItem(i, "added", "added by "+d.who.Short())
@@ -142,8 +144,8 @@ func (d *desk) add(l Letter, cmd reply.Command, c *changes) {
 // added says that an item was written down.
 func (d *desk) added(i Item, note, refs string, cmd reply.Command, c *changes) {
 	c.undoes = true
-	c.made = append(c.made, line{
-		Title: "Added: " + clip(i.Task, 80), Ref: i.Ref(), Note: strings.TrimSpace(note + " " + d.understood(cmd, i.Ref())),
+	c.made = append(c.made, page.Line{
+		Title: "Added: " + say.Clip(i.Task, 80), Ref: i.Ref(), Note: strings.TrimSpace(note + " " + d.understood(cmd, i.Ref())),
 		Meta: []string{refs},
 	})
 }

@@ -7,6 +7,7 @@ import (
 
 	"duly/parser/minutes"
 	"duly/parser/when"
+	"duly/reminders/say"
 )
 
 // closedWithin days an item that minutes speak of again is the known one, closed meanwhile:
@@ -130,6 +131,6 @@ func (d *desk) closedNote(i Item, n int) string {
 	if i.ClosedAt.IsZero() || i.ClosedAt.Equal(d.now) {
 		return ""
 	}
-	day := dayText(when.DayOf(i.ClosedAt.In(d.Calendar(d.who).Zone)), d.today())
+	day := say.Day(when.DayOf(i.ClosedAt.In(d.Calendar(d.who).Zone)), d.today())
 	return fmt.Sprintf("Closed on %s. Answer “%d reopen” if it is still to be done.", day, n)
 }

@@ -10,6 +10,7 @@ import (
 
 	"duly/parser/invoice"
 	"duly/parser/when"
+	"duly/reminders/say"
 )
 
 // contractOf is the contract that an invoice or a renewal notice belongs to, brought up to
@@ -63,9 +64,9 @@ func (d *desk) contractOf(v Vendor, f invoice.Invoice, of Invoice) (k Contract, 
 		odd = append(odd, dearer...)
 	}
 	if t.Unclear != "" {
-		odd = append(odd, finding{Key: k.Ref() + "/unclear/" + clip(t.Unclear, 60), Text: fmt.Sprintf(
+		odd = append(odd, finding{Key: k.Ref() + "/unclear/" + say.Clip(t.Unclear, 60), Text: fmt.Sprintf(
 			"The notice period is unclear to me: “%s”.%s Which is it? Write to me, for example “contract: %s, notice 90 days”.",
-			clip(t.Unclear, 80), meanwhile(guess), k.Name)})
+			say.Clip(t.Unclear, 80), meanwhile(guess), k.Name)})
 	}
 	if d.who.ID == k.OwnerID && k.Deadline != was.Deadline { // its owner reads the day in the receipt
 		k = d.caughtUp(k, d.now)
@@ -104,7 +105,7 @@ func (d *desk) writeContract(was, k Contract, isNew bool) {
 		d.setContract(k)
 		return
 	}
-	text := "an invoice comes every " + strings.TrimPrefix(spanText(k.PeriodMonths), "1 ")
+	text := "an invoice comes every " + strings.TrimPrefix(say.Span(k.PeriodMonths), "1 ")
 	switch {
 	case k.rolling():
 		text = "runs from month to month"

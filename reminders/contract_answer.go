@@ -8,6 +8,8 @@ import (
 	"duly/parser/reply"
 	"duly/parser/reply/newtext"
 	"duly/parser/when"
+	"duly/reminders/page"
+	"duly/reminders/say"
 )
 
 // tellContracts takes what an answer tells of contracts and vendors, and leaves the rest of it. False
@@ -45,17 +47,17 @@ func (d *desk) aboutContract(l Letter, w contract.Word) bool {
 func (d *desk) tellContract(l Letter, w contract.Word, c *changes) {
 	rows, problem := targets(l, reply.Command{Target: w.Target})
 	if problem != "" {
-		c.leave("“"+clip(w.Line, 60)+"”", problem)
+		c.leave("“"+say.Clip(w.Line, 60)+"”", problem)
 		return
 	}
 	_, id := SplitRef(rows[0].Ref)
 	k, ok := d.contract(id)
 	switch {
 	case !ok:
-		c.leave("“"+clip(w.Line, 60)+"”", "I know no such contract.")
+		c.leave("“"+say.Clip(w.Line, 60)+"”", "I know no such contract.")
 		return
 	case !d.may(k.OwnerID, k.SecondID):
-		d.leaveContract(k, "“"+clip(w.Line, 60)+"”", c)
+		d.leaveContract(k, "“"+say.Clip(w.Line, 60)+"”", c)
 		return
 	}
 	after, what, note, problem := d.withWord(k, w)
@@ -66,7 +68,7 @@ func (d *desk) tellContract(l Letter, w contract.Word, c *changes) {
 	after = d.scheduledContract(after)
 	d.putContract(after, what, note+", says "+d.who.Short())
 	c.undoes = true
-	c.made = append(c.made, line{Title: note + ": " + clip(k.Name, 80), Meta: []string{k.Ref()}, Ref: k.Ref(), Note: d.toldNote(after, w)})
+	c.made = append(c.made, page.Line{Title: note + ": " + say.Clip(k.Name, 80), Meta: []string{k.Ref()}, Ref: k.Ref(), Note: d.toldNote(after, w)})
 }
 
 // withWord is a contract as a word tells it.
@@ -99,7 +101,7 @@ func (d *desk) withWord(k Contract, w contract.Word) (after Contract, what, text
 func (d *desk) withTerm(k Contract, t contract.Told, rolling bool) (Contract, string) {
 	if t.Start.IsZero() && t.FirstTerm > 0 {
 		if t.Start = k.Start; t.Start.IsZero() {
-			return k, "When did it start? Say for example “started 1 March 2025, " + spanText(t.FirstTerm) + "”."
+			return k, "When did it start? Say for example “started 1 March 2025, " + say.Span(t.FirstTerm) + "”."
 		}
 	}
 	t, problem := wholeTerm(t)
@@ -131,15 +133,15 @@ func (d *desk) toldNote(k Contract, w contract.Word) string {
 	}
 	var said []string
 	if second, ok := d.person(k.SecondID); ok && w.Told.Deputy != "" {
-		said = append(said, capital(second.Display()+" hears of it when you do not answer."))
+		said = append(said, say.Capital(second.Display()+" hears of it when you do not answer."))
 	}
 	if t := w.Told; t.Start.IsZero() && t.End.IsZero() && t.FirstTerm == 0 && t.NoticeDays == 0 && t.NoticeMonths == 0 && !w.Rolling {
 		return strings.Join(said, " ")
 	}
 	if !k.End.IsZero() {
-		ends := "Its term ends on " + dayText(k.End, d.today())
+		ends := "Its term ends on " + say.Day(k.End, d.today())
 		if !k.Deadline.IsZero() {
-			ends += ", and the last day for notice " + pastOrFuture(k.Deadline, d.today()) + " " + dayText(k.Deadline, d.today())
+			ends += ", and the last day for notice " + pastOrFuture(k.Deadline, d.today()) + " " + say.Day(k.Deadline, d.today())
 		}
 		said = append(said, ends+".")
 	}

@@ -5,6 +5,9 @@ import (
 	"time"
 
 	"duly/parser/when"
+	"duly/reminders/calendar"
+	"duly/reminders/page"
+	"duly/reminders/say"
 )
 
 // endless says whether it is not known when a contract ends, though it may be ended: it has a
@@ -34,17 +37,17 @@ func outlook(k Contract, today when.Day) string {
 	case k.End.IsZero():
 		return ""
 	case k.Decision == Cancel && k.Deadline.Before(today):
-		return "It is to be cancelled, and to end on " + dayText(k.End, today) + "."
+		return "It is to be cancelled, and to end on " + say.Day(k.End, today) + "."
 	case k.Decision == Cancel:
-		return "It is to be cancelled, and to end on " + dayText(k.End, today) + ": send the notice by " + dayText(k.Deadline, today) + "."
+		return "It is to be cancelled, and to end on " + say.Day(k.End, today) + ": send the notice by " + say.Day(k.Deadline, today) + "."
 	case k.Decision == Renew:
-		return "It is kept, and renews on " + dayText(k.End.AddDays(1), today) + roll(k) + "."
+		return "It is kept, and renews on " + say.Day(k.End.AddDays(1), today) + roll(k) + "."
 	case k.AutoRenew && k.Deadline.Before(today):
-		return "It renews on " + dayText(k.End.AddDays(1), today) + roll(k) + "."
+		return "It renews on " + say.Day(k.End.AddDays(1), today) + roll(k) + "."
 	case k.AutoRenew:
-		return "If nothing is done it renews on " + dayText(k.End.AddDays(1), today) + roll(k) + "."
+		return "If nothing is done it renews on " + say.Day(k.End.AddDays(1), today) + roll(k) + "."
 	}
-	return "If nothing is done it ends on " + dayText(k.End, today) + "."
+	return "If nothing is done it ends on " + say.Day(k.End, today) + "."
 }
 
 func withNotice(k Contract) string {
@@ -57,22 +60,22 @@ func withNotice(k Contract) string {
 // noticeSpan is the notice period in words: "3 months", "30 days".
 func (k Contract) noticeSpan() string {
 	if k.NoticeMonths > 0 {
-		return plural(k.NoticeMonths, "month", "months")
+		return say.Plural(k.NoticeMonths, "month", "months")
 	}
-	return plural(k.NoticeDays, "day", "days")
+	return say.Plural(k.NoticeDays, "day", "days")
 }
 
 // endQuestion stands in a receipt that asks for an end.
 const endQuestion = "When does it end? Until I know I cannot warn."
 
 // endHints are the answers to “When does it end?”; before names the row, such as "2 ".
-func endHints(before string, today when.Day) []hint {
+func endHints(before string, today when.Day) []page.Hint {
 	end, start := today.AddMonths(12).EndOfMonth(), when.NewDay(today.Year-1, today.Month, 1)
-	return []hint{
-		{before + "ends " + shortDay(end), "the last day of its term"},
-		{before + "started " + shortDay(start) + ", 24 months", "its first day and its length"},
-		{before + "month to month", "it has no end"},
-		{before + "not a contract", "I forget it"},
+	return []page.Hint{
+		{Say: before + "ends " + shortDay(end), Does: "the last day of its term"},
+		{Say: before + "started " + shortDay(start) + ", 24 months", Does: "its first day and its length"},
+		{Say: before + "month to month", Does: "it has no end"},
+		{Say: before + "not a contract", Does: "I forget it"},
 	}
 }
 
@@ -105,7 +108,7 @@ func (d *desk) runningTerm(k Contract) (Contract, string) {
 		if months <= 0 {
 			months = 12
 		}
-		k.Start, k.End = TermAt(k.Anchor, k.End, months, today)
+		k.Start, k.End = calendar.TermAt(k.Anchor, k.End, months, today)
 	}
 	k.Deadline = d.deadline(k, when.Day{})
 	if k.OwnerID == d.who.ID { // he reads the day in the answer

@@ -6,13 +6,14 @@ import (
 	"unicode"
 
 	"duly/parser/invoice"
+	"duly/reminders/say"
 )
 
 // contractName is what a contract is called: its vendor, with the only line of its invoice or the
 // product that a notice names.
 func contractName(v Vendor, f invoice.Invoice, t invoice.Terms, product string) string {
 	if len(f.Lines) == 1 && f.Lines[0].Name != "" {
-		product = clip(timeless(f.Lines[0].Name), 60)
+		product = say.Clip(timeless(f.Lines[0].Name), 60)
 	}
 	name := v.Name
 	switch {

@@ -3,6 +3,8 @@ package reminders
 import (
 	"fmt"
 	"strings"
+
+	"duly/reminders/say"
 )
 
 // decider owns a contract: whoever forwarded the first invoice; the manager where it came by itself.
@@ -40,7 +42,7 @@ func (d *desk) orphan(p Person, why string) {
 		}
 		k.OwnerID = manager.ID
 		d.putContract(d.scheduledContract(k), "orphan", "without an owner: "+why)
-		names = append(names, fmt.Sprintf("%s (%s)", clip(k.Name, 60), k.Ref()))
+		names = append(names, fmt.Sprintf("%s (%s)", say.Clip(k.Name, 60), k.Ref()))
 		if first == "" {
 			first = k.Ref()
 		}
@@ -50,7 +52,7 @@ func (d *desk) orphan(p Person, why string) {
 	}
 	d.matter(Matter{
 		Key: fmt.Sprintf("orphan/%s/%s/%s", p.Email, first, d.Calendar(manager).Today(d.now)), PersonID: manager.ID, Kind: "orphan", Ref: first,
-		Text: fmt.Sprintf("%s. Without an owner, and with you for now: %s. Who decides? Answer for example “%s owner priya”.", capital(why), listText(names), first),
+		Text: fmt.Sprintf("%s. Without an owner, and with you for now: %s. Who decides? Answer for example “%s owner priya”.", say.Capital(why), say.List(names), first),
 	})
 }
 

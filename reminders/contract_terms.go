@@ -7,6 +7,8 @@ import (
 
 	"duly/parser/invoice"
 	"duly/parser/when"
+	"duly/reminders/calendar"
+	"duly/reminders/say"
 )
 
 // terms are those of the mail as they stand today.
@@ -79,7 +81,7 @@ func (d *desk) withTerms(k Contract, t invoice.Terms) Contract {
 		k.NoticeForm = t.NoticeForm
 	}
 	if len(t.Evidence) > 0 && (k.Evidence == "" || t.NoticeDays > 0 || t.NoticeMonths > 0) { // the clause of the notice stays
-		k.Evidence = clip(strings.Join(t.Evidence, " … "), 500)
+		k.Evidence = say.Clip(strings.Join(t.Evidence, " … "), 500)
 	}
 	k.Deadline = d.deadline(k, t.NoticeDeadline)
 	if t.Trial { // it is cancelled where it was begun: nothing is under way
@@ -88,7 +90,7 @@ func (d *desk) withTerms(k Contract, t invoice.Terms) Contract {
 	return k
 }
 
-func (d *desk) ownersCalendar(k Contract) Calendar {
+func (d *desk) ownersCalendar(k Contract) calendar.Calendar {
 	owner, _ := d.person(k.OwnerID)
 	return d.Calendar(owner)
 }
@@ -114,7 +116,7 @@ func shorter(was, now Contract) []finding {
 		add("end", "The term now ends on %s, before it was %s.", shortDay(now.End), shortDay(was.End))
 	}
 	if was.RenewalMonths > 0 && now.RenewalMonths > 0 && now.RenewalMonths < was.RenewalMonths {
-		add("roll", "It now renews for %s, before it was %s.", spanText(now.RenewalMonths), spanText(was.RenewalMonths))
+		add("roll", "It now renews for %s, before it was %s.", say.Span(now.RenewalMonths), say.Span(was.RenewalMonths))
 	}
 	if was.NoticeDays > 0 && now.NoticeDays > was.NoticeDays {
 		add("notice", "Notice must now be given %s before the end, before it was %s.", now.noticeSpan(), was.noticeSpan())

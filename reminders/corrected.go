@@ -5,6 +5,7 @@ import (
 	"fmt"
 
 	"duly/parser/invoice"
+	"duly/reminders/say"
 )
 
 // replaced is the invoice in whose place a corrected one comes: that which it names, or of its
@@ -32,19 +33,19 @@ func (d *desk) lastCorrection(old Invoice) (last Invoice, ok bool) {
 
 // correction says what a corrected invoice does to the one in whose place it comes.
 func (d *desk) correction(v Vendor, f, old invoice.Invoice) finding {
-	said := finding{Key: "corrected/" + itoa(v.ID) + "/" + invoice.NormalNumber(f.Number) + "/" + Money(f.Gross, f.Currency)}
+	said := finding{Key: "corrected/" + itoa(v.ID) + "/" + invoice.NormalNumber(f.Number) + "/" + say.Money(f.Gross, f.Currency)}
 	named := invoice.NormalNumber(f.PrecedingInvoice) != ""
 	switch {
 	case old.Number == "" && !named:
 		said.Text = "It does not say which invoice it replaces."
 	case old.Number == "":
-		said.Text = "It replaces invoice " + clip(f.PrecedingInvoice, 40) + ", which I do not know."
+		said.Text = "It replaces invoice " + say.Clip(f.PrecedingInvoice, 40) + ", which I do not know."
 	case !f.Gross.Valid || !old.Gross.Valid:
 		said.Text = "It replaces " + d.known(old) + "."
 	case sameTotal(f, old):
 		said.Text = "It replaces " + d.known(old) + ", with the same total."
 	default:
-		said.Text = fmt.Sprintf("It replaces %s: %s instead of %s.", d.known(old), Money(f.Gross, f.Currency), sumText(old.Gross.Decimal))
+		said.Text = fmt.Sprintf("It replaces %s: %s instead of %s.", d.known(old), say.Money(f.Gross, f.Currency), say.Sum(old.Gross.Decimal))
 	}
 	return said
 }

@@ -5,6 +5,7 @@ import (
 	"slices"
 
 	"duly/parser/invoice"
+	"duly/reminders/say"
 )
 
 // numbered finds a vendor's invoice, or credit note, by its normalised number.
@@ -46,7 +47,7 @@ func (d *desk) creditNote(v Vendor, f invoice.Invoice) string {
 	}
 	old, ok := d.credited(v, f)
 	if !ok {
-		return "It is for invoice " + clip(f.PrecedingInvoice, 40) + ", which I do not know."
+		return "It is for invoice " + say.Clip(f.PrecedingInvoice, 40) + ", which I do not know."
 	}
 	of := d.known(old.Facts)
 	total, off := old.Facts.Gross, f.Gross
@@ -57,7 +58,7 @@ func (d *desk) creditNote(v Vendor, f invoice.Invoice) string {
 	case off.Decimal.Equal(total.Decimal):
 		return "It takes " + of + " back in full."
 	case off.Decimal.GreaterThan(total.Decimal):
-		return fmt.Sprintf("It is for %s, and for more than its %s.", of, Money(total, f.Currency))
+		return fmt.Sprintf("It is for %s, and for more than its %s.", of, say.Money(total, f.Currency))
 	}
-	return fmt.Sprintf("It takes %s off %s.", Money(off, f.Currency), of)
+	return fmt.Sprintf("It takes %s off %s.", say.Money(off, f.Currency), of)
 }

@@ -9,13 +9,16 @@ import (
 
 	"duly/parser/reply"
 	"duly/parser/when"
+	"duly/reminders/calendar"
+	"duly/reminders/page"
+	"duly/reminders/say"
 )
 
 // daily is one person's letter of one day while it is being written.
 type daily struct {
 	*desk
 	who    Person
-	cal    Calendar
+	cal    calendar.Calendar
 	today  when.Day
 	groups []group
 	rows   []Row
@@ -35,7 +38,7 @@ const asAskedTitle = "As you asked"
 // group is a section of the letter, in the order in which it is shown.
 type group struct {
 	title string
-	rows  []line
+	rows  []page.Line
 }
 
 // The sections of a daily letter, most urgent first, and what their rows, or a single one, are
@@ -101,7 +104,7 @@ func byDue(a, b when.Day) int {
 }
 
 // say puts a row into a section. Numbers are given when the letter is complete.
-func (l *daily) say(title string, r line) {
+func (l *daily) say(title string, r page.Line) {
 	for k := range l.groups {
 		if l.groups[k].title == title {
 			l.groups[k].rows = append(l.groups[k].rows, r)
@@ -119,7 +122,7 @@ func (l *daily) sayItem(i Item) {
 	if !i.Due.IsZero() {
 		latest = l.cal.LatestItemStep(i.Due, l.now)
 	}
-	r := line{Title: i.Task, Meta: []string{dueText(i.Due, l.today), i.Ref()}, Ref: i.Ref(), Buttons: itemButtons(i.Ref())}
+	r := page.Line{Title: i.Task, Meta: []string{say.Due(i.Due, l.today), i.Ref()}, Ref: i.Ref(), Buttons: itemButtons(i.Ref())}
 	if i.Status != Open {
 		r.Meta = append(r.Meta, string(i.Status)+because(i.Reason))
 	}
@@ -134,11 +137,11 @@ func (l *daily) sayItem(i Item) {
 			r.Note = strings.TrimSpace(r.Note + " By when will it be done?")
 		}
 		l.say("New for you", r)
-	case !i.Snoozed.IsZero() && !i.Snoozed.After(l.today) && latest < StepOver:
+	case !i.Snoozed.IsZero() && !i.Snoozed.After(l.today) && latest < calendar.StepOver:
 		i.Snoozed, i.Said = when.Day{}, latest
 		l.say(asAskedTitle, r)
 	case !i.Snoozed.IsZero() && !i.Snoozed.After(l.today): // overdue meanwhile: he is warned before anybody is told
-		i.Snoozed, i.Said = when.Day{}, min(i.Said, StepDay)
+		i.Snoozed, i.Said = when.Day{}, min(i.Said, calendar.StepDay)
 		i = l.step(i, latest, r, asAskedTitle)
 	case i.Due.IsZero() && i.Asked < maxAsked:
 		i.Asked++
@@ -147,7 +150,7 @@ func (l *daily) sayItem(i Item) {
 		i = l.step(i, latest, r, "")
 	}
 	i = l.rescheduled(i)
-	if i.Said == StepOver && latest > StepOver { // he is warned only now: leave time to answer
+	if i.Said == calendar.StepOver && latest > calendar.StepOver { // he is warned only now: leave time to answer
 		i.NextAt = l.cal.MorningOf(when.AddWorkdays(l.today, 2, l.cal.Holiday))
 	}
 	l.setItem(i)
@@ -162,23 +165,23 @@ func (l *daily) orOwnerless(i Item, title string) string {
 
 // step says the latest step of a dated item. The organiser hears of a silence only after
 // the owner was warned of that. title names the section; "" goes by the step.
-func (l *daily) step(i Item, latest int, r line, title string) Item {
+func (l *daily) step(i Item, latest int, r page.Line, title string) Item {
 	organiser, _ := l.person(i.OrganiserID)
 	escalates := i.OrganiserID != 0 && i.OrganiserID != i.TellID() && l.silent(i)
-	if latest > StepOver && i.Said < StepOver && escalates {
-		latest = StepOver
+	if latest > calendar.StepOver && i.Said < calendar.StepOver && escalates {
+		latest = calendar.StepOver
 	}
-	title = cmp.Or(title, map[bool]string{false: "Due", true: "Overdue"}[latest >= StepOver])
+	title = cmp.Or(title, map[bool]string{false: "Due", true: "Overdue"}[latest >= calendar.StepOver])
 	switch {
-	case latest >= StepEscalate && i.Said == StepOver && escalates:
+	case latest >= calendar.StepEscalate && i.Said == calendar.StepOver && escalates:
 		r.Note = fmt.Sprintf("I am telling %s that there is no answer yet.", organiser.Display())
 		l.escalate(i)
-	case latest == StepOver && escalates:
-		day := l.cal.Today(l.cal.ItemStep(i.Due, StepEscalate))
+	case latest == calendar.StepOver && escalates:
+		day := l.cal.Today(l.cal.ItemStep(i.Due, calendar.StepEscalate))
 		if !day.After(l.today) {
 			day = when.AddWorkdays(l.today, 2, l.cal.Holiday)
 		}
-		r.Note = fmt.Sprintf("If I hear nothing by %s, I will tell %s.", dayText(day, l.today), organiser.Display())
+		r.Note = fmt.Sprintf("If I hear nothing by %s, I will tell %s.", say.Day(day, l.today), organiser.Display())
 	}
 	i.Said = latest
 	l.say(l.orOwnerless(i, title), r)
@@ -194,7 +197,7 @@ func (l *daily) escalate(i Item) {
 	owner, _ := l.person(i.OwnerID)
 	l.matter(Matter{
 		Key: "escalation/" + i.Ref() + "/" + i.Due.String(), PersonID: i.OrganiserID, Kind: "escalation", Ref: i.Ref(),
-		Text: fmt.Sprintf("%s has not answered. It was due %s; I have reminded %s.", owner.Display(), dayText(i.Due, l.today), owner.Short()),
+		Text: fmt.Sprintf("%s has not answered. It was due %s; I have reminded %s.", owner.Display(), say.Day(i.Due, l.today), owner.Short()),
 	})
 }
 
@@ -207,7 +210,7 @@ func (l *daily) origin(i Item) string {
 	}
 	text := "For " + organiser.Display() + "."
 	if ok {
-		text = fmt.Sprintf("From “%s”, for %s.", clip(m.Title, 60), organiser.Display())
+		text = fmt.Sprintf("From “%s”, for %s.", say.Clip(m.Title, 60), organiser.Display())
 	}
 	e, given := row(l.books.EventsOfRef(i.Ref()), func(e Event) bool { return e.What == reply.Assign })
 	if by, ok := l.person(e.PersonID); given && ok && by.ID != i.OrganiserID && by.ID != i.OwnerID {
@@ -233,10 +236,10 @@ func (l *daily) sayMatter(m Matter) {
 	}
 }
 
-func (l *daily) matterLine(m Matter) (title string, r line, ok bool) {
+func (l *daily) matterLine(m Matter) (title string, r page.Line, ok bool) {
 	switch kind, id := SplitRef(m.Ref); {
 	case m.Kind == "admin":
-		return adminTitle, line{Title: m.Text}, true
+		return adminTitle, page.Line{Title: m.Text}, true
 	case m.Kind == "invoice":
 		return "Look at this invoice", l.invoiceLine(m), true
 	case m.Kind == "given":
@@ -246,13 +249,13 @@ func (l *daily) matterLine(m Matter) (title string, r line, ok bool) {
 		return "In your care", r, ok && k.OwnerID == l.who.ID
 	case m.Kind == "term":
 		k, ok := l.contract(id)
-		return termTitle, line{Title: k.Name, Meta: contractMeta(k, l.today)[:1], Note: m.Text}, ok
+		return termTitle, page.Line{Title: k.Name, Meta: contractMeta(k, l.today)[:1], Note: m.Text}, ok
 	case m.Kind == "orphan":
-		return "Without an owner", line{Title: m.Text}, true
+		return "Without an owner", page.Line{Title: m.Text}, true
 	case m.Kind == "end":
 		k, ok := l.contract(id)
 		r = contractLine(0, k, l.today)
-		r.Buttons = []button{{"Month to month", k.Ref() + " month to month"}, {"Not a contract", k.Ref() + " not a contract"}}
+		r.Buttons = []page.Button{{Label: "Month to month", Say: k.Ref() + " month to month"}, {Label: "Not a contract", Say: k.Ref() + " not a contract"}}
 		return endTitle, r, ok && k.endless()
 	case kind == "A" && m.Kind == "gone":
 		i, _ := l.item(id)
@@ -264,16 +267,16 @@ func (l *daily) matterLine(m Matter) (title string, r line, ok bool) {
 		if title == "" {
 			title = "Good to know"
 		}
-		return title, line{Title: i.Task, Note: m.Text, Meta: []string{i.Ref()}, Ref: i.Ref()}, ok && i.Status.Live()
+		return title, page.Line{Title: i.Task, Note: m.Text, Meta: []string{i.Ref()}, Ref: i.Ref()}, ok && i.Status.Live()
 	case kind == "C":
 		k, ok := l.contract(id)
 		r = contractLine(0, k, l.today)
 		r.Note, r.Buttons = m.Text+" "+r.Note, contractButtons(k.Ref())
 		return "Contracts to decide", r, ok && k.open()
 	}
-	return "Good to know", line{Title: m.Text}, true
+	return "Good to know", page.Line{Title: m.Text}, true
 }
 
-func itemButtons(ref string) []button {
-	return []button{{"Done", ref + " done"}, {"Next week", ref + " snooze 1 week"}, {"Not mine", ref + " not mine"}}
+func itemButtons(ref string) []page.Button {
+	return []page.Button{{Label: "Done", Say: ref + " done"}, {Label: "Next week", Say: ref + " snooze 1 week"}, {Label: "Not mine", Say: ref + " not mine"}}
 }

@@ -5,6 +5,8 @@ import (
 	"strings"
 
 	"duly/parser/when"
+	"duly/reminders/page"
+	"duly/reminders/say"
 )
 
 // sayContract says the latest warning of one contract, and the invoice of it that did not
@@ -57,9 +59,9 @@ func (l *daily) sayMissing(k *Contract) {
 		k.Expected = when.Day{}
 		return
 	}
-	l.say("Look at this invoice", line{
+	l.say("Look at this invoice", page.Line{
 		Title: k.Name, Meta: []string{k.Ref()},
-		Note: fmt.Sprintf(missingInvoice+"%s and has not come. Did it go elsewhere, or has the service ended?", dayText(k.Expected, l.today)),
+		Note: fmt.Sprintf(missingInvoice+"%s and has not come. Did it go elsewhere, or has the service ended?", say.Day(k.Expected, l.today)),
 	})
 	k.Expected = when.Day{}
 }
@@ -109,7 +111,7 @@ func (d *desk) coverAbsence(owner Person, due []Contract) {
 		if !known {
 			above = d.ensure(addressOf(d.ManagerAddress()))
 		}
-		d.tellAbove(k, above, fmt.Sprintf("No decision yet, and %s is away until %s.", owner.Display(), dayText(owner.AwayUntil, cal.Today(d.now))))
+		d.tellAbove(k, above, fmt.Sprintf("No decision yet, and %s is away until %s.", owner.Display(), say.Day(owner.AwayUntil, cal.Today(d.now))))
 	}
 }
 
@@ -133,19 +135,19 @@ func (l *daily) added(m Matter) bool {
 // invoiceLine is how something odd about an invoice stands in a letter: its first line names
 // the invoice. It is no row that an answer may be about: an “ok” to it must not end the
 // contract's warnings.
-func (l *daily) invoiceLine(m Matter) line {
+func (l *daily) invoiceLine(m Matter) page.Line {
 	title, note, _ := strings.Cut(m.Text, "\n")
-	r := line{Title: title, Note: note}
+	r := page.Line{Title: title, Note: note}
 	if kind, id := SplitRef(m.Ref); kind == "C" {
 		if k, ok := l.contract(id); ok {
-			r.Meta = []string{clip(k.Name, 80), k.Ref()}
+			r.Meta = []string{say.Clip(k.Name, 80), k.Ref()}
 		}
 	}
 	return r
 }
 
 // contractIn is the contract that a row without an answer speaks of, such as C-7; "" none.
-func contractIn(r line) string {
+func contractIn(r page.Line) string {
 	for _, m := range r.Meta {
 		if kind, _ := SplitRef(m); kind == "C" {
 			return m
@@ -154,6 +156,6 @@ func contractIn(r line) string {
 	return ""
 }
 
-func contractButtons(ref string) []button {
-	return []button{{"Renew", ref + " renew"}, {"Cancel", ref + " cancel"}, {"Renegotiate", ref + " renegotiate"}, {"In 2 weeks", ref + " snooze 2 weeks"}}
+func contractButtons(ref string) []page.Button {
+	return []page.Button{{Label: "Renew", Say: ref + " renew"}, {Label: "Cancel", Say: ref + " cancel"}, {Label: "Renegotiate", Say: ref + " renegotiate"}, {Label: "In 2 weeks", Say: ref + " snooze 2 weeks"}}
 }

@@ -7,6 +7,9 @@ import (
 	"strings"
 	"unicode"
 	"unicode/utf8"
+
+	"duly/reminders/page"
+	"duly/reminders/say"
 )
 
 // ofOthers are the sections about what other people do.
@@ -20,7 +23,7 @@ func (l *daily) send() {
 		return
 	}
 	total := len(l.rows)
-	p := page{Hello: hello(l.who), Lead: l.lead(), Sections: l.number(), Foot: l.foot("")}
+	p := page.Page{Hello: hello(l.who), Lead: l.lead(), Sections: l.number(), Foot: l.foot("")}
 	p.Hints = l.hints()
 	kind := Daily
 	if total == len(l.group(adminTitle).rows) {
@@ -38,8 +41,8 @@ func (l *daily) send() {
 }
 
 // number gives the rows that an answer may be about their numbers, in the order of the sections.
-func (l *daily) number() []section {
-	var out []section
+func (l *daily) number() []page.Section {
+	var out []page.Section
 	l.rows = nil
 	for k, g := range l.groups {
 		if len(g.rows) == 0 {
@@ -52,9 +55,9 @@ func (l *daily) number() []section {
 			}
 		}
 		if label := dailyOrder[k]; label.label != "" {
-			l.counts = append(l.counts, plural(len(g.rows), cmp.Or(label.one, label.label), label.label))
+			l.counts = append(l.counts, say.Plural(len(g.rows), cmp.Or(label.one, label.label), label.label))
 		}
-		out = append(out, section{Title: g.title, Rows: g.rows})
+		out = append(out, page.Section{Title: g.title, Rows: g.rows})
 	}
 	if l.month != nil {
 		l.counts = append(l.counts, "the month’s report")
@@ -63,7 +66,7 @@ func (l *daily) number() []section {
 }
 
 // hints are the answers to what stands in the letter: items, contracts or both.
-func (l *daily) hints() []hint {
+func (l *daily) hints() []page.Hint {
 	var contracts, items []string // their numbers, as answers begin
 	first := ""                   // that of the first item of the reader's own
 	for _, g := range l.groups {
@@ -93,7 +96,7 @@ func (l *daily) hints() []hint {
 		}
 		hints := l.rowHints(first, second, own)
 		if len(contracts) > 0 {
-			hints = append(hints, hint{contracts[0] + "renew", "keep the contract; or cancel, snooze, ack"})
+			hints = append(hints, page.Hint{Say: contracts[0] + "renew", Does: "keep the contract; or cancel, snooze, ack"})
 		}
 		return hints
 	case len(contracts) == len(l.group(endTitle).rows):
@@ -101,13 +104,13 @@ func (l *daily) hints() []hint {
 	case len(contracts) == 1:
 		return contractHints()
 	}
-	return []hint{{"1 renew", "keep it"}, {"2 cancel", "end it; I write the notice, you send it"}, {"1 snooze 2 weeks", "warn me later"}}
+	return []page.Hint{{Say: "1 renew", Does: "keep it"}, {Say: "2 cancel", Does: "end it; I write the notice, you send it"}, {Say: "1 snooze 2 weeks", Does: "warn me later"}}
 }
 
 // lead says what the rows do not: where mails are that were set aside, and what is attached.
 func (l *daily) lead() []string {
 	var out []string
-	if slices.ContainsFunc(l.group(adminTitle).rows, func(r line) bool { return strings.HasPrefix(r.Title, setAside) }) {
+	if slices.ContainsFunc(l.group(adminTitle).rows, func(r page.Line) bool { return strings.HasPrefix(r.Title, setAside) }) {
 		out = append(out, "Mails that I set aside lie in my mailbox, in a folder of their own. Whoever is listed under [[people]] in the configuration is no stranger to me.")
 	}
 	if l.month != nil && len(l.month.Renewals) > 0 {
@@ -120,16 +123,16 @@ func (l *daily) lead() []string {
 
 // namedHints are the answers to a letter that tells of contracts and asks for nothing: they
 // must name the contract.
-func (l *daily) namedHints() []hint {
+func (l *daily) namedHints() []page.Hint {
 	for _, g := range l.groups {
 		for _, r := range g.rows {
 			ref := contractIn(r)
 			switch {
 			case ref == "":
 			case strings.HasPrefix(r.Note, missingInvoice):
-				return []hint{{ref + " not a contract", "it has ended, I expect no invoice any more"}, {ref + " owner priya", "Priya looks after it"}}
+				return []page.Hint{{Say: ref + " not a contract", Does: "it has ended, I expect no invoice any more"}, {Say: ref + " owner priya", Does: "Priya looks after it"}}
 			default:
-				return []hint{{ref + " owner priya", "Priya looks after it"}, {ref + " cancel", "end it; I write the notice, you send it"}}
+				return []page.Hint{{Say: ref + " owner priya", Does: "Priya looks after it"}, {Say: ref + " cancel", Does: "end it; I write the notice, you send it"}}
 			}
 		}
 	}
@@ -160,7 +163,7 @@ func (l *daily) subject(total int) string {
 
 func (l *daily) manySubject() string {
 	if n := len(l.group(adminTitle).rows); len(l.counts) == 1 && n > 0 {
-		return plural(n, "note", "notes") + " for the administrator"
+		return say.Plural(n, "note", "notes") + " for the administrator"
 	}
 	for k, c := range l.counts {
 		if k == 0 {
@@ -170,11 +173,11 @@ func (l *daily) manySubject() string {
 	return "For you: " + strings.Join(l.counts, ", ")
 }
 
-func oneSubject(title string, r line) string {
-	task := clip(r.Title, 70)
+func oneSubject(title string, r page.Line) string {
+	task := say.Clip(r.Title, 70)
 	switch title {
 	case "Overdue", "Due":
-		return capital(strings.TrimPrefix(r.Meta[0], "no date yet")) + ": " + task + tag(r.Ref)
+		return say.Capital(strings.TrimPrefix(r.Meta[0], "no date yet")) + ": " + task + tag(r.Ref)
 	case "New for you":
 		if strings.HasPrefix(r.Meta[0], "due") {
 			return "New for you, " + r.Meta[0] + ": " + task + tag(r.Ref)
@@ -186,7 +189,7 @@ func oneSubject(title string, r line) string {
 		return toDecide(task, r.Meta) + tag(r.Ref)
 	case "Look at this invoice", termTitle:
 		if what := firstSentence(r.Note); what != "" {
-			task += ": " + uncapital(what)
+			task += ": " + say.Uncapital(what)
 		}
 		return task + tag(contractIn(r))
 	case "In your care":
@@ -217,7 +220,7 @@ func firstSentence(s string) string {
 			break
 		}
 	}
-	return clip(strings.TrimSuffix(s, "."), 70)
+	return say.Clip(strings.TrimSuffix(s, "."), 70)
 }
 
 // toDecide asks for the decision on a contract, while there is time.

@@ -7,6 +7,8 @@ import (
 	"github.com/shopspring/decimal"
 
 	"duly/parser/invoice"
+	"duly/reminders/page"
+	"duly/reminders/say"
 )
 
 // disputed is an invoice that came again with another total. It is kept and not counted, until a
@@ -19,9 +21,9 @@ func (d *desk) disputed(old Invoice, f invoice.Invoice) {
 
 // whichTotal asks which of two totals is right.
 func whichTotal(old, f invoice.Invoice) string {
-	say := func(x invoice.Invoice) string { return "“" + x.Number + " is " + sumText(x.Gross.Decimal) + "”" }
+	answer := func(x invoice.Invoice) string { return "“" + x.Number + " is " + say.Sum(x.Gross.Decimal) + "”" }
 	return fmt.Sprintf("It came again with another total: %s, before %s. Which one is right? I count the first; answer %s if it is the other one.",
-		Money(f.Gross, f.Currency), Money(old.Gross, old.Currency), say(f))
+		say.Money(f.Gross, f.Currency), say.Money(old.Gross, old.Currency), answer(f))
 }
 
 // tellTotals takes the lines out of a text that say which total of an invoice is right: "TC-1042
@@ -62,7 +64,7 @@ func (d *desk) settleTotal(bills []Invoice, sum decimal.Decimal, c *changes) {
 	title := invoiceTitle(bills[0].Facts, v)
 	switch {
 	case !ok:
-		c.leave(title, "It has come with "+listText(totalsOf(bills))+" only.")
+		c.leave(title, "It has come with "+say.List(totalsOf(bills))+" only.")
 		return
 	case !d.may(k.OwnerID, k.SecondID):
 		c.leave(title, "Only the owner of its contract, or the manager, can say that.")
@@ -78,13 +80,13 @@ func (d *desk) settleTotal(bills []Invoice, sum decimal.Decimal, c *changes) {
 		k.CostPerYear, k.Currency = decimal.NewNullDecimal(perYear(right.Facts, cost, k.PeriodMonths)), right.Facts.Currency
 		d.setContract(k)
 	}
-	c.made = append(c.made, line{Title: title + " is " + Money(right.Facts.Gross, right.Facts.Currency), Note: "I count it with that total from now on."})
+	c.made = append(c.made, page.Line{Title: title + " is " + say.Money(right.Facts.Gross, right.Facts.Currency), Note: "I count it with that total from now on."})
 }
 
 func totalsOf(bills []Invoice) []string {
 	var out []string
 	for _, b := range bills {
-		out = append(out, Money(b.Facts.Gross, b.Facts.Currency))
+		out = append(out, say.Money(b.Facts.Gross, b.Facts.Currency))
 	}
 	return out
 }

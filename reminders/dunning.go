@@ -5,6 +5,8 @@ import (
 
 	"duly/parser/invoice"
 	"duly/parser/mail"
+	"duly/reminders/page"
+	"duly/reminders/say"
 )
 
 // dunning says whether a mail without an invoice reminds of one.
@@ -48,7 +50,7 @@ func (d *desk) joinReminder(bill Invoice) {
 		return
 	}
 	text := "The vendor says that it is not paid yet"
-	if sum := Money(bill.Facts.Gross, bill.Facts.Currency); sum != "" {
+	if sum := say.Money(bill.Facts.Gross, bill.Facts.Currency); sum != "" {
 		text = "The vendor says that " + sum + " is not paid yet"
 		if !bill.Facts.DueDate.IsZero() {
 			text += ". It was due on " + d.writtenDay(bill.Facts.DueDate)
@@ -65,15 +67,15 @@ func (d *desk) reminderReceipt(bill Invoice, v Vendor, owner Person) {
 	if owner.ID != d.who.ID {
 		note += " I tell " + owner.Display() + "."
 	}
-	p := page{Hello: hello(d.who), Lead: []string{"I know this invoice, and count it once:"}, Foot: d.foot("")}
-	p.Sections = []section{{Rows: []line{{Title: title, Meta: invoiceMeta(bill.Facts, d.today()), Note: note}}}}
+	p := page.Page{Hello: hello(d.who), Lead: []string{"I know this invoice, and count it once:"}, Foot: d.foot("")}
+	p.Sections = []page.Section{{Rows: []page.Line{{Title: title, Meta: invoiceMeta(bill.Facts, d.today()), Note: note}}}}
 	d.notRead(&p)
 	d.queue(d.reply(Letter{Key: "receipt/" + d.mailKey(), Kind: Receipt, Subject: "Reminder: " + title}), d.who, p)
 }
 
 // askForInvoice answers a reminder of an invoice that is not in the books.
 func (d *desk) askForInvoice() {
-	p := page{Hello: hello(d.who), Foot: d.foot("")}
+	p := page.Page{Hello: hello(d.who), Foot: d.foot("")}
 	p.Lead = []string{"This reads like a reminder of an invoice that I do not know. Forward the invoice itself, and I keep it in mind."}
 	d.queue(d.reply(Letter{Key: d.helpKey(), Kind: Help, Subject: "Which invoice is this a reminder of?"}), d.who, p)
 	d.because("asked back: a reminder of an invoice that is not known")

@@ -7,6 +7,8 @@ import (
 	"time"
 
 	"duly/parser/when"
+	"duly/reminders/page"
+	"duly/reminders/say"
 )
 
 // elsewhere are the items of a series that stand in the minutes of somebody else, of meetings at
@@ -59,11 +61,11 @@ func (d *desk) saidElsewhere(old, said Item, m Meeting) {
 // elsewhereSection lists the items of a receipt that stand in the minutes of others. An answer about
 // them is theirs to give, so they have no numbers.
 func (r *receipt) elsewhereSection(items []Item) {
-	s := section{Title: "Known already"}
+	s := page.Section{Title: "Known already"}
 	for _, i := range items[:min(len(items), maxRows)] {
 		organiser, _ := r.person(i.OrganiserID)
-		day := dayText(when.DayOf(i.CreatedAt.In(r.Calendar(r.who).Zone)), r.today())
-		s.Rows = append(s.Rows, line{
+		day := say.Day(when.DayOf(i.CreatedAt.In(r.Calendar(r.who).Zone)), r.today())
+		s.Rows = append(s.Rows, page.Line{
 			Title: i.Task, Struck: i.Status == Done, Meta: r.receiptMeta([]Item{i}, when.Day{}),
 			Note: fmt.Sprintf("%s sent it on %s.", organiser.Display(), day),
 		})

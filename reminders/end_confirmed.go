@@ -6,6 +6,8 @@ import (
 	"duly/parser/invoice"
 	"duly/parser/reply"
 	"duly/parser/scan"
+	"duly/reminders/page"
+	"duly/reminders/say"
 )
 
 // endConfirmed is the event that a vendor confirmed the end of a contract.
@@ -28,12 +30,12 @@ func (d *desk) hearConfirmation() bool {
 	}
 	d.event(k.Ref(), endConfirmed, v.Name+" confirms that it ends", nil)
 	d.because("noted: %s confirms the end of %s", v.Name, k.Ref())
-	p := page{Lead: []string{v.Name + " confirms it: " + k.Name + " ends on " + dayText(k.End, d.today()) + ". Nothing is left for you to do."}}
+	p := page.Page{Lead: []string{v.Name + " confirms it: " + k.Name + " ends on " + say.Day(k.End, d.today()) + ". Nothing is left for you to do."}}
 	if k.End.IsZero() {
 		p.Lead = []string{v.Name + " confirms that " + k.Name + " ends. Nothing is left for you to do."}
 	}
 	d.notRead(&p)
-	d.queue(d.reply(Letter{Key: "receipt/" + d.mailKey(), Kind: Receipt, Subject: "The end is confirmed: " + clip(k.Name, 60) + tag(k.Ref())}), d.who, p)
+	d.queue(d.reply(Letter{Key: "receipt/" + d.mailKey(), Kind: Receipt, Subject: "The end is confirmed: " + say.Clip(k.Name, 60) + tag(k.Ref())}), d.who, p)
 	return true
 }
 

@@ -8,6 +8,7 @@ import (
 	"duly/parser/mail"
 	"duly/parser/minutes"
 	"duly/parser/vocab"
+	"duly/reminders/say"
 )
 
 // everyone is the owner of "All to …": all who were present. Each of them gets an item of his
@@ -38,7 +39,7 @@ func (d *desk) withPresent(m Meeting, found minutes.Minutes) Meeting {
 		case known && !slices.Contains(m.Present, p.ID):
 			m.Present = append(m.Present, p.ID)
 		case !known && name != "" && !containsFold(m.Strangers, name):
-			m.Strangers = append(m.Strangers, clip(name, 60))
+			m.Strangers = append(m.Strangers, say.Clip(name, 60))
 		}
 	}
 	for _, name := range found.Attendees {
@@ -99,7 +100,7 @@ func (d *desk) without(m Meeting, task string) string {
 	var said []string
 	if len(unknown) > 0 {
 		said = append(said, fmt.Sprintf("I do not remind %s: no address known. Answer for example “add: %s to %s”.",
-			someNames(unknown), d.exampleAddress(unknown[0]), uncapital(clip(task, 60))))
+			someNames(unknown), d.exampleAddress(unknown[0]), say.Uncapital(say.Clip(task, 60))))
 	}
 	if len(outside) > 0 {
 		said = append(said, "I do not write to "+someNames(outside)+".")
@@ -110,9 +111,9 @@ func (d *desk) without(m Meeting, task string) string {
 // someNames names people, not all where they are many.
 func someNames(names []string) string {
 	if n := len(names) - maxNames; n > 1 {
-		names = append(slices.Clone(names[:maxNames]), plural(n, "other", "others"))
+		names = append(slices.Clone(names[:maxNames]), say.Plural(n, "other", "others"))
 	}
-	return listText(names)
+	return say.List(names)
 }
 
 // addressee is the person behind an address of a mail; a stranger is none.

@@ -5,12 +5,15 @@ import (
 	"slices"
 	"strconv"
 	"time"
+
+	"duly/reminders/page"
+	"duly/reminders/say"
 )
 
 func itoa(n int64) string { return strconv.FormatInt(n, 10) }
 
 // queue adds a letter, written from its page. Its key names the act.
-func (d *desk) queue(l Letter, to Person, p page) {
+func (d *desk) queue(l Letter, to Person, p page.Page) {
 	l.ID = d.books.NewID("letter")
 	l.PersonID, l.To, l.ToName = to.ID, to.Email, to.Name
 	l.MessageID = d.Seal.MessageID(l.Key)
@@ -19,7 +22,7 @@ func (d *desk) queue(l Letter, to Person, p page) {
 		l.ReplyTo = plus(d.Self, d.Seal.Token(l.Key))
 		reply = l.ReplyTo
 	}
-	l.Text, l.HTML = p.text(), p.html(reply, l.Subject)
+	l.Text, l.HTML = p.Text(), p.HTML(reply, l.Subject)
 	l.InboxID, l.QueuedAt, l.State = d.in.ID, d.now, Queued
 	if l.Thread == "" {
 		l.Thread = l.MessageID
@@ -89,5 +92,5 @@ func over(limit, count int) bool { return limit > 0 && count >= limit }
 func (d *desk) capped(l Letter, which string) {
 	d.out.Reason += Reason("; the letter to " + l.To + " was held back: too many " + which)
 	d.tellAdmin(fmt.Sprintf("cap/%s/%s", l.Thread, d.Calendar(Person{}).Today(d.now)),
-		fmt.Sprintf("Held back a letter to %s (“%s”): too many letters %s.", l.To, clip(l.Subject, 50), which))
+		fmt.Sprintf("Held back a letter to %s (“%s”): too many letters %s.", l.To, say.Clip(l.Subject, 50), which))
 }

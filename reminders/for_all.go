@@ -8,6 +8,8 @@ import (
 	"duly/parser/reply"
 	"duly/parser/vocab"
 	"duly/parser/when"
+	"duly/reminders/page"
+	"duly/reminders/say"
 )
 
 // meansEveryone says whether the new owner that a command names is everyone present: "all",
@@ -49,9 +51,9 @@ func (d *desk) giveAll(shares []Item, cmd reply.Command, c *changes) {
 		return
 	}
 	c.undoes = true
-	c.made = append(c.made, line{
-		Title: "Now everyone’s: " + clip(one.Task, 80), Meta: []string{refsOf(all)}, Ref: one.Ref(),
-		Note: strings.TrimSpace("For " + listText(d.namesOf(all)) + ". " + d.without(m, one.Task)),
+	c.made = append(c.made, page.Line{
+		Title: "Now everyone’s: " + say.Clip(one.Task, 80), Meta: []string{refsOf(all)}, Ref: one.Ref(),
+		Note: strings.TrimSpace("For " + say.List(d.namesOf(all)) + ". " + d.without(m, one.Task)),
 	})
 }
 
@@ -107,5 +109,5 @@ func (d *desk) addForAll(i Item, people []Person, cmd reply.Command, c *changes)
 		d.putItem(*x, "added", "added by "+d.who.Short())
 	}
 	m, _ := d.meeting(i.MeetingID)
-	d.added(all[0], "For "+listText(d.namesOf(all))+", "+dueText(i.Due, d.today())+". "+d.without(m, i.Task), refsOf(all), cmd, c)
+	d.added(all[0], "For "+say.List(d.namesOf(all))+", "+say.Due(i.Due, d.today())+". "+d.without(m, i.Task), refsOf(all), cmd, c)
 }

@@ -1,6 +1,11 @@
 package reminders
 
-import "fmt"
+import (
+	"fmt"
+
+	"duly/reminders/page"
+	"duly/reminders/say"
+)
 
 // tellFormer lets an owner who knows of an item hear in one line that somebody else dropped
 // it, gave it away or wants it earlier.
@@ -18,7 +23,7 @@ func (d *desk) tellFormer(before, after Item) {
 	case after.OwnerID != before.OwnerID:
 		text = fmt.Sprintf("It is not yours any more, %s.", by)
 	case !before.Due.IsZero() && after.Due.Before(before.Due):
-		kind, text = "earlier", fmt.Sprintf("Now due %s, %s.", dayText(after.Due, d.today()), by)
+		kind, text = "earlier", fmt.Sprintf("Now due %s, %s.", say.Day(after.Due, d.today()), by)
 	default:
 		return
 	}
@@ -26,6 +31,6 @@ func (d *desk) tellFormer(before, after Item) {
 }
 
 // goneLine says that an item is not its former owner's any more, unless it is his again.
-func goneLine(m Matter, i Item) (line, bool) {
-	return line{Title: i.Task, Struck: true, Note: m.Text, Meta: []string{i.Ref()}}, !i.Status.Live() || i.OwnerID != m.PersonID
+func goneLine(m Matter, i Item) (page.Line, bool) {
+	return page.Line{Title: i.Task, Struck: true, Note: m.Text, Meta: []string{i.Ref()}}, !i.Status.Live() || i.OwnerID != m.PersonID
 }

@@ -5,6 +5,8 @@ import (
 
 	"duly/parser/invoice"
 	"duly/parser/mail"
+	"duly/reminders/page"
+	"duly/reminders/say"
 )
 
 // twin finds an invoice of the same number, sum and day, whoever seems to have sent it: a
@@ -61,7 +63,7 @@ func (d *desk) sameInvoice(old Invoice, f invoice.Invoice, v Vendor, odd []findi
 	d.because("known already: invoice %s of %s", f.Number, v.Name)
 	if !sameTotal(old.Facts, f) {
 		d.because("asked: invoice %s of %s came with another total", f.Number, v.Name)
-		odd = append(odd, finding{Key: "total/" + itoa(v.ID) + "/" + old.Number + "/" + Money(f.Gross, f.Currency), Text: whichTotal(old.Facts, f)})
+		odd = append(odd, finding{Key: "total/" + itoa(v.ID) + "/" + old.Number + "/" + say.Money(f.Gross, f.Currency), Text: whichTotal(old.Facts, f)})
 		if old.Number != "" {
 			d.disputed(old, f)
 		}
@@ -82,7 +84,7 @@ func (d *desk) copyReceipt(old Invoice, v Vendor, k Contract, odd []finding, own
 	title := invoiceTitle(old.Facts, v)
 	notes := []string{d.firstSent(old)}
 	if by, ok := d.lastCorrection(old); ok && by.ID != old.ID {
-		notes = append(notes, capital(d.known(by.Facts))+" has replaced it.")
+		notes = append(notes, say.Capital(d.known(by.Facts))+" has replaced it.")
 	}
 	if len(odd) > 0 {
 		notes = append(notes, joinFindings(odd))
@@ -90,18 +92,18 @@ func (d *desk) copyReceipt(old Invoice, v Vendor, k Contract, odd []finding, own
 	if tell && owner.ID != d.who.ID {
 		notes = append(notes, "I tell "+owner.Display()+".")
 	}
-	r := line{Title: title, Meta: invoiceMeta(old.Facts, d.today()), Note: strings.Join(notes, " ")}
+	r := page.Line{Title: title, Meta: invoiceMeta(old.Facts, d.today()), Note: strings.Join(notes, " ")}
 	if k.ID != 0 {
 		r.Meta = append(r.Meta, k.Ref())
 	}
-	p := page{Hello: hello(d.who), Lead: []string{"I know this invoice, and count it once:"}, Sections: []section{{Rows: []line{r}}}, Foot: d.foot("")}
+	p := page.Page{Hello: hello(d.who), Lead: []string{"I know this invoice, and count it once:"}, Sections: []page.Section{{Rows: []page.Line{r}}}, Foot: d.foot("")}
 	d.notRead(&p)
 	d.queue(d.reply(Letter{Key: "receipt/" + d.mailKey(), Kind: Receipt, Subject: careful(odd, "Known already: ") + title}), d.who, p)
 }
 
 // firstSent says who sent an invoice that is known, and when.
 func (d *desk) firstSent(old Invoice) string {
-	day := dayText(d.Calendar(d.who).Today(old.CreatedAt), d.today())
+	day := say.Day(d.Calendar(d.who).Today(old.CreatedAt), d.today())
 	switch p, ok := d.books.PersonByEmail(d.books.Sender(old.InboxID)); {
 	case ok && p.ID == d.who.ID:
 		return "You sent it on " + day + "."

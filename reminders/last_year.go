@@ -10,6 +10,7 @@ import (
 
 	"duly/parser/invoice"
 	"duly/parser/when"
+	"duly/reminders/say"
 )
 
 // charge is what a contract costs for a period.
@@ -88,7 +89,7 @@ func (c charge) price(amount decimal.Decimal) string {
 	per := map[int]string{1: " a month", 3: " a quarter", 12: ""}
 	text, known := per[c.months]
 	if !known {
-		text = " for " + spanText(c.months)
+		text = " for " + say.Span(c.months)
 	}
-	return Money(decimal.NewNullDecimal(amount), c.Currency) + text
+	return say.Money(decimal.NewNullDecimal(amount), c.Currency) + text
 }

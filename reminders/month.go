@@ -9,6 +9,8 @@ import (
 	"github.com/shopspring/decimal"
 
 	"duly/parser/when"
+	"duly/reminders/page"
+	"duly/reminders/say"
 )
 
 // monthAhead is how many days of renewals the monthly report shows.
@@ -82,20 +84,20 @@ func (l *daily) sayMonth(m Matter) {
 		l.say(spendTitle, s.line())
 	}
 	if n := len(r.Spend) - 20; n > 0 {
-		l.say(spendTitle, line{Title: fmt.Sprintf("And %s more, see the attached table.", plural(n, "vendor", "vendors"))})
+		l.say(spendTitle, page.Line{Title: fmt.Sprintf("And %s more, see the attached table.", say.Plural(n, "vendor", "vendors"))})
 	}
 	for _, s := range totals(r.Spend) {
 		l.say(spendTitle, s.line())
 	}
 }
 
-func (s spend) line() line {
-	count := plural(s.Invoices, "invoice", "invoices")
+func (s spend) line() page.Line {
+	count := say.Plural(s.Invoices, "invoice", "invoices")
 	if s.Replaced > 0 {
 		count += fmt.Sprintf(", %d not counted", s.Replaced)
 	}
-	return line{Title: s.Vendor, Meta: []string{
-		"last month " + sumText(s.LastMonth) + " " + s.Currency, "12 months " + sumText(s.Year) + " " + s.Currency, count,
+	return page.Line{Title: s.Vendor, Meta: []string{
+		"last month " + say.Sum(s.LastMonth) + " " + s.Currency, "12 months " + say.Sum(s.Year) + " " + s.Currency, count,
 	}}
 }
 

@@ -4,6 +4,8 @@ import (
 	"time"
 
 	"duly/parser/when"
+	"duly/reminders/calendar"
+	"duly/reminders/say"
 )
 
 // termTitle is the section of contracts whose term has ended.
@@ -25,7 +27,7 @@ func (d *desk) nextTerm(was Contract, today when.Day) (m Matter, tell bool) {
 		text = "runs from month to month now"
 		k = d.scheduledContract(k)
 	case goesOn:
-		k.Start, k.End = TermAt(k.Anchor, k.End, months, today)
+		k.Start, k.End = calendar.TermAt(k.Anchor, k.End, months, today)
 		k = k.undecided()
 		k.Deadline = d.deadline(k, when.Day{})
 		cal := d.ownersCalendar(k)
@@ -53,7 +55,7 @@ func (d *desk) nextTerm(was Contract, today when.Day) (m Matter, tell bool) {
 // turned tells in words how a contract's term ended, and what may be done; unsent where nobody said
 // that the notice had gone out.
 func turned(was, now Contract, goesOn, unsent bool, today when.Day) string {
-	end := dayText(was.End, today)
+	end := say.Day(was.End, today)
 	switch {
 	case unsent:
 		return "It was cancelled, but nobody told me that the notice went out. If it did not, the contract goes on: answer “" + now.Ref() + " renew”."
@@ -64,9 +66,9 @@ func turned(was, now Contract, goesOn, unsent bool, today when.Day) string {
 	case now.End.IsZero():
 		return "Its term has ended on " + end + ", and it runs from month to month now" + withNotice(now) + "."
 	}
-	text := "It has renewed, now until " + dayText(now.End, today) + "."
+	text := "It has renewed, now until " + say.Day(now.End, today) + "."
 	if now.Deadline.IsZero() {
 		return text
 	}
-	return text + " The last day for notice is " + dayText(now.Deadline, today) + "."
+	return text + " The last day for notice is " + say.Day(now.Deadline, today) + "."
 }

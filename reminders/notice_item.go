@@ -4,6 +4,7 @@ import (
 	"strings"
 
 	"duly/parser/reply"
+	"duly/reminders/say"
 )
 
 // noticeWithin is how many days whoever cancels a contract has to send the notice until he is reminded.
@@ -40,7 +41,7 @@ func (d *desk) remindOfNotice(k Contract) Item {
 		due = d.today()
 	}
 	i := Item{
-		ID: d.books.NewID("item"), InboxID: d.in.ID, Evidence: clip(d.mail().Subject, 300), Task: noticeTask(k), OwnerID: d.who.ID, OrganiserID: d.who.ID,
+		ID: d.books.NewID("item"), InboxID: d.in.ID, Evidence: say.Clip(d.mail().Subject, 300), Task: noticeTask(k), OwnerID: d.who.ID, OrganiserID: d.who.ID,
 		Due: due, FirstDue: due, Status: Open, Confidence: 1, Told: true, CreatedAt: d.now,
 	}
 	i.Said = d.saidBy(i)
@@ -83,7 +84,7 @@ func (d *desk) dropNotice(i Item, why string) {
 func (d *desk) untilSent(i Item) string {
 	text := " Answer “" + i.Ref() + " done” when it has gone out"
 	if next := d.Calendar(d.who).Today(i.NextAt); !i.NextAt.IsZero() {
-		text += "; otherwise I remind you on " + dayText(next, d.today())
+		text += "; otherwise I remind you on " + say.Day(next, d.today())
 	}
 	return text + "."
 }

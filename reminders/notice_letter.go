@@ -7,6 +7,8 @@ import (
 
 	"duly/parser/invoice"
 	"duly/parser/when"
+	"duly/reminders/calendar"
+	"duly/reminders/page"
 )
 
 // notice is a notice of non-renewal, ready to send. A human sends it.
@@ -19,7 +21,7 @@ type notice struct {
 func (d *desk) noticeOf(k Contract, v Vendor) notice {
 	n := noticeFacts{
 		Vendor: cmp.Or(v.Name, k.Name), Address: v.Address, Contract: withoutVendor(k.Name, v.Name), Number: k.Number, Clause: k.Evidence, Form: k.NoticeForm,
-		Today: d.today(), End: k.End, By: arriveBy(k.End, invoice.Terms{NoticeDays: k.NoticeDays, NoticeMonths: k.NoticeMonths, NoticeTo: k.NoticeTo}),
+		Today: d.today(), End: k.End, By: calendar.ArriveBy(k.End, invoice.Terms{NoticeDays: k.NoticeDays, NoticeMonths: k.NoticeMonths, NoticeTo: k.NoticeTo}),
 		Writer: d.who.Display(), Ours: strings.Join(d.Address, "\n"),
 	}
 	for _, bill := range d.books.InvoicesOf(k.ID, 24) {
@@ -128,8 +130,8 @@ var countryLanguages = map[string]string{
 func (d *desk) addNotice(k Contract, c *changes) {
 	v, _ := d.books.Vendor(k.VendorID)
 	n := d.noticeOf(k, v)
-	c.ready = append(c.ready, section{Title: "The notice, ready to send", Text: n.Lines})
-	c.files = append(c.files, File{Name: "notice-" + k.Ref() + ".docx", Type: docxType, Data: docx(n.Title, n.Lines)})
+	c.ready = append(c.ready, page.Section{Title: "The notice, ready to send", Text: n.Lines})
+	c.files = append(c.files, File{Name: "notice-" + k.Ref() + ".docx", Type: page.DocxType, Data: page.Docx(n.Title, n.Lines)})
 }
 
 // howToSend says in what form a notice must go out.

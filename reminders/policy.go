@@ -7,6 +7,7 @@ import (
 	"github.com/shopspring/decimal"
 
 	"duly/parser/invoice"
+	"duly/reminders/calendar"
 )
 
 // Policy is what the administrator configured: who duly is, for whom it works, when it writes.
@@ -95,8 +96,8 @@ func (p Policy) IsSelf(address string) bool {
 }
 
 // Calendar is the working time of one person.
-func (p Policy) Calendar(who Person) Calendar {
-	c := Calendar{Zone: p.Zone, Country: p.Country, Morning: p.Morning, Evening: p.Evening}
+func (p Policy) Calendar(who Person) calendar.Calendar {
+	c := calendar.Calendar{Zone: p.Zone, Country: p.Country, Morning: p.Morning, Evening: p.Evening}
 	if who.Zone != "" {
 		if z, err := time.LoadLocation(who.Zone); err == nil {
 			c.Zone = z

@@ -7,6 +7,7 @@ import (
 	"github.com/shopspring/decimal"
 
 	"duly/parser/invoice"
+	"duly/reminders/say"
 )
 
 // finding is something new or odd about an invoice. The contract's owner is told of it once.
@@ -48,7 +49,7 @@ func compared(k Contract, earlier []Invoice, f invoice.Invoice) []finding {
 		add("rate", "The VAT changed from %s %% to %s %%.", before, now)
 	}
 	if before, now := periodMonths(last), periodMonths(f); now > 0 && now < before {
-		add("period", "It is for %s, the one before was for %s.", spanText(now), spanText(before))
+		add("period", "It is for %s, the one before was for %s.", say.Span(now), say.Span(before))
 	}
 	return out
 }
@@ -111,15 +112,15 @@ func dearer(k Contract, earlier []Invoice, last, f invoice.Invoice) string {
 	if since := sinceAYear(earlier, f); per == "" && since.GreaterThan(rise) {
 		return capText(k, before, now, rise, since, f.Currency)
 	}
-	text := strings.TrimSpace(fmt.Sprintf("The price rose by %s %%, from %s to %s %s", shortNumber(rise), sumText(before),
-		Money(decimal.NewNullDecimal(now), f.Currency), per))
+	text := strings.TrimSpace(fmt.Sprintf("The price rose by %s %%, from %s to %s %s", shortNumber(rise), say.Sum(before),
+		say.Money(decimal.NewNullDecimal(now), f.Currency), per))
 	return text + "." + overCap(k, rise)
 }
 
 // capText tells of a rise that comes on top of others within a year.
 func capText(k Contract, before, now, rise, since decimal.Decimal, currency string) string {
 	return fmt.Sprintf("The price rose by %s %%, from %s to %s, and by %s %% within a year.",
-		shortNumber(rise), sumText(before), Money(decimal.NewNullDecimal(now), currency), shortNumber(since)) + overCap(k, since)
+		shortNumber(rise), say.Sum(before), say.Money(decimal.NewNullDecimal(now), currency), shortNumber(since)) + overCap(k, since)
 }
 
 // sinceAYear is by how much per cent an invoice is dearer than the oldest one for the same
@@ -155,7 +156,7 @@ func againstContract(k Contract, f invoice.Invoice) string {
 		return ""
 	}
 	return fmt.Sprintf("It comes to %s a year, %s %% more than the %s of the contract.",
-		Money(decimal.NewNullDecimal(cost), f.Currency), shortNumber(rise), Money(k.CostPerYear, k.Currency)) + overCap(k, rise)
+		say.Money(decimal.NewNullDecimal(cost), f.Currency), shortNumber(rise), say.Money(k.CostPerYear, k.Currency)) + overCap(k, rise)
 }
 
 // byUse says whether earlier invoices of the same period went up and down by themselves.
@@ -241,32 +242,4 @@ func perYear(f invoice.Invoice, cost decimal.Decimal, period int) decimal.Decima
 		return invoice.PerYear(cost, period)
 	}
 	return cost
-}
-
-// Money is an amount as people read it: 12,000.00 EUR; "" where there is none.
-func Money(amount decimal.NullDecimal, currency string) string {
-	if !amount.Valid {
-		return ""
-	}
-	return strings.TrimSpace(sumText(amount.Decimal) + " " + currency)
-}
-
-// sumText is an amount as letters write it: 12,000.00.
-func sumText(d decimal.Decimal) string {
-	whole, cents, _ := strings.Cut(d.Abs().StringFixed(2), ".")
-	for i := len(whole) - 3; i > 0; i -= 3 {
-		whole = whole[:i] + "," + whole[i:]
-	}
-	if d.IsNegative() {
-		whole = "-" + whole
-	}
-	return whole + "." + cents
-}
-
-// spanText is a number of months in words: "1 year", "18 months".
-func spanText(months int) string {
-	if months > 0 && months%12 == 0 {
-		return plural(months/12, "year", "years")
-	}
-	return plural(months, "month", "months")
 }

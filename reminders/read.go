@@ -7,6 +7,7 @@ import (
 
 	"duly/parser/mail"
 	"duly/parser/reply/newtext"
+	"duly/reminders/say"
 )
 
 // Read decides what one mail brings about.
@@ -54,7 +55,7 @@ func (d *desk) aside(why string) {
 	}
 	d.out.Aside = true
 	d.because("set aside: %s", why)
-	d.tellAdmin("aside/"+d.mailKey(), setAside+" a mail from "+from+", “"+clip(m.Subject, 60)+"”: "+why+".")
+	d.tellAdmin("aside/"+d.mailKey(), setAside+" a mail from "+from+", “"+say.Clip(m.Subject, 60)+"”: "+why+".")
 }
 
 // mailKey names this mail for the keys of what it causes.

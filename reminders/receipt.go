@@ -7,6 +7,8 @@ import (
 	"strings"
 
 	"duly/parser/when"
+	"duly/reminders/page"
+	"duly/reminders/say"
 )
 
 // receipt tells the organiser what was read, numbered, and how to correct it.
@@ -16,15 +18,15 @@ func (d *desk) receipt(m Meeting, read readItems, notes []Note) {
 	r.group("Perhaps – say “yes” to keep", read.fresh, func(i Item) bool { return i.Status == Possible })
 	r.group("Carried over", read.again, func(Item) bool { return true })
 	r.elsewhereSection(read.others)
-	p := page{Hello: hello(d.who), Foot: d.foot("")}
+	p := page.Page{Hello: hello(d.who), Foot: d.foot("")}
 	p.Lead = []string{d.receiptLead(len(r.rows), m, d.today())}
 	p.Sections = append(r.sections, noteSections(notes)...)
 	d.notRead(&p)
-	subject := "Known already: “" + clip(m.Title, 60) + "”"
+	subject := "Known already: “" + say.Clip(m.Title, 60) + "”"
 	if len(r.rows) > 0 {
-		p.Buttons = []button{{"All is right", "ok"}}
+		p.Buttons = []page.Button{{Label: "All is right", Say: "ok"}}
 		p.Hints = receiptHints(r.rows, r.ask, r.perhaps, d.exampleDay())
-		subject = fmt.Sprintf("%s from “%s”", plural(len(r.rows), "action item", "action items"), clip(m.Title, 60))
+		subject = fmt.Sprintf("%s from “%s”", say.Plural(len(r.rows), "action item", "action items"), say.Clip(m.Title, 60))
 	}
 	if r.ownerless > 0 {
 		subject += fmt.Sprintf(" – %d without an owner", r.ownerless)
@@ -38,7 +40,7 @@ func (d *desk) receipt(m Meeting, read readItems, notes []Note) {
 type receipt struct {
 	*desk
 	meeting   Meeting
-	sections  []section
+	sections  []page.Section
 	rows      []Row
 	ownerless int
 	ask       int // the first row that wants an owner; 0: none
@@ -47,7 +49,7 @@ type receipt struct {
 
 // group lists those items that keep lets pass, the shares of one thing in one row.
 func (r *receipt) group(title string, items []Item, keep func(Item) bool) {
-	s := section{Title: title}
+	s := page.Section{Title: title}
 	for _, shares := range rowsOf(items, keep) {
 		r.rows = append(r.rows, Row{N: len(r.rows) + 1, Ref: shares[0].Ref(), Task: shares[0].Task})
 		s.Rows = append(s.Rows, r.line(len(r.rows), shares))
@@ -58,10 +60,10 @@ func (r *receipt) group(title string, items []Item, keep func(Item) bool) {
 }
 
 // line is row n, with what is asked about it.
-func (r *receipt) line(n int, shares []Item) line {
+func (r *receipt) line(n int, shares []Item) page.Line {
 	i := shares[0]
 	other := r.otherDue(i, r.meeting)
-	l := line{N: n, Title: i.Task, Struck: i.Status == Done, Meta: r.receiptMeta(shares, other), Ref: i.Ref()}
+	l := page.Line{N: n, Title: i.Task, Struck: i.Status == Done, Meta: r.receiptMeta(shares, other), Ref: i.Ref()}
 	var notes []string
 	if i.OwnerID == 0 && i.Status.Live() {
 		notes = append(notes, "Who does this?")
@@ -82,7 +84,7 @@ func (r *receipt) line(n int, shares []Item) line {
 			notes = append(notes, unwantedNote(i, n))
 		}
 		r.perhaps = cmp.Or(r.perhaps, n)
-		l.Quote = clip(strings.TrimLeft(i.Evidence, "-*• \t"), 160)
+		l.Quote = say.Clip(strings.TrimLeft(i.Evidence, "-*• \t"), 160)
 	}
 	l.Note = strings.Join(slices.DeleteFunc(notes, func(s string) bool { return s == "" }), " ")
 	return l
@@ -93,12 +95,12 @@ func (d *desk) receiptLead(n int, m Meeting, today when.Day) string {
 	if n == 0 {
 		return fmt.Sprintf("I know all that stands in “%s”, and tell nobody twice.", m.Title)
 	}
-	read := fmt.Sprintf("I read %s in “%s”. ", plural(n, "action item", "action items"), m.Title)
+	read := fmt.Sprintf("I read %s in “%s”. ", say.Plural(n, "action item", "action items"), m.Title)
 	if d.who.Trusted >= trustAfter {
 		return read + "You confirmed my last receipts without a change, so the owners hear from me without waiting for your “ok”. Corrections count at any time."
 	}
 	at := m.NextAt.In(d.Calendar(d.who).Zone)
-	day := dayText(when.DayOf(at), today)
+	day := say.Day(when.DayOf(at), today)
 	if when.DayOf(at) == today {
 		day = "today"
 	}
@@ -116,7 +118,7 @@ func (d *desk) soon() string {
 		return "now"
 	}
 	at := cal.NextPolite(d.now).In(cal.Zone)
-	day := dayText(when.DayOf(at), d.today())
+	day := say.Day(when.DayOf(at), d.today())
 	if when.DayOf(at) == d.today() {
 		day = "today"
 	}
@@ -173,9 +175,9 @@ func (d *desk) receiptMeta(shares []Item, other when.Day) []string {
 	if i.Status == Done || i.Status == Dropped {
 		due = string(i.Status)
 	} else if !other.IsZero() {
-		due = "due " + dayText(i.Due, today) + " – or " + dayText(other, today) + "?"
+		due = "due " + say.Day(i.Due, today) + " – or " + say.Day(other, today) + "?"
 	} else if !i.Due.IsZero() {
-		due = dueText(i.Due, today)
+		due = say.Due(i.Due, today)
 	} else if i.DueText != "" {
 		due = "“" + i.DueText + "” – when?"
 	}
@@ -186,13 +188,13 @@ func (d *desk) receiptMeta(shares []Item, other when.Day) []string {
 	return meta
 }
 
-func noteSections(notes []Note) []section {
-	var out []section
+func noteSections(notes []Note) []page.Section {
+	var out []page.Section
 	for _, k := range []struct{ kind, title string }{{"decision", "Decisions"}, {"risk", "Risks"}, {"issue", "Issues"}, {"change", "Changes"}} {
-		s := section{Title: k.title}
+		s := page.Section{Title: k.title}
 		for _, n := range notes {
 			if n.Kind == k.kind && len(s.Rows) < maxRows {
-				s.Rows = append(s.Rows, line{Title: capital(clip(n.Text, 160)), Meta: []string{n.Ref()}})
+				s.Rows = append(s.Rows, page.Line{Title: say.Capital(say.Clip(n.Text, 160)), Meta: []string{n.Ref()}})
 			}
 		}
 		if len(s.Rows) > 0 {
@@ -204,30 +206,22 @@ func noteSections(notes []Note) []section {
 
 // receiptHints are the answers that a receipt takes; ask is the row that wants an owner, perhaps
 // the first that wants a yes, 0: none.
-func receiptHints(rows []Row, ask, perhaps int, day string) []hint {
+func receiptHints(rows []Row, ask, perhaps int, day string) []page.Hint {
 	n, owner := min(2, len(rows)), "it is Sam’s"
 	if ask > 0 {
 		n, owner = ask, "Sam does it"
 	}
-	hints := []hint{
-		{"ok", "all is right"},
-		{fmt.Sprintf("%d sam", n), owner},
-		{fmt.Sprintf("%d drop", n), "no action item"},
-		{fmt.Sprintf("%d due %s", n, day), "another date"},
+	hints := []page.Hint{
+		{Say: "ok", Does: "all is right"},
+		{Say: fmt.Sprintf("%d sam", n), Does: owner},
+		{Say: fmt.Sprintf("%d drop", n), Does: "no action item"},
+		{Say: fmt.Sprintf("%d due %s", n, day), Does: "another date"},
 	}
 	if perhaps > 0 {
-		hints = append(hints, hint{fmt.Sprintf("%d yes", perhaps), "keep it"})
+		hints = append(hints, page.Hint{Say: fmt.Sprintf("%d yes", perhaps), Does: "keep it"})
 	}
 	if len(rows) > 1 {
-		hints = append(hints, hint{"merge 1 2", "they are one"})
+		hints = append(hints, page.Hint{Say: "merge 1 2", Does: "they are one"})
 	}
-	return append(hints, hint{"add: Lena to book the room by Friday", "one that I missed"})
-}
-
-// times says how often, as people do.
-func times(n int) string {
-	if words := []string{"never", "once", "twice", "three times", "four times", "five times"}; n < len(words) {
-		return words[n]
-	}
-	return fmt.Sprintf("%d times", n)
+	return append(hints, page.Hint{Say: "add: Lena to book the room by Friday", Does: "one that I missed"})
 }

@@ -6,6 +6,7 @@ import (
 
 	"duly/parser/reply"
 	"duly/parser/when"
+	"duly/reminders/say"
 )
 
 // remindMe takes "Remind me to call the landlord on Friday", mailed to duly alone, as an item of
@@ -37,17 +38,17 @@ func (d *desk) remindMe(text string, c *changes) bool {
 	}
 	i := d.out.Items[len(d.out.Items)-1]
 	made := &c.made[len(c.made)-1]
-	made.Title = "I will remind you: " + clip(i.Task, 80)
+	made.Title = "I will remind you: " + say.Clip(i.Task, 80)
 	made.Note = "By when? Answer for example “due " + d.exampleDay() + "”; I ask again otherwise."
 	if on := d.Calendar(d.who).OnOrBefore(i.Due); on.After(d.today()) {
 		i.Snoozed = on
 		d.setItem(d.rescheduled(i))
-		made.Note = "On " + dayText(on, d.today()) + "."
+		made.Note = "On " + say.Day(on, d.today()) + "."
 		if on != i.Due {
-			made.Note = "On " + dayText(on, d.today()) + ", the last working day before " + dayText(i.Due, d.today()) + "."
+			made.Note = "On " + say.Day(on, d.today()) + ", the last working day before " + say.Day(i.Due, d.today()) + "."
 		}
 	} else if !i.Due.IsZero() {
-		made.Note = capital(dueText(i.Due, d.today())) + "."
+		made.Note = say.Capital(say.Due(i.Due, d.today())) + "."
 	}
 	made.Note = strings.TrimSpace(made.Note + " " + d.understood(cmd, i.Ref()))
 	return true

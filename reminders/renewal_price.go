@@ -6,6 +6,7 @@ import (
 	"github.com/shopspring/decimal"
 
 	"duly/parser/invoice"
+	"duly/reminders/say"
 )
 
 // atRenewal takes over the price that a renewal notice tells, and says where it is more than
@@ -26,7 +27,7 @@ func atRenewal(k Contract, bills []Invoice, f invoice.Invoice, t invoice.Terms) 
 	return k, []finding{{
 		Key: fmt.Sprintf("%s/%s/renewal-price", k.Ref(), k.End),
 		Text: fmt.Sprintf("It renews at %s a year, %s %% more than the %s until now.",
-			Money(k.CostPerYear, k.Currency), shortNumber(rise), Money(was.CostPerYear, was.Currency)) + overCap(k, rise),
+			say.Money(k.CostPerYear, k.Currency), shortNumber(rise), say.Money(was.CostPerYear, was.Currency)) + overCap(k, rise),
 	}}
 }
 

@@ -11,6 +11,7 @@ import (
 	"duly/parser/invoice"
 	"duly/parser/mail"
 	"duly/parser/minutes"
+	"duly/reminders/say"
 )
 
 // Reread compares what a mail that was read before says today with what the books hold of
@@ -84,7 +85,7 @@ func (d *desk) rereadItems(known []Item) []string {
 		old, ok := sameRow(before, matched, i)
 		if !ok {
 			fresh = append(fresh, i)
-			diff = append(diff, fmt.Sprintf("+ %s: %s (%s)", d.ownerName(i), clip(i.Task, 80), cmp.Or(i.Due.String(), "no date")))
+			diff = append(diff, fmt.Sprintf("+ %s: %s (%s)", d.ownerName(i), say.Clip(i.Task, 80), cmp.Or(i.Due.String(), "no date")))
 			continue
 		}
 		matched[old.ID] = true
@@ -95,7 +96,7 @@ func (d *desk) rereadItems(known []Item) []string {
 	}
 	for _, old := range known {
 		if !matched[old.ID] {
-			diff = append(diff, fmt.Sprintf("- %s is not found any more (it stays): %s", old.Ref(), clip(old.Task, 80)))
+			diff = append(diff, fmt.Sprintf("- %s is not found any more (it stays): %s", old.Ref(), say.Clip(old.Task, 80)))
 		}
 	}
 	d.gain(m, exists, fresh)

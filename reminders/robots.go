@@ -6,6 +6,7 @@ import (
 
 	"duly/parser/mail"
 	"duly/parser/when"
+	"duly/reminders/say"
 )
 
 // robot records what a machine wrote. It is never answered.
@@ -90,7 +91,7 @@ func (d *desk) tellOrganisers(p Person, back when.Day, more string) {
 		d.matter(Matter{
 			Key: fmt.Sprintf("away/%s/%s/%d", p.Email, back, id), PersonID: id, Kind: "away", Ref: p.Email,
 			Text: fmt.Sprintf("%s is away until %s. Due before that: %s.%s",
-				p.Display(), dayText(back, d.Calendar(p).Today(d.now)), listText(waiting[id]), more),
+				p.Display(), say.Day(back, d.Calendar(p).Today(d.now)), say.List(waiting[id]), more),
 		})
 	}
 }
@@ -101,7 +102,7 @@ func (d *desk) tellSilence(p Person) {
 	for _, id := range order {
 		d.matter(Matter{
 			Key: fmt.Sprintf("silence/%s/%d/%s", p.Email, id, d.mailKey()), PersonID: id, Kind: "away", Ref: p.Email,
-			Text: fmt.Sprintf("%s wants no more letters from me. Please keep an eye on this yourself: %s.", p.Display(), listText(waiting[id])),
+			Text: fmt.Sprintf("%s wants no more letters from me. Please keep an eye on this yourself: %s.", p.Display(), say.List(waiting[id])),
 		})
 	}
 }
@@ -117,7 +118,7 @@ func (d *desk) waitingFor(p Person, keep func(Item) bool) (order []int64, waitin
 		if waiting[i.OrganiserID] == nil {
 			order = append(order, i.OrganiserID)
 		}
-		waiting[i.OrganiserID] = append(waiting[i.OrganiserID], fmt.Sprintf("%s (%s)", clip(i.Task, 50), i.Ref()))
+		waiting[i.OrganiserID] = append(waiting[i.OrganiserID], fmt.Sprintf("%s (%s)", say.Clip(i.Task, 50), i.Ref()))
 	}
 	return order, waiting
 }
@@ -131,7 +132,7 @@ func (d *desk) bounced() {
 		d.because("ignored: a bounce of no letter of duly's")
 		return
 	}
-	why := strings.TrimSpace(b.Status + " " + clip(b.Diagnostic, 120))
+	why := strings.TrimSpace(b.Status + " " + say.Clip(b.Diagnostic, 120))
 	if !b.Hard {
 		d.because("noted: the letter to %s was refused for now", l.To)
 		return

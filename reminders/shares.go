@@ -7,6 +7,8 @@ import (
 	"time"
 
 	"duly/parser/reply"
+	"duly/reminders/page"
+	"duly/reminders/say"
 )
 
 // obeyShares carries out a command on a row that stands for all shares of one thing.
@@ -23,7 +25,7 @@ func (d *desk) obeyShares(shares []Item, cmd reply.Command, c *changes) {
 		d.obeyItem(i.ID, cmd, c)
 	}
 	c.made = append(c.made[:made], d.asOne(c.made[made:])...)
-	sameNote := func(a, b line) bool { return a.Note == b.Note }
+	sameNote := func(a, b page.Line) bool { return a.Note == b.Note }
 	c.left = append(c.left[:left], slices.CompactFunc(c.left[left:], sameNote)...)
 }
 
@@ -51,18 +53,18 @@ func (d *desk) unite(shares []Item, cmd reply.Command, c *changes) []Item {
 	one.OwnerText = ""
 	d.putItem(one, reply.Assign, "for "+to.Display()+" alone, says "+d.who.Short())
 	c.undoes = true
-	c.made = append(c.made, line{Title: "Now " + to.Display() + "’s alone: " + clip(one.Task, 80), Meta: []string{one.Ref()}, Ref: one.Ref()})
+	c.made = append(c.made, page.Line{Title: "Now " + to.Display() + "’s alone: " + say.Clip(one.Task, 80), Meta: []string{one.Ref()}, Ref: one.Ref()})
 	return nil
 }
 
 // asOne says once what was done alike to several shares of one thing.
-func (d *desk) asOne(lines []line) []line {
-	var out []line
+func (d *desk) asOne(lines []page.Line) []page.Line {
+	var out []page.Line
 	of := map[int][]Item{} // by place in out
 	for _, l := range lines {
 		_, id := SplitRef(l.Ref)
 		i, _ := d.item(id)
-		k := slices.IndexFunc(out, func(x line) bool { return x.Title == l.Title })
+		k := slices.IndexFunc(out, func(x page.Line) bool { return x.Title == l.Title })
 		if k < 0 || !shareOne(of[k][0], i) {
 			k = len(out)
 			out = append(out, l)
@@ -72,7 +74,7 @@ func (d *desk) asOne(lines []line) []line {
 	for k, items := range of {
 		if len(items) > 1 {
 			out[k].Meta = []string{refsOf(items)}
-			out[k].Note = strings.TrimSpace(out[k].Note + " For " + listText(d.namesOf(items)) + ".")
+			out[k].Note = strings.TrimSpace(out[k].Note + " For " + say.List(d.namesOf(items)) + ".")
 		}
 	}
 	return out
@@ -132,7 +134,7 @@ func (d *desk) mergeRows(keep, gone Item, c *changes) {
 	keep, _ = d.item(keep.ID)
 	for k := range c.made[made:] {
 		note := &c.made[made+k].Note
-		*note = strings.TrimSpace(fmt.Sprintf("%s What stays is “%s”, %s, %s.", *note, clip(keep.Task, 60), d.ownerName(keep), dueText(keep.Due, d.today())))
+		*note = strings.TrimSpace(fmt.Sprintf("%s What stays is “%s”, %s, %s.", *note, say.Clip(keep.Task, 60), d.ownerName(keep), say.Due(keep.Due, d.today())))
 	}
 }
 

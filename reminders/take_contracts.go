@@ -7,6 +7,8 @@ import (
 
 	"duly/parser/contract"
 	"duly/parser/invoice"
+	"duly/reminders/page"
+	"duly/reminders/say"
 )
 
 // takeContracts writes down the contracts that a person tells: in lines "contract: …" or in
@@ -22,7 +24,7 @@ func (d *desk) takeContracts(text string) bool {
 	if lines, leads := contract.Lines(text); leads || !d.mail().Forwarded && d.in.Facts.Invoice == nil {
 		for _, line := range lines {
 			told, problem := contract.Read(line, c)
-			d.takeTold(told, clip(line, 80), problem, &took)
+			d.takeTold(told, say.Clip(line, 80), problem, &took)
 			took.lines = append(took.lines, line)
 		}
 	}
@@ -46,7 +48,7 @@ type taken struct {
 	kept    []Contract
 	unknown []unknown
 	lines   []string // that told them; of a table the dates settle their order
-	wrong   []line
+	wrong   []page.Line
 	changed int // of kept, those that were known
 }
 
@@ -71,10 +73,10 @@ func (d *desk) takeTable(file string, table [][]string, c contract.Context, took
 		return
 	}
 	if left > 0 {
-		took.wrong = append(took.wrong, line{Title: clip(file, 80), Note: fmt.Sprintf("The last %d rows are left out; send them in another list.", left)})
+		took.wrong = append(took.wrong, page.Line{Title: say.Clip(file, 80), Note: fmt.Sprintf("The last %d rows are left out; send them in another list.", left)})
 	}
 	for _, r := range rows {
-		d.takeTold(r.Told, strings.TrimSpace(fmt.Sprintf("Row %d: %s", r.N, clip(r.Told.Name, 70))), r.Problem, took)
+		d.takeTold(r.Told, strings.TrimSpace(fmt.Sprintf("Row %d: %s", r.N, say.Clip(r.Told.Name, 70))), r.Problem, took)
 	}
 }
 
@@ -89,7 +91,7 @@ func (d *desk) takeTold(t contract.Told, title string, unread contract.Problem, 
 		k, problem = d.contractFrom(t, took)
 	}
 	if problem != "" {
-		took.wrong = append(took.wrong, line{Title: title, Note: problem})
+		took.wrong = append(took.wrong, page.Line{Title: title, Note: problem})
 		return
 	}
 	took.kept = append(took.kept, k)
@@ -163,7 +165,7 @@ func (d *desk) vendorOf(t contract.Told) Vendor {
 		if ask.Key == "" {
 			return Vendor{}
 		}
-		return Vendor{Name: clip(t.Vendor, 120), Key: ask.Key}
+		return Vendor{Name: say.Clip(t.Vendor, 120), Key: ask.Key}
 	}
 	words := strings.Fields(t.Name)
 	for n := min(len(words), 6); n > 0; n-- {
@@ -189,11 +191,11 @@ func (d *desk) contractNamed(t contract.Told, v Vendor) (Contract, bool) {
 
 // answerContracts tells what was written down and what was not.
 func (d *desk) answerContracts(took taken) {
-	p := page{Hello: hello(d.who), Foot: d.foot("")}
+	p := page.Page{Hello: hello(d.who), Foot: d.foot("")}
 	var rows []Row
 	if n := len(took.kept); n > 0 {
 		p.Lead = append(p.Lead, took.lead())
-		s := section{Title: "Contracts"}
+		s := page.Section{Title: "Contracts"}
 		asks := 0
 		for _, k := range took.kept[:min(n, maxRows)] {
 			r := contractLine(len(rows)+1, k, d.today())
@@ -213,7 +215,7 @@ func (d *desk) answerContracts(took taken) {
 			s.Rows = append(s.Rows, r)
 		}
 		if n > maxRows {
-			s.Rows = append(s.Rows, line{Title: fmt.Sprintf("And %d more.", n-maxRows)})
+			s.Rows = append(s.Rows, page.Line{Title: fmt.Sprintf("And %d more.", n-maxRows)})
 		}
 		p.Sections = append(p.Sections, s)
 		switch {
@@ -223,15 +225,15 @@ func (d *desk) answerContracts(took taken) {
 			p.Hints = endHints(itoa(int64(asks))+" ", d.today())
 		}
 	}
-	subject := "Noted: " + plural(len(took.kept), "contract", "contracts")
+	subject := "Noted: " + say.Plural(len(took.kept), "contract", "contracts")
 	if len(took.kept) == 1 {
-		subject = "Noted: " + clip(took.kept[0].Name, 60) + tag(took.kept[0].Ref())
+		subject = "Noted: " + say.Clip(took.kept[0].Name, 60) + tag(took.kept[0].Ref())
 	}
 	if n := len(took.wrong); n > 0 {
 		subject += fmt.Sprintf(", %d not understood", n)
-		p.Sections = append(p.Sections, section{Title: "Left out", Rows: took.wrong[:min(n, maxRows)]})
-		p.Hints = append(p.Hints, hint{Say: "contract: Acme support, 3 years from " + d.today().AddMonths(-6).String() + ","},
-			hint{Say: "notice 3 months, 12,000 EUR a year, owner tom"})
+		p.Sections = append(p.Sections, page.Section{Title: "Left out", Rows: took.wrong[:min(n, maxRows)]})
+		p.Hints = append(p.Hints, page.Hint{Say: "contract: Acme support, 3 years from " + d.today().AddMonths(-6).String() + ","},
+			page.Hint{Say: "notice 3 months, 12,000 EUR a year, owner tom"})
 	}
 	d.notRead(&p)
 	d.queue(d.reply(Letter{Key: "receipt/" + d.mailKey(), Kind: Receipt, Subject: subject, Rows: rows}), d.who, p)

@@ -4,6 +4,7 @@ import (
 	"duly/parser/invite"
 	"duly/parser/mail"
 	"duly/parser/when"
+	"duly/reminders/say"
 )
 
 // takeInvite makes a meeting known that duly was invited to: who takes part, and when it
@@ -11,16 +12,16 @@ import (
 func (d *desk) takeInvite() {
 	i := d.in.Facts.Invite
 	if i == nil {
-		d.because("noted: an answer to an invitation, %q", clip(d.mail().Subject, 60))
+		d.because("noted: an answer to an invitation, %q", say.Clip(d.mail().Subject, 60))
 		return
 	}
 	s, known := d.books.SeriesByUID(i.UID)
 	switch {
 	case known && !d.may(s.OrganiserID):
-		d.because("ignored: %q is not %s’s meeting", clip(s.Title, 60), d.who.Email)
+		d.because("ignored: %q is not %s’s meeting", say.Clip(s.Title, 60), d.who.Email)
 		return
 	case !known && (i.Cancelled || !i.Instance.IsZero()):
-		d.because("noted: %q, which is not known", clip(i.Title, 60))
+		d.because("noted: %q, which is not known", say.Clip(i.Title, 60))
 		return
 	case !known:
 		s = Series{ID: d.books.NewID("series"), UID: i.UID, OrganiserID: d.who.ID}
@@ -29,9 +30,9 @@ func (d *desk) takeInvite() {
 	s = d.scheduled(s, *i)
 	d.out.Series = append(d.out.Series, s)
 	if next := s.Dates.After(d.today().AddDays(-1)); next.IsZero() {
-		d.because("noted: no more meetings of %q", clip(s.Title, 60))
+		d.because("noted: no more meetings of %q", say.Clip(s.Title, 60))
 	} else {
-		d.because("noted: meeting %q, next on %s", clip(s.Title, 60), next)
+		d.because("noted: meeting %q, next on %s", say.Clip(s.Title, 60), next)
 	}
 }
 
@@ -45,7 +46,7 @@ func (d *desk) scheduled(s Series, i invite.Invite) Series {
 	case !i.Instance.IsZero():
 		s.Dates = s.Dates.Moved(i.Instance, i.Dates.First())
 	default:
-		s.Title, s.Dates = clip(i.Title, 100), i.Dates
+		s.Title, s.Dates = say.Clip(i.Title, 100), i.Dates
 		s.Name = SeriesOf(plainSubject(s.Title))
 		s.People = nil
 		for _, p := range append([]invite.Person{i.Organiser}, i.People...) {

@@ -7,6 +7,8 @@ import (
 	"duly/parser/invoice"
 	"duly/parser/mail"
 	"duly/parser/when"
+	"duly/reminders/page"
+	"duly/reminders/say"
 )
 
 // renewalNotice says whether a mail without an invoice tells of a contract's renewal.
@@ -66,7 +68,7 @@ func (d *desk) takeInvoice() {
 		d.out.Reason += Reason("; contract " + k.Ref())
 	}
 	if len(odd) > 0 {
-		d.out.Reason += Reason("; " + plural(len(odd), "thing", "things") + " to look at")
+		d.out.Reason += Reason("; " + say.Plural(len(odd), "thing", "things") + " to look at")
 	}
 	d.expectMonth()
 	odd = d.untold(odd)
@@ -153,22 +155,22 @@ func (d *desk) invoiceReceipt(f invoice.Invoice, v Vendor, k Contract, odd []fin
 		}
 		return
 	}
-	p := page{Hello: hello(d.who), Foot: d.foot(""), Lead: []string{"I read this and keep it in mind:"}}
-	p.Sections = []section{{Rows: []line{{Title: title, Meta: invoiceMeta(f, today), Note: strings.TrimSpace(d.creditNote(v, f) + " " + joinFindings(odd))}}}}
+	p := page.Page{Hello: hello(d.who), Foot: d.foot(""), Lead: []string{"I read this and keep it in mind:"}}
+	p.Sections = []page.Section{{Rows: []page.Line{{Title: title, Meta: invoiceMeta(f, today), Note: strings.TrimSpace(d.creditNote(v, f) + " " + joinFindings(odd))}}}}
 	d.told(d.who.ID, odd)
 	l := Letter{Key: "receipt/" + d.mailKey(), Kind: Receipt, Subject: careful(odd, "Noted: ") + title}
 	if hasContract {
 		r := contractLine(1, k, today)
-		p.Sections = append(p.Sections, section{Title: "Contract", Rows: []line{r}})
+		p.Sections = append(p.Sections, page.Section{Title: "Contract", Rows: []page.Line{r}})
 		switch asks := d.askEnd(k, true); {
 		case asks:
 			p.Sections[len(p.Sections)-1].Rows[0].Note = endQuestion
 			p.Hints = endHints("", today)
 		case !k.End.IsZero():
-			p.Hints = append(contractHints(), hint{"warn 120 60 30", "warn me so many days before"})
+			p.Hints = append(contractHints(), page.Hint{Say: "warn 120 60 30", Does: "warn me so many days before"})
 		default:
-			p.Hints = []hint{{"owner priya", "Priya decides"}, {endHints("", today)[0].Say, "when its term ends, so that I warn in time"},
-				{"cancel", "end it; I write the notice, you send it"}}
+			p.Hints = []page.Hint{{Say: "owner priya", Does: "Priya decides"}, {Say: endHints("", today)[0].Say, Does: "when its term ends, so that I warn in time"},
+				{Say: "cancel", Does: "end it; I write the notice, you send it"}}
 		}
 		if !d.may(k.OwnerID, k.SecondID) { // his answer would be refused
 			owner, _ := d.person(k.OwnerID)
@@ -196,7 +198,7 @@ func grave(o finding) bool { return o.Grave }
 // invoiceMeta is an invoice's sum and days, as far as they are known.
 func invoiceMeta(f invoice.Invoice, today when.Day) []string {
 	var meta []string
-	for _, s := range []string{Money(f.Gross, f.Currency), dueLabel("issued", f.IssueDate, today), dueLabel("due", f.DueDate, today)} {
+	for _, s := range []string{say.Money(f.Gross, f.Currency), dueLabel("issued", f.IssueDate, today), dueLabel("due", f.DueDate, today)} {
 		if s != "" {
 			meta = append(meta, s)
 		}
@@ -208,19 +210,19 @@ func dueLabel(label string, day, today when.Day) string {
 	if day.IsZero() {
 		return ""
 	}
-	return label + " " + dayText(day, today)
+	return label + " " + say.Day(day, today)
 }
 
 // contractLine is how a contract stands in a letter.
-func contractLine(n int, k Contract, today when.Day) line {
-	return line{N: n, Title: k.Name, Meta: contractMeta(k, today), Ref: k.Ref(), Quote: clip(k.Evidence, 160), Note: outlook(k, today)}
+func contractLine(n int, k Contract, today when.Day) page.Line {
+	return page.Line{N: n, Title: k.Name, Meta: contractMeta(k, today), Ref: k.Ref(), Quote: say.Clip(k.Evidence, 160), Note: outlook(k, today)}
 }
 
 func roll(k Contract) string {
 	if k.RenewalMonths == 0 {
 		return ""
 	}
-	return " for " + spanText(k.RenewalMonths)
+	return " for " + say.Span(k.RenewalMonths)
 }
 
 // renewing is the product of which a renewal notice tells; "" of an invoice, whose lines do.

@@ -10,6 +10,7 @@ import (
 	"duly/parser/minutes"
 	"duly/parser/reply/newtext"
 	"duly/parser/when"
+	"duly/reminders/say"
 )
 
 // takeMinutes writes the action items of a mail and its attachments into the books and
@@ -41,7 +42,7 @@ func (d *desk) take(found minutes.Minutes) bool {
 	}
 	notes := d.takeNotes(found, m.ID)
 	d.receipt(m, read, notes)
-	d.because("minutes: %s, %s carried over", plural(len(read.fresh), "item", "items"), itoa(int64(len(read.again))))
+	d.because("minutes: %s, %s carried over", say.Plural(len(read.fresh), "item", "items"), itoa(int64(len(read.again))))
 	if n := len(read.others); n > 0 {
 		d.out.Reason += Reason(fmt.Sprintf(", %d in other minutes", n))
 	}
@@ -176,7 +177,7 @@ func (d *desk) meetingTitle(found minutes.Minutes) string {
 	if title == "" {
 		title = "your minutes"
 	}
-	return clip(title, 100)
+	return say.Clip(title, 100)
 }
 
 // certain is the confidence from which on an item needs no yes.
@@ -185,8 +186,8 @@ const certain = 0.5
 // newItem is an item as it was read, without a number yet.
 func (d *desk) newItem(m Meeting, f minutes.Item) Item {
 	i := Item{
-		MeetingID: m.ID, InboxID: d.in.ID, Line: f.Line, Evidence: clip(f.Evidence, 500),
-		Task: capital(clip(f.Task, 500)), OwnerText: f.Owner, OrganiserID: d.who.ID, Due: f.Due, FirstDue: f.Due, DueText: f.DueText,
+		MeetingID: m.ID, InboxID: d.in.ID, Line: f.Line, Evidence: say.Clip(f.Evidence, 500),
+		Task: say.Capital(say.Clip(f.Task, 500)), OwnerText: f.Owner, OrganiserID: d.who.ID, Due: f.Due, FirstDue: f.Due, DueText: f.DueText,
 		Sign: f.Sign, Status: Open, Confidence: f.Confidence, CreatedAt: d.now,
 	}
 	if p, ok := d.books.PersonByEmail(strings.ToLower(f.Email)); ok && f.Email != "" {
@@ -215,7 +216,7 @@ func (d *desk) takeNotes(found minutes.Minutes, meetingID int64) []Note {
 		for _, n := range k.notes {
 			out = append(out, Note{
 				ID: d.books.NewID("note"), Kind: k.kind, MeetingID: meetingID, InboxID: d.in.ID, Line: n.Line,
-				Text: clip(n.Text, 500), Owner: n.Owner, Evidence: clip(n.Evidence, 500),
+				Text: say.Clip(n.Text, 500), Owner: n.Owner, Evidence: say.Clip(n.Evidence, 500),
 			})
 		}
 	}

@@ -8,11 +8,12 @@ import (
 	"duly/parser/contract"
 	"duly/parser/invoice"
 	"duly/parser/when"
+	"duly/reminders/say"
 )
 
 // sentence tells who wrote it what could not be read, and how to write it; "" where all was.
 func sentence(p contract.Problem) string {
-	quote := func(n int) string { return "“" + clip(p.Text, n) + "”" }
+	quote := func(n int) string { return "“" + say.Clip(p.Text, n) + "”" }
 	column := " in the column “" + p.Column + "”."
 	switch p.Kind {
 	case "":
@@ -29,7 +30,7 @@ func sentence(p contract.Problem) string {
 	case contract.BadCap:
 		return "I cannot read the cap " + quote(40) + ". Write it for example as “cap 5%”."
 	case contract.BadWarn:
-		return "I cannot read “warn " + clip(p.Text, 40) + "”. Write it for example as “warn 120 60 30”."
+		return "I cannot read “warn " + say.Clip(p.Text, 40) + "”. Write it for example as “warn 120 60 30”."
 	case contract.BadCost:
 		if p.Column == "" {
 			return "I cannot read the sum " + quote(40) + ". Write it for example as “12,000 EUR a year”."
@@ -47,7 +48,7 @@ func whole(t contract.Told) (contract.Told, string) {
 	if strings.TrimSpace(t.Name) == "" {
 		t.Name = t.Vendor
 	}
-	if t.Name = clip(t.Name, 120); t.Name == "" {
+	if t.Name = say.Clip(t.Name, 120); t.Name == "" {
 		return t, "It has no name."
 	}
 	return wholeTerm(t)

@@ -6,27 +6,29 @@ import (
 	"time"
 
 	"duly/parser"
+	"duly/reminders/page"
+	"duly/reminders/say"
 )
 
 // unread tells who sent files to duly that they could not be read, and why. The mail is kept.
 func (d *desk) unread() {
-	p := page{Hello: hello(d.who), Lead: []string{"I could not read this, so I did nothing with it:"}, Foot: d.foot("")}
-	p.Sections = []section{{Rows: unreadRows(d.in.Facts.Unread)}}
+	p := page.Page{Hello: hello(d.who), Lead: []string{"I could not read this, so I did nothing with it:"}, Foot: d.foot("")}
+	p.Sections = []page.Section{{Rows: unreadRows(d.in.Facts.Unread)}}
 	name := d.in.Facts.Unread[0].Name
-	d.queue(d.reply(Letter{Key: "unread/" + d.mailKey(), Kind: Help, Subject: "I could not read " + clip(name, 60)}), d.who, p)
+	d.queue(d.reply(Letter{Key: "unread/" + d.mailKey(), Kind: Help, Subject: "I could not read " + say.Clip(name, 60)}), d.who, p)
 	d.because("asked back: an attachment could not be read")
 }
 
 // maxUnread is how many files a letter says that it could not be read.
 const maxUnread = 10
 
-func unreadRows(files []parser.Unread) []line {
-	var out []line
+func unreadRows(files []parser.Unread) []page.Line {
+	var out []page.Line
 	for _, u := range files[:min(len(files), maxUnread)] {
-		out = append(out, line{Title: clip(u.Name, 80) + ": " + clip(u.Why, 200)})
+		out = append(out, page.Line{Title: say.Clip(u.Name, 80) + ": " + say.Clip(u.Why, 200)})
 	}
 	if n := len(files) - maxUnread; n > 0 {
-		out = append(out, line{Title: "And " + plural(n, "more file.", "more files.")})
+		out = append(out, page.Line{Title: "And " + say.Plural(n, "more file.", "more files.")})
 	}
 	return out
 }
@@ -44,9 +46,9 @@ func (d *desk) missed() []parser.Unread {
 }
 
 // notRead adds to a letter about what was read in a mail what was not.
-func (d *desk) notRead(p *page) {
+func (d *desk) notRead(p *page.Page) {
 	if missed := d.missed(); len(missed) > 0 {
-		p.Sections = append(p.Sections, section{Title: "Not read", Rows: unreadRows(missed)})
+		p.Sections = append(p.Sections, page.Section{Title: "Not read", Rows: unreadRows(missed)})
 	}
 }
 
@@ -72,7 +74,7 @@ func (p Policy) Unreadable(b Books, in Inbound, now time.Time) Outcome {
 func (p Policy) Undelivered(b Books, to, subject, messageID, why string, now time.Time) Outcome {
 	d := newDesk(p, b, Inbound{}, now)
 	if !strings.EqualFold(to, p.Admin) {
-		d.tellAdmin("undelivered/"+messageID, fmt.Sprintf("A letter to %s could not be sent (“%s”): %s.", to, clip(subject, 50), clip(why, 150)))
+		d.tellAdmin("undelivered/"+messageID, fmt.Sprintf("A letter to %s could not be sent (“%s”): %s.", to, say.Clip(subject, 50), say.Clip(why, 150)))
 	}
 	d.because("given up: %s", why)
 	return d.out

@@ -6,6 +6,7 @@ import (
 
 	"duly/parser/reply"
 	"duly/parser/reply/newtext"
+	"duly/reminders/page"
 )
 
 // unclearParts keeps of each line that was not understood as a whole what is unclear by
@@ -58,7 +59,7 @@ func rowMissing(l Letter, s string, rc reply.Context) (n int, missing bool) {
 }
 
 // answerHints are the answers that a letter takes.
-func (d *desk) answerHints(l Letter) []hint {
+func (d *desk) answerHints(l Letter) []page.Hint {
 	switch about(l) {
 	case reply.Receipt:
 		return receiptHints(l.Rows, 0, 0, d.exampleDay())

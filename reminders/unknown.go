@@ -3,6 +3,8 @@ package reminders
 import (
 	"fmt"
 	"strings"
+
+	"duly/reminders/say"
 )
 
 // unknown is somebody whom a contract names and nobody knows, or more than one answers to.
@@ -38,9 +40,9 @@ func (d *desk) askUnknown(people []unknown, k Contract, n int, numbered bool) st
 // stranger says that a name leads to nobody, or to more than one.
 func (d *desk) stranger(name string) string {
 	if strings.Contains(name, "@") {
-		return "I write to nobody outside, such as " + clip(name, 60)
+		return "I write to nobody outside, such as " + say.Clip(name, 60)
 	}
-	return "I do not know who “" + clip(name, 40) + "” is"
+	return "I do not know who “" + say.Clip(name, 40) + "” is"
 }
 
 // exampleAddress is what the address of somebody may look like.

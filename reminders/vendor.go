@@ -9,6 +9,7 @@ import (
 
 	"duly/parser/invoice"
 	"duly/parser/mail"
+	"duly/reminders/say"
 )
 
 // vendor finds the company behind an invoice, or takes it into the books. What is odd about
@@ -58,7 +59,7 @@ func (d *desk) seller(f invoice.Invoice) (v Vendor, named bool) {
 		}
 	}
 	named = v.Name != ""
-	for _, name := range []string{v.Domain, clip(plainSubject(d.mail().Subject), 60), from.Addr, "unknown"} {
+	for _, name := range []string{v.Domain, say.Clip(plainSubject(d.mail().Subject), 60), from.Addr, "unknown"} {
 		if v.Name == "" {
 			v.Name = name
 		}

@@ -9,6 +9,8 @@ import (
 	"time"
 
 	"duly/parser/invoice"
+	"duly/reminders/page"
+	"duly/reminders/say"
 )
 
 // merger is what a merge changed, for taking it back.
@@ -93,7 +95,7 @@ func (d *desk) joinCopy(known []Invoice, bill Invoice, m *merger) {
 	case !ok:
 	case !sameTotal(twin.Facts, bill.Facts):
 		m.Found = append(m.Found, fmt.Sprintf("%s stands in the books twice, with different totals: %s and %s.",
-			number, Money(twin.Facts.Gross, twin.Facts.Currency), Money(bill.Facts.Gross, bill.Facts.Currency)))
+			number, say.Money(twin.Facts.Gross, twin.Facts.Currency), say.Money(bill.Facts.Gross, bill.Facts.Currency)))
 	default:
 		before := bill
 		before.VendorID = m.Gone.ID
@@ -263,19 +265,19 @@ func (d *desk) tellMerge(kept, gone Vendor, c *changes) {
 	}
 	m := d.mergeVendors(kept, gone, "says "+d.who.Short())
 	c.undoes = true
-	note := "To " + kept.Name + " moved " + plural(len(m.Invoices), "invoice", "invoices") + " and " + plural(len(m.Contracts), "contract", "contracts") + "."
+	note := "To " + kept.Name + " moved " + say.Plural(len(m.Invoices), "invoice", "invoices") + " and " + say.Plural(len(m.Contracts), "contract", "contracts") + "."
 	if kept.VATID != "" && gone.VATID != "" && kept.VATID != gone.VATID {
 		note += fmt.Sprintf(" Their VAT ids differ: %s and %s.", kept.VATID, gone.VATID)
 	}
 	note += m.found()
-	c.made = append(c.made, line{Title: "One vendor now: " + title, Meta: []string{kept.Ref(), gone.Ref()}, Note: note})
+	c.made = append(c.made, page.Line{Title: "One vendor now: " + title, Meta: []string{kept.Ref(), gone.Ref()}, Note: note})
 }
 
 // revertVendor takes a merge back that a mail asked for.
 func (d *desk) revertVendor(e Event, c *changes) bool {
 	m, ok := d.splitVendors(e)
 	if ok {
-		c.made = append(c.made, line{Title: "Two vendors again: " + m.Kept.Name + " and " + m.Gone.Name, Meta: []string{m.Kept.Ref(), m.Gone.Ref()}})
+		c.made = append(c.made, page.Line{Title: "Two vendors again: " + m.Kept.Name + " and " + m.Gone.Name, Meta: []string{m.Kept.Ref(), m.Gone.Ref()}})
 	}
 	return ok
 }

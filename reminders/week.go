@@ -5,6 +5,9 @@ import (
 	"slices"
 
 	"duly/parser/when"
+	"duly/reminders/calendar"
+	"duly/reminders/page"
+	"duly/reminders/say"
 )
 
 // weekTitle is the section of what stands still, in an organiser's first letter of the week.
@@ -38,7 +41,7 @@ func (l *daily) sayWeek() {
 		if _, said := row(l.rows, func(r Row) bool { return r.Ref == i.Ref() }); !still || said || len(l.group(weekTitle).rows) >= maxRows {
 			continue
 		}
-		r := line{Title: i.Task, Meta: []string{owner.Display(), dueText(i.Due, l.today), i.Ref()}, Note: why, Ref: i.Ref()}
+		r := page.Line{Title: i.Task, Meta: []string{owner.Display(), say.Due(i.Due, l.today), i.Ref()}, Note: why, Ref: i.Ref()}
 		if i.Moved > 0 {
 			r.Meta = append(r.Meta, movedText(i, l.today))
 		}
@@ -59,14 +62,14 @@ func (l *daily) standsStill(i Item, owner Person) (why string, still bool) {
 		return "Blocked" + because(i.Reason) + ".", true
 	case i.Due.IsZero():
 		lastAsked := l.cal.Today(i.CreatedAt).AddDays((maxAsked - 1) * askEvery)
-		return "No date, though I have asked " + times(i.Asked) + ".", i.Asked >= maxAsked && l.today.Sub(lastAsked) >= shortestWeek
+		return "No date, though I have asked " + say.Times(i.Asked) + ".", i.Asked >= maxAsked && l.today.Sub(lastAsked) >= calendar.ShortestWeek
 	}
-	return "", i.Said >= StepEscalate && l.Calendar(owner).LatestItemStep(i.Due, l.now) >= StepWeekOver // nobody is told before he was warned
+	return "", i.Said >= calendar.StepEscalate && l.Calendar(owner).LatestItemStep(i.Due, l.now) >= calendar.StepWeekOver // nobody is told before he was warned
 }
 
 // movedText says how often an item's date was moved, and what was promised first.
 func movedText(i Item, today when.Day) string {
-	return fmt.Sprintf("moved %s, first promised %s", times(i.Moved), dayText(i.FirstDue, today))
+	return fmt.Sprintf("moved %s, first promised %s", say.Times(i.Moved), say.Day(i.FirstDue, today))
 }
 
 // ofWeek says whether a letter is to tell where things stand.

@@ -9,6 +9,7 @@ import (
 	"time"
 
 	"duly/parser"
+	"duly/parser/when"
 	"duly/reminders"
 	"duly/store"
 )
@@ -243,4 +244,12 @@ func (w *world) personOf(id int64) reminders.Person {
 	var p reminders.Person
 	w.view(func(tx *store.Tx) { p, _ = tx.Person(id) })
 	return p
+}
+
+func day(s string) when.Day {
+	d, err := when.ParseDay(s)
+	if err != nil {
+		panic(err)
+	}
+	return d
 }

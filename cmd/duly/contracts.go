@@ -8,6 +8,7 @@ import (
 
 	"duly/cmd/duly/internal/config"
 	"duly/reminders"
+	"duly/reminders/say"
 	"duly/store"
 )
 
@@ -75,7 +76,7 @@ func undoCommand() *cobra.Command {
 
 // sum is an amount for people, "–" where there is none.
 func sum(d decimal.NullDecimal, currency string) string {
-	return cmp.Or(reminders.Money(d, currency), "–")
+	return cmp.Or(say.Money(d, currency), "–")
 }
 
 // amount is an amount for machines, "" where there is none.

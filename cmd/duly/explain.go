@@ -12,6 +12,7 @@ import (
 
 	"duly/cmd/duly/internal/config"
 	"duly/reminders"
+	"duly/reminders/say"
 	"duly/store"
 )
 
@@ -118,7 +119,7 @@ func (e *explainer) contract(id int64) bool {
 	e.say("%s  %s%s", c.Ref(), c.Name, note(between("of ", vendor, "")))
 	e.say("  %s", termText(c))
 	e.say("  owner %s%s%s", personName(e.tx, c.OwnerID, "nobody"), note(between("deputy ", personName(e.tx, c.SecondID, ""), "")),
-		note(between("", reminders.Money(c.CostPerYear, c.Currency), " a year")))
+		note(between("", say.Money(c.CostPerYear, c.Currency), " a year")))
 	if c.MergedID != 0 {
 		e.say("  is one with %s", reminders.Contract{ID: c.MergedID}.Ref())
 	}
@@ -128,7 +129,7 @@ func (e *explainer) contract(id int64) bool {
 	for _, f := range e.tx.Invoices(store.InvoiceFilter{ContractID: c.ID}) {
 		x := f.Facts
 		e.say("  %s %s, issued %s%s, read from its %s%s", strings.ReplaceAll(cmp.Or(x.Kind, "invoice"), "_", " "), cmp.Or(x.Number, "without a number"),
-			cmp.Or(x.IssueDate.String(), "on a day not known"), note(reminders.Money(spent(x, x.Gross), x.Currency)), x.Source, note(invoiceNote(e.tx, f)))
+			cmp.Or(x.IssueDate.String(), "on a day not known"), note(say.Money(spent(x, x.Gross), x.Currency)), x.Source, note(invoiceNote(e.tx, f)))
 	}
 	e.origin(c.InboxID, 0, c.Evidence)
 	e.history(c.Ref())

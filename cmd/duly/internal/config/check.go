@@ -9,6 +9,7 @@ import (
 	"time"
 
 	"duly/reminders"
+	"duly/reminders/calendar"
 )
 
 func defaults() *Config {
@@ -56,7 +57,7 @@ func (c *Config) checkDuly() error {
 }
 
 func country(key, code string) error {
-	if code != "" && !reminders.KnownCountry(code) {
+	if code != "" && !calendar.KnownCountry(code) {
 		return fmt.Errorf("%s %q: duly knows no holidays there; write a code such as \"DE\", \"DE-BY\", \"GB\" or \"US\", or leave it out", key, code)
 	}
 	return nil

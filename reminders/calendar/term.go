@@ -1,4 +1,4 @@
-package reminders
+package calendar
 
 import (
 	"duly/parser/invoice"
@@ -10,14 +10,15 @@ import (
 // it is under way. Without a notice period it must arrive by the end. Zero where the end is
 // not known and no day is stated.
 func (c Calendar) SendBy(end when.Day, t invoice.Terms, delivery int) when.Day {
-	last := arriveBy(end, t)
+	last := ArriveBy(end, t)
 	if last.IsZero() {
 		return last
 	}
 	return c.OnOrBefore(last.AddDays(-delivery))
 }
 
-func arriveBy(end when.Day, t invoice.Terms) when.Day {
+// ArriveBy is the last day on which notice may arrive against a term whose last day is end.
+func ArriveBy(end when.Day, t invoice.Terms) when.Day {
 	if last := invoice.NoticeDeadline(end, t); !last.IsZero() {
 		return last
 	}
@@ -53,29 +54,4 @@ func TermAt(anchor, end when.Day, months int, today when.Day) (first, last when.
 			return first, last
 		}
 	}
-}
-
-// periodMonths is how many months an invoice is for: 1, 3, 12, …; 0 where it does not say,
-// or for days that are no whole months. Ends may be inclusive or the next period's first day.
-func periodMonths(f invoice.Invoice) int {
-	if f.PeriodStart.IsZero() || f.PeriodEnd.IsZero() {
-		return 0
-	}
-	days := f.PeriodEnd.Sub(f.PeriodStart) + 1
-	months := (days*12 + 183) / 365
-	if off := days - months*365/12; months < 1 || off < -3 || off > 3 {
-		return 0
-	}
-	return months
-}
-
-// monthsBetween is the usual rhythm that two invoices' days lie apart: 1, 3, 6 or 12 months;
-// 0: none of these.
-func monthsBetween(first, second when.Day) int {
-	for _, n := range []int{1, 3, 6, 12} {
-		if off := second.Sub(first.AddMonths(n)); !first.IsZero() && off >= -4 && off <= 4 {
-			return n
-		}
-	}
-	return 0
 }

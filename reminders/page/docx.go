@@ -1,4 +1,4 @@
-package reminders
+package page
 
 import (
 	"archive/zip"
@@ -7,11 +7,12 @@ import (
 	"strings"
 )
 
-const docxType = "application/vnd.openxmlformats-officedocument.wordprocessingml.document"
+// DocxType is the media type of docx.
+const DocxType = "application/vnd.openxmlformats-officedocument.wordprocessingml.document"
 
-// docx is a text of paragraphs as a document that every word processor opens (ECMA-376).
+// Docx is a text of paragraphs as a document that every word processor opens (ECMA-376).
 // A line break in a paragraph stays one. The same paragraphs give the same bytes.
-func docx(title string, paragraphs []string) []byte {
+func Docx(title string, paragraphs []string) []byte {
 	var body strings.Builder
 	for _, p := range paragraphs {
 		lines := strings.ReplaceAll(escapeXML(p), "&#xA;", `</w:t><w:br/><w:t xml:space="preserve">`)
@@ -23,7 +24,7 @@ func docx(title string, paragraphs []string) []byte {
 		{"[Content_Types].xml", `<Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types">` +
 			`<Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/>` +
 			`<Default Extension="xml" ContentType="application/xml"/>` +
-			`<Override PartName="/word/document.xml" ContentType="` + docxType + `.main+xml"/>` +
+			`<Override PartName="/word/document.xml" ContentType="` + DocxType + `.main+xml"/>` +
 			`<Override PartName="/docProps/core.xml" ContentType="application/vnd.openxmlformats-package.core-properties+xml"/></Types>`},
 		{"_rels/.rels", `<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships">` +
 			`<Relationship Id="rId1" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/officeDocument" Target="word/document.xml"/>` +
@@ -38,11 +39,11 @@ func docx(title string, paragraphs []string) []byte {
 			_, err = w.Write([]byte(`<?xml version="1.0" encoding="UTF-8" standalone="yes"?>` + "\n" + part.text))
 		}
 		if err != nil {
-			panic("reminders: memory refuses to be written to: " + err.Error())
+			panic("page: memory refuses to be written to: " + err.Error())
 		}
 	}
 	if err := z.Close(); err != nil {
-		panic("reminders: memory refuses to be written to: " + err.Error())
+		panic("page: memory refuses to be written to: " + err.Error())
 	}
 	return out.Bytes()
 }
@@ -50,7 +51,7 @@ func docx(title string, paragraphs []string) []byte {
 func escapeXML(s string) string {
 	var b strings.Builder
 	if err := xml.EscapeText(&b, []byte(s)); err != nil {
-		panic("reminders: memory refuses to be written to: " + err.Error())
+		panic("page: memory refuses to be written to: " + err.Error())
 	}
 	return b.String()
 }

@@ -1,4 +1,4 @@
-package reminders_test
+package calendar_test
 
 import (
 	"os"
@@ -9,7 +9,7 @@ import (
 
 	"duly/parser/invoice"
 	"duly/parser/when"
-	"duly/reminders"
+	"duly/reminders/calendar"
 )
 
 // rowsOf reads a table whose cells are parted by "|"; # begins a comment.
@@ -81,8 +81,8 @@ func noticeOf(t *testing.T, s string) invoice.Terms {
 	return terms
 }
 
-func calendarOf(country string) reminders.Calendar {
-	return reminders.Calendar{Zone: time.UTC, Country: strings.TrimPrefix(country, "-")}
+func calendarOf(country string) calendar.Calendar {
+	return calendar.Calendar{Zone: time.UTC, Country: strings.TrimPrefix(country, "-")}
 }
 
 func TestTheLastDayToSendNotice(t *testing.T) {
@@ -122,11 +122,11 @@ func TestTermsThatRolledOver(t *testing.T) {
 				t.Errorf("%s, %s: send by %s", name, how, got)
 			}
 		}
-		_, last := reminders.TermAt(start, firstEnd, roll, today)
+		_, last := calendar.TermAt(start, firstEnd, roll, today)
 		check("at once", last)
 		last = firstEnd
 		for last.Before(today) { // as a daemon that never sleeps sees it
-			_, last = reminders.TermAt(start, last, roll, last.AddDays(1))
+			_, last = calendar.TermAt(start, last, roll, last.AddDays(1))
 		}
 		check("one by one", last)
 		read := invoice.Terms{Start: start, TermMonths: first, RenewalMonths: roll, AutoRenew: true}.Resolve(today)
@@ -135,11 +135,11 @@ func TestTermsThatRolledOver(t *testing.T) {
 }
 
 func TestATermWithoutAnAnchorIsCountedFromItsEnd(t *testing.T) {
-	first, last := reminders.TermAt(when.Day{}, when.NewDay(2026, 12, 23), 12, when.NewDay(2029, 1, 1))
+	first, last := calendar.TermAt(when.Day{}, when.NewDay(2026, 12, 23), 12, when.NewDay(2029, 1, 1))
 	if first.String() != "2028-12-24" || last.String() != "2029-12-23" {
 		t.Errorf("from %s to %s", first, last)
 	}
-	first, last = reminders.TermAt(when.NewDay(2020, 2, 3), when.NewDay(2026, 12, 31), 12, when.NewDay(2027, 6, 1))
+	first, last = calendar.TermAt(when.NewDay(2020, 2, 3), when.NewDay(2026, 12, 31), 12, when.NewDay(2027, 6, 1))
 	if first.String() != "2027-01-01" || last.String() != "2027-12-31" { // the anchor does not lead there
 		t.Errorf("from %s to %s", first, last)
 	}

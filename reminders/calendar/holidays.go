@@ -1,4 +1,4 @@
-package reminders
+package calendar
 
 import (
 	"strings"
@@ -52,7 +52,7 @@ func holiday(country string, d when.Day) bool {
 	if list == nil {
 		return false
 	}
-	calendar := cal.Calendar{Holidays: list}
-	actual, observed, _ := calendar.IsHoliday(d.In(time.UTC))
+	public := cal.Calendar{Holidays: list}
+	actual, observed, _ := public.IsHoliday(d.In(time.UTC))
 	return actual || observed
 }

@@ -1,18 +1,24 @@
-package reminders_test
+package calendar_test
 
 import (
 	"testing"
 	"time"
 
 	"duly/parser/when"
-	"duly/reminders"
+	"duly/reminders/calendar"
 )
 
-func london() reminders.Calendar {
-	p := reminders.DefaultPolicy()
-	p.Country = "GB"
-	return p.Calendar(reminders.Person{})
+// office is a calendar of working days from half past eight to half past five.
+func office(zone, country string) calendar.Calendar {
+	z, err := time.LoadLocation(zone)
+	if err != nil {
+		panic(err)
+	}
+	return calendar.Calendar{Zone: z, Country: country, Morning: 8*time.Hour + 30*time.Minute, Evening: 17*time.Hour + 30*time.Minute}
 }
+
+// london keeps to UTC, as in winter.
+func london() calendar.Calendar { return office("UTC", "GB") }
 
 func day(s string) when.Day {
 	d, err := when.ParseDay(s)
@@ -68,8 +74,8 @@ func TestLatestItemStep(t *testing.T) {
 func TestWeeklyRemindersComeTogether(t *testing.T) {
 	cal := london()
 	for due := day("2026-11-02"); due.Before(day("2026-12-02")); due = due.AddDays(1) {
-		last := when.DayOf(cal.ItemStep(due, reminders.StepWeekOver))
-		for n := reminders.StepWeekOver + 1; n < reminders.StepWeekOver+60; n++ {
+		last := when.DayOf(cal.ItemStep(due, calendar.StepWeekOver))
+		for n := calendar.StepWeekOver + 1; n < calendar.StepWeekOver+60; n++ {
 			at := cal.ItemStep(due, n)
 			said := when.DayOf(at)
 			if said != cal.OnOrAfter(said.AddDays(-(int(said.Weekday())+6)%7)) {
@@ -88,13 +94,10 @@ func TestWeeklyRemindersComeTogether(t *testing.T) {
 
 // TestPolite holds the hours in which a letter may be written, in the reader's own zone.
 func TestPolite(t *testing.T) {
-	p := reminders.DefaultPolicy()
-	p.Country = "GB"
-	newYork := p.Calendar(reminders.Person{Zone: "America/New_York", Country: "US"})
-	berlin := p.Calendar(reminders.Person{Zone: "Europe/Berlin", Country: "DE"})
+	newYork, berlin := office("America/New_York", "US"), office("Europe/Berlin", "DE")
 	for _, c := range []struct {
 		name string
-		cal  reminders.Calendar
+		cal  calendar.Calendar
 		at   string
 		next string
 	}{
@@ -132,46 +135,10 @@ func TestAddWorkingTime(t *testing.T) {
 
 // TestSummerTime holds that the morning stays the morning when the clocks change.
 func TestSummerTime(t *testing.T) {
-	p := reminders.DefaultPolicy()
-	cal := p.Calendar(reminders.Person{Zone: "Europe/London", Country: "GB"})
+	cal := office("Europe/London", "GB")
 	for d, want := range map[string]string{"2026-03-27": "2026-03-27 08:30", "2026-03-30": "2026-03-30 07:30"} {
 		if got := cal.MorningOf(day(d)).UTC(); got != moment(want) {
 			t.Errorf("the morning of %s is at %s, want %s", d, got, want)
 		}
-	}
-}
-
-func TestSeriesOf(t *testing.T) {
-	for _, same := range [][]string{
-		{"Ops weekly, 2 November", "Minutes: ops weekly 9 Nov 2026", "ops weekly - notes 2026-11-16"},
-		{"Protokoll Lenkungsausschuss 3.11.", "Lenkungsausschuss 10.11."},
-	} {
-		for _, title := range same[1:] {
-			if a, b := reminders.SeriesOf(same[0]), reminders.SeriesOf(title); a != b || a == "" {
-				t.Errorf("%q is series %q, %q is %q", same[0], a, title, b)
-			}
-		}
-	}
-	if reminders.SeriesOf("Ops weekly") == reminders.SeriesOf("Budget weekly") {
-		t.Error("two meetings are one series")
-	}
-}
-
-// TestSeal holds that a Message-ID is known again, and that none can be made without the key.
-func TestSeal(t *testing.T) {
-	s := reminders.Seal{Key: []byte("secret"), Domain: "harbour.example"}
-	other := reminders.Seal{Key: []byte("another"), Domain: "harbour.example"}
-	id := s.MessageID("receipt/1@x")
-	switch {
-	case id != s.MessageID("receipt/1@x"):
-		t.Error("the same act has two Message-IDs")
-	case id == s.MessageID("receipt/2@x"):
-		t.Error("two acts have one Message-ID")
-	case !s.IsOurs(id) || other.IsOurs(id):
-		t.Error("the MAC does not tell whose it is")
-	case s.FromToken(s.Token("receipt/1@x")) != id:
-		t.Error("the plus-token does not lead to its letter")
-	case s.FromToken("x.y") != "" || s.IsOurs("duly.@harbour.example") || s.IsOurs(""):
-		t.Error("anything is taken for ours")
 	}
 }

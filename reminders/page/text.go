@@ -1,4 +1,4 @@
-package reminders
+package page
 
 import (
 	"fmt"
@@ -9,8 +9,8 @@ import (
 // columns is the width of plain text that every mail program shows without breaking lines.
 const columns = 72
 
-// text is the page as plain text.
-func (p page) text() string {
+// Text is the page as plain text.
+func (p Page) Text() string {
 	var b strings.Builder
 	if p.Hello != "" {
 		b.WriteString(p.Hello + "\n\n")
@@ -41,7 +41,7 @@ func (p page) text() string {
 	return strings.TrimRight(b.String(), "\n") + "\n"
 }
 
-func (l line) text() string {
+func (l Line) text() string {
 	mark, indent := "- ", "  "
 	if l.N > 0 {
 		mark = fmt.Sprintf("%d. ", l.N)
@@ -60,7 +60,7 @@ func (l line) text() string {
 	return out
 }
 
-func hintsText(hints []hint) string {
+func hintsText(hints []Hint) string {
 	width := 0
 	for _, h := range hints {
 		width = max(width, utf8.RuneCountInString(h.Say))

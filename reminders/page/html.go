@@ -1,20 +1,20 @@
-package reminders
+package page
 
 import (
 	"html/template"
 	"strings"
 )
 
-// html is the page as HTML: one column, inline styles, nothing remote, so that every mail
+// HTML is the page as HTML: one column, inline styles, nothing remote, so that every mail
 // program shows it alike and none asks whether to load pictures.
-func (p page) html(replyTo, subject string) string {
+func (p Page) HTML(replyTo, subject string) string {
 	var b strings.Builder
 	err := pageTemplate.Execute(&b, struct {
-		page
+		Page
 		To, Title, Subject string
 	}{p, replyTo, subject, "Re: " + subject})
 	if err != nil {
-		panic("reminders: the letter's template does not fit the page: " + err.Error())
+		panic("page: the letter's template does not fit the page: " + err.Error())
 	}
 	return b.String()
 }

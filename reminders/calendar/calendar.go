@@ -1,4 +1,6 @@
-package reminders
+// Package calendar knows when a person works, when reminders and warnings are said, and until when
+// notice of a contract can be sent.
+package calendar
 
 import (
 	"time"
@@ -116,12 +118,12 @@ func (c Calendar) itemStepDay(d when.Day, n int) when.Day {
 	if n == StepWeekOver {
 		return over
 	}
-	return c.OnOrAfter(over.AddDays(shortestWeek + 6).Monday().AddDays(7 * (n - StepWeekOver - 1)))
+	return c.OnOrAfter(over.AddDays(ShortestWeek + 6).Monday().AddDays(7 * (n - StepWeekOver - 1)))
 }
 
-// shortestWeek is how many days lie at least between the last single reminder and the first
+// ShortestWeek is how many days lie at least between the last single reminder and the first
 // weekly one.
-const shortestWeek = 4
+const ShortestWeek = 4
 
 // LatestItemStep is the last step whose time has come; 0: none has.
 func (c Calendar) LatestItemStep(d when.Day, now time.Time) int {
