@@ -21,6 +21,48 @@ type layout struct {
 	notes                                      page.Kind // else: what else they are
 }
 
+// unheaded finds the owners and the days in columns whose headers say nothing known: "PIC", "Trekker".
+func (r *reader) unheaded(l *layout, t *page.Table) {
+	if l.task < 0 && l.note < 0 {
+		return
+	}
+	for c, h := range t.Header {
+		if page.HeaderRole(h) != page.RoleNone || otherPeople[page.FoldTitle(h)] {
+			continue
+		}
+		names, ahead, filled := 0, 0, 0
+		for k := range t.Rows {
+			if k == 20 || c >= len(t.Rows[k].Cells) {
+				continue
+			}
+			v := t.Rows[k].Cells[c]
+			if v == "" || grammar.IsNobody(v) {
+				continue
+			}
+			filled++
+			if d := r.wholeDate(v); scan.HasDigit(v) && !d.empty() {
+				if !r.ctx.At.IsZero() && d.day.After(when.DayOf(r.ctx.At)) {
+					ahead++
+				}
+			} else if r.onlyNames(v) {
+				names++
+			}
+		}
+		switch {
+		case filled < 2:
+		case l.owner < 0 && names*4 > filled*3:
+			l.owner = c
+		case l.due < 0 && ahead*4 > filled*3:
+			l.due = c
+		}
+	}
+}
+
+// otherPeople head columns of those who are named in a row and do nothing of it.
+var otherPeople = vocab.Phrases("requester|requestor|requested|reporter|author|approver|reviewer|client|customer|supplier|vendor|company|site|location|room|team|project|" +
+	"contact|sponsor|presenter|speaker|chair|recipient|subject|type|category|area|country|system|product|phase|workstream|module|department|group|kunde|lieferant|ort|" +
+	"bereich|projekt|client|fournisseur|lieu|site|projet|cliente|proveedor|lugar|proyecto|klant|leverancier|locatie|project")
+
 // columnRole lets the cells speak where a header is ambiguous: "By", "Date", "Lead", "Action".
 func (r *reader) columnRole(t *page.Table, col int, ro page.Role) page.Role {
 	h := page.FoldTitle(t.Header[col])
@@ -40,7 +82,7 @@ func (r *reader) columnRole(t *page.Table, col int, ro page.Role) page.Role {
 		}
 		if v := t.Rows[k].Cells[col]; v != "" && !grammar.IsNobody(v) {
 			filled++
-			if d := r.wholeDate(v); scan.HasDigit(v) && !d.empty() {
+			if d := r.wholeDate(v); (scan.HasDigit(v) || ro == page.RoleStatus && grammar.StatusField(v) == "") && !d.empty() {
 				dates++
 				ahead = ahead || !r.ctx.At.IsZero() && d.day.After(when.DayOf(r.ctx.At))
 			}
@@ -93,7 +135,7 @@ func (l *layout) judge(t *page.Table, sec *page.Section, strong bool) {
 		}
 	case strong && (l.owner >= 0 || l.due >= 0 || l.status >= 0 || len(t.Header) <= 3 || sec.Kind.HoldsItems()):
 		l.items = sec.Kind != page.KindAgenda && sec.Kind != page.KindSkip || l.owner >= 0
-	case l.task >= 0 && (sec.Kind.HoldsItems() || l.owner >= 0 && (l.due >= 0 || l.status >= 0)):
+	case l.task >= 0 && (sec.Kind.HoldsItems() || l.owner >= 0 && (l.due >= 0 || l.status >= 0 || t.Bids(l.task))):
 		l.items = true
 	case (sec.Kind.HoldsItems() || l.owner >= 0 && l.due >= 0 && l.status >= 0 && !weak && !has("risk", "issue", "decision")) && l.note >= 0:
 		l.task, l.items = l.note, true

@@ -96,6 +96,9 @@ func (r *reader) taskRow(i int, b *page.Block, at func(int) string) {
 	if l.owner < 0 {
 		base.owners = r.lastOwner
 	}
+	if l.owner >= 0 && b.Row.Divides() {
+		return
+	}
 	if v := page.FoldTitle(at(l.owner)); l.owner >= 0 && forInformation[v] || l.owned && unfilled(at(l.owner)) && unfilled(at(l.due)) {
 		return
 	}
@@ -302,6 +305,9 @@ func (r *reader) layout(b *page.Block) layout {
 				l.note = c
 			}
 		}
+	}
+	if l.owner < 0 || l.due < 0 {
+		r.unheaded(&l, t)
 	}
 	if l.task >= 0 && l.note >= 0 && numbered(t, l.task) { // "Action item | Description"
 		l.task = l.note

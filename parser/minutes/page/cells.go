@@ -74,3 +74,21 @@ func (t *Table) Bids(col int) bool {
 	}
 	return n > 1 && n*2 > len(t.Rows)
 }
+
+// Divides tells a row with nothing in it but the name of a group: "Finance" above the rows of Finance.
+func (w *Row) Divides() bool {
+	t := w.Table
+	if len(t.Header) < 3 || FilledCells(w.Cells) != 1 {
+		return false
+	}
+	if text := strings.TrimSpace(strings.Join(w.Cells, "")); scan.CountWords(text) > 4 || strings.Contains(text, " ") && grammar.StartsTask(text) || scan.LastByte(text) == '.' {
+		return false
+	}
+	full, seen := 0, min(len(t.Rows), 40)
+	for k := range seen {
+		if FilledCells(t.Rows[k].Cells) > 2 {
+			full++
+		}
+	}
+	return full*2 >= seen
+}

@@ -11,7 +11,7 @@ import (
 func DueHeader(h string) bool {
 	lo := FoldTitle(h)
 	for _, w := range []string{"due", "deadline", "target", "by when", "complete by", "termin", "frist", "fällig", "bis wann", "échéance",
-		"délai", "pour le", "pour quand", "plazo", "vencimiento"} {
+		"délai", "pour le", "pour quand", "plazo", "vencimiento", "compromiso", "uiterlijk", "gereed", "erledigen bis", "à faire pour", "needed by"} {
 		if strings.Contains(lo, w) {
 			return !strings.HasPrefix(lo, "next ") // the next inspection of a thing, or training of a person
 		}
@@ -28,7 +28,7 @@ func ItemHeader(h string) bool {
 func itemHeader(fold string) bool {
 	switch fold {
 	case "item", "description", "topic", "subject", "detail", "details", "issue", "summary", "point", "open point", "content", "beschreibung",
-		"observation", "observations", "thema", "punkt", "inhalt", "sujet", "tema", "onderwerp", "inhoud":
+		"observation", "observations", "thema", "punkt", "inhalt", "sujet", "tema", "onderwerp", "inhoud", "descripción", "omschrijving", "descriptif", "détail", "detalle":
 		return true
 	}
 	return false
@@ -61,7 +61,7 @@ var roleNames = map[Role]vocab.Set{
 		finish|finish date|date for completion|expected date|expected|planned date|expected by|completion target|target completion by|by date|date required|action date|date|
 		termin|frist|fällig|fällig am|fälligkeit|bis|bis wann|bis zum|wann|zieldatum|échéance|echeance|délai|date limite|pour le|quand|pour quand|fecha|fecha límite|fecha limite|plazo|cuándo|cuando|vencimiento|fecha de entrega|para cuándo|wanneer|datum|vervaldatum|deadline datum|gereed op|gereed voor`),
 	RoleStatus: vocab.Phrases(`status|due complete|rag|rag status|state|progress|current status|done|complete|completed|complete y and n|open and closed|closed|outcome|update|updates|result|action status|done y and n|resolved|status update|stand|erledigt|zustand|statut|état|etat|avancement|fait|estado|hecho|situación|afgerond|stand van zaken|voortgang|gereed`),
-	RoleRef:    vocab.Phrases(`no|nr|num|number|ref|reference|id|item no|action no|s no|sl no|sno|action ref|action id|item number|code|key|nummer|n|lfd nr|numéro|número|priority|prio|agenda item|minute ref|minute|minute no|item ref|log no`),
+	RoleRef:    vocab.Phrases(`no|nr|num|number|ref|reference|id|item no|action no|s no|sl no|sno|action ref|action id|item number|code|key|nummer|n|lfd nr|numéro|número|priority|prio|agenda item|minute ref|minute|minute no|item ref|log no|pos|lfd|nº|n º|réf|référence|referencia|prioridad|priorité|volgnummer`),
 	RoleNote:   vocab.Phrases(`observation|observations|text|title|point|points|open point|entry|content|titel|titre|título|inhalt|punkt|contenu|contenido|inhoud|punt|notes|note|minutes|meeting notes|matters discussed|comment|comments|remarks|remark|detail|details|discussion|background|context|meeting|raised|date raised|raised by|date opened|opened|date created|created|date assigned|assigned date|start|start date|origin|source|category|area|project|topic|subject|item|agenda|description|issue|summary|key points|key discussion points|bemerkung|bemerkungen|kommentar|thema|remarques|commentaires|sujet|observaciones|comentarios|tema|opmerking|opmerkingen|onderwerp`),
 	RoleKind:   vocab.Phrases(`type|typ|kind|art|category type|tipo|soort`),
 	RoleDone:   vocab.Phrases(`date completed|completed on|date closed|closed on|date done|completed date|actual completion|actual completion date|actual date|closed date|erledigt am|fecha de cierre`),
@@ -70,10 +70,10 @@ var roleNames = map[Role]vocab.Set{
 // LabelRole reads a label or a column's header.
 func LabelRole(s string) Role {
 	s = strings.TrimSpace(s)
-	switch s {
-	case "#", "№":
+	switch {
+	case strings.HasSuffix(s, "#") || s == "№": // "Action #"
 		return RoleRef
-	case "✓", "✔":
+	case s == "✓" || s == "✔":
 		return RoleStatus
 	}
 	t := FoldTitle(strings.TrimSuffix(s, "?"))
@@ -90,7 +90,10 @@ func HeaderRole(s string) Role {
 	if r := LabelRole(s); r != RoleNone {
 		return r
 	}
-	t := FoldTitle(s)
+	t := FoldTitle(strings.TrimSuffix(s, "?"))
+	if r := roleByHeader[t]; r != RoleNone {
+		return r
+	}
 	if r := headerEnd(t); r != RoleNone {
 		return r
 	}

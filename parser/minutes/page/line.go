@@ -177,7 +177,7 @@ func headingMark(s string) int {
 		return 0
 	}
 	if n == 1 && (s[1] == '\t' || strings.HasPrefix(s[1:], "  ")) && strings.ContainsAny(strings.TrimSpace(s[1:]), "\t") || n == 1 &&
-		len(pieces(Line{Raw: s})) > 2 { // the column of numbers
+		(len(pieces(Line{Raw: s})) > 2 || strings.IndexByte(strings.TrimLeft(s[1:], " "), '|') == 0) { // the column of numbers
 		return 0
 	}
 	return n

@@ -73,7 +73,7 @@ func marginHead(raw string, indent int) int {
 			return 0
 		}
 		word = raw
-	} else if before := strings.TrimSpace(raw[:i]); len(before) > 40 || strings.Contains(before, "  ") && !onlyLabels(before) {
+	} else if before := strings.TrimSpace(raw[:i]); len(before) > 40 || strings.Contains(before, "  ") && !onlyLabels(before) || HeaderRole(before) == RoleTask { // "Task        Who" heads a table
 		return 0
 	}
 	switch FoldTitle(word) {

@@ -24,7 +24,7 @@ func stackedTable(ls []Line, i int) *Table {
 	for ; len(head) < 10 && j < len(ls) && stackedHead(&ls[j]) && (gap == 1 || j == i || ls[j-1].Raw == ""); j += gap {
 		head = append(head, ls[j].Text)
 	}
-	if len(head) < 3 || !isTaskHeader(head) {
+	if blank := gap == 1 && j < len(ls) && ls[j].Raw == ""; len(head) < 3 && !(blank && len(head) == 2) || !isTaskHeader(head) {
 		return nil
 	}
 	t := &Table{Header: head, start: i, end: min(j, len(ls))}
@@ -44,7 +44,7 @@ func stackedTable(ls []Line, i int) *Table {
 
 // stackedHead tells a line that is nothing but the name of a column.
 func stackedHead(l *Line) bool {
-	return l.Text != "" && len(l.Text) <= maxLabel && l.Bullet == 0 && l.Box == 0 && l.Level == 0 && scan.LastByte(l.Text) != ':' && LabelRole(l.Text) != RoleNone
+	return l.Text != "" && len(l.Text) <= maxLabel && l.Bullet == 0 && l.Box == 0 && l.Level == 0 && scan.LastByte(l.Text) != ':' && HeaderRole(l.Text) != RoleNone
 }
 
 // stackedNext finds the second header: on the next line, or behind one that is empty.

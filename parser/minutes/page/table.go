@@ -1,6 +1,10 @@
 package page
 
-import "strings"
+import (
+	"strings"
+
+	"duly/parser/vocab"
+)
 
 // Table is a grid found in the text: with pipes, tabs, commas or aligned columns.
 type Table struct {
@@ -33,17 +37,21 @@ func tableAt(ls []Line, i int) *Table {
 		return gridTable(ls, i, '\t')
 	case strings.Contains(l.Raw, "  "):
 		return alignedTable(ls, i)
-	case strings.HasSuffix(l.Raw, ".") || len(l.Raw) > 200: // a sentence
+	case strings.HasSuffix(l.Raw, ".") && len(l.Raw) > maxHead || len(l.Raw) > 200: // a sentence
 	case strings.Count(l.Raw, ",") >= 1:
 		return gridTable(ls, i, ',')
 	case strings.Count(l.Raw, ";") >= 1:
 		return gridTable(ls, i, ';')
 	}
-	if t := closeTable(ls, i); t != nil {
-		return t
+	for _, shape := range []func([]Line, int) *Table{closeTable, cardTable, stackedTable} {
+		if t := shape(ls, i); t != nil {
+			return t
+		}
 	}
-	return stackedTable(ls, i)
+	return nil
 }
+
+const maxHead = 40 // bytes of a line of headers that may end in a point: "Action,Resp."
 
 func pipeTable(ls []Line, i int) *Table {
 	if n := strings.Count(ls[i].Raw, "|"); i+1 >= len(ls) || strings.IndexByte(ls[i+1].Raw, '|') < 0 && !isBoxRule(ls[i+1].Raw) &&
@@ -245,8 +253,14 @@ func isTaskHeader(cells []string) bool {
 	if seen[RoleNone] && seen[RoleOwner] && dated { // "Snag | By | Complete by"
 		return true
 	}
-	return seen[RoleTask] && (seen[RoleOwner] || seen[RoleDue] || seen[RoleStatus]) || item && (seen[RoleOwner] && seen[RoleDue] || seen[RoleRef] && seen[RoleStatus])
+	if len(cells) == 2 && seen[RoleOwner] && describes[FoldTitle(cells[0])] { // "Description | Assigned to"
+		return true
+	}
+	return seen[RoleTask] && (seen[RoleOwner] || seen[RoleDue] || seen[RoleStatus]) ||
+		item && (seen[RoleOwner] && (seen[RoleDue] || seen[RoleStatus]) || seen[RoleRef] && seen[RoleStatus])
 }
+
+var describes = vocab.Phrases("description|beschreibung|descripción|omschrijving|descriptif")
 
 // gridTable reads lines of cells set apart by tabs or commas, below a header of tasks.
 func gridTable(ls []Line, i int, comma byte) *Table {
