@@ -26,29 +26,3 @@ func (r *reader) informs() bool {
 	}
 	return false
 }
-
-// deadlineOf reads a sentence that only says by when what was asked or promised just before is
-// due: "The deadline is Friday.", "I need it by noon on Monday."
-func (p *paragraph) deadlineOf(s string) bool {
-	if p.genre != genreMail || len(p.r.found) == 0 || len(s) > 140 {
-		return false
-	}
-	f := &p.r.found[len(p.r.found)-1]
-	if f.block < p.at-1 || !f.talk {
-		return false
-	}
-	lo := strings.ToLower(s)
-	easy := len(s) < 80 && scan.ContainsOne(lo+" ", []string{" will do. ", " is fine. ", " is ok. ", " is okay. ", " would be great. ", " would be fine. ", " would be ideal. ", " would be good. ", " would be perfect. "})
-	its := easy || scan.OpensWith(lo, []string{"i need it ", "i need them ", "i need this ", "i'd need it ", "we need it ", "we need them ", "we need this ", "i'll need it ", "i'll need them ", "i'll need both ", "i need both ", "you should have it ", "you should have them ", "you'll have it ", "you'll have them ", "you will have it ", "you will have them ", "you'll get it ", "you'll get them "})
-	if !its && !(strings.HasPrefix(lo, "the deadline ") || strings.HasPrefix(lo, "deadline ") || strings.HasPrefix(lo, "it is due ") || strings.HasPrefix(lo, "it's due ")) {
-		return false
-	}
-	ds := p.r.dates(s)
-	if len(ds) == 0 || len(ds) > 1 && !deadlineAt(s, &ds[0]) {
-		return false
-	}
-	if f.DueText == "" {
-		f.Due, f.DueText = ds[0].Day, ds[0].Text
-	}
-	return its || strings.Contains(lo, " is ")
-}

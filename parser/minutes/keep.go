@@ -11,10 +11,9 @@ import (
 
 // keep emits the task that a sentence hands to owners.
 func (p *paragraph) keep(sentence string, owners []string, task string, conf float64, f grammar.Form) bool {
+	task, wanted := p.cutByWhen(task)
 	q := p.r.task(cutPlea(task), grammar.StrengthProse, owners, p.speaker)
-	if len(q.owners) == 0 {
-		q.owners = owners
-	}
+	q.merge(parts{owners: owners, due: wanted})
 	if f == grammar.FormMight {
 		q.form = grammar.FormMight
 	}

@@ -177,7 +177,7 @@ func startsAsk(s string) bool {
 
 // sentence tries the ways in which a sentence hands out a task.
 func (p *paragraph) sentence(s string) {
-	if p.abroad(s) || p.deadlineOf(s) {
+	if p.deadlineOf(s) || p.abroad(s) {
 		return
 	}
 	body, agreed := leadIn(p.cutTopic(s))

@@ -1,0 +1,103 @@
+package minutes
+
+import (
+	"strings"
+
+	"duly/parser/scan"
+	"duly/parser/vocab"
+	"duly/parser/when"
+)
+
+// deadlineOf reads a sentence that only says by when what was asked or promised just before is
+// due: "The deadline is Friday.", "I'd like to see them by noon on Monday.", "Thursday is fine."
+func (p *paragraph) deadlineOf(s string) bool {
+	if p.genre != genreMail || len(p.r.found) == 0 || len(s) > 140 {
+		return false
+	}
+	f := &p.r.found[len(p.r.found)-1]
+	if f.block < p.at-1 || !f.talk {
+		return false
+	}
+	ds := p.r.dates(s)
+	if len(ds) == 0 || len(ds) > 1 && !deadlineAt(s, &ds[0]) || !saysByWhen(s, ds[0]) {
+		return false
+	}
+	if f.DueText == "" {
+		f.Due, f.DueText = ds[0].Day, ds[0].Text
+	}
+	return true
+}
+
+// cutByWhen takes such a clause off a task: "get three quotes, I'd like to see them by Friday".
+func (p *paragraph) cutByWhen(task string) (string, due) {
+	i := strings.LastIndex(task, ", ")
+	if i < 0 || p.genre != genreMail {
+		return task, due{}
+	}
+	clause := task[i+len(", "):]
+	if ds := p.r.dates(clause); len(ds) == 1 && saysByWhen(clause, ds[0]) {
+		return task[:i], due{ds[0].Day, ds[0].Text}
+	}
+	return task, due{}
+}
+
+// saysByWhen tells a sentence that holds, beside its date, nothing but that and how much a thing is wanted.
+func saysByWhen(s string, m when.Moment) bool {
+	deadline := deadlineAt(s, &m)
+	lo := strings.ToLower(s[:m.Start] + " " + mainClause(s[m.End:]))
+	switch {
+	case strings.Contains(lo, "see you"):
+		return false
+	case scan.OpensWith(lo, []string{"the deadline ", "deadline "}):
+		return true
+	}
+	refers, wants, plain := false, false, true
+	for w := range strings.FieldsSeq(notLater.Replace(lo)) {
+		w = strings.Trim(w, ".,;:!?()-–—")
+		refers, wants, plain = refers || referring[w], wants || wanting[w], plain && (w == "" || courtesies[w])
+		if w != "" && !byWhenWords[w] && !courtesies[w] && !referring[w] && !wanting[w] {
+			return false
+		}
+	}
+	switch {
+	case plain:
+		return deadline || scan.ContainsOne(lo, []string{"please", "latest", "ideally", "preferably"})
+	case scan.OpensWith(lo, []string{"should be ", "must be ", "has to be ", "needs to be "}):
+		return deadline
+	}
+	return wants || refers && (deadline || scan.OpensWith(lo, []string{"you should ", "you'll ", "you will "}))
+}
+
+// mainClause cuts off what gives a reason: "by Friday because I see the client on Monday".
+func mainClause(s string) string {
+	for _, joint := range []string{", ", " because ", " so ", " since ", " as ", " and ", " for the "} {
+		if i := strings.Index(s, joint); i >= 0 {
+			s = s[:i]
+		}
+	}
+	return s
+}
+
+var notLater = strings.NewReplacer("no later than", "latest", "not later than", "latest", "no rush", "fine", "no hurry", "fine", "any time", "", " will do.", " fine", " would do.", " fine", " will do,", " fine")
+
+// The words of such sentences, in English, German, French, Spanish and Dutch: courtesies say nothing of it,
+// byWhenWords little, referring point to what was asked before, wanting say that the day is what somebody wants
+// or can live with.
+var (
+	courtesies = vocab.Of(`please pls plz thanks thank ideally preferably possible possibly if so and but or latest the at though early late end sometime hopefully
+		bitte danke möglichst wenn möglich spätestens ende anfang mitte merci stp svp plus tard si au début fin por favor gracias posible tardar alsjeblieft alstublieft aub graag liefst indien mogelijk uiterlijk eind`)
+	byWhenWords = vocab.Of(`i we they he she you i'd i'll we'd we'll they'll they'd you'll a an be being is are to for of on at in by me us my our your from there's is too also really just only still
+		can could may might will would should shall have has get got see give us back ready done finished here some time of course let's say anything
+		ich wir man habe haben hätte hätten wäre wären da fertig mir uns vorliegen vorliegt bis am im ist sind sein auch noch nur dann zum zur gern gerne bekommen kriegen sehen von dir euch ihnen
+		j'en j'ai je nous on en ai avons aurais aurait avoir serait est être prêt me d'ici pour le la les un une de votre ta réponse
+		el los las un una de para antes tener estar listo estaría sería me nos está ser en tu su
+		ik we wij heb hebben zou zouden is zijn klaar me mij ons van voor op de een dan ook nog bij`)
+	referring = vocab.Of(`it that this them these those both everything it's that's answer reply response feedback it'll that'll it'd something back yours
+		es sie ihn das dies beides alles antwort rückmeldung rückmeldungen l' l'aurais ça cela ceci tout retour lo la las los ambos ambas todo respuesta het ze die dit dat beide alles antwoord reactie`)
+	wanting = vocab.Of(`need needs needed want wants wanted like love prefer appreciate hope hoping hoped expect expecting deadline due date know hear latest later good great nice fine ok okay lovely
+		helpful useful ideal perfect best brilliant super wonderful works work suits handy enough soon important required must
+		brauche brauchen bräuchte bräuchten benötige benötigen muss müssen müsste soll sollte reicht genügt passt gut schön toll prima perfekt frist stichtag wissen fällig
+		besoin faut faudrait bien parfait idéal suffit suffira convient convenait échéance délai limite savoir aimerais aimerions voudrais voudrions doit
+		necesito necesitamos necesitaría necesitaríamos gustaría bien perfecto ideal genial vale basta plazo límite debe hace falta saber urge
+		nodig fijn mooi goed prima moet moeten volstaat willen wil weten horen deadline`)
+)
