@@ -46,7 +46,7 @@ func saysByWhen(s string, m when.Moment) bool {
 	deadline := deadlineAt(s, &m)
 	lo := strings.ToLower(s[:m.Start] + " " + mainClause(s[m.End:]))
 	switch {
-	case strings.Contains(lo, "see you"):
+	case strings.Contains(lo, "see you") || scan.OpensWith(lo, promising):
 		return false
 	case scan.OpensWith(lo, []string{"the deadline ", "deadline "}):
 		return true
@@ -67,6 +67,9 @@ func saysByWhen(s string, m when.Moment) bool {
 	}
 	return wants || refers && (deadline || scan.OpensWith(lo, []string{"you should ", "you'll ", "you will "}))
 }
+
+// promising begin what the writer will do himself: "I'll get it to you by Wednesday".
+var promising = []string{"i'll get ", "i will get ", "we'll get ", "we will get ", "will get ", "i can get ", "we can get ", "i'll give ", "i will give ", "i can give ", "i can have "}
 
 // mainClause cuts off what gives a reason: "by Friday because I see the client on Monday".
 func mainClause(s string) string {
