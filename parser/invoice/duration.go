@@ -59,7 +59,8 @@ var durationUnits = unitWords(map[byte]string{
 	'w': "week weeks wk wks woche wochen semaine semaines semana semanas weken settimana settimane uge uger vecka veckor",
 	'm': "month months mo mos mth mths kalendermonat kalendermonate kalendermonaten kalendermaand kalendermaanden monat monate monaten monats mois mes meses maand maanden mese mesi maned maneder manad manader",
 	'y': "year years yr yrs kalenderjahr kalenderjahre jahr jahre jahren jahres an ans annee annees ano anos jaar jaren anno anni ar",
-	'q': "quarter quarters quartal quartale quartalen trimestre trimestres trimestri kwartaal kwartalen",
+	's': "halbjahr halbjahre halbjahren semestre semestres semestri",
+	'q': "quarter quarters quartal quartale quartalen vierteljahr vierteljahre vierteljahren trimestre trimestres trimestri kwartaal kwartalen",
 })
 
 func unitWords(lists map[byte]string) map[string]byte {
@@ -91,6 +92,8 @@ var numberWords = cardinals(map[string]int{
 	"due": 2, "tre": 3, "quattro": 4, "cinque": 5, "sei": 6, "sette": 7, "otto": 8, "nove": 9, "dieci": 10, "dodici": 12, "quindici": 15,
 	"diciotto": 18, "venti": 20, "ventiquattro": 24, "trenta": 30, "quaranta": 40, "quarantacinque": 45, "sessanta": 60, "novanta": 90,
 	"centoventi": 120, "centottanta": 180,
+	"um uma": 1, "dois duas": 2, "quatro": 4, "sete": 7, "oito": 8, "dez": 10, "doze": 12, "dezoito": 18, "vinte": 20, "trinta": 30,
+	"sessenta": 60, "setenta": 70, "oitenta": 80, "cem": 100,
 })
 
 // singleWords before a unit mean one of it: "for another year".
@@ -230,8 +233,11 @@ func finishDuration(w []termWord, d duration, j int) (duration, bool) {
 	default:
 		return rangeDuration(w, d, j)
 	}
-	if d.unit == 'q' {
+	switch d.unit {
+	case 'q':
 		d.unit, d.n = 'm', d.n*3
+	case 's':
+		d.unit, d.n = 'm', d.n*6
 	}
 	if working && d.unit == 'd' {
 		d.unit = 'b'
@@ -285,7 +291,7 @@ func numberAt(w []termWord, i int) (n, end int, ok bool) {
 	for i < len(w) {
 		next, ok := numberWords[w[i].text]
 		switch {
-		case w[i].text == "and" && n >= 100 && i+1 < len(w) && numberWords[w[i+1].text] > 0:
+		case joinsNumbers(w, i, n):
 		case !ok:
 			return n, i, true
 		case next == 100 && n < 10:
@@ -306,6 +312,22 @@ func numberAt(w []termWord, i int) (n, end int, ok bool) {
 		i++
 	}
 	return n, i, true
+}
+
+// joinsNumbers says whether the word at i is the "and" of "one hundred and twenty" or
+// "cuarenta y cinco".
+func joinsNumbers(w []termWord, i, n int) bool {
+	if i+1 >= len(w) {
+		return false
+	}
+	next := numberWords[w[i+1].text]
+	switch w[i].text {
+	case "and":
+		return n >= 100 && next > 0
+	case "y", "e", "et":
+		return n >= 20 && n%10 == 0 && next > 0 && next < 10
+	}
+	return false
 }
 
 // compoundDuration reads German adjectives such as "dreimonatige" and "einjähriger".

@@ -17,17 +17,18 @@ type notice struct {
 
 var (
 	noticeBehind = phrases(`notice|notification|prior|before|in advance|advance|preceding|ahead|vor |vor|kundigungsfrist|frist|im voraus|avant|de preavis|preavis|a l avance|antes|de antelacion|antelacion|de preaviso|preaviso|
-de anticipacion|anticipacion|voor |voorafgaand|opzegtermijn|van tevoren|prima|di preavviso|preavviso|di anticipo|anticipo|zum |kundbar|gekundigt|kundigen|opzegbaar|previo`)
-	noticeAhead = phrases(`disdett|disdir|met inachtneming|einhaltung|en respectant|notice|notif|frist|preavis|preaviso|preavviso|opzeg|within|kundigungsfrist|antelacion|anticipacion|anticipo|non renewal`)
+de anticipacion|anticipacion|voor |voorafgaand|opzegtermijn|van tevoren|prima|di preavviso|preavviso|di anticipo|anticipo|zum |kundbar|gekundigt|kundigen|opzegbaar|previo|earlier|beforehand|de antecedencia|de aviso|pre aviso`)
+	noticeAhead = phrases(`disdett|disdir|met inachtneming|einhaltung|en respectant|notice|notif|frist|preavis|preaviso|preavviso|opzeg|within|kundigungsfrist|antelacion|anticipacion|anticipo|non renewal|antecedencia|aviso previo|pre aviso|denuncia`)
 	termsEnd    = phrases(`billing date|next billing|next payment|end of|end date|expiration|expiry|expire|anniversary|renewal|automatic renewal|term |term|laufzeit|vertragsende|ablauf|ende der|ende des|jahresende|monatsende|quartalsende|vertragsjahr|
-echeance|terme|la fin|fin de|date anniversaire|vencimiento|finalizacion|fin del|termino|einde|afloop|scadenza|termine|fine del|any such successive`)
+echeance|terme|la fin|fin de|date anniversaire|vencimiento|finalizacion|fin del|termino|einde|afloop|scadenza|termine|fine del|any such successive|termo|fim do|fim de|vencimento|expiry|renova`)
 	saysEnding = phrases(`ended |rolls|moving out|move out|vacat|ausziehen|auszug|exercis|ausuben|auszuuben|ausgeubt|uitgeoefend|uit te oefenen|exercer|exercee|ejerc|esercit|terminab|desist|end of the term|leave |leaving|switch |want to end|may end |to end |end this |end it |end the |to an end|austritt|austreten|remain in|prolong|rolls over|roll over|renew|extend|extension|terminat|cancel|expir|non renew|nonrenew|opt out|notice period|anniversary|continue|kundig|gekundigt|kundbar|verlanger|resili|renouvel|recond|denonc|preavis|
-rescind|rescis|renov|prorrog|denunci|baja|preaviso|opgezegd|opzeg|beeindig|verleng|disdett|disdire|reced|recess|rinnov|preavviso|prorog|successive|terminad|dar por|dar fin`)
-	saysAnchor = phrases(`rolls|term ends|followed by another|carries on|minimum period|billing date|next billing|next payment|rolling|after that|unbestimmte zeit|indetermin|indefini|onbepaalde|after the minimum|after the initial|renew|prolong|anniversaire|einddatum|unbestimmte zeit weiter|extend|extension|continue|thereafter|remain in|successive|end of|expir|anniversary|following the initial|after the initial|until terminated|non renew|not to renew|notice period|opt out|rolls over|monatsende|quartalsende|jahresende|laufzeitende|vertragsende|vertragsjahr|
-laufzeit|verlanger|kundigungsfrist|frist|ende|ablauf|echeance|terme|recond|renouvel|preavis|venc|renov|prorrog|finaliz|preaviso|termino|einde|afloop|verleng|opzegtermijn|looptijd|maand|scadenza|rinnov|preavviso|durata|prorog|disdetta`)
+rescind|rescis|renov|prorrog|denunci|baja|preaviso|opgezegd|opzeg|beeindig|verleng|disdett|disdire|reced|recess|rinnov|preavviso|prorog|successive|terminad|dar por|dar fin|objection|object |rather not|no longer|carry on|resign|unwilling|beend|mettre un terme|forestall|prevent|objects|decline|declin|turn off|turn this off|switch off|wants out|want out|say so|had enough|stop |aufgekundig|aufkundig|widersp|mettre fin|mis fin|mette fin|met fin|s oppos|opposition|arret|ne pas poursuivre|dejarlo|darse de baja|opon|opor|rescind|cess|deixar|
+abbestell|afzeg|bezwaar`)
+	saysAnchor = phrases(`forestall|prevent|rolls|term ends|followed by another|carries on|minimum period|billing date|next billing|next payment|rolling|after that|unbestimmte zeit|indetermin|indefini|onbepaalde|after the minimum|after the initial|renew|prolong|anniversaire|einddatum|unbestimmte zeit weiter|extend|extension|continue|thereafter|remain in|successive|end of|expir|anniversary|following the initial|after the initial|until terminated|non renew|not to renew|notice period|opt out|rolls over|monatsende|quartalsende|jahresende|jahresschluss|laufzeitende|vertragsende|vertragsjahr|
+laufzeit|verlanger|kundigungsfrist|frist|ende|ablauf|echeance|terme|recond|renouvel|preavis|venc|renov|prorrog|finaliz|preaviso|termino|einde|afloop|verleng|opzegtermijn|looptijd|maand|scadenza|rinnov|preavviso|durata|prorog|disdetta|renova|fim d|termo|vigencia`)
 	nonRenewal = phrases(`not to renew|non renewal|nonrenewal|not to extend|intention not|not renew|election not|desire not|notice of termination|written notice of termination`)
-	leastWords = phrases(`at least|not less than|no less than|less than|fewer than|no later than|later than|mindestens|spatestens|wenigstens|au moins|au minimum|al menos|con al menos|minimo|minimaal|ten minste|tenminste|uiterlijk|almeno|minimum`)
-	mostWords  = phrases(`not more than|no more than|nor more than|no earlier than|not earlier than|but not more than|up to|hochstens|fruhestens`)
+	leastWords = phrases(`at least|not less than|no less than|less than|fewer than|no later than|later than|mindestens|spatestens|wenigstens|au moins|au minimum|al menos|con al menos|minimo|minimaal|ten minste|tenminste|uiterlijk|almeno|minimum|a minima|minima de|no minimo|pelo menos|ate `)
+	mostWords  = phrases(`not more than|no more than|nor more than|no earlier than|not earlier than|but not more than|hochstens|fruhestens`)
 	// beyond grades what an early cancellation costs: "more than 90 days before: 25 %".
 	beyond  = phrases(`more than|plus de|meer dan|mehr als|mas de|piu di`)
 	curing  = phrases(`cure|breach|default|remed|insolv|bankrupt|material|receipt of such|non payment|nonpayment|wesentlich|wichtigem grund|manquement|incumplimiento|tekortkoming|inadempi`)
@@ -47,9 +48,9 @@ laufzeit|verlanger|kundigungsfrist|frist|ende|ablauf|echeance|terme|recond|renou
 	// withoutCause is the right to break off a term that runs: what ends it is no renewal's notice.
 	withoutCause = phrases(`convenience|without cause|for any reason|no reason|with or without`)
 	// offering is what a vendor does so many days before: no notice of the customer's.
-	offering     = phrases(`erhalten sie|you will receive|vous recevrez|ontvangt u|ricevera|recibira|write to you|contact you|let you know|schreiben|send|sent|remind|quote|offer|notify you|inform you|email you|tell you|erinner|informieren sie|rappel|rappeler|avisare|le avis|herinner`)
-	strictNotice = phrases(`termijn van|notice of|notice|frist|kundigungsfrist|preavis|preaviso|preavviso|opzegtermijn|antelacion|anticipacion`)
-	anchoredTerm = phrases(`unbestimmte zeit|indetermin|indefini|onbepaalde|renews|renewal date|se renouvelle|date de renouvellement|unbestimmte zeit weiter|zum monatsende|zum quartalsende|zum jahresende|following the initial|after the initial|thereafter|until terminated|end of the|renew|expiration|nach ablauf|nach der mindest|zum ende|zum ablauf|apres la periode|einde van|alla scadenza`)
+	offering     = phrases(`erhalten sie|you will receive|vous recevrez|ontvangt u|ricevera|recibira|write to you|contact you|let you know|schreiben|send |sends |sent |remind|quote|offer|notify you|inform you|email you|tell you|erinner|informieren sie|rappel|rappeler|avisare|le avis|herinner`)
+	strictNotice = phrases(`termijn van|notice of|notice|frist|kundigungsfrist|preavis|preaviso|preavviso|opzegtermijn|antelacion|anticipacion|antecedencia|aviso previo`)
+	anchoredTerm = phrases(`unbestimmte zeit|indetermin|indefini|onbepaalde|renews|renewal date|se renouvelle|date de renouvellement|unbestimmte zeit weiter|zum monatsende|zum quartalsende|zum jahresende|following the initial|after the initial|thereafter|until terminated|end of the|renew|expiration|nach ablauf|nach der mindest|zum ende|zum ablauf|apres la periode|einde van|alla scadenza|ao termo|fim do`)
 	ofLength     = phrases(`term of|terms of|period of|periods of`)
 	termLead     = phrases(`term of|period of|initial|successive|additional|further|consecutive|renewal|subsequent|each|laufzeit|weitere|jeweils|duree|looptijd|durata|duracion|periode`)
 )
@@ -107,14 +108,15 @@ func (t *Terms) endsByNotice() bool {
 	return t.TermMonths == 0 && t.End.IsZero()
 }
 
-// bestNotice returns the clause's notice period, score 0 for none.
-func bestNotice(s clause) notice {
+// bestNotice returns the notice period of a clause, score 0 for none; rolls says that the
+// clause lets the contract go on by itself.
+func bestNotice(s clause, rolls bool) notice {
 	var best notice
 	row := noticeRow(s)
-	if !row && !hasAny(s.flat, saysEnding) {
+	if !row && !hasAny(s.flat, saysEnding) && !(rolls && halting(s)) {
 		return best
 	}
-	anyTime := !row && !hasAny(s.flat, saysAnchor) || hasAny(s.flat, convenience) && !hasAny(s.flat, anchoredTerm)
+	anyTime := !row && !hasAny(s.flat, saysAnchor) && !rolls || hasAny(s.flat, convenience) && !hasAny(s.flat, anchoredTerm)
 	if anyTime && hasAny(s.flat, withoutCause) {
 		return best
 	}
@@ -146,7 +148,7 @@ func noticeRow(s clause) bool {
 }
 
 var noticeLabels = phrases(`notice period|cancellation notice|cancelation notice|termination notice|non renewal notice|nonrenewal notice|renewal notice|notice to leave|notice to end|notice to cancel|notice required|
-kundigungsfrist|delai de preavis|preavis|opzegtermijn|plazo de preaviso|preaviso|preavviso|termine di disdetta`)
+kundigungsfrist|delai de preavis|preavis|opzegtermijn|plazo de preaviso|preaviso|preavviso|termine di disdetta|aviso previo|pre aviso|prazo de denuncia|prazo de aviso|notice window|opt out window|opt out notice`)
 
 // longestNotice is more days than any notice period has.
 const longestNotice = 3 * 365

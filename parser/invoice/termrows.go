@@ -48,6 +48,9 @@ func lineAround(text string, at int) string {
 	return text[lo+from+1 : hi]
 }
 
+// columnGaps part the columns of a row.
+var columnGaps = strings.NewReplacer("\t", "   ", "....", "   ", "…", "   ")
+
 // isRow tells "Label: value", "| Label | value |" and a label with its value in a column
 // of its own.
 func isRow(line string) bool {
@@ -61,7 +64,7 @@ func isRow(line string) bool {
 	if label, value, ok := strings.Cut(line, ":"); ok && (value == "" || value[0] == ' ' || value[0] == '\t') {
 		return len(strings.Fields(label)) <= maxRowLabel
 	}
-	label, value, ok := strings.Cut(strings.ReplaceAll(line, "\t", "   "), "   ")
-	value = strings.TrimSpace(value)
+	label, value, ok := strings.Cut(columnGaps.Replace(line), "   ")
+	value = strings.Trim(value, " .")
 	return ok && len(strings.Fields(label)) <= maxRowLabel && len(strings.Fields(value)) <= maxRowValue && !strings.Contains(value, "   ")
 }

@@ -19,16 +19,16 @@ period of validity|agreement is for|agreement shall be for|contract is for|subsc
 laufzeit|mindest|vertragslaufzeit|erstlaufzeit|festlaufzeit|vertragsdauer|mietzeit|mietdauer|grundmietzeit|dauer|geschlossen|abgeschlossen|befristet|lauft|endet automatisch nach|duree|periode initial|conclu|souscrit|duracion|plazo|
 vigencia|validita|looptijd|contractduur|duur|aangegaan|durata|subscription for|for a`)
 	// firstNoun names the first term itself, however the clause goes on.
-	firstNoun = phrases(`initial|minimum|first term|first period|mindest|erstlaufzeit|festlaufzeit|grundmietzeit|vertragslaufzeit|duree initial|periode initial|duracion inicial|durata iniziale`)
+	firstNoun = phrases(`initial|minimum|first term|first period|mindestl|mindestv|mindestd|mindestm|mindestb|mindestn|mindesta|mindestz|mindesth|mindestf|erstlaufzeit|festlaufzeit|grundmietzeit|vertragslaufzeit|duree initial|periode initial|duracion inicial|durata iniziale`)
 	rollNoun  = phrases(`extension|renewal|verlangerung|verlenging|prolongation`)
 	// contractNoun right before a span makes it the first term.
-	contractNoun = phrases(`membership|mitgliedschaft|abonnement|abo |vertrag|engagement|contractperiode|abbonamento`)
+	contractNoun = phrases(`contract length|length of contract|membership|mitgliedschaft|abonnement|abo |vertrag|engagement|contractperiode|abbonamento`)
 	// firstBehind follows the first term: "a 36-month subscription".
 	firstBehind = phrases(`geschlossen|abgeschlossen|initial|term |subscription|laufzeit|contract|commitment|lease|from the effective|from the date|from activation|minimum`)
 	// otherSpans lead to spans that are no term of a contract.
 	otherSpans = phrases(`warrant|guarant|confiden|surviv|compete|solicit|pay|invoic|cure|retention|preceding|precedent|audit|forecast|prior|maintenance for|support for|claim|secre|gewahrleist|garanti|verjahr|vertraulich|geheim|garantie|responsab|probation|probezeit`)
 	// asLong is a roll-over as long as the first term.
-	asLong = phrases(`like term|like period|same term|same period|same duration|same length|equal term|equal period|equal to|equal duration|equal length|gleiche laufzeit|gleiche dauer|gleichen zeitraum|gleiche zeit|gleichen laufzeit|
+	asLong = phrases(`by the length|original length|by its original|like term|like period|same term|same period|same duration|same length|equal term|equal period|equal to|equal duration|equal length|gleiche laufzeit|gleiche dauer|gleichen zeitraum|gleiche zeit|gleichen laufzeit|
 meme duree|duree identique|duree equivalente|periodes identiques|mismo periodo|misma duracion|periodos iguales|igual periodo|igual duracion|dezelfde periode|dezelfde termijn|dezelfde duur|gelijke duur|gelijke periode|stesso periodo|eguale periodo|uguale periodo|uguale durata|pari durata`)
 	startWords = phrases(`from|ab |a compter|a partir|vanaf|desde|dal `)
 	// behindSpan ends what follows a span and is still said of it.

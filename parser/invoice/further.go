@@ -1,0 +1,79 @@
+package invoice
+
+import "duly/parser/vocab"
+
+// What follows on a term is told by its time, whatever the verb: "a fresh twelve-month
+// period", "by six months", "N months at a time", "from year to year".
+var (
+	furtherWords = vocab.Of(`new fresh next successive succeeding ensuing like another further additional more consecutive subsequent neue neuer neues weitere weiterer weiteres
+		nachste nachstes folgende folgendes nouvelle nouveau autre successives nueva nuevo otra otro sucesivos ulteriore ulteriori successivi nuovo altro nieuwe nieuw volgend
+		volgende opeenvolgende novo nova outro sucessivos`)
+	termNouns = vocab.Of(`term one year months subscription period span laufzeit vertragslaufzeit vertragsjahr jahr abojahr vertragsdauer periode periodo ano anos an annee
+		contrat contrato anno triennio biennio contratto jaar contractjaar contractperiode looptijd termijn prazo`)
+	byWords    = vocab.Of("by um met per por pour di d de over into in")
+	eachBefore = vocab.Of("je jeweils telkens steeds chaque cada ogni")
+	behindEach = phrases(`at a time|each|more|longer|again|langer|weiter|de plus|mas|in piu|langer door|door|extra|a mais`)
+	overAgain  = phrases(`year to year|year by year|year after year|month after month|month to month|month by month|following year|year following|folgejahr|jahr zu jahr|jahr fur jahr|monat fur monat|
+annee en annee|annee suivante|mois en mois|ano siguiente|ano tras ano|mes a mes|mes tras mes|ano a ano|ano seguinte|anno in anno|anno successivo|mese in mese|jaar tot jaar|volgend jaar|volgende jaar|maand tot maand|maand na maand`)
+)
+
+// goesFurther says whether a clause tells of the time behind a term.
+func goesFurther(s clause) bool {
+	if hasAny(s.flat, overAgain) || hasAny(s.flat, asLong) {
+		return true
+	}
+	for i, w := range s.words {
+		if furtherWords[w.text] && termBehind(s, i+1) || addsSpan(s, i) {
+			return true
+		}
+	}
+	return false
+}
+
+// termBehind finds a term within the four words from a place: "fresh twelve-month period".
+func termBehind(s clause, from int) bool {
+	for k := from; k < min(len(s.words), from+4); k++ {
+		d, isSpan := durationAt(s.words, k)
+		if termNouns[s.words[k].text] || isSpan && d.months() > 0 && !hasAny(flatten(s.words[d.end:min(len(s.words), d.end+2)]), noticeBehind) {
+			return true
+		}
+	}
+	return false
+}
+
+// addsSpan tells a span at word i that is added: "by six months", "12 months at a time",
+// "two more".
+func addsSpan(s clause, i int) bool {
+	if n, end, ok := numberAt(s.words, i); ok && n > 0 && end < len(s.words) && s.words[end].text == "more" {
+		return true
+	}
+	d, ok := durationAt(s.words, i)
+	if !ok || d.months() == 0 {
+		return false
+	}
+	behind := flatten(s.words[d.end:min(len(s.words), d.end+3)])
+	if hasAny(behind, noticeBehind) {
+		return false
+	}
+	before := i > 0 && (byWords[s.words[i-1].text] || eachBefore[s.words[i-1].text])
+	return before || hasAny(behind, behindEach)
+}
+
+// takenAs says whether a clause makes silence a yes: "deemed agreement to a new term".
+func takenAs(s clause) bool { return hasAny(s.flat, deemed) && !hasAny(s.flat, refused) }
+
+var (
+	deemed  = phrases(`deemed|taken as|take it that|taken to be|gilt als|gelten als|vaut accept|considera`)
+	refused = phrases(`declined|refused|rejected|abandoned|lapsed|withdrawn|abgelehnt|refuse|rechazad|rifiutat|geweigerd|recusad`)
+)
+
+// otherSubjects go on for other reasons than a contract.
+var otherSubjects = phrases(`warrant|guarant|gewahrleist|garanti|deliver|liefer|livraison|entrega|consegna|levering|accept|abnahme|test |trial|deadline|milestone|completion date|confid|secrecy|secrets|geheim|surviv|suspend|interest|price|prices|fee |fees |invoice`)
+
+// prevents says whether a clause tells how what the one before it tells can be kept from
+// happening: "To prevent that, switch off renewal", "If you would rather not …".
+func prevents(s clause) bool { return hasAny(flatten(s.words[:min(len(s.words), 12)]), preventing) }
+
+var preventing = phrases(`does not happen|to prevent|to avoid|to stop|to opt out|if you would rather|if you d rather|if you do not want|if you don t want|if you no longer|if you wish to leave|should you not|should you no longer|should you prefer not|
+wenn sie das nicht|wollen sie das nicht|mochten sie das nicht|falls sie das nicht|wenn du das nicht|um dies zu verhindern|si vous ne|pour eviter|pour l eviter|si no desea|si no quiere|si prefiere no|para evitar|se non desidera|se non vuole|se non vuoi|per evitar|
+als u dit niet|als je dit niet|wilt u dit niet|wil je dit niet|se nao quiser|se nao pretende`)

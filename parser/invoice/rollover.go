@@ -1,0 +1,246 @@
+package invoice
+
+import (
+	"strings"
+
+	"duly/parser/vocab"
+)
+
+var (
+	saysRenew = phrases(`renew|thereafter until|weiteres jahr|followed by another|rolls|continuing|unbestimmte zeit weiter|jahr weiter|monat weiter|monate weiter|loopt door|loopt automatisch|loopt het|extend|extension|prolong|roll over|rolls over|continue|year to year|successive|
+verlanger|erneuert|renouvel|renuev|poursuiv|recond|prorog|renov|prorrog|verleng|voortgezet|rinnov|prorog|tacit|stilzwijgend|perpetuat|reinstat|carry over|carries over|carried over|keep going|keeps going|keep renewing|keeps renewing|postponed by|moved onto|move you onto|prosegu|prosigu|repart|fortgesetz|fortsetz|setzt sich|prolongier|zeit fort|jahr fort|monate fort|dauert fort|
+jaar door|maand door|maanden door|periode door|zich voort|voortzet|neue laufzeit|vernieuw|roll it|go on by|goes on by|runs on for|run on for`)
+	saysAuto = phrases(`deemed to have renewed|auto|tacit|stilzwijgend|stillschweigend|evergreen|deemed renewed|deemed to be renewed|de plein droit|selbsttatig|von selbst|von allein|vanzelf|d office|ipso jure|ipso facto|di diritto`)
+	// These renew by themselves without a word for it.
+	selfRenews = phrases(`verlangert sich|verlangern sich|verlangerung jeweils|verlangerung um jeweils|se renueva|se renovara|se prorrogara|se prorroga|se renouvelle|sera renouvele|est reconduit|sera reconduit|
+si rinnova|si rinnovera|si intendera rinnovato|si intende rinnovat|si intende prorogat|se entendera prorrogad|se entendera renovad|gilt als verlangert|wordt verlengd|wordt het verlengd|your plan renews|subscription renews|will renew on|plan will renew|subscription will renew|renews on|begins automatically|starts automatically|automatically begin|automatically start|automatically convert|converts automatically|automatisch door|abonnement uber|abo uber|jahresabo uber|jahresabonnement uber|renews itself|renew itself|extends itself|extend itself|self renew|keeps going|keep renewing|keeps renewing|erneuert sich|prolongiert sich|renova se|renovar se a|renovam se|prorroga se|prorrogar se a|sera renovad|considera se renovad|considera se prorrogad|
+commences automatically|commence automatically|automatically commence|renews by default|renewed by default`)
+	// These do so too, where nobody has to agree.
+	rollsOn = phrases(`rolling|continues indefinitely|continue indefinitely|voortgezet voor onbepaalde|rolls over|rolls on|scheduled to renew|set to renew|about to renew|due to renew|will be renewed|is renewed|shall be renewed|danach unbefristet|anschliessend unbefristet|daarna loopt|renews in|renews each|renews every|renews annually|renews yearly|renews monthly|renewing annually|renewing each|renewing every|will be extended|will extend|then monthly|thereafter monthly|
+danach lauft|danach auf unbestimmte|verlangert sich auf unbestimmte|danach monatlich|dann monatlich|onbepaalde tijd door|daarna voor onbepaalde|daarna voortgezet|daarna maandelijks|unbestimmte zeit weiter|evergreen|month to month|month by month|year to year|year by year|carries on|carry on|until you cancel|until you end|until cancelled|until canceled|until it is cancelled|bis sie kundigen|bis zur kundigung|jusqu a resiliation|hasta su cancelacion|fino a disdetta|tot opzegging|month after month|year after year|repartira|repart pour|monat fur monat|mes tras mes|maand na maand`)
+	// These follow a clause about notice: what happens without one.
+	saysOtherwise = phrases(`if no such notice|if no notice|without such notice|otherwise the|otherwise this|otherwise it|otherwise your|absent such notice|absent notice|in the absence of such|failing which|failing such|andernfalls|anderenfalls|ansonsten|a defaut|faute de|de lo contrario|bij gebreke|in mancanza`)
+	// unwanted stands where who does not wish a renewal must say so.
+	unwanted = phrases(`do not wish|does not wish|not want|no desea|ne souhait|nicht wunsch|niet wens|non desidera`)
+	// endsItself is what happens by itself and is no renewal.
+	endsItself  = phrases(`automatically terminate|automatically expire|automatically end|automatically lapse|terminate automatically|expire automatically|endet automatisch|eindigt automatisch|automatiquement fin|findet nicht statt|endet ohne`)
+	saysUnless  = phrases(`unless|provided no|provided that no|provided neither|save where|save that|failure|ohne kundigung|zonder opzegging|si ninguna|sans denonciation|except where|should the|should either|if not cancel|if not terminat|not given|not give|fails to give|absent|if neither|in the absence|otherwise|until terminated|until either|sofern nicht|wenn nicht|wenn er nicht|falls nicht|es sei denn|soweit nicht|sauf|a moins que|salvo|tenzij|a meno che|si no`)
+	saysOption  = phrases(`option|may renew|may be renewed|may be extended|may extend|elect to renew|elects to renew|elect to extend|elects to extend|right to renew|renewable|wishes to extend|mutual|by agreement|agreed by both|written consent|consent of|approv`)
+	notRenewing = phrases(`auto renew no|auto renewal no|automatic renewal no|will not renew|not automatically renew|will not auto|does not renew|does not auto|not be automatically renew|auto renew is off|auto renewal is off|auto renewal off|auto renew off|
+auto renew has been turned off|turned off auto|switched off auto|disabled auto|auto renewal has been turned off|auto renewal turned off|without automatic renewal|no automatic renewal|verlangert sich nicht|keine automatische verlangerung|verlangerung ist ausgeschlossen|verlangerung ausgeschlossen|renewal is excluded|ohne automatische verlangerung|
+ne sera pas renouvel|sans tacite reconduction|no se renovara|niet automatisch verlengd|non si rinnova|non si rinnovera|cancelled and will|will not be renewed|shall not be renewed|shall not be extended|may not be renewed|may not be extended|not be renewed except|not be extended except|no se renueva|nao se renova|nao renova|nao havendo lugar|nao ha lugar|sem lugar a`)
+	yearly  = phrases(`year by year|annual|anual|annuel|annuale|year to year|following year|folgejahr|annee suivante|ano siguiente|volgende jaar|anno successivo|jahr zu jahr|jaar tot jaar|annually|each year|every year|yearly|on an annual basis|jahrlich|um jeweils ein jahr|chaque annee|annee en annee|d annee|anualmente|jaarlijks|annualmente|di anno in anno|ano a ano|cada ano`)
+	monthly = phrases(`month by month|mensuel|mensual|mensile|month to month|monthly|each month|every month|monatlich|mensuellement|de mois en mois|chaque mois|cada mes|ogni mese|elke maand|iedere maand|jeden monat|mensualmente|maandelijks|mensilmente|par mois|per maand|im monat|pro monat|al mes`)
+)
+
+// readRenewal reads whether and for how long the contract goes on, and its first term.
+func readRenewal(s clause, t *Terms) bool {
+	renews := hasAny(s.flat, saysRenew)
+	used := false
+	switch {
+	case (hasAny(s.flat, notRenewing) || deniesRenewal(s)) && !halting(s), hasAny(s.flat, endsItself):
+		renews, used = false, true
+	case renewsOther(s):
+		renews = false
+	case goesOn(s):
+		t.AutoRenew, used = true, true
+	}
+	readAnniversary(s, t)
+	for i := 0; i < len(s.words); i++ {
+		d, ok := durationAt(s.words, i)
+		if !ok || d.months() == 0 {
+			continue
+		}
+		i = d.end - 1
+		if noticeScore(s, d) > 0 {
+			continue
+		}
+		used = placeTerm(s, d, renews, t) || used
+	}
+	if t.RenewalMonths == 0 && t.AutoRenew {
+		switch {
+		case !renews && !hasAny(s.flat, rollsOn):
+		case hasAny(s.flat, yearly):
+			t.RenewalMonths = 12
+		case hasAny(s.flat, monthly):
+			t.RenewalMonths = 1
+		}
+	}
+	return used
+}
+
+// goesOn says whether a clause about renewal lets the contract go on without an act of
+// anybody.
+func goesOn(s clause) bool {
+	renews, option := hasAny(s.flat, saysRenew), hasAny(s.flat, saysOption)
+	switch {
+	case renews && hasAny(s.flat, saysAuto) && !hasAny(s.flat, phrasesContrary), hasAny(s.flat, selfRenews):
+		return true
+	case renews && hasAny(s.flat, nonRenewal) && (halting(s) || hasAny(s.flat, saysUnless)):
+		return true
+	case option:
+		return false
+	case goesFurther(s) && (halting(s) || takenAs(s) || hasAny(s.flat, saysOtherwise)) && !hasAny(s.flat, curing) && !hasAny(s.flat, otherSubjects):
+		return true
+	case renews && (halting(s) && !hasAny(s.flat, lasting) || hasAny(s.flat, saysUnless) && renewalNotice(s)):
+		return true
+	case hasAny(s.flat, rollsOn), hasAny(s.flat, weRenew) && !asksFirst(s), thenOver(s):
+		return true
+	case renews && (hasAny(s.flat, saysOtherwise) || hasAny(s.flat, unwanted) && renewalNotice(s)):
+		return true
+	}
+	return renewalRow(s) || strings.Contains(s.flat, " verlanger") && strings.Contains(s.flat, " sich ") ||
+		strings.Contains(s.flat, " lauft ") && strings.Contains(s.flat, " weiter ") ||
+		strings.Contains(s.flat, " wordt ") && strings.Contains(s.flat, " verlengd ") || endless(s)
+}
+
+// thenOver finds what a contract does behind its first term month by month: "after that:
+// monthly".
+func thenOver(s clause) bool {
+	return hasAny(s.flat, afterwards) && (hasAny(s.flat, overAgain) || hasAny(s.flat, monthly)) && !hasAny(s.flat, paying) && !hasAny(s.flat, lasting)
+}
+
+var (
+	// weRenew is what a vendor does unasked: "we'll renew your domain each year".
+	weRenew    = phrases(`we ll renew|we will renew|we shall renew|we renew|we ll extend|we will extend|we extend|wir verlangern|verlangern wir|nous renouvel|renovaremos|renovamos|rinnoviamo|rinnoveremo|verlengen we|verlengen wij|we verlengen|wij verlengen`)
+	askedFirst = phrases(`if you want|if you confirm|if you wish|if you would like|once you|after you|upon your|as soon as|on request|wenn sie mochten|wenn sie bestatigen|si vous souhaitez|si lo desea|se desidera|als u wilt`)
+)
+
+func asksFirst(s clause) bool { return hasAny(s.flat, askedFirst) }
+
+var (
+	afterwards = phrases(`thereafter|after that|after this|then|afterwards|after the initial|after the minimum|danach|anschliessend|nach ablauf|nach der mindest|im anschluss|ensuite|puis |au dela|despues|posteriormente|a continuacion|daarna|vervolgens|
+na afloop|na de eerste|dopo|successivamente|in seguito|after the fixed|after the first|na de contract|na de looptijd|nach der laufzeit|nach der vertragslaufzeit|apres la duree|apos |findo `)
+	withoutEnd = phrases(`indefinite|unbestimmte zeit|unbefristet|duree indeterminee|indefinid|onbepaalde tijd|indeterminat|sem termo|tempo indeterminado`)
+	endsFreely = phrases(`jederzeit|any time|a tout moment|en cualquier momento|te allen tijde|per maand|maandelijks|monatlich|in qualsiasi momento|a qualquer momento|a todo o momento`)
+	goesOnThen = phrases(`continue|carries on|carry on|runs on|se poursui|loopt door|prosegue`)
+	endable    = phrases(`kundbar|gekundigt|terminat|terminable|cancel|resili|rescind|resuel|opgezegd|opzegbaar|opzeggen|recedere|disdett|denunci|rescind|cancelad`)
+)
+
+// endless says whether a contract goes on behind its first term until somebody ends it.
+func endless(s clause) bool {
+	first := afterFirst(s)
+	return first && hasAny(s.flat, endable) || (first || hasAny(s.flat, afterwards)) && (hasAny(s.flat, withoutEnd) ||
+		hasAny(s.flat, endsFreely) && hasAny(s.flat, endable) || hasAny(s.flat, goesOnThen) && !hasAny(s.flat, lasting))
+}
+
+var (
+	afterWords = vocab.Of("after once nach na apres tras dopo")
+	firstSpan  = phrases(`minimum|minim|initial|mindest|erstlaufzeit|first year|first term|eerste|premiere|primer|primo`)
+	// lasting goes on behind a contract's end and is none.
+	lasting = phrases(`surviv|confid|secre|obligation|warrant|geheim`)
+)
+
+// afterFirst finds "after the 18 month minimum term".
+func afterFirst(s clause) bool {
+	for i, w := range s.words {
+		if afterWords[w.text] && hasAny(flatten(s.words[i+1:min(len(s.words), i+6)]), firstSpan) {
+			return true
+		}
+	}
+	return false
+}
+
+var renewalNouns = vocab.Of("renewal verlangerung verlenging renouvellement reconduction renovacion prorroga rinnovo renovacao extension")
+
+// renewalRow tells a row of an order form: "Renewal: 12 months".
+func renewalRow(s clause) bool {
+	if len(s.words) < 3 || !renewalNouns[s.words[0].text] {
+		return false
+	}
+	_, ok := durationAt(s.words, 1)
+	return ok || hasAny(s.flat, withoutEnd)
+}
+
+// renewalNotice says whether a clause has a notice period that is not one at any time.
+func renewalNotice(s clause) bool {
+	n := bestNotice(s, false)
+	return n.score > 0 && !n.anyTime
+}
+
+var (
+	negations  = vocab.Of("not nicht niet ne no sans without keine keinen geen sin senza non nao sem")
+	exclusions = phrases(`exclu|esclu|ausgeschlossen|uitgesloten|exclui`)
+)
+
+// deniesRenewal finds a word of denial right before the one for a renewal by itself ("wordt
+// niet stilzwijgend verlengd", "waive any automatic renewal") or behind its noun ("auto-renewal
+// for your plan is off", "a tacit extension does not take place").
+func deniesRenewal(s clause) bool {
+	excludes := hasAny(s.flat, exclusions)
+	for i, w := range s.words {
+		if (negations[w.text] || waivers[w.text]) && hasAny(flatten(s.words[i+1:min(len(s.words), i+5)]), saysAuto) {
+			return true
+		}
+		if w.text == "ne" && hasAny(flatten(s.words[i+1:min(len(s.words), i+10)]), saysAuto) {
+			return true // "ne pourra faire l'objet d'une tacite reconduction"
+		}
+		if excludes && hasAny(" "+w.text, exclusions) && hasAny(flatten(s.words[max(0, i-5):min(len(s.words), i+6)]), saysAuto) {
+			return true
+		}
+		if autoNoun(s, i) && offBehind(s, i+2) && !mayTurn(s, i) || renewOff(s, i) {
+			return true
+		}
+	}
+	return false
+}
+
+var (
+	waivers    = vocab.Of("waive waives waived renounce verzichten verzichtet renoncent renonce renuncian renuncia rinunciano rinuncia")
+	offWords   = vocab.Of("not off disabled deactivated excluded waived inactive nicht ausgeschaltet deaktiviert niet uit non disattivato desactivada no")
+	offStops   = vocab.Of("and und et y e en unless ; and if when")
+	renewNouns = phrases(`renewal|extension|prolongation|verlanger|verleng|reconduction|renouvellement|prorrog|renovac|rinnovo|proroga`)
+)
+
+// renewOff finds "auto renew: disabled" at word i.
+func renewOff(s clause, i int) bool {
+	return s.words[i].text == "auto" && hasAny(flatten(s.words[i+1:min(len(s.words), i+4)]), switchedOff)
+}
+
+var switchedOff = phrases(`renew off|renew disabled|renew deactivated|renew inactive|renew is off|renew is disabled|renewal off|renewal disabled`)
+
+// autoNoun finds "automatic renewal", "tacite reconduction", "renovação automática" at word i.
+func autoNoun(s clause, i int) bool {
+	pair := flatten(s.words[i:min(len(s.words), i+2)])
+	return hasAny(pair, saysAuto) && hasAny(pair, renewNouns)
+}
+
+// mayTurn tells the right to turn a renewal off from the news that it is off: "you may turn
+// automatic renewal off".
+func mayTurn(s clause, i int) bool {
+	for _, w := range s.words[max(0, i-3):i] {
+		if turning[w.text] {
+			return true
+		}
+	}
+	return false
+}
+
+var turning = vocab.Of("turn switch disable deactivate stop")
+
+func offBehind(s clause, from int) bool {
+	for i := from; i < min(len(s.words), from+6) && !offStops[s.words[i].text]; i++ {
+		if offWords[s.words[i].text] {
+			return true
+		}
+	}
+	return false
+}
+
+var (
+	otherThings = phrases(`certificat|zertifikat|price list|prices|preisliste|password|passwort|token|session|backup|licence key|tariff|data|catalog`)
+	renewing    = phrases(`renew|verlanger|erneuer|renouvel|renov|rinnov|verleng|vernieuw`)
+)
+
+// renewsOther tells the renewal of something else than a contract: "certificates are renewed
+// automatically every 60 days".
+func renewsOther(s clause) bool {
+	for i, w := range s.words {
+		if hasAny(" "+w.text, renewing) {
+			return hasAny(flatten(s.words[max(0, i-4):i]), otherThings)
+		}
+	}
+	return false
+}
+
+var phrasesContrary = phrases(`option to|at its option|at our option|at your option`)
