@@ -47,7 +47,7 @@ func thanks(s string) bool {
 
 // approvals begin the answer to an offer that is taken.
 var approvals = []string{"you rock", "you star", "you legend", "you hero", "you're the best", "you're a star", "you're a hero", "my hero", "that would", "that'd be", "would be", "go ahead", "go for it", "please do", "do it", "you please", "you, please",
-	"if you could", "if you would", "if you can", "if you don't mind", "feel free", "deal", "by all means", "go on", "yes please", "das wäre", "ce serait", "sería", "sarebbe", "dat zou", "va bene", "bien sûr", "d'accord"}
+	"if you could", "if you would", "if you can", "if you don't mind", "feel free", "deal", "sold", "you're on", "hired", "hell yes", "oh yes", "by all means", "go on", "yes please", "das wäre", "ce serait", "sería", "sarebbe", "dat zou", "va bene", "bien sûr", "d'accord"}
 
 var yesWords = vocab.Of("ja jo klar gerne gern jep jup genau passt natürlich oui ouais volontiers parfait vas-y sí si claro vale dale venga perfecto genial prima graag " +
 	"sì certo perfetto ottimo certamente yes yep yup yeah ok okay sure ack k aye done absolutely certainly definitely " +
@@ -113,7 +113,7 @@ func greets(s string) bool {
 
 // cutWorries takes "problem" and "worries" off what stands behind "no".
 func cutWorries(s string) (rest string, ok bool) {
-	for _, w := range []string{"problem", "worries", "prob"} {
+	for _, w := range []string{"problem", "worries", "prob", "bother", "sweat", "trouble", "stress", "biggie", "probs", "issue"} {
 		if rest, ok := scan.CutPrefixFold(s, w); ok && (rest == "" || !scan.IsWordByte(rest[0])) {
 			return strings.TrimLeft(rest, " ,.!:-–—"), true
 		}
@@ -170,7 +170,7 @@ func anaphoric(task string) bool {
 	}
 	if scan.OpensWith(task, []string{"take a look", "have a look", "take care of it", "take care of that", "do it", "do that", "do this", "do so",
 		"take it", "take that", "take this", "look into it", "look into that", "handle it", "handle that", "give it a", "get on it", "get it done", "get onto it",
-		"get on to it", "get to it", "get right on it", "see to it", "sort it", "see to that", "get onto that"}) {
+		"get on to it", "get to it", "try again ", "try once more ", "get right on it", "see to it", "sort it", "see to that", "get onto that"}) {
 		return true
 	}
 	if len(words) > 2 && grammar.Prepositions[words[1]] { // "go through them on Thursday"
@@ -235,7 +235,7 @@ func pointsBehind(words []string) bool {
 // pointing are words that name no thing: days, directions, those who talk.
 var pointing = vocab.Of("it to you over up out off in on by at too also now then tonight today tomorrow later this that next the before after end of " +
 	"day week weekend morning afternoon evening noon lunch monday tuesday wednesday thursday friday saturday sunday heute morgen gleich noch nachher am " +
-	"pm right away asap soon ready done finished over for him her them us all and as well when i get back")
+	"pm right away asap soon ready done finished over for him her them us all and as well when i get back together")
 
 // clipped reads promises that leave "I" out, and the present that stands for the future:
 // "will review it today", "gonna fix that", "I'm bringing the cash box on Friday".
@@ -243,7 +243,7 @@ func clipped(s string) (string, grammar.Form) {
 	if rest, ok := scan.CutPrefixFold(s, "let me "); ok && anaphoric(rest) && !curious[scan.FirstWord(rest)] {
 		return rest, grammar.FormTo
 	}
-	for _, w := range []string{"will ", "gonna ", "going to ", "i'm gonna ", "im gonna ", "im going to ", "ill ", "lemme "} {
+	for _, w := range []string{"will ", "gonna ", "going to ", "i'm gonna ", "im gonna ", "im going to ", "ill ", "lemme ", "imma ", "ima ", "imma go ", "i shall ", "finna "} {
 		if rest, ok := scan.CutPrefixFold(s, w); ok && doable(rest) && (!strings.HasPrefix(rest, "do ") || anaphoric(rest)) {
 			return rest, grammar.FormTo
 		}

@@ -29,7 +29,7 @@ func asksWithin(s string) int {
 }
 
 // curious are verbs of asking for words rather than work: "can you tell me", "could you see it".
-var curious = vocab.Of("see hear say explain note remember imagine understand come speak talk wait hold keep go stop try repeat elaborate clarify")
+var curious = vocab.Of("see hear say explain note remember imagine understand come speak talk wait hold keep go stop try repeat elaborate clarify recommend believe spell spot")
 
 // openCall reads what is asked of whoever takes it: "who can …", "I need someone to …".
 func openCall(s string) (task string, ok bool) {
@@ -56,10 +56,14 @@ func openCall(s string) (task string, ok bool) {
 			}
 		}
 		if before == "can" || before == "could" || before == "would" || before == "will" || before == "please can" || before == "could maybe" {
-			for rest != "" && !grammar.StartsTask(rest) { // "someone with admin rights add …"
-				_, rest, _ = strings.Cut(strings.TrimLeft(rest, " ,"), " ")
-			}
-			return strings.TrimLeft(rest, " ,"), rest != ""
+			return calledTo(rest)
+		}
+	}
+	for _, w := range []string{"does anyone fancy ", "does anybody fancy ", "anyone fancy ", "anybody fancy ", "who fancies ", "who's up for ", "anyone up for ", "anybody up for ", "does anyone feel like ",
+		"anyone feel like ", "does anyone mind ", "would anyone mind ", "anyone keen on ", "who's keen on ", "who'd like to ", "who'd be willing to ", "who is willing to ", "who feels like ",
+		"we need a volunteer to ", "we'd need a volunteer to ", "looking for a volunteer to ", "i'm looking for a volunteer to ", "we need volunteers to ", "i need a volunteer to ", "any volunteers for "} {
+		if rest, ok := scan.CutPrefixFold(s, w); ok && (strings.HasSuffix(w, " to ") || openGerund(scan.FirstWord(rest)) != "") {
+			return rest, true
 		}
 	}
 	for _, w := range []string{"kann jemand ", "könnte jemand ", "wer kann ", "wer könnte "} {
@@ -78,10 +82,30 @@ func openCall(s string) (task string, ok bool) {
 			return rest, true
 		}
 	}
-	if rest, ok := scan.CutPrefixFold(s, "who wants "); ok && !wh.Has(strings.Trim(scan.FirstWord(rest), "?")) {
+	if rest, ok := scan.CutPrefixFold(s, "who wants "); ok && determiners.Has(strings.Trim(scan.FirstWord(rest), "?")) && !wh.Has(strings.Trim(scan.FirstWord(rest), "?")) {
 		return "take " + rest, true
 	}
 	return whoIsDoing(s)
+}
+
+// calledTo finds the task behind "can someone": "… with admin rights add …", "… be so kind as to rewire …".
+func calledTo(rest string) (task string, ok bool) {
+	rest = strings.TrimLeft(rest, " ")
+	if kind := readiness("would you " + rest); kind != "" {
+		return kind, true
+	}
+	for task = rest; task != "" && !grammar.StartsTask(task); {
+		_, task, _ = strings.Cut(strings.TrimLeft(task, " ,"), " ")
+	}
+	if task == "" {
+		for _, w := range []string{"two ", "you ", "you two ", "lot ", "guys ", "else ", "please "} {
+			rest, _ = scan.CutPrefixFold(rest, w)
+		}
+		if anyVerb(rest) {
+			task = rest
+		}
+	}
+	return strings.TrimLeft(task, " ,"), task != ""
 }
 
 var someone = vocab.Of("someone anyone")
@@ -142,6 +166,24 @@ func gerund(w string) string {
 		return base + "e"
 	case n > 2 && base[n-1] == base[n-2] && grammar.IsTaskVerb(base[:n-1]):
 		return base[:n-1]
+	}
+	return ""
+}
+
+// openGerund is gerund for a verb of any sort: "recalibrating", "shepherding".
+func openGerund(w string) string {
+	if base := gerund(w); base != "" {
+		return base
+	}
+	base, ok := strings.CutSuffix(strings.ToLower(w), "ing")
+	if n := len(base); ok && n > 2 && strings.ContainsAny(base, "aeiouy") {
+		switch end := base[n-1]; {
+		case end == base[n-2] && end != 'l' && end != 's' && end != 'e':
+			return base[:n-1]
+		case strings.HasSuffix(base, "at") && n > 4 || strings.HasSuffix(base, "is") || strings.IndexByte("cvuz", end) >= 0 || strings.HasSuffix(base, "dg"):
+			return base + "e"
+		}
+		return base
 	}
 	return ""
 }

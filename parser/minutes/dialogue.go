@@ -21,29 +21,6 @@ func (t *talk) joined(p *paragraph, body string) bool {
 	return true
 }
 
-// dated reads "by when?" and gives the answer to what was handed out just before.
-func (t *talk) dated(p *paragraph, body string) bool {
-	switch strings.ToLower(strings.Trim(body, " ?!.")) {
-	case "by when", "until when", "when", "when by", "deadline", "bis wann", "what's the deadline":
-		t.when = t.turn
-		return true
-	}
-	if t.when == 0 || t.turn != t.when+1 || len(t.r.found) == 0 {
-		return false
-	}
-	ms := p.r.dates(body)
-	if len(ms) != 1 || len(ms[0].Text)*2 < len(body) {
-		return false
-	}
-	from := len(t.r.found) - 1
-	for last := t.r.found[from].block; from > 0 && t.r.found[from-1].block == last; {
-		from--
-	}
-	t.r.setDue(from, due{ms[0].Day, ms[0].Text})
-	t.when = 0
-	return true
-}
-
 // withdrawn reads "just kidding" and "never mind": what the speaker said last does not count.
 func (t *talk) withdrawn(p *paragraph, body string) bool {
 	if len(body) > 40 || !scan.OpensWith(body, []string{"just kidding", "kidding", "jk", "just joking", "joking", "nvm", "never mind", "nevermind",
@@ -85,9 +62,7 @@ func sameSpeaker(name, speaker string) bool {
 
 // tookOn tells the short answers that take a task on: "me", "on it", "can do".
 func tookOn(body string) bool {
-	if scan.OpensWith(body, []string{"of course", "will do", "on it", "i'm on it", "doing it", "i got it", "i've got it", "got it", "i got this", "leave it with me",
-		"leave that with me", "i'll see to it", "consider it done", "happy to", "glad to", "no problem", "no prob", "sure", "can do",
-		"me please", "i'm here", "i'm around", "i'm free", "i'll be there", "i'll be in", "sure thing", "count me in", "leave it to me", "i volunteer"}) || scan.OpensWith(body, takesOn) {
+	if scan.OpensWith(body, assents) || claims(body) || scan.OpensWith(body, takesOn) {
 		return true
 	}
 	clause := strings.ToLower(body)
@@ -104,16 +79,33 @@ func tookOn(body string) bool {
 	return false
 }
 
+// assents begin answers that take on what was asked.
+var assents = []string{"of course", "will do", "doing it", "i got it", "got it", "consider it done", "happy to", "glad to", "no problem", "no prob", "no bother", "no sweat", "sure",
+	"can do", "me please", "i'm here", "i'm around", "i'm free", "i'll be there", "i'll be in", "sure thing", "count me in", "i volunteer", "i suppose", "go on then", "go on", "oh go on", "if i must",
+	"with pleasure", "my pleasure", "gladly", "by all means", "you got it", "you bet", "right away", "copy that", "okidoki", "okey-dokey", "okey dokey", "righto", "rightio", "yessir", "yes sir",
+	"very well", "as you wish", "understood", "noted", "that's fine", "so i can", "why not", "all right", "alright then", "cheerfully", "it's on my list", "on my list"}
+
 // foreignAsk begin requests in languages whose verbs may stand last.
 var foreignAsk = vocab.Of("kann könnte kannst könntest können könnten peux pourrais pouvez pourriez puedes podrías kun zou bitte merci wer")
 
-// called reads "… the list by Wednesday. Ruta?": the one named is asked for what was said before.
+// called reads "… the list by Wednesday. Ruta?": the one named is asked for what was said before, or for
+// what another has just refused.
 func (t *talk) called(p *paragraph, s, body string) bool {
-	name, ok := strings.CutSuffix(strings.TrimSpace(body), "?")
-	if !ok || t.own == "" || t.ownTurn != t.turn || !t.r.heard[strings.ToLower(strings.TrimPrefix(name, "@"))] || sameSpeaker(name, p.speaker) {
+	name, ok := strings.CutSuffix(strings.TrimSpace(s), "?")
+	name = strings.TrimSuffix(strings.TrimPrefix(name, "@"), " maybe")
+	if !ok || !t.r.heard[strings.ToLower(name)] || sameSpeaker(name, p.speaker) {
 		return false
 	}
-	t.open = &ask{p: *p, sentence: s, task: t.own, by: p.speaker, to: strings.TrimPrefix(name, "@"), turn: t.turn}
+	if a := t.refused; a != nil && !a.offer && t.turn-a.turn <= 3 && !sameSpeaker(name, a.by) {
+		again := *a
+		again.to, again.turn, again.items, again.soft = name, t.turn, [2]int{}, true
+		t.open, t.refused = &again, nil
+		return true
+	}
+	if t.own == "" || t.ownTurn != t.turn {
+		return false
+	}
+	t.open = &ask{p: *p, sentence: s, task: t.own, by: p.speaker, to: name, turn: t.turn}
 	return true
 }
 
@@ -134,65 +126,6 @@ func pronounObject(task string) bool {
 		}
 	}
 	return false
-}
-
-// shared reads what is shared out in one breath: "Sal writes the spec, Iwona does the mockups and I call the client".
-func (t *talk) shared(p *paragraph, s, body string) bool {
-	need := 2
-	if i := strings.Index(s, ": "); i > 0 && i < 40 {
-		if scan.ContainsOne(strings.ToLower(s[:i]), []string{"minutes", "notes", "record", "to sum up", "summar", "recap", "action"}) {
-			need = 1
-		}
-	}
-	if i := strings.Index(body, ": "); i > 0 && i < 40 {
-		body = body[i+2:]
-	}
-	type share struct{ who, task string }
-	var got []share
-	for part := range strings.SplitSeq(strings.ReplaceAll(body, " and ", ", "), ", ") {
-		who, rest := grammar.CutWord(strings.TrimSpace(part))
-		if len(got) > 8 || who == "" {
-			return false
-		}
-		rest = strings.TrimSpace(rest)
-		verb, tail := grammar.CutWord(rest)
-		base := infinitive(strings.ToLower(verb))
-		switch {
-		case firstForm(part) == grammar.FormTo && len(got) > 0:
-			task, _ := firstPerson(strings.TrimSpace(part))
-			got = append(got, share{p.speaker, task})
-		case strings.EqualFold(who, "i") && grammar.IsTaskVerb(strings.ToLower(verb)) && len(got) > 0:
-			got = append(got, share{p.speaker, rest})
-		case t.r.heard[strings.ToLower(who)] && base != "" && tail != "":
-			got = append(got, share{who, base + tail})
-		default:
-			return false
-		}
-	}
-	if len(got) < need {
-		return false
-	}
-	for _, g := range got {
-		p.keepAny(s, []string{g.who}, g.task)
-	}
-	return true
-}
-
-// infinitive returns the base of a verb in the third person, "" where it is none.
-func infinitive(w string) string {
-	if w == "does" {
-		return "do"
-	}
-	for _, end := range []string{"s", "es", "ies"} {
-		base, ok := strings.CutSuffix(w, end)
-		if end == "ies" {
-			base += "y"
-		}
-		if ok && grammar.IsTaskVerb(base) {
-			return base
-		}
-	}
-	return ""
 }
 
 // corrected reads "actually Lena will do the slides": what stood for another passes on.

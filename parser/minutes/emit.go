@@ -45,6 +45,9 @@ func (r *reader) emit(p parts, b *page.Block, at int, conf float64, summary bool
 	}
 	n := len(r.found)
 	for _, o := range owners {
+		if b.Speaker != "" && (o == "I" || strings.EqualFold(o, "me")) { // "Sam and I will …"
+			o = b.Speaker
+		}
 		one := it
 		one.Owner, one.Email = r.resolve(o)
 		if one.Owner == "" && one.Confidence > 0.8 {

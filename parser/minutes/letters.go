@@ -80,7 +80,7 @@ func (p *paragraph) idles(body, rest string, f grammar.Form, due bool) bool {
 	return !grammar.IsTaskVerb(lo) && !handsOn(rest) && !(p.genre == genreTalk && doable(rest)) || grammar.Stative[lo] && !handsBack(rest) || idle[lo] && !due &&
 		!worksAt(rest) && !(p.genre == genreMail && (written[lo] && (concrete(tail) || ofPerson(tail)) || andWorks(tail))) && !(lo == "do" &&
 		determiners.Has(scan.FirstWord(strings.TrimSpace(tail))) && !anaphoric(rest)) && !(p.genre == genreTalk && doesThing(rest)) && !(lo == "tell" &&
-		!strings.HasPrefix(tail, " you")) || (f == grammar.FormShould || strings.HasPrefix(strings.ToLower(body), "let me ")) && !due && !offersTo(body, rest) && !turnsTo(body, rest) ||
+		!strings.HasPrefix(tail, " you")) || (f == grammar.FormShould || strings.HasPrefix(strings.ToLower(body), "let me ")) && !due && !offersTo(body, rest) && !turnsTo(body, rest) && !(p.genre == genreTalk && worksAt(rest)) ||
 		strings.HasPrefix(strings.ToLower(rest), "let you know") && !due
 }
 
@@ -219,7 +219,7 @@ func firstInside(s string) int {
 			return -1
 		}
 		if strings.IndexByte(",:;-", scan.LastByte(before)) >= 0 || strings.HasSuffix(before, " and") || strings.HasSuffix(before, " so") ||
-			strings.HasSuffix(before, " but") || scan.BeginsFold(s, "if ") && i < 50 || strings.HasSuffix(before, "—") || strings.HasSuffix(before, "–") || daily.Has(lastWords(before, 1)) {
+			strings.HasSuffix(before, " but") || scan.OpensWith(s, []string{"if ", "once ", "when ", "as soon as ", "after "}) && i < 50 || strings.HasSuffix(before, "—") || strings.HasSuffix(before, "–") || daily.Has(lastWords(before, 1)) {
 			return i + 1
 		}
 	}

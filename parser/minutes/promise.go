@@ -20,6 +20,9 @@ func promise(body string) (string, grammar.Form) {
 			rest, f = task, g
 		}
 	}
+	if after, ok := scan.CutPrefixFold(body, "let me "); f == grammar.FormNone && ok && (turnsTo(body, after) || worksAt(after)) {
+		rest, f = after, grammar.FormTo
+	}
 	for _, w := range []string{"action for me is to ", "my action is to ", "action on me is to "} {
 		if i := strings.Index(body, w); i >= 0 && f == grammar.FormNone {
 			return body[min(len(body), i+len(w)):], grammar.FormTo
@@ -173,11 +176,29 @@ func away(task string) bool {
 
 // inFull puts in words what is said in short: "need to cut it first", "I don't mind doing it".
 func inFull(body string) string {
-	if task, ok := scan.CutPrefixFold(body, "i don't mind doing "); ok {
-		return "I can do " + task
+	if task, ok := scan.CutPrefixFold(body, "lemme "); ok {
+		return "let me " + task
+	}
+	if task, ok := scan.CutPrefixFold(body, "i don't mind "); ok && strings.EqualFold(scan.FirstWord(task), "doing") {
+		return "I can do" + task[len("doing"):]
+	} else if base := openGerund(scan.FirstWord(task)); ok && base != "" && !grammar.Stative[base] {
+		_, tail := grammar.CutWord(task)
+		return "I can " + base + tail
 	}
 	if scan.OpensWith(body, []string{"need to ", "have to ", "still need to ", "still have to "}) {
 		return "I " + body
+	}
+	return body
+}
+
+// selfNote reads "note to self: …" as the promise that it is.
+func selfNote(body string) string {
+	for _, w := range []string{"note to self", "note to myself", "memo to self", "memo to myself", "reminder to self", "reminder to myself", "todo for me", "to do for me"} {
+		if task, ok := scan.CutPrefixFold(body, w); ok {
+			if task = strings.TrimLeft(task, ":,-– "); grammar.StartsTask(task) {
+				return "I'll " + task
+			}
+		}
 	}
 	return body
 }
@@ -212,8 +233,11 @@ func ofTheTalk(task string) bool {
 		return true
 	}
 	verb, tail := grammar.CutWord(task)
-	if verb = strings.ToLower(verb); verb == "try" && !strings.HasPrefix(tail, " to ") || (verb == "check" || verb == "look") &&
+	if verb = strings.ToLower(verb); verb == "try" && !strings.HasPrefix(tail, " to ") && !strings.HasPrefix(tail, " again ") || (verb == "check" || verb == "look") &&
 		strings.HasSuffix(strings.TrimRight(task, ". "), " for you") { // at once
+		return true
+	}
+	if verb == "get" && scan.OpensWith(strings.TrimLeft(tail, " "), []string{"there", "home", "back to work", "going", "some sleep", "some rest", "changed", "in around", "in at", "out of here"}) {
 		return true
 	}
 	switch verb {

@@ -33,7 +33,7 @@ func (t *talk) reported(p *paragraph, s, body string) bool {
 // pastOf returns what a short report says was done, without its ending: "confirmed with the client", "boss nerfed".
 func pastOf(s string) string {
 	words := strings.Fields(strings.ToLower(s))
-	if len(s) > 60 || len(words) < 2 || strings.HasSuffix(s, "?") {
+	if len(s) > 60 || len(words) == 0 || strings.HasSuffix(s, "?") {
 		return ""
 	}
 	for _, w := range words[:min(len(words), 3)] {

@@ -79,7 +79,7 @@ func (t *talk) dropAsked(a *ask) {
 	if n := len(t.r.found); a.items[1] > a.items[0] && a.items[1] == n {
 		t.r.found = t.r.found[:a.items[0]]
 	}
-	t.open = nil
+	t.open, t.refused = nil, a
 }
 
 var asideWords = vocab.Of("also please pls then maybe just perhaps quickly kindly")
@@ -177,6 +177,31 @@ func (t *talk) opens(a *ask) {
 	t.open = a
 }
 
+// readiness reads "are you ok to …?", "would you be so kind as to …", "are you up for …ing?": whether somebody can or likes to.
+func readiness(s string) string {
+	for _, be := range []string{"are you ", "would you be ", "could you be ", "can you be ", "will you be "} {
+		rest, ok := scan.CutPrefixFold(s, be)
+		if !ok {
+			continue
+		}
+		for n := 0; n < 4 && disposed.Has(scan.FirstWord(rest)); n++ {
+			_, rest, _ = strings.Cut(rest, " ")
+			if task, ok := strings.CutPrefix(rest, "to "); ok {
+				return task
+			}
+			for _, w := range []string{"for ", "with ", "and ", ""} {
+				if task, ok := strings.CutPrefix(rest, w); ok && gerund(scan.FirstWord(task)) != "" || ok && w == "and " && grammar.StartsTask(task) {
+					return task
+				}
+			}
+		}
+	}
+	return ""
+}
+
+// disposed say that somebody can or likes to do a thing.
+var disposed = vocab.Of("ok okay fine happy free able willing good so kind as a dear available up game around keen prepared still alright cool nice sweet to the an angel love")
+
 // commands tells "please fill in the form by Friday", said to everybody where nobody is named.
 func commands(body string) bool {
 	if verb, tail := grammar.CutWord(body); handing.Has(verb) && scan.OpensWith(strings.TrimSpace(tail), []string{"me ", "us "}) { // "send me yours by the 22nd"
@@ -241,6 +266,9 @@ func (a *ask) read(s, body string) (open bool) {
 	if i := insideRequest(body); f == grammar.FormNone && i > 0 {
 		task, f = request(body[i:])
 	}
+	if ready := readiness(body); ready != "" {
+		task, f, a.soft = ready, grammar.FormAsk, strings.HasPrefix(strings.ToLower(body), "are ")
+	}
 	switch {
 	case f != grammar.FormNone:
 		a.task = task
@@ -268,13 +296,16 @@ func (a *ask) trim() bool {
 		task = strings.TrimLeft(rest, " ,")
 		verb, rest = grammar.CutWord(task)
 	}
-	if base := gerund(verb); base != "" { // "would you mind sending …"
+	if base := openGerund(verb); base != "" { // "would you mind sending …"
 		task = base + rest
 	}
 	a.task = task
 	lo := strings.ToLower(verb)
 	return strings.TrimSpace(rest) != "" || grammar.IsTaskVerb(lo) && !idle[lo] && !curious[lo] && !grammar.Stative[lo]
 }
+
+// ofMessages are what one asks of those who read: "please ignore my last message".
+var ofMessages = vocab.Of("ignore disregard excuse forgive pardon feel bear note see enjoy")
 
 // onlyWhen tells a task that asks for time: "give me till Wednesday".
 func (p *paragraph) onlyWhen(task string) bool {
@@ -289,6 +320,8 @@ func (a *ask) isWork(body string, open bool) bool {
 	switch {
 	case a.check:
 		return true
+	case ofMessages.Has(lo) || lo == "find" && courtesy(a.task, false, true):
+		return false
 	case curious[lo] && !worksAt(a.task) || speaksNow(a.task) || scan.OpensWith(a.task, []string{"give me ", "give us "}) && a.p.onlyWhen(a.task):
 		return false
 	case (lo == "tell" || lo == "let") && forMe(a.task):
@@ -298,5 +331,5 @@ func (a *ask) isWork(body string, open bool) bool {
 	case grammar.Stative[lo]:
 		return takesWork(a.task) || handsBack(a.task) || takesOver(a.task) || a.offer || open
 	}
-	return grammar.IsTaskVerb(lo) || doesThing(a.task) || handsOn(a.task) || a.to != "" && pronounObject(a.task) && len(lo) > 3
+	return grammar.IsTaskVerb(lo) || doesThing(a.task) || handsOn(a.task) || a.to != "" && pronounObject(a.task) && len(lo) > 3 || anyVerb(a.task) && !speaksOf(a.task)
 }

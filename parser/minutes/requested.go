@@ -207,7 +207,7 @@ func request(s string) (string, grammar.Form) {
 		"you'll ", "you should ", "you are to ", "kannst du bitte ", "könntest du bitte ", "könnten sie bitte ", "können sie bitte ",
 		"kannst du ", "könntest du ", "peux-tu ", "pourrais-tu ", "pouvez-vous ", "pourriez-vous ", "puedes ", "podrías ", "kun je ", "zou je ",
 		"wil je ", "bitte ", "merci de ", "por favor ", "graag "} {
-		if rest, ok := scan.CutPrefixFold(s, w); ok && (w != "mind " || gerund(scan.FirstWord(rest)) != "") {
+		if rest, ok := scan.CutPrefixFold(s, w); ok && (w != "mind " || openGerund(scan.FirstWord(rest)) != "") {
 			return besideYou(rest), grammar.FormAsk
 		}
 	}

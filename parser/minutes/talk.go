@@ -20,9 +20,11 @@ type talk struct {
 	stamp      string // the day that the last stamp named, as written
 	turn       int
 	open       *ask      // asked and not yet taken on
+	refused    *ask      // asked and refused last
 	voice      string    // who speaks
 	last       string    // who spoke before
 	voices     vocab.Set // all who have spoken so far
+	circle     vocab.Set // all who speak
 	call       *ask      // what somebody has last taken on that was asked of everybody
 	spoken     string    // who was called by name last, in which turn
 	spokenTurn int
@@ -46,7 +48,12 @@ const askedFor = 5 // turns after which nobody answers any more
 
 // talk reads the blocks of a chat that no mark has been found in.
 func (r *reader) talk(used map[int]bool) {
-	t := talk{r: r, sent: r.ctx.At, tongues: tongues.SpokenIn(r.writes), voices: vocab.Set{}}
+	t := talk{r: r, sent: r.ctx.At, tongues: tongues.SpokenIn(r.writes), voices: vocab.Set{}, circle: vocab.Set{}}
+	for i := range r.doc.Blocks {
+		if b := &r.doc.Blocks[i]; b.Speaker != "" && !grammar.IsBot(b.Speaker) {
+			t.circle[b.Speaker] = true
+		}
+	}
 	defer func() { r.ctx.At = t.sent }()
 	for i := range r.doc.Blocks {
 		b := &r.doc.Blocks[i]
@@ -106,7 +113,7 @@ func (t *talk) say(p paragraph, s string) {
 	if to == "" {
 		to, body = t.addressed(body)
 	}
-	body, _ = leadIn(body)
+	body, _ = leadIn(selfNote(body))
 	body = untagged(strings.Replace(body, "please, ", "please ", 1))
 	if then, ok := strings.CutSuffix(strings.TrimRight(body, " ."), " then"); ok {
 		body = then
@@ -117,11 +124,12 @@ func (t *talk) say(p paragraph, s string) {
 		t.spoken, t.spokenTurn = to, t.turn
 	}
 	switch {
-	case t.dated(&p, body) || t.withdrawn(&p, body) || t.timed(&p, s, body):
+	case t.dated(&p, body) || t.withdrawn(&p, body) || t.amended(&p, s) || t.forestalled(&p, s) || t.timed(&p, s, body):
 	case t.joined(&p, body):
 	case t.foreign(&p, s, body, to, yes):
 	case t.answered(&p, s, body, yes):
 	case t.reported(&p, s, body):
+	case t.claimed(&p, s, body):
 	case t.shared(&p, s, body):
 	case t.promised(&p, s, body):
 	case t.called(&p, s, body):
@@ -152,7 +160,8 @@ func (t *talk) assigned(p paragraph, s, body string) {
 	}
 }
 
-var refusals = []string{"i can't", "i cannot", "can't", "cannot", "i won't", "not me", "ich nicht", "ich kann nicht", "moi non", "je ne peux pas", "yo no", "no puedo",
+var refusals = []string{"i'd rather not", "i would rather not", "rather not", "i'd prefer not", "i'm afraid not", "afraid not", "unfortunately not", "i don't think i can", "i'm not the right person", "no chance", "no way",
+	"i can't", "i cannot", "can't", "cannot", "i won't", "not me", "ich nicht", "ich kann nicht", "moi non", "je ne peux pas", "yo no", "no puedo",
 	"ik niet", "ik kan niet", "io no", "non posso"}
 
 // pending returns what waits for an answer, if anything does.
@@ -179,6 +188,10 @@ func (t *talk) answered(p *paragraph, s, body string, yes verdict) bool {
 		return yes == saysYes || tookOn(body)
 	}
 	task, f := promise(body)
+	if a.negated() && (yes == saysNo || scan.OpensWith(body, []string{"not at all", "of course not", "i won't", "won't", "i don't", "don't mind"})) { // "would you mind …?" – "not at all"
+		yes, body, s = saysYes, "sure", "sure"
+		task, f = body, grammar.FormNone
+	}
 	if p.speaker == a.by { // "who books a table?" – "not me" – "ok then I will"
 		if a.to != "" || t.turn == a.turn || !scan.OpensWith(body, []string{"i will", "i'll do it", "i'll take it"}) || !tookOn(body) && !anaphoric(task) {
 			return false
@@ -236,6 +249,12 @@ func (t *talk) answered(p *paragraph, s, body string, yes verdict) bool {
 	return took || done || !startsAsk(body) && f == grammar.FormNone
 }
 
+// negated tells a request to which "no" is yes: "would you mind …?", "don't forget to …".
+func (a *ask) negated() bool {
+	lo := " " + strings.ToLower(a.sentence)
+	return strings.Contains(lo, " mind ") && !strings.Contains(lo, " mind if ") || strings.Contains(lo, "n't forget ")
+}
+
 // promised reads "I'll …", "I'm bringing …", "will …" and offers.
 func (t *talk) promised(p *paragraph, s, body string) bool {
 	if said, _ := firstInsideOr(body); reportsWords(said) {
@@ -256,10 +275,10 @@ func (t *talk) promised(p *paragraph, s, body string) bool {
 		return true
 	}
 	t.clauseBefore(p, body, rest)
-	if f == grammar.FormTo && (teases(rest) || ofTheTalk(rest) || scan.ContainsOne(rest, someDay) || curious.Has(scan.FirstWord(rest)) && anaphoric(rest)) {
+	if f == grammar.FormTo && (teases(rest) || ofTheTalk(rest) || scan.ContainsOne(rest, someDay) || curious.Has(scan.FirstWord(rest)) && anaphoric(rest) && !scan.BeginsFold(rest, "try again ")) {
 		return true
 	}
-	if f == grammar.FormTo && takesWork(rest) { // "I'll take the left side" is work where work is shared out
+	if f == grammar.FormTo && takesWork(rest) && !worksAt(rest) { // "I'll take the left side" is work where work is shared out
 		return !t.sharesOut(p, rest) && !scan.BeginsFold(body, "i volunteer") || p.keepAny(s, []string{p.speaker}, rest)
 	}
 	if i := firstInside(body); i > 0 && handing.Has(scan.FirstWord(body)) && strings.Contains(body[:i], " to me") { // "send them to me and I'll do it"
@@ -304,7 +323,7 @@ func (t *talk) pointsAt(p *paragraph, rest string, f grammar.Form) bool {
 	}
 	verb, _ := grammar.CutWord(rest)
 	lo := strings.ToLower(verb)
-	return (grammar.IsTaskVerb(lo) || lo == "do" || handsOn(rest)) && (!grammar.Stative[lo] || away(rest)) && (f == grammar.FormTo || len(p.r.dates(rest)) > 0)
+	return (grammar.IsTaskVerb(lo) || lo == "do" || handsOn(rest) || unlisted(lo) && len(lo) > 3) && (!grammar.Stative[lo] || away(rest)) && (f == grammar.FormTo || len(p.r.dates(rest)) > 0)
 }
 
 func (t *talk) promisedThing(p *paragraph, s, rest string, f grammar.Form) bool {

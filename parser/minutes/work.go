@@ -91,7 +91,7 @@ func worksAt(task string) bool {
 	if rest, ok := scan.CutPrefixFold(task, "let "); ok && strings.Contains(rest, " know") && !scan.BeginsFold(rest, "you ") {
 		return true
 	}
-	return scan.OpensWith(task, []string{"go and ", "go over ", "go through ", "take care of ", "take notes", "take minutes", "start on ",
+	return scan.OpensWith(task, []string{"go and ", "go over ", "go through ", "take care of ", "take notes", "take minutes", "take a stab at ", "take a crack at ", "take a pass at ", "take a shot at ", "take a swing at ", "have a go at ", "have a crack at ", "have a stab at ", "start on ",
 		"start with ", "go back to ", "come back to ", "revert to ", "be in touch ", "be back in touch ", "get in touch ", "take over the ", "take over from ", "say a few words", "keep an eye on ", "talk to ", "talk with ", "speak to ", "speak with ", "hand over ", "hand in ", "hand out ",
 		"read through "}) && !anaphoric(task)
 }
@@ -129,6 +129,18 @@ func handsOn(task string) bool {
 		!grammar.Irregular[verb] && !grammar.Stative[strings.TrimSuffix(verb, "s")] && !idle[verb] && !grammar.Adverbs[verb] &&
 		!strings.HasSuffix(verb, "ly") && !strings.HasSuffix(verb, "ing") && !strings.HasSuffix(verb, "ed") && (determiners.Has(object) || object == "him" ||
 		adverbial.Has(object) && concrete(rest)) && strings.TrimSpace(rest) != "" && strings.HasPrefix(tail, " ")
+}
+
+// anyVerb tells a verb that no list knows by its place behind "could you": "swing by the post office".
+func anyVerb(task string) bool {
+	verb, tail := grammar.CutWord(task)
+	return unlisted(verb) && scan.CountWords(tail) > 1
+}
+
+// unlisted tells a word that may be a verb that no list knows.
+func unlisted(verb string) bool {
+	return len(verb) > 2 && unicode.IsLower(scan.FirstRune(verb)) && !grammar.NeverName[verb] && !grammar.CommonWords[verb] && !grammar.Stative[verb] && !hearsay[verb] &&
+		!grammar.Irregular[verb] && !idle[verb] && !curious[verb] && !grammar.Adverbs[verb] && !strings.HasSuffix(verb, "ly") && !strings.HasSuffix(verb, "ed")
 }
 
 // takesWork tells "take the front page" and "take property" from "take a break" and "take the bus".

@@ -1,0 +1,107 @@
+package minutes
+
+import (
+	"strings"
+
+	"duly/parser/scan"
+)
+
+// asksWhen tells a question for the day of what was just taken on: "by when?", "when do you think?".
+func asksWhen(s string) bool {
+	body, ok := strings.CutSuffix(strings.TrimSpace(s), "?")
+	body = strings.ToLower(strings.Trim(body, " .!"))
+	switch body {
+	case "by when", "until when", "when", "when by", "deadline", "bis wann", "what's the deadline", "eta":
+		return true
+	}
+	return ok && scan.CountWords(body) < 9 && scan.OpensWith(body, []string{"by when", "until when", "when can you", "when do you think", "when will you", "when would you", "when could you", "when are you", "when will it", "when will that", "when would that", "when can i", "when can we",
+		"when's that", "how soon", "what's your eta", "what's the eta", "any eta", "eta ", "what's the timeline",
+		"how long do you need", "how long will you need", "how much time do you need", "bis wann", "pour quand", "d'ici quand", "para cuándo", "¿para cuándo", "tegen wanneer"})
+}
+
+// dated reads "by when?" and gives the answer to what was handed out just before.
+func (t *talk) dated(p *paragraph, body string) bool {
+	if asksWhen(body) && len(t.r.found) > 0 && (t.turn-t.foundTurn <= 2 || scan.CountWords(body) < 3) {
+		t.when = t.turn
+		return true
+	}
+	if t.when == 0 || t.turn != t.when+1 || len(t.r.found) == 0 {
+		return false
+	}
+	ms := p.r.dates(body)
+	if len(ms) != 1 || len(ms[0].Text)*2 < len(body) {
+		return false
+	}
+	from := len(t.r.found) - 1
+	for last := t.r.found[from].block; from > 0 && t.r.found[from-1].block == last; {
+		from--
+	}
+	t.r.setDue(from, due{ms[0].Day, ms[0].Text})
+	t.when = 0
+	return true
+}
+
+// amended reads another day for what the speaker has taken on: "sorry, Tuesday", "make that Tuesday", "yes, Sunday".
+func (t *talk) amended(p *paragraph, s string) bool {
+	if len(s) > 50 || t.foundBy != p.speaker || t.turn-t.foundTurn > 2 || t.foundAt >= len(t.r.found) || t.r.found[t.foundAt].DueText == "" {
+		return false
+	}
+	rest := strings.TrimLeft(s, "*")
+	for range 2 { // "actually, make that Tuesday"
+		for _, w := range amends {
+			rest, _ = scan.CutPrefixFold(rest, w)
+			rest = strings.TrimLeft(rest, " ,-–")
+		}
+	}
+	if last := t.lastMention(); len(rest) == len(s) && last.by != p.speaker && scan.OpensWith(last.text, doubts) {
+		for _, w := range []string{"yes", "yeah", "no", "right"} {
+			rest, _ = scan.CutPrefixFold(rest, w)
+		}
+		rest = strings.TrimLeft(rest, " ,-–")
+	}
+	ms := p.r.dates(rest)
+	if len(rest) == len(s) || len(ms) == 0 || strings.HasSuffix(s, "?") || !t.onlyReady(rest[:ms[0].Start]) || !amendsEnd(rest[ms[0].End:]) {
+		return false
+	}
+	if f := &t.r.found[t.foundAt]; f.Due != ms[0].Day {
+		f.Due, f.DueText = ms[0].Day, ms[0].Text
+	}
+	return true
+}
+
+// amends begin a correction.
+var amends = []string{"sorry", "i mean", "i meant", "make that", "make it", "correction", "or rather", "rather", "no wait", "wait no", "no, wait", "wait,", "erm", "argh", "oops", "ah no", "ah, no",
+	"let's say", "actually"}
+
+// doubts begin questions after the day: "thought it's Sunday?".
+var doubts = []string{"thought ", "i thought ", "isn't it ", "isn't that ", "wasn't it ", "wasn't that ", "not ", "you mean ", "did you mean ", "don't you mean ", "sure it's "}
+
+// amendsEnd tells what may stand behind the new day: nothing, or the old one: "Tuesday, not Monday".
+func amendsEnd(s string) bool {
+	s = strings.Trim(s, " .!")
+	return s == "" || scan.OpensWith(strings.TrimLeft(s, ", "), []string{"not ", "then", "sorry", "of course", "i mean", "instead", "at the latest"})
+}
+
+// forestalled forgets what another has just taken on where the speaker has done it, or says that nobody need.
+func (t *talk) forestalled(p *paragraph, body string) bool {
+	if t.foundBy == "" || t.foundAt != len(t.r.found)-1 || t.turn-t.foundTurn > 1 || len(body) > 70 || strings.HasSuffix(body, "?") {
+		return false
+	}
+	f := &t.r.found[t.foundAt]
+	mine := sameSpeaker(t.foundBy, p.speaker)
+	switch {
+	case !f.talk || f.Status != "open":
+		return false
+	case mine && scan.OpensWith(body, []string{"then i won't", "i won't then", "ok then i won't", "oh good then i won't", "oh good, then i won't", "never mind then", "forget that"}):
+	case !mine && (scan.OpensWith(body, needless) || strings.HasSuffix(strings.TrimRight(body, " .!"), "don't bother") || strings.HasSuffix(strings.TrimRight(body, " .!"), "no need")):
+	default:
+		return false
+	}
+	t.r.found = t.r.found[:t.foundAt]
+	t.foundBy, t.open = "", nil
+	return true
+}
+
+// needless begin what makes another's promise idle.
+var needless = []string{"already did", "i already did", "already done", "i already have", "did that already", "i did that", "i've done that", "i've already ", "no need", "not needed", "not necessary",
+	"don't bother", "you don't have to", "you don't need to", "that's done already", "it's already done", "that's already done", "leave it, ", "please don't", "better not"}

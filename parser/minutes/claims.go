@@ -1,0 +1,59 @@
+package minutes
+
+import (
+	"strings"
+
+	"duly/parser/minutes/grammar"
+	"duly/parser/scan"
+)
+
+// claims tells words by which somebody makes a thing his whatever was said of it: "leave it with me", "I've got a laminator, I'm on it".
+func claims(s string) bool {
+	for {
+		if scan.OpensWith(s, claimWords) {
+			return true
+		}
+		i := strings.Index(s, ", ")
+		if i < 0 {
+			return strings.HasSuffix(strings.TrimRight(s, " .!"), " so i can") || strings.HasSuffix(strings.TrimRight(s, " .!"), " so I can")
+		}
+		s = s[i+len(", "):]
+	}
+}
+
+var claimWords = []string{"on it", "i'm on it", "im on it", "i'm on that", "already on it", "i've got it", "i've got this", "i got this", "leave it with me", "leave that with me", "leave this with me",
+	"leave it to me", "leave that to me", "i'll see to it", "i'll sort it", "i'll deal with it", "that's on me", "it's on me", "bagsy", "dibs", "i'll own it", "i'll own that", "put me down for"}
+
+// owns tells answers to a complaint by which it becomes the speaker's: "that's mine", "my job".
+func owns(s string) bool {
+	clause, _, _ := strings.Cut(strings.ToLower(s), ",")
+	switch strings.Trim(clause, " .!") {
+	case "mine", "that's mine", "that one's mine": // "that's mine, fixing it tomorrow"
+		return dayAhead(s)
+	case "my job", "that's my job", "my turn":
+		return true
+	}
+	return false
+}
+
+// claimed reads "I'm on it", said to what another has just told of: "the feed shows the wrong hour".
+func (t *talk) claimed(p *paragraph, s, body string) bool {
+	last := t.lastMention()
+	if t.pending() != nil || last.by == p.speaker || last.asks || last.turn != t.turn-1 || strings.HasSuffix(body, "?") || !claims(body) && !owns(body) {
+		return false
+	}
+	if _, f := promise(body); f == grammar.FormTo && !scan.OpensWith(body, claimWords) || t.foundTurn == t.turn && t.foundBy == p.speaker {
+		return false
+	}
+	n := len(t.r.found)
+	if !p.keepAny(s, []string{p.speaker}, body) {
+		return false
+	}
+	for i := n; i < len(t.r.found); i++ {
+		t.r.found[i].about = t.about(p.speaker, "see to it")
+	}
+	if ms := p.r.dates(body); len(ms) == 1 {
+		t.r.setDue(n, due{ms[0].Day, ms[0].Text})
+	}
+	return true
+}

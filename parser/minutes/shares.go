@@ -1,0 +1,130 @@
+package minutes
+
+import (
+	"strings"
+
+	"duly/parser/minutes/grammar"
+	"duly/parser/minutes/tongues"
+	"duly/parser/scan"
+)
+
+// share is what one of several takes on in one breath.
+type share struct{ who, task string }
+
+// shared reads what is shared out in one breath: "Sal writes the spec, Iwona the mockups and I call the client".
+func (t *talk) shared(p *paragraph, s, body string) bool {
+	need := 2
+	if i := strings.Index(s, ": "); i > 0 && i < 40 {
+		if scan.ContainsOne(strings.ToLower(s[:i]), []string{"minutes", "notes", "record", "to sum up", "summar", "recap", "action", "next step"}) {
+			need = 1
+		}
+	}
+	if i := strings.Index(body, ": "); i > 0 && i < 40 {
+		body = body[i+2:]
+	}
+	if strings.HasSuffix(body, "?") && !asksAssent(body) {
+		return false
+	}
+	var got []share
+	n := 0
+	for part := range strings.SplitSeq(strings.ReplaceAll(body, " and ", ", "), ", ") {
+		if part = strings.TrimSpace(part); part == "" {
+			continue
+		}
+		if n++; n > 8 {
+			return false
+		}
+		if scan.OpensWith(part, []string{"we "}) && n > 1 { // "…, we reconvene on the 2nd"
+			continue
+		}
+		one, ok := t.shareOf(p, part, got)
+		if !ok {
+			return false
+		}
+		if one.who != "" {
+			got = append(got, one)
+		}
+	}
+	if len(got) < need || len(got) < 2 && got[0].who == p.speaker {
+		return false
+	}
+	for _, g := range got {
+		p.keepAny(s, []string{g.who}, g.task)
+	}
+	return true
+}
+
+// shareOf reads one part of what is shared out; a part without a verb does what the one before it does.
+func (t *talk) shareOf(p *paragraph, part string, before []share) (share, bool) {
+	who, rest, _ := strings.Cut(part, " ")
+	rest = strings.TrimSpace(rest)
+	verb, tail := grammar.CutWord(rest)
+	lo := strings.ToLower(verb)
+	object := scan.FirstWord(strings.TrimSpace(tail))
+	switch {
+	case firstForm(part) == grammar.FormTo:
+		task, _ := firstPerson(part)
+		return share{p.speaker, task}, t.shareable(task)
+	case strings.EqualFold(who, "i'd") || strings.EqualFold(who, "you'd"): // "we agreed I'd talk to IT and you'd talk to Facilities"
+		if strings.EqualFold(who, "you'd") {
+			return share{t.other(), rest}, len(before) > 0
+		}
+		return share{p.speaker, rest}, grammar.StartsTask(rest)
+	case strings.EqualFold(who, "i") && (lo == "do" || acts(rest) || len(before) > 0 && grammar.IsTaskVerb(lo)):
+		return share{p.speaker, rest}, object != "" && (lo != "take" || handsBack(rest))
+	case strings.EqualFold(who, "you") && (lo == "do" || acts(rest)):
+		return share{t.other(), rest}, determiners.Has(object) && (lo != "take" || handsBack(rest)) || scan.HasDigit(object)
+	case !t.r.heard[strings.ToLower(who)] && !(len(before) > 0 && tongues.Stranger(who) && determiners.Has(object)):
+		return share{}, false
+	case determiners.Has(lo) && len(before) > 0: // "Mirela the ushers"
+		verb, _ := grammar.CutWord(before[len(before)-1].task)
+		return share{who, verb + " " + rest}, true
+	}
+	base := infinitive(lo)
+	if lo == "takes" {
+		base = "take"
+	}
+	return share{who, base + tail}, base != "" && tail != "" && (base == "take" && determiners.Has(object) || !grammar.Stative[base]) && !hearsay[base]
+}
+
+// shareable tells what stands beside other shares as one: with a thing of its own.
+func (t *talk) shareable(task string) bool {
+	_, tail := grammar.CutWord(task)
+	return strings.TrimSpace(tail) != "" && (acts(task) || takesWork(task) || doesThing(task) || handsOn(task))
+}
+
+// other is the one spoken to where no more than two talk, "" elsewhere.
+func (t *talk) other() string {
+	if len(t.circle) != 2 {
+		return ""
+	}
+	for v := range t.circle {
+		if v != t.voice {
+			return v
+		}
+	}
+	return ""
+}
+
+// asksAssent tells a question that only asks whether all are content: "Lena calls them and I write, ok?".
+func asksAssent(s string) bool {
+	last := strings.ToLower(lastWords(s, 1))
+	return last == "ok" || last == "okay" || last == "right" || last == "alright" || last == "yes"
+}
+
+// infinitive returns the base of a verb in the third person, "" where it is none.
+func infinitive(w string) string {
+	if w == "does" {
+		return "do"
+	}
+	for _, end := range []string{"s", "es", "ies"} {
+		base, ok := strings.CutSuffix(w, end)
+		if end == "ies" {
+			base += "y"
+		}
+		if ok && grammar.IsTaskVerb(base) {
+			return base
+		}
+	}
+	return ""
+}
