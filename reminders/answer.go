@@ -45,6 +45,7 @@ func (d *desk) answer(l Letter) {
 	for _, cmd := range read.Commands {
 		d.obey(l, cmd, &c)
 	}
+	read.Commands = append(read.Commands, d.besides(l, read, &c)...)
 	if d.settle(l, read.Commands, c) {
 		c.also = append(c.also, confirmed)
 	}

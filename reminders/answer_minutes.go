@@ -177,9 +177,7 @@ func listNumber(evidence string) int {
 	return 0
 }
 
-func (r *minutesReply) wasHeard(evidence string) bool {
-	return slices.ContainsFunc(r.heard, func(h string) bool { return strings.Contains(h, evidence) || strings.Contains(evidence, h) })
-}
+func (r *minutesReply) wasHeard(evidence string) bool { return overlapsAny(r.heard, evidence) }
 
 // promises takes what the writer says he will do: of a known item his word about it, else a new
 // item of that meeting. What others are asked to do is left over.

@@ -224,7 +224,13 @@ func (r *reader) read() (out []Command, back []string, bad bool) {
 	if r.before = nil; len(cls) > 0 && !r.question && !doubted {
 		r.before = cls[len(cls)-1].tokens
 	}
-	return out, back, bad || len(unclear) > 0
+	return out, back, bad || len(unclear) > 0 || len(out) == 0 && r.speaksOfRow(tokens)
+}
+
+// speaksOfRow tells a sentence about a row of a receipt, which only duly has numbered: whatever it says
+// is meant for duly.
+func (r *reader) speaksOfRow(tokens []token) bool {
+	return r.c.About == Receipt && !r.question && len(tokens) > 1 && tokens[0].class == number && isRow(tokens, 0)
 }
 
 // doubts tells whether what is said is another's word, a guess or a condition.
