@@ -14,7 +14,7 @@ var (
 	eachBefore = vocab.Of("je jeweils telkens steeds chaque cada ogni")
 	behindEach = phrases(`at a time|each|more|longer|again|langer|weiter|de plus|mas|in piu|langer door|door|extra|a mais`)
 	overAgain  = phrases(`year to year|year by year|year after year|month after month|month to month|month by month|following year|year following|folgejahr|jahr zu jahr|jahr fur jahr|monat fur monat|
-annee en annee|annee suivante|mois en mois|ano siguiente|ano tras ano|mes a mes|mes tras mes|ano a ano|ano seguinte|anno in anno|anno successivo|mese in mese|jaar tot jaar|volgend jaar|volgende jaar|maand tot maand|maand na maand`)
+annee en annee|annee suivante|mois en mois|ano siguiente|ano tras ano|mes a mes|mes tras mes|ano a ano|ano seguinte|periodi annuali|periodos anuales|periodes annuelles|annual periods|year in year out|in perpetuity|anno in anno|anno successivo|mese in mese|jaar tot jaar|volgend jaar|volgende jaar|maand tot maand|maand na maand`)
 )
 
 // goesFurther says whether a clause tells of the time behind a term.
@@ -74,6 +74,6 @@ var otherSubjects = phrases(`warrant|guarant|gewahrleist|garanti|deliver|liefer|
 // happening: "To prevent that, switch off renewal", "If you would rather not …".
 func prevents(s clause) bool { return hasAny(flatten(s.words[:min(len(s.words), 12)]), preventing) }
 
-var preventing = phrases(`does not happen|to prevent|to avoid|to stop|to opt out|if you would rather|if you d rather|if you do not want|if you don t want|if you no longer|if you wish to leave|should you not|should you no longer|should you prefer not|
-wenn sie das nicht|wollen sie das nicht|mochten sie das nicht|falls sie das nicht|wenn du das nicht|um dies zu verhindern|si vous ne|pour eviter|pour l eviter|si no desea|si no quiere|si prefiere no|para evitar|se non desidera|se non vuole|se non vuoi|per evitar|
+var preventing = phrases(`does not happen|to prevent|to avoid|to stop|to opt out|to leave us|to cancel|want to stop|want to leave|want to cancel|want out|fancy a change|changed your mind|not wishing|who does not wish|that does not wish|if you would rather|if you d rather|if you do not want|if you don t want|if you no longer|if you wish to leave|should you not|should you no longer|should you prefer not|
+wenn sie das nicht|wollen sie das nicht|mochten sie das nicht|falls sie das nicht|wenn du das nicht|sie nicht mehr|du nicht mehr|um dies zu verhindern|si vous ne|pour eviter|pour l eviter|si no desea|si no quiere|si prefiere no|para evitar|se non desidera|se non vuole|se non vuoi|per evitar|
 als u dit niet|als je dit niet|wilt u dit niet|wil je dit niet|se nao quiser|se nao pretende`)

@@ -11,27 +11,27 @@ import (
 // a party says that wishes to leave.
 var (
 	exceptionWords = vocab.Of(`unless absent absence failing failure fails barring without
-		ohne mangels denn ausser unterbleibt ausbleiben sauf faute sans defaut moins excepte salvo excepto sin falta mediando mediar ausencia
+		ohne mangels denn ausser unterbleibt ausbleiben sauf faute sans defaut moins excepte salvo salva excepto sin falta mediando mediar ausencia
 		meno mancanza assenza senza difetto tenzij behoudens behalve zonder gebreke uitblijven exceto sem`)
 	// narrowed are exceptions only with a case behind them: "except where".
 	narrowed       = vocab.Of("except excepting save")
 	cases          = vocab.Of("where if when should on upon following after")
 	untilWords     = vocab.Of("until till jusqu hasta fino tot totdat ate")
-	conditionWords = vocab.Of(`if who when whenever while should provided providing where wenn falls sofern soweit solange si se tant indien mits als zolang ove qualora finche caso quando
+	conditionWords = vocab.Of(`if who lorsqu lorsque quand tanto when whenever while should provided providing where wenn falls sofern soweit solange si se tant indien mits als zolang ove qualora finche caso quando
 		enquanto mientras nao`)
 	// verbsFirst begin a German condition without a word for it.
-	verbsFirst   = vocab.Of(`wird werden erfolgt geht liegt kundigt widerspricht macht erklart teilt`)
+	verbsFirst   = vocab.Of(`wird werden erfolgt geht liegt kundigt widerspricht macht erklart teilt sagt meldet haben hat besteht ist zeg zegt zeggen wordt geeft meldt heeft`)
 	refusalWords = vocab.Of(`not no nobody none neither noone nothing isn aren hasn haven doesn don didn nicht kein keine keiner keines niemand non ne n aucun aucune
 		personne ninguna ninguno nadie nessuna nessuno niet geen niemand nenhuma nenhum ninguem nao sendo`)
 
 	// leaving is what a party does that wants no more.
-	leaving = phrases(`terminat|cancel|end |ends |ended|resign|unwilling|made known|make known|makes known|return|announc|give back|hand back|vacat|quit|leave|exit|rather not|serve|object|oppos|opt out|opts out|opted out|declin|denounc|discontinu|stop|non renew|not to renew|not renew|not extend|withdraw|
+	leaving = phrases(`terminat|forestall|prevent|cancel|end |ends |ended|resign|unwilling|made known|make known|makes known|return|announc|give back|hand back|vacat|quit|leave|exit|rather not|serve|object|oppos|opt out|opts out|opted out|declin|denounc|discontinu|stop|non renew|not to renew|not renew|not extend|withdraw|
 notice|notif|tell|tells|told|inform|hear|written notice|written objection|written communication|writes|write to|wrote|say |says |said |call|calls|called|instruct|revok|paus|turn |turned|switch|disabl|deactivat|untick|uncheck|brought to an end|
-kundig|gekundigt|aufgekundigt|widersp|abbestell|gegenteil|absag|auflosung|aufgelost|mitteil|mitgeteilt|beend|anzeig|zuruckgeb|ruckgabe|austritt|
-resili|denonc|oppos|conge|preavis|contraire|mis fin|mettre fin|mettre un terme|mis un terme|fait savoir|faire savoir|restitu|inform|prevenu|previen|avis|manifest|denunci|contrari|opon|opos|comunic|baja|preaviso|
+kundig|gekundigt|aufgekundigt|widersp|abbestell|gegenteil|absag|auflosung|aufgelost|mitteil|mitgeteilt|beend|verhinder|anzeig|zuruckgeb|ruckgabe|austritt|
+resili|denonc|oppos|conge|preavis|contraire|empech|sortir|mis fin|mettre fin|mettre un terme|mis un terme|fait savoir|faire savoir|restitu|inform|prevenu|previen|avis|manifest|denunci|contrari|opon|opos|comunic|baja|preaviso|terminad|dar por|salir|impedi|
 disdett|disdic|recess|reced|preavviso|avvis|contrar|opzeg|opzegt|opgezegd|afzeg|bezwaar|beeindig|af te zien|afziet|laten weten|laat weten|teruggeeft|devolv|devuelv|inform|oponh|rescis|rescind|aviso`)
 	// agreeing is what somebody has to do to go on, and no way out.
-	agreeing = phrases(`agree |agreed|agrees|written agreement|accept|consent|approv|orders|ordered|new order|purchases |purchase order|sign |signed|instrument|deemed|request|mutual|confirm|renew|extend|verlanger|renouvel|renov|rinnov|verleng|pay|paid|prohibit|otherwise agree|
+	agreeing = phrases(`execut|enter into|entered into|agree |agreed|agrees|written agreement|accept|consent|approv|orders|ordered|new order|purchases |purchase order|sign |signed|instrument|deemed|request|mutual|confirm|renew|extend|verlanger|renouvel|renov|rinnov|verleng|pay|paid|prohibit|otherwise agree|
 vereinbar|zustimm|bestellt|beauftrag|accord |accords |convien|acuerd|convenu|overeen|acordo|concord`)
 )
 
@@ -51,7 +51,7 @@ func halting(s clause) bool {
 				return true
 			}
 		case conditionWords[w.text], i == 0 && verbsFirst[w.text]:
-			if at := refusedAt(s, i+1); at > 0 && (leadsOut(s, at) || i == 0 && hasAny(" "+w.text, leaving) || goesFurther(s)) {
+			if at := refusedAt(s, i+1); at > 0 && (leadsOut(s, at) || i == 0 && hasAny(" "+w.text, leaving) || (goesFurther(s) || hasAny(s.flat, renewing)) && !hasAny(s.flat, refused)) {
 				return !agreesAt(s, at)
 			}
 		}
@@ -62,7 +62,7 @@ func halting(s clause) bool {
 // withoutWords tell with an end that it needs no word of anybody: "ends without notice".
 var (
 	withoutWords = vocab.Of("without ohne sans sin senza zonder sem denn")
-	finishing    = phrases(`expires|shall expire|will expire|lapses|ends at|ends on|shall end|terminates|shall terminate|endet|erlischt|prend fin|prendra fin|finaliza|cessa|cessera|eindigt|termina|caduca`)
+	finishing    = phrases(`expires|shall expire|will expire|lapses|ends at|ends on|shall end|terminates|shall terminate|endet|erlischt|prend fin|prendra fin|finaliza|scade|scadra|vence|verloopt|expire |cessa|cessera|eindigt|termina|caduca`)
 )
 
 func ends(s clause) bool { return hasAny(s.flat, finishing) }

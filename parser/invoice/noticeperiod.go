@@ -16,13 +16,13 @@ type notice struct {
 }
 
 var (
-	noticeBehind = phrases(`notice|notification|prior|before|in advance|advance|preceding|ahead|vor |vor|kundigungsfrist|frist|im voraus|avant|de preavis|preavis|a l avance|antes|de antelacion|antelacion|de preaviso|preaviso|
+	noticeBehind = phrases(`notice|warning|notification|prior|before|in advance|advance|preceding|ahead|vor |vor|kundigungsfrist|frist|im voraus|avant|de preavis|preavis|a l avance|antes|de antelacion|antelacion|de preaviso|preaviso|
 de anticipacion|anticipacion|voor |voorafgaand|opzegtermijn|van tevoren|prima|di preavviso|preavviso|di anticipo|anticipo|zum |kundbar|gekundigt|kundigen|opzegbaar|previo|earlier|beforehand|de antecedencia|de aviso|pre aviso`)
 	noticeAhead = phrases(`disdett|disdir|met inachtneming|einhaltung|en respectant|notice|notif|frist|preavis|preaviso|preavviso|opzeg|within|kundigungsfrist|antelacion|anticipacion|anticipo|non renewal|antecedencia|aviso previo|pre aviso|denuncia`)
 	termsEnd    = phrases(`billing date|next billing|next payment|end of|end date|expiration|expiry|expire|anniversary|renewal|automatic renewal|term |term|laufzeit|vertragsende|ablauf|ende der|ende des|jahresende|monatsende|quartalsende|vertragsjahr|
 echeance|terme|la fin|fin de|date anniversaire|vencimiento|finalizacion|fin del|termino|einde|afloop|scadenza|termine|fine del|any such successive|termo|fim do|fim de|vencimento|expiry|renova`)
 	saysEnding = phrases(`ended |rolls|moving out|move out|vacat|ausziehen|auszug|exercis|ausuben|auszuuben|ausgeubt|uitgeoefend|uit te oefenen|exercer|exercee|ejerc|esercit|terminab|desist|end of the term|leave |leaving|switch |want to end|may end |to end |end this |end it |end the |to an end|austritt|austreten|remain in|prolong|rolls over|roll over|renew|extend|extension|terminat|cancel|expir|non renew|nonrenew|opt out|notice period|anniversary|continue|kundig|gekundigt|kundbar|verlanger|resili|renouvel|recond|denonc|preavis|
-rescind|rescis|renov|prorrog|denunci|baja|preaviso|opgezegd|opzeg|beeindig|verleng|disdett|disdire|reced|recess|rinnov|preavviso|prorog|successive|terminad|dar por|dar fin|objection|object |rather not|no longer|carry on|resign|unwilling|beend|mettre un terme|forestall|prevent|objects|decline|declin|turn off|turn this off|switch off|wants out|want out|say so|had enough|stop |aufgekundig|aufkundig|widersp|mettre fin|mis fin|mette fin|met fin|s oppos|opposition|arret|ne pas poursuivre|dejarlo|darse de baja|opon|opor|rescind|cess|deixar|
+rescind|rescis|renov|prorrog|denunci|baja|preaviso|opgezegd|opzeg|beeindig|verleng|disdett|disdire|reced|recess|rinnov|preavviso|prorog|successive|terminad|dar por|dar fin|ausdehn|impedi|to a close|want to go|wish to go|objection|object |rather not|no longer|carry on|resign|unwilling|beend|mettre un terme|forestall|prevent|objects|decline|declin|turn off|turn this off|switch off|wants out|want out|say so|had enough|stop |aufgekundig|aufkundig|widersp|mettre fin|mis fin|mette fin|met fin|s oppos|opposition|arret|ne pas poursuivre|dejarlo|darse de baja|opon|opor|rescind|cess|deixar|
 abbestell|afzeg|bezwaar`)
 	saysAnchor = phrases(`forestall|prevent|rolls|term ends|followed by another|carries on|minimum period|billing date|next billing|next payment|rolling|after that|unbestimmte zeit|indetermin|indefini|onbepaalde|after the minimum|after the initial|renew|prolong|anniversaire|einddatum|unbestimmte zeit weiter|extend|extension|continue|thereafter|remain in|successive|end of|expir|anniversary|following the initial|after the initial|until terminated|non renew|not to renew|notice period|opt out|rolls over|monatsende|quartalsende|jahresende|jahresschluss|laufzeitende|vertragsende|vertragsjahr|
 laufzeit|verlanger|kundigungsfrist|frist|ende|ablauf|echeance|terme|recond|renouvel|preavis|venc|renov|prorrog|finaliz|preaviso|termino|einde|afloop|verleng|opzegtermijn|looptijd|maand|scadenza|rinnov|preavviso|durata|prorog|disdetta|renova|fim d|termo|vigencia`)
@@ -108,15 +108,15 @@ func (t *Terms) endsByNotice() bool {
 	return t.TermMonths == 0 && t.End.IsZero()
 }
 
-// bestNotice returns the notice period of a clause, score 0 for none; rolls says that the
-// clause lets the contract go on by itself.
-func bestNotice(s clause, rolls bool) notice {
+// bestNotice returns the notice period of a clause, score 0 for none; stops says that the
+// clause is of what keeps a contract from going on.
+func bestNotice(s clause, stops bool) notice {
 	var best notice
 	row := noticeRow(s)
-	if !row && !hasAny(s.flat, saysEnding) && !(rolls && halting(s)) {
+	if !row && !hasAny(s.flat, saysEnding) && !stops {
 		return best
 	}
-	anyTime := !row && !hasAny(s.flat, saysAnchor) && !rolls || hasAny(s.flat, convenience) && !hasAny(s.flat, anchoredTerm)
+	anyTime := !row && !hasAny(s.flat, saysAnchor) && !stops || hasAny(s.flat, convenience) && !hasAny(s.flat, anchoredTerm)
 	if anyTime && hasAny(s.flat, withoutCause) {
 		return best
 	}

@@ -7,12 +7,12 @@ import (
 )
 
 var (
-	saysRenew = phrases(`renew|thereafter until|weiteres jahr|followed by another|rolls|continuing|unbestimmte zeit weiter|jahr weiter|monat weiter|monate weiter|loopt door|loopt automatisch|loopt het|extend|extension|prolong|roll over|rolls over|continue|year to year|successive|
+	saysRenew = phrases(`ausdehn|come round again|comes round again|renew|thereafter until|weiteres jahr|followed by another|rolls|continuing|unbestimmte zeit weiter|jahr weiter|monat weiter|monate weiter|loopt door|loopt automatisch|loopt het|extend|extension|prolong|roll over|rolls over|continue|year to year|successive|
 verlanger|erneuert|renouvel|renuev|poursuiv|recond|prorog|renov|prorrog|verleng|voortgezet|rinnov|prorog|tacit|stilzwijgend|perpetuat|reinstat|carry over|carries over|carried over|keep going|keeps going|keep renewing|keeps renewing|postponed by|moved onto|move you onto|prosegu|prosigu|repart|fortgesetz|fortsetz|setzt sich|prolongier|zeit fort|jahr fort|monate fort|dauert fort|
 jaar door|maand door|maanden door|periode door|zich voort|voortzet|neue laufzeit|vernieuw|roll it|go on by|goes on by|runs on for|run on for`)
 	saysAuto = phrases(`deemed to have renewed|auto|tacit|stilzwijgend|stillschweigend|evergreen|deemed renewed|deemed to be renewed|de plein droit|selbsttatig|von selbst|von allein|vanzelf|d office|ipso jure|ipso facto|di diritto`)
 	// These renew by themselves without a word for it.
-	selfRenews = phrases(`verlangert sich|verlangern sich|verlangerung jeweils|verlangerung um jeweils|se renueva|se renovara|se prorrogara|se prorroga|se renouvelle|sera renouvele|est reconduit|sera reconduit|
+	selfRenews = phrases(`self extend|stand renewed|stands renewed|verlangert sich|verlangern sich|verlangerung jeweils|verlangerung um jeweils|se renueva|se renovara|se prorrogara|se prorroga|se renouvelle|sera renouvele|est reconduit|sera reconduit|
 si rinnova|si rinnovera|si intendera rinnovato|si intende rinnovat|si intende prorogat|se entendera prorrogad|se entendera renovad|gilt als verlangert|wordt verlengd|wordt het verlengd|your plan renews|subscription renews|will renew on|plan will renew|subscription will renew|renews on|begins automatically|starts automatically|automatically begin|automatically start|automatically convert|converts automatically|automatisch door|abonnement uber|abo uber|jahresabo uber|jahresabonnement uber|renews itself|renew itself|extends itself|extend itself|self renew|keeps going|keep renewing|keeps renewing|erneuert sich|prolongiert sich|renova se|renovar se a|renovam se|prorroga se|prorrogar se a|sera renovad|considera se renovad|considera se prorrogad|
 commences automatically|commence automatically|automatically commence|renews by default|renewed by default`)
 	// These do so too, where nobody has to agree.
@@ -25,9 +25,8 @@ danach lauft|danach auf unbestimmte|verlangert sich auf unbestimmte|danach monat
 	// endsItself is what happens by itself and is no renewal.
 	endsItself  = phrases(`automatically terminate|automatically expire|automatically end|automatically lapse|terminate automatically|expire automatically|endet automatisch|eindigt automatisch|automatiquement fin|findet nicht statt|endet ohne`)
 	saysUnless  = phrases(`unless|provided no|provided that no|provided neither|save where|save that|failure|ohne kundigung|zonder opzegging|si ninguna|sans denonciation|except where|should the|should either|if not cancel|if not terminat|not given|not give|fails to give|absent|if neither|in the absence|otherwise|until terminated|until either|sofern nicht|wenn nicht|wenn er nicht|falls nicht|es sei denn|soweit nicht|sauf|a moins que|salvo|tenzij|a meno che|si no`)
-	saysOption  = phrases(`option|may renew|may be renewed|may be extended|may extend|elect to renew|elects to renew|elect to extend|elects to extend|right to renew|renewable|wishes to extend|mutual|by agreement|agreed by both|written consent|consent of|approv`)
-	notRenewing = phrases(`auto renew no|auto renewal no|automatic renewal no|will not renew|not automatically renew|will not auto|does not renew|does not auto|not be automatically renew|auto renew is off|auto renewal is off|auto renewal off|auto renew off|
-auto renew has been turned off|turned off auto|switched off auto|disabled auto|auto renewal has been turned off|auto renewal turned off|without automatic renewal|no automatic renewal|verlangert sich nicht|keine automatische verlangerung|verlangerung ist ausgeschlossen|verlangerung ausgeschlossen|renewal is excluded|ohne automatische verlangerung|
+	saysOption  = phrases(`option|may renew|may be renewed|may be extended|may extend|elect to renew|elects to renew|elect to extend|elects to extend|right to renew|renewable|wishes to extend|desire a renewal|desires a renewal|desire to renew|desires to renew|wish to renew|wishes to renew|wants to renew|apply for|discretion|mutual|by agreement|agreed by both|written consent|consent of|approv`)
+	notRenewing = phrases(`auto renew no|auto renewal no|automatic renewal no|will not renew|not automatically renew|will not auto|does not renew|does not auto|not be automatically renew|turned off auto|switched off auto|disabled auto|auto renewal turned off|without automatic renewal|no automatic renewal|verlangert sich nicht|keine automatische verlangerung|verlangerung ist ausgeschlossen|verlangerung ausgeschlossen|renewal is excluded|ohne automatische verlangerung|
 ne sera pas renouvel|sans tacite reconduction|no se renovara|niet automatisch verlengd|non si rinnova|non si rinnovera|cancelled and will|will not be renewed|shall not be renewed|shall not be extended|may not be renewed|may not be extended|not be renewed except|not be extended except|no se renueva|nao se renova|nao renova|nao havendo lugar|nao ha lugar|sem lugar a`)
 	yearly  = phrases(`year by year|annual|anual|annuel|annuale|year to year|following year|folgejahr|annee suivante|ano siguiente|volgende jaar|anno successivo|jahr zu jahr|jaar tot jaar|annually|each year|every year|yearly|on an annual basis|jahrlich|um jeweils ein jahr|chaque annee|annee en annee|d annee|anualmente|jaarlijks|annualmente|di anno in anno|ano a ano|cada ano`)
 	monthly = phrases(`month by month|mensuel|mensual|mensile|month to month|monthly|each month|every month|monatlich|mensuellement|de mois en mois|chaque mois|cada mes|ogni mese|elke maand|iedere maand|jeden monat|mensualmente|maandelijks|mensilmente|par mois|per maand|im monat|pro monat|al mes`)
@@ -72,7 +71,7 @@ func readRenewal(s clause, t *Terms) bool {
 // goesOn says whether a clause about renewal lets the contract go on without an act of
 // anybody.
 func goesOn(s clause) bool {
-	renews, option := hasAny(s.flat, saysRenew), hasAny(s.flat, saysOption)
+	renews, option := hasAny(s.flat, saysRenew), hasAny(s.flat, saysOption) || mayRenew(s)
 	switch {
 	case renews && hasAny(s.flat, saysAuto) && !hasAny(s.flat, phrasesContrary), hasAny(s.flat, selfRenews):
 		return true
@@ -80,11 +79,11 @@ func goesOn(s clause) bool {
 		return true
 	case option:
 		return false
-	case goesFurther(s) && (halting(s) || takenAs(s) || hasAny(s.flat, saysOtherwise)) && !hasAny(s.flat, curing) && !hasAny(s.flat, otherSubjects):
+	case goesFurther(s) && (hasAny(s.flat, saysAuto) || halting(s) || takenAs(s) || hasAny(s.flat, saysOtherwise)) && !hasAny(s.flat, curing) && !hasAny(s.flat, otherSubjects):
 		return true
 	case renews && (halting(s) && !hasAny(s.flat, lasting) || hasAny(s.flat, saysUnless) && renewalNotice(s)):
 		return true
-	case hasAny(s.flat, rollsOn), hasAny(s.flat, weRenew) && !asksFirst(s), thenOver(s):
+	case renews && hasAny(s.flat, againAndAgain), hasAny(s.flat, rollsOn), hasAny(s.flat, weRenew) && !asksFirst(s), thenOver(s):
 		return true
 	case renews && (hasAny(s.flat, saysOtherwise) || hasAny(s.flat, unwanted) && renewalNotice(s)):
 		return true
@@ -94,6 +93,31 @@ func goesOn(s clause) bool {
 		strings.Contains(s.flat, " wordt ") && strings.Contains(s.flat, " verlengd ") || endless(s)
 }
 
+// mayRenew finds who may renew: "you can extend it twice", "der Kunde kann die Laufzeit einmal
+// verlängern". With a way out between it is the right to leave.
+func mayRenew(s clause) bool {
+	for i, w := range s.words {
+		if !mayWords[w.text] {
+			continue
+		}
+		for k := i + 1; k < min(len(s.words), i+9); k++ {
+			here := flatten(s.words[k:min(len(s.words), k+3)])
+			if startsWithOne(here, leaving) {
+				break
+			}
+			if startsWithOne(here, toRenew) {
+				return true
+			}
+		}
+	}
+	return false
+}
+
+var (
+	mayWords = vocab.Of("can may could kann konnen darf peut pourra puede podra puo potra kan mag pode podera")
+	toRenew  = phrases(`renew |extend |be renewed|be extended|verlangern|verlangert werden|ausdehnen|renouveler|etre renouvel|etre recond|reconduire|prolonger|renovar |prorrogar |ser renovad|ser prorrogad|rinnovare|essere rinnovat|prorogare|essere prorogat|verlengen|worden verlengd`)
+)
+
 // thenOver finds what a contract does behind its first term month by month: "after that:
 // monthly".
 func thenOver(s clause) bool {
@@ -102,8 +126,9 @@ func thenOver(s clause) bool {
 
 var (
 	// weRenew is what a vendor does unasked: "we'll renew your domain each year".
-	weRenew    = phrases(`we ll renew|we will renew|we shall renew|we renew|we ll extend|we will extend|we extend|wir verlangern|verlangern wir|nous renouvel|renovaremos|renovamos|rinnoviamo|rinnoveremo|verlengen we|verlengen wij|we verlengen|wij verlengen`)
-	askedFirst = phrases(`if you want|if you confirm|if you wish|if you would like|once you|after you|upon your|as soon as|on request|wenn sie mochten|wenn sie bestatigen|si vous souhaitez|si lo desea|se desidera|als u wilt`)
+	weRenew       = phrases(`we ll renew|we will renew|we shall renew|we renew|we ll extend|we will extend|we extend|wir verlangern|verlangern wir|nous renouvel|renovaremos|renovamos|rinnoviamo|rinnoveremo|verlengen we|verlengen wij|we verlengen|wij verlengen`)
+	againAndAgain = phrases(`at a time|at a stretch|year in year out|in perpetuity`)
+	askedFirst    = phrases(`if you want|if you confirm|if you wish|if you would like|once you|after you|upon your|as soon as|on request|wenn sie mochten|wenn sie bestatigen|si vous souhaitez|si lo desea|se desidera|als u wilt`)
 )
 
 func asksFirst(s clause) bool { return hasAny(s.flat, askedFirst) }
@@ -178,7 +203,10 @@ func deniesRenewal(s clause) bool {
 		if excludes && hasAny(" "+w.text, exclusions) && hasAny(flatten(s.words[max(0, i-5):min(len(s.words), i+6)]), saysAuto) {
 			return true
 		}
-		if autoNoun(s, i) && offBehind(s, i+2) && !mayTurn(s, i) || renewOff(s, i) {
+		if callings[w.text] && i+1 < len(s.words) && (autoNoun(s, i+1) || i+2 < len(s.words) && autoNoun(s, i+2)) {
+			return true
+		}
+		if (autoNoun(s, i) && offBehind(s, i+2) || renewOff(s, i)) && !mayTurn(s, i) {
 			return true
 		}
 	}
@@ -186,7 +214,9 @@ func deniesRenewal(s clause) bool {
 }
 
 var (
-	waivers    = vocab.Of("waive waives waived renounce verzichten verzichtet renoncent renonce renuncian renuncia rinunciano rinuncia")
+	waivers = vocab.Of("waive waives waived renounce verzichten verzichtet renoncent renonce renuncian renuncia rinunciano rinuncia")
+	// callings are what was done to a renewal: "we have cancelled the auto-renewal".
+	callings   = vocab.Of("cancelled canceled stopped removed disabled revoked deactivated ended")
 	offWords   = vocab.Of("not off disabled deactivated excluded waived inactive nicht ausgeschaltet deaktiviert niet uit non disattivato desactivada no")
 	offStops   = vocab.Of("and und et y e en unless ; and if when")
 	renewNouns = phrases(`renewal|extension|prolongation|verlanger|verleng|reconduction|renouvellement|prorrog|renovac|rinnovo|proroga`)
@@ -197,7 +227,7 @@ func renewOff(s clause, i int) bool {
 	return s.words[i].text == "auto" && hasAny(flatten(s.words[i+1:min(len(s.words), i+4)]), switchedOff)
 }
 
-var switchedOff = phrases(`renew off|renew disabled|renew deactivated|renew inactive|renew is off|renew is disabled|renewal off|renewal disabled`)
+var switchedOff = phrases(`renew has been turned off|renewal has been turned off|renew has been switched off|renewal is off|renew off|renew disabled|renew deactivated|renew inactive|renew is off|renew is disabled|renewal off|renewal disabled`)
 
 // autoNoun finds "automatic renewal", "tacite reconduction", "renovação automática" at word i.
 func autoNoun(s clause, i int) bool {

@@ -31,20 +31,26 @@ func ReadTerms(text string, c when.Context) Terms {
 		text = text[:maxTermsText]
 	}
 	var notices noticeFinder
-	further := false // the clause before tells of the time behind a term
-	same := false    // each further term is as long as the first
+	further := -3 // the last clause that tells of the time behind a term
+	asked := -3   // the last one that tells how to keep it from coming
+	same := false // each further term is as long as the first
 	for i, s := range clauses(text) {
 		renewed := t.AutoRenew
 		used := readRenewal(s, &t)
-		if further && !t.AutoRenew && prevents(s) {
-			t.AutoRenew, used = true, true
+		if prevents(s) {
+			asked = i
+			if i-further <= 2 && !t.AutoRenew {
+				t.AutoRenew, used = true, true
+			}
 		}
-		further = goesFurther(s) && !hasAny(s.flat, saysOption) && !hasAny(s.flat, otherSubjects)
+		if goesFurther(s) && !hasAny(s.flat, saysOption) && !hasAny(s.flat, otherSubjects) {
+			further = i
+		}
 		same = same || hasAny(s.flat, asLong) && hasAny(s.flat, saysRenew)
 		if t.AutoRenew && !renewed {
 			notices.renewedAt = i + 1
 		}
-		used = notices.add(bestNotice(s, goesOn(s)), i) || used
+		used = notices.add(bestNotice(s, goesOn(s) && halting(s) || t.AutoRenew && i-asked <= 1), i) || used
 		if readTermDates(s, c, &t) {
 			used = true
 		}
