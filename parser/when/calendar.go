@@ -307,7 +307,7 @@ func (p *parser) bareDay(i int) (reading, int) {
 // rangeEnd reads "– 5 December" or "to Friday" after a day, keeps it as r's last day, and
 // returns the token after it, n where there is none.
 func (p *parser) rangeEnd(r *reading, n int) int {
-	if r.shape != isDay && r.shape != isWeekday || r.day.IsZero() {
+	if r.shape != isDay && r.shape != isWeekday || r.day.IsZero() || p.oneDay {
 		return n
 	}
 	if !p.mark(n, '-') && !p.leads(n, leadTo) && !(p.word(n) == "a" && !p.english && p.is(n+1, kWeekday)) {

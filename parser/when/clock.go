@@ -7,7 +7,7 @@ func (p *parser) clock(i, lead int) (reading, int) {
 		return r, n
 	}
 	h := p.tok(i)
-	if h.kind != kNum || h.ordinal || h.weak || h.digits == 0 && h.val == 0 {
+	if h.kind != kNum || h.ordinal || h.weak || h.digits == 0 && h.val == 0 || h.glued && p.mark(i-1, ':') && p.is(i-2, kNum) {
 		return none(), 0
 	}
 	minute, n := p.hourMinute(i, lead)

@@ -271,6 +271,8 @@ func (p *parser) abbreviation(i int) (reading, int) {
 	switch p.tok(i).val {
 	case abbrDay:
 		return p.endOfDay(i + 1)
+	case abbrMidweek:
+		return p.midweek(i + 1)
 	case abbrMonth:
 		unit = uMonth
 	case abbrQuarter:
@@ -282,6 +284,14 @@ func (p *parser) abbreviation(i int) (reading, int) {
 		return onDay(last), n // "EOW next week"
 	}
 	return onDay(p.endOf(unit)), i + 1
+}
+
+// midweek is the coming Wednesday, or that of the week named at n.
+func (p *parser) midweek(n int) (reading, int) {
+	if r, k := p.relative(n); p.is(n, kRel) && k > 0 && r.shape == isPeriod && r.unit == uWeek {
+		return onDay(r.day.Monday().AddDays(2)), k
+	}
+	return onDay(weekdayAfter(p.today.AddDays(-1), time.Wednesday)), n
 }
 
 // endOf is the last day of the running unit; at a weekend, of the week to come.

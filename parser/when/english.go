@@ -33,7 +33,7 @@ var englishWords = []entry{
 	{kOrd, 19, "nineteenth"}, {kOrd, 20, "twentieth"}, {kOrd, 30, "thirtieth"},
 
 	{kRel, 0, "this current"}, {kRel, 1, "next following nxt"}, {kRel, 2, "coming upcoming"}, {kRel, -1, "last previous"},
-	{kRelDay, 0, "today todays tday"}, {kRelDay, 1, "tomorrow tomorrows tmrw tmr tmrow tomoz tomoro tomorow tommorow tommorrow"},
+	{kRelDay, 0, "today todays tday"}, {kRelDay, 1, "tomorrow tomorrows tmrw tmr tmrow tomorow tommorow tommorrow tomoro tomo tomos tomoz"},
 	{kRelDay, -1, "yesterday yesterdays"}, {kNow, 0, "now"},
 	{kPart, partMorning, "morning mornings"}, {kPart, partNoon, "noon midday lunchtime noontime"},
 	{kPart, partAfternoon, "afternoon"}, {kPart, partEvening, "evening"}, {kPart, partNight, "night"},
@@ -47,7 +47,7 @@ var englishWords = []entry{
 	{kAgo, 0, "ago earlier"}, {kHence, 0, "later hence out"}, {kWork, 0, "working business work bus play"},
 	{kWeekNo, 0, "cw"}, {kQuarter, 0, "q"}, {kSome, 2, "couple"}, {kSome, 3, "few"}, {kSome, 7, "several"},
 	{kHalf, 0, "half"}, {kAnd, 0, "and"}, {kApprox, 0, "about around approximately approx roughly circa ish sometime exactly"},
-	{kAbbr, abbrDay, "eod cob eob"}, {kAbbr, abbrWeek, "eow"}, {kAbbr, abbrMonth, "eom"}, {kAbbr, abbrQuarter, "eoq"},
+	{kAbbr, abbrDay, "eod cob eob"}, {kAbbr, abbrMidweek, "midweek"}, {kAbbr, abbrWeek, "eow"}, {kAbbr, abbrMonth, "eom"}, {kAbbr, abbrQuarter, "eoq"},
 	{kAbbr, abbrYear, "eoy"}, {kMeeting, 0, "meeting call session mtg standup sync"}, {kDue, 0, "due deadline ready finish deliver eta"},
 	{kPolite, 0, "please pls plz thanks thx then instead ok okay yes latest"}, {kFollow, 0,
 		"or so if because with i we you he she it they is as but via unless when otherwise " +

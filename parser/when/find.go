@@ -184,6 +184,7 @@ func (p *parser) phraseAt(f found, j int, since bool) (found, bool) {
 	if lead == leadBy && p.leads(j-1, leadIn) {
 		lead = leadIn // "spätestens in zehn Tagen"
 	}
+	p.oneDay = p.shifted(&f, j)
 	r, n := p.expression(j, lead)
 	if n == 0 && j > f.first && p.tok(j-1).kind == kLead {
 		r, n = p.prefixed(j-1, p.tok(j-1).val)
@@ -204,6 +205,7 @@ func (p *parser) phraseAt(f found, j int, since bool) (found, bool) {
 	if since {
 		n, r.past = p.furtherDays(n), true
 	}
+	r.past = r.past || p.oneDay // the other counts
 	f.reading, f.next = r, n
 	return f, true
 }

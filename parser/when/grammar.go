@@ -46,6 +46,7 @@ type parser struct {
 	today   Day
 	now     int  // minute of the day
 	depth   int  // of expressions within expressions
+	oneDay  bool // a second day begins no range
 	mdy     bool // 3/4 is 4 March
 	english bool
 }

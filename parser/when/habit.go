@@ -21,32 +21,80 @@ func (p *parser) furtherDays(n int) int {
 	return n
 }
 
-// habit reports whether f is a time of day, or a working week, at or within which something always happens:
-// "the nightly job starts at 02:15", "open Monday to Friday", "usually within a day".
+// habit reports whether f is when something always happens: "the nightly job starts at 02:15", "open Monday
+// to Friday", "usually within a day", "we usually close the books on the 5th", "los viernes cerramos".
 func (p *parser) habit(f *found) bool {
-	week := f.shape == isWeekday && f.day.Weekday() == time.Monday && f.last.Sub(f.day) >= 4
-	within := f.lead == leadIn && p.is(f.next-1, kUnit)
-	if f.shape == isWeekday && p.word(f.first) == "le" && f.next-f.first == 2 && !p.english && !p.alone(f) { // "fermé le dimanche"
+	if p.recurs(f) {
 		return true
 	}
-	if f.shape != isClock && !week && !within {
-		return false
-	}
-	for i := range p.toks {
+	week := f.shape == isWeekday && (f.day.Weekday() == time.Monday && f.last.Sub(f.day) >= 4 || p.listed(f))
+	within := f.lead == leadIn && p.is(f.next-1, kUnit)
+	timed := f.shape == isClock || week || within
+	for i := max(0, f.first-maxSentence); i < min(len(p.toks), f.next+maxSentence); i++ {
 		if i >= f.first && i < f.next {
 			continue
 		}
-		if p.is(i, kWeekdays) || p.leads(i, leadSince) || habits[strings.ToLower(p.word(i))] {
+		w := strings.ToLower(p.word(i))
+		if timed && (p.is(i, kWeekdays) || p.leads(i, leadSince) || habits[w]) {
 			return true
 		}
-		if p.unitIs(i, uHour) && p.is(i-1, kWord) && hoursOf[strings.ToLower(p.word(i-1))] {
+		if timed && p.unitIs(i, uHour) && p.is(i-1, kWord) && hoursOf[strings.ToLower(p.word(i-1))] {
+			return true
+		}
+		if often[w] && f.lead != leadBy && strings.ToLower(p.word(i-1)) != "as" && p.oneClause(i, f) {
 			return true
 		}
 	}
 	return false
 }
 
+// listed reports whether f is one of several weekdays: "Mon, Wed and Fri", "von Montag bis Freitag", "maandag tot
+// en met vrijdag".
+func (p *parser) listed(f *found) bool {
+	if p.furtherDays(f.next) > f.next || p.upToWord(f.next) || p.upToWord(f.first) && p.is(f.first-1, kWeekday) {
+		return true
+	}
+	joined := p.is(f.first-1, kAnd) || p.mark(f.first-1, ',')
+	return joined && p.is(f.first-2, kWeekday) || p.word(f.first-1) == "met" && p.is(f.first-2, kAnd)
+}
+
+// maxSentence is how many tokens on each side of a date are asked whether it recurs.
+const maxSentence = 40
+
+// recurs reports whether an article makes a weekday every such day: "fermé le dimanche", "los viernes",
+// "il venerdì chiudiamo", "fechado ao domingo".
+func (p *parser) recurs(f *found) bool {
+	if f.shape != isWeekday || p.english || p.alone(f) || f.next-f.first > 2 || f.lead == leadBy {
+		return false
+	}
+	switch strings.ToLower(p.word(f.next - 2)) {
+	case "le", "los", "il":
+		return f.lead < 0
+	case "la":
+		return f.lead < 0 && language(p.Locale, "it")
+	case "ao", "aos", "às":
+		return language(p.Locale, "pt")
+	}
+	return false
+}
+
+// oneClause reports whether no mark that parts clauses stands between the word at i and f.
+func (p *parser) oneClause(i int, f *found) bool {
+	from, to := i+1, f.first
+	if i >= f.next {
+		from, to = f.next, i
+	}
+	for j := from; j < to; j++ {
+		if p.endsClause(j) || p.is(j, kAnd) {
+			return false
+		}
+	}
+	return true
+}
+
 var (
+	often = vocab.Of(`always usually normally typically generally mostly often sometimes regularly immer meist meistens gewöhnlich normalerweise
+		toujours habituellement généralement normalement siempre normalmente generalmente altijd meestal gewoonlijk sempre geralmente`)
 	habits = vocab.Of(`nightly daily weekly monthly hourly always usually normally typically permanently open opens opened opening
 		öffnen öffnet öffnungszeiten sprechzeiten täglich geöffnet immer horaires ouvert ouverte toujours horario abre abren abierto abierta siempre
 		orario aperto aperta apre sempre openingstijden dagelijks altijd geopend aberto aberta`)

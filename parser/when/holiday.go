@@ -204,18 +204,28 @@ func easter(year int) Day {
 	return NewDay(year, time.Month(n/31), n%31+1)
 }
 
-// names reports whether a holiday only says what kind of thing follows it: "the Christmas
-// party", "Easter eggs", "Black Friday deals".
+// names reports whether a holiday only says what kind of thing stands beside it: "the Christmas
+// party", "Easter eggs", "our Black Friday prices", "le marché de Noël".
 func (p *parser) names(f *found) bool {
+	i := p.holidayIn(f)
+	if i < 0 {
+		return false
+	}
+	if f.lead < 0 && p.is(f.first-1, kOf) && p.is(f.first-2, kWord) && p.foreign(f.first-2) && !eves[strings.ToLower(p.word(f.first-2))] {
+		return true
+	}
 	if !p.is(f.next, kWord) {
 		return false
 	}
-	if festive[strings.ToLower(p.word(f.next))] {
-		return p.holidayIn(f) >= 0
+	w := strings.ToLower(p.word(f.next))
+	if festive[w] || f.lead < 0 && f.minute < 0 && f.part < 0 && isThing(w) && !p.foreign(f.next-1) {
+		return true
 	}
-	i := p.holidayIn(f)
-	return i > 0 && f.lead != leadBy && strings.EqualFold(p.word(i-1), "the")
+	return f.lead != leadBy && strings.EqualFold(p.word(i-1), "the")
 }
+
+// eves are what a holiday gives a day to.
+var eves = vocab.Of("vacances trêve vacaciones vacanze férias veille jour lendemain víspera vispera vigilia véspera vespera dia día giorno")
 
 // holidayIn returns the token that names f's holiday, -1 where f is none.
 func (p *parser) holidayIn(f *found) int {

@@ -17,10 +17,10 @@ func (p *parser) keep(f *found, short bool) bool {
 	if before.kind == kBlock && f.number && f.lead < 0 || after.kind == kJunk && after.glued {
 		return false
 	}
-	if p.titled(f) || short && (p.dates(f) || p.told(f) || p.habit(f)) {
+	if p.named(f) || p.declined(f) || p.fromUnknown(f) || short && (p.dates(f) || p.told(f) || p.habit(f) || p.over(f)) {
 		return false
 	}
-	if before.kind == kWish || f.lead < 0 && p.wished(f) || f.lead < 0 && refusals[strings.ToLower(p.word(f.first-1))] || p.isStreet(f) {
+	if before.kind == kWish || f.lead < 0 && p.wished(f) {
 		return false
 	}
 	if f.lead != leadBy && f.lead != leadFor && p.possessive(f.next) {
@@ -50,6 +50,30 @@ func (p *parser) keep(f *found, short bool) bool {
 	}
 	return true
 }
+
+// over reports whether a date that names its year has passed and is not due: "born 12 May 1979",
+// "Stand: 20.11.2026", "In 2019 we moved".
+func (p *parser) over(f *found) bool {
+	return f.explicit && f.shape != isMonth && f.lead != leadBy && f.day.Before(p.today) && f.last.Before(p.today) && !p.alone(f)
+}
+
+// fromUnknown reports whether f counts from what is no date: "within 30 days of receipt", "innerhalb von
+// zwei Wochen nach Lieferung".
+func (p *parser) fromUnknown(f *found) bool {
+	if f.lead != leadIn || !p.is(f.next-1, kUnit) || f.shape != isDay {
+		return false
+	}
+	switch w := strings.ToLower(p.word(f.next)); w {
+	case "ab", "seit", "upon", "suivant", "siguientes", "dalla", "dal", "desde":
+		return true
+	case "à", "a":
+		return events[strings.ToLower(p.word(f.next+1))]
+	}
+	return p.isAny(f.next, kOf, kAfter) && !p.is(f.next+1, kRel) || p.is(f.next, kRel) && p.word(f.next) == "following"
+}
+
+// events begin a span in contracts: "sous 30 jours à réception".
+var events = vocab.Of("réception reception compter partir contar")
 
 // spokenOf reports whether a day or period is talked about and not set: "this week was
 // hard", "the Tuesday group", "the second quarter of the game".
@@ -82,17 +106,6 @@ func (p *parser) spokenOf(f *found) bool {
 	return false
 }
 
-// titled reports whether a name stands there: "Mr May", "Councillor Friday".
-func (p *parser) titled(f *found) bool {
-	i := f.first - 1
-	if p.mark(i, '.') {
-		i--
-	}
-	return p.tok(f.first).upper && titles[strings.ToLower(p.word(i))]
-}
-
-var titles = vocab.Of("mr mrs ms miss dr cllr cllrs councillor herr frau herrn madame monsieur")
-
 // dates reports whether a day only says which paper or talk is meant: "the minutes of 18
 // August", "das Protokoll vom 18. August".
 func (p *parser) dates(f *found) bool {
@@ -102,11 +115,21 @@ func (p *parser) dates(f *found) bool {
 	if w := strings.ToLower(p.word(f.first - 1)); w == "dated" || p.is(f.first, kThe) && papers[w] {
 		return true
 	}
-	return p.is(f.first-1, kOf) && f.lead < 0 && papers[strings.ToLower(p.word(f.first-2))]
+	if !p.is(f.first-1, kOf) || f.lead >= 0 {
+		return false
+	}
+	w := strings.ToLower(p.word(f.first - 2))
+	if p.word(f.first-1) == "of" && (f.yearless || f.shape == isWeekday) && p.is(f.first-2, kWord) && !starts[w] {
+		return p.is(f.first-3, kThe) || owners[strings.ToLower(p.word(f.first-3))] // "the vote of 3 March"
+	}
+	return papers[w]
 }
 
+// starts are what has a day of its own to come: "a launch of 1 March".
+var starts = vocab.Of("launch start finish completion delivery target live closing opening end handover arrival departure evening night afternoon week")
+
 var papers = vocab.Of("minutes letter email mail message notes note order invoice memo agreement contract meeting call " +
-	"courrier lettre courriel facture devis commande carta correo factura pedido lettera fattura ordine verbale fatura encomenda brief factuur notulen")
+	"courrier lettre version texte contrat courriel facture devis commande carta correo factura pedido lettera fattura ordine verbale fatura encomenda brief factuur notulen")
 
 // wished: "have a wonderful Christmas".
 func (p *parser) wished(f *found) bool {
@@ -126,26 +149,6 @@ var asks = vocab.Of("it me us need snooze")
 
 // wentBy say what a period was like.
 var wentBy = vocab.Of("was were has had felt went war")
-
-// refusals before a day mean another: "not Monday".
-var refusals = vocab.Of("not nicht pas niet")
-
-// isStreet reports whether a date is the name of a street: "12 March Road", "rue du 8 mai".
-func (p *parser) isStreet(f *found) bool {
-	if f.shape != isDay {
-		return false
-	}
-	i := f.first - 1
-	if p.isAny(i, kOf, kThe) {
-		i--
-	}
-	return p.tok(f.next).upper && streets[strings.ToLower(p.word(f.next))] || p.tok(i).upper && streetsBefore[strings.ToLower(p.word(i))]
-}
-
-var (
-	streets       = vocab.Of("road rd street st avenue ave lane drive close square way crescent terrace")
-	streetsBefore = vocab.Of("calle rua rue via viale piazza plaza avenida avenue place boulevard")
-)
 
 // possessive reports whether "'s" follows at n and something belongs to the day, as in
 // "Monday's meeting", but not "Monday's fine".

@@ -1,6 +1,9 @@
 package when
 
-import "time"
+import (
+	"strings"
+	"time"
+)
 
 const (
 	abbrDay = iota
@@ -8,6 +11,7 @@ const (
 	abbrMonth
 	abbrQuarter
 	abbrYear
+	abbrMidweek
 )
 
 // periodAtom reads what begins with "next", "end of", "week 50", "Q3", "in" and such.
@@ -242,6 +246,8 @@ func (p *parser) unit(i, lead int) (reading, int) {
 		return onDay(p.endOf(t.val)), j
 	case t.kind == kUnit && t.val == uFortnight && lead == leadIn:
 		return onDay(p.today.AddDays(14)), j
+	case lead == leadIn && strings.EqualFold(p.word(i), "huitaine"):
+		return onDay(p.today.AddDays(7)), j
 	case t.kind == kUnit && t.val == uFortnight && p.is(j, kRelDay) && p.tok(j).val >= 0:
 		return onDay(p.today.AddDays(14 + p.tok(j).val%10)), j + 1
 	case t.kind == kUnit && t.val != uSecond && p.afterNext(j) && !p.isAny(j+2, kUnit, kWeekday):

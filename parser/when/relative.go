@@ -142,11 +142,19 @@ func (p *parser) relativeDay(i, lead int) (reading, int) {
 	t := p.tok(i)
 	r := onDay(p.today)
 	n := i + 1
-	if t.weak && p.is(i-1, kBlock) {
+	if t.weak && p.is(i-1, kBlock) || p.nowadays(i) {
 		return none(), 0
+	}
+	if t.kind == kRelDay && t.val == 1 && p.inTheMorning(i) {
+		r := none()
+		r.shape, r.part, r.weak = isPart, partMorning, true
+		return r, n
 	}
 	switch t.kind {
 	case kNow:
+		if p.isAny(n, kWeekday, kMonth, kNum, kRelDay) { // "was Friday, now Monday"
+			return none(), 0
+		}
 		r.weak = true
 		return r, n
 	case kPart:
@@ -169,6 +177,43 @@ func (p *parser) relativeDay(i, lead int) (reading, int) {
 	return r, n
 }
 
+// nowadays reports whether today only means the present: "hoy en día", "al giorno d'oggi", "de hoy en
+// adelante", "von heute auf morgen", "the leaders of tomorrow".
+func (p *parser) nowadays(i int) bool {
+	if !p.is(i, kRelDay) {
+		return false
+	}
+	switch strings.ToLower(p.word(i + 2)) {
+	case "adelante", "dia", "día", "diante":
+		return true
+	case "morgen":
+		return p.word(i+1) == "auf"
+	}
+	switch {
+	case p.is(i-1, kOf) && p.unitIs(i-2, uDay) && p.tok(i).val == 0:
+		return true
+	case p.word(i-1) == "auf" && p.is(i-2, kRelDay):
+		return true
+	case p.word(i-1) == "of" && p.is(i-2, kWord):
+		return !starts[strings.ToLower(p.word(i-2))]
+	}
+	return i == 0 && p.mark(1, '!') && len(p.toks) > 2 && strings.EqualFold(p.word(i), "morgen")
+}
+
+// inTheMorning reports whether an article makes "morgen" or "mañana" at i the morning.
+func (p *parser) inTheMorning(i int) bool {
+	switch strings.ToLower(p.word(i)) {
+	case "morgen":
+		switch strings.ToLower(p.word(i - 1)) {
+		case "am", "der", "den", "diesen", "jeden", "de":
+			return true
+		}
+	case "mañana", "manhã":
+		return p.is(i-1, kThe) || p.is(i-1, kRel) && !p.leads(i-2, leadAfter)
+	}
+	return false
+}
+
 func (p *parser) partOfDay(i, lead int) (reading, int) {
 	r := none()
 	r.shape, r.part, r.weak = isPart, p.tok(i).val, lead != leadAt && lead != leadIn && lead != leadBy
@@ -177,8 +222,10 @@ func (p *parser) partOfDay(i, lead int) (reading, int) {
 		r.minute = 12 * 60
 	case partMidnight:
 		r.minute = 0
+	default:
+		return r, i + 1
 	}
-	return r, i + 1
+	return r, p.zone(i + 1)
 }
 
 // signed reads "+2 weeks" and "-3 days".

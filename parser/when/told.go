@@ -12,7 +12,9 @@ func (p *parser) told(f *found) bool {
 	switch {
 	case f.explicit && p.today.Before(f.day):
 		return false
-	case f.lead < 0, f.lead == leadOn, f.lead == leadIn, f.lead == leadAt, f.lead == leadAfter, f.lead == leadFor && f.shape == isSpan:
+	case f.lead == leadFor && f.shape != isSpan:
+		return p.thankedBefore(f)
+	case f.lead < 0, f.lead == leadOn, f.lead == leadIn, f.lead == leadAt, f.lead == leadAfter, f.lead == leadFor:
 	default:
 		return false
 	}
@@ -46,6 +48,11 @@ func (p *parser) toldBefore(f *found) bool {
 	return happened
 }
 
+// thankedBefore: "Thanks for today".
+func (p *parser) thankedBefore(f *found) bool {
+	return thanks[strings.ToLower(p.word(f.first-1))]
+}
+
 // endsClause: a mark that parts clauses, and is no part of a sum.
 func (p *parser) endsClause(i int) bool {
 	return p.tok(i).marks(".,;:!?()-|\n\x00") && !(p.tok(i).glued && p.tok(i+1).glued && p.tok(i+1).digits > 0)
@@ -67,17 +74,34 @@ func (p *parser) toldBehind(f *found) bool {
 	if pronouns[strings.ToLower(p.word(begin))] && f.lead >= 0 && p.isPastVerb(begin+1) {
 		return true
 	}
-	opens := f.first == 0 || p.endsClause(f.first-1)
-	for i := begin; opens && i < begin+4 && !p.endsClause(i); i++ {
+	if f.first > 0 && !p.endsClause(f.first-1) {
+		return strings.EqualFold(p.word(f.first-1), "back") && f.lead == leadIn && (f.first == 1 || p.endsClause(f.first-2)) // "Back in May we agreed"
+	}
+	for i := begin; i < begin+5 && !p.endsClause(i); i++ {
 		w := strings.ToLower(p.word(i))
-		if pastForms[w] || hasEnding(w, "ait", "aient") && !hasEnding(w, "rait", "raient", "fait") {
+		switch {
+		case pastForms[w], p.perfect(i, f), p.isPastVerb(i) && p.hasSubject(i), i == begin && p.verbSecond(i):
 			return true
-		}
-		if p.isAny(i, kLead, kFollow) {
+		case hasEnding(w, "ait", "aient") && !hasEnding(w, "rait", "raient", "fait"):
+			return true
+		case !pronouns[w] && p.isAny(i, kLead, kFollow):
 			return false
 		}
 	}
 	return false
+}
+
+// verbSecond reports whether the word at i, right behind a date, is a verb of the past where none of its
+// forms of the present ends so: "Am Montag lieferte er", "El viernes llegó", "Na sexta choveu".
+func (p *parser) verbSecond(i int) bool {
+	w := p.word(i)
+	if p.english || !p.is(i, kWord) || p.tok(i).upper || len(w) < 5 {
+		return false
+	}
+	if language(p.Locale, "de") {
+		return !wouldBe[w] && p.word(i+1) != "ich" && hasEnding(w, "te", "gten", "kten", "tzten")
+	}
+	return p.isPastVerb(i)
 }
 
 // thankedFor reports whether the thanks at i are for what the words up to end name.
@@ -96,7 +120,10 @@ func (p *parser) perfect(i int, f *found) bool {
 	w := strings.ToLower(p.word(i))
 	if having[w] && !(w == "a" && p.english) {
 		participle := strings.ToLower(p.word(i + 1))
-		return len(participle) > 2 && !planned[participle] && hasEnding(participle, "é", "ée", "és", "ées", "u", "i", "is", "it", "ert", "to", "so", "ado", "ido")
+		return p.is(i+1, kWord) && len(participle) > 2 && !planned[participle] && !particles[participle] && hasEnding(participle, "é", "ée", "és", "ées", "u", "i", "is", "it", "ert", "to", "so", "ado", "ido")
+	}
+	if being[w] && reflexive[strings.ToLower(p.word(i-1))] && p.is(i+1, kWord) {
+		return true // "si è dimesso", "s'est cassé"
 	}
 	if being[w] && hasBeginning(strings.ToLower(p.word(i+1)), gone...) {
 		return true
@@ -139,7 +166,7 @@ const maxClause = 9
 // isPastVerb: "failed", "met", "firmó", but not "planned", which dates to come are as well.
 func (p *parser) isPastVerb(i int) bool {
 	w := strings.ToLower(p.word(i))
-	return pastVerbs[w] || strongPast[w] || p.is(i, kWord) && len(w) > 4 && !planned[w] && (language(p.Locale, "pt") && hasEnding(w, "ou") || hasEnding(w, "ed", "ó", "aron", "ieron", "aram", "ámos"))
+	return pastVerbs[w] || strongPast[w] || p.is(i, kWord) && len(w) > 4 && !planned[w] && (language(p.Locale, "pt") && hasEnding(w, "ou", "eu", "iu") || hasEnding(w, "ed", "ó", "aron", "ieron", "aram", "ámos"))
 }
 
 func hasEnding(w string, endings ...string) bool {
@@ -156,21 +183,25 @@ var (
 	recalls   = vocab.Of("following nice great lovely")
 	pastVerbs = vocab.Of(`met sent sat began took came went held made said told saw spoke gave wrote brought paid broke fell got left bought built chose
 		drew drove felt found flew forgot grew heard kept knew lost ran rose sold stood stole taught threw thought won wore`)
-	strongPast = vocab.Of(`kam kamen ging gingen fand fanden begann begannen lief liefen fiel fielen erhielt erhielten bekam bekamen schrieb schrieben
+	strongPast = vocab.Of(`nam namen vond vonden ging gingen gaf gaven zag zagen sprak spraken schreef schreven kocht bracht brachten deed deden
+		kam kamen fand fanden begann begannen lief liefen fiel fielen erhielt erhielten bekam bekamen schrieb schrieben
 		sprach sprachen traf trafen gab gaben nahm nahmen kwam kwamen kreeg kregen begon begonnen`)
 	planned = vocab.Of(`planned scheduled expected needed required wanted proposed promised booked fixed postponed based estimated targeted agreed decided
 		asked moved need feed speed proceed geplant vereinbart verschoben gebucht bestätigt vorgesehen versprochen angesetzt gepland afgesproken bevestigd
 		prévu fixé reporté demandé promis planifié previsto fijado pedido prometido fissato programmato`)
 	reported     = vocab.Of("said thought heard told") // "she said Friday works"
-	pronouns     = vocab.Of("i we you he she it they who")
+	pronouns     = vocab.Of("i we you he she it they who il elle on nous ils elles er sie es wir ich hij zij ze wij lui lei noi ela ele nós")
+	reflexive    = vocab.Of("s si se")
+	particles    = vocab.Of("aussi ainsi parmi così tanto tutto molto tanto questo") // they end like participles
+	wouldBe      = vocab.Of("bitte heute könnte sollte müsste möchte dürfte nächste letzte erste zweite dritte")
 	owners       = vocab.Of("my your our his her their its this that")
 	objects      = vocab.Of("him her us them me you")
 	ahead        = vocab.Of("to be is are will would should shall must can could may get have need needs want let please due until before not")
 	clauseBegins = vocab.Of("that and but or which who because")
 	thanks       = vocab.Of("thanks thank danke dank merci gracias grazie bedankt obrigado obrigada")
 	reasons      = vocab.Of("for für pour por per voor pela pelo")
-	having       = vocab.Of("a ai as ont avons avez ha hai hanno abbiamo avete hemos han") // the participle follows
-	haben        = vocab.Of("habe hast hat haben habt heb heeft hebben hebt")              // it ends the clause
+	having       = vocab.Of("a ho ai as ont avons avez ha hai hanno abbiamo avete hemos han") // the participle follows
+	haben        = vocab.Of("habe hast hat haben habt heb heeft hebben hebt")                 // it ends the clause
 	being        = vocab.Of("est sont suis sommes è sono siamo ist sind bin is zijn ben")
 	gone         = []string{"arriv", "parti", "venu", "revenu", "allé", "tomb", "andat", "uscit", "stat"} // behind it, of what came or went
 	come         = []string{"kommen", "gangen", "troffen", "fallen", "komen", "gegaan", "vertrokken", "begonnen"}

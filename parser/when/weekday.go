@@ -1,6 +1,11 @@
 package when
 
-import "time"
+import (
+	"strings"
+	"time"
+
+	"duly/parser/vocab"
+)
 
 // weekday reads what begins with the name of a weekday.
 func (p *parser) weekday(i int) (reading, int) {
@@ -13,6 +18,9 @@ func (p *parser) weekday(i int) (reading, int) {
 		j += 2
 	}
 	next := p.tok(j)
+	if w == time.Friday && holy[strings.ToLower(p.word(j))] {
+		return p.comingHoliday(holGoodFriday, j+1)
+	}
 	if d, n := p.weekdayNumber(w, j); n > 0 {
 		r.day, r.shape = d, isDay
 		return r, n
@@ -29,7 +37,7 @@ func (p *parser) weekday(i int) (reading, int) {
 		r.past = true
 		return r, j + 1
 	case p.word(j) == "en" && p.is(j+1, kNum) && (p.tok(j+1).val == 8 || p.tok(j+1).val == 15):
-		r.day, r.shape = r.day.AddDays(p.tok(j+1).val/8*7), isDay
+		r.day, r.shape = r.day.AddDays(p.tok(j+1).val/7*7), isDay
 		return r, j + 2
 	case p.afterNext(j) && !p.is(j+2, kUnit):
 		r.day, r.shape = r.day.AddDays(7), isDay
@@ -42,6 +50,9 @@ func (p *parser) weekday(i int) (reading, int) {
 	}
 	return r, j
 }
+
+// holy follows a Friday that is Good Friday.
+var holy = vocab.Of("saint santo santa")
 
 // weeksOn is the days that "week" and "fortnight" behind a weekday add to it.
 func (p *parser) weeksOn(j int) int {

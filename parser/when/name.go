@@ -1,0 +1,136 @@
+package when
+
+import (
+	"strings"
+
+	"duly/parser/vocab"
+)
+
+// named reports whether the words of f are part of a name: "Mr May", "Ruby Tuesday", "12 March
+// Road", "Friday prayers", "Mercredi Addams".
+func (p *parser) named(f *found) bool {
+	return p.titled(f) || p.isStreet(f) || p.inName(f) || p.modifies(f) || p.isOrdinal(f) || p.isCode(f)
+}
+
+// titled reports whether a name stands there: "Mr May", "Councillor Friday".
+func (p *parser) titled(f *found) bool {
+	i := f.first - 1
+	if p.mark(i, '.') {
+		i--
+	}
+	return p.tok(f.first).upper && titles[strings.ToLower(p.word(i))]
+}
+
+var titles = vocab.Of("mr mrs ms miss dr cllr cllrs councillor herr frau herrn madame monsieur senor senora signor signora señor señora senhor senhora meneer mevrouw")
+
+// isStreet reports whether a date is the name of a street: "12 March Road", "rue du 8 mai",
+// "Straße des 17. Juni".
+func (p *parser) isStreet(f *found) bool {
+	if f.shape != isDay && f.shape != isMonth && f.shape != isWeekday {
+		return false
+	}
+	if p.tok(f.next).upper && streets[strings.ToLower(p.word(f.next))] {
+		return true
+	}
+	i, joined := f.first-1, false
+	for ; p.isAny(i, kOf, kThe); i-- {
+		joined = true
+	}
+	if p.tok(i).upper && !joined && isRoman(p.word(i)) { // "Via XX Settembre"
+		i--
+	}
+	return (joined || p.tok(i).upper) && streetsBefore[strings.ToLower(p.word(i))]
+}
+
+func isRoman(w string) bool { return w != "" && strings.Trim(w, "IVX") == "" }
+
+var (
+	streets       = vocab.Of("road rd street st avenue ave lane drive close square way crescent terrace gardens court place park hill row mews")
+	streetsBefore = vocab.Of("calle rua rue via viale piazza plaza avenida avenue place boulevard straße strasse platz plein straat praça largo corso quai pont paseo")
+)
+
+// inName reports whether a weekday belongs to the name of a person or a thing, which capitals
+// show where weekdays are written small or are followed by a surname.
+func (p *parser) inName(f *found) bool {
+	if f.shape != isWeekday || f.next-f.first > 2 || f.lead >= 0 || !p.tok(f.next-1).upper && !p.is(f.first, kThe) {
+		return false
+	}
+	before, after := p.tok(f.first-1), p.tok(f.next)
+	afterName := before.kind == kWord && before.upper && !p.mark(f.first-1, '.')
+	if p.small(f.next - 1) {
+		return after.kind == kWord && after.upper || afterName && after.kind != kMark
+	}
+	if p.foreign(f.next - 1) {
+		return false // German writes every noun with a capital
+	}
+	return afterName && p.word(f.next) == "is" && (p.isAny(f.next+1, kThe, kLead) || p.tok(f.next+1).weak)
+}
+
+// small reports whether the weekday at i is of a language that writes it small.
+func (p *parser) small(i int) bool {
+	w := strings.ToLower(p.word(i))
+	return len(w) > 4 && hasEnding(w, "di", "dì", "dimanche", "es", "domenica", "sabato", "domingo", "domingos", "sábado")
+}
+
+// modifies reports whether a bare English weekday or quarter only says which thing is meant:
+// "Friday prayers", "the Q3 report".
+func (p *parser) modifies(f *found) bool {
+	quarter := f.shape == isPeriod && f.unit == uQuarter && !p.is(f.first, kOrd)
+	if f.lead >= 0 && f.lead != leadIn && f.lead != leadAt || f.minute >= 0 || f.part >= 0 || !p.is(f.next, kWord) || f.shape != isWeekday && !quarter {
+		return false
+	}
+	if p.foreign(f.next-1) && !quarter {
+		return false
+	}
+	if !isThing(strings.ToLower(p.word(f.next))) {
+		return false
+	}
+	modal := strings.ToLower(p.word(f.next + 1)) // "Monday Sam will"
+	return !(p.tok(f.next).upper && (modal == "to" || ahead[modal] && !being[modal]))
+}
+
+// isThing reports whether the word w behind a day is a noun that the day belongs to.
+func isThing(w string) bool {
+	return !behindDay[w] && !strings.HasSuffix(w, "ly") && len(w) > 2
+}
+
+// behindDay are the words that may follow a day and go on with the sentence.
+var behindDay = vocab.Of(`works work suits suit fits sounds looks seems feels makes means comes goes would won does doesn do don did isn wouldn couldn might
+	may shall needs good fine great perfect best better ideal impossible possible tight free busy sharp onwards onward forward forwards evening
+	again maybe perhaps too either rather depending subject assuming provided since while although though however without like together
+	alongside whichever whatever whether where what how why even just still already exactly there here regarding concerning via per
+	against into onto under between across along also if so noon midday lunch eod cob est cet gmt utc bst pst edt`)
+
+// isOrdinal reports whether the short name of a Portuguese weekday counts something: "a segunda
+// parte", "em segunda mão", "uma quinta".
+func (p *parser) isOrdinal(f *found) bool {
+	w := strings.ToLower(p.word(f.next - 1))
+	if f.shape != isWeekday || !language(p.Locale, "pt") || !counting[w] || f.lead >= 0 && f.lead != leadIn {
+		return false
+	}
+	return p.is(f.next, kWord) && p.word(f.next) != "sim" || p.is(f.next, kOf) && !p.is(f.next+1, kRel) || p.isAny(f.first-1, kNum, kOf)
+}
+
+var counting = vocab.Of("segunda terça quarta quinta sexta")
+
+// isCode reports whether the date is a number by which a paper or a part is known: "Order
+// 12-11-2026", "2026-12-01_report.pdf", "2026/11/30-A".
+func (p *parser) isCode(f *found) bool {
+	start, end := int(p.tok(f.first).start), int(p.tok(f.next-1).end)
+	if end+1 < len(p.text) && isLetter(p.text, end+1) && (p.text[end] == '_' || p.text[end] == '-' && p.tok(f.next-1).digits > 0) {
+		return true
+	}
+	if start > 1 && p.text[start-1] == '_' && (isLetter(p.text, start-2) || isDigit(p.text, start-2)) {
+		return true
+	}
+	i := f.first - 1
+	if p.mark(i, '.') { // "Invoice no. 2026-12-01"
+		i--
+	}
+	return f.lead < 0 && p.tok(f.first).digits > 0 && p.tok(f.first+1).glued && labels[strings.ToLower(p.word(i))]
+}
+
+// labels stand before a number that something is known by.
+var labels = vocab.Of(`ref reference file order annex appendix firmware commit backup version v invoice ticket no nr number folder batch lot serial
+	revision patch speed x anlage datei rechnung auftrag bestellung haus gebäude annexe fichier facture commande archivo pedido factura
+	bestand bijlage factuur bestelling allegato fattura ordine anexo ficheiro fatura encomenda`)
