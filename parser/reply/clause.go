@@ -321,6 +321,9 @@ func firstWord(s string) string {
 // splitReason cuts a clause at "because" and gives what follows as the reason.
 func splitReason(tokens []token, sentence string) ([]token, string) {
 	for i, t := range tokens {
+		if i == len(tokens)-1 { // "das Angebot ist da"
+			break
+		}
 		if t.class == because && i > 0 && !sinces[fold(t.text)] || t.class == because && summarise(tokens[:i]).verb.verb != "" {
 			return tokens[:i], strings.TrimSpace(sentence[t.start:])
 		}

@@ -20,6 +20,8 @@ const (
 // reader reads the commands of one sentence.
 type reader struct {
 	c        Context
+	asked    []wanted // what the rows ask for
+	next     string   // the sentence behind it
 	sentence string
 	above    []string // the rows right above the sentence
 	row      string   // the row under which the sentence stands, "" if none
@@ -53,7 +55,7 @@ func (r reader) clause(cl clause, question bool) ([]Command, verdict) {
 
 // statement reads a clause that asks nothing.
 func (r reader) statement(tokens []token, s summary) ([]Command, verdict) {
-	for _, f := range []func([]token, summary) ([]Command, verdict){r.simple, r.special, r.hand, r.late, r.state} {
+	for _, f := range []func([]token, summary) ([]Command, verdict){r.simple, r.special, r.fulfilled, r.hand, r.late, r.state} {
 		if cs, v := f(tokens, s); v != silent || cs != nil {
 			return cs, v
 		}
@@ -314,9 +316,6 @@ func (r reader) bare(tokens []token, s summary) ([]Command, verdict) {
 		return nil, silent
 	case r.means(tokens, s):
 		return r.each(s, r.dueBy(s))
-	}
-	if cs, v := r.deed(tokens, s); v == read {
-		return cs, v
 	}
 	switch {
 	case r.carriedOut(tokens, s):

@@ -86,6 +86,13 @@ func (r reader) lex() []token {
 		if r.row != "" && t.class == number && ordinal(firstWord(t.text)) != 0 {
 			tokens[i].class = unknown
 		}
+		if (t.class == hedge || t.class == modal) && slices.ContainsFunc(r.asked, func(o wanted) bool { return o.act.Own(lastWord(t.text)) || o.act.Like(lastWord(t.text)) }) { // "asked" of "Ask Nadia"
+			tokens[i].class = unknown
+		}
+		if fold(t.text) == "se" && i+1 < len(tokens) && slices.ContainsFunc(r.asked, func(o wanted) bool { return o.act.Own(fold(tokens[i+1].text)) }) &&
+			slices.ContainsFunc([]string{"ó", "aron", "ieron"}, func(e string) bool { return strings.HasSuffix(fold(tokens[i+1].text), e) }) { // "se devolvió"
+			tokens[i].class = filler
+		}
 	}
 	return tokens
 }

@@ -5,6 +5,7 @@ import (
 	"strconv"
 	"strings"
 
+	"duly/parser/reply/act"
 	"duly/parser/scan"
 )
 
@@ -148,13 +149,13 @@ func (r reader) task(strange []token) (string, bool) {
 		task := scan.Words(fold(o.Task))
 		held, of := 0, content(task)
 		for _, w := range said {
-			if slices.ContainsFunc(task, func(t string) bool { return alike(t, w) }) {
+			if slices.ContainsFunc(task, func(t string) bool { return alike(t, w) }) || act.Of(task).Noun(w) {
 				held++
 			}
 		}
 		if held == len(said) && held > 0 {
 			n++
-			if 2*held >= of || ofObject(task, said) {
+			if 2*held >= of || ofObject(task, said) || len(said) == 1 && act.Of(task).Noun(said[0]) {
 				found = strconv.Itoa(o.N)
 			}
 		}

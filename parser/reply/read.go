@@ -117,6 +117,7 @@ func readBlocks(bs []passage, c Context) (out []Command, unclear []string) {
 		c.About = Items
 	}
 	var all []Command
+	rows := askedFor(c.Offers)
 	var spoken []string // the rows of which something was said
 	var before []token  // the last clause of the sentence before
 	lines, said := 0, 0
@@ -130,8 +131,8 @@ func readBlocks(bs []passage, c Context) (out []Command, unclear []string) {
 		if said += len(list); said > maxLines {
 			break
 		}
-		for _, s := range list {
-			r := reader{c: c, sentence: s.text, row: b.row, above: b.above, question: s.question, said: spoken, closed: closed(all), alone: alone || unfinished(before), before: before}
+		for i, s := range list {
+			r := reader{c: c, asked: rows, next: next(list, i), sentence: s.text, row: b.row, above: b.above, question: s.question, said: spoken, closed: closed(all), alone: alone || unfinished(before), before: before}
 			cs, back, bad := r.read()
 			before = r.before
 			spoken = append(r.said, rowsOf(cs)...)
@@ -145,6 +146,14 @@ func readBlocks(bs []passage, c Context) (out []Command, unclear []string) {
 		}
 	}
 	return settle(all, &unclear, c.About), slices.Compact(unclear)
+}
+
+// next is the sentence behind one.
+func next(list []sentence, i int) string {
+	if i+1 < len(list) {
+		return list[i+1].text
+	}
+	return ""
 }
 
 // unfinished tells whether a sentence said that something is not done yet: a day that

@@ -1,0 +1,209 @@
+// Package act knows what a task asks to be done, and the words that tell that it was: the pasts of its own verb and of those that stand
+// for it, the noun of that verb, and what is said of a thing then. "The contract went back" tells it of "Send the contract back".
+package act
+
+import (
+	_ "embed" // of the vocabularies
+	"slices"
+	"strings"
+
+	"duly/parser/vocab"
+)
+
+// Act is what one task asks to be done.
+type Act struct {
+	verbs  []string // the words of the task that may be its verb: the first, and in German and Dutch the last
+	pasts  []string
+	groups []string
+}
+
+// Of finds the act in the words of a task, which are in small letters.
+func Of(task []string) Act {
+	var a Act
+	for _, v := range verbsOf(task) {
+		a.verbs = append(a.verbs, v)
+		a.pasts = append(a.pasts, pasts(v)...)
+		a.groups = append(a.groups, groupsOf[v]...)
+	}
+	return a
+}
+
+// verbsOf are the words of a task that may be its verb: in German and Dutch an infinitive behind its object, "Offerte opvragen bij Borealis", else
+// the first word.
+func verbsOf(task []string) []string {
+	if i := Place(task); i > 0 {
+		return task[i : i+1]
+	}
+	return task[:min(1, len(task))]
+}
+
+// Place is where the verb of a task stands.
+func Place(task []string) int {
+	if len(task) == 0 || known(task[0]) {
+		return 0
+	}
+	return max(0, slices.IndexFunc(task, infinitive))
+}
+
+func known(v string) bool { return groupsOf[v] != nil || irregular[v] != nil }
+
+// infinitive tells whether a word is one in German or Dutch.
+func infinitive(w string) bool {
+	if !strings.HasSuffix(w, "n") || len(w) < 5 {
+		return false
+	}
+	return known(w) && (strings.HasSuffix(w, "en") || strings.HasSuffix(w, "rn")) || strings.HasSuffix(w, "ieren") || strings.HasSuffix(w, "eren") ||
+		slices.ContainsFunc(slices.Concat(split, fast), func(p string) bool {
+			return len(w) > len(p)+4 && strings.HasPrefix(w, p) && (strings.HasSuffix(w, "en") || strings.HasSuffix(w, "rn") || strings.HasSuffix(w, "ln"))
+		})
+}
+
+// Own tells whether a word is a past of the task's own verb.
+func (a Act) Own(w string) bool {
+	return !slices.Contains(a.verbs, w) && slices.Contains(a.pasts, w) || slices.Contains(unchanged[:], w) && slices.Contains(a.verbs, w)
+}
+
+// unchanged are verbs whose past is written as they are.
+var unchanged = [...]string{"read", "put", "set", "cut", "let", "shut", "split", "spread", "reset"}
+
+// Like tells whether a word is a past of a verb that stands for the task's own.
+func (a Act) Like(w string) bool {
+	return slices.ContainsFunc(a.groups, func(g string) bool { return slices.Contains(groups[g].pasts, w) })
+}
+
+// In tells whether the task's verb is one of a group of verbs.
+func (a Act) In(group string) bool { return slices.Contains(a.groups, group) }
+
+// Goes tells whether a verb of the task's groups goes with such a particle: "sent off", but not "called off".
+func (a Act) Goes(particle string) bool {
+	return slices.ContainsFunc(a.groups, func(g string) bool { return slices.Contains(strings.Fields(particles[g]), particle) })
+}
+
+// particles are what may stand behind the verbs of a group and changes nothing.
+var particles = map[string]string{"send": "off out over round around back in across on zurück raus ab weg", "return": "back zurück terug", "get": "in up back over through", "contact": "back up",
+	"clean": "out up aus", "make": "up out", "write": "up out", "pay": "back over", "approve": "off", "end": "down out", "publish": "up out", "install": "up in an ein", "arrange": "in", "move": "over across um",
+	"review": "through over up", "remove": "out away weg", "repair": "up"}
+
+// Noun tells whether a word is the name of the act: "recalibration", "booking".
+func (a Act) Noun(w string) bool {
+	return slices.ContainsFunc(a.verbs, func(v string) bool { return named(v, w) })
+}
+
+// NounLike tells whether a word is the name of the act or of one that stands for it: a "transfer" pays.
+func (a Act) NounLike(w string) bool {
+	is := func(v string) bool { return v == w || named(v, w) }
+	return slices.ContainsFunc(a.verbs, is) || slices.ContainsFunc(a.groups, func(g string) bool { return slices.ContainsFunc(groups[g].verbs, is) })
+}
+
+// Verb tells whether a word is the task's verb itself.
+func (a Act) Verb(w string) bool { return slices.Contains(a.verbs, w) }
+
+// Going tells whether a word says that the act is under way: "repainting", "pintando".
+func (a Act) Going(w string) bool {
+	return slices.ContainsFunc(a.verbs, func(v string) bool {
+		if w == v+"ing" || w == strings.TrimSuffix(v, "e")+"ing" || w == v+v[len(v)-1:]+"ing" {
+			return true
+		}
+		for _, e := range gerunds {
+			if stem, ok := strings.CutSuffix(v, e[0]); ok && w == stem+e[1] {
+				return true
+			}
+		}
+		return false
+	})
+}
+
+// gerunds are the endings of what is under way, by those of the verb.
+var gerunds = [][2]string{{"ar", "ando"}, {"er", "iendo"}, {"ir", "iendo"}, {"are", "ando"}, {"ere", "endo"}, {"ire", "endo"}, {"er", "endo"}, {"ir", "indo"}}
+
+// Result counts the words, from the first on, that say of a thing what comes of the act: "went out", "has arrived".
+func (a Act) Result(words []string) int {
+	n := 0
+	for _, g := range a.groups {
+		for _, r := range groups[g].results {
+			if len(r) > n && len(r) <= len(words) && slices.Equal(r, words[:len(r)]) {
+				n = len(r)
+			}
+		}
+	}
+	return n
+}
+
+// Sent tells whether a word says that something was sent or handed over.
+func Sent(w string) bool { return slices.Contains(groups["send"].pasts, w) }
+
+// Kin tells whether a past is that of the verb from which a noun is made: "signed" and "signature".
+func Kin(past, noun string) bool {
+	stem, ok := strings.CutSuffix(past, "ed")
+	return ok && len(stem) > 3 && (named(stem, noun) || named(stem+"e", noun))
+}
+
+// named tells whether a noun is made from a verb.
+func named(v, noun string) bool {
+	if noun == v+v[len(v)-1:]+"ing" || noun == v+"y" && strings.HasSuffix(v, "er") { // "planning", "delivery"
+		return true
+	}
+	for _, e := range []string{"", "e", "en", "er", "ar", "ir", "are", "ere", "ire", "re", "n"} {
+		stem, ok := strings.CutSuffix(v, e)
+		if tail, is := strings.CutPrefix(noun, stem); ok && is && len(stem) > 2 && nominal[tail] && noun != v {
+			return true
+		}
+	}
+	return false
+}
+
+// nominal are the endings by which a noun is made from the stem of a verb.
+var nominal = vocab.Of("ing ings ation ations ition ion ment ments al ance ence ature ung en ación ción aciones amento imento azione zione ção ação age agem ade")
+
+// group are verbs that stand for each other.
+type group struct {
+	verbs   []string
+	pasts   []string
+	results [][]string
+}
+
+//go:embed acts.txt
+var actWords string
+
+//go:embed pasts.txt
+var pastWords string
+
+var (
+	irregular        = readPasts()
+	groups, groupsOf = readGroups()
+)
+
+func readPasts() map[string][]string {
+	m := map[string][]string{}
+	for _, lines := range vocab.Parse(pastWords) {
+		for _, l := range lines {
+			f := strings.Fields(l)
+			m[f[0]] = append(m[f[0]], f[1:]...)
+		}
+	}
+	return m
+}
+
+func readGroups() (map[string]group, map[string][]string) {
+	m, of := map[string]group{}, map[string][]string{}
+	for name, lines := range vocab.Parse(actWords) {
+		name, results := strings.CutSuffix(name, " come of it")
+		g := m[name]
+		for _, l := range lines {
+			f := strings.Fields(l)
+			if results {
+				g.results = append(g.results, f)
+				continue
+			}
+			for _, v := range f {
+				of[v] = append(of[v], name)
+				g.verbs = append(g.verbs, v)
+				g.pasts = append(g.pasts, pasts(v)...)
+			}
+		}
+		slices.Sort(g.pasts)
+		g.pasts = slices.Compact(g.pasts)
+		m[name] = g
+	}
+	return m, of
+}
