@@ -202,9 +202,9 @@ func (l *daily) escalate(i Item) {
 }
 
 // origin says where an item comes from: the meeting, for whom it is done, and who passed it on.
-func (l *daily) origin(i Item) string {
-	m, ok := l.meeting(i.MeetingID)
-	organiser, known := l.person(i.OrganiserID)
+func (d *desk) origin(i Item) string {
+	m, ok := d.meeting(i.MeetingID)
+	organiser, known := d.person(i.OrganiserID)
 	if !known {
 		return ""
 	}
@@ -212,8 +212,8 @@ func (l *daily) origin(i Item) string {
 	if ok {
 		text = fmt.Sprintf("From “%s”, for %s.", say.Clip(m.Title, 60), organiser.Display())
 	}
-	e, given := row(l.books.EventsOfRef(i.Ref()), func(e Event) bool { return e.What == reply.Assign })
-	if by, ok := l.person(e.PersonID); given && ok && by.ID != i.OrganiserID && by.ID != i.OwnerID {
+	e, given := row(d.books.EventsOfRef(i.Ref()), func(e Event) bool { return e.What == reply.Assign })
+	if by, ok := d.person(e.PersonID); given && ok && by.ID != i.OrganiserID && by.ID != i.OwnerID {
 		text += " " + by.Display() + " passed it on to you."
 	}
 	return text

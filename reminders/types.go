@@ -230,7 +230,7 @@ type Matter struct {
 	ID       int64
 	Key      string // names the act; a second matter of the same key is not written
 	PersonID int64
-	Kind     string // "escalation", "away", "owner", "second", "invoice", "orphan", "end", "term", "week", "month" or "admin"
+	Kind     string // "escalation", "asked", "away", "owner", "second", "invoice", "orphan", "end", "term", "week", "month" or "admin"
 	Ref      string // what it is about, or ""
 	Text     string
 	NextAt   time.Time // zero: told
