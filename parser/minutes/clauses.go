@@ -80,7 +80,7 @@ func (p *paragraph) isReader(name string) bool {
 // crowd tells all of a kind, "Travelers", for whom letters set rules.
 func crowd(name string) bool {
 	w := name[strings.LastIndexByte(name, ' ')+1:]
-	return strings.HasSuffix(w, "s") && !strings.HasSuffix(w, "ss") && len(w) > 4 && !grammar.FirstNames.Has(scan.FirstWord(name))
+	return strings.HasSuffix(w, "s") && !strings.HasSuffix(w, "ss") && len(w) > 4 && !vocab.FirstNames.Has(scan.FirstWord(name))
 }
 
 // bidding tells the verb of a wish, "asked that Jo include …", from one that tells what is or was.
@@ -143,7 +143,7 @@ func (p *paragraph) third(s, body string, agreed bool) bool {
 		i := capitalAt(body, from)
 		w, _ := grammar.CutWord(body)
 		nick := from == 0 && w != "" && unicode.IsLower(scan.FirstRune(w)) && p.r.isAttendee(w)
-		if from == 0 && grammar.FirstNames[w] || nick { // "tom -> call them"
+		if from == 0 && vocab.FirstNames[w] || nick { // "tom -> call them"
 			i = 0
 		}
 		if i < 0 || i > 200 {

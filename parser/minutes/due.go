@@ -163,7 +163,7 @@ func weeksEnd(d when.Day) when.Day {
 func (r *reader) notPeople(ms []when.Moment) []when.Moment {
 	kept := ms[:0]
 	for _, m := range ms {
-		if grammar.FirstNames.Has(m.Text) {
+		if vocab.FirstNames.Has(m.Text) {
 			if _, ok := r.dir.find(m.Text); ok || !unicode.IsUpper(scan.FirstRune(m.Text)) || m.Text == "Jan" {
 				continue
 			}

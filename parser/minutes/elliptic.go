@@ -66,7 +66,7 @@ func orders(s string) bool {
 	verb, tail := grammar.CutWord(s)
 	lo := strings.ToLower(verb)
 	if !grammar.IsTaskVerb(lo) || !strings.HasPrefix(tail, " ") || told[lo] || grammar.Stative[lo] && !handsBack(s) || strings.HasSuffix(strings.TrimSpace(s), "?") ||
-		grammar.FirstNames[lo] && scan.IsUpper(s[0]) && !grammar.StartsTask(s) {
+		vocab.FirstNames[lo] && scan.IsUpper(s[0]) && !grammar.StartsTask(s) {
 		return false
 	}
 	object, rest := grammar.CutWord(tail)

@@ -225,7 +225,7 @@ func peopleIn(s string) []Person {
 				p.Name = name
 			}
 			if (grammar.NameLike(p.Name) || strings.HasPrefix(strings.TrimSpace(n), "@") && !strings.Contains(p.Name, " ")) &&
-				(!grammar.NeverName.Has(scan.FirstWord(p.Name)) || grammar.FirstNames.Has(scan.FirstWord(p.Name))) && len(p.Name) < 40 {
+				(!grammar.NeverName.Has(scan.FirstWord(p.Name)) || vocab.FirstNames.Has(scan.FirstWord(p.Name))) && len(p.Name) < 40 {
 				out = append(out, p)
 			}
 		}

@@ -25,7 +25,7 @@ func newReader(d *page.Document, c Context) *reader {
 			r.speakers[s], r.heard[s], r.heard[strings.TrimRight(s, "_")] = true, true, true
 			if first, last, ok := strings.Cut(s, " "); ok {
 				r.heard[first] = true
-				if grammar.FirstNames.Has(last) { // "Aunt Ruth"
+				if vocab.FirstNames.Has(last) { // "Aunt Ruth"
 					r.heard[last] = true
 				}
 			}

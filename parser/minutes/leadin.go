@@ -64,7 +64,7 @@ func leadIn(s string) (body string, agreed bool) {
 		return rest, true
 	}
 	if i := strings.Index(s, ": "); i > 2 && i < 40 && !agreed { // "Traffic: …"
-		if label := s[:i]; len(strings.Fields(label)) <= 4 && !grammar.FirstNames.Has(scan.FirstWord(label)) && !strings.ContainsAny(label, ",.@") && topicLabel(label) {
+		if label := s[:i]; len(strings.Fields(label)) <= 4 && !vocab.FirstNames.Has(scan.FirstWord(label)) && !strings.ContainsAny(label, ",.@") && topicLabel(label) {
 			return leadIn(s[i+2:])
 		}
 	}

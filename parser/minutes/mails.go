@@ -177,7 +177,7 @@ func greetsMany(s string) bool {
 		if w == "" || joining.Has(w) {
 			continue
 		}
-		if n++; !crowds.Has(w) && !(opened && len(w) > 3 && strings.HasSuffix(w, "s") && unicode.IsLower(scan.FirstRune(w)) && !grammar.FirstNames.Has(w)) {
+		if n++; !crowds.Has(w) && !(opened && len(w) > 3 && strings.HasSuffix(w, "s") && unicode.IsLower(scan.FirstRune(w)) && !vocab.FirstNames.Has(w)) {
 			return false
 		}
 	}

@@ -8,6 +8,7 @@ import (
 	"duly/parser/minutes/grammar"
 	"duly/parser/minutes/page"
 	"duly/parser/scan"
+	"duly/parser/vocab"
 )
 
 // prose reads sentences that hand out tasks. Where the writer gathered the actions in a list, these
@@ -130,7 +131,7 @@ func (p *paragraph) read() {
 		if !ok {
 			name, rest, ok = strings.Cut(p.text, " - ")
 		}
-		if ok && len(name) < 30 && (p.r.heard.Has(name) || grammar.NameLike(name) && grammar.FirstNames.Has(scan.FirstWord(name))) && !startsAsk(rest) {
+		if ok && len(name) < 30 && (p.r.heard.Has(name) || grammar.NameLike(name) && vocab.FirstNames.Has(scan.FirstWord(name))) && !startsAsk(rest) {
 			p.speaker, p.text = name, rest
 		}
 	}
@@ -320,7 +321,7 @@ func (r *reader) person(name string) bool {
 		return false
 	}
 	last := name[strings.LastIndexByte(name, ' ')+1:]
-	return !grammar.Collectives.Has(last) || scan.BeginsFold(strings.TrimPrefix(name, "the "), "chief ") || scan.BeginsFold(name, "the chief ") || grammar.FirstNames.Has(scan.FirstWord(name))
+	return !grammar.Collectives.Has(last) || scan.BeginsFold(strings.TrimPrefix(name, "the "), "chief ") || scan.BeginsFold(name, "the chief ") || vocab.FirstNames.Has(scan.FirstWord(name))
 }
 
 // capitalAt finds where the next word with a capital, or a role, begins.

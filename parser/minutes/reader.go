@@ -117,10 +117,10 @@ func (r *reader) ordinary(n string, byText bool) bool {
 			continue
 		}
 		lo := strings.ToLower(w)
-		if byText && r.low[lo] && !grammar.FirstNames[lo] || grammar.Topics[lo] || grammar.NeverName[lo] {
+		if byText && r.low[lo] && !vocab.FirstNames[lo] || grammar.Topics[lo] || grammar.NeverName[lo] {
 			return true
 		}
-		if grammar.IsTaskVerb(lo) && !grammar.FirstNames[lo] {
+		if grammar.IsTaskVerb(lo) && !vocab.FirstNames[lo] {
 			return true
 		}
 	}

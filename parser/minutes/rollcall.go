@@ -6,6 +6,7 @@ import (
 	"duly/parser/minutes/grammar"
 	"duly/parser/minutes/page"
 	"duly/parser/scan"
+	"duly/parser/vocab"
 )
 
 // rollByShape reads a line near the top that names people behind a label, whatever the label:
@@ -57,7 +58,7 @@ func people(s string) []Person {
 	var out []Person
 	for _, p := range peopleIn(s) {
 		first := strings.ToLower(scan.FirstWord(p.Name))
-		if grammar.Topics[first] || grammar.IsTaskVerb(first) && !grammar.FirstNames[first] || grammar.IsNobody(p.Name) {
+		if grammar.Topics[first] || grammar.IsTaskVerb(first) && !vocab.FirstNames[first] || grammar.IsNobody(p.Name) {
 			continue
 		}
 		out = append(out, p)

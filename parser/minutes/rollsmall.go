@@ -7,6 +7,7 @@ import (
 	"duly/parser/minutes/grammar"
 	"duly/parser/minutes/page"
 	"duly/parser/scan"
+	"duly/parser/vocab"
 )
 
 // rollOfNicks reads the names of those present where no word says so: a line of them, "me, jas, corinne",
@@ -78,7 +79,7 @@ func nicks(list string) []string {
 		switch {
 		case n == "me" || n == "myself" || n == "I":
 			continue
-		case len(words) == 0 || len(words) > 2 || scan.HasDigit(n) || strings.ContainsAny(n, ":;/.!?") || grammar.IsTaskVerb(words[0]) && !grammar.FirstNames[words[0]] ||
+		case len(words) == 0 || len(words) > 2 || scan.HasDigit(n) || strings.ContainsAny(n, ":;/.!?") || grammar.IsTaskVerb(words[0]) && !vocab.FirstNames[words[0]] ||
 			grammar.NeverName[words[0]] || grammar.Topics[words[0]] || page.Labels[words[0]]:
 			return nil
 		}

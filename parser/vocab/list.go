@@ -33,14 +33,25 @@ func (l *List) All() []string { return l.all }
 // In reports whether one of the phrases stands in s.
 func (l *List) In(s string) bool {
 	for i := 0; i+1 < len(s); i++ {
-		if !l.begins[s[i]] {
-			continue
-		}
-		for _, p := range l.groups[l.group[pairOf(s[i], s[i+1])]] {
-			if strings.HasPrefix(s[i:], p) {
-				return true
-			}
+		if l.begins[s[i]] && l.Begins(s[i:]) {
+			return true
 		}
 	}
 	return false
+}
+
+// Begins reports whether s begins with one of the phrases.
+func (l *List) Begins(s string) bool { return l.Prefix(s) != "" }
+
+// Prefix is the phrase that s begins with, "" where there is none.
+func (l *List) Prefix(s string) string {
+	if len(s) < 2 {
+		return ""
+	}
+	for _, p := range l.groups[l.group[pairOf(s[0], s[1])]] {
+		if strings.HasPrefix(s, p) {
+			return p
+		}
+	}
+	return ""
 }

@@ -5,12 +5,13 @@ import (
 	"unicode"
 
 	"duly/parser/scan"
+	"duly/parser/vocab"
 )
 
 // FirstLast turns "Carter, Sam" into "Sam Carter"; other names stay as they are.
 func FirstLast(s string) string {
 	last, first, ok := strings.Cut(s, ", ")
-	if !ok || !NameLike(last) || !NameLike(first) || FirstNames.Has(scan.FirstWord(last)) || !FirstNames.Has(scan.FirstWord(first)) {
+	if !ok || !NameLike(last) || !NameLike(first) || vocab.FirstNames.Has(scan.FirstWord(last)) || !vocab.FirstNames.Has(scan.FirstWord(first)) {
 		return s
 	}
 	return first + " " + last
@@ -20,7 +21,7 @@ func FirstLast(s string) string {
 func NameInAddress(address string) string {
 	local, _, _ := strings.Cut(address, "@")
 	words := strings.FieldsFunc(local, func(r rune) bool { return r == '.' || r == '_' })
-	if len(words) < 2 || len(words) > 3 || !FirstNames.Has(words[0]) {
+	if len(words) < 2 || len(words) > 3 || !vocab.FirstNames.Has(words[0]) {
 		return ""
 	}
 	for i, w := range words {

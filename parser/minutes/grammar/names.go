@@ -186,7 +186,7 @@ func dotInName(s string, i int) bool {
 // nameWord tells whether w may be the n-th word of a name.
 func nameWord(w string, n int, how Strength) bool {
 	lo := strings.ToLower(w)
-	if NeverName[lo] || strings.HasPrefix(lo, "i'") || n == 0 && IsTaskVerb(lo) && !FirstNames[lo] && !(len(w) == 2 && InitialsLike(w)) {
+	if NeverName[lo] || strings.HasPrefix(lo, "i'") || n == 0 && IsTaskVerb(lo) && !vocab.FirstNames[lo] && !(len(w) == 2 && InitialsLike(w)) {
 		return false
 	}
 	r := scan.FirstRune(w)
@@ -196,7 +196,7 @@ func nameWord(w string, n int, how Strength) bool {
 	if n > 0 {
 		return Particles[lo]
 	}
-	return unicode.IsLetter(r) && (how == StrengthMark && !CommonWords[lo] || FirstNames[lo] && !everydayNames[lo])
+	return unicode.IsLetter(r) && (how == StrengthMark && !CommonWords[lo] || vocab.FirstNames[lo] && !everydayNames[lo])
 }
 
 // NeverName are words that no name begins with or holds, however written.

@@ -75,7 +75,7 @@ func ofOffice(lo, rest string) bool {
 		return true
 	}
 	return len(lo) > 3 && strings.HasPrefix(rest, " ") && w != "" && scan.IsUpper(w[0]) && RoleHeads.Has(w) && !Collectives.Has(w) && !NeverName[lo] &&
-		!IsTaskVerb(lo) && !FirstNames[lo] && !Honorifics[lo]
+		!IsTaskVerb(lo) && !vocab.FirstNames[lo] && !Honorifics[lo]
 }
 
 func roleAhead(rest string) bool {
@@ -121,7 +121,7 @@ func LikelyPerson(s string) bool {
 		return true
 	}
 	w, _ := CutWord(strings.TrimPrefix(s, "@"))
-	return FirstNames.Has(w) || Honorifics.Has(strings.TrimSuffix(w, ".")) || Pets[strings.ToLower(w)] != nil
+	return vocab.FirstNames.Has(w) || Honorifics.Has(strings.TrimSuffix(w, ".")) || Pets[strings.ToLower(w)] != nil
 }
 
 // Collectives are words that make a group or an office of a name: "the Finance Committee".

@@ -74,7 +74,7 @@ func StartsTask(s string) bool {
 		case lo == "to" || lo == "please" || lo == "also" || lo == "kindly" || lo == "then":
 			s = strings.TrimLeft(tail, " ,")
 			continue
-		case FirstNames[lo] && scan.IsUpper(scan.ByteAt(w, 0)) && !verbBefore(tail):
+		case vocab.FirstNames[lo] && scan.IsUpper(scan.ByteAt(w, 0)) && !verbBefore(tail):
 			return false
 		case lo == "have" && strings.HasPrefix(tail, " a "): // "have a look"
 			return true

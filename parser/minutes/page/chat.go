@@ -6,6 +6,7 @@ import (
 
 	"duly/parser/minutes/grammar"
 	"duly/parser/scan"
+	"duly/parser/vocab"
 )
 
 // said is a line of a chat by its shape alone: who says what, or who says what follows.
@@ -200,7 +201,7 @@ func inlineNick(s string) (name, text string) {
 }
 
 // neverNick tells a word that nobody is called by; months are what some are called by, too.
-func neverNick(w string) bool { return grammar.NeverName.Has(w) && !grammar.FirstNames.Has(w) }
+func neverNick(w string) bool { return grammar.NeverName.Has(w) && !vocab.FirstNames.Has(w) }
 
 // nick tells a name as chats write it: one word of letters, digits and few signs.
 func nick(s string) bool {

@@ -163,7 +163,7 @@ func IsLabel(name string) bool {
 // participle tells what minutes of record begin with: "Noted: …", "Resolved: …".
 func participle(word string) bool {
 	base, ok := strings.CutSuffix(strings.ToLower(word), "ed")
-	return ok && !grammar.FirstNames.Has(word) && (grammar.IsTaskVerb(base) || grammar.IsTaskVerb(base+"e"))
+	return ok && !vocab.FirstNames.Has(word) && (grammar.IsTaskVerb(base) || grammar.IsTaskVerb(base+"e"))
 }
 
 // Labels are words that stand before a colon without naming a speaker.

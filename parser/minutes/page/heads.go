@@ -6,6 +6,7 @@ import (
 
 	"duly/parser/minutes/grammar"
 	"duly/parser/scan"
+	"duly/parser/vocab"
 )
 
 // headers reads chats that put the speaker and the time on a line of their own: "Sam Carter  10:14 AM".
@@ -56,7 +57,7 @@ func headerLine(s string) string {
 		name, _, _ = strings.Cut(name, cut)
 	}
 	name = strings.Trim(name, " ,[(|-–—·•")
-	if !grammar.NameLike(name) || Labels.Has(name) || grammar.NeverName.Has(scan.FirstWord(name)) || !stampWords(s[i:]) || len(strings.Fields(name)) == 1 && !grammar.FirstNames.Has(name) {
+	if !grammar.NameLike(name) || Labels.Has(name) || grammar.NeverName.Has(scan.FirstWord(name)) || !stampWords(s[i:]) || len(strings.Fields(name)) == 1 && !vocab.FirstNames.Has(name) {
 		return ""
 	}
 	return name

@@ -5,6 +5,7 @@ import (
 
 	"duly/parser/minutes/grammar"
 	"duly/parser/scan"
+	"duly/parser/vocab"
 )
 
 // FirstLine returns the first line that says anything.
@@ -100,7 +101,7 @@ func (d *Document) Personal() bool {
 // Signed tells texts that end with the bare name of who wrote them.
 func (d *Document) Signed() bool {
 	t := d.LastLine()
-	return t != "" && len(strings.Fields(t)) <= 2 && grammar.NameLike(t) && grammar.FirstNames.Has(scan.FirstWord(t))
+	return t != "" && len(strings.Fields(t)) <= 2 && grammar.NameLike(t) && vocab.FirstNames.Has(scan.FirstWord(t))
 }
 
 // Newsletter tells texts that are sent to many and ask nobody in particular, and books of rules.

@@ -318,7 +318,7 @@ func germanPlea(s string) string {
 func germanOrder(w []string) bool {
 	second, third := word(w[1]), word(w[2])
 	switch {
-	case !unicode.IsUpper(scan.FirstRune(w[0])) || grammar.FirstNames.Has(w[0]) || strings.HasSuffix(word(w[len(w)-1]), "en") && second == "bitte":
+	case !unicode.IsUpper(scan.FirstRune(w[0])) || vocab.FirstNames.Has(w[0]) || strings.HasSuffix(word(w[len(w)-1]), "en") && second == "bitte":
 		return false
 	case second == "bitte" || second == "mal" || second == "doch":
 		return germanAsked[third] || third == "bitte"

@@ -136,8 +136,12 @@ func isReach(s string) bool {
 func isDomain(w string) bool {
 	host, _, _ := strings.Cut(w, "/")
 	dot := strings.LastIndexByte(host, '.')
-	return dot > 2 && len(host)-dot > 2 && !strings.ContainsFunc(host[dot+1:], func(r rune) bool { return !unicode.IsLetter(r) })
+	return dot > 2 && len(host)-dot > 2 && !documents[host[dot+1:]] && !strings.ContainsFunc(host[dot+1:], func(r rune) bool { return !unicode.IsLetter(r) })
 }
+
+// documents are the endings of files, which no site has.
+var documents = vocab.New("pdf", "doc", "docx", "odt", "rtf", "txt", "xls", "xlsx", "ods", "csv", "ppt", "pptx", "odp", "jpg", "jpeg", "png", "gif", "tif", "tiff", "svg", "heic", "zip", "eml", "msg", "ics", "vcf", "xml", "json", "html", "htm",
+	"mp3", "mp4", "mov", "wav", "dwg", "exe")
 
 // isAddress tells whether a line holds a number among words that are written as names are.
 func isAddress(s string) bool {

@@ -36,21 +36,26 @@ func cardIn(run []Line, who sender, said, cut bool) (begin, stop int) {
 			continue
 		}
 		head := c.heads(i)
+		top := head || endsInMark(run[i-1].Text)
 		switch {
 		case head && (ledTo(run, i) || listsPeople(run, i)): // another's card
 			for i+1 < stop && !run[i+1].Blank() {
 				i++
 			}
-		case (head || endsInMark(run[i-1].Text)) && who.opens(run[i].Text) && c.weigh(i, stop, "").ofSender():
+		case top && who.opens(run[i].Text) && c.weigh(i, stop, "").ofSender():
 			return i, stop
 		case head && i+1 < stop && run[i+1].Blank() && isShortName(run[i].Text) && c.weigh(i+1, stop, run[i].Text).repeated:
 			return i + 1, stop
-		case (head || endsInMark(run[i-1].Text)) && beginsWithName(run[i].Text) && c.weigh(i, stop, "").alone(cut || i+1 < stop && isStation(run[i].Text, run[i+1].Text)):
+		case top && beginsWithName(run[i].Text) && c.fullName(i, stop, cut):
 			return i, stop
 		case isShortName(run[i].Text) && c.underName(i, stop, ruled):
 			return i + 1, stop
-		case head && takesLeave(run, i):
-			if begin = afterSignOff(run, i); c.weigh(begin, stop, run[begin-1].Text).underLeave() {
+		case isShortName(run[i].Text) && c.closed(i):
+			if begin = c.underNickname(i, stop); begin < stop {
+				return begin, stop
+			}
+		case top && takesLeave(run, i):
+			if begin = afterSignOff(run, i); c.weigh(begin, stop, run[begin-1].Text).underLeave(c.closed(i)) {
 				return begin, stop
 			}
 		}
@@ -59,7 +64,44 @@ func cardIn(run []Line, who sender, said, cut bool) (begin, stop int) {
 }
 
 // endsInMark tells whether a line closes a sentence.
-func endsInMark(s string) bool { return strings.IndexByte(".!?", s[len(s)-1]) >= 0 }
+func endsInMark(s string) bool {
+	return strings.IndexByte(".!?", s[len(s)-1]) >= 0 || strings.HasSuffix(s, "。") || strings.HasSuffix(s, "！") || strings.HasSuffix(s, "।")
+}
+
+// closed tells whether a sentence is closed above line i, which so begins something else. A
+// question may be closed by who is named below it.
+func (c *cards) closed(i int) bool {
+	above := trimBlank(c.run, i)
+	return above > 0 && endsInMark(c.run[above-1].Text) && !strings.HasSuffix(c.run[above-1].Text, "?")
+}
+
+// fullName tells whether a card stands from line i on, which begins with a full name. Cut says
+// that its lower part is gone already.
+func (c *cards) fullName(i, stop int, cut bool) bool {
+	if isCompany(strings.ToLower(c.run[i].Text)) {
+		return false
+	}
+	w, another := c.weigh(i, stop, ""), c.who.differs(c.run[i].Text)
+	return w.alone(cut || !another && i+1 < stop && isStation(c.run[i].Text, c.run[i+1].Text)) || c.closed(i) && (w.points > 1 || !another) && w.underSentence(isGiven(c.run[i].Text))
+}
+
+// underNickname is where a card begins under line i, which is nothing but a short name, or a word
+// that takes leave above one; stop where there is none.
+func (c *cards) underNickname(i, stop int) int {
+	begin := i + 1
+	if begin < stop && isShortName(c.run[begin].Text) && namePoints(strings.ToLower(c.run[begin].Text)) == 0 {
+		begin++
+	}
+	name := c.run[i].Text
+	if begin >= stop || isFirm(strings.ToLower(name)) || strings.IndexByte(name, ' ') > 0 && c.who.differs(name) {
+		return stop
+	}
+	w := c.weigh(begin, stop, "")
+	if w.points > 0 && w.rest+w.bare == 0 && !w.clause && (w.points > 1 || c.heads(i) || isPost(strings.ToLower(c.run[begin].Text))) {
+		return begin
+	}
+	return stop
+}
 
 // takesLeave knows a sign-off by its place alone: few words above a name, that are none.
 func takesLeave(run []Line, i int) bool {
@@ -109,7 +151,7 @@ func afterSignOff(run []Line, at int) int {
 	if name == len(run) || signsOff(run[at].Text) && !IsSignOff(run[at].Text) || isContact(run[name].Text) || !isNameLike(withoutProxy(run[name].Text)) {
 		return at + 1
 	}
-	if below := name + 1; isFirm(strings.ToLower(run[name].Text)) && below < len(run) && !run[below].Blank() {
+	if below := name + 1; isCompany(strings.ToLower(run[name].Text)) && below < len(run) && !run[below].Blank() {
 		return at + 1 // a card that its firm heads
 	}
 	return name + 1
@@ -146,6 +188,9 @@ func repeats(name, s string) bool {
 		return beginsWithName(s) && strings.HasPrefix(initialsOf(long), strings.Join(short, ""))
 	}
 	last := short[len(short)-1]
+	if len(short) == 1 && len(last) > 1 && strings.HasPrefix(long[0], last) && beginsWithName(s) { // "Fi", then "Fiona Strachan"
+		return true
+	}
 	at := slices.Index(long[:min(len(long), 4)], last)
 	return len(short) <= 5 && len(last) > 2 && len(long) <= 12 && (at > 0 || at == 0 && len(short) == 1)
 }
@@ -169,12 +214,13 @@ func lastWords(s string) string {
 // isShortName knows a line that is nothing but a name, which a full stop does not end.
 func isShortName(s string) bool {
 	s = strings.TrimLeft(s, "-/—– ")
-	return len(s) < 40 && (!strings.HasSuffix(s, ".") || len(s) < 4) && isPersonName(s)
+	return len(s) < 40 && (!strings.HasSuffix(s, ".") || len(s)-strings.LastIndexByte(s, ' ') <= 4) && isPersonName(s)
 }
 
 // beginsWithName tells whether a line begins with the full name of a person and goes on, if
 // at all, behind a mark: "Ida Brehm, PhD", "Ida Brehm | Service".
 func beginsWithName(s string) bool {
+	s = withoutNickname(withoutProxy(s))
 	if i := strings.IndexAny(s, "|,(·•–—☎✉/"); i >= 0 {
 		s = s[:i]
 	}
@@ -183,6 +229,18 @@ func beginsWithName(s string) bool {
 	}
 	f := strings.Fields(s)
 	return isPersonName(s) && (len(f) >= 2 && len(f[len(f)-1]) > 2 || isHan(f[0]))
+}
+
+// withoutNickname is a name without what stands in marks inside it: "Ida \"Idi\" Brehm", "Maj. (Retd) Reed".
+func withoutNickname(s string) string {
+	for _, m := range [][2]string{{" \"", "\" "}, {" “", "” "}, {" (", ") "}, {" '", "' "}} {
+		if open := strings.Index(s, m[0]); open > 0 {
+			if end := strings.Index(s[open+2:], m[1]); end > 0 {
+				return s[:open+1] + s[open+2+end+len(m[1]):]
+			}
+		}
+	}
+	return s
 }
 
 // listsPeople tells whether line i and the one below it each name a person and his post.
@@ -197,6 +255,16 @@ func listsPeople(run []Line, i int) bool {
 		}
 	}
 	return true
+}
+
+// isGiven tells whether a line begins with a given name that is common, titles before it left out.
+func isGiven(s string) bool {
+	for w := range strings.FieldsSeq(s) {
+		if !titles[strings.ToLower(strings.Trim(w, ".()"))] && !strings.HasSuffix(w, ".") {
+			return vocab.FirstNames.Has(w)
+		}
+	}
+	return false
 }
 
 // isHan knows a full name in Chinese characters.

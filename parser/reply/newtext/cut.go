@@ -46,6 +46,7 @@ func cutText(text string, a Answer) []Line {
 	c.joinWraps()
 	if len(c.who.words) == 0 {
 		c.who = c.addressee()
+		c.who.guessed = true
 	}
 	c.trim()
 	return c.lines

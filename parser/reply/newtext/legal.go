@@ -6,13 +6,12 @@ import (
 	"unicode"
 	"unicode/utf8"
 
-	"duly/parser/scan"
 	"duly/parser/vocab"
 )
 
 // legalWords are the stems of disclaimers; four of them make one, three in a long paragraph.
 var legalWords = []string{
-	"confidential", "intended recipient", "intended solely", "intended only", "addressee", "privileged", "received this", "in error",
+	"confidential", "intended recipient", "intended for", "sigilo", "sigilos", "protegid", "confidencia", "gdpr", "2016/679", "secret professionnel", "ausschließlich", "intended solely", "intended only", "addressee", "privileged", "received this", "in error",
 	"unauthorized", "unauthorised", "prohibited", "disclos", "legally", "disclaimer", "notify the sender", "immediately",
 	"any attachment", "liability",
 	"vertraulich", "irrtümlich", "unbefugt", "bestimmt", "adressat", "rechtlich geschützt", "nicht gestattet", "vernichten", "informieren sie",
@@ -43,6 +42,15 @@ var imprint = []string{"registered office", "registered in ", "authorised and re
 	"organisationsnummer", "cvr", "y-tunnus",
 	"nip:", "nip ", "regon", "krs ", "dič", "ičo", "zapsan", "adószám", "cégjegyzék", "инн ", "огрн", "едрпоу"}
 
+// ofItself begin a disclaimer, which speaks of the mail that it hangs under.
+var ofItself = vocab.NewList("this e-mail", "this email", "this mail ", "this message", "this communication", "this transmission", "the information contained", "the information in this", "the contents of this",
+	"the content of this", "information contained in this", "diese e-mail", "diese email", "diese nachricht", "dieses schreiben", "der inhalt dieser", "die informationen in dieser", "die in dieser", "ce message", "ce courriel", "cet e-mail",
+	"cet email", "ce mail ", "les informations contenues", "le contenu de ce", "este mensaje", "este correo", "esta comunicación", "la información contenida", "el contenido de este", "esta mensagem", "este e-mail", "este email",
+	"as informações contidas", "a informação contida", "o conteúdo desta", "questo messaggio", "questa e-mail", "questa mail", "la presente", "le informazioni contenute", "il contenuto di", "dit bericht", "deze e-mail", "deze mail",
+	"de informatie in", "de inhoud van", "det här meddelandet", "detta meddelande", "detta e-post", "denne e-mail", "denne mail", "denne e-post", "denne meddelelse", "indholdet af", "tämä viesti", "tämä sähköposti",
+	"niniejsza wiadomość", "ta wiadomość", "treść tej", "tento e-mail", "táto správa", "tato zpráva", "ez az üzenet", "ez az e-mail", "acest mesaj", "acest e-mail", "bu e-posta", "bu mesaj", "это сообщение", "данное сообщение", "це повідомлення",
+	"αυτό το μήνυμα", "το παρόν", "本邮件", "本メール", "이 메일", "이 이메일")
+
 // legalHeads begin a short disclaimer.
 var legalHeads = []string{"confidential", "disclaimer", "notice", "vertraulich", "confidentiel", "confidencial", "riservat", "vertrouwelijk", "aviso", "avviso", "avis "}
 
@@ -71,16 +79,16 @@ func letterBefore(s string, at int) bool {
 // isLegal tells whether a paragraph is a disclaimer or a footer, not anybody's own words.
 func isLegal(s string) bool {
 	s = strings.ReplaceAll(strings.ToLower(s), "’", "'")
-	if s = strings.TrimLeft(s, "-_=* "); len(s) < 400 && (scan.ContainsOne(s, listFooters) || strings.HasPrefix(s, "to unsubscribe")) {
+	if s = strings.TrimLeft(s, "-_=* "); len(s) < 400 && (listFooters.In(s) || strings.HasPrefix(s, "to unsubscribe")) {
 		return true
 	}
-	if len(s) < 240 && scan.ContainsOne(s, printing) && scan.ContainsOne(s, nature) {
+	if len(s) < 240 && printing.In(s) && nature.In(s) {
 		return true
 	}
-	if len(s) < 90 {
+	if len(s) < 60 {
 		return false
 	}
-	if imprints(s) >= 3 {
+	if len(s) >= 90 && imprints(s) >= 3 {
 		return true
 	}
 	n := 0
@@ -89,11 +97,11 @@ func isLegal(s string) bool {
 			n++
 		}
 	}
-	return n >= 4 || n >= 3 && (len(s) > 140 || slices.ContainsFunc(legalHeads, func(h string) bool { return strings.HasPrefix(s, h) }))
+	return n >= 4 && len(s) >= 90 || n >= 2 && ofItself.Begins(s) || n >= 3 && len(s) >= 90 && (len(s) > 140 || slices.ContainsFunc(legalHeads, func(h string) bool { return strings.HasPrefix(s, h) }))
 }
 
 // banners are the words of the notes that mail systems set above mail from outside.
-var banners = []string{"outside of the organi", "outside the organi", "outside your organi", "outside of your organi",
+var banners = vocab.NewList("outside of the organi", "outside the organi", "outside your organi", "outside of your organi",
 	"outside of our organi", "outside our organi", "external email", "external sender", "external e-mail", "originated from outside",
 	"originated outside", "from outside", "from an external", "do not click", "don't click", "links or open attachments",
 	"externe e-mail", "externe mail", "externer absender", "extern e-mail", "expéditeur externe", "courriel externe",
@@ -105,7 +113,7 @@ var banners = []string{"outside of the organi", "outside the organi", "outside y
 	"non cliccare", "non fare clic", "fora da org", "não clique", "buiten de org", "buiten uw org", "klik niet", "utanför org", "utanför din org", "klicka inte",
 	"uden for org", "utenfor org", "klik ikke", "klikk ikke", "organisaation ulkopuol", "älä napsauta", "spoza org", "nie klikaj", "mimo org", "neklikejte",
 	"不要点击", "請勿點擊", "クリックしないで",
-	"[external]", "[extern]", "[ext]"}
+	"[external]", "[extern]", "[ext]")
 
 // isBanner tells whether a line is such a note.
 func isBanner(s string) bool {
@@ -116,17 +124,17 @@ func isBanner(s string) bool {
 		return true
 	}
 	lower := strings.ReplaceAll(strings.ToLower(s), "’", "'")
-	return slices.ContainsFunc(bannerHeads, func(h string) bool { return strings.HasPrefix(lower, h) }) && scan.ContainsOne(lower, banners)
+	return (lower[0] == '*' || bannerHeads.Begins(lower)) && banners.In(lower)
 }
 
 // bannerHeads begin such a note: a sentence of the sender's that speaks of links or of
 // somebody outside begins otherwise.
-var bannerHeads = []string{"[ext", "caution", "warning", "external", "notice", "*", "⚠", "this ", "you don", "some people", "do not click", "not click",
+var bannerHeads = vocab.NewList("[ext", "caution", "warning", "external", "notice", "⚠", "this ", "you don", "some people", "do not click", "not click",
 	"achtung", "vorsicht", "extern", "diese ", "attention", "ce ", "cuidado", "atención", "atenção", "attenzione", "let op", "precaución",
 	"aviso", "avviso", "avertissement",
 	"hinweis", "warnung", "waarschuwing", "varning", "advarsel", "varoitus", "huomio", "uwaga", "upozornění", "pozor", "este ", "esta ",
 	"questo ", "questa ", "deze ", "dit ",
-	"det här ", "denne ", "tämä ", "ta wiadomość", "外部", "此邮件", "警告", "注意", "このメール"}
+	"det här ", "denne ", "tämä ", "ta wiadomość", "外部", "此邮件", "警告", "注意", "このメール")
 
 // trimBanner marks the notes at the top of a run.
 func trimBanner(run []Line) {
@@ -137,7 +145,7 @@ func trimBanner(run []Line) {
 		case l.Blank():
 		case isBanner(l.Text):
 			seen = true
-		case seen && i > 0 && !run[i-1].Blank() && (isRule(l.Text, 3) || scan.ContainsOne(strings.ToLower(l.Text), banners)):
+		case seen && i > 0 && !run[i-1].Blank() && (isRule(l.Text, 3) || banners.In(strings.ToLower(l.Text))):
 		default:
 			return
 		}

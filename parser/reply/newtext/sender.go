@@ -10,7 +10,10 @@ import (
 )
 
 // sender is who sent a mail, by the words of his name in small letters; none where he is unknown.
-type sender struct{ words []string }
+type sender struct {
+	words   []string
+	guessed bool // from the letter that he answers
+}
 
 // maxNameWords is the most words of a name that are looked for.
 const maxNameWords = 6
@@ -26,7 +29,7 @@ func newSender(from string) sender {
 	if local, _, _ := strings.Cut(address, "@"); len(words) < 2 {
 		words = append(words, nameWords(local)...)
 	}
-	return sender{words[:min(len(words), maxNameWords)]}
+	return sender{words: words[:min(len(words), maxNameWords)]}
 }
 
 // nameWords are the words of a name that are no initials.
@@ -54,7 +57,7 @@ func (c *cutter) addressee() sender {
 		}
 		words := greeted(l.Text)
 		if read++; len(words) > 0 || read == 3 {
-			return sender{words}
+			return sender{words: words}
 		}
 	}
 	return sender{}
@@ -108,4 +111,9 @@ func (s sender) opens(line string) bool {
 // has tells whether a word holds a part of the sender's name.
 func (s sender) has(w string) bool {
 	return slices.ContainsFunc(scan.Words(strings.ToLower(w)), func(p string) bool { return slices.Contains(s.words, p) })
+}
+
+// differs tells whether a line names another than the sender, who is known.
+func (s sender) differs(line string) bool {
+	return len(s.words) > 0 && !s.guessed && !slices.ContainsFunc(strings.Fields(line), s.has)
 }

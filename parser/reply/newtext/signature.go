@@ -16,6 +16,9 @@ import (
 func trimFooter(run []Line, who sender, said, keepRule bool) {
 	end := trimTail(run, cutSignature(run), keepRule)
 	drop(run[end:])
+	if n := next(run, 0); n >= end || next(run, n+1) >= end {
+		return // a single line is nobody's card
+	}
 	begin, stop := cardIn(run[:end], who, said, holdsContact(untilRule(run[end:])))
 	if begin == end {
 		begin, stop = contactsBelow(run[:end]), end
@@ -167,6 +170,8 @@ func trimParagraph(run []Line, end int) int {
 	switch {
 	case isLegal(text):
 		return afterSigner(run, begin, end)
+	case isMeeting(text) || end-begin == 1 && (isTranslator(run[begin].Text) || isClassed(run[begin].Text)):
+		return begin
 	case end-begin == 1 && (isInitialled(run[begin].Text) || end < len(run) && legalTitles[strings.ToLower(strings.Trim(run[begin].Text, "*: "))]):
 		return begin
 	case (isLabel(text) || isExtra(text) && !isNameLike(run[begin].Text)) && signs(run[above].Text):
@@ -227,6 +232,8 @@ func contactsBelow(run []Line) int {
 	case short && contacts >= 2 && strong && end-begin <= 12:
 		return max(begin, cardStart(run, begin, end))
 	case isRule(run[begin].Text, 10) && isCard(run[begin+1:end]):
+		return begin
+	case end-begin >= 2 && isDesk(strings.ToLower(run[begin].Text)) && endsInMark(run[trimBlank(run, begin)-1].Text) && isCard(run[begin:end]):
 		return begin
 	case contacts > 0 && end-begin >= 3 && isFirm(strings.ToLower(run[begin].Text)) && isCard(run[begin:end]):
 		return begin

@@ -77,9 +77,14 @@ func isPersonName(s string) bool {
 
 func isNamePart(w string) bool {
 	r, _ := utf8.DecodeRuneInString(w)
-	return (unicode.IsUpper(r) || particles[w] || unicode.Is(unicode.Han, r) && utf8.RuneCountInString(w) <= 4) &&
-		!strings.ContainsFunc(w, func(r rune) bool { return !unicode.IsLetter(r) && !strings.ContainsRune("-'’.", r) })
+	return (unicode.IsUpper(r) || particles[w] || unicode.Is(unicode.Han, r) && utf8.RuneCountInString(w) <= 4 || unicode.In(r, caseless...)) &&
+		!strings.ContainsFunc(w, func(r rune) bool {
+			return !unicode.IsLetter(r) && !unicode.IsMark(r) && !strings.ContainsRune("-'’.", r)
+		})
 }
 
+// caseless are the scripts that have no capitals and set blanks between the parts of a name.
+var caseless = []*unicode.RangeTable{unicode.Arabic, unicode.Hebrew, unicode.Hangul, unicode.Devanagari, unicode.Thai, unicode.Bengali, unicode.Tamil, unicode.Georgian}
+
 // particles stand small inside a family's name.
-var particles = vocab.New("van", "von", "de", "den", "der", "del", "della", "di", "da", "dos", "du", "la", "le", "zu", "af", "av", "el", "al", "ten", "ter")
+var particles = vocab.New("van", "von", "de", "den", "der", "del", "della", "di", "da", "dos", "du", "la", "le", "zu", "af", "av", "el", "al", "ten", "ter", "ap", "ab", "bin", "ibn", "bint", "ben", "zum", "zur", "vom", "do", "das", "los", "las", "dem")

@@ -1,6 +1,12 @@
 package newtext
 
-import "strings"
+import (
+	"slices"
+	"strings"
+
+	"duly/parser/scan"
+	"duly/parser/vocab"
+)
 
 // weight is what speaks for lines being a card.
 type weight struct {
@@ -10,6 +16,10 @@ type weight struct {
 	titled   bool // all of them are written as titles are
 	repeated bool // the first is the name above once more
 	ruled    bool // a drawn line, the only one, stands above them
+	people   int  // lines that begin with a full name and hold nothing else of a card
+	bare     int  // lines of one word that say nothing of a card
+	listed   bool // the second of them is a name too
+	clause   bool // one of them holds a verb or a pronoun
 	rest     int  // bytes of other text below them or between
 	apart    bool // other text stands below a blank line
 }
@@ -58,6 +68,9 @@ func (c *cards) weigh(begin, stop int, name string) weight {
 			continue
 		}
 		points, ok := c.points(i)
+		if !ok && w.points > 1 && isSlogan(l.Text) {
+			continue
+		}
 		if !ok {
 			w.addRest(c.run[i : i+1])
 			continue
@@ -73,9 +86,34 @@ func (c *cards) weigh(begin, stop int, name string) weight {
 		w.written++
 		w.points += points
 		w.titled = w.titled && isTitled(l.Text)
+		w.clause = w.clause || points < 2 && isClause(l.Text)
+		if points == 0 && (beginsWithName(l.Text) || isGiven(l.Text)) {
+			w.people++
+			w.listed = w.listed || w.written == 2
+		}
+		if points == 0 && strings.IndexByte(l.Text, ' ') < 0 {
+			w.bare++
+		}
 	}
 	return w
 }
+
+// isSlogan knows what firms call out on their cards: "Gift vouchers available!".
+func isSlogan(s string) bool {
+	return strings.HasSuffix(s, "!") && len(s) < 80 && len(strings.Fields(s)) <= 7 && !isClause(s)
+}
+
+// isClause tells whether a line holds a word that stands in sentences alone.
+func isClause(s string) bool {
+	return slices.ContainsFunc(scan.Words(strings.ToLower(s)), func(w string) bool { return clauseWords[w] })
+}
+
+// clauseWords are the pronouns and the forms of verbs that sentences are seldom without.
+var clauseWords = vocab.Of(`i you he she it they me us them is are was were be been has have had will would can could shall should may might must do does did not please
+	ich wir sie er es mich uns dich ihn ist sind war waren sei hat haben hatte wird werden kann können muss müssen soll sollte darf nicht bitte
+	je tu il elle nous vous ils est sont était a ont sera peut doit faut pas yo él ella nosotros es son está están era fue ha han será puede debe hay
+	io lui lei noi è sono era ho hanno sarà può deve ik jij wij zij het is zijn was heeft hebben zal kan moet niet eu ele ela nós são está foi tem
+	jag du han hon vi är var har ska kan måste inte jeg er var skal må ikke jest są był była ma jsem je jsou byl má`)
 
 // addRest weighs what stands below the lines of a card or between them.
 func (w *weight) addRest(lines []Line) {
@@ -115,8 +153,24 @@ func (w weight) ofSender() bool {
 	return w.written >= 2 && (w.points > 0 || w.titled)
 }
 
-// underLeave: words that no table holds take leave above it.
-func (w weight) underLeave() bool { return w.points >= 3 || w.points >= 2 && w.rest == 0 }
+// underLeave: words that no table holds take leave above it. Closed says that a sentence is closed
+// above them.
+func (w weight) underLeave(closed bool) bool {
+	return w.points >= 3 || w.rest == 0 && (w.points >= 2 || closed && w.points > 0 && !w.clause)
+}
+
+// underSentence: a card that stands below a closed sentence and begins with a full name is told by
+// a single word, or by its form alone: the second line names nobody. Given says that the name is
+// one that people have.
+func (w weight) underSentence(given bool) bool {
+	switch {
+	case w.rest > 0 || w.clause || w.written < 2 || w.points < 2 && w.listed:
+		return false
+	case w.points > 0:
+		return true
+	}
+	return w.titled && (given || w.written >= 3 && 2*w.people <= w.written)
+}
 
 // maxMotto is the most bytes of a motto under a name and a drawn line.
 const maxMotto = 300
