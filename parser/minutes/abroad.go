@@ -143,6 +143,12 @@ func (p *paragraph) foreignClause(t tongues.Language, s, body string, asked bool
 	if task, ok := t.Asks(body); ok && p.genre == genreMail {
 		return p.keepForeign(t, s, p.asksWhom(), strings.TrimRight(task, "? !."))
 	}
+	if names, task, ok := p.settled(t, body); ok && !asked {
+		if foreignArticles[scan.FirstWord(task)] { // "confier à Mme Abt la vente des bancs"
+			p.before = ""
+		}
+		return p.keepForeign(t, s, names, task)
+	}
 	if names, task, ok := p.deed(t, body); ok && !asked {
 		p.subject = names[0]
 		return p.keepForeign(t, s, names, task)
@@ -151,6 +157,22 @@ func (p *paragraph) foreignClause(t tongues.Language, s, body string, asked bool
 		return p.keepForeign(t, s, p.me(), task)
 	}
 	return false
+}
+
+// settled reads what minutes say that somebody was asked to do, that it was agreed he does, or that he said he will.
+func (p *paragraph) settled(t tongues.Language, s string) (names []string, task string, ok bool) {
+	if p.genre != genreMinutes {
+		return nil, "", false
+	}
+	if names, task, ok = t.Lays(s); !ok {
+		names, task, ok = t.Agreed(s)
+	}
+	if !ok {
+		var sure bool
+		names, task, sure, ok = t.Announces(s)
+		ok = ok && (sure || len(p.r.dates(task)) > 0)
+	}
+	return names, task, ok && p.r.surelyNames(names)
 }
 
 // asksWhom names whom a request goes to: everybody where a letter speaks to many.
@@ -187,7 +209,7 @@ func (p *paragraph) keepForeign(t tongues.Language, s string, owners []string, t
 		}
 	}
 	p.r.setDue(n, due{at.Day, at.Text})
-	if t.PointsBack(task) {
+	if p.before != "" && t.PointsBack(task) {
 		p.explain()
 	}
 	return true

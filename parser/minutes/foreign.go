@@ -4,11 +4,19 @@ import (
 	"strings"
 
 	"duly/parser/minutes/grammar"
+	"duly/parser/minutes/tongues"
+	"duly/parser/scan"
 	"duly/parser/vocab"
 )
 
 // handsAbroad is hands for a head whose connector is none of English.
 func (p *paragraph) handsAbroad(h grammar.Head, before, prev string) bool {
+	if h.Form == grammar.FormAsk && grammar.CommissionsAbroad[h.Words] && !p.r.language().Infinitive(h.Task) { // "acepta el cargo"
+		return false
+	}
+	if becoming.Has(h.Words) && !tongues.German.Infinitive(h.Task) || scan.ContainsOne(h.Task+" ", []string{" worden ", " werden "}) { // "wird am 3. Juni siebzig", "moeten worden ingeleverd"
+		return false
+	}
 	verb, _ := grammar.CutWord(h.Task)
 	lo, last := strings.ToLower(verb), grammar.LastVerb(h.Task)
 	if strings.HasPrefix(h.Task, h.Words) && p.r.language().Told(h.Task) { // "Murat vertritt sie"
@@ -18,6 +26,8 @@ func (p *paragraph) handsAbroad(h grammar.Head, before, prev string) bool {
 	doubtful = doubtful || strings.HasPrefix(h.Task, h.Words)                            // "Der Vertrieb liefert …": the task's own verb
 	return p.genre != genreText && lo != "" && !foreignStative[lo] && !foreignStative[last] && (!doubtful || p.r.surelyNames(h.Owners))
 }
+
+var becoming = vocab.Of("wird werden zal zullen")
 
 var foreignStative = vocab.Of("sein haben être avoir ser estar tener zijn hebben worden werden stattfinden bleiben dauern beginnen fehlen")
 

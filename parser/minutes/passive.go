@@ -4,6 +4,7 @@ import (
 	"strings"
 
 	"duly/parser/minutes/grammar"
+	"duly/parser/minutes/tongues"
 	"duly/parser/scan"
 )
 
@@ -13,10 +14,14 @@ var passives = []struct {
 	by    string
 }{
 	{[]string{" to be ", " will be ", " should be ", " must be "}, " by "},
-	{[]string{" wird ", " werden ", " soll ", " sollen "}, " von "},
-	{[]string{" sera ", " seront "}, " par "},
-	{[]string{" será ", " serán "}, " por "},
-	{[]string{" wordt ", " worden "}, " door "},
+	{[]string{" wird ", " werden ", " soll ", " sollen ", " muss ", " müssen "}, " von "},
+	{[]string{" ist ", " sind "}, " von "}, // "ist von Frau Abt abzunehmen"
+	{[]string{" wird ", " werden ", " soll ", " sollen ", " erfolgt ", " erfolgen "}, " durch "},
+	{[]string{" sera ", " seront ", " est à ", " sont à ", " reste à ", " restent à ", " devra être ", " devront être ", " doit être "}, " par "},
+	{[]string{" será ", " serán ", " deberá ser ", " debe ser ", " queda pendiente ", " a ser "}, " por "},
+	{[]string{" corre ", " corren ", " correrá ", " queda ", " quedan ", " estará ", " quedará "}, " a cargo de "},
+	{[]string{" corre ", " corren ", " correrá ", " queda ", " quedan ", " estará ", " quedará "}, " a cargo del "},
+	{[]string{" wordt ", " worden ", " zal ", " zullen ", " moet ", " moeten ", " dient ", " dienen "}, " door "},
 }
 
 // passive reads "the plan is to be updated by Sam".
@@ -32,7 +37,13 @@ func (p *paragraph) passive(s, body string) bool {
 		if at < 0 {
 			continue
 		}
-		if i := strings.Index(body[at:], v.by); i >= 0 && p.doneBy(s, body, at+i, len(v.by)) {
+		if strings.HasPrefix(v.by, " a cargo ") { // "la venta corre a cargo de …"
+			if i := strings.Index(body[at:], v.by); i >= 0 && p.doneBy(s, body[:at]+body[at+i:], at, len(v.by)) {
+				return true
+			}
+			continue
+		}
+		if i := strings.Index(body[at:], v.by); i >= 0 && (v.verbs[0] != " ist " || tongues.HoldsZu(body[at:])) && p.doneBy(s, body, at+i, len(v.by)) {
 			return true
 		}
 	}
@@ -45,7 +56,7 @@ func (p *paragraph) doneBy(s, body string, i, n int) bool {
 	if rest, ok := strings.CutPrefix(by, "the "); ok && scan.IsUpper(scan.ByteAt(rest, 0)) { // "by the SBM"
 		by = rest
 	}
-	names, tail, ok := grammar.NameList(by, grammar.StrengthProse)
+	names, tail, ok := grammar.NameList(tongues.SkipArticle(by), grammar.StrengthProse)
 	if !ok || !p.doers(names) || !p.r.surelyNames(names) {
 		return false
 	}

@@ -7,6 +7,7 @@ import (
 
 	"duly/parser/minutes/grammar"
 	"duly/parser/minutes/page"
+	"duly/parser/minutes/tongues"
 	"duly/parser/scan"
 	"duly/parser/vocab"
 )
@@ -121,7 +122,9 @@ func (p *paragraph) read() {
 	}
 	p.trailing()
 	if k, text := noteMark(p.text); k == page.KindDecision {
-		p.resolved(text)
+		if p.r.language() == tongues.English || !p.settledAbroad() {
+			p.resolved(text)
+		}
 		return
 	} else if p.genre != genreMail && (strings.HasPrefix(strings.ToLower(p.text), "propos") || strings.HasPrefix(p.text, "Motion")) {
 		return
@@ -146,6 +149,20 @@ func (p *paragraph) read() {
 	if !p.day.empty() {
 		p.r.setDue(n, p.day)
 	}
+}
+
+// settledAbroad reads, sentence by sentence, what was resolved in another language than English.
+func (p *paragraph) settledAbroad() bool {
+	if p.genre != genreMinutes {
+		return false
+	}
+	for _, at := range grammar.Sentences(p.text) {
+		s := p.text[at.Start:at.End]
+		if _, text := noteMark(s); !p.abroad(s) {
+			p.resolved(text)
+		}
+	}
+	return true
 }
 
 // resolved reads what was resolved for what it hands to somebody: "that the clerk write to …",

@@ -146,6 +146,9 @@ func Connect(s string) (f Form, words, rest string) {
 	if f, w, rest := commission(t); f != FormNone {
 		return f, w, rest
 	}
+	if w, rest := commissionAbroad(t); w != "" {
+		return FormAsk, w, rest
+	}
 	for _, i := range connectorsBy[strings.ToLower(t[:end])] {
 		w := Connectors[i].Words
 		if rest, ok := scan.CutPrefixFold(t, w); ok && (rest == "" || rest[0] == ' ' || rest[0] == ',') && (w != "2" || StartsTask(strings.TrimLeft(rest, " "))) {

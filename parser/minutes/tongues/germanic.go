@@ -35,7 +35,8 @@ var inGerman = germanic{
 	idle:    vocab.Of("sein haben werden bleiben können kommen gehen freuen fehlen stattfinden beginnen dauern"),
 	fronts: vocab.Of("für bis am im in nach vor ab zum zur mit um bei über an auf aus wegen heute morgen übermorgen danach dann dazu darum dafür davor " +
 		"anschließend außerdem zusätzlich nächste nächsten nächstes diese diesen dieses den einen parallel dort deshalb daher montag dienstag " +
-		"mittwoch donnerstag freitag samstag sonntag gleich später zunächst zuerst inzwischen vorher nachher natürlich gerne ansonsten"),
+		"mittwoch donnerstag freitag samstag sonntag bezüglich hinsichtlich betreffend zwecks anlässlich innerhalb gemäß laut unter seitens zusammen gemeinsam " +
+		"hierzu hierum hierfür hierüber darüber diesbezüglich zudem ferner weiterhin weiter sobald ebenfalls gleich später zunächst zuerst inzwischen vorher nachher natürlich gerne ansonsten"),
 	not: vocab.Of("nicht kein keine keinen nie niemals anbei beigefügt hiermit anhang jeden immer oft meistens manchmal normalerweise gerade bereits " +
 		"schon seit gestern leider davon"),
 }
@@ -68,7 +69,8 @@ var inDutch = germanic{
 	futures: vocab.Of("zal zullen gaat gaan moet moeten wil"),
 	idle:    vocab.Of("zijn hebben worden blijven kunnen komen gaan beginnen duren"),
 	fronts: vocab.Of("voor tot op in na met om bij over aan uit vanwege vandaag morgen overmorgen daarna dan daarvoor daarom verder volgende deze dit " +
-		"dat die maandag dinsdag woensdag donderdag vrijdag zaterdag zondag straks eerst intussen ondertussen vanmiddag vanavond vanochtend ook"),
+		"dat die maandag dinsdag woensdag donderdag vrijdag zaterdag zondag straks eerst intussen ondertussen vanmiddag vanavond vanochtend ook " +
+		"betreffende inzake omtrent rond namens samen hierover hierop hiervoor daarover daarnaast tevens uiterlijk binnen vóór wat"),
 	not: vocab.Of("niet geen nooit bijgevoegd bijgaand hierbij bijlage elke altijd vaak meestal soms normaal net al sinds gisteren helaas ervan"),
 }
 
@@ -110,7 +112,7 @@ func (g *germanic) clause(w []string, subject, end int, verb func(string) bool, 
 		tail, _ = cutOpening(tail, []string{"gebeten, ", "beauftragt, "}) // "wird gebeten, …"
 	case promisedTo(v, tail) != "":
 		return promisedTo(v, tail), true
-	case len(rest) > 0 && (verb(v) || grammar.Separable(v, " "+tail)):
+	case len(rest) > 0 && (verb(v) || grammar.Separable(v, " "+tail) || worksWith[v][lastWord(tail)]):
 		tail = v + " " + tail
 	default:
 		return "", false
@@ -127,14 +129,29 @@ func infinitive(main string) string {
 	w := strings.Fields(main)
 	for i := len(w) - 1; i >= 0; i-- {
 		v := word(w[i])
-		if strings.HasSuffix(v, "n") && (i == len(w)-1 || len(v) > 4 && strings.HasSuffix(v, "en") && !unicode.IsUpper(scan.FirstRune(w[i])) && behindVerb[word(w[i+1])]) {
+		if strings.HasSuffix(v, "n") && (i == len(w)-1 || (len(v) > 4 || v == "doen") && strings.HasSuffix(v, "en") && !unicode.IsUpper(scan.FirstRune(w[i])) && behindVerb[word(w[i+1])]) {
 			return v
 		}
 	}
 	return ""
 }
 
-var behindVerb = vocab.Of("over met voor vóór bij in op aan naar tot om van per uit vor bis für mit bei an zu nach wegen")
+var behindVerb = vocab.Of("over met voor vóór bij in op aan naar tot om van per uit onder tussen rond tegen tijdens binnen zonder door namens via richting te " +
+	"vor bis für mit bei an zu nach wegen unter zwischen während ohne gegen durch beim zum zur im am ab aus")
+
+// worksWith are verbs of being and seeing that say of work with one of these words at their end: "sieht sich das an".
+var worksWith = vocab.OfEach(map[string]string{"sieht": "an durch nach", "bleibt": "dran", "geht": "nach durch an", "hört": "nach um", "findet": "heraus", "fährt": "hin vorbei",
+	"hält": "nach vor bereit", "setzt": "verbindung auf um", "fragt": "nach an", "kommt": "zurück", "steht": "bereit", "gaat": "na langs", "houdt": "bij", "komt": "terug", "vraagt": "na op",
+	"blijft": "volgen"})
+
+// lastWord is the last word of a main clause.
+func lastWord(s string) string {
+	w := strings.Fields(MainClause(s))
+	if len(w) == 0 {
+		return ""
+	}
+	return word(w[len(w)-1])
+}
 
 var reflexives = vocab.Of("sich zich")
 
@@ -235,7 +252,7 @@ func (g *germanic) deed(s string) (names []string, task string, ok bool) {
 			continue
 		}
 		if names, tail, ok := grammar.NameList(strings.Join(w[i:], " "), grammar.StrengthProse); ok {
-			end := len(w) - len(strings.Fields(tail))
+			end := len(w) - len(strings.Fields(strings.TrimLeft(tail, ".,;:")))
 			if reflexive {
 				w = slices.Concat(w[:i-1], w[i:end], w[i-1:i], w[end:])
 				i, end = i-1, end-1

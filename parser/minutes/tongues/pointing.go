@@ -26,6 +26,9 @@ func (t Language) PointsBack(task string) bool {
 		}
 		switch t {
 		case German, Dutch:
+			if pointingAdverbs[lo] && len(w) < 4 {
+				return true
+			}
 			if pointers[t][lo] && (t == German && !unicode.IsUpper(scan.FirstRune(next)) || grammar.Prepositions[word(next)] || foreignPrepositions[word(next)]) {
 				return true
 			}
@@ -43,13 +46,17 @@ func (t Language) PointsBack(task string) bool {
 					return true
 				}
 			}
-			if (lo == "lo" || lo == "la" || lo == "los" || lo == "las") && i == 0 && strings.HasSuffix(word(next), "o") || i == 0 && spanishImperative(lo) && !strings.HasSuffix(lo, "me") && !strings.HasSuffix(lo, "nos") {
+			if (lo == "lo" || lo == "la" || lo == "los" || lo == "las") && i == 0 && (strings.HasSuffix(word(next), "o") || future(task, "rá", "rán")) || i == 0 && spanishImperative(lo) && !strings.HasSuffix(lo, "me") && !strings.HasSuffix(lo, "nos") {
 				return true
 			}
 		}
 	}
 	return false
 }
+
+// pointingAdverbs stand for a thing named before and its preposition.
+var pointingAdverbs = vocab.Of("darum dafür damit daran darüber darauf hierum hierfür hierüber hieran " +
+	"ernaar erop eraan erover ermee ervoor daarnaar daarop daaraan daarmee hiernaar hierop hieraan hierover hiermee hiervoor")
 
 // foreignPrepositions stand behind a pronoun that points back, as nouns do not.
 var foreignPrepositions = vocab.Of("bis mir dir uns ihm ihr vor nach bei an in auf mit heute morgen noch bitte voor tot naar aan op met vandaag nog even ook zo straks wel maandag dinsdag woensdag donderdag vrijdag")

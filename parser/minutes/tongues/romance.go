@@ -258,7 +258,7 @@ func spanishDeed(rest string) (string, bool) {
 	if task, ok := cutOpening(rest, []string{"va a ", "van a ", "tiene que ", "debe ", "deberá ", "queda en ", "ha quedado en ", "ha prometido ", "se ha comprometido a ", "se ha ofrecido a ", "se ofreció a "}); ok {
 		return task, infinitiveAhead(task) && !scan.OpensWith(task, []string{"estar ", "tener ", "ser "})
 	}
-	if scan.OpensWith(rest, []string{"se encarga", "se ocupa", "se hace cargo"}) {
+	if scan.OpensWith(rest, []string{"se encarga", "se ocupa", "se hace cargo", "se hará cargo"}) {
 		return undertaken(rest, []string{"se encarga de ", "se encargará de ", "se ocupa de "}), true
 	}
 	verb, tail, object := verbBehind(rest)

@@ -21,18 +21,21 @@ func (t Language) Told(deed string) bool {
 		return true
 	}
 	particles, ok := told[t].parted[verb]
-	if !ok {
+	if !ok || verb == "fragt" && holdsWord(tail, elsewhere) {
 		return false
 	}
 	words := strings.Fields(tail)
 	for i, w := range words {
 		last := i == len(words)-1 || and[words[i+1]] || strings.IndexByte(",;:.", scan.LastByte(w)) >= 0
-		if particles[word(w)] && (last || i == 0) {
+		if particles[word(w)] && (last || i == 0 || verb == "hält") { // "hält das Tor für sicher"
 			return true
 		}
 	}
 	return false
 }
+
+// elsewhere tells a question put to somebody after the meeting: "fragt beim Förster nach".
+var elsewhere = vocab.Of("bei beim dort")
 
 // opensSpeech tells words by which goes on what somebody says or asks: "informiert über …", "demande si …".
 func opensSpeech(tail string) bool { return speech[word(scan.FirstWord(tail))] }
@@ -47,27 +50,35 @@ var told = [...]telling{
 	German: {
 		verbs: vocab.Of(`präsentiert referiert schildert beschreibt verliest eröffnet schließt moderiert leitet dankt vertritt verlässt betritt übergibt gratuliert
 			kritisiert lobt befürwortet plädiert empfiehlt rät warnt wiederholt verweist widerspricht antwortet entgegnet nennt übt äußert verfügt besitzt
-			vermutet bezweifelt befürchtet begründet resümiert ergänzt protokolliert möchte vermisst betrachtet thematisiert beklagt unterstreicht interessiert`),
+			vermutet bezweifelt befürchtet begründet resümiert ergänzt protokolliert möchte vermisst betrachtet thematisiert beklagt unterstreicht interessiert
+			enthält gedenkt würdigt ehrt beglückwünscht verabschiedet scheidet beanstandet rügt mahnt wundert ärgert bekräftigt versichert verneint bejaht
+			kandidiert verzichtet erkennt entlastet unterstützt rechtfertigt bezieht unterbricht vertagt mutmaßt konstatiert`),
 		parted: vocab.OfEach(map[string]string{"stellt": "vor fest dar klar", "weist": "hin darauf zurück", "teilt": "mit", "gibt": "bekannt an zu auskunft überblick", "führt": "aus an durch",
 			"schlägt": "vor", "regt": "an", "bietet": "an", "merkt": "an", "nimmt": "teil kenntnis stellung", "trägt": "vor", "wirft": "ein auf", "bringt": "vor ein", "legt": "dar", "zeigt": "auf",
-			"hebt": "hervor", "spricht": "aus an über von dafür dagegen", "kündigt": "an", "stimmt": "zu", "lehnt": "ab", "fasst": "zusammen", "geht": "ein", "fragt": "nach"}),
+			"hebt": "hervor", "spricht": "aus an über von dafür dagegen", "kündigt": "an", "stimmt": "zu", "lehnt": "ab", "fasst": "zusammen", "geht": "ein", "fragt": "nach", "hält": "für fest ab", "tritt": "zurück ein bei", "ruft": "auf", "zieht": "zurück", "stuft": "ein"}),
 	},
 	Dutch: {
 		verbs: vocab.Of(`meldt vertelt constateert benadrukt bevestigt beantwoordt adviseert antwoordt reageert presenteert rapporteert pleit toont schetst verlaat opent sluit
-			bedankt heet beschrijft stemt suggereert waarschuwt herhaalt noemt noteert notuleert vertegenwoordigt vervangt leidt informeert`),
+			bedankt heet beschrijft stemt suggereert waarschuwt herhaalt noemt noteert notuleert vertegenwoordigt vervangt leidt informeert dankt onthoudt verklaart
+			concludeert memoreert herinnert complimenteert feliciteert betreurt waardeert vreest twijfelt erkent ontkent betwijfelt overhandigt introduceert verwelkomt
+			hervat schorst onderschrijft steunt bekritiseert prijst looft oppert verwijst vermeldt beklaagt verwacht aanvaardt motiveert illustreert beaamt nuanceert
+			treedt kiest besluit herdenkt memoreert mist bezit bekleedt`),
 		parted: vocab.OfEach(map[string]string{"geeft": "aan toelichting uitleg weer", "licht": "toe", "merkt": "op", "stelt": "voor vast", "deelt": "mee mede", "leest": "voor",
-			"legt": "uit", "brengt": "in", "wijst": "erop op", "spreekt": "uit", "neemt": "deel afscheid", "vraagt": "aandacht zich naar om", "zit": "voor", "doet": "verslag", "biedt": "aan"}),
+			"legt": "uit", "brengt": "in", "wijst": "erop op", "spreekt": "uit", "neemt": "deel afscheid", "vraagt": "aandacht zich naar om", "zit": "voor", "doet": "verslag", "biedt": "aan", "haalt": "aan", "kaart": "aan", "stipt": "aan", "stemt": "in voor tegen", "gaat": "in", "trekt": "terug"}),
 	},
 	French: {
 		verbs: vocab.Of(`indique rappelle demande précise présente informe explique propose souligne souhaite remercie signale annonce constate note évoque regrette interroge
 			répond ajoute confirme ouvre clôt clôture lève préside accueille salue expose rend inquiète félicite réjouit insiste estime juge craint revient décrit détaille
 			mentionne intervient suggère alerte déplore affirme assure rapporte quitte représente excuse dresse partage commente remarque observe reconnaît évoque soulève
-			retrace résume rejoint approuve soumet partagent indiquent rappellent demandent`),
+			retrace résume rejoint approuve soumet partagent indiquent rappellent demandent abstient étonne oppose plaint vote défend conteste soutient apprécie déclare relate
+			salue introduit lit reçoit possède dispose siège assiste pense doute hésite considère critique objecte réplique nuance concède admet démissionne préfère
+			poursuit conclut termine évalue dénonce illustre adhère représente`),
 		parted: vocab.OfEach(map[string]string{"fait": "état part remarquer point", "donne": "lecture parole", "prend": "acte parole", "met": "voix accent avant"}),
 	},
 	Spanish: {
 		verbs: vocab.Of(`explica señala informa comenta pregunta indica recuerda propone expone presenta agradece abre cierra destaca manifiesta añade aclara responde lee
-			menciona plantea sugiere opina insiste lamenta reitera anuncia comunica considera modera preside interviene describe detalla resume`),
+			menciona plantea sugiere opina insiste lamenta reitera anuncia comunica considera modera preside interviene describe detalla resume abstiene vota apoya rechaza critica defiende celebra felicita saluda duda asiste excusa asegura afirma niega
+			advierte matiza concluye puntualiza subraya valora reconoce confirma resalta recalca relata contesta replica finaliza delega dimite discrepa coincide`),
 		parted: vocab.OfEach(map[string]string{"da": "cuenta lectura bienvenida", "pide": "a", "hace": "referencia mención hincapié", "toma": "palabra nota", "pone": "manifiesto"}),
 	},
 }
