@@ -48,7 +48,7 @@ func sumsIn(words []string) []Price {
 			continue
 		}
 		amount, currency, next := sumAt(words, i)
-		if currency == "" || !amount.IsPositive() {
+		if currency == "" || !amount.IsPositive() || formerly(words[:i]) {
 			continue
 		}
 		months := Rhythm(strings.Join(words[i:min(len(words), next+4)], " "))
@@ -60,6 +60,15 @@ func sumsIn(words []string) []Price {
 	}
 	return out
 }
+
+// formerly tells that words lead to what a term cost before: "(last year: $1,990.00)", "instead of 49 EUR".
+func formerly(lead []string) bool {
+	return hasAny(flatten(termWords(strings.Join(lead[max(0, len(lead)-3):], " "))), oldPrices)
+}
+
+var oldPrices = phrases(`last year|last term|last time|previously|previous|prior year|was|were|formerly|instead of|rather than|up from|down from|old price|originally|currently|today|so far|
+bisher|bislang|zuvor|vorher|statt|anstatt|anstelle|vorjahr|letztes jahr|alter preis|aktuell|derzeit|momentan|au lieu de|auparavant|precedemment|annee derniere|actuellement|ancien|
+antes|anterior|anteriormente|en lugar de|actualmente|ano pasado|voorheen|eerder|in plaats van|vorig jaar|momenteel|huidige|invece di|precedente|attualmente|anno scorso`)
 
 // sumAt reads the amount at a word, with blanks between its thousands and the currency on
 // either side. next is the first word behind it.

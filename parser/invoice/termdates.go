@@ -1,6 +1,7 @@
 package invoice
 
 import (
+	"slices"
 	"strings"
 
 	"duly/parser/vocab"
@@ -21,7 +22,7 @@ var termDates = []termDate{
 resilier jusqu au|au plus tard le|cancelar hasta el|a mas tardar el|opzeggen tot|uiterlijk|disdire entro|entro il`)},
 	{'r', phrases(`renew on|renews on|renewed on|renewal on|renewal date|renews|renew|renewing on|next billing|next invoice|next charge|next payment|charged|charge you on|billed on|billed again|verlangert sich|verlangerung am|verlangert am|nachste abrechnung|nachste zahlung|nachste rechnung|abgebucht am|
 renouvele le|renouvellement le|renouvelle le|prochaine facturation|prochain prelevement|prochaine echeance|prochain paiement|se renueva el|se renovara|renovacion|proximo cobro|proxima factura|verlengd op|verlenging op|verlengt op|volgende factuur|volgende betaling|si rinnova|si rinnovera|rinnovo|prossimo addebito|prossima fattura`)},
-	{'e', phrases(`subscription end|term end|contract end|service end|runs out|expires|expire|expiring|expiration date|expiry date|ends|end on|terminate on|terminates on|end date|end of contract|end of term|ending|ends at|valid until|until|through|lauft bis|endet|endet am|vertragsende|lauft ab|ablaufdatum|laufzeit bis|festlaufzeit bis|befristet bis|gultig bis|bis zum|expire le|echeance le|fin du contrat|prend fin|prendra fin|jusqu au|date d expiration|date de fin|vence|caduca|finaliza|hasta el|valido hasta|fecha de fin|
+	{'e', phrases(`subscription end|term end|contract end|service end|runs out|expires|expire|expiring|expiration date|expiry date|ends|end on|terminate on|terminates on|end date|end of contract|end of term|ending|ends at|valid until|until|through|lauft bis|endet|endet am|vertragsende|lauft ab|ablaufdatum|laufzeit bis|mindestlaufzeit bis|mindestvertragslaufzeit bis|vertragslaufzeit bis|erstlaufzeit bis|grundlaufzeit bis|restlaufzeit bis|festlaufzeit bis|vertragsdauer bis|vertrag bis|befristet bis|gultig bis|bis zum|expire le|echeance le|fin du contrat|prend fin|prendra fin|jusqu au|date d expiration|date de fin|vence|caduca|finaliza|hasta el|valido hasta|fecha de fin|
 verloopt|eindigt|geldig tot|einddatum|loopt tot|tot en met|loopt af op|scade|termina|avra termine|valido fino|fino al|data di fine`)},
 	{'s', phrases(`subscription start|contract start|term start|service start|commence|commences|commencing|commencement date|start date|starts|starting|begins|beginning|effective|effective date|effective as of|from|since|beginnt|vertragsbeginn|ab dem|beginn|seit|prend effet|a compter du|date de debut|du |
 a partir del|desde el|comienza|fecha de inicio|ingaande|ingangsdatum|begint|vanaf|startdatum|decorrenza|a partire dal|dal |inizio`)},
@@ -67,6 +68,9 @@ var (
 	renewsBehind = phrases(`automatisch verlang|verlangert|automatisch verleng|verlengd|erneuert|automatically renew`)
 )
 
+// upTo stand right before the last day of something.
+var upTo = phrases(`bis|bis zum|bis einschliesslich|until|till|up to|tot|jusqu au|hasta|hasta el|fino al|ate`)
+
 // offered and collected are what a date ends or moves that is no term: an offer that stands
 // until then, a payment that is drawn for what is billed already.
 var (
@@ -87,6 +91,9 @@ func (t *Terms) placeDate(lead, behind, flat string, d when.Day) bool {
 				role, at, end = td.role, i, i+len(p)
 			}
 		}
+	}
+	if at < 0 && hasAny(behind, renewsBehind) && slices.ContainsFunc(upTo.All(), func(p string) bool { return strings.HasSuffix(lead, p+" ") }) || role == 'r' && d == d.EndOfMonth() && strings.HasSuffix(lead, " zum ") {
+		role, at = 'e', len(lead)-1 // "Mindestlaufzeit bis 30.06.2027 und verlängert sich …", "verlängert sich zum 30.06.2027"
 	}
 	switch {
 	case hasAny(behind, endsBehind) && role != 'r' && role != 's' && (role != 'e' || !strings.Contains(lead[max(at, 0):], " ende")):
