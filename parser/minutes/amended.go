@@ -25,11 +25,11 @@ func (t *talk) dated(p *paragraph, body string) bool {
 		t.when = t.turn
 		return true
 	}
-	if t.when == 0 || t.turn != t.when+1 || len(t.r.found) == 0 {
+	if t.when == 0 || t.turn != t.when+1 || len(t.r.found) == 0 || t.open != nil && t.open.must {
 		return false
 	}
 	ms := p.r.dates(body)
-	if len(ms) != 1 || len(ms[0].Text)*2 < len(body) {
+	if len(ms) != 1 || len(ms[0].Text)*2 < len(body) && !(t.onlyReady(body[:ms[0].Start]) && t.onlyReady(body[ms[0].End:])) {
 		return false
 	}
 	from := len(t.r.found) - 1

@@ -54,7 +54,7 @@ var yesWords = vocab.Of("ja jo klar gerne gern jep jup genau passt natürlich ou
 	"perfect great brilliant awesome excellent lovely fine")
 var noWords = vocab.Of("no nope nah nein nö non nee")
 var fillers = vocab.Of("dunno oh ah well so and then also ugh morning hi hello hey thanks thx ta right alright super cool nice good all sorry fyi lol " +
-	"haha hm hmm btw um uh anyway")
+	"haha hm hmm btw um uh anyway ooh oooh aw aww yay woo wow omg hooray phew oops argh yikes ouch erm uhm ehm okey")
 
 // unsigned takes signs and faces off the beginning: "\\o/ I'll …", "👍 Rory, …".
 func unsigned(s string) string {

@@ -178,6 +178,8 @@ func openGerund(w string) string {
 	base, ok := strings.CutSuffix(strings.ToLower(w), "ing")
 	if n := len(base); ok && n > 2 && strings.ContainsAny(base, "aeiouy") {
 		switch end := base[n-1]; {
+		case end == 'l' && strings.IndexByte("bdfgkptz", base[n-2]) >= 0: // "haggling"
+			return base + "e"
 		case end == base[n-2] && end != 'l' && end != 's' && end != 'e':
 			return base[:n-1]
 		case strings.HasSuffix(base, "at") && n > 4 || strings.HasSuffix(base, "is") || strings.IndexByte("cvuz", end) >= 0 || strings.HasSuffix(base, "dg"):

@@ -5,21 +5,21 @@ import (
 
 	"duly/parser/minutes/grammar"
 	"duly/parser/scan"
+	"duly/parser/vocab"
 )
 
-// claims tells words by which somebody makes a thing his whatever was said of it: "leave it with me", "I've got a laminator, I'm on it".
+// claims tells words by which somebody makes a thing his whatever was said of it: "leave it with me", "I've got a key, so I can do that".
 func claims(s string) bool {
-	for {
-		if scan.OpensWith(s, claimWords) {
+	for clause := range strings.SplitSeq(strings.ReplaceAll(strings.ToLower(s), ", so ", ", "), ", ") {
+		if scan.OpensWith(clause, claimWords) || clause != strings.ToLower(s) && abilities.Has(strings.Trim(clause, " .!")) {
 			return true
 		}
-		i := strings.Index(s, ", ")
-		if i < 0 {
-			return strings.HasSuffix(strings.TrimRight(s, " .!"), " so i can") || strings.HasSuffix(strings.TrimRight(s, " .!"), " so I can")
-		}
-		s = s[i+len(", "):]
 	}
+	return strings.HasSuffix(strings.TrimRight(strings.ToLower(s), " .!"), " so i can")
 }
+
+// abilities end an answer that begins with a reason.
+var abilities = vocab.Phrases("i can|i can do it|i can do that|i could do it|i could do that|i can take it|i can take that|i'll do it|i'll do that|i'll take it|i'll take that|happy to|happy to do it|glad to")
 
 var claimWords = []string{"on it", "i'm on it", "im on it", "i'm on that", "already on it", "i've got it", "i've got this", "i got this", "leave it with me", "leave that with me", "leave this with me",
 	"leave it to me", "leave that to me", "i'll see to it", "i'll sort it", "i'll deal with it", "that's on me", "it's on me", "bagsy", "dibs", "i'll own it", "i'll own that", "put me down for"}

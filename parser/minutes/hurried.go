@@ -25,7 +25,7 @@ func (p *paragraph) brisk(s string) bool {
 	for rest := s; rest != ""; {
 		part := rest
 		if at := partEnd(rest); at > 0 {
-			part, rest = rest[:at], strings.TrimLeft(rest[at:], " ,;:–—-")
+			part, rest = rest[:at], strings.TrimLeft(rest[at:], " ,;:–—-(")
 		} else {
 			rest = ""
 		}
@@ -37,7 +37,7 @@ func (p *paragraph) brisk(s string) bool {
 // partEnd finds the end of the first part of hurried notes: a dash, a comma, a colon.
 func partEnd(s string) int {
 	for i := range len(s) - 2 {
-		if c := s[i]; (c == ',' || c == ';' || c == ':') && s[i+1] == ' ' || c == ' ' && (strings.HasPrefix(s[i:], " - ") || strings.HasPrefix(s[i:], " – ")) {
+		if c := s[i]; (c == ',' || c == ';' || c == ':') && s[i+1] == ' ' || c == ' ' && s[i+1] == '(' || c == ' ' && (strings.HasPrefix(s[i:], " - ") || strings.HasPrefix(s[i:], " – ")) {
 			return i
 		}
 	}
@@ -46,7 +46,7 @@ func partEnd(s string) int {
 
 // briskPart reads one part, "sorcha will sort", "Kelly getting prices", "corinne ask the baker".
 func (p *paragraph) briskPart(s, part string) bool {
-	if task, ok := scan.CutPrefixFold(part, "i "); ok && grammar.StartsTask(task) && p.untilSome(task) { // "i send the forecast by Wed"
+	if task, ok := scan.CutPrefixFold(part, "i "); ok && grammar.StartsTask(task) && (p.untilSome(task) || p.r.jotted && (acts(task) || handsBack(task)) && determined(task)) { // "i send the forecast by Wed"
 		return p.keepAny(s, p.me(), task)
 	}
 	name, rest := p.someone(part)
@@ -61,19 +61,30 @@ func (p *paragraph) briskPart(s, part string) bool {
 		return unicode.IsLower(scan.FirstRune(name)) && grammar.StartsTask(task) && p.jot(s, part, name, task)
 	}
 	switch {
-	case lo != verb || strings.HasPrefix(tail, ":") || reportLike(task):
+	case lo != verb || strings.HasPrefix(tail, ":") || reportLike(mainOf(task)):
 		return false
 	case strings.HasSuffix(lo, "ing"):
 		return p.underWay(lo, tail) && p.jot(s, part, name, task)
+	case p.r.jotted && worksAt(infinitive(lo)+tail): // "Sam speaks to Martin"
+		return p.jot(s, part, name, infinitive(lo)+tail)
 	case pastAlike[lo] || lo == "see" || hearsay[lo] || idle[lo] && lo != "do" || grammar.Stative[lo]:
 		return false
 	case grammar.IsTaskVerb(lo) && strings.TrimSpace(tail) != "":
 		return p.jot(s, part, name, task)
 	case infinitive(lo) != "" && !grammar.Stative[infinitive(lo)] && !hearsay[infinitive(lo)] && !idle[infinitive(lo)]:
 		dated := p.untilSome(task) || unicode.IsLower(scan.FirstRune(name)) && len(p.r.dates(task)) > 0
-		return dated && p.jot(s, part, name, task)
+		dated = dated || p.r.jotted && !grammar.Performances[infinitive(lo)] && !airs[infinitive(lo)] && strings.TrimSpace(tail) != ""
+		return dated && p.jot(s, part, name, infinitive(lo)+tail)
 	}
 	return false
+}
+
+// mainOf is a task without the condition behind it: "send the reminder once it's there".
+func mainOf(task string) string {
+	for _, w := range []string{" once ", " when ", " if ", " as soon as ", " until ", " after "} {
+		task, _, _ = strings.Cut(task, w)
+	}
+	return task
 }
 
 // jot keeps what a part of s hands to somebody; a bare verb is about what stands before it.
@@ -87,12 +98,16 @@ func (p *paragraph) jot(s, part, name, task string) bool {
 		about = p.before
 	}
 	for i := n; i < len(p.r.found); i++ {
-		if !strings.Contains(p.r.found[i].Task, " ") {
-			p.r.found[i].about = strings.TrimLeft(about, "- ")
+		if task := p.r.found[i].Task; !strings.Contains(task, " ") || pointsBack(task) {
+			p.r.found[i].about = strings.Trim(about, "-( ")
 		}
 	}
 	return true
 }
+
+// airs are verbs of what people say at a meeting: "Sam raises the rent", "Jo suggests tea".
+var airs = vocab.Of("raise suggest recommend propose report mention note explain say think want wish warn claim argue point question support oppose second agree disagree doubt worry complain remind share show present " +
+	"update demo describe outline summarise summarize recap confirm announce thank lead run use need work stay come go leave join run stand host drive handle cover own look feel plan hope expect")
 
 // pastAlike are verbs whose past is spelt like their base: "Sal put the posters up".
 var pastAlike = vocab.Of("put set cut let read hit shut cost beat bid cast quit split spread")
@@ -118,6 +133,9 @@ var lasting = vocab.Of("meet see speak talk liaise wait monitor review develop c
 
 // someone reads the name of one who was there, in small letters, too, at the beginning of s.
 func (p *paragraph) someone(s string) (name, rest string) {
+	if w, tail := grammar.CutWord(s); p.r.jotted && (strings.EqualFold(w, "everybody") || strings.EqualFold(w, "everyone") || strings.EqualFold(w, "all")) {
+		return "all", tail
+	}
 	if w, tail := grammar.CutWord(s); w != "" && unicode.IsLower(scan.FirstRune(w)) {
 		if grammar.Honorifics[w] { // "mr webb to find out"
 			if n, after := grammar.CutWord(strings.TrimLeft(tail, " ")); p.r.isAttendee(w + " " + n) {

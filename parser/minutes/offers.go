@@ -105,7 +105,7 @@ var wh = vocab.Of("what which when where how who whose why")
 
 // asides begin what is said behind a promise to give its reason.
 var asides = []string{", I'm ", ", i'm ", ", because ", ", cause ", ", I've ", ", i've ", ", I know ", ", i know ", ", I have ", ", i have ", ", I just ", ", i just ",
-	", there's ", ", it's ", ", they're "}
+	", there's ", ", it's ", ", they're ", ", I can't ", ", i can't ", ", I cannot ", ", I won't ", ", i won't ", ", I don't ", ", i don't "}
 
 // promiseAhead tells that something is promised or asked in s.
 func promiseAhead(s string) bool {

@@ -204,7 +204,7 @@ func selfNote(body string) string {
 }
 
 // someDay are times that nobody holds anybody to.
-var someDay = []string{" one of these days", " one day", " some day", " someday", " at some point", " sometime", " eventually"}
+var someDay = []string{" one of these days", " one day", " some day", " someday", " at some point", " sometime", " eventually", " next time", " in another life", " when pigs fly", " in my dreams"}
 
 // teases tells what is said to a person and is no work: "I'll destroy you next time".
 func teases(task string) bool {

@@ -314,7 +314,7 @@ func (p *paragraph) clause(s, body string, agreed bool) {
 	case p.firstDated(s, body) || p.requested(s, body):
 	case p.third(s, body, agreed):
 	case p.wanted(s, body) || p.awaits(s, body) || p.progress(s, body) || p.allotted(s, body) || p.onDay(s, body):
-	case p.pronoun(s, body) || p.pronounAbroad(s, body) || p.pledged(s, body) || p.inPresent(s, body) || p.brisk(body):
+	case p.pronoun(s, body) || p.pronounAbroad(s, body) || p.pledged(s, body) || p.r.jotted && p.brisk(body) || p.inPresent(s, body) || !p.r.jotted && p.brisk(body):
 	}
 	p.remember(body)
 }

@@ -26,6 +26,7 @@ type reader struct {
 	mails    []letter
 	your     string // the one addressed by name: "Hi Sam,"
 	writer   string // who signed, where the caller does not know the sender
+	jotted   bool   // notes in a hurry: who was there stands in a line or a bracket without a word that says so
 	marks    int    // explicit marks and items of action sections
 
 	spoken     *tongues.Language // use language()

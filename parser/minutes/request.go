@@ -331,5 +331,5 @@ func (a *ask) isWork(body string, open bool) bool {
 	case grammar.Stative[lo]:
 		return takesWork(a.task) || handsBack(a.task) || takesOver(a.task) || a.offer || open
 	}
-	return grammar.IsTaskVerb(lo) || doesThing(a.task) || handsOn(a.task) || a.to != "" && pronounObject(a.task) && len(lo) > 3 || anyVerb(a.task) && !speaksOf(a.task)
+	return grammar.IsTaskVerb(lo) || doesThing(a.task) || handsOn(a.task) || a.to != "" && pronounObject(a.task) && len(lo) > 3 || anyVerb(a.task) && !speaksOf(body)
 }

@@ -25,6 +25,8 @@ func (r *reader) rollOfNicks() {
 		list := l.Text
 		if k := strings.LastIndexByte(list, '('); k >= 0 && strings.HasSuffix(list, ")") && strings.Count(list[k:], ",") > 0 && seen < 4 {
 			list = list[k+1 : len(list)-1]
+		} else if k := max(strings.LastIndex(list, " – "), strings.LastIndex(list, " - ")); k > 0 && seen < 3 && strings.Count(list[k:], ", ") > 0 && !strings.Contains(list[:k], ",") { // "site mtg 18/11 – PK, JL, Tash"
+			list = strings.TrimLeft(list[k:], " –-")
 		} else if two := pairOf(list); seen == 1 && two != "" && !(strings.ContainsAny(list[len(list)-1:], ",:-") && len(greeting(list)) > 0) { // "Sam / Lena -" greets
 			list = two
 		} else if strings.Count(list, ", ") < 2 || l.Bullet != 0 || len(list) > 120 {
@@ -43,6 +45,7 @@ func (r *reader) rollOfNicks() {
 		for _, n := range names {
 			r.meet(Person{Name: n}, true)
 		}
+		r.jotted = true
 	}
 }
 
@@ -105,7 +108,7 @@ func (r *reader) begins(name string, i int) bool {
 			if at < len(lo) && unicode.IsLetter(scan.FirstRune(lo[at:])) {
 				continue
 			}
-			if before == "" || strings.IndexByte(".,;:>-(/&=", scan.LastByte(before)) >= 0 || strings.HasSuffix(before, "and") {
+			if before == "" || strings.IndexByte(".,;:>-(/&=!?\x93\x94", scan.LastByte(before)) >= 0 || strings.HasSuffix(before, "and") {
 				return true
 			}
 		}

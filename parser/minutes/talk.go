@@ -192,13 +192,8 @@ func (t *talk) answered(p *paragraph, s, body string, yes verdict) bool {
 		yes, body, s = saysYes, "sure", "sure"
 		task, f = body, grammar.FormNone
 	}
-	if p.speaker == a.by { // "who books a table?" – "not me" – "ok then I will"
-		if a.to != "" || t.turn == a.turn || !scan.OpensWith(body, []string{"i will", "i'll do it", "i'll take it"}) || !tookOn(body) && !anaphoric(task) {
-			return false
-		}
-		t.open = nil
-		t.keep(a, p.speaker, due{}, "")
-		return true
+	if p.speaker == a.by {
+		return t.givesIn(a, p, body, task)
 	}
 	if a.to != "" && !sameSpeaker(a.to, p.speaker) {
 		return f == grammar.FormTo && anaphoric(task) && t.turn-a.turn <= 2 && t.takenOver(a, p.speaker)
@@ -249,6 +244,16 @@ func (t *talk) answered(p *paragraph, s, body string, yes verdict) bool {
 	return took || done || !startsAsk(body) && f == grammar.FormNone
 }
 
+// givesIn reads what nobody else would do: "who books a table?" – "not me" – "ok then I will".
+func (t *talk) givesIn(a *ask, p *paragraph, body, task string) bool {
+	if a.to != "" || t.turn == a.turn || !scan.OpensWith(body, []string{"i will", "i'll do it", "i'll take it"}) || !tookOn(body) && !anaphoric(task) {
+		return false
+	}
+	t.open = nil
+	t.keep(a, p.speaker, due{}, "")
+	return true
+}
+
 // negated tells a request to which "no" is yes: "would you mind …?", "don't forget to …".
 func (a *ask) negated() bool {
 	lo := " " + strings.ToLower(a.sentence)
@@ -295,7 +300,7 @@ func (t *talk) promised(p *paragraph, s, body string) bool {
 	if t.volunteers(p, s, body) {
 		return true
 	}
-	if scan.OpensWith(body, []string{"i can ", "i could "}) && !strings.HasSuffix(s, "?") && (f == grammar.FormMight || len(p.r.deadlines(rest)) == 0) && offersWork(rest) {
+	if scan.OpensWith(body, []string{"i can ", "i could "}) && (f == grammar.FormMight || len(p.r.deadlines(rest)) == 0) && offersWork(rest) {
 		t.offers(p, s, rest)
 		return true
 	}

@@ -127,8 +127,8 @@ func handsOn(task string) bool {
 	object, rest := grammar.CutWord(tail)
 	return len(verb) > 2 && unicode.IsLower(scan.FirstRune(verb)) && !grammar.NeverName[verb] && !grammar.CommonWords[verb] && !grammar.Stative[verb] && !hearsay[verb] &&
 		!grammar.Irregular[verb] && !grammar.Stative[strings.TrimSuffix(verb, "s")] && !idle[verb] && !grammar.Adverbs[verb] &&
-		!strings.HasSuffix(verb, "ly") && !strings.HasSuffix(verb, "ing") && !strings.HasSuffix(verb, "ed") && (determiners.Has(object) || object == "him" ||
-		adverbial.Has(object) && concrete(rest)) && strings.TrimSpace(rest) != "" && strings.HasPrefix(tail, " ")
+		!strings.HasSuffix(verb, "ly") && !strings.HasSuffix(verb, "ing") && !strings.HasSuffix(verb, "ed") && ((determiners.Has(object) || object == "him" || adverbial.Has(object) && concrete(rest)) && strings.TrimSpace(rest) != "" ||
+		object == "something" && verb != "eat" && verb != "drink") && strings.HasPrefix(tail, " ")
 }
 
 // anyVerb tells a verb that no list knows by its place behind "could you": "swing by the post office".

@@ -325,11 +325,15 @@ func checkbox(s string) (byte, string) {
 		return 'x', strings.TrimSpace(s[5:])
 	}
 	r, n := utf8.DecodeRuneInString(s)
+	rest := strings.TrimLeft(s[n:], " \ufe0f")
+	if _, title := ExactKind(FoldTitle(rest)); title && r > 0x2000 { // "✅ Action items"
+		return 0, rest
+	}
 	switch r {
 	case '☐', '□', '⬜', '🔲', '⏳', '❏', '❌', '✗', '✘', '🔄', '🟡', '🔴', '🟠':
-		return ' ', strings.TrimLeft(s[n:], " \ufe0f")
+		return ' ', rest
 	case '☑', '✓', '✔', '✅', '☒', '🗹':
-		return 'x', strings.TrimLeft(s[n:], " \ufe0f")
+		return 'x', rest
 	}
 	return 0, s
 }
