@@ -256,7 +256,8 @@ func (p *paragraph) hands(h grammar.Head, before string, agreed bool) bool {
 	case h.Form == grammar.FormAsk && (lo == "be" || hearsay[lo] && !speaksTo(h.Task) || !grammar.IsTaskVerb(lo) && !agreed && h.Words != "agreed to" && !p.minuted(h)):
 		return false
 	case h.Form == grammar.FormAsk:
-		return p.genre != genreText && !(p.r.faint && historic[scan.FirstWord(h.Words)]) || p.genre == genreText && h.Words != "please" && !historic[scan.FirstWord(h.Words)]
+		told := historic[scan.FirstWord(h.Words)] && !strings.Contains(h.Words, " action")
+		return p.genre != genreText && !(p.r.faint && told) || p.genre == genreText && h.Words != "please" && !told
 	case strings.HasPrefix(h.Words, "would") && !agreed && (p.genre != genreMinutes || !p.r.surelyNames(h.Owners)):
 		return false
 	case !p.works(h, agreed || h.Words == "to" && before == ""):

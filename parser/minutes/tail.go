@@ -28,7 +28,7 @@ func (r *reader) cutTail(p *parts, how grammar.Strength) {
 	}
 	for range 6 {
 		t := strings.TrimRight(p.task, " .;,")
-		if !r.tailGroup(p, t, how) && !r.tailDash(p, t, how) && !r.tailAt(p, t) {
+		if !r.tailGroup(p, t, how) && !r.tailDash(p, t, how) && !r.tailAt(p, t) && !r.tailInitials(p, t, how) {
 			return
 		}
 	}
@@ -85,6 +85,28 @@ func (r *reader) tailGroup(p *parts, t string, how grammar.Strength) bool {
 	p.merge(q)
 	p.task = strings.TrimRight(t[:open], " .,;-–—")
 	return true
+}
+
+// tailInitials reads the initials of somebody who was there, bare at the end of a row: "Update the inventory SR".
+func (r *reader) tailInitials(p *parts, t string, how grammar.Strength) bool {
+	before, last, ok := cutLast(t)
+	if !ok || how < grammar.StrengthSection || len(p.owners) > 0 || !grammar.InitialsLike(last) || !r.isAttendee(last) {
+		return false
+	}
+	if _, lead, _ := cutLast(before); determiners[strings.ToLower(lead)] || grammar.Prepositions.Has(strings.ToLower(lead)) || lead == "and" || lead == "&" {
+		return false
+	}
+	p.owners, p.task = []string{last}, strings.TrimRight(before, " ,")
+	return true
+}
+
+// cutLast parts the last word off a text.
+func cutLast(s string) (before, last string, ok bool) {
+	i := strings.LastIndexByte(s, ' ')
+	if i < 0 {
+		return "", s, false
+	}
+	return strings.TrimRight(s[:i], " "), s[i+1:], true
 }
 
 // fullNames tells names of two words and more.
