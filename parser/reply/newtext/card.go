@@ -44,9 +44,9 @@ func namePoints(lower string) (points int) {
 // titlePoints tells what its bearer is to be called, "Ida Brehm (she/her)", or a name with a
 // degree behind it, "Ida Brehm, PhD".
 func titlePoints(s string) int {
-	one, other, _ := strings.Cut(strings.ToLower(s[strings.LastIndexAny(s, " (")+1:]), "/")
-	if pronouns[one] && pronouns[strings.Trim(other, ")")] {
-		return min(2, len(strings.Fields(s)))
+	called := strings.Split(strings.ToLower(strings.Trim(s[strings.LastIndexAny(s, " (")+1:], ")]")), "/")
+	if len(called) > 1 && !slices.ContainsFunc(called, func(w string) bool { return !pronouns[w] }) {
+		return min(2, len(strings.Fields(s))+len(called)-2)
 	}
 	if !beginsWithName(s) {
 		return 0
@@ -65,7 +65,8 @@ var pronouns = vocab.New("she", "her", "hers", "he", "him", "his", "they", "them
 // isStation tells whether a line says what somebody is and where: a post, a row of parts, or a
 // house that bears his name.
 func isStation(name, s string) bool {
-	return isPost(strings.ToLower(s)) || len(partsOf(s)) > 1 || newSender(name).has(s)
+	alike := lastWords(name) == lastWords(s) && strings.Count(name, " ") == strings.Count(s, " ") // "Meadow Room", "Orchard Room"
+	return isPost(strings.ToLower(s)) || len(partsOf(s)) > 1 || newSender(name).has(s) && !alike
 }
 
 // rowPoints counts the bars in a line, up to two.
@@ -145,7 +146,7 @@ var documents = vocab.New("pdf", "doc", "docx", "odt", "rtf", "txt", "xls", "xls
 
 // isAddress tells whether a line holds a number among words that are written as names are.
 func isAddress(s string) bool {
-	return strings.ContainsFunc(s, unicode.IsDigit) && len(scan.Words(s)) >= 2 && isTitled(s)
+	return strings.ContainsFunc(s, unicode.IsDigit) && isTitled(s) && slices.ContainsFunc(scan.Words(s), func(w string) bool { return len(w) > 2 && scan.IsCapital(w) || len(w) > 1 && isHan(w) }) && len(scan.Words(s)) >= 2
 }
 
 // isTitled tells whether each longer word begins with a capital, or the script has none.
@@ -177,7 +178,7 @@ func isCardLine(s string) bool {
 		r, _ := utf8.DecodeRuneInString(rest)
 		return (!strings.ContainsAny(first, ".):") || len(scan.Words(rest)) == 1) && unicode.IsUpper(r)
 	}
-	return (!scan.StartsLower(s) || len(scan.Words(s)) <= 5) && strings.IndexByte("-*>•", s[0]) < 0
+	return (!scan.StartsLower(s) || len(scan.Words(s)) <= 5 || beginsWithName(s)) && strings.IndexByte("-*>•", s[0]) < 0
 }
 
 // endsLong: a full stop behind several words ends a sentence, not an abbreviation.

@@ -27,20 +27,20 @@ var houses = newStems(`
 	insurance_ brokers_ accountants realty_ travel_ tours_ hotel restaurant_ ristorante_ café bakery_ brewery_ winery_ farm_ farms_ nurseries_
 	garage_ tyres_ press_ books_ publishing_ publishers_ packet_ gazette_ quarterly_ records_ productions_ pictures_ films_ orchestra_ choir_ band_
 	enterprises_ ventures_ associates_ international_ worldwide_ company_ corporation_ community_ network_ alliance_ council_ housing_ homes_ lettings_
-	pharmacy_ dental_ veterinary_ optical_ physiotherapy_ legal_ law_ supplies_ fasteners_ autoparts_ plumbing_ heating_ roofing_ landscaping_ marine_
+	priory_ abbey_ convent_ semiconductor pharmacy_ dental_ veterinary_ optical_ physiotherapy_ legal_ law_ supplies_ fasteners_ autoparts_ plumbing_ heating_ roofing_ landscaping_ marine_
 	aviation_ airways_ airlines_ railway_ drilling_ mining_ energy_ solar_ advisory_ designs_ interiors_ fashion_ jewellers_ opticians_
 
 	-schule -schulen -hochschule verein_ -verein -verband -gemeinde stadtverwaltung landkreis landratsamt -amt_ bezirks -behörde -werk_ -werke_ -betrieb_ -betriebe_
-	kanzlei_ -kanzlei praxis_ -praxis apotheke_ -handel_ -bau_ -technik_ -verlag_ genossenschaft -genossenschaft stiftung -stiftung -klinik -klinikum krankenhaus
+	lehrstuhl_ -lehrstuhl tu_ kanzlei_ -kanzlei praxis_ -praxis apotheke_ -handel_ -bau_ -technik_ -verlag_ genossenschaft -genossenschaft stiftung -stiftung -klinik -klinikum krankenhaus
 	-institut museum -museum -theater -bibliothek -archiv gasthof -hof_ hotel_ steuerberat büro_ -büro werkstatt -werkstatt -reisen_ -bank_ sparkasse -kasse_
 	-versicherung referat_ ministerium -ministerium hafenmeisterei jugendherberge feuerwehr
 
-	école cabinet_ éditions_ régie collège_ lycée_ atelier_ société_ mairie_ préfecture barreau étude_ clinique_ hôpital_ association_ fédération syndicat
+	école cabinet_ éditions_ régie collège_ lycée_ atelier_ société_ résidence_ comité_ mairie_ préfecture barreau étude_ clinique_ hôpital_ association_ fédération syndicat
 	librairie bibliothèque médiathèque théâtre_ musée_ garage_ hôtel_ toitures_ entreprise_ groupe_ agence_ établissements_ ets_ maison_ ville_de
 	communauté_ conseil_ département_ chambre_
 
 	escuela_ colegio_ estudio_ grupo_ ayuntamiento_ ministerio_ facultad_ peluquería taller_ talleres_ empresa_ despacho_ gestoría_ asesoría_ clínica_ hospital_
-	universidad instituto_ fundación_ asociación_ cooperativa librería biblioteca teatro_ museo_ inmobiliaria bodega bodegas_ farmacia_ junta_de diputación
+	posada_ hostal_ universidad instituto_ fundación_ asociación_ cooperativa librería biblioteca teatro_ museo_ inmobiliaria bodega bodegas_ farmacia_ junta_de diputación
 	consejería consultorio comunidad_ construcciones_ transportes_ hermanos_ hnos_ cia_ cía_ comercial_
 
 	scuola_ istituto_ liceo_ studio_ ufficio_ comune_di regione_ provincia_ azienda_ officina_ impresa_ ditta_ costruzioni_ ospedale_ università fondazione_
@@ -57,13 +57,13 @@ var houses = newStems(`
 
 	kunta_ kunnan_ kaupunki_ kaupungin_ koulu_ -koulu_ lukio_ yliopisto sairaala_ -sairaala_ seurakunta_ yhdistys_ -yhdistys_ säätiö_ osuuskunta_ virasto_ liikelaitos
 
-	urząd_ zakład_ biuro_ szkoła_ szkoły_ gmina_ starostwo fundacja_ stowarzyszenie_ spółka_ przedsiębiorstwo firma_ hurtownia_ szpital_ uniwersytet politechnika
+	urząd_ zakład_ biuro_ szkoła_ szkoły_ gmina_ starostwo katedra_ instytut usługi_ fundacja_ stowarzyszenie_ spółka_ przedsiębiorstwo firma_ hurtownia_ szpital_ uniwersytet politechnika
 	kancelaria_ przychodnia_ gabinet_ wydział_ dział_ spółdzielnia_ parafia_ ośrodek_
 
 	úřad_ úrad_ škola_ obec_ obecný_ město_ městský_ mesto_ mestský_ nemocnice_ nemocnica_ univerzita ústav_ spolek_ kancelář_ kancelária_ firma_ podnik_ odbor_ oddělení_ oddelenie_
 	iskola_ -iskola_ hivatal_ önkormányzat kórház egyetem egyesület alapítvány iroda_ osztály_ vállalat
 	primăria_ școala_ spitalul_ universitatea_ direcția_ serviciul_ cabinetul_ inspectoratul_ asociația_ societatea_
-	belediye üniversite okulu_ hastane derneği_ vakfı_ şirket ticaret_ san_ holding_ fakülte bakanlığı
+	belediye üniversite kaynakları_ tekstil_ okulu_ hastane derneği_ vakfı_ şirket ticaret_ san_ holding_ fakülte bakanlığı
 	općina_ grad_ škole_ bolnica_ sveučilište_ zavod_ udruga_ tvrtka_ ured_ odjel_ služba_ preduzeće_ opština_ občina_ šola_ podjetje_
 	ajuntament_ generalitat_ consell_ escola_ institut_ empresa_ menter_ cyngor_ ysgol_ prifysgol_ clwb_ comhairle_ scoil_
 	valla vallavalitsus linnavalitsus kool_ savivaldyb mokykla_ novada_ skola_ pašvaldība
@@ -103,7 +103,7 @@ var posts = newStems(`
 	facilitator negotiator liaison advisor adviser representative salesman saleswoman sales_manager merchandis strategist recruiter trainer instructor coach_ mentor_
 	referee_ operator_ programmer sysadmin webmaster devops scrum_master product_owner tester_ maintainer freelance proprietor founder_ co-founder associate_ trainee
 	apprentice intern_ volunteer superviser vice_president head_of team_lead lead_ deputy chief_ hon_secretary custodian estimator expeditor inventor forester
-	ea_to pa_to technician storekeeper stockman forklift magistrate merchant_ butler tailor_ upholsterer locksmith glazier
+	ea_to pa_to technician storekeeper stockman forklift valuer assessor inspector policing magistrate merchant_ butler tailor_ upholsterer locksmith glazier
 
 	-leiter -leiterin -leitung referent -referent -referentin sachbearbeit vorsitz geschäftsführ -ingenieur -assistenz -koordinat -berater -beraterin -techniker -technikerin -meister -meisterin
 	-arbeiter -arbeiterin -kaufmann -kauffrau -fachfrau -fachmann -beauftragte -pfleger -pflegerin -lehrer -lehrerin lehrkraft -wart_ -wartin hausmeister polier_ vorarbeiter architekt
@@ -112,7 +112,7 @@ var posts = newStems(`
 	buchhalter controller kassenwart kassier schriftführer bürgermeister stadtrat gemeinderat -rat_ -rätin_ beamter beamtin kustos kurator gesell
 	inhaber inhaberin azubi werkstudent praktikant doktorand assistent sekretär
 
-	directeur directrice responsable ingénieur chargé assistante adjoint gérant gestionnaire conseiller conseillère technicien professeur enseignant avocat notaire_ huissier comptable
+	directeur directrice responsable ingénieur chargé assistante adjoint gérant syndic stagiaire gestionnaire conseiller conseillère technicien professeur enseignant avocat notaire_ huissier comptable
 	secrétaire magasinier cariste chauffeur conducteur agent_ infirmi médecin_ pharmacien documentaliste bibliothécaire éducat animat formateur formatrice
 	architecte géomètre dessinat électricien plombier menuisier maçon couvreur boulanger fleuriste coiffe président trésor député préfet doctorant chercheu maître_de
 	chef_de rédact traduct attaché graphiste
@@ -137,16 +137,16 @@ var posts = newStems(`
 	-läkare sköterska -sköterska veterinär psykolog kurator bibliotekarie ekonom_ revisor_ advokat inköpare säljare -säljare montör -montör elektriker snickare rörmokare
 	förare -förare vaktmästare kock_ redaktör översättare formgivare administratör handledare pedagog -pedagog
 	leder_ -leder_ konsulent medarbejder -medarbejder sagsbehandler sekretær formand kasserer ingeniør lærer -lærer forsker læge_ -læge_ sygeplejerske pædagog økonom_ indkøber
-	sælger montør tømrer chauffør pedel_ redaktør -medhjælper fuldmægtig -installatør sognepræst provst_
-	rådgiver -rådgiver saksbehandler lege_ -lege_ sykepleier innkjøper selger_ rørlegger vaktmester båtbygger prest_ -bygger
+	sælger montør tømrer chauffør pedel_ havnefoged redaktør -medhjælper fuldmægtig -installatør sognepræst provst_
+	rådgiver -rådgiver saksbehandler husvert lege_ -lege_ sykepleier innkjøper selger_ rørlegger vaktmester båtbygger prest_ -bygger
 	päällikkö -päällikkö -johtaja johtaja sihteeri -sihteeri insinööri -insinööri asiantuntija -asiantuntija suunnittelija -suunnittelija koordinaattori hoitaja -hoitaja opettaja -opettaja rehtori
-	lehtori professori tutkija lääkäri -lääkäri kirjanpitäjä asianajaja lakimies ostaja_ myyjä asentaja -asentaja -mies_ kuljettaja kokki_ toimittaja kääntäjä yrittäjä esimies avustaja
+	lehtori professori tutkija lääkäri -lääkäri kirjanpitäjä asianajaja lakimies ostaja_ myyjä asentaja -asentaja -mies_ kuljettaja kokki_ toimittaja kääntäjä yrittäjä isännöitsijä esimies avustaja
 	-stjóri -fulltrúi ritari kennari -kennari -fræðingur ráðgjafi
 
 	kierownik kierowniczka dyrektor specjalist inspektor sekretar asystent koordynator księgow inżynier nauczyciel prezes_ wiceprezes skarbnik przewodnicząc radny_ radna_ burmistrz
 	wójt_ sołtys lekarz pielęgniar farmaceut psycholog adwokat radca_ notariusz doradca konsultant analityk programist technik_ elektryk hydraulik stolarz murarz kierowca
 	magazynier brygadzist handlow sprzedawc redaktor dziennikarz tłumacz projektant opiekun pracownik podinspektor naczelnik adiunkt doktorant właściciel
-	vedoucí vedúc ředitel riaditeľ manažer manažér jednatel konateľ referentka úředn tajemn tajomn účetní účtovn inženýr učitel starost místostarost primátor předsed predsed pokladn
+	-vedoucí -vedúc ředitel riaditeľ manažer manažér jednatel konateľ referentka úředn tajemn tajomn účetní účtovn inženýr učitel starost místostarost primátor předsed predsed pokladn
 	lékař lekár sestra_ veterinář advokát notář právn poradce poradca konzultant analytik programátor elektrikář instalatér truhlář řidič skladník mistr_ majster obchodn
 	redaktor novinář překladatel správce správca koordinátor špecialist dispečer
 	vezető -vezető igazgató titkár -titkár ügyintéző mérnök -mérnök tanár -tanár tanító orvos_ -orvos_ ápoló ügyvéd jegyző polgármester könyvelő elnök_ szerelő -szerelő karbantartó raktáros asszisztens
@@ -167,11 +167,11 @@ var posts = newStems(`
 	управител началник експерт счетоводител ръководител лекар_ организатор кмет_
 	διευθυντ προϊσταμέν προϊστάμεν υπεύθυν μηχανικ λογιστ γραμματ δικηγόρ καθηγητ δάσκαλ ιατρ γιατρ σύμβουλ συντονιστ πρόεδρ υπάλληλ στέλεχος αρχιτέκτ συμβολαιογράφ
 
-	-部長 -課長 -主任 -係長 -社長 -代表 -担当 -営業 -取締役 -店長 -工場長 -部长 -经理 -主管 -总监 -工程师 -会计 -秘书 -助理 -董事 -客服 -采购 -教授 -팀장 -과장 -대리 -부장 -차장 -이사 -대표 -주임 -실장 -교수
+	-部長 -課長 -主任 -係長 -社長 -代表 -担当 -営業 -取締役 -店長 -工場長 -部长 -经理 -主管 -总监 -工程师 -会计 -秘书 -助理 -专员 -干事 -董事 -客服 -采购 -教授 -팀장 -과장 -대리 -부장 -차장 -이사 -대표 -주임 -실장 -교수
 	مدير مديرة رئيس رئيسة مهندس محاسب سكرتير منسق مسؤول أخصائي مستشار أستاذ دكتور طبيب محامي نائب מנהל רכז מהנדס מזכיר יועץ אחראי מתאם מורה_ רופא עוזר סמנכ מנכ
 	مدیر کارشناس رئیس مسئول حسابدار معاون منشی
 	-प्रबंधक -अधिकारी -लिपिक -निदेशक -अभियंता -सहायक -अध्यक्ष -सचिव -शिक्षक -ผู้จัดการ -ฝ่าย -หัวหน้า -วิศวกร -เจ้าหน้าที่ -ผู้อำนวยการ
-	trưởng_phòng giám_đốc kế_toán nhân_viên kỹ_sư chuyên_viên staf_ kepala_ manajer direktur sekretaris bendahara ketua_ dosen_ asisten konsultan`)
+	trưởng_ giám_đốc kế_toán nhân_viên kỹ_sư chuyên_viên staf_ kepala_ manajer direktur sekretaris bendahara ketua_ dosen_ asisten konsultan`)
 
 // isHours tells whether a line names the days on which somebody works: two of a week, and few
 // words besides, as in "Mon-Fri 8.30 - 4.30".

@@ -22,7 +22,7 @@ func cardIn(run []Line, who sender, said, cut bool) (begin, stop int) {
 		begin = afterSignOff(run, last)
 		stop = postscriptBelow(run, begin)
 		w, card := c.weigh(begin, stop, run[begin-1].Text), next(run, begin)
-		if w.underSignOff(cut) || card < stop && who.opens(run[card].Text) && w.ofSender() {
+		if w.underSignOff(cut, begin > last+1 && isShortName(withoutTitles(withoutProxy(run[begin-1].Text)))) || card < stop && who.opens(run[card].Text) && w.ofSender() {
 			return begin, stop
 		}
 	}
@@ -82,18 +82,20 @@ func (c *cards) fullName(i, stop int, cut bool) bool {
 		return false
 	}
 	w, another := c.weigh(i, stop, ""), c.who.differs(c.run[i].Text)
-	return w.alone(cut || !another && i+1 < stop && isStation(c.run[i].Text, c.run[i+1].Text)) || c.closed(i) && (w.points > 1 || !another) && w.underSentence(isGiven(c.run[i].Text))
+	return w.alone(cut || !another && i+1 < stop && isStation(c.run[i].Text, c.run[i+1].Text)) || c.closed(i) && (w.points > 1 || !another) && w.underSentence()
 }
 
 // underNickname is where a card begins under line i, which is nothing but a short name, or a word
 // that takes leave above one; stop where there is none.
 func (c *cards) underNickname(i, stop int) int {
 	begin := i + 1
+	if beginsWithName(c.run[i].Text) || isFirm(strings.ToLower(c.run[i].Text)) {
+		return stop
+	}
 	if begin < stop && isShortName(c.run[begin].Text) && namePoints(strings.ToLower(c.run[begin].Text)) == 0 {
 		begin++
 	}
-	name := c.run[i].Text
-	if begin >= stop || isFirm(strings.ToLower(name)) || strings.IndexByte(name, ' ') > 0 && c.who.differs(name) {
+	if begin >= stop {
 		return stop
 	}
 	w := c.weigh(begin, stop, "")
@@ -159,7 +161,7 @@ func afterSignOff(run []Line, at int) int {
 
 // withoutProxy is a name without what says in whose place its bearer signs.
 func withoutProxy(s string) string {
-	for _, p := range []string{"i. A. ", "i.A. ", "i. V. ", "i.V. ", "ppa. ", "p.p. ", "pp "} {
+	for _, p := range []string{"i. A. ", "i.A. ", "i. V. ", "i.V. ", "ppa. ", "p.p. ", "pp ", "gez. ", "Gez. ", "sgd. ", "Signed ", "signed ", "p.o. ", "P.O. ", "b.a. ", "ppa "} {
 		s = strings.TrimPrefix(s, p)
 	}
 	return s
@@ -192,6 +194,9 @@ func repeats(name, s string) bool {
 		return true
 	}
 	at := slices.Index(long[:min(len(long), 4)], last)
+	if len(short) == 2 && at > 0 && short[0][0] != long[at-1][0] && !titles[short[0]] && !isPost(short[0]) { // "Meadow Room", then "Orchard Room"
+		return false
+	}
 	return len(short) <= 5 && len(last) > 2 && len(long) <= 12 && (at > 0 || at == 0 && len(short) == 1)
 }
 
@@ -220,7 +225,7 @@ func isShortName(s string) bool {
 // beginsWithName tells whether a line begins with the full name of a person and goes on, if
 // at all, behind a mark: "Ida Brehm, PhD", "Ida Brehm | Service".
 func beginsWithName(s string) bool {
-	s = withoutNickname(withoutProxy(s))
+	s = withoutTitles(withoutNickname(withoutProxy(s)))
 	if i := strings.IndexAny(s, "|,(·•–—☎✉/"); i >= 0 {
 		s = s[:i]
 	}
@@ -257,14 +262,34 @@ func listsPeople(run []Line, i int) bool {
 	return true
 }
 
-// isGiven tells whether a line begins with a given name that is common, titles before it left out.
-func isGiven(s string) bool {
-	for w := range strings.FieldsSeq(s) {
-		if !titles[strings.ToLower(strings.Trim(w, ".()"))] && !strings.HasSuffix(w, ".") {
-			return vocab.FirstNames.Has(w)
-		}
+// withoutTitles is a name without what its bearer is called before it and the letters behind it:
+// "dr hab. Ida Brehm FRS".
+func withoutTitles(s string) string {
+	if i := titlesOf(s); i > 0 {
+		s = s[i:]
 	}
-	return false
+	for f := strings.Fields(s); len(f) > 2 && scan.Capitals(f[0]) < 2 && len(f[len(f)-1]) <= 7 && scan.Capitals(f[len(f)-1]) > 1; f = strings.Fields(s) {
+		s = strings.TrimRight(strings.TrimSuffix(s, f[len(f)-1]), " ,")
+	}
+	return s
+}
+
+// titlesOf is the length of the titles before a name, 0 where no name follows.
+func titlesOf(s string) int {
+	for i := 0; ; {
+		w, rest, more := strings.Cut(s[i:], " ")
+		if bare := strings.ToLower(strings.Trim(w, ".,()")); !more || !titles[bare] && !(strings.HasSuffix(w, ".") && len(w) > 2) {
+			return i
+		}
+		i = len(s) - len(rest)
+	}
+}
+
+// isGiven tells whether a line begins with a given name that is common, or with a title.
+func isGiven(s string) bool {
+	s = withoutProxy(s)
+	n := titlesOf(s)
+	return n > 0 || vocab.FirstNames.Has(scan.FirstWord(s))
 }
 
 // isHan knows a full name in Chinese characters.

@@ -29,7 +29,7 @@ var sentFrom = vocab.NewList(
 	"надіслано з", "надіслано від", "відправлено з", "изпратено от", "послато са",
 	"elküldve", "küldve", "iphone-ról küldve", "iphone-omról küldve", "trimis de pe", "trimis din", "trimis de la", "στάλθηκε από",
 	"εστάλη από", "gửi từ", "được gửi từ", "đã gửi từ", "dikirim dari", "dihantar dari", "sent úr", "poslané z", "отправлено в", "надіслано з", "надіслано через", "saadetud minu", "išsiųsta iš", "nosūtīts no", "ส่งจาก",
-	"从我的", "從我的", "发自", "發自", "寄自", "我的", "나의", "내 ", "נשלח מ", "أُرسلت من", "مرسل من", "أرسلت من", "تم الإرسال من", "ارسال شده از")
+	"来自我的", "來自我的", "diese mail wurde", "diese email wurde", "mobil verfasst", "mobil gesendet", "von mobil", "从我的", "從我的", "发自", "發自", "寄自", "我的", "나의", "내 ", "נשלח מ", "أُرسلت من", "مرسل من", "أرسلت من", "تم الإرسال من", "ارسال شده از")
 
 // sentEnd closes it in the languages that put the verb last.
 var sentEnd = []string{"gesendet", "gesendet.", "gesendet mit", "geschickt", "から送信", "から送信されました", "에서 보냄", "에서 전송됨", "에서 보냈습니다",
@@ -39,7 +39,7 @@ var sentEnd = []string{"gesendet", "gesendet.", "gesendet mit", "geschickt", "�
 var devices = vocab.NewList("unterwegs", "on the go", "iphon", "ipad", "ipod", "android", "blackberry", "galaxy", "samsung", "mobile", "mobil", "phone", "handy",
 	"smartphone", "outlook", "tablet", "telefon", "móvil", "movil", "celular", "portable", "cellulare", "huawei", "xiaomi", "pixel",
 	"nokia", "htc", "windows", "yahoo", "gmail", "mail", "airmail", "cell", "device", "gerät", "telefoon", "téléphone", "teléfono",
-	"telefone", "puhelim", "matkapuhelim", "телефон", "手机", "手機", "proton", "thunderbird", "spark", "superhuman", "front", "zoho",
+	"telefone", "puhelim", "matkapuhelim", "телефон", "мобильн", "приложени", "почт", "手机", "手機", "proton", "thunderbird", "spark", "superhuman", "front", "zoho",
 	"aquamail", "k-9", "thumb", "siri", "ponsel", "mobitel", "tālru", "símanum", "mòbil", "κινητ", "갤럭시", "휴대", "هاتف", "جوال", "טלפון", "נייד", "xperia", "motorola", "redmi", "oppo", "vivo", "honor", "surface",
 	"chromebook", "bluemail", "canary", "edison", "fastmail", "tuta", "missive", "shortwave", "mimestream", "roundcube", "foxmail", "web.de", "gmx", "app ", "watch", "keyboard", "nine", "mac", "imac", "macbook", "laptop", "computer", "treo", "oneplus", "ti-")
 
@@ -68,7 +68,7 @@ func isDevice(s string) bool {
 	if strings.TrimSpace(tail) != "" && !excuses.In(tail) && !isBoast(head, tail) {
 		return false
 	}
-	head = dropLink(head)
+	head = withoutSelf(dropLink(head))
 	f := strings.Fields(head)
 	n := len(f)
 	if getsApp(f) || onTheMove[head] && tail != "" {
@@ -107,6 +107,16 @@ var (
 		"скачать", "скачайте", "получить", "получите", "завантажити", "отримати", "edinin", "indirin", "beszerzése", "letöltése", "descărcați", "obțineți", "λήψη", "入手", "获取", "下载", "다운로드", "dapatkan", "unduh", "tải")
 	systems = vocab.New("ios", "android", "iphone", "ipad", "mac", "macos", "windows", "mobile", "desktop", "androida", "iosa", "androidra", "iosre", "phone")
 )
+
+// withoutSelf is a line without its words for the mail itself: "message envoyé depuis …".
+func withoutSelf(head string) string {
+	for _, self := range []string{"message ", "messaggio ", "mensaje ", "mensagem ", "bericht ", "nachricht ", "meddelande ", "melding ", "mail ", "e-mail ", "email ", "wiadomość ", "сообщение ", "письмо "} {
+		if rest, ok := strings.CutPrefix(head, self); ok && sentFrom.Begins(rest) {
+			return rest
+		}
+	}
+	return head
+}
 
 // isBoast tells whether the words behind a device praise it: "…, an AT&T 5G smartphone".
 func isBoast(head, tail string) bool {

@@ -21,6 +21,7 @@ var listFooters = vocab.NewList(
 	"may not be your working", "outside of your working hours", "outside your working hours", "outside of normal working hours", "outside normal working hours",
 	"feel obliged to reply", "feel obliged to respond", "obligation to reply outside", "expect a response outside", "at times that suit me", "at a time that suits me",
 	"außerhalb ihrer arbeitszeit", "außerhalb deiner arbeitszeit", "en dehors de vos heures", "fuera de su horario", "buiten uw werktijd", "buiten je werktijd",
+	"you are currently subscribed to", "you are subscribed to", "email is part of ticket", "powered by osticket", "powered by jira", "views expressed", "opinions expressed",
 	"wire fraud", "fraud alert", "fraud warning", "never change our bank", "not change our bank details", "bank details will not change", "bank details have not changed",
 	"never ask for your password", "never ask you for your password")
 
@@ -97,6 +98,9 @@ func isMotto(s string) bool {
 
 // isClassed knows the line by which a system says how secret a mail is: "Sensitivity: C2 - Restricted".
 func isClassed(s string) bool {
+	if bare := strings.Trim(s, "/[]*=#<>|- "); len(s)-len(bare) > 1 && s[0] == s[1] && isLabel(bare) { // "//Internal//"
+		return true
+	}
 	label, class, ok := strings.Cut(s, ":")
 	return ok && classLabels[strings.ToLower(strings.TrimSpace(label))] && len(strings.Fields(class)) <= 6 &&
 		slices.ContainsFunc(scan.Words(strings.ToLower(class)), func(w string) bool { return secrecy[w] || len(w) == 2 && w[0] == 'c' && scan.IsDigit(w[1]) })

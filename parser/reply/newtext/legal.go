@@ -6,6 +6,7 @@ import (
 	"unicode"
 	"unicode/utf8"
 
+	"duly/parser/scan"
 	"duly/parser/vocab"
 )
 
@@ -35,7 +36,7 @@ var legalWords = []string{
 }
 
 // imprint holds what firms must print on their letters: register, seat, board, tax number.
-var imprint = []string{"registered office", "registered in ", "authorised and regulated", "regulated by", "registered society", "registered number", "company number", "company no", "company reg", "vat no", "vat reg", "vat number", "vat:",
+var imprint = []string{"registered office", "registered in ", "authorised and regulated", "regulated by", "registered society", "registered number", "company number", "company no", "trading name of", "vat gb", "company reg", "vat no", "vat reg", "vat number", "vat:",
 	"geschäftsführ", "amtsgericht", "handelsregister", "hrb ", "hra ", "ust-id", "ust.-id", "ustid", "sitz der gesellschaft", "aufsichtsrat", "vorstand:", "steuernummer",
 	"siret", "siren ", "rcs ", "tva intra", "capital de ", "siège social", "partita iva", "p. iva", "p.iva", "sede legale", "cod. fisc", "codice fiscale",
 	"kvk", "btw-nr", "btw nr", "btw-nummer", "registro mercantil", "c.i.f", "cif:", "cif ", "nif:", "n.i.f", "cnpj", "org.nr", "org nr",
@@ -50,6 +51,9 @@ var ofItself = vocab.NewList("this e-mail", "this email", "this mail ", "this me
 	"de informatie in", "de inhoud van", "det här meddelandet", "detta meddelande", "detta e-post", "denne e-mail", "denne mail", "denne e-post", "denne meddelelse", "indholdet af", "tämä viesti", "tämä sähköposti",
 	"niniejsza wiadomość", "ta wiadomość", "treść tej", "tento e-mail", "táto správa", "tato zpráva", "ez az üzenet", "ez az e-mail", "acest mesaj", "acest e-mail", "bu e-posta", "bu mesaj", "это сообщение", "данное сообщение", "це повідомлення",
 	"αυτό το μήνυμα", "το παρόν", "本邮件", "本メール", "이 메일", "이 이메일")
+
+// seats are said of a firm in no letter but under it.
+var seats = vocab.NewList("registered office", "registered in ", "trading name of", "trading as", "sitz der gesellschaft", "handelsregister", "siège social", "sede legale", "sede social", "domicilio social", "statutaire zetel", "siedziba")
 
 // legalHeads begin a short disclaimer.
 var legalHeads = []string{"confidential", "disclaimer", "notice", "vertraulich", "confidentiel", "confidencial", "riservat", "vertrouwelijk", "aviso", "avviso", "avis "}
@@ -88,7 +92,7 @@ func isLegal(s string) bool {
 	if len(s) < 60 {
 		return false
 	}
-	if len(s) >= 90 && imprints(s) >= 3 {
+	if n := imprints(s); n >= 3 && len(s) >= 90 || n >= 2 && seats.In(s) && scan.HasDigit(s) && (!isClause(s) || strings.Contains(s, "trading name of")) {
 		return true
 	}
 	n := 0

@@ -82,7 +82,8 @@ func greeted(s string) []string {
 }
 
 // titles stand before a name and name nobody.
-var titles = vocab.New("mr", "mrs", "ms", "miss", "dr", "prof", "sir", "madam", "herr", "herrn", "frau", "monsieur", "madame", "señor", "señora", "sr", "sra", "dott",
+var titles = vocab.New("professor", "rev", "revd", "reverend", "fr", "canon", "sgt", "sergeant", "maj", "major", "capt", "captain", "cpt", "col", "lt", "cdr", "cllr", "councillor", "judge", "justice", "hon", "honorable", "lady", "lord", "dame", "sister", "brother", "imam", "rabbi",
+	"ing", "dipl", "mag", "mgr", "bc", "judr", "mudr", "rndr", "phdr", "doc", "hab", "inż", "lek", "mec", "me", "maître", "avv", "arch", "geom", "rag", "ssa", "dra", "lic", "eng", "engº", "arq", "adv", "ir", "drs", "mw", "dhr", "univ", "med", "hr", "fru", "av", "op", "uzm", "mr", "mrs", "ms", "miss", "dr", "prof", "sir", "madam", "herr", "herrn", "frau", "monsieur", "madame", "señor", "señora", "sr", "sra", "dott",
 	"all", "both", "team", "everyone", "alle", "zusammen", "tous", "todos", "tutti", "allen", "alla")
 
 // opens tells whether a line begins with the full name of the sender, at most a few titles

@@ -31,14 +31,22 @@ var signOffs = vocab.New("regards", "best regards", "kind regards", "warm regard
 	"med vennlig hilsen", "vennlig hilsen", "hilsen", "ystävällisin terveisin", "terveisin", "pozdrawiam", "z poważaniem",
 	"s pozdravem", "hezký den", "zdraví", "s úctou", "terv", "t", "kh", "med vänlig hälsning", "bästa hälsningar", "de bedste hilsner", "z wyrazami szacunku",
 	"с наилучшими пожеланиями", "всего доброго", "με εκτίμηση", "敬礼", "此致敬礼", "v/r", "take care", "talk soon", "warmly", "blessings", "ta", "thx", "tia",
-	"à bientôt", "bis bald", "atte", "slds", "abrazos", "un abrazo", "bonne réception", "bästa hälsning", "с уважением", "з повагою", "saygılarımla", "üdvözlettel", "cu stimă", "谢谢", "此致", "祝好", "よろしくお願いいたします", "以上", "敬具", "감사합니다")
+	"à bientôt", "bis bald", "atte", "slds", "abrazos", "un abrazo", "bonne réception", "bästa hälsning", "с уважением", "з повагою", "saygılarımla", "üdvözlettel", "cu stimă", "с ув", "всього доброго", "yours etc", "yours ever", "as ever", "xx", "xxx", "xoxo", "hugs", "love", "lots of love", "much love", "peace", "ciao", "ciao ciao", "adieu", "servus", "tschüss", "tschüs", "tschau", "pfiat di", "pfiat eich", "ade",
+	"bises", "bisous", "biz", "bien à toi", "à plus", "a presto", "alla prossima", "un bacio", "baci", "besos", "un besito", "saluditos", "beijos", "beijinhos", "abração", "abç", "abs", "knus", "kram", "kramar", "puss", "halit", "terkuin", "terkut",
+	"yst terv", "yst. terv", "t:", "vr. gr", "m.vr.gr", "gr", "grtz", "groetjes", "doei", "toedeloe", "dag", "hilsner", "ha det", "ha det gött", "ha en fin dag", "ha en bra dag", "ha det bra", "fortsatt fin dag", "měj se", "mějte se", "hezký zbytek dne", "s přáním hezkého dne",
+	"üdv", "puszi", "szép napot", "szép napot kívánok", "o zi frumoasă", "o zi bună", "toate cele bune", "numai bine", "selamlar", "selam", "sevgiler", "kolay gelsin", "iyi çalışmalar", "iyi günler", "hoşça kalın", "до связи", "с теплом", "хорошего дня", "пока", "гарного дня",
+	"salam", "salam hormat", "hormat saya", "hormat kami", "terima kasih", "trân trọng", "thân ái", "kính thư", "cảm ơn", "xin cảm ơn", "lugupidamisega", "tervitades", "parimat", "ar cieņu", "pagarbiai", "geros dienos", "ar sveicieniem", "lep pozdrav", "lp", "s spoštovanjem", "srdačno", "lijep pozdrav", "pozdrav",
+	"поздрави", "с уважение", "хубав ден", "χαιρετισμούς", "φιλικά", "με φιλικούς χαιρετισμούς", "με χαιρετισμούς", "kveðja", "kær kveðja", "bestu kveðjur", "cofion", "cofion gorau", "cofion cynnes", "hwyl", "le meas", "slán", "salutacions", "salutacions cordials", "records", "adeu", "agur", "saúdos",
+	"بركاته", "مع التحية", "تحياتي", "مع خالص التحية", "وتفضلوا بقبول فائق الاحترام", "با احترام", "با تشکر", "ارادتمند", "בברכה", "בברכה רבה", "תודה", "תודה רבה", "להתראות", "धन्यवाद", "सादर", "भवदीय", "ด้วยความเคารพ", "ขอแสดงความนับถือ", "ขอบคุณครับ", "ขอบคุณค่ะ",
+	"顺祝商祺", "顺颂商祺", "祝好", "敬上", "谢谢！", "謝謝", "敬祝", "草々", "かしこ", "失礼します", "失礼いたします", "宜しくお願い致します", "よろしくお願い致します", "よろしくお願いします", "드림", "감사합니다.", "고맙습니다", "안녕히 계세요",
+	"谢谢", "此致", "よろしくお願いいたします", "以上", "敬具", "감사합니다")
 
 // closingStems are the words by which a line of few words closes a letter, however it is put:
 // "Herzliche Grüße aus dem Sauerland", "All best", "Un fuerte abrazo". Where no compound ends
 // in one, it begins a word.
 var closingStems = vocab.NewList(" regards", " wishes", " sincerely", " cheers", " thanks", " merci ", " bonne ", "grüße", "grüsse", "gruß", "gruss", " grüezi",
 	" cordialement", " salutations", " amitiés", " amicalement", " saludo", " abrazo", " cordial", " atentamente", " saluti", " abraço", " cumprimentos",
-	"groet", "hälsning", "hilsen", "hilsner", "terveis", " pozdr", " uszanowan", "уважени", "üdvözlet", " saygı", " sevgi", " cu stimă", "よろしくお願い")
+	"groet", "hälsning", "hilsen", "hilsner", "terveis", " pozdr", " uszanowan", "уважени", "üdvözlet", " pěkný den", " hezký ", " krásný den", " pekný deň", " fijne ", " prettige ", " buona ", "hälsar", " kveðj", " χαιρετισμ", " φιλικ", " salutaci", " saygı", " бажан", " дня ", " التحية", " التحيات", " احترام", " sevgi", " cu stimă", "よろしくお願い")
 
 // IsSignOff knows the words that close a letter in many languages.
 func IsSignOff(s string) bool {

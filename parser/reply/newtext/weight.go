@@ -18,7 +18,9 @@ type weight struct {
 	ruled    bool // a drawn line, the only one, stands above them
 	people   int  // lines that begin with a full name and hold nothing else of a card
 	bare     int  // lines of one word that say nothing of a card
-	listed   bool // the second of them is a name too
+	given    bool // the first begins with a name that people have
+	listed   bool // the second may be a name too
+	peopled  bool // … and is one for all that is known
 	clause   bool // one of them holds a verb or a pronoun
 	rest     int  // bytes of other text below them or between
 	apart    bool // other text stands below a blank line
@@ -84,12 +86,14 @@ func (c *cards) weigh(begin, stop int, name string) weight {
 		}
 		w.named = w.named || w.written == 0 && namePoints(strings.ToLower(l.Text)) > 0
 		w.written++
+		w.given = w.given || w.written == 1 && isGiven(l.Text)
 		w.points += points
 		w.titled = w.titled && isTitled(l.Text)
 		w.clause = w.clause || points < 2 && isClause(l.Text)
 		if points == 0 && (beginsWithName(l.Text) || isGiven(l.Text)) {
 			w.people++
 			w.listed = w.listed || w.written == 2
+			w.peopled = w.peopled || w.written == 2 && (isGiven(l.Text) || !w.given)
 		}
 		if points == 0 && strings.IndexByte(l.Text, ' ') < 0 {
 			w.bare++
@@ -108,12 +112,13 @@ func isClause(s string) bool {
 	return slices.ContainsFunc(scan.Words(strings.ToLower(s)), func(w string) bool { return clauseWords[w] })
 }
 
-// clauseWords are the pronouns and the forms of verbs that sentences are seldom without.
-var clauseWords = vocab.Of(`i you he she it they me us them is are was were be been has have had will would can could shall should may might must do does did not please
-	ich wir sie er es mich uns dich ihn ist sind war waren sei hat haben hatte wird werden kann können muss müssen soll sollte darf nicht bitte
-	je tu il elle nous vous ils est sont était a ont sera peut doit faut pas yo él ella nosotros es son está están era fue ha han será puede debe hay
-	io lui lei noi è sono era ho hanno sarà può deve ik jij wij zij het is zijn was heeft hebben zal kan moet niet eu ele ela nós são está foi tem
-	jag du han hon vi är var har ska kan måste inte jeg er var skal må ikke jest są był była ma jsem je jsou byl má`)
+// clauseWords are the pronouns and the forms of verbs that sentences are seldom without, but for
+// those that stand in names too ("IT", "Het Loo", "TU").
+var clauseWords = vocab.Of(`i you he she they them is are was were be been has have had would can could shall should must does did not please
+	ich wir sie mich uns ihn ist sind war waren hat haben hatte wird werden kann können muss müssen soll sollte darf nicht bitte
+	je elle nous vous ils sont était ont sera peut doit faut pas ella nosotros están fue será puede debe hay
+	lui noi sono hanno sarà può deve ik jij wij zijn heeft hebben zal moet niet ela nós são está foi tem
+	jag är har kan måste inte jeg må ikke jest są był była jsem je jsou byl`)
 
 // addRest weighs what stands below the lines of a card or between them.
 func (w *weight) addRest(lines []Line) {
@@ -124,7 +129,8 @@ func (w *weight) addRest(lines []Line) {
 }
 
 // underSignOff: what stands there is a card unless it is text again.
-func (w weight) underSignOff(cut bool) bool {
+// Named says that a person's name stands between.
+func (w weight) underSignOff(cut, named bool) bool {
 	switch {
 	case w.points >= 3:
 		return true
@@ -133,7 +139,8 @@ func (w weight) underSignOff(cut bool) bool {
 	case cut, w.ruled:
 		return w.written > 0
 	}
-	return w.points >= 2 || w.titled && w.named || w.written >= 2 && (w.points > 0 || w.titled)
+	return w.points >= 2 || w.titled && w.named || w.written >= 2 && (w.points > 0 || w.titled) ||
+		named && !w.clause && (w.points > 0 || w.written >= 2 || w.titled && w.written > 0)
 }
 
 // alone: a card without a sign-off above it holds nothing else. Sure says that a post
@@ -160,16 +167,15 @@ func (w weight) underLeave(closed bool) bool {
 }
 
 // underSentence: a card that stands below a closed sentence and begins with a full name is told by
-// a single word, or by its form alone: the second line names nobody. Given says that the name is
-// one that people have.
-func (w weight) underSentence(given bool) bool {
+// a single word, or by its form alone: the second line names nobody.
+func (w weight) underSentence() bool {
 	switch {
-	case w.rest > 0 || w.clause || w.written < 2 || w.points < 2 && w.listed:
+	case w.rest > 0 || w.clause || w.written < 2:
 		return false
 	case w.points > 0:
-		return true
+		return w.points > 1 || !w.peopled
 	}
-	return w.titled && (given || w.written >= 3 && 2*w.people <= w.written)
+	return w.titled && !w.listed && (w.given && w.people < w.written || w.written >= 3 && 2*w.people <= w.written)
 }
 
 // maxMotto is the most bytes of a motto under a name and a drawn line.
