@@ -16,11 +16,19 @@ func (d *desk) twin(f invoice.Invoice, number string) (Invoice, bool) {
 		return Invoice{}, false
 	}
 	for _, old := range d.books.InvoicesNumbered(number) {
-		if old.Facts.Gross.Valid && sameTotal(old.Facts, f) && old.Facts.IssueDate == f.IssueDate && old.Facts.Kind == f.Kind {
+		if old.Facts.Gross.Valid && sameTotal(old.Facts, f) && old.Facts.IssueDate == f.IssueDate && old.Facts.Kind == f.Kind && !d.others(old, f) {
 			return old, true
 		}
 	}
 	return Invoice{}, false
+}
+
+// others says whether an invoice is known to be of another company than a copy: two names and
+// two VAT ids, each with its right check digits.
+func (d *desk) others(old Invoice, f invoice.Invoice) bool {
+	v, _ := d.vendorByID(old.VendorID)
+	seen := compact(f.SellerVAT)
+	return strangeName(v.Key, invoice.VendorKey(f.SellerName)) && v.VATID != seen && invoice.ValidVATID(v.VATID) && invoice.ValidVATID(seen)
 }
 
 // oddTwin is what is odd about a copy: another account, or another payee with it.
@@ -32,8 +40,8 @@ func (d *desk) oddTwin(v Vendor, f invoice.Invoice) []finding {
 	return d.oddVendor(v, seen, "copy")
 }
 
-// knownInvoice finds what came before under the same number, or without one for the same
-// sum and day.
+// knownInvoice finds what came before under the same number, or, where one of the two has
+// none, for the same sum and day.
 func (d *desk) knownInvoice(v Vendor, f invoice.Invoice, number string) (Invoice, bool) {
 	for _, old := range d.versions(number) {
 		if old.VendorID == v.ID && old.Facts.Kind == f.Kind && sameTotal(old.Facts, f) {
@@ -41,26 +49,39 @@ func (d *desk) knownInvoice(v Vendor, f invoice.Invoice, number string) (Invoice
 		}
 	}
 	if number != "" {
-		old, ok := d.numbered(v, number, f.Kind == "credit_note")
-		return old, ok && (f.Kind != "corrected" || old.Facts.Kind == "corrected")
-	}
-	for _, old := range d.books.InvoicesOfVendor(v.ID, 24) {
-		if old.Number == "" && f.Gross.Valid && !f.IssueDate.IsZero() && old.Facts.IssueDate == f.IssueDate && sameTotal(old.Facts, f) {
-			return old, true
+		if old, ok := d.numbered(v, number, f.Kind == "credit_note"); ok {
+			return old, f.Kind != "corrected" || old.Facts.Kind == "corrected"
 		}
 	}
-	return Invoice{}, false
+	if !f.Gross.Valid || f.IssueDate.IsZero() {
+		return Invoice{}, false
+	}
+	return row(d.books.InvoicesBetween(f.IssueDate, f.IssueDate), func(old Invoice) bool {
+		return old.VendorID == v.ID && (number == "" || old.Number == "") && old.Facts.Gross.Valid && sameTotal(old.Facts, f) &&
+			(old.Facts.Kind == "credit_note") == (f.Kind == "credit_note")
+	})
 }
 
 // sameTotal says whether two invoices may be the same as far as their sums tell.
 func sameTotal(a, b invoice.Invoice) bool {
-	return !a.Gross.Valid || !b.Gross.Valid || a.Gross.Decimal.Equal(b.Gross.Decimal) && (a.Currency == b.Currency || a.Currency == "" || b.Currency == "")
+	if !a.Gross.Valid || !b.Gross.Valid {
+		return true
+	}
+	return a.Gross.Decimal.Equal(b.Gross.Decimal) &&
+		(a.Currency == b.Currency || a.Currency == "" || b.Currency == "" || dollars(a.Currency) && dollars(b.Currency))
 }
+
+// dollars says whether "$" may mean a currency.
+func dollars(currency string) bool { return strings.HasSuffix(currency, "D") }
 
 // sameInvoice joins a copy to what is known; another total under the same number is asked
 // about, and so is another account: a copy is how a fraud is sent.
 func (d *desk) sameInvoice(old Invoice, f invoice.Invoice, v Vendor, odd []finding) {
 	d.because("known already: invoice %s of %s", f.Number, v.Name)
+	if old.Number == "" && f.Number != "" {
+		old.Number, old.Facts.Number = invoice.NormalNumber(f.Number), f.Number
+		d.putInvoice(old)
+	}
 	if !sameTotal(old.Facts, f) {
 		d.because("asked: invoice %s of %s came with another total", f.Number, v.Name)
 		odd = append(odd, finding{Key: "total/" + itoa(v.ID) + "/" + old.Number + "/" + say.Money(f.Gross, f.Currency), Text: whichTotal(old.Facts, f)})

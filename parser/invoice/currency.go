@@ -3,6 +3,7 @@ package invoice
 import (
 	"strings"
 
+	"duly/parser/scan"
 	"duly/parser/vocab"
 )
 
@@ -142,5 +143,38 @@ func (r *reader) dollars() string {
 			c = other
 		}
 	}
+	if c == "USD" && !r.looksAmerican() {
+		c = r.dollarsByAddress()
+	}
 	return c
+}
+
+// ausStates stand before the four figures of an Australian postcode: "VIC 3065".
+var ausStates = vocab.Of("nsw vic qld wa sa tas act nt")
+
+// dollarsByAddress tells whose dollars are meant by the postcodes of Australia and Canada.
+func (r *reader) dollarsByAddress() string {
+	for i := range max(0, len(r.words)-1) {
+		w, next := strings.Trim(r.words[i].text, ",."), strings.Trim(r.words[i+1].text, ",.")
+		switch {
+		case ausStates[strings.ToLower(w)] && strings.ToUpper(w) == w && len(next) == 4 && scan.AllDigits(next):
+			return "AUD"
+		case shapeOf(w) == "A0A" && shapeOf(next) == "0A0":
+			return "CAD"
+		}
+	}
+	return "USD"
+}
+
+// shapeOf writes A for each capital letter and 0 for each figure: "M5V" is "A0A".
+func shapeOf(w string) string {
+	return strings.Map(func(c rune) rune {
+		switch {
+		case c >= 'A' && c <= 'Z':
+			return 'A'
+		case c >= '0' && c <= '9':
+			return '0'
+		}
+		return c
+	}, w)
 }

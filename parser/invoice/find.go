@@ -83,6 +83,9 @@ func (r *reader) labelAt(i int) (hit, bool) {
 			best = hit{l, i, j + 1}
 		}
 	}
+	if best.field == fNumber {
+		best.j = r.pastCopyMark(best.j, end)
+	}
 	// "Receipt # No.:" has two words for number.
 	for best.j > 0 && best.j < end && numberWord[labelKey(r.words[best.j].fold)] && (best.field == fNumber || best.field == fPO) {
 		best.j++

@@ -244,6 +244,10 @@ func (r *reader) idAt(p place, weak bool) (string, bool) {
 			parts = append(parts, w) // "R 2026 / 558 102"
 			continue
 		}
+		if k+1 == p.end && len(parts) > 1 && !r.words[k].gap && shapeOf(w) == "A" {
+			parts = append(parts, w) // "2026 1056 X"
+			continue
+		}
 		if !digits && !(len(parts) == 0 && k+1 < p.end && shortCaps(w) && strings.ContainsAny(r.words[k+1].text, "0123456789")) {
 			break
 		}

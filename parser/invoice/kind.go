@@ -246,7 +246,20 @@ func (r *reader) titleAt(c, end int) (title, int) {
 			}
 		}
 	}
-	return best, words
+	return best, r.pastCopyMark(c+words, end) - c
+}
+
+// pastCopyMark passes what says behind a title that the paper is a copy: "Rechnung – Zweitschrift".
+func (r *reader) pastCopyMark(at, end int) int {
+	for k := at; k < min(end, at+3); k++ {
+		switch w := strings.Trim(r.words[k].fold, "()[]:.*-–—"); {
+		case copyWords[w]:
+			at = k + 1
+		case w != "":
+			return at
+		}
+	}
+	return at
 }
 
 // titleBehindSlash reads the second title of a cell: "Application for payment / Tax invoice".

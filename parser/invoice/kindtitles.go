@@ -69,3 +69,7 @@ func titleTable(kinds map[string]string) map[string]title {
 
 // leadWords stand before a title: "Your invoice", "Ihre Rechnung", "Copy of invoice".
 var leadWords = vocab.Of(`your ihre ihr unsere votre su uw la le the vostra copy kopie duplicate original copia duplicata duplikat of new neue - – : * ** # re fwd fw aw wg subject betreff objet asunto oggetto onderwerp amne e-mail monthly your: online`)
+
+// copyWords stand behind a title and say that the paper is a copy, or is none.
+var copyWords = vocab.Of(`copy duplicate reprint original kopie kopia kopi kopio duplikat zweitschrift durchschrift zweitausfertigung ausfertigung duplicata duplicat copie
+	copia duplicado duplicato duplikaat afschrift odpis opis`)
