@@ -50,6 +50,9 @@ func openCall(s string) (task string, ok bool) {
 		}
 		rest := s[i+len(who):]
 		before := strings.TrimSpace(lo[:i])
+		if strings.Contains(before+" ", "you ") { // "can you get someone to look at it"
+			return "", false
+		}
 		for _, w := range []string{" needs to ", " has to ", " should ", " to ", " please ", " must "} {
 			if after, ok := strings.CutPrefix(rest, w); ok {
 				return after, true
@@ -71,7 +74,7 @@ func openCall(s string) (task string, ok bool) {
 			return rest, strings.Contains(rest, " ")
 		}
 	}
-	if i := strings.Index(lo, "one "); i < 0 || !strings.HasSuffix(strings.TrimSpace(s), "?") {
+	if i := strings.Index(lo, "one "); i < 0 || strings.Contains(lo[:i], "you ") || !strings.HasSuffix(strings.TrimSpace(s), "?") {
 	} else if before, _, ok := strings.Cut(lo[i:], " to "); ok && someone.Has(lo[strings.LastIndexByte(lo[:i], ' ')+1:i+3]) &&
 		len(strings.Fields(before)) <= 4 && grammar.StartsTask(s[i+len(before)+len(" to "):]) {
 		return s[i+len(before)+len(" to "):], true // "does someone have time to review it?"

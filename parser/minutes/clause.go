@@ -68,7 +68,7 @@ func (p *paragraph) besides(before, s string) bool {
 // of its own: "Sam will pass it on".
 func (p *paragraph) relative(s string, i int) string {
 	who, ok := strings.CutPrefix(s[i:], ", who")
-	if !ok || p.genre != genreMinutes || !scan.OpensWith(who, []string{"'ll ", " will ", " would ", " agreed to ", " undertook to ", " offered to ", " is to "}) {
+	if !ok || p.genre == genreText || p.genre == genreTalk || !scan.OpensWith(who, []string{"'ll ", " will ", " would ", " agreed to ", " undertook to ", " offered to ", " is to "}) {
 		return ""
 	}
 	for words := 3; words > 0; words-- {
@@ -85,7 +85,7 @@ func (p *paragraph) opensClause(s string, agreed bool) bool {
 	if rest, ok := strings.CutPrefix(s, "the "); ok && scan.IsUpper(scan.ByteAt(rest, 0)) { // "the RFO will …"
 		s = rest
 	}
-	if who, _ := bidden(s); who != "" || startsAsk(s) || pleads(s) {
+	if who, _ := bidden(s); who != "" || startsAsk(s) || pleads(s) || p.genre == genreMail && (needed(s) != "" || thingAsked(s) != "") {
 		return true
 	}
 	if !unicode.IsUpper(scan.FirstRune(s)) && grammar.RoleLength(s) == 0 {
@@ -105,6 +105,9 @@ func (p *paragraph) opensClause(s string, agreed bool) bool {
 		return true
 	}
 	if _, task := p.atWork(s); task != "" {
+		return true
+	}
+	if _, thing := p.allotment(s); thing != "" {
 		return true
 	}
 	subject, _ := p.saidOfSelf(s)

@@ -54,6 +54,9 @@ func (p *paragraph) asked(s, body string) bool {
 		if len(names) == 1 && readers.Has(names[0]) && len(p.r.deadlines(task)) == 0 {
 			continue
 		}
+		if scan.ContainsOne(task, []string{" and he did", " and she did", " and they did", " and it's done", " and he has", " and she has"}) || v == " told " && grammar.Stative[strings.ToLower(verb)] && !handsBack(task) {
+			continue
+		}
 		if lo := strings.ToLower(verb); task == "" || hearsay[lo] || strings.HasPrefix(task, "be ") || strings.HasPrefix(v, " would") && !grammar.StartsTask(task) {
 			continue
 		}
@@ -253,7 +256,7 @@ func (p *paragraph) hands(h grammar.Head, before string, agreed bool) bool {
 		return false
 	case h.Form == grammar.FormAsk && polite[lo] && !p.r.surelyNames(h.Owners):
 		return false
-	case h.Form == grammar.FormAsk && (lo == "be" || hearsay[lo] && !speaksTo(h.Task) || !grammar.IsTaskVerb(lo) && !agreed && h.Words != "agreed to" && !p.minuted(h)):
+	case h.Form == grammar.FormAsk && (lo == "be" || hearsay[lo] && !speaksTo(h.Task) || !grammar.IsTaskVerb(lo) && !agreed && h.Words != "agreed to" && !p.minuted(h) && !p.anyDeed(h)):
 		return false
 	case h.Form == grammar.FormAsk:
 		told := historic[scan.FirstWord(h.Words)] && !strings.Contains(h.Words, " action")
@@ -272,7 +275,7 @@ func (p *paragraph) hands(h grammar.Head, before string, agreed bool) bool {
 	case h.Form == grammar.FormShould:
 		return !(p.r.faint && p.genre == genreMail) && p.r.surelyNames(h.Owners) && p.genre != genreTalk && (h.Words != "can" || p.genre == genreMinutes && len(p.r.dates(h.Task)) > 0) && h.Words != "can also" && h.Words != "may"
 	case h.Form == grammar.FormMight:
-		return p.r.surelyNames(h.Owners) && p.genre != genreTalk && h.Words != "could" && h.Words != "would like to" && h.Words != "plans to"
+		return p.r.surelyNames(h.Owners) && p.genre != genreTalk && h.Words != "could" && !(p.genre == genreMail && (h.Words == "might" || h.Words == "may")) && h.Words != "would like to" && h.Words != "plans to"
 	}
 	return true
 }
@@ -316,7 +319,7 @@ func (p *paragraph) elsewhere(h grammar.Head, prev string) bool {
 }
 
 // appointed is what announcements say of people who change their post.
-var appointed = []string{"report to ", "report directly to ", "report into ", "move to ", "move into ", "relocate to ", "transition to ", "transfer to ", "continue to "}
+var appointed = []string{"assume ", "report to ", "report directly to ", "report into ", "move to ", "move into ", "relocate to ", "transition to ", "transfer to ", "continue to "}
 
 // committee tells another body than the one that meets, to which minutes hand something: "that the Audit Committee would …".
 func (p *paragraph) committee(h grammar.Head) bool {
@@ -357,6 +360,12 @@ func speaksTo(task string) bool {
 func (p *paragraph) minuted(h grammar.Head) bool {
 	return p.genre == genreMinutes && !strings.Contains(h.Words, "you") && !strings.Contains(h.Words, "please") && h.Words != "kindly" &&
 		h.Words != "pls" && p.r.surelyNames(h.Owners)
+}
+
+// anyDeed tells what a letter says that a known person does, whatever verb it begins with.
+func (p *paragraph) anyDeed(h grammar.Head) bool {
+	sets := h.Form == grammar.FormColon || h.Form == grammar.FormDash || h.Form == grammar.FormSet
+	return p.genre == genreMail && !p.r.faint && !sets && p.r.surelyNames(h.Owners) && deed(h.Task)
 }
 
 // forWhom tells "action for Sam to …" from "waiting for Sam to …".

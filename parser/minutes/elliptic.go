@@ -65,6 +65,9 @@ func orders(s string) bool {
 	}
 	verb, tail := grammar.CutWord(s)
 	lo := strings.ToLower(verb)
+	if plainlyOrders(lo, tail) && !strings.HasSuffix(s, "?") {
+		return true
+	}
 	if !grammar.IsTaskVerb(lo) || !strings.HasPrefix(tail, " ") || told[lo] || grammar.Stative[lo] && !handsBack(s) || strings.HasSuffix(strings.TrimSpace(s), "?") ||
 		vocab.FirstNames[lo] && scan.IsUpper(s[0]) && !grammar.StartsTask(s) {
 		return false
@@ -77,7 +80,7 @@ func orders(s string) bool {
 	case steps[lo] || polite[lo] && lo != "do" && !(lo == "find" && low == "out") && !(passesOn[lo] && (determiners.Has(low) || unicode.IsUpper(scan.FirstRune(object)))): // "call me", "see the note"
 		return false
 	case low == "me" || low == "us":
-		return strings.TrimSpace(rest) != "" && !curious[lo] && !(lo == "tell" && scan.OpensWith(strings.TrimLeft(rest, " "), []string{"how ", "what ", "about ", "more", "everything", "all "}))
+		return strings.TrimSpace(rest) != "" && !curious[lo] && lo != "ask" && !(lo == "tell" && scan.OpensWith(strings.TrimLeft(rest, " "), []string{"how ", "what ", "about ", "more", "everything", "all "}))
 	case idle[lo] && !written[lo] && lo != "tell" && lo != "hold":
 		return false
 	case turning[lo] && (low == "him" || low == "her" || low == "them"):
@@ -91,6 +94,30 @@ func orders(s string) bool {
 	}
 	return reaching[lo] && (low == "with" || low == "to") && unicode.IsUpper(scan.FirstRune(strings.TrimLeft(rest, " ")))
 }
+
+// plainlyOrders tells orders by what follows their verb: "have the mast inspected", "shoot me the link",
+// "drop Ferenc a line", "hold the shipment until I say so", "stop using the old seal".
+func plainlyOrders(verb, tail string) bool {
+	tail = strings.TrimLeft(tail, " ")
+	object, rest := grammar.CutWord(tail)
+	next := scan.FirstWord(strings.TrimLeft(rest, " "))
+	switch {
+	case verb == "have" || verb == "get":
+		return concrete(tail) && causes("have "+tail) && !scan.BeginsFold(tail, "a ")
+	case verb == "stop" || verb == "start":
+		return ongoing(tail) || gerund(object) != ""
+	case verb == "hold" || verb == "keep" || verb == "leave":
+		return determiners.Has(object) && scan.ContainsOne(rest+" ", []string{" until ", " till ", " for now", " off ", " open ", " shut ", " closed ", " locked "})
+	case verb == "rsvp":
+		return true
+	case object == "me" || object == "us":
+		return (determiners.Has(next) || next == "your") && !grammar.Stative[verb] && !being[verb] && !unasked[verb] && !sparing.Has(verb) && scan.CountWords(rest) > 1 && !strings.HasSuffix(verb, "s") && !strings.HasSuffix(verb, "ed")
+	}
+	return unicode.IsUpper(scan.FirstRune(object)) && (verb == "drop" || verb == "give" || verb == "pay" || verb == "send") && next == "a" && scan.CountWords(rest) > 1
+}
+
+// sparing are verbs of what is done to somebody who asks for it: "spare me the details".
+var sparing = vocab.Of("spare ask excuse forgive pardon trust believe teach remind beat kill cost tell call make let get take give wish grant buy sell")
 
 // turning are verbs whose object is a person: "Ask Lena whether …".
 var (

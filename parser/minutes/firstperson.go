@@ -5,6 +5,7 @@ import (
 
 	"duly/parser/minutes/grammar"
 	"duly/parser/scan"
+	"duly/parser/vocab"
 )
 
 // me names who "I" is: the speaker, else the sender.
@@ -27,30 +28,34 @@ func (r *reader) me(speaker string) []string {
 // firstPerson reads "I'll …", "I will …", "I'm going to …".
 func firstPerson(s string) (string, grammar.Form) {
 	t := strings.TrimLeft(s, " ")
-	if t == "" || t[0] != 'I' && t[0] != 'i' && t[0] != 'J' && t[0] != 'L' {
+	if t == "" || strings.IndexByte("ijLmcyJIMCYAaGgS", t[0]) < 0 || scan.OpensWith(t, handMe) {
 		return s, grammar.FormNone
 	}
-	if scan.OpensWith(t, handMe) {
+	words, rest, ok := firstWords.Cut(t)
+	if !ok {
 		return s, grammar.FormNone
 	}
-	for _, w := range []struct {
-		words string
-		form  grammar.Form
-	}{{"I'll also ", grammar.FormTo}, {"I'll have to ", grammar.FormTo}, {"I will have to ", grammar.FormTo}, {"I'll need to ", grammar.FormTo},
-		{"I'll ", grammar.FormTo}, {"I will also ", grammar.FormTo}, {"I will ", grammar.FormTo}, {"I'm going to ", grammar.FormTo}, {"I'm gonna ", grammar.FormTo},
-		{"I am going to ", grammar.FormTo}, {"I'm to ", grammar.FormTo}, {"I shall ", grammar.FormTo}, {"I can ", grammar.FormShould}, {"I need to ", grammar.FormShould},
-		{"I have to ", grammar.FormShould}, {"I still need to ", grammar.FormShould}, {"I still have to ", grammar.FormShould}, {"I should ", grammar.FormShould},
-		{"I must ", grammar.FormShould},
-		{"I've got to ", grammar.FormShould}, {"I promised to ", grammar.FormAsk}, {"I've promised to ", grammar.FormAsk}, {"I have promised to ", grammar.FormAsk},
-		{"I said I would ", grammar.FormAsk}, {"I said I'd ", grammar.FormAsk}, {"I said I'll ", grammar.FormAsk}, {"I agreed to ", grammar.FormAsk}, {"I took the action to ", grammar.FormAsk},
-		{"I might ", grammar.FormMight}, {"I may ", grammar.FormMight}, {"I could ", grammar.FormMight}, {"I hope to ", grammar.FormMight}, {"I'd like to ", grammar.FormMight},
-		{"I plan to ", grammar.FormTo}, {"I volunteer to ", grammar.FormTo}, {"Let me ", grammar.FormTo}, {"ich werde ", grammar.FormTo}, {"je vais ", grammar.FormTo}, {"ik zal ", grammar.FormTo}} {
-		if rest, ok := scan.CutPrefixFold(t, w.words); ok {
-			return rest, w.form
+	return rest, firstForms[strings.ToLower(words)]
+}
+
+// firstForms are the words by which somebody takes something on himself, and what they are worth.
+var firstForms, firstWords = func() (map[string]grammar.Form, vocab.Set) {
+	forms, all := map[string]grammar.Form{}, vocab.Set{}
+	for f, words := range map[grammar.Form]vocab.Set{
+		grammar.FormTo: vocab.Patterns("I'll (also|have to|need to|)", "I will (also|have to|)", "(I'm|I am) (going|about|on the hook|down|volunteering) to", "I'm gonna", "I'm to", "I shall", "(I|I'm) (plan|planning) to",
+			"I volunteer to", "let me", "(I'd|I had) better", "my plan is to", "I (intend|aim|mean|undertake|commit|promise) to", "(I'm|I am) (aiming|intending|committing) to", "(it's|it is) on me to", "it falls to me to", "(it's|it is) my job to",
+			"my (job|task|homework|next step|part|bit|action|to-do|turn) (now|) is to", "(you can|) (count|rely) on me to", "(I've|I have) (told|promised|assured) (him|her|them) (that|) (I'd|I would|I'll|I will)",
+			"am going to", "gonna", "shall", "ich werde", "je vais", "ik zal"),
+		grammar.FormShould: vocab.Patterns("I can", "I (still|) (need|have) to", "I should", "I should be able to", "I must", "I've got to"),
+		grammar.FormAsk:    vocab.Patterns("(I|I've|I have) (promised|agreed|undertaken|volunteered) to", "I said (I would|I'd|I'll)", "I took the action to"),
+		grammar.FormMight:  vocab.Patterns("I (might|may|could)", "I hope to", "I'd like to"),
+	} {
+		for w := range words {
+			forms[w], all[w] = f, true
 		}
 	}
-	return s, grammar.FormNone
-}
+	return forms, all
+}()
 
 // saysWhat tells that something is to be made known: "… let me know whether it works", not how one likes it.
 func saysWhat(s string) bool {

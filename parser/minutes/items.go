@@ -101,6 +101,9 @@ func (r *reader) noted(text string) bool {
 // listed reads a line of a section of actions.
 func (r *reader) listed(i int, b *page.Block, st *lead) {
 	text := b.Text
+	if b.Bullet == 0 && b.Box == 0 && b.Last > b.Num && r.genre() == genreMail && len(grammar.Sentences(text)) > 1 { // a paragraph of a letter
+		return
+	}
 	if b.Speaker != "" {
 		if b.Stamped || r.doc.Chat && b.Indent == 0 && !grammar.StartsTask(text) {
 			return

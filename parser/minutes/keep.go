@@ -20,9 +20,9 @@ func (p *paragraph) keep(sentence string, owners []string, task string, conf flo
 	said := p.before != "" && (p.genre == genreMinutes || p.genre == genreMail)
 	bare := said && pointsOnly(q.task) && (p.genre == genreMail || scan.ContainsOne(p.before, requested) || repeats(p.before, q.task))
 	if lone := alone(q.task) || !q.due.empty() && grammar.IsTaskVerb(q.task); !bare && (vague(q.task) || lone) {
-		dated := p.genre == genreMail && !q.due.empty() && grammar.IsTaskVerb(q.task)
+		dated := p.genre == genreMail && !q.due.empty() && (grammar.IsTaskVerb(q.task) || f == grammar.FormAsk && deed(task))
 		bare = said && f != grammar.FormMight && (p.genre == genreMinutes && (lone || pointsOnly(q.task)) || dated || anaphoric(q.task)) && p.r.surelyNames(owners)
-		if !bare && vague(q.task) {
+		if !bare && vague(q.task) && !dated {
 			return false
 		}
 	}
@@ -78,17 +78,27 @@ func aside(task string) int {
 		}
 		from += i + len(", ")
 		who, rest, ok := strings.Cut(task[from:], " ")
+		if !ok || from <= 10 || who == "IT" || strings.LastIndexByte(task[:from], '(') > strings.LastIndexByte(task[:from], ')') {
+			continue
+		}
 		who, does, short := strings.Cut(strings.ToLower(who), "'")
-		if ok && from > 10 && telling.Has(who) && (short && does != "s" || does == "s" && who != "that" || finite.Has(scan.FirstWord(rest))) {
+		next := scan.FirstWord(rest)
+		if telling.Has(who) && (short && does != "s" || does == "s" && who != "that" || finite.Has(next) || !joinedOn.Has(next) && !subordinate(task[:from])) {
 			return from - len(", ")
 		}
 	}
 }
 
 var (
-	telling = vocab.Of("he she they it we i you")
-	finite  = vocab.Of("is are was were will has have had can could would should need needs want wants wanted said thinks knows asked")
+	telling  = vocab.Of("he she they it we i you")
+	finite   = vocab.Of("is are was were will has have had can could would should need needs want wants wanted said thinks knows asked")
+	joinedOn = vocab.Of("and or and, or,")
 )
+
+// subordinate tells a clause that the next one belongs to: "tell them that once they have it, they …".
+func subordinate(s string) bool {
+	return scan.ContainsOne(s, []string{" if ", " when ", " once ", " after ", " unless ", " until ", " before ", " while ", " as soon as ", " because ", " since ", " so that "})
+}
 
 // alone tells a verb of work that stands without its thing: "Hilary said she'd chase", "Olly will stand in".
 func alone(task string) bool {

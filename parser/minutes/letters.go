@@ -20,7 +20,7 @@ func (p *paragraph) first(s, body string) bool {
 		return p.keepToday(s, rest, body)
 	}
 	rest, f := firstPerson(body)
-	if scan.ContainsOne(rest, []string{" it until ", " it till ", " them until "}) { // he waits
+	if scan.ContainsOne(rest, []string{" it until ", " it till ", " them until "}) || p.genre == genreMail && (startsAsk(body) || offered(rest) || f == grammar.FormMight && speechVerbs.Has(scan.FirstWord(rest))) { // he waits
 		return false
 	}
 	if ours, ok := p.ours(body); ok {
@@ -53,7 +53,7 @@ func (p *paragraph) first(s, body string) bool {
 	if p.genre == genreMail && f == grammar.FormTo && lo == "take" && anaphoric(rest) && p.before != "" {
 		return p.takesThat(s, rest)
 	}
-	if lo == "have" && (strings.HasPrefix(tail, " a ") || p.genre == genreMail && f == grammar.FormTo && causes(rest) && !strings.Contains(rest, " but ")) || p.genre == genreTalk && f == grammar.FormTo && (grants(rest) || delegates(rest)) { // "have a word with them"
+	if lo == "have" && (strings.HasPrefix(tail, " a ") || p.genre == genreMail && (f == grammar.FormTo && causes(rest) || due && handsBack(rest)) && !strings.Contains(rest, " but ")) || p.genre == genreTalk && f == grammar.FormTo && (grants(rest) || delegates(rest)) { // "have a word with them"
 		return p.keep(s, p.me(), rest, 0.65, f)
 	}
 	if p.idles(body, rest, f, due) {
@@ -73,6 +73,14 @@ func (p *paragraph) first(s, body string) bool {
 	return p.keep(s, owners, rest, 0.7, f)
 }
 
+// offered tells what is promised only if the reader likes: "I could ask Dana, if you like".
+func offered(task string) bool {
+	return scan.ContainsOne(task, []string{" if you like", " if you want", " if you wish", " if you prefer", " if it helps", " if that helps", " if needed", " if necessary", " if required", " if you need"})
+}
+
+// speechVerbs are what somebody would like to say.
+var speechVerbs = vocab.Of("introduce thank congratulate welcome point mention add say express apologise apologize remind stress emphasise emphasize begin start take invite share hear know see wish note highlight")
+
 // idles tells that what is promised is no work, or only offered: "I'll see", "I can come".
 func (p *paragraph) idles(body, rest string, f grammar.Form, due bool) bool {
 	verb, tail := grammar.CutWord(rest)
@@ -84,11 +92,8 @@ func (p *paragraph) idles(body, rest string, f grammar.Form, due bool) bool {
 		strings.HasPrefix(strings.ToLower(rest), "let you know") && !due
 }
 
-// owned keeps what a letter promises without "I'll": "I owe you a list", "will do by Friday", "Will enter today."
+// owned keeps what a letter promises without "I'll": "will do by Friday", "Will enter today."
 func (p *paragraph) owned(s, body string) bool {
-	if scan.OpensWith(body, []string{"I owe you ", "I still owe you "}) {
-		return p.keepAny(s, p.me(), strings.TrimPrefix(body, "I "))
-	}
 	if p.willDo(s, body) {
 		return true
 	}

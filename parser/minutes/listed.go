@@ -84,3 +84,28 @@ func listStands(s string) bool {
 	}
 	return true
 }
+
+// enumerated reads each of what a sentence asks for by letters or numbers: "Please (a) hand the log
+// to Lotte, (b) brief Marek and (c) turn off the heating."
+func (p *paragraph) enumerated(s string) bool {
+	if p.genre != genreMail {
+		return false
+	}
+	for _, marks := range [][]string{{"(a) ", "(b) ", "(c) ", "(d) ", "(e) "}, {"a) ", "b) ", "c) ", "d) ", "e) "}, {"(1) ", "(2) ", "(3) ", "(4) ", "(5) "}, {"1) ", "2) ", "3) ", "4) ", "5) "}, {"(i) ", "(ii) ", "(iii) ", "(iv) ", "(v) "}} {
+		lead, rest, ok := strings.Cut(s, marks[0])
+		if _, _, several := strings.Cut(rest, marks[1]); !ok || !several || !strings.Contains(lead, " ") {
+			continue
+		}
+		lead = strings.TrimRight(lead, ": ") + " "
+		for _, mark := range append(marks[1:], "\x00") {
+			part, after, more := strings.Cut(rest, mark)
+			part = strings.TrimRight(part, " ,;")
+			p.sentence(lead + strings.TrimRight(strings.TrimSuffix(part, " and"), " ,;"))
+			if rest = after; !more {
+				return true
+			}
+		}
+		return true
+	}
+	return false
+}

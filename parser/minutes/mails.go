@@ -245,7 +245,7 @@ func (p *paragraph) called(s string) (string, bool) {
 		return s, false
 	case strings.HasPrefix(after, "-") && !strings.HasPrefix(rest, " "):
 		return s, false
-	case !p.r.known(unit) && !startsAsk(body):
+	case !p.r.known(unit) && (!startsAsk(body) || wished(s) != "" || remarks(unit)):
 		return s, false
 	case scan.OpensWith(body, []string{"who ", "whose ", "which "}): // "Joel, who leads the team, will …"
 		return s, false
@@ -261,6 +261,18 @@ func (p *paragraph) called(s string) (string, bool) {
 	}
 	return body, true
 }
+
+// remarks tells words that stand before a request as a name does: "Approved - please …", "Thanks, could you …".
+func remarks(word string) bool {
+	lo := strings.ToLower(word)
+	base, done := strings.CutSuffix(lo, "ed")
+	return remarking.Has(lo) || done && (grammar.IsTaskVerb(base) || grammar.IsTaskVerb(base+"e")) || strings.HasSuffix(lo, "ly") && !vocab.FirstNames.Has(lo)
+}
+
+var remarking = vocab.Of("approved agreed noted attached enclosed thanks thx cheers ta perfect super great brilliant fantastic fabulous lovely nice good fine sorry apologies urgent reminder quick " +
+	"quickie question request favour favor excellent wonderful splendid understood received confirmed exactly absolutely correct right wrong hurray congrats congratulations welcome important " +
+	"heads-up fyi appreciate grateful obliged again afterwards ps nb btw ok okay yes no please also next finally first second third lastly yep yup sure deal done seen read meanwhile otherwise " +
+	"hmm oh ah well so now then today tomorrow tonight monday tuesday wednesday thursday friday saturday sunday hello hi hey morning afternoon evening greetings dear all team folks everyone")
 
 // calledWithin finds the participant that a sentence calls by name: "On the first one, Peter, we need your latest".
 func (p *paragraph) calledWithin(s string) (who, told string) {

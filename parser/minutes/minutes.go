@@ -73,6 +73,7 @@ func Read(text string, c Context) Minutes {
 	r.walk()
 	r.dropAdvice()
 	r.prose()
+	r.forwards()
 	r.agreements()
 	r.tracked()
 	r.finish()

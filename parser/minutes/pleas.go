@@ -52,7 +52,7 @@ func pleaded(body string) string {
 		}
 	}
 	for _, w := range []string{" please", " pls", " plz"} {
-		if last, ok := strings.CutSuffix(t, w); ok {
+		if last, ok := strings.CutSuffix(t, w); ok && !scan.ContainsOne(strings.ToLower(last), []string{"for your action", "fyi", "for your attention"}) {
 			return strings.TrimRight(last, " ,")
 		}
 	}

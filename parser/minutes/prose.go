@@ -46,7 +46,7 @@ func (r *reader) prose() {
 				}
 			}
 		}
-		if b.Row != nil || used[i] || len(b.Text) < 10 || disclaimer(b.Text) || b.Parent >= 0 && used[b.Parent] {
+		if b.Row != nil || used[i] || len(b.Text) < 10 || genre == genreMail && b.Quoted() && r.answersBelow(i) || disclaimer(b.Text) || b.Parent >= 0 && used[b.Parent] {
 			continue
 		}
 		switch b.Sec.Kind {
@@ -65,9 +65,20 @@ func (r *reader) prose() {
 	}
 }
 
+// answersBelow tells whether the writer's own words stand below the quoted block i: what it asks was read
+// when that mail came.
+func (r *reader) answersBelow(i int) bool {
+	for k := i + 1; k < len(r.doc.Blocks); k++ {
+		if b := &r.doc.Blocks[k]; !b.Quoted() && b.Row == nil && scan.CountWords(b.Text) > 1 && !page.HeaderField(b.Text) {
+			return true
+		}
+	}
+	return false
+}
+
 // promised tells what counts beside a list of actions: what a person said or was told to do, without doubt.
 func (r *reader) promised(f *found) bool {
-	return f.Confidence >= 0.6 && f.Owner != "" && f.Owner != "all" && r.known(f.Owner)
+	return f.Confidence >= 0.6 && (f.Owner != "" && f.Owner != "all" && r.known(f.Owner) || f.Owner == "" && r.genre() == genreMail)
 }
 
 // handedOut tells whether lists or marks hand out what is to be done; a review of old actions does not, nor one mark in the minutes of many.
@@ -110,14 +121,14 @@ type paragraph struct {
 
 func (p *paragraph) read() {
 	if p.genre == genreMail && p.at > 0 && p.r.doc.Blocks[p.at-1].Row == nil {
-		if p.before = lastSentence(p.r.doc.Blocks[p.at-1].Text); greetsMany(p.before) || len(greeting(p.before)) > 0 {
+		if p.before = lastSentence(p.r.doc.Blocks[p.at-1].Text); greetsMany(p.before) || len(greeting(p.before)) > 0 || page.HeaderField(p.before) {
 			p.before = ""
 		}
 		if label, _, ok := strings.Cut(p.text, ": "); ok && p.b.Bullet != 0 && scan.CountWords(label) < 5 { // "release candidate: I'll cut it on Monday"
 			p.before = label
 		}
 	}
-	if p.dealtOut() || p.standup() || p.listed() || p.signedFor() {
+	if p.accepts() || p.dealtOut() || p.standup() || p.listed() || p.signedFor() {
 		return
 	}
 	p.trailing()
@@ -195,7 +206,7 @@ func startsAsk(s string) bool {
 
 // sentence tries the ways in which a sentence hands out a task.
 func (p *paragraph) sentence(s string) {
-	if p.deadlineOf(s) || p.abroad(s) {
+	if p.deadlineOf(s) || p.abroad(s) || p.enumerated(s) {
 		return
 	}
 	body, agreed := leadIn(p.cutTopic(s))
@@ -207,6 +218,9 @@ func (p *paragraph) sentence(s string) {
 	}
 	if conditional(body) && !startsAsk(body) && needed(body) == "" {
 		if main := p.behindCondition(body); main != "" {
+			if p.genre == genreMail && yourTime(strings.TrimSuffix(body, main)) && handsOn(main) && !startsAsk(main) {
+				main = "please " + main
+			}
 			if body = main; generalOffer(body) && len(p.r.dates(body)) == 0 {
 				return
 			}
@@ -238,7 +252,7 @@ func (p *paragraph) sentence(s string) {
 // spokenTo reads what a sentence of a letter says to somebody by name, and what "I'll …" stands behind
 // in it; it returns what is left, and whether the sentence is done with.
 func (p *paragraph) spokenTo(s, body string, agreed bool) (left string, done bool) {
-	if p.handed(s) {
+	if p.handed(s) || p.callsAnybody(s, body) {
 		return "", true
 	}
 	parts := p.r.splitRequest(body, grammar.StrengthSection)
@@ -277,6 +291,13 @@ func (p *paragraph) spokenTo(s, body string, agreed bool) (left string, done boo
 	return body, false
 }
 
+// yourTime tells that what comes is to be done while or before the reader does something: "While you're
+// at it, re-letter the doors".
+func yourTime(condition string) bool {
+	return scan.OpensWith(condition, []string{"while you're ", "while you are ", "before you go", "before you leave", "before you head", "before you finish", "once you're ", "once you are ", "when you're back",
+		"when you are back", "when you're there", "when you're next", "when you get there", "when you get back", "after you get back", "as soon as you're "})
+}
+
 // behindCondition returns the main clause of a sentence that begins with a condition: "When it
 // arrives please …", "Once I have them I'll …".
 func (p *paragraph) behindCondition(s string) string {
@@ -310,6 +331,7 @@ func generalOffer(s string) bool {
 func (p *paragraph) clause(s, body string, agreed bool) {
 	switch {
 	case p.carried(s, body) || agreed && p.verbLast(s, body):
+	case p.asksThing(s, body) || p.owes(s, body) || p.allots(s, body) || p.onPlate(s, body):
 	case p.asked(s, body) || p.passive(s, body):
 	case p.firstDated(s, body) || p.requested(s, body):
 	case p.third(s, body, agreed):

@@ -4,6 +4,7 @@ import (
 	"strings"
 
 	"duly/parser/minutes/grammar"
+	"duly/parser/minutes/tongues"
 	"duly/parser/scan"
 	"duly/parser/vocab"
 )
@@ -21,12 +22,8 @@ func (p *paragraph) requested(s, body string) bool {
 	if who, task := bidden(body); who != "" && !p.r.faint {
 		return p.keep(s, []string{who}, task, 0.65, grammar.FormAsk)
 	}
-	for _, tag := range []string{" will you", " would you", " can you", " could you"} { // "Have a look, will you."
-		if rest, ok := strings.CutSuffix(strings.TrimRight(body, " ?.!"), tag); ok && grammar.StartsTask(rest) {
-			body = "please " + strings.TrimRight(rest, ", ")
-		}
-	}
-	if task, ok := openCall(body); ok && p.genre == genreMail && !p.r.faint && scan.ContainsOne(body, []string{"omebody ", "omeone "}) && grammar.StartsTask(task) {
+	body = untag(body)
+	if task, ok := openCall(body); ok && p.genre == genreMail && !p.r.faint && scan.ContainsOne(body, []string{"omebody ", "omeone "}) && (!scan.ContainsOne(body, []string{"one should ", "body should "}) || len(p.r.deadlines(task)) > 0) && grammar.StartsTask(task) {
 		return p.keep(s, nil, strings.TrimRight(task, "? "), 0.6, grammar.FormAsk)
 	}
 	rest, f, owners := p.requestIn(s, body)
@@ -36,6 +33,13 @@ func (p *paragraph) requested(s, body string) bool {
 	if p.genre == genreMail && len(owners) != 1 && p.to == "" && p.subject != "" && ofPronoun(rest) && p.r.participants([]string{p.subject}) { // "Lena covers Riga. Should they write, please forward it"
 		owners = []string{p.subject}
 	}
+	if counted(rest) {
+		p.asking = true
+		return true
+	}
+	if len(p.r.deadlines(rest)) == 0 && recommended.Has(scan.FirstWord(rest)) && scan.OpensWith(body, []string{"you should ", "you must ", "you have to "}) {
+		return false
+	}
 	question := scan.OpensWith(body, []string{"could ", "can ", "would ", "please could ", "please can "})
 	rest = strings.TrimSuffix(strings.TrimRight(rest, "?. "), " please")
 	verb, _ := grammar.CutWord(rest)
@@ -44,16 +48,17 @@ func (p *paragraph) requested(s, body string) bool {
 	if p.genre == genreTalk {
 		owners = nil
 	}
-	foreign := strings.HasSuffix(grammar.LastVerb(rest), "en") && !grammar.StartsTask(rest) && len(owners) > 0
+	foreign := (foreignAsk.Has(scan.FirstWord(body)) || p.r.language() != tongues.English) && strings.HasSuffix(grammar.LastVerb(rest), "en") && !grammar.StartsTask(rest) && len(owners) > 0
 	if base, ing := strings.CutSuffix(lo, "ing"); ing && (grammar.IsTaskVerb(base) || grammar.IsTaskVerb(base+"e")) { // "would you mind sending …"
 		foreign = len(owners) > 0
 	}
 	due := len(p.r.deadlines(rest)) > 0
-	if !grammar.IsTaskVerb(lo) && !foreign && !(len(owners) > 0 && (handsOn(rest) || handsBack(rest))) || !foreign && grammar.Stative[lo] && !handsBack(rest) ||
+	plain := p.genre == genreMail && !p.r.faint && len(owners) == 1 && !grammar.IsEveryone(owners[0]) && firmly(body) && deed(rest) && !(lo == "be" && scan.OpensWith(body, []string{"will you ", "would you "}))
+	if !grammar.IsTaskVerb(lo) && !plain && !foreign && !(len(owners) > 0 && (handsOn(rest) || handsBack(rest))) || !foreign && grammar.Stative[lo] && !handsBack(rest) && !plain ||
 		strings.HasPrefix(strings.ToLower(rest), "do not ") {
 		return false
 	}
-	if courtesy(rest, due, question) || polite[lo] && !forMe(rest) && !due && (len(owners) != 1 || p.genre != genreMail || p.r.faint ||
+	if !(plain && lo == "be") && courtesy(rest, due, question) || polite[lo] && !plain && !forMe(rest) && !due && (len(owners) != 1 || p.genre != genreMail || p.r.faint ||
 		grammar.IsEveryone(owners[0])) {
 		return false
 	}
@@ -68,7 +73,20 @@ func (p *paragraph) requested(s, body string) bool {
 		p.explain()
 		return true
 	}
+	if plain && !grammar.IsTaskVerb(lo) && len(p.r.dates(rest)) > 0 {
+		return p.keepDated(s, owners, rest)
+	}
 	return p.keep(s, owners, rest, 0.65, grammar.FormAsk)
+}
+
+// untag puts "Have a look, will you" as the request that it is.
+func untag(body string) string {
+	for _, tag := range []string{" will you", " would you", " can you", " could you"} {
+		if rest, ok := strings.CutSuffix(strings.TrimRight(body, " ?.!"), tag); ok && grammar.StartsTask(rest) {
+			return "please " + strings.TrimRight(rest, ", ")
+		}
+	}
+	return body
 }
 
 // requestIn finds what a clause asks for in whatever words, and whom.
@@ -85,7 +103,7 @@ func (p *paragraph) requestIn(s, body string) (rest string, f grammar.Form, owne
 	if label, _, ok := strings.Cut(s[:min(len(s), 40)], ": "); f == grammar.FormNone && ok && p.genre == genreMail && strings.HasSuffix(label, " for you") && grammar.StartsTask(body) {
 		rest, f = body, grammar.FormAsk // "Two jobs for you: dig out the plans, …"
 	}
-	if f == grammar.FormNone && p.asking && p.genre == genreMail && scan.OpensWith(s, []string{"And ", "Then ", "Also "}) && grammar.StartsTask(body) {
+	if f == grammar.FormNone && p.asking && p.genre == genreMail && scan.OpensWith(s, nextAsk) && grammar.StartsTask(body) {
 		rest, f = body, grammar.FormAsk
 	}
 	body, _ = scan.CutPrefixFold(body, "just ")
@@ -95,12 +113,25 @@ func (p *paragraph) requestIn(s, body string) (rest string, f grammar.Form, owne
 	owners = p.you()
 	if i := insideRequest(body); f == grammar.FormNone && i > 0 {
 		rest, f = request(body[i:])
-		if names, none, ok := grammar.NameList(strings.TrimRight(body[:i], " ,:-–—"), grammar.StrengthProse); ok && none == "" && p.r.surelyNames(names) { // "Tom – please …"
+		if names, none, ok := grammar.NameList(strings.TrimRight(body[:i], " ,:-–—"), grammar.StrengthProse); ok && none == "" && (p.r.surelyNames(names) || len(names) > 1 && p.r.allNames(names, grammar.StrengthSection)) { // "Tom – please …"
 			owners = names
 		}
 	}
 	return rest, f, owners
 }
+
+// nextAsk begin what is asked besides.
+var nextAsk = []string{"And ", "Then ", "Also ", "First, ", "Second, ", "Third, ", "Firstly, ", "Secondly, ", "Thirdly, ", "Next, ", "Finally, ", "Lastly, ", "One, ", "Two, "}
+
+// counted tells what only says how much is asked: "could you do two things for me?".
+func counted(task string) bool {
+	rest, ok := scan.CutPrefixFold(task, "do ")
+	n := scan.FirstWord(rest)
+	return ok && (n == "me" || n == "us" || n == "two" || n == "three" || n == "four" || n == "a" || n == "some" || n == "the") && scan.ContainsOne(rest+" ", []string{" things ", " favour ", " favor ", " thing ", " following", " favours ", " favour?", " favor?"}) && scan.CountWords(rest) < 7
+}
+
+// recommended is what one is told to try for his pleasure.
+var recommended = vocab.Of("try see visit watch hear taste meet read go come join buy get")
 
 // explain adds the sentence before to a task that says little without it.
 func (p *paragraph) explain() {
@@ -195,21 +226,8 @@ func request(s string) (string, grammar.Form) {
 	if rest := wished(s); rest != "" {
 		return rest, grammar.FormAsk
 	}
-	for _, w := range []string{"what I'd like you to do is ", "what I would like you to do is ", "what I need you to do is ", "what I want you to do is ", "what you need to do is ", "what you could do is ", "what you can do is ",
-		"I want you to ", "you wanted to ", "you were going to ", "any chance you could ", "any chance you can ", "is there any chance you could ", "is there any way you could ", "is there a way you could ", "could I ask you to ", "can I ask you to ", "may I ask you to ", "request you to ", "I request you to ", "we request you to ", "I would ask you to ", "I'd ask you to ", "I would ask that you ", "do you think you could ", "do you think you can ", "if you could please ", "if you could ", "if you would ", "would you be able to ", "are you able to ",
-		"would it be possible for you to ", "do you mind ", "mind ",
-		"don't forget to ", "please don't forget to ", "remember to ", "please remember to ", "make sure you ", "make sure to ",
-		"please make sure you ", "be sure to ", "let's have you ", "i'd like you to please ", "could you please ", "can you please ",
-		"would you please ", "will you please ", "could you kindly ", "could you also ", "can you also ", "could you ", "can you ",
-		"would you mind ", "would you ", "will you ", "please can you ", "please could you ", "please also ", "please ", "pls ", "kindly ",
-		"i'd like you to ", "i need you to ", "i would like you to ", "i'd like each of you to ", "i would like each of you to ", "i need each of you to ", "i want each of you to ", "each of you needs to ", "you need to ", "you only need to ", "you just need to ", "you'd need to ",
-		"you would need to ", "you'd have to ", "all you need to do is ", "you'll need to ", "you will need to ", "you have to ", "you will ",
-		"you'll ", "you should ", "you are to ", "kannst du bitte ", "könntest du bitte ", "könnten sie bitte ", "können sie bitte ",
-		"kannst du ", "könntest du ", "peux-tu ", "pourrais-tu ", "pouvez-vous ", "pourriez-vous ", "puedes ", "podrías ", "kun je ", "zou je ",
-		"wil je ", "bitte ", "merci de ", "por favor ", "graag "} {
-		if rest, ok := scan.CutPrefixFold(s, w); ok && (w != "mind " || openGerund(scan.FirstWord(rest)) != "") {
-			return besideYou(rest), grammar.FormAsk
-		}
+	if rest, _, ok := asksTo(s); ok {
+		return besideYou(rest), grammar.FormAsk
 	}
 	return s, grammar.FormNone
 }
@@ -243,7 +261,7 @@ func tells(s string) bool {
 
 // wished reads "I would be grateful if you could …", "it'd be great if you would also …".
 func wished(s string) string {
-	if len(s) < 20 || s[0]|0x20 != 'i' && s[0]|0x20 != 'w' && s[0]|0x20 != 'a' {
+	if len(s) < 20 || strings.IndexByte("iwamgvst", s[0]|0x20) < 0 {
 		return ""
 	}
 	head := strings.ToLower(s[:min(len(s), 70)])

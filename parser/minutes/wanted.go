@@ -59,6 +59,9 @@ func (p *paragraph) atWork(body string) (names []string, task string) {
 		verb, tail := grammar.CutWord(at)
 		base := gerund(verb)
 		object := scan.FirstWord(strings.TrimLeft(tail, " "))
+		if base == "" && p.genre == genreMail && ongoing(at) && determiners.Has(object) && len(p.r.deadlines(tail)) > 0 { // "Dana's hemming the tabards on Friday"
+			return names, at
+		}
 		if base == "" || grammar.Stative[base] || passing[base] || !(determiners.Has(object) || adverbial.Has(object) || arranging[base] && object != "") || p.genre == genreMinutes && pronounThing.Has(strings.Trim(object, ".,")) {
 			return nil, ""
 		}

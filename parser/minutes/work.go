@@ -24,7 +24,7 @@ func (p *paragraph) works(h grammar.Head, plain bool) bool {
 	case plain && p.genre == genreMinutes && bidding(h.Task):
 		return p.r.surelyNames(h.Owners) && !hearsay[lo]
 	}
-	return p.r.surelyNames(h.Owners) && handsOn(h.Task)
+	return p.r.surelyNames(h.Owners) && handsOn(h.Task) || p.anyDeed(h)
 }
 
 // being are the verbs of stative that nobody is ever told to do.
@@ -112,7 +112,7 @@ func causes(task string) bool {
 			break
 		}
 		w = strings.Trim(w, ".,;:!?")
-		if done := strings.HasSuffix(w, "ed") || grammar.Irregular[w]; n == 1 && (done || w == "to") { // "should have received", "have to"
+		if done := strings.HasSuffix(w, "ed") || grammar.Irregular[strings.TrimPrefix(w, "re")]; n == 1 && (done || w == "to") { // "should have received", "have to"
 			return false
 		} else if n > 1 && (done || grammar.IsTaskVerb(w)) {
 			return true
@@ -126,7 +126,7 @@ func handsOn(task string) bool {
 	verb, tail := grammar.CutWord(task)
 	object, rest := grammar.CutWord(tail)
 	return len(verb) > 2 && unicode.IsLower(scan.FirstRune(verb)) && !grammar.NeverName[verb] && !grammar.CommonWords[verb] && !grammar.Stative[verb] && !hearsay[verb] &&
-		!grammar.Irregular[verb] && !grammar.Stative[strings.TrimSuffix(verb, "s")] && !idle[verb] && !grammar.Adverbs[verb] &&
+		!unasked[verb] && !grammar.Irregular[verb] && !grammar.Stative[strings.TrimSuffix(verb, "s")] && !idle[verb] && !grammar.Adverbs[verb] &&
 		!strings.HasSuffix(verb, "ly") && !strings.HasSuffix(verb, "ing") && !strings.HasSuffix(verb, "ed") && ((determiners.Has(object) || object == "him" || adverbial.Has(object) && concrete(rest)) && strings.TrimSpace(rest) != "" ||
 		object == "something" && verb != "eat" && verb != "drink") && strings.HasPrefix(tail, " ")
 }

@@ -59,3 +59,17 @@ func TestList(t *testing.T) {
 		}
 	}
 }
+
+func TestPatterns(t *testing.T) {
+	s := Patterns("(can|could) you (please|)", "kindly")
+	for text, want := range map[string]string{
+		"Could you please send it": "send it",
+		"can you send it":          "send it",
+		"can youth send it":        "",
+		"could you":                "",
+	} {
+		if _, rest, ok := s.Cut(text); ok != (want != "") || ok && rest != want {
+			t.Errorf("%q: %q, %v", text, rest, ok)
+		}
+	}
+}

@@ -1,0 +1,38 @@
+package minutes
+
+import (
+	"strings"
+
+	"duly/parser/minutes/grammar"
+	"duly/parser/scan"
+	"duly/parser/vocab"
+)
+
+// accepts reads an answer below what it quotes: "> Can you send the drawings?" – "Yes, tonight."
+func (p *paragraph) accepts() bool {
+	if p.genre != genreMail || p.r.faint || p.at == 0 || p.b.Quoted() || !p.r.doc.Blocks[p.at-1].Quoted() || len(p.me()) == 0 {
+		return false
+	}
+	ss := grammar.Sentences(p.text)
+	if len(ss) == 0 {
+		return false
+	}
+	s := strings.TrimRight(p.text[ss[0].Start:ss[0].End], " .!")
+	task, f := request(p.before)
+	_, rest, yes := acceptances.Cut(s + " ")
+	if f == grammar.FormNone || !deed(task) || !yes || scan.CountWords(rest) > 6 || firstForm(rest) != grammar.FormNone || scan.ContainsOne(" "+s, []string{" but ", "n't ", " not ", " done", " no "}) {
+		return false
+	}
+	n := len(p.r.found)
+	if !p.keepAny(p.text, p.me(), strings.TrimRight(task, "? .")) {
+		return false
+	}
+	if ms := p.r.dates(s); len(ms) == 1 {
+		p.r.setDue(n, due{ms[0].Day, ms[0].Text})
+	}
+	return true
+}
+
+// acceptances begin the answer of one who takes on what he was asked.
+var acceptances = vocab.Patterns("(yes|yep|yup|sure|ok|okay|absolutely|definitely|gladly|certainly|alright|right|agreed|done deal|deal)(|,) (will do|can do|no problem|of course|i will|i can|i'll do it|)(|,)",
+	"(will|can) do(|,)", "of course(|,)", "no problem(|,)", "with pleasure(|,)", "sure thing(|,)", "happy to(|,)", "consider it done(|,)", "on it(|,)", "my pleasure(|,)", "you got it(|,)")

@@ -1,0 +1,98 @@
+package minutes
+
+import (
+	"strings"
+
+	"duly/parser/minutes/grammar"
+	"duly/parser/scan"
+	"duly/parser/vocab"
+)
+
+var (
+	// holdings stand between a colleague and what is his: "Dana owns the rota", "Dana is down for the raffle".
+	holdings = vocab.Patterns("(owns|will own)", "(has|) volunteered for", "(is|are|'s) (down|on the hook|signed up|on point) for", "(is|are|'s) (doing|handling|sorting)",
+		"(has|have|'s) (taken on|picked up|signed up for)", "(will be|'ll be) (doing|handling|sorting|covering)")
+	// appointing hand something to the colleague behind them: "I've put Dana on the rota".
+	appointing = vocab.Patterns("(I've|we've|I have|we have|I|we) (now|also|) (put|got|tasked|charged|entrusted|landed)", "(over|back) to", "from")
+	// appointed stand behind that name.
+	appointedTo = vocab.Patterns("(down|in|) for", "in charge of", "on", "with", "(I|we) (still|) (need|want|await)")
+	ownParts    = vocab.Patterns("'s (job|task|part|bit|homework|turn) is to", "'s turn to")
+)
+
+// allotment reads what a letter says to be a colleague's: who and what.
+func (p *paragraph) allotment(body string) (names []string, thing string) {
+	if p.genre != genreMail || p.r.faint || strings.HasSuffix(body, "?") {
+		return nil, ""
+	}
+	if rest, ok := scan.CutPrefixFold(body, "let "); ok {
+		if names, task, ok := p.colleagues(rest); ok && deed(strings.TrimLeft(task, " ")) && !scan.BeginsFold(strings.TrimLeft(task, " "), "know") {
+			return names, strings.TrimLeft(task, " ")
+		}
+	}
+	lead, rest, ok := appointing.Cut(body)
+	if !ok {
+		rest = body
+	}
+	names, tail, named := p.colleagues(rest)
+	if !named {
+		return nil, ""
+	}
+	tail = strings.TrimLeft(tail, " ")
+	if ok {
+		link, thing, joined := appointedTo.Cut(tail)
+		if needs := strings.Contains(link, " "); !joined || strings.EqualFold(lead, "from") != (needs && scan.BeginsFold(link, "I ") || scan.BeginsFold(link, "we ")) {
+			return nil, ""
+		}
+		return names, ownable(thing)
+	}
+	if _, task, ok := ownParts.Cut(tail); ok && deed(task) {
+		return names, task
+	}
+	if link, thing, ok := holdings.Cut(tail); ok && ownable(thing) != "" {
+		if verb := lastWords(link, 1); strings.HasSuffix(verb, "ing") {
+			if base := gerund(verb); base != "" {
+				verb = base
+			}
+			thing = verb + " " + thing
+		}
+		return names, thing
+	}
+	return nil, ""
+}
+
+// colleagues reads known people beside the reader at the beginning of s.
+func (p *paragraph) colleagues(s string) (names []string, rest string, ok bool) {
+	names, rest, ok = grammar.NameList(s, grammar.StrengthProse)
+	return names, rest, ok && p.r.surelyNames(names) && !grammar.IsEveryone(names[0])
+}
+
+// ownable returns a thing or a deed in -ing that may be somebody's, "" for anything else.
+func ownable(thing string) string {
+	first := scan.FirstWord(thing)
+	if determiners.Has(first) && !pronounThing.Has(first) && first != "a" && first != "an" || strings.HasSuffix(first, "ing") && len(first) > 5 {
+		return thing
+	}
+	return ""
+}
+
+// allots keeps what is said to be a colleague's.
+func (p *paragraph) allots(s, body string) bool {
+	names, thing := p.allotment(body)
+	return thing != "" && p.keepDated(s, names, thing)
+}
+
+// onPlate reads "The tabards are on Dana's plate".
+func (p *paragraph) onPlate(s, body string) bool {
+	if p.genre != genreMail || p.r.faint {
+		return false
+	}
+	for _, w := range []string{" is on ", " are on ", " sits on ", " is now on ", " are now on "} {
+		thing, rest, ok := strings.Cut(body, w)
+		if !ok || !determiners.Has(scan.FirstWord(thing)) {
+			continue
+		}
+		names, tail, ok := p.colleagues(rest)
+		return ok && scan.OpensWith(tail, []string{"'s plate", "'s list", "'s desk", "'s to-do list"}) && p.keepAny(s, names, thing)
+	}
+	return false
+}

@@ -1,0 +1,50 @@
+package minutes
+
+import (
+	"strings"
+	"unicode"
+
+	"duly/parser/minutes/grammar"
+	"duly/parser/scan"
+	"duly/parser/vocab"
+)
+
+// deed tells what somebody is plainly asked to do by any verb, with what it is done to: "regrease the
+// bearings", "be at the depot at six". No list holds all the verbs of all trades; those of being, of
+// feeling and of manners are few.
+func deed(task string) bool {
+	verb, tail := grammar.CutWord(task)
+	lo := strings.ToLower(verb)
+	object := strings.ToLower(scan.FirstWord(strings.TrimLeft(tail, " ")))
+	switch {
+	case len(lo) < 2 || !strings.HasPrefix(tail, " ") || object == "" || unicode.IsUpper(scan.FirstRune(verb)) && verb != "RSVP":
+		return false
+	case lo == "be":
+		return whereabouts.Has(object)
+	case lo == "have" || lo == "get" || lo == "make" || lo == "let":
+		return !manners.Has(object) && !grammar.Irregular[object] && !strings.HasSuffix(object, "ed")
+	case lo == "mind":
+		return determiners.Has(object) && !pronounThing.Has(object)
+	case unasked[lo] || being[lo] || curious[lo] && !worksAt(task) || grammar.NeverName[lo] || determiners[lo] || adverbial[lo] || hearsay[lo] && !speaksTo(task) && !attending[lo]:
+		return false
+	case grammar.IsTaskVerb(lo) || attending[lo]:
+		return !unicode.IsPunct(scan.FirstRune(object))
+	}
+	return !idling.Has(object) && !strings.HasSuffix(lo, "ing") && !strings.HasSuffix(lo, "ly") && (!strings.HasSuffix(lo, "ed") || strings.HasSuffix(lo, "eed") || lo == "embed" || lo == "shed") && !strings.Contains(lo, "'")
+}
+
+// idling follow verbs that nothing is done by: "laugh at it", "sleep on it".
+var idling = vocab.Of("at with for of about if that when because very so well here there like as until till than too and or but")
+
+// whereabouts follow "be" where somebody is told where and what to be.
+var whereabouts = vocab.Of("at there here in on ready present available back the our my your")
+
+// manners follow "have", "get", "make" and "let" in what is wished and not asked.
+var manners = vocab.Of("fun safe great good nice lovely well better lost real sense sure us over used to been had got that it")
+
+// attending are verbs of being somewhere that are work where they are asked for.
+var attending = vocab.Of("attend chair join stand step wait come go take leave open close start begin stop end return include cover help sit turn read speak introduce accept approve")
+
+// unasked are verbs that stand behind "please" and "can you" in what letters say to every reader.
+var unasked = vocab.Of("note see find feel ignore excuse pardon forgive enjoy disregard bear visit click refer rest god believe imagine tell not still " +
+	"understand appreciate rate like unsubscribe beware read contact")

@@ -1,0 +1,82 @@
+package minutes
+
+import (
+	"strings"
+
+	"duly/parser/scan"
+	"duly/parser/vocab"
+)
+
+// asks begin what the reader is plainly asked to do: whatever verb follows is what he is to do.
+var asks = vocab.Patterns(
+	"(please|pls|plz|pse|kindly) (also|just|kindly|)", "request you to (kindly|please|)",
+	"(can|could|would|will) you (please|kindly|also|just|perhaps|possibly|maybe|at least|)", "(please|pls|plz) (can|could|would|will) you (also|)",
+	"(could|can|may|might|must|would|do have to) I (please|kindly|) (ask|get|trouble|bother|persuade|beg|invite|tempt) you to",
+	"I (would|must|have to|might|need to|want to|wanted to|am going to have to) ask (you to|that you)", "I'd (kindly|) ask (you to|that you)", "let me ask you to",
+	"(I'm|I am|we're|we are) (asking|counting on|relying on|depending on|trusting) you to", "(I|we) (kindly|) (ask|request|urge|beg|trust|count on|rely on) you to",
+	"(I'd|I would|we'd|we would) (really|very much|) (like|love|prefer) (you|for you|each of you) (both|all|) to (please|)", "(I|we) (really|just|also|still|do|) (need|want) (you|each of you) (both|all|) to (please|)",
+	"(I|we) would ask that you", "(I was|I'm|I am|we were|we're|) (just|) (hoping|wondering|wondering if|wondering whether) you (can|could|might|would|might be able to|would be able to|will be able to)",
+	"(I was|I'm|I am|we were|we're|) (just|) wondering (if|whether) (you'd|you were able to|you'd be able to)", "I wonder (if|whether) you (could|can|would|might)",
+	"any chance (that|) you (could|can|might|would)", "(is|was) there (any|a) (chance|way) (that|) you (could|can|might)", "would (you|) there be (any|a) chance (that|) you could",
+	"(do|don't) you think you (could|can|might be able to)", "if you (could|would|can) (please|kindly|just|)", "if you'd (please|kindly|just|)",
+	"(would|will|are) you (be|) (able|available|free|happy|willing|ok|okay|prepared|in a position) to", "(would|do) you (have|) (have|got) (time|a minute|a moment|capacity) to", "have you got (time|a minute|a moment) to",
+	"(would|is) it (be|) (possible|ok|okay|alright|all right) for you to", "(can|could) you (manage|arrange|see if you can|try|try and|try to|go ahead and)",
+	"would you be (so kind as|kind enough|good enough|so good as) to", "(please|) be (so kind as|kind enough|good enough|so good as) to", "if you would be (so kind as|kind enough) to",
+	"be (a|an) (star|dear|darling|love|pal|sport|angel|legend|hero|sweetheart|mate) and", "(please|) do (me|us) (a|the|one) (favour|favor|kindness) and", "be a (good|dear) (fellow|chap|man|girl) and",
+	"(please|pls|) (don't|do not) (forget|omit|neglect|fail) to", "(please|do|) remember to", "(please|) make sure (you|to|that you)", "(please|) be sure to", "(please|) ensure (that|) you",
+	"(see|please see) (if|whether) you (can|could)", "(please|) try (and|to)", "(please|) take (a moment|a minute|the time|five minutes|ten minutes) to",
+	"(please|) arrange to", "(please|) go ahead and", "(please|) proceed to", "let's have you", "why don't you", "(how|what) about (if|) you", "what if you",
+	"(I'd|I would|would|I|we|) (suggest|recommend|propose|advise) (that|) you", "my (suggestion|advice|proposal|request|ask) (to you|) is (that you|to)",
+	"what (I'd|I would) like (you|from you) (to do|) is (to|for you to|)", "what (I|we) (need|want) (you to do|from you) is (to|for you to)", "what you (need to|could|can) do is", "all (you have|you need) to do is",
+	"(your|the) (job|task|homework|mission|part|action|next step) (here|now|) is (to|for you to)", "(one|another|a small) (thing|job|task|favour|favor|request|ask) for you is to",
+	"it's (for|up to|down to|on) you to", "it (falls|is down|is up|is left) to you to", "(I|I'll|I will) leave it (to|with|up to) you to", "(I'm|) leaving it (to|with|up to) you to", "I'll leave you to",
+	"you (are|were) (kindly|hereby|) (requested|asked|expected|required|instructed) to", "you're (kindly|) (requested|asked|expected|down|supposed|due) to",
+	"(you wanted|you were going|you offered|you volunteered|you kindly offered|you were asked|you agreed|you promised) to", "you (said|promised|mentioned) (you'd|you would|that you would|you could|you will)",
+	"it would (be|really be) (great|good|helpful|nice|lovely|useful|ideal|perfect|best) for you to", "(would|do) you mind", "mind",
+	"(kannst|könntest) du (bitte|)", "(könnten|können) sie bitte", "peux-tu", "pourrais-tu", "pouvez-vous", "pourriez-vous", "puedes", "podrías", "kun je", "zou je", "wil je", "bitte", "merci de", "por favor", "graag",
+)
+
+// tellings begin what the reader is told that he has to do, and, with another verb, what befalls
+// him: "you will need to sign", "you need to be 18".
+var tellings = vocab.Patterns(
+	"you (only|just|still|also|really|) (need|have|ought) to", "you'd (better|need to|have to|best)", "you (had better|would need to|would have to|will need to|will have to|will want to|must|must also|must please|should|should also|should please|are to|will|will also)",
+	"you'll (also|still|) (need|have|want) to", "you'll", "you're to", "you (may|might) (also|) (want|wish|like|need|have) to", "each of you (needs|has) to",
+)
+
+// leave begins what the reader is told that he may go on with.
+var leave = vocab.Patterns(
+	"(ok|okay|fine|happy for you|cleared|approved|you're cleared|you are cleared|you're good|you're authorised|you are authorised|you're authorized|you are authorized) to",
+	"you (have|got|'ve got) (my|our) (permission|go-ahead|blessing|approval|ok|okay|leave) to", "(feel free to|you can|you may) (go ahead and|proceed to)", "yes, go ahead and", "(approved|agreed|ok|okay), go ahead and",
+)
+
+// asksTo takes the words by which the reader is asked off a clause. Firm tells that they leave no doubt,
+// so that any verb may follow.
+func asksTo(s string) (rest string, firm, ok bool) {
+	if _, rest, ok := leave.Cut(s); ok && !strings.HasSuffix(s, "?") && !scan.BeginsFold(rest, "be ") {
+		return rest, true, true
+	}
+	told, rest, soft := tellings.Cut(s)
+	lead, after, ok := asks.Cut(s)
+	switch {
+	case ok && scan.BeginsFold(lead, "if ") && scan.ContainsOne(after, whatFollows): // "if you can turn these round by 4 I'll send them on"
+		return s, false, false
+	case ok && len(lead) > len(told):
+		return after, true, !strings.EqualFold(lead, "mind") || openGerund(scan.FirstWord(after)) != ""
+	case soft:
+		return rest, false, true
+	}
+	return s, false, false
+}
+
+// whatFollows begins what comes of it where a condition is met.
+var whatFollows = []string{" I'll ", " I will ", " I can ", " we'll ", " we will ", " we can "}
+
+// firmly tells that a clause asks in words that leave no doubt, at its beginning or behind what was said first.
+func firmly(s string) bool {
+	if i := insideRequest(s); i > 0 {
+		s = s[i:]
+	}
+	s, _ = scan.CutPrefixFold(s, "just ")
+	_, firm, _ := asksTo(s)
+	return firm || wished(s) != ""
+}

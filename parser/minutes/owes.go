@@ -1,0 +1,172 @@
+package minutes
+
+import (
+	"strings"
+
+	"duly/parser/minutes/grammar"
+	"duly/parser/scan"
+	"duly/parser/vocab"
+)
+
+// owings begin what the writer of a letter has taken on by the name of the thing: "I'm on the hook for
+// the poster", "my homework is the budget".
+var owings = vocab.Patterns(
+	"(I'm|I am) (on the hook|on point|down|signed up|responsible) for", "(I'm|I am) in charge of", "(you can|) (count|rely|bank) on me for", "(please|) (put|pencil|mark) me down for", "(please|) sign me up for",
+	"(I|I'm|I am) (happy to|) (volunteer|volunteering) for", "my (homework|bit|part|action|action item|to-do|next step|contribution|share|piece) (now|here|in this|this week|) (is|are)",
+	"(mine|on me|on my plate) (is|are)", "(I'm|I am) aiming for", "(I'll|I will) be the one", "(I'm|I am) the one",
+)
+
+// mine are labels that set the writer's apart from what it is: "On my plate: the Zagreb visa".
+var mine = vocab.Patterns(
+	"(mine|me|on me|from me|from my side|to come from me)", "my (bit|part|side|action|actions|action item|action items|to-do|to do|homework|job|task|next step|next steps|list|share)",
+	"on my (plate|list|desk|side|to-do list) (for today|for tomorrow|this week|today|now|next|)", "(still|) (outstanding|open|missing|to come) (from|on) (me|my side|my end)",
+)
+
+// owes reads what the writer has taken on, named as a thing or by a verb in -ing.
+func (p *paragraph) owes(s, body string) bool {
+	me := p.me()
+	if p.genre != genreMail || p.r.faint || p.b.Quoted() || len(me) == 0 || strings.HasSuffix(s, "?") {
+		return false
+	}
+	if rest, ok := labelled(mine, s); ok && !speaksOf(rest) && firstForm(rest) == grammar.FormNone && (strings.HasPrefix(rest, body) || body == s) {
+		return p.keepThings(s, me, rest)
+	}
+	if _, rest, ok := owings.Cut(body); ok && (determiners.Has(scan.FirstWord(rest)) || ongoing(rest)) && !pronounThing.Has(scan.FirstWord(rest)) {
+		return p.keepDated(s, me, rest)
+	}
+	if task, d := p.underway(body); task != "" {
+		n := len(p.r.found)
+		kept := p.keepAny(s, me, task)
+		p.r.setDue(n, d)
+		return kept
+	}
+	for _, thing := range []string{owedTo(body), arriving(body), leftTo(body, "me"), leftTo(s, "me")} {
+		if thing != "" {
+			return p.keepDated(s, me, thing)
+		}
+	}
+	return false
+}
+
+// keepThings keeps each of several things by itself: "the floor plan (will do tonight) and the quote".
+func (p *paragraph) keepThings(s string, owners []string, things string) bool {
+	first, second, several := strings.Cut(things, " and ")
+	if !several || !determiners.Has(scan.FirstWord(first)) || !determiners.Has(scan.FirstWord(second)) {
+		return p.keepDated(s, owners, things)
+	}
+	n := len(p.r.found)
+	for _, thing := range append(strings.Split(first, ", "), second) {
+		p.keepAny(s, owners, thing)
+	}
+	return len(p.r.found) > n
+}
+
+// ongoing tells a verb in -ing with what it is done to: "sending the announcement".
+func ongoing(s string) bool {
+	verb, tail := grammar.CutWord(s)
+	return strings.HasSuffix(verb, "ing") && len(verb) > 5 && strings.HasPrefix(tail, " ") && !lazing.Has(verb)
+}
+
+// lazing are verbs in -ing of moving about, of feeling and of being at something.
+var lazing = vocab.Of("going leaving travelling traveling flying having being coming staying moving running looking hoping planning thinking wondering trying expecting writing attending " +
+	"visiting heading returning starting retiring joining feeling getting taking working waiting sitting thing nothing something anything everything during morning evening " +
+	"meeting seeing enjoying celebrating speaking teaching wearing living dying eating sleeping watching reading learning losing driving walking dealing struggling " +
+	"following regarding considering including according depending concerning assuming barring excluding pending notwithstanding counting relying asking saying telling talking kidding joking assuming guessing becoming making using playing cooking doing keeping holding studying")
+
+// underway reads what the writer does on a day to come: "I'm ringing the abattoir tomorrow", "Sending the
+// manuscript tonight".
+func (p *paragraph) underway(body string) (task string, d due) {
+	ms := p.r.dates(body)
+	if len(ms) != 1 || ms[0].Day.IsZero() || strings.Contains(body, " and will ") || scan.CountWords(body) > 16 {
+		return "", d
+	}
+	if ms[0].Start == 0 {
+		body = strings.TrimLeft(body[ms[0].End:], " ,")
+	}
+	for _, w := range []string{"I'm ", "I am ", "I'll be ", "I will be ", "am "} {
+		if rest, ok := scan.CutPrefixFold(body, w); ok {
+			body = rest
+			break
+		}
+	}
+	verb, tail := grammar.CutWord(body)
+	if rest := strings.ToLower(verb) + tail; ongoing(rest) && gerund(verb) != "" && !grammar.Performances[gerund(verb)] && determiners.Has(scan.FirstWord(strings.TrimLeft(tail, " "))) {
+		return rest, due{ms[0].Day, ms[0].Text}
+	}
+	return "", d
+}
+
+// owedTo reads "I still owe Petronella a reply": the thing and to whom.
+func owedTo(body string) string {
+	for _, w := range []string{"I owe ", "I still owe ", "I also owe "} {
+		rest, ok := scan.CutPrefixFold(body, w)
+		if !ok {
+			continue
+		}
+		for _, end := range strings.Fields(strings.ToLower(rest)) {
+			if treats.Has(strings.Trim(end, ".,!")) {
+				return ""
+			}
+		}
+		return "owe " + rest
+	}
+	return ""
+}
+
+// treats are what people say that they owe one another and nobody holds them to.
+var treats = vocab.Of("beer drink drinks pint lunch dinner coffee cake cookie one apology apologies explanation favour favor big hug money thanks gratitude so everything")
+
+// arriving reads a thing that the writer says will reach the reader by a day: "You'll have the manuscript
+// by Monday", "The slides will be with you on Tuesday", "Manuscript to follow on Monday".
+func arriving(body string) string {
+	for _, w := range []string{"you'll have ", "you will have ", "you'll get ", "you will get ", "you'll receive ", "you will receive ", "expect ", "you can expect ", "you shall have "} {
+		rest, ok := scan.CutPrefixFold(body, w)
+		if !ok || !determiners.Has(scan.FirstWord(rest)) {
+			continue
+		}
+		if thing, after, ok := strings.Cut(rest, " from me"); ok {
+			return thing + after
+		}
+		if strings.Contains(w, "have") && scan.ContainsOne(rest, []string{" by ", " before ", " tonight", " tomorrow", " first thing"}) {
+			return rest
+		}
+		return ""
+	}
+	for _, w := range []string{" will be with you ", "'ll be with you ", " will reach you ", " will be on your desk ", " will be in your inbox ", " is coming your way ", " to follow ", " with you by ", " to you by "} {
+		thing, day, ok := strings.Cut(body, w)
+		if ok && scan.CountWords(thing) < 6 && !speaksOf(thing) && !strings.ContainsAny(thing, ",;:") && scan.OpensWith(day+" ", []string{"by ", "on ", "before ", "tomorrow", "tonight", "today", "this ", "later ", "monday", "tuesday", "wednesday",
+			"thursday", "friday", "first thing", "next ", "at ", "in "}) || ok && strings.HasSuffix(w, " by ") && scan.CountWords(thing) < 6 && !speaksOf(thing) && !grammar.StartsTask(thing) {
+			return body
+		}
+	}
+	return ""
+}
+
+// leftTo reads "Leave the piano tuner to me", "The VAT muddle: leave that with me" and "I'm leaving the raffle to you".
+func leftTo(body, who string) string {
+	t := strings.TrimRight(body, " .!")
+	for _, end := range []string{" to " + who, " with " + who, " in your hands"} {
+		thing, ok := strings.CutSuffix(t, end)
+		if !ok {
+			continue
+		}
+		if _, rest, ok := leaving.Cut(thing); ok && !pronounThing.Has(rest) {
+			return rest
+		}
+		for _, it := range []string{": leave it", ": leave that", " - leave it", " – leave it", ", leave it", " - leave that", " – leave that", ", leave that", ": leave those", ": leave them"} {
+			if about, ok := strings.CutSuffix(thing, it); ok {
+				return about
+			}
+		}
+	}
+	for _, w := range possessed[who] {
+		if thing, ok := strings.CutSuffix(t, w); ok && determiners.Has(scan.FirstWord(thing)) && !pronounThing.Has(scan.FirstWord(thing)) && scan.CountWords(thing) < 6 {
+			return thing
+		}
+	}
+	return ""
+}
+
+var leaving = vocab.Patterns("(please|) leave", "(I'm|I am|I'll be|) leaving", "(I'll|I will|I) leave", "(I'm|I am|) handing (over|)", "(I'll|I will) hand (over|)")
+
+var possessed = map[string][]string{"me": {" is mine", " are mine", " is on me", " are on me"}, "you": {" is yours", " are yours", " is on you", " are on you", ": over to you", " – over to you", " - over to you"}}
