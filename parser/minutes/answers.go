@@ -47,14 +47,14 @@ func thanks(s string) bool {
 
 // approvals begin the answer to an offer that is taken.
 var approvals = []string{"you rock", "you star", "you legend", "you hero", "you're the best", "you're a star", "you're a hero", "my hero", "that would", "that'd be", "would be", "go ahead", "go for it", "please do", "do it", "you please", "you, please",
-	"if you could", "if you would", "if you can", "if you don't mind", "feel free", "deal", "sold", "you're on", "hired", "hell yes", "oh yes", "by all means", "go on", "yes please", "das wäre", "ce serait", "sería", "sarebbe", "dat zou", "va bene", "bien sûr", "d'accord"}
+	"if you could", "if you would", "if you can", "if you don't mind", "feel free", "deal", "sold", "au ja", "you're on", "hired", "hell yes", "oh yes", "by all means", "go on", "yes please", "das wäre", "ce serait", "sería", "sarebbe", "dat zou", "va bene", "bien sûr", "d'accord"}
 
-var yesWords = vocab.Of("ja jo klar gerne gern jep jup genau passt natürlich oui ouais volontiers parfait vas-y sí si claro vale dale venga perfecto genial prima graag " +
+var yesWords = vocab.Of("klaro logo jawohl jawoll selbstverständlich joa jau jop  jazeker zeker tuurlijk natuurlijk hoor ja jo klar gerne gern jep jup genau passt natürlich oui ouais volontiers parfait vas-y sí si claro vale dale venga perfecto genial prima graag " +
 	"sì certo perfetto ottimo certamente yes yep yup yeah ok okay sure ack k aye done absolutely certainly definitely " +
 	"perfect great brilliant awesome excellent lovely fine")
 var noWords = vocab.Of("no nope nah nein nö non nee")
 var fillers = vocab.Of("dunno oh ah well so and then also ugh morning hi hello hey thanks thx ta right alright super cool nice good all sorry fyi lol " +
-	"haha hm hmm btw um uh anyway ooh oooh aw aww yay woo wow omg hooray phew oops argh yikes ouch erm uhm ehm okey")
+	"haha hm hmm btw um uh anyway ooh oooh aw aww yay woo wow omg hooray phew oops argh yikes ouch erm uhm ehm okey och ach tja hé hè bah")
 
 // unsigned takes signs and faces off the beginning: "\\o/ I'll …", "👍 Rory, …".
 func unsigned(s string) string {

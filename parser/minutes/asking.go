@@ -123,7 +123,7 @@ func whoDoes(s string) (task string, ok bool) {
 		s = s[i+2:]
 	}
 	if rest, ok := scan.CutPrefixFold(s, "wer "); ok {
-		return rest, strings.Contains(rest, " ")
+		return rest, strings.Contains(rest, " ") && !whoIs.Has(scan.FirstWord(rest))
 	}
 	for _, sep := range []string{", who ", " - who "} { // "the party is on the 5th, who books a table?"
 		if i := strings.LastIndex(s, sep); i > 0 {
@@ -138,6 +138,9 @@ func whoDoes(s string) (task string, ok bool) {
 	}
 	return "", false
 }
+
+// whoIs are German verbs by which one only wants to know who.
+var whoIs = vocab.Of("hat hatte ist war kommt weiß kennt geht will mag wäre hätte sagt")
 
 // whoIsDoing reads "who's ordering the cake?".
 func whoIsDoing(s string) (task string, ok bool) {

@@ -27,7 +27,7 @@ func (t *talk) shared(p *paragraph, s, body string) bool {
 	}
 	var got []share
 	n := 0
-	for part := range strings.SplitSeq(strings.ReplaceAll(body, " and ", ", "), ", ") {
+	for part := range strings.SplitSeq(sharedMarks.Replace(body), ", ") {
 		if part = strings.TrimSpace(part); part == "" {
 			continue
 		}
@@ -54,8 +54,14 @@ func (t *talk) shared(p *paragraph, s, body string) bool {
 	return true
 }
 
+// sharedMarks part what is shared out, in any language, by a comma.
+var sharedMarks = strings.NewReplacer(" and ", ", ", " und ", ", ", " et ", ", ", " y ", ", ", " en ", ", ", " while ", ", ")
+
 // shareOf reads one part of what is shared out; a part without a verb does what the one before it does.
 func (t *talk) shareOf(p *paragraph, part string, before []share) (share, bool) {
+	if one, ok := t.shareAbroad(p, part); ok {
+		return one, true
+	}
 	who, rest, _ := strings.Cut(part, " ")
 	rest = strings.TrimSpace(rest)
 	verb, tail := grammar.CutWord(rest)
@@ -85,6 +91,19 @@ func (t *talk) shareOf(p *paragraph, part string, before []share) (share, bool) 
 		base = "take"
 	}
 	return share{who, base + tail}, base != "" && tail != "" && (base == "take" && determiners.Has(object) || !grammar.Stative[base]) && !hearsay[base]
+}
+
+// shareAbroad is shareOf in another language: "Gaspard rédige le compte rendu", "moi je réserve la salle".
+func (t *talk) shareAbroad(p *paragraph, part string) (share, bool) {
+	language := p.r.language()
+	if language == tongues.English {
+		return share{}, false
+	}
+	if u := t.tongues.Read(part); u.Act == tongues.ActPromise && u.Sure && !u.Points {
+		return share{p.speaker, u.Task}, true
+	}
+	names, task, ok := language.Does(part)
+	return share{strings.Join(names, " "), task}, ok && len(names) == 1 && t.r.heard[strings.ToLower(names[0])] && !language.Told(task)
 }
 
 // shareable tells what stands beside other shares as one: with a thing of its own.

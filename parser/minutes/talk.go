@@ -126,6 +126,7 @@ func (t *talk) say(p paragraph, s string) {
 	switch {
 	case t.dated(&p, body) || t.withdrawn(&p, body) || t.amended(&p, s) || t.forestalled(&p, s) || t.timed(&p, s, body):
 	case t.joined(&p, body):
+	case len(t.tongues) > 0 && t.shared(&p, s, body):
 	case t.foreign(&p, s, body, to, yes):
 	case t.answered(&p, s, body, yes):
 	case t.reported(&p, s, body):

@@ -61,7 +61,7 @@ func (t *talk) asksFor(body string) due {
 
 // toSeveral tells a request of more than one: "könnt ihr", "podéis".
 func toSeveral(body string) bool {
-	return scan.OpensWith(body, []string{"könnt ihr ", "könntet ihr ", "podéis ", "¿podéis ", "potete ", "kunnen jullie ", "willen jullie "})
+	return scan.OpensWith(body, []string{"könnt ihr ", "könntet ihr ", "podéis ", "¿podéis ", "potete ", "kunnen jullie ", "willen jullie ", "n'oubliez pas ", "pensez ", "vergesst nicht ", "denkt ", "no olvidéis "})
 }
 
 // pledged keeps "ich frage Herrn Tesch", or closes with it what was asked just before.
@@ -101,8 +101,11 @@ func (t *talk) pledged(p *paragraph, s, body string, yes verdict, u tongues.Turn
 		}
 		return true
 	}
+	if d.empty() && t.pending() == nil && !t.lastMention().wants && ordersMeal(u.Task) {
+		return true
+	}
 	about := ""
-	if u.Points {
+	if u.Points = u.Points || p.verbAndDay(u.Task); u.Points {
 		if about = t.about(p.speaker, u.Task); about == "" {
 			return false
 		}
@@ -119,6 +122,21 @@ func (t *talk) pledged(p *paragraph, s, body string, yes verdict, u tongues.Turn
 	}
 	t.r.setDue(n, d)
 	return true
+}
+
+// ordersMeal tells "nehm die Lasagne" and "vais prendre le menu", said where no work is shared out.
+func ordersMeal(task string) bool {
+	first, rest, _ := strings.Cut(task, " ")
+	return meals.Has(first) || meals.Has(scan.FirstWord(rest))
+}
+
+// meals are verbs of what one orders for oneself.
+var meals = vocab.Of("nehme nehm prends prendre neem tomo tomar prendo")
+
+// verbAndDay tells a task of one word and a day: "réessaie lundi".
+func (p *paragraph) verbAndDay(task string) bool {
+	ms := p.r.dates(task)
+	return len(ms) == 1 && scan.CountWords(task[:ms[0].Start]) == 1 && strings.Trim(task[ms[0].End:], " .!") == ""
 }
 
 // takesOn begin short answers that take a task on, in other languages than English.

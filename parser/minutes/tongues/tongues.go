@@ -42,10 +42,10 @@ var french = &tongue{
 	language: French,
 	marks:    vocab.Of("et le la les est pas je tu un une des pour que qui en du à vous"),
 	asks: []string{"tu peux ", "tu pourrais ", "tu pourras ", "tu veux bien ", "tu voudrais bien ", "peux-tu ", "pourrais-tu ", "veux-tu bien ", "vous pouvez ",
-		"vous pourriez ", "pouvez-vous ", "pourriez-vous ", "merci de "},
+		"vous pourriez ", "pouvez-vous ", "pourriez-vous ", "merci de ", "n'oublie pas de ", "n'oubliez pas de ", "pense à ", "pensez à ", "pensez bien à "},
 	checks: []string{"tu as ", "as-tu ", "vous avez ", "avez-vous "},
 	calls: []string{"qui va ", "qui peut ", "qui pourrait ", "qui veut ", "qui veut bien ", "quelqu'un peut ", "quelqu'un pourrait ", "quelqu'un veut bien ",
-		"quelqu'un pour ", "qui se charge de ", "qui s'occupe de "},
+		"quelqu'un pour ", "qui se charge de ", "qui s'occupe de ", "qui s'occupe du ", "qui s'occupe des ", "qui se charge du ", "qui se charge des "},
 	offers: []string{"tu veux que je ", "vous voulez que je ", "veux-tu que je ", "voulez-vous que je ", "dois-je ", "je dois ", "j'aimerais ", "je voudrais "},
 	who:    "qui ",
 	you:    vocab.Of("tu vous"),
@@ -63,7 +63,7 @@ var spanish = &tongue{
 	asks:     []string{"puedes ", "podrías ", "podéis ", "podríais ", "puede usted ", "podría usted ", "podría ", "me puedes ", "nos puedes ", "te importaría "},
 	checks:   []string{"has ", "habéis ", "ha "},
 	calls: []string{"quién va a ", "hacen falta voluntarios para ", "quién puede ", "quién podría ", "quien puede ", "alguien puede ", "alguien podría ", "puede alguien ", "podría alguien ", "quién se encarga de ",
-		"alguno puede "},
+		"alguno puede ", "quién quiere ", "quién se ocupa de ", "quién se apunta a ", "quién se apunta de "},
 	offers: []string{"quieres que ", "queréis que ", "quiere que ", "me gustaría "},
 	who:    "quién ",
 	you:    vocab.Of("tú usted vosotros te me nos les le lo la los las"),
@@ -125,12 +125,11 @@ func withHeads(ts ...*tongue) []*tongue {
 var pointing = vocab.Of("das die den es le la les l en y lo los las li ne glielo gliela glieli gliene dat het")
 
 // opening may stand ahead of a promise or a request: "dann bestelle ich …", "moi j'apporte …", "mañana lo hago".
-var opening = vocab.Of("dann also und ja gut ok okay morgen heute gleich danach alors donc et moi oui demain bon puis pues y entonces hoy mañana luego ahora sí vale " +
+var opening = vocab.Of("dann also und ja gut ok okay morgen heute gleich danach alors donc et moi oui demain bon puis pues y entonces hoy mañana luego ahora después también sí vale " +
 	"dus en straks allora e poi oggi domani intanto certo dan vandaag gerne klar est-ce que oh ah")
 
-// spoken are German verbs as people say them, without their ending: "ich mach das".
-var spoken = vocab.Of("mach schick bring hol ruf frag kümmer schreib geb nehm bestell kauf back besorg buch klär prüf lad leit meld schau guck stell druck bau " +
-	"erledig übernehm organisier reservier sag pack koch regel such zeig trag werf leg häng putz räum wasch setz kopier fütter gieß streich")
+// soon tell of a time to come.
+var soon = vocab.Of("luego ahora después mañana hoy poi domani oggi")
 
 // courtesy and small talk within a request.
 var courtesy = vocab.Of("bitte mal eben kurz auch noch stp svp aussi même también porfa even ook nog anche pure ya")

@@ -4,6 +4,7 @@ import (
 	"strings"
 
 	"duly/parser/scan"
+	"duly/parser/vocab"
 )
 
 // Act is what a sentence of a talk does.
@@ -85,7 +86,9 @@ func nextClause(s string) (at, length int) {
 
 func (ts Spoken) clause(s string) Turn {
 	w := turnWords(s)
+	timed := false
 	for len(w) > 1 && opening[w[0].low] {
+		timed = timed || soon[w[0].low]
 		w = w[1:]
 	}
 	if len(w) == 0 {
@@ -106,6 +109,7 @@ func (ts Spoken) clause(s string) Turn {
 			if asks {
 				u.Act = ActOffer
 			}
+			u.Sure = u.Sure || timed
 			return u
 		}
 		if task, ok := t.language.Asks(s); ok && strings.Contains(task, " ") { // "ruf ihn bitte an"
@@ -126,14 +130,27 @@ func (t *tongue) opens(s, first string) Turn {
 	}{{ActCall, t.calls}, {ActOffer, t.offers}, {ActAsk, t.asks}, {ActCheck, t.checks}} {
 		for _, w := range list.words {
 			if task, ok := scan.CutPrefixFold(s, w); ok && strings.TrimSpace(task) != "" {
+				if verb, who := strings.CutPrefix(w, t.who); who && linked(w) { // "quién se encarga de las llaves"
+					task = verb + task
+				}
 				if task = t.bare(task); !strings.Contains(task, " ") && list.act != ActOffer || list.act != ActAsk && !strings.HasSuffix(strings.TrimRight(s, " )"), "?") && w != "hacen falta voluntarios para " {
 					return Turn{}
 				}
-				return Turn{Act: list.act, Task: task, Points: t.pointsFirst(task), Sure: true}
+				return Turn{Act: list.act, Task: task, Points: !linked(w) && t.pointsFirst(task), Sure: true}
 			}
 		}
 	}
 	return Turn{}
+}
+
+// linked tells an opening that names the deed and ends before its thing.
+func linked(opening string) bool {
+	for _, w := range []string{" de ", " du ", " des ", " di "} {
+		if strings.HasSuffix(opening, w) {
+			return true
+		}
+	}
+	return false
 }
 
 // pointsFirst tells a task that begins with what stands for its thing: "t'en charger", "die bis Montag einscannen".
@@ -262,15 +279,27 @@ func (t *tongue) verbSecond(w []turnWord) (verb int, sure, points bool) {
 		return -1, false, false
 	}
 	v := w[verb].low
-	if at == 0 && len(w) > 2 && ((pointing[w[2].low] || persons[w[2].low]) && (len(w) == 3 || when[w[3].low]) || behind[w[len(w)-1].low]) {
+	if at == 0 && len(w) > 2 && ((pointing[w[2].low] || persons[w[2].low]) && (len(w) == 3 || when[w[3].low] || w[3].low == "op" || w[3].low == "auf") || behind[w[len(w)-1].low]) {
 		points = true // "ich mach das morgen", "ich kümmer mich drum"
 	}
-	if t == german && !(strings.HasSuffix(v, "e") && (!strings.HasSuffix(v, "te") || germanStems[v]) || spoken[v]) ||
+	if t == german && !(strings.HasSuffix(v, "e") && (!strings.HasSuffix(v, "te") || germanStems[v]) || t.clippedVerb(v)) ||
 		t == dutch && (strings.HasSuffix(v, "de") || strings.HasSuffix(v, "te")) || len(v) < 2 || at == 0 && len(w) < 3 {
 		return -1, false, false
 	}
 	return verb, true, points
 }
+
+// clippedVerb tells a German verb of the first person as people say it, without its ending: "ich mach das", "korrigier ich".
+func (t *tongue) clippedVerb(v string) bool {
+	last := scan.LastByte(v)
+	return len(v) > 2 && strings.IndexByte("bcdfghklmnprstvzw", last) >= 0 && !strings.HasSuffix(v, "st") && !t.idle[v] && !t.idle[v+"e"] && !t.never[v] && !noVerbs[v] &&
+		!opening[v] && !when[v] && !germanArticles[v] && !germanIs[v]
+}
+
+// noVerbs are words beside "ich" that are no verbs.
+var noVerbs = vocab.Of(`äh ähm mhm auch doch schon mal als und mit von bei dann jetzt selbst selber allein dabei dafür leider wohl halt eh wär würd hätt könnt müsst möcht dacht fand ging kam sah wusst
+	bleib seh hör versteh les ab nur noch ich wenn dass ob weil was wer wie wo falls damit sonst bevor nachdem während denn aber oder sondern trotzdem deshalb deswegen somit außerdem übrigens
+	gestern vorhin neulich vielleicht bestimmt sicher natürlich wirklich eben erst bald nun hier dort oben unten wieder immer fast ganz sehr den dem der das kenn kann muss soll darf bin war hab`)
 
 // bare takes pronouns and what is polite off a task.
 func (t *tongue) bare(task string) string {
