@@ -46,6 +46,30 @@ func (p *paragraph) carried(s, body string) bool {
 	return kept
 }
 
+// charge reads "Ines's next task is to count the hymn books".
+func (p *paragraph) charge(s, body string) bool {
+	i := strings.Index(body[:min(len(body), 60)], "'s ")
+	if i < 0 || p.genre != genreMinutes {
+		return false
+	}
+	names, none, ok := grammar.NameList(body[:i], grammar.StrengthProse)
+	what := strings.Fields(body[i+len("'s "):])
+	if !ok || none != "" || len(what) < 4 || !p.r.surelyNames(names) {
+		return false
+	}
+	if what[0] == "next" || what[0] == "main" || what[0] == "first" || what[0] == "only" {
+		what = what[1:]
+	}
+	if !charges.Has(what[0]) || what[1] != "is" && what[1] != "was" && what[1] != "will" {
+		return false
+	}
+	_, task, ok := strings.Cut(strings.Join(what[1:], " "), " to ")
+	return ok && (grammar.StartsTask(task) || bidding(task)) && p.keep(s, names, task, 0.65, grammar.FormTo)
+}
+
+// charges are what is somebody's to do.
+var charges = vocab.Of("task job action assignment homework remit brief mission duty step")
+
 // achieved tells news that something is done.
 func achieved(news string) bool {
 	lo := strings.ToLower(news)
@@ -71,6 +95,9 @@ func (p *paragraph) trailing() {
 		}
 	}
 	last := ss[len(ss)-1]
+	if in := strings.Trim(rest, "[]()"); len(in)+2 == len(rest) && grammar.InitialsLike(in) && p.r.isAttendee(in) { // "… has to be paid. [TW]"
+		rest, ok = in, true
+	}
 	if who, _ := p.someone(p.text[ss[len(ss)-2].Start:]); who != "" && !ok { // the sentence says itself whose it is
 		return
 	}

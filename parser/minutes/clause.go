@@ -67,7 +67,7 @@ func (p *paragraph) besides(before, s string) bool {
 // relative reads ", who will pass it on" at byte i of s, behind the name of the one who will, as a clause
 // of its own: "Sam will pass it on".
 func (p *paragraph) relative(s string, i int) string {
-	who, ok := strings.CutPrefix(s[i:], ", who")
+	who, ok := strings.CutPrefix(strings.TrimPrefix(s[i:], ","), " who")
 	if !ok || p.genre == genreText || p.genre == genreTalk || !scan.OpensWith(who, []string{"'ll ", " will ", " would ", " agreed to ", " undertook to ", " offered to ", " is to "}) {
 		return ""
 	}
@@ -128,6 +128,9 @@ func (p *paragraph) cutTopic(s string) string {
 	}
 	topic := strings.TrimRight(s[:n], " :–—-.")
 	if scan.CountWords(topic) > 6 || strings.ContainsAny(topic, ",;(") || page.Labels.Has(topic) {
+		return s
+	}
+	if h := grammar.ReadHead(topic, grammar.StrengthSection); h.Form == grammar.FormTo || h.Form == grammar.FormAsk { // "Priya to lodge returns – 30 Sept"
 		return s
 	}
 	if names, rest, ok := grammar.NameList(topic, grammar.StrengthSection); ok && rest == "" && (p.r.surelyNames(names) || grammar.InitialsLike(topic)) {

@@ -208,6 +208,11 @@ func wouldHead(s string) grammar.Head {
 			return grammar.Head{Owners: names, Form: grammar.FormAsk, Words: strings.TrimSpace(w), Task: task}
 		}
 	}
+	if told, ok := strings.CutPrefix(rest, " be "); ok { // "that the treasurer be authorised and requested to close …"
+		if f, w, task := grammar.Connect(" was " + told); f == grammar.FormAsk {
+			return grammar.Head{Owners: names, Form: f, Words: w, Task: task}
+		}
+	}
 	if task, ok := strings.CutPrefix(rest, " "); ok && (grammar.StartsTask(task) || bidding(task)) { // "resolved that the clerk write …"
 		return grammar.Head{Owners: names, Form: grammar.FormAsk, Words: "should", Task: task}
 	}
@@ -233,7 +238,7 @@ func (p *paragraph) hands(h grammar.Head, before string, agreed bool) bool {
 	}
 	before = strings.ToLower(strings.TrimSpace(before))
 	prev := before[strings.LastIndexByte(before, ' ')+1:]
-	if p.precluded(h, before, prev) || p.elsewhere(h, prev) && !(agreed && p.committee(h)) {
+	if p.precluded(h, before, prev) || p.elsewhere(h, prev) && !((agreed || grammar.Commissions[h.Words] == grammar.FormAsk && strings.Contains(h.Words, "ed to")) && p.committee(h) || p.engaged(h)) {
 		return false
 	}
 	verb, _ := grammar.CutWord(h.Task)
@@ -243,6 +248,10 @@ func (p *paragraph) hands(h grammar.Head, before string, agreed bool) bool {
 	}
 	if strings.HasSuffix(h.Words, " with") || strings.HasSuffix(h.Words, " for") || strings.HasSuffix(h.Words, " of") ||
 		strings.HasSuffix(h.Words, " mind") || strings.HasSuffix(h.Words, " on") || strings.HasSuffix(h.Words, "ed to") && gerund(lo) != "" {
+		if lo == "the" { // "charged with the drafting of a policy"
+			_, tail := grammar.CutWord(h.Task)
+			lo = strings.ToLower(scan.FirstWord(strings.TrimLeft(tail, " ")))
+		}
 		return p.genre != genreText && p.genre != genreTalk && strings.HasSuffix(lo, "ing") && nounLike(lo)
 	}
 	if lo == "meet" && p.r.crew(h.Owners[0]) { // "the working group will meet on …"
@@ -331,6 +340,14 @@ func (p *paragraph) committee(h grammar.Head) bool {
 	return several && scan.IsUpper(scan.ByteAt(name, 0)) && panels.Has(last[strings.LastIndexByte(last, ' ')+1:])
 }
 
+// engaged tells one whom the meeting pays, and tells what to do: "Contractor to make good the plaster".
+func (p *paragraph) engaged(h grammar.Head) bool {
+	return p.genre == genreMinutes && len(h.Owners) == 1 && (h.Words == "to" || h.Words == "is to" || h.Words == "was asked to" || h.Words == "was instructed to") &&
+		hired.Has(strings.TrimPrefix(strings.TrimPrefix(h.Owners[0], "The "), "the "))
+}
+
+var hired = vocab.Of("contractor architect consultant engineer surveyor designer builder")
+
 var panels = vocab.Of("committee subcommittee sub-committee panel team")
 
 // readers are those whom minutes and notices ask to bear something in mind: "Members are asked to bring a cup".
@@ -370,7 +387,7 @@ func (p *paragraph) anyDeed(h grammar.Head) bool {
 
 // forWhom tells "action for Sam to …" from "waiting for Sam to …".
 func forWhom(before string) bool {
-	for _, w := range []string{"action for", "task for", "reminder for", "next step for", "request for", "job for", "it is for"} {
+	for _, w := range []string{"action for", "task for", "reminder for", "next step for", "request for", "job for", "it is for", "deadline for", "deadline is for"} {
 		if strings.HasSuffix(before, w) {
 			return true
 		}

@@ -1,10 +1,12 @@
 package minutes
 
 import (
+	"slices"
 	"strings"
 
 	"duly/parser/minutes/grammar"
 	"duly/parser/minutes/page"
+	"duly/parser/minutes/tongues"
 	"duly/parser/scan"
 	"duly/parser/vocab"
 )
@@ -136,6 +138,23 @@ func (p *paragraph) signedFor() bool {
 		}
 	}
 	return false
+}
+
+// tagged reads a paragraph of minutes that is nothing but a task and whose it is: "Lodge the returns – Priya
+// – 30 Sept.", "Vendre la tondeuse (M. Abt)".
+func (p *paragraph) tagged() bool {
+	if p.genre != genreMinutes || p.b.Speaker != "" {
+		return false
+	}
+	q := p.tailAtBlock(p.at)
+	bids := grammar.StartsTask(q.task)
+	if t := p.r.language(); t != tongues.English {
+		bids = t.Infinitive(q.task)
+	}
+	if len(q.owners) == 0 || !bids || scan.CountWords(q.task) < 2 || scan.IsUpper(scan.ByteAt(strings.TrimPrefix(q.task, scan.FirstWord(q.task)+" "), 0)) && p.r.language() == tongues.English { // "Finance Report (H. Stein)"
+		return false
+	}
+	return !slices.ContainsFunc(q.owners, func(n string) bool { return !p.r.person(n) }) && p.emit(p.text, q, 0.6)
 }
 
 // tailAtBlock takes who is to do it off the end of block i.

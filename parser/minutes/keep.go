@@ -18,7 +18,7 @@ func (p *paragraph) keep(sentence string, owners []string, task string, conf flo
 		q.form = grammar.FormMight
 	}
 	said := p.before != "" && (p.genre == genreMinutes || p.genre == genreMail)
-	bare := said && pointsOnly(q.task) && (p.genre == genreMail || scan.ContainsOne(p.before, requested) || repeats(p.before, q.task))
+	bare := said && p.genre == genreMinutes && pointsAround(q.task) || said && pointsOnly(q.task) && (p.genre == genreMail || scan.ContainsOne(p.before, requested) || repeats(p.before, q.task))
 	if lone := alone(q.task) || !q.due.empty() && grammar.IsTaskVerb(q.task); !bare && (vague(q.task) || lone) {
 		dated := p.genre == genreMail && !q.due.empty() && (grammar.IsTaskVerb(q.task) || f == grammar.FormAsk && deed(task))
 		bare = said && f != grammar.FormMight && (p.genre == genreMinutes && (lone || pointsOnly(q.task)) || dated || anaphoric(q.task)) && p.r.surelyNames(owners)
@@ -104,10 +104,18 @@ func subordinate(s string) bool {
 func alone(task string) bool {
 	verb, tail := grammar.CutWord(strings.TrimRight(task, " ."))
 	lo := strings.ToLower(verb)
-	if particle := strings.TrimSpace(tail); particle != "" {
+	if particle := strings.TrimSpace(tail); !objectless[lo] && lacksObject(particle) { // "fix before he goes"
+		return grammar.IsTaskVerb(lo) && !grammar.Stative[lo] && !hearsay[lo]
+	} else if particle != "" {
 		return grammar.IsTaskVerb(lo) && phrasal.Has(lo+" "+particle)
 	}
 	return grammar.IsTaskVerb(lo) && !grammar.Stative[lo] && !hearsay[lo] && !objecting[lo] || objectless[lo]
+}
+
+// lacksObject tells words behind a verb that only say when.
+func lacksObject(tail string) bool {
+	return scan.OpensWith(tail, []string{"before he ", "before she ", "before they ", "before leaving", "before the ", "after ", "once ", "as soon as ", "when he ", "when she ", "in due course", "in good time", "straight away",
+		"immediately", "as necessary", "if necessary", "accordingly"})
 }
 
 // objectless are verbs that need no thing in any text.
@@ -124,6 +132,13 @@ func pointsOnly(task string) bool {
 	verb, tail := grammar.CutWord(task)
 	object, rest := grammar.CutWord(tail)
 	return verb != "" && strings.Trim(rest, " .") == "" && (pronounThing.Has(object) || object == "one" || object == "so")
+}
+
+// pointsAround is pointsOnly for "deal with it" and "see to this".
+func pointsAround(task string) bool {
+	verb, tail := grammar.CutWord(task)
+	link, rest := grammar.CutWord(tail)
+	return (grammar.Prepositions.Has(link) || adverbial.Has(link)) && pointsOnly(verb+rest)
 }
 
 // keepAny is keep for tasks that are plain only with what was said before them.

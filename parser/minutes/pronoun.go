@@ -82,6 +82,11 @@ func (p *paragraph) saidOfSelf(body string) (who, task string) {
 			return "", ""
 		}
 		task = grammar.SkipAdverbs(task)
+		if doing, ok := strings.CutPrefix(task, "be "); ok { // "he would be instructing solicitors"
+			if base, ok := grammar.Continuous(doing); ok && p.r.isAttendee(subject) {
+				task = base
+			}
+		}
 		verb, object := grammar.CutWord(task)
 		lo := strings.ToLower(verb)
 		if lo == "have" && pronounThing.Has(scan.FirstWord(strings.TrimLeft(object, " "))) && !causes(task) { // "I told her she would have it by Friday"

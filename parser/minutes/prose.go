@@ -128,7 +128,7 @@ func (p *paragraph) read() {
 			p.before = label
 		}
 	}
-	if p.accepts() || p.dealtOut() || p.standup() || p.listed() || p.signedFor() {
+	if p.accepts() || p.dealtOut() || p.standup() || p.listed() || p.signedFor() || p.tagged() {
 		return
 	}
 	p.trailing()
@@ -137,7 +137,10 @@ func (p *paragraph) read() {
 			p.resolved(text)
 		}
 		return
-	} else if p.genre != genreMail && (strings.HasPrefix(strings.ToLower(p.text), "propos") || strings.HasPrefix(p.text, "Motion")) {
+	} else if motion, carried := moved(p.text); motion && p.genre != genreMail {
+		if carried != "" {
+			p.resolved(carried)
+		}
 		return
 	}
 	if p.genre == genreTalk { // scribed talk: "<ann> sam: I'll …"
@@ -196,6 +199,21 @@ func (p *paragraph) resolved(text string) {
 			p.sentence(t)
 		}
 	}
+}
+
+// moved tells a paragraph that gives a motion, and returns what it says where it was carried:
+// "Proposed by Cllr Abt, seconded by Mrs Roe, that the clerk write to the county. Carried."
+func moved(text string) (motion bool, carried string) {
+	if !scan.OpensWith(text, []string{"propos", "it was proposed by ", "it was moved by ", "motion", "moved by ", "moved and seconded"}) {
+		return false, ""
+	}
+	lo := strings.ToLower(text)
+	if scan.ContainsOne(lo, []string{"not carried", " lost", "defeated", "rejected", "withdrawn", "not passed", "not agreed", " fell", "deferred", "tabled", "no seconder"}) ||
+		!scan.ContainsOne(lo, []string{"carried", "unanimous", "all in favour", "all in favor", "agreed", "approved", "passed", "adopted"}) {
+		return true, ""
+	}
+	_, that, _ := strings.Cut(text, " that ")
+	return true, that
 }
 
 // startsAsk tells "can you …" and "please …": the name before it is the one asked.
@@ -330,7 +348,7 @@ func generalOffer(s string) bool {
 // clause tries the ways in which a clause of the sentence s hands out a task.
 func (p *paragraph) clause(s, body string, agreed bool) {
 	switch {
-	case p.carried(s, body) || agreed && p.verbLast(s, body):
+	case p.carried(s, body) || p.charge(s, body) || agreed && p.verbLast(s, body):
 	case p.asksThing(s, body) || p.owes(s, body) || p.allots(s, body) || p.onPlate(s, body):
 	case p.asked(s, body) || p.passive(s, body):
 	case p.firstDated(s, body) || p.requested(s, body):

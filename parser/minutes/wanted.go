@@ -56,6 +56,9 @@ func (p *paragraph) atWork(body string) (names []string, task string) {
 		if !ok {
 			continue
 		}
+		for _, now := range []string{"currently ", "presently ", "now ", "already ", "still "} {
+			at = strings.TrimPrefix(at, now)
+		}
 		verb, tail := grammar.CutWord(at)
 		base := gerund(verb)
 		object := scan.FirstWord(strings.TrimLeft(tail, " "))

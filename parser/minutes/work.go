@@ -50,7 +50,7 @@ func onStage(task string) bool {
 func handsBack(task string) bool {
 	verb, tail := grammar.CutWord(task)
 	object, rest := grammar.CutWord(tail)
-	if worksAt(task) || causes(task) {
+	if worksAt(task) || causes(task) || seesTo(task) {
 		return true
 	}
 	if strings.EqualFold(verb, "take") && takes(object, rest) || pronounThing.Has(object) && away(task) {
@@ -71,6 +71,14 @@ func handsBack(task string) bool {
 		return scan.ContainsOne(strings.ToLower(rest)+" ", []string{" with ", " in ", " at ", " on ", " to ", " under ", " by ", " ready "})
 	}
 	return false
+}
+
+// seesTo tells "see to this", "see whether it can be mended" and "continue monitoring" from "see the play" and "continue in post".
+func seesTo(task string) bool {
+	if rest, ok := scan.CutPrefixFold(task, "continue "); ok {
+		return gerund(scan.FirstWord(rest)) != ""
+	}
+	return scan.OpensWith(task, []string{"see to ", "see whether ", "see if ", "see about ", "see that ", "deal with "})
 }
 
 // takes tells what is taken on, "take the slides", "take 1 to 13", from "take the train" and "take a break".

@@ -14,6 +14,12 @@ var Commissions = func() map[string]Form {
 		for _, v := range []string{"asked", "requested", "instructed", "directed", "tasked", "authorised", "authorized", "empowered", "mandated",
 			"appointed", "nominated", "commissioned", "invited", "deputed"} {
 			m[be+" "+v+" to"], m[be+" "+v+" also to"], m[be+" also "+v+" to"] = FormAsk, FormAsk, FormAsk
+			for _, told := range []string{"asked", "requested", "instructed", "directed"} { // "was authorised and requested to"
+				m[be+" "+v+" and "+told+" to"] = FormAsk
+			}
+		}
+		for _, v := range []string{"actioned", "prevailed upon", "persuaded", "detailed", "enlisted", "volunteered", "pressed", "signed up", "roped in", "left"} {
+			m[be+" "+v+" to"] = FormAsk
 		}
 		for _, v := range []string{"charged with", "entrusted with", "tasked with", "given the task of", "given the job of", "given responsibility for"} {
 			m[be+" "+v] = FormAsk
@@ -41,6 +47,21 @@ var Commissions = func() map[string]Form {
 				m[have+" "+kindly+" "+v+" to"] = FormAsk
 			}
 		}
+	}
+	for _, self := range []string{"himself", "herself", "themselves", "itself"} {
+		for _, v := range []string{"taken it upon", "took it upon", "has taken it upon", "have taken it upon", "will take it upon"} {
+			m[v+" "+self+" to"] = FormAsk
+		}
+		m["put "+self+" forward to"] = FormAsk
+	}
+	for _, v := range []string{"took away", "takes away", "has taken away", "took on", "picked up", "was left with", "left with", "came away with"} {
+		for _, what := range []string{"an action", "the action", "an action point", "the task", "the job"} {
+			m[v+" "+what+" to"] = FormAsk
+		}
+	}
+	for _, v := range []string{"put his hand up to", "put her hand up to", "stepped forward to", "stepped up to", "came forward to", "is in the process of", "are in the process of",
+		"plans on", "undertook the task of", "took on the task of", "assumed responsibility for", "assumes responsibility for", "accepted responsibility for"} {
+		m[v] = FormAsk
 	}
 	for _, v := range []string{"accepted", "accepts", "has accepted", "was given", "was assigned"} {
 		m[v+" an action to"], m[v+" the action to"] = FormAsk, FormAsk
@@ -99,7 +120,7 @@ func Continuous(s string) (task string, ok bool) {
 	return base + tail, true
 }
 
-var roaming = vocab.Of("move work study walk drive run travel visit cover stand spend use operate act")
+var roaming = vocab.Of("move work study walk drive run travel visit cover stand spend use operate act hold")
 
 // SkipAdverbs passes over "shortly", "then formally", "in the meantime," behind a verb of handing.
 func SkipAdverbs(s string) string {
@@ -143,6 +164,7 @@ var asides = vocab.Of("with as who whose in on having being supported assisted t
 func HeldBy(before string) bool {
 	for _, w := range []string{"left to", "left with", "falls to", "fell to", "fall to", "referred to", "referred back to", "delegated to",
 		"given to", "granted to", "assigned to", "handed to", "passed to", "down to", "up to",
+		"placed on", "recorded for", "recorded against", "raised for", "falls upon", "fell upon", "entrusted to", "devolved to", "passes to", "passed on to",
 		"content for", "happy for", "is for", "be for", "was for", "agreed for", "proposed for", "arranged for"} {
 		if strings.HasSuffix(before, " "+w) {
 			return true

@@ -69,7 +69,7 @@ var Connectors = []struct {
 	{"in charge of", FormShould}, {"is leading on", FormShould},
 	{"would not", FormNone}, {"would be", FormNone}, {"would have", FormNone}, {"would need to", FormShould}, {"would also", FormTo},
 	{"would then", FormTo}, {"would", FormTo}, {"might", FormMight}, {"may", FormMight}, {"could", FormMight}, {"hopes to", FormMight},
-	{"would like to", FormMight}, {"intends to", FormMight}, {"plans to", FormMight},
+	{"would like to", FormMight}, {"intends to", FormMight}, {"plans to", FormMight}, {"aims to", FormMight}, {"is aiming to", FormMight},
 	{"wird", FormTo}, {"werden", FormTo}, {"soll", FormTo}, {"sollen", FormTo}, {"muss", FormShould},
 	{"wurde gebeten", FormAsk}, {"wurde beauftragt", FormAsk}, {"erklärte sich bereit", FormAsk}, {"est prié de", FormAsk}, {"est priée de", FormAsk},
 	{"sont priés de", FormAsk}, {"se propose de", FormAsk}, {"quedó en", FormAsk}, {"queda en", FormAsk}, {"wordt gevraagd om", FormAsk},
@@ -137,6 +137,9 @@ func Connect(s string) (f Form, words, rest string) {
 	if end < 0 {
 		return FormNone, "", s
 	}
+	if rest, ok := scan.CutPrefixFold(t, "between them "); ok { // "The clerk and the chairman between them will …"
+		return Connect(" " + rest)
+	}
 	if Adverbs.Has(t[:end]) { // "Lena kindly agreed to …"
 		t = strings.TrimLeft(t[end:], " ")
 		if end = strings.IndexByte(t, ' '); end < 0 {
@@ -149,16 +152,25 @@ func Connect(s string) (f Form, words, rest string) {
 	if w, rest := commissionAbroad(t); w != "" {
 		return FormAsk, w, rest
 	}
-	for _, i := range connectorsBy[strings.ToLower(t[:end])] {
+	for _, i := range connectorsBy[strings.TrimSuffix(strings.ToLower(t[:end]), ",")] {
 		w := Connectors[i].Words
 		if rest, ok := scan.CutPrefixFold(t, w); ok && (rest == "" || rest[0] == ' ' || rest[0] == ',') && (w != "2" || StartsTask(strings.TrimLeft(rest, " "))) {
-			return connected(Connectors[i].form, w, strings.TrimLeft(rest, " ,"))
+			return connected(Connectors[i].form, w, strings.TrimLeft(skipApart(rest), " ,"))
 		}
 	}
 	if n := doing(t); n > 0 {
 		return formVerb, t[:n], strings.TrimLeft(t[n:], " ,")
 	}
 	return FormNone, "", s
+}
+
+// skipApart passes over what is set between commas behind a connector: "will, subject to funds, engage …".
+func skipApart(s string) string {
+	inner, ok := strings.CutPrefix(s, ", ")
+	if i := strings.Index(inner, ", "); ok && i > 0 && i < 70 && StartsTask(inner[i+2:]) {
+		return inner[i+1:]
+	}
+	return s
 }
 
 // connected passes over what stands between a connector and the verb of the task.
@@ -317,7 +329,8 @@ func Passive(h Head) bool {
 var becoming = vocab.Of("wird werden wordt worden")
 
 // Irregular are the past participles that do not end in "ed".
-var Irregular = vocab.Of(`held done sent made put set got found kept brought bought sold paid told built left lost met read run shown shut taught understood written cut split spent let dealt sought laid added back moved there`)
+var Irregular = vocab.Of(`held done sent made put set got found kept brought bought sold paid told built left lost met read run shown shut taught understood written cut split spent let dealt sought laid added back moved there
+	swept rewritten redrawn redone reset hung sewn dug drawn thrown broken driven given taken chosen torn worn frozen bound wound fought strung struck fed lit bent lent stuck hidden grown sown mown blown flown rung sung sunk overhauled`)
 
 // Capitalised counts whether all words of s begin with a capital.
 func Capitalised(s string) bool {
