@@ -55,7 +55,7 @@ func (r reader) clause(cl clause, question bool) ([]Command, verdict) {
 
 // statement reads a clause that asks nothing.
 func (r reader) statement(tokens []token, s summary) ([]Command, verdict) {
-	for _, f := range []func([]token, summary) ([]Command, verdict){r.simple, r.special, r.fulfilled, r.hand, r.late, r.state} {
+	for _, f := range []func([]token, summary) ([]Command, verdict){r.simple, r.special, r.fulfilled, r.hand, r.late, r.state, r.hindered} {
 		if cs, v := f(tokens, s); v != silent || cs != nil {
 			return cs, v
 		}
@@ -307,6 +307,8 @@ func (r reader) bare(tokens []token, s summary) ([]Command, verdict) {
 		}
 	}
 	switch {
+	case !doubt && restsUntil(tokens, s):
+		return r.each(s, Command{Verb: Snooze, Until: s.day.day, UntilText: s.day.text})
 	case s.has[partial] && percent(tokens) && !doubt && len(s.strange) <= 2:
 		return r.each(s, Command{Verb: Start, Reason: r.words(tokens)})
 	case doubt:

@@ -58,7 +58,7 @@ func (r reader) fulfilled(tokens []token, s summary) ([]Command, verdict) {
 	if len(r.c.Offers) == 1 {
 		s.targets = nil
 	}
-	c := Command{Verb: verb}
+	c := Command{Verb: verb, told: true}
 	if verb == Start {
 		c.Reason = r.words(tokens)
 	}
@@ -161,10 +161,12 @@ type telling struct {
 	object, other       bool // the head names the task's object, or another of its words
 	thing               bool // the tail names the task's object
 	pronoun             bool // the tail has "it", "them"
-	noun                bool // the act itself is named
+	noun, like          bool // the act itself is named, or one that stands for it
+	begins              bool // nothing is said before the verb but "is"
 	becoming            bool // it is being done: "wird gerade"
 	by                  bool // somebody or something is named by whom it was done
 	present             bool // it is said to be so: "is booked"
+	particle            bool // the verb has one behind it: "put up"
 	phrase              bool // the tail has a phrase such as "to Frankfurt"
 	behind              int  // words behind the verb that say something
 }
@@ -176,8 +178,8 @@ func (o wanted) told(words []piece, known bool) string {
 		if n == 0 {
 			continue
 		}
-		var t telling
-		if !o.head(words[:i], &t) || !o.tail(words[i+n:], how, &t) {
+		t := telling{like: slices.ContainsFunc(words, func(p piece) bool { return p.class != date && o.act.NounLike(p.w) }), begins: i == 0 || beingWords[words[0].w]}
+		if !o.head(words[:i], how, &t) || !o.tail(words[i+n:], how, &t) {
 			continue
 		}
 		switch {
@@ -257,7 +259,7 @@ func (o wanted) predicate(words []piece, i int) (int, manner) {
 }
 
 // head looks at the words before the verb: who did it, or to what it was done.
-func (o wanted) head(words []piece, t *telling) bool {
+func (o wanted) head(words []piece, how manner, t *telling) bool {
 	in := false // a phrase such as "on the portal"
 	for i, p := range words {
 		object, other, noun := o.knows(p)
@@ -270,6 +272,7 @@ func (o wanted) head(words []piece, t *telling) bool {
 		case p.class == preposition && !dets[p.w]:
 			in = true
 			continue
+		case how == light && o.act.NounLike(p.w): // "transfer made"
 		case selfOnes[p.w]:
 			t.self, in = true, false
 		case p.w == "me": // "me enviaron"
@@ -315,10 +318,11 @@ func (o wanted) tail(words []piece, how manner, t *telling) bool {
 			}
 			t.thing = t.thing || (object || noun) && prep == "" || object && (o.leads(prep) || o.towards() && toSomebody[prep])
 			t.phrase, t.noun, met, open = t.phrase || prep != "", t.noun || noun && prep == "", true, false
-		case particles[p.w] && prep == "" && (i == 0 || objects[words[i-1].w] || o.names(words[i-1])) && (i+1 == len(words) || !o.opens(p, words[i+1])):
-			if !slices.Contains(o.task, p.w) && !o.act.Goes(p.w) {
+		case particles[p.w] && prep == "" && t.behind == 0 && (i+1 == len(words) || !o.opens(p, words[i+1])):
+			if !slices.Contains(o.task, p.w) && !o.act.Goes(p.w) && !(t.particle && p.class != unknown) {
 				return false
 			}
+			t.particle = true
 		case p.w == "without" && smoothly(words[i+1:]):
 			prep = p.w
 		case p.class == preposition && !dets[p.w] || leading[p.w] || p.w == "by":
@@ -330,7 +334,7 @@ func (o wanted) tail(words []piece, how manner, t *telling) bool {
 			met = !(recipients[prep] && slices.ContainsFunc(o.task[1:], func(w string) bool { return recipients[w] }) || o.leads(prep))
 		case objects[p.w]:
 			t.pronoun, met, open = t.pronoun || prep == "" || o.towards(), true, false
-		case harmless(p, words, i):
+		case harmless(p, words, i) || p.w == "no" && i+1 < len(words) && words[i+1].class == date: // "no sábado"
 			open = open && dets[p.w]
 		case p.class == number && !o.fewer(p, words, i):
 		case prep != "" && (p.class == unknown || p.class == name || p.class == owner || p.class == hint || p.class == deed || p.class == verb && (p.upper || dets[words[i-1].w])):
@@ -384,7 +388,7 @@ func (o wanted) knows(p piece) (object, other, noun bool) {
 	if !o.act.Verb(p.w) && !isEmpty(p.w) && slices.ContainsFunc(o.task[1:], func(t string) bool { return alike(t, p.w) }) {
 		return false, true, false
 	}
-	return false, false, o.act.NounLike(p.w) || letters[p.w] && (o.act.In("write") || o.act.In("inform") || o.act.In("reply") || o.act.In("send"))
+	return false, false, o.act.Noun(p.w) || o.act.Verb(p.w) || letters[p.w] && (o.act.In("write") || o.act.In("inform") || o.act.In("reply") || o.act.In("send"))
 }
 
 func elidedWord(w string) string {
@@ -442,11 +446,11 @@ func (o wanted) holds(t telling, w string, how manner, known bool) bool {
 	}
 	switch how {
 	case result:
-		return t.agent == 0 && !t.self && !t.thing && !t.pronoun && (t.object || t.noun || known && !t.other)
+		return t.agent == 0 && !t.self && !t.thing && !t.pronoun && (t.object || t.noun || known && !t.other && (t.third || t.begins))
 	case event:
 		return t.agent == 0 && t.noun && !t.self
 	case light:
-		return t.noun && t.agent == 0 && (t.self || !t.third || t.copula)
+		return (t.noun || t.like && (t.object || t.thing || known)) && t.agent == 0 && (t.self || !t.third || t.copula)
 	case given:
 		return !t.self && ((t.third || t.other) && (t.thing || t.pronoun) || t.agent > 0 && t.thing)
 	case having:

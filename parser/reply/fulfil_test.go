@@ -1,6 +1,9 @@
 package reply
 
 import (
+	"cmp"
+	"fmt"
+	"slices"
 	"strings"
 	"testing"
 
@@ -14,11 +17,16 @@ func TestFulfilled(t *testing.T) {
 		if strings.HasPrefix(row, "#") {
 			continue
 		}
-		c := Context{Context: tuesday, About: Items, Offers: []Offer{{N: 1, Ref: "A-141", Task: f[0]}}}
-		got := "-"
-		for _, cmd := range Read(newtext.Answer{Text: f[1]}, c).Commands {
-			got = cmd.Verb
+		c := Context{Context: tuesday, About: Items}
+		for i, task := range strings.Split(f[0], "~") {
+			c.Offers = append(c.Offers, Offer{N: i + 1, Ref: fmt.Sprintf("A-%d", 141+i), Task: task})
 		}
+		var list []string
+		for _, cmd := range Read(newtext.Answer{Text: f[1]}, c).Commands {
+			list = append(list, cmd.short())
+		}
+		slices.Sort(list)
+		got := cmp.Or(strings.Join(list, "; "), "-")
 		if got != f[2] {
 			t.Errorf("%s: %q\n\tgot %s, want %s", f[0], f[1], got, f[2])
 		}

@@ -102,7 +102,7 @@ func (r reader) putOff(tokens []token, s summary) ([]Command, verdict) {
 		return nil, silent
 	}
 	if s.day.class == unknown {
-		if who := r.newOwner(tokens); s.verb.verb == Due && who != "" {
+		if who := r.newOwner(tokens); s.verb.verb == Due && who != "" && !(ownWill(before(tokens, s.verb)) && len(s.targets) == 0 && !s.has[pronoun]) {
 			s.strange = nil
 			return r.each(s, Command{Verb: Assign, To: who}) // "change 2 to Sam"
 		}
@@ -123,6 +123,35 @@ func (r reader) putOff(tokens []token, s summary) ([]Command, verdict) {
 	}
 	return r.each(s, Command{Verb: s.verb.verb, Until: s.day.day, UntilText: s.day.text})
 }
+
+// restsUntil tells whether duly is told to leave a row, or its owner, alone until a day, whatever the verb: "park this until January".
+func restsUntil(tokens []token, s summary) bool {
+	first := tokens[0]
+	if first.class == filler && len(tokens) > 1 && begs[fold(first.text)] {
+		tokens, first = tokens[1:], tokens[1]
+	}
+	at := slices.IndexFunc(tokens, func(t token) bool { return t.class == date })
+	if first.class != unknown && first.class != number || !scan.IsName(first.text) || !s.deadline || at < 2 || at > 5 || !tills[firstWord(s.day.text)] && !tills[fold(tokens[at-1].text)] {
+		return false
+	}
+	thing := false
+	for _, t := range tokens[1:at] {
+		w := fold(t.text)
+		switch {
+		case t.class == pronoun || t.class == number || w == "me" || w == "it":
+			thing = true
+		case t.class == unknown && aloneWords[w] || t.class == preposition:
+		default:
+			return false
+		}
+	}
+	return thing && first.class == unknown && !slices.ContainsFunc(tokens[at+1:], func(t token) bool { return t.class != filler && t.class != separator })
+}
+
+var (
+	tills      = vocab.New("until", "till", "til")
+	aloneWords = vocab.New("alone", "be", "off", "over", "aside", "quiet", "asleep", "away", "out", "there")
+)
 
 // slipped tells whether something, in a letter about one row, is said to have slipped to another
 // day: "picture lock slipped to 7 Dec". It is the row, or what the row hangs on.

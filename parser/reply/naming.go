@@ -7,6 +7,7 @@ import (
 
 	"duly/parser/reply/act"
 	"duly/parser/scan"
+	"duly/parser/vocab"
 )
 
 // taskWords finds the offered task whose words stand at word i, and how many words they
@@ -31,6 +32,45 @@ func (l *lexer) taskWords(i int) (target string, n int) {
 	}
 	return strconv.Itoa(l.c.Offers[best].N), n
 }
+
+// oneWord finds the row of a letter about several that one word names by itself, "the laptops" of "Order the new laptops", and how many words
+// that takes. It must be of the object of one task, say nothing in any other, and stand as a thing of its own.
+func (l *lexer) oneWord(i int) (target string, n int) {
+	k := i
+	if dets[l.at(k)] && l.at(k) != "a" && l.at(k) != "an" {
+		k++
+	}
+	w := l.at(k)
+	if len(l.tasks) < 2 || len(w) < 4 || isEmpty(w) || k == i && i > 0 && !namesAfter[l.at(i-1)] || len(lexicon[w]) > 0 && k == i {
+		return "", 0
+	}
+	found := -1
+	for j, task := range l.tasks {
+		if !slices.ContainsFunc(task, func(t string) bool { return alike(t, w) }) {
+			continue
+		}
+		if found >= 0 || !slices.ContainsFunc(objectOf(task), func(t string) bool { return alike(t, w) }) || ofOthers[task[0]] {
+			return "", 0
+		}
+		found = j
+	}
+	if found < 0 {
+		return "", 0
+	}
+	k++
+	if generic[l.at(k)] {
+		k++
+	} else if next := l.at(k); next != "" && wordAt(next, 0) && (next == "of" || len(lexicon[next]) == 0 && !aboutRows[next]) || strings.HasSuffix(next, "'s") {
+		return "", 0
+	}
+	return strconv.Itoa(l.c.Offers[found].N), k - i
+}
+
+var (
+	namesAfter = vocab.New(",", ".", ";", ":", "–", "-", "and", "und", "et", "y", "en", "e", "with", "on", "mit", "but", "•", "*")
+	generic    = vocab.New("one", "thing", "task", "item", "point", "issue", "stuff", "business", "matter", "action", "job", "sache", "thema", "punkt")
+	aboutRows  = vocab.New("went", "gets", "arrive", "arrives", "leave", "leaves", "done", "sent")
+)
 
 // common counts the words at word i that are the first of the task's, and how many of
 // them say something. An article of the task may be left out.

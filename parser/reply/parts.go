@@ -166,6 +166,10 @@ func settled(out []token, t token, next string) class {
 		if fold(t.text) == "reports" && (last.class == all || articles[fold(last.text)] || determiners[fold(last.text)]) { // "all reports are in"
 			return unknown
 		}
+	case partial:
+		if w := fold(t.text); (w == "parts" || w == "part") && determiners[fold(last.text)] && next != "of" { // "the parts never came"
+			return unknown
+		}
 	case separator:
 		if fold(last.text) == "status" {
 			return filler // "status - complete"

@@ -172,20 +172,17 @@ func (r *reader) read() (out []Command, back []string, bad bool) {
 	if c, ok := r.add(); ok {
 		return r.out(c), nil, false
 	}
-	tokens := r.lex()
-	mark := r.question
-	r.question = r.question || asks(tokens)
-	if r.c.About == Direct && (r.question || !explicit(tokens)) {
+	tokens, mark := r.lex(), r.question
+	if r.question = r.question || asks(tokens); r.c.About == Direct && (r.question || !explicit(tokens)) {
 		return nil, nil, false
 	}
 	if len(tokens) > 0 && tokens[0].verb == Warn && !r.question && !summarise(tokens).mixed {
 		cs, v := r.warn(tokens)
 		return cs, nil, v == attempt
 	}
-	doubted, willing := false, false
+	doubted, willing, excepted := false, false, false // excepted: rows are those that the clause before excepted
 	var unclear []string
 	var rows []token
-	excepted := false // rows are those that the clause before excepted
 	cls := clauses(tokens)
 	question := r.questions(cls, mark)
 	r.said = append(slices.Clone(r.said), mentioned(cls)...)
@@ -196,7 +193,7 @@ func (r *reader) read() (out []Command, back []string, bad bool) {
 		cl.tokens = elliptic(cl.tokens, r.before)
 		s := summarise(cl.tokens)
 		r.until = reach(cls[i+1:], len(r.sentence))
-		if goesOnAbout(rows, cl, s) && !(excepted && closes(Command{Verb: s.verb.verb})) && !(s.verb.verb == Snooze && r.onlyClosed(summarise(rows).targets)) {
+		if _, v := r.fulfilled(cl.tokens, s); v == silent && goesOnAbout(rows, cl, s) && !(excepted && closes(Command{Verb: s.verb.verb})) && !(s.verb.verb == Snooze && r.onlyClosed(summarise(rows).targets)) {
 			cl.tokens = append(slices.Clone(rows), cl.tokens...)
 		} else {
 			rows, excepted = rowTokens(cl.tokens)
@@ -211,10 +208,12 @@ func (r *reader) read() (out []Command, back []string, bad bool) {
 		if !(doubted && (s.verb.verb != Snooze || s.doubts())) && !(willing && s.verb.verb == "" && !s.deadline && s.day.class != unknown) {
 			cs, v = r.clause(cl, question[i])
 		}
-		if s.has[modal] && s.has[pronoun] && v == silent && ownWill(cl.tokens) { // "forget it, I'll do it myself"
-			out = revokedDrops(out, &unclear)
+		cs, v = unlessWeak(cs, v, out)
+		if s.has[modal] && v == silent && ownWill(cl.tokens) {
+			if willing = true; s.has[pronoun] { // "forget it, I'll do it myself"
+				out = revokedDrops(out, &unclear)
+			}
 		}
-		willing = willing || s.has[modal] && v == silent && ownWill(cl.tokens)
 		out = append(out, cs...)
 		r.closed = append(r.closed, closed(cs)...)
 		r.refused = s.has[notMine]
@@ -222,10 +221,11 @@ func (r *reader) read() (out []Command, back []string, bad bool) {
 		if v == read || !cl.but && !takesBack(s) && !obliges(cl.tokens) || s.has[rest] && len(s.targets) == 0 && !s.has[condition] && !s.has[hedge] {
 			continue // "1 done, the rest is not" doubts nothing of 1
 		}
-		if misspoken(cl.tokens) {
+		wrong := misspoken(cl.tokens)
+		if wrong {
 			s.targets = nil // "2 done. Sorry, I meant 3" takes back the 2
 		}
-		if misspoken(cl.tokens) || i == 0 && retracts(cl) {
+		if wrong || i == 0 && retracts(cl) {
 			back = append([]string{}, s.targets...)
 		}
 		out = revoked(out, s.targets, cl.but || s.has[not] || s.has[no] || s.has[hedge] || s.has[except], &unclear)
@@ -240,6 +240,14 @@ func (r *reader) read() (out []Command, back []string, bad bool) {
 // is meant for duly.
 func (r *reader) speaksOfRow(tokens []token) bool {
 	return r.c.About == Receipt && !r.question && len(tokens) > 1 && tokens[0].class == number && isRow(tokens, 0)
+}
+
+// unlessWeak leaves out what is only in the way of what the same sentence closes: "sent it, but have no answer yet".
+func unlessWeak(cs []Command, v verdict, before []Command) ([]Command, verdict) {
+	if len(cs) == 1 && cs[0].weak && slices.ContainsFunc(before, closes) {
+		return nil, silent
+	}
+	return cs, v
 }
 
 // doubts tells whether what is said is another's word, a guess or a condition.

@@ -80,11 +80,32 @@ func (r reader) request(tokens []token, s summary) ([]Command, verdict) {
 	if s.verb.verb == "" && (s.deadline || s.asksMore()) && (s.has[modal] || s.has[needing]) && !s.has[not] && len(s.strange) == 0 {
 		return r.each(s, r.dueBy(s))
 	}
+	if s.verb.verb == "" && proposes(tokens, s) {
+		return r.each(s, r.dueBy(s))
+	}
 	if s.verb.verb == Status || s.verb.verb == Help || s.verb.verb == List {
 		return r.simple(tokens, s)
 	}
 	return nil, silent
 }
+
+// proposes tells whether a question offers a day, and nothing else: "would Thursday be alright instead?"
+func proposes(tokens []token, s summary) bool {
+	fine := false
+	for _, t := range tokens {
+		switch w := fold(t.text); {
+		case suiting[w]:
+			fine = true
+		case t.class == modal, t.class == copula, t.class == date, t.class == number, t.class == filler, t.class == pronoun, t.class == preposition, t.class == separator:
+		default:
+			return false
+		}
+	}
+	return fine && s.day.class == date
+}
+
+var suiting = vocab.New("ok", "okay", "alright", "fine", "possible", "acceptable", "work", "suit", "do", "good", "enough", "soon enough", "early enough", "recht", "möglich", "in ordnung", "possible", "bon", "posible", "bien", "goed", "mogelijk", "possibile", "bene",
+	"possível", "bom")
 
 // questions tells which clauses of a sentence are part of a question, and whether all are.
 func (r *reader) questions(cls []clause, mark bool) []bool {

@@ -60,12 +60,13 @@ func settle(cs []Command, unclear *[]string, a About) []Command {
 			drop = drop || j > i && same && c.Verb == Due && d.Verb == Due                                               // "not before Friday, rather on Monday"
 			drop = drop || same && c.Verb == Assign && d.Verb == Block && c.resting                                      // "this is with Legal, waiting for their approval"
 			drop = drop || same && c.Verb == Block && d.Verb == Drop && d.clerical && j > i                              // "we cannot go on, please cancel"
-			drop = drop || same && c.Verb == Start && d.Verb == Block                                                    // "started, but got blocked"
+			drop = drop || same && c.weak && !d.weak                                                                     // "the lab is down, give me until Friday"
+			drop = drop || same && c.Verb == Start && d.Verb == Block && !d.weak                                         // "started, but got blocked"
 			if closes(c) && closes(d) && c.Verb != d.Verb && c.clerical != d.clerical && (same || d.Target == "all") {
 				drop = drop || c.clerical // "no longer needed, please close"
 				continue
 			}
-			if ordered := c.Verb == Drop && c.clerical && d.Verb == Block && j < i; closes(c) && (same || c.Target == "all") && contradicts(c, d) && !ordered {
+			if ordered := c.Verb == Drop && c.clerical && d.Verb == Block && j < i; closes(c) && (same || c.Target == "all") && contradicts(c, d) && !ordered && !(d.weak && !c.told) {
 				drop = true
 				*unclear = append(*unclear, c.Evidence)
 			}

@@ -103,9 +103,93 @@ var (
 	beings = vocab.New("is", "are", "will", "be", "now")
 	onto   = vocab.New("on", "into", "after", "with", "out", "at")
 	// onlooking is what those do who have no row: they judge it, or hold it up.
-	onlooking = vocab.New("reviewing", "checking", "testing", "discussing", "considering", "asking", "chasing", "blocking", "holding", "delaying", "missing",
+	onlooking = vocab.New("sitting", "dragging", "stalling", "refusing", "disputing", "reviewing", "checking", "testing", "discussing", "considering", "asking", "chasing", "blocking", "holding", "delaying", "missing",
 		"awaiting", "reading", "questioning", "watching", "approving", "signing", "waiting", "expecting", "using", "needing", "wanting", "stopping", "receiving",
 		"getting", "rejecting", "following", "seeing", "causing", "making", "preventing")
+)
+
+// undertakes counts the words of "has inherited this" and "can pick this up" behind a name: what somebody will do, and the row or "this" that
+// he does it to; of what he has done or does, only what takes something over.
+func (l *lexer) undertakes(i int) int {
+	if !l.nameAt(i - 1) {
+		return 0
+	}
+	n, to := 0, false
+	for i+n < len(l.words) && n < 5 && (willing[l.words[i+n].text] || ready[l.words[i+n].text]) {
+		to = to || willing[l.words[i+n].text]
+		n++
+	}
+	if i+n >= len(l.words) {
+		return 0
+	}
+	w := l.words[i+n].text
+	if w == "be" && to && i+n+2 < len(l.words) && bests[l.words[i+n+1].text] { // "would be better placed to do this"
+		return len(l.words) - i - l.ending()
+	}
+	if (w == "took" || w == "taken") && l.at(i+n+1) == "care" || l.at(i) == "to" && tells[l.at(i-2)] { // "took care of it": it is done
+		return 0
+	}
+	takes := undertaking[w] && (to || n > 0 || w == "took" || strings.HasSuffix(w, "s") || strings.HasSuffix(w, "ed"))
+	if !takes && !(to && wordAt(w, 0) && !l.looksOn(w) && !l.isNoun(i+n)) {
+		return 0
+	}
+	n++
+	for i+n < len(l.words) && n < 8 && (drawn[l.words[i+n].text] || onto[l.words[i+n].text] || l.words[i+n].text == "of" || l.words[i+n].text == "care") {
+		n++
+	}
+	switch next := l.at(i + n); {
+	case pointers[next] || plurals[next]:
+		n++
+		for i+n < len(l.words) && (drawn[l.words[i+n].text] || l.words[i+n].text == "one") {
+			n++
+		}
+	case (next == "my" || next == "our") && i+n+1 < len(l.words) && portfolios[l.words[i+n+1].text]:
+		n += 2
+	case scan.AllDigits(next) || next == "#" || rowNouns[next]:
+	case !alones[w] && !(takes && l.at(i+n-1) == "over"):
+		return 0
+	}
+	return n
+}
+
+// at is the word at i, "" behind the last.
+func (l *lexer) at(i int) string {
+	if i < 0 || i >= len(l.words) {
+		return ""
+	}
+	return l.words[i].text
+}
+
+// ending is 1 where a sentence ends in a mark.
+func (l *lexer) ending() int {
+	if wordAt(l.words[len(l.words)-1].text, 0) {
+		return 0
+	}
+	return 1
+}
+
+// looksOn tells whether a word is what those do who have no row.
+func (l *lexer) looksOn(w string) bool {
+	return onlooking[w+"ing"] || onlooking[strings.TrimSuffix(w, "e")+"ing"] || idling[w] || len(lexicon[w]) > 0 && !undertaking[w] && !doing[w]
+}
+
+// isNoun tells whether the word at i has an article before it.
+func (l *lexer) isNoun(i int) bool { return dets[l.at(i-1)] && !willing[l.at(i-1)] }
+
+var (
+	willing = vocab.New("will", "would", "can", "to", "shall", "'ll", "is going", "going")
+	ready   = vocab.New("has", "have", "is", "now", "already", "gladly", "happily", "kindly", "also", "just", "agreed", "offered", "volunteered", "promised", "going", "since", "had", "recently")
+	drawn   = vocab.New("over", "on", "up", "forward", "forwards", "off", "out", "further", "through", "along", "from", "to", "for")
+	bests   = vocab.New("better", "best")
+	// undertaking are the verbs of taking something over, in whatever form.
+	undertaking = vocab.New("inherited", "inherits", "taken", "takes", "took", "take", "volunteered", "adopted", "adopts", "assumed", "assumes", "accepted", "picks", "picked", "pick", "handles", "handle", "owns", "own",
+		"manages", "manage", "leads", "lead", "drives", "drive", "runs", "run", "oversees", "oversee", "coordinates", "coordinate", "covers", "cover", "looks", "look", "sees", "see", "deals", "deal", "sorts", "sort", "steers",
+		"shoulders", "tackles", "tackle", "does", "do", "finish", "complete", "continue", "progress", "action", "champions", "fronts")
+	tells      = vocab.New("tell", "get", "ask", "want")
+	alones     = vocab.New("volunteered")
+	portfolios = vocab.New("duties", "tasks", "work", "role", "job", "desk", "responsibilities", "position", "portfolio", "accounts", "caseload", "workload", "queue")
+	idling     = vocab.New("say", "tell", "ask", "know", "need", "want", "help", "join", "attend", "come", "go", "like", "love", "hate", "talk", "speak", "answer", "reply", "respond", "call", "email", "mail", "send", "let", "inform",
+		"confirm", "decide", "explain", "comment", "be", "have", "get", "give", "show", "remember", "understand", "agree", "appreciate", "forget", "use", "pay", "not", "never", "hear", "think", "believe", "hope", "wonder", "break", "lose", "miss", "ruin", "delay", "reject", "block", "cancel", "kill", "refuse", "read", "start")
 )
 
 // charged counts the words of "has conduct of" and "to do" behind a name.

@@ -209,6 +209,11 @@ func (l *lexer) token(i int) (token, int) {
 		t.named = true
 		return t, n
 	}
+	if target, n := l.oneWord(i); n > 0 {
+		t := l.named(i, n, target)
+		t.named = true
+		return t, n
+	}
 	if n := l.past(i); n > 0 {
 		return l.make(i, n, entry{filler, ""}), n
 	}
@@ -286,7 +291,16 @@ func (l *lexer) beside(i int) (class, int) {
 	if n := l.permits(i); n > 0 {
 		return polite, n
 	}
-	return taking, max(l.taker(i), l.busy(i), l.charged(i), l.cleft(i))
+	if n := max(l.gives(i), l.roleIs(i)); n > 0 {
+		return giving, n
+	}
+	if n := l.puts(i); n > 0 {
+		return asking, n
+	}
+	if n := l.wrongOne(i); n > 0 {
+		return notMine, n
+	}
+	return taking, max(l.taker(i), l.busy(i), l.undertakes(i), l.charged(i), l.cleft(i))
 }
 
 var frenchThe = vocab.New("le", "la", "les")

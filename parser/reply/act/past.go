@@ -65,7 +65,7 @@ func germanic(v string) []string {
 			return out
 		}
 	}
-	ge := "ge"
+	ges := []string{"ge"}
 	for _, p := range fast {
 		if rest, ok := strings.CutPrefix(v, p); ok && len(rest) > 3 {
 			if list := irregular[rest]; list != nil { // "verschrieben"
@@ -75,17 +75,19 @@ func germanic(v string) []string {
 				}
 				return out
 			}
-			ge = ""
+			ges = []string{"", "ge"} // "bellen" is no "be-llen"
 			break
 		}
 	}
 	if strings.HasSuffix(v, "ieren") {
-		ge = ""
+		ges = []string{""}
 	}
 	var out []string
 	for _, stem := range stems(v) {
 		for _, end := range []string{"t", "et", "d"} {
-			out = append(out, ge+stem+end)
+			for _, ge := range ges {
+				out = append(out, ge+stem+end)
+			}
 		}
 	}
 	return out
