@@ -25,7 +25,7 @@ func (r *reader) row(i int, b *page.Block) {
 	}
 	if !l.items {
 		if l.notes != page.KindOther && l.task >= 0 && hasWord(at(l.task)) && !placeholder(at(l.task)) {
-			r.keepNote(l.notes, strings.ReplaceAll(at(l.task), "\n", " "), b)
+			r.keepNote(l.notes, strings.ReplaceAll(at(l.task), "\n", " "), at(l.owner), b)
 		} else if l.notes == page.KindOther {
 			w.Table.Talk = true
 			r.cellsAsText(i, b)
@@ -34,7 +34,7 @@ func (r *reader) row(i int, b *page.Block) {
 	}
 	if k := page.FoldTitle(at(l.kind)); k != "" && !actionKinds[k] {
 		if decisionKinds[k] {
-			r.keepNote(page.KindDecision, at(l.task), b)
+			r.keepNote(page.KindDecision, at(l.task), at(l.owner), b)
 		}
 		return
 	}

@@ -1,0 +1,208 @@
+package minutes
+
+import (
+	"maps"
+	"slices"
+	"strings"
+
+	"duly/parser/scan"
+	"duly/parser/vocab"
+)
+
+// deciding is how the minutes of a language tell a decision.
+type deciding struct {
+	we      vocab.Set            // who decides though no body is named
+	bodies  vocab.Set            // bodies that decide; also the ends of compounds
+	finite  vocab.Set            // what a body does: "approves"
+	have    vocab.Set            // before a participle: what a body has done
+	be      vocab.Set            // before a participle: what was done to anything
+	done    vocab.Set            // participles
+	between vocab.Set            // what may stand between such a verb and its participle; nil: anything
+	parted  map[string]vocab.Set // verbs whose second half ends the clause: "stimmt … zu"
+	beside  vocab.Set            // what the sentence is about does not decide: formalities of the meeting
+	open    vocab.Set            // words by which it tells of no decision that was made
+}
+
+var decidings = []deciding{
+	{ // English
+		we: vocab.Of("we we've all everyone everybody members both attendees"),
+		bodies: vocab.Of(`committee board council group team panel trustees members meeting directors governors partners assembly senate faculty cabinet management commission jury plenary
+			forum shareholders owners residents subcommittee taskforce leadership majority department tenants parents`),
+		finite: vocab.Of("agreed decided approved adopted ratified endorsed rejected declined chose settled opted concluded ruled selected picked approves adopts ratifies endorses rejects"),
+		have:   vocab.Of("have has we've"),
+		be:     vocab.Of("was were is are been being it's"),
+		done:   vocab.Of("agreed decided approved adopted ratified endorsed rejected defeated deferred postponed declined chosen settled concluded opted"),
+		between: vocab.Of(`unanimously formally then also therefore finally jointly hereby duly provisionally eventually already been by a large majority narrowly overwhelmingly nevertheless again consequently
+			both all once`),
+		beside: vocab.Of("minutes agenda apologies apology"),
+		open: vocab.Of(`not no never whether if once unless until when who what which how will would should may might can could must shall asked yet still pending hopes hoped wants wanted wondered
+			ought needs proposed suggested recommended expected nothing cannot can't wasn't weren't hasn't haven't isn't didn't nobody none had because provided`),
+	},
+	{ // German
+		we: vocab.Of("wir man alle einstimmig anwesenden mitglieder"),
+		bodies: vocab.Of(`vorstand ausschuss gremium rat versammlung team runde kommission beirat leitung fraktion mitglieder präsidium konvent konferenz gruppe präsidenten senat kreis elternschaft
+			führung direktion betriebsrat kollegium`),
+		finite: vocab.Of("beschließt beschloss beschlossen genehmigt genehmigte billigt billigte verabschiedet verabschiedete vertagt vertagte bewilligt bewilligte entscheidet entschied einigt einigte einigen einigten wählt wählte bestätigt ratifiziert"),
+		have:   vocab.Of("hat haben hatte hatten"),
+		be:     vocab.Of("wurde wurden wird werden ist sind"),
+		done:   vocab.Of("beschlossen entschieden vereinbart genehmigt angenommen abgelehnt verabschiedet gebilligt vertagt zurückgestellt bewilligt geeinigt zugestimmt festgelegt verworfen"),
+		parted: vocab.OfEach(map[string]string{"stimmt": "zu", "stimmte": "zu", "stimmen": "zu", "lehnt": "ab", "lehnte": "ab", "lehnen": "ab", "nimmt": "an", "nahm": "an", "legt": "fest", "legte": "fest"}),
+		beside: vocab.Of("protokoll niederschrift tagesordnung"),
+		open: vocab.Of(`nicht kein keine keinen noch ob wenn falls sobald bevor bis soll sollen sollte muss müssen kann können könnte möchte will über offen wann wer welche darüber vorgeschlagen
+			würde nächsten nächster demnächst weil da`),
+	},
+	{ // French
+		we:     vocab.Of("nous on tous membres participants avons"),
+		bodies: vocab.Of("comité conseil bureau assemblée commission groupe équipe direction membres ag jury réunion syndicat collège cse participants"),
+		finite: vocab.Of("décide approuve adopte valide vote rejette entérine ratifie retient décident approuvent adoptent valident votent rejettent reporte refuse"),
+		have:   vocab.Of("a ont avons avait"),
+		be:     vocab.Of("est sont été fut"),
+		done: vocab.Of(`décidé convenu acté arrêté approuvé approuvée approuvés approuvées adopté adoptée adoptés adoptées validé validée validés validées voté votée rejeté rejetée rejetés rejetées entériné entérinée
+			ratifié ratifiée retenu retenue choisi opté reporté reportée ajourné ajournée refusé refusée décidée`),
+		between: vocab.Of("été donc également finalement à l'unanimité unanimement ainsi aussi définitivement"),
+		beside:  vocab.Of("procès-verbal pv ordre compte-rendu"),
+		open:    vocab.Of("ne n'a n'est pas si quand lorsque une fois devra doit sera seront pourra pourrait proposé propose aucune encore parce puisque"),
+	},
+	{ // Spanish
+		we:     vocab.Of("se nosotros todos hemos"),
+		bodies: vocab.Of("junta comité consejo pleno comisión grupo equipo asamblea dirección mesa patronato ayuntamiento miembros socios claustro"),
+		finite: vocab.Of(`acordó acuerda acuerdan acordaron decidió decide decidieron aprobó aprueba aprobaron aprueban resolvió resuelve rechazó rechaza rechazaron adoptó adopta ratifica ratificó opta optó elige eligió
+			descarta descartó aplaza aplazó`),
+		have: vocab.Of("hemos ha han"),
+		be:   vocab.Of("fue fueron queda quedan quedó quedaron sido es son"),
+		done: vocab.Of(`acordado decidido aprobado aprobada aprobados aprobadas resuelto rechazado rechazada rechazados rechazadas adoptado adoptada ratificado ratificada optado elegido elegida descartado descartada
+			aplazado aplazada`),
+		between: vocab.Of("sido por unanimidad también finalmente definitivamente"),
+		beside:  vocab.Of("acta orden"),
+		open:    vocab.Of("no si cuando hasta deberá debe será serán podría propone propuso aún todavía pendiente porque"),
+	},
+	{ // Dutch
+		we:     vocab.Of("we wij men allen iedereen leden"),
+		bodies: vocab.Of("bestuur commissie raad vergadering team groep directie leden college bewoners medezeggenschapsraad ondernemingsraad werkgroep stuurgroep ledenvergadering"),
+		finite: vocab.Of("besluit besloot besluiten besloten verwerpt verwierp kiest koos bekrachtigt"),
+		have:   vocab.Of("heeft hebben had hadden"),
+		be:     vocab.Of("is zijn wordt worden werd werden"),
+		done:   vocab.Of("besloten afgesproken vastgesteld goedgekeurd aangenomen verworpen afgewezen overeengekomen bekrachtigd uitgesteld aangehouden gekozen"),
+		parted: vocab.OfEach(map[string]string{"keurt": "goed", "keurde": "goed", "keuren": "goed", "gaat": "akkoord", "gaan": "akkoord", "ging": "akkoord", "stemt": "in", "stemde": "in", "stemmen": "in", "wijst": "af", "wees": "af", "stelt": "vast", "neemt": "aan"}),
+		beside: vocab.Of("notulen verslag agenda"),
+		open:   vocab.Of("niet geen nog of als zodra wanneer moet moeten zal zullen kan kunnen zou zouden wil over voorgesteld wie welke"),
+	},
+}
+
+// motions are what is voted on, ballots what becomes of them: "The motion to raise fees passed".
+var (
+	motions = vocab.Of("motion proposal resolution amendment vote")
+	ballots = vocab.Of("passed carried failed passes carries fails")
+	// resolving are decisions with toWhat behind: not "we resolved the problem".
+	resolving = vocab.Of("resolved voted resolves votes")
+	toWhat    = vocab.Of("to that not against for in on unanimously")
+)
+
+// longestDecision is how many words of a sentence are looked at.
+const longestDecision = 40
+
+// decision tells a sentence of minutes by which a body, "we" or nobody in particular settled something:
+// "The board rejected the offer", "Der Haushalt wurde genehmigt", "Il est convenu que …". What one person
+// agreed to is his, formalities and what is yet to be decided are no decisions.
+func decision(s string) bool {
+	lo := strings.ToLower(s)
+	if strings.HasSuffix(s, "?") || !decisive.In(lo) {
+		return false
+	}
+	var words []string
+	for w := range strings.FieldsSeq(lo) {
+		if len(words) == longestDecision {
+			break
+		}
+		words = append(words, strings.Trim(w, ".,;:!()\"“”"))
+	}
+	return slices.ContainsFunc(decidings, func(d deciding) bool { return d.told(words) })
+}
+
+// decisive are all such verbs, looked for in one pass before a sentence is taken apart.
+var decisive = func() *vocab.List {
+	verbs := vocab.Set{}
+	for _, d := range decidings {
+		maps.Copy(verbs, d.finite)
+		maps.Copy(verbs, d.done)
+		for w := range d.parted {
+			verbs[w] = true
+		}
+	}
+	maps.Copy(verbs, ballots)
+	maps.Copy(verbs, resolving)
+	return vocab.NewList(slices.Sorted(maps.Keys(verbs))...)
+}()
+
+// told tells whether words tell a decision in a language.
+func (d *deciding) told(words []string) bool {
+	if slices.ContainsFunc(words[:min(len(words), 6)], d.beside.Has) {
+		return false
+	}
+	for i, w := range words {
+		switch {
+		case d.open[w]: // what follows is open, denied or asked
+			return false
+		case d.finite[w] && d.decides(words[:i]):
+			return true
+		case ballots[w] && slices.ContainsFunc(words[:min(i, 4)], motions.Has) && !(i+1 < len(words) && words[i+1] == "out"):
+			return true
+		case resolving[w] && d.decides(words[:i]) && i+1 < len(words) && (toWhat[words[i+1]] || scan.IsDigit(scan.ByteAt(words[i+1], 0))): // "voted 7 to 2 in favour"
+			return true
+		case d.be[w] && d.participle(words[i+1:]):
+			return true
+		case d.have[w] && d.decides(words[:i+1]) && d.participle(words[i+1:]):
+			return true
+		case d.done[w] && i < 2 && len(words) > i+1 && (d.be[words[i+1]] || i == 0 && d.have[words[i+1]]): // "Vereinbart wurde, …", "Besloten is …"
+			return true
+		case d.parted[w] != nil && d.decides(words[:i]) && slices.ContainsFunc(words[i+1:], d.parted[w].Has):
+			return true
+		}
+	}
+	return false
+}
+
+// decides tells whether the words before a verb name a body or "we", and not a thing beside it.
+func (d *deciding) decides(before []string) bool {
+	if len(before) > 0 && determiners[before[len(before)-1]] {
+		return false
+	}
+	for k := len(before) - 1; k >= max(0, len(before)-5); k-- {
+		if w := before[k]; d.we[w] || d.body(w) {
+			return k < 6
+		}
+	}
+	return false
+}
+
+func (d *deciding) body(w string) bool {
+	if d.bodies[w] {
+		return true
+	}
+	for i := range w { // "Gemeinderat", "ledenvergadering"
+		if i > 3 && d.bodies[w[i:]] && len(w)-i > 4 {
+			return true
+		}
+	}
+	return false
+}
+
+// participle tells whether such a verb's participle follows: at once or behind adverbs, and in the
+// languages that put it last before the clause ends or anything denies it.
+func (d *deciding) participle(after []string) bool {
+	for _, w := range after {
+		switch {
+		case d.done[w]:
+			return true
+		case d.open[w] || d.between != nil && !d.between[w] && !strings.HasSuffix(w, "ly"):
+			return false
+		}
+	}
+	return false
+}
+
+// wayOut tells what "we" settle by going one way: "we will go with Postgres".
+func wayOut(s string) bool { return scan.OpensWith(s, ways) }
+
+var ways = []string{"we will go with ", "we'll go with ", "we go with ", "we're going with ", "we are going with ", "we went with ", "we will stick with ", "we'll stick with ", "we stick with ", "we're sticking with ",
+	"we will stay with ", "we'll stay with ", "we are staying with ", "we're staying with ", "we stay with ", "wir bleiben bei ", "on reste sur ", "nous restons sur ", "nos quedamos con ", "we blijven bij "}
