@@ -22,6 +22,29 @@ func (d *desk) replaced(v Vendor, f invoice.Invoice) (Invoice, bool) {
 	return d.lastCorrection(old)
 }
 
+// replacedBefore finds the corrected invoice that names this one and came before it.
+func (d *desk) replacedBefore(v Vendor, f invoice.Invoice, number string) (Invoice, bool) {
+	if number == "" || f.Kind != "invoice" {
+		return Invoice{}, false
+	}
+	return row(d.books.InvoicesOfVendor(v.ID, 24), func(b Invoice) bool {
+		return b.Facts.Kind == "corrected" && b.Number != number && invoice.NormalNumber(b.Facts.PrecedingInvoice) == number
+	})
+}
+
+// lateOriginal writes an invoice down that was replaced before it came: it does not count.
+func (d *desk) lateOriginal(by Invoice, f invoice.Invoice, v Vendor, odd []finding) {
+	d.because("invoice %s of %s, replaced by %s before it came", f.Number, v.Name, by.Facts.Number)
+	k, ok := d.contract(by.ContractID)
+	d.putInvoice(Invoice{
+		ID: d.books.NewID("invoice"), VendorID: v.ID, InboxID: d.in.ID, ContractID: k.ID, Number: invoice.NormalNumber(f.Number), ReplacedID: by.ID,
+		Facts: f, CreatedAt: d.now,
+	})
+	odd = append(d.untold(odd), finding{Text: say.Capital(d.known(by.Facts)) + " has replaced it already, so it does not count.",
+		Key: "late/" + itoa(v.ID) + "/" + invoice.NormalNumber(f.Number)})
+	d.invoiceReceipt(f, v, k, odd, ok, false)
+}
+
 // lastCorrection is the invoice that stands in another's place today, or itself.
 func (d *desk) lastCorrection(old Invoice) (last Invoice, ok bool) {
 	last, ok = old, true

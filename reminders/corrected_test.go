@@ -108,6 +108,45 @@ func TestACopyIsAnswered(t *testing.T) {
 	w.quiet()
 }
 
+// The original may come behind its correction: it is written down, and does not count.
+func TestTheOriginalComesBehindItsCorrection(t *testing.T) {
+	w := newWorld(t)
+	w.forward("sam", correctedBill("K-1", "2026-0815", 90), invoice.Terms{})
+	says(t, w.letter("sam"), "It replaces invoice 2026-0815, which I do not know.")
+	w.forward("sam", bill("2026-0815", dom(9, 1), 100), invoice.Terms{})
+	l := w.letter("sam")
+	says(t, l, "Invoice K-1 of 5 Oct has replaced it already, so it does not count.")
+	lacks(t, l, "The price", "another total")
+	w.forward("lena", bill("2026-0815", dom(9, 1), 100), invoice.Terms{})
+	says(t, w.letter("lena"), "I know this invoice", "Invoice K-1 of 5 Oct has replaced it.")
+	if k := w.contractOf(t, 1); k.CostPerYear.Decimal.String() != "1080" {
+		t.Errorf("it costs %s a year", k.CostPerYear.Decimal)
+	}
+	w.goTo(at(31, 9, 0))
+	says(t, w.letter("ines"), "12 months 90.00 EUR · 1 invoice, 1 not counted")
+	w.quiet()
+}
+
+// An invoice that says only in a sentence which one it replaces is a correction, too.
+func TestACorrectionInASentence(t *testing.T) {
+	for _, sentence := range []string{"This invoice replaces our invoice TC-1001, which is void.", "Please disregard invoice TC-1001.",
+		"Invoice TC-1001 has been cancelled and is replaced by the present one.", "Reissue of TC-1001 with the right number of desks."} {
+		t.Run(sentence, func(t *testing.T) {
+			w := newWorld(t)
+			w.sends(monthly("TC-1001", "1 November 2026", "1 November 2026 - 30 November 2026")...)
+			w.letter("sam")
+			w.sends("Invoice number: TC-1044", "Invoice date: 5 November 2026", sentence, "", "Desk seats  18  8.00  GBP 144.00",
+				"Subtotal GBP 144.00", "VAT 20% GBP 28.80", "Total GBP 172.80")
+			says(t, w.letter("sam"), "Corrected invoice TC-1044", "It replaces invoice TC-1001 of 1 Nov: 172.80 GBP instead of 192.00.")
+			w.view(func(tx *store.Tx) {
+				if all := tx.InvoicesOf(1, 0); len(all) != 1 || all[0].Facts.Number != "TC-1044" {
+					t.Errorf("%d invoices count", len(all))
+				}
+			})
+		})
+	}
+}
+
 // A corrected invoice that comes as plain text is known as one, too.
 func TestACorrectionInPlainText(t *testing.T) {
 	w := newWorld(t)

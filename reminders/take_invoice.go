@@ -40,6 +40,10 @@ func (d *desk) takeInvoice() {
 		d.sameInvoice(old, *f, v, odd)
 		return
 	}
+	if by, ok := d.replacedBefore(v, *f, number); ok {
+		d.lateOriginal(by, *f, v, odd)
+		return
+	}
 	of, replaces := d.replaced(v, *f)
 	if f.Kind == "corrected" {
 		odd = append(odd, d.correction(v, *f, of.Facts))

@@ -126,8 +126,8 @@ func (r *reader) bareTitleNumber() string {
 // number is the labelled number, else the one beside the title or in the mail's subject.
 func (r *reader) number() string {
 	id, at := r.bestID(fNumber)
-	if id == "" {
-		id = r.bareTitleNumber()
+	if id == "" || r.ofReplaced(at.i) {
+		id = cmp.Or(r.bareTitleNumber(), id)
 	}
 	if at.weight < 2 {
 		return cmp.Or(r.subjectNumber(), id)
@@ -199,6 +199,9 @@ func (r *reader) bestID(f field) (string, hit) {
 			s := h.weight*10 + p.rank*2 - 4*r.rows[r.words[h.i].row].page
 			if f == fNumber && hasAny(r.lead(h.i, h.j), receiptStems) {
 				s -= 5 // an invoice's own number goes before that of its payment
+			}
+			if f == fNumber && r.ofReplaced(h.i) {
+				s -= 25
 			}
 			if r.words[h.i].gap {
 				s += 3

@@ -61,7 +61,7 @@ func readLayout(l *layout, subject, source string, c Context) (Invoice, bool) {
 	}
 	inv.CustomerNumber = r.labelledID(fCustomer)
 	inv.ContractNumber = r.labelledID(fContract)
-	inv.PrecedingInvoice = r.labelledID(fPreceding)
+	r.preceding(&inv)
 	inv.NextBilling, _ = r.labelledDay(fNext)
 	r.period(&inv)
 	inv.SellerName = r.sellerName()
