@@ -236,6 +236,9 @@ func (p *paragraph) hands(h grammar.Head, before string, agreed bool) bool {
 	if grammar.Passive(h) || h.Form == grammar.FormPast || h.Task == "" || wasTo(h.Words) {
 		return false
 	}
+	if p.genre == genreMinutes && reckoned(h.Task) {
+		return false
+	}
 	before = strings.ToLower(strings.TrimSpace(before))
 	prev := before[strings.LastIndexByte(before, ' ')+1:]
 	if p.precluded(h, before, prev) || p.elsewhere(h, prev) && !((agreed || grammar.Commissions[h.Words] == grammar.FormAsk && strings.Contains(h.Words, "ed to")) && p.committee(h) || p.engaged(h)) {
@@ -288,6 +291,15 @@ func (p *paragraph) hands(h grammar.Head, before string, agreed bool) bool {
 	}
 	return true
 }
+
+// reckoned tells what is only somebody's guess: "Sales should pick up, Kofi predicted".
+func reckoned(task string) bool {
+	i := strings.LastIndex(task, ", ")
+	w := strings.Fields(strings.TrimRight(task[max(i, 0):], " ."))
+	return i > 0 && len(w) > 2 && len(w) < 6 && scan.IsUpper(scan.ByteAt(task, i+2)) && guesses.Has(w[len(w)-1])
+}
+
+var guesses = vocab.Of("reckons reckoned thinks thought believes believed predicts predicted suspects suspected hopes hoped fears feared guesses guessed felt feels supposed")
 
 // precluded tells that what stands ahead of a head, of which prev is the last word, makes
 // it no hand-over.

@@ -214,7 +214,7 @@ func vague(task string) bool {
 		return len(words) < 2
 	}
 	switch strings.Trim(words[len(words)-1], ".,!") {
-	case "that", "it", "this", "so", "them", "one", "now", "you", "me", "there", "here", "too", "first", "soon", "later", "then":
+	case "that", "it", "this", "so", "them", "one", "now", "you", "me", "there", "here", "too", "first", "soon", "later", "then", "again":
 		return true
 	}
 	return false

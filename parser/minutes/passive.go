@@ -29,7 +29,7 @@ func (p *paragraph) passive(s, body string) bool {
 	if p.genre == genreText || p.genre == genreTalk {
 		return false
 	}
-	if strings.HasPrefix(body, "to be ") {
+	if scan.OpensWith(body, []string{"to be ", "ist ", "sind ", "wird ", "werden ", "est à ", "sera ", "wordt "}) { // "Nachtrag 3: ist von der Bauleitung zu prüfen"
 		body = s
 	}
 	for _, v := range passives {

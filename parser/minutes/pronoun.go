@@ -177,7 +177,7 @@ var pronouns = func() []string {
 		}
 		for _, verb := range []string{"would", "will", "agreed to", "has agreed to", "has offered to", "has undertaken to", "had agreed to",
 			"will also", "is going to", "was asked to", "was also asked to", "was asked also to", "was requested to", "offered to", "undertook to",
-			"promised to", "volunteered to", "is to", "needs to", "would be pleased to", "would be happy to", "would be glad to", "is happy to", "was happy to"} {
+			"promised to", "volunteered to", "committed to", "is to", "needs to", "would be pleased to", "would be happy to", "would be glad to", "is happy to", "was happy to"} {
 			out = append(out, who+" "+verb+" ")
 		}
 	}

@@ -227,7 +227,7 @@ func (p *paragraph) sentence(s string) {
 	if p.deadlineOf(s) || p.abroad(s) || p.enumerated(s) {
 		return
 	}
-	body, agreed := leadIn(p.cutTopic(s))
+	body, agreed := leadIn(quiet.Replace(p.cutTopic(s)))
 	if topic := strings.TrimRight(strings.TrimSuffix(s, body), " "); p.genre == genreMinutes && topic != "" && strings.IndexByte(":-\x93\x94", scan.LastByte(topic)) >= 0 {
 		p.before = strings.TrimRight(topic, ":-–—. ") // "Deadline calendar: Lena to circulate"
 	}
@@ -266,6 +266,15 @@ func (p *paragraph) sentence(s string) {
 		}
 	}
 }
+
+// quiet puts in small letters the verbs that boards write large: "The Board ASKED the Executive to …".
+var quiet = func() *strings.Replacer {
+	var pairs []string
+	for _, w := range []string{"ASKED", "REQUESTED", "INVITED", "DIRECTED", "INSTRUCTED", "TASKED", "AGREED", "UNDERTOOK"} {
+		pairs = append(pairs, " "+w+" ", " "+strings.ToLower(w)+" ")
+	}
+	return strings.NewReplacer(pairs...)
+}()
 
 // spokenTo reads what a sentence of a letter says to somebody by name, and what "I'll …" stands behind
 // in it; it returns what is left, and whether the sentence is done with.

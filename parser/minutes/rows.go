@@ -280,7 +280,7 @@ func (r *reader) layout(b *page.Block) layout {
 				l.owner = c
 			}
 		case page.RoleDue:
-			if l.due < 0 || page.DueHeader(h) && !page.DueHeader(t.Header[l.due]) || strings.Contains(strings.ToLower(t.Header[l.due]), "date") &&
+			if l.due < 0 || page.NewDate(h) || !page.NewDate(t.Header[l.due]) && page.DueHeader(h) && !page.DueHeader(t.Header[l.due]) || strings.Contains(strings.ToLower(t.Header[l.due]), "date") &&
 				page.FoldTitle(t.Header[l.due]) == "date" {
 				l.due = c
 			}

@@ -1,6 +1,7 @@
 package minutes
 
 import (
+	"slices"
 	"strings"
 
 	"duly/parser/minutes/grammar"
@@ -36,7 +37,7 @@ func (r *reader) split(s string, how grammar.Strength) []string {
 			!r.accept(h, grammar.StrengthSection) || h.Words == "can" || grammar.Passive(h) {
 			continue
 		}
-		if s[i] == ' ' && !hands[h.Words] {
+		if s[i] == ' ' && !hands[h.Words] || alone(h.Task) && slices.Equal(h.Owners, first.Owners) { // "Wendy: ask highways. No reply yet, Wendy to chase"
 			continue
 		}
 		out = append(out, s[start:i])

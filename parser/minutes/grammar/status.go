@@ -35,7 +35,7 @@ func StatusField(v string) string {
 		if strings.ContainsAny(v, "✓✔✅☑") {
 			return StatusDone
 		}
-		if strings.ContainsAny(v, "✗✘❌⬜☐🔴🟡") {
+		if strings.ContainsAny(v, "✗✘❌⬜☐🔴🟡🟠⏳🔄🚧") {
 			return StatusOpen
 		}
 		return ""

@@ -55,6 +55,7 @@ type Document struct {
 func Parse(text string) *Document {
 	d := &Document{Lines: lines(text)}
 	d.frontMatter()
+	d.bareNumbers()
 	d.wikiLinks()
 	d.wikiTables()
 	d.headRows()

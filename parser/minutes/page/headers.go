@@ -9,7 +9,7 @@ var headerNames = map[Role]vocab.Set{
 		activité|activités|à faire|action à faire|actions à réaliser|suite à donner|suites à donner|travail à faire|mesure|mesures|
 		acuerdo|acuerdos|compromiso|compromisos|actividad|actividades|pendiente|pendientes|por hacer|acción a realizar|acciones a realizar|qué hacer|medida|
 		afspraak|afspraken|activiteit|activiteiten|te doen|opdracht|werkzaamheden|omschrijving actie`),
-	RoleOwner: vocab.Phrases(`pic|initials|initial|actor|action holder|accountable person|by who|who by|for action by|staff|
+	RoleOwner: vocab.Phrases(`holder|who's on it|who's doing it|pic|initials|initial|actor|action holder|accountable person|by who|who by|for action by|staff|
 		umsetzung durch|zuständigkeit|verantwortung|federführung|ansprechpartner|wer macht es|name des verantwortlichen|
 		acteur|acteurs|en charge|personne en charge|responsable de l'action|chargé|chargé de|
 		a cargo|a cargo de|asignado|asignada|responsable de la acción|persona responsable|encargados|
@@ -19,11 +19,11 @@ var headerNames = map[Role]vocab.Set{
 		date d'échéance|à faire pour|pour|date prévue|date cible|fin prévue|semaine|date butoir|
 		fecha compromiso|fecha de compromiso|fecha prevista|fecha objetivo|fecha fin|para|antes de|hasta|entrega|
 		uiterlijk|voor|vóór|datum gereed|uiterste datum|streefdatum|einddatum|te doen voor|klaar op|klaar voor`),
-	RoleStatus: vocab.Phrases(`position|current position|done|percent complete|percent done|completion status|action complete|
+	RoleStatus: vocab.Phrases(`position|current position|where are we|where are we now|where we are|state of play|how is it going|ok|percent complete|percent done|completion status|action complete|
 		erledigungsstand|bearbeitungsstand|umsetzungsstand|fortschritt|bearbeitungsstatus|
 		avancée|réalisé|réalisée|soldé|situation|avance|progreso|cumplido|cumplimiento|realizado|completado|
 		klaar|afgehandeld|stavaza|voltooid`),
-	RoleNote: vocab.Phrases(`latest position|latest|position and comments|anmerkung|anmerkungen|hinweis|hinweise|erläuterung|observaciones y comentarios|
+	RoleNote: vocab.Phrases(`matter|matters|business|latest|position and comments|anmerkung|anmerkungen|hinweis|hinweise|erläuterung|observaciones y comentarios|
 		descripción|omschrijving|toelichting|notities|descriptif|observation et suivi|détail|détails|detalle|detalles`),
 }
 

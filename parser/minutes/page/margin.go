@@ -90,7 +90,7 @@ func marginHead(raw string, indent int) int {
 // onlyLabels tells a line of nothing but the names of columns, set apart: "Item    Notes".
 func onlyLabels(s string) bool {
 	for _, p := range pieces(Line{Raw: s}) {
-		if ro := LabelRole(p.text); ro != RoleRef && ro != RoleNote {
+		if ro := HeaderRole(p.text); ro != RoleRef && ro != RoleNote {
 			return false
 		}
 	}

@@ -113,6 +113,9 @@ func (d *Document) Newsletter() bool {
 				return true
 			}
 		}
+		if scan.ContainsOne(t, []string{"newsletter", "news from ", "rundbrief", "lettre d'information", "boletín", "nieuwsbrief"}) {
+			return true
+		}
 	}
 	for i := range d.Lines {
 		t := d.Lines[i].Text

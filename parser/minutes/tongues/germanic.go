@@ -129,7 +129,7 @@ func infinitive(main string) string {
 	w := strings.Fields(main)
 	for i := len(w) - 1; i >= 0; i-- {
 		v := word(w[i])
-		if strings.HasSuffix(v, "n") && (i == len(w)-1 || (len(v) > 4 || v == "doen") && strings.HasSuffix(v, "en") && !unicode.IsUpper(scan.FirstRune(w[i])) && behindVerb[word(w[i+1])]) {
+		if strings.HasSuffix(v, "n") && len(v) > 2 && !(i == len(w)-1 && i > 0 && unicode.IsUpper(scan.FirstRune(w[i]))) && (i == len(w)-1 || (len(v) > 4 || v == "doen") && strings.HasSuffix(v, "en") && !unicode.IsUpper(scan.FirstRune(w[i])) && behindVerb[word(w[i+1])]) {
 			return v
 		}
 	}

@@ -155,7 +155,7 @@ func romanceDeed(s string, does func(rest string) (string, bool)) ([]string, str
 
 // frenchDeed reads the verb of a deed and what follows: "va demander …", "enverra …", "relance le client".
 func frenchDeed(rest string) (string, bool) {
-	if task, ok := cutOpening(rest, []string{"va ", "vont ", "doit ", "doivent ", "devra ", "devront "}); ok {
+	if task, ok := cutOpening(rest, []string{"va ", "vont ", "ira ", "iront ", "doit ", "doivent ", "devra ", "devront "}); ok {
 		return task, infinitiveAhead(task) && !scan.OpensWith(task, []string{"être ", "avoir "})
 	}
 	if task, ok := cutOpening(rest, []string{"a promis de ", "a promis d'", "a accepté de ", "a accepté d'", "a proposé de ", "s'engage à ", "s'est engagé à ", "s'est engagée à ", "s'est proposé de "}); ok {
