@@ -100,7 +100,7 @@ func (d *desk) ownersCalendar(k Contract) calendar.Calendar {
 func (d *desk) deadline(k Contract, said when.Day) when.Day {
 	t := invoice.Terms{NoticeDays: k.NoticeDays, NoticeMonths: k.NoticeMonths, NoticeTo: k.NoticeTo, NoticeDeadline: said}
 	delivery := d.Delivery
-	if k.NoticeForm == "email" {
+	if k.NoticeForm == "email" || k.NoticeForm == "online" {
 		delivery = 0
 	}
 	return d.ownersCalendar(k).SendBy(k.End, t, delivery)

@@ -143,6 +143,8 @@ func howToSend(form string) string {
 		return " The contract asks for it in writing: print and sign it."
 	case "email":
 		return " By e-mail is enough."
+	case "online":
+		return " It is ended in your account with the vendor; keep the notice for your files, or send it as well."
 	}
 	return ""
 }

@@ -202,7 +202,7 @@ type Contract struct {
 	NoticeDays    int    // 0: none known
 	NoticeMonths  int    // where the notice is said in months
 	NoticeTo      string // what the notice runs to where that is not the term: "month", "quarter" or "year"
-	NoticeForm    string // "written", "registered", "email" or ""
+	NoticeForm    string // "written", "registered", "email", "online" or ""
 	Deadline      when.Day
 	CostPerYear   decimal.NullDecimal
 	Currency      string

@@ -47,6 +47,7 @@ const (
 	ToYear    = "year"
 
 	Registered = "registered"
+	Online     = "online"
 	Email      = "email"
 	Written    = "written"
 )

@@ -12,7 +12,7 @@ func saysNotice(part string) bool { return scan.ContainsOne(strings.ToLower(part
 
 // noticeForms are in the order in which they decide: "written notice by email" is an email.
 var noticeForms = []struct{ word, form string }{
-	{"registered", Registered}, {"email", Email}, {"e-mail", Email}, {"writ", Written},
+	{"registered", Registered}, {"email", Email}, {"e-mail", Email}, {"online", Online}, {"portal", Online}, {"writ", Written},
 }
 
 // readNotice reads "notice 3 months", "90 days' written notice", "notice one month to the

@@ -61,7 +61,7 @@ type Terms struct {
 	NoticeMonths   int      // where the notice is said in months, so that month arithmetic is exact
 	NoticeTo       string   // what the notice runs to where that is not the term: "month", "quarter" or "year"
 	NoticeExtends  bool     // the notice is the one that extends; without it the contract ends
-	NoticeForm     string   // how notice must be given: "written", "registered", "email" or ""
+	NoticeForm     string   // how notice must be given: "written", "registered", "email", "online" (in the customer's account) or ""
 	NoticeDeadline when.Day // where the text states the day itself
 	Trial          bool     // End is the end of a trial
 	Price          Price    // from the renewal on

@@ -242,15 +242,6 @@ func sinceClause(s clause, d duration, n int) string {
 	return flatten(s.words[from:d.at])
 }
 
-var noticeForms = []struct {
-	form  string
-	words *vocab.List
-}{
-	{"registered", phrases(`registered|certified mail|einschreiben|recommande|certificada|aangetekend|raccomandata`)},
-	{"email", phrases(`by email|by e mail|per e mail|via e mail|par courriel|par e mail|per email|por correo electronico|textform|via pec|a mezzo pec`)},
-	{"written", phrases(`written|in writing|schriftlich|par ecrit|por escrito|schriftelijk|per iscritto|scritta`)},
-}
-
 var noticeTargets = []struct {
 	to    string
 	words *vocab.List
@@ -273,12 +264,7 @@ func (n notice) apply(t *Terms) {
 		return
 	}
 	t.NoticeDays, t.NoticeMonths, t.NoticeExtends = n.d.days(), n.d.months(), n.option
-	for _, f := range noticeForms {
-		if hasAny(n.s.flat, f.words) {
-			t.NoticeForm = f.form
-			break
-		}
-	}
+	t.NoticeForm = noticeForm(n.s)
 	for _, to := range noticeTargets {
 		if hasAny(n.s.flat, to.words) {
 			t.NoticeTo = to.to

@@ -33,6 +33,7 @@ func ReadTerms(text string, c when.Context) Terms {
 	var notices noticeFinder
 	further := -3 // the last clause that tells of the time behind a term
 	asked := -3   // the last one that tells how to keep it from coming
+	form := ""    // how notice is given, where a sentence of its own says it
 	same := false // each further term is as long as the first
 	for i, s := range clauses(text) {
 		renewed := t.AutoRenew
@@ -55,11 +56,17 @@ func ReadTerms(text string, c when.Context) Terms {
 			used = true
 		}
 		readPrice(s, &t)
+		if form == "" {
+			form = formOfNotices(s)
+		}
 		if used {
 			t.addEvidence(s.text)
 		}
 	}
 	notices.pick(&t).apply(&t)
+	if t.NoticeDays > 0 && t.NoticeForm == "" {
+		t.NoticeForm = form
+	}
 	if same && t.AutoRenew && t.RenewalMonths == 0 {
 		t.RenewalMonths = t.TermMonths
 	}
