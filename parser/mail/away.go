@@ -110,13 +110,15 @@ func backIn(text string, c when.Context) (back when.Day, sure bool) {
 		switch {
 		case said == returns && c.Locale == "nl-NL" && lastWord(before, afterDutch) >= 0:
 			said = returnsAfter
-		case said == nothing && strings.HasPrefix(words, "do "): // Polish and Czech
+		case said == nothing && (strings.HasPrefix(words, "do ") || slavic[c.Locale] && lastWord(before, []string{"do "}) >= 0):
 			said = awayThrough
+		case said == nothing && lastWord(before+words, beforeWords) >= 0 && hasWord(before, negations): // "I will not see it before Monday"
+			said = returns
 		case said == nothing && strings.HasPrefix(words, "for the next "):
 			said = awayUntil
 		}
 		switch {
-		case said == returns && !last && namesWeek(m.Text):
+		case said == returns && !last && namesWeek(m.Text) && day.Weekday() == time.Friday: // which stands for the week
 			return day.Monday(), true
 		case said == returns && !last:
 			return day, true
@@ -131,6 +133,11 @@ func backIn(text string, c when.Context) (back when.Day, sure bool) {
 	}
 	return back, false
 }
+
+var (
+	slavic      = vocab.New("pl-PL", "cs-CZ") // whose "do" is "until"
+	beforeWords = []string{"before", "avant", "antes", "prima", "vor ", "voor"}
+)
 
 // spanOf returns the day that a moment means, or the last one of a span ("from … to …").
 func spanOf(m when.Moment, second bool, c when.Context) (day when.Day, last bool) {

@@ -100,6 +100,11 @@ func TestAway(t *testing.T) {
 		{"On study leave. In an emergency, ring Sam Berg on 555-0120.", "", "Sam Berg"},
 		{"Retour au bureau mardi 1er décembre.", "2026-12-01", ""},
 		{"Jeg er bortreist t.o.m. 4. desember.", "2026-12-05", ""},
+		{"Nächste Woche Dienstag bin ich zurück.", "2026-12-01", ""},
+		{"Do 27 listopada nie odczytuję poczty. Odpowiem po powrocie.", "2026-11-28", ""},
+		{"I am off the grid and will not see your message before Monday 30 November.", "2026-11-30", ""},
+		{"Jag läser inte min post förrän den 30 november.", "2026-11-30", ""},
+		{"Retomaré mi actividad el 3 de diciembre. Mi suplente: Ana Roth, ana@gamma.example", "2026-12-03", "ana@gamma.example"},
 		{"Jsem mimo kancelář, vrátím se 30. listopadu.", "2026-11-30", ""},
 	}
 	for _, tt := range tests {

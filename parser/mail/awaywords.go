@@ -14,7 +14,7 @@ var awayCues = []struct {
 		"à nouveau", "de nouveau", "joignable", "rouvr", "vuelv", "volver", "regres", "reincorpor", "de vuelta", "incorporar", "reabr",
 		"terug", "weer", "heropen", "rientr", "ritorn", "riapr", "di nuovo", "torno", "tornerò", "sarò in ufficio", "volto", "voltar", "de volta",
 		"retorn", "disponível a partir", "tillbaka", "tilbage", "tilbake", "åter", "palaan", "takaisin", "igjen", "wracam", "wrócę", "powrót", "powroc",
-		"vrátím", "zpět", "zpátky", "návrat"}},
+		"vrátím", "zpět", "zpátky", "návrat", "retom", "reanud", "réouvert", "reprise", "reprends mon", "erreichen sie", "normal service", "next in", "palaa", "jälleen", "ponownie", "z powrotem", "opět", "not before", "förrän", "nicht vor", "pas avant", "niet voor", "niet vóór", "ennen", "dopiero", "nie wcześniej", "ne dříve", "nejdříve"}},
 	{awayUntil, []string{"until", "untill", "till", "til ", "tot ", "før ", "frem til", "fram til"}},
 	{awayThrough, []string{"through", "thru", "up to and including", "last day of", "till och med", "til og med", "t.o.m", "bis", "jusqu",
 		"hasta", "tot en met", "t/m", "t.e.m", "fino al", "fino a", "até"}},
@@ -47,7 +47,7 @@ var noticeLanguages = []struct {
 	{"sv-SE", []string{"jag", "är", "och", "till", "inte", "på", "för", "av"}},
 	{"da-DK", []string{"jeg", "er", "og", "til", "ikke", "på", "den", "af", "eller"}},
 	{"fi-FI", []string{"olen", "ja", "asti", "saakka", "kello", "palaan", "hei", "ota"}},
-	{"pl-PL", []string{"jestem", "się", "proszę", "urlopie", "dnia", "mnie", "dzień", "wracam", "wrócę", "będę", "biura"}},
-	{"cs-CZ", []string{"jsem", "nejsem", "prosím", "dovolenou", "dne", "mne", "dobrý", "kanceláři", "budu", "váš", "dnes"}},
+	{"pl-PL", []string{"jestem", "się", "proszę", "urlopie", "dnia", "mnie", "dzień", "wracam", "wrócę", "będę", "biura", "nie", "po", "odpowiem", "poczty"}},
+	{"cs-CZ", []string{"jsem", "nejsem", "prosím", "dovolenou", "dne", "mne", "dobrý", "kanceláři", "budu", "váš", "dnes", "po", "budu", "mohu"}},
 	{"pt-PT", []string{"o", "estou", "e", "não", "até", "do", "da", "de", "meu", "por"}},
 }

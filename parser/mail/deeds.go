@@ -22,7 +22,7 @@ func tellsDeed(sentence string) bool {
 func announcesDeed(words []string) bool {
 	for i := range len(words) - 1 {
 		announced := words[i] == "i'll" || words[i] == "we'll" || words[i] == "will" && i > 0 && announcers[words[i-1]]
-		if announced && !noticeDeeds[words[i+1]] && !(words[i+1] == "do" && ours[at(words, i+2)]) {
+		if announced && !noticeDeeds[words[i+1]] && !(words[i+1] == "do" && ours[at(words, i+2)]) && !(words[i+1] == "work" && at(words, i+2) == "through") {
 			return true
 		}
 	}
@@ -131,19 +131,20 @@ var (
 		"got", "took", "met", "had", "read", "bought", "brought")
 
 	// noticeParticiples are of deeds that notices tell as well.
-	noticeParticiples = vocab.New("left", "retired", "taken", "been", "moved", "received", "limited", "joined", "changed", "gone", "transferred", "ceased", "finished", "returned", "reached",
+	noticeParticiples = vocab.New("left", "retired", "stepped", "caught", "taken", "been", "moved", "received", "limited", "joined", "changed", "gone", "transferred", "ceased", "finished", "returned", "reached",
 		"reduced", "restricted", "erhalten", "verlassen", "gewechselt", "beendet", "bekommen", "eingegangen", "begonnen", "gegangen", "quitté", "contacté", "recibido", "dejado",
 		"ricevuto", "lasciato", "ontvangen", "verlaten", "got", "need")
 
 	resultVerbs = vocab.New("is", "are", "was", "were", "it's", "both")
 	results     = vocab.New("booked", "done", "signed", "fine", "ready", "attached", "sent", "paid", "ordered", "complete", "completed", "confirmed", "shared", "uploaded")
 
-	articles = vocab.New("the", "der", "die", "das", "le", "la", "el", "il", "de", "het", "o")
+	articles = vocab.New("the", "der", "die", "das", "le", "la", "el", "il", "de", "het", "o", "my", "our", "mein", "meine", "unser", "unsere", "mon", "ma", "notre", "mi", "nuestro", "nuestra", "mijn", "onze",
+		"meu", "minha", "min", "mitt", "vår")
 
 	// officeNouns name the writer's own house, or himself.
 	officeNouns = vocab.New("office", "offices", "practice", "surgery", "clinic", "shop", "store", "school", "company", "team", "department", "mailbox", "inbox", "address",
 		"account", "person", "library", "factory", "büro", "praxis", "kanzlei", "betrieb", "firma", "geschäftsstelle", "postfach", "bureau", "cabinet", "magasin", "boutique",
-		"mairie", "oficina", "tienda", "consulta", "empresa", "kantoor", "praktijk", "winkel", "ufficio", "negozio", "studio", "azienda", "escritório", "loja", "kontoret")
+		"mairie", "oficina", "tienda", "consulta", "empresa", "boîte", "messagerie", "buzón", "casella", "correo", "messages", "mail", "mails", "emails", "kantoor", "praktijk", "winkel", "ufficio", "negozio", "studio", "azienda", "escritório", "loja", "kontoret")
 
 	// whiles stand behind "for the" where an absence is meant.
 	whiles = vocab.New("time", "duration", "meantime", "interim", "moment", "next", "period", "rest", "remainder", "whole", "entire", "holidays", "holiday", "week",

@@ -157,7 +157,7 @@ var (
 	requestNouns = []string{"message", "mail", "email", "e-mail", "request", "inquir", "enquir", "ticket", "case", "query", "nachricht",
 		"anfrage", "anliegen", "vorgang", "demande", "courriel", "mensaje", "correo", "solicitud", "consulta",
 		"bericht", "verzoek", "aanvraag", "vraag", "messaggio", "richiesta", "mensagem", "solicitação", "pedido", "mejl", "meddelande", "besked",
-		"melding", "henvendelse"}
+		"melding", "henvendelse", "e-post", "epost", "viest", "wiadomoś", "zpráv", "contacto"}
 	arrivalVerbs = vocab.NewList("received", "we got", "been logged", "creation of", "registered", "been created", "been opened", "was opened",
 		"was created", "receipt of", "erhalten", "eingegangen", "angelegt", "erfasst", "eröffnet", "reçu", "enregistrée", "recibido", "recibida",
 		"registrad",

@@ -166,6 +166,8 @@ var standinCues = vocab.NewList("contact", "reach out to", "direct your", "direc
 	"póngase en contacto", "urgente", "ausencia", "dirigirse", "dirigir", "escrib",
 	"neem contact", "contact op", "dringende", "afwezigheid", "vervang", "terecht bij", "contattare", "rivolgersi", "scriv", "urgenze", "urgenza",
 	"assenza", "contate", "contato", "contacto", "ausência", "urgência", "colega",
+	"afløser", "vikar", "stedfortræd", "stedfortred", "ersättare", "sijainen", "sijaise", "zastępc", "zastępstw", "zastępuj", "zástup", "zastup", "suppléant", "intérim", "suplente", "sustitut", "sostitut", "waarnem", "plaatsvervang",
+	"waargenomen", "deputis", "deputiz", "minding the", "stellvertret", "in the meantime", "meanwhile", "atiende mis", "anything that", "anything else", "cannot wait", "can't wait", "will not keep", "obraťte", "w pilnych",
 	"kontakt", "brådskande", "haste", "yhteyttä", "pilnych")
 
 // nameCues stand right before the name.

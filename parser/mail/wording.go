@@ -25,6 +25,9 @@ const (
 	stand                       // somebody stands in, at an address
 	urgency                     // … if the mail is urgent, which its reader would know
 	polite                      // nothing
+	gone                        // the writer is away, for all that words can tell
+	back                        // … and there again on a day
+	unseen                      // mail is not read meanwhile
 )
 
 // wording is what the sentences of a mail do, taken one by one. An answering machine says
@@ -34,6 +37,7 @@ type wording struct {
 	said           saying
 	known, strange int  // sentences that notices hold, and others
 	named          bool // the greeting names somebody, as no notice of an absence does
+	matter         bool // a sentence speaks of what the mail was about
 }
 
 // wording reads the mail's own sentences between greeting and signature.
@@ -48,12 +52,13 @@ func (s *signals) wording() wording {
 		sentence := fold(whole)
 		said := sayingOf(sentence)
 		if s.speaksOfOther(whole) {
-			said &^= absent
+			said &^= absent | gone | back
 		}
 		if said == 0 && namedStandin(whole) {
 			said = polite
 		}
 		w.said |= said
+		w.matter = w.matter || namesMatter(strings.Fields(sentence))
 		if said == 0 || hasStrangeClause(sentence) || tellsDeed(sentence) {
 			w.strange++
 		} else {
@@ -78,6 +83,9 @@ func (w wording) isNotice(answer bool) bool {
 	if !w.named && w.says(absent) && (w.says(thanks|closed|onReturn) || answer && (w.says(stand) || w.says(redirect) && w.strange == 0)) {
 		return true
 	}
+	if !w.named && answer && w.strange == 0 && !w.matter && (w.says(gone) && (w.says(unseen|stand) || w.known > 1 && w.says(back|promise)) || w.says(unseen) && w.says(back|promise)) {
+		return true
+	}
 	return w.strange == 0 && (w.says(thanks) && w.says(formula|closed|urgency) || w.says(closed) && w.says(reach))
 }
 
@@ -98,9 +106,13 @@ func sayingOf(s string) saying {
 	toSelf := selfWords.In(s) && !(unread && request)
 	known := knownUrgency.In(s)
 	elsewhere := (redirectTexts.In(s) || unread) && !known && !toSelf && !onOneThing(s)
-	shut := closedTexts.In(s) || accessTexts.In(s) || mailWords.In(s) && (seldomWords.In(s) || readingWords.In(s) && hasWord(s, negations))
-	add(absent, !hasWord(s, thirdPersonWords) && (awayTexts.In(s) || isOnLeave(words) || absentWords.In(s) && (hasWord(s, firstPersonWords) ||
-		opensWith(s, absentWords.All()))))
+	shut := closedTexts.In(s) || accessTexts.In(s) || isUnread(s, words)
+	away := isGone(s, words)
+	add(gone, away)
+	add(back, isReturn(s))
+	add(unseen, isUnread(s, words) && mailWords.In(s))
+	add(promise, said&unseen != 0 && namesDay(s)) // "En lue postia ennen 7.12."
+	add(absent, away || !hasWord(s, thirdPersonWords) && (awayTexts.In(s) || absentWords.In(s) && (hasWord(s, firstPersonWords) || absentWords.Begins(s))))
 	add(promise, answers)
 	add(formula, answers && formulaWords.In(s))
 	add(onReturn, answers && request || (answers || request) && returns)
@@ -139,12 +151,6 @@ func isGreeting(words []string) bool {
 	return true
 }
 
-// opensWith: "Absent until Monday", of the writer.
-func opensWith(s string, words []string) bool {
-	_, ok := startsWith(s, words)
-	return ok
-}
-
 // speaksOfOther: "Tom is on leave", where the writer is not Tom.
 func (s *signals) speaksOfOther(sentence string) bool {
 	words := strings.Fields(sentence)
@@ -175,6 +181,9 @@ func hasStrangeClause(sentence string) bool {
 	}
 	for clause := range strings.SplitSeq(sentence, ", ") {
 		words := strings.Fields(clause)
+		if len(words) > 0 && conditions[words[0]] && addressIn(sentence) != "" { // "for what will not keep, try Ida, ida@…"
+			continue
+		}
 		if (len(words) >= clauseLength || len(words) > 1 && contrasts[words[0]]) && !strings.ContainsAny(clause, "0123456789@") && sayingOf(clause) == 0 &&
 			!scan.ContainsOne(clause, reachWords) && !namesRequest(words) && !standinCues.In(clause) && !arrivalVerbs.In(clause) && !namesDay(clause) {
 			return true

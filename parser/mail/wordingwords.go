@@ -50,13 +50,13 @@ var promiseWords = vocab.NewList(
 	"will reply", "will respond", "will answer", "able to reply", "able to respond", "able to answer", "i'll reply", "i'll respond",
 	"i'll answer", "we'll reply", "get back to", "getting back to", "be in touch", "be answered", "aim to answer", "aim to reply", "aim to respond", "endeavour to respond", "endeavour to reply", "deal with your", "try to answer", "try to reply", "try to respond", "respond to your", "reply to your",
 	"answer your", "respond within", "reply within", "slow to respond", "respond when", "reply when", "response may", "slow response", "revert to you",
-	"delayed response", "dealt with", "be processed",
+	"delayed response", "dealt with", "be processed", "work through my", "pick this up", "pick it up", "slower than usual", "as soon as i",
 	"melde mich", "melde ich mich", "melden uns", "beantwort", "antworte", "antwort kann", "bearbeiten", "lese ihre", "setzen uns mit ihnen", "mit ihnen in verbindung", "kümmern uns",
 	"répondr", "réponse", "traiterai", "traiterons", "prendrai connaissance", "reviendrons vers", "reviendrai vers", "recontacter", "responder",
 	"contestar", "atenderé", "atenderemos", "pondremos en contacto", "pondré en contacto", "leeré", "leggerò",
-	"risponder", "ricontatter", "contatteremo", "beantwoord", "antwoord ik", "reageer", "nemen contact", "nemen zo", "contact met u op",
+	"risponder", "ricontatter", "contatteremo", "beantwoord", "handel ik", "antwoord ik", "reageer", "nemen contact", "nemen zo", "contact met u op",
 	"lees ik", "respondere", "retornare", "entraremos em contato", "entraremos em contacto",
-	"respondo", "rispondo", "svarar", "svarer", "läser mejl", "återkommer", "vender tilbage", "vastaan", "odpowiem", "odpiszę", "odpovím")
+	"respondo", "rispondo", "svarar", "svarer", "läser mejl", "återkommer", "vender tilbage", "vastaan", "odpowiem", "odpiszę", "odpovím", "vyřizovat", "vyřídím", "sera traité", "traité à mon", "serán atendid")
 
 // formulaWords say when, as an office does.
 var formulaWords = vocab.NewList(
@@ -88,10 +88,12 @@ var seldomWords = vocab.NewList("checking", "patchy", "occasional", "sporadic", 
 	"selten", " peu ", "ponctuel", "rarement", "esporádic", "ocasional", "saltuari", "raramente", "af en toe", "zelden", "beperkt", "sällan",
 	"sjældent")
 
-var mailWords = vocab.NewList("mail", "messag", "correo", "posta", "courriel", "internet", "bericht", "mejl", "inbox")
+var mailWords = vocab.NewList("mail", "messag", "correo", "posta", "courriel", "internet", "bericht", "mejl", "inbox",
+	"correspondence", "post ", "postfach", "nachricht", "messagerie", "buzón", "mensaje", "casella", "mensagen", "caixa de entrada", "sähköpost", "viestej", "poczt", "wiadomoś", "zpráv", "schránk", "brev")
 
 // readingWords, denied, say that mail is not read.
-var readingWords = vocab.NewList("reading", "checking", "lese ", "lees ", "lis ", "leo ", "leggo ", "leio ", "läser ", "læser ", "leser ")
+var readingWords = vocab.NewList("reading", "checking", "lese ", "lees ", "lis ", "leo ", "leggo ", "leio ", "läser ", "læser ", "leser ",
+	"read ", "check ", "see ", "monitor", "consult", "consulte", "access", "accès", "accede", "acceso", "acesso", "lis ", "lis plus", "luen", " lue ", "odczytuj", "czytam", "čtu", "nečtu", "sprawdza", "kontroll", "prüfe", "abrufen", "abgerufen", "schaue", "bekijk", "controleer", "attend")
 
 // thankStems thank in any form of the verb.
 var thankStems = vocab.NewList("thank", "dank", "merci", "graci", "agrade", "agradeç", "grazie", "ringrazi", "obrigad", "bedankt", "tack", "tak for", "takk", "dziękuj", "děkuj", "kiitos")
@@ -113,7 +115,7 @@ var politeWords = vocab.NewList("automatic", "automated", "automatisch", "automa
 	"ongemak", "begrip", "inconveniente",
 	"please note", "hours are", "this mailbox", "this inbox", "office hours", "opening hours", "öffnungszeiten", "bürozeiten", "sprechzeiten", "horaires", "horario", "orari",
 	"openingstijden", "thank you", "thanks", "vielen dank", "merci", "gracias", "grazie", "dank u", "obrigad", "tack för", "tak for", "takk for",
-	"hello", "good day", "guten tag", "bonjour", "buenos días", "buongiorno", "goedendag", "bom dia")
+	"normal service", "wie gewohnt", "schön, dass sie", "for the duration", "if it still matters", "in order of arrival", "hello", "good day", "guten tag", "bonjour", "buenos días", "buongiorno", "goedendag", "bom dia")
 
 var greetingWords = vocab.New("hi", "hello", "hey", "dear", "sir", "sirs", "madam", "sender", "there", "all", "or", "good", "day", "morning",
 	"afternoon", "evening", "greetings", "customer", "client", "correspondent",
