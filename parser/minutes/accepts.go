@@ -10,15 +10,20 @@ import (
 
 // accepts reads an answer below what it quotes: "> Can you send the drawings?" – "Yes, tonight."
 func (p *paragraph) accepts() bool {
-	if p.genre != genreMail || p.r.faint || p.at == 0 || p.b.Quoted() || !p.r.doc.Blocks[p.at-1].Quoted() || len(p.me()) == 0 {
+	if p.genre != genreMail || p.r.faint || p.at == 0 || p.b.Quoted() || len(p.me()) == 0 {
 		return false
 	}
+	asked := p.r.doc.QuotedAbove(p.b.Num)
+	if asked == "" && p.r.doc.Blocks[p.at-1].Quoted() {
+		asked = p.before
+	}
+	asked = lastSentence(asked)
 	ss := grammar.Sentences(p.text)
 	if len(ss) == 0 {
 		return false
 	}
 	s := strings.TrimRight(p.text[ss[0].Start:ss[0].End], " .!")
-	task, f := request(p.before)
+	task, f := request(asked)
 	_, rest, yes := acceptances.Cut(s + " ")
 	if f == grammar.FormNone || !deed(task) || !yes || scan.CountWords(rest) > 6 || firstForm(rest) != grammar.FormNone || scan.ContainsOne(" "+s, []string{" but ", "n't ", " not ", " done", " no "}) {
 		return false

@@ -37,7 +37,7 @@ func (r *reader) handOn(p *paragraph, s, task string, you, me []string, below in
 	for i := range r.found {
 		f := &r.found[i]
 		if f.Line < below {
-			handed = handed || f.Evidence == s
+			handed = handed || f.Evidence == s || sameNames([]string{f.Owner}, you)
 			continue
 		}
 		handed = true

@@ -33,7 +33,7 @@ var leadIns = []struct {
 	{"while I think of it, ", false}, {"before I forget, ", false}, {"oh and ", false}, {"one more thing: ", false}, {"in the meantime, ", false}, {"in the meantime ", false}, {"after discussion, ", false}, {"following discussion, ", false},
 	{"after some discussion ", false}, {"after some discussion, ", false}, {"as a follow-up, ", false}, {"going forward, ", false}, {"ok, ", false},
 	{"okay, ", false}, {"ok so ", false}, {"great, ", false}, {"thanks, ", false}, {"sure, ", false}, {"yes, ", false}, {"yep, ", false},
-	{"right, ", false}, {"therefore, ", false}, {"however, ", false}, {"first, ", false}, {"second, ", false}, {"as agreed, ", true},
+	{"right, ", false}, {"therefore, ", false}, {"however, ", false}, {"first, ", false}, {"firstly, ", false}, {"second, ", false}, {"secondly, ", false}, {"third, ", false}, {"thirdly, ", false}, {"fourth, ", false}, {"as agreed, ", true},
 	{"it was agreed for ", true}, {"agreed for ", true}, {"as discussed, ", false}, {"actually, ", false}, {"but ", false}, {"cool, ", false},
 	{"good point, ", false}, {"alright, ", false}, {"lastly, ", false},
 	{"es wurde beschlossen, dass ", true}, {"es wurde vereinbart, dass ", true}, {"il a été décidé que ", true}, {"il est convenu que ", true},

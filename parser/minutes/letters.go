@@ -214,7 +214,7 @@ var daily = vocab.Of("today tomorrow tonight then plus now later afterwards mond
 
 // firstInside finds "I'll …" behind a comma, a colon or "and".
 func firstInside(s string) int {
-	for _, w := range []string{" I'll ", " I will ", " I'm going to ", " I am going to ", " I'm gonna ", " i'll ", " i will ", " i'm going to ", " i'm gonna "} {
+	for _, w := range []string{" I'll ", " I will ", " I shall ", " I'd better ", " I'm going to ", " I am going to ", " I'm gonna ", " i'll ", " i will ", " i'm going to ", " i'm gonna "} {
 		i := strings.Index(s, w)
 		if i <= 0 {
 			continue

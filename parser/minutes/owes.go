@@ -11,7 +11,7 @@ import (
 // owings begin what the writer of a letter has taken on by the name of the thing: "I'm on the hook for
 // the poster", "my homework is the budget".
 var owings = vocab.Patterns(
-	"(I'm|I am) (on the hook|on point|down|signed up|responsible) for", "(I'm|I am) in charge of", "(you can|) (count|rely|bank) on me for", "(please|) (put|pencil|mark) me down for", "(please|) sign me up for",
+	"(I've|I have) promised", "(I'm|I am) (on the hook|on point|down|signed up|responsible) for", "(I'm|I am) in charge of", "(you can|) (count|rely|bank) on me for", "(please|) (put|pencil|mark) me down for", "(please|) sign me up for",
 	"(I|I'm|I am) (happy to|) (volunteer|volunteering) for", "my (homework|bit|part|action|action item|to-do|next step|contribution|share|piece) (now|here|in this|this week|) (is|are)",
 	"(mine|on me|on my plate) (is|are)", "(I'm|I am) aiming for", "(I'll|I will) be the one", "(I'm|I am) the one",
 )
@@ -40,7 +40,7 @@ func (p *paragraph) owes(s, body string) bool {
 		p.r.setDue(n, d)
 		return kept
 	}
-	for _, thing := range []string{owedTo(body), arriving(body), leftTo(body, "me"), leftTo(s, "me")} {
+	for _, thing := range []string{owedTo(body), arriving(body), leftTo(body, "me"), leftTo(s, "me"), trailed(s, "mine")} {
 		if thing != "" {
 			return p.keepDated(s, me, thing)
 		}

@@ -46,7 +46,7 @@ func (p *paragraph) ofSelf(order string) bool {
 // pleaded returns what stands before a closing "please".
 func pleaded(body string) string {
 	t := strings.TrimRight(body, " .!")
-	for _, w := range []string{" please - ", " pls - ", " please – "} { // "funds flow pls - the bank wants it tonight"
+	for _, w := range []string{" please - ", " pls - ", " please – ", " please, ", " pls, "} { // "funds flow pls - the bank wants it tonight"
 		if i := strings.Index(t, w); i > 0 && i < 60 {
 			return t[:i]
 		}

@@ -128,7 +128,7 @@ func (p *paragraph) read() {
 			p.before = label
 		}
 	}
-	if p.accepts() || p.dealtOut() || p.standup() || p.listed() || p.signedFor() || p.tagged() {
+	if p.accepts() || p.rostered() || p.dealtOut() || p.standup() || p.listed() || p.signedFor() || p.tagged() {
 		return
 	}
 	p.trailing()
@@ -224,7 +224,7 @@ func startsAsk(s string) bool {
 
 // sentence tries the ways in which a sentence hands out a task.
 func (p *paragraph) sentence(s string) {
-	if p.deadlineOf(s) || p.abroad(s) || p.enumerated(s) {
+	if p.deadlineOf(s) || p.abroad(s) || p.enumerated(s) || p.dealsTasks(s) {
 		return
 	}
 	body, agreed := leadIn(quiet.Replace(p.cutTopic(s)))
@@ -294,6 +294,9 @@ func (p *paragraph) spokenTo(s, body string, agreed bool) (left string, done boo
 	}
 	rest, ok := p.called(body)
 	n, lead := len(p.r.found), ""
+	if main := p.behindCondition(rest); ok && conditional(rest) && (orders(main) || grammar.StartsTask(main)) { // "Bo, before you call them: check with legal"
+		lead, rest = strings.TrimSuffix(rest, main), main
+	}
 	if i := asksWithin(rest); ok && conditional(rest) && i > 0 { // "Tom, once you're back could you …"
 		lead, rest = rest[:i], rest[i:]
 	}
@@ -334,6 +337,9 @@ func (p *paragraph) behindCondition(s string) string {
 	}
 	if comma > 0 && comma < 80 {
 		return s[comma+2:]
+	}
+	if colon := strings.Index(s, ": "); colon > 0 && colon < 80 && comma < 0 { // "before you call them: check with legal"
+		return s[colon+2:]
 	}
 	if i := ordersWithin(s); i > 0 && p.genre == genreMail && comma < 0 {
 		return s[i:]

@@ -191,13 +191,21 @@ func courtesy(task string, due, question bool) bool {
 			return false
 		}
 		fallthrough
-	case "call", "contact", "revert", "reply", "respond", "email", "advise", "tell", "ask", "give", "drop", "get":
-		return !due && scan.ContainsOne(lo, []string{" if ", "any questions", "any quer", "any clarif", "with questions", "w/ questions", "how it goes", "how that goes", "how it went", "how things go", "my love", "my best", "my regards", "your thoughts", "what you think", "any time", "anytime"})
+	case "ask", "tell":
+		if question && !forMe(task) {
+			return false
+		}
+		return !due && scan.ContainsOne(lo, courteous)
+	case "call", "contact", "revert", "reply", "respond", "email", "advise", "give", "drop", "get":
+		return !due && scan.ContainsOne(lo, courteous)
 	case "find", "keep":
 		return scan.ContainsOne(lo, []string{" attached", " enclosed", " below", "keep me posted", "keep up", "keep in mind"})
 	}
 	return false
 }
+
+// courteous stand in what letters ask of every reader.
+var courteous = []string{" if ", "any questions", "any quer", "any clarif", "with questions", "w/ questions", "how it goes", "how that goes", "how it went", "how things go", "my love", "my best", "my regards", "your thoughts", "what you think", "any time", "anytime"}
 
 var everyoneAsked = []string{"could everyone please ", "can everyone please ", "could everybody please ", "can everybody please ",
 	"could you all please ", "can you all please ", "please could everyone ", "please can everyone ", "everyone please ", "could everyone ",
@@ -207,7 +215,7 @@ var everyoneAsked = []string{"could everyone please ", "can everyone please ", "
 
 // polite are what is asked of every reader: "please note", "please see below".
 var polite = vocab.Of("note see find let feel contact be do join ignore accept excuse bear click visit refer remember consider advise call keep read " +
-	"reply respond enjoy forward share help")
+	"reply respond enjoy forward share help use")
 
 // forMe tells "forward me the report", which is asked of one reader.
 func forMe(s string) bool {
@@ -274,7 +282,7 @@ func wished(s string) string {
 		for _, who := range []string{"i would ", "we would ", "it would be ", "would be ", "would ", ""} {
 			if rest, ok := strings.CutPrefix(lead, who); ok && scan.ContainsOne(rest+" ", []string{"grateful ", "appreciate ", "glad ", "happy ",
 				"thankful ", "great ", "good ", "helpful ", "nice ", "lovely ", "useful ", "ideal ", "perfect ", "wonderful ", "brilliant ",
-				"fantastic ", "kind ", "help "}) {
+				"fantastic ", "kind ", "help ", "obliged ", "super ", "amazing ", "awesome ", "cool ", "excellent ", "delighted ", "fab ", "ace ", "pleased "}) {
 				rest, _ := scan.CutPrefixFold(s[i+len(w):], "also ")
 				rest, _ = scan.CutPrefixFold(rest, "please ")
 				return rest

@@ -11,9 +11,10 @@ import (
 // thingAsks begin what the reader of a letter is asked for by the name of the thing: "could I trouble you for
 // the keys", "over to you for the seating plan".
 var thingAsks = vocab.Patterns(
+	"you (still|also|) owe (me|us)", "what (I|we) (really|still|also|) need (beforehand|now|first|next|most|today|before that|) is",
 	"(could|can|may|might) I (trouble|bother|press|ask|tap) you for", "(could|can|may) I ask for", "I (must|have to|would|'d) ask you for", "(I'm|I am) asking you for", "(over|back) to you (for|on|with)",
 	"(I'm|we're|I am|we are|) (still|just|) (waiting|counting|relying|depending) (on|for) you (for|with)", "(I|we) (count|rely|depend) on you for", "(I'm|) (just|) chasing you for",
-	"(I|we) (also|still|) need from you (is|are|)", "(I'll|we'll|I will|we will) (also|still|) need from you", "from you (I|we) (need|still need|would need|'d need|would like|'d like)",
+	"(I|we) (also|still|) need from you (is|are|)", "(I'll|we'll|I will|we will) (also|still|) need from you", "from you (I|we) (only|just|also|still|would|'d|) (need|want|like|would need|still need|would need|'d need|would like|'d like)",
 	"(from|on|at) your (end|side|part) (I|we) (need|still need|would need)", "what (I|we) (still|) need from you (is|are)", "(all|the only thing|one thing|the one thing|the last thing) (I|we) (still|) need (from you|) is",
 	"(yes, please|yes,|please|) go ahead with", "(still|) (missing|outstanding|open|needed|required|pending) from (you|your side|your end) (is|are)", "(next|next up|left|up next) for you (is|are)", "(your|the) (job|task|homework|part|next) (for you|) is",
 )
@@ -35,20 +36,49 @@ var lacks = vocab.Patterns(
 
 // asksThing reads what the reader is asked for by its name, or lacks from him.
 func (p *paragraph) asksThing(s, body string) bool {
+	if p.genre != genreMail || p.r.faint || p.b.Quoted() {
+		return false
+	}
+	if told, ok := p.called(body); ok {
+		if _, thing, ok := toldOff.Cut(told); ok && hasWord(thing) {
+			return p.keepDated(s, p.you(), thing)
+		}
+	}
 	you := p.you()
-	if p.genre != genreMail || p.r.faint || p.b.Quoted() || len(you) != 1 || grammar.IsEveryone(you[0]) {
+	if len(you) != 1 || grammar.IsEveryone(you[0]) {
 		return false
 	}
 	if rest, ok := labelled(yours, s); ok && !speaksOf(rest) && firstForm(rest) == grammar.FormNone && (strings.HasPrefix(rest, body) || body == s) {
 		return !strings.HasSuffix(body, "?") && p.keepDated(s, you, rest)
 	}
-	for _, thing := range []string{overdueThing(body), leftTo(body, "you"), thankedAhead(body)} {
+	for _, thing := range []string{overdueThing(body), leftTo(body, "you"), trailed(s, "yours"), thankedAhead(body)} {
 		if thing != "" {
 			return p.keepDated(s, you, thing)
 		}
 	}
 	thing := thingAsked(body)
 	return thing != "" && p.keepDated(s, you, thing)
+}
+
+// toldOff stand between the name of the one spoken to and what is his: "Hanneke, you're on badges".
+var toldOff = vocab.Patterns("you're (on|doing|handling|down for|in charge of|responsible for|covering)", "you are (on|doing|handling|down for|in charge of|responsible for|covering)", "you (have|own|take|'ve got)", "you've got")
+
+// tellsOff tells that somebody is told what is his.
+func tellsOff(s string) bool {
+	_, _, ok := toldOff.Cut(s)
+	return ok
+}
+
+// trailed reads "pricing table - yours, needs the toggle": the thing stands before whose it is.
+func trailed(s, whose string) string {
+	for _, mark := range []string{": ", " - ", " – "} {
+		thing, rest, ok := strings.Cut(s, mark)
+		said, _, _ := strings.Cut(strings.TrimRight(rest, " .!"), ",")
+		if ok && strings.EqualFold(said, whose) && scan.CountWords(thing) < 7 && !speaksOf(thing) {
+			return thing
+		}
+	}
+	return ""
 }
 
 // labelled takes one of the labels off the beginning of s, with the colon or dash behind it.

@@ -160,7 +160,7 @@ func (p *paragraph) participantDoes(body string) (names []string, task string, o
 	verb, _ := grammar.CutWord(task)
 	base := infinitive(strings.ToLower(verb))
 	works := base != "" && (!grammar.Stative[base] || handsBack(base+strings.TrimPrefix(task, verb)))
-	return names, task, ok && works && !grammar.Performances[base] && !reportLike(task) && p.r.participants(names)
+	return names, task, ok && works && (!grammar.Performances[base] || worksAt(base+strings.TrimPrefix(task, verb))) && !reportLike(task) && p.r.participants(names)
 }
 
 // determined tells a verb and the thing that it is done to: "buys the rest".

@@ -128,7 +128,7 @@ func Connect(s string) (f Form, words, rest string) {
 	case strings.HasPrefix(t, "->") || strings.HasPrefix(t, "=>") || r == '→':
 		return FormDash, "-", TrimLead(strings.TrimLeft(t, "-=>→"))
 	case r == ',':
-		if f, w, rest := Connect(t[1:]); f == FormAsk || w == "to" { // "Sam, could you …"
+		if f, w, rest := Connect(t[1:]); f == FormAsk || w == "to" || w == "will" && !scan.BeginsFold(rest, "you ") { // "Sam, could you …", "Our engineer, Mr Pike, will …"
 			return f, w, rest
 		}
 		return aparted(t)

@@ -46,9 +46,10 @@ type Document struct {
 	Blocks []Block
 	Chat   bool // most lines are said by somebody
 
-	clockFirst bool // times stand above the names
-	wide       int  // use width()
-	typed      int  // use jotted()
+	quoted     map[int]string // by line: what was blanked of the mail that is answered
+	clockFirst bool           // times stand above the names
+	wide       int            // use width()
+	typed      int            // use jotted()
 }
 
 // Parse takes a text apart: what is quoted from other mails goes, tables and wrapped lines are put together, each block hangs below its section.

@@ -13,7 +13,7 @@ func (d *Document) answered() {
 	between := false // the answers stand between what is quoted
 	for i := range d.Lines {
 		if l := &d.Lines[i]; between && l.quoted {
-			*l = Line{Num: l.Num, Last: l.Last}
+			d.blank(l)
 			continue
 		}
 		from := i + 1
@@ -29,9 +29,35 @@ func (d *Document) answered() {
 				between = attribution(d.Lines[i].Text) && k > from
 				break
 			}
-			*l = Line{Num: l.Num, Last: l.Last}
+			d.blank(l)
 		}
 	}
+}
+
+// blank empties a line and keeps what it quoted.
+func (d *Document) blank(l *Line) {
+	if l.quoted && l.Text != "" {
+		if d.quoted == nil {
+			d.quoted = map[int]string{}
+		}
+		d.quoted[l.Num] = l.Text
+	}
+	*l = Line{Num: l.Num, Last: l.Last}
+}
+
+// QuotedAbove returns what the line ahead of line num quotes that has been blanked, blank lines aside.
+func (d *Document) QuotedAbove(num int) string {
+	quoted := ""
+	for k := num - 1; k > 0 && k > num-10 && k <= len(d.Lines) && d.Lines[k-1].Text == ""; k-- {
+		said, ok := d.quoted[k]
+		switch {
+		case ok:
+			quoted = strings.TrimSpace(said + " " + quoted)
+		case quoted != "":
+			return quoted
+		}
+	}
+	return quoted
 }
 
 // quotedBare tells that what an answer quotes below line i carries no marks, as it does where a

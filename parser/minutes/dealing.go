@@ -1,0 +1,69 @@
+package minutes
+
+import (
+	"strings"
+
+	"duly/parser/minutes/grammar"
+	"duly/parser/scan"
+	"duly/parser/vocab"
+)
+
+// dealing begin a sentence that deals out who does what.
+var dealing = vocab.Patterns("(so,|so|ok,|right,|) (to sum up|to recap|in short|agreed|deal|the plan|plan|as agreed)(:|,)", "(I'd|I would|I|we|) (suggest|propose) (that|)", "my (suggestion|proposal) is (that|)",
+	"(how|what) about", "why don't", "let's say", "we agreed (that|)", "we said (that|)", "(could|can) we say (that|)")
+
+// dealsTasks reads "I propose that you rewrite section 4 and I redo the statistics" and "To sum up: you ring
+// Lotte, I ring Marek and Ida books the boat".
+func (p *paragraph) dealsTasks(s string) bool {
+	_, rest, ok := dealing.Cut(s)
+	if p.genre != genreMail || p.r.faint || !ok {
+		return false
+	}
+	parts := dealtParts(strings.TrimRight(rest, " .?!"))
+	if len(parts) < 2 {
+		return false
+	}
+	var deals []dealt
+	for _, part := range parts {
+		d := p.partOf(part)
+		if len(d.owners) == 0 {
+			return false
+		}
+		deals = append(deals, d)
+	}
+	for _, d := range deals {
+		p.keepAny(s, d.owners, d.task)
+	}
+	return true
+}
+
+// dealtParts splits a sentence where "you", "I" or a name begins the next part.
+func dealtParts(s string) []string {
+	for _, joint := range []string{", and ", " and ", "; ", " while "} {
+		s = strings.ReplaceAll(s, joint, ", ")
+	}
+	var parts []string
+	for part := range strings.SplitSeq(s, ", ") {
+		if n := len(parts); n > 0 && !scan.OpensWith(part, []string{"you ", "I ", "I'll "}) && !scan.IsUpper(scan.ByteAt(part, 0)) {
+			parts[n-1] += ", " + part
+			continue
+		}
+		parts = append(parts, part)
+	}
+	return parts
+}
+
+// partOf reads whose a part is, and what: "you ring Lotte", "Ida books the boat".
+func (p *paragraph) partOf(s string) (d dealt) {
+	for who, owners := range map[string][]string{"you ": p.you(), "I ": p.me(), "I'll ": p.me()} {
+		if task, ok := scan.CutPrefixFold(s, who); ok && deed(task) && !reportLike(task) && !pastAlike[scan.FirstWord(task)] {
+			return dealt{owners, task}
+		}
+	}
+	names, rest, ok := p.colleagues(s)
+	verb, tail := grammar.CutWord(rest)
+	if base := infinitive(strings.ToLower(verb)); ok && base != "" && deed(base+tail) {
+		return dealt{names, strings.TrimLeft(rest, " ")}
+	}
+	return dealt{}
+}
