@@ -35,11 +35,20 @@ func (p *paragraph) cutByWhen(task string) (string, due) {
 		return task, due{}
 	}
 	clause := task[i+len(", "):]
-	if ds := p.r.dates(clause); len(ds) == 1 && saysByWhen(clause, ds[0]) {
+	if ds := p.r.dates(clause); len(ds) == 1 && (saysByWhen(clause, ds[0]) || wantsBy(clause, ds[0])) {
 		return task[:i], due{ds[0].Day, ds[0].Text}
 	}
 	return task, due{}
 }
+
+// wantsBy reads "I'd like a first cut by Friday": what is wanted is what comes of the task before it.
+func wantsBy(s string, m when.Moment) bool {
+	lo := strings.ToLower(s)
+	return deadlineAt(s, &m) && scan.OpensWith(lo, wishing) && !strings.Contains(lo[:m.Start], " to ") && !strings.Contains(lo[:m.Start], "you ")
+}
+
+var wishing = []string{"i'd like ", "i would like ", "i'd love ", "i need ", "i want ", "we need ", "we'd like ", "we want ", "ich brauche ", "ich hätte gern ", "wir brauchen ", "j'aimerais ", "il me faut ", "il nous faut ",
+	"quisiera ", "necesito ", "ik wil graag ", "we willen graag "}
 
 // saysByWhen tells a sentence that holds, beside its date, nothing but that and how much a thing is wanted.
 func saysByWhen(s string, m when.Moment) bool {
