@@ -99,6 +99,8 @@ func (r *reader) titlePlace(row row, n, c, words, cells int, usual float64) int 
 		s -= 10 // "Receipt   attached"
 	case rest == 0:
 		s += 4
+	case rest > 5 && r.stops(end) && r.toldOf(c+words, end):
+		s -= 10 // "Invoice 2026-0044 from the provider matches ours."
 	case r.numberBehind(c+words, end):
 		s += 5 // "Baurechnung (204) Nr. 4711 vom 1.2.2025"
 	case rest > 2 && r.stops(end) && !strings.ContainsAny(r.words[c+words].text, "0123456789"):
@@ -124,6 +126,19 @@ func (r *reader) titlePlace(row row, n, c, words, cells int, usual float64) int 
 		s -= 12 // a line of a list
 	}
 	return s
+}
+
+// toldOf says whether the words behind a title are a number and then a sentence without a date.
+func (r *reader) toldOf(i, end int) bool {
+	if !strings.ContainsAny(r.words[i].text, "0123456789") || !scan.StartsLower(r.words[i+1].text) {
+		return false
+	}
+	for k := i; k < end; k++ {
+		if _, isDate := dateAt(r.texts(k, min(k+3, end))); isDate {
+			return false
+		}
+	}
+	return true
 }
 
 // stops says whether a sentence stops before word i.

@@ -8,7 +8,9 @@ import (
 
 // titles are what documents call themselves, folded, by kind. Longer ones go first.
 var titles = titleTable(map[string]string{
-	"invoice": `invoice|service invoice|subscription invoice|renewal invoice|recurring invoice|premium invoice|fee invoice|fee note|debit note|monthly bill|final bill|electricity bill|water bill|tax invoice|vat invoice|commercial invoice|sales invoice|final invoice|bill|invoice receipt|retail invoice|retail invoices bill|self billed invoice|e invoice|advance invoice|rechnung|beitragsrechnung|schlussrechnung|
+	"invoice": `invoice|statement of fees|fee statement|statement of charges|memorandum of fees|note of fees|professional fee note|billing statement|billing invoice|request for payment|payment request|debit memo|premium notice|dues notice|dues invoice|account rendered|bill of costs|utility bill|phone bill|telephone bill|gas bill|rent invoice|tuition invoice|
+verbrauchsabrechnung|jahresverbrauchsabrechnung|stromabrechnung|gasabrechnung|wasserabrechnung|gebuhrenbescheid|gebuhrenrechnung|kostenbescheid|kostenrechnung|honorarabrechnung|belastungsanzeige|lastschriftnote|
+appel de fonds|appel de charges|avis des sommes a payer|avis de sommes a payer|memoire d honoraires|etat de frais|releve d honoraires|minuta de honorarios|nota de cargo|avviso di parcella|nota di addebito|nota de debito|conta de luz|contributienota|contributiefactuur|abonnementsnota|legesnota|debetnota|kontingentopkraevning|opkraevning|medlemsavgift|service invoice|subscription invoice|renewal invoice|recurring invoice|premium invoice|fee invoice|fee note|debit note|monthly bill|final bill|electricity bill|water bill|tax invoice|vat invoice|commercial invoice|sales invoice|final invoice|bill|invoice receipt|retail invoice|retail invoices bill|self billed invoice|e invoice|advance invoice|rechnung|beitragsrechnung|schlussrechnung|
 abschlagsrechnung|teilrechnung|jahresrechnung|monatsrechnung|handelsrechnung|sammelrechnung|honorarnote|honorarrechnung|kostennote|vorschreibung|pramienvorschreibung|liquidation|beitragsbescheid|facture|facture d acompte|note d honoraires|factura|factura simplificada|factuur|verzamelfactuur|fattura|parcella|fattura elettronica|
 bolletta|fattura immediata|fattura differita|fattura accompagnatoria|fattura di vendita|fattura commerciale|fattura di cortesia|notula|factura electronica|factura de venta|factura de electricidad|factura de luz|factura de honorarios|facture de loyer|facture de solde|facture d electricite|facture mensuelle|facture acquittee|note de frais et honoraires|avis d echeance|appel de loyer|appel de cotisation|energienota|jaarnota|termijnnota|eindafrekening|waternota|premienota|verkoopnota|fatura|fatura recibo|fatura simplificada|nota de honorarios|faktura|faktura vat|faktura danovy doklad|danovy doklad|faktura koncowa|faktura zaliczkowa|rachunek|elrakning|rakning|fakturakopi|fakturaen|lasku|nota fiscal de servicos eletronica|regning|nota fiscal`,
 	"credit_note":   `credit note|credit memo|credit memorandum|credit invoice|adjustment note|gutschrift|avoir|facture d avoir|note de credit|nota de credito|nota de abono|factura de abono|abono|creditnota|creditfactuur|nota di credito|kreditnota|kreditfaktura|kreditnote|hyvityslasku|stornorechnung|storno`,
@@ -41,7 +43,7 @@ type title struct {
 
 // bills says whether a title is that of an invoice or of what corrects one.
 func (t title) bills() bool {
-	return t.kind == "invoice" && t.points == 9 || t.kind == "credit_note" || t.kind == "corrected"
+	return t.kind == "invoice" && t.points >= 9 || t.kind == "credit_note" || t.kind == "corrected"
 }
 
 const maxTitleWords = 5
@@ -53,7 +55,11 @@ func titleTable(kinds map[string]string) map[string]title {
 			points := 10
 			switch kind {
 			case "invoice":
-				points = 9
+				if strings.Contains(t, "statement") {
+					points = 14 // "Billing statement": its labels call it a statement
+				} else {
+					points = 9
+				}
 			case "order", "terms":
 				points = 8
 			case "reminder", "remittance":

@@ -100,7 +100,7 @@ var labelTable = []labelRow{
 	// German
 	{fNumber, 3, "rechnungs№, rechnung№, rechnungs id, belegnummer, beleg№, re№, rg№, rechn№, gutschrift№, gutschrifts№, korrekturrechnung№, " +
 		"rechnungskorrektur№, handelsrechnung№, fakturanummer, faktura№, rnr, dokument№, dokumenten№, stornorechnung№, quittungs№, teilrechnung№, " +
-		"schlussrechnung№, beitragsrechnung№, rechnungsnummer belegnummer, unsere rechnungs№, abschlagsrechnung№, kontoauszug№, bon№, " +
+		"schlussrechnung№, beitragsrechnung№, bescheid№, gebuhrenbescheid№, contributienota№, rechnungsnummer belegnummer, unsere rechnungs№, abschlagsrechnung№, kontoauszug№, bon№, " +
 		"gebuhrenrechnung№, honorarnote№, liquidation№, rechnungsbeleg, rechnungskennung, rechnungsreferenz, kostennote№"},
 	{fNumber, 1, "rechnung, gutschrift, beleg, faktura, quittung, rechnungskorrektur, vorgangs№, storno"},
 	{fIssue, 3, "rechnungsdatum, datum der rechnung, belegdatum, ausstellungsdatum, rechnung vom, rechnungsdatum leistungsdatum, rechnungs datum, ausgestellt " +

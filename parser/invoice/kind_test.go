@@ -1,0 +1,24 @@
+package invoice
+
+import "testing"
+
+// What demands money is an invoice, whatever it calls itself; what only tells of one is none.
+func TestWhatIsAnInvoice(t *testing.T) {
+	const sums = "\n\nHosted desk   100.00\nVAT 20%   20.00\nTotal   EUR 120.00\n"
+	for text, want := range map[string]string{
+		"Kestrel Ltd\n\nSTATEMENT OF FEES No. 2026/118\nDate: 5 November 2026" + sums:                                    "invoice",
+		"Kestrel Ltd\n\nBILLING STATEMENT\nStatement number: 88120-44\nStatement date: 5 November 2026" + sums:           "invoice",
+		"Kestrel Choir\n\nREQUEST FOR PAYMENT\nRef BC/26/18\n5 November 2026" + sums:                                     "invoice",
+		"Stadtwerke\n\nVerbrauchsabrechnung Strom\nRechnungsnummer 4411882044\nDatum 05.11.2026" + sums:                  "invoice",
+		"Gemeinde Titisee\n\nGebührenbescheid\nBescheid-Nr. 2026-4411\nDatum: 05.11.2026" + sums:                         "invoice",
+		"Syndic Lemaire\n\nAPPEL DE FONDS n° AF-2026-4\nDate : 01/10/2026" + sums:                                        "invoice",
+		"Kestrel Ltd\n\nSTATEMENT OF ACCOUNT\nStatement date: 5 November 2026" + sums:                                    "statement",
+		"Hi all,\n\nInvoice 2026-10-0044 from the provider matches within 2 EUR.\n\nData 118.44 EUR\nTotal 218.44 EUR\n": "other",
+		"An invoice waits for your approval.\n\nVendor: Kestrel\nInvoice no.: KN-2044\nAmount: 120.00 GBP\n":             "remittance",
+		"Eine Rechnung wartet auf Ihre Freigabe.\n\nRechnungsnummer: KN-2044\nBetrag: 120,00 EUR\n":                      "remittance",
+	} {
+		if got := KindOf(text); got != want {
+			t.Errorf("%s: %s, want %s", oneLine(text), got, want)
+		}
+	}
+}
