@@ -76,6 +76,11 @@ func interjections(s string) (string, verdict) {
 			s, yes = unsigned(strings.TrimLeft(rest, " ,.!")), saysYes
 		}
 	}
+	for _, w := range concessions {
+		if rest, ok := scan.CutPrefixFold(s, w); ok && (rest == "" || strings.IndexByte(",.!-", rest[0]) >= 0) {
+			s = strings.TrimLeft(rest, " ,.!-")
+		}
+	}
 	for range 4 {
 		w, tail := grammar.CutWord(s)
 		after := strings.TrimLeft(tail, " ,.!:-–—")
@@ -100,6 +105,9 @@ func interjections(s string) (string, verdict) {
 	}
 	return s, yes
 }
+
+// concessions begin answers that say no more than that the other is right: "good point, yes".
+var concessions = []string{"good point", "fair point", "good idea", "good call", "fair enough", "makes sense", "good thinking", "true", "you're right", "that's right", "nice idea", "great idea", "stimmt", "gute idee", "bonne idée", "buena idea", "goed idee"}
 
 // greets tells "Morgen zusammen" and "good morning", which name no day.
 func greets(s string) bool {
@@ -259,7 +267,8 @@ func clipped(s string) (string, grammar.Form) {
 		if strings.EqualFold(verb, "doing") {
 			base = "do"
 		}
-		if base != "" && !strings.HasSuffix(s, "?") && (anaphoric(base+tail) || !grammar.Stative[base] && dayAhead(tail) && determiners.Has(scan.FirstWord(strings.TrimSpace(tail)))) {
+		object := scan.FirstWord(strings.TrimSpace(tail))
+		if base != "" && !strings.HasSuffix(s, "?") && (anaphoric(base+tail) || !grammar.Stative[base] && dayAhead(tail) && (determiners.Has(object) || pronounWords.Has(object))) {
 			return base + tail, grammar.FormTo
 		}
 	}
@@ -312,6 +321,9 @@ func (t *talk) accepts(a *ask, s, body string, yes verdict) bool {
 	}
 	if f != grammar.FormNone && f != grammar.FormMight &&
 		(anaphoric(task) || sameWork(task, a.task) || a.to == "" && t.turn == a.turn+1 && bareDeed(task)) {
+		return true
+	}
+	if f == grammar.FormTo && t.turn == a.turn+1 && !doable(task) && unlisted(scan.FirstWord(task)) {
 		return true
 	}
 	if a.to == "" || f != grammar.FormTo {

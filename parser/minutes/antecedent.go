@@ -53,6 +53,15 @@ func (t *talk) remember(p *paragraph, body, to string) {
 	}
 }
 
+// settled forgets that anything is wanted in the sentence by which a task was asked that somebody has taken on.
+func (t *talk) settled(task string) {
+	for i := range t.mentions {
+		if m := &t.mentions[i]; strings.Contains(m.text, task) {
+			m.wants, m.asks = false, false
+		}
+	}
+}
+
 // lastMention is the sentence said last, an empty one where nothing was.
 func (t *talk) lastMention() mention {
 	if n := len(t.mentions); n > 0 {
@@ -77,7 +86,7 @@ func (t *talk) about(speaker, task string) string {
 		}
 		if m.by == speaker && ago == 0 && !m.asks {
 			score += 5
-			if m.near {
+			if m.near || scan.OpensWith(m.text, obliged) || scan.ContainsOne(m.text, []string{", I need to ", ", I have to ", ", I still need to ", ", I still have to "}) {
 				score += 6
 			}
 		}

@@ -8,14 +8,21 @@ import (
 	"duly/parser/vocab"
 )
 
-// claims tells words by which somebody makes a thing his whatever was said of it: "leave it with me", "I've got a key, so I can do that".
+// claims tells words by which somebody makes a thing his whatever was said of it: "leave it with me", "I've got a laminator, I'm on it".
 func claims(s string) bool {
-	for clause := range strings.SplitSeq(strings.ReplaceAll(strings.ToLower(s), ", so ", ", "), ", ") {
-		if scan.OpensWith(clause, claimWords) || clause != strings.ToLower(s) && abilities.Has(strings.Trim(clause, " .!")) {
+	for clause := range strings.SplitSeq(strings.ToLower(s), ", ") {
+		if scan.OpensWith(clause, claimWords) {
 			return true
 		}
 	}
-	return strings.HasSuffix(strings.TrimRight(strings.ToLower(s), " .!"), " so i can")
+	return false
+}
+
+// concludes tells an answer that begins with a reason: "I've got a key, so I can do that".
+func concludes(s string) bool {
+	s = strings.TrimRight(strings.ToLower(s), " .!")
+	i := strings.LastIndex(s, ", ")
+	return i > 0 && abilities.Has(strings.TrimPrefix(s[i+len(", "):], "so ")) || strings.HasSuffix(s, " so i can")
 }
 
 // abilities end an answer that begins with a reason.
@@ -42,7 +49,7 @@ func (t *talk) claimed(p *paragraph, s, body string) bool {
 	if t.pending() != nil || last.by == p.speaker || last.asks || last.turn != t.turn-1 || strings.HasSuffix(body, "?") || !claims(body) && !owns(body) {
 		return false
 	}
-	if _, f := promise(body); f == grammar.FormTo && !scan.OpensWith(body, claimWords) || t.foundTurn == t.turn && t.foundBy == p.speaker {
+	if _, f := promise(body); f == grammar.FormTo && (!scan.OpensWith(body, claimWords) || firstInside(body) > 0) || strings.Contains(body, "should ") || t.foundTurn == t.turn && t.foundBy == p.speaker {
 		return false
 	}
 	n := len(t.r.found)

@@ -62,7 +62,7 @@ func sameSpeaker(name, speaker string) bool {
 
 // tookOn tells the short answers that take a task on: "me", "on it", "can do".
 func tookOn(body string) bool {
-	if scan.OpensWith(body, assents) || claims(body) || scan.OpensWith(body, takesOn) {
+	if scan.OpensWith(body, assents) || claims(body) || concludes(body) || scan.OpensWith(body, takesOn) {
 		return true
 	}
 	clause := strings.ToLower(body)

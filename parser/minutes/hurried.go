@@ -5,6 +5,7 @@ import (
 	"unicode"
 
 	"duly/parser/minutes/grammar"
+	"duly/parser/minutes/tongues"
 	"duly/parser/scan"
 	"duly/parser/vocab"
 )
@@ -34,6 +35,32 @@ func (p *paragraph) brisk(s string) bool {
 	return kept || p.signedOff(s)
 }
 
+// self are how people write of themselves in notes.
+var self = vocab.Of("me ich moi ik yo io")
+
+// ownLine reads "me: ask the landlord" in such notes.
+func (p *paragraph) ownLine(s string) bool {
+	who, task, ok := strings.Cut(strings.TrimLeft(s, "- "), ": ")
+	if !ok || !p.r.jotted || !self.Has(strings.ToLower(who)) || !grammar.StartsTask(task) && !p.endsInDeed(task) {
+		return false
+	}
+	return p.keepAny(s, p.writers(), task)
+}
+
+// writers names who "me" is in notes, "me" where nobody says so.
+func (p *paragraph) writers() []string {
+	if me := p.me(); len(me) > 0 {
+		return me
+	}
+	return []string{"me"}
+}
+
+// endsInDeed tells a task of a language whose verb stands last: "Einladung verschicken".
+func (p *paragraph) endsInDeed(s string) bool {
+	t := p.r.language()
+	return (t == tongues.German || t == tongues.Dutch) && strings.HasSuffix(strings.TrimRight(s, " ."), "en") && scan.CountWords(s) > 1
+}
+
 // partEnd finds the end of the first part of hurried notes: a dash, a comma, a colon.
 func partEnd(s string) int {
 	for i := range len(s) - 2 {
@@ -48,6 +75,12 @@ func partEnd(s string) int {
 func (p *paragraph) briskPart(s, part string) bool {
 	if task, ok := scan.CutPrefixFold(part, "i "); ok && grammar.StartsTask(task) && (p.untilSome(task) || p.r.jotted && (acts(task) || handsBack(task)) && determined(task)) { // "i send the forecast by Wed"
 		return p.keepAny(s, p.me(), task)
+	}
+	if task, ok := scan.CutPrefixFold(part, "i owe "); ok && p.r.jotted {
+		n := len(p.r.found)
+		kept := p.keepAny(s, p.writers(), "owe "+task)
+		p.r.setDue(n, p.oneDay(s))
+		return kept
 	}
 	name, rest := p.someone(part)
 	if name == "" {
@@ -146,6 +179,17 @@ func (p *paragraph) someone(s string) (name, rest string) {
 			return w, tail
 		}
 		return "", s
+	}
+	if w, tail := grammar.CutWord(s); p.r.jotted && len(w) == 1 && w != "I" { // "Z gets the note", of Zubair
+		name = ""
+		for _, a := range p.r.m.Attendees {
+			if strings.HasPrefix(a, w) && name != "" {
+				return "", s
+			} else if strings.HasPrefix(a, w) {
+				name = a
+			}
+		}
+		return name, tail
 	}
 	names, rest, ok := grammar.NameList(s, grammar.StrengthProse)
 	if !ok || len(names) != 1 || !p.r.isAttendee(names[0]) || !strings.HasPrefix(rest, " ") {

@@ -135,7 +135,7 @@ func (t *talk) proposes(p *paragraph, s, task string) bool {
 
 // sharesOut tells that work is being dealt out: somebody has just taken some on, or asks for it, or names a day.
 func (t *talk) sharesOut(p *paragraph, task string) bool {
-	if t.foundAt < len(t.r.found) && t.turn-t.foundTurn < 3 || t.pending() != nil || len(p.r.dates(task)) > 0 {
+	if t.sharing > 0 && t.turn-t.sharing < 8 || t.foundAt < len(t.r.found) && t.turn-t.foundTurn < 3 || t.pending() != nil || len(p.r.dates(task)) > 0 {
 		return true
 	}
 	last := t.lastMention()
@@ -171,7 +171,7 @@ func offersWork(rest string) bool {
 	verb, tail := grammar.CutWord(rest)
 	object, _ := grammar.CutWord(tail)
 	lo := strings.ToLower(verb)
-	return (doable(rest) && !grammar.Stative[lo] || determiners.Has(object) || worksAt(rest)) && (!curious[lo] || worksAt(rest)) &&
+	return (doable(rest) && !grammar.Stative[lo] || unlisted(lo) && len(lo) > 3 && (strings.TrimSpace(tail) == "" || strings.HasPrefix(tail, ",")) || determiners.Has(object) || worksAt(rest)) && (!curious[lo] || worksAt(rest)) &&
 		(!idle[lo] || doesThing(rest) || anaphoric(rest))
 }
 

@@ -38,6 +38,9 @@ func promise(body string) (string, grammar.Form) {
 			rest, f = clipped(strings.Replace(body[i+2:], "let me ", "lemme ", 1))
 		}
 	}
+	if i := strings.LastIndex(body, ", "); f == grammar.FormNone && i > 0 && strings.HasSuffix(scan.FirstWord(body[i+2:]), "ing") { // "I have it, sending you the file tonight"
+		rest, f = clipped(body[i+2:])
+	}
 	if i := max(strings.Index(body, ", i'm "), strings.Index(body, ", I'm ")); f == grammar.FormNone && i > 0 { // "not yet, I'm calling them tomorrow"
 		rest, f = clipped(body[i+2:])
 	}

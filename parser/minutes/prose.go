@@ -224,7 +224,7 @@ func startsAsk(s string) bool {
 
 // sentence tries the ways in which a sentence hands out a task.
 func (p *paragraph) sentence(s string) {
-	if p.deadlineOf(s) || p.abroad(s) || p.enumerated(s) || p.dealsTasks(s) {
+	if p.deadlineOf(s) || p.ownLine(s) || p.abroad(s) || p.enumerated(s) || p.dealsTasks(s) {
 		return
 	}
 	body, agreed := leadIn(quiet.Replace(p.cutTopic(s)))

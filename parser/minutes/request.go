@@ -25,6 +25,7 @@ type ask struct {
 	check    bool   // asked whether it is done: only "not yet" makes it his
 	must     bool   // by says only that he has to: a day makes it his
 	soft     bool   // asked whether he wants to: only an answer makes it his
+	hint     bool   // no more than advised: only "will do" makes it his
 	before   *ask   // offered by another just before, and not yet answered
 	items    [2]int // of r.found, where the one asked was named
 }
@@ -48,6 +49,7 @@ func (t *talk) keep(a *ask, owner string, d due, status string) {
 		}
 	}
 	if a.items[1] > a.items[0] {
+		t.settled(a.task)
 		t.foundBy, t.foundTurn, t.foundAt, t.took = owner, t.turn, a.items[0], true
 	}
 	if a.to == "" && !a.offer && owner != a.by {
@@ -97,7 +99,10 @@ func (t *talk) asked(p *paragraph, s, body, to string) bool {
 	}
 	a := &ask{p: *p, sentence: s, by: p.speaker, to: to, turn: t.turn}
 	open := a.read(s, body)
-	if a.to == "" && !open && !a.offer && t.spokenTurn == t.turn && t.spoken != "" && t.r.heard[strings.ToLower(t.spoken)] { // "@olek welcome! please …"
+	if a.hint && t.pending() != nil {
+		return false
+	}
+	if a.to == "" && !open && !a.offer && !a.hint && t.spokenTurn == t.turn && t.spoken != "" && t.r.heard[strings.ToLower(t.spoken)] { // "@olek welcome! please …"
 		a.to = t.spoken
 	}
 	if !a.trim() || !a.isWork(body, open) {
@@ -111,7 +116,7 @@ func (t *talk) asked(p *paragraph, s, body, to string) bool {
 	} else if pointsBack(a.task) || scan.CountWords(a.task) < 2 || a.offer && scan.CountWords(a.task) < 3 {
 		a.about = t.about(p.speaker, a.task)
 	}
-	if a.to == "" && anaphoric(a.task) && t.redated(p, body) {
+	if a.to == "" && anaphoric(a.task) && !strings.Contains(a.task, " and ") && t.redated(p, body) {
 		return true
 	}
 	if a.about == "" && vague(a.task) {
@@ -129,7 +134,7 @@ func (t *talk) asked(p *paragraph, s, body, to string) bool {
 	}
 	t.opens(a)
 	switch {
-	case a.offer || a.soft || a.check:
+	case a.offer || a.soft || a.check || a.hint:
 	case open:
 		a.to = ""
 	case commands(body) && len(p.r.deadlines(a.task)) > 0 && a.to == "" && len(t.voices) > 2:
@@ -199,6 +204,31 @@ func readiness(s string) string {
 	return ""
 }
 
+// handedBy reads "can I have the plan by Thursday?": the thing that one wants by a day.
+func handedBy(p paragraph, s string) string {
+	for _, w := range []string{"can i have ", "could i have ", "can i get ", "could i get ", "can we have ", "could we have ", "can we get ", "could we get ", "may i have ", "i'd like to have ", "i'd love to have ", "i need to have "} {
+		if thing, ok := scan.CutPrefixFold(s, w); ok && len(p.r.deadlines(thing)) > 0 && determiners.Has(scan.FirstWord(thing)) {
+			return "have " + thing
+		}
+	}
+	return ""
+}
+
+// advice reads "why don't you ring them?", "then I'd order some", "might be worth a call to …".
+func advice(s string) string {
+	for _, w := range []string{"why don't you ", "why not ", "you could ", "you could also ", "you might want to ", "you may want to ", "maybe you could ", "i'd ", "i would ", "might be worth ", "it might be worth ",
+		"may be worth ", "worth ", "would be worth ", "best to ", "better ", "how about ", "what about "} {
+		task, ok := scan.CutPrefixFold(s, w)
+		if base := openGerund(scan.FirstWord(task)); ok && base != "" && strings.Contains(task, " ") {
+			_, tail := grammar.CutWord(task)
+			return base + tail
+		} else if ok && grammar.StartsTask(task) && !strings.HasPrefix(w, "what") && !pronounObject(task) {
+			return task
+		}
+	}
+	return ""
+}
+
 // disposed say that somebody can or likes to do a thing.
 var disposed = vocab.Of("ok okay fine happy free able willing good so kind as a dear available up game around keen prepared still alright cool nice sweet to the an angel love")
 
@@ -217,6 +247,11 @@ func everybody(task string) (string, bool) {
 		rest, _ = scan.CutPrefixFold(rest, "please ")
 		if ok && grammar.StartsTask(rest) {
 			return rest, true
+		}
+	}
+	for _, w := range []string{" everyone ", " everybody ", " all of you "} { // "have a look everyone and vote by Sunday"
+		if before, after, ok := strings.Cut(task, w); ok && grammar.StartsTask(before) && scan.BeginsFold(after, "and ") {
+			return before + " " + after, true
 		}
 	}
 	return task, false
@@ -255,6 +290,9 @@ func (a *ask) read(s, body string) (open bool) {
 	if a.task == "" {
 		a.task, a.soft = invited(body)
 	}
+	if advised := advice(body); a.task == "" && advised != "" {
+		a.task, a.hint, a.to = advised, true, ""
+	}
 	if a.task == "" && a.to != "" {
 		a.task = checks(body)
 		a.check = a.task != ""
@@ -262,9 +300,13 @@ func (a *ask) read(s, body string) (open bool) {
 	if a.task != "" {
 		return open
 	}
+	body, _ = scan.CutPrefixFold(body, "just ")
 	task, f := request(body)
 	if i := insideRequest(body); f == grammar.FormNone && i > 0 {
 		task, f = request(body[i:])
+	}
+	if thing := handedBy(a.p, body); f == grammar.FormNone && thing != "" {
+		task, f, a.bare = thing, grammar.FormAsk, true
 	}
 	if ready := readiness(body); ready != "" {
 		task, f, a.soft = ready, grammar.FormAsk, strings.HasPrefix(strings.ToLower(body), "are ")
@@ -331,5 +373,5 @@ func (a *ask) isWork(body string, open bool) bool {
 	case grammar.Stative[lo]:
 		return takesWork(a.task) || handsBack(a.task) || takesOver(a.task) || a.offer || open
 	}
-	return grammar.IsTaskVerb(lo) || doesThing(a.task) || handsOn(a.task) || a.to != "" && pronounObject(a.task) && len(lo) > 3 || anyVerb(a.task) && !speaksOf(body)
+	return grammar.IsTaskVerb(lo) || doesThing(a.task) || handsOn(a.task) || a.to != "" && pronounObject(a.task) && len(lo) > 3 || anyVerb(a.task) && !scan.BeginsFold(body, "you ")
 }

@@ -39,7 +39,7 @@ func (r *reader) rollOfNicks() {
 				again++
 			}
 		}
-		if again < 2 || again*3 < len(names) {
+		if again < 1 || again < 2 && len(names) > 2 || again*3 < len(names) {
 			continue
 		}
 		for _, n := range names {
@@ -51,6 +51,11 @@ func (r *reader) rollOfNicks() {
 
 // pairOf returns the two names of "1:1 Mira / Steffen 19.11.", set apart by a comma.
 func pairOf(title string) string {
+	for _, with := range []string{" w/ ", " w/", " with "} {
+		if _, who, ok := strings.Cut(title, with); ok && len(nicks(strings.ReplaceAll(who, " + ", ", "))) > 0 {
+			return strings.ReplaceAll(who, " + ", ", ")
+		}
+	}
 	words := strings.Fields(title)
 	for i := 1; i+1 < len(words); i++ {
 		if j := words[i]; (j == "/" || j == "&" || j == "+") && grammar.NameLike(words[i-1]) && grammar.NameLike(words[i+1]) {

@@ -1,11 +1,13 @@
 package minutes
 
 import (
+	"slices"
 	"strings"
 
 	"duly/parser/minutes/grammar"
 	"duly/parser/minutes/tongues"
 	"duly/parser/scan"
+	"duly/parser/vocab"
 )
 
 // share is what one of several takes on in one breath.
@@ -105,6 +107,30 @@ func (t *talk) shareAbroad(p *paragraph, part string) (share, bool) {
 	names, task, ok := language.Does(part)
 	return share{strings.Join(names, " "), task}, ok && len(names) == 1 && t.r.heard[strings.ToLower(names[0])] && !language.Told(task)
 }
+
+// asksWhoWhat tells the question by which work is shared out: "who brings what?", "who's doing what".
+func asksWhoWhat(s string) bool {
+	w := strings.FieldsFunc(strings.ToLower(s), notWord)
+	return len(w) > 2 && w[0] == "who" && slices.Contains(w[2:min(len(w), 4)], "what") && strings.HasSuffix(strings.TrimSpace(s), "?")
+}
+
+// bids reads what each names for himself when it was asked who does what: "moi le dessert", "me: the salad".
+func (t *talk) bids(p *paragraph, s, body string) bool {
+	if asksWhoWhat(body) {
+		t.sharing = t.turn
+		return true
+	}
+	who, thing, ok := strings.Cut(s, " ")
+	if t.sharing == 0 || t.turn-t.sharing > 8 || !ok || !self.Has(strings.ToLower(strings.Trim(who, ":,="))) {
+		return false
+	}
+	thing = strings.Trim(thing, " =:!.")
+	first := strings.ToLower(scan.FirstWord(thing))
+	return (determiners.Has(first) || objectArticles.Has(first)) && scan.CountWords(thing) < 7 && p.keepAny(s, []string{p.speaker}, thing)
+}
+
+// objectArticles stand before things in other languages.
+var objectArticles = vocab.Of("le la les du des el los las un una unos unas den die das einen eine het de een il lo gli")
 
 // shareable tells what stands beside other shares as one: with a thing of its own.
 func (t *talk) shareable(task string) bool {

@@ -37,6 +37,8 @@ type talk struct {
 	topic     string // what the meeting is at, since which turn
 	topicTurn int
 
+	sharing int // the turn in which it was asked who does what
+
 	foundBy   string // who has last taken something on, in which turn, and where it stands
 	foundTurn int
 	foundAt   int
@@ -128,6 +130,7 @@ func (t *talk) say(p paragraph, s string) {
 	case t.joined(&p, body):
 	case len(t.tongues) > 0 && t.shared(&p, s, body):
 	case t.foreign(&p, s, body, to, yes):
+	case t.bids(&p, s, body):
 	case t.answered(&p, s, body, yes):
 	case t.reported(&p, s, body):
 	case t.claimed(&p, s, body):
@@ -185,6 +188,9 @@ func (t *talk) answered(p *paragraph, s, body string, yes verdict) bool {
 	if a.check {
 		return t.owned(a, p, s, body, yes)
 	}
+	if a.hint {
+		return t.followed(a, p, body)
+	}
 	if a.to == "all" {
 		return yes == saysYes || tookOn(body)
 	}
@@ -222,6 +228,9 @@ func (t *talk) answered(p *paragraph, s, body string, yes verdict) bool {
 	case yes == saysNo || scan.OpensWith(body, refusals) || strings.HasSuffix(strings.TrimRight(body, ". "), " sorry"):
 		t.dropAsked(a)
 		return false
+	case looksUp(a.task) && scan.OpensWith(body, foundOut): // "can you check?" – "yep, it's here"
+		t.dropAsked(a)
+		return false
 	case yes != saysYes && !took && !done, a.habit && !took:
 		return false
 	case f != grammar.FormNone && !took && a.to == "" && pointsBack(task) && t.turn == a.turn+1: // "yeah, I'll drop it at the office"
@@ -232,8 +241,9 @@ func (t *talk) answered(p *paragraph, s, body string, yes verdict) bool {
 	case yes == saysYes && !took && !done && a.to == "" && t.turn > a.turn+2: // what else was asked meanwhile
 		return false
 	}
+	more := t.besides(a, s, task, f)
 	d := due{}
-	if ms := p.r.dates(body); len(ms) > 0 && !done && (took || f == grammar.FormNone) {
+	if ms := p.r.dates(body); len(ms) > 0 && !done && !more && (took || f == grammar.FormNone) {
 		d = due{ms[0].Day, ms[0].Text}
 	}
 	status := ""
@@ -242,7 +252,43 @@ func (t *talk) answered(p *paragraph, s, body string, yes verdict) bool {
 	}
 	t.open = nil
 	t.keep(a, p.speaker, d, status)
-	return took || done || !startsAsk(body) && f == grammar.FormNone
+	return !more && (took || done || !startsAsk(body) && f == grammar.FormNone)
+}
+
+// followed reads "will do" and "ok, I'll do that", said to advice in the turn before.
+func (t *talk) followed(a *ask, p *paragraph, body string) bool {
+	task, f := promise(body)
+	if t.turn == a.turn {
+		return false
+	}
+	t.open = nil
+	if p.speaker == a.by || t.turn != a.turn+1 || !scan.OpensWith(body, []string{"will do", "on it", "i'm on it", "doing that now"}) && !(f == grammar.FormTo && anaphoric(task)) {
+		return false
+	}
+	t.keep(a, p.speaker, p.oneDay(body), "")
+	return true
+}
+
+// oneDay is the only day that s names, if it names one.
+func (p *paragraph) oneDay(s string) due {
+	if ms := p.r.dates(s); len(ms) == 1 {
+		return due{ms[0].Day, ms[0].Text}
+	}
+	return due{}
+}
+
+// looksUp tells what is answered rather than done: "check", "have a look".
+func looksUp(task string) bool {
+	return scan.CountWords(task) < 4 && scan.OpensWith(task, []string{"check", "have a look", "take a look", "look"})
+}
+
+// foundOut begin what somebody has found.
+var foundOut = []string{"it's ", "it is ", "they're ", "there's ", "there are ", "looks ", "it says ", "it was ", "seems ", "found "}
+
+// besides tells a promise of something else behind an answer: "yup, and I'll drive it over myself".
+func (t *talk) besides(a *ask, s, task string, f grammar.Form) bool {
+	lo := strings.ToLower(s)
+	return f == grammar.FormTo && scan.ContainsOne(lo[:min(len(lo), 40)], []string{" and i'll ", " and i will ", ", i'll also ", " and i'm going to "}) && !anaphoric(task) && !sameWork(task, a.task) && (doable(task) || handsOn(task) || unlisted(scan.FirstWord(task)))
 }
 
 // givesIn reads what nobody else would do: "who books a table?" – "not me" – "ok then I will".

@@ -18,6 +18,10 @@ func (t *talk) foreign(p *paragraph, s, body, to string, yes verdict) bool {
 	if len(u.Before) > 12 { // "die Zertifikate laufen ab, wer kümmert sich?"
 		t.rememberClause(p, u.Before)
 	}
+	if u.Act == tongues.ActCall && scan.ContainsOne(u.Task+" ", []string{" quoi ", " was ", " qué ", " wat ", " cosa "}) { // "qui amène quoi ?"
+		t.sharing = t.turn
+		return true
+	}
 	if u.Act == tongues.ActPromise {
 		return t.pledged(p, s, body, yes, u)
 	}
@@ -101,7 +105,7 @@ func (t *talk) pledged(p *paragraph, s, body string, yes verdict, u tongues.Turn
 		}
 		return true
 	}
-	if d.empty() && t.pending() == nil && !t.lastMention().wants && ordersMeal(u.Task) {
+	if d.empty() && t.sharing == 0 && t.pending() == nil && (!t.lastMention().wants || t.lastMention().asks) && ordersMeal(u.Task) {
 		return true
 	}
 	about := ""

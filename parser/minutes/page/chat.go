@@ -47,7 +47,7 @@ func (d *Document) turns() {
 		s := d.saidAt(i)
 		switch {
 		case s.name != "" && s.head && head:
-			speaker, stamp = s.name, stampBeside(l.Raw, s.name)
+			speaker, stamp = strings.Trim(s.name, "*_"), stampBeside(l.Raw, s.name)
 			l.blank()
 		case s.name != "" && !s.head && in:
 			l.Bullet, l.Box, l.Level, l.ref = 0, 0, 0, ""

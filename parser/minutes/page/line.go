@@ -187,6 +187,8 @@ func headingMark(s string) int {
 func ListMark(s string) (kind byte, ref, rest string) {
 	r, n := utf8.DecodeRuneInString(s)
 	switch {
+	case strings.HasPrefix(s, "-- ") && strings.TrimLeft(s, "- ") != "": // not the line above a signature
+		return '-', "", strings.TrimLeft(s[2:], " ")
 	case r == '-' || r == '*' || r == '+' || r == '–' || r == '—' || r == 'o':
 		if n < len(s) && (s[n] == ' ' || s[n] == '\t') && (r != 'o' || s[n] == '\t' || strings.HasPrefix(s[n:], "   ")) {
 			return '-', "", strings.TrimLeft(s[n:], " \t\u00a0")
