@@ -182,18 +182,21 @@ func (t *talk) answered(p *paragraph, s, body string, yes verdict) bool {
 	if a == nil {
 		return false
 	}
-	if a.offer {
+	switch {
+	case a.offer:
 		return t.taken(a, p, s, body, yes)
-	}
-	if a.check {
+	case a.check:
 		return t.owned(a, p, s, body, yes)
-	}
-	if a.hint {
+	case a.hint:
 		return t.followed(a, p, body)
-	}
-	if a.to == "all" {
+	case a.to == "all":
 		return yes == saysYes || tookOn(body)
 	}
+	return t.answeredAsk(a, p, s, body, yes)
+}
+
+// answeredAsk is answered for a request.
+func (t *talk) answeredAsk(a *ask, p *paragraph, s, body string, yes verdict) bool {
 	task, f := promise(body)
 	if a.negated() && (yes == saysNo || scan.OpensWith(body, []string{"not at all", "of course not", "i won't", "won't", "i don't", "don't mind"})) { // "would you mind …?" – "not at all"
 		yes, body, s = saysYes, "sure", "sure"
