@@ -57,7 +57,13 @@ func objectOf(task []string) []string {
 	if end > 0 {
 		out = out[:end]
 	}
-	return slices.DeleteFunc(slices.Clone(out), isEmpty)
+	var object []string
+	for i, w := range out {
+		if !isEmpty(w) || i > 0 && determiners[out[i-1]] { // the van is no preposition
+			object = append(object, w)
+		}
+	}
+	return object
 }
 
 // ofOthers are verbs of tasks done upon another's work: that it is done says nothing yet.

@@ -165,7 +165,7 @@ type telling struct {
 	begins              bool // nothing is said before the verb but "is"
 	becoming            bool // it is being done: "wird gerade"
 	by                  bool // somebody or something is named by whom it was done
-	present             bool // it is said to be so: "is booked"
+	present, settled    bool // it is said to be so: "is booked", and by whom or with what
 	particle            bool // the verb has one behind it: "put up"
 	phrase              bool // the tail has a phrase such as "to Frankfurt"
 	behind              int  // words behind the verb that say something
@@ -203,12 +203,13 @@ type manner uint8
 const (
 	ownPast manner = iota + 1
 	likePast
-	result // what is said of the thing
-	event  // what is said of the act itself: "took place"
-	light  // what is done with the name of the act: "placed the order"
-	having // "we have the keys"
-	given  // "they sent it over", of what was to be had from them
-	kin    // "the tenant signed", of his signature
+	result  // what is said of the thing
+	event   // what is said of the act itself: "took place"
+	light   // what is done with the name of the act: "placed the order"
+	having  // "we have the keys"
+	given   // "they sent it over", of what was to be had from them
+	granted // "permit granted"
+	kin     // "the tenant signed", of his signature
 	going
 )
 
@@ -242,10 +243,15 @@ func (o wanted) predicate(words []piece, i int) (int, manner) {
 		return 1, likePast
 	case o.act.In("get") && havings[p.w]:
 		return 1, having
+	case o.act.In("get") && grants[p.w]:
+		return 1, granted
 	case o.act.In("get") && act.Sent(p.w):
 		return 1, given
 	case o.act.In("get") && slices.ContainsFunc(o.task, func(t string) bool { return act.Kin(p.w, t) }):
 		return 1, kin
+	}
+	if (p.w == "was" || p.w == "war") && (i+1 < len(words) && words[i+1].class == date || i+2 < len(words) && words[i+1].class == preposition && words[i+2].class == date) { // "die Prüfung war am Freitag"
+		return 1, event
 	}
 	for _, e := range events {
 		if len(e) <= len(after) && slices.Equal(e, after[:len(e)]) {
@@ -264,7 +270,7 @@ func (o wanted) head(words []piece, how manner, t *telling) bool {
 	for i, p := range words {
 		object, other, noun := o.knows(p)
 		switch {
-		case (p.w == "a" || p.w == "an") && i+1 < len(words) && o.names(words[i+1]), mishaps[p.w] || spoils[p.w] && !p.many || p.class == number && scan.AllDigits(p.w) && t.object: // "room 3"
+		case p.w == "of" && i > 0 && (words[i-1].class == number || partOf[words[i-1].w]), (p.w == "a" || p.w == "an") && i+1 < len(words) && o.names(words[i+1]), mishaps[p.w] || spoils[p.w] && !p.many || p.class == number && scan.AllDigits(p.w) && t.object: // "room 3"
 			return false
 		case object || other || noun:
 			t.object, t.other, t.noun = t.object || object && !in, t.other || other && !in, t.noun || noun
@@ -287,7 +293,7 @@ func (o wanted) head(words []piece, how manner, t *telling) bool {
 		case nows[p.w] && t.becoming:
 		case becoming[p.w] && i+1 < len(words) && slices.ContainsFunc(words[i+1:], func(p piece) bool { return nows[p.w] }):
 			t.becoming = true
-		case harmless(p, words, i) || adverbs[p.w]:
+		case harmless(p, words, i) || adverbs[p.w] || generic[p.w] && i > 0 && o.names(words[i-1]):
 			in = in && dets[p.w]
 		case p.class == unknown && (p.upper || in || i > 0 && (teams[words[i-1].w] || t.agent > 0)) && !strings.HasSuffix(p.w, "ed"):
 			if !in {
@@ -310,6 +316,8 @@ func (o wanted) tail(words []piece, how manner, t *telling) bool {
 			open = false
 		case mishaps[p.w], spoils[p.w] && !p.many && !noun && !object, longGone(p.w), i == 0 && p.w == "of":
 			return false
+		case ownedByOthers[p.w] && (t.agent > 0 || t.third):
+			return false // "the neighbours painted their fence"
 		case ourselves[p.w] && !o.act.In("get") && (prep == "" || toward[prep]):
 			return false
 		case object || other || noun:
@@ -329,16 +337,19 @@ func (o wanted) tail(words []piece, how manner, t *telling) bool {
 			if !met || !o.goesTo(p.w, t.copula) {
 				return false
 			}
-			open = true
-			prep = p.w
+			prep, open, t.by = p.w, true, t.by || p.w == "by"
 			met = !(recipients[prep] && slices.ContainsFunc(o.task[1:], func(w string) bool { return recipients[w] }) || o.leads(prep))
-		case objects[p.w]:
+		case objects[p.w] && (!p.many || p.class == pronoun || p.class == taking):
 			t.pronoun, met, open = t.pronoun || prep == "" || o.towards(), true, false
-		case harmless(p, words, i) || p.w == "no" && i+1 < len(words) && words[i+1].class == date: // "no sábado"
+		case sinces[p.w] && p.class == because:
+		case everyone[p.w] || p.w == "everybody":
+			met, open = true, false
+		case harmless(p, words, i) || generic[p.w] && i > 0 && o.names(words[i-1]) || p.w == "no" && i+1 < len(words) && words[i+1].class == date: // "no sábado"
 			open = open && dets[p.w]
 		case p.class == number && !o.fewer(p, words, i):
 		case prep != "" && (p.class == unknown || p.class == name || p.class == owner || p.class == hint || p.class == deed || p.class == verb && (p.upper || dets[words[i-1].w])):
 			t.phrase, open = t.phrase || !withs[prep] && prep != "via", false
+			t.settled = t.settled || states[prep]
 			t.behind++
 		default:
 			return false
@@ -371,6 +382,7 @@ func smoothly(words []piece) bool {
 var (
 	recipients = vocab.New("to", "with", "an", "à", "zu", "aan", "naar", "mit", "chez", "bei", "met", "avec")
 	toSomebody = vocab.New("to", "with", "mit", "con", "avec", "met", "com", "à", "an")
+	states     = vocab.New("with", "by", "in", "to", "for", "until", "of", "as", "mit", "von", "durch", "par", "avec", "por", "con", "door", "met", "da")
 	presents   = vocab.New("is", "are", "it's", "they're", "that's", "ist", "sind", "est", "sont", "está", "están", "è", "sono", "são", "estão", "zijn")
 )
 
@@ -388,7 +400,7 @@ func (o wanted) knows(p piece) (object, other, noun bool) {
 	if !o.act.Verb(p.w) && !isEmpty(p.w) && slices.ContainsFunc(o.task[1:], func(t string) bool { return alike(t, p.w) }) {
 		return false, true, false
 	}
-	return false, false, o.act.Noun(p.w) || o.act.Verb(p.w) || letters[p.w] && (o.act.In("write") || o.act.In("inform") || o.act.In("reply") || o.act.In("send"))
+	return false, false, o.act.Noun(p.w) || o.act.Verb(p.w) || letters[p.w] && (o.act.In("write") || o.act.In("inform") || o.act.In("reply"))
 }
 
 func elidedWord(w string) string {
@@ -446,11 +458,13 @@ func (o wanted) holds(t telling, w string, how manner, known bool) bool {
 	}
 	switch how {
 	case result:
-		return t.agent == 0 && !t.self && !t.thing && !t.pronoun && (t.object || t.noun || known && !t.other && (t.third || t.begins))
+		return t.agent == 0 && !t.self && !t.pronoun && (t.object && !t.thing || t.thing && t.begins && !t.object || !t.thing && (t.noun || known && !t.other && (t.third || t.begins)))
 	case event:
 		return t.agent == 0 && t.noun && !t.self
 	case light:
 		return (t.noun || t.like && (t.object || t.thing || known)) && t.agent == 0 && (t.self || !t.third || t.copula)
+	case granted:
+		return t.object && t.agent == 0 && !t.self && !t.thing && !t.pronoun
 	case given:
 		return !t.self && ((t.third || t.other) && (t.thing || t.pronoun) || t.agent > 0 && t.thing)
 	case having:
@@ -460,7 +474,7 @@ func (o wanted) holds(t telling, w string, how manner, known bool) bool {
 	}
 	switch {
 	case t.copula:
-		return !(t.present && t.behind > 0) && t.agent == 0 && !t.self && !t.pronoun && (t.object || t.noun || known && !t.other)
+		return !(t.present && t.settled) && t.agent == 0 && !t.self && !t.pronoun && (t.object || t.noun || known && !t.other)
 	case t.self:
 		return t.agent == 0 && !(t.other && t.object) && (named || t.pronoun || known && how == ownPast && !t.phrase)
 	case t.agent > 0:
@@ -478,8 +492,10 @@ var (
 		"hemos", "heb", "hebben", "ho", "abbiamo", "tenho", "tenemos", "temos", "my", "our", "all")
 	thirds     = vocab.New("he", "she", "they", "it", "he's", "she's", "they've", "it's", "they're", "this", "that", "er", "sie", "es", "das", "il", "elle", "ils", "ça", "hij", "ze", "het", "lei", "loro", "ele", "ela")
 	beingWords = vocab.New("is", "are", "was", "were", "be", "been", "being", "'s", "it's", "they're", "he's", "she's", "that's", "ist", "sind", "war", "waren", "wurde", "wurden", "est",
-		"sont", "été", "fue", "fueron", "está", "están", "sido", "è", "sono", "stato", "stata", "stati", "state", "foi", "foram", "são", "estão", "werd", "zijn")
-	objects = vocab.New("it", "them", "him", "her", "this", "that", "these", "those", "one", "es", "ihn", "sie", "das", "le", "la", "les", "lo", "los", "las", "het", "haar",
+		"sont", "été", "fue", "fueron", "está", "están", "sido", "è", "sono", "stato", "stata", "stati", "state", "foi", "foram", "são", "estão", "werd", "zijn", "quedó", "quedaron", "ficou", "ficaram")
+	ownedByOthers = vocab.New("their", "his", "her", "theirs")
+	partOf        = vocab.New("one", "some", "few", "several", "two", "three", "many", "couple", "none", "each", "first", "bit")
+	objects       = vocab.New("it", "them", "him", "her", "this", "that", "these", "those", "one", "es", "ihn", "sie", "das", "le", "la", "les", "lo", "los", "las", "het", "haar",
 		"hem", "ze", "li", "ça", "ella", "ihm", "ihr", "ihnen", "elle", "lui", "lei", "ele", "ela", "leur")
 	ourselves = vocab.New("us", "me", "mich", "mir", "uns", "moi", "nous", "nos", "ons", "mij", "ci", "mi")
 	dets      = vocab.New("the", "a", "an", "my", "our", "your", "his", "her", "their", "its", "it's", "der", "die", "das", "den", "dem", "des", "ein", "eine", "einen", "mein", "meine", "unser",
@@ -503,12 +519,15 @@ var (
 		"carefully", "quickly", "thoroughly", "manually", "frisch", "neu", "ordentlich", "sauber", "persönlich", "erfolgreich", "gründlich", "bien", "enfin", "finalmente", "netjes", "eindelijk")
 )
 
+// grants are what came of what was to be had from somebody.
+var grants = vocab.New("granted", "issued", "approved", "secured", "erteilt", "ausgestellt", "genehmigt", "accordé", "accordée", "concedido", "concedida", "verleend", "concesso", "concessa")
+
 // events are said of an act that was done.
 var events = [][]string{{"took", "place"}, {"went", "ahead"}, {"went", "through"}, {"went", "well"}, {"went", "fine"}, {"went", "smoothly"}, {"went", "off"}, {"went", "out"}, {"went", "in"}, {"ran"}, {"happened"},
 	{"is", "over"}, {"is", "out", "of", "the", "way"}, {"came", "off"}, {"finished"}, {"ended"}, {"held"}, {"passed"}, {"fand", "statt"}, {"stattgefunden"}, {"a", "eu", "lieu"}, {"eu", "lieu"}, {"tuvo", "lugar"}}
 
 // letters name what is written to somebody.
-var letters = vocab.New("letter", "letters", "mail", "email", "message", "note", "brief", "schreiben", "lettre", "courrier", "carta", "correo", "lettera", "ofício")
+var letters = vocab.New("letter", "letters", "mail", "email", "message", "note", "reminder", "reminders", "invitation", "invitations", "notice", "notices", "brief", "briefe", "schreiben", "lettre", "courrier", "carta", "correo", "lettera", "ofício")
 
 // smooth is what an act goes without.
 var smooth = vocab.New("hitch", "problem", "problems", "issue", "issues", "incident", "incidents", "trouble", "delay", "probleme", "zwischenfälle", "problème", "problemas", "problemen", "problemi")

@@ -104,7 +104,7 @@ var (
 // withheld reads what somebody else has not done: "the vendor isn't answering", "Borealis non risponde".
 func withheld(words []piece) bool {
 	at := slices.IndexFunc(words, func(p piece) bool {
-		return (p.class == not || p.w == "no" || strings.HasSuffix(p.w, "n't")) && p.w != "not" || p.w == "not" || nobodies[p.w]
+		return (p.class == not || p.class == no || strings.HasSuffix(p.w, "n't")) && p.w != "not" || p.w == "not" || nobodies[p.w]
 	})
 	if at < 0 {
 		return false
@@ -127,6 +127,9 @@ func withheld(words []piece) bool {
 	if lateNots[words[at].w] { // "reageert niet"
 		behind = words
 	}
+	if slices.ContainsFunc(words, func(p piece) bool { return selfBeing[p.w] }) { // "bin noch nicht dazu gekommen"
+		return false
+	}
 	return slices.ContainsFunc(behind, func(p piece) bool { return p.class != number && yields(p.w) })
 }
 
@@ -135,6 +138,8 @@ var (
 	others   = vocab.New("they", "he", "she", "die", "sie", "er", "ils", "elle", "ellos", "ze", "zij", "hij")
 )
 
+var selfBeing = vocab.New("am", "bin", "suis", "estoy", "ben", "sono", "estou", "i'm")
+
 var lateNots = vocab.New("nicht", "niet", "pas", "nie")
 
 // yields tells whether a word is what somebody else is waited for to do.
@@ -142,9 +147,9 @@ func yields(w string) bool {
 	return slices.ContainsFunc(yieldStems, func(stem string) bool { return strings.HasPrefix(w, stem) && len(w) <= len(stem)+5 })
 }
 
-var yieldStems = strings.Fields("answer respond repl react arriv deliver send sent turned show approv decid confirm giv grant releas provid met meet return call show budg cooperat " +
-	"antwort reagier reagiert melde gemeldet rühr gerührt liefer geliefert geantwortet entschieden zurückgerufen répond répondu réagi livr rappel contest respond entreg llam lleg reageer antwoord geleverd rispond " +
-	"risposto consegn retorn cheg")
+var yieldStems = strings.Fields("answer respond repl react arriv deliver send sent turned show come came approv decid confirm giv grant releas provid met meet return call show budg cooperat " +
+	"antwort reagier reagiert melde gemeldet rühr gerührt liefer geliefert geantwortet entschieden zurückgerufen répond répondu venu réagi livr rappel contest respond entreg llam lleg venid vino reageer antwoord geleverd rispond " +
+	"risposto consegn retorn cheg veio aparec gekomen gekommen erschienen venut")
 
 // barred reads where the sender does not get in: "I can't log in to the portal", "without the password I cannot continue".
 func barred(words []piece) bool {
@@ -213,7 +218,7 @@ func snagged(words []piece) bool {
 	return slices.ContainsFunc(snags, func(d []string) bool { return strings.Contains(joined, " "+strings.Join(d, " ")+" ") })
 }
 
-var snags = phrasesOf("hit a snag|hit a wall|hit a roadblock|hit a problem|ran into a problem|run into a problem|ran into problems|run into trouble|hanging on for|owes me|owes us|owe me|owe us|heard nothing|to no avail|" +
+var snags = phrasesOf("hit a snag|hit a wall|hit a roadblock|hit a problem|ran into a problem|run into a problem|ran into problems|run into trouble|hanging on for|owes me|owes us|owe me|owe us|heard nothing|not in stock|to no avail|" +
 	"at the mercy of|impossible until|impossible as long as|in their court|nothing moves|wir stehen|bin aufgelaufen")
 
 func phrasesOf(s string) [][]string {

@@ -20,12 +20,12 @@ func (r reader) late(tokens []token, s summary) ([]Command, verdict) {
 		return untils[fold(t.text)] || t.class == date && slices.ContainsFunc(strings.Fields(fold(t.text)), func(w string) bool { return untils[w] })
 	}) // "finish before Friday" is one
 	first := at >= 0 && (s.has[not] || cannot(tokens)) && !forbids(tokens)
-	if erst := slices.ContainsFunc(tokens, func(t token) bool { return fold(t.text) == "erst" }); !first && !erst || s.verb.verb != "" && s.verb.verb != Done {
+	if erst := slices.ContainsFunc(tokens, func(t token) bool { return fold(t.text) == "erst" || fold(t.text) == "pas" }); !first && !erst || s.verb.verb != "" && s.verb.verb != Done {
 		return nil, silent
 	}
 	event := first && s.day.class == date && s.day.start > tokens[at].start && len(summarise(tokens[at+1:]).strange) > 0 // "until Henk is back on 3 Dec"
 	if s.day.class == date && !event {
-		if !future(s.day.day, r.c) || past(tokens, summary{}) || !allDoing(s.strange) || first && tokens[at].start > s.day.start {
+		if !future(s.day.day, r.c) || past(tokens, summary{}) || !allDoing(s.strange) && !(comesLate(s.strange) && !first) || first && tokens[at].start > s.day.start {
 			return nil, silent
 		}
 		return r.each(s, r.dueBy(s))
@@ -40,6 +40,13 @@ func (r reader) late(tokens []token, s summary) ([]Command, verdict) {
 	}
 	return r.each(head, Command{Verb: Block, Reason: strings.Trim(r.sentence[tokens[at].start:max(tokens[at].start, r.until)], " .,;!")})
 }
+
+// comesLate tells whether words say who or what comes: "der Prüfer kommt erst am 2. Dezember".
+func comesLate(strange []token) bool {
+	return len(strange) <= 3 && slices.ContainsFunc(strange, func(t token) bool { return latecomers[fold(t.text)] })
+}
+
+var latecomers = vocab.New("kommt", "kommen", "liefert", "liefern", "komt", "komen", "levert", "leveren")
 
 // needsFirst tells whether a clause says what is needed before anything can be done: "need
 // approval first", "I need access before I can start".

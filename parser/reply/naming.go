@@ -41,7 +41,7 @@ func (l *lexer) oneWord(i int) (target string, n int) {
 		k++
 	}
 	w := l.at(k)
-	if len(l.tasks) < 2 || len(w) < 4 || isEmpty(w) || k == i && i > 0 && !namesAfter[l.at(i-1)] || len(lexicon[w]) > 0 && k == i {
+	if len(l.tasks) < 2 || len(w) < 3 || len(w) < 4 && !determiners[l.at(k-1)] && l.at(k+1) != ":" || k == i && i > 0 && !namesAfter[l.at(i-1)] || len(lexicon[w]) > 0 && k == i && l.at(k+1) != ":" {
 		return "", 0
 	}
 	found := -1

@@ -30,7 +30,7 @@ func parted(words []span) []span {
 			out = append(out, w)
 			continue
 		}
-		if name, ok := strings.CutSuffix(w.text, "'s"); ok && i+1 < len(words) && contracts[words[i+1].text] && len(name) > 1 {
+		if name, ok := strings.CutSuffix(w.text, "'s"); ok && i+1 < len(words) && (contracts[words[i+1].text] || isDoneWord(words[i+1].text)) && len(name) > 1 {
 			verb := "is"
 			if words[i+1].text == "got" {
 				verb = "has"
@@ -63,7 +63,7 @@ var withinPhrase = func() map[string]bool {
 
 var (
 	// contracts are the words before which "'s" is short for "is" or "has".
-	contracts = vocab.New("doing", "handling", "taking", "looking", "dealing", "covering", "leading", "running", "responsible", "on", "got")
+	contracts = vocab.New("doing", "handling", "taking", "looking", "dealing", "covering", "leading", "running", "responsible", "on", "got", "with", "still")
 	// elided are the articles and prepositions that lose their vowel.
 	elided = vocab.New("l", "d", "dell", "all", "dall", "nell", "un", "quest")
 )

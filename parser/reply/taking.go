@@ -22,11 +22,17 @@ func (l *lexer) taker(i int) int {
 		who++
 	}
 	begins := i == 0 && (who+1 == len(l.words) || who+2 == len(l.words) && l.words[who+1].text == ".") // "Macht Jonas."
-	before := (begins || i > 0 && (scan.AllDigits(l.words[i-1].text) || demonstratives[l.words[i-1].text]) || i > 1 && l.words[i-1].text == ":" && scan.AllDigits(l.words[i-2].text)) && who < len(l.words) && scan.IsCapital(l.s[l.words[who].start:])
+	before := (begins || i > 0 && (scan.AllDigits(l.words[i-1].text) || demonstratives[l.words[i-1].text] || l.rowWord(i-1)) || i > 1 && l.words[i-1].text == ":" && scan.AllDigits(l.words[i-2].text)) && who < len(l.words) && scan.IsCapital(l.s[l.words[who].start:])
 	if takers[w] && behind && !l.lasts(i+n) || takersBehind[w] && before {
 		return n
 	}
 	return l.leaving(i)
+}
+
+// rowWord tells whether the word at i names a row by itself.
+func (l *lexer) rowWord(i int) bool {
+	_, n := l.oneWord(i)
+	return n == 1
 }
 
 // lasts tells whether a length of time begins at word i: "2 will take 3 more days".

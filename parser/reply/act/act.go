@@ -25,6 +25,11 @@ func Of(task []string) Act {
 		a.pasts = append(a.pasts, pasts(v)...)
 		a.groups = append(a.groups, groupsOf[v]...)
 	}
+	if len(task) > 2 && (task[0] == "have" || task[0] == "get") { // "Get the boiler serviced"
+		if last := task[len(task)-1]; strings.HasSuffix(last, "ed") {
+			a.pasts = append(a.pasts, last)
+		}
+	}
 	return a
 }
 
@@ -42,7 +47,12 @@ func Place(task []string) int {
 	if len(task) == 0 || known(task[0]) {
 		return 0
 	}
-	return max(0, slices.IndexFunc(task, infinitive))
+	for i := len(task) - 1; i > 0; i-- {
+		if infinitive(task[i]) && task[i] != "lassen" && task[i] != "laten" {
+			return i
+		}
+	}
+	return 0
 }
 
 func known(v string) bool { return groupsOf[v] != nil || irregular[v] != nil }
@@ -153,7 +163,7 @@ func named(v, noun string) bool {
 }
 
 // nominal are the endings by which a noun is made from the stem of a verb.
-var nominal = vocab.Of("ing ings ation ations ition ion ment ments al ance ence ature ung en ación ción aciones amento imento azione zione ção ação age agem ade")
+var nominal = vocab.Of("ing ings ation ations ition ion ment ments al ance ence ature ung ungen ions ements ación ción aciones amento imento azione zione ção ação age agem ade")
 
 // group are verbs that stand for each other.
 type group struct {
