@@ -55,7 +55,7 @@ func (r reader) clause(cl clause, question bool) ([]Command, verdict) {
 
 // statement reads a clause that asks nothing.
 func (r reader) statement(tokens []token, s summary) ([]Command, verdict) {
-	for _, f := range []func([]token, summary) ([]Command, verdict){r.simple, r.special, r.fulfilled, r.hand, r.late, r.state, r.hindered} {
+	for _, f := range []func([]token, summary) ([]Command, verdict){r.simple, r.special, r.fulfilled, r.promised, r.hand, r.late, r.state, r.hindered} {
 		if cs, v := f(tokens, s); v != silent || cs != nil {
 			return cs, v
 		}

@@ -76,6 +76,14 @@ func (a Act) Own(w string) bool {
 // unchanged are verbs whose past is written as they are.
 var unchanged = [...]string{"read", "put", "set", "cut", "let", "shut", "split", "spread", "reset"}
 
+// Form tells whether a word is a form of the task's own verb, whatever the time: "write", "written", "schreibe".
+func (a Act) Form(w string) bool {
+	return a.Own(w) || slices.ContainsFunc(a.verbs, func(v string) bool {
+		stem := strings.TrimSuffix(strings.TrimSuffix(v, "n"), "e")
+		return w == v || strings.HasSuffix(v, "n") && len(stem) > 2 && (w == stem || w == stem+"e" || w == stem+"t")
+	})
+}
+
 // Like tells whether a word is a past of a verb that stands for the task's own.
 func (a Act) Like(w string) bool {
 	return slices.ContainsFunc(a.groups, func(g string) bool { return slices.Contains(groups[g].pasts, w) })
