@@ -11,12 +11,17 @@ import (
 var (
 	// holdings stand between a colleague and what is his: "Dana owns the rota", "Dana is down for the raffle".
 	holdings = vocab.Patterns("(owns|will own)", "(has|) volunteered for", "(is|are|'s) (down|on the hook|signed up|on point) for", "(is|are|'s) (doing|handling|sorting)",
-		"(has|have|'s) (taken on|picked up|signed up for)", "(will be|'ll be) (doing|handling|sorting|covering)")
+		"(has|have|'s) (kindly|now|also|) (taken on|picked up|signed up for|volunteered for)", "(is|are|'s) (now|) (in charge of|responsible for|heading up|leading on|looking after)",
+		"(is|are|'s) (your|our|the) (man|woman|person|one|contact|lead) for", "(has|have) the pen on", "takes care of", "(will be|'ll be) (doing|handling|sorting|covering)")
 	// appointing hand something to the colleague behind them: "I've put Dana on the rota".
 	appointing = vocab.Patterns("(I've|we've|I have|we have|I|we) (now|also|) (put|got|tasked|charged|entrusted|landed)", "(over|back) to", "from")
 	// appointed stand behind that name.
 	appointedTo = vocab.Patterns("(down|in|) for", "in charge of", "on", "with", "(I|we) (still|) (need|want|await)")
-	ownParts    = vocab.Patterns("'s (job|task|part|bit|homework|turn) is to", "'s turn to")
+	ownParts    = vocab.Patterns("'s (job|task|part|bit|homework|turn|action|next step) (now|) is to", "'s turn to", "(is|are) going to have to", "(has|have) been (roped|talked) into")
+	// landings stand between a thing and the colleague whose it becomes: "The visas fall to Priya".
+	landings = []string{" falls to ", " fall to ", " is down to ", " are down to ", " lands with ", " land with "}
+	// leftWith stand before him, with what is left to him behind "with": "That leaves Priya with the visas".
+	leftWith = vocab.Patterns("(that|this|which|it) leaves", "(that|this) left")
 )
 
 // allotment reads what a letter says to be a colleague's: who and what.
@@ -28,6 +33,11 @@ func (p *paragraph) allotment(body string) (names []string, thing string) {
 		if names, task, ok := p.colleagues(rest); ok && deed(strings.TrimLeft(task, " ")) && !scan.BeginsFold(strings.TrimLeft(task, " "), "know") {
 			return names, strings.TrimLeft(task, " ")
 		}
+	}
+	if _, rest, ok := leftWith.Cut(body); ok {
+		names, tail, _ := p.colleagues(rest)
+		thing, with := strings.CutPrefix(tail, " with ")
+		return names, ownable(map[bool]string{true: thing}[with])
 	}
 	lead, rest, ok := appointing.Cut(body)
 	if !ok {
@@ -81,10 +91,16 @@ func (p *paragraph) allots(s, body string) bool {
 	return thing != "" && p.keepDated(s, names, thing)
 }
 
-// onPlate reads "The tabards are on Dana's plate".
+// onPlate reads "The tabards are on Dana's plate" and "The visas fall to Priya".
 func (p *paragraph) onPlate(s, body string) bool {
-	if p.genre != genreMail || p.r.faint {
+	if p.genre != genreMail || p.r.faint || strings.HasSuffix(s, "?") {
 		return false
+	}
+	for _, w := range landings {
+		thing, rest, ok := strings.Cut(body, w)
+		if names, tail, known := p.colleagues(rest); ok && known && ownable(thing) != "" && strings.Trim(tail, " .!,") == "" {
+			return p.keepDated(s, names, thing)
+		}
 	}
 	for _, w := range []string{" is on ", " are on ", " sits on ", " is now on ", " are now on "} {
 		thing, rest, ok := strings.Cut(body, w)
