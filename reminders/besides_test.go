@@ -24,6 +24,9 @@ func TestAnAnswerToAReceiptAddsNothingElse(t *testing.T) {
 	for _, text := range []string{
 		"ok. I'll get back to you about the rest tomorrow.",
 		"Sam does 2 and Lena will do 3 by Friday, ok",
+		"ok. Please send me the list again next week.",
+		"Hello duly, could you send this to the others as well? Thanks",
+		"ok. I think we should talk about the budget next time, can you put it on the agenda?",
 		"ok, thanks. Tom has already ordered the paint.",
 		"ok - Sam will renew the VPN certificate, as you say.",
 		"4 is wrong: Lena is to send me the floor plan by 13 November.",
