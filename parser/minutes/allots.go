@@ -14,7 +14,7 @@ var (
 		"(has|have|'s) (kindly|now|also|) (taken on|picked up|signed up for|volunteered for)", "(is|are|'s) (now|) (in charge of|responsible for|heading up|leading on|looking after)",
 		"(is|are|'s) (your|our|the) (man|woman|person|one|contact|lead) for", "(has|have) the pen on", "takes care of", "(will be|'ll be) (doing|handling|sorting|covering)")
 	// appointing hand something to the colleague behind them: "I've put Dana on the rota".
-	appointing = vocab.Patterns("(I've|we've|I have|we have|I|we) (now|also|) (put|got|tasked|charged|entrusted|landed)", "(over|back) to", "from")
+	appointing = vocab.Patterns("(I've|we've|I have|we have|I|we) (now|also|) (put|got|tasked|charged|entrusted|landed)", "(over|back) to", "from", "(that|this|which) leaves")
 	// appointed stand behind that name.
 	appointedTo = vocab.Patterns("(down|in|) for", "in charge of", "on", "with", "(I|we) (still|) (need|want|await)")
 	ownParts    = vocab.Patterns("'s (job|task|part|bit|homework|turn|action|next step) (now|) is to", "'s turn to", "(is|are) going to have to", "(has|have) been (roped|talked) into")

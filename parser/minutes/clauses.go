@@ -277,7 +277,7 @@ func (p *paragraph) hands(h grammar.Head, before string, agreed bool) bool {
 		return false
 	case !p.works(h, agreed || h.Words == "to" && before == ""):
 		return false
-	case p.genre == genreText || grammar.Performances[lo] && h.Form == grammar.FormTo && h.Words != "to" && !agreed && !(p.genre == genreMinutes &&
+	case p.genre == genreText || grammar.Performances[lo] && h.Form == grammar.FormTo && h.Words != "to" && !agreed && !(p.genre == genreMail && p.r.participants(h.Owners) && staged.Has(lo)) && !(p.genre == genreMinutes &&
 		(strings.HasSuffix(h.Words, " to") || !onStage(h.Task) || worksAt(h.Task))):
 		return false
 	case (h.Form == grammar.FormShould || h.Words == "to" || h.Words == "2") && !p.evident(h.Owners):
@@ -338,6 +338,9 @@ func (p *paragraph) elsewhere(h grammar.Head, prev string) bool {
 	}
 	return p.genre == genreMail && !p.untilSome(h.Task) && scan.OpensWith(h.Task, appointed)
 }
+
+// staged are those of the performances that colleagues are given to do.
+var staged = vocab.Of("run present give deliver share show release demonstrate")
 
 // appointed is what announcements say of people who change their post.
 var appointed = []string{"assume ", "report to ", "report directly to ", "report into ", "move to ", "move into ", "relocate to ", "transition to ", "transfer to ", "continue to "}

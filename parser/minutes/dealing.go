@@ -10,7 +10,7 @@ import (
 
 // dealing begin a sentence that deals out who does what.
 var dealing = vocab.Patterns("(so,|so|ok,|right,|) (to sum up|to recap|in short|agreed|deal|the plan|plan|as agreed)(:|,)", "(I'd|I would|I|we|) (suggest|propose) (that|)", "my (suggestion|proposal) is (that|)",
-	"(how|what) about", "why don't", "let's say", "we agreed (that|)", "we said (that|)", "(could|can) we say (that|)")
+	"my (thinking|plan|idea|proposal|suggestion|vote)(:| is:| is that|)", "here's the plan:", "the split:", "split:", "(how|what) about", "why don't", "let's say", "we agreed (that|)", "we said (that|)", "(could|can) we say (that|)")
 
 // dealsTasks reads "I propose that you rewrite section 4 and I redo the statistics" and "To sum up: you ring
 // Lotte, I ring Marek and Ida books the boat".
@@ -25,11 +25,17 @@ func (p *paragraph) dealsTasks(s string) bool {
 	}
 	var deals []dealt
 	for _, part := range parts {
+		if scan.BeginsFold(part, "we ") {
+			continue
+		}
 		d := p.partOf(part)
 		if len(d.owners) == 0 {
 			return false
 		}
 		deals = append(deals, d)
+	}
+	if len(deals) < 2 {
+		return false
 	}
 	for _, d := range deals {
 		p.keepAny(s, d.owners, d.task)
@@ -44,7 +50,7 @@ func dealtParts(s string) []string {
 	}
 	var parts []string
 	for part := range strings.SplitSeq(s, ", ") {
-		if n := len(parts); n > 0 && !scan.OpensWith(part, []string{"you ", "I ", "I'll "}) && !scan.IsUpper(scan.ByteAt(part, 0)) {
+		if n := len(parts); n > 0 && !scan.OpensWith(part, []string{"you ", "I ", "I'll ", "we "}) && !scan.IsUpper(scan.ByteAt(part, 0)) {
 			parts[n-1] += ", " + part
 			continue
 		}

@@ -20,7 +20,7 @@ func (p *paragraph) first(s, body string) bool {
 		return p.keepToday(s, rest, body)
 	}
 	rest, f := firstPerson(body)
-	if scan.ContainsOne(rest, []string{" it until ", " it till ", " them until "}) || p.genre == genreMail && (startsAsk(body) || offered(rest) || f == grammar.FormMight && speechVerbs.Has(scan.FirstWord(rest))) { // he waits
+	if scan.ContainsOne(rest, []string{" it until ", " it till ", " them until "}) || p.genre == genreMail && (startsAsk(body) || offered(rest) || f == grammar.FormMight && speechVerbs.Has(scan.FirstWord(rest)) || willing(body) && !takesPart(rest)) { // he waits
 		return false
 	}
 	if ours, ok := p.ours(body); ok {
@@ -73,6 +73,22 @@ func (p *paragraph) first(s, body string) bool {
 	return p.keep(s, owners, rest, 0.7, f)
 }
 
+// willing tells words by which one offers rather than promises.
+func willing(body string) bool {
+	return scan.ContainsOne(body[:min(len(body), 24)], []string{"appy to ", "lad to ", "illing to ", "fine to "})
+}
+
+// takesPart tells what somebody takes on by it where work is shared out: "I'm happy to do the forms".
+func takesPart(task string) bool {
+	verb, tail := grammar.CutWord(task)
+	thing := strings.TrimLeft(tail, " ")
+	switch strings.ToLower(verb) {
+	case "do", "take", "handle", "cover", "run", "own", "organise", "organize", "sort":
+		return determiners.Has(scan.FirstWord(thing)) && !pronounThing.Has(scan.FirstWord(thing))
+	}
+	return scan.OpensWith(task, []string{"take on ", "pick up the ", "look after the ", "take care of the "})
+}
+
 // offered tells what is promised only if the reader likes: "I could ask Dana, if you like".
 func offered(task string) bool {
 	return scan.ContainsOne(task, []string{" if you like", " if you want", " if you wish", " if you prefer", " if it helps", " if that helps", " if needed", " if necessary", " if required", " if you need"})
@@ -110,9 +126,9 @@ func (p *paragraph) promiseWithin(body string) (rest string, f grammar.Form) {
 	}
 	if i := firstInside(body); i >= 0 {
 		rest, f = firstPerson(body[i:])
-	} else if i := strings.Index(body, " and will "); i > 0 && (strings.HasPrefix(body, "I ") || strings.HasPrefix(body, "I'") || p.genre == genreMail && clippedSubject.Has(scan.FirstWord(body))) &&
+	} else if i := strings.Index(strings.Replace(body, " and shall ", " and will  ", 1), " and will "); i > 0 && (strings.HasPrefix(body, "I ") || strings.HasPrefix(body, "I'") || p.genre == genreMail && clippedSubject.Has(scan.FirstWord(body))) &&
 		strings.IndexByte(body[:i], '?') < 0 {
-		p.before, rest, f = body[:i], body[i+len(" and will "):], grammar.FormTo
+		p.before, rest, f = body[:i], strings.TrimLeft(body[i+len(" and will "):], " "), grammar.FormTo
 	}
 	if f == grammar.FormNone && p.genre == genreMail {
 		return fronted(body)

@@ -338,3 +338,25 @@ func bidden(s string) (who, task string) {
 	}
 	return "", ""
 }
+
+// biddenByName reads "Can Marek ring the yard?" and "Would Mr Pike be good enough to look at the bench?".
+func (p *paragraph) biddenByName(s string) (names []string, task string) {
+	if p.genre != genreMail || p.r.faint || !strings.HasSuffix(s, "?") {
+		return nil, ""
+	}
+	for _, w := range []string{"could ", "can ", "would ", "will ", "and could ", "and can "} {
+		rest, ok := scan.CutPrefixFold(s, w)
+		if !ok {
+			continue
+		}
+		names, tail, ok := p.colleagues(rest)
+		tail = strings.TrimLeft(tail, " ")
+		for _, polite := range []string{"please ", "perhaps ", "maybe ", "be so kind as to ", "be good enough to ", "be kind enough to ", "possibly ", "also "} {
+			tail, _ = scan.CutPrefixFold(tail, polite)
+		}
+		if verb := strings.ToLower(scan.FirstWord(tail)); ok && deed(tail) && !attending[verb] && verb != "be" {
+			return names, strings.TrimRight(tail, "? ")
+		}
+	}
+	return nil, ""
+}

@@ -9,7 +9,7 @@ import (
 
 // asks begin what the reader is plainly asked to do: whatever verb follows is what he is to do.
 var asks = vocab.Patterns(
-	"(please|pls|plz|pse|kindly) (also|just|kindly|)", "request you to (kindly|please|)",
+	"(please|pls|plz|pse|kindly) (also|just|kindly|)", "please to", "request you to (kindly|please|)",
 	"(can|could|would|will) you (please|kindly|also|just|perhaps|possibly|maybe|at least|)", "(please|pls|plz) (can|could|would|will) you (also|)",
 	"(could|can|may|might|must|would|do have to) I (please|kindly|) (ask|get|trouble|bother|persuade|beg|invite|tempt) you to",
 	"I (would|must|have to|might|need to|want to|wanted to|am going to have to) ask (you to|that you)", "I'd (kindly|) ask (you to|that you)", "let me ask you to",

@@ -19,7 +19,7 @@ var owings = vocab.Patterns(
 // mine are labels that set the writer's apart from what it is: "On my plate: the Zagreb visa".
 var mine = vocab.Patterns(
 	"(mine|me|on me|from me|from my side|to come from me)", "my (bit|part|side|action|actions|action item|action items|to-do|to do|homework|job|task|next step|next steps|list|share)",
-	"on my (plate|list|desk|side|to-do list) (for today|for tomorrow|this week|today|now|next|)", "(still|) (outstanding|open|missing|to come) (from|on) (me|my side|my end)",
+	"(still|) on my (plate|list|desk|side|to-do list) (for today|for tomorrow|this week|today|now|next|)", "(still|) (outstanding|open|missing|to come) (from|on) (me|my side|my end)",
 )
 
 // owes reads what the writer has taken on, named as a thing or by a verb in -ing.
@@ -160,7 +160,7 @@ func leftTo(body, who string) string {
 		}
 	}
 	for _, w := range possessed[who] {
-		if thing, ok := strings.CutSuffix(t, w); ok && determiners.Has(scan.FirstWord(thing)) && !pronounThing.Has(scan.FirstWord(thing)) && scan.CountWords(thing) < 6 {
+		if thing, ok := strings.CutSuffix(t, w); ok && !speaksOf(thing) && !pronounThing.Has(scan.FirstWord(thing)) && scan.CountWords(thing) < 6 && !blames.Has(lastWords(thing, 1)) {
 			return thing
 		}
 	}
@@ -170,3 +170,6 @@ func leftTo(body, who string) string {
 var leaving = vocab.Patterns("(please|) leave", "(I'm|I am|I'll be|) leaving", "(I'll|I will|I) leave", "(I'm|I am|) handing (over|)", "(I'll|I will) hand (over|)")
 
 var possessed = map[string][]string{"me": {" is mine", " are mine", " is on me", " are on me"}, "you": {" is yours", " are yours", " is on you", " are on you", ": over to you", " – over to you", " - over to you"}}
+
+// blames are what people call theirs and nobody works at: "the mistake is mine".
+var blames = vocab.Of("mistake fault error pleasure honour honor problem choice loss all decision opinion dog car house bag coat cup mug")

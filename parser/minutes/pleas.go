@@ -141,7 +141,7 @@ func needed(s string) string {
 		}
 	}
 	for _, w := range []string{"I'd like ", "I would like ", "I need ", "I still need ", "I'll need ", "I will need ", "I also need ", "I would need ", "I do need ", "we need ", "we also need ", "we do need ", "we still need ", "we'll need "} {
-		if rest, ok := scan.CutPrefixFold(s, w); ok && (determiners.Has(scan.FirstWord(rest)) || scan.BeginsFold(rest, "everyone's ") || scan.BeginsFold(w, "I") && strings.Contains(rest, " by ") && !scan.OpensWith(rest, []string{"to ", "you ", "everything ", "all ", "each ", "us "})) {
+		if rest, ok := scan.CutPrefixFold(s, w); ok && !scan.OpensWith(rest, []string{"by ", "before ", "on ", "until "}) && (determiners.Has(scan.FirstWord(rest)) || scan.BeginsFold(rest, "everyone's ") || scan.BeginsFold(w, "I") && strings.Contains(rest, " by ") && !scan.OpensWith(rest, []string{"to ", "you ", "everything ", "all ", "each ", "us "})) {
 			return rest
 		}
 	}

@@ -19,6 +19,9 @@ func (p *paragraph) requested(s, body string) bool {
 			return p.keep(s, []string{"all"}, strings.TrimRight(rest, "? "), 0.65, grammar.FormAsk)
 		}
 	}
+	if names, task := p.biddenByName(body); task != "" {
+		return p.keep(s, names, task, 0.65, grammar.FormAsk)
+	}
 	if who, task := bidden(body); who != "" && !p.r.faint {
 		return p.keep(s, []string{who}, task, 0.65, grammar.FormAsk)
 	}
@@ -37,7 +40,7 @@ func (p *paragraph) requested(s, body string) bool {
 		p.asking = true
 		return true
 	}
-	if len(p.r.deadlines(rest)) == 0 && recommended.Has(scan.FirstWord(rest)) && scan.OpensWith(body, []string{"you should ", "you must ", "you have to "}) {
+	if len(p.r.deadlines(rest)) == 0 && recommended.Has(scan.FirstWord(rest)) && scan.OpensWith(body, []string{"you should ", "you must ", "you have to ", "you may ", "you might "}) {
 		return false
 	}
 	question := scan.OpensWith(body, []string{"could ", "can ", "would ", "please could ", "please can "})
@@ -62,10 +65,7 @@ func (p *paragraph) requested(s, body string) bool {
 		grammar.IsEveryone(owners[0])) {
 		return false
 	}
-	if strings.Trim(rest, " .!") == "advise" {
-		return false
-	}
-	if len(owners) == 0 && (!due || p.r.faint && p.genre == genreMail && len(p.r.ctx.People) == 0) {
+	if strings.Trim(rest, " .!") == "advise" || len(owners) == 0 && (!due || p.r.faint && p.genre == genreMail && len(p.r.ctx.People) == 0) {
 		return false
 	}
 	if p.before != "" && len(owners) > 0 && p.genre == genreMail && (anaphoric(rest) || ofPronoun(rest) || !strings.Contains(rest, " ") || due &&
@@ -272,6 +272,9 @@ func wished(s string) string {
 	if len(s) < 20 || strings.IndexByte("iwamgvst", s[0]|0x20) < 0 {
 		return ""
 	}
+	if rest := wishedDone(s); rest != "" {
+		return rest
+	}
 	head := strings.ToLower(s[:min(len(s), 70)])
 	for _, w := range []string{" if you could ", " if you would ", " if you can "} {
 		i := strings.Index(head, w)
@@ -291,6 +294,23 @@ func wished(s string) string {
 	}
 	return ""
 }
+
+// wishedDone reads "I'd sleep better if you rang the office", "It'd help a lot if you sent them the plan".
+func wishedDone(s string) string {
+	if !scan.OpensWith(s, []string{"I'd ", "I would ", "we'd ", "we would ", "it'd ", "it would ", "that'd "}) {
+		return ""
+	}
+	before, rest, ok := strings.Cut(s, " if you ")
+	verb, tail := grammar.CutWord(rest)
+	lo := strings.ToLower(verb)
+	if !ok || scan.CountWords(before) > 8 || strings.Contains(before, ",") || grammar.NeverName[lo] || grammar.Stative[lo] || notWished.Has(lo) || strings.TrimSpace(tail) == "" {
+		return ""
+	}
+	return rest
+}
+
+// notWished follow "if you" in a condition.
+var notWished = vocab.Of("need want like think know saw knew felt thought wanted needed liked went came happen happened ever ask asked say said get got see let lived stayed can't don't didn't won't aren't weren't insist insisted prefer prefer")
 
 // deadlines finds the dates of s that are led by a word of deadlines.
 func (r *reader) deadlines(s string) []due {

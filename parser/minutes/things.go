@@ -11,6 +11,7 @@ import (
 // thingAsks begin what the reader of a letter is asked for by the name of the thing: "could I trouble you for
 // the keys", "over to you for the seating plan".
 var thingAsks = vocab.Patterns(
+	"(I wonder if|I wonder whether|) I (might|could|can|may) (lean on|impose on|trouble|call on) you (again|once more|) for", "what's (still|) (missing|outstanding|open|needed) is", "what is (still|) (missing|outstanding|open|needed) is",
 	"you (still|also|) owe (me|us)", "what (I|we) (really|still|also|) need (beforehand|now|first|next|most|today|before that|) is",
 	"(could|can|may|might) I (trouble|bother|press|ask|tap) you for", "(could|can|may) I ask for", "I (must|have to|would|'d) ask you for", "(I'm|I am) asking you for", "(over|back) to you (for|on|with)",
 	"(I'm|we're|I am|we are|) (still|just|) (waiting|counting|relying|depending) (on|for) you (for|with)", "(I|we) (count|rely|depend) on you for", "(I'm|) (just|) chasing you for",
@@ -21,7 +22,7 @@ var thingAsks = vocab.Patterns(
 
 // yours are labels that set the reader's apart from what it is: "One for you: the boiler needs bleeding".
 var yours = vocab.Patterns(
-	"(yours|for you|one for you|one more for you|another for you|another one for you|a job for you|for your action|your action|your actions|action for you|your turn|your bit|your part|your homework|your job|on your plate|on your list|your to-do|over to you|all yours)",
+	"(yours|still on yours|on yours|for you|one for you|one more for you|another for you|another one for you|a job for you|for your action|your action|your actions|action for you|your turn|your bit|your part|your homework|your job|on your plate|on your list|your to-do|over to you|all yours)",
 	"(this|that|next) one('s| is) (yours|for you|all yours)", "what (I|we) (still|) need from you", "(still|) (missing|outstanding|open|needed|required|pending) from (you|your side|your end)", "(next|next up|left|up next) for you",
 )
 
@@ -57,7 +58,7 @@ func (p *paragraph) asksThing(s, body string) bool {
 		}
 	}
 	thing := thingAsked(body)
-	return thing != "" && p.keepDated(s, you, thing)
+	return thing != "" && p.keepThings(s, you, thing)
 }
 
 // toldOff stand between the name of the one spoken to and what is his: "Hanneke, you're on badges".

@@ -20,6 +20,9 @@ func (p *paragraph) wanted(s, body string) bool {
 			continue
 		}
 		thing := body[i+len(verb):]
+		if pronounThing.Has(scan.FirstWord(thing)) || scan.OpensWith(thing, []string{"by ", "before ", "until "}) {
+			continue
+		}
 		if scan.OpensWith(thing, []string{"to ", "you to ", "us to ", "me to "}) || (len(p.r.deadlines(thing)) == 0 || !p.untilSome(thing)) && (p.to == "" || len(p.r.dates(thing)) == 0) && !strings.Contains(thing, " from me ") {
 			return false
 		}
