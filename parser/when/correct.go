@@ -110,6 +110,6 @@ var (
 	noGood      = vocab.Of("impossible unmöglich impossible imposible onmogelijk impossibile impossível")
 	corrections = vocab.Of("no sorry rather correction actually meant mean nein sondern beziehungsweise bzw besser pardon plutôt non perdón mejor nee scusa meglio desculpa aliás")
 	// refusals before a day mean another: "not Monday".
-	refusals = vocab.Of("not nicht pas niet")
+	refusals = vocab.Of("not nicht pas niet except außer ausser sauf excepto salvo behalve tranne exceto")
 	troubles = vocab.Of("vergessen oublier olvidar vergeten dimenticare esquecer problem problems bad issue later only problème problema probleem")
 )

@@ -27,9 +27,13 @@ func (p *parser) habit(f *found) bool {
 	if p.recurs(f) {
 		return true
 	}
-	week := f.shape == isWeekday && (f.day.Weekday() == time.Monday && f.last.Sub(f.day) >= 4 || p.listed(f))
+	days := f.last.Sub(f.day)
+	week := f.shape == isWeekday && (f.day.Weekday() == time.Monday && days >= 4 || p.listed(f))
+	if f.shape == isWeekday && !f.last.IsZero() && f.day.Weekday() == time.Monday && days >= 3 && (f.minute >= 0 || p.is(p.skip(p.skipMark(f.next, ','), kOf), kNum)) {
+		return true // "Mon-Thu 8-16", "du lundi au vendredi de 9h à 17h"
+	}
 	within := f.lead == leadIn && p.is(f.next-1, kUnit)
-	timed := f.shape == isClock || week || within
+	timed := f.shape == isClock || f.shape == isPart || week || within
 	for i := max(0, f.first-maxSentence); i < min(len(p.toks), f.next+maxSentence); i++ {
 		if i >= f.first && i < f.next {
 			continue
@@ -41,7 +45,8 @@ func (p *parser) habit(f *found) bool {
 		if timed && p.unitIs(i, uHour) && p.is(i-1, kWord) && hoursOf[strings.ToLower(p.word(i-1))] {
 			return true
 		}
-		if often[w] && f.lead != leadBy && strings.ToLower(p.word(i-1)) != "as" && p.oneClause(i, f) {
+		each := p.leads(i, leadSince) && p.isAny(i+1, kUnit, kWeekday, kOrd, kPart)
+		if (often[w] || each) && f.lead != leadBy && strings.ToLower(p.word(i-1)) != "as" && p.oneClause(i, f) {
 			return true
 		}
 	}
@@ -64,7 +69,19 @@ const maxSentence = 40
 // recurs reports whether an article makes a weekday every such day: "fermé le dimanche", "los viernes",
 // "il venerdì chiudiamo", "fechado ao domingo".
 func (p *parser) recurs(f *found) bool {
-	if f.shape != isWeekday || p.english || p.alone(f) || f.next-f.first > 2 || f.lead == leadBy {
+	if p.ofEach(f) {
+		return true
+	}
+	if f.shape != isWeekday || p.english || f.lead == leadBy {
+		return false
+	}
+	if p.word(f.next) == "sur" && p.is(f.next+1, kNum) || strings.EqualFold(p.word(f.first-1), "de") && !f.last.IsZero() {
+		return true // "un mardi sur deux", "de lunes a jueves"
+	}
+	if p.is(f.first-1, kAnd) && p.is(f.first-2, kWeekday) && strings.EqualFold(p.word(f.first-3), "los") {
+		return true
+	}
+	if p.alone(f) && !strings.EqualFold(p.word(f.first), "los") || f.next-f.first > 2 {
 		return false
 	}
 	switch strings.ToLower(p.word(f.next - 2)) {
@@ -76,6 +93,12 @@ func (p *parser) recurs(f *found) bool {
 		return language(p.Locale, "pt")
 	}
 	return false
+}
+
+// ofEach: "meets on the second Wednesday of the month".
+func (p *parser) ofEach(f *found) bool {
+	verb := p.word(f.first - 1)
+	return f.lead == leadOn && p.is(f.next-1, kUnit) && p.is(f.next-2, kThe) && p.is(f.first-1, kWord) && len(verb) > 3 && strings.HasSuffix(verb, "s")
 }
 
 // oneClause reports whether no mark that parts clauses stands between the word at i and f.
@@ -95,7 +118,7 @@ func (p *parser) oneClause(i int, f *found) bool {
 var (
 	often = vocab.Of(`always usually normally typically generally mostly often sometimes regularly immer meist meistens gewöhnlich normalerweise
 		toujours habituellement généralement normalement siempre normalmente generalmente altijd meestal gewoonlijk sempre geralmente`)
-	habits = vocab.Of(`nightly daily weekly monthly hourly always usually normally typically permanently open opens opened opening
+	habits = vocab.Of(`werktags wochentags closed closes geschlossen fermé cerrado gesloten chiuso fechado nightly daily weekly monthly hourly always usually normally typically permanently open opens opened opening
 		öffnen öffnet öffnungszeiten sprechzeiten täglich geöffnet immer horaires ouvert ouverte toujours horario abre abren abierto abierta siempre
 		orario aperto aperta apre sempre openingstijden dagelijks altijd geopend aberto aberta`)
 	hoursOf = vocab.Of("office opening business working core support service visiting operating quiet")

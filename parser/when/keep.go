@@ -26,6 +26,9 @@ func (p *parser) keep(f *found, short bool) bool {
 	if f.lead != leadBy && f.lead != leadFor && p.possessive(f.next) {
 		return false
 	}
+	if before.kind == kAgo && f.lead < 0 { // "earlier this week"
+		return false
+	}
 	if p.spokenOf(f) || f.weak && f.lead == leadFor && p.is(f.next-1, kNow) {
 		return false
 	}
@@ -60,7 +63,7 @@ func (p *parser) over(f *found) bool {
 // fromUnknown reports whether f counts from what is no date: "within 30 days of receipt", "innerhalb von
 // zwei Wochen nach Lieferung".
 func (p *parser) fromUnknown(f *found) bool {
-	if f.lead != leadIn || !p.is(f.next-1, kUnit) || f.shape != isDay {
+	if f.lead != leadIn && f.lead != leadAfter || !p.is(f.next-1, kUnit) || f.shape != isDay {
 		return false
 	}
 	switch w := strings.ToLower(p.word(f.next)); w {

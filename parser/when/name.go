@@ -33,6 +33,9 @@ func (p *parser) isStreet(f *found) bool {
 		return true
 	}
 	i, joined := f.first-1, false
+	if p.is(i, kNum) && p.tok(i).upper { // "Via Cinque Maggio"
+		i--
+	}
 	for ; p.isAny(i, kOf, kThe); i-- {
 		joined = true
 	}
@@ -46,7 +49,7 @@ func isRoman(w string) bool { return w != "" && strings.Trim(w, "IVX") == "" }
 
 var (
 	streets       = vocab.Of("road rd street st avenue ave lane drive close square way crescent terrace gardens court place park hill row mews")
-	streetsBefore = vocab.Of("calle rua rue via viale piazza plaza avenida avenue place boulevard straße strasse platz plein straat praça largo corso quai pont paseo")
+	streetsBefore = vocab.Of("calle rua rue via viale piazza plaza avenida avenue place boulevard straße strasse platz plein straat praça largo corso quai pont paseo hotel hôtel quartier barrio colonia école ecole escuela lycée scuola escola colegio stade métro estación caserne")
 )
 
 // inName reports whether a weekday belongs to the name of a person or a thing, which capitals
@@ -75,7 +78,7 @@ func (p *parser) small(i int) bool {
 // modifies reports whether a bare English weekday or quarter only says which thing is meant:
 // "Friday prayers", "the Q3 report".
 func (p *parser) modifies(f *found) bool {
-	quarter := f.shape == isPeriod && f.unit == uQuarter && !p.is(f.first, kOrd)
+	quarter := f.shape == isPeriod && f.unit == uQuarter && !p.is(f.first, kOrd) || f.unit == uWeekend && p.is(f.first, kThe)
 	if f.lead >= 0 && f.lead != leadIn && f.lead != leadAt || f.minute >= 0 || f.part >= 0 || !p.is(f.next, kWord) || f.shape != isWeekday && !quarter {
 		return false
 	}
@@ -114,10 +117,10 @@ func (p *parser) isOrdinal(f *found) bool {
 var counting = vocab.Of("segunda terça quarta quinta sexta")
 
 // isCode reports whether the date is a number by which a paper or a part is known: "Order
-// 12-11-2026", "2026-12-01_report.pdf", "2026/11/30-A".
+// 12-11-2026", "2026-12-01_report.pdf", "2026/11/30-A", or the first part of a word: "Black-Friday-Rabatt".
 func (p *parser) isCode(f *found) bool {
 	start, end := int(p.tok(f.first).start), int(p.tok(f.next-1).end)
-	if end+1 < len(p.text) && isLetter(p.text, end+1) && (p.text[end] == '_' || p.text[end] == '-' && p.tok(f.next-1).digits > 0) {
+	if end+1 < len(p.text) && isLetter(p.text, end+1) && (p.text[end] == '_' || p.text[end] == '-' && (p.tok(f.next-1).digits > 0 || p.is(f.next+1, kWord))) {
 		return true
 	}
 	if start > 1 && p.text[start-1] == '_' && (isLetter(p.text, start-2) || isDigit(p.text, start-2)) {
@@ -131,6 +134,6 @@ func (p *parser) isCode(f *found) bool {
 }
 
 // labels stand before a number that something is known by.
-var labels = vocab.Of(`ref reference file order annex appendix firmware commit backup version v invoice ticket no nr number folder batch lot serial
+var labels = vocab.Of(`los lote ref reference file order annex appendix firmware commit backup version v invoice ticket no nr number folder batch lot serial
 	revision patch speed x anlage datei rechnung auftrag bestellung haus gebäude annexe fichier facture commande archivo pedido factura
 	bestand bijlage factuur bestelling allegato fattura ordine anexo ficheiro fatura encomenda`)

@@ -210,7 +210,7 @@ func (p *parser) afterNext(j int) bool {
 // ("in the coming weeks") names no day.
 func (p *parser) plural(i int) bool {
 	switch w := p.word(i); w {
-	case "days", "weeks", "months", "quarters", "years", "Tagen", "Tage", "Wochen", "Monaten", "Monate", "Jahren", "Jahre",
+	case "weekends", "days", "weeks", "months", "quarters", "years", "Tagen", "Tage", "Wochen", "Monaten", "Monate", "Jahren", "Jahre",
 		"jours", "semaines", "dias", "días", "semanas", "meses", "giorni", "settimane", "mesi", "dagen", "weken", "maanden":
 		return true
 	}
@@ -281,7 +281,7 @@ func (p *parser) unit(i, lead int) (reading, int) {
 	if t.kind == kUnit && p.is(rel, kRel) && (!p.english || p.foreign(i) && p.foreign(rel)) && !p.is(rel+1, kUnit) && !p.is(rel+1, kWeekday) {
 		return p.seen(t.val, min(p.tok(rel).val, 1), rel+1)
 	}
-	if t.kind == kUnit && t.val == uWeekend && lead >= 0 {
+	if t.kind == kUnit && t.val == uWeekend && lead >= 0 && !p.plural(i) {
 		return p.seen(uWeekend, 0, j)
 	}
 	return none(), 0

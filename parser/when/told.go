@@ -1,10 +1,6 @@
 package when
 
-import (
-	"strings"
-
-	"duly/parser/vocab"
-)
+import "strings"
 
 // told reports whether the date that is asked for is when something has happened: "was signed on 12 February",
 // "the boiler failed in January", "wir haben das am Montag besprochen". The other words of its clause decide.
@@ -12,13 +8,19 @@ func (p *parser) told(f *found) bool {
 	switch {
 	case f.explicit && p.today.Before(f.day):
 		return false
-	case f.lead == leadFor && f.shape != isSpan:
+	case f.lead == leadFor && f.shape != isSpan, p.word(f.first) == "voor":
 		return p.thankedBefore(f)
 	case f.lead < 0, f.lead == leadOn, f.lead == leadIn, f.lead == leadAt, f.lead == leadAfter, f.lead == leadFor:
 	default:
 		return false
 	}
-	return p.toldBehind(f) || p.toldBefore(f)
+	return p.asSaid(f) || p.toldBehind(f) || p.toldBefore(f)
+}
+
+// asSaid: "as agreed on Friday", "wie am Montag besprochen", "comme convenu lundi".
+func (p *parser) asSaid(f *found) bool {
+	before, after := strings.ToLower(p.word(f.first-1)), strings.ToLower(p.word(f.next))
+	return saidSo[before] && likewise[strings.ToLower(p.word(f.first-2))] || likewise[before] && saidSo[after]
 }
 
 // toldBefore looks at the words before f, nearest first.
@@ -31,7 +33,9 @@ func (p *parser) toldBefore(f *found) bool {
 	over := f.shape == isSpan || f.explicit && f.day.Before(p.today) // any verb of the past will do
 	for i := f.first - 1; i >= max(0, f.first-maxClause) && !p.endsClause(i); i-- {
 		switch w := strings.ToLower(p.word(i)); {
-		case p.perfect(i, f):
+		case p.perfect(i, f), w == "to" && p.pleased(i), w == "suite" && p.is(i+1, kLead):
+			return true
+		case i == f.first-1 && planned[w] && f.lead == leadOn && clauseBegins[strings.ToLower(p.word(f.next))]: // "agreed on Tuesday that"
 			return true
 		case ahead[w] && !p.toSomebody(i), i == f.first-1 && (planned[w] || f.lead < 0 && reported[w]):
 			return false
@@ -39,13 +43,26 @@ func (p *parser) toldBefore(f *found) bool {
 			return true
 		case w == "per" && owners[strings.ToLower(p.word(i+1))]: // "per our call on Thursday"
 			return true
-		case p.isPastVerb(i) && (over || p.hasSubject(i)):
+		case (p.isPastVerb(i) || p.verbSecond(i)) && (over || p.hasSubject(i)):
 			happened = true
 		case clauseBegins[w] && i < f.first-2: // else "on Monday and again on Wednesday"
 			return happened
 		}
 	}
 	return happened
+}
+
+// pleased reports whether "to" at i begins what somebody is glad of: "great to see you on Wednesday".
+func (p *parser) pleased(i int) bool {
+	if !recalls[strings.ToLower(p.word(i-1))] {
+		return false
+	}
+	for j := i - 2; j > i-5; j-- {
+		if w := strings.ToLower(p.word(j)); w == "be" || w == "would" || w == "ll" {
+			return false
+		}
+	}
+	return true
 }
 
 // thankedBefore: "Thanks for today".
@@ -95,11 +112,13 @@ func (p *parser) toldBehind(f *found) bool {
 // forms of the present ends so: "Am Montag lieferte er", "El viernes llegó", "Na sexta choveu".
 func (p *parser) verbSecond(i int) bool {
 	w := p.word(i)
-	if p.english || !p.is(i, kWord) || p.tok(i).upper || len(w) < 5 {
+	switch {
+	case p.english || !p.is(i, kWord) || p.tok(i).upper || len(w) < 5 || wouldBe[w]:
 		return false
-	}
-	if language(p.Locale, "de") {
-		return !wouldBe[w] && p.word(i+1) != "ich" && hasEnding(w, "te", "gten", "kten", "tzten")
+	case language(p.Locale, "de"):
+		return p.word(i+1) != "ich" && p.word(i-1) != "ich" && hasEnding(w, "te", "gten", "kten", "tzten")
+	case language(p.Locale, "nl"):
+		return hasEnding(w, "de", "te")
 	}
 	return p.isPastVerb(i)
 }
@@ -122,7 +141,7 @@ func (p *parser) perfect(i int, f *found) bool {
 		participle := strings.ToLower(p.word(i + 1))
 		return p.is(i+1, kWord) && len(participle) > 2 && !planned[participle] && !particles[participle] && hasEnding(participle, "é", "ée", "és", "ées", "u", "i", "is", "it", "ert", "to", "so", "ado", "ido")
 	}
-	if being[w] && reflexive[strings.ToLower(p.word(i-1))] && p.is(i+1, kWord) {
+	if being[w] && p.is(i+1, kWord) && (reflexive[strings.ToLower(p.word(i-1))] || p.mark(i-1, '\'') && reflexive[strings.ToLower(p.word(i-2))]) {
 		return true // "si è dimesso", "s'est cassé"
 	}
 	if being[w] && hasBeginning(strings.ToLower(p.word(i+1)), gone...) {
@@ -157,7 +176,8 @@ func (p *parser) isParticiple(n int) bool {
 // hasSubject reports whether who did it stands before the verb at i: "we met", "the fete
 // raised", but not "the signed copy".
 func (p *parser) hasSubject(i int) bool {
-	return pronouns[strings.ToLower(p.word(i-1))] || p.is(i-1, kWord) && (p.is(i-2, kThe) || owners[strings.ToLower(p.word(i-2))])
+	who := strings.ToLower(p.word(i - 1))
+	return pronouns[who] || p.is(i-1, kWord) && (p.tok(i-1).upper || p.is(i-2, kThe) || owners[strings.ToLower(p.word(i-2))])
 }
 
 // maxClause is how many tokens around a date are asked whether it is past.
@@ -177,32 +197,3 @@ func hasEnding(w string, endings ...string) bool {
 	}
 	return false
 }
-
-var (
-	pastForms = vocab.Of("was were wasn weren been had hadn did didn war wurde wurden waren fue fueron fui estuve estuvo estuvieron foi foram estive esteve ero era erano étais étions werd était étaient")
-	recalls   = vocab.Of("following nice great lovely")
-	pastVerbs = vocab.Of(`met sent sat began took came went held made said told saw spoke gave wrote brought paid broke fell got left bought built chose
-		drew drove felt found flew forgot grew heard kept knew lost ran rose sold stood stole taught threw thought won wore`)
-	strongPast = vocab.Of(`nam namen vond vonden ging gingen gaf gaven zag zagen sprak spraken schreef schreven kocht bracht brachten deed deden
-		kam kamen fand fanden begann begannen lief liefen fiel fielen erhielt erhielten bekam bekamen schrieb schrieben
-		sprach sprachen traf trafen gab gaben nahm nahmen kwam kwamen kreeg kregen begon begonnen`)
-	planned = vocab.Of(`planned scheduled expected needed required wanted proposed promised booked fixed postponed based estimated targeted agreed decided
-		asked moved need feed speed proceed geplant vereinbart verschoben gebucht bestätigt vorgesehen versprochen angesetzt gepland afgesproken bevestigd
-		prévu fixé reporté demandé promis planifié previsto fijado pedido prometido fissato programmato`)
-	reported     = vocab.Of("said thought heard told") // "she said Friday works"
-	pronouns     = vocab.Of("i we you he she it they who il elle on nous ils elles er sie es wir ich hij zij ze wij lui lei noi ela ele nós")
-	reflexive    = vocab.Of("s si se")
-	particles    = vocab.Of("aussi ainsi parmi così tanto tutto molto tanto questo") // they end like participles
-	wouldBe      = vocab.Of("bitte heute könnte sollte müsste möchte dürfte nächste letzte erste zweite dritte")
-	owners       = vocab.Of("my your our his her their its this that")
-	objects      = vocab.Of("him her us them me you")
-	ahead        = vocab.Of("to be is are will would should shall must can could may get have need needs want let please due until before not")
-	clauseBegins = vocab.Of("that and but or which who because")
-	thanks       = vocab.Of("thanks thank danke dank merci gracias grazie bedankt obrigado obrigada")
-	reasons      = vocab.Of("for für pour por per voor pela pelo")
-	having       = vocab.Of("a ho ai as ont avons avez ha hai hanno abbiamo avete hemos han") // the participle follows
-	haben        = vocab.Of("habe hast hat haben habt heb heeft hebben hebt")                 // it ends the clause
-	being        = vocab.Of("est sont suis sommes è sono siamo ist sind bin is zijn ben")
-	gone         = []string{"arriv", "parti", "venu", "revenu", "allé", "tomb", "andat", "uscit", "stat"} // behind it, of what came or went
-	come         = []string{"kommen", "gangen", "troffen", "fallen", "komen", "gegaan", "vertrokken", "begonnen"}
-)

@@ -1,0 +1,41 @@
+package when
+
+import "duly/parser/vocab"
+
+// The words that tell a day of the past from one to come.
+var (
+	pastForms = vocab.Of("was were wasn weren been had hadn did didn war wurde wurden waren fue fueron fui estuve estuvo estuvieron foi foram estive esteve ero era erano born geboren né née nato nata nacido nacida nascido nascida étais étions werd était étaient")
+	recalls   = vocab.Of("following further nice great lovely good glad pleased bezugnehmend anschluss tras seguito aanleiding sequência")
+	pastVerbs = vocab.Of(`met sent sat began took came went held made said told saw spoke gave wrote brought paid broke fell got left bought built chose
+		drew drove felt found flew forgot grew heard kept knew lost ran rose sold stood stole taught threw thought won wore ate swam sang hid hung shot slept stuck swept fled fought froze bit blew bent caught crept
+		dealt dug drank leapt lent lit rang rode sank sought shook shrank slid spent spilt swore tore understood woke withdrew vimos dijimos hicimos
+		tuvimos estuvimos pusimos vinimos hizo dijo tuvo vino`)
+	strongPast = vocab.Of(`nam namen vond vonden ging gingen gaf gaven zag zagen sprak spraken schreef schreven kocht bracht brachten deed deden
+		kam kamen fand fanden begann begannen lief liefen fiel fielen erhielt erhielten bekam bekamen schrieb schrieben
+		sprach sprachen traf trafen gab gaben nahm nahmen kwam kwamen kreeg kregen begon begonnen`)
+	planned = vocab.Of(`planned scheduled expected needed required wanted proposed promised booked fixed postponed based estimated targeted agreed decided
+		asked moved need feed speed proceed geplant vereinbart verschoben gebucht bestätigt vorgesehen versprochen angesetzt gepland afgesproken bevestigd
+		prévu fixé reporté demandé promis planifié previsto fijado pedido prometido fissato programmato`)
+	likewise = vocab.Of("as wie comme como zoals come")
+	saidSo   = vocab.Of(`agreed discussed promised mentioned asked requested decided explained noted told indicated announced reported said besprochen
+		vereinbart versprochen erwähnt gebeten angekündigt gewünscht mitgeteilt gesagt convenu discuté promis mentionné demandé décidé annoncé indiqué dit
+		acordado acordamos acordámos hablado hablamos prometido mencionado comentado dicho afgesproken besproken beloofd vermeld gevraagd gezegd concordato
+		discusso promesso accennato richiesto detto combinado combinámos falado pedido dito`)
+	reported     = vocab.Of("said thought heard told") // "she said Friday works"
+	pronouns     = vocab.Of("i we you he she it they who il elle on nous ils elles er sie es wir ich hij zij ze wij lui lei noi ela ele nós")
+	reflexive    = vocab.Of("s si se nous vous ci vi")
+	particles    = vocab.Of("aussi ainsi parmi così tanto tutto molto tanto questo") // they end like participles
+	wouldBe      = vocab.Of("beide einde zonde mede zoude bitte heute könnte sollte müsste möchte dürfte nächste letzte erste zweite dritte")
+	owners       = vocab.Of("my your our his her their its this that")
+	objects      = vocab.Of("him her us them me you")
+	ahead        = vocab.Of("to be is are will would should shall must can could may get have need needs want let please due until before not")
+	clauseBegins = vocab.Of("that and but or which who because")
+	thanks       = vocab.Of("sorry apologies entschuldigung désolé perdón scusa scusate thanks thank danke dank merci gracias grazie bedankt obrigado obrigada")
+	reasons      = vocab.Of("for für pour por per voor pela pelo")
+	having       = vocab.Of("a ho ai as ont avons avez ha hai hanno abbiamo avete hemos han") // the participle follows
+	haben        = vocab.Of("habe hast hat haben habt heb heeft hebben hebt")                 // it ends the clause
+	being        = vocab.Of("est sont suis sommes è sono siamo ist sind bin is zijn ben")
+	gone         = []string{"arriv", "parti", "venu", "revenu", "allé", "tomb", "andat", "uscit", "stat"} // behind it, of what came or went
+	come         = []string{"kommen", "gangen", "troffen", "fallen", "komen", "gegaan", "vertrokken", "begonnen", "stürzt", "storben", "blieben", "schehen", "schwunden", "scheitert", "landet",
+		"stiegen", "sunken", "platzt", "schienen", "wesen", "worden", "bleven", "storven", "dwenen", "beurd", "daald", "vallen", "weest"}
+)
