@@ -14,7 +14,7 @@ var awayCues = []struct {
 		"à nouveau", "de nouveau", "joignable", "rouvr", "vuelv", "volver", "regres", "reincorpor", "de vuelta", "incorporar", "reabr",
 		"terug", "weer", "heropen", "rientr", "ritorn", "riapr", "di nuovo", "torno", "tornerò", "sarò in ufficio", "volto", "voltar", "de volta",
 		"retorn", "disponível a partir", "tillbaka", "tilbage", "tilbake", "åter", "palaan", "takaisin", "igjen", "wracam", "wrócę", "powrót", "powroc",
-		"vrátím", "zpět", "zpátky", "návrat", "retom", "reanud", "réouvert", "reprise", "reprends mon", "erreichen sie", "normal service", "next in", "palaa", "jälleen", "ponownie", "z powrotem", "opět", "not before", "förrän", "nicht vor", "pas avant", "niet voor", "niet vóór", "ennen", "dopiero", "nie wcześniej", "ne dříve", "nejdříve"}},
+		"vrátím", "zpět", "zpátky", "návrat", "retom", "reanud", "réouvert", "reprise", "reprends mon", "erreichen sie", "normal service", "next in", "palaa", "jälleen", "ponownie", "z powrotem", "opět", "no earlier than", "first day back", "erster arbeitstag", "erster tag", "premier jour", "reprise", "wieder ab", "at my desk again", "not before", "förrän", "nicht vor", "pas avant", "niet voor", "niet vóór", "ennen", "dopiero", "nie wcześniej", "ne dříve", "nejdříve"}},
 	{awayUntil, []string{"until", "untill", "till", "til ", "tot ", "før ", "frem til", "fram til"}},
 	{awayThrough, []string{"through", "thru", "up to and including", "last day of", "till och med", "til og med", "t.o.m", "bis", "jusqu",
 		"hasta", "tot en met", "t/m", "t.e.m", "fino al", "fino a", "até"}},

@@ -3,17 +3,24 @@ package mail
 import (
 	"strings"
 
+	"duly/parser/scan"
 	"duly/parser/vocab"
 )
 
 // isGone: the sentence says of the writer, or of his house, that he is away: "Ich weile im Ausland",
 // "Holder fri til mandag". Other words of absence, as "ich bin nicht", may be said of anything.
 func isGone(s string, words []string) bool {
-	if hasWord(s, thirdPersonWords) {
+	if hasWord(s, thirdPersonWords) || hasWord(s, pastWords) {
 		return false
 	}
-	return awayTexts.In(s) && lastWord(s, awayCues[0].words) < 0 || isOnLeave(words) || states.In(s) && (hasWord(s, firstPersonWords) || hasWord(s, writerVerbs) || states.Begins(s))
+	s = strings.TrimPrefix(s, "currently ")
+	ofHouse := len(words) > 2 && (definite[words[0]] || articles[words[0]]) && officeNouns[words[1]]
+	return awayTexts.In(s) && lastWord(s, awayCues[0].words) < 0 || isOnLeave(words) || states.In(s) && (ofHouse || hasWord(s, firstPersonWords) || hasWord(s, writerVerbs) || states.Begins(s))
 }
+
+// pastWords tell of an absence that is over.
+var pastWords = vocab.New("was", "were", "been", "war", "waren", "gewesen", "étais", "étions", "été", "estuve", "estaba", "estado", "ero", "stavo", "stato", "stata", "geweest", "estive", "estava",
+	"var", "varit", "været", "vært", "olin", "byłem", "byłam", "byl", "byla")
 
 // isReturn: the sentence says when the writer, or his house, is there again.
 func isReturn(s string) bool {
@@ -28,7 +35,7 @@ func namesMatter(words []string) bool {
 		switch w = strings.Trim(w, ",.;:!"); {
 		case matterWords[w], w == "it" && i > 0 && !ifs[words[i-1]]:
 			return true
-		case definite[w] && next != "" && !officeNouns[next] && !noticeNouns[next] && !mailWords.In(next+" ") && !urgencyWords.In(next) && !namesDay(w+" "+next):
+		case definite[w] && next != "" && !scan.IsDigit(next[0]) && !officeNouns[next] && !noticeNouns[next] && !mailWords.In(next+" ") && !urgencyWords.In(next) && !namesDay(w+" "+next):
 			return true
 		}
 	}
@@ -44,8 +51,8 @@ var ifs = vocab.New("if", "should", "as", "because", "that", "when", "where", "i
 var definite = vocab.New("the", "der", "die", "das", "den", "dem", "le", "la", "les", "el", "los", "las", "il", "gli", "het", "o", "os", "as")
 
 // noticeNouns stand behind an article in notices, besides the names of days and of houses.
-var noticeNouns = vocab.New("week", "weekend", "month", "end", "rest", "moment", "meantime", "meanwhile", "interim", "time", "day", "days", "holidays", "holiday", "break", "period", "duration", "next", "first", "last", "following", "coming",
-	"morning", "afternoon", "evening", "year", "sea", "road", "field", "grid", "move", "country", "inconvenience", "delay", "order", "same", "festive", "summer", "winter", "christmas", "easter", "public", "whole", "entire", "beginning", "start", "middle", "above", "below",
+var noticeNouns = vocab.New("other", "same", "week", "weekend", "month", "end", "rest", "moment", "meantime", "meanwhile", "interim", "time", "day", "days", "holidays", "holiday", "break", "period", "duration", "next", "first", "last", "following", "coming",
+	"morning", "afternoon", "evening", "year", "sea", "road", "field", "grid", "move", "country", "inconvenience", "delay", "order", "festive", "summer", "winter", "christmas", "easter", "public", "whole", "entire", "beginning", "start", "middle", "above", "below",
 	"woche", "wochenende", "monat", "monats", "jahr", "jahres", "zeit", "zwischenzeit", "feiertage", "tag", "tage", "nächsten", "nächste", "kommenden", "kommende", "ersten", "letzten", "urlaub", "verzögerung", "regel", "dauer", "mail", "dienst", "arbeit",
 	"semaine", "mois", "retour", "fin", "suite", "temps", "prochain", "prochaine", "jours", "fêtes", "rentrée", "reprise", "délai", "vacances", "plus", "meilleurs", "présent",
 	"semana", "vuelta", "regreso", "próximo", "próxima", "mes", "día", "días", "vacaciones", "trabajo", "antes", "que", "permiso",
@@ -60,12 +67,15 @@ func isUnread(s string, words []string) bool {
 // deniesReading: "not", "nicht", the "en" that Finns say for "I do not".
 func deniesReading(words []string) bool {
 	for _, w := range words {
-		if w = strings.Trim(w, ",.;:"); negations[w] || w == "en" || w == "aldrig" || w == "won't" || w == "unable" || w == "nie" || w == "nebudu" || w == "ne" || strings.HasPrefix(w, "n'") {
+		if w = strings.Trim(w, ",.;:"); negations[w] || deniers[w] || strings.HasPrefix(w, "n'") {
 			return true
 		}
 	}
 	return false
 }
+
+// deniers deny that mail is read.
+var deniers = vocab.New("won't", "unable", "never", "ne", "plus", "nie", "nebudu", "nečtu", "inte", "aldrig", "ikke", "aldri", "en", "ei", "emme", "nobody", "none", "niemand", "keiner", "personne", "nadie", "nessuno", "ninguém", "ingen", "nikt", "nikdo", "kukaan")
 
 // states are what somebody is, or does, who is away, and what a house is then.
 var states = vocab.NewList(
@@ -75,25 +85,28 @@ var states = vocab.NewList(
 	"compassionate leave", "seconded", "sabbatical", "all-day training", "full-day training", "a conference", "trade fair", "jury service", "not working", "not at work", "don't work on",
 	"do not work on", "absent", "in transit", "on the road", "on tour", "at sea", "in the field", "offline", "unreachable", "not reachable", "not contactable", "cannot be reached",
 	"can't be reached", "at a computer", "at my computer", "parental leave", "maternity", "paternity", "stepped away", "is closed", "are closed", "be closed", "shut for", "abroad", "overseas",
+	"i'm off", "i am off", "we're off", "we are off", "off until", "off till", "off for the", "clocked off", "signed off for", "logged off", "unavailable", "not available", "only work", "work part-time", "work part time", "in the air", "on a flight", "on a plane", "flying",
+	"is shut", "are shut", "be shut", "break from", "wide break", "i left ", "i have left", "have moved on", "in mourning", "of mourning", "trekking", "hiking", "sailing", "backpacking", "on a course", "on a training", "on tour", "on location", "on assignment", "on strike", "on furlough",
 	"no longer work", "no longer with", "no longer employed", "without signal", "unattended", "non-working day", "travelling", "traveling", "vacationing", "holidaying", "camping",
 
 	"nicht am arbeitsplatz", "nicht an meinem platz", "nicht im dienst", "außer dienst", "urlaub", "im ausland", "falle ich", "ich falle", "krankheitsbedingt", "krankgeschrieben", "erkrankt", "elternzeit",
 	"mutterschutz", "sabbat", "überstunden ab", "gleittag", "frei genommen", "habe frei", "habe ich frei", "freien tag", "arbeite ich nicht", "arbeite nicht", "auszeit", "auf kur", "in kur", "in der reha",
+	"überstunden", "außer gefecht", "arbeite nicht mehr", "nicht mehr bei", "nicht mehr für", "auf schulung", "im seminar", "auf lehrgang", "nicht verfügbar", "verreist", "auf achse",
 	"dienstreise", "geschäftsreise", "auf reisen", "unterwegs", "auf messe", "auf der messe", "auf seminar", "fortbildung", "geschlossen", "nicht besetzt", "betriebsferien", "betriebsruhe", "abwesend",
 	"nicht erreichbar", "nicht zu erreichen", "im krankenstand", "zeitausgleich", "betriebsausflug",
 
 	"en repos", "jours de repos", "en congé", "congés", "en vacances", "vacances", "en arrêt", "arrêt de travail", "arrêt maladie", "en déplacement", "absent", "fait le pont", "faisons le pont", "fermé",
-	"fermeture", "à l'étranger", "indisponible", "injoignable", "en formation", "en rtt", "congé maternité", "congé parental",
-	"de descanso", "de vacaciones", "vacaciones", "de baja", "de permiso", "de viaje", "fuera de", "ausente", "no estaré", "en el extranjero", "cerrad", "no disponible", "de puente",
-	"ferie", "in vacanza", "assente", "all'estero", "in malattia", "in maternità", "in congedo", "in permesso", "in trasferta", "in viaggio", "chius", "fuori sede", "fuori ufficio",
-	"vrije dagen", "vakantie", "verlof", "wegens ziekte", "ziek", "afwezig", "in het buitenland", "op reis", "gesloten", "niet aanwezig", "niet bereikbaar", "niet in de gelegenheid", "vrije dag",
-	"de férias", "gozando", "em férias", "licença", "baixa médica", "em viagem", "fechad", "no estrangeiro", "no exterior", "de folga", "fora do",
-	"ledig", "semester", "tjänstledig", "sjukskriv", "på resa", "bortrest", "tjänsteresa", "inte på plats", "inte i tjänst", "stängt", "vabbar",
+	"fermeture", "à l'étranger", "indisponible", "injoignable", "en formation", "en rtt", "ne travaille pas", "ne travaille plus", "j'ai quitté", "ne fais plus partie", "en télécongé", "en séminaire", "congé maternité", "congé parental",
+	"de descanso", "de vacaciones", "vacaciones", "de baja", "de permiso", "de viaje", "fuera de", "ausente", "no estaré", "en el extranjero", "cerrad", "no disponible", "de puente", "no trabajo", "ya no trabajo", "de formación", "he dejado",
+	"ferie", "in vacanza", "assente", "all'estero", "in malattia", "in maternità", "in congedo", "in permesso", "in trasferta", "in viaggio", "chius", "fuori sede", "fuori ufficio", "non lavoro", "in formazione", "ho lasciato",
+	"vrije dagen", "vakantie", "verlof", "wegens ziekte", "ziek", "afwezig", "in het buitenland", "op reis", "gesloten", "niet aanwezig", "niet bereikbaar", "niet in de gelegenheid", "vrije dag", "op cursus", "op training", "werk niet", "in training", "naar een congres",
+	"de férias", "gozando", "em férias", "licença", "baixa médica", "em viagem", "fechad", "no estrangeiro", "no exterior", "de folga", "fora do", "não trabalho", "já não trabalho", "não estarei", "em formação", "deixei a",
+	"ledig", "semester", "tjänstledig", "sjukskriv", "på resa", "bortrest", "tjänsteresa", "inte på plats", "inte i tjänst", "stängt", "vabbar", "på kurs", "på utbildning", "har slutat", "jobbar inte", "arbetar inte",
 	"holder fri", "har fri", "holder ferie", "ferie", "barsel", "orlov", "på rejse", "bortrejst", "sygemeldt", "lukket", "fridag", "afspadser", "avspaser", "permisjon", "på reise", "bortreist", "sykmeldt",
-	"stengt", "ikke å treffe", "ikke til stede", "ikke at træffe", "ikke på arbejde", "ikke på jobb",
-	"vapaalla", "lomalla", "vuosilom", "sairauslom", "sairaana", "matkoilla", "työmatka", "poissa", "vanhempainvap", "suljettu", "tavoitettavissa",
-	"urlop", "poza firm", "poza biur", "zwolnieni", "delegacj", "nieobecn", "zamknięt", "wolnym", "wolne", "w podróży",
-	"dovolen", "nepřítom", "nemocn", "služební cest", "mimo kancelář", "k zastižení", "zavřen", "mateřsk", "pracovní neschopn")
+	"stengt", "ikke å treffe", "ikke til stede", "ikke at træffe", "ikke på arbejde", "ikke på jobb", "på kursus", "er sluttet", "har sluttet", "er fratrådt", "arbejder ikke", "jobber ikke",
+	"vapaalla", "lomalla", "vuosilom", "sairauslom", "sairaana", "matkoilla", "työmatka", "poissa", "vanhempainvap", "suljettu", "tavoitettavissa", "en työskentele", "en ole enää", "koulutuksessa",
+	"urlop", "poza firm", "poza biur", "zwolnieni", "delegacj", "nieobecn", "zamknięt", "wolnym", "wolne", "w podróży", "na szkoleniu", "nie pracuję", "wyjechał",
+	"dovolen", "nepřítom", "nemocn", "služební cest", "mimo kancelář", "k zastižení", "zavřen", "mateřsk", "na školení", "nepracuji", "mimo práci", "pracovní neschopn")
 
 // writerVerbs are verbs in the writer's own person, in languages that need no pronoun beside them, and the
 // words for what is his.
@@ -101,8 +114,8 @@ var writerVerbs = vocab.New("przebywam", "korzystam", "będę", "wrócę", "wrac
 	"mailbox", "inbox", "postfach", "messagerie", "buzón", "casella", "skrzynka", "schránka")
 
 // unreadWords say of a mailbox that nobody sees what comes into it, or seldom.
-var unreadWords = vocab.NewList("unattended", "unmonitored", "not monitored", "not be monitored", "not been forwarded", "not be forwarded", "not forwarded", "without signal", "no signal", "limited connectivity",
-	"limited access", "patchy", "no wifi", "no internet", "without internet", "unable to respond to correspondence", "not be seen", "slower than usual", "slow to reply", "not see your message", "not see this",
+var unreadWords = vocab.NewList("have a connection", "no connection", "without connection", "no wifi", "no reception", "unattended", "unmonitored", "not monitored", "not be monitored", "not been forwarded", "not be forwarded", "not forwarded", "without signal", "no signal", "limited connectivity",
+	"limited access", "patchy", "no internet", "without internet", "unable to respond to correspondence", "not be seen", "slower than usual", "slow to reply", "not see your message", "not see this",
 	"nicht gelesen", "ungelesen", "nicht weitergeleitet", "nur sporadisch", "nicht abgerufen", "pas transmis", "pas relevé", "pas lu", "no será atendid", "no se atenderá", "no se leer", "no se reenv", "presidiat",
 	"non viene letta", "non verrà letta", "niet gelezen", "niet doorgestuurd", "niet gecontroleerd", "não será lid", "não é lid", "não vou acessar", "não terei acesso", "läses inte", "dålig täckning", "bliver ikke læst", "dårlig dækning", "dårlig dekning",
 	"blir ikke lest", "intermitente", "nieczytan", "nie jest czytan", "není čten", "nebude čten", "ei lueta")

@@ -36,6 +36,7 @@ const (
 type wording struct {
 	said           saying
 	known, strange int  // sentences that notices hold, and others
+	unknown        int  // … that tell of nothing
 	named          bool // the greeting names somebody, as no notice of an absence does
 	matter         bool // a sentence speaks of what the mail was about
 }
@@ -54,15 +55,23 @@ func (s *signals) wording() wording {
 		if s.speaksOfOther(whole) {
 			said &^= absent | gone | back
 		}
-		if said == 0 && namedStandin(whole) {
+		switch {
+		case said == 0 && standinVerbs.In(whole) && namedIn(whole) != "":
+			said = stand
+		case said == 0 && namedStandin(whole):
 			said = polite
 		}
 		w.said |= said
 		w.matter = w.matter || namesMatter(strings.Fields(sentence))
-		if said == 0 || hasStrangeClause(sentence) || tellsDeed(sentence) {
-			w.strange++
-		} else {
+		told := hasStrangeClause(sentence) || tellsDeed(sentence)
+		switch {
+		case said != 0 && !told:
 			w.known++
+		case !told:
+			w.unknown++
+			fallthrough
+		default:
+			w.strange++
 		}
 		if w.strange > maxStrange {
 			break
@@ -77,16 +86,25 @@ func (w wording) says(s saying) bool { return w.said&s != 0 }
 // themselves to somebody they know. In a mail that answers none, as those of people who say
 // good-bye, it takes more than who stands in.
 func (w wording) isNotice(answer bool) bool {
+	if !w.named && answer && w.standsFor() {
+		return true
+	}
 	if w.strange > 0 && (w.strange > maxStrange || w.known < 3) {
 		return false
 	}
 	if !w.named && w.says(absent) && (w.says(thanks|closed|onReturn) || answer && (w.says(stand) || w.says(redirect) && w.strange == 0)) {
 		return true
 	}
-	if !w.named && answer && w.strange == 0 && !w.matter && (w.says(gone) && (w.says(unseen|stand) || w.known > 1 && w.says(back|promise)) || w.says(unseen) && w.says(back|promise)) {
-		return true
-	}
 	return w.strange == 0 && (w.says(thanks) && w.says(formula|closed|urgency) || w.says(closed) && w.says(reach))
+}
+
+// standsFor: the mail says that its writer is away and what comes of that, and nothing of the
+// matter; a sentence may say what no table holds.
+func (w wording) standsFor() bool {
+	if w.matter || w.strange > w.unknown || w.unknown > 1 || w.unknown > 0 && w.known < 2 {
+		return false
+	}
+	return w.says(gone) && (w.says(unseen|stand|promise) || w.known > 1 && w.says(back)) || w.says(unseen) && w.says(back|promise)
 }
 
 // sayingOf judges one folded sentence.

@@ -50,7 +50,7 @@ var promiseWords = vocab.NewList(
 	"will reply", "will respond", "will answer", "able to reply", "able to respond", "able to answer", "i'll reply", "i'll respond",
 	"i'll answer", "we'll reply", "get back to", "getting back to", "be in touch", "be answered", "aim to answer", "aim to reply", "aim to respond", "endeavour to respond", "endeavour to reply", "deal with your", "try to answer", "try to reply", "try to respond", "respond to your", "reply to your",
 	"answer your", "respond within", "reply within", "slow to respond", "respond when", "reply when", "response may", "slow response", "revert to you",
-	"delayed response", "dealt with", "be processed", "work through my", "pick this up", "pick it up", "slower than usual", "as soon as i",
+	"delayed response", "dealt with", "be processed", "work through my", "slower than usual", "as soon as i", "expect a response", "expect a reply", "expect an answer", "reply may", "answer then", "lese ich", "aurez une réponse", "besvaras", "besvares", "vastataan", "dostanu",
 	"melde mich", "melde ich mich", "melden uns", "beantwort", "antworte", "antwort kann", "bearbeiten", "lese ihre", "setzen uns mit ihnen", "mit ihnen in verbindung", "kümmern uns",
 	"répondr", "réponse", "traiterai", "traiterons", "prendrai connaissance", "reviendrons vers", "reviendrai vers", "recontacter", "responder",
 	"contestar", "atenderé", "atenderemos", "pondremos en contacto", "pondré en contacto", "leeré", "leggerò",
@@ -85,7 +85,7 @@ var reachWords = []string{"@", "contact", "call ", "reach out", "kontakt", "wend
 
 // seldomWords say of mail that it is seen now and then.
 var seldomWords = vocab.NewList("checking", "patchy", "occasional", "sporadic", "rarely", "regularly", "unregelmäßig", "eingeschränkt", "gelegentlich",
-	"selten", " peu ", "ponctuel", "rarement", "esporádic", "ocasional", "saltuari", "raramente", "af en toe", "zelden", "beperkt", "sällan",
+	"selten", " peu ", "ponctuel", "rarement", "esporádic", "ocasional", "saltuari", "raramente", "nur abends", "only in the evening", "le soir", "once a day", "from time to time", "ab und zu", "de temps en temps", "de vez en cuando", "ogni tanto", "af en toe", "zelden", "beperkt", "sällan",
 	"sjældent")
 
 var mailWords = vocab.NewList("mail", "messag", "correo", "posta", "courriel", "internet", "bericht", "mejl", "inbox",
@@ -93,7 +93,7 @@ var mailWords = vocab.NewList("mail", "messag", "correo", "posta", "courriel", "
 
 // readingWords, denied, say that mail is not read.
 var readingWords = vocab.NewList("reading", "checking", "lese ", "lees ", "lis ", "leo ", "leggo ", "leio ", "läser ", "læser ", "leser ",
-	"read ", "check ", "see ", "monitor", "consult", "consulte", "access", "accès", "accede", "acceso", "acesso", "lis ", "lis plus", "luen", " lue ", "odczytuj", "czytam", "čtu", "nečtu", "sprawdza", "kontroll", "prüfe", "abrufen", "abgerufen", "schaue", "bekijk", "controleer", "attend")
+	"pick up", "picking up", "tjek", "sjekk", "kollar", "tarkist", "rufe ", "reviso", "revisaré", "consultaré", "consultarei", "leggerò", "read ", "check ", "see ", "monitor", "consult", "consulte", "access", "accès", "accede", "acceso", "acesso", "lis ", "lis plus", "luen", " lue ", "odczytuj", "czytam", "čtu", "nečtu", "sprawdza", "kontroll", "prüfe", "abrufen", "abgerufen", "schaue", "bekijk", "controleer", "attend")
 
 // thankStems thank in any form of the verb.
 var thankStems = vocab.NewList("thank", "dank", "merci", "graci", "agrade", "agradeç", "grazie", "ringrazi", "obrigad", "bedankt", "tack", "tak for", "takk", "dziękuj", "děkuj", "kiitos")
@@ -107,7 +107,7 @@ var thankObjects = vocab.NewList("getting in touch", "contacting", "reaching out
 	"forståelse", "wiadomość", "zprávu", "viestistä")
 
 // courtesies stand for the thanks.
-var courtesies = vocab.NewList("important to us", "wieder für sie da", "you have reached", "you've reached", "accusons réception", "accuse réception", "acuse de recibo", "acusamos recibo", "wichtig für uns")
+var courtesies = vocab.NewList("important to us", "wieder für sie da", "für ihre anliegen da", "gern wieder für", "gerne wieder für", "verpasst", "you have reached", "you've reached", "accusons réception", "accuse réception", "acuse de recibo", "acusamos recibo", "wichtig für uns")
 
 // politeWords end a notice or begin it.
 var politeWords = vocab.NewList("automatic", "automated", "automatisch", "automatique", "automátic", "automatic", "apologi", "inconvenience",
