@@ -6,15 +6,15 @@ import "duly/parser/vocab"
 // period", "by six months", "N months at a time", "from year to year".
 var (
 	furtherWords = vocab.Of(`new fresh next successive succeeding ensuing like another further additional more consecutive subsequent neue neuer neues weitere weiterer weiteres
-		nachste nachstes folgende folgendes nouvelle nouveau autre successives nueva nuevo otra otro sucesivos ulteriore ulteriori successivi nuovo altro nieuwe nieuw volgend
+		nachste nachstes folgende folgendes nouvelle nouveau autre successives nueva nuevo otra otro otros otras autres altri altre outros outras sucesivos ulteriore ulteriori successivi nuovo altro nieuwe nieuw volgend
 		volgende opeenvolgende novo nova outro sucessivos`)
-	termNouns = vocab.Of(`term one year months subscription period span laufzeit vertragslaufzeit vertragsjahr jahr abojahr vertragsdauer periode periodo ano anos an annee
+	termNouns = vocab.Of(`term one year months subscription period span laufzeit vertragslaufzeit vertragsjahr jahr kalenderjahr geschaftsjahr schuljahr abojahr vertragsdauer periode periodo ano anos an annee
 		contrat contrato anno triennio biennio contratto jaar contractjaar contractperiode looptijd termijn prazo`)
-	byWords    = vocab.Of("by um met per por pour di d de over into in")
+	byWords    = vocab.Of("by um met per por pour di")
 	eachBefore = vocab.Of("je jeweils telkens steeds chaque cada ogni")
 	behindEach = phrases(`at a time|each|more|longer|again|langer|weiter|de plus|mas|in piu|langer door|door|extra|a mais`)
 	overAgain  = phrases(`year to year|year by year|year after year|month after month|month to month|month by month|following year|year following|folgejahr|jahr zu jahr|jahr fur jahr|monat fur monat|
-annee en annee|annee suivante|mois en mois|ano siguiente|ano tras ano|mes a mes|mes tras mes|ano a ano|ano seguinte|periodi annuali|periodos anuales|periodes annuelles|annual periods|year in year out|in perpetuity|anno in anno|anno successivo|mese in mese|jaar tot jaar|volgend jaar|volgende jaar|maand tot maand|maand na maand`)
+annee en annee|annee suivante|mois en mois|ano siguiente|ano tras ano|mes a mes|mes tras mes|ano a ano|ano seguinte|periodi annuali|periodos anuales|periodes annuelles|annual periods|year in year out|in perpetuity|anno in anno|anno seguente|anno successivo|mese in mese|jaar tot jaar|volgend jaar|volgende jaar|maand tot maand|maand na maand`)
 )
 
 // goesFurther says whether a clause tells of the time behind a term.
@@ -68,7 +68,7 @@ var (
 )
 
 // otherSubjects go on for other reasons than a contract.
-var otherSubjects = phrases(`warrant|guarant|gewahrleist|garanti|deliver|liefer|livraison|entrega|consegna|levering|accept|abnahme|test |trial|deadline|milestone|completion date|confid|secrecy|secrets|geheim|surviv|suspend|interest|price|prices|fee |fees |invoice`)
+var otherSubjects = phrases(`warrant|guarant|gewahrleist|garanti|deliver|liefer|livraison|entrega|consegna|levering|accept|abnahme|test |trial|deadline|milestone|completion date|confid|secrecy|secrets|geheim|surviv|suspend|interest|price|prices|invoice`)
 
 // prevents says whether a clause tells how what the one before it tells can be kept from
 // happening: "To prevent that, switch off renewal", "If you would rather not …".

@@ -62,7 +62,7 @@ func halting(s clause) bool {
 // withoutWords tell with an end that it needs no word of anybody: "ends without notice".
 var (
 	withoutWords = vocab.Of("without ohne sans sin senza zonder sem denn")
-	finishing    = phrases(`expires|shall expire|will expire|lapses|ends at|ends on|shall end|terminates|shall terminate|endet|erlischt|prend fin|prendra fin|finaliza|scade|scadra|vence|verloopt|expire |cessa|cessera|eindigt|termina|caduca`)
+	finishing    = phrases(`s acheve|expires|shall expire|will expire|lapses|ends at|ends on|shall end|terminates|shall terminate|endet|erlischt|prend fin|prendra fin|finaliza|scade|scadra|vence|verloopt|expire |cessa|cessera|eindigt|termina|caduca`)
 )
 
 func ends(s clause) bool { return hasAny(s.flat, finishing) }

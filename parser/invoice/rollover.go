@@ -9,8 +9,8 @@ import (
 var (
 	saysRenew = phrases(`ausdehn|come round again|comes round again|renew|thereafter until|weiteres jahr|followed by another|rolls|continuing|unbestimmte zeit weiter|jahr weiter|monat weiter|monate weiter|loopt door|loopt automatisch|loopt het|extend|extension|prolong|roll over|rolls over|continue|year to year|successive|
 verlanger|erneuert|renouvel|renuev|poursuiv|recond|prorog|renov|prorrog|verleng|voortgezet|rinnov|prorog|tacit|stilzwijgend|perpetuat|reinstat|carry over|carries over|carried over|keep going|keeps going|keep renewing|keeps renewing|postponed by|moved onto|move you onto|prosegu|prosigu|repart|fortgesetz|fortsetz|setzt sich|prolongier|zeit fort|jahr fort|monate fort|dauert fort|
-jaar door|maand door|maanden door|periode door|zich voort|voortzet|neue laufzeit|vernieuw|roll it|go on by|goes on by|runs on for|run on for`)
-	saysAuto = phrases(`deemed to have renewed|auto|tacit|stilzwijgend|stillschweigend|evergreen|deemed renewed|deemed to be renewed|de plein droit|selbsttatig|von selbst|von allein|vanzelf|d office|ipso jure|ipso facto|di diritto`)
+jaar door|maand door|maanden door|periode door|zich voort|voortzet|neue laufzeit|vernieuw|roll it|go on by|goes on by|runs on for|run on for|continuar|seguira|mantem se`)
+	saysAuto = phrases(`deemed to have renewed|auto|tacit|stilzwijgend|stillschweigend|evergreen|deemed renewed|deemed to be renewed|de plein droit|selbsttatig|von selbst|von allein|vanzelf|d office|ipso jure|ipso facto|di diritto|by silence|both parties silence|by the parties silence|durch schweigen|par silence|por silencio`)
 	// These renew by themselves without a word for it.
 	selfRenews = phrases(`self extend|stand renewed|stands renewed|verlangert sich|verlangern sich|verlangerung jeweils|verlangerung um jeweils|se renueva|se renovara|se prorrogara|se prorroga|se renouvelle|sera renouvele|est reconduit|sera reconduit|
 si rinnova|si rinnovera|si intendera rinnovato|si intende rinnovat|si intende prorogat|se entendera prorrogad|se entendera renovad|gilt als verlangert|wordt verlengd|wordt het verlengd|your plan renews|subscription renews|will renew on|plan will renew|subscription will renew|renews on|begins automatically|starts automatically|automatically begin|automatically start|automatically convert|converts automatically|automatisch door|abonnement uber|abo uber|jahresabo uber|jahresabonnement uber|renews itself|renew itself|extends itself|extend itself|self renew|keeps going|keep renewing|keeps renewing|erneuert sich|prolongiert sich|renova se|renovar se a|renovam se|prorroga se|prorrogar se a|sera renovad|considera se renovad|considera se prorrogad|
@@ -79,7 +79,7 @@ func goesOn(s clause) bool {
 		return true
 	case option:
 		return false
-	case goesFurther(s) && (hasAny(s.flat, saysAuto) || halting(s) || takenAs(s) || hasAny(s.flat, saysOtherwise)) && !hasAny(s.flat, curing) && !hasAny(s.flat, otherSubjects):
+	case goesFurther(s) && (hasAny(s.flat, saysAuto) && !ends(s) || halting(s) || takenAs(s) || hasAny(s.flat, saysOtherwise)) && !hasAny(s.flat, curing) && !hasAny(s.flat, otherSubjects):
 		return true
 	case renews && (halting(s) && !hasAny(s.flat, lasting) || hasAny(s.flat, saysUnless) && renewalNotice(s)):
 		return true
@@ -135,10 +135,10 @@ func asksFirst(s clause) bool { return hasAny(s.flat, askedFirst) }
 
 var (
 	afterwards = phrases(`thereafter|after that|after this|then|afterwards|after the initial|after the minimum|danach|anschliessend|nach ablauf|nach der mindest|im anschluss|ensuite|puis |au dela|despues|posteriormente|a continuacion|daarna|vervolgens|
-na afloop|na de eerste|dopo|successivamente|in seguito|after the fixed|after the first|na de contract|na de looptijd|nach der laufzeit|nach der vertragslaufzeit|apres la duree|apos |findo `)
+na afloop|na de eerste|dopo|successivamente|in seguito|after the fixed|after the first|na de contract|na de looptijd|nach der laufzeit|nach der vertragslaufzeit|apres la duree|apos |findo |transcurrid|cumplid|decorrid|trascors|una volta scad|verstrijken`)
 	withoutEnd = phrases(`indefinite|unbestimmte zeit|unbefristet|duree indeterminee|indefinid|onbepaalde tijd|indeterminat|sem termo|tempo indeterminado`)
 	endsFreely = phrases(`jederzeit|any time|a tout moment|en cualquier momento|te allen tijde|per maand|maandelijks|monatlich|in qualsiasi momento|a qualquer momento|a todo o momento`)
-	goesOnThen = phrases(`continue|carries on|carry on|runs on|se poursui|loopt door|prosegue`)
+	goesOnThen = phrases(`continue|carries on|carry on|runs on|se poursui|loopt door|prosegue|continuar|seguira|mantem se`)
 	endable    = phrases(`kundbar|gekundigt|terminat|terminable|cancel|resili|rescind|resuel|opgezegd|opzegbaar|opzeggen|recedere|disdett|denunci|rescind|cancelad`)
 )
 
@@ -224,10 +224,10 @@ var (
 
 // renewOff finds "auto renew: disabled" at word i.
 func renewOff(s clause, i int) bool {
-	return s.words[i].text == "auto" && hasAny(flatten(s.words[i+1:min(len(s.words), i+4)]), switchedOff)
+	return s.words[i].text == "auto" && hasAny(flatten(s.words[i+1:min(len(s.words), i+6)]), switchedOff)
 }
 
-var switchedOff = phrases(`renew has been turned off|renewal has been turned off|renew has been switched off|renewal is off|renew off|renew disabled|renew deactivated|renew inactive|renew is off|renew is disabled|renewal off|renewal disabled`)
+var switchedOff = phrases(`renew is switched off|renew is turned off|renewal is switched off|renewal is turned off|renew is inactive|renew is deactivated|renew has been disabled|renewal has been disabled|renew has been turned off|renewal has been turned off|renew has been switched off|renewal is off|renew off|renew disabled|renew deactivated|renew inactive|renew is off|renew is disabled|renewal off|renewal disabled`)
 
 // autoNoun finds "automatic renewal", "tacite reconduction", "renovação automática" at word i.
 func autoNoun(s clause, i int) bool {
