@@ -106,7 +106,7 @@ func (d *Document) Signed() bool {
 
 // Newsletter tells texts that are sent to many and ask nobody in particular, and books of rules.
 func (d *Document) Newsletter() bool {
-	if t := strings.ToLower(d.FirstLine()); len(t) < 80 && !MinutesTitle(t) && !strings.Contains(t, "meeting") {
+	if t := strings.ToLower(d.FirstLine()); len(t) < 80 && !d.Chat && !MinutesTitle(t) && !strings.Contains(t, "meeting") {
 		for _, w := range []string{"rules", "constitution", "bylaws", "by-laws", "terms of reference", "standing orders", "code of conduct",
 			"job description", "role description"} {
 			if strings.HasSuffix(t, w) || strings.HasPrefix(t, w) {
