@@ -44,6 +44,9 @@ func (p *paragraph) asked(s, body string) bool {
 			strings.HasPrefix(strings.ToLower(body), "let's have ")) && (grammar.StartsTask(tail) || handsOn(tail) || bidding(tail)) {
 			task = tail
 		}
+		if given, ok := strings.CutPrefix(tail, "with "); ok && tasking[v] && strings.HasSuffix(scan.FirstWord(given), "ing") { // "tasked Priya with untangling the direct debits"
+			task = given
+		}
 		if order := v == " ask " || v == " request " || v == " instruct " || v == " authorise " || v == " authorize "; order && !decides(body[:i]) {
 			continue
 		}
@@ -64,6 +67,8 @@ func (p *paragraph) asked(s, body string) bool {
 	}
 	return false
 }
+
+var tasking = vocab.Set{" tasked ": true, " charged ": true, " entrusted ": true}
 
 // cutHim takes off the one just spoken of: "him to look into it".
 func cutHim(s string) (rest string, ok bool) {

@@ -17,6 +17,9 @@ func (p *paragraph) handsAbroad(h grammar.Head, before, prev string) bool {
 	if becoming.Has(h.Words) && !tongues.German.Infinitive(h.Task) || scan.ContainsOne(h.Task+" ", []string{" worden ", " werden "}) { // "wird am 3. Juni siebzig", "moeten worden ingeleverd"
 		return false
 	}
+	if len(h.Owners) == 1 && allOf.Has(strings.ToLower(h.Owners[0])) && len(p.r.deadlines(h.Task)) == 0 { // a rule
+		return false
+	}
 	verb, _ := grammar.CutWord(h.Task)
 	lo, last := strings.ToLower(verb), grammar.LastVerb(h.Task)
 	if strings.HasPrefix(h.Task, h.Words) && p.r.language().Told(h.Task) { // "Murat vertritt sie"
@@ -28,6 +31,9 @@ func (p *paragraph) handsAbroad(h grammar.Head, before, prev string) bool {
 }
 
 var becoming = vocab.Of("wird werden zal zullen")
+
+// allOf are those for whom minutes set rules.
+var allOf = vocab.Of("mitglieder teilnehmer eltern bewohner adhérents membres habitants socios vecinos miembros leden bewoners ouders members")
 
 var foreignStative = vocab.Of("sein haben être avoir ser estar tener zijn hebben worden werden stattfinden bleiben dauern beginnen fehlen")
 

@@ -6,6 +6,7 @@ import (
 	"duly/parser/minutes/grammar"
 	"duly/parser/minutes/tongues"
 	"duly/parser/scan"
+	"duly/parser/vocab"
 )
 
 // passives are the verbs of being done, in five languages, and the word before who does it.
@@ -50,6 +51,10 @@ func (p *paragraph) passive(s, body string) bool {
 	return false
 }
 
+// standing are what is done to people and meetings by somebody's mere office.
+var standing = vocab.Of("remplacé remplacée représenté représentée présidé présidée élu élue nommé nommée suppléé vertreten ersetzt abgelöst geleitet begleitet unterstützt gewählt " +
+	"sustituido sustituida presidido presidida representado representada acompañado vervangen voorgezeten geleid vertegenwoordigd bijgestaan replaced represented succeeded accompanied")
+
 // doneBy reads who stands behind the word for "by", of n bytes, at byte i of the body.
 func (p *paragraph) doneBy(s, body string, i, n int) bool {
 	by := body[i+n:]
@@ -61,6 +66,9 @@ func (p *paragraph) doneBy(s, body string, i, n int) bool {
 		return false
 	}
 	done := lastWords(body[:i], 1)
+	if standing.Has(done) || standing.Has(strings.Trim(scan.FirstWord(strings.TrimLeft(tail, " ")), ".,")) { // "sera remplacé par Mme Abt"
+		return false
+	}
 	if base := strings.TrimSuffix(done, "ed"); grammar.Performances[base] || grammar.Performances[strings.TrimSuffix(done, "d")] || grammar.Stative[base] ||
 		done == "led" || done == "given" { // "will be chaired by"
 		return false

@@ -44,6 +44,9 @@ func rollByShape(s string) (v string, absent bool) {
 func rollBySentence(s string) []string {
 	for _, at := range grammar.Sentences(s) {
 		names, rest, ok := grammar.NameList(s[at.Start:at.End], grammar.StrengthProse)
+		if office, also := strings.CutPrefix(rest, " and the "); also { // "Hilary, Femi and the MD were present"
+			rest = office[len(scan.FirstWord(office)):]
+		}
 		if ok && (len(names) > 1 || strings.HasPrefix(rest, " and I ")) && scan.OpensWith(strings.TrimPrefix(rest, " and I"), presence) {
 			return names
 		}

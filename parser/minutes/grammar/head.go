@@ -37,6 +37,7 @@ var Connectors = []struct {
 	{"has agreed to", FormAsk}, {"have agreed to", FormAsk}, {"agreed to", FormAsk}, {"agrees to", FormAsk}, {"agree to", FormAsk}, {"kindly agreed to", FormAsk},
 	{"has volunteered to", FormAsk}, {"volunteered to", FormAsk}, {"volunteers to", FormAsk}, {"has offered to", FormAsk}, {"offered to", FormAsk},
 	{"kindly offered to", FormAsk}, {"offers to", FormAsk}, {"undertook to", FormAsk}, {"has undertaken to", FormAsk}, {"undertakes to", FormAsk},
+	{"consented to", FormAsk}, {"has consented to", FormAsk}, {"was content to", FormAsk}, {"was pleased to", FormAsk}, {"was glad to", FormAsk}, {"was happy to", FormAsk}, {"was willing to", FormAsk},
 	{"promised to", FormAsk}, {"has promised to", FormAsk}, {"promises to", FormAsk}, {"committed to", FormAsk}, {"commits to", FormAsk}, {"has committed to", FormAsk},
 	{"took the action item to", FormAsk}, {"took an action item to", FormAsk}, {"took the action to", FormAsk}, {"took an action to", FormAsk},
 	{"takes the action to", FormAsk}, {"takes an action to", FormAsk}, {"takes action to", FormAsk}, {"took action to", FormAsk},
@@ -140,6 +141,11 @@ func Connect(s string) (f Form, words, rest string) {
 	if rest, ok := scan.CutPrefixFold(t, "between them "); ok { // "The clerk and the chairman between them will …"
 		return Connect(" " + rest)
 	}
+	if w, inner, ok := strings.Cut(t[:end], ","); ok && inner == "" { // "undertook, on behalf of all, to write"
+		if i := strings.Index(t[end:], ", to "); i > 0 && i < 60 {
+			return Connect(" " + w + t[end+i+1:])
+		}
+	}
 	if Adverbs.Has(t[:end]) { // "Lena kindly agreed to …"
 		t = strings.TrimLeft(t[end:], " ")
 		if end = strings.IndexByte(t, ' '); end < 0 {
@@ -167,7 +173,12 @@ func Connect(s string) (f Form, words, rest string) {
 // skipApart passes over what is set between commas behind a connector: "will, subject to funds, engage …".
 func skipApart(s string) string {
 	inner, ok := strings.CutPrefix(s, ", ")
-	if i := strings.Index(inner, ", "); ok && i > 0 && i < 70 && StartsTask(inner[i+2:]) {
+	i := strings.Index(inner, ", ")
+	if !ok || i <= 0 || i > 70 {
+		return s
+	}
+	_, object := CutWord(inner[i+2:])
+	if w, _ := CutWord(object); StartsTask(inner[i+2:]) || w == "the" || w == "a" || w == "an" {
 		return inner[i+1:]
 	}
 	return s

@@ -36,6 +36,7 @@ func NameList(s string, how Strength) (names []string, rest string, ok bool) {
 		if after, ok := strings.CutPrefix(rest, " and I "); ok { // "Sam and I will …"
 			return append(names, "I"), rest[len(rest)-len(after)-1:], true
 		}
+		next = SkipToTitle(next)
 		if u, _ := NameUnit(next, how); u == "" || StartsTask(next) {
 			break
 		}
@@ -159,6 +160,17 @@ func moreNames(first, rest string) int {
 var Honorifics = vocab.Of("cllrs messrs mesdames professor reverend pastor inspector insp constable pc revd sister hon lord lady dame mr mrs ms miss " +
 	"dr prof cllr councillor sir rev herr herrn hr frau fr m mm mme mmes mlle monsieur madame sr sra dña doña don dra enf dhr heer meneer mevr mevrouw mw srta señor señora drs supervisor commissioner alderman mayor deputy director " +
 	"captain sgt chief judge senator senators")
+
+// beforeTitles are articles that stand before a title and a name.
+var beforeTitles = vocab.Of("el la los las le der die den dem de")
+
+// SkipToTitle takes the article off a name with a title: "El Sr. Olazábal".
+func SkipToTitle(s string) string {
+	if w, tail, _ := strings.Cut(s[:min(len(s), 40)], " "); beforeTitles.Has(w) && Honorifics.Has(strings.TrimSuffix(scan.FirstWord(tail), ".")) {
+		return s[len(w)+1:]
+	}
+	return s
+}
 
 // smallTitle tells a title as some languages write it before a name: "dhr. Vermeer", "mevrouw De Groot".
 func smallTitle(w, tail string) bool {

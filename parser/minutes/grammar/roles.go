@@ -15,9 +15,11 @@ var RoleHeads = vocab.Of(`colleagues planner surveyor solicitor dean comptroller
 	bestuur voorzitter penningmeester secretaris bestuurder directie directeur beheerder gemeente conciërge oudergeleding personeelsgeleding verwaltung bürgermeister bürgermeisterin hausmeister hausmeisterin
 	geschäftsführer geschäftsführerin geschäftsleitung geschäftsstelle kassiererin kassenwartin schriftführerin vorsitzende vorsitzender betriebsrat mairie maire adjoint adjointe trésorière présidente directrice gardien secrétariat syndic
 	hausverwaltung personalabteilung buchhaltung einkauf vertrieb rechtsabteilung fachabteilung projektleitung projektleiter projektleiterin teamleitung sekretariat beirat beirätin it-abteilung bauamt bauhof ordnungsamt kämmerei personalrat hausmeisterei comptabilité rh drh dsi prestataire fournisseur contabilidad proveedor informática
+	schriftwart schriftwartin gerätewart platzwart jugendwart sportwart sportwartin zeugwart hüttenwart bootswart wehrführer ortsvorsteher ortsvorsteherin obmann obfrau küster
+	rektor rektorin schulleiter schulleiterin intendant régisseur gérant gérante gerente zaakvoerder vocal intendente ledenadministratie kantinebeheerder materiaalbeheerder
 	administratie leverancier inkoop personeelszaken administrador administradora conserje presidenta secretaria tesorera directora ayuntamiento alcalde alcaldesa coordinador coordinadora encargado`)
 
-var roleLeads = vocab.Of(`the every each various several all both project product office finance it hr tech technical legal marketing sales support operations ops security building facilities web social media deputy assistant vice chief acting general
+var roleLeads = vocab.Of(`honorary hon senior lead associate the every each various several all both project product office finance it hr tech technical legal marketing sales support operations ops security building facilities web social media deputy assistant vice chief acting general
 	membership planning parish town city village county district school data programme program design engineering development dev qa communications comms events steering working executive board
 	committee audit risk remuneration nominations resources standards estates club society network infrastructure procurement purchasing editorial fundraising customer account service training safety health welfare exec management leadership interested entire whole relevant remaining allocated die der das le la les el los las het de`)
 

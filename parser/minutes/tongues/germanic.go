@@ -136,7 +136,7 @@ func infinitive(main string) string {
 	return ""
 }
 
-var behindVerb = vocab.Of("over met voor vóór bij in op aan naar tot om van per uit onder tussen rond tegen tijdens binnen zonder door namens via richting te " +
+var behindVerb = vocab.Of("over met voor vóór bij in op aan naar tot om van per uit onder tussen rond tegen tijdens binnen zonder door namens via richting te en und " +
 	"vor bis für mit bei an zu nach wegen unter zwischen während ohne gegen durch beim zum zur im am ab aus")
 
 // worksWith are verbs of being and seeing that say of work with one of these words at their end: "sieht sich das an".
@@ -152,6 +152,9 @@ func lastWord(s string) string {
 	}
 	return word(w[len(w)-1])
 }
+
+// thingFirst begin the thing that is done, ahead of its verb and of who does it: "Die Presse lädt Herr Abt ein".
+var thingFirst = vocab.Of("die das het")
 
 var reflexives = vocab.Of("sich zich")
 
@@ -248,7 +251,7 @@ func (g *germanic) deed(s string) (names []string, task string, ok bool) {
 		if reflexive {
 			at--
 		}
-		if verb := word(w[at]); !g.third(verb) && !g.futures[verb] || !g.fronts[word(w[0])] || !g.opens(w[:at]) {
+		if verb := word(w[at]); !g.third(verb) && !g.futures[verb] || !g.fronts[word(w[0])] && !(thingFirst[word(w[0])] && grammar.Honorifics.Has(strings.Trim(w[i], "."))) || !g.opens(w[:at]) {
 			continue
 		}
 		if names, tail, ok := grammar.NameList(strings.Join(w[i:], " "), grammar.StrengthProse); ok {

@@ -202,10 +202,7 @@ func (t Language) Locale() string {
 // subjects reads the names that a clause begins with; what stands in a bracket behind them is passed over: "Frau
 // Mertens (Sekretariat) reserviert …".
 func subjects(s string) (names []string, rest string, ok bool) {
-	if w, tail, _ := strings.Cut(s, " "); byWhom.Has(w) && grammar.Honorifics.Has(strings.TrimSuffix(scan.FirstWord(tail), ".")) { // "El Sr. Olazábal"
-		s = tail
-	}
-	names, rest, ok = grammar.NameList(s, grammar.StrengthProse)
+	names, rest, ok = grammar.NameList(grammar.SkipToTitle(s), grammar.StrengthProse)
 	if aside, found := strings.CutPrefix(rest, " ("); found {
 		if i := strings.IndexByte(aside[:min(len(aside), 60)], ')'); i > 0 {
 			rest = aside[i+1:]

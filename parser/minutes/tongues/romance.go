@@ -72,10 +72,10 @@ var (
 	frenchStates = vocab.Of(`serai aurai pourrai devrai saurai voudrai resterai viendrai irai sera aura pourra saura voudra restera viendra ira
 		est a pense trouve semble reste dit demande travaille vient part souhaite veut peut aime arrive accepte confirme adore manque connaît attend
 		cherche estime regrette fait préfère compte habite fête remercie espère suppose crois propose invite signale rappelle précise indique suis ai
-		prie adresse joins félicite informe transmets souligne sera va fera partira tiendra aimerait voit sait croit doit aimerai ouvrira fermera`)
+		prie adresse joins félicite informe transmets souligne sera va fera partira tiendra aimerait voit sait croit doit aimerai ouvrira fermera inaugurera assistera`)
 	spanishStates = vocab.Of(`seré estaré tendré podré habré querré sabré iré vendré será estará tendrá podrá habrá querrá sabrá irá vendrá quedará adjunto
 		agradezco felicito informo comunico confirmo recuerdo saludo deseo ruego pido quiero creo pienso espero tengo puedo soy estoy voy prefiero
-		siento escribo remito propongo dice cree piensa espera tiene puede es está quiere durará empezará abrirá cerrará`)
+		siento escribo remito propongo dice cree piensa espera tiene puede es está quiere durará empezará abrirá cerrará inaugurará asistirá permanecerá`)
 	enclosed = []string{"ci-joint", "ci-dessous", "pièce jointe", "en annexe", "par la présente", " adjunt", "por la presente"}
 )
 
@@ -173,9 +173,15 @@ func frenchDeed(rest string) (string, bool) {
 	case strings.HasSuffix(verb, "ra"):
 		return rest, true
 	}
-	return rest, len(verb) > 3 && (strings.HasSuffix(verb, "e") || strings.HasSuffix(verb, "it") || strings.HasSuffix(verb, "nd")) &&
+	if frenchShort[verb] && !frenchArticles[word(scan.FirstWord(tail))] { // "met à jour le registre", "prend contact avec …"
+		return rest, scan.OpensWith(tail, []string{"à jour ", "en place ", "en ligne ", "au point ", "contact ", "rendez-vous ", "l'attache "})
+	}
+	return rest, (len(verb) > 3 || frenchShort[verb]) && (frenchShort[verb] || strings.HasSuffix(verb, "e") || strings.HasSuffix(verb, "it") || strings.HasSuffix(verb, "nd")) &&
 		(frenchArticles[strings.ToLower(scan.FirstWord(strings.ReplaceAll(tail, "l'", "le ")))] || toWhom[scan.FirstWord(tail)])
 }
+
+// frenchShort are verbs of work in the present that do not end as most do.
+var frenchShort = vocab.Of("met remet transmet prend reprend")
 
 // toWhom begin the one that somebody turns to: "se renseigne auprès des services techniques".
 var toWhom = vocab.Of("auprès avec chez")

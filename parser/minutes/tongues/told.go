@@ -27,7 +27,7 @@ func (t Language) Told(deed string) bool {
 	words := strings.Fields(tail)
 	for i, w := range words {
 		last := i == len(words)-1 || and[words[i+1]] || strings.IndexByte(",;:.", scan.LastByte(w)) >= 0
-		if particles[word(w)] && (last || i == 0 || verb == "hält") { // "hält das Tor für sicher"
+		if particles[word(w)] && (last || i == 0 || verb == "hält" || verb == "nimmt" && word(w) == "wahl") { // "hält das Tor für sicher"
 			return true
 		}
 	}
@@ -54,8 +54,8 @@ var told = [...]telling{
 			enthält gedenkt würdigt ehrt beglückwünscht verabschiedet scheidet beanstandet rügt mahnt wundert ärgert bekräftigt versichert verneint bejaht
 			kandidiert verzichtet erkennt entlastet unterstützt rechtfertigt bezieht unterbricht vertagt mutmaßt konstatiert`),
 		parted: vocab.OfEach(map[string]string{"stellt": "vor fest dar klar", "weist": "hin darauf zurück", "teilt": "mit", "gibt": "bekannt an zu auskunft überblick", "führt": "aus an durch",
-			"schlägt": "vor", "regt": "an", "bietet": "an", "merkt": "an", "nimmt": "teil kenntnis stellung", "trägt": "vor", "wirft": "ein auf", "bringt": "vor ein", "legt": "dar", "zeigt": "auf",
-			"hebt": "hervor", "spricht": "aus an über von dafür dagegen", "kündigt": "an", "stimmt": "zu", "lehnt": "ab", "fasst": "zusammen", "geht": "ein", "fragt": "nach", "hält": "für fest ab", "tritt": "zurück ein bei", "ruft": "auf", "zieht": "zurück", "stuft": "ein"}),
+			"schlägt": "vor", "regt": "an", "bietet": "an", "merkt": "an", "nimmt": "teil kenntnis stellung wahl", "trägt": "vor", "wirft": "ein auf", "bringt": "vor ein", "legt": "dar", "zeigt": "auf",
+			"hebt": "hervor", "spricht": "aus an über von dafür dagegen gebet schlussgebet segen schlusswort grußwort dank", "kündigt": "an", "stimmt": "zu", "lehnt": "ab", "fasst": "zusammen", "geht": "ein", "fragt": "nach", "hält": "für fest ab", "tritt": "zurück ein bei", "ruft": "auf", "zieht": "zurück", "stuft": "ein"}),
 	},
 	Dutch: {
 		verbs: vocab.Of(`meldt vertelt constateert benadrukt bevestigt beantwoordt adviseert antwoordt reageert presenteert rapporteert pleit toont schetst verlaat opent sluit
@@ -73,7 +73,7 @@ var told = [...]telling{
 			retrace résume rejoint approuve soumet partagent indiquent rappellent demandent abstient étonne oppose plaint vote défend conteste soutient apprécie déclare relate
 			salue introduit lit reçoit possède dispose siège assiste pense doute hésite considère critique objecte réplique nuance concède admet démissionne préfère
 			poursuit conclut termine évalue dénonce illustre adhère représente`),
-		parted: vocab.OfEach(map[string]string{"fait": "état part remarquer point", "donne": "lecture parole", "prend": "acte parole", "met": "voix accent avant"}),
+		parted: vocab.OfEach(map[string]string{"fait": "état part remarquer point", "donne": "lecture parole", "prend": "acte parole", "met": "voix accent avant", "remet": "démission mandat"}),
 	},
 	Spanish: {
 		verbs: vocab.Of(`explica señala informa comenta pregunta indica recuerda propone expone presenta agradece abre cierra destaca manifiesta añade aclara responde lee
