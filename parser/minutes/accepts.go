@@ -23,6 +23,10 @@ func (p *paragraph) accepts() bool {
 		return false
 	}
 	s := strings.TrimRight(p.text[ss[0].Start:ss[0].End], " .!")
+	if task, ok := offers(asked); ok && leaveToGo.Has(scan.FirstWord(strings.ToLower(s))) && len(p.you()) == 1 && !scan.ContainsOne(s, []string{"n't ", " not ", "no "}) { // "> Shall I send it on Monday?" – "Yes please"
+		p.keepAny(p.text, p.you(), strings.TrimRight(task, "? "))
+		return false
+	}
 	task, f := request(asked)
 	_, rest, yes := acceptances.Cut(s + " ")
 	if f == grammar.FormNone || !deed(task) || !yes || scan.CountWords(rest) > 6 || firstForm(rest) != grammar.FormNone || scan.ContainsOne(" "+s, []string{" but ", "n't ", " not ", " done", " no "}) {
@@ -41,3 +45,6 @@ func (p *paragraph) accepts() bool {
 // acceptances begin the answer of one who takes on what he was asked.
 var acceptances = vocab.Patterns("(yes|yep|yup|sure|ok|okay|absolutely|definitely|gladly|certainly|alright|right|agreed|done deal|deal)(|,) (will do|can do|no problem|of course|i will|i can|i'll do it|)(|,)",
 	"(will|can) do(|,)", "of course(|,)", "no problem(|,)", "with pleasure(|,)", "sure thing(|,)", "happy to(|,)", "consider it done(|,)", "on it(|,)", "my pleasure(|,)", "you got it(|,)")
+
+// leaveToGo begin the answer that lets the one who offers go on.
+var leaveToGo = vocab.Of("yes yes, please yep yep, yup sure sure, ok ok, okay okay, absolutely gladly definitely")

@@ -19,7 +19,7 @@ func (r *reader) informs() bool {
 	for i := range r.doc.Blocks {
 		if b := &r.doc.Blocks[i]; len(r.mails) < 2 || b.Num < r.mails[1].line {
 			if scan.ContainsOne(strings.ToLower(b.Text), []string{"no action needed", "no action required", "no action is needed", "no action is required", "no action necessary",
-				"for information only", "is not monitored", "isn't monitored", "unmonitored mailbox", "do not reply to this", "to unsubscribe", "your order has", "your order will", "thank you for your order", "thanks for your order", "track your", "your parcel has", "thank you for shopping", "unsubscribe here", "% off ", "% off.", "% off!", "for your information only", "nur zur info", "nur zur kenntnis", "pour information uniquement", "ter informatie"}) {
+				"for information only", "is not monitored", "isn't monitored", "unmonitored mailbox", "do not reply to this", "automatically generated", "automated message", "automatic message", "to unsubscribe", "your order has", "your order will", "thank you for your order", "thanks for your order", "track your", "your parcel has", "thank you for shopping", "unsubscribe here", "% off ", "% off.", "% off!", "for your information only", "nur zur info", "nur zur kenntnis", "pour information uniquement", "ter informatie"}) {
 				return true
 			}
 		}

@@ -130,6 +130,10 @@ func (p *paragraph) promiseWithin(body string) (rest string, f grammar.Form) {
 		strings.IndexByte(body[:i], '?') < 0 {
 		p.before, rest, f = body[:i], strings.TrimLeft(body[i+len(" and will "):], " "), grammar.FormTo
 	}
+	if _, after, ok := strings.Cut(body, ", will "); ok && f == grammar.FormNone && p.genre == genreMail && scan.OpensWith(body, []string{"I ", "I'"}) && grammar.StartsTask(after) { // "I have a fix, will push it today"
+		p.before = body[:strings.Index(body, ", will ")]
+		return after, grammar.FormTo
+	}
 	if f == grammar.FormNone && p.genre == genreMail {
 		return fronted(body)
 	}

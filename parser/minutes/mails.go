@@ -245,7 +245,7 @@ func (p *paragraph) called(s string) (string, bool) {
 		return s, false
 	case strings.HasPrefix(after, "-") && !strings.HasPrefix(rest, " "):
 		return s, false
-	case !p.r.known(unit) && (!startsAsk(body) && !tellsOff(body) || wished(s) != "" || remarks(unit)):
+	case !p.r.known(unit) && (!startsAsk(body) && !tellsOff(body) && !(orders(body) && strings.HasPrefix(after, ",") && p.r.likelyCalled(unit)) || wished(s) != "" || remarks(unit)):
 		return s, false
 	case scan.OpensWith(body, []string{"who ", "whose ", "which "}): // "Joel, who leads the team, will …"
 		return s, false
@@ -262,6 +262,11 @@ func (p *paragraph) called(s string) (string, bool) {
 	return body, true
 }
 
+// likelyCalled tells a single word that may be the name of one whom nobody knows: "Fatou, draw the revolver".
+func (r *reader) likelyCalled(unit string) bool {
+	return grammar.NameLike(unit) && scan.CountWords(unit) == 1 && r.genre() == genreMail && !r.faint && !r.ordinary(unit, true) && !nounLike(strings.ToLower(unit)) && !remarks(unit)
+}
+
 // remarks tells words that stand before a request as a name does: "Approved - please …", "Thanks, could you …".
 func remarks(word string) bool {
 	lo := strings.ToLower(word)
@@ -270,7 +275,7 @@ func remarks(word string) bool {
 }
 
 var remarking = vocab.Of("approved agreed noted attached enclosed thanks thx cheers ta perfect super great brilliant fantastic fabulous lovely nice good fine sorry apologies urgent reminder quick " +
-	"quickie question request favour favor excellent wonderful splendid understood received confirmed exactly absolutely correct right wrong hurray congrats congratulations welcome important " +
+	"quickie question request favour favor excellent wonderful splendid understood received confirmed exactly absolutely correct right wrong hurray congrats congratulations welcome important instead hence still else rather besides similarly alternatively hopefully " +
 	"heads-up fyi appreciate grateful obliged again afterwards ps nb btw ok okay yes no please also next finally first second third lastly yep yup sure deal done seen read meanwhile otherwise " +
 	"hmm oh ah well so now then today tomorrow tonight monday tuesday wednesday thursday friday saturday sunday hello hi hey morning afternoon evening greetings dear all team folks everyone")
 

@@ -11,7 +11,7 @@ import (
 // owings begin what the writer of a letter has taken on by the name of the thing: "I'm on the hook for
 // the poster", "my homework is the budget".
 var owings = vocab.Patterns(
-	"(I've|I have) promised", "(I'm|I am) (on the hook|on point|down|signed up|responsible) for", "(I'm|I am) in charge of", "(you can|) (count|rely|bank) on me for", "(please|) (put|pencil|mark) me down for", "(please|) sign me up for",
+	"(I'm|I am) (on the hook|on point|down|signed up|responsible) for", "(I'm|I am) in charge of", "(you can|) (count|rely|bank) on me for", "(please|) (put|pencil|mark) me down for", "(please|) sign me up for",
 	"(I|I'm|I am) (happy to|) (volunteer|volunteering) for", "my (homework|bit|part|action|action item|to-do|next step|contribution|share|piece) (now|here|in this|this week|) (is|are)",
 	"(mine|on me|on my plate) (is|are)", "(I'm|I am) aiming for", "(I'll|I will) be the one", "(I'm|I am) the one",
 )
@@ -98,6 +98,9 @@ func (p *paragraph) underway(body string) (task string, d due) {
 
 // owedTo reads "I still owe Petronella a reply": the thing and to whom.
 func owedTo(body string) string {
+	if rest, ok := promisedTo(body); ok {
+		return rest
+	}
 	for _, w := range []string{"I owe ", "I still owe ", "I also owe "} {
 		rest, ok := scan.CutPrefixFold(body, w)
 		if !ok {
@@ -173,3 +176,21 @@ var possessed = map[string][]string{"me": {" is mine", " are mine", " is on me",
 
 // blames are what people call theirs and nobody works at: "the mistake is mine".
 var blames = vocab.Of("mistake fault error pleasure honour honor problem choice loss all decision opinion dog car house bag coat cup mug")
+
+// promisedTo reads "I promised Accounts the stock count": the thing behind the one who is to have it.
+func promisedTo(body string) (thing string, ok bool) {
+	for _, w := range []string{"I promised ", "I've promised ", "I have promised "} {
+		rest, ok := scan.CutPrefixFold(body, w)
+		if !ok || scan.OpensWith(rest, []string{"to ", "that ", "I", "myself"}) {
+			continue
+		}
+		rest, _, _ = strings.Cut(rest, ", which")
+		for _, article := range []string{" the ", " a ", " an ", " our ", " my "} {
+			if i := strings.Index(rest, article); i > 0 && scan.CountWords(rest[:i]) < 3 {
+				return rest[i+1:], true
+			}
+		}
+		return rest, determiners.Has(scan.FirstWord(rest))
+	}
+	return "", false
+}

@@ -23,7 +23,7 @@ func (p *paragraph) plea(s, body string) bool {
 		!speaksOf(body) { // "Team sheets to me by Saturday"
 		return p.keep(s, you, body, 0.6, grammar.FormAsk)
 	}
-	if p.b.Bullet != 0 && grammar.StartsTask(body) && len(you) == 1 && p.amongAsks() {
+	if p.b.Bullet != 0 && grammar.StartsTask(body) && len(you) == 1 && !strings.HasSuffix(body, "?") && p.amongAsks() {
 		return p.keep(s, you, body, 0.6, grammar.FormAsk)
 	}
 	if p.genre == genreMail && !p.r.faint && !p.b.Quoted() && len(you) == 1 && (!grammar.IsEveryone(you[0]) || p.untilSome(body)) && orders(body) && !p.ofSelf(body) && !courtesy(body, false, false) {
@@ -152,7 +152,7 @@ func needed(s string) string {
 func (p *paragraph) amongAsks() bool {
 	blocks := p.r.doc.Blocks
 	for i := max(0, p.at-8); i < min(len(blocks), p.at+9); i++ {
-		if b := &blocks[i]; i != p.at && b.Bullet == p.b.Bullet && b.Sec == p.b.Sec && (startsAsk(b.Text) || insideRequest(b.Text) > 0) {
+		if b := &blocks[i]; i != p.at && b.Bullet == p.b.Bullet && b.Sec == p.b.Sec && (startsAsk(b.Text) || insideRequest(b.Text) > 0 || p.genre == genreMail && orders(b.Text)) {
 			return p.genre == genreMail || p.genre == genreMinutes
 		}
 	}

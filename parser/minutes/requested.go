@@ -205,7 +205,7 @@ func courtesy(task string, due, question bool) bool {
 }
 
 // courteous stand in what letters ask of every reader.
-var courteous = []string{" if ", "any questions", "any quer", "any clarif", "with questions", "w/ questions", "how it goes", "how that goes", "how it went", "how things go", "my love", "my best", "my regards", "your thoughts", "what you think", "any time", "anytime"}
+var courteous = []string{" some sleep", " some rest", " some fresh air", "well soon", " if ", "any questions", "any quer", "any clarif", "with questions", "w/ questions", "how it goes", "how that goes", "how it went", "how things go", "my love", "my best", "my regards", "your thoughts", "what you think", "any time", "anytime"}
 
 var everyoneAsked = []string{"could everyone please ", "can everyone please ", "could everybody please ", "can everybody please ",
 	"could you all please ", "can you all please ", "please could everyone ", "please can everyone ", "everyone please ", "could everyone ",
