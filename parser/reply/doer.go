@@ -66,7 +66,7 @@ func longAgo(t token) bool {
 	return t.class == filler && slices.ContainsFunc(strings.Fields(fold(t.text)), func(w string) bool { return yearly[w] })
 }
 
-var yearly = vocab.New("year", "jahr", "année", "an", "año", "jaar", "anno", "ano")
+var yearly = vocab.New("year", "jahr", "année", "an", "año", "jaar", "anno", "ano", "years", "jahren", "ans", "años", "anni", "anos")
 
 // pointsOut tells whether a token is a row, a pronoun or a phrase with one: "finished it",
 // "lo hizo", "l'a fait".

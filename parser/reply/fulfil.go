@@ -144,10 +144,10 @@ func (r reader) elsewhen(tokens []token, s summary) bool {
 		return false
 	}
 	head := before(tokens, s.day)
-	return len(head) == 0 || !effective[lastWord(head[len(head)-1].text)]
+	return !effective[firstWord(s.day.text)] && (len(head) == 0 || !effective[lastWord(head[len(head)-1].text)])
 }
 
-var effective = vocab.New("of", "from", "effective", "zum", "per", "ab", "partir")
+var effective = vocab.New("for", "of", "from", "effective", "zum", "per", "ab", "partir")
 
 // lastWeekday tells whether the words of a day are a weekday, which in the past is the last one.
 func lastWeekday(s string) bool {
@@ -193,7 +193,7 @@ func piecesOf(tokens []token) []piece {
 			head, ok := strings.CutSuffix(w, "'s")
 			if ok && t.class == owner || t.class == date && ok {
 				p.w = head
-				out = append(out, p, piece{w: "is", class: copula})
+				out = append(out, p, piece{w: "is", class: owner})
 				continue
 			}
 			p.w = w
@@ -212,6 +212,8 @@ type telling struct {
 	pronoun             bool // the tail has "it", "them"
 	noun, like          bool // the act itself is named, or one that stands for it
 	begins              bool // nothing is said before the verb but "is"
+	active              bool // somebody "has" done it
+	alone               bool // there is but one word
 	becoming            bool // it is being done: "wird gerade"
 	by                  bool // somebody or something is named by whom it was done
 	present, settled    bool // it is said to be so: "is booked", and by whom or with what
@@ -227,7 +229,8 @@ func (o wanted) told(words []piece, known bool) string {
 		if n == 0 {
 			continue
 		}
-		t := telling{like: slices.ContainsFunc(words, func(p piece) bool { return p.class != date && o.act.NounLike(p.w) }), begins: i == 0 || beingWords[words[0].w]}
+		t := telling{like: slices.ContainsFunc(words, func(p piece) bool { return p.class != date && o.act.NounLike(p.w) }), begins: i == 0 || beingWords[words[0].w],
+			alone: len(words) <= 2 && words[i].class != verb}
 		if !o.head(words[:i], how, &t) || !o.tail(words[i+n:], how, &t) {
 			continue
 		}
@@ -319,7 +322,7 @@ func (o wanted) head(words []piece, how manner, t *telling) bool {
 	for i, p := range words {
 		object, other, noun := o.knows(p)
 		switch {
-		case p.w == "of" && i > 0 && (words[i-1].class == number || partOf[words[i-1].w]), (p.w == "a" || p.w == "an") && i+1 < len(words) && o.names(words[i+1]), mishaps[p.w] || spoils[p.w] && !p.many || p.class == number && scan.AllDigits(p.w) && t.object: // "room 3"
+		case p.w == "of" && i > 0 && (words[i-1].class == number || partOf[words[i-1].w]), (p.w == "a" || p.w == "an") && i+1 < len(words) && o.names(words[i+1]), mishaps[p.w] || spoils[p.w] && !p.many || p.class == number && scan.AllDigits(p.w) && t.object && !slices.Contains(o.task, p.w): // "room 3"
 			return false
 		case object || other || noun:
 			t.object, t.other, t.noun = t.object || object && !in, t.other || other && !in, t.noun || noun
@@ -327,6 +330,7 @@ func (o wanted) head(words []piece, how manner, t *telling) bool {
 		case p.class == preposition && !dets[p.w]:
 			in = true
 			continue
+		case p.class == number && slices.Contains(o.task, p.w): // "flat 3"
 		case how == light && o.act.NounLike(p.w): // "transfer made"
 		case selfOnes[p.w]:
 			t.self, in = true, false
@@ -337,6 +341,8 @@ func (o wanted) head(words []piece, how manner, t *telling) bool {
 		case beingWords[p.w]:
 			t.copula, in = true, false
 			t.present = t.present || presents[p.w]
+		case actives[p.w]:
+			t.active = true
 		case objects[p.w] && p.class == unknown: // "heb haar gebeld"
 			t.pronoun = true
 		case nows[p.w] && t.becoming:
@@ -361,8 +367,8 @@ func (o wanted) tail(words []piece, how manner, t *telling) bool {
 	for i, p := range words {
 		object, other, noun := o.knows(p)
 		switch {
-		case p.class == date:
-			open = false
+		case p.class == date, p.class == filler && p.many && !objects[p.w]:
+			open, t.phrase = false, t.phrase || how == having // "I have the parcels on my list"
 		case mishaps[p.w], spoils[p.w] && !p.many && !noun && !object, longGone(p.w), i == 0 && p.w == "of":
 			return false
 		case ownedByOthers[p.w] && (t.agent > 0 || t.third):
@@ -382,7 +388,7 @@ func (o wanted) tail(words []piece, how manner, t *telling) bool {
 			t.particle = true
 		case p.w == "without" && smoothly(words[i+1:]):
 			prep = p.w
-		case p.class == preposition && !dets[p.w] || leading[p.w] || p.w == "by":
+		case p.class == preposition && !dets[p.w] || leading[p.w] || p.w == "by" || p.w == "on":
 			if !met || !o.goesTo(p.w, t.copula) {
 				return false
 			}
@@ -390,12 +396,16 @@ func (o wanted) tail(words []piece, how manner, t *telling) bool {
 			met = !(recipients[prep] && slices.ContainsFunc(o.task[1:], func(w string) bool { return recipients[w] }) || o.leads(prep))
 		case objects[p.w] && (!p.many || p.class == pronoun || p.class == taking):
 			t.pronoun, met, open = t.pronoun || prep == "" || o.towards(), true, false
-		case sinces[p.w] && p.class == because:
+		case p.w == ":": // "architect appointed: Voss & Lund"
+			return met && !open
+		case p.class == copula && presents[p.w] && p.w != "it's", p.w == "was", p.w == "were", prep == "in" && p.class == owner:
+			return false // "the licence issued last week was for another shop", "in my grandmother's day"
+		case sinces[p.w] && p.class == because, p.class == owner && p.w == "is":
 		case everyone[p.w] || p.w == "everybody":
 			met, open = true, false
 		case harmless(p, words, i) || generic[p.w] && i > 0 && o.names(words[i-1]) || p.w == "no" && i+1 < len(words) && words[i+1].class == date: // "no sábado"
 			open = open && dets[p.w]
-		case p.class == number && !o.fewer(p, words, i):
+		case p.class == number && (prep != "" || slices.Contains(o.task, p.w) || !o.fewer(p, words, i)):
 		case prep != "" && (p.class == unknown || p.class == name || p.class == owner || p.class == hint || p.class == deed || p.class == verb && (p.upper || dets[words[i-1].w])):
 			t.phrase, open = t.phrase || !withs[prep] && prep != "via", false
 			t.settled = t.settled || states[prep]
@@ -431,6 +441,7 @@ func smoothly(words []piece) bool {
 var (
 	recipients = vocab.New("to", "with", "an", "à", "zu", "aan", "naar", "mit", "chez", "bei", "met", "avec")
 	toSomebody = vocab.New("to", "with", "mit", "con", "avec", "met", "com", "à", "an")
+	actives    = vocab.New("hat", "haben", "heeft", "hebben", "ont", "hanno")
 	states     = vocab.New("with", "by", "in", "to", "for", "until", "of", "as", "mit", "von", "durch", "par", "avec", "por", "con", "door", "met", "da")
 	presents   = vocab.New("is", "are", "it's", "they're", "that's", "ist", "sind", "est", "sont", "está", "están", "è", "sono", "são", "estão", "zijn")
 )
@@ -531,9 +542,9 @@ func (o wanted) holds(t telling, w string, how manner, known bool) bool {
 	case t.third:
 		return !t.object && !t.other && (t.thing || t.pronoun) || t.object && how == ownPast
 	case t.object || t.other:
-		return t.object && !t.other && !t.thing && !t.pronoun && (!toward || t.by)
+		return t.object && !t.other && !t.thing && !t.pronoun && !t.active && (!toward || t.by)
 	}
-	return t.thing || t.pronoun || known && how == ownPast && !t.phrase
+	return t.thing || t.pronoun || known && (how == ownPast || t.alone) && (!t.phrase || o.act.In("report"))
 }
 
 var (

@@ -24,10 +24,13 @@ func Of(task []string) Act {
 		a.verbs = append(a.verbs, v)
 		a.pasts = append(a.pasts, pasts(v)...)
 		a.groups = append(a.groups, groupsOf[v]...)
+		if rest, ok := strings.CutPrefix(v, "re"); ok && len(rest) > 3 && !known(v) { // "refuel"
+			a.pasts = append(a.pasts, pasts(rest)...)
+		}
 	}
 	if len(task) > 2 && (task[0] == "have" || task[0] == "get") { // "Get the boiler serviced"
 		if last := task[len(task)-1]; strings.HasSuffix(last, "ed") {
-			a.pasts = append(a.pasts, last)
+			a.verbs, a.pasts = append(a.verbs, strings.TrimSuffix(last, "d")), append(a.pasts, last)
 		}
 	}
 	return a
@@ -158,6 +161,9 @@ func Kin(past, noun string) bool {
 
 // named tells whether a noun is made from a verb.
 func named(v, noun string) bool {
+	if strings.HasPrefix(v, noun) && len(noun) > 4 && len(v)-len(noun) >= 3 && len(v)-len(noun) <= 4 { // "advert"
+		return true
+	}
 	if noun == v+v[len(v)-1:]+"ing" || noun == v+"y" && strings.HasSuffix(v, "er") { // "planning", "delivery"
 		return true
 	}

@@ -84,6 +84,9 @@ func germanic(v string) []string {
 	}
 	var out []string
 	for _, stem := range stems(v) {
+		if last := stem[len(stem)-1]; last == 't' || last == 'd' { // "ingelicht"
+			out = append(out, "ge"+stem)
+		}
 		for _, end := range []string{"t", "et", "d"} {
 			for _, ge := range ges {
 				out = append(out, ge+stem+end)
