@@ -9,16 +9,19 @@ var awayCues = []struct {
 	said  int
 	words []string
 }{
-	{returns, []string{"back", "return", "resum", "available again", "available from", "available on", "reachable again", "in the office again", "rejoin", "reopen",
-		"wieder", "zurück", "rückkehr", "erreichbar ab", "de retour", "mon retour", "retour le", "retour au", "reviens", "reviendrai", "rentre", "reprendrai",
-		"à nouveau", "de nouveau", "joignable", "rouvr", "vuelv", "volver", "regres", "reincorpor", "de vuelta", "incorporar", "reabr",
-		"terug", "weer", "heropen", "rientr", "ritorn", "riapr", "di nuovo", "torno", "tornerò", "sarò in ufficio", "volto", "voltar", "de volta",
-		"retorn", "disponível a partir", "tillbaka", "tilbage", "tilbake", "åter", "palaan", "takaisin", "igjen", "wracam", "wrócę", "powrót", "powroc",
-		"vrátím", "zpět", "zpátky", "návrat", "retom", "reanud", "réouvert", "reprise", "reprends mon", "erreichen sie", "normal service", "next in", "palaa", "jälleen", "ponownie", "z powrotem", "opět", "no earlier than", "first day back", "erster arbeitstag", "erster tag", "premier jour", "reprise", "wieder ab", "at my desk again", "not before", "förrän", "nicht vor", "pas avant", "niet voor", "niet vóór", "ennen", "dopiero", "nie wcześniej", "ne dříve", "nejdříve"}},
+	{returns, returnCues.All()},
 	{awayUntil, []string{"until", "untill", "till", "til ", "tot ", "før ", "frem til", "fram til"}},
 	{awayThrough, []string{"through", "thru", "up to and including", "last day of", "till och med", "til og med", "t.o.m", "bis", "jusqu",
 		"hasta", "tot en met", "t/m", "t.e.m", "fino al", "fino a", "até"}},
 }
+
+// returnCues are said of a day on which somebody is there again.
+var returnCues = vocab.NewList("back", "return", "resum", "available again", "available from", "available on", "reachable again", "in the office again", "rejoin", "reopen",
+	"wieder", "zurück", "rückkehr", "erreichbar ab", "de retour", "mon retour", "retour le", "retour au", "reviens", "reviendrai", "rentre", "reprendrai",
+	"à nouveau", "de nouveau", "joignable", "rouvr", "vuelv", "volver", "regres", "reincorpor", "de vuelta", "incorporar", "reabr",
+	"terug", "weer", "heropen", "rientr", "ritorn", "riapr", "di nuovo", "torno", "tornerò", "sarò in ufficio", "volto", "voltar", "de volta",
+	"retorn", "disponível a partir", "tillbaka", "tilbage", "tilbake", "åter", "palaan", "takaisin", "igjen", "wracam", "wrócę", "powrót", "powroc",
+	"vrátím", "zpět", "zpátky", "návrat", "retom", "reanud", "réouvert", "reprise", "reprends mon", "erreichen sie", "normal service", "next in", "palaa", "jälleen", "ponownie", "z powrotem", "opět", "no earlier than", "first day back", "erster arbeitstag", "erster tag", "premier jour", "reprise", "wieder ab", "at my desk again", "not before", "förrän", "nicht vor", "pas avant", "niet voor", "niet vóór", "ennen", "dopiero", "nie wcześniej", "ne dříve", "nejdříve")
 
 var inclusiveWords = []string{"inclusive", "including", "einschließlich", "inkl", "inclus", "compris", "en met", "och med", "og med", "incluso", "inclusivo", "compreso", "asti", "saakka", "włącznie",
 	"včetně"}

@@ -9,27 +9,23 @@ import (
 
 // isGone: the sentence says of the writer, or of his house, that he is away: "Ich weile im Ausland",
 // "Holder fri til mandag". Other words of absence, as "ich bin nicht", may be said of anything.
-func isGone(s string, words []string) bool {
+func isGone(s string, words []string, returning bool) bool {
 	if hasWord(s, thirdPersonWords) || hasWord(s, pastWords) {
 		return false
 	}
 	s = strings.TrimPrefix(s, "currently ")
 	ofHouse := len(words) > 2 && (definite[words[0]] || articles[words[0]]) && officeNouns[words[1]]
-	return awayTexts.In(s) && lastWord(s, awayCues[0].words) < 0 || isOnLeave(words) || states.In(s) && (ofHouse || hasWord(s, firstPersonWords) || hasWord(s, writerVerbs) || states.Begins(s))
+	return awayTexts.In(s) && !returning || isOnLeave(words) || states.In(s) && (ofHouse || hasWord(s, firstPersonWords) || hasWord(s, writerVerbs) || states.Begins(s))
 }
 
 // pastWords tell of an absence that is over.
 var pastWords = vocab.New("was", "were", "been", "war", "waren", "gewesen", "étais", "étions", "été", "estuve", "estaba", "estado", "ero", "stavo", "stato", "stata", "geweest", "estive", "estava",
 	"var", "varit", "været", "vært", "olin", "byłem", "byłam", "byl", "byla")
 
-// isReturn: the sentence says when the writer, or his house, is there again.
-func isReturn(s string) bool {
-	return !hasWord(s, thirdPersonWords) && lastWord(s, awayCues[0].words) >= 0 && namesDay(s)
-}
-
 // namesMatter: a sentence points at what its reader knows of, "the keys", "both of them", as no
 // machine can.
-func namesMatter(words []string) bool {
+func namesMatter(sentence string) bool {
+	words := strings.Fields(fold(sentence))
 	for i, w := range words {
 		next := strings.Trim(at(words, i+1), ",.;:!")
 		switch w = strings.Trim(w, ",.;:!"); {
@@ -102,7 +98,7 @@ var states = vocab.NewList(
 	"de descanso", "de vacaciones", "vacaciones", "de baja", "de permiso", "de viaje", "fuera de", "ausente", "no estaré", "en el extranjero", "cerrad", "no disponible", "de puente", "no trabajo", "ya no trabajo", "días libres", "estoy fuera", "estaré fuera", "de formación", "he dejado",
 	"ferie", "in vacanza", "assente", "all'estero", "in malattia", "in maternità", "in congedo", "in permesso", "in trasferta", "in viaggio", "chius", "fuori sede", "fuori ufficio", "non lavoro", "sono fuori", "in pausa", "in formazione", "ho lasciato",
 	"vrije dagen", "vakantie", "verlof", "wegens ziekte", "ziek", "afwezig", "in het buitenland", "op reis", "gesloten", "niet aanwezig", "niet bereikbaar", "niet in de gelegenheid", "vrije dag", "op cursus", "niet op kantoor", "niet aan het werk", "op training", "werk niet", "in training", "naar een congres",
-	"de férias", "gozando", "em férias", "licença", "baixa médica", "em viagem", "fechad", "no estrangeiro", "no exterior", "de folga", "fora do",  "estou fora", "estarei fora", "não trabalho", "já não trabalho", "não estarei", "em formação", "deixei a",
+	"de férias", "gozando", "em férias", "licença", "baixa médica", "em viagem", "fechad", "no estrangeiro", "no exterior", "de folga", "fora do", "estou fora", "estarei fora", "não trabalho", "já não trabalho", "não estarei", "em formação", "deixei a",
 	"ledig", "semester", "tjänstledig", "sjukskriv", "på resa", "bortrest", "tjänsteresa", "inte på plats", "inte i tjänst", "stängt", "vabbar", "på kurs", "på utbildning", "har slutat", "jobbar inte", "arbetar inte",
 	"holder fri", "har fri", "holder ferie", "ferie", "barsel", "orlov", "på rejse", "bortrejst", "sygemeldt", "lukket", "fridag", "afspadser", "avspaser", "permisjon", "på reise", "bortreist", "sykmeldt",
 	"stengt", "ikke å treffe", "ikke til stede", "ikke at træffe", "ikke på arbejde", "ikke på jobb", "på kursus", "er sluttet", "har sluttet", "er fratrådt", "arbejder ikke", "jobber ikke",

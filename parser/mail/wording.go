@@ -1,6 +1,7 @@
 package mail
 
 import (
+	"slices"
 	"strings"
 	"time"
 	"unicode"
@@ -49,7 +50,8 @@ func (s *signals) wording() wording {
 	if first, _, _ := strings.Cut(strings.TrimSpace(s.text), "\n"); hasWord(fold(first), formalGreetings) && len(strings.Fields(first)) <= 6 {
 		w.said |= thanks
 	}
-	for _, whole := range sentencesOf(body) {
+	sentences := sentencesOf(body)
+	for _, whole := range sentences {
 		sentence := fold(whole)
 		said := sayingOf(sentence)
 		if s.speaksOfOther(whole) {
@@ -62,7 +64,6 @@ func (s *signals) wording() wording {
 			said = polite
 		}
 		w.said |= said
-		w.matter = w.matter || namesMatter(strings.Fields(sentence))
 		told := hasStrangeClause(sentence) || tellsDeed(sentence)
 		switch {
 		case said != 0 && !told:
@@ -77,6 +78,7 @@ func (s *signals) wording() wording {
 			break
 		}
 	}
+	w.matter = w.says(gone|unseen) && slices.ContainsFunc(sentences, namesMatter)
 	return w
 }
 
@@ -125,9 +127,10 @@ func sayingOf(s string) saying {
 	known := knownUrgency.In(s)
 	elsewhere := (redirectTexts.In(s) || unread) && !known && !toSelf && !onOneThing(s)
 	shut := closedTexts.In(s) || accessTexts.In(s) || isUnread(s, words)
-	away := isGone(s, words)
+	returning := returnCues.In(s) && lastWord(s, returnCues.All()) >= 0
+	away := isGone(s, words, returning)
 	add(gone, away)
-	add(back, isReturn(s))
+	add(back, returning && !hasWord(s, thirdPersonWords) && namesDay(s))
 	add(unseen, isUnread(s, words) && mailWords.In(s))
 	add(promise, said&unseen != 0 && namesDay(s)) // "En lue postia ennen 7.12."
 	add(absent, away || !hasWord(s, thirdPersonWords) && (awayTexts.In(s) || absentWords.In(s) && (hasWord(s, firstPersonWords) || absentWords.Begins(s))))
@@ -140,7 +143,7 @@ func sayingOf(s string) saying {
 	add(reach, (elsewhere || shut) && !toSelf && scan.ContainsOne(s, reachWords))
 	add(thanks, thankStems.In(s) && (request || thankObjects.In(s) || hasRequestNoun(words)) || request && arrivalVerbs.In(s) || courtesies.In(s))
 	add(stand, addressIn(s) != "" && !toSelf)
-	add(polite, politeWords.In(s) || lastWord(s, awayCues[0].words) >= 0 || isGreeting(words) || known)
+	add(polite, politeWords.In(s) || returning || isGreeting(words) || known)
 	return said
 }
 

@@ -33,8 +33,13 @@ func (l *List) All() []string { return l.all }
 // In reports whether one of the phrases stands in s.
 func (l *List) In(s string) bool {
 	for i := 0; i+1 < len(s); i++ {
-		if l.begins[s[i]] && l.Begins(s[i:]) {
-			return true
+		if !l.begins[s[i]] {
+			continue
+		}
+		for _, p := range l.groups[l.group[pairOf(s[i], s[i+1])]] {
+			if strings.HasPrefix(s[i:], p) {
+				return true
+			}
 		}
 	}
 	return false
