@@ -11,7 +11,7 @@ func asksWhen(s string) bool {
 	body, ok := strings.CutSuffix(strings.TrimSpace(s), "?")
 	body = strings.ToLower(strings.Trim(body, " .!"))
 	switch body {
-	case "by when", "until when", "when", "when by", "deadline", "bis wann", "what's the deadline", "eta":
+	case "by when", "until when", "when", "when by", "by", "deadline", "bis wann", "what's the deadline", "eta":
 		return true
 	}
 	return ok && scan.CountWords(body) < 9 && scan.OpensWith(body, []string{"by when", "until when", "when can you", "when do you think", "when will you", "when would you", "when could you", "when are you", "when will it", "when will that", "when would that", "when can i", "when can we",
@@ -22,7 +22,7 @@ func asksWhen(s string) bool {
 // dated reads "by when?" and gives the answer to what was handed out just before.
 func (t *talk) dated(p *paragraph, body string) bool {
 	if asksWhen(body) && len(t.r.found) > 0 && (t.turn-t.foundTurn <= 2 || scan.CountWords(body) < 3) {
-		t.when = t.turn
+		t.when, t.whenYou = t.turn, scan.ContainsOne(strings.ToLower(body), []string{" you ", " you'"})
 		return true
 	}
 	if t.when == 0 || t.turn != t.when+1 || len(t.r.found) == 0 || t.open != nil && t.open.must {
@@ -33,6 +33,17 @@ func (t *talk) dated(p *paragraph, body string) bool {
 		return false
 	}
 	from := len(t.r.found) - 1
+	for from > 0 && t.whenYou && !sameSpeaker(t.r.found[from].Owner, p.speaker) { // "when do you think you'll be done?"
+		from--
+	}
+	if t.whenYou && !sameSpeaker(t.r.found[from].Owner, p.speaker) {
+		return false
+	}
+	if t.whenYou {
+		t.r.found[from].Due, t.r.found[from].DueText = ms[0].Day, ms[0].Text
+		t.when = 0
+		return true
+	}
 	for last := t.r.found[from].block; from > 0 && t.r.found[from-1].block == last; {
 		from--
 	}

@@ -69,6 +69,11 @@ func openCall(s string) (task string, ok bool) {
 			return rest, true
 		}
 	}
+	for _, w := range []string{"need someone for ", "we need someone for ", "need somebody for ", "we need somebody for ", "need a volunteer for ", "we need a volunteer for ", "looking for someone for ", "looking for a volunteer for "} {
+		if rest, ok := scan.CutPrefixFold(s, w); ok {
+			return "take " + rest, true
+		}
+	}
 	for _, w := range []string{"kann jemand ", "könnte jemand ", "wer kann ", "wer könnte "} {
 		if rest, ok := scan.CutPrefixFold(s, w); ok {
 			return rest, strings.Contains(rest, " ")

@@ -81,7 +81,7 @@ func tookOn(body string) bool {
 
 // assents begin answers that take on what was asked.
 var assents = []string{"of course", "will do", "doing it", "i got it", "got it", "consider it done", "happy to", "glad to", "no problem", "no prob", "no bother", "no sweat", "sure",
-	"can do", "me please", "i'm here", "i'm around", "i'm free", "i'll be there", "i'll be in", "sure thing", "count me in", "i volunteer", "i suppose", "go on then", "go on", "oh go on", "if i must",
+	"can do", "me please", "me again", "i'm here", "i'm around", "i'm free", "i'll be there", "i'll be in", "sure thing", "count me in", "i volunteer", "i suppose", "go on then", "go on", "oh go on", "if i must",
 	"with pleasure", "my pleasure", "gladly", "by all means", "you got it", "you bet", "right away", "copy that", "okidoki", "okey-dokey", "okey dokey", "righto", "rightio", "yessir", "yes sir",
 	"very well", "as you wish", "understood", "noted", "that's fine", "so i can", "why not", "all right", "alright then", "cheerfully", "it's on my list", "on my list"}
 
@@ -102,7 +102,7 @@ func (t *talk) called(p *paragraph, s, body string) bool {
 		t.open, t.refused = &again, nil
 		return true
 	}
-	if t.own == "" || t.ownTurn != t.turn {
+	if t.own == "" || t.ownTurn != t.turn || !t.lastMention().wants && len(p.r.deadlines(t.own)) == 0 {
 		return false
 	}
 	t.open = &ask{p: *p, sentence: s, task: t.own, by: p.speaker, to: name, turn: t.turn}

@@ -112,6 +112,7 @@ func (r *reader) attendees() {
 			if text, away = rollByShape(text); text == "" {
 				continue
 			}
+			r.jotted = r.jotted || strings.Contains(text+",", " me,")
 		default:
 			continue
 		}

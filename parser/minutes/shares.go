@@ -51,7 +51,7 @@ func (t *talk) shared(p *paragraph, s, body string) bool {
 		return false
 	}
 	for _, g := range got {
-		p.keepAny(s, []string{g.who}, g.task)
+		p.keepAny(s, []string{t.wholeName(g.who)}, g.task)
 	}
 	return true
 }
@@ -78,7 +78,7 @@ func (t *talk) shareOf(p *paragraph, part string, before []share) (share, bool) 
 			return share{t.other(), rest}, len(before) > 0
 		}
 		return share{p.speaker, rest}, grammar.StartsTask(rest)
-	case strings.EqualFold(who, "i") && (lo == "do" || acts(rest) || len(before) > 0 && grammar.IsTaskVerb(lo)):
+	case strings.EqualFold(who, "i") && (lo == "do" || lo == "take" || acts(rest) || len(before) > 0 && grammar.IsTaskVerb(lo)):
 		return share{p.speaker, rest}, object != "" && (lo != "take" || handsBack(rest))
 	case strings.EqualFold(who, "you") && (lo == "do" || acts(rest)):
 		return share{t.other(), rest}, determiners.Has(object) && (lo != "take" || handsBack(rest)) || scan.HasDigit(object)
@@ -149,6 +149,21 @@ func (t *talk) other() string {
 		}
 	}
 	return ""
+}
+
+// wholeName is the name of the only one of those who speak whom a part of a name means.
+func (t *talk) wholeName(part string) string {
+	whole := part
+	for who := range t.circle {
+		if !sameSpeaker(part, who) {
+			continue
+		}
+		if whole != part {
+			return part
+		}
+		whole = who
+	}
+	return whole
 }
 
 // asksAssent tells a question that only asks whether all are content: "Lena calls them and I write, ok?".

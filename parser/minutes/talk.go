@@ -31,6 +31,7 @@ type talk struct {
 
 	mentions []mention // what "that" may be
 	when     int       // the turn in which it was asked by when
+	whenYou  bool      // … of the one who answers
 	own      string    // what the one who speaks said just before
 	ownTurn  int
 
@@ -313,6 +314,9 @@ func (a *ask) negated() bool {
 // promised reads "I'll …", "I'm bringing …", "will …" and offers.
 func (t *talk) promised(p *paragraph, s, body string) bool {
 	if said, _ := firstInsideOr(body); reportsWords(said) {
+		return true
+	}
+	if scan.OpensWith(body, []string{"i said i'd ", "i said i would ", "i said i'll "}) && len(p.r.dates(body)) == 0 { // a story
 		return true
 	}
 	before, body := ownClause(body)

@@ -30,6 +30,8 @@ func (b *builder) personLine(l *Line, next int) *Section {
 	list := n.Bullet != 0 || n.Box != 0 || l.Bold && grammar.StartsTask(n.Text) || sibling && (n.Indent > l.Indent || grammar.StartsTask(n.Text))
 	if list && grammar.IsNobody(l.Text) {
 		return &Section{Title: l.Text, Kind: b.holder().Kind, depth: depthGroup, Group: true, Up: b.below(depthGroup)}
+	} else if name := strings.TrimRight(l.Text, ": "); list && owner == "" && strings.HasSuffix(l.Text, ":") && grammar.NameLike(name) && !isGroupTitle(name) && !b.titleKnown(name) && b.doc.acts(name) {
+		owner = name
 	} else if list && owner == "" && grammar.NameLike(l.Text) && (sibling || strings.Contains(l.Text, " ")) && !grammar.StartsTask(l.Text) &&
 		!isGroupTitle(l.Text) && !b.titleKnown(l.Text) {
 		owner = l.Text
@@ -42,6 +44,24 @@ func (b *builder) personLine(l *Line, next int) *Section {
 	}
 	return &Section{Title: l.Text, Kind: b.holder().Kind, depth: depthGroup, Owner: owner, Group: true, Up: b.below(depthGroup)}
 }
+
+// acts tells a name by what the text says of it elsewhere: "Amadou presented the layout".
+func (d *Document) acts(name string) bool {
+	for i := range d.Lines {
+		t := d.Lines[i].Text
+		for _, s := range grammar.Sentences(t) {
+			if rest, ok := strings.CutPrefix(t[s.Start:s.End], name+" "); ok {
+				if w := scan.FirstWord(rest); strings.HasSuffix(w, "ed") || told.Has(w) {
+					return true
+				}
+			}
+		}
+	}
+	return false
+}
+
+// told follow the name of somebody of whom is told.
+var told = vocab.Of("was is said says has had will told asked thinks wants noted mentioned")
 
 // groupBelow tells a short line that parts a list of actions though nothing sets it off: it stands
 // right below the heading of the list, or its like did, and a list follows.

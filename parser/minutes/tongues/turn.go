@@ -106,7 +106,7 @@ func (ts Spoken) clause(s string) Turn {
 			}
 		}
 		if u := t.promises(s, w); u.Act != ActNone {
-			if asks {
+			if i := strings.Index(s, ", "); asks && (i < 0 || len(strings.Fields(s[i:])) < 4) { // not "ich hol Getränke, braucht ihr was Bestimmtes?"
 				u.Act = ActOffer
 			}
 			u.Sure = u.Sure || timed
