@@ -82,6 +82,8 @@ func (r *reader) offerCompanies(add func(string, int)) {
 			if name != "" && !hasAny(r.lead(c, end), greetings) {
 				score := 12
 				switch {
+				case row.page == 0 && n == 0 && c == row.from:
+					score += 13 // a letterhead
 				case row.page == 0 && n < 6:
 					score += 6
 				case row.page == 0 && n > len(r.rows)*3/4:

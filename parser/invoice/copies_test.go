@@ -33,3 +33,29 @@ func TestDollarsByAddress(t *testing.T) {
 		}
 	}
 }
+
+// Where no amount names a currency, the address or the bank does.
+func TestCurrencyOfTheCountry(t *testing.T) {
+	for foot, want := range map[string]string{"4 Fore Street, Truro TR1 2PE": "GBP", "Box 44, 111 20 Stockholm, Bankgiro 441-1882": "SEK", "Somewhere": ""} {
+		inv, _ := ReadText("Ugglan Supplies\n"+foot+"\n\nInvoice\nInvoice number: 42-118\nDate: 1 Sep 2026\nTotal: 100.00\n", "text", Context{})
+		if inv.Currency != want {
+			t.Errorf("%s: %q, want %q", foot, inv.Currency, want)
+		}
+	}
+}
+
+// The company in a letterhead sends the invoice, however the one below is addressed; a state
+// with its postcode is no number.
+func TestTheLetterheadIsTheSellers(t *testing.T) {
+	inv, _ := ReadText("Spechtwerk AG                    Rechnung\nDorfstrasse 44                   Nr. 26-1188\n8700 Küsnacht                    12. November 2026\n\n"+
+		"Brightwater AG, Seeweg 2, 8002 Zürich\n\nReparatur Schiebetüre   CHF 410.00\nMaterial   CHF 85.50\nZwischentotal   CHF 495.50\n"+
+		"MWST 8.1 %   CHF 40.15\nTotal inkl. MWST   CHF 535.65\n\nZahlbar innert 30 Tagen.\nMWST-Nr. CHE-441.188.204 MWST\n", "text", Context{})
+	if inv.SellerName != "Spechtwerk AG" || inv.Number != "26-1188" {
+		t.Errorf("%q %q", inv.SellerName, inv.Number)
+	}
+	inv, ok := ReadText("STATEMENT/INVOICE\nOsprey Courier LLC                     Invoice: 88-44118\nPO Box 1188, Reno, NV 89501            Date: 11/15/2026\n\n"+
+		"Sold to: Brightwater Inc\n\nReno - Sparks   $48.00\nPlease pay this amount   $48.00\n", "text", Context{})
+	if !ok || inv.Number != "88-44118" || inv.SellerName != "Osprey Courier LLC" {
+		t.Errorf("%v %q %q", ok, inv.Number, inv.SellerName)
+	}
+}

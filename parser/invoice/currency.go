@@ -125,8 +125,24 @@ func (r *reader) homeCurrency() string {
 	if iban, _ := r.account(); iban != "" && euroAccounts[iban[:2]] {
 		return "EUR"
 	}
-	return ""
+	if r.britishPostcode() {
+		return "GBP"
+	}
+	return r.country("kr")
 }
+
+// britishPostcode finds "TR1 2PE", which stands behind a town.
+func (r *reader) britishPostcode() bool {
+	for i := range max(0, len(r.words)-1) {
+		w, next := strings.Trim(r.words[i].text, ",."), strings.Trim(r.words[i+1].text, ",.")
+		if shapeOf(next) == "0AA" && britishShapes[shapeOf(w)] && r.words[i].row == r.words[i+1].row {
+			return true
+		}
+	}
+	return false
+}
+
+var britishShapes = vocab.Of("A0 A00 AA0 AA00 A0A AA0A")
 
 // dollarIDs are the words by which the law of a country with dollars of its own is known.
 var dollarIDs = map[string]string{"abn": "AUD", "acn": "AUD", "hst": "CAD", "gst/hst": "CAD", "qst": "CAD", "tps": "CAD", "tvq": "CAD", "nzbn": "NZD", "uen": "SGD"}

@@ -270,6 +270,9 @@ func (r *reader) idAt(p place, weak bool) (string, bool) {
 		id += " " + rest
 	}
 	id = strings.TrimRight(id, ".,;:")
+	if state, zip, ok := strings.Cut(id, " "); ok && usStates[state] && len(zip) == 5 && scan.AllDigits(zip) {
+		return "", false // "Reno, NV 89501"
+	}
 	return id, plausibleID(id, weak)
 }
 
