@@ -5,6 +5,7 @@ import (
 
 	"duly/parser/minutes/grammar"
 	"duly/parser/scan"
+	"duly/parser/vocab"
 )
 
 // Width adds up the bytes of the first cells of a column.
@@ -68,12 +69,30 @@ func (t *Table) SingleWords(col int) bool {
 func (t *Table) Bids(col int) bool {
 	n := 0
 	for k := range t.Rows {
-		if col < len(t.Rows[k].Cells) && grammar.StartsTask(t.Rows[k].Cells[col]) {
+		if col < len(t.Rows[k].Cells) && (grammar.StartsTask(t.Rows[k].Cells[col]) || bidsAbroad(t.Rows[k].Cells[col])) {
 			n++
 		}
 	}
 	return n > 1 && n*2 > len(t.Rows)
 }
+
+// bidsAbroad tells an infinitive at the end, as in German and Dutch, or ahead of an article, as in French and
+// Spanish: "Schlüssel nachbestellen", "Revisar los contadores".
+func bidsAbroad(s string) bool {
+	w := strings.Fields(s)
+	if len(w) < 2 {
+		return false
+	}
+	first, last := strings.ToLower(w[0]), w[len(w)-1]
+	for _, end := range []string{"ar", "er", "ir", "re"} {
+		if strings.HasSuffix(first, end) && len(first) > 3 && romanceArticles[w[1]] {
+			return true
+		}
+	}
+	return strings.HasSuffix(last, "en") && len(last) > 5 && !scan.IsUpper(last[0])
+}
+
+var romanceArticles = vocab.Of("a al el la los las le les un une unos unas de des du aux")
 
 // Divides tells a row with nothing in it but the name of a group: "Finance" above the rows of Finance.
 func (w *Row) Divides() bool {

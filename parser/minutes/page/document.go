@@ -159,7 +159,7 @@ func (d *Document) speakers() {
 // IsLabel tells words before a colon that name a field, not a speaker.
 func IsLabel(name string) bool {
 	k, ok := ExactKind(FoldTitle(name))
-	return Labels.Has(name) || participle(name) || LabelRole(name) != RoleNone || ok && k == KindNext
+	return Labels.Has(name) || participle(name) || LabelRole(name) != RoleNone || roleByHeader[FoldTitle(name)] != RoleNone || ItemHeader(name) || ok && k == KindNext
 }
 
 // participle tells what minutes of record begin with: "Noted: …", "Resolved: …".
