@@ -43,6 +43,9 @@ func (p *parser) refused(f *found) bool {
 	if refusals[strings.ToLower(p.word(f.first-1))] {
 		return !strings.EqualFold(p.word(f.first-2), "why")
 	}
+	if p.word(f.first-1) == "but" && allOf[strings.ToLower(p.word(f.first-2))] {
+		return true // "any day but Monday"
+	}
 	for i := f.first - 1; i > f.first-5 && !p.endsClause(i); i-- {
 		w := p.word(i)
 		if w == "cannot" || w == "unable" || w == "t" && p.mark(i-1, '\'') && p.tok(i).glued && strings.EqualFold(p.word(i-2), "can") {
@@ -111,5 +114,6 @@ var (
 	corrections = vocab.Of("no sorry rather correction actually meant mean nein sondern beziehungsweise bzw besser pardon plutôt non perdón mejor nee scusa meglio desculpa aliás")
 	// refusals before a day mean another: "not Monday".
 	refusals = vocab.Of("not nicht pas niet except außer ausser sauf excepto salvo behalve tranne exceto")
+	allOf    = vocab.Of("anything everything day all any days")
 	troubles = vocab.Of("vergessen oublier olvidar vergeten dimenticare esquecer problem problems bad issue later only problème problema probleem")
 )

@@ -27,6 +27,9 @@ func (p *parser) habit(f *found) bool {
 	if p.recurs(f) {
 		return true
 	}
+	if f.lead != leadBy && (periodic[strings.ToLower(p.word(f.first-1))] || periodic[strings.ToLower(p.word(f.next))]) {
+		return true // "collected monthly on the 1st"
+	}
 	days := f.last.Sub(f.day)
 	week := f.shape == isWeekday && (f.day.Weekday() == time.Monday && days >= 4 || p.listed(f))
 	if f.shape == isWeekday && !f.last.IsZero() && f.day.Weekday() == time.Monday && days >= 3 && (f.minute >= 0 || p.is(p.skip(p.skipMark(f.next, ','), kOf), kNum)) {
@@ -121,5 +124,6 @@ var (
 	habits = vocab.Of(`werktags wochentags closed closes geschlossen fermé cerrado gesloten chiuso fechado nightly daily weekly monthly hourly always usually normally typically permanently open opens opened opening
 		öffnen öffnet öffnungszeiten sprechzeiten täglich geöffnet immer horaires ouvert ouverte toujours horario abre abren abierto abierta siempre
 		orario aperto aperta apre sempre openingstijden dagelijks altijd geopend aberto aberta`)
-	hoursOf = vocab.Of("office opening business working core support service visiting operating quiet")
+	periodic = vocab.Of("daily nightly weekly fortnightly monthly quarterly yearly annually täglich wöchentlich monatlich jährlich mensuellement semanalmente mensualmente wekelijks maandelijks mensilmente mensalmente")
+	hoursOf  = vocab.Of("office opening business working core support service visiting operating quiet")
 )

@@ -178,7 +178,7 @@ func (p *parser) numberFits(f *found, alone bool) bool {
 	if p.mark(f.next-2, '/') && (f.next-f.first == 3 || f.lead == leadFor && f.next-f.first == 4) && p.slashed(f) {
 		return true
 	}
-	if p.mark(f.next-1, '.') && p.tok(f.first-1).marks(":(-") {
+	if p.mark(f.next-1, '.') && (p.tok(f.first-1).marks(":(-") || hasEnding(p.word(f.first-1), "schluss", "frist", "termin", "datum")) {
 		return true
 	}
 	if p.isAny(f.next, kOf, kUnit, kWord, kNum, kJunk, kOrd, kBlock, kMeeting) {
@@ -226,7 +226,8 @@ func (p *parser) weakFits(f *found, alone bool) bool {
 			return t.upper || f.lead == leadBy
 		}
 		if next := p.tok(f.next); f.first == 0 {
-			return t.upper && (next.kind == kMark || next.kind == kFollow && p.word(f.next) == "or")
+			fine := verdicts[p.word(f.next)] && !p.foreign(f.first) && !strings.EqualFold(p.word(f.first), "sun") || p.word(f.next) == "works"
+			return t.upper && (next.kind == kMark || next.kind == kFollow && p.word(f.next) == "or" || fine)
 		}
 		return t.upper && !p.is(f.first-1, kThe) && !p.is(f.next, kWord)
 	}

@@ -8,7 +8,7 @@ func (p *parser) told(f *found) bool {
 	switch {
 	case f.explicit && p.today.Before(f.day):
 		return false
-	case f.lead == leadFor && f.shape != isSpan, p.word(f.first) == "voor":
+	case f.lead == leadFor && f.shape != isSpan, f.lead == leadAbout, p.word(f.first) == "voor":
 		return p.thankedBefore(f)
 	case f.lead < 0, f.lead == leadOn, f.lead == leadIn, f.lead == leadAt, f.lead == leadAfter, f.lead == leadFor:
 	default:
@@ -26,14 +26,14 @@ func (p *parser) asSaid(f *found) bool {
 // toldBefore looks at the words before f, nearest first.
 func (p *parser) toldBefore(f *found) bool {
 	last := f.first - 1
-	if w := p.word(last); strings.HasSuffix(w, "ly") || w == "again" || w == "twice" || w == "already" {
+	if w := p.word(last); strings.HasSuffix(w, "ly") || w == "again" || w == "twice" || w == "already" || awayFrom[w] {
 		last--
 	}
 	happened := f.lead >= 0 && p.isPastVerb(last)
 	over := f.shape == isSpan || f.explicit && f.day.Before(p.today) // any verb of the past will do
 	for i := f.first - 1; i >= max(0, f.first-maxClause) && !p.endsClause(i); i-- {
 		switch w := strings.ToLower(p.word(i)); {
-		case p.perfect(i, f), w == "to" && p.pleased(i), w == "suite" && p.is(i+1, kLead):
+		case p.perfect(i, f), w == "to" && p.pleased(i), w == "have" && p.word(i-1) == "to" && p.pleased(i-1), w == "suite" && p.is(i+1, kLead):
 			return true
 		case i == f.first-1 && planned[w] && f.lead == leadOn && clauseBegins[strings.ToLower(p.word(f.next))]: // "agreed on Tuesday that"
 			return true
@@ -70,9 +70,10 @@ func (p *parser) thankedBefore(f *found) bool {
 	return thanks[strings.ToLower(p.word(f.first-1))]
 }
 
-// endsClause: a mark that parts clauses, and is no part of a sum.
+// endsClause: a mark that parts clauses, and stands inside no sum and no word.
 func (p *parser) endsClause(i int) bool {
-	return p.tok(i).marks(".,;:!?()-|\n\x00") && !(p.tok(i).glued && p.tok(i+1).glued && p.tok(i+1).digits > 0)
+	inside := p.tok(i).glued && p.tok(i+1).glued && (p.tok(i+1).digits > 0 || p.mark(i, '-'))
+	return p.tok(i).marks(".,;:!?()-|\n\x00") && !inside
 }
 
 // toSomebody reports whether "to" stands at i before a name or a pronoun, and before no verb.
@@ -120,7 +121,7 @@ func (p *parser) verbSecond(i int) bool {
 	case language(p.Locale, "nl"):
 		return hasEnding(w, "de", "te")
 	}
-	return p.isPastVerb(i)
+	return p.isPastVerb(i) || hasEnding(w, "aba", "aban", "ava", "avam", "avano") // "El domingo goteaba el techo"
 }
 
 // thankedFor reports whether the thanks at i are for what the words up to end name.
@@ -170,7 +171,7 @@ func (p *parser) isParticiple(n int) bool {
 	if !p.is(n, kWord) || len(w) < 5 || p.tok(n).upper || planned[w] || !hasEnding(w, "t", "en", "an", "d") {
 		return false
 	}
-	return hasBeginning(w, "be", "ver", "er", "ent", "zer") || strings.Contains(w[:len(w)-2], "ge")
+	return hasBeginning(w, "be", "ver", "er", "ent", "zer") || strings.HasSuffix(w, "iert") || strings.Contains(w[:len(w)-2], "ge")
 }
 
 // hasSubject reports whether who did it stands before the verb at i: "we met", "the fete
@@ -186,6 +187,9 @@ const maxClause = 9
 // isPastVerb: "failed", "met", "firmó", but not "planned", which dates to come are as well.
 func (p *parser) isPastVerb(i int) bool {
 	w := strings.ToLower(p.word(i))
+	if w == "moved" && awayFrom[strings.ToLower(p.word(i+1))] {
+		return true
+	}
 	return pastVerbs[w] || strongPast[w] || p.is(i, kWord) && len(w) > 4 && !planned[w] && (language(p.Locale, "pt") && hasEnding(w, "ou", "eu", "iu") || hasEnding(w, "ed", "ó", "aron", "ieron", "aram", "ámos"))
 }
 

@@ -8,20 +8,23 @@ var (
 	recalls   = vocab.Of("following further nice great lovely good glad pleased bezugnehmend anschluss tras seguito aanleiding sequência")
 	pastVerbs = vocab.Of(`met sent sat began took came went held made said told saw spoke gave wrote brought paid broke fell got left bought built chose
 		drew drove felt found flew forgot grew heard kept knew lost ran rose sold stood stole taught threw thought won wore ate swam sang hid hung shot slept stuck swept fled fought froze bit blew bent caught crept
-		dealt dug drank leapt lent lit rang rode sank sought shook shrank slid spent spilt swore tore understood woke withdrew vimos dijimos hicimos
-		tuvimos estuvimos pusimos vinimos hizo dijo tuvo vino`)
-	strongPast = vocab.Of(`nam namen vond vonden ging gingen gaf gaven zag zagen sprak spraken schreef schreven kocht bracht brachten deed deden
+		dealt dug drank leapt lent lit rang rode sank sought shook shrank slid spent spilt swore tore understood woke withdrew quit seen gone eaten stolen fallen vimos dijimos hicimos
+		tuvimos estuvimos pusimos vinimos hizo dijo tuvo`)
+	strongPast = vocab.Of(`zog zogen fuhr fuhren stieg stiegen sank sanken blieb blieben hielt hielten ließ ließen rief riefen starb starben brach
+		brachen schloss schlossen verlor gewann trat traten lag lagen saß saßen stand standen flog flogen trug trugen brachte wusste bat bot warf vergaß nam namen vond vonden ging gingen gaf gaven zag zagen sprak spraken schreef schreven kocht bracht brachten deed deden
 		kam kamen fand fanden begann begannen lief liefen fiel fielen erhielt erhielten bekam bekamen schrieb schrieben
 		sprach sprachen traf trafen gab gaben nahm nahmen kwam kwamen kreeg kregen begon begonnen`)
 	planned = vocab.Of(`planned scheduled expected needed required wanted proposed promised booked fixed postponed based estimated targeted agreed decided
 		asked moved need feed speed proceed geplant vereinbart verschoben gebucht bestätigt vorgesehen versprochen angesetzt gepland afgesproken bevestigd
 		prévu fixé reporté demandé promis planifié previsto fijado pedido prometido fissato programmato`)
 	likewise = vocab.Of("as wie comme como zoals come")
-	saidSo   = vocab.Of(`agreed discussed promised mentioned asked requested decided explained noted told indicated announced reported said besprochen
-		vereinbart versprochen erwähnt gebeten angekündigt gewünscht mitgeteilt gesagt convenu discuté promis mentionné demandé décidé annoncé indiqué dit
+	saidSo   = vocab.Of(`suggested proposed written erklärt vorgeschlagen abgemacht abgesprochen geschrieben expliqué explicado escrito propuesto
+		anunciado quedamos quedado uitgelegd voorgesteld geschreven aangekondigd spiegato scritto proposto annunciato agreed discussed promised mentioned asked requested decided explained noted told indicated announced reported said besprochen
+		vereinbart versprochen erwähnt gebeten angekündigt gewünscht mitgeteilt gesagt convenu discuté promis mentionné demandé décidé annoncé indiqué dit écrit proposé évoqué
 		acordado acordamos acordámos hablado hablamos prometido mencionado comentado dicho afgesproken besproken beloofd vermeld gevraagd gezegd concordato
 		discusso promesso accennato richiesto detto combinado combinámos falado pedido dito`)
-	reported     = vocab.Of("said thought heard told") // "she said Friday works"
+	awayFrom     = vocab.Of("out in off away back down up") // "moved out"
+	reported     = vocab.Of("said thought heard told")      // "she said Friday works"
 	pronouns     = vocab.Of("i we you he she it they who il elle on nous ils elles er sie es wir ich hij zij ze wij lui lei noi ela ele nós")
 	reflexive    = vocab.Of("s si se nous vous ci vi")
 	particles    = vocab.Of("aussi ainsi parmi così tanto tutto molto tanto questo") // they end like participles
