@@ -184,7 +184,7 @@ func isCardLine(s string) bool {
 // endsLong: a full stop behind several words ends a sentence, not an abbreviation.
 func endsLong(s string) bool {
 	f := strings.Fields(s)
-	return len(f) >= 4 && strings.HasSuffix(s, ".") && utf8.RuneCountInString(f[len(f)-1]) > 4 && strings.Count(f[len(f)-1], ".") == 1
+	return len(f) >= 4 && strings.HasSuffix(s, ".") && utf8.RuneCountInString(f[len(f)-1]) > 4 && strings.Count(f[len(f)-1], ".") == 1 && !isCompany(strings.ToLower(f[len(f)-1]))
 }
 
 // cardStart returns where the lines at the end of a paragraph begin that are no sentences.

@@ -106,7 +106,7 @@ var posts = newStems(`
 	ea_to pa_to technician storekeeper stockman forklift valuer assessor inspector policing magistrate merchant_ butler tailor_ upholsterer locksmith glazier
 
 	-leiter -leiterin -leitung referent -referent -referentin sachbearbeit vorsitz geschäftsführ -ingenieur -assistenz -koordinat -berater -beraterin -techniker -technikerin -meister -meisterin
-	-arbeiter -arbeiterin -kaufmann -kauffrau -fachfrau -fachmann -beauftragte -pfleger -pflegerin -lehrer -lehrerin lehrkraft -wart_ -wartin hausmeister polier_ vorarbeiter architekt
+	-führer_ -führerin_ -arbeiter -arbeiterin -kaufmann -kauffrau -fachfrau -fachmann -beauftragte -pfleger -pflegerin -lehrer -lehrerin lehrkraft -wart_ -wartin hausmeister polier_ vorarbeiter architekt
 	rechtsanwalt rechtsanwält anwalt steuerberat notar_ arzt_ ärztin_ -arzt_ -ärztin_ zahnarzt apotheker pfarrer pfarrerin pastor_ dekan kantor professur redakteur
 	redaktion lektorat journalist fotograf übersetzer gestalter designer szenograf entwickler programmierer prokurist einkäufer verkäufer disponent
 	buchhalter controller kassenwart kassier schriftführer bürgermeister stadtrat gemeinderat -rat_ -rätin_ beamter beamtin kustos kurator gesell

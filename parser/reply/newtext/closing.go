@@ -92,14 +92,16 @@ func (c *cards) underNickname(i, stop int) int {
 	if beginsWithName(c.run[i].Text) || isFirm(strings.ToLower(c.run[i].Text)) {
 		return stop
 	}
+	known := true
 	if begin < stop && isShortName(c.run[begin].Text) && namePoints(strings.ToLower(c.run[begin].Text)) == 0 {
+		known = isGiven(c.run[begin].Text)
 		begin++
 	}
 	if begin >= stop {
 		return stop
 	}
 	w := c.weigh(begin, stop, "")
-	if w.points > 0 && w.rest+w.bare == 0 && !w.clause && (w.points > 1 || c.heads(i) || isPost(strings.ToLower(c.run[begin].Text))) {
+	if w.points > 0 && w.rest+w.bare == 0 && !w.clause && (w.points > 1 || known && (c.heads(i) || namePoints(strings.ToLower(c.run[begin].Text)) > 0)) {
 		return begin
 	}
 	return stop
@@ -255,7 +257,7 @@ func listsPeople(run []Line, i int) bool {
 	}
 	for _, l := range run[i : i+2] {
 		_, post, ok := strings.Cut(l.Text, ",")
-		if !ok || !beginsWithName(l.Text) || !isPost(strings.ToLower(post)) {
+		if !ok || !beginsWithName(l.Text) || !isPost(strings.ToLower(post)) && !isGiven(l.Text) {
 			return false
 		}
 	}
@@ -289,7 +291,8 @@ func titlesOf(s string) int {
 func isGiven(s string) bool {
 	s = withoutProxy(s)
 	n := titlesOf(s)
-	return n > 0 || vocab.FirstNames.Has(scan.FirstWord(s))
+	first, _, _ := strings.Cut(scan.FirstWord(s), "-")
+	return n > 0 || vocab.FirstNames.Has(first)
 }
 
 // isHan knows a full name in Chinese characters.

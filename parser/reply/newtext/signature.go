@@ -229,6 +229,8 @@ func contactsBelow(run []Line) int {
 		short = short && len(l.Text) < 72
 	}
 	switch {
+	case !slices.ContainsFunc(run[begin:end], func(l Line) bool { return !isGiven(l.Text) }): // "Rob 0770 …", "Sam 0771 …"
+		return end
 	case short && contacts >= 2 && strong && end-begin <= 12:
 		return max(begin, cardStart(run, begin, end))
 	case isRule(run[begin].Text, 10) && isCard(run[begin+1:end]):
