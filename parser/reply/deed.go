@@ -20,7 +20,7 @@ func (r reader) carriedOut(tokens []token, s summary) bool {
 	v := tokens[at]
 	v.verb = Done
 	s.verb = v
-	if s.deadline || s.day.class == date && future(s.day.day, r.c) && !past(tokens, s) {
+	if s.deadline || slices.ContainsFunc(tokens, longAgo) || s.day.class == date && future(s.day.day, r.c) && !past(tokens, s) {
 		return false
 	}
 	passive := slices.ContainsFunc(tokens[:at], func(t token) bool { return t.class == copula || fold(t.text) == "c'est" })

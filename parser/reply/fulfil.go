@@ -373,7 +373,7 @@ func (o wanted) tail(words []piece, how manner, t *telling) bool {
 			return false
 		case ownedByOthers[p.w] && (t.agent > 0 || t.third):
 			return false // "the neighbours painted their fence"
-		case ourselves[p.w] && !o.act.In("get") && (prep == "" || toward[prep]):
+		case ourselves[p.w] && !o.act.In("get") && !withs[prep] && prep != "for" && prep != "für" && prep != "pour": // "they booked it before us"
 			return false
 		case object || other || noun:
 			if prep == "by" && !letters[p.w] || noun && !letters[p.w] && how != light && how != event && !object && !other {
@@ -389,7 +389,7 @@ func (o wanted) tail(words []piece, how manner, t *telling) bool {
 		case p.w == "without" && smoothly(words[i+1:]):
 			prep = p.w
 		case p.class == preposition && !dets[p.w] || leading[p.w] || p.w == "by" || p.w == "on":
-			if !met || !o.goesTo(p.w, t.copula) {
+			if !met || !o.goesTo(p.w, t.copula) || p.w == "with" && t.copula && o.act.In("change") { // "the ship was updated with new engines"
 				return false
 			}
 			prep, open, t.by = p.w, true, t.by || p.w == "by"

@@ -63,7 +63,7 @@ var withinPhrase = func() map[string]bool {
 
 var (
 	// contracts are the words before which "'s" is short for "is" or "has".
-	contracts = vocab.New("doing", "handling", "taking", "looking", "dealing", "covering", "leading", "running", "responsible", "on", "got", "with", "still")
+	contracts = vocab.New("doing", "handling", "taking", "looking", "dealing", "covering", "leading", "running", "responsible", "on", "got", "with", "still", "down")
 	// elided are the articles and prepositions that lose their vowel.
 	elided = vocab.New("l", "d", "dell", "all", "dall", "nell", "un", "quest")
 )
