@@ -78,4 +78,4 @@ func (p *paragraph) handedOn(s string) string {
 
 // handlings are what is asked to be done with a letter as a whole.
 var handlings = vocab.Patterns("(handle|action|answer|sort|sort out|process|progress|tackle|manage|deal with|look into|look after|take care of|take on|reply to|respond to|see to|attend to|follow up on|pick up|take|own|resolve) (this|it|that|this one|the below|below|him|her|them)(| for me| for us| asap| today)",
-	"(deal|handle|action|reply|respond|advise|answer|assist|follow up)(| please| accordingly| directly)", "(pick|take|sort) (this|it) (up|on|out)(| please)", "help (him|her|them|with this)")
+	"(deal|handle|action|reply|respond|answer|assist|follow up)(| please| accordingly| directly)", "(pick|take|sort) (this|it) (up|on|out)(| please)", "help (him|her|them|with this)")

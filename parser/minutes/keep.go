@@ -20,7 +20,7 @@ func (p *paragraph) keep(sentence string, owners []string, task string, conf flo
 	said := p.before != "" && (p.genre == genreMinutes || p.genre == genreMail)
 	bare := said && p.genre == genreMinutes && pointsAround(q.task) || said && pointsOnly(q.task) && (p.genre == genreMail || scan.ContainsOne(p.before, requested) || repeats(p.before, q.task))
 	if lone := alone(q.task) || !q.due.empty() && grammar.IsTaskVerb(q.task); !bare && (vague(q.task) || lone) {
-		dated := p.genre == genreMail && !q.due.empty() && (grammar.IsTaskVerb(q.task) || f == grammar.FormAsk && deed(task))
+		dated := p.genre == genreMail && !q.due.empty() && grammar.IsTaskVerb(q.task)
 		bare = said && f != grammar.FormMight && (p.genre == genreMinutes && (lone || pointsOnly(q.task)) || dated || anaphoric(q.task)) && p.r.surelyNames(owners)
 		if !bare && vague(q.task) && !dated {
 			return false

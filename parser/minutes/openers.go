@@ -22,7 +22,7 @@ var asks = vocab.Patterns(
 	"(would|will|are) you (be|) (able|available|free|happy|willing|ok|okay|prepared|in a position) to", "(would|do) you (have|) (have|got) (time|a minute|a moment|capacity) to", "have you got (time|a minute|a moment) to",
 	"(would|is) it (be|) (possible|ok|okay|alright|all right) for you to", "(can|could) you (manage|arrange|see if you can|try|try and|try to|go ahead and)",
 	"would you be (so kind as|kind enough|good enough|so good as) to", "(please|) be (so kind as|kind enough|good enough|so good as) to", "if you would be (so kind as|kind enough) to",
-	"(please|) do (me|us) (a|the|one) (favour|favor|kindness) and", 
+	"(please|) do (me|us) (a|the|one) (favour|favor|kindness) and",
 	"(please|pls|) (don't|do not) (forget|omit|neglect|fail) to", "(please|do|) remember to", "(please|) make sure (you|to|that you)", "(please|) be sure to", "(please|) ensure (that|) you",
 	"(see|please see) (if|whether) you (can|could)", "(please|) try (and|to)", "(please|) take (a moment|a minute|the time|five minutes|ten minutes) to",
 	"(please|) arrange to", "(please|) go ahead and", "(please|) proceed to", "let's have you", "why don't you", "(how|what) about (if|) you", "what if you",

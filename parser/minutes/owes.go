@@ -172,7 +172,7 @@ func leftTo(body, who string) string {
 
 var leaving = vocab.Patterns("(please|) leave", "(I'm|I am|I'll be|) leaving", "(I'll|I will|I) leave", "(I'm|I am|) handing (over|)", "(I'll|I will) hand (over|)")
 
-var possessed = map[string][]string{"me": {" is mine", " are mine", " is on me", " are on me"}, "you": {" is yours", " are yours", " is on you", " are on you", ": over to you", " – over to you", " - over to you"}}
+var possessed = map[string][]string{"me": {" is mine", " are mine", " is on me", " are on me"}, "you": {" is on you", " are on you", ": over to you", " – over to you", " - over to you"}}
 
 // blames are what people call theirs and nobody works at: "the mistake is mine".
 var blames = vocab.Of("mistake fault error pleasure honour honor problem choice loss all decision opinion dog car house bag coat cup mug")

@@ -56,7 +56,7 @@ func (p *paragraph) requested(s, body string) bool {
 		foreign = len(owners) > 0
 	}
 	due := len(p.r.deadlines(rest)) > 0
-	plain := p.genre == genreMail && !p.r.faint && len(owners) == 1 && !grammar.IsEveryone(owners[0]) && firmly(body) && deed(rest) && !(lo == "be" && scan.OpensWith(body, []string{"will you ", "would you "}))
+	plain := p.genre == genreMail && !p.r.faint && len(owners) == 1 && !grammar.IsEveryone(owners[0]) && !foreignAsk.Has(scan.FirstWord(body)) && firmly(body) && deed(rest) && !(lo == "be" && scan.OpensWith(body, []string{"will you ", "would you "}))
 	if !grammar.IsTaskVerb(lo) && !plain && !foreign && !(len(owners) > 0 && (handsOn(rest) || handsBack(rest))) || !foreign && grammar.Stative[lo] && !handsBack(rest) && !plain ||
 		strings.HasPrefix(strings.ToLower(rest), "do not ") {
 		return false

@@ -41,7 +41,7 @@ func (p *paragraph) asksThing(s, body string) bool {
 		return false
 	}
 	if told, ok := p.called(body); ok {
-		if _, thing, ok := toldOff.Cut(told); ok && hasWord(thing) {
+		if _, thing, ok := toldOff.Cut(told); ok && hasWord(thing) && !merelyOn(thing) {
 			return p.keepDated(s, p.you(), thing)
 		}
 	}
@@ -66,9 +66,17 @@ var toldOff = vocab.Patterns("you're (on|doing|handling|down for|in charge of|re
 
 // tellsOff tells that somebody is told what is his.
 func tellsOff(s string) bool {
-	_, _, ok := toldOff.Cut(s)
-	return ok
+	_, thing, ok := toldOff.Cut(s)
+	return ok && !merelyOn(thing)
 }
+
+// merelyOn tells what one is on without having anything to do: "you're on the list", "you're on mute".
+func merelyOn(thing string) bool {
+	w := strings.Trim(lastWords(strings.TrimRight(thing, " .!"), 1), ".,!")
+	return states.Has(w) || states.Has(strings.Trim(scan.FirstWord(thing), ".,!"))
+}
+
+var states = vocab.Of("list mute leave holiday call time top track fire roll phone way team agenda programme program train bus board record speaker point hand break it this that me us my our right wrong no a an any every some good great nice lovely fine welcome kind")
 
 // trailed reads "pricing table - yours, needs the toggle": the thing stands before whose it is.
 func trailed(s, whose string) string {
@@ -97,7 +105,7 @@ func thingAsked(body string) string {
 	_, thing, firm := thingAsks.Cut(body)
 	if !firm {
 		lead, rest, ok := lacks.Cut(body)
-		if !ok || scan.OpensWith(rest, []string{"to ", "you ", "it ", "that ", "this ", "if ", "him ", "her ", "them ", "for you ", "one ", "another "}) {
+		if !ok || scan.OpensWith(rest, []string{"to ", "from ", "you ", "it ", "that ", "this ", "if ", "him ", "her ", "them ", "for you ", "one ", "another "}) {
 			return ""
 		}
 		low := " " + strings.ToLower(rest)
