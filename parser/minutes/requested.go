@@ -225,7 +225,7 @@ func forMe(s string) bool {
 
 // request reads "please …", "could you …" and takes it off.
 func request(s string) (string, grammar.Form) {
-	if tells(s) {
+	if tells(s) || scan.OpensWith(s, []string{"please do,", "please do."}) { // "please do, the deadline is Monday"
 		return s, grammar.FormNone
 	}
 	if rest, ok := scan.CutPrefixFold(s, "do "); ok && grammar.StartsTask(rest) && !strings.HasSuffix(s, "?") && scan.IsUpper(s[0]) { // "Do send me your invoice."

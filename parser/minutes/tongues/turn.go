@@ -292,7 +292,7 @@ func (t *tongue) verbSecond(w []turnWord) (verb int, sure, points bool) {
 // clippedVerb tells a German verb of the first person as people say it, without its ending: "ich mach das", "korrigier ich".
 func (t *tongue) clippedVerb(v string) bool {
 	last := scan.LastByte(v)
-	return len(v) > 2 && strings.IndexByte("bcdfghklmnprstvzw", last) >= 0 && !strings.HasSuffix(v, "st") && !t.idle[v] && !t.idle[v+"e"] && !t.never[v] && !noVerbs[v] &&
+	return len(v) > 2 && strings.IndexByte("bcdfghklmnprstvzw", last) >= 0 && !strings.HasSuffix(v, "st") && !t.idle[v] && (!t.idle[v+"e"] || v == "sag") && !t.never[v] && !noVerbs[v] &&
 		!opening[v] && !when[v] && !germanArticles[v] && !germanIs[v]
 }
 
