@@ -236,7 +236,7 @@ func autoNoun(s clause, i int) bool {
 }
 
 // mayTurn tells the right to turn a renewal off from the news that it is off: "you may turn
-// automatic renewal off".
+// automatic renewal off", "unless auto-renew is turned off".
 func mayTurn(s clause, i int) bool {
 	for _, w := range s.words[max(0, i-3):i] {
 		if turning[w.text] {
@@ -246,7 +246,7 @@ func mayTurn(s clause, i int) bool {
 	return false
 }
 
-var turning = vocab.Of("turn switch disable deactivate stop")
+var turning = vocab.Of("turn switch disable deactivate stop unless until if once")
 
 func offBehind(s clause, from int) bool {
 	for i := from; i < min(len(s.words), from+6) && !offStops[s.words[i].text]; i++ {

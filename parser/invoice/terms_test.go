@@ -187,6 +187,7 @@ var termsCases = []struct {
 	{text: "Renovação: automática, anual. Aviso prévio: 30 dias.", auto: true, notice: 30},
 	{text: "The agreement is then renewed a year at a time.", auto: true},
 	{text: "Successive 12-month Renewal Terms will kick in. A party not wishing that has to give 90 days' notice.", auto: true, notice: 90},
+	{text: "The subscription automatically renews unless auto-renew is turned off at least 24 hours before the end of the current period.", auto: true, notice: 1},
 	{text: "Your plan was renewed today. You can switch auto-renewal off at any time.", auto: true},
 	{text: "It shall stand renewed for five years if the Grantor has not, six months before its end, intimated its intention to resume the premises.", auto: true, notice: 180},
 	{text: "Am 1. März beginnt Ihr neues Vertragsjahr. Falls Sie nicht mehr dabei sein möchten, sagen Sie uns bitte bis 30 Tage vor diesem Termin Bescheid.", auto: true, notice: 30},
