@@ -37,6 +37,8 @@ func headerAt(lines []Line, i int) (end int, ok bool) {
 			return 0, false // from a day or an hour on, not from a sender
 		}
 		switch {
+		case r == from && seen&from != 0: // the next block's
+			return finish(seen, address, digits, end)
 		case is:
 			seen |= r
 			value, extra = v, 0
