@@ -10,6 +10,8 @@ func TestWords(t *testing.T) {
 	for _, row := range []struct{ task, own, like, noun, no string }{
 		{"recalibrate the scales", "recalibrated", "", "recalibration", "calibrates recalibrates scaled"},
 		{"send the contract back", "sent", "returned shipped delivered", "", "sends contracted signed"},
+		{"en la reunión pedir café", "", "", "", "en"},
+		{"n", "", "", "", "n"},
 		{"plan the party", "planned", "", "planning", "plane"},
 		{"reply to the council", "replied", "answered responded", "", "replies"},
 		{"read the draft", "read", "reviewed checked", "reading", "ready"},

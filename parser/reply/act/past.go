@@ -84,7 +84,7 @@ func germanic(v string) []string {
 	}
 	var out []string
 	for _, stem := range stems(v) {
-		if last := stem[len(stem)-1]; last == 't' || last == 'd' { // "ingelicht"
+		if strings.HasSuffix(stem, "t") || strings.HasSuffix(stem, "d") { // "ingelicht"
 			out = append(out, "ge"+stem)
 		}
 		for _, end := range []string{"t", "et", "d"} {
