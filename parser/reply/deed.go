@@ -24,11 +24,16 @@ func (r reader) carriedOut(tokens []token, s summary) bool {
 		return false
 	}
 	passive := slices.ContainsFunc(tokens[:at], func(t token) bool { return t.class == copula || fold(t.text) == "c'est" })
+	if !passive && slices.ContainsFunc(tokens[:at], isNamed) && slices.ContainsFunc(tokens[at:], isNamed) { // "Mrs Roche sent a quote" of "Send the quote to Mrs Roche"
+		return false
+	}
 	if passive && slices.ContainsFunc(tokens, func(t token) bool { return subjects[fold(t.text)] || persons[fold(t.text)] }) { // "we were paid"
 		return false
 	}
 	return len(s.targets) > 0 || s.has[all] || s.has[rest] || passive || slices.ContainsFunc(tokens, func(t token) bool { return t.class == pronoun && !strangers[fold(t.text)] && fold(t.text) != "these" })
 }
+
+func isNamed(t token) bool { return t.named }
 
 // persons are never what was sent or paid.
 var persons = vocab.New("he", "she", "you", "who")

@@ -102,7 +102,7 @@ func (a Act) Goes(particle string) bool {
 
 // particles are what may stand behind the verbs of a group and changes nothing.
 var particles = map[string]string{"send": "off out over round around back in across on zurück raus ab weg", "return": "back zurück terug", "get": "in up back over through", "contact": "back up",
-	"clean": "out up aus", "make": "up out", "write": "up out", "pay": "back over", "approve": "off", "end": "down out", "publish": "up out", "install": "up in an ein", "arrange": "in", "move": "over across um",
+	"clean": "out up aus", "make": "up out", "write": "up out", "pay": "over", "approve": "off", "end": "down out", "publish": "up out", "install": "up in an ein", "arrange": "in", "move": "over across um",
 	"review": "through over up", "remove": "out away weg", "repair": "up"}
 
 // Noun tells whether a word is the name of the act: "recalibration", "booking".

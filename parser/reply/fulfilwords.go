@@ -1,0 +1,60 @@
+package reply
+
+import "duly/parser/vocab"
+
+// The words around the verb of a task that was done, see fulfilled.
+var (
+	recipients = vocab.New("to", "with", "an", "à", "zu", "aan", "naar", "mit", "chez", "bei", "met", "avec")
+	toSomebody = vocab.New("to", "with", "mit", "con", "avec", "met", "com", "à", "an")
+	actives    = vocab.New("hat", "haben", "heeft", "hebben", "ont", "hanno")
+	states     = vocab.New("with", "by", "in", "to", "for", "until", "of", "as", "mit", "von", "durch", "par", "avec", "por", "con", "door", "met", "da")
+	presents   = vocab.New("is", "are", "it's", "they're", "that's", "ist", "sind", "est", "sont", "está", "están", "è", "sono", "são", "estão", "zijn")
+)
+
+var leading = vocab.New("to", "for", "into", "with", "from", "zu", "für", "bei", "mit", "von", "à", "chez", "pour", "avec", "para", "con", "aan", "bij", "voor",
+	"naar", "met", "per", "com")
+
+var (
+	selfOnes = vocab.New("i", "we", "i've", "we've", "i'm", "we're", "ich", "wir", "je", "nous", "on", "yo", "ik", "wij", "io", "noi", "eu", "nós", "hab", "habe", "haben", "ai", "avons",
+		"hemos", "heb", "hebben", "ho", "abbiamo", "tenho", "tenemos", "temos", "my", "our", "all")
+	thirds     = vocab.New("he", "she", "they", "it", "he's", "she's", "they've", "it's", "they're", "this", "that", "er", "sie", "es", "das", "il", "elle", "ils", "ça", "hij", "ze", "het", "lei", "loro", "ele", "ela")
+	beingWords = vocab.New("is", "are", "was", "were", "be", "been", "being", "'s", "it's", "they're", "he's", "she's", "that's", "ist", "sind", "war", "waren", "wurde", "wurden", "est",
+		"sont", "été", "fue", "fueron", "está", "están", "sido", "è", "sono", "stato", "stata", "stati", "state", "foi", "foram", "são", "estão", "werd", "zijn", "quedó", "quedaron", "ficou", "ficaram")
+	ownedByOthers = vocab.New("their", "his", "her", "theirs")
+	partOf        = vocab.New("one", "some", "few", "several", "two", "three", "many", "couple", "none", "each", "first", "bit")
+	objects       = vocab.New("it", "them", "him", "her", "this", "that", "these", "those", "one", "es", "ihn", "sie", "das", "le", "la", "les", "lo", "los", "las", "het", "haar",
+		"hem", "ze", "li", "ça", "ella", "ihm", "ihr", "ihnen", "elle", "lui", "lei", "ele", "ela", "leur")
+	ourselves = vocab.New("us", "me", "mich", "mir", "uns", "moi", "nous", "nos", "ons", "mij", "ci", "mi")
+	dets      = vocab.New("the", "a", "an", "my", "our", "your", "his", "her", "their", "its", "it's", "der", "die", "das", "den", "dem", "des", "ein", "eine", "einen", "mein", "meine", "unser",
+		"unsere", "le", "la", "les", "un", "une", "mon", "notre", "el", "los", "las", "una", "mi", "nuestro", "de", "het", "een", "mijn", "ons", "onze", "il", "lo", "gli", "i", "o", "os", "as", "um",
+		"uma", "of", "du", "della", "del", "do", "da", "all", "both", "everyone", "everybody")
+	hadPasts  = vocab.New("had", "got", "has", "have", "hat", "haben", "heeft", "hebben", "ont", "avait", "ha", "han", "hanno", "tem", "just", "went", "and")
+	particles = vocab.New("back", "out", "up", "over", "off", "round", "around", "through", "in", "away", "on", "down", "across", "along", "zurück", "raus", "ab", "an", "ein", "aus", "weg", "op", "terug")
+	havings   = vocab.New("have", "got", "i've", "we've", "habe", "haben", "ai", "avons", "tengo", "tenemos", "heb", "hebben", "ho", "abbiamo", "tenho", "temos")
+	lights    = vocab.New("made", "placed", "gave", "did", "had", "held", "took", "ran", "performed", "conducted", "done", "gemacht", "durchgeführt", "fait", "effectué", "hecho", "gedaan", "fatto", "feito")
+	// spoils are words that make what was done another thing, or nothing.
+	spoils = vocab.New("again", "mistake", "accident", "wrong", "last", "old", "previous", "earlier", "first", "other", "another", "next", "wrongly", "twice", "incorrectly", "unsuccessfully", "partially", "reluctantly",
+		"nothing", "nobody", "only", "back-order", "failed", "error", "erneut", "falsch", "falsche", "alte", "alten", "letzten", "letzte", "anderen", "andere", "ancien", "ancienne", "autre", "otro", "otra", "viejo",
+		"oude", "andere", "vecchio", "altro", "antigo", "outro", "mauvais", "mauvaise", "equivocado", "verkeerde", "sbagliato", "errado")
+)
+
+var (
+	bothWays = vocab.New("told", "met", "spoke", "rang", "saw", "wrote", "paid")
+	becoming = vocab.New("wird", "werden", "wordt", "worden")
+	nows     = vocab.New("gerade", "derzeit", "aktuell", "momentan", "zurzeit", "jetzt", "nu", "momenteel", "nun")
+	adverbs  = vocab.New("freshly", "newly", "properly", "duly", "finally", "fully", "successfully", "safely", "nicely", "officially", "formally", "promptly", "recently", "personally", "kindly",
+		"carefully", "quickly", "thoroughly", "manually", "frisch", "neu", "ordentlich", "sauber", "persönlich", "erfolgreich", "gründlich", "bien", "enfin", "finalmente", "netjes", "eindelijk")
+)
+
+// grants are what came of what was to be had from somebody.
+var grants = vocab.New("granted", "issued", "approved", "secured", "erteilt", "ausgestellt", "genehmigt", "accordé", "accordée", "concedido", "concedida", "verleend", "concesso", "concessa")
+
+// events are said of an act that was done.
+var events = [][]string{{"took", "place"}, {"went", "ahead"}, {"went", "through"}, {"went", "well"}, {"went", "fine"}, {"went", "smoothly"}, {"went", "off"}, {"went", "out"}, {"went", "in"}, {"ran"}, {"happened"},
+	{"is", "over"}, {"is", "out", "of", "the", "way"}, {"came", "off"}, {"finished"}, {"ended"}, {"held"}, {"passed"}, {"fand", "statt"}, {"stattgefunden"}, {"a", "eu", "lieu"}, {"eu", "lieu"}, {"tuvo", "lugar"}}
+
+// letters name what is written to somebody.
+var letters = vocab.New("letter", "letters", "mail", "email", "message", "note", "reminder", "reminders", "invitation", "invitations", "notice", "notices", "brief", "briefe", "schreiben", "lettre", "courrier", "carta", "correo", "lettera", "ofício")
+
+// smooth is what an act goes without.
+var smooth = vocab.New("hitch", "problem", "problems", "issue", "issues", "incident", "incidents", "trouble", "delay", "probleme", "zwischenfälle", "problème", "problemas", "problemen", "problemi")

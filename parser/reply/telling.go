@@ -1,0 +1,156 @@
+package reply
+
+import (
+	"duly/parser/scan"
+	"slices"
+	"strings"
+)
+
+// telling is what was found in a clause around its verb.
+type telling struct {
+	self, third, copula bool // who did it, and whether it was done to him
+	agent               int  // words of somebody else's name
+	object, other       bool // the head names the task's object, or another of its words
+	thing               bool // the tail names the task's object
+	pronoun             bool // the tail has "it", "them"
+	noun, like          bool // the act itself is named, or one that stands for it
+	begins              bool // nothing is said before the verb but "is"
+	active              bool // somebody "has" done it
+	alone               bool // there is but one word
+	becoming            bool // it is being done: "wird gerade"
+	by                  bool // somebody or something is named by whom it was done
+	present, settled    bool // it is said to be so: "is booked", and by whom or with what
+	particle            bool // the verb has one behind it: "put up"
+	phrase              bool // the tail has a phrase such as "to Frankfurt"
+	behind              int  // words behind the verb that say something
+}
+
+// head looks at the words before the verb: who did it, or to what it was done.
+func (o wanted) head(words []piece, how manner, t *telling) bool {
+	in := false // a phrase such as "on the portal"
+	for i, p := range words {
+		object, other, noun := o.knows(p)
+		switch {
+		case p.w == "all" && slices.ContainsFunc(words[i+1:], o.several): // "all rooms are booked" of one room
+			return false
+		case p.w == "of" && i > 0 && (words[i-1].class == number || partOf[words[i-1].w]), (p.w == "a" || p.w == "an") && i+1 < len(words) && o.names(words[i+1]), mishaps[p.w] || spoils[p.w] && !p.many || p.class == number && scan.AllDigits(p.w) && t.object && !slices.Contains(o.task, p.w): // "room 3"
+			return false
+		case object || other || noun:
+			t.object, t.other, t.noun = t.object || object && !in, t.other || other && !in, t.noun || noun
+			t.thing = t.thing || object && in // "mit Nadia gesprochen"
+		case p.class == preposition && !dets[p.w]:
+			in = true
+			continue
+		case p.class == number && slices.Contains(o.task, p.w): // "flat 3"
+		case how == light && o.act.NounLike(p.w): // "transfer made"
+		case selfOnes[p.w]:
+			t.self, in = true, false
+		case p.w == "me": // "me enviaron"
+			return false
+		case thirds[p.w]:
+			t.third, in = true, false
+		case beingWords[p.w]:
+			t.copula, in = true, false
+			t.present = t.present || presents[p.w]
+		case actives[p.w]:
+			t.active = true
+		case objects[p.w] && p.class == unknown: // "heb haar gebeld"
+			t.pronoun = true
+		case nows[p.w] && t.becoming:
+		case becoming[p.w] && i+1 < len(words) && slices.ContainsFunc(words[i+1:], func(p piece) bool { return nows[p.w] }):
+			t.becoming = true
+		case harmless(p, words, i) || adverbs[p.w] || generic[p.w] && i > 0 && o.names(words[i-1]):
+			in = in && dets[p.w]
+		case p.class == unknown && (p.upper || in || i > 0 && (teams[words[i-1].w] || t.agent > 0)) && !strings.HasSuffix(p.w, "ed"):
+			if !in {
+				t.agent++
+			}
+		default:
+			return false
+		}
+	}
+	return t.agent <= 3
+}
+
+// several tells the plural of a word that the task has in the singular.
+func (o wanted) several(p piece) bool {
+	one, ok := strings.CutSuffix(p.w, "s")
+	return ok && slices.Contains(o.task, one) && !slices.Contains(o.task, p.w)
+}
+
+// tail looks at the words behind the verb.
+func (o wanted) tail(words []piece, how manner, t *telling) bool {
+	prep, met, open := "", true, false // the phrase that is open, whether it leads where the task's own does, and whether it has no word yet
+	for i, p := range words {
+		object, other, noun := o.knows(p)
+		switch {
+		case p.class == date, p.class == filler && p.many && !objects[p.w]:
+			open, t.phrase = false, t.phrase || how == having // "I have the parcels on my list"
+		case mishaps[p.w], spoils[p.w] && !p.many && !noun && !object, longGone(p.w), i == 0 && p.w == "of":
+			return false
+		case ownedByOthers[p.w] && (t.agent > 0 || t.third):
+			return false // "the neighbours painted their fence"
+		case ourselves[p.w] && !o.act.In("get") && !withs[prep] && prep != "for" && prep != "für" && prep != "pour": // "they booked it before us"
+			return false
+		case object || other || noun:
+			if prep == "by" && !letters[p.w] || noun && !letters[p.w] && how != light && how != event && !object && !other {
+				return false
+			}
+			t.thing = t.thing || (object || noun) && prep == "" || object && (o.leads(prep) || o.towards() && toSomebody[prep])
+			t.phrase, t.noun, met, open = t.phrase || prep != "", t.noun || noun && prep == "", true, false
+		case particles[p.w] && prep == "" && t.behind == 0 && (i+1 == len(words) || !o.opens(p, words[i+1])):
+			if !slices.Contains(o.task, p.w) && !o.act.Goes(p.w) && !(t.particle && p.class != unknown) {
+				return false
+			}
+			t.particle = true
+		case p.w == "without" && smoothly(words[i+1:]):
+			prep = p.w
+		case p.class == preposition && !dets[p.w] || leading[p.w] || p.w == "by" || p.w == "on":
+			if !met || !o.goesTo(p.w, t.copula) || p.w == "with" && t.copula && o.act.In("change") { // "the ship was updated with new engines"
+				return false
+			}
+			prep, open, t.by = p.w, true, t.by || p.w == "by"
+			met = !(recipients[prep] && slices.ContainsFunc(o.task[1:], func(w string) bool { return recipients[w] }) || o.leads(prep))
+		case objects[p.w] && (!p.many || p.class == pronoun || p.class == taking):
+			t.pronoun, met, open = t.pronoun || prep == "" || o.towards(), true, false
+		case p.w == ":": // "architect appointed: Voss & Lund"
+			return met && !open
+		case p.class == copula && presents[p.w] && p.w != "it's", p.w == "was", p.w == "were", prep == "in" && p.class == owner:
+			return false // "the licence issued last week was for another shop", "in my grandmother's day"
+		case sinces[p.w] && p.class == because, p.class == owner && p.w == "is":
+		case everyone[p.w] || p.w == "everybody":
+			met, open = true, false
+		case harmless(p, words, i) || generic[p.w] && i > 0 && o.names(words[i-1]) || p.w == "no" && i+1 < len(words) && words[i+1].class == date: // "no sábado"
+			open = open && dets[p.w]
+		case p.class == number && (prep != "" || slices.Contains(o.task, p.w) || !o.fewer(p, words, i)):
+		case prep != "" && (p.class == unknown || p.class == name || p.class == owner || p.class == hint || p.class == deed || p.class == verb && (p.upper || dets[words[i-1].w])):
+			t.phrase, open = t.phrase || !withs[prep] && prep != "via", false
+			t.settled = t.settled || states[prep]
+			t.behind++
+		default:
+			return false
+		}
+	}
+	return met && !open && t.behind <= 6
+}
+
+// names tells whether a word is one of the task's object.
+func (o wanted) names(p piece) bool {
+	object, _, _ := o.knows(p)
+	return object
+}
+
+// opens tells whether a word begins a phrase with the next: "in the post".
+func (o wanted) opens(p, next piece) bool {
+	return p.class == preposition && (next.class == unknown || dets[next.w] && next.class != pronoun || next.class == number)
+}
+
+// goesTo tells whether an act can have somebody to whom, or somewhere where it goes: who was called to court was not called.
+func (o wanted) goesTo(prep string, passive bool) bool {
+	return prep != "to" || slices.Contains(o.task, prep) || !passive && o.act.In("contact") || slices.ContainsFunc([]string{"send", "inform", "write", "reply", "pay", "return", "publish", "move"}, o.act.In)
+}
+
+// smoothly tells whether "without" stands before what nobody misses: "a hitch".
+func smoothly(words []piece) bool {
+	return slices.ContainsFunc(words[:min(len(words), 2)], func(p piece) bool { return smooth[p.w] })
+}
