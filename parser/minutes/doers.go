@@ -33,6 +33,9 @@ func (p *paragraph) colleague(h grammar.Head) bool {
 	if p.r.faint || !(p.r.mails[0].greeted || p.r.your != "" || p.r.doc.Signed()) || len(h.Owners) != 1 || !grammar.StartsTask(h.Task) || h.Words == "to" {
 		return false
 	}
+	if scan.BeginsFold(h.Task, "follow ") && !scan.BeginsFold(h.Task, "follow up") { // "Papers will follow on the 18th"
+		return false
+	}
 	n := h.Owners[0]
 	return scan.CountWords(n) == 1 && p.r.seenAsName(n) && !strings.ContainsFunc(n[1:], unicode.IsUpper) && !nounLike(strings.ToLower(n)) &&
 		!p.r.ordinary(n, true) && unicode.IsUpper(scan.FirstRune(n))
