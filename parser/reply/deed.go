@@ -24,13 +24,28 @@ func (r reader) carriedOut(tokens []token, s summary) bool {
 		return false
 	}
 	passive := slices.ContainsFunc(tokens[:at], func(t token) bool { return t.class == copula || fold(t.text) == "c'est" })
-	if !passive && slices.ContainsFunc(tokens[:at], isNamed) && slices.ContainsFunc(tokens[at:], isNamed) { // "Mrs Roche sent a quote" of "Send the quote to Mrs Roche"
+	if slices.ContainsFunc(tokens, r.tooMany) || r.elsewhen(tokens, s) || slices.ContainsFunc(tokens, func(t token) bool { return r.otherAct(t, v) }) {
+		return false
+	}
+	if slices.ContainsFunc(tokens[:at], isNamed) && slices.ContainsFunc(tokens[at:], isNamed) { // "Mrs Roche sent a quote" of "Send the quote to Mrs Roche"
 		return false
 	}
 	if passive && slices.ContainsFunc(tokens, func(t token) bool { return subjects[fold(t.text)] || persons[fold(t.text)] }) { // "we were paid"
 		return false
 	}
 	return len(s.targets) > 0 || s.has[all] || s.has[rest] || passive || slices.ContainsFunc(tokens, func(t token) bool { return t.class == pronoun && !strangers[fold(t.text)] && fold(t.text) != "these" })
+}
+
+// tooMany tells the plural of a thing of which the task has one: "meeting rooms are booked".
+func (r reader) tooMany(t token) bool {
+	return t.named && slices.ContainsFunc(r.asked, func(o wanted) bool { return o.n == t.target && o.several(piece{w: lastWord(t.text)}) })
+}
+
+// otherAct tells that a row is named by its words and another thing said of it than it asks for: "the switch was delivered" of one to be
+// installed.
+func (r reader) otherAct(row, deed token) bool {
+	did := lastWord(deed.text)
+	return row.named && slices.ContainsFunc(r.asked, func(o wanted) bool { return o.n == row.target && !o.act.Own(did) && !o.act.Like(did) })
 }
 
 func isNamed(t token) bool { return t.named }

@@ -85,7 +85,7 @@ var reversals = vocab.New("failed", "fails", "failing", "broke", "broken", "cras
 
 // elsewhen tells whether the day of a clause is still to come, or long gone. "With effect from 1 January" it may be.
 func (r reader) elsewhen(tokens []token, s summary) bool {
-	if s.day.class != date || lastWeekday(s.day.text) && !(future(s.day.day, r.c) && slices.ContainsFunc(tokens, presentCopula) && onDay(s.day.text)) {
+	if s.day.class != date || lastWeekday(s.day.text) && !(slices.ContainsFunc(tokens, presentCopula) && onDay(s.day.text)) {
 		return false
 	}
 	if year := strings.Fields(s.day.text); longGone(year[len(year)-1]) && year[len(year)-1] != strconv.Itoa(r.c.At.Year()) {

@@ -17,8 +17,9 @@ var leading = vocab.New("to", "for", "into", "with", "from", "zu", "für", "bei"
 var (
 	selfOnes = vocab.New("i", "we", "i've", "we've", "i'm", "we're", "ich", "wir", "je", "nous", "on", "yo", "ik", "wij", "io", "noi", "eu", "nós", "hab", "habe", "haben", "ai", "avons",
 		"hemos", "heb", "hebben", "ho", "abbiamo", "tenho", "tenemos", "temos", "my", "our", "all")
-	thirds     = vocab.New("he", "she", "they", "it", "he's", "she's", "they've", "it's", "they're", "this", "that", "er", "sie", "es", "das", "il", "elle", "ils", "ça", "hij", "ze", "het", "lei", "loro", "ele", "ela")
-	beingWords = vocab.New("is", "are", "was", "were", "be", "been", "being", "'s", "it's", "they're", "he's", "she's", "that's", "ist", "sind", "war", "waren", "wurde", "wurden", "est",
+	thirds      = vocab.New("he", "she", "they", "it", "he's", "she's", "they've", "it's", "they're", "this", "that", "er", "sie", "es", "das", "il", "elle", "ils", "ça", "hij", "ze", "het", "lei", "loro", "ele", "ela")
+	pluralBeing = vocab.New("are", "were", "sind", "waren", "wurden", "sont", "son", "están", "fueron", "zijn", "sono", "são", "estão", "foram")
+	beingWords  = vocab.New("is", "are", "was", "were", "be", "been", "being", "'s", "it's", "they're", "he's", "she's", "that's", "ist", "sind", "war", "waren", "wurde", "wurden", "est",
 		"sont", "été", "fue", "fueron", "está", "están", "sido", "è", "sono", "stato", "stata", "stati", "state", "foi", "foram", "são", "estão", "werd", "zijn", "quedó", "quedaron", "ficou", "ficaram")
 	ownedByOthers = vocab.New("their", "his", "her", "theirs")
 	partOf        = vocab.New("one", "some", "few", "several", "two", "three", "many", "couple", "none", "each", "first", "bit")

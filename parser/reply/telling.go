@@ -27,20 +27,22 @@ type telling struct {
 
 // head looks at the words before the verb: who did it, or to what it was done.
 func (o wanted) head(words []piece, how manner, t *telling) bool {
-	in := false // a phrase such as "on the portal"
+	in, prep := false, "" // a phrase such as "on the portal"
 	for i, p := range words {
 		object, other, noun := o.knows(p)
 		switch {
-		case p.w == "all" && slices.ContainsFunc(words[i+1:], o.several): // "all rooms are booked" of one room
+		case o.several(p) && slices.ContainsFunc(words[i+1:], func(p piece) bool { return pluralBeing[p.w] }): // "the rooms are booked" of one room
 			return false
 		case p.w == "of" && i > 0 && (words[i-1].class == number || partOf[words[i-1].w]), (p.w == "a" || p.w == "an") && i+1 < len(words) && o.names(words[i+1]), mishaps[p.w] || spoils[p.w] && !p.many || p.class == number && scan.AllDigits(p.w) && t.object && !slices.Contains(o.task, p.w): // "room 3"
 			return false
 		case object || other || noun:
 			t.object, t.other, t.noun = t.object || object && !in, t.other || other && !in, t.noun || noun
 			t.thing = t.thing || object && in // "mit Nadia gesprochen"
-		case p.class == preposition && !dets[p.w]:
-			in = true
+		case p.class == preposition && !dets[p.w] || leading[p.w] && p.w != "to":
+			in, prep = true, p.w
 			continue
+		case in && p.upper && p.class == unknown && o.leads(prep): // "the quote from Gross" of one from Klein
+			return false
 		case p.class == number && slices.Contains(o.task, p.w): // "flat 3"
 		case how == light && o.act.NounLike(p.w): // "transfer made"
 		case selfOnes[p.w]:
@@ -78,6 +80,12 @@ func (o wanted) several(p piece) bool {
 	return ok && slices.Contains(o.task, one) && !slices.Contains(o.task, p.w)
 }
 
+// elsewhere tells a number that the task has another of: "rack 5" of "rack 4".
+func (o wanted) elsewhere(word, number string) bool {
+	i := slices.Index(o.task, word)
+	return i >= 0 && i+1 < len(o.task) && scan.AllDigits(number) && scan.AllDigits(o.task[i+1]) && o.task[i+1] != number
+}
+
 // tail looks at the words behind the verb.
 func (o wanted) tail(words []piece, how manner, t *telling) bool {
 	prep, met, open := "", true, false // the phrase that is open, whether it leads where the task's own does, and whether it has no word yet
@@ -103,6 +111,8 @@ func (o wanted) tail(words []piece, how manner, t *telling) bool {
 				return false
 			}
 			t.particle = true
+		case p.w == "by" && i+2 < len(words) && dets[words[i+1].w] && words[i+2].w != "time", p.w == "before" && i+1 < len(words) && subjects[words[i+1].w], i > 0 && o.elsewhere(words[i-1].w, p.w), prep != "without" && reversals[p.w]:
+			return false // "reviewed by the auditors", "before I joined", "in rack 5", "published with errors"
 		case p.w == "without" && smoothly(words[i+1:]):
 			prep = p.w
 		case p.class == preposition && !dets[p.w] || leading[p.w] || p.w == "by" || p.w == "on":
@@ -119,7 +129,7 @@ func (o wanted) tail(words []piece, how manner, t *telling) bool {
 			return false // "the licence issued last week was for another shop", "in my grandmother's day"
 		case sinces[p.w] && p.class == because, p.class == owner && p.w == "is":
 		case everyone[p.w] || p.w == "everybody":
-			met, open = true, false
+			t.pronoun, met, open = t.pronoun || prep == "", true, false
 		case harmless(p, words, i) || generic[p.w] && i > 0 && o.names(words[i-1]) || p.w == "no" && i+1 < len(words) && words[i+1].class == date: // "no sábado"
 			open = open && dets[p.w]
 		case p.class == number && (prep != "" || slices.Contains(o.task, p.w) || !o.fewer(p, words, i)):

@@ -212,6 +212,7 @@ func readGroups() (map[string]group, map[string][]string) {
 	m, of := map[string]group{}, map[string][]string{}
 	for name, lines := range vocab.Parse(actWords) {
 		name, results := strings.CutSuffix(name, " come of it")
+		name, asking := strings.CutSuffix(name, " that is asked for")
 		g := m[name]
 		for _, l := range lines {
 			f := strings.Fields(l)
@@ -221,8 +222,10 @@ func readGroups() (map[string]group, map[string][]string) {
 			}
 			for _, v := range f {
 				of[v] = append(of[v], name)
-				g.verbs = append(g.verbs, v)
-				g.pasts = append(g.pasts, pasts(v)...)
+				if !asking {
+					g.verbs = append(g.verbs, v)
+					g.pasts = append(g.pasts, pasts(v)...)
+				}
 			}
 		}
 		slices.Sort(g.pasts)
