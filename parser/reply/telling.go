@@ -22,18 +22,20 @@ type telling struct {
 	present, settled    bool // it is said to be so: "is booked", and by whom or with what
 	particle            bool // the verb has one behind it: "put up"
 	phrase              bool // the tail has a phrase such as "to Frankfurt"
+	whole               bool // a sentence with its article, not a note: "the bank closed"
 	behind              int  // words behind the verb that say something
 }
 
 // head looks at the words before the verb: who did it, or to what it was done.
 func (o wanted) head(words []piece, how manner, t *telling) bool {
 	in, prep := false, "" // a phrase such as "on the portal"
+	t.whole = len(words) > 1 && (words[0].w == "the" || words[0].w == "our" || words[0].w == "my")
 	for i, p := range words {
 		object, other, noun := o.knows(p)
 		switch {
 		case o.several(p) && slices.ContainsFunc(words[i+1:], func(p piece) bool { return pluralBeing[p.w] }): // "the rooms are booked" of one room
 			return false
-		case p.w == "of" && i > 0 && (words[i-1].class == number || partOf[words[i-1].w]), (p.w == "a" || p.w == "an") && i+1 < len(words) && o.names(words[i+1]), mishaps[p.w] || spoils[p.w] && !p.many || p.class == number && scan.AllDigits(p.w) && t.object && !slices.Contains(o.task, p.w): // "room 3"
+		case p.w == "of" && i > 0 && (words[i-1].class == number || partOf[words[i-1].w]), (p.w == "a" || p.w == "an" || p.w == "one") && i+1 < len(words) && o.names(words[i+1]), mishaps[p.w] || spoils[p.w] && !p.many || p.class == number && scan.AllDigits(p.w) && t.object && !slices.Contains(o.task, p.w): // "room 3"
 			return false
 		case object || other || noun:
 			t.object, t.other, t.noun = t.object || object && !in, t.other || other && !in, t.noun || noun
@@ -80,6 +82,29 @@ func (o wanted) several(p piece) bool {
 	return ok && slices.Contains(o.task, one) && !slices.Contains(o.task, p.w)
 }
 
+// byOthers tells whom nobody knows behind "by": "the auditors", "thieves", but not "Sam" and "noon".
+func (o wanted) byOthers(words []piece) bool {
+	if len(words) == 0 {
+		return false
+	}
+	if dets[words[0].w] {
+		return len(words) > 1 && words[1].w != "time"
+	}
+	return words[0].class == unknown && !words[0].upper && strings.HasSuffix(words[0].w, "s") && !strings.HasSuffix(words[0].w, "ss") && !letters[words[0].w]
+}
+
+// ledOtherwise tells a word that stands behind another preposition in the task: "from French" of "into French".
+func (o wanted) ledOtherwise(word, prep string) bool {
+	i := slices.Index(o.task, word)
+	return i > 1 && leading[prep] && leading[o.task[i-1]] && o.task[i-1] != prep
+}
+
+// hasName tells whether the task names somebody or something without a preposition: "Send Priya the numbers".
+func (o wanted) hasName() bool {
+	f := strings.Fields(o.Task)
+	return len(f) > 2 && scan.IsCapital(f[1]) && scan.StartsLower(f[2])
+}
+
 // elsewhere tells a number that the task has another of: "rack 5" of "rack 4".
 func (o wanted) elsewhere(word, number string) bool {
 	i := slices.Index(o.task, word)
@@ -101,7 +126,7 @@ func (o wanted) tail(words []piece, how manner, t *telling) bool {
 		case ourselves[p.w] && !o.act.In("get") && !withs[prep] && prep != "for" && prep != "für" && prep != "pour": // "they booked it before us"
 			return false
 		case object || other || noun:
-			if prep == "by" && !letters[p.w] || noun && !letters[p.w] && how != light && how != event && !object && !other {
+			if prep == "by" && !letters[p.w] || o.ledOtherwise(p.w, prep) || noun && !letters[p.w] && how != light && how != event && !object && !other {
 				return false
 			}
 			t.thing = t.thing || (object || noun) && prep == "" || object && (o.leads(prep) || o.towards() && toSomebody[prep])
@@ -111,7 +136,7 @@ func (o wanted) tail(words []piece, how manner, t *telling) bool {
 				return false
 			}
 			t.particle = true
-		case p.w == "by" && i+2 < len(words) && dets[words[i+1].w] && words[i+2].w != "time", p.w == "before" && i+1 < len(words) && subjects[words[i+1].w], i > 0 && o.elsewhere(words[i-1].w, p.w), prep != "without" && reversals[p.w]:
+		case p.w == "by" && o.byOthers(words[i+1:]), p.w == "before" && i+1 < len(words) && subjects[words[i+1].w], i > 0 && o.elsewhere(words[i-1].w, p.w), prep != "without" && reversals[p.w]:
 			return false // "reviewed by the auditors", "before I joined", "in rack 5", "published with errors"
 		case p.w == "without" && smoothly(words[i+1:]):
 			prep = p.w
@@ -133,6 +158,8 @@ func (o wanted) tail(words []piece, how manner, t *telling) bool {
 		case harmless(p, words, i) || generic[p.w] && i > 0 && o.names(words[i-1]) || p.w == "no" && i+1 < len(words) && words[i+1].class == date: // "no sábado"
 			open = open && dets[p.w]
 		case p.class == number && (prep != "" || slices.Contains(o.task, p.w) || !o.fewer(p, words, i)):
+		case recipients[prep] && p.upper && (p.class == unknown || p.class == name) && o.hasName():
+			return false // "sent to Tom" of "Send Priya the numbers"
 		case prep != "" && (p.class == unknown || p.class == name || p.class == owner || p.class == hint || p.class == deed || p.class == verb && (p.upper || dets[words[i-1].w])):
 			t.phrase, open = t.phrase || !withs[prep] && prep != "via", false
 			t.settled = t.settled || states[prep]
