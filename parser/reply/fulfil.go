@@ -346,7 +346,7 @@ func (o wanted) holds(t telling, w string, how manner, known bool) bool {
 	case t.third:
 		return !t.object && !t.other && (t.thing || t.pronoun) || t.object && how == ownPast
 	case t.object || t.other:
-		return t.object && !t.other && !t.thing && !t.pronoun && !t.active && !(t.whole && !t.by) && (!toward || t.by)
+		return t.object && !t.other && !t.thing && !t.pronoun && !t.active && !(t.whole && !t.by) && (!toward || t.by) && !(t.named && o.towards())
 	}
 	return t.thing || t.pronoun || known && (how == ownPast || t.alone) && (!t.phrase || o.act.In("report"))
 }

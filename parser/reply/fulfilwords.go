@@ -18,6 +18,8 @@ var (
 	selfOnes = vocab.New("i", "we", "i've", "we've", "i'm", "we're", "ich", "wir", "je", "nous", "on", "yo", "ik", "wij", "io", "noi", "eu", "nós", "hab", "habe", "haben", "ai", "avons",
 		"hemos", "heb", "hebben", "ho", "abbiamo", "tenho", "tenemos", "temos", "my", "our", "all")
 	thirds      = vocab.New("he", "she", "they", "it", "he's", "she's", "they've", "it's", "they're", "this", "that", "er", "sie", "es", "das", "il", "elle", "ils", "ça", "hij", "ze", "het", "lei", "loro", "ele", "ela")
+	toUs        = vocab.New("me", "nos", "uns", "mich", "mir", "ons", "mij", "ci")
+	honorifics  = vocab.New("herr", "herrn", "frau", "mr", "mrs", "ms", "miss", "monsieur", "madame", "mme", "señor", "señora", "meneer", "mevrouw", "signor", "signora")
 	pluralBeing = vocab.New("are", "were", "sind", "waren", "wurden", "sont", "son", "están", "fueron", "zijn", "sono", "são", "estão", "foram")
 	beingWords  = vocab.New("is", "are", "was", "were", "be", "been", "being", "'s", "it's", "they're", "he's", "she's", "that's", "ist", "sind", "war", "waren", "wurde", "wurden", "est",
 		"sont", "été", "fue", "fueron", "está", "están", "sido", "è", "sono", "stato", "stata", "stati", "state", "foi", "foram", "são", "estão", "werd", "zijn", "quedó", "quedaron", "ficou", "ficaram")
@@ -35,7 +37,7 @@ var (
 	lights    = vocab.New("made", "placed", "gave", "did", "had", "held", "took", "ran", "performed", "conducted", "done", "gemacht", "durchgeführt", "fait", "effectué", "hecho", "gedaan", "fatto", "feito")
 	// spoils are words that make what was done another thing, or nothing.
 	spoils = vocab.New("again", "mistake", "accident", "wrong", "last", "old", "previous", "earlier", "first", "other", "another", "next", "wrongly", "twice", "incorrectly", "unsuccessfully", "partially", "reluctantly",
-		"nothing", "nobody", "only", "back-order", "failed", "error", "erneut", "falsch", "falsche", "alte", "alten", "letzten", "letzte", "anderen", "andere", "ancien", "ancienne", "autre", "otro", "otra", "viejo",
+		"nothing", "nobody", "only", "back-order", "failed", "error", "erneut", "falsch", "falsche", "falschen", "falscher", "falsches", "falschem", "alte", "alten", "letzten", "letzte", "anderen", "andere", "ancien", "ancienne", "autre", "otro", "otra", "viejo",
 		"oude", "andere", "vecchio", "altro", "antigo", "outro", "mauvais", "mauvaise", "equivocado", "verkeerde", "sbagliato", "errado")
 )
 

@@ -22,6 +22,7 @@ type telling struct {
 	present, settled    bool // it is said to be so: "is booked", and by whom or with what
 	particle            bool // the verb has one behind it: "put up"
 	phrase              bool // the tail has a phrase such as "to Frankfurt"
+	named               bool // it begins with an article
 	whole               bool // a sentence with its article, not a note: "the bank closed"
 	behind              int  // words behind the verb that say something
 }
@@ -29,6 +30,7 @@ type telling struct {
 // head looks at the words before the verb: who did it, or to what it was done.
 func (o wanted) head(words []piece, how manner, t *telling) bool {
 	in, prep := false, "" // a phrase such as "on the portal"
+	t.named = len(words) > 1 && dets[words[0].w]
 	t.whole = len(words) > 1 && (words[0].w == "the" || words[0].w == "our" || words[0].w == "my")
 	for i, p := range words {
 		object, other, noun := o.knows(p)
@@ -43,13 +45,13 @@ func (o wanted) head(words []piece, how manner, t *telling) bool {
 		case p.class == preposition && !dets[p.w] || leading[p.w] && p.w != "to":
 			in, prep = true, p.w
 			continue
-		case in && p.upper && p.class == unknown && o.leads(prep): // "the quote from Gross" of one from Klein
+		case in && p.class == unknown && slices.Contains(o.task, prep): // "the quote from Gross" of one from Klein
 			return false
 		case p.class == number && slices.Contains(o.task, p.w): // "flat 3"
 		case how == light && o.act.NounLike(p.w): // "transfer made"
 		case selfOnes[p.w]:
 			t.self, in = true, false
-		case p.w == "me": // "me enviaron"
+		case toUs[p.w]: // "me enviaron"
 			return false
 		case thirds[p.w]:
 			t.third, in = true, false
@@ -105,6 +107,11 @@ func (o wanted) hasName() bool {
 	return len(f) > 2 && scan.IsCapital(f[1]) && scan.StartsLower(f[2])
 }
 
+// otherTitle tells another of the same name: "mit Frau Bach" of Mr Bach.
+func (o wanted) otherTitle(words []piece) bool {
+	return len(words) > 1 && honorifics[words[0].w] && !slices.Contains(o.task, words[0].w) && slices.ContainsFunc(o.task, honorifics.Has) && slices.Contains(o.task, words[1].w)
+}
+
 // elsewhere tells a number that the task has another of: "rack 5" of "rack 4".
 func (o wanted) elsewhere(word, number string) bool {
 	i := slices.Index(o.task, word)
@@ -136,7 +143,7 @@ func (o wanted) tail(words []piece, how manner, t *telling) bool {
 				return false
 			}
 			t.particle = true
-		case p.w == "by" && o.byOthers(words[i+1:]), p.w == "before" && i+1 < len(words) && subjects[words[i+1].w], i > 0 && o.elsewhere(words[i-1].w, p.w), prep != "without" && reversals[p.w]:
+		case p.w == "by" && o.byOthers(words[i+1:]), p.w == "before" && i+1 < len(words) && subjects[words[i+1].w], i > 0 && o.elsewhere(words[i-1].w, p.w), prep != "without" && (reversals[p.w] || smooth[p.w]), o.otherTitle(words[i:]):
 			return false // "reviewed by the auditors", "before I joined", "in rack 5", "published with errors"
 		case p.w == "without" && smoothly(words[i+1:]):
 			prep = p.w
