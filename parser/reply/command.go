@@ -89,6 +89,12 @@ func (r reader) simple(tokens []token, s summary) ([]Command, verdict) {
 	return r.out(c), read
 }
 
+// didItself tells a whole sentence of what the thing of a row did: "The candidates cancelled."
+func didItself(tokens []token, s summary) bool {
+	head := before(tokens, s.verb)
+	return len(head) > 1 && firstWord(head[0].text) == "the" && strings.HasSuffix(s.verb.text, "ed") && !slices.ContainsFunc(head, func(t token) bool { return t.class == copula || t.class == number && !t.named })
+}
+
 // begs ask somebody for something.
 var begs = vocab.New("please", "pls", "plz", "kindly", "bitte", "svp", "s'il vous plaît", "por favor", "graag", "per favore", "can you", "could you")
 
@@ -104,6 +110,9 @@ func (r reader) state(tokens []token, s summary) ([]Command, verdict) {
 	case Done:
 		return r.done(tokens, s)
 	case Drop, Reopen, Renew, Cancel, Renegotiate, Ack:
+		if slices.ContainsFunc(tokens, longAgo) || didItself(tokens, s) {
+			return nil, silent
+		}
 		return r.decide(tokens, s)
 	case Block, Start:
 		return r.progress(tokens, s)
