@@ -1,6 +1,7 @@
 package reply
 
 import (
+	"fmt"
 	"strings"
 	"testing"
 
@@ -25,6 +26,20 @@ func BenchmarkHostile(b *testing.B) {
 				Read(newtext.Answer{Text: s}, contextOf("six"))
 			}
 		})
+	}
+}
+
+// A sentence about each row of the longest letters: what is told is held against every task.
+func BenchmarkManyRows(b *testing.B) {
+	c := contextOf("six")
+	c.Offers = nil
+	var text strings.Builder
+	for i := range 200 {
+		c.Offers = append(c.Offers, Offer{N: i + 1, Ref: fmt.Sprintf("A-%d", i+1), Task: fmt.Sprintf("Send report %d to the board of Kestrel by Friday", i)})
+		fmt.Fprintf(&text, "I sent report %d to the board yesterday.\n", i)
+	}
+	for b.Loop() {
+		Read(newtext.Answer{Text: text.String()}, c)
 	}
 }
 

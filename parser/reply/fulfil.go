@@ -166,7 +166,7 @@ func (o wanted) told(words []piece, known bool) string {
 		if n == 0 {
 			continue
 		}
-		t := telling{like: slices.ContainsFunc(words, func(p piece) bool { return p.class != date && o.act.NounLike(p.w) }), begins: i == 0 || beingWords[words[0].w],
+		t := telling{like: how == light && slices.ContainsFunc(words, func(p piece) bool { return p.class != date && o.act.NounLike(p.w) }), begins: i == 0 || beingWords[words[0].w],
 			alone: len(words) <= 2 && words[i].class != verb}
 		if !o.head(words[:i], how, &t) || !o.tail(words[i+n:], how, &t) {
 			continue

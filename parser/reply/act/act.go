@@ -4,6 +4,7 @@ package act
 
 import (
 	_ "embed" // of the vocabularies
+	"maps"
 	"slices"
 	"strings"
 
@@ -89,7 +90,7 @@ func (a Act) Form(w string) bool {
 
 // Like tells whether a word is a past of a verb that stands for the task's own.
 func (a Act) Like(w string) bool {
-	return slices.ContainsFunc(a.groups, func(g string) bool { return slices.Contains(groups[g].pasts, w) })
+	return slices.ContainsFunc(a.groups, func(g string) bool { return groups[g].pasts[w] })
 }
 
 // In tells whether the task's verb is one of a group of verbs.
@@ -151,7 +152,7 @@ func (a Act) Result(words []string) int {
 }
 
 // Sent tells whether a word says that something was sent or handed over.
-func Sent(w string) bool { return slices.Contains(groups["send"].pasts, w) }
+func Sent(w string) bool { return groups["send"].pasts[w] }
 
 // Kin tells whether a past is that of the verb from which a noun is made: "signed" and "signature".
 func Kin(past, noun string) bool {
@@ -182,7 +183,7 @@ var nominal = vocab.Of("ing ings ation ations ition ion ment ments al ance ence 
 // group are verbs that stand for each other.
 type group struct {
 	verbs   []string
-	pasts   []string
+	pasts   vocab.Set
 	results [][]string
 }
 
@@ -213,7 +214,10 @@ func readGroups() (map[string]group, map[string][]string) {
 	for name, lines := range vocab.Parse(actWords) {
 		name, results := strings.CutSuffix(name, " come of it")
 		name, asking := strings.CutSuffix(name, " that is asked for")
-		g := m[name]
+		g, ok := m[name]
+		if !ok {
+			g.pasts = vocab.Set{}
+		}
 		for _, l := range lines {
 			f := strings.Fields(l)
 			if results {
@@ -224,12 +228,10 @@ func readGroups() (map[string]group, map[string][]string) {
 				of[v] = append(of[v], name)
 				if !asking {
 					g.verbs = append(g.verbs, v)
-					g.pasts = append(g.pasts, pasts(v)...)
+					maps.Copy(g.pasts, vocab.New(pasts(v)...))
 				}
 			}
 		}
-		slices.Sort(g.pasts)
-		g.pasts = slices.Compact(g.pasts)
 		m[name] = g
 	}
 	return m, of
