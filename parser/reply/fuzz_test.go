@@ -31,3 +31,23 @@ func FuzzRead(f *testing.F) {
 		}
 	})
 }
+
+// FuzzTask reads an answer about tasks of any words.
+func FuzzTask(f *testing.F) {
+	f.Add("I sent the contract back yesterday.", "Send the contract back to Kestrel")
+	f.Add("Rechnung ist raus.", "Rechnung an Borealis schicken")
+	f.Add("Flat 3 was painted by the owners", "En")
+	f.Add("The rooms are booked", "book")
+	f.Fuzz(func(t *testing.T, text, task string) {
+		c := contextOf("one")
+		c.Offers[0].Task = task
+		for _, o := range [][]Offer{c.Offers, append(offers(2)[1:], c.Offers...)} {
+			c.Offers = o
+			for _, cmd := range Read(newtext.Answer{Text: text}, c).Commands {
+				if cmd.Verb == "" || strings.TrimSpace(cmd.Evidence) == "" {
+					t.Errorf("a command without verb or evidence: %+v", cmd)
+				}
+			}
+		}
+	})
+}
