@@ -87,10 +87,29 @@ func StartMemory() (*Memory, error) {
 	m.smtp.AllowInsecureAuth = true
 	m.smtp.EnableSMTPUTF8 = true
 	m.smtp.ErrorLog = quiet
-	go func() { _ = m.imap.Serve(&faultyListener{listeners[0], m, m.nextIMAPFault}) }()
-	go func() { _ = m.smtp.Serve(&faultyListener{listeners[1], m, noIMAPFault}) }()
-	go func() { _ = m.imap.Serve(listeners[2]) }()
+	serve(m.imap.Serve, &faultyListener{listeners[0], m, m.nextIMAPFault})
+	serve(m.smtp.Serve, &faultyListener{listeners[1], m, noIMAPFault})
+	serve(m.imap.Serve, listeners[2])
 	return m, nil
+}
+
+// serve starts a server and returns once it accepts connections: neither library can be closed
+// safely while a Serve is still about to begin.
+func serve(run func(net.Listener) error, l net.Listener) {
+	accepting := make(chan struct{})
+	go func() { _ = run(&announced{Listener: l, accepting: sync.OnceFunc(func() { close(accepting) })}) }()
+	<-accepting
+}
+
+// announced tells when it is first asked for a connection.
+type announced struct {
+	net.Listener
+	accepting func()
+}
+
+func (l *announced) Accept() (net.Conn, error) {
+	l.accepting()
+	return l.Listener.Accept()
 }
 
 func plainServer(l net.Listener) mailbox.Server {

@@ -19,12 +19,12 @@ func (f *file) readAttachments(doc *Document) {
 		}
 		name := baseName(f.utf16("FPDFAttachment_GetName", handle))
 		f.call("FPDFAttachment_GetFile", handle, 0, 0, uint64(f.scratch))
-		size, _ := f.module.Memory().ReadUint32Le(f.scratch)
-		if size > MaxAttachmentSize || sum+int(size) > MaxAttachmentsSum {
+		size := f.natural(0)
+		if size > MaxAttachmentSize || sum+size > MaxAttachmentsSum {
 			doc.note("the embedded file %q was left out: it is too large", name)
 			continue
 		}
-		if data := f.attachment(handle, int(size)); data != nil {
+		if data := f.attachment(handle, size); data != nil {
 			sum += len(data)
 			doc.Attachments = append(doc.Attachments, Attachment{Name: name, Data: data})
 		}

@@ -1,6 +1,7 @@
 package pdf
 
 import (
+	"iter"
 	"math"
 	"unicode"
 )
@@ -94,16 +95,24 @@ const (
 	maxObjects   = 1000
 )
 
+// pictures gives the pictures among the first objects of a page.
+func (f *file) pictures(page uint64) iter.Seq[uint64] {
+	return func(yield func(uint64) bool) {
+		for i := range min(f.callInt("FPDFPage_CountObjects", page), maxObjects) {
+			object := f.call("FPDFPage_GetObject", page, uint64(i))
+			if f.callInt("FPDFPageObj_GetType", object) == pageImage && !yield(object) {
+				return
+			}
+		}
+	}
+}
+
 // isPicture reports whether a picture covers half of the page.
 func (f *file) isPicture(page uint64, fr frame) bool {
 	width, height := fr.size()
 	out := uint64(f.scratch)
-	for i := range min(f.callInt("FPDFPage_CountObjects", page), maxObjects) {
-		object := f.call("FPDFPage_GetObject", page, uint64(i))
-		if f.callInt("FPDFPageObj_GetType", object) != pageImage {
-			continue
-		}
-		f.call("FPDFPageObj_GetBounds", object, out, out+4, out+8, out+12)
+	for picture := range f.pictures(page) {
+		f.call("FPDFPageObj_GetBounds", picture, out, out+4, out+8, out+12)
 		if (f.float(2)-f.float(0))*(f.float(3)-f.float(1)) > width*height/2 {
 			return true
 		}

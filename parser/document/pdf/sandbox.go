@@ -109,6 +109,12 @@ func (s *sandbox) bytes(p uint32, size int) []byte {
 	return append([]byte(nil), view...)
 }
 
+// natural reads the i-th unsigned number, of 32 bits, of the scratch space.
+func (s *sandbox) natural(i uint32) int {
+	n, _ := s.module.Memory().ReadUint32Le(s.scratch + 4*i)
+	return int(n)
+}
+
 // float reads the i-th float of the scratch space, double the i-th double.
 func (s *sandbox) float(i uint32) float64 {
 	bits, _ := s.module.Memory().ReadUint32Le(s.scratch + 4*i)
