@@ -8,6 +8,7 @@ import (
 	"duly/parser/minutes"
 	"duly/parser/reply"
 	"duly/parser/reply/newtext"
+	"duly/parser/scan"
 	"duly/parser/vocab"
 	"duly/reminders/page"
 	"duly/reminders/say"
@@ -177,7 +178,7 @@ func listNumber(evidence string) int {
 	return 0
 }
 
-func (r *minutesReply) wasHeard(evidence string) bool { return overlapsAny(r.heard, evidence) }
+func (r *minutesReply) wasHeard(evidence string) bool { return scan.Overlaps(r.heard, evidence) }
 
 // promises takes what the writer says he will do: of a known item his word about it, else a new
 // item of that meeting. What others are asked to do is left over.

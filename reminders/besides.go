@@ -1,9 +1,8 @@
 package reminders
 
 import (
-	"strings"
-
 	"duly/parser/reply"
+	"duly/parser/scan"
 )
 
 // besides adds what an answer to a receipt hands out beside its corrections: "Tom is to send me the
@@ -18,7 +17,7 @@ func (d *desk) besides(l Letter, read reply.Reading, c *changes) (added []reply.
 	for _, f := range d.readMinutes().Items {
 		i := d.newItem(m, f)
 		_, same := sameRow(known, nil, i)
-		if i.Status != Open || i.OwnerID == 0 && i.OwnerText == "" || same || idle(i) || overlapsAny(ofRows, f.Evidence) || beginsWithNumber(f.Evidence) {
+		if i.Status != Open || i.OwnerID == 0 && i.OwnerText == "" || same || idle(i) || scan.Overlaps(ofRows, f.Evidence) || scan.IsDigit(scan.ByteAt(f.Evidence, 0)) {
 			continue
 		}
 		cmd := reply.Command{Verb: reply.Add, Text: f.Task, To: f.Email, Until: f.Due, UntilText: f.DueText, Evidence: f.Evidence}
@@ -39,15 +38,3 @@ func saidOfRows(read reply.Reading) []string {
 	}
 	return append(out, read.Unclear...)
 }
-
-// overlapsAny tells whether words stand in one of the sentences, or one of these in the words.
-func overlapsAny(sentences []string, words string) bool {
-	for _, s := range sentences {
-		if strings.Contains(s, words) || strings.Contains(words, s) {
-			return true
-		}
-	}
-	return false
-}
-
-func beginsWithNumber(s string) bool { return s != "" && s[0] >= '0' && s[0] <= '9' }

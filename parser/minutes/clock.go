@@ -48,7 +48,7 @@ func (t *talk) dayOf(stamp string) when.Day {
 			best = d
 		}
 	}
-	switch ahead := daysBetween(sent, best); {
+	switch ahead := best.Sub(sent); {
 	case ahead > 180 && !t.sent.IsZero(): // without a year
 		return when.NewDay(best.Year-1, best.Month, best.Dom)
 	case ahead > 0 && !scan.HasDigit(stamp): // "Thu" was the last one
@@ -89,8 +89,8 @@ func (t *talk) dayLine(b *page.Block) bool {
 	if d.IsZero() || !(lo == "today" || lo == "yesterday" || hasMonthDay(lo) && strings.ContainsAny(lo, "abcdefghijklmnopqrstuvwxyz")) {
 		return false
 	}
-	if daysBetween(when.DayOf(t.sent), d) > 0 { // nobody has talked on a day to come
-		if d = nearest(d, b.Text, when.DayOf(t.sent)); daysBetween(when.DayOf(t.sent), d) > 0 {
+	if d.Sub(when.DayOf(t.sent)) > 0 { // nobody has talked on a day to come
+		if d = nearest(d, b.Text, when.DayOf(t.sent)); d.Sub(when.DayOf(t.sent)) > 0 {
 			return false
 		}
 	}

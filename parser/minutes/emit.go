@@ -69,7 +69,7 @@ func (r *reader) lookBack(it *Item, review bool) {
 	if it.Due.IsZero() || r.ctx.At.IsZero() {
 		return
 	}
-	if at := when.DayOf(r.ctx.At); review || it.Status == grammar.StatusDone || daysBetween(at, it.Due) > 300 {
+	if at := when.DayOf(r.ctx.At); review || it.Status == grammar.StatusDone || it.Due.Sub(at) > 300 {
 		it.Due = nearest(it.Due, it.DueText, at)
 	}
 }

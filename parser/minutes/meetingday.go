@@ -167,7 +167,7 @@ func (r *reader) next() {
 			continue
 		}
 		for _, m := range when.Find(v, r.ctx.Context) {
-			if !m.Day.IsZero() && namesDay(m.Text) && hasMonthDay(strings.ToLower(m.Text)) && (r.ctx.At.IsZero() || daysBetween(when.DayOf(r.ctx.At), m.Day) > 0) {
+			if !m.Day.IsZero() && namesDay(m.Text) && hasMonthDay(strings.ToLower(m.Text)) && (r.ctx.At.IsZero() || m.Day.Sub(when.DayOf(r.ctx.At)) > 0) {
 				r.ctx.Next = m.Day
 				return
 			}
@@ -186,7 +186,7 @@ func (r *reader) setDay(v string) bool {
 		}
 		if !r.ctx.At.IsZero() {
 			at := when.DayOf(r.ctx.At)
-			if d := daysBetween(m.Day, at); d > 800 || d < -370 {
+			if d := at.Sub(m.Day); d > 800 || d < -370 {
 				r.m.Day = m.Day
 				continue
 			}
@@ -239,13 +239,8 @@ func nearest(d when.Day, text string, at when.Day) when.Day {
 		return d
 	}
 	numbers := strings.FieldsFunc(text, func(r rune) bool { return r < '0' || r > '9' })
-	if daysBetween(at, d) > 180 && len(numbers) < 3 {
+	if d.Sub(at) > 180 && len(numbers) < 3 {
 		return when.NewDay(d.Year-1, d.Month, d.Dom)
 	}
 	return d
-}
-
-// daysBetween counts the days from a to b.
-func daysBetween(a, b when.Day) int {
-	return int(b.In(time.UTC).Sub(a.In(time.UTC)).Hours() / 24)
 }

@@ -103,11 +103,6 @@ func (r *reader) toldBy(s string) (k page.Kind, text string) {
 	return page.KindOther, ""
 }
 
-// overlaps tells whether words stand in one of the sentences, or one of these in the words.
-func overlaps(sentences []string, words string) bool {
-	return slices.ContainsFunc(sentences, func(s string) bool { return strings.Contains(s, words) || strings.Contains(words, s) })
-}
-
 // agreements keeps the sentences that tell what was decided or may go wrong, and hand nothing
 // to anybody.
 func (r *reader) agreements() {
@@ -131,16 +126,18 @@ func (r *reader) agreements() {
 		for k, s := range ss {
 			t := b.Text[s.Start:s.End]
 			kind, text := r.toldBy(t)
-			if marked, rest := noteMark(t); k > 0 && marked != page.KindOther && !r.signedOff(t) { // "… is shut down. Risk: the line may come too late."
-				if kind, text = marked, rest; scan.OpensWith(rest, []string{"to ", "that "}) {
-					text = t // "RESOLVED to accept …"
+			if k > 0 { // "… is shut down. Risk: the line may come too late."
+				if marked, rest := noteMark(t); marked != page.KindOther && !r.signedOff(t) {
+					if kind, text = marked, rest; scan.OpensWith(rest, []string{"to ", "that "}) {
+						text = t // "RESOLVED to accept …"
+					}
 				}
 			}
 			if kind == page.KindDecision && (scan.OpensWith(t, verdicts) || scan.CountWords(t) < 6) {
 				t = withMotion(b.Text, ss[:k+1])
 				text = t
 			}
-			if kind != page.KindOther && !overlaps(taken[p.lineOf(t)], t) {
+			if kind != page.KindOther && !scan.Overlaps(taken[p.lineOf(t)], t) {
 				n := *b
 				n.Num, n.Raw = p.lineOf(t), t
 				r.keepNote(kind, text, "", &n)

@@ -97,7 +97,7 @@ func (r *reader) writes(word string) bool {
 }
 
 func distance(d when.Day, at time.Time) int {
-	n := daysBetween(when.DayOf(at), d)
+	n := d.Sub(when.DayOf(at))
 	return max(n, -n)
 }
 

@@ -41,12 +41,12 @@ func (r reader) fulfilled(tokens []token, s summary) ([]Command, verdict) {
 	words := piecesOf(tokens)
 	var found []wanted
 	verb := ""
+	named := slices.ContainsFunc(s.targets, r.offered) && !s.counted
+	known := named || r.row != "" || len(r.c.Offers) == 1
 	for _, o := range r.asked {
-		named := slices.ContainsFunc(s.targets, r.offered) && !s.counted
 		if named && !r.couldBe(o.n, o.Ref, s) || !named && r.row != "" && r.row != o.n {
 			continue
 		}
-		known := named || r.row != "" || len(r.c.Offers) == 1
 		if v := o.told(words, known); v != "" {
 			found, verb = append(found, o), v
 		}
@@ -64,6 +64,12 @@ func (r reader) fulfilled(tokens []token, s summary) ([]Command, verdict) {
 	}
 	s.has[all], s.plural = false, false
 	return r.each(s, c)
+}
+
+// tellsOfTask tells whether a clause is of a row by the row's own verb, and so needs no row from the clause before.
+func (r reader) tellsOfTask(tokens []token, s summary) bool {
+	_, v := r.fulfilled(tokens, s)
+	return v != silent
 }
 
 // reversed tells whether what is said behind a clause, in its sentence or the next one, turns it round: "… and is leaking again".

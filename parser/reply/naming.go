@@ -5,7 +5,6 @@ import (
 	"strconv"
 	"strings"
 
-	"duly/parser/reply/act"
 	"duly/parser/scan"
 	"duly/parser/vocab"
 )
@@ -143,12 +142,11 @@ func (r reader) excepted(tokens []token, s summary) (summary, bool) {
 		return s, false
 	}
 	var found []string
-	for _, o := range r.c.Offers {
-		task := scan.Words(fold(o.Task))
+	for _, o := range r.asked {
 		if !slices.ContainsFunc(s.strange, func(t token) bool {
-			return !slices.ContainsFunc(task, func(w string) bool { return alike(w, fold(t.text)) })
+			return !slices.ContainsFunc(o.task, func(w string) bool { return alike(w, fold(t.text)) })
 		}) {
-			found = append(found, strconv.Itoa(o.N))
+			found = append(found, o.n)
 		}
 	}
 	s.excepts, s.strange = found, nil
@@ -185,18 +183,17 @@ func (r reader) task(strange []token) (string, bool) {
 		return "", false
 	}
 	found, n := "", 0
-	for _, o := range r.c.Offers {
-		task := scan.Words(fold(o.Task))
-		held, of := 0, content(task)
+	for _, o := range r.asked {
+		held, of := 0, content(o.task)
 		for _, w := range said {
-			if slices.ContainsFunc(task, func(t string) bool { return alike(t, w) }) || act.Of(task).Noun(w) {
+			if slices.ContainsFunc(o.task, func(t string) bool { return alike(t, w) }) || o.act.Noun(w) {
 				held++
 			}
 		}
 		if held == len(said) && held > 0 {
 			n++
-			if 2*held >= of || ofObject(task, said) || len(said) == 1 && act.Of(task).Noun(said[0]) {
-				found = strconv.Itoa(o.N)
+			if 2*held >= of || ofObject(o.task, said) || len(said) == 1 && o.act.Noun(said[0]) {
+				found = o.n
 			}
 		}
 	}

@@ -193,7 +193,7 @@ func (r *reader) read() (out []Command, back []string, bad bool) {
 		cl.tokens = elliptic(cl.tokens, r.before)
 		s := summarise(cl.tokens)
 		r.until = reach(cls[i+1:], len(r.sentence))
-		if _, v := r.fulfilled(cl.tokens, s); v == silent && goesOnAbout(rows, cl, s) && !(excepted && closes(Command{Verb: s.verb.verb})) && !(s.verb.verb == Snooze && r.onlyClosed(summarise(rows).targets)) {
+		if goesOnAbout(rows, cl, s) && !(excepted && closes(Command{Verb: s.verb.verb})) && !(s.verb.verb == Snooze && r.onlyClosed(summarise(rows).targets)) && !r.tellsOfTask(cl.tokens, s) {
 			cl.tokens = append(slices.Clone(rows), cl.tokens...)
 		} else {
 			rows, excepted = rowTokens(cl.tokens)

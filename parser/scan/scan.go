@@ -85,6 +85,16 @@ func ContainsOne(s string, words []string) bool {
 	return false
 }
 
+// Overlaps reports whether words stand in one of the sentences, or one of these in the words.
+func Overlaps(sentences []string, words string) bool {
+	for _, s := range sentences {
+		if strings.Contains(s, words) || strings.Contains(words, s) {
+			return true
+		}
+	}
+	return false
+}
+
 // AllDigits tells whether s is digits and nothing else, at least one.
 func AllDigits(s string) bool {
 	for i := range len(s) {

@@ -74,11 +74,11 @@ func infinitive(w string) bool {
 
 // Own tells whether a word is a past of the task's own verb.
 func (a Act) Own(w string) bool {
-	return !slices.Contains(a.verbs, w) && slices.Contains(a.pasts, w) || slices.Contains(unchanged[:], w) && slices.Contains(a.verbs, w)
+	return !slices.Contains(a.verbs, w) && slices.Contains(a.pasts, w) || unchanged[w] && slices.Contains(a.verbs, w)
 }
 
 // unchanged are verbs whose past is written as they are.
-var unchanged = [...]string{"read", "put", "set", "cut", "let", "shut", "split", "spread", "reset"}
+var unchanged = vocab.Of("read put set cut let shut split spread reset")
 
 // Form tells whether a word is a form of the task's own verb, whatever the time: "write", "written", "schreibe".
 func (a Act) Form(w string) bool {
@@ -98,13 +98,13 @@ func (a Act) In(group string) bool { return slices.Contains(a.groups, group) }
 
 // Goes tells whether a verb of the task's groups goes with such a particle: "sent off", but not "called off".
 func (a Act) Goes(particle string) bool {
-	return slices.ContainsFunc(a.groups, func(g string) bool { return slices.Contains(strings.Fields(particles[g]), particle) })
+	return slices.ContainsFunc(a.groups, func(g string) bool { return particles[g][particle] })
 }
 
 // particles are what may stand behind the verbs of a group and changes nothing.
-var particles = map[string]string{"send": "off out over round around back in across on zurück raus ab weg", "return": "back zurück terug", "get": "in up back over through", "contact": "back up",
+var particles = vocab.OfEach(map[string]string{"send": "off out over round around back in across on zurück raus ab weg", "return": "back zurück terug", "get": "in up back over through", "contact": "back up",
 	"clean": "out up aus", "make": "up out", "write": "up out", "pay": "over", "approve": "off", "end": "down out", "publish": "up out", "install": "up in an ein", "arrange": "in", "move": "over across um",
-	"review": "through over up", "remove": "out away weg", "repair": "up"}
+	"review": "through over up", "remove": "out away weg", "repair": "up"})
 
 // Noun tells whether a word is the name of the act: "recalibration", "booking".
 func (a Act) Noun(w string) bool {
