@@ -99,7 +99,7 @@ func backIn(text string, c when.Context) (back when.Day, sure bool) {
 			to = moments[i+1].Start
 		}
 		day, last := spanOf(m, i > 0 && isRange(text[from:m.Start], m.Text) || continuesNumber(text[from:m.Start], m.Text), c)
-		if day.IsZero() || strings.HasPrefix(strings.ToLower(m.Text), "within ") { // an answer's, not the return
+		if day.IsZero() || withinWords.Begins(strings.ToLower(m.Text)) || onReturnWords.In(strings.ToLower(m.Text)) { // an answer's, not the return
 			continue
 		}
 		before, words := clauseBefore(text[from:m.Start]), strings.ToLower(m.Text)
@@ -133,6 +133,9 @@ func backIn(text string, c when.Context) (back when.Day, sure bool) {
 	}
 	return back, false
 }
+
+// withinWords begin the time in which an answer comes.
+var withinWords = vocab.NewList("within ", "innerhalb ", "binnen ", "inom ", "inden for ", "innen ", "entro ", "dentro ", "en un plazo ", "em até ", "sous ", "w ciągu ", "w terminie ", "do dvou ", "během ")
 
 var (
 	slavic      = vocab.New("pl-PL", "cs-CZ") // whose "do" is "until"
@@ -301,14 +304,37 @@ func beginsLater(text string, sent time.Time) bool {
 			return true
 		}
 	}
-	if len(moments) == 0 || isRunning(moments[0].Text) || strings.HasPrefix(moments[0].Text, "for ") {
+	if len(moments) == 0 || isRunning(moments[0].Text) || strings.HasPrefix(moments[0].Text, "for ") || isWorkDay(text, moments) ||
+		continuesNumber(text[:moments[0].Start], moments[0].Text) { // "los días 23 a 27 de noviembre" may have begun
 		return false
 	}
 	before := clauseBefore(text[:moments[0].End])
+	if slavic[c.Locale] && lastWord(before, []string{"do "}) >= 0 {
+		return false
+	}
 	day := safeDay(moments[0], sent)
 	return today.Before(day) && day.Sub(today) < 200 && (awayTexts.In(before) || absentWords.In(before)) && !promiseWords.In(before) &&
 		saidOf(before, clauseAfter(text[moments[0].End:])) == nothing
 }
+
+// isWorkDay: the first day named is one of every week: "I work part time (Monday and Tuesday)",
+// "Absente le mercredi", "Op woensdag en vrijdag werk ik niet".
+func isWorkDay(text string, moments []when.Moment) bool {
+	first := moments[0]
+	clause := clauseBefore(text[:first.Start]) + first.Text + clauseAfter(text[first.End:])
+	switch {
+	case strings.Contains(clause, "hours"):
+		return true
+	case strings.ContainsAny(first.Text, "0123456789"):
+		return false
+	case partTimeWords.In(clause) || strings.HasPrefix(strings.ToLower(first.Text), "le ") || strings.HasSuffix(clauseBefore(text[:first.Start]), " le "):
+		return true
+	}
+	return len(moments) > 1 && isRange(text[first.End:moments[1].Start], moments[1].Text) && hasWord(clause, workWords)
+}
+
+var partTimeWords = vocab.NewList("part time", "part-time", "only work", "work only", "non-working", "teilzeit", "arbeitsfrei", "temps partiel", "tiempo parcial", "media jornada", "deeltijd", "parttime",
+	"tempo parziale", "part time", "tempo parcial", "meio período", "deltid", "osa-aika", "osapäiv", "część etatu", "niepełn", "zkrácen", "částečný úvazek")
 
 // isRunning: "this week" has begun, though its day is its last.
 func isRunning(text string) bool {

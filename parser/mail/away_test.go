@@ -106,6 +106,10 @@ func TestAway(t *testing.T) {
 		{"Jag läser inte min post förrän den 30 november.", "2026-11-30", ""},
 		{"Retomaré mi actividad el 3 de diciembre. Mi suplente: Ana Roth, ana@gamma.example", "2026-12-03", "ana@gamma.example"},
 		{"Jsem mimo kancelář, vrátím se 30. listopadu.", "2026-11-30", ""},
+		{"Ich bin nicht im Büro. In dringenden Fällen hilft mein Kollege Sam Berg unter Tel. 555-0110.", "", "Sam Berg"},
+		{"Ich arbeite donnerstags nicht. Ich antworte Ihnen am nächsten Arbeitstag.", "", ""},
+		{"Vi återkommer inom två arbetsdagar.", "", ""},
+		{"I'm on sick leave. My manager Lena Vogt is dealing with my emails.", "", "Lena Vogt"},
 	}
 	for _, tt := range tests {
 		away := awayOf("Automatic reply: offer", tt.text, []Address{{Addr: "tom@alpha.example"}}, readAt)

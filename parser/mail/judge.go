@@ -110,7 +110,7 @@ var firstPersons = []string{"i ", "i'm ", "ich ", "je ", "j'", "hi, i", "hello, 
 // of a responder.
 func (s *signals) isPersonal() bool {
 	asks := strings.HasSuffix(strings.TrimSpace(s.text), "?") || scan.ContainsOne(s.text, []string{"? ", "?\n", "?\r", "？"})
-	return asks || s.own(personalTexts) || s.namesTask() || !s.sent.IsZero() && beginsLater(s.folded, s.sent)
+	return asks || s.own(personalTexts) || groupGreetings.Begins(s.ownText()) && !(s.answers || s.replied) || s.namesTask() || !s.sent.IsZero() && beginsLater(s.folded, s.sent)
 }
 
 // namesTask: "item 2", "Aufgabe 3", "taak 1".

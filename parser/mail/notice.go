@@ -153,15 +153,17 @@ var (
 		"questa", "essa", "esse", "isto")
 
 	possessives = vocab.New("your", "ihre", "ihr", "ihren", "deine", "votre", "vos", "su", "sus", "tu", "uw", "je", "sua", "tua", "suo", "seu", "pela",
-		"pelo", "vostra", "vostro", "ditt", "din", "dit", "er", "ert", "deres", "trouble", "support", "a", "ein")
-	requestNouns = []string{"message", "mail", "email", "e-mail", "request", "inquir", "enquir", "ticket", "case", "query", "nachricht",
-		"anfrage", "anliegen", "vorgang", "demande", "courriel", "mensaje", "correo", "solicitud", "consulta",
-		"bericht", "verzoek", "aanvraag", "vraag", "messaggio", "richiesta", "mensagem", "solicitação", "pedido", "mejl", "meddelande", "besked",
-		"melding", "henvendelse", "e-post", "epost", "viest", "wiadomoś", "zpráv", "contacto"}
+		"pelo", "vostra", "vostro", "ditt", "din", "dit", "er", "ert", "deres", "twoja", "twoje", "państwa", "pani", "pana", "vaše", "vaši", "váš", "trouble", "support", "a", "ein")
+	requestNouns = []string{"message", "mail", "email", "e-mail", "request", "inquir", "enquir", "ticket", "case", "query", "submission", "nachricht",
+		"anfrage", "anliegen", "vorgang", "mitteilung", "zuschrift", "demande", "courriel", "requête", "sollicitation", "mensaje", "correo", "solicitud", "consulta", "petición", "incidencia",
+		"bericht", "verzoek", "aanvraag", "vraag", "melding", "messaggio", "richiesta", "segnalazione", "mensagem", "solicitação", "pedido", "chamado", "mejl", "meddelande", "besked", "ärende", "förfrågan",
+		"henvendelse", "forespørgsel", "forespørsel", "e-post", "epost", "viest", "yhteydenot", "wiadomoś", "zgłoszeni", "zapytani", "zpráv", "požadav", "dotaz", "contacto"}
 	arrivalVerbs = vocab.NewList("received", "we got", "been logged", "creation of", "registered", "been created", "been opened", "was opened",
-		"was created", "receipt of", "erhalten", "eingegangen", "angelegt", "erfasst", "eröffnet", "reçu", "enregistrée", "recibido", "recibida",
-		"registrad",
-		"ontvangen", "geregistreerd", "ricevut", "recebemos", "recebida", "recebido")
+		"was created", "receipt of", "acknowledge", "bestätigen", "bonne réception", "has reached us", "been passed to", "been assigned", "been added to our queue", "is being processed",
+		"erhalten", "eingegangen", "angelegt", "erfasst", "eröffnet", "registriert", "in bearbeitung", "reçu", "parvenu", "enregistré", "prise en compte", "pris en compte",
+		"prise en charge", "pris en charge", "recibido", "recibida", "registrad", "tramit", "ontvangen", "binnengekomen", "geregistreerd", "in behandeling", "ricevut", "presa in carico", "preso in carico",
+		"pervenut", "recebemos", "recebida", "recebido", "tagit emot", "mottagit", "mottagits", "registrerat", "modtaget", "mottatt", "registrer", "vastaanot", "saapunut", "otrzymal", "przyjęt",
+		"zarejestrowan", "wpłynę", "obdrželi", "přijat", "přijali", "zaevidov")
 	contactThanks = vocab.NewList("for contacting", "for reaching out", "por contactar", "por entrar em contato", "per averci contattato")
 
 	thankWords = vocab.NewList("thank you for", "thanks for", "dank für", "danke für", "merci pour", "merci de votre", "gracias por", "bedankt voor",
@@ -169,12 +171,12 @@ var (
 
 	closedTexts = vocab.NewList("no access to", "no internet", "no phone", "no signal", "no connection", "limited access", "limited email", "won't be read", "not have access", "without access", "not be forwarded", "not forwarded",
 		"not be read", "not monitored", "unmonitored", "no longer in use", "no longer monitored", "no longer active", "not reply to this", "nicht weitergeleitet",
-		"nicht gelesen", "nicht mehr gelesen", "antworten sie nicht", "nicht auf diese", "keinen zugriff", "keinen zugang", "nicht überwacht",
+		"nicht gelesen", "nicht mehr gelesen", "antworten sie nicht", "nicht auf diese", "von rückfragen", "von nachfragen", "refrain from", "keinen zugriff", "keinen zugang", "nicht überwacht",
 		"sans accès", "pas y répondre", "pas répondre à ce", "no responda", "niet beantwoorden", "niet te beantwoorden", "non rispondere", "não responda", "pas accès", "accès limité", "sin acceso", "acceso limitado", "no tengo acceso", "niet doorgestuurd", "niet gelezen",
 		"geen toegang", "non ho accesso", "accesso limitato", "non viene letta", "sem acesso", "acesso limitado", "não tenho acesso",
 		"läser inte", "læser ikke", "leser ikke", "wird nicht bearbeitet",
 		"complete the verification", "has not been verified", "guest list")
-	redirectTexts = vocab.NewList("please direct", "please contact", " instead", "stattdessen", "wenden sie sich", "meine vertretung", "urgent",
+	redirectTexts = vocab.NewList("please direct", "please contact", "please use", "please visit", " instead", "stattdessen", "wenden sie sich", "meine vertretung", "urgent",
 		"immediate", "emergenc", "dringend", "eilige", "urgence", "urgente", "urgenz", "spoed", "urgência", "urgencia", "noodgeval", "brådskande",
 		"haster", "hastesag", "pilny", "naléhav", "kiireel",
 		"diríjase", "póngase en contacto", "merci de contacter", "veuillez contacter", "merci d'adresser", "merci de vous adresser", "rivolgersi",

@@ -62,10 +62,13 @@ var personalTexts = vocab.NewList("can you", "could you", "would you", "can we",
 	"kannst du", "könntest du", "könnten sie bitte", "können wir", "sag mir", "schick mir", "lass uns", "tragt", "tragen sie", "peux-tu",
 	"pouvez-vous", "pourrais-tu", "pourriez-vous", "dis-moi", "dites-moi", "puedes", "podrías", "podemos", "dime",
 	"kun jij", "kunnen we", "zou je", "laat me weten", "puoi", "potresti", "possiamo", "dimmi", "podes", "podemos", "você pode", "diz-me",
-	"hi all", "hello all", "hi team", "dear all", "hello everyone", "hi everyone", "hallo zusammen", "liebe kolleg", "hallo alle",
-	"bonjour à tous", "hola a todos", "hoi allemaal", "beste allen", "ciao a tutti", "olá a todos", "just so you know", "fyi", "asked ",
+	"just so you know", "fyi", "asked ",
 	"passed it", "forwarded it", "is done", "are done", "ist erledigt", "c'est fait", "est fait", "está hecho", "is klaar", "è fatto",
 	"está feito")
+
+// groupGreetings begin what people write to their colleagues, and the notices of some.
+var groupGreetings = vocab.NewList("hi all", "hello all", "hi team", "dear all", "hello everyone", "hi everyone", "dear colleagues", "hallo zusammen", "liebe kolleg", "hallo alle", "liebes team",
+	"bonjour à tous", "chers collègues", "hola a todos", "hoi allemaal", "beste allen", "beste collega", "ciao a tutti", "cari colleghi", "olá a todos", "caros colegas", "kära kollegor", "kære alle", "kære kolleger", "hei kaikki")
 
 var taskWords = vocab.New("item", "items", "task", "tasks", "action", "point", "aufgabe", "aufgaben", "punkt", "punkte", "tâche", "tarea", "tareas",
 	"punto", "punti", "taak", "taken", "punt", "attività", "tarefa", "tarefas", "ponto")

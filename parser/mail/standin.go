@@ -114,7 +114,7 @@ func nameAt(words []string) string {
 			}
 			continue
 		}
-		if !isName(bare) || noNames[low] || len(name) == 3 {
+		if !isName(bare) || noNames[low] || possessives[low] || len(name) == 3 {
 			break
 		}
 		name = append(name, bare)
@@ -128,7 +128,7 @@ func nameAt(words []string) string {
 // nameBefore reads the capitalised words at the end.
 func nameBefore(words []string) string {
 	begin := len(words)
-	for begin > 0 && len(words)-begin < 3 && isName(words[begin-1]) && !endsSentence(words[begin-1]) && !noNames[strings.ToLower(words[begin-1])] && !titles[strings.ToLower(words[begin-1])] {
+	for begin > 0 && len(words)-begin < 3 && isName(words[begin-1]) && !endsSentence(words[begin-1]) && !noNames[strings.ToLower(words[begin-1])] && !possessives[strings.ToLower(words[begin-1])] && !titles[strings.ToLower(words[begin-1])] {
 		begin--
 	}
 	return strings.Join(words[begin:], " ")
@@ -176,14 +176,14 @@ var nameCues = []string{"contact", "reach out to", "get in touch with", "speak t
 	"successor", "deputy", "assistant", "line manager", "covered by", "replaced by", "delegate", "colleague", "colleagues",
 	"wenden sie sich", "bitte an", "vertretung ist", "vertretung hat", "vertretung übernimmt",
 	"vertretung macht", "vertretung durch", "abwesenheit:", "abwesenheit durch", "vertritt mich", "vertreten durch", "vertreten von",
-	"ansprechpartner ist", "ansprechpartnerin ist", "kollegin", "kollegen", "stellvertreter", "stellvertreterin", "kontaktieren sie", "hilft",
+	"ansprechpartner ist", "ansprechpartnerin ist", "kollegin", "kollege", "kollegen", "stellvertreter", "stellvertreterin", "kontaktieren sie", "hilft",
 	"contacter", "contactez", "adresser à", "voir avec", "joindre", "remplaçant", "remplaçante", "remplacé par", "remplacée par", "contactar con", "contactar a", "contactar",
 	"contacte con", "contacte a", "contacte", "sustituye", "contacto con", "diríjase a", "dirigirse a", "compañero", "compañera", "llame a", "hable con",
 	"contact op met", "contact opnemen met", "terecht bij", "vervanger is", "vervangster is", "bel", "collega", "contattare", "contattate",
 	"rivolgersi a", "rivolgetevi a", "chiedete a", "chiedere a", "diríjase", "kontakt med", "kontakt venligst", "kontakt z", "kontaktujte", "contate", "procure", "fale com", "colega", "kontakta", "kontakt"}
 
 // standinVerbs stand right behind it.
-var standinVerbs = vocab.NewList(" can help", " will help", " can assist", " will assist", " can deal", " will deal", " covers for me", " is covering",
+var standinVerbs = vocab.NewList(" can help", " will help", " can assist", " will assist", " can deal", " will deal", " is dealing", " deals with my", " is taking care", " takes care", " is picking up", " is minding", " is monitoring", " looks after my", " covers for me", " is covering",
 	" will cover", " will be covering", " is my backup", " is standing in", " takes over", " will take over", " has taken over", " is replacing me",
 	" is filling in", " is looking after", " will look after", " will handle", " is handling", " se ocupa", " assure mon remplacement", " zastępuje mnie",
 	" zastupuje",

@@ -13,10 +13,15 @@ func isGone(s string, words []string, returning bool) bool {
 	if hasWord(s, thirdPersonWords) || hasWord(s, pastWords) {
 		return false
 	}
-	s = strings.TrimPrefix(s, "currently ")
+	s = fillers.Replace(s)
 	ofHouse := len(words) > 2 && (definite[words[0]] || articles[words[0]]) && officeNouns[words[1]]
 	return awayTexts.In(s) && !returning || isOnLeave(words) || states.In(s) && (ofHouse || hasWord(s, firstPersonWords) || hasWord(s, writerVerbs) || states.Begins(s))
 }
+
+// fillers stand between a verb and what it says, and may be left out.
+var fillers = strings.NewReplacer(" now ", " ", " currently ", " ", "currently ", "", " presently ", " ", " just ", " ", " recently ", " ", " unfortunately ", " ", " sadly ", " ", " aktuell ", " ", " derzeit ", " ", " zurzeit ", " ", " momentan ", " ", " leider ", " ", " gerade ", " ",
+	" inzwischen ", " ", " actuellement ", " ", " malheureusement ", " ", " désormais ", " ", " actualmente ", " ", " ahora ", " ", " momenteel ", " ", " helaas ", " ", " attualmente ", " ", " purtroppo ", " ", " atualmente ", " ", " agora ", " ", " tyvärr ", " ", " desværre ", " ", " dessverre ", " ",
+	" obecnie ", " ", " niestety ", " ", " momentálně ", " ", " bohužel ", " ")
 
 // pastWords tell of an absence that is over.
 var pastWords = vocab.New("was", "were", "been", "war", "waren", "gewesen", "étais", "étions", "été", "estuve", "estaba", "estado", "ero", "stavo", "stato", "stata", "geweest", "estive", "estava",
@@ -31,7 +36,7 @@ func namesMatter(sentence string) bool {
 		switch w = strings.Trim(w, ",.;:!"); {
 		case matterWords[w], w == "it" && i > 0 && !ifs[words[i-1]]:
 			return true
-		case definite[w] && next != "" && !scan.IsDigit(next[0]) && !officeNouns[next] && !noticeNouns[next] && !mailWords.In(next+" ") && !urgencyWords.In(next) && !namesDay(w+" "+next):
+		case definite[w] && !(w == "o" && slavic[localeOf(fold(sentence))]) && next != "" && !scan.IsDigit(next[0]) && !officeNouns[next] && !noticeNouns[next] && !mailWords.In(next+" ") && !urgencyWords.In(next) && !namesDay(w+" "+next):
 			return true
 		}
 	}
@@ -48,7 +53,7 @@ var definite = vocab.New("the", "der", "die", "das", "den", "dem", "le", "la", "
 
 // noticeNouns stand behind an article in notices, besides the names of days and of houses.
 var noticeNouns = vocab.New("other", "same", "week", "weekend", "month", "end", "rest", "moment", "meantime", "meanwhile", "interim", "time", "day", "days", "holidays", "holiday", "break", "period", "duration", "next", "first", "last", "following", "coming",
-	"morning", "afternoon", "evening", "year", "sea", "road", "field", "grid", "move", "country", "inconvenience", "delay", "order", "festive", "summer", "winter", "christmas", "easter", "public", "whole", "entire", "beginning", "start", "middle", "above", "below",
+	"contact", "form", "website", "portal", "helpline", "hotline", "switchboard", "reception", "main", "duty", "on-call", "help", "helpdesk", "service", "support", "number", "relevant", "appropriate", "zentrale", "sekretariat", "empfang", "kollegen", "kollegin", "standard", "secrétariat", "centralita", "secretaría", "recepción", "centralino", "segreteria", "centrale", "secretariaat", "receptie", "morning", "afternoon", "evening", "year", "sea", "road", "field", "grid", "move", "country", "inconvenience", "delay", "order", "festive", "summer", "winter", "christmas", "easter", "public", "whole", "entire", "beginning", "start", "middle", "above", "below",
 	"woche", "wochenende", "monat", "monats", "jahr", "jahres", "zeit", "zwischenzeit", "feiertage", "tag", "tage", "nächsten", "nächste", "kommenden", "kommende", "ersten", "letzten", "urlaub", "verzögerung", "regel", "dauer", "mail", "dienst", "arbeit",
 	"semaine", "mois", "retour", "fin", "suite", "temps", "prochain", "prochaine", "jours", "fêtes", "rentrée", "reprise", "délai", "vacances", "plus", "meilleurs", "présent",
 	"semana", "vuelta", "regreso", "próximo", "próxima", "mes", "día", "días", "vacaciones", "trabajo", "antes", "que", "permiso",
@@ -63,12 +68,14 @@ func isUnread(s string, words []string) bool {
 // deniesReading: "not", "nicht", the "en" that Finns say for "I do not".
 func deniesReading(words []string) bool {
 	for _, w := range words {
-		if w = strings.Trim(w, ",.;:"); negations[w] || deniers[w] || strings.HasPrefix(w, "n'") {
+		if denies(strings.Trim(w, ",.;:")) {
 			return true
 		}
 	}
 	return false
 }
+
+func denies(w string) bool { return negations[w] || deniers[w] || strings.HasPrefix(w, "n'") }
 
 // deniers deny that mail is read.
 var deniers = vocab.New("won't", "unable", "never", "ne", "plus", "nie", "nebudu", "nečtu", "inte", "aldrig", "ikke", "aldri", "en", "ei", "emme", "nobody", "none", "niemand", "keiner", "personne", "nadie", "nessuno", "ninguém", "ingen", "nikt", "nikdo", "kukaan")
@@ -79,36 +86,36 @@ var states = vocab.NewList(
 	"gone fishing", "on my holiday", "on my annual", "on my honeymoon", "on honeymoon", "on a break", "on break", "taking a break", "taking some time", "taking time off", "taking a few days",
 	"taking a well-earned", "annual break", "summer break", "winter break", "christmas break", "half-term", "recovering", "recuperat", "convalesc", "in hospital", "having surgery", "bereavement",
 	"compassionate leave", "seconded", "sabbatical", "all-day training", "full-day training", "a conference", "trade fair", "jury service", "not working", "not at work", "don't work on",
-	"do not work on", "absent", "in transit", "on the road", "on tour", "at sea", "in the field", "offline", "unreachable", "not reachable", "not contactable", "cannot be reached",
-	"can't be reached", "at a computer", "at my computer", "parental leave", "maternity", "paternity", "stepped away", "is closed", "are closed", "be closed", "shut for", "abroad", "overseas",
-	"i'm off", "i am off", "we're off", "we are off", "off until", "off till", "off for the", "clocked off", "signed off for", "logged off", "unavailable", "not available", "only work", "work part-time", "work part time", "in the air", "on a flight", "on a plane", "flying",
+	"do not work on", "absent", "in transit", "on the road", "on tour", "at sea", "in the field", "offline", "unreachable", "hard to reach", "difficult to reach", "limited availability", "not reachable", "not contactable", "cannot be reached",
+	"can't be reached", "at a computer", "at my computer", "parental leave", "maternity", "paternity", "stepped away", "is closed", "are closed", "be closed", "we're closed", "we're shut", "shut for", "abroad", "overseas",
+	"i'm off", "i am off", "we're off", "we are off", "off until", "off till", "ooo until", "ooo till", "ooo from", "ooo this", "ooo today", "ooo for", "off for the", "clocked off", "signed off for", "logged off", "unavailable", "not available", "only work", "part-time", "part time", "working hours are", "my hours are", "my working days", "arbeitszeiten sind", "meine arbeitstage", "in teilzeit", "temps partiel", "horaires de travail sont", "media jornada", "horario de trabajo", "tempo parziale", "deeltijd", "mijn werkdagen", "tempo parcial", "deltid", "in the air", "on a flight", "on a plane", "flying",
 	"not around", "is idle", "are idle", "shutdown", "shut down", "aboard", "bad back", "using up", "laid up", "under the weather", "walking holiday", "switched off", "no internet", "down with",
-	"is shut", "are shut", "be shut", "break from", "wide break", "i left ", "i have left", "have moved on", "in mourning", "of mourning", "trekking", "hiking", "sailing", "backpacking", "on a course", "on a training", "on tour", "on location", "on assignment", "on strike", "on furlough",
+	"is shut", "are shut", "be shut", "break from", "wide break", "i left ", "i have left", "i've left", "have retired", "i've retired", "retired from", "have moved on", "in mourning", "of mourning", "trekking", "hiking", "sailing", "backpacking", "on a course", "on a training", "on tour", "on location", "on assignment", "on strike", "on furlough",
 	"no longer work", "no longer with", "no longer employed", "without signal", "unattended", "non-working day", "travelling", "traveling", "vacationing", "holidaying", "camping",
 
 	"nicht am arbeitsplatz", "nicht an meinem platz", "nicht im dienst", "außer dienst", "urlaub", "im ausland", "falle ich", "ich falle", "krankheitsbedingt", "krankgeschrieben", "erkrankt", "elternzeit",
 	"mutterschutz", "sabbat", "überstunden ab", "gleittag", "frei genommen", "habe frei", "habe ich frei", "freien tag", "arbeite ich nicht", "arbeite nicht", "auszeit", "auf kur", "in kur", "in der reha",
-	"auf montage", "machen pause", "mache pause", "pause bis", "haben zu", "zu haben", "kaum zu erreichen", "kaum erreichbar", "machen inventur", "nicht zugegen", "nicht anwesend",
+	"auf montage", "machen pause", "mache pause", "pause bis", "haben zu", "zu haben", "kaum zu erreichen", "kaum erreichbar", "schlecht zu erreichen", "schwer zu erreichen", "schlecht erreichbar", "schwer erreichbar", "eingeschränkt erreichbar", "auf einer tagung", "auf tagung", "auf einem kongress", "auf konferenz", "auf einer konferenz", "nicht mehr tätig", "machen inventur", "nicht zugegen", "nicht anwesend",
 	"überstunden", "außer gefecht", "arbeite nicht mehr", "nicht mehr bei", "nicht mehr für", "auf schulung", "im seminar", "auf lehrgang", "nicht verfügbar", "verreist", "auf achse",
 	"dienstreise", "geschäftsreise", "auf reisen", "unterwegs", "auf messe", "auf der messe", "auf seminar", "fortbildung", "geschlossen", "nicht besetzt", "betriebsferien", "betriebsruhe", "abwesend",
 	"nicht erreichbar", "nicht zu erreichen", "im krankenstand", "zeitausgleich", "betriebsausflug",
 
 	"en repos", "jours de repos", "en congé", "congés", "en vacances", "vacances", "en arrêt", "arrêt de travail", "arrêt maladie", "en déplacement", "absent", "fait le pont", "faisons le pont", "fermé",
-	"fermeture", "à l'étranger", "indisponible", "injoignable", "en formation", "en rtt", "ne travaille pas", "ne travaille plus", "j'ai quitté", "ne fais plus partie", "m'absente", "en pause", "en stage", "en séminaire", "congé maternité", "congé parental",
-	"de descanso", "de vacaciones", "vacaciones", "de baja", "de permiso", "de viaje", "fuera de", "ausente", "no estaré", "en el extranjero", "cerrad", "no disponible", "de puente", "no trabajo", "ya no trabajo", "días libres", "estoy fuera", "estaré fuera", "de formación", "he dejado",
-	"ferie", "in vacanza", "assente", "all'estero", "in malattia", "in maternità", "in congedo", "in permesso", "in trasferta", "in viaggio", "chius", "fuori sede", "fuori ufficio", "non lavoro", "sono fuori", "in pausa", "in formazione", "ho lasciato",
-	"vrije dagen", "vakantie", "verlof", "wegens ziekte", "ziek", "afwezig", "in het buitenland", "op reis", "gesloten", "niet aanwezig", "niet bereikbaar", "niet in de gelegenheid", "vrije dag", "op cursus", "niet op kantoor", "niet aan het werk", "op training", "werk niet", "in training", "naar een congres",
-	"de férias", "gozando", "em férias", "licença", "baixa médica", "em viagem", "fechad", "no estrangeiro", "no exterior", "de folga", "fora do", "estou fora", "estarei fora", "não trabalho", "já não trabalho", "não estarei", "em formação", "deixei a",
-	"ledig", "semester", "tjänstledig", "sjukskriv", "på resa", "bortrest", "tjänsteresa", "inte på plats", "inte i tjänst", "stängt", "vabbar", "på kurs", "på utbildning", "har slutat", "jobbar inte", "arbetar inte",
+	"fermeture", "à l'étranger", "indisponible", "injoignable", "difficilement joignable", "peu joignable", "en formation", "en rtt", "ne travaille pas", "ne travaille plus", "j'ai quitté", "ne fais plus partie", "m'absente", "en pause", "en stage", "en séminaire", "congé maternité", "congé parental",
+	"de descanso", "de vacaciones", "vacaciones", "de baja", "de permiso", "de viaje", "fuera de", "ausente", "no estaré", "en el extranjero", "cerrad", "no disponible", "difícil de localizar", "no formo parte", "de congreso", "en un congreso", "de puente", "no trabajo", "ya no trabajo", "días libres", "estoy fuera", "estaré fuera", "de formación", "he dejado",
+	"ferie", "in vacanza", "assente", "all'estero", "in malattia", "in maternità", "in congedo", "in permesso", "in trasferta", "in viaggio", "chius", "difficilmente raggiungibile", "non faccio più parte", "non faccio parte", "a un convegno", "fuori sede", "fuori ufficio", "non lavoro", "sono fuori", "in pausa", "in formazione", "ho lasciato",
+	"vrije dagen", "vakantie", "verlof", "wegens ziekte", "ziek", "afwezig", "in het buitenland", "op reis", "gesloten", "niet aanwezig", "niet bereikbaar", "beperkt bereikbaar", "slecht bereikbaar", "moeilijk bereikbaar", "studiereis", "op conferentie", "op een congres", "niet meer werkzaam", "niet in de gelegenheid", "vrije dag", "op cursus", "niet op kantoor", "niet aan het werk", "op training", "werk niet", "werk ik niet", "niet werkzaam", "in training", "naar een congres",
+	"de férias", "gozando", "em férias", "licença", "baixa médica", "em viagem", "fechad", "no estrangeiro", "no exterior", "de folga", "fora do", "estou fora", "estarei fora", "não trabalho", "já não trabalho", "não estarei", "em formação", "não faço mais parte", "não faço parte", "não estou mais", "não trabalho mais", "num congresso", "em um congresso", "deixei a",
+	"ledig", "semester", "tjänstledig", "sjukskriv", "på resa", "bortrest", "tjänsteresa", "inte på plats", "inte i tjänst", "stängt", "vabbar", "på kurs", "på konferens", "på mässa", "svår att nå", "begränsad tillgång", "på utbildning", "har slutat", "jobbar inte", "arbetar inte",
 	"holder fri", "har fri", "holder ferie", "ferie", "barsel", "orlov", "på rejse", "bortrejst", "sygemeldt", "lukket", "fridag", "afspadser", "avspaser", "permisjon", "på reise", "bortreist", "sykmeldt",
-	"stengt", "ikke å treffe", "ikke til stede", "ikke at træffe", "ikke på arbejde", "ikke på jobb", "på kursus", "er sluttet", "har sluttet", "er fratrådt", "arbejder ikke", "jobber ikke",
-	"vapaalla", "lomalla", "vuosilom", "sairauslom", "sairaana", "matkoilla", "työmatka", "poissa", "vanhempainvap", "suljettu", "tavoitettavissa", "en työskentele", "en ole enää", "koulutuksessa",
-	"urlop", "poza firm", "poza biur", "zwolnieni", "delegacj", "nieobecn", "zamknięt", "wolnym", "wolne", "w podróży", "na szkoleniu", "nie pracuję", "wyjechał",
-	"dovolen", "nepřítom", "nemocn", "služební cest", "mimo kancelář", "k zastižení", "zavřen", "mateřsk", "na školení", "nepracuji", "mimo práci", "pracovní neschopn")
+	"stengt", "ikke å treffe", "ikke til stede", "ikke at træffe", "ikke på arbejde", "ikke på jobb", "på kursus", "på konference", "på konferanse", "på messe", "svær at få fat", "vanskelig å nå", "ute av kontor", "ute af kontor", "borte fra kontor", "væk fra kontor", "er sluttet", "har sluttet", "er fratrådt", "arbejder ikke", "jobber ikke",
+	"vapaalla", "lomalla", "vuosilom", "sairauslom", "sairaana", "matkoilla", "työmatka", "poissa", "vanhempainvap", "suljettu", "tavoitettavissa", "en työskentele", "en ole enää", "koulutuksessa", "konferenssissa", "vaikeasti tavoitett",
+	"urlop", "poza firm", "poza biur", "zwolnieni", "delegacj", "nieobecn", "zamknięt", "wolnym", "wolne", "w podróży", "na szkoleniu", "na konferencji", "nie pracuję już", "nie pracuję", "wyjechał",
+	"dovolen", "nepřítom", "nemocn", "služební cest", "mimo kancelář", "k zastižení", "zavřen", "mateřsk", "na školení", "na konferenci", "už nepracuji", "nepracuji", "mimo práci", "pracovní neschopn")
 
 // writerVerbs are verbs in the writer's own person, in languages that need no pronoun beside them, and the
 // words for what is his.
-var writerVerbs = vocab.New("przebywam", "korzystam", "będę", "wrócę", "wracam", "czerpię", "čerpám", "budu", "nejsem", "jsem", "palaan", "olen", "trovo", "encuentro", "ando", "disfruto", "gozo",
+var writerVerbs = vocab.New("przebywam", "korzystam", "będę", "wrócę", "wracam", "czerpię", "čerpám", "budu", "nejsem", "jsem", "palaan", "olen", "trovo", "encuentro", "ando", "disfruto", "gozo", "lavoro", "trabajo", "trabalho", "faço", "faccio", "travaille", "pracuję", "pracuji", "estaré", "serei", "sarò",
 	"mailbox", "inbox", "postfach", "messagerie", "buzón", "casella", "skrzynka", "schránka")
 
 // unreadWords say of a mailbox that nobody sees what comes into it, or seldom.

@@ -97,7 +97,7 @@ func (w wording) isNotice(answer bool) bool {
 	if !w.named && w.says(absent) && (w.says(thanks|closed|onReturn) || answer && (w.says(stand) || w.says(redirect) && w.strange == 0)) {
 		return true
 	}
-	return w.strange == 0 && (w.says(thanks) && w.says(formula|closed|urgency) || w.says(closed) && w.says(reach))
+	return w.strange == 0 && (w.says(thanks) && w.says(formula|closed|urgency) || w.says(closed) && w.says(reach) && !w.matter)
 }
 
 // standsFor: the mail says that its writer is away and what comes of that, and nothing of the
@@ -111,7 +111,7 @@ func (w wording) standsFor() bool {
 
 // sayingOf judges one folded sentence.
 func sayingOf(s string) saying {
-	if automaticStems.In(s) && hasWord(s, negations) {
+	if automaticStems.In(s) && hasWord(s, negations) && !mailWords.In(s) {
 		return 0
 	}
 	var said saying
@@ -126,7 +126,7 @@ func sayingOf(s string) saying {
 	toSelf := selfWords.In(s) && !(unread && request)
 	known := knownUrgency.In(s)
 	elsewhere := (redirectTexts.In(s) || unread) && !known && !toSelf && !onOneThing(s)
-	shut := closedTexts.In(s) || accessTexts.In(s) || isUnread(s, words)
+	shut := closedTexts.In(s) || accessTexts.In(s) || isUnread(s, words) || forbidsAnswer(words)
 	returning := returnCues.In(s) && lastWord(s, returnCues.All()) >= 0
 	away := isGone(s, words, returning)
 	add(gone, away)
@@ -145,6 +145,23 @@ func sayingOf(s string) saying {
 	add(stand, addressIn(s) != "" && !toSelf)
 	add(polite, politeWords.In(s) || returning || isGreeting(words) || known)
 	return said
+}
+
+// forbidsAnswer: "Please do not send a follow-up email", "U hoeft niet op deze mail te reageren".
+func forbidsAnswer(words []string) bool {
+	denied, verb := false, false
+	for i, w := range words {
+		w = strings.Trim(w, ",.;:")
+		denied = denied || denies(w)
+		verb = verb || answerVerbs.In(w+" ")
+		switch {
+		case denied && verb:
+			return true
+		case w == "no" && at(words, i+1) != "need", !denied && !verb && !beggars[w]:
+			return false
+		}
+	}
+	return false
 }
 
 // isOnLeave: "on long service leave", "on jury duty".
@@ -200,13 +217,14 @@ func hasStrangeClause(sentence string) bool {
 	if !strings.Contains(sentence, ", ") {
 		return false
 	}
-	for clause := range strings.SplitSeq(sentence, ", ") {
+	addressed := addressIn(sentence) != ""
+	for i, clause := range strings.Split(sentence, ", ") {
 		words := strings.Fields(clause)
-		if len(words) > 0 && conditions[words[0]] && addressIn(sentence) != "" { // "for what will not keep, try Ida, ida@…"
+		if addressed && (i == 0 || conditions[at(words, 0)]) { // "for what will not keep, try Ida, ida@…"
 			continue
 		}
 		if (len(words) >= clauseLength || len(words) > 1 && contrasts[words[0]]) && !strings.ContainsAny(clause, "0123456789@") && sayingOf(clause) == 0 &&
-			!scan.ContainsOne(clause, reachWords) && !namesRequest(words) && !standinCues.In(clause) && !arrivalVerbs.In(clause) && !namesDay(clause) {
+			!scan.ContainsOne(clause, reachWords) && !namesRequest(words) && !standinCues.In(clause) && !arrivalVerbs.In(clause) && !formulaWords.In(clause) && !namesDay(clause) {
 			return true
 		}
 	}
@@ -249,8 +267,11 @@ func letterBody(text string) (body string, named bool) {
 func withoutGreeting(line string) (rest string, named bool) {
 	head, rest, _ := strings.Cut(line, ",")
 	words := strings.Fields(strings.ReplaceAll(head, "/", " "))
-	if len(words) == 0 || len(words) > 6 || strings.HasSuffix(head, ".") {
+	switch {
+	case len(words) == 0 || len(words) > 6 || strings.HasSuffix(head, "."):
 		return line, false
+	case groupGreetings.Begins(fold(head)):
+		return rest, false
 	}
 	for i, w := range words {
 		w = strings.Trim(strings.ToLower(w), "!:;()-–/")
@@ -297,7 +318,7 @@ func sentencesOf(text string) []string {
 	for i := 0; i < len(text); i++ {
 		switch text[i] {
 		case '!', '?', '.':
-			if i+1 < len(text) && text[i+1] > ' ' || text[i] == '.' && endsInDay(text[:i]) && i+1 < len(text) && text[i+1] == ' ' {
+			if i+1 < len(text) && text[i+1] > ' ' || text[i] == '.' && i+1 < len(text) && text[i+1] == ' ' && goesOn(text[:i]) {
 				continue
 			}
 			cut(i + 1)
@@ -311,13 +332,28 @@ func sentencesOf(text string) []string {
 	return list
 }
 
+// goesOn: behind a day ("4. Dezember") or an abbreviation ("Tel. 0170") a point ends no sentence.
+func goesOn(s string) bool {
+	if endsInDay(s) {
+		words := strings.Fields(strings.ToLower(s[max(0, len(s)-16):]))
+		return !monthsBeforeDays[at(words, len(words)-2)]
+	}
+	word := strings.ToLower(s[strings.LastIndexAny(s, " \n(")+1:])
+	return titles[word] || abbreviations[word]
+}
+
+var (
+	abbreviations    = vocab.New("tel", "mob", "ext", "dott", "avv", "ing", "geom", "sra", "dra", "st", "nr", "bzw", "ggf", "inkl", "incl", "approx", "prof", "e.g", "i.e", "z.b", "d.h", "p.ex", "núm", "tfn", "tlf")
+	monthsBeforeDays = vocab.New("january", "february", "march", "april", "may", "june", "july", "august", "september", "october", "november", "december", "jan", "feb", "mar", "apr", "jun", "jul", "aug", "sept", "sep", "oct", "nov", "dec")
+)
+
 // endsInDay: one or two digits, as those of a day of the month.
 func endsInDay(s string) bool {
 	n := 0
 	for n < len(s) && n < 3 && scan.IsDigit(s[len(s)-1-n]) {
 		n++
 	}
-	return n == 1 || n == 2
+	return (n == 1 || n == 2) && (n == len(s) || s[len(s)-1-n] != '/') // "until 12/1." is whole
 }
 
 // hasWord: one of the words stands in a folded text, as a word.

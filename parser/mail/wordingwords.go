@@ -24,7 +24,7 @@ var absentWords = vocab.NewList(
 var leaves = vocab.New("leave", "vacation", "holiday", "holidays", "sabbatical", "secondment", "fieldwork", "duty", "training", "course", "pto", "business")
 
 // urgencyWords say of mail that it cannot wait, conditions that this is not known.
-var urgencyWords = vocab.NewList("urgent", "emergenc", "time-sensitive", "time sensitive", "pressing", "immediate", "can't wait", "cannot wait", "dringend", "eilig",
+var urgencyWords = vocab.NewList("emailed me", "e-mailed me", "outside these hours", "outside of these", "außerhalb dieser", "en dehors de ces", "fuera de este", "buiten deze", "urgent", "akut", "emergenc", "time-sensitive", "time sensitive", "pressing", "immediate", "can't wait", "cannot wait", "dringend", "eilig",
 	"notfall", "notfäll", "unaufschiebbar", "urgence", "urgencia", "urgência", "urgenz", "spoed", "brådskande", "haster", "pilne", "pilny", "naléhav", "kiireel")
 
 // knownUrgency: "if it can't wait" is said of a matter that the writer knows.
@@ -56,19 +56,28 @@ var promiseWords = vocab.NewList(
 	"contestar", "atenderé", "atenderemos", "pondremos en contacto", "pondré en contacto", "leeré", "leggerò",
 	"risponder", "ricontatter", "contatteremo", "beantwoord", "handel ik", "antwoord ik", "reageer", "nemen contact", "nemen zo", "contact met u op",
 	"lees ik", "respondere", "retornare", "entraremos em contato", "entraremos em contacto",
-	"respondo", "rispondo", "svarar", "svarer", "läser mejl", "återkommer", "vender tilbage", "vastaan", "odpowiem", "odpiszę", "odpovím", "vyřizovat", "vyřídím", "sera traité", "traité à mon", "serán atendid")
+	"respondo", "respondid", "rispondo", "svarar", "svarer", "läser mejl", "återkommer", "vender tilbage", "vastaa", "odpowiem", "odpowiemy", "odpiszę", "otrzyma", "riceverà una", "riceverete una", "recibirá una", "receberá uma", "recevrez une", "ontvangt u", "erhalten sie eine", "bekommen sie eine", "får du svar", "saat vastauksen", "odpovíme", "ozveme", "odpovím", "vyřizovat", "vyřídím", "sera traité", "traité à mon", "serán atendid")
+
+// answerVerbs, denied to the reader behind beggars, ask for no answer.
+var (
+	answerVerbs = vocab.NewList("reply", "respond", "answer", "send ", "resubmit", "resend", "chase", "follow", "antworte", "senden ", "répond", "renvoy", "relanc", "responda", "responder", "conteste", "reenví", "envíe",
+		"beantwoord", "reageren", "antwoorden", "rispond", "inviare", "reenvi", "svara", "svare", "besvar", "vastaa", "odpowiad", "odpovíd")
+	beggars = vocab.New("please", "kindly", "you", "do", "need", "there", "is", "it", "bitte", "sie", "müssen", "brauchen", "es", "ist", "merci", "de", "prière", "veuillez", "vous", "il", "por", "favor", "rogamos", "le", "si", "prega", "di", "gelieve", "u", "hoeft",
+		"vänligen", "du", "behöver", "venligst", "behøver", "trenger", "prosimy", "proszę", "prosíme", "prosím")
+)
 
 // formulaWords say when, as an office does.
 var formulaWords = vocab.NewList(
 	"as soon as", "shortly", "within", "in due course", "business day", "working day", "promptly",
-	"schnellstmöglich", "so schnell wie", "so bald wie", "baldmöglichst", "umgehend", "in kürze", "innerhalb", "werktag",
+	"schnellstmöglich", "so schnell wie", "so bald wie", "baldmöglichst", "umgehend", "in kürze", "innerhalb", "werktag", "arbeitstag", "werkdag",
 	"meilleurs délais", "rapidement", "bientôt", "dès que possible", "plus brefs délais", "lo antes posible", "en breve", "a la mayor brevedad",
-	"cuanto antes", "al più presto", "appena possibile", "quanto prima", "prima possibile", "a breve",
+	"cuanto antes", "laborables", "hábiles", "jours ouvr", "giorni lavorativi", "dias úteis", "arbetsdag", "arbejdsdag", "hverdage", "virkedag", "arkipäiv", "robocz", "pracovních dn", "al più presto", "appena possibile", "quanto prima", "prima possibile", "a breve",
 	"spoedig mogelijk", "snel mogelijk", "binnen", "assim que possível", "o mais breve", "em breve", "så snart", "hurtigst muligt", "inom kort", "snarest")
 
 // onReturnWords put it off to the return.
 var onReturnWords = vocab.NewList(
-	"my return", "i return", "when i'm next", "i get back", "i'm back", "i am back", "upon return", "meiner rückkehr", "wieder da bin", "zurück bin", "mon retour",
+	"my return", "our return", "i return", "when i'm next", "my next working", "my working day", "my next day", "meinem nächsten arbeitstag", "nächsten arbeitstag", "prochain jour", "próximo día laborable", "prossimo giorno lavorativo",
+	"próximo dia de trabalho", "eerstvolgende werkdag", "volgende werkdag", "nästa arbetsdag", "næste arbejdsdag", "neste arbeidsdag", "seuraavana työpäiv", "następnym dniu robocz", "najbliższym dniu robocz", "příští pracovní", "i get back", "i'm back", "i am back", "upon return", "meiner rückkehr", "wieder da bin", "zurück bin", "mon retour",
 	"dès mon", "à compter du", "à partir du", "mi regreso", "mi vuelta", "a la vuelta", "cuando vuelva", "cuando regrese", "mio rientro",
 	"mio ritorno", "quando torno", "rientro",
 	"mijn terugkeer", "terug ben", "weer ben", "meu retorno", "meu regresso", "quando voltar", "när jag är", "er tilbage", "åter", "tillbaka",
@@ -81,19 +90,19 @@ var selfWords = vocab.NewList("text me", "call me", "ring me", "phone me", "cont
 
 // reachWords tell how to reach who stands in.
 var reachWords = []string{"@", "contact", "call ", "reach out", "kontakt", "wenden", "anruf", "appel", "adress", "escrib", "llam", "scriv",
-	"chiam", "rivolg", "bel ", "ligue", "ring "}
+	"chiam", "rivolg", "bel ", "ligue", "ring ", "new address", "neue adresse", "nouvelle adresse", "nueva dirección", "nuovo indirizzo", "nieuwe adres", "novo endereço"}
 
 // seldomWords say of mail that it is seen now and then.
 var seldomWords = vocab.NewList("checking", "patchy", "occasional", "sporadic", "rarely", "regularly", "unregelmäßig", "eingeschränkt", "gelegentlich",
 	"selten", " peu ", "ponctuel", "rarement", "esporádic", "ocasional", "saltuari", "raramente", "nur abends", "only in the evening", "le soir", "once a day", "from time to time", "ab und zu", "de temps en temps", "de vez en cuando", "ogni tanto", "af en toe", "zelden", "beperkt", "sällan",
-	"sjældent")
+	"sjældent", "begræns", "begränsa", "begrens", "ograniczon", "omezen", "rajoit", "limité", "limitad", "limitat")
 
-var mailWords = vocab.NewList("mail", "messag", "correo", "posta", "courriel", "internet", "bericht", "mejl", "inbox",
+var mailWords = vocab.NewList("mail", "messag", "correo", "posta", "courriel", "internet", "bericht", "mejl", "e-post", "inbox",
 	"correspondence", "post ", "postfach", "nachricht", "messagerie", "buzón", "mensaje", "casella", "mensagen", "caixa de entrada", "sähköpost", "viestej", "poczt", "wiadomoś", "zpráv", "schránk", "brev")
 
 // readingWords, denied, say that mail is not read.
 var readingWords = vocab.NewList("reading", "checking", "lese ", "lees ", "lis ", "leo ", "leggo ", "leio ", "läser ", "læser ", "leser ",
-	"pick up", "picking up", "tjek", "sjekk", "kollar", "tarkist", "rufe ", "reviso", "revisaré", "consultaré", "consultarei", "leggerò", "read ", "check ", "see ", "monitor", "consult", "consulte", "access", "accès", "accede", "acceso", "acesso", "lis ", "lis plus", "luen", " lue ", "odczytuj", "czytam", "čtu", "nečtu", "sprawdza", "kontroll", "prüfe", "abrufen", "abgerufen", "schaue", "bekijk", "controleer", "attend")
+	"pick up", "picking up", "tjek", "sjekk", "kollar", "tarkist", "rufe ", "reviso", "revisaré", "consultaré", "consultarei", "leggerò", "read ", "check ", "see ", "monitor", "consult", "consulte", "access", "accès", "accede", "acceso", "acesso", "lis ", "lis plus", "luen", " lue ", "odczytuj", "czytam", "čtu", "nečtu", "sprawdza", "kontroll", "prüfe", "abrufen", "abgerufen", "bearbeitet", "processed", "verwerkt", "traité", "procesad", "behandlas", "behandles", "zugriff", "zugang", "toegang", "weitergeleitet", "forwarded", "transmis", "transféré", "inoltrat", "doorgestuurd", "encaminhad", "vidarebefordr", "videresend", "przekazywan", "přeposíl", "adgang", "tilgang", "åtkomst", "tillgång", "dostęp", "přístup", "schaue", "bekijk", "controleer", "attend")
 
 // thankStems thank in any form of the verb.
 var thankStems = vocab.NewList("thank", "dank", "merci", "graci", "agrade", "agradeç", "grazie", "ringrazi", "obrigad", "bedankt", "tack", "tak for", "takk", "dziękuj", "děkuj", "kiitos")
@@ -103,7 +112,7 @@ var formalGreetings = vocab.New("geehrte", "sir", "madam", "sender", "customer",
 
 // thankObjects are what a machine thanks for besides the mail itself.
 var thankObjects = vocab.NewList("getting in touch", "contacting", "reaching out", "writing", "understanding", "patience", "verständnis",
-	"kontaktaufnahme", "compréhension", "comprensión", "contactar", "contattat", "comprensione", "begrip", "compreensão", "contato", "förståelse",
+	"kontaktaufnahme", "compréhension", "comprensión", "contactar", "contattat", "comprensione", "begrip", "compreensão", "contato", "kontakt", "yhteydeno", "förståelse",
 	"forståelse", "wiadomość", "zprávu", "viestistä")
 
 // courtesies stand for the thanks.
@@ -113,7 +122,7 @@ var courtesies = vocab.NewList("important to us", "wieder für sie da", "für ih
 var politeWords = vocab.NewList("automatic", "automated", "automatisch", "automatique", "automátic", "automatic", "apologi", "inconvenience",
 	"understanding", "unannehmlichkeiten", "verständnis", "inconvénient", "compréhension", "molestias", "comprensión", "disagio", "comprensione",
 	"ongemak", "begrip", "inconveniente",
-	"please note", "hours are", "this mailbox", "this inbox", "office hours", "opening hours", "öffnungszeiten", "bürozeiten", "sprechzeiten", "horaires", "horario", "orari",
+	"please note", "hours are", "is staffed", "are staffed", "office is open", "we are open", "is besetzt", "this mailbox", "this inbox", "office hours", "opening hours", "öffnungszeiten", "bürozeiten", "sprechzeiten", "horaires", "horario", "orari",
 	"openingstijden", "thank you", "thanks", "vielen dank", "merci", "gracias", "grazie", "dank u", "obrigad", "tack för", "tak for", "takk for",
 	"normal service", "wie gewohnt", "schön, dass sie", "for the duration", "if it still matters", "in order of arrival", "hello", "good day", "guten tag", "bonjour", "buenos días", "buongiorno", "goedendag", "bom dia")
 
