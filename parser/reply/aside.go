@@ -13,7 +13,7 @@ import (
 func (l *lexer) withoutAsides() []span {
 	out := l.words[:0:0]
 	for i := 0; i < len(l.words); {
-		if n := max(l.occasion(i), l.sorry(i), l.behalf(i), l.agreed(i), l.recorded(i), l.bracketed(i), l.heading(i), l.helped(i)); n > 0 {
+		if n := max(l.occasion(i), l.sorry(i), l.behalf(i), l.agreed(i), l.recorded(i), l.bracketed(i), l.heading(i), l.helped(i), l.smoothly(i), l.departed(i), l.papers(i)); n > 0 {
 			i += n
 			continue
 		}
@@ -144,64 +144,6 @@ var sorries = [][]string{{"sorry", "for", "not"}, {"apologies", "for", "not"}, {
 	{"per", "qualsiasi"}, {"qualquer", "dúvida"}, {"qualquer", "coisa"}, {"avise", "se"}, {"se", "precisar", "de"},
 	{"keine", "ahnung", "warum"}, {"désolé", "de", "ne"}, {"désolée", "de", "ne"}, {"no", "sé", "por"}, {"geen", "idee", "waarom"}}
 
-// recorded counts the words of "in #4821", "under change CHG-20417" and "in release 4.2" behind
-// what is finished: where that is recorded says nothing of the row.
-func (l *lexer) recorded(i int) int {
-	if i == 0 || !recordedIn[l.words[i].text] || !isDoneWord(l.words[i-1].text) && !isDeed(l.words[i-1].text) {
-		return 0
-	}
-	n := 1
-	for i+n < len(l.words) && n < 3 && records[l.words[i+n].text] {
-		n++
-	}
-	noun := n > 1
-	if i+n < len(l.words) && l.words[i+n].text == "#" {
-		noun, n = true, n+1
-	}
-	if i+n < len(l.words) && branches[l.words[i+n].text] && n == 1 {
-		return 2
-	}
-	if i+n == len(l.words) || !strings.ContainsAny(l.words[i+n].text, "0123456789") || isRef(l.words[i+n].text) || l.inDate(i+n) {
-		return 0
-	}
-	if w := l.words[i+n].text; !noun && (scan.AllDigits(w) || len(w) < 3) || i+n+1 < len(l.words) && units[l.words[i+n+1].text] {
-		return 0 // "done in 3", "done in 2 days"
-	}
-	return n + 1
-}
-
-// bracketed counts the words of "(see ticket 4471)" and "(INC0042)" at word i.
-func (l *lexer) bracketed(i int) int {
-	if i == 0 || l.words[i].text != "(" {
-		return 0
-	}
-	n, noun := 1, false
-	for i+n < len(l.words) && (records[l.words[i+n].text] || referring[l.words[i+n].text] || l.words[i+n].text == "#") {
-		noun = noun || records[l.words[i+n].text] && !rowNouns[l.words[i+n].text]
-		n++
-	}
-	if i+n+1 >= len(l.words) || l.words[i+n+1].text != ")" || !strings.ContainsAny(l.words[i+n].text, "0123456789") || isRef(l.words[i+n].text) {
-		return 0
-	}
-	if w := l.words[i+n].text; !noun && len(w) < 4 && scan.AllDigits(w) { // "(2)" and "(number 2)" are rows
-		return 0
-	}
-	return n + 2
-}
-
-var referring = vocab.New("see", "cf", "as", "in", "siehe", "s", "voir", "ver", "zie", "vedi")
-
-var (
-	recordedIn = vocab.New("in", "under", "via", "per", "with", "through", "by", "as", "mit", "unter", "dans", "avec", "con", "met", "com", "onder")
-	records    = vocab.New("pr", "pull", "request", "ticket", "change", "commit", "release", "version", "build", "case", "order", "job", "mr", "patch", "incident",
-		"ref", "reference", "po", "invoice", "sprint", "no", "number", "auftrag", "bestellung", "commande", "pedido", "ordine")
-	branches = vocab.New("main", "master", "trunk", "prod", "production", "head", "upstream")
-)
-
-func isDeed(w string) bool {
-	return slices.ContainsFunc(single(w), func(p phrase) bool { return p.class == deed })
-}
-
 // heading counts the words of "Re your reminder:" at the head of a sentence.
 func (l *lexer) heading(i int) int {
 	for n := 0; i == 0 && n < len(l.words)-1 && n < 9; n++ {
@@ -222,29 +164,6 @@ var (
 		"a", "news", "before", "i", "forget", "just", "confirm", "info", "antwort", "auf", "ihre", "deine", "erinnerung", "rückmeldung", "kurze", "kurzes", "zu", "zur", "réponse",
 		"rappel", "votre", "suite", "à", "retour", "respuesta", "recordatorio", "tu", "su", "antwoord", "op", "je", "uw", "herinnering", "terugkoppeling", "risposta",
 		"al", "promemoria", "resposta", "ao", "lembrete", "status", "stand", "estado", "stato")
-)
-
-// helped counts the words of "together with Tom" behind what is finished.
-func (l *lexer) helped(i int) int {
-	for _, p := range helps {
-		n := i + len(p)
-		if n >= len(l.words) || !l.matches(i, p) {
-			continue
-		}
-		from := n
-		for n < len(l.words) && n < from+3 && (scan.IsCapital(l.s[l.words[n].start:]) || teammates[l.words[n].text]) {
-			n++
-		}
-		if n > from {
-			return n - i
-		}
-	}
-	return 0
-}
-
-var (
-	helps     = [][]string{{"together", "with"}, {"with", "the", "help", "of"}, {"with", "help", "from"}, {"thanks", "to"}, {"zusammen", "mit"}, {"gemeinsam", "mit"}, {"dank"}, {"avec", "l'aide", "de"}, {"grâce", "à"}, {"junto", "con"}, {"gracias", "a"}, {"samen", "met"}, {"insieme", "a"}, {"grazie", "a"}, {"junto", "com"}}
-	teammates = vocab.New("the", "our", "my", "team", "colleagues", "guys", "help", "dem", "den", "meinem", "unserem", "kollegen")
 )
 
 // isCode tells whether the word at i is of a program: "close()", or an option among other

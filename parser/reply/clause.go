@@ -78,7 +78,7 @@ func clauses(tokens []token) []clause {
 		case i > 0 && enumerates(t) && enumerates(tokens[0]): // "1) done 2) waiting for logs 3) done"
 			flush(false)
 			cur.tokens = append(cur.tokens, t)
-		case t.class == number && rowThenVerb(cur.tokens) && tokens[i-1].class != preposition:
+		case t.class == number && rowThenVerb(cur.tokens) && tokens[i-1].class != preposition && !(t.named && slices.Contains(rowsNamed(cur.tokens), t.target)):
 			flush(false)
 			cur.tokens = append(cur.tokens, t)
 		default:
@@ -230,7 +230,7 @@ func summarise(tokens []token) summary {
 		case pronoun:
 			s.plural = s.plural || plurals[fold(t.text)]
 		case all:
-			s.both = s.both || boths[fold(t.text)]
+			s.both = s.both || boths[fold(t.text)] || strings.Contains(t.text, " ") && (boths[firstWord(t.text)] || slices.ContainsFunc(strings.Fields(fold(t.text)), twos.Has))
 		case except:
 			excepting = true
 		case copula:
@@ -260,8 +260,7 @@ var bounds = vocab.New("at the earliest", "at the latest", "at the very earliest
 var plurals = vocab.New("them", "these", "those", "they")
 
 // boths speak of two rows and no more.
-var boths = vocab.New("both", "both of them", "both of these", "beide", "beides", "alle beide", "les deux", "tous les deux", "toutes les deux", "los dos",
-	"las dos", "ambos", "ambas", "allebei", "alle twee", "entrambi", "entrambe", "i due", "tutti e due", "os dois", "as duas")
+var boths = vocab.New("both", "beide", "beides", "ambos", "ambas", "allebei", "entrambi", "entrambe")
 
 // isRow tells whether a number names a row: one behind a preposition ("at 3") or before
 // "of" counts something else.

@@ -59,7 +59,7 @@ var beside = map[class]bool{deed: true, number: true, all: true, rest: true, exc
 // couldBe tells whether a clause may speak of a row: it names it, or none.
 func (r reader) couldBe(n, ref string, s summary) bool {
 	if len(s.targets) > 0 {
-		return len(s.targets) == 1 && (s.targets[0] == n || s.targets[0] == ref)
+		return !slices.ContainsFunc(s.targets, func(t string) bool { return t != n && t != ref })
 	}
 	return !s.has[all] && !s.has[rest] && (r.row == "" || r.row == n)
 }
@@ -79,7 +79,7 @@ func objectOf(task []string) []string {
 	}
 	var object []string
 	for i, w := range out {
-		if !isEmpty(w) || i > 0 && determiners[out[i-1]] { // the van is no preposition
+		if !isEmpty(w) || i > 0 && (determiners[out[i-1]] || i+1 == len(out) && !particles[w]) { // the van is no preposition
 			object = append(object, w)
 		}
 	}

@@ -205,6 +205,8 @@ const (
 	given   // "they sent it over", of what was to be had from them
 	granted // "permit granted"
 	kin     // "the tenant signed", of his signature
+	reached // "Priya got the draft", of what was to be sent to her
+	enclosed
 	going
 )
 
@@ -236,6 +238,10 @@ func (o wanted) predicate(words []piece, i int) (int, manner) {
 		return 1, going
 	case o.act.Like(p.w):
 		return 1, likePast
+	case received[p.w] && (o.act.In("send") || o.act.In("inform") || o.act.In("pay")):
+		return 1, reached
+	case enclosures[p.w] && o.isOurs() && !(i > 0 && dets[words[i-1].w] && len(words) > i+2): // "the attached report is wrong"
+		return 1, enclosed
 	case o.act.In("get") && havings[p.w]:
 		return 1, having
 	case o.act.In("get") && grants[p.w]:
@@ -337,6 +343,10 @@ func (o wanted) holds(t telling, w string, how manner, known bool) bool {
 		return t.object && t.agent == 0 && !t.self && !t.thing && !t.pronoun
 	case given:
 		return !t.self && ((t.third || t.other) && (t.thing || t.pronoun) || t.agent > 0 && t.thing)
+	case reached:
+		return !t.self && !t.copula && (t.thing || t.pronoun || t.object) && (t.other || t.third || t.agent > 0 && o.hasName())
+	case enclosed:
+		return !t.third && !t.other && t.agent == 0 && (t.object || t.thing)
 	case having:
 		return !t.phrase && (t.self || !subjects[w]) && t.agent == 0 && t.thing && !t.object
 	case kin:

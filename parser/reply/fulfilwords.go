@@ -16,7 +16,7 @@ var leading = vocab.New("to", "for", "into", "with", "from", "zu", "für", "bei"
 
 var (
 	selfOnes = vocab.New("i", "we", "i've", "we've", "i'm", "we're", "ich", "wir", "je", "nous", "on", "yo", "ik", "wij", "io", "noi", "eu", "nós", "hab", "habe", "haben", "ai", "avons",
-		"hemos", "heb", "hebben", "ho", "abbiamo", "tenho", "tenemos", "temos", "my", "our", "all")
+		"hemos", "heb", "hebben", "ho", "abbiamo", "tenho", "tenemos", "temos", "estoy", "estamos", "estou", "sto", "stiamo", "my", "our", "all")
 	thirds      = vocab.New("he", "she", "they", "it", "he's", "she's", "they've", "it's", "they're", "this", "that", "er", "sie", "es", "das", "il", "elle", "ils", "ça", "hij", "ze", "het", "lei", "loro", "ele", "ela")
 	toUs        = vocab.New("me", "nos", "uns", "mich", "mir", "ons", "mij", "ci")
 	honorifics  = vocab.New("herr", "herrn", "frau", "mr", "mrs", "ms", "miss", "monsieur", "madame", "mme", "señor", "señora", "meneer", "mevrouw", "signor", "signora")
@@ -58,5 +58,17 @@ var events = phrasesOf("took place|went ahead|went through|went well|went fine|w
 // letters name what is written to somebody.
 var letters = vocab.New("letter", "letters", "mail", "email", "message", "note", "reminder", "reminders", "invitation", "invitations", "notice", "notices", "brief", "briefe", "schreiben", "lettre", "courrier", "carta", "correo", "lettera", "ofício")
 
-// smooth is what an act goes without.
-var smooth = vocab.New("hitch", "problem", "problems", "issue", "issues", "incident", "incidents", "trouble", "delay", "probleme", "zwischenfälle", "problème", "problemas", "problemen", "problemi")
+// received is what they have to whom something was sent.
+var received = vocab.New("received", "got", "erhalten", "bekommen", "erhielt", "reçu", "recibió", "recibieron", "recibido", "ontvangen", "gekregen", "ricevuto", "recebeu", "receberam")
+
+// enclosures tell that something comes with this very mail.
+var enclosures = vocab.New("attached", "enclosed", "anbei", "beigefügt", "anliegend", "angehängt", "anhang", "anlage", "ci-joint", "ci-jointe", "ci-joints", "joint", "jointe", "adjunto", "adjunta", "adjuntos", "adjuntas", "bijgevoegd", "bijgaand", "allegato",
+	"allegata", "allegati", "anexo", "anexa", "anexado")
+
+var (
+	findings = vocab.New("find", "see", "finden", "findest", "findet", "siehe", "sende", "schicke", "trouverez", "trouveras", "veuillez", "trouver", "encontrará", "encontrarás", "encuentra", "envío", "vind", "vindt", "stuur",
+		"trova", "trovate", "troverà", "invio", "segue", "seguem", "envio", "herewith", "hereby", "im", "in", "en", "em", "pièce", "hiermit")
+	// judging is what is still to be done with a draft.
+	judging = vocab.New("review", "approval", "approve", "comment", "comments", "feedback", "signature", "sign", "check", "proofreading", "input", "corrections", "prüfung", "freigabe", "durchsicht", "unterschrift", "korrektur",
+		"relecture", "validation", "signature", "avis", "revisión", "aprobación", "firma", "controle", "goedkeuring", "nazicht", "revisione", "approvazione", "revisão", "aprovação", "assinatura")
+)

@@ -33,22 +33,22 @@ func (l *lexer) taskWords(i int) (target string, n int) {
 }
 
 // oneWord finds the row of a letter about several that one word names by itself, "the laptops" of "Order the new laptops", and how many words
-// that takes. It must be of the object of one task, say nothing in any other, and stand as a thing of its own.
+// that takes. It must be what the object of one task is, not what kind of thing, say nothing in any other, and stand as a thing of its own.
 func (l *lexer) oneWord(i int) (target string, n int) {
 	k := i
-	if dets[l.at(k)] && l.at(k) != "a" && l.at(k) != "an" {
+	if l.beginsName(k) {
 		k++
 	}
-	w := l.at(k)
-	if len(l.tasks) < 2 || len(w) < 3 || len(w) < 4 && !determiners[l.at(k-1)] && l.at(k+1) != ":" || k == i && i > 0 && !namesAfter[l.at(i-1)] || len(lexicon[w]) > 0 && k == i && l.at(k+1) != ":" {
+	w, label := l.at(k), l.at(k+1) == ":" || generic[l.at(k+1)]
+	if len(l.tasks) < 2 || len(w) < 3 || len(w) < 4 && !determiners[l.at(k-1)] && !label || k == i && i > 0 && !namesAfter[l.at(i-1)] || len(lexicon[w]) > 0 && k == i && !label || l.inDate(k) {
 		return "", 0
 	}
 	found := -1
 	for j, task := range l.tasks {
-		if !slices.ContainsFunc(task, func(t string) bool { return alike(t, w) }) {
+		if !slices.ContainsFunc(task, func(t string) bool { return alike(t, w) || endsIn(t, w) }) {
 			continue
 		}
-		if found >= 0 || !slices.ContainsFunc(objectOf(task), func(t string) bool { return alike(t, w) }) || ofOthers[task[0]] {
+		if found >= 0 || !(label || isHead(task, w)) || ofOthers[task[0]] {
 			return "", 0
 		}
 		found = j
@@ -65,10 +65,34 @@ func (l *lexer) oneWord(i int) (target string, n int) {
 	return strconv.Itoa(l.c.Offers[found].N), k - i
 }
 
+// beginsName tells whether the word at i is an article before a name: the English "a" is none, the Portuguese one is.
+func (l *lexer) beginsName(i int) bool {
+	w := l.at(i)
+	return dets[w] && w != "an" && (w != "a" || strings.HasPrefix(strings.ToLower(l.c.Locale), "pt"))
+}
+
+// isHead tells whether a word ends what a task is about: "register" of "Update the site risk register", and neither "site" nor "risk".
+func isHead(task []string, w string) bool {
+	object := objectOf(task)
+	for i, t := range object {
+		if alike(t, w) || endsIn(t, w) {
+			at := slices.Index(task, t)
+			return i+1 == len(object) || at+1 < len(task) && task[at+1] != object[i+1]
+		}
+	}
+	return false
+}
+
+// endsIn tells whether a word is what a compound of German or Dutch is: "raum" of "besprechungsraum".
+func endsIn(compound, w string) bool {
+	return len(w) > 3 && len(compound) >= len(w)+5 && strings.HasSuffix(compound, w)
+}
+
 var (
 	namesAfter = vocab.New(",", ".", ";", ":", "–", "-", "and", "und", "et", "y", "en", "e", "with", "on", "mit", "but", "•", "*")
-	generic    = vocab.New("one", "thing", "task", "item", "point", "issue", "stuff", "business", "matter", "action", "job", "sache", "thema", "punkt")
-	aboutRows  = vocab.New("went", "gets", "arrive", "arrives", "leave", "leaves", "done", "sent")
+	generic    = vocab.New("thing", "task", "item", "point", "issue", "stuff", "business", "matter", "action", "job", "sache", "thema", "punkt",
+		"one", "ones", "things", "issues", "matters", "jobs", "deliverables", "sachen", "themen", "dinge", "choses", "sujets", "cosas", "temas", "dingen", "zaken", "cose", "temi", "coisas", "assuntos")
+	aboutRows = vocab.New("went", "gets", "arrive", "arrives", "leave", "leaves", "done", "sent")
 )
 
 // common counts the words at word i that are the first of the task's, and how many of
@@ -115,7 +139,7 @@ func (r reader) subject(tokens []token, s summary) (summary, bool) {
 	if len(s.strange) == 0 {
 		return s, true
 	}
-	if s.has[except] && len(s.excepts) == 0 {
+	if s.has[except] && (len(s.targets) == 0 || s.has[all]) {
 		return r.excepted(tokens, s)
 	}
 	if len(s.targets) > 0 {
@@ -134,23 +158,37 @@ func (r reader) subject(tokens []token, s summary) (summary, bool) {
 	return s, true
 }
 
-// excepted resolves the words behind "except": the one task that holds them all. That row stays
-// open, so they need not be most of it.
+// excepted resolves the words behind "except", "the scanning and the van": of each thing the one task that holds all its words. Such a row
+// stays open, so they need not be most of it.
 func (r reader) excepted(tokens []token, s summary) (summary, bool) {
 	at := slices.IndexFunc(tokens, func(t token) bool { return t.class == except })
 	if s.strange[0].start < tokens[at].start {
 		return s, false
 	}
-	var found []string
-	for _, o := range r.asked {
-		if !slices.ContainsFunc(s.strange, func(t token) bool {
-			return !slices.ContainsFunc(o.task, func(w string) bool { return alike(w, fold(t.text)) })
-		}) {
-			found = append(found, o.n)
+	for i := at; i < len(tokens); i++ {
+		from := i
+		for i < len(tokens) && (tokens[i].class == unknown || tokens[i].class == deed || tokens[i].class == hint || tokens[i].class == owner) {
+			i++
 		}
+		if i == from {
+			continue
+		}
+		var found []string
+		for _, o := range r.asked {
+			if !slices.ContainsFunc(tokens[from:i], func(t token) bool {
+				w := fold(t.text)
+				return !o.act.Noun(w) && !o.act.Going(w) && !slices.ContainsFunc(o.task, func(task string) bool { return alike(task, w) || endsIn(task, w) })
+			}) {
+				found = append(found, o.n)
+			}
+		}
+		if len(found) != 1 {
+			return s, false
+		}
+		s.excepts = append(s.excepts, found[0])
 	}
-	s.excepts, s.strange = found, nil
-	return s, len(found) == 1
+	s.strange = nil
+	return s, true
 }
 
 // once drops a reference where the same row is named by its number too: "2. … (A-142)".

@@ -205,3 +205,13 @@ var plans = vocab.New("plan", "plans")
 var determiners = vocab.New("the", "my", "our", "your", "their", "these", "both")
 
 var onlys = vocab.New("only", "nur", "seulement", "solo", "sólo", "alleen", "soltanto", "só", "apenas")
+
+// quotation takes words in quotation marks as one: they are somebody's words, not a command.
+func (l *lexer) quotation(i int) (token, int) {
+	for j := i + 1; j < len(l.words); j++ {
+		if strings.ContainsAny(l.words[j].text, "\"“”„«»") {
+			return l.make(i, j-i+1, entry{quotation, ""}), j - i + 1
+		}
+	}
+	return l.make(i, 1, entry{quotation, ""}), 1
+}

@@ -225,6 +225,9 @@ func (r *reader) read() (out []Command, back []string, bad bool) {
 		if wrong {
 			s.targets = nil // "2 done. Sorry, I meant 3" takes back the 2
 		}
+		if !wrong && len(s.targets) == 0 && !s.has[pronoun] {
+			s.targets = r.hinted(cl.tokens)
+		}
 		if wrong || i == 0 && retracts(cl) {
 			back = append([]string{}, s.targets...)
 		}
@@ -234,6 +237,27 @@ func (r *reader) read() (out []Command, back []string, bad bool) {
 		r.before = cls[len(cls)-1].tokens
 	}
 	return out, back, bad || len(unclear) > 0 || len(out) == 0 && r.speaksOfRow(tokens)
+}
+
+// hinted are the rows of which a clause has a word that no other row has: "I haven't caught Benedikt yet" doubts what Benedikt was to
+// be asked, and nothing else.
+func (r reader) hinted(tokens []token) []string {
+	var out []string
+	for _, p := range piecesOf(tokens) {
+		if p.class != unknown && p.class != deed && p.class != owner || len(p.w) < 3 {
+			continue
+		}
+		var found []string
+		for _, o := range r.asked {
+			if slices.ContainsFunc(o.task, func(t string) bool { return alike(t, p.w) }) || o.act.Form(p.w) || o.act.Noun(p.w) {
+				found = append(found, o.n)
+			}
+		}
+		if len(found) == 1 {
+			out = append(out, found[0])
+		}
+	}
+	return out
 }
 
 // speaksOfRow tells a sentence about a row of a receipt, which only duly has numbered: whatever it says

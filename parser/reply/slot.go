@@ -2,6 +2,7 @@ package reply
 
 import (
 	"slices"
+	"strconv"
 	"strings"
 
 	"duly/parser/scan"
@@ -38,12 +39,21 @@ func (l *lexer) around(i int) ([]token, int) {
 		if !l.allowed(p.entry) {
 			continue
 		}
-		if rows, n := l.fill(i, p.words); n > 0 {
+		if rows, n := l.fill(i, p.words); n > 0 && !(p.class == taking && l.receives(i-1, rows)) {
 			t := l.make(i, slices.Index(p.words, slot), p.entry)
 			return append([]token{t}, rows...), n
 		}
 	}
 	return nil, 0
+}
+
+// receives tells whether who stands at word i is named in the task of a row: "Priya has the draft" of "Send the draft to Priya".
+func (l *lexer) receives(i int, rows []token) bool {
+	return slices.ContainsFunc(rows, func(t token) bool {
+		return t.named && slices.ContainsFunc(l.c.Offers, func(o Offer) bool {
+			return strconv.Itoa(o.N) == t.target && slices.Contains(scan.Words(fold(o.Task)), l.at(i))
+		})
+	})
 }
 
 // fill matches a phrase with rows in its slot at word i. Where the phrase ends in its slot
@@ -78,6 +88,11 @@ func (l *lexer) fill(i int, w []string) (rows []token, n int) {
 
 // aRow reads a number, a reference or the words of a task at word i.
 func (l *lexer) aRow(i int) (token, int) {
+	if target, n := l.oneWord(i); n > 0 {
+		t := l.named(i, n, target)
+		t.named = true
+		return t, n
+	}
 	if articles[l.words[i].text] || l.words[i].text == "the" {
 		if i+1 == len(l.words) {
 			return token{}, 0

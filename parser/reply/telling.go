@@ -4,6 +4,8 @@ import (
 	"duly/parser/scan"
 	"slices"
 	"strings"
+
+	"duly/parser/vocab"
 )
 
 // telling is what was found in a clause around its verb.
@@ -39,6 +41,8 @@ func (o wanted) head(words []piece, how manner, t *telling) bool {
 			return false
 		case p.w == "of" && i > 0 && (words[i-1].class == number || partOf[words[i-1].w]), (p.w == "a" || p.w == "an" || p.w == "one") && i+1 < len(words) && o.names(words[i+1]), mishaps[p.w] || spoils[p.w] && !p.many || p.class == number && scan.AllDigits(p.w) && t.object && !slices.Contains(o.task, p.w): // "room 3"
 			return false
+		case how == reached && p.row == o.n && p.upper && !slices.Contains(objectOf(o.task), p.w): // "Frau Klein" of "Angebot an Frau Klein schicken"
+			t.other = true
 		case object || other || noun:
 			t.object, t.other, t.noun = t.object || object && !in, t.other || other && !in, t.noun || noun
 			t.thing = t.thing || object && in // "mit Nadia gesprochen"
@@ -53,11 +57,12 @@ func (o wanted) head(words []piece, how manner, t *telling) bool {
 			t.self, in = true, false
 		case toUs[p.w]: // "me enviaron"
 			return false
-		case thirds[p.w]:
+		case thirds[p.w] && !(dets[p.w] && i+1 < len(words) && o.names(words[i+1])):
 			t.third, in = true, false
 		case beingWords[p.w]:
 			t.copula, in = true, false
 			t.present = t.present || presents[p.w]
+		case how == enclosed && findings[p.w]:
 		case actives[p.w]:
 			t.active = true
 		case objects[p.w] && p.class == unknown: // "heb haar gebeld"
@@ -126,8 +131,8 @@ func (o wanted) tail(words []piece, how manner, t *telling) bool {
 		switch {
 		case p.class == date, p.class == filler && p.many && !objects[p.w]:
 			open, t.phrase = false, t.phrase || how == having // "I have the parcels on my list"
-		case mishaps[p.w], spoils[p.w] && !p.many && !noun && !object, longGone(p.w), i == 0 && p.w == "of":
-			return false
+		case mishaps[p.w], spoils[p.w] && !p.many && !noun && !object, longGone(p.w), i == 0 && p.w == "of", how == enclosed && (judging[p.w] || (p.w == "a" || p.w == "an")):
+			return false // "attached for your review"
 		case ownedByOthers[p.w] && (t.agent > 0 || t.third):
 			return false // "the neighbours painted their fence"
 		case ourselves[p.w] && !o.act.In("get") && !withs[prep] && prep != "for" && prep != "für" && prep != "pour": // "they booked it before us"
@@ -143,11 +148,13 @@ func (o wanted) tail(words []piece, how manner, t *telling) bool {
 				return false
 			}
 			t.particle = true
-		case p.w == "by" && o.byOthers(words[i+1:]), p.w == "before" && i+1 < len(words) && subjects[words[i+1].w], i > 0 && o.elsewhere(words[i-1].w, p.w), prep != "without" && (reversals[p.w] || smooth[p.w]), o.otherTitle(words[i:]):
+		case p.w == "by" && o.byOthers(words[i+1:]), p.w == "before" && i+1 < len(words) && subjects[words[i+1].w], i > 0 && o.elsewhere(words[i-1].w, p.w), reversals[p.w], smooth[p.w], o.otherTitle(words[i:]):
 			return false // "reviewed by the auditors", "before I joined", "in rack 5", "published with errors"
-		case p.w == "without" && smoothly(words[i+1:]):
-			prep = p.w
-		case p.class == preposition && !dets[p.w] || leading[p.w] || p.w == "by" || p.w == "on":
+		case p.w == "to" && i+1 == len(words) && i == 0 && t.copula && how == ownPast && slices.Contains(o.task, p.w): // "she has been replied to"
+		case how == enclosed && findings[p.w] && prep == "":
+		case p.w == "to" && i > 0 && journeys[words[i-1].w] && prep == "on": // "on the train to Kassel"
+			open = true
+		case p.class == preposition && !dets[p.w] || leading[p.w] || p.w == "by" || p.w == "on" || p.w == "par":
 			if !met || !o.goesTo(p.w, t.copula) || p.w == "with" && t.copula && o.act.In("change") { // "the ship was updated with new engines"
 				return false
 			}
@@ -178,6 +185,14 @@ func (o wanted) tail(words []piece, how manner, t *telling) bool {
 	return met && !open && t.behind <= 6
 }
 
+// journeys are what one is on, going somewhere.
+var journeys = vocab.New("train", "plane", "flight", "way", "bus", "ferry", "drive", "trip", "road", "boat", "journey")
+
+// isOurs tells whether what a task asks for can come with a mail: it is to be made, sent or got, and not sent to somebody else.
+func (o wanted) isOurs() bool {
+	return !o.hasName() && !slices.ContainsFunc(o.task[1:], recipients.Has) && slices.ContainsFunc([]string{"send", "write", "make", "get"}, o.act.In)
+}
+
 // names tells whether a word is one of the task's object.
 func (o wanted) names(p piece) bool {
 	object, _, _ := o.knows(p)
@@ -192,9 +207,4 @@ func (o wanted) opens(p, next piece) bool {
 // goesTo tells whether an act can have somebody to whom, or somewhere where it goes: who was called to court was not called.
 func (o wanted) goesTo(prep string, passive bool) bool {
 	return prep != "to" || slices.Contains(o.task, prep) || !passive && o.act.In("contact") || slices.ContainsFunc([]string{"send", "inform", "write", "reply", "pay", "return", "publish", "move"}, o.act.In)
-}
-
-// smoothly tells whether "without" stands before what nobody misses: "a hitch".
-func smoothly(words []piece) bool {
-	return slices.ContainsFunc(words[:min(len(words), 2)], func(p piece) bool { return smooth[p.w] })
 }

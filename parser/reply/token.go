@@ -217,6 +217,9 @@ func (l *lexer) token(i int) (token, int) {
 	if n := l.past(i); n > 0 {
 		return l.make(i, n, entry{filler, ""}), n
 	}
+	if n := l.wholeLot(i); n > 0 {
+		return l.make(i, n, entry{all, ""}), n
+	}
 	if list, m := l.span(i); m > 0 {
 		return l.named(i, m, list), m
 	}
@@ -396,14 +399,4 @@ func (l *lexer) matches(i int, w []string) bool {
 		}
 	}
 	return true
-}
-
-// quotation takes words in quotation marks as one: they are somebody's words, not a command.
-func (l *lexer) quotation(i int) (token, int) {
-	for j := i + 1; j < len(l.words); j++ {
-		if strings.ContainsAny(l.words[j].text, "\"“”„«»") {
-			return l.make(i, j-i+1, entry{quotation, ""}), j - i + 1
-		}
-	}
-	return l.make(i, 1, entry{quotation, ""}), 1
 }

@@ -1,0 +1,41 @@
+package reply
+
+import "duly/parser/vocab"
+
+// wholeLot counts the words of "all of these tasks", "both points" and "las dos cosas" at word i: every row there is.
+func (l *lexer) wholeLot(i int) int {
+	n := 0
+	for n < 2 && (allWords[l.at(i+n)] || n > 0 && twos[l.at(i+n)]) {
+		n++
+	}
+	if n == 0 && dets[l.at(i)] && twos[l.at(i+1)] { // "las dos cosas"
+		n = 2
+		if !rowNouns[l.at(i+2)] && !generic[l.at(i+2)] {
+			return 0
+		}
+	}
+	if n == 0 {
+		return 0
+	}
+	for k := 0; k < 3 && between[l.at(i+n)]; k++ {
+		n++
+	}
+	w := l.at(i + n)
+	if w == "taken" && l.at(i) == "all" { // "all taken care of" is not Dutch
+		return 0
+	}
+	if rowNouns[w] && !shortNouns[w] || generic[w] || w == "above" || w == "them" {
+		return n + 1
+	}
+	if last := l.at(i + n - 1); n > 1 && (last == "these" || last == "those") {
+		return n
+	}
+	return 0
+}
+
+var (
+	allWords = vocab.New("all", "both", "each", "every", "alle", "sämtliche", "beide", "tous", "toutes", "todos", "todas", "ambos", "ambas", "tutti", "tutte", "entrambi", "entrambe", "allebei")
+	twos     = vocab.New("two", "zwei", "twee", "deux", "dos", "due", "dois", "duas")
+	between  = vocab.New("of", "the", "these", "those", "my", "our", "single", "die", "diese", "meine", "unsere", "les", "ces", "mes", "los", "las", "estos", "estas", "mis", "de", "deze", "i", "le", "questi", "queste", "miei",
+		"mie", "os", "as", "estes", "estas", "e")
+)

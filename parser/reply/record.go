@@ -1,0 +1,153 @@
+package reply
+
+import (
+	"slices"
+	"strings"
+
+	"duly/parser/scan"
+	"duly/parser/vocab"
+)
+
+// Asides of what is finished: where it is recorded, who helped, how well it went, and before what.
+
+// recorded counts the words of "in #4821", "under change CHG-20417" and "in release 4.2" behind
+// what is finished: where that is recorded says nothing of the row.
+func (l *lexer) recorded(i int) int {
+	if i == 0 || !recordedIn[l.words[i].text] && !(onto[l.words[i].text] && branches[l.at(i+1)]) || !isDoneWord(l.words[i-1].text) && !isDeed(l.words[i-1].text) {
+		return 0
+	}
+	n := 1
+	for i+n < len(l.words) && n < 3 && records[l.words[i+n].text] {
+		n++
+	}
+	noun := n > 1
+	if i+n < len(l.words) && l.words[i+n].text == "#" {
+		noun, n = true, n+1
+	}
+	if i+n < len(l.words) && branches[l.words[i+n].text] && n == 1 {
+		return 2
+	}
+	if i+n == len(l.words) || !strings.ContainsAny(l.words[i+n].text, "0123456789") || isRef(l.words[i+n].text) || l.inDate(i+n) {
+		return 0
+	}
+	if w := l.words[i+n].text; !noun && (scan.AllDigits(w) || len(w) < 3) || i+n+1 < len(l.words) && units[l.words[i+n+1].text] {
+		return 0 // "done in 3", "done in 2 days"
+	}
+	return n + 1
+}
+
+// papers counts the words of "no. 2026-1183" behind a thing: the number of a paper is no "no", and no row.
+func (l *lexer) papers(i int) int {
+	k := i + 1
+	if l.at(k) == "." || l.at(k) == ":" {
+		k++
+	}
+	num := l.at(k)
+	if i == 0 || !shortNouns[l.words[i].text] && l.words[i].text != "ref" || len(num) < 3 || !strings.ContainsAny(num, "0123456789") || isRef(num) || l.inDate(k) {
+		return 0
+	}
+	return k + 1 - i
+}
+
+// bracketed counts the words of "(see ticket 4471)" and "(INC0042)" at word i.
+func (l *lexer) bracketed(i int) int {
+	if i == 0 || l.words[i].text != "(" {
+		return 0
+	}
+	n, noun := 1, false
+	for i+n < len(l.words) && (records[l.words[i+n].text] || referring[l.words[i+n].text] || l.words[i+n].text == "#") {
+		noun = noun || l.words[i+n].text == "#" && len(l.at(i+n+1)) > 2 || records[l.words[i+n].text] && !rowNouns[l.words[i+n].text]
+		n++
+	}
+	if i+n+1 >= len(l.words) || l.words[i+n+1].text != ")" || !strings.ContainsAny(l.words[i+n].text, "0123456789") || isRef(l.words[i+n].text) {
+		return 0
+	}
+	if w := l.words[i+n].text; !noun && len(w) < 4 && scan.AllDigits(w) { // "(2)" and "(number 2)" are rows
+		return 0
+	}
+	return n + 2
+}
+
+var referring = vocab.New("see", "cf", "as", "in", "siehe", "s", "voir", "ver", "zie", "vedi")
+
+var (
+	recordedIn = vocab.New("in", "under", "via", "per", "with", "through", "by", "as", "mit", "unter", "dans", "avec", "con", "met", "com", "onder")
+	records    = vocab.New("pr", "pull", "request", "ticket", "change", "commit", "release", "version", "build", "case", "order", "job", "mr", "patch", "incident",
+		"ref", "reference", "po", "invoice", "sprint", "no", "number", "auftrag", "bestellung", "commande", "pedido", "ordine")
+	branches = vocab.New("main", "master", "trunk", "prod", "production", "head", "upstream", "staging", "live")
+)
+
+func isDeed(w string) bool {
+	return slices.ContainsFunc(single(w), func(p phrase) bool { return p.class == deed })
+}
+
+// helped counts the words of "together with Tom" behind what is finished.
+func (l *lexer) helped(i int) int {
+	for _, p := range helps {
+		n := i + len(p)
+		if n >= len(l.words) || !l.matches(i, p) {
+			continue
+		}
+		from := n
+		for n < len(l.words) && n < from+3 && (scan.IsCapital(l.s[l.words[n].start:]) || teammates[l.words[n].text]) {
+			n++
+		}
+		if n > from {
+			return n - i
+		}
+	}
+	return 0
+}
+
+var (
+	helps     = [][]string{{"together", "with"}, {"with", "the", "help", "of"}, {"with", "help", "from"}, {"thanks", "to"}, {"zusammen", "mit"}, {"gemeinsam", "mit"}, {"dank"}, {"avec", "l'aide", "de"}, {"grâce", "à"}, {"junto", "con"}, {"gracias", "a"}, {"samen", "met"}, {"insieme", "a"}, {"grazie", "a"}, {"junto", "com"}}
+	teammates = vocab.New("the", "our", "my", "team", "colleagues", "guys", "help", "dem", "den", "meinem", "unserem", "kollegen")
+)
+
+// smoothly counts the words of "without any trouble".
+func (l *lexer) smoothly(i int) int {
+	if !withouts[l.words[i].text] {
+		return 0
+	}
+	n := 1
+	for n < 4 && slight[l.at(i+n)] {
+		n++
+	}
+	if smooth[l.at(i+n)] && l.at(i+n+1) != "from" && l.at(i+n+1) != "with" {
+		return n + 1
+	}
+	return 0
+}
+
+var slight = vocab.New("any", "a", "single", "further", "major", "bigger", "big", "real", "much", "the", "slightest", "jede", "jegliche", "weitere", "größere", "le", "moindre", "aucun", "ningún", "mayor", "enkel", "verdere",
+	"alcun", "nessun", "qualquer", "nenhum", "grande")
+
+// smooth is what an act goes without.
+var smooth = vocab.New("hitch", "hitches", "problem", "problems", "issue", "issues", "incident", "incidents", "trouble", "delay", "fuss", "glitch", "glitches", "hiccup", "hiccups", "drama", "interruption",
+	"downtime", "complaints", "surprises", "problem", "probleme", "störung", "störungen", "zwischenfälle", "ausfälle", "problème", "problèmes", "incident", "encombre", "accroc", "problema", "problemas",
+	"incidencias", "contratiempos", "problemen", "storingen", "probleem", "problemi", "intoppi", "percalços")
+
+// departed counts the words of "before I went on leave", to the next mark: what was done then is done.
+func (l *lexer) departed(i int) int {
+	n := 0
+	for n < 2 && barely[l.at(i+n)] {
+		n++
+	}
+	for _, p := range departures {
+		if i+n+len(p) > len(l.words) || i == 0 || !l.matches(i+n, p) {
+			continue
+		}
+		for n += len(p); i+n < len(l.words) && !strings.ContainsAny(l.words[i+n].text, ",;:.!?–—-") && !ands[l.words[i+n].text] && l.words[i+n].text != "but"; {
+			n++
+		}
+		return n
+	}
+	return 0
+}
+
+var (
+	barely     = vocab.New("just", "right", "shortly", "kurz", "noch", "juste", "justo", "net", "vlak", "poco", "pouco")
+	departures = phrasesOf("before i left|before we left|before i went on|before i went home|before we went on|before i flew|before i signed off|before i logged off|before my holiday|before my holidays|before my leave|before my vacation|before going on leave|" +
+		"before going on holiday|before leaving|bevor ich gegangen bin|bevor ich in den urlaub gegangen bin|vor meinem urlaub|vor meiner abreise|avant de partir|avant mon départ|avant mes congés|avant les vacances|antes de irme|antes de mis vacaciones|" +
+		"voor mijn vakantie|voordat ik vertrok|prima di partire|prima delle ferie|antes de férias|antes das férias|antes de sair")
+)
