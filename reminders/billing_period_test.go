@@ -85,6 +85,27 @@ func TestAYearThatIsPaidForIsATerm(t *testing.T) {
 	says(t, w.letter("sam"), "If nothing is done it ends on Fri 31 Dec 2027.")
 }
 
+// What renews for as long as an invoice is for ends with it, wherever the period stands; where the
+// two differ, or no period is told, its owner is asked.
+func TestWhatIsPaidForRenews(t *testing.T) {
+	const clause = "Your subscription renews automatically for another %s unless you cancel at least 30 days before the end of the term."
+	for name, c := range map[string]struct{ line, renews, want string }{
+		"a year":             {"Desk Team plan, Nov 2, 2026 - Nov 1, 2027   25  $100.00  $2,500.00", "year", "it renews on Tue 2 Nov 2027 for 1 year"},
+		"to the next's day":  {"Desk Team plan, Nov 2, 2026 - Nov 2, 2027   25  $100.00  $2,500.00", "year", "it renews on Tue 2 Nov 2027 for 1 year"},
+		"a quarter":          {"Desk Team plan, Nov 2, 2026 - Feb 1, 2027   25  $100.00  $2,500.00", "3 months", "it renews on Tue 2 Feb 2027 for 3 months"},
+		"a quarter, by year": {"Desk Team plan, Nov 2, 2026 - Feb 1, 2027   25  $100.00  $2,500.00", "year", "When does it end?"},
+		"no period":          {"Desk Team plan   25  $100.00  $2,500.00", "year", "When does it end?"},
+	} {
+		t.Run(name, func(t *testing.T) {
+			w := newWorld(t)
+			w.sends("Invoice number: T-1", "Date: Nov 2, 2026", "", "Description   Qty  Unit price  Amount", c.line, "", "Total $2,500.00", "", strings.Replace(clause, "%s", c.renews, 1))
+			l := w.letter("sam")
+			says(t, l, c.want)
+			lacks(t, l, "month to month,", "I warn of nothing")
+		})
+	}
+}
+
 // A term that has just begun is not at once warned of, though its last days for notice are near.
 func TestANewTermBeginsQuietly(t *testing.T) {
 	w := newWorld(t)

@@ -11,13 +11,13 @@ import (
 )
 
 // endless says whether it is not known when a contract ends, though it may be ended: it has a
-// notice period, or a first day, and is not known to run on.
+// notice period, a first day, or a term that follows, and is not known to run on.
 func (k Contract) endless() bool {
-	return k.End.IsZero() && !k.rolling() && k.Decision != NoContract && (k.NoticeDays > 0 || k.NoticeMonths > 0 || !k.Start.IsZero())
+	return k.End.IsZero() && !k.rolling() && k.Decision != NoContract && (k.NoticeDays > 0 || k.NoticeMonths > 0 || !k.Start.IsZero() || k.AutoRenew && k.RenewalMonths > 0)
 }
 
 // rolling says whether a contract runs from month to month and has no end of its own.
-func (k Contract) rolling() bool { return k.End.IsZero() && k.AutoRenew && k.RenewalMonths > 0 }
+func (k Contract) rolling() bool { return k.End.IsZero() && k.AutoRenew && k.RenewalMonths == 1 }
 
 // forgotten is a contract of which a person said that it is none. Its row stays, so that
 // its invoices do not bring it back.

@@ -29,6 +29,7 @@ func (d *desk) terms() invoice.Terms {
 // term only where it is a year or more and nothing better is known.
 func termsFor(k Contract, t invoice.Terms, f invoice.Invoice, today when.Day) invoice.Terms {
 	months := periodMonths(f)
+	t = paidTerm(t, f, today)
 	switch waits := k.Decision == Cancel || k.AutoRenew && k.open() && !k.Deadline.Before(today); {
 	case rollsMonthly(k, t, f, today):
 		t.Start, t.End, t.RenewsOn, t.NoticeDeadline = when.Day{}, when.Day{}, when.Day{}, when.Day{}
@@ -37,6 +38,25 @@ func termsFor(k Contract, t invoice.Terms, f invoice.Invoice, today when.Day) in
 	case months < 12 && t.RenewalMonths != months, !k.End.IsZero() && (waits || !t.End.After(k.End)):
 		t.Start, t.End = when.Day{}, when.Day{}
 	}
+	return t
+}
+
+// paidTerm completes terms that renew and tell no end by the period that the invoice is for: a year
+// that is paid for, of what renews for another year, is the term.
+func paidTerm(t invoice.Terms, f invoice.Invoice, today when.Day) invoice.Terms {
+	months := periodMonths(f)
+	if !t.AutoRenew || !t.End.IsZero() || months < 2 || t.TermMonths > months || months != cmp.Or(t.RenewalMonths, max(months, 12)) {
+		return t
+	}
+	t.Start, t.End = f.PeriodStart, f.PeriodEnd
+	if next := f.PeriodStart.AddMonths(months); t.End == next { // the next one's first day
+		t.End = next.AddDays(-1)
+	}
+	paid, said := t.End, t.NoticeDeadline
+	if t = t.Resolve(today); t.End != paid {
+		said = when.Day{}
+	}
+	t.NoticeDeadline = said // what is worked out is by us, with the days of delivery
 	return t
 }
 
