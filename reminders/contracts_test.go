@@ -224,6 +224,16 @@ func TestAnAccountIsNeverTakenOverByMail(t *testing.T) {
 			t.Errorf("on file is %s", got)
 		}
 	})
+	f.Number = "2a"
+	w.forward("sam", f, invoice.Terms{}) // a plain receipt would read as if all were well
+	l := w.letter("sam")
+	holds(t, l.Subject, "Careful: Invoice 2a")
+	holds(t, l.Text, "the bank account GB29 NWBK 6016 1331 9268 19 is still not the one on file", "ines@harbour.example can put it on file")
+	f.Gross = decimal.NewNullDecimal(decimal.NewFromInt(500))
+	w.forward("sam", f, invoice.Terms{}) // with another total: his answer tells him, and no second letter
+	holds(t, w.letter("sam").Text, "It came again with another total")
+	w.goTo(w.now)
+	w.quiet()
 	w.update(func(tx *store.Tx) {
 		out, err := w.policy.Account(tx, 1, f.IBAN, w.now)
 		if err != nil {
@@ -233,7 +243,7 @@ func TestAnAccountIsNeverTakenOverByMail(t *testing.T) {
 	})
 	f.Number = "3"
 	w.forward("sam", f, invoice.Terms{})
-	if l := w.letter("sam"); strings.Contains(l.Text, "fraud") {
+	if l = w.letter("sam"); strings.Contains(l.Text, "fraud") || strings.Contains(l.Subject, "Careful") {
 		t.Errorf("told again:\n%s", l.Text)
 	}
 }

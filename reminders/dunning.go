@@ -52,8 +52,8 @@ func (d *desk) joinReminder(bill Invoice) {
 	text := "The vendor says that it is not paid yet"
 	if sum := say.Money(bill.Facts.Gross, bill.Facts.Currency); sum != "" {
 		text = "The vendor says that " + sum + " is not paid yet"
-		if !bill.Facts.DueDate.IsZero() {
-			text += ". It was due on " + d.writtenDay(bill.Facts.DueDate)
+		if due := bill.Facts.DueDate; !due.IsZero() {
+			text += ". It " + pastOrFuture(due, d.today()) + " due on " + d.writtenDay(due)
 		}
 	}
 	odd := []finding{{Key: "reminder/" + itoa(bill.ID) + "/" + d.Calendar(Person{}).Today(d.now).String(), Text: text + "."}}

@@ -92,15 +92,18 @@ func (d *desk) sameInvoice(old Invoice, f invoice.Invoice, v Vendor, odd []findi
 	k, _ := d.contract(old.ContractID)
 	owner := d.decider(k)
 	untold := d.untold(odd)
-	d.copyReceipt(old, v, k, odd, owner, len(untold) > 0)
+	if d.copyReceipt(old, v, k, odd, owner, len(untold) > 0) && owner.ID == d.who.ID {
+		d.told(owner.ID, untold)
+		return
+	}
 	d.tellOdd(owner, f, v, k, untold)
 }
 
 // copyReceipt tells who sends an invoice that is known so, and since when. Who only quotes one in
-// an answer to others is not told.
-func (d *desk) copyReceipt(old Invoice, v Vendor, k Contract, odd []finding, owner Person, tell bool) {
+// an answer to others is not told: false.
+func (d *desk) copyReceipt(old Invoice, v Vendor, k Contract, odd []finding, owner Person, tell bool) bool {
 	if d.who.ID == 0 || d.mail().Author != mail.Person || d.isReply() || !d.toDulyAlone() && !d.mail().Forwarded {
-		return
+		return false
 	}
 	title := invoiceTitle(old.Facts, v)
 	notes := []string{d.firstSent(old)}
@@ -120,6 +123,7 @@ func (d *desk) copyReceipt(old Invoice, v Vendor, k Contract, odd []finding, own
 	p := page.Page{Hello: hello(d.who), Lead: []string{"I know this invoice, and count it once:"}, Sections: []page.Section{{Rows: []page.Line{r}}}, Foot: d.foot("")}
 	d.notRead(&p)
 	d.queue(d.reply(Letter{Key: "receipt/" + d.mailKey(), Kind: Receipt, Subject: careful(odd, "Known already: ") + title}), d.who, p)
+	return true
 }
 
 // firstSent says who sent an invoice that is known, and when.

@@ -14,7 +14,8 @@ import (
 type finding struct {
 	Key   string // names it
 	Text  string
-	Grave bool // it must be seen first
+	Grave bool   // it must be seen first
+	Again string // what is said of it when it comes once more; "" nothing
 }
 
 // compared is what changed against the contract's earlier invoices, the newest first.

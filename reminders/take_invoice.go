@@ -75,8 +75,9 @@ func (d *desk) takeInvoice() {
 		d.out.Reason += Reason("; " + say.Plural(len(odd), "thing", "things") + " to look at")
 	}
 	d.expectMonth()
+	still := d.stillOdd(odd)
 	odd = d.untold(odd)
-	d.invoiceReceipt(*f, v, k, odd, ok, isNew)
+	d.invoiceReceipt(*f, v, k, append(still, odd...), ok, isNew)
 	if owner := d.decider(k); owner.ID != d.who.ID || d.mail().Author != mail.Person {
 		d.tellOdd(owner, *f, v, k, odd)
 	}
@@ -95,9 +96,25 @@ func (d *desk) untold(odd []finding) []finding {
 	return out
 }
 
+// stillOdd are the findings that were told of with an earlier invoice, as whoever sends a further one
+// reads them.
+func (d *desk) stillOdd(odd []finding) []finding {
+	var out []finding
+	for _, o := range odd {
+		if _, told := d.books.Matter("invoice/" + o.Key); told && o.Again != "" {
+			o.Text = o.Again
+			out = append(out, o)
+		}
+	}
+	return out
+}
+
 // told marks findings as told.
 func (d *desk) told(person int64, odd []finding) {
 	for _, o := range odd {
+		if _, told := d.books.Matter("invoice/" + o.Key); told {
+			continue
+		}
 		d.out.Matters = append(d.out.Matters, Matter{
 			ID: d.books.NewID("matter"), Key: "invoice/" + o.Key, PersonID: person, Kind: "invoice", Text: o.Text,
 		})

@@ -256,10 +256,10 @@ func (d *desk) oddVendor(known, seen Vendor, how string) []finding {
 	switch {
 	case seen.IBAN == "" || seen.IBAN == known.IBAN || on(func(v Vendor) bool { return v.IBAN == seen.IBAN }):
 	case known.IBAN == "":
-		odd = append(odd, finding{Key: ref + "/iban/" + seen.IBAN, Grave: true, Text: fmt.Sprintf(
+		odd = append(odd, finding{Key: ref + "/iban/" + seen.IBAN, Grave: true, Again: d.notOnFile(seen), Text: fmt.Sprintf(
 			"It names a bank account, %s, and none of %s was on file. Before anybody pays, call the number you have on file.", inFours(seen.IBAN), known.Name)})
 	default:
-		odd = append(odd, finding{Key: ref + "/iban/" + seen.IBAN, Grave: true, Text: fmt.Sprintf(
+		odd = append(odd, finding{Key: ref + "/iban/" + seen.IBAN, Grave: true, Again: d.notOnFile(seen), Text: fmt.Sprintf(
 			"Careful, this may be fraud: the bank account is new. It is %s, on file is %s. Before anybody pays, call the number you have on file, "+
 				"not one from this mail. I have not taken it over.",
 			inFours(seen.IBAN), inFours(known.IBAN))})
@@ -273,6 +273,16 @@ func (d *desk) oddVendor(known, seen Vendor, how string) []finding {
 			"The VAT id changed from %s to %s.", known.VATID, seen.VATID)})
 	}
 	return odd
+}
+
+// notOnFile is what the receipt of a further invoice says of an account that was warned of: a plain
+// receipt would read as if all were well.
+func (d *desk) notOnFile(seen Vendor) string {
+	text := "Careful: the bank account " + inFours(seen.IBAN) + " is still not the one on file."
+	if d.Admin != "" {
+		text += " When it has been checked by telephone, " + d.Admin + " can put it on file."
+	}
+	return text
 }
 
 // strangeName says whether two names have no word in common.
