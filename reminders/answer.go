@@ -60,7 +60,7 @@ func (d *desk) answer(l Letter) {
 		d.misunderstood(l, read.Unclear, rc)
 		d.because("asked back: not understood")
 		return
-	case d.asks(l, read.Text):
+	case d.asks(l, read.Text) || d.heardOfContracts(l, read, rc):
 		return
 	default:
 		d.because("nothing to do in the answer to %q", say.Clip(l.Subject, 60))

@@ -8,6 +8,7 @@ import (
 	"time"
 
 	"duly/parser/reply"
+	"duly/parser/scan"
 	"duly/parser/when"
 	"duly/reminders/page"
 	"duly/reminders/say"
@@ -17,11 +18,11 @@ import (
 // warnings where it answers one, and nothing where it answers anything else.
 func (d *desk) obeyContract(l Letter, id int64, cmd reply.Command, c *changes) {
 	k, ok := d.contract(id)
-	agrees := slices.Contains([]string{"ack", "confirm", "done"}, cmd.Verb) && !strings.Contains(strings.ToLower(cmd.Evidence), "ack")
+	agrees := slices.Contains([]string{"ack", "confirm", "done"}, cmd.Verb) && !(cmd.Verb == reply.Ack && enough(cmd))
 	switch {
 	case agrees && cmd.Verb == reply.Done && ok && d.noticeSent(k, cmd, c):
 		return
-	case agrees && l.Kind != Daily:
+	case agrees && (l.Kind != Daily || cmd.Verb == reply.Ack):
 		c.also = append(c.also, "read")
 		return
 	}
@@ -54,6 +55,12 @@ func (d *desk) obeyContract(l Letter, id int64, cmd reply.Command, c *changes) {
 	d.withoutNotice(k, changed)
 	c.made = append(c.made, page.Line{Title: text + ": " + say.Clip(k.Name, 80), Meta: []string{k.Ref()}, Ref: k.Ref(),
 		Note: strings.TrimSpace(note + " " + d.understood(cmd, k.Ref()))})
+}
+
+// enough says whether an answer wants no more warnings. “Noted” and “seen it” tell that this one was
+// read: a contract that renews unless something is done is not dropped for that.
+func enough(cmd reply.Command) bool {
+	return scan.ContainsOne(strings.ToLower(cmd.Evidence), []string{"ack", "warn", "remind"})
 }
 
 // leaveContract leaves a contract alone of which the sender may not decide, nor know what it is.

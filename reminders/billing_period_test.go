@@ -173,7 +173,7 @@ func TestASilenceGoesUpWhateverTheWarnings(t *testing.T) {
 			w.quiet()
 			w.goTo(at(28, 12, 0))
 			w.goTo(at(30, 12, 0))
-			says(t, w.letter("ines"), "No decision yet. Sam Rivera was warned and has not answered.")
+			says(t, w.letter("ines"), "No decision yet. Sam Rivera was warned.")
 			w.quiet()
 		})
 	}

@@ -82,7 +82,7 @@ func (l *daily) upwards(k Contract, warn []int, latest int) {
 		left = 0 // no other warning comes
 	}
 	owner, _ := l.person(k.OwnerID)
-	text += " " + owner.Display() + " was warned and has not answered."
+	text += " " + owner.Display() + map[bool]string{false: " was warned.", true: " is renegotiating."}[k.Decision == Renegotiate]
 	second, known := l.person(k.SecondID)
 	if known && left <= secondFrom {
 		l.tellAbove(k, second, text)

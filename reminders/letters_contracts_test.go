@@ -36,7 +36,7 @@ func TestContractLetters(t *testing.T) {
 	}
 }
 
-// acme is a contract of Sam's whose last day for notice is 26 November 2026.
+// acme is a contract of Sam's whose last day for notice is 27 November 2026.
 const acme = "contract: Acme support, 1 year from 2026-03-01, notice 3 months in writing, 12,000 EUR a year"
 
 // yearlyBill is an invoice for a year of Acme's support.

@@ -315,7 +315,7 @@ func silentContract(w *world) {
 			w.quiet()
 		}
 		if day == 13 { // a week before, silence goes up to the second person
-			w.letter("ines", "C-1", "Sam Rivera", "not answered")
+			w.letter("ines", "C-1", "Sam Rivera", "was warned")
 		}
 		w.quietTo("ines")
 	}
