@@ -4,6 +4,7 @@ import (
 	"slices"
 	"strings"
 
+	"duly/parser/scan"
 	"duly/parser/vocab"
 	"duly/parser/when"
 )
@@ -100,6 +101,9 @@ var begs = vocab.New("please", "pls", "plz", "kindly", "bitte", "svp", "s'il vou
 
 // state reads what is said of items: done, dropped, blocked, under way, put off.
 func (r reader) state(tokens []token, s summary) ([]Command, verdict) {
+	if r.c.About == Renewal && s.verb.verb == Drop && scan.ContainsOne(fold(s.verb.text), needs) && scan.ContainsOne(fold(s.verb.text), noMore) { // a contract that is no longer needed is to end
+		s.verb.verb = Cancel
+	}
 	if r.c.About == Renewal && ofItems[s.verb.verb] && !(len(s.targets) > 0 && isItem(s.targets[0])) {
 		if s.has[not] || s.has[modal] || asks(tokens) {
 			return nil, silent
@@ -121,6 +125,12 @@ func (r reader) state(tokens []token, s summary) ([]Command, verdict) {
 	}
 	return r.bare(tokens, s)
 }
+
+// needs stand in what says that something is not needed, noMore where it was until now.
+var (
+	needs  = []string{"need", "brauch", "benötig", "nötig", "besoin", "neces", "nodig", "serve", "precis"}
+	noMore = []string{"longer", "more", "mehr", "plus", "más", "ya no", "meer", "langer", "più", "mais"}
+)
 
 // ofItems are verbs that mean nothing for a contract.
 var ofItems = vocab.New(Done, Drop, Block, Start, Reopen)
