@@ -72,7 +72,9 @@ var otherSubjects = phrases(`warrant|guarant|gewahrleist|garanti|deliver|liefer|
 
 // prevents says whether a clause tells how what the one before it tells can be kept from
 // happening: "To prevent that, switch off renewal", "If you would rather not …".
-func prevents(s clause) bool { return hasAny(flatten(s.words[:min(len(s.words), 12)]), preventing) }
+func prevents(s clause) bool {
+	return hasAny(flatten(s.words[:min(len(s.words), 12)]), preventing) || wishesOut(s)
+}
 
 var preventing = phrases(`does not happen|to prevent|to avoid|to stop|to opt out|to leave us|to cancel|want to stop|want to leave|want to cancel|want out|fancy a change|changed your mind|not wishing|who does not wish|that does not wish|if you would rather|if you d rather|if you do not want|if you don t want|if you no longer|if you wish to leave|should you not|should you no longer|should you prefer not|
 wenn sie das nicht|wollen sie das nicht|mochten sie das nicht|falls sie das nicht|wenn du das nicht|sie nicht mehr|du nicht mehr|um dies zu verhindern|si vous ne|pour eviter|pour l eviter|si no desea|si no quiere|si prefiere no|para evitar|se non desidera|se non vuole|se non vuoi|per evitar|

@@ -20,13 +20,13 @@ var (
 	conditionWords = vocab.Of(`if who lorsqu lorsque quand tanto when whenever while should provided providing where wenn falls sofern soweit solange si se tant indien mits als zolang ove qualora finche caso quando
 		enquanto mientras nao`)
 	// verbsFirst begin a German condition without a word for it.
-	verbsFirst   = vocab.Of(`wird werden erfolgt geht liegt kundigt widerspricht macht erklart teilt sagt meldet haben hat besteht ist zeg zegt zeggen wordt geeft meldt heeft`)
+	verbsFirst   = vocab.Of(`wird werden erfolgt geht liegt kundigt widerspricht macht erklart teilt sagt meldet haben hat besteht ist doet unternehmen tun zeg zegt zeggen wordt geeft meldt heeft`)
 	refusalWords = vocab.Of(`not no nobody none neither noone nothing isn aren hasn haven doesn don didn nicht kein keine keiner keines niemand non ne n aucun aucune
 		personne ninguna ninguno nadie nessuna nessuno niet geen niemand nenhuma nenhum ninguem nao sendo`)
 
 	// leaving is what a party does that wants no more.
 	leaving = phrases(`terminat|forestall|prevent|cancel|end |ends |ended|resign|unwilling|made known|make known|makes known|return|announc|give back|hand back|vacat|quit|leave|exit|rather not|serve|object|oppos|opt out|opts out|opted out|declin|denounc|discontinu|stop|non renew|not to renew|not renew|not extend|withdraw|
-notice|notif|tell|tells|told|inform|hear|written notice|written objection|written communication|writes|write to|wrote|say |says |said |call|calls|called|instruct|revok|paus|turn |turned|switch|disabl|deactivat|untick|uncheck|brought to an end|
+notice|notif|tell|tells|told|inform|hear|written notice|written objection|written communication|writes|write to|wrote|say |says |said |call|calls|called|instruct|revok|paus|turn |turned|switch|disabl|deactivat|untick|uncheck|disconnect|switch provider|port out|brought to an end|
 kundig|gekundigt|aufgekundigt|widersp|abbestell|gegenteil|absag|auflosung|aufgelost|mitteil|mitgeteilt|beend|verhinder|anzeig|zuruckgeb|ruckgabe|austritt|
 resili|denonc|oppos|conge|preavis|contraire|empech|sortir|mis fin|mettre fin|mettre un terme|mis un terme|fait savoir|faire savoir|restitu|inform|prevenu|previen|avis|manifest|denunci|contrari|opon|opos|comunic|baja|preaviso|terminad|dar por|salir|impedi|
 disdett|disdic|recess|reced|preavviso|avvis|contrar|opzeg|opzegt|opgezegd|afzeg|bezwaar|beeindig|af te zien|afziet|laten weten|laat weten|teruggeeft|devolv|devuelv|inform|oponh|rescis|rescind|aviso`)

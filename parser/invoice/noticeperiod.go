@@ -27,7 +27,7 @@ abbestell|afzeg|bezwaar`)
 	saysAnchor = phrases(`forestall|prevent|rolls|term ends|followed by another|carries on|minimum period|billing date|next billing|next payment|rolling|after that|unbestimmte zeit|indetermin|indefini|onbepaalde|after the minimum|after the initial|renew|prolong|anniversaire|einddatum|unbestimmte zeit weiter|extend|extension|continue|thereafter|remain in|successive|end of|expir|anniversary|following the initial|after the initial|until terminated|non renew|not to renew|notice period|opt out|rolls over|monatsende|quartalsende|jahresende|jahresschluss|laufzeitende|vertragsende|vertragsjahr|
 laufzeit|verlanger|kundigungsfrist|frist|ende|ablauf|echeance|terme|recond|renouvel|preavis|venc|renov|prorrog|finaliz|preaviso|termino|einde|afloop|verleng|opzegtermijn|looptijd|maand|scadenza|rinnov|preavviso|durata|prorog|disdetta|renova|fim d|termo|vigencia`)
 	nonRenewal = phrases(`not to renew|non renewal|nonrenewal|not to extend|intention not|not renew|election not|desire not|notice of termination|written notice of termination`)
-	leastWords = phrases(`at least|not less than|no less than|less than|fewer than|no later than|later than|mindestens|spatestens|wenigstens|au moins|au minimum|al menos|con al menos|minimo|minimaal|ten minste|tenminste|uiterlijk|almeno|minimum|a minima|minima de|no minimo|pelo menos|ate `)
+	leastWords = phrases(`at least|not less than|no less than|less than|fewer than|no later than|later than|mindestens|spatestens|wenigstens|au moins|au minimum|al menos|con al menos|minimo|minimaal|ten minste|tenminste|uiterlijk|almeno|minimum|entro|a minima|minima de|no minimo|pelo menos|ate `)
 	mostWords  = phrases(`not more than|no more than|nor more than|no earlier than|not earlier than|but not more than|hochstens|fruhestens`)
 	// beyond grades what an early cancellation costs: "more than 90 days before: 25 %".
 	beyond  = phrases(`more than|plus de|meer dan|mehr als|mas de|piu di`)
@@ -39,6 +39,9 @@ laufzeit|verlanger|kundigungsfrist|frist|ende|ablauf|echeance|terme|recond|renou
 	soon = phrases(`within the next|in the next|in the coming|den nachsten|les prochain|los proximos|nei prossimi|de komende`)
 	// "within 30 days" runs from something, but for "within 30 days of the end".
 	within = phrases(`within`)
+	// giving is what is done so many days before an end to leave or to stay: "within 60 days before
+	// expiry" alone may be when something can be bought.
+	giving = phrases(`notice|writing|refus|notif|cancel|terminat|inform|tell |elect |option|decline|opt out|object`)
 	// extending leads to how long a contract goes on.
 	extending    = phrases(`um |met |weitere|jeweils|further|another|additional|successive|por otro|por un |pour une nouvelle|per altri|per un `)
 	afterTheFact = phrases(`after termination|after expir|after the end|after the term|following termination|following expir|nach vertragsende|nach beendigung|nach ende|apres la fin|apres resiliation|apres l expiration|na beeindiging|na afloop|na het einde|dopo la cessazione|dopo la scadenza|tras la|despues de la|from the date of|after receipt|following receipt|of receipt|after the date|from receipt|after such|after notice|following the date|nach zugang|nach erhalt`)
@@ -47,6 +50,8 @@ laufzeit|verlanger|kundigungsfrist|frist|ende|ablauf|echeance|terme|recond|renou
 	convenience  = phrases(`convenience|without cause|for any reason|any time|no reason|with or without|jederzeit|a tout moment|en cualquier momento|te allen tijde|in qualsiasi momento|ogni momento`)
 	// withoutCause is the right to break off a term that runs: what ends it is no renewal's notice.
 	withoutCause = phrases(`convenience|without cause|for any reason|no reason|with or without`)
+	// beforeTime breaks off what would end by itself: "to a close earlier on two weeks' notice".
+	beforeTime = phrases(`close earlier|end earlier|terminate earlier|terminated earlier|ended earlier|terminate early|terminated early|end early|sooner|vorzeitig|de maniere anticipee|anticipadamente|anticipatamente|vroegtijdig|voortijdig|tussentijds`)
 	// offering is what a vendor does so many days before: no notice of the customer's.
 	offering     = phrases(`erhalten sie|you will receive|vous recevrez|ontvangt u|ricevera|recibira|write to you|contact you|let you know|schreiben|send |sends |sent |remind|quote|offer|notify you|inform you|email you|tell you|erinner|informieren sie|rappel|rappeler|avisare|le avis|herinner`)
 	strictNotice = phrases(`termijn van|notice of|notice|frist|kundigungsfrist|preavis|preaviso|preavviso|opzegtermijn|antelacion|anticipacion|antecedencia|aviso previo`)
@@ -117,7 +122,7 @@ func bestNotice(s clause, stops bool) notice {
 		return best
 	}
 	anyTime := !row && !hasAny(s.flat, saysAnchor) && !stops || hasAny(s.flat, convenience) && !hasAny(s.flat, anchoredTerm)
-	if anyTime && hasAny(s.flat, withoutCause) {
+	if anyTime && (hasAny(s.flat, withoutCause) || hasAny(s.flat, beforeTime)) {
 		return best
 	}
 	for i := 0; i < len(s.words); i++ {
@@ -131,7 +136,7 @@ func bestNotice(s clause, stops bool) notice {
 			n = 3
 		}
 		if n > best.score {
-			best = notice{d, s, n, hasAny(s.flat, saysOption) && !hasAny(s.flat, nonRenewal), anyTime}
+			best = notice{d, s, n, optional(s) && !refusesRenewal(s), anyTime}
 		}
 	}
 	if best.option && !row {
@@ -193,7 +198,7 @@ func noticeScore(s clause, d duration) int {
 		points int
 	}{
 		{hasAny(behind(10), termsEnd), 2},
-		{hasAny(s.flat, nonRenewal), 2},
+		{refusesRenewal(s), 2},
 		{hasAny(s.flat, saysRenew), 1},
 		{hasAny(ahead(4), leastWords), 1},
 		{hasAny(ahead(3), strictNotice), 1},
@@ -202,7 +207,7 @@ func noticeScore(s clause, d duration) int {
 		{hasAny(ahead(12)+behind(14), curing), -4},
 		{hasAny(s.flat, special), -5},
 		{hasAny(ahead(4), soon), -6},
-		{hasAny(ahead(1), within) && !hasAny(behind(6), termsEnd), -6},
+		{hasAny(ahead(1), within) && !(hasAny(behind(6), termsEnd) && hasAny(s.flat, giving)), -6},
 		{hasAny(ahead(2), extending) && !hasAny(behind(2), strictNotice), -6},
 		{hasAny(sinceClause(s, d, 12), pricing), -3},
 		{hasAny(behind(5), afterTheFact), -4},
@@ -233,10 +238,10 @@ func afterUnless(s clause, d duration) bool {
 	return false
 }
 
-// sinceClause gives the words before a span, back to "unless" or the like.
+// sinceClause gives the words before a span, back to "unless", "until" or the like.
 func sinceClause(s clause, d duration, n int) string {
 	from := d.at
-	for from > max(0, d.at-n) && !clauseWords[s.words[from-1].text] {
+	for from > max(0, d.at-n) && !clauseWords[s.words[from-1].text] && !untilWords[s.words[from-1].text] {
 		from--
 	}
 	return flatten(s.words[from:d.at])

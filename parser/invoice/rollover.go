@@ -3,6 +3,7 @@ package invoice
 import (
 	"strings"
 
+	"duly/parser/scan"
 	"duly/parser/vocab"
 )
 
@@ -13,7 +14,7 @@ jaar door|maand door|maanden door|periode door|zich voort|voortzet|neue laufzeit
 	saysAuto = phrases(`deemed to have renewed|auto|tacit|stilzwijgend|stillschweigend|evergreen|deemed renewed|deemed to be renewed|de plein droit|selbsttatig|von selbst|von allein|vanzelf|d office|ipso jure|ipso facto|di diritto|by silence|both parties silence|by the parties silence|durch schweigen|par silence|por silencio`)
 	// These renew by themselves without a word for it.
 	selfRenews = phrases(`self extend|stand renewed|stands renewed|verlangert sich|verlangern sich|verlangerung jeweils|verlangerung um jeweils|se renueva|se renovara|se prorrogara|se prorroga|se renouvelle|sera renouvele|est reconduit|sera reconduit|
-si rinnova|si rinnovera|si intendera rinnovato|si intende rinnovat|si intende prorogat|se entendera prorrogad|se entendera renovad|gilt als verlangert|wordt verlengd|wordt het verlengd|your plan renews|subscription renews|will renew on|plan will renew|subscription will renew|renews on|begins automatically|starts automatically|automatically begin|automatically start|automatically convert|converts automatically|automatisch door|abonnement uber|abo uber|jahresabo uber|jahresabonnement uber|renews itself|renew itself|extends itself|extend itself|self renew|keeps going|keep renewing|keeps renewing|erneuert sich|prolongiert sich|renova se|renovar se a|renovam se|prorroga se|prorrogar se a|sera renovad|considera se renovad|considera se prorrogad|
+si rinnova|si rinnovera|si intendera rinnovato|si intende rinnovat|si intende prorogat|se entendera prorrogad|se entendera renovad|gilt als verlangert|wordt verlengd|wordt het verlengd|your plan renews|subscription renews|will renew on |plan will renew|subscription will renew|renews on |begins automatically|starts automatically|automatically begin|automatically start|automatically convert|converts automatically|automatisch door|abonnement uber|abo uber|jahresabo uber|jahresabonnement uber|renews itself|renew itself|extends itself|extend itself|self renew|keeps going|keep renewing|keeps renewing|erneuert sich|prolongiert sich|renova se|renovar se a|renovam se|prorroga se|prorrogar se a|sera renovad|considera se renovad|considera se prorrogad|
 commences automatically|commence automatically|automatically commence|renews by default|renewed by default`)
 	// These do so too, where nobody has to agree.
 	rollsOn = phrases(`rolling|continues indefinitely|continue indefinitely|voortgezet voor onbepaalde|rolls over|rolls on|scheduled to renew|set to renew|about to renew|due to renew|will be renewed|is renewed|shall be renewed|danach unbefristet|anschliessend unbefristet|daarna loopt|renews in|renews each|renews every|renews annually|renews yearly|renews monthly|renewing annually|renewing each|renewing every|will be extended|will extend|then monthly|thereafter monthly|
@@ -25,7 +26,7 @@ danach lauft|danach auf unbestimmte|verlangert sich auf unbestimmte|danach monat
 	// endsItself is what happens by itself and is no renewal.
 	endsItself  = phrases(`automatically terminate|automatically expire|automatically end|automatically lapse|terminate automatically|expire automatically|endet automatisch|eindigt automatisch|automatiquement fin|findet nicht statt|endet ohne`)
 	saysUnless  = phrases(`unless|provided no|provided that no|provided neither|save where|save that|failure|ohne kundigung|zonder opzegging|si ninguna|sans denonciation|except where|should the|should either|if not cancel|if not terminat|not given|not give|fails to give|absent|if neither|in the absence|otherwise|until terminated|until either|sofern nicht|wenn nicht|wenn er nicht|falls nicht|es sei denn|soweit nicht|sauf|a moins que|salvo|tenzij|a meno che|si no`)
-	saysOption  = phrases(`option|may renew|may be renewed|may be extended|may extend|elect to renew|elects to renew|elect to extend|elects to extend|right to renew|renewable|wishes to extend|desire a renewal|desires a renewal|desire to renew|desires to renew|wish to renew|wishes to renew|wants to renew|apply for|discretion|mutual|by agreement|agreed by both|written consent|consent of|approv`)
+	saysOption  = phrases(`option|may renew|may be renewed|may be extended|may extend|right to renew|renewable|apply for|discretion|mutual|by agreement|renew only if|renewed only if|extended only if|renew only upon|renewed only upon|renewed only by|extended only by|only be renewed|only be extended|agreed by both|written consent|consent of|approv`)
 	notRenewing = phrases(`auto renew no|auto renewal no|automatic renewal no|will not renew|not automatically renew|will not auto|does not renew|does not auto|not be automatically renew|turned off auto|switched off auto|disabled auto|auto renewal turned off|without automatic renewal|no automatic renewal|verlangert sich nicht|keine automatische verlangerung|verlangerung ist ausgeschlossen|verlangerung ausgeschlossen|renewal is excluded|ohne automatische verlangerung|
 ne sera pas renouvel|sans tacite reconduction|no se renovara|niet automatisch verlengd|non si rinnova|non si rinnovera|cancelled and will|will not be renewed|shall not be renewed|shall not be extended|may not be renewed|may not be extended|not be renewed except|not be extended except|no se renueva|nao se renova|nao renova|nao havendo lugar|nao ha lugar|sem lugar a`)
 	yearly  = phrases(`year by year|annual|anual|annuel|annuale|year to year|following year|folgejahr|annee suivante|ano siguiente|volgende jaar|anno successivo|jahr zu jahr|jaar tot jaar|annually|each year|every year|yearly|on an annual basis|jahrlich|um jeweils ein jahr|chaque annee|annee en annee|d annee|anualmente|jaarlijks|annualmente|di anno in anno|ano a ano|cada ano`)
@@ -68,20 +69,28 @@ func readRenewal(s clause, t *Terms) bool {
 	return used
 }
 
+// optional says whether a renewal takes somebody's wish or yes.
+func optional(s clause) bool { return hasAny(s.flat, saysOption) || wishesToRenew(s) }
+
+// refusesRenewal finds what a party says that wants none.
+func refusesRenewal(s clause) bool { return hasAny(s.flat, nonRenewal) || wishesNot(s) }
+
 // goesOn says whether a clause about renewal lets the contract go on without an act of
 // anybody.
 func goesOn(s clause) bool {
-	renews, option := hasAny(s.flat, saysRenew), hasAny(s.flat, saysOption) || mayRenew(s)
+	renews, option := hasAny(s.flat, saysRenew), optional(s) || mayRenew(s)
 	switch {
 	case renews && hasAny(s.flat, saysAuto) && !hasAny(s.flat, phrasesContrary), hasAny(s.flat, selfRenews):
 		return true
-	case renews && hasAny(s.flat, nonRenewal) && (halting(s) || hasAny(s.flat, saysUnless)):
+	case renews && refusesRenewal(s) && (halting(s) || hasAny(s.flat, saysUnless)):
 		return true
 	case option:
 		return false
 	case goesFurther(s) && (hasAny(s.flat, saysAuto) && !ends(s) || halting(s) || takenAs(s) || hasAny(s.flat, saysOtherwise)) && !hasAny(s.flat, curing) && !hasAny(s.flat, otherSubjects):
 		return true
 	case renews && (halting(s) && !hasAny(s.flat, lasting) || hasAny(s.flat, saysUnless) && renewalNotice(s)):
+		return true
+	case becomesEndless(s), renewsOfItself(s) && !asksFirst(s):
 		return true
 	case renews && hasAny(s.flat, againAndAgain), hasAny(s.flat, rollsOn), hasAny(s.flat, weRenew) && !asksFirst(s), thenOver(s):
 		return true
@@ -97,7 +106,7 @@ func goesOn(s clause) bool {
 // verlängern". With a way out between it is the right to leave.
 func mayRenew(s clause) bool {
 	for i, w := range s.words {
-		if !mayWords[w.text] {
+		if !mayWords[w.text] || monthOfDay(s, i) {
 			continue
 		}
 		for k := i + 1; k < min(len(s.words), i+9); k++ {
@@ -111,6 +120,11 @@ func mayRenew(s clause) bool {
 		}
 	}
 	return false
+}
+
+// monthOfDay tells the month of "4 May" from the verb.
+func monthOfDay(s clause, i int) bool {
+	return months[s.words[i].text] != 0 && (i > 0 && scan.AllDigits(s.words[i-1].text) || i+1 < len(s.words) && scan.AllDigits(s.words[i+1].text))
 }
 
 var (
@@ -258,7 +272,7 @@ func offBehind(s clause, from int) bool {
 }
 
 var (
-	otherThings = phrases(`certificat|zertifikat|price list|prices|preisliste|password|passwort|token|session|backup|licence key|tariff|data|catalog`)
+	otherThings = phrases(`certificat|zertifikat|price list|prices|preisliste|password|passwort|token|session|backup|licence key|tariff|your data|our data|the data |data set|data feed|catalog`)
 	renewing    = phrases(`renew|verlanger|erneuer|renouvel|renov|rinnov|verleng|vernieuw`)
 )
 

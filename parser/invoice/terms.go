@@ -44,7 +44,7 @@ func ReadTerms(text string, c when.Context) Terms {
 				t.AutoRenew, used = true, true
 			}
 		}
-		if goesFurther(s) && !hasAny(s.flat, saysOption) && !hasAny(s.flat, otherSubjects) {
+		if goesFurther(s) && !optional(s) && !hasAny(s.flat, otherSubjects) {
 			further = i
 		}
 		same = same || hasAny(s.flat, asLong) && hasAny(s.flat, saysRenew)

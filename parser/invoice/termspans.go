@@ -16,7 +16,7 @@ reconduit|reconduc|renouvel|adicional|sucesiv|renov|prorrog|telkens|steeds|verle
 	// firstLead leads to the first term: the noun for it, or the contract that runs so long.
 	firstLead = phrases(`entra en vigor|entre en vigueur|tritt in kraft|in kraft|gaat in|takes effect|starts|begins|commenc|initial|minimum|fixed|commitment|noncancelable|non cancel|term of|term is|term shall|term will|term for|term :|term |duration|rental period|lease period|contract period|policy period|subscription period|
 period of validity|agreement is for|agreement shall be for|contract is for|subscription is for|lease of|valid for|continue|continues|runs for|run for|runs|lasts|last for|in effect for|in force for|effect for|force for|binding|expires|ends|
-laufzeit|mindest|vertragslaufzeit|erstlaufzeit|festlaufzeit|vertragsdauer|mietzeit|mietdauer|grundmietzeit|dauer|geschlossen|abgeschlossen|befristet|lauft|endet automatisch nach|duree|periode initial|conclu|souscrit|duracion|plazo|
+laufzeit|mindest|vertragslaufzeit|erstlaufzeit|festlaufzeit|vertragsdauer|mietzeit|mietdauer|grundmietzeit|dauer|geschlossen|abgeschlossen|befristet|lauft|endet automatisch nach|duree|periode initial|conclu|souscrit|duracion|plazo|prazo|vigorar|
 vigencia|validita|looptijd|contractduur|duur|aangegaan|durata|subscription for|for a`)
 	// firstNoun names the first term itself, however the clause goes on.
 	firstNoun = phrases(`initial|minimum|first term|first period|mindestl|mindestv|mindestd|mindestm|mindestb|mindestn|mindesta|mindestz|mindesth|mindestf|erstlaufzeit|festlaufzeit|grundmietzeit|vertragslaufzeit|duree initial|periode initial|duracion inicial|durata iniziale`)
@@ -28,7 +28,7 @@ vigencia|validita|looptijd|contractduur|duur|aangegaan|durata|subscription for|f
 	// otherSpans lead to spans that are no term of a contract.
 	otherSpans = phrases(`warrant|guarant|confiden|surviv|compete|solicit|pay|invoic|cure|retention|preceding|precedent|audit|forecast|prior|maintenance for|support for|claim|secre|gewahrleist|garanti|verjahr|vertraulich|geheim|garantie|responsab|probation|probezeit`)
 	// asLong is a roll-over as long as the first term.
-	asLong = phrases(`by the length|original length|by its original|like term|like period|same term|same period|same duration|same length|equal term|equal period|equal to|equal duration|equal length|gleiche laufzeit|gleiche dauer|gleichen zeitraum|gleiche zeit|gleichen laufzeit|
+	asLong = phrases(`iguais periodos|iguais e sucessivos|sucessivos e iguais|by the length|original length|by its original|like term|like period|same term|same period|same duration|same length|equal term|equal period|equal to|equal duration|equal length|gleiche laufzeit|gleiche dauer|gleichen zeitraum|gleiche zeit|gleichen laufzeit|
 meme duree|duree identique|duree equivalente|periodes identiques|mismo periodo|misma duracion|periodos iguales|igual periodo|igual duracion|dezelfde periode|dezelfde termijn|dezelfde duur|gelijke duur|gelijke periode|stesso periodo|eguale periodo|uguale periodo|uguale durata|pari durata`)
 	startWords = phrases(`from|ab |a compter|a partir|vanaf|desde|dal `)
 	// behindSpan ends what follows a span and is still said of it.

@@ -1,0 +1,89 @@
+package invoice
+
+import "duly/parser/vocab"
+
+var (
+	wishWords = vocab.Of(`wish wishes wishing want wants wanting prefer prefers desire desires decide decides intend intends choose chooses elect elects plan plans like
+		mochten mochte wollen wunschen wunscht beabsichtigen souhaitez souhaite voulez veut desirez desea desean quiere quieren prefiere desidera desiderate vuole preferisce
+		wilt wenst deseja desejar quiser pretende pretender`)
+	wishConditions = vocab.Of("if should wenn falls sofern mochten wollen sollten si se als wilt wenst indien caso")
+)
+
+// wishesToRenew finds who has to want a renewal: "if the Tenant wishes to extend the term". Who
+// does not wish it leaves.
+func wishesToRenew(s clause) bool {
+	for i, w := range s.words {
+		if wishWords[w.text] && hasAny(flatten(s.words[i+1:min(len(s.words), i+4)]), toRenewWords) && !refusedBefore(s, i) {
+			return true
+		}
+	}
+	return false
+}
+
+var toRenewWords = phrases("a renewal|to renew|to extend")
+
+// wishesNot finds who wants no renewal: "Licensee notifies Licensor that it does not wish to renew".
+func wishesNot(s clause) bool {
+	for i, w := range s.words {
+		if wishWords[w.text] && hasAny(flatten(s.words[i+1:min(len(s.words), i+5)]), goingOn) && refusedBefore(s, i) {
+			return true
+		}
+	}
+	return false
+}
+
+var goingOn = phrases("a renewal|to renew|to extend|to continue|to prolong|to carry on|to go on|to keep")
+
+func refusedBefore(s clause, i int) bool {
+	for _, w := range s.words[max(0, i-3):i] {
+		if refusalWords[w.text] {
+			return true
+		}
+	}
+	return false
+}
+
+// wishesOut finds a condition of leaving at the beginning of a clause: "Should you prefer to
+// switch or to disconnect, let us know 30 days before that date".
+func wishesOut(s clause) bool {
+	for i := 0; i < min(len(s.words), 4); i++ {
+		if !wishConditions[s.words[i].text] {
+			continue
+		}
+		for k := i; k < min(len(s.words), i+5); k++ {
+			if wishWords[s.words[k].text] && leadsOut(s, k+1) {
+				return true
+			}
+		}
+	}
+	return false
+}
+
+// inaction is what leaves things to go their way: "if you do nothing", "doet u niets".
+var inaction = phrases(`do nothing|does nothing|take no action|takes no action|no action is|no action from you|hear nothing|do not hear|don t hear|no further action|no response|unternehmen sie nichts|sie nichts unternehmen|tun sie nichts|sie nichts tun|nichts weiter tun|
+mussen nichts|ne faites rien|sans action de votre part|aucune action|no hace nada|no tiene que hacer nada|non fa nulla|non fate nulla|doet u niets|u niets doet|hoeft niets|hoeft u niets|niets te doen|nao fizer nada|nao precisa fazer nada`)
+
+// becomesEndless says whether a contract turns by itself into one without end: "gaat het
+// contract automatisch over in een contract voor onbepaalde tijd".
+func becomesEndless(s clause) bool {
+	return hasAny(s.flat, withoutEnd) && !ends(s) && (hasAny(s.flat, saysAuto) || hasAny(s.flat, inaction)) && !hasAny(s.flat, lasting)
+}
+
+// renewsOfItself finds "renew" with nothing behind it that is renewed: "your plan is due for
+// renewal and will renew at the new price", not "the Customer shall renew the Order Form".
+func renewsOfItself(s clause) bool {
+	for i, w := range s.words {
+		if w.text != "renews" && (w.text != "renew" || i == 0 || !willWords[s.words[i-1].text]) || i+1 >= len(s.words) {
+			continue
+		}
+		if renewsAt[s.words[i+1].text] {
+			return true
+		}
+	}
+	return false
+}
+
+var (
+	willWords = vocab.Of("will shall ll automatically")
+	renewsAt  = vocab.Of("at on for every each annually monthly yearly")
+)
