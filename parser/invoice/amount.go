@@ -79,6 +79,9 @@ func readAmount(s string) (amount, bool) {
 	if err != nil {
 		return a, false
 	}
+	if a.percent && decimals == 0 && strings.ContainsAny(s[first:last+1], ".,") {
+		v = v.Shift(-3) // "19,000 %" is a rate, and no rate is in the thousands
+	}
 	if negative {
 		v = v.Neg()
 	}

@@ -3,6 +3,8 @@ package invoice
 import (
 	"strings"
 
+	"github.com/shopspring/decimal"
+
 	"duly/parser/scan"
 	"duly/parser/vocab"
 )
@@ -49,6 +51,25 @@ func (r *reader) currencyOf() string {
 		return r.homeCurrency()
 	}
 	return r.country(pickCurrency(votes))
+}
+
+// currencyOfTotal is the one currency that is printed beside the total, else that of most amounts:
+// a total may be charged in another one than what was used was priced in.
+func (r *reader) currencyOfTotal(total decimal.NullDecimal) string {
+	c := r.currencyOf()
+	beside := ""
+	for _, m := range r.amounts {
+		if total.Valid && m.currency != "" && m.value.Equal(total.Decimal) {
+			if beside != "" && beside != m.currency {
+				return c
+			}
+			beside = m.currency
+		}
+	}
+	if beside = r.country(beside); beside == "" || beside == "USD" {
+		return c // whose dollars is told elsewhere
+	}
+	return beside
 }
 
 // besideMoney says whether a word such as "CAD" stands as a currency: in brackets, beside

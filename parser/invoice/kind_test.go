@@ -16,6 +16,9 @@ func TestWhatIsAnInvoice(t *testing.T) {
 		"Hi all,\n\nInvoice 2026-10-0044 from the provider matches within 2 EUR.\n\nData 118.44 EUR\nTotal 218.44 EUR\n": "other",
 		"An invoice waits for your approval.\n\nVendor: Kestrel\nInvoice no.: KN-2044\nAmount: 120.00 GBP\n":             "remittance",
 		"Eine Rechnung wartet auf Ihre Freigabe.\n\nRechnungsnummer: KN-2044\nBetrag: 120,00 EUR\n":                      "remittance",
+		"SAMPLE BILL\n\nInvoice number: 1234567890\nBill date: 1 January 2026\nAmount due: £84.20\n":                     "record",
+		"We couldn't charge your card: your bank declined it.\n\nInvoice #TH-2201-0007\nAmount due $49.00\n":             "reminder",
+		"The following invoice is now past due:\n\nInvoice: 771120\nDate: 10/06/2026\nAmount: $988.00\n":                 "reminder",
 	} {
 		if got := KindOf(text); got != want {
 			t.Errorf("%s: %s, want %s", oneLine(text), got, want)

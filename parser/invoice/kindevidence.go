@@ -20,9 +20,12 @@ func (r *reader) subjectEvidence(scores map[string]int) {
 // tillWords stand on the slips of cash desks and card terminals.
 var tillWords = phrases(`ruckgeld|wechselgeld|kartenzahlung|girocard|kundenbeleg|vielen dank fur ihren einkauf|change due|cash tendered|auth code|merchant copy|customer copy|rendu monnaie|a rendre|wisselgeld|te betalen pin|resto|su cambio|contanti|vaxel`)
 
-var dunningWords = phrases(`this is a reminder|friendly reminder|is now overdue|invoice is overdue|invoices are overdue|days overdue|days past due|remains unpaid|remain unpaid|remains outstanding|not received your payment|not yet received payment|have not received payment|
+var dunningWords = phrases(`this is a reminder|friendly reminder|is now overdue|now past due|invoice is past due|account is past due|balance is past due|invoice is overdue|invoices are overdue|days overdue|days past due|remains unpaid|remain unpaid|remains outstanding|not received your payment|not yet received payment|have not received payment|
 mahnstufe|noch nicht beglichen|noch keinen zahlungseingang|keinen zahlungseingang|reste impayee|demeure impayee|sauf erreur de notre part|sigue pendiente de pago|nog niet ontvangen|nog niet voldaan|risulta insoluta|risultano insolut|non risulta pervenuto|obetald faktura|
-payment failed|failed payment|payment has failed|payment was declined|payment was unsuccessful|unable to charge|could not charge|couldn t charge|unable to process your payment|zahlung ist fehlgeschlagen|zahlung fehlgeschlagen|konnte nicht abgebucht|paiement a echoue|pago ha fallado|betaling is mislukt|incasso is mislukt`)
+payment failed|failed payment|payment has failed|payment was declined|payment was unsuccessful|payment didn t go through|payment did not go through|bank declined|card was declined|card has been declined|couldn t process your payment|could not process your payment|couldn t collect|unable to charge|could not charge|couldn t charge|unable to process your payment|zahlung ist fehlgeschlagen|zahlung fehlgeschlagen|konnte nicht abgebucht|paiement a echoue|pago ha fallado|betaling is mislukt|incasso is mislukt`)
+
+// sampleWords mark a paper that shows what an invoice looks like.
+var sampleWords = phrases(`specimen|sample bill|sample invoice|this is a sample|facture specimen|exemple de facture|ejemplo de factura|voorbeeldfactuur|fattura di esempio|fac simile|beispielrechnung`)
 
 // ticketWords head the mails of help desks, which quote what was asked.
 var ticketWords = phrases(`type your reply above this line|reply above this line|please reply above|antworten sie oberhalb|oberhalb dieser zeile|repondre au dessus|responda por encima|antwoord boven deze`)
@@ -78,6 +81,10 @@ func (r *reader) labelEvidence(scores map[string]int) {
 		}
 		if hasAny(lead, ticketWords) {
 			scores["record"] += 20
+			break
+		}
+		if row.page == 0 && row.to-row.from <= 12 && hasAny(lead, sampleWords) {
+			scores["record"] += 30
 			break
 		}
 		if hasAny(lead, fateWords) && hasAny(lead, invoiceStems) {

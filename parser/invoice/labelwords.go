@@ -33,7 +33,7 @@ var labelTable = []labelRow{
 		"invoice total, net total ex vat, subtotal before tax, total exclusive, subtotal ex gst"},
 	{fNet, 2, "subtotal, sub total, items total, charges, goods"},
 	{fTax, 3, "gst included in total, vat included in total, tax included in total, includes gst of, includes vat of, including gst of, including vat of, total includes gst of, vat amount, tax amount, total vat, total tax, sales tax, vat total, tax total, vat, gst, hst, pst, tax, total gst, gst amount, igst, total " +
-		"taxes, taxes, tax due, consumption tax, total tax amount, total vat amount, vat payable, gst total, estimated tax, tax collected, cgst, " +
+		"taxes, taxes, tax due, consumption tax, total tax amount, total vat amount, vat payable, gst total, estimated tax, tax collected, cgst, cgst25, cgst6, cgst9, cgst14, cgst20, sgst25, sgst6, sgst9, sgst14, sgst20, igst5, igst12, igst18, igst28, igst40, " +
 		"sgst, utgst, of which vat, including vat of, qst, ipt, insurance premium tax, output vat, state tax, taxes fees, taxes and fees, vat " +
 		"charged, vat content"},
 	{fGross, 3, "grand total, invoice total, total invoice amount, invoice amount, total amount, total incl vat, total incl tax, total including vat, total " +
@@ -109,7 +109,7 @@ var labelTable = []labelRow{
 	{fIssue, 1, "datum, vom, den"},
 	{fDue, 3, "fallig am, falligkeit, falligkeitsdatum, zahlbar bis, zahlungsziel, zu zahlen bis, zahlungsfrist, zahlbar bis zum, fallig bis, " +
 		"zahlungstermin, bitte zahlen bis, falligkeitstermin, spatestens zahlbar bis, fallig, uberweisen sie bis zum, bis spatestens zum, zahlung " +
-		"bis, abbuchung am, einzug am, wird am, begleichen sie bis zum, nettofalligkeit, faellig am, faelligkeit, abbuchungsdatum, bezahlen bis, " +
+		"bis, abbuchung am, einzug am, wird am, wird zum, begleichen sie bis zum, nettofalligkeit, faellig am, faelligkeit, abbuchungsdatum, bezahlen bis, " +
 		"einzugsdatum, lastschrift am, lastschrifteinzug am, zahltermin, zahlungseingang bis, zahlungsfalligkeit"},
 	{fPO, 3, "bestell№, bestellnummer, ihre bestellnummer, ihre bestell№, bestellung№, ihre bestellung, bestellung, bestellnr kunde, ihre auftragsnummer, " +
 		"ihre auftrags№, kundenbestellnummer, ihr auftrag, bestellreferenz, bestellnummer kunde, bestellung nr kunde, bestellung des kaufers, " +
@@ -126,7 +126,7 @@ var labelTable = []labelRow{
 		"bemessungsgrundlage, endsumme netto, summe nettobetrage, nettorechnungssumme, betrag exkl mwst, entgelt netto, honorar " +
 		"netto, nettogesamtbetrag, nettowert, summe netto eur"},
 	{fNet, 2, "zwischensumme, summe, positionssumme, summe positionen, warenwert, basisbetrag, teilsumme"},
-	{fTax, 3, "mwst, ust, umsatzsteuer, mehrwertsteuer, mwst betrag, ust betrag, steuerbetrag, umsatzsteuerbetrag, zzgl mwst, zuzuglich mwst, zzgl ust, " +
+	{fTax, 3, "mwst, ust, umsatzsteuer, ausgangssteuer, ausgangssteuer mwst, mehrwertsteuer, mwst betrag, ust betrag, steuerbetrag, umsatzsteuerbetrag, zzgl mwst, zuzuglich mwst, zzgl ust, " +
 		"zuzugl ust, zuzuglich umsatzsteuer, enthaltene mwst, inkl mwst von, versicherungsteuer, versicherungssteuer, ust gesamt, mwst gesamt, " +
 		"steuer, summe ust, summe mwst, gesamt mwst, gesamt ust, darin enthaltene mwst, enthaltene umsatzsteuer, mehrwertsteuerbetrag, " +
 		"steuerbetrag in eur, summe umsatzsteuer, summe steuer, gesamtsteuer, zzgl umsatzsteuer, zzgl mehrwertsteuer, mwst total, gesetzl mwst, " +

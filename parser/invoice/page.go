@@ -55,7 +55,7 @@ func readLayout(l *layout, subject, source string, c Context) (Invoice, bool) {
 			inv.DueDate = inv.IssueDate.AddDays(n)
 		}
 	}
-	inv.Currency = r.currencyOf()
+	inv.Currency = r.currencyOfTotal(inv.Gross)
 	if inv.PONumber = r.labelledID(fPO); inv.PONumber == "" {
 		inv.PONumber = r.orderAmongReferences()
 	}

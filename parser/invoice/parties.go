@@ -308,6 +308,9 @@ func (r *reader) offerLetterhead(add func(string, int)) {
 		for c := row.from; c < last; c = r.cellEnd(c) {
 			end := r.cellEnd(c)
 			name := r.nameAt(place{c, end, 1})
+			if n == 0 {
+				name = withoutBranch(name)
+			}
 			if name == "" || !plausibleName(name) || r.sentence(c, end) || end-c > 3 && r.stops(end) && !hasLegalForm(name) || r.labelledCell(c, end) || titleWords(r.lead(c, end)) ||
 				strings.ContainsAny(name, "0123456789") || len(strings.Fields(name)) > 8 || r.underBuyer(c) || r.addressed(c) ||
 				hasAny(r.lead(c, end), greetings) {
@@ -331,6 +334,14 @@ func (r *reader) offerLetterhead(add func(string, int)) {
 			add(r.text(row.from, end-1), 11)
 		}
 	}
+}
+
+// withoutBranch cuts the number of a shop: "GRANGER HARDWARE #044".
+func withoutBranch(name string) string {
+	if shop, branch, ok := strings.Cut(name, " #"); ok && scan.AllDigits(strings.TrimSpace(branch)) {
+		return shop
+	}
+	return name
 }
 
 // numberedTitle says whether a cell is a title with its number: "AVOIR N° 26-018".

@@ -22,9 +22,14 @@ func (r *reader) settle(b bids, inv *Invoice) {
 	for _, g := range b[fGross] {
 		try(choice{none, none, null(g), g.score})
 		for _, n := range b[fNet] {
-			r.tryNetGross(b, n, g, try)
+			if !n.foreign(g) {
+				r.tryNetGross(b, n, g, try)
+			}
 		}
 		for _, t := range b[fTax] {
+			if t.foreign(g) {
+				continue
+			}
 			// Tax and total without a net: shipping or a discount may stand between.
 			net := g.value.Sub(t.value)
 			if plausibleTax(net, t.value) && !t.value.IsZero() && t.at != g.at && (r.printed(t.value) || t.at < 0) {
@@ -68,7 +73,7 @@ func (r *reader) tryNetGross(b bids, n, g bid, try func(choice)) {
 	net, gross := decimal.NewNullDecimal(n.value), decimal.NewNullDecimal(g.value)
 	for _, t := range b[fTax] {
 		switch {
-		case t.at == g.at || t.at == n.at:
+		case t.at == g.at || t.at == n.at, t.foreign(g):
 		case tax.Sub(t.value).Abs().LessThanOrEqual(tolerance) && plausibleTax(n.value, t.value):
 			bonus := 40
 			if t.value.IsZero() {
@@ -77,6 +82,8 @@ func (r *reader) tryNetGross(b bids, n, g bid, try func(choice)) {
 				bonus = 46
 			}
 			try(choice{net, decimal.NewNullDecimal(t.value), gross, n.score + g.score + t.score + bonus})
+		case r.rounded(tax.Sub(t.value)) && r.rated(n.value, t.value):
+			try(choice{net, decimal.NewNullDecimal(t.value), gross, n.score + g.score + t.score + 40})
 		case !t.value.IsZero() && plausibleTax(n.value, t.value):
 			// Printed, though the sum is wrong: the vendor's mistake, or a discount between.
 			try(choice{net, decimal.NewNullDecimal(t.value), gross, n.score + g.score + t.score - 28})
@@ -95,6 +102,12 @@ func (r *reader) tryNetGross(b bids, n, g bid, try func(choice)) {
 	case plausibleTax(n.value, tax) && len(b[fTax]) == 0:
 		try(choice{net, decimal.NullDecimal{}, gross, n.score + g.score - 8})
 	}
+}
+
+// rounded says whether a difference is the printed rounding to whole crowns or francs:
+// "Öresutjämning 0,50".
+func (r *reader) rounded(d decimal.Decimal) bool {
+	return !d.IsZero() && d.Abs().LessThan(decimal.New(1, 0)) && (r.printed(d) || r.printed(d.Neg()))
 }
 
 // rated says whether a printed percentage of the net is the tax: "Sales tax 3%".

@@ -13,6 +13,9 @@ var payMeans = vocab.Of("cb visa mastercard maestro amex vpay girocard ec ec-kar
 func (r *reader) tendered() (money, bool) {
 	for _, row := range r.rows {
 		all := r.amountsIn(row.from, row.to)
+		if len(all) == 2 && all[0].decimals == 0 && strings.Contains(r.words[all[0].i].text, "**") {
+			all = all[1:] // "VISA ****1009   35.48"
+		}
 		if len(all) != 1 || all[0].j != row.to || all[0].decimals != 2 || all[0].value.Sign() <= 0 || row.to-row.from > 6 {
 			continue
 		}

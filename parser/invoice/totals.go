@@ -4,6 +4,8 @@ import (
 	"sort"
 
 	"github.com/shopspring/decimal"
+
+	"duly/parser/vocab"
 )
 
 // bid is an amount offered for a field, with how much speaks for it.
@@ -12,7 +14,17 @@ type bid struct {
 	score int
 	at    int // word
 	times int // printed so often more
+
+	currency string // printed beside it
 }
+
+// foreign says whether two amounts are of different currencies, and so make no sum.
+func (b bid) foreign(other bid) bool {
+	return b.currency != "" && other.currency != "" && b.currency != other.currency && b.currency != "kr" && other.currency != "kr" && !(dollars[b.currency] && dollars[other.currency])
+}
+
+// dollars are what a bare "$" may mean.
+var dollars = vocab.Of("USD AUD CAD NZD SGD HKD MXN BRL ARS CLP COP")
 
 // bids are the amounts offered for each of the four totals.
 type bids map[field][]bid
@@ -37,7 +49,7 @@ func (r *reader) totals(inv *Invoice) {
 	r.bidSums(b)
 	r.bidUnlabelled(b)
 	if m, ok := r.tendered(); ok && len(b[fGross])+len(b[fPayable]) == 0 {
-		b[fGross] = []bid{{value: m.value, score: 14, at: m.i}}
+		b[fGross] = []bid{{value: m.value, score: 14, at: m.i, currency: m.currency}}
 	}
 	for f := range b {
 		b[f] = bestBids(b[f])
@@ -87,7 +99,7 @@ func (r *reader) bidRow(b bids, h hit) {
 		if k < len(found)-1 {
 			s -= 8
 		}
-		b[h.field] = append(b[h.field], bid{value: m.value, score: s, at: m.i})
+		b[h.field] = append(b[h.field], bid{value: m.value, score: s, at: m.i, currency: m.currency})
 	}
 }
 
@@ -118,7 +130,7 @@ func (r *reader) bidColumn(b bids, h hit) {
 			if m.percent || r.partOfDate(m) || r.words[m.i].x0 > r.words[h.j-1].x1+2 && r.words[m.i].x0 > r.words[h.i].x1+90 {
 				continue
 			}
-			b[h.field] = append(b[h.field], bid{value: m.value, score: start + r.nature(m) - 2*n, at: m.i})
+			b[h.field] = append(b[h.field], bid{value: m.value, score: start + r.nature(m) - 2*n, at: m.i, currency: m.currency})
 		}
 	}
 }
@@ -132,7 +144,7 @@ func (r *reader) bidTotalRow(b bids) {
 		all := r.amountsIn(h.j, r.rows[r.words[h.i].row].to)
 		for _, m := range all {
 			if head, ok := r.columnHead(m); ok && !m.percent && (h.field == head.field || h.field == fGross || len(all) > 1) {
-				b[head.field] = append(b[head.field], bid{value: m.value, score: head.weight*10 + r.nature(m) + 6, at: m.i})
+				b[head.field] = append(b[head.field], bid{value: m.value, score: head.weight*10 + r.nature(m) + 6, at: m.i, currency: m.currency})
 			}
 		}
 	}
@@ -150,7 +162,7 @@ func (r *reader) bidThree(b bids) {
 			continue
 		}
 		for k, f := range []field{fNet, fTax, fGross} {
-			b[f] = append(b[f], bid{value: m[k].value, score: 34, at: m[k].i})
+			b[f] = append(b[f], bid{value: m[k].value, score: 34, at: m[k].i, currency: m[k].currency})
 		}
 	}
 }
@@ -173,10 +185,11 @@ var includedWords = phrases(`enthalten|enthaltene|includes |included|including|i
 // 10 % … Brutto 190,00", "MwSt 0 % … Brutto 5,00".
 func (r *reader) bidSums(b bids) {
 	type group struct {
-		sum   decimal.Decimal
-		rows  int
-		last  int
-		field field
+		sum      decimal.Decimal
+		rows     int
+		last     int
+		field    field
+		currency string
 	}
 	groups := map[string]*group{}
 	for _, h := range r.hits {
@@ -200,7 +213,7 @@ func (r *reader) bidSums(b bids) {
 		key := r.lead(h.i, h.j)
 		g := groups[key]
 		if g == nil {
-			g = &group{last: -1, field: h.field}
+			g = &group{last: -1, field: h.field, currency: value.currency}
 			groups[key] = g
 		}
 		if row := r.words[h.i].row; row > g.last && (g.last < 0 || row-g.last <= 2) {
@@ -209,7 +222,7 @@ func (r *reader) bidSums(b bids) {
 	}
 	for _, g := range groups {
 		if g.rows > 1 && (g.field != fGross || r.printed(g.sum)) {
-			b[g.field] = append(b[g.field], bid{value: g.sum, score: 44, at: -1 - int(g.field)})
+			b[g.field] = append(b[g.field], bid{value: g.sum, score: 44, at: -1 - int(g.field), currency: g.currency})
 		}
 	}
 }
@@ -226,8 +239,8 @@ func (r *reader) bidUnlabelled(b bids) {
 			if m.percent || t.value.Sign() <= 0 || m.decimals != 2 || !r.printed(sum) || !r.rated(m.value, t.value) {
 				continue
 			}
-			b[fNet] = append(b[fNet], bid{value: m.value, score: 20, at: m.i})
-			b[fGross] = append(b[fGross], bid{value: sum, score: 20, at: m.j})
+			b[fNet] = append(b[fNet], bid{value: m.value, score: 20, at: m.i, currency: m.currency})
+			b[fGross] = append(b[fGross], bid{value: sum, score: 20, at: m.j, currency: m.currency})
 		}
 	}
 }
