@@ -114,7 +114,16 @@ func voiceName(tag string) (string, bool) {
 	if !ok || kind != "v" && !strings.HasPrefix(kind, "v.") {
 		return "", false
 	}
-	return strings.TrimSpace(html.UnescapeString(name)), true
+	return firstLast(strings.TrimSpace(html.UnescapeString(name))), true
+}
+
+// firstLast turns a name as directories write it: "Berg, Sam" is Sam Berg.
+func firstLast(name string) string {
+	last, first, ok := strings.Cut(name, ", ")
+	if !ok || strings.Contains(first, ",") {
+		return name
+	}
+	return first + " " + last
 }
 
 const (
@@ -136,7 +145,7 @@ func named(line string) (speaker, words string) {
 	if !ok || strings.TrimSpace(rest) == "" || !isName(strings.TrimSpace(name)) {
 		return "", line
 	}
-	return strings.TrimSpace(name), strings.TrimSpace(rest)
+	return firstLast(strings.TrimSpace(name)), strings.TrimSpace(rest)
 }
 
 func isName(s string) bool {

@@ -83,6 +83,10 @@ func TestCues(t *testing.T) {
 			Ann Lee: I will call the landlord. Note: today.
 			Bo: fine: go ahead
 			`},
+		{"names of a directory", "call.vtt", "WEBVTT\n\n00:01.000 --> 00:02.000\n<v Lee, Ann>I will call.</v>\n\n00:03.000 --> 00:04.000\n<v Kim, Bo>Thanks.</v>\n", `
+			Ann Lee: I will call.
+			Bo Kim: Thanks.
+			`},
 		{"SubViewer", "call.sbv", "0:00:01.000,0:00:02.500\nAnn Lee: I will call\n\n0:00:03.000,0:00:04.000\nthe landlord.\n", `
 Ann Lee: I will call the landlord.
 `},

@@ -54,7 +54,7 @@ var yesWords = vocab.Of("klaro logo jawohl jawoll selbstverständlich joa jau jo
 	"perfect great brilliant awesome excellent lovely fine")
 var noWords = vocab.Of("no nope nah nein nö non nee")
 var fillers = vocab.Of("dunno oh ah well so and then also ugh morning hi hello hey thanks thx ta right alright super cool nice good all sorry fyi lol " +
-	"haha hm hmm btw um uh anyway ooh oooh aw aww yay woo wow omg hooray phew oops argh yikes ouch erm uhm ehm okey och ach tja hé hè bah")
+	"haha hm hmm crap damn dang shit btw um uh anyway ooh oooh aw aww yay woo wow omg hooray phew oops argh yikes ouch erm uhm ehm okey och ach tja hé hè bah")
 
 // unsigned takes signs and faces off the beginning: "\\o/ I'll …", "👍 Rory, …".
 func unsigned(s string) string {
@@ -71,7 +71,7 @@ func unsigned(s string) string {
 // interjections takes what fills talk off the beginning and tells whether it says yes or no.
 func interjections(s string) (string, verdict) {
 	yes := saysNothing
-	for _, sign := range []string{"👍", ":+1:", ":thumbsup:", "+1"} {
+	for _, sign := range consents {
 		if rest, ok := strings.CutPrefix(s, sign); ok {
 			s, yes = unsigned(strings.TrimLeft(rest, " ,.!")), saysYes
 		}
@@ -105,6 +105,9 @@ func interjections(s string) (string, verdict) {
 	}
 	return s, yes
 }
+
+// consents are the signs that say yes, or put up a hand.
+var consents = []string{"👍", ":+1:", ":thumbsup:", "+1", "✅", "☑", "✔", "🫡", "✋", "🙋", ":white_check_mark:", ":heavy_check_mark:", ":ballot_box_with_check:", ":saluting_face:", ":raised_hand:", ":raising_hand:", ":ok_hand:", "👌"}
 
 // concessions begin answers that say no more than that the other is right: "good point, yes".
 var concessions = []string{"good point", "fair point", "good idea", "good call", "fair enough", "makes sense", "good thinking", "true", "you're right", "that's right", "nice idea", "great idea", "stimmt", "gute idee", "bonne idée", "buena idea", "goed idee"}
@@ -185,7 +188,7 @@ func anaphoric(task string) bool {
 		words = words[1:]
 	}
 	switch words[1] {
-	case "it", "that", "this", "them", "those", "these", "both", "him", "her":
+	case "it", "that", "this", "them", "'em", "em", "those", "these", "both", "him", "her":
 	default:
 		return false
 	}
@@ -205,7 +208,7 @@ func pointsBack(task string) bool {
 	}
 	for i := 1; i < min(len(words), 3); i++ { // "send it", "talk to them", "look into this"
 		switch words[i] {
-		case "it", "them", "those", "these", "him", "her", "yours", "mine", "welche", "welchen":
+		case "it", "them", "'em", "em", "those", "these", "him", "her", "yours", "mine", "welche", "welchen":
 			return i+1 == len(words) || !determiners[words[i+1]] || words[i+1] == "this" // not "send them a mail"
 		case "that", "this":
 			return i+1 == len(words) || grammar.Prepositions[words[i+1]] || words[i] == "that" && (pointing[words[i+1]] || words[i+1] == "one")
@@ -259,7 +262,7 @@ func clipped(s string) (string, grammar.Form) {
 	if rest, ok := scan.CutPrefixFold(s, "will do "); ok && (dayAhead(rest) || strings.HasSuffix(rest, "weekend")) && len(rest) < 20 { // "will do this weekend"
 		return "do that " + rest, grammar.FormTo
 	}
-	if rest, ok := scan.CutPrefixFold(s, "i "); ok && acts(rest) && dayAhead(rest) { // "then I upload everything tomorrow"
+	if rest, ok := scan.CutPrefixFold(s, "i "); ok && (acts(rest) || worksAt(rest) && !strings.Contains(rest, " that ")) && dayAhead(rest) { // "then I upload everything tomorrow"
 		return rest, grammar.FormTo
 	}
 	if verb, tail := grammar.CutWord(s); strings.HasSuffix(verb, "ing") { // "ok, booking it", "doing that now", "sending them after lunch"

@@ -53,6 +53,30 @@ func (t *talk) remember(p *paragraph, body, to string) {
 	}
 }
 
+// clauseBefore keeps what the speaker says ahead of his promise: "I still owe you the estimate, will send it …".
+func (t *talk) clauseBefore(p *paragraph, body, rest string) {
+	if i := strings.LastIndex(body, rest); i > 0 && pointsBack(rest) {
+		if i = strings.LastIndexAny(body[:i], ",;–"); i > 8 && !thankful.Has(scan.FirstWord(body)) && (t.things(body[:i]) > 1 || !pointsElsewhere(body[:i])) {
+			t.rememberClause(p, body[:i])
+		}
+	}
+}
+
+// rememberThing keeps a clause ahead of what is asked or offered where it names something.
+func (t *talk) rememberThing(p *paragraph, clause string) {
+	if t.things(clause) > 1 && !pointsElsewhere(clause) {
+		t.rememberClause(p, strings.TrimRight(clause, " ,-–:!."))
+	}
+}
+
+// rememberClause keeps a clause of the sentence that points back, which is closest.
+func (t *talk) rememberClause(p *paragraph, clause string) {
+	t.remember(p, clause, "")
+	if n := len(t.mentions); n > 0 && t.mentions[n-1].text == clause {
+		t.mentions[n-1].near = true
+	}
+}
+
 // settled forgets that anything is wanted in the sentence by which a task was asked that somebody has taken on.
 func (t *talk) settled(task string) {
 	for i := range t.mentions {

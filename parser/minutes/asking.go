@@ -43,24 +43,8 @@ func openCall(s string) (task string, ok bool) {
 		}
 		return rest, rest != ""
 	}
-	for _, who := range []string{"someone", "somebody", "anyone", "anybody", "one of you"} {
-		i := strings.Index(lo, who)
-		if i < 0 || i > 20 {
-			continue
-		}
-		rest := s[i+len(who):]
-		before := strings.TrimSpace(lo[:i])
-		if strings.Contains(before+" ", "you ") { // "can you get someone to look at it"
-			return "", false
-		}
-		for _, w := range []string{" needs to ", " has to ", " should ", " to ", " please ", " must "} {
-			if after, ok := strings.CutPrefix(rest, w); ok {
-				return after, true
-			}
-		}
-		if before == "can" || before == "could" || before == "would" || before == "will" || before == "please can" || before == "could maybe" {
-			return calledTo(rest)
-		}
+	if task, ok, found := wantsSomebody(s, lo); found {
+		return task, ok
 	}
 	for _, w := range []string{"does anyone fancy ", "does anybody fancy ", "anyone fancy ", "anybody fancy ", "who fancies ", "who's up for ", "anyone up for ", "anybody up for ", "does anyone feel like ",
 		"anyone feel like ", "does anyone mind ", "would anyone mind ", "anyone keen on ", "who's keen on ", "who'd like to ", "who'd be willing to ", "who is willing to ", "who feels like ",
@@ -68,6 +52,9 @@ func openCall(s string) (task string, ok bool) {
 		if rest, ok := scan.CutPrefixFold(s, w); ok && (strings.HasSuffix(w, " to ") || openGerund(scan.FirstWord(rest)) != "") {
 			return rest, true
 		}
+	}
+	if thing, ok := scan.CutPrefixFold(s, "any volunteers for "); ok && determiners.Has(scan.FirstWord(thing)) {
+		return "take " + thing, true
 	}
 	for _, w := range []string{"need someone for ", "we need someone for ", "need somebody for ", "we need somebody for ", "need a volunteer for ", "we need a volunteer for ", "looking for someone for ", "looking for a volunteer for "} {
 		if rest, ok := scan.CutPrefixFold(s, w); ok {
@@ -96,6 +83,57 @@ func openCall(s string) (task string, ok bool) {
 	return whoIsDoing(s)
 }
 
+// wantsSomebody reads what somebody is wanted for: "someone needs to …", "can anybody …", "I need somebody who …";
+// found tells that somebody is asked for at all. lo is the beginning of s in small letters.
+func wantsSomebody(s, lo string) (task string, ok, found bool) {
+	for _, who := range []string{"someone", "somebody", "anyone", "anybody", "one of you", "a volunteer"} {
+		i := strings.Index(lo, who)
+		if i < 0 || i > 20 {
+			continue
+		}
+		rest := s[i+len(who):]
+		before := strings.TrimSpace(lo[:i])
+		if strings.Contains(before+" ", "you ") { // "can you get someone to look at it"
+			return "", false, true
+		}
+		if task := whoWould(rest); task != "" && scan.ContainsOne(before+" ", []string{"need ", "looking for ", "want "}) {
+			return task, true, true
+		}
+		if task := strings.TrimPrefix(rest, " "); before == "" && who[0] == 's' && grammar.StartsTask(task) && determiners.Has(objectOf(task)) { // "someone write an announcement"
+			return task, true, true
+		}
+		for _, w := range []string{" needs to ", " has to ", " should ", " to ", " please ", " must "} {
+			if after, ok := strings.CutPrefix(rest, w); ok {
+				return after, true, true
+			}
+		}
+		if before == "can" || before == "could" || before == "would" || before == "will" || before == "please can" || before == "could maybe" {
+			task, ok = calledTo(rest)
+			return task, ok, true
+		}
+	}
+	return "", false, false
+}
+
+// whoWould returns what somebody is wanted for: " who reviews the fix", " who speaks Polish to ring the hotel".
+func whoWould(s string) string {
+	rest, ok := strings.CutPrefix(s, " who ")
+	if !ok {
+		return ""
+	}
+	for _, w := range []string{"can ", "could ", "would ", "will "} {
+		if task, ok := strings.CutPrefix(rest, w); ok {
+			return task
+		}
+	}
+	if _, task, ok := strings.Cut(rest, " to "); ok && grammar.StartsTask(task) {
+		return task
+	}
+	verb, tail := grammar.CutWord(rest)
+	base := infinitive(strings.ToLower(verb))
+	return takeIf(base+tail, base != "")
+}
+
 // calledTo finds the task behind "can someone": "… with admin rights add …", "… be so kind as to rewire …".
 func calledTo(rest string) (task string, ok bool) {
 	rest = strings.TrimLeft(rest, " ")
@@ -121,7 +159,7 @@ var someone = vocab.Of("someone anyone")
 // whoDoes reads "who tells the organisers …?", "who's ordering the cake?" and "wer bestellt die Kartons?".
 func whoDoes(s string) (task string, ok bool) {
 	s, ok = strings.CutSuffix(strings.TrimSpace(s), "?")
-	if !ok || len(s) > 160 {
+	if !ok && !asksWho(s) || len(s) > 160 {
 		return "", false
 	}
 	if i := strings.Index(s, ": "); i > 0 { // "then the retro: who's moderating?"
@@ -137,11 +175,20 @@ func whoDoes(s string) (task string, ok bool) {
 	}
 	if rest, ok := scan.CutPrefixFold(s, "who "); ok {
 		verb, tail := grammar.CutWord(rest)
+		object := scan.FirstWord(strings.TrimLeft(tail, " "))
 		if base := infinitive(strings.ToLower(verb)); base != "" && strings.TrimSpace(tail) != "" {
+			return base + tail, true
+		}
+		if base, ok := strings.CutSuffix(strings.ToLower(verb), "s"); ok && unlisted(base) && determiners.Has(object) { // "who descales the kettle"
 			return base + tail, true
 		}
 	}
 	return "", false
+}
+
+// asksWho tells a short question for somebody where the question mark is left out: "who does the changelog".
+func asksWho(s string) bool {
+	return scan.OpensWith(s, []string{"who "}) && scan.CountWords(s) < 13 && !strings.ContainsAny(s, ",.;!")
 }
 
 // whoIs are German verbs by which one only wants to know who.

@@ -27,9 +27,12 @@ func (t *talk) addressed(s string) (to, body string) {
 		}
 		rest = s[len(u):]
 	}
-	after := strings.TrimLeft(rest, " ")
-	if task, ok := strings.CutPrefix(after, "you "); ok && strings.HasSuffix(s, "?") && grammar.StartsTask(task) { // "ruta you order it?"
-		after = "can " + after
+	after := strings.TrimLeft(rest, " ,")
+	if task, ok := strings.CutPrefix(after, "you "); ok && (strings.HasSuffix(s, "?") || asksPolitely(after)) && grammar.StartsTask(task) { // "ruta you order it?"
+		return strings.TrimPrefix(u, "@"), "can " + after
+	}
+	if after = strings.TrimLeft(rest, " "); asksPolitely(after) && orderIn(after) != "" { // "ruta bring the bag please?"
+		return strings.TrimPrefix(u, "@"), after
 	}
 	if strings.HasPrefix(after, ":") || strings.HasPrefix(after, ",") || strings.HasPrefix(after, "- ") || strings.HasPrefix(u, "@") ||
 		startsAsk(after) || request2(after) || scan.OpensWith(after, offerWords[:6]) || checks(after) != "" || t.tongues.Read(after).Act == tongues.ActAsk || firstForm(after) == grammar.FormTo {

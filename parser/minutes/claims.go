@@ -43,24 +43,39 @@ func owns(s string) bool {
 	return false
 }
 
+// namesOnly tells a question that is no more than a thing: "rollback plan?", "backup before we start?".
+func namesOnly(s string) bool {
+	first := strings.ToLower(scan.FirstWord(s))
+	if first == "the" || first == "our" || first == "and" {
+		_, s, _ = strings.Cut(s, " ")
+		first = strings.ToLower(scan.FirstWord(s))
+	}
+	return scan.CountWords(s) < 6 && len(first) > 2 && !wh.Has(first) && !auxiliary.Has(first) && !grammar.NeverName[first] && !stopWords[first] && !emptyWords[first] && !fillers[first] && !yesWords[first] && !grammar.Stative[first] &&
+		!curious[first] && !hearsay[first] && !pointsElsewhere(s)
+}
+
 // claimed reads "I'm on it", said to what another has just told of: "the feed shows the wrong hour".
 func (t *talk) claimed(p *paragraph, s, body string) bool {
 	last := t.lastMention()
-	if t.pending() != nil || last.by == p.speaker || last.asks || last.turn != t.turn-1 || strings.HasSuffix(body, "?") || !claims(body) && !owns(body) {
+	if t.pending() != nil || last.by == p.speaker || last.asks && !namesOnly(last.text) || last.turn != t.turn-1 || strings.HasSuffix(body, "?") || !claims(body) && !owns(body) {
 		return false
 	}
 	if _, f := promise(body); f == grammar.FormTo && (!scan.OpensWith(body, claimWords) || firstInside(body) > 0) || strings.Contains(body, "should ") || t.foundTurn == t.turn && t.foundBy == p.speaker {
 		return false
 	}
+	if blames := strings.Contains(body, "on me"); blames && (strings.Contains(body, "sorry") || !last.asks && !last.wants) || last.asks && len(p.r.dates(last.text)) > 0 && !blames { // "somebody ate my yoghurt" – "that's on me"
+		return false
+	}
 	n := len(t.r.found)
+	if last.asks { // "rollback plan?" – "that's on me"
+		body = strings.TrimRight(last.text, "? ")
+	}
 	if !p.keepAny(s, []string{p.speaker}, body) {
 		return false
 	}
-	for i := n; i < len(t.r.found); i++ {
+	for i := n; !last.asks && i < len(t.r.found); i++ {
 		t.r.found[i].about = t.about(p.speaker, "see to it")
 	}
-	if ms := p.r.dates(body); len(ms) == 1 {
-		t.r.setDue(n, due{ms[0].Day, ms[0].Text})
-	}
+	t.r.setDue(n, p.oneDay(s))
 	return true
 }

@@ -73,7 +73,7 @@ func tookOn(body string) bool {
 		clause = clause[:i]
 	}
 	switch strings.TrimSpace(clause) {
-	case "got one", "i have one", "i've got one", "have one", "me", "mine", "i do", "i will", "i can", "i could", "i would", "ich", "moi", "yo", "ik", "that's me", "me me", "we can", "we could", "we will", "we do":
+	case "i'm doing that", "i'm doing it", "i'm doing those", "that'll be me", "that would be me", "i'd do it", "i'd do that", "got one", "i have one", "i've got one", "have one", "me", "mine", "i do", "i will", "i can", "i could", "i would", "ich", "moi", "yo", "ik", "that's me", "me me", "we can", "we could", "we will", "we do":
 		return true
 	}
 	return false
@@ -83,7 +83,7 @@ func tookOn(body string) bool {
 var assents = []string{"of course", "will do", "doing it", "i got it", "got it", "consider it done", "happy to", "glad to", "no problem", "no prob", "no bother", "no sweat", "sure",
 	"can do", "me please", "me again", "i'm here", "i'm around", "i'm free", "i'll be there", "i'll be in", "sure thing", "count me in", "i volunteer", "i suppose", "go on then", "go on", "oh go on", "if i must",
 	"with pleasure", "my pleasure", "gladly", "by all means", "you got it", "you bet", "right away", "copy that", "okidoki", "okey-dokey", "okey dokey", "righto", "rightio", "yessir", "yes sir",
-	"very well", "as you wish", "understood", "noted", "that's fine", "so i can", "why not", "all right", "alright then", "cheerfully", "it's on my list", "on my list"}
+	"very well", "as you wish", "understood", "noted", "that's fine", "so i can", "why not", "all right", "alright then", "cheerfully", "deal", "done deal", "it's on my list", "on my list"}
 
 // foreignAsk begin requests in languages whose verbs may stand last.
 var foreignAsk = vocab.Of("kann könnte kannst könntest können könnten peux pourrais pouvez pourriez puedes podrías kun zou bitte merci wer")

@@ -11,7 +11,10 @@ import (
 // taken closes an offer that somebody answers.
 func (t *talk) taken(a *ask, p *paragraph, s, body string, yes verdict) bool {
 	if p.speaker == a.by {
-		return false
+		return a.must && claims(body) && t.owes(a, p) // "I need to find out who it was. Leave that with me"
+	}
+	if task, f := request(body); f != grammar.FormNone && sameWork(task, a.task) { // "please talk to her"
+		yes = saysYes
 	}
 	if a.objected() && yes != saysNothing { // "does anybody mind if I …?" – "no"
 		yes = saysYes
@@ -29,6 +32,13 @@ func (t *talk) taken(a *ask, p *paragraph, s, body string, yes verdict) bool {
 	}
 	t.keep(a, a.by, due{}, "")
 	return body == "" || yes == saysNothing
+}
+
+// owes makes what somebody says that he has to do his.
+func (t *talk) owes(a *ask, p *paragraph) bool {
+	t.open = nil
+	t.keep(a, p.speaker, due{}, "")
+	return true
 }
 
 // objected tells an offer that is put as a question for objections.

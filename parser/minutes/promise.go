@@ -67,8 +67,8 @@ func bareDeed(task string) bool {
 
 // presentDeed reads "ok I do the talk again": the present of one who gives in.
 func presentDeed(s string) (task string, ok bool) {
-	for _, w := range []string{"ok i ", "ok, i ", "okay i ", "okay, i ", "then i ", "fine, i ", "fine i ", "alright i ", "ok then i "} {
-		if rest, ok := scan.CutPrefixFold(s, w); ok && (acts(rest) || scan.BeginsFold(rest, "do ")) {
+	for _, w := range []string{"ok i ", "ok, i ", "okay i ", "okay, i ", "then i ", "fine, i ", "fine i ", "alright i ", "ok then i ", "and then i ", "and i "} {
+		if rest, ok := scan.CutPrefixFold(s, w); ok && (acts(rest) || scan.BeginsFold(rest, "do ") || away(rest)) {
 			_, tail := grammar.CutWord(rest)
 			object, _ := grammar.CutWord(tail)
 			return rest, determiners.Has(object) && !pronounThing.Has(object)
@@ -236,7 +236,7 @@ func ofTheTalk(task string) bool {
 		return true
 	}
 	verb, tail := grammar.CutWord(task)
-	if verb = strings.ToLower(verb); verb == "try" && !strings.HasPrefix(tail, " to ") && !strings.HasPrefix(tail, " again ") || (verb == "check" || verb == "look") &&
+	if verb = strings.ToLower(verb); verb == "try" && !triesOn(tail) || (verb == "check" || verb == "look") &&
 		strings.HasSuffix(strings.TrimRight(task, ". "), " for you") { // at once
 		return true
 	}
@@ -253,6 +253,20 @@ func ofTheTalk(task string) bool {
 		}
 	}
 	return false
+}
+
+// triesOn tells "try them again", "try ringing them" and "try to reach Lund" from "try my best".
+func triesOn(tail string) bool {
+	return strings.HasPrefix(tail, " to ") || strings.Contains(tail+" ", " again ") || openGerund(scan.FirstWord(strings.TrimLeft(tail, " "))) != ""
+}
+
+// goesTo tells "go to the market on Tuesday and send you pictures": a way that ends in work.
+func goesTo(task string) bool {
+	if !scan.OpensWith(task, []string{"go to ", "go down to ", "go over to ", "go up to ", "drive to ", "come by ", "come over ", "pop over ", "pop in ", "pop round ", "stop by "}) {
+		return false
+	}
+	_, then, ok := strings.Cut(task, " and ")
+	return ok && grammar.StartsTask(then) && !grammar.Stative[scan.FirstWord(then)]
 }
 
 func firstForm(s string) grammar.Form {

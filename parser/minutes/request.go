@@ -26,6 +26,8 @@ type ask struct {
 	must     bool   // by says only that he has to: a day makes it his
 	soft     bool   // asked whether he wants to: only an answer makes it his
 	hint     bool   // no more than advised: only "will do" makes it his
+	doing    bool   // "who's chasing legal?": "I am" makes it his
+	own      bool   // "I'd put it on the list": what by would do himself
 	before   *ask   // offered by another just before, and not yet answered
 	items    [2]int // of r.found, where the one asked was named
 }
@@ -108,7 +110,7 @@ func (t *talk) asked(p *paragraph, s, body, to string) bool {
 	if !a.trim() || !a.isWork(body, open) {
 		return false
 	}
-	if i := strings.LastIndexAny(a.ahead, ",;–"); i > 8 { // "I've drafted an answer, shall I send it to you?"
+	if i := strings.LastIndexAny(a.ahead, ",;–"); i > 8 && (!conditions.Has(scan.FirstWord(a.ahead)) || !pointsElsewhere(a.ahead)) { // "I've drafted an answer, shall I send it to you?"
 		t.rememberClause(p, a.ahead[:i])
 	}
 	if rest, ok := scan.CutPrefixFold(body, "can whoever "); ok {
@@ -277,6 +279,8 @@ func (a *ask) read(s, body string) (open bool) {
 	if a.task, open = openCall(body); !open {
 		a.task, open = whoDoes(body)
 		a.habit = open
+	} else if _, ing := whoIsDoing(body); ing {
+		a.doing = !seen.Has(scan.FirstWord(a.task))
 	}
 	if i := strings.LastIndex(body, ", "); !open && i > 0 { // "the plumber comes at 2, can anyone let him in?"
 		if a.task, open = openCall(body[i+2:]); open {
@@ -292,6 +296,7 @@ func (a *ask) read(s, body string) (open bool) {
 	}
 	if advised := advice(body); a.task == "" && advised != "" {
 		a.task, a.hint, a.to = advised, true, ""
+		a.own = scan.OpensWith(body, wouldDo)
 	}
 	if a.task == "" && a.to != "" {
 		a.task = checks(body)
@@ -302,8 +307,13 @@ func (a *ask) read(s, body string) (open bool) {
 	}
 	body, _ = scan.CutPrefixFold(body, "just ")
 	task, f := request(body)
-	if i := insideRequest(body); f == grammar.FormNone && i > 0 {
+	i := insideRequest(body)
+	if i < 0 && conditions.Has(scan.FirstWord(body)) && !scan.BeginsFold(body, "when c") { // "while you're at it could you …"
+		i = asksWithin(body)
+	}
+	if f == grammar.FormNone && i > 0 {
 		task, f = request(body[i:])
+		a.ahead = body[:i]
 	}
 	if thing := handedBy(a.p, body); f == grammar.FormNone && thing != "" {
 		task, f, a.bare = thing, grammar.FormAsk, true
@@ -323,13 +333,22 @@ func (a *ask) read(s, body string) (open bool) {
 		a.task = body
 	case asksPolitely(s) && grammar.StartsTask(body):
 		a.task = body // "olek, rotate the password please"
+	case a.to != "" && scan.OpensWith(body, []string{"let's ", "lets "}): // "olek, let's add a check"
+		a.task, a.soft = orderIn(body), true
+	default:
+		a.task = orderIn(body)
+		a.hint = a.task != ""
+		a.ahead = strings.TrimSuffix(body, a.task)
 	}
 	return open
 }
 
+// seen are what one is rather than does where it is asked who is at it: "who's using this?" – "I am".
+var seen = vocab.Of("use see get come go join work run have sit stay attend watch play maintain own read listen hear look test try eat drink wear travel present")
+
 // trim takes what is polite or in passing off the task; it reports false where too little is left.
 func (a *ask) trim() bool {
-	task := strings.TrimRight(strings.TrimSpace(a.task), "? .!")
+	task := strings.Replace(strings.TrimRight(strings.TrimSpace(a.task), "? .!"), " pls ", " ", 1)
 	for _, w := range []string{", any volunteers", ", any takers", " please", ", please", " pls", " plz", " for me"} {
 		task = strings.TrimSuffix(task, w)
 	}

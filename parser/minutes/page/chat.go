@@ -280,7 +280,7 @@ func (d *Document) joinCue(at int) {
 func stamped(s string) (speaker, rest string) {
 	if strings.HasPrefix(s, "<v ") || strings.HasPrefix(s, "<v.") {
 		if i := strings.IndexByte(s, '>'); i > 3 && i < 80 {
-			return strings.TrimSpace(s[3:i]), strings.TrimSuffix(strings.TrimSpace(s[i+1:]), "</v>")
+			return firstLast(strings.TrimSpace(s[3:i])), strings.TrimSuffix(strings.TrimSpace(s[i+1:]), "</v>")
 		}
 	}
 	n := grammar.Timestamp(s)
@@ -303,6 +303,9 @@ func stamped(s string) (speaker, rest string) {
 	if n > 0 {
 		if name, rest, ok := grammar.CutSpeaker(t); ok {
 			return fromWhom(name), rest
+		}
+		if name, rest, ok := strings.Cut(t, ": "); ok && len(name) < 40 && firstLast(name) != name {
+			return firstLast(name), rest
 		}
 	}
 	return "", s

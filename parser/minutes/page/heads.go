@@ -52,11 +52,7 @@ func headerLine(s string) string {
 		return ""
 	}
 	i := strings.IndexFunc(s, func(r rune) bool { return r >= '0' && r <= '9' })
-	name := s[:i]
-	for _, cut := range []string{" — ", " – ", " - ", " at ", " Today", " Yesterday", ", "} {
-		name, _, _ = strings.Cut(name, cut)
-	}
-	name = strings.Trim(name, " ,[(|-–—·•")
+	name := strings.Trim(headName(s[:i]), " ,[(|-–—·•")
 	if !grammar.NameLike(name) || Labels.Has(name) || grammar.NeverName.Has(scan.FirstWord(name)) || !stampWords(s[i:]) || len(strings.Fields(name)) == 1 && !vocab.FirstNames.Has(name) {
 		return ""
 	}
@@ -93,14 +89,11 @@ func nickHead(s string) string {
 	if i < 3 {
 		return ""
 	}
-	name := s[:i]
-	for _, cut := range []string{" — ", " – ", " - ", " at ", " Today", " Yesterday", ", ", "  ", " (", " ["} {
-		name, _, _ = strings.Cut(name, cut)
-	}
+	name := headName(s[:i])
 	if !stampWords(s[i:]) || Labels.Has(name) {
 		return ""
 	}
-	if name = strings.TrimSpace(name); nick(name) || grammar.NameLike(name) && !grammar.NeverName.Has(scan.FirstWord(name)) {
+	if nick(name) || grammar.NameLike(name) && !grammar.NeverName.Has(scan.FirstWord(name)) {
 		return name
 	}
 	return ""
@@ -119,9 +112,6 @@ func stampHead(stamp, s string) string {
 	}
 	if !strings.HasPrefix(stamp, "[") {
 		return ""
-	}
-	if last, first, ok := strings.Cut(s, ", "); ok && grammar.NameLike(last) && grammar.NameLike(first) {
-		return first + " " + last
 	}
 	if s = bareName(s); nick(s) || grammar.NameLike(s) && sayer(s) {
 		return s
@@ -147,13 +137,31 @@ func fromWhom(s string) string {
 	return bareName(name)
 }
 
+// headName takes the name off the beginning of a head, ahead of its day and its time.
+func headName(s string) string {
+	for _, cut := range []string{" — ", " – ", " - ", " at ", " Today", " Yesterday", "  ", " (", " ["} {
+		s, _, _ = strings.Cut(s, cut)
+	}
+	s, _, _ = strings.Cut(firstLast(strings.TrimSpace(s)), ", ")
+	return strings.TrimSpace(s)
+}
+
 // bareName takes off what stands in brackets behind a name: "Sam Berg (Guest)", "Jo (she/her)".
 func bareName(s string) string {
 	s = strings.TrimSpace(s)
 	if i := strings.IndexByte(s, '('); i > 1 && strings.HasSuffix(s, ")") {
 		s = strings.TrimSpace(s[:i])
 	}
-	return s
+	return firstLast(s)
+}
+
+// firstLast turns a name as directories write it: "Berg, Sam" is Sam Berg.
+func firstLast(s string) string {
+	last, first, ok := strings.Cut(s, ", ")
+	if !ok || !grammar.NameLike(last) || !grammar.NameLike(first) || grammar.ClockWords.Has(scan.FirstWord(first)) {
+		return s
+	}
+	return first + " " + last
 }
 
 // stampWords tells a text of nothing but a time and a day.

@@ -1,0 +1,57 @@
+package minutes
+
+import (
+	"strings"
+
+	"duly/parser/minutes/grammar"
+	"duly/parser/scan"
+	"duly/parser/vocab"
+)
+
+// orderIn reads what is asked in a talk without a word of asking: "kick it", "run the cost by me before you book",
+// "let's add a check". Only an answer makes it anybody's.
+func orderIn(body string) string {
+	if i := strings.Index(body, ", "); i > 0 && conditions.Has(scan.FirstWord(body)) { // "if they don't answer in a week, kick them"
+		body = body[i+2:]
+	}
+	for _, w := range []string{"just ", "also ", "then ", "and ", "so ", "maybe ", "let's ", "lets ", "let us ", "we should ", "we could "} {
+		body, _ = scan.CutPrefixFold(body, w)
+	}
+	verb, tail := grammar.CutWord(body)
+	lo := strings.ToLower(verb)
+	object, rest := grammar.CutWord(tail)
+	object = strings.ToLower(object)
+	switch {
+	case !strings.HasPrefix(tail, " ") || object == "you" || strings.HasPrefix(tail, " -") || unbidden.Has(lo) || scan.ContainsOne(body, []string{" n't ", " never "}):
+		return ""
+	case lo == "tell":
+		return takeIf(body, object != "me" && object != "us" && strings.TrimSpace(rest) != "")
+	case !grammar.IsTaskVerb(lo) || curious[lo] || speaksNow(body) || ofTheTalk(body) || grammar.Stative[lo] && !away(body):
+		return ""
+	}
+	thing := determiners.Has(object) || pronounThing.Has(object) || pronounWords.Has(object) || object == "me" || object == "us" || object == "with" || object == "who" || object == "what"
+	return takeIf(body, thing && (len(object) < len(tail)-1 || anaphoric(body)) && !teases(body))
+}
+
+// objectOf returns the word behind the verb of a task.
+func objectOf(task string) string {
+	_, tail := grammar.CutWord(task)
+	object, _ := grammar.CutWord(tail)
+	return strings.ToLower(object)
+}
+
+func takeIf(s string, ok bool) string {
+	if ok {
+		return s
+	}
+	return ""
+}
+
+// wouldDo begin what one would do himself: "I'd put it on the list".
+var wouldDo = []string{"i'd ", "i would "}
+
+// conditions begin a clause on which an order hangs.
+var conditions = vocab.Of("if when once as while before after unless until")
+
+// unbidden begin what is said in passing, in the mood of an order: "have fun", "give it time", "take care", "say hi".
+var unbidden = vocab.Of("have feel enjoy take go say see look let hope mind note keep stay get be don't imagine guess remember forget wait hold hang listen come believe trust bless thank excuse pardon forgive sleep rest rock break first then")

@@ -1,0 +1,142 @@
+package minutes
+
+import (
+	"strings"
+
+	"duly/parser/minutes/grammar"
+	"duly/parser/scan"
+)
+
+// promised reads "I'll …", "I'm bringing …", "will …" and offers.
+func (t *talk) promised(p *paragraph, s, body string) bool {
+	if said, _ := firstInsideOr(body); reportsWords(said) {
+		return true
+	}
+	if scan.OpensWith(body, []string{"i said i'd ", "i said i would ", "i said i'll "}) && len(p.r.dates(body)) == 0 { // a story
+		return true
+	}
+	before, body := ownClause(body)
+	t.rememberThing(p, before)
+	body = inFull(body)
+	rest, f := promise(body)
+	if i := strings.Index(rest, ", "); i > 0 && f == grammar.FormTo && (p.bareVerb(rest[:i]) || anaphoric(rest[:i])) { // "I'll order, comes tomorrow"
+		body = body[:len(body)-len(rest)+i] + dayIn(p, rest[i:])
+		rest, f = promise(body)
+	}
+	if mine, ok := presentDeed(s); ok && f == grammar.FormNone { // "ok I do the profiler talk again"
+		rest, f = mine, grammar.FormTo
+	}
+	if f == grammar.FormTo && strings.HasSuffix(body, "?") && t.proposes(p, s, rest) {
+		return true
+	}
+	t.clauseBefore(p, body, rest)
+	if f == grammar.FormTo && (teases(rest) || ofTheTalk(rest) || scan.ContainsOne(rest, someDay) || curious.Has(scan.FirstWord(rest)) && anaphoric(rest) && !scan.BeginsFold(rest, "try again ")) {
+		return true
+	}
+	if f == grammar.FormTo && takesWork(rest) && !worksAt(rest) { // "I'll take the left side" is work where work is shared out
+		return !t.sharesOut(p, rest) && !scan.BeginsFold(body, "i volunteer") || p.keepAny(s, []string{p.speaker}, rest)
+	}
+	if i := firstInside(body); i > 0 && (handing.Has(scan.FirstWord(body)) && strings.Contains(body[:i], " to me") || strings.HasSuffix(body[:i], " and ") && orderIn(body) != "") { // "send them to me and I'll do it"
+		t.asked(p, s, strings.TrimRight(strings.TrimSuffix(strings.TrimRight(body[:i], " "), " and"), " ,"), "")
+	}
+	if f != grammar.FormNone && f != grammar.FormMight && !strings.HasSuffix(body, "?") && t.pointsAt(p, rest, f) {
+		return t.promisedThing(p, s, rest, f)
+	}
+	for _, w := range []string{"i'm happy to ", "i'd be happy to ", "happy to ", "i'm glad to ", "glad to "} {
+		if task, ok := scan.CutPrefixFold(body, w); ok {
+			rest, f, body = task, grammar.FormShould, "i can "+task
+		}
+	}
+	if t.volunteers(p, s, body) {
+		return true
+	}
+	if scan.OpensWith(body, []string{"i can ", "i could "}) && (f == grammar.FormMight || len(p.r.deadlines(rest)) == 0) && offersWork(rest) {
+		t.offers(p, s, rest)
+		return true
+	}
+	if t.delivered(p, s, body) {
+		return true
+	}
+	if a := t.pending(); (a == nil || a.to == "all") && scan.OpensWith(body, obliged) && doable(rest) && len(p.r.dates(rest)) == 0 { // "I need to redo that" – "when?" – "Wednesday"
+		t.open = &ask{p: *p, sentence: s, task: rest, by: p.speaker, offer: true, must: true, turn: t.turn}
+		if pointsBack(rest) {
+			t.open.about = t.about(p.speaker, rest)
+		}
+		return true
+	}
+	if _, tail := grammar.CutWord(rest); f == grammar.FormTo && scan.BeginsFold(rest, "try ") && triesOn(tail) || goesTo(rest) && f == grammar.FormTo {
+		return p.keepAny(s, []string{p.speaker}, rest)
+	}
+	q := *p
+	if said := "I'll " + rest; f == grammar.FormTo && !strings.HasSuffix(body, "?") {
+		body, s = said, strings.TrimRight(s, "? ")
+	}
+	return q.first(s, body)
+}
+
+// pointsAt tells a promise whose thing was named before: "I can do that tomorrow".
+func (t *talk) pointsAt(p *paragraph, rest string, f grammar.Form) bool {
+	if !pointsBack(rest) && !p.bareVerb(rest) || t.about(p.speaker, rest) == "" {
+		return false
+	}
+	verb, _ := grammar.CutWord(rest)
+	lo := strings.ToLower(verb)
+	return (grammar.IsTaskVerb(lo) || lo == "do" || handsOn(rest) || unlisted(lo) && len(lo) > 3) && (!grammar.Stative[lo] || away(rest)) && (f == grammar.FormTo || len(p.r.dates(rest)) > 0)
+}
+
+func (t *talk) promisedThing(p *paragraph, s, rest string, f grammar.Form) bool {
+	n := len(t.r.found)
+	kept := t.pointed(p, s, rest)
+	for i := n; f != grammar.FormTo && i < len(t.r.found); i++ { // "I can do that tomorrow"
+		t.r.found[i].Confidence -= 0.15
+	}
+	return kept
+}
+
+// dateNear dates what has just been promised: by the day for which everybody was asked, or by the deadline that
+// another has just set for the same thing.
+func (t *talk) dateNear(p *paragraph, from int) {
+	if t.took || from >= len(t.r.found) || !sameSpeaker(t.r.found[from].Owner, p.speaker) {
+		return
+	}
+	if a := t.pending(); a != nil && a.to == "" && !a.offer && a.by != p.speaker && t.turn-a.turn < 4 {
+		t.r.setDue(from, a.due)
+	}
+	for i := len(t.mentions) - 1; i >= 0 && t.turn-t.mentions[i].turn < 2; i-- {
+		m := &t.mentions[i]
+		if m.by == p.speaker || !sharesWord(t.r.found[from].Task, m.text) {
+			continue
+		}
+		for _, d := range p.r.dates(m.text) {
+			if deadlineAt(m.text, &d) {
+				t.r.setDue(from, due{d.Day, d.Text})
+			}
+		}
+	}
+}
+
+// pointed keeps "I'll do that today" with the words that "that" stands for.
+func (t *talk) pointed(p *paragraph, s, task string) bool {
+	n := len(t.r.found)
+	if t.foundBy == p.speaker && t.foundTurn == t.turn && (anaphoric(task) || scan.OpensWith(task, []string{"do it", "do that", "do this"})) { // "yep. I'll do it on Monday"
+		if ms := p.r.dates(task); len(ms) > 0 && t.foundAt < len(t.r.found) {
+			f := &t.r.found[t.foundAt]
+			f.Due, f.DueText = ms[0].Day, ms[0].Text
+		}
+		return true
+	}
+	if !p.keepAny(s, []string{p.speaker}, task) {
+		return false
+	}
+	about := t.about(p.speaker, task)
+	for i := n; i < len(t.r.found); i++ {
+		t.r.found[i].about = about
+	}
+	verb, _ := grammar.CutWord(task)
+	for _, m := range p.r.dates(about) { // "they want it by Friday" – "I'll do that"
+		if deadlineAt(about, &m) || closes(about[:m.Start]) || lastWords(about[:m.Start], 1) == verb || strings.HasSuffix(about[:m.Start], " "+verb+" on ") { // "tag on Thursday?" – "I'll tag"
+			t.r.setDue(n, due{m.Day, m.Text})
+		}
+	}
+	return true
+}

@@ -1,0 +1,175 @@
+package minutes
+
+import (
+	"strings"
+
+	"duly/parser/minutes/grammar"
+	"duly/parser/scan"
+)
+
+var refusals = []string{"i'd rather not", "i would rather not", "rather not", "i'd prefer not", "i'm afraid not", "afraid not", "unfortunately not", "i don't think i can", "i'm not the right person", "no chance", "no way",
+	"i can't", "i cannot", "can't", "cannot", "i won't", "not me", "ich nicht", "ich kann nicht", "moi non", "je ne peux pas", "yo no", "no puedo",
+	"ik niet", "ik kan niet", "io no", "non posso"}
+
+// pending returns what waits for an answer, if anything does.
+func (t *talk) pending() *ask {
+	if a := t.open; a != nil && (t.turn-a.turn > askedFor || a.items[1] > len(t.r.found)) {
+		t.open = nil
+	}
+	return t.open
+}
+
+// answered closes the open request where the sentence takes it on, refuses it or reports it done.
+func (t *talk) answered(p *paragraph, s, body string, yes verdict) bool {
+	a := t.pending()
+	if a == nil {
+		return false
+	}
+	switch {
+	case a.offer:
+		return t.taken(a, p, s, body, yes)
+	case a.check:
+		return t.owned(a, p, s, body, yes)
+	case a.hint:
+		return t.followed(a, p, s, body, yes)
+	case a.to == "all":
+		return yes == saysYes || tookOn(body)
+	}
+	return t.answeredAsk(a, p, s, body, yes)
+}
+
+// answeredAsk is answered for a request.
+func (t *talk) answeredAsk(a *ask, p *paragraph, s, body string, yes verdict) bool {
+	task, f := promise(body)
+	if a.negated() && (yes == saysNo || scan.OpensWith(body, []string{"not at all", "of course not", "i won't", "won't", "i don't", "don't mind"})) { // "would you mind …?" – "not at all"
+		yes, body, s = saysYes, "sure", "sure"
+		task, f = body, grammar.FormNone
+	}
+	if p.speaker == a.by {
+		return t.givesIn(a, p, body, task)
+	}
+	if a.to != "" && !sameSpeaker(a.to, p.speaker) {
+		return f == grammar.FormTo && anaphoric(task) && t.turn-a.turn <= 2 && t.takenOver(a, p.speaker)
+	}
+	if a.to == "" && a.turn < t.turn-1 && t.askedSince(a) && tookOn(body) && f == grammar.FormNone { // "who has the key?" – "me"
+		return false
+	}
+	if a.to == "" && tookOn(body) && f == grammar.FormTo && !anaphoric(task) && !sameWork(task, a.task) { // "me, and I'll …"
+		t.open = nil
+		t.keep(a, p.speaker, due{}, "")
+		return false
+	}
+	if a.habit && !strings.HasSuffix(a.sentence, "?") && scan.BeginsFold(body, "i do") { // "who names levels with umlauts" – "I do"
+		return false
+	}
+	done := finished(body) || finished(s)
+	took := t.accepts(a, s, body, yes) || a.doing && scan.OpensWith(strings.ToLower(body), []string{"i am"}) && scan.CountWords(strings.SplitN(body, ".", 2)[0]) < 4
+	switch {
+	case yes == saysYes && took && a.about != "" && f == grammar.FormTo && !pointsBack(task) && !sameWork(task, a.task) && doable(task): // he says better what he does
+		t.dropAsked(a)
+		t.agreed = a.to != ""
+		return false
+	case !done && !took && f == grammar.FormNone && yes != saysYes && strings.Contains(" "+body, " already"): // "it's in the ticket already"
+		t.dropAsked(a)
+		return false
+	case a.to == "" && yes != saysYes && !took && (yes == saysNo || scan.OpensWith(body, refusals)): // another may take it
+		return true
+	case yes == saysNo || scan.OpensWith(body, refusals) || strings.HasSuffix(strings.TrimRight(body, ". "), " sorry"):
+		t.dropAsked(a)
+		return false
+	case looksUp(a.task) && scan.OpensWith(body, foundOut): // "can you check?" – "yep, it's here"
+		t.dropAsked(a)
+		return false
+	case yes != saysYes && !took && !done, a.habit && !took:
+		return false
+	case f != grammar.FormNone && !took && a.to == "" && pointsBack(task) && t.turn == a.turn+1: // "yeah, I'll drop it at the office"
+		t.open = nil
+		return false
+	case f != grammar.FormNone && !took && a.to == "": // "yes, and I'll …" takes on something else
+		return false
+	case yes == saysYes && !took && !done && a.to == "" && t.turn > a.turn+2: // what else was asked meanwhile
+		return false
+	}
+	more := t.besides(a, s, task, f)
+	d := due{}
+	if ms := p.r.dates(body); len(ms) > 0 && !done && !more && (took || f == grammar.FormNone) {
+		d = due{ms[0].Day, ms[0].Text}
+	}
+	status := ""
+	if done {
+		status = grammar.StatusDone
+	}
+	t.open = nil
+	t.keep(a, p.speaker, d, status)
+	return !more && (took || done || !startsAsk(body) && f == grammar.FormNone)
+}
+
+// followed reads "will do" and "ok, I'll do that", said to advice or an order in the turn before, and "please do",
+// said to one who would do it himself.
+func (t *talk) followed(a *ask, p *paragraph, s, body string, yes verdict) bool {
+	if t.turn == a.turn {
+		return false
+	}
+	t.open = nil
+	if p.speaker == a.by || t.turn != a.turn+1 {
+		return false
+	}
+	if a.own && (scan.OpensWith(body, goAheads) || scan.OpensWith(s, goAheads)) {
+		t.keep(a, a.by, p.oneDay(body), "")
+		return true
+	}
+	task, f := promise(body)
+	switch {
+	case scan.OpensWith(body, obeying), yes == saysYes && body == "" && strings.HasSuffix(a.sentence, "?"): // "make a list?" – "yes"
+	case f == grammar.FormTo && (sameWork(task, a.task) || anaphoric(task) && (a.own || scan.BeginsFold(task, "do ") || !pronounObject(a.task))): // not "offer them two" – "calling them back now"
+	default:
+		return false
+	}
+	t.keep(a, p.speaker, p.oneDay(body), "")
+	return true
+}
+
+// goAheads let somebody go on with what he would do.
+var goAheads = []string{"please do", "pls do", "do that", "do it", "do so", "go ahead", "go for it", "yes please", "yes, please", "yes do", "that'd be great", "that would be great", "that'd help", "that would help"}
+
+// obeying begin the answers to an order; "sure" and "ok" alone may only say that it was heard.
+var obeying = []string{"will do", "on it", "i'm on it", "doing that now", "doing it now", "i will", "can do", "sure thing", "no problem", "no worries", "with pleasure", "consider it done", "roger",
+	"deal", "leave it with me", "leave that with me", "happy to", "right away", "straight away", "shall do", "aye", "of course", "absolutely", "certainly", "gladly"}
+
+// oneDay is the only day that s names, if it names one.
+func (p *paragraph) oneDay(s string) due {
+	if ms := p.r.dates(s); len(ms) == 1 {
+		return due{ms[0].Day, ms[0].Text}
+	}
+	return due{}
+}
+
+// looksUp tells what is answered rather than done: "check", "have a look".
+func looksUp(task string) bool {
+	return scan.CountWords(task) < 4 && scan.OpensWith(task, []string{"check", "have a look", "take a look", "look"})
+}
+
+// foundOut begin what somebody has found.
+var foundOut = []string{"it's ", "it is ", "they're ", "there's ", "there are ", "looks ", "it says ", "it was ", "seems ", "found "}
+
+// besides tells a promise of something else behind an answer: "yup, and I'll drive it over myself".
+func (t *talk) besides(a *ask, s, task string, f grammar.Form) bool {
+	lo := strings.ToLower(s)
+	return f == grammar.FormTo && scan.ContainsOne(lo[:min(len(lo), 40)], []string{" and i'll ", " and i will ", ", i'll also ", " and i'm going to "}) && !anaphoric(task) && !sameWork(task, a.task) && (doable(task) || handsOn(task) || unlisted(scan.FirstWord(task)))
+}
+
+// givesIn reads what nobody else would do: "who books a table?" – "not me" – "ok then I will".
+func (t *talk) givesIn(a *ask, p *paragraph, body, task string) bool {
+	if a.to != "" || t.turn == a.turn || !scan.OpensWith(body, []string{"i will", "i'll do it", "i'll take it"}) || !tookOn(body) && !anaphoric(task) {
+		return false
+	}
+	t.open = nil
+	t.keep(a, p.speaker, due{}, "")
+	return true
+}
+
+// negated tells a request to which "no" is yes: "would you mind …?", "don't forget to …".
+func (a *ask) negated() bool {
+	lo := " " + strings.ToLower(a.sentence)
+	return strings.Contains(lo, " mind ") && !strings.Contains(lo, " mind if ") || strings.Contains(lo, "n't forget ")
+}
