@@ -1,7 +1,6 @@
 package minutes
 
 import (
-	"slices"
 	"strings"
 	"unicode"
 
@@ -10,148 +9,13 @@ import (
 	"duly/parser/vocab"
 )
 
-// askVerbs hand a task to the one behind them: "the committee asked Jo to …".
-var askVerbs = []string{" asked ", " requested ", " instructed ", " directed ", " tasked ", " invited ", " nominated ", " appointed ",
-	" assigned ", " delegated ", " authorised ", " authorized ", " encouraged ", " urged ", " reminded ", " to ask ", " asks ", " requests ",
-	" would like ", " wants ", " need ", " needs ", " instruct ", " request ", " authorise ", " authorize ", " ask ", " have ", " get ", " told ",
-	" has asked ", " bat ", " bittet ", " a demandé à ", " est demandé à ", " demande à ", " pidió a ", " pide a ", " vroeg ", " vraagt "}
-
-// asked reads "X asked Jo to …", "Jo was asked if she could …", "agreed to ask Jo to …".
-func (p *paragraph) asked(s, body string) bool {
-	for _, v := range askVerbs {
-		i := strings.Index(body, v)
-		if i < 0 || i == 0 {
-			continue
-		}
-		rest := strings.TrimPrefix(body[i+len(v):], "that ")
-		names, tail, ok := grammar.NameList(rest, grammar.StrengthProse)
-		if after, him := cutHim(rest); him && strings.HasSuffix(v, "ed ") && p.subject != "" && !p.isReader(p.subject) && !strings.HasPrefix(body, p.subject) { // "Lena asked him to …"
-			names, tail, ok = []string{p.subject}, after, true
-		}
-		if everyone := ok && p.allByThen(names, tail); !everyone && (!ok || !p.r.allPersons(names, tail)) || (v == " need " || v == " needs " || p.genre == genreText) && !p.r.surelyNames(names) {
-			continue
-		}
-		tail = strings.TrimLeft(tail, " ")
-		var task string
-		for _, link := range []string{"to ", "if he could ", "if she could ", "if they could ", "if he would ", "if she would ", "if they would ",
-			"if he can ", "if she can ", "whether he could ", "whether she could ", "whether they could ", "de ", "que ", "om "} {
-			if after, ok := scan.CutPrefixFold(tail, link); ok {
-				task = after
-				break
-			}
-		}
-		if task == "" && (strings.HasPrefix(body[i+len(v):], "that ") || v == " have " &&
-			strings.HasPrefix(strings.ToLower(body), "let's have ")) && (grammar.StartsTask(tail) || handsOn(tail) || bidding(tail)) {
-			task = tail
-		}
-		if given, ok := strings.CutPrefix(tail, "with "); ok && tasking[v] && strings.HasSuffix(scan.FirstWord(given), "ing") { // "tasked Priya with untangling the direct debits"
-			task = given
-		}
-		if order := v == " ask " || v == " request " || v == " instruct " || v == " authorise " || v == " authorize "; order && !decides(body[:i]) {
-			continue
-		}
-		if v == " have " && !strings.HasPrefix(strings.ToLower(body), "let's have ") || v == " get " && !strings.HasPrefix(strings.ToLower(body), "let's get ") {
-			continue
-		}
-		verb, _ := grammar.CutWord(task)
-		if len(names) == 1 && readers.Has(names[0]) && len(p.r.deadlines(task)) == 0 {
-			continue
-		}
-		if scan.ContainsOne(task, []string{" and he did", " and she did", " and they did", " and it's done", " and he has", " and she has"}) || v == " told " && grammar.Stative[strings.ToLower(verb)] && !handsBack(task) {
-			continue
-		}
-		if lo := strings.ToLower(verb); task == "" || hearsay[lo] || strings.HasPrefix(task, "be ") || strings.HasPrefix(v, " would") && !grammar.StartsTask(task) {
-			continue
-		}
-		return p.keep(s, names, task, 0.75, grammar.FormAsk)
-	}
-	return false
-}
-
-var tasking = vocab.Set{" tasked ": true, " charged ": true, " entrusted ": true}
-
-// cutHim takes off the one just spoken of: "him to look into it".
-func cutHim(s string) (rest string, ok bool) {
-	for _, him := range []string{"him", "her", "them"} {
-		if rest, ok := strings.CutPrefix(s, him); ok && strings.HasPrefix(rest, " to ") {
-			return rest, true
-		}
-	}
-	return s, false
-}
-
-// isReader tells the one whom a letter is for, who is no "him" in it.
-func (p *paragraph) isReader(name string) bool {
-	return p.genre == genreMail && slices.ContainsFunc(p.you(), func(you string) bool { return strings.HasPrefix(you, name) || strings.HasPrefix(name, you) })
-}
-
-// crowd tells all of a kind, "Travelers", for whom letters set rules.
-func crowd(name string) bool {
-	w := name[strings.LastIndexByte(name, ' ')+1:]
-	return strings.HasSuffix(w, "s") && !strings.HasSuffix(w, "ss") && len(w) > 4 && !vocab.FirstNames.Has(scan.FirstWord(name))
-}
-
-// bidding tells the verb of a wish, "asked that Jo include …", from one that tells what is or was.
-func bidding(s string) bool {
-	verb, tail := grammar.CutWord(s)
-	lo := strings.ToLower(verb)
-	return lo == verb && len(lo) > 2 && !grammar.NeverName[lo] && !grammar.Adverbs[lo] && !being[lo] && (strings.HasSuffix(lo, "ss") ||
-		!strings.HasSuffix(lo, "s")) && !strings.HasSuffix(lo, "ed") && !strings.HasSuffix(lo, "ing") && strings.HasPrefix(tail, " ")
-}
-
-// decides tells that what comes was agreed: "resolved to instruct the clerk to …".
-func decides(before string) bool {
-	lo := strings.ToLower(before) + " "
-	return strings.Contains(lo, "resolved to ") || strings.Contains(lo, "agreed to ") || strings.Contains(lo, "decided to ") || strings.Contains(lo, "voted to ")
-}
-
-// hearsay are verbs of listening: being asked to note something is no task.
-var hearsay = vocab.Of("note consider explain comment speak introduce say know join leave step wait approve vote accept receive be bear stay remain " +
-	"sit stand reconsider elaborate vacate")
-
-// allByThen tells what minutes ask of everyone by a day.
-func (p *paragraph) allByThen(names []string, task string) bool {
-	return p.genre == genreMinutes && len(names) == 1 && grammar.IsEveryone(names[0]) && len(p.r.deadlines(task)) > 0
-}
-
-// allPersons tells whether names are people or offices that can be asked.
-func (r *reader) allPersons(names []string, tail string) bool {
-	for _, n := range names {
-		if r.person(n) || r.crew(n) {
-			continue
-		}
-		if !grammar.Capitalised(n) || len(strings.Fields(n)) > 3 || r.ordinary(n, true) || grammar.IsEveryone(n) || grammar.IsNobody(n) {
-			return false
-		}
-		if last := n[strings.LastIndexByte(n, ' ')+1:]; grammar.Collectives.Has(last) {
-			return false
-		}
-	}
-	return len(names) > 0 && strings.HasPrefix(tail, " ")
-}
-
-// crew tells groups that are told to do things: "staff", "the finance team", not "the committee".
-func (r *reader) crew(n string) bool {
-	if grammar.RoleLength(n) != len(n) || grammar.IsEveryone(n) {
-		return false
-	}
-	switch last := strings.ToLower(n[strings.LastIndexByte(n, ' ')+1:]); last {
-	case "group":
-		return scan.ContainsOne(strings.ToLower(n), []string{"working ", "task ", "steering ", "project "})
-	case "staff", "officers", "officials", "management", "colleagues", "members", "trustees", "governors", "directors", "councillors", "team",
-		"dept", "department", "office", "subcommittee", "techteam", "tech-team", "side":
-		return true
-	}
-	return false
-}
-
 // third reads "Robert is going to …", "Sam agreed to …", "the clerk will …".
 func (p *paragraph) third(s, body string, agreed bool) bool {
 	for from := 0; ; {
 		i := capitalAt(body, from)
 		w, _ := grammar.CutWord(body)
 		nick := from == 0 && w != "" && unicode.IsLower(scan.FirstRune(w)) && p.r.isAttendee(w)
-		if from == 0 && vocab.FirstNames[w] || nick { // "tom -> call them"
+		if from == 0 && (vocab.FirstNames[w] || p.genre == genreMinutes && p.r.crew(w)) || nick { // "tom -> call them"
 			i = 0
 		}
 		if i < 0 || i > 200 {
@@ -241,7 +105,7 @@ func (p *paragraph) hands(h grammar.Head, before string, agreed bool) bool {
 	if grammar.Passive(h) || h.Form == grammar.FormPast || h.Task == "" || wasTo(h.Words) {
 		return false
 	}
-	if p.genre == genreMinutes && reckoned(h.Task) {
+	if p.genre == genreMinutes && (reckoned(h.Task) || inOffice(h.Task)) {
 		return false
 	}
 	before = strings.ToLower(strings.TrimSpace(before))
@@ -304,16 +168,24 @@ func reckoned(task string) bool {
 	return i > 0 && len(w) > 2 && len(w) < 6 && scan.IsUpper(scan.ByteAt(task, i+2)) && guesses.Has(w[len(w)-1])
 }
 
+// inOffice tells what is a post rather than a task: "agreed to act again", "will continue as treasurer".
+func inOffice(task string) bool {
+	return scan.OpensWith(task, []string{"act again", "act as ", "serve again", "serve as ", "serve on ", "serve another ", "serve a ", "continue as ", "continue in ", "carry on as ",
+		"stay on as ", "stand again", "stand for ", "stand as ", "stand for re"})
+}
+
 var guesses = vocab.Of("reckons reckoned thinks thought believes believed predicts predicted suspects suspected hopes hoped fears feared guesses guessed felt feels supposed")
 
 // precluded tells that what stands ahead of a head, of which prev is the last word, makes
 // it no hand-over.
 func (p *paragraph) precluded(h grammar.Head, before, prev string) bool {
 	switch {
+	case strings.HasPrefix(h.Words, "you") && before != "" && strings.IndexByte(".:;!?", scan.LastByte(before)) < 0: // "Reporting to the Services Manager, you will …"
+		return true
 	case h.Words == "to" && before != "" && strings.IndexByte(":,;(-", scan.LastByte(before)) < 0 && !strings.HasSuffix(before, "–") &&
 		prev != "that" && !forWhom(before) && !grammar.HeldBy(before):
 		return true
-	case grammar.Prepositions[prev] && h.Words != "to" && h.Words != "who" && !(prev == "and" && reportLike(before)), prev == "if" || prev == "when" ||
+	case grammar.Prepositions[prev] && h.Words != "to" && h.Words != "who" && !(prev == "and" && (reportLike(before) || strings.HasSuffix(before, ", and"))), prev == "if" || prev == "when" ||
 		prev == "whether" || prev == "unless" || prev == "once" || prev == "than" || prev == "what" || prev == "how" || prev == "where" ||
 		prev == "why" || prev == "hope" || prev == "until":
 		return true
@@ -352,10 +224,15 @@ var appointed = []string{"assume ", "report to ", "report directly to ", "report
 
 // committee tells another body than the one that meets, to which minutes hand something: "that the Audit Committee would …".
 func (p *paragraph) committee(h grammar.Head) bool {
-	if p.genre != genreMinutes || len(h.Owners) != 1 || !grammar.StartsTask(h.Task) || h.Words == "to" {
+	return grammar.StartsTask(h.Task) && h.Words != "to" && p.panel(h.Owners)
+}
+
+// panel tells a body by its full name: "the Audit Committee".
+func (p *paragraph) panel(names []string) bool {
+	if p.genre != genreMinutes || len(names) != 1 {
 		return false
 	}
-	name := h.Owners[0]
+	name := names[0]
 	_, last, several := strings.Cut(name, " ")
 	return several && scan.IsUpper(scan.ByteAt(name, 0)) && panels.Has(last[strings.LastIndexByte(last, ' ')+1:])
 }
@@ -399,10 +276,10 @@ func (p *paragraph) minuted(h grammar.Head) bool {
 		h.Words != "pls" && p.r.surelyNames(h.Owners)
 }
 
-// anyDeed tells what a letter says that a known person does, whatever verb it begins with.
+// anyDeed tells what a letter or minutes say that a known person does, whatever verb it begins with.
 func (p *paragraph) anyDeed(h grammar.Head) bool {
 	sets := h.Form == grammar.FormColon || h.Form == grammar.FormDash || h.Form == grammar.FormSet
-	return p.genre == genreMail && !p.r.faint && !sets && p.r.surelyNames(h.Owners) && deed(h.Task)
+	return (p.genre == genreMail && !p.r.faint || p.genre == genreMinutes && h.Form == grammar.FormTo && !befalling.Has(scan.FirstWord(h.Task))) && !sets && p.r.surelyNames(h.Owners) && deed(h.Task)
 }
 
 // forWhom tells "action for Sam to …" from "waiting for Sam to …".

@@ -186,6 +186,9 @@ func settleEdge(s string, m *when.Moment) {
 		m.Start += len(w) + 1
 		m.Text = s[m.Start:m.End]
 	}
+	if t := strings.TrimSuffix(m.Text, "."); len(t) < len(m.Text) && m.End == len(s) && grammar.MonthIn(lastWords(t, 1)) != 0 { // "by the end of May."
+		m.Text, m.End = t, m.End-1
+	}
 	for _, w := range []string{" after lunch ", " before lunch ", " over lunch ", " first thing ", " late ", " early "} {
 		if strings.HasSuffix(s[:m.Start], w) && bareDay(strings.ToLower(m.Text)) {
 			m.Start -= len(w) - 1

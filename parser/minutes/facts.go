@@ -184,7 +184,7 @@ func cutAbsent(s string) (there, gone string) {
 func peopleIn(s string) []Person {
 	var out []Person
 	s = strings.ReplaceAll(strings.ReplaceAll(s, " @ ", " / "), " @", ", @")
-	for _, n := range listed(s) {
+	for _, n := range parted(listed(s)) {
 		n, nicks := grammar.CutOffice(n)
 		if before, after, ok := strings.Cut(n, ": "); ok { // "Jo Ellis. Also there: Sam Carter"
 			if i := strings.LastIndex(before, ". "); i > 0 {
@@ -209,9 +209,8 @@ func peopleIn(s string) []Person {
 			}
 			for _, cut := range []string{"(", " - ", " – ", " — ", " / ", "["} {
 				if i := strings.Index(n, cut); i > 0 {
-					if nick := strings.Trim(n[i:], "()[] -–—/"); grammar.InitialsLike(lastWords(nick, 1)) && cut == "(" {
-						nick = lastWords(nick, 1)
-						p.Nicknames = append(p.Nicknames, nick)
+					if nick := strings.Trim(n[i:], "()[] -–—/"); (cut == "(" || cut == "[") && grammar.InitialsLike(strings.Trim(lastWords(nick, 1), "()[]")) { // "(Chair) [HP]"
+						p.Nicknames = append(p.Nicknames, strings.Trim(lastWords(nick, 1), "()[]"))
 					} else if abbr := grammar.OfficeInitials(nick); abbr != "" {
 						p.Nicknames = append(p.Nicknames, abbr)
 					}

@@ -26,10 +26,15 @@ func (p *paragraph) keep(sentence string, owners []string, task string, conf flo
 			return false
 		}
 	}
+	if bare && placeholder(q.task) { // "TG to action"
+		q.task += " (" + strings.TrimRight(p.before, " .!?:;,") + ")"
+		bare = false
+	}
+	n := len(p.r.found)
 	if !p.emit(sentence, q, conf) {
 		return false
 	}
-	if bare {
+	if bare && len(p.r.found) > n {
 		p.explain()
 	}
 	return true
@@ -119,7 +124,7 @@ func lacksObject(tail string) bool {
 }
 
 // objectless are verbs that need no thing in any text.
-var objectless = vocab.Of("chase enquire inquire ask check investigate apologise apologize reply respond report")
+var objectless = vocab.Of("action chase enquire inquire ask check investigate apologise apologize reply respond report")
 
 // phrasal are verbs of work that need no thing with their particle.
 var phrasal = vocab.Phrases("stand in|step in|follow up|chase up|help out|fill in|tidy up|clear up|set up|lock up")

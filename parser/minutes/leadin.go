@@ -78,14 +78,14 @@ func leadIn(s string) (body string, agreed bool) {
 // afterAgreed returns what stands behind "After discussion it was decided that …".
 func afterAgreed(s string) (string, bool) {
 	head := s[:min(len(s), 160)]
-	if !scan.ContainsOne(head, []string{"greed ", "ecided ", "esolved ", "RESOLVED ", "arried "}) {
+	if !scan.ContainsOne(head, []string{"greed ", "ecided ", "esolved ", "RESOLVED ", "arried ", "greed, ", "ecided, ", "esolved, "}) {
 		return s, false
 	}
 	if head = strings.ToLower(head); len(head) != min(len(s), 160) {
 		return s, false
 	}
 	for _, w := range []string{" carried that ", " resolved that ", " – agreed ", " - agreed ", " it was agreed that ", " it was decided that ",
-		" it was resolved that ", " agreed that "} {
+		" it was resolved that ", " agreed that ", " agreed, that ", " resolved, that ", " decided, that "} {
 		if i := strings.Index(head, w); i > 0 && !pronounsOf[scan.FirstWord(head[i+len(w):])] {
 			return s[i+len(w):], true
 		}

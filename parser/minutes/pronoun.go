@@ -24,18 +24,33 @@ func (p *paragraph) pronoun(s, body string) bool {
 	if p.genre == genreText || p.genre == genreTalk {
 		return false
 	}
-	subject, task := p.saidOfSelf(body)
-	if i := strings.Index(body, task); subject != "" && i > 30 && (p.genre == genreMail || anaphoric(task)) { // "Tom knows a man and will ring him"
+	subject, task := p.saidOfSelf(withinBracket(body))
+	if i := strings.Index(body, task); subject != "" && i > 30 && (p.genre == genreMail || anaphoric(task) || !strings.Contains(strings.TrimRight(task, " ."), " ")) { // "Tom knows a man and will ring him"
 		clause := body[:i]
 		for _, w := range pronouns {
 			clause = strings.TrimSuffix(clause, w)
 		}
-		if p.genre == genreMail {
+		clause = strings.TrimSuffix(clause, " which")
+		if p.genre == genreMail || carriesOn.Has(lastWords(clause, 1)) {
 			clause = strings.TrimLeft(strings.TrimRight(p.before, " .!?")+"; "+clause, "; ")
 		}
 		p.before = clause
 	}
 	return subject != "" && p.keep(s, []string{subject}, task, 0.6, grammar.FormTo)
+}
+
+// carriesOn end a clause that says nothing without the one before: "Ingrid knows somebody who does".
+var carriesOn = vocab.Of("do does did has have is are can could will would one it them this that")
+
+// withinBracket returns the clause that a bracket holds, which has a subject of its own: "Soloist booked
+// (Fay has the contract and will sign it this week)"; s where none does.
+func withinBracket(s string) string {
+	_, inner, ok := strings.Cut(s, "(")
+	inner, _, closed := strings.Cut(inner, ")")
+	if ok && closed && scan.CountWords(inner) > 4 && scan.IsUpper(scan.ByteAt(inner, 0)) {
+		return inner
+	}
+	return s
 }
 
 // pronounAbroad reads "Lena berichtet über den Stand. Sie wird den Antrag stellen."
@@ -82,6 +97,12 @@ func (p *paragraph) saidOfSelf(body string) (who, task string) {
 			return "", ""
 		}
 		task = grammar.SkipAdverbs(task)
+		if w == " and is " { // "has listed them and is sending the list on today"
+			base, ok := grammar.Continuous(task)
+			if task = base; !ok || len(p.r.deadlines(task)) == 0 {
+				continue
+			}
+		}
 		if doing, ok := strings.CutPrefix(task, "be "); ok { // "he would be instructing solicitors"
 			if base, ok := grammar.Continuous(doing); ok && p.r.isAttendee(subject) {
 				task = base
@@ -156,7 +177,7 @@ func ofHim(s string) bool {
 
 // anotherSubject tells that what comes is said of somebody else: "Sam said the owner would plant trees and would …".
 func anotherSubject(before string) bool {
-	return strings.Contains(before, " would ") || strings.Contains(before, " said ") || strings.Contains(before, " says ") && !scan.ContainsOne(before, []string{" says he", " says she", " says that he", " says that she"}) || strings.Contains(before, " will ") && !strings.Contains(before, " will be ")
+	return strings.Contains(strings.ReplaceAll(before, " would like ", " "), " would ") || strings.Contains(before, " said ") || strings.Contains(before, " says ") && !scan.ContainsOne(before, []string{" says he", " says she", " says that he", " says that she"}) || strings.Contains(before, " will ") && !strings.Contains(before, " will be ")
 }
 
 // undertaken is what somebody tells of himself in the past, whatever he said of others before.
@@ -185,5 +206,5 @@ var pronouns = func() []string {
 		"was asked to", "has agreed to", "has offered to", "has promised to"} {
 		out = append(out, " and "+verb+" ", " but "+verb+" ")
 	}
-	return out
+	return append(out, " and is ")
 }()

@@ -158,62 +158,13 @@ func (p *paragraph) read() {
 		if s.End-s.Start >= 10 && s.End-s.Start < 800 {
 			p.sentence(p.text[s.Start:s.End])
 		}
-		p.before = p.text[s.Start:s.End]
+		if said := p.text[s.Start:s.End]; p.before == "" || p.genre != genreMinutes || scan.CountWords(said) > 1 { // not "Agreed."
+			p.before = said
+		}
 	}
 	if !p.day.empty() {
 		p.r.setDue(n, p.day)
 	}
-}
-
-// settledAbroad reads, sentence by sentence, what was resolved in another language than English.
-func (p *paragraph) settledAbroad() bool {
-	if p.genre != genreMinutes {
-		return false
-	}
-	for _, at := range grammar.Sentences(p.text) {
-		s := p.text[at.Start:at.End]
-		if _, text := noteMark(s); !p.abroad(s) {
-			p.resolved(text)
-		}
-	}
-	return true
-}
-
-// resolved reads what was resolved for what it hands to somebody: "that the clerk write to …",
-// "to ask the warden to …".
-func (p *paragraph) resolved(text string) {
-	if p.genre != genreMinutes {
-		return
-	}
-	for _, s := range grammar.Sentences(text) {
-		t := text[s.Start:s.End]
-		body := strings.TrimLeft(t, "(ivx) ")
-		for _, w := range []string{"unanimously ", "that "} {
-			body, _ = scan.CutPrefixFold(body, w)
-		}
-		if !p.asked(t, "resolved "+body) {
-			if h := wouldHead(body); h.Form != grammar.FormNone && p.hands(h, "", true) {
-				p.keep(t, h.Owners, h.Task, 0.7, grammar.FormAsk)
-				continue
-			}
-			p.sentence(t)
-		}
-	}
-}
-
-// moved tells a paragraph that gives a motion, and returns what it says where it was carried:
-// "Proposed by Cllr Abt, seconded by Mrs Roe, that the clerk write to the county. Carried."
-func moved(text string) (motion bool, carried string) {
-	if !scan.OpensWith(text, []string{"propos", "it was proposed by ", "it was moved by ", "motion", "moved by ", "moved and seconded"}) {
-		return false, ""
-	}
-	lo := strings.ToLower(text)
-	if scan.ContainsOne(lo, []string{"not carried", " lost", "defeated", "rejected", "withdrawn", "not passed", "not agreed", " fell", "deferred", "tabled", "no seconder"}) ||
-		!scan.ContainsOne(lo, []string{"carried", "unanimous", "all in favour", "all in favor", "agreed", "approved", "passed", "adopted"}) {
-		return true, ""
-	}
-	_, that, _ := strings.Cut(text, " that ")
-	return true, that
 }
 
 // startsAsk tells "can you …" and "please …": the name before it is the one asked.
@@ -365,7 +316,7 @@ func (p *paragraph) clause(s, body string, agreed bool) {
 	switch {
 	case p.carried(s, body) || p.charge(s, body) || agreed && p.verbLast(s, body):
 	case p.asksThing(s, body) || p.owes(s, body) || p.allots(s, body) || p.onPlate(s, body):
-	case p.asked(s, body) || p.passive(s, body):
+	case p.eachOf(s, body) || p.asked(s, body) || p.passive(s, body):
 	case p.firstDated(s, body) || p.requested(s, body):
 	case p.third(s, body, agreed):
 	case p.wanted(s, body) || p.awaits(s, body) || p.progress(s, body) || p.allotted(s, body) || p.onDay(s, body):
@@ -376,7 +327,10 @@ func (p *paragraph) clause(s, body string, agreed bool) {
 
 // remember keeps the person that a sentence begins with.
 func (p *paragraph) remember(body string) {
-	names, _, ok := grammar.NameList(body, grammar.StrengthProse)
+	names, rest, ok := grammar.NameList(body, grammar.StrengthProse)
+	if who, _, named := grammar.NameList(strings.TrimPrefix(rest, ": "), grammar.StrengthProse); ok && named && strings.HasPrefix(rest, ": ") { // "SID: Cllr Abt presented the data"
+		names = who
+	}
 	if _, after, apposed := strings.Cut(body[:min(len(body), 60)], ", "); !ok && apposed { // "The mayor's deputy, Mr Delorme, …"
 		if unit, rest := grammar.NameUnit(after, grammar.StrengthProse); strings.HasPrefix(rest, ", ") {
 			names, ok = []string{unit}, true

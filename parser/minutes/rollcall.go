@@ -69,6 +69,22 @@ func people(s string) []Person {
 	return out
 }
 
+// parted goes on where columns set an office behind a name, "Jo Vale      Portfolio Holder", or names beside each other.
+func parted(list []string) []string {
+	out := make([]string, 0, len(list))
+	for _, s := range list {
+		who, beside, ok := strings.Cut(strings.ReplaceAll(strings.TrimSpace(s), "\t", "  "), "  ")
+		if beside = strings.TrimSpace(beside); !ok || beside == "" {
+			out = append(out, s)
+			continue
+		}
+		if out = append(out, who+", "+beside); vocab.FirstNames.Has(scan.FirstWord(beside)) && strings.Contains(beside, " ") {
+			out = append(out[:len(out)-1], who, beside)
+		}
+	}
+	return out
+}
+
 // listed cuts a list at its commas, save those within brackets: "Jo Vale (Chair, North), Sam Roe".
 // Where semicolons set its entries apart, commas stand before offices: "Jo Vale, Chair; Sam Roe".
 func listed(s string) []string {

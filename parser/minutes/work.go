@@ -137,7 +137,7 @@ func handsOn(task string) bool {
 	verb, tail := grammar.CutWord(task)
 	object, rest := grammar.CutWord(tail)
 	return len(verb) > 2 && unicode.IsLower(scan.FirstRune(verb)) && !grammar.NeverName[verb] && !grammar.CommonWords[verb] && !grammar.Stative[verb] && !hearsay[verb] &&
-		!unasked[verb] && !grammar.Irregular[verb] && !grammar.Stative[strings.TrimSuffix(verb, "s")] && !idle[verb] && !grammar.Adverbs[verb] &&
+		!unasked[verb] && !befalling[verb] && !grammar.Irregular[verb] && !grammar.Stative[strings.TrimSuffix(verb, "s")] && !idle[verb] && !grammar.Adverbs[verb] &&
 		!strings.HasSuffix(verb, "ly") && !strings.HasSuffix(verb, "ing") && !strings.HasSuffix(verb, "ed") && ((determiners.Has(object) || object == "him" || adverbial.Has(object) && concrete(rest)) && strings.TrimSpace(rest) != "" ||
 		object == "something" && verb != "eat" && verb != "drink") && strings.HasPrefix(tail, " ")
 }

@@ -49,6 +49,11 @@ func Sentences(s string) []Span {
 var abbreviations = vocab.Of("mw dhr mevr sra dña mlle bzgl ggf inkl mr mrs ms dr prof st no nr e.g i.e eg ie etc vs cf approx inc ltd co corp dept fig vol rev hon cllr jr sr z.b bzw ca usw " +
 	"d.h u.a o.g u.g s.o s.u i.a i.v i.d.r u.u bspw fa frl evtl zzgl exkl vgl sog abt dipl ing tsd mio mrd m mme réf blz evt o.a i.o m.b.t i.v.m n.a.v p.ej tel ext est a.m p.m min max jan feb mar apr jun jul aug sep sept oct nov dec")
 
+// lettered are things told apart by a letter behind them: "Part M", "Variante B".
+var lettered = vocab.Of("option part annex appendix plan phase block ward room section type class grade group level schedule lot bay unit zone category version figure site route form team " +
+	"hall building flat terminal dock gate stand table scenario variant stage tier design model item paragraph clause exhibit attachment bidder tenderer supplier contractor candidate patient " +
+	"variante anlage gruppe abschnitt klasse bieter los halle haus annexe partie lot groupe bâtiment opción anexo grupo bloque optie bijlage deel groep gebouw blok")
+
 // abbreviated tells a point that ends no sentence.
 func abbreviated(s string, i int) bool {
 	if i+1 < len(s) && s[i+1] != ' ' && s[i+1] != '\n' && strings.IndexByte(")]\"'", s[i+1]) < 0 {
@@ -59,6 +64,9 @@ func abbreviated(s string, i int) bool {
 		j--
 	}
 	w := strings.ToLower(s[j:i])
+	if len(w) == 1 && lettered.Has(s[strings.LastIndexByte(s[:max(j-1, 0)], ' ')+1:max(j-1, 0)]) { // "Option B. Lena to …"
+		return followedBySmall(s[i+1:])
+	}
 	if s[j:i] == "Hr" || s[j:i] == "Fr" { // "Hr. Busch", while "HR." ends a sentence
 		return true
 	}

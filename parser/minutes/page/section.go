@@ -135,7 +135,7 @@ func (b *builder) topic(l *Line, next int) bool {
 	}
 	for ; next < len(b.doc.Lines); next++ {
 		if n := &b.doc.Lines[next]; n.Text != "" || n.Box != 0 {
-			return n.Bullet == 0 && n.Box == 0 && len(n.Text) >= 60 && unicode.IsUpper(scan.FirstRune(n.Text))
+			return n.Bullet == 0 && n.Box == 0 && (len(n.Text) >= 60 || b.gap && strings.HasSuffix(n.Text, ".") && scan.CountWords(n.Text) >= 5) && unicode.IsUpper(scan.FirstRune(n.Text))
 		}
 	}
 	return false
@@ -281,24 +281,25 @@ func (b *builder) numberedOn(l *Line) bool {
 	if s.num == "" || l.Bullet != '1' || l.Indent > 3 {
 		return false
 	}
-	if strings.IndexByte(l.ref, '/') > 0 {
-		return followsMinute(s.num, l.ref)
+	if followsMinute(s.num, l.ref) {
+		return true
 	}
 	n, err := strconv.Atoi(strings.TrimSuffix(s.num, ".0"))
 	m, err2 := strconv.Atoi(strings.TrimSuffix(l.ref, ".0"))
 	return err == nil && err2 == nil && m == n+1 && m > 1 && !(n == 1 && s.text > 0 && b.lastRef() == "1")
 }
 
-// followsMinute tells that the minute b comes after a: "104/26" after "103/26", "26/32" after "26/31".
+// followsMinute tells that the minute b comes after a: "104/26" after "103/26", "26/32" after "26/31",
+// "26.37" after "26.36".
 func followsMinute(a, b string) bool {
 	a1, n := scan.LeadingNumber(a)
 	b1, m := scan.LeadingNumber(b)
-	if n >= len(a) || m >= len(b) || a[n] != '/' {
+	if n >= len(a) || m >= len(b) || a[n] != b[m] || a[n] != '/' && a[n] != '.' {
 		return false
 	}
-	a2, _ := scan.LeadingNumber(a[n+1:])
+	a2, k := scan.LeadingNumber(a[n+1:])
 	b2, _ := scan.LeadingNumber(b[m+1:])
-	return a1 == b1 && b2 == a2+1 || a2 == b2 && b1 == a1+1
+	return a1 == b1 && b2 == a2+1 && (a[n] == '/' || k > 0 && a2 > 0) || a[n] == '/' && a2 == b2 && b1 == a1+1
 }
 
 func (b *builder) lastRef() string {
@@ -341,7 +342,7 @@ func (b *builder) leave(blk *Block) {
 		b.sec = b.sec.Up
 	}
 	dashed := len(b.doc.Blocks) > 0 && b.doc.Blocks[len(b.doc.Blocks)-1].Bullet == '-'
-	if b.sec.Kind.HoldsItems() && (dashed || strings.IndexByte(blk.ref, '/') > 0) && b.numberedOn(&blk.Line) {
+	if b.sec.Kind.HoldsItems() && (dashed || strings.ContainsAny(blk.ref, "/.")) && b.numberedOn(&blk.Line) {
 		b.sec = b.sec.ended()
 	}
 	if b.sec.depth < depthBullet && blk.Bullet == 0 && grammar.IsSignOff(blk.Text) {

@@ -1,0 +1,161 @@
+package minutes
+
+import (
+	"slices"
+	"strings"
+
+	"duly/parser/minutes/grammar"
+	"duly/parser/scan"
+	"duly/parser/vocab"
+)
+
+// askVerbs hand a task to the one behind them: "the committee asked Jo to …".
+var askVerbs = []string{" asked ", " requested ", " instructed ", " directed ", " tasked ", " invited ", " nominated ", " appointed ",
+	" assigned ", " delegated ", " authorised ", " authorized ", " encouraged ", " urged ", " reminded ", " to ask ", " asks ", " requests ",
+	" would like ", " wants ", " need ", " needs ", " instruct ", " request ", " authorise ", " authorize ", " ask ", " have ", " get ", " told ",
+	" has asked ", " bat ", " bittet ", " a demandé à ", " est demandé à ", " demande à ", " pidió a ", " pide a ", " vroeg ", " vraagt "}
+
+// asked reads "X asked Jo to …", "Jo was asked if she could …", "agreed to ask Jo to …".
+func (p *paragraph) asked(s, body string) bool {
+	for _, v := range askVerbs {
+		i := strings.Index(body, v)
+		if i < 0 || i == 0 {
+			continue
+		}
+		rest := strings.TrimPrefix(strings.TrimPrefix(body[i+len(v):], "that "), "its ")
+		names, tail, ok := grammar.NameList(rest, grammar.StrengthProse)
+		if after, him := cutHim(rest); him && strings.HasSuffix(v, "ed ") && p.subject != "" && !p.isReader(p.subject) && !strings.HasPrefix(body, p.subject) { // "Lena asked him to …"
+			names, tail, ok = []string{p.subject}, after, true
+		}
+		if short := unarticled(names); ok && decides(body[:i]) && p.panel(short) { // "resolved to ask the Education Committee to …"
+			names = short
+		} else if everyone := ok && p.allByThen(names, tail); !everyone && (!ok || !p.r.allPersons(names, tail)) || (v == " need " || v == " needs " || p.genre == genreText) && !p.r.surelyNames(names) {
+			continue
+		}
+		tail = strings.TrimLeft(tail, " ")
+		var task string
+		for _, link := range []string{"to ", "if he could ", "if she could ", "if they could ", "if he would ", "if she would ", "if they would ",
+			"if he can ", "if she can ", "whether he could ", "whether she could ", "whether they could ", "de ", "que ", "om "} {
+			if after, ok := scan.CutPrefixFold(tail, link); ok {
+				task = after
+				break
+			}
+		}
+		settled := v == " have " && (scan.BeginsFold(body, "let's have ") || strings.HasSuffix(body[:i], " to") && consensus(body[:i]))
+		if task == "" && (strings.HasPrefix(body[i+len(v):], "that ") || settled) && (grammar.StartsTask(tail) || handsOn(tail) || bidding(tail)) {
+			task = tail
+		}
+		if given, ok := strings.CutPrefix(tail, "with "); ok && tasking[v] && strings.HasSuffix(scan.FirstWord(given), "ing") { // "tasked Priya with untangling the direct debits"
+			task = given
+		}
+		if order := v == " ask " || v == " request " || v == " instruct " || v == " authorise " || v == " authorize "; order && !decides(body[:i]) {
+			continue
+		}
+		if v == " have " && !settled || v == " get " && !strings.HasPrefix(strings.ToLower(body), "let's get ") {
+			continue
+		}
+		verb, _ := grammar.CutWord(task)
+		if len(names) == 1 && readers.Has(names[0]) && len(p.r.deadlines(task)) == 0 {
+			continue
+		}
+		if scan.ContainsOne(task, []string{" and he did", " and she did", " and they did", " and it's done", " and he has", " and she has"}) || v == " told " && grammar.Stative[strings.ToLower(verb)] && !handsBack(task) {
+			continue
+		}
+		if lo := strings.ToLower(verb); task == "" || hearsay[lo] || strings.HasPrefix(task, "be ") || strings.HasPrefix(v, " would") && !grammar.StartsTask(task) {
+			continue
+		}
+		return p.keep(s, names, task, 0.75, grammar.FormAsk)
+	}
+	return false
+}
+
+// unarticled takes the article off the only name of a list: "the Audit Committee".
+func unarticled(names []string) []string {
+	if len(names) != 1 {
+		return names
+	}
+	return []string{strings.TrimPrefix(names[0], "the ")}
+}
+
+var tasking = vocab.Set{" tasked ": true, " charged ": true, " entrusted ": true}
+
+// cutHim takes off the one just spoken of: "him to look into it".
+func cutHim(s string) (rest string, ok bool) {
+	for _, him := range []string{"him", "her", "them"} {
+		if rest, ok := strings.CutPrefix(s, him); ok && strings.HasPrefix(rest, " to ") {
+			return rest, true
+		}
+	}
+	return s, false
+}
+
+// isReader tells the one whom a letter is for, who is no "him" in it.
+func (p *paragraph) isReader(name string) bool {
+	return p.genre == genreMail && slices.ContainsFunc(p.you(), func(you string) bool { return strings.HasPrefix(you, name) || strings.HasPrefix(name, you) })
+}
+
+// crowd tells all of a kind, "Travelers", for whom letters set rules.
+func crowd(name string) bool {
+	w := name[strings.LastIndexByte(name, ' ')+1:]
+	return strings.HasSuffix(w, "s") && !strings.HasSuffix(w, "ss") && len(w) > 4 && !vocab.FirstNames.Has(scan.FirstWord(name))
+}
+
+// bidding tells the verb of a wish, "asked that Jo include …", from one that tells what is or was.
+func bidding(s string) bool {
+	verb, tail := grammar.CutWord(s)
+	lo := strings.ToLower(verb)
+	return lo == verb && len(lo) > 2 && !grammar.NeverName[lo] && !grammar.Adverbs[lo] && !being[lo] && (strings.HasSuffix(lo, "ss") ||
+		!strings.HasSuffix(lo, "s")) && !strings.HasSuffix(lo, "ed") && !strings.HasSuffix(lo, "ing") && strings.HasPrefix(tail, " ")
+}
+
+// decides tells that what comes was agreed: "resolved to instruct the clerk to …".
+func decides(before string) bool {
+	lo := strings.ToLower(before) + " "
+	return strings.Contains(lo, "resolved to ") || strings.Contains(lo, "agreed to ") || strings.Contains(lo, "decided to ") || strings.Contains(lo, "voted to ")
+}
+
+// consensus tells that what comes is what a meeting settled: "Consensus of council was to have staff draft …".
+func consensus(before string) bool {
+	lo := strings.ToLower(before)
+	return scan.ContainsOne(lo, []string{"consensus", "was agreed", "was decided", "was resolved"}) || decides(lo)
+}
+
+// hearsay are verbs of listening: being asked to note something is no task.
+var hearsay = vocab.Of("note consider explain comment speak introduce say know join leave step wait approve vote accept receive be bear stay remain " +
+	"sit stand reconsider elaborate vacate")
+
+// allByThen tells what minutes ask of everyone by a day.
+func (p *paragraph) allByThen(names []string, task string) bool {
+	return p.genre == genreMinutes && len(names) == 1 && grammar.IsEveryone(names[0]) && len(p.r.deadlines(task)) > 0
+}
+
+// allPersons tells whether names are people or offices that can be asked.
+func (r *reader) allPersons(names []string, tail string) bool {
+	for _, n := range names {
+		if r.person(n) || r.crew(n) {
+			continue
+		}
+		if !grammar.Capitalised(n) || len(strings.Fields(n)) > 3 || r.ordinary(n, true) || grammar.IsEveryone(n) || grammar.IsNobody(n) {
+			return false
+		}
+		if last := n[strings.LastIndexByte(n, ' ')+1:]; grammar.Collectives.Has(last) {
+			return false
+		}
+	}
+	return len(names) > 0 && strings.HasPrefix(tail, " ")
+}
+
+// crew tells groups that are told to do things: "staff", "the finance team", not "the committee".
+func (r *reader) crew(n string) bool {
+	if grammar.RoleLength(n) != len(n) || grammar.IsEveryone(n) {
+		return false
+	}
+	switch last := strings.ToLower(n[strings.LastIndexByte(n, ' ')+1:]); last {
+	case "group":
+		return scan.ContainsOne(strings.ToLower(n), []string{"working ", "task ", "steering ", "project "})
+	case "staff", "officers", "officials", "management", "colleagues", "members", "trustees", "governors", "directors", "councillors", "team",
+		"dept", "department", "office", "subcommittee", "techteam", "tech-team", "side":
+		return true
+	}
+	return false
+}
