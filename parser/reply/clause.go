@@ -78,7 +78,7 @@ func clauses(tokens []token) []clause {
 		case i > 0 && enumerates(t) && enumerates(tokens[0]): // "1) done 2) waiting for logs 3) done"
 			flush(false)
 			cur.tokens = append(cur.tokens, t)
-		case t.class == number && rowThenVerb(cur.tokens) && tokens[i-1].class != preposition && !(t.named && slices.Contains(rowsNamed(cur.tokens), t.target)):
+		case t.class == number && rowThenVerb(cur.tokens) && tokens[i-1].class != preposition && tokens[i-1].class != unknown && !(t.named && slices.Contains(rowsNamed(cur.tokens), t.target)):
 			flush(false)
 			cur.tokens = append(cur.tokens, t)
 		default:
@@ -318,13 +318,16 @@ func firstWord(s string) string {
 }
 
 // splitReason cuts a clause at "because" and gives what follows as the reason.
-func splitReason(tokens []token, sentence string) ([]token, string) {
+func (r reader) splitReason(tokens []token) ([]token, string) {
 	for i, t := range tokens {
 		if i == len(tokens)-1 { // "das Angebot ist da"
 			break
 		}
+		if fold(t.text) == "da" && !strings.HasPrefix(strings.ToLower(r.c.Locale), "de") { // "prenotato da altri"
+			continue
+		}
 		if t.class == because && i > 0 && !sinces[fold(t.text)] || t.class == because && summarise(tokens[:i]).verb.verb != "" {
-			return tokens[:i], strings.TrimSpace(sentence[t.start:])
+			return tokens[:i], strings.TrimSpace(r.sentence[t.start:])
 		}
 	}
 	return tokens, ""

@@ -39,7 +39,7 @@ type reader struct {
 // clause reads one clause.
 func (r reader) clause(cl clause, question bool) ([]Command, verdict) {
 	r.question = question
-	tokens, reason := splitReason(cl.tokens, r.sentence)
+	tokens, reason := r.splitReason(cl.tokens)
 	s := summarise(tokens)
 	s.reason = reason
 	if s.doubts() {
@@ -56,7 +56,7 @@ func (r reader) clause(cl clause, question bool) ([]Command, verdict) {
 
 // statement reads a clause that asks nothing.
 func (r reader) statement(tokens []token, s summary) ([]Command, verdict) {
-	for _, f := range []func([]token, summary) ([]Command, verdict){r.simple, r.special, r.fulfilled, r.promised, r.hand, r.late, r.state, r.hindered} {
+	for _, f := range []func([]token, summary) ([]Command, verdict){r.simple, r.special, r.fulfilled, r.needless, r.promised, r.hand, r.late, r.state, r.hindered} {
 		if cs, v := f(tokens, s); v != silent || cs != nil {
 			return cs, v
 		}

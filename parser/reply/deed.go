@@ -11,7 +11,7 @@ import (
 // like, and nothing else: "2 paid", "I've sent it". Of "paid yesterday" nobody knows what.
 func (r reader) carriedOut(tokens []token, s summary) bool {
 	at := slices.IndexFunc(tokens, func(t token) bool { return t.class == deed })
-	if at > 0 && selves[fold(tokens[at-1].text)] { // "I'm paid by the hour"
+	if at > 0 && (selves[fold(tokens[at-1].text)] || fold(tokens[at-1].text) == "fully") { // "I'm paid by the hour", "the flight is fully booked"
 		return false
 	}
 	if at < 0 || slices.ContainsFunc(tokens, func(t token) bool { return !beside[t.class] && !theRows[fold(t.text)] }) {
@@ -72,7 +72,7 @@ func objectOf(task []string) []string {
 		out = task[:i]
 	}
 	end := slices.IndexFunc(out, func(w string) bool {
-		return doers[w] || topics[w] && w != "over" || leading[w] || w == "of" || w == "an" || w == "wegen" || w == "about"
+		return doers[w] || topics[w] && w != "over" || leading[w] || places[w] || w == "of" || w == "an" || w == "wegen" || w == "about"
 	})
 	if end > 0 {
 		out = out[:end]

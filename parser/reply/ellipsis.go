@@ -26,6 +26,22 @@ func goesOnAbout(rows []token, cl clause, s summary) bool {
 	return s.verb.verb == Drop && (points || cl.but) || s.verb.verb == Done && clerical[firstWord(s.verb.text)] && points
 }
 
+// labels tells whether clauses begin with the one row as a label, which stands for the whole sentence, and doubt nothing: "2: called them".
+func labels(cls []clause, rows []token) bool {
+	return len(cls) > 0 && len(rows) == 1 && len(cls[0].tokens) > 1 && cls[0].tokens[0].start == rows[0].start && labelled[cls[0].tokens[1].text] &&
+		!slices.ContainsFunc(cls, func(c clause) bool {
+			s := summarise(c.tokens)
+			return s.doubts() || takesBack(s) || s.has[modal] || len(s.targets) > 1 || asks(c.tokens)
+		})
+}
+
+var labelled = vocab.New(":", "-", "–", "=", ")")
+
+// onlyCloses tells whether a clause says no more than that something is done: "so closed".
+func onlyCloses(tokens []token, s summary) bool {
+	return s.verb.verb == Done && !s.mixed && !slices.ContainsFunc(tokens, func(t token) bool { return t.class != verb && t.class != filler && t.class != pronoun })
+}
+
 var pointers = vocab.New("it", "this", "that")
 
 // bareOrder tells whether a clause is nothing but what duly is told to do: "please drop".

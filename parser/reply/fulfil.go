@@ -75,6 +75,12 @@ func (r reader) tellsOfTask(tokens []token, s summary) bool {
 // reversed tells whether what is said behind a clause, in its sentence or the next one, turns it round: "… and is leaking again".
 func (r reader) reversed(tokens []token) bool {
 	rest := scan.Words(fold(r.sentence[min(tokens[len(tokens)-1].end, len(r.sentence)):]))
+	if undone(rest) && !slices.ContainsFunc(r.asked, func(o wanted) bool { return o.act.In("end") }) {
+		return true
+	}
+	if joined := " " + strings.Join(rest, " ") + " "; slices.ContainsFunc(undoings, func(u string) bool { return strings.Contains(joined, u) }) {
+		return true
+	}
 	for i, w := range append(rest, scan.Words(fold(r.next))...) {
 		if (reversals[w] || i < len(rest) && regrettable[w]) && !slices.ContainsFunc(r.asked, func(o wanted) bool { return o.act.Own(w) || o.act.Like(w) }) {
 			return true
@@ -83,7 +89,29 @@ func (r reader) reversed(tokens []token) bool {
 	return false
 }
 
-var regrettable = vocab.New("again", "unfortunately", "cancelled", "canceled", "mistake", "wrong", "declined", "refused", "erneut", "leider", "malheureusement", "helaas", "purtroppo", "infelizmente")
+var regrettable = vocab.New("again", "cancelled", "canceled", "unfortunately", "mistake", "wrong", "declined", "refused", "erneut", "leider", "malheureusement", "helaas", "purtroppo", "infelizmente")
+
+// undone tells whether words go on to say that what was done was undone: "… and cancelled", but not "…, old ones revoked".
+func undone(rest []string) bool {
+	for i, w := range rest {
+		if undoes[w] {
+			return true
+		}
+		if !goingOn[w] && i > 0 {
+			return false
+		}
+	}
+	return false
+}
+
+var (
+	undoes = vocab.New("cancelled", "canceled", "withdrawn", "revoked", "refunded", "retracted", "recalled", "returned", "postponed", "undid", "voided", "overturned", "storniert", "zurückgezogen", "annulé", "annulée", "cancelado", "cancelada",
+		"anulado", "geannuleerd", "annullato", "annullata")
+	goingOn = vocab.New("and", "then", "but", "was", "were", "has", "have", "been", "it", "they", "it's", "later", "also", "now", "promptly", "und", "dann", "wieder", "wurde", "et", "puis", "y", "luego", "en", "toen", "e", "poi", "depois")
+)
+
+// undoings say that what was done was undone.
+var undoings = strings.Split(" sent back | taken down | called off | given back | taken back | came back wrong | sent it back | sent them back | take it down | take them down ", "|")
 
 var reversals = vocab.New("failed", "fails", "failing", "broke", "broken", "crashed", "bounced", "rejected", "reopened",
 	"error", "errors", "incomplete", "reverted", "undone", "erneut", "leider", "fehlgeschlagen", "abgelehnt", "kaputt", "échoué", "refusé", "malheureusement", "falló", "rechazado", "mislukt", "helaas",
@@ -113,7 +141,10 @@ var effective = vocab.New("for", "of", "from", "effective", "zum", "per", "ab", 
 
 // lastWeekday tells whether the words of a day are a weekday, which in the past is the last one.
 func lastWeekday(s string) bool {
-	day := false
+	day := strings.HasSuffix(s, "fim de semana") || strings.HasSuffix(s, "fin de semana")
+	if day {
+		return true
+	}
 	for w := range strings.FieldsSeq(fold(s)) {
 		if weekdays[w] || dayNames[w] {
 			day = true
@@ -329,7 +360,7 @@ func (o wanted) towards() bool {
 func (o wanted) holds(t telling, w string, how manner, known bool) bool {
 	toward := (strings.HasSuffix(w, "ed") || bothWays[w]) && o.towards() // "the landlord called"
 	named := t.object || t.thing
-	if !known && !named && !(how == ownPast && t.pronoun) {
+	if !known && !named && !(how == ownPast && (t.pronoun || t.third && t.copula)) {
 		return false
 	}
 	switch how {
@@ -354,7 +385,7 @@ func (o wanted) holds(t telling, w string, how manner, known bool) bool {
 	}
 	switch {
 	case t.copula:
-		return !(t.present && t.settled) && t.agent == 0 && !t.self && !t.pronoun && (t.object || t.noun || known && !t.other)
+		return !(t.present && t.settled) && t.agent == 0 && !t.self && !t.pronoun && (t.object || t.noun || (known || t.third) && !t.other || t.thing && !t.other && o.act.In("hire"))
 	case t.self:
 		return t.agent == 0 && !(t.other && t.object) && (named || t.pronoun || known && how == ownPast && !t.phrase)
 	case t.agent > 0:

@@ -38,7 +38,7 @@ var (
 	// spoils are words that make what was done another thing, or nothing.
 	spoils = vocab.New("again", "mistake", "accident", "wrong", "last", "old", "previous", "earlier", "first", "other", "another", "next", "wrongly", "twice", "incorrectly", "unsuccessfully", "partially", "reluctantly",
 		"nothing", "nobody", "only", "back-order", "failed", "error", "erneut", "falsch", "falsche", "falschen", "falscher", "falsches", "falschem", "alte", "alten", "letzten", "letzte", "anderen", "andere", "ancien", "ancienne", "autre", "otro", "otra", "viejo",
-		"oude", "andere", "vecchio", "altro", "antigo", "outro", "mauvais", "mauvaise", "equivocado", "verkeerde", "sbagliato", "errado")
+		"oude", "andere", "vecchio", "altro", "antigo", "outro", "mauvais", "mauvaise", "altra", "altri", "altre", "otros", "otras", "autres", "outra", "outros", "outras", "anderer", "anderem", "equivocado", "verkeerde", "sbagliato", "errado")
 )
 
 var (
@@ -72,3 +72,7 @@ var (
 	judging = vocab.New("review", "approval", "approve", "comment", "comments", "feedback", "signature", "sign", "check", "proofreading", "input", "corrections", "prüfung", "freigabe", "durchsicht", "unterschrift", "korrektur",
 		"relecture", "validation", "signature", "avis", "revisión", "aprobación", "firma", "controle", "goedkeuring", "nazicht", "revisione", "approvazione", "revisão", "aprovação", "assinatura")
 )
+
+// places say where one thing is, beside another.
+var places = vocab.New("behind", "front", "under", "underneath", "above", "below", "beside", "near", "opposite", "outside", "inside", "between", "against", "hinter", "hinterm", "neben", "unter", "oberhalb", "gegenüber", "zwischen", "derrière",
+	"devant", "sous", "près", "entre", "detrás", "delante", "debajo", "encima", "cerca", "achter", "onder", "naast", "boven", "tegenover", "tussen", "dietro", "davanti", "sotto", "sopra", "vicino", "atrás", "frente", "debaixo", "perto")

@@ -18,6 +18,7 @@ func (l *lexer) taskWords(i int) (target string, n int) {
 		for at := range task {
 			m, said := l.common(i, task[at:])
 			switch {
+			case said == 1 && !isHead(task, l.at(i+m-1)): // "the new" of "Register the new van"
 			case m < 2 || m < n || said == 0 || 2*said < content(task):
 			case m > n:
 				best, n, ties = k, m, 0
@@ -39,7 +40,7 @@ func (l *lexer) oneWord(i int) (target string, n int) {
 	if l.beginsName(k) {
 		k++
 	}
-	w, label := l.at(k), l.at(k+1) == ":" || generic[l.at(k+1)]
+	w, label := l.at(k), l.at(k+1) == ":" || generic[l.at(k+1)] || l.at(k+1) == "," && topics[l.at(i-1)]
 	if len(l.tasks) < 2 || len(w) < 3 || len(w) < 4 && !determiners[l.at(k-1)] && !label || k == i && i > 0 && !namesAfter[l.at(i-1)] || len(lexicon[w]) > 0 && k == i && !label || l.inDate(k) {
 		return "", 0
 	}

@@ -193,7 +193,7 @@ func (r *reader) read() (out []Command, back []string, bad bool) {
 		cl.tokens = elliptic(cl.tokens, r.before)
 		s := summarise(cl.tokens)
 		r.until = reach(cls[i+1:], len(r.sentence))
-		if goesOnAbout(rows, cl, s) && !(excepted && closes(Command{Verb: s.verb.verb})) && !(s.verb.verb == Snooze && r.onlyClosed(summarise(rows).targets)) && !r.tellsOfTask(cl.tokens, s) {
+		if labels(cls[:i], rows) && onlyCloses(cl.tokens, s) || goesOnAbout(rows, cl, s) && !(excepted && closes(Command{Verb: s.verb.verb})) && !(s.verb.verb == Snooze && r.onlyClosed(summarise(rows).targets)) && !r.tellsOfTask(cl.tokens, s) {
 			cl.tokens = append(slices.Clone(rows), cl.tokens...)
 		} else {
 			rows, excepted = rowTokens(cl.tokens)
@@ -218,7 +218,7 @@ func (r *reader) read() (out []Command, back []string, bad bool) {
 		r.closed = append(r.closed, closed(cs)...)
 		r.refused = s.has[notMine]
 		bad = bad || v == attempt
-		if v == read || !cl.but && !takesBack(s) && !obliges(cl.tokens) || s.has[rest] && len(s.targets) == 0 && !s.has[condition] && !s.has[hedge] {
+		if v == read || !cl.but && (!takesBack(s) || tellsOfSomebody(cl.tokens, s)) && !obliges(cl.tokens) || s.has[rest] && len(s.targets) == 0 && !s.has[condition] && !s.has[hedge] {
 			continue // "1 done, the rest is not" doubts nothing of 1
 		}
 		wrong := misspoken(cl.tokens)
@@ -360,6 +360,14 @@ func explicit(tokens []token) bool {
 func takesBack(s summary) bool {
 	return s.has[remain] || s.has[needing] || s.has[not] || s.has[no] || s.has[condition] || s.has[except] || s.has[partial] || s.has[hedge]
 }
+
+// tellsOfSomebody tells whether a clause doubts nothing and only has somebody in it: "he'll send somebody".
+func tellsOfSomebody(tokens []token, s summary) bool {
+	s.has[hedge] = false
+	return !takesBack(s) && !slices.ContainsFunc(tokens, func(t token) bool { return t.class == hedge && (t.start == tokens[0].start || !anybody[fold(t.text)]) })
+}
+
+var anybody = vocab.New("somebody", "someone", "anyone", "anybody", "jemand", "jemanden", "quelqu'un", "alguien", "iemand", "qualcuno", "alguém")
 
 // obliges tells whether something is still to be done: "done from my side, Ben must check".
 func obliges(tokens []token) bool {

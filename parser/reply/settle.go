@@ -52,7 +52,7 @@ func settle(cs []Command, unclear *[]string, a About) []Command {
 	for i, c := range cs {
 		drop := false
 		for j, d := range cs {
-			same := c.Target == d.Target
+			same := c.Target == d.Target || closes(c) && closes(d) && (c.Target == "" || d.Target == "") // of the one row
 			drop = drop || j < i && same && c.Verb == d.Verb && c.To == d.To && c.Text == d.Text && c.Until == d.Until
 			drop = drop || j < i && closes(c) && c.Verb == d.Verb && d.Target == "" // of the one row, said twice
 			drop = drop || same && c.Verb == Assign && d.Verb == Assign && c.To == "" && d.To != ""

@@ -1,6 +1,7 @@
 package reply
 
 import (
+	"duly/parser/reply/act"
 	"duly/parser/scan"
 	"slices"
 	"strings"
@@ -32,28 +33,32 @@ type telling struct {
 // head looks at the words before the verb: who did it, or to what it was done.
 func (o wanted) head(words []piece, how manner, t *telling) bool {
 	in, prep := false, "" // a phrase such as "on the portal"
-	t.named = len(words) > 1 && dets[words[0].w]
+	t.named = len(words) > 1 && dets[words[0].w] && words[0].class != all
 	t.whole = len(words) > 1 && (words[0].w == "the" || words[0].w == "our" || words[0].w == "my")
 	for i, p := range words {
 		object, other, noun := o.knows(p)
 		switch {
 		case o.several(p) && slices.ContainsFunc(words[i+1:], func(p piece) bool { return pluralBeing[p.w] }): // "the rooms are booked" of one room
 			return false
-		case p.w == "of" && i > 0 && (words[i-1].class == number || partOf[words[i-1].w]), (p.w == "a" || p.w == "an" || p.w == "one") && i+1 < len(words) && o.names(words[i+1]), mishaps[p.w] || spoils[p.w] && !p.many || p.class == number && scan.AllDigits(p.w) && t.object && !slices.Contains(o.task, p.w): // "room 3"
+		case p.w == "of" && i > 0 && (words[i-1].class == number || partOf[words[i-1].w]), (p.w == "a" || p.w == "an" || p.w == "one") && p.row == "" && i+1 < len(words) && o.names(words[i+1]) && !o.anyOne(words[i+1]), mishaps[p.w] || spoils[p.w] && !p.many || p.class == number && scan.AllDigits(p.w) && t.object && !slices.Contains(o.task, p.w): // "room 3"
 			return false
 		case how == reached && p.row == o.n && p.upper && !slices.Contains(objectOf(o.task), p.w): // "Frau Klein" of "Angebot an Frau Klein schicken"
 			t.other = true
+		case in && (object || other) && o.placed(p.w) != "" && places[prep] && prep != o.placed(p.w): // "the fence in front of the shed" of "behind the shed"
+			return false
+		case i > 0 && o.elsewhere(words[i-1].w, p.w):
+			return false
 		case object || other || noun:
 			t.object, t.other, t.noun = t.object || object && !in, t.other || other && !in, t.noun || noun
 			t.thing = t.thing || object && in // "mit Nadia gesprochen"
-		case p.class == preposition && !dets[p.w] || leading[p.w] && p.w != "to":
+		case p.class == preposition && !dets[p.w] || leading[p.w] && p.w != "to" || places[p.w] || p.w == "an" && slices.Contains(o.task, p.w):
 			in, prep = true, p.w
 			continue
 		case in && p.class == unknown && slices.Contains(o.task, prep): // "the quote from Gross" of one from Klein
 			return false
 		case p.class == number && slices.Contains(o.task, p.w): // "flat 3"
 		case how == light && o.act.NounLike(p.w): // "transfer made"
-		case selfOnes[p.w]:
+		case selfOnes[p.w] && !(p.w == "all" && i+1 < len(words) && (words[i+1].class == number || o.names(words[i+1]))):
 			t.self, in = true, false
 		case toUs[p.w]: // "me enviaron"
 			return false
@@ -70,6 +75,8 @@ func (o wanted) head(words []piece, how manner, t *telling) bool {
 		case nows[p.w] && t.becoming:
 		case becoming[p.w] && i+1 < len(words) && slices.ContainsFunc(words[i+1:], func(p piece) bool { return nows[p.w] }):
 			t.becoming = true
+		case p.w == "fully" && o.act.In("arrange"): // "the flight is fully booked"
+			return false
 		case harmless(p, words, i) || adverbs[p.w] || generic[p.w] && i > 0 && o.names(words[i-1]):
 			in = in && dets[p.w]
 		case p.class == unknown && (p.upper || in || i > 0 && (teams[words[i-1].w] || t.agent > 0)) && !strings.HasSuffix(p.w, "ed"):
@@ -83,6 +90,24 @@ func (o wanted) head(words []piece, how manner, t *telling) bool {
 	return t.agent <= 3
 }
 
+// anyOne tells whether the task asks for any thing of a kind: "Appoint a deputy".
+func (o wanted) anyOne(p piece) bool {
+	i := slices.Index(o.task, p.w)
+	return i > 0 && (o.task[i-1] == "a" || o.task[i-1] == "an")
+}
+
+// placed is the word that says where a thing is beside which the task has it: "behind" of "the fence behind the shed".
+func (o wanted) placed(thing string) string {
+	i := slices.Index(o.task, thing)
+	for i > 0 && dets[o.task[i-1]] {
+		i--
+	}
+	if i > 0 && places[o.task[i-1]] {
+		return o.task[i-1]
+	}
+	return ""
+}
+
 // several tells the plural of a word that the task has in the singular.
 func (o wanted) several(p piece) bool {
 	one, ok := strings.CutSuffix(p.w, "s")
@@ -93,6 +118,9 @@ func (o wanted) several(p piece) bool {
 func (o wanted) byOthers(words []piece) bool {
 	if len(words) == 0 {
 		return false
+	}
+	if spoils[words[0].w] {
+		return true
 	}
 	if dets[words[0].w] {
 		return len(words) > 1 && words[1].w != "time"
@@ -131,7 +159,7 @@ func (o wanted) tail(words []piece, how manner, t *telling) bool {
 		switch {
 		case p.class == date, p.class == filler && p.many && !objects[p.w]:
 			open, t.phrase = false, t.phrase || how == having // "I have the parcels on my list"
-		case mishaps[p.w], spoils[p.w] && !p.many && !noun && !object, longGone(p.w), i == 0 && p.w == "of", how == enclosed && (judging[p.w] || (p.w == "a" || p.w == "an")):
+		case mishaps[p.w], (spoils[p.w] || spoils[elidedWord(p.w)]) && !p.many && !noun && !object, how == ownPast && p.w != "" && prep == "for" && o.wasKin(p.w), prep == "" && p.w == "from" && slices.Contains(o.task, "into"), longGone(p.w), i == 0 && p.w == "of", how == enclosed && (judging[p.w] || (p.w == "a" || p.w == "an")):
 			return false // "attached for your review"
 		case ownedByOthers[p.w] && (t.agent > 0 || t.third):
 			return false // "the neighbours painted their fence"
@@ -148,7 +176,7 @@ func (o wanted) tail(words []piece, how manner, t *telling) bool {
 				return false
 			}
 			t.particle = true
-		case p.w == "by" && o.byOthers(words[i+1:]), p.w == "before" && i+1 < len(words) && subjects[words[i+1].w], i > 0 && o.elsewhere(words[i-1].w, p.w), reversals[p.w], smooth[p.w], o.otherTitle(words[i:]):
+		case doers[p.w] && o.byOthers(words[i+1:]) && !t.self, p.w == "before" && i+1 < len(words) && subjects[words[i+1].w], i > 0 && o.elsewhere(words[i-1].w, p.w), reversals[p.w], smooth[p.w], o.otherTitle(words[i:]):
 			return false // "reviewed by the auditors", "before I joined", "in rack 5", "published with errors"
 		case p.w == "to" && i+1 == len(words) && i == 0 && t.copula && how == ownPast && slices.Contains(o.task, p.w): // "she has been replied to"
 		case how == enclosed && findings[p.w] && prep == "":
@@ -191,6 +219,11 @@ var journeys = vocab.New("train", "plane", "flight", "way", "bus", "ferry", "dri
 // isOurs tells whether what a task asks for can come with a mail: it is to be made, sent or got, and not sent to somebody else.
 func (o wanted) isOurs() bool {
 	return !o.hasName() && !slices.ContainsFunc(o.task[1:], recipients.Has) && slices.ContainsFunc([]string{"send", "write", "make", "get"}, o.act.In)
+}
+
+// wasKin tells whether the task speaks of its thing as if what a noun names were done: "sent for signature" of "Send the signed contract".
+func (o wanted) wasKin(noun string) bool {
+	return slices.ContainsFunc(o.task, func(w string) bool { return act.Kin(w, noun) })
 }
 
 // names tells whether a word is one of the task's object.

@@ -1,0 +1,54 @@
+package reply
+
+import (
+	"slices"
+	"strings"
+
+	"duly/parser/vocab"
+)
+
+// needless reads what says, in whatever order, that a row is not needed: "den Raum brauchen wir also nicht mehr", "a reunião já não é precisa".
+// It is a whole statement of a word for need, a denial of it, the row and who needs it, and of nothing else: what is not needed now, or for
+// something, may be needed still.
+func (r reader) needless(tokens []token, s summary) ([]Command, verdict) {
+	if s.verb.verb != "" && s.verb.verb != Drop || s.has[date] || s.has[duration] || s.has[hedge] || s.has[modal] || r.c.About == Renewal || asks(tokens) {
+		return nil, silent
+	}
+	needs, denied, open := 0, false, ""
+	words := piecesOf(tokens)
+	for _, p := range words {
+		w, named := p.w, p.class == number || p.class == all
+		switch {
+		case needWords[w]:
+			needs++
+		case denials[w] || p.class == not || w == "plus" || lackings[w] || strings.HasSuffix(w, "n't"):
+			denied = true
+		case named || pointers[w] || plurals[w]:
+			open = ""
+		case nowadays[w]:
+			return nil, silent
+		case w == "to":
+			return nil, silent
+		case ofs[w]:
+			open = w
+		case subjects[w] || dets[w] || mores[w] || p.class == filler || p.class == copula || p.class == pronoun || p.class == separator || beingWords[w] || strings.HasPrefix(w, "n'"):
+		default:
+			return nil, silent
+		}
+	}
+	if needs != 1 || !denied || open != "" || !slices.ContainsFunc(words, func(p piece) bool { return p.class == number || p.class == all || pointers[p.w] || plurals[p.w] }) {
+		return nil, silent
+	}
+	s.strange, s.verb = nil, token{}
+	return r.each(s, Command{Verb: Drop, Reason: s.reason})
+}
+
+var (
+	needWords = vocab.New("need", "needs", "needed", "needing", "require", "required", "brauche", "brauchen", "braucht", "gebraucht", "benötige", "benötigen", "benötigt", "nötig", "erforderlich", "notwendig", "besoin",
+		"nécessaire", "utile", "utiles", "requis", "necesito", "necesitamos", "necesitan", "necesita", "necesario", "necesaria", "falta", "nodig", "hoeft", "hoeven", "serve", "servono", "bisogno", "necessario", "necessaria",
+		"precisamos", "preciso", "precisa", "precisam", "necessário", "necessária")
+	mores    = vocab.New("any", "more", "anymore", "longer", "mehr", "plus", "ya", "más", "meer", "più", "já", "mais", "after", "there's", "there", "il", "hace", "nobody", "for", "abbiamo", "avons", "hebben", "heb", "ik", "wij")
+	ofs      = vocab.New("for", "of", "de", "du", "van", "da", "do", "della", "del", "dello", "dei", "delle", "des", "d'")
+	nowadays = vocab.New("now", "today", "yet", "still", "immediately", "urgently", "jetzt", "heute", "gerade", "noch", "momentan", "sofort", "maintenant", "encore", "ahora", "todavía", "aún", "nu", "nog", "ora", "ancora", "agora", "ainda",
+		"here", "hier", "ici", "aquí", "qui", "aqui", "only", "just", "nur")
+)
