@@ -4,25 +4,35 @@ import "strings"
 
 // List is phrases of two bytes or more that are looked for in one pass.
 type List struct {
-	all    []string
-	begins [256]bool
-	group  [1024]uint16 // by the first two bytes; 0: no phrase begins so
-	groups [][]string
+	all     []string
+	begins  [256]bool
+	ordered []string     // by their first two bytes
+	starts  [1025]uint16 // where those of a pair begin in ordered
 }
 
 // NewList makes a list of phrases, each of two bytes or more.
 func NewList(all ...string) *List {
-	l := &List{all: all, groups: make([][]string, 1)}
+	l := &List{all: all, ordered: make([]string, len(all))}
 	for _, p := range all {
 		l.begins[p[0]] = true
-		g := &l.group[pairOf(p[0], p[1])]
-		if *g == 0 {
-			*g = uint16(len(l.groups))
-			l.groups = append(l.groups, nil)
-		}
-		l.groups[*g] = append(l.groups[*g], p)
+		l.starts[pairOf(p[0], p[1])+1]++
+	}
+	for i := range 1024 {
+		l.starts[i+1] += l.starts[i]
+	}
+	next := l.starts
+	for _, p := range all {
+		i := &next[pairOf(p[0], p[1])]
+		l.ordered[*i] = p
+		*i++
 	}
 	return l
+}
+
+// group are the phrases that may begin with two bytes.
+func (l *List) group(a, b byte) []string {
+	i := pairOf(a, b)
+	return l.ordered[l.starts[i]:l.starts[i+1]]
 }
 
 func pairOf(a, b byte) int { return (int(a)<<5 ^ int(b)) & 1023 }
@@ -36,7 +46,7 @@ func (l *List) In(s string) bool {
 		if !l.begins[s[i]] {
 			continue
 		}
-		for _, p := range l.groups[l.group[pairOf(s[i], s[i+1])]] {
+		for _, p := range l.group(s[i], s[i+1]) {
 			if strings.HasPrefix(s[i:], p) {
 				return true
 			}
@@ -53,7 +63,7 @@ func (l *List) Prefix(s string) string {
 	if len(s) < 2 {
 		return ""
 	}
-	for _, p := range l.groups[l.group[pairOf(s[0], s[1])]] {
+	for _, p := range l.group(s[0], s[1]) {
 		if strings.HasPrefix(s, p) {
 			return p
 		}
