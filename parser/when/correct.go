@@ -80,7 +80,7 @@ func (p *parser) willNotDo(n int, english bool) bool {
 	for i := n; i < n+5 && !p.endsClause(i); i++ {
 		w := strings.ToLower(p.word(i))
 		switch later := i > n; {
-		case later && tooMuch[w] && p.isAny(i+1, kWord, kEdge, kHence):
+		case later && tooMuch[w] && (w != "te" || language(p.Locale, "nl")) && p.isAny(i+1, kWord, kEdge, kHence):
 			return !p.noTrouble(i + 1)
 		case later && noGood[w]:
 			return true

@@ -55,7 +55,7 @@ var englishWords = []entry{
 	{kBlock, 0, "version v ver release room rooms ticket tickets page pages step steps section chapter figure fig table item items " +
 		"number no nr score size ref reference part parts phase line lines bug issue case build floor suite flat apartment apt row column slide task tasks " +
 		"option model ext extension tel phone fax done complete completed ratio odds sprint level grade stage round article art " +
-		"clause paragraph port ip isbn iso rev revision invoice unit gate platform route highway episode season volume vol python java"},
+		"clause paragraph code port ip isbn iso rev revision invoice unit gate platform route highway episode season volume vol python java"},
 	{kSep, 'T', "t"}, {kSep, 'Z', "z"}, {kDateWord, 0, "date calendar"}, {kMore, 0, "more another additional extra"},
 	{kCurrency, 0, "usd eur gbp chf euro euros dollars dollar pounds cents percent"},
 	{kHoliday, holChristmas, "christmas xmas"}, {kHoliday, holEaster, "easter"}, {kHoliday, holThanksgiving, "thanksgiving"},

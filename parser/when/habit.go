@@ -100,8 +100,8 @@ func (p *parser) recurs(f *found) bool {
 
 // ofEach: "meets on the second Wednesday of the month".
 func (p *parser) ofEach(f *found) bool {
-	verb := p.word(f.first - 1)
-	return f.lead == leadOn && p.is(f.next-1, kUnit) && p.is(f.next-2, kThe) && p.is(f.first-1, kWord) && len(verb) > 3 && strings.HasSuffix(verb, "s")
+	verb, before := p.word(f.first-1), p.word(f.first-2)
+	return f.lead == leadOn && p.is(f.next-1, kUnit) && p.is(f.next-2, kThe) && p.is(f.first-1, kWord) && (len(verb) > 3 && strings.HasSuffix(verb, "s") || before == "is" || before == "are")
 }
 
 // oneClause reports whether no mark that parts clauses stands between the word at i and f.
@@ -121,7 +121,7 @@ func (p *parser) oneClause(i int, f *found) bool {
 var (
 	often = vocab.Of(`always usually normally typically generally mostly often sometimes regularly immer meist meistens gewöhnlich normalerweise
 		toujours habituellement généralement normalement siempre normalmente generalmente altijd meestal gewoonlijk sempre geralmente`)
-	habits = vocab.Of(`werktags wochentags closed closes geschlossen fermé cerrado gesloten chiuso fechado nightly daily weekly monthly hourly always usually normally typically permanently open opens opened opening
+	habits = vocab.Of(`usual werktags wochentags closed closes geschlossen fermé cerrado gesloten chiuso fechado nightly daily weekly monthly hourly always usually normally typically permanently open opens opened opening
 		öffnen öffnet öffnungszeiten sprechzeiten täglich geöffnet immer horaires ouvert ouverte toujours horario abre abren abierto abierta siempre
 		orario aperto aperta apre sempre openingstijden dagelijks altijd geopend aberto aberta`)
 	periodic = vocab.Of("daily nightly weekly fortnightly monthly quarterly yearly annually täglich wöchentlich monatlich jährlich mensuellement semanalmente mensualmente wekelijks maandelijks mensilmente mensalmente")

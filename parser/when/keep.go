@@ -45,7 +45,7 @@ func (p *parser) keep(f *found, short bool) bool {
 	case f.shape == isPart && !short && f.unit != uDay:
 		return f.lead == leadBy
 	case f.shape == isClock:
-		return before.kind != kBlock && (short && f.timeFits(p, alone) || f.lead == leadBy)
+		return before.kind != kBlock && (short && (alone || f.timeFits(p)) || f.lead == leadBy)
 	case f.weak:
 		return p.weakFits(f, alone)
 	case f.shape == isPeriod && f.lead == leadFor:
@@ -97,6 +97,9 @@ func (p *parser) spokenOf(f *found) bool {
 	case isDay:
 		return p.names(f)
 	case isWeekday:
+		if one := strings.ToLower(p.word(f.first - 1)); f.lead < 0 && someArticles[one] && (one != "a" || p.english) && !p.is(f.next, kDue) {
+			return true // "never on a Sunday", "an einem Freitag"
+		}
 		if dot := p.tok(f.next); dot.marks(".") && dot.glued && p.is(f.next+1, kWord) && p.tok(f.next+1).glued && !p.tok(f.next+1).upper {
 			return true // the name of a site
 		}
@@ -109,11 +112,13 @@ func (p *parser) spokenOf(f *found) bool {
 	return false
 }
 
+var someArticles = vocab.Of("a einem einen einer un une uno una een um uma")
+
 // dates reports whether a day only says which paper or talk is meant: "the minutes of 18
 // August", "das Protokoll vom 18. August".
 func (p *parser) dates(f *found) bool {
 	if p.word(f.first) == "vom" {
-		return f.shape == isDay && f.last.IsZero()
+		return (f.shape == isDay || f.shape == isWeekday && p.tok(f.first-1).upper) && f.last.IsZero() // "Ihre Mail vom Montag"
 	}
 	if w := strings.ToLower(p.word(f.first - 1)); w == "dated" || p.is(f.first, kThe) && papers[w] {
 		return true
@@ -132,7 +137,7 @@ func (p *parser) dates(f *found) bool {
 var starts = vocab.Of("launch start finish completion delivery target live closing opening end handover arrival departure evening night afternoon week")
 
 var papers = vocab.Of("minutes letter email mail message notes note order invoice memo agreement contract meeting call " +
-	"courrier lettre version texte contrat courriel facture devis commande carta correo factura pedido lettera fattura ordine verbale fatura encomenda brief factuur notulen")
+	"courrier lettre version texte contrat courriel facture devis commande rendu verbal carta correo factura pedido lettera fattura ordine verbale fatura encomenda brief factuur notulen")
 
 // wished: "have a wonderful Christmas".
 func (p *parser) wished(f *found) bool {
@@ -166,9 +171,31 @@ func (p *parser) possessive(n int) bool {
 	return !p.is(n+2, kMark)
 }
 
-func (f *found) timeFits(p *parser, alone bool) bool {
-	return alone || !f.weak && f.lead != leadAbout
+// timeFits: "please call me at 3pm", where "doors open at 7.30" tells of no day.
+func (f *found) timeFits(p *parser) bool {
+	if f.weak || f.lead == leadAbout {
+		return false
+	}
+	others := 0
+	for i := range p.toks {
+		if (i < f.first || i >= f.next) && !p.isAny(i, kMark, kNum, kMer, kLead, kThe, kApprox, kAnd) {
+			others++
+		}
+	}
+	if others < 2 { // "3pm approximately"
+		return true
+	}
+	for i := max(0, f.first-maxClause); i < f.first; i++ {
+		if w := strings.ToLower(p.word(i)); p.is(i, kPolite) || appointments[w] || w == "see" && p.word(i+1) == "you" {
+			return true
+		}
+	}
+	return false
 }
+
+// appointments are what somebody asks for, or announces, at a time of today.
+var appointments = vocab.Of("call ring phone meet send join remind come back due deadline let lets ll will do about make ruf rufe rufen treffen kommen anrufen sehen bitte appelle appelez rappelle rappelez envoie " +
+	"envoyez llama llame llamo nos bel bellen chiama chiamo liga ligo posso podemos können kannst possiamo")
 
 // numberFits decides on a day that rests on bare numbers, such as "the 15th" or 3/4.
 func (p *parser) numberFits(f *found, alone bool) bool {
@@ -181,21 +208,30 @@ func (p *parser) numberFits(f *found, alone bool) bool {
 	if p.mark(f.next-1, '.') && (p.tok(f.first-1).marks(":(-") || hasEnding(p.word(f.first-1), "schluss", "frist", "termin", "datum")) {
 		return true
 	}
+	ordinal := p.tok(f.next-1).ordinal || p.is(f.next-1, kOrd)
+	if ordinal && f.first == 0 && p.is(0, kThe) && suits[p.word(f.next)] {
+		return true // "the 5th works for me"
+	}
 	if p.isAny(f.next, kOf, kUnit, kWord, kNum, kJunk, kOrd, kBlock, kMeeting) {
 		return false
 	}
+	if ordinal && p.is(f.first, kThe) && chosen[strings.ToLower(p.word(f.first-1))] {
+		return true // "make it the 22nd"
+	}
 	if p.word(f.next) == "at" && p.is(f.next+1, kThe) {
 		return true // "the 25th at the latest"
-	}
-	ordinal := p.tok(f.next-1).ordinal || p.is(f.next-1, kOrd)
-	if w := p.word(f.first - 1); ordinal && (w == "it" || w == "do") && p.is(f.first, kThe) {
-		return true // "make it the 22nd"
 	}
 	if f.lead == leadTo && !p.english && p.mark(f.next-1, '.') && p.tok(f.next-1).glued {
 		return true // "auf 10.12. verschieben"
 	}
 	return f.lead == leadOn || f.lead == leadBy || (f.lead == leadTo || f.lead == leadFor) && ordinal
 }
+
+// chosen stand before the day that somebody settles on; suits say behind it that it will do.
+var (
+	chosen = vocab.Of("it do make say try")
+	suits  = vocab.Of("works suits would")
+)
 
 // slashed decides on 12/4 without a preposition: it is a date where it can be no
 // fraction and stands by itself.
@@ -216,7 +252,7 @@ func (p *parser) slashed(f *found) bool {
 
 // weakFits decides on a word of daily speech: "may", "sat", "noon".
 func (p *parser) weakFits(f *found, alone bool) bool {
-	if alone {
+	if alone || f.shape == isWeekday && p.english && p.is(f.next, kMer) { // "wed pm?"
 		return true
 	}
 	if f.shape == isWeekday {

@@ -37,7 +37,9 @@ func (p *parser) toldBefore(f *found) bool {
 			return true
 		case i == f.first-1 && planned[w] && f.lead == leadOn && clauseBegins[strings.ToLower(p.word(f.next))]: // "agreed on Tuesday that"
 			return true
-		case ahead[w] && !p.toSomebody(i), i == f.first-1 && (planned[w] || f.lead < 0 && reported[w]):
+		case i == f.first-1 && resolved[w] && (f.lead == leadOn || f.lead == leadIn) && wasDone[strings.ToLower(p.word(i-1))]: // "was agreed in March"
+			return true
+		case ahead[w] && !p.toSomebody(i), hasEnding(w, "rait", "raient") && !p.english, i == f.first-1 && (planned[w] || f.lead < 0 && reported[w]):
 			return false
 		case pastForms[w], recalls[w], thanks[w] && p.thankedFor(i, f.first):
 			return true
@@ -45,11 +47,17 @@ func (p *parser) toldBefore(f *found) bool {
 			return true
 		case (p.isPastVerb(i) || p.verbSecond(i)) && (over || p.hasSubject(i)):
 			happened = true
-		case clauseBegins[w] && i < f.first-2: // else "on Monday and again on Wednesday"
+		case clauseBegins[w] && (i < f.first-2 || i == f.first-2 && p.isPresent(i+1)): // else "on Monday and again on Wednesday"
 			return happened
 		}
 	}
 	return happened
+}
+
+// isPresent: "arrives", "closes".
+func (p *parser) isPresent(i int) bool {
+	w := p.word(i)
+	return p.english && p.is(i, kWord) && len(w) > 4 && strings.HasSuffix(w, "s") && !strings.HasSuffix(w, "ss")
 }
 
 // pleased reports whether "to" at i begins what somebody is glad of: "great to see you on Wednesday".
