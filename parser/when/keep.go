@@ -97,7 +97,7 @@ func (p *parser) spokenOf(f *found) bool {
 	case isDay:
 		return p.names(f)
 	case isWeekday:
-		if one := strings.ToLower(p.word(f.first - 1)); f.lead < 0 && someArticles[one] && (one != "a" || p.english) && !p.is(f.next, kDue) {
+		if one := strings.ToLower(p.word(f.first - 1)); f.lead < 0 && someArticles[one] && (one != "a" || p.english && !p.foreign(f.first)) && !p.is(f.next, kDue) {
 			return true // "never on a Sunday", "an einem Freitag"
 		}
 		if dot := p.tok(f.next); dot.marks(".") && dot.glued && p.is(f.next+1, kWord) && p.tok(f.next+1).glued && !p.tok(f.next+1).upper {
