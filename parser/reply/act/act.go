@@ -200,10 +200,10 @@ var (
 
 func readPasts() map[string][]string {
 	m := map[string][]string{}
-	for _, lines := range vocab.Parse(pastWords) {
+	for language, lines := range vocab.Parse(pastWords) {
 		for _, l := range lines {
 			f := strings.Fields(l)
-			m[f[0]] = append(m[f[0]], f[1:]...)
+			m[f[0]] = slices.Concat(m[f[0]], f[1:], inflected(f[1], language))
 		}
 	}
 	return m

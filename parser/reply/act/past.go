@@ -1,17 +1,12 @@
 package act
 
 import (
-	"slices"
 	"strings"
 )
 
 // pasts are the forms of a verb that tell what was done. A form that only another language would make of it does no harm: nobody writes it.
 func pasts(v string) []string {
-	out := append(slices.Clone(irregular[v]), english(v)...)
-	for _, p := range []string{"re", "ri", "ré"} {
-		rest, _ := strings.CutPrefix(v, p)
-		out = append(out, prefixed(p, irregular[rest])...)
-	}
+	out := append(irregularOf(v), english(v)...)
 	for _, e := range endings {
 		if stem, ok := strings.CutSuffix(v, e.verb); ok && len(stem) > 1 {
 			for _, p := range e.pasts {
@@ -23,6 +18,30 @@ func pasts(v string) []string {
 		out = append(out, germanic(v)...)
 	}
 	return out
+}
+
+// irregularOf are the pasts that no ending gives, of a verb or of what it ends in: "overwrote", "nagekeken".
+func irregularOf(v string) []string {
+	for i := range max(len(v)-2, 1) {
+		if list := irregular[v[i:]]; list != nil {
+			return prefixed(v[:i], list)
+		}
+	}
+	return nil
+}
+
+// inflected are the other genders and numbers of a participle in a Romance language.
+func inflected(p, language string) []string {
+	stem, ok := strings.CutSuffix(p, "o")
+	switch {
+	case language == "fr":
+		return []string{p + "e", p + "s", p + "es"}
+	case ok && language == "it":
+		return []string{stem + "a", stem + "i", stem + "e"}
+	case ok && (language == "es" || language == "pt"):
+		return []string{stem + "a", stem + "os", stem + "as"}
+	}
+	return nil
 }
 
 func english(v string) []string {
