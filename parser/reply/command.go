@@ -153,6 +153,8 @@ func (r reader) done(tokens []token, s summary) ([]Command, verdict) {
 		return r.each(s, r.dueBy(s))
 	case s.has[modal] && regrets(tokens):
 		return nil, silent
+	case undone(r.behind(tokens)): // "was closed and reopened"
+		return nil, attempt
 	case s.has[modal] && s.day.class != unknown && (s.deadline || !ownWill(tokens)) && !s.has[not] && !vague(tokens):
 		return r.each(s, r.dueBy(s))
 	case s.has[not] || s.has[modal] || s.has[partial] && !soFar(tokens, s) || s.has[no]:
@@ -307,6 +309,9 @@ func (r reader) decide(tokens []token, s summary) ([]Command, verdict) {
 	case s.mixed || s.overtaken() || dangling(tokens), s.day.class == date && future(s.day.day, r.c), s.day.class == duration && s.verb.verb != Renew,
 		s.verb.verb == Drop && strings.Contains(fold(s.verb.text), "need") && fold(tokens[len(tokens)-1].text) == "now": // "not needed now" may be needed later
 		return nil, attempt
+	}
+	if s.verb.verb == Drop && (r.thenCame(tokens[0]) || slices.ContainsFunc(r.asked, func(o wanted) bool { return o.act.Own(firstWord(s.verb.text)) })) {
+		return nil, attempt // "written off" of "Write the report"
 	}
 	t, ok := r.subject(tokens, s)
 	if ok {

@@ -35,7 +35,7 @@ func askedFor(offers []Offer) []wanted {
 
 // fulfilled reads a clause that tells that one row was carried out, or that it is being.
 func (r reader) fulfilled(tokens []token, s summary) ([]Command, verdict) {
-	if len(tokens) == 0 || len(tokens) > 40 || s.deadline || s.day.class == duration || slices.ContainsFunc(tokens, longAgo) || r.reversed(tokens) || asks(tokens) || r.elsewhen(tokens, s) {
+	if len(tokens) == 0 || len(tokens) > 40 || s.deadline && !r.appointed(s.day) || s.day.class == duration || slices.ContainsFunc(tokens, longAgo) || r.reversed(tokens) || asks(tokens) || r.elsewhen(tokens, s) {
 		return nil, silent
 	}
 	words := piecesOf(tokens)
@@ -66,56 +66,16 @@ func (r reader) fulfilled(tokens []token, s summary) ([]Command, verdict) {
 	return r.each(s, c)
 }
 
+// appointed tells the day for which something was to be arranged: "prenotato per lunedì".
+func (r reader) appointed(day token) bool {
+	return effective[firstWord(day.text)] && slices.ContainsFunc(r.asked, func(o wanted) bool { return o.act.In("arrange") })
+}
+
 // tellsOfTask tells whether a clause is of a row by the row's own verb, and so needs no row from the clause before.
 func (r reader) tellsOfTask(tokens []token, s summary) bool {
 	_, v := r.fulfilled(tokens, s)
 	return v != silent
 }
-
-// reversed tells whether what is said behind a clause, in its sentence or the next one, turns it round: "… and is leaking again".
-func (r reader) reversed(tokens []token) bool {
-	rest := scan.Words(fold(r.sentence[min(tokens[len(tokens)-1].end, len(r.sentence)):]))
-	if undone(rest) && !slices.ContainsFunc(r.asked, func(o wanted) bool { return o.act.In("end") }) {
-		return true
-	}
-	if joined := " " + strings.Join(rest, " ") + " "; slices.ContainsFunc(undoings, func(u string) bool { return strings.Contains(joined, u) }) {
-		return true
-	}
-	for i, w := range append(rest, scan.Words(fold(r.next))...) {
-		if (reversals[w] || i < len(rest) && regrettable[w]) && !slices.ContainsFunc(r.asked, func(o wanted) bool { return o.act.Own(w) || o.act.Like(w) }) {
-			return true
-		}
-	}
-	return false
-}
-
-var regrettable = vocab.New("again", "cancelled", "canceled", "unfortunately", "mistake", "wrong", "declined", "refused", "erneut", "leider", "malheureusement", "helaas", "purtroppo", "infelizmente")
-
-// undone tells whether words go on to say that what was done was undone: "… and cancelled", but not "…, old ones revoked".
-func undone(rest []string) bool {
-	for i, w := range rest {
-		if undoes[w] {
-			return true
-		}
-		if !goingOn[w] && i > 0 {
-			return false
-		}
-	}
-	return false
-}
-
-var (
-	undoes = vocab.New("cancelled", "canceled", "withdrawn", "revoked", "refunded", "retracted", "recalled", "returned", "postponed", "undid", "voided", "overturned", "storniert", "zurückgezogen", "annulé", "annulée", "cancelado", "cancelada",
-		"anulado", "geannuleerd", "annullato", "annullata")
-	goingOn = vocab.New("and", "then", "but", "was", "were", "has", "have", "been", "it", "they", "it's", "later", "also", "now", "promptly", "und", "dann", "wieder", "wurde", "et", "puis", "y", "luego", "en", "toen", "e", "poi", "depois")
-)
-
-// undoings say that what was done was undone.
-var undoings = strings.Split(" sent back | taken down | called off | given back | taken back | came back wrong | sent it back | sent them back | take it down | take them down ", "|")
-
-var reversals = vocab.New("failed", "fails", "failing", "broke", "broken", "crashed", "bounced", "rejected", "reopened",
-	"error", "errors", "incomplete", "reverted", "undone", "erneut", "leider", "fehlgeschlagen", "abgelehnt", "kaputt", "échoué", "refusé", "malheureusement", "falló", "rechazado", "mislukt", "helaas",
-	"afgewezen", "fallito", "rifiutato", "purtroppo", "falhou", "recusado", "infelizmente")
 
 // elsewhen tells whether the day of a clause is still to come, or long gone. "With effect from 1 January" it may be.
 func (r reader) elsewhen(tokens []token, s summary) bool {
@@ -137,7 +97,7 @@ func presentCopula(t token) bool { return t.class == copula && presents[fold(t.t
 
 func onDay(day string) bool { return onDays[firstWord(day)] }
 
-var effective = vocab.New("for", "of", "from", "effective", "zum", "per", "ab", "partir")
+var effective = vocab.New("for", "of", "from", "effective", "zum", "per", "ab", "partir", "para", "pour", "voor", "für")
 
 // lastWeekday tells whether the words of a day are a weekday, which in the past is the last one.
 func lastWeekday(s string) bool {
@@ -356,6 +316,15 @@ func (o wanted) towards() bool {
 	return slices.ContainsFunc([]string{"contact", "inform", "pay", "reply"}, o.act.In)
 }
 
+// payable tells whether a task is to pay something that pays nobody: "Deposit paid", but not "Tenant paid".
+func (o wanted) payable() bool {
+	return o.act.In("pay") && !slices.ContainsFunc(objectOf(o.task), func(w string) bool {
+		return !strings.Contains(o.Task, w) || slices.ContainsFunc(payers, func(e string) bool { return strings.HasSuffix(w, e) })
+	})
+}
+
+var payers = strings.Fields("er or ist man men ian ant lord ers ors ists ians ants lords")
+
 // holds tells whether what was found around a verb says that the act was done.
 func (o wanted) holds(t telling, w string, how manner, known bool) bool {
 	toward := (strings.HasSuffix(w, "ed") || bothWays[w]) && o.towards() // "the landlord called"
@@ -393,7 +362,7 @@ func (o wanted) holds(t telling, w string, how manner, known bool) bool {
 	case t.third:
 		return !t.object && !t.other && (t.thing || t.pronoun) || t.object && how == ownPast
 	case t.object || t.other:
-		return t.object && !t.other && !t.thing && !t.pronoun && !t.active && !(t.whole && !t.by) && (!toward || t.by) && !(t.named && o.towards())
+		return t.object && !t.other && !t.thing && !t.pronoun && !t.active && !(t.whole && !t.by) && (!toward || t.by || !t.named && o.payable()) && !(t.named && o.towards())
 	}
 	return t.thing || t.pronoun || known && (how == ownPast || t.alone) && (!t.phrase || o.act.In("report"))
 }

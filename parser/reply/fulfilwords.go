@@ -76,3 +76,6 @@ var (
 // places say where one thing is, beside another.
 var places = vocab.New("behind", "front", "under", "underneath", "above", "below", "beside", "near", "opposite", "outside", "inside", "between", "against", "hinter", "hinterm", "neben", "unter", "oberhalb", "gegenüber", "zwischen", "derrière",
 	"devant", "sous", "près", "entre", "detrás", "delante", "debajo", "encima", "cerca", "achter", "onder", "naast", "boven", "tegenover", "tussen", "dietro", "davanti", "sotto", "sopra", "vicino", "atrás", "frente", "debaixo", "perto")
+
+// reflexive tell only that nobody else did it.
+var reflexive = vocab.New("herself", "himself", "themselves", "myself", "ourselves", "selbst", "selber", "zelf")

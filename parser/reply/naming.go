@@ -101,6 +101,8 @@ var (
 func (l *lexer) common(i int, task []string) (n, said int) {
 	for _, w := range task {
 		switch {
+		case n > 0 && scan.AllDigits(w) && scan.AllDigits(l.at(i+n)) && l.at(i+n) != w: // "the printer on floor 2" of floor 3
+			return 0, 0
 		case i+n < len(l.words) && alike(l.words[i+n].text, w):
 			n++
 			if !isEmpty(w) {

@@ -194,6 +194,7 @@ func (o wanted) tail(words []piece, how manner, t *telling) bool {
 			return met && !open
 		case p.class == copula && presents[p.w] && p.w != "it's", p.w == "was", p.w == "were", prep == "in" && p.class == owner:
 			return false // "the licence issued last week was for another shop", "in my grandmother's day"
+		case reflexive[p.w] && (t.agent > 0 || t.third || t.self || t.other):
 		case sinces[p.w] && p.class == because, p.class == owner && p.w == "is":
 		case everyone[p.w] || p.w == "everybody":
 			t.pronoun, met, open = t.pronoun || prep == "", true, false
