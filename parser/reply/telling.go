@@ -58,6 +58,8 @@ func (o wanted) head(words []piece, how manner, t *telling) bool {
 			return false
 		case p.class == number && slices.Contains(o.task, p.w): // "flat 3"
 		case how == light && o.act.NounLike(p.w): // "transfer made"
+		case p.w == "nous" && i+1 < len(words) && (words[i+1].w == "a" || words[i+1].w == "ont"): // "nous a relancés"
+			return false
 		case selfOnes[p.w] && !(p.w == "all" && i+1 < len(words) && (words[i+1].class == number || o.names(words[i+1]))):
 			t.self, in = true, false
 		case toUs[p.w]: // "me enviaron"

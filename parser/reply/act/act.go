@@ -29,6 +29,9 @@ func Of(task []string) Act {
 			a.pasts = append(a.pasts, pasts(rest)...)
 		}
 	}
+	if a.In("send") && !a.In("return") && slices.ContainsFunc(task[1:], particles["return"].Has) { // "Send the van back"
+		a.groups = append(a.groups, "return")
+	}
 	if len(task) > 2 && (task[0] == "have" || task[0] == "get") { // "Get the boiler serviced"
 		if last := task[len(task)-1]; strings.HasSuffix(last, "ed") {
 			a.verbs, a.pasts = append(a.verbs, strings.TrimSuffix(last, "d")), append(a.pasts, last)
@@ -102,7 +105,7 @@ func (a Act) Goes(particle string) bool {
 }
 
 // particles are what may stand behind the verbs of a group and changes nothing.
-var particles = vocab.OfEach(map[string]string{"send": "off out over round around back in across on zurück raus ab weg", "return": "back zurück terug", "get": "in up back over through", "contact": "back up",
+var particles = vocab.OfEach(map[string]string{"send": "off out over round around in across on raus ab weg", "return": "back zurück terug", "get": "in up back over through", "contact": "back up",
 	"clean": "out up aus", "make": "up out", "write": "up out", "pay": "over", "approve": "off", "end": "down out", "publish": "up out", "install": "up in an ein", "arrange": "in", "move": "over across um",
 	"review": "through over up", "remove": "out away weg", "repair": "up"})
 

@@ -20,6 +20,8 @@ func TestWords(t *testing.T) {
 		{"kessel entkalken", "entkalkt", "", "", "gekalkt"},
 		{"treppenhaus streichen", "gestrichen", "lackiert", "", "streicht"},
 		{"zettel abschreiben", "abgeschrieben", "", "", "schreibt"},
+		{"offerte nakijken", "nagekeken", "gecontroleerd", "", "nakijkt"},
+		{"overwrite the backup", "overwrote overwritten", "", "", ""},
 		{"offerte opvragen", "opgevraagd", "besteld ontvangen", "", "opvraag"},
 		{"muur schilderen", "geschilderd", "geverfd", "", "schildert"},
 		{"renvoyer le contrat", "renvoyé renvoyée", "transmis livré", "", "renvoie"},
