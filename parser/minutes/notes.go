@@ -46,8 +46,13 @@ func (r *reader) note(b *page.Block) {
 	}
 	switch b.Sec.Kind {
 	case page.KindDecision, page.KindRisk, page.KindIssue, page.KindChange:
-		if b.Parent < 0 && !columnNames(b.Text) && hasWord(b.Text) && !grammar.IsSignOff(b.Text) && !isRemark(b.Text) && (b.Bullet != 0 || !b.Sec.Bullet) && !strings.HasSuffix(b.Text, ":") {
-			r.keepNote(b.Sec.Kind, b.Text, "", b)
+		if b.Parent < 0 && !columnNames(b.Text) && hasWord(b.Text) && !grammar.IsSignOff(b.Text) && !isRemark(b.Text) && (b.Bullet != 0 || !b.Sec.Bullet) && !strings.HasSuffix(b.Text, ":") &&
+			!(b.Sec.Kind == page.KindChange && r.handsOut(b.Text)) {
+			r.keepEntry(b.Sec.Kind, cellsOf(b.Text), b)
+		}
+	default:
+		if k := r.coded(b); k != page.KindOther {
+			r.keepEntry(k, cellsOf(b.Text), b)
 		}
 	}
 }

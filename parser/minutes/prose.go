@@ -57,7 +57,7 @@ func (r *reader) prose() {
 				continue
 			}
 		}
-		p := paragraph{r: r, b: b, at: i, genre: genre, speaker: b.Speaker, text: b.Text}
+		p := paragraph{r: r, b: b, at: i, genre: genre, speaker: b.Speaker, text: page.CutReference(b.Text)}
 		p.read()
 	}
 	if gathered {

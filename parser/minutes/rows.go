@@ -24,7 +24,9 @@ func (r *reader) row(i int, b *page.Block) {
 		return w.Cells[col]
 	}
 	if !l.items {
-		if l.notes != page.KindOther && l.task >= 0 && hasWord(at(l.task)) && !placeholder(at(l.task)) {
+		if k := b.Sec.Kind; w.Table.Header == nil && l.notes == page.KindOther && (k == page.KindRisk || k == page.KindIssue || k == page.KindDecision || k == page.KindChange) {
+			r.keepEntry(k, w.Cells, b)
+		} else if l.notes != page.KindOther && l.task >= 0 && hasWord(at(l.task)) && !placeholder(at(l.task)) {
 			r.keepNote(l.notes, strings.ReplaceAll(at(l.task), "\n", " "), at(l.owner), b)
 		} else if l.notes == page.KindOther {
 			w.Table.Talk = true

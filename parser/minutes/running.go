@@ -3,6 +3,7 @@ package minutes
 import (
 	"strings"
 
+	"duly/parser/minutes/grammar"
 	"duly/parser/minutes/page"
 	"duly/parser/scan"
 	"duly/parser/when"
@@ -12,6 +13,12 @@ import (
 func endsInDay(s string) bool {
 	for _, sep := range []string{", ", " – ", " - ", ": ", " ("} {
 		if i := strings.LastIndex(s, sep); i > 0 && page.DateLine(strings.TrimRight(s[i+len(sep):], ")")) {
+			return true
+		}
+	}
+	words := strings.Fields(s)
+	for n := 3; n < 5 && n+2 < len(words); n++ { // "Depot steering group 12 May 2026"
+		if page.DateLine(strings.Join(words[len(words)-n:], " ")) && !grammar.Prepositions.Has(words[len(words)-n-1]) {
 			return true
 		}
 	}

@@ -41,6 +41,22 @@ func CutReference(s string) string {
 	return s
 }
 
+// CutCode takes the reference off a line of a log: "R-04 | …", "I4 Test data …"; letters are those it
+// begins with, "" where there is none.
+func CutCode(s string) (letters, rest string) {
+	letters, n, named := code(s)
+	if n == 0 || named || !scan.IsUpper(s[0]) || n < len(s) && strings.IndexByte(" \t:.)|", s[n]) < 0 {
+		return "", s
+	}
+	return strings.ToUpper(strings.TrimSuffix(letters, "-")), grammar.TrimLead(strings.TrimLeft(s[n:], " \t)|"))
+}
+
+// codeAlone tells a cell of nothing but a reference.
+func codeAlone(cell string) bool {
+	_, n, _ := code(strings.TrimSpace(cell))
+	return n > 0 && n == len(strings.TrimSpace(cell)) && scan.IsUpper(cell[0])
+}
+
 // code reads what numbers an item at the beginning of s: "A4", "AI-12", "#3", "Item 2.1". It
 // returns what stands before the digits and the length of all, 0 where there is none; named
 // tells that it is a word.
@@ -74,8 +90,12 @@ func code(s string) (letters string, n int, named bool) {
 func sameSeries(a, b string) bool {
 	x, n, _ := code(a)
 	y, m, _ := code(b)
-	return n > 0 && m > 0 && x == y && a[:n] != b[:m] && scan.IsUpper(x[0]) && scan.ByteAt(a, n) == ' ' && scan.ByteAt(b, m) == ' '
+	logs := logged[strings.TrimSuffix(x, "-")] && logged[strings.TrimSuffix(y, "-")] // "R3 …", "I4 …"
+	return n > 0 && m > 0 && (x == y || logs) && a[:n] != b[:m] && scan.IsUpper(x[0]) && scan.ByteAt(a, n) == ' ' && scan.ByteAt(b, m) == ' '
 }
+
+// logged are the letters of risks, actions or assumptions, issues, and decisions or dependencies.
+var logged = map[string]bool{"R": true, "A": true, "I": true, "D": true}
 
 // actionLetters number actions: "A12", "AP3".
 var actionLetters = map[string]bool{"A": true, "AP": true, "AI": true, "ACT": true, "CA": true, "AR": true}

@@ -53,9 +53,19 @@ func tableAt(ls []Line, i int) *Table {
 
 const maxHead = 40 // bytes of a line of headers that may end in a point: "Action,Resp."
 
+// barred tells whether a table whose cells stand between bars begins at line i: one row is enough where
+// it begins with a reference, "A-21 | Confirm the weekend | Morag | 22 May".
+func barred(ls []Line, i int) bool {
+	n, first := strings.Count(ls[i].Raw, "|"), splitPipes(ls[i].Raw)[0]
+	if n > 2 && codeAlone(first) {
+		return true
+	}
+	below := i+1 < len(ls) && (strings.IndexByte(ls[i+1].Raw, '|') >= 0 || isBoxRule(ls[i+1].Raw) || isCrossRule(ls[i+1].Raw))
+	return below && (n >= 2 || isRule(ls[i+1].Raw) || LabelRole(first) != RoleNone)
+}
+
 func pipeTable(ls []Line, i int) *Table {
-	if n := strings.Count(ls[i].Raw, "|"); i+1 >= len(ls) || strings.IndexByte(ls[i+1].Raw, '|') < 0 && !isBoxRule(ls[i+1].Raw) &&
-		!isCrossRule(ls[i+1].Raw) || n < 2 && !isRule(ls[i+1].Raw) && LabelRole(splitPipes(ls[i].Raw)[0]) == RoleNone {
+	if !barred(ls, i) {
 		return nil
 	}
 	t, open := &Table{start: i}, ls[i].Raw[0] != '|' // no pipe stands before the first cell
