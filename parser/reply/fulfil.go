@@ -47,7 +47,7 @@ func (r reader) fulfilled(tokens []token, s summary) ([]Command, verdict) {
 		if named && !r.couldBe(o.n, o.Ref, s) || !named && r.row != "" && r.row != o.n {
 			continue
 		}
-		if v := o.told(words, known); v != "" && !o.undone(words) {
+		if v := o.told(words, known); v != "" && !o.wasUndone(words) {
 			found, verb = append(found, o), v
 		}
 	}
