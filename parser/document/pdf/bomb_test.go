@@ -84,17 +84,29 @@ func patternBomb() []byte {
 	return b.bytes()
 }
 
+// pictureBomb draws a picture of that many pixels a side many times.
+func pictureBomb(side, times int) []byte {
+	b := newBuilder()
+	grey := b.deflated(fmt.Sprintf("/Type /XObject /Subtype /Image /Width %d /Height %d /BitsPerComponent 8 /ColorSpace /DeviceGray", side, side), make([]byte, min(side*side, 32<<20)))
+	b.resources = fmt.Sprintf("/XObject << /X %d 0 R >>", grey)
+	b.addPage(b.deflated("", []byte(strings.Repeat("q 595 0 0 842 0 0 cm /X Do Q ", times))))
+	return b.bytes()
+}
+
 // TestDrawingBomb draws what is quickly read, for it has no text, and slowly painted.
 func TestDrawingBomb(t *testing.T) {
-	data := patternBomb()
-	doc, err := shared.Read(t.Context(), data)
-	if err != nil || !doc.Pages[0].Garbled {
-		t.Fatalf("%+v, %v", doc, err)
+	for name, data := range map[string][]byte{
+		"a pattern in itself": patternBomb(), "a picture of 30,000 x 30,000": pictureBomb(30_000, 1), "a picture drawn 5,000 times": pictureBomb(2_000, 5_000),
+	} {
+		doc, err := shared.Read(t.Context(), data)
+		if err != nil || !doc.Pages[0].Garbled {
+			t.Fatalf("%s: %+v, %v", name, doc, err)
+		}
+		if _, err := shared.RenderPNG(t.Context(), data, 0, 300); !errors.Is(err, ErrTooSlow) && !errors.Is(err, ErrBroken) {
+			t.Errorf("%s drawn: %v", name, err)
+		}
+		wantGood(t, name)
 	}
-	if _, err := shared.RenderPNG(t.Context(), data, 0, 300); !errors.Is(err, ErrTooSlow) && !errors.Is(err, ErrBroken) {
-		t.Errorf("drawn: %v", err)
-	}
-	wantGood(t, "a drawing bomb")
 }
 
 // wantGood checks that the next document is read rightly.

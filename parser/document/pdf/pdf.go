@@ -27,7 +27,7 @@ const (
 	documentLimit     = 10 * time.Second
 
 	memoryLimit = 64 << 20  // bytes of the sandbox's memory
-	memoryDraw  = 192 << 20 // the same for drawing a page: a scan at 300 dpi has 26 MB, several times
+	memoryDraw  = 168 << 20 // the same for drawing a page: a scan at 300 dpi has 26 MB, several times
 	memoryPage  = 64 << 10  // what WebAssembly counts memory in
 )
 

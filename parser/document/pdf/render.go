@@ -85,6 +85,7 @@ func (f *file) pictured(page uint64) int {
 	return pixels
 }
 
+// render draws into the memory of the sandbox.
 func (f *file) render(page uint64, dpi int) *image.Gray {
 	width, height := f.frame(page).size()
 	scale := float64(dpi) / 72
@@ -104,6 +105,6 @@ func (f *file) render(page uint64, dpi int) *image.Gray {
 	f.call("FPDFBitmap_FillRect", bitmap, 0, 0, uint64(w), uint64(h), 0xFFFFFFFF)
 	f.call("FPDF_RenderPageBitmap", bitmap, page, 0, 0, uint64(w), uint64(h), 0, withAnnots)
 	stride := f.callInt("FPDFBitmap_GetStride", bitmap)
-	pixels := f.bytes(uint32(f.call("FPDFBitmap_GetBuffer", bitmap)), stride*h)
+	pixels := f.view(uint32(f.call("FPDFBitmap_GetBuffer", bitmap)), stride*h)
 	return &image.Gray{Pix: pixels, Stride: stride, Rect: image.Rect(0, 0, w, h)}
 }

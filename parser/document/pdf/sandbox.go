@@ -98,15 +98,19 @@ func (s *sandbox) put(data []byte) uint32 {
 
 // bytes copies bytes out of the sandbox.
 func (s *sandbox) bytes(p uint32, size int) []byte {
+	return append([]byte(nil), s.view(p, size)...)
+}
+
+// view gives bytes of the sandbox's memory, for as long as it is open.
+func (s *sandbox) view(p uint32, size int) []byte {
 	if s.err != nil || size <= 0 {
 		return nil
 	}
 	view, ok := s.module.Memory().Read(p, uint32(size))
 	if !ok {
 		s.err = ErrBroken
-		return nil
 	}
-	return append([]byte(nil), view...)
+	return view
 }
 
 // natural reads the i-th unsigned number, of 32 bits, of the scratch space.
