@@ -91,16 +91,17 @@ func (f *file) readPage(index int) Page {
 
 const (
 	scannedChars = 100 // a scanned page may have a line of text, such as its program's name
+	pageText     = 1   // FPDF_PAGEOBJ_TEXT
 	pageImage    = 3   // FPDF_PAGEOBJ_IMAGE
 	maxObjects   = 1000
 )
 
-// pictures gives the pictures among the first objects of a page.
-func (f *file) pictures(page uint64) iter.Seq[uint64] {
-	return func(yield func(uint64) bool) {
+// objects gives the first objects of a page and their kinds.
+func (f *file) objects(page uint64) iter.Seq2[uint64, int] {
+	return func(yield func(uint64, int) bool) {
 		for i := range min(f.callInt("FPDFPage_CountObjects", page), maxObjects) {
 			object := f.call("FPDFPage_GetObject", page, uint64(i))
-			if f.callInt("FPDFPageObj_GetType", object) == pageImage && !yield(object) {
+			if !yield(object, f.callInt("FPDFPageObj_GetType", object)) {
 				return
 			}
 		}
@@ -111,8 +112,11 @@ func (f *file) pictures(page uint64) iter.Seq[uint64] {
 func (f *file) isPicture(page uint64, fr frame) bool {
 	width, height := fr.size()
 	out := uint64(f.scratch)
-	for picture := range f.pictures(page) {
-		f.call("FPDFPageObj_GetBounds", picture, out, out+4, out+8, out+12)
+	for object, kind := range f.objects(page) {
+		if kind != pageImage {
+			continue
+		}
+		f.call("FPDFPageObj_GetBounds", object, out, out+4, out+8, out+12)
 		if (f.float(2)-f.float(0))*(f.float(3)-f.float(1)) > width*height/2 {
 			return true
 		}

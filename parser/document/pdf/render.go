@@ -19,9 +19,12 @@ const (
 	withAnnots  = 0x01                   // FPDF_ANNOT
 )
 
-// timePerPixel is what each pixel of a page's pictures adds to drawLimit, so that a scan is drawn
-// on a slow machine too. A coloured JPEG takes 40 ns on a fast one.
-const timePerPixel = 200 * time.Nanosecond
+// What each pixel of a scan adds to drawLimit, so that it is drawn on a slow machine too. A
+// coloured JPEG takes 40 ns on a fast one, and whatever is packed otherwise hardly any.
+const (
+	timePerPixel  = 10 * time.Nanosecond
+	timePerSample = 200 * time.Nanosecond // of a JPEG
+)
 
 // RenderPNG draws a page, counted from 0, as a grey PNG of dpi dots per inch (at most 600, and
 // fewer for very large pages), for OCR.
@@ -40,15 +43,15 @@ func (r *Reader) RenderPNG(ctx context.Context, data []byte, page, dpi int) ([]b
 	}
 	defer f.close()
 	var handle uint64
-	pixels := 0
+	var scan time.Duration
 	err = r.guarded(ctx, f.sandbox, func() {
 		handle = f.load(page)
-		pixels = f.pictured(handle)
+		scan = f.scanTime(handle)
 	})
 	if err != nil {
 		return nil, err
 	}
-	r.guard.begin(drawLimit + time.Duration(pixels)*timePerPixel)
+	r.guard.begin(drawLimit + scan)
 	var img *image.Gray
 	err = r.guarded(ctx, f.sandbox, func() { img = f.render(handle, min(max(dpi, 1), maxDPI)) })
 	if err != nil {
@@ -68,21 +71,42 @@ func (f *file) load(index int) (page uint64) {
 	return page
 }
 
-// pictured counts the pixels of the pictures on a page. It is 0 where they are more than an
-// honest scan has: an A4 page at 600 dpi has 35 million.
-func (f *file) pictured(page uint64) int {
+// scanTime is what the pictures of a page may take beside drawLimit. It is 0 where they are more
+// than an honest scan has, of which an A4 page at 600 dpi has 35 million pixels, and where
+// anything else than pictures and the words that OCR laid below them is on the page.
+func (f *file) scanTime(page uint64) time.Duration {
 	pixels, out := 0, uint64(f.scratch)
-	for picture := range f.pictures(page) {
-		if f.call("FPDFImageObj_GetImagePixelSize", picture, out, out+4) == 0 {
+	var total time.Duration
+	for object, kind := range f.objects(page) {
+		if kind == pageText {
 			continue
+		}
+		if kind != pageImage || f.call("FPDFImageObj_GetImagePixelSize", object, out, out+4) == 0 {
+			return 0
 		}
 		width, height := f.natural(0), f.natural(1)
 		if width > maxScan || height > maxScan || pixels+width*height > maxScan {
 			return 0
 		}
 		pixels += width * height
+		each := timePerPixel
+		if f.isJPEG(object) {
+			each = timePerSample
+		}
+		total += time.Duration(width*height) * each
 	}
-	return pixels
+	return total
+}
+
+// isJPEG reports whether a picture is packed as a JPEG or as its successor, within whatever else.
+func (f *file) isJPEG(picture uint64) bool {
+	n := f.callInt("FPDFImageObj_GetImageFilterCount", picture)
+	size := f.callInt("FPDFImageObj_GetImageFilter", picture, uint64(max(n-1, 0)), uint64(f.scratch), scratchSize)
+	if n < 1 || size < 2 || size > scratchSize {
+		return false
+	}
+	name := string(f.bytes(f.scratch, size-1))
+	return name == "DCTDecode" || name == "JPXDecode" || name == "DCT"
 }
 
 // render draws into the memory of the sandbox.
