@@ -50,6 +50,9 @@ func (r *reader) cutDue(p *parts) {
 		return
 	}
 	for _, m := range r.dates(p.task) {
+		if m.Told && p.status == "" { // "look into the valve that failed on Tuesday"
+			continue
+		}
 		lead := deadlineAt(p.task, &m)
 		front := strings.TrimSpace(p.task[:m.Start]) == ""
 		if t := strings.TrimRight(p.task, " ."); strings.HasSuffix(t, " at the latest") && m.End == len(t)-len(" at the latest") {

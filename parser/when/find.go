@@ -87,7 +87,9 @@ func Find(sentence string, c Context) []Moment {
 		}
 		i = f.next
 		if p.keep(&f, false) {
-			out = append(out, p.moment(&f, sentence))
+			m := p.moment(&f, sentence)
+			m.Told = !p.is(f.next-1, kUnit) && (p.told(&f) || p.dates(&f))
+			out = append(out, m)
 		}
 	}
 	return out

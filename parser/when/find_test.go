@@ -225,3 +225,26 @@ func BenchmarkFind(b *testing.B) {
 		Find(long, Context{At: tuesday, Locale: "en-GB"})
 	}
 }
+
+// TestFindTold: which of the dates in a sentence something happened on.
+func TestFindTold(t *testing.T) {
+	for _, c := range []struct{ sentence, told string }{
+		{"look into the valve that failed on Tuesday", "on Tuesday"},
+		{"reply to the letter received on 12 November by Friday", "on 12 November"},
+		{"write to the surveyor who helped us in 2021", "in 2021"},
+		{"have the form signed on Friday", ""},
+		{"get the roof fixed in March", ""},
+		{"ensure that he received an answer within ten working days", ""},
+		{"agreed to deliver on 4 December", ""},
+	} {
+		var got []string
+		for _, m := range Find(c.sentence, Context{At: tuesday, Locale: "en-GB"}) {
+			if m.Told {
+				got = append(got, m.Text)
+			}
+		}
+		if told := strings.Join(got, ", "); told != c.told {
+			t.Errorf("%q: told of %q, want %q", c.sentence, told, c.told)
+		}
+	}
+}

@@ -23,4 +23,5 @@ type Moment struct {
 	End       int
 	Text      string // the words themselves
 	Ambiguous []Day  // the possible days where the locale does not settle 3/4; Day is then the likelier
+	Told      bool   // by Find: the words say that something happened then: "the valve that failed on Tuesday"
 }
