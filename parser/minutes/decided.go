@@ -5,6 +5,7 @@ import (
 	"slices"
 	"strings"
 
+	"duly/parser/minutes/grammar"
 	"duly/parser/scan"
 	"duly/parser/vocab"
 )
@@ -45,7 +46,7 @@ var decidings = []deciding{
 		finite: vocab.Of("beschließt beschloss beschlossen genehmigt genehmigte billigt billigte verabschiedet verabschiedete vertagt vertagte bewilligt bewilligte entscheidet entschied einigt einigte einigen einigten wählt wählte bestätigt ratifiziert"),
 		have:   vocab.Of("hat haben hatte hatten"),
 		be:     vocab.Of("wurde wurden wird werden ist sind"),
-		done:   vocab.Of("beschlossen entschieden vereinbart genehmigt angenommen abgelehnt verabschiedet gebilligt vertagt zurückgestellt bewilligt geeinigt zugestimmt festgelegt verworfen"),
+		done:   vocab.Of("beschlossen entschieden vereinbart genehmigt angenommen abgelehnt verabschiedet gebilligt vertagt zurückgestellt bewilligt geeinigt zugestimmt festgelegt verworfen erteilt"),
 		parted: vocab.OfEach(map[string]string{"stimmt": "zu", "stimmte": "zu", "stimmen": "zu", "lehnt": "ab", "lehnte": "ab", "lehnen": "ab", "nimmt": "an", "nahm": "an", "legt": "fest", "legte": "fest"}),
 		beside: vocab.Of("protokoll niederschrift tagesordnung"),
 		open: vocab.Of(`nicht kein keine keinen noch ob wenn falls sobald bevor bis soll sollen sollte muss müssen kann können könnte möchte will über offen wann wer welche darüber vorgeschlagen
@@ -187,13 +188,27 @@ func (d *deciding) body(w string) bool {
 	return false
 }
 
+// toldAgain tells that what was decided is only told again: "was agreed in March", "was approved last year".
+func toldAgain(words []string) bool {
+	if len(words) < 2 {
+		return false
+	}
+	switch words[0] {
+	case "in":
+		return grammar.MonthIn(words[1]) != 0
+	case "at":
+		return len(words) > 2 && words[1] == "the" && (words[2] == "last" || words[2] == "previous")
+	}
+	return words[0] == "last" || words[0] == "previously"
+}
+
 // participle tells whether such a verb's participle follows: at once or behind adverbs, and in the
 // languages that put it last before the clause ends or anything denies it.
 func (d *deciding) participle(after []string) bool {
-	for _, w := range after {
+	for i, w := range after {
 		switch {
 		case d.done[w]:
-			return true
+			return !toldAgain(after[i+1:])
 		case d.open[w] || d.between != nil && !d.between[w] && !strings.HasSuffix(w, "ly"):
 			return false
 		}

@@ -91,10 +91,16 @@ func (r *reader) block(i int, b *page.Block, st *lead) {
 	}
 }
 
+// approval begins lines that tell what was decided.
+var approval = vocab.Of("approved aprobado aprobada aprobados aprobadas approuvé approuvée adopté adoptée genehmigt beschlossen goedgekeurd vastgesteld")
+
 // noted tells a line that carries the mark of a decision, a risk or the like and hands nothing
 // to anybody, even within a list of actions.
 func (r *reader) noted(text string) bool {
 	k, rest := noteMark(text)
+	if k == page.KindOther && approval.Has(scan.FirstWord(text)) && scan.CountWords(text) > 2 { // "Aprobado el presupuesto de formación"
+		return true
+	}
 	return k != page.KindOther && k != page.KindChange && !grammar.StartsTask(rest) && !r.accept(grammar.ReadHead(rest, grammar.StrengthSection), grammar.StrengthSection)
 }
 

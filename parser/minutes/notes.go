@@ -40,6 +40,10 @@ func (r *reader) note(b *page.Block) {
 		}
 		return
 	}
+	if b.Sec.Kind.HoldsItems() && r.noted(b.Text) {
+		r.keepNote(page.KindDecision, b.Text, "", b)
+		return
+	}
 	if ref, rest := changeRef(b.Text); ref != "" && changeVerdict(rest) {
 		r.keepNote(page.KindChange, b.Text, "", b)
 		return
@@ -77,10 +81,19 @@ var agreed = []string{"it was agreed ", "it was decided ", "it was resolved ", "
 // verdicts begin sentences that say nothing without the motion before them.
 var verdicts = []string{"motion carried", "motion passed", "the motion carried", "the motion passed", "the motion was carried"}
 
+// ruled tells a sentence of nothing but what became of the one before: "Carried 5-0.", "Agreed.", "Akkoord."
+func ruled(s string) bool {
+	words := strings.Fields(strings.ToLower(s))
+	return len(words) > 0 && len(words) < 4 && ruledWords.Has(strings.Trim(words[0], ".,:;")) && strings.HasSuffix(s, ".") && !strings.Contains(s, ": ")
+}
+
+var ruledWords = vocab.Of("carried passed approved agreed adopted unanimous unanimously einstimmig angenommen genehmigt beschlossen abgelehnt rejected defeated adopté adoptée approuvé approuvée accepté " +
+	"aprobado aprobada aceptado akkoord aangenomen goedgekeurd")
+
 // risky are turns by which sentences of minutes tell a risk, blocking those by which they tell what holds
 // something up; settled are words that take either back.
 var (
-	risky = vocab.NewList(" risk that ", " risk is that ", " main risk ", " biggest risk ", " danger that ", " danger is that ", " we are worried that ", " we're worried that ", "worry is ", "concern is that ", " we are concerned that ", " is at risk", " are at risk",
+	risky = vocab.NewList(" risk that ", " risk is that ", " main risk ", " biggest risk ", " danger that ", " danger is that ", " we are worried that ", " we're worried that ", "worry is ", "concern is that ", " there is a concern that ", " there was a concern that ", " there is concern that ", " there was concern that ", " a material risk", " a significant risk", " a serious risk", " a real risk", " poses a risk", " we are concerned that ", " is at risk", " are at risk",
 		" risiko, dass ", " risiko besteht", " gefahr, dass ", " gefahr besteht", "befürchtet, dass ", "sorge ist, dass ", " risque que ", " risque est que ", " risque de ", " crainte que ", " crainte est que ", " riesgo de ",
 		" riesgo es que ", " peligro de que ", " risico dat ", " risico bestaat", " risico is dat ", " gevaar dat ", " vrees dat ", " rischio che ")
 	blocking = vocab.NewList(" blocked by ", " blocked until ", " blocked on ", " is blocking ", " are blocking ", " blockiert durch ", " ist blockiert", " sind blockiert", " bloqué par ", " bloquée par ", " est bloqué", " bloqueado por ",
@@ -138,6 +151,9 @@ func (r *reader) agreements() {
 					}
 				}
 			}
+			if k > 0 && kind == page.KindOther && r.genre() == genreMinutes && ruled(t) {
+				kind = page.KindDecision
+			}
 			if kind == page.KindDecision && (scan.OpensWith(t, verdicts) || scan.CountWords(t) < 6) {
 				t = withMotion(b.Text, ss[:k+1])
 				text = t
@@ -158,16 +174,16 @@ func (r *reader) agreements() {
 // seconded. Motion carried.", or with the one before, without which it says nothing: "They were adopted."
 func withMotion(text string, ss []grammar.Span) string {
 	last := len(ss) - 1
-	for k := last - 1; k >= 0 && k >= last-3; k-- {
+	for k := last - 1; k >= 0 && k >= last-3 && !ruled(text[ss[k].Start:ss[k].End]); k-- {
 		if scan.ContainsOne(strings.ToLower(text[ss[k].Start:ss[k].End]), []string{"moved", "motion", "propose"}) {
 			return text[ss[k].Start:ss[last].End]
 		}
 	}
-	verdict := text[ss[last].Start:ss[last].End]
-	if w := strings.ToLower(scan.FirstWord(verdict)); last > 0 && (w == "this" || w == "it" || w == "they" || w == "these" || w == "beides" || w == "se" && scan.CountWords(verdict) < 5) {
+	said := text[ss[last].Start:ss[last].End]
+	if w := strings.ToLower(scan.FirstWord(said)); last > 0 && (ruled(said) || scan.CountWords(said) < 4 || w == "this" || w == "it" || w == "they" || w == "these" || w == "beides" || w == "se" && scan.CountWords(said) < 5) {
 		return text[ss[last-1].Start:ss[last].End]
 	}
-	return verdict
+	return said
 }
 
 // signedOff tells a line that says who released a document, and when: "Approved: Steering Group, 1 October".
