@@ -146,7 +146,7 @@ func finished(s string) bool {
 	switch w {
 	case "both done", "all sent":
 		return true
-	case "done", "sent", "paid", "just did", "just sent it", "already did", "already done", "all done", "it's done", "just done it":
+	case "done", "sent", "paid", "i did", "just did", "just sent it", "already did", "already done", "all done", "it's done", "just done it":
 		return true
 	}
 	if verb, whom, ok := strings.Cut(w, " "); ok { // "told them"
@@ -245,7 +245,7 @@ func pointsBehind(words []string) bool {
 
 // pointing are words that name no thing: days, directions, those who talk.
 var pointing = vocab.Of("it to you over up out off in on by at too also now then tonight today tomorrow later this that next the before after end of " +
-	"day week weekend morning afternoon evening noon lunch monday tuesday wednesday thursday friday saturday sunday heute morgen gleich noch nachher am " +
+	"day tmrw tmr tomoz 2moro tonite week weekend morning afternoon evening noon lunch monday tuesday wednesday thursday friday saturday sunday heute morgen gleich noch nachher am " +
 	"pm right away asap soon ready done finished over for him her them us all and as well when i get back together")
 
 // clipped reads promises that leave "I" out, and the present that stands for the future:
@@ -327,6 +327,12 @@ func (t *talk) accepts(a *ask, s, body string, yes verdict) bool {
 		return true
 	}
 	if f == grammar.FormTo && t.turn == a.turn+1 && !doable(task) && unlisted(scan.FirstWord(task)) {
+		return true
+	}
+	if f == grammar.FormMight && a.to == "" && anaphoric(task) && scan.BeginsFold(body, "i could ") && !strings.HasSuffix(body, "?") { // "I've got a ladder. I could do it on Saturday"
+		return true
+	}
+	if f == grammar.FormTo && t.turn == a.turn+1 && (scan.BeginsFold(task, "try") && t.things(task) < 2 || yes == saysYes && a.bid && pointsBack(task) && !strings.Contains(s, " and ")) {
 		return true
 	}
 	if a.to == "" || f != grammar.FormTo {

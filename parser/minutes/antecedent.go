@@ -29,11 +29,11 @@ const (
 // remember keeps a sentence for what later ones may point back to.
 func (t *talk) remember(p *paragraph, body, to string) {
 	m := mention{text: body, by: p.speaker, to: to, turn: t.turn, things: t.things(body)}
-	m.asks = strings.HasSuffix(strings.TrimRight(body, " )"), "?")
+	m.asks = strings.HasSuffix(strings.TrimRight(body, " )"), "?") || wh.Has(strings.ToLower(scan.FirstWord(body))) && scan.CountWords(body) < 9 && !strings.ContainsAny(body, ",!")
 	m.wants = m.asks || scan.ContainsOne(body, []string{"need", "should", "could", "want", "missing", "must", "have to", "still owe", "not done",
 		"not yet", "asks for", "asked for", "waiting for", "eadline", "broken", "please", "braucht", "brauchen", "fehlt", "manque", "besoin", "falta", "necesit", "manca", "serve ", "nodig", "ontbre"})
 	points := pointsElsewhere(body)
-	if m.things == 0 && !(m.asks && points) || len(body) <= 7 {
+	if m.things == 0 && !(m.asks && points) && !(m.asks && wh.Has(strings.ToLower(scan.FirstWord(body)))) || len(body) <= 7 {
 		return
 	}
 	if last := t.lastMention(); t.askedIn(t.turn-1) && last.by != p.speaker && !m.asks && len(body) < 50 {
@@ -98,6 +98,11 @@ func (t *talk) lastMention() mention {
 // above all one by which another wants something of the speaker.
 func (t *talk) about(speaker, task string) string {
 	best, text := 0, ""
+	verb, _ := grammar.CutWord(strings.ToLower(task))
+	if len(verb) < 4 || !grammar.IsTaskVerb(verb) || idle[verb] || grammar.Stative[verb] || plainVerbs[verb] {
+		verb = ""
+	}
+	he, does := toPerson(task), scan.BeginsFold(task, "do ")
 	for i := len(t.mentions) - 1; i >= 0; i-- {
 		m := &t.mentions[i]
 		ago := t.turn - m.turn
@@ -110,7 +115,9 @@ func (t *talk) about(speaker, task string) string {
 		}
 		if m.by == speaker && ago == 0 && !m.asks {
 			score += 5
-			if m.near || scan.OpensWith(m.text, obliged) || scan.ContainsOne(m.text, []string{", I need to ", ", I have to ", ", I still need to ", ", I still have to "}) {
+			if m.near && does && scan.OpensWith(m.text, means) { // "I have a spare one, I can do that"
+				score -= 5
+			} else if m.near || scan.OpensWith(m.text, obliged) || scan.ContainsOne(m.text, []string{", I need to ", ", I have to ", ", I still need to ", ", I still have to "}) {
 				score += 6
 			}
 		}
@@ -120,6 +127,15 @@ func (t *talk) about(speaker, task string) string {
 		if m.to != "" && sameSpeaker(m.to, speaker) {
 			score += 3
 		}
+		if m.to == "" && m.by != speaker && !m.wants && names(m.text, speaker) {
+			score += 3
+		}
+		if verb != "" && m.things > 1 && m.by != speaker && strings.Contains(strings.ToLower(m.text), strings.TrimSuffix(verb, "e")) {
+			score += 4
+		}
+		if he && t.person(m.text) {
+			score += 4
+		}
 		if pointsElsewhere(m.text) {
 			score -= 2
 		}
@@ -128,13 +144,71 @@ func (t *talk) about(speaker, task string) string {
 		}
 		if score > best {
 			best, text = score, m.text
-			if m.of != "" && (m.things < 3 || m.answers || scan.OpensWith(m.text, []string{"it ", "it's ", "they ", "they're "})) {
+			if m.of != "" && (m.things < 3 || m.answers || doneToThing(m.text) || scan.OpensWith(m.text, []string{"it ", "it's ", "they ", "they're "})) {
 				text = m.of + "; " + strings.TrimRight(m.text, " .!?")
 			}
 		}
 	}
 	return t.onTopic(text)
 }
+
+// doneToThing tells "someone should check it though" and "I'll send them over", which need what stands before them.
+func doneToThing(s string) bool {
+	verb := ""
+	for w := range strings.FieldsFuncSeq(strings.ToLower(s), notWord) {
+		switch w {
+		case "it", "them", "those", "these":
+			if grammar.IsTaskVerb(verb) {
+				return true
+			}
+		}
+		verb = w
+	}
+	return false
+}
+
+// means begin what one has to do it with rather than what is to be done.
+var means = []string{"i have ", "i've got ", "i got ", "i know ", "there's ", "we have ", "we've got "}
+
+// plainVerbs are those whose mention tells nothing of what they are done to.
+var plainVerbs = vocab.Of("take make send tell want need give come look work mail call bring talk find show keep will that then them this check")
+
+// toPerson tells a task whose object is a person named before: "let him know", "ask her".
+func toPerson(task string) bool {
+	words := strings.FieldsFunc(strings.ToLower(task[:min(len(task), 40)]), notWord)
+	for _, w := range words[min(1, len(words)):min(4, len(words))] {
+		if w == "him" || w == "her" {
+			return true
+		}
+	}
+	return false
+}
+
+// names tells whether a sentence calls a speaker by his name or the first part of it.
+func names(s, speaker string) bool {
+	first := speaker
+	if i := strings.IndexAny(speaker, " ._-"); i > 2 {
+		first = speaker[:i]
+	}
+	i := strings.Index(strings.ToLower(s), strings.ToLower(first))
+	return i >= 0 && len(first) > 2 && (i == 0 || !scan.IsWordByte(s[i-1])) && (i+len(first) >= len(s) || !scan.IsWordByte(s[i+len(first)]) && s[i+len(first)] != '\'')
+}
+
+// person tells whether a sentence speaks of somebody who is not among those who talk: "Lars", "my brother", "the plumber".
+func (t *talk) person(s string) bool {
+	for i, w := range strings.Fields(s) {
+		w = strings.Trim(w, ".,;:!?()'\"")
+		lo := strings.ToLower(strings.TrimSuffix(w, "'s"))
+		if kin[lo] || i > 0 && vocab.FirstNames.Has(lo) && w != lo && !t.r.heard[lo] {
+			return true
+		}
+	}
+	return false
+}
+
+// kin are words for persons.
+var kin = vocab.Of("brother sister mother father mum mom dad wife husband partner son daughter uncle aunt aunty cousin boss neighbour neighbor friend mate guy lad bloke lady man woman " +
+	"plumber electrician technician landlord caretaker chairman secretary treasurer doctor teacher lawyer agent supplier client customer vendor colleague professor prof manager owner driver")
 
 // things counts the words of a sentence that may name something; the names of those who talk do not.
 func (t *talk) things(s string) int {

@@ -22,7 +22,7 @@ func orderIn(body string) string {
 	object, rest := grammar.CutWord(tail)
 	object = strings.ToLower(object)
 	switch {
-	case !strings.HasPrefix(tail, " ") || object == "you" || strings.HasPrefix(tail, " -") || unbidden.Has(lo) || scan.ContainsOne(body, []string{" n't ", " never "}):
+	case !strings.HasPrefix(tail, " ") || object == "you" || strings.HasPrefix(tail, " -") || unbidden.Has(lo) || courtesy(body, false, false) || strings.Contains(body, " if any"):
 		return ""
 	case lo == "tell":
 		return takeIf(body, object != "me" && object != "us" && strings.TrimSpace(rest) != "")

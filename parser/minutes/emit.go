@@ -190,8 +190,8 @@ func (r *reader) finish() {
 		f.Due = r.overdue(&f.Item)
 		if deed := deedNamed(f.Task, f.about); deed != "" {
 			f.Task = deed
-		} else if f.about != "" {
-			f.Task += " (" + strings.TrimRight(f.about, " .!?:") + ")"
+		} else if about := strings.TrimRight(f.about, " .!?:"); about != "" {
+			f.Task += " (" + about + ")"
 		}
 		r.m.Items = append(r.m.Items, f.Item)
 	}

@@ -115,7 +115,7 @@ var wh = vocab.Of("what which when where how who whose why")
 
 // asides begin what is said behind a promise to give its reason.
 var asides = []string{", I'm ", ", i'm ", ", because ", ", cause ", ", I've ", ", i've ", ", I know ", ", i know ", ", I have ", ", i have ", ", I just ", ", i just ",
-	", there's ", ", it's ", ", they're ", ", I can't ", ", i can't ", ", I cannot ", ", I won't ", ", i won't ", ", I don't ", ", i don't "}
+	", there's ", ", it's ", ", they're ", ", I can't ", ", i can't ", ", I cannot ", ", I won't ", ", i won't ", ", I don't ", ", i don't ", ", do not ", ", don't ", ", please don't ", ", so don't "}
 
 // promiseAhead tells that something is promised or asked in s.
 func promiseAhead(s string) bool {
@@ -193,7 +193,12 @@ func (t *talk) offers(p *paragraph, s, rest string) {
 		a.due = p.dueIn(a.about)
 	}
 	t.opens(a)
-	if last := t.lastMention(); last.wants && last.by != p.speaker && t.turn-last.turn <= 1 {
-		t.keep(a, p.speaker, due{}, "")
+	for i := len(t.mentions) - 1; i >= 0; i-- {
+		if last := &t.mentions[i]; last.by != p.speaker {
+			if last.wants && t.turn-last.turn <= 1 {
+				t.keep(a, p.speaker, due{}, "")
+			}
+			break
+		}
 	}
 }

@@ -33,7 +33,7 @@ func (t *talk) promised(p *paragraph, s, body string) bool {
 	if f == grammar.FormTo && (teases(rest) || ofTheTalk(rest) || scan.ContainsOne(rest, someDay) || curious.Has(scan.FirstWord(rest)) && anaphoric(rest) && !scan.BeginsFold(rest, "try again ")) {
 		return true
 	}
-	if f == grammar.FormTo && takesWork(rest) && !worksAt(rest) { // "I'll take the left side" is work where work is shared out
+	if f == grammar.FormTo && takesWork(rest) && !worksAt(rest) && !(away(rest) && strings.Contains(rest, " to ")) { // "I'll take the left side" is work where work is shared out
 		return !t.sharesOut(p, rest) && !scan.BeginsFold(body, "i volunteer") || p.keepAny(s, []string{p.speaker}, rest)
 	}
 	if i := firstInside(body); i > 0 && (handing.Has(scan.FirstWord(body)) && strings.Contains(body[:i], " to me") || strings.HasSuffix(body[:i], " and ") && orderIn(body) != "") { // "send them to me and I'll do it"
@@ -81,7 +81,7 @@ func (t *talk) pointsAt(p *paragraph, rest string, f grammar.Form) bool {
 	}
 	verb, _ := grammar.CutWord(rest)
 	lo := strings.ToLower(verb)
-	return (grammar.IsTaskVerb(lo) || lo == "do" || handsOn(rest) || unlisted(lo) && len(lo) > 3) && (!grammar.Stative[lo] || away(rest)) && (f == grammar.FormTo || len(p.r.dates(rest)) > 0)
+	return (grammar.IsTaskVerb(lo) || lo == "do" || handsOn(rest) || unlisted(lo)) && (!grammar.Stative[lo] || away(rest)) && (f == grammar.FormTo || len(p.r.dates(rest)) > 0)
 }
 
 func (t *talk) promisedThing(p *paragraph, s, rest string, f grammar.Form) bool {

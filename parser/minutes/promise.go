@@ -173,6 +173,9 @@ func doesThing(task string) bool {
 
 // away tells "take them out" from "take it".
 func away(task string) bool {
+	if scan.BeginsFold(task, "leave ") { // "leave it at the bar"
+		return pronounObject(task) && scan.ContainsOne(task, []string{" at ", " in ", " on ", " with ", " by "}) && !strings.Contains(task, " at that") && !strings.Contains(task, " at it")
+	}
 	return scan.OpensWith(task, []string{"take ", "start ", "open ", "close "}) && scan.ContainsOne(task+" ", []string{" out ", " down ", " back ",
 		" over ", " to ", " off ", " up ", " in "})
 }
@@ -257,7 +260,7 @@ func ofTheTalk(task string) bool {
 
 // triesOn tells "try them again", "try ringing them" and "try to reach Lund" from "try my best".
 func triesOn(tail string) bool {
-	return strings.HasPrefix(tail, " to ") || strings.Contains(tail+" ", " again ") || openGerund(scan.FirstWord(strings.TrimLeft(tail, " "))) != ""
+	return strings.HasPrefix(tail, " to ") || strings.Contains(strings.TrimRight(tail, ".!")+" ", " again ") || openGerund(scan.FirstWord(strings.TrimLeft(tail, " "))) != ""
 }
 
 // goesTo tells "go to the market on Tuesday and send you pictures": a way that ends in work.

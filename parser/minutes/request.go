@@ -27,6 +27,7 @@ type ask struct {
 	soft     bool   // asked whether he wants to: only an answer makes it his
 	hint     bool   // no more than advised: only "will do" makes it his
 	doing    bool   // "who's chasing legal?": "I am" makes it his
+	bid      bool   // asked of one person, named or not: "can you …?"
 	own      bool   // "I'd put it on the list": what by would do himself
 	before   *ask   // offered by another just before, and not yet answered
 	items    [2]int // of r.found, where the one asked was named
@@ -101,6 +102,7 @@ func (t *talk) asked(p *paragraph, s, body, to string) bool {
 	}
 	a := &ask{p: *p, sentence: s, by: p.speaker, to: to, turn: t.turn}
 	open := a.read(s, body)
+	a.bid = !open && !a.offer && !a.hint
 	if a.hint && t.pending() != nil {
 		return false
 	}
@@ -133,6 +135,9 @@ func (t *talk) asked(p *paragraph, s, body, to string) bool {
 	}
 	if a.due.empty() && !strings.Contains(a.task, " for ") {
 		a.due = t.asksFor(a.task)
+	}
+	if verb, _ := grammar.CutWord(a.task); open && grammar.Stative[strings.ToLower(verb)] { // "someone needs to go up with a ladder"
+		a.bare = true
 	}
 	t.opens(a)
 	switch {
@@ -224,7 +229,7 @@ func advice(s string) string {
 		if base := openGerund(scan.FirstWord(task)); ok && base != "" && strings.Contains(task, " ") {
 			_, tail := grammar.CutWord(task)
 			return base + tail
-		} else if ok && grammar.StartsTask(task) && !strings.HasPrefix(w, "what") && !pronounObject(task) {
+		} else if ok && (grammar.StartsTask(task) || handsOn(task)) && !strings.HasPrefix(w, "what") && !(pronounObject(task) && pointsBack(task)) {
 			return task
 		}
 	}
@@ -343,6 +348,9 @@ func (a *ask) read(s, body string) (open bool) {
 	return open
 }
 
+// enduring are verbs that are work where somebody is wanted for them: "somebody to hold the ladder".
+var enduring = vocab.Of("go hold keep stop")
+
 // seen are what one is rather than does where it is asked who is at it: "who's using this?" – "I am".
 var seen = vocab.Of("use see get come go join work run have sit stay attend watch play maintain own read listen hear look test try eat drink wear travel present")
 
@@ -383,14 +391,14 @@ func (a *ask) isWork(body string, open bool) bool {
 		return true
 	case ofMessages.Has(lo) || lo == "find" && courtesy(a.task, false, true):
 		return false
-	case curious[lo] && !worksAt(a.task) || speaksNow(a.task) || scan.OpensWith(a.task, []string{"give me ", "give us "}) && a.p.onlyWhen(a.task):
+	case curious[lo] && !worksAt(a.task) && !(open && enduring.Has(lo) && scan.CountWords(a.task) > 2) || speaksNow(a.task) || scan.OpensWith(a.task, []string{"give me ", "give us "}) && a.p.onlyWhen(a.task):
 		return false
 	case (lo == "tell" || lo == "let") && forMe(a.task):
 		return strings.Contains(a.task, " when ") || strings.Contains(a.task, " once ")
 	case foreignAsk.Has(scan.FirstWord(body)):
 		return true
 	case grammar.Stative[lo]:
-		return takesWork(a.task) || handsBack(a.task) || takesOver(a.task) || a.offer || open
+		return takesWork(a.task) || handsBack(a.task) || takesOver(a.task) || a.offer || open && (lo != "have" || causes(a.task))
 	}
 	return grammar.IsTaskVerb(lo) || doesThing(a.task) || handsOn(a.task) || a.to != "" && pronounObject(a.task) && len(lo) > 3 || anyVerb(a.task) && !scan.BeginsFold(body, "you ")
 }

@@ -59,6 +59,14 @@ func (t *talk) answeredAsk(a *ask, p *paragraph, s, body string, yes verdict) bo
 		t.keep(a, p.speaker, due{}, "")
 		return false
 	}
+	if last := t.lastMention(); a.to == "" && last.by == a.by && last.turn > a.turn && last.things > 1 && !last.asks && !sharesWord(last.text, a.task) && claims(body) { // he is at another matter by now
+		t.open = nil
+		return false
+	}
+	if a.habit && scan.OpensWith(body, []string{"that's ", "that is ", "that would be ", "that'd be "}) && !claims(body) && !tookOn(body) { // "who releases the run?" – "that's Graham"
+		t.open = nil
+		return false
+	}
 	if a.habit && !strings.HasSuffix(a.sentence, "?") && scan.BeginsFold(body, "i do") { // "who names levels with umlauts" – "I do"
 		return false
 	}
@@ -120,7 +128,7 @@ func (t *talk) followed(a *ask, p *paragraph, s, body string, yes verdict) bool 
 	}
 	task, f := promise(body)
 	switch {
-	case scan.OpensWith(body, obeying), yes == saysYes && body == "" && strings.HasSuffix(a.sentence, "?"): // "make a list?" – "yes"
+	case scan.OpensWith(body, obeying), scan.OpensWith(s, obeying), yes == saysYes && body == "" && strings.HasSuffix(a.sentence, "?"): // "make a list?" – "yes"
 	case f == grammar.FormTo && (sameWork(task, a.task) || anaphoric(task) && (a.own || scan.BeginsFold(task, "do ") || !pronounObject(a.task))): // not "offer them two" – "calling them back now"
 	default:
 		return false

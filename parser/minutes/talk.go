@@ -58,6 +58,7 @@ func (r *reader) talk(used map[int]bool) {
 		}
 	}
 	defer func() { r.ctx.At = t.sent }()
+	spoken := r.hesitates()
 	for i := range r.doc.Blocks {
 		b := &r.doc.Blocks[i]
 		if t.dayLine(b) { // "Tuesday, 10 November" above the day's words
@@ -77,10 +78,14 @@ func (r *reader) talk(used map[int]bool) {
 			continue
 		}
 		if !used[i] {
-			p := paragraph{r: r, b: b, at: i, genre: genreTalk, speaker: b.Speaker, text: b.Text}
-			for _, s := range grammar.Sentences(b.Text) {
+			text := b.Text
+			if spoken {
+				text = fluent(text)
+			}
+			p := paragraph{r: r, b: b, at: i, genre: genreTalk, speaker: b.Speaker, text: text}
+			for _, s := range grammar.Sentences(text) {
 				if s.End-s.Start < 800 {
-					t.say(p, b.Text[s.Start:s.End])
+					t.say(p, text[s.Start:s.End])
 				}
 			}
 		}

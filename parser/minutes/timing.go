@@ -110,7 +110,7 @@ func (t *talk) delivered(p *paragraph, s, body string) bool {
 			break
 		}
 	}
-	if at < 0 || len(p.r.deadlines(body)) == 0 || delegates("have "+body[at:]) {
+	if at < 0 || len(p.r.deadlines(body)) == 0 || delegates("have "+body[at:]) || strings.Contains(lo[:at], "we should have ") { // what is hoped for from others
 		return false
 	}
 	task := body[at:]
