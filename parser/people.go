@@ -27,6 +27,14 @@ func People(m mail.Message) []minutes.Person {
 					}
 				}
 			}
+			if !strings.Contains(p.Email, "@") { // of a department, or of one whom the list names without an address
+				if p.Name == "" && p.Email != strings.ToLower(p.Email) {
+					p.Name, p.Email = p.Email, ""
+				}
+				if last, first, ok := strings.Cut(p.Name, ", "); ok && !strings.Contains(last, " ") && !strings.Contains(first, " ") {
+					p.Name = first + " " + last
+				}
+			}
 			out = append(out, p)
 		}
 	}

@@ -12,6 +12,16 @@ const maxAddresses = 5000
 // unbalanced quotation marks, addresses without angle brackets.
 func parseAddresses(raw string) []Address {
 	var list []Address
+	if strings.Contains(raw, ";") && !strings.ContainsAny(raw, "@:<\"(=") { // "Whitcomb, Susan; Pham, Linh" as mail programs print it
+		for one := range strings.SplitSeq(raw, ";") {
+			if one = strings.TrimSpace(one); strings.Contains(one, " ") {
+				list = append(list, Address{Name: one})
+			} else if one != "" {
+				list = append(list, Address{Addr: one})
+			}
+		}
+		return list[:min(len(list), maxAddresses)]
+	}
 	for raw != "" && len(list) < maxAddresses {
 		var one string
 		one, raw = cutAddress(raw)

@@ -8,10 +8,10 @@ import (
 	"duly/parser/vocab"
 )
 
-// FirstLast turns "Carter, Sam" into "Sam Carter"; other names stay as they are.
+// FirstLast turns "Carter, Sam" into "Sam Carter"; other names, and "Stacy Binkley, Rod Haynes", stay as they are.
 func FirstLast(s string) string {
 	last, first, ok := strings.Cut(s, ", ")
-	if !ok || !NameLike(last) || !NameLike(first) || vocab.FirstNames.Has(scan.FirstWord(last)) || !vocab.FirstNames.Has(scan.FirstWord(first)) {
+	if !ok || strings.Contains(last, " ") && strings.Contains(first, " ") && !Particles[strings.ToLower(scan.FirstWord(last))] || !NameLike(last) || !NameLike(first) || vocab.FirstNames.Has(scan.FirstWord(last)) || !vocab.FirstNames.Has(scan.FirstWord(first)) {
 		return s
 	}
 	return first + " " + last
