@@ -12,7 +12,7 @@ import (
 var calls = vocab.Patterns(
 	"(please|) (can|could|would|will) (one of you|either of you|any of you|any one of you|one of us|anyone|anybody|someone|somebody) (please|kindly|possibly|)",
 	"(I|we|I also|we also) (need|want|'d need|would need) (a volunteer|one volunteer|two volunteers|volunteers|someone|somebody|one of you) (to|who can|who could)",
-	"(I'm|I am|we're|we are|) looking for (a volunteer|volunteers|someone|somebody|one of you) (to|who can|who could)", "any (volunteers|takers) to",
+	"(I'm|I am|we're|we are|) looking for (a volunteer|volunteers|someone|somebody|one of you) (to|who can|who could)", "any (volunteers|takers) to", "(someone|somebody|one of us|one of you) (also|still|) (has|needs|will have|will need|ought) to",
 	"is (anyone|anybody|someone|one of you) (able|free|available|around|willing) to", "(does|would) (anyone|anybody|someone|one of you) have (time|the time|capacity|a moment) to",
 )
 
@@ -22,6 +22,9 @@ func (p *paragraph) callsAnybody(s, body string) bool {
 		return false
 	}
 	_, task, ok := calls.Cut(body)
+	if i := strings.Index(body, ": "); !ok && i > 0 { // "One thing we need: someone has to read the contract"
+		_, task, ok = calls.Cut(body[i+len(": "):])
+	}
 	if !ok {
 		task, ok = whoeverTold(body)
 	}

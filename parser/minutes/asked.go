@@ -124,9 +124,9 @@ func consensus(before string) bool {
 var hearsay = vocab.Of("note consider explain comment speak introduce say know join leave step wait approve vote accept receive be bear stay remain " +
 	"sit stand reconsider elaborate vacate")
 
-// allByThen tells what minutes ask of everyone by a day.
+// allByThen tells what minutes and letters ask of everyone by a day.
 func (p *paragraph) allByThen(names []string, task string) bool {
-	return p.genre == genreMinutes && len(names) == 1 && grammar.IsEveryone(names[0]) && len(p.r.deadlines(task)) > 0
+	return (p.genre == genreMinutes || p.genre == genreMail && !p.r.faint) && len(names) == 1 && grammar.IsEveryone(names[0]) && len(p.r.deadlines(task)) > 0
 }
 
 // allPersons tells whether names are people or offices that can be asked.

@@ -11,12 +11,21 @@ import (
 // deadlineOf reads a sentence that only says by when what was asked or promised just before is
 // due: "The deadline is Friday.", "I'd like to see them by noon on Monday.", "Thursday is fine."
 func (p *paragraph) deadlineOf(s string) bool {
-	if p.genre != genreMail || len(p.r.found) == 0 || len(s) > 140 {
+	if p.genre != genreMail || len(p.r.found) == 0 || len(s) > 200 {
 		return false
 	}
 	f := &p.r.found[len(p.r.found)-1]
 	if f.block < p.at-1 || !f.talk {
 		return false
+	}
+	if p.allBy(s) {
+		return true
+	}
+	for _, so := range []string{", so I ", " so I'd ", ", so we ", " so I would "} { // "Committee is on the 14th, so I need it by the 9th"
+		if i := strings.Index(s, so); i > 0 && len(p.r.dates(s[i:])) > 0 {
+			s = strings.TrimLeft(s[i:], ", ")[len("so "):]
+			break
+		}
 	}
 	ds := p.r.dates(s)
 	if len(ds) == 0 || len(ds) > 1 && !deadlineAt(s, &ds[0]) || !saysByWhen(s, ds[0]) {
@@ -27,6 +36,23 @@ func (p *paragraph) deadlineOf(s string) bool {
 	}
 	return true
 }
+
+// allBy reads "Everything to me by the 12th", which is when all that was asked before is due.
+func (p *paragraph) allBy(s string) bool {
+	_, rest, ok := everything.Cut(s)
+	ds := p.r.dates(rest)
+	if !ok || len(ds) == 0 || !deadlineAt(rest, &ds[0]) || scan.CountWords(rest[:ds[0].Start]) > 4 {
+		return false
+	}
+	for i := range p.r.found {
+		if f := &p.r.found[i]; f.talk && f.DueText == "" && !sameNames([]string{f.Owner}, p.me()) {
+			f.Due, f.DueText = ds[0].Day, ds[0].Text
+		}
+	}
+	return true
+}
+
+var everything = vocab.Patterns("(please|) (everything|all this|all of this|all of it|all of these|all of that)", "(I|we) (will|'ll|) need (everything|all of this|all of it|all of these)", "(please|) (get|send|let) (me|us) (have|) (everything|all of this|all of it|it all)")
 
 // cutByWhen takes such a clause off a task: "get three quotes, I'd like to see them by Friday".
 func (p *paragraph) cutByWhen(task string) (string, due) {
@@ -73,6 +99,9 @@ func saysByWhen(s string, m when.Moment) bool {
 		return deadline || scan.ContainsOne(lo, []string{"please", "latest", "ideally", "preferably"})
 	case scan.OpensWith(lo, []string{"should be ", "must be ", "has to be ", "needs to be "}):
 		return deadline
+	}
+	if (refers || scan.BeginsFold(lo, "should be ")) && scan.OpensWith(lo, []string{"should be ", "it should be ", "it will be ", "it'll be ", "that should be ", "this should be "}) && scan.ContainsOne(lo, []string{" ready", " done", " finished"}) {
+		return true
 	}
 	return wants || refers && (deadline || scan.OpensWith(lo, []string{"you should ", "you'll ", "you will "}))
 }

@@ -200,7 +200,7 @@ func (p *paragraph) precluded(h grammar.Head, before, prev string) bool {
 // elsewhere tells that the owners of a head are none that are given tasks here, or are told
 // a rule.
 func (p *paragraph) elsewhere(h grammar.Head, prev string) bool {
-	if everyone := h.Form == grammar.FormAsk && p.allByThen(h.Owners, h.Task); !everyone && !p.doers(h.Owners) || p.genre == genreMail && h.Form == grammar.FormTo && !p.r.surelyNames(h.Owners) && !p.colleague(h) {
+	if everyone := (h.Form == grammar.FormAsk || h.Form == grammar.FormShould && p.genre == genreMail) && p.allByThen(h.Owners, h.Task); !everyone && !p.doers(h.Owners) || p.genre == genreMail && h.Form == grammar.FormTo && !p.r.surelyNames(h.Owners) && !p.colleague(h) {
 		return true
 	}
 	if strings.HasPrefix(h.Words, "have ") && !p.r.surelyNames(h.Owners) { // "The Friends have agreed to …"
@@ -220,7 +220,7 @@ func (p *paragraph) elsewhere(h grammar.Head, prev string) bool {
 var staged = vocab.Of("run present give deliver share show release demonstrate")
 
 // appointed is what announcements say of people who change their post.
-var appointed = []string{"assume ", "report to ", "report directly to ", "report into ", "move to ", "move into ", "relocate to ", "transition to ", "transfer to ", "continue to "}
+var appointed = []string{"assume ", "report to ", "report directly to ", "report into ", "move to ", "move into ", "relocate to ", "transition to ", "transfer to ", "continue to ", "visit us", "visit you", "join us"}
 
 // committee tells another body than the one that meets, to which minutes hand something: "that the Audit Committee would …".
 func (p *paragraph) committee(h grammar.Head) bool {

@@ -14,12 +14,16 @@ func disclaimer(s string) bool {
 		"confidentiel", "confidencial", "vertrouwelijk", "bericht"})
 }
 
-// informs tells a mail whose writer says that there is nothing to do.
+// informs tells a mail whose writer says that there is nothing to do, or that no person writes.
 func (r *reader) informs() bool {
+	personal := r.doc.Personal()
 	for i := range r.doc.Blocks {
 		if b := &r.doc.Blocks[i]; len(r.mails) < 2 || b.Num < r.mails[1].line {
-			if scan.ContainsOne(strings.ToLower(b.Text), []string{"no action needed", "no action required", "no action is needed", "no action is required", "no action necessary",
-				"for information only", "is not monitored", "isn't monitored", "unmonitored mailbox", "do not reply to this", "automatically generated", "automated message", "automatic message", "to unsubscribe", "your order has", "your order will", "thank you for your order", "thanks for your order", "track your", "your parcel has", "thank you for shopping", "unsubscribe here", "% off ", "% off.", "% off!", "for your information only", "nur zur info", "nur zur kenntnis", "pour information uniquement", "ter informatie"}) {
+			lo := strings.ToLower(b.Text)
+			label, _, ofOne := strings.Cut(lo, ": ") // "Vendor review: done, no action needed"
+			if ofOne = ofOne && scan.CountWords(label) < 5 || b.Bullet != 0; !ofOne && scan.ContainsOne(lo, []string{"no action needed", "no action required", "no action is needed", "no action is required", "no action necessary",
+				"for information only", "for your information only", "nur zur info", "nur zur kenntnis", "pour information uniquement", "ter informatie"}) ||
+				!personal && scan.ContainsOne(lo, []string{"% off ", "% off.", "% off!"}) || scan.ContainsOne(lo, []string{"is not monitored", "isn't monitored", "unmonitored mailbox", "do not reply to this", "automatically generated", "automated message", "automatic message", "to unsubscribe", "your order has", "your order will", "thank you for your order", "thanks for your order", "track your", "your parcel has", "thank you for shopping", "unsubscribe here"}) {
 				return true
 			}
 		}

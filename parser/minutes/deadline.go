@@ -37,7 +37,21 @@ func deadlineAt(s string, m *when.Moment) bool {
 			return true
 		}
 	}
-	return false
+	return clauseAt(s, m)
+}
+
+// clauseAt tells a day that ends a clause of deadlines, "before we meet on 10 February", and narrows m to begin with it.
+func clauseAt(s string, m *when.Moment) bool {
+	i := strings.LastIndex(strings.ToLower(s[:m.Start]), "before ")
+	if i < 0 || i > 0 && s[i-1] != ' ' || strings.ContainsAny(s[i:m.Start], ",;:()") {
+		return false
+	}
+	clause := strings.Fields(s[i+len("before ") : m.Start])
+	if len(clause) < 2 || len(clause) > 5 || !telling.Has(clause[0]) && !determiners.Has(clause[0]) {
+		return false
+	}
+	m.Start, m.Text = i, s[i:m.End]
+	return true
 }
 
 // eventVerbs take a date that belongs to what they arrange: "book a room for Monday".

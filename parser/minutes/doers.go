@@ -12,6 +12,9 @@ import (
 // doers tells whether the subjects of a sentence are people rather than things or crowds.
 func (p *paragraph) doers(names []string) bool {
 	for _, n := range names {
+		if p.genre == genreMail && !grammar.IsEveryone(n) && p.r.participants([]string{n}) { // the mail goes to it
+			continue
+		}
 		if p.r.person(n) || p.r.crew(n) && (p.genre == genreMinutes || len(strings.Fields(strings.TrimPrefix(strings.ToLower(n), "the "))) > 1) {
 			continue
 		}
@@ -78,3 +81,16 @@ func nounLike(lo string) bool {
 var sentenceNouns = vocab.Of(`need want try tried remember seem appear promise signage fine happy good great nice ok sure best better easy hard ready idea suggestion plan sign reminder request proposal option possibility attempt chance time people students members volunteers residents parents staff visitors customers
 	everyone nobody work money cost price space room thing way hope wish intention aim goal purpose ability willingness funding money volunteer resident customer user client supplier vendor company council government police university college school society
 	club group department participants attendees readers employees guests consensus majority feeling view motion tenants owners neighbours applicants candidates speakers sponsors partners website server system software product project report document process service`)
+
+// offices are those of a firm that letters name as they name people: "Procurement will send out the tender".
+var offices = []string{"HR", "Legal", "IT", "Finance", "Procurement", "Purchasing", "Facilities", "Payroll", "Accounts", "Accounting", "Security", "Reception", "Engineering", "Operations", "Ops", "Compliance", "Treasury",
+	"Logistics", "Maintenance", "Housekeeping", "Catering", "Communications", "Comms", "Personnel", "Estates", "Admissions", "Registry", "Helpdesk", "Dispatch", "Scheduling"}
+
+// departments makes those of them known that a letter names, and writes with a capital only.
+func (r *reader) departments() {
+	for _, d := range offices {
+		if lo := strings.ToLower(d); r.capital[d] > 0 && !r.low[lo] {
+			r.heard[lo] = true
+		}
+	}
+}

@@ -242,6 +242,7 @@ func hasMonthDay(lo string) bool {
 
 // bareDay tells words of days near by, which need no preposition.
 func bareDay(lo string) bool {
+	lo = strings.TrimPrefix(lo, "first thing ")
 	for _, w := range []string{"today", "tomorrow", "tmrw", "tmr", "tomorow", "tommorow", "tonight", "early next", "early this", "late next",
 		"late this", "later this", "later next", "mid next", "this ", "next ", "monday", "tuesday", "wednesday", "thursday", "friday", "saturday",
 		"sunday", "end of", "eod", "eow", "eom", "cob", "heute", "morgen", "demain", "mañana", "diese", "nächste", "mon", "tue", "wed", "thu",

@@ -108,6 +108,8 @@ func plainlyOrders(verb, tail string) bool {
 		return ongoing(tail) || gerund(object) != ""
 	case verb == "hold" || verb == "keep" || verb == "leave":
 		return determiners.Has(object) && scan.ContainsOne(rest+" ", []string{" until ", " till ", " for now", " off ", " open ", " shut ", " closed ", " locked "})
+	case verb == "let": // "let Harriet know what you decide"
+		return strings.Contains(rest, "know ") && (unicode.IsUpper(scan.FirstRune(object)) && object != "I" || object == "the")
 	case verb == "rsvp":
 		return true
 	case object == "me" || object == "us":

@@ -42,13 +42,13 @@ func firstPerson(s string) (string, grammar.Form) {
 var firstForms, firstWords = func() (map[string]grammar.Form, vocab.Set) {
 	forms, all := map[string]grammar.Form{}, vocab.Set{}
 	for f, words := range map[grammar.Form]vocab.Set{
-		grammar.FormTo: vocab.Patterns("I'll (also|have to|need to|)", "I will (also|have to|)", "(I'm|I am) (going|about|on the hook|down|volunteering) to", "I'm gonna", "I'm to", "I shall", "(I|I'm) (plan|planning) to",
+		grammar.FormTo: vocab.Patterns("I'll (also|have to|need to|)", "I will (also|have to|)", "(I'll|I will) (also need|also have|need|have) to", "(I'm|I am) (going|about|on the hook|down|volunteering) to", "I'm gonna", "I'm to", "I shall", "(I|I'm) (plan|planning) to",
 			"I volunteer to", "let me", "(I'd|I had) better", "my plan is to", "I (intend|aim|mean|undertake|commit|promise) to", "(I'm|I am) (aiming|intending|committing) to", "(it's|it is) on me to", "it falls to me to", "(it's|it is) my job to",
 			"my (job|task|homework|next step|part|bit|action|to-do|turn) (now|) is to", "(you can|) (count|rely) on me to", "(I'm|I am|I'd be) (happy|glad|willing|fine) to (also|)", "(I've|I have) (told|promised|assured) (him|her|them) (that|) (I'd|I would|I'll|I will)",
 			"am going to", "gonna", "shall", "ich werde", "je vais", "ik zal"),
 		grammar.FormShould: vocab.Patterns("I can", "I (still|) (need|have) to", "I should", "I should be able to", "I must", "I've got to"),
 		grammar.FormAsk:    vocab.Patterns("(I|I've|I have) (promised|agreed|undertaken|volunteered) to", "I said (I would|I'd|I'll)", "I took the action to"),
-		grammar.FormMight:  vocab.Patterns("I (might|may|could)", "I hope to", "I'd like to"),
+		grammar.FormMight:  vocab.Patterns("I (might|may|could)", "I (hope|expect) to", "I'd like to"),
 	} {
 		for w := range words {
 			forms[w], all[w] = f, true

@@ -25,11 +25,17 @@ func (r *reader) genre() genre {
 	return r.kind
 }
 
+// toFew tells a mail to one person, or from a person to two or three others.
+func (r *reader) toFew() bool {
+	n := len(r.mails[0].to)
+	return n == 1 || n > 1 && n < 4 && r.ctx.From.Name != ""
+}
+
 func (r *reader) judgeGenre() genre {
 	if r.doc.Chat {
 		return genreTalk
 	}
-	minutes, mail, voice := len(r.m.Attendees) > 1, r.your != "" || r.mails[0].greeted || len(r.mails[0].to) == 1, false
+	minutes, mail, voice := len(r.m.Attendees) > 1, r.your != "" || r.mails[0].greeted || r.toFew(), false
 	n := 0
 	for i := range r.doc.Lines {
 		t := r.doc.Lines[i].Text

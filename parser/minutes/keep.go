@@ -11,6 +11,10 @@ import (
 
 // keep emits the task that a sentence hands to owners.
 func (p *paragraph) keep(sentence string, owners []string, task string, conf float64, f grammar.Form) bool {
+	if first, second := p.eachDay(task); second != "" {
+		kept := p.keep(sentence, owners, first, conf, f)
+		return p.keep(sentence, owners, second, conf, f) || kept
+	}
 	task, wanted := p.cutByWhen(task)
 	q := p.r.task(cutPlea(task), grammar.StrengthProse, owners, p.speaker)
 	q.merge(parts{owners: owners, due: wanted})
@@ -59,7 +63,7 @@ func cutPlea(task string) string {
 	if i := aside(task); i > 0 {
 		task = task[:i]
 	}
-	for _, w := range []string{" and then we ", ", and you can "} {
+	for _, w := range []string{" and then we ", ", and you can ", ", after that ", ", after which ", ", otherwise ", ", or else ", " but I ", ", not sure "} {
 		if i := strings.Index(task, w); i > 3 {
 			task = strings.TrimRight(strings.TrimSuffix(task[:i], " and,"), " ,")
 		}

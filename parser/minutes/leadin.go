@@ -72,6 +72,11 @@ func leadIn(s string) (body string, agreed bool) {
 			return leadIn(s[i+2:])
 		}
 	}
+	for _, dash := range []string{" - ", " – "} { // "Payment terms - I said I'd ask the bank"
+		if label, rest, ok := strings.Cut(s[:min(len(s), 50)], dash); ok && scan.OpensWith(rest, []string{"I ", "I'"}) && scan.CountWords(label) <= 4 && !strings.ContainsAny(label, ",.@?") && (topicLabel(label) || scan.HasDigit(label)) {
+			return s[len(label)+len(dash):], agreed
+		}
+	}
 	return s, agreed
 }
 
@@ -124,7 +129,7 @@ func conditional(s string) bool {
 	case "should":
 		return !clippedShould.Has(scan.FirstWord(strings.TrimLeft(tail, " ")))
 	case "if", "when", "unless", "once", "whether", "until", "wenn", "falls", "si", "cuando", "als", "wanneer", "after", "before", "as",
-		"since", "because", "while", "although":
+		"since", "because", "while", "although", "assuming":
 		return true
 	}
 	return false

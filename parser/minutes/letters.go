@@ -19,6 +19,9 @@ func (p *paragraph) first(s, body string) bool {
 	} else if rest != "" {
 		return p.keepToday(s, rest, body)
 	}
+	if _, task, ok := gladly.Cut(body); ok && p.genre == genreMail && len(p.r.deadlines(task)) > 0 { // an offer with a day is a promise
+		body = "I will " + task
+	}
 	rest, f := firstPerson(body)
 	if scan.ContainsOne(rest, []string{" it until ", " it till ", " them until "}) || p.genre == genreMail && (startsAsk(body) || offered(rest) || f == grammar.FormMight && speechVerbs.Has(scan.FirstWord(rest)) || willing(body) && !takesPart(rest)) { // he waits
 		return false
@@ -32,15 +35,14 @@ func (p *paragraph) first(s, body string) bool {
 	if f == grammar.FormNone {
 		rest, f = p.promiseWithin(body)
 	}
-	if f == grammar.FormNone || f == grammar.FormMight && p.genre == genreTalk {
+	if f == grammar.FormNone || f == grammar.FormMight && p.genre == genreTalk || seesAgain.Has(strings.TrimRight(rest, " .!")) {
 		return false
 	}
+	rest = onTheWay(rest)
 	verb, tail := grammar.CutWord(rest)
 	lo := strings.ToLower(verb)
-	for lo == "also" || lo == "then" || lo == "just" || lo == "now" || lo == "gladly" || lo == "happily" || lo == "personally" {
-		rest = strings.TrimLeft(tail, " ")
-		verb, tail = grammar.CutWord(rest)
-		lo = strings.ToLower(verb)
+	if thing, ok := scan.CutPrefixFold(rest, "see to it that "); ok && p.genre == genreMail {
+		return p.keepAny(s, p.me(), thing)
 	}
 	if f == grammar.FormShould && p.whenFree(lo, tail) || f == grammar.FormMight && strings.Contains(rest, " but ") {
 		return false
@@ -53,7 +55,7 @@ func (p *paragraph) first(s, body string) bool {
 	if p.genre == genreMail && f == grammar.FormTo && lo == "take" && anaphoric(rest) && p.before != "" {
 		return p.takesThat(s, rest)
 	}
-	if lo == "have" && (strings.HasPrefix(tail, " a ") || p.genre == genreMail && (f == grammar.FormTo && causes(rest) || due && handsBack(rest)) && !strings.Contains(rest, " but ")) || p.genre == genreTalk && f == grammar.FormTo && (grants(rest) || delegates(rest)) { // "have a word with them"
+	if lo == "have" && (strings.HasPrefix(tail, " a ") || p.genre == genreMail && (f == grammar.FormTo && causes(rest) || due && (handsBack(rest) || strings.Contains(rest, " for you "))) && !strings.Contains(rest, " but ")) || p.genre == genreTalk && f == grammar.FormTo && (grants(rest) || delegates(rest)) { // "have a word with them"
 		return p.keep(s, p.me(), rest, 0.65, f)
 	}
 	if p.idles(body, rest, f, due) {
@@ -73,6 +75,29 @@ func (p *paragraph) first(s, body string) bool {
 	return p.keep(s, owners, rest, 0.7, f)
 }
 
+// onTheWay takes off how somebody goes about a thing: "gladly do it", "come down and take them up", "go ahead and order them".
+func onTheWay(task string) string {
+	verb, tail := grammar.CutWord(task)
+	for inPassing.Has(verb) {
+		task = strings.TrimLeft(tail, " ")
+		verb, tail = grammar.CutWord(task)
+	}
+	first, second, ok := strings.Cut(tail, " and ")
+	if first = strings.TrimSpace(first); ok && going.Has(verb) && (adverbial.Has(first) || first == "by" || first == "in" || first == "ahead" || first == "") && grammar.StartsTask(second) {
+		return second
+	}
+	return task
+}
+
+var inPassing = vocab.Of("also then just now gladly happily personally")
+
+var going = vocab.Of("come go pop drop head stop swing walk run drive nip hop")
+
+// seesAgain is what letters say at their end.
+var seesAgain = vocab.Patterns("(talk|speak) to you (later|soon|then|tomorrow|next week|on Monday)", "catch you (later|soon)")
+
+var gladly = vocab.Patterns("(I'll|I will) be (happy|glad|pleased) to")
+
 // willing tells words by which one offers rather than promises.
 func willing(body string) bool {
 	return scan.ContainsOne(body[:min(len(body), 24)], []string{"appy to ", "lad to ", "illing to ", "fine to "})
@@ -91,11 +116,11 @@ func takesPart(task string) bool {
 
 // offered tells what is promised only if the reader likes: "I could ask Dana, if you like".
 func offered(task string) bool {
-	return scan.ContainsOne(task, []string{" if you like", " if you want", " if you wish", " if you prefer", " if it helps", " if that helps", " if needed", " if necessary", " if required", " if you need"})
+	return scan.ContainsOne(task, []string{" if you like", " if you want", " if you wish", " if you prefer", " if it helps", " if that helps", " if needed", " if necessary", " if required", " if you need", " if anything ", " if something ", " if plans change", " if things change"})
 }
 
 // speechVerbs are what somebody would like to say.
-var speechVerbs = vocab.Of("introduce thank congratulate welcome point mention add say express apologise apologize remind stress emphasise emphasize begin start take invite share hear know see wish note highlight")
+var speechVerbs = vocab.Of("introduce thank congratulate welcome point look mention add say express apologise apologize remind stress emphasise emphasize begin start take invite share hear know see wish note highlight")
 
 // idles tells that what is promised is no work, or only offered: "I'll see", "I can come".
 func (p *paragraph) idles(body, rest string, f grammar.Form, due bool) bool {

@@ -53,6 +53,9 @@ func (p *paragraph) listAsked(lead string) (verb string, ok bool) {
 	if i := insideRequest(s); i > 0 {
 		s = s[i:]
 	}
+	if _, rest, ok := asks.Cut(s + " "); ok && rest == "" { // "Please would you:"
+		return "", true
+	}
 	if rest, f := request(s); f != grammar.FormNone {
 		word, tail := grammar.CutWord(rest)
 		lo := strings.ToLower(word)

@@ -15,7 +15,8 @@ type letter struct {
 	line    int // the first of its words
 	writer  string
 	to      []string
-	greeted bool // it names at its beginning whom it is for
+	sent    []string // to whom its header says that it went
+	greeted bool     // it names at its beginning whom it is for
 }
 
 const maxMails = 50 // forwarded one within the other
@@ -38,7 +39,7 @@ func (r *reader) correspondence() {
 				}
 			} else if v, ok := scan.CutField(lines[end].Text, "to:"); ok {
 				for _, p := range headerPeople(v) {
-					l.to = append(l.to, p.Name)
+					l.to, l.sent = append(l.to, p.Name), append(l.sent, p.Name)
 					r.introduce(p)
 				}
 			}
@@ -65,6 +66,25 @@ func (r *reader) correspondence() {
 		}
 	}
 	r.answersTo()
+}
+
+// answered tells a mail that the first one answers: what its writer asked was read when it came.
+func (r *reader) answered(num int) bool {
+	m, top := r.mailAt(num), r.mails[0]
+	me := append(r.me(""), top.writer)
+	return m.line > 0 && m.writer != "" && meets([]string{m.writer}, append(r.others(), top.to...)) && meets(me, append(m.sent, m.to...))
+}
+
+// meets tells whether one of the names is that of one of the others, or a part of it.
+func meets(names, others []string) bool {
+	for _, n := range names {
+		for _, o := range others {
+			if n != "" && o != "" && (strings.HasPrefix(n+" ", o+" ") || strings.HasPrefix(o+" ", n+" ")) {
+				return true
+			}
+		}
+	}
+	return false
 }
 
 // introduce makes somebody known whom a header names.
@@ -241,7 +261,7 @@ func (p *paragraph) called(s string) (string, bool) {
 	after := strings.TrimLeft(rest, " ")
 	body := strings.TrimLeft(after, ",:-–— ")
 	switch {
-	case after == body && unit[0] != '@' && !startsAsk(body):
+	case after == body && unit[0] != '@' && (!startsAsk(body) || !p.r.known(unit)): // not "See if you can find them"
 		return s, false
 	case strings.HasPrefix(after, "-") && !strings.HasPrefix(rest, " "):
 		return s, false
@@ -359,7 +379,7 @@ func (p *paragraph) biddenByName(s string) (names []string, task string) {
 		for _, polite := range []string{"please ", "perhaps ", "maybe ", "be so kind as to ", "be good enough to ", "be kind enough to ", "possibly ", "also "} {
 			tail, _ = scan.CutPrefixFold(tail, polite)
 		}
-		if verb := strings.ToLower(scan.FirstWord(tail)); ok && deed(tail) && !attending[verb] && verb != "be" {
+		if verb := strings.ToLower(scan.FirstWord(tail)); ok && deed(tail) && (!attending[verb] || worksAt(tail)) && verb != "be" {
 			return names, strings.TrimRight(tail, "? ")
 		}
 	}

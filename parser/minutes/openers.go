@@ -9,9 +9,14 @@ import (
 
 // asks begin what the reader is plainly asked to do: whatever verb follows is what he is to do.
 var asks = vocab.Patterns(
-	"(please|pls|plz|pse|kindly) (also|just|kindly|)", "please to", "request you to (kindly|please|)",
+	"(please|pls|plz|pse|kindly) (also|just|kindly|)", "(please|pls|kindly),", "please to", "request you to (kindly|please|)",
 	"(can|could|would|will) you (please|kindly|also|just|perhaps|possibly|maybe|at least|)", "(please|pls|plz) (can|could|would|will) you (also|)",
-	"(could|can|may|might|must|would|do have to) I (please|kindly|) (ask|get|trouble|bother|persuade|beg|invite|tempt) you to",
+	"(could|can|may|might|must|would|do have to) I (please|kindly|) (ask|get|trouble|bother|persuade|beg|invite|tempt|remind|leave) you to", "would you mind if I asked you to",
+	"(let me|this is to|this is just to|just to|I'd like to|I would like to) remind you (please|) to", "(this is|just|) (just|) (a|) (quick|gentle|friendly|kind|final|last|little|) reminder (for you|) to",
+	"(can|could|would|will) (the two of you|both of you|you both|you two|you all|you guys) (please|also|)",
+	"(one|another|the one|the only|the other|one other|one more) thing (I|we) (need|want|would like|'d like) you to do is (to|)",
+	"(the|your|) next step (is|will be|would be) for you to",
+	"(I|we|I'd|we'd|I would|we would|) (really|greatly|much|very much|) appreciate your (help|assistance) (in|with)",
 	"I (would|must|have to|might|need to|want to|wanted to|am going to have to) ask (you to|that you)", "I'd (kindly|) ask (you to|that you)", "let me ask you to",
 	"(I'm|I am|we're|we are) (asking|counting on|relying on|depending on|trusting) you to", "(I|we) (kindly|) (ask|request|urge|beg|trust|count on|rely on) you to",
 	"(I'd|I would|we'd|we would) (really|very much|) (like|love|prefer) (you|for you|each of you) (both|all|) to (please|)", "(I|we) (really|just|also|still|do|) (need|want) (you|each of you) (both|all|) to (please|)",
@@ -24,7 +29,7 @@ var asks = vocab.Patterns(
 	"would you be (so kind as|kind enough|good enough|so good as) to", "(please|) be (so kind as|kind enough|good enough|so good as) to", "if you would be (so kind as|kind enough) to",
 	"(please|) do (me|us) (a|the|one) (favour|favor|kindness) and",
 	"(please|pls|) (don't|do not) (forget|omit|neglect|fail) to", "(please|do|) remember to", "(please|) make sure (you|to|that you)", "(please|) be sure to", "(please|) ensure (that|) you",
-	"(see|please see) (if|whether) you (can|could)", "(please|) try (and|to)", "(please|) take (a moment|a minute|the time|five minutes|ten minutes) to",
+	"(see|please see) (if|whether|what) you (can|could)", "(please|) try (and|to)", "(please|) take (a moment|a minute|the time|five minutes|ten minutes) to",
 	"(please|) arrange to", "(please|) go ahead and", "(please|) proceed to", "let's have you", "why don't you", "(how|what) about (if|) you", "what if you",
 	"(I'd|I would|would|I|we|) (suggest|recommend|propose|advise) (that|) you", "my (suggestion|advice|proposal|request|ask) (to you|) is (that you|to)",
 	"what (I'd|I would) like (you|from you) (to do|) is (to|for you to|)", "what (I|we) (need|want) (you to do|from you) is (to|for you to)", "what you (need to|could|can) do is", "all (you have|you need) to do is",

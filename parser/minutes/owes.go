@@ -13,7 +13,7 @@ import (
 var owings = vocab.Patterns(
 	"(I'm|I am) (on the hook|on point|down|signed up|responsible) for", "(I'm|I am) in charge of", "(you can|) (count|rely|bank) on me for", "(please|) (put|pencil|mark) me down for", "(please|) sign me up for",
 	"(I|I'm|I am) (happy to|) (volunteer|volunteering) for", "my (homework|bit|part|action|action item|to-do|next step|contribution|share|piece) (now|here|in this|this week|) (is|are)",
-	"(mine|on me|on my plate) (is|are)", "(I'm|I am) aiming for", "(I'll|I will) be the one", "(I'm|I am) the one",
+	"(mine|on me|on my plate) (is|are)", "(I'm|I am) aiming for", "I take care of", "(I'll|I will) be the one", "(I'm|I am) the one",
 )
 
 // mine are labels that set the writer's apart from what it is: "On my plate: the Zagreb visa".
@@ -31,7 +31,9 @@ func (p *paragraph) owes(s, body string) bool {
 	if rest, ok := labelled(mine, s); ok && !speaksOf(rest) && firstForm(rest) == grammar.FormNone && (strings.HasPrefix(rest, body) || body == s) {
 		return p.keepThings(s, me, rest)
 	}
-	if _, rest, ok := owings.Cut(body); ok && (determiners.Has(scan.FirstWord(rest)) || ongoing(rest)) && !pronounThing.Has(scan.FirstWord(rest)) {
+	if lead, rest, ok := owings.Cut(body); ok && strings.HasSuffix(lead, " care of") && concrete(rest) {
+		return p.keep(s, me, body[len("I "):], 0.6, grammar.FormTo)
+	} else if ok && (determiners.Has(scan.FirstWord(rest)) || ongoing(rest)) && !pronounThing.Has(scan.FirstWord(rest)) {
 		return p.keepDated(s, me, rest)
 	}
 	if task, d := p.underway(body); task != "" {
@@ -39,6 +41,9 @@ func (p *paragraph) owes(s, body string) bool {
 		kept := p.keepAny(s, me, task)
 		p.r.setDue(n, d)
 		return kept
+	}
+	if task := engagedIn(body); task != "" {
+		return p.keep(s, me, task, 0.6, grammar.FormTo)
 	}
 	for _, thing := range []string{owedTo(body), arriving(body), leftTo(body, "me"), leftTo(s, "me"), trailed(s, "mine")} {
 		if thing != "" {
@@ -73,6 +78,24 @@ var lazing = vocab.Of("going leaving travelling traveling flying having being co
 	"meeting seeing enjoying celebrating speaking teaching wearing living dying eating sleeping watching reading learning losing driving walking dealing struggling " +
 	"following regarding considering including according depending concerning assuming barring excluding pending notwithstanding counting relying asking saying telling talking kidding joking assuming guessing becoming making using playing cooking doing keeping holding studying")
 
+// engagements are what somebody says he is at, and has so taken on.
+var engagements = vocab.Patterns("(chasing|looking into|putting together|working on|drafting|preparing|compiling|collecting|gathering|pulling together|sorting out|organising|organizing|arranging|following up on|investigating|finalising|finalizing|taking over|lining up|drawing up|writing up)",
+	"chasing up")
+
+// engagedIn reads "I'm chasing the remaining five speakers".
+func engagedIn(body string) string {
+	for _, w := range []string{"I'm ", "I am "} {
+		rest, ok := scan.CutPrefixFold(body, w)
+		for _, now := range []string{"currently ", "now ", "still ", "also ", "already "} {
+			rest = strings.TrimPrefix(rest, now)
+		}
+		if _, thing, at := engagements.Cut(rest); ok && at && concrete(thing) && !strings.Contains(rest, " and ") {
+			return rest
+		}
+	}
+	return ""
+}
+
 // underway reads what the writer does on a day to come: "I'm ringing the abattoir tomorrow", "Sending the
 // manuscript tonight".
 func (p *paragraph) underway(body string) (task string, d due) {
@@ -90,6 +113,9 @@ func (p *paragraph) underway(body string) (task string, d due) {
 		}
 	}
 	verb, tail := grammar.CutWord(body)
+	if particle, after := grammar.CutWord(tail); adverbial.Has(particle) && gerund(verb) != "" && determiners.Has(scan.FirstWord(strings.TrimLeft(after, " "))) { // "I'll be sending out the invitations tomorrow"
+		return body, due{ms[0].Day, ms[0].Text}
+	}
 	if rest := strings.ToLower(verb) + tail; ongoing(rest) && gerund(verb) != "" && !grammar.Performances[gerund(verb)] && determiners.Has(scan.FirstWord(strings.TrimLeft(tail, " "))) {
 		return rest, due{ms[0].Day, ms[0].Text}
 	}
@@ -135,8 +161,11 @@ func arriving(body string) string {
 		}
 		return ""
 	}
-	for _, w := range []string{" will be with you ", "'ll be with you ", " will reach you ", " will be on your desk ", " will be in your inbox ", " is coming your way ", " to follow ", " with you by ", " to you by "} {
+	for _, w := range []string{" will be with you ", "'ll be with you ", " will reach you ", " will be on your desk ", " will be in your inbox ", " is coming your way ", " to follow ", " will follow ", " with you by ", " to you by "} {
 		thing, day, ok := strings.Cut(body, w)
+		if w == " will follow " && !determiners.Has(scan.FirstWord(thing)) || moreOf.Has(scan.FirstWord(thing)) {
+			continue
+		}
 		if ok && scan.CountWords(thing) < 6 && !speaksOf(thing) && !strings.ContainsAny(thing, ",;:") && scan.OpensWith(day+" ", []string{"by ", "on ", "before ", "tomorrow", "tonight", "today", "this ", "later ", "monday", "tuesday", "wednesday",
 			"thursday", "friday", "first thing", "next ", "at ", "in "}) || ok && strings.HasSuffix(w, " by ") && scan.CountWords(thing) < 6 && !speaksOf(thing) && !grammar.StartsTask(thing) {
 			return body
@@ -145,9 +174,12 @@ func arriving(body string) string {
 	return ""
 }
 
+// moreOf begin what is said to follow without saying what: "more to follow on Thursday".
+var moreOf = vocab.Of("more further details news information info others rest")
+
 // leftTo reads "Leave the piano tuner to me", "The VAT muddle: leave that with me" and "I'm leaving the raffle to you".
 func leftTo(body, who string) string {
-	t := strings.TrimRight(body, " .!")
+	t := strings.TrimRight(body, " .!?")
 	for _, end := range []string{" to " + who, " with " + who, " in your hands"} {
 		thing, ok := strings.CutSuffix(t, end)
 		if !ok {
@@ -170,7 +202,7 @@ func leftTo(body, who string) string {
 	return ""
 }
 
-var leaving = vocab.Patterns("(please|) leave", "(I'm|I am|I'll be|) leaving", "(I'll|I will|I) leave", "(I'm|I am|) handing (over|)", "(I'll|I will) hand (over|)")
+var leaving = vocab.Patterns("(please|) leave", "(I'm|I am|I'll be|) leaving", "(I'll|I will|I) leave", "(I'm|I am|) handing (over|)", "(can|could|may|shall) I leave", "(I'll|I will) hand (over|)")
 
 var possessed = map[string][]string{"me": {" is mine", " are mine", " is on me", " are on me"}, "you": {" is on you", " are on you", ": over to you", " – over to you", " - over to you"}}
 

@@ -5,6 +5,7 @@ import (
 
 	"duly/parser/minutes/grammar"
 	"duly/parser/scan"
+	"duly/parser/vocab"
 )
 
 // plea reads what is asked for without a word of asking: "Final version to Jo by noon please.",
@@ -88,7 +89,7 @@ func (p *paragraph) need(s, body string) bool {
 			owners, rest, from = names, rest[:k]+tail, true
 		}
 	}
-	fromYou := from || scan.ContainsOne(strings.ToLower(body), []string{" from you ", " from you.", " your "}) || p.asking && scan.BeginsFold(body, "I also need ") || changed(rest) && !scan.BeginsFold(body, "we ") && len(owners) == 1 && !grammar.IsEveryone(owners[0])
+	fromYou := from || scan.ContainsOne(strings.ToLower(body), []string{" from you ", " from you.", " your "}) || p.asking && scan.BeginsFold(body, "I also need ") || changed(rest) && !scan.OpensWith(body, []string{"we ", "it "}) && len(owners) == 1 && !grammar.IsEveryone(owners[0])
 	if rest == "" || p.to == "" && len(p.r.deadlines(rest)) == 0 && !fromYou || len(owners) == 0 {
 		return false
 	}
@@ -129,24 +130,35 @@ func needed(s string) string {
 			return ""
 		}
 	}
-	for _, w := range []string{"what I need from you is ", "all I need from you is ", "what we need from you is ", "what I would need from you is ", "what I'd need from you is ",
-		"what I need is ", "all I need is "} {
-		if rest, ok := scan.CutPrefixFold(s, w); ok {
-			return rest
-		}
+	if _, rest, ok := needIs.Cut(s); ok {
+		return rest
 	}
-	for _, w := range []string{"if I could have ", "if we could have ", "if I could get ", "if we could get ", "could I have ", "can I have ", "may I have "} {
-		if rest, ok := scan.CutPrefixFold(s, w); ok && !scan.BeginsFold(rest, "a word") {
-			return strings.TrimRight(rest, "? ")
-		}
+	if _, rest, ok := mayHave.Cut(s); ok && !scan.BeginsFold(rest, "a word") {
+		return strings.TrimRight(rest, "? ")
 	}
-	for _, w := range []string{"I'd like ", "I would like ", "I need ", "I still need ", "I'll need ", "I will need ", "I also need ", "I would need ", "I do need ", "we need ", "we also need ", "we do need ", "we still need ", "we'll need "} {
-		if rest, ok := scan.CutPrefixFold(s, w); ok && !scan.OpensWith(rest, []string{"by ", "before ", "on ", "until "}) && (determiners.Has(scan.FirstWord(rest)) || scan.BeginsFold(rest, "everyone's ") || scan.BeginsFold(w, "I") && strings.Contains(rest, " by ") && !scan.OpensWith(rest, []string{"to ", "you ", "everything ", "all ", "each ", "us "})) {
-			return rest
-		}
+	lead, rest, ok := needs.Cut(s)
+	if !ok || scan.OpensWith(rest, []string{"by ", "before ", "on ", "until "}) {
+		return ""
+	}
+	thanks := strings.HasSuffix(lead, "appreciate") || strings.HasSuffix(lead, " for")
+	if thanks && !strings.Contains(rest, " by ") || !strings.HasSuffix(lead, " need") && !strings.HasSuffix(lead, " like") && pronounThing.Has(scan.FirstWord(rest)) {
+		return ""
+	}
+	if determiners.Has(scan.FirstWord(rest)) || scan.BeginsFold(rest, "everyone's ") || !scan.BeginsFold(lead, "we") && strings.Contains(rest, " by ") && !scan.OpensWith(rest, []string{"to ", "you ", "everything ", "all ", "each ", "us "}) {
+		return rest
 	}
 	return ""
 }
+
+var (
+	// needIs begin a sentence that ends with what is needed.
+	needIs = vocab.Patterns("(what|all) (I|we) (still|really|would|'d|) need (from you|) is", "(what I'd|what we'd) need (from you|) is")
+	// mayHave begin what is needed, put as a question.
+	mayHave = vocab.Patterns("if (I|we) (could|can) (have|get)", "(could|can|may) I have", "(would|is) it (be|) (possible|ok|okay) to (get|have|see|receive)", "any chance of (getting|having|seeing)", "(may|might|could|can) (I|we) ask for",
+		"(it would|it'd|that would|would) (be|really be) (really|very|most|extremely|) (good|great|helpful|useful|ideal|nice|lovely|handy) to (have|get|see|receive)", "(it would|it'd) (really|) help to (have|get|see|receive)")
+	needs = vocab.Patterns("(I'd|I would|we'd|we would) like", "I (still|also|would|do|) need", "(I'll|I will) (also|still|) need", "I (also|really|) want", "we (also|do|still|) need", "(we'll|we will) need", "(we|we also) want",
+		"(I'd|I would|we'd|we would|would|) (be|) (really|very|most|) (grateful for|appreciate)")
+)
 
 // amongAsks tells an item of a list that asks for things elsewhere.
 func (p *paragraph) amongAsks() bool {

@@ -36,6 +36,9 @@ func (r *reader) prose() {
 	if genre == genreMail && (noReply(r.ctx.From.Email) || r.informs()) {
 		return
 	}
+	if m := r.mails[0]; genre == genreMail && len(m.to) > 0 && !grammar.IsEveryone(m.to[0]) {
+		r.departments()
+	}
 	for i := range r.doc.Blocks {
 		b := &r.doc.Blocks[i]
 		if b.Row != nil && b.Row.Table.Talk && !used[i] && b.Sec.Kind != page.KindAgenda {
@@ -46,7 +49,7 @@ func (r *reader) prose() {
 				}
 			}
 		}
-		if b.Row != nil || used[i] || len(b.Text) < 10 || genre == genreMail && b.Quoted() && r.answersBelow(i) || disclaimer(b.Text) || b.Parent >= 0 && used[b.Parent] {
+		if b.Row != nil || used[i] || len(b.Text) < 10 || genre == genreMail && (b.Quoted() && r.answersBelow(i) || r.answered(b.Num)) || disclaimer(b.Text) || b.Parent >= 0 && used[b.Parent] {
 			continue
 		}
 		switch b.Sec.Kind {
@@ -182,7 +185,10 @@ func (p *paragraph) sentence(s string) {
 	if topic := strings.TrimRight(strings.TrimSuffix(s, body), " "); p.genre == genreMinutes && topic != "" && strings.IndexByte(":-\x93\x94", scan.LastByte(topic)) >= 0 {
 		p.before = strings.TrimRight(topic, ":-–—. ") // "Deadline calendar: Lena to circulate"
 	}
-	if scan.OpensWith(body, anyQuestions) {
+	if label, rest, ok := strings.Cut(body, ": "); ok && p.genre == genreMail && scan.CountWords(label) < 4 && !p.r.known(label) && (neededShort(rest) != "" || scan.OpensWith(rest, []string{"I ", "I'", "we "})) { // "T-shirts: need a decision by Monday"
+		body = rest
+	}
+	if scan.OpensWith(body, anyQuestions) || p.wishesOf(s) || p.underTopic(s) {
 		return
 	}
 	if conditional(body) && !startsAsk(body) && needed(body) == "" {
@@ -272,50 +278,11 @@ func (p *paragraph) spokenTo(s, body string, agreed bool) (left string, done boo
 	return body, false
 }
 
-// yourTime tells that what comes is to be done while or before the reader does something: "While you're
-// at it, re-letter the doors".
-func yourTime(condition string) bool {
-	return scan.OpensWith(condition, []string{"while you're ", "while you are ", "before you go", "before you leave", "before you head", "before you finish", "once you're ", "once you are ", "when you're back",
-		"when you are back", "when you're there", "when you're next", "when you get there", "when you get back", "after you get back", "as soon as you're "})
-}
-
-// behindCondition returns the main clause of a sentence that begins with a condition: "When it
-// arrives please …", "Once I have them I'll …".
-func (p *paragraph) behindCondition(s string) string {
-	comma := strings.Index(s, ", ")
-	if i := asksWithin(s); i > 0 && (comma < 0 || i < comma) {
-		return s[i:]
-	}
-	if comma > 0 && comma < 80 {
-		return s[comma+2:]
-	}
-	if colon := strings.Index(s, ": "); colon > 0 && colon < 80 && comma < 0 { // "before you call them: check with legal"
-		return s[colon+2:]
-	}
-	if i := ordersWithin(s); i > 0 && p.genre == genreMail && comma < 0 {
-		return s[i:]
-	}
-	for _, w := range []string{" I'll ", " I will ", " I'm going to "} {
-		if i := strings.Index(s, w); i > 0 && p.genre == genreMail {
-			return s[i+1:]
-		}
-	}
-	return ""
-}
-
-// generalOffer tells what letters ask of whoever has a problem: "…, please reply to this message".
-func generalOffer(s string) bool {
-	rest, ok := scan.CutPrefixFold(s, "please ")
-	ok = ok || orders(s)
-	return ok && scan.OpensWith(rest, []string{"reply ", "contact ", "call ", "email ", "get in touch", "ring ", "let us know", "let me know", "speak to ", "ignore ",
-		"disregard ", "delete ", "visit ", "see ", "do not ", "don't ", "feel free", "drop me", "give me a ", "give us a ", "shout", "use ", "raise a "})
-}
-
 // clause tries the ways in which a clause of the sentence s hands out a task.
 func (p *paragraph) clause(s, body string, agreed bool) {
 	switch {
 	case p.carried(s, body) || p.charge(s, body) || agreed && p.verbLast(s, body):
-	case p.asksThing(s, body) || p.owes(s, body) || p.allots(s, body) || p.onPlate(s, body):
+	case p.asksThing(s, body) || p.owes(s, body) || p.allots(s, body) || p.onPlate(s, body) || p.onBehalf(s, body):
 	case p.eachOf(s, body) || p.asked(s, body) || p.passive(s, body):
 	case p.firstDated(s, body) || p.requested(s, body):
 	case p.third(s, body, agreed):

@@ -1,6 +1,7 @@
 package minutes
 
 import (
+	"slices"
 	"strings"
 
 	"duly/parser/minutes/grammar"
@@ -91,6 +92,13 @@ func untag(body string) string {
 
 // requestIn finds what a clause asks for in whatever words, and whom.
 func (p *paragraph) requestIn(s, body string) (rest string, f grammar.Form, owners []string) {
+	if you, others, ok := strings.Cut(body, " you and "); ok && p.genre == genreMail && scan.CountWords(you) < 5 { // "I'd like you and Graham to …"
+		if names, tail, ok := p.colleagues(others); ok {
+			if rest, f = request(you + " you" + tail); f != grammar.FormNone {
+				return rest, f, append(slices.Clone(p.you()), names...)
+			}
+		}
+	}
 	rest, f = request(body)
 	if f == grammar.FormNone && p.genre == genreMail {
 		if rest = suggested(s); rest == "" {
@@ -196,8 +204,12 @@ func courtesy(task string, due, question bool) bool {
 			return false
 		}
 		return !due && scan.ContainsOne(lo, courteous)
-	case "call", "contact", "revert", "reply", "respond", "email", "advise", "give", "drop", "get":
+	case "advise": // "please advise if the shipment can be split"
+		return !due && scan.ContainsOne(lo, courteous) && !saysWhat(strings.TrimPrefix(lo, verb))
+	case "call", "contact", "revert", "reply", "respond", "email", "give", "drop", "get":
 		return !due && scan.ContainsOne(lo, courteous)
+	case "consider":
+		return strings.Contains(lo, " environment")
 	case "find", "keep":
 		return scan.ContainsOne(lo, []string{" attached", " enclosed", " below", "keep me posted", "keep up", "keep in mind"})
 	}

@@ -14,7 +14,7 @@ var thingAsks = vocab.Patterns(
 	"(I wonder if|I wonder whether|) I (might|could|can|may) (lean on|impose on|trouble|call on) you (again|once more|) for", "what's (still|) (missing|outstanding|open|needed) is", "what is (still|) (missing|outstanding|open|needed) is",
 	"you (still|also|) owe (me|us)", "what (I|we) (really|still|also|) need (beforehand|now|first|next|most|today|before that|) is",
 	"(could|can|may|might) I (trouble|bother|press|ask|tap) you for", "(could|can|may) I ask for", "I (must|have to|would|'d) ask you for", "(I'm|I am) asking you for", "(over|back) to you (for|on|with)",
-	"(I'm|we're|I am|we are|) (still|just|) (waiting|counting|relying|depending) (on|for) you (for|with)", "(I|we) (count|rely|depend) on you for", "(I'm|) (just|) chasing you for",
+	"(I'm|we're|I am|we are|) (still|just|) (waiting|counting|relying|depending) (on|for) you (for|with)", "(I|we) (count|rely|depend) on you for", "(you're|you are) (down|on the hook|on point|signed up|pencilled in|penciled in) for", "(I'm|) (just|) chasing you for",
 	"(I|we) (also|still|) need from you (is|are|)", "(I'll|we'll|I will|we will) (also|still|) need from you", "from you (I|we) (only|just|also|still|would|'d|) (need|want|like|would need|still need|would need|'d need|would like|'d like)",
 	"(from|on|at) your (end|side|part) (I|we) (need|still need|would need)", "what (I|we) (still|) need from you (is|are)", "(all|the only thing|one thing|the one thing|the last thing) (I|we) (still|) need (from you|) is",
 	"(yes, please|yes,|please|) go ahead with", "(still|) (missing|outstanding|open|needed|required|pending) from (you|your side|your end) (is|are)", "(next|next up|left|up next) for you (is|are)", "(your|the) (job|task|homework|part|next) (for you|) is",
@@ -52,7 +52,7 @@ func (p *paragraph) asksThing(s, body string) bool {
 	if rest, ok := labelled(yours, s); ok && !speaksOf(rest) && firstForm(rest) == grammar.FormNone && (strings.HasPrefix(rest, body) || body == s) {
 		return !strings.HasSuffix(body, "?") && p.keepDated(s, you, rest)
 	}
-	for _, thing := range []string{overdueThing(body), leftTo(body, "you"), trailed(s, "yours"), thankedAhead(body)} {
+	for _, thing := range []string{p.dueThing(body), overdueThing(body), leftTo(body, "you"), trailed(s, "yours"), thankedAhead(body)} {
 		if thing != "" {
 			return p.keepDated(s, you, thing)
 		}
@@ -147,6 +147,26 @@ func (p *paragraph) keepDated(s string, owners []string, thing string) bool {
 	}
 	return true
 }
+
+// dueThing reads "Your approval is needed by Friday" and "Looking forward to receiving your draft by the 15th".
+func (p *paragraph) dueThing(s string) string {
+	if _, rest, ok := awaiting.Cut(s); ok && scan.BeginsFold(rest, "your ") && len(p.r.deadlines(rest)) > 0 {
+		return rest
+	}
+	if !scan.BeginsFold(s, "your ") {
+		return ""
+	}
+	for _, w := range []string{" needed ", " required ", " due back ", " due to ", " due with ", " wanted "} {
+		thing, after, ok := strings.Cut(s, w)
+		what := strings.TrimSuffix(strings.TrimSuffix(thing, " is"), " are")
+		if ok && what != thing && scan.CountWords(what) < 7 && len(p.r.deadlines(w+after)) > 0 {
+			return what + " " + s[len(thing)+1:]
+		}
+	}
+	return ""
+}
+
+var awaiting = vocab.Patterns("(I'm|I am|we're|we are|) looking forward to (receiving|getting|seeing|having|)", "(I|we) look forward to (receiving|getting|seeing|having|)")
 
 // overdueThing reads "Your timesheet hasn't reached me" and "Your disclosure form is still missing".
 func overdueThing(s string) string {

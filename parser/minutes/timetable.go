@@ -22,7 +22,7 @@ func (p *paragraph) firstDated(s, body string) bool {
 		return false
 	}
 	i := strings.Index(body, " and will ")
-	if i < 0 || p.genre != genreMail || n >= len(p.r.found) || p.r.found[n].DueText != "" || !scan.OpensWith(body, []string{"I'm ", "I am ", "I'll be "}) {
+	if i < 0 || p.genre != genreMail || n >= len(p.r.found) || p.r.found[n].DueText != "" || strings.Contains(body[i:], " after ") || !scan.OpensWith(body, []string{"I'm ", "I am ", "I'll be "}) {
 		return true
 	}
 	if ms := p.r.dates(body[:i]); len(ms) == 1 {

@@ -16,7 +16,7 @@ func (p *paragraph) wanted(s, body string) bool {
 	}
 	for _, verb := range []string{" wants ", " needs ", " need ", " is asking for ", " are asking for ", " would like to have ", " requires "} {
 		i := strings.Index(body, verb)
-		if i <= 0 || i > 40 || strings.ContainsAny(body[:i], ",;:") || scan.OpensWith(body, []string{"I ", "it ", "this ", "that ", "what ", "we ", "you "}) {
+		if i <= 0 || i > 40 || strings.ContainsAny(body[:i], ",;:") || scan.OpensWith(body, []string{"I ", "it ", "this ", "that ", "what ", "we ", "you ", "they "}) {
 			continue
 		}
 		thing := body[i+len(verb):]
@@ -66,6 +66,9 @@ func (p *paragraph) atWork(body string) (names []string, task string) {
 		base := gerund(verb)
 		object := scan.FirstWord(strings.TrimLeft(tail, " "))
 		if base == "" && p.genre == genreMail && ongoing(at) && determiners.Has(object) && len(p.r.deadlines(tail)) > 0 { // "Dana's hemming the tabards on Friday"
+			return names, at
+		}
+		if _, thing, engaged := engagements.Cut(at); engaged && p.genre == genreMail && concrete(thing) && !strings.Contains(at, " and ") {
 			return names, at
 		}
 		if base == "" || grammar.Stative[base] || passing[base] || !(determiners.Has(object) || adverbial.Has(object) || arranging[base] && object != "") || p.genre == genreMinutes && pronounThing.Has(strings.Trim(object, ".,")) {

@@ -67,7 +67,7 @@ func handsBack(task string) bool {
 		return true
 	case "open", "start", "close", "end": // not what is opened by a speech
 		return !eventNouns[strings.ToLower(strings.Trim(scan.FirstWord(strings.TrimLeft(rest, " ")), ".,!"))]
-	case "leave", "have":
+	case "leave", "have", "allow":
 		return scan.ContainsOne(strings.ToLower(rest)+" ", []string{" with ", " in ", " at ", " on ", " to ", " under ", " by ", " ready "})
 	}
 	return false
@@ -78,7 +78,7 @@ func seesTo(task string) bool {
 	if rest, ok := scan.CutPrefixFold(task, "continue "); ok {
 		return gerund(scan.FirstWord(rest)) != ""
 	}
-	return scan.OpensWith(task, []string{"see to ", "see whether ", "see if ", "see about ", "see that ", "deal with "})
+	return scan.OpensWith(task, []string{"see to ", "see whether ", "see if ", "see about ", "see that ", "see what I can find", "see what we can find", "deal with "})
 }
 
 // takes tells what is taken on, "take the slides", "take 1 to 13", from "take the train" and "take a break".
@@ -87,7 +87,7 @@ func takes(object, rest string) bool {
 	if object == "my" && (thing == "seat" || thing == "place") { // of one who stands in
 		return true
 	}
-	return object != "" && (scan.IsDigit(object[0]) || determiners.Has(object) && !pronounObject("take "+object) && thing != "" && !taken[thing])
+	return object != "" && (scan.IsDigit(object[0]) || (determiners.Has(object) || object == "your") && !pronounObject("take "+object) && thing != "" && !taken[thing])
 }
 
 // taken are things that one takes without working at them.

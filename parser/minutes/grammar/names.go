@@ -79,6 +79,11 @@ func NameUnit(s string, how Strength) (unit, rest string) {
 	if how == StrengthMark && WordInitials(s) || how == StrengthSection && len(s) > 6 && s[2:6] == " to " && WordInitials(s[:2]) {
 		return s[:2], s[2:]
 	}
+	if strings.HasPrefix(s, "IT ") && !scan.IsUpper(scan.ByteAt(s, 3)) { // the department
+		if f, _, _ := Connect(s[2:]); f == FormTo || f == FormShould || f == FormMight || f == FormAsk {
+			return s[:2], s[2:]
+		}
+	}
 	if n := RoleLength(s); n > 0 {
 		if titled(s[:n], s[n:]) {
 			if name, rest := NameUnit(s[n+1:], how); name != "" {

@@ -1,0 +1,54 @@
+package minutes
+
+import (
+	"strings"
+
+	"duly/parser/scan"
+)
+
+// yourTime tells that what comes is to be done while or before the reader does something: "While you're
+// at it, re-letter the doors".
+func yourTime(condition string) bool {
+	return scan.OpensWith(condition, []string{"while you're ", "while you are ", "before you go", "before you leave", "before you head", "before you finish", "once you're ", "once you are ", "when you're back",
+		"when you are back", "when you're there", "when you're next", "when you get there", "when you get back", "after you get back", "as soon as you're "})
+}
+
+// behindCondition returns the main clause of a sentence that begins with a condition: "When it
+// arrives please …", "Once I have them I'll …".
+func (p *paragraph) behindCondition(s string) string {
+	comma := strings.Index(s, ", ")
+	if i := asksWithin(s); i > 0 && (comma < 0 || i < comma) {
+		return s[i:]
+	}
+	if i := p.promisesWithin(s); i > 0 && (comma < 0 || i < comma) {
+		return s[i:]
+	}
+	if comma > 0 && comma < 80 {
+		return s[comma+2:]
+	}
+	if colon := strings.Index(s, ": "); colon > 0 && colon < 80 && comma < 0 { // "before you call them: check with legal"
+		return s[colon+2:]
+	}
+	if i := ordersWithin(s); i > 0 && p.genre == genreMail && comma < 0 {
+		return s[i:]
+	}
+	return ""
+}
+
+// promisesWithin finds a promise behind a condition without a comma: "If there are no objections I will …".
+func (p *paragraph) promisesWithin(s string) int {
+	for _, w := range []string{" I'll ", " I will ", " I'm going to "} {
+		if i := strings.Index(s, w); i > 0 && p.genre == genreMail && !inquiring.Has(lastWords(s[:i], 1)) && !strings.HasSuffix(s[:i], " that") {
+			return i + 1
+		}
+	}
+	return -1
+}
+
+// generalOffer tells what letters ask of whoever has a problem: "…, please reply to this message".
+func generalOffer(s string) bool {
+	rest, ok := scan.CutPrefixFold(s, "please ")
+	ok = ok || orders(s)
+	return ok && scan.OpensWith(rest, []string{"reply ", "contact ", "call ", "email ", "get in touch", "ring ", "let us know", "let me know", "speak to ", "ignore ",
+		"disregard ", "delete ", "visit ", "see ", "do not ", "don't ", "feel free", "drop me", "give me a ", "give us a ", "shout", "use ", "raise a "})
+}

@@ -1,0 +1,156 @@
+package minutes
+
+import (
+	"strings"
+
+	"duly/parser/minutes/grammar"
+	"duly/parser/scan"
+	"duly/parser/vocab"
+)
+
+var (
+	// assured begin what the writer has told somebody else: "I told Pavel I would look at his draft".
+	assured = vocab.Patterns("(I|I've|I have|I also|I already|I've already) (told|promised|assured|let|informed)")
+	// undertaking stand in it between the one who heard it and what is to be done.
+	undertaking = map[string]bool{" I would ": true, " I'd ": true, " I will ": true, " I'll ": true, " we'd ": true, " we would ": true, " you would ": false, " you'd ": false, " you will ": false, " you'll ": false}
+	// having begin what the writer lets another do: "I'm having Denise check the invoices".
+	having = vocab.Patterns("(I'm|I am|I'll be|I will be|we're|we are) (having|getting)", "(I'll|I will|we'll|we will) have", "(I've|I have|we've|we have) (got|had)",
+		"(I'd|I would|we'd|we would) (really|also|) (like|love|prefer)", "(I|we) (also|really|just|) (want|need|expect)")
+)
+
+// onBehalf keeps what the writer says that another will do at his word, or has told others that he
+// or the reader will.
+func (p *paragraph) onBehalf(s, body string) bool {
+	if p.genre != genreMail || p.r.faint || p.b.Quoted() || strings.HasSuffix(s, "?") {
+		return false
+	}
+	if names, task := p.lets(body); task != "" {
+		return p.keep(s, names, task, 0.65, grammar.FormAsk)
+	}
+	owners, task := p.saidForUs(body)
+	if task == "" || len(owners) == 0 {
+		return false
+	}
+	if pointsBack(task) && p.before != "" {
+		return p.keepExplained(s, owners, task)
+	}
+	return p.keep(s, owners, task, 0.65, grammar.FormTo)
+}
+
+// lets reads "I'm having Denise check the invoices", "I've got Denise checking them" and "I'd like Denise to check them".
+func (p *paragraph) lets(body string) (names []string, task string) {
+	lead, rest, ok := having.Cut(body)
+	if !ok {
+		return nil, ""
+	}
+	names, tail, ok := p.colleagues(rest)
+	tail = onTheWay(strings.TrimLeft(tail, " "))
+	bidden, to := strings.CutPrefix(tail, "to ")
+	verb := scan.FirstWord(tail)
+	switch low := strings.ToLower(lead); {
+	case !ok:
+		return nil, ""
+	case to && !strings.HasSuffix(low, " have"):
+		tail = bidden
+	case strings.HasSuffix(low, "ing") || strings.HasSuffix(low, " have"):
+		if grammar.Prepositions.Has(verb) {
+			return nil, ""
+		}
+	case strings.HasSuffix(low, " got") && gerund(verb) != "":
+		return names, tail
+	default:
+		return nil, ""
+	}
+	if base := strings.ToLower(scan.FirstWord(tail)); !deed(tail) || attending[base] && !handsBack(tail) || base == "be" {
+		return nil, ""
+	}
+	return names, tail
+}
+
+// saidForUs reads "I told him you would send directions" and "I promised Finance that I'd call them".
+func (p *paragraph) saidForUs(body string) (owners []string, task string) {
+	_, rest, ok := assured.Cut(body)
+	if !ok {
+		return nil, ""
+	}
+	for words, mine := range undertaking {
+		heard, task, ok := strings.Cut(rest, words)
+		if heard = strings.TrimSuffix(heard, " that"); !ok || scan.CountWords(heard) > 4 || strings.ContainsAny(heard, ",;:") {
+			continue
+		}
+		verb := strings.ToLower(scan.FirstWord(task))
+		dated := verb == "have" && len(p.r.deadlines(task)) > 0
+		if !dated && (!deed(task) || being[verb] || verb == "be" || verb == "have" || attending[verb] && !handsBack(task)) {
+			return nil, ""
+		}
+		if mine {
+			return p.me(), task
+		}
+		return p.you(), task
+	}
+	return nil, ""
+}
+
+// wishesOf reads "If Facilities could take a look at it, that would be great".
+func (p *paragraph) wishesOf(s string) bool {
+	if p.genre != genreMail || p.r.faint || p.b.Quoted() || !scan.ContainsOne(s, []string{"be great", "be good", "be helpful", "be lovely", "be appreciated", "be brilliant", "be ideal", "be perfect", "be wonderful", "be grateful", "appreciate it", "help a lot"}) {
+		return false
+	}
+	for from := 0; ; {
+		i := strings.Index(strings.ToLower(s[from:]), "if ")
+		if i < 0 {
+			return false
+		}
+		from += i + len("if ")
+		names, tail, ok := p.colleagues(s[min(from, len(s)):])
+		if !ok {
+			continue
+		}
+		for _, w := range []string{" could ", " can ", " would "} {
+			task, could := strings.CutPrefix(tail, w)
+			for _, end := range []string{" that'd ", " that would ", " it would ", " it'd ", " I'd ", " I would ", " we'd ", ", "} {
+				if k := strings.Index(task, end); k > 0 {
+					task = strings.TrimRight(task[:k], ", ")
+				}
+			}
+			if could && deed(task) && !attending[strings.ToLower(scan.FirstWord(task))] {
+				if before := strings.TrimRight(strings.TrimSuffix(strings.TrimRight(s[:from-len("if ")], " "), " so"), " ,"); scan.CountWords(before) > 3 {
+					p.before = before
+				}
+				return p.keep(s, names, task, 0.6, grammar.FormAsk)
+			}
+		}
+	}
+}
+
+// underTopic reads "Travel grants: Lindiwe to announce the results next week" of one whom nobody knows.
+func (p *paragraph) underTopic(s string) bool {
+	topic, body, ok := strings.Cut(s, ": ")
+	if !ok || p.genre != genreMail || p.r.faint || scan.CountWords(topic) > 4 || p.r.known(topic) {
+		return false
+	}
+	h := grammar.ReadHead(body, grammar.StrengthSection)
+	if h.Form != grammar.FormTo || h.Words != "to" || len(h.Owners) != 1 || !grammar.StartsTask(h.Task) || !p.r.likelyCalled(h.Owners[0]) {
+		return false
+	}
+	return p.keep(s, h.Owners, h.Task, 0.65, h.Form)
+}
+
+// eachDay parts what is asked or promised for two days: "post the sheet tonight and get me names by Monday".
+func (p *paragraph) eachDay(task string) (first, second string) {
+	if p.genre != genreMail || p.r.faint {
+		return task, ""
+	}
+	for from := 0; ; {
+		i := strings.Index(task[from:], " and ")
+		if i < 0 {
+			return task, ""
+		}
+		first, second = task[:from+i], task[from+i+len(" and "):]
+		from += i + len(" and ")
+		ms := p.r.dates(first)
+		if n := len(ms); n > 0 && bareDay(strings.ToLower(ms[n-1].Text)) && strings.Trim(first[ms[n-1].End:], " ,") == "" && grammar.StartsTask(second) && len(p.r.dates(second)) > 0 {
+			return strings.TrimRight(first, " ,"), second
+		}
+	}
+}
