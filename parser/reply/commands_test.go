@@ -37,6 +37,8 @@ func contextOf(kind string) Context {
 		c.Offers[3].Task = "Do the site survey"
 	case "renewal":
 		c.About = Renewal
+	case "renewals":
+		c.About, c.Offers = Renewal, []Offer{{N: 1, Ref: "C-1", Task: "Fernhill backup"}, {N: 2, Ref: "C-2", Task: "Osprey hosting"}, {N: 3, Ref: "C-3", Task: "Tarn Team plan"}}
 	case "mixed":
 		c.Offers = append(offers(1), Offer{N: 2, Ref: "C-7", Task: "Acme support"})
 	case "direct":

@@ -66,6 +66,37 @@ func (l *lexer) oneWord(i int) (target string, n int) {
 	return strconv.Itoa(l.c.Offers[found].N), k - i
 }
 
+// nameOf finds the contract of a letter about several that a capital word names, and how many words of
+// its name stand there: "Fernhill" of "Fernhill backup". It must stand in no other row.
+func (l *lexer) nameOf(i int) (target string, n int) {
+	w := l.at(i)
+	if len(l.tasks) < 2 || len(w) < 3 || !scan.IsCapital(l.s[l.words[i].start:]) || len(lexicon[w]) > 0 || partners[l.at(i-1)] || l.inDate(i) {
+		return "", 0
+	}
+	found := -1
+	for j, task := range l.tasks {
+		if !slices.Contains(task, w) {
+			continue
+		}
+		if found >= 0 || !isContract(l.c.Offers[j].Ref) {
+			return "", 0
+		}
+		found = j
+	}
+	if found < 0 {
+		return "", 0
+	}
+	for n = 1; slices.Contains(l.tasks[found], l.at(i+n)); n++ {
+	}
+	if generic[l.at(i+n)] {
+		n++
+	}
+	return strconv.Itoa(l.c.Offers[found].N), n
+}
+
+// partners stand before a company, and not before the contract with it: "cheaper than Osprey", "an offer from Osprey".
+var partners = vocab.New("than", "from", "to", "with", "by", "at", "als", "von", "zu", "bei", "mit", "que", "de", "chez", "con", "van", "met", "da", "com")
+
 // beginsName tells whether the word at i is an article before a name: the English "a" is none, the Portuguese one is.
 func (l *lexer) beginsName(i int) bool {
 	w := l.at(i)

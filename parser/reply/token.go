@@ -204,15 +204,12 @@ func (l *lexer) token(i int) (token, int) {
 	if c, n := l.beside(i); n > 0 {
 		return l.make(i, n, entry{c, ""}), n
 	}
-	if target, n := l.taskWords(i); n > 0 {
-		t := l.named(i, n, target)
-		t.named = true
-		return t, n
-	}
-	if target, n := l.oneWord(i); n > 0 {
-		t := l.named(i, n, target)
-		t.named = true
-		return t, n
+	for _, find := range []func(int) (string, int){l.taskWords, l.oneWord, l.nameOf} {
+		if target, n := find(i); n > 0 {
+			t := l.named(i, n, target)
+			t.named = true
+			return t, n
+		}
 	}
 	if n := l.past(i); n > 0 {
 		return l.make(i, n, entry{filler, ""}), n
