@@ -161,6 +161,8 @@ func (d *desk) nextWarning(k Contract) string {
 	switch {
 	case k.Deadline.IsZero():
 		return ""
+	case !k.open():
+		return "They hold from the next term on."
 	case k.Said >= len(d.warnDays(k)):
 		return "None of these days is left before " + say.Day(k.Deadline, d.today()) + ", the last day for notice: no warning comes until then."
 	}

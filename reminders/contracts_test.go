@@ -369,6 +369,8 @@ func TestTheDaysOfWarningAreChangedByReply(t *testing.T) {
 	if fmt.Sprint(k.Warn) != "[120 60 30]" || k.NextAt.Format("2006-01-02") != "2026-11-25" {
 		t.Errorf("warned %v days before %s, first at %s", k.Warn, k.Deadline, k.NextAt)
 	}
+	w.say("sam", dulyAddress, "", "C-1 renew\nC-1 warn 3 months and 30 days before")
+	says(t, w.letter("sam"), "Warnings 90 30 days before", "They hold from the next term on.")
 }
 
 func TestWhoRenegotiatesIsWarnedAgainInTheLastTwoWeeks(t *testing.T) {

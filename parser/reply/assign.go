@@ -2,7 +2,6 @@ package reply
 
 import (
 	"slices"
-	"strconv"
 	"strings"
 
 	"duly/parser/scan"
@@ -49,29 +48,6 @@ func (r reader) merge(s summary) ([]Command, verdict) {
 }
 
 var withs = vocab.New("with", "into", "mit", "avec", "con", "met", "com")
-
-// warn reads the days before the notice deadline: "warn 120 60 30".
-func (r reader) warn(tokens []token) ([]Command, verdict) {
-	c := Command{Verb: Warn}
-	first := max(0, slices.IndexFunc(tokens, func(t token) bool { return t.verb == Warn }))
-	if rows := summarise(tokens[:first]).targets; len(rows) == 1 {
-		c.Target = rows[0]
-	}
-	for _, t := range tokens[first:] {
-		for _, w := range scan.Words(t.text) {
-			if n, err := strconv.Atoi(w); err == nil && n > 0 && n <= 3660 {
-				c.Days = append(c.Days, n)
-			}
-		}
-		if t.class == not {
-			return nil, attempt
-		}
-	}
-	if len(c.Days) == 0 {
-		return nil, attempt
-	}
-	return r.out(c), read
-}
 
 // hand reads what gives an item to somebody: "not mine, ask Priya", "assign 2 to Sam",
 // "2 sam", "Priya has this now", "3 is Carol's".

@@ -80,8 +80,13 @@ func TestWhatCommandsCarry(t *testing.T) {
 	if c := first("direct", "add: Lena Park to book the room by Friday"); c.Text != "book the room" || c.To != "Lena Park" || c.Until.String() != "2026-11-27" {
 		t.Errorf("add %+v", c)
 	}
-	if c := first("renewal", "warn 120, 60 and 30 days before"); !slices.Equal(c.Days, []int{120, 60, 30}) {
-		t.Errorf("days %v", c.Days)
+	for text, want := range map[string][]int{
+		"warn 120, 60 and 30 days before": {120, 60, 30}, "warn me 60 and 30 days before": {60, 30}, "warn 120 60 30": {120, 60, 30},
+		"warn us 3 months and 2 weeks before": {90, 14}, "warn me only 90/60 days before": {90, 60}, "warn 6 and 3 months before, please": {180, 90},
+	} {
+		if c := first("renewal", text); !slices.Equal(c.Days, want) {
+			t.Errorf("%q: days %v", text, c.Days)
+		}
 	}
 	if c := first("one", "Hi. Done. Thanks."); c.Evidence != "Done." {
 		t.Errorf("evidence %q", c.Evidence)

@@ -211,7 +211,7 @@ func (l *lexer) token(i int) (token, int) {
 			return t, n
 		}
 	}
-	if n := l.past(i); n > 0 {
+	if n := max(l.past(i), l.warnDays(i)); n > 0 {
 		return l.make(i, n, entry{filler, ""}), n
 	}
 	if n := l.wholeLot(i); n > 0 {
