@@ -180,11 +180,12 @@ func (p Policy) warnDays(k Contract) []int {
 	return p.Warn
 }
 
-// caughtUp counts the warnings whose time has come at a moment as said: they are not said again.
+// caughtUp counts the warnings whose time has come at a moment as said: they are not said again, and
+// a last day for notice that had passed before the contract was known is nobody's fault.
 func (d *desk) caughtUp(k Contract, at time.Time) Contract {
 	k.Said = 0
-	if warn := d.warnDays(k); !k.Deadline.IsZero() {
-		k.Said = min(len(warn), d.ownersCalendar(k).LatestContractStep(k.Deadline, warn, at))
+	if !k.Deadline.IsZero() {
+		k.Said = d.ownersCalendar(k).LatestContractStep(k.Deadline, d.warnDays(k), at)
 	}
 	return k
 }

@@ -68,7 +68,7 @@ func (d *desk) contractOf(v Vendor, f invoice.Invoice, of Invoice) (k Contract, 
 			"The notice period is unclear to me: “%s”.%s Which is it? Write to me, for example “contract: %s, notice 90 days”.",
 			say.Clip(t.Unclear, 80), meanwhile(guess), k.Name)})
 	}
-	if d.who.ID == k.OwnerID && k.Deadline != was.Deadline { // its owner reads the day in the receipt
+	if (d.who.ID == k.OwnerID || k.Deadline.Before(d.today())) && k.Deadline != was.Deadline { // its owner reads the day in the receipt
 		k = d.caughtUp(k, d.now)
 	}
 	k = d.scheduledContract(k)

@@ -111,7 +111,7 @@ func (d *desk) runningTerm(k Contract) (Contract, string) {
 		k.Start, k.End = calendar.TermAt(k.Anchor, k.End, months, today)
 	}
 	k.Deadline = d.deadline(k, when.Day{})
-	if k.OwnerID == d.who.ID { // he reads the day in the answer
+	if k.OwnerID == d.who.ID || k.Deadline.Before(today) { // he reads the day in the answer
 		k = d.caughtUp(k, d.now)
 	}
 	return k, ""

@@ -20,9 +20,13 @@ func (d *desk) decider(k Contract) Person {
 
 // give tells a person that a contract is in his care now.
 func (d *desk) give(k Contract, how string) {
+	next := "I warn you in time."
+	if k.AutoRenew && !k.Deadline.IsZero() && k.Deadline.Before(d.ownersCalendar(k).Today(d.now)) {
+		next = "It is too late for notice now; before the next term I warn you in time."
+	}
 	d.matter(Matter{
 		Key: fmt.Sprintf("given/%s/%d/%s", k.Ref(), k.OwnerID, d.mailKey()), PersonID: k.OwnerID, Kind: "given", Ref: k.Ref(),
-		Text: d.who.Display() + " " + how + ". I warn you in time.",
+		Text: d.who.Display() + " " + how + ". " + next,
 	})
 }
 

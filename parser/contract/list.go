@@ -1,6 +1,7 @@
 package contract
 
 import (
+	"slices"
 	"strconv"
 	"strings"
 
@@ -31,13 +32,26 @@ func ReadList(table [][]string, c Context) (rows []Row, left int, ok bool) {
 	}
 	left = max(0, len(body)-maxRows)
 	for i, cells := range body[:len(body)-left] {
-		if strings.TrimSpace(strings.Join(cells, "")) != "" {
+		if strings.TrimSpace(strings.Join(cells, "")) != "" && !sumRow(cells) {
 			told, problem := l.readRow(cells)
 			rows = append(rows, Row{n + i + 2, told, problem})
 		}
 	}
 	return rows, left, true
 }
+
+// sumRow tells whether a row sums up those above it.
+func sumRow(cells []string) bool {
+	for _, text := range cells {
+		if text = strings.Trim(strings.ToLower(text), " :=*"); text != "" {
+			return slices.Contains(sumNames, text)
+		}
+	}
+	return false
+}
+
+var sumNames = []string{"total", "totals", "grand total", "subtotal", "sub-total", "sum", "overall", "total cost", "total costs", "total per year", "annual total", "summe", "gesamt",
+	"gesamtsumme", "gesamtkosten", "zwischensumme", "insgesamt", "total général", "sous-total", "somme", "totaal", "totale", "suma", "total general", "soma"}
 
 // list is a list of contracts while it is being read.
 type list struct {

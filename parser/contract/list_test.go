@@ -45,6 +45,8 @@ func TestCellsOfLists(t *testing.T) {
 		"Software;Contract start;Expires;Fee p.m.\nA;2026-01-02;2027-01-01;10 EUR":     {Told: Told{Name: "A", Start: day("2026-01-02"), End: day("2027-01-01"), Cost: cents(12000), Currency: "EUR"}},
 		"Software;Expires;Notice period (days)\nA;2027-01-01;60":                       {Told: Told{Name: "A", End: day("2027-01-01"), NoticeDays: 60}},
 		"Software;Renewal;Renewal term\nA;yes;12":                                      {Told: Told{Name: "A", AutoRenewal: Renews, RollOver: 12}},
+		"Software;End;Notice;Cost\nA;unbefristet;4 weeks;5":                            {Told: Told{Name: "A", AutoRenewal: Renews, RollOver: 1, NoticeDays: 28, Cost: cents(500)}},
+		"Software;Until;Roll over\nA;2027-01-01;month-to-month":                        {Told: Told{Name: "A", End: day("2027-01-01"), AutoRenewal: Renews, RollOver: 1}},
 		"Software;Renewal\nA;perhaps":                                                  {Told: Told{Name: "A"}, Problem: Problem{BadDay, "perhaps", "Renewal"}},
 		"Software;Until;Auto-renewal\nA;–;perhaps":                                     {Told: Told{Name: "A"}, Problem: Problem{Kind: BadRenewal, Text: "perhaps"}},
 		"Software;Term;Cost\nA;long;5":                                                 {Told: Told{Name: "A"}, Problem: Problem{BadTerm, "long", "Term"}},
@@ -55,6 +57,13 @@ func TestCellsOfLists(t *testing.T) {
 		if !ok || rows[0].Problem != want.Problem || !sameTold(rows[0].Told, want.Told) {
 			t.Errorf("%s\n got  %v %+v\n want %+v", list, ok, rows, want)
 		}
+	}
+}
+
+func TestASumIsNoContract(t *testing.T) {
+	rows, _, ok := ReadList(tableOf("Software;Vendor;Until;Cost\nTotal Fleet;Total;2027-01-01;9\nA;B;2027-01-01;1\n;;;\nTotal:;;;10\n;Summe;;10"), monday)
+	if !ok || len(rows) != 2 || rows[0].Told.Name != "Total Fleet" {
+		t.Errorf("%+v", rows)
 	}
 }
 
