@@ -108,7 +108,9 @@ func (d *desk) changeContract(k Contract, cmd reply.Command) (after Contract, te
 		if !ok {
 			return k, "", "Who decides it? Say for example “owner priya”."
 		}
-		k.OwnerID = to.ID
+		if k.OwnerID = to.ID; k.SecondID == to.ID { // nobody is his own deputy
+			k.SecondID = 0
+		}
 		return k, "Now " + to.Display() + "’s", ""
 	case "warn":
 		if len(cmd.Days) == 0 {
