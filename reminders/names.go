@@ -63,10 +63,16 @@ func (d *desk) ownerName(i Item) string {
 
 func allDigits(s string) bool { return s != "" && strings.Trim(s, "0123456789") == "" }
 
-// abbreviates says whether one name is another with its first one as a letter: "C. Whitby".
+// abbreviates says whether one name is another with one of its two words as a letter: "C. Whitby", "Carol W".
 func abbreviates(short, name string) bool {
 	first, last, ok := strings.Cut(short, " ")
-	first = strings.TrimSuffix(first, ".")
-	return ok && utf8.RuneCountInString(first) == 1 && strings.EqualFold(lastWord(name), strings.TrimSpace(last)) &&
-		strings.HasPrefix(strings.ToLower(name), strings.ToLower(first))
+	last = strings.TrimSpace(last)
+	return ok && (isInitial(first, name) && strings.EqualFold(lastWord(name), last) ||
+		isInitial(last, lastWord(name)) && strings.EqualFold(firstWord(name), first))
+}
+
+// isInitial says whether a letter, with a point or without, begins a name.
+func isInitial(letter, name string) bool {
+	letter = strings.TrimSuffix(letter, ".")
+	return utf8.RuneCountInString(letter) == 1 && strings.HasPrefix(strings.ToLower(name), strings.ToLower(letter))
 }

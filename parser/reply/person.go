@@ -229,3 +229,25 @@ func asksFor(tokens []token, who string) bool {
 // purposes are what something may be for, though nobody's name: "2 is for review".
 var purposes = vocab.New("review", "approval", "info", "information", "discussion", "decision", "reference", "signature", "testing", "comment",
 	"action", "everyone", "us", "them", "you", "her", "him", "sale", "free", "real", "nothing", "nobody", "later", "someone", "somebody", "others")
+
+// inPlaceOf counts the words of "instead of Lena" at word i: whom somebody replaces is not who does it.
+func (l *lexer) inPlaceOf(i int) int {
+	for _, p := range replacing {
+		n := len(p)
+		if i+n >= len(l.words) || !l.matches(i, p) || !l.properAt(i+n) {
+			continue
+		}
+		for n++; i+n < len(l.words) && l.properAt(i+n); n++ {
+		}
+		return n
+	}
+	return 0
+}
+
+// properAt tells whether the word at i begins with a capital and no table knows it: a name.
+func (l *lexer) properAt(i int) bool {
+	return scan.IsCapital(l.s[l.words[i].start:]) && len(lexicon[l.words[i].text]) == 0
+}
+
+var replacing = [][]string{{"instead", "of"}, {"rather", "than"}, {"in", "place", "of"}, {"statt"}, {"anstatt"}, {"anstelle", "von"}, {"an", "stelle", "von"}, {"au", "lieu", "de"},
+	{"à", "la", "place", "de"}, {"en", "vez", "de"}, {"en", "lugar", "de"}, {"in", "plaats", "van"}, {"invece", "di"}, {"al", "posto", "di"}, {"em", "vez", "de"}}

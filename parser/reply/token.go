@@ -211,7 +211,7 @@ func (l *lexer) token(i int) (token, int) {
 			return t, n
 		}
 	}
-	if n := max(l.past(i), l.warnDays(i)); n > 0 {
+	if n := max(l.past(i), l.warnDays(i), l.inPlaceOf(i)); n > 0 {
 		return l.make(i, n, entry{filler, ""}), n
 	}
 	if n := l.wholeLot(i); n > 0 {
@@ -314,6 +314,9 @@ func (l *lexer) mark(i int) token {
 	case "¿", "¡", ":", "=", "(", ")", "[", "]", "😀", "🙂", "😊", "🎉", "🙏", "🚀", "💪", "😉", "👋", "👏", "#":
 		return l.make(i, 1, entry{filler, ""})
 	case "→":
+		if i+1 < len(l.words) && (l.inDate(i+1) || l.isDay(i+1)) { // "2 -> Friday"
+			return l.make(i, 1, entry{filler, ""})
+		}
 		return l.make(i, 1, entry{arrow, ""})
 	case "%":
 		return l.make(i, 1, entry{partial, ""})
