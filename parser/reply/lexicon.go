@@ -59,67 +59,90 @@ type entry struct {
 	verb  string
 }
 
-// phrase is one entry with the words that it takes.
+// phrase is one entry with the words that it takes: those that it begins with, and one of the ways of each part behind them.
 type phrase struct {
 	words []string
+	parts []part
 	entry
 }
 
-// lexicon finds phrases by their first word, the longest first. A phrase may stand in
-// several tables; the classes rank in the order of their constants, the later first.
-// Those that stand around rows are in a table of their own, slotted.
-var lexicon, slotted = buildLexicon()
+// part is the ways to say a part of a phrase; an empty one where it may be left out.
+type part [][]string
 
-func buildLexicon() (m, slotted map[string][]phrase) {
-	m, slotted = map[string][]phrase{}, map[string][]phrase{}
-	put := func(p string, e entry) {
-		for _, w := range withSlots(strings.Fields(p), e) {
-			table := m
-			if slices.Contains(w, slot) {
-				table = slotted
-			}
-			table[w[0]] = append(table[w[0]], phrase{w, e})
+// optional tells whether parts may all be left out.
+func optional(parts []part) bool {
+	return !slices.ContainsFunc(parts, func(p part) bool {
+		return !slices.ContainsFunc(p, func(way []string) bool { return len(way) == 0 })
+	})
+}
+
+// lexicon finds phrases by their first word. A phrase may stand in several tables; the classes rank in the order of their constants,
+// the later first. Slotted are those of them within which a row may be named, singles those that are nothing but one word.
+var lexicon, slotted, singles = buildLexicon()
+
+func buildLexicon() (m, slotted, singles map[string][]phrase) {
+	m, slotted, singles = map[string][]phrase{}, map[string][]phrase{}, map[string][]phrase{}
+	put := func(p phrase) {
+		w := p.words[0]
+		if !slices.Contains(p.words, slot) {
+			m[w] = append(m[w], p)
+		}
+		if p.hasSlot() {
+			slotted[w] = append(slotted[w], p)
+		}
+		if len(p.words) == 1 && optional(p.parts) {
+			singles[w] = append(singles[w], p)
 		}
 	}
+	plain := func(s string, e entry) { put(phrase{words: strings.Fields(s), entry: e}) }
 	for v, list := range vocab.Parse(verbWords) {
 		for _, p := range list {
-			put(p, entry{verb, v})
+			plain(p, entry{verb, v})
 		}
 	}
-	for _, m := range made {
-		for _, p := range crossed(m.parts) {
-			put(p, m.entry)
-		}
+	for _, x := range made {
+		crossed(x.parts, x.entry, put)
 	}
-	forms(put)
+	forms(plain)
 	for name, list := range vocab.Parse(particleWords) {
 		c, ok := classNames[name]
 		if !ok {
 			panic("reply: no class is called " + name)
 		}
 		for _, p := range list {
-			put(p, entry{c, ""})
+			plain(p, entry{c, ""})
 		}
 	}
-	for _, table := range []map[string][]phrase{m, slotted} {
-		for _, list := range table {
-			slices.SortFunc(list, func(a, b phrase) int {
-				return cmp.Or(len(b.words)-len(a.words), int(b.class)-int(a.class), strings.Compare(a.verb, b.verb))
-			})
+	return m, slotted, singles
+}
+
+// crossed puts the phrases that take one of the ways of each part.
+func crossed(texts []string, e entry, put func(phrase)) {
+	parts := make([]part, len(texts))
+	for i, t := range texts {
+		for way := range strings.SplitSeq(t, "|") {
+			parts[i] = append(parts[i], strings.Fields(way))
 		}
 	}
-	return m, slotted
+	for i, p := range parts {
+		for _, way := range p {
+			if len(way) > 0 {
+				put(phrase{way, parts[i+1:], e})
+			}
+		}
+		if !optional(parts[i : i+1]) {
+			return
+		}
+	}
+}
+
+// outranks tells whether one of two phrases as long as each other is meant.
+func (e entry) outranks(o entry) bool {
+	return cmp.Or(int(e.class)-int(o.class), strings.Compare(o.verb, e.verb)) > 0
 }
 
 // single are the phrases that are nothing but this word.
-func single(w string) []phrase {
-	list := lexicon[w]
-	i := len(list)
-	for i > 0 && len(list[i-1].words) == 1 {
-		i--
-	}
-	return list[i:]
-}
+func single(w string) []phrase { return singles[w] }
 
 // verbWords are the phrases of each command, a section a verb.
 //

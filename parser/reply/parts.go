@@ -51,10 +51,18 @@ func parted(words []span) []span {
 // withinPhrase are the words of phrases: "plus d'actualité" is not taken apart.
 var withinPhrase = func() map[string]bool {
 	m := map[string]bool{}
+	put := func(way []string) {
+		for _, w := range way {
+			m[w] = true
+		}
+	}
 	for _, list := range lexicon {
 		for _, p := range list {
-			for _, w := range p.words {
-				m[w] = true
+			put(p.words)
+			for _, q := range p.parts {
+				for _, way := range q {
+					put(way)
+				}
 			}
 		}
 	}

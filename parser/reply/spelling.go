@@ -25,43 +25,65 @@ var shorthand = map[string]string{"u": "you", "ur": "your", "its": "it's", "that
 	"pls": "please", "cuz": "because", "bc": "because", "tá": "está", "pra": "para", "sry": "sorry", "srry": "sorry", "shan't": "won't", "coz": "because", "tmrw": "tomorrow", "tmw": "tomorrow"}
 
 // mistyped finds the verb meant by a long word with two letters swapped, or with one left
-// out or doubled, where the slip makes no other word.
-var mistyped = slips()
-
-func slips() map[string]string {
-	m := map[string]string{}
-	for w, ps := range lexicon {
-		n := utf8.RuneCountInString(w)
-		if len(ps)+len(slotted[w]) != 1 || len(ps[0].words) != 1 || ps[0].class != verb || n < 6 {
+// out or doubled, where the slip makes no other word. Its first letter is never mistyped.
+func mistyped(w string) string {
+	if len(w) < 5 || len(lexicon[w]) > 0 || wordsLikeVerbs[w] {
+		return ""
+	}
+	found := ""
+	for _, v := range longVerbs[w[0]] {
+		if !slipped(v.text, w) {
 			continue
 		}
-		for _, s := range slipped([]rune(w), n >= 8) {
-			if v, known := m[s]; known && v != ps[0].verb || len(lexicon[s]) > 0 || wordsLikeVerbs[s] {
-				m[s] = "" // two verbs are as near
-			} else {
-				m[s] = ps[0].verb
-			}
+		if found != "" && found != v.verb {
+			return "" // two verbs are as near
+		}
+		found = v.verb
+	}
+	return found
+}
+
+// longVerb is a word that says a verb of the contract and begins no other phrase.
+type longVerb struct{ text, verb string }
+
+// longVerbs are such words by their first bytes.
+var longVerbs = func() map[byte][]longVerb {
+	m := map[byte][]longVerb{}
+	for w, ps := range lexicon {
+		if len(ps) == 1 && len(slotted[w]) == 0 && len(ps[0].words) == 1 && len(ps[0].parts) == 0 && ps[0].class == verb && utf8.RuneCountInString(w) >= 6 {
+			m[w[0]] = append(m[w[0]], longVerb{w, ps[0].verb})
 		}
 	}
 	return m
-}
+}()
 
 // wordsLikeVerbs are other words a letter away from a verb.
 var wordsLikeVerbs = vocab.New("competed", "compete", "competes", "handed", "resoled", "remined", "rescheduling")
 
-// slipped are the ways to mistype a word: never its first letter.
-func slipped(w []rune, long bool) []string {
-	var out []string
-	for i := 1; i < len(w); i++ {
-		if i+1 < len(w) && w[i] != w[i+1] {
-			out = append(out, string(w[:i])+string(w[i+1])+string(w[i])+string(w[i+2:]))
-		}
-		if long && i+1 < len(w) {
-			out = append(out, string(w[:i])+string(w[i+1:]))
-		}
-		if long && w[i] != w[i-1] {
-			out = append(out, string(w[:i])+strings.Repeat(string(w[i]), 2)+string(w[i+1:]))
-		}
+// slipped tells whether typed is a word with two letters swapped, or a longer one with one left out or doubled.
+func slipped(word, typed string) bool {
+	k := 0
+	for k < len(word) && k < len(typed) && word[k] == typed[k] {
+		k++
 	}
-	return out
+	for k > 0 && k < len(word) && !utf8.RuneStart(word[k]) {
+		k--
+	}
+	if k == 0 || k == len(word) && len(typed) <= k {
+		return false
+	}
+	head := word[:k]
+	a, n := utf8.DecodeRuneInString(word[k:])
+	tail := word[k+n:]
+	b, m := utf8.DecodeRuneInString(tail)
+	before, first := utf8.DecodeLastRuneInString(head)
+	switch {
+	case m > 0 && len(typed) == len(word):
+		return typed == head+string(b)+string(a)+tail[m:]
+	case utf8.RuneCountInString(word) < 8:
+		return false
+	case len(typed) < len(word):
+		return typed == head+tail && (tail != "" || a == before) // the last letter is left out only where it is doubled
+	}
+	return k > first && typed == head+string(before)+word[k:]
 }

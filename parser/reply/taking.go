@@ -86,7 +86,7 @@ func (l *lexer) busy(i int) int {
 	if n == 0 || !l.nameAt(i-1) || i+n+1 >= len(l.words) {
 		return 0
 	}
-	if p, ok := l.phrase(i); ok && p.class == taking {
+	if e, n := l.phrase(i); n > 0 && e.class == taking {
 		return 0
 	}
 	if w := l.words[i+n].text; len(w) < 6 || !strings.HasSuffix(w, "ing") || onlooking[w] {

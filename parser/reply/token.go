@@ -220,11 +220,12 @@ func (l *lexer) token(i int) (token, int) {
 	if list, m := l.span(i); m > 0 {
 		return l.named(i, m, list), m
 	}
-	if p, ok := l.phrase(i); ok && len(p.words) > 1 {
-		if k := i + len(p.words); p.class == all && k < len(l.words) && ends[l.words[k].text] != 0 { // "los dos primeros"
+	e, n := l.phrase(i)
+	if n > 1 {
+		if k := i + n; e.class == all && k < len(l.words) && ends[l.words[k].text] != 0 { // "los dos primeros"
 			return l.make(i, 1, entry{filler, ""}), 1
 		}
-		return l.make(i, len(p.words), p.entry), len(p.words)
+		return l.make(i, n, e), n
 	}
 	if t, n, ok := l.row(i); ok {
 		return t, n
@@ -247,10 +248,10 @@ func (l *lexer) token(i int) (token, int) {
 	if strings.ContainsAny(w.text, "\"“”„«»") {
 		return l.quotation(i)
 	}
-	if p, ok := l.phrase(i); ok {
-		return l.make(i, len(p.words), p.entry), len(p.words)
+	if n > 0 {
+		return l.make(i, n, e), n
 	}
-	if v := mistyped[w.text]; v != "" {
+	if v := mistyped(w.text); v != "" {
 		return l.make(i, 1, entry{verb, v}), 1
 	}
 	return l.mark(i), 1
@@ -366,37 +367,4 @@ func (l *lexer) exceptNa(i int) int {
 func (l *lexer) make(i, n int, e entry) token {
 	start, end := l.words[i].start, l.words[i+n-1].end
 	return token{class: e.class, verb: e.verb, text: l.s[start:end], start: start, end: end}
-}
-
-// phrase finds the longest phrase of the lexicon at word i that this context allows.
-func (l *lexer) phrase(i int) (phrase, bool) {
-	for _, p := range lexicon[l.words[i].text] {
-		if i+len(p.words) <= len(l.words) && l.allowed(p.entry) && l.matches(i, p.words) && !l.splitsPronoun(i, p) && !l.byDay(i, p) {
-			return p, true
-		}
-	}
-	return phrase{}, false
-}
-
-// byDay tells whether a phrase that ends in "by" stands before no name: "to be done by Friday".
-func (l *lexer) byDay(i int, p phrase) bool {
-	n := i + len(p.words)
-	return p.class == giving && p.words[len(p.words)-1] == "by" && (n == len(l.words) || l.inDate(n) || !scan.IsCapital(l.s[l.words[n].start:]))
-}
-
-// splitsPronoun tells whether a verb's phrase at word i ends amid "this idea".
-func (l *lexer) splitsPronoun(i int, p phrase) bool {
-	last := len(p.words) - 1
-	return p.class == verb && last > 0 && slices.ContainsFunc(lexicon[p.words[last]], func(q phrase) bool {
-		return q.class == pronoun && len(q.words) > 1 && i+last+len(q.words) <= len(l.words) && l.matches(i+last, q.words)
-	})
-}
-
-func (l *lexer) matches(i int, w []string) bool {
-	for k := range w {
-		if l.words[i+k].text != w[k] {
-			return false
-		}
-	}
-	return true
 }

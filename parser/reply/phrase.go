@@ -1,0 +1,73 @@
+package reply
+
+import (
+	"slices"
+
+	"duly/parser/scan"
+)
+
+// phrase finds the longest phrase of the lexicon at word i that this context allows, and how many words it takes.
+func (l *lexer) phrase(i int) (best entry, n int) {
+	for _, p := range lexicon[l.words[i].text] {
+		m := l.length(i, p, len(l.words))
+		for m > 0 && (l.splitsPronoun(i+m-1, i, p.class) || l.byDay(i+m, p.class)) {
+			m = l.length(i, p, m-1)
+		}
+		if m > 0 && (m > n || m == n && p.outranks(best)) && l.allowed(p.entry) {
+			best, n = p.entry, m
+		}
+	}
+	return best, n
+}
+
+// length counts the words from i on that a phrase takes, but no more than most; 0 if it is not there.
+func (l *lexer) length(i int, p phrase, most int) int {
+	if len(p.words) > most || !l.matches(i, p.words) {
+		return 0
+	}
+	n, ok := l.reach(i+len(p.words), p.parts, most-len(p.words))
+	if !ok {
+		return 0
+	}
+	return len(p.words) + n
+}
+
+// reach counts the words from i on that parts take, as many as it may.
+func (l *lexer) reach(i int, parts []part, most int) (n int, ok bool) {
+	if len(parts) == 0 {
+		return 0, true
+	}
+	for _, way := range parts[0] {
+		if len(way) > most || !l.matches(i, way) {
+			continue
+		}
+		if m, found := l.reach(i+len(way), parts[1:], most-len(way)); found {
+			n, ok = max(n, len(way)+m), true
+		}
+	}
+	return n, ok
+}
+
+// byDay tells whether a phrase that ends in "by" before word i stands before no name: "to be done by Friday".
+func (l *lexer) byDay(i int, c class) bool {
+	return c == giving && l.words[i-1].text == "by" && (i == len(l.words) || l.inDate(i) || !scan.IsCapital(l.s[l.words[i].start:]))
+}
+
+// splitsPronoun tells whether a verb's phrase ends at the first word of "this idea".
+func (l *lexer) splitsPronoun(last, first int, c class) bool {
+	return c == verb && last > first && slices.ContainsFunc(lexicon[l.words[last].text], func(q phrase) bool {
+		return q.class == pronoun && len(q.words) > 1 && l.matches(last, q.words)
+	})
+}
+
+func (l *lexer) matches(i int, w []string) bool {
+	if i+len(w) > len(l.words) {
+		return false
+	}
+	for k := range w {
+		if l.words[i+k].text != w[k] {
+			return false
+		}
+	}
+	return true
+}
