@@ -7,6 +7,7 @@ import (
 	"slices"
 	"time"
 
+	"duly/parser/cms"
 	"duly/parser/document"
 	"duly/parser/document/pdf"
 	"duly/parser/invite"
@@ -74,7 +75,7 @@ func (f *Facts) readAttachments(ctx context.Context, t Tools) invoice.Source {
 			f.unread(a.Name+" and what follows it", fmt.Errorf("only the first %d files of a mail are read", maxDocuments))
 			break
 		}
-		if f.Mail.Text == "" && encrypted[a.Type] {
+		if signed, _ := cms.Content(a.Data); f.Mail.Text == "" && encrypted[a.Type] && len(signed) == 0 {
 			f.unread("your mail", errors.New("it is encrypted; send it without that"))
 			break
 		}

@@ -5,6 +5,7 @@ import (
 	"bytes"
 	"context"
 	"encoding/base64"
+	"os"
 	"strings"
 	"testing"
 	"time"
@@ -115,5 +116,27 @@ func TestEncryptedMail(t *testing.T) {
 	raw = strings.Replace(raw, "See the attachment.", "", 1)
 	if f := read(t, []byte(raw)); len(f.Unread) != 1 || f.Unread[0].Name != "your mail" {
 		t.Errorf("%+v", f.Unread)
+	}
+}
+
+// A signed invoice is a file that is read, also in a mail without a word, and whatever its type.
+func TestSignedInvoiceInMail(t *testing.T) {
+	element := func(tag byte, parts ...string) string {
+		body := strings.Join(parts, "")
+		return string([]byte{tag, 0x82, byte(len(body) >> 8), byte(len(body))}) + body
+	}
+	xml, err := os.ReadFile("invoice/testdata/xml/fattura-simplified.xml")
+	if err != nil {
+		t.Fatal(err)
+	}
+	content := element(0x30, element(6), element(0xA0, element(4, string(xml))))
+	p7m := element(0x30, element(6, "\x2a\x86\x48\x86\xf7\x0d\x01\x07\x02"), element(0xA0, element(0x30, "\x02\x01\x01", element(0x31), content)))
+	for _, kind := range []string{"application/octet-stream", "application/pkcs7-mime"} {
+		raw := strings.ReplaceAll(string(mailWith("IT1_1.xml.p7m", []byte(p7m))), "application/octet-stream", kind)
+		for _, raw := range []string{raw, strings.Replace(raw, "See the attachment.", "", 1)} {
+			if f := read(t, []byte(raw)); f.Invoice == nil || f.Invoice.Source != "xml" || len(f.Unread) > 0 {
+				t.Errorf("%s: %+v, unread %+v", kind, f.Invoice, f.Unread)
+			}
+		}
 	}
 }

@@ -1,7 +1,7 @@
 // Package document turns a file that mail carries (.docx, .odt, .xlsx, .csv, .pdf, .rtf,
 // .html, .md, .txt, .vtt, .srt, .ics, .xml, .eml, .zip) into plain text with light Markdown marks:
 // "# " headings, "- " and "1. " lists, "| a | b |" tables, "[ ]" boxes, "~~struck~~" words.
-// The kind is found by content, not by name; size, depth and expansion are bounded.
+// The kind is found by content, not by name; a signature around a file (.p7m) is taken off; size, depth and expansion are bounded.
 package document
 
 import (
@@ -12,6 +12,7 @@ import (
 	"strings"
 	"time"
 
+	"duly/parser/cms"
 	"duly/parser/document/pdf"
 	"duly/parser/htmltext"
 	"duly/parser/mail"
@@ -88,6 +89,7 @@ func (r *reader) read(name string, data []byte, depth int) (Doc, error) {
 	if len(data) > MaxSize {
 		return Doc{Name: name}, ErrTooLarge
 	}
+	data = cms.File(data)
 	doc := Doc{Name: name, Kind: Kind(name, data)}
 	err := r.fill(&doc, data, depth)
 	if len(doc.Text) > MaxText {

@@ -6,6 +6,7 @@ import (
 	"errors"
 	"io"
 	"strings"
+	"unicode/utf8"
 
 	"golang.org/x/net/html/charset"
 )
@@ -137,7 +138,7 @@ func on(e xml.StartElement) bool {
 // readXML gives an XML file's character data, one line an element, and so what a person
 // would read in it; whoever needs its structure reads it again.
 func readXML(doc *Doc, data []byte) error {
-	if utf16Order(data) != nil {
+	if utf16Order(data) != nil || !utf8.Valid(data) && claimsUTF8(data) {
 		data = []byte(dropDeclaration(decode(data)))
 	}
 	w := newWalker(data)
@@ -151,6 +152,13 @@ func readXML(doc *Doc, data []byte) error {
 	}
 	doc.Text = b.String()
 	return w.failed()
+}
+
+// claimsUTF8 says whether XML declares UTF-8, or nothing, which means the same.
+func claimsUTF8(data []byte) bool {
+	declaration, _, _ := bytes.Cut(data[:min(len(data), 200)], []byte("?>"))
+	declaration = bytes.ToLower(declaration)
+	return !bytes.Contains(declaration, []byte("encoding")) || bytes.Contains(declaration, []byte("utf-8"))
 }
 
 // dropDeclaration takes off the declaration of an encoding that is no longer true.

@@ -142,6 +142,9 @@ func TestXML(t *testing.T) {
 			one & two
 			three
 			`)
+	for _, declared := range []string{"", `<?xml version="1.0" encoding="UTF-8"?>`, `<?xml version="1.0" encoding="windows-1252"?>`} {
+		same(t, textOf(t, "a.xml", []byte(declared+"<a xmlns=\"u\"><b>Gr\xf6\xdfe</b></a>")), "\n\t\t\tGröße\n\t\t\t")
+	}
 	laughs := `<!DOCTYPE a [<!ENTITY a "ha"><!ENTITY b "&a;&a;&a;&a;">]><a xmlns="u">&b;</a>`
 	if doc, err := Read(context.Background(), "a.xml", []byte(laughs), nil); err == nil && len(doc.Text) > 10 {
 		t.Errorf("entities were expanded: %q", doc.Text)

@@ -82,23 +82,19 @@ func TestHostileXML(t *testing.T) {
 	}
 }
 
-// A signed invoice: definite lengths, and indefinite ones with the content in pieces.
-func TestSignedEnvelope(t *testing.T) {
-	xml := []byte(tinyInvoice("A1"))
-	element := func(tag byte, body []byte) []byte {
+// A signed invoice is read as an unsigned one.
+func TestSignedInvoice(t *testing.T) {
+	element := func(tag byte, parts ...[]byte) []byte {
+		body := bytes.Join(parts, nil)
 		return append([]byte{tag, 0x82, byte(len(body) >> 8), byte(len(body))}, body...)
 	}
-	oid := []byte{6, 3, 42, 3, 4}
-	definite := element(0x30, append(oid, element(0xA0, element(0x30, append([]byte{2, 1, 1}, element(0x30, append(oid, element(0xA0, element(4, xml))...))...)))...))
-	open := func(tag byte, body []byte) []byte { return append(append([]byte{tag, 0x80}, body...), 0, 0) }
-	pieces := append(element(4, xml[:100]), element(4, xml[100:])...)
-	indefinite := open(0x30, append(oid, open(0xA0, open(0x30, append(oid, open(0xA0, open(0x24, pieces))...)))...))
-	for name, data := range map[string][]byte{"definite": definite, "in pieces": indefinite} {
-		if inv, err := ReadXML(data); err != nil || inv.Number != "A1" || inv.SellerName != "Müller & Söhne" {
-			t.Errorf("%s: %q %q %v", name, inv.Number, inv.SellerName, err)
-		}
+	oid := element(6, []byte("\x2a\x86\x48\x86\xf7\x0d\x01\x07\x02"))
+	content := element(0x30, element(6), element(0xA0, element(4, []byte(tinyInvoice("A1")))))
+	signed := element(0x30, oid, element(0xA0, element(0x30, []byte{2, 1, 1}, element(0x31), content)))
+	if inv, err := ReadXML(signed); err != nil || inv.Number != "A1" || inv.SellerName != "Müller & Söhne" {
+		t.Errorf("%q %q %v", inv.Number, inv.SellerName, err)
 	}
-	for _, bad := range [][]byte{definite[:40], {0x30, 0x84, 0xff, 0xff, 0xff, 0xff}, {0x30, 0x80, 0x30, 0x80, 0x30}} {
+	for _, bad := range [][]byte{signed[:40], {0x30, 0x84, 0xff, 0xff, 0xff, 0xff}, {0x30, 0x80, 0x30, 0x80, 0x30}} {
 		if _, err := ReadXML(bad); err == nil {
 			t.Error("a broken envelope: no error")
 		}

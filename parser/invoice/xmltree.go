@@ -11,6 +11,8 @@ import (
 
 	"golang.org/x/net/html/charset"
 	"golang.org/x/text/encoding/unicode"
+
+	"duly/parser/cms"
 )
 
 // Bounds that no honest e-invoice reaches; beyond them the document is refused.
@@ -37,7 +39,7 @@ func parseXML(data []byte) (*node, error) {
 	if len(data) > maxXMLBytes {
 		return nil, errXMLTooBig
 	}
-	utf, err := xmlToUTF8(unwrapCMS(data))
+	utf, err := xmlToUTF8(cms.File(data))
 	if err != nil {
 		return nil, err
 	}
