@@ -2,6 +2,7 @@ package reminders
 
 import (
 	"fmt"
+	"slices"
 	"strings"
 
 	"duly/parser/reply"
@@ -31,6 +32,26 @@ func (c *changes) leave(title, why string) {
 	c.left = append(c.left, page.Line{Title: say.Clip(title, 80), Note: why})
 }
 
+// tidy says once what was said of one row, and leaves out what needed no change where another was made:
+// of “5 priya by Thursday” to a row of Priya's only the day.
+func (c *changes) tidy() {
+	var made []page.Line
+	for _, l := range c.made {
+		k := slices.IndexFunc(made, func(x page.Line) bool { return x.Ref != "" && x.Ref == l.Ref && x.Note == "" && l.Note == "" })
+		if k >= 0 {
+			if what, thing, ok := strings.Cut(made[k].Title, ": "); ok && strings.HasSuffix(l.Title, ": "+thing) {
+				made[k].Title = what + ", " + say.Uncapital(l.Title)
+				continue
+			}
+		}
+		made = append(made, l)
+	}
+	c.made = made
+	c.left = slices.DeleteFunc(c.left, func(l page.Line) bool {
+		return strings.HasSuffix(l.Note, " already.") && slices.ContainsFunc(made, func(m page.Line) bool { return m.Ref != "" && strings.HasSuffix(l.Title, "("+m.Ref+")") })
+	})
+}
+
 // answer applies what a person answered to one of duly's letters.
 func (d *desk) answer(l Letter) {
 	l = implied(l)
@@ -46,6 +67,7 @@ func (d *desk) answer(l Letter) {
 		d.obey(l, cmd, &c)
 	}
 	read.Commands = append(read.Commands, d.besides(l, read, &c)...)
+	c.tidy()
 	if d.settle(l, read.Commands, c) {
 		c.also = append(c.also, confirmed)
 	}
@@ -60,7 +82,7 @@ func (d *desk) answer(l Letter) {
 		d.misunderstood(l, read.Unclear, rc)
 		d.because("asked back: not understood")
 		return
-	case d.asks(l, read.Text) || d.heardOfContracts(l, read, rc):
+	case d.asks(l, read.Text) || d.heard(l, read, rc):
 		return
 	default:
 		d.because("nothing to do in the answer to %q", say.Clip(l.Subject, 60))

@@ -115,6 +115,9 @@ func (d *desk) misunderstood(l Letter, unclear []string, rc reply.Context) {
 		subject, lead = "Which one? "+say.Clip(unclear[0], 50), "“"+say.Clip(unclear[0], 100)+"” fits each of these. Which one do you mean, or all?"
 	}
 	p := page.Page{Lead: []string{lead}, Foot: d.foot("")}
+	if until := d.waitAgain(l); until != "" {
+		p.Lead = append(p.Lead, until)
+	}
 	var rows []page.Line
 	for _, r := range l.Rows {
 		rows = append(rows, page.Line{N: r.N, Title: r.Task, Meta: []string{r.Ref}})

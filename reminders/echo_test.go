@@ -66,3 +66,45 @@ func TestAtNightTheOwnersHearInTheMorning(t *testing.T) {
 		t.Errorf("told at night: %s", w.waiting())
 	}
 }
+
+const fourItems = "Actions:\n- Sam: renew the VPN certificate by 6 November\n- Lena: draft the restore plan by 11 November\n- Book the auditor\n- Priya: chase the new quote\n"
+
+// What was said of one row is said back once, and what was understood is not called unclear.
+func TestAnEchoIsShort(t *testing.T) {
+	for said, want := range map[string]struct{ has, lacks string }{
+		"Priya does the auditor, by the 13th.":       {"Now Priya Nair’s, due Fri 13 Nov: Book the auditor.", "NOTED"},
+		"4 priya by Thursday":                        {"Due Thu 5 Nov: Chase the new quote.", "already"},
+		"4 priya":                                    {"It is Priya Nair’s already.", "NOTED"},
+		"Lena isn't doing the restore plan, Sam is":  {"Now Sam Rivera’s: Draft the restore plan", "NOT UNDERSTOOD"},
+		"all good except 3, that one is for Sam R":   {"Now Sam Rivera’s: Book the auditor", "NOT UNDERSTOOD"},
+		"2. Sam instead of Lena":                     {"Now Sam Rivera’s: Draft the restore plan", "NOT UNDERSTOOD"},
+		"1 -> Friday the 13th, 3 frobnicate, 4 drop": {"“3 frobnicate”", "Now"},
+	} {
+		w := newWorld(t)
+		w.say("carol", dulyAddress, "Minutes: ops", fourItems)
+		w.answer("carol", w.letter("carol"), said)
+		l := w.letter("carol")
+		says(t, l, want.has)
+		lacks(t, l, want.lacks)
+	}
+}
+
+// Who answers a receipt and is not understood is asked, and the owners wait as long again.
+func TestAnAnswerToAReceiptIsNeverLost(t *testing.T) {
+	for _, said := range []string{"please don't send these out yet", "none of these are action items", "Lena's is due on the 12th, not the 11th"} {
+		w := newWorld(t)
+		w.say("carol", dulyAddress, "Minutes: ops", fourItems)
+		receipt := w.letter("carol")
+		w.goTo(at(2, 12, 0))
+		w.answer("carol", receipt, said)
+		says(t, w.letter("carol"), "I did not understand “"+said+"”, so I changed nothing.", "The owners hear from me today at 16:00, or as soon as you answer “ok”.")
+		w.goTo(at(2, 15, 55))
+		w.quiet()
+		w.goTo(at(2, 16, 0))
+		w.letter("sam")
+	}
+	w := newWorld(t)
+	w.say("carol", dulyAddress, "Minutes: ops", fourItems)
+	w.answer("carol", w.letter("carol"), "Thanks, got it!")
+	w.quiet()
+}

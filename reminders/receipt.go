@@ -5,6 +5,7 @@ import (
 	"fmt"
 	"slices"
 	"strings"
+	"time"
 
 	"duly/parser/when"
 	"duly/reminders/page"
@@ -19,7 +20,7 @@ func (d *desk) receipt(m Meeting, read readItems, notes []Note) {
 	r.group("Carried over", read.again, func(Item) bool { return true })
 	r.elsewhereSection(read.others)
 	p := page.Page{Hello: hello(d.who), Foot: d.foot("")}
-	p.Lead = []string{d.receiptLead(len(r.rows), m, d.today())}
+	p.Lead = []string{d.receiptLead(len(r.rows), m)}
 	p.Sections = append(r.sections, noteSections(notes)...)
 	d.notRead(&p)
 	subject := "Known already: “" + say.Clip(m.Title, 60) + "”"
@@ -91,7 +92,7 @@ func (r *receipt) line(n int, shares []Item) page.Line {
 }
 
 // receiptLead says what was read and when the owners hear of it.
-func (d *desk) receiptLead(n int, m Meeting, today when.Day) string {
+func (d *desk) receiptLead(n int, m Meeting) string {
 	if n == 0 {
 		return fmt.Sprintf("I know all that stands in “%s”, and tell nobody twice.", m.Title)
 	}
@@ -99,16 +100,11 @@ func (d *desk) receiptLead(n int, m Meeting, today when.Day) string {
 	if d.who.Trusted >= trustAfter {
 		return read + "You confirmed my last receipts without a change, so the owners hear from me without waiting for your “ok”. Corrections count at any time."
 	}
-	at := m.NextAt.In(d.Calendar(d.who).Zone)
-	day := say.Day(when.DayOf(at), today)
-	if when.DayOf(at) == today {
-		day = "today"
-	}
 	ok := "as soon as you answer “ok”"
 	if soon := d.soon(); soon != "now" {
 		ok += ", though not before " + soon
 	}
-	return fmt.Sprintf("%sThe owners hear from me %s, or else %s at %s.", read, ok, day, at.Format("15:04"))
+	return fmt.Sprintf("%sThe owners hear from me %s, or else %s.", read, ok, d.atHour(m.NextAt))
 }
 
 // soon is when owners hear from duly who are to hear at once: “now”, or the next working morning.
@@ -117,7 +113,12 @@ func (d *desk) soon() string {
 	if cal.Polite(d.now) {
 		return "now"
 	}
-	at := cal.NextPolite(d.now).In(cal.Zone)
+	return d.atHour(cal.NextPolite(d.now))
+}
+
+// atHour is a moment as the reader's clock has it: “today at 14:00”.
+func (d *desk) atHour(at time.Time) string {
+	at = at.In(d.Calendar(d.who).Zone)
 	day := say.Day(when.DayOf(at), d.today())
 	if when.DayOf(at) == d.today() {
 		day = "today"

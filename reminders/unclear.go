@@ -10,7 +10,8 @@ import (
 )
 
 // unclearParts keeps of each line that was not understood as a whole what is unclear by
-// itself: of "1 lena, 2 drop, 9 done" to a letter of five rows only "9 done".
+// itself: of "1 lena, 2 drop, 9 done" to a letter of five rows only "9 done". Where two parts tell
+// only together what they mean, both were understood: "all good except 3, that one is for Tom".
 func unclearParts(l Letter, read reply.Reading, rc reply.Context, c *changes) []string {
 	var out []string
 	for _, s := range read.Unclear {
@@ -20,6 +21,7 @@ func unclearParts(l Letter, read reply.Reading, rc reply.Context, c *changes) []
 			out = append(out, s)
 			continue
 		}
+		var alone []string
 		for _, part := range parts {
 			part = strings.TrimSpace(part)
 			if len(reply.Read(newtext.Answer{Text: part}, rc).Commands) > 0 {
@@ -29,7 +31,10 @@ func unclearParts(l Letter, read reply.Reading, rc reply.Context, c *changes) []
 				c.leave("“"+part+"”", fmt.Sprintf("My letter had no row %d.", n))
 				continue
 			}
-			out = append(out, part)
+			alone = append(alone, part)
+		}
+		if len(parts) != 2 || len(alone) != 2 {
+			out = append(out, alone...)
 		}
 	}
 	return out

@@ -8,13 +8,47 @@ import (
 	"duly/reminders/say"
 )
 
+// heard answers what holds no command and is more than a courtesy. False where nothing needs an answer.
+func (d *desk) heard(l Letter, read reply.Reading, rc reply.Context) bool {
+	switch about(l) {
+	case reply.Renewal:
+		return d.heardOfContracts(l, read, rc)
+	case reply.Receipt:
+		return d.heardOfReceipt(l, read, rc)
+	}
+	return false
+}
+
+// heardOfReceipt asks back what an organiser answered to a receipt alone: “don't send these yet”.
+func (d *desk) heardOfReceipt(l Letter, read reply.Reading, rc reply.Context) bool {
+	m, ok := d.meeting(l.MeetingID)
+	if !ok || l.Kind != Receipt || !d.may(m.OrganiserID) || !d.toDulyAlone() || reply.Courteous(read.Text) {
+		return false
+	}
+	d.misunderstood(l, []string{strings.Join(strings.Fields(read.Text), " ")}, rc)
+	d.because("asked back: not understood")
+	return true
+}
+
+// waitAgain lets the owners of a receipt wait as long again: who was not understood has not confirmed.
+// It says until when; "" where they have been told.
+func (d *desk) waitAgain(l Letter) string {
+	m, ok := d.meeting(l.MeetingID)
+	if !ok || m.NextAt.IsZero() || !d.may(m.OrganiserID) {
+		return ""
+	}
+	m.NextAt = d.Calendar(d.who).AddWorkingTime(d.now, d.TellAfter)
+	d.putMeeting(m)
+	return "The owners hear from me " + d.atHour(m.NextAt) + ", or as soon as you answer “ok”."
+}
+
 // heardOfContracts answers what is said to a letter about contracts and is no command: a question
 // with what is known, words that may have been meant as a decision with the answers that are.
 // Silence would read as if it had been heard. False where nothing needs an answer.
 func (d *desk) heardOfContracts(l Letter, read reply.Reading, rc reply.Context) bool {
 	mine, open := d.hisContracts(l)
 	switch {
-	case len(mine) == 0 || about(l) != reply.Renewal:
+	case len(mine) == 0:
 		return false
 	case hasQuestion(read.Text):
 		d.tellOfContracts(l, mine)
