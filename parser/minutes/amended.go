@@ -80,6 +80,41 @@ func (t *talk) amended(p *paragraph, s string) bool {
 	return true
 }
 
+// proposal is another day that somebody has put in question, and the item it is meant for.
+type proposal struct {
+	day      due
+	by       string
+	turn, at int
+}
+
+// countered reads "could it be Thursday?" after a day was named, and "Thursday is fine", by which it is taken.
+func (t *talk) countered(p *paragraph, s, body string) bool {
+	ms := p.r.dates(body)
+	if strings.HasSuffix(s, "?") && len(ms) == 1 && len(body) < 50 && t.foundAt < len(t.r.found) && t.foundBy != "" && t.turn-t.foundTurn <= 1 && t.r.found[t.foundAt].talk && (t.foundBy == p.speaker || t.r.found[t.foundAt].DueText == "" || ms[0].Start > 0) &&
+		t.onlyReady(asIf.Replace(" "+strings.ToLower(body[:ms[0].Start])+" ")) && t.onlyReady(asIf.Replace(" "+strings.ToLower(strings.Trim(body[ms[0].End:], " ?"))+" ")) && !greetsDay(body) {
+		t.counter = proposal{due{ms[0].Day, ms[0].Text}, p.speaker, t.turn, t.foundAt}
+		return true
+	}
+	c := t.counter
+	if c.by == "" || t.turn != c.turn+1 || p.speaker == c.by || c.at >= len(t.r.found) || strings.HasSuffix(s, "?") || len(s) > 60 {
+		return false
+	}
+	_, yes := interjections(s)
+	agrees := yes == saysYes || scan.ContainsOne(strings.ToLower(s), []string{"fine", "works", "perfect", "great", "good", "no problem", "that's ok", "is ok"})
+	if len(ms) > 1 || len(ms) == 1 && ms[0].Day != c.day.day || len(ms) == 0 && !agrees || strings.Contains(s, "n't") || yes == saysNo {
+		return false
+	}
+	t.counter = proposal{}
+	f := &t.r.found[c.at]
+	f.Due, f.DueText = c.day.day, c.day.text
+	return len(ms) == 1
+}
+
+// asIf are the words around a day that is put in question.
+var asIf = strings.NewReplacer(" make ", " ", " how about ", " ", " what about ", " ", " or ", " ", " instead ", " ", " better ", " ", " also ", " ", " enough ", " ", " say ", " ", " early ", " ")
+
+func greetsDay(s string) bool { return scan.OpensWith(s, []string{"see you", "until", "till"}) }
+
 // amends begin a correction.
 var amends = []string{"sorry", "i mean", "i meant", "make that", "make it", "correction", "or rather", "rather", "no wait", "wait no", "no, wait", "wait,", "erm", "argh", "oops", "ah no", "ah, no",
 	"let's say", "actually"}

@@ -213,6 +213,18 @@ func whoIsDoing(s string) (task string, ok bool) {
 	return "", false
 }
 
+// whoIsIt reads "who's the contact for the hall?" and "who's on the door": the office that somebody is to take.
+func whoIsIt(s string) string {
+	s = strings.TrimSuffix(strings.TrimSpace(s), "?")
+	for _, w := range []string{"who's ", "who is ", "who will be ", "who'll be ", "who could be ", "who wants to be ", "who would be ", "who can be "} {
+		rest, ok := scan.CutPrefixFold(s, w)
+		if first := strings.ToLower(scan.FirstWord(rest)); ok && (first == "the" || first == "our" || first == "on" || first == "track") && scan.CountWords(rest) > 1 && !strings.ContainsAny(rest, ",.;") {
+			return rest
+		}
+	}
+	return ""
+}
+
 // gerund returns the base of a task verb that ends in -ing, "" where it is none.
 func gerund(w string) string {
 	base, ok := strings.CutSuffix(strings.ToLower(w), "ing")

@@ -50,6 +50,49 @@ func takeIf(s string, ok bool) string {
 // wouldDo begin what one would do himself: "I'd put it on the list".
 var wouldDo = []string{"i'd ", "i would "}
 
+// nominated reads "I nominate Ruta for the raffle", "action on Ruta to find a room", "let's put Ruta down for the
+// stall": what she says next makes it hers.
+func (t *talk) nominated(p *paragraph, s, body string) bool {
+	lo := strings.ToLower(body)
+	if len(lo) != len(body) || len(lo) > 160 {
+		return false
+	}
+	for _, n := range nominations {
+		i := strings.Index(lo, n.before)
+		if i < 0 || i > 30 || i > 0 && lo[i-1] != ' ' {
+			continue
+		}
+		rest := body[i+len(n.before):]
+		who, _, _ := strings.Cut(rest, " ")
+		who = strings.TrimPrefix(strings.Trim(who, ",:"), "@")
+		j := strings.Index(rest, n.behind)
+		if !t.r.heard[strings.ToLower(who)] || j < 0 || j > len(who)+3 || sameSpeaker(who, p.speaker) {
+			continue
+		}
+		task := strings.TrimRight(rest[j+len(n.behind):], " .!?")
+		if !n.thing && !grammar.StartsTask(task) && !handsOn(task) || n.thing && scan.CountWords(task) < 2 {
+			return false
+		}
+		a := &ask{p: *p, sentence: s, task: task, by: p.speaker, to: t.wholeName(who), turn: t.turn, bare: n.thing, soft: n.thing}
+		t.open = a
+		if !n.thing {
+			t.keep(a, a.to, due{}, "")
+		}
+		return true
+	}
+	return false
+}
+
+// nominations are the words around the name of one who is to do something, or to take a thing on.
+var nominations = []struct {
+	before, behind string
+	thing          bool
+}{
+	{"i nominate ", " for ", true}, {"nominating ", " for ", true}, {"i propose ", " for ", true}, {"i'd propose ", " for ", true}, {"i suggest ", " for ", true}, {"i vote ", " for ", true},
+	{"put ", " down for ", true}, {"sign ", " up for ", true}, {"i nominate ", " to ", false}, {"i volunteer ", " to ", false}, {"action on ", " to ", false}, {"action for ", " to ", false},
+	{"action for you ", ", ", false}, {"action for you, ", ", ", false}, {"one for you ", ", ", false}, {"down to ", " to ", false}, {"put ", " down to ", false},
+}
+
 // conditions begin a clause on which an order hangs.
 var conditions = vocab.Of("if when once as while before after unless until")
 

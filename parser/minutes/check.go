@@ -19,6 +19,9 @@ func checks(body string) string {
 	}
 	for _, w := range []string{"did you ", "have you ", "did you already ", "have you already "} {
 		rest, ok := scan.CutPrefixFold(body, w)
+		if base, past := strings.CutSuffix(scan.FirstWord(rest), "ed"); past && w[0] == 'h' && grammar.IsTaskVerb(base) { // "have you asked the school?"
+			rest = base + rest[len(base)+len("ed"):]
+		}
 		if verb, _ := grammar.CutWord(rest); ok && strings.Contains(rest, " ") && !curious[verb] && !grammar.Stative[verb] {
 			return rest
 		}
@@ -28,11 +31,11 @@ func checks(body string) string {
 
 // owned reads the answer to such a question: "not yet, tomorrow" makes it his.
 func (t *talk) owned(a *ask, p *paragraph, s, body string, yes verdict) bool {
-	if !sameSpeaker(a.to, p.speaker) {
+	if a.to == "" && (p.speaker == a.by || t.turn != a.turn+1 || !scan.ContainsOne(strings.ToLower(body)+" ", []string{"but i will", "i will,", "i will ", "will do"}) || strings.Contains(body, "'ll ")) || a.to != "" && !sameSpeaker(a.to, p.speaker) {
 		return false
 	}
 	t.open = nil
-	open := scan.OpensWith(body, notYet) || yes == saysNo && len(p.r.dates(body)) > 0
+	open := scan.OpensWith(body, notYet) || yes == saysNo && (len(p.r.dates(body)) > 0 || scan.OpensWith(body, []string{"but i will", "i will", "but will do", "will do"}))
 	if !open {
 		return false
 	}

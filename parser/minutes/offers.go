@@ -34,6 +34,22 @@ func (t *talk) taken(a *ask, p *paragraph, s, body string, yes verdict) bool {
 	return body == "" || yes == saysNothing
 }
 
+// cedes reads "let me do it", said to what another has just promised: it passes on.
+func (t *talk) cedes(p *paragraph, body string) bool {
+	n := len(t.r.found) - 1
+	if n < 0 || t.foundAt != n || t.foundTurn != t.turn-1 || t.foundBy == p.speaker || t.pending() != nil && t.open.turn >= t.foundTurn || !strings.Contains(" "+strings.ToLower(body), " let me ") {
+		return false
+	}
+	f := &t.r.found[n]
+	_, task, _ := strings.Cut(strings.ToLower(body), "let me ")
+	if !scan.OpensWith(task, []string{"do it", "do that", "do this", "take it", "take that", "take this", "handle it", "handle that"}) || !f.talk || f.Status != grammar.StatusOpen {
+		return false
+	}
+	f.Owner, f.Email = t.r.resolve(p.speaker)
+	t.foundBy, t.foundTurn = p.speaker, t.turn
+	return true
+}
+
 // owes makes what somebody says that he has to do his.
 func (t *talk) owes(a *ask, p *paragraph) bool {
 	t.open = nil
@@ -152,6 +168,12 @@ func (t *talk) sharesOut(p *paragraph, task string) bool {
 	return last.wants && last.by != p.speaker
 }
 
+// partOf tells that the last word of an answer stands in the task: "I can do Tuesday" of "take the Tuesday shift".
+func partOf(body, task string) bool {
+	last := strings.Trim(strings.ToLower(lastWords(body, 1)), " .!,")
+	return len(last) > 3 && strings.Contains(" "+strings.ToLower(task)+" ", " "+last+" ")
+}
+
 // volunteers keeps "I can do five minutes on the churn work" where it answers what was just asked of everybody.
 func (t *talk) volunteers(p *paragraph, s, body string) bool {
 	task := ""
@@ -161,6 +183,13 @@ func (t *talk) volunteers(p *paragraph, s, body string) bool {
 		}
 	}
 	a := t.pending()
+	if b := t.refused; a == nil && b != nil && t.turn-b.turn <= 3 && p.speaker != b.by && !sameSpeaker(b.to, p.speaker) && scan.OpensWith(body, []string{"i can ", "i could ", "i'll ", "i will "}) && partOf(body, b.task) { // "I can't take Tuesday" – "I can do Tuesday"
+		again := *b
+		again.to, again.items = "", [2]int{}
+		t.refused = nil
+		t.keep(&again, p.speaker, due{}, "")
+		return true
+	}
 	if task == "" || a == nil || a.offer || a.to != "" || a.by == p.speaker || t.turn-a.turn > 2 || pointsBack(task) {
 		return false
 	}

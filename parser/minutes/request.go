@@ -26,6 +26,7 @@ type ask struct {
 	must     bool   // by says only that he has to: a day makes it his
 	soft     bool   // asked whether he wants to: only an answer makes it his
 	hint     bool   // no more than advised: only "will do" makes it his
+	office   bool   // "who's on the door?" may only want to know: only "I'll do it" makes it his
 	doing    bool   // "who's chasing legal?": "I am" makes it his
 	bid      bool   // asked of one person, named or not: "can you …?"
 	own      bool   // "I'd put it on the list": what by would do himself
@@ -101,7 +102,7 @@ func (t *talk) asked(p *paragraph, s, body, to string) bool {
 		return true
 	}
 	a := &ask{p: *p, sentence: s, by: p.speaker, to: to, turn: t.turn}
-	open := a.read(s, body)
+	open := t.read(a, s, body)
 	a.bid = !open && !a.offer && !a.hint
 	if a.hint && t.pending() != nil {
 		return false
@@ -136,7 +137,7 @@ func (t *talk) asked(p *paragraph, s, body, to string) bool {
 	if a.due.empty() && !strings.Contains(a.task, " for ") {
 		a.due = t.asksFor(a.task)
 	}
-	if verb, _ := grammar.CutWord(a.task); open && grammar.Stative[strings.ToLower(verb)] { // "someone needs to go up with a ladder"
+	if verb, _ := grammar.CutWord(a.task); a.office || open && grammar.Stative[strings.ToLower(verb)] { // "someone needs to go up with a ladder"
 		a.bare = true
 	}
 	t.opens(a)
@@ -189,101 +190,14 @@ func (t *talk) opens(a *ask) {
 	t.open = a
 }
 
-// readiness reads "are you ok to …?", "would you be so kind as to …", "are you up for …ing?": whether somebody can or likes to.
-func readiness(s string) string {
-	for _, be := range []string{"are you ", "would you be ", "could you be ", "can you be ", "will you be "} {
-		rest, ok := scan.CutPrefixFold(s, be)
-		if !ok {
-			continue
-		}
-		for n := 0; n < 4 && disposed.Has(scan.FirstWord(rest)); n++ {
-			_, rest, _ = strings.Cut(rest, " ")
-			if task, ok := strings.CutPrefix(rest, "to "); ok {
-				return task
-			}
-			for _, w := range []string{"for ", "with ", "and ", ""} {
-				if task, ok := strings.CutPrefix(rest, w); ok && gerund(scan.FirstWord(task)) != "" || ok && w == "and " && grammar.StartsTask(task) {
-					return task
-				}
-			}
-		}
-	}
-	return ""
-}
-
-// handedBy reads "can I have the plan by Thursday?": the thing that one wants by a day.
-func handedBy(p paragraph, s string) string {
-	for _, w := range []string{"can i have ", "could i have ", "can i get ", "could i get ", "can we have ", "could we have ", "can we get ", "could we get ", "may i have ", "i'd like to have ", "i'd love to have ", "i need to have "} {
-		if thing, ok := scan.CutPrefixFold(s, w); ok && len(p.r.deadlines(thing)) > 0 && determiners.Has(scan.FirstWord(thing)) {
-			return "have " + thing
-		}
-	}
-	return ""
-}
-
-// advice reads "why don't you ring them?", "then I'd order some", "might be worth a call to …".
-func advice(s string) string {
-	for _, w := range []string{"why don't you ", "why not ", "you could ", "you could also ", "you might want to ", "you may want to ", "maybe you could ", "i'd ", "i would ", "might be worth ", "it might be worth ",
-		"may be worth ", "worth ", "would be worth ", "best to ", "better ", "how about ", "what about "} {
-		task, ok := scan.CutPrefixFold(s, w)
-		if base := openGerund(scan.FirstWord(task)); ok && base != "" && strings.Contains(task, " ") {
-			_, tail := grammar.CutWord(task)
-			return base + tail
-		} else if ok && (grammar.StartsTask(task) || handsOn(task)) && !strings.HasPrefix(w, "what") && !(pronounObject(task) && pointsBack(task)) {
-			return task
-		}
-	}
-	return ""
-}
-
-// disposed say that somebody can or likes to do a thing.
-var disposed = vocab.Of("ok okay fine happy free able willing good so kind as a dear available up game around keen prepared still alright cool nice sweet to the an angel love")
-
-// commands tells "please fill in the form by Friday", said to everybody where nobody is named.
-func commands(body string) bool {
-	if verb, tail := grammar.CutWord(body); handing.Has(verb) && scan.OpensWith(strings.TrimSpace(tail), []string{"me ", "us "}) { // "send me yours by the 22nd"
-		return true
-	}
-	return scan.OpensWith(body, []string{"please ", "pls ", "plz "}) && !strings.HasSuffix(body, "?") || strings.Contains(body, ", please ")
-}
-
-// everybody takes off who is asked where that is everybody.
-func everybody(task string) (string, bool) {
-	for _, w := range []string{"everyone ", "everybody ", "all of you ", "everyone who needs it ", "everybody who needs it ", "all ", "guys ", "folks ", "you all ", "both of you "} {
-		rest, ok := scan.CutPrefixFold(task, w)
-		rest, _ = scan.CutPrefixFold(rest, "please ")
-		if ok && grammar.StartsTask(rest) {
-			return rest, true
-		}
-	}
-	for _, w := range []string{" everyone ", " everybody ", " all of you "} { // "have a look everyone and vote by Sunday"
-		if before, after, ok := strings.Cut(task, w); ok && grammar.StartsTask(before) && scan.BeginsFold(after, "and ") {
-			return before + " " + after, true
-		}
-	}
-	return task, false
-}
-
-func asksPolitely(s string) bool {
-	return strings.Contains(strings.ToLower(s), "please") || strings.Contains(s, "pls")
-}
-
-// calledAll returns what "everyone send me your pictures" asks of all.
-func calledAll(body string) string {
-	task, _ := everybody(body)
-	if len(task) == len(body) {
-		return ""
-	}
-	return task
-}
-
-var handing = vocab.Of("send mail give email bring")
-
 // read finds what is asked and how; open tells that it is asked of whoever takes it on.
-func (a *ask) read(s, body string) (open bool) {
+func (t *talk) read(a *ask, s, body string) (open bool) {
 	if a.task, open = openCall(body); !open {
 		a.task, open = whoDoes(body)
 		a.habit = open
+		if office := whoIsIt(body); !open && office != "" {
+			a.task, open, a.habit, a.office = office, true, true, true
+		}
 	} else if _, ing := whoIsDoing(body); ing {
 		a.doing = !seen.Has(scan.FirstWord(a.task))
 	}
@@ -303,7 +217,7 @@ func (a *ask) read(s, body string) (open bool) {
 		a.task, a.hint, a.to = advised, true, ""
 		a.own = scan.OpensWith(body, wouldDo)
 	}
-	if a.task == "" && a.to != "" {
+	if a.task == "" {
 		a.task = checks(body)
 		a.check = a.task != ""
 	}
@@ -342,6 +256,11 @@ func (a *ask) read(s, body string) (open bool) {
 		a.task, a.soft = orderIn(body), true
 	default:
 		a.task = orderIn(body)
+		if last := t.lastMention(); strings.HasSuffix(body, "?") && last.by != a.by && sharesWord(last.text, a.task) { // "do a one pager? sure": he says again what he is asked
+			a.to, a.by = a.by, last.by
+			a.soft = true
+			break
+		}
 		a.hint = a.task != ""
 		a.ahead = strings.TrimSuffix(body, a.task)
 	}
@@ -387,7 +306,7 @@ func (a *ask) isWork(body string, open bool) bool {
 	verb, _ := grammar.CutWord(a.task)
 	lo := strings.ToLower(verb)
 	switch {
-	case a.check:
+	case a.check, a.office:
 		return true
 	case ofMessages.Has(lo) || lo == "find" && courtesy(a.task, false, true):
 		return false

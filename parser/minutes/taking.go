@@ -67,6 +67,12 @@ func (t *talk) answeredAsk(a *ask, p *paragraph, s, body string, yes verdict) bo
 		t.open = nil
 		return false
 	}
+	if a.office && f != grammar.FormTo && !scan.OpensWith(body, []string{"i can", "i could", "i'd do", "i will", "put me down", "count me in"}) {
+		if tookOn(body) { // "who's the owner?" – "me"
+			t.open = nil
+		}
+		return false
+	}
 	if a.habit && !strings.HasSuffix(a.sentence, "?") && scan.BeginsFold(body, "i do") { // "who names levels with umlauts" – "I do"
 		return false
 	}

@@ -30,6 +30,7 @@ type talk struct {
 	spokenTurn int
 
 	mentions []mention // what "that" may be
+	counter  proposal  // another day put in question
 	when     int       // the turn in which it was asked by when
 	whenYou  bool      // … of the one who answers
 	own      string    // what the one who speaks said just before
@@ -132,8 +133,9 @@ func (t *talk) say(p paragraph, s string) {
 		t.spoken, t.spokenTurn = to, t.turn
 	}
 	switch {
+	case t.countered(&p, s, body) || t.cedes(&p, s):
 	case t.dated(&p, body) || t.withdrawn(&p, body) || t.amended(&p, s) || t.forestalled(&p, s) || t.timed(&p, s, body):
-	case t.joined(&p, body):
+	case t.joined(&p, body) || t.nominated(&p, s, body):
 	case len(t.tongues) > 0 && t.shared(&p, s, body):
 	case t.foreign(&p, s, body, to, yes):
 	case t.bids(&p, s, body):

@@ -11,7 +11,7 @@ import (
 
 // readyWords are all that a sentence holds beside its date that only says when something will be
 // there: "should be up by Monday", "you'll have it tomorrow", "give me until Tuesday".
-var readyWords = vocab.Of(`i we you it that this them they those these i'd like do i'll we'll you'll it'll that'll they'll i'd ill should will can could would is are be have has had got get give me us let's say think then so just
+var readyWords = vocab.Of(`i we you it that this them they those these i'd like do i'll we'll you'll it'll that'll they'll i'd ill should will can could would is are be have has had go got get give me us let's say think then so just
 	ok okay sure yes yeah definitely probably hopefully maybe most likely aim aiming for to at the latest by until till ready done up finished live out online in on with your his her their inbox desk sent need needs needed must due deadline still all both early end if possible ideally right pls please thx thanks :) work works fine promise promised swear`)
 
 // obliging say what has to be.
@@ -61,6 +61,9 @@ func (t *talk) timed(p *paragraph, s, body string) bool {
 
 // wantsDate tells whether a date said by somebody in a turn belongs to the request or offer.
 func (a *ask) wantsDate(speaker string, turn int) bool {
+	if a.check && a.to == "" {
+		return false
+	}
 	if a.by == speaker {
 		return a.offer || a.turn == turn
 	}
