@@ -131,7 +131,7 @@ var (
 		"got", "took", "met", "had", "read", "bought", "brought")
 
 	// noticeParticiples are of deeds that notices tell as well.
-	noticeParticiples = vocab.New("left", "retired", "stepped", "caught", "clocked", "signed", "logged", "knocked", "taken", "been", "moved", "received", "limited", "joined", "changed", "gone", "transferred", "ceased", "finished", "returned", "reached",
+	noticeParticiples = vocab.New("left", "retired", "stepped", "caught", "clocked", "signed", "logged", "knocked", "taken", "been", "moved", "missed", "arrived", "received", "limited", "joined", "changed", "gone", "transferred", "ceased", "finished", "returned", "reached",
 		"reduced", "restricted", "erhalten", "verlassen", "gewechselt", "beendet", "bekommen", "eingegangen", "begonnen", "gegangen", "quitté", "contacté", "recibido", "dejado",
 		"ricevuto", "lasciato", "ontvangen", "verlaten", "got", "need")
 

@@ -128,6 +128,9 @@ func namesRequest(words []string) bool {
 		if possessives[w] {
 			left = 3
 		}
+		if strings.HasPrefix(w, "viest") && strings.HasSuffix(w, "si") { // the Finnish "viestiisi", "to your message"
+			return true
+		}
 	}
 	return false
 }
@@ -152,14 +155,14 @@ var (
 	demonstratives = vocab.New("this", "dies", "diese", "dieses", "ceci", "ce", "cet", "cette", "este", "esta", "éste", "esto", "dit", "deze", "questo",
 		"questa", "essa", "esse", "isto")
 
-	possessives = vocab.New("your", "ihre", "ihr", "ihren", "deine", "votre", "vos", "su", "sus", "tu", "uw", "je", "sua", "tua", "suo", "seu", "pela",
+	possessives = vocab.New("your", "ihre", "ihr", "ihren", "ihrer", "deine", "deiner", "votre", "vos", "su", "sus", "tu", "uw", "je", "sua", "tua", "suo", "seu", "pela",
 		"pelo", "vostra", "vostro", "ditt", "din", "dit", "er", "ert", "deres", "twoja", "twoje", "państwa", "pani", "pana", "vaše", "vaši", "váš", "trouble", "support", "a", "ein")
-	requestNouns = []string{"message", "mail", "email", "e-mail", "request", "inquir", "enquir", "ticket", "case", "query", "submission", "nachricht",
-		"anfrage", "anliegen", "vorgang", "mitteilung", "zuschrift", "demande", "courriel", "requête", "sollicitation", "mensaje", "correo", "solicitud", "consulta", "petición", "incidencia",
+	requestNouns = []string{"message", "mail", "email", "e-mail", "request", "inquir", "enquir", "ticket", "case", "query", "submission", "application", "nachricht", "bewerbung",
+		"anfrage", "anliegen", "vorgang", "mitteilung", "zuschrift", "demande", "courriel", "requête", "sollicitation", "candidature", "mensaje", "correo", "solicitud", "consulta", "petición", "incidencia",
 		"bericht", "verzoek", "aanvraag", "vraag", "melding", "messaggio", "richiesta", "segnalazione", "mensagem", "solicitação", "pedido", "chamado", "mejl", "meddelande", "besked", "ärende", "förfrågan",
 		"henvendelse", "forespørgsel", "forespørsel", "e-post", "epost", "viest", "yhteydenot", "wiadomoś", "zgłoszeni", "zapytani", "zpráv", "požadav", "dotaz", "contacto"}
 	arrivalVerbs = vocab.NewList("received", "we got", "been logged", "creation of", "registered", "been created", "been opened", "was opened",
-		"was created", "receipt of", "acknowledge", "bestätigen", "bonne réception", "has reached us", "been passed to", "been assigned", "been added to our queue", "is being processed",
+		"was created", "receipt of", "has arrived", "bien arrivé", "ha llegado", "è arrivat", "aangekomen", "chegou", "acknowledge", "bestätigen", "bonne réception", "has reached us", "been passed to", "been assigned", "been added to our queue", "is being processed",
 		"erhalten", "eingegangen", "angelegt", "erfasst", "eröffnet", "registriert", "in bearbeitung", "reçu", "parvenu", "enregistré", "prise en compte", "pris en compte",
 		"prise en charge", "pris en charge", "recibido", "recibida", "registrad", "tramit", "ontvangen", "binnengekomen", "geregistreerd", "in behandeling", "ricevut", "presa in carico", "preso in carico",
 		"pervenut", "recebemos", "recebida", "recebido", "tagit emot", "mottagit", "mottagits", "registrerat", "modtaget", "mottatt", "registrer", "vastaanot", "saapunut", "otrzymal", "przyjęt",
@@ -170,7 +173,7 @@ var (
 		"dank voor", "grazie per", "obrigado pel", "obrigada pel", "tack för", "tak for", "takk for", "dziękuję za", "dziękujemy za", "děkuji za", "děkujeme za")
 
 	closedTexts = vocab.NewList("no access to", "no internet", "no phone", "no signal", "no connection", "limited access", "limited email", "won't be read", "not have access", "without access", "not be forwarded", "not forwarded",
-		"not be read", "not monitored", "unmonitored", "no longer in use", "no longer monitored", "no longer active", "not reply to this", "nicht weitergeleitet",
+		"not be read", "not monitored", "unmonitored", "no longer in use", "nicht mehr genutzt", "nicht mehr verwendet", "nicht mehr aktiv", "n'est plus utilisé", "plus active", "ya no está activ", "ya no está en uso", "ya no se utiliza", "non è più attiv", "non è più in uso", "niet meer gebruikt", "niet meer in gebruik", "niet meer actief", "não está mais ativ", "används inte längre", "bruges ikke længere", "nie jest już używan", "no longer monitored", "no longer active", "not reply to this", "nicht weitergeleitet",
 		"nicht gelesen", "nicht mehr gelesen", "antworten sie nicht", "nicht auf diese", "von rückfragen", "von nachfragen", "refrain from", "keinen zugriff", "keinen zugang", "nicht überwacht",
 		"sans accès", "pas y répondre", "pas répondre à ce", "no responda", "niet beantwoorden", "niet te beantwoorden", "non rispondere", "não responda", "pas accès", "accès limité", "sin acceso", "acceso limitado", "no tengo acceso", "niet doorgestuurd", "niet gelezen",
 		"geen toegang", "non ho accesso", "accesso limitato", "non viene letta", "sem acesso", "acesso limitado", "não tenho acesso",

@@ -158,7 +158,7 @@ func isName(w string) bool {
 }
 
 // standinCues stand in a line that says who is to be asked instead.
-var standinCues = vocab.NewList("contact", "reach out to", "direct your", "direct all", "ping ", "get in touch with", "write to", "e-mail", "email",
+var standinCues = vocab.NewList("contact", "reach out to", "looked after by", "handled by", "taken over by", "direct your", "direct all", "ping ", "get in touch with", "write to", "e-mail", "email",
 	"speak to", "call", "forward", "cover", "covering", "in my absence", "during my absence", "substitute", "delegate", "deputy", "stand-in", "backup", "successor",
 	"colleague", "urgent",
 	"wenden sie sich", "kontaktieren", "richten sie", "vertretung", "vertreten", "vertritt", "ansprechpartner", "dringend", "kollege", "kollegin",
@@ -173,7 +173,7 @@ var standinCues = vocab.NewList("contact", "reach out to", "direct your", "direc
 // nameCues stand right before the name.
 var nameCues = []string{"contact", "reach out to", "get in touch with", "speak to", "speak with", "talk to", "ask", "call", "ring", "ping", "write to",
 	"turn to", "refer to", "queries to", "enquiries to", "inquiries to", "questions to", "requests to", "backup is", "deputy is", "cover is", "stand-in is", "replacement is",
-	"successor", "deputy", "assistant", "line manager", "covered by", "replaced by", "delegate", "colleague", "colleagues",
+	"successor", "deputy", "assistant", "line manager", "covered by", "looked after by", "handled by", "dealt with by", "taken over by", "replaced by", "delegate", "colleague", "colleagues",
 	"wenden sie sich", "bitte an", "vertretung ist", "vertretung hat", "vertretung übernimmt",
 	"vertretung macht", "vertretung durch", "abwesenheit:", "abwesenheit durch", "vertritt mich", "vertreten durch", "vertreten von",
 	"ansprechpartner ist", "ansprechpartnerin ist", "kollegin", "kollege", "kollegen", "stellvertreter", "stellvertreterin", "kontaktieren sie", "hilft",

@@ -97,7 +97,7 @@ func (w wording) isNotice(answer bool) bool {
 	if !w.named && w.says(absent) && (w.says(thanks|closed|onReturn) || answer && (w.says(stand) || w.says(redirect) && w.strange == 0)) {
 		return true
 	}
-	return w.strange == 0 && (w.says(thanks) && w.says(formula|closed|urgency) || w.says(closed) && w.says(reach) && !w.matter)
+	return w.strange == 0 && (w.says(thanks) && w.says(formula|closed|urgency) || w.says(closed) && w.says(reach|stand) && !w.matter)
 }
 
 // standsFor: the mail says that its writer is away and what comes of that, and nothing of the
@@ -143,7 +143,7 @@ func sayingOf(s string) saying {
 	add(reach, (elsewhere || shut) && !toSelf && scan.ContainsOne(s, reachWords))
 	add(thanks, thankStems.In(s) && (request || thankObjects.In(s) || hasRequestNoun(words)) || request && arrivalVerbs.In(s) || courtesies.In(s))
 	add(stand, addressIn(s) != "" && !toSelf)
-	add(polite, politeWords.In(s) || returning || isGreeting(words) || known)
+	add(polite, politeWords.In(s) || returning || isGreeting(words) || known || request)
 	return said
 }
 

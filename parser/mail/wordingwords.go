@@ -56,7 +56,7 @@ var promiseWords = vocab.NewList(
 	"contestar", "atenderé", "atenderemos", "pondremos en contacto", "pondré en contacto", "leeré", "leggerò",
 	"risponder", "ricontatter", "contatteremo", "beantwoord", "handel ik", "antwoord ik", "reageer", "nemen contact", "nemen zo", "contact met u op",
 	"lees ik", "respondere", "retornare", "entraremos em contato", "entraremos em contacto",
-	"respondo", "respondid", "rispondo", "svarar", "svarer", "läser mejl", "återkommer", "vender tilbage", "vastaa", "odpowiem", "odpowiemy", "odpiszę", "otrzyma", "riceverà una", "riceverete una", "recibirá una", "receberá uma", "recevrez une", "ontvangt u", "erhalten sie eine", "bekommen sie eine", "får du svar", "saat vastauksen", "odpovíme", "ozveme", "odpovím", "vyřizovat", "vyřídím", "sera traité", "traité à mon", "serán atendid")
+	"respondo", "respondid", "rispondo", "svarar", "svarer", "läser mejl", "återkommer", "vender tilbage", "vastaa", "odpowiem", "odpowiemy", "odpiszę", "otrzyma", "riceverà una", "riceverete una", "recibirá una", "receberá uma", "recevrez une", "ontvangt u", "erhalten sie eine", "bekommen sie eine", "får du svar", "saat vastauksen", "odpovíme", "ozveme", "skontaktuj", "odpovím", "vyřizovat", "vyřídím", "sera traité", "traité à mon", "serán atendid")
 
 // answerVerbs, denied to the reader behind beggars, ask for no answer.
 var (
@@ -68,7 +68,7 @@ var (
 
 // formulaWords say when, as an office does.
 var formulaWords = vocab.NewList(
-	"as soon as", "shortly", "within", "in due course", "business day", "working day", "promptly",
+	"as soon as", "shortly", "within", "in due course", "in the order", "in der reihenfolge", "dans l'ordre", "por orden de", "in ordine di", "op volgorde", "ordem de chegada", "w ciągu", "w kolejności", "business day", "working day", "promptly",
 	"schnellstmöglich", "so schnell wie", "so bald wie", "baldmöglichst", "umgehend", "in kürze", "innerhalb", "werktag", "arbeitstag", "werkdag",
 	"meilleurs délais", "rapidement", "bientôt", "dès que possible", "plus brefs délais", "lo antes posible", "en breve", "a la mayor brevedad",
 	"cuanto antes", "laborables", "hábiles", "jours ouvr", "giorni lavorativi", "dias úteis", "arbetsdag", "arbejdsdag", "hverdage", "virkedag", "arkipäiv", "robocz", "pracovních dn", "al più presto", "appena possibile", "quanto prima", "prima possibile", "a breve",
@@ -102,7 +102,7 @@ var mailWords = vocab.NewList("mail", "messag", "correo", "posta", "courriel", "
 
 // readingWords, denied, say that mail is not read.
 var readingWords = vocab.NewList("reading", "checking", "lese ", "lees ", "lis ", "leo ", "leggo ", "leio ", "läser ", "læser ", "leser ",
-	"pick up", "picking up", "tjek", "sjekk", "kollar", "tarkist", "rufe ", "reviso", "revisaré", "consultaré", "consultarei", "leggerò", "read ", "check ", "see ", "monitor", "consult", "consulte", "access", "accès", "accede", "acceso", "acesso", "lis ", "lis plus", "luen", " lue ", "odczytuj", "czytam", "čtu", "nečtu", "sprawdza", "kontroll", "prüfe", "abrufen", "abgerufen", "bearbeitet", "processed", "verwerkt", "traité", "procesad", "behandlas", "behandles", "zugriff", "zugang", "toegang", "weitergeleitet", "forwarded", "transmis", "transféré", "inoltrat", "doorgestuurd", "encaminhad", "vidarebefordr", "videresend", "przekazywan", "přeposíl", "adgang", "tilgang", "åtkomst", "tillgång", "dostęp", "přístup", "schaue", "bekijk", "controleer", "attend")
+	"pick up", "picking up", "tjek", "sjekk", "kollar", "tarkist", "rufe ", "reviso", "revisaré", "consultaré", "consultarei", "leggerò", "read ", "check ", "see ", "monitor", "consult", "consulte", "access", "accès", "accede", "acceso", "acesso", "lis ", "lis plus", "luen", " lue ", "odczytuj", "czytam", "čtu", "nečtu", "sprawdza", "kontroll", "prüfe", "abrufen", "abgerufen", "bearbeitet", "processed", "verwerkt", "traité", "procesad", "behandlas", "behandles", "zugriff", "zugang", "toegang", "weitergeleitet", "weiterleitung", "forwarded", "transmis", "transféré", "inoltrat", "doorgestuurd", "encaminhad", "vidarebefordr", "videresend", "przekazywan", "přeposíl", "adgang", "tilgang", "åtkomst", "tillgång", "dostęp", "přístup", "schaue", "bekijk", "controleer", "attend")
 
 // thankStems thank in any form of the verb.
 var thankStems = vocab.NewList("thank", "dank", "merci", "graci", "agrade", "agradeç", "grazie", "ringrazi", "obrigad", "bedankt", "tack", "tak for", "takk", "dziękuj", "děkuj", "kiitos")
@@ -111,7 +111,7 @@ var thankStems = vocab.NewList("thank", "dank", "merci", "graci", "agrade", "agr
 var formalGreetings = vocab.New("geehrte", "sir", "madam", "sender", "customer", "mittente", "monsieur", "geachte", "señores", "prezados", "absender", "afzender", "mevrouw")
 
 // thankObjects are what a machine thanks for besides the mail itself.
-var thankObjects = vocab.NewList("getting in touch", "contacting", "reaching out", "writing", "understanding", "patience", "verständnis",
+var thankObjects = vocab.NewList("escribirnos", "contactarnos", "averci scritto", "getting in touch", "contacting", "reaching out", "writing", "understanding", "patience", "verständnis",
 	"kontaktaufnahme", "compréhension", "comprensión", "contactar", "contattat", "comprensione", "begrip", "compreensão", "contato", "kontakt", "yhteydeno", "förståelse",
 	"forståelse", "wiadomość", "zprávu", "viestistä")
 
@@ -133,6 +133,6 @@ var greetingWords = vocab.New("hi", "hello", "hey", "dear", "sir", "sirs", "mada
 	"bonjour", "madame", "monsieur", "mesdames", "messieurs", "cher", "chère", "hola", "buenos", "buenas", "días", "tardes", "estimado",
 	"estimada", "estimados", "señor", "señora", "señores", "cliente", "a", "o", "as", "os",
 	"buongiorno", "buonasera", "salve", "ciao", "gentile", "gentili", "mittente", "beste", "geachte", "dag", "heer", "mevrouw", "afzender",
-	"relatie", "hoi", "goedemorgen", "goedendag", "olá", "oi", "prezado", "prezada", "prezados", "bom", "dia", "boa", "tarde", "caro", "cara",
+	"relatie", "lezer", "lezers", "absenderin", "lieber", "tutti", "tutte", "reader", "lecteur", "lectrice", "todos", "hoi", "goedemorgen", "goedendag", "olá", "oi", "prezado", "prezada", "prezados", "bom", "dia", "boa", "tarde", "caro", "cara",
 	"caros", "senhor", "senhora", "senhores",
 	"hej", "hejsan", "hei", "god", "moi", "terve", "cześć", "dzień", "dobry", "dobrý", "den", "szanowni", "państwo")
