@@ -48,7 +48,7 @@ var singularVerbs = vocab.New("is", "was", "will", "has", "ist", "war", "wird", 
 // promiseWords announce an answer.
 var promiseWords = vocab.NewList(
 	"will reply", "will respond", "will answer", "able to reply", "able to respond", "able to answer", "i'll reply", "i'll respond",
-	"i'll answer", "we'll reply", "get back to", "getting back to", "be in touch", "be answered", "aim to answer", "aim to reply", "aim to respond", "endeavour to respond", "endeavour to reply", "deal with your", "try to answer", "try to reply", "try to respond", "respond to your", "reply to your",
+	"i'll answer", "we'll reply", "get back to", "getting back to", "be in touch", "be answered", "are answered", "is answered", "aim to answer", "aim to reply", "aim to respond", "endeavour to respond", "endeavour to reply", "deal with your", "try to answer", "try to reply", "try to respond", "respond to your", "reply to your",
 	"answer your", "respond within", "reply within", "slow to respond", "respond when", "reply when", "response may", "slow response", "revert to you",
 	"delayed response", "dealt with", "be processed", "work through my", "slower than usual", "as soon as i", "expect a response", "expect a reply", "expect an answer", "reply may", "answer then", "lese ich", "aurez une réponse", "waits until", "waits safely", "expect silence", "look at my inbox", "look into my inbox", "besvaras", "besvares", "te contesto", "le contesto", "lees ik", "luen", "vastataan", "dostanu",
 	"melde mich", "melde ich mich", "melden uns", "beantwort", "antworte", "antwort kann", "bearbeiten", "lese ihre", "setzen uns mit ihnen", "mit ihnen in verbindung", "kümmern uns",
