@@ -100,6 +100,9 @@ func trailingDay(s string, m *when.Moment) bool {
 	if leads := scan.OpensWith(lo, meetingLeads); leads && namesMeeting(lo) && !calling[word] { // "report back at the next meeting"
 		return true
 	}
+	if scan.OpensWith(lo, []string{"at the end of ", "at the start of ", "at the beginning of "}) {
+		return true
+	}
 	for _, no := range []string{"in week ", "for ", "since ", "from ", "of ", "after ", "as of ", "für ", "seit ", "at "} {
 		if strings.HasPrefix(lo, no) {
 			return false

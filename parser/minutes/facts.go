@@ -144,7 +144,7 @@ func rollLabel(s string) (who string, ok bool) {
 }
 
 // rollOffices head those who are named for what they do at a meeting.
-var rollOffices = vocab.Phrases("who|committee members present|trustees present|directors present|councillors present|chairperson|note taker|notetaker|minute taker|scribe|recorder|organizer|organiser|there|also there|in the chair|chaired by|" +
+var rollOffices = vocab.Phrases("who|minute secretary|clerk to the meeting|recording|recorded by|notes by|committee members present|trustees present|directors present|councillors present|chairperson|note taker|notetaker|minute taker|scribe|recorder|organizer|organiser|there|also there|in the chair|chaired by|" +
 	"minutes by|minutes taken by|secretary|clerk|officers|guest|observer|observers|staff|also attending|by invitation|invited|" +
 	"leitung|sitzungsleitung|protokoll|protokollführung|protokollant|protokollantin|vorsitz|président de séance|présidence|secrétaire de séance|secrétaire|" +
 	"presidente|presidenta|secretario|secretaria|voorzitter|notulist|verslag|notulen door")

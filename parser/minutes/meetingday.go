@@ -42,7 +42,7 @@ func nextMeeting(s string) (int, int) {
 // namesMeeting spares the search where no meeting is named.
 func namesMeeting(s string) bool {
 	for _, w := range []string{"meet", "call", "session", "itzung", "réunion", "reunión", "vergadering", "esprechung", "sync", "stand", "séance", "conseil",
-		"comité", "sesión", "junta", "overleg", "bijeenkomst", "Treffen", "Termin", " point"} {
+		"comité", "sesión", "junta", "overleg", "bijeenkomst", "Treffen", "Termin", " point", "next B", "next b", "next C", "next c", "next S", "next F", "next A"} {
 		if strings.Contains(s, w) || w == "meet" && strings.Contains(s, "Meet") {
 			return true
 		}
@@ -71,7 +71,11 @@ func meetingLength(s string) int {
 				return at
 			}
 			return 0
-		case "the", "week", "month", "month's", "board", "committee", "team", "staff", "working", "group", "our's":
+		case "board", "committee", "council", "assembly", "forum", "cabinet", "senate":
+			if next && grammar.EndsPhrase(tail) { // "before the next Board"
+				return at
+			}
+		case "the", "week", "month", "month's", "team", "staff", "working", "group", "our's":
 		default:
 			if !next {
 				return 0

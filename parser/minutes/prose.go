@@ -131,7 +131,7 @@ func (p *paragraph) read() {
 			p.before = label
 		}
 	}
-	if p.accepts() || p.rostered() || p.dealtOut() || p.standup() || p.listed() || p.signedFor() || p.tagged() {
+	if p.shaped() {
 		return
 	}
 	p.trailing()
@@ -222,6 +222,15 @@ func (p *paragraph) sentence(s string) {
 			p.before = first
 		}
 	}
+}
+
+// shaped reads blocks that hand out tasks by their shape rather than by sentences. A change is no task of
+// its own: "CHG0048311 – Print server – Bea Lind – DEFERRED".
+func (p *paragraph) shaped() bool {
+	if ref, rest := changeRef(p.text); ref != "" && changeVerdict(rest) {
+		return false
+	}
+	return p.accepts() || p.rostered() || p.dealtOut() || p.standup() || p.listed() || p.signedFor() || p.tagged()
 }
 
 // quiet puts in small letters the verbs that boards write large: "The Board ASKED the Executive to …".
