@@ -213,6 +213,9 @@ func (p *paragraph) elsewhere(h grammar.Head, prev string) bool {
 		h.Form == grammar.FormAsk && readers.Has(h.Owners[0])) || strings.HasSuffix(h.Words, "reminded to"); rule && len(p.r.deadlines(h.Task)) == 0 {
 		return true
 	}
+	if p.genre == genreMinutes && len(h.Owners) == 1 && readers.Has(h.Owners[0]) && h.Form == grammar.FormTo && len(p.r.deadlines(h.Task)) == 0 { // "Members to bring a pudding"
+		return true
+	}
 	return p.genre == genreMail && !p.untilSome(h.Task) && scan.OpensWith(h.Task, appointed)
 }
 

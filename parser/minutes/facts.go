@@ -134,7 +134,7 @@ func rollLabel(s string) (who string, ok bool) {
 	if label, who, ok := strings.Cut(strings.Replace(s, " – ", " - ", 1), " - "); ok && len(label) < 20 && !strings.Contains(label, ":") { // "Present - Jo Vale"
 		s = label + ": " + who
 	}
-	i := strings.IndexByte(s[:min(len(s), 60)], ':')
+	i := strings.IndexAny(s[:min(len(s), 60)], ":;") // "In attendance; Jo Vale"
 	if i < 2 {
 		return "", false
 	}

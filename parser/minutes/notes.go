@@ -271,11 +271,12 @@ func changeRef(s string) (ref, rest string) {
 			continue
 		}
 		i := 0
+		after = strings.TrimPrefix(after, "-")
 		for i < len(after) && (scan.IsDigit(after[i]) || after[i] == '-' && i > 0) {
 			i++
 		}
 		if i >= 2 {
-			return t[:len(p)+i], after[i:]
+			return t[:len(t)-len(after)+i], after[i:]
 		}
 	}
 	return "", s

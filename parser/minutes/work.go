@@ -63,7 +63,7 @@ func handsBack(task string) bool {
 		return false
 	}
 	switch strings.ToLower(verb) {
-	case "return", "include", "stop":
+	case "return", "include", "stop", "cost", "agree": // "cost this", "agree the wording"
 		return true
 	case "open", "start", "close", "end": // not what is opened by a speech
 		return !eventNouns[strings.ToLower(strings.Trim(scan.FirstWord(strings.TrimLeft(rest, " ")), ".,!"))]

@@ -91,7 +91,7 @@ func (d *Document) frontMatter() {
 
 // Template tells a form that nobody has filled in.
 func (d *Document) Template() bool {
-	n := 0
+	n, blanks := 0, 0
 	for i := range d.Lines {
 		raw := d.Lines[i].Raw
 		if raw == "" {
@@ -99,6 +99,9 @@ func (d *Document) Template() bool {
 		}
 		if n++; n > 15 {
 			return false
+		}
+		if blanks += strings.Count(raw, ": ___"); blanks > 1 { // "Project name: _____"
+			return true
 		}
 		lo := strings.ToLower(raw)
 		for _, w := range []string{"yyyy-mm-dd", "yyyy/mm/dd", "{month}", "{date}", "[date]", "[meeting title]", "dd/mm/yyyy", "mm/dd/yyyy",

@@ -31,7 +31,7 @@ func CutReference(s string) string {
 		return s
 	case len(rest)-len(t) > 1 || rest[0] == '\t': // a column of its own
 		return t
-	case rest[0] == ' ' && scan.IsUpper(t[0]) && (named || actionLetters[strings.TrimSuffix(letters, "-")] || len(letters) <= 3 && strings.HasSuffix(letters, "-")): // "A12 Invite …"
+	case rest[0] == ' ' && scan.IsUpper(t[0]) && (named || actionLetters[strings.TrimSuffix(letters, "-")] || len(letters) <= 3 && strings.IndexByte("-/", scan.LastByte(letters)) >= 0): // "A12 Invite …"
 		return t
 	case strings.IndexByte(":.)]", rest[0]) >= 0 || strings.HasPrefix(rest, " - ") || strings.HasPrefix(rest, " – ") || rest[0] == ' ' && s[0] == '#':
 		if r := grammar.TrimLead(strings.TrimLeft(rest, ")]")); r != "" {
@@ -48,7 +48,7 @@ func CutCode(s string) (letters, rest string) {
 	if n == 0 || named || !scan.IsUpper(s[0]) || n < len(s) && strings.IndexByte(" \t:.)|", s[n]) < 0 {
 		return "", s
 	}
-	return strings.ToUpper(strings.TrimSuffix(letters, "-")), grammar.TrimLead(strings.TrimLeft(s[n:], " \t)|"))
+	return strings.ToUpper(strings.TrimRight(letters, "-/")), grammar.TrimLead(strings.TrimLeft(s[n:], " \t)|"))
 }
 
 // codeAlone tells a cell of nothing but a reference.
@@ -70,7 +70,7 @@ func code(s string) (letters string, n int, named bool) {
 	for i < 4 && i < len(s) && scan.IsLetter(s[i]) {
 		i++
 	}
-	if i < len(s) && i > 0 && s[i] == '-' {
+	if i < len(s) && i > 0 && (s[i] == '-' || s[i] == '/') { // "LT/44"
 		i++
 	}
 	if i == 0 && len(s) > 0 && s[0] == '#' {

@@ -63,7 +63,7 @@ func logTitle(s string) bool {
 // minuteTitle takes the reference of a minute off its title: "TLC/26/31 Matters arising".
 func minuteTitle(s string) string {
 	ref, rest, ok := strings.Cut(s, " ")
-	if !ok || !scan.IsUpper(s[0]) || strings.Count(ref, "/") < 2 || !scan.IsDigit(scan.LastByte(ref)) || !scan.IsUpper(scan.ByteAt(rest, 0)) {
+	if !ok || !scan.IsUpper(s[0]) || strings.Count(ref, "/") < 1 || !scan.IsDigit(scan.ByteAt(ref, 1)) && !scan.IsUpper(scan.ByteAt(ref, 1)) && ref[1] != '/' || !scan.IsDigit(scan.LastByte(ref)) || !scan.IsUpper(scan.ByteAt(rest, 0)) {
 		return s
 	}
 	return rest
