@@ -2,7 +2,11 @@ package reminders
 
 import (
 	"fmt"
+	"strings"
 	"time"
+
+	"duly/parser/contract"
+	"duly/reminders/say"
 )
 
 // DropContract decides that a contract is none, at the command line. The error is a sentence
@@ -18,6 +22,47 @@ func (p Policy) DropContract(b Books, id int64, now time.Time) (Outcome, error) 
 	}
 	d.putContract(d.scheduledContract(d.forgotten(k)), "not a contract", "not a contract, said at the command line")
 	return d.out, nil
+}
+
+// TakeContracts writes down contracts that are told at the command line: each in words as by mail, or
+// in a row of a table. It says of each what is kept, and of those left out why.
+func (p Policy) TakeContracts(b Books, lines []string, tables [][][]string, now time.Time) (out Outcome, kept, wrong []string) {
+	d := atTheDesk(p, b, now)
+	d.who = d.ensure(addressOf(p.Admin))
+	var took taken
+	c := contract.Context{Context: d.dates()}
+	for _, line := range lines {
+		told, problem := contract.Read(line, c)
+		d.takeTold(told, say.Clip(line, 80), problem, &took)
+	}
+	for _, table := range tables {
+		d.takeTable("the list", table, c, &took)
+	}
+	if len(took.kept) > 0 {
+		d.expectMonth()
+	}
+	for _, k := range took.kept {
+		kept = append(kept, d.keptLine(k, took.unknown))
+	}
+	for _, w := range took.wrong {
+		wrong = append(wrong, w.Title+": "+w.Note)
+	}
+	return d.out, kept, wrong
+}
+
+// keptLine tells how a contract stands in the books now.
+func (d *desk) keptLine(k Contract, people []unknown) string {
+	text := fmt.Sprintf("%s  %s: ", k.Ref(), k.Name)
+	if !k.Deadline.IsZero() {
+		text += noticeBy + k.Deadline.String() + ". "
+	}
+	text += outlook(k, d.today())
+	for _, u := range people {
+		if u.contract == k.ID {
+			text += " " + d.notKnown(u, k) + "."
+		}
+	}
+	return strings.TrimSpace(strings.TrimSuffix(strings.TrimSpace(text), ":"))
 }
 
 // UndoContract takes the last change of a contract back, at the command line. Done twice it

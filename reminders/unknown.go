@@ -25,16 +25,21 @@ func (d *desk) askUnknown(people []unknown, k Contract, n int, numbered bool) st
 		if u.contract != k.ID {
 			continue
 		}
-		with := ""
-		if owner, ok := d.person(k.OwnerID); ok && u.role == "owner" {
-			with = ", so it stays with " + owner.Display()
-			if owner.ID == d.who.ID {
-				with = ", so it is with you for now"
-			}
-		}
-		said = append(said, fmt.Sprintf("%s%s. Answer “%s%s %s”.", d.stranger(u.name), with, row, u.role, d.exampleAddress(u.name)))
+		said = append(said, fmt.Sprintf("%s. Answer “%s%s %s”.", d.notKnown(u, k), row, u.role, d.exampleAddress(u.name)))
 	}
 	return strings.Join(said, " ")
+}
+
+// notKnown says that a contract names somebody whom nobody knows, and with whom it is.
+func (d *desk) notKnown(u unknown, k Contract) string {
+	owner, ok := d.person(k.OwnerID)
+	switch {
+	case !ok || u.role != "owner":
+		return d.stranger(u.name)
+	case owner.ID == d.who.ID:
+		return d.stranger(u.name) + ", so it is with you for now"
+	}
+	return d.stranger(u.name) + ", so it stays with " + owner.Display()
 }
 
 // stranger says that a name leads to nobody, or to more than one.

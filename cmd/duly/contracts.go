@@ -19,6 +19,7 @@ func contractsCommand() *cobra.Command {
 		Example: `  duly contracts
   duly contracts --json
   duly contracts --xlsx contracts.xlsx
+  duly contracts add "Acme support, 3 years from 2025-03-01, notice 3 months"
   duly contracts drop C-7`,
 	}
 	all := cmd.Flags().Bool("all", false, "those that were dropped too")
@@ -38,7 +39,7 @@ func contractsCommand() *cobra.Command {
 		l.more = []string{"CURRENCY", "VENDOR", "RENEWS BY ITSELF"}
 		return l
 	})
-	cmd.AddCommand(dropCommand(), undoCommand())
+	cmd.AddCommand(addCommand(), dropCommand(), undoCommand())
 	return cmd
 }
 
