@@ -74,6 +74,9 @@ func (r reader) simple(tokens []token, s summary) ([]Command, verdict) {
 	if s.mixed || len(s.strange) > 0 || s.has[not] || s.has[no] || s.has[modal] || s.has[partial] || s.has[remain] || s.has[copula] && s.verb.verb != Confirm {
 		return nil, silent
 	}
+	if s.verb.verb == Confirm && r.c.About == Items && (slices.ContainsFunc(tokens, isNamed) || slices.ContainsFunc(r.asked, func(o wanted) bool { return o.act.Own(lastWord(s.verb.text)) })) {
+		return nil, silent // "the caterer confirmed"
+	}
 	if s.verb.verb == Confirm && r.c.About != Receipt && slices.ContainsFunc(before(tokens, s.verb), func(t token) bool { return begs[fold(t.text)] }) {
 		return nil, silent // "done, please confirm"
 	}
@@ -93,7 +96,7 @@ func (r reader) simple(tokens []token, s summary) ([]Command, verdict) {
 // didItself tells a whole sentence of what the thing of a row did: "The candidates cancelled."
 func didItself(tokens []token, s summary) bool {
 	head := before(tokens, s.verb)
-	return len(head) > 1 && firstWord(head[0].text) == "the" && strings.HasSuffix(s.verb.text, "ed") && !slices.ContainsFunc(head, func(t token) bool { return t.class == copula || t.class == number && !t.named })
+	return len(strings.Fields(textOf(head))) > 1 && firstWord(head[0].text) == "the" && strings.HasSuffix(s.verb.text, "ed") && !slices.ContainsFunc(head, func(t token) bool { return t.class == copula || t.class == number && !t.named })
 }
 
 // begs ask somebody for something.

@@ -35,7 +35,7 @@ func askedFor(offers []Offer) []wanted {
 
 // fulfilled reads a clause that tells that one row was carried out, or that it is being.
 func (r reader) fulfilled(tokens []token, s summary) ([]Command, verdict) {
-	if len(tokens) == 0 || len(tokens) > 40 || s.deadline && !r.appointed(s.day) || s.day.class == duration || slices.ContainsFunc(tokens, longAgo) || r.reversed(tokens) || asks(tokens) || r.elsewhen(tokens, s) {
+	if len(tokens) == 0 || len(tokens) > 40 || s.deadline && !r.appointed(tokens, s.day) || s.day.class == duration || slices.ContainsFunc(tokens, longAgo) || r.reversed(tokens) || asks(tokens) || r.elsewhen(tokens, s) {
 		return nil, silent
 	}
 	words := piecesOf(tokens)
@@ -66,9 +66,23 @@ func (r reader) fulfilled(tokens []token, s summary) ([]Command, verdict) {
 	return r.each(s, c)
 }
 
-// appointed tells the day for which something was to be arranged: "prenotato per lunedì".
-func (r reader) appointed(day token) bool {
-	return effective[firstWord(day.text)] && slices.ContainsFunc(r.asked, func(o wanted) bool { return o.act.In("arrange") })
+// appointed tells the day for which something was to be arranged, or to which it was renewed: "prenotato per lunedì", "renovado hasta 2027".
+func (r reader) appointed(tokens []token, day token) bool {
+	return slices.ContainsFunc(r.asked, func(o wanted) bool {
+		return o.act.In("renew") && renewedTo[firstWord(day.text)] || slices.ContainsFunc([]string{"arrange", "end", "renew", "move", "hire"}, o.act.In) && takesEffect(tokens, day)
+	})
+}
+
+var renewedTo = vocab.New("until", "till", "to", "bis", "jusqu'au", "jusqu'en", "hasta", "tot", "fino", "até")
+
+// takesEffect tells whether a day is the one for which something is: "for Monday", "per il 3 dicembre", "(8.12.)".
+func takesEffect(tokens []token, day token) bool {
+	head := before(tokens, day)
+	if effective[firstWord(day.text)] || len(head) == 0 {
+		return effective[firstWord(day.text)]
+	}
+	last := head[len(head)-1].text
+	return last == "(" || effective[lastWord(last)] || effective[firstWord(last)]
 }
 
 // tellsOfTask tells whether a clause is of a row by the row's own verb, and so needs no row from the clause before.
@@ -82,14 +96,13 @@ func (r reader) elsewhen(tokens []token, s summary) bool {
 	if s.day.class != date || lastWeekday(s.day.text) && !(slices.ContainsFunc(tokens, presentCopula) && onDay(s.day.text)) {
 		return false
 	}
-	if year := strings.Fields(s.day.text); longGone(year[len(year)-1]) && year[len(year)-1] != strconv.Itoa(r.c.At.Year()) {
+	if year := strings.Fields(s.day.text); longGone(year[len(year)-1]) && year[len(year)-1] < strconv.Itoa(r.c.At.Year()) {
 		return true
 	}
 	if !future(s.day.day, r.c) {
 		return false
 	}
-	head := before(tokens, s.day)
-	return !effective[firstWord(s.day.text)] && (len(head) == 0 || !effective[lastWord(head[len(head)-1].text)])
+	return !r.appointed(tokens, s.day) && !takesEffect(tokens, s.day)
 }
 
 // presentCopula tells "is paid" from "was paid": with a day to come it is still to be done.
@@ -329,7 +342,7 @@ var payers = strings.Fields("er or ist man men ian ant lord ers ors ists ians an
 func (o wanted) holds(t telling, w string, how manner, known bool) bool {
 	toward := (strings.HasSuffix(w, "ed") || bothWays[w]) && o.towards() // "the landlord called"
 	named := t.object || t.thing
-	if !known && !named && !(how == ownPast && (t.pronoun || t.third && t.copula)) {
+	if !known && !named && !(how == ownPast && (t.pronoun || t.third && t.copula || t.chosen)) {
 		return false
 	}
 	switch how {
@@ -354,9 +367,12 @@ func (o wanted) holds(t telling, w string, how manner, known bool) bool {
 	}
 	switch {
 	case t.copula:
-		return !(t.present && t.settled) && t.agent == 0 && !t.self && !t.pronoun && (t.object || t.noun || (known || t.third) && !t.other || t.thing && !t.other && o.act.In("hire"))
+		if t.thing && !t.other && t.agent > 0 && o.act.In("hire") { // "Sana has been appointed deputy"
+			return !t.phrase
+		}
+		return !(t.present && t.settled) && t.agent == 0 && !t.self && !t.pronoun && (t.object || t.noun || (known || t.third) && !t.other)
 	case t.self:
-		return t.agent == 0 && !(t.other && t.object) && (named || t.pronoun || known && how == ownPast && !t.phrase)
+		return t.agent == 0 && !(t.other && t.object) && (named || t.pronoun || known && how == ownPast && !t.phrase || t.chosen && !t.phrase)
 	case t.agent > 0:
 		return !t.object && !t.other && (t.thing || t.pronoun)
 	case t.third:

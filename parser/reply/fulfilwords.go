@@ -79,3 +79,7 @@ var places = vocab.New("behind", "front", "under", "underneath", "above", "below
 
 // reflexive tell only that nobody else did it.
 var reflexive = vocab.New("herself", "himself", "themselves", "myself", "ourselves", "selbst", "selber", "zelf")
+
+// trials are where a thing is done first, before it is done where it counts.
+var trials = vocab.New("test", "testing", "staging", "stage", "dev", "development", "lab", "sandbox", "uat", "standby", "demo", "pilot", "preview", "trial", "draft", "copy", "mirror", "replica", "canary", "dummy", "mock", "secondary", "backup",
+	"testsystem", "testumgebung", "probe", "recette", "préproduction", "pruebas", "preproducción", "testomgeving", "collaudo", "testes")

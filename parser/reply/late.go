@@ -191,7 +191,7 @@ func (r reader) means(tokens []token, s summary) bool {
 	case s.has[modal] && s.has[needing] && s.day.class == duration: // "gonna need another week"
 		return !vague(tokens) && len(s.strange) == 0
 	case s.has[modal]: // "I'll finish it by Friday"; "tomorrow" is an intention, no deadline
-		return (s.deadline || willBe(tokens)) && !slices.ContainsFunc(s.strange, absent) && !vague(tokens) && len(s.strange) <= 2
+		return (s.deadline || willBe(tokens)) && !isAway(tokens) && !vague(tokens) && len(s.strange) <= 2
 	case len(s.strange) > 0:
 		return false
 	case s.has[needing] || s.asksMore():
@@ -216,8 +216,15 @@ func saysLeft(tokens []token) bool {
 	return slices.ContainsFunc(tokens, func(t token) bool { return t.class == remain && wordAt(t.text, 0) })
 }
 
-// absent tells whether a word says that somebody is not there: "away until 7 December".
-func absent(t token) bool { return absences[fold(t.text)] }
+// isAway tells whether somebody is not there: "I'll be away until 7 December", but not "I'll sort it out by Friday".
+func isAway(tokens []token) bool {
+	for i, t := range tokens {
+		if t.class == unknown && absences[fold(t.text)] && (i == 0 || tokens[i-1].class != pronoun && tokens[i-1].class != number) {
+			return true
+		}
+	}
+	return false
+}
 
 var absences = vocab.New("away", "off", "out", "leave", "abroad", "travelling", "traveling", "holiday", "vacation", "unavailable", "busy", "back", "weg", "unterwegs",
 	"urlaub", "abwesend", "absent", "absente", "congé", "fuera", "vacaciones", "afwezig", "vakantie", "via", "ferie", "fora", "férias")

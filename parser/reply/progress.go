@@ -21,6 +21,9 @@ func (r reader) progress(tokens []token, s summary) ([]Command, verdict) {
 		return nil, silent // "I haven't answered yet"
 	}
 	h, ok := r.subject(head, h)
+	if rows := r.hinted(tokens); len(rows) == 1 && len(h.targets) == 0 && !h.has[all] && !h.has[rest] && !slices.ContainsFunc(head, r.tellsPast) && (!ok || len(r.c.Offers) > 1 && r.row == "") {
+		h.targets, ok = rows, true // "still waiting for the heater quote"
+	}
 	if !ok && !(waitedFor(s.verb) && len(h.targets) > 0) && !r.ofTheOne(head, s.verb) {
 		return nil, attempt
 	}
@@ -37,6 +40,11 @@ func (r reader) progress(tokens []token, s summary) ([]Command, verdict) {
 		reason = strings.Trim(r.sentence, " .!")
 	}
 	return r.each(h, Command{Verb: s.verb.verb, Reason: reason})
+}
+
+// tellsPast tells whether a word is a past of what a row asks for.
+func (r reader) tellsPast(t token) bool {
+	return slices.ContainsFunc(r.asked, func(o wanted) bool { return o.act.Own(fold(t.text)) || o.act.Like(fold(t.text)) })
 }
 
 // ofTheOne tells whether words in front of a verb can be of the one row there is, "the

@@ -1,6 +1,9 @@
 package reply
 
-import "duly/parser/vocab"
+import (
+	"duly/parser/scan"
+	"duly/parser/vocab"
+)
 
 // wholeLot counts the words of "all of these tasks", "both points" and "las dos cosas" at word i: every row there is.
 func (l *lexer) wholeLot(i int) int {
@@ -31,6 +34,14 @@ func (l *lexer) wholeLot(i int) int {
 		return n
 	}
 	return 0
+}
+
+// allThings counts the words of "all 14" at the head of a clause where there are fewer rows: all that one of them is about.
+func (l *lexer) allThings(i int) int {
+	if i > 0 && wordAt(l.at(i-1), 0) || !allWords[l.words[i].text] || !scan.AllDigits(l.at(i+1)) || !l.beyondRows(l.at(i+1)) || countOf[l.at(i+2)] {
+		return 0
+	}
+	return 2
 }
 
 var (

@@ -253,7 +253,7 @@ func (r reader) hinted(tokens []token) []string {
 				found = append(found, o.n)
 			}
 		}
-		if len(found) == 1 {
+		if len(found) == 1 && !slices.Contains(out, found[0]) {
 			out = append(out, found[0])
 		}
 	}

@@ -2,6 +2,7 @@ package reply
 
 import (
 	"slices"
+	"strconv"
 	"strings"
 
 	"duly/parser/scan"
@@ -62,10 +63,16 @@ func (l *lexer) bracketed(i int) int {
 	if i+n+1 >= len(l.words) || l.words[i+n+1].text != ")" || !strings.ContainsAny(l.words[i+n].text, "0123456789") || isRef(l.words[i+n].text) {
 		return 0
 	}
-	if w := l.words[i+n].text; !noun && len(w) < 4 && scan.AllDigits(w) { // "(2)" and "(number 2)" are rows
+	if w := l.words[i+n].text; !noun && scan.AllDigits(w) && !l.beyondRows(w) { // "(2)" and "(number 2)" are rows
 		return 0
 	}
 	return n + 2
+}
+
+// beyondRows tells whether a number is more than there are rows: it counts something else.
+func (l *lexer) beyondRows(w string) bool {
+	n, err := strconv.Atoi(w)
+	return err == nil && len(l.c.Offers) > 0 && n > l.c.Offers[len(l.c.Offers)-1].N
 }
 
 var referring = vocab.New("see", "cf", "as", "in", "siehe", "s", "voir", "ver", "zie", "vedi")

@@ -109,7 +109,7 @@ func rowNext(head, tail string) bool {
 		digits++
 	}
 	if digits > 0 && digits < len(tail) {
-		return strings.IndexByte(":.)", tail[digits]) >= 0 && len(strings.Fields(head)) > 1
+		return !shortNouns[lastWord(head)] && strings.IndexByte(":.)", tail[digits]) >= 0 && len(strings.Fields(head)) > 1
 	}
 	last := head[strings.LastIndexByte(head, ' ')+1:]
 	return scan.AllDigits(last) && last != head && scan.IsCapital(tail) && !isMonth(last, firstWord(tail))

@@ -111,7 +111,7 @@ var (
 	// onlooking is what those do who have no row: they judge it, or hold it up.
 	onlooking = vocab.New("sitting", "dragging", "stalling", "refusing", "disputing", "reviewing", "checking", "testing", "discussing", "considering", "asking", "chasing", "blocking", "holding", "delaying", "missing",
 		"awaiting", "reading", "questioning", "watching", "approving", "signing", "waiting", "expecting", "using", "needing", "wanting", "stopping", "receiving",
-		"getting", "rejecting", "following", "seeing", "causing", "making", "preventing")
+		"getting", "comparing", "evaluating", "studying", "analysing", "analyzing", "assessing", "weighing", "contemplating", "rejecting", "following", "seeing", "causing", "making", "preventing")
 )
 
 // undertakes counts the words of "has inherited this" and "can pick this up" behind a name: what somebody will do, and the row or "this" that

@@ -27,6 +27,7 @@ type telling struct {
 	phrase              bool // the tail has a phrase such as "to Frankfurt"
 	named               bool // it begins with an article
 	whole               bool // a sentence with its article, not a note: "the bank closed"
+	chosen              bool // somebody is named who was chosen
 	behind              int  // words behind the verb that say something
 }
 
@@ -48,6 +49,7 @@ func (o wanted) head(words []piece, how manner, t *telling) bool {
 			return false
 		case i > 0 && o.elsewhere(words[i-1].w, p.w):
 			return false
+		case other && i+1 < len(words) && o.names(words[i+1]) && words[i+1].row == "": // "press invitations"
 		case object || other || noun:
 			t.object, t.other, t.noun = t.object || object && !in, t.other || other && !in, t.noun || noun
 			t.thing = t.thing || object && in // "mit Nadia gesprochen"
@@ -161,7 +163,7 @@ func (o wanted) tail(words []piece, how manner, t *telling) bool {
 		switch {
 		case p.class == date, p.class == filler && p.many && !objects[p.w]:
 			open, t.phrase = false, t.phrase || how == having // "I have the parcels on my list"
-		case mishaps[p.w], (spoils[p.w] || spoils[elidedWord(p.w)]) && !p.many && !noun && !object, how == ownPast && p.w != "" && prep == "for" && o.wasKin(p.w), prep == "" && p.w == "from" && slices.Contains(o.task, "into"), longGone(p.w), i == 0 && p.w == "of", how == enclosed && (judging[p.w] || (p.w == "a" || p.w == "an")):
+		case mishaps[p.w], prep != "" && trials[p.w] && !slices.Contains(o.task, p.w), (spoils[p.w] || spoils[elidedWord(p.w)]) && !p.many && !noun && !object, how == ownPast && p.w != "" && prep == "for" && o.wasKin(p.w), prep == "" && p.w == "from" && slices.Contains(o.task, "into"), longGone(p.w), i == 0 && p.w == "of", how == enclosed && (judging[p.w] || (p.w == "a" || p.w == "an")):
 			return false // "attached for your review"
 		case ownedByOthers[p.w] && (t.agent > 0 || t.third):
 			return false // "the neighbours painted their fence"
@@ -205,6 +207,8 @@ func (o wanted) tail(words []piece, how manner, t *telling) bool {
 		case p.class == number && (prep != "" || slices.Contains(o.task, p.w) || !o.fewer(p, words, i)):
 		case recipients[prep] && p.upper && (p.class == unknown || p.class == name) && o.hasName():
 			return false // "sent to Tom" of "Send Priya the numbers"
+		case prep == "" && p.upper && (p.class == unknown || p.class == name) && t.self && how == ownPast && o.act.In("hire"): // "we nominated Farah"
+			t.chosen = true
 		case prep != "" && (p.class == unknown || p.class == name || p.class == owner || p.class == hint || p.class == deed || p.class == verb && (p.upper || dets[words[i-1].w])):
 			t.phrase, open = t.phrase || !withs[prep] && prep != "via", false
 			t.settled = t.settled || states[prep]
@@ -237,7 +241,7 @@ func (o wanted) names(p piece) bool {
 
 // opens tells whether a word begins a phrase with the next: "in the post".
 func (o wanted) opens(p, next piece) bool {
-	return p.class == preposition && (next.class == unknown || dets[next.w] && next.class != pronoun || next.class == number)
+	return (p.class == preposition || p.w == "on" && o.towards()) && (next.class == unknown || dets[next.w] && next.class != pronoun || next.class == number)
 }
 
 // goesTo tells whether an act can have somebody to whom, or somewhere where it goes: who was called to court was not called.
