@@ -3,9 +3,12 @@ package parser
 import (
 	"bytes"
 	"context"
+	"errors"
+	"slices"
 	"time"
 
 	"duly/parser/document"
+	"duly/parser/document/pdf"
 	"duly/parser/invoice"
 	"duly/parser/mail"
 	"duly/parser/minutes"
@@ -171,7 +174,7 @@ func (r Request) documentFacts(ctx context.Context, t Tools) (Facts, error) {
 	c := invoice.Context{Context: r.dates(t, time.Time{}), Ours: t.Ours}
 	if document.IsPagePicture(r.Data) {
 		f.readPicture(ctx, []picture{{r.Name, r.Data}}, c)
-		return f, nil
+		return f, f.blind(nil)
 	}
 	doc, err := document.Read(ctx, r.Name, r.Data, t.PDF)
 	if err != nil {
@@ -188,7 +191,20 @@ func (r Request) documentFacts(ctx context.Context, t Tools) (Facts, error) {
 		f.Invoice = &inv
 	}
 	f.Terms = invoice.ReadTerms(f.allText(), c.Context)
+	if doc.PDF != nil && s.OCRText == "" {
+		return f, f.blind(doc.PDF.Pages)
+	}
 	return f, nil
+}
+
+// blind is why nothing was read of a picture, or of a PDF of pictures: where no OCR is
+// installed, say.
+func (f *Facts) blind(pages []pdf.Page) error {
+	legible := func(p pdf.Page) bool { return !p.Garbled }
+	if f.Invoice != nil || len(f.Unread) == 0 || slices.ContainsFunc(pages, legible) {
+		return nil
+	}
+	return errors.New(f.Unread[0].Why)
 }
 
 func (r Request) mail(ctx context.Context, t Tools) Answer {

@@ -25,8 +25,12 @@ func (f *Facts) readPicture(ctx context.Context, files []picture, c invoice.Cont
 	c.Sender = "" // of the mail, not of the page
 	text, err := document.PictureText(ctx, files[n].data)
 	at := slices.IndexFunc(f.Unread, func(u Unread) bool { return u.Name == files[n].name })
-	if errors.Is(err, document.ErrNoOCR) && at >= 0 {
+	switch {
+	case !errors.Is(err, document.ErrNoOCR):
+	case at >= 0:
 		f.Unread[at].Why = err.Error()
+	default:
+		f.unread(files[n].name, err)
 	}
 	inv, ok := invoice.ReadText(text, "ocr", c)
 	if !ok {

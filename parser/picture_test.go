@@ -43,6 +43,10 @@ func TestInvoiceInAPicture(t *testing.T) {
 		if len(f.Unread) > 0 {
 			why = f.Unread[0].Why
 		}
+		alone := Parse(t.Context(), Request{Name: "page.png", Data: b.Bytes()}, Tools{})
+		if wanted := map[bool]string{true: "", false: c.why}[c.tesseract]; alone.Error != wanted {
+			t.Errorf("%s, alone: %q, want %q", c.name, alone.Error, wanted)
+		}
 		if number != c.number || why != c.why {
 			t.Errorf("%s: number %q, not read %q; want %q, %q", c.name, number, why, c.number, c.why)
 		}

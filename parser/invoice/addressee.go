@@ -146,7 +146,11 @@ func (r *reader) offerSenderLines(add func(string, int)) {
 		for c := row.from; c < row.to; c = r.cellEnd(c) {
 			if name := r.senderLine(c); name != "" && !strings.ContainsAny(name, "0123456789") && !r.labelled(c) && (hasLegalForm(name) ||
 				!r.belowName(n)) && !r.underBuyer(c) && !hasAny(" "+foldText(name)+" ", greetings) {
-				add(name, 22)
+				if hasAny(r.lead(c, r.cellEnd(c)), registerWords) {
+					add(name, 36) // an imprint, which no addressee has
+				} else {
+					add(name, 22)
+				}
 			}
 		}
 	}

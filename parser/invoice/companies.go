@@ -119,6 +119,9 @@ func (r *reader) offerCompanies(add func(string, int)) {
 // registerWords are those of the imprint that the law wants of a company.
 var registerWords = phrases(`registered in|registered office|registered no|company no|company number|company registration|amtsgericht|handelsregister|hrb|hra|firmenbuch|rcs|r c s|siret|siren|au capital|kvk|registro mercantil|cap soc|capitale sociale|capital social|cvr|organisationsnr|org nr|krs`)
 
+// registers are those of them that stand beside nobody's name but the sender's.
+var registers = phrases(`amtsgericht|handelsregister|registergericht|hrb|hra|firmenbuch|rcs|r c s|au capital`)
+
 // taxIDIn says whether a cell holds a VAT id or the label of one.
 func (r *reader) taxIDIn(c, end int) bool {
 	for i := c; i < end; i++ {

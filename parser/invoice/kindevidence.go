@@ -73,7 +73,7 @@ func (r *reader) labelEvidence(scores map[string]int) {
 			scores["receipt"] = max(scores["order"]+1, 8)
 		}
 	}
-	for _, row := range r.rows[:min(len(r.rows), 60)] {
+	for n, row := range r.rows[:min(len(r.rows), 60)] {
 		lead := r.lead(row.from, row.to)
 		if hasAny(lead, dunningWords) {
 			scores["reminder"] += 14
@@ -83,7 +83,7 @@ func (r *reader) labelEvidence(scores map[string]int) {
 			scores["record"] += 20
 			break
 		}
-		if row.page == 0 && row.to-row.from <= 12 && hasAny(lead, sampleWords) {
+		if n < 12 && row.page == 0 && row.to-row.from <= 12 && hasAny(lead, sampleWords) {
 			scores["record"] += 30
 			break
 		}

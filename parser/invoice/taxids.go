@@ -97,9 +97,13 @@ func (r *reader) vatSeen(id string, at int, buyer bool, seller string) vatSeen {
 	return vatSeen{id, buyer || r.ourVAT(id) || block == fBuyer, block == fSeller || r.beyondDoubt(at), block == fNone && (r.ofAddressee(at) || r.ofAnother(at, seller))}
 }
 
-// beyondDoubt says whether an account stands in the row of a VAT id: the seller's imprint.
+// beyondDoubt says whether an account or a company's register stands in the row of a VAT id: the
+// seller's imprint.
 func (r *reader) beyondDoubt(at int) bool {
 	row := r.rows[r.words[at].row]
+	if hasAny(r.lead(row.from, row.to), registers) {
+		return true
+	}
 	for i := row.from; i < row.to; i++ {
 		if r.ibanAt(i) != "" {
 			return true
