@@ -46,7 +46,11 @@ func (d *desk) obeyContract(l Letter, id int64, cmd reply.Command, c *changes) {
 	d.putContract(changed, cmd.Verb, text+", says "+d.who.Short())
 	c.undoes = true
 	note := d.afterDecision(changed, cmd.Verb)
-	if changed.Decision == Cancel && k.Decision != Cancel {
+	switch newly := changed.Decision == Cancel && k.Decision != Cancel; {
+	case newly && noticeGiven(cmd):
+		text, note = "Cancelled", noticeIsOut
+		d.attachNotice(changed, c)
+	case newly:
 		d.addNotice(changed, c)
 		i := d.remindOfNotice(changed)
 		c.waits = &Row{N: 1, Ref: i.Ref(), Task: i.Task}

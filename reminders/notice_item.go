@@ -4,6 +4,7 @@ import (
 	"strings"
 
 	"duly/parser/reply"
+	"duly/parser/scan"
 	"duly/reminders/say"
 )
 
@@ -49,6 +50,25 @@ func (d *desk) remindOfNotice(k Contract) Item {
 	d.putItem(i, "added", "added with the cancellation of "+k.Ref())
 	return i
 }
+
+// noticeIsOut is what who has cancelled already is told.
+const noticeIsOut = "Forward the vendor’s confirmation to me when it comes. Should it have to be in writing still, the notice is attached."
+
+// noticeGiven says whether an answer tells that the notice has gone out, as against that it is to.
+func noticeGiven(cmd reply.Command) bool {
+	said := " " + strings.Join(scan.Words(strings.ToLower(cmd.Evidence)), " ") + " "
+	return cmd.Verb == reply.Cancel && !strings.Contains(said, " be ") && (scan.ContainsOne(said, givenWords) || scan.ContainsOne(said, cancelledWords) && scan.ContainsOne(said, beforeNow))
+}
+
+var (
+	givenWords = []string{" gave notice ", " given notice ", " notice given ", " notice was given ", " notice was sent ", " notice has been ", " notice sent ", " sent notice ",
+		" sent the notice ", " served notice ", " notice is out ", " notice has gone ", " notice went ", " ist gekündigt ", " wurde gekündigt ", " schon gekündigt ",
+		" bereits gekündigt ", " habe gekündigt ", " haben gekündigt ", " habe ich gekündigt ", " haben wir gekündigt ", " a été résilié ", " déjà résilié ", " avons résilié ",
+		" ai résilié ", " is opgezegd ", " al opgezegd ", " hebben opgezegd ", " heb opgezegd ", " stato disdetto ", " già disdetto ", " foi cancelado ", " está cancelado "}
+	cancelledWords = []string{" cancelled ", " canceled ", " terminated "}
+	beforeNow      = []string{" already ", " i have ", " i ve ", " we have ", " we ve ", " has been ", " was ", " yesterday ", " today ", " last week ", " last month ", " by phone ",
+		" by letter ", " by email ", " by e mail ", " online "}
+)
 
 // noticeSent hears that the notice of a cancelled contract has gone out. False where none waits.
 func (d *desk) noticeSent(k Contract, cmd reply.Command, c *changes) bool {

@@ -96,3 +96,29 @@ func TestTheVendorConfirmsTheEnd(t *testing.T) {
 		}
 	}
 }
+
+// Who says that he has cancelled is not asked to send a notice.
+func TestWhoHasCancelledAlreadySendsNoNotice(t *testing.T) {
+	for said, given := range map[string]bool{
+		"I've already cancelled this by phone.": true, "notice has been sent": true, "Haben wir schon gekündigt.": true, "Cancelled yesterday by registered letter": true,
+		"cancel": false, "we have decided to cancel": false, "wird gekündigt": false, "cancelled": false,
+	} {
+		w := newWorld(t)
+		w.say("sam", dulyAddress, "a contract", "contract: Merlin Desk, until 2027-01-31, renews for 12 months, notice 30 days\n")
+		w.letter("sam")
+		w.say("sam", dulyAddress, "a contract", "C-1 warn 40\n")
+		w.answer("sam", w.letter("sam"), said)
+		l := w.letter("sam")
+		if k := w.contractOf(t, 1); k.Decision != reminders.Cancel || len(l.Files) != 1 {
+			t.Errorf("%q: it is %q, %d files", said, k.Decision, len(l.Files))
+		}
+		if given {
+			says(t, l, "Cancelled: Merlin Desk. Forward the vendor’s confirmation to me when it comes.")
+			lacks(t, l, "Please send", "READY TO SEND")
+			w.goTo(at(13, 9, 0))
+			w.quiet()
+		} else {
+			says(t, l, "To be cancelled: Merlin Desk. Please send the notice yourself")
+		}
+	}
+}

@@ -128,10 +128,16 @@ var countryLanguages = map[string]string{
 
 // addNotice puts the notice that a cancelled contract needs into the echo.
 func (d *desk) addNotice(k Contract, c *changes) {
+	n := d.attachNotice(k, c)
+	c.ready = append(c.ready, page.Section{Title: "The notice, ready to send", Text: n.Lines})
+}
+
+// attachNotice adds a notice as a file.
+func (d *desk) attachNotice(k Contract, c *changes) notice {
 	v, _ := d.books.Vendor(k.VendorID)
 	n := d.noticeOf(k, v)
-	c.ready = append(c.ready, page.Section{Title: "The notice, ready to send", Text: n.Lines})
 	c.files = append(c.files, File{Name: "notice-" + k.Ref() + ".docx", Type: page.DocxType, Data: page.Docx(n.Title, n.Lines)})
+	return n
 }
 
 // howToSend says in what form a notice must go out.
