@@ -63,13 +63,13 @@ func dealtParts(s string) []string {
 func (p *paragraph) partOf(s string) (d dealt) {
 	for who, owners := range map[string][]string{"you ": p.you(), "I ": p.me(), "I'll ": p.me()} {
 		if task, ok := scan.CutPrefixFold(s, who); ok && deed(task) && !reportLike(task) && !pastAlike[scan.FirstWord(task)] {
-			return dealt{owners, task}
+			return dealt{owners: owners, task: task}
 		}
 	}
 	names, rest, ok := p.colleagues(s)
 	verb, tail := grammar.CutWord(rest)
 	if base := infinitive(strings.ToLower(verb)); ok && base != "" && deed(base+tail) {
-		return dealt{names, strings.TrimLeft(rest, " ")}
+		return dealt{owners: names, task: strings.TrimLeft(rest, " ")}
 	}
 	return dealt{}
 }

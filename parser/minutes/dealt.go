@@ -15,6 +15,7 @@ import (
 type dealt struct {
 	owners []string
 	task   string
+	more   string // further sentences
 }
 
 // dealtAt reads block i as a line of a list that deals tasks out by name.
@@ -30,6 +31,7 @@ func (p *paragraph) dealtAt(i int) (d dealt) {
 	if who == "" {
 		return p.doesAt(b.Text)
 	}
+	task, more := p.firstOfDealt(task)
 	first, _, _ := strings.Cut(task, ",")
 	if base, third := strings.CutSuffix(scan.FirstWord(task), "s"); third && grammar.Stative[base] { // "likes the new desk"
 		return d
@@ -38,6 +40,7 @@ func (p *paragraph) dealtAt(i int) (d dealt) {
 		len(grammar.Sentences(task)) > 1 { // who reports says more than one thing
 		return d
 	}
+	d.more = more
 	switch names, rest, ok := grammar.NameList(who, grammar.StrengthSection); {
 	case strings.EqualFold(who, "me") || who == "I" || strings.EqualFold(who, "myself"):
 		d.owners = p.me()
@@ -53,13 +56,26 @@ func (p *paragraph) dealtAt(i int) (d dealt) {
 	return d
 }
 
+// firstOfDealt parts what a letter gives somebody from the sentences that follow, unless he reports.
+func (p *paragraph) firstOfDealt(task string) (first, more string) {
+	ss := grammar.Sentences(task)
+	verb := strings.ToLower(scan.FirstWord(task))
+	if p.genre != genreMail || len(ss) < 2 || strings.HasSuffix(verb, "ed") || grammar.Irregular[verb] || absent.Has(verb) {
+		return task, ""
+	}
+	return strings.TrimRight(task[:ss[0].End], " ."), task[ss[1].Start:]
+}
+
+// absent begin what is said of one who is not there.
+var absent = vocab.Of("on out off away back sick ill no not none nothing yes ok thanks still")
+
 // doesAt reads "Tim gets the insurance confirmed", "I do the plan by Monday", "Claire is checking with legal".
 func (p *paragraph) doesAt(s string) (d dealt) {
 	if rest, ok := strings.CutPrefix(s, "I "); ok && grammar.StartsTask(rest) {
-		return dealt{p.me(), rest}
+		return dealt{owners: p.me(), task: rest}
 	}
 	if names, task, ok := p.participantDoes(s); ok {
-		return dealt{names, task}
+		return dealt{owners: names, task: task}
 	}
 	names, rest, ok := grammar.NameList(s, grammar.StrengthProse)
 	if !ok || !p.r.participants(names) {
@@ -67,11 +83,11 @@ func (p *paragraph) doesAt(s string) (d dealt) {
 	}
 	if doing, is := strings.CutPrefix(rest, " is "); is {
 		if task, ok := grammar.Continuous(doing); ok {
-			return dealt{names, task}
+			return dealt{owners: names, task: task}
 		}
 	}
 	if thing, gets := strings.CutPrefix(rest, " gets "); gets && determiners.Has(scan.FirstWord(thing)) {
-		return dealt{names, "get " + thing}
+		return dealt{owners: names, task: "get " + thing}
 	}
 	return d
 }
@@ -115,7 +131,22 @@ func (p *paragraph) dealtOut() bool {
 		plain++
 	}
 	due := p.genre == genreMinutes && p.b.Bullet != 0 && len(p.r.deadlines(d.task)) > 0
-	return (lines > 1 && plain > 0 || due) && p.keepAny(p.text, d.owners, d.task)
+	if !(lines > 1 && plain > 0 || due) || !p.keepAny(strings.TrimSuffix(p.text, d.more), d.owners, d.task) {
+		return false
+	}
+	p.readOn(d.more, d.owners)
+	return true
+}
+
+// readOn reads the sentences that follow what somebody was given.
+func (p *paragraph) readOn(s string, owners []string) {
+	if len(owners) == 1 {
+		p.to, p.subject = owners[0], owners[0]
+	}
+	for _, at := range grammar.Sentences(s) {
+		p.sentence(s[at.Start:at.End])
+		p.before = s[at.Start:at.End]
+	}
 }
 
 // signedFor reads an item of a list whose lines end with whose they are: "1. board minutes - Lena".

@@ -150,6 +150,7 @@ func (r *reader) listed(i int, b *page.Block, st *lead) {
 	r.byName = r.listsByName(b.Sec)
 	defer func() { r.byName = false }()
 	n := len(r.found)
+	text, more := r.firstSaid(text)
 	own, text := r.boldHead(b, text)
 	for _, t := range r.split(text, grammar.StrengthSection) {
 		p := r.task(t, grammar.StrengthSection, own, "")
@@ -165,11 +166,25 @@ func (r *reader) listed(i int, b *page.Block, st *lead) {
 		}
 		r.emit(p, b, i, conf, true)
 	}
-	if len(r.found) > n {
+	if k := len(r.found); k > n {
+		(&paragraph{r: r, b: b, at: i, genre: genreMail, text: more}).readOn(more, []string{r.found[k-1].Owner})
 		st.items, st.topic = n+1, false
 	} else if b.Kids > 0 {
 		st.topic = true
 	}
+}
+
+// firstSaid parts the first sentence of a line of a letter's list from those that hand something else out or speak of
+// somebody: "Wes - get the contracts signed. I will help with Alberta."
+func (r *reader) firstSaid(text string) (first, more string) {
+	ss := grammar.Sentences(text)
+	if len(ss) < 2 || r.genre() != genreMail || r.faint {
+		return text, ""
+	}
+	if h := grammar.ReadHead(text[:ss[0].End], grammar.StrengthSection); !grammar.StartsTask(h.Task) || len(h.Owners) == 0 {
+		return text, ""
+	}
+	return strings.TrimRight(text[:ss[0].End], " "), text[ss[1].Start:]
 }
 
 // boldHead takes names in bold off a task that nothing else joins them to: "**Sam** call Dell".

@@ -68,6 +68,9 @@ func cutPlea(task string) string {
 			task = strings.TrimRight(strings.TrimSuffix(task[:i], " and,"), " ,")
 		}
 	}
+	if i := reason(task); i > 8 {
+		task = strings.TrimRight(task[:i], " ,")
+	}
 	for _, w := range []string{" and will ", " and would ", ", but will "} {
 		if i := strings.Index(task, w); i > 3 {
 			if verb, _ := grammar.CutWord(task[i+len(w):]); being.Has(verb) {
@@ -77,6 +80,40 @@ func cutPlea(task string) string {
 	}
 	return task
 }
+
+// reason finds where a clause begins that says why: "… by Thursday as Riverton has another buyer".
+func reason(task string) int {
+	for _, w := range []string{" as ", " since ", " because "} {
+		i := strings.LastIndex(task, w)
+		if i < 0 || scan.CountWords(task[:i]) < 2 || w == " as " && strings.Contains(task[:i+1], " as ") || sameAs.Has(lastWords(strings.TrimRight(task[:i], ","), 1)) {
+			continue
+		}
+		clause := strings.Fields(task[i+len(w):])
+		who := scan.FirstWord(task[i+len(w):])
+		contracted, _, short := strings.Cut(who, "'")
+		if short && telling.Has(contracted) {
+			return i
+		}
+		last := 2 // words of the subject: "we", "the broker"
+		if determiners.Has(who) {
+			last = 4
+		} else if scan.IsUpper(scan.ByteAt(who, 0)) && !weekday.Has(lastWords(task[:i], 1)) || !telling.Has(who) && !scan.IsUpper(scan.ByteAt(who, 0)) && who != "there" {
+			continue
+		}
+		for k := 1; k < min(len(clause), last); k++ {
+			if finite.Has(clause[k]) || strings.HasSuffix(clause[k], "n't") {
+				return i
+			}
+		}
+	}
+	return -1
+}
+
+// weekday ends words behind which a reason may begin with a name.
+var weekday = vocab.Of("today tonight tomorrow monday tuesday wednesday thursday friday saturday sunday week month morning afternoon noon")
+
+// sameAs are words that "as" belongs to.
+var sameAs = vocab.Of("same such so soon well much far long known good described agreed discussed many")
 
 // aside finds where a sentence of its own begins behind no more than a comma: "…, he's waiting for it".
 func aside(task string) int {

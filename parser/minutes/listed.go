@@ -17,6 +17,9 @@ func (p *paragraph) listed() bool {
 	if !ok || len(owners) == 0 || verb == "" && grammar.IsEveryone(owners[0]) || len(grammar.Sentences(p.text)) > 2 || startsAsk(p.text) || speaksOf(p.text) {
 		return false
 	}
+	if !strings.Contains(p.text, "(") && p.namedIn(p.text) != "" { // "Map of the zones: Sarah is updating it"
+		return false
+	}
 	task := p.text
 	if verb != "" && !grammar.StartsTask(task) {
 		task = verb + " " + task

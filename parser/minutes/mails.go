@@ -265,7 +265,7 @@ func (p *paragraph) called(s string) (string, bool) {
 		return s, false
 	case strings.HasPrefix(after, "-") && !strings.HasPrefix(rest, " "):
 		return s, false
-	case !p.r.known(unit) && (!startsAsk(body) && !tellsOff(body) && !(orders(body) && strings.HasPrefix(after, ",") && p.r.likelyCalled(unit)) || wished(s) != "" || remarks(unit)):
+	case !p.r.known(unit) && (!startsAsk(body) && !tellsOff(body) && !((orders(body) || pleaded(body) != "") && strings.HasPrefix(after, ",") && p.r.likelyCalled(unit)) || wished(s) != "" || remarks(unit)):
 		return s, false
 	case scan.OpensWith(body, []string{"who ", "whose ", "which "}): // "Joel, who leads the team, will …"
 		return s, false

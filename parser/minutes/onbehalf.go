@@ -18,6 +18,8 @@ var (
 		"(I'd|I would|we'd|we would) (really|also|) (like|love|prefer)", "(I|we) (also|really|just|) (want|need|expect)")
 )
 
+var everyone = vocab.Patterns("(everyone|everybody|all of you|each of you|you all|all managers)")
+
 // onBehalf keeps what the writer says that another will do at his word, or has told others that he
 // or the reader will.
 func (p *paragraph) onBehalf(s, body string) bool {
@@ -44,6 +46,9 @@ func (p *paragraph) lets(body string) (names []string, task string) {
 		return nil, ""
 	}
 	names, tail, ok := p.colleagues(rest)
+	if all, task, found := strings.Cut(rest, " to "); found && everyone.Has(all) && len(p.r.deadlines(task)) > 0 { // "I want everybody to be in by 6:00"
+		return []string{"all"}, task
+	}
 	tail = onTheWay(strings.TrimLeft(tail, " "))
 	bidden, to := strings.CutPrefix(tail, "to ")
 	verb := scan.FirstWord(tail)
@@ -80,7 +85,7 @@ func (p *paragraph) saidForUs(body string) (owners []string, task string) {
 		}
 		verb := strings.ToLower(scan.FirstWord(task))
 		dated := verb == "have" && len(p.r.deadlines(task)) > 0
-		if !dated && (!deed(task) || being[verb] || verb == "be" || verb == "have" || attending[verb] && !handsBack(task)) {
+		if !dated && (!deed(task) && !grammar.StartsTask(task) || being[verb] || verb == "be" || verb == "have" || attending[verb] && !handsBack(task)) {
 			return nil, ""
 		}
 		if mine {

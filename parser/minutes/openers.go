@@ -13,6 +13,7 @@ var asks = vocab.Patterns(
 	"(can|could|would|will) you (please|kindly|also|just|perhaps|possibly|maybe|at least|)", "(please|pls|plz) (can|could|would|will) you (also|)",
 	"(could|can|may|might|must|would|do have to) I (please|kindly|) (ask|get|trouble|bother|persuade|beg|invite|tempt|remind|leave) you to", "would you mind if I asked you to",
 	"(let me|this is to|this is just to|just to|I'd like to|I would like to) remind you (please|) to", "(this is|just|) (just|) (a|) (quick|gentle|friendly|kind|final|last|little|) reminder (for you|) to",
+	"(can|could|would|will) your (office|team|people|guys|group|department|side|colleagues|staff) (please|also|)",
 	"(can|could|would|will) (the two of you|both of you|you both|you two|you all|you guys) (please|also|)",
 	"(one|another|the one|the only|the other|one other|one more) thing (I|we) (need|want|would like|'d like) you to do is (to|)",
 	"(the|your|) next step (is|will be|would be) for you to",
@@ -44,6 +45,7 @@ var asks = vocab.Patterns(
 // tellings begin what the reader is told that he has to do, and, with another verb, what befalls
 // him: "you will need to sign", "you need to be 18".
 var tellings = vocab.Patterns(
+	"(I think|I believe|I assume|I guess|I gather|I understand) (that|) you (still|also|) (need|have) to", "(I think|I believe|I assume|I guess|I gather|I understand) (that|) you'll (still|also|) (need|have) to",
 	"you (only|just|still|also|really|) (need|have|ought) to", "you'd (better|need to|have to|best)", "you (had better|would need to|would have to|will need to|will have to|will want to|must|must also|must please|should|should also|should please|are to|will|will also)",
 	"you'll (also|still|) (need|have|want) to", "you'll", "you're to", "you (may|might) (also|) (want|wish|like|need|have) to", "each of you (needs|has) to",
 )

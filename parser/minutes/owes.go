@@ -188,6 +188,11 @@ func leftTo(body, who string) string {
 		if _, rest, ok := leaving.Cut(thing); ok && !pronounThing.Has(rest) {
 			return rest
 		}
+		for _, w := range []string{" I leave", " I'll leave", " I will leave", " we leave", " I'm leaving"} { // "The insurance I leave to you"
+			if rest, ok := strings.CutSuffix(thing, w); ok && determiners.Has(scan.FirstWord(rest)) && scan.CountWords(rest) < 7 {
+				return rest
+			}
+		}
 		for _, it := range []string{": leave it", ": leave that", " - leave it", " – leave it", ", leave it", " - leave that", " – leave that", ", leave that", ": leave those", ": leave them"} {
 			if about, ok := strings.CutSuffix(thing, it); ok {
 				return about

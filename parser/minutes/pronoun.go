@@ -202,7 +202,7 @@ var pronouns = func() []string {
 			out = append(out, who+" "+verb+" ")
 		}
 	}
-	for _, verb := range []string{"will", "shall", "would", "is going to", "plans to", "agreed to", "offered to", "undertook to", "promised to", "volunteered to", "is to",
+	for _, verb := range []string{"will", "shall", "would", "is going to", "plans to", "expects to", "hopes to", "intends to", "aims to", "agreed to", "offered to", "undertook to", "promised to", "volunteered to", "is to",
 		"was asked to", "has agreed to", "has offered to", "has promised to"} {
 		out = append(out, " and "+verb+" ", " but "+verb+" ")
 	}

@@ -185,9 +185,7 @@ func (p *paragraph) sentence(s string) {
 	if topic := strings.TrimRight(strings.TrimSuffix(s, body), " "); p.genre == genreMinutes && topic != "" && strings.IndexByte(":-\x93\x94", scan.LastByte(topic)) >= 0 {
 		p.before = strings.TrimRight(topic, ":-–—. ") // "Deadline calendar: Lena to circulate"
 	}
-	if label, rest, ok := strings.Cut(body, ": "); ok && p.genre == genreMail && scan.CountWords(label) < 4 && !p.r.known(label) && (neededShort(rest) != "" || scan.OpensWith(rest, []string{"I ", "I'", "we "})) { // "T-shirts: need a decision by Monday"
-		body = rest
-	}
+	body = p.offTopic(body)
 	if scan.OpensWith(body, anyQuestions) || p.wishesOf(s) || p.underTopic(s) {
 		return
 	}
@@ -230,7 +228,7 @@ func (p *paragraph) shaped() bool {
 	if ref, rest := changeRef(p.text); ref != "" && changeVerdict(rest) {
 		return false
 	}
-	return p.accepts() || p.rostered() || p.dealtOut() || p.standup() || p.listed() || p.signedFor() || p.tagged()
+	return p.accepts() || p.rostered() || p.dealtOut() || p.standup() || p.listed() || p.signedFor() || p.tagged() || p.ordered()
 }
 
 // quiet puts in small letters the verbs that boards write large: "The Board ASKED the Executive to …".
@@ -241,6 +239,23 @@ var quiet = func() *strings.Replacer {
 	}
 	return strings.NewReplacer(pairs...)
 }()
+
+// offTopic takes off a letter's sentence what it is about: "T-shirts: need a decision by Monday", "Press release - Devin, first
+// draft by Monday please".
+func (p *paragraph) offTopic(s string) string {
+	for _, mark := range []string{": ", " - ", " – "} {
+		label, rest, ok := strings.Cut(s, mark)
+		if !ok || p.genre != genreMail || scan.CountWords(label) > 3 || p.r.known(label) || strings.ContainsAny(label, ",;.") {
+			continue
+		}
+		unit, after := grammar.NameUnit(rest, grammar.StrengthProse)
+		if mark == ": " && (neededShort(rest) != "" || scan.OpensWith(rest, []string{"I ", "I'", "we "})) || unit != "" && strings.HasPrefix(after, ", ") && p.r.participants([]string{unit}) || unit != "" && strings.HasPrefix(after, ", ") && (p.r.known(unit) || p.r.likelyCalled(unit)) && pleaded(after) != "" {
+			p.before = label
+			return rest
+		}
+	}
+	return s
+}
 
 // spokenTo reads what a sentence of a letter says to somebody by name, and what "I'll …" stands behind
 // in it; it returns what is left, and whether the sentence is done with.

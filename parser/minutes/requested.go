@@ -16,7 +16,7 @@ func (p *paragraph) requested(s, body string) bool {
 		return false
 	}
 	for _, w := range everyoneAsked {
-		if rest, ok := scan.CutPrefixFold(body, w); ok && grammar.StartsTask(rest) && !p.r.faint {
+		if rest, ok := scan.CutPrefixFold(body, w); ok && (grammar.StartsTask(rest) || deed(rest)) && !p.r.faint {
 			return p.keep(s, []string{"all"}, strings.TrimRight(rest, "? "), 0.65, grammar.FormAsk)
 		}
 	}
@@ -219,7 +219,9 @@ func courtesy(task string, due, question bool) bool {
 // courteous stand in what letters ask of every reader.
 var courteous = []string{" some sleep", " some rest", " some fresh air", "well soon", " if ", "any questions", "any quer", "any clarif", "with questions", "w/ questions", "how it goes", "how that goes", "how it went", "how things go", "my love", "my best", "my regards", "your thoughts", "what you think", "any time", "anytime"}
 
-var everyoneAsked = []string{"could everyone please ", "can everyone please ", "could everybody please ", "can everybody please ",
+var everyoneAsked = []string{"could each of you please ", "can each of you please ", "could each of you ", "can each of you ", "would each of you ", "will each of you ", "would everyone please ", "would everybody please ",
+	"I'd appreciate it if people could ", "I'd appreciate it if everyone could ", "I'd appreciate it if everybody could ", "I would appreciate it if everyone could ", "it would be great if everyone could ", "it would be good if everyone could ", "I'd be grateful if everyone could ", "I'd be grateful if you could all ",
+	"could everyone please ", "can everyone please ", "could everybody please ", "can everybody please ",
 	"could you all please ", "can you all please ", "please could everyone ", "please can everyone ", "everyone please ", "could everyone ",
 	"can everyone ", "could you all ", "can you all ", "may I ask each of you to ", "can I ask each of you to ", "could I ask each of you to ",
 	"may I ask everyone to ", "can I ask everyone to ", "could I ask everyone to ", "may I ask you all to ", "can I ask you all to ", "could I ask you all to ",

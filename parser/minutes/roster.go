@@ -18,9 +18,18 @@ func (p *paragraph) rostered() bool {
 	if thing == "" {
 		return false
 	}
-	before, _ := p.rosterAt(p.at - 1)
-	after, _ := p.rosterAt(p.at + 1)
-	return len(before)+len(after) > 0 && slices.ContainsFunc(append(append(before, after...), names...), p.r.known) && p.dealsOut() && p.keepAny(p.text, names, thing)
+	lines, all := 1, slices.Clone(names)
+	for _, step := range []int{-1, 1} {
+		for i := p.at + step; lines < 12; i += step {
+			near, _ := p.rosterAt(i)
+			if len(near) == 0 {
+				break
+			}
+			all = append(all, near...)
+			lines++
+		}
+	}
+	return lines > 1 && slices.ContainsFunc(all, p.r.known) && p.dealsOut() && p.keepAny(p.text, names, thing)
 }
 
 // rosterAt reads block i as a thing and the people that it is for.
@@ -30,6 +39,9 @@ func (p *paragraph) rosterAt(i int) (names []string, thing string) {
 	}
 	for _, mark := range []string{": ", " - ", " – "} {
 		thing, who, ok := strings.Cut(strings.TrimRight(p.r.doc.Blocks[i].Text, " ."), mark)
+		if name, _, aside := strings.Cut(who, " ("); aside && strings.HasSuffix(who, ")") { // "Joel (until December)"
+			who = name
+		}
 		names, rest, named := grammar.NameList(who, grammar.StrengthProse)
 		if ok && named && p.r.allNames(names, grammar.StrengthSection) && rest == "" && scan.CountWords(thing) < 6 && grammar.RoleLength(thing) != len(thing) && !page.IsLabel(thing) && !p.r.surelyNames([]string{thing}) {
 			return names, thing
@@ -40,8 +52,12 @@ func (p *paragraph) rosterAt(i int) (names []string, thing string) {
 
 // dealsOut tells that a line above says that who does what follows.
 func (p *paragraph) dealsOut() bool {
-	for i := p.at - 1; i >= 0 && i > p.at-20; i-- {
-		if scan.ContainsOne(strings.ToLower(p.r.doc.Blocks[i].Text), []string{"who's doing", "who is doing", "who does", "who's on what", "jobs", "tasks", "division of labour", "division of labor", "split the work", "split it", "split things", "the rota", "allocated", "allocation", "responsibilit",
+	for i := p.at; i >= 0 && i > p.at-20; i-- {
+		head := p.r.doc.Blocks[i].Text
+		if i == p.at {
+			head = p.b.Sec.Title
+		}
+		if scan.ContainsOne(strings.ToLower(head), []string{"who's doing", "who is doing", "who does", "who's on what", "jobs", "tasks", "division of labour", "division of labor", "split the work", "split it", "split things", "the rota", "allocated", "allocation", "responsibilit",
 			"who takes what", "who's taking", "who brings", "who's bringing", "duties", "share of the work", "doing what"}) {
 			return true
 		}

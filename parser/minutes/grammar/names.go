@@ -230,14 +230,14 @@ var NeverName = vocab.Of(`uhr a an the this that these those it its he she they 
 	nothing beides dies diese dieser dieses es zij hij wer wann warum pourquoi quién quien cuándo wanneer
 	januar februar märz mai juni juli oktober dezember montag dienstag mittwoch donnerstag freitag samstag sonntag janvier février mars avril juin juillet août septembre octobre novembre décembre
 	lundi mardi mercredi jeudi vendredi samedi dimanche enero febrero marzo abril mayo junio julio agosto septiembre octubre noviembre diciembre lunes martes miércoles jueves viernes sábado domingo
-	januari februari maart mei augustus maandag dinsdag woensdag donderdag vrijdag zaterdag zondag
+	januari februari maart augustus maandag dinsdag woensdag donderdag vrijdag zaterdag zondag
 	each any some both either neither other others another such only just more most many much few several`)
 
 // everydayNames are given names that are everyday words in small letters.
 var everydayNames = vocab.Of("will mark grant bill may june april rich frank drew dean rose holly ivy joy faith grace hope sue pat rob jack max nick " +
 	"guy art chase ray gene jean val may lance sol till uwe bas jan mel van mo dale glen heather hazel amber ruby dawn eve iris violet daisy lily " +
 	"olive pia wade wes parker taylor hank miles carol don ed al jo kit lee les lou ty ash " +
-	"marina jasmine poppy hector fraser florence fleur stella victoria virginia francis mara rosa pilar amara linton leo lea max lesley percy stan")
+	"mei marina jasmine poppy hector fraser florence fleur stella victoria virginia francis mara rosa pilar amara linton leo lea max lesley percy stan")
 
 // CommonWords are everyday words in small letters that are no nickname.
 var CommonWords = vocab.Of(`need needs try tries remember continue continues still agreed agree want wants plan plans able ready going used due subject according prior related back up down out off

@@ -195,8 +195,8 @@ func ListMark(s string) (kind byte, ref, rest string) {
 		}
 	case r == '→' || r == '⇒' || strings.HasPrefix(s, "=> ") || strings.HasPrefix(s, "-> "):
 		return '>', "", strings.TrimLeft(s, "→⇒=-> \t")
-	case r >= utf8.RuneSelf && strings.ContainsRune("•◦▪▫‣⁃·●○■➢➤►▶\uf0b7\uf0a7", r):
-		return '-', "", strings.TrimLeft(s[n:], " \t\u00a0")
+	case r >= utf8.RuneSelf && (strings.ContainsRune("•◦▪▫‣⁃·●○■➢➤►▶🔹🔸👉📌🔵🔴🟢🟠🟡🟣➡\uf0b7\uf0a7", r) && !strings.HasPrefix(s[n:], "\u200d")):
+		return '-', "", strings.TrimLeft(s[n:], " \t\u00a0\ufe0f")
 	}
 	return ordinal(s)
 }

@@ -126,7 +126,10 @@ func (d *Document) Newsletter() bool {
 		if strings.Contains(lo, "unsubscribe") && (len(t) < 100 || d.footer(i)) {
 			return true
 		}
-		for _, w := range []string{"press release", "for immediate release", "pressemitteilung", "communiqué de presse", "nota de prensa",
+		if l := &d.Lines[i]; l.Bullet == 0 && strings.HasPrefix(lo, "press release") {
+			return true
+		}
+		for _, w := range []string{"for immediate release", "pressemitteilung", "communiqué de presse", "nota de prensa",
 			"persbericht", "newsletter #", "view in browser", "view this email in", "manage your preferences", "you are receiving this",
 			"in this issue", "all rights reserved"} {
 			if strings.Contains(lo, w) {
