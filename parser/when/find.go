@@ -3,6 +3,8 @@ package when
 import (
 	"fmt"
 	"strings"
+
+	"duly/parser/vocab"
 )
 
 // found is a reading with the tokens that it took.
@@ -43,7 +45,7 @@ func Parse(text string, c Context) (Moment, bool) {
 		if !p.keep(&f, true) {
 			continue
 		}
-		if !ok || f.rank() > best.rank() {
+		if !ok || f.rank() > best.rank() || f.rank() == best.rank() && p.equates(&best, &f) {
 			best, ok = f, true
 		}
 	}
@@ -52,6 +54,13 @@ func Parse(text string, c Context) (Moment, bool) {
 	}
 	return p.moment(&best, text), true
 }
+
+// equates reports whether b says which day a is: "the last working day before Christmas is Friday 18 December".
+func (p *parser) equates(a, b *found) bool {
+	return b.first == a.next+1 && b.shape == isDay && equals[strings.ToLower(p.word(a.next))]
+}
+
+var equals = vocab.Of("is ist est es è é är er")
 
 // rank prefers a day to a time of day, a deadline to any other day, and any to one that is
 // only to be over.

@@ -34,7 +34,7 @@ var germanWords = []entry{
 	{kClock, 0, "uhr"}, {kHence, 0, "spater spaeter"}, {kWeekNo, 0, "kw kalenderwoche"}, {kSome, 3, "paar einige einigen"},
 	{kHalf, 0, "halb halbe halben"}, {kAnd, 0, "und"}, {kApprox, 0, "ca etwa ungefahr einschliesslich inklusive"}, {kAgo, 0, "zuvor"},
 	{kAbbr, abbrMonth, "monatsende"}, {kAbbr, abbrQuarter, "quartalsende"}, {kAbbr, abbrYear, "jahresende"},
-	{kPolite, 0, "bitte danke"}, {kMeeting, 0, "besprechung sitzung termin"}, {kDue, 0, "fallig faellig frist falligkeit"}, {kMore, 0, "weitere weiteren mehr"},
+	{kPolite, 0, "bitte danke"}, {kMeeting, 0, "jour besprechung sitzung termin"}, {kDue, 0, "fallig faellig frist falligkeit"}, {kMore, 0, "weitere weiteren mehr"},
 	{kFollow, 0, "oder wenn weil mit ich wir sie er es ist sind aber uber sonst werden wird soll muss kann fertig erledigt"},
 	{kWish, 0, "frohe frohes schonen schones schone"}, {kBlock, 0, "guten gute raum seite abschnitt kapitel nummer schritt punkt punkte ausgabe"},
 	{kHoliday, holChristmas, "weihnachten"}, {kHoliday, holEaster, "ostern"}, {kHoliday, holPentecost, "pfingsten"},

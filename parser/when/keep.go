@@ -212,6 +212,9 @@ func (p *parser) numberFits(f *found, alone bool) bool {
 	if ordinal && f.first == 0 && p.is(0, kThe) && suits[p.word(f.next)] {
 		return true // "the 5th works for me"
 	}
+	if until[p.word(f.next)] {
+		return true // the Finnish "4.12. asti"
+	}
 	if p.isAny(f.next, kOf, kUnit, kWord, kNum, kJunk, kOrd, kBlock, kMeeting) {
 		return false
 	}
@@ -232,6 +235,9 @@ var (
 	chosen = vocab.Of("it do make say try")
 	suits  = vocab.Of("works suits would")
 )
+
+// until stands behind its day.
+var until = vocab.Of("asti saakka mennessä")
 
 // slashed decides on 12/4 without a preposition: it is a date where it can be no
 // fraction and stands by itself.
