@@ -80,8 +80,12 @@ func (f *found) rank() int {
 // preposition before the date.
 func Find(sentence string, c Context) []Moment {
 	var buf [64]token
+	room := buf[:0]
+	if len(sentence) > 4*len(buf) {
+		room = make([]token, 0, len(sentence)/4)
+	}
 	p := newParser(c)
-	p.toks = tokenize(buf[:0], sentence, vocabularyFor(c.Locale))
+	p.toks = tokenize(room, sentence, vocabularyFor(c.Locale))
 	p.text = sentence
 	var out []Moment
 	for i := 0; i < len(p.toks); {
