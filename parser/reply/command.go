@@ -310,7 +310,9 @@ func (r reader) decide(tokens []token, s summary) ([]Command, verdict) {
 	case s.has[modal] && !(r.c.About == Renewal && resolved(tokens)) && !(s.verb.verb == Drop && r.corrects(tokens)):
 		return nil, silent
 	case s.mixed || s.overtaken() || dangling(tokens), s.day.class == date && future(s.day.day, r.c), s.day.class == duration && s.verb.verb != Renew,
-		s.verb.verb == Drop && strings.Contains(fold(s.verb.text), "need") && fold(tokens[len(tokens)-1].text) == "now": // "not needed now" may be needed later
+		s.verb.verb == Drop && slices.ContainsFunc(tokens, func(t token) bool {
+			return t.class == verb && slices.ContainsFunc(strings.Fields(fold(t.text)), needWords.Has)
+		}) && (s.day.class == date || slices.ContainsFunc(tokens, func(t token) bool { return nowadays[fold(t.text)] })): // "not needed now" may be needed later
 		return nil, attempt
 	}
 	if s.verb.verb == Drop && (r.thenCame(tokens[0]) || slices.ContainsFunc(r.asked, func(o wanted) bool { return o.act.Own(firstWord(s.verb.text)) })) {

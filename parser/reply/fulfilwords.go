@@ -1,6 +1,10 @@
 package reply
 
-import "duly/parser/vocab"
+import (
+	"strings"
+
+	"duly/parser/vocab"
+)
 
 // The words around the verb of a task that was done, see fulfilled.
 var (
@@ -83,3 +87,11 @@ var reflexive = vocab.New("herself", "himself", "themselves", "myself", "ourselv
 // trials are where a thing is done first, before it is done where it counts.
 var trials = vocab.New("test", "testing", "staging", "stage", "dev", "development", "lab", "sandbox", "uat", "standby", "demo", "pilot", "preview", "trial", "draft", "copy", "mirror", "replica", "canary", "dummy", "mock", "secondary", "backup",
 	"testsystem", "testumgebung", "probe", "recette", "préproduction", "pruebas", "preproducción", "testomgeving", "collaudo", "testes")
+
+var (
+	definite   = vocab.New("the", "our", "my", "der", "die", "das", "den", "le", "la", "les", "l", "el", "los", "las", "il", "lo", "gli", "i", "het", "o", "os", "as")
+	indefinite = vocab.New("a", "an", "another", "ein", "eine", "einen", "un", "une", "una", "een", "um", "uma")
+	// ats lead to whose place it is at which something is done to a thing.
+	ats      = vocab.New("chez", "bei", "beim", "bij")
+	onThings = strings.Fields("install repair paint clean move remove change end")
+)

@@ -50,5 +50,5 @@ var (
 	mores    = vocab.New("any", "more", "anymore", "longer", "mehr", "plus", "ya", "más", "meer", "più", "já", "mais", "after", "there's", "there", "il", "hace", "nobody", "for", "abbiamo", "avons", "hebben", "heb", "ik", "wij")
 	ofs      = vocab.New("for", "of", "de", "du", "van", "da", "do", "della", "del", "dello", "dei", "delle", "des", "d'")
 	nowadays = vocab.New("now", "today", "yet", "still", "immediately", "urgently", "jetzt", "heute", "gerade", "noch", "momentan", "sofort", "maintenant", "encore", "ahora", "todavía", "aún", "nu", "nog", "ora", "ancora", "agora", "ainda",
-		"here", "hier", "ici", "aquí", "qui", "aqui", "only", "just", "nur")
+		"vandaag", "oggi", "hoje", "hoy", "aujourd'hui", "diesmal", "here", "hier", "ici", "aquí", "qui", "aqui", "only", "just", "nur")
 )

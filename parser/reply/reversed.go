@@ -47,7 +47,7 @@ func undone(rest []string) bool {
 }
 
 var (
-	undoes = vocab.New("reopened", "cancelled", "canceled", "withdrawn", "revoked", "refunded", "retracted", "recalled", "returned", "postponed", "undid", "voided", "overturned", "storniert", "zurückgezogen", "annulé", "annulée", "cancelado", "cancelada",
+	undoes = vocab.New("expired", "lapsed", "abgelaufen", "expiré", "expirée", "caducado", "verlopen", "scaduto", "expirado", "reopened", "cancelled", "canceled", "withdrawn", "revoked", "refunded", "retracted", "recalled", "returned", "postponed", "undid", "voided", "overturned", "storniert", "zurückgezogen", "annulé", "annulée", "cancelado", "cancelada",
 		"anulado", "geannuleerd", "annullato", "annullata")
 	goingOn = vocab.New("and", "then", "but", "was", "were", "has", "have", "been", "it", "they", "it's", "later", "also", "now", "promptly", "und", "dann", "wieder", "wurde", "et", "puis", "y", "luego", "en", "toen", "e", "poi", "depois")
 )

@@ -39,6 +39,8 @@ func (o wanted) head(words []piece, how manner, t *telling) bool {
 	for i, p := range words {
 		object, other, noun := o.knows(p)
 		switch {
+		case o.oneOf(p) && p.row == "":
+			return false
 		case o.several(p) && slices.ContainsFunc(words[i+1:], func(p piece) bool { return pluralBeing[p.w] }): // "the rooms are booked" of one room
 			return false
 		case p.w == "of" && i > 0 && (words[i-1].class == number || partOf[words[i-1].w]), (p.w == "a" || p.w == "an" || p.w == "one") && p.row == "" && i+1 < len(words) && o.names(words[i+1]) && !o.anyOne(words[i+1]), mishaps[p.w] || spoils[p.w] && !p.many || p.class == number && scan.AllDigits(p.w) && t.object && !slices.Contains(o.task, p.w): // "room 3"
@@ -112,6 +114,18 @@ func (o wanted) placed(thing string) string {
 	return ""
 }
 
+// oneOf tells the singular of a thing of which the task asks for a number: "we got a quote" of three.
+func (o wanted) oneOf(p piece) bool {
+	i := slices.Index(o.task, p.w+"s")
+	return i > 0 && slices.ContainsFunc(o.task[max(0, i-2):i], func(w string) bool { return isCount(w) })
+}
+
+// certain tells whether the task is about one certain thing: "the fence".
+func (o wanted) certain(p piece) bool {
+	i := slices.Index(o.task, p.w)
+	return i > 0 && slices.ContainsFunc(o.task[max(0, i-2):i], definite.Has)
+}
+
 // several tells the plural of a word that the task has in the singular.
 func (o wanted) several(p piece) bool {
 	one, ok := strings.CutSuffix(p.w, "s")
@@ -163,8 +177,10 @@ func (o wanted) tail(words []piece, how manner, t *telling) bool {
 		switch {
 		case p.class == date, p.class == filler && p.many && !objects[p.w]:
 			open, t.phrase = false, t.phrase || how == having // "I have the parcels on my list"
-		case mishaps[p.w], prep != "" && trials[p.w] && !slices.Contains(o.task, p.w), (spoils[p.w] || spoils[elidedWord(p.w)]) && !p.many && !noun && !object, how == ownPast && p.w != "" && prep == "for" && o.wasKin(p.w), prep == "" && p.w == "from" && slices.Contains(o.task, "into"), longGone(p.w), i == 0 && p.w == "of", how == enclosed && (judging[p.w] || (p.w == "a" || p.w == "an")):
+		case mishaps[p.w], prep != "" && trials[p.w] && !slices.Contains(o.task, p.w), (spoils[p.w] || spoils[elidedWord(p.w)]) && !p.many && !noun && !object, how == ownPast && p.w != "" && prep == "for" && o.wasKin(p.w), prep == "" && p.w == "from" && slices.Contains(o.task, "into"), longGone(p.w), i == 0 && p.w == "of", how == enclosed && (judging[p.w] || indefinite[p.w]), o.oneOf(p):
 			return false // "attached for your review"
+		case indefinite[p.w] && i+1 < len(words) && o.certain(words[i+1]), ats[p.w] && !slices.Contains(o.task, p.w) && slices.ContainsFunc(onThings, o.act.In):
+			return false // "the children painted a fence", "installée chez le voisin"
 		case ownedByOthers[p.w] && (t.agent > 0 || t.third):
 			return false // "the neighbours painted their fence"
 		case ourselves[p.w] && !o.act.In("get") && !withs[prep] && prep != "for" && prep != "für" && prep != "pour": // "they booked it before us"
