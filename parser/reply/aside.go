@@ -13,7 +13,7 @@ import (
 func (l *lexer) withoutAsides() []span {
 	out := l.words[:0:0]
 	for i := 0; i < len(l.words); {
-		if n := max(l.occasion(i), l.sorry(i), l.behalf(i), l.agreed(i), l.recorded(i), l.bracketed(i), l.heading(i), l.helped(i), l.smoothly(i), l.departed(i), l.papers(i), l.allThings(i)); n > 0 {
+		if n := max(l.occasion(i), l.sorry(i), l.behalf(i), l.agreed(i), l.recorded(i), l.bracketed(i), l.heading(i), l.helped(i), l.smoothly(i), l.departed(i), l.papers(i), l.allThings(i), l.following(i)); n > 0 {
 			i += n
 			continue
 		}

@@ -158,3 +158,27 @@ var (
 		"before going on holiday|before leaving|bevor ich gegangen bin|bevor ich in den urlaub gegangen bin|vor meinem urlaub|vor meiner abreise|avant de partir|avant mon départ|avant mes congés|avant les vacances|antes de irme|antes de mis vacaciones|" +
 		"voor mijn vakantie|voordat ik vertrok|prima di partire|prima delle ferie|antes de férias|antes das férias|antes de sair")
 )
+
+// following counts the words of "tracking number to follow": the paper that comes behind what is finished, where no row is about one.
+func (l *lexer) following(i int) int {
+	n := 0
+	for n < 3 && paperwork[l.at(i+n)] {
+		n++
+	}
+	if n == 0 || i > 0 && wordAt(l.at(i-1), 0) && !ands[l.at(i-1)] && l.at(i-1) != "with" && l.at(i-1) != "the" ||
+		slices.ContainsFunc(l.tasks, func(task []string) bool { return slices.Contains(task, l.at(i+n-1)) }) {
+		return 0
+	}
+	for _, p := range comingBehind {
+		if i+n+len(p) <= len(l.words) && l.matches(i+n, p) {
+			return n + len(p)
+		}
+	}
+	return 0
+}
+
+var (
+	paperwork = vocab.New("tracking", "reference", "ref", "number", "confirmation", "details", "receipt", "invoice", "paperwork", "copy", "documentation", "order", "booking", "proof", "photos", "photo", "certificate",
+		"bestätigung", "beleg", "rechnung", "fotos", "unterlagen", "confirmation", "détails", "facture", "confirmación", "detalles", "factura", "bevestiging", "factuur", "conferma", "dettagli", "fattura", "confirmação", "detalhes", "fatura")
+	comingBehind = phrasesOf("to follow|follows|follow|will follow|to come|folgt|folgen|kommt noch|suit|suivra|suivent|sigue|siguen|volgt|volgen|segue|seguono|seguem")
+)

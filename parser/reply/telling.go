@@ -179,7 +179,7 @@ func (o wanted) tail(words []piece, how manner, t *telling) bool {
 			open, t.phrase = false, t.phrase || how == having // "I have the parcels on my list"
 		case mishaps[p.w], prep != "" && trials[p.w] && !slices.Contains(o.task, p.w), (spoils[p.w] || spoils[elidedWord(p.w)]) && !p.many && !noun && !object, how == ownPast && p.w != "" && prep == "for" && o.wasKin(p.w), prep == "" && p.w == "from" && slices.Contains(o.task, "into"), longGone(p.w), i == 0 && p.w == "of", how == enclosed && (judging[p.w] || indefinite[p.w]), o.oneOf(p):
 			return false // "attached for your review"
-		case indefinite[p.w] && i+1 < len(words) && o.certain(words[i+1]), ats[p.w] && !slices.Contains(o.task, p.w) && slices.ContainsFunc(onThings, o.act.In):
+		case indefinite[p.w] && !t.self && i+1 < len(words) && o.certain(words[i+1]), ats[p.w] && !slices.Contains(o.task, p.w) && slices.ContainsFunc(onThings, o.act.In):
 			return false // "the children painted a fence", "installée chez le voisin"
 		case ownedByOthers[p.w] && (t.agent > 0 || t.third):
 			return false // "the neighbours painted their fence"

@@ -46,10 +46,10 @@ const maxSentence = 600
 func lex(s string, c Context) []token {
 	l := lexer{s: s, c: c, words: parted(spans(s)), contracts: ofContracts(s, c)}
 	l.dates = when.Find(l.withoutRows(), c.Context)
-	l.words = l.withoutAsides()
 	for _, o := range c.Offers {
 		l.tasks = append(l.tasks, scan.Words(fold(o.Task)))
 	}
+	l.words = l.withoutAsides()
 	var out []token
 	for i := 0; i < len(l.words); {
 		if ts, n := l.around(i); n > 0 {
