@@ -177,7 +177,10 @@ func durationAt(w []termWord, i int) (duration, bool) {
 			k++
 		}
 	}
-	if ok {
+	switch {
+	case ok && n > 1900:
+		return duration{}, false // "by 1 January 2027 (three months before the renewal)"
+	case ok:
 		d.unclear, d.n, j = second != n, second, k
 	}
 	return finishDuration(w, d, j)

@@ -87,15 +87,16 @@ func (f *noticeFinder) add(n notice, i int) bool {
 	return false
 }
 
-// pick is the notice that counts: one at any time only where nothing else ends the contract.
-func (f *noticeFinder) pick(t *Terms) notice {
+// pick is the notice that counts: one at any time only where nothing else ends the contract, as
+// with one that is told to renew never.
+func (f *noticeFinder) pick(t *Terms, single bool) notice {
 	n := f.best
 	switch {
 	case n.score > 0:
 		return n
 	case f.beside.score > 0:
 		n = f.beside
-	case f.anyTime.score > 0 && t.endsByNotice():
+	case f.anyTime.score > 0 && t.endsByNotice() && !single:
 		n = f.anyTime
 	default:
 		return n
@@ -151,6 +152,9 @@ func noticeRow(s clause) bool {
 	label := flatten(s.words[:min(len(s.words), 4)])
 	return len(s.words) <= 14 && (strings.HasPrefix(label, " notice ") || hasAny(label, noticeLabels)) && !hasAny(s.flat, pricing)
 }
+
+// asksNotice finds a short clause of nothing but a notice: "we ask for 30 days' notice".
+func asksNotice(s clause) bool { return len(s.words) <= 12 && hasAny(s.flat, strictNotice) && !hasAny(s.flat, pricing) }
 
 var noticeLabels = phrases(`notice period|cancellation notice|cancelation notice|termination notice|non renewal notice|nonrenewal notice|renewal notice|notice to leave|notice to end|notice to cancel|notice required|
 kundigungsfrist|delai de preavis|preavis|opzegtermijn|plazo de preaviso|preaviso|preavviso|termine di disdetta|aviso previo|pre aviso|prazo de denuncia|prazo de aviso|notice window|opt out window|opt out notice`)

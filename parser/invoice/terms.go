@@ -34,6 +34,7 @@ func ReadTerms(text string, c when.Context) Terms {
 	further := -3 // the last clause that tells of the time behind a term
 	asked := -3   // the last one that tells how to keep it from coming
 	form := ""    // how notice is given, where a sentence of its own says it
+	single := false // it is told that nothing renews
 	same := false // each further term is as long as the first
 	for i, s := range clauses(text) {
 		renewed := t.AutoRenew
@@ -51,11 +52,13 @@ func ReadTerms(text string, c when.Context) Terms {
 		if t.AutoRenew && !renewed {
 			notices.renewedAt = i + 1
 		}
-		used = notices.add(bestNotice(s, goesOn(s) && halting(s) || t.AutoRenew && i-asked <= 1), i) || used
+		stops := goesOn(s) && halting(s) || t.AutoRenew && (i-asked <= 1 || i == notices.renewedAt && asksNotice(s))
+		used = notices.add(bestNotice(s, stops), i) || used
 		if readTermDates(s, c, &t) {
 			used = true
 		}
 		readPrice(s, &t)
+		single = single || hasAny(s.flat, notRenewing) && !halting(s)
 		if form == "" {
 			form = formOfNotices(s)
 		}
@@ -63,7 +66,7 @@ func ReadTerms(text string, c when.Context) Terms {
 			t.addEvidence(s.text)
 		}
 	}
-	notices.pick(&t).apply(&t)
+	notices.pick(&t, single && !t.AutoRenew).apply(&t)
 	if t.NoticeDays > 0 && t.NoticeForm == "" {
 		t.NoticeForm = form
 	}
