@@ -43,6 +43,11 @@ var ordinals = map[string]int{"first": 1, "second": 2, "third": 3, "fourth": 4, 
 	"quinta": 5, "último": -1, "última": -1,
 	"eerste": 1, "tweede": 2, "derde": 3, "vierde": 4, "vijfde": 5, "zesde": 6, "laatste": -1, "primo": 1, "prima": 1, "secondo": 2, "seconda": 2,
 	"terzo": 3, "terza": 3, "ultimo": -1, "ultima": -1,
-	"primeiro": 1, "primeira": 1, "terceiro": 3, "terceira": 3, "1️⃣": 1}
+	"primeiro": 1, "primeira": 1, "terceiro": 3, "terceira": 3, "1️⃣": 1,
+	"former": 1, "latter": -1, "ersteres": 1, "erstere": 1, "ersterer": 1, "erstgenannte": 1, "letzteres": -1, "letztere": -1, "letzterer": -1, "letztgenannte": -1,
+	"eerstgenoemde": 1, "laatstgenoemde": -1}
+
+// ofPairs are ordinals of two.
+var ofPairs = vocab.New("former", "latter", "ersteres", "erstere", "ersterer", "erstgenannte", "letzteres", "letztere", "letzterer", "letztgenannte", "eerstgenoemde", "laatstgenoemde")
 
 func ordinal(w string) int { return ordinals[w] }

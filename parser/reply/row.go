@@ -45,7 +45,7 @@ func (l *lexer) row(i int) (token, int, bool) {
 	if i > 0 && weekdaysOf[w] && beforeDay[l.words[i-1].text] { // "na segunda" is Monday
 		return token{}, 0, false
 	}
-	if v := ordinal(w); v != 0 && n == 1 && !l.inDate(i) {
+	if v := ordinal(w); v != 0 && n == 1 && !l.inDate(i) && l.ofTwo(i) {
 		k := v
 		if v < 0 && len(l.c.Offers) > 0 {
 			k = l.c.Offers[len(l.c.Offers)-1].N
@@ -73,6 +73,12 @@ func (l *lexer) row(i int) (token, int, bool) {
 		n++
 	}
 	return l.named(i, n, strings.TrimLeft(w, "0")), n, true
+}
+
+// ofTwo tells whether an ordinal that is said of two may stand at word i: "the former" alone, and not "the former tenant".
+func (l *lexer) ofTwo(i int) bool {
+	next := l.at(i + 1)
+	return !ofPairs[l.words[i].text] || len(l.c.Offers) == 2 && (next == "" || !wordAt(next, 0) || len(lexicon[next]) > 0)
 }
 
 // written reads the one word at i that names rows by itself: "A-142", "1-3", "No.2". It
