@@ -11,7 +11,7 @@ import (
 var (
 	// holdings stand between a colleague and what is his: "Dana owns the rota", "Dana is down for the raffle".
 	holdings = vocab.Patterns("(owns|will own)", "(has|) volunteered for", "(is|are|'s) (down|on the hook|signed up|on point) for", "(is|are|'s) (doing|handling|sorting)",
-		"(has|have|'s) (kindly|now|also|) (taken on|picked up|signed up for|volunteered for)", "(is|are|'s) (now|) (in charge of|responsible for|heading up|leading on|looking after)",
+		"(has|have|'s) (kindly|now|also|) (taken on|picked up|signed up for|volunteered for)", "(is|are|'s) (now|) (in charge of|heading up|leading on|looking after)", "(is|are|'s) now responsible for",
 		"(is|are|'s) (your|our|the) (man|woman|person|one|contact|lead) for", "(has|have) the pen on", "takes care of", "(will be|'ll be) (doing|handling|sorting|covering)")
 	// appointing hand something to the colleague behind them: "I've put Dana on the rota".
 	appointing = vocab.Patterns("(I've|we've|I have|we have|I|we) (now|also|) (put|got|tasked|charged|entrusted|landed)", "(over|back) to", "from", "(that|this|which) leaves")

@@ -19,7 +19,7 @@ var askVerbs = []string{" asked ", " requested ", " instructed ", " directed ", 
 func (p *paragraph) asked(s, body string) bool {
 	for _, v := range askVerbs {
 		i := strings.Index(body, v)
-		if i < 0 || i == 0 {
+		if i <= 0 || v == " to ask " && p.genre == genreMail && firstForm(body) != grammar.FormNone { // "I'm going to ask Jo to …": it is he who asks
 			continue
 		}
 		rest := strings.TrimPrefix(strings.TrimPrefix(body[i+len(v):], "that "), "its ")

@@ -151,7 +151,7 @@ func (p *paragraph) hands(h grammar.Head, before string, agreed bool) bool {
 		return false
 	case (h.Form == grammar.FormShould || h.Words == "to" || h.Words == "2") && !p.evident(h.Owners):
 		return false
-	case h.Form == grammar.FormShould && p.genre == genreMail && crowd(h.Owners[0]):
+	case h.Form == grammar.FormShould && p.genre == genreMail && crowd(h.Owners[0]) && !p.r.heard.Has(h.Owners[0]):
 		return false
 	case h.Form == grammar.FormShould:
 		return !(p.r.faint && p.genre == genreMail) && p.r.surelyNames(h.Owners) && p.genre != genreTalk && (h.Words != "can" || p.genre == genreMinutes && len(p.r.dates(h.Task)) > 0) && h.Words != "can also" && h.Words != "may"
@@ -187,7 +187,7 @@ func (p *paragraph) precluded(h grammar.Head, before, prev string) bool {
 		return true
 	case grammar.Prepositions[prev] && h.Words != "to" && h.Words != "who" && !(prev == "and" && (reportLike(before) || strings.HasSuffix(before, ", and"))), prev == "if" || prev == "when" ||
 		prev == "whether" || prev == "unless" || prev == "once" || prev == "than" || prev == "what" || prev == "how" || prev == "where" ||
-		prev == "why" || prev == "hope" || prev == "until":
+		prev == "why" || prev == "hope" || prev == "until" || prev == "sure" || prev == "confident" || prev == "certain":
 		return true
 	case h.Form == grammar.FormColon || h.Form == grammar.FormDash || h.Form == grammar.FormSet:
 		if before != "" || strings.Contains(h.Task, " will be ") || p.genre == genreTalk && h.Form != grammar.FormSet && !startsAsk(h.Task) || p.genre == genreText || !p.r.surelyNames(h.Owners) {

@@ -38,7 +38,7 @@ func (p *paragraph) behindCondition(s string) string {
 // promisesWithin finds a promise behind a condition without a comma: "If there are no objections I will …".
 func (p *paragraph) promisesWithin(s string) int {
 	for _, w := range []string{" I'll ", " I will ", " I'm going to ", " we will ", " we'll "} {
-		if i := strings.Index(s, w); i > 0 && p.genre == genreMail && !inquiring.Has(lastWords(s[:i], 1)) && !strings.HasSuffix(s[:i], " that") && !strings.HasSuffix(s[:i], " and") {
+		if i := strings.Index(s, w); i > 0 && p.genre == genreMail && !inquiring.Has(lastWords(s[:i], 1)) && !strings.HasSuffix(s[:i], " that") && !(strings.Contains(w, " we") && strings.HasSuffix(s[:i], " and")) {
 			return i + 1
 		}
 	}

@@ -35,7 +35,7 @@ func (p *paragraph) first(s, body string) bool {
 	if f == grammar.FormNone {
 		rest, f = p.promiseWithin(body)
 	}
-	if f == grammar.FormNone || f == grammar.FormMight && p.genre == genreTalk || seesAgain.Has(strings.TrimRight(rest, " .!")) {
+	if f == grammar.FormNone || f == grammar.FormMight && p.genre == genreTalk || scan.BeginsFold(rest, "let you ") && !scan.BeginsFold(rest, "let you know") && !scan.BeginsFold(rest, "let you have") || seesAgain.Has(strings.TrimRight(rest, " .!")) {
 		return false
 	}
 	rest = onTheWay(rest)
@@ -211,7 +211,7 @@ func (p *paragraph) ours(body string) (task string, ok bool) {
 			verb, tail := grammar.CutWord(task)
 			lo := strings.ToLower(verb)
 			certain := len(p.r.deadlines(task)) > 0 || scan.ContainsOne(task, []string{" as soon as ", " once ", " when "})
-			return task, grammar.IsTaskVerb(lo) && !grammar.Stative[lo] && !eventVerbs[lo] && (lo != "let" || len(p.r.deadlines(task)) > 0) && (strings.Contains(tail+" ", " you ") || certain) &&
+			return task, grammar.IsTaskVerb(lo) && !grammar.Stative[lo] && !eventVerbs[lo] && lo != "discuss" && lo != "talk" && (lo != "let" || len(p.r.deadlines(task)) > 0) && (strings.Contains(tail+" ", " you ") || certain) &&
 				(certain || !idle[lo])
 		}
 	}

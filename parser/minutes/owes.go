@@ -106,7 +106,7 @@ func (p *paragraph) underway(body string) (task string, d due) {
 	if ms[0].Start == 0 {
 		body = strings.TrimLeft(body[ms[0].End:], " ,")
 	}
-	for _, w := range []string{"I'm ", "I am ", "I'll be ", "I will be ", "am "} {
+	for _, w := range []string{"I'm ", "I am ", "I'll be ", "I will be ", "I'll also be ", "I will also be ", "am "} {
 		if rest, ok := scan.CutPrefixFold(body, w); ok {
 			body = rest
 			break

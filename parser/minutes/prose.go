@@ -186,6 +186,9 @@ func (p *paragraph) sentence(s string) {
 		p.before = strings.TrimRight(topic, ":-–—. ") // "Deadline calendar: Lena to circulate"
 	}
 	body = p.offTopic(body)
+	if p.datedAhead(body) {
+		return
+	}
 	if scan.OpensWith(body, anyQuestions) || p.wishesOf(s) || p.underTopic(s) {
 		return
 	}

@@ -152,7 +152,7 @@ func (p *paragraph) explain() {
 		f.about = p.before
 		return
 	}
-	f.Task += " (" + strings.TrimRight(p.before, " .!?:;,") + ")"
+	f.Task += " (" + strings.TrimSuffix(strings.TrimRight(p.before, " .!?:;,"), " but") + ")"
 }
 
 // bid puts an imperative behind a name as the request that it is.
@@ -192,7 +192,9 @@ func courtesy(task string, due, question bool) bool {
 		return true
 	}
 	switch verb {
-	case "note", "see", "feel", "be", "join", "ignore", "accept", "excuse", "bear", "click", "visit", "refer", "enjoy", "disregard", "forgive", "pardon":
+	case "see":
+		return !seesTo(task)
+	case "note", "feel", "be", "join", "ignore", "accept", "excuse", "bear", "click", "visit", "refer", "enjoy", "disregard", "forgive", "pardon":
 		return true
 	case "let":
 		if question && !scan.ContainsOne(lo, []string{" if you have ", " if you need ", " if you require "}) { // "could you let me know if there is access"

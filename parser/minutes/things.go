@@ -31,7 +31,7 @@ var lacks = vocab.Patterns(
 	"(I'd|I would|we'd|we would) (really|much|greatly|very much|also|) (appreciate|be grateful for|be glad of|be glad to have|love|like|welcome|be happy to have|love to have|like to have|love to see|like to see|like to get|love to get|like to receive)",
 	"(much|greatly|) (appreciate|grateful for|obliged for)", "(I|we) (could|can) (do with|use)", "(I'm|I am|we're|we are|) (still|just|only|) (missing|lacking|short of|after|looking for|awaiting|waiting for|expecting|chasing|in need of)",
 	"(I|we|I've|we've) (have|) (yet|still) to (receive|see|get|have)", "(I|we) (still|) (haven't|have not|didn't|don't|do not) (yet|) (got|received|had|seen|get|have|receive)",
-	"(could|can|may|might) (I|we) (please|also|possibly|) (have|get|see|borrow)", "(I|we) (also|still|really|just|urgently|will|'ll|do) (need|require|want)", "I (need|require|want)", "(I'll|we'll) (also|still|) (need|want|require)",
+	"(could|can|may|might) (I|we) (please|also|possibly|) (have|get|see|borrow)", "(I|we) (still|also|will|) need to (get|have|receive|see)", "(I|we) (also|still|really|just|urgently|will|'ll|do) (need|require|want)", "I (need|require|want)", "(I'll|we'll) (also|still|) (need|want|require)",
 	"(still|also|just|) (need|needing|require|requiring)", "(please|) (let|) (me|us) have", "let's have", "no sign of",
 )
 

@@ -3,6 +3,7 @@ package minutes
 import (
 	"strings"
 
+	"duly/parser/minutes/grammar"
 	"duly/parser/scan"
 )
 
@@ -29,6 +30,27 @@ func (p *paragraph) firstDated(s, body string) bool {
 		p.r.setDue(n, due{ms[0].Day, ms[0].Text})
 	}
 	return true
+}
+
+// datedAhead reads what is asked or promised behind its deadline: "By Friday I need your plans", "No later than noon, please send them".
+func (p *paragraph) datedAhead(s string) bool {
+	if p.genre != genreMail || p.r.faint {
+		return false
+	}
+	ms := p.r.dates(s[:min(len(s), 80)])
+	if len(ms) == 0 || !deadlineAt(s, &ms[0]) || ms[0].Start > 0 || ms[0].Day.IsZero() {
+		return false
+	}
+	n := len(p.r.found)
+	rest := strings.TrimLeft(s[ms[0].End:], ", ")
+	if rest == "" || !startsAsk(rest) && !orders(rest) && firstForm(rest) == grammar.FormNone && needed(rest) == "" && thingAsked(rest) == "" {
+		return false
+	}
+	p.sentence(rest)
+	if len(p.r.found) > n && p.r.found[n].DueText == "" {
+		p.r.setDue(n, due{ms[0].Day, ms[0].Text})
+	}
+	return len(p.r.found) > n
 }
 
 // timetabled takes the day off a line of a letter's timetable: "Friday 18:00 - Lena starts the export".
