@@ -120,14 +120,33 @@ func StatusAside(s string) string {
 			if strings.HasPrefix(t, "not done") || strings.HasPrefix(t, "not yet") || strings.HasPrefix(t, "not started") || strings.HasPrefix(t, "not complete") {
 				return StatusOpen
 			}
-		case "sent", "ordered", "booked", "submitted", "paid", "delivered", "published", "sorted":
-			if !strings.Contains(t, " ") {
-				return StatusDone
-			}
 		case "done", "completed", "closed", "erledigt", "complete", "cancelled", "canceled", "carried", "rolled", "ongoing", "pending", "dropped",
 			"terminé", "hecho", "afgerond":
 			return StatusPhrase(t)
 		}
+		if outcome(first, strings.TrimLeft(t[len(first):], " ,:;")) {
+			return StatusDone
+		}
 	}
 	return ""
 }
+
+// outcome tells what has come of a task, with or without its day: "circulated 14/9", "took place 28 April,
+// report circulated", not "sent 2 of 3" nor "raised with the supplier, no reply".
+func outcome(verb, rest string) bool {
+	if verb == "took" {
+		verb, rest, _ = strings.Cut(rest, " ")
+	}
+	if !outcomes[verb] {
+		return false
+	}
+	for _, no := range []string{" of ", "but ", "await", "no ", "not ", "pending", "still", "for comment", "for review", "chas", "some ", "part", "first", "draft", "until", "?", "%"} {
+		if strings.Contains(" "+rest, no) {
+			return false
+		}
+	}
+	return rest == "" || strings.ContainsAny(rest, "0123456789")
+}
+
+var outcomes = vocab.Of("sent circulated issued submitted published distributed shared emailed uploaded posted signed installed fitted repaired fixed mended replaced ordered booked " +
+	"arranged purchased bought paid delivered presented tabled sorted updated amended appointed held removed undertaken attended place")
