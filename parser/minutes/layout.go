@@ -72,6 +72,9 @@ func (r *reader) columnRole(t *page.Table, col int, ro page.Role) page.Role {
 	if h == "name" && t.OtherOwner(col) { // of the task
 		return page.RoleNote
 	}
+	if ro == page.RoleRef && len(t.Rows) > 0 && t.Width(col) > 25*min(len(t.Rows), 20) { // "Minute" above what was said
+		return page.RoleNote
+	}
 	if ro != page.RoleOwner && ro != page.RoleDue && ro != page.RoleStatus {
 		return ro
 	}

@@ -67,7 +67,7 @@ func Read(text string, c Context) Minutes {
 	d := page.Parse(text)
 	r := newReader(d, c)
 	r.facts()
-	if d.Template() {
+	if d.Template() || len(r.m.Attendees) == 0 && d.BareAgenda() {
 		return r.m
 	}
 	r.walk()

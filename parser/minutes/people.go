@@ -73,6 +73,9 @@ func (d *directory) add(p Person) {
 	}
 	parts := strings.Fields(foldName(name))
 	for len(parts) > 1 && grammar.Honorifics[strings.Trim(parts[0], ".")] {
+		if len(parts[0]) == 1 { // "M. Horne" is Monsieur Horne or Mark Horne
+			put(parts[0]+parts[len(parts)-1][:1], rankInitials)
+		}
 		parts = parts[1:]
 	}
 	if len(parts) == 0 {

@@ -24,6 +24,9 @@ func (p *paragraph) pronoun(s, body string) bool {
 	if p.genre == genreText || p.genre == genreTalk {
 		return false
 	}
+	if who, wish := p.agreesTo(body); who != "" {
+		return p.keep(s, []string{who}, wish, 0.6, grammar.FormAsk)
+	}
 	subject, task := p.saidOfSelf(withinBracket(body))
 	if i := strings.Index(body, task); subject != "" && i > 30 && (p.genre == genreMail || anaphoric(task) || !strings.Contains(strings.TrimRight(task, " ."), " ")) { // "Tom knows a man and will ring him"
 		clause := body[:i]
@@ -38,6 +41,22 @@ func (p *paragraph) pronoun(s, body string) bool {
 	}
 	return subject != "" && p.keep(s, []string{subject}, task, 0.6, grammar.FormTo)
 }
+
+// agreesTo reads "LF agreed." behind "PG requested that a chart be added to the report".
+func (p *paragraph) agreesTo(body string) (who, wish string) {
+	names, rest, ok := grammar.NameList(body, grammar.StrengthProse)
+	if !ok || len(names) != 1 || p.genre != genreMinutes || !agrees.Has(strings.Trim(rest, " .")) || !p.r.person(names[0]) {
+		return "", ""
+	}
+	for _, w := range []string{" requested that ", " asked that "} {
+		if _, wish, ok := strings.Cut(strings.TrimRight(p.before, " ."), w); ok && strings.Contains(wish, " be ") {
+			return names[0], strings.Replace(wish, " be ", " to be ", 1)
+		}
+	}
+	return "", ""
+}
+
+var agrees = vocab.Phrases("agreed|agreed to this|agreed to do so|agreed to do this|undertook to do so|confirmed that this would be done|said this would be done|said that this would be done|noted this")
 
 // carriesOn end a clause that says nothing without the one before: "Ingrid knows somebody who does".
 var carriesOn = vocab.Of("do does did has have is are can could will would one it them this that")

@@ -119,11 +119,11 @@ func (r *reader) taskRow(i int, b *page.Block, at func(int) string) {
 		}
 		struck := strings.HasPrefix(t, "~~")
 		t = strings.TrimPrefix(t, "~~")
-		if base.owners == nil && l.owner < 0 && r.onlyNames(t) {
+		if base.owners == nil && l.owner < 0 && (r.onlyNames(t) || grammar.InitialsLike(t) && r.isAttendee(t)) {
 			r.namesInCell(i, b, at, t, base)
 			continue
 		}
-		if !hasWord(t) || placeholder(t) || isNothing(t) || ballot[page.FoldTitle(t)] {
+		if !hasWord(t) || placeholder(t) || isNothing(t) || ballot[page.FoldTitle(t)] || forInformation[page.FoldTitle(t)] {
 			continue
 		}
 		p := r.rowTask(t, &base)
@@ -202,7 +202,7 @@ func (r *reader) onlyNames(t string) bool {
 // namesInCell reads an "Action" column that holds only initials: the task stands in the discussion.
 func (r *reader) namesInCell(i int, b *page.Block, at func(int) string, names string, p parts) {
 	text := strings.ReplaceAll(at(r.table.talk), "\n", " ")
-	if text == "" || forInformation[page.FoldTitle(names)] {
+	if text == "" || forInformation[page.FoldTitle(names)] || scan.OpensWith(text, []string{"next meeting", "date of next", "date of the next"}) {
 		return
 	}
 	r.ownerField(&p, names)
@@ -314,8 +314,30 @@ func (r *reader) layout(b *page.Block) layout {
 	if l.task >= 0 && l.note >= 0 && numbered(t, l.task) { // "Action item | Description"
 		l.task = l.note
 	}
-	l.judge(t, b.Sec, strong)
+	if l.items = strong && l.owner < 0 && l.talk >= 0 && r.columnOfNames(t, l.task); !l.items { // "Minute | Action" above "… | SR"
+		l.judge(t, b.Sec, strong)
+	}
 	return l
+}
+
+// columnOfNames tells a column that says who does something, and not what.
+func (r *reader) columnOfNames(t *page.Table, col int) bool {
+	names, filled := 0, 0
+	for k := range t.Rows {
+		if k == 20 || col >= len(t.Rows[k].Cells) {
+			continue
+		}
+		v := t.Rows[k].Cells[col]
+		switch {
+		case v == "" || grammar.IsNobody(v) || forInformation[page.FoldTitle(v)]:
+		case r.onlyNames(v) || grammar.InitialsLike(v) && r.isAttendee(v):
+			names++
+			fallthrough
+		default:
+			filled++
+		}
+	}
+	return names > 0 && names == filled
 }
 
 // numbered tells a column of references, whatever its header says.

@@ -114,6 +114,17 @@ func (d *Document) Template() bool {
 	return false
 }
 
+// BareAgenda tells a document that calls itself an agenda, and not the minutes or the actions, too.
+func (d *Document) BareAgenda() bool {
+	for i := range d.Lines {
+		if t := FoldTitle(d.Lines[i].Text); t != "" {
+			return !d.Chat && scan.OpensWith(t, []string{"agenda ", "tagesordnung ", "ordre du jour ", "orden del día ", "draft agenda "}) &&
+				!scan.ContainsOne(t, []string{"minutes", "notes", "action", "protokoll", "acta", "recap", "summary"})
+		}
+	}
+	return false
+}
+
 // speakers decides whether "Name: words" lines are a transcript, and if so splits them.
 func (d *Document) speakers() {
 	d.headers()

@@ -23,7 +23,7 @@ var headerNames = map[Role]vocab.Set{
 		erledigungsstand|bearbeitungsstand|umsetzungsstand|fortschritt|bearbeitungsstatus|
 		avancée|réalisé|réalisée|soldé|situation|avance|progreso|cumplido|cumplimiento|realizado|completado|
 		klaar|afgehandeld|stavaza|voltooid`),
-	RoleNote: vocab.Phrases(`minute|minute item|item and minute|beschreibung|matter|matters|business|latest|position and comments|anmerkung|anmerkungen|hinweis|hinweise|erläuterung|observaciones y comentarios|
+	RoleNote: vocab.Phrases(`beschreibung|matter|matters|business|latest|position and comments|anmerkung|anmerkungen|hinweis|hinweise|erläuterung|observaciones y comentarios|
 		descripción|omschrijving|toelichting|notities|descriptif|observation et suivi|détail|détails|detalle|detalles`),
 }
 
