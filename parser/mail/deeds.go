@@ -1,6 +1,7 @@
 package mail
 
 import (
+	"slices"
 	"strings"
 
 	"duly/parser/vocab"
@@ -22,7 +23,7 @@ func tellsDeed(sentence string) bool {
 func announcesDeed(words []string) bool {
 	for i := range len(words) - 1 {
 		announced := words[i] == "i'll" || words[i] == "we'll" || words[i] == "will" && i > 0 && announcers[words[i-1]]
-		if announced && !noticeDeeds[words[i+1]] && !(words[i+1] == "do" && ours[at(words, i+2)]) && !(words[i+1] == "work" && at(words, i+2) == "through") {
+		if announced && !slices.ContainsFunc(words, func(w string) bool { return inboxWords[w] }) && !noticeDeeds[words[i+1]] && !(words[i+1] == "do" && ours[at(words, i+2)]) && !(words[i+1] == "work" && at(words, i+2) == "through") {
 			return true
 		}
 	}
@@ -111,7 +112,17 @@ func isOther(words []string) bool {
 func onOneThing(sentence string) bool {
 	_, after, ok := strings.Cut(sentence, " for the ")
 	thing, _, _ := strings.Cut(after, " ")
-	return ok && !whiles[strings.Trim(thing, ",.")]
+	return ok && !whiles[strings.Trim(thing, ",.")] || pointsAt(strings.Fields(sentence))
+}
+
+// pointsAt: "for everything on this list".
+func pointsAt(words []string) bool {
+	for i, w := range words {
+		if pointing[w] && !isFamiliar(w, strings.Trim(at(words, i+1), ",.;:!")) {
+			return true
+		}
+	}
+	return false
 }
 
 var (
@@ -121,6 +132,8 @@ var (
 	noticeDeeds = vocab.New("be", "not", "have", "only", "also", "then", "still", "reply", "respond", "answer", "return", "get", "resume", "check", "come", "read",
 		"deal", "attend", "contact", "revert", "try", "endeavour", "process", "address", "look", "follow", "handle", "review", "gladly", "monitor", "remain",
 		"reopen", "open", "continue", "assist", "help", "treat", "aim", "forward", "delete", "pick", "connect", "receive", "see", "write", "respond")
+
+	inboxWords = vocab.New("inbox", "mailbox", "emails", "e-mails", "mails", "messages", "correspondence") // what a notice's deeds are done to
 
 	ours = vocab.New("my", "our") // "I will do my best"
 

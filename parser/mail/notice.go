@@ -164,7 +164,7 @@ var (
 	arrivalVerbs = vocab.NewList("received", "we got", "been logged", "creation of", "registered", "been created", "been opened", "was opened",
 		"was created", "receipt of", "has arrived", "bien arrivé", "ha llegado", "è arrivat", "aangekomen", "chegou", "acknowledge", "bestätigen", "bonne réception", "has reached us", "been passed to", "been assigned", "been added to our queue", "is being processed",
 		"erhalten", "eingegangen", "angelegt", "erfasst", "eröffnet", "registriert", "in bearbeitung", "reçu", "parvenu", "enregistré", "prise en compte", "pris en compte",
-		"prise en charge", "pris en charge", "recibido", "recibida", "registrad", "tramit", "ontvangen", "binnengekomen", "geregistreerd", "in behandeling", "ricevut", "presa in carico", "preso in carico",
+		"prise en charge", "pris en charge", "recibido", "recibida", "registrad", "registrat", "tramit", "ontvangen", "binnengekomen", "geregistreerd", "in behandeling", "ricevut", "presa in carico", "preso in carico",
 		"pervenut", "recebemos", "recebida", "recebido", "tagit emot", "mottagit", "mottagits", "registrerat", "modtaget", "mottatt", "registrer", "vastaanot", "saapunut", "otrzymal", "przyjęt",
 		"zarejestrowan", "wpłynę", "obdrželi", "přijat", "přijali", "zaevidov")
 	contactThanks = vocab.NewList("for contacting", "for reaching out", "por contactar", "por entrar em contato", "per averci contattato")

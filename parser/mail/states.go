@@ -36,11 +36,16 @@ func namesMatter(sentence string) bool {
 		switch w = strings.Trim(w, ",.;:!"); {
 		case matterWords[w], w == "it" && i > 0 && !ifs[words[i-1]]:
 			return true
-		case definite[w] && !(w == "o" && slavic[localeOf(fold(sentence))]) && next != "" && !scan.IsDigit(next[0]) && !officeNouns[next] && !noticeNouns[next] && !mailWords.In(next+" ") && !urgencyWords.In(next) && !namesDay(w+" "+next):
+		case (definite[w] || pointing[w]) && !(w == "o" && slavic[localeOf(fold(sentence))]) && !isFamiliar(w, next):
 			return true
 		}
 	}
 	return false
+}
+
+// isFamiliar: "the meantime", "this mailbox", "the 4th": what any notice speaks of.
+func isFamiliar(article, noun string) bool {
+	return noun == "" || scan.IsDigit(noun[0]) || officeNouns[noun] || noticeNouns[noun] || mailWords.In(noun+" ") || urgencyWords.In(noun) || politeWords.In(noun) || namesDay(article+" "+noun)
 }
 
 // matterWords stand for what the mail was about.
@@ -51,8 +56,11 @@ var ifs = vocab.New("if", "should", "as", "because", "that", "when", "where", "i
 
 var definite = vocab.New("the", "der", "die", "das", "den", "dem", "le", "la", "les", "el", "los", "las", "il", "gli", "het", "o", "os", "as")
 
+// pointing words stand before what both know.
+var pointing = vocab.New("this", "these", "diese", "dieses", "dieser", "diesen", "cette", "cet", "ces", "este", "esta", "estos", "questo", "questa", "questi", "deze", "dit", "denna", "detta", "dette", "denne")
+
 // noticeNouns stand behind an article in notices, besides the names of days and of houses.
-var noticeNouns = vocab.New("other", "same", "week", "weekend", "month", "end", "rest", "moment", "meantime", "meanwhile", "interim", "time", "day", "days", "holidays", "holiday", "break", "period", "duration", "next", "first", "last", "following", "coming",
+var noticeNouns = vocab.New("période", "periode", "momento", "absence", "abwesenheit", "ausencia", "ausência", "assenza", "afwezigheid", "occasion", "post", "poste", "role", "address", "adresse", "dirección", "indirizzo", "adres", "endereço", "other", "same", "week", "weekend", "month", "end", "rest", "moment", "meantime", "meanwhile", "interim", "time", "day", "days", "holidays", "holiday", "break", "period", "duration", "next", "first", "last", "following", "coming",
 	"contact", "form", "website", "portal", "helpline", "hotline", "switchboard", "reception", "main", "duty", "on-call", "help", "helpdesk", "service", "support", "number", "relevant", "appropriate", "zentrale", "sekretariat", "empfang", "kollegen", "kollegin", "standard", "secrétariat", "centralita", "secretaría", "recepción", "centralino", "segreteria", "centrale", "secretariaat", "receptie", "morning", "afternoon", "evening", "year", "sea", "road", "field", "grid", "move", "country", "inconvenience", "delay", "order", "festive", "summer", "winter", "christmas", "easter", "public", "whole", "entire", "beginning", "start", "middle", "above", "below",
 	"woche", "wochenende", "monat", "monats", "jahr", "jahres", "zeit", "zwischenzeit", "feiertage", "tag", "tage", "nächsten", "nächste", "kommenden", "kommende", "ersten", "letzten", "urlaub", "verzögerung", "regel", "dauer", "mail", "dienst", "arbeit",
 	"semaine", "mois", "retour", "fin", "suite", "temps", "prochain", "prochaine", "jours", "fêtes", "rentrée", "reprise", "délai", "vacances", "plus", "meilleurs", "présent",
@@ -97,15 +105,15 @@ var states = vocab.NewList(
 	"mutterschutz", "sabbat", "überstunden ab", "gleittag", "frei genommen", "habe frei", "habe ich frei", "freien tag", "arbeite ich nicht", "arbeite nicht", "auszeit", "auf kur", "in kur", "in der reha",
 	"auf montage", "machen pause", "mache pause", "pause bis", "haben zu", "zu haben", "kaum zu erreichen", "kaum erreichbar", "schlecht zu erreichen", "schwer zu erreichen", "schlecht erreichbar", "schwer erreichbar", "eingeschränkt erreichbar", "auf einer tagung", "auf tagung", "auf einem kongress", "auf konferenz", "auf einer konferenz", "nicht mehr tätig", "machen inventur", "nicht zugegen", "nicht anwesend",
 	"überstunden", "außer gefecht", "arbeite nicht mehr", "nicht mehr bei", "nicht mehr für", "auf schulung", "im seminar", "auf lehrgang", "nicht verfügbar", "verreist", "auf achse",
-	"dienstreise", "geschäftsreise", "auf reisen", "unterwegs", "auf messe", "auf der messe", "auf seminar", "fortbildung", "geschlossen", "nicht besetzt", "betriebsferien", "betriebsruhe", "abwesend",
+	"außendienst", "dienstreise", "geschäftsreise", "auf reisen", "unterwegs", "auf messe", "auf der messe", "auf seminar", "fortbildung", "geschlossen", "nicht besetzt", "betriebsferien", "betriebsruhe", "abwesend",
 	"nicht erreichbar", "nicht zu erreichen", "im krankenstand", "zeitausgleich", "betriebsausflug",
 
 	"en repos", "jours de repos", "en congé", "congés", "en vacances", "vacances", "en arrêt", "arrêt de travail", "arrêt maladie", "en déplacement", "absent", "fait le pont", "faisons le pont", "fermé",
-	"fermeture", "à l'étranger", "indisponible", "injoignable", "difficilement joignable", "peu joignable", "en formation", "en rtt", "ne travaille pas", "ne travaille plus", "j'ai quitté", "ne fais plus partie", "m'absente", "en pause", "à la retraite", "en retraite", "en stage", "en séminaire", "congé maternité", "congé parental",
-	"de descanso", "de vacaciones", "vacaciones", "de baja", "de permiso", "de viaje", "fuera de", "ausente", "no estaré", "en el extranjero", "cerrad", "no disponible", "difícil de localizar", "no formo parte", "de congreso", "en un congreso", "de puente", "no trabajo", "ya no trabajo", "días libres", "estoy fuera", "estaré fuera", "de formación", "jubilad", "he dejado",
+	"fermeture", "à l'étranger", "indisponible", "injoignable", "difficilement joignable", "peu joignable", "en formation", "en rtt", "ne travaille pas", "ne travaille plus", "j'ai quitté", "n'occupe plus", "ne fais plus partie", "m'absente", "en pause", "à la retraite", "en retraite", "en stage", "en séminaire", "congé maternité", "congé parental",
+	"de descanso", "de vacaciones", "vacaciones", "de baja", "de permiso", "de viaje", "fuera de", "ausente", "no estaré", "en el extranjero", "cerrad", "no disponible", "difícil de localizar", "no formo parte", "de congreso", "en un congreso", "de puente", "no trabajo", "ya no trabajo", "días libres", "estoy fuera", "estaré fuera", "de formación", "he dejado de trabajar", "jubilad", "he dejado",
 	"ferie", "in vacanza", "assente", "all'estero", "in malattia", "in maternità", "in congedo", "in permesso", "in trasferta", "in viaggio", "chius", "difficilmente raggiungibile", "non faccio più parte", "non faccio parte", "a un convegno", "fuori sede", "fuori ufficio", "non lavoro", "sono fuori", "in pausa", "in formazione", "in pensione", "ho lasciato",
-	"vrije dagen", "vakantie", "verlof", "wegens ziekte", "ziek", "afwezig", "in het buitenland", "op reis", "gesloten", "niet aanwezig", "niet bereikbaar", "met pensioen", "beperkt bereikbaar", "slecht bereikbaar", "moeilijk bereikbaar", "studiereis", "op conferentie", "op een congres", "niet meer werkzaam", "niet in de gelegenheid", "vrije dag", "op cursus", "niet op kantoor", "niet aan het werk", "op training", "werk niet", "werk ik niet", "niet werkzaam", "in training", "naar een congres",
-	"de férias", "gozando", "em férias", "licença", "baixa médica", "em viagem", "fechad", "no estrangeiro", "no exterior", "de folga", "fora do", "estou fora", "estarei fora", "não trabalho", "já não trabalho", "não estarei", "em formação", "não faço mais parte", "não faço parte", "não estou mais", "aposentad", "reformad", "não trabalho mais", "num congresso", "em um congresso", "deixei a",
+	"vrije dagen", "week vrij", "vandaag vrij", "dagen vrij", "ben vrij", "vakantie", "verlof", "wegens ziekte", "ziek", "afwezig", "in het buitenland", "op reis", "gesloten", "niet aanwezig", "niet bereikbaar", "met pensioen", "beperkt bereikbaar", "slecht bereikbaar", "moeilijk bereikbaar", "studiereis", "op conferentie", "op een congres", "niet meer werkzaam", "niet in de gelegenheid", "vrije dag", "op cursus", "niet op kantoor", "niet aan het werk", "op training", "werk niet", "werk ik niet", "niet werkzaam", "in training", "naar een congres",
+	"de férias", "gozando", "em férias", "licença", "baixa médica", "em viagem", "fechad", "no estrangeiro", "no exterior", "de folga", "fora do", "estou fora", "estarei fora", "não trabalho", "já não trabalho", "não estarei", "em formação", "deixei de trabalhar", "não faço mais parte", "não faço parte", "não estou mais", "aposentad", "reformad", "não trabalho mais", "num congresso", "em um congresso", "deixei a",
 	"ledig", "semester", "tjänstledig", "sjukskriv", "på resa", "bortrest", "tjänsteresa", "inte på plats", "inte i tjänst", "stängt", "vabbar", "på kurs", "på konferens", "på mässa", "svår att nå", "begränsad tillgång", "på utbildning", "har slutat", "jobbar inte", "arbetar inte",
 	"holder fri", "har fri", "holder ferie", "ferie", "barsel", "orlov", "på rejse", "bortrejst", "sygemeldt", "lukket", "fridag", "afspadser", "avspaser", "permisjon", "på reise", "bortreist", "sykmeldt",
 	"stengt", "ikke å treffe", "ikke til stede", "ikke at træffe", "ikke på arbejde", "ikke på jobb", "på kursus", "på konference", "på konferanse", "på messe", "svær at få fat", "vanskelig å nå", "ute av kontor", "ute af kontor", "borte fra kontor", "væk fra kontor", "er sluttet", "har sluttet", "er fratrådt", "arbejder ikke", "jobber ikke",

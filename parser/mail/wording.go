@@ -12,7 +12,7 @@ import (
 )
 
 // saying is what a sentence does.
-type saying uint16
+type saying uint32
 
 const (
 	absent   saying = 1 << iota // the writer or his office is away
@@ -29,6 +29,9 @@ const (
 	gone                        // the writer is away, for all that words can tell
 	back                        // … and there again on a day
 	unseen                      // mail is not read meanwhile
+	arrived                     // what the reader wrote has come in
+	begged                      // the reader is asked to go elsewhere, if he needs something
+	ownBox                      // the mailbox that is not read is this one
 )
 
 // wording is what the sentences of a mail do, taken one by one. An answering machine says
@@ -97,7 +100,7 @@ func (w wording) isNotice(answer bool) bool {
 	if !w.named && w.says(absent) && (w.says(thanks|closed|onReturn) || answer && (w.says(stand) || w.says(redirect) && w.strange == 0)) {
 		return true
 	}
-	return w.strange == 0 && (w.says(thanks) && w.says(formula|closed|urgency) || w.says(closed) && w.says(reach|stand) && !w.matter)
+	return w.strange == 0 && (w.says(thanks) && w.says(formula|closed|urgency) || w.says(arrived) && w.says(promise) || !w.matter && (w.says(closed) && w.says(reach) || w.says(ownBox) && w.says(begged|stand)))
 }
 
 // standsFor: the mail says that its writer is away and what comes of that, and nothing of the
@@ -125,23 +128,28 @@ func sayingOf(s string) saying {
 	unread := urgencyWords.In(s) && hasWord(s, conditions) // who has read the mail knows
 	toSelf := selfWords.In(s) && !(unread && request)
 	known := knownUrgency.In(s)
-	elsewhere := (redirectTexts.In(s) || unread) && !known && !toSelf && !onOneThing(s)
+	elsewhere := (redirectTexts.In(s) || unread || asksIfNeeded(s, words)) && !known && !toSelf && !onOneThing(s)
 	shut := closedTexts.In(s) || accessTexts.In(s) || isUnread(s, words) || forbidsAnswer(words)
 	returning := returnCues.In(s) && lastWord(s, returnCues.All()) >= 0
 	away := isGone(s, words, returning)
 	add(gone, away)
 	add(back, returning && !hasWord(s, thirdPersonWords) && namesDay(s))
 	add(unseen, isUnread(s, words) && mailWords.In(s))
-	add(promise, said&unseen != 0 && namesDay(s)) // "En lue postia ennen 7.12."
+	add(unseen, mailWords.In(s) && hasOwnMail(words) && hasWord(s, passives))                // "My emails are being monitored by Lena"
+	add(promise, mailWords.In(s) && (said&unseen != 0 || readingWords.In(s)) && namesDay(s)) // "En lue postia ennen 7.12."
+	add(arrived, arrivalVerbs.In(s) && !hasWord(s, selves) && (request || formalYours[words[0]] || len(words) > 1 && formalYours[words[1]]))
+	add(ownBox, (closedTexts.In(s) || isUnread(s, words)) && (mailWords.In(s) || addressNouns.In(s)) && (hasWord(s, demonstratives) || hasWord(s, firstPersonWords)))
+	add(begged, begsWords.In(s) && !toSelf)
+	answers = answers || namesAnswer(s)
 	add(absent, away || !hasWord(s, thirdPersonWords) && (awayTexts.In(s) || absentWords.In(s) && (hasWord(s, firstPersonWords) || absentWords.Begins(s))))
 	add(promise, answers)
-	add(formula, answers && formulaWords.In(s))
+	add(formula, (answers || request) && formulaWords.In(s))
 	add(onReturn, answers && request || (answers || request) && returns)
 	add(redirect, elsewhere)
 	add(urgency, unread && !known && !toSelf)
 	add(closed, shut)
 	add(reach, (elsewhere || shut) && !toSelf && scan.ContainsOne(s, reachWords))
-	add(thanks, thankStems.In(s) && (request || thankObjects.In(s) || hasRequestNoun(words)) || request && arrivalVerbs.In(s) || courtesies.In(s))
+	add(thanks, thankStems.In(s) && (request || thankObjects.In(s) || hasRequestNoun(words)) || said&arrived != 0 || courtesies.In(s))
 	add(stand, addressIn(s) != "" && !toSelf)
 	add(polite, politeWords.In(s) || returning || isGreeting(words) || known || request)
 	return said
@@ -159,6 +167,24 @@ func forbidsAnswer(words []string) bool {
 			return true
 		case w == "no" && at(words, i+1) != "need", !denied && !verb && !beggars[w]:
 			return false
+		}
+	}
+	return false
+}
+
+// asksIfNeeded: "If you are reporting a repair, please use the online form".
+func asksIfNeeded(s string, words []string) bool {
+	return readerConditions[at(words, 0)+" "+at(words, 1)] && begsWords.In(s)
+}
+
+// namesAnswer: "Sie erhalten in den nächsten Tagen eine Antwort".
+func namesAnswer(s string) bool { return answerNouns.In(s) && hasWord(s, readerWords) }
+
+// hasOwnMail: "my emails", "meine Mails", "mes messages".
+func hasOwnMail(words []string) bool {
+	for i, w := range words {
+		if ownWordsOf[w] && mailWords.In(at(words, i+1)+" ") {
+			return true
 		}
 	}
 	return false
@@ -220,7 +246,7 @@ func hasStrangeClause(sentence string) bool {
 	addressed := addressIn(sentence) != ""
 	for i, clause := range strings.Split(sentence, ", ") {
 		words := strings.Fields(clause)
-		if addressed && (i == 0 || conditions[at(words, 0)]) { // "for what will not keep, try Ida, ida@…"
+		if addressed && (i == 0 || conditions[at(words, 0)]) || asksIfNeeded(sentence, words) { // "for what will not keep, try Ida, ida@…"
 			continue
 		}
 		if (len(words) >= clauseLength || len(words) > 1 && contrasts[words[0]]) && !strings.ContainsAny(clause, "0123456789@") && sayingOf(clause) == 0 &&

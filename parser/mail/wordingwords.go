@@ -24,14 +24,14 @@ var absentWords = vocab.NewList(
 var leaves = vocab.New("leave", "vacation", "holiday", "holidays", "sabbatical", "secondment", "fieldwork", "duty", "training", "course", "pto", "business")
 
 // urgencyWords say of mail that it cannot wait, conditions that this is not known.
-var urgencyWords = vocab.NewList("emailed me", "e-mailed me", "outside these hours", "outside of these", "außerhalb dieser", "en dehors de ces", "fuera de este", "buiten deze", "urgent", "akut", "emergenc", "time-sensitive", "time sensitive", "pressing", "immediate", "can't wait", "cannot wait", "dringend", "eilig",
+var urgencyWords = vocab.NewList("antwoord nodig", "hulp nodig", "brug for hjælp", "emailed me", "e-mailed me", "outside these hours", "outside of these", "außerhalb dieser", "en dehors de ces", "fuera de este", "buiten deze", "urgent", "akut", "emergenc", "time-sensitive", "time sensitive", "pressing", "immediate", "can't wait", "cannot wait", "dringend", "eilig",
 	"notfall", "notfäll", "unaufschiebbar", "urgence", "urgencia", "urgência", "urgenz", "spoed", "brådskande", "haster", "pilne", "pilny", "naléhav", "kiireel")
 
 // knownUrgency: "if it can't wait" is said of a matter that the writer knows.
 var knownUrgency = vocab.NewList("if it's urgent", "if it is urgent", "if it can't wait", "if it cannot wait", "if that's urgent", "wenn es dringend", "wenn's dringend",
 	"falls es eilt", "wenn es eilt", "si c'est urgent", "si es urgente", "se è urgente", "als het dringend", "se for urgente")
 
-var conditions = vocab.New("if", "should", "for", "in", "any", "anything", "wenn", "falls", "sollte", "bei", "für", "si", "cas", "pour", "toute", "en", "caso", "para", "als",
+var conditions = vocab.New("heb", "heeft", "har", "if", "should", "for", "in", "any", "anything", "wenn", "falls", "sollte", "bei", "für", "si", "cas", "pour", "toute", "en", "caso", "para", "als",
 	"bij", "voor", "se", "per", "in", "em", "om", "vid", "hvis", "ved", "jeśli", "w", "v")
 
 var firstPersonWords = vocab.New("i", "i'", "i'm", "we", "we'", "our", "my", "office", "practice", "surgery", "clinic", "shop", "store", "praxis", "kanzlei", "betrieb", "magasin", "tienda", "praktijk", "winkel", "negozio", "loja", "formo", "pertenezco", "ich", "wir", "uns", "unser", "unsere", "meine", "meinen",
@@ -50,11 +50,11 @@ var promiseWords = vocab.NewList(
 	"will reply", "will respond", "will answer", "able to reply", "able to respond", "able to answer", "i'll reply", "i'll respond",
 	"i'll answer", "we'll reply", "get back to", "getting back to", "be in touch", "be answered", "are answered", "is answered", "aim to answer", "aim to reply", "aim to respond", "endeavour to respond", "endeavour to reply", "deal with your", "try to answer", "try to reply", "try to respond", "respond to your", "reply to your",
 	"answer your", "respond within", "reply within", "slow to respond", "respond when", "reply when", "response may", "slow response", "revert to you",
-	"delayed response", "dealt with", "be processed", "work through my", "slower than usual", "as soon as i", "expect a response", "expect a reply", "expect an answer", "reply may", "answer then", "lese ich", "aurez une réponse", "waits until", "waits safely", "expect silence", "look at my inbox", "look into my inbox", "besvaras", "besvares", "te contesto", "le contesto", "lees ik", "luen", "vastataan", "dostanu",
+	"delayed response", "dealt with", "be processed", "work through my", "slower than usual", "as soon as i", "expect a response", "expect a reply", "expect an answer", "reply may", "answer then", "lese ich", "aurez une réponse", "waits until", "waits safely", "expect silence", "look at my inbox", "look into my inbox", "besvaras", "besvares", "te contesto", "le contesto", "lees ik", "luen", "vastataan", "dostanu", "odpovíd", "odpowiad",
 	"melde mich", "melde ich mich", "melden uns", "beantwort", "antworte", "antwort kann", "bearbeiten", "lese ihre", "setzen uns mit ihnen", "mit ihnen in verbindung", "kümmern uns",
 	"répondr", "réponse", "traiterai", "traiterons", "prendrai connaissance", "reviendrons vers", "reviendrai vers", "recontacter", "responder",
 	"contestar", "atenderé", "atenderemos", "pondremos en contacto", "pondré en contacto", "leeré", "leggerò",
-	"risponder", "ricontatter", "contatteremo", "beantwoord", "handel ik", "antwoord ik", "reageer", "nemen contact", "nemen zo", "contact met u op",
+	"risponder", "ricontatter", "contatteremo", "ricontatt", "contact you", "contactera", "en contacto con", "bei ihnen", "contact met u", "contacto consigo", "entrará em conta", "beantwoord", "handel ik", "antwoord ik", "reager", "reageer", "nemen contact", "nemen zo", "contact met u op",
 	"lees ik", "respondere", "retornare", "entraremos em contato", "entraremos em contacto",
 	"respondo", "respondid", "rispondo", "svarar", "svarer", "läser mejl", "återkommer", "vender tilbage", "vastaa", "odpowiem", "odpowiemy", "odpiszę", "otrzyma", "riceverà una", "riceverete una", "recibirá una", "receberá uma", "recevrez une", "ontvangt u", "erhalten sie eine", "bekommen sie eine", "får du svar", "saat vastauksen", "odpovíme", "ozveme", "skontaktuj", "odpovím", "vyřizovat", "vyřídím", "sera traité", "traité à mon", "serán atendid")
 
@@ -66,12 +66,26 @@ var (
 		"vänligen", "du", "behöver", "venligst", "behøver", "trenger", "prosimy", "proszę", "prosíme", "prosím")
 )
 
+// What is said to a reader whose matter is not known: if he needs something, what to do, and that an answer will come.
+var (
+	readerConditions = vocab.New("if you", "should you", "wenn sie", "falls sie", "sollten sie", "wenn du", "falls du", "si vous", "si usted", "si necesita", "si necesitas", "si desea", "se ha", "se avete", "se desidera", "als u", "indien u", "als je", "heb je", "heeft u",
+		"caso necessite", "se precisa", "se precisar", "om du", "hvis du", "har du", "jos sinulla", "jeśli potrzebujesz", "pokud potřebujete")
+	begsWords    = vocab.NewList("please", "bitte", "merci de", "veuillez", "s'il vous plaît", "por favor", "si prega", "per favore", "gelieve", "graag", "bel dan", "mail dan", "favor ", "vänligen", "venligst", "vennligst", "proszę", "prosimy", "prosím", "contact", "kontakt")
+	answerNouns  = vocab.NewList("an answer", "a reply", "a response", "eine antwort", "rückmeldung", "une réponse", "respuesta", "contestación", "antwoord", "een reactie", "risposta", "riscontro", "resposta", "ett svar", "et svar", "vastauk", "odpowiedź", "odpověď")
+	readerWords  = vocab.New("you", "sie", "ihnen", "vous", "usted", "ustedes", "u", "lei", "riceverà", "recibirá", "receberá", "você", "du", "dig", "deg", "saat", "państwo", "vám", "otrzymają")
+	formalYours  = vocab.New("your", "ihre", "ihr", "votre", "su", "uw", "sua", "ditt", "din", "deres", "twoje", "twoja", "państwa", "vaše", "váš")
+	selves       = vocab.New("i", "i'", "ich", "je", "j'", "ik", "jag", "jeg", "he", "ho")
+	addressNouns = vocab.NewList("address", "adress", "dirección", "indirizzo", "adres", "endereço", "postvak")
+	passives     = vocab.New("is", "are", "werden", "wird", "sont", "est", "están", "son", "sono", "vengono", "worden", "wordt", "são", "är", "er", "bliver", "blir", "są", "jsou")
+	ownWordsOf   = vocab.New("my", "meine", "meiner", "mes", "mis", "mi", "miei", "mie", "mia", "mijn", "meus", "minhas", "minha", "mina", "mitt", "mine", "min", "moje", "moją", "mé")
+)
+
 // formulaWords say when, as an office does.
 var formulaWords = vocab.NewList(
 	"as soon as", "shortly", "within", "in due course", "in the order", "in der reihenfolge", "dans l'ordre", "por orden de", "in ordine di", "op volgorde", "ordem de chegada", "w ciągu", "w kolejności", "business day", "working day", "promptly",
-	"schnellstmöglich", "so schnell wie", "so bald wie", "baldmöglichst", "umgehend", "in kürze", "innerhalb", "werktag", "arbeitstag", "werkdag",
+	"schnellstmöglich", "so schnell wie", "so bald wie", "baldmöglichst", "umgehend", "in kürze", "innerhalb", "nächsten tagen", "nächsten stunden", "werktag", "arbeitstag", "werkdag",
 	"meilleurs délais", "rapidement", "bientôt", "dès que possible", "plus brefs délais", "lo antes posible", "en breve", "a la mayor brevedad",
-	"cuanto antes", "laborables", "hábiles", "jours ouvr", "giorni lavorativi", "dias úteis", "arbetsdag", "arbejdsdag", "hverdage", "virkedag", "arkipäiv", "robocz", "pracovních dn", "al più presto", "appena possibile", "quanto prima", "prima possibile", "a breve",
+	"cuanto antes", "próximas", "próximos días", "prossime", "logo que", "inom", "inden for", "laborables", "hábiles", "jours ouvr", "giorni lavorativi", "dias úteis", "arbetsdag", "arbejdsdag", "hverdage", "virkedag", "arkipäiv", "robocz", "pracovních dn", "al più presto", "appena possibile", "quanto prima", "prima possibile", "a breve",
 	"spoedig mogelijk", "snel mogelijk", "binnen", "assim que possível", "o mais breve", "em breve", "så snart", "hurtigst muligt", "inom kort", "snarest")
 
 // onReturnWords put it off to the return.
@@ -95,7 +109,7 @@ var reachWords = []string{"@", "contact", "call ", "reach out", "kontakt", "wend
 // seldomWords say of mail that it is seen now and then.
 var seldomWords = vocab.NewList("checking", "patchy", "occasional", "sporadic", "rarely", "regularly", "unregelmäßig", "eingeschränkt", "gelegentlich",
 	"selten", " peu ", "ponctuel", "rarement", "esporádic", "ocasional", "saltuari", "raramente", "nur abends", "only in the evening", "le soir", "once a day", "from time to time", "ab und zu", "de temps en temps", "de vez en cuando", "ogni tanto", "af en toe", "zelden", "beperkt", "sällan",
-	"sjældent", "begræns", "begränsa", "begrens", "ograniczon", "omezen", "rajoit", "limité", "limitad", "limitat")
+	"sjældent", "begræns", "begränsa", "begrens", "verzögert", "avec retard", "con retraso", "in ritardo", "vertraging", "com atraso", "fördröj", "forsink", "opóźnien", "zpožděn", "with a delay", "ograniczon", "omezen", "rajoit", "limité", "limitad", "limitat")
 
 var mailWords = vocab.NewList("mail", "messag", "correo", "posta", "courriel", "internet", "bericht", "mejl", "e-post", "inbox",
 	"correspondence", "post ", "postfach", "nachricht", "messagerie", "buzón", "mensaje", "casella", "mensagen", "caixa de entrada", "sähköpost", "viestej", "poczt", "wiadomoś", "zpráv", "schránk", "brev")
