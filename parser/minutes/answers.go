@@ -212,6 +212,8 @@ func pointsBack(task string) bool {
 			return i+1 == len(words) || !determiners[words[i+1]] || words[i+1] == "this" // not "send them a mail"
 		case "that", "this":
 			return i+1 == len(words) || grammar.Prepositions[words[i+1]] || words[i] == "that" && (pointing[words[i+1]] || words[i+1] == "one")
+		case "there":
+			return i == 1 && (i+1 == len(words) || pointing[words[i+1]])
 		case "another":
 			return i+1 < len(words) && words[i+1] == "one"
 		case "one", "some":

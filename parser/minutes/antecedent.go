@@ -31,7 +31,7 @@ func (t *talk) remember(p *paragraph, body, to string) {
 	m := mention{text: body, by: p.speaker, to: to, turn: t.turn, things: t.things(body)}
 	m.asks = strings.HasSuffix(strings.TrimRight(body, " )"), "?") || wh.Has(strings.ToLower(scan.FirstWord(body))) && scan.CountWords(body) < 9 && !strings.ContainsAny(body, ",!")
 	m.wants = m.asks || scan.ContainsOne(body, []string{"need", "should", "could", "want", "missing", "must", "have to", "still owe", "not done",
-		"not yet", "asks for", "asked for", "waiting for", "eadline", "broken", "please", "braucht", "brauchen", "fehlt", "manque", "besoin", "falta", "necesit", "manca", "serve ", "nodig", "ontbre"})
+		"not yet", "unassigned", "unclaimed", "up for grabs", "asks for", "asked for", "waiting for", "eadline", "broken", "please", "braucht", "brauchen", "fehlt", "manque", "besoin", "falta", "necesit", "manca", "serve ", "nodig", "ontbre"})
 	points := pointsElsewhere(body)
 	if m.things == 0 && !(m.asks && points) && !(m.asks && wh.Has(strings.ToLower(scan.FirstWord(body)))) || len(body) <= 7 {
 		return
@@ -40,7 +40,8 @@ func (t *talk) remember(p *paragraph, body, to string) {
 		m.answers, points = true, true
 	}
 	if points {
-		if m.of = strings.TrimRight(t.about(p.speaker, body), " .!?"); len(m.of) > 120 || strings.Contains(m.of, "; ") {
+		of, _ := t.pointsTo(p.speaker, body)
+		if m.of = strings.TrimRight(of, " .!?"); len(m.of) > 120 || strings.Contains(m.of, "; ") {
 			m.of = ""
 		}
 	}
@@ -97,7 +98,16 @@ func (t *talk) lastMention() mention {
 // about is what the pronoun in a task most likely stands for: a sentence close by that names things,
 // above all one by which another wants something of the speaker.
 func (t *talk) about(speaker, task string) string {
-	best, text := 0, ""
+	text, whole := t.pointsTo(speaker, task)
+	if !whole {
+		text = t.withinMatter(text)
+	}
+	return t.onTopic(text)
+}
+
+// pointsTo is about without the topic; whole tells that it says by itself what is wanted.
+func (t *talk) pointsTo(speaker, task string) (text string, whole bool) {
+	best := 0
 	verb, _ := grammar.CutWord(strings.ToLower(task))
 	if len(verb) < 4 || !grammar.IsTaskVerb(verb) || idle[verb] || grammar.Stative[verb] || plainVerbs[verb] {
 		verb = ""
@@ -143,13 +153,13 @@ func (t *talk) about(speaker, task string) string {
 			score += 2
 		}
 		if score > best {
-			best, text = score, m.text
+			best, text, whole = score, m.text, m.wants && !m.asks && m.things > 3 && !m.answers
 			if m.of != "" && (m.things < 3 || m.answers || doneToThing(m.text) || scan.OpensWith(m.text, []string{"it ", "it's ", "they ", "they're "})) {
 				text = m.of + "; " + strings.TrimRight(m.text, " .!?")
 			}
 		}
 	}
-	return t.onTopic(text)
+	return text, whole
 }
 
 // doneToThing tells "someone should check it though" and "I'll send them over", which need what stands before them.

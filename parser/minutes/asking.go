@@ -102,7 +102,7 @@ func wantsSomebody(s, lo string) (task string, ok, found bool) {
 		if task := strings.TrimPrefix(rest, " "); before == "" && who[0] == 's' && grammar.StartsTask(task) && determiners.Has(objectOf(task)) { // "someone write an announcement"
 			return task, true, true
 		}
-		for _, w := range []string{" needs to ", " has to ", " should ", " to ", " please ", " must "} {
+		for _, w := range []string{" needs to ", " has to ", " will have to ", " would have to ", " should ", " to ", " please ", " must "} {
 			if after, ok := strings.CutPrefix(rest, w); ok {
 				return after, true, true
 			}
@@ -266,7 +266,7 @@ func invited(s string) (task string, ok bool) {
 		return "", false
 	}
 	for _, w := range []string{"do you want to ", "want to ", "wanna ", "would you like to ", "do you fancy ", "could i ask you to ",
-		"can i ask you to ", "can i get you to "} {
+		"can i ask you to ", "can i get you to ", "do you have time to ", "do you have cycles to ", "do you have capacity to ", "do you have bandwidth to ", "have you got time to "} {
 		if rest, ok := scan.CutPrefixFold(s, w); ok {
 			return rest, true
 		}
@@ -306,6 +306,8 @@ func speaksNow(task string) bool {
 		}
 		return scan.OpensWith(strings.TrimSpace(tail), []string{"us ", "me "}) && scan.ContainsOne(tail, []string{" summary", " update", " overview",
 			" idea", " recap", " rundown", " example", " how ", " what ", " where "}) && !scan.ContainsOne(tail, []string{" by ", " before "})
+	case "kick", "start":
+		return scan.OpensWith(strings.TrimSpace(tail)+" ", []string{"off ", "us off ", "things off "})
 	case "introduce", "present", "share":
 		return scan.ContainsOne(tail, []string{"yourself", "your screen", "screen"})
 	}

@@ -29,7 +29,7 @@ func concludes(s string) bool {
 var abilities = vocab.Phrases("i can|i can do it|i can do that|i could do it|i could do that|i can take it|i can take that|i'll do it|i'll do that|i'll take it|i'll take that|happy to|happy to do it|glad to")
 
 var claimWords = []string{"on it", "i'm on it", "im on it", "i'm on that", "already on it", "i've got it", "i've got this", "i got this", "leave it with me", "leave that with me", "leave this with me",
-	"leave it to me", "leave that to me", "i'll see to it", "i'll sort it", "i'll deal with it", "that's on me", "it's on me", "bagsy", "dibs", "i'll own it", "i'll own that", "put me down for"}
+	"leave it to me", "leave that to me", "i'll see to it", "i'll sort it", "i'll deal with it", "that's on me", "it's on me", "bagsy", "dibs", "i'll own it", "i'll own that", "put me down", "put my name"}
 
 // owns tells answers to a complaint by which it becomes the speaker's: "that's mine", "my job".
 func owns(s string) bool {

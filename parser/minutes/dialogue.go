@@ -113,8 +113,11 @@ func (t *talk) called(p *paragraph, s, body string) bool {
 func sameWork(a, b string) bool {
 	va, ta := grammar.CutWord(a)
 	vb, tb := grammar.CutWord(b)
-	return strings.EqualFold(va, vb) && (pronounObject(a) || sharesWord(ta, tb) || strings.TrimSpace(ta) == "")
+	return strings.EqualFold(va, vb) && (pronounObject(a) || numbers.Has(strings.Trim(scan.FirstWord(strings.TrimLeft(ta, " ")), ",.")) || sharesWord(ta, tb) || strings.TrimSpace(ta) == "")
 }
+
+// numbers stand for things named before: "can you order one?" – "I'll order two".
+var numbers = vocab.Of("one two three four five six some both a few")
 
 // pronounObject tells a task that is done to what was named before: "drop them a line".
 func pronounObject(task string) bool {

@@ -23,7 +23,7 @@ func (t *talk) taken(a *ask, p *paragraph, s, body string, yes verdict) bool {
 		t.dropAsked(a)
 		return false
 	}
-	if a.must || yes != saysYes && !thanks(s) {
+	if a.must || yes != saysYes && !thanks(s) && !scan.OpensWith(body, goAheads) {
 		return false
 	}
 	t.open = nil

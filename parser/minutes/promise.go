@@ -67,6 +67,9 @@ func bareDeed(task string) bool {
 
 // presentDeed reads "ok I do the talk again": the present of one who gives in.
 func presentDeed(s string) (task string, ok bool) {
+	if i := strings.Index(strings.ToLower(s[:min(len(s), 24)]), " then i "); i > 0 && strings.Trim(s[:i], " ,") != "" && !strings.ContainsAny(s[:i], ".?!") { // "great, then I do the show list"
+		s = s[i+1:]
+	}
 	for _, w := range []string{"ok i ", "ok, i ", "okay i ", "okay, i ", "then i ", "fine, i ", "fine i ", "alright i ", "ok then i ", "and then i ", "and i "} {
 		if rest, ok := scan.CutPrefixFold(s, w); ok && (acts(rest) || scan.BeginsFold(rest, "do ") || away(rest)) {
 			_, tail := grammar.CutWord(rest)
@@ -174,7 +177,7 @@ func doesThing(task string) bool {
 // away tells "take them out" from "take it".
 func away(task string) bool {
 	if scan.BeginsFold(task, "leave ") { // "leave it at the bar"
-		return pronounObject(task) && scan.ContainsOne(task, []string{" at ", " in ", " on ", " with ", " by "}) && !strings.Contains(task, " at that") && !strings.Contains(task, " at it")
+		return pronounObject(task) && scan.ContainsOne(task, []string{" at ", " in ", " on ", " with ", " by ", " as "}) && !strings.Contains(task, " at that") && !strings.Contains(task, " at it")
 	}
 	return scan.OpensWith(task, []string{"take ", "start ", "open ", "close "}) && scan.ContainsOne(task+" ", []string{" out ", " down ", " back ",
 		" over ", " to ", " off ", " up ", " in "})
@@ -248,6 +251,9 @@ func ofTheTalk(task string) bool {
 	}
 	switch verb {
 	case "close", "end", "leave", "join", "start", "stop", "share", "mute", "unmute", "record", "open", "pause":
+		if verb == "share" && scan.OpensWith(strings.TrimLeft(tail, " "), []string{"this", "that", "my "}) && !scan.ContainsOne(tail, []string{" with ", " on ", " in "}) { // "let me share this"
+			return true
+		}
 		for w := range strings.FieldsFuncSeq(strings.ToLower(tail), notWord) {
 			switch w {
 			case "chat", "call", "meeting", "screen", "mic", "camera", "recording", "conversation", "transcription":
@@ -263,9 +269,9 @@ func triesOn(tail string) bool {
 	return strings.HasPrefix(tail, " to ") || strings.Contains(strings.TrimRight(tail, ".!")+" ", " again ") || openGerund(scan.FirstWord(strings.TrimLeft(tail, " "))) != ""
 }
 
-// goesTo tells "go to the market on Tuesday and send you pictures": a way that ends in work.
+// goesTo tells "swing by and get it", "go to the market on Tuesday and send you pictures": a way that ends in work.
 func goesTo(task string) bool {
-	if !scan.OpensWith(task, []string{"go to ", "go down to ", "go over to ", "go up to ", "drive to ", "come by ", "come over ", "pop over ", "pop in ", "pop round ", "stop by "}) {
+	if verb, tail := grammar.CutWord(task); !going.Has(strings.ToLower(verb)) || verb == "head" || scan.BeginsFold(tail, " ahead") || scan.BeginsFold(tail, " the ") {
 		return false
 	}
 	_, then, ok := strings.Cut(task, " and ")

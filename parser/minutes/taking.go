@@ -63,7 +63,7 @@ func (t *talk) answeredAsk(a *ask, p *paragraph, s, body string, yes verdict) bo
 		t.open = nil
 		return false
 	}
-	if a.habit && scan.OpensWith(body, []string{"that's ", "that is ", "that would be ", "that'd be "}) && !claims(body) && !tookOn(body) { // "who releases the run?" – "that's Graham"
+	if a.habit && scan.OpensWith(body, []string{"that's ", "that is ", "that was ", "that would be ", "that'd be "}) && !claims(body) && !tookOn(body) { // "who releases the run?" – "that's Graham"
 		t.open = nil
 		return false
 	}
@@ -144,7 +144,7 @@ func (t *talk) followed(a *ask, p *paragraph, s, body string, yes verdict) bool 
 }
 
 // goAheads let somebody go on with what he would do.
-var goAheads = []string{"please do", "pls do", "do that", "do it", "do so", "go ahead", "go for it", "yes please", "yes, please", "yes do", "that'd be great", "that would be great", "that'd help", "that would help"}
+var goAheads = []string{"please do", "pls do", "do that", "do it", "do so", "go ahead", "go for it", "yes please", "yes, please", "yes do", "that'd be great", "that would be great", "that'd help", "that would help", "please", "pls", "that would be really helpful"}
 
 // obeying begin the answers to an order; "sure" and "ok" alone may only say that it was heard.
 var obeying = []string{"will do", "on it", "i'm on it", "doing that now", "doing it now", "i will", "can do", "sure thing", "no problem", "no worries", "with pleasure", "consider it done", "roger",

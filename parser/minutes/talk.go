@@ -39,6 +39,9 @@ type talk struct {
 	topic     string // what the meeting is at, since which turn
 	topicTurn int
 
+	matter     string // what is talked about within the topic, since which turn
+	matterTurn int
+
 	sharing int // the turn in which it was asked who does what
 
 	foundBy   string // who has last taken something on, in which turn, and where it stands
@@ -158,6 +161,7 @@ func (t *talk) say(p paragraph, s string) {
 		t.foundBy, t.foundTurn, t.foundAt = p.speaker, t.turn, found
 	}
 	t.remember(&p, body, to)
+	t.raises(s)
 }
 
 // assigned reads what hands work to somebody by name; what he says next is his answer.

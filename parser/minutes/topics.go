@@ -24,7 +24,7 @@ var openTopics = vocab.Phrases("open floor|open discussion|aob|any other busines
 
 // opened notes a new topic, before which nothing points back.
 func (t *talk) opened(topic string) {
-	t.mentions, t.topic, t.topicTurn = t.mentions[:0], "", t.turn
+	t.mentions, t.topic, t.topicTurn, t.matter = t.mentions[:0], "", t.turn, ""
 	if !openTopics.Has(topic) {
 		t.topic = topic
 	}
@@ -40,6 +40,53 @@ func (t *talk) onTopic(text string) string {
 	}
 	return t.topic + "; " + text
 }
+
+// raises notes a sentence that opens a matter of its own: "#311 memory leak", "next, the boat", "venue: all signed".
+func (t *talk) raises(s string) {
+	topic := matter(s)
+	if topic == "" || len(topic) > 100 || t.things(topic) == 0 {
+		return
+	}
+	t.matter, t.matterTurn = strings.TrimRight(topic, " .!?:"), t.turn
+}
+
+// withinMatter puts the matter that was opened last before what a task points back to.
+func (t *talk) withinMatter(text string) string {
+	if t.matter == "" || t.turn-t.matterTurn > reachBack || sharesWord(t.matter, text) {
+		return text
+	}
+	return strings.TrimRight(t.matter+"; "+text, "; ")
+}
+
+// matter returns what a sentence opens, "" where it opens nothing.
+func matter(s string) string {
+	if rest := strings.TrimLeft(s, "#0123456789"); len(rest) < len(s) && scan.CountWords(s) > 2 { // "#311 memory leak", "2. the hero video is too long"
+		if mark := s[:len(s)-len(rest)]; mark[0] == '#' || strings.IndexByte(".):", scan.ByteAt(rest, 0)) >= 0 && scan.ByteAt(rest, 1) == ' ' {
+			return strings.TrimLeft(rest, ".): ")
+		}
+	}
+	for range 2 {
+		w := scan.FirstWord(s)
+		if !fillers.Has(strings.Trim(w, ",.!")) && !yesWords.Has(strings.Trim(w, ",.!")) && !strings.EqualFold(w, "and") {
+			break
+		}
+		_, s, _ = strings.Cut(s, " ")
+	}
+	for _, w := range matters {
+		if rest, ok := scan.CutPrefixFold(s, w); ok {
+			return strings.TrimLeft(rest, " ,:-")
+		}
+	}
+	if label, rest, ok := strings.Cut(s, ": "); ok && scan.CountWords(label) < 4 && len(rest) > 3 && !strings.ContainsAny(label, "/@,") {
+		return label
+	}
+	return ""
+}
+
+// matters begin what is talked about next.
+var matters = []string{"next up", "next topic", "next item", "next one", "next thing", "next:", "next,", "last one", "last thing", "last topic", "last item", "last:", "last point", "last,", "lastly", "finally", "first up", "first thing",
+	"first item", "second thing", "second item", "second point", "third thing", "number one", "number two", "number three", "number four", "another thing", "one more thing", "one more", "one other thing", "one thing", "on the subject of",
+	"as for", "regarding", "back to", "moving on to", "then there's", "the first one is", "the second one is", "the next one is", "the last one is", "second,", "third,"}
 
 // deedNamed returns what "do that" stands for where it was named as something to do: "we should add a note".
 func deedNamed(task, about string) string {

@@ -169,7 +169,8 @@ func takesWork(task string) bool {
 			return false
 		}
 	}
-	return len(rest) > 3 && !scan.HasDigit(rest)
+	number := strings.Trim(rest, " .!#")
+	return len(rest) > 3 && (!scan.HasDigit(rest) || len(number) > 3 && strings.Trim(number, "0123456789") == "") // "take 1999150", not "take 2"
 }
 
 // leisure is what people take that is no work.
