@@ -76,7 +76,7 @@ var (
 	formalYours  = vocab.New("your", "ihre", "ihr", "votre", "su", "uw", "sua", "ditt", "din", "deres", "twoje", "twoja", "państwa", "vaše", "váš")
 	selves       = vocab.New("i", "i'", "ich", "je", "j'", "ik", "jag", "jeg", "he", "ho")
 	addressNouns = vocab.NewList("address", "adress", "dirección", "indirizzo", "adres", "endereço", "postvak")
-	passives     = vocab.New("is", "are", "werden", "wird", "sont", "est", "están", "son", "sono", "vengono", "worden", "wordt", "são", "är", "er", "bliver", "blir", "są", "jsou")
+	passives     = vocab.New("will", "i'll", "we'll", "is", "are", "werde", "werden", "wird", "sont", "est", "están", "son", "sono", "vengono", "worden", "wordt", "são", "är", "er", "bliver", "blir", "są", "jsou")
 	ownWordsOf   = vocab.New("my", "meine", "meiner", "mes", "mis", "mi", "miei", "mie", "mia", "mijn", "meus", "minhas", "minha", "mina", "mitt", "mine", "min", "moje", "moją", "mé")
 )
 
