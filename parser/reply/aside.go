@@ -102,7 +102,7 @@ var (
 	being      = vocab.New("i'm", "am", "we're", "are", "is", "be", "bin", "sind", "suis", "sommes", "estoy", "estamos", "ben", "zijn", "sono", "siamo", "estou")
 	occasional = vocab.New("in", "at", "during", "on", "auf", "bei", "beim", "im", "während", "en", "lors", "pendant", "durante", "tijdens", "op", "na", "no")
 	occasions  = vocab.New("meeting", "call", "session", "workshop", "standup", "stand-up", "steering", "sync", "catch-up", "huddle", "retro", "board",
-		"committee", "jour", "sitzung",
+		"committee", "jour", "sitzung", "window", "outage", "downtime", "slot", "visit", "inspection", "wartungsfenster",
 		"besprechung", "termin", "telefonat", "réunion", "reunión", "llamada", "vergadering", "overleg", "riunione", "chiamata", "reunião", "chamada")
 )
 
@@ -134,7 +134,7 @@ var sorriesBy = func() map[string][][]string {
 var sorries = [][]string{{"sorry", "for", "not"}, {"apologies", "for", "not"}, {"no", "idea", "why"}, {"not", "sure", "why"}, {"don't", "know", "why"},
 	{"let", "me", "know", "if"}, {"let", "me", "know", "whether"}, {"let", "me", "know", "when"}, {"let", "me", "know", "should"}, {"let", "us", "know", "if"},
 	{"let", "me", "know", "in", "case"}, {"before", "we", "renew"}, {"before", "it", "renews"}, {"shout", "if"}, {"hope", "that", "helps"}, {"hope", "this", "helps"}, {"i", "hope", "this", "helps"}, {"i", "hope", "that", "helps"},
-	{"hope", "you"}, {"hope", "you're"}, {"i", "hope", "you"}, {"hope", "all"}, {"hope", "that's", "ok"}, {"hope", "that's", "okay"}, {"hope", "this", "is", "ok"}, {"hope", "it's", "ok"},
+	{"hope", "you"}, {"hope", "she"}, {"hope", "he"}, {"hope", "they"}, {"hope", "it"}, {"hope", "everyone"}, {"hope", "everybody"}, {"hope", "you're"}, {"i", "hope", "you"}, {"hope", "all"}, {"hope", "that's", "ok"}, {"hope", "that's", "okay"}, {"hope", "this", "is", "ok"}, {"hope", "it's", "ok"},
 	{"took", "longer"}, {"took", "a"}, {"took", "some"}, {"took", "me"}, {"it", "took", "longer"}, {"it", "took", "a"}, {"it", "took", "me"}, {"if", "you", "need", "anything"},
 	{"if", "you", "have", "any"}, {"if", "you", "have", "questions"}, {"any", "questions"}, {"if", "there", "are", "any", "questions"}, {"in", "case", "of", "questions"},
 	{"bei", "fragen"}, {"bei", "rückfragen"}, {"falls", "sie", "fragen"}, {"falls", "du", "fragen"}, {"falls", "noch", "fragen"}, {"hat", "etwas", "länger"}, {"hat", "länger"},
@@ -148,6 +148,8 @@ var sorries = [][]string{{"sorry", "for", "not"}, {"apologies", "for", "not"}, {
 func (l *lexer) heading(i int) int {
 	for n := 0; i == 0 && n < len(l.words)-1 && n < 9; n++ {
 		switch w := l.words[n].text; {
+		case n == 1 && headed[w] && slices.ContainsFunc(l.tasks, func(task []string) bool { return slices.Contains(task, l.words[0].text) }):
+			return 0 // "stand: booked" of "Book the stand"
 		case n > 0 && headed[w]:
 			return n + 1
 		case !headings[w]:

@@ -35,19 +35,20 @@ func askedFor(offers []Offer) []wanted {
 
 // fulfilled reads a clause that tells that one row was carried out, or that it is being.
 func (r reader) fulfilled(tokens []token, s summary) ([]Command, verdict) {
-	if len(tokens) == 0 || len(tokens) > 40 || s.deadline && !r.appointed(tokens, s.day) || s.day.class == duration || slices.ContainsFunc(tokens, longAgo) || r.reversed(tokens) || asks(tokens) || r.elsewhen(tokens, s) {
+	if len(tokens) == 0 || len(tokens) > 40 || s.deadline && !r.appointed(tokens, s.day) || s.day.class == duration && !r.asksFor("renew") || slices.ContainsFunc(tokens, longAgo) || r.reversed(tokens) || asks(tokens) || r.elsewhen(tokens, s) {
 		return nil, silent
 	}
 	words := piecesOf(tokens)
 	var found []wanted
 	verb := ""
 	named := slices.ContainsFunc(s.targets, r.offered) && !s.counted
+	numbered := r.row != "" || named && !slices.ContainsFunc(tokens, isNamed)
 	known := named || r.row != "" || len(r.c.Offers) == 1
 	for _, o := range r.asked {
 		if named && !r.couldBe(o.n, o.Ref, s) || !named && r.row != "" && r.row != o.n {
 			continue
 		}
-		if v := o.told(words, known); v != "" && !o.wasUndone(words) {
+		if v := o.told(words, known, numbered); v != "" && !o.wasUndone(words) {
 			found, verb = append(found, o), v
 		}
 	}
@@ -170,13 +171,13 @@ func piecesOf(tokens []token) []piece {
 }
 
 // told tells whether a clause tells that the task was done, or is being; "" if it does not.
-func (o wanted) told(words []piece, known bool) string {
+func (o wanted) told(words []piece, known, numbered bool) string {
 	for i := range words {
 		n, how := o.predicate(words, i)
 		if n == 0 {
 			continue
 		}
-		t := telling{like: how == light && slices.ContainsFunc(words, func(p piece) bool { return p.class != date && o.act.NounLike(p.w) }), begins: i == 0 || beingWords[words[0].w],
+		t := telling{numbered: numbered, like: how == light && slices.ContainsFunc(words, func(p piece) bool { return p.class != date && o.act.NounLike(p.w) }), begins: i == 0 || beingWords[words[0].w],
 			alone: len(words) <= 2 && words[i].class != verb}
 		if !o.head(words[:i], how, &t) || !o.tail(words[i+n:], how, &t) {
 			continue
@@ -228,7 +229,7 @@ func (o wanted) predicate(words []piece, i int) (int, manner) {
 		}
 		after = append(after, w)
 	}
-	if n := o.act.Result(after); n > 1 && slices.ContainsFunc(words[:i], func(p piece) bool { return beingWords[p.w] }) { // "ist gestern raus"
+	if n := o.act.Result(after); n > 1 && (slices.ContainsFunc(words[:i], func(p piece) bool { return beingWords[p.w] }) || i > 0 && i+n-1 == len(words) && o.allNamed(words[:i])) { // "ist gestern raus", "newsletter out"
 		return n - 1, result
 	}
 	after = after[1:]
@@ -236,7 +237,7 @@ func (o wanted) predicate(words []piece, i int) (int, manner) {
 		return n, result
 	}
 	switch {
-	case o.act.Own(p.w):
+	case o.act.Own(strings.TrimPrefix(p.w, "auto-")), o.act.Same(p.w) && slices.ContainsFunc(words[:i], func(p piece) bool { return beingWords[p.w] || actives[p.w] || haves[p.w] }):
 		return 1, ownPast
 	case o.act.Going(p.w):
 		return 1, going
@@ -267,6 +268,11 @@ func (o wanted) predicate(words []piece, i int) (int, manner) {
 		return 1, light
 	}
 	return 0, 0
+}
+
+// allNamed tells whether words are nothing but the task's object.
+func (o wanted) allNamed(words []piece) bool {
+	return !slices.ContainsFunc(words, func(p piece) bool { return !o.names(p) && !dets[p.w] })
 }
 
 // knows tells whether a word is the task's own: of its object, of what else it names, or the name of the act.

@@ -73,7 +73,7 @@ var (
 	findings = vocab.New("find", "see", "finden", "findest", "findet", "siehe", "sende", "schicke", "trouverez", "trouveras", "veuillez", "trouver", "encontrará", "encontrarás", "encuentra", "envío", "vind", "vindt", "stuur",
 		"trova", "trovate", "troverà", "invio", "segue", "seguem", "envio", "herewith", "hereby", "im", "in", "en", "em", "pièce", "hiermit")
 	// judging is what is still to be done with a draft.
-	judging = vocab.New("review", "approval", "approve", "comment", "comments", "feedback", "signature", "sign", "check", "proofreading", "input", "corrections", "prüfung", "freigabe", "durchsicht", "unterschrift", "korrektur",
+	judging = vocab.New("checking", "verification", "confirmation", "reviewing", "review", "approval", "approve", "comment", "comments", "feedback", "signature", "sign", "check", "proofreading", "input", "corrections", "prüfung", "freigabe", "durchsicht", "unterschrift", "korrektur",
 		"relecture", "validation", "signature", "avis", "revisión", "aprobación", "firma", "controle", "goedkeuring", "nazicht", "revisione", "approvazione", "revisão", "aprovação", "assinatura")
 )
 

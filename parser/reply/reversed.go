@@ -21,7 +21,7 @@ func (r reader) reversed(tokens []token) bool {
 			return true
 		}
 		begins := func(p []string) bool { return i+len(p) <= len(rest) && slices.Equal(p, rest[i:i+len(p)]) }
-		if slices.ContainsFunc(takenBack, begins) || slices.ContainsFunc(sentBack, begins) || slices.ContainsFunc(unreached, begins) && r.asksFor("contact") {
+		if slices.ContainsFunc(takenBack, begins) || slices.ContainsFunc(sentBack, begins) || slices.ContainsFunc(unreached, begins) && r.contacted(tokens) {
 			return true
 		}
 	}
@@ -31,6 +31,14 @@ func (r reader) reversed(tokens []token) bool {
 // asksFor tells whether a row asks for an act of such a group.
 func (r reader) asksFor(group string) bool {
 	return slices.ContainsFunc(r.asked, func(o wanted) bool { return o.act.In(group) })
+}
+
+// contacted tells whether words tell that somebody was called who was to be.
+func (r reader) contacted(tokens []token) bool {
+	words := piecesOf(tokens)
+	return slices.ContainsFunc(r.asked, func(o wanted) bool {
+		return o.act.In("contact") && slices.ContainsFunc(words, func(p piece) bool { return o.act.Own(p.w) || o.act.Like(p.w) || o.act.NounLike(p.w) })
+	})
 }
 
 var regrettable = vocab.New("again", "cancelled", "canceled", "unfortunately", "mistake", "wrong", "declined", "refused", "erneut", "leider", "malheureusement", "helaas", "purtroppo", "infelizmente")

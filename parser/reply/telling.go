@@ -27,6 +27,7 @@ type telling struct {
 	phrase              bool // the tail has a phrase such as "to Frankfurt"
 	named               bool // it begins with an article
 	whole               bool // a sentence with its article, not a note: "the bank closed"
+	numbered, stranger  bool // the row is known by its number, and it went to somebody whom it doesn't name
 	chosen              bool // somebody is named who was chosen
 	behind              int  // words behind the verb that say something
 }
@@ -94,6 +95,16 @@ func (o wanted) head(words []piece, how manner, t *telling) bool {
 		}
 	}
 	return t.agent <= 3
+}
+
+// role tells whether who is named behind such a word in the task is no name: "to the auditor".
+func (o wanted) role(prep string) bool {
+	f := strings.Fields(o.Task)
+	i := slices.Index(f, prep) + 1
+	if i > 0 && i < len(f) && dets[f[i]] {
+		i++
+	}
+	return i > 0 && i < len(f) && scan.StartsLower(f[i])
 }
 
 // anyOne tells whether the task asks for any thing of a kind: "Appoint a deputy".
@@ -175,9 +186,9 @@ func (o wanted) tail(words []piece, how manner, t *telling) bool {
 	for i, p := range words {
 		object, other, noun := o.knows(p)
 		switch {
-		case p.class == date, p.class == filler && p.many && !objects[p.w]:
+		case p.class == date, p.class == duration, p.class == filler && p.many && !objects[p.w]:
 			open, t.phrase = false, t.phrase || how == having // "I have the parcels on my list"
-		case mishaps[p.w], prep != "" && trials[p.w] && !slices.Contains(o.task, p.w), (spoils[p.w] || spoils[elidedWord(p.w)]) && !p.many && !noun && !object, how == ownPast && p.w != "" && prep == "for" && o.wasKin(p.w), prep == "" && p.w == "from" && slices.Contains(o.task, "into"), longGone(p.w), i == 0 && p.w == "of", how == enclosed && (judging[p.w] || indefinite[p.w]), o.oneOf(p):
+		case mishaps[p.w], prep != "" && trials[p.w] && !slices.Contains(o.task, p.w), (spoils[p.w] || spoils[elidedWord(p.w)]) && !p.many && !noun && !object, how == ownPast && p.w != "" && prep == "for" && o.wasKin(p.w), prep == "" && p.w == "from" && slices.Contains(o.task, "into"), longGone(p.w) && !(o.act.In("renew") && renewedTo[prep]), i == 0 && p.w == "of", how == enclosed && indefinite[p.w], (how == enclosed || t.stranger) && judging[p.w], o.oneOf(p):
 			return false // "attached for your review"
 		case indefinite[p.w] && !t.self && i+1 < len(words) && o.certain(words[i+1]), ats[p.w] && !slices.Contains(o.task, p.w) && slices.ContainsFunc(onThings, o.act.In):
 			return false // "the children painted a fence", "installée chez le voisin"
@@ -223,6 +234,8 @@ func (o wanted) tail(words []piece, how manner, t *telling) bool {
 		case p.class == number && (prep != "" || slices.Contains(o.task, p.w) || !o.fewer(p, words, i)):
 		case recipients[prep] && p.upper && (p.class == unknown || p.class == name) && o.hasName():
 			return false // "sent to Tom" of "Send Priya the numbers"
+		case t.numbered && !met && recipients[prep] && p.upper && p.class == unknown && o.role(prep): // "2. List sent to Ms Dubois" of the auditor
+			met, open, t.stranger = true, false, true
 		case prep == "" && p.upper && (p.class == unknown || p.class == name) && t.self && how == ownPast && o.act.In("hire"): // "we nominated Farah"
 			t.chosen = true
 		case prep != "" && (p.class == unknown || p.class == name || p.class == owner || p.class == hint || p.class == deed || p.class == verb && (p.upper || dets[words[i-1].w])):

@@ -80,6 +80,9 @@ func (a Act) Own(w string) bool {
 	return !slices.Contains(a.verbs, w) && slices.Contains(a.pasts, w) || unchanged[w] && slices.Contains(a.verbs, w)
 }
 
+// Same tells whether a past of the task's own verb is written as the verb itself: "vervangen", "erhalten".
+func (a Act) Same(w string) bool { return slices.Contains(a.verbs, w) && slices.Contains(a.pasts, w) }
+
 // unchanged are verbs whose past is written as they are.
 var unchanged = vocab.Of("read put set cut let shut split spread reset")
 

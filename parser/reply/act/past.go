@@ -148,7 +148,7 @@ func stems(v string) []string {
 // split are the prefixes that a participle has before its "ge", the longest of those that begin alike first; fast those that leave it out.
 var (
 	split = []string{"zurück", "zusammen", "zu", "herum", "heraus", "hoch", "frei", "weiter", "weg", "vorbei", "vor", "voll", "fertig", "bereit", "durch",
-		"nach", "fest", "mit", "los", "raus", "rein", "rund", "her", "hin", "um", "unter", "ab", "an", "auf", "aus", "bei", "ein",
-		"terug", "toe", "rond", "door", "over", "schoon", "klaar", "na", "mee", "in", "uit", "op", "af", "aan", "voor", "bij"}
+		"nach", "fest", "mit", "los", "raus", "rein", "rund", "her", "hin", "um", "unter", "ab", "an", "auf", "aus", "bei", "ein", "gut", "still", "teil", "statt", "sicher", "bekannt", "hinzu", "fern", "kennen",
+		"terug", "toe", "goed", "samen", "vast", "neer", "heen", "dicht", "stil", "bekend", "rond", "door", "over", "schoon", "klaar", "na", "mee", "in", "uit", "op", "af", "aan", "voor", "bij"}
 	fast = []string{"be", "ver", "er", "ent", "zer", "miss", "über", "unter", "her", "ont", "ge"}
 )
