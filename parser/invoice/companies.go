@@ -40,6 +40,9 @@ func hasLegalForm(s string) bool {
 			continue
 		}
 		raw := strings.Trim(w, ",;()")
+		if raw == "e.U." {
+			return true // Austria's sole trader; "EU" is something else
+		}
 		f := strings.NewReplacer(".", "", "/", "").Replace(foldText(raw))
 		if _, tail, ok := strings.Cut(f, "-"); ok && hyphenForms[tail] {
 			return true // "Example Versicherungs-AG"

@@ -273,6 +273,12 @@ var dueLeads = phrases(`remit by|remitted by|settle by|settled by|due|el |debit 
 
 var payWords = phrases(`schrijven|bonifico|overma|over te maken|overgemaakt|due|remit|carg|pay|transfer|zahl|uberweis|fallig|begleich|abbuch|buchen|afgeschreven|eingezogen|regler|paiement|paye|preleve|pagar|pago|vence|betal|voldoe|incass|pagament|pagare|scad|charge|debit`)
 
+// fromLeads lead to the first day on which an account is debited.
+var (
+	fromLeads  = phrases(`a partir del|a partir du|a partire dal|ab dem`)
+	debitWords = phrases(`cargar|se carg|prelev|abbuch|abgebucht|eingezogen|addebit`)
+)
+
 // dueDate is the labelled date, else one inside a sentence about paying.
 func (r *reader) dueDate() when.Day {
 	d, at := r.labelledDay(fDue)
@@ -285,7 +291,8 @@ func (r *reader) dueDate() when.Day {
 		from := max(r.rows[r.words[seen.i].row].from, seen.i-6)
 		lead := r.lead(from, seen.i)
 		sentence := r.lead(max(0, seen.i-20), r.cellEnd(seen.i))
-		if !hasAny(lead, dueLeads) || !hasAny(sentence, payWords) || r.discounted(all, n) || r.claimedByOther(seen) {
+		due := hasAny(lead, dueLeads) && hasAny(sentence, payWords) || hasAny(lead, fromLeads) && hasAny(sentence, debitWords)
+		if !due || r.discounted(all, n) || r.claimedByOther(seen) {
 			continue
 		}
 		if d := seen.pick(r.order); best.IsZero() || d.After(best) {

@@ -25,7 +25,7 @@ mahnstufe|noch nicht beglichen|noch keinen zahlungseingang|keinen zahlungseingan
 payment failed|failed payment|payment has failed|payment was declined|payment was unsuccessful|payment didn t go through|payment did not go through|bank declined|card was declined|card has been declined|couldn t process your payment|could not process your payment|couldn t collect|unable to charge|could not charge|couldn t charge|unable to process your payment|zahlung ist fehlgeschlagen|zahlung fehlgeschlagen|konnte nicht abgebucht|paiement a echoue|pago ha fallado|betaling is mislukt|incasso is mislukt`)
 
 // sampleWords mark a paper that shows what an invoice looks like.
-var sampleWords = phrases(`specimen|sample bill|sample invoice|this is a sample|facture specimen|exemple de facture|ejemplo de factura|voorbeeldfactuur|fattura di esempio|fac simile|beispielrechnung`)
+var sampleWords = phrases(`specimen|sample bill|sample invoice|this is a sample|facture specimen|exemple de facture|ejemplo de factura|voorbeeldfactuur|fattura di esempio|fac simile|beispielrechnung|musterrechnung|muster rechnung|alle angaben sind frei erfunden`)
 
 // ticketWords head the mails of help desks, which quote what was asked.
 var ticketWords = phrases(`type your reply above this line|reply above this line|please reply above|antworten sie oberhalb|oberhalb dieser zeile|repondre au dessus|responda por encima|antwoord boven deze`)
@@ -35,7 +35,7 @@ var fateWords = phrases(`changed the status|status changed|status has changed|ha
 wurde freigegeben|zur zahlung freigegeben|zur freigabe|wurde abgelehnt|wurde zuruckgewiesen|a ete approuvee|a ete validee|a ete rejetee|a ete refusee|ha sido aprobada|ha sido rechazada|e stata approvata|e stata rifiutata|e stata scartata|is goedgekeurd|is afgekeurd|is afgewezen|foi aprovada|foi rejeitada`)
 
 // purchaseWords are those of shops that sell by the click: they say so and give no title.
-var purchaseWords = phrases(`made a purchase|thank you for your purchase|thanks for your purchase|your purchase from|thanks for riding|thank you for riding|trip fare|this is a payment receipt|is your receipt|this is a receipt`)
+var purchaseWords = phrases(`made a purchase|you sent a payment|receipt for your payment|thank you for your purchase|thanks for your purchase|your purchase from|thanks for riding|thank you for riding|trip fare|this is a payment receipt|is your receipt|this is a receipt`)
 
 // labelEvidence adds what the labels tell: an invoice number under its own name.
 func (r *reader) labelEvidence(scores map[string]int) {

@@ -19,7 +19,7 @@ var labelTable = []labelRow{
 		"be charged on, autopay date, payment is due, autopay on, collection date, direct debit date, due for payment, payment due on, please pay " +
 		"before, settle by, to be paid by"},
 	{fPO, 3, "purchase order№, po№, p o№, purchase order, your order№, customer po№, customer order, customer order№, client order№, customer purchase order, your po№, po " +
-		"reference, customer po, your order reference, your purchase order№, buyer order№, buyers order№, po, client po, cust po, your po, your " +
+		"reference, customer po, your order reference, your purchase order№, buyer order№, buyers order№, cust order№, po, client po, cust po, your po, your " +
 		"purchase order, your ref po, order no yours"},
 	{fPO, 1, "your reference, your ref, customer reference, customer ref, buyer reference, your order, client reference, client ref"},
 	{fContract, 3, "contract№, contract, agreement№, subscription№, contract reference, contract ref"},
@@ -407,6 +407,7 @@ var labelTable = []labelRow{
 		"grunnlag, i alt ekskl moms, momspligtigt belob, netto eks mva, summa netto"},
 	{fTax, 3, "moms, momsbelopp, mva, momsbelob, 25 moms, moms 25, total moms, varav moms, mva belop, moms sek, heraf moms, herav mva, merverdiavgift, moms " +
 		"i alt, moms kr, sum mva, summa moms"},
+	{fGross, 2, "betalt, betald"},
 	{fGross, 3, "summa inkl moms, total inkl moms, i alt inkl moms, fakturabelopp, totalbelopp, sum inkl mva, totalsumma, belob inkl moms, total inkl mva, " +
 		"fakturatotal, i alt, ialt, totalbelop, summa, fakturabelob, inkl moms, belob i alt, fakturasum, samlet belob, slutsumma, sum totalt, " +
 		"sum nok, sum kr, sum dkk, summa sek, total dkk, total sek, total nok, totalbelob, totalsum, totalt, totalt inkl moms, totalt inkl mva, totalt sek"},

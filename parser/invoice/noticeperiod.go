@@ -154,7 +154,9 @@ func noticeRow(s clause) bool {
 }
 
 // asksNotice finds a short clause of nothing but a notice: "we ask for 30 days' notice".
-func asksNotice(s clause) bool { return len(s.words) <= 12 && hasAny(s.flat, strictNotice) && !hasAny(s.flat, pricing) }
+func asksNotice(s clause) bool {
+	return len(s.words) <= 12 && hasAny(s.flat, strictNotice) && !hasAny(s.flat, pricing)
+}
 
 var noticeLabels = phrases(`notice period|cancellation notice|cancelation notice|termination notice|non renewal notice|nonrenewal notice|renewal notice|notice to leave|notice to end|notice to cancel|notice required|
 kundigungsfrist|delai de preavis|preavis|opzegtermijn|plazo de preaviso|preaviso|preavviso|termine di disdetta|aviso previo|pre aviso|prazo de denuncia|prazo de aviso|notice window|opt out window|opt out notice`)

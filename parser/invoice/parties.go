@@ -81,6 +81,7 @@ func (r *reader) sellerName() string {
 	r.offerSenderLines(add)
 	r.offerCompanies(add)
 	r.offerLetterhead(add)
+	r.offerPaid(add)
 	r.offerSignOff(add)
 	r.offerLastRow(add)
 	if r.context.Sender != "" {

@@ -94,7 +94,16 @@ func buyersElsewhere(seen []vatSeen, id string) bool {
 
 func (r *reader) vatSeen(id string, at int, buyer bool, seller string) vatSeen {
 	block := r.blockAt(at)
+	if block == fBuyer && r.chargesTax(at) {
+		block = fNone
+	}
 	return vatSeen{id, buyer || r.ourVAT(id) || block == fBuyer, block == fSeller || r.beyondDoubt(at), block == fNone && (r.ofAddressee(at) || r.ofAnother(at, seller))}
+}
+
+// chargesTax says whether the row of a VAT id charges the tax: "VAT @ 20% (reg. GB 123 4567 89)  £20.00".
+func (r *reader) chargesTax(at int) bool {
+	row := r.rows[r.words[at].row]
+	return r.fieldAt(row.from) == fTax && r.anyPrice(row)
 }
 
 // beyondDoubt says whether an account or a company's register stands in the row of a VAT id: the

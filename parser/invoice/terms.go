@@ -31,11 +31,11 @@ func ReadTerms(text string, c when.Context) Terms {
 		text = text[:maxTermsText]
 	}
 	var notices noticeFinder
-	further := -3 // the last clause that tells of the time behind a term
-	asked := -3   // the last one that tells how to keep it from coming
-	form := ""    // how notice is given, where a sentence of its own says it
+	further := -3   // the last clause that tells of the time behind a term
+	asked := -3     // the last one that tells how to keep it from coming
+	form := ""      // how notice is given, where a sentence of its own says it
 	single := false // it is told that nothing renews
-	same := false // each further term is as long as the first
+	same := false   // each further term is as long as the first
 	for i, s := range clauses(text) {
 		renewed := t.AutoRenew
 		used := readRenewal(s, &t)
