@@ -57,7 +57,7 @@ func (r *reader) restated() {
 func (r *reader) onList(f *found) bool {
 	for i := range r.found {
 		m := &r.found[i]
-		if m.talk || !m.summary || m.block <= f.block || !sameOwner(foldName(m.Owner), foldName(f.Owner)) {
+		if m.talk || !m.summary || m.block <= f.block || !sameOwner(foldName(m.Owner), foldName(f.Owner)) && !r.samePeople([]string{m.Owner}, []string{f.Owner}) {
 			continue
 		}
 		dated := !f.Due.IsZero() && !m.Due.IsZero()

@@ -35,8 +35,8 @@ func (r *reader) row(i int, b *page.Block) {
 		return
 	}
 	if k := page.FoldTitle(at(l.kind)); k != "" && !actionKinds[k] {
-		if decisionKinds[k] {
-			r.keepNote(page.KindDecision, at(l.task), at(l.owner), b)
+		if kind := noteKinds[k]; kind != page.KindOther && !(kind != page.KindDecision && r.rowStatus(at) == grammar.StatusDone) {
+			r.keepNote(kind, at(l.task), at(l.owner), b)
 		}
 		return
 	}
@@ -47,11 +47,15 @@ func (r *reader) row(i int, b *page.Block) {
 var ballot = vocab.Phrases("moved by|moved|mover|seconded by|seconded|seconder|motion|for|against|abstain|abstained|abstentions|votes|vote|result|" +
 	"outcome|carried|in favour|in favor|opposed|yes|no")
 
-// actionKinds, decisionKinds and otherKinds are what stands in a column that says of what kind a row is.
+// actionKinds, noteKinds and otherKinds are what stands in a column that says of what kind a row is.
 var (
-	actionKinds   = vocab.Phrases("a|ac|ai|ap|act|action|actions|action item|action point|t|task|todo|to do|aufgabe|auftrag|m|maßnahme|tâche|tarea|acción|actie|taak")
-	decisionKinds = vocab.Phrases("d|dec|decision|agreed|agreement|e|entscheidung|b|beschluss|décision|decisión|acuerdo|besluit")
-	otherKinds    = vocab.Phrases("i|info|information|n|note|r|risk|issue|q|question|h|hinweis|f|feststellung|frage|assumption|dependency|problem|" +
+	actionKinds = vocab.Phrases("a|ac|ai|ap|act|action|actions|action item|action point|t|task|todo|to do|aufgabe|auftrag|m|maßnahme|tâche|tarea|acción|actie|taak")
+	noteKinds   = vocab.Turned(map[page.Kind]vocab.Set{
+		page.KindDecision: vocab.Phrases("d|dec|decision|agreed|agreement|e|entscheidung|b|beschluss|décision|decisión|acuerdo|besluit"),
+		page.KindRisk:     vocab.Phrases("r|risk|risiko|risque|riesgo|risico"),
+		page.KindIssue:    vocab.Phrases("issue|problem"),
+	}, page.KindOther, page.KindDecision, page.KindRisk, page.KindIssue)
+	otherKinds = vocab.Phrases("i|info|information|n|note|r|risk|issue|q|question|h|hinweis|f|feststellung|frage|assumption|dependency|problem|" +
 		"risiko|risque|riesgo|opportunity|update|status|fyi")
 )
 
@@ -61,7 +65,7 @@ func tellsKinds(t *page.Table, col int) bool {
 	for k := range t.Rows {
 		if c := t.Rows[k].Cells; col < len(c) && c[col] != "" {
 			filled++
-			if v := page.FoldTitle(c[col]); actionKinds[v] || decisionKinds[v] || otherKinds[v] {
+			if v := page.FoldTitle(c[col]); actionKinds[v] || noteKinds[v] != page.KindOther || otherKinds[v] {
 				known++
 			}
 		}
