@@ -8,7 +8,7 @@ import (
 )
 
 var (
-	saysRenew = phrases(`ausdehn|come round again|comes round again|renew|thereafter until|weiteres jahr|followed by another|rolls|continuing|unbestimmte zeit weiter|jahr weiter|monat weiter|monate weiter|loopt door|loopt automatisch|loopt het|extend|extension|prolong|roll over|rolls over|continue|year to year|successive|
+	saysRenew = phrases(`ausdehn|come round again|comes round again|renew|thereafter until|weiteres jahr|followed by another|rolls|continuing|unbestimmte zeit weiter|jahr weiter|monat weiter|monate weiter|loopt door|loopt automatisch|loopt het|extend|extension|prolong|roll over|rolls over|continue|year to year|successive|poursuit|
 verlanger|erneuert|renouvel|renuev|poursuiv|recond|prorog|renov|prorrog|verleng|voortgezet|rinnov|prorog|tacit|stilzwijgend|perpetuat|reinstat|carry over|carries over|carried over|keep going|keeps going|keep renewing|keeps renewing|postponed by|moved onto|move you onto|prosegu|prosigu|repart|fortgesetz|fortsetz|setzt sich|prolongier|zeit fort|jahr fort|monate fort|dauert fort|
 jaar door|maand door|maanden door|periode door|zich voort|voortzet|neue laufzeit|vernieuw|roll it|go on by|goes on by|runs on for|run on for|continuar|seguira|mantem se`)
 	saysAuto = phrases(`deemed to have renewed|auto|tacit|stilzwijgend|stillschweigend|evergreen|deemed renewed|deemed to be renewed|de plein droit|selbsttatig|von selbst|von allein|vanzelf|d office|ipso jure|ipso facto|di diritto|by silence|both parties silence|by the parties silence|durch schweigen|par silence|por silencio`)
@@ -59,7 +59,7 @@ func readRenewal(s clause, t *Terms) bool {
 	}
 	if t.RenewalMonths == 0 && t.AutoRenew {
 		switch {
-		case !renews && !hasAny(s.flat, rollsOn):
+		case !renews && !hasAny(s.flat, rollsOn) && !thenOver(s):
 		case hasAny(s.flat, yearly):
 			t.RenewalMonths = 12
 		case hasAny(s.flat, monthly):
@@ -122,6 +122,8 @@ func mayRenew(s clause) bool {
 	return false
 }
 
+var thenYearly = phrases(`then yearly|then annually|thereafter yearly|thereafter annually|danach jahrlich|dann jahrlich|puis annuel|daarna jaarlijks|luego anual|poi annuale`)
+
 // monthOfDay tells the month of "4 May" from the verb.
 func monthOfDay(s clause, i int) bool {
 	return months[s.words[i].text] != 0 && (i > 0 && scan.AllDigits(s.words[i-1].text) || i+1 < len(s.words) && scan.AllDigits(s.words[i+1].text))
@@ -135,7 +137,7 @@ var (
 // thenOver finds what a contract does behind its first term month by month: "after that:
 // monthly".
 func thenOver(s clause) bool {
-	return hasAny(s.flat, afterwards) && (hasAny(s.flat, overAgain) || hasAny(s.flat, monthly)) && !hasAny(s.flat, paying) && !hasAny(s.flat, lasting)
+	return hasAny(s.flat, afterwards) && (hasAny(s.flat, overAgain) || hasAny(s.flat, monthly) || hasAny(s.flat, thenYearly) && !hasAny(s.flat, pricing)) && !hasAny(s.flat, paying) && !hasAny(s.flat, lasting)
 }
 
 var (
