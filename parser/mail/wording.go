@@ -131,7 +131,7 @@ func sayingOf(s string) saying {
 	elsewhere := (redirectTexts.In(s) || unread || asksIfNeeded(s, words)) && !known && !toSelf && !onOneThing(s)
 	shut := closedTexts.In(s) || accessTexts.In(s) || isUnread(s, words) || forbidsAnswer(words)
 	returning := returnCues.In(s) && lastWord(s, returnCues.All()) >= 0
-	away := isGone(s, words, returning)
+	away := isGone(s, words, returning) || worksOn.In(s) && namesDay(s)
 	add(gone, away)
 	add(back, returning && !hasWord(s, thirdPersonWords) && namesDay(s))
 	add(unseen, isUnread(s, words) && mailWords.In(s))

@@ -54,7 +54,7 @@ var promiseWords = vocab.NewList(
 	"melde mich", "melde ich mich", "melden uns", "beantwort", "antworte", "antwort kann", "bearbeiten", "lese ihre", "setzen uns mit ihnen", "mit ihnen in verbindung", "kümmern uns",
 	"répondr", "réponse", "traiterai", "traiterons", "prendrai connaissance", "reviendrons vers", "reviendrai vers", "recontacter", "responder",
 	"contestar", "atenderé", "atenderemos", "pondremos en contacto", "pondré en contacto", "leeré", "leggerò",
-	"risponder", "ricontatter", "contatteremo", "ricontatt", "contact you", "contactera", "en contacto con", "bei ihnen", "contact met u", "contacto consigo", "entrará em conta", "beantwoord", "handel ik", "antwoord ik", "reager", "reageer", "nemen contact", "nemen zo", "contact met u op",
+	"risponder", "ricontatter", "contatteremo", "ricontatt", "contact you", "contactera", "en contacto con", "bei ihnen", "contact met u", "contact met je", "contacto consigo", "entrará em conta", "beantwoord", "handel ik", "antwoord ik", "reager", "reageer", "nemen contact", "nemen zo", "contact met u op",
 	"lees ik", "respondere", "retornare", "entraremos em contato", "entraremos em contacto",
 	"respondo", "respondid", "rispondo", "svarar", "svarer", "läser mejl", "återkommer", "vender tilbage", "vastaa", "odpowiem", "odpowiemy", "odpiszę", "otrzyma", "riceverà una", "riceverete una", "recibirá una", "receberá uma", "recevrez une", "ontvangt u", "erhalten sie eine", "bekommen sie eine", "får du svar", "saat vastauksen", "odpovíme", "ozveme", "skontaktuj", "odpovím", "vyřizovat", "vyřídím", "sera traité", "traité à mon", "serán atendid")
 
@@ -74,11 +74,14 @@ var (
 	answerNouns  = vocab.NewList("an answer", "a reply", "a response", "eine antwort", "rückmeldung", "une réponse", "respuesta", "contestación", "antwoord", "een reactie", "risposta", "riscontro", "resposta", "ett svar", "et svar", "vastauk", "odpowiedź", "odpověď")
 	readerWords  = vocab.New("you", "sie", "ihnen", "vous", "usted", "ustedes", "u", "lei", "riceverà", "recibirá", "receberá", "você", "du", "dig", "deg", "saat", "państwo", "vám", "otrzymają")
 	formalYours  = vocab.New("your", "ihre", "ihr", "votre", "su", "uw", "sua", "ditt", "din", "deres", "twoje", "twoja", "państwa", "vaše", "váš")
-	selves       = vocab.New("i", "i'", "ich", "je", "j'", "ik", "jag", "jeg", "he", "ho")
+	selves       = vocab.New("i", "i'", "ich", "j'", "ik", "jag", "jeg", "he", "ho")
 	addressNouns = vocab.NewList("address", "adress", "dirección", "indirizzo", "adres", "endereço", "postvak")
 	passives     = vocab.New("will", "i'll", "we'll", "is", "are", "werde", "werden", "wird", "sont", "est", "están", "son", "sono", "vengono", "worden", "wordt", "são", "är", "er", "bliver", "blir", "są", "jsou")
 	ownWordsOf   = vocab.New("my", "meine", "meiner", "mes", "mis", "mi", "miei", "mie", "mia", "mijn", "meus", "minhas", "minha", "mina", "mitt", "mine", "min", "moje", "moją", "mé")
 )
+
+// worksOn begin the days of the week on which the writer is there: "I work Tuesday to Thursday".
+var worksOn = vocab.NewList("i work ", "ich arbeite ", "je travaille ", "ik werk ", "jag arbetar ", "jag jobbar ", "jeg arbejder ", "jeg jobber ")
 
 // formulaWords say when, as an office does.
 var formulaWords = vocab.NewList(

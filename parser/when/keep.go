@@ -212,8 +212,8 @@ func (p *parser) numberFits(f *found, alone bool) bool {
 	if ordinal && f.first == 0 && p.is(0, kThe) && suits[p.word(f.next)] {
 		return true // "the 5th works for me"
 	}
-	if until[p.word(f.next)] {
-		return true // the Finnish "4.12. asti"
+	if until[p.word(f.next)] || language(p.Locale, "fi") && p.mark(f.next-1, '.') && f.next-f.first == 4 && p.tok(f.first).val > 12 {
+		return true // the Finnish "4.12. asti", "palaan 30.11."
 	}
 	if p.isAny(f.next, kOf, kUnit, kWord, kNum, kJunk, kOrd, kBlock, kMeeting) {
 		return false
