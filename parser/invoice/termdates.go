@@ -95,7 +95,9 @@ func (t *Terms) placeDate(lead, behind, flat string, d when.Day) bool {
 	if at < 0 && hasAny(behind, renewsBehind) && slices.ContainsFunc(upTo.All(), func(p string) bool { return strings.HasSuffix(lead, p+" ") }) || role == 'r' && d == d.EndOfMonth() && strings.HasSuffix(lead, " zum ") {
 		role, at = 'e', len(lead)-1 // "Mindestlaufzeit bis 30.06.2027 und verlängert sich …", "verlängert sich zum 30.06.2027"
 	}
-	switch {
+	switch by := noticeBy(lead); {
+	case by != 0 && !hasAny(flat, refunded):
+		role = by
 	case hasAny(behind, endsBehind) && role != 'r' && role != 's' && (role != 'e' || !strings.Contains(lead[max(at, 0):], " ende")):
 		role = 'n'
 	case hasAny(behind, renewsBehind) && at < 0:
