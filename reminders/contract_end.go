@@ -32,6 +32,8 @@ func outlook(k Contract, today when.Day) string {
 	switch {
 	case k.rolling():
 		return "It runs from month to month" + withNotice(k) + ", so I warn of nothing."
+	case k.endless() && !k.Deadline.IsZero():
+		return "I do not know when its term ends."
 	case k.endless():
 		return "I do not know when it ends, so I cannot warn."
 	case k.End.IsZero():
@@ -66,7 +68,12 @@ func (k Contract) noticeSpan() string {
 }
 
 // endQuestion stands in a receipt that asks for an end.
-const endQuestion = "When does it end? Until I know I cannot warn."
+func endQuestion(k Contract) string {
+	if !k.Deadline.IsZero() {
+		return "When does its term end? Until I know I warn of this day alone."
+	}
+	return "When does it end? Until I know I cannot warn."
+}
 
 // endHints are the answers to “When does it end?”; before names the row, such as "2 ".
 func endHints(before string, today when.Day) []page.Hint {

@@ -23,7 +23,7 @@ func contractName(v Vendor, f invoice.Invoice, t invoice.Terms, product string) 
 	default:
 		name += ": " + product
 	}
-	if t.Trial {
+	if t.Trial && !strings.Contains(strings.ToLower(name), "trial") {
 		name += " (trial)"
 	}
 	return name

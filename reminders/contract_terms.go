@@ -6,6 +6,7 @@ import (
 	"strings"
 
 	"duly/parser/invoice"
+	"duly/parser/scan"
 	"duly/parser/when"
 	"duly/reminders/calendar"
 	"duly/reminders/say"
@@ -17,11 +18,23 @@ func (d *desk) terms() invoice.Terms {
 	if t.End.IsZero() && !t.RenewsOn.IsZero() {
 		t.End = t.RenewsOn.AddDays(-1)
 	}
+	if t.Trial && t.Price.Currency != "" && becomesPaid(d.words()) {
+		t.AutoRenew, t.RenewalMonths = true, cmp.Or(t.RenewalMonths, t.Price.Months)
+	}
 	said := t.NoticeDeadline
 	if t = t.Resolve(d.today()); said.IsZero() || t.End != d.in.Facts.Terms.End && !d.in.Facts.Terms.End.IsZero() {
 		t.NoticeDeadline = when.Day{} // worked out, and by us with the days of delivery
 	}
 	return t
+}
+
+// becomesPaid says whether what is told of a trial lets it go on, paid, unless something is done.
+func becomesPaid(text string) bool {
+	text = strings.ToLower(strings.Join(strings.Fields(text), " "))
+	return scan.ContainsOne(text, []string{"charge", "bill", "paid plan", "paid subscription", "abgebucht", "berechnet", "kostenpflichtig", "prélevé", "débité", "facturé", "cobrar",
+		"afgeschreven", "addebit"}) &&
+		scan.ContainsOne(text, []string{"unless", "automatic", "cancel before", "cancel by", "cancel any", "if you do not cancel", "if you don't cancel", "es sei denn", "sofern sie nicht",
+			"wenn sie nicht", "sauf", "si vous ne", "automati", "a menos que", "salvo", "tenzij", "a meno che"})
 }
 
 // termsFor are a text's terms as they concern a contract, the zero one where none is known: what

@@ -201,7 +201,7 @@ func (d *desk) answerContracts(took taken) {
 			r := contractLine(len(rows)+1, k, d.today())
 			r.Quote = ""
 			if d.askEnd(k, true) || k.End.IsZero() && r.Note == "" {
-				r.Note, asks = endQuestion, r.N
+				r.Note, asks = endQuestion(k), r.N
 			}
 			if owner, ok := d.person(k.OwnerID); ok && owner.ID != d.who.ID {
 				r.Meta = append(r.Meta, "owner "+owner.Display())

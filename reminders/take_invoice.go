@@ -185,7 +185,7 @@ func (d *desk) invoiceReceipt(f invoice.Invoice, v Vendor, k Contract, odd []fin
 		p.Sections = append(p.Sections, page.Section{Title: "Contract", Rows: []page.Line{r}})
 		switch asks := d.askEnd(k, true); {
 		case asks:
-			p.Sections[len(p.Sections)-1].Rows[0].Note = endQuestion
+			p.Sections[len(p.Sections)-1].Rows[0].Note = endQuestion(k)
 			p.Hints = endHints("", today)
 		case !k.End.IsZero():
 			p.Hints = append(contractHints(), page.Hint{Say: "warn 120 60 30", Does: "warn me so many days before"})
