@@ -20,6 +20,11 @@ var (
 	saysCharged = phrases(`will be charged|we will charge|will charge|will be billed|will be invoiced|renewal price|renewal fee|renewal amount|renewal cost|renewal charge|new price|new annual|next payment|next charge|annual fee|annual charge|
 subscription fee|subscription price|price will be|price is|wird abgebucht|buchen wir|abgebucht|in rechnung|jahrespreis|neuer preis|neue preis|preis betragt|sera preleve|sera debite|sera facture|nouveau tarif|tarif sera|
 se cobrara|precio de renovacion|nuevo precio|wordt afgeschreven|nieuwe prijs|prijs wordt|sara addebitat|nuovo prezzo`)
+	// saysMoved tell that a price becomes another: "the price goes up from 99 to 119".
+	saysMoved = phrases(`price will increase|price increases|price will rise|price rises|price will go up|price goes up|price is going up|price will change|price changes|increase from|increases from|increasing from|
+increased from|rise from|rises from|rising from|goes up from|go up from|going up from|change from|changes from|changing from|moves from|raised from|raising the price|raise the price|increase to|increases to|rise to|rises to|
+preis von|preise von|beitrag von|gebuhr von|entgelt von|beitrags|den beitrag|den preis|preis steigt|beitrag steigt|erhoht sich von|erhoht sich auf|steigt von|steigt auf|von bisher|preisanpassung|
+tarif passe|prix passe|passe de|passera de|augmente de|augmentera|prijs stijgt|stijgt van|prijs gaat|verhoogd van|precio pasa|pasara de|pasa de|sube de|aumenta da|passa da|passera da`)
 	// otherCharges are sums that are no price of the term.
 	otherCharges = phrases(`late|penalt|liabilit|liable|deposit|set up|setup|interest|reminder fee|damages|refund|save|saving|discount|credit|per user|per seat|per licen|per device|haftung|mahn|rabatt|pro nutzer|je nutzer|par utilisateur|per gebruiker|remise`)
 	saysGross    = phrases(`including vat|incl vat|inclusive of|including tax|incl tax|inkl|einschliesslich|ttc|tax included|vat included|iva incluid|inclusief btw|incl btw|iva inclusa`)
@@ -28,7 +33,7 @@ se cobrara|precio de renovacion|nuevo precio|wordt afgeschreven|nieuwe prijs|pri
 // readPrice reads the price that a clause about a renewal or the next charge names. Where it
 // names two, "from 100 to 120", the last one counts; three or more tell nothing.
 func readPrice(s clause, t *Terms) {
-	if t.Price.Currency != "" || !strings.ContainsAny(s.text, "0123456789") || !hasAny(s.flat, saysRenew) && !hasAny(s.flat, saysCharged) ||
+	if t.Price.Currency != "" || !strings.ContainsAny(s.text, "0123456789") || !hasAny(s.flat, saysRenew) && !hasAny(s.flat, saysCharged) && !hasAny(s.flat, saysMoved) ||
 		hasAny(s.flat, otherCharges) {
 		return
 	}
