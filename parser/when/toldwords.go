@@ -7,7 +7,7 @@ var (
 	pastForms = vocab.Of("was were wasn weren been had hadn did didn war wurde wurden waren fue fueron fui estuve estuvo estuvieron foi foram estive esteve ero era erano born geboren né née nato nata nacido nacida nascido nascida étais étions werd était étaient")
 	recalls   = vocab.Of("following further nice great lovely good glad pleased bezugnehmend anschluss tras seguito aanleiding sequência")
 	pastVerbs = vocab.Of(`met sent sat began took came went held made said told saw spoke gave wrote brought paid broke fell got left bought built chose
-		drew drove felt found flew forgot grew heard kept knew lost ran rose sold stood stole taught threw thought won wore ate swam sang hid hung shot slept stuck swept fled fought froze won bit blew bent caught crept
+		drew drove felt found flew forgot grew heard kept knew lost ran rose sold stood stole taught threw thought won wore ate swam sang hid hung shot slept stuck swept fled fought froze won burst bit blew bent caught crept
 		dealt dug drank leapt lent lit rang rode sank sought shook shrank slid spent spilt swore tore understood woke withdrew quit seen gone eaten stolen fallen vimos dijimos hicimos
 		tuvimos estuvimos pusimos vinimos hizo dijo tuvo`)
 	strongPast = vocab.Of(`zog zogen fuhr fuhren stieg stiegen sank sanken blieb blieben hielt hielten ließ ließen rief riefen starb starben brach

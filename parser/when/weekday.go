@@ -33,6 +33,8 @@ func (p *parser) weekday(i int) (reading, int) {
 	case p.weeksOn(j) > 0:
 		r.day, r.shape = r.day.AddDays(p.weeksOn(j)), isDay
 		return r, j + 1
+	case next.kind == kOrd && next.val == -1 && finals[strings.ToLower(p.word(j+1))]: // "vendredi dernier délai"
+		return r, j + 2
 	case next.kind == kOrd && next.val == -1:
 		r.past = true
 		return r, j + 1
@@ -50,6 +52,9 @@ func (p *parser) weekday(i int) (reading, int) {
 	}
 	return r, j
 }
+
+// finals make of "the last" a last chance.
+var finals = vocab.Of("délai delai carat chance möglichkeit frist plazo oportunidad kans")
 
 // holy follows a Friday that is Good Friday.
 var holy = vocab.Of("saint santo santa")
