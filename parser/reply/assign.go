@@ -199,7 +199,7 @@ func (r reader) namesOwner(tokens []token, s summary) bool {
 	if purposes[fold(s.strange[0].text)] { // "2 just info"
 		return false
 	}
-	beside := len(s.targets) > 0 && rowFirst(tokens)
+	beside := len(s.targets) > 0 && rowFirst(tokens) && !carried(tokens)
 	if slices.ContainsFunc(tokens, func(t token) bool { return wases[fold(t.text)] || nounFollowing[fold(t.text)] }) { // "5 was only an idea"
 		return false
 	}
@@ -212,6 +212,16 @@ func (r reader) namesOwner(tokens []token, s summary) bool {
 	}
 	return beside && (!s.has[copula] || isOnly(tokens)) && s.day.class == unknown && !s.has[remain] && !s.has[partial] && len(s.strange) <= 2 &&
 		(scan.IsCapital(who) && strings.ToUpper(who) != who || strings.Contains(who, "@") || isRef(fold(tokens[0].text)) && len(tokens) == 2)
+}
+
+// carried tells whether the rows of a clause are those of the clause before it.
+func carried(tokens []token) bool {
+	for i, t := range tokens[1:] {
+		if tokens[i].class == number && t.class != number {
+			return t.start-tokens[i].end > len(" → ")
+		}
+	}
+	return false
 }
 
 // nounFollowing are the articles that no name follows.

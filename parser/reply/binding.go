@@ -1,11 +1,15 @@
 package reply
 
-import "slices"
+import (
+	"slices"
+
+	"duly/parser/vocab"
+)
 
 // promised reads a clause that says of the task's own act when it will be done, with a day that binds: "I'll write the minutes by Friday",
 // "Protokoll schreibe ich bis Freitag".
 func (r reader) promised(tokens []token, s summary) ([]Command, verdict) {
-	if s.day.class != date || !s.deadline || !future(s.day.day, r.c) || s.has[not] || s.has[no] || s.has[partial] || s.has[condition] || s.has[hedge] || s.verb.verb != "" && s.verb.verb != Drop || asks(tokens) || s.has[modal] && vague(tokens) {
+	if s.day.class != date || !s.deadline && !(onDay(s.day.text) && r.willBeDone(tokens)) || !future(s.day.day, r.c) || s.has[not] || s.has[no] || s.has[partial] || s.has[condition] || s.has[hedge] || s.verb.verb != "" && s.verb.verb != Drop || asks(tokens) || s.has[modal] && vague(tokens) {
 		return nil, silent
 	}
 	words := piecesOf(tokens)
@@ -27,6 +31,20 @@ func (r reader) promised(tokens []token, s summary) ([]Command, verdict) {
 	}
 	return r.each(s, r.dueBy(s))
 }
+
+// willBeDone tells whether the act itself is said to be done on a day: "they will be delivered on Thursday".
+func (r reader) willBeDone(tokens []token) bool {
+	words := piecesOf(tokens)
+	i := slices.IndexFunc(words, func(p piece) bool { return p.class == modal && passives[p.w] })
+	if i > 0 && (words[i].w == "be" && words[i-1].w != "will") {
+		return false // "was to be installed on Monday"
+	}
+	return i >= 0 && slices.ContainsFunc(words[i:], func(p piece) bool {
+		return slices.ContainsFunc(r.asked, func(o wanted) bool { return o.act.Own(p.w) })
+	})
+}
+
+var passives = vocab.New("be", "wird", "werden", "sera", "seront", "será", "serán", "wordt", "worden", "verrà", "verranno", "sarà", "saranno", "serão")
 
 // meant tells whether all that is said is the task's own: its verb in any form, its object, and words that say nothing.
 func (o wanted) meant(words []piece, known bool) bool {

@@ -176,9 +176,10 @@ func (r reader) done(tokens []token, s summary) ([]Command, verdict) {
 	case orders(tokens, s), s.reason != "" && fold(s.verb.text) == "closed" && !s.has[copula] && !s.has[pronoun] && len(s.targets) == 0: // "closed due to the holiday"
 		return nil, attempt
 	}
+	words := slices.ContainsFunc(tokens, isNamed) || len(s.strange) > 0
 	s, ok := r.subject(tokens, s)
-	if !ok {
-		return nil, attempt
+	if !ok || words && lastWord(s.verb.text) == "raus" && !slices.ContainsFunc(r.asked, func(o wanted) bool { return slices.Contains(s.targets, o.n) && o.goesOut() }) {
+		return nil, attempt // "die Rechnungen sind raus" of "Rechnungen scannen"
 	}
 	return r.each(s, Command{Verb: Done, clerical: ofList(s.verb)})
 }

@@ -256,7 +256,7 @@ func (o wanted) predicate(words []piece, i int) (int, manner) {
 	case o.act.In("get") && slices.ContainsFunc(o.task, func(t string) bool { return act.Kin(p.w, t) }):
 		return 1, kin
 	}
-	if (p.w == "was" || p.w == "war") && (i+1 < len(words) && words[i+1].class == date || i+2 < len(words) && words[i+1].class == preposition && words[i+2].class == date) { // "die Prüfung war am Freitag"
+	if (p.w == "was" || p.w == "war") && (i+1 < len(words) && (words[i+1].class == date || yesterdays[words[i+1].w]) || i+2 < len(words) && words[i+1].class == preposition && words[i+2].class == date) { // "die Prüfung war am Freitag"
 		return 1, event
 	}
 	for _, e := range events {
@@ -367,7 +367,7 @@ func (o wanted) holds(t telling, w string, how manner, known bool) bool {
 	case enclosed:
 		return !t.third && !t.other && t.agent == 0 && (t.object || t.thing)
 	case having:
-		return !t.phrase && (t.self || !subjects[w]) && t.agent == 0 && t.thing && !t.object
+		return !t.phrase && (t.self || !subjects[w]) && t.agent == 0 && (t.thing && !t.object || t.object && !t.thing && selfOnes[w] && t.behind == 0) // "die Schlüssel habe ich"
 	case kin:
 		return t.other && t.agent == 0 && !t.self && !t.pronoun || (t.self || t.other) && t.thing
 	}

@@ -10,7 +10,7 @@ import (
 var (
 	recipients = vocab.New("to", "with", "an", "à", "zu", "aan", "naar", "mit", "chez", "bei", "met", "avec")
 	toSomebody = vocab.New("to", "with", "mit", "con", "avec", "met", "com", "à", "an")
-	actives    = vocab.New("hat", "haben", "heeft", "hebben", "ont", "hanno")
+	actives    = vocab.New("ha", "han", "hat", "haben", "heeft", "hebben", "ont", "hanno")
 	states     = vocab.New("with", "by", "in", "to", "for", "until", "of", "as", "mit", "von", "durch", "par", "avec", "por", "con", "door", "met", "da")
 	presents   = vocab.New("is", "are", "it's", "they're", "that's", "ist", "sind", "est", "sont", "está", "están", "è", "sono", "são", "estão", "zijn")
 )
@@ -25,7 +25,7 @@ var (
 	toUs        = vocab.New("me", "nos", "uns", "mich", "mir", "ons", "mij", "ci")
 	honorifics  = vocab.New("herr", "herrn", "frau", "mr", "mrs", "ms", "miss", "monsieur", "madame", "mme", "señor", "señora", "meneer", "mevrouw", "signor", "signora")
 	pluralBeing = vocab.New("are", "were", "sind", "waren", "wurden", "sont", "son", "están", "fueron", "zijn", "sono", "são", "estão", "foram")
-	beingWords  = vocab.New("is", "are", "was", "were", "be", "been", "being", "'s", "it's", "they're", "he's", "she's", "that's", "ist", "sind", "war", "waren", "wurde", "wurden", "est",
+	beingWords  = vocab.New("c'est", "is", "are", "was", "were", "be", "been", "being", "'s", "it's", "they're", "he's", "she's", "that's", "ist", "sind", "war", "waren", "wurde", "wurden", "est",
 		"sont", "été", "fue", "fueron", "está", "están", "sido", "è", "sono", "stato", "stata", "stati", "state", "foi", "foram", "são", "estão", "werd", "zijn", "quedó", "quedaron", "ficou", "ficaram")
 	ownedByOthers = vocab.New("their", "his", "her", "theirs")
 	partOf        = vocab.New("one", "some", "few", "several", "two", "three", "many", "couple", "none", "each", "first", "bit")
@@ -95,3 +95,5 @@ var (
 	ats      = vocab.New("chez", "bei", "beim", "bij")
 	onThings = strings.Fields("install repair paint clean move remove change end")
 )
+
+var yesterdays = vocab.New("yesterday", "gestern", "vorgestern", "hier", "ayer", "gisteren", "ieri", "ontem")

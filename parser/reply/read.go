@@ -222,12 +222,7 @@ func (r *reader) read() (out []Command, back []string, bad bool) {
 			continue // "1 done, the rest is not" doubts nothing of 1
 		}
 		wrong := misspoken(cl.tokens)
-		if wrong {
-			s.targets = nil // "2 done. Sorry, I meant 3" takes back the 2
-		}
-		if !wrong && len(s.targets) == 0 && !s.has[pronoun] {
-			s.targets = r.hinted(cl.tokens)
-		}
+		s.targets = r.doubted(cl.tokens, s, wrong)
 		if wrong || i == 0 && retracts(cl) {
 			back = append([]string{}, s.targets...)
 		}
@@ -237,6 +232,17 @@ func (r *reader) read() (out []Command, back []string, bad bool) {
 		r.before = cls[len(cls)-1].tokens
 	}
 	return out, back, bad || len(unclear) > 0 || len(out) == 0 && r.speaksOfRow(tokens)
+}
+
+// doubted are the rows on which a clause casts doubt, none where it doubts all: "2 done. Sorry, I meant 3" takes back the 2.
+func (r reader) doubted(tokens []token, s summary, misspoken bool) []string {
+	if misspoken {
+		return nil
+	}
+	if len(s.targets) == 0 && !s.has[pronoun] {
+		return r.hinted(tokens)
+	}
+	return s.targets
 }
 
 // hinted are the rows of which a clause has a word that no other row has: "I haven't caught Benedikt yet" doubts what Benedikt was to

@@ -61,11 +61,11 @@ func (o wanted) head(words []piece, how manner, t *telling) bool {
 			continue
 		case in && p.class == unknown && slices.Contains(o.task, prep): // "the quote from Gross" of one from Klein
 			return false
-		case p.class == number && slices.Contains(o.task, p.w): // "flat 3"
+		case p.class == number && slices.Contains(o.task, p.w), i > 0 && o.names(words[i-1]) && strings.ContainsAny(p.w, "0123456789") && !scan.AllDigits(p.w): // "flat 3", "credit note CN-881"
 		case how == light && o.act.NounLike(p.w): // "transfer made"
 		case p.w == "nous" && i+1 < len(words) && (words[i+1].w == "a" || words[i+1].w == "ont"): // "nous a relancés"
 			return false
-		case selfOnes[p.w] && !(p.w == "all" && i+1 < len(words) && (words[i+1].class == number || o.names(words[i+1]))):
+		case selfOnes[p.w] && !(p.w == "all" && t.object) && !(p.w == "all" && i+1 < len(words) && (words[i+1].class == number || o.names(words[i+1]))):
 			t.self, in = true, false
 		case toUs[p.w]: // "me enviaron"
 			return false
@@ -97,6 +97,11 @@ func (o wanted) head(words []piece, how manner, t *telling) bool {
 	return t.agent <= 3
 }
 
+// goesOut tells whether what is done goes out to somebody.
+func (o wanted) goesOut() bool {
+	return slices.ContainsFunc([]string{"send", "inform", "write", "reply", "publish", "end", "get", "make"}, o.act.In)
+}
+
 // role tells whether who is named behind such a word in the task is no name: "to the auditor".
 func (o wanted) role(prep string) bool {
 	f := strings.Fields(o.Task)
@@ -125,10 +130,9 @@ func (o wanted) placed(thing string) string {
 	return ""
 }
 
-// oneOf tells the singular of a thing of which the task asks for a number: "we got a quote" of three.
+// oneOf tells the singular of a thing of which the task has several: "we got a quote" of three.
 func (o wanted) oneOf(p piece) bool {
-	i := slices.Index(o.task, p.w+"s")
-	return i > 0 && slices.ContainsFunc(o.task[max(0, i-2):i], func(w string) bool { return isCount(w) })
+	return p.class != date && len(p.w) > 2 && slices.Contains(objectOf(o.task), p.w+"s") && !slices.Contains(o.task, p.w)
 }
 
 // certain tells whether the task is about one certain thing: "the fence".
@@ -188,7 +192,7 @@ func (o wanted) tail(words []piece, how manner, t *telling) bool {
 		switch {
 		case p.class == date, p.class == duration, p.class == filler && p.many && !objects[p.w]:
 			open, t.phrase = false, t.phrase || how == having // "I have the parcels on my list"
-		case mishaps[p.w], prep != "" && trials[p.w] && !slices.Contains(o.task, p.w), (spoils[p.w] || spoils[elidedWord(p.w)]) && !p.many && !noun && !object, how == ownPast && p.w != "" && prep == "for" && o.wasKin(p.w), prep == "" && p.w == "from" && slices.Contains(o.task, "into"), longGone(p.w) && !(o.act.In("renew") && renewedTo[prep]), i == 0 && p.w == "of", how == enclosed && indefinite[p.w], (how == enclosed || t.stranger) && judging[p.w], o.oneOf(p):
+		case mishaps[p.w], prep != "" && trials[p.w] && !slices.Contains(o.task, p.w), (spoils[p.w] || spoils[elidedWord(p.w)]) && !p.many && !noun && !object, how == ownPast && p.w != "" && prep == "for" && o.wasKin(p.w), prep == "" && p.w == "from" && slices.Contains(o.task, "into"), longGone(p.w) && !(o.act.In("renew") && renewedTo[prep]), i == 0 && p.w == "of", how == enclosed && indefinite[p.w], (how == enclosed || how == result && prep == "for" || t.stranger) && judging[p.w], p.class == owner && p.w == "is" && recipients[prep] && i+1 < len(words), o.oneOf(p):
 			return false // "attached for your review"
 		case indefinite[p.w] && !t.self && i+1 < len(words) && o.certain(words[i+1]), ats[p.w] && !slices.Contains(o.task, p.w) && slices.ContainsFunc(onThings, o.act.In):
 			return false // "the children painted a fence", "installée chez le voisin"
@@ -207,7 +211,7 @@ func (o wanted) tail(words []piece, how manner, t *telling) bool {
 				return false
 			}
 			t.particle = true
-		case doers[p.w] && o.byOthers(words[i+1:]) && !t.self, p.w == "before" && i+1 < len(words) && subjects[words[i+1].w], i > 0 && o.elsewhere(words[i-1].w, p.w), reversals[p.w], smooth[p.w], o.otherTitle(words[i:]):
+		case doers[p.w] && o.byOthers(words[i+1:]) && !t.self && !(o.task[0] == "get" || o.task[0] == "have"), p.w == "before" && i+1 < len(words) && subjects[words[i+1].w], i > 0 && o.elsewhere(words[i-1].w, p.w), reversals[p.w], smooth[p.w], o.otherTitle(words[i:]):
 			return false // "reviewed by the auditors", "before I joined", "in rack 5", "published with errors"
 		case p.w == "to" && i+1 == len(words) && i == 0 && t.copula && how == ownPast && slices.Contains(o.task, p.w): // "she has been replied to"
 		case how == enclosed && findings[p.w] && prep == "":
@@ -240,7 +244,7 @@ func (o wanted) tail(words []piece, how manner, t *telling) bool {
 			t.chosen = true
 		case prep != "" && (p.class == unknown || p.class == name || p.class == owner || p.class == hint || p.class == deed || p.class == verb && (p.upper || dets[words[i-1].w])):
 			t.phrase, open = t.phrase || !withs[prep] && prep != "via", false
-			t.settled = t.settled || states[prep]
+			t.settled = t.settled || states[prep] && !(prep == "with" && o.act.In("arrange")) // "booked with Barnaby's"
 			t.behind++
 		default:
 			return false
