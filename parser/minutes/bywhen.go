@@ -28,6 +28,9 @@ func (p *paragraph) deadlineOf(s string) bool {
 		}
 	}
 	ds := p.r.dates(s)
+	if len(ds) > 0 && startsAsk(strings.TrimLeft(s[ds[0].End:], ", ")) { // "No later than Thursday, please send it"
+		return false
+	}
 	if len(ds) == 0 || len(ds) > 1 && !deadlineAt(s, &ds[0]) || !saysByWhen(s, ds[0]) {
 		return false
 	}

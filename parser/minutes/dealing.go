@@ -16,6 +16,9 @@ var dealing = vocab.Patterns("(so,|so|ok,|right,|) (to sum up|to recap|in short|
 // Lotte, I ring Marek and Ida books the boat".
 func (p *paragraph) dealsTasks(s string) bool {
 	_, rest, ok := dealing.Cut(s)
+	if !ok && scan.ContainsOne(s, []string{" and you ", ", you "}) && firstForm(s) == grammar.FormTo { // "I'll take the technical part and you do the rest?"
+		rest, ok = s, true
+	}
 	if p.genre != genreMail || p.r.faint || !ok {
 		return false
 	}
@@ -62,7 +65,7 @@ func dealtParts(s string) []string {
 // partOf reads whose a part is, and what: "you ring Lotte", "Ida books the boat".
 func (p *paragraph) partOf(s string) (d dealt) {
 	for who, owners := range map[string][]string{"you ": p.you(), "I ": p.me(), "I'll ": p.me()} {
-		if task, ok := scan.CutPrefixFold(s, who); ok && deed(task) && !reportLike(task) && !pastAlike[scan.FirstWord(task)] {
+		if task, ok := scan.CutPrefixFold(s, who); ok && (deed(task) || doesThing(task)) && !reportLike(task) && !pastAlike[scan.FirstWord(task)] {
 			return dealt{owners: owners, task: task}
 		}
 	}

@@ -25,11 +25,15 @@ func (p *paragraph) dealtAt(i int) (d dealt) {
 	}
 	b := &p.r.doc.Blocks[i]
 	who, task := page.CutWho(b.Text)
-	if b.Row != nil || who == "" && b.Bullet == 0 {
+	if b.Row != nil || who == "" && b.Bullet == 0 && (p.genre != genreMail || b.Last > b.Num) {
 		return d
 	}
 	if who == "" {
-		return p.doesAt(b.Text)
+		first, more := p.firstOfDealt(b.Text)
+		if d = p.doesAt(first); len(d.owners) > 0 {
+			d.more = more
+		}
+		return d
 	}
 	task, more := p.firstOfDealt(task)
 	first, _, _ := strings.Cut(task, ",")

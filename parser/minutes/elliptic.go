@@ -36,7 +36,7 @@ func (p *paragraph) keepWhole(s string, owners []string, task string) bool {
 
 // fronted reads "The colour picker I'll add once Sam is back": the thing stands before the promise.
 func fronted(s string) (string, grammar.Form) {
-	for _, w := range []string{" I'll ", " I will "} {
+	for _, w := range []string{" I'll ", " I will ", " I shall "} {
 		thing, rest, ok := strings.Cut(s, w)
 		if !ok || !determiners.Has(scan.FirstWord(thing)) || scan.CountWords(thing) < 2 || scan.CountWords(thing) > 4 || strings.ContainsAny(thing, ",;:") {
 			continue

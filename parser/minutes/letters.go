@@ -39,6 +39,9 @@ func (p *paragraph) first(s, body string) bool {
 		return false
 	}
 	rest = onTheWay(rest)
+	if tried, ok := scan.CutPrefixFold(rest, "try to "); ok && p.genre == genreMail && len(p.r.deadlines(rest)) == 0 && (grammar.StartsTask(tried) || handsBack(tried)) {
+		rest = tried
+	}
 	verb, tail := grammar.CutWord(rest)
 	lo := strings.ToLower(verb)
 	if thing, ok := scan.CutPrefixFold(rest, "see to it that "); ok && p.genre == genreMail {
@@ -269,7 +272,7 @@ func firstInside(s string) int {
 			return -1
 		}
 		if strings.IndexByte(",:;-", scan.LastByte(before)) >= 0 || strings.HasSuffix(before, " and") || strings.HasSuffix(before, " so") ||
-			strings.HasSuffix(before, " but") || scan.OpensWith(s, []string{"if ", "once ", "when ", "as soon as ", "after "}) && i < 50 || strings.HasSuffix(before, "—") || strings.HasSuffix(before, "–") || daily.Has(lastWords(before, 1)) {
+			strings.HasSuffix(before, " but") || strings.HasSuffix(before, " however") || scan.OpensWith(s, []string{"if ", "once ", "when ", "as soon as ", "after "}) && i < 50 || strings.HasSuffix(before, "—") || strings.HasSuffix(before, "–") || daily.Has(lastWords(before, 1)) {
 			return i + 1
 		}
 	}
@@ -298,7 +301,7 @@ var idle = vocab.Of("watch say guess see leave keep try stop pass note mention a
 	"read hold propose cut hand move explain walk talk speak step second third do")
 
 // written are the verbs of idle that are work in a letter: "I'll cut the branch".
-var written = vocab.Of("cut move hand show read hold propose give turn test suggest pass walk")
+var written = vocab.Of("start cut move hand show read hold propose give turn test suggest pass walk")
 
 // unopposed takes off the question by which somebody asks leave for what he is about to do.
 func unopposed(task string) (string, bool) {

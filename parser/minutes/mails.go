@@ -261,7 +261,7 @@ func (p *paragraph) called(s string) (string, bool) {
 	after := strings.TrimLeft(rest, " ")
 	body := strings.TrimLeft(after, ",:-–— ")
 	switch {
-	case after == body && unit[0] != '@' && (!startsAsk(body) || !p.r.known(unit)): // not "See if you can find them"
+	case after == body && unit[0] != '@' && (!startsAsk(body) || !p.r.known(unit) && !p.r.likelyCalled(unit)): // not "See if you can find them"
 		return s, false
 	case strings.HasPrefix(after, "-") && !strings.HasPrefix(rest, " "):
 		return s, false

@@ -89,7 +89,7 @@ func (p *paragraph) need(s, body string) bool {
 			owners, rest, from = names, rest[:k]+tail, true
 		}
 	}
-	fromYou := from || scan.ContainsOne(strings.ToLower(body), []string{" from you ", " from you.", " your "}) || p.asking && scan.BeginsFold(body, "I also need ") || changed(rest) && !scan.OpensWith(body, []string{"we ", "it "}) && len(owners) == 1 && !grammar.IsEveryone(owners[0])
+	fromYou := from || scan.ContainsOne(strings.ToLower(body), []string{" from you ", " from you.", " your "}) || scan.OpensWith(body, []string{"I also need ", "I still need "}) && (p.asking || len(owners) == 1 && !grammar.IsEveryone(owners[0])) || changed(rest) && !scan.OpensWith(body, []string{"we ", "it "}) && len(owners) == 1 && !grammar.IsEveryone(owners[0])
 	if rest == "" || p.to == "" && len(p.r.deadlines(rest)) == 0 && !fromYou || len(owners) == 0 {
 		return false
 	}

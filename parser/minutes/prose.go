@@ -185,7 +185,7 @@ func (p *paragraph) sentence(s string) {
 	if topic := strings.TrimRight(strings.TrimSuffix(s, body), " "); p.genre == genreMinutes && topic != "" && strings.IndexByte(":-\x93\x94", scan.LastByte(topic)) >= 0 {
 		p.before = strings.TrimRight(topic, ":-–—. ") // "Deadline calendar: Lena to circulate"
 	}
-	body = p.offTopic(body)
+	body = p.fronting(p.offTopic(body))
 	if p.datedAhead(body) {
 		return
 	}
@@ -256,6 +256,23 @@ func (p *paragraph) offTopic(s string) string {
 			p.before = label
 			return rest
 		}
+	}
+	return s
+}
+
+// fronting takes off a phrase that a letter sets before what it asks: "For the extinguishers, get a quote", "To speed
+// things up kindly send us the original".
+func (p *paragraph) fronting(s string) string {
+	if p.genre != genreMail || scan.OpensWith(s, anyQuestions) || !scan.OpensWith(s, []string{"for ", "as for ", "as to ", "regarding ", "concerning ", "with regard to ", "with respect to ", "on the ", "to ", "in order to "}) {
+		return s
+	}
+	if i := scan.FirstOf(s, []string{" kindly ", " please ", " could you ", " can you "}); i > 0 && i < 60 && startsAsk(s[i+1:]) {
+		return s[i+1:]
+	}
+	phrase, rest, ok := strings.Cut(s, ", ")
+	if ok && scan.CountWords(phrase) < 8 && !generalOffer(rest) && (startsAsk(rest) || orders(rest) || firstForm(rest) != grammar.FormNone || needed(rest) != "") {
+		p.before = phrase
+		return rest
 	}
 	return s
 }

@@ -3,6 +3,7 @@ package minutes
 import (
 	"slices"
 	"strings"
+	"unicode"
 
 	"duly/parser/minutes/grammar"
 	"duly/parser/minutes/tongues"
@@ -41,7 +42,7 @@ func (p *paragraph) requested(s, body string) bool {
 		p.asking = true
 		return true
 	}
-	if len(p.r.deadlines(rest)) == 0 && recommended.Has(scan.FirstWord(rest)) && scan.OpensWith(body, []string{"you should ", "you must ", "you have to ", "you may ", "you might "}) {
+	if len(p.r.deadlines(rest)) == 0 && recommended.Has(scan.FirstWord(rest)) && !unicode.IsUpper(scan.FirstRune(strings.TrimPrefix(rest, "get "))) && scan.OpensWith(body, []string{"you should ", "you must ", "you have to ", "you may ", "you might "}) {
 		return false
 	}
 	question := scan.OpensWith(body, []string{"could ", "can ", "would ", "please could ", "please can "})
@@ -210,6 +211,8 @@ func courtesy(task string, due, question bool) bool {
 		return !due && scan.ContainsOne(lo, courteous) && !saysWhat(strings.TrimPrefix(lo, verb))
 	case "call", "contact", "revert", "reply", "respond", "email", "give", "drop", "get":
 		return !due && scan.ContainsOne(lo, courteous)
+	case "correct":
+		return strings.HasPrefix(lo, "correct me")
 	case "consider":
 		return strings.Contains(lo, " environment")
 	case "find", "keep":

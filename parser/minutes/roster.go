@@ -29,7 +29,19 @@ func (p *paragraph) rostered() bool {
 			lines++
 		}
 	}
-	return lines > 1 && slices.ContainsFunc(all, p.r.known) && p.dealsOut() && p.keepAny(p.text, names, thing)
+	return lines > 1 && slices.ContainsFunc(all, p.r.known) && p.dealsOut() && p.keepBy(names, thing)
+}
+
+// keepBy keeps a thing that is somebody's, with the day that stands behind his name: "Sales forecast: Elif, Thursday 31.01."
+func (p *paragraph) keepBy(names []string, thing string) bool {
+	n := len(p.r.found)
+	if !p.keepAny(p.text, names, thing) {
+		return false
+	}
+	if i := strings.LastIndex(p.text, ", "); i > 0 {
+		p.r.setDue(n, p.r.wholeDate(p.text[i+len(", "):]))
+	}
+	return true
 }
 
 // rosterAt reads block i as a thing and the people that it is for.
@@ -40,6 +52,9 @@ func (p *paragraph) rosterAt(i int) (names []string, thing string) {
 	for _, mark := range []string{": ", " - ", " – "} {
 		thing, who, ok := strings.Cut(strings.TrimRight(p.r.doc.Blocks[i].Text, " ."), mark)
 		if name, _, aside := strings.Cut(who, " ("); aside && strings.HasSuffix(who, ")") { // "Joel (until December)"
+			who = name
+		}
+		if name, day, dated := strings.Cut(who, ", "); dated && !p.r.wholeDate(day).empty() { // "Sales forecast: Elif, Thursday 31.01."
 			who = name
 		}
 		names, rest, named := grammar.NameList(who, grammar.StrengthProse)
@@ -58,7 +73,7 @@ func (p *paragraph) dealsOut() bool {
 			head = p.b.Sec.Title
 		}
 		if scan.ContainsOne(strings.ToLower(head), []string{"who's doing", "who is doing", "who does", "who's on what", "jobs", "tasks", "division of labour", "division of labor", "split the work", "split it", "split things", "the rota", "allocated", "allocation", "responsibilit",
-			"who takes what", "who's taking", "who brings", "who's bringing", "duties", "share of the work", "doing what"}) {
+			"who takes what", "who's taking", "who brings", "who's bringing", "duties", "share of the work", "doing what", "deadlines:"}) {
 			return true
 		}
 	}

@@ -174,7 +174,7 @@ func overdueThing(s string) string {
 		return ""
 	}
 	for _, w := range []string{" hasn't reached me", " has not reached me", " hasn't reached us", " hasn't come in", " has yet to reach me", " is still missing", " is still outstanding", " are still missing",
-		" are still outstanding", " haven't reached me", " haven't come in", " hasn't arrived here", " is still to come", " is the only one missing", " is the last one missing"} {
+		" are still outstanding", " haven't reached me", " haven't come in", " hasn't arrived here", " is still to come", " is overdue", " are overdue", " is late", " are late", " is the only one missing", " is the last one missing"} {
 		if thing, _, ok := strings.Cut(s, w); ok && scan.CountWords(thing) < 9 {
 			return thing
 		}

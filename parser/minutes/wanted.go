@@ -14,6 +14,10 @@ func (p *paragraph) wanted(s, body string) bool {
 	if p.genre != genreMail || p.r.faint || strings.HasSuffix(strings.TrimSpace(s), "?") {
 		return false
 	}
+	if i := scan.FirstOf(body, []string{" and needs ", " and wants "}); i > 0 && !strings.ContainsAny(body[:i], ",;:") { // "Gill is putting the rota together and needs your names by Monday"
+		who, _, _ := strings.Cut(body, " ")
+		body = who + body[i+len(" and"):]
+	}
 	for _, verb := range []string{" wants ", " needs ", " need ", " is asking for ", " are asking for ", " would like to have ", " requires "} {
 		i := strings.Index(body, verb)
 		if i <= 0 || i > 40 || strings.ContainsAny(body[:i], ",;:") || scan.OpensWith(body, []string{"I ", "it ", "this ", "that ", "what ", "we ", "you ", "they "}) {
@@ -34,7 +38,7 @@ func (p *paragraph) wanted(s, body string) bool {
 				owners, thing = p.me(), thing[:k]+" "+rest
 			}
 		}
-		return len(owners) == 1 && !grammar.IsEveryone(owners[0]) && p.keepAny(s, owners, thing)
+		return len(owners) == 1 && (!grammar.IsEveryone(owners[0]) || scan.BeginsFold(thing, "your ")) && p.keepAny(s, owners, thing)
 	}
 	return false
 }

@@ -78,7 +78,7 @@ func seesTo(task string) bool {
 	if rest, ok := scan.CutPrefixFold(task, "continue "); ok {
 		return gerund(scan.FirstWord(rest)) != ""
 	}
-	return scan.OpensWith(task, []string{"see to ", "see whether ", "see if ", "see about ", "see that ", "see what I can find", "see what we can find", "deal with "})
+	return scan.OpensWith(task, []string{"see to ", "see whether ", "see if ", "see about ", "see that ", "see what I can find", "see what we can find", "see where ", "see how we can ", "see how much ", "deal with "})
 }
 
 // takes tells what is taken on, "take the slides", "take 1 to 13", from "take the train" and "take a break".
