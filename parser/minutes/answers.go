@@ -50,7 +50,7 @@ var approvals = []string{"you rock", "you star", "you legend", "you hero", "you'
 	"if you could", "if you would", "if you can", "if you don't mind", "feel free", "deal", "sold", "au ja", "you're on", "hired", "hell yes", "oh yes", "by all means", "go on", "yes please", "das wäre", "ce serait", "sería", "sarebbe", "dat zou", "va bene", "bien sûr", "d'accord"}
 
 var yesWords = vocab.Of("klaro logo jawohl jawoll selbstverständlich joa jau jop  jazeker zeker tuurlijk natuurlijk hoor ja jo klar gerne gern jep jup genau passt natürlich oui ouais volontiers parfait vas-y sí si claro vale dale venga perfecto genial prima graag " +
-	"sì certo perfetto ottimo certamente yes yep yup yeah ok okay sure ack k aye done absolutely certainly definitely " +
+	"sì certo perfetto ottimo certamente yes yep yup yeah ye yea yah aight ok okay sure ack k aye done absolutely certainly definitely " +
 	"perfect great brilliant awesome excellent lovely fine")
 var noWords = vocab.Of("no nope nah nein nö non nee")
 var fillers = vocab.Of("dunno oh ah well so and then also ugh morning hi hello hey thanks thx ta right alright super cool nice good all sorry fyi lol " +
@@ -331,7 +331,7 @@ func (t *talk) accepts(a *ask, s, body string, yes verdict) bool {
 	if f == grammar.FormTo && t.turn == a.turn+1 && !doable(task) && unlisted(scan.FirstWord(task)) {
 		return true
 	}
-	if f == grammar.FormMight && a.to == "" && anaphoric(task) && scan.BeginsFold(body, "i could ") && !strings.HasSuffix(body, "?") { // "I've got a ladder. I could do it on Saturday"
+	if deed, _, _ := strings.Cut(task, ", "); f == grammar.FormMight && a.to == "" && (anaphoric(deed) || scan.OpensWith(deed, []string{"have a go", "give it a go", "have a stab", "have a crack"})) && scan.BeginsFold(body, "i could ") && !strings.HasSuffix(body, "?") { // "I've got a ladder. I could do it on Saturday"
 		return true
 	}
 	if f == grammar.FormTo && t.turn == a.turn+1 && (scan.BeginsFold(task, "try") && t.things(task) < 2 || yes == saysYes && a.bid && pointsBack(task) && !strings.Contains(s, " and ")) {

@@ -112,7 +112,7 @@ func (t *talk) pointsTo(speaker, task string) (text string, whole bool) {
 	if len(verb) < 4 || !grammar.IsTaskVerb(verb) || idle[verb] || grammar.Stative[verb] || plainVerbs[verb] {
 		verb = ""
 	}
-	he, does := toPerson(task), scan.BeginsFold(task, "do ")
+	he, does, that := toPerson(task), scan.BeginsFold(task, "do "), pointsAtWords(task)
 	for i := len(t.mentions) - 1; i >= 0; i-- {
 		m := &t.mentions[i]
 		ago := t.turn - m.turn
@@ -143,8 +143,17 @@ func (t *talk) pointsTo(speaker, task string) (text string, whole bool) {
 		if verb != "" && m.things > 1 && m.by != speaker && strings.Contains(strings.ToLower(m.text), strings.TrimSuffix(verb, "e")) {
 			score += 4
 		}
+		if that && ago == 1 && m.by != speaker && !m.asks { // "roll back at half past one" – "ok, I'll put that in the ticket"
+			score += 5
+		}
+		if m.asks && t.hasIt(m, speaker) && i > 0 && t.mentions[i-1].things > 1 { // "who has root there?" – "me. I'll fix it"
+			continue
+		}
 		if he && t.person(m.text) {
 			score += 4
+		}
+		if t.matter != "" && m.turn < t.matterTurn {
+			score -= 5
 		}
 		if pointsElsewhere(m.text) {
 			score -= 2
@@ -153,7 +162,7 @@ func (t *talk) pointsTo(speaker, task string) (text string, whole bool) {
 			score += 2
 		}
 		if score > best {
-			best, text, whole = score, m.text, m.wants && !m.asks && m.things > 3 && !m.answers
+			best, text, whole = score, m.text, m.near || m.wants && !m.asks && m.things > 3 && !m.answers
 			if m.of != "" && (m.things < 3 || m.answers || doneToThing(m.text) || scan.OpensWith(m.text, []string{"it ", "it's ", "they ", "they're "})) {
 				text = m.of + "; " + strings.TrimRight(m.text, " .!?")
 			}
@@ -175,6 +184,21 @@ func doneToThing(s string) bool {
 		verb = w
 	}
 	return false
+}
+
+// pointsAtWords tells a task that is done to what somebody has just said: "put that in the ticket", "note that".
+func pointsAtWords(task string) bool {
+	_, tail := grammar.CutWord(task)
+	return scan.BeginsFold(tail, " that ") && recording.Has(strings.ToLower(scan.FirstWord(task)))
+}
+
+// recording are verbs of taking words down and passing them on.
+var recording = vocab.Of("put add write note pass tell mention include log record document raise forward relay post")
+
+// hasIt tells a question for somebody who is able to do what is talked about, which the speaker has just answered for himself.
+func (t *talk) hasIt(m *mention, speaker string) bool {
+	return m.by != speaker && m.turn == t.turn-1 && scan.OpensWith(strings.ToLower(m.text), []string{"who has ", "who's got ", "who knows "}) &&
+		scan.ContainsOne(strings.ToLower(m.text)+" ", []string{" root ", " access", " admin", " rights", " permission", " login", " password", " time", " account"})
 }
 
 // means begin what one has to do it with rather than what is to be done.

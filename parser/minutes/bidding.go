@@ -93,6 +93,16 @@ var nominations = []struct {
 	{"action for you ", ", ", false}, {"action for you, ", ", ", false}, {"one for you ", ", ", false}, {"down to ", " to ", false}, {"put ", " down to ", false},
 }
 
+// wouldDoIt reads "then I'd do it with a warning": what one would do with a thing named before.
+func wouldDoIt(body string) (task string, ok bool) {
+	for _, w := range wouldDo {
+		if task, ok = scan.CutPrefixFold(body, w); ok {
+			return task, (grammar.StartsTask(task) || scan.BeginsFold(task, "do ")) && pointsBack(task) && !strings.HasSuffix(body, "?") && !scan.BeginsFold(task, "say ") && !strings.Contains(body, " if ")
+		}
+	}
+	return "", false
+}
+
 // conditions begin a clause on which an order hangs.
 var conditions = vocab.Of("if when once as while before after unless until")
 

@@ -216,6 +216,8 @@ func (t *talk) read(a *ask, s, body string) (open bool) {
 	if advised := advice(body); a.task == "" && advised != "" {
 		a.task, a.hint, a.to = advised, true, ""
 		a.own = scan.OpensWith(body, wouldDo)
+	} else if task, ok := wouldDoIt(body); a.task == "" && ok {
+		a.task, a.hint, a.own, a.to = task, true, true, ""
 	}
 	if a.task == "" {
 		a.task = checks(body)

@@ -128,12 +128,14 @@ func (t *talk) followed(a *ask, p *paragraph, s, body string, yes verdict) bool 
 	if p.speaker == a.by || t.turn != a.turn+1 {
 		return false
 	}
-	if a.own && (scan.OpensWith(body, goAheads) || scan.OpensWith(s, goAheads)) {
+	if plea := strings.ToLower(strings.Trim(body, " .!")); a.own && (scan.OpensWith(body, goAheads) || scan.OpensWith(s, goAheads) || plea == "please" || plea == "pls") {
 		t.keep(a, a.by, p.oneDay(body), "")
 		return true
 	}
 	task, f := promise(body)
 	switch {
+	case a.own && pronounObject(a.task):
+		return false
 	case scan.OpensWith(body, obeying), scan.OpensWith(s, obeying), yes == saysYes && body == "" && strings.HasSuffix(a.sentence, "?"): // "make a list?" – "yes"
 	case f == grammar.FormTo && (sameWork(task, a.task) || anaphoric(task) && (a.own || scan.BeginsFold(task, "do ") || !pronounObject(a.task))): // not "offer them two" – "calling them back now"
 	default:
@@ -144,7 +146,7 @@ func (t *talk) followed(a *ask, p *paragraph, s, body string, yes verdict) bool 
 }
 
 // goAheads let somebody go on with what he would do.
-var goAheads = []string{"please do", "pls do", "do that", "do it", "do so", "go ahead", "go for it", "yes please", "yes, please", "yes do", "that'd be great", "that would be great", "that'd help", "that would help", "please", "pls", "that would be really helpful"}
+var goAheads = []string{"please do", "pls do", "do that", "do it", "do so", "go ahead", "go for it", "yes please", "yes, please", "yes do", "that'd be great", "that would be great", "that'd help", "that would help", "that would be really helpful"}
 
 // obeying begin the answers to an order; "sure" and "ok" alone may only say that it was heard.
 var obeying = []string{"will do", "on it", "i'm on it", "doing that now", "doing it now", "i will", "can do", "sure thing", "no problem", "no worries", "with pleasure", "consider it done", "roger",

@@ -87,9 +87,12 @@ func (r *reader) talk(used map[int]bool) {
 				text = fluent(text)
 			}
 			p := paragraph{r: r, b: b, at: i, genre: genreTalk, speaker: b.Speaker, text: text}
-			for _, s := range grammar.Sentences(text) {
+			for i, s := range grammar.Sentences(text) {
 				if s.End-s.Start < 800 {
 					t.say(p, text[s.Start:s.End])
+				}
+				if i == 0 && s.End < 100 && opensByNumber(b.Raw, text) {
+					t.matter, t.matterTurn = strings.TrimRight(text[:s.End], " .!?:"), t.turn
 				}
 			}
 		}

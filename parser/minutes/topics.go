@@ -44,18 +44,47 @@ func (t *talk) onTopic(text string) string {
 // raises notes a sentence that opens a matter of its own: "#311 memory leak", "next, the boat", "venue: all signed".
 func (t *talk) raises(s string) {
 	topic := matter(s)
+	if topic == "" && t.thingOnly(s) {
+		topic, _ = scan.CutPrefixFold(s, "and ")
+	}
 	if topic == "" || len(topic) > 100 || t.things(topic) == 0 {
 		return
 	}
 	t.matter, t.matterTurn = strings.TrimRight(topic, " .!?:"), t.turn
 }
 
+// thingOnly tells a sentence that is no more than a thing: "And the defibrillator.", "The author evening."
+func (t *talk) thingOnly(s string) bool {
+	rest, ok := strings.CutSuffix(s, ".")
+	if !ok {
+		rest, ok = strings.CutSuffix(s, "?")
+	}
+	rest, _ = scan.CutPrefixFold(rest, "and ")
+	rest, _ = scan.CutPrefixFold(rest, "now ")
+	article, noun, _ := strings.Cut(rest, " ")
+	if article = strings.ToLower(article); !ok || article != "the" && article != "our" || scan.CountWords(noun) > 3 {
+		return false
+	}
+	return noun != "" && t.things(noun) == scan.CountWords(noun)
+}
+
 // withinMatter puts the matter that was opened last before what a task points back to.
 func (t *talk) withinMatter(text string) string {
-	if t.matter == "" || t.turn-t.matterTurn > reachBack || sharesWord(t.matter, text) {
+	if t.matter == "" || t.turn-t.matterTurn > reachBack || strings.Contains(text, "; ") || sharesWord(t.matter, text) {
 		return text
 	}
 	return strings.TrimRight(t.matter+"; "+text, "; ")
+}
+
+// opensByNumber tells a line that opens with a number of its own, which the page has taken off: "#311 memory leak".
+func opensByNumber(raw, text string) bool {
+	i := strings.Index(raw, text[:min(len(text), 20)])
+	if i <= 0 {
+		return false
+	}
+	lead := lastWords(raw[:i], 1)
+	digits := strings.Trim(lead, "#.):")
+	return len(digits) > 0 && len(digits) < len(lead) && len(digits) < 7 && strings.Trim(digits, "0123456789") == ""
 }
 
 // matter returns what a sentence opens, "" where it opens nothing.
