@@ -82,7 +82,7 @@ func (r *reader) offerCompanies(add func(string, int)) {
 		for c := row.from; c < row.to; {
 			end := r.cellEnd(c)
 			name := r.companyIn(c, end)
-			if name != "" && !hasAny(r.lead(c, end), greetings) {
+			if name != "" && !hasAny(r.lead(c, end), greetings) && !toWords[r.words[c].fold] {
 				score := 12
 				switch {
 				case row.page == 0 && n == 0 && c == row.from:
@@ -118,6 +118,9 @@ func (r *reader) offerCompanies(add func(string, int)) {
 		}
 	}
 }
+
+// toWords begin the line of an addressee: "To Hartmoor Ltd".
+var toWords = vocab.Of("to an aan till til pour para per")
 
 // registerWords are those of the imprint that the law wants of a company.
 var registerWords = phrases(`registered in|registered office|registered no|company no|company number|company registration|amtsgericht|handelsregister|hrb|hra|firmenbuch|rcs|r c s|siret|siren|au capital|kvk|registro mercantil|cap soc|capitale sociale|capital social|cvr|organisationsnr|org nr|krs`)

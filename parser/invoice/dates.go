@@ -255,6 +255,11 @@ func (r *reader) claimed(d dateSeen) bool {
 		case fNone:
 		case fIssue, fNumber:
 			return false
+		case fBuyer, fSeller:
+			if h := r.hits[r.hitAt[i]-1]; r.cellEnd(i) > h.j && r.cellEnd(i) <= d.i {
+				return false // "To Hartmoor Ltd      9th Nov 2026"
+			}
+			return true
 		default:
 			if end := r.cellEnd(i); end > d.i || !strings.ContainsAny(r.text(i, end), "0123456789") {
 				return true
