@@ -186,11 +186,16 @@ func (p *paragraph) tagged() bool {
 	if t := p.r.language(); t != tongues.English {
 		bids = t.Infinitive(q.task)
 	}
+	bids = bids || scan.ContainsOne(q.task, remains)
 	if len(q.owners) == 0 || !bids || scan.CountWords(q.task) < 2 || scan.IsUpper(scan.ByteAt(strings.TrimPrefix(q.task, scan.FirstWord(q.task)+" "), 0)) && p.r.language() == tongues.English { // "Finance Report (H. Stein)"
 		return false
 	}
 	return !slices.ContainsFunc(q.owners, func(n string) bool { return !p.r.person(n) }) && p.emit(p.text, q, 0.6)
 }
+
+// remains are the verbs of what is still to be done: "Die Genehmigung muss noch beantragt werden (Ilka)".
+var remains = []string{" muss ", " müssen ", " ist zu ", " sind zu ", " doit être ", " doivent être ", " reste à ", " restent à ", " hay que ", " falta ", " debe ", " moet ", " moeten ", " dient ",
+	" needs to be ", " need to be ", " must be ", " has to be ", " have to be ", " still to be "}
 
 // tailAtBlock takes who is to do it off the end of block i.
 func (p *paragraph) tailAtBlock(i int) parts {

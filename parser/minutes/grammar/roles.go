@@ -62,12 +62,18 @@ func RoleLength(s string) int {
 		if n == 1 && scan.IsUpper(w[0]) && ofOffice(lo, rest) { // "Laboratory Manager"
 			continue
 		}
+		if next := strings.ToLower(scan.FirstWord(strings.TrimLeft(rest, " "))); n == 2 && offices[next] && scan.BeginsFold(s, "the ") && !NeverName[lo] { // "the business manager"
+			continue
+		}
 		if !roleLeads[lo] && (n == 1 || !scan.IsUpper(w[0])) {
 			return 0
 		}
 	}
 	return 0
 }
+
+// offices are what somebody is of anything: "the fixtures secretary".
+var offices = vocab.Of("manager officer secretary coordinator co-ordinator administrator organiser organizer steward warden")
 
 // ofOffice tells a word that goes before the name of one person's office, written with a capital.
 func ofOffice(lo, rest string) bool {
