@@ -179,7 +179,7 @@ func away(task string) bool {
 	if scan.BeginsFold(task, "leave ") { // "leave it at the bar"
 		return pronounObject(task) && scan.ContainsOne(task, []string{" at ", " in ", " on ", " with ", " by ", " as "}) && !strings.Contains(task, " at that") && !strings.Contains(task, " at it")
 	}
-	return scan.OpensWith(task, []string{"take ", "start ", "open ", "close "}) && scan.ContainsOne(task+" ", []string{" out ", " down ", " back ",
+	return scan.OpensWith(task, []string{"take ", "start ", "open ", "close "}) && scan.ContainsOne(strings.TrimRight(task, " .!")+" ", []string{" out ", " down ", " back ",
 		" over ", " to ", " off ", " up ", " in "})
 }
 

@@ -27,6 +27,9 @@ func (p *paragraph) pronoun(s, body string) bool {
 	if who, wish := p.agreesTo(body); who != "" {
 		return p.keep(s, []string{who}, wish, 0.6, grammar.FormAsk)
 	}
+	if (p.genre == genreMinutes || p.r.faint) && p.history(body) {
+		return false
+	}
 	subject, task := p.saidOfSelf(withinBracket(body))
 	if i := strings.Index(body, task); subject != "" && i > 30 && (p.genre == genreMail || anaphoric(task) || !strings.Contains(strings.TrimRight(task, " ."), " ")) { // "Tom knows a man and will ring him"
 		clause := body[:i]
@@ -40,6 +43,11 @@ func (p *paragraph) pronoun(s, body string) bool {
 		p.before = clause
 	}
 	return subject != "" && p.keep(s, []string{subject}, task, 0.6, grammar.FormTo)
+}
+
+// history tells, in a text that names neither those present nor its own day, what "he undertook to" do long ago.
+func (p *paragraph) history(s string) bool {
+	return len(p.r.m.Attendees) == 0 && p.r.m.Day.IsZero() && len(p.r.deadlines(s)) == 0 && scan.ContainsOne(s, []string{" undertook to ", " agreed to ", " offered to ", " promised to ", " volunteered to "})
 }
 
 // agreesTo reads "LF agreed." behind "PG requested that a chart be added to the report".

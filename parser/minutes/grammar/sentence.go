@@ -71,7 +71,7 @@ func abbreviated(s string, i int) bool {
 		return true
 	}
 	if len(w) == 1 && unicode.IsLetter(rune(w[0])) && (j > 0 || scan.IsUpper(s[0]) && i+2 < len(s) && scan.IsUpper(s[i+2])) || abbreviations[w] {
-		return w != "etc" && w != "no" && w != "a.m" && w != "p.m" && w != "min" && w != "max" && !ShortMonths[w] || followedBySmall(s[i+1:])
+		return w != "etc" && w != "no" && w != "a.m" && w != "p.m" && w != "min" && w != "max" && w != "sept" && !ShortMonths[w] || followedBySmall(s[i+1:])
 	}
 	if w != "" && scan.IsDigit(w[0]) && strings.Trim(w, "0123456789.") == "" && (followedBySmall(s[i+1:]) || GermanMonths.Has(scan.FirstWord(strings.TrimLeft(s[i+1:min(len(s), i+14)], " ")))) {
 		return true

@@ -104,6 +104,9 @@ func (d *Document) Signed() bool {
 	return t != "" && len(strings.Fields(t)) <= 2 && grammar.NameLike(t) && vocab.FirstNames.Has(scan.FirstWord(t))
 }
 
+// circulars go to those who only have to know.
+var circulars = vocab.Of("residents holders tenants parents householders owners neighbours neighbors subscribers users visitors customers passengers players pupils parishioners households leaseholders occupiers guests")
+
 // Newsletter tells texts that are sent to many and ask nobody in particular, and books of rules.
 func (d *Document) Newsletter() bool {
 	if t := strings.ToLower(d.FirstLine()); len(t) < 80 && !d.Chat && !MinutesTitle(t) && !strings.Contains(t, "meeting") {
@@ -114,6 +117,9 @@ func (d *Document) Newsletter() bool {
 			}
 		}
 		if scan.ContainsOne(t, []string{"newsletter", "news from ", "rundbrief", "lettre d'information", "boletín", "nieuwsbrief"}) {
+			return true
+		}
+		if crowd, ok := strings.CutPrefix(t, "to all "); ok && circulars.Has(strings.TrimRight(crowd[strings.LastIndexByte(crowd, ' ')+1:], ",.:")) { // "To all plot holders"
 			return true
 		}
 	}
