@@ -163,7 +163,7 @@ func arriving(body string) string {
 	}
 	for _, w := range []string{" will be with you ", "'ll be with you ", " will reach you ", " will be on your desk ", " will be in your inbox ", " is coming your way ", " to follow ", " will follow ", " with you by ", " to you by "} {
 		thing, day, ok := strings.Cut(body, w)
-		if w == " will follow " && !determiners.Has(scan.FirstWord(thing)) || moreOf.Has(scan.FirstWord(thing)) {
+		if w == " will follow " && (!determiners.Has(scan.FirstWord(thing)) || scan.OpensWith(day, []string{"by post", "by mail", "by email", "by e-mail", "by courier", "by fax", "by separate"})) || moreOf.Has(scan.FirstWord(thing)) {
 			continue
 		}
 		if ok && scan.CountWords(thing) < 6 && !speaksOf(thing) && !strings.ContainsAny(thing, ",;:") && scan.OpensWith(day+" ", []string{"by ", "on ", "before ", "tomorrow", "tonight", "today", "this ", "later ", "monday", "tuesday", "wednesday",
