@@ -225,7 +225,7 @@ func (s *signals) speaksOfOther(sentence string) bool {
 		switch {
 		case i > 0 && singularVerbs[w]:
 			return true
-		case !isName(w) || noNames[strings.ToLower(w)] || len(w) > 2 && strings.Contains(s.sender, strings.ToLower(w)):
+		case !isName(w) || noNames[strings.ToLower(w)] || thankStems.In(strings.ToLower(w)) || len(w) > 2 && strings.Contains(s.sender, strings.ToLower(w)):
 			return false
 		}
 	}

@@ -118,7 +118,7 @@ var mailWords = vocab.NewList("mail", "messag", "correo", "posta", "courriel", "
 	"correspondence", "post ", "postfach", "nachricht", "messagerie", "buzón", "mensaje", "casella", "mensagen", "caixa de entrada", "sähköpost", "viestej", "poczt", "wiadomoś", "zpráv", "schránk", "brev")
 
 // readingWords, denied, say that mail is not read.
-var readingWords = vocab.NewList("reading", "checking", "lese ", "lees ", "lis ", "leo ", "leggo ", "leio ", "läser ", "læser ", "leser ",
+var readingWords = vocab.NewList("gelezen", "gelesen", "reading", "checking", "lese ", "lees ", "lis ", "leo ", "leggo ", "leio ", "läser ", "læser ", "leser ",
 	"pick up", "picking up", "tjek", "sjekk", "kollar", "tarkist", "rufe ", "reviso", "revisaré", "consultaré", "consultarei", "leggerò", "read ", "check ", "see ", "monitor", "consult", "consulte", "access", "accès", "accede", "acceso", "acesso", "lis ", "lis plus", "luen", " lue ", "odczytuj", "czytam", "čtu", "nečtu", "sprawdza", "kontroll", "prüfe", "abrufen", "abgerufen", "bearbeitet", "processed", "verwerkt", "traité", "procesad", "behandlas", "behandles", "zugriff", "zugang", "toegang", "weitergeleitet", "weiterleitung", "forwarded", "transmis", "transféré", "inoltrat", "doorgestuurd", "encaminhad", "vidarebefordr", "videresend", "przekazywan", "přeposíl", "adgang", "tilgang", "åtkomst", "tillgång", "dostęp", "přístup", "schaue", "bekijk", "controleer", "attend")
 
 // thankStems thank in any form of the verb.
@@ -144,7 +144,7 @@ var politeWords = vocab.NewList("automatic", "automated", "automatisch", "automa
 	"normal service", "wie gewohnt", "schön, dass sie", "for the duration", "if it still matters", "in order of arrival", "hello", "good day", "guten tag", "bonjour", "buenos días", "buongiorno", "goedendag", "bom dia")
 
 var greetingWords = vocab.New("hi", "hello", "hey", "dear", "sir", "sirs", "madam", "sender", "there", "all", "or", "good", "day", "morning",
-	"afternoon", "evening", "greetings", "customer", "client", "correspondent",
+	"afternoon", "evening", "greetings", "colleague", "colleagues", "friend", "friends", "kollegin", "kollege", "kolleginnen", "kollegen", "collègue", "collègues", "colega", "colegas", "collega", "colleghi", "customer", "client", "correspondent",
 	"hallo", "guten", "tag", "morgen", "sehr", "geehrte", "damen", "und", "herren", "geehrter", "absender", "kunde", "liebe", "lieber", "kundin",
 	"moin", "grüß", "gott", "servus",
 	"bonjour", "madame", "monsieur", "mesdames", "messieurs", "cher", "chère", "hola", "buenos", "buenas", "días", "tardes", "estimado",
