@@ -41,7 +41,7 @@ func (l *lexer) oneWord(i int) (target string, n int) {
 		k++
 	}
 	w, label := l.at(k), l.at(k+1) == ":" || generic[l.at(k+1)] || l.at(k+1) == "," && topics[l.at(i-1)]
-	if len(l.tasks) < 2 || len(w) < 3 || len(w) < 4 && !determiners[l.at(k-1)] && !label || k == i && i > 0 && !namesAfter[l.at(i-1)] || len(lexicon[w]) > 0 && k == i && !label || l.inDate(k) {
+	if len(l.tasks) < 2 || len(w) < 3 || len(w) < 4 && !determiners[l.at(k-1)] && !label && !l.inCapitals(k) || k == i && i > 0 && !namesAfter[l.at(i-1)] || len(lexicon[w]) > 0 && k == i && !label || l.inDate(k) {
 		return "", 0
 	}
 	found := -1
@@ -96,6 +96,12 @@ func (l *lexer) nameOf(i int) (target string, n int) {
 
 // partners stand before a company, and not before the contract with it: "cheaper than Osprey", "an offer from Osprey".
 var partners = vocab.New("than", "from", "to", "with", "by", "at", "als", "von", "zu", "bei", "mit", "que", "de", "chez", "con", "van", "met", "da", "com")
+
+// inCapitals tells whether the word at i is short for others: "MFA".
+func (l *lexer) inCapitals(i int) bool {
+	w := l.s[l.words[i].start:l.words[i].end]
+	return strings.ToUpper(w) == w && strings.ToLower(w) != w
+}
 
 // beginsName tells whether the word at i is an article before a name: the English "a" is none, the Portuguese one is.
 func (l *lexer) beginsName(i int) bool {

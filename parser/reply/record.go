@@ -60,6 +60,9 @@ func (l *lexer) bracketed(i int) int {
 		noun = noun || l.words[i+n].text == "#" && len(l.at(i+n+1)) > 2 || records[l.words[i+n].text] && !rowNouns[l.words[i+n].text]
 		n++
 	}
+	if l.at(i+n+2) == ")" && l.beyondRows(l.at(i+n)) && wordAt(l.at(i+n+1), 0) && len(lexicon[l.at(i+n+1)]) == 0 { // "(20 bags)"
+		return n + 3
+	}
 	if i+n+1 >= len(l.words) || l.words[i+n+1].text != ")" || !strings.ContainsAny(l.words[i+n].text, "0123456789") || isRef(l.words[i+n].text) {
 		return 0
 	}
