@@ -91,11 +91,12 @@ func (r *reader) logs() bool {
 	if strings.Contains(r.m.Title, "RAID") || slices.ContainsFunc(r.doc.Blocks[:min(len(r.doc.Blocks), 3)], func(b page.Block) bool { return strings.Contains(b.Text, "RAID") }) {
 		return true
 	}
-	var risks, issues bool
-	for i := range r.doc.Blocks {
-		letters, _ := page.CutCode(r.doc.Blocks[i].Text)
-		risks = risks || codes[letters] == page.KindRisk
-		issues = issues || codes[letters] == page.KindIssue
+	if r.numbered == nil {
+		r.numbered = map[page.Kind]bool{}
+		for i := range r.doc.Blocks {
+			letters, _ := page.CutCode(r.doc.Blocks[i].Text)
+			r.numbered[codes[letters]] = true
+		}
 	}
-	return risks && issues
+	return r.numbered[page.KindRisk] && r.numbered[page.KindIssue]
 }

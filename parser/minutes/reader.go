@@ -29,13 +29,14 @@ type reader struct {
 	jotted   bool   // notes in a hurry: who was there stands in a line or a bracket without a word that says so
 	marks    int    // explicit marks and items of action sections
 
-	spoken     *tongues.Language // use language()
-	judged     bool              // the genre is known
-	kind       genre             // use genre()
-	faint      bool              // nothing but the tone says that the text is a letter
-	small      bool              // the text writes names in small letters
-	table      layout            // of the table being read
-	byName     bool              // the lines of the list being read begin with names
+	spoken     *tongues.Language  // use language()
+	numbered   map[page.Kind]bool // what the lines are numbered as, of a RAID log; use logs()
+	judged     bool               // the genre is known
+	kind       genre              // use genre()
+	faint      bool               // nothing but the tone says that the text is a letter
+	small      bool               // the text writes names in small letters
+	table      layout             // of the table being read
+	byName     bool               // the lines of the list being read begin with names
 	nameLists  map[*page.Section]bool
 	lastOwner  []string // of the row above
 	ahead      parts    // fields that stand above their task
