@@ -21,6 +21,9 @@ func atRenewal(k Contract, bills []Invoice, f invoice.Invoice, t invoice.Terms) 
 	was := k
 	k.CostPerYear, k.Currency = decimal.NewNullDecimal(cost), t.Price.Currency
 	rise := percent(was.CostPerYear.Decimal, cost)
+	if text := dearerThanBefore(t.Price); !known && text != "" {
+		return k, []finding{{Key: fmt.Sprintf("%s/%s/renewal-price", k.Ref(), k.End), Text: text}}
+	}
 	if !known || was.Currency != k.Currency || rise.LessThan(decimal.NewFromFloat(0.5)) {
 		return k, nil
 	}
@@ -29,6 +32,16 @@ func atRenewal(k Contract, bills []Invoice, f invoice.Invoice, t invoice.Terms) 
 		Text: fmt.Sprintf("It renews at %s a year, %s %% more than the %s until now.",
 			say.Money(k.CostPerYear, k.Currency), shortNumber(rise), say.Money(was.CostPerYear, was.Currency)) + overCap(k, rise),
 	}}
+}
+
+// dearerThanBefore tells of a rise that a notice states itself.
+func dearerThanBefore(p invoice.Price) string {
+	rise := percent(p.Before, p.Amount)
+	if rise.LessThan(decimal.NewFromFloat(0.5)) {
+		return ""
+	}
+	return fmt.Sprintf("It renews at %s, %s %% more than the %s until now.", say.Money(decimal.NewNullDecimal(p.Amount), p.Currency), shortNumber(rise),
+		say.Money(decimal.NewNullDecimal(p.Before), p.Currency))
 }
 
 // yearlyAtRenewal is what a renewed term costs in a year. A price without a rhythm is the

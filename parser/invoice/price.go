@@ -11,9 +11,10 @@ import (
 // Price is what a term costs from its renewal on, as the text tells it.
 type Price struct {
 	Amount   decimal.Decimal
-	Currency string // ISO 4217; "" tells that no price is known
-	Months   int    // how long the amount pays for; 0 is not said
-	Gross    bool   // said to include tax
+	Currency string          // ISO 4217; "" tells that no price is known
+	Months   int             // how long the amount pays for; 0 is not said
+	Gross    bool            // said to include tax
+	Before   decimal.Decimal // what it cost until then, in the same currency and rhythm; zero where that is not said
 }
 
 var (
@@ -37,33 +38,41 @@ func readPrice(s clause, t *Terms) {
 		hasAny(s.flat, otherCharges) {
 		return
 	}
-	sums := sumsIn(strings.Fields(s.text))
+	sums, before := sumsIn(strings.Fields(s.text))
 	if len(sums) == 0 || len(sums) > 2 || len(sums) == 2 && sums[0].Currency != sums[1].Currency {
 		return
 	}
 	t.Price = sums[len(sums)-1]
+	if before = append(before, sums[:len(sums)-1]...); len(before) == 1 && before[0].Currency == t.Price.Currency && before[0].Months == t.Price.Months {
+		t.Price.Before = before[0].Amount
+	}
 	t.Price.Gross = hasAny(s.flat, saysGross)
 }
 
-// sumsIn finds the amounts that a currency stands beside, each with its rhythm or else the sentence's.
-func sumsIn(words []string) []Price {
-	var out []Price
+// sumsIn finds the amounts that a currency stands beside, each with its rhythm or else the sentence's;
+// before are those of an earlier time.
+func sumsIn(words []string) (out, before []Price) {
 	for i := 0; i < len(words); i++ {
 		if !strings.ContainsAny(words[i], "0123456789") {
 			continue
 		}
 		amount, currency, next := sumAt(words, i)
-		if currency == "" || !amount.IsPositive() || formerly(words[:i]) {
+		if currency == "" || !amount.IsPositive() {
 			continue
 		}
 		months := Rhythm(strings.Join(words[i:min(len(words), next+4)], " "))
 		if months == 0 {
 			months = Rhythm(strings.Join(words, " "))
 		}
-		out = append(out, Price{Amount: amount, Currency: currency, Months: months})
+		p := Price{Amount: amount, Currency: currency, Months: months}
+		if formerly(words[:i]) {
+			before = append(before, p)
+			continue
+		}
+		out = append(out, p)
 		i = next - 1
 	}
-	return out
+	return out, before
 }
 
 // formerly tells that words lead to what a term cost before: "(last year: $1,990.00)", "instead of 49 EUR".

@@ -43,3 +43,18 @@ func TestPriceOfARenewal(t *testing.T) {
 		}
 	}
 }
+
+// What it cost before, where the notice says that.
+func TestThePriceBefore(t *testing.T) {
+	for text, want := range map[string]string{
+		"Your plan renews on December 14, 2026 for another year at $2,388.00 (last year: $1,990.00).": "1990",
+		"The price goes up from $99/month to $119/month on March 1, 2027.":                            "99",
+		"Zum 01.01.2027 passen wir den Beitrag an: von bisher 1.200,00 EUR auf 1.380,00 EUR im Jahr.": "1200",
+		"Your plan renews on May 3 for $120.00 a year.":                                               "0",
+		"Your plan renews on May 3 for $120.00 a year instead of EUR 100.00.":                         "0",
+	} {
+		if got := ReadTerms(text, termsAt).Price.Before.String(); got != want {
+			t.Errorf("%q: %s, want %s", text, got, want)
+		}
+	}
+}

@@ -42,3 +42,10 @@ func TestAStatedLastDay(t *testing.T) {
 		"unless you cancel it by 15 January 2027.")
 	says(t, w.letter("sam"), "last day for notice Tue 12 Jan 2027", "it renews on Sun 31 Jan 2027 for 1 year")
 }
+
+// A rise that a notice of renewal states itself is told with it.
+func TestARiseThatANoticeStates(t *testing.T) {
+	w := newWorld(t)
+	w.noticed("Your subscription renews soon", "Your Quill Pro plan (25 seats) renews on December 14, 2026 for another year at $2,388.00 plus tax (last year: $1,990.00).")
+	says(t, w.letter("sam"), "It renews at 2,388.00 USD, 20 % more than the 1,990.00 USD until now.")
+}
