@@ -257,7 +257,7 @@ func clipped(s string) (string, grammar.Form) {
 		return rest, grammar.FormTo
 	}
 	for _, w := range []string{"will ", "gonna ", "going to ", "i'm gonna ", "im gonna ", "im going to ", "ill ", "lemme ", "imma ", "ima ", "imma go ", "i shall ", "finna "} {
-		if rest, ok := scan.CutPrefixFold(s, w); ok && doable(rest) && (!strings.HasPrefix(rest, "do ") || anaphoric(rest)) {
+		if rest, ok := scan.CutPrefixFold(s, w); ok && doable(rest) && (!strings.HasPrefix(rest, "do ") || anaphoric(rest) || doesThing(rest) && determiners.Has(objectOf(rest))) {
 			return rest, grammar.FormTo
 		}
 	}
@@ -334,7 +334,7 @@ func (t *talk) accepts(a *ask, s, body string, yes verdict) bool {
 	if deed, _, _ := strings.Cut(task, ", "); f == grammar.FormMight && a.to == "" && (anaphoric(deed) || scan.OpensWith(deed, []string{"have a go", "give it a go", "have a stab", "have a crack"})) && scan.BeginsFold(body, "i could ") && !strings.HasSuffix(body, "?") { // "I've got a ladder. I could do it on Saturday"
 		return true
 	}
-	if f == grammar.FormTo && t.turn == a.turn+1 && (scan.BeginsFold(task, "try") && t.things(task) < 2 || yes == saysYes && a.bid && pointsBack(task) && !strings.Contains(s, " and ")) {
+	if f == grammar.FormTo && t.turn == a.turn+1 && (scan.BeginsFold(task, "try") && t.things(task) < 2 || yes == saysYes && a.bid && toPerson(task) && !strings.Contains(s, " and ")) {
 		return true
 	}
 	if a.to == "" || f != grammar.FormTo {

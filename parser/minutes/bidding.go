@@ -22,11 +22,13 @@ func orderIn(body string) string {
 	object, rest := grammar.CutWord(tail)
 	object = strings.ToLower(object)
 	switch {
-	case !strings.HasPrefix(tail, " ") || object == "you" || strings.HasPrefix(tail, " -") || unbidden.Has(lo) || courtesy(body, false, false) || strings.Contains(body, " if any"):
+	case !strings.HasPrefix(tail, " ") || object == "you" || strings.HasPrefix(tail, " -") || unbidden.Has(lo) && lo != "get" || courtesy(body, false, false) || strings.Contains(body, " if any"):
 		return ""
+	case lo == "get" && determiners.Has(object) && scan.ContainsOne(rest, []string{" from ", " for ", " and send "}): // "get a quote for a new one"
+		return body
 	case lo == "tell":
 		return takeIf(body, object != "me" && object != "us" && strings.TrimSpace(rest) != "")
-	case !grammar.IsTaskVerb(lo) || curious[lo] || speaksNow(body) || ofTheTalk(body) || grammar.Stative[lo] && !away(body):
+	case lo == "get" || !grammar.IsTaskVerb(lo) || curious[lo] || speaksNow(body) || ofTheTalk(body) || grammar.Stative[lo] && !away(body):
 		return ""
 	}
 	thing := determiners.Has(object) || pronounThing.Has(object) || pronounWords.Has(object) || object == "me" || object == "us" || object == "with" || object == "who" || object == "what"

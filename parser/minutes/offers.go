@@ -178,7 +178,7 @@ func partOf(body, task string) bool {
 func (t *talk) volunteers(p *paragraph, s, body string) bool {
 	task := ""
 	for _, w := range []string{"i can ", "i could ", "we can ", "we could "} {
-		if rest, ok := scan.CutPrefixFold(body, w); ok && doable(rest) && !strings.HasSuffix(s, "?") {
+		if rest, ok := scan.CutPrefixFold(body, w); ok && (doable(rest) || doesThing(rest)) && !strings.HasSuffix(s, "?") {
 			task = rest
 		}
 	}

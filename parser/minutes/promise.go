@@ -74,7 +74,8 @@ func presentDeed(s string) (task string, ok bool) {
 		if rest, ok := scan.CutPrefixFold(s, w); ok && (acts(rest) || scan.BeginsFold(rest, "do ") || away(rest)) {
 			_, tail := grammar.CutWord(rest)
 			object, _ := grammar.CutWord(tail)
-			return rest, determiners.Has(object) && !pronounThing.Has(object)
+			_, after, _ := strings.Cut(strings.TrimLeft(tail, " "), " ")
+			return rest, determiners.Has(object) && !pronounThing.Has(object) || pronounWords.Has(object) && determiners.Has(scan.FirstWord(after)) // "then I write him a letter"
 		}
 	}
 	return "", false
@@ -185,6 +186,11 @@ func away(task string) bool {
 
 // inFull puts in words what is said in short: "need to cut it first", "I don't mind doing it".
 func inFull(body string) string {
+	for _, w := range []string{"i can try to ", "i could try to "} {
+		if task, ok := scan.CutPrefixFold(body, w); ok {
+			return "I can " + task
+		}
+	}
 	if task, ok := scan.CutPrefixFold(body, "lemme "); ok {
 		return "let me " + task
 	}
