@@ -137,6 +137,9 @@ func (r *reader) country(c string) string {
 // euroAccounts are the countries of accounts in euros, by their IBANs.
 var euroAccounts = vocab.Of("AT BE CY DE EE ES FI FR GR HR IE IT LT LU LV MT NL PT SI SK")
 
+// otherAccounts are the currencies of the others.
+var otherAccounts = map[string]string{"PL": "PLN", "SE": "SEK", "DK": "DKK", "NO": "NOK", "CH": "CHF", "CZ": "CZK", "HU": "HUF", "RO": "RON", "GB": "GBP", "IS": "ISK"}
+
 // homeCurrency is the currency of the country that an address or an account names, where no
 // amount names one. "" where none does.
 func (r *reader) homeCurrency() string {
@@ -145,6 +148,8 @@ func (r *reader) homeCurrency() string {
 	}
 	if iban, _ := r.account(); iban != "" && euroAccounts[iban[:2]] {
 		return "EUR"
+	} else if iban != "" && otherAccounts[iban[:2]] != "" {
+		return otherAccounts[iban[:2]] // before the postcode, which may be the buyer's
 	}
 	if r.britishPostcode() {
 		return "GBP"
