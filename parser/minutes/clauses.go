@@ -105,7 +105,7 @@ func (p *paragraph) hands(h grammar.Head, before string, agreed bool) bool {
 	if grammar.Passive(h) || h.Form == grammar.FormPast || h.Task == "" || wasTo(h.Words) {
 		return false
 	}
-	if p.genre == genreMinutes && (reckoned(h.Task) || inOffice(h.Task)) {
+	if p.genre == genreMinutes && reckoned(h.Task) || inOffice(h.Task) {
 		return false
 	}
 	before = strings.ToLower(strings.TrimSpace(before))
