@@ -146,7 +146,7 @@ func finished(s string) bool {
 	switch w {
 	case "both done", "all sent":
 		return true
-	case "done", "sent", "paid", "i did", "just did", "just sent it", "already did", "already done", "all done", "it's done", "just done it":
+	case "done", "sent", "paid", "just did", "just sent it", "already did", "already done", "all done", "it's done", "just done it":
 		return true
 	}
 	if verb, whom, ok := strings.Cut(w, " "); ok { // "told them"

@@ -20,7 +20,7 @@ func (t *talk) reported(p *paragraph, s, body string) bool {
 		if !f.talk || f.Status == grammar.StatusDone || !sameSpeaker(f.Owner, p.speaker) && !sameSpeaker(p.speaker, f.Owner) {
 			continue
 		}
-		if bare && p.at-f.block <= 25 && reportFits(s, f) || !bare && (sharesWord(f.Task+" "+f.about, body) || sameDeed(f.Task, body)) {
+		if bare && p.at-f.block <= 25 && reportFits(s, f) || !bare && (sharesWord(f.Task+" "+f.about[strings.LastIndex(f.about, "; ")+1:], body) || sameDeed(f.Task, body)) {
 			f.Status, closed = grammar.StatusDone, true
 			if !scan.OpensWith(s, []string{"both", "all"}) {
 				break
