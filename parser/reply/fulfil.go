@@ -283,7 +283,7 @@ func (o wanted) knows(p piece) (object, other, noun bool) {
 	if p.class == date || len(p.w) < 2 {
 		return false, false, false
 	}
-	if slices.ContainsFunc(objectOf(o.task), func(t string) bool { return alike(t, p.w) || elidedWord(t) == p.w }) {
+	if slices.ContainsFunc(objectOf(o.task), func(t string) bool { return alike(t, p.w) || elidedWord(t) == p.w || endsIn(t, p.w) }) {
 		return true, false, false
 	}
 	if !o.act.Verb(p.w) && !isEmpty(p.w) && slices.ContainsFunc(o.task[1:], func(t string) bool { return alike(t, p.w) }) {

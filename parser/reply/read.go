@@ -176,13 +176,12 @@ func (r *reader) read() (out []Command, back []string, bad bool) {
 	if r.question = r.question || asks(tokens); r.c.About == Direct && (r.question || !explicit(tokens)) {
 		return nil, nil, false
 	}
-	if len(tokens) > 0 && tokens[0].verb == Warn && !r.question && !summarise(tokens).mixed {
-		cs, v := r.warn(tokens)
+	if cs, v, ok := r.warned(tokens); ok {
 		return cs, nil, v == attempt
 	}
 	doubted, willing, excepted := false, false, false // excepted: rows are those that the clause before excepted
 	var unclear []string
-	var rows []token
+	var rows []token // of the clauses before
 	cls := clauses(tokens)
 	question := r.questions(cls, mark)
 	r.said = append(slices.Clone(r.said), mentioned(cls)...)
@@ -193,7 +192,7 @@ func (r *reader) read() (out []Command, back []string, bad bool) {
 		cl.tokens = elliptic(cl.tokens, r.before)
 		s := summarise(cl.tokens)
 		r.until = reach(cls[i+1:], len(r.sentence))
-		if labels(cls[:i], rows) && onlyCloses(cl.tokens, s) || goesOnAbout(rows, cl, s) && !(excepted && closes(Command{Verb: s.verb.verb})) && !(s.verb.verb == Snooze && r.onlyClosed(summarise(rows).targets)) && !r.tellsOfTask(cl.tokens, s) {
+		if labels(cls[:i], rows) && onlyCloses(cl.tokens, s) || goesOnAbout(rows, cl, s) && !r.speaksAnew(rows, cl, s, excepted) {
 			cl.tokens = append(slices.Clone(rows), cl.tokens...)
 		} else {
 			rows, excepted = rowTokens(cl.tokens)
@@ -209,6 +208,9 @@ func (r *reader) read() (out []Command, back []string, bad bool) {
 			cs, v = r.clause(cl, question[i])
 		}
 		cs, v = unlessWeak(cs, v, out)
+		if s.has[notMine] && len(s.targets) == 0 && slices.ContainsFunc(out, closes) {
+			cs, v, out = nil, attempt, revoked(out, nil, true, &unclear) // "cancelled for the branch, not for us"
+		}
 		if s.has[modal] && v == silent && ownWill(cl.tokens) {
 			if willing = true; s.has[pronoun] { // "forget it, I'll do it myself"
 				out = revokedDrops(out, &unclear)
@@ -243,6 +245,21 @@ func (r reader) doubted(tokens []token, s summary, misspoken bool) []string {
 		return r.hinted(tokens)
 	}
 	return s.targets
+}
+
+// warned reads a sentence that begins with "warn".
+func (r reader) warned(tokens []token) (cs []Command, v verdict, ok bool) {
+	if len(tokens) == 0 || tokens[0].verb != Warn || r.question || summarise(tokens).mixed {
+		return nil, silent, false
+	}
+	cs, v = r.warn(tokens)
+	return cs, v, true
+}
+
+// speaksAnew tells whether a clause that might go on about the rows before it does not: it excepts none of them, closes them again, or
+// tells of a row by what that asks for.
+func (r reader) speaksAnew(rows []token, cl clause, s summary, excepted bool) bool {
+	return excepted && closes(Command{Verb: s.verb.verb}) || s.verb.verb == Snooze && r.onlyClosed(summarise(rows).targets) || r.tellsOfTask(cl.tokens, s)
 }
 
 // hinted are the rows of which a clause has a word that no other row has: "I haven't caught Benedikt yet" doubts what Benedikt was to

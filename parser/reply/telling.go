@@ -181,7 +181,7 @@ func (o wanted) otherTitle(words []piece) bool {
 // elsewhere tells a number that the task has another of: "rack 5" of "rack 4".
 func (o wanted) elsewhere(word, number string) bool {
 	i := slices.Index(o.task, word)
-	return i >= 0 && i+1 < len(o.task) && scan.AllDigits(number) && scan.AllDigits(o.task[i+1]) && o.task[i+1] != number
+	return i >= 0 && i+1 < len(o.task) && scan.HasDigit(number) && scan.HasDigit(o.task[i+1]) && o.task[i+1] != number
 }
 
 // tail looks at the words behind the verb.
