@@ -223,9 +223,14 @@ func (t *talk) read(a *ask, s, body string) (open bool) {
 		a.task = checks(body)
 		a.check = a.task != ""
 	}
-	if a.task != "" {
-		return open
+	if a.task == "" {
+		t.order(a, s, body)
 	}
+	return open
+}
+
+// order finds what is requested or ordered: "could you …", "olek, rotate the password please".
+func (t *talk) order(a *ask, s, body string) {
 	body, _ = scan.CutPrefixFold(body, "just ")
 	task, f := request(body)
 	i := insideRequest(body)
@@ -266,7 +271,6 @@ func (t *talk) read(a *ask, s, body string) (open bool) {
 		a.hint = a.task != ""
 		a.ahead = strings.TrimSuffix(body, a.task)
 	}
-	return open
 }
 
 // enduring are verbs that are work where somebody is wanted for them: "somebody to hold the ladder".

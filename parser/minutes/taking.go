@@ -51,29 +51,7 @@ func (t *talk) answeredAsk(a *ask, p *paragraph, s, body string, yes verdict) bo
 	if a.to != "" && !sameSpeaker(a.to, p.speaker) {
 		return f == grammar.FormTo && anaphoric(task) && t.turn-a.turn <= 2 && t.takenOver(a, p.speaker)
 	}
-	if a.to == "" && a.turn < t.turn-1 && t.askedSince(a) && tookOn(body) && f == grammar.FormNone { // "who has the key?" – "me"
-		return false
-	}
-	if a.to == "" && tookOn(body) && f == grammar.FormTo && !anaphoric(task) && !sameWork(task, a.task) { // "me, and I'll …"
-		t.open = nil
-		t.keep(a, p.speaker, due{}, "")
-		return false
-	}
-	if last := t.lastMention(); a.to == "" && last.by == a.by && last.turn > a.turn && last.things > 1 && !last.asks && !sharesWord(last.text, a.task) && claims(body) { // he is at another matter by now
-		t.open = nil
-		return false
-	}
-	if a.habit && scan.OpensWith(body, []string{"that's ", "that is ", "that was ", "that would be ", "that'd be "}) && !claims(body) && !tookOn(body) { // "who releases the run?" – "that's Graham"
-		t.open = nil
-		return false
-	}
-	if a.office && f != grammar.FormTo && !scan.OpensWith(body, []string{"i can", "i could", "i'd do", "i will", "put me down", "count me in"}) {
-		if tookOn(body) { // "who's the owner?" – "me"
-			t.open = nil
-		}
-		return false
-	}
-	if a.habit && !strings.HasSuffix(a.sentence, "?") && scan.BeginsFold(body, "i do") { // "who names levels with umlauts" – "I do"
+	if t.ofElse(a, p, body, task, f) {
 		return false
 	}
 	done := finished(body) || finished(s)
@@ -116,6 +94,36 @@ func (t *talk) answeredAsk(a *ask, p *paragraph, s, body string, yes verdict) bo
 	t.open = nil
 	t.keep(a, p.speaker, d, status)
 	return !more && (took || done || !startsAsk(body) && f == grammar.FormNone)
+}
+
+// ofElse tells whether what is said after a request is of something else, and ends the request where that settles it.
+func (t *talk) ofElse(a *ask, p *paragraph, body, task string, f grammar.Form) bool {
+	if a.to == "" && a.turn < t.turn-1 && t.askedSince(a) && tookOn(body) && f == grammar.FormNone { // "who has the key?" – "me"
+		return true
+	}
+	if a.to == "" && tookOn(body) && f == grammar.FormTo && !anaphoric(task) && !sameWork(task, a.task) { // "me, and I'll …"
+		t.open = nil
+		t.keep(a, p.speaker, due{}, "")
+		return true
+	}
+	if last := t.lastMention(); a.to == "" && last.by == a.by && last.turn > a.turn && last.things > 1 && !last.asks && !sharesWord(last.text, a.task) && claims(body) { // he is at another matter by now
+		t.open = nil
+		return true
+	}
+	if a.habit && scan.OpensWith(body, []string{"that's ", "that is ", "that was ", "that would be ", "that'd be "}) && !claims(body) && !tookOn(body) { // "who releases the run?" – "that's Graham"
+		t.open = nil
+		return true
+	}
+	if a.office && f != grammar.FormTo && !scan.OpensWith(body, []string{"i can", "i could", "i'd do", "i will", "put me down", "count me in"}) {
+		if tookOn(body) { // "who's the owner?" – "me"
+			t.open = nil
+		}
+		return true
+	}
+	if a.habit && !strings.HasSuffix(a.sentence, "?") && scan.BeginsFold(body, "i do") { // "who names levels with umlauts" – "I do"
+		return true
+	}
+	return false
 }
 
 // followed reads "will do" and "ok, I'll do that", said to advice or an order in the turn before, and "please do",
