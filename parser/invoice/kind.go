@@ -308,10 +308,7 @@ func compoundTitle(key string) (title, bool) {
 
 // titleWords says whether a folded text is a document's title.
 func titleWords(flat string) bool {
-	for k, t := range map[string]bool{labelKey(flat): true, labelKey(strings.TrimPrefix(flat, " your")): true} {
-		if _, ok := titles[k]; ok && t {
-			return true
-		}
-	}
-	return false
+	_, whole := titles[labelKey(flat)]
+	_, rest := titles[labelKey(strings.TrimPrefix(flat, " your"))]
+	return whole || rest
 }

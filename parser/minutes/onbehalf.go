@@ -11,8 +11,11 @@ import (
 var (
 	// assured begin what the writer has told somebody else: "I told Pavel I would look at his draft".
 	assured = vocab.Patterns("(I|I've|I have|I also|I already|I've already) (told|promised|assured|let|informed)")
-	// undertaking stand in it between the one who heard it and what is to be done.
-	undertaking = map[string]bool{" I would ": true, " I'd ": true, " I will ": true, " I'll ": true, " we'd ": true, " we would ": true, " you would ": false, " you'd ": false, " you will ": false, " you'll ": false}
+	// undertaking stand in it between the one who heard it and what is to be done, by the writer or by the reader.
+	undertaking = []struct {
+		words string
+		mine  bool
+	}{{" I would ", true}, {" I'd ", true}, {" I will ", true}, {" I'll ", true}, {" we'd ", true}, {" we would ", true}, {" you would ", false}, {" you'd ", false}, {" you will ", false}, {" you'll ", false}}
 	// having begin what the writer lets another do: "I'm having Denise check the invoices".
 	having = vocab.Patterns("(I'm|I am|I'll be|I will be|we're|we are) (having|getting)", "(I'll|I will|we'll|we will) have", "(I've|I have|we've|we have) (got|had)",
 		"(I'd|I would|we'd|we would) (really|also|) (like|love|prefer)", "(I|we) (also|really|just|) (want|need|expect)")
@@ -78,8 +81,8 @@ func (p *paragraph) saidForUs(body string) (owners []string, task string) {
 	if !ok {
 		return nil, ""
 	}
-	for words, mine := range undertaking {
-		heard, task, ok := strings.Cut(rest, words)
+	for _, u := range undertaking {
+		heard, task, ok := strings.Cut(rest, u.words)
 		if heard = strings.TrimSuffix(heard, " that"); !ok || scan.CountWords(heard) > 4 || strings.ContainsAny(heard, ",;:") {
 			continue
 		}
@@ -88,7 +91,7 @@ func (p *paragraph) saidForUs(body string) (owners []string, task string) {
 		if !dated && (!deed(task) && !grammar.StartsTask(task) || being[verb] || verb == "be" || verb == "have" || attending[verb] && !handsBack(task)) {
 			return nil, ""
 		}
-		if mine {
+		if u.mine {
 			return p.me(), task
 		}
 		return p.you(), task
