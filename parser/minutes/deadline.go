@@ -83,6 +83,9 @@ func trailingDay(s string, m *when.Moment) bool {
 	}
 	lo := strings.ToLower(m.Text)
 	before := strings.ToLower(strings.TrimRight(s[:m.Start], " "))
+	if scan.OpensWith(lo, []string{"on ", "am ", "le ", "el ", "op "}) && scan.ContainsOne(before, []string{" whether ", " if ", " ob ", " si "}) { // "ask whether the room can be opened on the 5th"
+		return false
+	}
 	word := before[strings.LastIndexAny(before, " '")+1:]
 	over := word == "over" && !strings.HasPrefix(lo, "on ") && !(bareDay(lo) && !strings.Contains(lo, "week"))
 	if strings.HasSuffix(lo, " this day") || strings.HasSuffix(lo, " that day") || over || word == "during" || word == "throughout" { // "watch the queue over the weekend"
