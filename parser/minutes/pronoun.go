@@ -31,7 +31,9 @@ func (p *paragraph) pronoun(s, body string) bool {
 		return false
 	}
 	subject, task := p.saidOfSelf(withinBracket(body))
-	if i := strings.Index(body, task); subject != "" && i > 30 && (p.genre == genreMail || anaphoric(task) || !strings.Contains(strings.TrimRight(task, " ."), " ")) { // "Tom knows a man and will ring him"
+	bare := parts{task: task}
+	p.r.cutDue(&bare)
+	if i := strings.Index(body, task); subject != "" && i > 30 && (p.genre == genreMail || anaphoric(task) || !strings.Contains(strings.TrimRight(bare.task, " ."), " ")) { // "Tom knows a man and will ring him"
 		clause := body[:i]
 		for _, w := range pronouns {
 			clause = strings.TrimSuffix(clause, w)

@@ -1,6 +1,7 @@
 package grammar
 
 import (
+	"slices"
 	"strings"
 	"unicode"
 	"unicode/utf8"
@@ -73,10 +74,18 @@ func abbreviated(s string, i int) bool {
 	if len(w) == 1 && unicode.IsLetter(rune(w[0])) && (j > 0 || scan.IsUpper(s[0]) && i+2 < len(s) && scan.IsUpper(s[i+2])) || abbreviations[w] {
 		return w != "etc" && w != "no" && w != "a.m" && w != "p.m" && w != "min" && w != "max" && w != "sept" && !ShortMonths[w] || followedBySmall(s[i+1:])
 	}
-	if w != "" && scan.IsDigit(w[0]) && strings.Trim(w, "0123456789.") == "" && (followedBySmall(s[i+1:]) || GermanMonths.Has(scan.FirstWord(strings.TrimLeft(s[i+1:min(len(s), i+14)], " ")))) {
+	if w != "" && scan.IsDigit(w[0]) && strings.Trim(w, "0123456789.") == "" && (followedBySmall(s[i+1:]) || GermanMonths.Has(scan.FirstWord(strings.TrimLeft(s[i+1:min(len(s), i+14)], " "))) || endsInParticle(s[i+1:])) {
 		return true
 	}
 	return false
+}
+
+// endsInParticle tells the rest of a clause behind the point of a day: "holt bis zum 30.11. Angebote ein".
+func endsInParticle(rest string) bool {
+	rest, _, _ = strings.Cut(rest[:min(len(rest), 60)], ".")
+	words := strings.Fields(rest)
+	n := len(words)
+	return n > 1 && n < 6 && scan.IsCapital(words[n-2]) && slices.Contains(separablePrefixes, words[n-1])
 }
 
 func followedBySmall(s string) bool {

@@ -106,7 +106,7 @@ func Separable(w, tail string) bool {
 		return false
 	}
 	for _, end := range []string{",", ";", ".", " und ", " en ", " (", " bis ", " voor ", " vóór "} {
-		if i := strings.Index(tail, end); i > 0 {
+		if i := behindWord(tail, end); i > 0 {
 			if last := tail[:i]; particles[last[strings.LastIndexByte(last, ' ')+1:]] {
 				return true
 			}
@@ -116,6 +116,20 @@ func Separable(w, tail string) bool {
 		}
 	}
 	return particles["-"] || particles[tail[strings.LastIndexByte(tail, ' ')+1:]]
+}
+
+// behindWord finds the end of a clause, which is not the point of a day: "am 30.11. ein".
+func behindWord(s, end string) int {
+	for from := 0; ; {
+		i := strings.Index(s[from:], end)
+		if i < 0 {
+			return -1
+		}
+		if from += i; end != "." || from == 0 || !scan.IsDigit(s[from-1]) {
+			return from
+		}
+		from++
+	}
 }
 
 // parted are such verbs with their particles; "-" stands for none. Those without any are thirdPersons.
