@@ -133,7 +133,7 @@ func (r *minutesReply) obeyIfMay(id int64, cmd reply.Command) bool {
 	}
 	before := len(r.c.left)
 	shares := []Item{i}
-	if r.may(i.OrganiserID) && (i.OwnerID != r.who.ID || allDigits(cmd.Target)) {
+	if r.may(i.OrganiserID) && (i.OwnerID != r.who.ID || scan.AllDigits(cmd.Target)) {
 		shares = r.shares(i)
 	}
 	r.obeyShares(shares, cmd, &r.c)

@@ -6,7 +6,6 @@ import (
 	"time"
 
 	"duly/parser/contract"
-	"duly/reminders/say"
 )
 
 // DropContract decides that a contract is none, at the command line. The error is a sentence
@@ -32,8 +31,7 @@ func (p Policy) TakeContracts(b Books, lines []string, tables [][][]string, now 
 	var took taken
 	c := contract.Context{Context: d.dates()}
 	for _, line := range lines {
-		told, problem := contract.Read(line, c)
-		d.takeTold(told, say.Clip(line, 80), problem, &took)
+		d.takeLine(line, c, &took)
 	}
 	for _, table := range tables {
 		d.takeTable("the list", table, c, &took)

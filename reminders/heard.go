@@ -25,9 +25,14 @@ func (d *desk) heardOfReceipt(l Letter, read reply.Reading, rc reply.Context) bo
 	if !ok || l.Kind != Receipt || !d.may(m.OrganiserID) || !d.toDulyAlone() || reply.Courteous(read.Text) {
 		return false
 	}
+	d.askBack(l, read, rc)
+	return true
+}
+
+// askBack asks what an answer as a whole meant.
+func (d *desk) askBack(l Letter, read reply.Reading, rc reply.Context) {
 	d.misunderstood(l, []string{strings.Join(strings.Fields(read.Text), " ")}, rc)
 	d.because("asked back: not understood")
-	return true
 }
 
 // waitAgain lets the owners of a receipt wait as long again: who was not understood has not confirmed.
@@ -54,8 +59,7 @@ func (d *desk) heardOfContracts(l Letter, read reply.Reading, rc reply.Context) 
 		d.tellOfContracts(l, mine)
 		d.because("a question about %s, answered with what is known", say.Plural(len(mine), "contract", "contracts"))
 	case open && (l.Kind == Daily || l.Kind == Help) && !reply.Courteous(read.Text):
-		d.misunderstood(l, []string{strings.Join(strings.Fields(read.Text), " ")}, rc)
-		d.because("asked back: not understood")
+		d.askBack(l, read, rc)
 	default:
 		return false
 	}

@@ -61,8 +61,6 @@ func (d *desk) ownerName(i Item) string {
 	return "who?"
 }
 
-func allDigits(s string) bool { return s != "" && strings.Trim(s, "0123456789") == "" }
-
 // abbreviates says whether one name is another with one of its two words as a letter: "C. Whitby", "Carol W".
 func abbreviates(short, name string) bool {
 	first, last, ok := strings.Cut(short, " ")

@@ -23,8 +23,7 @@ func (d *desk) takeContracts(text string) bool {
 	c := contract.Context{Context: d.dates()}
 	if lines, leads := contract.Lines(text); leads || !d.mail().Forwarded && d.in.Facts.Invoice == nil {
 		for _, line := range lines {
-			told, problem := contract.Read(line, c)
-			d.takeTold(told, say.Clip(line, 80), problem, &took)
+			d.takeLine(line, c, &took)
 			took.lines = append(took.lines, line)
 		}
 	}
@@ -64,6 +63,12 @@ func (t taken) lead() string {
 	default:
 		return fmt.Sprintf("I keep %d contracts in mind and warn in time. I knew %d of them; they are up to date now.", n, t.changed)
 	}
+}
+
+// takeLine takes a contract in that is told in words.
+func (d *desk) takeLine(line string, c contract.Context, took *taken) {
+	told, problem := contract.Read(line, c)
+	d.takeTold(told, say.Clip(line, 80), problem, took)
 }
 
 // takeTable takes a contract list in, row by row.

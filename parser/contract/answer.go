@@ -56,7 +56,7 @@ func readWord(line string, c Context) (w Word, beside string, ok bool) {
 	for _, part := range partsOf(s) {
 		first, _, _ := strings.Cut(strings.ToLower(part), " ")
 		switch bare := withoutLeads(part); {
-		case slices.Contains(rollingWords, strings.ToLower(bare)):
+		case rolls(bare):
 			w.Rolling = true
 		case slices.Contains(decisionWords, first):
 			others = append(others, part)

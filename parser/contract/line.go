@@ -134,8 +134,8 @@ func (t *Told) readPart(part string, c Context) Problem {
 		return t.readNotice(part)
 	case saysRenewal(part):
 		return t.readRenewal(part, c)
-	case slices.Contains(rollingWords, strings.ToLower(part)) && !t.Cost.Valid: // "EUR 90, monthly" is a price
-		t.AutoRenewal, t.RollOver = Renews, 1
+	case rolls(part) && !t.Cost.Valid: // "EUR 90, monthly" is a price
+		t.rollOn()
 		return Problem{}
 	case t.readCost(part):
 		return Problem{}

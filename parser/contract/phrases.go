@@ -16,6 +16,12 @@ var rollingWords = []string{
 	"sans terme", "durée indéterminée", "mois par mois", "indefinido", "mes a mes", "onbepaalde tijd", "maandelijks opzegbaar", "a tempo indeterminato",
 }
 
+// rolls tells whether text says so and nothing else.
+func rolls(text string) bool { return slices.Contains(rollingWords, strings.ToLower(text)) }
+
+// rollOn notes that a contract runs from month to month.
+func (t *Told) rollOn() { t.RollOver, t.AutoRenewal = 1, Renews }
+
 var noDeputies = []string{"no second", "no deputy", "no second person", "without deputy", "keine vertretung"}
 
 // noContracts say that something is no contract.

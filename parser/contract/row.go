@@ -41,8 +41,8 @@ func (l list) readDays(t *Told, cell cellReader) Problem {
 		day, ok := l.day(text, l.order[c])
 		switch {
 		case !ok && c == renewsColumn && l.readRollOver(t, text) == (Problem{}): // "yes", "yearly", "12 months"
-		case !ok && c == endColumn && slices.Contains(rollingWords, strings.ToLower(text)):
-			t.RollOver, t.AutoRenewal = 1, Renews
+		case !ok && c == endColumn && rolls(text):
+			t.rollOn()
 		case !ok:
 			return l.unreadable(BadDay, text, c)
 		case c == startColumn:
@@ -88,8 +88,8 @@ func (l list) readRollOver(t *Told, text string) Problem {
 	case slices.Contains(noCells, lower):
 		t.AutoRenewal = Lapses
 		return Problem{}
-	case slices.Contains(rollingWords, lower):
-		t.RollOver, t.AutoRenewal = 1, Renews
+	case rolls(text):
+		t.rollOn()
 		return Problem{}
 	}
 	months := monthsOf(text)

@@ -25,13 +25,13 @@ var toUs = []string{"us", "uns", "nous", "ons"}
 // noticeBy tells whether a date is the last day for notice by what leads to it, 'n', or the day
 // after it, 'N': a word for giving notice, what is ended, and "by". 0: neither.
 func noticeBy(lead string) byte {
-	words := strings.Fields(lead)
+	lead = " " + strings.Join(strings.Fields(lead), " ")
 	for _, k := range []struct {
 		role  byte
 		words []string
 	}{{'n', dayByWords}, {'N', dayAfterWords}} {
 		for _, w := range k.words {
-			rest, ok := strings.CutSuffix(" "+strings.Join(words, " "), " "+w)
+			rest, ok := strings.CutSuffix(lead, " "+w)
 			if ok && endsSomething(strings.Fields(rest)) {
 				return k.role
 			}

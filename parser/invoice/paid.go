@@ -1,10 +1,14 @@
 package invoice
 
-import "strings"
+import (
+	"strings"
+
+	"duly/parser/vocab"
+)
 
 var (
 	paidFor = phrases(`sent a payment|your payment of|you paid|a payment of|payment to|sie haben gezahlt|zahlung an|vous avez paye|paiement a|ha pagado|pago a|hai pagato|pagamento a|je hebt betaald|u hebt betaald`)
-	paidTo  = map[string]bool{"to": true, "an": true, "à": true, "a": true, "aan": true}
+	paidTo  = vocab.Of("to an à a aan")
 )
 
 // offerPaid offers who was paid through another: "You sent a payment of $24.00 USD to Wren

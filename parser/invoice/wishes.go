@@ -1,6 +1,10 @@
 package invoice
 
-import "duly/parser/vocab"
+import (
+	"slices"
+
+	"duly/parser/vocab"
+)
 
 var (
 	wishWords = vocab.Of(`wish wishes wishing want wants wanting prefer prefers desire desires decide decides intend intends choose chooses elect elects plan plans like
@@ -11,21 +15,17 @@ var (
 
 // wishesToRenew finds who has to want a renewal: "if the Tenant wishes to extend the term". Who
 // does not wish it leaves.
-func wishesToRenew(s clause) bool {
-	for i, w := range s.words {
-		if wishWords[w.text] && hasAny(flatten(s.words[i+1:min(len(s.words), i+4)]), toRenewWords) && !refusedBefore(s, i) {
-			return true
-		}
-	}
-	return false
-}
+func wishesToRenew(s clause) bool { return wishesFor(s, 3, toRenewWords, false) }
 
 var toRenewWords = phrases("a renewal|to renew|to extend")
 
 // wishesNot finds who wants no renewal: "Licensee notifies Licensor that it does not wish to renew".
-func wishesNot(s clause) bool {
+func wishesNot(s clause) bool { return wishesFor(s, 4, goingOn, true) }
+
+// wishesFor finds a word for a wish with what is wished among the next words, refused or not.
+func wishesFor(s clause, reach int, what *vocab.List, refused bool) bool {
 	for i, w := range s.words {
-		if wishWords[w.text] && hasAny(flatten(s.words[i+1:min(len(s.words), i+5)]), goingOn) && refusedBefore(s, i) {
+		if wishWords[w.text] && hasAny(flatten(s.words[i+1:min(len(s.words), i+1+reach)]), what) && refusedBefore(s, i) == refused {
 			return true
 		}
 	}
@@ -35,12 +35,7 @@ func wishesNot(s clause) bool {
 var goingOn = phrases("a renewal|to renew|to extend|to continue|to prolong|to carry on|to go on|to keep")
 
 func refusedBefore(s clause, i int) bool {
-	for _, w := range s.words[max(0, i-3):i] {
-		if refusalWords[w.text] {
-			return true
-		}
-	}
-	return false
+	return slices.ContainsFunc(s.words[max(0, i-3):i], func(w termWord) bool { return refusalWords[w.text] })
 }
 
 // wishesOut finds a condition of leaving at the beginning of a clause: "Should you prefer to

@@ -23,7 +23,7 @@ func tellsDeed(sentence string) bool {
 func announcesDeed(words []string) bool {
 	for i := range len(words) - 1 {
 		announced := words[i] == "i'll" || words[i] == "we'll" || words[i] == "will" && i > 0 && announcers[words[i-1]]
-		if announced && !slices.ContainsFunc(words, func(w string) bool { return inboxWords[w] }) && !noticeDeeds[words[i+1]] && !(words[i+1] == "do" && ours[at(words, i+2)]) && !(words[i+1] == "work" && at(words, i+2) == "through") {
+		if announced && !slices.ContainsFunc(words, inboxWords.Has) && !noticeDeeds[words[i+1]] && !(words[i+1] == "do" && ours[at(words, i+2)]) && !(words[i+1] == "work" && at(words, i+2) == "through") {
 			return true
 		}
 	}
