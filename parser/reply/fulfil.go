@@ -17,9 +17,9 @@ import (
 // wanted is one row and what it asks for.
 type wanted struct {
 	Offer
-	n    string
-	act  act.Act
-	task []string
+	n            string
+	act          act.Act
+	task, object []string // its words, and those of what the act is done to
 }
 
 // askedFor finds what each row asks for.
@@ -27,7 +27,7 @@ func askedFor(offers []Offer) []wanted {
 	var out []wanted
 	for _, o := range offers {
 		if task := scan.Words(fold(o.Task)); len(task) > 0 {
-			out = append(out, wanted{o, strconv.Itoa(o.N), act.Of(task), task})
+			out = append(out, wanted{o, strconv.Itoa(o.N), act.Of(task), task, objectOf(task)})
 		}
 	}
 	return out
@@ -70,7 +70,7 @@ func (r reader) fulfilled(tokens []token, s summary) ([]Command, verdict) {
 // appointed tells the day for which something was to be arranged, or to which it was renewed: "prenotato per lunedì", "renovado hasta 2027".
 func (r reader) appointed(tokens []token, day token) bool {
 	return slices.ContainsFunc(r.asked, func(o wanted) bool {
-		return o.act.In("renew") && renewedTo[firstWord(day.text)] || slices.ContainsFunc([]string{"arrange", "end", "renew", "move", "hire"}, o.act.In) && takesEffect(tokens, day)
+		return o.act.In("renew") && renewedTo[firstWord(day.text)] || o.act.In("arrange", "end", "renew", "move", "hire") && takesEffect(tokens, day)
 	})
 }
 
@@ -221,7 +221,7 @@ func (o wanted) predicate(words []piece, i int) (int, manner) {
 	if p.class == date || p.class == number && p.row == "" {
 		return 0, 0
 	}
-	after := []string{"is"}
+	after := append(make([]string, 0, 5), "is")
 	for k := i; k < len(words) && k < i+4; k++ {
 		w := words[k].w
 		if beingWords[w] {
@@ -243,7 +243,7 @@ func (o wanted) predicate(words []piece, i int) (int, manner) {
 		return 1, going
 	case o.act.Like(p.w):
 		return 1, likePast
-	case received[p.w] && (o.act.In("send") || o.act.In("inform") || o.act.In("pay")):
+	case received[p.w] && o.act.In("send", "inform", "pay"):
 		return 1, reached
 	case enclosures[p.w] && o.isOurs() && !(i > 0 && dets[words[i-1].w] && len(words) > i+2): // "the attached report is wrong"
 		return 1, enclosed
@@ -283,13 +283,13 @@ func (o wanted) knows(p piece) (object, other, noun bool) {
 	if p.class == date || len(p.w) < 2 {
 		return false, false, false
 	}
-	if slices.ContainsFunc(objectOf(o.task), func(t string) bool { return alike(t, p.w) || elidedWord(t) == p.w || endsIn(t, p.w) }) {
+	if slices.ContainsFunc(o.object, func(t string) bool { return alike(t, p.w) || elidedWord(t) == p.w || endsIn(t, p.w) }) {
 		return true, false, false
 	}
 	if !o.act.Verb(p.w) && !isEmpty(p.w) && slices.ContainsFunc(o.task[1:], func(t string) bool { return alike(t, p.w) }) {
 		return false, true, false
 	}
-	return false, false, o.act.Noun(p.w) || o.act.Verb(p.w) || letters[p.w] && (o.act.In("write") || o.act.In("inform") || o.act.In("reply"))
+	return false, false, o.act.Noun(p.w) || o.act.Verb(p.w) || letters[p.w] && o.act.In("write", "inform", "reply")
 }
 
 func elidedWord(w string) string {
@@ -332,12 +332,12 @@ func harmless(p piece, words []piece, i int) bool {
 
 // towards tells whether people do such a thing to each other.
 func (o wanted) towards() bool {
-	return slices.ContainsFunc([]string{"contact", "inform", "pay", "reply"}, o.act.In)
+	return o.act.In("contact", "inform", "pay", "reply")
 }
 
 // payable tells whether a task is to pay something that pays nobody: "Deposit paid", but not "Tenant paid".
 func (o wanted) payable() bool {
-	return o.act.In("pay") && !slices.ContainsFunc(objectOf(o.task), func(w string) bool {
+	return o.act.In("pay") && !slices.ContainsFunc(o.object, func(w string) bool {
 		return !strings.Contains(o.Task, w) || slices.ContainsFunc(payers, func(e string) bool { return strings.HasSuffix(w, e) })
 	})
 }

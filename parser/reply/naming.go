@@ -18,8 +18,8 @@ func (l *lexer) taskWords(i int) (target string, n int) {
 		for at := range task {
 			m, said := l.common(i, task[at:])
 			switch {
-			case said == 1 && !isHead(task, l.at(i+m-1)): // "the new" of "Register the new van"
 			case m < 2 || m < n || said == 0 || 2*said < content(task):
+			case said == 1 && !isHead(task, l.at(i+m-1)): // "the new" of "Register the new van"
 			case m > n:
 				best, n, ties = k, m, 0
 			case best != k:

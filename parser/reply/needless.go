@@ -25,9 +25,7 @@ func (r reader) needless(tokens []token, s summary) ([]Command, verdict) {
 			denied = true
 		case named || pointers[w] || plurals[w]:
 			open = ""
-		case nowadays[w]:
-			return nil, silent
-		case w == "to":
+		case nowadays[w] || w == "to":
 			return nil, silent
 		case ofs[w]:
 			open = w

@@ -105,10 +105,13 @@ func (r *reader) read() (out []Command, back []string, bad bool) {
 		cl.tokens = elliptic(cl.tokens, r.before)
 		s := summarise(cl.tokens)
 		r.until = reach(cls[i+1:], len(r.sentence))
-		if labels(cls[:i], rows) && onlyCloses(cl.tokens, s) || goesOnAbout(rows, cl, s) && !r.speaksAnew(rows, cl, s, excepted) {
+		own, leavesOut := rowTokens(cl.tokens)
+		switch {
+		case len(rows) == 0 && len(own) == 0 && excepted == leavesOut: // nothing to go on about
+		case labels(cls[:i], rows) && onlyCloses(cl.tokens, s) || goesOnAbout(rows, cl, s) && !r.speaksAnew(rows, cl, s, excepted):
 			cl.tokens = append(slices.Clone(rows), cl.tokens...)
-		} else {
-			rows, excepted = rowTokens(cl.tokens)
+		default:
+			rows, excepted = own, leavesOut
 		}
 		if countsLeft(cl.tokens) {
 			doubted, out = true, revoked(out, nil, true, &unclear)

@@ -41,7 +41,7 @@ func (r reader) contacted(tokens []token) bool {
 	})
 }
 
-var regrettable = vocab.New("again", "cancelled", "canceled", "unfortunately", "mistake", "wrong", "declined", "refused", "erneut", "leider", "malheureusement", "helaas", "purtroppo", "infelizmente")
+var regrettable = vocab.New("again", "cancelled", "canceled", "unfortunately", "mistake", "wrong", "declined", "refused")
 
 // behind are the words of the sentence behind a clause.
 func (r reader) behind(tokens []token) []string {

@@ -48,9 +48,8 @@ func (l *lexer) around(i int) (out []token, n int) {
 // receives tells whether who stands at word i is named in the task of a row: "Priya has the draft" of "Send the draft to Priya".
 func (l *lexer) receives(i int, rows []token) bool {
 	return slices.ContainsFunc(rows, func(t token) bool {
-		return t.named && slices.ContainsFunc(l.c.Offers, func(o Offer) bool {
-			return strconv.Itoa(o.N) == t.target && slices.Contains(scan.Words(fold(o.Task)), l.at(i))
-		})
+		j := slices.IndexFunc(l.c.Offers, func(o Offer) bool { return strconv.Itoa(o.N) == t.target })
+		return t.named && j >= 0 && slices.Contains(l.tasks[j], l.at(i))
 	})
 }
 

@@ -46,7 +46,7 @@ func (o wanted) head(words []piece, how manner, t *telling) bool {
 			return false
 		case p.w == "of" && i > 0 && (words[i-1].class == number || partOf[words[i-1].w]), (p.w == "a" || p.w == "an" || p.w == "one") && p.row == "" && i+1 < len(words) && o.names(words[i+1]) && !o.anyOne(words[i+1]), mishaps[p.w] || spoils[p.w] && !p.many || p.class == number && scan.AllDigits(p.w) && t.object && !slices.Contains(o.task, p.w): // "room 3"
 			return false
-		case how == reached && p.row == o.n && p.upper && !slices.Contains(objectOf(o.task), p.w): // "Frau Klein" of "Angebot an Frau Klein schicken"
+		case how == reached && p.row == o.n && p.upper && !slices.Contains(o.object, p.w): // "Frau Klein" of "Angebot an Frau Klein schicken"
 			t.other = true
 		case in && (object || other) && o.placed(p.w) != "" && places[prep] && prep != o.placed(p.w): // "the fence in front of the shed" of "behind the shed"
 			return false
@@ -99,7 +99,7 @@ func (o wanted) head(words []piece, how manner, t *telling) bool {
 
 // goesOut tells whether what is done goes out to somebody.
 func (o wanted) goesOut() bool {
-	return slices.ContainsFunc([]string{"send", "inform", "write", "reply", "publish", "end", "get", "make"}, o.act.In)
+	return o.act.In("send", "inform", "write", "reply", "publish", "end", "get", "make")
 }
 
 // role tells whether who is named behind such a word in the task is no name: "to the auditor".
@@ -132,7 +132,7 @@ func (o wanted) placed(thing string) string {
 
 // oneOf tells the singular of a thing of which the task has several: "we got a quote" of three.
 func (o wanted) oneOf(p piece) bool {
-	return p.class != date && len(p.w) > 2 && slices.Contains(objectOf(o.task), p.w+"s") && !slices.Contains(o.task, p.w)
+	return p.class != date && len(p.w) > 2 && slices.Contains(o.object, p.w+"s") && !slices.Contains(o.task, p.w)
 }
 
 // certain tells whether the task is about one certain thing: "the fence".
@@ -194,7 +194,7 @@ func (o wanted) tail(words []piece, how manner, t *telling) bool {
 			open, t.phrase = false, t.phrase || how == having // "I have the parcels on my list"
 		case mishaps[p.w], prep != "" && trials[p.w] && !slices.Contains(o.task, p.w), (spoils[p.w] || spoils[elidedWord(p.w)]) && !p.many && !noun && !object, how == ownPast && p.w != "" && prep == "for" && o.wasKin(p.w), prep == "" && p.w == "from" && slices.Contains(o.task, "into"), longGone(p.w) && !(o.act.In("renew") && renewedTo[prep]), i == 0 && p.w == "of", how == enclosed && indefinite[p.w], (how == enclosed || how == result && prep == "for" || t.stranger) && judging[p.w], p.class == owner && p.w == "is" && recipients[prep] && i+1 < len(words), o.oneOf(p):
 			return false // "attached for your review"
-		case indefinite[p.w] && !t.self && i+1 < len(words) && o.certain(words[i+1]), ats[p.w] && !slices.Contains(o.task, p.w) && slices.ContainsFunc(onThings, o.act.In):
+		case indefinite[p.w] && !t.self && i+1 < len(words) && o.certain(words[i+1]), ats[p.w] && !slices.Contains(o.task, p.w) && o.act.In(onThings...):
 			return false // "the children painted a fence", "installée chez le voisin"
 		case ownedByOthers[p.w] && (t.agent > 0 || t.third):
 			return false // "the neighbours painted their fence"
@@ -258,7 +258,7 @@ var journeys = vocab.New("train", "plane", "flight", "way", "bus", "ferry", "dri
 
 // isOurs tells whether what a task asks for can come with a mail: it is to be made, sent or got, and not sent to somebody else.
 func (o wanted) isOurs() bool {
-	return !o.hasName() && !slices.ContainsFunc(o.task[1:], recipients.Has) && slices.ContainsFunc([]string{"send", "write", "make", "get"}, o.act.In)
+	return !o.hasName() && !slices.ContainsFunc(o.task[1:], recipients.Has) && o.act.In("send", "write", "make", "get")
 }
 
 // wasKin tells whether the task speaks of its thing as if what a noun names were done: "sent for signature" of "Send the signed contract".
@@ -279,5 +279,5 @@ func (o wanted) opens(p, next piece) bool {
 
 // goesTo tells whether an act can have somebody to whom, or somewhere where it goes: who was called to court was not called.
 func (o wanted) goesTo(prep string, passive bool) bool {
-	return prep != "to" || slices.Contains(o.task, prep) || !passive && o.act.In("contact") || slices.ContainsFunc([]string{"send", "inform", "write", "reply", "pay", "return", "publish", "move"}, o.act.In)
+	return prep != "to" || slices.Contains(o.task, prep) || !passive && o.act.In("contact") || o.act.In("send", "inform", "write", "reply", "pay", "return", "publish", "move")
 }

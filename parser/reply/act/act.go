@@ -4,7 +4,6 @@ package act
 
 import (
 	_ "embed" // of the vocabularies
-	"maps"
 	"slices"
 	"strings"
 
@@ -99,8 +98,10 @@ func (a Act) Like(w string) bool {
 	return slices.ContainsFunc(a.groups, func(g string) bool { return groups[g].pasts[w] })
 }
 
-// In tells whether the task's verb is one of a group of verbs.
-func (a Act) In(group string) bool { return slices.Contains(a.groups, group) }
+// In tells whether the task's verb is one of some groups of verbs.
+func (a Act) In(groups ...string) bool {
+	return slices.ContainsFunc(groups, func(g string) bool { return slices.Contains(a.groups, g) })
+}
 
 // Goes tells whether a verb of the task's groups goes with such a particle: "sent off", but not "called off".
 func (a Act) Goes(particle string) bool {
@@ -234,7 +235,9 @@ func readGroups() (map[string]group, map[string][]string) {
 				of[v] = append(of[v], name)
 				if !asking {
 					g.verbs = append(g.verbs, v)
-					maps.Copy(g.pasts, vocab.New(pasts(v)...))
+					for _, p := range pasts(v) {
+						g.pasts[p] = true
+					}
 				}
 			}
 		}
