@@ -224,7 +224,7 @@ func names(s, speaker string) bool {
 	if i := strings.IndexAny(speaker, " ._-"); i > 2 {
 		first = speaker[:i]
 	}
-	i := strings.Index(strings.ToLower(s), strings.ToLower(first))
+	i := strings.Index(scan.Lower(s), scan.Lower(first))
 	return i >= 0 && len(first) > 2 && (i == 0 || !scan.IsWordByte(s[i-1])) && (i+len(first) >= len(s) || !scan.IsWordByte(s[i+len(first)]) && s[i+len(first)] != '\'')
 }
 

@@ -276,11 +276,11 @@ func invited(s string) (task string, ok bool) {
 
 // unforgotten reads "don't forget the keys": the thing that is not to be forgotten.
 func unforgotten(s string) string {
-	i := strings.Index(strings.ToLower(s), "don't forget ")
+	i := strings.Index(scan.Lower(s), "don't forget ")
 	if i < 0 || i > 40 {
 		return ""
 	}
-	rest := s[min(len(s), i+len("don't forget ")):]
+	rest := s[i+len("don't forget "):]
 	rest, _ = scan.CutPrefixFold(rest, "about ")
 	if !determiners.Has(scan.FirstWord(rest)) {
 		return ""

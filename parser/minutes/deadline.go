@@ -42,7 +42,7 @@ func deadlineAt(s string, m *when.Moment) bool {
 
 // clauseAt tells a day that ends a clause of deadlines, "before we meet on 10 February", and narrows m to begin with it.
 func clauseAt(s string, m *when.Moment) bool {
-	i := strings.LastIndex(strings.ToLower(s[:m.Start]), "before ")
+	i := strings.LastIndex(scan.Lower(s[:m.Start]), "before ")
 	if i < 0 || i > 0 && s[i-1] != ' ' || strings.ContainsAny(s[i:m.Start], ",;:()") {
 		return false
 	}

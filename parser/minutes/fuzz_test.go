@@ -23,6 +23,9 @@ func FuzzRead(f *testing.F) {
 		f.Add(string(raw))
 	}
 	f.Add("Action items\n\xff\xfe|\xc3\n- [x] \xf0\x9f")
+	const growing = "ȺȺȺȺȺȺȺȺȺȺȺȺȺȺȺȺȺȺȺȺȺȺ" // their small letters take a byte more
+	f.Add("From: Ann Bo <ann@tarn.example>\nTo: Cy Dee <cy@tarn.example>\nSubject: hi\n\nHi Cy,\n\n" + growing + " before Tom meets on 10 February\n\nThanks,\nAnn\n")
+	f.Add("[10:00] <ann> who can do it?\n[10:01] <bo> " + growing + growing + " before Tom meets on 10 February\n[10:02] <ann> ok")
 	c := office()
 	f.Fuzz(func(t *testing.T, text string) {
 		last := strings.Count(text, "\n") + strings.Count(text, "\r") + 1

@@ -56,7 +56,7 @@ func repeats(sentence, task string) bool {
 // cutPlea takes off what somebody needs besides: "reshoot them and will need the samples".
 func cutPlea(task string) string {
 	for _, w := range []string{" that would be ", " it would be ", " that'd be ", " i'd be ", " i would be ", " i'd appreciate", " i would appreciate", " that would help"} {
-		if i := strings.Index(strings.ToLower(task), w); i > 8 {
+		if i := strings.Index(scan.Lower(task), w); i > 8 {
 			task = strings.TrimRight(task[:i], " ,")
 		}
 	}

@@ -101,8 +101,8 @@ func offers(body string) (string, bool) {
 			rest, _, _ = strings.Cut(rest, " or ") // "shall I ask them or do you?"
 			return rest, true
 		}
-		if i := strings.Index(strings.ToLower(body[:min(len(body), 60)]), ", "+w); i > 0 {
-			return body[min(len(body), i+2+len(w)):], true
+		if i := strings.Index(scan.Lower(body[:min(len(body), 60)]), ", "+w); i > 0 {
+			return body[i+2+len(w):], true
 		}
 	}
 	return "", false

@@ -105,12 +105,12 @@ func (p *paragraph) wishesOf(s string) bool {
 		return false
 	}
 	for from := 0; ; {
-		i := strings.Index(strings.ToLower(s[from:]), "if ")
+		i := strings.Index(scan.Lower(s[from:]), "if ")
 		if i < 0 {
 			return false
 		}
 		from += i + len("if ")
-		names, tail, ok := p.colleagues(s[min(from, len(s)):])
+		names, tail, ok := p.colleagues(s[from:])
 		if !ok {
 			continue
 		}

@@ -67,7 +67,7 @@ func bareDeed(task string) bool {
 
 // presentDeed reads "ok I do the talk again": the present of one who gives in.
 func presentDeed(s string) (task string, ok bool) {
-	if i := strings.Index(strings.ToLower(s[:min(len(s), 24)]), " then i "); i > 0 && strings.Trim(s[:i], " ,") != "" && !strings.ContainsAny(s[:i], ".?!") { // "great, then I do the show list"
+	if i := strings.Index(scan.Lower(s[:min(len(s), 24)]), " then i "); i > 0 && strings.Trim(s[:i], " ,") != "" && !strings.ContainsAny(s[:i], ".?!") { // "great, then I do the show list"
 		s = s[i+1:]
 	}
 	for _, w := range []string{"ok i ", "ok, i ", "okay i ", "okay, i ", "then i ", "fine, i ", "fine i ", "alright i ", "ok then i ", "and then i ", "and i "} {

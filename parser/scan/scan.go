@@ -4,6 +4,7 @@ package scan
 
 import (
 	"strings"
+	"unicode"
 	"unicode/utf8"
 )
 
@@ -27,6 +28,20 @@ func CutPrefixFold(s, p string) (string, bool) {
 		return s[len(p):], true
 	}
 	return s, false
+}
+
+// Lower writes s in small letters where those take as many bytes, so that what is found in it stands at the same place in s.
+func Lower(s string) string {
+	if lo := strings.ToLower(s); len(lo) == len(s) && !strings.ContainsFunc(s, func(r rune) bool { return r >= utf8.RuneSelf }) {
+		return lo
+	}
+	out := []byte(s)
+	for i, r := range s {
+		if lo := unicode.ToLower(r); lo != r && utf8.RuneLen(lo) == utf8.RuneLen(r) {
+			utf8.EncodeRune(out[i:], lo)
+		}
+	}
+	return string(out)
 }
 
 // FirstRune returns the first rune of s, 0 where s is empty.

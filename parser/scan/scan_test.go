@@ -14,6 +14,14 @@ func TestCut(t *testing.T) {
 	}
 }
 
+func TestLower(t *testing.T) {
+	for s, want := range map[string]string{"ÜBER Uns": "über uns", "Ⱥ Before": "Ⱥ before", "İ\xffA": "İ\xffa", "": ""} {
+		if got := Lower(s); got != want || len(got) != len(s) {
+			t.Errorf("%q: %q", s, got)
+		}
+	}
+}
+
 func TestBeginsFold(t *testing.T) {
 	for _, c := range []struct {
 		s, w string
