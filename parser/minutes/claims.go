@@ -73,8 +73,11 @@ func (t *talk) claimed(p *paragraph, s, body string) bool {
 	if !p.keepAny(s, []string{p.speaker}, body) {
 		return false
 	}
-	for i := n; !last.asks && i < len(t.r.found); i++ {
-		t.r.found[i].about = t.about(p.speaker, "see to it")
+	if !last.asks {
+		about := t.about(p.speaker, "see to it")
+		for i := n; i < len(t.r.found); i++ {
+			t.r.found[i].about = about
+		}
 	}
 	t.r.setDue(n, p.oneDay(s))
 	return true

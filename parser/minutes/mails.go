@@ -71,8 +71,11 @@ func (r *reader) correspondence() {
 // answered tells a mail that the first one answers: what its writer asked was read when it came.
 func (r *reader) answered(num int) bool {
 	m, top := r.mailAt(num), r.mails[0]
+	if m.line <= 0 || m.writer == "" {
+		return false
+	}
 	me := append(r.me(""), top.writer)
-	return m.line > 0 && m.writer != "" && meets([]string{m.writer}, append(r.others(), top.to...)) && meets(me, append(m.sent, m.to...))
+	return meets([]string{m.writer}, append(r.others(), top.to...)) && meets(me, append(m.sent, m.to...))
 }
 
 // meets tells whether one of the names is that of one of the others, or a part of it.

@@ -156,8 +156,11 @@ func (p *paragraph) eachDay(task string) (first, second string) {
 		}
 		first, second = task[:from+i], task[from+i+len(" and "):]
 		from += i + len(" and ")
+		if !grammar.StartsTask(second) {
+			continue
+		}
 		ms := p.r.dates(first)
-		if n := len(ms); n > 0 && bareDay(strings.ToLower(ms[n-1].Text)) && strings.Trim(first[ms[n-1].End:], " ,") == "" && grammar.StartsTask(second) && len(p.r.dates(second)) > 0 {
+		if n := len(ms); n > 0 && bareDay(strings.ToLower(ms[n-1].Text)) && strings.Trim(first[ms[n-1].End:], " ,") == "" && len(p.r.dates(second)) > 0 {
 			return strings.TrimRight(first, " ,"), second
 		}
 	}

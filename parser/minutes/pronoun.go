@@ -31,9 +31,7 @@ func (p *paragraph) pronoun(s, body string) bool {
 		return false
 	}
 	subject, task := p.saidOfSelf(withinBracket(body))
-	bare := parts{task: task}
-	p.r.cutDue(&bare)
-	if i := strings.Index(body, task); subject != "" && i > 30 && (p.genre == genreMail || anaphoric(task) || !strings.Contains(strings.TrimRight(bare.task, " ."), " ")) { // "Tom knows a man and will ring him"
+	if i := strings.Index(body, task); subject != "" && i > 30 && (p.genre == genreMail || anaphoric(task) || p.oneWord(task)) { // "Tom knows a man and will ring him"
 		clause := body[:i]
 		for _, w := range pronouns {
 			clause = strings.TrimSuffix(clause, w)
@@ -47,15 +45,25 @@ func (p *paragraph) pronoun(s, body string) bool {
 	return subject != "" && p.keep(s, []string{subject}, task, 0.6, grammar.FormTo)
 }
 
+// oneWord tells a task of no more than a verb and its day.
+func (p *paragraph) oneWord(task string) bool {
+	bare := parts{task: task}
+	p.r.cutDue(&bare)
+	return !strings.Contains(strings.TrimRight(bare.task, " ."), " ")
+}
+
 // history tells, in a text that names neither those present nor its own day, what "he undertook to" do long ago.
 func (p *paragraph) history(s string) bool {
-	return len(p.r.m.Attendees) == 0 && p.r.m.Day.IsZero() && len(p.r.deadlines(s)) == 0 && scan.ContainsOne(s, []string{" undertook to ", " agreed to ", " offered to ", " promised to ", " volunteered to "})
+	return len(p.r.m.Attendees) == 0 && p.r.m.Day.IsZero() && scan.ContainsOne(s, []string{" undertook to ", " agreed to ", " offered to ", " promised to ", " volunteered to "}) && len(p.r.deadlines(s)) == 0
 }
 
 // agreesTo reads "LF agreed." behind "PG requested that a chart be added to the report".
 func (p *paragraph) agreesTo(body string) (who, wish string) {
+	if p.genre != genreMinutes {
+		return "", ""
+	}
 	names, rest, ok := grammar.NameList(body, grammar.StrengthProse)
-	if !ok || len(names) != 1 || p.genre != genreMinutes || !agrees.Has(strings.Trim(rest, " .")) || !p.r.person(names[0]) {
+	if !ok || len(names) != 1 || !agrees.Has(strings.Trim(rest, " .")) || !p.r.person(names[0]) {
 		return "", ""
 	}
 	for _, w := range []string{" requested that ", " asked that "} {

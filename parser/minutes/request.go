@@ -213,11 +213,12 @@ func (t *talk) read(a *ask, s, body string) (open bool) {
 	if a.task == "" {
 		a.task, a.soft = invited(body)
 	}
-	if advised := advice(body); a.task == "" && advised != "" {
-		a.task, a.hint, a.to = advised, true, ""
-		a.own = scan.OpensWith(body, wouldDo)
-	} else if task, ok := wouldDoIt(body); a.task == "" && ok {
-		a.task, a.hint, a.own, a.to = task, true, true, ""
+	if a.task == "" {
+		if a.task = advice(body); a.task != "" {
+			a.hint, a.own, a.to = true, scan.OpensWith(body, wouldDo), ""
+		} else if task, ok := wouldDoIt(body); ok {
+			a.task, a.hint, a.own, a.to = task, true, true, ""
+		}
 	}
 	if a.task == "" {
 		a.task = checks(body)
