@@ -22,6 +22,7 @@ type daily struct {
 	today  when.Day
 	groups []group
 	rows   []Row
+	told   []Row    // the matters that it tells of, by their keys
 	counts []string // labels of the rows, for the subject
 	month  *month   // the monthly report, where this letter brings it
 }
@@ -223,6 +224,7 @@ func (d *desk) origin(i Item) string {
 func (l *daily) sayMatter(m Matter) {
 	m.NextAt = time.Time{}
 	l.out.Matters = append(l.out.Matters, m)
+	l.told = append(l.told, Row{Ref: m.Key})
 	switch m.Kind {
 	case "month":
 		l.sayMonth(m)

@@ -29,7 +29,7 @@ func (l *daily) send() {
 	if total == len(l.group(adminTitle).rows) {
 		kind = Admin
 	}
-	letter := Letter{Key: l.dailyKey(l.who), Kind: kind, Subject: l.subject(total), Rows: l.rows}
+	letter := Letter{Key: l.dailyKey(l.who), Kind: kind, Subject: l.subject(total), Rows: append(l.rows, l.told...)}
 	if l.month != nil {
 		letter.Files = l.month.files(l.Seal.Domain, l.now)
 		if total == len(l.group(renewalsTitle).rows)+len(l.group(spendTitle).rows) {

@@ -189,12 +189,18 @@ func (d *desk) withdraw(ref string) {
 	}
 }
 
-// sayAgain lets what a withdrawn letter said of a thing be said in the next one.
+// sayAgain lets what a row of a withdrawn letter told its reader be said in the next one: a thing of
+// his own, or a matter by its key. Rows about other people's things were brought by a matter.
 func (d *desk) sayAgain(ref string, l Letter) {
+	if m, ok := d.books.Matter(ref); ok {
+		m.NextAt = d.now
+		d.out.Matters = append(d.out.Matters, m)
+		return
+	}
 	kind, id := SplitRef(ref)
 	switch kind {
 	case "A":
-		if i, ok := d.item(id); ok && i.Status.Live() {
+		if i, ok := d.item(id); ok && i.Status.Live() && i.TellID() == l.PersonID {
 			i.Said, i.NextAt = 0, d.now
 			for _, e := range d.books.EventsOfRef(ref) {
 				if e.What == told && e.At.Equal(l.QueuedAt) {
@@ -204,7 +210,7 @@ func (d *desk) sayAgain(ref string, l Letter) {
 			d.setItem(i)
 		}
 	case "C":
-		if c, ok := d.contract(id); ok {
+		if c, ok := d.contract(id); ok && c.OwnerID == l.PersonID {
 			c.Said, c.NextAt = 0, d.now
 			d.setContract(c)
 		}

@@ -30,10 +30,11 @@ const (
 	Withdrawn State = "withdrawn"
 )
 
-// Row is one numbered line of a letter, which an answer may name.
+// Row is one line of a letter. An answer may name those with a number; the others tell what else the
+// letter was about.
 type Row struct {
 	N    int
-	Ref  string // A-142, C-7
+	Ref  string // A-142, C-7; without a number also M-3 or the key of a Matter
 	Task string
 }
 

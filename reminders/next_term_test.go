@@ -45,8 +45,8 @@ func TestHowATermEndedIsTold(t *testing.T) {
 			l = w.letter("sam")
 			says(t, l, "THE TERM HAS ENDED", "- Merlin Desk", c.says)
 			lacks(t, l, "Send the notice")
-			if l.Subject != c.subject || len(l.Rows) > 0 {
-				t.Errorf("the subject is %q, with %d rows", l.Subject, len(l.Rows))
+			if l.Subject != c.subject || asks(l) > 0 {
+				t.Errorf("the subject is %q, with %d rows", l.Subject, asks(l))
 			}
 			w.goTo(dec(20))
 			w.quiet()

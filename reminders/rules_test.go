@@ -511,8 +511,9 @@ func TestHelpOnceAThreadADay(t *testing.T) {
 func TestAWithdrawnLetterLosesNothing(t *testing.T) {
 	w := newWorld(t)
 	w.answer("carol", minutes(w), "4 lena\nok")
+	w.down = true
 	w.goTo(w.now)
-	w.out = nil // the server for letters is down: nothing has gone out
+	w.out = nil
 	w.say("lena", dulyAddress, "[A-2]", "A-2 done")
 	w.letter("lena")
 	w.goTo(w.now)
@@ -520,6 +521,48 @@ func TestAWithdrawnLetterLosesNothing(t *testing.T) {
 	if strings.Contains(l.Text, "restore test") || !strings.Contains(l.Text, "NEW FOR YOU") || !strings.Contains(l.Text, "Book the auditor") {
 		t.Errorf("Lena reads: %s", l.Text)
 	}
+}
+
+// What it said beside its items, such as a fraud or a silence, is said again too; and it is not its
+// reader's word that others are reminded of.
+func TestAWithdrawnLetterLosesNoMatter(t *testing.T) {
+	w := newWorld(t)
+	w.say("carol", "ines@harbour.example, "+dulyAddress, "Minutes: ops", "Action items\n- Ines to order the tapes by 20 November\n")
+	w.answer("carol", w.letter("carol"), "ok")
+	w.read(w.mail("Max <max@elsewhere.example>", dulyAddress, "Hello", "", "Who are you?"))
+	w.out, w.down = nil, true
+	w.goTo(w.now)
+	w.out = nil
+	w.say("ines", dulyAddress, "[A-1]", "A-1 done")
+	w.letter("ines")
+	w.goTo(w.now)
+	if l := w.letter("ines"); !strings.Contains(l.Text, "max@elsewhere.example") || strings.Contains(l.Text, "tapes") {
+		t.Errorf("Ines reads: %s", l.Text)
+	}
+}
+
+func TestAWithdrawnEscalationRemindsNobodyElse(t *testing.T) {
+	w := newWorld(t)
+	confirmed(w)
+	w.say("carol", dulyAddress, "mine", "add: Carol to book the hall by 11 November")
+	w.goTo(at(11, 18, 0))
+	w.out, w.down = nil, true
+	w.goTo(at(12, 9, 0))
+	if l := w.letter("carol"); !strings.Contains(l.Text, "NO ANSWER") || !strings.Contains(l.Text, "Book the hall") {
+		t.Fatalf("Carol reads: %s", l.Text)
+	}
+	w.out = nil
+	before := w.item(1).NextAt
+	w.say("carol", dulyAddress, "the hall", "A-6 done")
+	w.letter("carol")
+	w.goTo(w.now)
+	if l := w.letter("carol"); !strings.Contains(l.Text, "NO ANSWER") || strings.Contains(l.Text, "hall") {
+		t.Errorf("Carol reads: %s", l.Text)
+	}
+	if got := w.item(1).NextAt; !got.Equal(before) {
+		t.Errorf("Sam is reminded at %v, not at %v, though his letter was another", got, before)
+	}
+	w.quiet()
 }
 
 func TestListTrafficIsNotAnswered(t *testing.T) {

@@ -24,6 +24,7 @@ type world struct {
 	out    []reminders.Letter // not yet read by the test
 	reason reminders.Reason
 	aside  bool
+	down   bool // the server for letters: what is written waits
 }
 
 const (
@@ -90,6 +91,7 @@ func (w *world) read(raw string) {
 		tx.MarkRead(id, out.Reason, out.Aside)
 		w.apply(tx, out)
 	})
+	w.deliver()
 }
 
 // sender is who wrote a mail.
@@ -107,6 +109,19 @@ func (w *world) apply(tx *store.Tx, out reminders.Outcome) {
 		}
 	}
 	tx.Apply(out, render)
+}
+
+// deliver sends what was written.
+func (w *world) deliver() {
+	w.t.Helper()
+	if w.down {
+		return
+	}
+	w.update(func(tx *store.Tx) {
+		for _, o := range tx.Claim(1000, func(int) time.Duration { return time.Minute }) {
+			tx.RecordSent(o.ID, "250 2.0.0 Ok")
+		}
+	})
 }
 
 // say writes a new mail from somebody ("carol") to addresses.
@@ -187,6 +202,7 @@ func (w *world) remind() {
 		var due []int64
 		w.view(func(tx *store.Tx) { due = tx.DuePeople(w.now, 100) })
 		if len(due) == 0 {
+			w.deliver()
 			return
 		}
 		for _, id := range due {
@@ -211,6 +227,17 @@ func (w *world) letter(to string) reminders.Letter {
 	}
 	w.t.Fatalf("no letter to %s; there are: %s", to, w.waiting())
 	return reminders.Letter{}
+}
+
+// asks counts the rows that an answer to a letter may be about.
+func asks(l reminders.Letter) int {
+	n := 0
+	for _, r := range l.Rows {
+		if r.N > 0 {
+			n++
+		}
+	}
+	return n
 }
 
 func (w *world) waiting() string {
