@@ -115,10 +115,13 @@ func (d *desk) carry(old, said Item, m Meeting) Item {
 		text = "moved to " + said.Due.String() + " in “" + m.Title + "”"
 	}
 	if old.Status == Possible && said.Status == Open {
-		old.Status = Open
+		old.Status, old.MeetingID = Open, m.ID // its owner is told of it with these minutes
 	}
 	if old.OwnerID == 0 {
 		old.OwnerID, old.OwnerText = said.OwnerID, said.OwnerText
+		if old.Told && old.OwnerID != 0 && old.OwnerID != d.who.ID {
+			old.Told, old.MeetingID = false, m.ID
+		}
 	}
 	old = d.rescheduled(old)
 	d.putItem(old, carried, text)

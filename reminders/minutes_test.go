@@ -613,3 +613,19 @@ func TestWhoAndWhen(t *testing.T) {
 		}
 	}
 }
+
+// Whoever the next minutes name for what nobody had is told of it like of any new item.
+func TestTheOwnerThatNewerMinutesNameIsTold(t *testing.T) {
+	w := newWorld(t)
+	w.say("carol", "sam@harbour.example, "+dulyAddress, "Minutes: ops weekly", "Action items\n- Book the auditor for the harbour office by 27 November\n")
+	w.answer("carol", w.letter("carol"), "ok")
+	w.goTo(at(9, 10, 0))
+	w.out = nil
+	w.say("carol", "sam@harbour.example, "+dulyAddress, "Minutes: ops weekly", "Action items\n- Sam to book the auditor for the harbour office by 27 November\n")
+	w.answer("carol", w.letter("carol"), "ok")
+	w.out = nil
+	w.goTo(at(10, 10, 0))
+	if l := w.letter("sam"); !strings.Contains(l.Subject, "New for you") {
+		t.Errorf("Sam reads %q", l.Subject)
+	}
+}
