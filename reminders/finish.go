@@ -35,13 +35,15 @@ func (d *desk) reply(l Letter) Letter {
 	m := d.mail()
 	l.InReplyTo = m.MessageID
 	l.Thread = d.thread()
-	for _, id := range append(slices.Clone(m.References), m.MessageID) {
-		if id != "" && len(l.References) < 20 {
-			l.References = append(l.References, id)
-		}
+	l.References = slices.DeleteFunc(append(slices.Clone(m.References), m.MessageID), func(id string) bool { return id == "" })
+	if n := len(l.References); n > maxReferences {
+		l.References = slices.Delete(l.References, 1, n-maxReferences+1)
 	}
 	return l
 }
+
+// maxReferences of a thread are kept: where it began, and its last mails.
+const maxReferences = 20
 
 // thread is the first Message-ID of the conversation.
 func (d *desk) thread() string {

@@ -2,6 +2,7 @@ package reminders_test
 
 import (
 	"flag"
+	"fmt"
 	"os"
 	"path/filepath"
 	"strings"
@@ -219,4 +220,18 @@ var letters = map[string]func(*world) reminders.Letter{
 		w.goTo(w.now)
 		return w.letter("ines")
 	},
+}
+
+// In a long thread a mail program finds the parent by the last of the References (RFC 5322, 3.6.4).
+func TestALongThreadStaysOne(t *testing.T) {
+	w := newWorld(t)
+	var ids []string
+	for k := range 30 {
+		ids = append(ids, fmt.Sprintf("<old%d@harbour.example>", k))
+	}
+	w.read(w.mail("carol", dulyAddress, "Re: ops", "References: "+strings.Join(ids, " ")+"\n", "list"))
+	l := w.letter("carol")
+	if n := len(l.References); n > 20 || l.References[0] != "old0@harbour.example" || l.References[n-1] != l.InReplyTo {
+		t.Errorf("the references of an answer to %s: %q", l.InReplyTo, l.References)
+	}
 }
