@@ -43,6 +43,7 @@ func (d *desk) obeyContract(l Letter, id int64, cmd reply.Command, c *changes) {
 	if changed.OwnerID != k.OwnerID && changed.OwnerID != d.who.ID {
 		d.give(changed, "gave this contract into your care")
 	}
+	d.tellFormerOwner(k, changed)
 	d.putContract(changed, cmd.Verb, text+", says "+d.who.Short())
 	c.undoes = true
 	note := d.afterDecision(changed, cmd.Verb)
@@ -241,10 +242,13 @@ func (k Contract) missed() when.Day { return k.Expected.AddDays(min(21, 5+2*k.Pe
 func (d *desk) revertContract(id int64, e Event, c *changes) bool {
 	var before Contract
 	k, ok := d.contract(id)
-	if !ok || e.Before == nil || !d.may(k.OwnerID, k.SecondID) || json.Unmarshal(e.Before, &before) != nil || before.ID != k.ID {
+	if !ok || e.Before == nil || !d.may(k.OwnerID, k.SecondID) && e.PersonID != d.who.ID || json.Unmarshal(e.Before, &before) != nil || before.ID != k.ID {
 		return false
 	}
 	before = d.scheduledContract(before)
+	if owner, _ := d.person(k.OwnerID); d.Calendar(owner).NextPolite(e.At).Before(d.now) { // he has been told that it is his
+		d.tellFormerOwner(k, before)
+	}
 	d.putContract(before, "undo", "taken back: "+e.What+", says "+d.who.Short())
 	c.made = append(c.made, page.Line{Title: "Taken back (" + e.What + "): " + say.Clip(before.Name, 70), Meta: []string{before.Ref()}, Ref: before.Ref(),
 		Note: contractNow(before, d.today())})

@@ -277,3 +277,37 @@ func TestAVendorsOwnNoticesAreHeard(t *testing.T) {
 		t.Errorf("aside %t, %+v", w.aside, ks)
 	}
 }
+
+// Whoever gave a contract away may take that back, though it is another's by then.
+func TestGivingAContractAwayCanBeUndone(t *testing.T) {
+	w := newWorld(t)
+	w.say("sam", dulyAddress, "a contract", "contract: Merlin Desk, until 2027-11-30, renews for 12 months, notice 30 days\n")
+	w.answer("sam", w.letter("sam"), "owner priya")
+	w.answer("sam", w.letter("sam"), "undo")
+	says(t, w.letter("sam"), "Taken back")
+	if k := w.contractOf(t, 1); w.personOf(k.OwnerID).Name != "Sam Rivera" {
+		t.Errorf("it is %s’s", w.personOf(k.OwnerID).Name)
+	}
+	w.goTo(at(3, 12, 0))
+	w.quiet()
+}
+
+// Who had a contract hears that somebody else gave it away, or took it back.
+func TestTheFormerOwnerOfAContractIsTold(t *testing.T) {
+	w := newWorld(t)
+	w.say("sam", dulyAddress, "a contract", "contract: Merlin Desk, until 2027-11-30, renews for 12 months, notice 30 days\n")
+	w.letter("sam")
+	w.say("ines", dulyAddress, "yours", "C-1 owner priya")
+	w.letter("ines")
+	w.goTo(at(2, 9, 30))
+	says(t, w.letter("sam"), "GOOD TO KNOW", "Merlin Desk", "It is Priya Nair’s now, says Ines Moreau. Nothing is left for you to do.")
+	says(t, w.letter("priya"), "IN YOUR CARE", "Merlin Desk")
+	w.say("ines", dulyAddress, "undo it", "C-1 owner sam")
+	w.letter("ines")
+	w.goTo(at(3, 9, 30))
+	l := w.letter("priya")
+	says(t, l, "It is Sam Rivera’s now, says Ines Moreau.")
+	lacks(t, l, "Just reply")
+	says(t, w.letter("sam"), "IN YOUR CARE", "Merlin Desk")
+	w.quiet()
+}

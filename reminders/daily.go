@@ -259,6 +259,9 @@ func (l *daily) matterLine(m Matter) (title string, r page.Line, ok bool) {
 		r = contractLine(0, k, l.today)
 		r.Buttons = []page.Button{{Label: "Month to month", Say: k.Ref() + " month to month"}, {Label: "Not a contract", Say: k.Ref() + " not a contract"}}
 		return endTitle, r, ok && k.endless()
+	case kind == "C" && m.Kind == "gone":
+		k, ok := l.contract(id)
+		return "Good to know", page.Line{Title: k.Name + " (" + k.Ref() + ")", Note: m.Text}, ok && k.OwnerID != l.who.ID // an answer is not his to give
 	case kind == "A" && m.Kind == "gone":
 		i, _ := l.item(id)
 		r, ok = goneLine(m, i)

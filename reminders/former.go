@@ -30,6 +30,16 @@ func (d *desk) tellFormer(before, after Item) {
 	d.matter(Matter{Key: kind + "/" + after.Ref() + "/" + d.mailKey(), PersonID: before.OwnerID, Kind: kind, Ref: after.Ref(), Text: text})
 }
 
+// tellFormerOwner lets who decided of a contract hear that it is in somebody else's care.
+func (d *desk) tellFormerOwner(before, after Contract) {
+	if before.OwnerID == 0 || before.OwnerID == after.OwnerID || before.OwnerID == d.who.ID {
+		return
+	}
+	owner, _ := d.person(after.OwnerID)
+	d.matter(Matter{Key: "gone/" + after.Ref() + "/" + d.mailKey(), PersonID: before.OwnerID, Kind: "gone", Ref: after.Ref(),
+		Text: fmt.Sprintf("It is %s’s now, says %s. Nothing is left for you to do.", owner.Display(), d.who.Display())})
+}
+
 // goneLine says that an item is not its former owner's any more, unless it is his again.
 func goneLine(m Matter, i Item) (page.Line, bool) {
 	return page.Line{Title: i.Task, Struck: true, Note: m.Text, Meta: []string{i.Ref()}}, !i.Status.Live() || i.OwnerID != m.PersonID
