@@ -73,6 +73,9 @@ type Books interface {
 	LetterByKey(key string) (Letter, bool)
 	// UnsentDaily are the daily letters still Queued that hold a row of ref.
 	UnsentDaily(ref string) []Letter
+	// UnsentTo are the daily letters to a person that are still Queued, those of the administrator's
+	// notes alone included.
+	UnsentTo(personID int64) []Letter
 	// LetterOfRef is the newest letter to an address that holds a row of ref.
 	LetterOfRef(to, ref string) (Letter, bool)
 	// CountLetters counts what was queued since a moment; an empty address or thread counts all.

@@ -173,50 +173,6 @@ func (d *desk) event(ref, what, text string, before []byte) {
 	})
 }
 
-// withdraw takes back the daily letters that name ref and have not gone out, and lets
-// their other rows be said again.
-func (d *desk) withdraw(ref string) {
-	for _, l := range d.books.UnsentDaily(ref) {
-		if _, done := row(d.out.Withdraw, func(id int64) bool { return id == l.ID }); done {
-			continue
-		}
-		d.out.Withdraw = append(d.out.Withdraw, l.ID)
-		for _, r := range l.Rows {
-			if r.Ref != ref {
-				d.sayAgain(r.Ref, l)
-			}
-		}
-	}
-}
-
-// sayAgain lets what a row of a withdrawn letter told its reader be said in the next one: a thing of
-// his own, or a matter by its key. Rows about other people's things were brought by a matter.
-func (d *desk) sayAgain(ref string, l Letter) {
-	if m, ok := d.books.Matter(ref); ok {
-		m.NextAt = d.now
-		d.out.Matters = append(d.out.Matters, m)
-		return
-	}
-	kind, id := SplitRef(ref)
-	switch kind {
-	case "A":
-		if i, ok := d.item(id); ok && i.Status.Live() && i.TellID() == l.PersonID {
-			i.Said, i.NextAt = 0, d.now
-			for _, e := range d.books.EventsOfRef(ref) {
-				if e.What == told && e.At.Equal(l.QueuedAt) {
-					i.Told = false
-				}
-			}
-			d.setItem(i)
-		}
-	case "C":
-		if c, ok := d.contract(id); ok && c.OwnerID == l.PersonID {
-			c.Said, c.NextAt = 0, d.now
-			d.setContract(c)
-		}
-	}
-}
-
 // SplitRef takes A-142 apart; "" where it is none.
 func SplitRef(ref string) (kind string, id int64) {
 	var n int64

@@ -34,8 +34,12 @@ func (p Policy) Remind(b Books, due Due, now time.Time) Outcome {
 		d.because("dropped: nobody to tell")
 		return d.out
 	}
+	until, why := d.mustWait(who)
+	if why == "" {
+		due = d.withUnsent(due)
+	}
 	due = d.rollOver(due)
-	if until, why := d.mustWait(who); why != "" {
+	if why != "" {
 		d.postpone(due, until)
 		if who.AwayUntil.After(d.Calendar(who).Today(d.now)) {
 			d.coverAbsence(who, due.Contracts)

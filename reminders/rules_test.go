@@ -565,6 +565,33 @@ func TestAWithdrawnEscalationRemindsNobodyElse(t *testing.T) {
 	w.quiet()
 }
 
+// Days without a server for letters are no reason for a letter of each: the last says what is due.
+func TestAfterAnOutageComesOneLetter(t *testing.T) {
+	w := newWorld(t)
+	confirmed(w)
+	w.down = true
+	w.goTo(at(9, 18, 0)) // the certificate was due on Friday, 6 November
+	w.read(w.mail("Max <max@elsewhere.example>", dulyAddress, "Hello", "", "Who are you?"))
+	w.goTo(at(11, 7, 0))
+	w.out = nil
+	w.goTo(at(12, 9, 0))
+	w.down = false
+	w.deliver()
+	sent := map[string]int{}
+	w.view(func(tx *store.Tx) {
+		for _, l := range tx.Letters(store.LetterFilter{}) {
+			if l.State == reminders.Sent && l.QueuedAt.After(at(3, 0, 0)) {
+				sent[l.To]++
+			}
+		}
+	})
+	if sent["sam@harbour.example"] != 1 || sent["ines@harbour.example"] != 1 {
+		t.Errorf("after the outage letters go out to %v", sent)
+	}
+	says(t, w.letter("sam"), "Renew the VPN certificate", "5 days late", "I will tell Carol Whitby")
+	says(t, w.letter("ines"), "max@elsewhere.example")
+}
+
 func TestListTrafficIsNotAnswered(t *testing.T) {
 	w := newWorld(t)
 	w.read(w.mail("sam", "team@harbour.example", "Lunch", "List-Id: <team.harbour.example>\n", "Actions\n- Lena to bring the cake by Friday\n"))

@@ -196,6 +196,11 @@ func (tx *Tx) UnsentDaily(ref string) []reminders.Letter {
 	return tx.letters(lettersOf+` AND kind = $2 AND state = 'queued' ORDER BY id`, ref, reminders.Daily)
 }
 
+// UnsentTo are the daily letters to a person that are still queued, oldest first.
+func (tx *Tx) UnsentTo(personID int64) []reminders.Letter {
+	return tx.letters(`WHERE person_id = $1 AND kind IN ($2, $3) AND state = 'queued' ORDER BY id`, personID, reminders.Daily, reminders.Admin)
+}
+
 // LetterOfRef is the newest letter to an address that holds a row of ref.
 func (tx *Tx) LetterOfRef(to, ref string) (reminders.Letter, bool) {
 	return tx.letter(lettersOf+` AND to_addr = $2`+newest, ref, to)

@@ -72,11 +72,11 @@ func (d *Daemon) sendAll(ctx context.Context, batch []store.Outgoing) error {
 }
 
 // putBack lets letters be tried again that this session did not come to, also where the
-// session ends because duly is being stopped.
+// session ends because duly is being stopped. However long that lasts, it is no fault of theirs.
 func (d *Daemon) putBack(batch []store.Outgoing, why error) error {
 	return d.record(context.Background(), func(tx *store.Tx) {
 		for _, o := range batch {
-			d.again(tx, o, why.Error())
+			tx.RecordRetry(o.ID, why.Error(), d.Now().Add(retryAfter(o.Attempts)))
 		}
 	})
 }

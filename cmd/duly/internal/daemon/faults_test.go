@@ -27,6 +27,7 @@ var faulty = map[string]func(*world, *memory){
 	"the line breaks before the dot":           brokenBeforeDot,
 	"nobody answers for three days":            threeDays,
 	"letters wait for the server":              smtpGone,
+	"letters wait a week for the server":       smtpGoneAWeek,
 	"reminders go out without the mailbox":     imapGone,
 	"a mail is cut in the middle":              cutLiteral,
 	"a server that hangs":                      hangs,
@@ -157,18 +158,37 @@ func threeDays(w *world, m *memory) {
 }
 
 func smtpGone(w *world, _ *memory) {
-	dial := w.d.DialSMTP
-	w.d.DialSMTP = func(ctx context.Context) (*mailbox.SMTP, error) { return nil, errors.New("the server is gone") }
-	w.rough = true
+	back := w.smtpGoes()
 	w.mail("sam", "list", "list\n")
 	w.pass(5 * time.Minute)
 	if len(w.errs) == 0 {
 		w.t.Error("nobody hears that the server is gone")
 	}
-	w.rough = false
-	w.d.DialSMTP = dial
+	back()
 	w.pass(4 * time.Hour)
 	w.letter("sam")
+}
+
+// A password that ran out is not the letters' fault: none is given up, and of the daily ones only the
+// last goes out.
+func smtpGoneAWeek(w *world, _ *memory) {
+	one(w, "Sam to order the chairs by 4 November")
+	back := w.smtpGoes()
+	w.mail("carol", "list", "list\n")
+	w.goTo(10, 7, 0)
+	back()
+	w.goTo(10, 12, 0)
+	w.letter("carol")
+	w.letter("sam", "chairs", "5 days late", "I will tell Carol Whitby")
+	w.quiet()
+}
+
+// smtpGoes takes the server for letters away, until back is called.
+func (w *world) smtpGoes() (back func()) {
+	dial := w.d.DialSMTP
+	w.d.DialSMTP = func(context.Context) (*mailbox.SMTP, error) { return nil, errors.New("the server is gone") }
+	w.rough = true
+	return func() { w.d.DialSMTP, w.rough = dial, false }
 }
 
 func imapGone(w *world, m *memory) {
