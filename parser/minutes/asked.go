@@ -10,7 +10,7 @@ import (
 )
 
 // askVerbs hand a task to the one behind them: "the committee asked Jo to …".
-var askVerbs = []string{" asked ", " requested ", " instructed ", " directed ", " tasked ", " invited ", " nominated ", " appointed ",
+var askVerbs = []string{" asked ", " requested ", " instructed ", " mandated ", " commissioned ", " empowered ", " deputed ", " charged ", " entrusted ", " enlisted ", " directed ", " tasked ", " invited ", " nominated ", " appointed ",
 	" assigned ", " delegated ", " authorised ", " authorized ", " encouraged ", " urged ", " reminded ", " to ask ", " asks ", " requests ",
 	" would like ", " wants ", " need ", " needs ", " instruct ", " request ", " authorise ", " authorize ", " ask ", " have ", " get ", " told ",
 	" has asked ", " bat ", " bittet ", " a demandé à ", " est demandé à ", " demande à ", " pidió a ", " pide a ", " vroeg ", " vraagt "}
@@ -19,13 +19,15 @@ var askVerbs = []string{" asked ", " requested ", " instructed ", " directed ", 
 func (p *paragraph) asked(s, body string) bool {
 	for _, v := range askVerbs {
 		i := strings.Index(body, v)
-		if i <= 0 || v == " to ask " && p.genre == genreMail && firstForm(body) != grammar.FormNone { // "I'm going to ask Jo to …": it is he who asks
+		if i <= 0 || v == " to ask " && (p.genre == genreMail && firstForm(body) != grammar.FormNone || p.r.surelyNames([]string{body[:i]})) { // "I'm going to ask Jo to …", "Sam to ask Jo to …": it is he who asks
 			continue
 		}
 		rest := strings.TrimPrefix(strings.TrimPrefix(body[i+len(v):], "that "), "its ")
 		names, tail, ok := grammar.NameList(rest, grammar.StrengthProse)
-		if after, him := cutHim(rest); him && strings.HasSuffix(v, "ed ") && p.subject != "" && !p.isReader(p.subject) && !strings.HasPrefix(body, p.subject) { // "Lena asked him to …"
-			names, tail, ok = []string{p.subject}, after, true
+		if after, him := cutHim(rest); him && strings.HasSuffix(v, "ed ") {
+			if who := p.him(body, body[:i]); who != "" && !p.isReader(who) {
+				names, tail, ok = []string{who}, after, true
+			}
 		}
 		if short := unarticled(names); ok && decides(body[:i]) && p.panel(short) { // "resolved to ask the Education Committee to …"
 			names = short
@@ -87,6 +89,19 @@ func cutHim(s string) (rest string, ok bool) {
 		}
 	}
 	return s, false
+}
+
+// him is whom a pronoun behind before stands for: "Lena asked him to …" the one just spoken of, "Lena thanked
+// Sam and asked him to …" Sam.
+func (p *paragraph) him(body, before string) string {
+	names, rest, ok := grammar.NameList(before, grammar.StrengthProse)
+	if who := p.namedIn(rest); ok && who != "" && p.genre == genreMinutes {
+		return who
+	}
+	if p.subject == "" || ok && names[0] == p.subject || strings.HasPrefix(body, p.subject) {
+		return ""
+	}
+	return p.subject
 }
 
 // isReader tells the one whom a letter is for, who is no "him" in it.
@@ -154,7 +169,7 @@ func (r *reader) crew(n string) bool {
 	case "group":
 		return scan.ContainsOne(strings.ToLower(n), []string{"working ", "task ", "steering ", "project "})
 	case "staff", "officers", "officials", "management", "colleagues", "members", "trustees", "governors", "directors", "councillors", "team",
-		"dept", "department", "office", "subcommittee", "techteam", "tech-team", "side":
+		"dept", "department", "office", "subcommittee", "sub-committee", "party", "techteam", "tech-team", "side":
 		return true
 	}
 	return false

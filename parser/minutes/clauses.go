@@ -200,7 +200,7 @@ func (p *paragraph) precluded(h grammar.Head, before, prev string) bool {
 // elsewhere tells that the owners of a head are none that are given tasks here, or are told
 // a rule.
 func (p *paragraph) elsewhere(h grammar.Head, prev string) bool {
-	if everyone := (h.Form == grammar.FormAsk || h.Form == grammar.FormShould && p.genre == genreMail) && p.allByThen(h.Owners, h.Task); !everyone && !p.doers(h.Owners) || p.genre == genreMail && h.Form == grammar.FormTo && !p.r.surelyNames(h.Owners) && !p.colleague(h) {
+	if everyone := p.toldAll(h) || (h.Form == grammar.FormAsk || h.Form == grammar.FormShould && p.genre == genreMail) && p.allByThen(h.Owners, h.Task); !everyone && !p.doers(h.Owners) || p.genre == genreMail && h.Form == grammar.FormTo && !p.r.surelyNames(h.Owners) && !p.colleague(h) {
 		return true
 	}
 	if strings.HasPrefix(h.Words, "have ") && !p.r.surelyNames(h.Owners) { // "The Friends have agreed to …"
@@ -217,6 +217,11 @@ func (p *paragraph) elsewhere(h grammar.Head, prev string) bool {
 		return true
 	}
 	return p.genre == genreMail && !p.untilSome(h.Task) && scan.OpensWith(h.Task, appointed)
+}
+
+// toldAll tells what minutes hand to everyone: "All to check their entries", "Everyone is to bring a prize".
+func (p *paragraph) toldAll(h grammar.Head) bool {
+	return p.genre == genreMinutes && len(h.Owners) == 1 && grammar.IsEveryone(h.Owners[0]) && (h.Words == "to" || h.Words == "is to" || h.Words == "are to")
 }
 
 // staged are those of the performances that colleagues are given to do.

@@ -66,15 +66,53 @@ func (p *paragraph) agreesTo(body string) (who, wish string) {
 	if !ok || len(names) != 1 || !agrees.Has(strings.Trim(rest, " .")) || !p.r.person(names[0]) {
 		return "", ""
 	}
+	before := strings.TrimRight(p.before, " .?")
 	for _, w := range []string{" requested that ", " asked that "} {
-		if _, wish, ok := strings.Cut(strings.TrimRight(p.before, " ."), w); ok && strings.Contains(wish, " be ") {
+		if _, wish, ok := strings.Cut(before, w); ok && strings.Contains(wish, " be ") {
 			return names[0], strings.Replace(wish, " be ", " to be ", 1)
 		}
+	}
+	if wish := calledFor(before); wish != "" {
+		return names[0], wish
 	}
 	return "", ""
 }
 
-var agrees = vocab.Phrases("agreed|agreed to this|agreed to do so|agreed to do this|undertook to do so|confirmed that this would be done|said this would be done|said that this would be done|noted this")
+var agrees = func() vocab.Set {
+	agrees := vocab.Phrases("confirmed that this would be done|said this would be done|said that this would be done|noted this|agreed|offered|volunteered|said yes|put his hand up|put her hand up|took this on|has taken this on")
+	for _, deed := range []string{"do so", "do this", "do it", "do that", "take this on", "take it on", "help", "look after this"} {
+		for _, said := range []string{"agreed to", "undertook to", "offered to", "volunteered to", "promised to", "is happy to", "was happy to", "is willing to", "was willing to", "will", "would", "said he would", "said she would",
+			"said that he would", "said that she would", "said they would", "said he'd", "said she'd"} {
+			agrees[said+" "+deed] = true
+		}
+	}
+	for _, w := range []string{"said he would", "said she would", "said they would", "said that he would", "said that she would", "will", "would"} {
+		agrees[w] = true
+	}
+	return agrees
+}()
+
+// calledFor is what a sentence asks anybody to do: "Nia asked if someone could write it down", "Who will write it down?".
+func calledFor(s string) string {
+	if task, ok := openCall(s); ok {
+		return task
+	}
+	for _, w := range []string{" if ", " whether ", " for ", " that "} {
+		_, call, _ := strings.Cut(s, w)
+		who, rest := grammar.CutWord(call)
+		if !anybody.Has(who) {
+			continue
+		}
+		for _, would := range []string{" could ", " would ", " can ", " should ", " needs to ", " needed to ", " to "} {
+			if task, ok := strings.CutPrefix(rest, would); ok && grammar.StartsTask(task) {
+				return task
+			}
+		}
+	}
+	return ""
+}
+
+var anybody = vocab.Of("someone somebody anyone anybody")
 
 // carriesOn end a clause that says nothing without the one before: "Ingrid knows somebody who does".
 var carriesOn = vocab.Of("do does did has have is are can could will would one it them this that")
@@ -116,17 +154,20 @@ func (p *paragraph) saidOfSelf(body string) (who, task string) {
 	}
 	low := strings.ToLower(tail[:min(len(tail), 200)])
 	if len(low) != min(len(tail), 200) || !strings.Contains(low, "he ") && !strings.Contains(low, "he'") && !strings.Contains(low, "and ") &&
-		!strings.Contains(low, "but ") {
+		!strings.Contains(low, "but ") && !strings.Contains(low, ", w") {
 		return "", ""
 	}
-	he, she, joint := strings.Contains(low, " he"), strings.Contains(low, " she"), strings.Contains(low, " and ") || strings.Contains(low, " but ")
+	he, she, joint := strings.Contains(low, " he"), strings.Contains(low, " she"), strings.Contains(low, " and ") || strings.Contains(low, " but ") || strings.Contains(low, ", w")
 	for _, w := range pronouns {
-		if w[1] == 'h' && !he || w[1] == 's' && !she || (w[1] == 'a' || w[1] == 'b') && !joint {
+		if w[1] == 'h' && !he || w[1] == 's' && !she || w[1] != 'h' && w[1] != 's' && !joint {
 			continue
 		}
-		and := strings.HasPrefix(w, " and ") || strings.HasPrefix(w, " but ")
+		and := w[1] != 'h' && w[1] != 's'
 		i := strings.Index(low, w)
-		if i < 0 || i > 160 || and && (!ok && !ofHim(body) || anotherSubject(low[:i]) && !(undertaken.Has(w[5:len(w)-1]) && p.namedIn(tail[:i]) == "")) {
+		if i < 0 || i > 160 || and && (!ok && !ofHim(body) || anotherSubject(strings.TrimPrefix(low[:i], " would")) && !(undertaken.Has(strings.TrimSpace(w[min(len(w)-1, 5):])) && p.namedIn(tail[:i]) == "")) {
+			continue
+		}
+		if w[0] == ',' && (strings.Contains(low[:i], ",") || low[0] == '\'') { // "Fiona's sister, who is a nurse, will …"
 			continue
 		}
 		task = tail[i+len(w):]
@@ -141,7 +182,7 @@ func (p *paragraph) saidOfSelf(body string) (who, task string) {
 			}
 		}
 		if doing, ok := strings.CutPrefix(task, "be "); ok { // "he would be instructing solicitors"
-			if base, ok := grammar.Continuous(doing); ok && p.r.isAttendee(subject) {
+			if base, ok := grammar.Continuous(doing); ok && (p.r.isAttendee(subject) || grammar.RoleLength(subject) == len(subject)) {
 				task = base
 			}
 		}
@@ -243,5 +284,5 @@ var pronouns = func() []string {
 		"was asked to", "has agreed to", "has offered to", "has promised to"} {
 		out = append(out, " and "+verb+" ", " but "+verb+" ")
 	}
-	return append(out, " and is ")
+	return append(out, " and is ", ", will ", ", would ")
 }()

@@ -64,6 +64,7 @@ var Connectors = []struct {
 	{"will not", FormNone}, {"will never", FormNone}, {"will probably", FormMight}, {"will look to", FormTo}, {"will", FormTo}, {"to also", FormTo},
 	{"to then", FormTo}, {"to not", FormNone}, {"to", FormTo}, {"2", FormTo}, {"'ll", FormTo}, {"'ll also", FormTo}, {"shall", FormTo},
 	{"can", FormShould}, {"can also", FormShould},
+	{"is still to", FormTo}, {"are still to", FormTo}, {"'s still to", FormTo}, {"was still to", FormTo}, {"has yet to", FormTo}, {"have yet to", FormTo}, {"had yet to", FormTo}, {"had still to", FormTo}, {"has still to", FormTo}, {"still needed to", FormShould}, {"still had to", FormShould},
 	{"still needs to", FormShould}, {"still has to", FormShould}, {"also needs to", FormShould}, {"needs to", FormShould}, {"need to", FormShould},
 	{"has to", FormShould}, {"have to", FormShould}, {"must", FormShould}, {"should", FormShould}, {"should also", FormShould},
 	{"ought to", FormShould}, {"is due to", FormShould}, {"is responsible for", FormShould}, {"is in charge of", FormShould},

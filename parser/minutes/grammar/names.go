@@ -163,7 +163,7 @@ func moreNames(first, rest string) int {
 
 // Honorifics stand before a name.
 var Honorifics = vocab.Of("cllrs messrs mesdames professor reverend pastor inspector insp constable pc revd sister hon lord lady dame mr mrs ms miss " +
-	"dr prof cllr councillor sir rev herr herrn hr frau fr m mm mme mmes mlle monsieur madame sr sra dña doña don dra enf dhr heer meneer mevr mevrouw mw srta señor señora drs supervisor commissioner alderman mayor deputy director " +
+	"dr prof cllr councillor sir rev herr herrn hr frau fr m mm mme mmes mlle monsieur madame sr sra dña doña don dra enf dhr heer meneer mevr mevrouw mw srta señor señora drs commissioner alderman mayor deputy director " +
 	"stadtrat stadträtin stadtverordneter stadtverordnete pfarrer pfarrerin landrat landrätin dezernent dezernentin captain sgt chief judge senator senators")
 
 // beforeTitles are articles that stand before a title and a name.

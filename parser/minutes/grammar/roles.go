@@ -8,7 +8,9 @@ import (
 )
 
 // RoleHeads are the last words of roles and groups that own items: "the clerk", "Finance team".
-var RoleHeads = vocab.Of(`colleagues planner surveyor solicitor dean comptroller controller accountant bookkeeper custodian assessor chaplain vicar rector sponsor bosun commodore leaders heads coaches caretaker curator bursar registrar warden archivist librarian verger quartermaster groundsman clerk chair chairman chairwoman chairperson chairs co-chair co-chairs vice-chair secretary treasurer president vice-president manager director officer team committee subcommittee board council exec executive staff side
+var RoleHeads = vocab.Of(`supervisor ranger sexton moderator rapporteur secretariat facilitator maintainer maintainers greenkeeper groundskeeper groundsperson janitor foreman storekeeper organist choirmaster
+	sacristan harbourmaster headmaster headmistress technician
+	colleagues planner surveyor solicitor dean comptroller controller accountant bookkeeper custodian assessor chaplain vicar rector sponsor bosun commodore leaders heads coaches caretaker curator bursar registrar warden archivist librarian verger quartermaster groundsman clerk chair chairman chairwoman chairperson chairs co-chair co-chairs vice-chair secretary treasurer president vice-president manager director officer team committee subcommittee sub-committee board council exec executive staff side
 	group coordinator co-ordinator administrator admin editor webmaster convenor convener lead leads leader steward principal headteacher governor governors trustees trustee councillors attorney engineer
 	superintendent techteam tech-team department dept office supplier vendor contractor architect consultant auditor liaison rep representative representatives members member organiser organizer organisers organizers scribe editors
 	officers directors managers leadership management pmo vorstand leitung schriftführer kassier kassenwart geschäftsführung bureau comité trésorier président secrétaire direction tesorero secretario presidente junta
@@ -47,7 +49,7 @@ func RoleLength(s string) int {
 				return len(s) - len(tail2)
 			}
 		}
-		if RoleHeads[lo] {
+		if RoleHeads[lo] || lo == "party" && strings.HasSuffix(strings.ToLower(s[:end-len(w)]), "working ") {
 			if w2, tail2 := CutWord(rest); w2 != "" && RoleHeads.Has(w2) && strings.HasPrefix(rest, " ") {
 				return end + len(rest) - len(tail2)
 			}
