@@ -10,6 +10,8 @@ import (
 	"golang.org/x/text/encoding/htmlindex"
 	"golang.org/x/text/encoding/ianaindex"
 	"golang.org/x/text/encoding/japanese"
+	"golang.org/x/text/encoding/korean"
+	"golang.org/x/text/encoding/simplifiedchinese"
 	"golang.org/x/text/encoding/unicode"
 )
 
@@ -26,19 +28,32 @@ func toUTF8(label string, data []byte) string {
 		return decodeUTF16(name, data)
 	case strings.HasSuffix(name, "utf-7"):
 		return decodeUTF7(data)
+	case ascii && (name == "iso-2022-kr" || bytes.HasPrefix(data, []byte(shiftToKorean))):
+		return decodeWith(korean.EUCKR, unshift(data))
+	case ascii && strings.HasPrefix(name, "hz"):
+		return decodeWith(simplifiedchinese.HZGB2312, data)
 	case ascii && (bytes.Contains(data, []byte("\x1b$")) || bytes.Contains(data, []byte("\x1b("))):
 		return decodeWith(japanese.ISO2022JP, data)
-	case ascii && !strings.HasPrefix(name, "hz") && !strings.HasPrefix(name, "iso-2022"):
+	case ascii && !strings.HasPrefix(name, "iso-2022"):
 		return string(data)
 	case utf8.Valid(data):
 		return string(bytes.TrimPrefix(data, []byte("\xef\xbb\xbf")))
 	}
-	switch enc := encodingOf(name); {
-	case enc != nil:
-		return decodeWith(enc, data)
-	default:
+	enc := encodingOf(name)
+	if enc == nil || isWestern(enc) || strings.HasPrefix(name, "iso-2022") {
+		if guessed := guessEncoding(data); guessed != nil {
+			enc = guessed
+		}
+	}
+	if enc == nil {
 		return mendUTF8(data)
 	}
+	return decodeWith(enc, data)
+}
+
+// isWestern: what programs name that know of no other charset.
+func isWestern(enc encoding.Encoding) bool {
+	return enc == charmap.Windows1252 || enc == charmap.ISO8859_1
 }
 
 func isASCII(data []byte) bool {
@@ -118,6 +133,27 @@ func decodeUTF16(name string, data []byte) string {
 		order = unicode.LittleEndian
 	}
 	return decodeWith(unicode.UTF16(order, unicode.UseBOM), data)
+}
+
+const shiftToKorean = "\x1b$)C" // begins a text in ISO-2022-KR
+
+// unshift makes EUC-KR of ISO-2022-KR, whose Korean stands between the two shifts.
+func unshift(data []byte) []byte {
+	data = bytes.ReplaceAll(data, []byte(shiftToKorean), nil)
+	out, high := data[:0:0], byte(0)
+	for _, c := range data {
+		switch c {
+		case 0x0E:
+			high = 0x80
+		case 0x0F:
+			high = 0
+		case '\n', '\r', ' ':
+			out = append(out, c)
+		default:
+			out = append(out, c|high)
+		}
+	}
+	return out
 }
 
 // mendUTF8 keeps what is valid UTF-8 and reads the other bytes as Windows-1252.

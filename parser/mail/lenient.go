@@ -48,6 +48,7 @@ func (r *lenientReader) mail(raw []byte, depth int) part {
 
 func (r *lenientReader) part(h Header, body []byte, fallback string, depth int) part {
 	p := newPart(h, body, fallback)
+	p.shown = depth == 0 && p.isTextFile() // where it is the whole mail
 	switch {
 	case p.isMessage() && depth < maxDepth:
 		p.parts = []part{r.mail(p.data(), depth+1)}
@@ -63,7 +64,7 @@ func (r *lenientReader) part(h Header, body []byte, fallback string, depth int) 
 		r.multipart(&p, depth)
 	case p.is("text/plain") && looksLikeHTML(body) && !p.isAttached():
 		p.kind = "text/html"
-	case depth == 0 && !strings.HasPrefix(p.kind, "text/") && p.name() == "" && !p.isAttached() && isPlainText(p.data()):
+	case depth == 0 && !strings.HasPrefix(p.kind, "text/") && p.shown && isPlainText(p.data()):
 		r.note("the text is not called a text")
 		p.kind = "text/plain"
 	}

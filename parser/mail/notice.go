@@ -49,7 +49,7 @@ func (s *signals) isNotice() bool {
 	if s.saysAutomatic() && (s.callsItselfReply() || s.thanks() || s.confirmsArrival() || s.own(closedTexts) || s.saysAway()) {
 		return !s.isPersonal()
 	}
-	if strings.HasPrefix(s.auto, "auto-") && s.confirmsArrival() {
+	if strings.HasPrefix(s.auto, "auto-") && (s.confirmsArrival() || s.sentenceOn(confirmations) && s.saysAutomatic()) {
 		return true
 	}
 	if rest, opens := startsWith(s.ownText(), autoSubjects); opens && isColon(rest) {
@@ -167,6 +167,7 @@ var (
 		"prise en charge", "pris en charge", "recibido", "recibida", "registrad", "registrat", "tramit", "ontvangen", "binnengekomen", "geregistreerd", "in behandeling", "ricevut", "presa in carico", "preso in carico",
 		"pervenut", "recebemos", "recebida", "recebido", "tagit emot", "mottagit", "mottagits", "registrerat", "modtaget", "mottatt", "registrer", "vastaanot", "saapunut", "otrzymal", "przyjęt",
 		"zarejestrowan", "wpłynę", "obdrželi", "přijat", "přijali", "zaevidov")
+	confirmations = vocab.NewList("confirmation", "bestätigung", "accusé", "acuse", "conferma", "confirmación", "confirmação", "bevestiging", "bekräft", "bekræft", "bekreft", "kvitt", "potwierdz", "potvrz")
 	contactThanks = vocab.NewList("for contacting", "for reaching out", "por contactar", "por entrar em contato", "per averci contattato")
 
 	thankWords = vocab.NewList("thank you for", "thanks for", "dank für", "danke für", "merci pour", "merci de votre", "gracias por", "bedankt voor",

@@ -18,6 +18,7 @@ type part struct {
 	params map[string]string
 	body   []byte // as sent
 	parts  []part
+	shown  bool // though it is called an attachment
 }
 
 func newPart(h Header, body []byte, fallback string) part {
@@ -77,7 +78,16 @@ func (p *part) name() string {
 
 func (p *part) isAttached() bool {
 	disposition, _, _ := strings.Cut(p.header.raw("Content-Disposition"), ";")
-	return strings.EqualFold(strings.TrimSpace(disposition), "attachment")
+	return strings.EqualFold(strings.TrimSpace(disposition), "attachment") && !p.shown
+}
+
+// isTextFile: what its name calls a text, or what has no name.
+func (p *part) isTextFile() bool {
+	switch strings.ToLower(path.Ext(p.name())) {
+	case "", ".txt", ".htm", ".html":
+		return true
+	}
+	return false
 }
 
 // baseName keeps the last element of a path of any system, and nothing that a file system

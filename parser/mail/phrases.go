@@ -10,7 +10,7 @@ var autoSubjects = []string{
 	"auto response", "autorespons", "auto-respond", "autorespond", "out of office autoreply", "out of office auto", "vacation message", "vacation reply",
 	"automatische antwort", "automatische abwesenheits", "automatische rückantwort", "abwesenheitsnotiz", "abwesenheitsmeldung",
 	"abwesenheitsbenachrichtigung", "abwesenheitsassistent", "abwesenheitsnachricht", "abwesenheitshinweis", "autom. antwort", "autoantwort",
-	"auto-antwort",
+	"auto-antwort", "yahoo! auto response",
 	"réponse automatique", "reponse automatique", "réponse d'absence", "message d'absence", "notification d'absence", "notification automatique",
 	"avis d'absence", "absence du bureau", "message automatique",
 	"respuesta automática", "respuesta automatica", "respuesta de ausencia", "auto respuesta", "autorespuesta", "resposta automàtica",

@@ -15,8 +15,25 @@ func isGone(s string, words []string, returning bool) bool {
 	}
 	s = fillers.Replace(s)
 	ofHouse := len(words) > 2 && (definite[words[0]] || articles[words[0]]) && officeNouns[words[1]]
-	return awayTexts.In(s) && !returning || isOnLeave(words) || states.In(s) && (ofHouse || hasWord(s, firstPersonWords) || hasWord(s, writerVerbs) || states.Begins(s))
+	return awayTexts.In(s) && !returning || isOnLeave(words) || isShutHouse(s, words) || states.In(s) && (ofHouse || hasWord(s, firstPersonWords) || hasWord(s, writerVerbs) || states.Begins(s))
 }
+
+// isShutHouse: "The museum is closed until Monday", "Lo studio resterà chiuso dal 3 al 28 agosto": what
+// shuts for some days is a house, whatever its name.
+func isShutHouse(s string, words []string) bool {
+	if len(words) < 3 || !definite[words[0]] && !articles[words[0]] && !strings.HasPrefix(words[0], "l'") || hasWord(s, pastWords) {
+		return false
+	}
+	for _, w := range words[2:] {
+		if _, shut := startsWith(w, shutStems); shut {
+			return namesDay(s)
+		}
+	}
+	return false
+}
+
+var shutStems = []string{"closed", "shut", "geschlossen", "gesloten", "dicht", "ferm", "chius", "cerrad", "encerrad", "fechad", "stäng", "lukke", "stengt", "suljet", "kiinni", "zamknięt", "nieczynn", "zavřen", "zárva",
+	"закры", "kapalı", "închis"}
 
 // fillers stand between a verb and what it says, and may be left out.
 var fillers = strings.NewReplacer(" now ", " ", " currently ", " ", "currently ", "", " presently ", " ", " just ", " ", " recently ", " ", " unfortunately ", " ", " sadly ", " ", " aktuell ", " ", " derzeit ", " ", " zurzeit ", " ", " momentan ", " ", " leider ", " ", " gerade ", " ",
@@ -30,13 +47,20 @@ var pastWords = vocab.New("was", "were", "been", "war", "waren", "gewesen", "ét
 // namesMatter: a sentence points at what its reader knows of, "the keys", "both of them", as no
 // machine can.
 func namesMatter(sentence string) bool {
-	words := strings.Fields(fold(sentence))
+	folded := fold(sentence)
+	words := strings.Fields(folded)
+	if isShutHouse(folded, words) {
+		return false
+	}
 	for i, w := range words {
+		if anyMatters[w] || i > 0 && ifs[words[i-1]] && formalYours[w] { // "for anything to do with the lease", "if your mail concerns the lease"
+			return false
+		}
 		next := strings.Trim(at(words, i+1), ",.;:!")
 		switch w = strings.Trim(w, ",.;:!"); {
 		case matterWords[w], w == "it" && i > 0 && !ifs[words[i-1]]:
 			return true
-		case (definite[w] || pointing[w]) && !(w == "o" && slavic[localeOf(fold(sentence))]) && !isFamiliar(w, next):
+		case (definite[w] || pointing[w]) && !(w == "o" && slavic[localeOf(folded)]) && !isFamiliar(w, next):
 			return true
 		}
 	}
@@ -48,20 +72,24 @@ func isFamiliar(article, noun string) bool {
 	return noun == "" || scan.IsDigit(noun[0]) || officeNouns[noun] || noticeNouns[noun] || mailWords.In(noun+" ") || urgencyWords.In(noun) || politeWords.In(noun) || namesDay(article+" "+noun)
 }
 
+// anyMatters name what any mail may be about.
+var anyMatters = vocab.New("any", "anything", "enquiries", "inquiries", "queries", "questions", "matters", "requests", "anfragen", "fragen", "rückfragen", "anliegen", "toute", "demandes", "cualquier", "consultas",
+	"qualsiasi", "ogni", "domande", "richieste", "vragen", "verzoeken", "qualquer", "dúvidas", "frågor", "spørgsmål", "spørsmål", "sprawach", "pytania", "dotazy")
+
 // matterWords stand for what the mail was about.
 var matterWords = vocab.New("both", "them", "those", "beide", "beides", "beiden", "erledige", "davon", "darum", "deux", "ambos", "entrambi", "allebei", "båda", "begge", "molemmat", "oba", "obě", "obojí", "es", "m'en", "lo", "eso", "ça", "cela", "dat")
 
 // ifs stand before the "it" that is any mail.
 var ifs = vocab.New("if", "should", "as", "because", "that", "when", "where", "is", "can", "in")
 
-var definite = vocab.New("the", "der", "die", "das", "den", "dem", "le", "la", "les", "el", "los", "las", "il", "gli", "het", "o", "os", "as")
+var definite = vocab.New("the", "der", "die", "das", "den", "dem", "le", "la", "les", "el", "los", "las", "il", "lo", "gli", "het", "o", "os", "as")
 
 // pointing words stand before what both know.
 var pointing = vocab.New("this", "these", "diese", "dieses", "dieser", "diesen", "cette", "cet", "ces", "este", "esta", "estos", "questo", "questa", "questi", "deze", "dit", "denna", "detta", "dette", "denne")
 
 // noticeNouns stand behind an article in notices, besides the names of days and of houses.
 var noticeNouns = vocab.New("période", "periode", "momento", "absence", "abwesenheit", "ausencia", "ausência", "assenza", "afwezigheid", "occasion", "post", "poste", "role", "address", "adresse", "dirección", "indirizzo", "adres", "endereço", "other", "same", "week", "weekend", "month", "end", "rest", "moment", "meantime", "meanwhile", "interim", "time", "day", "days", "holidays", "holiday", "break", "period", "duration", "next", "first", "last", "following", "coming",
-	"contact", "form", "website", "portal", "helpline", "hotline", "switchboard", "reception", "main", "duty", "on-call", "help", "helpdesk", "service", "support", "number", "relevant", "appropriate", "zentrale", "sekretariat", "empfang", "kollegen", "kollegin", "standard", "secrétariat", "centralita", "secretaría", "recepción", "centralino", "segreteria", "centrale", "secretariaat", "receptie", "morning", "afternoon", "evening", "year", "sea", "road", "field", "grid", "move", "country", "inconvenience", "delay", "order", "festive", "summer", "winter", "christmas", "easter", "public", "whole", "entire", "beginning", "start", "middle", "above", "below",
+	"subject", "betreff", "objet", "asunto", "oggetto", "onderwerp", "ämne", "emne", "contact", "form", "website", "portal", "helpline", "hotline", "switchboard", "reception", "main", "duty", "on-call", "help", "helpdesk", "service", "support", "number", "relevant", "appropriate", "zentrale", "sekretariat", "empfang", "kollegen", "kollegin", "standard", "secrétariat", "centralita", "secretaría", "recepción", "centralino", "segreteria", "centrale", "secretariaat", "receptie", "morning", "afternoon", "evening", "year", "sea", "road", "field", "grid", "move", "country", "inconvenience", "delay", "order", "festive", "summer", "winter", "christmas", "easter", "public", "whole", "entire", "beginning", "start", "middle", "above", "below",
 	"woche", "wochenende", "monat", "monats", "jahr", "jahres", "zeit", "zwischenzeit", "feiertage", "tag", "tage", "nächsten", "nächste", "kommenden", "kommende", "ersten", "letzten", "urlaub", "verzögerung", "regel", "dauer", "mail", "dienst", "arbeit",
 	"semaine", "mois", "retour", "fin", "suite", "temps", "prochain", "prochaine", "jours", "fêtes", "rentrée", "reprise", "délai", "vacances", "plus", "meilleurs", "présent",
 	"semana", "vuelta", "regreso", "próximo", "próxima", "mes", "día", "días", "vacaciones", "trabajo", "antes", "que", "permiso",

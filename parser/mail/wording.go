@@ -57,7 +57,7 @@ func (s *signals) wording() wording {
 	for _, whole := range sentences {
 		sentence := fold(whole)
 		said := sayingOf(sentence)
-		if s.speaksOfOther(whole) {
+		if s.speaksOfOther(whole) && !isShutHouse(sentence, strings.Fields(sentence)) {
 			said &^= absent | gone | back
 		}
 		switch {
@@ -250,7 +250,7 @@ func hasStrangeClause(sentence string) bool {
 			continue
 		}
 		if (len(words) >= clauseLength || len(words) > 1 && contrasts[words[0]]) && !strings.ContainsAny(clause, "0123456789@") && sayingOf(clause) == 0 &&
-			!scan.ContainsOne(clause, reachWords) && !namesRequest(words) && !standinCues.In(clause) && !arrivalVerbs.In(clause) && !formulaWords.In(clause) && !namesDay(clause) {
+			!scan.ContainsOne(clause, reachWords) && !namesRequest(words) && !standinCues.In(clause) && !standinVerbs.In(clause) && !hasWord(clause, anyMatters) && !arrivalVerbs.In(clause) && !formulaWords.In(clause) && !namesDay(clause) {
 			return true
 		}
 	}
@@ -300,15 +300,29 @@ func withoutGreeting(line string) (rest string, named bool) {
 		return rest, false
 	}
 	for i, w := range words {
-		w = strings.Trim(strings.ToLower(w), "!:;()-–/")
-		if !greetingWords[w] && w != "" {
+		w = strings.Trim(w, "!:;()-–/")
+		if low := strings.ToLower(w); !greetingWords[low] && w != "" {
 			if i == 0 {
 				return line, false
 			}
-			named = true
+			named = named || !isGroup(words, i)
 		}
 	}
 	return rest, named
+}
+
+// isGroup: the word behind the greeting names all of a sort and nobody: "Dear parents", "Liebe
+// Patientinnen und Patienten", whose small letter or whose twin no name has.
+func isGroup(words []string, i int) bool {
+	if w := words[i]; strings.ToLower(w) == w {
+		return strings.ToLower(words[0]) != words[0]
+	}
+	for j, w := range words {
+		if j != i && len(w) > 4 && len(words[i]) > 4 && strings.EqualFold(w[:4], words[i][:4]) {
+			return true
+		}
+	}
+	return false
 }
 
 // endsLetter: a line below the last sentence: a sign-off, a name, a post, a telephone number.
@@ -369,7 +383,7 @@ func goesOn(s string) bool {
 }
 
 var (
-	abbreviations    = vocab.New("tel", "mob", "ext", "dott", "avv", "ing", "geom", "sra", "dra", "st", "nr", "bzw", "ggf", "inkl", "incl", "approx", "prof", "e.g", "i.e", "z.b", "d.h", "p.ex", "núm", "tfn", "tlf")
+	abbreviations    = vocab.New("tel", "mob", "ext", "dott", "avv", "ing", "geom", "sra", "dra", "st", "nr", "bzw", "ggf", "inkl", "incl", "approx", "prof", "e.g", "i.e", "z.b", "d.h", "p.ex", "núm", "tfn", "tlf", "fr", "rev", "hr", "rd", "ave", "bldg")
 	monthsBeforeDays = vocab.New("january", "february", "march", "april", "may", "june", "july", "august", "september", "october", "november", "december", "jan", "feb", "mar", "apr", "jun", "jul", "aug", "sept", "sep", "oct", "nov", "dec")
 )
 

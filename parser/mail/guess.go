@@ -1,0 +1,162 @@
+package mail
+
+import (
+	"bytes"
+	"unicode/utf8"
+
+	"golang.org/x/text/encoding"
+	"golang.org/x/text/encoding/charmap"
+	"golang.org/x/text/encoding/japanese"
+	"golang.org/x/text/encoding/korean"
+	"golang.org/x/text/encoding/simplifiedchinese"
+	"golang.org/x/text/encoding/traditionalchinese"
+)
+
+// maxGuessed is how many bytes of a text are looked at to guess its charset.
+const maxGuessed = 8 << 10
+
+// guessEncoding finds the charset of a text that no label names, or a wrong one, where it is
+// written in other than Latin letters; nil where it is not, or cannot be told.
+func guessEncoding(data []byte) encoding.Encoding {
+	if len(data) > maxGuessed {
+		data = data[:maxGuessed]
+	}
+	if !isForeign(data) {
+		return nil
+	}
+	if isNarrow(data) {
+		return singleByte(data)
+	}
+	for _, g := range eastAsian {
+		if g.fits(data) {
+			return g.encoding
+		}
+	}
+	return singleByte(data)
+}
+
+// isForeign: most bytes beyond ASCII stand in rows of three and more, and they are no few. In
+// Latin scripts they stand alone among letters; in UTF-8 they make whole letters.
+func isForeign(data []byte) bool {
+	high, inRows, ascii, row := 0, 0, 0, 0
+	for i := 0; i <= len(data); i++ {
+		if i < len(data) && data[i] >= utf8.RuneSelf {
+			row++
+			continue
+		}
+		high += row
+		if row >= 3 {
+			inRows += row
+		}
+		row = 0
+		switch {
+		case i == len(data):
+		case isASCIILetter(data[i]):
+			ascii++
+		case data[i] < '\t': // no text at all
+			return false
+		}
+	}
+	return high >= 6 && inRows*10 > high*7 && high*5 > ascii && !isMostlyUTF8(data, high)
+}
+
+func isASCIILetter(c byte) bool { return c|0x20 >= 'a' && c|0x20 <= 'z' }
+
+func isMostlyUTF8(data []byte, high int) bool {
+	wrong := 0
+	for len(data) > 0 {
+		r, size := utf8.DecodeRune(data)
+		if r == utf8.RuneError && size == 1 {
+			wrong++
+		}
+		data = data[size:]
+	}
+	return wrong*4 < high
+}
+
+// isNarrow: most letters stand in one row of 32, as the small letters of one alphabet do.
+func isNarrow(data []byte) bool {
+	high, middle, upper := 0, 0, 0
+	for _, c := range data {
+		switch {
+		case c >= 0xE0:
+			upper++
+			high++
+		case c >= 0xC0:
+			middle++
+			high++
+		case c >= utf8.RuneSelf:
+			high++
+		}
+	}
+	return max(middle, upper)*100 > high*85
+}
+
+// script is a charset of East Asia, known by the letters that every text in it holds: the first
+// letters of its tables are those that are used most, and in Japanese Hiragana.
+type script struct {
+	encoding    encoding.Encoding
+	first, last byte // the first bytes of those letters
+	second      byte // their second bytes begin here
+	share       int  // of all letters, in hundredths
+}
+
+var eastAsian = []script{
+	{japanese.EUCJP, 0xA4, 0xA4, 0xA1, 15},
+	{japanese.ShiftJIS, 0x82, 0x82, 0x9F, 15},
+	{korean.EUCKR, 0xB0, 0xC8, 0xA1, 70},
+	{simplifiedchinese.GBK, 0xB0, 0xD7, 0xA1, 65},
+	{traditionalchinese.Big5, 0xA4, 0xC6, 0x40, 65},
+}
+
+// fits: the text can be read in the charset without a fault, but for one at its cut end, and
+// reads like its language.
+func (g script) fits(data []byte) bool {
+	letters, typical := 0, 0
+	for i := 0; i+1 < len(data); i++ {
+		if data[i] < utf8.RuneSelf {
+			continue
+		}
+		letters++
+		if data[i] >= g.first && data[i] <= g.last && data[i+1] >= g.second {
+			typical++
+		}
+		i++
+	}
+	if letters == 0 || typical*100 < g.share*letters {
+		return false
+	}
+	text, err := g.encoding.NewDecoder().Bytes(data)
+	return err == nil && bytes.Count(text, []byte("\uFFFD")) <= 1
+}
+
+// singleByte tells the charsets of one byte a letter apart by where their small letters stand,
+// of which a text has most, and Russian from Greek by their most frequent ones.
+func singleByte(data []byte) encoding.Encoding {
+	var low, middle, upper, russian, greek int
+	for _, c := range data {
+		switch {
+		case c >= 0xE0:
+			upper++
+		case c >= 0xC0:
+			middle++
+		case c >= utf8.RuneSelf && c < 0xB0:
+			low++
+		}
+		if bytes.IndexByte([]byte("\xe0\xe4\xe8\xeb\xee\xf0\xfb\xfc\xff"), c) >= 0 { // а, д, и, л, о, р, ы, ь, я
+			russian++
+		}
+		if bytes.IndexByte([]byte("\xdc\xdd\xde\xdf\xe1\xe7\xe9\xef\xf4\xfd\xfe"), c) >= 0 { // ά, έ, ή, ί, α, η, ι, ο, τ, ύ, ώ
+			greek++
+		}
+	}
+	switch {
+	case low*2 > middle+upper: // а to п
+		return charmap.CodePage866
+	case middle > upper:
+		return charmap.KOI8R
+	case russian >= greek:
+		return charmap.Windows1251
+	}
+	return charmap.Windows1253
+}
