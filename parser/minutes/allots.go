@@ -70,10 +70,10 @@ func (p *paragraph) allotment(body string) (names []string, thing string) {
 	return nil, ""
 }
 
-// colleagues reads known people beside the reader at the beginning of s.
+// colleagues reads people beside the reader at the beginning of s.
 func (p *paragraph) colleagues(s string) (names []string, rest string, ok bool) {
 	names, rest, ok = grammar.NameList(s, grammar.StrengthProse)
-	return names, rest, ok && p.r.surelyNames(names) && !grammar.IsEveryone(names[0])
+	return names, rest, ok && p.people(names)
 }
 
 // ownable returns a thing or a deed in -ing that may be somebody's, "" for anything else.

@@ -232,7 +232,7 @@ func (p *paragraph) pledged(s, body string) bool {
 // pledge reads who promised what by when.
 func (p *paragraph) pledge(body string) (names []string, thing string) {
 	names, rest, ok := grammar.NameList(body, grammar.StrengthProse)
-	if !ok || p.genre == genreText || p.genre == genreTalk || !p.r.surelyNames(names) {
+	if !ok || p.genre == genreText || p.genre == genreTalk || !p.r.surelyNames(names) && !p.people(names) {
 		return nil, ""
 	}
 	for _, w := range pledges {

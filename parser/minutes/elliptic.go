@@ -60,7 +60,7 @@ func (p *paragraph) willDo(s, body string) bool {
 
 // orders tells a bare imperative to the reader of a letter: "Send me the next draft", "Pick up the badge".
 func orders(s string) bool {
-	if scan.OpensWith(s, []string{"have a look and ", "have a think and "}) { // "… and come back to me"
+	if scan.OpensWith(s, []string{"have a look and ", "have a think and ", "have a look at the ", "take a look at the ", "hold off on "}) { // "… and come back to me"
 		return true
 	}
 	verb, tail := grammar.CutWord(s)

@@ -30,7 +30,7 @@ var leadIns = []struct {
 	{"additionally, ", false}, {"finally, ", false}, {"next, ", false}, {"meanwhile, ", false}, {"meanwhile ", false}, {"perhaps ", false},
 	{"maybe ", false},
 	{"on your side, ", false}, {"on your side ", false}, {"on my side, ", false}, {"from my side, ", false}, {"by the way, ", false}, {"btw, ", false},
-	{"while I think of it, ", false}, {"before I forget, ", false}, {"oh and ", false}, {"oh, and ", false}, {"oh, ", false}, {"we decided that ", true}, {"one more thing: ", false}, {"in the meantime, ", false}, {"in the meantime ", false}, {"after discussion, ", false}, {"following discussion, ", false},
+	{"while I think of it, ", false}, {"before I forget, ", false}, {"oh and ", false}, {"oh, and ", false}, {"oh, ", false}, {"oh yes, ", false}, {"we decided that ", true}, {"one more thing: ", false}, {"in the meantime, ", false}, {"in the meantime ", false}, {"after discussion, ", false}, {"following discussion, ", false},
 	{"after some discussion ", false}, {"after some discussion, ", false}, {"as a follow-up, ", false}, {"going forward, ", false}, {"ok, ", false},
 	{"okay, ", false}, {"ok so ", false}, {"great, ", false}, {"thanks, ", false}, {"sure, ", false}, {"yes, ", false}, {"yep, ", false},
 	{"right, ", false}, {"therefore, ", false}, {"however, ", false}, {"first, ", false}, {"firstly, ", false}, {"second, ", false}, {"secondly, ", false}, {"third, ", false}, {"thirdly, ", false}, {"fourth, ", false}, {"as agreed, ", true},

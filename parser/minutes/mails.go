@@ -379,7 +379,7 @@ func (p *paragraph) biddenByName(s string) (names []string, task string) {
 		}
 		names, tail, ok := p.colleagues(rest)
 		tail = strings.TrimLeft(tail, " ")
-		for _, polite := range []string{"please ", "perhaps ", "maybe ", "be so kind as to ", "be good enough to ", "be kind enough to ", "possibly ", "also "} {
+		for _, polite := range []string{"please ", "perhaps ", "maybe ", "be so kind as to ", "be good enough to ", "be kind enough to ", "possibly ", "also ", "be able to ", "be willing to ", "be available to ", "be free to ", "be happy to "} {
 			tail, _ = scan.CutPrefixFold(tail, polite)
 		}
 		if verb := strings.ToLower(scan.FirstWord(tail)); ok && deed(tail) && (!attending[verb] || worksAt(tail)) && verb != "be" {

@@ -14,7 +14,7 @@ var passives = []struct {
 	verbs []string
 	by    string
 }{
-	{[]string{" to be ", " will be ", " should be ", " must be "}, " by "},
+	{[]string{" to be ", " will be ", " should be ", " must be ", " has to be ", " have to be "}, " by "},
 	{[]string{" wird ", " werden ", " soll ", " sollen ", " muss ", " müssen "}, " von "},
 	{[]string{" ist ", " sind "}, " von "}, // "ist von Frau Abt abzunehmen"
 	{[]string{" wird ", " werden ", " soll ", " sollen ", " erfolgt ", " erfolgen "}, " durch "},
@@ -62,7 +62,7 @@ func (p *paragraph) doneBy(s, body string, i, n int) bool {
 		by = rest
 	}
 	names, tail, ok := grammar.NameList(tongues.SkipArticle(by), grammar.StrengthProse)
-	if !ok || !p.doers(names) || !p.r.surelyNames(names) {
+	if !ok || !(p.doers(names) && p.r.surelyNames(names)) && !(p.genre == genreMail && n == len(" by ") && !strings.Contains(body[:i], " will be ") && p.people(names)) {
 		return false
 	}
 	done := lastWords(body[:i], 1)

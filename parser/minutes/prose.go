@@ -54,7 +54,9 @@ func (r *reader) prose() {
 		}
 		switch b.Sec.Kind {
 		case page.KindAgenda, page.KindPeople, page.KindAbsent, page.KindNext, page.KindSkip, page.KindDone:
-			continue
+			if genre != genreMail || b.Bullet != 0 || b.Sec.Kind != page.KindAgenda || len(grammar.Sentences(b.Text)) < 2 && !startsAsk(b.Text) {
+				continue
+			}
 		case page.KindRisk:
 			if b.Bullet != 0 || genre != genreMinutes {
 				continue
@@ -304,7 +306,7 @@ func (p *paragraph) spokenTo(s, body string, agreed bool) (left string, done boo
 	if i := strings.Index(rest, ", "); ok && i > 0 && scan.BeginsFold(rest, "you ") && orders(rest[i+2:]) { // "Tim - you are on call tonight, keep an eye on the job"
 		rest = rest[i+2:]
 	}
-	if ok && (grammar.StartsTask(rest) || startsAsk(rest) || needed(rest) != "" || pleaded(rest) != "" || scan.OpensWith(rest, []string{"he needs ", "she needs ", "they need "})) {
+	if ok && (grammar.StartsTask(rest) || startsAsk(rest) || needed(rest) != "" || neededShort(rest) != "" || pleaded(rest) != "" || scan.OpensWith(rest, []string{"he needs ", "she needs ", "they need "})) {
 		p.clause(s, p.bid(rest), agreed)
 		p.dueBefore(n, lead)
 		return "", true
@@ -329,9 +331,9 @@ func (p *paragraph) clause(s, body string, agreed bool) {
 	case p.asksThing(s, body) || p.owes(s, body) || p.allots(s, body) || p.onPlate(s, body) || p.onBehalf(s, body):
 	case p.eachOf(s, body) || p.asked(s, body) || p.passive(s, body):
 	case p.firstDated(s, body) || p.requested(s, body):
-	case p.third(s, body, agreed) || p.unowned(s, body, agreed):
+	case p.fromElsewhere(s, body) || p.third(s, body, agreed) || p.unowned(s, body, agreed):
 	case p.wanted(s, body) || p.awaits(s, body) || p.progress(s, body) || p.allotted(s, body) || p.onDay(s, body):
-	case p.pronoun(s, body) || p.pronounAbroad(s, body) || p.pledged(s, body) || p.r.jotted && p.brisk(body) || p.inPresent(s, body) || !p.r.jotted && p.brisk(body):
+	case p.pronoun(s, body) || p.pronounAbroad(s, body) || p.pledged(s, body) || p.r.jotted && p.brisk(body) || p.inPresent(s, body) || !p.r.jotted && p.brisk(body) || p.framed(s, body):
 	}
 	p.remember(body)
 }

@@ -142,7 +142,7 @@ func counted(task string) bool {
 // recommended is what one is told to try for his pleasure.
 var recommended = vocab.Of("try see visit watch hear taste meet read go come join buy get")
 
-// explain adds the sentence before to a task that says little without it.
+// explain adds to a task that says little without it the thing that the sentence before names, else that sentence.
 func (p *paragraph) explain() {
 	if len(p.r.found) == 0 {
 		return
@@ -153,7 +153,11 @@ func (p *paragraph) explain() {
 		f.about = p.before
 		return
 	}
-	f.Task += " (" + strings.TrimSuffix(strings.TrimRight(p.before, " .!?:;,"), " but") + ")"
+	about := thingMeant(p.before, f.Task)
+	if about == "" {
+		about = strings.TrimSuffix(strings.TrimRight(p.before, " .!?:;,"), " but")
+	}
+	f.Task += " (" + about + ")"
 }
 
 // bid puts an imperative behind a name as the request that it is.

@@ -16,7 +16,7 @@ var thingAsks = vocab.Patterns(
 	"(could|can|may|might) I (trouble|bother|press|ask|tap) you for", "(could|can|may) I ask for", "I (must|have to|would|'d) ask you for", "(I'm|I am) asking you for", "(over|back) to you (for|on|with)",
 	"(I'm|we're|I am|we are|) (still|just|) (waiting|counting|relying|depending) (on|for) you (for|with)", "(I|we) (count|rely|depend) on you for", "(you're|you are) (down|on the hook|on point|signed up|pencilled in|penciled in) for", "(I'm|) (just|) chasing you for",
 	"(I|we) (also|still|) need from you (is|are|)", "(I'll|we'll|I will|we will) (also|still|) need from you", "from you (I|we) (only|just|also|still|would|'d|) (need|want|like|would need|still need|would need|'d need|would like|'d like)",
-	"(from|on|at) your (end|side|part) (I|we) (need|still need|would need)", "what (I|we) (still|) need from you (is|are)", "(all|the only thing|one thing|the one thing|the last thing) (I|we) (still|) need (from you|) is",
+	"(from|on|at) your (end|side|part|team|group|department|people|office) (I|we) (also|would|will|'d|still|just|only|) (need|like|want|require)", "what (I|we) (still|) need from you (is|are)", "(all|the only thing|one thing|the one thing|the last thing) (I|we) (still|) need (from you|) is",
 	"(yes, please|yes,|please|) go ahead with", "(still|) (missing|outstanding|open|needed|required|pending) from (you|your side|your end) (is|are)", "(next|next up|left|up next) for you (is|are)", "(your|the) (job|task|homework|part|next) (for you|) is",
 )
 
@@ -52,7 +52,7 @@ func (p *paragraph) asksThing(s, body string) bool {
 	if rest, ok := labelled(yours, s); ok && !speaksOf(rest) && firstForm(rest) == grammar.FormNone && (strings.HasPrefix(rest, body) || body == s) {
 		return !strings.HasSuffix(body, "?") && p.keepDated(s, you, rest)
 	}
-	for _, thing := range []string{p.dueThing(body), overdueThing(body), leftTo(body, "you"), trailed(s, "yours"), thankedAhead(body)} {
+	for _, thing := range []string{p.dueThing(body), overdueThing(body), leftTo(body, "you"), trailed(s, "yours"), trailed(strings.TrimRight(s, "?"), "you"), thankedAhead(body)} {
 		if thing != "" {
 			return p.keepDated(s, you, thing)
 		}

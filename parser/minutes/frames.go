@@ -1,0 +1,248 @@
+package minutes
+
+import (
+	"strings"
+	"unicode"
+
+	"duly/parser/minutes/grammar"
+	"duly/parser/scan"
+	"duly/parser/vocab"
+)
+
+// framed reads what a clause of a letter hands out by its frame alone: who it is about, and the words
+// by which that one has something before him. Whatever verb follows is what he is to do; only verbs
+// of being, of feeling and of what befalls people are none.
+func (p *paragraph) framed(s, body string) bool {
+	if p.genre != genreMail || p.r.faint || p.b.Quoted() || strings.HasSuffix(strings.TrimSpace(s), "?") || offered(body) || scan.ContainsOne(body, unheard) {
+		return false
+	}
+	return p.framedSelf(s, body) || p.framedOther(s, body) || p.framedAll(s, body) || p.framedThing(s, body)
+}
+
+// unheard are what sellers say: "I'll call next week if I don't hear from you".
+var unheard = []string{" if I don't hear", " if we don't hear", " if I do not hear"}
+
+// selfAhead and otherAhead are the words by which somebody has something before him, without doubt; the others those by which he must.
+var (
+	selfAhead = vocab.Patterns("(I'll|I will|I shall|I'm going to|I am going to|I'm also going to|I am also going to|I'm gonna|I'd better|I had better) (also|just|then|now|probably|first|try to|try and|go ahead and|need to|have to|)",
+		"(I've|I have|I|) (promised|agreed|offered|said I'd|said I would|undertaken|volunteered) (to|)", "I (plan|intend|aim|want) to")
+	selfBound  = vocab.Patterns("I (also|still|just|) (need|have|ought) to", "I (must|must also|must still)", "(I've|I have) (still|also|) got to")
+	otherAhead = vocab.Patterns("(will|'ll|shall|is going to|are going to|is also going to|is to|are to) (also|then|now|just|probably|try to|try and|need to|have to|be able to|)",
+		"(has|have|'s|) (kindly|very kindly|already|also|) (promised|agreed|offered|undertaken|volunteered|committed) to", "(has|have|'s|) said (he|she|they) (would|will|'d|'ll)", "(has|have|'s|) said (he'd|she'd|they'd|he'll|she'll|they'll)",
+		"(is|was|are) (down|on the hook|due|supposed|meant) to", "(was|is) (planning|hoping|aiming|intending|going) to", "(plans|intends|aims) to")
+	otherBound = vocab.Patterns("(still|also|) (needs|need|has|have|ought) to", "(must|should) (also|still|probably|please|)", "has (still|) got to", "can (then|probably|also|)")
+	allBound   = vocab.Patterns("(will|) (also|still|) (needs|need|has|have) to", "(must|should) (also|please|)", "(is|are) (asked|expected|required|requested|reminded|to) (to|)")
+)
+
+// framedSelf reads what the writer has before him.
+func (p *paragraph) framedSelf(s, body string) bool {
+	me := p.me()
+	if len(me) == 0 {
+		return false
+	}
+	if _, task, ok := selfAhead.Cut(body); ok {
+		if doing, is := scan.CutPrefixFold(task, "be "); is && p.underHand(doing) { // "I'll be sending out invitations"
+			return p.keepExplained(s, me, doing)
+		}
+		return p.doable(task) && p.keepExplained(s, me, task)
+	}
+	_, task, ok := selfBound.Cut(body)
+	if !ok {
+		if task, ok = scan.CutPrefixFold(body, "let me "); ok && !scan.ContainsOne(task, comesBack) {
+			return false
+		}
+	}
+	return ok && p.doable(task) && !speechVerbs.Has(scan.FirstWord(task)) && p.keepExplained(s, me, task)
+}
+
+// comesBack are the words of one who lets the reader know what came of it: "let me ask around and get back to you".
+var comesBack = []string{" and get back to you", " and come back to you", " and let you know", " and report back", " and revert"}
+
+// underHand tells a verb in -ing that is work.
+func (p *paragraph) underHand(doing string) bool {
+	verb, tail := grammar.CutWord(doing)
+	base := openGerund(verb)
+	return base != "" && ongoing(doing) && p.doable(base+tail)
+}
+
+// framedOther reads what one who is spoken of has before him.
+func (p *paragraph) framedOther(s, body string) bool {
+	names, rest, ok := p.someoneElse(body)
+	if !ok {
+		return false
+	}
+	_, task, ahead := otherAhead.Cut(rest)
+	if !ahead {
+		if _, task, ahead = otherBound.Cut(rest); grammar.RoleLength(names[0]) > 0 || crowd(names[0]) { // rules for all of a kind
+			ahead = ahead && p.untilSome(task)
+		}
+	}
+	if !ahead || !p.doable(task) || reportLike(task) {
+		return false
+	}
+	if strings.TrimSpace(strings.TrimPrefix(task, scan.FirstWord(task))) == "" { // "Dana has agreed to proofread"
+		return p.keepAny(s, names, task)
+	}
+	return p.keepExplained(s, names, task)
+}
+
+// someoneElse reads those whom a clause of a letter begins with and who act in it: a colleague, known or
+// not, by name, with where he is or what he is between commas.
+func (p *paragraph) someoneElse(body string) (names []string, rest string, ok bool) {
+	names, rest, ok = grammar.NameList(body, grammar.StrengthProse)
+	if !ok || !p.people(names) {
+		return nil, "", false
+	}
+	if apposed, after, found := strings.Cut(strings.TrimPrefix(rest, ","), ", "); found && rest[0] == ',' && scan.CountWords(apposed) < 7 {
+		rest = " " + after
+	}
+	if link, place := grammar.CutWord(strings.TrimLeft(rest, " ")); whereFrom.Has(link) { // "Tom in Leeds has promised …"
+		_, after := grammar.CutWord(strings.TrimLeft(place, " "))
+		rest = after
+	}
+	return names, strings.TrimLeft(rest, " "), strings.HasPrefix(rest, " ") || strings.HasPrefix(rest, "'")
+}
+
+// whereFrom lead the place or the firm of somebody.
+var whereFrom = vocab.Of("in from at over")
+
+// fromElsewhere reads "Tom in Leeds has promised to send it" before Leeds is taken for one who promises.
+func (p *paragraph) fromElsewhere(s, body string) bool {
+	_, rest, ok := grammar.NameList(body, grammar.StrengthProse)
+	link, _ := grammar.CutWord(strings.TrimLeft(rest, " "))
+	return ok && p.genre == genreMail && !p.r.faint && whereFrom.Has(link) && !strings.HasSuffix(s, "?") && p.framedOther(s, body)
+}
+
+// people tells whether all names of a list are those of people.
+func (p *paragraph) people(names []string) bool {
+	for _, n := range names {
+		if !p.namesSomeone(n) || outsiders.Has(strings.ToLower(lastWords(n, 1))) {
+			return false
+		}
+	}
+	return len(names) > 0
+}
+
+// outsiders are those of whom a letter tells what they will do, and to whom it gives nothing to do.
+var outsiders = vocab.Of("supplier suppliers vendor vendors customer customers client clients contractor contractors landlord tenant tenants visitor visitors guest guests bank insurer insurers manufacturer carrier courier " +
+	"hotel airline provider providers police government travelers travellers passengers department")
+
+// namesSomeone tells a name, of somebody known or of one whom a letter speaks of as people are spoken of.
+func (p *paragraph) namesSomeone(n string) bool {
+	if grammar.IsEveryone(n) {
+		return false
+	}
+	if p.r.known(n) {
+		return true
+	}
+	return p.genre == genreMail && !p.r.faint && !grammar.IsNobody(n) && unicode.IsUpper(scan.FirstRune(n)) && scan.CountWords(n) < 3 && p.r.seenAsName(n) &&
+		!nounLike(strings.ToLower(scan.FirstWord(n))) && !p.r.ordinary(n, true) && grammar.RoleLength(n) == 0
+}
+
+// framedAll reads what everybody, or somebody not named, must do: "Everybody has to attend", "someone must let them in".
+func (p *paragraph) framedAll(s, body string) bool {
+	who, rest := grammar.CutWord(body)
+	var owners []string
+	switch strings.ToLower(who) {
+	case "everybody", "everyone", "all":
+		owners = []string{"all"}
+	case "someone", "somebody":
+		if _, task, ok := strings.Cut(rest, " should "); ok && articles.Has(objectOf(task)) && objectOf(task) != "the" { // "somebody should write a book about it"
+			return false
+		}
+	default:
+		return false
+	}
+	_, task, ok := allBound.Cut(strings.TrimLeft(rest, " "))
+	task, _, _ = strings.Cut(task, ", ")
+	verb := strings.ToLower(scan.FirstWord(task))
+	if alone := verb == strings.TrimRight(task, " ."); ok && alone && attending[verb] && owners != nil {
+		return p.keepAny(s, owners, task)
+	}
+	return ok && (p.doable(task) || attending[verb] && owners != nil && deed(task)) && p.keepExplained(s, owners, task)
+}
+
+var (
+	// outstanding stand between a thing and what must be done to it.
+	outstanding = []string{" needs to be ", " need to be ", " must be ", " has to be ", " have to be ", " should be ", " are to be ", " is to be ", " to be ", " needs ", " need ", " still needs ", " still need "}
+	// falling stand between a thing and the day when it is to be there.
+	falling = []string{" is due ", " are due ", " are now due ", " is now due ", " is needed by ", " are needed by ", " is required by ", " are required by "}
+)
+
+// framedThing reads what must be done to a thing by a day: "The deposit has to be paid by Wednesday", "Requests are due March 22".
+func (p *paragraph) framedThing(s, body string) bool {
+	for _, w := range falling {
+		thing, day, ok := strings.Cut(body, w)
+		you := p.you()
+		several := len(you) > 1 || len(you) == 1 && (grammar.IsEveryone(you[0]) || crowd(you[0])) && !scan.BeginsFold(thing, "the ")
+		if ok && len(you) > 0 && (several || scan.BeginsFold(thing, "your ")) && p.hasToCome(thing) && len(p.r.dates(day)) > 0 && p.r.dates(day)[0].Start < 20 {
+			return p.keepDue(s, you, body, day)
+		}
+	}
+	for _, w := range outstanding {
+		thing, done, ok := strings.Cut(body, w)
+		verb := strings.ToLower(scan.FirstWord(done))
+		if !ok || !p.hasToCome(thing) {
+			continue
+		}
+		switch {
+		case strings.HasSuffix(w, "be "):
+			return (strings.HasSuffix(verb, "ed") || grammar.Irregular[verb]) && p.untilSome(done) && !strings.Contains(done, " within ") && p.keepAny(s, nil, body)
+		case openGerund(verb) != "" && scan.CountWords(thing) > 0 && grammar.IsTaskVerb(gerund(verb)):
+			return p.keepAny(s, nil, body)
+		}
+	}
+	return false
+}
+
+// keepDue keeps what is due on the day that s begins with.
+func (p *paragraph) keepDue(sentence string, owners []string, task, s string) bool {
+	n := len(p.r.found)
+	if !p.keepAny(sentence, owners, task) {
+		return false
+	}
+	f := &p.r.found[n]
+	f.Task = strings.TrimRight(task, " .!")
+	if ms := p.r.dates(s); f.DueText == "" {
+		p.r.setDue(n, due{ms[0].Day, ms[0].Text})
+	}
+	return true
+}
+
+// hasToCome tells a thing that people make or hand in from what comes by itself: "timesheets", not "the train".
+func (p *paragraph) hasToCome(thing string) bool {
+	last := strings.ToLower(lastWords(thing, 1))
+	return thing != "" && scan.CountWords(thing) < 8 && !speaksOf(thing) && !strings.ContainsAny(thing, ",;:") && !conditional(thing) && !joinedOn.Has(strings.ToLower(scan.FirstWord(thing))) && !arrivals.Has(strings.TrimSuffix(last, "s")) && !scan.ContainsOne(" "+thing, []string{" that ", " which ", " who "})
+}
+
+// arrivals are what is due without anybody's doing.
+var arrivals = vocab.Of("following baby train flight plane bus boat ferry delivery parcel shipment rain storm snow results result election decision verdict ruling visitor guest contractor engineer auditor surgery operation release update increase change")
+
+// doable tells a verb phrase that is work, whatever its verb.
+func (p *paragraph) doable(task string) bool {
+	verb, tail := grammar.CutWord(task)
+	lo := strings.ToLower(verb)
+	switch {
+	case lo == "have" || lo == "get":
+		return !strings.Contains(tail, " but ") && (causes("have"+tail) || handsBack(task) || len(p.r.deadlines(task)) > 0 || lo == "get" && deed(task))
+	case seesAgain.Has(strings.TrimRight(task, " .!")) || scan.BeginsFold(task, "let you ") && !scan.BeginsFold(task, "let you know") || grammar.Performances[lo] && !worksAt(task):
+		return false
+	case lo == "not" || lo == "never" || lo == "always" || lo == "no" || lo == "be" || speechActs(task):
+		return false
+	case scan.OpensWith(task, []string{"follow the", "follow in", "follow on", "check mail", "check my"}) || lo == "follow" && scan.FirstWord(strings.TrimLeft(tail, " ")) != "up":
+		return false
+	case grammar.Stative[lo] || idle[lo] || befalling[lo]:
+		return handsBack(task) || worksAt(task) || idle[lo] && concrete(tail) && (written[lo] || len(p.r.deadlines(task)) > 0)
+	case strings.TrimSpace(tail) == "" || len(p.r.dates(task)) > 0 && scan.CountWords(task) < 3:
+		return grammar.IsTaskVerb(lo) && !hearsay[lo]
+	}
+	return deed(task)
+}
+
+// speechActs tells what is done by saying it: "say how pleased I am", "point out that …".
+func speechActs(task string) bool {
+	verb, tail := grammar.CutWord(task)
+	return saying.Has(verb) || scan.ContainsOne(tail, []string{" out that "})
+}
+
+var saying = vocab.Of("say admit confess stress emphasise emphasize apologise apologize thank congratulate mention add note remind know see understand think believe hear like love hate want wish hope expect guess assume imagine remember forget wonder worry point begin disagree agree")
