@@ -184,8 +184,17 @@ func (c *SMTP) begin(ctx context.Context, from string, raw []byte, result Result
 	c.open = true
 	utf8 := !isASCII(from) || slices.ContainsFunc(result, func(a Answer) bool { return !isASCII(a.To) })
 	c.client.SkipSMTPUTF8(!utf8)
-	return c.step(ctx, result, func() error { return c.client.Mail("<" + from + ">") })
+	err := c.step(ctx, result, func() error { return c.client.Mail("<" + from + ">") })
+	for i := range result {
+		if a := &result[i]; a.Outcome == PermanentFailure && a.Code != tooMuchMail {
+			a.Outcome = TemporaryFailure // the sender was refused, not the mail
+		}
+	}
+	return err
 }
+
+// tooMuchMail is the reply to MAIL that is about the mail: it exceeds what is taken (RFC 1870).
+const tooMuchMail = 552
 
 // recipients names each recipient to the server. A refusal is that recipient's
 // alone, but without the first the mail has no purpose.

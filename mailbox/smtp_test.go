@@ -209,6 +209,23 @@ func TestWhatTheServerCannotTakeIsNotTried(t *testing.T) {
 	}
 }
 
+// A server that does not know duly as a sender any more says nothing of the mail: once that is mended
+// it takes it. One too large it never takes.
+func TestARefusedSenderIsNoFaultOfTheMail(t *testing.T) {
+	for answer, want := range map[string]string{
+		"550 5.7.1 you may not send as this\r\n": "temporary 550", "530 5.7.0 authentication required\r\n": "temporary 530",
+		"552 5.3.4 too large\r\n": "permanent 552",
+	} {
+		c, err := mailbox.DialSMTP(t.Context(), scriptedSMTP(t, map[string]string{"MAIL": answer}).start(), anyone, "duly")
+		ok(t, err)
+		result, err := c.Send(t.Context(), duly, []string{sam}, letter("x"), nil)
+		if err != nil || outcomes(result) != want {
+			t.Errorf("after %q: %s, %v", answer, outcomes(result), err)
+		}
+		ok(t, c.Close())
+	}
+}
+
 func TestUTF8IsOnlyAskedForWhereItIsNeeded(t *testing.T) {
 	s := scriptedSMTP(t, map[string]string{"EHLO": "250-mx\r\n250-AUTH PLAIN\r\n250 SMTPUTF8\r\n"})
 	c, err := mailbox.DialSMTP(t.Context(), s.start(), anyone, "duly")
