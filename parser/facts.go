@@ -17,6 +17,7 @@ type Facts struct {
 	Invite    *invite.Invite   // to a meeting, or its cancellation; nil: none
 	Terms     invoice.Terms    // of the contract behind it; zero: none said
 	Unread    []Unread         // files, or parts of them, that could not be read
+	Encrypted bool             // nothing of the mail can be read; Unread says so
 }
 
 // Unread is a file, or a part of one, that could not be read.

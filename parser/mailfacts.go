@@ -5,6 +5,7 @@ import (
 	"errors"
 	"fmt"
 	"slices"
+	"strings"
 	"time"
 
 	"duly/parser/cms"
@@ -30,6 +31,10 @@ func ReadMail(ctx context.Context, raw []byte, at time.Time, t Tools) Facts {
 		f.readInvite()
 	}
 	if f.Mail.Author != mail.Person && f.Mail.Author != mail.Bot {
+		return f
+	}
+	if f.Encrypted = encrypted(f.Mail); f.Encrypted {
+		f.unread("your mail", errors.New("it is encrypted; send it without that"))
 		return f
 	}
 	s := f.readAttachments(ctx, t)
@@ -75,10 +80,6 @@ func (f *Facts) readAttachments(ctx context.Context, t Tools) invoice.Source {
 			f.unread(a.Name+" and what follows it", fmt.Errorf("only the first %d files of a mail are read", maxDocuments))
 			break
 		}
-		if signed, _ := cms.Content(a.Data); f.Mail.Text == "" && encrypted[a.Type] && len(signed) == 0 {
-			f.unread("your mail", errors.New("it is encrypted; send it without that"))
-			break
-		}
 		doc, err := document.Read(ctx, a.Name, a.Data, t.PDF)
 		if err != nil {
 			f.unread(a.Name, err)
@@ -89,8 +90,19 @@ func (f *Facts) readAttachments(ctx context.Context, t Tools) invoice.Source {
 	return s
 }
 
-// encrypted are the types of what an encrypted mail has in place of its text (RFC 8551, RFC 3156).
-var encrypted = map[string]bool{"application/pkcs7-mime": true, "application/x-pkcs7-mime": true, "application/pgp-encrypted": true}
+// encrypted says whether all that a mail says is: a file stands in place of its text (RFC 8551, RFC 3156),
+// or armour (RFC 9580, 6.2).
+func encrypted(m mail.Message) bool {
+	if text := strings.TrimSpace(m.Text); text != "" {
+		return strings.HasPrefix(text, "-----BEGIN PGP MESSAGE-----")
+	}
+	return slices.ContainsFunc(m.Attachments, func(a mail.Attachment) bool {
+		signed, _ := cms.Content(a.Data)
+		return encryptedTypes[a.Type] && len(signed) == 0
+	})
+}
+
+var encryptedTypes = map[string]bool{"application/pkcs7-mime": true, "application/x-pkcs7-mime": true, "application/pgp-encrypted": true}
 
 func (f *Facts) unread(name string, why error) {
 	f.Unread = append(f.Unread, Unread{Name: name, Why: why.Error(), Foreign: errors.Is(why, document.ErrUnknown)})

@@ -137,7 +137,9 @@ func (d *desk) wake(p Person) {
 // hear reads the mail of a person who may be heard.
 func (d *desk) hear() {
 	if l, ok := d.answered(); ok {
-		if !d.takeContracts(newtext.Of(d.saidTo(l))) {
+		if d.in.Facts.Encrypted {
+			d.unread()
+		} else if !d.takeContracts(newtext.Of(d.saidTo(l))) {
 			d.answer(l)
 		}
 		return
