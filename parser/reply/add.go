@@ -6,28 +6,54 @@ import (
 	"unicode"
 	"unicode/utf8"
 
+	"duly/parser/reply/act"
 	"duly/parser/scan"
 	"duly/parser/vocab"
 	"duly/parser/when"
 )
 
-// add reads "add: Lena to book the room by Friday".
+// add reads "add: Lena to book the room by Friday", and without a colon where what is to be added begins with a person or with a verb: "add Lena to
+// book the room", "add a task to call the bank".
 func (r reader) add() (Command, bool) {
-	s := r.sentence
-	s = unasked(s)
-	head, rest, ok := strings.Cut(s, ":")
-	if !ok || !adds[fold(strings.TrimSpace(head))] {
-		head, rest, ok = strings.Cut(s, " ")
-		if !ok || fold(head) != "add" {
-			return r.missed()
-		}
-		f := strings.Fields(rest)
-		if len(f) < 3 || f[1] != "to" || !scan.IsName(f[0]) || vocab.New("the", "a", "an", "our", "my", "this", "it")[fold(f[2])] {
-			return Command{}, false
-		}
+	s := unasked(r.sentence)
+	if head, rest, ok := strings.Cut(s, ":"); ok && (adds[fold(strings.TrimSpace(head))] || announces(head)) {
+		return r.newItem(rest)
 	}
-	return r.newItem(rest)
+	head, rest, ok := strings.Cut(s, " ")
+	if !ok || fold(head) != "add" {
+		return r.missed()
+	}
+	f := strings.Fields(rest)
+	if len(f) > 2 && f[1] == "to" && scan.IsName(f[0]) && !ontos[fold(f[2])] && !anItem[fold(f[0])] {
+		return r.newItem(rest)
+	}
+	for len(f) > 0 && anItem[fold(f[0])] {
+		f = f[1:]
+	}
+	if r.question || len(f) < 2 || !act.Known(fold(f[0])) || goesOnList(f) {
+		return r.missed()
+	}
+	return r.newItem(strings.Join(f, " "))
 }
+
+// announces tells whether the words in front of a colon say that a new item follows: "add a new item to my list".
+func announces(head string) bool {
+	f := scan.Words(fold(head))
+	return len(f) > 1 && adds[f[0]] && !slices.ContainsFunc(f[1:], func(w string) bool { return !anItem[w] })
+}
+
+// anItem are the words for what is added and for where it goes.
+var anItem = vocab.New("a", "an", "the", "this", "one", "another", "new", "extra", "following", "more", "item", "items", "task", "tasks", "action", "point", "to-do", "todo", "to", "my", "our", "list", "also",
+	"eine", "einen", "neue", "neuen", "weitere", "weiteren", "aufgabe", "punkt", "hinzu", "une", "un", "nouvelle", "nouveau", "tâche", "point", "suivante", "una", "nueva", "tarea", "punto", "een", "nieuwe", "taak", "actie",
+	"punt", "toe", "un'", "nuova", "attività", "uma", "nova", "tarefa")
+
+// goesOnList tells whether words end in the place to which something is to be added: "order numbers to the sheet".
+func goesOnList(f []string) bool {
+	return len(f) > 3 && f[len(f)-3] == "to" && ontos[fold(f[len(f)-2])]
+}
+
+// ontos are the words behind "to" where a thing is added to another.
+var ontos = vocab.New("the", "a", "an", "our", "my", "your", "this", "it")
 
 // unasked leaves out the words at the head of a sentence that only ask: "please add: …".
 func unasked(s string) string {

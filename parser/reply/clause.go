@@ -292,7 +292,9 @@ func onlyRowsBehind(tokens []token) bool {
 var fors = vocab.New("for", "about", "of", "an", "bei", "für", "pour", "para", "per", "voor")
 
 var (
-	topics = vocab.New("re", "regarding", "concerning", "as for", "for", "on", "about", "zu", "bei", "bezüglich", "für", "concernant", "pour", "sobre",
+	topics = vocab.New("re", "to", "ad", "regarding", "with regard to", "with regards to", "with respect to", "in regard to", "in regards to", "in respect of", "in relation to", "as regards", "as to",
+		"hinsichtlich", "in bezug auf", "au sujet de", "à propos de", "quant à", "con respecto a", "respecto a", "en cuanto a", "met betrekking tot", "wat betreft", "per quanto riguarda",
+		"riguardo a", "quanto a", "em relação a", "relativamente a", "concerning", "as for", "for", "on", "about", "zu", "bei", "bezüglich", "für", "concernant", "pour", "sobre",
 		"para", "su", "per", "over", "voor")
 	theRows = vocab.New("el", "le", "il", "der", "den", "o")
 )

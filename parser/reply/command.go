@@ -71,6 +71,9 @@ func (r reader) simple(tokens []token, s summary) ([]Command, verdict) {
 	default:
 		return nil, silent
 	}
+	if slips := s.verb.verb == Undo && !slices.ContainsFunc(tokens, func(t token) bool { return t.class == not && !oops[fold(t.text)] }); slips {
+		s.has[not] = false // "oops, undo"
+	}
 	if s.mixed || len(s.strange) > 0 || s.has[not] || s.has[no] || s.has[modal] || s.has[partial] || s.has[remain] || s.has[copula] && s.verb.verb != Confirm {
 		return nil, silent
 	}
@@ -92,6 +95,8 @@ func (r reader) simple(tokens []token, s summary) ([]Command, verdict) {
 	}
 	return r.out(c), read
 }
+
+var oops = vocab.New("oops", "whoops", "my mistake", "oh no", "wrong mail", "wrong email", "wrong thread")
 
 // didItself tells a whole sentence of what the thing of a row did: "The candidates cancelled."
 func didItself(tokens []token, s summary) bool {
@@ -184,15 +189,23 @@ func (r reader) done(tokens []token, s summary) ([]Command, verdict) {
 	return r.each(s, Command{Verb: Done, clerical: ofList(s.verb)})
 }
 
-// closingNow tells whether somebody says, of what he has just told the end of, that he is
-// closing it: "order issued, closing this out".
+// closingNow tells whether somebody says that he is closing something, and no more than that: "closing this", or, of what he has just told the
+// end of, "order issued, closing".
 func (r reader) closingNow(tokens []token, s summary) bool {
-	told := slices.ContainsFunc(r.before, func(t token) bool {
-		return t.class == deed || t.class == hint || t.verb == Done || t.class == unknown && strings.HasSuffix(fold(t.text), "ed")
+	if !clerical[firstWord(s.verb.text)] || s.day.class != unknown || unfinished(r.before) {
+		return false
+	}
+	told, quiet := false, true
+	for _, t := range r.before {
+		told = told || t.class == deed || t.class == hint || t.verb == Done || t.class == unknown && strings.HasSuffix(fold(t.text), "ed")
+		quiet = quiet && (t.class == filler || t.class == separator)
+	}
+	points := s.has[pronoun] || len(s.targets) > 0 || firstWord(s.verb.text) == "marking" ||
+		slices.ContainsFunc(strings.Fields(fold(s.verb.text)), func(w string) bool { return pointers[w] || plurals[w] })
+	only := !slices.ContainsFunc(tokens, func(t token) bool {
+		return t.class != verb && t.class != filler && t.class != pronoun && t.class != number
 	})
-	points := s.has[pronoun] || slices.ContainsFunc(strings.Fields(fold(s.verb.text)), func(w string) bool { return pointers[w] || plurals[w] })
-	alone := !slices.ContainsFunc(tokens, func(t token) bool { return t.class != verb && t.class != filler || subjects[fold(t.text)] })
-	return told && !unfinished(r.before) && clerical[firstWord(s.verb.text)] && s.day.class == unknown && (points || alone)
+	return told && (points || only && !ownWill(tokens)) || quiet && points && only
 }
 
 // readies are what something will be on a day to come: "ist am Freitag fertig".
@@ -339,7 +352,7 @@ func (r reader) bare(tokens []token, s summary) ([]Command, verdict) {
 	switch {
 	case !doubt && restsUntil(tokens, s):
 		return r.each(s, Command{Verb: Snooze, Until: s.day.day, UntilText: s.day.text})
-	case s.has[partial] && percent(tokens) && !doubt && len(s.strange) <= 2:
+	case s.has[partial] && (percent(tokens) && len(s.strange) <= 2 || r.approximates(tokens)) && !doubt:
 		return r.each(s, Command{Verb: Start, Reason: r.words(tokens)})
 	case doubt:
 		if len(s.targets) > 0 && len(s.strange) > 0 && !s.has[modal] && !asks(tokens) { // "2 not anymore"

@@ -168,7 +168,7 @@ var (
 	unables  = vocab.New("can't", "cannot", "couldn't", "unable")
 	entries  = vocab.New("log", "access", "reach", "get", "open", "connect", "enter", "contact", "login", "progress", "continue", "proceed")
 	intos    = vocab.New("hold", "into", "in", "through", "at", "past", "access")
-	withouts = vocab.New("without", "ohne", "sans", "sin", "zonder", "senza", "sem")
+	withouts = vocab.New("without", "w/o", "ohne", "sans", "sin", "zonder", "senza", "sem")
 	stills   = vocab.New("cannot", "can't", "nicht", "pas", "no", "niet", "non", "não", "nothing", "nichts", "rien", "nada", "niets", "nulla", "stuck")
 )
 

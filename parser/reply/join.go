@@ -64,6 +64,9 @@ func rowsFirst(tokens []token) []token {
 	if onlys[fold(tokens[0].text)] {
 		tokens = tokens[1:]
 	}
+	if len(tokens) > 1 && fold(tokens[0].text) == "the" { // "only the 2 is missing"
+		tokens = tokens[1:]
+	}
 	for i, t := range tokens {
 		if t.class != number {
 			return tokens[:i]

@@ -81,6 +81,9 @@ func nounFollows(tokens []token) bool {
 	for _, t := range tokens {
 		switch t.class {
 		case unknown:
+			if end := slices.IndexFunc(tokens, func(t token) bool { return t.text == "," }); end >= 0 { // "was a mistake, please undo"
+				tokens = tokens[:end]
+			}
 			return slices.ContainsFunc(tokens, func(t token) bool { return t.class == verb || t.class == hint || t.class == deed })
 		case filler:
 		default:
@@ -197,7 +200,7 @@ func wasDone(tokens []token) bool {
 func onWeekday(s summary) bool {
 	verb, day := fold(s.verb.text), strings.Fields(strings.TrimPrefix(fold(s.day.text), "on "))
 	head, object, _ := strings.Cut(verb, " ")
-	return s.verb.verb == Done && strings.HasSuffix(head, "ed") && (pointers[firstWord(object)] || object == "" && s.has[preposition] ||
+	return s.verb.verb == Done && (strings.HasSuffix(head, "ed") || irregularPast[head] && head != "done") && (pointers[firstWord(object)] || object == "" && s.has[preposition] ||
 		object == "" && strings.HasPrefix(fold(s.day.text), "on ")) && weekdays[day[0]] && (len(day) == 1 || len(day) == 2 && partsOfDay[day[1]])
 }
 
@@ -232,21 +235,6 @@ func dangling(tokens []token) bool {
 
 // articles are prepositions of one language and articles of another.
 var articles = vocab.New("der", "den", "le", "el", "il", "al", "a", "au", "à", "in", "over", "de", "di", "von", "um", "em", "na", "dia")
-
-func percent(tokens []token) bool {
-	for _, t := range tokens {
-		if t.class == partial {
-			switch fold(t.text) {
-			case "%", "percent", "per cent", "prozent", "pour cent", "por ciento", "procent", "per cento", "por cento", "half", "halfway",
-				"half way", "half way through", "halfway through", "two thirds", "one third", "a third", "three quarters", "a quarter",
-				"zwei drittel", "deux tiers", "dos tercios", "due terzi", "dois terços", "halb", "à moitié", "a medias", "a mitad", "a metà",
-				"metade":
-				return true
-			}
-		}
-	}
-	return false
-}
 
 // more tells whether a length of time asks for more of it.
 func more(s string) bool {

@@ -19,6 +19,9 @@ func (r reader) late(tokens []token, s summary) ([]Command, verdict) {
 	at := slices.IndexFunc(tokens, func(t token) bool {
 		return untils[fold(t.text)] || t.class == date && slices.ContainsFunc(strings.Fields(fold(t.text)), func(w string) bool { return untils[w] })
 	}) // "finish before Friday" is one
+	if k := slices.IndexFunc(tokens, func(t token) bool { return withouts[fold(t.text)] }); at < 0 && k > 0 && cannot(tokens[:k]) {
+		at = k // "can't start without the keys"
+	}
 	first := at >= 0 && (s.has[not] || cannot(tokens)) && !forbids(tokens)
 	if erst := slices.ContainsFunc(tokens, func(t token) bool { return fold(t.text) == "erst" || fold(t.text) == "pas" }); !first && !erst || s.verb.verb != "" && s.verb.verb != Done {
 		return nil, silent
@@ -76,7 +79,7 @@ func forbids(tokens []token) bool {
 // cannot tells whether a clause says that something, whatever it is, cannot be done.
 func cannot(tokens []token) bool {
 	for i, t := range tokens {
-		switch w := fold(t.text); {
+		switch w := spelling(fold(t.text)); {
 		case t.class == not && (w == "can't" || w == "cannot" || w == "couldn't"), w == "unable",
 			t.class == modal && cans[w] && slices.ContainsFunc(tokens[:min(len(tokens), i+6)], func(t token) bool { return t.class == not }):
 			return true
@@ -105,7 +108,7 @@ func (r reader) putOff(tokens []token, s summary) ([]Command, verdict) {
 		return nil, silent
 	}
 	if coming[fold(s.verb.text)] && (s.day.class != date || s.verb.verb == Due && len(s.strange) > 0 || // "the report follows"
-		(s.verb.verb == Snooze || strings.HasPrefix(fold(s.verb.text), "expect")) && ownWill(before(tokens, s.verb))) { // "I'll try again on Monday"
+		(s.verb.verb == Snooze || strings.HasPrefix(fold(s.verb.text), "expect")) && ownWill(before(tokens, s.verb))) || fold(s.verb.text) == "make it" && !s.deadline && ownWill(before(tokens, s.verb)) { // "I'll try again on Monday"
 		return nil, silent
 	}
 	if s.day.class == unknown {
@@ -192,7 +195,9 @@ func (r reader) means(tokens []token, s summary) bool {
 		return !vague(tokens) && len(s.strange) == 0
 	case s.has[modal]: // "I'll finish it by Friday"; "tomorrow" is an intention, no deadline
 		return (s.deadline || willBe(tokens)) && !isAway(tokens) && !vague(tokens) && len(s.strange) <= 2
-	case len(s.strange) > 0:
+	case s.deadline && len(s.strange) > 0 && !s.has[needing] && ownWill(tokens) && future(s.day.day, r.c) && allDoing(s.strange): // "I finish it by Friday"
+		return true
+	case len(s.strange) > 0, !s.deadline && (s.has[pronoun] || s.has[taking]) && ownWill(tokens) && !s.has[needing]: // "I do it tomorrow"
 		return false
 	case s.has[needing] || s.asksMore():
 		return true

@@ -94,7 +94,7 @@ func buildLexicon() (m, slotted, singles map[string][]phrase) {
 			singles[w] = append(singles[w], p)
 		}
 	}
-	plain := func(s string, e entry) { put(phrase{words: strings.Fields(s), entry: e}) }
+	plain := func(s string, e entry) { put(phrase{words: wordsOf(s), entry: e}) }
 	for v, list := range vocab.Parse(verbWords) {
 		for _, p := range list {
 			plain(p, entry{verb, v})
@@ -121,7 +121,7 @@ func crossed(texts []string, e entry, put func(phrase)) {
 	parts := make([]part, len(texts))
 	for i, t := range texts {
 		for way := range strings.SplitSeq(t, "|") {
-			parts[i] = append(parts[i], strings.Fields(way))
+			parts[i] = append(parts[i], wordsOf(way))
 		}
 	}
 	for i, p := range parts {
@@ -134,6 +134,15 @@ func crossed(texts []string, e entry, put func(phrase)) {
 			return
 		}
 	}
+}
+
+// wordsOf are the words of a phrase in their common form, as they are looked up: the Dutch "kunt u" is found where "u" is read as "you".
+func wordsOf(s string) []string {
+	words := strings.Fields(s)
+	for i, w := range words {
+		words[i] = cmp.Or(shorthand[w], w)
+	}
+	return words
 }
 
 // outranks tells whether one of two phrases as long as each other is meant.

@@ -7,7 +7,7 @@ import (
 )
 
 // comings are the words by which what is owed is said to come on a day.
-const comings = "kommt|kommen|folgt|folgen|follows|follow|is coming|are coming|will come|will follow|komt|komen|volgt|volgen|suivra|suivront|arrivera|" +
+const comings = "will be with you|will be on your desk|will be in your inbox|will be in your hands|will reach you|will get there|will land|kommt|kommen|folgt|folgen|follows|follow|is coming|are coming|will come|will follow|komt|komen|volgt|volgen|suivra|suivront|arrivera|" +
 	"llegará|arriverà|seguirà|seguirá|chega|chegará|lo tendré|lo tendremos|lo entrego|lo entregaré|lo entregaremos|lo consegno|lo consegneremo|lo avrò|" +
 	"je le rends|je l'aurai|on l'aura|ce sera prêt|bekommst du|bekommt ihr|bekommen sie|liefere ich|liefern wir|krijg je|lever ik|expect it|expect this|expect them|you'll get it|you'll get this|you will get it|you will get this|you'll receive it|lukt pas|schuift door naar|slitta al|slitta a|slitta alla|arriva|arrivano|entrego|entregamos|só na|planned|scheduled|expected|targeted|slated|foreseen|pencilled in|geplant|eingeplant|vorgesehen|angesetzt|terminiert|prévu|prévue|prévus|programmé|" +
 	"previsto|prevista|previstos|programado|planificado|gepland|voorzien|pianificato|planejado|agendado"
@@ -16,7 +16,7 @@ const comings = "kommt|kommen|folgt|folgen|follows|follow|is coming|are coming|w
 const silences = "sent|delivered|provided|supplied|shared|approved|signed|come back|got back|gotten back|replied|responded|answered|reacted|written back|called back|reverted|been in touch|get back|reply|respond|answer"
 
 // laters are the words by which somebody is left alone until a day.
-const laters = "check with me again|check in with me|follow up|follow up again|follow up with me|bring this up|bring it up|bring this up again|bring it up again|bring this back|bring it back|" +
+const laters = "remember me|remember me again|remember us|write me|write me again|mail me again|contact me again|call me again|message me again|send again|write again|send me again|check with me again|check in with me|follow up|follow up again|follow up with me|bring this up|bring it up|bring this up again|bring it up again|bring this back|bring it back|" +
 	"resurface this|resurface it|hold this|hold it|hold this off|hold off|hold the reminders|hold reminders|pause reminders|pause the reminders|pause this|" +
 	"don't remind me|do not remind me|don't remind us|quiet|don't chase|don't chase me|please don't chase|come back|try again|try me again|mute|mute this|mute it|diary this|diarise this|diary|diarise|" +
 	"set a reminder|bump this back up|bump this up|bump it back up|keine erinnerung|keine erinnerungen|nicht erinnern|plus de rappel|pas de rappel|no me recuerdes|geen herinneringen|" +
@@ -32,11 +32,21 @@ var made = []struct {
 	entry
 	parts []string
 }{
-	{entry{verb, Done}, []string{"mark|set|flag|tick|put|switch|change|treat|record|register|log|marked|have marked",
-		"|it|this|that|them|these|both|all", "|off|down", "as|to", "done|complete|completed|finished|closed|resolved"}},
-	{entry{verb, Done}, []string{"mark|tick|check|cross|ticked|checked|crossed", "it|this|that|this one|that one|them|these|both|all",
+	{entry{verb, Done}, []string{"mark|set|flag|tick|put|switch|change|treat|record|register|log|marked|have marked|marking|setting",
+		"|it|this|that|them|these|both|all|status|the status|its status|the state", "|off|down", "as|to|on|in", "done|complete|completed|finished|closed|resolved"}},
+	{entry{verb, Done}, []string{"mark|tick|check|cross|ticked|checked|crossed|marking|ticking|crossing|checking", "it|this|that|this one|that one|them|these|both|all",
 		"off|done|complete|completed|closed", "|the list|my list|your list"}},
-	{entry{verb, Done}, []string{"wrapped|tied|closed|finished|signed", "it|this|that|them|this one|that one|these|those|everything", "up|off|out"}},
+	{entry{verb, Done}, []string{"wrapped|tied|closed|finished|signed|close|finish", "it|this|that|them|this one|that one|these|those|everything", "up|off|out"}},
+	{entry{verb, Done}, []string{"is|it's|was|were|are|has been|have been|that's|already|been", "|already|all|now", "made"}},
+	{entry{verb, Done}, []string{"can|may|should", "|now|therefore", "be", "considered|regarded|treated|seen", "|as", "done|closed|complete|completed|finished"}},
+	{entry{verb, Done}, []string{"you can|you may|we can|please|kindly", "|now", "consider|treat|regard", "it|this|that|these|them|this one", "|as", "closed|complete|completed|finished"}},
+	{entry{verb, Done}, []string{"did|done|have done|has done", "|all", "the needful"}},
+	{entry{verb, Done}, []string{"|the|all|all the|all of the", "needful", "is|was|has been|", "|already", "done|completed"}},
+	{entry{verb, Done}, []string{"|the|all|all the", "work", "is|was", "over|done|finished|completed|all done"}},
+	{entry{verb, Done}, []string{"das|es|dies|damit|hiermit|somit|", "wäre", "|das|es|dann|auch|nun|damit|schon", "erledigt|geschafft|fertig|getan|abgehakt"}},
+	{entry{verb, Done}, []string{"managed to|was able to|were able to|have managed to|finally managed to|could finally", "get|have", "it|this|that|them|this one|that one|these|everything|all of it|all of this",
+		"done|finished|completed|sorted|sorted out|closed|resolved|settled|fixed|out of the way|over the line"}},
+	{entry{verb, Done}, []string{"did|done with", "this one|that one|them|these|those|all of it|all of this|the lot"}},
 	{entry{verb, Done}, []string{"got", "it|this|that|this one|that one|these|them", "over|across", "the line"}},
 	{entry{verb, Cancel}, []string{"|we|i", "don't use|do not use|no longer use", "it|this|that|them|this one", "|anymore|any more|any longer"}},
 	{entry{verb, List}, []string{"what's|what is|what do i have", "on my plate|still open|left for me|assigned to me"}},
@@ -153,14 +163,23 @@ var made = []struct {
 	{entry{verb, Block}, []string{"não", "|me|nos", "respondeu|responderam|deu resposta|deram resposta|retornou"}},
 	{entry{verb, Drop}, []string{"dropping|cancelling|canceling|scrapping|removing|deleting|killing|binning|shelving|abandoning", "it|this|that|this one|that one|these|them|the idea"}},
 	{entry{verb, Cancel}, []string{"let|letting", "|it|this|that|this one|the contract|the subscription|the agreement", "lapse|expire|run out|end"}},
+	{entry{verb, Undo}, []string{"undo|revert|take back|retract|recall|withdraw|rückgängig|annulla|annule|annulez|deshaz|desfaz", "|my|the|that|this|mon|ma|la|le|il|mi|o|a|meine", "|last|previous|latest|recent|earlier|letzte|letzten|dernier|dernière|ultima|ultimo|última|último",
+		"message|mail|email|e-mail|change|changes|reply|answer|command|instruction|update|action|closing|closure|one|step|änderung|nachricht|message|modification|modifica|mensaje|cambio|mensagem|alteração"}},
+	{entry{verb, Stop}, []string{"stop|quit|cease|please no more|no more", "|sending|mailing|emailing|bothering|spamming|pestering|reminding|chasing", "|me|us", "|with|all|any|any more|more|all of", "|the|these|those|your",
+		"|daily|weekly|automatic|automated|constant", "mail|mails|emails|e-mails|reminders|messages|letters|notifications|notices|nagging|spam"}},
+	{entry{verb, Ack}, []string{"no|no more|no further|enough", "|more", "reminders|warnings|notices|letters|mails|emails", "are|is|", "needed|necessary|required"}},
+	{entry{filler, ""}, []string{"|the|our|my", deciders + "|boss|manager|director|owner|team|cfo|ceo|cto|chair|mayor|council|parliament|trustees|directors|cabinet|sponsor|head office|headquarters", "|has|have",
+		"decided|agreed|chosen|chose|resolved|opted|voted|elected|ruled", "to"}},
 	{entry{filler, ""}, []string{"at|on|under", "|the", "current|same|existing|agreed|new|old", "rate|rates|price|prices|pricing|terms|conditions"}},
 	{entry{verb, Block}, []string{"put|placed|has put|have put|had to put", "it|this|that|everything|things|us|the project|this project|the whole thing|the whole project|the work", "on hold|on ice|on pause"}},
 	{entry{giving, ""}, []string{"handed|passed|given|transferred", "my|everything|all my|all of my|my open", "|projects|tasks|items|actions|work|stuff", "over to|on to|to"}},
 	{entry{no, ""}, []string{"isn't|is not|wasn't|was not|not|not really", "an|a|really an|really a|actually an|actually a", "action|action item|task|to-do|todo|item"}},
 	{entry{verb, Drop}, []string{"scrapped|binned|ditched|killed|dropped|abandoned", "it|this|that|them|this one|that one|these|those"}},
-	{entry{verb, Due}, []string{"moving|pushing|bumping|delaying|postponing|shifting", "it|this|that", "|back|out", "|to|until|by"}},
-	{entry{verb, Due}, []string{"move|push|bump|shift|punt|slide|delay|postpone|reschedule|defer",
-		"it|this|that|them|these|this one|that one|both", "|back|out|on|off|along", "|to|until|till|by"}},
+	{entry{verb, Due}, []string{"moving|pushing|bumping|delaying|postponing|shifting|deferring|slipping|rescheduling|extending", "it|this|that", "|back|out", "|to|until|by"}},
+	{entry{verb, Due}, []string{"move|push|bump|shift|punt|slide|slip|delay|postpone|reschedule|defer|kick|carry|nudge|put",
+		"it|this|that|them|these|this one|that one|both|the date|the deadline|the due date", "|back|out|on|off|along|over|forward|ahead", "to|until|till|by"}},
+	{entry{verb, Due}, []string{"move|push|bump|shift|punt|slide|slip|delay|postpone|reschedule|defer|kick",
+		"it|this|that|them|these|this one|that one|both", "|back|out|on|off|along"}},
 	{entry{verb, Snooze}, []string{"ask|ping|poke|nudge|chase|bug|remind|prompt|try|prod|hassle", "me|us", "|again|back|later"}},
 	{entry{verb, Snooze}, []string{"can|could|may", "it|this|that|this one|these|they", "wait", "till|til|until|to"}},
 	{entry{verb, Reopen}, []string{"closed|ticked|marked|dropped|cancelled|canceled|set", "it|this|that|this one", "|off|to done|as done|done|closed",
@@ -169,6 +188,10 @@ var made = []struct {
 	{entry{verb, Start}, []string{"being", "finalised|finalized|prepared|drafted|processed|arranged|organised|organized|set up|investigated|looked at|looked into|addressed|actioned|implemented|" +
 		"sorted|sorted out|rolled out|built|written|developed|completed|fixed"}},
 	{entry{verb, Start}, []string{"|ich|wir", "bin|sind", "|noch|gerade|schon|aktuell|immer noch|weiter", "dran|dabei|damit beschäftigt"}},
+	{entry{verb, Start}, []string{"work|working|sitting|busy|occupied", "|still|currently", "on|at|with", "it|this|that|these|them|those"}},
+	{entry{verb, Drop}, []string{"no more|not more|no longer|not any longer", "needed|necessary|required|relevant|actual|valid|applicable|wanted|useful|current|up to date|of interest|of use"}},
+	{entry{verb, Drop}, []string{"not|isn't|is not", "needed|necessary|required|relevant|actual|valid|applicable|wanted", "more"}},
+	{entry{needing, ""}, []string{"i need|i'd need|need|give me|give us|we need|i will need|i require|we require|i would need", "|a bit of|some|a little|a little more|more|extra|additional|a bit more|some more|still|also", "time"}},
 	{entry{verb, Start}, []string{"doing|handling|reviewing|checking|testing", "it|this|that", "now|rn|right now|at the moment|as we speak"}},
 	{entry{verb, Start}, []string{"kicked|just kicked", "|it|this|that|this one", "off"}},
 	{entry{verb, Start}, []string{"estoy|estamos|sigo|seguimos|", "trabajando en", "eso|esto|ello"}},
@@ -214,14 +237,14 @@ var made = []struct {
 	{entry{giving, ""}, []string{"lo|la|li|le", "segue|gestisce|prende"}},
 	{entry{giving, ""}, []string{"quem|quién|quien", "cuida disso|trata disso|faz isso|resolve isso|lo lleva|se encarga|lo hace", "é|es", "|o|a"}},
 	{entry{giving, ""}, []string{"pass|hand|passed|handed|passing|handing|give|transfer|transferred|forward|delegate|delegated|reassign|reassigned|assign|assigned|" +
-		"reroute", "|it|this|that|them|these|those|both", "|on|off|over|across", "to"}},
+		"reroute|address|allocate|redirect|escalate|refer|route", "|it|this|that|them|these|those|both", "|on|off|over|across", "to"}},
 	{entry{verb, Done}, []string{"je viens de|on vient de|nous venons de", "|le|la|les", "terminer|finir|faire|boucler|clôturer|compléter|régler"}},
 	{entry{verb, Done}, []string{"acabo de|acabamos de|acabei de",
 		"terminar|terminarlo|hacerlo|acabarlo|cerrarlo|completarlo|finalizar|finalizarlo|concluir|fazer|fechar|completar"}},
 	{entry{verb, Done}, []string{"can|may", "|now|therefore|also|safely", "be",
 		"closed|marked as done|marked done|ticked off|crossed off|checked off|struck off|archived"}},
 	{entry{verb, Drop}, []string{"can|may", "|now|therefore|also|safely", "be",
-		"dropped|removed|deleted|cancelled|canceled|scrapped|discarded|binned|forgotten|ignored"}},
+		"dropped|removed|deleted|cancelled|canceled|scrapped|discarded|binned|forgotten|ignored|withdrawn|abandoned|disregarded|shelved|retired|taken off"}},
 	{entry{verb, Due}, []string{comings}},
 	{entry{verb, Due}, []string{"extend|move|push|postpone|shift|reschedule|change|delay|adjust|set|amend|revise|update|alter|bring", "|the|my|its",
 		"timeline|date|deadline|due date|target date|target", "|to|till|until|by"}},
@@ -260,7 +283,7 @@ var made = []struct {
 	{entry{taking, ""}, []string{"is|will be|is now", "in charge of|responsible for|accountable for|on top of|the owner of", "it|this|that|them|these|this one|that one", "|now"}},
 	{entry{taking, ""}, []string{"is going to|'s going to|has agreed to|agreed to|offered to|volunteered to|has to", "do|take|handle|look after|take care of|deal with",
 		"it|this|that|them|these|this one", "|now|over|on|up|forward"}},
-	{entry{taking, ""}, []string{"does|is doing|has been doing|will do|handles|is handling|will handle|takes|is taking|will take|took|has taken|owns|has|looks after|" +
+	{entry{taking, ""}, []string{"does|is doing|has been doing|will do|makes|is making|will make|manages|is managing|organises|organizes|coordinates|is coordinating|supervises|handles|is handling|will handle|takes|is taking|will take|took|has taken|owns|has|looks after|" +
 		"is looking after|takes care of|will take care of|is taking care of|deals with|is dealing with|will deal with|leads",
 		"it|this|that|them|these|those|both|this one|that one", "|now|over|on|up|forward|further"}},
 }

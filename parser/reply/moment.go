@@ -1,6 +1,7 @@
 package reply
 
 import (
+	"slices"
 	"strconv"
 	"strings"
 
@@ -29,12 +30,17 @@ func (l *lexer) date(i int) (token, int, bool) {
 	return token{}, 0, false
 }
 
-// dayGone reads a day in figures right behind what says that something is finished, where
-// it has just gone by: "done 11/20", "completed 20.11."
-func (l *lexer) dayGone(i int) (token, int) {
+// figures reads a day in figures right behind what says that something is finished, where it has just gone by, "done 11/20", or behind what puts
+// it off, "new date 4.12."
+func (l *lexer) figures(i int) (token, int) {
 	w := l.words[i].text
 	month, day, ok := strings.Cut(strings.ReplaceAll(w, "/", "."), ".")
-	if !ok || i == 0 || !isDoneWord(l.words[i-1].text) || !scan.AllDigits(month) || !scan.AllDigits(day) {
+	if !ok || i == 0 || !scan.AllDigits(month) || !scan.AllDigits(day) {
+		return token{}, 0
+	}
+	prev := l.words[i-1].text
+	gone := isDoneWord(prev)
+	if !gone && !putsOff(prev) && !dateNouns[prev] && !(prev == "→" || tos[prev] && putsOff(l.words[0].text)) {
 		return token{}, 0
 	}
 	n := 1
@@ -42,7 +48,7 @@ func (l *lexer) dayGone(i int) (token, int) {
 		w, n = w+".", 2
 	}
 	m, ok := when.Parse("on "+w, l.c.Context)
-	if !ok || m.Day.IsZero() || future(m.Day, l.c) {
+	if !ok || m.Day.IsZero() || gone == future(m.Day, l.c) {
 		return token{}, 0
 	}
 	t := l.make(i, n, entry{date, ""})
@@ -50,13 +56,15 @@ func (l *lexer) dayGone(i int) (token, int) {
 	return t, n
 }
 
+var dateNouns = vocab.New("date", "deadline", "eta", "termin", "datum", "frist", "échéance", "fecha", "plazo", "data", "scadenza", "prazo")
+
 // shortDay reads "mon" behind a row or a preposition: elsewhere it may be any word.
 func (l *lexer) shortDay(i int) (token, bool) {
 	w := l.words[i].text
 	if i == 0 || len(w) > 5 || !dayWords[w] {
 		return token{}, false
 	}
-	if prev := l.words[i-1].text; len(w) < 4 && !scan.AllDigits(prev) && !deadlines[prev] && !(me[prev] && w[0] != 's') && prev != "on" && prev != ":" && prev != "-" {
+	if prev := l.words[i-1].text; len(w) < 4 && !scan.AllDigits(prev) && ordinal(prev) == 0 && !deadlines[prev] && !(me[prev] && w[0] != 's') && !leadsToDay[prev] && !putsOff(prev) {
 		return token{}, false
 	}
 	m, ok := when.Parse(w, l.c.Context)
@@ -66,6 +74,14 @@ func (l *lexer) shortDay(i int) (token, bool) {
 	t := l.make(i, 1, entry{date, ""})
 	t.day = m.Day
 	return t, true
+}
+
+// leadsToDay are the marks and the word that a day's name behind them is sure to be one.
+var leadsToDay = vocab.New("on", ":", "-", "→")
+
+// putsOff tells whether a word says by itself that something is put off: "snooze fri".
+func putsOff(w string) bool {
+	return slices.ContainsFunc(single(w), func(p phrase) bool { return p.verb == Snooze || p.verb == Due })
 }
 
 // month reads the month to which something is moved: "postponed to January".

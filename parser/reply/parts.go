@@ -12,19 +12,20 @@ import (
 // doing it", "l'attività" is two words.
 func parted(words []span) []span {
 	var out []span
-	for i, w := range words {
-		if w.text == "w" && i+1 < len(words) && words[i+1].text == "/" && words[i+1].start == w.end { // "w/" is with
-			w.text = "with"
-		}
-		if w.text == "n" && i+2 < len(words) && words[i+1].text == "/" && words[i+2].text == "a" && words[i+2].start == w.end+1 {
-			out = append(out, span{"n/a", w.start, words[i+2].end})
+	for i := 0; i < len(words); i++ {
+		w := words[i]
+		if long, n := slashed(words[i:]); n > 0 {
+			out = append(out, span{long, w.start, words[i+n-1].end})
+			i += n - 1
 			continue
 		}
-		if k := len(out) - 1; k >= 0 && out[k].text == "n/a" && w.start < out[k].end {
-			continue
+		if i > 0 && bases[w.text] != "" && (copulas[words[i-1].text] || slices.ContainsFunc(single(words[i-1].text), func(p phrase) bool {
+			return p.class == copula || p.class == all || p.class == partial || fold(words[i-1].text) == "already"
+		})) {
+			w.text = bases[w.text]
 		}
-		if w.text == "/" && i > 0 && words[i-1].text == "w" && words[i-1].end == w.start {
-			continue
+		if i+1 < len(words) {
+			w.text = beforeVerb(w.text, words[i+1].text)
 		}
 		if len(lexicon[w.text]) > 0 || withinPhrase[w.text] {
 			out = append(out, w)
@@ -46,6 +47,41 @@ func parted(words []span) []span {
 		out = append(out, w)
 	}
 	return out
+}
+
+// bases stand for their participles where there is no other verb: "it is finish", "1 already finish".
+var bases = map[string]string{"finish": "finished", "finalize": "finalized", "finalise": "finalised", "resolve": "resolved", "solve": "solved", "cancel": "cancelled",
+	"delete": "deleted", "terminate": "terminated", "conclude": "concluded"}
+
+// slashed reads what is short with a stroke in it, "w/o" and "n/a", and how many words it takes.
+func slashed(words []span) (long string, n int) {
+	for n = min(3, len(words)); n > 1; n-- {
+		short := ""
+		for i, w := range words[:n] {
+			if i > 0 && w.start != words[i-1].end {
+				short = ""
+				break
+			}
+			short += w.text
+		}
+		if long := strokes[short]; long != "" {
+			return long, n
+		}
+	}
+	return "", 0
+}
+
+var strokes = map[string]string{"w/": "with", "w/o": "without", "n/a": "n/a", "b/c": "because"}
+
+// beforeVerb is a word typed on a phone in full, where the next one shows that it is meant: "im stuck", "1 and 2 r done".
+func beforeVerb(w, next string) string {
+	full := map[string]string{"im": "i'm", "r": "are"}[w]
+	if full != "" && slices.ContainsFunc(lexicon[next], func(p phrase) bool {
+		return p.class == verb || p.class == not || p.class == partial || p.class == remain
+	}) {
+		return full
+	}
+	return w
 }
 
 // withinPhrase are the words of phrases: "plus d'actualité" is not taken apart.

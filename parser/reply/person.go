@@ -211,7 +211,7 @@ func asksFor(tokens []token, who string) bool {
 	for i, t := range tokens {
 		switch {
 		case t.class == giving && firstWord(t.text) != "is":
-			begun = true
+			begun = fold(t.text) != "give" || i+1 < len(tokens) && tokens[i+1].class != unknown // "give notice"
 		case t.class == taking && onlyUnknown(tokens[:i]):
 			begun = true
 		case t.class == asking:

@@ -137,3 +137,58 @@ var answering = vocab.New("sent", "delivered", "provided", "supplied", "shared",
 	"responderam", "resposta", "retornou")
 
 func lastWord(s string) string { return fold(s[strings.LastIndexByte(s, ' ')+1:]) }
+
+// percent tells whether a clause says how much of something there is.
+func percent(tokens []token) bool {
+	return slices.ContainsFunc(tokens, func(t token) bool { return t.class == partial && shares[fold(t.text)] })
+}
+
+var shares = vocab.New("%", "percent", "per cent", "prozent", "pour cent", "por ciento", "procent", "per cento", "por cento", "half", "halfway",
+	"half way", "half way through", "halfway through", "two thirds", "one third", "a third", "three quarters", "a quarter",
+	"zwei drittel", "deux tiers", "dos tercios", "due terzi", "dois terços", "halb", "à moitié", "a medias", "a mitad", "a metà", "metade")
+
+// approximates tells whether a clause says that something is nearly so, and no more: "almost", "2 nearly", "done, more or less".
+func (r reader) approximates(tokens []token) bool {
+	said := false
+	for _, t := range tokens {
+		w := fold(t.text)
+		switch t.class {
+		case partial:
+			if !shares[w] && !nearly[w] && !(w == "fast" && strings.HasPrefix(r.c.Locale, "de")) {
+				return false
+			}
+			said = true
+		case filler, pronoun, number, all, separator:
+		case preposition:
+			if !countOf[w] {
+				return false
+			}
+		case copula:
+			if wases[w] {
+				return false
+			}
+		default:
+			return false
+		}
+	}
+	return said
+}
+
+var nearly = vocab.New("almost", "nearly", "mostly", "partly", "partially", "largely", "just about", "more or less", "voor de helft", "de helft", "as good as", "getting close", "i'm close", "we're close",
+	"i'm very close", "we're very close", "we're getting close", "most of", "all but done", "all but complete", "all but completed", "all but finished", "all but ready", "all but closed", "all but there", "beinahe", "teilweise", "zum teil", "größtenteils", "weitgehend", "zur hälfte", "so gut wie", "presque",
+	"quasiment", "en partie", "partiellement", "en grande partie", "casi", "en parte", "parcialmente", "en gran parte", "bijna", "vrijwel", "deels", "gedeeltelijk", "grotendeels",
+	"quasi", "in parte", "parzialmente", "in gran parte", "quase", "em parte", "em grande parte")
+
+// begun makes of what is said to be done, of some rows or of all, what is only under way; more is said where nothing was done.
+func begun(cs []Command, rows []string, more []Command) []Command {
+	done := func(c Command) bool { return c.Verb == Done && (len(rows) == 0 || slices.Contains(rows, c.Target)) }
+	if !slices.ContainsFunc(cs, done) {
+		return append(cs, more...)
+	}
+	for i, c := range cs {
+		if done(c) {
+			cs[i].Verb, cs[i].Reason = Start, c.Evidence
+		}
+	}
+	return cs
+}

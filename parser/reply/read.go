@@ -4,6 +4,7 @@ import (
 	"slices"
 
 	"duly/parser/reply/newtext"
+	"duly/parser/scan"
 	"duly/parser/vocab"
 )
 
@@ -117,13 +118,16 @@ func (r *reader) read() (out []Command, back []string, bad bool) {
 			doubted, out = true, revoked(out, nil, true, &unclear)
 		}
 		bad = bad || s.has[condition] && cl.tokens[0].verb == Snooze && !r.question // "snooze until whenever"
-		doubted = doubted || s.doubts()
+		doubted = doubted || s.doubts() && !informs(cl.tokens)
 		var cs []Command
 		v := silent
 		if !(doubted && (s.verb.verb != Snooze || s.doubts())) && !(willing && s.verb.verb == "" && !s.deadline && s.day.class != unknown) {
 			cs, v = r.clause(cl, question[i])
 		}
 		cs, v = unlessWeak(cs, v, out)
+		if i > 0 && r.approximates(cl.tokens) { // "done, more or less"
+			out, cs = begun(out, s.targets, cs), nil
+		}
 		if s.has[notMine] && len(s.targets) == 0 && slices.ContainsFunc(out, closes) {
 			cs, v, out = nil, attempt, revoked(out, nil, true, &unclear) // "cancelled for the branch, not for us"
 		}
@@ -300,11 +304,28 @@ func takesBack(s summary) bool {
 	return s.has[remain] || s.has[needing] || s.has[not] || s.has[no] || s.has[condition] || s.has[except] || s.has[partial] || s.has[hedge]
 }
 
-// tellsOfSomebody tells whether a clause doubts nothing and only has somebody in it: "he'll send somebody".
+// tellsOfSomebody tells whether a clause doubts nothing and only has somebody in it: "he'll send somebody", "I've told Maria as well".
 func tellsOfSomebody(tokens []token, s summary) bool {
 	s.has[hedge] = false
-	return !takesBack(s) && !slices.ContainsFunc(tokens, func(t token) bool { return t.class == hedge && (t.start == tokens[0].start || !anybody[fold(t.text)]) })
+	return !takesBack(s) && (informs(tokens) || !slices.ContainsFunc(tokens, func(t token) bool { return t.class == hedge && (t.start == tokens[0].start || !anybody[fold(t.text)]) }))
 }
+
+// informs tells whether a clause says no more than that its writer has told somebody: "and told Maria".
+func informs(tokens []token) bool {
+	told := false
+	for _, t := range tokens {
+		switch {
+		case t.class == hedge && !told && informed[fold(t.text)]:
+			told = true
+		case t.class == filler, t.class == separator, t.class == pronoun, told && t.class == preposition, told && strange(t) > 0 && scan.IsCapital(t.text):
+		default:
+			return false
+		}
+	}
+	return told
+}
+
+var informed = vocab.New("told", "informed", "mentioned", "gesagt", "mitgeteilt", "a dit", "dit que", "ha dicho", "gezegd", "ha detto", "disse")
 
 var anybody = vocab.New("somebody", "someone", "anyone", "anybody", "jemand", "jemanden", "quelqu'un", "alguien", "iemand", "qualcuno", "alguém")
 

@@ -1,9 +1,11 @@
 package reply
 
 import (
+	"slices"
 	"strings"
 	"unicode/utf8"
 
+	"duly/parser/scan"
 	"duly/parser/vocab"
 )
 
@@ -22,7 +24,9 @@ var shorthand = map[string]string{"u": "you", "ur": "your", "its": "it's", "that
 	"isnt": "isn't", "arent": "aren't", "wasnt": "wasn't", "werent": "weren't", "hasnt": "hasn't", "havent": "haven't",
 	"hadnt": "hadn't", "didnt": "didn't", "doesnt": "doesn't", "couldnt": "couldn't", "wouldnt": "wouldn't", "shouldnt": "shouldn't",
 	"wont": "won't", "ive": "i've", "weve": "we've", "youre": "you're", "theyre": "they're", "thx": "thanks", "plz": "please",
-	"pls": "please", "cuz": "because", "bc": "because", "tá": "está", "pra": "para", "sry": "sorry", "srry": "sorry", "shan't": "won't", "coz": "because", "tmrw": "tomorrow", "tmw": "tomorrow"}
+	"pls": "please", "cuz": "because", "bc": "because", "tá": "está", "pra": "para", "sry": "sorry", "srry": "sorry", "shan't": "won't", "coz": "because", "tmrw": "tomorrow", "tmw": "tomorrow",
+	"2moro": "tomorrow", "2day": "today", "ystd": "yesterday", "ystdy": "yesterday", "yday": "yesterday", "nite": "night", "nites": "nights", "wk": "week", "wks": "weeks",
+	"wknd": "weekend", "wkend": "weekend", "fwd": "forward", "fwding": "forwarding", "mgr": "manager", "b4": "before", "hv": "have", "abt": "about", "lst": "last", "smth": "something"}
 
 // mistyped finds the verb meant by a long word with two letters swapped, or with one left
 // out or doubled, where the slip makes no other word. Its first letter is never mistyped.
@@ -42,6 +46,37 @@ func mistyped(w string) string {
 	}
 	return found
 }
+
+// slipOfDone tells whether the word at i is "done" typed in a hurry: all the other words of its short sentence are known. The Dutch have "doen" as a word.
+func (l *lexer) slipOfDone(i int) bool {
+	if !slipsOfDone[l.words[i].text] || len(l.words) > 8 || strings.HasPrefix(strings.ToLower(l.c.Locale), "nl") {
+		return false
+	}
+	return !slices.ContainsFunc(l.words, func(w span) bool {
+		return wordAt(w.text, 0) && w != l.words[i] && !scan.AllDigits(w.text) && !isRef(w.text) && !rowNouns[w.text] && len(lexicon[w.text]) == 0
+	})
+}
+
+var slipsOfDone = vocab.New("doen", "dnoe", "odne", "doone", "donee", "donw", "dond", "donr", "dpne", "ddone", "dione", "doine")
+
+// saidLast counts the words of what says that something is done only where nothing follows, "1 ya está", and only where nothing else is said:
+// the Spanish "pronto" is soon, and whoever writes "hasta pronto" is no Portuguese.
+func (l *lexer) saidLast(i int) int {
+	for _, p := range lastSaid {
+		if k := i + len(p); l.matches(i, p) && (k == len(l.words) || !wordAt(l.words[k].text, 0)) {
+			return len(p)
+		}
+	}
+	if !readyAlone[l.words[i].text] || strings.HasPrefix(l.c.Locale, "es") || slices.ContainsFunc(l.words, func(w span) bool { return wordAt(w.text, 0) && w != l.words[i] && !scan.AllDigits(w.text) }) {
+		return 0
+	}
+	return 1
+}
+
+var (
+	lastSaid   = [][]string{{"is", "ready"}, {"it's", "ready"}, {"are", "ready"}, {"ya", "está"}, {"ya", "esta"}, {"ça", "y", "est"}, {"ca", "y", "est"}}
+	readyAlone = vocab.New("pronto", "pronta")
+)
 
 // longVerb is a word that says a verb of the contract and begins no other phrase.
 type longVerb struct{ text, verb string }

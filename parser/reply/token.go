@@ -220,6 +220,9 @@ func (l *lexer) token(i int) (token, int) {
 	if list, m := l.span(i); m > 0 {
 		return l.named(i, m, list), m
 	}
+	if n := l.saidLast(i); n > 0 {
+		return l.make(i, n, entry{verb, Done}), n
+	}
 	e, n := l.phrase(i)
 	if n > 1 {
 		if k := i + n; e.class == all && k < len(l.words) && ends[l.words[k].text] != 0 { // "los dos primeros"
@@ -236,7 +239,7 @@ func (l *lexer) token(i int) (token, int) {
 	if t, n, ok := l.date(i); ok {
 		return t, n
 	}
-	if t, n := l.dayGone(i); n > 0 {
+	if t, n := l.figures(i); n > 0 {
 		return t, n
 	}
 	if t, ok := l.shortDay(i); ok {
@@ -253,6 +256,9 @@ func (l *lexer) token(i int) (token, int) {
 	}
 	if v := mistyped(w.text); v != "" {
 		return l.make(i, 1, entry{verb, v}), 1
+	}
+	if l.slipOfDone(i) {
+		return l.make(i, 1, entry{verb, Done}), 1
 	}
 	return l.mark(i), 1
 }
@@ -315,8 +321,10 @@ func (l *lexer) mark(i int) token {
 	case "¿", "¡", ":", "=", "(", ")", "[", "]", "😀", "🙂", "😊", "🎉", "🙏", "🚀", "💪", "😉", "👋", "👏", "#":
 		return l.make(i, 1, entry{filler, ""})
 	case "→":
-		if i+1 < len(l.words) && (l.inDate(i+1) || l.isDay(i+1)) { // "2 -> Friday"
-			return l.make(i, 1, entry{filler, ""})
+		if i+1 < len(l.words) {
+			if _, n := l.figures(i + 1); n > 0 || l.inDate(i+1) || l.isDay(i+1) { // "2 -> Friday"
+				return l.make(i, 1, entry{filler, ""})
+			}
 		}
 		return l.make(i, 1, entry{arrow, ""})
 	case "%":
@@ -338,7 +346,7 @@ func (l *lexer) mark(i int) token {
 // apostrophe left out: "this is toms thing".
 func (l *lexer) owns(i int) bool {
 	w := l.words[i].text
-	return i > 0 && i+1 < len(l.words) && (ownables[l.words[i+1].text] || l.words[i+1].text == "now") && copulas[l.words[i-1].text] &&
+	return i+1 < len(l.words) && (i == 0 && ownables[l.words[1].text] || i > 0 && (ownables[l.words[i+1].text] || l.words[i+1].text == "now") && copulas[l.words[i-1].text]) &&
 		len(w) > 3 && strings.HasSuffix(w, "s") && !strings.HasSuffix(w, "ss")
 }
 

@@ -24,7 +24,7 @@ func Of(task []string) Act {
 		a.verbs = append(a.verbs, v)
 		a.pasts = append(a.pasts, pasts(v)...)
 		a.groups = append(a.groups, groupsOf[v]...)
-		if rest, ok := strings.CutPrefix(v, "re"); ok && len(rest) > 3 && !known(v) { // "refuel"
+		if rest, ok := strings.CutPrefix(v, "re"); ok && len(rest) > 3 && !Known(v) { // "refuel"
 			a.pasts = append(a.pasts, pasts(rest)...)
 		}
 	}
@@ -50,7 +50,7 @@ func verbsOf(task []string) []string {
 
 // Place is where the verb of a task stands.
 func Place(task []string) int {
-	if len(task) == 0 || known(task[0]) {
+	if len(task) == 0 || Known(task[0]) {
 		return 0
 	}
 	for i := len(task) - 1; i > 0; i-- {
@@ -61,14 +61,15 @@ func Place(task []string) int {
 	return 0
 }
 
-func known(v string) bool { return groupsOf[v] != nil || irregular[v] != nil }
+// Known tells whether a word is a verb whose forms are known.
+func Known(v string) bool { return groupsOf[v] != nil || irregular[v] != nil }
 
 // infinitive tells whether a word is one in German or Dutch.
 func infinitive(w string) bool {
 	if !strings.HasSuffix(w, "n") || len(w) < 5 {
 		return false
 	}
-	return known(w) && (strings.HasSuffix(w, "en") || strings.HasSuffix(w, "rn")) || strings.HasSuffix(w, "ieren") || strings.HasSuffix(w, "eren") ||
+	return Known(w) && (strings.HasSuffix(w, "en") || strings.HasSuffix(w, "rn")) || strings.HasSuffix(w, "ieren") || strings.HasSuffix(w, "eren") ||
 		slices.ContainsFunc(slices.Concat(split, fast), func(p string) bool {
 			return len(w) > len(p)+4 && strings.HasPrefix(w, p) && (strings.HasSuffix(w, "en") || strings.HasSuffix(w, "rn") || strings.HasSuffix(w, "ln"))
 		})
