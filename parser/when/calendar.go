@@ -1,6 +1,9 @@
 package when
 
-import "time"
+import (
+	"strings"
+	"time"
+)
 
 // coming is the next day and month without a year, today included; zero where there is
 // no such day.
@@ -99,7 +102,7 @@ func (p *parser) dayIn(d Day, dom, n int) (reading, int) {
 // dayRange reads the second day of "15-17 Feb" or "15 to 17 Feb"; 0 where there is none.
 func (p *parser) dayRange(j, first int) (n, last int) {
 	k := p.skipMark(j, '.')
-	if p.mark(k, '-') || p.upToWord(k) || p.is(k, kAnd) || p.is(k, kFollow) && p.word(k) == "or" {
+	if p.mark(k, '-') || p.mark(k, '/') || p.upToWord(k) || p.is(k, kAnd) || p.is(k, kFollow) && p.word(k) == "or" {
 		k = p.skip(k+1, kThe)
 		if v, m := p.ordinalValue(k); m > 0 && v > first && p.is(p.skip(p.skipMark(m, '.'), kOf), kMonth) {
 			return m, v
@@ -293,7 +296,7 @@ func (p *parser) afterNumber(i int) bool {
 // bareDay reads a day of the month that names no month.
 func (p *parser) bareDay(i int) (reading, int) {
 	v, j := p.ordinalValue(i)
-	if j == 0 || v < 1 || v > 31 || p.chainedAfter(j-1) {
+	if j == 0 || v < 1 || v > 31 || p.chainedAfter(j-1) || p.is(i, kOrd) && (p.word(j) == "thing" || p.unitIs(j, uHour)) {
 		return none(), 0
 	}
 	r := onDay(p.dayOfMonth(v, 0))
@@ -312,6 +315,9 @@ func (p *parser) rangeEnd(r *reading, n int) int {
 	}
 	if !p.mark(n, '-') && !p.leads(n, leadTo) && !(p.word(n) == "a" && !p.english && p.is(n+1, kWeekday)) {
 		return n
+	}
+	if refusals[strings.ToLower(p.word(p.from-1))] {
+		return n // "not today – tomorrow"
 	}
 	s, k := p.atom(p.skip(n+1, kThe), leadOn)
 	if k == 0 || s.shape != isDay && s.shape != isWeekday || s.minute >= 0 {

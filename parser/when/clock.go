@@ -307,7 +307,7 @@ func (p *parser) settle(r *reading) {
 	switch {
 	case r.shape == isPart && r.day.IsZero():
 		r.day = p.today
-		if r.part == partMidnight || r.minute >= 0 && r.minute < p.now {
+		if r.part == partMidnight || r.minute >= 0 && r.minute < p.now || r.part == partMorning && p.now > 9*60 {
 			r.day = p.today.AddDays(1)
 		}
 	case r.shape == isClock:

@@ -58,7 +58,7 @@ func (p *parser) refused(f *found) bool {
 // corrected reports whether another day is named right behind f in its place: "Friday, sorry, Monday".
 func (p *parser) corrected(f *found) bool {
 	meant := false
-	for i := f.next; i < f.next+6; i++ {
+	for i := f.next; i < f.next+maxClause; i++ {
 		switch w := strings.ToLower(p.word(i)); {
 		case corrections[w]:
 			meant = true

@@ -134,8 +134,15 @@ func (p *parser) bounds(i int) (first, last Day, open bool, n int) {
 	case kMonth:
 		r, n := p.monthAlone(i, p.skipDot(i+1), leadIn)
 		return r.day, r.day.EndOfMonth(), false, n
+	case kHolidayWord: // "of the new year"
+		if year := p.today.Year + 1; t.val == holNewYear && p.unitIs(i+1, uYear) {
+			return NewDay(year, 1, 1), NewDay(year, 12, 31), false, i + 2
+		}
 	case kRel:
 		r, n := p.relative(i)
+		if n > 0 && r.unit == uWeekend && !r.past {
+			return r.day, r.day.AddDays(1), false, n
+		}
 		if n > 0 && (r.shape == isPeriod || r.shape == isMonth) && !r.past {
 			first, last = p.around(r.unit, r.day)
 			return first, last, t.val == 0, n
@@ -147,6 +154,10 @@ func (p *parser) bounds(i int) (first, last Day, open bool, n int) {
 		}
 		if t.weak || t.kind == kWeekNo {
 			return Day{}, Day{}, false, 0
+		}
+		if t.val == uWeekend {
+			r, n := p.seen(uWeekend, 0, i+1)
+			return r.day, r.day.AddDays(1), false, n
 		}
 		if t.val == uWeek || t.val >= uMonth && t.val <= uYear {
 			first, last = p.around(t.val, p.today)

@@ -33,10 +33,10 @@ var englishWords = []entry{
 	{kOrd, 19, "nineteenth"}, {kOrd, 20, "twentieth"}, {kOrd, 30, "thirtieth"},
 
 	{kRel, 0, "this current"}, {kRel, 1, "next following nxt"}, {kRel, 2, "coming upcoming"}, {kRel, -1, "last previous"},
-	{kRelDay, 0, "today todays tday"}, {kRelDay, 1, "tomorrow tomorrows tmrw tmr tmrow tomorow tommorow tommorrow tomoro tomo tomos tomoz"},
+	{kRelDay, 0, "today todays tday"}, {kRelDay, 1, "tomorrow tomorrows tmrw tmr tmrow tomorow tommorow tommorrow tomoro tomo tomos tomoz tmw"},
 	{kRelDay, -1, "yesterday yesterdays"}, {kNow, 0, "now"},
 	{kPart, partMorning, "morning mornings"}, {kPart, partNoon, "noon midday lunchtime noontime"},
-	{kPart, partAfternoon, "afternoon"}, {kPart, partEvening, "evening"}, {kPart, partNight, "night"},
+	{kPart, partAfternoon, "afternoon arvo"}, {kPart, partEvening, "evening"}, {kPart, partNight, "night"},
 	{kPart, partMidnight, "midnight"}, {kRelDay, 10, "tonight tonite"},
 
 	{kLead, leadOn, "on"}, {kLead, leadBy, "by until till til before"}, {kLead, leadIn, "in within during inside"},

@@ -57,7 +57,11 @@ func Parse(text string, c Context) (Moment, bool) {
 
 // equates reports whether b says which day a is: "the last working day before Christmas is Friday 18 December".
 func (p *parser) equates(a, b *found) bool {
-	return b.first == a.next+1 && b.shape == isDay && equals[strings.ToLower(p.word(a.next))]
+	if b.first <= a.next || b.shape != isDay || !equals[strings.ToLower(p.word(b.first-1))] {
+		return false
+	}
+	named := b.yearless || b.explicit
+	return b.first == a.next+1 || named && !a.yearless && !a.explicit && p.oneClause(a.next, b)
 }
 
 var equals = vocab.Of("is ist est es è é är er")
@@ -200,6 +204,7 @@ func (p *parser) phraseAt(f found, j int, since bool) (found, bool) {
 		lead = leadIn // "spätestens in zehn Tagen"
 	}
 	p.oneDay = p.shifted(&f, j)
+	p.from = f.first
 	r, n := p.expression(j, lead)
 	if n == 0 && j > f.first && p.tok(j-1).kind == kLead {
 		r, n = p.prefixed(j-1, p.tok(j-1).val)
@@ -207,6 +212,11 @@ func (p *parser) phraseAt(f found, j int, since bool) (found, bool) {
 	if n == 0 {
 		f.next = f.first + 1
 		return f, false
+	}
+	if f.lead < 0 && p.is(j-1, kOf) && r.shape == isDay {
+		if side := beside[strings.ToLower(p.word(j-2))]; side != 0 {
+			r.day, f.first = r.day.AddDays(side), j-2
+		}
 	}
 	switch {
 	case f.lead == leadAfter && r.unit == uWeekend:
@@ -224,6 +234,9 @@ func (p *parser) phraseAt(f found, j int, since bool) (found, bool) {
 	f.reading, f.next = r, n
 	return f, true
 }
+
+// beside are the days before and after another: "la veille de Noël".
+var beside = map[string]int{"veille": -1, "víspera": -1, "vispera": -1, "vigilia": -1, "véspera": -1, "vespera": -1, "lendemain": 1}
 
 func (p *parser) moment(f *found, text string) Moment {
 	f.next = min(f.next, len(p.toks))

@@ -46,7 +46,8 @@ type parser struct {
 	today   Day
 	now     int  // minute of the day
 	depth   int  // of expressions within expressions
-	oneDay  bool // a second day begins no range
+	oneDay  bool // of two days the other counts
+	from    int  // where the words of the phrase begin
 	mdy     bool // 3/4 is 4 March
 	english bool
 }
@@ -197,7 +198,7 @@ func (p *parser) joinable(n, j, lead int, r *reading) (reading, int) {
 	if k > 0 && p.mark(n, '(') {
 		k = p.skipMark(k, ')')
 	}
-	if p.mark(n, '-') && r.shape == isDay && s.shape == isWeekday && s.day.Weekday() != r.day.Weekday() {
+	if (p.mark(n, '-') || p.mark(n, ',') && p.is(n-1, kRelDay)) && r.shape == isDay && s.shape == isWeekday && s.day.Weekday() != r.day.Weekday() {
 		return s, 0 // the end of a range begins
 	}
 	month := r.shape == isPeriod && r.unit == uMonth && s.bare

@@ -42,7 +42,7 @@ func (p *parser) habit(f *found) bool {
 			continue
 		}
 		w := strings.ToLower(p.word(i))
-		if timed && (p.is(i, kWeekdays) || p.leads(i, leadSince) || habits[w]) {
+		if timed && (p.is(i, kWeekdays) || p.leads(i, leadSince) || habits[w] || opening[w] && !within) {
 			return true
 		}
 		if timed && p.unitIs(i, uHour) && p.is(i-1, kWord) && hoursOf[strings.ToLower(p.word(i-1))] {
@@ -121,9 +121,10 @@ func (p *parser) oneClause(i int, f *found) bool {
 var (
 	often = vocab.Of(`always usually normally typically generally mostly often sometimes regularly immer meist meistens gewöhnlich normalerweise
 		toujours habituellement généralement normalement siempre normalmente generalmente altijd meestal gewoonlijk sempre geralmente`)
-	habits = vocab.Of(`usual werktags wochentags closed closes geschlossen fermé cerrado gesloten chiuso fechado nightly daily weekly monthly hourly always usually normally typically permanently open opens opened opening
-		öffnen öffnet öffnungszeiten sprechzeiten täglich geöffnet immer horaires ouvert ouverte toujours horario abre abren abierto abierta siempre
-		orario aperto aperta apre sempre openingstijden dagelijks altijd geopend aberto aberta`)
+	habits = vocab.Of(`usual werktags wochentags nightly daily weekly monthly hourly always usually normally typically permanently
+		öffnungszeiten sprechzeiten täglich immer horaires toujours horario siempre orario sempre openingstijden dagelijks altijd`)
+	opening = vocab.Of(`closed closes geschlossen fermé cerrado gesloten chiuso fechado open opens opened opening öffnen öffnet geöffnet
+		ouvert ouverte abre abren abierto abierta aperto aperta apre geopend aberto aberta`)
 	periodic = vocab.Of("daily nightly weekly fortnightly monthly quarterly yearly annually täglich wöchentlich monatlich jährlich mensuellement semanalmente mensualmente wekelijks maandelijks mensilmente mensalmente")
 	hoursOf  = vocab.Of("office opening business working core support service visiting operating quiet")
 )

@@ -155,8 +155,12 @@ func (p *parser) isEve(n int) bool     { return p.word(n) == "eve" || p.word(n) 
 
 // skipPossessive passes over "'s".
 func (p *parser) skipPossessive(n int) int {
-	if p.mark(n, '\'') && p.word(n+1) == "s" {
+	switch {
+	case !p.mark(n, '\''):
+	case p.word(n+1) == "s":
 		return n + 2
+	case p.isDayWord(n+1) || p.isEve(n+1): // "Presidents' Day"
+		return n + 1
 	}
 	return n
 }
@@ -211,6 +215,9 @@ func (p *parser) names(f *found) bool {
 	if i < 0 {
 		return false
 	}
+	if f.lead < 0 && p.is(f.first-1, kOf) && p.plural(f.first-2) {
+		return true // "the twelve days of Christmas"
+	}
 	if f.lead < 0 && p.is(f.first-1, kOf) && p.is(f.first-2, kWord) && p.foreign(f.first-2) && !eves[strings.ToLower(p.word(f.first-2))] {
 		return true
 	}
@@ -218,7 +225,10 @@ func (p *parser) names(f *found) bool {
 		return false
 	}
 	w := strings.ToLower(p.word(f.next))
-	if festive[w] || f.lead < 0 && f.minute < 0 && f.part < 0 && isThing(w) && !p.foreign(f.next-1) {
+	if last := f.next - 1; p.isDayWord(last) || p.isEve(last) || p.is(last, kWeekday) && !p.is(last-1, kHolidayWord) || p.is(last-1, kHolidayWord) && p.tok(last-1).val == holGoodFriday {
+		return goods[w] || p.tok(f.next).upper // but "Christmas Day rota" is of that day
+	}
+	if festive[w] || goods[w] || f.lead < 0 && f.minute < 0 && f.part < 0 && isThing(w) && !p.foreign(f.next-1) {
 		return true
 	}
 	return f.lead != leadBy && strings.EqualFold(p.word(i-1), "the")
@@ -237,7 +247,10 @@ func (p *parser) holidayIn(f *found) int {
 	return -1
 }
 
-// festive are things that holidays give their names to.
-var festive = vocab.Of(`party parties card cards tree trees lunch dinner drinks sale sales deal deals offer offers special specials
-		decorations menu break holidays shopping newsletter greetings market fair lights show concert campaign edition eggs presents gifts
-		raffle bonus rota cover closure closing jumper quiz agreement campaigns mailing do service services fireworks`)
+// festive are the occasions that holidays give their names to, goods the wares.
+var (
+	festive = vocab.Of(`party parties lunch dinner drinks shopping break holidays market fair lights show concert campaign campaigns raffle bonus
+		rota cover closure closing quiz mailing do service services`)
+	goods = vocab.Of(`card cards tree trees sale sales deal deals offer offers special specials decorations menu newsletter greetings edition
+		eggs presents gifts jumper agreement fireworks`)
+)

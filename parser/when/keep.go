@@ -17,13 +17,16 @@ func (p *parser) keep(f *found, short bool) bool {
 	if before.kind == kBlock && f.number && f.lead < 0 || after.kind == kJunk && after.glued {
 		return false
 	}
-	if p.named(f) || p.declined(f) || p.fromUnknown(f) || short && (p.dates(f) || p.told(f) || p.habit(f) || p.over(f)) {
+	if p.named(f) || p.declined(f) || p.fromUnknown(f) || short && (p.coined(f) || p.dates(f) || p.told(f) || p.habit(f) || p.over(f)) {
 		return false
 	}
 	if before.kind == kWish || f.lead < 0 && p.wished(f) {
 		return false
 	}
-	if f.lead != leadBy && f.lead != leadFor && p.possessive(f.next) {
+	if f.lead != leadBy && f.lead != leadFor && p.possessive(f.next) && !(short && p.announces(f)) {
+		return false
+	}
+	if f.shape == isPart && f.lead < 0 && p.mark(f.next, '!') { // "Morning!"
 		return false
 	}
 	if before.kind == kAgo && f.lead < 0 { // "earlier this week"
@@ -34,7 +37,9 @@ func (p *parser) keep(f *found, short bool) bool {
 	}
 	alone := p.alone(f)
 	switch {
-	case f.shape == isSpan && p.is(f.next-1, kOrd): // "one second, please"
+	case f.shape == isSpan && (p.is(f.next-1, kOrd) || p.aMoment(f)): // "one second, please"
+		return false
+	case f.lead == leadAfter && !alone && (p.unitIs(f.next-1, uSecond) || p.unitIs(f.next-1, uMinute)): // "timeout after 30 seconds"
 		return false
 	case f.shape == isSpan:
 		return short && (alone || f.lead == leadFor && f.minute >= 0 || p.closes(f.next) && asks[strings.ToLower(p.word(f.first-1))])
@@ -49,7 +54,7 @@ func (p *parser) keep(f *found, short bool) bool {
 	case f.weak:
 		return p.weakFits(f, alone)
 	case f.shape == isPeriod && f.lead == leadFor:
-		return alone && short && f.unit != uYear
+		return alone && short && f.unit != uYear || planned[strings.ToLower(p.word(f.first-1))]
 	}
 	return true
 }
@@ -91,6 +96,9 @@ func (p *parser) spokenOf(f *found) bool {
 	case isPeriod:
 		return p.is(f.next, kOf) || f.lead < 0 && f.unit >= uMonth && f.day == p.today && !p.alone(f)
 	case isPart: // "at the end of the day it is your call"
+		if f.lead < 0 && p.is(f.first, kEdge) && p.is(f.next, kWord) && isThing(strings.ToLower(p.word(f.next))) {
+			return true // "late night shopping"
+		}
 		return (f.lead == leadAt || f.lead == leadOn) && f.unit == uDay && p.isAny(f.next, kFollow, kWord)
 	case isMonth: // "before the November meeting", "by the December freeze"
 		return !f.explicit && (p.is(f.next, kMeeting) || strings.EqualFold(p.word(f.next-2), "the") && p.is(f.next, kWord))
@@ -171,9 +179,31 @@ func (p *parser) possessive(n int) bool {
 	return !p.is(n+2, kMark)
 }
 
+// aMoment: "one minute", "une seconde".
+func (p *parser) aMoment(f *found) bool {
+	u := p.tok(f.next - 1)
+	return f.lead < 0 && f.next-f.first == 2 && u.kind == kUnit && u.val <= uMinute && p.tok(f.first).digits == 0 && p.tok(f.first).val == 1
+}
+
+// announces reports whether f begins with what is on at a day to come: "Tomorrow's match is off",
+// "Sunday's walk starts at ten", but not "Monday's meeting was long".
+func (p *parser) announces(f *found) bool {
+	if f.first > 0 || f.lead >= 0 || f.day == p.today && !strings.EqualFold(p.word(0), "tonight") || p.tok(f.next+2).upper {
+		return false
+	}
+	for i := f.next + 3; i < len(p.toks) && !p.endsClause(i); i++ {
+		if goesOn[p.word(i)] {
+			return true
+		}
+	}
+	return false
+}
+
+var goesOn = vocab.Of("is are will starts begins takes moves runs")
+
 // timeFits: "please call me at 3pm", where "doors open at 7.30" tells of no day.
 func (f *found) timeFits(p *parser) bool {
-	if f.weak || f.lead == leadAbout {
+	if f.weak || f.lead == leadAbout || f.lead == leadIn || p.english && f.lead < 0 && p.is(f.next-1, kNum) && p.countsMinutes(f) {
 		return false
 	}
 	others := 0
@@ -192,6 +222,21 @@ func (f *found) timeFits(p *parser) bool {
 	}
 	return false
 }
+
+// countsMinutes reports whether bare digits such as 3:15 belong to the word beside them: "John 3:16",
+// "scale 1:25", "a 3:45 mile".
+func (p *parser) countsMinutes(f *found) bool {
+	i := f.first - 1
+	if p.mark(i, '.') { // "Rom. 8:28"
+		i--
+	}
+	before, after := strings.ToLower(p.word(i)), strings.ToLower(p.word(f.next))
+	return p.is(i, kWord) && !timed[before] && !appointments[before] || p.is(f.next, kWord) && !timed[after] && isThing(after)
+}
+
+// timed are events, which stand beside their time.
+var timed = vocab.Of(`between lunch dinner breakfast brunch supper tea coffee drinks interview kickoff doors start dentist doctor gym pickup arrival departure
+	appointment demo workshop training class lesson practice rehearsal service match game show party reception briefing huddle retro review catchup`)
 
 // appointments are what somebody asks for, or announces, at a time of today.
 var appointments = vocab.Of("call ring phone meet send join remind come back due deadline let lets ll will do about make ruf rufe rufen treffen kommen anrufen sehen bitte appelle appelez rappelle rappelez envoie " +
@@ -214,6 +259,9 @@ func (p *parser) numberFits(f *found, alone bool) bool {
 	}
 	if until[p.word(f.next)] || language(p.Locale, "fi") && p.mark(f.next-1, '.') && f.next-f.first == 4 && p.tok(f.first).val > 12 {
 		return true // the Finnish "4.12. asti", "palaan 30.11."
+	}
+	if ordinal && p.is(f.first, kThe) && p.asked(f.first) {
+		return true // "how's the 4th for you?"
 	}
 	if p.isAny(f.next, kOf, kUnit, kWord, kNum, kJunk, kOrd, kBlock, kMeeting) {
 		return false
@@ -261,6 +309,9 @@ func (p *parser) weakFits(f *found, alone bool) bool {
 	if alone || f.shape == isWeekday && p.english && p.is(f.next, kMer) { // "wed pm?"
 		return true
 	}
+	if f.shape == isWeekday && p.is(f.next+1, kWeekday) && p.word(f.next) == "or" { // "sat or sun"
+		return true
+	}
 	if f.shape == isWeekday {
 		t := p.tok(f.first)
 		if f.lead >= 0 {
@@ -271,13 +322,19 @@ func (p *parser) weakFits(f *found, alone bool) bool {
 			fine := verdicts[p.word(f.next)] && !p.foreign(f.first) && !strings.EqualFold(p.word(f.first), "sun") || p.word(f.next) == "works"
 			return t.upper && (next.kind == kMark || next.kind == kFollow && p.word(f.next) == "or" || fine)
 		}
-		return t.upper && !p.is(f.first-1, kThe) && !p.is(f.next, kWord)
+		return (t.upper || p.english && onlyDay[p.word(f.first)]) && !p.is(f.first-1, kThe) && !p.is(f.next, kWord)
 	}
 	if f.shape == isPeriod {
 		return f.lead >= 0
 	}
-	return f.shape == isMonth && (f.lead == leadBy || f.lead == leadIn) && p.tok(f.next-1).upper
+	if f.shape != isMonth || !p.tok(f.next-1).upper {
+		return false
+	}
+	return f.lead == leadBy || f.lead == leadIn || f.next == len(p.toks) && strings.HasSuffix(p.word(f.first-1), "ly") // "tentatively November"
 }
+
+// onlyDay are short weekdays that are no other word of English.
+var onlyDay = vocab.Of("mon tue thu fri")
 
 // alone reports whether nothing but prepositions, articles and marks stands around f.
 func (p *parser) alone(f *found) bool {
@@ -297,6 +354,10 @@ func (p *parser) alone(f *found) bool {
 		case kMark, kPolite:
 		case kLead, kThe, kDue, kApprox, kOf, kDateWord, kMeeting:
 			if i >= f.next {
+				return false
+			}
+		case kWord:
+			if !p.is(f.first, kNow) || i+1 != f.first || !strings.EqualFold(p.word(i), "right") {
 				return false
 			}
 		default:

@@ -21,7 +21,7 @@ func (p *parser) titled(f *found) bool {
 	return p.tok(f.first).upper && titles[strings.ToLower(p.word(i))]
 }
 
-var titles = vocab.Of("mr mrs ms miss dr cllr cllrs councillor herr frau herrn madame monsieur senor senora signor signora señor señora senhor senhora meneer mevrouw")
+var titles = vocab.Of("father mr mrs ms miss dr cllr cllrs councillor herr frau herrn madame monsieur senor senora signor signora señor señora senhor senhora meneer mevrouw")
 
 // isStreet reports whether a date is the name of a street: "12 March Road", "rue du 8 mai",
 // "Straße des 17. Juni".
@@ -42,14 +42,20 @@ func (p *parser) isStreet(f *found) bool {
 	if p.tok(i).upper && !joined && isRoman(p.word(i)) { // "Via XX Settembre"
 		i--
 	}
-	return (joined || p.tok(i).upper) && streetsBefore[strings.ToLower(p.word(i))]
+	shown := p.tok(i).upper || !p.english && f.shape == isDay && p.tok(f.next-1).upper && p.romance() // "calle 12 de Octubre"
+	return (joined || shown) && streetsBefore[strings.ToLower(p.word(i))]
+}
+
+// romance reports whether the text is in a language that writes months and streets small.
+func (p *parser) romance() bool {
+	return language(p.Locale, "fr") || language(p.Locale, "es") || language(p.Locale, "it") || language(p.Locale, "pt")
 }
 
 func isRoman(w string) bool { return w != "" && strings.Trim(w, "IVX") == "" }
 
 var (
 	streets       = vocab.Of("road rd street st avenue ave lane drive close square way crescent terrace gardens court place park hill row mews")
-	streetsBefore = vocab.Of("calle rua rue via viale piazza plaza avenida avenue place boulevard straße strasse platz plein straat praça largo corso quai pont paseo hotel hôtel quartier barrio colonia école ecole escuela lycée scuola escola colegio stade métro estación caserne")
+	streetsBefore = vocab.Of("calle rua rue via viale piazza plaza avenida avenue place boulevard straße strasse platz plein straat praça largo corso quai pont paseo hotel hôtel quartier barrio colonia école ecole escuela lycée scuola escola colegio stade métro estación caserne bar café cafe bistro restaurant pub hotel kneipe gasthaus osteria ristorante bodega santo")
 )
 
 // inName reports whether a weekday belongs to the name of a person or a thing, which capitals
@@ -59,6 +65,9 @@ func (p *parser) inName(f *found) bool {
 		return false
 	}
 	before, after := p.tok(f.first-1), p.tok(f.next)
+	if f.part >= 0 && p.is(f.next-1, kPart) {
+		return p.tok(f.first).upper && after.kind == kWord && after.upper // "Saturday Night Fever"
+	}
 	afterName := before.kind == kWord && before.upper && !p.mark(f.first-1, '.')
 	if p.small(f.next - 1) {
 		return after.kind == kWord && after.upper || afterName && after.kind != kMark
@@ -66,8 +75,61 @@ func (p *parser) inName(f *found) bool {
 	if p.foreign(f.next - 1) {
 		return false // German writes every noun with a capital
 	}
-	return afterName && p.word(f.next) == "is" && (p.isAny(f.next+1, kThe, kLead) || p.tok(f.next+1).weak)
+	return afterName && p.word(f.next) == "is" && (p.isAny(f.next+1, kThe, kLead) || p.tok(f.next+1).weak || owners[p.word(f.next+1)])
 }
+
+// coined reports whether a weekday ends a name that was made of it, or "today" stands in a title: "Taco Tuesday",
+// "Blue Monday", "Robinson Crusoe and Friday", "Tomorrow Never Dies".
+func (p *parser) coined(f *found) bool {
+	day, before := p.tok(f.first), p.tok(f.first-1)
+	if f.next-f.first != 1 || f.lead >= 0 || !day.upper || day.weak {
+		return false
+	}
+	capital := before.kind == kWord && before.upper
+	if p.is(f.first, kRelDay) {
+		after := p.tok(f.next)
+		return after.kind == kWord && (after.upper && p.titleEnds(f.next) || capital && !after.upper && isThing(p.word(f.next)))
+	}
+	if f.shape != isWeekday {
+		return false
+	}
+	if before.kind == kAnd {
+		return p.is(f.first-2, kWord) && p.tok(f.first-2).upper && f.first > 2
+	}
+	word := strings.ToLower(p.word(f.first - 1))
+	return capital && (word[0] == p.text[day.start]|0x20 || coins[word]) || word == "black" || word == "cyber"
+}
+
+// titleEnds reports whether nothing but capitals stands from i to the end of the text.
+func (p *parser) titleEnds(i int) bool {
+	for ; i < len(p.toks); i++ {
+		if !p.is(i, kWord) || !p.tok(i).upper {
+			return false
+		}
+	}
+	return true
+}
+
+// coins make a name of a weekday.
+var coins = vocab.Of("blue red green white grey ruby golden bloody casual man girl sheffield")
+
+// asked reports whether a question begins right before i: "is Thursday any good?", "how does
+// Tuesday look?", "how's the 4th?".
+func (p *parser) asked(i int) bool {
+	j := i - 1
+	if p.word(j) == "s" && p.mark(j-1, '\'') {
+		return questions[strings.ToLower(p.word(j-2))]
+	}
+	if !asking[strings.ToLower(p.word(j))] {
+		return false
+	}
+	return j == 0 || p.endsClause(j-1) || questions[strings.ToLower(p.word(j-1))]
+}
+
+var (
+	asking    = vocab.Of("is does would will could can might shall")
+	questions = vocab.Of("how what when why so or and")
+)
 
 // small reports whether the weekday at i is of a language that writes it small.
 func (p *parser) small(i int) bool {
@@ -82,8 +144,11 @@ func (p *parser) modifies(f *found) bool {
 	if f.lead >= 0 && f.lead != leadIn && f.lead != leadAt || f.minute >= 0 || f.part >= 0 || !p.is(f.next, kWord) || f.shape != isWeekday && !quarter {
 		return false
 	}
-	if p.foreign(f.next-1) && !quarter {
+	if p.foreign(f.next-1) && !quarter || p.asked(f.first) {
 		return false
+	}
+	if len(p.word(f.next)) == 2 && p.tok(f.next).upper { // "Friday AG"
+		return true
 	}
 	if !isThing(strings.ToLower(p.word(f.next))) {
 		return false
@@ -134,6 +199,6 @@ func (p *parser) isCode(f *found) bool {
 }
 
 // labels stand before a number that something is known by.
-var labels = vocab.Of(`los lote ref reference file order annex appendix firmware commit backup version v invoice ticket no nr number folder batch lot serial
+var labels = vocab.Of(`los lote ref reference box crate sku id model shelf file order annex appendix firmware commit backup version v invoice ticket no nr number folder batch lot serial
 	revision patch speed x anlage datei rechnung auftrag bestellung haus gebäude annexe fichier facture commande archivo pedido factura
 	bestand bijlage factuur bestelling allegato fattura ordine anexo ficheiro fatura encomenda`)

@@ -53,8 +53,8 @@ func (p *parser) spaced(i int) bool {
 // chained reports whether the number at i continues a longer code: 1.2.3.4, 5-1-2.
 func (p *parser) chained(i int) bool {
 	t, s := p.tok(i), p.tok(i-1)
-	if t.glued && s.glued && s.kind == kMark && s.val == '/' && p.is(i-2, kWord) {
-		return true
+	if t.glued && s.glued && p.is(i-2, kWord) && (s.marks("/") || t.digits == 4 && s.marks("-")) {
+		return true // "ref/12/4", "PO-2026-12"
 	}
 	return t.glued && s.kind == kMark && (s.val == '.' || s.val == '-' || s.val == '/' || s.val == '+') && p.is(i-2, kNum) && s.glued
 }
@@ -129,6 +129,9 @@ func (p *parser) twoNumbers(i int, a, b *token, sep rune, lead int) (reading, in
 		return p.monthYear(i, a, b, sep)
 	}
 	if a.digits > 2 || b.digits > 2 {
+		return none(), 0
+	}
+	if sep == '/' && p.is(n, kMonth) { // "5/6 December"
 		return none(), 0
 	}
 	day, month := a.val, b.val

@@ -42,6 +42,10 @@ func (p *parser) periodAtom(i, lead int) (reading, int) {
 		if u := p.tok(i + 2); p.word(i) == "later" && p.is(i+1, kRel) && p.tok(i+1).val == 0 && u.kind == kUnit && (u.val == uWeek || u.val == uMonth || u.val == uYear) {
 			return onDay(p.endOf(u.val)), i + 3
 		}
+	case kDateWord: // "calendar week 51"
+		if p.unitIs(i+1, uWeek) {
+			return p.week(i + 1)
+		}
 	case kNear:
 		return p.nearest(1, i)
 	case kIdes:
@@ -97,10 +101,6 @@ func (p *parser) relative(i int) (reading, int) {
 	if p.is(i, kPast) {
 		rel = -1
 	}
-	steps := min(rel, 1)
-	if rel == 3 {
-		steps = 2
-	}
 	if rel < 0 {
 		if r, n := p.nth(i, -1); n > 0 {
 			return r, n
@@ -109,10 +109,7 @@ func (p *parser) relative(i int) (reading, int) {
 	t := p.tok(j)
 	switch t.kind {
 	case kUnit:
-		if t.val == uWeekend && rel == 2 {
-			steps = 0 // "the coming weekend" is this one
-		}
-		return p.seen(t.val, steps, j+1)
+		return p.relUnit(t.val, rel, j+1)
 	case kWork:
 		if p.unitIs(j+1, uDay) && rel > 0 {
 			return p.offset(p.today, span{workdays: 1}), j + 2
@@ -141,6 +138,10 @@ func (p *parser) relative(i int) (reading, int) {
 			r.shape, r.day = isDay, p.today
 			return r, n
 		}
+	case kAfter:
+		if rel == 0 && p.mark(j+1, '-') && p.is(j+2, kPart) { // "cet après-midi"
+			return onDay(p.today), j + 3
+		}
 	case kWord:
 		for k := j; rel > 0 && k < j+4 && (p.is(k, kWord) || p.is(k, kMeeting)); k++ {
 			if p.is(k, kMeeting) {
@@ -161,6 +162,21 @@ func (p *parser) relative(i int) (reading, int) {
 		return p.holiday(j)
 	}
 	return p.atThisTime(i)
+}
+
+// relUnit reads the unit, which ends at n, behind "this" or "next".
+func (p *parser) relUnit(unit, rel, n int) (reading, int) {
+	steps := min(rel, 1)
+	if rel == 3 {
+		steps = 2
+	}
+	if days := p.weeksOn(n); days > 0 && unit == uDay && rel == 0 { // "this day week"
+		return onDay(p.today.AddDays(days)), n + 1
+	}
+	if unit == uWeekend && rel == 2 {
+		steps = 0 // "the coming weekend" is this one
+	}
+	return p.seen(unit, steps, n)
 }
 
 func (p *parser) atThisTime(i int) (reading, int) {
@@ -281,8 +297,23 @@ func (p *parser) unit(i, lead int) (reading, int) {
 	if t.kind == kUnit && p.is(rel, kRel) && (!p.english || p.foreign(i) && p.foreign(rel)) && !p.is(rel+1, kUnit) && !p.is(rel+1, kWeekday) {
 		return p.seen(t.val, min(p.tok(rel).val, 1), rel+1)
 	}
-	if t.kind == kUnit && t.val == uWeekend && lead >= 0 && !p.plural(i) {
-		return p.seen(uWeekend, 0, j)
+	if t.kind == kUnit && t.val == uWeekend {
+		return p.weekend(i, lead)
+	}
+	return none(), 0
+}
+
+// weekend reads "at the weekend", "the weekend of 5/6 December" and "fin de semana", which needs no preposition.
+func (p *parser) weekend(i, lead int) (reading, int) {
+	if p.is(i+1, kOf) {
+		if b, n := p.expression(i+2, leadOn); n > 0 && b.shape == isDay && !b.past {
+			r := onDay(b.day.AddDays(-1).Monday().AddDays(5))
+			r.unit, r.last = uWeekend, r.day.AddDays(1)
+			return r, n
+		}
+	}
+	if (lead >= 0 || strings.Contains(p.word(i), " ")) && !p.plural(i) {
+		return p.seen(uWeekend, 0, i+1)
 	}
 	return none(), 0
 }

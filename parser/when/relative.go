@@ -81,6 +81,13 @@ func (p *parser) relatedTo(s span, n, lead int) (reading, int) {
 		return r, n + 1
 	case t.kind == kAfter:
 		if b, k := p.expression(n+1, leadOn); k > 0 && b.shape != isSpan && b.shape != isPart {
+			if begun := b.day.AddMonths(-12); b.yearless && p.today.Sub(begun) < maxRange { // "60 days from" a day just gone
+				b.day = begun
+				if r := p.fromBase(b, s); !r.day.Before(p.today) {
+					return r, k
+				}
+				b.day = begun.AddMonths(12)
+			}
 			return p.fromBase(b, s), k
 		}
 	case t.kind == kLead && (t.val == leadBy || t.val == leadTo && s.days == 0 && s.months == 0):
@@ -130,7 +137,7 @@ func (p *parser) fromBase(b reading, s span) reading {
 		return b
 	}
 	r := p.offset(b.day, span{s.months, s.days, s.workdays, 0})
-	r.past = b.past
+	r.past = b.past && r.day.Before(p.today)
 	if s.minutes == 0 {
 		r.minute, r.half, r.part = b.minute, b.half, b.part
 	}
@@ -164,15 +171,15 @@ func (p *parser) relativeDay(i, lead int) (reading, int) {
 	case t.val == 10:
 		r.part = partNight
 	case t.val < 0:
-		r.past = true
+		r.day, r.past = p.today.AddDays(-1), true
 	default:
 		r.day = p.today.AddDays(t.val)
 	}
 	if p.mark(n, '\'') && p.tok(n).glued && p.word(n+1) == "hui" {
 		n += 2
 	}
-	if p.unitIs(n, uWeek) {
-		r.day, n = r.day.AddDays(7), n+1
+	if days := p.weeksOn(n); days > 0 {
+		r.day, n = r.day.AddDays(days), n+1
 	}
 	return r, n
 }

@@ -64,7 +64,7 @@ func (p *parser) amountPart(i int) (span, int) {
 	t := p.tok(j)
 	switch t.kind {
 	case kNum:
-		if t.ordinal || t.digits > 4 {
+		if t.ordinal || t.digits > 4 || decimalOf(p.toks, j) >= 0 {
 			return span{}, 0
 		}
 		n, j = p.number(j)
@@ -130,7 +130,7 @@ func (p *parser) unitAfter(n int, half bool, j int) (span, int) {
 	}
 	unit := u.val
 	switch {
-	case u.kind == kOrd && p.word(j) == "second":
+	case u.kind == kOrd && p.word(j) == "second" && !p.is(j+1, kWord):
 		unit = uSecond
 	case u.kind == kClock && u.val == 1:
 		unit = uHour

@@ -50,10 +50,38 @@ func tokenize(toks []token, text string, own vocabulary) []token {
 		}
 		t.start, t.glued = int32(i), glued
 		i = int(t.end)
+		if n := weekend(toks, &t, text); n > 0 {
+			first := toks[len(toks)-n]
+			t.sense, t.start, t.glued, t.upper = sense{kind: kUnit, val: uWeekend}, first.start, first.glued, first.upper
+			toks = toks[:len(toks)-n]
+		}
 		toks = append(toks, t)
 	}
 	taint(toks)
 	return toks
+}
+
+// weekend returns how many of the tokens before t make it a weekend: "fin de semana", "fine settimana", "week-end".
+func weekend(toks []token, t *token, text string) int {
+	n := len(toks)
+	if n < 1 || t.kind != kUnit && t.kind != kEdge {
+		return 0
+	}
+	before := &toks[n-1]
+	switch {
+	case t.kind == kEdge:
+		if n > 1 && t.glued && before.marks("-") && before.glued && text[before.end:t.end] == "end" && strings.EqualFold(text[toks[n-2].start:before.start], "week") {
+			return 2
+		}
+	case t.val != uWeek || text[t.start:t.end] == "semaine":
+	case before.kind == kEdge && strings.EqualFold(text[before.start:before.end], "fine"):
+		return 1
+	case n > 1 && text[before.start:before.end] == "de":
+		if end := &toks[n-2]; end.kind == kEdge && end.val == edgeEnd && end.end-end.start <= int32(len("final")) {
+			return 2
+		}
+	}
+	return 0
 }
 
 // blankLine reports whether text begins with a blank line, over which no date reaches.
@@ -99,7 +127,7 @@ func number(text string, i int) token {
 // textSpeak reads "2moro" and "2nite".
 func textSpeak(n, word token, text string) token {
 	switch strings.ToLower(text[n.end:word.end]) {
-	case "moro", "morow", "morro", "morrow":
+	case "moro", "morow", "morro", "morrow", "morra", "mrw", "moz":
 		return token{sense: sense{kind: kRelDay, val: 1}, end: word.end}
 	case "nite", "night":
 		return token{sense: sense{kind: kRelDay, val: 10}, end: word.end}
@@ -249,8 +277,19 @@ func taint(toks []token) {
 		}
 		if i+1 < len(toks) && toks[i+1].spoils(t, false) {
 			t.kind = kJunk
+			if whole := decimalOf(toks, i); whole >= 0 { // "19.9%"
+				toks[whole].kind = kJunk
+			}
 		}
 	}
+}
+
+// decimalOf returns the whole number of which the number at i is the decimals, -1 where there is none.
+func decimalOf(toks []token, i int) int {
+	if i > 1 && toks[i].glued && toks[i-1].glued && toks[i-1].marks(".,") && toks[i-2].digits > 0 {
+		return i - 2
+	}
+	return -1
 }
 
 // spoils reports whether the neighbour t makes n something else than a part of a date.

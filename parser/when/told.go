@@ -6,7 +6,7 @@ import "strings"
 // "the boiler failed in January", "wir haben das am Montag besprochen". The other words of its clause decide.
 func (p *parser) told(f *found) bool {
 	switch {
-	case f.explicit && p.today.Before(f.day):
+	case f.explicit && p.today.Before(f.day), startsOn[strings.ToLower(p.word(f.first-1))]:
 		return false
 	case f.lead == leadFor && f.shape != isSpan, f.lead == leadAbout, p.word(f.first) == "voor":
 		return p.thankedBefore(f)
@@ -29,7 +29,8 @@ func (p *parser) toldBefore(f *found) bool {
 	if w := p.word(last); strings.HasSuffix(w, "ly") || w == "again" || w == "twice" || w == "already" || awayFrom[w] {
 		last--
 	}
-	happened := f.lead >= 0 && p.isPastVerb(last)
+	notice := p.opensNotice(last, f)
+	happened := f.lead >= 0 && p.isPastVerb(last) && !notice
 	over := f.shape == isSpan || f.explicit && f.day.Before(p.today) // any verb of the past will do
 	for i := f.first - 1; i >= max(0, f.first-maxClause) && !p.endsClause(i); i-- {
 		switch w := strings.ToLower(p.word(i)); {
@@ -52,6 +53,13 @@ func (p *parser) toldBefore(f *found) bool {
 		}
 	}
 	return happened
+}
+
+// opensNotice reports whether the participle at i begins a notice of what is to come: "Closed on Thursday",
+// "deprecated in three months".
+func (p *parser) opensNotice(i int, f *found) bool {
+	begins := i == 0 || p.endsClause(i-1)
+	return begins && (strings.EqualFold(p.word(i), "closed") || f.lead == leadIn && p.is(f.next-1, kUnit) && strings.HasSuffix(p.word(i), "ed"))
 }
 
 // isPresent: "arrives", "closes".
@@ -94,14 +102,14 @@ func (p *parser) toSomebody(i int) bool {
 // "am Montag haben wir das besprochen".
 func (p *parser) toldBehind(f *found) bool {
 	begin := p.skipMark(f.next, ',')
-	if w := strings.ToLower(p.word(f.next)); pastForms[w] || strongPast[w] || p.perfect(f.next, f) {
+	if w := strings.ToLower(p.word(f.next)); pastForms[w] || strongPast[w] || f.shape == isWeekday && pastVerbs[w] || p.perfect(f.next, f) {
 		return true
 	}
 	if pronouns[strings.ToLower(p.word(begin))] && f.lead >= 0 && p.isPastVerb(begin+1) {
 		return true
 	}
 	if f.first > 0 && !p.endsClause(f.first-1) {
-		return strings.EqualFold(p.word(f.first-1), "back") && f.lead == leadIn && (f.first == 1 || p.endsClause(f.first-2)) // "Back in May we agreed"
+		return strings.EqualFold(p.word(f.first-1), "back") && f.lead == leadIn && f.shape != isDay && (f.first == 1 || p.endsClause(f.first-2)) // "Back in May we agreed"
 	}
 	for i := begin; i < begin+5 && !p.endsClause(i); i++ {
 		w := strings.ToLower(p.word(i))

@@ -19,6 +19,7 @@ var (
 		prévu fixé reporté demandé promis planifié previsto fijado pedido prometido fissato programmato`)
 	resolved = vocab.Of("decided agreed resolved approved discussed")
 	wasDone  = vocab.Of("was were been")
+	startsOn = vocab.Of("starting beginning commencing effective") // "Street closed starting Monday"
 	likewise = vocab.Of("as wie comme como zoals come")
 	saidSo   = vocab.Of(`suggested proposed written erklärt vorgeschlagen abgemacht abgesprochen geschrieben expliqué explicado escrito propuesto
 		anunciado quedamos quedado uitgelegd voorgesteld geschreven aangekondigd spiegato scritto proposto annunciato agreed discussed promised mentioned asked requested decided explained noted told indicated announced reported said besprochen
@@ -35,7 +36,7 @@ var (
 	objects      = vocab.Of("him her us them me you")
 	ahead        = vocab.Of("to be is are will would should shall must can could may get have need needs want let please due until before not")
 	clauseBegins = vocab.Of("that and but or which who because")
-	thanks       = vocab.Of("sorry apologies entschuldigung désolé perdón scusa scusate thanks thank danke dank merci gracias grazie bedankt obrigado obrigada")
+	thanks       = vocab.Of("sorry apologies ta cheers entschuldigung désolé perdón scusa scusate thanks thank danke dank merci gracias grazie bedankt obrigado obrigada")
 	reasons      = vocab.Of("for für pour por per voor pela pelo")
 	having       = vocab.Of("a ho ai as ont avons avez ha hai hanno abbiamo avete hemos han") // the participle follows
 	haben        = vocab.Of("habe hast hat haben habt heb heeft hebben hebt")                 // it ends the clause

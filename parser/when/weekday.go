@@ -18,6 +18,9 @@ func (p *parser) weekday(i int) (reading, int) {
 		j += 2
 	}
 	next := p.tok(j)
+	if w == time.Tuesday && p.word(j) == "gras" {
+		return none(), 0
+	}
 	if w == time.Friday && holy[strings.ToLower(p.word(j))] {
 		return p.comingHoliday(holGoodFriday, j+1)
 	}
@@ -119,7 +122,7 @@ func (p *parser) relWeekday(w time.Weekday, rel int) reading {
 	case 3:
 		r.day = p.today.Monday().AddDays(14 + (int(w)+6)%7)
 	case -1:
-		r.past = true
+		r.day, r.past = weekdayAfter(p.today.AddDays(-8), w), true
 	}
 	return r
 }
