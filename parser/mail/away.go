@@ -293,7 +293,7 @@ func beginsLater(text string, sent time.Time) bool {
 		if ok {
 			end = when.Moment{Day: lastOf(m, sent)}
 		}
-		if strings.HasPrefix(strings.ToLower(m.Text), "for ") { // "closed for Thanksgiving" names why
+		if strings.HasPrefix(strings.ToLower(m.Text), "for ") || hasWord(clauseBefore(text[:m.Start]), workWords) { // "closed for Thanksgiving" names why, "open from Monday" when
 			continue
 		}
 		if i+1 < len(moments) && isRange(text[m.End:moments[i+1].Start], moments[i+1].Text) {

@@ -35,7 +35,7 @@ var afterDutch = []string{"na "}
 var returnsBehind = []string{"wieder", "zurück", "weer", "terug", "again", "beantworte", "antworten", "melden", "beantwoord", "reageer"}
 
 // workWords before a span of days tell when somebody is there.
-var workWords = vocab.New("work", "working", "hours", "monitored", "open", "staffed", "geöffnet", "besetzt", "ouvert", "abierto", "aperto", "aberto", "geopend", "arbeite", "bürozeiten", "öffnungszeiten", "travaille", "horaires", "trabajo", "horario", "werk",
+var workWords = vocab.New("work", "working", "hours", "monitored", "open", "staffed", "geöffnet", "besetzt", "ouvert", "ouverts", "ouverte", "abierto", "abiertos", "abierta", "abiertas", "aperto", "aperti", "aperta", "aberto", "abertos", "aberta", "geopend", "öppet", "öppna", "åbent", "åpent", "auki", "avoinna", "czynne", "otwarte", "otevřeno", "arbeite", "bürozeiten", "öffnungszeiten", "travaille", "horaires", "trabajo", "horario", "werk",
 	"openingstijden", "lavoro", "orari", "trabalho", "horário")
 
 var noticeLanguages = []struct {

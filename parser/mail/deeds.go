@@ -157,7 +157,7 @@ var (
 	// officeNouns name the writer's own house, or himself.
 	officeNouns = vocab.New("office", "offices", "practice", "surgery", "clinic", "shop", "store", "school", "company", "team", "department", "mailbox", "inbox", "address",
 		"account", "person", "library", "factory", "büro", "praxis", "kanzlei", "betrieb", "firma", "geschäftsstelle", "postfach", "bureau", "cabinet", "magasin", "boutique",
-		"mairie", "oficina", "tienda", "consulta", "empresa", "boîte", "messagerie", "buzón", "casella", "correo", "messages", "mail", "mails", "emails", "kantoor", "praktijk", "winkel", "ufficio", "negozio", "studio", "azienda", "escritório", "loja", "kontoret")
+		"mairie", "oficina", "tienda", "consulta", "empresa", "boîte", "messagerie", "buzón", "casella", "correo", "messages", "mail", "mails", "emails", "kantoor", "praktijk", "winkel", "ufficio", "uffici", "büros", "bureaux", "oficinas", "kantoren", "escritórios", "negozio", "studio", "azienda", "escritório", "loja", "kontoret")
 
 	// whiles stand behind "for the" where an absence is meant.
 	whiles = vocab.New("time", "duration", "meantime", "interim", "moment", "next", "period", "rest", "remainder", "whole", "entire", "holidays", "holiday", "week",

@@ -53,7 +53,7 @@ func isForeign(data []byte) bool {
 		case i == len(data):
 		case isASCIILetter(data[i]):
 			ascii++
-		case data[i] < '\t': // no text at all
+		case data[i] < ' ' && bytes.IndexByte([]byte("\t\n\v\f\r\x1b"), data[i]) < 0: // no text at all
 			return false
 		}
 	}

@@ -35,7 +35,9 @@ func (s *signals) isAutoReply() bool {
 	out, away = out && !isSomebody(after), away && !isSomebody(later)
 	label := isLabel(rest) && (isColon(rest) || !s.isPersonal())
 	switch {
-	case strong && (auto || out || away && (s.auto != "auto-generated" || s.saysAway())), weak && auto && label:
+	case strong && (auto || out || away && (s.auto != "auto-generated" || s.suppress && isLabel(later) || s.saysAway())), weak && auto && label:
+		return true
+	case !s.replied && s.suppress && out && isLabel(after) && !s.isPersonal(), s.auto != "" && s.namesNotesUser():
 		return true
 	case auto && s.saysAutomatic():
 		return !s.isPersonal()
@@ -85,6 +87,16 @@ func (s *signals) namesSender() bool {
 		if name, _, ok := strings.Cut(s.subject, phrase); ok {
 			_, first := startsWith(s.ownText(), firstPersons)
 			return first || s.sender == "" || scan.ContainsOne(s.sender, strings.Fields(name))
+		}
+	}
+	return false
+}
+
+// namesNotesUser: "Sam Orr/NY/Norrvik is out of the office".
+func (s *signals) namesNotesUser() bool {
+	for _, phrase := range namedOutSubjects {
+		if name, _, ok := strings.Cut(s.subject, phrase); ok {
+			return strings.Contains(name, "/")
 		}
 	}
 	return false

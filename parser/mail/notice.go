@@ -55,6 +55,9 @@ func (s *signals) isNotice() bool {
 	if rest, opens := startsWith(s.ownText(), autoSubjects); opens && isColon(rest) {
 		return !s.isPersonal()
 	}
+	if saysAwayAbroad(s.ownText()) {
+		return (s.answers || s.replied) && !s.isPersonal()
+	}
 	return !s.program && s.wording().isNotice(s.answers || s.replied) && !s.isPersonal() // the last is the dearest to ask
 }
 

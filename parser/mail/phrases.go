@@ -7,7 +7,7 @@ import "duly/parser/vocab"
 // autoSubjects begin a subject that no person writes.
 var autoSubjects = []string{
 	"automatic reply", "automatic response", "automated reply", "automated response", "auto reply", "auto-reply", "autoreply", "autoresponse", "auto-response",
-	"auto response", "autorespons", "auto-respond", "autorespond", "out of office autoreply", "out of office auto", "vacation message", "vacation reply",
+	"auto response", "autorespons", "auto-respond", "autorespond", "out of office autoreply", "out of office auto", "vacation message", "vacation reply", "vacation response", "vacation notice", "vacation autoreply",
 	"automatische antwort", "automatische abwesenheits", "automatische rückantwort", "abwesenheitsnotiz", "abwesenheitsmeldung",
 	"abwesenheitsbenachrichtigung", "abwesenheitsassistent", "abwesenheitsnachricht", "abwesenheitshinweis", "autom. antwort", "autoantwort",
 	"auto-antwort", "yahoo! auto response",
@@ -45,7 +45,7 @@ var awaySubjects = []string{
 	"on maternity leave", "on parental leave", "on sick leave", "on holiday", "on leave", "on annual leave", "annual leave", "vacation",
 	"holiday", "im urlaub", "urlaub", "ich bin nicht", "absence", "absent", "en congé", "en vacances", "indisponible",
 	"ausente", "ausencia", "de vacaciones", "met vakantie", "op vakantie", "vakantie", "assente", "assenza", "in ferie", "ausência", "de férias", "férias",
-	"fravær", "semester", "ferie", "loma", "nieobecność", "nieobecna", "urlop", "dovolená", "отсутствие", "в отпуске",
+	"fravær", "semester", "ferie", "loma", "nieobecność", "nieobecna", "urlop", "dovolená", "отсутствие на рабочем месте", "отсутствие", "в отпуске",
 	"отпуск", "szabadság", "izin",
 }
 

@@ -53,11 +53,12 @@ func namesMatter(sentence string) bool {
 		return false
 	}
 	for i, w := range words {
-		if anyMatters[w] || i > 0 && ifs[words[i-1]] && formalYours[w] { // "for anything to do with the lease", "if your mail concerns the lease"
+		if w == "retired" && at(words, i+1) == "from" || anyMatters[w] || i > 0 && ifs[words[i-1]] && formalYours[w] { // "for anything to do with the lease", "if your mail concerns the lease"
 			return false
 		}
 		next := strings.Trim(at(words, i+1), ",.;:!")
 		switch w = strings.Trim(w, ",.;:!"); {
+		case w == "es" && (i > 0 && words[i-1] == "si" || localeOf(folded) == "es-ES"), (w == "as" || w == "os") && localeOf(folded) != "pt-PT":
 		case matterWords[w], w == "it" && i > 0 && !ifs[words[i-1]]:
 			return true
 		case (definite[w] || pointing[w]) && !(w == "o" && slavic[localeOf(folded)]) && !isFamiliar(w, next):
@@ -98,7 +99,7 @@ var noticeNouns = vocab.New("période", "periode", "momento", "absence", "abwese
 
 // isUnread: what a mailbox is when nobody looks into it.
 func isUnread(s string, words []string) bool {
-	return unreadWords.In(s) || mailWords.In(s) && (seldomWords.In(s) || readingWords.In(s) && deniesReading(words))
+	return unreadWords.In(s) || (mailWords.In(s) || addressNouns.In(s)) && (seldomWords.In(s) || readingWords.In(s) && deniesReading(words))
 }
 
 // deniesReading: "not", "nicht", the "en" that Finns say for "I do not".

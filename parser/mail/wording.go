@@ -97,7 +97,7 @@ func (w wording) isNotice(answer bool) bool {
 	if w.strange > 0 && (w.strange > maxStrange || w.known < 3) {
 		return false
 	}
-	if !w.named && w.says(absent) && (w.says(thanks|closed|onReturn) || answer && (w.says(stand) || w.says(redirect) && w.strange == 0)) {
+	if !w.named && w.says(absent) && (w.says(thanks|closed|onReturn) || answer && (w.says(stand) && !w.matter || w.says(redirect) && w.strange == 0)) {
 		return true
 	}
 	return w.strange == 0 && (w.says(thanks) && w.says(formula|closed|urgency) || w.says(arrived) && w.says(promise) || !w.matter && (w.says(closed) && w.says(reach) || w.says(ownBox) && w.says(begged|stand)))
@@ -125,7 +125,8 @@ func sayingOf(s string) saying {
 	}
 	words := strings.Fields(s)
 	answers, request, returns := promiseWords.In(s), namesRequest(words), onReturnWords.In(s)
-	unread := urgencyWords.In(s) && hasWord(s, conditions) // who has read the mail knows
+	label, _, labelled := strings.Cut(s, ": ")                                                   // "Urgent matters: ring the desk"
+	unread := urgencyWords.In(s) && hasWord(s, conditions) || labelled && urgencyWords.In(label) // who has read the mail knows
 	toSelf := selfWords.In(s) && !(unread && request)
 	known := knownUrgency.In(s)
 	elsewhere := (redirectTexts.In(s) || unread || asksIfNeeded(s, words)) && !known && !toSelf && !onOneThing(s)
@@ -140,7 +141,9 @@ func sayingOf(s string) saying {
 	add(arrived, arrivalVerbs.In(s) && !hasWord(s, selves) && (request || formalYours[words[0]] || len(words) > 1 && formalYours[words[1]]))
 	add(ownBox, (closedTexts.In(s) || isUnread(s, words)) && (mailWords.In(s) || addressNouns.In(s)) && (hasWord(s, demonstratives) || hasWord(s, firstPersonWords)))
 	add(begged, begsWords.In(s) && !toSelf)
-	answers = answers || namesAnswer(s)
+	late := answerNouns.In(s) && (seldomWords.In(s) || lateWords.In(s)) // "responses will be delayed"
+	add(unseen, late)
+	answers = answers || namesAnswer(s) || late
 	add(absent, away || !hasWord(s, thirdPersonWords) && (awayTexts.In(s) || absentWords.In(s) && (hasWord(s, firstPersonWords) || absentWords.Begins(s))))
 	add(promise, answers)
 	add(formula, (answers || request) && formulaWords.In(s))
@@ -150,9 +153,23 @@ func sayingOf(s string) saying {
 	add(closed, shut)
 	add(reach, (elsewhere || shut) && !toSelf && scan.ContainsOne(s, reachWords))
 	add(thanks, thankStems.In(s) && (request || thankObjects.In(s) || hasRequestNoun(words)) || said&arrived != 0 || courtesies.In(s))
-	add(stand, addressIn(s) != "" && !toSelf)
+	add(stand, !toSelf && (addressIn(s) != "" || hasWord(s, anyMatters) && scan.ContainsOne(s, reachWords) && namesNumber(words)))
+	add(polite, hasWord(s, workWords) && hasWord(s, officeNouns) && namesDay(s)) // "Our offices are open from Monday to Friday"
 	add(polite, politeWords.In(s) || returning || isGreeting(words) || known || request)
 	return said
+}
+
+// namesNumber: "at 555-0123".
+func namesNumber(words []string) bool {
+	return slices.ContainsFunc(words, func(w string) bool {
+		digits := strings.Map(func(r rune) rune {
+			if r < '0' || r > '9' {
+				return -1
+			}
+			return r
+		}, w)
+		return len(digits) > 4
+	})
 }
 
 // forbidsAnswer: "Please do not send a follow-up email", "U hoeft niet op deze mail te reageren".
@@ -174,7 +191,7 @@ func forbidsAnswer(words []string) bool {
 
 // asksIfNeeded: "If you are reporting a repair, please use the online form".
 func asksIfNeeded(s string, words []string) bool {
-	return readerConditions[at(words, 0)+" "+at(words, 1)] && begsWords.In(s)
+	return readerConditions[at(words, 0)+" "+at(words, 1)] && (begsWords.In(s) || scan.ContainsOne(s, reachWords))
 }
 
 // namesAnswer: "Sie erhalten in den nächsten Tagen eine Antwort".
@@ -294,7 +311,7 @@ func withoutGreeting(line string) (rest string, named bool) {
 	head, rest, _ := strings.Cut(line, ",")
 	words := strings.Fields(strings.ReplaceAll(head, "/", " "))
 	switch {
-	case len(words) == 0 || len(words) > 6 || strings.HasSuffix(head, "."):
+	case len(words) == 0 || len(words) > 6 || strings.HasSuffix(head, ".") || strings.ContainsAny(head, "0123456789") || greetingLinks[strings.ToLower(words[0])]:
 		return line, false
 	case groupGreetings.Begins(fold(head)):
 		return rest, false
@@ -343,58 +360,6 @@ func endsLetter(line string) bool {
 }
 
 func isRuleLine(s string) bool { return strings.Trim(s, "-_=*~ ") == "" }
-
-// sentencesOf cuts a text at the marks that end sentences, at blank lines, and not at the
-// point behind a day ("4. Dezember") or inside an address.
-func sentencesOf(text string) []string {
-	var list []string
-	begin := 0
-	cut := func(end int) {
-		if s := strings.TrimSpace(text[begin:end]); strings.IndexFunc(s, unicode.IsLetter) >= 0 {
-			list = append(list, s)
-		}
-		begin = end
-	}
-	for i := 0; i < len(text); i++ {
-		switch text[i] {
-		case '!', '?', '.':
-			if i+1 < len(text) && text[i+1] > ' ' || text[i] == '.' && i+1 < len(text) && text[i+1] == ' ' && goesOn(text[:i]) {
-				continue
-			}
-			cut(i + 1)
-		case '\n':
-			if i+1 < len(text) && text[i+1] == '\n' {
-				cut(i + 1)
-			}
-		}
-	}
-	cut(len(text))
-	return list
-}
-
-// goesOn: behind a day ("4. Dezember") or an abbreviation ("Tel. 0170") a point ends no sentence.
-func goesOn(s string) bool {
-	if endsInDay(s) {
-		words := strings.Fields(strings.ToLower(s[max(0, len(s)-16):]))
-		return !monthsBeforeDays[at(words, len(words)-2)]
-	}
-	word := strings.ToLower(s[strings.LastIndexAny(s, " \n(")+1:])
-	return titles[word] || abbreviations[word]
-}
-
-var (
-	abbreviations    = vocab.New("tel", "mob", "ext", "dott", "avv", "ing", "geom", "sra", "dra", "st", "nr", "bzw", "ggf", "inkl", "incl", "approx", "prof", "e.g", "i.e", "z.b", "d.h", "p.ex", "núm", "tfn", "tlf", "fr", "rev", "hr", "rd", "ave", "bldg")
-	monthsBeforeDays = vocab.New("january", "february", "march", "april", "may", "june", "july", "august", "september", "october", "november", "december", "jan", "feb", "mar", "apr", "jun", "jul", "aug", "sept", "sep", "oct", "nov", "dec")
-)
-
-// endsInDay: one or two digits, as those of a day of the month.
-func endsInDay(s string) bool {
-	n := 0
-	for n < len(s) && n < 3 && scan.IsDigit(s[len(s)-1-n]) {
-		n++
-	}
-	return (n == 1 || n == 2) && (n == len(s) || s[len(s)-1-n] != '/') // "until 12/1." is whole
-}
 
 // hasWord: one of the words stands in a folded text, as a word.
 func hasWord(text string, words map[string]bool) bool {

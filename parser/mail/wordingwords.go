@@ -25,7 +25,7 @@ var leaves = vocab.New("leave", "vacation", "holiday", "holidays", "sabbatical",
 
 // urgencyWords say of mail that it cannot wait, conditions that this is not known.
 var urgencyWords = vocab.NewList("antwoord nodig", "hulp nodig", "brug for hjælp", "emailed me", "e-mailed me", "outside these hours", "outside of these", "außerhalb dieser", "en dehors de ces", "fuera de este", "buiten deze", "urgent", "akut", "emergenc", "time-sensitive", "time sensitive", "pressing", "immediate", "can't wait", "cannot wait", "dringend", "eilig",
-	"notfall", "notfäll", "unaufschiebbar", "urgence", "urgencia", "urgência", "urgenz", "spoed", "brådskande", "haster", "pilne", "pilny", "naléhav", "kiireel")
+	"notfall", "notfäll", "unaufschiebbar", "urgence", "urgencia", "urgência", "urgenz", "spoed", "brådskande", "haste", "pilne", "pilny", "naléhav", "kiireel")
 
 // knownUrgency: "if it can't wait" is said of a matter that the writer knows.
 var knownUrgency = vocab.NewList("if it's urgent", "if it is urgent", "if it can't wait", "if it cannot wait", "if that's urgent", "wenn es dringend", "wenn's dringend",
@@ -71,7 +71,7 @@ var (
 	readerConditions = vocab.New("if you", "should you", "wenn sie", "falls sie", "sollten sie", "wenn du", "falls du", "si vous", "si usted", "si necesita", "si necesitas", "si desea", "se ha", "se avete", "se desidera", "als u", "indien u", "als je", "heb je", "heeft u",
 		"caso necessite", "se precisa", "se precisar", "om du", "hvis du", "har du", "jos sinulla", "jeśli potrzebujesz", "pokud potřebujete")
 	begsWords    = vocab.NewList("please", "bitte", "merci de", "veuillez", "s'il vous plaît", "por favor", "si prega", "per favore", "gelieve", "graag", "bel dan", "mail dan", "favor ", "vänligen", "venligst", "vennligst", "proszę", "prosimy", "prosím", "contact", "kontakt")
-	answerNouns  = vocab.NewList("an answer", "a reply", "a response", "eine antwort", "rückmeldung", "une réponse", "respuesta", "contestación", "antwoord", "een reactie", "risposta", "riscontro", "resposta", "ett svar", "et svar", "vastauk", "odpowiedź", "odpověď")
+	answerNouns  = vocab.NewList("an answer", "a reply", "a response", "replies", "responses", "answers to", "eine antwort", "rückmeldung", "une réponse", "respuesta", "contestación", "antwoord", "een reactie", "risposta", "riscontro", "resposta", "ett svar", "et svar", "vastauk", "odpowiedź", "odpověď")
 	readerWords  = vocab.New("you", "sie", "ihnen", "vous", "usted", "ustedes", "u", "lei", "riceverà", "recibirá", "receberá", "você", "du", "dig", "deg", "saat", "państwo", "vám", "otrzymają")
 	formalYours  = vocab.New("your", "ihre", "ihr", "votre", "su", "uw", "sua", "ditt", "din", "deres", "twoje", "twoja", "państwa", "vaše", "váš")
 	selves       = vocab.New("i", "i'", "ich", "j'", "ik", "jag", "jeg", "he", "ho")
@@ -82,6 +82,9 @@ var (
 
 // worksOn begin the days of the week on which the writer is there: "I work Tuesday to Thursday".
 var worksOn = vocab.NewList("i work ", "ich arbeite ", "je travaille ", "ik werk ", "jag arbetar ", "jag jobbar ", "jeg arbejder ", "jeg jobber ")
+
+// lateWords say of answers that they take their time.
+var lateWords = vocab.NewList("delay", "slow", "later than", "take longer", "verspät", "dauern", "länger als", "plus long", "tarder", "demorar", "más de lo", "più tempo", "langer", "längre", "længere", "lengre")
 
 // formulaWords say when, as an office does.
 var formulaWords = vocab.NewList(
@@ -142,6 +145,9 @@ var politeWords = vocab.NewList("automatic", "automated", "automatisch", "automa
 	"please note", "hours are", "is staffed", "are staffed", "office is open", "we are open", "is besetzt", "this mailbox", "this inbox", "office hours", "opening hours", "öffnungszeiten", "bürozeiten", "sprechzeiten", "horaires", "horario", "orari",
 	"openingstijden", "thank you", "thanks", "vielen dank", "merci", "gracias", "grazie", "dank u", "obrigad", "tack för", "tak for", "takk for",
 	"normal service", "wie gewohnt", "schön, dass sie", "for the duration", "if it still matters", "in order of arrival", "hello", "good day", "guten tag", "bonjour", "buenos días", "buongiorno", "goedendag", "bom dia")
+
+// greetingLinks stand within a greeting and begin none.
+var greetingLinks = vocab.New("a", "o", "as", "os", "or", "und")
 
 var greetingWords = vocab.New("hi", "hello", "hey", "dear", "sir", "sirs", "madam", "sender", "there", "all", "or", "good", "day", "morning",
 	"afternoon", "evening", "greetings", "colleague", "colleagues", "friend", "friends", "kollegin", "kollege", "kolleginnen", "kollegen", "collègue", "collègues", "colega", "colegas", "collega", "colleghi", "customer", "client", "correspondent",
