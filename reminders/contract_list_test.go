@@ -2,6 +2,7 @@ package reminders_test
 
 import (
 	"encoding/base64"
+	"fmt"
 	"testing"
 
 	"duly/store"
@@ -39,5 +40,33 @@ func TestALetterThatIsLateTellsNoFormerOwner(t *testing.T) {
 	w.read(w.mail("lena", dulyAddress, "Automatic reply: hello", "Auto-Submitted: auto-replied\n", "Lena Brandt is no longer with Harbour Instruments.\n"))
 	w.goTo(at(3, 12, 0))
 	says(t, w.letter("ines"), "Lena Brandt has left, says an automatic reply.", "Merlin Desk (C-1)")
+	w.quiet()
+}
+
+// A letter has room for forty contracts; of the rest it is not kept quiet that they have no end.
+func TestALongListOfContracts(t *testing.T) {
+	w := newWorld(t)
+	csv := "Contract;Vendor;Contract end;Cost p.a.\n"
+	for n := range 50 {
+		end := "2027-02-28"
+		if n > 46 {
+			end = ""
+		}
+		csv += fmt.Sprintf("Licence %c%c;Acme GmbH;%s;100 EUR\n", 'A'+n/26, 'A'+n%26, end)
+	}
+	w.list(csv)
+	says(t, w.letter("sam"), "I keep 50 contracts in mind", "And 10 more, 3 of them without an end, of which I cannot warn")
+}
+
+// Who had a contract hears that a list names another as its owner.
+func TestAListThatNamesAnotherOwner(t *testing.T) {
+	w := newWorld(t)
+	w.say("sam", dulyAddress, "a contract", "contract: Merlin Desk, until 2027-11-30\n")
+	w.letter("sam")
+	w.say("ines", dulyAddress, "a contract", "contract: Merlin Desk, until 2027-11-30, owner lena\n")
+	w.letter("ines")
+	w.goTo(at(2, 9, 30))
+	says(t, w.letter("sam"), "It is Lena Brandt’s now, says Ines Moreau.")
+	says(t, w.letter("lena"), "IN YOUR CARE", "Ines Moreau wrote this contract down as yours")
 	w.quiet()
 }

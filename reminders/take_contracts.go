@@ -152,9 +152,11 @@ func (d *desk) settleTold(k Contract, known bool, took *taken) Contract {
 	if known {
 		took.changed++
 	}
-	if before, _ := d.contract(k.ID); k.OwnerID != d.who.ID && k.OwnerID != before.OwnerID {
+	before, _ := d.contract(k.ID)
+	if k.OwnerID != d.who.ID && k.OwnerID != before.OwnerID {
 		d.give(k, "wrote this contract down as yours")
 	}
+	d.tellFormerOwner(before, k)
 	d.putContract(k, "written down", text)
 	return k
 }
@@ -194,6 +196,20 @@ func (d *desk) contractNamed(t contract.Told, v Vendor) (Contract, bool) {
 	return Contract{}, false
 }
 
+// notShown counts the contracts that a letter has no room for, and those that nothing is warned of.
+func notShown(rest []Contract) string {
+	endless := 0
+	for _, k := range rest {
+		if k.endless() || k.End.IsZero() && !k.rolling() {
+			endless++
+		}
+	}
+	if endless == 0 {
+		return fmt.Sprintf("And %d more.", len(rest))
+	}
+	return fmt.Sprintf("And %d more, %d of them without an end, of which I cannot warn: send the list again with a column for it.", len(rest), endless)
+}
+
 // answerContracts tells what was written down and what was not.
 func (d *desk) answerContracts(took taken) {
 	p := page.Page{Hello: hello(d.who), Foot: d.foot("")}
@@ -220,7 +236,7 @@ func (d *desk) answerContracts(took taken) {
 			s.Rows = append(s.Rows, r)
 		}
 		if n > maxRows {
-			s.Rows = append(s.Rows, page.Line{Title: fmt.Sprintf("And %d more.", n-maxRows)})
+			s.Rows = append(s.Rows, page.Line{Title: notShown(took.kept[maxRows:])})
 		}
 		p.Sections = append(p.Sections, s)
 		switch {
