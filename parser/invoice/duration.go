@@ -160,11 +160,11 @@ func durationAt(w []termWord, i int) (duration, bool) {
 	if d, ok := unitFirst(w, i); ok {
 		return d, true
 	}
-	if singleWords[w[i].text] && i+1 < len(w) && durationUnits[w[i+1].text] != 0 && !(i+2 < len(w) && w[i+2].text == "to") {
+	if singleWords[w[i].text] && i+1 < len(w) && (durationUnits[w[i+1].text] != 0 || fullWords[w[i+1].text] && !furtherWords[w[i+1].text]) && !(i+2 < len(w) && w[i+2].text == "to") {
 		return finishDuration(w, duration{n: 1, at: i}, i+1)
 	}
-	if w[i].text == "half" && i+2 < len(w) && w[i+1].text == "a" && w[i+2].text == "year" {
-		return duration{n: 6, unit: 'm', at: i, end: i + 3}, true
+	if end := halfYear(w, i); end > 0 {
+		return duration{n: 6, unit: 'm', at: i, end: end}, true
 	}
 	n, j, ok := numberAt(w, i)
 	if !ok {
@@ -185,6 +185,27 @@ func durationAt(w []termWord, i int) (duration, bool) {
 	}
 	return finishDuration(w, d, j)
 }
+
+// fullWords may stand between a number and its unit.
+var fullWords = vocab.Of("calendar contract additional further full whole consecutive clear volle vollen volles ) ganze ganzen ganzes volledige entire complete")
+
+// halfYear is the end of "half a year" and "ein halbes Jahr" at word i, 0 for none.
+func halfYear(w []termWord, i int) int {
+	half := false
+	for k := i; k < min(len(w), i+3); k++ {
+		switch {
+		case halves[w[k].text]:
+			half = true
+		case half && durationUnits[w[k].text] == 'y':
+			return k + 1
+		case !singleWords[w[k].text] && numberWords[w[k].text] != 1:
+			return 0
+		}
+	}
+	return 0
+}
+
+var halves = vocab.Of("half halbes halben halbe demi demie medio media mezzo halv halvt")
 
 // unitFirst reads "anni 6" and, of a form, "(days): 60" at word i.
 func unitFirst(w []termWord, i int) (duration, bool) {
@@ -211,10 +232,11 @@ func finishDuration(w []termWord, d duration, j int) (duration, bool) {
 		switch w[j].text {
 		case "business", "working":
 			working = true
-		case "calendar", "contract", "additional", "further", "full", "whole", "consecutive", "clear", "volle", "vollen", ")", "ganze", "volledige":
 		default:
-			k = 2
-			continue
+			if !fullWords[w[j].text] {
+				k = 2
+				continue
+			}
 		}
 		j++
 	}
@@ -255,6 +277,9 @@ func finishDuration(w []termWord, d duration, j int) (duration, bool) {
 // rangeDuration reads the shorter of two spans that share a unit: "not fewer than 90 and not
 // more than 150 days".
 func rangeDuration(w []termWord, d duration, j int) (duration, bool) {
+	if j < len(w) && months[w[j].text] != 0 {
+		return d, false // "on 1 June, no later than 10 days before"
+	}
 	for k := j; k < min(j+5, len(w)-1); k++ {
 		if (w[k].text == "more" || w[k].text == "later") && w[k+1].text == "than" {
 			if _, after, ok := numberAt(w, k+2); ok {

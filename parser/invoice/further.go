@@ -73,8 +73,24 @@ var otherSubjects = phrases(`warrant|guarant|gewahrleist|garanti|deliver|liefer|
 // prevents says whether a clause tells how what the one before it tells can be kept from
 // happening: "To prevent that, switch off renewal", "If you would rather not …".
 func prevents(s clause) bool {
-	return hasAny(flatten(s.words[:min(len(s.words), 12)]), preventing) || wishesOut(s)
+	return hasAny(flatten(s.words[:min(len(s.words), 12)]), preventing) || wishesOut(s) || meansOut(s)
 }
+
+// meansOut finds what a party has to do to leave: "Pour vous y opposer, merci de …", "To end the
+// service, send …".
+func meansOut(s clause) bool {
+	if !purposes[s.words[0].text] {
+		return false
+	}
+	for i := 1; i < min(len(s.words), 5); i++ {
+		if startsWithOne(flatten(s.words[i:min(len(s.words), i+4)]), leaving) {
+			return true
+		}
+	}
+	return false
+}
+
+var purposes = vocab.Of("to um pour para per om")
 
 var preventing = phrases(`does not happen|to prevent|to avoid|to stop|to opt out|to leave us|to cancel|want to stop|want to leave|want to cancel|want out|fancy a change|changed your mind|not wishing|who does not wish|that does not wish|if you would rather|if you d rather|if you do not want|if you don t want|if you no longer|if you wish to leave|should you not|should you no longer|should you prefer not|
 wenn sie das nicht|wollen sie das nicht|mochten sie das nicht|falls sie das nicht|wenn du das nicht|sie nicht mehr|du nicht mehr|um dies zu verhindern|si vous ne|pour eviter|pour l eviter|si no desea|si no quiere|si prefiere no|para evitar|se non desidera|se non vuole|se non vuoi|per evitar|

@@ -70,11 +70,16 @@ func ends(s clause) bool { return hasAny(s.flat, finishing) }
 // refusedAt is the place behind the first word of refusal within twelve words, 0 for none.
 func refusedAt(s clause, from int) int {
 	for i := from; i < min(len(s.words), from+12); i++ {
-		if refusalWords[s.words[i].text] {
+		if refusalWords[s.words[i].text] && !boundsBehind(s, i) {
 			return i + 1
 		}
 	}
 	return 0
+}
+
+// boundsBehind tells "no later than" and "not less than" from a refusal.
+func boundsBehind(s clause, i int) bool {
+	return i+1 < len(s.words) && bounds[s.words[i+1].text]
 }
 
 // agreesAt says whether what is refused is an agreement: "if it does not pay".

@@ -20,7 +20,7 @@ var endingStems = map[string][]string{
 	"opt": {"out"}, "turn": {"off"}, "switch": {"off"}, "notif": toUs, "know": toUs, "tell": toUs, "inform": toUs,
 }
 
-var toUs = []string{"us", "uns", "nous", "ons"}
+var toUs = []string{"us", "other", "uns", "nous", "ons"}
 
 // noticeBy tells whether a date is the last day for notice by what leads to it, 'n', or the day
 // after it, 'N': a word for giving notice, what is ended, and "by". 0: neither.

@@ -16,23 +16,27 @@ type notice struct {
 }
 
 var (
-	noticeBehind = phrases(`notice|tevoren|warning|notification|prior|before|in advance|advance|preceding|ahead|vor |vor|kundigungsfrist|frist|im voraus|avant|de preavis|preavis|a l avance|antes|de antelacion|antelacion|de preaviso|preaviso|
-de anticipacion|anticipacion|voor |voorafgaand|opzegtermijn|van tevoren|prima|di preavviso|preavviso|di anticipo|anticipo|zum |kundbar|gekundigt|kundigen|opzegbaar|previo|earlier|beforehand|de antecedencia|de aviso|pre aviso`)
-	noticeAhead = phrases(`disdett|disdir|met inachtneming|einhaltung|en respectant|notice|notif|frist|preavis|preaviso|preavviso|opzeg|within|kundigungsfrist|antelacion|anticipacion|anticipo|non renewal|antecedencia|aviso previo|pre aviso|denuncia`)
-	termsEnd    = phrases(`billing date|next billing|next payment|end of|end date|expiration|expiry|expire|anniversary|renewal|automatic renewal|term |term|laufzeit|vertragsende|ablauf|ende der|ende des|jahresende|monatsende|quartalsende|vertragsjahr|
+	noticeBehind = phrases(`fore |innan|foer |uppsagningstid|opsigelsesvarsel|oppsigelsestid|notice|tevoren|warning|notification|prior|before|in advance|advance|preceding|ahead|vor |vor|kundigungsfrist|frist|im voraus|avant|de preavis|preavis|a l avance|antes|de antelacion|antelacion|de preaviso|preaviso|
+de anticipacion|anticipacion|voor |voorafgaand|opzegtermijn|van tevoren|prima|di preavviso|preavviso|di anticipo|anticipo|zum |kundbar|gekundigt|kundigen|opzegbaar|previo|earlier|beforehand|heads up|forewarning|ntc |antecedent|precedenti la|anterior|de antecedencia|de aviso|pre aviso`)
+	noticeAhead = phrases(`uppsagning|opsigelse|oppsigelse|ntc |entro |disdett|disdir|met inachtneming|einhaltung|en respectant|notice|notif|frist|preavis|preaviso|preavviso|opzeg|within|kundigungsfrist|antelacion|anticipacion|anticipo|non renewal|antecedencia|aviso previo|pre aviso|denuncia`)
+	termsEnd    = phrases(`year end|year s end|month end|billing date|next billing|next payment|end of|end date|expiration|expiry|expire|anniversary|renewal|automatic renewal|term |term|laufzeit|vertragsende|ablauf|ende der|ende des|jahresende|monatsende|quartalsende|vertragsjahr|
 echeance|terme|la fin|fin de|date anniversaire|vencimiento|finalizacion|fin del|termino|einde|afloop|scadenza|termine|fine del|any such successive|termo|fim do|fim de|vencimento|expiry|renova`)
-	saysEnding = phrases(`ended |rolls|moving out|move out|vacat|ausziehen|auszug|exercis|ausuben|auszuuben|ausgeubt|uitgeoefend|uit te oefenen|exercer|exercee|ejerc|esercit|terminab|desist|end of the term|leave |leaving|switch |want to end|may end |to end |end this |end it |end the |to an end|austritt|austreten|remain in|prolong|rolls over|roll over|renew|extend|extension|terminat|cancel|expir|non renew|nonrenew|opt out|notice period|anniversary|continue|kundig|gekundigt|kundbar|verlanger|resili|renouvel|recond|denonc|preavis|
+	saysEnding = phrases(`uppsag|opsig|oppsi|period of notice|periods of notice|withdraw|discontinu|ntc |not fortsetz|nicht fortsetz|ended |rolls|moving out|move out|vacat|ausziehen|auszug|exercis|ausuben|auszuuben|ausgeubt|uitgeoefend|uit te oefenen|exercer|exercee|ejerc|esercit|terminab|desist|end of the term|leave |leaving|switch |want to end|may end |to end |end this |end it |end the |to an end|austritt|austreten|remain in|prolong|rolls over|roll over|renew|extend|extension|terminat|cancel|expir|non renew|nonrenew|opt out|notice period|anniversary|continue|kundig|gekundigt|kundbar|verlanger|resili|renouvel|recond|denonc|preavis|
 rescind|rescis|renov|prorrog|denunci|baja|preaviso|opgezegd|opzeg|beeindig|verleng|disdett|disdire|reced|recess|rinnov|preavviso|prorog|successive|terminad|dar por|dar fin|ausdehn|impedi|refuse|give notice|gives notice|close it|close the |to a close|want to go|wish to go|objection|object |rather not|no longer|carry on|resign|unwilling|beend|mettre un terme|forestall|prevent|objects|decline|declin|turn off|turn this off|switch off|wants out|want out|say so|had enough|stop |aufgekundig|aufkundig|widersp|mettre fin|mis fin|mette fin|met fin|s oppos|opposition|arret|ne pas poursuivre|dejarlo|darse de baja|opon|opor|rescind|cess|deixar|
 abbestell|afzeg|bezwaar`)
-	saysAnchor = phrases(`forestall|prevent|rolls|term ends|followed by another|carries on|minimum period|billing date|next billing|next payment|rolling|after that|unbestimmte zeit|indetermin|indefini|onbepaalde|after the minimum|after the initial|renew|prolong|anniversaire|einddatum|unbestimmte zeit weiter|extend|extension|continue|thereafter|remain in|successive|end of|expir|anniversary|following the initial|after the initial|until terminated|non renew|not to renew|notice period|opt out|rolls over|monatsende|quartalsende|jahresende|jahresschluss|laufzeitende|vertragsende|vertragsjahr|
+	saysAnchor = phrases(`year end|year s end|the end|its end|remains in|forestall|prevent|rolls|term ends|followed by another|carries on|minimum period|billing date|next billing|next payment|rolling|after that|unbestimmte zeit|indetermin|indefini|onbepaalde|after the minimum|after the initial|renew|prolong|anniversaire|einddatum|unbestimmte zeit weiter|extend|extension|continue|thereafter|remain in|successive|end of|expir|anniversary|following the initial|after the initial|until terminated|non renew|not to renew|notice period|opt out|rolls over|monatsende|quartalsende|jahresende|jahresschluss|laufzeitende|vertragsende|vertragsjahr|
 laufzeit|verlanger|kundigungsfrist|frist|ende|ablauf|echeance|terme|recond|renouvel|preavis|venc|renov|prorrog|finaliz|preaviso|termino|einde|afloop|verleng|opzegtermijn|looptijd|maand|scadenza|rinnov|preavviso|durata|prorog|disdetta|renova|fim d|termo|vigencia`)
 	nonRenewal = phrases(`not to renew|non renewal|nonrenewal|not to extend|intention not|not renew|election not|desire not|notice of termination|written notice of termination`)
 	leastWords = phrases(`at least|not less than|no less than|less than|fewer than|no later than|later than|mindestens|spatestens|wenigstens|au moins|au minimum|al menos|con al menos|minimo|minimaal|ten minste|tenminste|uiterlijk|almeno|minimum|entro|a minima|minima de|no minimo|pelo menos|ate `)
 	mostWords  = phrases(`not more than|no more than|nor more than|no earlier than|not earlier than|but not more than|hochstens|fruhestens`)
 	// beyond grades what an early cancellation costs: "more than 90 days before: 25 %".
-	beyond  = phrases(`more than|plus de|meer dan|mehr als|mas de|piu di`)
-	curing  = phrases(`cure|breach|default|remed|insolv|bankrupt|material|receipt of such|non payment|nonpayment|wesentlich|wichtigem grund|manquement|incumplimiento|tekortkoming|inadempi`)
-	pricing = phrases(`tarif|revis|reajust|anpass|erhoh|aanpass|wijzig|variat|modific|increase|adjust|price|fees|rates|amend|modif|preis|entgelt|prix|precio|prijs|prezz`)
+	beyond = phrases(`more than|plus de|meer dan|mehr als|mas de|piu di`)
+	// windows are spans before an end that is counted from another: "the sixty-day period ending 120 days before".
+	windows = phrases(`period ending|window ending|period which ends|window which ends|period that ends|window that ends|period commencing|window opening|period beginning`)
+	// following leads to the notice itself: "until thirty days after either has given notice".
+	following = phrases(`after|following|nach|apres|despues|dopo|na `)
+	curing    = phrases(`cure|breach|default|remed|insolv|bankrupt|material|receipt of such|non payment|nonpayment|wesentlich|wichtigem grund|manquement|incumplimiento|tekortkoming|inadempi`)
+	pricing   = phrases(`tarif|revis|reajust|anpass|erhoh|aanpass|wijzig|variat|modific|increase|adjust|price|fees|rates|amend|modif|preis|entgelt|prix|precio|prijs|prezz`)
 	// special rights to leave follow a change that the other side made.
 	special = phrases(`in diesem fall|sonderkundigung|inkrafttreten|wirksamwerden|in that case|in such case|in this case|in such event|in that event|dans ce cas|en ese caso|en este caso|en tal caso|in dat geval|in dit geval|in tal caso|in questo caso`)
 	// soon leads to what comes by itself.
@@ -45,7 +49,7 @@ laufzeit|verlanger|kundigungsfrist|frist|ende|ablauf|echeance|terme|recond|renou
 	// extending leads to how long a contract goes on.
 	extending    = phrases(`um |met |weitere|jeweils|further|another|additional|successive|por otro|por un |pour une nouvelle|per altri|per un `)
 	afterTheFact = phrases(`after termination|after expir|after the end|after the term|following termination|following expir|nach vertragsende|nach beendigung|nach ende|apres la fin|apres resiliation|apres l expiration|na beeindiging|na afloop|na het einde|dopo la cessazione|dopo la scadenza|tras la|despues de la|from the date of|after receipt|following receipt|of receipt|after the date|from receipt|after such|after notice|following the date|nach zugang|nach erhalt`)
-	paying       = phrases(`pay|to bill|we bill|will bill|charge|invoice|due |overdue|zahl|rechnung|factur|pago|betal|fattur`)
+	paying       = phrases(`pay|to bill |we bill|will bill|charge|invoice|due |overdue|zahl|rechnung|factur|pago|betal|fattur`)
 	nextPayment  = phrases(`next payment|next billing|next charge|next invoice`)
 	convenience  = phrases(`convenience|without cause|for any reason|any time|no reason|with or without|jederzeit|a tout moment|en cualquier momento|te allen tijde|in qualsiasi momento|ogni momento`)
 	// withoutCause is the right to break off a term that runs: what ends it is no renewal's notice.
@@ -54,7 +58,7 @@ laufzeit|verlanger|kundigungsfrist|frist|ende|ablauf|echeance|terme|recond|renou
 	beforeTime = phrases(`close earlier|end earlier|terminate earlier|terminated earlier|ended earlier|terminate early|terminated early|end early|sooner|vorzeitig|de maniere anticipee|anticipadamente|anticipatamente|vroegtijdig|voortijdig|tussentijds`)
 	// offering is what a vendor does so many days before: no notice of the customer's.
 	offering     = phrases(`erhalten sie|you will receive|vous recevrez|ontvangt u|ricevera|recibira|write to you|contact you|let you know|schreiben|send |sends |sent |remind|quote|offer|notify you|inform you|email you|tell you|erinner|informieren sie|rappel|rappeler|avisare|le avis|herinner`)
-	strictNotice = phrases(`termijn van|notice of|notice|frist|kundigungsfrist|preavis|preaviso|preavviso|opzegtermijn|antelacion|anticipacion|antecedencia|aviso previo`)
+	strictNotice = phrases(`ntc |heads up|termijn van|notice of|notice|frist|kundigungsfrist|preavis|preaviso|preavviso|opzegtermijn|antelacion|anticipacion|antecedencia|aviso previo`)
 	anchoredTerm = phrases(`unbestimmte zeit|indetermin|indefini|onbepaalde|renews|renewal date|se renouvelle|date de renouvellement|unbestimmte zeit weiter|zum monatsende|zum quartalsende|zum jahresende|following the initial|after the initial|thereafter|until terminated|end of the|renew|expiration|nach ablauf|nach der mindest|zum ende|zum ablauf|apres la periode|einde van|alla scadenza|ao termo|fim do`)
 	ofLength     = phrases(`term of|terms of|period of|periods of`)
 	termLead     = phrases(`term of|period of|initial|successive|additional|further|consecutive|renewal|subsequent|each|laufzeit|weitere|jeweils|duree|looptijd|durata|duracion|periode`)
@@ -119,10 +123,10 @@ func (t *Terms) endsByNotice() bool {
 func bestNotice(s clause, stops bool) notice {
 	var best notice
 	row := noticeRow(s)
-	if !row && !hasAny(s.flat, saysEnding) && !stops {
+	if !row && !hasAny(s.flat, saysEnding) && !stops || hasAny(s.flat, keptUp) {
 		return best
 	}
-	anyTime := !row && !hasAny(s.flat, saysAnchor) && !stops || hasAny(s.flat, convenience) && !hasAny(s.flat, anchoredTerm)
+	anyTime := !row && !anchored(s) && !stops || hasAny(s.flat, convenience) && !hasAny(s.flat, anchoredTerm)
 	if anyTime && (hasAny(s.flat, withoutCause) || hasAny(s.flat, beforeTime)) {
 		return best
 	}
@@ -144,6 +148,11 @@ func bestNotice(s clause, stops bool) notice {
 		best.score = max(1, best.score-4) // the notice that ends goes before the one that extends
 	}
 	return best
+}
+
+// anchored says whether a clause speaks of a time at which a term ends or another begins.
+func anchored(s clause) bool {
+	return hasAny(s.flat, saysAnchor) || hasAny(s.flat, saysRenew) || hasAny(s.flat, nonRenewal)
 }
 
 // noticeRow tells a row of an order form: "Notice: 6 months before end of term",
@@ -183,6 +192,8 @@ func noticeScore(s clause, d duration) int {
 		return 0
 	}
 	switch {
+	case d.at > 0 && untilWords[s.words[d.at-1].text] && hasAny(behind(1), following):
+		score += 8
 	case hasAny(behind(2), noticeBehind):
 		score += 3
 	case hasAny(behind(6), noticeBehind), hasAny(ahead(4), leastWords) && hasAny(behind(12), noticeBehind):
@@ -208,7 +219,7 @@ func noticeScore(s clause, d duration) int {
 		{hasAny(s.flat, saysRenew), 1},
 		{hasAny(ahead(4), leastWords), 1},
 		{hasAny(ahead(3), strictNotice), 1},
-		{hasAny(ahead(9), offering) && !afterUnless(s, d), -6},
+		{hasAny(ahead(9), offering) && !afterUnless(s, d) && !prevents(s), -6},
 		{hasAny(ahead(3), mostWords) && !hasAny(ahead(3), leastWords), -9},
 		{hasAny(ahead(12)+behind(14), curing), -4},
 		{hasAny(s.flat, special), -5},
@@ -220,6 +231,7 @@ func noticeScore(s clause, d duration) int {
 		{hasAny(ahead(5)+behind(4), paying) && !hasAny(behind(5), nextPayment), -3},
 		{hasAny(ahead(2), firstNoun), -6},
 		{hasAny(ahead(2), ofLength) && !hasAny(behind(1), noticeBehind) && !hasAny(ahead(5), strictNotice), -6},
+		{hasAny(behind(3), windows), -6},
 		{hasAny(ahead(2), beyond) && !hasAny(ahead(3), mostWords), -6},
 		{hasAny(ahead(3), termLead) && !hasAny(behind(4), noticeBehind) && !hasAny(ahead(5), noticeAhead), -4},
 	} {

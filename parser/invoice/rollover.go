@@ -8,7 +8,7 @@ import (
 )
 
 var (
-	saysRenew = phrases(`ausdehn|come round again|comes round again|renew|thereafter until|weiteres jahr|followed by another|rolls|continuing|unbestimmte zeit weiter|jahr weiter|monat weiter|monate weiter|loopt door|loopt automatisch|loopt het|extend|extension|prolong|roll over|rolls over|continue|year to year|successive|poursuit|
+	saysRenew = phrases(`fornya|fornyes|forlang|ausdehn|come round again|comes round again|renew|thereafter until|weiteres jahr|followed by another|rolls|continuing|unbestimmte zeit weiter|jahr weiter|monat weiter|monate weiter|loopt door|loopt automatisch|loopt het|extend|extension|prolong|roll over|rolls over|continue|year to year|successive|poursuit|
 verlanger|erneuert|renouvel|renuev|poursuiv|recond|prorog|renov|prorrog|verleng|voortgezet|rinnov|prorog|tacit|stilzwijgend|perpetuat|reinstat|carry over|carries over|carried over|keep going|keeps going|keep renewing|keeps renewing|postponed by|moved onto|move you onto|prosegu|prosigu|repart|fortgesetz|fortsetz|setzt sich|prolongier|zeit fort|jahr fort|monate fort|dauert fort|
 jaar door|maand door|maanden door|periode door|zich voort|voortzet|neue laufzeit|vernieuw|roll it|go on by|goes on by|runs on for|run on for|continuar|seguira|mantem se`)
 	saysAuto = phrases(`deemed to have renewed|auto|tacit|stilzwijgend|stillschweigend|evergreen|deemed renewed|deemed to be renewed|de plein droit|selbsttatig|von selbst|von allein|vanzelf|d office|ipso jure|ipso facto|di diritto|by silence|both parties silence|by the parties silence|durch schweigen|par silence|por silencio`)
@@ -19,14 +19,12 @@ commences automatically|commence automatically|automatically commence|renews by 
 	// These do so too, where nobody has to agree.
 	rollsOn = phrases(`rolling|continues indefinitely|continue indefinitely|voortgezet voor onbepaalde|rolls over|rolls on|scheduled to renew|set to renew|about to renew|due to renew|will be renewed|is renewed|shall be renewed|danach unbefristet|anschliessend unbefristet|daarna loopt|renews in|renews each|renews every|renews annually|renews yearly|renews monthly|renewing annually|renewing each|renewing every|will be extended|will extend|then monthly|thereafter monthly|
 danach lauft|danach auf unbestimmte|verlangert sich auf unbestimmte|danach monatlich|dann monatlich|onbepaalde tijd door|daarna voor onbepaalde|daarna voortgezet|daarna maandelijks|unbestimmte zeit weiter|evergreen|month to month|month by month|year to year|year by year|carries on|carry on|until you cancel|until you end|until you leave|until you tell us|until you let us know|until you give us|until you stop|until you ask us to stop|until cancelled|until canceled|until it is cancelled|bis sie kundigen|bis zur kundigung|jusqu a resiliation|hasta su cancelacion|fino a disdetta|tot opzegging|month after month|year after year|repartira|repart pour|monat fur monat|mes tras mes|maand na maand`)
-	// These follow a clause about notice: what happens without one.
-	saysOtherwise = phrases(`if no such notice|if no notice|without such notice|otherwise the|otherwise this|otherwise it|otherwise your|absent such notice|absent notice|in the absence of such|failing which|failing such|andernfalls|anderenfalls|ansonsten|a defaut|faute de|de lo contrario|bij gebreke|in mancanza`)
 	// unwanted stands where who does not wish a renewal must say so.
 	unwanted = phrases(`do not wish|does not wish|not want|no desea|ne souhait|nicht wunsch|niet wens|non desidera`)
 	// endsItself is what happens by itself and is no renewal.
 	endsItself  = phrases(`automatically terminate|automatically expire|automatically end|automatically lapse|terminate automatically|expire automatically|endet automatisch|eindigt automatisch|automatiquement fin|findet nicht statt|endet ohne`)
 	saysUnless  = phrases(`unless|provided no|provided that no|provided neither|save where|save that|failure|ohne kundigung|zonder opzegging|si ninguna|sans denonciation|except where|should the|should either|if not cancel|if not terminat|not given|not give|fails to give|absent|if neither|in the absence|otherwise|until terminated|until either|sofern nicht|wenn nicht|wenn er nicht|falls nicht|es sei denn|soweit nicht|sauf|a moins que|salvo|tenzij|a meno che|si no`)
-	saysOption  = phrases(`option|may renew|may be renewed|may be extended|may extend|right to renew|renewable|apply for|discretion|mutual|by agreement|renew only if|renewed only if|extended only if|renew only upon|renewed only upon|renewed only by|extended only by|only be renewed|only be extended|agreed by both|written consent|consent of|approv`)
+	saysOption  = phrases(`option|may renew|may be renewed|may be extended|may extend|right to renew|renewable|apply for|discretion|mutual agree|mutual written|mutual consent|mutually|mutual accept|mutual approv|by agreement|renew only if|renewed only if|extended only if|renew only upon|renewed only upon|renewed only by|extended only by|only be renewed|only be extended|agreed by both|written consent|consent of|approv`)
 	notRenewing = phrases(`auto renew no|auto renewal no|automatic renewal no|will not renew|not automatically renew|will not auto|does not renew|does not auto|not be automatically renew|turned off auto|switched off auto|disabled auto|auto renewal turned off|without automatic renewal|there is no renewal|there shall be no renewal|there will be no renewal|not renewable|non renewable|no right to renew|no right of renewal|no automatic renewal|verlangert sich nicht|keine automatische verlangerung|verlangerung ist ausgeschlossen|verlangerung ausgeschlossen|renewal is excluded|ohne automatische verlangerung|
 ne sera pas renouvel|sans tacite reconduction|no se renovara|niet automatisch verlengd|non si rinnova|non si rinnovera|cancelled and will|will not be renewed|shall not be renewed|shall not be extended|may not be renewed|may not be extended|not be renewed except|not be extended except|no se renueva|nao se renova|nao renova|nao havendo lugar|nao ha lugar|sem lugar a`)
 	yearly  = phrases(`year by year|annual|anual|annuel|annuale|year to year|following year|folgejahr|annee suivante|ano siguiente|volgende jaar|anno successivo|jahr zu jahr|jaar tot jaar|annually|each year|every year|yearly|on an annual basis|jahrlich|um jeweils ein jahr|chaque annee|annee en annee|d annee|anualmente|jaarlijks|annualmente|di anno in anno|ano a ano|cada ano`)
@@ -70,7 +68,7 @@ func readRenewal(s clause, t *Terms) bool {
 }
 
 // optional says whether a renewal takes somebody's wish or yes.
-func optional(s clause) bool { return hasAny(s.flat, saysOption) || wishesToRenew(s) }
+func optional(s clause) bool { return hasAny(s.flat, saysOption) || wishesToRenew(s) || asked(s) }
 
 // refusesRenewal finds what a party says that wants none.
 func refusesRenewal(s clause) bool { return hasAny(s.flat, nonRenewal) || wishesNot(s) }
@@ -86,7 +84,7 @@ func goesOn(s clause) bool {
 		return true
 	case option:
 		return false
-	case goesFurther(s) && (hasAny(s.flat, saysAuto) && !ends(s) || halting(s) || takenAs(s) || hasAny(s.flat, saysOtherwise)) && !hasAny(s.flat, curing) && !hasAny(s.flat, otherSubjects):
+	case goesFurther(s) && (hasAny(s.flat, saysAuto) && !ends(s) || halting(s) || takenAs(s) || saysOtherwise(s)) && !hasAny(s.flat, curing) && !hasAny(s.flat, otherSubjects):
 		return true
 	case renews && (halting(s) && !hasAny(s.flat, lasting) || hasAny(s.flat, saysUnless) && renewalNotice(s)):
 		return true
@@ -94,7 +92,7 @@ func goesOn(s clause) bool {
 		return true
 	case renews && hasAny(s.flat, againAndAgain), hasAny(s.flat, rollsOn), hasAny(s.flat, weRenew) && !asksFirst(s), thenOver(s):
 		return true
-	case renews && (hasAny(s.flat, saysOtherwise) || hasAny(s.flat, unwanted) && renewalNotice(s)):
+	case renews && (saysOtherwise(s) || hasAny(s.flat, unwanted) && renewalNotice(s)):
 		return true
 	}
 	return renewalRow(s) || strings.Contains(s.flat, " verlanger") && strings.Contains(s.flat, " sich ") ||
@@ -137,17 +135,28 @@ var (
 // thenOver finds what a contract does behind its first term month by month: "after that:
 // monthly".
 func thenOver(s clause) bool {
-	return hasAny(s.flat, afterwards) && (hasAny(s.flat, overAgain) || hasAny(s.flat, monthly) || hasAny(s.flat, thenYearly) && !hasAny(s.flat, pricing)) && !hasAny(s.flat, paying) && !hasAny(s.flat, lasting)
+	if !hasAny(s.flat, afterwards) || hasAny(s.flat, lasting) {
+		return false
+	}
+	if hasAny(s.flat, paying) {
+		return hasAny(s.flat, charging) && halting(s)
+	}
+	return hasAny(s.flat, overAgain) || hasAny(s.flat, monthly) || hasAny(s.flat, thenYearly) && !hasAny(s.flat, pricing)
 }
+
+// charging is how often somebody pays who does not cancel: "$19.00 per month".
+var charging = phrases(`per month|per year|a month|a year|each month|each year|every month|every year|monthly|annually|yearly|pro monat|im monat|pro jahr|im jahr|par mois|par an|al mes|al ano|por mes|por ano|per maand|per jaar|al mese|all anno`)
 
 var (
 	// weRenew is what a vendor does unasked: "we'll renew your domain each year".
-	weRenew       = phrases(`we ll renew|we will renew|we shall renew|we renew|we ll extend|we will extend|we extend|wir verlangern|verlangern wir|nous renouvel|renovaremos|renovamos|rinnoviamo|rinnoveremo|verlengen we|verlengen wij|we verlengen|wij verlengen`)
+	weRenew       = phrases(`we have renewed your|we ve renewed your|we ll renew|we will renew|we shall renew|we renew|we ll extend|we will extend|we extend|wir verlangern|verlangern wir|nous renouvel|renovaremos|renovamos|rinnoviamo|rinnoveremo|verlengen we|verlengen wij|we verlengen|wij verlengen`)
 	againAndAgain = phrases(`at a time|at a stretch|year in year out|in perpetuity`)
 	askedFirst    = phrases(`if you want|if you confirm|if you wish|if you would like|once you|after you|upon your|as soon as|on request|wenn sie mochten|wenn sie bestatigen|si vous souhaitez|si lo desea|se desidera|als u wilt`)
 )
 
-func asksFirst(s clause) bool { return hasAny(s.flat, askedFirst) }
+func asksFirst(s clause) bool {
+	return hasAny(s.flat, askedFirst) && !wishesFor(s, 3, leaving, false) // "if you wish to cancel"
+}
 
 var (
 	afterwards = phrases(`thereafter|after that|after this|then|afterwards|after the initial|after the minimum|danach|anschliessend|nach ablauf|nach der mindest|im anschluss|ensuite|puis |au dela|despues|posteriormente|a continuacion|daarna|vervolgens|
@@ -186,11 +195,11 @@ var renewalNouns = vocab.Of("renewal verlangerung verlenging renouvellement reco
 
 // renewalRow tells a row of an order form: "Renewal: 12 months".
 func renewalRow(s clause) bool {
-	if len(s.words) < 3 || !renewalNouns[s.words[0].text] {
+	if len(s.words) < 2 || !renewalNouns[s.words[0].text] {
 		return false
 	}
 	_, ok := durationAt(s.words, 1)
-	return ok || hasAny(s.flat, withoutEnd)
+	return ok && len(s.words) > 2 || hasAny(s.flat, withoutEnd)
 }
 
 // renewalNotice says whether a clause has a notice period that is not one at any time.
@@ -202,6 +211,7 @@ func renewalNotice(s clause) bool {
 var (
 	negations  = vocab.Of("not nicht niet ne no sans without keine keinen geen sin senza non nao sem")
 	exclusions = phrases(`exclu|esclu|ausgeschlossen|uitgesloten|exclui`)
+	exclusive  = phrases(`exclusiv|esclusiv`)
 )
 
 // deniesRenewal finds a word of denial right before the one for a renewal by itself ("wordt
@@ -216,7 +226,7 @@ func deniesRenewal(s clause) bool {
 		if w.text == "ne" && hasAny(flatten(s.words[i+1:min(len(s.words), i+10)]), saysAuto) {
 			return true // "ne pourra faire l'objet d'une tacite reconduction"
 		}
-		if excludes && hasAny(" "+w.text, exclusions) && hasAny(flatten(s.words[max(0, i-5):min(len(s.words), i+6)]), saysAuto) {
+		if excludes && hasAny(" "+w.text, exclusions) && !hasAny(" "+w.text, exclusive) && hasAny(flatten(s.words[max(0, i-5):min(len(s.words), i+6)]), saysAuto) {
 			return true
 		}
 		if callings[w.text] && i+1 < len(s.words) && (autoNoun(s, i+1) || i+2 < len(s.words) && autoNoun(s, i+2)) {
@@ -234,6 +244,7 @@ var (
 	// callings are what was done to a renewal: "we have cancelled the auto-renewal".
 	callings   = vocab.Of("cancelled canceled stopped removed disabled revoked deactivated ended")
 	offWords   = vocab.Of("not off disabled deactivated excluded waived inactive nicht ausgeschaltet deaktiviert niet uit non disattivato desactivada no")
+	bounds     = vocab.Of("later less fewer earlier sooner more spater weniger plus mas piu later minder")
 	offStops   = vocab.Of("and und et y e en unless ; and if when")
 	renewNouns = phrases(`renewal|extension|prolongation|verlanger|verleng|reconduction|renouvellement|prorrog|renovac|rinnovo|proroga`)
 )
@@ -267,23 +278,7 @@ var turning = vocab.Of("turn switch disable deactivate stop unless until if once
 func offBehind(s clause, from int) bool {
 	for i := from; i < min(len(s.words), from+6) && !offStops[s.words[i].text]; i++ {
 		if offWords[s.words[i].text] {
-			return true
-		}
-	}
-	return false
-}
-
-var (
-	otherThings = phrases(`certificat|zertifikat|price list|prices|preisliste|password|passwort|token|session|backup|licence key|tariff|your data|our data|the data |data set|data feed|catalog`)
-	renewing    = phrases(`renew|verlanger|erneuer|renouvel|renov|rinnov|verleng|vernieuw`)
-)
-
-// renewsOther tells the renewal of something else than a contract: "certificates are renewed
-// automatically every 60 days".
-func renewsOther(s clause) bool {
-	for i, w := range s.words {
-		if hasAny(" "+w.text, renewing) {
-			return hasAny(flatten(s.words[max(0, i-4):i]), otherThings)
+			return !boundsBehind(s, i)
 		}
 	}
 	return false

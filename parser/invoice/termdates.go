@@ -22,7 +22,7 @@ var termDates = []termDate{
 resilier jusqu au|au plus tard le|cancelar hasta el|a mas tardar el|opzeggen tot|uiterlijk|disdire entro|entro il`)},
 	{'r', phrases(`renew on|renews on|renewed on|renewal on|renewal date|renews|renew|renewing on|next billing|next invoice|next charge|next payment|charged|charge you on|billed on|billed again|verlangert sich|verlangerung am|verlangert am|nachste abrechnung|nachste zahlung|nachste rechnung|abgebucht am|
 renouvele le|renouvellement le|renouvelle le|prochaine facturation|prochain prelevement|prochaine echeance|prochain paiement|se renueva el|se renovara|renovacion|proximo cobro|proxima factura|verlengd op|verlenging op|verlengt op|volgende factuur|volgende betaling|si rinnova|si rinnovera|rinnovo|prossimo addebito|prossima fattura`)},
-	{'e', phrases(`subscription end|term end|contract end|service end|runs out|expires|expire|expiring|expiration date|expiry date|ends|end on|terminate on|terminates on|end date|end of contract|end of term|ending|ends at|valid until|until|through|lauft bis|endet|endet am|vertragsende|lauft ab|ablaufdatum|laufzeit bis|mindestlaufzeit bis|mindestvertragslaufzeit bis|vertragslaufzeit bis|erstlaufzeit bis|grundlaufzeit bis|restlaufzeit bis|festlaufzeit bis|vertragsdauer bis|vertrag bis|befristet bis|gultig bis|bis zum|expire le|echeance le|fin du contrat|prend fin|prendra fin|jusqu au|date d expiration|date de fin|vence|caduca|finaliza|hasta el|valido hasta|fecha de fin|
+	{'e', phrases(`subscription end|term end|contract end|service end|runs out|expires|expire|expiring|expiration date|expiry date|ends|end on|terminate on|terminates on|end date|end of contract|end of term|ending|ends at|valid until|until|through|lauft bis|endet|endet am|gilt bis|zunachst bis|vorerst bis|erstmals bis|vertragsende|lauft ab|ablaufdatum|laufzeit bis|mindestlaufzeit bis|mindestvertragslaufzeit bis|vertragslaufzeit bis|erstlaufzeit bis|grundlaufzeit bis|restlaufzeit bis|festlaufzeit bis|vertragsdauer bis|vertrag bis|befristet bis|gultig bis|bis zum|expire le|echeance le|fin du contrat|prend fin|prendra fin|jusqu au|date d expiration|date de fin|vence|caduca|finaliza|hasta el|valido hasta|fecha de fin|
 verloopt|eindigt|geldig tot|einddatum|loopt tot|tot en met|loopt af op|scade|termina|avra termine|valido fino|fino al|data di fine`)},
 	{'s', phrases(`subscription start|contract start|term start|service start|commence|commences|commencing|commencement date|start date|starts|starting|begins|beginning|effective|effective date|effective as of|from|since|beginnt|vertragsbeginn|ab dem|beginn|seit|prend effet|a compter du|date de debut|du |
 a partir del|desde el|comienza|fecha de inicio|ingaande|ingangsdatum|begint|vanaf|startdatum|decorrenza|a partire dal|dal |inizio`)},
@@ -181,8 +181,11 @@ func startsDate(w string) bool {
 		f == "over" || f == "tra" || f == "fra" || f == "tomorrow" || f == "today" || f == "morgen"
 }
 
-// yearlessDay reads "July 14" and "14. Juli" as the next such day, today included.
+// yearlessDay reads "July 14", "14. Juli" and "14.7." as the next such day, today included.
 func yearlessDay(words []string, today when.Day) (when.Day, int) {
+	if d, ok := dottedDay(words[0], today); ok {
+		return d, 1
+	}
 	for n := min(len(words), 5); n >= 2; n-- {
 		last := strings.TrimRight(words[n-1], ".,;)!")
 		w := append(append([]string{}, words[:n-1]...), last, itoa(today.Year))

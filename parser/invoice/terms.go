@@ -31,11 +31,12 @@ func ReadTerms(text string, c when.Context) Terms {
 		text = text[:maxTermsText]
 	}
 	var notices noticeFinder
-	further := -3   // the last clause that tells of the time behind a term
-	asked := -3     // the last one that tells how to keep it from coming
-	form := ""      // how notice is given, where a sentence of its own says it
-	single := false // it is told that nothing renews
-	same := false   // each further term is as long as the first
+	further := -3      // the last clause that tells of the time behind a term
+	asked := -3        // the last one that tells how to keep it from coming
+	form := ""         // how notice is given, where a sentence of its own says it
+	single := false    // it is told that nothing renews
+	var lastDay clause // states the last day for notice
+	same := false      // each further term is as long as the first
 	for i, s := range clauses(text) {
 		renewed := t.AutoRenew
 		used := readRenewal(s, &t)
@@ -54,8 +55,12 @@ func ReadTerms(text string, c when.Context) Terms {
 		}
 		stops := goesOn(s) && halting(s) || t.AutoRenew && (i-asked <= 1 || i == notices.renewedAt && asksNotice(s))
 		used = notices.add(bestNotice(s, stops), i) || used
+		stated := t.NoticeDeadline
 		if readTermDates(s, c, &t) {
 			used = true
+		}
+		if stated != t.NoticeDeadline {
+			lastDay = s
 		}
 		readPrice(s, &t)
 		single = single || hasAny(s.flat, notRenewing) && !halting(s)
@@ -78,6 +83,9 @@ func ReadTerms(text string, c when.Context) Terms {
 	}
 	if t.End.IsZero() && !t.Start.IsZero() && t.TermMonths > 0 {
 		t.End = t.Start.AddMonths(t.TermMonths).AddDays(-1)
+	}
+	if days := yearlyNotice(lastDay, t.NoticeDeadline, &t); days > 0 && t.NoticeDays == 0 && t.AutoRenew {
+		t.NoticeDays, t.NoticeDeadline, t.NoticeForm = days, when.Day{}, noticeForm(lastDay)
 	}
 	return t
 }
@@ -122,10 +130,16 @@ func clauseEnds(text string, w, next termWord) bool {
 	switch {
 	case w.text == ";", rowEnds(text, w.hi, next.lo):
 		return true
-	case !sentenceEnds(gap), abbreviated(text, w), scan.AllDigits(w.text) && months[next.text] != 0:
+	case !sentenceEnds(gap), abbreviated(text, w), scan.AllDigits(w.text) && (months[next.text] != 0 || dayOfMonth(text, w, next)):
 		return false
 	}
 	return strings.Contains(gap, "\n") || !inRow(text, w.hi)
+}
+
+// dayOfMonth tells "30.9." before a small letter from the end of a sentence.
+func dayOfMonth(text string, w, next termWord) bool {
+	small := text[next.lo] >= 'a' && text[next.lo] <= 'z'
+	return small && len(w.text) <= 2 && w.lo > 1 && text[w.lo-1] == '.' && text[w.lo-2] >= '0' && text[w.lo-2] <= '9'
 }
 
 // abbreviated tells the last letter of "i.e." and "z. B." from the end of a sentence.

@@ -240,6 +240,52 @@ var termsCases = []struct {
 	{text: "If the other party does not answer, it is deemed to have declined the offer to extend the contract by a year."},
 	{text: "Franchisee is given 60 days to cure, except in certain cases, and 180 days' notice of non-renewal.", notice: 180},
 	{text: "If the goods are not accepted, the test period is extended by a further month."},
+
+	// What happens where no word is said, told by a word that stands for it.
+	{text: "The Parties may up to ninety (90) days before the end of the current Term give notice that it shall not be extended; in the absence thereof the Term shall be extended for one year.", auto: true, notice: 90, renewal: 12},
+	{text: "Notification of cancellation is required at least three months before the end; otherwise contract runs on for one more year.", auto: true, notice: 90},
+	{text: "A notice of non-renewal has to reach us no less than two months before your contract year ends, or the contract will run for another year.", auto: true, notice: 60},
+	{text: "Neither party is bound beyond the current term if it has given 90 days' notice of nonrenewal; otherwise the Agreement renews for a further year.", auto: true, notice: 90},
+	{text: "This Agreement ends on its fourth anniversary unless otherwise extended in writing."},
+	{text: "If you do not want to renew, let us know 30 days before the end of the term.", auto: true, notice: 30},
+
+	{text: "The Client pays a fee, or the Client may elect an extended hire period of 12 weeks."},
+	{text: "I will buy a new one someday.\n\nOk, anything new otherwise?"},
+	{text: "Your free trial ends on May 3. After that, you will be charged $19.00 per month unless you cancel.", auto: true},
+	{text: "You will not be charged until 7 March. After that it is €8.00 per user per month."},
+	{text: "Your service agreement renews 12/31/2026 - action required 60 days prior if you wish to cancel.", auto: true, notice: 60},
+	{text: "Votre abonnement sera renouvelé automatiquement le 12 juin 2027. Pour vous y opposer, merci de nous prévenir 30 jours avant cette date.", auto: true, notice: 30},
+	{text: "To end the service, send 30 days' notice to billing; until then it continues month to month.", auto: true, notice: 30, renewal: 1},
+	{text: "To avoid the automatic renewal of your booking on 1 June, cancel no later than 10 days prior.", auto: true, notice: 10},
+	{text: "Mindestvertragslaufzeit: 24 Monate\nKündigungsfrist: 1 Monat\nVerlängerung: unbefristet", auto: true, notice: 30, first: 24},
+
+	// Who has to ask or to agree has an option; a bound is no refusal.
+	{text: "The Term shall be extended for two years if Buyer so requests in writing not less than ninety (90) days prior to the Expiration Date.", notice: 90},
+	{text: "Upon the request of the Licensee the term will be extended by one year."},
+	{text: "The Lease shall be renewed for five years provided that both sides agree in writing."},
+	{text: "The Term shall be renewed for five years provided that neither side has objected sixty days before its end.", auto: true, notice: 60},
+	{text: "The right to object to the automatic extension must be exercised no later than 90 days before expiry.", auto: true, notice: 90},
+	{text: "The Exclusive Period shall be automatically extended for twelve months, unless either Party, at least 180 days before its expiration, elects to forgo that.", auto: true, notice: 180},
+	{text: "It remains in force for an indefinite period after the initial period of 24 months, with a mutual period of notice of three months.", auto: true, notice: 90, first: 24},
+
+	// Cover and security that a party keeps up are no contract with a vendor.
+	{text: "Seller shall renew its insurance annually and give Buyer thirty (30) days' prior written notice of any cancellation thereof."},
+	{text: "The letter of credit shall be automatically renewed and Buyer must be notified sixty (60) days prior to any non-renewal."},
+	{text: "Registrations of the marks shall be renewed by Licensor at its cost during the Term."},
+	{text: "Your insurance renews automatically each year unless you cancel 30 days before the renewal date.", auto: true, notice: 30, renewal: 12},
+
+	// A last day of each year, whatever the year.
+	{text: "It is renewed for successive calendar years unless either party notifies the other by October 31 of any calendar year of its intent not to renew.", auto: true, notice: 61},
+	{text: "Er gilt zunächst bis 31.12.2027. Er verlängert sich um ein Kalenderjahr, wenn er nicht bis zum 30.9. gekündigt wird.", auto: true, notice: 92, renewal: 12, dates: "end=2027-12-31"},
+	{text: "Sie verlängert sich um ein Jahr, wenn sie nicht bis zum 30. September eines Jahres gekündigt wird. Sie endet am 31. Dezember 2027.", auto: true, notice: 92, renewal: 12, dates: "end=2027-12-31"},
+
+	// Lengths.
+	{text: "It renews for two years unless notice is given during the sixty-day period ending 120 days before the Expiration Date.", auto: true, notice: 120},
+	{text: "Cancelled with notice of a calendar quarter to the end of the year or it renews for another year.", auto: true, notice: 90},
+	{text: "Der Mietvertrag verlängert sich um je fünf Jahre, wenn nicht mindestens ein halbes Jahr vorher eine Seite erklärt, dass sie ihn nicht fortsetzen will.", auto: true, notice: 180, renewal: 60},
+	{text: "The offer is extended for thirty (30) day periods until ten (10) days after either party has given notice that it does not want it to be extended.", auto: true, notice: 10},
+	{text: "Il contratto si intende rinnovato ove nessuna parte abbia manifestato, entro i tre mesi antecedenti la scadenza, la volontà di recedere.", auto: true, notice: 90},
+	{text: "A party may opt not to renew by giving the other sixty (60) days' heads-up.", notice: 60},
 }
 
 func TestReadTerms(t *testing.T) {

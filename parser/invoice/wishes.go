@@ -3,6 +3,7 @@ package invoice
 import (
 	"slices"
 
+	"duly/parser/scan"
 	"duly/parser/vocab"
 )
 
@@ -10,6 +11,7 @@ var (
 	wishWords = vocab.Of(`wish wishes wishing want wants wanting prefer prefers desire desires decide decides intend intends choose chooses elect elects plan plans like
 		mochten mochte wollen wunschen wunscht beabsichtigen souhaitez souhaite voulez veut desirez desea desean quiere quieren prefiere desidera desiderate vuole preferisce
 		wilt wenst deseja desejar quiser pretende pretender`)
+	wishers        = vocab.Of("who whoever anyone anybody party") // "a party that wishes to exit"
 	wishConditions = vocab.Of("if should wenn falls sofern mochten wollen sollten si se als wilt wenst indien caso")
 )
 
@@ -42,7 +44,7 @@ func refusedBefore(s clause, i int) bool {
 // switch or to disconnect, let us know 30 days before that date".
 func wishesOut(s clause) bool {
 	for i := 0; i < min(len(s.words), 4); i++ {
-		if !wishConditions[s.words[i].text] {
+		if !wishConditions[s.words[i].text] && !wishers[s.words[i].text] {
 			continue
 		}
 		for k := i; k < min(len(s.words), i+5); k++ {
@@ -71,7 +73,7 @@ func renewsOfItself(s clause) bool {
 		if w.text != "renews" && (w.text != "renew" || i == 0 || !willWords[s.words[i-1].text]) || i+1 >= len(s.words) {
 			continue
 		}
-		if renewsAt[s.words[i+1].text] {
+		if next := s.words[i+1].text; renewsAt[next] || scan.AllDigits(next) || months[next] != 0 {
 			return true
 		}
 	}

@@ -1,0 +1,24 @@
+package invoice
+
+var (
+	// otherThings stand right before the word for the renewal of what is no contract.
+	otherThings = phrases(`certificat|zertifikat|price list|prices|preisliste|password|passwort|token|session|backup|licence key|tariff|your data|our data|the data |data set|data feed|catalog|registration|trademark|trade mark|patent|marks |permit|visa `)
+	// keptUp is the cover or the security that one party keeps up for the other.
+	keptUp = phrases(`letter of credit|letters of credit|standby credit|surety bond|performance bond|payment bond|bank guarantee|additional insured|named insured|certificate of insurance|certificates of insurance|its insurance|their insurance|
+such insurance|required insurance|insurance required|insurance shall not|insurance may not|policy shall not|policies shall not|policy may not be cancel|policies may not be|insurance policies shall|policies of insurance shall|insurers shall|insurer shall|insurance coverage|bankburgschaft|garantie bancaire|aval bancario|fideiussione|bankgarantie`)
+	renewing = phrases(`renew|verlanger|erneuer|renouvel|renov|rinnov|verleng|vernieuw`)
+)
+
+// renewsOther tells the renewal of something else than a contract: "certificates are renewed
+// automatically every 60 days", "Seller shall renew its insurance".
+func renewsOther(s clause) bool {
+	if hasAny(s.flat, keptUp) {
+		return true
+	}
+	for i, w := range s.words {
+		if hasAny(" "+w.text, renewing) {
+			return hasAny(flatten(s.words[max(0, i-4):i]), otherThings)
+		}
+	}
+	return false
+}
