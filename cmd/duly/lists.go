@@ -13,6 +13,7 @@ import (
 	"github.com/spf13/cobra"
 
 	"duly/cmd/duly/internal/config"
+	"duly/parser/when"
 	"duly/reminders"
 	"duly/store"
 )
@@ -127,9 +128,13 @@ func peopleCommand() *cobra.Command {
 		Use:     "people",
 		Short:   "list who duly knows",
 		Example: "  duly people\n  duly people --json",
-	}, func(_ *config.Config, tx *store.Tx) list {
+	}, func(c *config.Config, tx *store.Tx) list {
 		l := list{head: []string{"ADDRESS", "NAME", "ALSO", "OPEN", "NOTE"}, none: "Nobody yet."}
+		today := when.DayOf(now().In(c.Zone()))
 		for _, p := range tx.People() {
+			if !p.AwayUntil.After(today) { // back again
+				p.AwayUntil = when.Day{}
+			}
 			open := len(tx.LiveItems(p.ID))
 			l.rows = append(l.rows, []string{p.Email, cmp.Or(p.Name, "–"), cmp.Or(strings.Join(p.Nicknames, ", "), "–"), fmt.Sprint(open), cmp.Or(personNote(p), "–")})
 			l.json = append(l.json, struct {
