@@ -163,7 +163,7 @@ func TestSendSettlesEachRecipient(t *testing.T) {
 	for _, a := range result {
 		got = append(got, fmt.Sprint(a.Outcome, " ", a.Code))
 	}
-	if want := []string{"accepted 250", "permanent 550", "permanent 0"}; !slices.Equal(got, want) || !said {
+	if want := []string{"accepted 250", "no mailbox 550", "no mailbox 0"}; !slices.Equal(got, want) || !said {
 		t.Errorf("got %q, beforeDot ran: %v", got, said)
 	}
 	mails, err := m.Mails(sam, "INBOX")

@@ -108,6 +108,8 @@ const (
 	TemporaryFailure
 	// PermanentFailure: never to be taken like this.
 	PermanentFailure
+	// NoMailbox: never to be taken, since there is no such recipient.
+	NoMailbox
 	// Unknown: the mail went out whole and no answer came. It may have been taken.
 	Unknown
 )
@@ -121,6 +123,8 @@ func (o Outcome) String() string {
 		return "temporary"
 	case PermanentFailure:
 		return "permanent"
+	case NoMailbox:
+		return "no mailbox"
 	case Unknown:
 		return "unknown"
 	}
@@ -204,13 +208,16 @@ func (c *SMTP) recipients(ctx context.Context, result Result) error {
 		one := result[i : i+1]
 		switch to := result[i].To; {
 		case !isAddress(to):
-			one.settle(PermanentFailure, 0, fmt.Sprintf("%q is no address", to))
+			one.settle(NoMailbox, 0, fmt.Sprintf("%q is no address", to))
 		case !isASCII(to) && !utf8:
 			one.settle(PermanentFailure, 0, "the server takes no addresses with letters beyond ASCII")
 		default:
 			if err := c.step(ctx, one, func() error { return c.client.Rcpt("<" + to + ">") }); err != nil {
 				result.settle(TemporaryFailure, 0, err.Error())
 				return err
+			}
+			if a := &one[0]; a.Outcome == PermanentFailure && unknownRecipient(*a) {
+				a.Outcome = NoMailbox
 			}
 		}
 		if first := result[0]; first.Outcome != 0 {
@@ -219,6 +226,12 @@ func (c *SMTP) recipients(ctx context.Context, result Result) error {
 		}
 	}
 	return nil
+}
+
+// unknownRecipient tells a refusal of RCPT that is about the recipient (RFC 5321, 4.2.3; RFC 7504) from those
+// about rights (X.7 of RFC 3463) and a mailbox that is full or shut (X.2).
+func unknownRecipient(a Answer) bool {
+	return slices.Contains([]int{550, 551, 553, 556}, a.Code) && !strings.HasPrefix(a.Text, "5.7.") && !strings.HasPrefix(a.Text, "5.2.")
 }
 
 // data hands the mail over to the recipients that are not settled yet.

@@ -43,8 +43,8 @@ func TestWhatBecomesOfAMail(t *testing.T) {
 		"refused for good":   {servertest.SMTPFault{Code: 554}, "permanent 554, permanent 554", false, true, 0},
 		"shutting down":      {servertest.SMTPFault{Code: 421}, "temporary 421, temporary 421", true, true, 0},
 		"first is busy":      {servertest.SMTPFault{Code: 450, To: sam}, "temporary 450, temporary 450", false, false, 0},
-		"first is unknown":   {servertest.SMTPFault{Code: 550, To: sam}, "permanent 550, permanent 550", false, false, 0},
-		"copy is refused":    {servertest.SMTPFault{Code: 550, To: duly}, "accepted 250, permanent 550", false, true, 1},
+		"first is unknown":   {servertest.SMTPFault{Code: 550, To: sam}, "no mailbox 550, no mailbox 550", false, false, 0},
+		"copy is refused":    {servertest.SMTPFault{Code: 550, To: duly}, "accepted 250, no mailbox 550", false, true, 1},
 		"gone before data":   {servertest.SMTPFault{Drop: servertest.DropBeforeData}, "temporary 0, temporary 0", true, false, 0},
 		"gone before dot":    {servertest.SMTPFault{Drop: servertest.DropBeforeDot}, "unknown 0, unknown 0", true, true, 0},
 		"gone after dot":     {servertest.SMTPFault{Drop: servertest.DropAfterDot}, "unknown 0, unknown 0", true, true, 1},
@@ -198,7 +198,7 @@ func TestWhatTheServerCannotTakeIsNotTried(t *testing.T) {
 	}
 	to := []string{sam, "jörg@office.example", "a@b>\r\nRCPT TO:<c@d"}
 	result, err = c.Send(t.Context(), duly, to, letter("x"), nil)
-	if err != nil || outcomes(result) != "accepted 250, permanent 0, permanent 0" {
+	if err != nil || outcomes(result) != "accepted 250, permanent 0, no mailbox 0" {
 		t.Errorf("odd addresses: %s, %v", outcomes(result), err)
 	}
 	if got := s.commands("RCPT"); !slices.Equal(got, []string{"RCPT TO:<" + sam + ">"}) {

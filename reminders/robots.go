@@ -74,7 +74,7 @@ func (d *desk) left(p Person) {
 	p.Unreachable = true
 	d.putPerson(p)
 	d.event(p.Email, "left", "has left, says an automatic reply", nil)
-	d.handBack(p, p.Display()+" has left, says an automatic reply.")
+	d.handBack(p, p.Display()+" has left, says an automatic reply.", d.mailKey())
 	d.orphan(p, p.Display()+" has left, says an automatic reply")
 }
 
@@ -139,27 +139,33 @@ func (d *desk) bounced() {
 	}
 	d.out.Bounced = append(d.out.Bounced, Bounced{MessageID: l.MessageID, Error: "came back: " + why})
 	d.because("noted: %s cannot be reached", l.To)
-	p, ok := d.books.PersonByEmail(l.To)
-	if !ok || p.Unreachable {
+	if p, ok := d.books.PersonByEmail(l.To); ok {
+		d.lost(p, l.MessageID, why)
+	}
+}
+
+// lost stops the letters to a person whom a letter, named by its Message-ID, could not reach for good.
+func (d *desk) lost(p Person, messageID, why string) {
+	if p.Unreachable {
 		return
 	}
 	p.Unreachable = true
 	d.putPerson(p)
 	d.event(p.Email, "unreachable", "letters come back: "+why, nil)
-	d.tellAdmin("unreachable/"+l.MessageID, fmt.Sprintf("Letters to %s come back: %s. Nothing more goes there until %s writes.", p.Email, why, p.Short()))
-	d.handBack(p, fmt.Sprintf("My letters to %s (%s) come back.", p.Display(), p.Email))
+	d.tellAdmin("unreachable/"+messageID, fmt.Sprintf("Letters to %s come back: %s. Nothing more goes there until %s writes.", p.Email, why, p.Short()))
+	d.handBack(p, fmt.Sprintf("My letters to %s (%s) come back.", p.Display(), p.Email), messageID)
 	d.orphan(p, fmt.Sprintf("my letters to %s (%s) come back", p.Display(), p.Email))
 }
 
 // handBack asks the organisers of a person's open items who does them now, an item a row: that
-// person hears of them from duly no longer.
-func (d *desk) handBack(p Person, why string) {
+// person hears of them from duly no longer. key names what brought it about.
+func (d *desk) handBack(p Person, why, key string) {
 	for _, i := range d.books.LiveItems(p.ID) {
 		if i.OwnerID != p.ID || i.OrganiserID == 0 || i.OrganiserID == p.ID {
 			continue
 		}
 		d.matter(Matter{
-			Key: "back/" + i.Ref() + "/" + d.mailKey(), PersonID: i.OrganiserID, Kind: "owner", Ref: i.Ref(), Text: why + " Who takes over?",
+			Key: "back/" + i.Ref() + "/" + key, PersonID: i.OrganiserID, Kind: "owner", Ref: i.Ref(), Text: why + " Who takes over?",
 		})
 	}
 }

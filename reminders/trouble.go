@@ -70,6 +70,18 @@ func (p Policy) Unreadable(b Books, in Inbound, now time.Time) Outcome {
 	return d.out
 }
 
+// Refused decides on a letter whose recipient the server does not know, as on one that bounced for good.
+func (p Policy) Refused(b Books, to, subject, messageID, why string, now time.Time) Outcome {
+	d := newDesk(p, b, Inbound{}, now)
+	who, ok := b.PersonByEmail(to)
+	if !ok || strings.EqualFold(to, p.Admin) {
+		return p.Undelivered(b, to, subject, messageID, why, now)
+	}
+	d.lost(who, messageID, say.Clip(why, 150))
+	d.because("given up: %s", why)
+	return d.out
+}
+
 // Undelivered tells the administrator of a letter that was given up.
 func (p Policy) Undelivered(b Books, to, subject, messageID, why string, now time.Time) Outcome {
 	d := newDesk(p, b, Inbound{}, now)

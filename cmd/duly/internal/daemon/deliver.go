@@ -115,6 +115,9 @@ func (d *Daemon) settle(tx *store.Tx, o store.Outgoing, a mailbox.Answer) {
 		tx.RecordUnknown(o.ID, why, d.Now().Add(copyWait))
 	case mailbox.PermanentFailure:
 		d.giveUp(tx, o, why)
+	case mailbox.NoMailbox:
+		tx.RecordFailed(o.ID, why)
+		tx.Apply(d.Policy.Refused(tx, o.To, o.Subject, o.MessageID, why, d.Now()), d.render)
 	default:
 		d.again(tx, o, why)
 	}

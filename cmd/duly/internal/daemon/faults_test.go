@@ -22,6 +22,7 @@ var faulty = map[string]func(*world, *memory){
 	"refused for good":                         refusedForGood,
 	"the recipient is busy, the copy is taken": recipientBusy,
 	"the recipient is unknown, the copy taken": recipientUnknown,
+	"an owner's mailbox is gone":               ownerUnknown,
 	"the line breaks after the dot":            brokenAfterDot,
 	"the mail is forgotten with the dot":       forgotten,
 	"the line breaks before the dot":           brokenBeforeDot,
@@ -107,6 +108,19 @@ func recipientUnknown(w *world, m *memory) {
 		w.t.Errorf("the letter is %s", state)
 	}
 	w.letter("ines", address("sam"), "550")
+}
+
+// A server that knows no such mailbox says what a bounce says: nothing more goes there, and whoever waits
+// for something of that person's is asked.
+func ownerUnknown(w *world, m *memory) {
+	one(w, "Sam to order the chairs by 6 November")
+	m.FailSMTP(servertest.SMTPFault{Code: 550, To: address("sam")})
+	w.goTo(5, 18, 0)
+	w.letter("ines", address("sam"), "550", "Nothing more goes there")
+	w.letter("carol", "Order the chairs", "come back", "Who takes over?")
+	w.goTo(20, 18, 0)
+	w.quietTo("carol") // where things stand, each week
+	w.quiet()
 }
 
 func brokenAfterDot(w *world, m *memory) {
