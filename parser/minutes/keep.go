@@ -40,6 +40,8 @@ func (p *paragraph) keep(sentence string, owners []string, task string, conf flo
 	}
 	if bare && len(p.r.found) > n {
 		p.explain()
+	} else {
+		p.refer(n)
 	}
 	return true
 }

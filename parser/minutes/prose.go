@@ -110,18 +110,19 @@ func (r *reader) summarised() bool {
 
 // paragraph reads the sentences of one block.
 type paragraph struct {
-	r       *reader
-	b       *page.Block
-	at      int
-	genre   genre
-	speaker string
-	text    string
-	to      string // who was called by name last
-	before  string // the sentence before
-	subject string // who the last sentence was about, for "he" and "she"
-	asking  bool   // a sentence of it asks the reader for something
-	joined  bool   // the clause goes on from one that handed something out
-	day     due    // of a line of a timetable: "Friday 18:00 - Lena starts the export"
+	r        *reader
+	b        *page.Block
+	at       int
+	genre    genre
+	speaker  string
+	text     string
+	to       string // who was called by name last
+	before   string // the sentence before
+	subject  string // who the last sentence was about, for "he" and "she"
+	asking   bool   // a sentence of it asks the reader for something
+	spokenOf string // what the last pronoun stood for
+	joined   bool   // the clause goes on from one that handed something out
+	day      due    // of a line of a timetable: "Friday 18:00 - Lena starts the export"
 }
 
 func (p *paragraph) read() {

@@ -149,6 +149,9 @@ func (p *paragraph) explain() {
 	}
 	n := len(p.r.found) - 1
 	f := &p.r.found[n]
+	for i := n - 1; i >= 0 && f.group > 0 && p.r.found[i].group == f.group && p.r.found[i].Task == f.Task; i-- { // of each owner
+		p.r.found[i].about = p.before
+	}
 	if n > 0 && p.r.found[n-1].Evidence == p.before && p.r.found[n-1].Owner != "" { // words of another task would make one of the two
 		f.about = p.before
 		return
