@@ -13,7 +13,7 @@ import (
 func (l *lexer) withoutAsides() []span {
 	out := l.words[:0:0]
 	for i := 0; i < len(l.words); {
-		if n := max(l.occasion(i), l.sorry(i), l.behalf(i), l.agreed(i), l.recorded(i), l.bracketed(i), l.heading(i), l.helped(i), l.smoothly(i), l.departed(i), l.papers(i), l.allThings(i), l.following(i)); n > 0 {
+		if n := max(l.occasion(i), l.during(i), l.companion(i), l.sorry(i), l.behalf(i), l.agreed(i), l.recorded(i), l.bracketed(i), l.heading(i), l.helped(i), l.smoothly(i), l.departed(i), l.papers(i), l.allThings(i), l.following(i)); n > 0 {
 			i += n
 			continue
 		}
@@ -73,6 +73,53 @@ var (
 		"hemos", "hebben", "abbiamo")
 )
 
+// during counts the words of "as part of the migration": whatever it was, it says nothing of a row.
+func (l *lexer) during(i int) int {
+	for _, p := range durings {
+		n := len(p)
+		if !l.matches(i, p) {
+			continue
+		}
+		for ; n < len(p)+6 && i+n < len(l.words) && wordAt(l.words[i+n].text, 0); n++ {
+			if w := l.words[i+n].text; l.inDate(i+n) || scan.AllDigits(w) || isVerbWord(w) || separates(w) {
+				break
+			}
+		}
+		if n > len(p) && (i+n == len(l.words) || !isVerbWord(l.words[i+n].text)) {
+			return n
+		}
+	}
+	return 0
+}
+
+var durings = [][]string{{"during"}, {"as", "part", "of"}, {"as", "a", "part", "of"}, {"in", "the", "course", "of"}, {"on", "the", "occasion", "of"}, {"in", "connection", "with"}, {"im", "rahmen"}, {"im", "zuge"}, {"im", "laufe"},
+	{"während"}, {"anlässlich"}, {"dans", "le", "cadre"}, {"lors", "de"}, {"lors", "du"}, {"pendant"}, {"en", "el", "marco"}, {"durante"}, {"tijdens"}, {"in", "het", "kader", "van"}, {"nell'ambito"},
+	{"nel", "corso"}, {"no", "âmbito"}}
+
+// companion counts the words of "with Bob" behind what was done: together with whom says nothing of a row.
+func (l *lexer) companion(i int) int {
+	if !withs[l.words[i].text] || i == 0 || i+1 >= len(l.words) || !l.properAt(i+1) || copulas[l.words[i-1].text] {
+		return 0
+	}
+	done := false
+	for _, w := range l.words[:i] {
+		if leavings[w.text] {
+			return 0
+		}
+		done = done || isDoneWord(w.text) || w.text == "did" || w.text == "care"
+	}
+	if !done {
+		return 0
+	}
+	n := 2
+	for i+n < len(l.words) && l.properAt(i+n) {
+		n++
+	}
+	return n
+}
+
+var leavings = vocab.New("left", "leave", "leaving", "is", "sits", "lies", "rests", "ist", "liegt", "est", "está", "ligt", "è")
+
 // occasion counts the words of "in last week's steering meeting" at word i: where
 // something was said or done says nothing of it.
 func (l *lexer) occasion(i int) int {
@@ -101,7 +148,7 @@ func isPreposition(w string) bool {
 var (
 	being      = vocab.New("i'm", "am", "we're", "are", "is", "be", "bin", "sind", "suis", "sommes", "estoy", "estamos", "ben", "zijn", "sono", "siamo", "estou")
 	occasional = vocab.New("in", "at", "during", "on", "auf", "bei", "beim", "im", "während", "en", "lors", "pendant", "durante", "tijdens", "op", "na", "no")
-	occasions  = vocab.New("meeting", "call", "session", "workshop", "standup", "stand-up", "steering", "sync", "catch-up", "huddle", "retro", "board",
+	occasions  = vocab.New("sprint", "release", "iteration", "rollout", "migration", "handover", "audit", "upgrade", "training", "maintenance", "meeting", "call", "session", "workshop", "standup", "stand-up", "steering", "sync", "catch-up", "huddle", "retro", "board",
 		"committee", "jour", "sitzung", "window", "outage", "downtime", "slot", "visit", "inspection", "wartungsfenster",
 		"besprechung", "termin", "telefonat", "réunion", "reunión", "llamada", "vergadering", "overleg", "riunione", "chiamata", "reunião", "chamada")
 )
@@ -153,10 +200,33 @@ func (l *lexer) heading(i int) int {
 		case n > 0 && headed[w]:
 			return n + 1
 		case !headings[w]:
+			return l.label()
+		}
+	}
+	return 0
+}
+
+// label counts the words of "Quick round-up: 1 done" that stand in front of the first row and say nothing.
+func (l *lexer) label() int {
+	for n := 0; n < 5 && n+1 < len(l.words); n++ {
+		switch w := l.words[n]; {
+		case n > 1 && w.text == ":":
+			if next := l.words[n+1].text; scan.AllDigits(next) && n+2 < len(l.words) && isVerbWord(l.words[n+2].text) {
+				return n + 1
+			}
+			return 0
+		case !wordAt(w.text, 0) || scan.AllDigits(w.text) || n > 0 && scan.IsCapital(l.s[w.start:]) || speaking(w.text):
 			return 0
 		}
 	}
 	return 0
+}
+
+// speaking tells whether a word by itself says something of what follows: it denies, doubts or does it.
+func speaking(w string) bool {
+	return slices.ContainsFunc(lexicon[w], func(p phrase) bool {
+		return p.class != filler && p.class != preposition && p.class != pronoun
+	})
 }
 
 var (

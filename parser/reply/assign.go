@@ -74,7 +74,7 @@ func (r reader) hand(tokens []token, s summary) ([]Command, verdict) {
 		}
 	case s.has[giving]:
 		c.To, c.resting = r.receiver(tokens), rests(tokens)
-		if c.To != "" && !scan.IsCapital(c.To) && c.resting {
+		if c.To != "" && !scan.IsCapital(c.To) && c.resting && !r.refused {
 			return r.each(s, Command{Verb: Block, Reason: c.To}) // "3 is with the bank"
 		}
 	case s.has[arrow] && (len(s.targets) > 0 || s.has[pronoun] || r.alone):
@@ -277,7 +277,7 @@ func (r reader) theirs(tokens []token, s summary) ([]Command, verdict) {
 	}
 	s.strange = rest
 	s, ok := r.subject(tokens, s)
-	if last := tokens[len(tokens)-1]; !ok || strangers[strings.TrimSuffix(fold(who), "s")] || !s.has[copula] && !s.has[pronoun] && !r.refused && !(r.alone && ownables[fold(last.text)]) {
+	if last := tokens[len(tokens)-1]; !ok || strangers[strings.TrimSuffix(fold(who), "s")] || !s.has[copula] && !s.has[pronoun] && !r.refused && !rowFirst(tokens) && !(r.alone && ownables[fold(last.text)]) {
 		return nil, attempt
 	}
 	return r.each(s, Command{Verb: Assign, To: who})

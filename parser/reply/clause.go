@@ -16,6 +16,7 @@ type clause struct {
 	tokens []token
 	but    bool // it began with "but": it may take back what stood before
 	and    bool // it began with "and"
+	then   bool // it began with "then": it tells what came next
 
 	relative bool // it began with "which": it says something of the rows before it
 	person   bool // it began with "who": it says something of the one who was named before it
@@ -60,7 +61,7 @@ func clauses(tokens []token) []clause {
 			cur.tokens = append(cur.tokens, t)
 		case t.class == separator:
 			flush(cur.but && len(cur.tokens) == 0)
-			cur.and = ands[fold(t.text)]
+			cur.and, cur.then = ands[fold(t.text)], thens[fold(t.text)]
 		case t.class == but, t.class == except && (len(cur.tokens) == 0 && len(out) > 0 || affirms(cur.tokens)) && predicated(tokens[i+1:]):
 			flush(true)
 		case relatives[fold(t.text)] && len(rowsBefore(tokens[:i])) > 0: // "all but 3, which is blocked"
@@ -166,6 +167,8 @@ func says(tokens []token) bool {
 }
 
 // ands join rows more closely than a comma: "working on 1 and 2, 3 done".
+var thens = vocab.New("then", "dann", "puis", "luego", "dan", "poi", "depois")
+
 var ands = vocab.New("and", "&", "+", "und", "et", "y", "en", "e", "n")
 
 // rowThenVerb tells whether a clause has said something of a row: the next number begins
@@ -209,6 +212,9 @@ func summarise(tokens []token) summary {
 		}
 		if t.class == partial && i > 0 && tokens[i-1].text == "100" {
 			t.class = filler
+		}
+		if t.class == condition && fold(t.text) == "after" && s.verb.verb == Snooze { // "ping me after the release on Thursday"
+			t.class = preposition
 		}
 		s.has[t.class] = true
 		switch t.class {
@@ -327,6 +333,9 @@ func (r reader) splitReason(tokens []token) ([]token, string) {
 		}
 		if fold(t.text) == "da" && !strings.HasPrefix(strings.ToLower(r.c.Locale), "de") { // "prenotato da altri"
 			continue
+		}
+		if t.class == condition && fold(t.text) == "after" && summarise(tokens[:i]).verb.verb == Drop { // "no longer relevant after the reorg"
+			return tokens[:i], strings.TrimSpace(r.sentence[t.start:])
 		}
 		if t.class == because && i > 0 && !sinces[fold(t.text)] || t.class == because && summarise(tokens[:i]).verb.verb != "" {
 			return tokens[:i], strings.TrimSpace(r.sentence[t.start:])

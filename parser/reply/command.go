@@ -77,6 +77,9 @@ func (r reader) simple(tokens []token, s summary) ([]Command, verdict) {
 	if s.mixed || len(s.strange) > 0 || s.has[not] || s.has[no] || s.has[modal] || s.has[partial] || s.has[remain] || s.has[copula] && s.verb.verb != Confirm {
 		return nil, silent
 	}
+	if s.verb.verb == List && slices.ContainsFunc(before(tokens, s.verb), func(t token) bool { return thanked[firstWord(t.text)] || firstWord(t.text) == "thank" }) {
+		return nil, silent // "thanks for the list"
+	}
 	if s.verb.verb == Confirm && r.c.About == Items && (slices.ContainsFunc(tokens, isNamed) || slices.ContainsFunc(r.asked, func(o wanted) bool { return o.act.Own(lastWord(s.verb.text)) })) {
 		return nil, silent // "the caterer confirmed"
 	}
@@ -350,6 +353,8 @@ func (r reader) bare(tokens []token, s summary) ([]Command, verdict) {
 		}
 	}
 	switch {
+	case !doubt && wholly(tokens):
+		return r.each(s, Command{Verb: Done})
 	case !doubt && restsUntil(tokens, s):
 		return r.each(s, Command{Verb: Snooze, Until: s.day.day, UntilText: s.day.text})
 	case s.has[partial] && (percent(tokens) && len(s.strange) <= 2 || r.approximates(tokens)) && !doubt:

@@ -27,11 +27,15 @@ func parted(words []span) []span {
 		if i+1 < len(words) {
 			w.text = beforeVerb(w.text, words[i+1].text)
 		}
+		if w.text == "one's" && i > 0 && ordinal(words[i-1].text) != 0 { // "the first one's done"
+			out = append(out, span{"one", w.start, w.end - 2}, span{"is", w.end - 1, w.end})
+			continue
+		}
 		if len(lexicon[w.text]) > 0 || withinPhrase[w.text] {
 			out = append(out, w)
 			continue
 		}
-		if name, ok := strings.CutSuffix(w.text, "'s"); ok && i+1 < len(words) && (contracts[words[i+1].text] || isDoneWord(words[i+1].text)) && len(name) > 1 {
+		if name, ok := strings.CutSuffix(w.text, "'s"); ok && i+1 < len(words) && (contracts[words[i+1].text] || i+2 < len(words) && strings.HasSuffix(words[i+1].text, "ing") && handled[words[i+2].text] || isDoneWord(words[i+1].text)) && len(name) > 1 {
 			verb := "is"
 			if words[i+1].text == "got" {
 				verb = "has"
@@ -108,6 +112,8 @@ var withinPhrase = func() map[string]bool {
 var (
 	// contracts are the words before which "'s" is short for "is" or "has".
 	contracts = vocab.New("doing", "handling", "taking", "looking", "dealing", "covering", "leading", "running", "responsible", "on", "got", "with", "still", "down")
+	// handled stand behind the participle of what somebody does: "Priya's picking this up", but not "Thursday's meeting".
+	handled = vocab.New("it", "this", "that", "these", "them", "up", "on", "over", "into", "after", "out")
 	// elided are the articles and prepositions that lose their vowel.
 	elided = vocab.New("l", "d", "dell", "all", "dall", "nell", "un", "quest")
 )

@@ -138,6 +138,16 @@ var answering = vocab.New("sent", "delivered", "provided", "supplied", "shared",
 
 func lastWord(s string) string { return fold(s[strings.LastIndexByte(s, ' ')+1:]) }
 
+// wholly tells whether a clause says that all of something is there, and no more: "3: 100 %".
+func wholly(tokens []token) bool {
+	for i, t := range tokens {
+		if t.class == partial && t.text == "%" && i > 0 && tokens[i-1].text == "100" {
+			return i+1 == len(tokens) && summarise(tokens[:i-1]).has[number] && !slices.ContainsFunc(tokens[:i-1], func(t token) bool { return t.class != number && t.class != filler || subjects[fold(t.text)] })
+		}
+	}
+	return false
+}
+
 // percent tells whether a clause says how much of something there is.
 func percent(tokens []token) bool {
 	return slices.ContainsFunc(tokens, func(t token) bool { return t.class == partial && shares[fold(t.text)] })

@@ -140,7 +140,7 @@ func (r *reader) read() (out []Command, back []string, bad bool) {
 		r.closed = append(r.closed, closed(cs)...)
 		r.refused = s.has[notMine]
 		bad = bad || v == attempt
-		if v == read || !cl.but && (!takesBack(s) || tellsOfSomebody(cl.tokens, s)) && !obliges(cl.tokens) || s.has[rest] && len(s.targets) == 0 && !s.has[condition] && !s.has[hedge] {
+		if v == read || !cl.but && !(cl.then && v == silent && s.verb.verb == "" && len(s.strange) > 0) && (!takesBack(s) || tellsOfSomebody(cl.tokens, s)) && !obliges(cl.tokens) || s.has[rest] && len(s.targets) == 0 && !s.has[condition] && !s.has[hedge] {
 			continue // "1 done, the rest is not" doubts nothing of 1
 		}
 		wrong := misspoken(cl.tokens)

@@ -24,7 +24,7 @@ type sentence struct {
 func sentences(lines []string) []sentence {
 	var out []sentence
 	for i := 0; i < len(lines); {
-		s := strings.TrimLeft(lines[i], "-*•– \t")
+		s := strings.TrimLeft(lines[i], "-*•–→=> \t")
 		if box, rest, ok := strings.Cut(s, "] "); ok && len(box) == 2 && rest != "" {
 			s = boxes.Replace(box+"]") + " " + rest
 		}

@@ -138,6 +138,10 @@ func spans(s string) []span {
 	var out []span
 	for i := 0; i < len(s); {
 		r, n := utf8.DecodeRuneInString(s[i:])
+		if link := linkAt(s[i:]); link > 0 { // says nothing
+			i += link
+			continue
+		}
 		switch {
 		case unicode.IsSpace(r) || r == '\ufe0f':
 			i += n
@@ -169,6 +173,17 @@ func spans(s string) []span {
 		}
 	}
 	return out
+}
+
+// linkAt is the length of the address of a page that s begins with.
+func linkAt(s string) int {
+	if !strings.HasPrefix(s, "http://") && !strings.HasPrefix(s, "https://") && !strings.HasPrefix(s, "www.") {
+		return 0
+	}
+	if end := strings.IndexFunc(s, unicode.IsSpace); end >= 0 {
+		return end
+	}
+	return len(s)
 }
 
 var titles = vocab.New("mr", "mrs", "ms", "dr", "prof", "hr", "fr", "sr", "sra", "dhr", "mevr", "sig", "ing")
@@ -297,6 +312,9 @@ func (l *lexer) beside(i int) (class, int) {
 	}
 	if n := l.permits(i); n > 0 {
 		return polite, n
+	}
+	if n := l.shareOf(i); n > 0 {
+		return partial, n
 	}
 	if n := max(l.gives(i), l.roleIs(i)); n > 0 {
 		return giving, n
