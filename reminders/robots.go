@@ -74,6 +74,7 @@ func (d *desk) left(p Person) {
 	p.Unreachable = true
 	d.putPerson(p)
 	d.event(p.Email, "left", "has left, says an automatic reply", nil)
+	d.inherit(p, p.Display()+" has left, says an automatic reply.", d.mailKey())
 	d.handBack(p, p.Display()+" has left, says an automatic reply.", d.mailKey())
 	d.orphan(p, p.Display()+" has left, says an automatic reply")
 }
@@ -153,15 +154,39 @@ func (d *desk) lost(p Person, messageID, why string) {
 	d.putPerson(p)
 	d.event(p.Email, "unreachable", "letters come back: "+why, nil)
 	d.tellAdmin("unreachable/"+messageID, fmt.Sprintf("Letters to %s come back: %s. Nothing more goes there until %s writes.", p.Email, why, p.Short()))
-	d.handBack(p, fmt.Sprintf("My letters to %s (%s) come back.", p.Display(), p.Email), messageID)
+	comeBack := fmt.Sprintf("My letters to %s (%s) come back.", p.Display(), p.Email)
+	d.inherit(p, comeBack, messageID)
+	d.handBack(p, comeBack, messageID)
 	d.orphan(p, fmt.Sprintf("my letters to %s (%s) come back", p.Display(), p.Email))
 }
 
-// handBack asks the organisers of a person's open items who does them now, an item a row: that
-// person hears of them from duly no longer. key names what brought it about.
+// inherit makes the manager the organiser of what is open from a person's meetings: that person would
+// hear of no silence. key names what brought it about.
+func (d *desk) inherit(p Person, why, key string) {
+	manager := d.ensure(addressOf(d.ManagerAddress()))
+	if manager.Email == "" || manager.ID == p.ID {
+		return
+	}
+	var names []string
+	for _, i := range d.books.Organised(p.ID) {
+		if i.MeetingID == 0 && i.OwnerID == p.ID {
+			continue // a private one
+		}
+		i.OrganiserID = manager.ID
+		d.putItem(i, "organiser", "with "+manager.Display()+" now: "+why)
+		names = append(names, fmt.Sprintf("%s (%s)", say.Clip(i.Task, 50), i.Ref()))
+	}
+	if len(names) > 0 {
+		d.matter(Matter{Key: "inherit/" + p.Email + "/" + key, PersonID: manager.ID, Kind: "inherited",
+			Text: fmt.Sprintf("%s What is open from meetings of %s comes to you now: %s.", why, p.Short(), someNames(names))})
+	}
+}
+
+// handBack asks who does a person's open items now, an item a row: that person hears of them from
+// duly no longer. key names what brought it about.
 func (d *desk) handBack(p Person, why, key string) {
 	for _, i := range d.books.LiveItems(p.ID) {
-		if i.OwnerID != p.ID || i.OrganiserID == 0 || i.OrganiserID == p.ID {
+		if i, _ = d.item(i.ID); i.OrganiserID == 0 || i.OrganiserID == p.ID {
 			continue
 		}
 		d.matter(Matter{

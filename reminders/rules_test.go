@@ -225,6 +225,29 @@ func TestEscalationOnlyAfterAWarningAndOnlyOfSilence(t *testing.T) {
 	}
 }
 
+// What came from the meetings of somebody who has left comes to the manager: nobody else would hear of
+// a silence, or name an owner.
+func TestTheItemsOfAnOrganiserWhoHasLeft(t *testing.T) {
+	w, _ := due(t)
+	w.read(w.mail("carol", dulyAddress, "Automatic reply: hello", "Auto-Submitted: auto-replied\n", "Carol Whitby is no longer with Harbour Instruments.\n"))
+	w.out = nil
+	w.goTo(at(4, 10, 0))
+	says(t, w.letter("ines"), "Carol Whitby has left, says an automatic reply.", "What is open from meetings of Carol comes to you now: Renew the VPN certificate (A-1),")
+	w.goTo(at(10, 18, 0))
+	w.out = nil
+	w.goTo(at(11, 18, 0))
+	l := w.letter("sam")
+	says(t, l, "I am telling Ines Moreau")
+	says(t, w.letter("ines"), "NO ANSWER", "Renew the VPN certificate")
+	w.answer("sam", l, "not mine")
+	w.letter("sam")
+	w.goTo(at(12, 9, 0))
+	l = w.letter("ines")
+	says(t, l, "WHO DOES THIS?", "Renew the VPN certificate")
+	w.answer("ines", l, "1 priya")
+	w.owner(1, "Priya")
+}
+
 func TestAnAnswerIsNoSilence(t *testing.T) {
 	w, _ := due(t)
 	w.goTo(at(9, 9, 0))
