@@ -14,12 +14,12 @@ var (
 	eachBefore = vocab.Of("je jeweils telkens steeds chaque cada ogni")
 	behindEach = phrases(`at a time|each|more|longer|again|langer|weiter|de plus|mas|in piu|langer door|door|extra|a mais`)
 	overAgain  = phrases(`year to year|year by year|year after year|month after month|month to month|month by month|following year|year following|folgejahr|jahr zu jahr|jahr fur jahr|monat fur monat|
-annee en annee|annee suivante|mois en mois|ano siguiente|ano tras ano|mes a mes|mes tras mes|ano a ano|ano seguinte|periodi annuali|periodos anuales|periodes annuelles|annual periods|year in year out|in perpetuity|anno in anno|anno seguente|anno successivo|mese in mese|jaar tot jaar|volgend jaar|volgende jaar|maand tot maand|maand na maand`)
+annee en annee|annee suivante|mois en mois|ano siguiente|ano tras ano|mes a mes|mes tras mes|ano a ano|ano seguinte|periodi annuali|periodos anuales|periodes annuelles|annual periods|year in year out|anno in anno|anno seguente|anno successivo|mese in mese|jaar tot jaar|volgend jaar|volgende jaar|maand tot maand|maand na maand`)
 )
 
 // goesFurther says whether a clause tells of the time behind a term.
 func goesFurther(s clause) bool {
-	if hasAny(s.flat, overAgain) || hasAny(s.flat, asLong) {
+	if hasAny(s.flat, overAgain) || repeats(s) || hasAny(s.flat, asLong) {
 		return true
 	}
 	for i, w := range s.words {
@@ -29,6 +29,25 @@ func goesFurther(s clause) bool {
 	}
 	return false
 }
+
+// repeats finds a span that goes on twice, with a word between: "renews week by week", "continues from
+// contract year to contract year".
+func repeats(s clause) bool {
+	if !hasAny(s.flat, saysRenew) && !hasAny(s.flat, proceeds) {
+		return false
+	}
+	for i := 1; i+1 < len(s.words); i++ {
+		for n := 1; n <= 2 && i >= n && i+n < len(s.words); n++ {
+			unit := s.words[i+n].text
+			if betweenTwice[s.words[i].text] && s.words[i-1].text == unit && s.words[i-n].text == s.words[i+1].text && unit != "one" && (durationUnits[unit] != 0 && durationUnits[unit] != 'd' || termNouns[unit] || unit == "season") {
+				return true
+			}
+		}
+	}
+	return false
+}
+
+var betweenTwice = vocab.Of("to by after upon zu fur um auf en a tras tot na op in per")
 
 // termBehind finds a term within the four words from a place: "fresh twelve-month period".
 func termBehind(s clause, from int) bool {
@@ -83,12 +102,16 @@ func meansOut(s clause) bool {
 		return false
 	}
 	for i := 1; i < min(len(s.words), 5); i++ {
-		if startsWithOne(flatten(s.words[i:min(len(s.words), i+4)]), leaving) {
+		if startsWithOne(flatten(s.words[i:min(len(s.words), i+4)]), quitting) {
 			return true
 		}
 	}
 	return false
 }
+
+// quitting is leaving itself, where leaving is also what is told of it.
+var quitting = phrases(`terminat|cancel|end the|end this|end your|end it|stop the|stop your|stop this|stop it|leave |quit|opt out|withdraw|unsubscribe|kundig|beend|widersp|abbestell|oppos|resili|y mettre fin|mettre fin|opponer|oponer|darse de baja|rescind|
+disdir|recedere|opporsi|opzeg|stopzet|beeindig`)
 
 var purposes = vocab.Of("to um pour para per om")
 

@@ -17,7 +17,7 @@ var (
 	narrowed       = vocab.Of("except excepting save")
 	cases          = vocab.Of("where if when should on upon following after")
 	untilWords     = vocab.Of("until till jusqu hasta fino tot totdat ate")
-	conditionWords = vocab.Of(`if who lorsqu lorsque quand tanto when whenever while should provided providing where wenn falls sofern soweit solange si se tant indien mits als zolang ove qualora finche caso quando
+	conditionWords = vocab.Of(`if who lorsqu lorsque quand tanto when whenever while should provided providing where event wenn falls sofern soweit solange si se tant indien mits als zolang ove qualora finche caso quando
 		enquanto mientras nao`)
 	// verbsFirst begin a German condition without a word for it.
 	verbsFirst   = vocab.Of(`wird werden erfolgt geht liegt kundigt widerspricht macht erklart teilt sagt meldet haben hat besteht ist doet unternehmen tun zeg zegt zeggen wordt geeft meldt heeft`)

@@ -17,11 +17,11 @@ type notice struct {
 
 var (
 	noticeBehind = phrases(`fore |innan|foer |uppsagningstid|opsigelsesvarsel|oppsigelsestid|notice|tevoren|warning|notification|prior|before|in advance|advance|preceding|ahead|vor |vor|kundigungsfrist|frist|im voraus|avant|de preavis|preavis|a l avance|antes|de antelacion|antelacion|de preaviso|preaviso|
-de anticipacion|anticipacion|voor |voorafgaand|opzegtermijn|van tevoren|prima|di preavviso|preavviso|di anticipo|anticipo|zum |kundbar|gekundigt|kundigen|opzegbaar|previo|earlier|beforehand|heads up|forewarning|ntc |antecedent|precedenti la|anterior|de antecedencia|de aviso|pre aviso`)
+de anticipacion|anticipacion|voor |voorafgaand|opzegtermijn|van tevoren|prima|di preavviso|preavviso|di anticipo|anticipo|zum |kundbar|gekundigt|kundigen|opzegbaar|previo|earlier|beforehand|ahead|heads up|forewarning|ntc |antecedent|precedenti la|anterior|de antecedencia|de aviso|pre aviso`)
 	noticeAhead = phrases(`uppsagning|opsigelse|oppsigelse|ntc |entro |disdett|disdir|met inachtneming|einhaltung|en respectant|notice|notif|frist|preavis|preaviso|preavviso|opzeg|within|kundigungsfrist|antelacion|anticipacion|anticipo|non renewal|antecedencia|aviso previo|pre aviso|denuncia`)
-	termsEnd    = phrases(`year end|year s end|month end|billing date|next billing|next payment|end of|end date|expiration|expiry|expire|anniversary|renewal|automatic renewal|term |term|laufzeit|vertragsende|ablauf|ende der|ende des|jahresende|monatsende|quartalsende|vertragsjahr|
+	termsEnd    = phrases(`first day of|commencement of|beginning of|start of|year end|year s end|month end|billing date|next billing|next payment|end of|end date|expiration|expiry|expire|anniversary|renewal|automatic renewal|term |term|laufzeit|vertragsende|ablauf|ende der|ende des|jahresende|monatsende|quartalsende|vertragsjahr|
 echeance|terme|la fin|fin de|date anniversaire|vencimiento|finalizacion|fin del|termino|einde|afloop|scadenza|termine|fine del|any such successive|termo|fim do|fim de|vencimento|expiry|renova`)
-	saysEnding = phrases(`uppsag|opsig|oppsi|period of notice|periods of notice|withdraw|discontinu|ntc |not fortsetz|nicht fortsetz|ended |rolls|moving out|move out|vacat|ausziehen|auszug|exercis|ausuben|auszuuben|ausgeubt|uitgeoefend|uit te oefenen|exercer|exercee|ejerc|esercit|terminab|desist|end of the term|leave |leaving|switch |want to end|may end |to end |end this |end it |end the |to an end|austritt|austreten|remain in|prolong|rolls over|roll over|renew|extend|extension|terminat|cancel|expir|non renew|nonrenew|opt out|notice period|anniversary|continue|kundig|gekundigt|kundbar|verlanger|resili|renouvel|recond|denonc|preavis|
+	saysEnding = phrases(`uppsag|opsig|oppsi|period of notice|periods of notice|withdraw|ends the |ends this |ends it |ntc |not fortsetz|nicht fortsetz|ended |rolls|moving out|move out|vacat|ausziehen|auszug|exercis|ausuben|auszuuben|ausgeubt|uitgeoefend|uit te oefenen|exercer|exercee|ejerc|esercit|terminab|desist|end of the term|leave |leaving|switch |want to end|may end |to end |end this |end it |end the |to an end|austritt|austreten|remain in|prolong|rolls over|roll over|renew|extend|extension|terminat|cancel|expir|non renew|nonrenew|opt out|notice period|anniversary|continue|kundig|gekundigt|kundbar|verlanger|resili|renouvel|recond|denonc|preavis|
 rescind|rescis|renov|prorrog|denunci|baja|preaviso|opgezegd|opzeg|beeindig|verleng|disdett|disdire|reced|recess|rinnov|preavviso|prorog|successive|terminad|dar por|dar fin|ausdehn|impedi|refuse|give notice|gives notice|close it|close the |to a close|want to go|wish to go|objection|object |rather not|no longer|carry on|resign|unwilling|beend|mettre un terme|forestall|prevent|objects|decline|declin|turn off|turn this off|switch off|wants out|want out|say so|had enough|stop |aufgekundig|aufkundig|widersp|mettre fin|mis fin|mette fin|met fin|s oppos|opposition|arret|ne pas poursuivre|dejarlo|darse de baja|opon|opor|rescind|cess|deixar|
 abbestell|afzeg|bezwaar`)
 	saysAnchor = phrases(`year end|year s end|the end|its end|remains in|forestall|prevent|rolls|term ends|followed by another|carries on|minimum period|billing date|next billing|next payment|rolling|after that|unbestimmte zeit|indetermin|indefini|onbepaalde|after the minimum|after the initial|renew|prolong|anniversaire|einddatum|unbestimmte zeit weiter|extend|extension|continue|thereafter|remain in|successive|end of|expir|anniversary|following the initial|after the initial|until terminated|non renew|not to renew|notice period|opt out|rolls over|monatsende|quartalsende|jahresende|jahresschluss|laufzeitende|vertragsende|vertragsjahr|
@@ -37,6 +37,9 @@ laufzeit|verlanger|kundigungsfrist|frist|ende|ablauf|echeance|terme|recond|renou
 	following = phrases(`after|following|nach|apres|despues|dopo|na `)
 	curing    = phrases(`cure|breach|default|remed|insolv|bankrupt|material|receipt of such|non payment|nonpayment|wesentlich|wichtigem grund|manquement|incumplimiento|tekortkoming|inadempi`)
 	pricing   = phrases(`tarif|revis|reajust|anpass|erhoh|aanpass|wijzig|variat|modific|increase|adjust|price|fees|rates|amend|modif|preis|entgelt|prix|precio|prijs|prezz`)
+	// breaching follows a notice that a fault of the other side allows: "upon thirty days' notice if
+	// Licensee fails to pay".
+	breaching = phrases(`fails to|fail to|failed to|is in breach|are in breach|in the event of a|becomes insolv|does not pay|violates|commits`)
 	// special rights to leave follow a change that the other side made.
 	special = phrases(`in diesem fall|sonderkundigung|inkrafttreten|wirksamwerden|in that case|in such case|in this case|in such event|in that event|dans ce cas|en ese caso|en este caso|en tal caso|in dat geval|in dit geval|in tal caso|in questo caso`)
 	// soon leads to what comes by itself.
@@ -222,6 +225,7 @@ func noticeScore(s clause, d duration) int {
 		{hasAny(ahead(9), offering) && !afterUnless(s, d) && !prevents(s), -6},
 		{hasAny(ahead(3), mostWords) && !hasAny(ahead(3), leastWords), -9},
 		{hasAny(ahead(12)+behind(14), curing), -4},
+		{hasAny(behind(10), breaching), -4},
 		{hasAny(s.flat, special), -5},
 		{hasAny(ahead(4), soon), -6},
 		{hasAny(ahead(1), within) && !(hasAny(behind(6), termsEnd) && hasAny(s.flat, giving)), -6},

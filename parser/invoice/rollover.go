@@ -88,9 +88,9 @@ func goesOn(s clause) bool {
 		return true
 	case renews && (halting(s) && !hasAny(s.flat, lasting) || hasAny(s.flat, saysUnless) && renewalNotice(s)):
 		return true
-	case becomesEndless(s), renewsOfItself(s) && !asksFirst(s):
+	case becomesEndless(s), renewsOfItself(s) && !asksFirst(s), hasAny(s.flat, proceeds) && hasAny(s.flat, saysAuto) && !hasAny(s.flat, lasting) && !hasAny(s.flat, otherSubjects), forestalls(s):
 		return true
-	case renews && hasAny(s.flat, againAndAgain), hasAny(s.flat, rollsOn), hasAny(s.flat, weRenew) && !asksFirst(s), thenOver(s):
+	case renews && hasAny(s.flat, againAndAgain), hasAny(s.flat, rollsOn), repeats(s) && !hasAny(s.flat, otherSubjects), hasAny(s.flat, weRenew) && !asksFirst(s), thenOver(s):
 		return true
 	case renews && (saysOtherwise(s) || hasAny(s.flat, unwanted) && renewalNotice(s)):
 		return true
@@ -104,7 +104,7 @@ func goesOn(s clause) bool {
 // verlängern". With a way out between it is the right to leave.
 func mayRenew(s clause) bool {
 	for i, w := range s.words {
-		if !mayWords[w.text] || monthOfDay(s, i) {
+		if !mayWords[w.text] && !entitled(s, i) || monthOfDay(s, i) {
 			continue
 		}
 		for k := i + 1; k < min(len(s.words), i+9); k++ {
@@ -119,6 +119,13 @@ func mayRenew(s clause) bool {
 	}
 	return false
 }
+
+// entitled finds a right to do something at word i: "shall be entitled to extend", "at liberty to".
+func entitled(s clause, i int) bool {
+	return entitlements[s.words[i].text] && i+1 < len(s.words) && s.words[i+1].text == "to"
+}
+
+var entitlements = vocab.Of("entitled right liberty free permitted empowered privilege opportunity option allowed eligible authorised authorized")
 
 var thenYearly = phrases(`then yearly|then annually|thereafter yearly|thereafter annually|danach jahrlich|dann jahrlich|puis annuel|daarna jaarlijks|luego anual|poi annuale`)
 
@@ -150,7 +157,7 @@ var charging = phrases(`per month|per year|a month|a year|each month|each year|e
 var (
 	// weRenew is what a vendor does unasked: "we'll renew your domain each year".
 	weRenew       = phrases(`we have renewed your|we ve renewed your|we ll renew|we will renew|we shall renew|we renew|we ll extend|we will extend|we extend|wir verlangern|verlangern wir|nous renouvel|renovaremos|renovamos|rinnoviamo|rinnoveremo|verlengen we|verlengen wij|we verlengen|wij verlengen`)
-	againAndAgain = phrases(`at a time|at a stretch|year in year out|in perpetuity`)
+	againAndAgain = phrases(`at a time|at a stretch|year in year out`)
 	askedFirst    = phrases(`if you want|if you confirm|if you wish|if you would like|once you|after you|upon your|as soon as|on request|wenn sie mochten|wenn sie bestatigen|si vous souhaitez|si lo desea|se desidera|als u wilt`)
 )
 
@@ -163,6 +170,7 @@ var (
 na afloop|na de eerste|dopo|successivamente|in seguito|after the fixed|after the first|na de contract|na de looptijd|nach der laufzeit|nach der vertragslaufzeit|apres la duree|apos |findo |transcurrid|cumplid|decorrid|trascors|una volta scad|verstrijken`)
 	withoutEnd = phrases(`indefinite|unbestimmte zeit|unbefristet|duree indeterminee|indefinid|onbepaalde tijd|indeterminat|sem termo|tempo indeterminado`)
 	endsFreely = phrases(`jederzeit|any time|a tout moment|en cualquier momento|te allen tijde|op elk moment|op ieder moment|elke dag|iedere dag|op elk gewenst moment|dagelijks|taglich|jeden tag|cada dia|ogni giorno|per maand|maandelijks|monatlich|in qualsiasi momento|a qualquer momento|a todo o momento`)
+	proceeds   = phrases(`goes on|keeps on|carries on|runs on|run on|stays in force|stays on`)
 	goesOnThen = phrases(`continue|carries on|carry on|runs on|se poursui|loopt door|doorlop|keeps running|keep running|weiterlauf|lauft weiter|prosegue|continuar|continua |sigue |seguira|mantem se`)
 	endable    = phrases(`kundbar|gekundigt|terminat|terminable|cancel|resili|rescind|resuel|opgezegd|opzegbaar|opzeggen|recedere|disdett|denunci|rescind|cancelad`)
 )
@@ -210,6 +218,8 @@ func renewalNotice(s clause) bool {
 
 var (
 	negations  = vocab.Of("not nicht niet ne no sans without keine keinen geen sin senza non nao sem")
+	romanceNo  = vocab.Of("no non nao")
+	tacitNoun  = phrases(`rinnovo tacito|rinnovo automatico|tacito rinnovo|tacita proroga|proroga tacita|prorroga tacita|prorroga expresa|prorroga automatica|renovacion automatica|renovacion tacita|tacita reconduccion|renovacao automatica|prorrogacao`)
 	exclusions = phrases(`exclu|esclu|ausgeschlossen|uitgesloten|exclui`)
 	exclusive  = phrases(`exclusiv|esclusiv`)
 )
@@ -222,6 +232,9 @@ func deniesRenewal(s clause) bool {
 	for i, w := range s.words {
 		if (negations[w.text] || waivers[w.text]) && hasAny(flatten(s.words[i+1:min(len(s.words), i+5)]), saysAuto) {
 			return true
+		}
+		if romanceNo[w.text] && hasAny(flatten(s.words[i+1:min(len(s.words), i+8)]), tacitNoun) {
+			return true // "no admite prórroga, expresa ni tácita", "non è soggetto a rinnovo tacito"
 		}
 		if w.text == "ne" && hasAny(flatten(s.words[i+1:min(len(s.words), i+10)]), saysAuto) {
 			return true // "ne pourra faire l'objet d'une tacite reconduction"

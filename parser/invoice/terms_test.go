@@ -268,6 +268,29 @@ var termsCases = []struct {
 	{text: "The Exclusive Period shall be automatically extended for twelve months, unless either Party, at least 180 days before its expiration, elects to forgo that.", auto: true, notice: 180},
 	{text: "It remains in force for an indefinite period after the initial period of 24 months, with a mutual period of notice of three months.", auto: true, notice: 90, first: 24},
 
+	{text: "Provided that it is not in default, Operator shall be entitled to extend the Term by five (5) years by serving notice on the Owner six (6) months before the Term would otherwise expire.", notice: 180},
+	{text: "In the event that there is no written notice by either party of its intention to renew in the thirty (30) days before its expiry, the Agreement shall terminate.", notice: 30},
+	{text: "In the event that neither party has notified the other to the contrary ninety (90) days prior to its end, the Term shall be extended for twelve months.", auto: true, notice: 90},
+
+	// Over and over, whatever the span; what keeps it from coming.
+	{text: "It shall continue from Contract Year to Contract Year until one party gives one hundred and twenty (120) days' notice before the end of a Contract Year.", auto: true, notice: 120},
+	{text: "The staffing order renews week by week until stopped.", auto: true},
+	{text: "The season tickets run on from season to season.\n\nIt goes on quarter after quarter.", auto: true},
+	{text: "Day by day it gets better, and it goes one by one."},
+	{text: "Turnout varies week to week."},
+	{text: "Go on then.\n\nThen it goes on to the committee for review."},
+	{text: "Ich bin bis zum 4.12. im Urlaub und ab dem 7.12. wieder da."},
+	{text: "There was a new year.\n\nTo say a field throws an error would be wrong."},
+	{text: "He walked from door to door and met her face to face."},
+	{text: "Bank may prevent a renewal term from beginning by giving sixty (60) days' notice.", auto: true, notice: 60},
+	{text: "Your participation goes on automatically; drop us a line thirty days ahead if you want to leave.", auto: true, notice: 30},
+	{text: "The right to use the code continues in perpetuity."},
+	{text: "Este contrato no admite prórroga, expresa ni tácita."},
+	{text: "Il contratto ha durata di un anno e non è soggetto a rinnovo tacito.", first: 12},
+	{text: "The rights shall renew for each Event automatically, unless Sponsor declines in writing within sixty (60) days before the first day of the next one.", auto: true, notice: 60},
+	{text: "Licensor may terminate upon thirty (30) days written notice if Licensee fails to make any payment when due."},
+	{text: "The services are provided until either party ends the Agreement by giving thirty (30) days written notice.", notice: 30},
+
 	// Cover and security that a party keeps up are no contract with a vendor.
 	{text: "Seller shall renew its insurance annually and give Buyer thirty (30) days' prior written notice of any cancellation thereof."},
 	{text: "The letter of credit shall be automatically renewed and Buyer must be notified sixty (60) days prior to any non-renewal."},

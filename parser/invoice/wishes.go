@@ -56,6 +56,19 @@ func wishesOut(s clause) bool {
 	return false
 }
 
+// forestalls finds who may keep a renewal from coming: "either may prevent a renewal term from
+// beginning".
+func forestalls(s clause) bool {
+	for i, w := range s.words {
+		if forestalling[w.text] && hasAny(flatten(s.words[i+1:min(len(s.words), i+5)]), renewNouns) {
+			return true
+		}
+	}
+	return false
+}
+
+var forestalling = vocab.Of("prevent preventing avoid avoiding forestall avert stop stopping preclude block verhindern empecher eviter evitar impedir voorkomen tegenhouden impedire evitare")
+
 // inaction is what leaves things to go their way: "if you do nothing", "doet u niets".
 var inaction = phrases(`do nothing|does nothing|take no action|takes no action|no action is|no action from you|hear nothing|do not hear|don t hear|no further action|no response|unternehmen sie nichts|sie nichts unternehmen|tun sie nichts|sie nichts tun|nichts weiter tun|
 mussen nichts|ne faites rien|sans action de votre part|aucune action|no hace nada|no tiene que hacer nada|non fa nulla|non fate nulla|doet u niets|u niets doet|hoeft niets|hoeft u niets|niets te doen|nao fizer nada|nao precisa fazer nada`)
