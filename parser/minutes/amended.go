@@ -3,7 +3,9 @@ package minutes
 import (
 	"strings"
 
+	"duly/parser/minutes/grammar"
 	"duly/parser/scan"
+	"duly/parser/vocab"
 )
 
 // asksWhen tells a question for the day of what was just taken on: "by when?", "when do you think?".
@@ -19,9 +21,18 @@ func asksWhen(s string) bool {
 		"how long do you need", "how long will you need", "how much time do you need", "bis wann", "pour quand", "d'ici quand", "para cuándo", "¿para cuándo", "tegen wanneer"})
 }
 
+// whenDone reads "when can you get me the report?": what a day in the answer makes the answerer's.
+func whenDone(s string) string {
+	_, task, ok := whenYou.Cut(s)
+	_, tail := grammar.CutWord(task)
+	return takeIf(task, ok && strings.HasSuffix(s, "?") && grammar.StartsTask(task) && !pronounObject(task) && scan.CountWords(tail) > 1)
+}
+
+var whenYou = vocab.Patterns("(by|) when (can|could|will|would) (you|you be able to|I expect you to)", "(by|) when (do you think|do you expect) (you can|you could|you'll|you will|to)")
+
 // dated reads "by when?" and gives the answer to what was handed out just before.
 func (t *talk) dated(p *paragraph, body string) bool {
-	if asksWhen(body) && len(t.r.found) > 0 && (t.turn-t.foundTurn <= 2 || scan.CountWords(body) < 3) {
+	if asksWhen(body) && whenDone(body) == "" && len(t.r.found) > 0 && (t.turn-t.foundTurn <= 2 || scan.CountWords(body) < 3) {
 		t.when, t.whenYou = t.turn, scan.ContainsOne(strings.ToLower(body), []string{" you ", " you'"})
 		return true
 	}
@@ -90,6 +101,10 @@ type proposal struct {
 // countered reads "could it be Thursday?" after a day was named, and "Thursday is fine", by which it is taken.
 func (t *talk) countered(p *paragraph, s, body string) bool {
 	ms := p.r.dates(body)
+	if i := strings.LastIndex(body, ", "); i > 0 && len(ms) == 2 && strings.HasSuffix(s, "?") { // "Friday is tight, Monday ok?"
+		body = body[i+2:]
+		ms = p.r.dates(body)
+	}
 	if strings.HasSuffix(s, "?") && len(ms) == 1 && len(body) < 50 && t.foundAt < len(t.r.found) && t.foundBy != "" && t.turn-t.foundTurn <= 1 && t.r.found[t.foundAt].talk && (t.foundBy == p.speaker || t.r.found[t.foundAt].DueText == "" || ms[0].Start > 0) &&
 		t.onlyReady(asIf.Replace(" "+strings.ToLower(body[:ms[0].Start])+" ")) && t.onlyReady(asIf.Replace(" "+strings.ToLower(strings.Trim(body[ms[0].End:], " ?"))+" ")) && !greetsDay(body) {
 		t.counter = proposal{due{ms[0].Day, ms[0].Text}, p.speaker, t.turn, t.foundAt}

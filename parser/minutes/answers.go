@@ -53,7 +53,7 @@ var yesWords = vocab.Of("klaro logo jawohl jawoll selbstverständlich joa jau jo
 	"sì certo perfetto ottimo certamente yes yep yup yeah ye yea yah aight ok okay sure ack k aye done absolutely certainly definitely " +
 	"perfect great brilliant awesome excellent lovely fine")
 var noWords = vocab.Of("no nope nah nein nö non nee")
-var fillers = vocab.Of("dunno oh ah well so and then also ugh morning hi hello hey thanks thx ta right alright super cool nice good all sorry fyi lol " +
+var fillers = vocab.Of("ping pong dunno oh ah well so and then also ugh morning hi hello hey thanks thx ta right alright super cool nice good all sorry fyi lol " +
 	"haha hm hmm crap damn dang shit btw um uh anyway ooh oooh aw aww yay woo wow omg hooray phew oops argh yikes ouch erm uhm ehm okey och ach tja hé hè bah")
 
 // unsigned takes signs and faces off the beginning: "\\o/ I'll …", "👍 Rory, …".
@@ -66,6 +66,15 @@ func unsigned(s string) string {
 		}
 		s = rest
 	}
+}
+
+// unsmiled takes faces off the end: "merge it then :)".
+func unsmiled(s string) string {
+	i := strings.LastIndexByte(s, ' ')
+	if face := s[i+1:]; i > 0 && len(face) < 4 && len(face) > 1 && strings.IndexByte(":;=", face[0]) >= 0 && !unicode.IsDigit(rune(face[1])) {
+		return strings.TrimRight(s[:i], " ")
+	}
+	return s
 }
 
 // interjections takes what fills talk off the beginning and tells whether it says yes or no.
@@ -139,14 +148,16 @@ func finished(s string) bool {
 		w = w[:i]
 	}
 	w = strings.Trim(w, " .!)(")
-	w = strings.TrimSuffix(w, " already")
+	for _, when := range []string{" already", " this morning", " yesterday", " just now", " earlier", " last night", " today", " an hour ago"} {
+		w = strings.TrimSuffix(w, when)
+	}
 	if doneWords[w] {
 		return true
 	}
 	switch w {
 	case "both done", "all sent":
 		return true
-	case "done", "sent", "paid", "just did", "just sent it", "already did", "already done", "all done", "it's done", "just done it":
+	case "done", "sent", "paid", "just did", "just sent it", "already did", "already done", "all done", "it's done", "just done it", "did that", "did it", "just did that", "just did it", "did so", "did this":
 		return true
 	}
 	if verb, whom, ok := strings.Cut(w, " "); ok { // "told them"
@@ -283,18 +294,9 @@ func clipped(s string) (string, grammar.Form) {
 			continue
 		}
 		verb, tail := grammar.CutWord(rest)
-		base, ing := strings.CutSuffix(strings.ToLower(verb), "ing")
-		if !ing || !grammar.IsTaskVerb(base) && !grammar.IsTaskVerb(base+"e") {
-			break
-		}
-		if !grammar.IsTaskVerb(base) {
-			base += "e"
-		}
-		if base == "watch" {
-			break
-		}
-		if tail = strings.TrimSpace(tail); dayAhead(tail) {
-			return base + " " + tail, grammar.FormTo
+		clause, _, _ := strings.Cut(tail, " and ")
+		if base := gerundBefore(verb, tail); base != "" && base != "watch" && dayAhead(clause) {
+			return base + tail, grammar.FormTo
 		}
 	}
 	return s, grammar.FormNone
@@ -321,7 +323,7 @@ func lastWords(s string, n int) string {
 // accepts tells whether an answer takes on what was asked.
 func (t *talk) accepts(a *ask, s, body string, yes verdict) bool {
 	task, f := promise(body)
-	if tookOn(body) {
+	if tookOn(body) || sharesWord(isMine(body), a.task) {
 		return true
 	}
 	if f != grammar.FormNone && f != grammar.FormMight &&

@@ -12,7 +12,7 @@ import (
 // askVerbs hand a task to the one behind them: "the committee asked Jo to …".
 var askVerbs = []string{" asked ", " requested ", " instructed ", " mandated ", " commissioned ", " empowered ", " deputed ", " charged ", " entrusted ", " enlisted ", " directed ", " tasked ", " invited ", " nominated ", " appointed ",
 	" assigned ", " delegated ", " authorised ", " authorized ", " encouraged ", " urged ", " reminded ", " to ask ", " asks ", " requests ",
-	" would like ", " wants ", " need ", " needs ", " instruct ", " request ", " authorise ", " authorize ", " ask ", " have ", " get ", " told ",
+	" would like ", "'d like ", "'d love ", " wants ", " need ", " needs ", " instruct ", " request ", " authorise ", " authorize ", " ask ", " have ", " get ", " told ",
 	" has asked ", " bat ", " bittet ", " a demandé à ", " est demandé à ", " demande à ", " pidió a ", " pide a ", " vroeg ", " vraagt "}
 
 // asked reads "X asked Jo to …", "Jo was asked if she could …", "agreed to ask Jo to …".
@@ -63,7 +63,7 @@ func (p *paragraph) asked(s, body string) bool {
 		if scan.ContainsOne(task, []string{" and he did", " and she did", " and they did", " and it's done", " and he has", " and she has"}) || v == " told " && grammar.Stative[strings.ToLower(verb)] && !handsBack(task) {
 			continue
 		}
-		if lo := strings.ToLower(verb); task == "" || hearsay[lo] || strings.HasPrefix(task, "be ") || strings.HasPrefix(v, " would") && !grammar.StartsTask(task) {
+		if lo := strings.ToLower(verb); task == "" || hearsay[lo] || strings.HasPrefix(task, "be ") || (strings.HasPrefix(v, " would") || strings.HasPrefix(v, "'d ")) && !grammar.StartsTask(task) {
 			continue
 		}
 		return p.keep(s, names, task, 0.75, grammar.FormAsk)

@@ -46,12 +46,8 @@ func openCall(s string) (task string, ok bool) {
 	if task, ok, found := wantsSomebody(s, lo); found {
 		return task, ok
 	}
-	for _, w := range []string{"does anyone fancy ", "does anybody fancy ", "anyone fancy ", "anybody fancy ", "who fancies ", "who's up for ", "anyone up for ", "anybody up for ", "does anyone feel like ",
-		"anyone feel like ", "does anyone mind ", "would anyone mind ", "anyone keen on ", "who's keen on ", "who'd like to ", "who'd be willing to ", "who is willing to ", "who feels like ",
-		"we need a volunteer to ", "we'd need a volunteer to ", "looking for a volunteer to ", "i'm looking for a volunteer to ", "we need volunteers to ", "i need a volunteer to ", "any volunteers for "} {
-		if rest, ok := scan.CutPrefixFold(s, w); ok && (strings.HasSuffix(w, " to ") || openGerund(scan.FirstWord(rest)) != "") {
-			return rest, true
-		}
+	if task := handWanted(s); task != "" {
+		return task, true
 	}
 	if thing, ok := scan.CutPrefixFold(s, "any volunteers for "); ok && determiners.Has(scan.FirstWord(thing)) {
 		return "take " + thing, true
@@ -176,7 +172,11 @@ func whoDoes(s string) (task string, ok bool) {
 	if rest, ok := scan.CutPrefixFold(s, "who "); ok {
 		verb, tail := grammar.CutWord(rest)
 		object := scan.FirstWord(strings.TrimLeft(tail, " "))
-		if base := infinitive(strings.ToLower(verb)); base != "" && strings.TrimSpace(tail) != "" {
+		base := infinitive(strings.ToLower(verb))
+		if stem, ok := strings.CutSuffix(strings.ToLower(verb), "s"); tail == "" && base == "" && ok && unlisted(stem) && !being[stem] { // "who mentors?"
+			base = stem
+		}
+		if base != "" && (tail != "" || !grammar.Stative[base]) {
 			return base + tail, true
 		}
 		if base, ok := strings.CutSuffix(strings.ToLower(verb), "s"); ok && unlisted(base) && determiners.Has(object) { // "who descales the kettle"
@@ -205,7 +205,7 @@ func whoIsDoing(s string) (task string, ok bool) {
 	for _, w := range []string{"who's ", "who is ", "who will be ", "who'll be "} {
 		if rest, ok := scan.CutPrefixFold(s, w); ok {
 			verb, tail := grammar.CutWord(rest)
-			if base := gerund(verb); base != "" {
+			if base := gerundBefore(verb, tail); base != "" {
 				return base + tail, true
 			}
 		}
@@ -240,6 +240,15 @@ func gerund(w string) string {
 	return ""
 }
 
+// gerundBefore is gerund, or openGerund where a thing follows: "fumigating the greenhouse".
+func gerundBefore(verb, tail string) string {
+	base := gerund(verb)
+	if base == "" && !nameless.Has(verb) && concrete(tail) {
+		return openGerund(verb)
+	}
+	return base
+}
+
 // openGerund is gerund for a verb of any sort: "recalibrating", "shepherding".
 func openGerund(w string) string {
 	if base := gerund(w); base != "" {
@@ -253,6 +262,8 @@ func openGerund(w string) string {
 		case end == base[n-2] && end != 'l' && end != 's' && end != 'e':
 			return base[:n-1]
 		case strings.HasSuffix(base, "at") && n > 4 || strings.HasSuffix(base, "is") || strings.IndexByte("cvuz", end) >= 0 || strings.HasSuffix(base, "dg"):
+			return base + "e"
+		case endsLong(base): // "scraping"
 			return base + "e"
 		}
 		return base
@@ -312,4 +323,11 @@ func speaksNow(task string) bool {
 		return scan.ContainsOne(tail, []string{"yourself", "your screen", "screen"})
 	}
 	return false
+}
+
+// endsLong tells a syllable that would double its last letter if it had no "e" behind it: "scrap-ing", not "clean-ing".
+func endsLong(base string) bool {
+	n := len(base)
+	vowel := func(i int) bool { return strings.IndexByte("aeiouy", base[i]) >= 0 }
+	return n > 2 && !vowel(n-1) && strings.IndexByte("wx", base[n-1]) < 0 && vowel(n-2) && !vowel(n-3) && strings.IndexAny(base, "aeiouy") == n-2
 }

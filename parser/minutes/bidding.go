@@ -26,6 +26,8 @@ func orderIn(body string) string {
 		return ""
 	case lo == "get" && determiners.Has(object) && scan.ContainsOne(rest, []string{" from ", " for ", " and send "}): // "get a quote for a new one"
 		return body
+	case lo == "make" && object == "sure":
+		return takeIf(body, scan.CountWords(rest) > 2)
 	case lo == "tell":
 		return takeIf(body, object != "me" && object != "us" && strings.TrimSpace(rest) != "")
 	case lo == "get" || !grammar.IsTaskVerb(lo) || curious[lo] || speaksNow(body) || ofTheTalk(body) || grammar.Stative[lo] && !away(body):

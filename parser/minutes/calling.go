@@ -6,6 +6,7 @@ import (
 	"duly/parser/minutes/grammar"
 	"duly/parser/minutes/tongues"
 	"duly/parser/scan"
+	"duly/parser/vocab"
 )
 
 // addressed takes the name of the one spoken to off the beginning: "@ruta …", "ruta: …", "Ruta, …",
@@ -14,6 +15,11 @@ func (t *talk) addressed(s string) (to, body string) {
 	if i := strings.LastIndex(s, ", "); i > 0 && strings.HasSuffix(s, "?") { // "…, Ruta?"
 		if name := s[i+2 : len(s)-1]; t.r.heard[strings.ToLower(name)] {
 			return name, s[:i] + "?"
+		}
+	}
+	if head, ok := strings.CutSuffix(s, "?"); ok && startsAsk(s) { // "can you do that Ruta?"
+		if i := strings.LastIndexByte(head, ' '); i > 0 && t.r.heard[strings.ToLower(strings.TrimPrefix(head[i+1:], "@"))] {
+			return strings.TrimPrefix(head[i+1:], "@"), strings.TrimRight(head[:i], " ,") + "?"
 		}
 	}
 	u, rest := grammar.NameUnit(s, grammar.StrengthMark)
@@ -35,11 +41,14 @@ func (t *talk) addressed(s string) (to, body string) {
 		return strings.TrimPrefix(u, "@"), after
 	}
 	if strings.HasPrefix(after, ":") || strings.HasPrefix(after, ",") || strings.HasPrefix(after, "- ") || strings.HasPrefix(u, "@") ||
-		startsAsk(after) || request2(after) || scan.OpensWith(after, offerWords[:6]) || checks(after) != "" || t.tongues.Read(after).Act == tongues.ActAsk || firstForm(after) == grammar.FormTo {
+		startsAsk(after) || request2(after) || scan.OpensWith(after, offerWords[:6]) || checks(after) != "" || readiness(after) != "" || orderIn(after) != "" && !samePast.Has(scan.FirstWord(after)) || t.tongues.Read(after).Act == tongues.ActAsk || firstForm(after) == grammar.FormTo {
 		return strings.TrimPrefix(u, "@"), strings.TrimLeft(after, ":,- ")
 	}
 	return "", s
 }
+
+// samePast are verbs whose past is like their base: "Milo put the bins out" tells what he did.
+var samePast = vocab.Of("put set cut let hit read shut cost hurt cast quit rid split spread bet bid fit run come become beat broadcast")
 
 // calledWithin finds where somebody is called to be asked behind a clause: "good idea, ruta could you set it up?".
 func (t *talk) calledWithin(s string) int {

@@ -43,8 +43,21 @@ func owns(s string) bool {
 	return false
 }
 
+// isMine returns the thing that somebody takes for himself: "the music round is mine".
+func isMine(s string) string {
+	for _, w := range []string{" is mine", " are mine", " is on me", " is with me"} {
+		if thing, ok := strings.CutSuffix(strings.TrimRight(s, " .!"), w); ok && scan.CountWords(thing) < 6 && !pronounThing.Has(thing) {
+			return thing
+		}
+	}
+	return ""
+}
+
 // namesOnly tells a question that is no more than a thing: "rollback plan?", "backup before we start?".
 func namesOnly(s string) bool {
+	for _, w := range []string{"and ", "what about ", "how about ", "what of "} {
+		s, _ = scan.CutPrefixFold(s, w)
+	}
 	first := strings.ToLower(scan.FirstWord(s))
 	if first == "the" || first == "our" || first == "and" {
 		_, s, _ = strings.Cut(s, " ")
@@ -57,8 +70,11 @@ func namesOnly(s string) bool {
 // claimed reads "I'm on it", said to what another has just told of: "the feed shows the wrong hour".
 func (t *talk) claimed(p *paragraph, s, body string) bool {
 	last := t.lastMention()
-	if t.pending() != nil || last.by == p.speaker || last.asks && !namesOnly(last.text) || last.turn != t.turn-1 || strings.HasSuffix(body, "?") || !claims(body) && !owns(body) {
+	if t.pending() != nil || last.by == p.speaker || last.asks && !namesOnly(last.text) || last.turn != t.turn-1 || strings.HasSuffix(body, "?") || !claims(body) && !owns(body) && isMine(body) == "" {
 		return false
+	}
+	if thing := isMine(body); thing != "" {
+		return sharesWord(thing, last.text) && p.keepAny(s, []string{p.speaker}, thing)
 	}
 	if _, f := promise(body); f == grammar.FormTo && (!scan.OpensWith(body, claimWords) || firstInside(body) > 0) || strings.Contains(body, "should ") || t.foundTurn == t.turn && t.foundBy == p.speaker {
 		return false

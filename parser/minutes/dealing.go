@@ -9,7 +9,7 @@ import (
 )
 
 // dealing begin a sentence that deals out who does what.
-var dealing = vocab.Patterns("(so,|so|ok,|right,|) (to sum up|to recap|in short|agreed|deal|the plan|plan|as agreed)(:|,)", "(I'd|I would|I|we|) (suggest|propose) (that|)", "my (suggestion|proposal) is (that|)",
+var dealing = vocab.Patterns("(so,|so|ok,|ok so|right,|just|so just|) (to sum up|to recap|to summarise|to summarize|to confirm|to be clear|in short|agreed|deal|the plan|plan|as agreed)(:|,)", "(I'd|I would|I|we|) (suggest|propose) (that|)", "my (suggestion|proposal) is (that|)",
 	"my (thinking|plan|idea|proposal|suggestion|vote)(:| is:| is that|)", "here's the plan:", "the split:", "split:", "(how|what) about", "why don't", "let's say", "we agreed (that|)", "we said (that|)", "(could|can) we say (that|)")
 
 // dealsTasks reads "I propose that you rewrite section 4 and I redo the statistics" and "To sum up: you ring

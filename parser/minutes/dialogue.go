@@ -92,6 +92,12 @@ var foreignAsk = vocab.Of("kann könnte kannst könntest können könnten peux p
 // what another has just refused.
 func (t *talk) called(p *paragraph, s, body string) bool {
 	name, ok := strings.CutSuffix(strings.TrimSpace(s), "?")
+	if i := strings.LastIndexAny(name, ",.-"); i > 0 { // "swamped this week, maybe Ruta?"
+		name = strings.TrimLeft(name[i+1:], " ")
+	}
+	for _, w := range []string{"maybe ", "perhaps ", "ok ", "okay ", "and ", "what about ", "how about ", "then "} {
+		name, _ = scan.CutPrefixFold(name, w)
+	}
 	name = strings.TrimSuffix(strings.TrimPrefix(name, "@"), " maybe")
 	if !ok || !t.r.heard[strings.ToLower(name)] || sameSpeaker(name, p.speaker) {
 		return false

@@ -42,7 +42,7 @@ func firstPerson(s string) (string, grammar.Form) {
 var firstForms, firstWords = func() (map[string]grammar.Form, vocab.Set) {
 	forms, all := map[string]grammar.Form{}, vocab.Set{}
 	for f, words := range map[grammar.Form]vocab.Set{
-		grammar.FormTo: vocab.Patterns("I'll (also|have to|need to|)", "I will (also|have to|)", "I (myself|also|personally|then|certainly|definitely|already|now|probably) (will|shall)", "(I'll|I will) (also need|also have|need|have|be sure|make sure) to", "(I'm|I am) (going|about|on the hook|down|volunteering) to", "I'm gonna", "I'm to", "I shall", "(I|I'm) (plan|planning) to",
+		grammar.FormTo: vocab.Patterns("I'll (also|have to|need to|)", "I will (also|have to|)", "I (myself|also|personally|then|certainly|definitely|already|now|probably) (will|shall)", "(I'll|I will) (also need|also have|need|have|be sure|make sure) to", "(I'm|I am) (going|about|on the hook|down|volunteering) to", "I'm gonna", "I'm to", "I shall", "(I|I'm) (plan|planning) to", "I (might|may) as well",
 			"I volunteer to", "let me", "(I'd|I had) better", "my plan is to", "I (intend|aim|mean|undertake|commit|promise) to", "(I'm|I am) (aiming|intending|committing) to", "(it's|it is) on me to", "it falls to me to", "(it's|it is) my job to",
 			"my (job|task|homework|next step|part|bit|action|to-do|turn) (now|) is to", "(you can|) (count|rely) on me to", "(I'm|I am|I'd be) (happy|glad|willing|fine) to (also|)", "(I've|I have) (told|promised|assured) (him|her|them) (that|) (I'd|I would|I'll|I will)",
 			"am going to", "gonna", "shall", "ich werde", "je vais", "ik zal"),

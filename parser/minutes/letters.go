@@ -58,7 +58,7 @@ func (p *paragraph) first(s, body string) bool {
 	if p.genre == genreMail && f == grammar.FormTo && lo == "take" && anaphoric(rest) && p.before != "" {
 		return p.takesThat(s, rest)
 	}
-	if lo == "have" && (strings.HasPrefix(tail, " a ") || p.genre == genreMail && (f == grammar.FormTo && causes(rest) || due && (handsBack(rest) || strings.Contains(rest, " for you "))) && !strings.Contains(rest, " but ")) || p.genre == genreTalk && f == grammar.FormTo && (grants(rest) || delegates(rest)) { // "have a word with them"
+	if lo == "have" && (strings.HasPrefix(tail, " a ") || p.genre == genreMail && (f == grammar.FormTo && causes(rest) || due && (handsBack(rest) || strings.Contains(rest, " for you "))) && !strings.Contains(rest, " but ")) || p.genre == genreTalk && f == grammar.FormTo && (grants(rest) || delegates(rest) || causes(rest)) { // "have a word with them"
 		return p.keep(s, p.me(), rest, 0.65, f)
 	}
 	if p.idles(body, rest, f, due) {

@@ -190,7 +190,7 @@ func (t *talk) volunteers(p *paragraph, s, body string) bool {
 		t.keep(&again, p.speaker, due{}, "")
 		return true
 	}
-	if task == "" || a == nil || a.offer || a.to != "" || a.by == p.speaker || t.turn-a.turn > 2 || pointsBack(task) {
+	if task == "" || a == nil || a.offer || a.office || a.to != "" || a.by == p.speaker || t.turn-a.turn > 2 || pointsBack(task) {
 		return false
 	}
 	n := len(t.r.found)

@@ -38,6 +38,7 @@ var asks = vocab.Patterns(
 	"it's (for|up to|down to|on) you to", "it (falls|is down|is up|is left) to you to", "(I|I'll|I will) leave it (to|with|up to) you to", "(I'm|) leaving it (to|with|up to) you to", "I'll leave you to",
 	"you (are|were) (kindly|hereby|) (requested|asked|expected|required|instructed) to", "you're (kindly|) (requested|asked|expected|down|supposed|due) to",
 	"(you wanted|you were going|you offered|you volunteered|you kindly offered|you were asked|you agreed|you promised) to", "you (said|promised|mentioned) (you'd|you would|that you would|you could|you will)",
+	"(I'm|we're|I am|we are) (gonna|going to) need you to", "(I'll|we'll|I|we) (will|may|might|would|) need you to", "(I'd|we'd|I would|we would) (like|love|prefer|want) you to", "(I|we) want you to",
 	"it would (be|really be) (great|good|helpful|nice|lovely|useful|ideal|perfect|best) for you to", "(would|do) you mind", "mind",
 	"(kannst|könntest) du (bitte|)", "(könnten|können) sie bitte", "peux-tu", "pourrais-tu", "pouvez-vous", "pourriez-vous", "puedes", "podrías", "kun je", "zou je", "wil je", "bitte", "merci de", "por favor", "graag",
 )

@@ -29,6 +29,9 @@ func (t *talk) promised(p *paragraph, s, body string) bool {
 	if f == grammar.FormTo && strings.HasSuffix(body, "?") && t.proposes(p, s, rest) {
 		return true
 	}
+	if f == grammar.FormTo && ifTrouble(body) {
+		return true
+	}
 	t.clauseBefore(p, body, rest)
 	if f == grammar.FormTo && (teases(rest) || ofTheTalk(rest) || scan.ContainsOne(rest, someDay) || curious.Has(scan.FirstWord(rest)) && anaphoric(rest) && !scan.BeginsFold(rest, "try again ")) {
 		return true
@@ -76,7 +79,7 @@ func (t *talk) promised(p *paragraph, s, body string) bool {
 
 // pointsAt tells a promise whose thing was named before: "I can do that tomorrow".
 func (t *talk) pointsAt(p *paragraph, rest string, f grammar.Form) bool {
-	if !pointsBack(rest) && !p.bareVerb(rest) || t.about(p.speaker, rest) == "" {
+	if bare := p.bareVerb(rest); !pointsBack(rest) && !bare || t.about(p.speaker, rest) == "" && !(bare && f == grammar.FormTo && len(p.r.dates(rest)) > 0) {
 		return false
 	}
 	verb, _ := grammar.CutWord(rest)
@@ -139,4 +142,10 @@ func (t *talk) pointed(p *paragraph, s, task string) bool {
 		}
 	}
 	return true
+}
+
+// ifTrouble tells a promise for the case that something goes wrong: "if it still doesn't work, write to me and I'll look again".
+func ifTrouble(body string) bool {
+	i := firstInside(body)
+	return i > 0 && scan.BeginsFold(body, "if ") && scan.ContainsOne(strings.ToLower(body[:i]), []string{"n't ", " not ", " fail", " any ", " anything ", " problem", " issue", " question", " trouble", " you need ", " you have ", " you want ", " breaks", " goes wrong", " happens again"})
 }

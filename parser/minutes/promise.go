@@ -41,6 +41,9 @@ func promise(body string) (string, grammar.Form) {
 	if i := strings.LastIndex(body, ", "); f == grammar.FormNone && i > 0 && strings.HasSuffix(scan.FirstWord(body[i+2:]), "ing") { // "I have it, sending you the file tonight"
 		rest, f = clipped(body[i+2:])
 	}
+	if i := max(strings.Index(body, " i'm "), strings.Index(body, " I'm ")); f == grammar.FormNone && i > 0 && conditions.Has(scan.FirstWord(body)) { // "unless someone shouts I'm deleting them tonight"
+		rest, f = clipped(body[i+1:])
+	}
 	if i := max(strings.Index(body, ", i'm "), strings.Index(body, ", I'm ")); f == grammar.FormNone && i > 0 { // "not yet, I'm calling them tomorrow"
 		rest, f = clipped(body[i+2:])
 	}
@@ -125,7 +128,7 @@ func ownClause(body string) (before, own string) {
 // bareVerb tells a task of a verb and at most a day: "fix", "tag on Wednesday".
 func (p *paragraph) bareVerb(task string) bool {
 	verb, tail := grammar.CutWord(task)
-	if lo := strings.ToLower(verb); !grammar.IsTaskVerb(lo) || grammar.Stative[lo] || idle[lo] || lo == "go" || lo == "come" {
+	if lo := strings.ToLower(verb); !grammar.IsTaskVerb(lo) || grammar.Stative[lo] || idle[lo] || lo == "go" || lo == "come" || lo == "work" {
 		return false
 	}
 	if tail = strings.Trim(tail, " .!"); tail == "" {
@@ -208,9 +211,9 @@ func inFull(body string) string {
 
 // selfNote reads "note to self: …" as the promise that it is.
 func selfNote(body string) string {
-	for _, w := range []string{"note to self", "note to myself", "memo to self", "memo to myself", "reminder to self", "reminder to myself", "todo for me", "to do for me"} {
+	for _, w := range []string{"note to self", "note to myself", "memo to self", "memo to myself", "reminder to self", "reminder to myself", "todo for me", "to do for me", "remind me to", "someone remind me to", "somebody remind me to", "remind me later to"} {
 		if task, ok := scan.CutPrefixFold(body, w); ok {
-			if task = strings.TrimLeft(task, ":,-– "); grammar.StartsTask(task) {
+			if task = strings.TrimLeft(task, ":,-– "); grammar.StartsTask(task) || deed(task) {
 				return "I'll " + task
 			}
 		}
@@ -248,6 +251,9 @@ func ofTheTalk(task string) bool {
 		return true
 	}
 	verb, tail := grammar.CutWord(task)
+	if strings.HasSuffix(strings.ToLower(verb), "action") && anaphoric(task) { // "I'll re-action that one"
+		return true
+	}
 	if verb = strings.ToLower(verb); verb == "try" && !triesOn(tail) || (verb == "check" || verb == "look") &&
 		strings.HasSuffix(strings.TrimRight(task, ". "), " for you") { // at once
 		return true

@@ -21,7 +21,7 @@ func (t *talk) reported(p *paragraph, s, body string) bool {
 			continue
 		}
 		if bare && p.at-f.block <= 25 && reportFits(s, f) || !bare && (sharesWord(f.Task+" "+f.about[strings.LastIndex(f.about, "; ")+1:], body) || sameDeed(f.Task, body)) {
-			f.Status, closed = grammar.StatusDone, true
+			f.Status, f.accepted, closed = grammar.StatusDone, f.accepted || bare && p.at-f.block < 3 && scan.OpensWith(s, []string{"done"}), true
 			if !scan.OpensWith(s, []string{"both", "all"}) {
 				break
 			}

@@ -142,10 +142,10 @@ func (t *talk) asked(p *paragraph, s, body, to string) bool {
 	}
 	t.opens(a)
 	switch {
-	case a.offer || a.soft || a.check || a.hint:
+	case a.offer || a.soft || a.check || a.hint && !(eachTheirs(a) && len(t.voices) > 2 && len(p.r.deadlines(a.task)) > 0):
 	case open:
 		a.to = ""
-	case commands(body) && len(p.r.deadlines(a.task)) > 0 && a.to == "" && len(t.voices) > 2:
+	case (commands(body) || eachTheirs(a)) && len(p.r.deadlines(a.task)) > 0 && a.to == "" && len(t.voices) > 2:
 		a.to = "all"
 		t.keep(a, a.to, due{}, "")
 	case a.to != "":
@@ -154,6 +154,11 @@ func (t *talk) asked(p *paragraph, s, body, to string) bool {
 		t.keep(a, t.last, due{}, "")
 	}
 	return true
+}
+
+// eachTheirs tells an order that each is given for what is his: "put your bags on the list till Sunday".
+func eachTheirs(a *ask) bool {
+	return a.hint && !a.own && scan.ContainsOne(" "+strings.ToLower(a.task)+" ", []string{" your ", " yours ", " yourself ", " yourselves "})
 }
 
 // redated reads "please do it today", said to the one who has just taken it on.
@@ -195,6 +200,7 @@ func (t *talk) read(a *ask, s, body string) (open bool) {
 	if a.task, open = openCall(body); !open {
 		a.task, open = whoDoes(body)
 		a.habit = open
+		a.office = open && scan.CountWords(a.task) < 2 // "who mentors?"
 		if office := whoIsIt(body); !open && office != "" {
 			a.task, open, a.habit, a.office = office, true, true, true
 		}
@@ -212,6 +218,11 @@ func (t *talk) read(a *ask, s, body string) (open bool) {
 	}
 	if a.task == "" {
 		a.task, a.soft = invited(body)
+	}
+	if a.task == "" {
+		a.task = whenDone(body)
+		a.soft = a.task != ""
+		a.habit = a.soft
 	}
 	if a.task == "" {
 		if a.task = advice(body); a.task != "" {
@@ -246,16 +257,16 @@ func (t *talk) order(a *ask, s, body string) {
 		task, f, a.bare = thing, grammar.FormAsk, true
 	}
 	if ready := readiness(body); ready != "" {
-		task, f, a.soft = ready, grammar.FormAsk, strings.HasPrefix(strings.ToLower(body), "are ")
+		task, f, a.soft = ready, grammar.FormAsk, !scan.OpensWith(body, []string{"would ", "could ", "can ", "will "})
 	}
-	switch {
+	switch all := calledAll(body); {
+	case a.to == "" && all != "" && (asksPolitely(s) || len(a.p.r.deadlines(body)) > 0): // "folks, please rotate your keys"
+		a.task, a.to = all, "all"
 	case f != grammar.FormNone:
 		a.task = task
 		if rest, ok := everybody(task); ok { // "please everyone learn the words"
 			a.task, a.to = rest, "all"
 		}
-	case a.to == "" && calledAll(body) != "" && (asksPolitely(s) || len(a.p.r.deadlines(body)) > 0):
-		a.task, a.to = calledAll(body), "all"
 	case handing.Has(strings.ToLower(scan.FirstWord(body))) && (commands(body) || scan.ContainsOne(body, []string{" to me", " to us"})):
 		a.task = body
 	case asksPolitely(s) && grammar.StartsTask(body):
@@ -269,7 +280,7 @@ func (t *talk) order(a *ask, s, body string) {
 			a.soft = true
 			break
 		}
-		a.hint = a.task != ""
+		a.hint, a.soft = a.task != "" && a.to == "", a.task != "" && a.to != ""
 		a.ahead = strings.TrimSuffix(body, a.task)
 	}
 }

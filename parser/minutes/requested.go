@@ -251,7 +251,7 @@ func forMe(s string) bool {
 
 // request reads "please …", "could you …" and takes it off.
 func request(s string) (string, grammar.Form) {
-	if tells(s) || scan.OpensWith(s, []string{"please do,", "please do."}) { // "please do, the deadline is Monday"
+	if tells(s) || scan.OpensWith(s, []string{"please do,", "please do.", "please don't,", "please don't.", "please no", "please not "}) { // "please do, the deadline is Monday"
 		return s, grammar.FormNone
 	}
 	if rest, ok := scan.CutPrefixFold(s, "do "); ok && grammar.StartsTask(rest) && !strings.HasSuffix(s, "?") && scan.IsUpper(s[0]) { // "Do send me your invoice."
@@ -311,7 +311,7 @@ func wished(s string) string {
 		for _, who := range []string{"i would ", "we would ", "it would be ", "would be ", "would ", ""} {
 			if rest, ok := strings.CutPrefix(lead, who); ok && scan.ContainsOne(rest+" ", []string{"grateful ", "appreciate ", "glad ", "happy ",
 				"thankful ", "great ", "good ", "helpful ", "nice ", "lovely ", "useful ", "ideal ", "perfect ", "wonderful ", "brilliant ",
-				"fantastic ", "kind ", "help ", "obliged ", "super ", "amazing ", "awesome ", "cool ", "excellent ", "delighted ", "fab ", "ace ", "pleased "}) {
+				"fantastic ", "love it ", "like it ", "kind ", "help ", "obliged ", "super ", "amazing ", "awesome ", "cool ", "excellent ", "delighted ", "fab ", "ace ", "pleased "}) {
 				rest, _ := scan.CutPrefixFold(s[i+len(w):], "also ")
 				rest, _ = scan.CutPrefixFold(rest, "please ")
 				return rest

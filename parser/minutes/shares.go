@@ -15,11 +15,12 @@ type share struct{ who, task string }
 
 // shared reads what is shared out in one breath: "Sal writes the spec, Iwona the mockups and I call the client".
 func (t *talk) shared(p *paragraph, s, body string) bool {
-	need := 2
-	if i := strings.Index(s, ": "); i > 0 && i < 40 {
-		if scan.ContainsOne(strings.ToLower(s[:i]), []string{"minutes", "notes", "record", "to sum up", "summar", "recap", "action", "next step"}) {
-			need = 1
-		}
+	need, recap := 2, scan.ContainsOne(strings.ToLower(s[:min(len(s), 30)]), recaps)
+	if i := strings.Index(s, ": "); recap && i > 0 && i < 40 {
+		need = 1
+	}
+	if _, rest, ok := dealing.Cut(body); ok {
+		body = rest
 	}
 	if i := strings.Index(body, ": "); i > 0 && i < 40 {
 		body = body[i+2:]
@@ -40,6 +41,9 @@ func (t *talk) shared(p *paragraph, s, body string) bool {
 			continue
 		}
 		one, ok := t.shareOf(p, part, got)
+		if !ok && recap {
+			one, ok = t.atWork(part)
+		}
 		if !ok {
 			return false
 		}
@@ -54,6 +58,21 @@ func (t *talk) shared(p *paragraph, s, body string) bool {
 		p.keepAny(s, []string{t.wholeName(g.who)}, g.task)
 	}
 	return true
+}
+
+// recaps tell that a sentence sums up who does what.
+var recaps = []string{"minutes", "notes", "record", "to sum up", "summar", "recap", "action", "next step", "so to confirm", "just to confirm", "to be clear"}
+
+// atWork reads what somebody is doing as his share: "Nuri is getting quotes for the scaffolding".
+func (t *talk) atWork(part string) (share, bool) {
+	who, rest, _ := strings.Cut(part, " ")
+	who, short := strings.CutSuffix(who, "'s")
+	if rest, is := strings.CutPrefix(rest, "is "); t.r.heard[strings.ToLower(who)] && (is || short) {
+		verb, tail := grammar.CutWord(rest)
+		base := gerundBefore(verb, tail)
+		return share{who, base + tail}, base != "" && tail != "" && !grammar.Stative[base]
+	}
+	return share{}, false
 }
 
 // sharedMarks part what is shared out, in any language, by a comma.
@@ -88,11 +107,31 @@ func (t *talk) shareOf(p *paragraph, part string, before []share) (share, bool) 
 		verb, _ := grammar.CutWord(before[len(before)-1].task)
 		return share{who, verb + " " + rest}, true
 	}
+	if task := toDo(rest); task != "" {
+		return share{who, task}, true
+	}
 	base := infinitive(lo)
 	if lo == "takes" {
 		base = "take"
+	} else if stem, ok := strings.CutSuffix(lo, "s"); ok && base == "" && handsOn(stem+tail) { // "Milo lubricates the winch"
+		base = stem
 	}
 	return share{who, base + tail}, base != "" && tail != "" && (base == "take" && determiners.Has(object) || !grammar.Stative[base]) && !hearsay[base]
+}
+
+// toDo returns what stands behind a name and "will", "to", "is going to" or "=": "Kaz will circulate it", "Milo = invitations".
+func toDo(rest string) string {
+	for _, mark := range []string{"= ", "-> ", "→ ", "=> "} {
+		if thing, ok := strings.CutPrefix(rest, mark); ok {
+			return thing
+		}
+	}
+	for _, w := range []string{"will ", "to ", "is going to ", "is to ", "gets to ", "should "} {
+		if task, ok := scan.CutPrefixFold(rest, w); ok && (grammar.StartsTask(task) || handsOn(task)) {
+			return task
+		}
+	}
+	return ""
 }
 
 // shareAbroad is shareOf in another language: "Gaspard rédige le compte rendu", "moi je réserve la salle".

@@ -11,6 +11,19 @@ var refusals = []string{"i'd rather not", "i would rather not", "rather not", "i
 	"i can't", "i cannot", "can't", "cannot", "i won't", "not me", "ich nicht", "ich kann nicht", "moi non", "je ne peux pas", "yo no", "no puedo",
 	"ik niet", "ik kan niet", "io no", "non posso"}
 
+// unavailable tells why somebody cannot: "I'm away", "swamped this week".
+func unavailable(s string) bool {
+	s, _ = scan.CutPrefixFold(s, "sorry, ")
+	for _, w := range []string{"i'm ", "im ", "i am ", "i'll be ", "am "} {
+		s, _ = scan.CutPrefixFold(s, w)
+	}
+	for _, w := range []string{"completely ", "totally ", "really ", "a bit ", "currently ", "still ", "pretty ", "kind of ", "already "} {
+		s, _ = scan.CutPrefixFold(s, w)
+	}
+	return scan.OpensWith(s, []string{"away", "off sick", "off on", "off until", "off till", "off this", "off next", "off tomorrow", "off today", "out of office", "out all", "out of town", "busy", "swamped", "booked", "tied up", "on leave", "on holiday", "on vacation", "on pto", "on call",
+		"travelling", "traveling", "in meetings", "in a meeting", "in court", "slammed", "at capacity", "double-booked", "double booked", "overloaded", "drowning", "buried", "snowed under", "sick", "ill", "no time", "have no time", "have too much"})
+}
+
 // pending returns what waits for an answer, if anything does.
 func (t *talk) pending() *ask {
 	if a := t.open; a != nil && (t.turn-a.turn > askedFor || a.items[1] > len(t.r.found)) {
@@ -40,6 +53,9 @@ func (t *talk) answered(p *paragraph, s, body string, yes verdict) bool {
 
 // answeredAsk is answered for a request.
 func (t *talk) answeredAsk(a *ask, p *paragraph, s, body string, yes verdict) bool {
+	if after, ok := scan.CutPrefixFold(body, "we "); ok && a.to == "" && scan.OpensWith(after, []string{"can ", "could ", "will "}) { // "we can take him"
+		body = "I " + after
+	}
 	task, f := promise(body)
 	if a.negated() && (yes == saysNo || scan.OpensWith(body, []string{"not at all", "of course not", "i won't", "won't", "i don't", "don't mind"})) { // "would you mind …?" – "not at all"
 		yes, body, s = saysYes, "sure", "sure"
@@ -55,7 +71,7 @@ func (t *talk) answeredAsk(a *ask, p *paragraph, s, body string, yes verdict) bo
 		return false
 	}
 	done := finished(body) || finished(s)
-	took := t.accepts(a, s, body, yes) || a.doing && scan.OpensWith(strings.ToLower(body), []string{"i am"}) && scan.CountWords(strings.SplitN(body, ".", 2)[0]) < 4
+	took := t.accepts(a, s, body, yes) || a.doing && iAm(body) || a.to == "" && !a.bid && !a.office && (offersHand(body) || raisesHand(s))
 	switch {
 	case yes == saysYes && took && a.about != "" && f == grammar.FormTo && !pointsBack(task) && !sameWork(task, a.task) && doable(task): // he says better what he does
 		t.dropAsked(a)
@@ -66,7 +82,7 @@ func (t *talk) answeredAsk(a *ask, p *paragraph, s, body string, yes verdict) bo
 		return false
 	case a.to == "" && yes != saysYes && !took && (yes == saysNo || scan.OpensWith(body, refusals)): // another may take it
 		return true
-	case yes == saysNo || scan.OpensWith(body, refusals) || strings.HasSuffix(strings.TrimRight(body, ". "), " sorry"):
+	case yes == saysNo || scan.OpensWith(body, refusals) || yes != saysYes && !took && !done && f == grammar.FormNone && unavailable(body) && !strings.Contains(body, "will do") && !strings.HasSuffix(body, " ok?") || strings.HasSuffix(strings.TrimRight(body, ". "), " sorry"):
 		t.dropAsked(a)
 		return false
 	case looksUp(a.task) && scan.OpensWith(body, foundOut): // "can you check?" – "yep, it's here"
@@ -112,6 +128,9 @@ func (t *talk) ofElse(a *ask, p *paragraph, body, task string, f grammar.Form) b
 	}
 	if a.habit && scan.OpensWith(body, []string{"that's ", "that is ", "that was ", "that would be ", "that'd be "}) && !claims(body) && !tookOn(body) { // "who releases the run?" – "that's Graham"
 		t.open = nil
+		return true
+	}
+	if a.office && scan.CountWords(a.task) < 2 && t.turn > a.turn+1 { // "who pays?"
 		return true
 	}
 	if a.office && f != grammar.FormTo && !scan.OpensWith(body, []string{"i can", "i could", "i'd do", "i will", "put me down", "count me in"}) {

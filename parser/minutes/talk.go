@@ -118,7 +118,7 @@ func (t *talk) say(p paragraph, s string) {
 	if greets(s) {
 		return
 	}
-	s = unsigned(s)
+	s = unsmiled(unsigned(s))
 	if i := t.calledWithin(s); i > 0 {
 		t.rememberThing(&p, s[:i])
 		s = s[i:]

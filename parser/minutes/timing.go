@@ -61,7 +61,7 @@ func (t *talk) timed(p *paragraph, s, body string) bool {
 
 // wantsDate tells whether a date said by somebody in a turn belongs to the request or offer.
 func (a *ask) wantsDate(speaker string, turn int) bool {
-	if a.check && a.to == "" {
+	if a.check && a.to == "" || a.office {
 		return false
 	}
 	if a.by == speaker {

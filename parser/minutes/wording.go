@@ -10,7 +10,12 @@ import (
 
 // readiness reads "are you ok to …?", "would you be so kind as to …", "are you up for …ing?": whether somebody can or likes to.
 func readiness(s string) string {
-	for _, be := range []string{"are you ", "would you be ", "could you be ", "can you be ", "will you be "} {
+	if _, rest, ok := fancies.Cut(s); ok && strings.HasSuffix(s, "?") {
+		if verb, tail := grammar.CutWord(rest); openGerund(verb) != "" && !nameless.Has(verb) {
+			return openGerund(verb) + tail
+		}
+	}
+	for _, be := range []string{"are you ", "would you be ", "could you be ", "can you be ", "will you be ", "you ", "u ", "r u "} {
 		rest, ok := scan.CutPrefixFold(s, be)
 		if !ok {
 			continue
@@ -29,6 +34,9 @@ func readiness(s string) string {
 	}
 	return ""
 }
+
+// fancies begin a question for what somebody likes to do: "fancy drafting the obituary?".
+var fancies = vocab.Patterns("(do you|) (fancy|feel like)", "(are you|) (up for|interested in|keen on)", "any (interest in|chance of)")
 
 // handedBy reads "can I have the plan by Thursday?": the thing that one wants by a day.
 func handedBy(p paragraph, s string) string {
@@ -68,8 +76,8 @@ func commands(body string) bool {
 
 // everybody takes off who is asked where that is everybody.
 func everybody(task string) (string, bool) {
-	for _, w := range []string{"everyone ", "everybody ", "all of you ", "everyone who needs it ", "everybody who needs it ", "all ", "guys ", "folks ", "you all ", "both of you "} {
-		rest, ok := scan.CutPrefixFold(task, w)
+	for _, w := range []string{"everyone ", "everybody ", "all of you ", "everyone who needs it ", "everybody who needs it ", "all ", "guys ", "folks ", "team ", "people ", "gang ", "y'all ", "peeps ", "friends ", "ladies ", "everyone who has not yet ", "you all ", "both of you "} {
+		rest, ok := scan.CutPrefixFold(strings.Replace(task, ", ", " ", 1), w)
 		rest, _ = scan.CutPrefixFold(rest, "please ")
 		if ok && grammar.StartsTask(rest) {
 			return rest, true

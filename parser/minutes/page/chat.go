@@ -20,7 +20,7 @@ type said struct {
 func (d *Document) turns() {
 	d.cues()
 	d.bareNicks()
-	d.clockFirst = d.clocksAbove()
+	d.clockFirst, d.elapsed = d.clocksAbove(), d.fromZero()
 	heads, inline := map[string]int{}, map[string]int{}
 	for i := range d.Lines {
 		if d.Lines[i].Stamped && grammar.Timestamp(d.Lines[i].Raw) > 0 {
@@ -74,6 +74,16 @@ func (d *Document) turns() {
 	}
 }
 
+// fromZero tells whether the first time of the text is one from the beginning of a recording: "00:04 - Sam Carter".
+func (d *Document) fromZero() bool {
+	for i := range d.Lines {
+		if n := grammar.Timestamp(d.Lines[i].Raw); n > 0 {
+			return strings.HasPrefix(d.Lines[i].Raw, "00:0") || strings.HasPrefix(d.Lines[i].Raw, "0:0")
+		}
+	}
+	return false
+}
+
 // again tells whether a name comes twice.
 func again(names map[string]int) bool {
 	for _, n := range names {
@@ -95,6 +105,9 @@ func (d *Document) saidAt(i int) said {
 	}
 	if name := nickHead(l.Text); name != "" {
 		return said{name: name, head: true}
+	}
+	if n := grammar.Timestamp(l.Raw); d.elapsed && n > 0 && strings.HasSuffix(l.Raw[:n], "- ") && sayer(l.Raw[n:]) { // "03:20 - Sam Carter"
+		return said{name: l.Raw[n:], head: true}
 	}
 	at := i + 1
 	if d.clockFirst {

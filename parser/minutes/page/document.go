@@ -48,6 +48,7 @@ type Document struct {
 
 	quoted     map[int]string // by line: what was blanked of the mail that is answered
 	clockFirst bool           // times stand above the names
+	elapsed    bool           // times count from the beginning of a recording
 	wide       int            // use width()
 	typed      int            // use jotted()
 }
