@@ -5,6 +5,7 @@ import (
 	"strings"
 
 	"duly/parser/scan"
+	"duly/parser/vocab"
 )
 
 // KindOf names what a text is: "invoice", "credit_note", "corrected", "receipt", "quote",
@@ -76,10 +77,10 @@ func (r *reader) looseTitles(scores map[string]int) {
 		}
 		for c := row.from; c < row.to; c = r.cellEnd(c) {
 			end := r.cellEnd(c)
-			if scan.StartsLower(r.words[c].text) || r.stops(end) {
-				continue // a sentence, or a part of one
+			if scan.StartsLower(r.words[c].text) || r.stops(end) || listMark(r.words[c].fold) {
+				continue // a sentence, a part of one, or a point of a list
 			}
-			for k := c + 1; k < end && end-c <= 7 && !strings.HasSuffix(r.words[k-1].text, ":"); k++ {
+			for k := c + 1; k < end && end-c <= 7 && !strings.HasSuffix(r.words[k-1].text, ":") && !aboutWords[r.words[k-1].fold]; k++ {
 				if t, words := r.titleAt(k, end); words > 0 && t.points >= 9 {
 					scores[t.kind] = max(scores[t.kind], t.points-2)
 				}
@@ -87,6 +88,16 @@ func (r *reader) looseTitles(scores map[string]int) {
 		}
 	}
 }
+
+// listMark says whether a word begins a point of a list: "12.", "a)".
+func listMark(w string) bool {
+	bare := strings.TrimRight(w, ".)")
+	return bare != w && len(bare) < 3 && (scan.AllDigits(bare) || len(bare) == 1)
+}
+
+// aboutWords stand before what a text is about, or before any of its kind: "Query on invoice 4471",
+// "How to write an invoice".
+var aboutWords = vocab.Of(`a an eine einer einen un une una een about on re regarding concerning with against wegen uber zu zur bezuglich betreffend betr sur concernant sobre acerca over inzake betreffende omtrent su circa riguardo angaende vedrorende dotyczy k`)
 
 // titlePlace weighs where a title stands: large, alone, at the head, beside a number.
 func (r *reader) titlePlace(row row, n, c, words, cells int, usual float64) int {
@@ -244,6 +255,9 @@ func (r *reader) titleAt(c, end int) (title, int) {
 			best, words = t, k+1-c
 		} else if t, ok := compoundTitle(key); ok {
 			best, words = t, k+1-c
+		}
+		if strings.HasSuffix(r.words[k].text, ":") {
+			break // "billing: invoice 42 created"
 		}
 	}
 	if words == 0 || count && best.kind != "reminder" { // "1. Invoice 42" is a point of a list

@@ -19,6 +19,15 @@ func TestWhatIsAnInvoice(t *testing.T) {
 		"SAMPLE BILL\n\nInvoice number: 1234567890\nBill date: 1 January 2026\nAmount due: £84.20\n":                     "record",
 		"We couldn't charge your card: your bank declined it.\n\nInvoice #TH-2201-0007\nAmount due $49.00\n":             "reminder",
 		"The following invoice is now past due:\n\nInvoice: 771120\nDate: 10/06/2026\nAmount: $988.00\n":                 "reminder",
+		"Unpaid invoice KN-2044\n\nAmount: £389.99\n":                                                                    "reminder",
+		"Offene Rechnung R26-004\n\nBetrag: 120,00 EUR\n":                                                                "reminder",
+		"Query on invoice 4471\n\nThe total of £1,860.00 looks right.\n":                                                 "other",
+		"How to write an invoice\n\nIt needs a number, e.g. \"Invoice number: 2026-001\", and a date.\n\nTotal 550.00\n": "other",
+		"02:00:04  billing: invoice KN-20331 created, total=120.00 GBP\n":                                                "other",
+		"Agenda\n\n2. Duplicate invoice HG-55391\n3. Credit note from Kestrel\n\nTotal open: £210.10\n":                  "other",
+		"Kestrel Ltd\n\nCREDIT\n\nCredit No: HC-2201\nDate: 5 November 2026" + sums:                                      "credit_note",
+		"SZÁMLA\n\nSzámlaszám: DK-2026-118\nKiállítás dátuma: 2026.02.20.\nFizetendő: 15 240 Ft\n":                       "invoice",
+		"DÍJBEKÉRŐ\n\nSorszám: D-118\nFizetendő: 15 240 Ft\n":                                                            "quote",
 	} {
 		if got := KindOf(text); got != want {
 			t.Errorf("%s: %s, want %s", oneLine(text), got, want)

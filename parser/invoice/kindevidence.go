@@ -21,8 +21,7 @@ func (r *reader) subjectEvidence(scores map[string]int) {
 var tillWords = phrases(`ruckgeld|wechselgeld|kartenzahlung|girocard|kundenbeleg|vielen dank fur ihren einkauf|change due|cash tendered|auth code|merchant copy|customer copy|rendu monnaie|a rendre|wisselgeld|te betalen pin|resto|su cambio|contanti|vaxel`)
 
 var dunningWords = phrases(`this is a reminder|friendly reminder|is now overdue|now past due|invoice is past due|account is past due|balance is past due|invoice is overdue|invoices are overdue|days overdue|days past due|remains unpaid|remain unpaid|remains outstanding|not received your payment|not yet received payment|have not received payment|
-mahnstufe|noch nicht beglichen|noch keinen zahlungseingang|keinen zahlungseingang|reste impayee|demeure impayee|sauf erreur de notre part|sigue pendiente de pago|nog niet ontvangen|nog niet voldaan|risulta insoluta|risultano insolut|non risulta pervenuto|obetald faktura|
-payment failed|failed payment|payment has failed|payment was declined|payment was unsuccessful|payment didn t go through|payment did not go through|bank declined|card was declined|card has been declined|couldn t process your payment|could not process your payment|couldn t collect|unable to charge|could not charge|couldn t charge|unable to process your payment|zahlung ist fehlgeschlagen|zahlung fehlgeschlagen|konnte nicht abgebucht|paiement a echoue|pago ha fallado|betaling is mislukt|incasso is mislukt`)
+mahnstufe|noch nicht beglichen|noch keinen zahlungseingang|keinen zahlungseingang|reste impayee|demeure impayee|sauf erreur de notre part|sigue pendiente de pago|nog niet ontvangen|nog niet voldaan|risulta insoluta|risultano insolut|non risulta pervenuto|obetald faktura`)
 
 // sampleWords mark a paper that shows what an invoice looks like.
 var sampleWords = phrases(`specimen|sample bill|sample invoice|this is a sample|facture specimen|exemple de facture|ejemplo de factura|voorbeeldfactuur|fattura di esempio|fac simile|beispielrechnung|musterrechnung|muster rechnung|alle angaben sind frei erfunden`)
@@ -41,7 +40,7 @@ var purchaseWords = phrases(`made a purchase|you sent a payment|receipt for your
 func (r *reader) labelEvidence(scores map[string]int) {
 	seen := map[string]bool{}
 	for _, h := range r.hits {
-		if h.field != fNumber || h.weight < 3 && !r.invoiceColon(h) || !r.numbered(h) {
+		if h.field != fNumber || h.weight < 3 && !r.invoiceColon(h) || !r.numbered(h) || r.quoted(h) {
 			continue
 		}
 		key := r.lead(h.i, h.j)
@@ -73,6 +72,9 @@ func (r *reader) labelEvidence(scores map[string]int) {
 			scores["receipt"] = max(scores["order"]+1, 8)
 		}
 	}
+	if r.declined() {
+		scores["reminder"] += 14
+	}
 	for n, row := range r.rows[:min(len(r.rows), 60)] {
 		lead := r.lead(row.from, row.to)
 		if hasAny(lead, dunningWords) {
@@ -97,6 +99,11 @@ func (r *reader) labelEvidence(scores map[string]int) {
 // invoiceColon tells the label "Invoice:" at the head of a cell.
 func (r *reader) invoiceColon(h hit) bool {
 	return r.words[h.i].gap && strings.HasSuffix(r.words[h.j-1].text, ":") && hasAny(r.lead(h.i, h.j), invoiceStems)
+}
+
+// quoted says whether a label stands in quotation marks, as in the text of a handbook.
+func (r *reader) quoted(h hit) bool {
+	return !r.words[h.i].gap && strings.ContainsAny(r.words[h.i].text, "\"'“„«")
 }
 
 // numbered says whether a number stands at a label's value.
