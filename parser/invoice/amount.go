@@ -209,7 +209,7 @@ func groupsOfThree(marks []rune, at []int, cut, n int) bool {
 var currencySigns = map[string]string{
 	"€": "EUR", "$": "USD", "£": "GBP", "¥": "JPY", "₹": "INR", "₽": "RUB", "₺": "TRY", "₴": "UAH", "₪": "ILS", "₩": "KRW", "₫": "VND", "฿": "THB", "₱": "PHP", "₦": "NGN",
 	"$ca": "CAD", "$can": "CAD", "$au": "AUD", "us$": "USD", "$us": "USD", "usd$": "USD", "ca$": "CAD", "c$": "CAD", "cad$": "CAD", "a$": "AUD", "au$": "AUD", "aud$": "AUD", "nz$": "NZD", "hk$": "HKD", "s$": "SGD", "sg$": "SGD", "r$": "BRL", "mx$": "MXN",
-	"r": "ZAR", "rs": "INR", "rs.": "INR", "inr.": "INR", "euro": "EUR", "euros": "EUR", "eur.": "EUR", "zł": "PLN", "zl": "PLN", "kč": "CZK", "kc": "CZK", "ft": "HUF", "lei": "RON", "fr.": "CHF", "sfr.": "CHF", "sfr": "CHF", "chf.": "CHF", "лв": "BGN", "dollars": "USD", "kr": "kr", "kr.": "kr",
+	"r": "ZAR", "rs": "INR", "rs.": "INR", "inr.": "INR", "euro": "EUR", "euros": "EUR", "eur.": "EUR", "zł": "PLN", "zl": "PLN", "kč": "CZK", "kc": "CZK", "ft": "HUF", "lei": "RON", "tl": "TRY", "fr.": "CHF", "sfr.": "CHF", "sfr": "CHF", "chf.": "CHF", "лв": "BGN", "dollars": "USD", "kr": "kr", "kr.": "kr",
 }
 
 const isoCodes = " AED ARS AUD BGN BHD BRL CAD CHF CLP CNY COP CZK DKK EGP EUR GBP HKD HRK HUF IDR ILS INR ISK JPY KES KRW KWD KZT LKR MAD MXN MYR NGN NOK NZD OMR PEN PHP PKR PLN QAR RON RSD RUB SAR SEK SGD THB TND TRY TWD UAH USD UYU VND ZAR "

@@ -1,6 +1,7 @@
 package invoice
 
 import (
+	"slices"
 	"strings"
 	"sync"
 	"unicode"
@@ -66,13 +67,15 @@ var maxLabelKey int
 func buildLabels() map[string]label {
 	m := map[string]label{}
 	add := func(key string, l label) {
-		// The first entry stands: English before the others, strong before weak.
+		// The first entry stands: languages in the order given, strong before weak.
 		if old, ok := m[key]; !ok || l.weight > old.weight && old.field == l.field {
 			m[key] = l
 		}
 		maxLabelKey = max(maxLabelKey, len(key))
 	}
-	for _, r := range labelTable {
+	for _, r := range slices.Concat(englishLabels, germanLabels, frenchLabels, spanishLabels, dutchLabels, italianLabels,
+		portugueseLabels, scandinavianLabels, polishLabels, finnishLabels, czechLabels, romanianLabels,
+		hungarianLabels, southSlavicLabels, balticLabels, turkishLabels, greekLabels) {
 		for _, phrase := range strings.Split(r.words, ",") {
 			base, numbered := strings.CutSuffix(strings.TrimSpace(phrase), "№")
 			base, tail, middle := strings.Cut(base, "№")
