@@ -77,8 +77,11 @@ func (r *reader) addresses() []address {
 // at its foot; and where no label tells the buyer, below a letterhead.
 func (r *reader) addressed(c int) bool {
 	at := r.words[c].row
-	if r.rows[at].page > 0 || at > maxAddressRow || at > len(r.rows)*3/4 || !r.townBelow(c) {
+	if r.rows[at].page > 0 || at > maxAddressRow || at > len(r.rows)*3/4 {
 		return false
+	}
+	if !r.townBelow(c) {
+		return r.headsBlock(c) && slices.ContainsFunc(r.postal, func(a address) bool { return r.words[a.cell].row < at && !r.sameColumnBlock(a.cell, c) })
 	}
 	for _, a := range r.postal {
 		row := r.words[a.cell].row
@@ -88,6 +91,17 @@ func (r *reader) addressed(c int) bool {
 		}
 	}
 	return !r.buyerLabelled() && (r.nameAbove(c) || r.besideAnother(c))
+}
+
+// headsBlock says whether a cell alone in its row has a line below it that is no label and no
+// price: "Example Ltd" above "Unit 4".
+func (r *reader) headsBlock(c int) bool {
+	n := r.words[c].row
+	if n+1 >= len(r.rows) || r.cellsIn(r.rows[n]) > 1 || !r.sameColumnBlock(c, r.rows[n+1].from) {
+		return false
+	}
+	next := r.rows[n+1]
+	return r.cellsIn(next) == 1 && !r.labelledCell(next.from, next.to) && !r.anyPrice(next) && !r.stops(next.to)
 }
 
 // buyerLabelled says whether a label tells who buys.
@@ -106,7 +120,7 @@ func (r *reader) nameAbove(c int) bool {
 		}
 		name := r.nameAt(place{row.from, end, 1})
 		if plausibleName(name) && !strings.ContainsAny(name, "0123456789") && len(strings.Fields(name)) < 6 && !titleWords(r.lead(row.from, end)) &&
-			!r.labelledCell(row.from, end) && !r.sameColumnBlock(row.from, c) {
+			!r.labelledCell(row.from, end) && !r.sameColumnBlock(row.from, c) && !(r.townBelow(row.from) && !r.aligned(row.from, c)) {
 			return true
 		}
 	}

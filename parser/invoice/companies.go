@@ -1,6 +1,8 @@
 package invoice
 
 import (
+	"math"
+	"slices"
 	"strings"
 	"unicode"
 
@@ -25,7 +27,7 @@ func plausibleName(s string) bool {
 		}
 	}
 	return (letters > 2 || letters == 2 && strings.ToUpper(s) == s) && digits*2 < letters+2 && len(s) <= 90 && !strings.ContainsAny(s, "@€$") &&
-		!strings.Contains(s, "://") && !strings.HasPrefix(s, "www.") && !cardBrands[foldText(s)]
+		!strings.Contains(s, "://") && !strings.HasPrefix(s, "www.") && !cardBrands[foldText(s)] && !copyWords[foldText(s)]
 }
 
 // cardBrands are printed where it is said how an invoice was paid.
@@ -101,7 +103,7 @@ func (r *reader) offerCompanies(add func(string, int)) {
 				if r.addressBehind(c, end, name) {
 					score += 6 // "Example GmbH · Street 1 · Town": the sender's line or imprint
 				}
-				if imprint {
+				if imprint || end-c <= 8 && r.registeredBelow(c) {
 					score += 8
 				}
 				if r.underBuyer(c) {
@@ -118,6 +120,58 @@ func (r *reader) offerCompanies(add func(string, int)) {
 		}
 	}
 }
+
+// registeredBelow says whether a cell heads a block in which a telephone, a mailbox or the one
+// registration of the page stands.
+func (r *reader) registeredBelow(c int) bool {
+	at := r.words[c].row
+	if at > 0 && r.rows[at].y-r.rows[at-1].y < 1.9*max(r.rows[at].h, 8) && slices.ContainsFunc(r.cellsOf(at-1), func(k int) bool { return r.aligned(k, c) }) {
+		return false
+	}
+	for n := at + 1; n < min(len(r.rows), at+8) && r.rows[n].page == r.rows[at].page && r.sameBlock(at, n); n++ {
+		for _, i := range r.cellsOf(n) {
+			end := r.cellEnd(i)
+			if !r.aligned(i, c) {
+				continue
+			}
+			if hasLegalForm(r.text(i, end)) || r.fieldAt(i) == fBuyer {
+				return false
+			}
+			if r.oneRegistration() && r.taxIDIn(i, end) || contactWords[strings.Trim(r.words[i].fold, ".:")] || strings.Contains(r.text(i, end), "@") {
+				return true
+			}
+		}
+	}
+	return false
+}
+
+// oneRegistration says whether one label of a VAT id or a tax number is printed, and no second.
+func (r *reader) oneRegistration() bool {
+	n := 0
+	for _, h := range r.hits {
+		if h.field == fVATID || h.field == fTaxID || h.field == fBuyerVAT {
+			n++
+		}
+	}
+	return n == 1
+}
+
+// cellsOf are the first words of a row's cells.
+func (r *reader) cellsOf(n int) []int {
+	var out []int
+	for c := r.rows[n].from; c < r.rows[n].to; c = r.cellEnd(c) {
+		out = append(out, c)
+	}
+	return out
+}
+
+// aligned says whether two cells have their left edge, their right edge or their middle in common.
+func (r *reader) aligned(a, b int) bool {
+	a0, a1, b0, b1 := r.words[a].x0, r.words[r.cellEnd(a)-1].x1, r.words[b].x0, r.words[r.cellEnd(b)-1].x1
+	return math.Abs(a0-b0) < 4 || math.Abs(a1-b1) < 3 || math.Abs(a0+a1-b0-b1) < 4
+}
+
+var contactWords = vocab.Of("tel telephone telefon telefono telefoon tlf phone fax tfn mobil mobile mail email e-mail web www puh")
 
 // toWords begin the line of an addressee: "To Hartmoor Ltd".
 var toWords = vocab.Of("to an aan till til pour para per")

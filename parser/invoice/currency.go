@@ -151,21 +151,32 @@ func (r *reader) homeCurrency() string {
 	} else if iban != "" && otherAccounts[iban[:2]] != "" {
 		return otherAccounts[iban[:2]] // before the postcode, which may be the buyer's
 	}
-	if r.britishPostcode() {
+	if r.anyPair(britishPostcode) {
 		return "GBP"
 	}
 	return r.country("kr")
 }
 
-// britishPostcode finds "TR1 2PE", which stands behind a town.
-func (r *reader) britishPostcode() bool {
+// anyPair says whether two words that follow each other in a row are such a pair.
+func (r *reader) anyPair(such func(w, next string) bool) bool {
 	for i := range max(0, len(r.words)-1) {
-		w, next := strings.Trim(r.words[i].text, ",."), strings.Trim(r.words[i+1].text, ",.")
-		if shapeOf(next) == "0AA" && britishShapes[shapeOf(w)] && r.words[i].row == r.words[i+1].row {
+		if r.words[i].row == r.words[i+1].row && such(strings.Trim(r.words[i].text, ",."), strings.Trim(r.words[i+1].text, ",.")) {
 			return true
 		}
 	}
 	return false
+}
+
+func britishPostcode(w, next string) bool { // "TR1 2PE"
+	return shapeOf(next) == "0AA" && britishShapes[shapeOf(w)]
+}
+
+func canadianPostcode(w, next string) bool { // "M5V 2T6"
+	return shapeOf(w) == "A0A" && shapeOf(next) == "0A0"
+}
+
+func australianPostcode(w, next string) bool { // "VIC 3065"
+	return len(next) == 4 && scan.AllDigits(next) && australianStates[w]
 }
 
 var britishShapes = vocab.Of("A0 A00 AA0 AA00 A0A AA0A")
@@ -191,19 +202,13 @@ func (r *reader) dollars() string {
 	return c
 }
 
-// ausStates stand before the four figures of an Australian postcode: "VIC 3065".
-var ausStates = vocab.Of("nsw vic qld wa sa tas act nt")
-
 // dollarsByAddress tells whose dollars are meant by the postcodes of Australia and Canada.
 func (r *reader) dollarsByAddress() string {
-	for i := range max(0, len(r.words)-1) {
-		w, next := strings.Trim(r.words[i].text, ",."), strings.Trim(r.words[i+1].text, ",.")
-		switch {
-		case ausStates[strings.ToLower(w)] && strings.ToUpper(w) == w && len(next) == 4 && scan.AllDigits(next):
-			return "AUD"
-		case shapeOf(w) == "A0A" && shapeOf(next) == "0A0":
-			return "CAD"
-		}
+	switch {
+	case r.anyPair(australianPostcode):
+		return "AUD"
+	case r.anyPair(canadianPostcode):
+		return "CAD"
 	}
 	return "USD"
 }

@@ -154,7 +154,8 @@ func (r *reader) colonBehind(h hit) bool {
 // common as "to" alone or with a colon.
 func (r *reader) heads(h hit) bool {
 	if h.weight == 1 {
-		return r.words[h.i].gap && (r.colonBehind(h) || r.cellEnd(h.i) == h.j)
+		country := r.words[h.i].text == "DE" // below a town
+		return r.words[h.i].gap && (r.colonBehind(h) || r.cellEnd(h.i) == h.j && !country)
 	}
 	return r.words[h.i].gap || r.colonBehind(h)
 }

@@ -11,7 +11,7 @@ import (
 // weakPlace says whether a label as weak as "Invoice" may have its number at a place.
 func (r *reader) weakPlace(h hit, p place) bool {
 	if h.j == h.i+1 && numberWord[labelKey(r.words[h.i].fold)] {
-		return r.words[h.i].gap && (r.colonBehind(h) || r.belowTitle(h.i)) // "Numéro : 42"
+		return r.words[h.i].gap && (r.colonBehind(h) || r.belowTitle(h.i) || r.besideDateHead(h)) // "Numéro : 42"
 	}
 	switch p.rank {
 	case 3:
@@ -20,6 +20,21 @@ func (r *reader) weakPlace(h hit, p place) bool {
 		return h.field == fPO || r.colonBehind(h) || r.pairOf(h, p)
 	}
 	return r.headOfColumn(h) || r.colonBehind(h) || strings.HasPrefix(r.words[p.i].text, "#") || r.stacked(h, p)
+}
+
+// besideDateHead says whether a label heads a column in a row of heads with a date among them:
+// "Document   Number   Date   Page".
+func (r *reader) besideDateHead(h hit) bool {
+	row := r.rows[r.words[h.i].row]
+	if !r.headOfColumn(h) || r.hasDigits(r.words[h.i].row) {
+		return false
+	}
+	for c := row.from; c < row.to; c = r.cellEnd(c) {
+		if r.fieldAt(c) == fIssue {
+			return true
+		}
+	}
+	return false
 }
 
 // pairOf says whether a title and a number of one or two words end a row, a cell each.
@@ -37,6 +52,9 @@ func (r *reader) stacked(h hit, p place) bool {
 // belowTitle says whether a document's title stands in one of the rows right above.
 func (r *reader) belowTitle(i int) bool {
 	at := r.words[i].row
+	if r.cellsIn(r.rows[at]) > 4 {
+		return false // a line of a table, with its unit
+	}
 	for n := at - 1; n >= max(0, at-4) && r.rows[n].page == 0; n-- {
 		for c := r.rows[n].from; c < r.rows[n].to; c = r.cellEnd(c) {
 			if t, words := r.titleAt(c, r.cellEnd(c)); words > 0 && t.points >= 9 && c+max(words, 3) >= r.cellEnd(c) {
@@ -114,7 +132,7 @@ func (r *reader) bareTitleNumber() string {
 					return w
 				}
 			} else if words > 0 && t.bills() && k == r.cellEnd(c) {
-				if id := r.aloneBelow(c, k); id != "" {
+				if id := cmp.Or(r.aloneBelow(c, k), r.aloneBeside(k, row)); id != "" {
 					return id
 				}
 			}
@@ -173,6 +191,18 @@ func (r *reader) aloneBelow(c, k int) string {
 		}
 	}
 	return ""
+}
+
+// aloneBeside reads a number that ends the row of a title, alone in its cell: "Invoice   26VF00118".
+func (r *reader) aloneBeside(k int, row row) string {
+	if k+1 != row.to || r.labelled(k) {
+		return ""
+	}
+	w := r.words[k].text
+	if _, isDate := dateAt(r.texts(k, k+1)); isDate || len(w) < 5 || shapeOf(w) == w || !plausibleID(w, true) || ValidVATID(w) {
+		return ""
+	}
+	return w
 }
 
 // bestID returns the best number for a field: strong labels first, near values first.

@@ -318,6 +318,9 @@ func (r *reader) offerLetterhead(add func(string, int)) {
 				continue
 			}
 			score := 13 - 2*n - seen
+			if n < 3 && r.registeredBelow(c) {
+				score += 10
+			}
 			if n == 0 && c == row.from && r.endsInDate(row) {
 				score += 14 // a letter's head: who writes, and when
 			}

@@ -106,11 +106,12 @@ func (r *reader) chargesTax(at int) bool {
 	return r.fieldAt(row.from) == fTax && r.anyPrice(row)
 }
 
-// beyondDoubt says whether an account or a company's register stands in the row of a VAT id: the
-// seller's imprint.
+// beyondDoubt says whether an account or a company's register stands with a VAT id: the
+// seller's imprint, whose cells are one at the foot of the page only.
 func (r *reader) beyondDoubt(at int) bool {
-	row := r.rows[r.words[at].row]
-	if hasAny(r.lead(row.from, row.to), registers) {
+	n := r.words[at].row
+	row, c := r.rows[n], r.cellStart(at)
+	if hasAny(r.lead(c, r.cellEnd(c)), registers) || n > len(r.rows)/2 && hasAny(r.lead(row.from, row.to), registers) {
 		return true
 	}
 	for i := row.from; i < row.to; i++ {
@@ -227,7 +228,7 @@ func (r *reader) account() (iban, bic string) {
 		}
 	}
 	if iban == "" {
-		return "", ""
+		return r.polishAccount(), ""
 	}
 	for i, w := range r.words {
 		if f := strings.Trim(w.fold, ":/."); f != "bic" && f != "swift" && f != "code" {
@@ -241,6 +242,27 @@ func (r *reader) account() (iban, bic string) {
 	}
 	return iban, ""
 }
+
+// polishAccount reads the account that Poland prints without its country, in groups behind a
+// word for account, as an IBAN.
+func (r *reader) polishAccount() string {
+	for i := range r.words {
+		n := len(r.words[i].text)
+		if n != 2 && n != 26 || !scan.AllDigits(r.words[i].text) || !hasAny(r.lead(max(0, i-4), i), polishAccountWords) {
+			continue
+		}
+		joined := "PL"
+		for k := i; k < min(len(r.words), i+7) && len(joined) < 28; k++ {
+			joined += r.words[k].text
+		}
+		if ValidIBAN(joined) {
+			return joined
+		}
+	}
+	return ""
+}
+
+var polishAccountWords = phrases(`konto|konta|kont |rachunek|rachunku|r k |nrb`)
 
 func (r *reader) ibanAt(i int) string {
 	first := strings.Trim(r.words[i].text, "().,;:")

@@ -47,6 +47,7 @@ func (r *reader) totals(inv *Invoice) {
 	r.bidTotalRow(b)
 	r.bidThree(b)
 	r.bidSums(b)
+	r.bidRates(b)
 	r.bidUnlabelled(b)
 	if m, ok := r.tendered(); ok && len(b[fGross])+len(b[fPayable]) == 0 {
 		b[fGross] = []bid{{value: m.value, score: 14, at: m.i, currency: m.currency}}
@@ -98,6 +99,9 @@ func (r *reader) bidRow(b bids, h hit) {
 		s := h.weight*10 + r.nature(m) + 6 - 4*rw.page/3
 		if k < len(found)-1 {
 			s -= 8
+		}
+		if end := r.cellEnd(h.i); !r.words[h.i].gap && end-r.cellStart(h.i) > 6 && r.stops(end) {
+			s -= 6 // told in a sentence
 		}
 		b[h.field] = append(b[h.field], bid{value: m.value, score: s, at: m.i, currency: m.currency})
 	}
@@ -225,6 +229,55 @@ func (r *reader) bidSums(b bids) {
 			b[g.field] = append(b[g.field], bid{value: g.sum, score: 44, at: -1 - int(g.field), currency: g.currency})
 		}
 	}
+}
+
+// bidRates offers the sums of the columns net and tax of a table of two rates or more, where
+// the document prints what both make: "7%  220.56  15.44" above "19%  34.87  6.63".
+func (r *reader) bidRates(b bids) {
+	for n, row := range r.rows {
+		net, tax, ok := r.ratesHead(row)
+		if !ok {
+			continue
+		}
+		var nets, taxes decimal.Decimal
+		rates := 0
+		for k := n + 1; k < min(len(r.rows), n+6) && r.rows[k].page == row.page; k++ {
+			x, okNet := r.amountUnder(net, r.rows[k])
+			y, okTax := r.amountUnder(tax, r.rows[k])
+			if !okNet || !okTax || !plausibleTax(x.value, y.value) || r.fieldAt(r.rows[k].from) == fGross {
+				break
+			}
+			nets, taxes, rates = nets.Add(x.value), taxes.Add(y.value), rates+1
+		}
+		if sum := nets.Add(taxes); rates > 1 && r.printed(sum) {
+			for f, v := range map[field]decimal.Decimal{fNet: nets, fTax: taxes, fGross: sum} {
+				b[f] = append(b[f], bid{value: v, score: 46, at: -10 - int(f)})
+			}
+		}
+	}
+}
+
+// ratesHead says whether a row without figures heads a column of nets and one of taxes.
+func (r *reader) ratesHead(row row) (net, tax hit, ok bool) {
+	for c := row.from; c < row.to; c = r.cellEnd(c) {
+		switch r.fieldAt(c) {
+		case fNet:
+			net = r.hits[r.hitAt[c]-1]
+		case fTax:
+			tax = r.hits[r.hitAt[c]-1] // the last: the first may be the rate
+		}
+	}
+	return net, tax, net.j > 0 && tax.j > 0 && !r.hasDigits(r.words[row.from].row)
+}
+
+// amountUnder is the one amount with cents of a row in the column of a label.
+func (r *reader) amountUnder(h hit, row row) (money, bool) {
+	for _, m := range r.amountsIn(row.from, row.to) {
+		if !m.percent && m.decimals == 2 && r.words[m.i].x0 < r.words[h.j-1].x1+2 && r.words[m.j-1].x1 > r.words[h.i].x0-2 {
+			return m, true
+		}
+	}
+	return money{}, false
 }
 
 // bidUnlabelled offers two printed amounts where no label names a total: the tax lies between
