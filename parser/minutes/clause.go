@@ -47,12 +47,19 @@ func (p *paragraph) cutClause(s string, agreed bool) (first, rest string) {
 				continue
 			}
 			body, that := scan.CutPrefixFold(after, "that ")
-			if (p.opensClause(body, agreed || that) || p.besides(s[:i], body)) && (that || !p.endsWithName(s[:i])) {
+			if (p.opensClause(body, agreed || that) || mark == ", " && p.splicedOrder(s[:i], body) || p.besides(s[:i], body)) && (that || !p.endsWithName(s[:i])) {
 				return s[:i], body
 			}
 		}
 	}
 	return s, ""
+}
+
+// splicedOrder tells an order to one reader behind no more than a comma: "Ada wants to know when we start, tell her the 20th".
+func (p *paragraph) splicedOrder(before, s string) bool {
+	you := p.you()
+	return p.genre == genreMail && !p.r.faint && len(you) == 1 && !grammar.IsEveryone(you[0]) && scan.CountWords(before) > 3 && orders(s) && !startsAsk(before) && !orders(before) && !grammar.StartsTask(before) &&
+		firstForm(before) == grammar.FormNone && !conditional(before) && !generalOffer(s)
 }
 
 // besides tells what a participant does beside what is promised before: "Lena will cover the week and Tom buys the rest".

@@ -23,6 +23,9 @@ func (p *paragraph) behindCondition(s string) string {
 	if i := p.promisesWithin(s); i > 0 && (comma < 0 || i < comma) {
 		return s[i:]
 	}
+	if i := ordersWithin(s); i > 0 && p.genre == genreMail && i < comma {
+		return s[i:]
+	}
 	if comma > 0 && comma < 80 {
 		return s[comma+2:]
 	}

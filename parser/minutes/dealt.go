@@ -16,6 +16,7 @@ type dealt struct {
 	owners []string
 	task   string
 	more   string // further sentences
+	plain  bool   // that it is a task is plain: it is dealt to "you" or "me", or told by a verb
 }
 
 // dealtAt reads block i as a line of a list that deals tasks out by name.
@@ -37,6 +38,9 @@ func (p *paragraph) dealtAt(i int) (d dealt) {
 	}
 	task, more := p.firstOfDealt(task)
 	first, _, _ := strings.Cut(task, ",")
+	if w, _ := grammar.CutWord(task); grammar.IsNobody(w) {
+		return d
+	}
 	if base, third := strings.CutSuffix(scan.FirstWord(task), "s"); third && grammar.Stative[base] { // "likes the new desk"
 		return d
 	}
@@ -47,10 +51,10 @@ func (p *paragraph) dealtAt(i int) (d dealt) {
 	d.more = more
 	switch names, rest, ok := grammar.NameList(who, grammar.StrengthSection); {
 	case strings.EqualFold(who, "me") || who == "I" || strings.EqualFold(who, "myself"):
-		d.owners = p.me()
+		d.owners, d.plain = p.me(), true
 	case strings.EqualFold(who, "you"):
-		d.owners = p.you()
-	case ok && rest == "" && p.r.participants(names):
+		d.owners, d.plain = p.you(), true
+	case ok && rest == "" && (p.r.participants(names) || p.genre == genreMail && p.r.surelyNames(names)):
 		d.owners = names
 	}
 	if f, _, rest := grammar.Connect(" " + task); f == grammar.FormTo || f == grammar.FormAsk || f == grammar.FormShould { // "Lena – will call the hotel"
@@ -79,7 +83,7 @@ func (p *paragraph) doesAt(s string) (d dealt) {
 		return dealt{owners: p.me(), task: rest}
 	}
 	if names, task, ok := p.participantDoes(s); ok {
-		return dealt{owners: names, task: task}
+		return dealt{owners: names, task: task, plain: p.b.Bullet != 0 && determined(task)}
 	}
 	names, rest, ok := grammar.NameList(s, grammar.StrengthProse)
 	if !ok || !p.r.participants(names) {
@@ -126,12 +130,12 @@ func (p *paragraph) dealtOut() bool {
 			if len(near.owners) == 0 || lines > 12 {
 				break
 			}
-			if lines++; p.plainTask(near.task) {
+			if lines++; near.plain || p.plainTask(near.task) {
 				plain++
 			}
 		}
 	}
-	if p.plainTask(d.task) {
+	if d.plain || p.plainTask(d.task) {
 		plain++
 	}
 	due := p.genre == genreMinutes && p.b.Bullet != 0 && len(p.r.deadlines(d.task)) > 0

@@ -89,10 +89,10 @@ func orders(s string) bool {
 		return strings.TrimSpace(rest) != "" || pronounThing.Has(low)
 	case adverbial.Has(low):
 		return concrete(rest) || lo == "find" && inquiring.Has(scan.FirstWord(strings.TrimLeft(rest, " ")))
-	case turning[lo]:
+	case turning[lo] && low != "with":
 		return unicode.IsUpper(scan.FirstRune(object)) && strings.TrimSpace(rest) != "" && !grammar.InitialsLike(object)
 	}
-	return reaching[lo] && (low == "with" || low == "to") && unicode.IsUpper(scan.FirstRune(strings.TrimLeft(rest, " ")))
+	return (reaching[lo] || lo == "get" && low == "with") && (low == "with" || low == "to") && unicode.IsUpper(scan.FirstRune(strings.TrimLeft(rest, " ")))
 }
 
 // plainlyOrders tells orders by what follows their verb: "have the mast inspected", "shoot me the link",
@@ -109,7 +109,7 @@ func plainlyOrders(verb, tail string) bool {
 	case verb == "hold" || verb == "keep" || verb == "leave":
 		return determiners.Has(object) && scan.ContainsOne(rest+" ", []string{" until ", " till ", " for now", " off ", " open ", " shut ", " closed ", " locked "})
 	case verb == "let": // "let Harriet know what you decide"
-		return strings.Contains(rest, "know ") && (unicode.IsUpper(scan.FirstRune(object)) && object != "I" || object == "the")
+		return strings.Contains(rest, "know ") && (unicode.IsUpper(scan.FirstRune(object)) && object != "I" || object == "the" || object == "him" || object == "her" || object == "them")
 	case verb == "rsvp":
 		return true
 	case object == "me" || object == "us":
@@ -137,7 +137,7 @@ func ordersWithin(s string) int {
 			continue
 		}
 		verb, tail := grammar.CutWord(s[i:])
-		if scan.OpensWith(strings.TrimLeft(tail, " "), []string{"me ", "it to me", "them to me", "it back", "them back"}) && verb == strings.ToLower(verb) && orders(s[i:]) && !grammar.Prepositions.Has(lastWords(s[:i], 1)) &&
+		if (scan.OpensWith(strings.TrimLeft(tail, " "), []string{"me ", "it to me", "them to me", "it back", "them back"}) || (verb == "get" || verb == "have" || verb == "ask" || verb == "tell") && scan.IsUpper(scan.ByteAt(tail, 1))) && verb == strings.ToLower(verb) && orders(s[i:]) && !grammar.Prepositions.Has(lastWords(s[:i], 1)) &&
 			!auxiliary.Has(lastWords(s[:i], 1)) {
 			return i
 		}

@@ -13,6 +13,9 @@ import (
 // by which that one has something before him. Whatever verb follows is what he is to do; only verbs
 // of being, of feeling and of what befalls people are none.
 func (p *paragraph) framed(s, body string) bool {
+	if thing := p.couldBe(body); thing != "" {
+		return p.keepAny(s, p.you(), thing)
+	}
 	if p.genre != genreMail || p.r.faint || p.b.Quoted() || strings.HasSuffix(strings.TrimSpace(s), "?") || offered(body) || scan.ContainsOne(body, unheard) {
 		return false
 	}
@@ -153,6 +156,11 @@ func (p *paragraph) framedAll(s, body string) bool {
 	default:
 		return false
 	}
+	if from, ok := strings.CutPrefix(rest, " from "); ok { // "someone from Legal should check"
+		if names, after, ok := grammar.NameList(from, grammar.StrengthProse); ok && p.people(names) {
+			owners, rest = names, after
+		}
+	}
 	_, task, ok := allBound.Cut(strings.TrimLeft(rest, " "))
 	task, _, _ = strings.Cut(task, ", ")
 	verb := strings.ToLower(scan.FirstWord(task))
@@ -175,7 +183,7 @@ func (p *paragraph) framedThing(s, body string) bool {
 		thing, day, ok := strings.Cut(body, w)
 		you := p.you()
 		several := len(you) > 1 || len(you) == 1 && (grammar.IsEveryone(you[0]) || crowd(you[0])) && !scan.BeginsFold(thing, "the ")
-		if ok && len(you) > 0 && (several || scan.BeginsFold(thing, "your ")) && p.hasToCome(thing) && len(p.r.dates(day)) > 0 && p.r.dates(day)[0].Start < 20 {
+		if ok && len(you) > 0 && !arrivals.Has(strings.TrimSuffix(strings.ToLower(lastWords(thing, 1)), "s")) && (several || scan.BeginsFold(thing, "your ")) && p.hasToCome(thing) && len(p.r.dates(day)) > 0 && p.r.dates(day)[0].Start < 20 {
 			return p.keepDue(s, you, body, day)
 		}
 	}
@@ -187,12 +195,29 @@ func (p *paragraph) framedThing(s, body string) bool {
 		}
 		switch {
 		case strings.HasSuffix(w, "be "):
-			return (strings.HasSuffix(verb, "ed") || grammar.Irregular[verb]) && p.untilSome(done) && !strings.Contains(done, " within ") && p.keepAny(s, nil, body)
+			return (strings.HasSuffix(verb, "ed") || grammar.Irregular[verb] || verb == "in" || verb == "with" || verb == "on" || verb == "back") && p.untilSome(done) && !strings.Contains(done, " within ") && p.keepAny(s, nil, body)
 		case openGerund(verb) != "" && scan.CountWords(thing) > 0 && grammar.IsTaskVerb(gerund(verb)):
 			return p.keepAny(s, nil, body)
 		}
 	}
 	return false
+}
+
+// couldBe reads "Could the van be cropped so that its number is not seen?", asked of one reader.
+func (p *paragraph) couldBe(body string) string {
+	you := p.you()
+	if p.genre != genreMail || p.r.faint || p.b.Quoted() || len(you) != 1 || grammar.IsEveryone(you[0]) || !strings.HasSuffix(body, "?") {
+		return ""
+	}
+	for _, w := range []string{"could ", "can ", "please could ", "please can "} {
+		rest, ok := scan.CutPrefixFold(body, w)
+		thing, done, be := strings.Cut(rest, " be ")
+		verb := strings.ToLower(scan.FirstWord(done))
+		if ok && be && openers.Has(strings.ToLower(scan.FirstWord(thing))) && p.hasToCome(thing) && (strings.HasSuffix(verb, "ed") || grammar.Irregular[verb]) {
+			return strings.TrimRight(rest, "? ")
+		}
+	}
+	return ""
 }
 
 // keepDue keeps what is due on the day that s begins with.
@@ -211,12 +236,11 @@ func (p *paragraph) keepDue(sentence string, owners []string, task, s string) bo
 
 // hasToCome tells a thing that people make or hand in from what comes by itself: "timesheets", not "the train".
 func (p *paragraph) hasToCome(thing string) bool {
-	last := strings.ToLower(lastWords(thing, 1))
-	return thing != "" && scan.CountWords(thing) < 8 && !speaksOf(thing) && !strings.ContainsAny(thing, ",;:") && !conditional(thing) && !joinedOn.Has(strings.ToLower(scan.FirstWord(thing))) && !arrivals.Has(strings.TrimSuffix(last, "s")) && !scan.ContainsOne(" "+thing, []string{" that ", " which ", " who "})
+	return thing != "" && scan.CountWords(thing) < 8 && !speaksOf(thing) && !scan.BeginsFold(thing, "the following") && !strings.ContainsAny(thing, ",;:") && !conditional(thing) && !joinedOn.Has(strings.ToLower(scan.FirstWord(thing))) && !scan.ContainsOne(" "+thing, []string{" that ", " which ", " who "})
 }
 
 // arrivals are what is due without anybody's doing.
-var arrivals = vocab.Of("following baby train flight plane bus boat ferry delivery parcel shipment rain storm snow results result election decision verdict ruling visitor guest contractor engineer auditor surgery operation release update increase change")
+var arrivals = vocab.Of("baby train flight plane bus boat ferry delivery parcel shipment rain storm snow results result election decision verdict ruling visitor guest contractor engineer auditor surgery operation release update increase change")
 
 // doable tells a verb phrase that is work, whatever its verb.
 func (p *paragraph) doable(task string) bool {

@@ -11,7 +11,7 @@ import (
 
 // keep emits the task that a sentence hands to owners.
 func (p *paragraph) keep(sentence string, owners []string, task string, conf float64, f grammar.Form) bool {
-	if first, second := p.eachDay(task); second != "" {
+	if first, second := p.twoActs(task); second != "" {
 		kept := p.keep(sentence, owners, first, conf, f)
 		return p.keep(sentence, owners, second, conf, f) || kept
 	}

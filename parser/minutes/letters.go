@@ -244,8 +244,21 @@ func foreignFirst(s string) string {
 // ofPronoun tells a task whose object is a pronoun: "get these to me", "forward it to the council".
 func ofPronoun(task string) bool {
 	_, tail := grammar.CutWord(task)
-	object, _ := grammar.CutWord(tail)
-	return pronounThing.Has(object) || object == "him" || object == "her"
+	object, rest := grammar.CutWord(tail)
+	return pronounThing.Has(object) && !pointsAtNoun(object, rest) || object == "him" || object == "her"
+}
+
+// pointsAtNoun tells "this" and "these" before the noun that they belong to, "this message", and "that" before a clause.
+func pointsAtNoun(word, rest string) bool {
+	next := strings.ToLower(scan.FirstWord(strings.TrimLeft(rest, " ")))
+	switch word {
+	case "this", "that", "these", "those":
+		if word == "that" && (telling.Has(next) || openers.Has(next) || next == "there") {
+			return true
+		}
+		return strings.HasPrefix(rest, " ") && next != "" && !leading.Has(next) && !pointing.Has(next) && !adverbial.Has(next) && !joinedOn.Has(next) && !weekday.Has(next) && !grammar.NeverName.Has(next) && !grammar.Adverbs.Has(next) && next != "back"
+	}
+	return false
 }
 
 // ofPerson tells an object that is somebody: "walk him to the desk".

@@ -5,6 +5,7 @@ import (
 
 	"duly/parser/minutes/grammar"
 	"duly/parser/scan"
+	"duly/parser/vocab"
 )
 
 // listed reads an item of a list that a letter asks for as a whole: "Please send me:", "I need the following from you:".
@@ -14,7 +15,8 @@ func (p *paragraph) listed() bool {
 	}
 	verb, ok := p.listAsked(p.lead())
 	owners := p.you()
-	if !ok || len(owners) == 0 || verb == "" && grammar.IsEveryone(owners[0]) || len(grammar.Sentences(p.text)) > 2 || startsAsk(p.text) || speaksOf(p.text) {
+	lead := p.lead()
+	if !ok || len(owners) == 0 || verb == "" && grammar.IsEveryone(owners[0]) && !(strings.Contains(strings.ToLower(lead), "please") && grammar.StartsTask("please "+p.text) || deed(p.text) && strings.HasSuffix(lead, "please:")) || len(grammar.Sentences(p.text)) > 2 || startsAsk(p.text) || speaksOf(p.text) || p.r.splitRequest(p.text, grammar.StrengthSection) != nil {
 		return false
 	}
 	if !strings.Contains(p.text, "(") && p.namedIn(p.text) != "" { // "Map of the zones: Sarah is updating it"
@@ -24,7 +26,12 @@ func (p *paragraph) listed() bool {
 	if verb != "" && !grammar.StartsTask(task) {
 		task = verb + " " + task
 	}
-	return p.keepAny(p.text, owners, task)
+	n := len(p.r.found)
+	kept := p.keepAny(p.text, owners, task)
+	if ms := p.r.dates(lead); kept && len(ms) == 1 && p.r.found[n].DueText == "" && deadlineAt(lead, &ms[0]) { // "What I want to see by Friday:"
+		p.r.setDue(n, due{ms[0].Day, ms[0].Text})
+	}
+	return kept
 }
 
 // lead is the line that ends in a colon above the list of p.
@@ -56,7 +63,7 @@ func (p *paragraph) listAsked(lead string) (verb string, ok bool) {
 	if i := insideRequest(s); i > 0 {
 		s = s[i:]
 	}
-	if _, rest, ok := asks.Cut(s + " "); ok && rest == "" { // "Please would you:"
+	if _, rest, ok := asks.Cut(s + " "); ok && rest == "" || strings.HasSuffix(strings.ToLower(s), "please") { // "Please would you:"
 		return "", true
 	}
 	if rest, f := request(s); f != grammar.FormNone {
@@ -75,9 +82,16 @@ func (p *paragraph) listAsked(lead string) (verb string, ok bool) {
 		return word, true
 	}
 	lo := " " + strings.ToLower(s) + " "
+	if lead, _, ok := wantedBelow.Cut(s); ok {
+		return "", lead != ""
+	}
 	return "", scan.ContainsOne(lo, []string{" need from you ", " need these from you ", " need the following from you ", " need you to ", " missing from you "}) ||
 		scan.ContainsOne(lo, []string{" i need ", " i still need ", " i will need ", " i'll need "}) && (strings.HasSuffix(lo, " need ") || strings.HasSuffix(lo, " following "))
 }
+
+// wantedBelow begin a line above what somebody wants of the reader.
+var wantedBelow = vocab.Patterns("what (I|we) (want|need|would like|'d like|still need|am looking for|am after) (to see|to have|to get|to know|from you|is|)", "(I|we) (want|would like|'d like) (to see|to have|to get)", "here is what (I|we) need", "here's what (I|we) need", "still (missing|outstanding|needed) from you",
+	"from you (I|we) (need|still need|would need)", "for this (I|we) (need|will need|'ll need)")
 
 // listStands tells that what a verb is done to is the list that follows.
 func listStands(s string) bool {

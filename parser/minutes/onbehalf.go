@@ -145,7 +145,7 @@ func (p *paragraph) underTopic(s string) bool {
 }
 
 // eachDay parts what is asked or promised for two days: "post the sheet tonight and get me names by Monday".
-func (p *paragraph) eachDay(task string) (first, second string) {
+func (p *paragraph) twoActs(task string) (first, second string) {
 	if p.genre != genreMail || p.r.faint {
 		return task, ""
 	}
@@ -159,9 +159,21 @@ func (p *paragraph) eachDay(task string) (first, second string) {
 		if !grammar.StartsTask(second) {
 			continue
 		}
+		if ownActs(first, second) {
+			return strings.TrimRight(first, " ,"), second
+		}
 		ms := p.r.dates(first)
 		if n := len(ms); n > 0 && bareDay(strings.ToLower(ms[n-1].Text)) && strings.Trim(first[ms[n-1].End:], " ,") == "" && len(p.r.dates(second)) > 0 {
 			return strings.TrimRight(first, " ,"), second
 		}
 	}
+}
+
+// ownActs tells two acts with things of their own, parted by a comma: "confirm the volumes, and leave your numbers with Dana".
+func ownActs(first, second string) bool {
+	verb, tail := grammar.CutWord(second)
+	object := scan.FirstWord(strings.TrimLeft(tail, " "))
+	parted := strings.HasSuffix(first, ",") || scan.OpensWith(second, []string{"make sure ", "ensure "})
+	return parted && scan.CountWords(first) > 2 && scan.CountWords(second) > 2 && !pronounThing.Has(object) && !ofPronoun(second) && !scan.ContainsOne(second, []string{" it ", " them ", " if "}) &&
+		(!grammar.Stative[verb] || handsBack(second)) && !subordinate(first) && !strings.ContainsAny(strings.TrimRight(first, ","), ",")
 }

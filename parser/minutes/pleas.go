@@ -27,13 +27,28 @@ func (p *paragraph) plea(s, body string) bool {
 	if p.b.Bullet != 0 && grammar.StartsTask(body) && len(you) == 1 && !strings.HasSuffix(body, "?") && p.amongAsks() {
 		return p.keep(s, you, body, 0.6, grammar.FormAsk)
 	}
-	if p.genre == genreMail && !p.r.faint && !p.b.Quoted() && len(you) == 1 && (!grammar.IsEveryone(you[0]) || p.untilSome(body)) && orders(body) && !p.ofSelf(body) && !courtesy(body, false, false) {
+	if rest, ok := scan.CutPrefixFold(body, "just "); ok && !generalOffer(rest) {
+		body = rest
+	}
+	if p.genre == genreMail && !p.r.faint && !p.b.Quoted() && len(you) == 1 && (!grammar.IsEveryone(you[0]) || p.untilSome(body) || p.reachesSomeone(body)) && orders(body) && !p.ofSelf(body) && !courtesy(body, false, false) {
 		return p.keepExplained(s, you, body)
 	}
 	if rest, ok := scan.CutPrefixFold(needed(body), "everyone's "); ok {
 		return len(p.r.deadlines(rest)) > 0 && p.keep(s, []string{"all"}, rest, 0.6, grammar.FormAsk)
 	}
 	return p.need(s, body)
+}
+
+// reachesSomeone tells an order whose outcome somebody is to have: "cut up the old cards and send them to Janice".
+func (p *paragraph) reachesSomeone(order string) bool {
+	for _, to := range []string{" to ", " with "} {
+		_, after, ok := strings.Cut(order, to)
+		names, _, named := grammar.NameList(after, grammar.StrengthProse)
+		if ok && (scan.OpensWith(after+" ", []string{"me ", "us ", "me,", "us,"}) || named && p.people(names)) {
+			return true
+		}
+	}
+	return false
 }
 
 // ofSelf tells "Call Amber 3-9981", by which Amber signs.
@@ -90,6 +105,7 @@ func (p *paragraph) need(s, body string) bool {
 		}
 	}
 	fromYou := from || scan.ContainsOne(strings.ToLower(body), []string{" from you ", " from you.", " your "}) || scan.OpensWith(body, []string{"I also need ", "I still need "}) && (p.asking || len(owners) == 1 && !grammar.IsEveryone(owners[0])) || changed(rest) && !scan.OpensWith(body, []string{"we ", "it "}) && len(owners) == 1 && !grammar.IsEveryone(owners[0])
+	fromYou = fromYou || p.genre == genreMail && !p.r.faint && scan.BeginsFold(body, "I ") && len(owners) == 1 && !grammar.IsEveryone(owners[0]) && neededThing(rest)
 	if rest == "" || p.to == "" && len(p.r.deadlines(rest)) == 0 && !fromYou || len(owners) == 0 {
 		return false
 	}
@@ -98,6 +114,16 @@ func (p *paragraph) need(s, body string) bool {
 	}
 	return p.keep(s, owners, rest, 0.6, grammar.FormAsk)
 }
+
+// neededThing tells what one reader can hand over from what nobody can: "the source files", not "a holiday".
+func neededThing(thing string) bool {
+	w := strings.ToLower(scan.FirstWord(thing))
+	last := strings.ToLower(strings.Trim(lastWords(strings.TrimRight(thing, " .!"), 1), ",;"))
+	return (counting.Has(w) || determiners.Has(w) && !pronounThing.Has(w) && w != "my" && w != "our") && !unmet.Has(last) && !unmet.Has(strings.ToLower(strings.Trim(objectOf(thing), ".,!")))
+}
+
+// unmet are what people say that they need and nobody is to bring.
+var unmet = vocab.Of("couple few lot bit holiday break rest coffee drink beer miracle minute minutes moment while time day days week weeks month months sleep nap vacation weekend help money luck car job change hand advice opinion walk doctor hour hours more less")
 
 // neededShort reads "Need numbers from Tom by Thursday", which leaves "I" out.
 func neededShort(s string) string {
@@ -144,7 +170,7 @@ func needed(s string) string {
 	if thanks && !strings.Contains(rest, " by ") || !strings.HasSuffix(lead, " need") && !strings.HasSuffix(lead, " like") && pronounThing.Has(scan.FirstWord(rest)) {
 		return ""
 	}
-	if determiners.Has(scan.FirstWord(rest)) || scan.BeginsFold(rest, "everyone's ") || !scan.BeginsFold(lead, "we") && strings.Contains(rest, " by ") && !scan.OpensWith(rest, []string{"to ", "you ", "everything ", "all ", "each ", "us "}) {
+	if determiners.Has(scan.FirstWord(rest)) || counting.Has(scan.FirstWord(rest)) && !joinedOn.Has(objectOf(rest)) || scan.BeginsFold(rest, "everyone's ") || !scan.BeginsFold(lead, "we") && strings.Contains(rest, " by ") && !scan.OpensWith(rest, []string{"to ", "you ", "everything ", "all ", "each ", "us "}) {
 		return rest
 	}
 	return ""

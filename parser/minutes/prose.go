@@ -49,7 +49,7 @@ func (r *reader) prose() {
 				}
 			}
 		}
-		if b.Row != nil || used[i] || len(b.Text) < 10 || genre == genreMail && (b.Quoted() && r.answersBelow(i) || r.answered(b.Num)) || disclaimer(b.Text) || b.Parent >= 0 && used[b.Parent] {
+		if b.Row != nil || used[i] || len(b.Text) < 10 && (b.Bullet == 0 || len(b.Text) < 4) || genre == genreMail && (b.Quoted() && r.answersBelow(i) || r.answered(b.Num)) || disclaimer(b.Text) || b.Parent >= 0 && used[b.Parent] {
 			continue
 		}
 		switch b.Sec.Kind {
@@ -234,7 +234,7 @@ func (p *paragraph) shaped() bool {
 	if ref, rest := changeRef(p.text); ref != "" && changeVerdict(rest) {
 		return false
 	}
-	return p.accepts() || p.rostered() || p.dealtOut() || p.standup() || p.listed() || p.signedFor() || p.tagged() || p.ordered()
+	return p.accepts() || p.rostered() || p.underHead() || p.dealtOut() || p.standup() || p.listed() || p.signedFor() || p.tagged() || p.ordered()
 }
 
 // quiet puts in small letters the verbs that boards write large: "The Board ASKED the Executive to …".

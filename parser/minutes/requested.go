@@ -16,10 +16,8 @@ func (p *paragraph) requested(s, body string) bool {
 	if p.genre == genreText {
 		return false
 	}
-	for _, w := range everyoneAsked {
-		if rest, ok := scan.CutPrefixFold(body, w); ok && (grammar.StartsTask(rest) || deed(rest)) && !p.r.faint {
-			return p.keep(s, []string{"all"}, strings.TrimRight(rest, "? "), 0.65, grammar.FormAsk)
-		}
+	if _, rest, ok := everyoneAsked.Cut(body); ok && (grammar.StartsTask(rest) || deed(rest)) && !p.r.faint {
+		return p.keep(s, []string{"all"}, strings.TrimRight(rest, "? "), 0.65, grammar.FormAsk)
 	}
 	if names, task := p.biddenByName(body); task != "" {
 		return p.keep(s, names, task, 0.65, grammar.FormAsk)
@@ -58,7 +56,7 @@ func (p *paragraph) requested(s, body string) bool {
 		foreign = len(owners) > 0
 	}
 	due := len(p.r.deadlines(rest)) > 0
-	plain := p.genre == genreMail && !p.r.faint && len(owners) == 1 && !grammar.IsEveryone(owners[0]) && !foreignAsk.Has(scan.FirstWord(body)) && firmly(body) && deed(rest) && !(lo == "be" && scan.OpensWith(body, []string{"will you ", "would you "}))
+	plain := p.genre == genreMail && !p.r.faint && len(owners) == 1 && (!grammar.IsEveryone(owners[0]) || !polite[lo] || passesOn[lo] && strings.Contains(rest, " to ")) && !foreignAsk.Has(scan.FirstWord(body)) && firmly(body) && deed(rest) && !(lo == "be" && scan.OpensWith(body, []string{"will you ", "would you "}))
 	if !grammar.IsTaskVerb(lo) && !plain && !foreign && !(len(owners) > 0 && (handsOn(rest) || handsBack(rest))) || !foreign && grammar.Stative[lo] && !handsBack(rest) && !plain ||
 		strings.HasPrefix(strings.ToLower(rest), "do not ") {
 		return false
@@ -231,13 +229,9 @@ func courtesy(task string, due, question bool) bool {
 // courteous stand in what letters ask of every reader.
 var courteous = []string{" some sleep", " some rest", " some fresh air", "well soon", " if ", "any questions", "any quer", "any clarif", "with questions", "w/ questions", "how it goes", "how that goes", "how it went", "how things go", "my love", "my best", "my regards", "your thoughts", "what you think", "any time", "anytime"}
 
-var everyoneAsked = []string{"could each of you please ", "can each of you please ", "could each of you ", "can each of you ", "would each of you ", "will each of you ", "would everyone please ", "would everybody please ",
-	"I'd appreciate it if people could ", "I'd appreciate it if everyone could ", "I'd appreciate it if everybody could ", "I would appreciate it if everyone could ", "it would be great if everyone could ", "it would be good if everyone could ", "I'd be grateful if everyone could ", "I'd be grateful if you could all ",
-	"could everyone please ", "can everyone please ", "could everybody please ", "can everybody please ",
-	"could you all please ", "can you all please ", "please could everyone ", "please can everyone ", "everyone please ", "could everyone ",
-	"can everyone ", "could you all ", "can you all ", "may I ask each of you to ", "can I ask each of you to ", "could I ask each of you to ",
-	"may I ask everyone to ", "can I ask everyone to ", "could I ask everyone to ", "may I ask you all to ", "can I ask you all to ", "could I ask you all to ",
-	"I would ask everyone to ", "I would ask you all to "}
+var everyoneAsked = vocab.Patterns("(please|) (could|can|would|will) (everyone|everybody|each of you|you all|all of you) (please|kindly|)", "(everyone|everybody) please", "(everyone|everybody), please", "(may|can|could|must) I ask (everyone|everybody|each of you|you all|all of you) to (please|)",
+	"(I|we) (would|'d|must|have to|) ask (everyone|everybody|each of you|you all|all of you) to (please|)", "(I'd|I would|we'd|we would) (really|much|) (appreciate|be grateful|be glad) (it|) if (everyone|everybody|people|each of you|you all|you could all|all of you) (could|can|would|will|) (please|)",
+	"(it would|it'd) be (great|good|helpful|nice|lovely) if (everyone|everybody|people|each of you|you all|all of you) (could|can|would) (please|)")
 
 // polite are what is asked of every reader: "please note", "please see below".
 var polite = vocab.Of("note see find let feel contact be do join ignore accept excuse bear click visit refer remember consider advise call keep read " +

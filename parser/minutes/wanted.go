@@ -38,7 +38,7 @@ func (p *paragraph) wanted(s, body string) bool {
 				owners, thing = p.me(), thing[:k]+" "+rest
 			}
 		}
-		return len(owners) == 1 && (!grammar.IsEveryone(owners[0]) || scan.BeginsFold(thing, "your ")) && p.keepAny(s, owners, thing)
+		return len(owners) == 1 && (!grammar.IsEveryone(owners[0]) || scan.OpensWith(thing, []string{"your ", "the "})) && p.keepAny(s, owners, thing)
 	}
 	return false
 }
@@ -170,7 +170,8 @@ func (p *paragraph) participantDoes(body string) (names []string, task string, o
 	verb, _ := grammar.CutWord(task)
 	base := infinitive(strings.ToLower(verb))
 	works := base != "" && (!grammar.Stative[base] || handsBack(base+strings.TrimPrefix(task, verb)))
-	return names, task, ok && works && (!grammar.Performances[base] || worksAt(base+strings.TrimPrefix(task, verb))) && !reportLike(task) && p.r.participants(names)
+	return names, task, ok && works && (!grammar.Performances[base] || worksAt(base+strings.TrimPrefix(task, verb))) && !reportLike(task) &&
+		(p.r.participants(names) || p.b.Bullet != 0 && determined(task) && p.people(names))
 }
 
 // determined tells a verb and the thing that it is done to: "buys the rest".

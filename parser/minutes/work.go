@@ -59,6 +59,9 @@ func handsBack(task string) bool {
 	if strings.EqualFold(verb, "stop") && object != "" && !grammar.Prepositions.Has(object) && strings.TrimSpace(rest) != "" { // "stop payment on the check"
 		return true
 	}
+	if strings.EqualFold(verb, "leave") && object != "" && strings.Contains(rest, " with ") { // "leave contact numbers with Dana"
+		return true
+	}
 	if !determiners.Has(object) {
 		return false
 	}
@@ -122,12 +125,15 @@ func causes(task string) bool {
 		w = strings.Trim(w, ".,;:!?")
 		if done := strings.HasSuffix(w, "ed") || grammar.Irregular[strings.TrimPrefix(w, "re")]; n == 1 && (done || w == "to") { // "should have received", "have to"
 			return false
-		} else if n > 1 && (done || grammar.IsTaskVerb(w) && !had[w]) {
+		} else if n > 1 && (done || crews.Has(w) || grammar.IsTaskVerb(w) && !had[w]) {
 			return true
 		}
 	}
 	return false
 }
+
+// crews are those by whom one has a thing done: "have your crew grind it down".
+var crews = vocab.Of("crew team group people guys folks staff office assistant secretary lawyers accountant department girls lads boys")
 
 // had are verbs that are things, too, which somebody has: "have two weeks' leave".
 var had = vocab.Of("leave rest use access charge regard sight control say cover trial run review report")

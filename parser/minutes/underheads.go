@@ -1,0 +1,85 @@
+package minutes
+
+import (
+	"strings"
+
+	"duly/parser/minutes/grammar"
+	"duly/parser/scan"
+)
+
+// underHead reads an item of a list below a line of a letter that is nothing but whose it is: "Ravi", above
+// "- name badges".
+func (p *paragraph) underHead() bool {
+	if p.genre != genreMail || p.r.faint || p.b.Bullet == 0 || p.b.Quoted() || strings.HasSuffix(p.text, "?") || startsAsk(p.text) {
+		return false
+	}
+	owners := p.headAbove()
+	first, more := p.firstOfDealt(p.text)
+	if len(owners) == 0 || tellsOfPast(first) || absent.Has(strings.ToLower(scan.FirstWord(first))) || speaksOf(first) {
+		return false
+	}
+	if names, _, ok := p.colleagues(first); ok && !sameNames(names, owners) { // another's, all the same
+		return false
+	}
+	if _, task, ok := selfAhead.Cut(first); ok {
+		first = task
+	}
+	kept := p.keepAny(strings.TrimSuffix(p.text, more), owners, first)
+	p.readOn(more, owners)
+	return kept
+}
+
+// tellsOfPast tells what somebody did or what is done: "finished the audit", "audit done".
+func tellsOfPast(s string) bool {
+	verb := strings.ToLower(scan.FirstWord(s))
+	return reportLike(s) || strings.HasSuffix(verb, "ed") || grammar.Irregular[verb] && !grammar.IsTaskVerb(verb) || preterites[verb] || ended.Has(strings.ToLower(lastWords(strings.TrimRight(s, ".! "), 1)))
+}
+
+// headAbove returns those whom the line above the list of p names, where it names nothing else and greets nobody.
+func (p *paragraph) headAbove() []string {
+	for i := p.at - 1; i > 0 && i > p.at-30; i-- {
+		b := &p.r.doc.Blocks[i]
+		if b.Bullet != 0 || b.Row != nil {
+			if b.Bullet != p.b.Bullet {
+				return nil
+			}
+			continue
+		}
+		return p.ownersOfHead(i)
+	}
+	return nil
+}
+
+// ownersOfHead reads block i as such a line.
+func (p *paragraph) ownersOfHead(i int) []string {
+	text := p.r.doc.Blocks[i].Text
+	head := strings.TrimRight(text, " :-–—")
+	switch strings.ToLower(head) {
+	case "me", "myself", "i'll", "i will", "mine", "my side", "on my side", "from my side", "on me":
+		return p.me()
+	case "you", "yours", "your side", "on your side", "from you", "from your side", "you'll", "on you":
+		return p.you()
+	}
+	head = strings.TrimSuffix(strings.TrimSuffix(head, " will"), " to")
+	names, rest, ok := grammar.NameList(head, grammar.StrengthSection)
+	if !ok || rest != "" || strings.HasSuffix(text, ",") || !p.people(names) || grammar.IsSignOff(text) || !p.r.participants(names) && !p.headedAlike(i) {
+		return nil
+	}
+	return names
+}
+
+// headedAlike tells that another list of the letter stands below somebody's name.
+func (p *paragraph) headedAlike(at int) bool {
+	blocks := p.r.doc.Blocks
+	for i := 1; i+1 < len(blocks); i++ {
+		if i == at || blocks[i].Bullet != 0 || blocks[i+1].Bullet == 0 {
+			continue
+		}
+		head := strings.TrimRight(blocks[i].Text, " :-–—")
+		names, rest, ok := grammar.NameList(head, grammar.StrengthSection)
+		if ok && rest == "" && p.r.participants(names) || strings.EqualFold(head, "me") || strings.EqualFold(head, "you") {
+			return true
+		}
+	}
+	return false
+}
