@@ -75,10 +75,10 @@ func (p *paragraph) besides(before, s string) bool {
 // of its own: "Sam will pass it on".
 func (p *paragraph) relative(s string, i int) string {
 	who, ok := strings.CutPrefix(strings.TrimPrefix(s[i:], ","), " who")
-	if !ok || p.genre == genreText || p.genre == genreTalk || !scan.OpensWith(who, []string{"'ll ", " will ", " would ", " agreed to ", " undertook to ", " offered to ", " is to "}) {
+	if !ok || p.genre == genreText || p.genre == genreTalk || !scan.OpensWith(who, []string{"'ll ", " will ", " would ", " agreed to ", " undertook to ", " offered to ", " is to ", " are to ", " must ", " should ", " needs to ", " need to ", " has to ", " have to "}) {
 		return ""
 	}
-	for words := 3; words > 0; words-- {
+	for words := 5; words > 0; words-- {
 		w := lastWords(s[:i], words)
 		if names, rest, ok := grammar.NameList(w, grammar.StrengthProse); ok && rest == "" && len(w) < i && p.r.surelyNames(names) {
 			return w + who
@@ -134,6 +134,9 @@ func (p *paragraph) cutTopic(s string) string {
 		return s
 	}
 	topic := strings.TrimRight(s[:n], " :–—-.")
+	if subject, ref, ok := strings.Cut(topic, " ("); ok && strings.IndexByte(ref, ')') == len(ref)-1 { // "Car park lighting (min 6.1): …"
+		topic = subject
+	}
 	if scan.CountWords(topic) > 6 || strings.ContainsAny(topic, ",;(") || page.Labels.Has(topic) {
 		return s
 	}

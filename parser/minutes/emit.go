@@ -40,6 +40,9 @@ func (r *reader) emit(p parts, b *page.Block, at int, conf float64, summary bool
 		it.Confidence = 0.35
 	}
 	owners := p.owners
+	if len(owners) == 0 && b.Sec.Kind == page.KindReview && b.Row == nil {
+		owners = r.reportsBack(b.Text)
+	}
 	if len(owners) == 0 {
 		owners = []string{""}
 	}

@@ -174,7 +174,7 @@ func (l *layout) weakTasks(t *page.Table) bool {
 	if col < 0 || len(t.Rows) == 0 || page.FoldTitle(t.Header[0]) == "name" && !t.OtherOwner(0) {
 		return true
 	}
-	words, states, known := 0, 0, 0
+	words, states, known, least := 0, 0, 0, 2
 	for k := range t.Rows {
 		cells := t.Rows[k].Cells
 		if col < len(cells) {
@@ -183,11 +183,16 @@ func (l *layout) weakTasks(t *page.Table) bool {
 		if l.status >= 0 && l.status < len(cells) && cells[l.status] != "" {
 			if states++; grammar.StatusField(cells[l.status]) != "" {
 				known++
+			} else if lights.Has(cells[l.status]) { // budgets have them, too
+				known, least = known+1, 3
 			}
 		}
 	}
-	return words < 2*len(t.Rows) || known*2 < states
+	return words < least*len(t.Rows) || known*2 < states
 }
+
+// lights are how a task fares, as of traffic: "RAG".
+var lights = vocab.Of("r a g b y red amber green blue yellow grey gray orange rot gelb grün rouge vert rojo amarillo verde rood oranje groen")
 
 // column finds the first column whose header holds one of the words.
 func (l *layout) column(t *page.Table, words ...string) int {

@@ -7,6 +7,7 @@ import (
 	"golang.org/x/text/unicode/norm"
 
 	"duly/parser/minutes/grammar"
+	"duly/parser/scan"
 )
 
 // directory finds people by the ways they are written: address, full name, first name,
@@ -215,6 +216,30 @@ func petNames(first string) []string { return grammar.Pets[first] }
 // nobody tells words that name nobody from the initials of somebody who was there: "NA to reply".
 func (r *reader) nobody(words string) bool {
 	return grammar.IsNobody(words) && !(grammar.InitialsLike(words) && r.isAttendee(words))
+}
+
+// reportsBack is the one who was there and whom a line of a review tells of: "New agreement – carried forward, Lena
+// waiting for the template". Nobody, where it names several or none at the head of a clause.
+func (r *reader) reportsBack(line string) (owners []string) {
+	for at := 0; at < len(line); {
+		if names, _, ok := grammar.NameList(line[at:], grammar.StrengthProse); ok && len(names) == 1 && r.allKnown(names) && r.isAttendee(names[0]) {
+			if len(owners) > 0 && owners[0] != names[0] {
+				return nil
+			}
+			owners = names
+		} else if ok && len(names) > 1 {
+			return nil
+		}
+		next := scan.FirstOf(line[at:], []string{" – ", " — ", " - ", ": ", ". ", ", ", "; "})
+		if next < 0 {
+			break
+		}
+		at += next
+		for at < len(line) && !scan.IsWordByte(line[at]) && line[at] < 0x80 || at < len(line) && scan.FirstRune(line[at:]) > 0x2000 {
+			at += max(1, len(string(scan.FirstRune(line[at:]))))
+		}
+	}
+	return owners
 }
 
 // isAttendee tells whether initials are those of somebody who was there.

@@ -27,7 +27,7 @@ func (r *reader) presentHead(s string, how grammar.Strength) (names []string, re
 		return nil, s, false
 	}
 	verb, after := grammar.CutWord(rest)
-	if object := strings.TrimSpace(after); object == "" || strings.IndexByte(":.;", object[0]) >= 0 || strings.HasPrefix(object, "–") || strings.HasPrefix(object, "- ") || strings.HasPrefix(object, "—") { // "Boiler quotes – two of three"
+	if object := strings.TrimSpace(after); object == "" || strings.IndexByte(":.;(", object[0]) >= 0 || strings.HasPrefix(object, "–") || strings.HasPrefix(object, "- ") || strings.HasPrefix(object, "—") { // "Boiler quotes – two of three"
 		return nil, s, false
 	}
 	if _, met := r.dir.find(names[0]); met && grammar.IsTaskVerb(strings.ToLower(verb)) { // "Sam announce the freeze"

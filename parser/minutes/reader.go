@@ -169,6 +169,9 @@ func (r *reader) accept(h grammar.Head, how grammar.Strength) bool {
 		if how == grammar.StrengthMark {
 			return !r.thing(h)
 		}
+		if to := scan.IsUpper(scan.ByteAt(h.Task, 0)); to && h.Words == "to" && !grammar.StartsTask(h.Task) { // "Letter to Lena about the dues"
+			return false
+		}
 		return r.doers(h) && (how == grammar.StrengthSection || grammar.StartsTask(h.Task))
 	}
 	return false
