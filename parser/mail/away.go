@@ -309,6 +309,9 @@ func beginsLater(text string, sent time.Time) bool {
 		return false
 	}
 	before := clauseBefore(text[:moments[0].End])
+	if i := strings.LastIndex(before, " - "); i >= 0 { // "away on Fridays - on Monday I will be in touch"
+		before = before[i:]
+	}
 	if slavic[c.Locale] && lastWord(before, []string{"do "}) >= 0 {
 		return false
 	}
@@ -327,10 +330,20 @@ func isWorkDay(text string, moments []when.Moment) bool {
 		return true
 	case strings.ContainsAny(first.Text, "0123456789"):
 		return false
-	case partTimeWords.In(clause) || strings.HasPrefix(strings.ToLower(first.Text), "le ") || strings.HasSuffix(clauseBefore(text[:first.Start]), " le "):
+	case partTimeWords.In(clause) || isWeekly(strings.ToLower(first.Text)) || strings.HasSuffix(clauseBefore(text[:first.Start]), " le "):
 		return true
 	}
 	return len(moments) > 1 && isRange(text[first.End:moments[1].Start], moments[1].Text) && hasWord(clause, workWords)
+}
+
+// isWeekly: "Fridays", "freitags", "le mercredi".
+func isWeekly(day string) bool {
+	for _, plural := range []string{"days", "tags", "wochs", "dags", "dagar", "dage", "dager"} {
+		if strings.HasSuffix(day, plural) {
+			return true
+		}
+	}
+	return strings.HasPrefix(day, "le ") || strings.HasPrefix(day, "los ")
 }
 
 var partTimeWords = vocab.NewList("part time", "part-time", "only work", "work only", "non-working", "teilzeit", "arbeitsfrei", "temps partiel", "tiempo parcial", "media jornada", "deeltijd", "parttime",

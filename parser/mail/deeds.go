@@ -48,7 +48,7 @@ func reportsDeed(words []string) bool {
 			}
 		case frameAuxiliaries[w]:
 			last := words[len(words)-1]
-			if len(last) > 5 && isFramed(last) && !noticeParticiples[last] {
+			if len(last) > 5 && isFramed(last) && !infinitiveMarks[at(words, len(words)-2)] && !noticeParticiples[last] {
 				return true
 			}
 		}
@@ -139,6 +139,7 @@ var (
 
 	pastAuxiliaries  = vocab.New("have", "i've", "we've", "has", "j'ai", "ai", "avons", "he", "hemos", "ho", "abbiamo")
 	frameAuxiliaries = vocab.New("habe", "haben", "hat", "heb", "hebben", "heeft")
+	infinitiveMarks  = vocab.New("te", "zu") // "… en streven ernaar te reageren"
 	adverbsOfDeeds   = vocab.New("already", "also", "now", "just", "recently", "since", "déjà", "ya", "già", "both", "not")
 	pastVerbs        = vocab.New("did", "done", "sent", "made", "told", "gave", "given", "put", "saw", "seen", "wrote", "written", "found", "paid", "spoke", "spoken",
 		"got", "took", "met", "had", "read", "bought", "brought")
@@ -155,7 +156,7 @@ var (
 		"meu", "minha", "min", "mitt", "vår")
 
 	// officeNouns name the writer's own house, or himself.
-	officeNouns = vocab.New("office", "offices", "practice", "surgery", "clinic", "shop", "store", "school", "company", "team", "department", "mailbox", "inbox", "address",
+	officeNouns = vocab.New("office", "offices", "firm", "university", "college", "council", "county", "city", "church", "parish", "trust", "charity", "organisation", "organization", "agency", "bank", "studio", "hotel", "museum", "institute", "faculty", "ministry", "foundation", "association", "club", "society", "business", "hospital", "institut", "universität", "hochschule", "gemeinde", "verein", "sekretariat", "kirche", "amt", "behörde", "bank", "verwaltung", "université", "association", "entreprise", "société", "secrétariat", "universidad", "asociación", "universiteit", "gemeente", "vereniging", "bedrijf", "università", "associazione", "comune", "practice", "surgery", "clinic", "shop", "store", "school", "company", "team", "department", "mailbox", "inbox", "address",
 		"account", "person", "library", "factory", "büro", "praxis", "kanzlei", "betrieb", "firma", "geschäftsstelle", "postfach", "bureau", "cabinet", "magasin", "boutique",
 		"mairie", "oficina", "tienda", "consulta", "empresa", "boîte", "messagerie", "buzón", "casella", "correo", "messages", "mail", "mails", "emails", "kantoor", "praktijk", "winkel", "ufficio", "uffici", "büros", "bureaux", "oficinas", "kantoren", "escritórios", "negozio", "studio", "azienda", "escritório", "loja", "kontoret")
 

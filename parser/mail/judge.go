@@ -113,17 +113,23 @@ func isColon(rest string) bool {
 	return strings.HasPrefix(rest, ":") || strings.HasPrefix(rest, "：")
 }
 
-func (s *signals) saysAway() bool { return s.own(awayTexts) || s.own(accessTexts) }
+func (s *signals) saysAway() bool { return s.own(awayTexts) || s.own(backTexts) || s.own(accessTexts) }
 
 var firstPersons = []string{"i ", "i'm ", "ich ", "je ", "j'", "hi, i", "hello, i", "bonjour, je"}
 
 // isPersonal: the mail asks its reader something, speaks of more than an absence, or announces
 // one that has not begun. That outweighs a subject and words of absence where no field tells
 // of a responder.
-func (s *signals) isPersonal() bool {
+func (s *signals) isPersonal() bool { return s.isPrivate() || s.isAhead() }
+
+// isPrivate: the mail asks its reader something or speaks of more than an absence.
+func (s *signals) isPrivate() bool {
 	asks := strings.HasSuffix(strings.TrimSpace(s.text), "?") || scan.ContainsOne(s.text, []string{"? ", "?\n", "?\r", "？"})
-	return asks || s.own(personalTexts) || groupGreetings.Begins(s.ownText()) && !(s.answers || s.replied) || s.namesTask() || !s.sent.IsZero() && beginsLater(s.folded, s.sent)
+	return asks || s.own(personalTexts) || groupGreetings.Begins(s.ownText()) && !(s.answers || s.replied) || s.namesTask()
 }
+
+// isAhead: the absence has not begun.
+func (s *signals) isAhead() bool { return !s.sent.IsZero() && beginsLater(s.ownText(), s.sent) }
 
 // namesTask: "item 2", "Aufgabe 3", "taak 1".
 func (s *signals) namesTask() bool {
@@ -165,7 +171,7 @@ func (s *signals) isBounce() bool {
 	case s.nullSender:
 		return s.saysBounce() && !s.saysAway()
 	}
-	return s.noReply && strings.Contains(s.subject, "mail") && s.saysBounce() && s.says(bounceTexts) // not the parcel service's
+	return s.noReply && scan.ContainsOne(s.subject, []string{"mail", "message"}) && s.saysBounce() && s.says(bounceTexts) // not the parcel service's
 }
 
 // namesFailure: a mail system names an address, or a status such as 5.1.1 beside one, in

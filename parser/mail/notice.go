@@ -58,7 +58,11 @@ func (s *signals) isNotice() bool {
 	if saysAwayAbroad(s.ownText()) {
 		return (s.answers || s.replied) && !s.isPersonal()
 	}
-	return !s.program && s.wording().isNotice(s.answers || s.replied) && !s.isPersonal() // the last is the dearest to ask
+	if s.program {
+		return false
+	}
+	w := s.wording()
+	return w.isNotice(s.answers || s.replied) && !s.isPrivate() && (w.says(urgency) || !s.isAhead()) // the last is the dearest to ask
 }
 
 // saysAutomatic: a sentence that calls this mail automatic, and does not deny it.

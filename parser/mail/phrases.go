@@ -103,29 +103,28 @@ var complaintSubjects = []string{"complaint about message", "abuse report", "ema
 
 // awayTexts are what a notice itself says.
 var awayTexts = vocab.NewList(
-	"out of the office", "out of office", "out of my office", "away from the office", "away from my desk", "away from my email",
-	"away from my e-mail", "not in the office", "i am currently away", "i'm currently away", "i am away", "i'm away", "i will be away",
-	"i'll be away",
-	"on vacation", "on annual leave", "on leave", "on holiday", "on maternity leave", "on parental leave", "on paternity leave", "on sick leave",
-	"on business trip", "on a business trip", "i am on holidays", "i'm out until", "i am out until", "i'm out from", "i am out from",
-	"i am unavailable", "i'm unavailable", "unavailable until", "on sabbatical", "nicht mehr bei", "ne travaille plus", "ya no trabajo",
-	"werk niet meer", "non lavoro più", "não trabalho mais", "no longer with", "no longer work", "no longer employed", "has left the company",
-	"upon my return", "when i return", "on my return", "when i get back", "i will return", "i'll be back", "i will be back",
-	"return to the office", "returning to the office", "back in the office",
-	"nicht im büro", "nicht im haus", "außer haus", "ausser haus", "abwesend", "im urlaub", "in urlaub", "urlaubsbedingt", "elternzeit",
-	"nicht erreichbar", "nicht am arbeitsplatz", "wieder im büro", "wieder erreichbar", "wieder für sie da", "ihre e-mail wird nicht",
-	"mails werden nicht weitergeleitet",
-	"je suis absent", "je suis actuellement absent", "absent du bureau", "absente du bureau", "je serai absent", "je suis en congé", "en congés",
-	"en congé", "en vacances", "de retour le", "mon retour", "je serai de retour",
-	"fuera de la oficina", "fuera de oficina", "estoy ausente", "estaré ausente", "me encuentro fuera", "de vacaciones", "estaré fuera",
-	"mi regreso", "estaré de vuelta", "no estoy disponible", "no me encuentro en la oficina", "no estoy en la oficina",
-	"ik ben afwezig", "niet aanwezig", "niet op kantoor", "afwezig tot", "afwezig van", "momenteel afwezig", "ben ik afwezig", "met vakantie",
-	"op vakantie", "weer aanwezig", "weer bereikbaar", "ik ben terug",
-	"sono assente", "sarò assente", "fuori ufficio", "fuori sede", "in ferie", "sono fuori", "non sono in ufficio", "al mio rientro", "sarò di nuovo", "rientrerò",
-	"estou ausente", "estarei ausente", "fora do escritório", "fora do escritorio", "de férias", "estarei de volta", "meu regresso",
-	"meu retorno", "ausente do escritório",
-	"jag är inte på kontoret", "på semester", "inte på kontoret", "tillbaka på kontoret", "tilbage på kontoret", "ikke på kontoret", "på ferie",
-	"lomalla", "poissa", "na urlopie", "zwolnieniu", "na barsel", "čerpám dovolenou", "nieobecny", "nieobecna", "na dovolené", "mimo kancelář", "в отпуске", "отсутствую", "nejsem v kanceláři", "izinde")
+	"out of the office", "out of office", "out of my office", "away from the office", "away from my desk", "away from my email", "away from my e-mail",
+	"not in the office", "i am currently away", "i'm currently away", "i am away", "i'm away", "i will be away", "i'll be away", "on vacation",
+	"on annual leave", "on leave", "on holiday", "on maternity leave", "on parental leave", "on paternity leave", "on sick leave", "on business trip",
+	"on a business trip", "i am on holidays", "i'm out until", "i am out until", "i'm out from", "i am out from", "i am unavailable", "i'm unavailable",
+	"unavailable until", "on sabbatical", "nicht mehr bei", "ne travaille plus", "ya no trabajo", "werk niet meer", "non lavoro più",
+	"não trabalho mais", "no longer with", "no longer work", "no longer employed", "has left the company", "nicht im büro", "nicht im haus",
+	"außer haus", "ausser haus", "abwesend", "im urlaub", "in urlaub", "urlaubsbedingt", "elternzeit", "nicht erreichbar", "nicht am arbeitsplatz",
+	"ihre e-mail wird nicht", "mails werden nicht weitergeleitet", "je suis absent", "je suis actuellement absent", "absent du bureau",
+	"absente du bureau", "je serai absent", "je suis en congé", "en congés", "en congé", "en vacances", "fuera de la oficina", "fuera de oficina",
+	"estoy ausente", "estaré ausente", "me encuentro fuera", "de vacaciones", "estaré fuera", "no estoy disponible", "no me encuentro en la oficina",
+	"no estoy en la oficina", "ik ben afwezig", "niet aanwezig", "niet op kantoor", "afwezig tot", "afwezig van", "momenteel afwezig", "ben ik afwezig",
+	"met vakantie", "op vakantie", "sono assente", "sarò assente", "fuori ufficio", "fuori sede", "in ferie", "sono fuori", "non sono in ufficio",
+	"estou ausente", "estarei ausente", "fora do escritório", "fora do escritorio", "de férias", "ausente do escritório", "jag är inte på kontoret",
+	"på semester", "inte på kontoret", "ikke på kontoret", "på ferie", "lomalla", "poissa", "na urlopie", "zwolnieniu", "na barsel", "čerpám dovolenou",
+	"nieobecny", "nieobecna", "na dovolené", "mimo kancelář", "в отпуске", "отсутствую", "nejsem v kanceláři", "izinde")
+
+// backTexts are what it says of the return.
+var backTexts = vocab.NewList(
+	"upon my return", "when i return", "on my return", "when i get back", "i will return", "i'll be back", "i will be back", "return to the office",
+	"returning to the office", "back in the office", "wieder im büro", "wieder erreichbar", "wieder für sie da", "de retour le", "mon retour",
+	"je serai de retour", "mi regreso", "estaré de vuelta", "weer aanwezig", "weer bereikbaar", "ik ben terug", "al mio rientro", "sarò di nuovo",
+	"rientrerò", "estarei de volta", "meu regresso", "meu retorno", "tillbaka på kontoret", "tilbage på kontoret")
 
 // accessTexts tell of an absence, though people write them as well.
 var accessTexts = vocab.NewList("limited access to email", "limited access to e-mail", "limited access to my email", "limited access to my e-mail",
@@ -158,7 +157,7 @@ var bounceTexts = vocab.NewList(
 	"has not been delivered", "hasn't been delivered", "did not reach", "could not be reached", "delivery to the following", "delivery failed",
 	"delivery has failed", "failed to deliver", "delivery failure", "permanent fatal errors", "permanent error", "following address(es) failed",
 	"had delivery problems", "had delivery errors", "delivery status notification", "delivery attempts", "returned below", "is returned",
-	"being returned", "unrouteable address", "user unknown", "unknown user", "no such user", "mailbox unavailable", "mailbox is full",
+	"being returned", "unrouteable address", "user unknown", "unknown user", "no such user", "no such mailbox", "no such account", "no such address", "no such recipient", "mailbox unavailable", "mailbox is full",
 	"mailbox full", "quota exceeded", "over quota", "does not exist", "recipient rejected", "address rejected", "recipient address",
 	"message was not accepted", "has been rejected", "was rejected", "been blocked", "host unknown", "transcript of session", "failed recipient",
 	"this message was created automatically by mail delivery software", "will be retried", "will keep trying", "still being retried",

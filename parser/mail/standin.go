@@ -80,8 +80,11 @@ func namedIn(line string) string {
 		}
 	}
 	for _, verb := range standinVerbs.All() {
-		if i := strings.Index(low, verb); i >= 0 {
-			if name := nameBefore(strings.Fields(withoutApposition(line[:i]))); name != "" {
+		if i := strings.Index(" "+low, verb); i >= 0 {
+			if name := nameBefore(strings.Fields(withoutApposition(line[:max(i-1, 0)]))); name != "" {
+				return name
+			}
+			if name := nameAt(strings.Fields(line[min(i-1+len(verb), len(line)):])); name != "" && i == 0 { // "Zastępuje mnie Ewa Wilk"
 				return name
 			}
 		}
@@ -157,6 +160,16 @@ func isName(w string) bool {
 	return w != ""
 }
 
+// standsIn: the sentence names who stands in, and says that he does.
+func standsIn(sentence string) bool {
+	low := " " + strings.ToLower(sentence)
+	return (standinVerbs.In(low) || standinStems.In(low)) && namedIn(sentence) != ""
+}
+
+// standinStems say of somebody that he stands in.
+var standinStems = vocab.NewList(" deputy", " deputis", " deputiz", " substitut", " stand-in", " standing in", " cover for", " covering for", " covered by", "vertretung", "vertreten", "vertritt", " remplaç", " suppl", " intérim", " sustitu", " suplen", " sostitu",
+	"vervang", " waarnem", " neemt waar", " ersättare", " vikari", " afløser", " stedfor", " sijai", " zastęp", " zastup", " zástup")
+
 // standinCues stand in a line that says who is to be asked instead.
 var standinCues = vocab.NewList("contact", "reach out to", "looked after by", "handled by", "taken over by", "direct your", "direct all", "ping ", "get in touch with", "write to", "e-mail", "email",
 	"speak to", "call", "forward", "cover", "covering", "in my absence", "during my absence", "substitute", "delegate", "deputy", "stand-in", "backup", "successor",
@@ -180,7 +193,7 @@ var nameCues = []string{"contact", "reach out to", "get in touch with", "speak t
 	"contacter", "contactez", "adresser à", "voir avec", "joindre", "remplaçant", "remplaçante", "remplacé par", "remplacée par", "contactar con", "contactar a", "contactar",
 	"contacte con", "contacte a", "contacte", "sustituye", "contacto con", "diríjase a", "dirigirse a", "compañero", "compañera", "llame a", "hable con",
 	"contact op met", "contact opnemen met", "terecht bij", "vervanger is", "vervangster is", "bel", "collega", "contattare", "contattate",
-	"rivolgersi a", "rivolgetevi a", "chiedete a", "chiedere a", "diríjase", "kontakt med", "kontakt venligst", "kontakt z", "kontaktujte", "contate", "procure", "fale com", "colega", "kontakta", "kontakt"}
+	"rivolgersi a", "rivolgetevi a", "chiedete a", "chiedere a", "diríjase", "kontakt med", "kontakt venligst", "kontakt z", "kontaktujte", "sijaisenani toimii", "sijaisenani on", "sijaiseni on", "contate", "procure", "fale com", "colega", "kontakta", "kontakt"}
 
 // standinVerbs stand right behind it.
 var standinVerbs = vocab.NewList(" can help", " will help", " can assist", " will assist", " can deal", " will deal", " is dealing", " deals with my", " is taking care", " takes care", " is picking up", " is minding", " is monitoring", " looks after my", " covers for me", " is covering",
@@ -191,7 +204,7 @@ var standinVerbs = vocab.NewList(" can help", " will help", " can assist", " wil
 	" le atenderá", " mi sostituisce", " vervangt mij", " neemt waar", " neemt het over", " me substitui", " fica no meu lugar", " ersätter mig",
 	" vikarierer", " hjälper", " hjælper", " helpt", " ayudará", " vous aidera", " la aiuter")
 
-var titles = vocab.New("mr", "mrs", "ms", "dr", "herrn", "herr", "frau", "m", "mme", "sr", "sra", "dhr", "mevr", "mevrouw", "sig", "sig.ra", "dott", "dott.ssa", "prof")
+var titles = vocab.New("p", "pan", "pani", "paní", "mr", "mrs", "ms", "dr", "herrn", "herr", "frau", "m", "mme", "sr", "sra", "dhr", "mevr", "mevrouw", "sig", "sig.ra", "dott", "dott.ssa", "prof")
 
 // besideNames may stand between a cue and the name.
 var besideNames = vocab.New("my", "our", "your", "his", "please", "either", "directly", "to", "is", "ist", "est", "es", "è", "colleague", "colleagues", "manager", "assistant",

@@ -9,13 +9,13 @@ import (
 
 // isGone: the sentence says of the writer, or of his house, that he is away: "Ich weile im Ausland",
 // "Holder fri til mandag". Other words of absence, as "ich bin nicht", may be said of anything.
-func isGone(s string, words []string, returning bool) bool {
+func isGone(s string, words []string) bool {
 	if hasWord(s, thirdPersonWords) || hasWord(s, pastWords) {
 		return false
 	}
 	s = fillers.Replace(s)
 	ofHouse := len(words) > 2 && (definite[words[0]] || articles[words[0]]) && officeNouns[words[1]]
-	return awayTexts.In(s) && !returning || isOnLeave(words) || isShutHouse(s, words) || states.In(s) && (ofHouse || hasWord(s, firstPersonWords) || hasWord(s, writerVerbs) || states.Begins(s))
+	return awayTexts.In(s) || isOnLeave(words) || isShutHouse(s, words) || states.In(s) && (ofHouse || hasWord(s, firstPersonWords) || hasWord(s, writerVerbs) || states.Begins(s))
 }
 
 // isShutHouse: "The museum is closed until Monday", "Lo studio resterà chiuso dal 3 al 28 agosto": what
@@ -59,8 +59,9 @@ func namesMatter(sentence string) bool {
 		next := strings.Trim(at(words, i+1), ",.;:!")
 		switch w = strings.Trim(w, ",.;:!"); {
 		case w == "es" && (i > 0 && words[i-1] == "si" || localeOf(folded) == "es-ES"), (w == "as" || w == "os") && localeOf(folded) != "pt-PT":
-		case matterWords[w], w == "it" && i > 0 && !ifs[words[i-1]]:
+		case matterWords[w], w == "everything" && next != "else", w == "it" && i > 0 && !ifs[words[i-1]]:
 			return true
+		case pointing[w] && singularVerbs[next]: // "This is an unmonitored mailbox"
 		case (definite[w] || pointing[w]) && !(w == "o" && slavic[localeOf(folded)]) && !isFamiliar(w, next):
 			return true
 		}
@@ -122,7 +123,7 @@ var states = vocab.NewList(
 	"away from", "away this", "away for", "away at", "off the grid", "off grid", "off work", "off duty", "off sick", "out of action", "out of reach", "out of contact", "out of range",
 	"gone fishing", "on my holiday", "on my annual", "on my honeymoon", "on honeymoon", "on a break", "on break", "taking a break", "taking some time", "taking time off", "taking a few days",
 	"taking a well-earned", "annual break", "summer break", "winter break", "christmas break", "half-term", "recovering", "recuperat", "convalesc", "in hospital", "having surgery", "bereavement",
-	"compassionate leave", "seconded", "sabbatical", "all-day training", "full-day training", "a conference", "trade fair", "jury service", "not working", "not at work", "don't work on",
+	"compassionate leave", "seconded", "sabbatical", "all-day training", "attending", "full-day training", "a conference", "trade fair", "jury service", "not working", "not at work", "don't work on",
 	"do not work on", "absent", "in transit", "on the road", "on tour", "at sea", "in the field", "offline", "unreachable", "hard to reach", "difficult to reach", "limited availability", "not reachable", "not contactable", "cannot be reached",
 	"can't be reached", "at a computer", "at my computer", "parental leave", "maternity", "paternity", "stepped away", "is closed", "are closed", "be closed", "we're closed", "we're shut", "shut for", "abroad", "overseas",
 	"i'm off", "i am off", "we're off", "we are off", "off until", "off till", "ooo until", "ooo till", "ooo from", "ooo this", "ooo today", "ooo for", "off for the", "clocked off", "signed off for", "logged off", "unavailable", "not available", "only work", "part-time", "part time", "working hours are", "my hours are", "my working days", "arbeitszeiten sind", "meine arbeitstage", "in teilzeit", "temps partiel", "horaires de travail sont", "media jornada", "horario de trabajo", "tempo parziale", "deeltijd", "mijn werkdagen", "tempo parcial", "deltid", "in the air", "on a flight", "on a plane", "flying",

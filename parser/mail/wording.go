@@ -42,6 +42,7 @@ type wording struct {
 	known, strange int  // sentences that notices hold, and others
 	unknown        int  // … that tell of nothing
 	named          bool // the greeting names somebody, as no notice of an absence does
+	self           bool // the writer names himself
 	matter         bool // a sentence speaks of what the mail was about
 }
 
@@ -53,7 +54,7 @@ func (s *signals) wording() wording {
 	if first, _, _ := strings.Cut(strings.TrimSpace(s.text), "\n"); hasWord(fold(first), formalGreetings) && len(strings.Fields(first)) <= 6 {
 		w.said |= thanks
 	}
-	sentences := sentencesOf(body)
+	sentences := withoutName(sentencesOf(body))
 	for _, whole := range sentences {
 		sentence := fold(whole)
 		said := sayingOf(sentence)
@@ -61,8 +62,8 @@ func (s *signals) wording() wording {
 			said &^= absent | gone | back
 		}
 		switch {
-		case said == 0 && standinVerbs.In(whole) && namedIn(whole) != "":
-			said = stand
+		case standsIn(whole):
+			said |= stand
 		case said == 0 && namedStandin(whole):
 			said = polite
 		}
@@ -81,6 +82,7 @@ func (s *signals) wording() wording {
 			break
 		}
 	}
+	w.self = hasWord(fold(body), firstPersonWords)
 	w.matter = w.says(gone|unseen) && slices.ContainsFunc(sentences, namesMatter)
 	return w
 }
@@ -109,7 +111,7 @@ func (w wording) standsFor() bool {
 	if w.matter || w.strange > w.unknown || w.unknown > 1 || w.unknown > 0 && w.known < 2 {
 		return false
 	}
-	return w.says(gone) && (w.says(unseen|stand|promise) || w.known > 1 && w.says(back)) || w.says(unseen) && w.says(back|promise)
+	return w.says(gone) && (w.says(unseen|stand|promise) || (w.known > 1 || w.self) && w.says(back)) || w.says(unseen) && w.says(back|promise)
 }
 
 // sayingOf judges one folded sentence.
@@ -127,12 +129,12 @@ func sayingOf(s string) saying {
 	answers, request, returns := promiseWords.In(s), namesRequest(words), onReturnWords.In(s)
 	label, _, labelled := strings.Cut(s, ": ")                                                   // "Urgent matters: ring the desk"
 	unread := urgencyWords.In(s) && hasWord(s, conditions) || labelled && urgencyWords.In(label) // who has read the mail knows
-	toSelf := selfWords.In(s) && !(unread && request)
+	toSelf := selfWords.In(s) && !(unread && (request || hasWord(s, anyMatters)))
 	known := knownUrgency.In(s)
 	elsewhere := (redirectTexts.In(s) || unread || asksIfNeeded(s, words)) && !known && !toSelf && !onOneThing(s)
 	shut := closedTexts.In(s) || accessTexts.In(s) || isUnread(s, words) || forbidsAnswer(words)
 	returning := returnCues.In(s) && lastWord(s, returnCues.All()) >= 0
-	away := isGone(s, words, returning) || worksOn.In(s) && namesDay(s)
+	away := isGone(s, words) || worksOn.In(s) && namesDay(s)
 	add(gone, away)
 	add(back, returning && !hasWord(s, thirdPersonWords) && namesDay(s))
 	add(unseen, isUnread(s, words) && mailWords.In(s))
@@ -140,11 +142,11 @@ func sayingOf(s string) saying {
 	add(promise, mailWords.In(s) && (said&unseen != 0 || readingWords.In(s)) && namesDay(s)) // "En lue postia ennen 7.12."
 	add(arrived, arrivalVerbs.In(s) && !hasWord(s, selves) && (request || formalYours[words[0]] || len(words) > 1 && formalYours[words[1]]))
 	add(ownBox, (closedTexts.In(s) || isUnread(s, words)) && (mailWords.In(s) || addressNouns.In(s)) && (hasWord(s, demonstratives) || hasWord(s, firstPersonWords)))
-	add(begged, begsWords.In(s) && !toSelf)
+	add(begged, (begsWords.In(s) || namesSite(words)) && !toSelf)
 	late := answerNouns.In(s) && (seldomWords.In(s) || lateWords.In(s)) // "responses will be delayed"
 	add(unseen, late)
 	answers = answers || namesAnswer(s) || late
-	add(absent, away || !hasWord(s, thirdPersonWords) && (awayTexts.In(s) || absentWords.In(s) && (hasWord(s, firstPersonWords) || absentWords.Begins(s))))
+	add(absent, away || !hasWord(s, thirdPersonWords) && (awayTexts.In(s) || backTexts.In(s) || absentWords.In(s) && (hasWord(s, firstPersonWords) || absentWords.Begins(s))))
 	add(promise, answers)
 	add(formula, (answers || request) && formulaWords.In(s))
 	add(onReturn, answers && request || (answers || request) && returns)
@@ -157,6 +159,14 @@ func sayingOf(s string) saying {
 	add(polite, hasWord(s, workWords) && hasWord(s, officeNouns) && namesDay(s)) // "Our offices are open from Monday to Friday"
 	add(polite, politeWords.In(s) || returning || isGreeting(words) || known || request)
 	return said
+}
+
+// namesSite: "visit help.alpha.example".
+func namesSite(words []string) bool {
+	return slices.ContainsFunc(words, func(w string) bool {
+		w = strings.Trim(w, ",.;:()")
+		return strings.HasPrefix(w, "http") || strings.HasPrefix(w, "www.") || strings.Count(w, ".") > 1 && strings.IndexFunc(w, unicode.IsDigit) != 0
+	})
 }
 
 // namesNumber: "at 555-0123".
@@ -305,6 +315,15 @@ func letterBody(text string) (body string, named bool) {
 	return strings.Join(lines[:end], "\n"), named
 }
 
+// withoutName leaves out the last words where they end no sentence: "Your service team".
+func withoutName(sentences []string) []string {
+	last := len(sentences) - 1
+	if last > 0 && len(strings.Fields(sentences[last])) <= 4 && !strings.ContainsRune(".!?", rune(sentences[last][len(sentences[last])-1])) && sayingOf(fold(sentences[last])) == 0 {
+		return sentences[:last]
+	}
+	return sentences
+}
+
 // withoutGreeting cuts "Hello," off a line, alone on it or before a sentence, and tells
 // whether it greets somebody by name.
 func withoutGreeting(line string) (rest string, named bool) {
@@ -331,6 +350,9 @@ func withoutGreeting(line string) (rest string, named bool) {
 // isGroup: the word behind the greeting names all of a sort and nobody: "Dear parents", "Liebe
 // Patientinnen und Patienten", whose small letter or whose twin no name has.
 func isGroup(words []string, i int) bool {
+	if roles[strings.Trim(strings.ToLower(words[i]), ",!")] {
+		return true
+	}
 	if w := words[i]; strings.ToLower(w) == w {
 		return strings.ToLower(words[0]) != words[0]
 	}
@@ -356,7 +378,7 @@ func endsLetter(line string) bool {
 	}, line), "0")
 	low := fold(line)
 	return len(strings.Fields(line)) <= 7 && !strings.ContainsRune(".!?", rune(line[len(line)-1])) && (digits == 0 || digits >= 5) &&
-		!awayTexts.In(low) && !redirectTexts.In(low) && !promiseWords.In(low) && !onReturnWords.In(low)
+		!awayTexts.In(low) && !backTexts.In(low) && !redirectTexts.In(low) && !promiseWords.In(low) && !onReturnWords.In(low)
 }
 
 func isRuleLine(s string) bool { return strings.Trim(s, "-_=*~ ") == "" }

@@ -50,7 +50,7 @@ var promiseWords = vocab.NewList(
 	"will reply", "will respond", "will answer", "able to reply", "able to respond", "able to answer", "i'll reply", "i'll respond",
 	"i'll answer", "we'll reply", "get back to", "getting back to", "be in touch", "be answered", "are answered", "is answered", "aim to answer", "aim to reply", "aim to respond", "endeavour to respond", "endeavour to reply", "deal with your", "try to answer", "try to reply", "try to respond", "respond to your", "reply to your",
 	"answer your", "respond within", "reply within", "slow to respond", "respond when", "reply when", "response may", "slow response", "revert to you",
-	"delayed response", "dealt with", "be processed", "work through my", "slower than usual", "as soon as i", "expect a response", "expect a reply", "expect an answer", "reply may", "answer then", "lese ich", "aurez une réponse", "waits until", "waits safely", "expect silence", "look at my inbox", "look into my inbox", "besvaras", "besvares", "te contesto", "le contesto", "lees ik", "luen", "vastataan", "dostanu", "odpovíd", "odpowiad",
+	"delayed response", "dealt with", "be processed", "work through my", "slower than usual", "as soon as i", "expect a response", "expect a reply", "expect an answer", "reply may", "answer then", "lese ich", "aurez une réponse", "waits until", "waits safely", "expect silence", "look at my inbox", "look into my inbox", "besvar", "te contesto", "le contesto", "lees ik", "luen", "vastataan", "dostanu", "odpovíd", "odpowiad",
 	"melde mich", "melde ich mich", "melden uns", "beantwort", "antworte", "antwort kann", "bearbeiten", "lese ihre", "setzen uns mit ihnen", "mit ihnen in verbindung", "kümmern uns",
 	"répondr", "réponse", "traiterai", "traiterons", "prendrai connaissance", "reviendrons vers", "reviendrai vers", "recontacter", "responder",
 	"contestar", "atenderé", "atenderemos", "pondremos en contacto", "pondré en contacto", "leeré", "leggerò",
@@ -145,6 +145,10 @@ var politeWords = vocab.NewList("automatic", "automated", "automatisch", "automa
 	"please note", "hours are", "is staffed", "are staffed", "office is open", "we are open", "is besetzt", "this mailbox", "this inbox", "office hours", "opening hours", "öffnungszeiten", "bürozeiten", "sprechzeiten", "horaires", "horario", "orari",
 	"openingstijden", "thank you", "thanks", "vielen dank", "merci", "gracias", "grazie", "dank u", "obrigad", "tack för", "tak for", "takk for",
 	"normal service", "wie gewohnt", "schön, dass sie", "for the duration", "if it still matters", "in order of arrival", "hello", "good day", "guten tag", "bonjour", "buenos días", "buongiorno", "goedendag", "bom dia")
+
+// roles name all of a sort, in the language that writes nouns with a capital.
+var roles = vocab.New("eltern", "patienten", "kunden", "mandanten", "mitglieder", "gäste", "lieferanten", "geschäftspartner", "partner", "bewerber", "schüler", "studierende", "leser", "freunde", "nachbarn", "bürger", "mieter", "interessenten", "anwohner", "spender",
+	"teilnehmer", "besucher", "nutzer", "kolleginnen", "kundinnen", "team", "familien", "lehrkräfte", "ehrenamtliche")
 
 // greetingLinks stand within a greeting and begin none.
 var greetingLinks = vocab.New("a", "o", "as", "os", "or", "und")
