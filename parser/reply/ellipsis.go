@@ -59,7 +59,7 @@ func elliptic(tokens, before []token) []token {
 	if last := len(before) - 1; n > 1 && last > 0 && denials[fold(tokens[n-1].text)] && onlyRows(clause{tokens: tokens[:n-1]}) && isMine(before[last]) {
 		return append(slices.Clone(tokens[:n-1]), token{class: notMine, text: tokens[n-1].text, start: tokens[n-1].start, end: tokens[n-1].end})
 	}
-	if n < 2 || tokens[n-1].class != copula || tokens[n-2].class != number || !onlyRows(clause{tokens: tokens[:n-1]}) {
+	if n < 2 || tokens[n-1].class != copula || tokens[n-2].class != number && tokens[n-2].class != rest || !onlyRows(clause{tokens: tokens[:n-1]}) {
 		return tokens
 	}
 	s := summarise(before)

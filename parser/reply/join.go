@@ -23,6 +23,10 @@ func joinRows(in []clause) []clause {
 			i++
 			c.tokens = append(slices.Clone(c.tokens), in[i].tokens...)
 		}
+		if !spoken && i+1 < len(in) && yesToRow(c) && verbFirst(in, i+1) && !anyRow(in[i+1:i+2]) {
+			i++
+			c.tokens = append(slices.Clone(c.tokens), in[i].tokens...)
+		}
 		if rows := rowsFirst(c.tokens); spoken && (c.but || onlyLeft(c)) && len(rows) > 0 && !anyRow(in[i+1:]) &&
 			summarise(out[len(out)-1].tokens).has[all] { // "all done but 3 is blocked"
 			last := &out[len(out)-1]
@@ -47,6 +51,14 @@ func joinRows(in []clause) []clause {
 	}
 	return out
 }
+
+// yesToRow tells whether a clause is a row and a yes, which the next one explains: "no. 1 - yes, done".
+func yesToRow(c clause) bool {
+	n := len(c.tokens) - 1
+	return n > 0 && yeses[fold(c.tokens[n].text)] && onlyRows(clause{tokens: c.tokens[:n]})
+}
+
+var yeses = vocab.New("yes", "yep", "yup", "yeah", "ok", "okay", "ja", "jep", "jup", "oui", "sí", "sim", "sì", "si")
 
 // anyRow tells whether clauses name a row.
 func anyRow(cs []clause) bool {

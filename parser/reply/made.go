@@ -90,6 +90,7 @@ var made = []struct {
 	{entry{verb, Cancel}, []string{"verlengen|verleng", "|we|wij|dit|het", "niet"}},
 	{entry{verb, Drop}, []string{"not anymore|not any more|not any longer", "necessary|needed|required|relevant|wanted"}},
 	{entry{verb, Drop}, []string{"n'est|ne sont", "plus", "utile|utiles|nécessaire|nécessaires|d'actualité|pertinent|pertinente|valable|requis|requise"}},
+	{entry{verb, Done}, []string{"kan|kunnen|mag|mogen", "|dan|nu|ook|dus|wel", "afgesloten|gesloten|afgevinkt|dicht|gearchiveerd|afgehandeld", "|worden"}},
 	{entry{verb, Drop}, []string{"kan|kunnen|mag|mogen", "|dan|nu|ook|dus", "van de lijst", "|af"}},
 	{entry{verb, Drop}, []string{"kann|können", "|dann|jetzt|auch", "von der liste|runter von der liste", "|runter|gestrichen werden"}},
 	{entry{verb, Block}, []string{"liegt|liegen|ist|sind", "|jetzt|noch|aktuell|derzeit|gerade", "bei|beim|bei der|bei den"}},

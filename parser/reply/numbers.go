@@ -27,7 +27,7 @@ var moreWords = vocab.New("more", "extra", "additional", "another", "further", "
 // counts are small numbers in words.
 var counts = map[string]int{"a": 1, "an": 1, "one": 1, "two": 2, "three": 3, "four": 4, "five": 5, "six": 6, "seven": 7, "eight": 8, "nine": 9,
 	"ten": 10, "eleven": 11, "twelve": 12, "another": 1, "otra": 1, "otro": 1, "outra": 1, "outro": 1, "un'altra": 1,
-	"ein": 1, "eine": 1, "einen": 1, "zwei": 2, "drei": 3, "vier": 4, "fünf": 5, "sechs": 6, "sieben": 7, "acht": 8, "zehn": 10, "zwölf": 12,
+	"ein": 1, "eins": 1, "eine": 1, "einen": 1, "zwei": 2, "drei": 3, "vier": 4, "fünf": 5, "sechs": 6, "sieben": 7, "acht": 8, "zehn": 10, "zwölf": 12,
 	"un": 1, "une": 1, "d'une": 1, "d'un": 1, "deux": 2, "trois": 3, "quatre": 4, "cinq": 5, "sept": 7, "dix": 10, "douze": 12, "doce": 12, "doze": 12, "twaalf": 12, "dodici": 12, "una": 1, "dos": 2, "tres": 3,
 	"cuatro": 4, "cinco": 5, "seis": 6, "siete": 7, "diez": 10,
 	"een": 1, "twee": 2, "drie": 3, "vijf": 5, "zes": 6, "zeven": 7, "tien": 10, "due": 2, "tre": 3, "quattro": 4, "cinque": 5, "sei": 6,

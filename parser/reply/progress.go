@@ -185,7 +185,8 @@ func (r reader) approximates(tokens []token) bool {
 }
 
 var nearly = vocab.New("almost", "nearly", "mostly", "partly", "partially", "largely", "just about", "more or less", "voor de helft", "de helft", "as good as", "getting close", "i'm close", "we're close",
-	"i'm very close", "we're very close", "we're getting close", "most of", "all but done", "all but complete", "all but completed", "all but finished", "all but ready", "all but closed", "all but there", "beinahe", "teilweise", "zum teil", "größtenteils", "weitgehend", "zur hälfte", "so gut wie", "presque",
+	"i'm very close", "we're very close", "we're getting close", "most of", "medio hecho", "medio hecha", "medio terminado", "medio acabado", "meio feito", "meio pronto", "mezzo fatto", "halb fertig", "half klaar", "half af", "bijna af", "zo goed als af",
+	"zo goed als klaar", "à moitié fait", "half-done", "half-finished", "all but done", "all but complete", "all but completed", "all but finished", "all but ready", "all but closed", "all but there", "beinahe", "teilweise", "zum teil", "größtenteils", "weitgehend", "zur hälfte", "so gut wie", "presque",
 	"quasiment", "en partie", "partiellement", "en grande partie", "casi", "en parte", "parcialmente", "en gran parte", "bijna", "vrijwel", "deels", "gedeeltelijk", "grotendeels",
 	"quasi", "in parte", "parzialmente", "in gran parte", "quase", "em parte", "em grande parte")
 

@@ -93,11 +93,16 @@ func (r *reader) read() (out []Command, back []string, bad bool) {
 	if cs, v, ok := r.warned(tokens); ok {
 		return cs, nil, v == attempt
 	}
+	cls := clauses(tokens)
+	out, back, bad = r.readClauses(cls, r.questions(cls, mark))
+	return out, back, bad || len(out) == 0 && r.speaksOfRow(tokens)
+}
+
+// readClauses reads the clauses of a sentence, each with whether it asks something.
+func (r *reader) readClauses(cls []clause, question []bool) (out []Command, back []string, bad bool) {
 	doubted, willing, excepted := false, false, false // excepted: rows are those that the clause before excepted
 	var unclear []string
 	var rows []token // of the clauses before
-	cls := clauses(tokens)
-	question := r.questions(cls, mark)
 	r.said = append(slices.Clone(r.said), mentioned(cls)...)
 	for i, cl := range cls {
 		if i > 0 {
@@ -140,8 +145,8 @@ func (r *reader) read() (out []Command, back []string, bad bool) {
 		r.closed = append(r.closed, closed(cs)...)
 		r.refused = s.has[notMine]
 		bad = bad || v == attempt
-		if v == read || !cl.but && !(cl.then && v == silent && s.verb.verb == "" && len(s.strange) > 0) && (!takesBack(s) || tellsOfSomebody(cl.tokens, s)) && !obliges(cl.tokens) || s.has[rest] && len(s.targets) == 0 && !s.has[condition] && !s.has[hedge] {
-			continue // "1 done, the rest is not" doubts nothing of 1
+		if v == read || doubtsNothing(cl, s) {
+			continue
 		}
 		wrong := misspoken(cl.tokens)
 		s.targets = r.doubted(cl.tokens, s, wrong)
@@ -153,7 +158,14 @@ func (r *reader) read() (out []Command, back []string, bad bool) {
 	if r.before = nil; len(cls) > 0 && !r.question && !doubted {
 		r.before = cls[len(cls)-1].tokens
 	}
-	return out, back, bad || len(unclear) > 0 || len(out) == 0 && r.speaksOfRow(tokens)
+	return out, back, bad || len(unclear) > 0
+}
+
+// doubtsNothing tells whether a clause that is no command leaves alone what was said before it: "1 done, the rest is not" doubts nothing of 1.
+func doubtsNothing(cl clause, s summary) bool {
+	came := cl.then && s.verb.verb == "" && len(s.strange) > 0 // "fixed it, then it came back"
+	return !cl.but && !came && (!takesBack(s) || tellsOfSomebody(cl.tokens, s)) && !obliges(cl.tokens) ||
+		s.has[rest] && len(s.targets) == 0 && !s.has[condition] && !s.has[hedge]
 }
 
 // doubted are the rows on which a clause casts doubt, none where it doubts all: "2 done. Sorry, I meant 3" takes back the 2.

@@ -32,6 +32,9 @@ func (l *lexer) row(i int) (token, int, bool) {
 		}
 		return l.named(i, n, strconv.Itoa(v)), n, true
 	}
+	if l.labelsRow(i) {
+		return l.named(i, 1, strconv.Itoa(spelt(w))), 1, true
+	}
 	if v := spelt(w); v > 1 && w != "due" && i > 0 && everys[l.words[i-1].text] { // "all six"
 		return l.named(i, 1, strconv.Itoa(v)), 1, true
 	}
@@ -74,6 +77,26 @@ func (l *lexer) row(i int) (token, int, bool) {
 	}
 	return l.named(i, n, strings.TrimLeft(w, "0")), n, true
 }
+
+// labelsRow tells whether a number in words is said of as of one thing, and another one too: "two is not done, three is". By itself it may count.
+func (l *lexer) labelsRow(i int) bool {
+	if len(l.c.Offers) < 2 || !l.isOne(i) {
+		return false
+	}
+	n := 0
+	for k := range l.words {
+		if l.isOne(k) {
+			n++
+		}
+	}
+	return n > 1
+}
+
+func (l *lexer) isOne(i int) bool {
+	return spelt(l.at(i)) > 0 && (oneIs[l.at(i+1)] || l.at(i+1) == ":") && (i == 0 || !wordAt(l.at(i-1), 0) || separates(l.at(i-1)))
+}
+
+var oneIs = vocab.New("is", "isn't", "was", "wasn't", "needs", "ist")
 
 // ofTwo tells whether an ordinal that is said of two may stand at word i: "the former" alone, and not "the former tenant".
 func (l *lexer) ofTwo(i int) bool {
@@ -276,7 +299,7 @@ func isRef(s string) bool {
 
 // spelt is the number of a word such as "two"; articles are none.
 func spelt(w string) int {
-	if n := counts[w]; n > 1 || w == "one" {
+	if n := counts[w]; n > 1 || w == "one" || w == "eins" {
 		return n
 	}
 	return 0

@@ -53,7 +53,7 @@ func (l *lexer) slipOfDone(i int) bool {
 		return false
 	}
 	return !slices.ContainsFunc(l.words, func(w span) bool {
-		return wordAt(w.text, 0) && w != l.words[i] && !scan.AllDigits(w.text) && !isRef(w.text) && !rowNouns[w.text] && len(lexicon[w.text]) == 0
+		return wordAt(w.text, 0) && w != l.words[i] && !scan.AllDigits(w.text) && !isRef(w.text) && !rowNouns[w.text] && len(lexicon[w.text]) == 0 && mistyped(w.text) == ""
 	})
 }
 

@@ -12,12 +12,12 @@ import (
 var tongues = map[string]string{
 	"en-": "the is are and to of i we it it's i'm please not done this that by on you for can will with my be have has was until was next thanks",
 	"de-DE": "und nicht ich wir auf bitte noch zum zur das der dem den des ein eine einen wird werden wurde habe haben brauche schon für über sind kann " +
-		"wiedervorlage termin frist erledigt fertig verschieben bis danke hallo",
-	"fr-FR": "le la c'est je nous vous au aux pour cette ce ces sera été fait merci bonjour j'ai avec pas encore déjà jusqu'au jusqu'à d'ici les ont du de reporter",
-	"es-ES": "el la los lo de están hecho gracias hola por para con hasta pero esto esta necesito tengo viene muy también del próximo próxima recuérdamelo recuérdame " +
+		"montag dienstag mittwoch donnerstag freitag samstag sonntag wiedervorlage termin frist erledigt fertig verschieben bis danke hallo",
+	"fr-FR": "lundi mardi mercredi jeudi vendredi samedi dimanche le la c'est je nous vous au aux pour cette ce ces sera été fait merci bonjour j'ai avec pas encore déjà jusqu'au jusqu'à d'ici les ont du de reporter",
+	"es-ES": "lunes martes miércoles jueves viernes el la los lo de están hecho gracias hola por para con hasta pero esto esta necesito tengo viene muy también del próximo próxima recuérdamelo recuérdame " +
 		"listo es segundo segunda",
-	"nl-NL": "het de een niet ik wij op nog voor tot maar graag bedankt ook naar zijn wordt heb hebben klaar gedaan deze dit dank",
-	"it-IT": "è sono il la lo gli di fatto entro grazie ciao buongiorno ancora già della questo questa sarà per con abbiamo fino",
+	"nl-NL": "maandag dinsdag woensdag donderdag vrijdag zaterdag zondag het de een niet ik wij op nog voor tot maar graag bedankt ook naar zijn wordt heb hebben klaar gedaan deze dit dank",
+	"it-IT": "lunedì martedì mercoledì giovedì venerdì sabato domenica è sono il la lo gli di fatto entro grazie ciao buongiorno ancora già della questo questa sarà per con abbiamo fino",
 	"pt-PT": "pode adiar não até já está foi feito obrigado obrigada olá isto isso preciso fica ficou amanhã também para esta ao à de por lembra-me lembre-me segunda segunda-feira " +
 		"na quinta sexta terça lembre lembra avise vai ser terça-feira quarta-feira quinta-feira sexta-feira",
 }
