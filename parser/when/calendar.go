@@ -102,6 +102,9 @@ func (p *parser) dayIn(d Day, dom, n int) (reading, int) {
 // dayRange reads the second day of "15-17 Feb" or "15 to 17 Feb"; 0 where there is none.
 func (p *parser) dayRange(j, first int) (n, last int) {
 	k := p.skipMark(j, '.')
+	if p.oneDay {
+		return j, 0
+	}
 	if p.mark(k, '-') || p.mark(k, '/') || p.upToWord(k) || p.is(k, kAnd) || p.is(k, kFollow) && p.word(k) == "or" {
 		k = p.skip(k+1, kThe)
 		if v, m := p.ordinalValue(k); m > 0 && v > first && p.is(p.skip(p.skipMark(m, '.'), kOf), kMonth) {

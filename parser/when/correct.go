@@ -55,6 +55,20 @@ func (p *parser) refused(f *found) bool {
 	return false
 }
 
+// putOff moves a day that is refused for its next one: "not this Friday but the one after".
+func (p *parser) putOff(f *found) bool {
+	if f.shape != isDay && f.shape != isWeekday || !f.last.IsZero() {
+		return false
+	}
+	for i := f.next; i < f.next+5; i++ {
+		if strings.EqualFold(p.word(i), "one") && p.is(i+1, kAfter) && p.closes(i+2) {
+			f.day, f.next = f.day.AddDays(7), i+2
+			return true
+		}
+	}
+	return false
+}
+
 // corrected reports whether another day is named right behind f in its place: "Friday, sorry, Monday".
 func (p *parser) corrected(f *found) bool {
 	meant := false

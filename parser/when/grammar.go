@@ -198,7 +198,7 @@ func (p *parser) joinable(n, j, lead int, r *reading) (reading, int) {
 	if k > 0 && p.mark(n, '(') {
 		k = p.skipMark(k, ')')
 	}
-	if (p.mark(n, '-') || p.mark(n, ',') && p.is(n-1, kRelDay)) && r.shape == isDay && s.shape == isWeekday && s.day.Weekday() != r.day.Weekday() {
+	if (p.mark(n, '-') || p.mark(n, ',') && p.isAny(n-1, kRelDay, kNow)) && r.shape == isDay && s.shape == isWeekday && s.day.Weekday() != r.day.Weekday() {
 		return s, 0 // the end of a range begins
 	}
 	month := r.shape == isPeriod && r.unit == uMonth && s.bare

@@ -120,7 +120,7 @@ func (p *parser) oneClause(i int, f *found) bool {
 
 var (
 	often = vocab.Of(`always usually normally typically generally mostly often sometimes regularly immer meist meistens gewöhnlich normalerweise
-		toujours habituellement généralement normalement siempre normalmente generalmente altijd meestal gewoonlijk sempre geralmente`)
+		toujours habituellement généralement normalement siempre normalmente generalmente habitude solito costumbre altijd meestal gewoonlijk sempre geralmente`)
 	habits = vocab.Of(`usual werktags wochentags nightly daily weekly monthly hourly always usually normally typically permanently
 		öffnungszeiten sprechzeiten täglich immer horaires toujours horario siempre orario sempre openingstijden dagelijks altijd`)
 	opening = vocab.Of(`closed closes geschlossen fermé cerrado gesloten chiuso fechado open opens opened opening öffnen öffnet geöffnet

@@ -17,7 +17,7 @@ func (p *parser) keep(f *found, short bool) bool {
 	if before.kind == kBlock && f.number && f.lead < 0 || after.kind == kJunk && after.glued {
 		return false
 	}
-	if p.named(f) || p.declined(f) || p.fromUnknown(f) || short && (p.coined(f) || p.dates(f) || p.told(f) || p.habit(f) || p.over(f)) {
+	if p.declined(f) && !p.putOff(f) || p.named(f) || p.fromUnknown(f) || short && (p.coined(f) || p.dates(f) || p.told(f) || p.habit(f) || p.over(f)) {
 		return false
 	}
 	if before.kind == kWish || f.lead < 0 && p.wished(f) {
@@ -72,7 +72,9 @@ func (p *parser) fromUnknown(f *found) bool {
 		return false
 	}
 	switch w := strings.ToLower(p.word(f.next)); w {
-	case "ab", "seit", "upon", "suivant", "siguientes", "dalla", "dal", "desde":
+	case "ab":
+		return !p.endsClause(f.next + 1) // but "läuft in zwei Wochen ab."
+	case "seit", "upon", "suivant", "siguientes", "dalla", "dal", "desde":
 		return true
 	case "à", "a":
 		return events[strings.ToLower(p.word(f.next+1))]
@@ -101,7 +103,7 @@ func (p *parser) spokenOf(f *found) bool {
 		}
 		return (f.lead == leadAt || f.lead == leadOn) && f.unit == uDay && p.isAny(f.next, kFollow, kWord)
 	case isMonth: // "before the November meeting", "by the December freeze"
-		return !f.explicit && (p.is(f.next, kMeeting) || strings.EqualFold(p.word(f.next-2), "the") && p.is(f.next, kWord))
+		return !f.explicit && (p.is(p.skipMark(f.next, '-'), kMeeting) || strings.EqualFold(p.word(f.next-2), "the") && p.is(f.next, kWord))
 	case isDay:
 		return p.names(f)
 	case isWeekday:
@@ -215,6 +217,11 @@ func (f *found) timeFits(p *parser) bool {
 	if others < 2 { // "3pm approximately"
 		return true
 	}
+	return p.calledFor(f)
+}
+
+// calledFor reports whether somebody asks for what f is the time of, or announces it.
+func (p *parser) calledFor(f *found) bool {
 	for i := max(0, f.first-maxClause); i < f.first; i++ {
 		if w := strings.ToLower(p.word(i)); p.is(i, kPolite) || appointments[w] || w == "see" && p.word(i+1) == "you" {
 			return true
@@ -245,7 +252,7 @@ var appointments = vocab.Of("call ring phone meet send join remind come back due
 // numberFits decides on a day that rests on bare numbers, such as "the 15th" or 3/4.
 func (p *parser) numberFits(f *found, alone bool) bool {
 	if alone {
-		return p.tok(f.first).kind != kOrd
+		return p.tok(f.first).kind != kOrd && !(f.lead == leadAt && p.is(f.next-1, kOrd)) // "at first"
 	}
 	if p.mark(f.next-2, '/') && (f.next-f.first == 3 || f.lead == leadFor && f.next-f.first == 4) && p.slashed(f) {
 		return true
@@ -280,7 +287,7 @@ func (p *parser) numberFits(f *found, alone bool) bool {
 
 // chosen stand before the day that somebody settles on; suits say behind it that it will do.
 var (
-	chosen = vocab.Of("it do make say try")
+	chosen = vocab.Of("it do make say try be")
 	suits  = vocab.Of("works suits would")
 )
 
@@ -309,8 +316,8 @@ func (p *parser) weakFits(f *found, alone bool) bool {
 	if alone || f.shape == isWeekday && p.english && p.is(f.next, kMer) { // "wed pm?"
 		return true
 	}
-	if f.shape == isWeekday && p.is(f.next+1, kWeekday) && p.word(f.next) == "or" { // "sat or sun"
-		return true
+	if p.word(f.next) == "or" && (f.shape == isWeekday && p.is(f.next+1, kWeekday) || f.first == 0 && p.is(f.next+1, kMonth) && f.next+2 == len(p.toks)) {
+		return true // "sat or sun", "March or April"
 	}
 	if f.shape == isWeekday {
 		t := p.tok(f.first)
@@ -318,14 +325,20 @@ func (p *parser) weakFits(f *found, alone bool) bool {
 			t = p.tok(f.next - 1)
 			return t.upper || f.lead == leadBy
 		}
-		if next := p.tok(f.next); f.first == 0 {
+		if next := p.tok(f.next); f.first == 0 && !p.is(0, kThe) {
 			fine := verdicts[p.word(f.next)] && !p.foreign(f.first) && !strings.EqualFold(p.word(f.first), "sun") || p.word(f.next) == "works"
 			return t.upper && (next.kind == kMark || next.kind == kFollow && p.word(f.next) == "or" || fine)
 		}
-		return (t.upper || p.english && onlyDay[p.word(f.first)]) && !p.is(f.first-1, kThe) && !p.is(f.next, kWord)
+		if t.upper && p.asked(f.first) {
+			return true // "would Wed do?"
+		}
+		return (t.upper || p.english && onlyDay[p.word(f.first)]) && !p.is(f.first, kThe) && !p.is(f.first-1, kThe) && !p.is(f.next, kWord)
 	}
 	if f.shape == isPeriod {
 		return f.lead >= 0
+	}
+	if f.shape == isPart && f.lead == leadIn {
+		return p.calledFor(f) // "I'll bring it in the morning"
 	}
 	if f.shape != isMonth || !p.tok(f.next-1).upper {
 		return false

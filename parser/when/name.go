@@ -21,7 +21,7 @@ func (p *parser) titled(f *found) bool {
 	return p.tok(f.first).upper && titles[strings.ToLower(p.word(i))]
 }
 
-var titles = vocab.Of("father mr mrs ms miss dr cllr cllrs councillor herr frau herrn madame monsieur senor senora signor signora señor señora senhor senhora meneer mevrouw")
+var titles = vocab.Of("father sgt sergeant private pvt captain capt lieutenant lt colonel col major general prof professor sir lady lord uncle aunt auntie sister brother judge officer detective inspector doctor mayor mr mrs ms miss dr cllr cllrs councillor herr frau herrn madame monsieur senor senora signor signora señor señora senhor senhora meneer mevrouw")
 
 // isStreet reports whether a date is the name of a street: "12 March Road", "rue du 8 mai",
 // "Straße des 17. Juni".
@@ -163,7 +163,7 @@ func isThing(w string) bool {
 }
 
 // behindDay are the words that may follow a day and go on with the sentence.
-var behindDay = vocab.Of(`works work suits suit fits sounds looks seems feels makes means comes goes would won does doesn do don did isn wouldn couldn might
+var behindDay = vocab.Of(`works work suits suit fits sounds sound looks seems feels makes means comes goes would won does doesn do don did isn wouldn couldn might
 	may shall needs good fine great perfect best better ideal impossible possible tight free busy sharp onwards onward forward forwards evening
 	again maybe perhaps too either rather depending subject assuming provided since while although though however without like together
 	alongside whichever whatever whether where what how why even just still already exactly there here regarding concerning via per

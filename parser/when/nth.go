@@ -10,6 +10,11 @@ func (p *parser) nth(i, lead int) (reading, int) {
 		j = p.skipMark(j, '.')
 	}
 	if v == 1 && p.word(j) == "thing" {
+		if p.endsClause(j+1) && lead < 0 { // "I'll ring you first thing."
+			r := none()
+			r.shape, r.part = isPart, partMorning
+			return r, j + 1
+		}
 		return p.expression(p.skip(j+1, kThe), leadOn)
 	}
 	work := p.is(j, kWork)

@@ -17,6 +17,9 @@ func (p *parser) numeric(i, lead int) (reading, int) {
 	if a.digits == 8 && a.val >= 1900_00_00 && a.val < 2200_00_00 {
 		r, n := p.checked(a.val/10000, a.val/100%100, a.val%100, i+1)
 		r.number = true
+		if t, clock := p.tok(i+1), p.tok(i+2); n > 0 && t.kind == kSep && t.glued && clock.digits == 6 && clock.glued { // "20261204T140000Z"
+			r.number, n = false, p.zone(i+3)
+		}
 		return r, n
 	}
 	sep := p.tok(i + 1)
@@ -131,7 +134,7 @@ func (p *parser) twoNumbers(i int, a, b *token, sep rune, lead int) (reading, in
 	if a.digits > 2 || b.digits > 2 {
 		return none(), 0
 	}
-	if sep == '/' && p.is(n, kMonth) { // "5/6 December"
+	if sep != '.' && p.is(p.skip(n, kOf), kMonth) { // "5/6 December", "12-14 Nov"
 		return none(), 0
 	}
 	day, month := a.val, b.val

@@ -249,7 +249,7 @@ func (p *parser) unit(i, lead int) (reading, int) {
 		return r, n
 	}
 	if t.kind == kQuarter || t.kind == kUnit && t.val == uQuarter {
-		if q := p.tok(j); q.digits == 1 && q.val >= 1 && q.val <= 4 && !q.ordinal {
+		if q := p.tok(j); q.digits == 1 && q.val >= 1 && q.val <= 4 && !q.ordinal && !(p.is(j+1, kNum) && p.tok(j+1).glued) {
 			return p.quarter(q.val, j+1, lead)
 		}
 	}
@@ -268,7 +268,7 @@ func (p *parser) unit(i, lead int) (reading, int) {
 		return onDay(p.today.AddDays(14 + p.tok(j).val%10)), j + 1
 	case t.kind == kUnit && t.val != uSecond && p.afterNext(j) && !p.isAny(j+2, kUnit, kWeekday):
 		return p.seen(t.val, 2, j+2)
-	case t.kind == kUnit && (t.val == uDay || t.val == uWeek || t.val == uMonth) && !t.weak && p.is(j, kAfter):
+	case t.kind == kUnit && (t.val == uDay || t.val == uWeek || t.val == uFortnight || t.val == uMonth) && !t.weak && p.is(j, kAfter):
 		if b, n := p.expression(j+1, leadOn); n > 0 && b.shape != isSpan && b.shape != isClock && b.shape != isPart {
 			return p.fromBase(b, spanOf(t.val, 1)), n
 		}

@@ -4,7 +4,7 @@ import "duly/parser/vocab"
 
 // The words that tell a day of the past from one to come.
 var (
-	pastForms = vocab.Of("was were wasn weren been had hadn did didn war wurde wurden waren fue fueron fui estuve estuvo estuvieron foi foram estive esteve ero era erano born geboren né née nato nata nacido nacida nascido nascida étais étions werd était étaient")
+	pastForms = vocab.Of("hatte hatten konnte konnten musste mussten hadden avait avaient avais aveva avevano avevo avevamo teve tive tinha tinham tivemos había habían tenía was were wasn weren been had hadn did didn war wurde wurden waren fue fueron fui estuve estuvo estuvieron foi foram estive esteve ero era erano born geboren né née nato nata nacido nacida nascido nascida étais étions werd était étaient")
 	recalls   = vocab.Of("following further nice great lovely good glad pleased bezugnehmend anschluss tras seguito aanleiding sequência")
 	pastVerbs = vocab.Of(`met sent sat began took came went held made said told saw spoke gave wrote brought paid broke fell got left bought built chose
 		drew drove felt found flew forgot grew heard kept knew lost ran rose sold stood stole taught threw thought won wore ate swam sang hid hung shot slept stuck swept fled fought froze won burst bit blew bent caught crept
@@ -15,7 +15,7 @@ var (
 		kam kamen fand fanden begann begannen lief liefen fiel fielen erhielt erhielten bekam bekamen schrieb schrieben
 		sprach sprachen traf trafen gab gaben nahm nahmen kwam kwamen kreeg kregen begon begonnen`)
 	planned = vocab.Of(`planned scheduled expected needed required wanted proposed promised booked fixed postponed based estimated targeted agreed decided
-		asked moved need feed speed proceed geplant vereinbart verschoben gebucht bestätigt vorgesehen versprochen angesetzt gepland afgesproken bevestigd
+		settled asked moved need feed speed proceed geplant vereinbart verschoben gebucht bestätigt vorgesehen versprochen angesetzt gepland afgesproken bevestigd
 		prévu fixé reporté demandé promis planifié previsto fijado pedido prometido fissato programmato`)
 	resolved = vocab.Of("decided agreed resolved approved discussed")
 	wasDone  = vocab.Of("was were been")

@@ -33,6 +33,9 @@ func (p *parser) weekday(i int) (reading, int) {
 		return r, n
 	}
 	switch {
+	case p.english && strings.EqualFold(p.word(j), "eve"):
+		r.part = partEvening
+		return r, j + 1
 	case p.weeksOn(j) > 0:
 		r.day, r.shape = r.day.AddDays(p.weeksOn(j)), isDay
 		return r, j + 1
