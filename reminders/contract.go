@@ -65,8 +65,8 @@ func (d *desk) contractOf(v Vendor, f invoice.Invoice, of Invoice) (k Contract, 
 	}
 	if t.Unclear != "" {
 		odd = append(odd, finding{Key: k.Ref() + "/unclear/" + say.Clip(t.Unclear, 60), Text: fmt.Sprintf(
-			"The notice period is unclear to me: “%s”.%s Which is it? Write to me, for example “contract: %s, notice 90 days”.",
-			say.Clip(t.Unclear, 80), meanwhile(guess), k.Name)})
+			noticeUnclear+": “%s”.%s Which is it? Answer for example “%s notice 90 days”.",
+			say.Clip(t.Unclear, 80), meanwhile(guess), k.Ref())})
 	}
 	if (d.who.ID == k.OwnerID || k.Deadline.Before(d.today())) && k.Deadline != was.Deadline { // its owner reads the day in the receipt
 		k = d.caughtUp(k, d.now)
@@ -91,6 +91,9 @@ func longest(words string) int {
 	}
 	return most
 }
+
+// noticeUnclear begins the question for a notice period.
+const noticeUnclear = "The notice period is unclear to me"
 
 func meanwhile(guess int) string {
 	if guess == 0 {

@@ -18,7 +18,7 @@ func (d *desk) tellContracts(l Letter, c *changes) (rest string, told bool) {
 	text := newtext.Of(d.saidTo(l))
 	text, vendors := d.tellVendors(text, c)
 	text, totals := d.tellTotals(text, c)
-	words, rest := contract.ReadAnswer(text, contract.Context{Context: d.dates(), Rows: rowNumbers(l)})
+	words, rest := contract.ReadAnswer(text, contract.Context{Context: d.dates(), Rows: rowNumbers(l), Notice: strings.Contains(l.Text, noticeUnclear)})
 	words = slices.DeleteFunc(words, func(w contract.Word) bool { return !d.aboutContract(l, w) })
 	for _, w := range words {
 		d.tellContract(l, w, c)

@@ -142,6 +142,20 @@ func TestAnUnclearNoticeIsAskedAbout(t *testing.T) {
 	}
 }
 
+// Which it is, is answered in the words of the question.
+func TestAnUnclearNoticeIsCleared(t *testing.T) {
+	for said, days := range map[string]int{
+		"60 days": 60, "60 days, in writing": 60, "2 months": 60, "notice 90 days": 90, "C-1 notice 60 days": 60, "It's 60 days.": 60, "60 Tage": 60, "no idea": 90,
+	} {
+		w := newWorld(t)
+		w.forward("sam", bill("1", dom(10, 1), 100), invoice.Terms{End: when.NewDay(2027, 12, 31), AutoRenew: true, Unclear: "sixty 90 days"})
+		w.answer("sam", w.letter("sam"), said)
+		if k := w.contractOf(t, 1); k.NoticeDays != days || k.End != when.NewDay(2027, 12, 31) {
+			t.Errorf("%q: %d days, ends %s", said, k.NoticeDays, k.End)
+		}
+	}
+}
+
 func TestAnOwnerWhoIsGoneLeavesNoContractAlone(t *testing.T) {
 	for name, gone := range map[string]func(w *world, l reminders.Letter){
 		"bounces": func(w *world, l reminders.Letter) {

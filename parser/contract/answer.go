@@ -108,6 +108,8 @@ func (t *Told) readAnswered(part string, c Context) bool {
 	first := strings.ToLower(strings.TrimRight(words[0], ":."))
 	_, dated := termLabels[first]
 	switch {
+	case c.Notice && beginsWithNumber(words) && len(words) <= 4, c.Notice && len(words) <= 3 && scan.ContainsOne(part, []string{"writ", "email", "registered"}):
+		return t.readNotice(part) == (Problem{}) || t.NoticeForm != ""
 	case labels[first] == deputyLabel:
 		t.Deputy = strings.TrimPrefix(afterWords(words[1:], "person", "owner", "is", "ist"), ": ")
 		return t.Deputy != ""

@@ -15,6 +15,7 @@ func TestWhatAnswersTellOfAContract(t *testing.T) {
 		"2 Dec 2027":                                     {Told: Told{End: day("2027-12-02")}},
 		"c-7: started 1 March 2025, 24 months":           {Target: "C-7", Told: Told{Start: day("2025-03-01"), FirstTerm: 24}},
 		"It's a 3 year term from 1 March 2025":           {Told: Told{Start: day("2025-03-01"), FirstTerm: 36}},
+		"2 beginnt 30.11.2024, 48 Monate":                {Target: "2", Told: Told{Start: day("2024-11-30"), FirstTerm: 48}},
 		"month to month":                                 {Rolling: true},
 		"1 month to month":                               {Target: "1", Rolling: true},
 		"Not a contract!":                                {NoContract: true},

@@ -13,6 +13,7 @@ import (
 // Context is what the words of a person rest on.
 type Context struct {
 	when.Context       // when and where it was written; the locale settles 3/4
+	Notice       bool  // the letter that is answered asks for the notice period
 	Rows         []int // the numbers of the rows of the letter that is answered; nil: none
 }
 

@@ -28,10 +28,16 @@ func (t *Told) readCost(part string) bool {
 	return true
 }
 
+// roughly stand before a sum that is no exact one.
+var roughly = []string{"ca.", "Ca.", "circa ", "approx.", "approx ", "about ", "around ", "rund ", "etwa ", "env.", "environ ", "unos ", "~", "≈"}
+
 // yearlyCost reads a price with its rhythm, as a year's: "12,000 EUR a year", "€99/month".
 // Without a rhythm it is a year's.
 func yearlyCost(text string) (cost decimal.Decimal, currency string, ok bool) {
 	amount := text
+	for _, w := range roughly {
+		amount = strings.TrimSpace(strings.TrimPrefix(amount, w))
+	}
 	for _, w := range costLeads {
 		if rest, ok := strings.CutPrefix(smallLetters(amount), w+" "); ok {
 			amount = amount[len(amount)-len(rest):]

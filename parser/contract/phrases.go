@@ -13,7 +13,7 @@ var rollingWords = []string{
 	"month to month", "month-to-month", "monthly", "runs monthly", "rolling", "runs from month to month", "no end", "no end date", "no fixed end",
 	"no fixed term", "without end",
 	"open-ended", "open ended", "indefinite", "indefinitely", "until cancelled", "until canceled", "unbefristet", "monatlich kündbar", "ohne ende",
-	"sans terme", "durée indéterminée", "mois par mois", "indefinido", "mes a mes", "onbepaalde tijd", "maandelijks opzegbaar", "a tempo indeterminato",
+	"sans terme", "auf unbestimmte zeit", "unbestimmt", "unlimited", "evergreen", "ongoing", "perpetual", "permanent", "indéterminée", "illimitée", "onbepaald", "indeterminato", "durée indéterminée", "mois par mois", "indefinido", "mes a mes", "onbepaalde tijd", "maandelijks opzegbaar", "a tempo indeterminato",
 }
 
 // rolls tells whether text says so and nothing else.

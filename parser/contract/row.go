@@ -2,6 +2,7 @@ package contract
 
 import (
 	"slices"
+	"strconv"
 	"strings"
 
 	"github.com/shopspring/decimal"
@@ -57,7 +58,9 @@ func (l list) readDays(t *Told, cell cellReader) Problem {
 }
 
 func (l list) readTerms(t *Told, cell cellReader) Problem {
-	if text := cell(termColumn); text != "" {
+	if text := cell(termColumn); rolls(text) {
+		t.rollOn()
+	} else if text != "" {
 		if t.FirstTerm = monthsOf(text); t.FirstTerm == 0 {
 			return l.unreadable(BadTerm, text, termColumn)
 		}
@@ -100,16 +103,23 @@ func (l list) readRollOver(t *Told, text string) Problem {
 	return Problem{}
 }
 
-// readNotice reads the cell of the notice period. The head tells the unit of a bare number;
-// it is days, where it does not.
+// dayHeads are in the head of a column of days.
+var dayHeads = []string{"day", "tag", "jour", "días", "dias", "dag", "giorni"}
+
+// fewMonths is the greatest bare number in a column of notice periods that is months: nobody gives
+// notice of three days for a contract, and who counts with months is warned the earlier.
+const fewMonths = 6
+
+// readNotice reads the cell of the notice period. The head tells the unit of a bare number; where it
+// does not, few are months and more are days.
 func (l list) readNotice(t *Told, cell cellReader) Problem {
 	text := cell(noticeColumn)
 	if blank(text) || strings.EqualFold(text, "none") {
 		return Problem{}
 	}
 	if scan.AllDigits(text) {
-		unit := " days"
-		if strings.Contains(strings.ToLower(l.head[l.columns[noticeColumn]]), "mon") {
+		unit, head := " days", strings.ToLower(l.head[l.columns[noticeColumn]])
+		if n, _ := strconv.Atoi(text); scan.ContainsOne(head, []string{"mon", "mois", "mes"}) || n <= fewMonths && !scan.ContainsOne(head, dayHeads) {
 			unit = " months"
 		}
 		text += unit

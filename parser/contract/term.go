@@ -14,7 +14,7 @@ const (
 )
 
 var termLabels = termLabelsOf(map[int]string{
-	startLabel: "from since starting starts started begins began beginning ab von seit beginn depuis desde vanaf sinds",
+	startLabel: "from since starting starts started begins began beginning commences commenced commencing ab von seit beginn beginnt begann begonnen startet gestartet débute commence depuis comienza empieza begint gestart inizia desde vanaf sinds",
 	endLabel: "until till to through – ends ending ended expires expire expiring expiry bis ende endet termine jusqu’au jusqu'au" +
 		" termina finaliza vence hasta eindigt tot",
 })

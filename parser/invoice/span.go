@@ -1,11 +1,15 @@
 package invoice
 
 // Span reads the first length of time in a text, in the languages of ReadTerms: as months
-// where it is told in months, quarters or years, else as days. Five working days are a week.
+// where it is told in months, quarters or years, else as days. Five working days are a week, and
+// two numbers that differ ("sixty 90 days") are none.
 func Span(text string) (months, days int, ok bool) {
 	words := termWords(text)
 	for i := range words {
 		if d, ok := durationAt(words, i); ok {
+			if d.unclear {
+				return 0, 0, false
+			}
 			if months := d.months(); months > 0 {
 				return months, 0, true
 			}
