@@ -48,7 +48,7 @@ func toUTF8(label string, data []byte) string {
 	if enc == nil {
 		return mendUTF8(data)
 	}
-	return decodeWith(enc, data)
+	return decodeWith(mendLabel(enc, data), data)
 }
 
 // isWestern: what programs name that know of no other charset.

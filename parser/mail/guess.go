@@ -2,6 +2,8 @@ package mail
 
 import (
 	"bytes"
+	"cmp"
+	"strings"
 	"unicode/utf8"
 
 	"golang.org/x/text/encoding"
@@ -18,21 +20,38 @@ const maxGuessed = 8 << 10
 // guessEncoding finds the charset of a text that no label names, or a wrong one, where it is
 // written in other than Latin letters; nil where it is not, or cannot be told.
 func guessEncoding(data []byte) encoding.Encoding {
-	if len(data) > maxGuessed {
-		data = data[:maxGuessed]
-	}
+	data = data[:min(len(data), maxGuessed)]
 	if !isForeign(data) {
 		return nil
 	}
-	if isNarrow(data) {
-		return singleByte(data)
+	if enc := singleByte(data); enc != nil {
+		return enc
 	}
+	if enc := eastAsianOf(data); enc != nil {
+		return enc
+	}
+	return cyrillicOrGreek(data)
+}
+
+// mendLabel: a label of East Asia that the text does not bear out gives way to one that it does.
+// The Chinese charsets take almost any two bytes for a letter, if a rare one.
+func mendLabel(enc encoding.Encoding, data []byte) encoding.Encoding {
+	data = data[:min(len(data), maxGuessed)]
+	for _, g := range eastAsian {
+		if g.encoding == enc && (g.faults(data) > 0 || g.isChinese() && !g.fits(data)) {
+			return cmp.Or(eastAsianOf(data), enc)
+		}
+	}
+	return enc
+}
+
+func eastAsianOf(data []byte) encoding.Encoding {
 	for _, g := range eastAsian {
 		if g.fits(data) {
 			return g.encoding
 		}
 	}
-	return singleByte(data)
+	return nil
 }
 
 // isForeign: most bytes beyond ASCII stand in rows of three and more, and they are no few. In
@@ -76,19 +95,9 @@ func isMostlyUTF8(data []byte, high int) bool {
 
 // isNarrow: most letters stand in one row of 32, as the small letters of one alphabet do.
 func isNarrow(data []byte) bool {
-	high, middle, upper := 0, 0, 0
-	for _, c := range data {
-		switch {
-		case c >= 0xE0:
-			upper++
-			high++
-		case c >= 0xC0:
-			middle++
-			high++
-		case c >= utf8.RuneSelf:
-			high++
-		}
-	}
+	high := countBytes(data, func(c byte) bool { return c >= utf8.RuneSelf })
+	upper := countBytes(data, func(c byte) bool { return c >= 0xE0 })
+	middle := countBytes(data, func(c byte) bool { return c >= 0xC0 }) - upper
 	return max(middle, upper)*100 > high*85
 }
 
@@ -126,36 +135,63 @@ func (g script) fits(data []byte) bool {
 	if letters == 0 || typical*100 < g.share*letters {
 		return false
 	}
-	text, err := g.encoding.NewDecoder().Bytes(data)
-	return err == nil && bytes.Count(text, []byte("\uFFFD")) <= 1
+	return g.faults(data) <= 1
 }
 
-// singleByte tells the charsets of one byte a letter apart by where their small letters stand,
-// of which a text has most, and Russian from Greek by their most frequent ones.
+// faults counts what is no letter of the charset.
+func (g script) faults(data []byte) int {
+	text, _ := g.encoding.NewDecoder().Bytes(data)
+	return bytes.Count(text, []byte("\uFFFD"))
+}
+
+func (g script) isChinese() bool {
+	return g.encoding == simplifiedchinese.GBK || g.encoding == traditionalchinese.Big5
+}
+
+// singleByte knows the charsets of one byte a letter that no two bytes can be taken for.
 func singleByte(data []byte) encoding.Encoding {
-	var low, middle, upper, russian, greek int
+	letters := countBytes(data, func(c byte) bool { return c >= utf8.RuneSelf })
+	share := func(typical string) int { return 100 * countBytes(data, isOneOf(typical)) / letters }
+	switch hebrew := countBytes(data, func(c byte) bool { return c >= 0xE0 && c <= 0xFA }); {
+	case share("\xa1\xa7\xb9\xc1\xc2\xc3\xcd\xd1\xd2\xd5\xe0\xe8\xe9") > 45:
+		return charmap.Windows874
+	case share("\xc7\xc8\xca\xd1\xe1\xe3\xe4\xe6\xed") > 45: // ا, ب, ت, ر, ل, م, ن, و, ي
+		return charmap.Windows1256
+	case hebrew == letters && letters > 16: // no capitals
+		return charmap.Windows1255
+	case isNarrow(data):
+		return cyrillicOrGreek(data)
+	}
+	return nil
+}
+
+func isOneOf(set string) func(c byte) bool {
+	return func(c byte) bool { return strings.IndexByte(set, c) >= 0 }
+}
+
+func countBytes(data []byte, is func(c byte) bool) int {
+	n := 0
 	for _, c := range data {
-		switch {
-		case c >= 0xE0:
-			upper++
-		case c >= 0xC0:
-			middle++
-		case c >= utf8.RuneSelf && c < 0xB0:
-			low++
-		}
-		if bytes.IndexByte([]byte("\xe0\xe4\xe8\xeb\xee\xf0\xfb\xfc\xff"), c) >= 0 { // а, д, и, л, о, р, ы, ь, я
-			russian++
-		}
-		if bytes.IndexByte([]byte("\xdc\xdd\xde\xdf\xe1\xe7\xe9\xef\xf4\xfd\xfe"), c) >= 0 { // ά, έ, ή, ί, α, η, ι, ο, τ, ύ, ώ
-			greek++
+		if is(c) {
+			n++
 		}
 	}
+	return n
+}
+
+// cyrillicOrGreek tells alphabets apart by where their small letters stand, of which a text
+// has most, and Russian from Greek by their most frequent ones.
+func cyrillicOrGreek(data []byte) encoding.Encoding {
+	low := countBytes(data, func(c byte) bool { return c >= utf8.RuneSelf && c < 0xB0 })
+	middle := countBytes(data, func(c byte) bool { return c >= 0xC0 && c < 0xE0 })
+	upper := countBytes(data, func(c byte) bool { return c >= 0xE0 })
 	switch {
 	case low*2 > middle+upper: // а to п
 		return charmap.CodePage866
 	case middle > upper:
 		return charmap.KOI8R
-	case russian >= greek:
+	case countBytes(data, isOneOf("\xe0\xe4\xe8\xeb\xee\xf0\xfb\xfc\xff")) >= // а, д, и, л, о, р, ы, ь, я
+		countBytes(data, isOneOf("\xdc\xdd\xde\xdf\xe1\xe7\xe9\xef\xf4\xfd\xfe")): // ά, έ, ή, ί, α, η, ι, ο, τ, ύ, ώ
 		return charmap.Windows1251
 	}
 	return charmap.Windows1253
