@@ -166,6 +166,9 @@ var regretful = vocab.New("should", "could", "would", "must", "might", "may", "o
 // ownWill tells whether somebody says what he means to do: "I'll get it done tomorrow".
 // Without a word such as "by" that is an intention and no new due date.
 func ownWill(tokens []token) bool {
+	if len(tokens) > 0 && tokens[0].class == modal && fold(tokens[0].text) == "will" { // "will close this tomorrow"
+		return true
+	}
 	for _, t := range tokens {
 		if w := firstWord(t.text); t.class != preposition && t.class != date && (subjects[w] || wills[w]) {
 			return true

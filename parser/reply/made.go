@@ -7,7 +7,7 @@ import (
 )
 
 // comings are the words by which what is owed is said to come on a day.
-const comings = "will be with you|will be on your desk|will be in your inbox|will be in your hands|will reach you|will get there|will land|kommt|kommen|folgt|folgen|follows|follow|is coming|are coming|will come|will follow|komt|komen|volgt|volgen|suivra|suivront|arrivera|" +
+const comings = "i can do|we can do|can do|i could do|we could do|will be with you|will be on your desk|will be in your inbox|will be in your hands|will reach you|will get there|will land|kommt|kommen|folgt|folgen|follows|follow|is coming|are coming|will come|will follow|komt|komen|volgt|volgen|suivra|suivront|arrivera|" +
 	"llegará|arriverà|seguirà|seguirá|chega|chegará|lo tendré|lo tendremos|lo entrego|lo entregaré|lo entregaremos|lo consegno|lo consegneremo|lo avrò|" +
 	"je le rends|je l'aurai|on l'aura|ce sera prêt|bekommst du|bekommt ihr|bekommen sie|liefere ich|liefern wir|krijg je|lever ik|expect it|expect this|expect them|you'll get it|you'll get this|you will get it|you will get this|you'll receive it|lukt pas|schuift door naar|slitta al|slitta a|slitta alla|arriva|arrivano|entrego|entregamos|só na|planned|scheduled|expected|targeted|slated|foreseen|pencilled in|geplant|eingeplant|vorgesehen|angesetzt|terminiert|prévu|prévue|prévus|programmé|" +
 	"previsto|prevista|previstos|programado|planificado|gepland|voorzien|pianificato|planejado|agendado"
@@ -16,7 +16,7 @@ const comings = "will be with you|will be on your desk|will be in your inbox|wil
 const silences = "sent|delivered|provided|supplied|shared|approved|signed|come back|got back|gotten back|replied|responded|answered|reacted|written back|called back|reverted|been in touch|get back|reply|respond|answer"
 
 // laters are the words by which somebody is left alone until a day.
-const laters = "remember me|remember me again|remember us|write me|write me again|mail me again|contact me again|call me again|message me again|send again|write again|send me again|check with me again|check in with me|follow up|follow up again|follow up with me|bring this up|bring it up|bring this up again|bring it up again|bring this back|bring it back|" +
+const laters = "ping again|remind again|chase again|nudge again|poke again|shout again|remember me|remember me again|remember us|write me|write me again|mail me again|contact me again|call me again|message me again|send again|write again|send me again|check with me again|check in with me|follow up|follow up again|follow up with me|bring this up|bring it up|bring this up again|bring it up again|bring this back|bring it back|" +
 	"resurface this|resurface it|hold this|hold it|hold this off|hold off|hold the reminders|hold reminders|pause reminders|pause the reminders|pause this|" +
 	"don't remind me|do not remind me|don't remind us|quiet|don't chase|don't chase me|please don't chase|come back|try again|try me again|mute|mute this|mute it|diary this|diarise this|diary|diarise|" +
 	"set a reminder|bump this back up|bump this up|bump it back up|keine erinnerung|keine erinnerungen|nicht erinnern|plus de rappel|pas de rappel|no me recuerdes|geen herinneringen|" +
@@ -32,11 +32,16 @@ var made = []struct {
 	entry
 	parts []string
 }{
-	{entry{verb, Done}, []string{"mark|set|flag|tick|put|switch|change|treat|record|register|log|marked|have marked|marking|setting",
+	{entry{verb, Done}, []string{"mark|set|flag|tick|put|switch|change|update|move|flip|turn|treat|record|register|log|marked|have marked|marking|setting",
 		"|it|this|that|them|these|both|all|status|the status|its status|the state", "|off|down", "as|to|on|in", "done|complete|completed|finished|closed|resolved"}},
 	{entry{verb, Done}, []string{"mark|tick|check|cross|ticked|checked|crossed|marking|ticking|crossing|checking", "it|this|that|this one|that one|them|these|both|all",
 		"off|done|complete|completed|closed", "|the list|my list|your list"}},
 	{entry{verb, Done}, []string{"wrapped|tied|closed|finished|signed|close|finish", "it|this|that|them|this one|that one|these|those|everything", "up|off|out"}},
+	{entry{verb, Done}, []string{"let's|let us|time to", "close|tick|mark|check|cross|put", "it|this|that|this one|that one|them|these", "|out|off|down|done|closed|complete|as done|as closed|as complete|to bed"}},
+	{entry{verb, Drop}, []string{"we're not|we are not|we aren't|we're no longer", "going to|gonna", "do|pursue|go ahead with|proceed with|continue with|bother with", "it|this|that|this one|that one", "any more|anymore|at all|after all"}},
+	{entry{notMine, ""}, []string{"i|we", "no longer", "work|sit", "there|here|on this|on it|on that|on that project|on this project|in that team|for them|with them|in that department"}},
+	{entry{notMine, ""}, []string{"i|we", "don't|do not", "work|sit", "there|here|on this|on it|on that|on that project|on this project|in that team|for them|with them|in that department", "any more|anymore|any longer"}},
+	{entry{notMine, ""}, []string{"have|i've|we've|i have|we have", "|absolutely|really|literally", "nothing to do with", "it|this|that|these|them"}},
 	{entry{verb, Done}, []string{"is|it's|was|were|are|has been|have been|that's|already|been", "|already|all|now", "made"}},
 	{entry{verb, Done}, []string{"can|may|should", "|now|therefore", "be", "considered|regarded|treated|seen", "|as", "done|closed|complete|completed|finished"}},
 	{entry{verb, Done}, []string{"you can|you may|we can|please|kindly", "|now", "consider|treat|regard", "it|this|that|these|them|this one", "|as", "closed|complete|completed|finished"}},

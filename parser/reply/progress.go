@@ -14,6 +14,9 @@ func (r reader) progress(tokens []token, s summary) ([]Command, verdict) {
 	if s.verb.verb == Start && s.day.class == date && future(s.day.day, r.c) && strings.HasPrefix(fold(s.verb.text), "start") { // "starting Monday"
 		return nil, silent
 	}
+	if k := len(head); (fold(s.verb.text) == "start" || fold(s.verb.text) == "block") && k+1 < len(tokens) && tokens[k+1].class == unknown {
+		return nil, silent // "block party on Saturday"
+	}
 	if h.has[not] || h.has[modal] || asks(tokens) {
 		return nil, silent
 	}
@@ -186,7 +189,7 @@ func (r reader) approximates(tokens []token) bool {
 
 var nearly = vocab.New("almost", "nearly", "mostly", "partly", "partially", "largely", "just about", "more or less", "voor de helft", "de helft", "as good as", "getting close", "i'm close", "we're close",
 	"i'm very close", "we're very close", "we're getting close", "most of", "medio hecho", "medio hecha", "medio terminado", "medio acabado", "meio feito", "meio pronto", "mezzo fatto", "halb fertig", "half klaar", "half af", "bijna af", "zo goed als af",
-	"zo goed als klaar", "à moitié fait", "half-done", "half-finished", "all but done", "all but complete", "all but completed", "all but finished", "all but ready", "all but closed", "all but there", "beinahe", "teilweise", "zum teil", "größtenteils", "weitgehend", "zur hälfte", "so gut wie", "presque",
+	"zo goed als klaar", "à moitié fait", "half-done", "half-finished", "about done", "about finished", "about complete", "about there", "about ready", "part-way", "part way", "partway", "part-way there", "partway there", "part way there", "all but done", "all but complete", "all but completed", "all but finished", "all but ready", "all but closed", "all but there", "beinahe", "teilweise", "zum teil", "größtenteils", "weitgehend", "zur hälfte", "so gut wie", "presque",
 	"quasiment", "en partie", "partiellement", "en grande partie", "casi", "en parte", "parcialmente", "en gran parte", "bijna", "vrijwel", "deels", "gedeeltelijk", "grotendeels",
 	"quasi", "in parte", "parzialmente", "in gran parte", "quase", "em parte", "em grande parte")
 

@@ -48,6 +48,9 @@ func (l *lexer) row(i int) (token, int, bool) {
 	if i > 0 && weekdaysOf[w] && beforeDay[l.words[i-1].text] { // "na segunda" is Monday
 		return token{}, 0, false
 	}
+	if m := l.lastButOne(i); m > 0 {
+		return l.named(i, m, strconv.Itoa(l.c.Offers[len(l.c.Offers)-2].N)), m, true
+	}
 	if v := ordinal(w); v != 0 && n == 1 && !l.inDate(i) && l.ofTwo(i) {
 		k := v
 		if v < 0 && len(l.c.Offers) > 0 {
@@ -77,6 +80,22 @@ func (l *lexer) row(i int) (token, int, bool) {
 	}
 	return l.named(i, n, strings.TrimLeft(w, "0")), n, true
 }
+
+// lastButOne counts the words of "second to last" at word i.
+func (l *lexer) lastButOne(i int) int {
+	if len(l.c.Offers) < 2 {
+		return 0
+	}
+	for _, p := range penults {
+		if l.matches(i, p) {
+			return len(p)
+		}
+	}
+	return 0
+}
+
+var penults = [][]string{{"second", "to", "last"}, {"second", "last"}, {"second-to-last"}, {"next", "to", "last"}, {"last", "but", "one"}, {"penultimate"}, {"vorletzte"}, {"vorletzten"}, {"vorletzter"},
+	{"avant-dernier"}, {"avant-dernière"}, {"penúltimo"}, {"penúltima"}, {"penultimo"}, {"penultima"}, {"voorlaatste"}, {"een", "na", "laatste"}}
 
 // labelsRow tells whether a number in words is said of as of one thing, and another one too: "two is not done, three is". By itself it may count.
 func (l *lexer) labelsRow(i int) bool {

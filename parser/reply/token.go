@@ -257,7 +257,7 @@ var frenchThe = vocab.New("le", "la", "les")
 func (l *lexer) mark(i int) token {
 	w := l.words[i]
 	switch w.text {
-	case ",", ";", "/", "–", "—", "-", "&", "+", "|", "•", "*", ".", "!":
+	case ",", ";", "/", "–", "—", "-", "&", "+", "|", "•", "*", "_", ".", "!":
 		return l.make(i, 1, entry{separator, ""})
 	case "¿", "¡", ":", "=", "(", ")", "[", "]", "😀", "🙂", "😊", "🎉", "🙏", "🚀", "💪", "😉", "👋", "👏", "#":
 		return l.make(i, 1, entry{filler, ""})
