@@ -89,6 +89,20 @@ func isDevice(s string) bool {
 	return i > 0 && n <= 3
 }
 
+// withoutDevice cuts off what a device sets right behind the last sentence: "Yes, booked.Sent from my Galaxy".
+func withoutDevice(l Line) Line {
+	for _, begin := range []string{"Sent from", "Sent via", "Get Outlook", "Von meinem", "Gesendet mit", "Envoyé d", "Enviado d", "Inviato d", "Verzonden v", "Skickat fr", "Sendt fra"} {
+		at := strings.LastIndex(l.Text, begin)
+		if at <= 0 || !isDevice(l.Text[at:]) {
+			continue
+		}
+		if said := strings.TrimRight(l.Text[:at], " "); said != "" && strings.ContainsRune(".!?)", rune(said[len(said)-1])) {
+			return Line{Raw: said, Text: said}
+		}
+	}
+	return l
+}
+
 // onTheMove stand alone before an excuse: "On the go - sorry for typos".
 var onTheMove = vocab.New("on the go", "on the move", "on the road", "in transit", "from my phone", "by phone", "unterwegs", "von unterwegs", "en déplacement", "de camino", "onderweg", "på språng", "på farten")
 

@@ -128,8 +128,16 @@ func isBanner(s string) bool {
 		return true
 	}
 	lower := strings.ReplaceAll(strings.ToLower(s), "’", "'")
-	return (lower[0] == '*' || bannerHeads.Begins(lower)) && banners.In(lower)
+	return (lower[0] == '*' || bannerHeads.Begins(lower)) && (banners.In(lower) || outsideStems.In(lower) && senderStems.In(lower) && dangerStems.In(lower))
 }
+
+// A note in whatever words says that the mail comes from outside, whose that is, and what not to open.
+var (
+	outsideStems = vocab.NewList("extern", "außerhalb", "outside", "extér", "ester", "fuera", "fora d", "buiten", "utanför", "uden for", "utenfor", "ulkopuol", "zewnętrz", "spoza", "mimo ", "vnější", "külső", "внешн", "dış")
+	senderStems  = vocab.NewList("sender", "absender", "expéditeur", "remitente", "remetente", "mittente", "afzender", "avsändar", "afsender", "avsender", "lähettäj", "nadawc", "odesílatel", "feladó", "отправител", "gönderen", "source", "quelle", "mail", "message", "nachricht",
+		"mensaje", "messaggio", "mensagem", "bericht", "meddelande", "besked", "melding")
+	dangerStems = vocab.NewList("click", "klick", "clique", "clic", "klik", "link", "attach", "anhang", "anhäng", "anlage", "pièce", "adjunt", "allegat", "anexo", "bijlage", "bilag", "bilaga", "vedlegg", "liitteit", "załącznik", "přílo", "mellékl", "вложени", "caution", "vorsicht", "vigilan", "prudence", "prudenza", "phishing")
+)
 
 // bannerHeads begin such a note: a sentence of the sender's that speaks of links or of
 // somebody outside begins otherwise.

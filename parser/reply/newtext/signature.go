@@ -56,6 +56,8 @@ func trimTail(run []Line, end int, keepRule bool) int {
 			end--
 		} else if end > 1 && isDevice(run[end-2].Text+" "+run[end-1].Text) {
 			end -= 2
+		} else if end > 0 {
+			run[end-1] = withoutDevice(run[end-1])
 		}
 		if end > 0 {
 			end = trimParagraph(run, end)
