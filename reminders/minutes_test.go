@@ -629,3 +629,27 @@ func TestTheOwnerThatNewerMinutesNameIsTold(t *testing.T) {
 		t.Errorf("Sam reads %q", l.Subject)
 	}
 }
+
+// Whoever hands something to a person who gets no letters reads so at once.
+func TestTheReceiptNamesWhomNoLetterReaches(t *testing.T) {
+	w := newWorld(t)
+	w.say("lena", dulyAddress, "no more", "stop")
+	w.out = nil
+	w.say("carol", dulyAddress, "Minutes: ops", "Action items\n- Lena to order the tapes by 20 November\n- Sam to label them by 24 November\n")
+	l := w.letter("carol")
+	says(t, l, "Lena Brandt gets no letters from me.")
+	lacks(t, l, "Sam Rivera gets no letters")
+}
+
+// What was handed to somebody while no letter reached him is told when one does.
+func TestWhoReadsLettersAgainHearsOfWhatIsNew(t *testing.T) {
+	w := newWorld(t)
+	w.say("lena", dulyAddress, "no more", "stop")
+	w.say("carol", dulyAddress, "Minutes: ops", "Action items\n- Lena to order the tapes by 20 November\n")
+	w.out = nil
+	w.goTo(at(4, 9, 0))
+	w.say("lena", dulyAddress, "again", "start again")
+	w.out = nil
+	w.goTo(w.now)
+	says(t, w.letter("lena"), "NEW FOR YOU", "Order the tapes")
+}

@@ -121,7 +121,7 @@ func (d *desk) reachable() {
 func (d *desk) wake(p Person) {
 	at := d.Calendar(p).NextPolite(d.now)
 	for _, i := range d.books.LiveItems(p.ID) {
-		if i, _ = d.item(i.ID); i.NextAt.IsZero() && (i.Told || i.MeetingID == 0) {
+		if i, _ = d.item(i.ID); i.NextAt.IsZero() && (i.Told || d.settled(i)) {
 			i.NextAt = at
 			d.setItem(i)
 		}

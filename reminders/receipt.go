@@ -71,6 +71,9 @@ func (r *receipt) line(n int, shares []Item) page.Line {
 		r.ownerless++
 		r.ask = cmp.Or(r.ask, n)
 	}
+	if owner, ok := r.person(i.OwnerID); ok && i.Status.Live() && (owner.Stopped || owner.Unreachable) {
+		notes = append(notes, owner.Display()+" gets no letters from me.")
+	}
 	if i.OwnerText == everyone && i.Status.Live() {
 		notes = append(notes, r.without(r.meeting, i.Task))
 	}

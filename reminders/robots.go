@@ -173,7 +173,7 @@ func (d *desk) inherit(p Person, why, key string) {
 			continue // a private one
 		}
 		i.OrganiserID = manager.ID
-		d.putItem(i, "organiser", "with "+manager.Display()+" now: "+why)
+		d.putItem(d.rescheduled(i), "organiser", "with "+manager.Display()+" now: "+why)
 		names = append(names, fmt.Sprintf("%s (%s)", say.Clip(i.Task, 50), i.Ref()))
 	}
 	if len(names) > 0 {
