@@ -85,7 +85,7 @@ func orders(s string) bool {
 		return false
 	case turning[lo] && (low == "him" || low == "her" || low == "them"):
 		return strings.TrimSpace(rest) != ""
-	case determiners.Has(low) || low == "yours":
+	case determiners.Has(low) || low == "yours" || low == "everything" || counting.Has(low):
 		return strings.TrimSpace(rest) != "" || pronounThing.Has(low)
 	case adverbial.Has(low):
 		return concrete(rest) || lo == "find" && inquiring.Has(scan.FirstWord(strings.TrimLeft(rest, " ")))

@@ -27,7 +27,7 @@ var unheard = []string{" if I don't hear", " if we don't hear", " if I do not he
 
 // selfAhead and otherAhead are the words by which somebody has something before him, without doubt; the others those by which he must.
 var (
-	selfAhead = vocab.Patterns("(I'll|I will|I shall|I'm going to|I am going to|I'm also going to|I am also going to|I'm gonna|I'd better|I had better) (also|just|then|now|probably|first|try to|try and|go ahead and|need to|have to|)",
+	selfAhead = vocab.Patterns("(I'll|I will|I shall|I'm going to|I am going to|I'm also going to|I am also going to|I'm gonna|I'd better|I had better) (also|still|just|then|now|probably|first|try to|try and|go ahead and|need to|have to|)",
 		"(I've|I have|I|) (promised|agreed|offered|said I'd|said I would|undertaken|volunteered) (to|)", "I (plan|intend|aim|want) to")
 	selfBound  = vocab.Patterns("I (also|still|just|) (need|have|ought) to", "I (must|must also|must still)", "(I've|I have) (still|also|) got to")
 	otherAhead = vocab.Patterns("(will|'ll|shall|is going to|are going to|is also going to|is to|are to) (also|then|now|just|probably|try to|try and|need to|have to|be able to|)",

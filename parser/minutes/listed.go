@@ -82,11 +82,34 @@ func (p *paragraph) listAsked(lead string) (verb string, ok bool) {
 		return word, true
 	}
 	lo := " " + strings.ToLower(s) + " "
+	if needsBelow(s) {
+		return "", true
+	}
 	if lead, _, ok := wantedBelow.Cut(s); ok {
 		return "", lead != ""
 	}
 	return "", scan.ContainsOne(lo, []string{" need from you ", " need these from you ", " need the following from you ", " need you to ", " missing from you "}) ||
 		scan.ContainsOne(lo, []string{" i need ", " i still need ", " i will need ", " i'll need "}) && (strings.HasSuffix(lo, " need ") || strings.HasSuffix(lo, " following "))
+}
+
+// needsBelow tells a line that ends with what somebody needs, the list below: "To finish we still need", "Counsel needs the
+// following by Thursday".
+func needsBelow(s string) bool {
+	lo := strings.ToLower(s) + " "
+	for _, w := range []string{" need ", " needs ", " require ", " requires ", " missing ", " waiting for ", " want to see "} {
+		i := strings.LastIndex(lo, w)
+		if i < 0 || scan.ContainsOne(lo[:i], []string{"you ", " don't", " not ", "what do"}) {
+			continue
+		}
+		rest := lo[i+len(w):]
+		for _, by := range []string{" by ", " before ", " until ", " no later "} {
+			rest, _, _ = strings.Cut(" "+rest, by)
+		}
+		if listStands(strings.ReplaceAll(rest, " from you", "")) {
+			return true
+		}
+	}
+	return false
 }
 
 // wantedBelow begin a line above what somebody wants of the reader.

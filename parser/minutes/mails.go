@@ -150,7 +150,7 @@ func greeting(s string) []string {
 			break
 		}
 	}
-	if grammar.Honorifics.Has(strings.Trim(s, " ,.!-–—:")) { // "Bonjour Madame,"
+	if title := strings.Trim(s, " ,.!-–—:"); grammar.Honorifics.Has(title) && title != "Don" { // "Bonjour Madame,"
 		return nil
 	}
 	if w := strings.Trim(s, " ,.!-–—:"); greeted && grammar.NameLike(w) && len(strings.Fields(w)) < 4 {

@@ -156,6 +156,7 @@ func (p *paragraph) twoActs(task string) (first, second string) {
 		}
 		first, second = task[:from+i], task[from+i+len(" and "):]
 		from += i + len(" and ")
+		second = strings.TrimPrefix(strings.TrimPrefix(second, "then "), "to ")
 		if !grammar.StartsTask(second) {
 			continue
 		}
@@ -169,11 +170,27 @@ func (p *paragraph) twoActs(task string) (first, second string) {
 	}
 }
 
-// ownActs tells two acts with things of their own, parted by a comma: "confirm the volumes, and leave your numbers with Dana".
+// ownActs tells two acts with things of their own: "move Mr Tibbs to Thursday and tell the tenants that we come at ten", not
+// "check the tap and let me know" nor "cut up the cards and send them back".
 func ownActs(first, second string) bool {
 	verb, tail := grammar.CutWord(second)
-	object := scan.FirstWord(strings.TrimLeft(tail, " "))
-	parted := strings.HasSuffix(first, ",") || scan.OpensWith(second, []string{"make sure ", "ensure "})
-	return parted && scan.CountWords(first) > 2 && scan.CountWords(second) > 2 && !pronounThing.Has(object) && !ofPronoun(second) && !scan.ContainsOne(second, []string{" it ", " them ", " if "}) &&
-		(!grammar.Stative[verb] || handsBack(second)) && !subordinate(first) && !strings.ContainsAny(strings.TrimRight(first, ","), ",")
+	object, rest := grammar.CutWord(tail)
+	low := strings.ToLower(object)
+	least := 4
+	if strings.HasSuffix(first, ",") {
+		least = 3
+	}
+	return scan.CountWords(first) > 2 && scan.CountWords(second) >= least && strings.HasPrefix(tail, " ") && !pronounThing.Has(low) && !ofPronoun(second) && !scan.ContainsOne(second, []string{" if "}) &&
+		(!grammar.Stative[verb] || handsBack(second)) && !subordinate(first) && !strings.ContainsAny(strings.TrimRight(first, ","), ",(") && !closesAct(verb, low) && strings.TrimSpace(rest) != "" && !ofPronoun(first)
+}
+
+// closesAct tells what only brings the act before it to its end: "… and let me know", "… and confirm by Friday".
+func closesAct(verb, object string) bool {
+	switch strings.ToLower(verb) {
+	case "let", "confirm", "report", "copy", "cc", "get", "come", "see", "reply", "return", "advise", "respond", "revert", "feed", "note", "help", "take":
+		return true
+	case "tell", "give", "call", "send", "show", "inform":
+		return object == "me" || object == "us" || object == "you"
+	}
+	return false
 }

@@ -60,7 +60,7 @@ var leave = vocab.Patterns(
 // asksTo takes the words by which the reader is asked off a clause. Firm tells that they leave no doubt,
 // so that any verb may follow.
 func asksTo(s string) (rest string, firm, ok bool) {
-	if _, rest, ok := leave.Cut(s); ok && !strings.HasSuffix(s, "?") && !scan.BeginsFold(rest, "be ") {
+	if _, rest, ok := leave.Cut(s); ok && !strings.HasSuffix(s, "?") && !scan.BeginsFold(rest, "be ") && !scan.ContainsOne(s, []string{" from our side", " from my side", " from our end"}) {
 		return rest, true, true
 	}
 	if i := strings.Index(s[:min(len(s), 32)], " and "); i > 0 && scan.OpensWith(s, []string{"be a ", "be an "}) { // "Be a treasure and bring your bowl"

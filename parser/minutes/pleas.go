@@ -12,7 +12,7 @@ import (
 // "I need the balances by noon", "Send me the next draft".
 func (p *paragraph) plea(s, body string) bool {
 	you := p.you()
-	if last := pleaded(body); last != "" && (len(p.r.deadlines(last)) > 0 || len(you) == 1 && scan.CountWords(last) > 1 && !speaksOf(last)) {
+	if last := pleaded(body); last != "" && !scan.OpensWith(last, []string{"nobody ", "no one ", "no-one "}) && (len(p.r.deadlines(last)) > 0 || len(you) == 1 && scan.CountWords(last) > 1 && !speaksOf(last)) {
 		n := len(p.r.found)
 		kept := len(you) > 0 && p.keep(s, you, last, 0.6, grammar.FormAsk)
 		if ms := p.r.dates(body); kept && len(ms) == 1 && p.r.found[n].DueText == "" {

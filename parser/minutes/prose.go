@@ -130,7 +130,7 @@ func (p *paragraph) read() {
 		if p.before = lastSentence(p.r.doc.Blocks[p.at-1].Text); greetsMany(p.before) || len(greeting(p.before)) > 0 || page.HeaderField(p.before) {
 			p.before = ""
 		}
-		if label, _, ok := strings.Cut(p.text, ": "); ok && p.b.Bullet != 0 && scan.CountWords(label) < 5 { // "release candidate: I'll cut it on Monday"
+		if label, rest, ok := strings.Cut(p.text, ": "); ok && (p.b.Bullet != 0 || scan.OpensWith(rest, []string{"I'll ", "I will "})) && scan.CountWords(label) < 5 { // "release candidate: I'll cut it on Monday"
 			p.before = label
 		}
 	}

@@ -16,6 +16,9 @@ func (p *paragraph) wanted(s, body string) bool {
 	}
 	if i := scan.FirstOf(body, []string{" and needs ", " and wants "}); i > 0 && !strings.ContainsAny(body[:i], ",;:") { // "Gill is putting the rota together and needs your names by Monday"
 		who, _, _ := strings.Cut(body, " ")
+		if !p.r.known(who) && !p.namesSomeone(who) || nounLike(strings.ToLower(who)) {
+			return false
+		}
 		body = who + body[i+len(" and"):]
 	}
 	for _, verb := range []string{" wants ", " needs ", " need ", " is asking for ", " are asking for ", " would like to have ", " requires "} {
@@ -174,6 +177,18 @@ func (p *paragraph) participantDoes(body string) (names []string, task string, o
 		(p.r.participants(names) || p.b.Bullet != 0 && determined(task) && p.people(names))
 }
 
+// personDoes is participantDoes for whomever a letter names.
+func (p *paragraph) personDoes(body string) (names []string, task string, ok bool) {
+	if names, task, ok = p.participantDoes(body); ok {
+		return names, task, ok
+	}
+	names, rest, ok := grammar.NameList(body, grammar.StrengthProse)
+	task = strings.TrimLeft(rest, " ")
+	verb, tail := grammar.CutWord(task)
+	base := infinitive(strings.ToLower(verb))
+	return names, task, ok && p.genre == genreMail && p.r.surelyNames(names) && base != "" && strings.HasSuffix(verb, "s") && strings.HasPrefix(tail, " ") && !grammar.Stative[base] && !grammar.Performances[base] && !airs[base]
+}
+
 // determined tells a verb and the thing that it is done to: "buys the rest".
 func determined(task string) bool {
 	_, tail := grammar.CutWord(task)
@@ -192,7 +207,7 @@ func (p *paragraph) sideBySide(s, body string) bool {
 	}
 	var heads []int
 	for i, part := range parts {
-		if _, _, ok := p.participantDoes(part); ok {
+		if _, _, ok := p.personDoes(part); ok {
 			heads = append(heads, i)
 		}
 	}
@@ -200,7 +215,7 @@ func (p *paragraph) sideBySide(s, body string) bool {
 		return false
 	}
 	for _, i := range heads {
-		names, task, _ := p.participantDoes(parts[i])
+		names, task, _ := p.personDoes(parts[i])
 		p.keepAny(s, names, task)
 	}
 	return true

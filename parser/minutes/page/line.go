@@ -332,7 +332,7 @@ func checkbox(s string) (byte, string) {
 		return 0, rest
 	}
 	switch r {
-	case '☐', '□', '⬜', '🔲', '⏳', '❏', '❌', '✗', '✘', '🔄', '🟡', '🔴', '🟠':
+	case '☐', '□', '⬜', '🔲', '⏳', '❏', '❌', '✗', '✘', '🔄', '🔜', '⏭', '🚧', '🟡', '🔴', '🟠':
 		return ' ', rest
 	case '☑', '✓', '✔', '✅', '☒', '🗹':
 		return 'x', rest
