@@ -47,7 +47,7 @@ func thanks(s string) bool {
 
 // approvals begin the answer to an offer that is taken.
 var approvals = []string{"you rock", "you star", "you legend", "you hero", "you're the best", "you're a star", "you're a hero", "my hero", "that would", "that'd be", "would be", "go ahead", "go for it", "please do", "do it", "you please", "you, please",
-	"if you could", "if you would", "if you can", "if you don't mind", "feel free", "deal", "sold", "au ja", "you're on", "hired", "hell yes", "oh yes", "by all means", "go on", "yes please", "das wäre", "ce serait", "sería", "sarebbe", "dat zou", "va bene", "bien sûr", "d'accord"}
+	"if you could", "if you would", "if you can", "if you don't mind", "feel free", "that's needed", "that's also needed", "also needed", "that helps", "that'd help", "that would help", "always welcome", "very welcome", "deal", "sold", "au ja", "you're on", "hired", "hell yes", "oh yes", "by all means", "go on", "yes please", "das wäre", "ce serait", "sería", "sarebbe", "dat zou", "va bene", "bien sûr", "d'accord"}
 
 var yesWords = vocab.Of("klaro logo jawohl jawoll selbstverständlich joa jau jop  jazeker zeker tuurlijk natuurlijk hoor ja jo klar gerne gern jep jup genau passt natürlich oui ouais volontiers parfait vas-y sí si claro vale dale venga perfecto genial prima graag " +
 	"sì certo perfetto ottimo certamente yes yep yup yeah ye yea yah aight ok okay sure ack k aye done absolutely certainly definitely " +
@@ -272,7 +272,7 @@ func clipped(s string) (string, grammar.Form) {
 			return rest, grammar.FormTo
 		}
 	}
-	if rest, ok := scan.CutPrefixFold(s, "will do "); ok && (dayAhead(rest) || strings.HasSuffix(rest, "weekend")) && len(rest) < 20 { // "will do this weekend"
+	if rest, ok := scan.CutPrefixFold(s, "will do "); ok && (dayAhead(rest) || strings.HasSuffix(rest, "weekend") || scan.OpensWith(rest, []string{"before ", "by ", "on ", "after ", "this ", "next ", "later", "first thing"})) && len(rest) < 30 && !strings.Contains(rest, ",") { // "will do this weekend"
 		return "do that " + rest, grammar.FormTo
 	}
 	if rest, ok := scan.CutPrefixFold(s, "i "); ok && (acts(rest) || worksAt(rest) && !strings.Contains(rest, " that ")) && dayAhead(rest) { // "then I upload everything tomorrow"

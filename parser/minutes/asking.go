@@ -102,6 +102,9 @@ func wantsSomebody(s, lo string) (task string, ok, found bool) {
 			if after, ok := strings.CutPrefix(rest, w); ok {
 				return after, true, true
 			}
+			if with, after, ok := strings.Cut(rest, w); ok && w != " to " && scan.OpensWith(with, []string{" with ", " who ", " from ", " in ", " at ", " near ", " on ", " else"}) && scan.CountWords(with) < 9 { // "someone with a key should …"
+				return after, true, true
+			}
 		}
 		if before == "can" || before == "could" || before == "would" || before == "will" || before == "please can" || before == "could maybe" {
 			task, ok = calledTo(rest)

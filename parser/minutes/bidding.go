@@ -61,6 +61,13 @@ func (t *talk) nominated(p *paragraph, s, body string) bool {
 	if len(lo) != len(body) || len(lo) > 160 {
 		return false
 	}
+	if who, rest, _ := strings.Cut(strings.TrimLeft(body, "*-• "), " "); t.r.heard[strings.ToLower(who)] && scan.StartsLower(who) && !sameSpeaker(who, p.speaker) { // "fungi to collect the list"
+		if task, ok := strings.CutPrefix(rest, "to "); ok && (grammar.StartsTask(task) || handsOn(task)) {
+			t.open = &ask{p: *p, sentence: s, task: strings.TrimRight(task, " .!?"), by: p.speaker, to: t.wholeName(who), turn: t.turn}
+			t.keep(t.open, t.open.to, due{}, "")
+			return true
+		}
+	}
 	for _, n := range nominations {
 		i := strings.Index(lo, n.before)
 		if i < 0 || i > 30 || i > 0 && lo[i-1] != ' ' {

@@ -5,6 +5,7 @@ import (
 
 	"duly/parser/minutes/grammar"
 	"duly/parser/scan"
+	"duly/parser/vocab"
 )
 
 // notYet begin the answer of one who has still to do what he is asked about.
@@ -22,12 +23,15 @@ func checks(body string) string {
 		if base, past := strings.CutSuffix(scan.FirstWord(rest), "ed"); past && w[0] == 'h' && grammar.IsTaskVerb(base) { // "have you asked the school?"
 			rest = base + rest[len(base)+len("ed"):]
 		}
-		if verb, _ := grammar.CutWord(rest); ok && strings.Contains(rest, " ") && !curious[verb] && !grammar.Stative[verb] {
+		if verb, _ := grammar.CutWord(rest); ok && strings.Contains(rest, " ") && !perceived.Has(verb) && !curious[verb] && !grammar.Stative[verb] {
 			return rest
 		}
 	}
 	return ""
 }
+
+// perceived are what happens to somebody rather than what he does: "have you heard back from them?".
+var perceived = vocab.Of("heard seen got gotten received had been noticed thought met gone felt found known lost won ever always")
 
 // owned reads the answer to such a question: "not yet, tomorrow" makes it his.
 func (t *talk) owned(a *ask, p *paragraph, s, body string, yes verdict) bool {

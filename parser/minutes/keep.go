@@ -18,6 +18,9 @@ func (p *paragraph) keep(sentence string, owners []string, task string, conf flo
 	task, wanted := p.cutByWhen(task)
 	q := p.r.task(cutPlea(task), grammar.StrengthProse, owners, p.speaker)
 	q.merge(parts{owners: owners, due: wanted})
+	if shift(task, &q) {
+		q.task = strings.TrimRight(task, " .!")
+	}
 	if f == grammar.FormMight {
 		q.form = grammar.FormMight
 	}
@@ -44,6 +47,16 @@ func (p *paragraph) keep(sentence string, owners []string, task string, conf flo
 		p.refer(n)
 	}
 	return true
+}
+
+// shift tells that the day of a task is what is taken on: "take mon-wed", "do the weekend", "cover Friday".
+func shift(task string, q *parts) bool {
+	verb, tail := grammar.CutWord(task)
+	day := strings.TrimPrefix(strings.Trim(tail, " .!"), "the ")
+	if verb == "do" && scan.OpensWith(day, []string{"this", "next", "today", "tomorrow", "tonight", "later"}) { // when rather than what
+		return false
+	}
+	return (verb == "take" || verb == "do" || verb == "cover") && !q.due.empty() && strings.EqualFold(day, q.due.text)
 }
 
 // requested tell that a sentence says what is wanted.
@@ -192,7 +205,9 @@ func pointsAround(task string) bool {
 // keepAny is keep for tasks that are plain only with what was said before them.
 func (p *paragraph) keepAny(sentence string, owners []string, task string) bool {
 	q := p.r.task(cutPlea(task), grammar.StrengthProse, owners, p.speaker)
-	q.owners = owners
+	if q.owners = owners; shift(task, &q) {
+		q.task = strings.TrimRight(task, " .!")
+	}
 	return p.emit(sentence, q, 0.6)
 }
 

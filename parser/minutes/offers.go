@@ -115,7 +115,7 @@ func untagged(s string) string {
 			return t
 		}
 	}
-	if i := strings.LastIndex(s, ", "); i > 9 && strings.HasSuffix(s, "?") && wh.Has(scan.FirstWord(s[i+2:])) && firstForm(s) == grammar.FormTo { // "I'll make one for you, which key?"
+	if i := strings.LastIndex(s, ", "); i > 9 && strings.HasSuffix(s, "?") && wh.Has(scan.FirstWord(strings.Replace(s[i+2:], "'", " ", 1))) && (firstForm(s) == grammar.FormTo || firstForm(s) == grammar.FormShould) { // "I'll make one for you, which key?"
 		s = s[:i]
 	}
 	for _, w := range asides {

@@ -183,7 +183,7 @@ func away(task string) bool {
 	if scan.BeginsFold(task, "leave ") { // "leave it at the bar"
 		return pronounObject(task) && scan.ContainsOne(task, []string{" at ", " in ", " on ", " with ", " by ", " as "}) && !strings.Contains(task, " at that") && !strings.Contains(task, " at it")
 	}
-	return scan.OpensWith(task, []string{"take ", "start ", "open ", "close "}) && scan.ContainsOne(strings.TrimRight(task, " .!")+" ", []string{" out ", " down ", " back ",
+	return scan.OpensWith(task, []string{"take ", "start ", "open ", "close ", "let "}) && scan.ContainsOne(strings.TrimRight(task, " .!")+" ", []string{" out ", " down ", " back ",
 		" over ", " to ", " off ", " up ", " in "})
 }
 
@@ -251,7 +251,7 @@ func ofTheTalk(task string) bool {
 		return true
 	}
 	verb, tail := grammar.CutWord(task)
-	if strings.HasSuffix(strings.ToLower(verb), "action") && anaphoric(task) { // "I'll re-action that one"
+	if strings.HasSuffix(strings.ToLower(verb), "action") && pronounObject(task) { // "I'll re-action that one"
 		return true
 	}
 	if verb = strings.ToLower(verb); verb == "try" && !triesOn(tail) || (verb == "check" || verb == "look") &&
@@ -287,7 +287,7 @@ func goesTo(task string) bool {
 		return false
 	}
 	_, then, ok := strings.Cut(task, " and ")
-	return ok && grammar.StartsTask(then) && !grammar.Stative[scan.FirstWord(then)]
+	return ok && grammar.StartsTask(then) && !grammar.Stative[scan.FirstWord(then)] && !idle[scan.FirstWord(then)]
 }
 
 func firstForm(s string) grammar.Form {

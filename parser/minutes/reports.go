@@ -63,7 +63,7 @@ func reportFits(s string, f *found) bool {
 	switch {
 	case w == "sent":
 		return handedOver.Has(verb) || !grammar.IsTaskVerb(verb)
-	case ed && len(base) > 2 && scan.CountWords(s) == 1:
+	case ed && len(base) > 2 && scan.CountWords(s) < 3:
 		return strings.Contains(strings.ToLower(f.Task+" "+f.about), base[:len(base)-1]) || verb == "do"
 	}
 	return true

@@ -307,7 +307,17 @@ func (a *ask) trim() bool {
 	}
 	a.task = task
 	lo := strings.ToLower(verb)
-	return strings.TrimSpace(rest) != "" || grammar.IsTaskVerb(lo) && !idle[lo] && !curious[lo] && !grammar.Stative[lo]
+	return strings.TrimSpace(rest) != "" || a.offer && unlisted(lo) && !being[lo] || grammar.IsTaskVerb(lo) && !idle[lo] && !curious[lo] && !grammar.Stative[lo]
+}
+
+// holdsThing tells "repeat the lactate", "keep the receipts" and "stop the job" from "repeat the question" and "hold the line".
+func holdsThing(task string) bool {
+	verb, tail := grammar.CutWord(task)
+	switch strings.ToLower(verb) {
+	case "repeat", "keep", "hold", "stop", "note":
+		return concrete(tail) && !scan.ContainsOne(strings.ToLower(tail)+" ", []string{" line ", " question", " thought", " breath", " fort ", " mind ", " last ", " name ", " number ", " faith ", " calm ", " noise", " whole ", " whining", " that "})
+	}
+	return false
 }
 
 // ofMessages are what one asks of those who read: "please ignore my last message".
@@ -328,7 +338,9 @@ func (a *ask) isWork(body string, open bool) bool {
 		return true
 	case ofMessages.Has(lo) || lo == "find" && courtesy(a.task, false, true):
 		return false
-	case curious[lo] && !worksAt(a.task) && !(open && enduring.Has(lo) && scan.CountWords(a.task) > 2) || speaksNow(a.task) || scan.OpensWith(a.task, []string{"give me ", "give us "}) && a.p.onlyWhen(a.task):
+	case a.offer && a.task == verb && unlisted(lo): // "shall I appeal?"
+		return true
+	case curious[lo] && !worksAt(a.task) && !holdsThing(a.task) && !(open && enduring.Has(lo) && scan.CountWords(a.task) > 2) || speaksNow(a.task) || scan.OpensWith(a.task, []string{"give me ", "give us "}) && a.p.onlyWhen(a.task):
 		return false
 	case (lo == "tell" || lo == "let") && forMe(a.task):
 		return strings.Contains(a.task, " when ") || strings.Contains(a.task, " once ")

@@ -51,7 +51,7 @@ func (t *talk) shared(p *paragraph, s, body string) bool {
 			got = append(got, one)
 		}
 	}
-	if len(got) < need || len(got) < 2 && got[0].who == p.speaker {
+	if len(got) < need || !slices.ContainsFunc(got, func(g share) bool { return g.who != p.speaker }) && firstForm(body) != grammar.FormTo {
 		return false
 	}
 	for _, g := range got {

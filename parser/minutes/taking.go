@@ -56,6 +56,9 @@ func (t *talk) answeredAsk(a *ask, p *paragraph, s, body string, yes verdict) bo
 	if after, ok := scan.CutPrefixFold(body, "we "); ok && a.to == "" && scan.OpensWith(after, []string{"can ", "could ", "will "}) { // "we can take him"
 		body = "I " + after
 	}
+	if i := strings.LastIndex(body, ", "); i > 0 && a.to == "" && scan.OpensWith(body[i+2:], []string{"can ", "could ", "will "}) { // "I'm there on Friday, can measure"
+		body = "I " + body[i+2:] + dayIn(p, body[:i])
+	}
 	task, f := promise(body)
 	if a.negated() && (yes == saysNo || scan.OpensWith(body, []string{"not at all", "of course not", "i won't", "won't", "i don't", "don't mind"})) { // "would you mind …?" – "not at all"
 		yes, body, s = saysYes, "sure", "sure"
@@ -203,7 +206,19 @@ func (t *talk) besides(a *ask, s, task string, f grammar.Form) bool {
 
 // givesIn reads what nobody else would do: "who books a table?" – "not me" – "ok then I will".
 func (t *talk) givesIn(a *ask, p *paragraph, body, task string) bool {
-	if a.to != "" || t.turn == a.turn || !scan.OpensWith(body, []string{"i will", "i'll do it", "i'll take it"}) || !tookOn(body) && !anaphoric(task) {
+	if a.to != "" || t.turn == a.turn {
+		return false
+	}
+	if sameWork(task, a.task) && firstForm(body) == grammar.FormTo { // "all right, I'll write something over Christmas"
+		t.open = nil
+		return false
+	}
+	if alone := strings.ToLower(strings.Trim(body, " .!")); !a.bid && (alone == "i can" || alone == "i could") { // nobody else would
+		t.open = nil
+		t.keep(a, p.speaker, due{}, "")
+		return true
+	}
+	if !scan.OpensWith(body, []string{"i will", "i'll do it", "i'll take it"}) || !tookOn(body) && !anaphoric(task) {
 		return false
 	}
 	t.open = nil

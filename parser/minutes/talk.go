@@ -42,6 +42,9 @@ type talk struct {
 	matter     string // what is talked about within the topic, since which turn
 	matterTurn int
 
+	part     part // of his turn in a stand-up, since which turn
+	partTurn int
+
 	sharing int // the turn in which it was asked who does what
 
 	foundBy   string // who has last taken something on, in which turn, and where it stands
@@ -87,6 +90,9 @@ func (r *reader) talk(used map[int]bool) {
 				text = fluent(text)
 			}
 			p := paragraph{r: r, b: b, at: i, genre: genreTalk, speaker: b.Speaker, text: text}
+			if t.round(&p) {
+				continue
+			}
 			for i, s := range grammar.Sentences(text) {
 				if s.End-s.Start < 800 {
 					t.say(p, text[s.Start:s.End])

@@ -1,0 +1,119 @@
+package minutes
+
+import (
+	"strings"
+
+	"duly/parser/minutes/grammar"
+	"duly/parser/scan"
+)
+
+// part is what somebody tells in a part of his turn in a stand-up.
+type part int
+
+const (
+	partNone part = iota
+	partPast
+	partPlan
+	partBlock
+)
+
+// roundParts are the words before a colon by which a turn in a stand-up is parted.
+var roundParts = map[string]part{
+	"yesterday": partPast, "y": partPast, "yday": partPast, "y'day": partPast, "done": partPast, "did": partPast, "last week": partPast, "previously": partPast, "prev": partPast, "friday": partPast, "finished": partPast, "gestern": partPast, "hier": partPast, "ayer": partPast, "gisteren": partPast,
+	"today": partPlan, "t": partPlan, "tday": partPlan, "tod": partPlan, "next": partPlan, "plan": partPlan, "planned": partPlan, "plans": partPlan, "this week": partPlan, "tomorrow": partPlan, "next week": partPlan, "to do": partPlan, "todo": partPlan, "heute": partPlan, "aujourd'hui": partPlan, "hoy": partPlan, "vandaag": partPlan,
+	"blockers": partBlock, "blocker": partBlock, "blocked": partBlock, "b": partBlock, "blocking": partBlock, "impediments": partBlock, "issues": partBlock, "help needed": partBlock, "notes": partBlock,
+}
+
+// stretch is a part of a turn in a stand-up: what, and its words.
+type stretch struct {
+	part part
+	text string
+}
+
+// roundOf takes a turn in a stand-up apart: "Y: the import wizard. T: docs for it, then code review. B: none".
+func roundOf(s string) []stretch {
+	var parts []stretch
+	last := 0
+	for i := 0; i < len(s); i++ {
+		if s[i] != ':' || i+1 < len(s) && s[i+1] != ' ' && s[i+1] != '*' {
+			continue
+		}
+		from := strings.LastIndexAny(s[last:i], ".;|,!/(") + 1 + last
+		label := strings.ToLower(strings.Trim(s[from:i], " *_-•"))
+		if kind := roundParts[label]; kind != partNone {
+			if n := len(parts); n > 0 {
+				parts[n-1].text = strings.Trim(s[last:from], " .;|,/(")
+			}
+			last = i + 1
+			parts = append(parts, stretch{part: kind, text: strings.Trim(s[last:], " *.")})
+		}
+	}
+	return parts
+}
+
+// round reads a turn in a stand-up, in one line or in several; it tells whether that is all there is to read.
+func (t *talk) round(p *paragraph) bool {
+	parts := roundOf(p.text)
+	if t.part != partNone && t.partTurn != t.turn {
+		t.part = partNone
+	}
+	if len(parts) == 0 {
+		if t.part == partPlan && p.b.Bullet != 0 {
+			return t.plans(p, p.text)
+		}
+		return t.part == partPast && p.b.Bullet != 0
+	}
+	if first := strings.Index(p.text, ":"); roundParts[strings.ToLower(strings.Trim(p.text[:first], " *_-•"))] == partNone {
+		return false
+	}
+	if len(parts) == 1 && (parts[0].text != "" || len(p.text) > 30) {
+		return false
+	}
+	if len(parts) == 1 { // "Today:" above a list
+		t.part, t.partTurn = parts[0].part, t.turn
+		return true
+	}
+	kept := false
+	for _, one := range parts {
+		if one.part == partPlan && t.plans(p, one.text) {
+			kept = true
+		}
+	}
+	return kept
+}
+
+// plans keeps what somebody tells of his next work, a verb at a time.
+func (t *talk) plans(p *paragraph, text string) bool {
+	kept := false
+	for one := range strings.SplitSeq(planMarks.Replace(text), "; ") {
+		one = strings.Trim(one, " .!")
+		verb, tail := grammar.CutWord(one)
+		base := gerund(verb)
+		if base == "" && !nameless.Has(verb) && tail != "" {
+			base = openGerund(strings.ToLower(verb))
+		}
+		rest, f := promise(one)
+		switch {
+		case isNothing(one) || len(one) < 5 || offDuty(one):
+			continue
+		case f == grammar.FormTo:
+			one = rest
+		case base != "":
+			one = base + tail
+		}
+		verb, tail = grammar.CutWord(one)
+		if lo := strings.ToLower(verb); !grammar.StartsTask(one) && !handsOn(one) && base == "" || idle[lo] || grammar.Stative[lo] || scan.CountWords(tail) < 2 {
+			continue
+		}
+		kept = p.keepAny(p.text, []string{p.speaker}, one) || kept
+	}
+	return kept
+}
+
+// planMarks part the plans of one turn.
+var planMarks = strings.NewReplacer(", and then ", "; ", ", then ", "; ", " and then ", "; ", " then ", "; ", ", ", "; ", " + ", "; ", ". ", "; ")
+
+// offDuty tells what is no work though it is planned.
+func offDuty(s string) bool {
+	return scan.ContainsOne(" "+strings.ToLower(s)+" ", []string{" off ", " ooo ", " holiday ", " pto ", " meetings ", " vacation ", " sick ", " doctor ", " dentist ", " same ", " more of ", " continue ", " continuing ", " none ", " nothing "})
+}
