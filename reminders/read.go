@@ -75,7 +75,7 @@ func (d *desk) unwelcome() bool {
 	if !known && !d.IsOurs(from.Addr) {
 		if d.in.Facts.Invoice != nil || d.ofVendor() && d.renewalNotice() {
 			d.takeInvoice()
-		} else if !d.ofVendor() || !d.dunned() {
+		} else if !d.ofVendor() || !d.dunned() && !d.otherAccount() && !d.vendorEnds() {
 			d.aside("its sender is a stranger")
 		}
 		return true
@@ -144,7 +144,7 @@ func (d *desk) hear() {
 		}
 		return
 	}
-	if d.takeContracts(d.mail().Text) || d.in.Facts.Invoice == nil && d.hearConfirmation() {
+	if d.takeContracts(d.mail().Text) || d.in.Facts.Invoice == nil && d.hearConfirmation() || d.mail().Forwarded && (d.otherAccount() || d.vendorEnds()) {
 		return
 	}
 	if d.in.Facts.Invoice != nil || d.renewalNotice() {

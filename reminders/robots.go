@@ -26,7 +26,7 @@ func (d *desk) robot() {
 			d.takeInvoice()
 			return
 		}
-		if d.ofVendor() && d.dunned() {
+		if d.ofVendor() && (d.dunned() || d.otherAccount() || d.vendorEnds()) {
 			return
 		}
 		d.because("ignored: written by a machine")
