@@ -588,6 +588,20 @@ func TestAWithdrawnEscalationRemindsNobodyElse(t *testing.T) {
 	w.quiet()
 }
 
+// The row that changed is said again too, unless its reader himself changed it.
+func TestAWithdrawnRowIsToldAsItIsNow(t *testing.T) {
+	w := newWorld(t)
+	l := minutes(w)
+	w.answer("carol", l, "4 lena\nok")
+	w.down = true
+	w.goTo(w.now)
+	w.out = nil
+	w.answer("carol", l, "2 due 13 November")
+	w.letter("carol")
+	w.goTo(w.now)
+	says(t, w.letter("lena"), "NEW FOR YOU", "Draft the plan for the restore test", "due Fri 13 Nov", "Book the auditor")
+}
+
 // Days without a server for letters are no reason for a letter of each: the last says what is due.
 func TestAfterAnOutageComesOneLetter(t *testing.T) {
 	w := newWorld(t)

@@ -2,11 +2,15 @@ package reminders
 
 import "slices"
 
-// withdraw takes back the daily letters that name ref and have not gone out, and lets
-// their other rows be said again.
+// withdraw takes back the daily letters that name ref, which has changed, and have not gone out. What
+// they said is said again, but for ref to a reader who changed it himself.
 func (d *desk) withdraw(ref string) {
 	for _, l := range d.books.UnsentDaily(ref) {
-		d.takeBack(l, ref)
+		if l.PersonID != d.who.ID {
+			d.takeBack(l, "")
+		} else {
+			d.takeBack(l, ref)
+		}
 	}
 }
 
