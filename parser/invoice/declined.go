@@ -20,8 +20,12 @@ kunde inte|kunne ikke|nie udalo|nie moglismy|nepodarilo|ei voitu|emme voineet`)
 prelev|debit|abouti|encaiss|effectu|cobrar|cargar|procesar|completar|realizar|efectuar|addebit|riuscit|elabora|completa|incass|geind|afgeschreven|verwerk|afschrijven|innen|debitar|processar|efetuar|dra |dras|genomfor|gennemfor|traekk|trekk|pobrac|zrealizowa|provest|strhnout|veloittaa|veloitet`)
 	// brokeWords name the cause.
 	brokeWords = phrases(`insufficient funds|provision insuffisante|fondos insuficientes|saldo insuficiente|onvoldoende saldo|fondi insufficienti|mangels deckung|nicht gedeckt|otillrackligt saldo|niewystarczajac`)
+	// retryWords announce the next attempt.
+	retryWords = phrases(`we ll try again|we will try again|will retry|ll retry|try again on|try again in|try again tomorrow|try charging|try to charge|try the card again|another attempt|next attempt|reattempt|re-attempt|another go|another shot|erneut versuchen|erneut abbuchen|erneut einziehen|nachster versuch|nachsten versuch|versuchen es noch einmal|
+nouvelle tentative|nouvelle presentation|reessaierons|proximo intento|nuevo intento|volveremos a intentar|reintentar|opnieuw proberen|proberen het opnieuw|proberen het nogmaals|proberen het over|riproveremo|nuovo tentativo|prossimo tentativo|tentaremos novamente|nova tentativa|
+forsoker igen|nytt forsok|prover igen|nyt forsog|ponownie sprobujemy|sprobujemy ponownie|kolejna proba`)
 	// whenWords make a condition, a habit or a fee of it, as the small print of invoices does.
-	whenWords = phrases(`if |when |should |may |might |any |whenever |unless |until |in case|in the event|fee |fees |wenn |falls |sofern |sollte |sollten |bei ruck|bei nicht|bei zahlungs|bei lastschrift|bei verzug|bei verspat|bei fehl|bei mangel|im falle|gebuhr|s il |si le |si la |si les |si un |si votre |si vous |en cas|lors |frais |cuando |caso |gastos |comision|qualora |spese |
+	whenWords = phrases(`if |when a |when the |when your |when you |when payment|should |may |might |any |whenever |unless |until |in case|in the event|fee |fees |wenn |falls |sofern |sollte |sollten |bei ruck|bei nicht|bei zahlungs|bei lastschrift|bei verzug|bei verspat|bei fehl|bei mangel|im falle|gebuhr|s il |si le |si la |si les |si un |si votre |si vous |en cas|lors |frais |cuando |caso |gastos |comision|qualora |spese |
 indien |wanneer |als |kosten|quando |taxa |om du |om ni |om bet|vid |hvis |ved |gebyr|avgift|jesli |jezeli |w przypadku|gdy |pokud |jos `)
 )
 
@@ -58,7 +62,7 @@ func (r *reader) tellsDeclined(i, j int) bool {
 	switch {
 	case hasAny(flat, whenWords):
 		return false
-	case hasAny(flat, brokeWords):
+	case hasAny(flat, brokeWords), hasAny(flat, retryWords):
 		return true
 	}
 	return hasAny(flat, chargeWords) && (hasAny(flat, refusedWords) || hasAny(flat, couldNotWords) && hasAny(flat, collectWords))

@@ -21,6 +21,8 @@ func TestPaymentsThatDidNotCome(t *testing.T) {
 		"Betalingen mislykkedes":                                                                 true,
 		"Płatność kartą została odrzucona.":                                                      true,
 		"We attempted to renew your subscription this\nmorning but your credit card was refused": true,
+		"We'll give it another shot on Thursday.":                                                true,
+		"Wij proberen het over vijf werkdagen nogmaals, een volgende incasso is mislukt.":        true,
 		"If your payment fails, we will retry after three days.":                                 false,
 		"Returned payments are subject to a $25 fee.":                                            false,
 		"Failure to pay by the due date may result in additional charges.":                       false,

@@ -253,7 +253,7 @@ func (r *reader) titleAt(c, end int) (title, int) {
 		key += labelKey(r.words[k].fold)
 		if t, ok := titles[key]; ok {
 			best, words = t, k+1-c
-		} else if t, ok := compoundTitle(key); ok {
+		} else if t, ok := compoundTitle(key); ok && k == c+lead {
 			best, words = t, k+1-c
 		}
 		if strings.HasSuffix(r.words[k].text, ":") {
@@ -303,11 +303,17 @@ func (r *reader) titleBehindSlash(c, end int) (title, int) {
 	return title{}, 0
 }
 
-// ordinal tells the "2." of "2. Mahnung".
+// ordinal tells the "2." of "2. Mahnung" and the "tweede" of "Tweede aanmaning".
 func ordinal(w string) bool {
+	if ordinalWords[w] {
+		return true
+	}
 	w, dot := strings.CutSuffix(w, ".")
 	return dot && len(w) == 1 && scan.AllDigits(w)
 }
+
+var ordinalWords = vocab.Of(`1st 2nd 3rd first second third last erste zweite dritte letzte premiere deuxieme troisieme derniere seconde primer primero segundo tercer tercero ultimo segunda ultima
+	eerste tweede derde laatste primo secondo terzo terceiro forsta andra tredje sista forste anden siste sidste pierwsze drugie trzecie ostatnie ostateczne`)
 
 // compoundTitle reads what German and Dutch join: "Stromrechnung", "Verkoopfactuur".
 func compoundTitle(key string) (title, bool) {

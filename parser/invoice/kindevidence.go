@@ -1,6 +1,10 @@
 package invoice
 
-import "strings"
+import (
+	"strings"
+
+	"duly/parser/vocab"
+)
 
 // subjectEvidence adds what the mail's subject says that the text is, where that is no
 // invoice: people write of invoices in many a mail that is none.
@@ -20,7 +24,8 @@ func (r *reader) subjectEvidence(scores map[string]int) {
 // tillWords stand on the slips of cash desks and card terminals.
 var tillWords = phrases(`ruckgeld|wechselgeld|kartenzahlung|girocard|kundenbeleg|vielen dank fur ihren einkauf|change due|cash tendered|auth code|merchant copy|customer copy|rendu monnaie|a rendre|wisselgeld|te betalen pin|resto|su cambio|contanti|vaxel`)
 
-var dunningWords = phrases(`this is a reminder|friendly reminder|is now overdue|now past due|invoice is past due|account is past due|balance is past due|invoice is overdue|invoices are overdue|days overdue|days past due|remains unpaid|remain unpaid|remains outstanding|not received your payment|not yet received payment|have not received payment|
+var dunningWords = phrases(`this is a reminder|friendly reminder|gentle reminder|quick reminder|just a reminder|kind reminder|a reminder that|due tomorrow|due today|due soon|is due in |are due in |fell due|was due on|were due on|morgen fallig|heute fallig|bald fallig|tagen fallig|wurde fallig|war fallig|
+echeance demain|echeance dans|echoit demain|vence manana|vence hoy|vence en |vencio el|vervalt morgen|vervalt over|verviel op|scade domani|scade tra|scade oggi|vence amanha|forfaller imorgon|forfalder i morgen|is now overdue|now past due|invoice is past due|account is past due|balance is past due|invoice is overdue|invoices are overdue|days overdue|days past due|remains unpaid|remain unpaid|remains outstanding|not received your payment|not yet received payment|have not received payment|
 mahnstufe|noch nicht beglichen|noch keinen zahlungseingang|keinen zahlungseingang|reste impayee|demeure impayee|sauf erreur de notre part|sigue pendiente de pago|nog niet ontvangen|nog niet voldaan|risulta insoluta|risultano insolut|non risulta pervenuto|obetald faktura`)
 
 // sampleWords mark a paper that shows what an invoice looks like.
@@ -30,7 +35,7 @@ var sampleWords = phrases(`specimen|sample bill|sample invoice|this is a sample|
 var ticketWords = phrases(`type your reply above this line|reply above this line|please reply above|antworten sie oberhalb|oberhalb dieser zeile|repondre au dessus|responda por encima|antwoord boven deze`)
 
 // fateWords say what became of an invoice at its buyer's.
-var fateWords = phrases(`changed the status|status changed|status has changed|has been approved|was approved|approved for payment|is approved|has been rejected|was rejected|is scheduled for payment|scheduled for payment|has been scheduled|has been submitted for approval|awaiting your approval|waits for your approval|waiting for your approval|wait for your approval|waits for approval|requires your approval|require your approval|pending your approval|pending approval|submitted for your approval|please approve|needs to be approved|wartet auf ihre freigabe|wartet auf freigabe|bitte freigeben|zur genehmigung|en attente de votre validation|en attente de validation|a valider|pendiente de su aprobacion|pendiente de aprobacion|in attesa di approvazione|da approvare|wacht op uw goedkeuring|wacht op goedkeuring|ter goedkeuring|aguarda aprovacao|aguarda a sua aprovacao|awaits your approval|needs your approval|
+var fateWords = phrases(`changed the status|status changed|status has changed|has been approved|was approved|approved for payment|is approved|has been rejected|was rejected|is scheduled for payment|scheduled for payment|has been scheduled|has been submitted for approval|awaiting your approval|waits for your approval|waiting for your approval|wait for your approval|waits for approval|requires your approval|require your approval|pending your approval|pending approval|submitted for your approval|to approve|for approval|zur prufung|sachlich und rechnerisch|pour validation|pour approbation|para aprobar|para su aprobacion|per approvazione|te keuren|para aprovacao|till attest|for attestering|til godkendelse|do akceptacji|do zatwierdzenia|please approve|needs to be approved|wartet auf ihre freigabe|wartet auf freigabe|bitte freigeben|zur genehmigung|en attente de votre validation|en attente de validation|a valider|pendiente de su aprobacion|pendiente de aprobacion|in attesa di approvazione|da approvare|wacht op uw goedkeuring|wacht op goedkeuring|ter goedkeuring|aguarda aprovacao|aguarda a sua aprovacao|awaits your approval|needs your approval|
 wurde freigegeben|zur zahlung freigegeben|zur freigabe|wurde abgelehnt|wurde zuruckgewiesen|a ete approuvee|a ete validee|a ete rejetee|a ete refusee|ha sido aprobada|ha sido rechazada|e stata approvata|e stata rifiutata|e stata scartata|is goedgekeurd|is afgekeurd|is afgewezen|foi aprovada|foi rejeitada`)
 
 // purchaseWords are those of shops that sell by the click: they say so and give no title.
@@ -75,6 +80,9 @@ func (r *reader) labelEvidence(scores map[string]int) {
 	if r.declined() {
 		scores["reminder"] += 14
 	}
+	if r.programText() {
+		scores["record"] += 30
+	}
 	for n, row := range r.rows[:min(len(r.rows), 60)] {
 		lead := r.lead(row.from, row.to)
 		if hasAny(lead, dunningWords) {
@@ -85,12 +93,12 @@ func (r *reader) labelEvidence(scores map[string]int) {
 			scores["record"] += 20
 			break
 		}
-		if n < 12 && row.page == 0 && row.to-row.from <= 12 && hasAny(lead, sampleWords) {
+		if n < 12 && row.page == 0 && row.to-row.from <= 12 && (hasAny(lead, sampleWords) || hasAny(lead, modelWords) && (hasAny(lead, invoiceStems) || hasAny(lead, billStems)) && !r.hasDigits(n)) || r.blankDate(row) {
 			scores["record"] += 30
 			break
 		}
-		if hasAny(lead, fateWords) && hasAny(lead, invoiceStems) {
-			scores["remittance"] += 20
+		if hasAny(lead, fateWords) && (hasAny(lead, invoiceStems) || hasAny(lead, billStems)) || n < 12 && hasAny(lead, buttonWords) {
+			scores["remittance"] += 30
 			break
 		}
 	}
@@ -137,6 +145,39 @@ func (r *reader) headsList(h hit) bool {
 var receiptStems = phrases(`receipt|quittung|recu|recibo|ricevuta`)
 
 var invoiceStems = phrases(`invoice|rechnung|facture|factur|fattura|factura|faktura`)
+
+// buttonWords are the two answers that a mail which asks for an approval offers.
+var buttonWords = phrases(`approve reject|approve decline|approve or reject|genehmigen ablehnen|freigeben ablehnen|approuver rejeter|approuver refuser|aprobar rechazar|approva rifiuta|goedkeuren afwijzen|goedkeuren afkeuren|aprovar rejeitar|godkann avvisa|godkend afvis|zatwierdz odrzuc`)
+
+// modelWords say beside the name of an invoice that it is a model of one.
+var modelWords = phrases(`sample|specimen|template|modele|modelo|plantilla|voorbeeld|sjabloon|esempio|modello|wzor |vorlage|mall |skabelon|malli `)
+
+// programText says whether a third of the rows end as those of a program do.
+func (r *reader) programText() bool {
+	n := 0
+	for _, row := range r.rows {
+		if w := r.words[row.to-1].text; strings.HasSuffix(w, ";") || strings.HasSuffix(w, "{") || strings.HasSuffix(w, "}") || strings.HasSuffix(w, "},") || strings.HasSuffix(w, ")") && strings.Contains(w, "(") {
+			n++
+		}
+	}
+	return n > 3 && n*3 > len(r.rows)
+}
+
+// blankDates stand where a form wants a date.
+var blankDates = vocab.Of("dd/mm/yyyy mm/dd/yyyy dd-mm-yyyy yyyy-mm-dd dd.mm.yyyy tt.mm.jjjj jj/mm/aaaa dd/mm/aaaa gg/mm/aaaa dd-mm-jjjj __/__/____ dd/mm/rrrr dd.mm.rrrr")
+
+// blankDate says whether a form's blank stands in a row where a date should.
+func (r *reader) blankDate(row row) bool {
+	for i := row.from; i < row.to; i++ {
+		if blankDates[strings.Trim(r.words[i].fold, ":")] {
+			return i+1 == row.to || !strings.ContainsAny(r.words[i+1].text, "0123456789")
+		}
+	}
+	return false
+}
+
+// billStems are those of what is sent in beside invoices.
+var billStems = phrases(`bill |bills |beleg|vendor bill|note de frais`)
 
 // namesInvoiceTotal finds labels such as "Rechnungsbetrag" with an amount behind them.
 func (r *reader) namesInvoiceTotal() bool {

@@ -46,18 +46,16 @@ func (r *reader) period(inv *Invoice) {
 	inv.PeriodStart, inv.PeriodEnd = best.start, best.end
 }
 
-// yearlessRange reads the first "5 Jan - 4 Feb" as the days of that name nearest to issue.
+// yearlessRange reads the first "5 Jan - 4 Feb" or "01/03 - 31/03" as the days of that name
+// nearest to issue.
 func (r *reader) yearlessRange(issue when.Day) span {
 	for _, row := range r.rows {
-		for i := row.from; i+5 <= row.to; i++ {
-			if !rangeWords[r.words[i+2].fold] {
+		for i := row.from; i < row.to; i++ {
+			start, n := r.nearestDay(i, row.to, issue)
+			if n == 0 || i+n >= row.to || !rangeWords[r.words[i+n].fold] {
 				continue
 			}
-			start, ok := nearestDay(r.texts(i, i+2), issue)
-			if !ok {
-				continue
-			}
-			if end, ok := nearestDay(r.texts(i+3, i+5), start.AddMonths(3)); ok && start.Before(end) {
+			if end, m := r.nearestDay(i+n+1, row.to, start.AddMonths(3)); m == n && start.Before(end) {
 				return span{start, end}
 			}
 		}
@@ -65,18 +63,28 @@ func (r *reader) yearlessRange(issue when.Day) span {
 	return span{}
 }
 
-// nearestDay reads a day and a month as the day within half a year of near.
-func nearestDay(words []string, near when.Day) (when.Day, bool) {
-	for i, w := range words {
-		words[i] = strings.Trim(w, "(),;.")
+// nearestDay reads a day and a month at word i, in n words, as the day within half a year of near.
+func (r *reader) nearestDay(i, end int, near when.Day) (day when.Day, n int) {
+	if i >= end {
+		return day, 0
 	}
 	for _, year := range []int{near.Year, near.Year + 1, near.Year - 1} {
-		d, ok := wordDate(append(words[:2:2], itoa(year)))
-		if off := d.day.Sub(near); ok && d.words == 3 && off > -184 && off < 184 {
-			return d.day, true
+		n = 0
+		if shape := shapeOf(r.words[i].text); shape == "00/00" || shape == "00.00." {
+			if d, ok := splitNoYear(strings.TrimSuffix(r.words[i].text, "."), itoa(year), r.order); ok {
+				day, n = d, 1
+			}
+		} else if i+1 < end {
+			words := []string{strings.Trim(r.words[i].text, "(),;."), strings.Trim(r.words[i+1].text, "(),;."), itoa(year)}
+			if d, ok := wordDate(words); ok && d.words == 3 {
+				day, n = d.day, 2
+			}
+		}
+		if off := day.Sub(near); n > 0 && off > -184 && off < 184 {
+			return day, n
 		}
 	}
-	return when.Day{}, false
+	return day, 0
 }
 
 // rangeBehindStart reads "Service from 1/8/2026 to 2/7/2026".
