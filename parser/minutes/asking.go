@@ -102,7 +102,7 @@ func wantsSomebody(s, lo string) (task string, ok, found bool) {
 			if after, ok := strings.CutPrefix(rest, w); ok {
 				return after, true, true
 			}
-			if with, after, ok := strings.Cut(rest, w); ok && w != " to " && scan.OpensWith(with, []string{" with ", " who ", " from ", " in ", " at ", " near ", " on ", " else"}) && scan.CountWords(with) < 9 { // "someone with a key should …"
+			if with, after, ok := strings.Cut(rest, w); ok && w != " to " && scan.OpensWith(with, []string{" with ", " who ", " in ", " at ", " near ", " on ", " else"}) && scan.CountWords(with) < 9 { // "someone with a key should …"
 				return after, true, true
 			}
 		}
