@@ -7,7 +7,7 @@ import (
 )
 
 // comings are the words by which what is owed is said to come on a day.
-const comings = "i can do|we can do|can do|i could do|we could do|will be with you|will be on your desk|will be in your inbox|will be in your hands|will reach you|will get there|will land|kommt|kommen|folgt|folgen|follows|follow|is coming|are coming|will come|will follow|komt|komen|volgt|volgen|suivra|suivront|arrivera|" +
+const comings = "make that|make this|i can do|we can do|can do|i could do|we could do|will be with you|will be on your desk|will be in your inbox|will be in your hands|will reach you|will get there|will land|kommt|kommen|folgt|folgen|follows|follow|is coming|are coming|will come|will follow|komt|komen|volgt|volgen|suivra|suivront|arrivera|" +
 	"llegará|arriverà|seguirà|seguirá|chega|chegará|lo tendré|lo tendremos|lo entrego|lo entregaré|lo entregaremos|lo consegno|lo consegneremo|lo avrò|" +
 	"je le rends|je l'aurai|on l'aura|ce sera prêt|bekommst du|bekommt ihr|bekommen sie|liefere ich|liefern wir|krijg je|lever ik|expect it|expect this|expect them|you'll get it|you'll get this|you will get it|you will get this|you'll receive it|lukt pas|schuift door naar|slitta al|slitta a|slitta alla|arriva|arrivano|entrego|entregamos|só na|planned|scheduled|expected|targeted|slated|foreseen|pencilled in|geplant|eingeplant|vorgesehen|angesetzt|terminiert|prévu|prévue|prévus|programmé|" +
 	"previsto|prevista|previstos|programado|planificado|gepland|voorzien|pianificato|planejado|agendado"
@@ -44,7 +44,7 @@ var made = []struct {
 	{entry{notMine, ""}, []string{"have|i've|we've|i have|we have", "|absolutely|really|literally", "nothing to do with", "it|this|that|these|them"}},
 	{entry{verb, Done}, []string{"is|it's|was|were|are|has been|have been|that's|already|been", "|already|all|now", "made"}},
 	{entry{verb, Done}, []string{"can|may|should", "|now|therefore", "be", "considered|regarded|treated|seen", "|as", "done|closed|complete|completed|finished"}},
-	{entry{verb, Done}, []string{"you can|you may|we can|please|kindly", "|now", "consider|treat|regard", "it|this|that|these|them|this one", "|as", "closed|complete|completed|finished"}},
+	{entry{verb, Done}, []string{"you can|you may|we can|please|kindly", "|now", "consider|treat|regard", "it|this|that|these|them|this one|this matter|this item|this task|this action|this point|the matter|the item|the task", "|as", "closed|complete|completed|finished"}},
 	{entry{verb, Done}, []string{"did|done|have done|has done", "|all", "the needful"}},
 	{entry{verb, Done}, []string{"|the|all|all the|all of the", "needful", "is|was|has been|", "|already", "done|completed"}},
 	{entry{verb, Done}, []string{"|the|all|all the", "work", "is|was", "over|done|finished|completed|all done"}},
@@ -145,6 +145,13 @@ var made = []struct {
 	{entry{verb, Block}, []string{"haven't|have not|not|hasn't|has not", "heard", "|back|anything|anything back", "|yet", "from"}},
 	{entry{verb, Block}, []string{"no", "reply|response|answer", "yet|so far", "|from"}},
 	{entry{verb, Snooze}, []string{laters}},
+	{entry{verb, Snooze}, []string{"give|send|drop|set|shoot", "|me|us", "a|another|one more|a new|a fresh|a little", "|gentle|friendly|quick|further|new", "shout|nudge|ping|poke|prod|reminder|heads-up|kick"}},
+	{entry{verb, Snooze}, []string{"jog|refresh", "my|our", "memory"}},
+	{entry{verb, Block}, []string{"nobody|no one|no-one|nobody's|no one's", "|has", "come back|got back|called back|been in touch", "|to me|to us", "|yet"}},
+	{entry{asking, ""}, []string{"you|you'd|you'll|you would|you will|best|probably best|it's best|it is best|better", "have to|need to|want to|better|to", "ask|contact|talk to|speak to|speak with|check with|turn to|email"}},
+	{entry{verb, Drop}, []string{"don't|do not|no need to|we needn't", "bother", "with it|with this|with that|with this one|doing it|doing this|any more|anymore"}},
+	{entry{pronoun, ""}, []string{"what|everything", "you|he|she|they|was|we", "asked|requested|wanted|agreed|discussed", "|for|of me|me to do|on"}},
+	{entry{filler, ""}, []string{"i|we|", "write|writing|am writing|are writing|can only|wanted", "to", "confirm|inform you|advise|advise you|let you know|report|notify you", "|that"}},
 	{entry{verb, Drop}, []string{"das|dieses|das ganze", "projekt|vorhaben", "ist|wurde", "gestoppt|eingestellt|abgesagt|abgeblasen|gestrichen"}},
 	{entry{verb, Drop}, []string{"abandonné|annulé|arrêté|stoppé", "ce|le|tout le", "projet|dossier|chantier"}},
 	{entry{verb, Drop}, []string{"ce|le", "projet|dossier|chantier", "est|a été", "abandonné|annulé|arrêté|stoppé"}},
@@ -217,6 +224,7 @@ var made = []struct {
 	{entry{verb, Done}, []string{"can|may", "|now", "come off|go off|be taken off|be removed from", "|the|my|your", "list"}},
 	{entry{verb, Done}, []string{"happy|fine|good|okay|ok", "for", "this|it|that", "to be", "closed|marked as done|ticked off"}},
 	{entry{verb, Done}, []string{"ok|okay|good|fine|safe|ready|happy|feel free", "to", "close|be closed", "|it|this|that|them"}},
+	{entry{verb, Renew}, []string{"we're|we are|we|", "staying|stay", "|with them|with it|with this|put|on|where we are|as we are"}},
 	{entry{verb, Renew}, []string{"keep", "it|this|that|this one|that one|them", "going|running|on|as it is|as is|active|alive|please"}},
 	{entry{verb, Cancel}, []string{"sent|sent off|sent in|have sent|mailed|posted|submitted|filed|handed in|signed|emailed", "the|our|my|a", "cancellation|termination|notice",
 		"|letter|notice|mail|form|request|of termination|of cancellation"}},

@@ -118,8 +118,10 @@ func (l *lexer) duration(i int) (token, int, bool) {
 	} else if moreFirst[count] && k < len(l.words) && isCount(l.words[k].text) { // "altri due giorni"
 		count, n = l.words[k].text, 2
 	}
-	if (count == "a" || count == "another") && i+2 < len(l.words) && l.words[i+1].text == "couple" && l.words[i+2].text == "of" {
-		count, n = "two", 3
+	if (count == "a" || count == "another") && l.at(i+1) == "couple" { // "a couple more days"
+		if count, n = "two", 2; l.at(i+2) == "of" {
+			n = 3
+		}
 	}
 	if !isCount(count) {
 		return token{}, 0, false

@@ -35,7 +35,7 @@ func parted(words []span) []span {
 			out = append(out, w)
 			continue
 		}
-		if name, ok := strings.CutSuffix(w.text, "'s"); ok && i+1 < len(words) && (contracts[words[i+1].text] || i+2 < len(words) && strings.HasSuffix(words[i+1].text, "ing") && handled[words[i+2].text] || isDoneWord(words[i+1].text)) && len(name) > 1 {
+		if name, ok := strings.CutSuffix(w.text, "'s"); ok && i+1 < len(words) && (persons[name] || contracts[words[i+1].text] || i+2 < len(words) && strings.HasSuffix(words[i+1].text, "ing") && handled[words[i+2].text] || isDoneWord(words[i+1].text)) && len(name) > 1 {
 			verb := "is"
 			if words[i+1].text == "got" {
 				verb = "has"

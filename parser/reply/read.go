@@ -164,7 +164,7 @@ func (r *reader) readClauses(cls []clause, question []bool) (out []Command, back
 // doubtsNothing tells whether a clause that is no command leaves alone what was said before it: "1 done, the rest is not" doubts nothing of 1.
 func doubtsNothing(cl clause, s summary) bool {
 	came := cl.then && s.verb.verb == "" && len(s.strange) > 0 // "fixed it, then it came back"
-	return !cl.but && !came && (!takesBack(s) || tellsOfSomebody(cl.tokens, s)) && !obliges(cl.tokens) ||
+	return whys[fold(cl.tokens[0].text)] || !cl.but && !came && (!takesBack(s) || tellsOfSomebody(cl.tokens, s)) && !obliges(cl.tokens) ||
 		s.has[rest] && len(s.targets) == 0 && !s.has[condition] && !s.has[hedge]
 }
 

@@ -129,6 +129,9 @@ func asked(cls []clause, mark bool) []bool {
 	if last := len(cls) - 1; k < 0 && last > 0 && isTag(cls[last].tokens) {
 		k = last
 	}
+	if last := len(cls) - 1; k < 0 && last > 0 && whys[fold(cls[last].tokens[0].text)] { // "done weeks ago, why am I still getting these?"
+		k = last
+	}
 	if k < 0 {
 		k = ownQuestion(cls)
 	}
@@ -155,6 +158,9 @@ func isTag(tokens []token) bool {
 		return wordAt(t.text, 0) && !tagged[fold(t.text)]
 	})
 }
+
+// whys begin a question of its own about what was said before.
+var whys = vocab.New("why", "warum", "wieso", "weshalb", "pourquoi", "por qué", "waarom", "perché", "porque")
 
 var tagged = vocab.New("you", "please")
 

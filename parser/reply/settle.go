@@ -55,6 +55,7 @@ func settle(cs []Command, unclear *[]string, a About) []Command {
 			same := c.Target == d.Target || closes(c) && closes(d) && (c.Target == "" || d.Target == "") // of the one row
 			drop = drop || j < i && same && c.Verb == d.Verb && c.To == d.To && c.Text == d.Text && c.Until == d.Until
 			drop = drop || j < i && closes(c) && c.Verb == d.Verb && d.Target == "" // of the one row, said twice
+			drop = drop || c.Verb == Stop && closes(d)                              // "it's done, stop reminding me"
 			drop = drop || same && c.Verb == Assign && d.Verb == Assign && c.To == "" && d.To != ""
 			drop = drop || same && c.Verb == Renew && d.Verb == Renegotiate                                              // "get a better price, then renew"
 			drop = drop || same && c.Verb == Assign && d.Verb == Assign && !scan.IsCapital(c.To) && scan.IsCapital(d.To) // "for the network team, ask Jonas"
