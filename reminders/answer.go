@@ -321,7 +321,7 @@ func (d *desk) may(ids ...int64) bool {
 			return true
 		}
 	}
-	return strings.EqualFold(d.who.Email, d.Admin) || strings.EqualFold(d.who.Email, d.Manager)
+	return d.who.Email != "" && (strings.EqualFold(d.who.Email, d.Admin) || strings.EqualFold(d.who.Email, d.Manager))
 }
 
 // findPerson finds the one person that a name can mean; "me" is who writes.

@@ -11,9 +11,10 @@ import (
 	"duly/reminders/say"
 )
 
-// vendorEnds takes a mail in which a vendor tells that he will not renew a contract, or ends it. There
-// is no notice to give then: it ends on the day that the mail tells, or else with its term. False where
-// the mail is none.
+// vendorEnds takes a mail in which a vendor tells that he will not renew a contract, or ends it. Where
+// one who may decide of it sends the mail there is no notice to give any more: it ends on the day that
+// the mail tells, or else with its term. A mail alone ends no warnings, since anybody may pass for a
+// vendor: the owner is told. False where the mail is none.
 func (d *desk) vendorEnds() bool {
 	said := endingSentence(d.mail().Text)
 	if d.in.Facts.Invoice != nil || said == "" {
@@ -31,6 +32,11 @@ func (d *desk) vendorEnds() bool {
 	if !ok {
 		return false
 	}
+	if !d.may(k.OwnerID, k.SecondID) {
+		d.because("told: %s does not renew %s", v.Name, k.Ref())
+		d.tellOfEnd(k, "Is said to end: ", v.Name+" says that it does not renew it. I go on warning of it; if that is right, answer “"+k.Ref()+" ack”.")
+		return true
+	}
 	if end := d.in.Facts.Terms.End; end.After(d.today()) {
 		k.End = end
 	}
@@ -39,23 +45,22 @@ func (d *desk) vendorEnds() bool {
 	k.Deadline, k.NoticeTo, k.Snoozed, k.Evidence = when.Day{}, "", when.Day{}, say.Clip(said, 500)
 	d.putContract(d.scheduledContract(k), "terms", v.Name+" does not renew it")
 	d.because("noted: %s does not renew %s", v.Name, k.Ref())
-	d.tellOfEnd(v, k)
+	ends := "."
+	if !k.End.IsZero() {
+		ends = ": it ends on " + say.Day(k.End, d.today()) + "."
+	}
+	d.tellOfEnd(k, "It ends: ", v.Name+" does not renew it"+ends+" There is no notice to give. Do you need something in its place?")
 	return true
 }
 
-// tellOfEnd tells whoever forwarded the mail, and the owner, that a vendor ends a contract.
-func (d *desk) tellOfEnd(v Vendor, k Contract) {
-	text := v.Name + " does not renew it."
-	if !k.End.IsZero() {
-		text = v.Name + " does not renew it: it ends on " + say.Day(k.End, d.today()) + "."
-	}
-	text += " There is no notice to give. Do you need something in its place?"
+// tellOfEnd tells whoever forwarded the mail, and the owner, what a vendor writes of a contract's end.
+func (d *desk) tellOfEnd(k Contract, subject, text string) {
 	reads := d.who.ID != 0 && d.mail().Author == mail.Person
 	if reads {
 		p := page.Page{Hello: hello(d.who), Foot: d.foot("")}
 		p.Sections = []page.Section{{Rows: []page.Line{{Title: k.Name, Meta: []string{k.Ref()}, Ref: k.Ref(), Note: text}}}}
 		d.notRead(&p)
-		d.queue(d.reply(Letter{Key: "receipt/" + d.mailKey(), Kind: Receipt, Subject: "It ends: " + say.Clip(k.Name, 60) + tag(k.Ref())}), d.who, p)
+		d.queue(d.reply(Letter{Key: "receipt/" + d.mailKey(), Kind: Receipt, Subject: subject + say.Clip(k.Name, 60) + tag(k.Ref())}), d.who, p)
 	}
 	if owner := d.decider(k); owner.ID != 0 && !(reads && owner.ID == d.who.ID) {
 		d.matter(Matter{Key: "odd/" + d.mailKey(), PersonID: owner.ID, Kind: "invoice", Ref: k.Ref(), Text: k.Name + "\n" + text})
