@@ -65,5 +65,10 @@ func saysWhat(s string) bool {
 	return scan.OpensWith(s, []string{" whether ", " which ", " when ", " who ", " where ", " by ", " before ", " tomorrow", " today", " on "})
 }
 
+// handsMe tells an order by whose outcome the writer is to have something: "let me know your days", "send me the list".
+func handsMe(s string) bool {
+	return scan.OpensWith(s, []string{"let me know ", "let us know ", "send me ", "send us ", "give me ", "give us ", "tell me ", "get me "})
+}
+
 // handMe ask the reader for a thing: "Let me have a copy for the file".
 var handMe = []string{"let me have ", "let us have "}

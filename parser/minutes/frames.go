@@ -111,6 +111,9 @@ var whereFrom = vocab.Of("in from at over")
 
 // fromElsewhere reads "Tom in Leeds has promised to send it" before Leeds is taken for one who promises.
 func (p *paragraph) fromElsewhere(s, body string) bool {
+	if scan.OpensWith(body, []string{"someone from ", "somebody from "}) {
+		return p.genre == genreMail && !p.r.faint && !strings.HasSuffix(s, "?") && p.framedAll(s, body)
+	}
 	_, rest, ok := grammar.NameList(body, grammar.StrengthProse)
 	link, _ := grammar.CutWord(strings.TrimLeft(rest, " "))
 	return ok && p.genre == genreMail && !p.r.faint && whereFrom.Has(link) && !strings.HasSuffix(s, "?") && p.framedOther(s, body)
@@ -150,6 +153,9 @@ func (p *paragraph) framedAll(s, body string) bool {
 	case "everybody", "everyone", "all":
 		owners = []string{"all"}
 	case "someone", "somebody":
+		if _, task, ok := strings.Cut(rest, " should "); ok && objectOf(task) == "you" {
+			return false
+		}
 		if _, task, ok := strings.Cut(rest, " should "); ok && articles.Has(objectOf(task)) && objectOf(task) != "the" { // "somebody should write a book about it"
 			return false
 		}
@@ -160,6 +166,9 @@ func (p *paragraph) framedAll(s, body string) bool {
 		if names, after, ok := grammar.NameList(from, grammar.StrengthProse); ok && p.people(names) {
 			owners, rest = names, after
 		}
+	}
+	if third := strings.TrimLeft(rest, " "); owners != nil && infinitive(strings.ToLower(scan.FirstWord(third))) != "" && p.untilSome(third) && strings.HasSuffix(scan.FirstWord(third), "s") { // "Everyone sends me the numbers by Friday"
+		return p.keep(s, owners, third, 0.6, grammar.FormAsk)
 	}
 	_, task, ok := allBound.Cut(strings.TrimLeft(rest, " "))
 	task, _, _ = strings.Cut(task, ", ")
@@ -228,7 +237,7 @@ func (p *paragraph) keepDue(sentence string, owners []string, task, s string) bo
 	}
 	f := &p.r.found[n]
 	f.Task = strings.TrimRight(task, " .!")
-	if ms := p.r.dates(s); f.DueText == "" {
+	if ms := p.r.dates(s); f.DueText == "" && len(ms) > 0 {
 		p.r.setDue(n, due{ms[0].Day, ms[0].Text})
 	}
 	return true

@@ -258,7 +258,7 @@ func (p *paragraph) you() []string {
 // …", "Kwan - I need …", "@Stellan: …".
 func (p *paragraph) called(s string) (string, bool) {
 	unit, rest := grammar.NameUnit(s, grammar.StrengthProse)
-	if unit == "" || !unicode.IsUpper(scan.FirstRune(unit)) && unit[0] != '@' || grammar.IsEveryone(unit) || grammar.RoleLength(unit) == len(unit) && !grammar.Capitalised(unit) {
+	if unit == "" || !unicode.IsUpper(scan.FirstRune(unit)) && unit[0] != '@' || grammar.IsEveryone(unit) || grammar.RoleLength(unit) == len(unit) && !grammar.Capitalised(unit) && !(strings.HasPrefix(rest, ", ") && crowd(unit) && (startsAsk(rest[2:]) || handsMe(rest[2:]))) {
 		return s, false
 	}
 	after := strings.TrimLeft(rest, " ")
@@ -268,7 +268,7 @@ func (p *paragraph) called(s string) (string, bool) {
 		return s, false
 	case strings.HasPrefix(after, "-") && !strings.HasPrefix(rest, " "):
 		return s, false
-	case !p.r.known(unit) && (!startsAsk(body) && !tellsOff(body) && !((orders(body) || pleaded(body) != "") && strings.HasPrefix(after, ",") && p.r.likelyCalled(unit)) || wished(s) != "" || remarks(unit)):
+	case !p.r.known(unit) && (!startsAsk(body) && !handsMe(body) && !tellsOff(body) && !((orders(body) || pleaded(body) != "") && strings.HasPrefix(after, ",") && p.r.likelyCalled(unit)) || wished(s) != "" || remarks(unit)):
 		return s, false
 	case scan.OpensWith(body, []string{"who ", "whose ", "which "}): // "Joel, who leads the team, will …"
 		return s, false

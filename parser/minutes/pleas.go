@@ -20,6 +20,9 @@ func (p *paragraph) plea(s, body string) bool {
 		}
 		return kept
 	}
+	if thing := unforgotten(body); thing != "" && len(you) == 1 && p.genre == genreMail && !p.r.faint && !grammar.IsEveryone(you[0]) {
+		return p.keepAny(s, you, "don't forget "+thing)
+	}
 	if i := strings.Index(body, " to me by "); i > 0 && scan.CountWords(body[:i]) < 6 && !grammar.StartsTask(body) && len(p.r.deadlines(body)) > 0 && len(you) > 0 &&
 		!speaksOf(body) { // "Team sheets to me by Saturday"
 		return p.keep(s, you, body, 0.6, grammar.FormAsk)

@@ -200,6 +200,9 @@ func (p *paragraph) sentence(s string) {
 			if p.genre == genreMail && yourTime(strings.TrimSuffix(body, main)) && handsOn(main) && !startsAsk(main) {
 				main = "please " + main
 			}
+			if condition := strings.TrimRight(strings.TrimSuffix(body, main), " ,"); p.genre == genreMail && thingMeant(condition, main) != "" { // "If you've taken home a monitor, bring it back"
+				p.before = condition
+			}
 			if body = main; generalOffer(body) && len(p.r.dates(body)) == 0 {
 				return
 			}
@@ -234,7 +237,7 @@ func (p *paragraph) shaped() bool {
 	if ref, rest := changeRef(p.text); ref != "" && changeVerdict(rest) {
 		return false
 	}
-	return p.accepts() || p.rostered() || p.underHead() || p.dealtOut() || p.standup() || p.listed() || p.signedFor() || p.tagged() || p.ordered()
+	return p.accepts() || p.rostered() || p.underHead() || p.tailed() || p.dealtOut() || p.standup() || p.listed() || p.signedFor() || p.tagged() || p.ordered()
 }
 
 // quiet puts in small letters the verbs that boards write large: "The Board ASKED the Executive to …".

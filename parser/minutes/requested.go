@@ -26,7 +26,7 @@ func (p *paragraph) requested(s, body string) bool {
 		return p.keep(s, []string{who}, task, 0.65, grammar.FormAsk)
 	}
 	body = untag(body)
-	if task, ok := openCall(body); ok && p.genre == genreMail && !p.r.faint && scan.ContainsOne(body, []string{"omebody ", "omeone "}) && (!scan.ContainsOne(body, []string{"one should ", "body should "}) || len(p.r.deadlines(task)) > 0) && grammar.StartsTask(task) {
+	if task, ok := openCall(body); ok && p.genre == genreMail && !p.r.faint && scan.ContainsOne(body, []string{"omebody ", "omeone "}) && !scan.OpensWith(body, []string{"someone from ", "somebody from "}) && (!scan.ContainsOne(body, []string{"one should ", "body should "}) || len(p.r.deadlines(task)) > 0) && grammar.StartsTask(task) {
 		return p.keep(s, nil, strings.TrimRight(task, "? "), 0.6, grammar.FormAsk)
 	}
 	rest, f, owners := p.requestIn(s, body)
@@ -208,14 +208,14 @@ func courtesy(task string, due, question bool) bool {
 		}
 		fallthrough
 	case "ask", "tell":
-		if question && !forMe(task) {
+		if question && !forMe(task) || asksOther(task) {
 			return false
 		}
 		return !due && scan.ContainsOne(lo, courteous)
 	case "advise": // "please advise if the shipment can be split"
 		return !due && scan.ContainsOne(lo, courteous) && !saysWhat(strings.TrimPrefix(lo, verb))
 	case "call", "contact", "revert", "reply", "respond", "email", "give", "drop", "get":
-		return !due && scan.ContainsOne(lo, courteous)
+		return !due && scan.ContainsOne(lo, courteous) && !asksOther(task)
 	case "correct":
 		return strings.HasPrefix(lo, "correct me")
 	case "consider":
@@ -224,6 +224,13 @@ func courtesy(task string, due, question bool) bool {
 		return scan.ContainsOne(lo, []string{" attached", " enclosed", " below", "keep me posted", "keep up", "keep in mind"})
 	}
 	return false
+}
+
+// asksOther tells a question to be put to somebody else: "ask Hugh if he wants to", "call Mr Abt and see if he'll do it".
+func asksOther(task string) bool {
+	_, tail := grammar.CutWord(task)
+	object := scan.FirstWord(strings.TrimLeft(tail, " "))
+	return unicode.IsUpper(scan.FirstRune(object)) && object != "I" && scan.ContainsOne(task, []string{" if he", " if she", " if they", " whether "})
 }
 
 // courteous stand in what letters ask of every reader.

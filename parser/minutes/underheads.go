@@ -29,6 +29,43 @@ func (p *paragraph) underHead() bool {
 	return kept
 }
 
+// tailed reads an item of a list of a letter that says at its end whose it is, with a word on it: "merge the branch (me, next
+// week)", "stickers -> Lou", "DNS entries lowered (Lena, two days before)", "mail approved by Legal – Tom, any news?".
+func (p *paragraph) tailed() bool {
+	if p.genre != genreMail || p.r.faint || p.b.Bullet == 0 || p.b.Quoted() || len(p.text) > 200 || startsAsk(p.text) || speaksOf(p.text) {
+		return false
+	}
+	for _, mark := range []string{" (", " -> ", " → ", " – ", " - ", " — "} {
+		i := strings.LastIndex(p.text, mark)
+		if i < 4 || len(grammar.Sentences(p.text[:i])) > 1 || reportLike(p.text[:i]) {
+			continue
+		}
+		who, said, more := strings.Cut(strings.TrimRight(p.text[i+len(mark):], " .?!)"), ", ")
+		if bracket := strings.HasPrefix(mark, " ("); bracket != strings.HasSuffix(strings.TrimRight(p.text, " ."), ")") || more && !bracket && !strings.HasSuffix(p.text, "?") { // "Shirts - Tom, first sketch by Monday"
+			continue
+		}
+		if owners := p.whose(who, more || strings.HasPrefix(mark, " (") || strings.ContainsAny(mark, ">→")); len(owners) > 0 {
+			return p.keepDue(p.text, owners, strings.TrimRight(p.text[:i], " ,"), said)
+		}
+	}
+	return false
+}
+
+// whose names whom a mark at the end of a line means; sure that nothing but a person can stand there.
+func (p *paragraph) whose(who string, sure bool) []string {
+	switch strings.ToLower(who) {
+	case "me", "myself":
+		return p.me()
+	case "you":
+		return p.you()
+	}
+	names, rest, ok := grammar.NameList(who, grammar.StrengthProse)
+	if ok && rest == "" && (p.r.participants(names) || sure && p.r.surelyNames(names)) && !grammar.IsEveryone(names[0]) && !p.r.crew(names[0]) {
+		return names
+	}
+	return nil
+}
+
 // tellsOfPast tells what somebody did or what is done: "finished the audit", "audit done".
 func tellsOfPast(s string) bool {
 	verb := strings.ToLower(scan.FirstWord(s))

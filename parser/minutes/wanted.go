@@ -72,7 +72,7 @@ func (p *paragraph) atWork(body string) (names []string, task string) {
 		verb, tail := grammar.CutWord(at)
 		base := gerund(verb)
 		object := scan.FirstWord(strings.TrimLeft(tail, " "))
-		if base == "" && p.genre == genreMail && ongoing(at) && determiners.Has(object) && len(p.r.deadlines(tail)) > 0 { // "Dana's hemming the tabards on Friday"
+		if p.genre == genreMail && ongoing(at) && (base == "" && determiners.Has(object) || adverbial.Has(object)) && len(p.r.dates(tail)) > 0 { // "Dana's hemming the tabards on Friday"
 			return names, at
 		}
 		if _, thing, engaged := engagements.Cut(at); engaged && p.genre == genreMail && concrete(thing) && !strings.Contains(at, " and ") {
