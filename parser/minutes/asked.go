@@ -12,7 +12,7 @@ import (
 // askVerbs hand a task to the one behind them: "the committee asked Jo to …".
 var askVerbs = []string{" asked ", " requested ", " instructed ", " mandated ", " commissioned ", " empowered ", " deputed ", " charged ", " entrusted ", " enlisted ", " directed ", " tasked ", " invited ", " nominated ", " appointed ",
 	" assigned ", " delegated ", " authorised ", " authorized ", " encouraged ", " urged ", " reminded ", " to ask ", " asks ", " requests ",
-	" would like ", "'d like ", "'d love ", " wants ", " need ", " needs ", " instruct ", " request ", " authorise ", " authorize ", " ask ", " have ", " get ", " told ",
+	" would like ", "'d like ", "'d love ", " wants ", " need ", " needs ", " instruct ", " direct ", " request ", " authorise ", " authorize ", " ask ", " have ", " get ", " told ",
 	" has asked ", " bat ", " bittet ", " a demandé à ", " est demandé à ", " demande à ", " pidió a ", " pide a ", " vroeg ", " vraagt "}
 
 // asked reads "X asked Jo to …", "Jo was asked if she could …", "agreed to ask Jo to …".
@@ -47,10 +47,13 @@ func (p *paragraph) asked(s, body string) bool {
 		if task == "" && (strings.HasPrefix(body[i+len(v):], "that ") || settled) && (grammar.StartsTask(tail) || handsOn(tail) || bidding(tail)) {
 			task = tail
 		}
+		if thing, ok := strings.CutPrefix(tail, "for "); ok && v == " asked " && p.genre == genreMinutes && handsThing(thing) && p.untilSome(thing) { // "asked Sam for a recovery plan"
+			return p.keepAny(s, names, thing)
+		}
 		if given, ok := strings.CutPrefix(tail, "with "); ok && tasking[v] && strings.HasSuffix(scan.FirstWord(given), "ing") { // "tasked Priya with untangling the direct debits"
 			task = given
 		}
-		if order := v == " ask " || v == " request " || v == " instruct " || v == " authorise " || v == " authorize "; order && !decides(body[:i]) {
+		if order := v == " ask " || v == " request " || v == " instruct " || v == " direct " || v == " authorise " || v == " authorize "; order && !decides(body[:i]) {
 			continue
 		}
 		if v == " have " && !settled || v == " get " && !strings.HasPrefix(strings.ToLower(body), "let's get ") {
@@ -78,6 +81,15 @@ func unarticled(names []string) []string {
 	}
 	return []string{strings.TrimPrefix(names[0], "the ")}
 }
+
+// handsThing tells what can be handed over from what is only said: "a recovery plan", not "a view".
+func handsThing(s string) bool {
+	w, _ := grammar.CutWord(strings.TrimPrefix(s, scan.FirstWord(s)+" "))
+	return (determiners.Has(scan.FirstWord(s)) || opensThing.Has(scan.FirstWord(s))) && !strings.Contains(s, " of thanks") && !spokenThings.Has(strings.ToLower(w))
+}
+
+// spokenThings are what one asks for and hears at once.
+var spokenThings = vocab.Of("view views opinion opinions thoughts advice comments comment clarification assurance reassurance confirmation permission help patience moment minute vote volunteer explanation reaction feedback show time")
 
 var tasking = vocab.Set{" tasked ": true, " charged ": true, " entrusted ": true}
 

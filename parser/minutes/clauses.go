@@ -25,7 +25,7 @@ func (p *paragraph) third(s, body string, agreed bool) bool {
 		if nick {
 			h = grammar.ReadHead(body, grammar.StrengthMark)
 		}
-		if w, tail := grammar.CutWord(body[i:]); h.Form == grammar.FormNone && (grammar.InitialsLike(w) || grammar.NeverName.Has(w) && strings.HasPrefix(tail, " to ")) && p.r.isAttendee(w) { // "PR to decide …"
+		if w, tail := grammar.CutWord(body[i:]); h.Form == grammar.FormNone && (grammar.InitialsLike(w) || grammar.NeverName.Has(w) && scan.OpensWith(tail, []string{" to ", " will ", " would ", " agreed ", " is to "})) && p.r.isAttendee(w) { // "PR to decide …"
 			h.Owners = []string{w}
 			h.Form, h.Words, h.Task = grammar.Connect(tail)
 		}
@@ -82,11 +82,14 @@ func wouldHead(s string) grammar.Head {
 			return grammar.Head{Owners: names, Form: f, Words: w, Task: task}
 		}
 	}
-	if task, ok := strings.CutPrefix(rest, " "); ok && (grammar.StartsTask(task) || bidding(task)) { // "resolved that the clerk write …"
+	if task, ok := strings.CutPrefix(rest, " "); ok && (grammar.StartsTask(task) || bidding(task)) && !modal.Has(strings.ToLower(scan.FirstWord(strings.TrimPrefix(task, scan.FirstWord(task)+" ")))) { // "resolved that the clerk write …"
 		return grammar.Head{Owners: names, Form: grammar.FormAsk, Words: "should", Task: task}
 	}
 	return grammar.Head{Task: s}
 }
+
+// modal follow a noun that could be a verb, too: "that the Speedwatch group should be revived".
+var modal = vocab.Of("should would will could can may might must shall is are was were has have had")
 
 func confidenceOf(f grammar.Form) float64 {
 	switch f {
@@ -206,7 +209,7 @@ func (p *paragraph) elsewhere(h grammar.Head, prev string) bool {
 	if strings.HasPrefix(h.Words, "have ") && !p.r.surelyNames(h.Owners) { // "The Friends have agreed to …"
 		return true
 	}
-	if len(h.Owners) == 1 && (prev == "the" && bodies.Has(h.Owners[0]) || bodies.Has(strings.TrimPrefix(h.Owners[0], "The "))) || scan.OpensWith(h.Task, procedural) { // "The League will …"
+	if len(h.Owners) == 1 && (prev == "the" && bodies.Has(h.Owners[0]) || bodies.Has(strings.TrimPrefix(h.Owners[0], "The ")) || clubs.Has(lastWords(h.Owners[0], 1))) || scan.OpensWith(h.Task, procedural) { // "The League will …"
 		return true
 	}
 	if rule := len(h.Owners) == 1 && p.r.crew(h.Owners[0]) && !strings.Contains(h.Owners[0], " ") && (h.Form == grammar.FormShould ||
@@ -264,6 +267,9 @@ var historic = vocab.Of("was were had agreed offered undertook promised voluntee
 // bodies are others of whom minutes report: "The League will publish the tables".
 var bodies = vocab.Of("league union agency authority company association federation institute university college society foundation ministry " +
 	"government bank school diocese city county borough district court regulator commission council")
+
+// clubs end the names of others of whom minutes report: "The Cricket Club will be celebrating its centenary".
+var clubs = vocab.Of("club society trust church league union agency authority company foundation ministry bank diocese ltd police museum library hospital")
 
 // procedural is what people do in a meeting for the meeting's sake.
 var procedural = []string{"take an item", "take the item", "take item", "take a vote", "take questions", "take the vote", "adjourn the",

@@ -51,7 +51,7 @@ var unasked = vocab.Of("note see find feel ignore excuse pardon forgive enjoy di
 
 // befalling are verbs of what comes to people, what they hold, feel or are, and of what they do by their
 // office: minutes tell of it and hand out none of it.
-var befalling = vocab.Of("represent wear sit celebrate reach inherit earn abide undergo turn marry wed emigrate relocate succeed preside officiate resign depart suffer incur gain " +
+var befalling = vocab.Of("quit retire represent wear sit celebrate reach inherit earn abide undergo turn marry wed emigrate relocate succeed preside officiate resign depart suffer incur gain " +
 	"possess own owe hold serve act reside encounter struggle cope thrive recover recuperate convalesce mourn regret refrain recuse concur sympathise sympathize deem travel fly " +
 	"qualify graduate compete exhibit star appear debut sing dance swear rejoin rest resume vacate assume occupy deputise deputize speak talk fail bear face welcome move stand " +
 	"oversee remember acknowledge appreciate welcome admire deserve prefer favour favor oppose object age ail faint feature headline accede stay dwell lead pay tend")

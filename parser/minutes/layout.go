@@ -69,7 +69,7 @@ func (r *reader) columnRole(t *page.Table, col int, ro page.Role) page.Role {
 	if h == "date" && col == 0 {
 		return page.RoleNote
 	}
-	if h == "name" && t.OtherOwner(col) { // of the task
+	if h == "name" && t.OtherOwner(col) && !t.Heads("by") { // of the task
 		return page.RoleNote
 	}
 	if ro == page.RoleRef && len(t.Rows) > 0 && t.Width(col) > 25*min(len(t.Rows), 20) { // "Minute" above what was said

@@ -44,6 +44,14 @@ var leadIns = []struct {
 
 // leadIn takes the opening of a sentence off and tells whether it says that something was agreed.
 func leadIn(s string) (body string, agreed bool) {
+	if rest, that := strings.CutPrefix(withoutPoint(s), "that "); that && len(rest) < len(s)-len("that ") { // "(ii) that Lena revise the paper"
+		return rest, true
+	}
+	for _, w := range []string{"it was agreed: ", "it was resolved: ", "the committee agreed: ", "the board agreed: ", "resolved: ", "it was decided: "} {
+		if rest, ok := scan.CutPrefixFold(s, w); ok && withoutPoint(rest) != rest { // "It was agreed: (i) that …"
+			return strings.TrimPrefix(withoutPoint(rest), "that "), true
+		}
+	}
 	for range 3 {
 		cut := false
 		for _, l := range leadIns {
@@ -78,6 +86,14 @@ func leadIn(s string) (body string, agreed bool) {
 		}
 	}
 	return s, agreed
+}
+
+// withoutPoint takes the number of a point off: "(ii) that Lena …".
+func withoutPoint(s string) string {
+	if i := strings.IndexByte(s[:min(len(s), 6)], ')'); i > 1 && s[0] == '(' && strings.HasPrefix(s[i+1:], " ") {
+		return s[i+2:]
+	}
+	return s
 }
 
 // afterAgreed returns what stands behind "After discussion it was decided that …".

@@ -131,7 +131,7 @@ func listStands(s string) bool {
 // enumerated reads each of what a sentence asks for by letters or numbers: "Please (a) hand the log
 // to Lotte, (b) brief Marek and (c) turn off the heating."
 func (p *paragraph) enumerated(s string) bool {
-	if p.genre != genreMail {
+	if p.genre != genreMail && p.genre != genreMinutes {
 		return false
 	}
 	for _, marks := range [][]string{{"(a) ", "(b) ", "(c) ", "(d) ", "(e) "}, {"a) ", "b) ", "c) ", "d) ", "e) "}, {"(1) ", "(2) ", "(3) ", "(4) ", "(5) "}, {"1) ", "2) ", "3) ", "4) ", "5) "}, {"(i) ", "(ii) ", "(iii) ", "(iv) ", "(v) "}} {

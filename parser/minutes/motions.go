@@ -54,6 +54,13 @@ func moved(text string) (motion bool, carried string) {
 		!scan.ContainsOne(lo, []string{"carried", "unanimous", "all in favour", "all in favor", "agreed", "approved", "passed", "adopted"}) {
 		return true, ""
 	}
-	_, that, _ := strings.Cut(text, " that ")
-	return true, that
+	if _, that, ok := strings.Cut(text, " that "); ok {
+		return true, that
+	}
+	for _, w := range []string{" to direct ", " to instruct ", " to request ", " to ask "} { // "Motion by Delgado to direct the manager to …"
+		if i := strings.Index(text, w); i > 0 {
+			return true, text[i+1:]
+		}
+	}
+	return true, ""
 }

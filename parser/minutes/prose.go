@@ -54,7 +54,8 @@ func (r *reader) prose() {
 		}
 		switch b.Sec.Kind {
 		case page.KindAgenda, page.KindPeople, page.KindAbsent, page.KindNext, page.KindSkip, page.KindDone:
-			if genre != genreMail || b.Bullet != 0 || b.Sec.Kind != page.KindAgenda || len(grammar.Sentences(b.Text)) < 2 && !startsAsk(b.Text) {
+			told := genre == genreMail || genre == genreMinutes && page.FoldTitle(b.Sec.Title) == "programme" // of a building site
+			if !told || b.Bullet != 0 || b.Sec.Kind != page.KindAgenda || len(grammar.Sentences(b.Text)) < 2 && !startsAsk(b.Text) {
 				continue
 			}
 		case page.KindRisk:

@@ -172,7 +172,7 @@ func (r *reader) accept(h grammar.Head, how grammar.Strength) bool {
 		if to := scan.IsUpper(scan.ByteAt(h.Task, 0)); to && h.Words == "to" && !grammar.StartsTask(h.Task) { // "Letter to Lena about the dues"
 			return false
 		}
-		return r.doers(h) && (how == grammar.StrengthSection || grammar.StartsTask(h.Task))
+		return r.doers(h) && (how == grammar.StrengthSection && (h.Words != "to" || deed(h.Task)) || grammar.StartsTask(h.Task))
 	}
 	return false
 }

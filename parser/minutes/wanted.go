@@ -78,7 +78,7 @@ func (p *paragraph) atWork(body string) (names []string, task string) {
 		if _, thing, engaged := engagements.Cut(at); engaged && p.genre == genreMail && concrete(thing) && !strings.Contains(at, " and ") {
 			return names, at
 		}
-		if base == "" || grammar.Stative[base] || passing[base] || !(determiners.Has(object) || adverbial.Has(object) || arranging[base] && object != "") || p.genre == genreMinutes && pronounThing.Has(strings.Trim(object, ".,")) {
+		if base == "" || grammar.Stative[base] || passing[base] && !scan.OpensWith(at, []string{"putting together ", "drawing up "}) || !(determiners.Has(object) || adverbial.Has(object) || object == "together" || arranging[base] && object != "") || p.genre == genreMinutes && pronounThing.Has(strings.Trim(object, ".,")) {
 			return nil, ""
 		}
 		return names, base + tail

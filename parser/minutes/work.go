@@ -142,6 +142,9 @@ var had = vocab.Of("leave rest use access charge regard sight control say cover 
 func handsOn(task string) bool {
 	verb, tail := grammar.CutWord(task)
 	object, rest := grammar.CutWord(tail)
+	if object == "and" && unlisted(verb) && !befalling[verb] { // "relabel and comment on the request"
+		return grammar.StartsTask(strings.TrimLeft(rest, " "))
+	}
 	return len(verb) > 2 && unicode.IsLower(scan.FirstRune(verb)) && !grammar.NeverName[verb] && !grammar.CommonWords[verb] && !grammar.Stative[verb] && !hearsay[verb] &&
 		!unasked[verb] && !befalling[verb] && !grammar.Irregular[verb] && !grammar.Stative[strings.TrimSuffix(verb, "s")] && !idle[verb] && !grammar.Adverbs[verb] &&
 		!strings.HasSuffix(verb, "ly") && !strings.HasSuffix(verb, "ing") && !strings.HasSuffix(verb, "ed") && ((determiners.Has(object) || object == "him" || adverbial.Has(object) && concrete(rest)) && strings.TrimSpace(rest) != "" ||

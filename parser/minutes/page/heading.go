@@ -114,11 +114,31 @@ var backward = map[string]bool{" from ": true, " since ": true, " vom ": true, "
 // "To do before the fair", "Carried over from 30/10".
 func headKind(t string) (Kind, bool) {
 	k, w := beforeWhen(t)
-	if k == KindAction && backward[w] {
+	if k == KindAction && backward[w] || ofEarlier(t) {
 		k = KindReview
 	}
 	return k, k != KindOther
 }
+
+// ofEarlier tells "Last month's actions", "Review of the previous committee's action points".
+func ofEarlier(t string) bool {
+	for _, w := range []string{"review of ", "update on ", "progress on ", "the "} {
+		t = strings.TrimPrefix(t, w)
+	}
+	first, rest, _ := strings.Cut(t, " ")
+	words := strings.Fields(rest)
+	if !earlier.Has(first) || len(words) == 0 || len(words) > 5 {
+		return false
+	}
+	for i := range words {
+		if k, ok := ExactKind(strings.Join(words[i:], " ")); ok && k == KindAction {
+			return true
+		}
+	}
+	return false
+}
+
+var earlier = vocab.Of("last previous prior past earlier old former")
 
 // beforeWhen reads the words of a heading of items in front of the one that says of when it is.
 func beforeWhen(t string) (Kind, string) {
