@@ -77,7 +77,7 @@ func (r reader) missed() (Command, bool) {
 	if !ok || r.question || len(f) > 7 || !slices.ContainsFunc(f, func(w string) bool { return missing[w] }) || slices.ContainsFunc(f, scan.AllDigits) {
 		return Command{}, false
 	}
-	if slices.ContainsFunc(lex(head, Context{}), func(t token) bool { return t.class == not || t.class == condition || t.class == hedge }) {
+	if slices.ContainsFunc(lex(head, Context{}, nil), func(t token) bool { return t.class == not || t.class == condition || t.class == hedge }) {
 		return Command{}, false
 	}
 	c, ok := r.newItem(rest)

@@ -28,14 +28,10 @@ func (l *lexer) behalf(i int) int {
 	if i > 0 {
 		return 0
 	}
-	for _, p := range behalves {
-		if len(p) >= len(l.words) || !l.matches(0, p) {
-			continue
-		}
-		for n := len(p); n < len(l.words) && n <= len(p)+4; n++ {
-			if strings.Contains(",:–-", l.words[n].text) {
-				return n + 1
-			}
+	from := l.oneOf(0, behalves)
+	for n := from; from > 0 && n < len(l.words) && n <= from+4; n++ {
+		if strings.Contains(",:–-", l.words[n].text) {
+			return n + 1
 		}
 	}
 	return 0
@@ -75,21 +71,15 @@ var (
 
 // during counts the words of "as part of the migration": whatever it was, it says nothing of a row.
 func (l *lexer) during(i int) int {
-	for _, p := range durings {
-		n := len(p)
-		if !l.matches(i, p) {
-			continue
-		}
-		for ; n < len(p)+6 && i+n < len(l.words) && wordAt(l.words[i+n].text, 0); n++ {
-			if w := l.words[i+n].text; l.inDate(i+n) || scan.AllDigits(w) || isVerbWord(w) || separates(w) {
-				break
-			}
-		}
-		if n > len(p) && (i+n == len(l.words) || !isVerbWord(l.words[i+n].text)) {
-			return n
-		}
+	from := l.oneOf(i, durings)
+	n := from
+	for from > 0 && n < from+6 && wordAt(l.at(i+n), 0) && !l.inDate(i+n) && !scan.AllDigits(l.at(i+n)) && !isVerbWord(l.at(i+n)) && !separates(l.at(i+n)) {
+		n++
 	}
-	return 0
+	if n == from || isVerbWord(l.at(i+n)) {
+		return 0
+	}
+	return n
 }
 
 var durings = [][]string{{"during"}, {"as", "part", "of"}, {"as", "a", "part", "of"}, {"in", "the", "course", "of"}, {"on", "the", "occasion", "of"}, {"in", "connection", "with"}, {"im", "rahmen"}, {"im", "zuge"}, {"im", "laufe"},
@@ -98,7 +88,7 @@ var durings = [][]string{{"during"}, {"as", "part", "of"}, {"as", "a", "part", "
 
 // companion counts the words of "with Bob" behind what was done: together with whom says nothing of a row.
 func (l *lexer) companion(i int) int {
-	if !withs[l.words[i].text] || i == 0 || i+1 >= len(l.words) || !l.properAt(i+1) || copulas[l.words[i-1].text] {
+	if !withs[l.words[i].text] || i == 0 || !l.properAt(i+1) || copulas[l.words[i-1].text] {
 		return 0
 	}
 	done := false
@@ -112,7 +102,7 @@ func (l *lexer) companion(i int) int {
 		return 0
 	}
 	n := 2
-	for i+n < len(l.words) && l.properAt(i+n) {
+	for l.properAt(i + n) {
 		n++
 	}
 	return n
@@ -156,17 +146,11 @@ var (
 // sorry counts the words of "sorry for not updating" and "no idea why it is still here" at
 // word i, to the next mark: they speak of the mails, not of what is to be done.
 func (l *lexer) sorry(i int) int {
-	for _, p := range sorriesBy[l.words[i].text] {
-		if i+len(p) > len(l.words) || !l.matches(i, p) {
-			continue
-		}
-		n := len(p)
-		for i+n < len(l.words) && !strings.ContainsAny(l.words[i+n].text, ",;:.!?–—-") {
-			n++
-		}
-		return n
+	n := l.oneOf(i, sorriesBy[l.words[i].text])
+	for n > 0 && i+n < len(l.words) && !strings.ContainsAny(l.words[i+n].text, ",;:.!?–—-") {
+		n++
 	}
-	return 0
+	return n
 }
 
 // sorriesBy are sorries by their first words.
@@ -215,7 +199,7 @@ func (l *lexer) label() int {
 				return n + 1
 			}
 			return 0
-		case !wordAt(w.text, 0) || scan.AllDigits(w.text) || n > 0 && scan.IsCapital(l.s[w.start:]) || speaking(w.text):
+		case !wordAt(w.text, 0) || scan.AllDigits(w.text) || n > 0 && l.capitalAt(n) || speaking(w.text):
 			return 0
 		}
 	}
@@ -260,7 +244,7 @@ func (l *lexer) vocative(i int) bool {
 	if w == "x" {
 		return i+1 == len(l.words) && wordAt(before, 0) && !scan.AllDigits(before)
 	}
-	return scan.IsCapital(l.s[l.words[i].start:]) && len(lexicon[w]) == 0 && (thanked[before] || i > 1 && before == "," && closings[l.words[i-2].text] || i > 1 && l.words[i-2].text == "all" && isDoneWord(before))
+	return l.properAt(i) && (thanked[before] || i > 1 && before == "," && closings[l.words[i-2].text] || i > 1 && l.words[i-2].text == "all" && isDoneWord(before))
 }
 
 var closings = vocab.New("best", "regards", "cheers", "thanks", "greetings", "rgds", "br", "kr", "lg", "vg", "gruß", "grüße", "cordialement", "saludos", "saluti",

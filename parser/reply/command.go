@@ -22,7 +22,8 @@ const (
 type reader struct {
 	c        Context
 	asked    []wanted // what the rows ask for
-	next     string   // the sentence behind it
+	tasks    [][]string
+	next     string // the sentence behind it
 	sentence string
 	above    []string // the rows right above the sentence
 	row      string   // the row under which the sentence stands, "" if none

@@ -97,7 +97,7 @@ var meants = vocab.New("i meant", "we meant", "ich meinte", "je voulais dire", "
 // lex makes tokens of the sentence. Under a row "third" names no other one: "two quotes are
 // in, the third is coming on Friday".
 func (r reader) lex() []token {
-	tokens := lex(r.sentence, r.c)
+	tokens := lex(r.sentence, r.c, r.tasks)
 	for i, t := range tokens {
 		if r.row != "" && t.class == number && ordinal(firstWord(t.text)) != 0 {
 			tokens[i].class = unknown

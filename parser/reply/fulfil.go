@@ -22,12 +22,12 @@ type wanted struct {
 	task, object []string // its words, and those of what the act is done to
 }
 
-// askedFor finds what each row asks for.
-func askedFor(offers []Offer) []wanted {
+// askedFor finds what each row asks for, of its words.
+func askedFor(offers []Offer, tasks [][]string) []wanted {
 	var out []wanted
-	for _, o := range offers {
-		if task := scan.Words(fold(o.Task)); len(task) > 0 {
-			out = append(out, wanted{o, strconv.Itoa(o.N), act.Of(task), task, objectOf(task)})
+	for i, task := range tasks {
+		if len(task) > 0 {
+			out = append(out, wanted{offers[i], strconv.Itoa(offers[i].N), act.Of(task), task, objectOf(task)})
 		}
 	}
 	return out

@@ -30,7 +30,7 @@ func (l *lexer) gives(i int) int {
 	if moves[w] && !thing && !l.rowBefore(i) { // "I moved to Sales"
 		return 0
 	}
-	if next := i + n + 1; next >= len(l.words) || l.inDate(next) || l.isMonthName(next) || !scan.IsCapital(l.s[l.words[next].start:]) && l.at(next) != "my" && l.at(next) != "our" && l.at(next) != "the" {
+	if next := i + n + 1; next >= len(l.words) || l.inDate(next) || l.isMonthName(next) || !l.capitalAt(next) && l.at(next) != "my" && l.at(next) != "our" && l.at(next) != "the" {
 		return 0
 	}
 	return n + 1
@@ -80,7 +80,7 @@ func (l *lexer) roleIs(i int) int {
 		}
 		n++
 	}
-	if !isWords[l.at(i+n)] && l.at(i+n) != ":" || i+n+1 >= len(l.words) || !scan.IsCapital(l.s[l.words[i+n+1].start:]) {
+	if !isWords[l.at(i+n)] && l.at(i+n) != ":" || !l.capitalAt(i+n+1) {
 		return 0
 	}
 	return n + 1

@@ -86,7 +86,7 @@ func putsOff(w string) bool {
 
 // month reads the month to which something is moved: "postponed to January".
 func (l *lexer) month(i int) (token, bool) {
-	if i < 2 || !tos[l.words[i-1].text] || len(lexicon[l.words[i].text]) > 0 && !scan.IsCapital(l.s[l.words[i].start:]) || scan.AllDigits(l.words[i].text) {
+	if i < 2 || !tos[l.words[i-1].text] || len(lexicon[l.words[i].text]) > 0 && !l.capitalAt(i) || scan.AllDigits(l.words[i].text) {
 		return token{}, false
 	}
 	m, ok := when.Parse("until "+l.s[l.words[i].start:l.words[i].end], l.c.Context)

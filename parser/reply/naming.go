@@ -70,7 +70,7 @@ func (l *lexer) oneWord(i int) (target string, n int) {
 // its name stand there: "Fernhill" of "Fernhill backup". It must stand in no other row.
 func (l *lexer) nameOf(i int) (target string, n int) {
 	w := l.at(i)
-	if len(l.tasks) < 2 || len(w) < 3 || !scan.IsCapital(l.s[l.words[i].start:]) || len(lexicon[w]) > 0 || partners[l.at(i-1)] || l.inDate(i) {
+	if len(l.tasks) < 2 || len(w) < 3 || !l.properAt(i) || partners[l.at(i-1)] || l.inDate(i) {
 		return "", 0
 	}
 	found := -1
@@ -308,3 +308,12 @@ var clipped = map[string]string{"cert": "certif", "config": "configur", "doc": "
 	"cred": "credential", "env": "environment", "infra": "infrastructure", "db": "database", "invite": "invitation", "quote": "quot", "admin": "administrat",
 	"reg": "registration", "sub": "subscription", "prep": "prepar", "pres": "presentation", "auth": "authenti", "perm": "permission", "req": "require",
 	"min": "minute", "agmt": "agreement", "mgmt": "management", "acct": "account", "dept": "department", "info": "information", "lic": "licen"}
+
+// tasksOf are the words of each offered task.
+func tasksOf(offers []Offer) [][]string {
+	tasks := make([][]string, len(offers))
+	for i, o := range offers {
+		tasks[i] = scan.Words(fold(o.Task))
+	}
+	return tasks
+}

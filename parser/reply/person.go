@@ -232,21 +232,15 @@ var purposes = vocab.New("review", "approval", "info", "information", "discussio
 
 // inPlaceOf counts the words of "instead of Lena" at word i: whom somebody replaces is not who does it.
 func (l *lexer) inPlaceOf(i int) int {
-	for _, p := range replacing {
-		n := len(p)
-		if i+n >= len(l.words) || !l.matches(i, p) || !l.properAt(i+n) {
-			continue
-		}
-		for n++; i+n < len(l.words) && l.properAt(i+n); n++ {
-		}
-		return n
+	from := l.oneOf(i, replacing)
+	n := from
+	for from > 0 && l.properAt(i+n) {
+		n++
 	}
-	return 0
-}
-
-// properAt tells whether the word at i begins with a capital and no table knows it: a name.
-func (l *lexer) properAt(i int) bool {
-	return scan.IsCapital(l.s[l.words[i].start:]) && len(lexicon[l.words[i].text]) == 0
+	if n == from {
+		return 0
+	}
+	return n
 }
 
 var replacing = [][]string{{"instead", "of"}, {"rather", "than"}, {"in", "place", "of"}, {"statt"}, {"anstatt"}, {"anstelle", "von"}, {"an", "stelle", "von"}, {"au", "lieu", "de"},

@@ -50,7 +50,7 @@ func (l *lexer) reach(i int, parts []part, most int) (n int, ok bool) {
 
 // byDay tells whether a phrase that ends in "by" before word i stands before no name: "to be done by Friday".
 func (l *lexer) byDay(i int, c class) bool {
-	return c == giving && l.words[i-1].text == "by" && (i == len(l.words) || l.inDate(i) || !scan.IsCapital(l.s[l.words[i].start:]))
+	return c == giving && l.words[i-1].text == "by" && (!l.capitalAt(i) || l.inDate(i))
 }
 
 // splitsPronoun tells whether a verb's phrase ends at the first word of "this idea".
@@ -59,6 +59,24 @@ func (l *lexer) splitsPronoun(last, first int, c class) bool {
 		return q.class == pronoun && len(q.words) > 1 && l.matches(last, q.words)
 	})
 }
+
+// oneOf counts the words of the longest of some phrases at word i, 0 where none stands there.
+func (l *lexer) oneOf(i int, phrases [][]string) (n int) {
+	for _, p := range phrases {
+		if len(p) > n && l.matches(i, p) {
+			n = len(p)
+		}
+	}
+	return n
+}
+
+// capitalAt tells whether there is a word at i that begins with a capital.
+func (l *lexer) capitalAt(i int) bool {
+	return i >= 0 && i < len(l.words) && scan.IsCapital(l.s[l.words[i].start:])
+}
+
+// properAt tells whether the word at i begins with a capital and no table knows it: a name.
+func (l *lexer) properAt(i int) bool { return l.capitalAt(i) && len(lexicon[l.words[i].text]) == 0 }
 
 func (l *lexer) matches(i int, w []string) bool {
 	if i+len(w) > len(l.words) {

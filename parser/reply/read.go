@@ -31,7 +31,8 @@ func readBlocks(bs []passage, c Context) (out []Command, unclear []string) {
 		c.About = Items
 	}
 	var all []Command
-	rows := askedFor(c.Offers)
+	tasks := tasksOf(c.Offers)
+	rows := askedFor(c.Offers, tasks)
 	var spoken []string // the rows of which something was said
 	var before []token  // the last clause of the sentence before
 	lines, said := 0, 0
@@ -46,7 +47,7 @@ func readBlocks(bs []passage, c Context) (out []Command, unclear []string) {
 			break
 		}
 		for i, s := range list {
-			r := reader{c: c, asked: rows, next: next(list, i), sentence: s.text, row: b.row, above: b.above, question: s.question, said: spoken, closed: closed(all), alone: alone || unfinished(before), before: before}
+			r := reader{c: c, asked: rows, tasks: tasks, next: next(list, i), sentence: s.text, row: b.row, above: b.above, question: s.question, said: spoken, closed: closed(all), alone: alone || unfinished(before), before: before}
 			cs, back, bad := r.read()
 			before = r.before
 			spoken = append(r.said, rowsOf(cs)...)

@@ -93,20 +93,15 @@ func isDeed(w string) bool {
 
 // helped counts the words of "together with Tom" behind what is finished.
 func (l *lexer) helped(i int) int {
-	for _, p := range helps {
-		n := i + len(p)
-		if n >= len(l.words) || !l.matches(i, p) {
-			continue
-		}
-		from := n
-		for n < len(l.words) && n < from+3 && (scan.IsCapital(l.s[l.words[n].start:]) || teammates[l.words[n].text]) {
-			n++
-		}
-		if n > from {
-			return n - i
-		}
+	from := l.oneOf(i, helps)
+	n := from
+	for from > 0 && n < from+3 && (l.capitalAt(i+n) || teammates[l.at(i+n)]) {
+		n++
 	}
-	return 0
+	if n == from {
+		return 0
+	}
+	return n
 }
 
 var (
@@ -143,16 +138,14 @@ func (l *lexer) departed(i int) int {
 	for n < 2 && barely[l.at(i+n)] {
 		n++
 	}
-	for _, p := range departures {
-		if i+n+len(p) > len(l.words) || i == 0 || !l.matches(i+n, p) {
-			continue
-		}
-		for n += len(p); i+n < len(l.words) && !strings.ContainsAny(l.words[i+n].text, ",;:.!?–—-") && !ands[l.words[i+n].text] && l.words[i+n].text != "but"; {
-			n++
-		}
-		return n
+	left := l.oneOf(i+n, departures)
+	if left == 0 || i == 0 {
+		return 0
 	}
-	return 0
+	for n += left; i+n < len(l.words) && !strings.ContainsAny(l.words[i+n].text, ",;:.!?–—-") && !ands[l.words[i+n].text] && l.words[i+n].text != "but"; {
+		n++
+	}
+	return n
 }
 
 var (
@@ -172,10 +165,8 @@ func (l *lexer) following(i int) int {
 		slices.ContainsFunc(l.tasks, func(task []string) bool { return slices.Contains(task, l.at(i+n-1)) }) {
 		return 0
 	}
-	for _, p := range comingBehind {
-		if i+n+len(p) <= len(l.words) && l.matches(i+n, p) {
-			return n + len(p)
-		}
+	if m := l.oneOf(i+n, comingBehind); m > 0 {
+		return n + m
 	}
 	return 0
 }

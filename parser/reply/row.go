@@ -48,9 +48,6 @@ func (l *lexer) row(i int) (token, int, bool) {
 	if i > 0 && weekdaysOf[w] && beforeDay[l.words[i-1].text] { // "na segunda" is Monday
 		return token{}, 0, false
 	}
-	if m := l.lastButOne(i); m > 0 {
-		return l.named(i, m, strconv.Itoa(l.c.Offers[len(l.c.Offers)-2].N)), m, true
-	}
 	if v := ordinal(w); v != 0 && n == 1 && !l.inDate(i) && l.ofTwo(i) {
 		k := v
 		if v < 0 && len(l.c.Offers) > 0 {
@@ -81,19 +78,7 @@ func (l *lexer) row(i int) (token, int, bool) {
 	return l.named(i, n, strings.TrimLeft(w, "0")), n, true
 }
 
-// lastButOne counts the words of "second to last" at word i.
-func (l *lexer) lastButOne(i int) int {
-	if len(l.c.Offers) < 2 {
-		return 0
-	}
-	for _, p := range penults {
-		if l.matches(i, p) {
-			return len(p)
-		}
-	}
-	return 0
-}
-
+// penults name the last row but one.
 var penults = [][]string{{"second", "to", "last"}, {"second", "last"}, {"second-to-last"}, {"next", "to", "last"}, {"last", "but", "one"}, {"penultimate"}, {"vorletzte"}, {"vorletzten"}, {"vorletzter"},
 	{"avant-dernier"}, {"avant-dernière"}, {"penúltimo"}, {"penúltima"}, {"penultimo"}, {"penultima"}, {"voorlaatste"}, {"een", "na", "laatste"}}
 
@@ -214,6 +199,9 @@ func (l *lexer) unhyphened(w string) string {
 // span reads "first two", "last 3", "deux premiers" at word i as a list of rows, and how
 // many words it takes.
 func (l *lexer) span(i int) (list string, n int) {
+	if n := l.oneOf(i, penults); n > 0 && len(l.c.Offers) > 1 {
+		return strconv.Itoa(l.c.Offers[len(l.c.Offers)-2].N), n
+	}
 	if i+1 >= len(l.words) || i+2 < len(l.words) && units[l.words[i+2].text] || len(l.c.Offers) == 0 {
 		return "", 0
 	}

@@ -65,7 +65,7 @@ func goesOn(s, next string) bool {
 	if len(s) >= 30 {
 		return true
 	}
-	for _, t := range lex(s, Context{}) {
+	for _, t := range lex(s, Context{}, nil) {
 		switch t.class {
 		case not, modal, condition, hedge, partial, remain, but, copula:
 			return true

@@ -62,10 +62,8 @@ var slipsOfDone = vocab.New("doen", "dnoe", "odne", "doone", "donee", "donw", "d
 // saidLast counts the words of what says that something is done only where nothing follows, "1 ya está", and only where nothing else is said:
 // the Spanish "pronto" is soon, and whoever writes "hasta pronto" is no Portuguese.
 func (l *lexer) saidLast(i int) int {
-	for _, p := range lastSaid {
-		if k := i + len(p); l.matches(i, p) && (k == len(l.words) || !wordAt(l.words[k].text, 0)) {
-			return len(p)
-		}
+	if n := l.oneOf(i, lastSaid); n > 0 && !wordAt(l.at(i+n), 0) {
+		return n
 	}
 	if !readyAlone[l.words[i].text] || strings.HasPrefix(l.c.Locale, "es") || slices.ContainsFunc(l.words, func(w span) bool { return wordAt(w.text, 0) && w != l.words[i] && !scan.AllDigits(w.text) }) {
 		return 0

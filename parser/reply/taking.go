@@ -22,7 +22,7 @@ func (l *lexer) taker(i int) int {
 		who++
 	}
 	begins := i == 0 && (who+1 == len(l.words) || who+2 == len(l.words) && l.words[who+1].text == ".") // "Macht Jonas."
-	before := (begins || i > 0 && (scan.AllDigits(l.words[i-1].text) || demonstratives[l.words[i-1].text] || l.rowWord(i-1)) || i > 1 && l.words[i-1].text == ":" && scan.AllDigits(l.words[i-2].text)) && who < len(l.words) && scan.IsCapital(l.s[l.words[who].start:])
+	before := (begins || i > 0 && (scan.AllDigits(l.words[i-1].text) || demonstratives[l.words[i-1].text] || l.rowWord(i-1)) || i > 1 && l.words[i-1].text == ":" && scan.AllDigits(l.words[i-2].text)) && l.capitalAt(who)
 	if takers[w] && behind && !l.lasts(i+n) || takersBehind[w] && before {
 		return n
 	}
@@ -251,5 +251,5 @@ var (
 
 // nameAt tells whether the word at i can be a name: it is written large and no table knows it.
 func (l *lexer) nameAt(i int) bool {
-	return i >= 0 && scan.IsCapital(l.s[l.words[i].start:]) && scan.IsName(l.s[l.words[i].start:l.words[i].end]) && len(lexicon[l.words[i].text]) == 0
+	return l.properAt(i) && scan.IsName(l.s[l.words[i].start:l.words[i].end])
 }

@@ -37,12 +37,9 @@ type lexer struct {
 // maxSentence bounds what is read as a command; nobody's command is longer.
 const maxSentence = 600
 
-func lex(s string, c Context) []token {
-	l := lexer{s: s, c: c, words: parted(spans(s)), contracts: ofContracts(s, c)}
+func lex(s string, c Context, tasks [][]string) []token {
+	l := lexer{s: s, c: c, words: parted(spans(s)), tasks: tasks, contracts: ofContracts(s, c)}
 	l.dates = when.Find(l.withoutRows(), c.Context)
-	for _, o := range c.Offers {
-		l.tasks = append(l.tasks, scan.Words(fold(o.Task)))
-	}
 	l.words = l.withoutAsides()
 	var out []token
 	for i := 0; i < len(l.words); {
@@ -218,9 +215,9 @@ func (l *lexer) beside(i int) (class, int) {
 		return preposition, 1
 	case w == "so" && (i > 0 && clerical[next.text] || concludes[next.text] || scan.AllDigits(next.text) || i > 0 && l.words[i-1].text == "," && isDoneWord(next.text)): // "we moved, so this is done"
 		return separator, 1
-	case (w == "tell" || w == "get") && scan.IsCapital(l.s[next.start:]) && next.end > 0 && i+2 < len(l.words) && l.words[i+2].text == "to" && (i == 0 || sendAfter[l.words[i-1].text]): // "tell Rosie to do it"
+	case (w == "tell" || w == "get") && l.capitalAt(i+1) && l.at(i+2) == "to" && (i == 0 || sendAfter[l.words[i-1].text]): // "tell Rosie to do it"
 		return asking, 1
-	case (w == "try" || w == "see") && scan.IsCapital(l.s[next.start:]) && next.end > 0: // "try Chen"
+	case (w == "try" || w == "see") && l.capitalAt(i+1): // "try Chen"
 		return asking, 1
 	case w == "pour" && i+2 < len(l.words) && frenchThe[next.text] && scan.AllDigits(l.words[i+2].text) && !l.inDate(i+2): // "c'est fait pour le 1"
 		return preposition, 2
