@@ -180,6 +180,8 @@ func (p *parser) year(j int, short bool) (year, n int) {
 		return 0, 0
 	}
 	switch {
+	case t.digits == 4 && t.val < 1900 && (p.zone(k+1) > k+1 || p.unitIs(k+1, uHour)): // "16 Feb 1200 UTC"
+		return 0, 0
 	case t.digits == 4 && t.val >= 1000 && t.val < 2700:
 		if t.val > 2400 && p.isEra(k+1) {
 			return t.val - 543, k + 2

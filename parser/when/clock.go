@@ -228,7 +228,7 @@ func (p *parser) zone(n int) int {
 		return j + 4
 	}
 	switch p.word(j) {
-	case "GMT", "UTC", "CET", "CEST", "MEZ", "MESZ", "BST", "IST", "EST", "EDT", "ET", "CST", "CDT", "CT",
+	case "LT", "GMT", "UTC", "CET", "CEST", "MEZ", "MESZ", "BST", "IST", "EST", "EDT", "ET", "CST", "CDT", "CT",
 		"MST", "MDT", "PST", "PDT", "PT", "gmt", "utc", "cet", "est", "pst", "ist":
 		j++
 		if j > n+1 {

@@ -49,19 +49,20 @@ func (p *parser) refused(f *found) bool {
 	for i := f.first - 1; i > f.first-5 && !p.endsClause(i); i-- {
 		w := p.word(i)
 		if w == "cannot" || w == "unable" || w == "t" && p.mark(i-1, '\'') && p.tok(i).glued && strings.EqualFold(p.word(i-2), "can") {
-			return true
+			return !conditions[strings.ToLower(p.word(i-4))] // but "shout if you can't do it today"
 		}
 	}
 	return false
 }
 
-// putOff moves a day that is refused for its next one: "not this Friday but the one after".
+// putOff moves a day or week that is refused to the next one: "not this Friday but the one after".
 func (p *parser) putOff(f *found) bool {
-	if f.shape != isDay && f.shape != isWeekday || !f.last.IsZero() {
+	week := f.shape == isPeriod && f.unit == uWeek
+	if !week && f.shape != isDay && f.shape != isWeekday || !f.last.IsZero() {
 		return false
 	}
 	for i := f.next; i < f.next+5; i++ {
-		if strings.EqualFold(p.word(i), "one") && p.is(i+1, kAfter) && p.closes(i+2) {
+		if (strings.EqualFold(p.word(i), "one") || week && p.unitIs(i, uWeek)) && p.is(i+1, kAfter) && p.closes(i+2) {
 			f.day, f.next = f.day.AddDays(7), i+2
 			return true
 		}

@@ -148,6 +148,9 @@ func (p *parser) bounds(i int) (first, last Day, open bool, n int) {
 			return first, last, t.val == 0, n
 		}
 	case kUnit, kWeekNo:
+		if p.plural(i) { // "early years"
+			return Day{}, Day{}, false, 0
+		}
 		if r, n := p.unit(i, -1); n > 0 && r.shape == isPeriod {
 			first, last = p.around(r.unit, r.day)
 			return first, last, false, n
@@ -239,6 +242,10 @@ func (p *parser) edge(i int) (reading, int) {
 	}
 	d := at(edge, unit, first, last)
 	if open && d.Before(p.today) {
+		if r := onDay(d); edge != edgeEnd && p.is(j, kRel) { // "early this year"
+			r.past = true
+			return r, n
+		}
 		s := spanOf(unit, 1)
 		first, last = p.around(unit, first.AddMonths(s.months).AddDays(s.days))
 		d = at(edge, unit, first, last)

@@ -20,6 +20,9 @@ func (p *parser) keep(f *found, short bool) bool {
 	if p.declined(f) && !p.putOff(f) || p.named(f) || p.fromUnknown(f) || short && (p.coined(f) || p.dates(f) || p.told(f) || p.habit(f) || p.over(f)) {
 		return false
 	}
+	if f.lead < 0 && thanks[strings.ToLower(p.word(f.first-1))] { // "Thanks Jan"
+		return false
+	}
 	if before.kind == kWish || f.lead < 0 && p.wished(f) {
 		return false
 	}
@@ -42,7 +45,7 @@ func (p *parser) keep(f *found, short bool) bool {
 	case f.lead == leadAfter && !alone && (p.unitIs(f.next-1, uSecond) || p.unitIs(f.next-1, uMinute)): // "timeout after 30 seconds"
 		return false
 	case f.shape == isSpan:
-		return short && (alone || f.lead == leadFor && f.minute >= 0 || p.closes(f.next) && asks[strings.ToLower(p.word(f.first-1))])
+		return short && (alone || f.lead == leadFor && f.minute >= 0 && waits[strings.ToLower(p.word(f.first-1))] || p.closes(f.next) && asks[strings.ToLower(p.word(f.first-1))])
 	case f.number:
 		return p.numberFits(f, alone)
 	case f.shape == isMeeting:
@@ -50,7 +53,7 @@ func (p *parser) keep(f *found, short bool) bool {
 	case f.shape == isPart && !short && f.unit != uDay:
 		return f.lead == leadBy
 	case f.shape == isClock:
-		return before.kind != kBlock && (short && (alone || f.timeFits(p)) || f.lead == leadBy)
+		return before.kind != kBlock && (short && (alone || f.timeFits(p)) || f.lead == leadBy && !(short && p.forbids()))
 	case f.weak:
 		return p.weakFits(f, alone)
 	case f.shape == isPeriod && f.lead == leadFor:
@@ -203,52 +206,6 @@ func (p *parser) announces(f *found) bool {
 
 var goesOn = vocab.Of("is are will starts begins takes moves runs")
 
-// timeFits: "please call me at 3pm", where "doors open at 7.30" tells of no day.
-func (f *found) timeFits(p *parser) bool {
-	if f.weak || f.lead == leadAbout || f.lead == leadIn || p.english && f.lead < 0 && p.is(f.next-1, kNum) && p.countsMinutes(f) {
-		return false
-	}
-	others := 0
-	for i := range p.toks {
-		if (i < f.first || i >= f.next) && !p.isAny(i, kMark, kNum, kMer, kLead, kThe, kApprox, kAnd) {
-			others++
-		}
-	}
-	if others < 2 { // "3pm approximately"
-		return true
-	}
-	return p.calledFor(f)
-}
-
-// calledFor reports whether somebody asks for what f is the time of, or announces it.
-func (p *parser) calledFor(f *found) bool {
-	for i := max(0, f.first-maxClause); i < f.first; i++ {
-		if w := strings.ToLower(p.word(i)); p.is(i, kPolite) || appointments[w] || w == "see" && p.word(i+1) == "you" {
-			return true
-		}
-	}
-	return false
-}
-
-// countsMinutes reports whether bare digits such as 3:15 belong to the word beside them: "John 3:16",
-// "scale 1:25", "a 3:45 mile".
-func (p *parser) countsMinutes(f *found) bool {
-	i := f.first - 1
-	if p.mark(i, '.') { // "Rom. 8:28"
-		i--
-	}
-	before, after := strings.ToLower(p.word(i)), strings.ToLower(p.word(f.next))
-	return p.is(i, kWord) && !timed[before] && !appointments[before] || p.is(f.next, kWord) && !timed[after] && isThing(after)
-}
-
-// timed are events, which stand beside their time.
-var timed = vocab.Of(`between lunch dinner breakfast brunch supper tea coffee drinks interview kickoff doors start dentist doctor gym pickup arrival departure
-	appointment demo workshop training class lesson practice rehearsal service match game show party reception briefing huddle retro review catchup`)
-
-// appointments are what somebody asks for, or announces, at a time of today.
-var appointments = vocab.Of("call ring phone meet send join remind come back due deadline let lets ll will do about make ruf rufe rufen treffen kommen anrufen sehen bitte appelle appelez rappelle rappelez envoie " +
-	"envoyez llama llame llamo nos bel bellen chiama chiamo liga ligo posso podemos können kannst possiamo")
-
 // numberFits decides on a day that rests on bare numbers, such as "the 15th" or 3/4.
 func (p *parser) numberFits(f *found, alone bool) bool {
 	if alone {
@@ -297,6 +254,9 @@ var until = vocab.Of("asti saakka mennessä")
 // slashed decides on 12/4 without a preposition: it is a date where it can be no
 // fraction and stands by itself.
 func (p *parser) slashed(f *found) bool {
+	if p.is(f.first-1, kOf) && p.is(f.first-2, kBlock) { // "odds of 20/1"
+		return false
+	}
 	a, b, before, after := p.tok(f.next-3), p.tok(f.next-1), p.tok(f.first-1), p.tok(f.next)
 	named := p.isAny(f.next, kDateWord, kDue, kMeeting) || p.isAny(f.next+1, kDateWord, kDue, kMeeting) || // "7/1 start date"
 		p.isAny(f.first-2, kDateWord, kDue) && (p.word(f.first-1) == "is" || p.mark(f.first-1, ':'))
@@ -327,7 +287,7 @@ func (p *parser) weakFits(f *found, alone bool) bool {
 		}
 		if next := p.tok(f.next); f.first == 0 && !p.is(0, kThe) {
 			fine := verdicts[p.word(f.next)] && !p.foreign(f.first) && !strings.EqualFold(p.word(f.first), "sun") || p.word(f.next) == "works"
-			return t.upper && (next.kind == kMark || next.kind == kFollow && p.word(f.next) == "or" || fine)
+			return t.upper && (next.kind == kMark || next.kind == kFollow && conditions[p.word(f.next)] || fine)
 		}
 		if t.upper && p.asked(f.first) {
 			return true // "would Wed do?"
@@ -346,6 +306,18 @@ func (p *parser) weakFits(f *found, alone bool) bool {
 	return f.lead == leadBy || f.lead == leadIn || f.next == len(p.toks) && strings.HasSuffix(p.word(f.first-1), "ly") // "tentatively November"
 }
 
+// limited returns where the text ends but for an "at the earliest" that begins at n.
+func (p *parser) limited(n int) int {
+	if p.leads(n, leadAt) {
+		if j := p.skip(n+1, kThe); limits[p.word(j)] && j+1 >= len(p.toks)-1 && !p.is(j+1, kWord) {
+			return n
+		}
+	}
+	return len(p.toks)
+}
+
+var limits = vocab.Of("latest earliest soonest best")
+
 // onlyDay are short weekdays that are no other word of English.
 var onlyDay = vocab.Of("mon tue thu fri")
 
@@ -355,7 +327,8 @@ func (p *parser) alone(f *found) bool {
 		return false
 	}
 	due := false
-	for i := 0; i < len(p.toks); i++ {
+	end := p.limited(f.next)
+	for i := 0; i < end; i++ {
 		if i >= f.first && i < f.next {
 			continue
 		}
@@ -369,8 +342,9 @@ func (p *parser) alone(f *found) bool {
 			if i >= f.next {
 				return false
 			}
-		case kWord:
-			if !p.is(f.first, kNow) || i+1 != f.first || !strings.EqualFold(p.word(i), "right") {
+		case kWord, kBlock: // "right now", "ISO week 8"
+			right := p.is(f.first, kNow) && strings.EqualFold(p.word(i), "right")
+			if i+1 != f.first || !right && !(p.unitIs(f.first, uWeek) && strings.EqualFold(p.word(i), "iso")) {
 				return false
 			}
 		default:

@@ -21,7 +21,7 @@ func (p *parser) titled(f *found) bool {
 	return p.tok(f.first).upper && titles[strings.ToLower(p.word(i))]
 }
 
-var titles = vocab.Of("father sgt sergeant private pvt captain capt lieutenant lt colonel col major general prof professor sir lady lord uncle aunt auntie sister brother judge officer detective inspector doctor mayor mr mrs ms miss dr cllr cllrs councillor herr frau herrn madame monsieur senor senora signor signora señor señora senhor senhora meneer mevrouw")
+var titles = vocab.Of("father sgt sergeant private pvt captain capt lieutenant lt colonel col major general prof professor sir lady lord uncle aunt auntie sister brother judge officer detective inspector doctor mayor mr mrs ms miss dr cllr cllrs councillor herr frau herrn madame monsieur senor senora signor signora señor señora senhor senhora meneer mevrouw mme mlle sra dra sig dott dhr")
 
 // isStreet reports whether a date is the name of a street: "12 March Road", "rue du 8 mai",
 // "Straße des 17. Juni".
@@ -141,16 +141,19 @@ func (p *parser) small(i int) bool {
 // "Friday prayers", "the Q3 report".
 func (p *parser) modifies(f *found) bool {
 	quarter := f.shape == isPeriod && f.unit == uQuarter && !p.is(f.first, kOrd) || f.unit == uWeekend && p.is(f.first, kThe)
-	if f.lead >= 0 && f.lead != leadIn && f.lead != leadAt || f.minute >= 0 || f.part >= 0 || !p.is(f.next, kWord) || f.shape != isWeekday && !quarter {
+	if f.lead >= 0 && f.lead != leadIn && f.lead != leadAt || f.minute >= 0 || f.part >= 0 || !p.isAny(f.next, kWord, kWork) || f.shape != isWeekday && !quarter {
 		return false
 	}
 	if p.foreign(f.next-1) && !quarter || p.asked(f.first) {
 		return false
 	}
+	if p.word(f.next) == "working" { // "Saturday working costs double"
+		return true
+	}
 	if len(p.word(f.next)) == 2 && p.tok(f.next).upper { // "Friday AG"
 		return true
 	}
-	if !isThing(strings.ToLower(p.word(f.next))) {
+	if p.is(f.next, kWork) || !isThing(strings.ToLower(p.word(f.next))) {
 		return false
 	}
 	modal := strings.ToLower(p.word(f.next + 1)) // "Monday Sam will"
@@ -167,7 +170,7 @@ var behindDay = vocab.Of(`works work suits suit fits sounds sound looks seems fe
 	may shall needs good fine great perfect best better ideal impossible possible tight free busy sharp onwards onward forward forwards evening
 	again maybe perhaps too either rather depending subject assuming provided since while although though however without like together
 	alongside whichever whatever whether where what how why even just still already exactly there here regarding concerning via per
-	against into onto under between across along also if so noon midday lunch eod cob est cet gmt utc bst pst edt`)
+	once whilst lest afterwards anyway against into onto under between across along also if so noon midday lunch eod cob est cet gmt utc bst pst edt`)
 
 // isOrdinal reports whether the short name of a Portuguese weekday counts something: "a segunda
 // parte", "em segunda mão", "uma quinta".

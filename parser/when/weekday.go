@@ -36,6 +36,9 @@ func (p *parser) weekday(i int) (reading, int) {
 	case p.english && strings.EqualFold(p.word(j), "eve"):
 		r.part = partEvening
 		return r, j + 1
+	case p.word(j+1) == "thing" && (p.is(j, kOrd) || next.ordinal && next.val == 1):
+		r.part, r.weak = partMorning, false
+		return r, j + 2
 	case p.weeksOn(j) > 0:
 		r.day, r.shape = r.day.AddDays(p.weeksOn(j)), isDay
 		return r, j + 1
