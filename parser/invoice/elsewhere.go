@@ -2,7 +2,7 @@ package invoice
 
 var (
 	// otherThings stand right before the word for the renewal of what is no contract.
-	otherThings = phrases(`certificat|zertifikat|price list|prices|preisliste|password|passwort|token|session|backup|licence key|tariff|your data|our data|the data |data set|data feed|catalog|registration|trademark|trade mark|patent|marks |permit|visa `)
+	otherThings = phrases(`certificat|zertifikat|price list|prices|preisliste|password|passwort|token|session|backup|licence key|tariff|your data|our data|the data |data set|data feed|catalog|registration|trademarks |trade marks |patents |marks |permit|visa `)
 	// keptUp is the cover or the security that one party keeps up for the other.
 	keptUp = phrases(`letter of credit|letters of credit|standby credit|surety bond|performance bond|payment bond|bank guarantee|additional insured|named insured|certificate of insurance|certificates of insurance|its insurance|their insurance|
 such insurance|required insurance|insurance required|insurance shall not|insurance may not|policy shall not|policies shall not|policy may not be cancel|policies may not be|insurance policies shall|policies of insurance shall|insurers shall|insurer shall|insurance coverage|bankburgschaft|garantie bancaire|aval bancario|fideiussione|bankgarantie`)

@@ -18,12 +18,12 @@ type Price struct {
 }
 
 var (
-	saysCharged = phrases(`will be charged|we will charge|will charge|will be billed|will be invoiced|renewal price|renewal fee|renewal amount|renewal cost|renewal charge|new price|new annual|next payment|next charge|annual fee|annual charge|
+	saysCharged = phrases(`will be charged|we will charge|will charge|will be billed|will be invoiced|renewal price|renewal fee|renewal amount|renewal cost|renewal charge|new price|new annual|yearly fee|yearly charge|monthly fee|jahresgebuhr|jahrliche gebuhr|redevance annuelle|cuota anual|canone annuo|jaarlijkse vergoeding|next payment|next charge|annual fee|annual charge|
 subscription fee|subscription price|price will be|price is|wird abgebucht|buchen wir|abgebucht|in rechnung|jahrespreis|neuer preis|neue preis|preis betragt|sera preleve|sera debite|sera facture|nouveau tarif|tarif sera|
 se cobrara|precio de renovacion|nuevo precio|wordt afgeschreven|nieuwe prijs|prijs wordt|sara addebitat|nuovo prezzo`)
 	// saysMoved tell that a price becomes another: "the price goes up from 99 to 119".
 	saysMoved = phrases(`price will increase|price increases|price will rise|price rises|price will go up|price goes up|price is going up|price will change|price changes|increase from|increases from|increasing from|
-increased from|rise from|rises from|rising from|goes up from|go up from|going up from|change from|changes from|changing from|moves from|raised from|raising the price|raise the price|increase to|increases to|rise to|rises to|
+increased from|rise by|rises by|goes up by|go up by|going up by|increase by|increases by|increased by|raised by|raised to|increased to|adjusted to|goes up to|go up to|steigt um|erhoht sich um|angehoben|augmente de|sube un|stijgt met|aumenta del|rise from|rises from|rising from|goes up from|go up from|going up from|change from|changes from|changing from|moves from|raised from|raising the price|raise the price|increase to|increases to|rise to|rises to|
 preis von|preise von|beitrag von|gebuhr von|entgelt von|beitrags|den beitrag|den preis|preis steigt|beitrag steigt|erhoht sich von|erhoht sich auf|steigt von|steigt auf|von bisher|preisanpassung|
 tarif passe|prix passe|passe de|passera de|augmente de|augmentera|prijs stijgt|stijgt van|prijs gaat|verhoogd van|precio pasa|pasara de|pasa de|sube de|aumenta da|passa da|passera da`)
 	// otherCharges are sums that are no price of the term.

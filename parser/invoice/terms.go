@@ -142,8 +142,14 @@ func dayOfMonth(text string, w, next termWord) bool {
 	return small && len(w.text) <= 2 && w.lo > 1 && text[w.lo-1] == '.' && text[w.lo-2] >= '0' && text[w.lo-2] <= '9'
 }
 
-// abbreviated tells the last letter of "i.e." and "z. B." from the end of a sentence.
+// shortened are words that are written with a dot.
+var shortened = vocab.Of("min max approx ca spat ggf")
+
+// abbreviated tells "min." and the last letter of "i.e." and "z. B." from the end of a sentence.
 func abbreviated(text string, w termWord) bool {
+	if shortened[w.text] && w.hi < len(text) && text[w.hi] == '.' {
+		return true
+	}
 	return w.hi-w.lo == 1 && text[w.lo] >= 'a' && text[w.lo] <= 'z' && w.hi < len(text) && text[w.hi] == '.' && (w.lo < 2 || text[w.lo-1] == '.' || text[w.lo-2] == '.')
 }
 

@@ -297,6 +297,12 @@ var termsCases = []struct {
 	{text: "Registrations of the marks shall be renewed by Licensor at its cost during the Term."},
 	{text: "Your insurance renews automatically each year unless you cancel 30 days before the renewal date.", auto: true, notice: 30, renewal: 12},
 
+	{text: "The trademark licence shall renew automatically together with the agreement.", auto: true},
+	{text: "Neither party may terminate this Agreement before its expiration other than for cause on thirty days' notice."},
+	{text: "The guarantee remains in force until 31 December 2028 and claims must be notified at least thirty days before that date."},
+	{text: "Annual contract, auto-renewing; cancel in writing min. 60 days pre-renewal.", auto: true, notice: 60},
+	{text: "Services roll forward automatically in six month blocks, except where Client informs Studio ninety days ahead of the next block.", auto: true, notice: 90},
+
 	// A last day of each year, whatever the year.
 	{text: "It is renewed for successive calendar years unless either party notifies the other by October 31 of any calendar year of its intent not to renew.", auto: true, notice: 61},
 	{text: "Er gilt zunächst bis 31.12.2027. Er verlängert sich um ein Kalenderjahr, wenn er nicht bis zum 30.9. gekündigt wird.", auto: true, notice: 92, renewal: 12, dates: "end=2027-12-31"},
