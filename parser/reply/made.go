@@ -252,7 +252,8 @@ var made = []struct {
 	{entry{polite, ""}, []string{"would|i'd|we'd|i would|we would|it would|it'd|i should", "be grateful|be obliged|appreciate|appreciate it|be great|be good|be nice|be helpful|be lovely|be glad|be kind",
 		"if you", "could|can|would"}},
 	{entry{polite, ""}, []string{"i would|i'd|we would|we'd", "be grateful if|appreciate it if|be glad if|be obliged if", "this|it|they|these", "could|can|would", "be"}},
-	{entry{giving, ""}, []string{"is|are|being|is being|are being|is now|will be|to be|should be|must be|is to be|has been|was",
+	{entry{giving, ""}, []string{"has been|was", "managed|looked after|taken over|taken up|taken on|owned|covered|led|picked up", "by"}},
+	{entry{giving, ""}, []string{"is|are|this is|it's|these are|they are|being|is being|are being|is now|will be|to be|should be|must be|is to be",
 		"handled|managed|looked after|dealt with|taken care of|taken over|taken up|taken on|taken|owned|covered|led|picked up|addressed", "by"}},
 	{entry{giving, ""}, []string{"to be|should be|must be|is to be|will be|being|is being", "done|completed|finished|organised|organized|arranged|prepared|worked on", "by"}},
 	{entry{giving, ""}, []string{"is|dit is|dat is", "iets|wat|een taak|een klus|werk", "voor"}},
@@ -260,7 +261,7 @@ var made = []struct {
 	{entry{giving, ""}, []string{"hoort|horen|zit|zitten|ligt|liggen", "|nu|eigenlijk|thuis", "bij"}},
 	{entry{giving, ""}, []string{"lo|la|li|le", "segue|gestisce|prende"}},
 	{entry{giving, ""}, []string{"quem|quién|quien", "cuida disso|trata disso|faz isso|resolve isso|lo lleva|se encarga|lo hace", "é|es", "|o|a"}},
-	{entry{giving, ""}, []string{"pass|hand|passed|handed|passing|handing|give|transfer|transferred|forward|delegate|delegated|reassign|reassigned|assign|assigned|" +
+	{entry{giving, ""}, []string{"pass|hand|passed|handed|passing|handing|give|transfer|transferred|transferring|forward|forwarded|forwarding|relay|relayed|rerouted|redirected|referred|allocated|delegating|assigning|reassigning|delegate|delegated|reassign|reassigned|assign|assigned|" +
 		"reroute|address|allocate|redirect|escalate|refer|route", "|it|this|that|them|these|those|both", "|on|off|over|across", "to"}},
 	{entry{verb, Done}, []string{"je viens de|on vient de|nous venons de", "|le|la|les", "terminer|finir|faire|boucler|clôturer|compléter|régler"}},
 	{entry{verb, Done}, []string{"acabo de|acabamos de|acabei de",

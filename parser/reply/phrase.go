@@ -4,13 +4,14 @@ import (
 	"slices"
 
 	"duly/parser/scan"
+	"duly/parser/when"
 )
 
 // phrase finds the longest phrase of the lexicon at word i that this context allows, and how many words it takes.
 func (l *lexer) phrase(i int) (best entry, n int) {
 	for _, p := range lexicon[l.words[i].text] {
 		m := l.length(i, p, len(l.words))
-		for m > 0 && (l.splitsPronoun(i+m-1, i, p.class) || l.byDay(i+m, p.class)) {
+		for m > 0 && (l.splitsPronoun(i+m-1, i, p.class) || l.splitsDate(i+m-1, i, p.class) || l.byDay(i+m, p.class)) {
 			m = l.length(i, p, m-1)
 		}
 		if m > 0 && (m > n || m == n && p.outranks(best)) && l.allowed(p.entry) {
@@ -57,6 +58,13 @@ func (l *lexer) byDay(i int, c class) bool {
 func (l *lexer) splitsPronoun(last, first int, c class) bool {
 	return c == verb && last > first && slices.ContainsFunc(lexicon[l.words[last].text], func(q phrase) bool {
 		return q.class == pronoun && len(q.words) > 1 && l.matches(last, q.words)
+	})
+}
+
+// splitsDate tells whether somebody's taking a row ends at the first word of "this week".
+func (l *lexer) splitsDate(last, first int, c class) bool {
+	return c == taking && last > first && pointers[l.words[last].text] && slices.ContainsFunc(l.dates, func(m when.Moment) bool {
+		return m.Start == l.words[last].start && m.End > l.words[last].end
 	})
 }
 
