@@ -56,6 +56,14 @@ func reportsDeed(words []string) bool {
 	return false
 }
 
+// reportsSpeech: 'Their answer: "We have received your mail and …"'.
+func reportsSpeech(sentence string) bool {
+	_, said, _ := strings.Cut(straightQuotes.Replace(sentence), ": \"")
+	return len(strings.Fields(said)) > 3
+}
+
+var straightQuotes = strings.NewReplacer("“", `"`, "”", `"`, "„", `"`, "«", `"`, "»", `"`)
+
 // namesResult: "the room is booked".
 func namesResult(words []string) bool {
 	for i := range len(words) - 1 {

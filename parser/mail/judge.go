@@ -2,6 +2,7 @@ package mail
 
 import (
 	"strings"
+	"unicode/utf8"
 
 	"duly/parser/scan"
 	"duly/parser/vocab"
@@ -122,10 +123,31 @@ var firstPersons = []string{"i ", "i'm ", "ich ", "je ", "j'", "hi, i", "hello, 
 // of a responder.
 func (s *signals) isPersonal() bool { return s.isPrivate() || s.isAhead() }
 
+// asks: a question, other than one that stands for a condition: "Urgent? Call the desk".
+func (s *signals) asks() bool {
+	for rest := s.text; ; {
+		i := strings.IndexAny(rest, "?？")
+		if i < 0 {
+			return false
+		}
+		asked, after := rest[:i], rest[i+1:]
+		if after == "" || after[0] <= ' ' || after[0] >= utf8.RuneSelf {
+			begin := strings.LastIndexAny(asked, ".!?\n") + 1
+			if !ifAsked[fold(asked[begin:])] {
+				return true
+			}
+		}
+		rest = after
+	}
+}
+
+// ifAsked are questions that stand for a condition.
+var ifAsked = vocab.New("urgent", "is it urgent", "questions", "any questions", "question", "need help", "need help now", "need something sooner", "in a hurry", "can't wait", "can it not wait", "emergency", "dringend", "fragen", "noch fragen", "eilt es", "es eilt", "besoin d'aide", "une question", "urgence", "une urgence",
+	"urgente", "es urgente", "dudas", "domande", "è urgente", "vragen", "spoed", "haast", "kan het niet wachten", "haster det", "spørgsmål", "spørsmål", "frågor", "bråttom", "kiire", "pilne", "spěchá to", "dúvidas")
+
 // isPrivate: the mail asks its reader something or speaks of more than an absence.
 func (s *signals) isPrivate() bool {
-	asks := strings.HasSuffix(strings.TrimSpace(s.text), "?") || scan.ContainsOne(s.text, []string{"? ", "?\n", "?\r", "？"})
-	return asks || s.own(personalTexts) || groupGreetings.Begins(s.ownText()) && !(s.answers || s.replied) || s.namesTask()
+	return s.asks() || s.own(personalTexts) || groupGreetings.Begins(s.ownText()) && !(s.answers || s.replied) || s.namesTask()
 }
 
 // isAhead: the absence has not begun.

@@ -62,7 +62,7 @@ func (s *signals) isNotice() bool {
 		return false
 	}
 	w := s.wording()
-	return w.isNotice(s.answers || s.replied) && !s.isPrivate() && (w.says(urgency) || !s.isAhead()) // the last is the dearest to ask
+	return w.isNotice(s.answers || s.replied) && !s.isPrivate() && (w.says(urgency) || w.isPlanned() || !s.isAhead()) // the last is the dearest to ask
 }
 
 // saysAutomatic: a sentence that calls this mail automatic, and does not deny it.
@@ -164,7 +164,7 @@ var (
 
 	possessives = vocab.New("your", "ihre", "ihr", "ihren", "ihrer", "deine", "deiner", "votre", "vos", "su", "sus", "tu", "uw", "je", "sua", "tua", "suo", "seu", "pela",
 		"pelo", "vostra", "vostro", "ditt", "din", "dit", "er", "ert", "deres", "twoja", "twoje", "państwa", "pani", "pana", "vaše", "vaši", "váš", "trouble", "support", "a", "ein")
-	requestNouns = []string{"message", "mail", "email", "e-mail", "request", "inquir", "enquir", "ticket", "case", "query", "submission", "application", "nachricht", "bewerbung",
+	requestNouns = []string{"message", "mail", "email", "e-mail", "request", "inquir", "enquir", "ticket", "case", "query", "submission", "application", "nachricht", "bewerbung", "schreiben", "interesse", "feedback", "interest", "correspondence",
 		"anfrage", "anliegen", "vorgang", "mitteilung", "zuschrift", "demande", "courriel", "requête", "sollicitation", "candidature", "mensaje", "correo", "solicitud", "consulta", "petición", "incidencia",
 		"bericht", "verzoek", "aanvraag", "vraag", "melding", "messaggio", "richiesta", "segnalazione", "mensagem", "solicitação", "pedido", "chamado", "mejl", "meddelande", "besked", "ärende", "förfrågan",
 		"henvendelse", "forespørgsel", "forespørsel", "e-post", "epost", "viest", "yhteydenot", "wiadomoś", "zgłoszeni", "zapytani", "zpráv", "požadav", "dotaz", "contacto"}

@@ -14,7 +14,7 @@ var autoSubjects = []string{
 	"réponse automatique", "reponse automatique", "réponse d'absence", "message d'absence", "notification d'absence", "notification automatique",
 	"avis d'absence", "absence du bureau", "message automatique",
 	"respuesta automática", "respuesta automatica", "respuesta de ausencia", "auto respuesta", "autorespuesta", "resposta automàtica",
-	"automatisch antwoord", "automatisch bericht", "automatische reactie", "afwezigheidsbericht", "afwezigheidsmelding", "automatische afwezigheid",
+	"automatisch antwoord", "automatisch bericht", "automatische reactie", "afwezigheidsbericht", "afwezigheidsassistent", "urlaubsbenachrichtigung", "urlaubsmeldung", "urlaubsnotiz", "afwezigheidsmelding", "automatische afwezigheid",
 	"risposta automatica", "messaggio automatico", "risposta da parte di", "risposta di assenza", "notifica di assenza", "messaggio di assenza",
 	"resposta automática", "resposta automatica", "mensagem automática", "aviso de ausência",
 	"automatiskt svar", "automatisk svar", "autosvar", "autosvarer", "frånvaromeddelande", "fraværsbesked", "fraværsmelding", "fraværsassistent",
@@ -58,7 +58,7 @@ var namedOutSubjects = []string{" is out of the office", " is out of office", " 
 // personalTexts are what people write and responders do not: a request of the reader, or
 // what became of a task.
 var personalTexts = vocab.NewList("can you", "could you", "would you", "can we", "could we", "shall we", "let's", "tell me", "send me", "let me have",
-	"your plans", "your dates", "when you are", "please add", "please enter",
+	"your plans", "your dates", "when you are", "please add", "please enter", "remind me", "remind us", "snooze", "please assign", "please move", "please postpone", "reschedule", "erinner mich", "erinnern sie mich", "verschieb", "rappelle-moi", "rappelez-moi", "recuérda", "ricordami", "herinner me", "påminn mig", "påmind mig", "lembre-me",
 	"kannst du", "könntest du", "könnten sie bitte", "können wir", "sag mir", "schick mir", "lass uns", "tragt", "tragen sie", "peux-tu",
 	"pouvez-vous", "pourrais-tu", "pourriez-vous", "dis-moi", "dites-moi", "puedes", "podrías", "podemos", "dime",
 	"kun jij", "kunnen we", "zou je", "laat me weten", "puoi", "potresti", "possiamo", "dimmi", "podes", "podemos", "você pode", "diz-me",

@@ -1,6 +1,7 @@
 package mail
 
 import (
+	"slices"
 	"strings"
 
 	"duly/parser/scan"
@@ -13,9 +14,15 @@ func isGone(s string, words []string) bool {
 	if hasWord(s, thirdPersonWords) || hasWord(s, pastWords) {
 		return false
 	}
-	s = fillers.Replace(s)
+	s = fillers.Replace(" " + s)
+	if awayTexts.In(s) || isOnLeave(words) || isShutHouse(s, words) || hasWord(s, outOfOffice) {
+		return true
+	}
+	if slices.ContainsFunc(words, isShut) && !hasWord(s, officeNouns) && !namesDay(s) { // a ticket, a deal
+		return false
+	}
 	ofHouse := len(words) > 2 && (definite[words[0]] || articles[words[0]]) && officeNouns[words[1]]
-	return awayTexts.In(s) || isOnLeave(words) || isShutHouse(s, words) || states.In(s) && (ofHouse || hasWord(s, firstPersonWords) || hasWord(s, writerVerbs) || states.Begins(s))
+	return states.In(s) && (ofHouse || hasWord(s, firstPersonWords) || hasWord(s, writerVerbs) || states.Begins(strings.TrimSpace(s)))
 }
 
 // isShutHouse: "The museum is closed until Monday", "Lo studio resterà chiuso dal 3 al 28 agosto": what
@@ -24,13 +31,15 @@ func isShutHouse(s string, words []string) bool {
 	if len(words) < 3 || !definite[words[0]] && !articles[words[0]] && !strings.HasPrefix(words[0], "l'") || hasWord(s, pastWords) {
 		return false
 	}
-	for _, w := range words[2:] {
-		if _, shut := startsWith(w, shutStems); shut {
-			return namesDay(s)
-		}
-	}
-	return false
+	return slices.ContainsFunc(words[2:], isShut) && namesDay(s)
 }
+
+func isShut(word string) bool {
+	_, shut := startsWith(word, shutStems)
+	return shut
+}
+
+var outOfOffice = vocab.New("ooo", "oof", "ooto")
 
 var shutStems = []string{"closed", "shut", "geschlossen", "gesloten", "dicht", "ferm", "chius", "cerrad", "encerrad", "fechad", "stäng", "lukke", "stengt", "suljet", "kiinni", "zamknięt", "nieczynn", "zavřen", "zárva",
 	"закры", "kapalı", "închis"}
@@ -49,11 +58,11 @@ var pastWords = vocab.New("was", "were", "been", "war", "waren", "gewesen", "ét
 func namesMatter(sentence string) bool {
 	folded := fold(sentence)
 	words := strings.Fields(folded)
-	if isShutHouse(folded, words) {
+	if isShutHouse(folded, words) || hasWord(folded, anyMatters) {
 		return false
 	}
 	for i, w := range words {
-		if w == "retired" && at(words, i+1) == "from" || anyMatters[w] || i > 0 && ifs[words[i-1]] && formalYours[w] { // "for anything to do with the lease", "if your mail concerns the lease"
+		if w == "retired" && at(words, i+1) == "from" || i > 0 && ifs[words[i-1]] && formalYours[w] { // "for anything to do with the lease", "if your mail concerns the lease"
 			return false
 		}
 		next := strings.Trim(at(words, i+1), ",.;:!")
@@ -61,6 +70,9 @@ func namesMatter(sentence string) bool {
 		case w == "es" && (i > 0 && words[i-1] == "si" || localeOf(folded) == "es-ES"), (w == "as" || w == "os") && localeOf(folded) != "pt-PT":
 		case matterWords[w], w == "everything" && next != "else", w == "it" && i > 0 && !ifs[words[i-1]]:
 			return true
+		case w == "this" && next == "": // "I no longer work on this"
+			return true
+		case (w == "le" || w == "les") && localeOf(folded) == "es-ES":
 		case pointing[w] && singularVerbs[next]: // "This is an unmonitored mailbox"
 		case (definite[w] || pointing[w]) && !(w == "o" && slavic[localeOf(folded)]) && !isFamiliar(w, next):
 			return true
@@ -76,13 +88,13 @@ func isFamiliar(article, noun string) bool {
 
 // anyMatters name what any mail may be about.
 var anyMatters = vocab.New("any", "anything", "enquiries", "inquiries", "queries", "questions", "matters", "requests", "anfragen", "fragen", "rückfragen", "anliegen", "toute", "demandes", "cualquier", "consultas",
-	"qualsiasi", "ogni", "domande", "richieste", "vragen", "verzoeken", "qualquer", "dúvidas", "frågor", "spørgsmål", "spørsmål", "sprawach", "pytania", "dotazy")
+	"qualsiasi", "qualunque", "ogni", "domande", "richieste", "vragen", "verzoeken", "qualquer", "dúvidas", "frågor", "spørgsmål", "spørsmål", "sprawach", "pytania", "dotazy")
 
 // matterWords stand for what the mail was about.
-var matterWords = vocab.New("both", "them", "those", "beide", "beides", "beiden", "erledige", "davon", "darum", "deux", "ambos", "entrambi", "allebei", "båda", "begge", "molemmat", "oba", "obě", "obojí", "es", "m'en", "lo", "eso", "ça", "cela", "dat")
+var matterWords = vocab.New("mine", "hope", "hoffe", "espère", "espero", "spero", "hoop", "hoppas", "håber", "håper", "both", "them", "those", "beide", "beides", "beiden", "erledige", "davon", "darum", "deux", "ambos", "entrambi", "allebei", "båda", "begge", "molemmat", "oba", "obě", "obojí", "es", "m'en", "lo", "eso", "ça", "cela", "dat")
 
 // ifs stand before the "it" that is any mail.
-var ifs = vocab.New("if", "should", "as", "because", "that", "when", "where", "is", "can", "in")
+var ifs = vocab.New("if", "should", "as", "because", "that", "when", "where", "is", "can", "in", "at")
 
 var definite = vocab.New("the", "der", "die", "das", "den", "dem", "le", "la", "les", "el", "los", "las", "il", "lo", "gli", "het", "o", "os", "as")
 
@@ -91,7 +103,7 @@ var pointing = vocab.New("this", "these", "diese", "dieses", "dieser", "diesen",
 
 // noticeNouns stand behind an article in notices, besides the names of days and of houses.
 var noticeNouns = vocab.New("période", "periode", "momento", "absence", "abwesenheit", "ausencia", "ausência", "assenza", "afwezigheid", "occasion", "post", "poste", "role", "address", "adresse", "dirección", "indirizzo", "adres", "endereço", "other", "same", "week", "weekend", "month", "end", "rest", "moment", "meantime", "meanwhile", "interim", "time", "day", "days", "holidays", "holiday", "break", "period", "duration", "next", "first", "last", "following", "coming",
-	"subject", "betreff", "objet", "asunto", "oggetto", "onderwerp", "ämne", "emne", "contact", "form", "website", "portal", "helpline", "hotline", "switchboard", "reception", "main", "duty", "on-call", "help", "helpdesk", "service", "support", "number", "relevant", "appropriate", "zentrale", "sekretariat", "empfang", "kollegen", "kollegin", "standard", "secrétariat", "centralita", "secretaría", "recepción", "centralino", "segreteria", "centrale", "secretariaat", "receptie", "morning", "afternoon", "evening", "year", "sea", "road", "field", "grid", "move", "country", "inconvenience", "delay", "order", "festive", "summer", "winter", "christmas", "easter", "public", "whole", "entire", "beginning", "start", "middle", "above", "below",
+	"subject", "betreff", "objet", "asunto", "oggetto", "onderwerp", "ämne", "emne", "remainder", "ganze", "ganzen", "contact", "form", "website", "portal", "helpline", "hotline", "switchboard", "reception", "main", "duty", "on-call", "help", "helpdesk", "service", "support", "number", "relevant", "appropriate", "zentrale", "sekretariat", "empfang", "kollegen", "kollegin", "standard", "secrétariat", "centralita", "secretaría", "recepción", "centralino", "segreteria", "centrale", "secretariaat", "receptie", "morning", "afternoon", "evening", "year", "sea", "road", "field", "grid", "move", "country", "inconvenience", "delay", "order", "festive", "summer", "winter", "christmas", "easter", "public", "whole", "entire", "beginning", "start", "middle", "above", "below",
 	"woche", "wochenende", "monat", "monats", "jahr", "jahres", "zeit", "zwischenzeit", "feiertage", "tag", "tage", "nächsten", "nächste", "kommenden", "kommende", "ersten", "letzten", "urlaub", "verzögerung", "regel", "dauer", "mail", "dienst", "arbeit",
 	"semaine", "mois", "retour", "fin", "suite", "temps", "prochain", "prochaine", "jours", "fêtes", "rentrée", "reprise", "délai", "vacances", "plus", "meilleurs", "présent",
 	"semana", "vuelta", "regreso", "próximo", "próxima", "mes", "día", "días", "vacaciones", "trabajo", "antes", "que", "permiso",
@@ -100,8 +112,11 @@ var noticeNouns = vocab.New("période", "periode", "momento", "absence", "abwese
 
 // isUnread: what a mailbox is when nobody looks into it.
 func isUnread(s string, words []string) bool {
-	return unreadWords.In(s) || (mailWords.In(s) || addressNouns.In(s)) && (seldomWords.In(s) || readingWords.In(s) && deniesReading(words))
+	return unreadWords.In(s) || addressNouns.In(s) && readingWords.In(s) && hasWord(s, anyLonger) || mailWords.In(s) && (seldomWords.In(s) || readingWords.In(s) && deniesReading(words))
 }
+
+// anyLonger stand in what was and is no more: "I no longer check this address".
+var anyLonger = vocab.New("longer", "anymore", "mehr", "plus", "ya", "più", "meer", "mais", "längre", "længere", "lenger", "enää", "już", "už")
 
 // deniesReading: "not", "nicht", the "en" that Finns say for "I do not".
 func deniesReading(words []string) bool {
@@ -128,7 +143,7 @@ var states = vocab.NewList(
 	"can't be reached", "at a computer", "at my computer", "parental leave", "maternity", "paternity", "stepped away", "is closed", "are closed", "be closed", "we're closed", "we're shut", "shut for", "abroad", "overseas",
 	"i'm off", "i am off", "we're off", "we are off", "off until", "off till", "ooo until", "ooo till", "ooo from", "ooo this", "ooo today", "ooo for", "off for the", "clocked off", "signed off for", "logged off", "unavailable", "not available", "only work", "part-time", "part time", "working hours are", "my hours are", "my working days", "arbeitszeiten sind", "meine arbeitstage", "in teilzeit", "temps partiel", "horaires de travail sont", "media jornada", "horario de trabajo", "tempo parziale", "deeltijd", "mijn werkdagen", "tempo parcial", "deltid", "in the air", "on a flight", "on a plane", "flying",
 	"not around", "is idle", "are idle", "shutdown", "shut down", "aboard", "bad back", "using up", "laid up", "under the weather", "walking holiday", "switched off", "no internet", "down with",
-	"is shut", "are shut", "be shut", "break from", "wide break", "i left ", "i have left", "i've left", "have retired", "i've retired", "retired from", "have moved on", "in mourning", "of mourning", "trekking", "hiking", "sailing", "backpacking", "on a course", "on a training", "on tour", "on location", "on assignment", "on strike", "on furlough",
+	"is shut", "are shut", "be shut", "break from", "wide break", "i left ", "has left our", "haus verlassen", "unternehmen verlassen", "firma verlassen", "i have left", "i've left", "have retired", "i've retired", "retired from", "have moved on", "in mourning", "of mourning", "trekking", "hiking", "sailing", "backpacking", "on a course", "on a training", "on tour", "on location", "on assignment", "on strike", "on furlough",
 	"no longer work", "no longer with", "no longer employed", "without signal", "unattended", "non-working day", "travelling", "traveling", "vacationing", "holidaying", "camping",
 
 	"nicht am arbeitsplatz", "nicht an meinem platz", "nicht im dienst", "außer dienst", "urlaub", "im ausland", "falle ich", "ich falle", "krankheitsbedingt", "krankgeschrieben", "erkrankt", "elternzeit", "erkrankung", "im ruhestand", "in rente",
@@ -143,8 +158,8 @@ var states = vocab.NewList(
 	"de descanso", "de vacaciones", "vacaciones", "de baja", "de permiso", "de viaje", "fuera de", "ausente", "no estaré", "en el extranjero", "cerrad", "no disponible", "difícil de localizar", "no formo parte", "de congreso", "en un congreso", "de puente", "no trabajo", "ya no trabajo", "días libres", "estoy fuera", "estaré fuera", "de formación", "he dejado de trabajar", "jubilad", "he dejado",
 	"ferie", "in vacanza", "assente", "all'estero", "in malattia", "in maternità", "in congedo", "in permesso", "in trasferta", "in viaggio", "chius", "difficilmente raggiungibile", "non faccio più parte", "non faccio parte", "a un convegno", "fuori sede", "fuori ufficio", "non lavoro", "sono fuori", "in pausa", "in formazione", "in pensione", "ho lasciato",
 	"vrije dagen", "week vrij", "vandaag vrij", "dagen vrij", "ben vrij", "vakantie", "verlof", "wegens ziekte", "ziek", "afwezig", "in het buitenland", "op reis", "gesloten", "niet aanwezig", "niet bereikbaar", "met pensioen", "beperkt bereikbaar", "slecht bereikbaar", "moeilijk bereikbaar", "studiereis", "op conferentie", "op een congres", "niet meer werkzaam", "niet in de gelegenheid", "vrije dag", "op cursus", "niet op kantoor", "niet aan het werk", "op training", "werk niet", "werk ik niet", "niet werkzaam", "in training", "naar een congres",
-	"de férias", "gozando", "em férias", "licença", "baixa médica", "em viagem", "fechad", "no estrangeiro", "no exterior", "de folga", "fora do", "estou fora", "estarei fora", "não trabalho", "já não trabalho", "não estarei", "em formação", "deixei de trabalhar", "não faço mais parte", "não faço parte", "não estou mais", "aposentad", "reformad", "não trabalho mais", "num congresso", "em um congresso", "deixei a",
-	"ledig", "semester", "tjänstledig", "sjukskriv", "på resa", "bortrest", "tjänsteresa", "inte på plats", "inte i tjänst", "stängt", "vabbar", "på kurs", "på konferens", "på mässa", "svår att nå", "begränsad tillgång", "på utbildning", "har slutat", "jobbar inte", "arbetar inte",
+	"de férias", "gozando", "em férias", "licença", "de baixa", "em viagem", "fechad", "no estrangeiro", "no exterior", "de folga", "fora do", "estou fora", "estarei fora", "não trabalho", "já não trabalho", "não estarei", "em formação", "deixei de trabalhar", "não faço mais parte", "não faço parte", "não estou mais", "aposentad", "reformad", "não trabalho mais", "num congresso", "em um congresso", "deixei a",
+	" ledig", "föräldraledig", "semester", "tjänstledig", "sjukskriv", "på resa", "bortrest", "tjänsteresa", "inte på plats", "inte i tjänst", "stängt", "vabbar", "på kurs", "på konferens", "på mässa", "svår att nå", "begränsad tillgång", "på utbildning", "har slutat", "jobbar inte", "arbetar inte",
 	"holder fri", "har fri", "holder ferie", "ferie", "barsel", "orlov", "på rejse", "bortrejst", "sygemeldt", "lukket", "fridag", "afspadser", "avspaser", "permisjon", "på reise", "bortreist", "sykmeldt",
 	"stengt", "ikke å treffe", "ikke til stede", "ikke at træffe", "ikke på arbejde", "ikke på jobb", "på kursus", "på konference", "på konferanse", "på messe", "svær at få fat", "vanskelig å nå", "ute av kontor", "ute af kontor", "borte fra kontor", "væk fra kontor", "er sluttet", "har sluttet", "er fratrådt", "arbejder ikke", "jobber ikke",
 	"vapaalla", "lomalla", "vuosilom", "sairauslom", "sairaana", "matkoilla", "työmatka", "poissa", "vanhempainvap", "suljettu", "tavoitettavissa", "en työskentele", "en ole enää", "koulutuksessa", "konferenssissa", "vaikeasti tavoitett",

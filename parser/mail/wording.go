@@ -42,7 +42,7 @@ type wording struct {
 	known, strange int  // sentences that notices hold, and others
 	unknown        int  // … that tell of nothing
 	named          bool // the greeting names somebody, as no notice of an absence does
-	self           bool // the writer names himself
+	self, single   bool // the writer names himself, or none but himself
 	matter         bool // a sentence speaks of what the mail was about
 }
 
@@ -68,7 +68,7 @@ func (s *signals) wording() wording {
 			said = polite
 		}
 		w.said |= said
-		told := hasStrangeClause(sentence) || tellsDeed(sentence)
+		told := hasStrangeClause(sentence) || tellsDeed(sentence) || reportsSpeech(sentence)
 		switch {
 		case said != 0 && !told:
 			w.known++
@@ -82,7 +82,9 @@ func (s *signals) wording() wording {
 			break
 		}
 	}
-	w.self = hasWord(fold(body), firstPersonWords)
+	folded := fold(body)
+	w.self = hasWord(folded, firstPersonWords) || hasWord(folded, writerVerbs) || hasWord(folded, officeNouns)
+	w.single = hasWord(folded, singulars)
 	w.matter = w.says(gone|unseen) && slices.ContainsFunc(sentences, namesMatter)
 	return w
 }
@@ -105,13 +107,18 @@ func (w wording) isNotice(answer bool) bool {
 	return w.strange == 0 && (w.says(thanks) && w.says(formula|closed|urgency) || w.says(arrived) && w.says(promise) || !w.matter && (w.says(closed) && w.says(reach) || w.says(ownBox) && w.says(begged|stand)))
 }
 
+// isPlanned: what a house tells of days to come, as people tell of their own.
+func (w wording) isPlanned() bool {
+	return w.says(gone) && w.says(back|stand) && w.strange == 0 && !w.single
+}
+
 // standsFor: the mail says that its writer is away and what comes of that, and nothing of the
 // matter; a sentence may say what no table holds.
 func (w wording) standsFor() bool {
 	if w.matter || w.strange > w.unknown || w.unknown > 1 || w.unknown > 0 && w.known < 2 {
 		return false
 	}
-	return w.says(gone) && (w.says(unseen|stand|promise) || (w.known > 1 || w.self) && w.says(back)) || w.says(unseen) && w.says(back|promise)
+	return w.says(gone) && (w.says(unseen|stand|promise) || (w.known > 1 || w.self) && w.says(back) || w.known > 1 && w.self && w.strange == 0) || w.says(unseen) && w.says(back|promise)
 }
 
 // sayingOf judges one folded sentence.
@@ -131,7 +138,8 @@ func sayingOf(s string) saying {
 	unread := urgencyWords.In(s) && hasWord(s, conditions) || labelled && urgencyWords.In(label) // who has read the mail knows
 	toSelf := selfWords.In(s) && !(unread && (request || hasWord(s, anyMatters)))
 	known := knownUrgency.In(s)
-	elsewhere := (redirectTexts.In(s) || unread || asksIfNeeded(s, words)) && !known && !toSelf && !onOneThing(s)
+	forAny := hasWord(s, anyMatters) && (scan.ContainsOne(s, reachVerbs) || strings.Contains(s, " go to ")) // "Questions re: leases go to Nina Patel"
+	elsewhere := (redirectTexts.In(s) || unread || forAny || asksIfNeeded(s, words)) && !known && !toSelf && !onOneThing(s)
 	shut := closedTexts.In(s) || accessTexts.In(s) || isUnread(s, words) || forbidsAnswer(words)
 	returning := returnCues.In(s) && lastWord(s, returnCues.All()) >= 0
 	away := isGone(s, words) || worksOn.In(s) && namesDay(s)
@@ -303,85 +311,6 @@ const maxStrange = 1
 
 // clauseLength is how many words make a clause that says something of its own.
 const clauseLength = 5
-
-// letterBody cuts greeting and signature off a text. Named: the greeting holds a name.
-func letterBody(text string) (body string, named bool) {
-	lines := strings.Split(strings.TrimSpace(text), "\n")
-	lines[0], named = withoutGreeting(lines[0])
-	end := len(lines)
-	for end > 1 && endsLetter(lines[end-1]) {
-		end--
-	}
-	return strings.Join(lines[:end], "\n"), named
-}
-
-// withoutName leaves out the last words where they end no sentence: "Your service team".
-func withoutName(sentences []string) []string {
-	last := len(sentences) - 1
-	if last > 0 && len(strings.Fields(sentences[last])) <= 4 && !strings.ContainsRune(".!?", rune(sentences[last][len(sentences[last])-1])) && sayingOf(fold(sentences[last])) == 0 {
-		return sentences[:last]
-	}
-	return sentences
-}
-
-// withoutGreeting cuts "Hello," off a line, alone on it or before a sentence, and tells
-// whether it greets somebody by name.
-func withoutGreeting(line string) (rest string, named bool) {
-	head, rest, _ := strings.Cut(line, ",")
-	words := strings.Fields(strings.ReplaceAll(head, "/", " "))
-	switch {
-	case len(words) == 0 || len(words) > 6 || strings.HasSuffix(head, ".") || strings.ContainsAny(head, "0123456789") || greetingLinks[strings.ToLower(words[0])]:
-		return line, false
-	case groupGreetings.Begins(fold(head)):
-		return rest, false
-	}
-	for i, w := range words {
-		w = strings.Trim(w, "!:;()-–/")
-		if low := strings.ToLower(w); !greetingWords[low] && w != "" {
-			if i == 0 {
-				return line, false
-			}
-			named = named || !isGroup(words, i)
-		}
-	}
-	return rest, named
-}
-
-// isGroup: the word behind the greeting names all of a sort and nobody: "Dear parents", "Liebe
-// Patientinnen und Patienten", whose small letter or whose twin no name has.
-func isGroup(words []string, i int) bool {
-	if roles[strings.Trim(strings.ToLower(words[i]), ",!")] {
-		return true
-	}
-	if w := words[i]; strings.ToLower(w) == w {
-		return strings.ToLower(words[0]) != words[0]
-	}
-	for j, w := range words {
-		if j != i && len(w) > 4 && len(words[i]) > 4 && strings.EqualFold(w[:4], words[i][:4]) {
-			return true
-		}
-	}
-	return false
-}
-
-// endsLetter: a line below the last sentence: a sign-off, a name, a post, a telephone number.
-func endsLetter(line string) bool {
-	line = strings.TrimSpace(line)
-	if line == "" || isRuleLine(line) {
-		return true
-	}
-	digits := strings.Count(strings.Map(func(r rune) rune {
-		if unicode.IsDigit(r) {
-			return '0'
-		}
-		return r
-	}, line), "0")
-	low := fold(line)
-	return len(strings.Fields(line)) <= 7 && !strings.ContainsRune(".!?", rune(line[len(line)-1])) && (digits == 0 || digits >= 5) &&
-		!awayTexts.In(low) && !backTexts.In(low) && !redirectTexts.In(low) && !promiseWords.In(low) && !onReturnWords.In(low)
-}
-
-func isRuleLine(s string) bool { return strings.Trim(s, "-_=*~ ") == "" }
 
 // hasWord: one of the words stands in a folded text, as a word.
 func hasWord(text string, words map[string]bool) bool {

@@ -17,7 +17,7 @@ var absentWords = vocab.NewList(
 	"enferm", "de baja", "de viaje", "ausente", "cerrad", "dejado la empresa", "in trasferta", "in viaggio", "assente", "malattia", "maternità",
 	"chius", "fuori", "non sono in",
 	"afwezig", "verlof", "ziek", "gesloten", "op reis", "op cursus", "licença", "viagem", "fechad", "ausente", "não estou", "doente",
-	"semester", "tjänsteresa", "bortrest", "bortreist", "sjuk", "syg", "inte på", "ikke på", "ledig", "borta", "stängt", "ferie", "rejse", "reise", "orlov", "lukket",
+	"semester", "tjänsteresa", "bortrest", "bortreist", "sjuk", "syg", "inte på", "ikke på", "borta", "stängt", "ferie", "rejse", "reise", "orlov", "lukket",
 	"permisjon", "lomalla", "urlop", "dovolené")
 
 // leaves are what somebody is on who is away.
@@ -49,7 +49,7 @@ var singularVerbs = vocab.New("is", "was", "will", "has", "ist", "war", "wird", 
 var promiseWords = vocab.NewList(
 	"will reply", "will respond", "will answer", "able to reply", "able to respond", "able to answer", "i'll reply", "i'll respond",
 	"i'll answer", "we'll reply", "get back to", "getting back to", "be in touch", "be answered", "are answered", "is answered", "aim to answer", "aim to reply", "aim to respond", "endeavour to respond", "endeavour to reply", "deal with your", "try to answer", "try to reply", "try to respond", "respond to your", "reply to your",
-	"answer your", "respond within", "reply within", "slow to respond", "respond when", "reply when", "response may", "slow response", "revert to you",
+	"answer your", "respond within", "reply within", "slow to respond", "respond when", "reply when", "response may", "slow response", "revert to you", "shall revert", "will revert",
 	"delayed response", "dealt with", "be processed", "work through my", "slower than usual", "as soon as i", "expect a response", "expect a reply", "expect an answer", "reply may", "answer then", "lese ich", "aurez une réponse", "waits until", "waits safely", "expect silence", "look at my inbox", "look into my inbox", "besvar", "te contesto", "le contesto", "lees ik", "luen", "vastataan", "dostanu", "odpovíd", "odpowiad",
 	"melde mich", "melde ich mich", "melden uns", "beantwort", "antworte", "antwort kann", "bearbeiten", "lese ihre", "setzen uns mit ihnen", "mit ihnen in verbindung", "kümmern uns",
 	"répondr", "réponse", "traiterai", "traiterons", "prendrai connaissance", "reviendrons vers", "reviendrai vers", "recontacter", "responder",
@@ -75,6 +75,7 @@ var (
 	readerWords  = vocab.New("you", "sie", "ihnen", "vous", "usted", "ustedes", "u", "lei", "riceverà", "recibirá", "receberá", "você", "du", "dig", "deg", "saat", "państwo", "vám", "otrzymają")
 	formalYours  = vocab.New("your", "ihre", "ihr", "votre", "su", "uw", "sua", "ditt", "din", "deres", "twoje", "twoja", "państwa", "vaše", "váš")
 	selves       = vocab.New("i", "i'", "ich", "j'", "ik", "jag", "jeg", "he", "ho")
+	singulars    = vocab.New("i", "i'", "my", "ich", "bin", "mein", "meine", "j'", "suis", "mon", "ik", "jag", "jeg", "estoy", "estaré", "mi", "sono", "sarò", "estou", "estarei", "olen", "jestem", "jsem")
 	addressNouns = vocab.NewList("address", "adress", "dirección", "indirizzo", "adres", "endereço", "postvak")
 	passives     = vocab.New("will", "i'll", "we'll", "is", "are", "werde", "werden", "wird", "sont", "est", "están", "son", "sono", "vengono", "worden", "wordt", "são", "är", "er", "bliver", "blir", "są", "jsou")
 	ownWordsOf   = vocab.New("my", "meine", "meiner", "mes", "mis", "mi", "miei", "mie", "mia", "mijn", "meus", "minhas", "minha", "mina", "mitt", "mine", "min", "moje", "moją", "mé")
@@ -109,7 +110,9 @@ var selfWords = vocab.NewList("text me", "call me", "ring me", "phone me", "cont
 	"mobile if")
 
 // reachWords tell how to reach who stands in.
-var reachWords = []string{"@", "contact", "call ", "reach out", "kontakt", "wenden", "anruf", "appel", "adress", "escrib", "llam", "scriv",
+var reachWords = append([]string{"@"}, reachVerbs...)
+
+var reachVerbs = []string{"contact", "call ", "reach out", "kontakt", "wenden", "anruf", "appel", "adress", "escrib", "llam", "scriv",
 	"chiam", "rivolg", "bel ", "ligue", "ring ", "new address", "neue adresse", "nouvelle adresse", "nueva dirección", "nuovo indirizzo", "nieuwe adres", "novo endereço"}
 
 // seldomWords say of mail that it is seen now and then.
@@ -144,7 +147,7 @@ var politeWords = vocab.NewList("automatic", "automated", "automatisch", "automa
 	"ongemak", "begrip", "inconveniente",
 	"please note", "hours are", "is staffed", "are staffed", "office is open", "we are open", "is besetzt", "this mailbox", "this inbox", "office hours", "opening hours", "öffnungszeiten", "bürozeiten", "sprechzeiten", "horaires", "horario", "orari",
 	"openingstijden", "thank you", "thanks", "vielen dank", "merci", "gracias", "grazie", "dank u", "obrigad", "tack för", "tak for", "takk for",
-	"normal service", "wie gewohnt", "schön, dass sie", "for the duration", "if it still matters", "in order of arrival", "hello", "good day", "guten tag", "bonjour", "buenos días", "buongiorno", "goedendag", "bom dia")
+	"normal service", "à bientôt", "bis bald", "bis dann", "see you", "until then", "hasta pronto", "a presto", "tot dan", "tot ziens", "até breve", "vi ses", "happy thanksgiving", "happy holidays", "happy new year", "happy easter", "merry christmas", "frohe ", "frohes ", "schöne ", "schönes ", "bonnes fêtes", "bel été", "joyeu", "felices", "felices fiestas", "buone ", "buon ", "fijne ", "boas festas", "god jul", "glædelig", "hyvää", "enjoy", "take care", "stay safe", "god bless", "have a ", "keep well", "wie gewohnt", "schön, dass sie", "for the duration", "if it still matters", "in order of arrival", "hello", "good day", "guten tag", "bonjour", "buenos días", "buongiorno", "goedendag", "bom dia")
 
 // roles name all of a sort, in the language that writes nouns with a capital.
 var roles = vocab.New("eltern", "patienten", "kunden", "mandanten", "mitglieder", "gäste", "lieferanten", "geschäftspartner", "partner", "bewerber", "schüler", "studierende", "leser", "freunde", "nachbarn", "bürger", "mieter", "interessenten", "anwohner", "spender",
@@ -153,7 +156,7 @@ var roles = vocab.New("eltern", "patienten", "kunden", "mandanten", "mitglieder"
 // greetingLinks stand within a greeting and begin none.
 var greetingLinks = vocab.New("a", "o", "as", "os", "or", "und")
 
-var greetingWords = vocab.New("hi", "hello", "hey", "dear", "sir", "sirs", "madam", "sender", "there", "all", "or", "good", "day", "morning",
+var greetingWords = vocab.New("respected", "hi", "hello", "hey", "dear", "sir", "sirs", "madam", "sender", "there", "all", "or", "good", "day", "morning",
 	"afternoon", "evening", "greetings", "colleague", "colleagues", "friend", "friends", "kollegin", "kollege", "kolleginnen", "kollegen", "collègue", "collègues", "colega", "colegas", "collega", "colleghi", "customer", "client", "correspondent",
 	"hallo", "guten", "tag", "morgen", "sehr", "geehrte", "damen", "und", "herren", "geehrter", "absender", "kunde", "liebe", "lieber", "kundin",
 	"moin", "grüß", "gott", "servus",
