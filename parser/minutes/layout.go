@@ -31,8 +31,8 @@ func (r *reader) unheaded(l *layout, t *page.Table) {
 			continue
 		}
 		names, ahead, filled := 0, 0, 0
-		for k := range t.Rows {
-			if k == 20 || c >= len(t.Rows[k].Cells) {
+		for k := range min(len(t.Rows), someRows) {
+			if c >= len(t.Rows[k].Cells) {
 				continue
 			}
 			v := t.Rows[k].Cells[c]
@@ -79,8 +79,8 @@ func (r *reader) columnRole(t *page.Table, col int, ro page.Role) page.Role {
 		return ro
 	}
 	dates, filled, ahead := 0, 0, false
-	for k := range t.Rows {
-		if k == 20 || col >= len(t.Rows[k].Cells) {
+	for k := range min(len(t.Rows), someRows) {
+		if col >= len(t.Rows[k].Cells) {
 			continue
 		}
 		if v := t.Rows[k].Cells[col]; v != "" && !grammar.IsNobody(v) {

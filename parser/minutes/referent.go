@@ -70,7 +70,7 @@ func (p *paragraph) referent(pronoun string) string {
 		if many == severalOf(p.spokenOf) {
 			return p.spokenOf
 		}
-	case !many && p.before != "" && scan.CountWords(p.before) < 7 && p.namedIn(p.before) == "" && !auxiliary.Has(lastWords(p.before, 1)) && !grammar.Prepositions.Has(lastWords(p.before, 1)):
+	case (!many || severalOf(p.before)) && p.before != "" && scan.CountWords(p.before) < 7 && p.namedIn(p.before) == "" && !auxiliary.Has(lastWords(p.before, 1)) && !grammar.Prepositions.Has(lastWords(p.before, 1)):
 		return p.before
 	}
 	return found

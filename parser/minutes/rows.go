@@ -123,7 +123,7 @@ func (r *reader) taskRow(i int, b *page.Block, at func(int) string) {
 		}
 		struck := strings.HasPrefix(t, "~~")
 		t = strings.TrimPrefix(t, "~~")
-		if base.owners == nil && l.owner < 0 && (r.onlyNames(t) || grammar.InitialsLike(t) && r.isAttendee(t)) {
+		if base.owners == nil && l.owner < 0 && r.whoAlone(t) {
 			r.namesInCell(i, b, at, t, base)
 			continue
 		}
@@ -203,13 +203,23 @@ func (r *reader) onlyNames(t string) bool {
 	return ok && !scan.HasDigit(t) && strings.Trim(rest, " .") == "" && len(t) < 60 && r.allNames(names, grammar.StrengthSection) && !grammar.StartsTask(t)
 }
 
+// whoAlone tells a cell that says who does something, and maybe by when, and not what: "RD", "RD by 30/3".
+func (r *reader) whoAlone(t string) bool {
+	names, when, dated := strings.Cut(t, " by ")
+	return (!dated || len(r.dates(when)) > 0) && (r.onlyNames(names) || grammar.InitialsLike(names) && r.isAttendee(names))
+}
+
 // namesInCell reads an "Action" column that holds only initials: the task stands in the discussion.
 func (r *reader) namesInCell(i int, b *page.Block, at func(int) string, names string, p parts) {
 	text := strings.ReplaceAll(at(r.table.talk), "\n", " ")
 	if text == "" || forInformation[page.FoldTitle(names)] || scan.OpensWith(text, []string{"next meeting", "date of next", "date of the next"}) {
 		return
 	}
+	names, when, _ := strings.Cut(names, " by ") // "RD by 30/3"
 	r.ownerField(&p, names)
+	if ms := r.dates(when); len(ms) > 0 && p.due.empty() {
+		p.due = due{ms[0].Day, ms[0].Text}
+	}
 	p.task = lastSentence(text)
 	for _, s := range grammar.Sentences(text) {
 		h := grammar.ReadHead(text[s.Start:s.End], grammar.StrengthSection)
@@ -324,17 +334,20 @@ func (r *reader) layout(b *page.Block) layout {
 	return l
 }
 
+// someRows are enough to tell what a column holds.
+const someRows = 20
+
 // columnOfNames tells a column that says who does something, and not what.
 func (r *reader) columnOfNames(t *page.Table, col int) bool {
 	names, filled := 0, 0
-	for k := range t.Rows {
-		if k == 20 || col >= len(t.Rows[k].Cells) {
+	for k := range min(len(t.Rows), someRows) {
+		if col >= len(t.Rows[k].Cells) {
 			continue
 		}
 		v := t.Rows[k].Cells[col]
 		switch {
 		case v == "" || grammar.IsNobody(v) || forInformation[page.FoldTitle(v)]:
-		case r.onlyNames(v) || grammar.InitialsLike(v) && r.isAttendee(v):
+		case r.whoAlone(v):
 			names++
 			fallthrough
 		default:

@@ -48,6 +48,6 @@ func holdsVerb(s string) bool {
 var recurring = vocab.Of("each every always yourselves monthly weekly annually yearly quarterly future")
 
 // errands are what somebody has to set about for it to be done, as against what a meeting rules.
-var errands = vocab.Of("sent written emailed e-mailed mailed posted forwarded circulated distributed issued requested sought obtained collected gathered asked invited contacted approached consulted reminded thanked informed notified " +
+var errands = vocab.Of("sent conveyed passed brought provided shared supplied included written emailed e-mailed mailed posted forwarded circulated distributed issued requested sought obtained collected gathered asked invited contacted approached consulted reminded thanked informed notified " +
 	"told chased arranged organised organized booked ordered drafted drawn prepared produced compiled investigated looked explored researched checked inspected advertised submitted filed scanned uploaded displayed " +
 	"added put placed listed researched sourced repaired mended fixed replaced cleaned cleared removed painted installed fitted tested measured priced costed followed")

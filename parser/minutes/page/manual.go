@@ -30,7 +30,7 @@ func (d *Document) Manual() bool {
 		return false
 	}
 	t := strings.ToLower(d.FirstLine())
-	if scan.ContainsOne(t, []string{"handbook", "template", "guidance", "user guide", "contributing", "frequently asked", "code of conduct"}) && len(t) < 100 {
+	if scan.ContainsOne(t, []string{"handbook", "template", "guidance", "user guide", "contributing", "frequently asked", "code of conduct", "course description", "module description", "syllabus", "prospectus", "person specification"}) && len(t) < 100 {
 		return true
 	}
 	if len(t) > 100 || MinutesTitle(t) || strings.Contains(t, "meeting") || strings.Contains(t, "review") || strings.Contains(t, "action") &&

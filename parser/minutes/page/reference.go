@@ -9,6 +9,13 @@ import (
 
 // CutReference takes "A4:", "AI-12 -", "#3" off the beginning.
 func CutReference(s string) string {
+	for _, w := range []string{"Minute ", "Min. ", "Min ", "Minute no. "} {
+		if ref, ok := strings.CutPrefix(s, w); ok && scan.IsDigit(scan.ByteAt(ref, 0)) { // "Minute 26/12 – Speed limit: …"
+			if rest := strings.TrimLeft(ref, "0123456789/.-()abcdefg"); strings.HasPrefix(rest, " ") || strings.HasPrefix(rest, ":") {
+				return grammar.TrimLead(strings.TrimLeft(rest, " :"))
+			}
+		}
+	}
 	if rest := bareNumber(s); rest != "" {
 		return rest
 	}

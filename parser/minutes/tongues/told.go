@@ -25,6 +25,9 @@ func (t Language) Told(deed string) bool {
 		return false
 	}
 	words := strings.Fields(tail)
+	if len(words) > 0 && (words[0] == "een" || words[0] == "eine" || words[0] == "einen" || words[0] == "une" || words[0] == "una") { // "geeft een toelichting"
+		words = words[1:]
+	}
 	for i, w := range words {
 		last := i == len(words)-1 || and[words[i+1]] || strings.IndexByte(",;:.", scan.LastByte(w)) >= 0
 		if particles[word(w)] && (last || i == 0 || verb == "hält" || verb == "nimmt" && word(w) == "wahl") { // "hält das Tor für sicher"
