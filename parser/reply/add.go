@@ -30,7 +30,7 @@ func (r reader) add() (Command, bool) {
 	for len(f) > 0 && anItem[fold(f[0])] {
 		f = f[1:]
 	}
-	if r.question || len(f) < 2 || !act.Known(fold(f[0])) || goesOnList(f) {
+	if r.question || len(f) < 2 || len(f) == 2 && !scan.IsCapital(f[1]) || !act.Known(fold(f[0])) || goesOnList(f) {
 		return r.missed()
 	}
 	return r.newItem(strings.Join(f, " "))

@@ -88,7 +88,7 @@ var durings = [][]string{{"during"}, {"as", "part", "of"}, {"as", "a", "part", "
 
 // companion counts the words of "with Bob" behind what was done: together with whom says nothing of a row.
 func (l *lexer) companion(i int) int {
-	if !withs[l.words[i].text] || i == 0 || !l.properAt(i+1) || copulas[l.words[i-1].text] {
+	if !withs[l.words[i].text] || i == 0 || !l.properAt(i+1) || copulas[l.words[i-1].text] || throughWith[l.words[i-1].text] {
 		return 0
 	}
 	done := false
@@ -107,6 +107,9 @@ func (l *lexer) companion(i int) int {
 	}
 	return n
 }
+
+// throughWith are what "with" does not say the company of: "I'm done with Bob".
+var throughWith = vocab.New("done", "finished", "through", "fertig", "fini", "klaar", "listo", "finito")
 
 var leavings = vocab.New("left", "leave", "leaving", "is", "sits", "lies", "rests", "ist", "liegt", "est", "está", "ligt", "è")
 

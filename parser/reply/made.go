@@ -42,7 +42,7 @@ var made = []struct {
 	{entry{notMine, ""}, []string{"i|we", "no longer", "work|sit", "there|here|on this|on it|on that|on that project|on this project|in that team|for them|with them|in that department"}},
 	{entry{notMine, ""}, []string{"i|we", "don't|do not", "work|sit", "there|here|on this|on it|on that|on that project|on this project|in that team|for them|with them|in that department", "any more|anymore|any longer"}},
 	{entry{notMine, ""}, []string{"have|i've|we've|i have|we have", "|absolutely|really|literally", "nothing to do with", "it|this|that|these|them"}},
-	{entry{verb, Done}, []string{"is|it's|was|were|are|has been|have been|that's|already|been", "|already|all|now", "made"}},
+	{entry{verb, Done}, []string{"is|it's|was|were|are|has been|have been|that's|been", "|already|all|now", "made"}},
 	{entry{verb, Done}, []string{"can|may|should", "|now|therefore", "be", "considered|regarded|treated|seen", "|as", "done|closed|complete|completed|finished"}},
 	{entry{verb, Done}, []string{"you can|you may|we can|please|kindly", "|now", "consider|treat|regard", "it|this|that|these|them|this one|this matter|this item|this task|this action|this point|the matter|the item|the task", "|as", "closed|complete|completed|finished"}},
 	{entry{verb, Done}, []string{"did|done|have done|has done", "|all", "the needful"}},

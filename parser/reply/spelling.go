@@ -47,22 +47,24 @@ func mistyped(w string) string {
 	return found
 }
 
-// slipOfDone tells whether the word at i is "done" typed in a hurry: all the other words of its short sentence are known. The Dutch have "doen" as a word.
+// slipOfDone tells whether the word at i is "done" typed in a hurry: nothing else is said but of which rows. The Dutch have "doen" as a word.
 func (l *lexer) slipOfDone(i int) bool {
-	if !slipsOfDone[l.words[i].text] || len(l.words) > 8 || strings.HasPrefix(strings.ToLower(l.c.Locale), "nl") {
+	if !slipsOfDone[l.words[i].text] || strings.HasPrefix(l.c.Locale, "nl") {
 		return false
 	}
 	return !slices.ContainsFunc(l.words, func(w span) bool {
-		return wordAt(w.text, 0) && w != l.words[i] && !scan.AllDigits(w.text) && !isRef(w.text) && !rowNouns[w.text] && len(lexicon[w.text]) == 0 && mistyped(w.text) == ""
+		return wordAt(w.text, 0) && w != l.words[i] && !scan.AllDigits(w.text) && !isRef(w.text) && !rowNouns[w.text] && !besideSlip[w.text] && mistyped(w.text) == "" && !isDoneWord(w.text)
 	})
 }
+
+var besideSlip = vocab.New("it's", "is", "are", "all", "both", "everything", "and", "this", "that", "the", "first", "last", "yes", "ok", "yep", "hi", "thanks", "please", "already", "now")
 
 var slipsOfDone = vocab.New("doen", "dnoe", "odne", "doone", "donee", "donw", "dond", "donr", "dpne", "ddone", "dione", "doine")
 
 // saidLast counts the words of what says that something is done only where nothing follows, "1 ya está", and only where nothing else is said:
 // the Spanish "pronto" is soon, and whoever writes "hasta pronto" is no Portuguese.
 func (l *lexer) saidLast(i int) int {
-	if n := l.oneOf(i, lastSaid); n > 0 && !wordAt(l.at(i+n), 0) {
+	if n := l.oneOf(i, lastSaid); n > 0 && !wordAt(l.at(i+n), 0) && !subjects[l.at(i-1)] && l.at(i-1) != "you" {
 		return n
 	}
 	if !readyAlone[l.words[i].text] || strings.HasPrefix(l.c.Locale, "es") || slices.ContainsFunc(l.words, func(w span) bool { return wordAt(w.text, 0) && w != l.words[i] && !scan.AllDigits(w.text) }) {
@@ -72,7 +74,7 @@ func (l *lexer) saidLast(i int) int {
 }
 
 var (
-	lastSaid   = [][]string{{"is", "ready"}, {"it's", "ready"}, {"are", "ready"}, {"ya", "está"}, {"ya", "esta"}, {"ça", "y", "est"}, {"ca", "y", "est"}}
+	lastSaid   = [][]string{{"is", "ready"}, {"it's", "ready"}, {"are", "ready"}, {"this", "is", "ready"}, {"that", "is", "ready"}, {"they", "are", "ready"}, {"these", "are", "ready"}, {"already", "made"}, {"ya", "está"}, {"ya", "esta"}, {"ça", "y", "est"}, {"ca", "y", "est"}}
 	readyAlone = vocab.New("pronto", "pronta")
 )
 
