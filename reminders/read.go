@@ -144,7 +144,7 @@ func (d *desk) hear() {
 		}
 		return
 	}
-	if d.takeContracts(d.mail().Text) || d.in.Facts.Invoice == nil && d.hearConfirmation() || d.mail().Forwarded && (d.otherAccount() || d.vendorEnds()) {
+	if d.takeContracts(d.mail().Text) || d.in.Facts.Invoice == nil && d.hearConfirmation() || d.mail().Forwarded && (d.otherAccount() || d.vendorEnds() || d.priceNotice()) {
 		return
 	}
 	if d.in.Facts.Invoice != nil || d.renewalNotice() {
