@@ -171,9 +171,9 @@ func reckoned(task string) bool {
 	return i > 0 && len(w) > 2 && len(w) < 6 && scan.IsUpper(scan.ByteAt(task, i+2)) && guesses.Has(w[len(w)-1])
 }
 
-// inOffice tells what is a post rather than a task: "agreed to act again", "will continue as treasurer".
+// inOffice tells what is a post, or stands in for one, rather than a task: "agreed to act again", "will answer mails in her absence".
 func inOffice(task string) bool {
-	return scan.OpensWith(task, []string{"act again", "act as ", "serve again", "serve as ", "serve on ", "serve another ", "serve a ", "continue as ", "continue in ", "carry on as ",
+	return scan.ContainsOne(task, []string{" in his absence", " in her absence", " in their absence", " in the absence of "}) || scan.OpensWith(task, []string{"captain ", "skipper ", "deputise for ", "deputize for ", "hold a surgery", "hold surgeries", "hold his surgery", "hold her surgery", "act again", "act as ", "serve again", "serve as ", "serve on ", "serve another ", "serve a ", "continue as ", "continue in ", "carry on as ",
 		"stay on as ", "stand again", "stand for ", "stand as ", "stand for re"})
 }
 
