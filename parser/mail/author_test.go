@@ -328,6 +328,11 @@ var authorTests = []struct {
 		"Unser Büro ist vom 23.12.2026 bis zum 03.01.2027 geschlossen. Ab dem 04.01.2027 sind wir wieder für Sie da.", AutoReply},
 	{fields{"Date": "Tue, 24 Nov 2026 09:00:00 +0000", "In-Reply-To": "<d1@beta.example>"}, "Re: offer",
 		"This mailbox will be closed on 31 December. Please send future correspondence to desk@beta.example.", AutoReply},
+	{reply, "Re: offer", "Thanks for your email - I'm now working three days a week (Tue-Thu), so please bear with me. If you need a reply sooner, contact reception.", AutoReply},
+	{reply, "Re: offer", "Thanks for your email. Please contact Ida about the room.", Person},
+	{reply, "Re: Angebot", "Vielen Dank für Ihre Nachricht. Unser Team ist montags bis freitags von 8 bis 16 Uhr für Sie da und meldet sich schnellstmöglich zurück.", AutoReply},
+	{reply, "Re: offer", "Thanks for your mail. I'm back on Monday.", Person},
+	{reply, "Re: offre", "Nos bureaux sont fermés jusqu'au 4 janvier inclus. Toute l'équipe vous souhaite de joyeuses fêtes.", AutoReply},
 	// mail systems
 	{fields{"From": "no-reply@gate.example"}, "Message could not be delivered", "We were unable to deliver your message to ida@beta.example: the mailbox does not exist.", Bounced},
 	{fields{"From": "MAILER-DAEMON@mx.alpha.example"}, "failure notice", "I wasn't able to deliver your message", Bounced},

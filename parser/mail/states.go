@@ -28,7 +28,7 @@ func isGone(s string, words []string) bool {
 // isShutHouse: "The museum is closed until Monday", "Lo studio resterà chiuso dal 3 al 28 agosto": what
 // shuts for some days is a house, whatever its name.
 func isShutHouse(s string, words []string) bool {
-	if len(words) < 3 || !definite[words[0]] && !articles[words[0]] && !strings.HasPrefix(words[0], "l'") || hasWord(s, pastWords) {
+	if len(words) < 3 || !definite[words[0]] && !articles[words[0]] && !ourHouses[words[0]] && !strings.HasPrefix(words[0], "l'") || hasWord(s, pastWords) {
 		return false
 	}
 	return slices.ContainsFunc(words[2:], isShut) && namesDay(s)
@@ -40,6 +40,9 @@ func isShut(word string) bool {
 }
 
 var outOfOffice = vocab.New("ooo", "oof", "ooto")
+
+// ourHouses stand before more houses than one, as articles do before one.
+var ourHouses = vocab.New("our", "unsere", "nos", "nuestros", "nuestras", "nostri", "nostre", "i", "gli", "onze", "nossos", "nossas", "våra", "vore", "våre", "nasze", "naše")
 
 var shutStems = []string{"closed", "shut", "geschlossen", "gesloten", "dicht", "ferm", "chius", "cerrad", "encerrad", "fechad", "stäng", "lukke", "stengt", "suljet", "kiinni", "zamknięt", "nieczynn", "zavřen", "zárva",
 	"закры", "kapalı", "închis"}

@@ -85,7 +85,7 @@ func (s *signals) wording() wording {
 	folded := fold(body)
 	w.self = hasWord(folded, firstPersonWords) || hasWord(folded, writerVerbs) || hasWord(folded, officeNouns)
 	w.single = hasWord(folded, singulars)
-	w.matter = w.says(gone|unseen) && slices.ContainsFunc(sentences, namesMatter)
+	w.matter = w.says(gone|unseen|thanks) && slices.ContainsFunc(sentences, namesMatter)
 	return w
 }
 
@@ -100,6 +100,9 @@ func (w wording) isNotice(answer bool) bool {
 	}
 	if w.strange > 0 && (w.strange > maxStrange || w.known < 3) {
 		return false
+	}
+	if !w.named && !w.matter && w.strange == 0 && w.known > 1 && w.says(thanks) && (w.says(redirect) || w.says(back) && !w.single) {
+		return true
 	}
 	if !w.named && w.says(absent) && (w.says(thanks|closed|onReturn) || answer && (w.says(stand) && !w.matter || w.says(redirect) && w.strange == 0)) {
 		return true
