@@ -40,10 +40,16 @@ func (r *reader) kindScores() map[string]int {
 			if second, n := r.titleBehindSlash(c, r.cellEnd(c)); n > 0 && t.kind != "invoice" {
 				t, words = second, n
 			}
+			if words == 0 && n < 4 && cells == 1 {
+				t, words = r.titleAtEnd(c, r.cellEnd(c))
+			}
 			if words == 0 {
 				continue
 			}
 			s := t.points + r.titlePlace(row, n, c, words, cells, usual)
+			if t.kind == "delivery_note" && n < 2 && cells == 1 && c+words == row.to {
+				s += 6 // the heading of papers that name their invoice
+			}
 			if t.kind != "invoice" && r.listed(c, c+words) || r.valued(c, c+words) {
 				s -= 10 // one of the references
 			}
@@ -64,6 +70,17 @@ func (r *reader) kindScores() map[string]int {
 		scores["reminder"] += 12 // it quotes the invoice, number and all
 	}
 	return scores
+}
+
+// titleAtEnd takes the last words of a short heading where they name what comes with goods:
+// "Commercial packing list".
+func (r *reader) titleAtEnd(c, end int) (title, int) {
+	for k := c + 1; k < end && end-c < 5; k++ {
+		if t, words := r.titleAt(k, end); words == end-k && t.kind == "delivery_note" {
+			return t, end - c
+		}
+	}
+	return title{}, 0
 }
 
 // looseTitles takes a title inside a short line at the head: "EXAMPLE RECEIPT - TEAM".
@@ -255,6 +272,8 @@ func (r *reader) titleAt(c, end int) (title, int) {
 			best, words = t, k+1-c
 		} else if t, ok := compoundTitle(key); ok && k == c+lead {
 			best, words = t, k+1-c
+		} else if count && noticeWords[key] {
+			best, words = title{"reminder", 14}, k+1-c
 		}
 		if strings.HasSuffix(r.words[k].text, ":") {
 			break // "billing: invoice 42 created"
