@@ -46,7 +46,7 @@ func thanks(s string) bool {
 }
 
 // approvals begin the answer to an offer that is taken.
-var approvals = []string{"you rock", "you star", "you legend", "you hero", "you're the best", "you're a star", "you're a hero", "my hero", "that would", "that'd be", "would be", "go ahead", "go for it", "please do", "do it", "you please", "you, please",
+var approvals = []string{"would you?", "could you?", "can you?", "you rock", "you star", "you legend", "you hero", "you're the best", "you're a star", "you're a hero", "my hero", "that would", "that'd be", "would be", "go ahead", "go for it", "please do", "do it", "you please", "you, please",
 	"if you could", "if you would", "if you can", "if you don't mind", "feel free", "that's needed", "that's also needed", "also needed", "that helps", "that'd help", "that would help", "always welcome", "very welcome", "deal", "sold", "au ja", "you're on", "hired", "hell yes", "oh yes", "by all means", "go on", "yes please", "das wäre", "ce serait", "sería", "sarebbe", "dat zou", "va bene", "bien sûr", "d'accord"}
 
 var yesWords = vocab.Of("klaro logo jawohl jawoll selbstverständlich joa jau jop  jazeker zeker tuurlijk natuurlijk hoor ja jo klar gerne gern jep jup genau passt natürlich oui ouais volontiers parfait vas-y sí si claro vale dale venga perfecto genial prima graag " +

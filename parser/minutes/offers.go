@@ -59,7 +59,7 @@ func (t *talk) owes(a *ask, p *paragraph) bool {
 
 // objected tells an offer that is put as a question for objections.
 func (a *ask) objected() bool {
-	return strings.Contains(a.sentence, " mind if ") || strings.Contains(a.sentence, "bjections")
+	return strings.Contains(a.sentence, " mind if ") || strings.Contains(a.sentence, "bjections") || strings.Contains(a.sentence, " objects")
 }
 
 // takenOver gives what one was asked to another who says "I'll do it".
@@ -85,6 +85,11 @@ var offerWords = []string{"should i ", "shall i ", "want me to ", "do you want m
 
 // offers reads "should I …?" and "want me to …?".
 func offers(body string) (string, bool) {
+	for _, leave := range []string{", if nobody objects", ", if no one objects", " if nobody objects", ", unless anyone objects", ", unless anybody objects", ", if that's ok", ", if that's okay", ", if nobody minds", ", if everyone agrees"} {
+		if lead, ok := strings.CutSuffix(strings.TrimRight(body, " .!?"), leave); ok && scan.OpensWith(lead, wishes) { // "I'd like to move it, if nobody objects"
+			body = lead + "?"
+		}
+	}
 	if !strings.HasSuffix(strings.TrimSpace(body), "?") {
 		return "", false
 	}

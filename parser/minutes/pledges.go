@@ -9,11 +9,12 @@ import (
 
 // promised reads "I'll …", "I'm bringing …", "will …" and offers.
 func (t *talk) promised(p *paragraph, s, body string) bool {
-	if said, _ := firstInsideOr(body); reportsWords(said) {
+	if said, _ := firstInsideOr(body); reportsWords(said) || scan.OpensWith(body, []string{"i said i'd ", "i said i would ", "i said i'll "}) && len(p.r.dates(body)) == 0 { // a story
 		return true
 	}
-	if scan.OpensWith(body, []string{"i said i'd ", "i said i would ", "i said i'll "}) && len(p.r.dates(body)) == 0 { // a story
-		return true
+	if first, second := thenWill(body); second != "" { // "I'll give them another week and then I'll write to them"
+		kept := t.promised(p, s, first)
+		return t.promised(p, s, second) || kept
 	}
 	before, body := ownClause(body)
 	t.rememberThing(p, before)
@@ -84,8 +85,11 @@ func (t *talk) pointsAt(p *paragraph, rest string, f grammar.Form) bool {
 	}
 	verb, _ := grammar.CutWord(rest)
 	lo := strings.ToLower(verb)
-	return (grammar.IsTaskVerb(lo) || lo == "do" || handsOn(rest) || unlisted(lo)) && (!grammar.Stative[lo] || away(rest)) && (f == grammar.FormTo || len(p.r.dates(rest)) > 0)
+	return (grammar.IsTaskVerb(lo) || lo == "do" || handsOn(rest) || unlisted(lo)) && (!grammar.Stative[lo] || away(rest) || scan.OpensWith(rest, takesCare)) && (f == grammar.FormTo || len(p.r.dates(rest)) > 0)
 }
+
+// takesCare begin what somebody takes on whole.
+var takesCare = []string{"take care of ", "take it on", "take that on", "take this on", "take those on", "take them on", "take it over", "take that over", "take this over", "take them over", "get it sorted", "get that sorted", "get it done", "get that done", "get it fixed", "get that fixed"}
 
 func (t *talk) promisedThing(p *paragraph, s, rest string, f grammar.Form) bool {
 	n := len(t.r.found)
@@ -148,4 +152,17 @@ func (t *talk) pointed(p *paragraph, s, task string) bool {
 func ifTrouble(body string) bool {
 	i := firstInside(body)
 	return i > 0 && scan.BeginsFold(body, "if ") && scan.ContainsOne(strings.ToLower(body[:i]), []string{"n't ", " not ", " fail", " any ", " anything ", " problem", " issue", " question", " trouble", " you need ", " you have ", " you want ", " breaks", " goes wrong", " happens again"})
+}
+
+// thenWill parts two promises of one breath.
+func thenWill(body string) (first, second string) {
+	if firstForm(body) != grammar.FormTo || strings.HasSuffix(body, "?") {
+		return body, ""
+	}
+	for _, w := range []string{" and then I'll ", " and then i'll ", ", then I'll ", ", then i'll ", " and then I will ", " and then I'm going to "} {
+		if i := strings.Index(body, w); i > 0 && scan.CountWords(body[i+len(w):]) > 1 {
+			return strings.TrimRight(body[:i], " ,"), "I'll " + body[i+len(w):]
+		}
+	}
+	return body, ""
 }

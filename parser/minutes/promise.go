@@ -73,12 +73,13 @@ func presentDeed(s string) (task string, ok bool) {
 	if i := strings.Index(scan.Lower(s[:min(len(s), 24)]), " then i "); i > 0 && strings.Trim(s[:i], " ,") != "" && !strings.ContainsAny(s[:i], ".?!") { // "great, then I do the show list"
 		s = s[i+1:]
 	}
-	for _, w := range []string{"ok i ", "ok, i ", "okay i ", "okay, i ", "then i ", "fine, i ", "fine i ", "alright i ", "ok then i ", "and then i ", "and i "} {
+	for _, w := range []string{"ok i ", "ok, i ", "okay i ", "okay, i ", "then i ", "fine, i ", "fine i ", "alright i ", "ok then i ", "and then i ", "and i ", "yes i ", "yes, i ", "sure i ", "sure, i ", "yep i ", "yep, i "} {
 		if rest, ok := scan.CutPrefixFold(s, w); ok && (acts(rest) || scan.BeginsFold(rest, "do ") || away(rest)) {
 			_, tail := grammar.CutWord(rest)
 			object, _ := grammar.CutWord(tail)
 			_, after, _ := strings.Cut(strings.TrimLeft(tail, " "), " ")
-			return rest, determiners.Has(object) && !pronounThing.Has(object) || pronounWords.Has(object) && determiners.Has(scan.FirstWord(after)) // "then I write him a letter"
+			goesOn := strings.Contains(w, "then ") && pronounThing.Has(object) && grammar.Prepositions.Has(scan.FirstWord(after))                             // "then I post it on the list"
+			return rest, goesOn || determiners.Has(object) && !pronounThing.Has(object) || pronounWords.Has(object) && determiners.Has(scan.FirstWord(after)) // "then I write him a letter"
 		}
 	}
 	return "", false
@@ -247,7 +248,7 @@ func teases(task string) bool {
 
 // ofTheTalk tells what is no work but said of the talk itself, done at once or only tried: "close this chat", "connect you to an agent".
 func ofTheTalk(task string) bool {
-	if scan.OpensWith(task, []string{"connect you", "transfer you to", "put you through", "put you on"}) {
+	if scan.OpensWith(task, []string{"ask you ", "connect you", "transfer you to", "put you through", "put you on"}) {
 		return true
 	}
 	verb, tail := grammar.CutWord(task)

@@ -310,6 +310,9 @@ func (a *ask) trim() bool {
 	return strings.TrimSpace(rest) != "" || a.offer && unlisted(lo) && !being[lo] || grammar.IsTaskVerb(lo) && !idle[lo] && !curious[lo] && !grammar.Stative[lo]
 }
 
+// willingness are verbs by which "would you …" asks what one would think of a thing.
+var willingness = vocab.Of("accept consider support recommend call trust use buy pay like want choose pick keep vote")
+
 // holdsThing tells "repeat the lactate", "keep the receipts" and "stop the job" from "repeat the question" and "hold the line".
 func holdsThing(task string) bool {
 	verb, tail := grammar.CutWord(task)
@@ -336,6 +339,8 @@ func (a *ask) isWork(body string, open bool) bool {
 	switch {
 	case a.check, a.office:
 		return true
+	case willingness.Has(lo) && scan.BeginsFold(body, "would you "), lo == "watch" && pronounObject(a.task): // "would you accept a patch?"
+		return false
 	case ofMessages.Has(lo) || lo == "find" && courtesy(a.task, false, true):
 		return false
 	case a.offer && a.task == verb && unlisted(lo): // "shall I appeal?"
