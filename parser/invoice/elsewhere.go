@@ -6,7 +6,9 @@ var (
 	// keptUp is the cover or the security that one party keeps up for the other.
 	keptUp = phrases(`letter of credit|letters of credit|standby credit|surety bond|performance bond|payment bond|bank guarantee|additional insured|named insured|certificate of insurance|certificates of insurance|its insurance|their insurance|
 such insurance|required insurance|insurance required|insurance shall not|insurance may not|policy shall not|policies shall not|policy may not be cancel|policies may not be|insurance policies shall|policies of insurance shall|insurers shall|insurer shall|insurance coverage|bankburgschaft|garantie bancaire|aval bancario|fideiussione|bankgarantie`)
-	renewing = phrases(`renew|verlanger|erneuer|renouvel|renov|rinnov|verleng|vernieuw`)
+	// certificates may have the name of a machine between.
+	certificates = phrases(`certificat|zertifikat`)
+	renewing     = phrases(`renew|verlanger|erneuer|renouvel|renov|rinnov|verleng|vernieuw`)
 )
 
 // renewsOther tells the renewal of something else than a contract: "certificates are renewed
@@ -17,7 +19,7 @@ func renewsOther(s clause) bool {
 	}
 	for i, w := range s.words {
 		if hasAny(" "+w.text, renewing) {
-			return hasAny(flatten(s.words[max(0, i-4):i]), otherThings)
+			return hasAny(flatten(s.words[max(0, i-4):i]), otherThings) || hasAny(flatten(s.words[max(0, i-8):i]), certificates)
 		}
 	}
 	return false

@@ -17,7 +17,7 @@ jaar door|maand door|maanden door|periode door|zich voort|voortzet|neue laufzeit
 si rinnova|si rinnovera|si intendera rinnovato|si intende rinnovat|si intende prorogat|se entendera prorrogad|se entendera renovad|gilt als verlangert|wordt verlengd|wordt het verlengd|your plan renews|subscription renews|will renew on |plan will renew|subscription will renew|renews on |begins automatically|starts automatically|automatically begin|automatically start|automatically convert|converts automatically|automatisch door|abonnement uber|abo uber|jahresabo uber|jahresabonnement uber|renews itself|renew itself|extends itself|extend itself|self renew|keeps going|keep renewing|keeps renewing|erneuert sich|prolongiert sich|renova se|renovar se a|renovam se|prorroga se|prorrogar se a|sera renovad|considera se renovad|considera se prorrogad|
 commences automatically|commence automatically|automatically commence|renews by default|renewed by default`)
 	// These do so too, where nobody has to agree.
-	rollsOn = phrases(`rolling|continues indefinitely|continue indefinitely|voortgezet voor onbepaalde|rolls over|rolls on|scheduled to renew|set to renew|about to renew|due to renew|will be renewed|is renewed|shall be renewed|danach unbefristet|anschliessend unbefristet|daarna loopt|renews in|renews each|renews every|renews annually|renews yearly|renews monthly|renewing annually|renewing each|renewing every|will be extended|will extend|then monthly|thereafter monthly|
+	rollsOn = phrases(`rolling|continues indefinitely|continue indefinitely|voortgezet voor onbepaalde|rolls over|rolls on|scheduled to renew|set to renew|about to renew|due to renew|will be renewed|is renewed|shall be renewed|danach unbefristet|anschliessend unbefristet|daarna loopt|renews in|renews each|renews every|continues each|continues every|renews annually|renews yearly|renews monthly|renewing annually|renewing each|renewing every|will be extended|will extend|then monthly|thereafter monthly|
 danach lauft|danach auf unbestimmte|verlangert sich auf unbestimmte|danach monatlich|dann monatlich|onbepaalde tijd door|daarna voor onbepaalde|daarna voortgezet|daarna maandelijks|unbestimmte zeit weiter|evergreen|month to month|month by month|year to year|year by year|carries on|carry on|until you cancel|until you end|until you leave|until you tell us|until you let us know|until you give us|until you stop|until you ask us to stop|until cancelled|until canceled|until it is cancelled|bis sie kundigen|bis zur kundigung|jusqu a resiliation|hasta su cancelacion|fino a disdetta|tot opzegging|month after month|year after year|repartira|repart pour|monat fur monat|mes tras mes|maand na maand`)
 	// unwanted stands where who does not wish a renewal must say so.
 	unwanted = phrases(`do not wish|does not wish|not want|no desea|ne souhait|nicht wunsch|niet wens|non desidera`)
@@ -278,8 +278,8 @@ func autoNoun(s clause, i int) bool {
 // mayTurn tells the right to turn a renewal off from the news that it is off: "you may turn
 // automatic renewal off", "unless auto-renew is turned off".
 func mayTurn(s clause, i int) bool {
-	for _, w := range s.words[max(0, i-3):i] {
-		if turning[w.text] {
+	for k := max(0, i-3); k < i; k++ {
+		if turning[s.words[k].text] && !scan.AllDigits(s.words[k+1].text) { // but "paid until 4 May, auto-renew off"
 			return true
 		}
 	}

@@ -303,6 +303,13 @@ var termsCases = []struct {
 	{text: "Annual contract, auto-renewing; cancel in writing min. 60 days pre-renewal.", auto: true, notice: 60},
 	{text: "Services roll forward automatically in six month blocks, except where Client informs Studio ninety days ahead of the next block.", auto: true, notice: 90},
 
+	{text: "Team plan (15 seats), paid until 4 December, auto-renew off."},
+	{text: "The certificate for mail.larch.example was renewed automatically."},
+	{text: "Gym contract: after 12 months it carries on monthly, with four weeks' notice to quit.", auto: true, notice: 28},
+	{text: "Il sera tacitement reconduit le 1er octobre 2027. Vous pouvez vous y opposer jusqu'à 30 jours avant cette date.", auto: true, notice: 30},
+	{text: "Uw licentie wordt per 1 januari 2028 met een jaar verlengd, tenzij u deze met een termijn van twee maanden opzegt.", auto: true, notice: 60, renewal: 12},
+	{text: "Your meal plan continues each month. To stop it, cancel 14 days before the next month starts.", auto: true, notice: 14},
+
 	// A last day of each year, whatever the year.
 	{text: "It is renewed for successive calendar years unless either party notifies the other by October 31 of any calendar year of its intent not to renew.", auto: true, notice: 61},
 	{text: "Er gilt zunächst bis 31.12.2027. Er verlängert sich um ein Kalenderjahr, wenn er nicht bis zum 30.9. gekündigt wird.", auto: true, notice: 92, renewal: 12, dates: "end=2027-12-31"},
