@@ -1,31 +1,36 @@
 package invoice
 
-import "strings"
+import (
+	"strings"
+	"sync"
+
+	"duly/parser/vocab"
+)
 
 // Beginnings of the words that tell of a payment that did not come.
 var (
 	// chargeWords name what is charged, or what it is charged to.
-	chargeWords = phrases(`payment|charge|your card|the card|card issuer|card ending|card on file|debit card|credit card|visa|mastercard|direct debit|transaction|autopay|auto pay|zahlung|teilzahlung|ratenzahlung|abschlagszahlung|kartenzahlung|lastschrift|sepa|abbuchung|einzug|bankeinzug|karte|kreditkarte|bankkarte|belastung|betrag|
+	chargeWords = lazily(`payment|charge|your card|the card|card issuer|card ending|card on file|debit card|credit card|visa|mastercard|direct debit|transaction|autopay|auto pay|zahlung|teilzahlung|ratenzahlung|abschlagszahlung|kartenzahlung|lastschrift|sepa|abbuchung|einzug|bankeinzug|karte|kreditkarte|bankkarte|belastung|betrag|
 paiement|prelevement|carte|reglement|pago |cobro|recibo|tarjeta|adeudo|domiciliacion|cargo|pagamento|addebito|carta|transazione|betaling|incasso|automatische incasso|afschrijving|creditcard|kaart|cobranca|cartao|debito|
 betalning|kort|autogiro|dragning|traekning|trekk|platnosc|karta|karty|obciazen|transakcj|platb|maksu|kortti`)
 	// refusedWords say that it was refused or came to nothing.
-	refusedWords = phrases(`declined|failed|unsuccessful|rejected|refused|bounced|denied|dishono|returned unpaid|returned by|was returned|been returned|turned down|turned the|problem|trouble|went wrong|issue with|issue processing|not successful|
+	refusedWords = lazily(`declined|failed|unsuccessful|rejected|refused|bounced|denied|dishono|returned unpaid|returned by|was returned|been returned|turned down|turned the|problem|trouble|went wrong|issue with|issue processing|not successful|
 fehlgeschlagen|abgelehnt|zuruckgegeben|zuruckgewiesen|zuruckgebucht|zuruckgegangen|geplatzt|gescheitert|nicht geklappt|nicht erfolgreich|rucklastschrift|nicht eingelost|verweigert|fehler aufgetreten|fehler bei|echec|echoue|rejete|refuse|infructueu|impaye|n a pas abouti|n a pas pu|erreur|
 rechazad|fallid|fallad|ha fallado|devuelto|denegad|fracasad|rifiutat|fallit|respint|negat|insolut|non e andato|non riuscit|mislukt|geweigerd|afgewezen|gestorneerd|teruggeboekt|niet gelukt|recusad|falhou|falhad|rejeitad|nao foi possivel|
 misslyckad|misslyckats|nekad|avslagen|mislykke|afvist|avvist|nieudan|odrzucon|odmowi|nie powiodl|neuspesn|zamitnut|selhal|epaonnistu|hylatty`)
 	// couldNotWords and collectWords together say the same.
-	couldNotWords = phrases(`could not|couldn|unable|were not able|weren t able|was not able|wasn t able|did not|didn|has not been|hasn|konnte|konnten|nous n avons pas|n avons pas pu|nous n avons pu|impossible|no hemos|no se ha|no ha sido|no pudimos|non siamo|non abbiamo|non e stato|kon |konden|niet kunnen|nao conseguimos|
+	couldNotWords = lazily(`could not|couldn|unable|were not able|weren t able|was not able|wasn t able|did not|didn|has not been|hasn|konnte|konnten|nous n avons pas|n avons pas pu|nous n avons pu|impossible|no hemos|no se ha|no ha sido|no pudimos|non siamo|non abbiamo|non e stato|kon |konden|niet kunnen|nao conseguimos|
 kunde inte|kunne ikke|nie udalo|nie moglismy|nepodarilo|ei voitu|emme voineet`)
-	collectWords = phrases(`process|charg|collect|complet|bill you|take|debit|authori|renew|go through|went through|gone through|work|succe|clear|einzieh|eingezog|abbuch|abgebucht|belast|durchgefuhrt|durchfuhr|verarbeit|ausgefuhrt|einlos|eingelost|
+	collectWords = lazily(`process|charg|collect|complet|bill you|take|debit|authori|renew|go through|went through|gone through|work|succe|clear|einzieh|eingezog|abbuch|abgebucht|belast|durchgefuhrt|durchfuhr|verarbeit|ausgefuhrt|einlos|eingelost|
 prelev|debit|abouti|encaiss|effectu|cobrar|cargar|procesar|completar|realizar|efectuar|addebit|riuscit|elabora|completa|incass|geind|afgeschreven|verwerk|afschrijven|innen|debitar|processar|efetuar|dra |dras|genomfor|gennemfor|traekk|trekk|pobrac|zrealizowa|provest|strhnout|veloittaa|veloitet`)
 	// brokeWords name the cause.
-	brokeWords = phrases(`insufficient funds|provision insuffisante|fondos insuficientes|saldo insuficiente|onvoldoende saldo|fondi insufficienti|mangels deckung|nicht gedeckt|otillrackligt saldo|niewystarczajac`)
+	brokeWords = lazily(`insufficient funds|provision insuffisante|fondos insuficientes|saldo insuficiente|onvoldoende saldo|fondi insufficienti|mangels deckung|nicht gedeckt|otillrackligt saldo|niewystarczajac`)
 	// retryWords announce the next attempt.
-	retryWords = phrases(`we ll try again|we will try again|will retry|ll retry|try again on|try again in|try again tomorrow|try charging|try to charge|try the card again|another attempt|next attempt|reattempt|re-attempt|another go|another shot|erneut versuchen|erneut abbuchen|erneut einziehen|nachster versuch|nachsten versuch|versuchen es noch einmal|
+	retryWords = lazily(`we ll try again|we will try again|will retry|ll retry|try again on|try again in|try again tomorrow|try charging|try to charge|try the card again|another attempt|next attempt|reattempt|re-attempt|another go|another shot|erneut versuchen|erneut abbuchen|erneut einziehen|nachster versuch|nachsten versuch|versuchen es noch einmal|
 nouvelle tentative|nouvelle presentation|reessaierons|proximo intento|nuevo intento|volveremos a intentar|reintentar|opnieuw proberen|proberen het opnieuw|proberen het nogmaals|proberen het over|riproveremo|nuovo tentativo|prossimo tentativo|tentaremos novamente|nova tentativa|
 forsoker igen|nytt forsok|prover igen|nyt forsog|ponownie sprobujemy|sprobujemy ponownie|kolejna proba`)
 	// whenWords make a condition, a habit or a fee of it, as the small print of invoices does.
-	whenWords = phrases(`if |when a |when the |when your |when you |when payment|should |may |might |any |whenever |unless |until |in case|in the event|fee |fees |wenn |falls |sofern |sollte |sollten |bei ruck|bei nicht|bei zahlungs|bei lastschrift|bei verzug|bei verspat|bei fehl|bei mangel|im falle|gebuhr|s il |si le |si la |si les |si un |si votre |si vous |en cas|lors |frais |cuando |caso |gastos |comision|qualora |spese |
+	whenWords = lazily(`if |when a |when the |when your |when you |when payment|should |may |might |any |whenever |unless |until |in case|in the event|fee |fees |wenn |falls |sofern |sollte |sollten |bei ruck|bei nicht|bei zahlungs|bei lastschrift|bei verzug|bei verspat|bei fehl|bei mangel|im falle|gebuhr|s il |si le |si la |si les |si un |si votre |si vous |en cas|lors |frais |cuando |caso |gastos |comision|qualora |spese |
 indien |wanneer |als |kosten|quando |taxa |om du |om ni |om bet|vid |hvis |ved |gebyr|avgift|jesli |jezeli |w przypadku|gdy |pokud |jos `)
 )
 
@@ -53,6 +58,11 @@ func (r *reader) declined() bool {
 	return false
 }
 
+// lazily makes a list of phrases when it is first asked for.
+func lazily(s string) func() *vocab.List {
+	return sync.OnceValue(func() *vocab.List { return phrases(s) })
+}
+
 // tellsDeclined reads one sentence, the words i to j.
 func (r *reader) tellsDeclined(i, j int) bool {
 	if j-i < 2 || strings.HasSuffix(r.words[j-1].text, "?") {
@@ -60,10 +70,10 @@ func (r *reader) tellsDeclined(i, j int) bool {
 	}
 	flat := strings.NewReplacer("'", " ", "’", " ").Replace(r.lead(i, j))
 	switch {
-	case hasAny(flat, whenWords):
+	case hasAny(flat, whenWords()):
 		return false
-	case hasAny(flat, brokeWords), hasAny(flat, retryWords):
+	case hasAny(flat, brokeWords()), hasAny(flat, retryWords()):
 		return true
 	}
-	return hasAny(flat, chargeWords) && (hasAny(flat, refusedWords) || hasAny(flat, couldNotWords) && hasAny(flat, collectWords))
+	return hasAny(flat, chargeWords()) && (hasAny(flat, refusedWords()) || hasAny(flat, couldNotWords()) && hasAny(flat, collectWords()))
 }

@@ -268,7 +268,7 @@ func (r *reader) titleAt(c, end int) (title, int) {
 			limit++ // "R E C H N U N G"
 		}
 		key += labelKey(r.words[k].fold)
-		if t, ok := titles[key]; ok {
+		if t, ok := titles()[key]; ok {
 			best, words = t, k+1-c
 		} else if t, ok := compoundTitle(key); ok && k == c+lead {
 			best, words = t, k+1-c
@@ -338,7 +338,7 @@ var ordinalWords = vocab.Of(`1st 2nd 3rd first second third last erste zweite dr
 func compoundTitle(key string) (title, bool) {
 	for _, tail := range []string{"rechnung", "factuur", "faktura", "gutschrift", "mahnung"} {
 		if head, ok := strings.CutSuffix(key, tail); ok && len(head) > 2 && len(head) < 14 && !strings.HasPrefix(key, "proforma") {
-			t, ok := titles[tail]
+			t, ok := titles()[tail]
 			return t, ok
 		}
 	}
@@ -347,7 +347,7 @@ func compoundTitle(key string) (title, bool) {
 
 // titleWords says whether a folded text is a document's title.
 func titleWords(flat string) bool {
-	_, whole := titles[labelKey(flat)]
-	_, rest := titles[labelKey(strings.TrimPrefix(flat, " your"))]
+	_, whole := titles()[labelKey(flat)]
+	_, rest := titles()[labelKey(strings.TrimPrefix(flat, " your"))]
 	return whole || rest
 }

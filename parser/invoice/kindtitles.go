@@ -2,12 +2,15 @@ package invoice
 
 import (
 	"strings"
+	"sync"
 
 	"duly/parser/vocab"
 )
 
 // titles are what documents call themselves, folded, by kind. Longer ones go first.
-var titles = titleTable(map[string]string{
+var titles = sync.OnceValue(func() map[string]title { return titleTable(titleLists) })
+
+var titleLists = map[string]string{
 	"invoice": `invoice|statement invoice|invoice statement|invoice and statement|statement of fees|fee statement|statement of charges|memorandum of fees|note of fees|professional fee note|billing statement|billing invoice|request for payment|payment request|debit memo|premium notice|dues notice|dues invoice|account rendered|bill of costs|utility bill|phone bill|telephone bill|gas bill|rent invoice|tuition invoice|
 verbrauchsabrechnung|jahresverbrauchsabrechnung|stromabrechnung|gasabrechnung|wasserabrechnung|gebuhrenbescheid|gebuhrenrechnung|kostenbescheid|kostenrechnung|honorarabrechnung|belastungsanzeige|lastschriftnote|
 appel de fonds|appel de charges|avis des sommes a payer|avis de sommes a payer|memoire d honoraires|etat de frais|releve d honoraires|minuta de honorarios|nota de cargo|avviso di parcella|nota di addebito|nota de debito|conta de luz|contributienota|contributiefactuur|abonnementsnota|legesnota|debetnota|kontingentopkraevning|opkraevning|medlemsavgift|service invoice|subscription invoice|renewal invoice|recurring invoice|premium invoice|fee invoice|fee note|debit note|monthly bill|final bill|electricity bill|water bill|tax invoice|vat invoice|commercial invoice|sales invoice|final invoice|bill|invoice receipt|retail invoice|retail invoices bill|self billed invoice|e invoice|advance invoice|rechnung|beitragsrechnung|schlussrechnung|
@@ -32,7 +35,7 @@ nota de gastos|informe de gastos|hoja de gastos|nomina|recibo de nomina|recibo d
 nota spese|busta paga|cedolino paga|listino prezzi|listino|richiesta di acquisto|conferma di prenotazione|conferma prenotazione|ricevuta di bonifico|contabile di bonifico|condizioni particolari di polizza|polizza|declaratie|declaratieformulier|loonstrook|salarisstrook|salarisspecificatie|urenstaat|prijslijst|tarieven|inkoopaanvraag|
 boekingsbevestiging|reserveringsbevestiging|polisblad|retourformulier|relatorio de despesas|nota de despesas|recibo de vencimento|folha de horas|tabela de precos|solicitacao de compra|requisicao de compra|confirmacao de reserva|comprovativo de transferencia|comprovante de transferencia|apolice de seguro`,
 	"terms": `terms and conditions|general terms and conditions|general terms|terms of service|terms of use|master services agreement|service agreement|services agreement|license agreement|licence agreement|agreement|data processing agreement|allgemeine geschaftsbedingungen|agb|nutzungsbedingungen|vertrag|dienstleistungsvertrag|conditions generales|conditions generales de vente|contrat|contrat de service|condiciones generales|contrato|algemene voorwaarden|overeenkomst|condizioni generali|contratto`,
-})
+}
 
 // noticeWords are a demand behind an ordinal only: "Ultimo avviso", "second notice".
 var noticeWords = vocab.Of("notice warning call avviso aviso avis avertissement aufforderung warnung mitteilung waarschuwing bericht varning advarsel varsel aviza zawiadomienie upomnienie vyzva")
@@ -73,20 +76,21 @@ func titleTable(kinds map[string]string) map[string]title {
 			m[strings.ReplaceAll(t, " ", "")] = title{kind, points}
 		}
 	}
-	for t := range unpaidTitles {
+	for t := range vocab.Patterns(unpaidTitles...) {
 		m[strings.ReplaceAll(t, " ", "")] = title{"reminder", 14}
 	}
 	return m
 }
 
 // unpaidTitles name an invoice by what it lacks.
-var unpaidTitles = vocab.Patterns(
+var unpaidTitles = []string{
 	"(overdue|unpaid|outstanding|late|missed|past due) (invoice|invoices|bill|bills|payment|payments|balance|account|accounts)", "open invoices", "(invoice|invoices|bill|payment) (overdue|past due|outstanding|unpaid)",
 	"(offene|offener|unbezahlte|uberfallige|ausstehende|ruckstandige) (rechnung|rechnungen|zahlung|forderung|forderungen|posten)",
 	"(facture|factures|echeance) (impayee|impayees|en retard|echue|echues|non reglee)", "(factura|facturas|recibo|pago) (impagada|impagado|impagadas|pendiente|pendientes|vencida|vencido|vencidas)",
 	"(fattura|fatture) (insoluta|insolute|scaduta|scadute|non pagata|non pagate)", "(openstaande|onbetaalde|vervallen) (factuur|facturen|betaling)",
 	"(obetald|obetalda|forfallen|forfallna) (faktura|fakturor)", "(ubetalt|ubetalte|forfalden|forfalne) (faktura|fakturaer)",
-	"(fatura|faturas) (em atraso|vencida|vencidas|por pagar|pendente)", "(nieoplacona|zalegla|przeterminowana) faktura", "eraantynyt lasku")
+	"(fatura|faturas) (em atraso|vencida|vencidas|por pagar|pendente)", "(nieoplacona|zalegla|przeterminowana) faktura", "eraantynyt lasku",
+}
 
 // leadWords stand before a title: "Your invoice", "Ihre Rechnung", "Copy of invoice".
 var leadWords = vocab.Of(`your ihre ihr unsere votre su uw la le the vostra copy kopie duplicate original copia duplicata duplikat of new neue - – : * ** # re fwd fw aw wg subject betreff objet asunto oggetto onderwerp amne e-mail monthly your: online`)
