@@ -19,7 +19,7 @@ func (p *paragraph) framed(s, body string) bool {
 	if p.genre != genreMail || p.r.faint || p.b.Quoted() || strings.HasSuffix(strings.TrimSpace(s), "?") || offered(body) || scan.ContainsOne(body, unheard) {
 		return false
 	}
-	return p.framedSelf(s, body) || p.framedOther(s, body) || p.framedAll(s, body) || p.framedThing(s, body)
+	return p.framedYou(s, body) || p.framedSelf(s, body) || p.framedOther(s, body) || p.framedAll(s, body) || p.framedThing(s, body)
 }
 
 // unheard are what sellers say: "I'll call next week if I don't hear from you".
@@ -36,6 +36,14 @@ var (
 	otherBound = vocab.Patterns("(still|also|) (needs|need|has|have|ought) to", "(must|should) (also|still|probably|please|)", "has (still|) got to", "can (then|probably|also|)")
 	allBound   = vocab.Patterns("(will|) (also|still|) (needs|need|has|have) to", "(must|should) (also|please|)", "(is|are) (asked|expected|required|requested|reminded|to) (to|)")
 )
+
+// framedYou reads what the one reader of a letter must do, whatever the verb: "you must cite it and explain the difference".
+func (p *paragraph) framedYou(s, body string) bool {
+	you := p.you()
+	words, task, ok := tellings.Cut(body)
+	must := strings.HasSuffix(words, "must") || strings.HasSuffix(words, "need to") || strings.HasSuffix(words, "have to")
+	return ok && must && len(you) == 1 && !grammar.IsEveryone(you[0]) && !conditional(s) && !scan.BeginsFold(s, "to ") && p.doable(task) && p.keepExplained(s, you, task)
+}
 
 // framedSelf reads what the writer has before him.
 func (p *paragraph) framedSelf(s, body string) bool {
@@ -100,7 +108,10 @@ func (p *paragraph) someoneElse(body string) (names []string, rest string, ok bo
 		rest = " " + after
 	}
 	if link, place := grammar.CutWord(strings.TrimLeft(rest, " ")); whereFrom.Has(link) { // "Tom in Leeds has promised …"
-		_, after := grammar.CutWord(strings.TrimLeft(place, " "))
+		where, after := grammar.CutWord(strings.TrimLeft(place, " "))
+		if openers.Has(where) { // "Tom from my team will …"
+			_, after = grammar.CutWord(strings.TrimLeft(after, " "))
+		}
 		rest = after
 	}
 	return names, strings.TrimLeft(rest, " "), strings.HasPrefix(rest, " ") || strings.HasPrefix(rest, "'")
@@ -183,7 +194,7 @@ var (
 	// outstanding stand between a thing and what must be done to it.
 	outstanding = []string{" needs to be ", " need to be ", " must be ", " has to be ", " have to be ", " should be ", " are to be ", " is to be ", " to be ", " needs ", " need ", " still needs ", " still need "}
 	// falling stand between a thing and the day when it is to be there.
-	falling = []string{" is due ", " are due ", " are now due ", " is now due ", " is needed by ", " are needed by ", " is required by ", " are required by "}
+	falling = []string{" is due ", " are due ", " are now due ", " is now due ", " is needed by ", " are needed by ", " is required by ", " are required by ", " due "}
 )
 
 // framedThing reads what must be done to a thing by a day: "The deposit has to be paid by Wednesday", "Requests are due March 22".
@@ -192,6 +203,9 @@ func (p *paragraph) framedThing(s, body string) bool {
 		thing, day, ok := strings.Cut(body, w)
 		you := p.you()
 		several := len(you) > 1 || len(you) == 1 && (grammar.IsEveryone(you[0]) || crowd(you[0])) && !scan.BeginsFold(thing, "the ")
+		if w == " due " && !manyOf(lastWords(thing, 1)) {
+			continue
+		}
 		if ok && len(you) > 0 && !arrivals.Has(strings.TrimSuffix(strings.ToLower(lastWords(thing, 1)), "s")) && (several || scan.BeginsFold(thing, "your ")) && p.hasToCome(thing) && len(p.r.dates(day)) > 0 && p.r.dates(day)[0].Start < 20 {
 			return p.keepDue(s, you, body, day)
 		}

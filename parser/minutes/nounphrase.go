@@ -170,7 +170,7 @@ func manyOf(head string) bool {
 
 var (
 	// openers begin a noun phrase, counting tell that it is of several.
-	openers  = vocab.Of("the a an my your our his her their its all both two three four five six several some few any another")
+	openers  = vocab.Of("every each the a an my your our his her their its all both two three four five six several some few any another")
 	counting = vocab.Of("all both two three four five six several few")
 	// leading are words behind which a thing is neither what a sentence is about nor what is done something to.
 	leading = vocab.Of("in on at for with from to by of about into onto over under until till before after during through between within without against via per than as near behind across around along off regarding concerning since despite besides")

@@ -10,7 +10,7 @@ import (
 // asks begin what the reader is plainly asked to do: whatever verb follows is what he is to do.
 var asks = vocab.Patterns(
 	"(please|pls|plz|pse|kindly) (also|just|kindly|)", "(please|pls|kindly),", "please to", "request you to (kindly|please|)",
-	"(can|could|would|will) you (please|kindly|also|just|perhaps|possibly|maybe|at least|)", "(please|pls|plz) (can|could|would|will) you (also|)",
+	"(can|could|would|will) (you|u) (please|pls|kindly|also|just|perhaps|possibly|maybe|at least|)", "(please|pls|plz) (can|could|would|will) you (also|)",
 	"(could|can|may|might|must|would|do have to) I (please|kindly|) (ask|get|trouble|bother|persuade|beg|invite|tempt|remind|leave) you to", "would you mind if I asked you to",
 	"(let me|this is to|this is just to|just to|I'd like to|I would like to) remind you (please|) to", "(this is|just|) (just|) (a|) (quick|gentle|friendly|kind|final|last|little|) reminder (for you|) to",
 	"(can|could|would|will) your (office|team|people|guys|group|department|side|colleagues|staff) (please|also|)",

@@ -173,7 +173,7 @@ func needed(s string) string {
 	if thanks && !strings.Contains(rest, " by ") || !strings.HasSuffix(lead, " need") && !strings.HasSuffix(lead, " like") && pronounThing.Has(scan.FirstWord(rest)) {
 		return ""
 	}
-	if determiners.Has(scan.FirstWord(rest)) || counting.Has(scan.FirstWord(rest)) && !joinedOn.Has(objectOf(rest)) || scan.BeginsFold(rest, "everyone's ") || !scan.BeginsFold(lead, "we") && strings.Contains(rest, " by ") && !scan.OpensWith(rest, []string{"to ", "you ", "everything ", "all ", "each ", "us "}) {
+	if first := scan.FirstWord(rest); determiners.Has(first) || first == "every" || first == "each" || counting.Has(scan.FirstWord(rest)) && !joinedOn.Has(objectOf(rest)) || scan.BeginsFold(rest, "everyone's ") || !scan.BeginsFold(lead, "we") && strings.Contains(rest, " by ") && !scan.OpensWith(rest, []string{"to ", "you ", "everything ", "all ", "each ", "us "}) {
 		return rest
 	}
 	return ""
@@ -181,7 +181,7 @@ func needed(s string) string {
 
 var (
 	// needIs begin a sentence that ends with what is needed.
-	needIs = vocab.Patterns("(what|all) (I|we) (still|really|would|'d|) need (from you|) is", "(what I'd|what we'd) need (from you|) is")
+	needIs = vocab.Patterns("(what|all) (I|we) (still|really|would|'d|) need (from you|from your side|from your end|from your team|) is", "(what I'd|what we'd) need (from you|) is")
 	// mayHave begin what is needed, put as a question.
 	mayHave = vocab.Patterns("if (I|we) (could|can) (have|get)", "(could|can|may) I have", "(would|is) it (be|) (possible|ok|okay) to (get|have|see|receive)", "any chance of (getting|having|seeing)", "(may|might|could|can) (I|we) ask for",
 		"(it would|it'd|that would|would) (be|really be) (really|very|most|extremely|) (good|great|helpful|useful|ideal|nice|lovely|handy) to (have|get|see|receive)", "(it would|it'd) (really|) help to (have|get|see|receive)")

@@ -33,6 +33,9 @@ func (p *paragraph) requested(s, body string) bool {
 	if f == grammar.FormNone {
 		return p.plea(s, body)
 	}
+	if _, _, told := tellings.Cut(body); told && p.genre == genreMail && scan.OpensWith(s, []string{"if the ", "if it ", "if a ", "whenever ", "to "}) && len(p.r.deadlines(s)) == 0 { // how a thing works
+		return false
+	}
 	if p.genre == genreMail && len(owners) != 1 && p.to == "" && p.subject != "" && ofPronoun(rest) && p.r.participants([]string{p.subject}) { // "Lena covers Riga. Should they write, please forward it"
 		owners = []string{p.subject}
 	}

@@ -16,7 +16,7 @@ var thingAsks = vocab.Patterns(
 	"(could|can|may|might) I (trouble|bother|press|ask|tap) you for", "(could|can|may) I ask for", "I (must|have to|would|'d) ask you for", "(I'm|I am) asking you for", "(over|back) to you (for|on|with)",
 	"(I'm|we're|I am|we are|) (still|just|) (waiting|counting|relying|depending) (on|for) you (for|with)", "(I|we) (count|rely|depend) on you for", "(you're|you are) (down|on the hook|on point|signed up|pencilled in|penciled in) for", "(I'm|) (just|) chasing you for",
 	"(I|we) (also|still|) need from you (is|are|)", "(I'll|we'll|I will|we will) (also|still|) need from you", "from you (I|we) (only|just|also|still|would|'d|) (need|want|like|would need|still need|would need|'d need|would like|'d like)",
-	"(from|on|at) your (end|side|part|team|group|department|people|office) (I|we) (also|would|will|'d|still|just|only|) (need|like|want|require)", "what (I|we) (still|) need from you (is|are)", "(all|the only thing|one thing|the one thing|the last thing) (I|we) (still|) need (from you|) is",
+	"(from|on|at) your (end|side|part|team|group|department|people|office) (I|we) (also|would|will|'d|still|just|only|) (need|like|want|require)", "what (I|we) (still|) need from (you|your side|your end|your team) (is|are)", "(all|the only thing|one thing|the one thing|the last thing) (I|we) (still|) need (from you|) is",
 	"(yes, please|yes,|please|) go ahead with", "(still|) (missing|outstanding|open|needed|required|pending) from (you|your side|your end) (is|are)", "(next|next up|left|up next) for you (is|are)", "(your|the) (job|task|homework|part|next) (for you|) is",
 )
 
@@ -29,7 +29,7 @@ var yours = vocab.Patterns(
 // lacks begin what somebody has not got. It is asked of the reader where it is to come from him.
 var lacks = vocab.Patterns(
 	"(I'd|I would|we'd|we would) (really|much|greatly|very much|also|) (appreciate|be grateful for|be glad of|be glad to have|love|like|welcome|be happy to have|love to have|like to have|love to see|like to see|like to get|love to get|like to receive)",
-	"(much|greatly|) (appreciate|grateful for|obliged for)", "(I|we) (could|can) (do with|use)", "(I'm|I am|we're|we are|) (still|just|only|) (missing|lacking|short of|after|looking for|awaiting|waiting for|expecting|chasing|in need of)",
+	"(much|greatly|) (appreciate|grateful for|obliged for)", "(I|we) (could|can) (do with|use)", "(I'm|I am|we're|we are|) (still|just|only|) (requesting|seeking|missing|lacking|short of|after|looking for|awaiting|waiting for|expecting|chasing|in need of)",
 	"(I|we|I've|we've) (have|) (yet|still) to (receive|see|get|have)", "(I|we) (still|) (haven't|have not|didn't|don't|do not) (yet|) (got|received|had|seen|get|have|receive)",
 	"(could|can|may|might) (I|we) (please|also|possibly|) (have|get|see|borrow)", "(I|we) (still|also|will|) need to (get|have|receive|see)", "(I|we) (also|still|really|just|urgently|will|'ll|do) (need|require|want)", "I (need|require|want)", "(I'll|we'll) (also|still|) (need|want|require)",
 	"(still|also|just|) (need|needing|require|requiring)", "(please|) (let|) (me|us) have", "let's have", "no sign of",
