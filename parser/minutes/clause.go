@@ -59,7 +59,7 @@ func (p *paragraph) cutClause(s string, agreed bool) (first, rest string) {
 func (p *paragraph) splicedOrder(before, s string) bool {
 	you := p.you()
 	return p.genre == genreMail && !p.r.faint && len(you) == 1 && !grammar.IsEveryone(you[0]) && scan.CountWords(before) > 3 && orders(s) && !startsAsk(before) && !orders(before) && !grammar.StartsTask(before) &&
-		firstForm(before) == grammar.FormNone && !conditional(before) && !generalOffer(s)
+		firstForm(before) == grammar.FormNone && !conditional(before) && !generalOffer(s) && !strings.HasSuffix(s, "!")
 }
 
 // besides tells what a participant does beside what is promised before: "Lena will cover the week and Tom buys the rest".

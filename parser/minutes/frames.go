@@ -16,14 +16,14 @@ func (p *paragraph) framed(s, body string) bool {
 	if thing := p.couldBe(body); thing != "" {
 		return p.keepAny(s, p.you(), thing)
 	}
-	if p.genre != genreMail || p.r.faint || p.b.Quoted() || strings.HasSuffix(strings.TrimSpace(s), "?") || offered(body) || scan.ContainsOne(body, unheard) {
+	if p.genre != genreMail || p.r.faint || p.b.Quoted() || strings.HasSuffix(strings.TrimSpace(s), "?") || offered(body) || scan.ContainsOne(strings.ToLower(s), unheard) {
 		return false
 	}
 	return p.framedYou(s, body) || p.framedSelf(s, body) || p.framedOther(s, body) || p.framedAll(s, body) || p.framedThing(s, body)
 }
 
 // unheard are what sellers say: "I'll call next week if I don't hear from you".
-var unheard = []string{" if I don't hear", " if we don't hear", " if I do not hear"}
+var unheard = []string{"if i don't hear", "if we don't hear", "if i do not hear", "if we do not hear"}
 
 // selfAhead and otherAhead are the words by which somebody has something before him, without doubt; the others those by which he must.
 var (
@@ -33,7 +33,7 @@ var (
 	otherAhead = vocab.Patterns("(will|'ll|shall|is going to|are going to|is also going to|is to|are to) (also|then|now|just|probably|try to|try and|need to|have to|be able to|)",
 		"(has|have|'s|) (kindly|very kindly|already|also|) (promised|agreed|offered|undertaken|volunteered|committed) to", "(has|have|'s|) said (he|she|they) (would|will|'d|'ll)", "(has|have|'s|) said (he'd|she'd|they'd|he'll|she'll|they'll)",
 		"(is|was|are) (down|on the hook|due|supposed|meant) to", "(was|is) (planning|hoping|aiming|intending|going) to", "(plans|intends|aims) to")
-	otherBound = vocab.Patterns("(still|also|) (needs|need|has|have|ought) to", "(must|should) (also|still|probably|please|)", "has (still|) got to", "can (then|probably|also|)")
+	otherBound = vocab.Patterns("(still|also|) (needs|need|has|have|ought) to", "(must|should) (also|still|probably|please|)", "has (still|) got to")
 	allBound   = vocab.Patterns("(will|) (also|still|) (needs|need|has|have) to", "(must|should) (also|please|)", "(is|are) (asked|expected|required|requested|reminded|to) (to|)")
 )
 
@@ -259,7 +259,7 @@ func (p *paragraph) keepDue(sentence string, owners []string, task, s string) bo
 
 // hasToCome tells a thing that people make or hand in from what comes by itself: "timesheets", not "the train".
 func (p *paragraph) hasToCome(thing string) bool {
-	return thing != "" && scan.CountWords(thing) < 8 && !speaksOf(thing) && !scan.BeginsFold(thing, "the following") && !strings.ContainsAny(thing, ",;:") && !conditional(thing) && !joinedOn.Has(strings.ToLower(scan.FirstWord(thing))) && !scan.ContainsOne(" "+thing, []string{" that ", " which ", " who "})
+	return thing != "" && scan.CountWords(thing) < 8 && !speaksOf(thing) && !scan.OpensWith(thing, []string{"the following", "your invoice", "your bill", "your payment", "your rent", "your subscription", "your membership", "your order", "your balance", "your premium", "your next "}) && !strings.ContainsAny(thing, ",;:") && !conditional(thing) && !joinedOn.Has(strings.ToLower(scan.FirstWord(thing))) && !scan.ContainsOne(" "+thing, []string{" that ", " which ", " who "})
 }
 
 // arrivals are what is due without anybody's doing.
@@ -271,7 +271,9 @@ func (p *paragraph) doable(task string) bool {
 	lo := strings.ToLower(verb)
 	switch {
 	case lo == "have" || lo == "get":
-		return !strings.Contains(tail, " but ") && (causes("have"+tail) || handsBack(task) || len(p.r.deadlines(task)) > 0 || lo == "get" && deed(task))
+		done := objectOf(task) // "I must have forgotten"
+		past := strings.HasSuffix(done, "en") || strings.HasSuffix(done, "ed") || grammar.Irregular[done] || preterites[done]
+		return !past && !strings.Contains(tail, " but ") && (causes("have"+tail) || handsBack(task) || len(p.r.deadlines(task)) > 0 || lo == "get" && deed(task))
 	case seesAgain.Has(strings.TrimRight(task, " .!")) || scan.BeginsFold(task, "let you ") && !scan.BeginsFold(task, "let you know") || grammar.Performances[lo] && !worksAt(task):
 		return false
 	case lo == "not" || lo == "never" || lo == "always" || lo == "no" || lo == "be" || speechActs(task):

@@ -44,6 +44,9 @@ func (p *paragraph) tailed() bool {
 		if bracket := strings.HasPrefix(mark, " ("); bracket != strings.HasSuffix(strings.TrimRight(p.text, " ."), ")") || more && !bracket && !strings.HasSuffix(p.text, "?") { // "Shirts - Tom, first sketch by Monday"
 			continue
 		}
+		if named := len(p.whose(who, true)) > 0 && !strings.EqualFold(who, "me") && !strings.EqualFold(who, "you"); named && !more && strings.HasPrefix(mark, " (") { // "Keynote (Prof. Lindgren)"
+			continue
+		}
 		if owners := p.whose(who, more || strings.HasPrefix(mark, " (") || strings.ContainsAny(mark, ">→")); len(owners) > 0 {
 			return p.keepDue(p.text, owners, strings.TrimRight(p.text[:i], " ,"), said)
 		}
