@@ -17,10 +17,10 @@ func (p *parser) keep(f *found, short bool) bool {
 	if before.kind == kBlock && f.number && f.lead < 0 || after.kind == kJunk && after.glued {
 		return false
 	}
-	if p.declined(f) && !p.putOff(f) || p.named(f) || p.fromUnknown(f) || short && (p.coined(f) || p.dates(f) || p.told(f) || p.habit(f) || p.over(f)) {
+	if p.named(f) || p.declined(f) && !p.putOff(f) || p.fromUnknown(f) || short && (p.coined(f) || p.dates(f) || p.told(f) || p.habit(f) || p.over(f)) {
 		return false
 	}
-	if f.lead < 0 && thanks[strings.ToLower(p.word(f.first-1))] { // "Thanks Jan"
+	if f.lead < 0 && before.kind != kMark && thanks[strings.ToLower(p.word(f.first-1))] { // "Thanks Jan"
 		return false
 	}
 	if before.kind == kWish || f.lead < 0 && p.wished(f) {

@@ -50,10 +50,12 @@ func tokenize(toks []token, text string, own vocabulary) []token {
 		}
 		t.start, t.glued = int32(i), glued
 		i = int(t.end)
-		if n := weekend(toks, &t, text); n > 0 {
-			first := toks[len(toks)-n]
-			t.sense, t.start, t.glued, t.upper = sense{kind: kUnit, val: uWeekend}, first.start, first.glued, first.upper
-			toks = toks[:len(toks)-n]
+		if t.kind == kUnit || t.kind == kEdge {
+			if n := weekend(toks, t, text); n > 0 {
+				first := toks[len(toks)-n]
+				t.sense, t.start, t.glued, t.upper = sense{kind: kUnit, val: uWeekend}, first.start, first.glued, first.upper
+				toks = toks[:len(toks)-n]
+			}
 		}
 		toks = append(toks, t)
 	}
@@ -62,9 +64,9 @@ func tokenize(toks []token, text string, own vocabulary) []token {
 }
 
 // weekend returns how many of the tokens before t make it a weekend: "fin de semana", "fine settimana", "week-end".
-func weekend(toks []token, t *token, text string) int {
+func weekend(toks []token, t token, text string) int {
 	n := len(toks)
-	if n < 1 || t.kind != kUnit && t.kind != kEdge {
+	if n < 1 {
 		return 0
 	}
 	before := &toks[n-1]
