@@ -11,8 +11,13 @@ import (
 // anyone begins a sentence by which a hand is wanted, whosever it is.
 var anyone = vocab.Patterns("(does|would|is|has|will) (anyone|anybody|somebody|someone|any of you|one of you|any one of you) (here|else|)", "(anyone|anybody|any of you) (here|else|)", "(who|who's|who is|who has|who's got|who would be|who'd be|who else is|who else)",
 	"(any|some) (volunteers|volunteer|takers|helpers)", "(can|could) (we|I) (get|have|find) (a volunteer|volunteers|someone|somebody|a helper|one more person)",
-	"(we|I|we'd|I'd|we'll|) (still|also|really|) (need|want|could use|could do with) (a volunteer|volunteers|someone|somebody|a hand|a pair of hands|more hands|a body|a helper|helpers|another person|one more person|two people|two more people|a couple of people|people)",
 	"(we're|we are|I'm|I am|) (still|) looking for (a volunteer|volunteers|someone|somebody|helpers|a helper|people|one more person|another person|two people)")
+
+// lacking and helpers begin one together: "we could do with", "a pair of hands".
+var (
+	lacking = vocab.Patterns("(we|I|we'd|I'd|we'll|) (still|also|really|) (need|want|could use|could do with)")
+	helpers = vocab.Patterns("(a volunteer|volunteers|someone|somebody|a hand|a pair of hands|more hands|a body|a helper|helpers|another person|one more person|two people|two more people|a couple of people|people)")
+)
 
 // aptitude are the words between a person and the work that he is wanted for: "… with a bit of time and up for …".
 var aptitude = vocab.Of("up for keen on has have had got time bandwidth cycles capacity spoons energy headroom slot appetite nerves patience a an the any some spare minute minutes hour hours moment moments second half bit little of free feel feels feeling like likes fancy fancies fancying " +
@@ -20,11 +25,13 @@ var aptitude = vocab.Of("up for keen on has have had got time bandwidth cycles c
 
 // handWanted returns the work for which a sentence wants a hand.
 func handWanted(s string) string {
-	opener, rest, ok := anyone.Cut(s)
-	if !ok {
-		return ""
+	if _, rest, ok := lacking.Cut(s); ok {
+		if _, rest, ok = helpers.Cut(rest); ok {
+			return wantedFor(rest)
+		}
 	}
-	if verb, _ := grammar.CutWord(rest); openGerund(verb) != "" && !aptitude.Has(verb) && !scan.ContainsOne(opener+" ", []string{"need", "want", "ould use", "ould do"}) { // "who's using it?"
+	_, rest, ok := anyone.Cut(s)
+	if verb, _ := grammar.CutWord(rest); !ok || openGerund(verb) != "" && !aptitude.Has(verb) { // "who's using it?"
 		return ""
 	}
 	return wantedFor(rest)

@@ -16,7 +16,7 @@ func (p *paragraph) requested(s, body string) bool {
 	if p.genre == genreText {
 		return false
 	}
-	if _, rest, ok := everyoneAsked.Cut(body); ok && (grammar.StartsTask(rest) || deed(rest)) && !p.r.faint {
+	if rest, ok := askedOfAll(body); ok && (grammar.StartsTask(rest) || deed(rest)) && !p.r.faint {
 		return p.keep(s, []string{"all"}, strings.TrimRight(rest, "? "), 0.65, grammar.FormAsk)
 	}
 	if names, task := p.biddenByName(body); task != "" {
@@ -239,9 +239,30 @@ func asksOther(task string) bool {
 // courteous stand in what letters ask of every reader.
 var courteous = []string{" some sleep", " some rest", " some fresh air", "well soon", " if ", "any questions", "any quer", "any clarif", "with questions", "w/ questions", "how it goes", "how that goes", "how it went", "how things go", "my love", "my best", "my regards", "your thoughts", "what you think", "any time", "anytime"}
 
-var everyoneAsked = vocab.Patterns("(please|) (could|can|would|will) (everyone|everybody|each of you|you all|all of you) (please|kindly|)", "(everyone|everybody) please", "(everyone|everybody), please", "(may|can|could|must) I ask (everyone|everybody|each of you|you all|all of you) to (please|)",
-	"(I|we) (would|'d|must|have to|) ask (everyone|everybody|each of you|you all|all of you) to (please|)", "(I'd|I would|we'd|we would) (really|much|) (appreciate|be grateful|be glad) (it|) if (everyone|everybody|people|each of you|you all|you could all|all of you) (could|can|would|will|) (please|)",
-	"(it would|it'd) be (great|good|helpful|nice|lovely) if (everyone|everybody|people|each of you|you all|all of you) (could|can|would) (please|)")
+// askedOfAll takes off what asks everybody: "could you all please", "I'd appreciate it if everyone would".
+func askedOfAll(body string) (task string, ok bool) {
+	if _, rest, wished := wishThat.Cut(body); wished {
+		body = rest
+		_, task, ok = allMight.Cut(body)
+		return task, ok
+	}
+	if _, task, ok = everyoneAsked.Cut(body); ok {
+		return task, true
+	}
+	if _, rest, asks := askTo.Cut(body); asks {
+		_, task, ok = allTo.Cut(rest)
+	}
+	return task, ok
+}
+
+var (
+	everyoneAsked = vocab.Patterns("(please|) (could|can|would|will) (everyone|everybody|each of you|you all|all of you) (please|kindly|)", "(everyone|everybody) please", "(everyone|everybody), please")
+	// askTo and wishThat stand before those who are asked, allTo and allMight are those with what follows them.
+	askTo    = vocab.Patterns("(may|can|could|must) I ask", "(I|we) (would|'d|must|have to|) ask")
+	allTo    = vocab.Patterns("(everyone|everybody|each of you|you all|all of you) to (please|)")
+	wishThat = vocab.Patterns("(I'd|I would|we'd|we would) (really|much|) (appreciate|be grateful|be glad) (it|) if", "(it would|it'd) be (great|good|helpful|nice|lovely) if")
+	allMight = vocab.Patterns("(everyone|everybody|people|each of you|you all|you could all|all of you) (could|can|would|will|) (please|)")
+)
 
 // polite are what is asked of every reader: "please note", "please see below".
 var polite = vocab.Of("note see find let feel contact be do join ignore accept excuse bear click visit refer remember consider advise call keep read " +
