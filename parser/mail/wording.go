@@ -78,8 +78,8 @@ func (s *signals) wording() wording {
 		default:
 			w.strange++
 		}
-		if w.strange > maxStrange {
-			break
+		if w.strange > maxStrange { // no notice, whatever follows
+			return w
 		}
 	}
 	folded := fold(body)
