@@ -259,12 +259,12 @@ func TestPostfixAnswersForEachRecipient(t *testing.T) {
 	for _, a := range result {
 		got = append(got, a.Outcome)
 	}
-	if want := []mailbox.Outcome{mailbox.Accepted, mailbox.PermanentFailure, mailbox.TemporaryFailure}; !slices.Equal(got, want) {
+	if want := []mailbox.Outcome{mailbox.Accepted, mailbox.NoMailbox, mailbox.TemporaryFailure}; !slices.Equal(got, want) {
 		t.Errorf("got %+v", result)
 	}
 	result, err = c.Send(t.Context(), duly, []string{"bad@office.example"}, letter("y"), nil)
 	ok(t, err)
-	if result[0].Outcome != mailbox.PermanentFailure || result[0].Code != 550 {
+	if result[0].Outcome != mailbox.NoMailbox || result[0].Code != 550 {
 		t.Errorf("got %+v", result)
 	}
 	result, err = c.Send(t.Context(), "", []string{sam}, letter("z"), nil)

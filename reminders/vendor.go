@@ -261,8 +261,8 @@ func (d *desk) oddVendor(known, seen Vendor, how string) []finding {
 	default:
 		odd = append(odd, finding{Key: ref + "/iban/" + seen.IBAN, Grave: true, Again: d.notOnFile(seen), Text: fmt.Sprintf(
 			"Careful, this may be fraud: the bank account is new. It is %s, on file is %s. Before anybody pays, call the number you have on file, "+
-				"not one from this mail. I have not taken it over.",
-			inFours(seen.IBAN), inFours(known.IBAN))})
+				"not one from this mail. I have not taken it over.%s",
+			inFours(seen.IBAN), inFours(known.IBAN), d.canBeFiled())})
 	}
 	if how != "name" && strangeName(known.Key, seen.Key) && known.Name != known.Domain && !on(func(v Vendor) bool { return !strangeName(v.Key, seen.Key) }) {
 		odd = append(odd, finding{Key: ref + "/payee/" + seen.Key, Grave: true, Text: fmt.Sprintf(
@@ -278,11 +278,15 @@ func (d *desk) oddVendor(known, seen Vendor, how string) []finding {
 // notOnFile is what the receipt of a further invoice says of an account that was warned of: a plain
 // receipt would read as if all were well.
 func (d *desk) notOnFile(seen Vendor) string {
-	text := "Careful: the bank account " + inFours(seen.IBAN) + " is still not the one on file."
-	if d.Admin != "" {
-		text += " When it has been checked by telephone, " + d.Admin + " can put it on file."
+	return "Careful: the bank account " + inFours(seen.IBAN) + " is still not the one on file." + d.canBeFiled()
+}
+
+// canBeFiled says who puts an account on file, which no mail does.
+func (d *desk) canBeFiled() string {
+	if d.Admin == "" {
+		return ""
 	}
-	return text
+	return " When it has been checked by telephone, " + d.Admin + " can put it on file."
 }
 
 // strangeName says whether two names have no word in common.

@@ -99,7 +99,7 @@ func TestAWrongPasswordIsRefused(t *testing.T) {
 	ok(t, err)
 	defer c.Close()
 	result, err := c.Send(t.Context(), kim, []string{lena}, []byte("Subject: x\r\n\r\n"), nil)
-	if err != nil || result[0].Outcome != mailbox.PermanentFailure {
+	if err != nil || result[0].Outcome != mailbox.TemporaryFailure {
 		t.Errorf("without a login: %+v, %v", result, err)
 	}
 }
