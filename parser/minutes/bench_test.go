@@ -64,6 +64,7 @@ func hostile(n int) map[string]string {
 		"semicolons": "Action items\n" + fill("- Sam to do it; Sam to do it; "),
 		"marks":      fill("ACTION: Sam to go. "),
 		"lt":         fill("<a "),
+		"heads":      "Hi Sam,\n\nhere is who does what.\n\n" + fill("Zorbina\n\n- name badges for the hall\n- order the tents\n\n"),
 		"words":      fill("alpha beta gamma delta\n"),
 	}
 }

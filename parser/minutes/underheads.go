@@ -1,6 +1,7 @@
 package minutes
 
 import (
+	"slices"
 	"strings"
 
 	"duly/parser/minutes/grammar"
@@ -110,16 +111,26 @@ func (p *paragraph) ownersOfHead(i int) []string {
 
 // headedAlike tells that another list of the letter stands below somebody's name.
 func (p *paragraph) headedAlike(at int) bool {
-	blocks := p.r.doc.Blocks
+	return slices.ContainsFunc(p.r.listHeads(), func(i int) bool { return i != at })
+}
+
+// listHeads returns the blocks that are nothing but the name of one who takes part, or the writer's or the
+// reader's word for himself, above a list.
+func (r *reader) listHeads() []int {
+	if r.headsRead {
+		return r.heads
+	}
+	r.headsRead = true
+	blocks := r.doc.Blocks
 	for i := 1; i+1 < len(blocks); i++ {
-		if i == at || blocks[i].Bullet != 0 || blocks[i+1].Bullet == 0 {
+		if blocks[i].Bullet != 0 || blocks[i+1].Bullet == 0 {
 			continue
 		}
 		head := strings.TrimRight(blocks[i].Text, " :-–—")
 		names, rest, ok := grammar.NameList(head, grammar.StrengthSection)
-		if ok && rest == "" && p.r.participants(names) || strings.EqualFold(head, "me") || strings.EqualFold(head, "you") {
-			return true
+		if ok && rest == "" && r.participants(names) || strings.EqualFold(head, "me") || strings.EqualFold(head, "you") {
+			r.heads = append(r.heads, i)
 		}
 	}
-	return false
+	return r.heads
 }
