@@ -15,8 +15,11 @@ func (d *desk) decider(k Contract) Person {
 	if d.who.ID != 0 {
 		return d.who
 	}
-	return d.ensure(addressOf(d.ManagerAddress()))
+	return d.manager()
 }
+
+// manager is who hears last; one without an address where there is none.
+func (d *desk) manager() Person { return d.ensure(addressOf(d.ManagerAddress())) }
 
 // give tells a person that a contract is in his care now.
 func (d *desk) give(k Contract, how string) {
@@ -33,7 +36,7 @@ func (d *desk) give(k Contract, how string) {
 // orphan takes a person's contracts into the manager's care until another owner is named,
 // and tells him why.
 func (d *desk) orphan(p Person, why string) {
-	manager := d.ensure(addressOf(d.ManagerAddress()))
+	manager := d.manager()
 	if manager.Email == "" || manager.ID == p.ID {
 		return
 	}

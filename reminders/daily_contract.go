@@ -88,7 +88,7 @@ func (l *daily) upwards(k Contract, warn []int, latest int) {
 		l.tellAbove(k, second, text)
 	}
 	if left <= managerFrom || !known && left <= secondFrom {
-		l.tellAbove(k, l.ensure(addressOf(l.ManagerAddress())), text)
+		l.tellAbove(k, l.manager(), text)
 	}
 }
 
@@ -109,7 +109,7 @@ func (d *desk) coverAbsence(owner Person, due []Contract) {
 		}
 		above, known := d.person(k.SecondID)
 		if !known {
-			above = d.ensure(addressOf(d.ManagerAddress()))
+			above = d.manager()
 		}
 		d.tellAbove(k, above, fmt.Sprintf("No decision yet, and %s is away until %s.", owner.Display(), say.Day(owner.AwayUntil, cal.Today(d.now))))
 	}

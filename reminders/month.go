@@ -39,7 +39,7 @@ type spend struct {
 // expectMonth keeps in the books when the next monthly report is due, once there is
 // something that it could tell.
 func (d *desk) expectMonth() {
-	manager := d.ensure(addressOf(d.ManagerAddress()))
+	manager := d.manager()
 	if manager.Email == "" {
 		return
 	}
@@ -55,7 +55,7 @@ func (d *desk) monthOn(manager Person, first when.Day) {
 // sayMonth puts the monthly report into the manager's letter and lets the next one wait.
 // After a downtime of months only the newest is said.
 func (l *daily) sayMonth(m Matter) {
-	if manager := l.ensure(addressOf(l.ManagerAddress())); manager.ID != l.who.ID && manager.Email != "" { // another has become manager
+	if manager := l.manager(); manager.ID != l.who.ID && manager.Email != "" { // another has become manager
 		m.PersonID, m.NextAt = manager.ID, l.Calendar(manager).NextPolite(l.now)
 		l.out.Matters = put(l.out.Matters, m, func(x Matter) bool { return x.ID == m.ID })
 		return

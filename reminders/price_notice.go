@@ -15,15 +15,7 @@ func (d *desk) priceNotice() bool {
 	if d.in.Facts.Invoice != nil || t.Price.Currency == "" || d.renewalNotice() {
 		return false
 	}
-	from, ok := d.outsider()
-	if !ok {
-		return false
-	}
-	v, ok := d.vendorWriting(from)
-	if !ok {
-		return false
-	}
-	k, ok := d.contractMeant(v)
+	v, k, ok := d.vendorAndContract()
 	if !ok {
 		return false
 	}

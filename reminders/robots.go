@@ -163,7 +163,7 @@ func (d *desk) lost(p Person, messageID, why string) {
 // inherit makes the manager the organiser of what is open from a person's meetings: that person would
 // hear of no silence. key names what brought it about.
 func (d *desk) inherit(p Person, why, key string) {
-	manager := d.ensure(addressOf(d.ManagerAddress()))
+	manager := d.manager()
 	if manager.Email == "" || manager.ID == p.ID {
 		return
 	}

@@ -20,15 +20,7 @@ func (d *desk) vendorEnds() bool {
 	if d.in.Facts.Invoice != nil || said == "" {
 		return false
 	}
-	from, ok := d.outsider()
-	if !ok {
-		return false
-	}
-	v, ok := d.vendorWriting(from)
-	if !ok {
-		return false
-	}
-	k, ok := d.contractMeant(v)
+	v, k, ok := d.vendorAndContract()
 	if !ok {
 		return false
 	}
@@ -65,6 +57,19 @@ func (d *desk) tellOfEnd(k Contract, subject, text string) {
 	if owner := d.decider(k); owner.ID != 0 && !(reads && owner.ID == d.who.ID) {
 		d.matter(Matter{Key: "odd/" + d.mailKey(), PersonID: owner.ID, Kind: "invoice", Ref: k.Ref(), Text: k.Name + "\n" + text})
 	}
+}
+
+// vendorAndContract are the vendor in the books who wrote a mail, and the contract that it is about.
+func (d *desk) vendorAndContract() (v Vendor, k Contract, ok bool) {
+	from, ok := d.outsider()
+	if !ok {
+		return v, k, false
+	}
+	if v, ok = d.vendorWriting(from); !ok {
+		return v, k, false
+	}
+	k, ok = d.contractMeant(v)
+	return v, k, ok
 }
 
 // contractMeant is the contract of a vendor that a mail is about: the one whose number or name it

@@ -162,7 +162,7 @@ func (d *desk) alikeVendors(known, seen Vendor, how string) Vendor {
 				"vendors split %s” takes that back.",
 				known.Name, known.Ref(), other.Name, other.Ref(), other.Ref()) + m.found()
 		}
-		if manager := d.ensure(addressOf(d.ManagerAddress())); manager.Email != "" {
+		if manager := d.manager(); manager.Email != "" {
 			d.matter(Matter{Key: "alike/" + known.Ref() + "/" + other.Ref(), PersonID: manager.ID, Kind: "vendor", Text: text})
 		}
 	}

@@ -6,22 +6,22 @@ import "slices"
 // they said is said again, but for ref to a reader who changed it himself.
 func (d *desk) withdraw(ref string) {
 	for _, l := range d.books.UnsentDaily(ref) {
-		if l.PersonID != d.who.ID {
-			d.takeBack(l, "")
-		} else {
-			d.takeBack(l, ref)
+		but := ""
+		if l.PersonID == d.who.ID {
+			but = ref
 		}
+		d.takeBack(l, but)
 	}
 }
 
-// takeBack withdraws a letter that has not gone out. What it said of anything but ref is said again.
-func (d *desk) takeBack(l Letter, ref string) {
+// takeBack withdraws a letter that has not gone out. What it said is said again, except of but; "" excepts nothing.
+func (d *desk) takeBack(l Letter, but string) {
 	if slices.Contains(d.out.Withdraw, l.ID) {
 		return
 	}
 	d.out.Withdraw = append(d.out.Withdraw, l.ID)
 	for _, r := range l.Rows {
-		if r.Ref != ref {
+		if r.Ref != but {
 			d.sayAgain(r.Ref, l)
 		}
 	}

@@ -63,12 +63,14 @@ func lazily(s string) func() *vocab.List {
 	return sync.OnceValue(func() *vocab.List { return phrases(s) })
 }
 
+var withoutApostrophes = strings.NewReplacer("'", " ", "’", " ")
+
 // tellsDeclined reads one sentence, the words i to j.
 func (r *reader) tellsDeclined(i, j int) bool {
 	if j-i < 2 || strings.HasSuffix(r.words[j-1].text, "?") {
 		return false
 	}
-	flat := strings.NewReplacer("'", " ", "’", " ").Replace(r.lead(i, j))
+	flat := withoutApostrophes.Replace(r.lead(i, j))
 	switch {
 	case hasAny(flat, whenWords()):
 		return false

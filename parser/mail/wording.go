@@ -140,19 +140,19 @@ func sayingOf(s string) saying {
 	label, _, labelled := strings.Cut(s, ": ")                                                   // "Urgent matters: ring the desk"
 	unread := urgencyWords.In(s) && hasWord(s, conditions) || labelled && urgencyWords.In(label) // who has read the mail knows
 	toSelf := selfWords.In(s) && !(unread && (request || hasWord(s, anyMatters)))
-	known := knownUrgency.In(s)
+	known, unseenBox := knownUrgency.In(s), isUnread(s, words)
 	forAny := hasWord(s, anyMatters) && (scan.ContainsOne(s, reachVerbs) || strings.Contains(s, " go to ")) // "Questions re: leases go to Nina Patel"
 	elsewhere := (redirectTexts.In(s) || unread || forAny || asksIfNeeded(s, words)) && !known && !toSelf && !onOneThing(s)
-	shut := closedTexts.In(s) || accessTexts.In(s) || isUnread(s, words) || forbidsAnswer(words)
+	shut := closedTexts.In(s) || accessTexts.In(s) || unseenBox || forbidsAnswer(words)
 	returning := returnCues.In(s) && lastWord(s, returnCues.All()) >= 0
 	away := isGone(s, words) || worksOn.In(s) && namesDay(s)
 	add(gone, away)
 	add(back, returning && !hasWord(s, thirdPersonWords) && namesDay(s))
-	add(unseen, isUnread(s, words) && mailWords.In(s))
+	add(unseen, unseenBox && mailWords.In(s))
 	add(unseen, mailWords.In(s) && hasOwnMail(words) && hasWord(s, passives))                // "My emails are being monitored by Lena"
 	add(promise, mailWords.In(s) && (said&unseen != 0 || readingWords.In(s)) && namesDay(s)) // "En lue postia ennen 7.12."
 	add(arrived, arrivalVerbs.In(s) && !hasWord(s, selves) && (request || formalYours[words[0]] || len(words) > 1 && formalYours[words[1]]))
-	add(ownBox, (closedTexts.In(s) || isUnread(s, words)) && (mailWords.In(s) || addressNouns.In(s)) && (hasWord(s, demonstratives) || hasWord(s, firstPersonWords)))
+	add(ownBox, (closedTexts.In(s) || unseenBox) && (mailWords.In(s) || addressNouns.In(s)) && (hasWord(s, demonstratives) || hasWord(s, firstPersonWords)))
 	add(begged, (begsWords.In(s) || namesSite(words)) && !toSelf)
 	late := answerNouns.In(s) && (seldomWords.In(s) || lateWords.In(s)) // "responses will be delayed"
 	add(unseen, late)

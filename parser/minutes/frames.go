@@ -164,11 +164,10 @@ func (p *paragraph) framedAll(s, body string) bool {
 	case "everybody", "everyone", "all":
 		owners = []string{"all"}
 	case "someone", "somebody":
-		if _, task, ok := strings.Cut(rest, " should "); ok && objectOf(task) == "you" {
-			return false
-		}
-		if _, task, ok := strings.Cut(rest, " should "); ok && articles.Has(objectOf(task)) && objectOf(task) != "the" { // "somebody should write a book about it"
-			return false
+		if _, task, ok := strings.Cut(rest, " should "); ok {
+			if object := objectOf(task); object == "you" || articles.Has(object) && object != "the" { // "somebody should write a book about it"
+				return false
+			}
 		}
 	default:
 		return false
@@ -199,14 +198,18 @@ var (
 
 // framedThing reads what must be done to a thing by a day: "The deposit has to be paid by Wednesday", "Requests are due March 22".
 func (p *paragraph) framedThing(s, body string) bool {
+	you := p.you()
+	many := len(you) > 1 || len(you) == 1 && (grammar.IsEveryone(you[0]) || crowd(you[0]))
 	for _, w := range falling {
 		thing, day, ok := strings.Cut(body, w)
-		you := p.you()
-		several := len(you) > 1 || len(you) == 1 && (grammar.IsEveryone(you[0]) || crowd(you[0])) && !scan.BeginsFold(thing, "the ")
-		if w == " due " && !manyOf(lastWords(thing, 1)) {
+		if !ok || len(you) == 0 || w == " due " && !manyOf(lastWords(thing, 1)) || arrivals.Has(strings.TrimSuffix(strings.ToLower(lastWords(thing, 1)), "s")) {
 			continue
 		}
-		if ok && len(you) > 0 && !arrivals.Has(strings.TrimSuffix(strings.ToLower(lastWords(thing, 1)), "s")) && (several || scan.BeginsFold(thing, "your ")) && p.hasToCome(thing) && len(p.r.dates(day)) > 0 && p.r.dates(day)[0].Start < 20 {
+		several := many && !scan.BeginsFold(thing, "the ")
+		if !several && !scan.BeginsFold(thing, "your ") || !p.hasToCome(thing) {
+			continue
+		}
+		if ms := p.r.dates(day); len(ms) > 0 && ms[0].Start < 20 {
 			return p.keepDue(s, you, body, day)
 		}
 	}
