@@ -76,20 +76,24 @@ func titleTable(kinds map[string]string) map[string]title {
 			m[strings.ReplaceAll(t, " ", "")] = title{kind, points}
 		}
 	}
-	for t := range vocab.Patterns(unpaidTitles...) {
-		m[strings.ReplaceAll(t, " ", "")] = title{"reminder", 14}
+	for _, t := range unpaidTitles {
+		for how := range strings.SplitSeq(t[0], "|") {
+			for what := range strings.SplitSeq(t[1], "|") {
+				m[strings.ReplaceAll(how+what, " ", "")] = title{"reminder", 14}
+			}
+		}
 	}
 	return m
 }
 
-// unpaidTitles name an invoice by what it lacks.
-var unpaidTitles = []string{
-	"(overdue|unpaid|outstanding|late|missed|past due) (invoice|invoices|bill|bills|payment|payments|balance|account|accounts)", "open invoices", "(invoice|invoices|bill|payment) (overdue|past due|outstanding|unpaid)",
-	"(offene|offener|unbezahlte|uberfallige|ausstehende|ruckstandige) (rechnung|rechnungen|zahlung|forderung|forderungen|posten)",
-	"(facture|factures|echeance) (impayee|impayees|en retard|echue|echues|non reglee)", "(factura|facturas|recibo|pago) (impagada|impagado|impagadas|pendiente|pendientes|vencida|vencido|vencidas)",
-	"(fattura|fatture) (insoluta|insolute|scaduta|scadute|non pagata|non pagate)", "(openstaande|onbetaalde|vervallen) (factuur|facturen|betaling)",
-	"(obetald|obetalda|forfallen|forfallna) (faktura|fakturor)", "(ubetalt|ubetalte|forfalden|forfalne) (faktura|fakturaer)",
-	"(fatura|faturas) (em atraso|vencida|vencidas|por pagar|pendente)", "(nieoplacona|zalegla|przeterminowana) faktura", "eraantynyt lasku",
+// unpaidTitles name an invoice by what it lacks: each word of the one list before each of the other.
+var unpaidTitles = [][2]string{
+	{"overdue|unpaid|outstanding|late|missed|past due", "invoice|invoices|bill|bills|payment|payments|balance|account|accounts"}, {"open", "invoices"}, {"invoice|invoices|bill|payment", "overdue|past due|outstanding|unpaid"},
+	{"offene|offener|unbezahlte|uberfallige|ausstehende|ruckstandige", "rechnung|rechnungen|zahlung|forderung|forderungen|posten"},
+	{"facture|factures|echeance", "impayee|impayees|en retard|echue|echues|non reglee"}, {"factura|facturas|recibo|pago", "impagada|impagado|impagadas|pendiente|pendientes|vencida|vencido|vencidas"},
+	{"fattura|fatture", "insoluta|insolute|scaduta|scadute|non pagata|non pagate"}, {"openstaande|onbetaalde|vervallen", "factuur|facturen|betaling"},
+	{"obetald|obetalda|forfallen|forfallna", "faktura|fakturor"}, {"ubetalt|ubetalte|forfalden|forfalne", "faktura|fakturaer"},
+	{"fatura|faturas", "em atraso|vencida|vencidas|por pagar|pendente"}, {"nieoplacona|zalegla|przeterminowana", "faktura"}, {"eraantynyt", "lasku"},
 }
 
 // leadWords stand before a title: "Your invoice", "Ihre Rechnung", "Copy of invoice".

@@ -78,15 +78,9 @@ func iAm(s string) bool {
 
 // offersHand tells the answer by which somebody puts himself forward where a hand is wanted: "I'm in", "I'd be up for that", "I have time".
 func offersHand(s string) bool {
-	lo := strings.ToLower(s)
-	return scan.OpensWith(lo, handsUp) && !scan.ContainsOne(lo, []string{"n't ", " not ", " but "})
+	_, _, ok := handsUp.Cut(strings.NewReplacer(",", " ", ".", " ", "!", " ").Replace(s) + " ")
+	return ok && !scan.ContainsOne(strings.ToLower(s), []string{"n't ", " not ", " but "})
 }
 
-var handsUp = func() []string {
-	var all []string
-	for w := range vocab.Patterns("(I'm|I am|I'd be|I would be|) (in|up for it|up for that|up for this|down for that|down for it|game|on board|free|keen|available|around|willing|interested)", "(I have|I've got|got) (the|some|a bit of|) (time|capacity|bandwidth|cycles|a slot)",
-		"(that's|that'd be|that would be|that will be) me", "I'd (love|like) to", "(pick|choose|take|count|put|sign) me", "my hand's up", "if (nobody|no one|noone) else", "I (don't|wouldn't) mind", "(I can|I could) help", "I'm your (man|woman|person|girl|guy)", "at your service") {
-		all = append(all, w)
-	}
-	return all
-}()
+var handsUp = vocab.Patterns("(I'm|I am|I'd be|I would be|) (in|up for it|up for that|up for this|down for that|down for it|game|on board|free|keen|available|around|willing|interested)", "(I have|I've got|got) (the|some|a bit of|) (time|capacity|bandwidth|cycles|a slot)",
+	"(that's|that'd be|that would be|that will be) me", "I'd (love|like) to", "(pick|choose|take|count|put|sign) me", "my hand's up", "if (nobody|no one|noone) else", "I (don't|wouldn't) mind", "(I can|I could) help", "I'm your (man|woman|person|girl|guy)", "at your service")

@@ -91,7 +91,7 @@ func trailed(s, whose string) string {
 }
 
 // labelled takes one of the labels off the beginning of s, with the colon or dash behind it.
-func labelled(labels vocab.Set, s string) (rest string, ok bool) {
+func labelled(labels vocab.PatternSet, s string) (rest string, ok bool) {
 	for _, mark := range []string{": ", " - ", " – ", " — "} {
 		if label, rest, ok := strings.Cut(s, mark); ok && labels.Has(label) && len(rest) > 3 {
 			return rest, true

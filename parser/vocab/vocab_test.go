@@ -61,15 +61,44 @@ func TestList(t *testing.T) {
 }
 
 func TestPatterns(t *testing.T) {
-	s := Patterns("(can|could) you (please|)", "kindly")
+	s := Patterns("(Can|could) you (please|)", "kindly", "(please|) (do|see) (to|)", "I(| am|'m) on (it|)", "(the|) next", "mind(| you)(|, please)", "wäre (es|) möglich")
 	for text, want := range map[string]string{
-		"Could you please send it": "send it",
-		"can you send it":          "send it",
-		"can youth send it":        "",
-		"could you":                "",
+		"Could you please send it":          "Could you please",
+		"can you send it":                   "can you",
+		"can you  please send it":           "can you",
+		"can youth send it":                 "",
+		"could you":                         "",
+		"please see to it":                  "please see to",
+		"Do it":                             "Do",
+		"please it":                         "",
+		"I'm on it now":                     "I'm on it",
+		"I on ice":                          "I on",
+		"i am on ":                          "i am on",
+		"next week":                         "next",
+		"mind you, please come":             "mind you, please",
+		"mind, please come":                 "mind, please",
+		"WÄRE MÖGLICH so":                   "WÄRE MÖGLICH",
+		" kindly do":                        "",
+		"":                                  "",
+		strings.Repeat("kindly", 20) + " x": "",
 	} {
-		if _, rest, ok := s.Cut(text); ok != (want != "") || ok && rest != want {
-			t.Errorf("%q: %q, %v", text, rest, ok)
+		phrase, rest, ok := s.Cut(text)
+		if phrase != want || ok != (want != "") || ok && !strings.HasSuffix(text, rest) {
+			t.Errorf("%q: %q, %q, %v", text, phrase, rest, ok)
 		}
+		if whole := strings.TrimSpace(want); ok && !s.Has(whole) || s.Has(whole+"s") {
+			t.Errorf("%q as a whole", whole)
+		}
+	}
+	if s.Has(strings.Repeat("kindly ", 20)) || s.Has("") {
+		t.Error("what is no phrase is one")
+	}
+}
+
+// TestPatternsOfManyParts follows a text through a pattern of more phrases than could be written out.
+func TestPatternsOfManyParts(t *testing.T) {
+	s := Patterns(strings.Repeat("(a|aa|)", 60))
+	if phrase, _, _ := s.Cut(strings.Repeat("a", 50) + " b"); len(phrase) != 50 {
+		t.Errorf("%q", phrase)
 	}
 }
