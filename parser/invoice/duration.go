@@ -183,11 +183,21 @@ func durationAt(w []termWord, i int) (duration, bool) {
 	case ok:
 		d.unclear, d.n, j = second != n, second, k
 	}
-	return finishDuration(w, d, j)
+	return finishDuration(w, d, orMore(w, j))
 }
 
+// orMore passes the "or more" of "75 or more days".
+func orMore(w []termWord, j int) int {
+	if j+2 < len(w) && w[j].text == "or" && moreWords[w[j+1].text] {
+		return j + 2
+	}
+	return j
+}
+
+var moreWords = vocab.Of("more greater additional")
+
 // fullWords may stand between a number and its unit.
-var fullWords = vocab.Of("calendar contract additional further full whole consecutive clear volle vollen volles ) ganze ganzen ganzes volledige entire complete")
+var fullWords = vocab.Of("calendar contract additional further more full whole consecutive clear volle vollen volles ) ganze ganzen ganzes volledige entire complete")
 
 // halfYear is the end of "half a year" and "ein halbes Jahr" at word i, 0 for none.
 func halfYear(w []termWord, i int) int {

@@ -1,6 +1,7 @@
 package invoice
 
 import (
+	"slices"
 	"strings"
 
 	"duly/parser/vocab"
@@ -41,6 +42,12 @@ wurde freigegeben|zur zahlung freigegeben|zur freigabe|wurde abgelehnt|wurde zur
 // purchaseWords are those of shops that sell by the click: they say so and give no title.
 var purchaseWords = phrases(`made a purchase|you sent a payment|receipt for your payment|thank you for your purchase|thanks for your purchase|your purchase from|thanks for riding|thank you for riding|trip fare|this is a payment receipt|is your receipt|this is a receipt`)
 
+// placedWords are those of shops that have an order and have not sent it: thanks for a purchase
+// beside them are no receipt.
+var placedWords = phrases(`received your order|your order has been received|order is being processed|order is now being processed|your order is being prepared|estimated total|order total estimate|invoice will be issued|invoice will be sent|invoice will follow|
+ihre bestellung erhalten|deine bestellung erhalten|bestellung ist eingegangen|bestellung wird bearbeitet|bestellung wird nun bearbeitet|rechnung erhalten sie|rechnung folgt|recu votre commande|commande est en cours de traitement|recibido su pedido|recibido tu pedido|pedido esta en proceso|
+ricevuto il tuo ordine|ricevuto il suo ordine|ordine in lavorazione|je bestelling ontvangen|uw bestelling ontvangen|bestelling is ontvangen|bestelling wordt verwerkt|recebemos a sua encomenda|recebemos seu pedido`)
+
 // labelEvidence adds what the labels tell: an invoice number under its own name.
 func (r *reader) labelEvidence(scores map[string]int) {
 	seen := map[string]bool{}
@@ -68,12 +75,13 @@ func (r *reader) labelEvidence(scores map[string]int) {
 	if len(seen) == 0 && r.namesInvoiceTotal() {
 		scores["invoice"] = max(scores["invoice"]+5, 8)
 	}
+	placed := slices.ContainsFunc(r.rows[:min(len(r.rows), 80)], func(row row) bool { return hasAny(r.lead(row.from, row.to), placedWords) })
 	for _, row := range r.rows[:min(len(r.rows), 80)] {
 		lead := r.lead(row.from, row.to)
 		switch {
 		case len(scores) == 0 && (hasAny(lead, tillWords) || r.tillSlip()):
 			scores["receipt"] = 8
-		case len(seen) == 0 && hasAny(lead, purchaseWords):
+		case len(seen) == 0 && !placed && hasAny(lead, purchaseWords):
 			scores["receipt"] = max(scores["order"]+1, 8)
 		}
 	}

@@ -23,7 +23,7 @@ var englishLabels = []labelRow{
 	{fContract, 3, "contract№, contract, agreement№, subscription№, contract reference, contract ref"},
 	{fPreceding, 3, "original invoice№, original invoice, preceding invoice№, preceding invoice, corrects invoice№, corrects invoice, replaces invoice№, replaces invoice, correction of invoice№, correction of invoice, related invoice, credited invoice№, applies " +
 		"to invoice№, refers to invoice№, reference invoice№, for invoice№, invoice being credited"},
-	{fNet, 3, "net amount, net total, total net, amount excl vat, total excl vat, total excl tax, total excluding vat, total excluding tax, total ex vat, " +
+	{fNet, 3, "untaxed amount, net amount, net total, total net, amount excl vat, total excl vat, total excl tax, total excluding vat, total excluding tax, total ex vat, " +
 		"total ex tax, total before tax, total before vat, subtotal excl vat, net value, taxable amount, total net amount, subtotal excluding " +
 		"tax, subtotal without tax, amount before tax, total excluding gst, total ex gst, total excl gst, net, total exclusive of vat, net " +
 		"invoice amount, invoice net, taxable value, total taxable amount, goods total, total without vat, total amount excluding vat, total " +

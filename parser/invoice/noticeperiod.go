@@ -49,6 +49,10 @@ laufzeit|verlanger|kundigungsfrist|frist|ende|ablauf|echeance|terme|recond|renou
 	// giving is what is done so many days before an end to leave or to stay: "within 60 days before
 	// expiry" alone may be when something can be bought.
 	giving = phrases(`notice|writing|refus|notif|cancel|terminat|inform|tell |elect |option|decline|opt out|object`)
+	// conferring is what both parties do so many days before an end.
+	conferring  = phrases(`meet |discuss|negotiat|confer |good faith|review `)
+	beginning   = phrases(`begin|start|commence`)
+	beforeWords = vocab.Of("before prior preceding vor avant antes voor prima")
 	// extending leads to how long a contract goes on.
 	extending    = phrases(`um |met |weitere|jeweils|further|another|additional|successive|por otro|por un |pour une nouvelle|per altri|per un `)
 	afterTheFact = phrases(`after termination|after expir|after the end|after the term|following termination|following expir|nach vertragsende|nach beendigung|nach ende|apres la fin|apres resiliation|apres l expiration|na beeindiging|na afloop|na het einde|dopo la cessazione|dopo la scadenza|tras la|despues de la|from the date of|after receipt|following receipt|of receipt|after the date|from receipt|after such|after notice|following the date|nach zugang|nach erhalt`)
@@ -129,10 +133,8 @@ func bestNotice(s clause, stops bool) notice {
 	if !row && !hasAny(s.flat, saysEnding) && !stops || hasAny(s.flat, keptUp) {
 		return best
 	}
-	anyTime := !row && !anchored(s) && !stops || hasAny(s.flat, convenience) && !hasAny(s.flat, anchoredTerm)
-	if anyTime && (hasAny(s.flat, withoutCause) || hasAny(s.flat, beforeTime)) {
-		return best
-	}
+	atWill := !row && !anchored(s) && !stops || hasAny(s.flat, convenience) && !hasAny(s.flat, anchoredTerm)
+	breaksOff := hasAny(s.flat, withoutCause) || hasAny(s.flat, beforeTime)
 	for i := 0; i < len(s.words); i++ {
 		d, ok := durationAt(s.words, i)
 		if !ok {
@@ -143,7 +145,8 @@ func bestNotice(s clause, stops bool) notice {
 		if row && n == 0 {
 			n = 3
 		}
-		if n > best.score {
+		anyTime := atWill && (breaksOff || !beforeTerm(s, d))
+		if n > best.score && !(anyTime && breaksOff) {
 			best = notice{d, s, n, optional(s) && !refusesRenewal(s), anyTime}
 		}
 	}
@@ -151,6 +154,18 @@ func bestNotice(s clause, stops bool) notice {
 		best.score = max(1, best.score-4) // the notice that ends goes before the one that extends
 	}
 	return best
+}
+
+// beforeTerm says whether a span runs to the end of a term or to the beginning of one: "90 days
+// prior to such anniversary", "30 days before it begins".
+func beforeTerm(s clause, d duration) bool {
+	for k := d.end; k < min(len(s.words), d.end+4); k++ {
+		if beforeWords[s.words[k].text] {
+			behind := flatten(s.words[k+1 : min(len(s.words), k+8)])
+			return hasAny(behind, termsEnd) || hasAny(behind, beginning)
+		}
+	}
+	return false
 }
 
 // anchored says whether a clause speaks of a time at which a term ends or another begins.
@@ -167,7 +182,7 @@ func noticeRow(s clause) bool {
 
 // asksNotice finds a short clause of nothing but a notice: "we ask for 30 days' notice".
 func asksNotice(s clause) bool {
-	return len(s.words) <= 12 && hasAny(s.flat, strictNotice) && !hasAny(s.flat, pricing)
+	return len(s.words) <= 15 && hasAny(s.flat, strictNotice) && !hasAny(s.flat, pricing)
 }
 
 var noticeLabels = phrases(`notice period|cancellation notice|cancelation notice|termination notice|non renewal notice|nonrenewal notice|renewal notice|notice to leave|notice to end|notice to cancel|notice required|
@@ -236,7 +251,8 @@ func noticeScore(s clause, d duration) int {
 		{hasAny(ahead(2), firstNoun), -6},
 		{hasAny(ahead(2), ofLength) && !hasAny(behind(1), noticeBehind) && !hasAny(ahead(5), strictNotice), -6},
 		{hasAny(behind(3), windows), -6},
-		{hasAny(ahead(2), beyond) && !hasAny(ahead(3), mostWords), -6},
+		{hasAny(ahead(2), beyond) && !hasAny(ahead(3), mostWords) && !afterUnless(s, d), -6},
+		{hasAny(behind(14), conferring) && !hasAny(s.flat, giving), -6},
 		{hasAny(ahead(3), termLead) && !hasAny(behind(4), noticeBehind) && !hasAny(ahead(5), noticeAhead), -4},
 	} {
 		if w.hit {

@@ -1,6 +1,7 @@
 package invoice
 
 import (
+	"math"
 	"slices"
 	"strings"
 	"unicode"
@@ -314,7 +315,7 @@ func (r *reader) offerLetterhead(add func(string, int)) {
 			}
 			if name == "" || !plausibleName(name) || r.sentence(c, end) || end-c > 3 && r.stops(end) && !hasLegalForm(name) || r.labelledCell(c, end) || titleWords(r.lead(c, end)) ||
 				strings.ContainsAny(name, "0123456789") || len(strings.Fields(name)) > 8 || r.underBuyer(c) || r.addressed(c) ||
-				hasAny(r.lead(c, end), greetings) {
+				r.keyed(c) || hasAny(r.lead(c, end), greetings) {
 				continue
 			}
 			score := 13 - 2*n - seen
@@ -338,6 +339,17 @@ func (r *reader) offerLetterhead(add func(string, int)) {
 			add(r.text(row.from, end-1), 11)
 		}
 	}
+}
+
+// keyed says whether a cell is a key in a list of two columns, as the label above it is:
+// "Location   12 Quay Street" below "Receipt no   4711".
+func (r *reader) keyed(c int) bool {
+	at := r.words[c].row
+	if at == 0 || r.rows[at].from != c || r.cellsIn(r.rows[at]) != 2 || r.cellsIn(r.rows[at-1]) != 2 {
+		return false
+	}
+	above := r.rows[at-1].from
+	return r.labelled(above) && math.Abs(r.words[above].x0-r.words[c].x0) < 3 && math.Abs(r.words[r.cellEnd(above)].x0-r.words[r.cellEnd(c)].x0) < 3
 }
 
 // withoutBranch cuts the number of a shop: "GRANGER HARDWARE #044".

@@ -52,6 +52,12 @@ var termsCases = []struct {
 	{text: "Either party may terminate this Agreement upon a material breach that is not cured within thirty (30) days of written notice."},
 	{text: "Provider may increase the fees at renewal with at least sixty (60) days' prior notice.", notice: 0},
 	{text: "Notice period: 30 days before the end of the term", notice: 30},
+	{text: "The Term is extended on each anniversary for one more year, so that at any time it has three years to run, unless, not later than ninety (90) days prior to such anniversary, one side has given notice that it will not be extended.", auto: true, notice: 90, renewal: 12},
+	{text: "It shall be renewed for successive one-year periods, unless a Party notifies the other in writing more than ninety days prior to the end of a period that it lets the agreement lapse.", auto: true, notice: 90, renewal: 12},
+	{text: "At the end of its term this Agreement shall renew, without any action by the parties, for two years, but Station may opt out by advising Network in writing seventy-five (75) or more days before a term ends.", auto: true, notice: 75, renewal: 24},
+	{text: "Later maintenance periods are invoiced sixty (60) days before they begin, and Customer may decline one by written notice given at least thirty (30) days before it begins.", notice: 30},
+	{text: "Sixty (60) days before the end of the Initial Term the parties will meet to discuss whether the Agreement should be extended."},
+	{text: "The archive agreement ends 30 June 2027 and renews for 3 years by default. The notice has to be in by 1 April 2027, i.e. 90 days ahead.", auto: true, notice: 90, renewal: 36, dates: "end=2027-06-30 by=2027-04-01"},
 	{text: "Initial term: 12 months. Renewal: automatic, 12 months. Notice of non-renewal: 90 days.", auto: true, notice: 90, renewal: 12, first: 12},
 	{text: "The Agreement will not automatically renew. It expires on 31 December 2026.", dates: "end=2026-12-31"},
 

@@ -1,6 +1,7 @@
 package invoice
 
 import (
+	"slices"
 	"sort"
 
 	"github.com/shopspring/decimal"
@@ -95,6 +96,9 @@ func (r *reader) bidRow(b bids, h hit) {
 	if c, ok := r.beside(h); ok && len(found) == 0 && r.cellEnd(h.i) == rw.to {
 		found = r.amountsIn(c, r.rows[r.words[c].row].to)
 	}
+	if h.field == fGross && len(found) == 1 && r.rate(h.j, found[0].i) && hasAny(r.lead(h.i, h.i+1), includedWords) {
+		h.field = fTax // "incl. VAT 20%   2.91"
+	}
 	for k, m := range found {
 		s := h.weight*10 + r.nature(m) + 6 - 4*rw.page/3
 		if k < len(found)-1 {
@@ -105,6 +109,11 @@ func (r *reader) bidRow(b bids, h hit) {
 		}
 		b[h.field] = append(b[h.field], bid{value: m.value, score: s, at: m.i, currency: m.currency})
 	}
+}
+
+// rate says whether a percentage stands among the words i to j.
+func (r *reader) rate(i, j int) bool {
+	return slices.ContainsFunc(r.amountsIn(i, j), func(m money) bool { return m.percent })
 }
 
 // sentenceReach is how many words may stand between a label in a sentence and its amount.
