@@ -5,9 +5,9 @@ import (
 	"strings"
 
 	"duly/parser/minutes/grammar"
+	"duly/parser/minutes/note"
 	"duly/parser/minutes/page"
 	"duly/parser/scan"
-	"duly/parser/vocab"
 )
 
 // noteMarks begin a decision, a risk, an issue or a change.
@@ -71,54 +71,18 @@ func columnNames(s string) bool {
 	return false
 }
 
-// agreed begin sentences that tell what was decided.
-var agreed = []string{"it was agreed ", "it was decided ", "it was resolved ", "it was unanimously ", "resolved that ", "resolved to ",
-	"agreed that ", "agreed to ", "we agreed ", "we decided ", "decided to ", "decided that ", "decided: ", "agreed: ", "resolved: ", "the committee agreed ", "the committee decided ",
-	"the board agreed ", "the board decided ", "the board approved ", "the committee approved ", "the council agreed ", "the council resolved ",
-	"the group agreed ", "the group decided ", "the team agreed ", "the team decided ", "members agreed ", "es wurde beschlossen", "es wurde vereinbart", "il a été décidé",
-	"se acordó", "se decidió", "er is besloten", "besloten is"}
-
-// verdicts begin sentences that say nothing without the motion before them.
-var verdicts = []string{"motion carried", "motion passed", "the motion carried", "the motion passed", "the motion was carried"}
-
-// ruled tells a sentence of nothing but what became of the one before: "Carried 5-0.", "Agreed.", "Akkoord."
-func ruled(s string) bool {
-	words := strings.Fields(strings.ToLower(s))
-	return len(words) > 0 && len(words) < 4 && ruledWords.Has(strings.Trim(words[0], ".,:;")) && strings.HasSuffix(s, ".") && !strings.Contains(s, ": ")
-}
-
-var ruledWords = vocab.Of("carried passed approved agreed adopted unanimous unanimously einstimmig angenommen genehmigt beschlossen abgelehnt rejected defeated adopté adoptée approuvé approuvée accepté " +
-	"aprobado aprobada aceptado akkoord aangenomen goedgekeurd")
-
-// risky are turns by which sentences of minutes tell a risk, blocking those by which they tell what holds
-// something up; settled are words that take either back.
-var (
-	risky = vocab.NewList(" risk that ", " risk is that ", " main risk ", " biggest risk ", " danger that ", " danger is that ", " we are worried that ", " we're worried that ", "worry is ", "concern is that ", " there is a concern that ", " there was a concern that ", " there is concern that ", " there was concern that ", " a material risk", " a significant risk", " a serious risk", " a real risk", " poses a risk", " we are concerned that ", " is at risk", " are at risk",
-		" risiko, dass ", " risiko besteht", " gefahr, dass ", " gefahr besteht", "befürchtet, dass ", "sorge ist, dass ", " risque que ", " risque est que ", " risque de ", " crainte que ", " crainte est que ", " riesgo de ",
-		" riesgo es que ", " peligro de que ", " risico dat ", " risico bestaat", " risico is dat ", " gevaar dat ", " vrees dat ", " rischio che ")
-	blocking = vocab.NewList(" blocked by ", " blocked until ", " blocked on ", " is blocking ", " are blocking ", " blockiert durch ", " ist blockiert", " sind blockiert", " bloqué par ", " bloquée par ", " est bloqué", " bloqueado por ",
-		" bloqueada por ", " está bloquead", " geblokkeerd door ", " is geblokkeerd")
-	settled = vocab.NewList(" no risk", " little risk", " no danger", " is gone", " has gone", " no longer ", " not blocked", " unblocked", " was closed", " is closed", " kein risiko", " keine gefahr", " nicht mehr", " pas de risque",
-		" aucun risque", " n'y a plus", " sin riesgo", " ya no ", " geen risico", " niet meer")
-)
-
-// toldBy is what a sentence tells without a mark: a decision, a risk, an issue, or nothing of the kind.
-func (r *reader) toldBy(s string) (k page.Kind, text string) {
+// toldBy is what a sentence tells without a mark. In other texts than minutes what was agreed counts, and in
+// letters what their writers fear.
+func (r *reader) toldBy(s string) page.Kind {
 	switch {
-	case scan.OpensWith(s, agreed), scan.OpensWith(s, verdicts), r.genre() == genreMinutes && (decision(s) || wayOut(s)):
-		return page.KindDecision, s
-	case r.genre() != genreMinutes || strings.HasSuffix(s, "?"):
-		return page.KindOther, ""
+	case note.Agreed(s):
+		return page.KindDecision
+	case r.genre() == genreMinutes:
+		return note.Told(s)
+	case r.genre() == genreMail:
+		return note.TroubleOf(s)
 	}
-	lo := " " + strings.ToLower(s)
-	switch {
-	case settled.In(lo) || conditional(s):
-	case risky.In(lo):
-		return page.KindRisk, s
-	case blocking.In(lo):
-		return page.KindIssue, s
-	}
-	return page.KindOther, ""
+	return page.KindOther
 }
 
 // agreements keeps the sentences that tell what was decided or may go wrong, and hand nothing
@@ -143,7 +107,7 @@ func (r *reader) agreements() {
 		ss := grammar.Sentences(b.Text)
 		for k, s := range ss {
 			t := b.Text[s.Start:s.End]
-			kind, text := r.toldBy(t)
+			kind, text := r.toldBy(t), t
 			if k > 0 { // "… is shut down. Risk: the line may come too late."
 				if marked, rest := noteMark(t); marked != page.KindOther && !r.signedOff(t) {
 					if kind, text = marked, rest; scan.OpensWith(rest, []string{"to ", "that "}) {
@@ -151,11 +115,11 @@ func (r *reader) agreements() {
 					}
 				}
 			}
-			if k > 0 && kind == page.KindOther && r.genre() == genreMinutes && ruled(t) {
+			if k > 0 && kind == page.KindOther && r.genre() == genreMinutes && note.Ruled(t) {
 				kind = page.KindDecision
 			}
-			if kind == page.KindDecision && (scan.OpensWith(t, verdicts) || scan.CountWords(t) < 6) {
-				t = withMotion(b.Text, ss[:k+1])
+			if kind == page.KindDecision && (note.Verdict(t) || scan.CountWords(t) < 6) {
+				t = note.WithMotion(b.Text, ss[:k+1])
 				text = t
 			}
 			if kind != page.KindOther && !scan.Overlaps(taken[p.lineOf(t)], t) {
@@ -170,29 +134,13 @@ func (r *reader) agreements() {
 	}
 }
 
-// withMotion returns the last sentence together with the motion that it decides on, "Jo moved to accept. Una
-// seconded. Motion carried.", or with the one before, without which it says nothing: "They were adopted."
-func withMotion(text string, ss []grammar.Span) string {
-	last := len(ss) - 1
-	for k := last - 1; k >= 0 && k >= last-3 && !ruled(text[ss[k].Start:ss[k].End]); k-- {
-		if scan.ContainsOne(strings.ToLower(text[ss[k].Start:ss[k].End]), []string{"moved", "motion", "propose"}) {
-			return text[ss[k].Start:ss[last].End]
-		}
-	}
-	said := text[ss[last].Start:ss[last].End]
-	if w := strings.ToLower(scan.FirstWord(said)); last > 0 && (ruled(said) || scan.CountWords(said) < 4 || w == "this" || w == "it" || w == "they" || w == "these" || w == "beides" || w == "se" && scan.CountWords(said) < 5) {
-		return text[ss[last-1].Start:ss[last].End]
-	}
-	return said
-}
-
 // signedOff tells a line that says who released a document, and when: "Approved: Steering Group, 1 October".
 func (r *reader) signedOff(s string) bool {
 	return (scan.BeginsFold(s, "approved") || scan.BeginsFold(s, "genehmigt") || scan.BeginsFold(s, "approuvé")) && (len(r.dates(s)) > 0 || scan.CountWords(s) < 4)
 }
 
 func (r *reader) keepNote(k page.Kind, text, owner string, b *page.Block) {
-	n := Note{Text: strings.TrimSpace(strings.TrimPrefix(text, "~~")), Line: b.Num, Evidence: evidence(b.Raw)}
+	n := Note{Text: strings.Trim(strings.TrimPrefix(text, "~~"), " ;"), Line: b.Num, Evidence: evidence(b.Raw)}
 	if p := r.noteOwner(k, n.Text); len(p.owners) > 0 {
 		owner, n.Text = p.owners[0], p.task
 	}

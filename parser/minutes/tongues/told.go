@@ -25,7 +25,7 @@ func (t Language) Told(deed string) bool {
 		return false
 	}
 	words := strings.Fields(tail)
-	if len(words) > 0 && (words[0] == "een" || words[0] == "eine" || words[0] == "einen" || words[0] == "une" || words[0] == "una") { // "geeft een toelichting"
+	if len(words) > 0 && passedOver[words[0]] {
 		words = words[1:]
 	}
 	for i, w := range words {
@@ -36,6 +36,9 @@ func (t Language) Told(deed string) bool {
 	}
 	return false
 }
+
+// passedOver stand between such a verb and its second half: "geeft een toelichting", "maakt zich zorgen".
+var passedOver = vocab.Of("een eine einen une una zich sich se")
 
 // elsewhere tells a question put to somebody after the meeting: "fragt beim Förster nach".
 var elsewhere = vocab.Of("bei beim dort")
@@ -56,7 +59,7 @@ var told = [...]telling{
 			vermutet bezweifelt befürchtet begründet resümiert ergänzt protokolliert möchte vermisst betrachtet thematisiert beklagt unterstreicht interessiert
 			enthält gedenkt würdigt ehrt beglückwünscht verabschiedet scheidet beanstandet rügt mahnt wundert ärgert bekräftigt versichert verneint bejaht
 			bemängelt moniert bedauert begrüßt hinterfragt signalisiert skizziert kandidiert verzichtet erkennt entlastet unterstützt rechtfertigt bezieht unterbricht vertagt mutmaßt konstatiert`),
-		parted: vocab.OfEach(map[string]string{"stellt": "vor fest dar klar", "weist": "hin darauf zurück", "teilt": "mit", "gibt": "bekannt an zu auskunft überblick", "führt": "aus an durch",
+		parted: vocab.OfEach(map[string]string{"stellt": "vor fest dar klar", "macht": "sorgen gedanken", "weist": "hin darauf zurück", "teilt": "mit", "gibt": "bekannt an zu auskunft überblick", "führt": "aus an durch",
 			"schlägt": "vor", "regt": "an", "bietet": "an", "merkt": "an", "nimmt": "teil kenntnis stellung wahl", "trägt": "vor", "wirft": "ein auf", "bringt": "vor ein", "legt": "dar", "zeigt": "auf",
 			"hebt": "hervor", "spricht": "aus an über von dafür dagegen gebet schlussgebet segen schlusswort grußwort dank", "kündigt": "an", "stimmt": "zu", "lehnt": "ab", "fasst": "zusammen", "geht": "ein", "fragt": "nach", "hält": "für fest ab", "tritt": "zurück ein bei", "ruft": "auf", "zieht": "zurück", "stuft": "ein"}),
 	},
@@ -67,7 +70,7 @@ var told = [...]telling{
 			hervat schorst onderschrijft steunt bekritiseert prijst looft oppert verwijst vermeldt beklaagt verwacht aanvaardt motiveert illustreert beaamt nuanceert
 			treedt kiest besluit herdenkt memoreert mist bezit bekleedt`),
 		parted: vocab.OfEach(map[string]string{"geeft": "aan toelichting uitleg weer", "licht": "toe", "merkt": "op", "stelt": "voor vast", "deelt": "mee mede", "leest": "voor",
-			"legt": "uit", "brengt": "in", "wijst": "erop op", "spreekt": "uit", "neemt": "deel afscheid", "vraagt": "aandacht zich naar om hulp", "zit": "voor", "doet": "verslag", "biedt": "aan", "haalt": "aan", "kaart": "aan", "stipt": "aan", "stemt": "in voor tegen", "gaat": "in", "trekt": "terug"}),
+			"legt": "uit", "maakt": "zorgen bezwaar melding", "brengt": "in", "wijst": "erop op", "spreekt": "uit", "neemt": "deel afscheid", "vraagt": "aandacht zich naar om hulp", "zit": "voor", "doet": "verslag", "biedt": "aan", "haalt": "aan", "kaart": "aan", "stipt": "aan", "stemt": "in voor tegen", "gaat": "in", "trekt": "terug"}),
 	},
 	French: {
 		verbs: vocab.Of(`indique rappelle demande précise présente informe explique propose souligne souhaite remercie signale annonce constate note évoque regrette interroge

@@ -1,4 +1,4 @@
-package minutes
+package note
 
 import (
 	"maps"
@@ -12,12 +12,15 @@ import (
 
 // deciding is how the minutes of a language tell a decision.
 type deciding struct {
-	we      vocab.Set            // who decides though no body is named
-	bodies  vocab.Set            // bodies that decide; also the ends of compounds
-	finite  vocab.Set            // what a body does: "approves"
-	have    vocab.Set            // before a participle: what a body has done
-	be      vocab.Set            // before a participle: what was done to anything
-	done    vocab.Set            // participles
+	we      vocab.Set // who decides though no body is named
+	bodies  vocab.Set // bodies that decide; also the ends of compounds
+	finite  vocab.Set // what a body does: "approves"
+	have    vocab.Set // before a participle: what a body has done
+	be      vocab.Set // before a participle: what was done to anything
+	done    vocab.Set // participles
+	gone    vocab.Set // participles of two words
+	gives   vocab.Set // what a body does with its consent
+	consent vocab.Set
 	between vocab.Set            // what may stand between such a verb and its participle; nil: anything
 	parted  map[string]vocab.Set // verbs whose second half ends the clause: "stimmt … zu"
 	beside  vocab.Set            // what the sentence is about does not decide: formalities of the meeting
@@ -29,10 +32,13 @@ var decidings = []deciding{
 		we: vocab.Of("we we've all everyone everybody members both attendees"),
 		bodies: vocab.Of(`committee board council group team panel trustees members meeting directors governors partners assembly senate faculty cabinet management commission jury plenary
 			forum shareholders owners residents subcommittee taskforce leadership majority department tenants parents`),
-		finite: vocab.Of("agreed decided approved adopted ratified endorsed rejected declined chose settled opted concluded ruled selected picked approves adopts ratifies endorses rejects"),
-		have:   vocab.Of("have has we've"),
-		be:     vocab.Of("was were is are been being it's"),
-		done:   vocab.Of("agreed decided approved adopted ratified endorsed rejected defeated deferred postponed declined chosen settled concluded opted"),
+		finite:  vocab.Of("agreed decided approved adopted ratified endorsed rejected declined chose settled opted concluded ruled selected picked backed favoured favored preferred approves adopts ratifies endorses rejects"),
+		have:    vocab.Of("have has we've"),
+		be:      vocab.Of("was were is are been being it's"),
+		done:    vocab.Of("agreed decided approved adopted ratified endorsed rejected defeated deferred postponed declined chosen settled concluded opted shelved upheld overruled vetoed elected re-elected reelected appointed reappointed awarded accepted"),
+		gone:    vocab.Phrases("turned down | put off | thrown out | voted down | voted through | waved through | called off | carried unanimously | extended to | extended until | extended by | set at | set to | fixed at | fixed for | raised to | lowered to | reduced to | brought forward | postponed to"),
+		gives:   vocab.Of("gave gives granted grants"),
+		consent: vocab.Of("light go-ahead approval consent nod blessing permission"),
 		between: vocab.Of(`unanimously formally then also therefore finally jointly hereby duly provisionally eventually already been by a large majority narrowly overwhelmingly nevertheless again consequently
 			both all once`),
 		beside: vocab.Of("minutes agenda apologies apology"),
@@ -46,7 +52,7 @@ var decidings = []deciding{
 		finite: vocab.Of("beschließt beschloss beschlossen genehmigt genehmigte billigt billigte verabschiedet verabschiedete vertagt vertagte bewilligt bewilligte entscheidet entschied einigt einigte einigen einigten wählt wählte bestätigt ratifiziert"),
 		have:   vocab.Of("hat haben hatte hatten"),
 		be:     vocab.Of("wurde wurden wird werden ist sind"),
-		done:   vocab.Of("beschlossen entschieden vereinbart genehmigt angenommen abgelehnt verabschiedet gebilligt vertagt zurückgestellt bewilligt geeinigt zugestimmt festgelegt verworfen erteilt"),
+		done:   vocab.Of("beschlossen entschieden vereinbart genehmigt angenommen abgelehnt verabschiedet gebilligt vertagt zurückgestellt bewilligt geeinigt zugestimmt festgelegt verworfen erteilt festgesetzt verlängert wiedergewählt bestellt ernannt"),
 		parted: vocab.OfEach(map[string]string{"stimmt": "zu", "stimmte": "zu", "stimmen": "zu", "lehnt": "ab", "lehnte": "ab", "lehnen": "ab", "nimmt": "an", "nahm": "an", "legt": "fest", "legte": "fest"}),
 		beside: vocab.Of("protokoll niederschrift tagesordnung"),
 		open: vocab.Of(`nicht kein keine keinen noch ob wenn falls sobald bevor bis soll sollen sollte muss müssen kann können könnte möchte will über offen wann wer welche darüber vorgeschlagen
@@ -59,7 +65,7 @@ var decidings = []deciding{
 		have:   vocab.Of("a ont avons avait"),
 		be:     vocab.Of("est sont été fut"),
 		done: vocab.Of(`décidé convenu acté arrêté approuvé approuvée approuvés approuvées adopté adoptée adoptés adoptées validé validée validés validées voté votée rejeté rejetée rejetés rejetées entériné entérinée
-			ratifié ratifiée retenu retenue choisi opté reporté reportée ajourné ajournée refusé refusée décidée`),
+			ratifié ratifiée retenu retenue choisi opté reporté reportée ajourné ajournée refusé refusée décidée élu élue élus élues réélu réélue nommé nommée fixé fixée prolongé prolongée`),
 		between: vocab.Of("été donc également finalement à l'unanimité unanimement ainsi aussi définitivement"),
 		beside:  vocab.Of("procès-verbal pv ordre compte-rendu"),
 		open:    vocab.Of("ne n'a n'est pas si quand lorsque une fois devra doit sera seront pourra pourrait proposé propose aucune encore parce puisque"),
@@ -68,11 +74,11 @@ var decidings = []deciding{
 		we:     vocab.Of("se nosotros todos hemos"),
 		bodies: vocab.Of("junta comité consejo pleno comisión grupo equipo asamblea dirección mesa patronato ayuntamiento miembros socios claustro"),
 		finite: vocab.Of(`acordó acuerda acuerdan acordaron decidió decide decidieron aprobó aprueba aprobaron aprueban resolvió resuelve rechazó rechaza rechazaron adoptó adopta ratifica ratificó opta optó elige eligió
-			descarta descartó aplaza aplazó`),
+			descarta descartó aplaza aplazó fija fijan`),
 		have: vocab.Of("hemos ha han"),
 		be:   vocab.Of("fue fueron queda quedan quedó quedaron sido es son"),
 		done: vocab.Of(`acordado decidido aprobado aprobada aprobados aprobadas resuelto rechazado rechazada rechazados rechazadas adoptado adoptada ratificado ratificada optado elegido elegida descartado descartada
-			aplazado aplazada`),
+			aplazado aplazada elegida nombrado nombrada reelegido reelegida fijado fijada prorrogado prorrogada`),
 		between: vocab.Of("sido por unanimidad también finalmente definitivamente"),
 		beside:  vocab.Of("acta orden"),
 		open:    vocab.Of("no si cuando hasta deberá debe será serán podría propone propuso aún todavía pendiente porque"),
@@ -83,7 +89,7 @@ var decidings = []deciding{
 		finite: vocab.Of("besluit besloot besluiten besloten verwerpt verwierp kiest koos bekrachtigt"),
 		have:   vocab.Of("heeft hebben had hadden"),
 		be:     vocab.Of("is zijn wordt worden werd werden"),
-		done:   vocab.Of("besloten afgesproken vastgesteld goedgekeurd aangenomen verworpen afgewezen overeengekomen bekrachtigd uitgesteld aangehouden gekozen"),
+		done:   vocab.Of("besloten afgesproken vastgesteld goedgekeurd aangenomen verworpen afgewezen overeengekomen bekrachtigd uitgesteld aangehouden gekozen herkozen benoemd verlengd"),
 		parted: vocab.OfEach(map[string]string{"keurt": "goed", "keurde": "goed", "keuren": "goed", "gaat": "akkoord", "gaan": "akkoord", "ging": "akkoord", "stemt": "in", "stemde": "in", "stemmen": "in", "wijst": "af", "wees": "af", "stelt": "vast", "neemt": "aan"}),
 		beside: vocab.Of("notulen verslag agenda"),
 		open:   vocab.Of("niet geen nog of als zodra wanneer moet moeten zal zullen kan kunnen zou zouden wil over voorgesteld wie welke"),
@@ -94,29 +100,27 @@ var decidings = []deciding{
 var (
 	motions = vocab.Of("motion proposal resolution amendment vote")
 	ballots = vocab.Of("passed carried failed passes carries fails")
+	// ideas are what is given up, and abandoned that it was: "the idea of a winter fair was dropped".
+	ideas     = vocab.Of("motion proposal amendment idea suggestion plan plans request purchase")
+	abandoned = vocab.Of("dropped abandoned scrapped withdrawn discarded")
 	// resolving are decisions with toWhat behind: not "we resolved the problem".
 	resolving = vocab.Of("resolved voted resolves votes")
 	toWhat    = vocab.Of("to that not against for in on unanimously")
 )
 
-// longestDecision is how many words of a sentence are looked at.
-const longestDecision = 40
-
 // decision tells a sentence of minutes by which a body, "we" or nobody in particular settled something:
 // "The board rejected the offer", "Der Haushalt wurde genehmigt", "Il est convenu que …". What one person
 // agreed to is his, formalities and what is yet to be decided are no decisions.
 func decision(s string) bool {
-	lo := strings.ToLower(s)
-	if strings.HasSuffix(s, "?") || !decisive.In(lo) {
+	return Agreed(s) || scan.OpensWith(s, ways) || settled(s) || leftAsIs(s) || henceforth.In(scan.Lower(s))
+}
+
+func settled(s string) bool {
+	lo := scan.Lower(s)
+	if !decisive.In(lo) {
 		return false
 	}
-	var words []string
-	for w := range strings.FieldsSeq(lo) {
-		if len(words) == longestDecision {
-			break
-		}
-		words = append(words, strings.Trim(w, ".,;:!()\"“”"))
-	}
+	words := wordsOf(lo)
 	return slices.ContainsFunc(decidings, func(d deciding) bool { return d.told(words) })
 }
 
@@ -124,13 +128,15 @@ func decision(s string) bool {
 var decisive = func() *vocab.List {
 	verbs := vocab.Set{}
 	for _, d := range decidings {
-		maps.Copy(verbs, d.finite)
-		maps.Copy(verbs, d.done)
+		for _, set := range []vocab.Set{d.finite, d.done, d.gone, d.gives} {
+			maps.Copy(verbs, set)
+		}
 		for w := range d.parted {
 			verbs[w] = true
 		}
 	}
 	maps.Copy(verbs, ballots)
+	maps.Copy(verbs, abandoned)
 	maps.Copy(verbs, resolving)
 	return vocab.NewList(slices.Sorted(maps.Keys(verbs))...)
 }()
@@ -150,9 +156,13 @@ func (d *deciding) told(words []string) bool {
 			return true
 		case resolving[w] && d.decides(words[:i]) && i+1 < len(words) && (toWhat[words[i+1]] || scan.IsDigit(scan.ByteAt(words[i+1], 0))): // "voted 7 to 2 in favour"
 			return true
+		case d.be[w] && abandoned[at(words, i+1)] && near(words, 0, 4, ideas) >= 0:
+			return true
 		case d.be[w] && d.participle(words[i+1:]):
 			return true
-		case d.have[w] && d.decides(words[:i+1]) && d.participle(words[i+1:]):
+		case d.have[w] && (d.we[w] || d.decides(words[:i])) && d.participle(words[i+1:]):
+			return true
+		case d.gives[w] && d.decides(words[:i]) && near(words, i+1, 6, d.consent) >= 0:
 			return true
 		case d.done[w] && i < 2 && len(words) > i+1 && (d.be[words[i+1]] || i == 0 && d.have[words[i+1]]): // "Vereinbart wurde, …", "Besloten is …"
 			return true
@@ -165,7 +175,7 @@ func (d *deciding) told(words []string) bool {
 
 // decides tells whether the words before a verb name a body or "we", and not a thing beside it.
 func (d *deciding) decides(before []string) bool {
-	if len(before) > 0 && determiners[before[len(before)-1]] {
+	if len(before) > 0 && articles[before[len(before)-1]] {
 		return false
 	}
 	for k := len(before) - 1; k >= max(0, len(before)-5); k-- {
@@ -195,7 +205,7 @@ func toldAgain(words []string) bool {
 	}
 	switch words[0] {
 	case "in":
-		return grammar.MonthIn(words[1]) != 0
+		return grammar.MonthIn(words[1]) != 0 || len(words[1]) == 4 && scan.AllDigits(words[1])
 	case "at":
 		return len(words) > 2 && words[1] == "the" && (words[2] == "last" || words[2] == "previous")
 	}
@@ -207,7 +217,7 @@ func toldAgain(words []string) bool {
 func (d *deciding) participle(after []string) bool {
 	for i, w := range after {
 		switch {
-		case d.done[w]:
+		case d.done[w] || d.gone[w+" "+at(after, i+1)]:
 			return !toldAgain(after[i+1:])
 		case d.open[w] || d.between != nil && !d.between[w] && !strings.HasSuffix(w, "ly"):
 			return false
@@ -216,8 +226,32 @@ func (d *deciding) participle(after []string) bool {
 	return false
 }
 
-// wayOut tells what "we" settle by going one way: "we will go with Postgres".
-func wayOut(s string) bool { return scan.OpensWith(s, ways) }
-
+// ways begin what "we" settle by going one way: "we will go with Postgres".
 var ways = []string{"we will go with ", "we'll go with ", "we go with ", "we're going with ", "we are going with ", "we went with ", "we will stick with ", "we'll stick with ", "we stick with ", "we're sticking with ",
-	"we will stay with ", "we'll stay with ", "we are staying with ", "we're staying with ", "we stay with ", "wir bleiben bei ", "on reste sur ", "nous restons sur ", "nos quedamos con ", "we blijven bij "}
+	"we will stay with ", "we'll stay with ", "we are staying with ", "we're staying with ", "we stay with ", "we will stay on ", "we'll stay on ", "we stay on ", "we're staying on ", "we are staying on ", "we will keep to ", "wir bleiben bei ", "wir bleiben vorerst bei ", "on reste sur ", "nous restons sur ", "nos quedamos con ", "we blijven bij "}
+
+// leftAsIs tells that all stays as it is: "Fees will remain at 40 euros", "No further action was considered necessary".
+func leftAsIs(s string) bool {
+	lo := scan.Lower(s)
+	if !strings.Contains(lo, "remain") && !strings.Contains(lo, "stay") && !strings.Contains(lo, "action") {
+		return false
+	}
+	words := wordsOf(lo)
+	for i, w := range words {
+		switch {
+		case w == "will" && (at(words, i+1) == "remain" || at(words, i+1) == "stay") && asIs[at(words, i+2)] && i > 0 && scan.IsLetter(words[0][0]):
+			return true
+		case w == "action" && i < 4 && words[0] == "no" && (at(words, i+1) == "was" || at(words, i+1) == "is") && near(words, i+2, 3, needful) >= 0:
+			return true
+		}
+	}
+	return false
+}
+
+var (
+	asIs    = vocab.Of("at unchanged as")
+	needful = vocab.Of("necessary needed required taken")
+)
+
+// henceforth says from when something holds that was settled just now.
+var henceforth = vocab.NewList(" from now on", "from now on ", " with immediate effect", " ab sofort ", "ab sofort ", "dorénavant", "désormais", " a partir de ahora", "de ahora en adelante", "voortaan ")

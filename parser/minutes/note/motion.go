@@ -1,0 +1,48 @@
+package note
+
+import (
+	"strings"
+
+	"duly/parser/minutes/grammar"
+	"duly/parser/scan"
+	"duly/parser/vocab"
+)
+
+// Agreed tells a sentence that tells a decision in any text by how it begins.
+func Agreed(s string) bool { return scan.OpensWith(s, agreed) || Verdict(s) }
+
+// Verdict tells a sentence that says nothing without the motion before it.
+func Verdict(s string) bool { return scan.OpensWith(s, verdicts) }
+
+var agreed = []string{"it was agreed ", "it was decided ", "it was resolved ", "it was unanimously ", "resolved that ", "resolved to ",
+	"agreed that ", "agreed to ", "we agreed ", "we decided ", "decided to ", "decided that ", "decided: ", "agreed: ", "resolved: ", "the committee agreed ", "the committee decided ",
+	"the board agreed ", "the board decided ", "the board approved ", "the committee approved ", "the council agreed ", "the council resolved ",
+	"the group agreed ", "the group decided ", "the team agreed ", "the team decided ", "members agreed ", "it was the consensus ", "the consensus was ", "it was felt best ", "it was thought best ", "it was considered best ", "it was felt that it would be best ", "it was deemed ", "all were in favour", "all in favour", "all voted in favour", "unanimously in favour", "the chair ruled ", "the chairman ruled ", "es wurde beschlossen", "es wurde vereinbart", "il a été décidé",
+	"se acordó", "se decidió", "er is besloten", "besloten is"}
+
+var verdicts = []string{"motion carried", "motion passed", "the motion carried", "the motion passed", "the motion was carried"}
+
+// Ruled tells a sentence of nothing but what became of the one before: "Carried 5-0.", "Agreed.", "Akkoord."
+func Ruled(s string) bool {
+	words := strings.Fields(strings.ToLower(s))
+	return len(words) > 0 && len(words) < 4 && ruledWords.Has(strings.Trim(words[0], ".,:;")) && strings.HasSuffix(s, ".") && !strings.Contains(s, ": ")
+}
+
+var ruledWords = vocab.Of("carried passed approved agreed adopted unanimous unanimously einstimmig angenommen genehmigt beschlossen abgelehnt rejected defeated adopté adoptée approuvé approuvée accepté " +
+	"aprobado aprobada aceptado akkoord aangenomen goedgekeurd")
+
+// WithMotion returns the last sentence together with the motion that it decides on, "Jo moved to accept. Una
+// seconded. Motion carried.", or with the one before, without which it says nothing: "They were adopted."
+func WithMotion(text string, ss []grammar.Span) string {
+	last := len(ss) - 1
+	for k := last - 1; k >= 0 && k >= last-3 && !Ruled(text[ss[k].Start:ss[k].End]); k-- {
+		if scan.ContainsOne(strings.ToLower(text[ss[k].Start:ss[k].End]), []string{"moved", "motion", "propose"}) {
+			return text[ss[k].Start:ss[last].End]
+		}
+	}
+	said := text[ss[last].Start:ss[last].End]
+	if w := strings.ToLower(scan.FirstWord(said)); last > 0 && (Ruled(said) || scan.CountWords(said) < 4 || w == "this" || w == "it" || w == "they" || w == "these" || w == "beides" || w == "se" && scan.CountWords(said) < 5) {
+		return text[ss[last-1].Start:ss[last].End]
+	}
+	return said
+}
