@@ -32,10 +32,10 @@ var decidings = []deciding{
 		we: vocab.Of("we we've all everyone everybody members both attendees"),
 		bodies: vocab.Of(`committee board council group team panel trustees members meeting directors governors partners assembly senate faculty cabinet management commission jury plenary
 			forum shareholders owners residents subcommittee taskforce leadership majority department tenants parents`),
-		finite:  vocab.Of("agreed decided approved adopted ratified endorsed rejected declined chose settled opted concluded ruled selected picked backed favoured favored preferred approves adopts ratifies endorses rejects"),
+		finite:  vocab.Of("agreed decided approved adopted ratified endorsed rejected declined chose settled opted concluded ruled selected picked backed favoured favored preferred accepted approves adopts ratifies endorses rejects"),
 		have:    vocab.Of("have has we've"),
 		be:      vocab.Of("was were is are been being it's"),
-		done:    vocab.Of("agreed decided approved adopted ratified endorsed rejected defeated deferred postponed declined chosen settled concluded opted shelved upheld overruled vetoed elected re-elected reelected appointed reappointed awarded accepted"),
+		done:    vocab.Of("agreed decided approved adopted ratified endorsed rejected defeated deferred postponed declined chosen settled concluded opted shelved upheld overruled vetoed elected re-elected reelected appointed reappointed awarded accepted dissolved disbanded"),
 		gone:    vocab.Phrases("turned down | put off | thrown out | voted down | voted through | waved through | called off | carried unanimously | extended to | extended until | extended by | set at | set to | fixed at | fixed for | raised to | lowered to | reduced to | brought forward | postponed to"),
 		gives:   vocab.Of("gave gives granted grants"),
 		consent: vocab.Of("light go-ahead approval consent nod blessing permission"),

@@ -43,8 +43,8 @@ var fearings = []fearing{
 		hazard:  vocab.Of("risk danger threat peril hazard"),
 		chance:  vocab.Of("chance possibility likelihood probability prospect"),
 		there:   vocab.Of("is are there's was were remains run runs running ran pose poses posed carry carries face faces facing present presents increases increased bear bears see sees means entails brings has have noted notes identified identifies highlighted highlights stressed recognised"),
-		behind:  vocab.Of("that of to is if for as from we they it"),
-		menaced: vocab.Of("threatened endangered jeopardised jeopardized imperilled overstretched understaffed uncertain doubtful questionable"),
+		behind:  vocab.Of("that of to is if for as from we they it about over"),
+		menaced: vocab.Of("threatened endangered jeopardised jeopardized imperilled overstretched understaffed uncertain doubtful questionable unlikely"),
 		perils:  vocab.Phrases("at risk | in danger | in jeopardy | under threat | at stake | in peril | in doubt | us exposed | are exposed"),
 		put:     vocab.Of("is are was were be puts put putting place places placing remains remain leave leaves leaving looks seems"),
 		may:     vocab.Of("may might could"),
@@ -53,7 +53,7 @@ var fearings = []fearing{
 			postponed disrupt disruption disrupted bottleneck downtime impossible unusable overspend loss losses lapse lapses cancelled shortages flood ruin wreck resign quit overheat corrupt corrupted block blocked stall`),
 		harms: vocab.Phrases(`run out | runs out | run over | run short | run late | hold up | push back | push us | fall below | fall behind | fall short | fall through | fall apart | drop below | drop out | pull out | go wrong | go bankrupt |
 			go under | leave us | cost us | break down | back out | set us | too late | too small | too expensive | too short | too tight | not enough | come late | arrive late | drag on | go down | shut down | be short | drop further | be problems | a problem | cause problems | cause trouble | into trouble | into problems`),
-		lacks:  vocab.Of("meet reach finish arrive hold last suffice deliver complete cover able enough survive"),
+		lacks:  vocab.Of("meet reach finish arrive hold last suffice deliver complete cover able enough survive renewed extended granted"),
 		ruled:  vocab.Phrases("ruled out | be excluded"),
 		likely: vocab.Of("likely probable inevitable"),
 		not:    vocab.Of("not no nobody none never neither nothing isn't aren't wasn't weren't don't doesn't hardly cannot less won't"),
@@ -97,7 +97,7 @@ var fearings = []fearing{
 		may:     vocab.Of("pourrait pourraient risque risquent risquons peut-être risquerait"),
 		harm: vocab.Of(`échouer manquer perdre retarder retard retards dépasser bloquer défaut pénalité pénalités panne pannes faillite insuffisant insuffisante augmenter compromettre décaler perturber glisser reporter
 			annuler rupture dérapage déraper surcoût indisponible`),
-		harms:  vocab.Phrases("trop tard | ne pas | pas suffire | pas tenir | pas arriver"),
+		harms:  vocab.Phrases("trop tard | trop petit | trop petite | trop cher | trop juste | ne pas | pas suffire | pas tenir | pas arriver"),
 		lacks:  vocab.Of("suffire arriver tenir avoir pouvoir suffisant prêt prêts"),
 		ruled:  vocab.Of("exclu exclue exclure exclus"),
 		likely: vocab.Of("probable probables inévitable"),
