@@ -135,7 +135,7 @@ func (l *lexer) occasion(i int) int {
 }
 
 func isPreposition(w string) bool {
-	return slices.ContainsFunc(single(w), func(p phrase) bool { return p.class == preposition && !articles[w] })
+	return single(w, func(p entry) bool { return p.class == preposition && !articles[w] })
 }
 
 var (

@@ -82,7 +82,7 @@ func allNamed(tokens []token) bool {
 
 // isMine tells whether a word says that something is the sender's, whatever the letter.
 func isMine(t token) bool {
-	return slices.ContainsFunc(single(fold(t.text)), func(p phrase) bool { return p.class == mine })
+	return single(fold(t.text), func(p entry) bool { return p.class == mine })
 }
 
 var denials = vocab.New("isn't", "is not", "aren't", "not", "nicht", "no", "niet", "non", "não", "pas")

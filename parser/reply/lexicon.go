@@ -77,21 +77,17 @@ func optional(parts []part) bool {
 }
 
 // lexicon finds phrases by their first word. A phrase may stand in several tables; the classes rank in the order of their constants,
-// the later first. Slotted are those of them within which a row may be named, singles those that are nothing but one word.
-var lexicon, slotted, singles = buildLexicon()
+// the later first. Slotted are those of them within which a row may be named.
+var lexicon, slotted = buildLexicon()
 
-func buildLexicon() (m, slotted, singles map[string][]phrase) {
-	m, slotted, singles = map[string][]phrase{}, map[string][]phrase{}, map[string][]phrase{}
+func buildLexicon() (lexicon, slotted map[string][]phrase) {
+	whole, parted := make([]phrase, 0, 10_000), make([]phrase, 0, 1000) // room for all of them
 	put := func(p phrase) {
-		w := p.words[0]
 		if !slices.Contains(p.words, slot) {
-			m[w] = append(m[w], p)
+			whole = append(whole, p)
 		}
 		if p.hasSlot() {
-			slotted[w] = append(slotted[w], p)
-		}
-		if len(p.words) == 1 && optional(p.parts) {
-			singles[w] = append(singles[w], p)
+			parted = append(parted, p)
 		}
 	}
 	plain := func(s string, e entry) { put(phrase{words: wordsOf(s), entry: e}) }
@@ -113,7 +109,19 @@ func buildLexicon() (m, slotted, singles map[string][]phrase) {
 			plain(p, entry{c, ""})
 		}
 	}
-	return m, slotted, singles
+	return byFirstWord(whole), byFirstWord(parted)
+}
+
+func byFirstWord(list []phrase) map[string][]phrase {
+	slices.SortStableFunc(list, func(a, b phrase) int { return strings.Compare(a.words[0], b.words[0]) })
+	m, first := map[string][]phrase{}, 0
+	for i, p := range list {
+		if w := p.words[0]; i+1 == len(list) || list[i+1].words[0] != w {
+			m[w] = list[first : i+1 : i+1]
+			first = i + 1
+		}
+	}
+	return m
 }
 
 // crossed puts the phrases that take one of the ways of each part.
@@ -150,8 +158,10 @@ func (e entry) outranks(o entry) bool {
 	return cmp.Or(int(e.class)-int(o.class), strings.Compare(o.verb, e.verb)) > 0
 }
 
-// single are the phrases that are nothing but this word.
-func single(w string) []phrase { return singles[w] }
+// single tells of a phrase that is nothing but this word whether it is what is asked for.
+func single(w string, is func(entry) bool) bool {
+	return slices.ContainsFunc(lexicon[w], func(p phrase) bool { return len(p.words) == 1 && optional(p.parts) && is(p.entry) })
+}
 
 // verbWords are the phrases of each command, a section a verb.
 //

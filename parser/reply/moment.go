@@ -1,7 +1,6 @@
 package reply
 
 import (
-	"slices"
 	"strconv"
 	"strings"
 
@@ -81,7 +80,7 @@ var leadsToDay = vocab.New("on", ":", "-", "→")
 
 // putsOff tells whether a word says by itself that something is put off: "snooze fri".
 func putsOff(w string) bool {
-	return slices.ContainsFunc(single(w), func(p phrase) bool { return p.verb == Snooze || p.verb == Due })
+	return single(w, func(p entry) bool { return p.verb == Snooze || p.verb == Due })
 }
 
 // month reads the month to which something is moved: "postponed to January".

@@ -164,13 +164,14 @@ func content(task []string) int {
 }
 
 func isEmpty(w string) bool {
-	for _, p := range single(w) {
+	silent := single(w, func(p entry) bool {
 		switch p.class {
 		case filler, preposition, pronoun, copula, separator:
-			return !rowNouns[w]
+			return true
 		}
-	}
-	return scan.AllDigits(w)
+		return false
+	})
+	return silent && !rowNouns[w] || scan.AllDigits(w)
 }
 
 // subject resolves the words that no table knows: they must name exactly one offered task.

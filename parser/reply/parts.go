@@ -19,7 +19,7 @@ func parted(words []span) []span {
 			i += n - 1
 			continue
 		}
-		if i > 0 && bases[w.text] != "" && (copulas[words[i-1].text] || slices.ContainsFunc(single(words[i-1].text), func(p phrase) bool {
+		if i > 0 && bases[w.text] != "" && (copulas[words[i-1].text] || single(words[i-1].text, func(p entry) bool {
 			return p.class == copula || p.class == all || p.class == partial || fold(words[i-1].text) == "already"
 		})) {
 			w.text = bases[w.text]

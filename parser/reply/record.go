@@ -88,7 +88,7 @@ var (
 )
 
 func isDeed(w string) bool {
-	return slices.ContainsFunc(single(w), func(p phrase) bool { return p.class == deed })
+	return single(w, func(p entry) bool { return p.class == deed })
 }
 
 // helped counts the words of "together with Tom" behind what is finished.

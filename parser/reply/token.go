@@ -1,7 +1,6 @@
 package reply
 
 import (
-	"slices"
 	"strings"
 	"unicode"
 	"unicode/utf8"
@@ -86,7 +85,7 @@ func leadsDay(w string) bool {
 }
 
 func isDoneWord(w string) bool {
-	return slices.ContainsFunc(single(w), func(p phrase) bool { return p.verb == Done })
+	return single(w, func(p entry) bool { return p.verb == Done })
 }
 
 var (
@@ -114,18 +113,18 @@ var dayWords = vocab.New("today", "tomorrow", "next", "in", "heute", "morgen", "
 	"donderdag", "vrijdag", "lunedì", "martedì", "mercoledì", "giovedì", "venerdì", "segunda", "terça", "quarta", "quinta", "sexta")
 
 func separates(w string) bool {
-	return slices.ContainsFunc(single(w), func(p phrase) bool { return p.class == separator })
+	return single(w, func(p entry) bool { return p.class == separator })
 }
 
 // isVerbWord tells whether a word can begin what is said of a row.
 func isVerbWord(w string) bool {
-	for _, p := range single(w) {
+	return single(w, func(p entry) bool {
 		switch p.class {
 		case verb, copula, giving, yes, not, modal:
 			return true
 		}
-	}
-	return false
+		return false
+	})
 }
 
 // token reads the token at word i and says how many words it takes.

@@ -65,7 +65,7 @@ func (l *lexer) warnDays(i int) int {
 // warns tells whether "warn me" stands before word i, or "warn me only".
 func (l *lexer) warns(i int) bool {
 	for k := i - 1; k >= 0 && k >= i-4; k-- {
-		if slices.ContainsFunc(single(l.words[k].text), func(p phrase) bool { return p.verb == Warn }) {
+		if single(l.words[k].text, func(p entry) bool { return p.verb == Warn }) {
 			return true
 		}
 		if !beforeDays[l.words[k].text] {

@@ -20,7 +20,7 @@ const maxTokens = 1 << 16
 
 // tokenize appends the tokens of text to toks. Words get the sense of the first
 // language in which they have one.
-func tokenize(toks []token, text string, own vocabulary) []token {
+func tokenize(toks []token, text string, v vocabulary) []token {
 	for i := 0; i < len(text) && len(toks) < maxTokens; {
 		c := text[i]
 		if c == ' ' || c == '\n' || c == '\t' || c == '\r' {
@@ -37,10 +37,10 @@ func tokenize(toks []token, text string, own vocabulary) []token {
 			t = token{end: int32(i + chunk(text[i:])), sense: sense{kind: kJunk}}
 		case c >= '0' && c <= '9':
 			if t = number(text, i); c == '2' && isLetter(text, int(t.end)) {
-				t = textSpeak(t, wordToken(text, int(t.end), own), text)
+				t = textSpeak(t, wordToken(text, int(t.end), v), text)
 			}
 		case isLetter(text, i):
-			t = wordToken(text, i, own)
+			t = wordToken(text, i, v)
 		default:
 			t = mark(text, i)
 			if t.kind == kSpace || t.val == '\'' && glued && elides(&toks[len(toks)-1]) {
@@ -139,7 +139,7 @@ func textSpeak(n, word token, text string) token {
 
 var ordinalEndings = [...]string{"st", "nd", "rd", "th", "er", "º", "ª", "°", "ème", "eme", "ste", "ten", "ter", "te", "de", "e"}
 
-func wordToken(text string, i int, own vocabulary) token {
+func wordToken(text string, i int, v vocabulary) token {
 	var buf [24]byte
 	b, j := buf[:0], i
 	upper := false
@@ -165,7 +165,7 @@ func wordToken(text string, i int, own vocabulary) token {
 	}
 	t := token{end: int32(j), upper: upper}
 	if len(b) < len(buf) {
-		t.sense = own[string(b)]
+		t.sense = v.sense(b)
 	}
 	if t.kind == 0 {
 		t.kind = kWord

@@ -1,7 +1,7 @@
 package when
 
 import (
-	"maps"
+	"slices"
 	"strings"
 )
 
@@ -109,7 +109,9 @@ const (
 
 // vocabulary is the sense of every word for one writer: that of his own language, else the
 // English one, else that of the first other language which lends the word.
-type vocabulary map[string]sense
+type vocabulary struct{ own, common words }
+
+type words map[string]sense
 
 // otherLanguages in the order in which they explain a word that the writer's own
 // language and English do not have.
@@ -124,38 +126,30 @@ var otherLanguages = []struct {
 // ownOnly are languages whose words mean dates in texts that are known to be in them, and
 // nowhere else.
 var ownOnly = []struct {
-	code  string
+	codes string
 	words []entry
 }{
-	{"sv", scandinavianWords}, {"da", scandinavianWords}, {"nb", scandinavianWords}, {"no", scandinavianWords}, {"nn", scandinavianWords},
-	{"fi", finnishWords}, {"pl", polishWords}, {"cs", czechWords},
+	{"sv da nb no nn", scandinavianWords}, {"fi", finnishWords}, {"pl", polishWords}, {"cs", czechWords},
 }
 
 var (
-	english   = build(englishWords)
-	languages = map[string]vocabulary{} // by the code of the language; "" is English
+	english = build(englishWords)
+	common  = words{}            // of English and those that are lent to it
+	own     = map[string]words{} // by the code of the language; English has none but the common ones
 )
 
 func init() {
-	lent := vocabulary{}
-	own := map[string]vocabulary{"": english}
-	for _, l := range otherLanguages {
+	for _, l := range slices.Backward(otherLanguages) {
 		l.words = append(l.words, compounds(l.words, l.code)...)
 		own[l.code] = build(l.words)
-		for w, s := range build(shared(l.words)) {
-			if _, ok := lent[w]; !ok {
-				lent[w] = s
-			}
-		}
+		common.add(l.words, true)
 	}
+	common.add(englishWords, false)
 	for _, l := range ownOnly {
-		own[l.code] = build(l.words)
-	}
-	for code, words := range own {
-		all := maps.Clone(lent)
-		maps.Copy(all, english)
-		maps.Copy(all, words)
-		languages[code] = all
+		m := build(l.words)
+		for code := range strings.FieldsSeq(l.codes) {
+			own[code] = m
+		}
 	}
 }
 
@@ -191,39 +185,37 @@ type entry struct {
 	words string
 }
 
-func build(table []entry) vocabulary {
-	m := vocabulary{}
-	for _, e := range table {
-		for _, w := range strings.Fields(e.words) {
-			bare := strings.TrimLeft(w, "?!")
-			m[bare] = sense{e.kind, e.val, strings.Contains(w, "?")}
-		}
-	}
+func build(table []entry) words {
+	m := words{}
+	m.add(table, false)
 	return m
 }
 
-// shared leaves out the words that only their own language may use.
-func shared(table []entry) []entry {
-	var out []entry
+// add takes up the words of a table; of those that are lent, none that only their own language may use.
+func (m words) add(table []entry, lent bool) {
 	for _, e := range table {
-		var keep []string
-		for _, w := range strings.Fields(e.words) {
-			if w[0] != '!' {
-				keep = append(keep, w)
+		for w := range strings.FieldsSeq(e.words) {
+			if lent && w[0] == '!' {
+				continue
 			}
+			m[strings.TrimLeft(w, "?!")] = sense{e.kind, e.val, strings.Contains(w, "?")}
 		}
-		out = append(out, entry{e.kind, e.val, strings.Join(keep, " ")})
 	}
-	return out
 }
 
 func vocabularyFor(locale string) vocabulary {
-	if len(locale) >= 2 {
-		if v, ok := languages[strings.ToLower(locale[:2])]; ok {
-			return v
-		}
+	if len(locale) < 2 {
+		return vocabulary{common: common}
 	}
-	return languages[""]
+	return vocabulary{own[strings.ToLower(locale[:2])], common}
+}
+
+// sense is what a word means, nothing where no date uses it.
+func (v vocabulary) sense(w []byte) sense {
+	if s, ok := v.own[string(w)]; ok {
+		return s
+	}
+	return v.common[string(w)]
 }
 
 // foreign reports whether the word at i is none of English.
