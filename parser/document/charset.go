@@ -7,12 +7,13 @@ import (
 	"unicode/utf16"
 	"unicode/utf8"
 
-	"golang.org/x/net/html/charset"
-	"golang.org/x/text/encoding/charmap"
+	html "golang.org/x/net/html/charset"
+
+	"duly/parser/charset"
 )
 
 // decode gives text as UTF-8 with "\n" line ends: UTF-16 with or without its mark, UTF-8, or
-// else Windows-1252.
+// else the charset that its bytes tell.
 func decode(data []byte) string {
 	return unixLines(toUTF8(data))
 }
@@ -25,11 +26,7 @@ func toUTF8(data []byte) string {
 	if mostlyUTF8(data) {
 		return strings.ToValidUTF8(string(data), "\ufffd")
 	}
-	s, err := charmap.Windows1252.NewDecoder().Bytes(data)
-	if err != nil {
-		return strings.ToValidUTF8(string(data), "\ufffd")
-	}
-	return string(s)
+	return charset.Decode("", data)
 }
 
 // decodeHTML also looks for the encoding that the page names.
@@ -37,12 +34,11 @@ func decodeHTML(data []byte) string {
 	if utf16Order(data) != nil || mostlyUTF8(data) {
 		return decode(data)
 	}
-	encoding, _, _ := charset.DetermineEncoding(data[:min(len(data), 1024)], "text/html")
-	s, err := encoding.NewDecoder().Bytes(data)
-	if err != nil {
-		return decode(data)
+	_, label, named := html.DetermineEncoding(data[:min(len(data), 1024)], "text/html")
+	if !named {
+		label = ""
 	}
-	return unixLines(string(s))
+	return unixLines(charset.Decode(label, data))
 }
 
 // mostlyUTF8 forgives a text that is cut within a character or has a few spoilt ones.

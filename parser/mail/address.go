@@ -1,6 +1,7 @@
 package mail
 
 import (
+	"duly/parser/charset"
 	"slices"
 	"strings"
 	"unicode"
@@ -128,7 +129,7 @@ func cleanAddr(addr string) string {
 	if !strings.HasPrefix(addr, `"`) {
 		addr = strings.Join(strings.Fields(addr), "")
 	}
-	addr = toUTF8("", []byte(strings.Trim(addr, "<>'")))
+	addr = charset.Decode("", []byte(strings.Trim(addr, "<>'")))
 	if len(addr) > 320 || strings.IndexFunc(addr, isControl) >= 0 {
 		return ""
 	}

@@ -4,6 +4,7 @@ import (
 	"bytes"
 	"strings"
 
+	"duly/parser/charset"
 	"duly/parser/htmltext"
 	"duly/parser/scan"
 )
@@ -157,16 +158,18 @@ func (c *content) plain(p *part) string {
 		c.add(f)
 	}
 	if looksLikeHTML(rest) {
-		return htmltext.FromString(toUTF8(p.params["charset"], rest))
+		return htmltext.FromString(charset.Decode(p.params["charset"], rest))
 	}
-	text := cleanText(toUTF8(p.params["charset"], rest))
+	text := cleanText(charset.Decode(p.params["charset"], rest))
 	if strings.EqualFold(p.params["format"], "flowed") {
 		text = unflow(text, strings.EqualFold(p.params["delsp"], "yes"))
 	}
 	return text
 }
 
-func (c *content) decoded(p *part) string { return cleanText(toUTF8(p.params["charset"], p.data())) }
+func (c *content) decoded(p *part) string {
+	return cleanText(charset.Decode(p.params["charset"], p.data()))
+}
 
 // bounded keeps the text of a mail within its limit.
 func (c *content) bounded(t string) string {
@@ -244,7 +247,7 @@ func htmlSource(p *part) string {
 			}
 		}
 	}
-	return cleanText(toUTF8(label, data))
+	return cleanText(charset.Decode(label, data))
 }
 
 // cleanText makes "\n" of all line ends and takes out control characters.

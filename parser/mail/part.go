@@ -1,6 +1,7 @@
 package mail
 
 import (
+	"duly/parser/charset"
 	"path"
 	"strings"
 	"unicode/utf8"
@@ -147,7 +148,7 @@ func joinPieces(params map[string]string, pieces []string) {
 			continue
 		}
 		var text []byte
-		charset := ""
+		label := ""
 		for i := range len(pieces) {
 			key := name + "*" + itoa(i)
 			if v, ok := params[key]; ok {
@@ -159,11 +160,11 @@ func joinPieces(params map[string]string, pieces []string) {
 				break
 			}
 			if i == 0 {
-				charset, v = cutCharset(v)
+				label, v = cutCharset(v)
 			}
 			text = append(text, unpercent(v)...)
 		}
-		params[name] = toUTF8(charset, text)
+		params[name] = charset.Decode(label, text)
 	}
 }
 
@@ -174,15 +175,15 @@ func itoa(i int) string {
 	return itoa(i/10) + itoa(i%10)
 }
 
-func decodeExtended(v string, charset bool) string {
+func decodeExtended(v string, labelled bool) string {
 	label, text := "", v
-	if charset {
+	if labelled {
 		label, text = cutCharset(v)
 	}
-	return toUTF8(label, unpercent(text))
+	return charset.Decode(label, unpercent(text))
 }
 
-func cutCharset(v string) (charset, text string) {
+func cutCharset(v string) (label, text string) {
 	parts := strings.SplitN(v, "'", 3)
 	if len(parts) < 3 {
 		return "", v
@@ -231,5 +232,5 @@ func paramText(s string) string {
 	if strings.Contains(s, "=?") {
 		return decodeWords(s)
 	}
-	return toUTF8("", []byte(s))
+	return charset.Decode("", []byte(s))
 }

@@ -5,6 +5,7 @@ import (
 	"encoding/binary"
 	"strings"
 
+	"duly/parser/charset"
 	"duly/parser/htmltext"
 )
 
@@ -48,7 +49,7 @@ func (c *content) winmail(data []byte) (text string, ok bool) {
 				case prop == mapiBody && text == "":
 					text = mapiString(v, wide)
 				case prop == mapiHTML:
-					html = toUTF8("", bytes.TrimRight(v, "\x00"))
+					html = charset.Decode("", bytes.TrimRight(v, "\x00"))
 				}
 			})
 		case tnefAttachStart:
@@ -79,11 +80,11 @@ func (c *content) winmail(data []byte) (text string, ok bool) {
 	return c.bounded(cleanText(text)), true
 }
 
-func tnefString(v []byte) string { return toUTF8("", bytes.TrimRight(v, "\x00")) }
+func tnefString(v []byte) string { return charset.Decode("", bytes.TrimRight(v, "\x00")) }
 
 func mapiString(v []byte, wide bool) string {
 	if wide {
-		return strings.TrimRight(toUTF8("utf-16le", v), "\x00")
+		return strings.TrimRight(charset.Decode("utf-16le", v), "\x00")
 	}
 	return tnefString(v)
 }

@@ -1,6 +1,7 @@
 package mail
 
 import (
+	"duly/parser/charset"
 	"encoding/base64"
 	"strings"
 )
@@ -10,7 +11,7 @@ import (
 // spread over two words. Raw 8-bit text is read as what it looks like.
 func decodeWords(s string) string {
 	if !strings.Contains(s, "=?") {
-		return cleanField(toUTF8("", []byte(s)))
+		return cleanField(charset.Decode("", []byte(s)))
 	}
 	var out strings.Builder
 	var run encodedRun
@@ -19,7 +20,7 @@ func decodeWords(s string) string {
 			return
 		}
 		run.flush(&out)
-		out.WriteString(toUTF8("", []byte(t)))
+		out.WriteString(charset.Decode("", []byte(t)))
 	}
 	open := true // an unclosed word was not met yet
 	for {
@@ -40,7 +41,7 @@ func decodeWords(s string) string {
 	}
 	if strings.TrimSpace(s) != "" {
 		run.flush(&out)
-		out.WriteString(toUTF8("", []byte(s)))
+		out.WriteString(charset.Decode("", []byte(s)))
 	}
 	run.flush(&out)
 	return cleanField(out.String())
@@ -63,7 +64,7 @@ func (r *encodedRun) add(out *strings.Builder, w encodedWord) {
 
 func (r *encodedRun) flush(out *strings.Builder) {
 	if r.charset != "" {
-		out.WriteString(toUTF8(r.charset, r.data))
+		out.WriteString(charset.Decode(r.charset, r.data))
 	}
 	r.charset, r.data = "", nil
 }

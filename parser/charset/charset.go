@@ -1,4 +1,6 @@
-package mail
+// Package charset reads text in the charset that its label names, or in the one that its bytes
+// tell where no label is there or a wrong one.
+package charset
 
 import (
 	"bytes"
@@ -15,10 +17,10 @@ import (
 	"golang.org/x/text/encoding/unicode"
 )
 
-// toUTF8 decodes text of the named charset. Labels lie: what is valid UTF-8 beyond ASCII is
-// UTF-8 whatever the label says, and what cannot be of its charset is read as Windows-1252,
-// which gives every byte a letter.
-func toUTF8(label string, data []byte) string {
+// Decode makes UTF-8 of a text of the named charset, "" where none is named. Labels lie: what is
+// valid UTF-8 beyond ASCII is UTF-8 whatever the label says, and what cannot be of its charset
+// is read as Windows-1252, which gives every byte a letter.
+func Decode(label string, data []byte) string {
 	ascii := isASCII(data)
 	name := strings.ToLower(strings.Trim(label, " \t\"'"))
 	switch {
@@ -42,6 +44,11 @@ func toUTF8(label string, data []byte) string {
 	enc := encodingOf(name)
 	if enc == nil || isWestern(enc) || strings.HasPrefix(name, "iso-2022") {
 		if guessed := guessEncoding(data); guessed != nil {
+			enc = guessed
+		}
+	}
+	if isWestern(enc) || enc == nil && utf8Share(data) < 10 {
+		if guessed := guessLatin(data, enc != nil); guessed != nil {
 			enc = guessed
 		}
 	}

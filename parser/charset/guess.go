@@ -1,8 +1,9 @@
-package mail
+package charset
 
 import (
 	"bytes"
 	"cmp"
+	"duly/parser/scan"
 	"strings"
 	"unicode/utf8"
 
@@ -70,27 +71,29 @@ func isForeign(data []byte) bool {
 		row = 0
 		switch {
 		case i == len(data):
-		case isASCIILetter(data[i]):
+		case scan.IsLetter(data[i]):
 			ascii++
 		case data[i] < ' ' && bytes.IndexByte([]byte("\t\n\v\f\r\x1b"), data[i]) < 0: // no text at all
 			return false
 		}
 	}
-	return high >= 6 && inRows*10 > high*7 && high*5 > ascii && !isMostlyUTF8(data, high)
+	return high >= 6 && inRows*10 > high*7 && high*5 > ascii && utf8Share(data) <= 75
 }
 
-func isASCIILetter(c byte) bool { return c|0x20 >= 'a' && c|0x20 <= 'z' }
-
-func isMostlyUTF8(data []byte, high int) bool {
-	wrong := 0
+// utf8Share: how many of the bytes beyond ASCII make letters of UTF-8, in hundredths.
+func utf8Share(data []byte) int {
+	high, right := 0, 0
 	for len(data) > 0 {
 		r, size := utf8.DecodeRune(data)
-		if r == utf8.RuneError && size == 1 {
-			wrong++
+		if r >= utf8.RuneSelf {
+			high += size
+			if size > 1 {
+				right += size
+			}
 		}
 		data = data[size:]
 	}
-	return wrong*4 < high
+	return 100 * right / max(high, 1)
 }
 
 // isNarrow: most letters stand in one row of 32, as the small letters of one alphabet do.

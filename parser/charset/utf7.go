@@ -1,7 +1,9 @@
-package mail
+package charset
 
 import (
 	"bytes"
+	"duly/parser/scan"
+	"encoding/base64"
 	"strings"
 	"unicode/utf16"
 )
@@ -17,13 +19,15 @@ func decodeUTF7(data []byte) string {
 		b.WriteString(mendUTF8(data[:i]))
 		data = data[i+1:]
 		n := 0
-		for n < len(data) && isBase64(data[n]) {
+		for n < len(data) && (scan.IsLetter(data[n]) || scan.IsDigit(data[n]) || data[n] == '+' || data[n] == '/') {
 			n++
 		}
 		if n == 0 {
 			b.WriteByte('+')
 		} else {
-			writeUTF16(&b, decodeBase64(data[:n]))
+			units := make([]byte, base64.RawStdEncoding.DecodedLen(n))
+			size, _ := base64.RawStdEncoding.Decode(units, data[:n])
+			writeUTF16(&b, units[:size])
 		}
 		data = bytes.TrimPrefix(data[n:], []byte("-"))
 	}
