@@ -30,7 +30,7 @@ func (r *reader) addressed() {
 			if !ok {
 				continue
 			}
-			names, tail, ok := grammar.NameList(rest, grammar.StrengthSection)
+			names, tail, ok := grammar.NameList(greetedEach(rest), grammar.StrengthSection)
 			if ok && len(names) == 1 && (strings.Trim(tail, " ,.!-–—:") == "" || strings.HasPrefix(tail, ",")) {
 				r.your = names[0]
 			}

@@ -50,6 +50,9 @@ func (p *paragraph) asked(s, body string) bool {
 		if thing, ok := strings.CutPrefix(tail, "for "); ok && v == " asked " && p.genre == genreMinutes && handsThing(thing) && p.untilSome(thing) { // "asked Sam for a recovery plan"
 			return p.keepAny(s, names, thing)
 		}
+		if thing, ok := strings.CutPrefix(tail, "for "); ok && v == " asked " && p.genre == genreMail && ownWords.Has(body[:i]) && handsThing(thing) {
+			return p.keepAwaited(s, names, thing)
+		}
 		if given, ok := strings.CutPrefix(tail, "with "); ok && tasking[v] && strings.HasSuffix(scan.FirstWord(given), "ing") { // "tasked Priya with untangling the direct debits"
 			task = given
 		}
@@ -72,6 +75,21 @@ func (p *paragraph) asked(s, body string) bool {
 		return p.keep(s, names, task, 0.75, grammar.FormAsk)
 	}
 	return false
+}
+
+// ownWords are what stands before "asked" where the writer of a letter did.
+var ownWords = vocab.Phrases("i|i've|i have|i also|i've also|i have also|we|we've|we have|have")
+
+// keepAwaited keeps what the writer has asked somebody for, with the day for which that was promised: "a revised
+// programme and he promised it for Thursday".
+func (p *paragraph) keepAwaited(s string, names []string, thing string) bool {
+	n := len(p.r.found)
+	thing, answer, _ := strings.Cut(thing, " and ")
+	kept := p.keepAny(s, names, thing)
+	if ms := p.r.dates(answer); kept && len(ms) == 1 && scan.ContainsOne(answer, []string{" promised ", " said ", " will "}) {
+		p.r.setDue(n, due{ms[0].Day, ms[0].Text})
+	}
+	return kept
 }
 
 // unarticled takes the article off the only name of a list: "the Audit Committee".

@@ -42,20 +42,22 @@ func (p *paragraph) deadlineOf(s string) bool {
 
 // allBy reads "Everything to me by the 12th", which is when all that was asked before is due.
 func (p *paragraph) allBy(s string) bool {
-	_, rest, ok := everything.Cut(s)
+	lead, rest, ok := everything.Cut(s)
+	toMe := scan.ContainsOne(" "+strings.ToLower(lead), []string{" i ", " me ", " i'd ", " we ", " us "})
 	ds := p.r.dates(rest)
 	if !ok || len(ds) == 0 || !deadlineAt(rest, &ds[0]) || scan.CountWords(rest[:ds[0].Start]) > 4 {
 		return false
 	}
 	for i := range p.r.found {
-		if f := &p.r.found[i]; f.talk && f.DueText == "" && !sameNames([]string{f.Owner}, p.me()) {
+		if f := &p.r.found[i]; f.talk && f.DueText == "" && !(toMe && sameNames([]string{f.Owner}, p.me())) {
 			f.Due, f.DueText = ds[0].Day, ds[0].Text
 		}
 	}
 	return true
 }
 
-var everything = vocab.Patterns("(please|) (everything|all this|all of this|all of it|all of these|all of that)", "(I|we) (will|'ll|) need (everything|all of this|all of it|all of these)", "(please|) (get|send|let) (me|us) (have|) (everything|all of this|all of it|it all)")
+var everything = vocab.Patterns("(please|) (everything|all this|all of this|all of it|all of these|all of that)", "(I|we) (will|'ll|) need (everything|all of this|all of it|all of these)", "(please|) (get|send|let) (me|us) (have|) (everything|all of this|all of it|it all)",
+	"(they|he|she|the client|the customer|the auditors|finance|legal|management|I|we) (would like|'d like|would need|want|wants|need|needs|expect|expects) (to have|to see|) (everything|all of this|all of it|it all)")
 
 // cutByWhen takes such a clause off a task: "get three quotes, I'd like to see them by Friday".
 func (p *paragraph) cutByWhen(task string) (string, due) {
@@ -100,6 +102,8 @@ func saysByWhen(s string, m when.Moment) bool {
 	switch {
 	case plain:
 		return deadline || scan.ContainsOne(lo, []string{"please", "latest", "ideally", "preferably"})
+	case refers && scan.OpensWith(lo, []string{"i told ", "i've told ", "i promised ", "i have told ", "i've promised ", "they expect ", "they're expecting "}): // "I told them they would have it on Monday"
+		return true
 	case scan.OpensWith(lo, []string{"should be ", "must be ", "has to be ", "needs to be "}):
 		return deadline
 	}
@@ -131,7 +135,7 @@ var (
 	courtesies = vocab.Of(`please pls plz thanks thank ideally preferably possible possibly if so and but or latest the at though early late end sometime hopefully
 		bitte danke möglichst wenn möglich spätestens ende anfang mitte merci stp svp plus tard si au début fin por favor gracias posible tardar alsjeblieft alstublieft aub graag liefst indien mogelijk uiterlijk eind`)
 	byWhenWords = vocab.Of(`i we they he she you i'd i'll we'd we'll they'll they'd you'll a an be being is are to for of on at in by me us my our your from there's is too also really just only still
-		can could may might will would should shall have has get got see give us back ready done finished here some time of course let's say anything
+		can could may might will would should shall have has get got see give us back ready told promised expect they're expecting he he'd she she'd done finished here some time of course let's say anything
 		ich wir man habe haben hätte hätten wäre wären da fertig mir uns vorliegen vorliegt bis am im ist sind sein auch noch nur dann zum zur gern gerne bekommen kriegen sehen von dir euch ihnen
 		j'en j'ai je nous on en ai avons aurais aurait avoir serait est être prêt me d'ici pour le la les un une de votre ta réponse
 		el los las un una de para antes tener estar listo estaría sería me nos está ser en tu su

@@ -95,6 +95,9 @@ func (p *paragraph) opensClause(s string, agreed bool) bool {
 	if who, _ := bidden(s); who != "" || startsAsk(s) || pleads(s) || p.genre == genreMail && (needed(s) != "" || thingAsked(s) != "") {
 		return true
 	}
+	if _, task := p.wouldDo(s); agreed && task != "" {
+		return true
+	}
 	if !unicode.IsUpper(scan.FirstRune(s)) && grammar.RoleLength(s) == 0 {
 		return false
 	}

@@ -5,6 +5,7 @@ import (
 
 	"duly/parser/minutes/grammar"
 	"duly/parser/minutes/page"
+	"duly/parser/scan"
 )
 
 // headerPeople reads those whom a field of a mail's header names: "Carter, Sam; Ross, Lena",
@@ -12,7 +13,10 @@ import (
 func headerPeople(v string) []Person {
 	parts := strings.Split(v, ";")
 	for i, part := range parts {
-		name, address, _ := strings.Cut(strings.TrimSpace(part), "<")
+		name, address, angled := strings.Cut(strings.TrimSpace(part), "<")
+		if plain := nameInNotes(name); !angled && plain != name {
+			name, parts[i] = plain, plain
+		}
 		name = strings.Trim(name, " \"'")
 		if strings.Contains(name, "@") && !strings.ContainsAny(name, ", ") {
 			if n := grammar.NameInAddress(name); n != "" {
@@ -25,6 +29,18 @@ func headerPeople(v string) []Person {
 		}
 	}
 	return peopleIn(strings.Join(parts, ";"))
+}
+
+// nameInNotes takes off a name what Lotus Notes sets behind it: "Lena Ross/LEEDS/BW@BW", "Lena Ross on 11/19/2026 08:55 AM".
+func nameInNotes(s string) string {
+	name, _, ok := strings.Cut(s, "/")
+	if before, day, on := strings.Cut(name, " on "); on && scan.IsDigit(scan.ByteAt(day, 0)) {
+		return before
+	}
+	if ok && scan.CountWords(name) > 1 && scan.IsUpper(scan.ByteAt(s, len(name)+1)) {
+		return name
+	}
+	return s
 }
 
 // answersTo is who wrote what an answer quotes, where the mail goes to a list or names him among others: "you" is he.

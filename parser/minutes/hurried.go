@@ -116,6 +116,7 @@ func (p *paragraph) briskPart(s, part string) bool {
 func mainOf(task string) string {
 	for _, w := range []string{" once ", " when ", " if ", " as soon as ", " until ", " after "} {
 		task, _, _ = strings.Cut(task, w)
+		task, _, _ = strings.Cut(task, " ("+w[1:])
 	}
 	return task
 }

@@ -100,6 +100,21 @@ func speaksOf(s string) bool {
 	return false
 }
 
+// ofNouns tells a noun that could be a verb, with the verb of its sentence behind it: "offer letters went out".
+func ofNouns(s string) bool {
+	words := wordsAt(s)
+	for i := 1; i < min(len(words), 5); i++ {
+		w := strings.ToLower(words[i].text)
+		if finite.Has(w) || preterites[w] {
+			return i > 1 || w != "need" && w != "want"
+		}
+		if determiners.Has(w) || leading.Has(w) || inquiring.Has(w) || pronounWords.Has(w) || joinedOn.Has(w) || words[i].ends || scan.IsCapital(words[i].text) {
+			return false
+		}
+	}
+	return false
+}
+
 // reportLike tells sentences about what is or was from tasks: a finite verb of the past or of being.
 func reportLike(s string) bool {
 	n := 0

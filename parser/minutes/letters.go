@@ -336,5 +336,5 @@ func andWorks(s string) bool {
 // concrete tells an object that is a thing: "the branch", "RC2", "two copies".
 func concrete(s string) bool {
 	w := scan.FirstWord(strings.TrimLeft(s, " "))
-	return w != "" && !pronounThing.Has(strings.Trim(w, ".,!?")) && (determiners.Has(w) || unicode.IsUpper(scan.FirstRune(w)) || scan.IsDigit(w[0]))
+	return w != "" && !pronounThing.Has(strings.Trim(w, ".,!?")) && (w == "everything" || determiners.Has(w) || unicode.IsUpper(scan.FirstRune(w)) || scan.IsDigit(w[0]))
 }

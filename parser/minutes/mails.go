@@ -153,6 +153,7 @@ func greeting(s string) []string {
 	if title := strings.Trim(s, " ,.!-–—:"); grammar.Honorifics.Has(title) && title != "Don" { // "Bonjour Madame,"
 		return nil
 	}
+	s = greetedEach(s)
 	if w := strings.Trim(s, " ,.!-–—:"); greeted && grammar.NameLike(w) && len(strings.Fields(w)) < 4 {
 		return []string{w}
 	}
@@ -166,6 +167,21 @@ func greeting(s string) []string {
 		}
 	}
 	return names
+}
+
+// greetedEach leaves the names of those whom a line greets one by one: "Rafael, hi Ines", "Frau Abt, lieber Herr Roth".
+func greetedEach(s string) string {
+	var names []string
+	for i, part := range strings.Split(s, ", ") {
+		for _, g := range salutations {
+			if name, ok := scan.CutPrefixFold(part, g); ok && i > 0 {
+				part = name
+				break
+			}
+		}
+		names = append(names, part)
+	}
+	return strings.Join(names, ", ")
 }
 
 // greetingWords are greetings that stand alone: "Hey,".

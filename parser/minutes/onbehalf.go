@@ -10,7 +10,7 @@ import (
 
 var (
 	// assured begin what the writer has told somebody else: "I told Pavel I would look at his draft".
-	assured = vocab.Patterns("(I|I've|I have|I also|I already|I've already) (told|promised|assured|let|informed)")
+	assured = vocab.Patterns("(I|I've|I have|I also|I already|I've already) (told|promised|assured|let|informed|said)")
 	// undertaking stand in it between the one who heard it and what is to be done, by the writer or by the reader.
 	undertaking = []struct {
 		words string
@@ -41,6 +41,31 @@ func (p *paragraph) onBehalf(s, body string) bool {
 	}
 	return p.keep(s, owners, task, 0.65, grammar.FormTo)
 }
+
+// agreedOf reads what it was agreed that the reader or the writer would do: "you'd send a quote", "I'd check with our people".
+func (p *paragraph) agreedOf(s, body string) bool {
+	owners, task := p.wouldDo(body)
+	return task != "" && len(owners) > 0 && p.keep(s, owners, task, 0.65, grammar.FormTo)
+}
+
+// wouldDo takes the subject of such a clause off.
+func (p *paragraph) wouldDo(body string) (owners []string, task string) {
+	_, task, ok := youWould.Cut(body)
+	owners = p.you()
+	if !ok {
+		_, task, ok = iWould.Cut(body)
+		owners = p.me()
+	}
+	if !ok || p.genre != genreMail || p.r.faint || !grammar.StartsTask(task) && !deed(task) || grammar.Stative[strings.ToLower(scan.FirstWord(task))] && !handsBack(task) {
+		return nil, ""
+	}
+	return owners, task
+}
+
+var (
+	youWould = vocab.Patterns("(you|you two|you both) (would|will|should|are to)", "you'd", "you'll")
+	iWould   = vocab.Patterns("I (would|will|should|am to)", "I'd", "I'll")
+)
 
 // lets reads "I'm having Denise check the invoices", "I've got Denise checking them" and "I'd like Denise to check them".
 func (p *paragraph) lets(body string) (names []string, task string) {
@@ -82,7 +107,7 @@ func (p *paragraph) saidForUs(body string) (owners []string, task string) {
 		return nil, ""
 	}
 	for _, u := range undertaking {
-		heard, task, ok := strings.Cut(rest, u.words)
+		heard, task, ok := strings.Cut(" "+rest, u.words)
 		if heard = strings.TrimSuffix(heard, " that"); !ok || scan.CountWords(heard) > 4 || strings.ContainsAny(heard, ",;:") {
 			continue
 		}

@@ -10,7 +10,7 @@ import (
 // asks begin what the reader is plainly asked to do: whatever verb follows is what he is to do.
 var asks = vocab.Patterns(
 	"(please|pls|plz|pse|kindly) (also|just|kindly|)", "(please|pls|kindly),", "please to", "request you to (kindly|please|)",
-	"(can|could|would|will) (you|u) (please|pls|kindly|also|just|perhaps|possibly|maybe|at least|)", "(please|pls|plz) (can|could|would|will) you (also|)",
+	"(can|could|would|will) (you|u) (also|just|then|perhaps|possibly|maybe|at least|) (please|pls|kindly|just|)", "(can|could|would|will) (you|u) (please|pls|kindly) (also|just|then)", "(please|pls|plz) (can|could|would|will) you (also|)",
 	"(could|can|may|might|must|would|do have to) I (please|kindly|) (ask|get|trouble|bother|persuade|beg|invite|tempt|remind|leave) you to", "would you mind if I asked you to",
 	"(let me|this is to|this is just to|just to|I'd like to|I would like to) remind you (please|) to", "(this is|just|) (just|) (a|) (quick|gentle|friendly|kind|final|last|little|) reminder (for you|) to",
 	"(can|could|would|will) your (office|team|people|guys|group|department|side|colleagues|staff) (please|also|)",
@@ -25,7 +25,7 @@ var asks = vocab.Patterns(
 	"(I was|I'm|I am|we were|we're|) (just|) wondering (if|whether) (you'd|you were able to|you'd be able to)", "I wonder (if|whether) you (could|can|would|might)",
 	"you couldn't (possibly|)", "any chance (that|) you (could|can|might|would)", "(is|was) there (any|a) (chance|way) (that|) you (could|can|might)", "would (you|) there be (any|a) chance (that|) you could",
 	"(do|don't) you think you (could|can|might be able to)", "if you (could|would|can) (please|kindly|just|)", "if you'd (please|kindly|just|)",
-	"(would|will|are) you (be|) (able|available|free|happy|willing|ok|okay|prepared|in a position) to", "(would|do) you (have|) (have|got) (time|a minute|a moment|capacity) to", "have you got (time|a minute|a moment) to",
+	"(would|will|are) you (be|) (able|available|free|happy|willing|ok|okay|prepared|in a position) to", "(would|do) you (have|) (have|got) (time|a minute|a moment|capacity) to", "(did|have) you (get|got|had|have|find|found) (a|the|any) (chance|time|moment|minute|opportunity) to", "(did|have) you (get|got|had|have|find|found) (time) to", "have you got (time|a minute|a moment) to",
 	"(would|is) it (be|) (possible|ok|okay|alright|all right) for you to", "(can|could) you (manage|arrange|see if you can|try|try and|try to|go ahead and)",
 	"would you be (so kind as|kind enough|good enough|so good as) to", "(please|) be (so kind as|kind enough|good enough|so good as) to", "if you would be (so kind as|kind enough) to",
 	"(please|) do (me|us) (a|the|one) (favour|favor|kindness) and",
@@ -48,7 +48,7 @@ var asks = vocab.Patterns(
 var tellings = vocab.Patterns(
 	"(I think|I believe|I assume|I guess|I gather|I understand) (that|) you (still|also|) (need|have) to", "(I think|I believe|I assume|I guess|I gather|I understand) (that|) you'll (still|also|) (need|have) to",
 	"you (only|just|still|also|really|) (need|have|ought) to", "you'd (better|need to|have to|best)", "you (had better|would need to|would have to|will need to|will have to|will want to|must|must also|must please|should|should also|should please|are to|will|will also)",
-	"you'll (also|still|) (need|have|want) to", "you'll", "you're to", "you (may|might) (also|) (want|wish|like|need|have) to", "each of you (needs|has) to",
+	"you'll (also|still|) (need|have|want) to", "(you can|you could) (then|also|please)", "you then (can|need to|have to)", "you'll", "you're to", "you (may|might) (also|) (want|wish|like|need|have) to", "each of you (needs|has) to",
 )
 
 // leave begins what the reader is told that he may go on with.

@@ -12,6 +12,9 @@ import (
 // "I need the balances by noon", "Send me the next draft".
 func (p *paragraph) plea(s, body string) bool {
 	you := p.you()
+	if h := grammar.ReadHead(pleaded(body), grammar.StrengthProse); h.Form == grammar.FormTo && h.Words == "to" && p.r.surelyNames(h.Owners) { // "Mr Tan to keep us posted, please"
+		return p.keep(s, h.Owners, h.Task, 0.65, h.Form)
+	}
 	if last := pleaded(body); last != "" && !scan.OpensWith(last, []string{"nobody ", "no one ", "no-one "}) && (len(p.r.deadlines(last)) > 0 || len(you) == 1 && scan.CountWords(last) > 1 && !speaksOf(last)) {
 		n := len(p.r.found)
 		kept := len(you) > 0 && p.keep(s, you, last, 0.6, grammar.FormAsk)
@@ -126,7 +129,7 @@ func neededThing(thing string) bool {
 }
 
 // unmet are what people say that they need and nobody is to bring.
-var unmet = vocab.Of("couple few lot bit holiday break rest coffee drink beer miracle minute minutes moment while time day days week weeks month months sleep nap vacation weekend help money luck car job change hand advice opinion walk doctor hour hours more less")
+var unmet = vocab.Of("couple few lot bit holiday break rest coffee drink beer miracle minute minutes moment while time day days week weeks month months sleep nap vacation weekend help money luck car job change favour favor hand advice opinion walk doctor hour hours more less")
 
 // neededShort reads "Need numbers from Tom by Thursday", which leaves "I" out.
 func neededShort(s string) string {
@@ -173,7 +176,9 @@ func needed(s string) string {
 	if thanks && !strings.Contains(rest, " by ") || !strings.HasSuffix(lead, " need") && !strings.HasSuffix(lead, " like") && pronounThing.Has(scan.FirstWord(rest)) {
 		return ""
 	}
-	if first := scan.FirstWord(rest); determiners.Has(first) || first == "every" || first == "each" || counting.Has(scan.FirstWord(rest)) && !joinedOn.Has(objectOf(rest)) || scan.BeginsFold(rest, "everyone's ") || !scan.BeginsFold(lead, "we") && strings.Contains(rest, " by ") && !scan.OpensWith(rest, []string{"to ", "you ", "everything ", "all ", "each ", "us "}) {
+	if first := scan.FirstWord(rest); first == "both" && leading.Has(objectOf(rest)) { // "I need both for the budget"
+		return ""
+	} else if determiners.Has(first) || first == "every" || first == "each" || counting.Has(scan.FirstWord(rest)) && !joinedOn.Has(objectOf(rest)) || scan.BeginsFold(rest, "everyone's ") || !scan.BeginsFold(lead, "we") && strings.Contains(rest, " by ") && !scan.OpensWith(rest, []string{"to ", "you ", "everything ", "all ", "each ", "us "}) {
 		return rest
 	}
 	return ""

@@ -201,7 +201,7 @@ func (p *paragraph) sentence(s string) {
 			if p.genre == genreMail && yourTime(strings.TrimSuffix(body, main)) && handsOn(main) && !startsAsk(main) {
 				main = "please " + main
 			}
-			if condition := strings.TrimRight(strings.TrimSuffix(body, main), " ,"); p.genre == genreMail && thingMeant(condition, main) != "" { // "If you've taken home a monitor, bring it back"
+			if condition := strings.TrimRight(strings.TrimSuffix(body, main), " ,"); p.genre == genreMail && (thingMeant(condition, main) != "" || scan.OpensWith(main, []string{"let me know by", "let us know by"})) { // "If you've taken home a monitor, bring it back"
 				p.before = condition
 			}
 			if body = main; generalOffer(body) && len(p.r.dates(body)) == 0 {
@@ -311,7 +311,7 @@ func (p *paragraph) spokenTo(s, body string, agreed bool) (left string, done boo
 	if i := strings.Index(rest, ", "); ok && i > 0 && scan.BeginsFold(rest, "you ") && orders(rest[i+2:]) { // "Tim - you are on call tonight, keep an eye on the job"
 		rest = rest[i+2:]
 	}
-	if ok && (grammar.StartsTask(rest) || startsAsk(rest) || needed(rest) != "" || neededShort(rest) != "" || pleaded(rest) != "" || scan.OpensWith(rest, []string{"he needs ", "she needs ", "they need "})) {
+	if ok && (grammar.StartsTask(rest) && !ofNouns(rest) || startsAsk(rest) || needed(rest) != "" || neededShort(rest) != "" || pleaded(rest) != "" || scan.OpensWith(rest, []string{"he needs ", "she needs ", "they need "})) {
 		p.clause(s, p.bid(rest), agreed)
 		p.dueBefore(n, lead)
 		return "", true
@@ -332,7 +332,7 @@ func (p *paragraph) spokenTo(s, body string, agreed bool) (left string, done boo
 // clause tries the ways in which a clause of the sentence s hands out a task.
 func (p *paragraph) clause(s, body string, agreed bool) {
 	switch {
-	case p.carried(s, body) || p.charge(s, body) || agreed && p.verbLast(s, body):
+	case p.carried(s, body) || p.charge(s, body) || agreed && (p.verbLast(s, body) || p.agreedOf(s, body)):
 	case p.asksThing(s, body) || p.owes(s, body) || p.allots(s, body) || p.onPlate(s, body) || p.onBehalf(s, body):
 	case p.eachOf(s, body) || p.asked(s, body) || p.passive(s, body):
 	case p.firstDated(s, body) || p.requested(s, body):

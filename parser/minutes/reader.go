@@ -37,7 +37,7 @@ type reader struct {
 	small      bool               // the text writes names in small letters
 	table      layout             // of the table being read
 	byName     bool               // the lines of the list being read begin with names
-	heads      []int              // blocks that name somebody above a list; use listHeads()
+	heads      []string           // lines that name somebody above a list; use listHeads()
 	headsRead  bool
 	nameLists  map[*page.Section]bool
 	lastOwner  []string // of the row above

@@ -73,28 +73,31 @@ func (p *paragraph) whose(who string, sure bool) []string {
 // tellsOfPast tells what somebody did or what is done: "finished the audit", "audit done".
 func tellsOfPast(s string) bool {
 	verb := strings.ToLower(scan.FirstWord(s))
-	return reportLike(s) || strings.HasSuffix(verb, "ed") || grammar.Irregular[verb] && !grammar.IsTaskVerb(verb) || preterites[verb] || ended.Has(strings.ToLower(lastWords(strings.TrimRight(s, ".! "), 1)))
+	return reportLike(mainOf(s)) || strings.HasSuffix(verb, "ed") || grammar.Irregular[verb] && !grammar.IsTaskVerb(verb) || preterites[verb] || ended.Has(strings.ToLower(lastWords(strings.TrimRight(s, ".! "), 1)))
 }
 
 // headAbove returns those whom the line above the list of p names, where it names nothing else and greets nobody.
 func (p *paragraph) headAbove() []string {
-	for i := p.at - 1; i > 0 && i > p.at-30; i-- {
+	for i := p.at - 1; i >= 0 && i > p.at-30; i-- {
 		b := &p.r.doc.Blocks[i]
-		if b.Bullet != 0 || b.Row != nil {
-			if b.Bullet != p.b.Bullet {
-				return nil
+		switch {
+		case b.Sec != p.b.Sec:
+			if owners := p.ownersOfHead(p.b.Sec.Title); p.r.surelyNames(owners) {
+				return owners
 			}
-			continue
+			return nil
+		case i == 0 || b.Bullet != p.b.Bullet && (b.Bullet != 0 || b.Row != nil):
+			return nil
+		case b.Bullet == 0 && b.Row == nil:
+			return p.ownersOfHead(b.Text)
 		}
-		return p.ownersOfHead(i)
 	}
 	return nil
 }
 
-// ownersOfHead reads block i as such a line.
-func (p *paragraph) ownersOfHead(i int) []string {
-	text := p.r.doc.Blocks[i].Text
-	head := strings.TrimRight(text, " :-–—")
+// ownersOfHead reads such a line.
+func (p *paragraph) ownersOfHead(text string) []string {
+	head := bareHead(text)
 	switch strings.ToLower(head) {
 	case "me", "myself", "i'll", "i will", "mine", "my side", "on my side", "from my side", "on me":
 		return p.me()
@@ -103,33 +106,41 @@ func (p *paragraph) ownersOfHead(i int) []string {
 	}
 	head = strings.TrimSuffix(strings.TrimSuffix(head, " will"), " to")
 	names, rest, ok := grammar.NameList(head, grammar.StrengthSection)
-	if !ok || rest != "" || strings.HasSuffix(text, ",") || !p.people(names) || grammar.IsSignOff(text) || !p.r.participants(names) && !p.headedAlike(i) {
+	if !ok || rest != "" || strings.HasSuffix(text, ",") || !p.people(names) || grammar.IsSignOff(text) || !p.r.participants(names) && !p.headedAlike(head) {
 		return nil
 	}
 	return names
 }
 
+func bareHead(text string) string { return strings.TrimRight(text, " :-–—") }
+
 // headedAlike tells that another list of the letter stands below somebody's name.
-func (p *paragraph) headedAlike(at int) bool {
-	return slices.ContainsFunc(p.r.listHeads(), func(i int) bool { return i != at })
+func (p *paragraph) headedAlike(head string) bool {
+	return slices.ContainsFunc(p.r.listHeads(), func(other string) bool { return other != head })
 }
 
-// listHeads returns the blocks that are nothing but the name of one who takes part, or the writer's or the
+// listHeads returns the lines that are nothing but the name of one who takes part, or the writer's or the
 // reader's word for himself, above a list.
-func (r *reader) listHeads() []int {
+func (r *reader) listHeads() []string {
 	if r.headsRead {
 		return r.heads
 	}
 	r.headsRead = true
 	blocks := r.doc.Blocks
-	for i := 1; i+1 < len(blocks); i++ {
-		if blocks[i].Bullet != 0 || blocks[i+1].Bullet == 0 {
+	for i := 1; i < len(blocks); i++ {
+		if blocks[i].Bullet == 0 {
 			continue
 		}
-		head := strings.TrimRight(blocks[i].Text, " :-–—")
+		head := ""
+		switch above := &blocks[i-1]; {
+		case above.Sec != blocks[i].Sec:
+			head = bareHead(blocks[i].Sec.Title)
+		case above.Bullet == 0:
+			head = bareHead(above.Text)
+		}
 		names, rest, ok := grammar.NameList(head, grammar.StrengthSection)
 		if ok && rest == "" && r.participants(names) || strings.EqualFold(head, "me") || strings.EqualFold(head, "you") {
-			r.heads = append(r.heads, i)
+			r.heads = append(r.heads, head)
 		}
 	}
 	return r.heads

@@ -30,7 +30,7 @@ func (p *paragraph) wanted(s, body string) bool {
 		if pronounThing.Has(scan.FirstWord(thing)) || scan.OpensWith(thing, []string{"by ", "before ", "until "}) {
 			continue
 		}
-		if scan.OpensWith(thing, []string{"to ", "you to ", "us to ", "me to "}) || (len(p.r.deadlines(thing)) == 0 || !p.untilSome(thing)) && (p.to == "" || len(p.r.dates(thing)) == 0) && !strings.Contains(thing, " from me ") {
+		if scan.OpensWith(thing, []string{"to ", "you to ", "us to ", "me to "}) || (len(p.r.deadlines(thing)) == 0 || !p.untilSome(thing)) && (p.to == "" || len(p.r.dates(thing)) == 0) && !strings.Contains(thing, " from me ") && !wantedDone(thing) {
 			return false
 		}
 		owners := p.you()
@@ -42,6 +42,20 @@ func (p *paragraph) wanted(s, body string) bool {
 			}
 		}
 		return len(owners) == 1 && (!grammar.IsEveryone(owners[0]) || scan.OpensWith(thing, []string{"your ", "the "})) && p.keepAny(s, owners, thing)
+	}
+	return false
+}
+
+// wantedDone tells a thing and what is to be done to it: "the benefits case updated with the new volumes".
+func wantedDone(thing string) bool {
+	words := wordsAt(thing)
+	for i := 2; i < min(len(words), 7); i++ {
+		w := strings.ToLower(words[i].text)
+		if !strings.HasSuffix(w, "ed") && !grammar.Irregular[w] {
+			continue
+		}
+		last := i == len(words)-1 || words[i].ends
+		return determiners.Has(strings.ToLower(words[0].text)) && (last || leading.Has(strings.ToLower(words[i+1].text)) || adverbial.Has(strings.ToLower(words[i+1].text)))
 	}
 	return false
 }
@@ -90,7 +104,7 @@ func (p *paragraph) atWork(body string) (names []string, task string) {
 var arranging = vocab.Of("organise organize arrange order book draft prepare chase collect obtain")
 
 // passing are verbs of what somebody is at for the moment, rather than has taken on.
-var passing = vocab.Of("drive drives play watch read run lead host present talk speak enjoy carry use hold put show turn move try call visit take pass fill wear work")
+var passing = vocab.Of("drive drives cover play watch read run lead host present talk speak enjoy carry use hold put show turn move try call visit take pass fill wear work")
 
 // allotted reads "You do the methodology" beside "I do the pricing".
 func (p *paragraph) allotted(s, body string) bool {

@@ -90,6 +90,9 @@ func takes(object, rest string) bool {
 	if object == "my" && (thing == "seat" || thing == "place") { // of one who stands in
 		return true
 	}
+	if vocab.FirstNames.Has(object) && scan.IsUpper(object[0]) && thing != "" && thing != "off" { // "take Clara round the lab"
+		return true
+	}
 	return object != "" && (scan.IsDigit(object[0]) || (determiners.Has(object) || object == "your") && !pronounObject("take "+object) && thing != "" && !taken[thing])
 }
 

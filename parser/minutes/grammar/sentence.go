@@ -71,6 +71,9 @@ func abbreviated(s string, i int) bool {
 	if s[j:i] == "Hr" || s[j:i] == "Fr" { // "Hr. Busch", while "HR." ends a sentence
 		return true
 	}
+	if len(w) == 1 && j > 0 && opensSentence[scan.FirstWord(strings.TrimLeft(s[i+1:], " "))] { // "signed by Mark T. I'll …"
+		return false
+	}
 	if len(w) == 1 && unicode.IsLetter(rune(w[0])) && (j > 0 || scan.IsUpper(s[0]) && i+2 < len(s) && scan.IsUpper(s[i+2])) || abbreviations[w] {
 		return w != "etc" && w != "no" && w != "a.m" && w != "p.m" && w != "min" && w != "max" && w != "sept" && !ShortMonths[w] || followedBySmall(s[i+1:])
 	}
@@ -87,6 +90,9 @@ func endsInParticle(rest string) bool {
 	n := len(words)
 	return n > 1 && n < 6 && scan.IsCapital(words[n-2]) && slices.Contains(separablePrefixes, words[n-1])
 }
+
+// opensSentence are words with a capital that no name holds.
+var opensSentence = vocab.Set{"I": true, "I'll": true, "I've": true, "I'm": true, "He": true, "She": true, "It": true, "They": true, "We": true, "You": true, "The": true, "This": true, "That": true, "There": true, "Please": true, "Can": true, "Could": true, "If": true, "Ich": true, "Wir": true, "Je": true, "Nous": true}
 
 func followedBySmall(s string) bool {
 	r, _ := utf8.DecodeRuneInString(strings.TrimLeft(s, " )]"))

@@ -180,6 +180,8 @@ func partOfTitle(t string) (Kind, bool) {
 		return false
 	}
 	switch {
+	case has("a todos|de todos|para todos|con todos|todos los|todos ustedes"): // everybody, in Spanish
+		return KindOther, false
 	case has("github actions|ci actions|action figures|call to action|class action|action plans|affirmative action|corporate actions|action team|" +
 		"action group|action committee|in action|legal action|position|actions workflow"):
 		return KindSkip, true

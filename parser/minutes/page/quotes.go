@@ -229,8 +229,8 @@ func (d *Document) examples() {
 func HeaderField(s string) bool {
 	name, _, ok := strings.Cut(s, ":")
 	switch strings.ToLower(strings.TrimSpace(name)) {
-	case "from", "to", "cc", "date", "sent", "subject", "von", "an", "datum", "betreff", "gesendet", "de", "à", "objet", "envoyé", "para",
-		"asunto", "fecha", "aan", "onderwerp":
+	case "from", "to", "cc", "bcc", "date", "sent", "subject", "von", "an", "datum", "betreff", "gesendet", "de", "à", "objet", "envoyé", "para",
+		"asunto", "fecha", "aan", "onderwerp", "verzonden", "enviado", "kopie":
 		return ok
 	}
 	return false

@@ -34,7 +34,7 @@ func (b *builder) heading(blk *Block, next int) *Section {
 		}
 		return b.titled(l.Text, l.Level)
 	}
-	if l.Text == "" || len(l.Text) > 120 || l.Box != 0 {
+	if l.Text == "" || len(l.Text) > 120 || l.Box != 0 || b.emptyField(l, next) {
 		return nil
 	}
 	if u := underline(b.doc.Lines, next); u > 0 && l.Bullet == 0 && len(l.Text) < 80 {
@@ -42,6 +42,11 @@ func (b *builder) heading(blk *Block, next int) *Section {
 		return b.titled(l.Text, u)
 	}
 	return b.loose(l, next)
+}
+
+// emptyField tells the line of a mail's header that has nothing behind its colon, "cc:", from a title.
+func (b *builder) emptyField(l *Line, next int) bool {
+	return next < len(b.doc.Lines) && strings.HasSuffix(l.Text, ":") && HeaderField(l.Text) && HeaderField(b.doc.Lines[next].Text)
 }
 
 // titled makes the section of a heading at a given depth.

@@ -123,8 +123,12 @@ func (d *Document) Newsletter() bool {
 			return true
 		}
 	}
+	said := 0
 	for i := range d.Lines {
 		t := d.Lines[i].Text
+		if t != "" && !HeaderField(t) {
+			said++
+		}
 		if len(t) < 8 || len(t) > 200 {
 			continue
 		}
@@ -132,11 +136,10 @@ func (d *Document) Newsletter() bool {
 		if strings.Contains(lo, "unsubscribe") && (len(t) < 100 || d.footer(i)) {
 			return true
 		}
-		if l := &d.Lines[i]; l.Bullet == 0 && strings.HasPrefix(lo, "press release") {
+		if said < 3 && !strings.Contains(t, ". ") && scan.OpensWith(lo, []string{"press release", "pressemitteilung", "communiqué de presse", "nota de prensa", "persbericht"}) { // a title, not a mail that speaks of one
 			return true
 		}
-		for _, w := range []string{"for immediate release", "pressemitteilung", "communiqué de presse", "nota de prensa",
-			"persbericht", "newsletter #", "view in browser", "view this email in", "manage your preferences", "you are receiving this",
+		for _, w := range []string{"for immediate release", "newsletter #", "view in browser", "view this email in", "manage your preferences", "you are receiving this",
 			"in this issue", "all rights reserved"} {
 			if strings.Contains(lo, w) {
 				return true

@@ -82,7 +82,7 @@ var dutchStates = vocab.Of(`ben heb had was kan kon moet moest wil wilde zou mag
 // dutchIs are forms in -t that say nothing of work, past forms among them.
 var dutchIs = vocab.Of(`niet heeft wordt komt staat ligt blijft krijgt vindt denkt weet lijkt begint duurt kost hoeft hoopt zegt meldt wacht werkt woont zit past
 	geldt kent gaat bestaat betekent verwacht loopt hangt klopt moet mist met want net eerst juist dicht ging zocht kocht bracht dacht vertelt
-	bedankt wenst acht echt naast licht laatst`)
+	bedankt wenst acht echt naast licht laatst kort slecht goed`)
 
 // clause reads the verb before or behind the subject, which stands at the words subject to end:
 // "ich schreibe", "schreibe ich". The subject of a clause without it stands before w.
@@ -141,7 +141,7 @@ var behindVerb = vocab.Of("over met voor vóór bij in op aan naar tot om van pe
 
 // worksWith are verbs of being and seeing that say of work with one of these words at their end: "sieht sich das an".
 var worksWith = vocab.OfEach(map[string]string{"sieht": "an durch nach", "bleibt": "dran", "geht": "nach durch an", "hört": "nach um", "findet": "heraus", "fährt": "hin vorbei",
-	"hält": "nach vor bereit", "setzt": "verbindung auf um", "fragt": "nach an", "kommt": "zurück", "steht": "bereit", "gaat": "na langs", "houdt": "bij", "komt": "terug", "vraagt": "na op",
+	"hält": "nach vor bereit", "setzt": "verbindung auf um", "fragt": "nach an", "gebe": "frei weiter ab durch heraus", "gibt": "frei weiter ab durch heraus", "nehme": "vor auf mit", "halte": "nach fest", "sehe": "nach an durch", "kommt": "zurück", "steht": "bereit", "gaat": "na langs", "houdt": "bij", "komt": "terug", "vraagt": "na op",
 	"blijft": "volgen"})
 
 // lastWord is the last word of a main clause.
@@ -360,6 +360,9 @@ var denials = vocab.Of("nicht kein keine keinen keiner nichts")
 // germanAsked stand behind an imperative and its "bitte".
 var germanAsked = vocab.Of("mir uns ihm ihr dich euch den die das dem daran darauf noch auch mal kurz bescheid")
 
+// beforeMe are words before "mij" that are no order: "Volgens mij klopt het niet".
+var beforeMe = vocab.Of("volgens met voor van bij naar tegen zonder achter onder naast door om aan op over namens behalve zoals wat dat lijkt volgend")
+
 // germanIsOfYou are verbs of being in questions to the one addressed.
 var germanIsOfYou = vocab.Of("hast bist weißt kommst siehst findest kennst warst hattest denkst meinst brauchst bekommst gehst fährst verstehst kannst willst magst möchtest")
 
@@ -397,7 +400,7 @@ func dutchAsk(s string) (string, bool) {
 	case "je", "jij", "u", "jullie":
 		return s, strings.HasSuffix(s, "?") && unicode.IsUpper(scan.FirstRune(w[0])) && !grammar.NeverName[word(w[0])]
 	case "me", "mij", "ons":
-		return s, unicode.IsUpper(scan.FirstRune(w[0])) && inDutch.first(word(w[0])) && !strings.HasSuffix(s, "?")
+		return s, !beforeMe.Has(w[0]) && unicode.IsUpper(scan.FirstRune(w[0])) && inDutch.first(word(w[0])) && !strings.HasSuffix(s, "?")
 	}
 	return "", false
 }

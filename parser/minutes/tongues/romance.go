@@ -75,7 +75,7 @@ var (
 		prie adresse joins félicite informe transmets souligne sera va fera partira tiendra aimerait voit sait croit doit aimerai ouvrira fermera inaugurera assistera`)
 	spanishStates = vocab.Of(`seré estaré tendré podré habré querré sabré iré vendré será estará tendrá podrá habrá querrá sabrá irá vendrá quedará adjunto
 		agradezco felicito informo comunico confirmo recuerdo saludo deseo ruego pido quiero creo pienso espero tengo puedo soy estoy voy prefiero
-		siento escribo remito propongo dice cree piensa espera tiene puede es está quiere durará empezará abrirá cerrará inaugurará asistirá permanecerá`)
+		siento resumo detallo cuento alegro temo quedo imagino refiero acuerdo despido pregunto escribo remito propongo dice cree piensa espera tiene puede es está quiere durará empezará abrirá cerrará inaugurará asistirá permanecerá`)
 	enclosed = []string{"ci-joint", "ci-dessous", "pièce jointe", "en annexe", "par la présente", " adjunt", "por la presente"}
 )
 
@@ -200,11 +200,20 @@ var spanishOpenings = []string{"puedes ", "podrías ", "puede usted ", "podría 
 	"le agradecería que ", "os agradecería que ", "les agradecería que ", "agradecería que ", "por favor, ", "por favor ", "tienes que ", "tenéis que ", "no te olvides de ", "no olvides ",
 	"acuérdate de ", "recuerda ", "haz el favor de ", "quiero que "}
 
+// spanishModals are those of the openings behind which the object may stand first.
+var spanishModals = []string{"puedes ", "podrías ", "puede ", "podría ", "podéis ", "podríais ", "pueden ", "podrían "}
+
 var spanishCourtesies = []string{"no dude", "no dudes", "disculp", "acept", "recib", "quedo ", "tenga en cuenta", "contact"}
 
 // spanishAsk reads requests by their opening, and imperatives with a pronoun: "Avísame cuando …".
 func spanishAsk(s string) (string, bool) {
 	s = strings.TrimLeft(s, "¿¡ ")
+	for _, clitic := range []string{"me ", "nos ", "le ", "les ", "lo ", "la ", "los ", "las "} { // "¿Me puedes mandar …?"
+		if rest, ok := scan.CutPrefixFold(s, clitic); ok && scan.OpensWith(rest, spanishModals) {
+			s = rest
+			break
+		}
+	}
 	if task, ok := cutOpening(s, []string{"necesito ", "necesitamos ", "necesitaría "}); ok && !scan.BeginsFold(task, "que ") {
 		return task, holdsWord(task, yours)
 	}
