@@ -36,6 +36,7 @@ func (d *Document) turns() {
 	}
 	head, in := again(heads), again(inline)
 	if !head && !in {
+		d.frames()
 		return
 	}
 	speaker, stamp, last := "", "", ""
@@ -188,7 +189,7 @@ func inlineNick(s string) (name, text string) {
 		t := strings.TrimLeft(s[n:], " \t-–])|")
 		sep := ": "
 		if bar := strings.Index(t[:min(len(t), 40)], " | "); strings.HasSuffix(s[:n], "\t") {
-			sep = "\t"
+			t, sep = strings.TrimLeft(t, "@+%&~ "), "\t"
 		} else if bar > 0 && nick(strings.TrimLeft(t[:bar], "@+%&~ ")) { // "13:20:08  jory | words"
 			t, sep = strings.TrimLeft(t, "@+%&~ "), " | "
 		}
@@ -207,7 +208,7 @@ func inlineNick(s string) (name, text string) {
 	if open < 2 || !bareClock(s[open+1:i]) {
 		return "", ""
 	}
-	if name = strings.TrimSpace(s[:open]); nick(name) || grammar.NameLike(name) {
+	if name = strings.TrimSpace(s[:open]); nick(name) || grammar.NameLike(name) || sayer(name) {
 		return name, strings.TrimSpace(s[i+3:])
 	}
 	return "", ""

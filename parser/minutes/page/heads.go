@@ -148,7 +148,10 @@ func headName(s string) string {
 
 // bareName takes off what stands in brackets behind a name: "Sam Berg (Guest)", "Jo (she/her)".
 func bareName(s string) string {
-	s = strings.TrimSpace(s)
+	s = strings.Trim(s, " ~\u2068\u2069\u200e")
+	if i := strings.LastIndexByte(s, '#'); i > 1 && i+5 == len(s) && strings.Trim(s[i+1:], "0123456789") == "" { // "ruta#4711"
+		s = s[:i]
+	}
 	if i := strings.IndexByte(s, '('); i > 1 && strings.HasSuffix(s, ")") {
 		s = strings.TrimSpace(s[:i])
 	}

@@ -22,9 +22,9 @@ func (d *Document) nicks() map[string]bool {
 	return seen
 }
 
-// bareNicks reads chats of nothing but "jo: words" or "jo | words".
+// bareNicks reads chats of nothing but "jo: words", "jo | words" or "jo> words".
 func (d *Document) bareNicks() {
-	for _, sep := range []string{": ", " | "} {
+	for _, sep := range []string{": ", " | ", "> "} {
 		if said := d.saidBehind(sep); len(said) > 0 {
 			d.setSpeakers(said, sep)
 		}
