@@ -234,7 +234,20 @@ func pointsBack(task string) bool {
 			break
 		}
 	}
-	return anaphoric(task) || pointsBehind(words)
+	return anaphoric(task) || pointsBehind(words) || tellsOnly(words)
+}
+
+// tellsOnly tells "tell you", "let you know by Friday" and "get back to them tomorrow", which say nothing of what.
+func tellsOnly(words []string) bool {
+	if len(words) < 2 || words[0] != "tell" && words[0] != "let" && words[0] != "get" && words[0] != "update" && words[0] != "inform" || words[0] == "get" && words[1] != "back" {
+		return false
+	}
+	for _, w := range words[1:] {
+		if !pointing[w] && w != "know" {
+			return false
+		}
+	}
+	return true
 }
 
 // pointsBehind tells "ask Jo about that tomorrow", "get a quote for it".
@@ -314,6 +327,12 @@ func dayAhead(s string) bool {
 	return (bareDay(last) || bareDay(strings.ToLower(lastWords(s, 1)))) && !strings.HasPrefix(last, "every ") && !strings.HasPrefix(last, "each ")
 }
 
+// firstClause is what stands before the first comma of s.
+func firstClause(s string) string {
+	clause, _, _ := strings.Cut(s, ", ")
+	return clause
+}
+
 // lastWords returns the last n words of s.
 func lastWords(s string, n int) string {
 	w := strings.Fields(strings.Trim(s, " .!?"))
@@ -333,10 +352,10 @@ func (t *talk) accepts(a *ask, s, body string, yes verdict) bool {
 	if f == grammar.FormTo && t.turn == a.turn+1 && !doable(task) && unlisted(scan.FirstWord(task)) {
 		return true
 	}
-	if deed, _, _ := strings.Cut(task, ", "); f == grammar.FormMight && a.to == "" && (anaphoric(deed) || scan.OpensWith(deed, []string{"have a go", "give it a go", "have a stab", "have a crack"})) && scan.BeginsFold(body, "i could ") && !strings.HasSuffix(body, "?") { // "I've got a ladder. I could do it on Saturday"
+	if deed := firstClause(task); f == grammar.FormMight && a.to == "" && (anaphoric(deed) || scan.OpensWith(deed, []string{"have a go", "give it a go", "have a stab", "have a crack"})) && scan.BeginsFold(body, "i could ") && !strings.HasSuffix(body, "?") { // "I've got a ladder. I could do it on Saturday"
 		return true
 	}
-	if f == grammar.FormTo && t.turn == a.turn+1 && (scan.BeginsFold(task, "try") && t.things(task) < 2 || yes == saysYes && a.bid && toPerson(task) && !strings.Contains(s, " and ")) {
+	if f == grammar.FormTo && t.turn == a.turn+1 && (scan.BeginsFold(task, "try") && t.things(firstClause(task)) < 2 || yes == saysYes && a.bid && toPerson(task) && !strings.Contains(s, " and ")) {
 		return true
 	}
 	if a.to == "" || f != grammar.FormTo {

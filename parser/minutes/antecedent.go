@@ -14,6 +14,7 @@ type mention struct {
 	by, to  string // who says it to whom; to is "" where nobody is named
 	of      string // what it points back to itself
 	turn    int
+	told    int  // how many turns that say anything went before
 	things  int  // words that may name what it is about
 	wants   bool // something is asked, needed or missing
 	asks    bool // a question
@@ -30,21 +31,30 @@ const (
 func (t *talk) remember(p *paragraph, body, to string) {
 	m := mention{text: body, by: p.speaker, to: to, turn: t.turn, things: t.things(body)}
 	m.asks = strings.HasSuffix(strings.TrimRight(body, " )"), "?") || wh.Has(strings.ToLower(scan.FirstWord(body))) && scan.CountWords(body) < 9 && !strings.ContainsAny(body, ",!")
-	m.wants = m.asks || scan.ContainsOne(body, []string{"need", "should", "could", "want", "missing", "must", "have to", "still owe", "not done",
+	m.wants = m.asks || scan.ContainsOne(body, []string{"need", "should", "could", "want", " miss ", "missing", "must", "have to", "still owe", "not done",
 		"not yet", "unassigned", "unclaimed", "up for grabs", "asks for", "asked for", "waiting for", "eadline", "broken", "please", "braucht", "brauchen", "fehlt", "manque", "besoin", "falta", "necesit", "manca", "serve ", "nodig", "ontbre"})
-	points := pointsElsewhere(body)
+	points := pointsElsewhere(body) && !t.bound(body)
 	if m.things == 0 && !(m.asks && points) && !(m.asks && wh.Has(strings.ToLower(scan.FirstWord(body)))) || len(body) <= 7 {
 		return
 	}
 	if last := t.lastMention(); t.askedIn(t.turn-1) && last.by != p.speaker && !m.asks && len(body) < 50 {
 		m.answers, points = true, true
 	}
-	if points {
+	if last := t.lastMention(); m.asks && m.things < 2 && last.by == p.speaker && last.turn == t.turn && last.things > 1 { // "the keys go back on Monday. who's around?"
+		m.of = strings.TrimRight(last.text, " .!?")
+	} else if points || leansOnPerson(body) || clauseOfBefore(body) {
 		of, _ := t.pointsTo(p.speaker, body)
+		if head, rest, ok := strings.Cut(of, "; "); ok && (t.things(rest) < 2 || clauseOfBefore(rest)) { // where the chain begins
+			of = head
+		}
 		if m.of = strings.TrimRight(of, " .!?"); len(m.of) > 120 || strings.Contains(m.of, "; ") {
 			m.of = ""
 		}
 	}
+	if m.things > 0 && t.toldTurn != t.turn {
+		t.told, t.toldTurn = t.told+1, t.turn
+	}
+	m.told = t.told
 	if len(t.mentions) == maxMentions {
 		t.mentions = t.mentions[1:]
 	}
@@ -112,24 +122,31 @@ func (t *talk) pointsTo(speaker, task string) (text string, whole bool) {
 	if len(verb) < 4 || !grammar.IsTaskVerb(verb) || idle[verb] || grammar.Stative[verb] || plainVerbs[verb] {
 		verb = ""
 	}
-	he, does, that := toPerson(task), scan.BeginsFold(task, "do "), pointsAtWords(task)
+	does, that := scan.BeginsFold(task, "do "), pointsAtWords(task)
 	for i := len(t.mentions) - 1; i >= 0; i-- {
 		m := &t.mentions[i]
-		ago := t.turn - m.turn
-		if ago > reachBack {
+		if t.turn-m.turn > reachBack {
 			break
 		}
+		ago := t.told - m.told
+		if t.toldTurn != t.turn { // nothing has been said in this turn yet
+			ago++
+		}
+		ago = max(ago, (t.turn-m.turn)/2)
 		score := 2*min(m.things, 3) - 2*max(ago-1, 0)
 		if m.wants && m.by != speaker {
 			score += 5
 		}
 		if m.by == speaker && ago == 0 && !m.asks {
 			score += 5
-			if m.near && does && scan.OpensWith(m.text, means) { // "I have a spare one, I can do that"
+			if m.near && does && givesReason(m.text) { // "I have a spare one, I can do that"
 				score -= 5
 			} else if m.near || scan.OpensWith(m.text, obliged) || scan.ContainsOne(m.text, []string{", I need to ", ", I have to ", ", I still need to ", ", I still have to "}) {
 				score += 6
 			}
+		}
+		if m.asks && ago > 0 && m.by == speaker && m.things > 1 { // what he has proposed himself
+			score += 3
 		}
 		if m.asks && ago == 1 && m.by != speaker { // the question just put
 			score += 3
@@ -149,21 +166,16 @@ func (t *talk) pointsTo(speaker, task string) (text string, whole bool) {
 		if m.asks && t.hasIt(m, speaker) && i > 0 && t.mentions[i-1].things > 1 { // "who has root there?" – "me. I'll fix it"
 			continue
 		}
-		if he && t.person(m.text) {
-			score += 4
-		}
+		score += t.agrees(task, m, i+1 == len(t.mentions) || ago == 0)
 		if t.matter != "" && m.turn < t.matterTurn {
 			score -= 5
 		}
-		if pointsElsewhere(m.text) {
+		if pointsElsewhere(m.text) && m.of == "" {
 			score -= 2
-		}
-		if plural(task) && severalThings(m.text) {
-			score += 2
 		}
 		if score > best {
 			best, text, whole = score, m.text, m.near || m.wants && !m.asks && m.things > 3 && !m.answers
-			if m.of != "" && (m.things < 3 || m.answers || doneToThing(m.text) || scan.OpensWith(m.text, []string{"it ", "it's ", "they ", "they're "})) {
+			if m.of != "" && (m.things < 3 || m.answers || doneToThing(m.text) || clauseOfBefore(m.text) || scan.OpensWith(m.text, []string{"it ", "it's ", "they ", "they're ", "he ", "she "})) {
 				text = m.of + "; " + strings.TrimRight(m.text, " .!?")
 			}
 		}
@@ -200,9 +212,6 @@ func (t *talk) hasIt(m *mention, speaker string) bool {
 	return m.by != speaker && m.turn == t.turn-1 && scan.OpensWith(strings.ToLower(m.text), []string{"who has ", "who's got ", "who knows "}) &&
 		scan.ContainsOne(strings.ToLower(m.text)+" ", []string{" root ", " access", " admin", " rights", " permission", " login", " password", " time", " account"})
 }
-
-// means begin what one has to do it with rather than what is to be done.
-var means = []string{"i have ", "i've got ", "i got ", "i know ", "there's ", "we have ", "we've got "}
 
 // plainVerbs are those whose mention tells nothing of what they are done to.
 var plainVerbs = vocab.Of("take make send tell want need give come look work mail call bring talk find show keep will that then them this check")

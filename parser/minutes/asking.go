@@ -174,6 +174,9 @@ func whoDoes(s string) (task string, ok bool) {
 	}
 	if rest, ok := scan.CutPrefixFold(s, "who "); ok {
 		verb, tail := grammar.CutWord(rest)
+		if possessing.Has(strings.ToLower(verb)) {
+			return "", false
+		}
 		object := scan.FirstWord(strings.TrimLeft(tail, " "))
 		base := infinitive(strings.ToLower(verb))
 		if stem, ok := strings.CutSuffix(strings.ToLower(verb), "s"); tail == "" && base == "" && ok && unlisted(stem) && !being[stem] { // "who mentors?"
@@ -188,6 +191,9 @@ func whoDoes(s string) (task string, ok bool) {
 	}
 	return "", false
 }
+
+// possessing are verbs of what somebody is or has rather than does: "who owns the manual?".
+var possessing = vocab.Of("owns own knows has had have needs need wants uses means likes sees says said thinks remembers belongs lives sits comes gets")
 
 // asksWho tells a short question for somebody where the question mark is left out: "who does the changelog".
 func asksWho(s string) bool {

@@ -14,12 +14,15 @@ func orderIn(body string) string {
 	if i := strings.Index(body, ", "); i > 0 && conditions.Has(scan.FirstWord(body)) { // "if they don't answer in a week, kick them"
 		body = body[i+2:]
 	}
-	for _, w := range []string{"just ", "also ", "then ", "and ", "so ", "maybe ", "let's ", "lets ", "let us ", "we should ", "we could "} {
+	for _, w := range []string{"just ", "also ", "then ", "and ", "so ", "maybe ", "let's ", "lets ", "let us ", "we should ", "we could ", "we need to ", "we have to ", "we'd need to ", "we must ", "also "} {
 		body, _ = scan.CutPrefixFold(body, w)
 	}
 	verb, tail := grammar.CutWord(body)
 	lo := strings.ToLower(verb)
 	object, rest := grammar.CutWord(tail)
+	if particles.Has(object) && strings.TrimSpace(rest) != "" { // "write down how to reset it"
+		object, rest = grammar.CutWord(rest)
+	}
 	object = strings.ToLower(object)
 	switch {
 	case !strings.HasPrefix(tail, " ") || object == "you" || strings.HasPrefix(tail, " -") || unbidden.Has(lo) && lo != "get" || courtesy(body, false, false) || strings.Contains(body, " if any"):
@@ -33,9 +36,12 @@ func orderIn(body string) string {
 	case lo == "get" || !grammar.IsTaskVerb(lo) || curious[lo] || speaksNow(body) || ofTheTalk(body) || grammar.Stative[lo] && !away(body):
 		return ""
 	}
-	thing := determiners.Has(object) || pronounThing.Has(object) || pronounWords.Has(object) || object == "me" || object == "us" || object == "with" || object == "who" || object == "what"
+	thing := determiners.Has(object) || pronounThing.Has(object) || pronounWords.Has(object) || object == "me" || object == "us" || object == "with" || inquiring.Has(object)
 	return takeIf(body, thing && (len(object) < len(tail)-1 || anaphoric(body)) && !teases(body))
 }
+
+// particles stand between a verb and its object: "write down how to reset it".
+var particles = vocab.Of("down up out off over back")
 
 // objectOf returns the word behind the verb of a task.
 func objectOf(task string) string {
@@ -51,8 +57,8 @@ func takeIf(s string, ok bool) string {
 	return ""
 }
 
-// wouldDo begin what one would do himself: "I'd put it on the list".
-var wouldDo = []string{"i'd ", "i would "}
+// wouldDo begin what one would do himself: "I'd put it on the list", "I was going to send it out today".
+var wouldDo = []string{"i'd ", "i would ", "i was going to ", "i was gonna ", "i was about to ", "i was planning to ", "i wanted to ", "i meant to ", "i had planned to "}
 
 // nominated reads "I nominate Ruta for the raffle", "action on Ruta to find a room", "let's put Ruta down for the
 // stall": what she says next makes it hers.

@@ -26,7 +26,7 @@ func concludes(s string) bool {
 }
 
 // abilities end an answer that begins with a reason.
-var abilities = vocab.Phrases("i can|i can do it|i can do that|i could do it|i could do that|i can take it|i can take that|i'll do it|i'll do that|i'll take it|i'll take that|happy to|happy to do it|glad to")
+var abilities = vocab.Phrases("will do|can do|shall do|i will|i can|i can do it|i can do that|i could do it|i could do that|i can take it|i can take that|i'll do it|i'll do that|i'll take it|i'll take that|happy to|happy to do it|glad to")
 
 var claimWords = []string{"on it", "i'm on it", "im on it", "i'm on that", "already on it", "i've got it", "i've got this", "i got this", "leave it with me", "leave that with me", "leave this with me",
 	"leave it to me", "leave that to me", "i'll see to it", "i'll sort it", "i'll deal with it", "that's on me", "it's on me", "bagsy", "dibs", "i'll own it", "i'll own that", "put me down", "put my name"}

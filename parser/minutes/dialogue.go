@@ -15,6 +15,9 @@ func (t *talk) joined(p *paragraph, body string) bool {
 		"ik ook", "anch'io"}) {
 		return false
 	}
+	if last := t.lastMention(); last.turn > t.call.turn && last.turn == t.turn-1 && last.by != t.foundBy && last.by == t.last { // of what another has said meanwhile
+		return false
+	}
 	a := *t.call
 	a.items, a.turn = [2]int{}, t.turn
 	t.keep(&a, p.speaker, due{}, "")
@@ -62,7 +65,7 @@ func sameSpeaker(name, speaker string) bool {
 
 // tookOn tells the short answers that take a task on: "me", "on it", "can do".
 func tookOn(body string) bool {
-	if scan.OpensWith(body, assents) || claims(body) || concludes(body) || scan.OpensWith(body, takesOn) {
+	if scan.OpensWith(body, assents) || beMine(body) || claims(body) || concludes(body) || scan.OpensWith(body, takesOn) {
 		return true
 	}
 	clause := strings.ToLower(body)
@@ -73,11 +76,19 @@ func tookOn(body string) bool {
 		clause = clause[:i]
 	}
 	switch strings.TrimSpace(clause) {
-	case "i'm doing that", "i'm doing it", "i'm doing those", "that'll be me", "that would be me", "i'd do it", "i'd do that", "got one", "i have one", "i've got one", "have one", "me", "mine", "i do", "i will", "i can", "i could", "i would", "ich", "moi", "yo", "ik", "that's me", "me me", "we can", "we could", "we will", "we do":
+	case "i'm doing that", "i'm doing it", "i'm doing those", "i'd do it", "i'd do that", "got one", "i have one", "i've got one", "have one", "me", "mine", "i do", "i will", "i can", "i could", "i would", "ich", "moi", "yo", "ik", "that's me", "me me", "we can", "we could", "we will", "we do":
 		return true
 	}
 	return false
 }
+
+// beMine tells "that can be me too" and "this one would be mine".
+func beMine(s string) bool {
+	_, _, ok := canBeMe.Cut(strings.TrimRight(firstClause(s), " .!") + " ")
+	return ok
+}
+
+var canBeMe = vocab.Patterns("(that|it|this)(| one) (can|could|may|might|will|would|should)(| as well| probably) be (me|mine)", "(that'll|that'd|it'll|it'd) be (me|mine)")
 
 // assents begin answers that take on what was asked.
 var assents = []string{"of course", "will do", "doing it", "i got it", "got it", "consider it done", "happy to", "glad to", "no problem", "no prob", "no bother", "no sweat", "sure",

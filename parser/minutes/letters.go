@@ -184,7 +184,7 @@ func (p *paragraph) takesThat(s, task string) bool {
 
 // turnsTo tells "let me check with the hotel", which means somebody who is not there.
 func turnsTo(body, rest string) bool {
-	return scan.BeginsFold(body, "let me ") && (scan.OpensWith(rest, []string{"check with ", "double check with ", "double-check with ", "confirm with ", "talk to ", "ask "}))
+	return scan.BeginsFold(body, "let me ") && (scan.OpensWith(rest, []string{"check with ", "double check with ", "double-check with ", "confirm with ", "talk to ", "speak to ", "reach out to ", "get in touch with ", "follow up with ", "get back to ", "have a word with ", "touch base with ", "ask "}))
 }
 
 // offersTo tells "I can take the slides", by which somebody takes on what was to be given out.

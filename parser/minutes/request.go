@@ -31,6 +31,7 @@ type ask struct {
 	bid      bool   // asked of one person, named or not: "can you …?"
 	own      bool   // "I'd put it on the list": what by would do himself
 	before   *ask   // offered by another just before, and not yet answered
+	also     string // who is asked with him: "can you and Lars …?"
 	items    [2]int // of r.found, where the one asked was named
 }
 
@@ -41,11 +42,15 @@ func (t *talk) keep(a *ask, owner string, d due, status string) {
 		return
 	}
 	if a.items[0] == a.items[1] {
+		owners := []string{owner}
+		if a.also != "" {
+			owners = append(owners, a.also)
+		}
 		a.items[0] = len(*found)
 		if a.about == "" && !a.bare {
-			a.p.keep(a.sentence, []string{owner}, a.task, 0.7, grammar.FormAsk)
+			a.p.keep(a.sentence, owners, a.task, 0.7, grammar.FormAsk)
 		} else {
-			a.p.keepAny(a.sentence, []string{owner}, a.task)
+			a.p.keepAny(a.sentence, owners, a.task)
 		}
 		a.items[1] = len(*found)
 		for i := a.items[0]; i < a.items[1]; i++ {
@@ -61,7 +66,7 @@ func (t *talk) keep(a *ask, owner string, d due, status string) {
 	}
 	for i := a.items[0]; i < a.items[1]; i++ {
 		f := &(*found)[i]
-		if t.turn > a.turn && sameSpeaker(a.to, owner) { // he was called by a part of his name
+		if t.turn > a.turn && sameSpeaker(a.to, owner) && i == a.items[0] { // he was called by a part of his name
 			f.Owner, f.Email = t.r.resolve(owner)
 		}
 		if d.empty() {
@@ -110,6 +115,7 @@ func (t *talk) asked(p *paragraph, s, body, to string) bool {
 	if a.to == "" && !open && !a.offer && !a.hint && t.spokenTurn == t.turn && t.spoken != "" && t.r.heard[strings.ToLower(t.spoken)] { // "@olek welcome! please …"
 		a.to = t.spoken
 	}
+	t.beside(a)
 	if !a.trim() || !a.isWork(body, open) {
 		return false
 	}
@@ -154,6 +160,19 @@ func (t *talk) asked(p *paragraph, s, body, to string) bool {
 		t.keep(a, t.last, due{}, "")
 	}
 	return true
+}
+
+// beside takes off a request who is asked with the one it speaks to: "can you and Lars set that up?".
+func (t *talk) beside(a *ask) {
+	rest, ok := scan.CutPrefixFold(a.task, "and ")
+	who, task, _ := strings.Cut(rest, " ")
+	if !ok || !t.r.heard[strings.ToLower(who)] || !grammar.StartsTask(task) && !handsOn(task) {
+		return
+	}
+	a.task, a.also = task, t.wholeName(who)
+	if a.to == "" {
+		a.to = t.last
+	}
 }
 
 // eachTheirs tells an order that each is given for what is his: "put your bags on the list till Sunday".
@@ -316,8 +335,11 @@ var willingness = vocab.Of("accept consider support recommend call trust use buy
 // holdsThing tells "repeat the lactate", "keep the receipts" and "stop the job" from "repeat the question" and "hold the line".
 func holdsThing(task string) bool {
 	verb, tail := grammar.CutWord(task)
-	switch strings.ToLower(verb) {
+	switch lo := strings.ToLower(verb); lo {
 	case "repeat", "keep", "hold", "stop", "note":
+		if pronounObject(task) && scan.ContainsOne(tail+" ", []string{" in the ", " on the ", " down "}) { // "note it in the log"
+			return lo == "note"
+		}
 		return concrete(tail) && !scan.ContainsOne(strings.ToLower(tail)+" ", []string{" line ", " question", " thought", " breath", " fort ", " mind ", " last ", " name ", " number ", " faith ", " calm ", " noise", " whole ", " whining", " that "})
 	}
 	return false
@@ -341,7 +363,7 @@ func (a *ask) isWork(body string, open bool) bool {
 		return true
 	case willingness.Has(lo) && scan.BeginsFold(body, "would you "), lo == "watch" && pronounObject(a.task): // "would you accept a patch?"
 		return false
-	case ofMessages.Has(lo) || lo == "find" && courtesy(a.task, false, true):
+	case ofMessages.Has(lo) && !holdsThing(a.task) || lo == "find" && courtesy(a.task, false, true):
 		return false
 	case a.offer && a.task == verb && unlisted(lo): // "shall I appeal?"
 		return true

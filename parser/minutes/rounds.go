@@ -30,6 +30,23 @@ type stretch struct {
 	text string
 }
 
+// partAsked tells what a stand-up's question asks for, whose answer stands below it: "What will you do today?".
+func partAsked(s string) part {
+	lo := " " + strings.ToLower(strings.TrimRight(s, "? *_")) + " "
+	if !strings.HasSuffix(strings.TrimRight(s, " *_"), "?") || !scan.ContainsOne(lo, []string{" you ", " your "}) || len(lo) > 90 {
+		return partNone
+	}
+	switch {
+	case scan.ContainsOne(lo, []string{" block", "obstacle", "impediment", " in your way ", " stuck", "challenge"}):
+		return partBlock
+	case scan.ContainsOne(lo, []string{" yesterday ", " since ", " last ", "accomplish", " did you do "}):
+		return partPast
+	case scan.OpensWith(lo[1:], []string{"what will you ", "what are you working ", "what are you going to ", "what are you planning ", "what do you plan ", "what's your plan ", "what are your plans ", "what's on your "}):
+		return partPlan
+	}
+	return partNone
+}
+
 // roundOf takes a turn in a stand-up apart: "Y: the import wizard. T: docs for it, then code review. B: none".
 func roundOf(s string) []stretch {
 	var parts []stretch
@@ -57,11 +74,16 @@ func (t *talk) round(p *paragraph) bool {
 	if t.part != partNone && t.partTurn != t.turn {
 		t.part = partNone
 	}
+	if asked := partAsked(p.text); asked != partNone {
+		t.part, t.partTurn, t.partAsked = asked, t.turn, true
+		return true
+	}
 	if len(parts) == 0 {
-		if t.part == partPlan && p.b.Bullet != 0 {
+		if listed := p.b.Bullet != 0 || t.partAsked; t.part == partPlan && listed {
 			return t.plans(p, p.text)
+		} else {
+			return t.part != partNone && t.part != partPlan && listed
 		}
-		return t.part == partPast && p.b.Bullet != 0
 	}
 	if first := strings.Index(p.text, ":"); roundParts[strings.ToLower(strings.Trim(p.text[:first], " *_-•"))] == partNone {
 		return false
@@ -70,7 +92,7 @@ func (t *talk) round(p *paragraph) bool {
 		return false
 	}
 	if len(parts) == 1 { // "Today:" above a list
-		t.part, t.partTurn = parts[0].part, t.turn
+		t.part, t.partTurn, t.partAsked = parts[0].part, t.turn, false
 		return true
 	}
 	kept := false
@@ -86,7 +108,7 @@ func (t *talk) round(p *paragraph) bool {
 func (t *talk) plans(p *paragraph, text string) bool {
 	kept := false
 	for one := range strings.SplitSeq(planMarks.Replace(text), "; ") {
-		one = strings.Trim(one, " .!")
+		one = strings.TrimPrefix(strings.Trim(one, " .!"), "and ")
 		verb, tail := grammar.CutWord(one)
 		base := gerund(verb)
 		if base == "" && !nameless.Has(verb) && tail != "" {

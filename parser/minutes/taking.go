@@ -56,7 +56,7 @@ func (t *talk) answeredAsk(a *ask, p *paragraph, s, body string, yes verdict) bo
 	if after, ok := scan.CutPrefixFold(body, "we "); ok && a.to == "" && scan.OpensWith(after, []string{"can ", "could ", "will "}) { // "we can take him"
 		body = "I " + after
 	}
-	if i := strings.LastIndex(body, ", "); i > 0 && a.to == "" && scan.OpensWith(body[i+2:], []string{"can ", "could ", "will "}) { // "I'm there on Friday, can measure"
+	if i := strings.LastIndex(body, ", "); i > 0 && a.to == "" && !concludes(body) && scan.OpensWith(body[i+2:], []string{"can ", "could ", "will "}) { // "I'm there on Friday, can measure"
 		body = "I " + body[i+2:] + dayIn(p, body[:i])
 	}
 	task, f := promise(body)
@@ -103,7 +103,7 @@ func (t *talk) answeredAsk(a *ask, p *paragraph, s, body string, yes verdict) bo
 	}
 	more := t.besides(a, s, task, f)
 	d := due{}
-	if ms := p.r.dates(body); len(ms) > 0 && !done && !more && (took || f == grammar.FormNone) {
+	if ms := p.r.dates(body); len(ms) > 0 && !done && !more && (took || f == grammar.FormNone) && !tellsOf(body, ms[0].Start) {
 		d = due{ms[0].Day, ms[0].Text}
 	}
 	status := ""
@@ -113,6 +113,12 @@ func (t *talk) answeredAsk(a *ask, p *paragraph, s, body string, yes verdict) bo
 	t.open = nil
 	t.keep(a, p.speaker, d, status)
 	return !more && (took || done || !startsAsk(body) && f == grammar.FormNone)
+}
+
+// tellsOf tells that a clause in which a day stands at i only tells what is: "I'll try, she's busy until the 10th".
+func tellsOf(s string, i int) bool {
+	from := strings.LastIndex(s[:i], ", ")
+	return from >= 0 && scan.OpensWith(s[from+2:], []string{"he's ", "she's ", "they're ", "it's ", "we're ", "he is ", "she is ", "they are ", "it is ", "i'm away ", "i'm out ", "i'm off ", "i'm busy "})
 }
 
 // ofElse tells whether what is said after a request is of something else, and ends the request where that settles it.
@@ -166,6 +172,7 @@ func (t *talk) followed(a *ask, p *paragraph, s, body string, yes verdict) bool 
 	switch {
 	case a.own && pronounObject(a.task):
 		return false
+	case !a.own && beMine(body):
 	case scan.OpensWith(body, obeying), scan.OpensWith(s, obeying), yes == saysYes && body == "" && strings.HasSuffix(a.sentence, "?"): // "make a list?" – "yes"
 	case f == grammar.FormTo && (sameWork(task, a.task) || anaphoric(task) && (a.own || scan.BeginsFold(task, "do ") || !pronounObject(a.task))): // not "offer them two" – "calling them back now"
 	default:

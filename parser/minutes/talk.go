@@ -30,6 +30,8 @@ type talk struct {
 	spokenTurn int
 
 	mentions []mention // what "that" may be
+	told     int       // the turns that said anything
+	toldTurn int       // the last of them
 	counter  proposal  // another day put in question
 	when     int       // the turn in which it was asked by when
 	whenYou  bool      // … of the one who answers
@@ -42,8 +44,9 @@ type talk struct {
 	matter     string // what is talked about within the topic, since which turn
 	matterTurn int
 
-	part     part // of his turn in a stand-up, since which turn
-	partTurn int
+	part      part // of his turn in a stand-up, since which turn
+	partTurn  int
+	partAsked bool // by a question, below which every line belongs to it
 
 	sharing int // the turn in which it was asked who does what
 

@@ -50,8 +50,7 @@ func handedBy(p paragraph, s string) string {
 
 // advice reads "why don't you ring them?", "then I'd order some", "might be worth a call to …".
 func advice(s string) string {
-	for _, w := range []string{"why don't you ", "why not ", "you could ", "you could also ", "you might want to ", "you may want to ", "maybe you could ", "i'd ", "i would ", "might be worth ", "it might be worth ",
-		"may be worth ", "worth ", "would be worth ", "best to ", "better ", "how about ", "what about "} {
+	for _, w := range advised {
 		task, ok := scan.CutPrefixFold(s, w)
 		if base := openGerund(scan.FirstWord(task)); ok && base != "" && strings.Contains(task, " ") {
 			_, tail := grammar.CutWord(task)
@@ -62,6 +61,10 @@ func advice(s string) string {
 	}
 	return ""
 }
+
+// advised begin what one would do himself, or in the other's place.
+var advised = append([]string{"why don't you ", "why not ", "you could ", "you could also ", "you might want to ", "you may want to ", "maybe you could ", "might be worth ", "it might be worth ",
+	"may be worth ", "worth ", "would be worth ", "best to ", "better ", "how about ", "what about "}, wouldDo...)
 
 // disposed say that somebody can or likes to do a thing.
 var disposed = vocab.Of("ok okay fine happy free able willing good so kind as a dear available up game around keen prepared still alright cool nice sweet to the an angel love")

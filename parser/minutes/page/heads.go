@@ -11,7 +11,7 @@ import (
 
 // headers reads chats that put the speaker and the time on a line of their own: "Sam Carter  10:14 AM".
 func (d *Document) headers() {
-	speaker, stamp, nicks := "", "", d.nicks()
+	speaker, stamp, nicks, program := "", "", d.nicks(), false
 	heads := map[string]int{}
 	for i := range d.Lines {
 		heads[nickHead(d.Lines[i].Raw)]++
@@ -33,9 +33,16 @@ func (d *Document) headers() {
 			}
 		}
 		if name != "" {
-			speaker, stamp = name, stampBeside(l.Raw, name)
+			speaker, stamp, program = name, stampBeside(l.Raw, name), grammar.IsBot(name)
 			l.blank()
 			continue
+		}
+		if program && l.Text != "" {
+			if name := d.toldTo(i); name != "" {
+				speaker = name
+				l.blank()
+				continue
+			}
 		}
 		if l.Text != "" && l.Level == 0 && speaker != "" && !l.Stamped {
 			l.Speaker, l.Stamped, l.Stamp = speaker, true, stamp
