@@ -3,6 +3,8 @@ package when
 import (
 	"strings"
 	"time"
+
+	"duly/parser/vocab"
 )
 
 // coming is the next day and month without a year, today included; zero where there is
@@ -78,8 +80,9 @@ func (p *parser) dayMonth(i int) (reading, int) {
 		return p.withYear(v, last, t.val, k+1)
 	case t.kind == kRel && (k > j || p.tok(i).ordinal) && p.unitIs(k+1, uMonth) && t.val >= 0:
 		return p.dayIn(NewDay(p.today.Year, p.today.Month+time.Month(min(t.val, 1)), v), v, k+2)
-	case t.kind == kUnit && t.val == uMonth && p.is(k+1, kRel):
-		return p.dayIn(NewDay(p.today.Year, p.today.Month+time.Month(min(p.tok(k+1).val, 1)), v), v, k+2)
+	case t.kind == kUnit && t.val == uMonth && p.is(p.skip(k+1, kOf), kRel):
+		k = p.skip(k+1, kOf)
+		return p.dayIn(NewDay(p.today.Year, p.today.Month+time.Month(min(p.tok(k).val, 1)), v), v, k+1)
 	case t.kind == kUnit && t.val == uMonth && k > j && !p.mark(k-1, '-'): // no "12-month"
 		return p.dayIn(p.dayOfMonth(v, 0), v, k+1)
 	}
@@ -105,7 +108,7 @@ func (p *parser) dayRange(j, first int) (n, last int) {
 	if p.oneDay {
 		return j, 0
 	}
-	if p.mark(k, '-') || p.mark(k, '/') || p.upToWord(k) || p.is(k, kAnd) || p.is(k, kFollow) && p.word(k) == "or" {
+	if p.mark(k, '-') || p.mark(k, '/') || p.mark(k, '&') || p.upToWord(k) || p.is(k, kAnd) || p.is(k, kFollow) && p.word(k) == "or" {
 		k = p.skip(k+1, kThe)
 		if v, m := p.ordinalValue(k); m > 0 && v > first && p.is(p.skip(p.skipMark(m, '.'), kOf), kMonth) {
 			return m, v
@@ -187,8 +190,8 @@ func (p *parser) year(j int, short bool) (year, n int) {
 			return t.val - 543, k + 2
 		}
 		return t.val, k + 1
-	case t.digits == 2 && (quoted || (short || t.val > 31) && k == j && p.mayEndYear(k+1)):
-		if y := p.century(t.val); quoted || t.val > 31 && p.closes(k+1) || y >= p.today.Year-5 && y <= p.today.Year+10 {
+	case t.digits == 2 && (quoted || (short || t.val > 49) && k == j && p.mayEndYear(k+1)):
+		if y := p.century(t.val); quoted || t.val > 49 && p.closes(k+1) || y >= p.today.Year-5 && y <= p.today.Year+10 {
 			return y, k + 1
 		}
 	}
@@ -225,12 +228,6 @@ func (p *parser) yearMonthDay(i int) (reading, int) {
 func (p *parser) month(i, lead int) (reading, int) {
 	month := p.tok(i).val
 	j := p.skipDot(i + 1)
-	if month == 5 && p.tok(i).upper && p.word(j) == "Day" {
-		return p.comingHoliday(holMay, j+1)
-	}
-	if r, n := p.bankHoliday(i, edgeStart); n > 0 {
-		return r, n
-	}
 	sep, d, y := p.tok(j), p.tok(j+1), p.tok(j+3)
 	if sep.marks("/-") && d.short() && p.mark(j+2, rune(sep.val)) && y.digits == 4 && y.glued {
 		return p.checked(y.val, month, d.val, j+4)
@@ -315,6 +312,9 @@ func (p *parser) bareDay(i int) (reading, int) {
 // rangeEnd reads "– 5 December" or "to Friday" after a day, keeps it as r's last day, and
 // returns the token after it, n where there is none.
 func (p *parser) rangeEnd(r *reading, n int) int {
+	if r.shape == isMonth {
+		return p.lastMonth(r, n)
+	}
 	if r.shape != isDay && r.shape != isWeekday || r.day.IsZero() || p.oneDay {
 		return n
 	}
@@ -351,6 +351,30 @@ func (p *parser) rangeEnd(r *reading, n int) int {
 	r.last = s.day
 	return k
 }
+
+// lastMonth reads the end of "April to June" and "between April and June 2027".
+func (p *parser) lastMonth(r *reading, n int) int {
+	to := p.mark(n, '-') || p.upToWord(n) || p.word(n) == "a" && !p.english || p.is(n, kAnd) && betweens[strings.ToLower(p.word(p.from-1))]
+	if !to || !p.is(n+1, kMonth) || p.tok(n+1).weak && !p.tok(n+1).upper {
+		return n
+	}
+	s, k := p.monthAlone(n+1, p.skipDot(n+2), leadIn)
+	if k == 0 {
+		return n
+	}
+	if s.explicit && !r.explicit {
+		r.day = NewDay(s.day.Year, r.day.Month, 1)
+	}
+	if s.day.Before(r.day) && s.explicit && !r.explicit {
+		r.day = r.day.AddMonths(-12)
+	} else if s.day.Before(r.day) {
+		s.day = s.day.AddMonths(12)
+	}
+	r.last, r.explicit, r.weak = s.day.EndOfMonth(), r.explicit || s.explicit, false
+	return k
+}
+
+var betweens = vocab.Of("between zwischen entre tussen tra fra")
 
 // maxRange is how many days a range may span that has begun before today.
 const maxRange = 120

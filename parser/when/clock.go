@@ -27,7 +27,7 @@ func (p *parser) clock(i, lead int) (reading, int) {
 		}
 		return p.timeOf(minute, minute < 13*60 && h.val > 0), p.zone(n)
 	}
-	if (lead == leadIn || h.val == 24) && p.is(n-1, kClock) {
+	if lead == leadIn && p.is(i+1, kClock) || h.val == 24 && p.is(n-1, kClock) {
 		return none(), 0
 	}
 	if r, k := p.sharedMeridiem(minute, n); k > 0 {

@@ -125,7 +125,7 @@ var (
 	conditions  = vocab.Of("if unless or when wenn falls oder si ou o als of se")
 	tooMuch     = vocab.Of("too zu trop demasiado te troppo demais")
 	refuses     = vocab.Of("not cannot nicht pas niet no non não")
-	noGood      = vocab.Of("impossible unmöglich impossible imposible onmogelijk impossibile impossível")
+	noGood      = vocab.Of("holiday feiertag férié festivo feestdag impossible unmöglich impossible imposible onmogelijk impossibile impossível")
 	corrections = vocab.Of("no sorry rather correction actually meant mean nein sondern beziehungsweise bzw besser pardon plutôt non perdón mejor nee scusa meglio desculpa aliás")
 	// refusals before a day mean another: "not Monday".
 	refusals = vocab.Of("not nicht pas niet except außer ausser sauf excepto salvo behalve tranne exceto")

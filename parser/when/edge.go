@@ -1,6 +1,9 @@
 package when
 
-import "time"
+import (
+	"strings"
+	"time"
+)
 
 // unitEnd reads "month end" and "year's end".
 func (p *parser) unitEnd(i int) (reading, int) {
@@ -8,8 +11,11 @@ func (p *parser) unitEnd(i int) (reading, int) {
 	if p.mark(j, '\'') {
 		j = p.skip(j+1, kUnit)
 	}
-	if t.kind != kUnit || t.val != uWeek && (t.val < uMonth || t.val > uYear) || !p.is(j, kEdge) || p.tok(j).val != edgeEnd {
+	if t.kind != kUnit || t.val != uWeek && t.val != uDay && (t.val < uMonth || t.val > uYear) || !p.is(j, kEdge) || p.tok(j).val != edgeEnd {
 		return none(), 0
+	}
+	if t.val == uDay {
+		return p.endOfDay(j + 1)
 	}
 	first, last := p.around(t.val, p.today)
 	if last.Before(p.today) {
@@ -49,13 +55,17 @@ func (p *parser) week(i int) (reading, int) {
 	if p.is(j, kBlock) {
 		j = p.skipMark(j+1, '.')
 	}
-	if t := p.tok(j); t.short() && t.val >= 1 && t.val <= 53 && !t.ordinal && !p.is(j+1, kOf) {
-		if y := p.tok(j + 2); p.mark(j+1, '/') && y.digits == 4 && y.val >= 1900 && y.val < 2200 {
-			r := weekOf(NewDay(y.val, 1, 4).Monday().AddDays(7*(t.val-1) + 4))
+	if t := p.tok(j); t.short() && t.val >= 1 && t.val <= 53 && !t.ordinal {
+		if y := p.tok(j + 2); (p.mark(j+1, '/') || p.is(j+1, kOf)) && (y.digits == 4 && y.val >= 1900 && y.val < 2200 || y.digits == 2 && p.is(i, kWeekNo)) {
+			year := y.val
+			if y.digits == 2 {
+				year = p.century(year)
+			}
+			r := weekOf(NewDay(year, 1, 4).Monday().AddDays(7*(t.val-1) + 4))
 			r.explicit = true
 			return r, j + 3
 		}
-		if p.chainedAfter(j) {
+		if p.chainedAfter(j) || p.is(j+1, kOf) {
 			return none(), 0
 		}
 		r := p.weekNumber(t.val)
@@ -65,7 +75,7 @@ func (p *parser) week(i int) (reading, int) {
 	switch w := p.word(j); {
 	case w == "commencing" || w == "beginning" || w == "starting" || w == "ending":
 		return p.expression(p.skipMark(j+1, ':'), leadOn)
-	case p.is(j, kOf):
+	case p.is(j, kOf), w == "vom":
 		b, n := p.expression(j+1, leadOn)
 		if n == 0 || b.shape != isDay {
 			return none(), 0
@@ -76,50 +86,6 @@ func (p *parser) week(i int) (reading, int) {
 		return onDay(b.day.Monday().AddDays(4)), n
 	}
 	return none(), 0
-}
-
-// quarter is the qth quarter of the year at n, or the coming one.
-func (p *parser) quarter(q, n, lead int) (reading, int) {
-	first, last, n := p.quarterBounds(q, n)
-	r := onDay(last)
-	if lead == leadBy {
-		r.day = first
-	}
-	r.shape, r.unit = isPeriod, uQuarter
-	return r, n
-}
-
-func (p *parser) quarterBounds(q, n int) (first, last Day, next int) {
-	year, k := p.year(p.skipMark(n, '/'), false)
-	if k == 0 {
-		k, year = n, p.today.Year
-		if NewDay(year, time.Month(3*q+1), 0).Before(p.today) {
-			year++
-		}
-	}
-	return NewDay(year, time.Month(3*q-2), 1), NewDay(year, time.Month(3*q+1), 0), k
-}
-
-// halfBounds is the first and the last day of the first or second half of a year.
-func (p *parser) halfBounds(h, n int) (first, last Day, next int) {
-	first, _, next = p.quarterBounds(2*h, n)
-	first = NewDay(first.Year, time.Month(6*h-5), 1)
-	return first, NewDay(first.Year, time.Month(6*h+1), 0), next
-}
-
-// yearQuarter reads "18q4" and "2018Q4".
-func (p *parser) yearQuarter(i int) (reading, int) {
-	t, q := p.tok(i), p.tok(i+2)
-	if !p.is(i+1, kQuarter) || !p.tok(i+1).glued || q.digits != 1 || q.val < 1 || q.val > 4 || t.digits != 2 && t.digits != 4 {
-		return none(), 0
-	}
-	year := t.val
-	if t.digits == 2 {
-		year = p.century(year)
-	}
-	r := onDay(NewDay(year, time.Month(3*q.val+1), 0))
-	r.shape, r.unit, r.explicit = isPeriod, uQuarter, true
-	return r, i + 3
 }
 
 // bounds reads a period at i and returns its first and last day. A period that counts
@@ -134,8 +100,8 @@ func (p *parser) bounds(i int) (first, last Day, open bool, n int) {
 	case kMonth:
 		r, n := p.monthAlone(i, p.skipDot(i+1), leadIn)
 		return r.day, r.day.EndOfMonth(), false, n
-	case kHolidayWord: // "of the new year"
-		if year := p.today.Year + 1; t.val == holNewYear && p.unitIs(i+1, uYear) {
+	case kWord: // "of the new year"
+		if year := p.today.Year + 1; strings.EqualFold(p.word(i), "new") && p.unitIs(i+1, uYear) {
 			return NewDay(year, 1, 1), NewDay(year, 12, 31), false, i + 2
 		}
 	case kRel:
@@ -162,27 +128,31 @@ func (p *parser) bounds(i int) (first, last Day, open bool, n int) {
 			r, n := p.seen(uWeekend, 0, i+1)
 			return r.day, r.day.AddDays(1), false, n
 		}
-		if t.val == uWeek || t.val >= uMonth && t.val <= uYear {
+		if t.val == uWeek || t.val >= uMonth && t.val <= uYear || t.val == uHalf {
 			first, last = p.around(t.val, p.today)
 			return first, last, true, i + 1
 		}
 	case kClock:
-		if h := p.tok(i + 1); t.upper && t.val == 1 && h.digits == 1 && h.glued && (h.val == 1 || h.val == 2) {
-			first, last, n = p.halfBounds(h.val, i+2)
+		if h := p.tok(i + 1); h.digits == 1 && h.glued && p.partUnit(i) > 0 && countsParts(uHalf, h.val) {
+			first, last, n = p.partBounds(uHalf, h.val, i+2)
 			return first, last, false, n
 		}
 	case kQuarter:
-		if q := p.tok(i + 1); q.digits == 1 && q.val >= 1 && q.val <= 4 {
-			first, last, n = p.quarterBounds(q.val, i+2)
+		if q := p.tok(i + 1); q.digits == 1 && countsParts(uQuarter, q.val) {
+			first, last, n = p.partBounds(uQuarter, q.val, i+2)
 			return first, last, false, n
+		}
+	case kSeason:
+		if r, n := p.season(i, 0); n > 0 {
+			return r.day, nextSeason(r.day).AddDays(-1), false, n
 		}
 	case kNum:
 		if t.digits == 4 && t.val >= 1900 && t.val < 2200 {
 			return NewDay(t.val, 1, 1), NewDay(t.val, 12, 31), false, i + 1
 		}
 	case kOrd:
-		if q := p.tok(i + 1); t.val > 0 && t.val <= 4 && q.kind == kUnit && q.val == uQuarter {
-			first, last, n = p.quarterBounds(t.val, i+2)
+		if u := p.tok(i + 1); u.kind == kUnit && countsParts(u.val, t.val) {
+			first, last, n = p.partBounds(u.val, t.val, i+2)
 			return first, last, false, n
 		}
 	}
@@ -195,9 +165,10 @@ func (p *parser) around(unit int, d Day) (first, last Day) {
 	switch unit {
 	case uWeek:
 		return d.Monday(), d.Monday().AddDays(4)
-	case uQuarter:
-		m := (d.Month-1)/3*3 + 1
-		return NewDay(d.Year, m, 1), NewDay(d.Year, m+3, 0)
+	case uQuarter, uHalf:
+		return yearPart(unit, (int(d.Month)-1)/spanOf(unit, 1).months+1, d.Year)
+	case uSeason:
+		return d, nextSeason(d).AddDays(-1)
 	case uYear:
 		return NewDay(d.Year, 1, 1), NewDay(d.Year, 12, 31)
 	}
@@ -224,9 +195,6 @@ func (p *parser) edge(i int) (reading, int) {
 			j++
 		}
 		return p.endOfDay(j + 1)
-	}
-	if r, n := p.bankHoliday(j, edge); n > 0 {
-		return r, n
 	}
 	first, last, open, n := p.bounds(j)
 	if n == 0 {

@@ -139,7 +139,7 @@ func language(locale, code string) bool {
 func (p *parser) idle(i int) bool {
 	switch t := p.tok(i); t.kind {
 	case kWord, kJunk, kFollow, kBlock:
-		return !p.is(i+1, kHence)
+		return !t.festal && !p.is(i+1, kHence)
 	case kMark:
 		return t.val != '+' && t.val != '-' && t.val != '@' && !p.is(i+1, kHence)
 	}
@@ -158,6 +158,8 @@ func (p *parser) phrase(i int) (found, bool) {
 	for range 5 {
 		t := p.tok(j)
 		switch {
+		case t.festal && p.isHoliday(j):
+			return p.phraseAt(f, j, since)
 		case t.kind == kLead:
 			if f.lead >= 0 && f.lead != leadBy && !since {
 				f.first = j // "wanted to on Friday"
@@ -167,6 +169,7 @@ func (p *parser) phrase(i int) (found, bool) {
 				f.lead = t.val
 			}
 		case since && p.everyOther(j):
+		case t.kind == kAfter && t.val == 0 && f.lead == leadIn && p.is(j-1, kLead): // "innerhalb von"
 		case t.kind == kAfter && !p.mark(j+1, '-') && !p.is(j+1, kOf) && !p.is(j+1, kLead):
 			f.lead = leadFrom
 			if t.val == 1 {
@@ -227,6 +230,9 @@ func (p *parser) phraseAt(f found, j int, since bool) (found, bool) {
 	case f.lead == leadBy && r.unit == uWeekend:
 		r.day = r.day.AddDays(-1) // the last day before it
 	}
+	if begins := lead == leadBy || lead == leadFrom || lead == leadAfter; r.shape == isPeriod && r.unit == uSeason && (!begins || r.day.Before(p.today)) {
+		r.day = nextSeason(r.day).AddDays(-1)
+	}
 	if since {
 		n, r.past = p.furtherDays(n), true
 	}
@@ -236,7 +242,7 @@ func (p *parser) phraseAt(f found, j int, since bool) (found, bool) {
 }
 
 // beside are the days before and after another: "la veille de Noël".
-var beside = map[string]int{"veille": -1, "víspera": -1, "vispera": -1, "vigilia": -1, "véspera": -1, "vespera": -1, "lendemain": 1}
+var beside = map[string]int{"eve": -1, "veille": -1, "víspera": -1, "vispera": -1, "vigilia": -1, "véspera": -1, "vespera": -1, "lendemain": 1}
 
 func (p *parser) moment(f *found, text string) Moment {
 	f.next = min(f.next, len(p.toks))

@@ -307,6 +307,9 @@ func (p *parser) agree(w time.Weekday, s reading, beside *reading) reading {
 // atom reads one date, time or period at token i. lead is the preposition before it,
 // -1 for none.
 func (p *parser) atom(i, lead int) (reading, int) {
+	if r, n := p.holiday(i); n > 0 {
+		return r, n
+	}
 	t := p.tok(i)
 	switch t.kind {
 	case kMark, kWord, kJunk, kFollow, kBlock, 0:
@@ -333,8 +336,6 @@ func (p *parser) atom(i, lead int) (reading, int) {
 			return r, n
 		}
 		return p.counted(i, lead)
-	case kHolidayWord:
-		return p.holidayPhrase(i)
 	case kSome, kHalf, kMore:
 		if r, n := p.clock(i, lead); n > 0 {
 			return r, n
@@ -351,8 +352,6 @@ func (p *parser) atom(i, lead int) (reading, int) {
 		return p.weekday(i)
 	case kRelDay, kNow, kPart:
 		return p.relativeDay(i, lead)
-	case kHoliday:
-		return p.holiday(i)
 	case kThe:
 		return p.theAtom(i, lead)
 	}
@@ -362,6 +361,9 @@ func (p *parser) atom(i, lead int) (reading, int) {
 // theAtom reads what follows an article.
 func (p *parser) theAtom(i, lead int) (reading, int) {
 	j := i + 1
+	if r, n := p.holiday(j); n > 0 {
+		return r, n
+	}
 	if p.tok(j).kind == kNum && lead != leadAt {
 		if p.tok(j).ordinal {
 			if r, n := p.nth(j, lead); n > 0 {

@@ -32,6 +32,9 @@ func (p *parser) keep(f *found, short bool) bool {
 	if f.shape == isPart && f.lead < 0 && p.mark(f.next, '!') { // "Morning!"
 		return false
 	}
+	if f.lead < 0 && p.isAny(f.first, kEdge, kAbbr) && before.kind == kUnit && p.is(f.first-2, kNum) { // "30 jours fin de mois"
+		return false
+	}
 	if before.kind == kAgo && f.lead < 0 { // "earlier this week"
 		return false
 	}
@@ -104,7 +107,8 @@ func (p *parser) spokenOf(f *found) bool {
 		if f.lead < 0 && p.is(f.first, kEdge) && p.is(f.next, kWord) && isThing(strings.ToLower(p.word(f.next))) {
 			return true // "late night shopping"
 		}
-		return (f.lead == leadAt || f.lead == leadOn) && f.unit == uDay && p.isAny(f.next, kFollow, kWord)
+		begins := f.first == 0 || p.endsClause(f.first-1)
+		return (f.lead == leadAt || f.lead == leadOn) && f.unit == uDay && (p.isAny(f.next, kFollow, kWord) || begins && p.mark(f.next, ',') && p.is(f.next+1, kFollow))
 	case isMonth: // "before the November meeting", "by the December freeze"
 		return !f.explicit && (p.is(p.skipMark(f.next, '-'), kMeeting) || strings.EqualFold(p.word(f.next-2), "the") && p.is(f.next, kWord))
 	case isDay:
@@ -125,7 +129,7 @@ func (p *parser) spokenOf(f *found) bool {
 	return false
 }
 
-var someArticles = vocab.Of("a einem einen einer un une uno una een um uma")
+var someArticles = vocab.Of("a einem einen einer un une uno una een um uma which what welchen welcher quel qué welke quale qual")
 
 // dates reports whether a day only says which paper or talk is meant: "the minutes of 18
 // August", "das Protokoll vom 18. August".
@@ -244,7 +248,7 @@ func (p *parser) numberFits(f *found, alone bool) bool {
 
 // chosen stand before the day that somebody settles on; suits say behind it that it will do.
 var (
-	chosen = vocab.Of("it do make say try be")
+	chosen = vocab.Of("it do make say try be mean meant there here back home away")
 	suits  = vocab.Of("works suits would")
 )
 
@@ -295,7 +299,7 @@ func (p *parser) weakFits(f *found, alone bool) bool {
 		return (t.upper || p.english && onlyDay[p.word(f.first)]) && !p.is(f.first, kThe) && !p.is(f.first-1, kThe) && !p.is(f.next, kWord)
 	}
 	if f.shape == isPeriod {
-		return f.lead >= 0
+		return f.lead == leadBy || f.lead >= 0 && (f.unit != uSeason || p.planned(f))
 	}
 	if f.shape == isPart && f.lead == leadIn {
 		return p.calledFor(f) // "I'll bring it in the morning"
@@ -305,6 +309,18 @@ func (p *parser) weakFits(f *found, alone bool) bool {
 	}
 	return f.lead == leadBy || f.lead == leadIn || f.next == len(p.toks) && strings.HasSuffix(p.word(f.first-1), "ly") // "tentatively November"
 }
+
+// planned reports whether the words before f speak of what is to come.
+func (p *parser) planned(f *found) bool {
+	for i := max(0, f.first-maxClause); i < f.first; i++ {
+		if w := strings.ToLower(p.word(i)); willBe[w] || planned[w] {
+			return true
+		}
+	}
+	return false
+}
+
+var willBe = vocab.Of("will ll shall plan going wird werden soll sollen sera seront será estará sarà zal zullen")
 
 // limited returns where the text ends but for an "at the earliest" that begins at n.
 func (p *parser) limited(n int) int {

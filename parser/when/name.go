@@ -9,7 +9,7 @@ import (
 // named reports whether the words of f are part of a name: "Mr May", "Ruby Tuesday", "12 March
 // Road", "Friday prayers", "Mercredi Addams".
 func (p *parser) named(f *found) bool {
-	return p.titled(f) || p.isStreet(f) || p.inName(f) || p.modifies(f) || p.isOrdinal(f) || p.isCode(f)
+	return p.titled(f) || p.signs(f) || p.isTitle(f) || p.isStreet(f) || p.inName(f) || p.modifies(f) || p.isOrdinal(f) || p.isCode(f)
 }
 
 // titled reports whether a name stands there: "Mr May", "Councillor Friday".
@@ -22,6 +22,33 @@ func (p *parser) titled(f *found) bool {
 }
 
 var titles = vocab.Of("father sgt sergeant private pvt captain capt lieutenant lt colonel col major general prof professor sir lady lord uncle aunt auntie sister brother judge officer detective inspector doctor mayor mr mrs ms miss dr cllr cllrs councillor herr frau herrn madame monsieur senor senora signor signora señor señora senhor senhora meneer mevrouw mme mlle sra dra sig dott dhr")
+
+// signs reports whether a month is the name under a letter: "Thanks, June".
+func (p *parser) signs(f *found) bool {
+	w := strings.ToLower(p.word(f.first - 2))
+	return f.shape == isMonth && f.next == f.first+1 && f.next == len(p.toks) && p.mark(f.first-1, ',') && (thanks[w] || w == "regards" || w == "best")
+}
+
+// isTitle reports whether a day is part of a title: "The Tomorrow People", "Tonight Show", "The Day After Tomorrow".
+func (p *parser) isTitle(f *found) bool {
+	last := f.next - 1
+	if !p.english || !p.is(last, kRelDay) || !p.tok(last).upper || f.lead >= 0 {
+		return false
+	}
+	if p.is(f.first-1, kThe) || p.is(last-1, kAfter) && p.tok(last-1).upper && !p.alone(f) {
+		return true
+	}
+	name := p.tok(f.next)
+	if name.kind != kWord || !name.upper || vocab.FirstNames[strings.ToLower(p.word(f.next))] {
+		return false
+	}
+	for i := f.next; i < f.next+4; i++ {
+		if w := strings.ToLower(p.word(i)); w == "to" || ahead[w] && !being[w] {
+			return false
+		}
+	}
+	return true
+}
 
 // isStreet reports whether a date is the name of a street: "12 March Road", "rue du 8 mai",
 // "Straße des 17. Juni".
@@ -176,13 +203,22 @@ var behindDay = vocab.Of(`works work suits suit fits sounds sound looks seems fe
 // parte", "em segunda mão", "uma quinta".
 func (p *parser) isOrdinal(f *found) bool {
 	w := strings.ToLower(p.word(f.next - 1))
-	if f.shape != isWeekday || !language(p.Locale, "pt") || !counting[w] || f.lead >= 0 && f.lead != leadIn {
+	if f.shape != isWeekday || !language(p.Locale, "pt") || !counting[w] {
+		return false
+	}
+	if noun := strings.ToLower(p.word(f.next)); f.lead == leadOn && (counted[noun] || hasEnding(noun, "ção", "são", "dade", "agem", "tiva", "ência")) {
+		return true
+	}
+	if f.lead >= 0 && f.lead != leadIn {
 		return false
 	}
 	return p.is(f.next, kWord) && p.word(f.next) != "sim" || p.is(f.next, kOf) && !p.is(f.next+1, kRel) || p.isAny(f.first-1, kNum, kOf)
 }
 
-var counting = vocab.Of("segunda terça quarta quinta sexta")
+var (
+	counting = vocab.Of("segunda terça quarta quinta sexta")
+	counted  = vocab.Of("parte vez fase etapa rodada ronda linha página metade via volta casa coluna tabela nota")
+)
 
 // isCode reports whether the date is a number by which a paper or a part is known: "Order
 // 12-11-2026", "2026-12-01_report.pdf", "2026/11/30-A", or the first part of a word: "Black-Friday-Rabatt".

@@ -25,7 +25,6 @@ var scandinavianWords = []entry{
 	{kLead, leadAt, "klockan klokken klokka kl"}, {kLead, leadSince, "sedan siden varje hver"}, {kAfter, 1, "efter etter"}, {kAfter, 0, "fran fra"}, {kThe, 0, "den det"},
 	{kOf, 0, "av af"}, {kAnd, 0, "och og"}, {kEdge, edgeStart, "borjan begyndelsen begynnelsen starten"}, {kEdge, edgeMid, "mitten midten"},
 	{kEdge, edgeEnd, "slutet slut slutningen udgangen slutten"}, {kMeeting, 0, "mote mode"}, {kPolite, 0, "tack tak takk"}, {kBlock, 0, "god goda"},
-	{kHoliday, holChristmas, "jul julen"}, {kHoliday, holEaster, "pask paske"}, {kHoliday, holNewYearsEve, "nyarsafton nytarsaften"},
 }
 
 var finnishWords = []entry{
@@ -41,5 +40,5 @@ var finnishWords = []entry{
 	{kNum, 1, "yksi yhden"}, {kNum, 2, "kaksi kahden"}, {kNum, 3, "kolme kolmen"}, {kNum, 4, "nelja neljan"}, {kNum, 5, "viisi viiden"}, {kNum, 10, "kymmenen"},
 	{kRel, 0, "tama talla taman"}, {kRel, 1, "ensi seuraava seuraavan"}, {kRel, -1, "viime"}, {kRelDay, 0, "tanaan"}, {kRelDay, 1, "huomenna huomiseen"},
 	{kRelDay, 2, "ylihuomenna"}, {kRelDay, -1, "eilen"}, {kLead, leadBy, "ennen viimeistaan"}, {kLead, leadAt, "klo kello"}, {kAnd, 0, "ja"},
-	{kHence, 0, "kuluttua paasta"}, {kPolite, 0, "kiitos"}, {kHoliday, holChristmas, "joulu joulua jouluna"}, {kHoliday, holEaster, "paasiainen"},
+	{kHence, 0, "kuluttua paasta"}, {kPolite, 0, "kiitos"},
 }

@@ -11,7 +11,7 @@ func (p *parser) numeric(i, lead int) (reading, int) {
 	if a.digits == 0 || a.ordinal {
 		return none(), 0
 	}
-	if r, n := p.yearQuarter(i); n > 0 {
+	if r, n := p.numberedPart(i); n > 0 {
 		return r, n
 	}
 	if a.digits == 8 && a.val >= 1900_00_00 && a.val < 2200_00_00 {
@@ -27,8 +27,13 @@ func (p *parser) numeric(i, lead int) (reading, int) {
 		return none(), 0
 	}
 	if w := p.tok(i + 2); a.digits == 4 && sep.val == '-' && w.glued && p.isoWeek(i+2) > 0 {
-		d := NewDay(a.val, 1, 4).Monday().AddDays(7*(p.isoWeek(i+2)-1) + 4)
-		return weekOf(d), i + 4
+		monday := NewDay(a.val, 1, 4).Monday().AddDays(7 * (p.isoWeek(i+2) - 1))
+		if d := p.tok(i + 5); p.mark(i+4, '-') && p.tok(i+4).glued && d.glued && d.digits == 1 && d.val >= 1 && d.val <= 7 {
+			r := onDay(monday.AddDays(d.val - 1))
+			r.explicit = true
+			return r, i + 6
+		}
+		return weekOf(monday.AddDays(4)), i + 4
 	}
 	if m := p.tok(i + 2); m.kind == kMonth && m.glued {
 		return p.monthBetween(i, rune(sep.val))

@@ -3,6 +3,8 @@ package when
 import (
 	"strings"
 	"time"
+
+	"duly/parser/vocab"
 )
 
 const (
@@ -34,6 +36,8 @@ func (p *parser) periodAtom(i, lead int) (reading, int) {
 		}
 	case kUnit, kWeekNo, kQuarter:
 		return p.unit(i, lead)
+	case kSeason:
+		return p.season(i, 0)
 	case kLead:
 		if t.val == leadIn || t.val == leadAt || t.val == leadFor {
 			return p.prefixed(i, t.val)
@@ -68,8 +72,11 @@ func (p *parser) periodAtom(i, lead int) (reading, int) {
 // prefixed reads an atom that needs its preposition.
 func (p *parser) prefixed(i, lead int) (reading, int) {
 	j := p.skip(i+1, kApprox, kOf)
+	if k := p.skip(j, kNum, kThe); terms[strings.ToLower(p.word(k))] && p.is(k+1, kOf) { // "dans un délai de"
+		j, lead = k+2, leadIn
+	}
 	for k := j; k < j+3 && lead == leadIn; k++ {
-		if p.word(k) == "than" { // "no more than"
+		if w := p.word(k); w == "than" || w == "under" { // "no more than"
 			j = k + 1
 		}
 	}
@@ -86,6 +93,8 @@ func (p *parser) prefixed(i, lead int) (reading, int) {
 	return p.atom(j, lead)
 }
 
+var terms = vocab.Of("period délai plazo prazo termijn")
+
 // closes reports whether nothing at n continues a noun phrase.
 func (p *parser) closes(n int) bool {
 	switch t := p.tok(n); t.kind {
@@ -98,6 +107,9 @@ func (p *parser) closes(n int) bool {
 // relative reads what follows "this", "next", "coming" or "last".
 func (p *parser) relative(i int) (reading, int) {
 	rel, j := p.tok(i).val, i+1
+	if sames[strings.ToLower(p.word(j))] {
+		j++
+	}
 	if p.is(i, kPast) {
 		rel = -1
 	}
@@ -132,16 +144,14 @@ func (p *parser) relative(i int) (reading, int) {
 		if rel > 0 {
 			return p.meeting(j)
 		}
-	case kPart:
+	case kPart, kAfter:
 		if rel == 0 {
-			r, n := p.partOfDay(j, leadAt)
-			r.shape, r.day = isDay, p.today
-			return r, n
+			return p.thisPart(j)
 		}
-	case kAfter:
-		if rel == 0 && p.mark(j+1, '-') && p.is(j+2, kPart) { // "cet après-midi"
-			return onDay(p.today), j + 3
-		}
+	case kSeason:
+		r, n := p.season(j, rel)
+		r.past, r.weak = rel < 0, false
+		return r, n
 	case kWord:
 		for k := j; rel > 0 && k < j+4 && (p.is(k, kWord) || p.is(k, kMeeting)); k++ {
 			if p.is(k, kMeeting) {
@@ -158,11 +168,28 @@ func (p *parser) relative(i int) (reading, int) {
 			r.past = rel < 0
 			return r, n
 		}
-	case kHoliday:
-		return p.holiday(j)
+	}
+	if r, n := p.holiday(j); n > 0 {
+		return r, n
 	}
 	return p.atThisTime(i)
 }
+
+// thisPart reads the part of today at j: "morning", "après-midi".
+func (p *parser) thisPart(j int) (reading, int) {
+	if p.is(j, kPart) {
+		r, n := p.partOfDay(j, leadAt)
+		r.shape, r.day = isDay, p.today
+		return r, n
+	}
+	if p.mark(j+1, '-') && p.is(j+2, kPart) {
+		return onDay(p.today), j + 3
+	}
+	return none(), 0
+}
+
+// sames stress what stands before them: "esta misma semana".
+var sames = vocab.Of("very same misma mismo mesma mesmo stessa stesso")
 
 // relUnit reads the unit, which ends at n, behind "this" or "next".
 func (p *parser) relUnit(unit, rel, n int) (reading, int) {
@@ -172,6 +199,9 @@ func (p *parser) relUnit(unit, rel, n int) (reading, int) {
 	}
 	if days := p.weeksOn(n); days > 0 && unit == uDay && rel == 0 { // "this day week"
 		return onDay(p.today.AddDays(days)), n + 1
+	}
+	if unit == uDay && rel == 0 && p.is(n, kRel) && p.is(n+1, kUnit) { // "this day next week"
+		return none(), 0
 	}
 	if unit == uWeekend && rel == 2 {
 		steps = 0 // "the coming weekend" is this one
@@ -210,7 +240,7 @@ func (p *parser) seen(unit, steps, n int) (reading, int) {
 		if r.day.Before(p.today) {
 			r.day = r.day.AddDays(7)
 		}
-	case uWeek, uMonth, uQuarter, uYear:
+	case uWeek, uMonth, uQuarter, uHalf, uYear:
 		r.shape = isPeriod
 	}
 	r.past = steps < 0
@@ -250,12 +280,15 @@ func (p *parser) unit(i, lead int) (reading, int) {
 	}
 	if t.kind == kQuarter || t.kind == kUnit && t.val == uQuarter {
 		if q := p.tok(j); q.digits == 1 && q.val >= 1 && q.val <= 4 && !q.ordinal && !(p.is(j+1, kNum) && p.tok(j+1).glued) {
-			return p.quarter(q.val, j+1, lead)
+			return p.partOfYear(uQuarter, q.val, j+1, lead)
 		}
+	}
+	if r, n := p.unitBeside(i); n > 0 {
+		return r, n
 	}
 	rel := p.skip(j, kOf)
 	switch {
-	case t.kind == kUnit && lead == leadThe && p.leads(i-2, leadIn) && p.word(i-2) == "within":
+	case t.kind == kUnit && lead == leadThe && (p.leads(i-2, leadIn) || p.is(i-2, kApprox)) && withins[strings.ToLower(p.word(i-2))]:
 		if t.val == uHour || t.val == uDay {
 			return onDay(p.today), j
 		}
@@ -268,17 +301,9 @@ func (p *parser) unit(i, lead int) (reading, int) {
 		return onDay(p.today.AddDays(14 + p.tok(j).val%10)), j + 1
 	case t.kind == kUnit && t.val != uSecond && p.afterNext(j) && !p.isAny(j+2, kUnit, kWeekday):
 		return p.seen(t.val, 2, j+2)
-	case t.kind == kUnit && (t.val == uDay || t.val == uWeek || t.val == uFortnight || t.val == uMonth) && !t.weak && p.is(j, kAfter):
-		if b, n := p.expression(j+1, leadOn); n > 0 && b.shape != isSpan && b.shape != isClock && b.shape != isPart {
-			return p.fromBase(b, spanOf(t.val, 1)), n
-		}
 	case t.kind == kWeekNo || t.kind == kUnit && t.val == uWeek && !t.weak:
 		if r, n := p.week(i); n > 0 {
 			return r, n
-		}
-	case t.kind == kUnit && t.val == uDay && p.leads(j, leadBy):
-		if b, n := p.expression(j+1, leadOn); n > 0 && b.shape == isDay {
-			return p.fromBase(b, span{days: -1}), n
 		}
 	case t.kind == kUnit && t.val == uWeek && t.weak && p.mark(j, '/') && p.word(j+1) == "c":
 		return p.expression(p.skipMark(j+2, ':'), leadOn)
@@ -302,6 +327,42 @@ func (p *parser) unit(i, lead int) (reading, int) {
 	}
 	return none(), 0
 }
+
+// unitBeside reads "day after tomorrow", "week before Christmas", "weekend after Easter".
+func (p *parser) unitBeside(i int) (reading, int) {
+	t, j := p.tok(i), i+1
+	before := befores[strings.ToLower(p.word(j))]
+	if t.kind != kUnit || t.weak || !before && !p.is(j, kAfter) {
+		return none(), 0
+	}
+	switch t.val {
+	case uWeekend:
+		if d, n := p.beside(time.Saturday, j); n > 0 {
+			r := onDay(d)
+			r.unit, r.last = uWeekend, d.AddDays(1)
+			return r, n
+		}
+	case uDay, uWeek, uFortnight, uMonth:
+		if p.word(j) == "vom" && t.val == uWeek { // "die Woche vom 5. April"
+			return p.week(i)
+		}
+		b, n := p.expression(p.skip(j+1, kOf), leadOn)
+		if n == 0 || b.shape == isSpan || b.shape == isClock || b.shape == isPart || before && b.shape != isDay {
+			return none(), 0
+		}
+		if before {
+			return p.fromBase(b, spanOf(t.val, -1)), n
+		}
+		return p.fromBase(b, spanOf(t.val, 1)), n
+	}
+	return none(), 0
+}
+
+// withins stand before a unit that is not to be over, befores before what is to come after.
+var (
+	withins = vocab.Of("within innerhalb binnen laufe dans entro")
+	befores = vocab.Of("before vor avant antes voor prima")
+)
 
 // weekend reads "at the weekend", "the weekend of 5/6 December" and "fin de semana", which needs no preposition.
 func (p *parser) weekend(i, lead int) (reading, int) {

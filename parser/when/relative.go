@@ -91,9 +91,9 @@ func (p *parser) relatedTo(s span, n, lead int) (reading, int) {
 			return p.fromBase(b, s), k
 		}
 	case t.kind == kLead && (t.val == leadBy || t.val == leadTo && s.days == 0 && s.months == 0):
-		if b, k := p.expression(n+1, leadOn); k > 0 && b.shape != isSpan && b.shape != isPart {
+		if b, k := p.expression(n+1, leadOn); k > 0 && b.shape != isSpan && (b.shape != isPart || b.minute >= 0) {
 			r := p.fromBase(b, s.times(-1))
-			r.past = r.past || r.day.Before(p.today)
+			r.past = r.past || b.shape != isPart && r.day.Before(p.today)
 			return r, k
 		}
 		if s.days == 0 && s.months == 0 && t.val == leadBy {
@@ -132,7 +132,7 @@ func (p *parser) weeksFrom(s span, n int) (reading, int) {
 }
 
 func (p *parser) fromBase(b reading, s span) reading {
-	if b.shape == isClock {
+	if b.shape == isClock || b.shape == isPart {
 		b.minute = (b.minute + s.minutes + 1440) % 1440
 		return b
 	}

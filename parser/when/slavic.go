@@ -19,7 +19,7 @@ var polishWords = []entry{
 	{kLead, leadBy, "do przed najpozniej"}, {kLead, leadOn, "w we na"}, {kLead, leadIn, "za ciagu"}, {kLead, leadAt, "o"}, {kLead, leadSince, "kazdy co"},
 	{kAfter, 1, "po"}, {kAfter, 0, "od"}, {kThe, 0, "dnia dniu"}, {kWork, 0, "robocze roboczych"}, {kAnd, 0, "i oraz"},
 	{kEdge, edgeStart, "poczatek poczatku"}, {kEdge, edgeMid, "polowa polowie polowy"}, {kEdge, edgeEnd, "koniec konca koncu"},
-	{kPolite, 0, "prosze dziekuje"}, {kHoliday, holChristmas, "narodzenia"}, {kHoliday, holEaster, "wielkanoc wielkanoca"},
+	{kPolite, 0, "prosze dziekuje"},
 }
 
 var czechWords = []entry{
@@ -38,5 +38,5 @@ var czechWords = []entry{
 	{kPart, partMorning, "rano dopoledne"}, {kPart, partNoon, "poledne"}, {kPart, partAfternoon, "odpoledne"}, {kPart, partEvening, "vecer"},
 	{kLead, leadBy, "do pred nejpozdeji"}, {kLead, leadOn, "v ve na dne"}, {kLead, leadIn, "za behem"}, {kLead, leadSince, "kazdy"}, {kAfter, 1, "po"},
 	{kAfter, 0, "od"}, {kWork, 0, "pracovni pracovnich"}, {kAnd, 0, "a"}, {kEdge, edgeStart, "zacatek zacatku"}, {kEdge, edgeMid, "polovina poloviny polovine"},
-	{kEdge, edgeEnd, "konec konce"}, {kPolite, 0, "prosim dekuji"}, {kHoliday, holChristmas, "vanoce vanoc vanocemi"}, {kHoliday, holEaster, "velikonoce"},
+	{kEdge, edgeEnd, "konec konce"}, {kPolite, 0, "prosim dekuji"},
 }

@@ -1,5 +1,11 @@
 package when
 
+import (
+	"strings"
+
+	"duly/parser/vocab"
+)
+
 // span is a length of time.
 type span struct {
 	months, days, workdays, minutes int
@@ -28,8 +34,10 @@ func spanOf(unit, n int) span {
 		return span{days: 14 * n}
 	case uMonth:
 		return span{months: n}
-	case uQuarter:
+	case uQuarter, uSeason:
 		return span{months: 3 * n}
+	case uHalf:
+		return span{months: 6 * n}
 	case uYear:
 		return span{months: 12 * n}
 	}
@@ -76,7 +84,9 @@ func (p *parser) amountPart(i int) (span, int) {
 		} else if (s.kind == kMark && (s.val == '.' || s.val == ',')) && s.glued && p.tok(j+1).glued && p.tok(j+1).digits == 1 {
 			half, j = p.tok(j+1).val >= 5, j+2
 		} else if s.kind == kHalf || p.word(j) == "half" {
-			n, half, j = 0, true, j+1
+			n, half, j = 0, true, p.skipMark(j+1, '-')
+		} else if k := p.ofAnHour(j); k > 0 {
+			return span{minutes: 15 * n}, k
 		} else if k := p.andHalf(j); k > 0 {
 			half, j = true, k
 		}
@@ -86,7 +96,7 @@ func (p *parser) amountPart(i int) (span, int) {
 	case kSome:
 		n, j = t.val, j+1
 	case kHalf:
-		half, j = true, p.skip(j+1, kNum)
+		n, half, j = t.val, true, p.skip(p.skipMark(j+1, '-'), kNum)
 	case kMore:
 		n, j = 1, j+1
 		if p.is(j, kNum) {
@@ -132,7 +142,7 @@ func (p *parser) unitAfter(n int, half bool, j int) (span, int) {
 	switch {
 	case u.kind == kOrd && p.word(j) == "second" && !p.is(j+1, kWord):
 		unit = uSecond
-	case u.kind == kClock && u.val == 1:
+	case u.kind == kClock && (u.val == 1 || half): // "een half uur"
 		unit = uHour
 	case u.kind == kWeekday && u.weak && p.word(j) == "mon":
 		unit = uMonth
@@ -147,7 +157,15 @@ func (p *parser) unitAfter(n int, half bool, j int) (span, int) {
 		unit = uWorkday
 		j = p.skip(j, kWork)
 	}
+	minutes := 0
+	if t := p.tok(j); unit == uHour && t.glued && t.digits == 2 && t.val < 60 && !p.is(j+1, kUnit) { // "2h30"
+		minutes, j = t.val, j+1
+	}
+	if unit == uFortnight && p.is(j, kOf) && p.unitIs(j+1, uDay) { // "une quinzaine de jours"
+		j += 2
+	}
 	s := spanOf(unit, n)
+	s.minutes += minutes
 	if k := p.andHalf(j); k > 0 && !half {
 		half, j = true, k
 	}
@@ -157,6 +175,19 @@ func (p *parser) unitAfter(n int, half bool, j int) (span, int) {
 	}
 	return s, p.skipTime(j)
 }
+
+// ofAnHour passes over the "quarters of an hour" at j, 0 where it does not stand there.
+func (p *parser) ofAnHour(j int) int {
+	if !p.unitIs(j, uQuarter) && !quarters[strings.ToLower(p.word(j))] {
+		return 0
+	}
+	if k := p.skip(p.skip(j+1, kOf), kNum); k > j+1 && p.unitIs(k, uHour) {
+		return k + 1
+	}
+	return 0
+}
+
+var quarters = vocab.Of("quart quarts cuarto cuartos quarto quarti")
 
 // andHalf passes over "and a half", 0 where it does not stand at j.
 func (p *parser) andHalf(j int) int {

@@ -50,40 +50,10 @@ func tokenize(toks []token, text string, v vocabulary) []token {
 		}
 		t.start, t.glued = int32(i), glued
 		i = int(t.end)
-		if t.kind == kUnit || t.kind == kEdge {
-			if n := weekend(toks, t, text); n > 0 {
-				first := toks[len(toks)-n]
-				t.sense, t.start, t.glued, t.upper = sense{kind: kUnit, val: uWeekend}, first.start, first.glued, first.upper
-				toks = toks[:len(toks)-n]
-			}
-		}
-		toks = append(toks, t)
+		toks = appendJoined(toks, t, text)
 	}
 	taint(toks)
 	return toks
-}
-
-// weekend returns how many of the tokens before t make it a weekend: "fin de semana", "fine settimana", "week-end".
-func weekend(toks []token, t token, text string) int {
-	n := len(toks)
-	if n < 1 {
-		return 0
-	}
-	before := &toks[n-1]
-	switch {
-	case t.kind == kEdge:
-		if n > 1 && t.glued && before.marks("-") && before.glued && text[before.end:t.end] == "end" && strings.EqualFold(text[toks[n-2].start:before.start], "week") {
-			return 2
-		}
-	case t.val != uWeek || text[t.start:t.end] == "semaine":
-	case before.kind == kEdge && strings.EqualFold(text[before.start:before.end], "fine"):
-		return 1
-	case n > 1 && text[before.start:before.end] == "de":
-		if end := &toks[n-2]; end.kind == kEdge && end.val == edgeEnd && end.end-end.start <= int32(len("final")) {
-			return 2
-		}
-	}
-	return 0
 }
 
 // blankLine reports whether text begins with a blank line, over which no date reaches.
@@ -102,7 +72,9 @@ func blankLine(text string) bool {
 
 // elides reports whether an apostrophe after t only joins it to the next word, as in
 // "d'ici" and "l'anno".
-func elides(t *token) bool { return t.kind == kOf || t.kind == kThe || t.kind == kLead }
+func elides(t *token) bool {
+	return t.kind == kOf || t.kind == kThe || t.kind == kLead || t.kind == kHalf
+}
 
 // number reads digits and the ordinal ending glued to them.
 func number(text string, i int) token {
@@ -142,28 +114,19 @@ var ordinalEndings = [...]string{"st", "nd", "rd", "th", "er", "º", "ª", "°",
 func wordToken(text string, i int, v vocabulary) token {
 	var buf [24]byte
 	b, j := buf[:0], i
-	upper := false
 	for j < len(text) {
-		r, n := rune(text[j]), 1
-		if r >= utf8.RuneSelf {
-			r, n = utf8.DecodeRuneInString(text[j:])
-		}
+		r, n := runeAt(text, j)
 		f := fold(r)
 		if f == 0 {
 			break
 		}
-		if j == i {
-			upper = r >= 'A' && r <= 'Z' || r >= 'À' && r <= 'Þ'
-		}
 		if len(b) < len(buf) {
-			b = append(b, f)
-			if r == 'ß' && len(b) < len(buf) {
-				b = append(b, 's')
-			}
+			b = appendFolded(b, r, f)
 		}
 		j += n
 	}
-	t := token{end: int32(j), upper: upper}
+	r, _ := runeAt(text, i)
+	t := token{end: int32(j), upper: r >= 'A' && r <= 'Z' || r >= 'À' && r <= 'Þ'}
 	if len(b) < len(buf) {
 		t.sense = v.sense(b)
 	}
@@ -171,6 +134,33 @@ func wordToken(text string, i int, v vocabulary) token {
 		t.kind = kWord
 	}
 	return t
+}
+
+func runeAt(text string, i int) (rune, int) {
+	if c := text[i]; c < utf8.RuneSelf {
+		return rune(c), 1
+	}
+	return utf8.DecodeRuneInString(text[i:])
+}
+
+// appendFolded appends the letter f, which is r folded; "ß" are two.
+func appendFolded(b []byte, r rune, f byte) []byte {
+	if r == 'ß' {
+		b = append(b, 's')
+	}
+	return append(b, f)
+}
+
+// foldWord appends the folded form of a word or a number.
+func foldWord(b []byte, word string) []byte {
+	for _, r := range word {
+		if r >= '0' && r <= '9' {
+			b = append(b, byte(r))
+		} else {
+			b = appendFolded(b, r, fold(r))
+		}
+	}
+	return b
 }
 
 // fold returns the lower-case letter without its accent, 0 for what is no letter.
@@ -298,8 +288,10 @@ func decimalOf(toks []token, i int) int {
 func (t *token) spoils(n *token, before bool) bool {
 	if t.kind == kMark {
 		switch t.val {
-		case '$', '€', '£', '#', '§', '¥', '&', '\\':
+		case '$', '€', '£', '#', '§', '¥', '\\':
 			return true
+		case '&':
+			return t.glued || n.glued
 		case '=':
 			return n.digits != 4
 		case '%', '‰':

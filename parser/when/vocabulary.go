@@ -9,60 +9,60 @@ import (
 type kind uint8
 
 const (
-	kWord        kind = iota + 1 // a word that dates do not use
-	kMark                        // punctuation; val is the character
-	kSpace                       // skipped
-	kJunk                        // never part of a date
-	kNum                         // val; also words such as "three" and "a"
-	kOrd                         // "first" is 1, "last" is -1
-	kMonth                       // 1 to 12
-	kWeekday                     // time.Weekday
-	kWeekdays                    // "Fridays": needs a count, and recurs without one
-	kUnit                        // unit
-	kRel                         // "this" 0, "next" 1, "last" -1
-	kRelDay                      // "tomorrow" is 1
-	kPart                        // part of the day
-	kLead                        // preposition; val is a lead
-	kThe                         // article
-	kOf                          // "of" in its many forms
-	kEdge                        // start, middle or end of a period
-	kMer                         // "am" 0, "pm" 1
-	kClock                       // "o'clock", "Uhr"
-	kHoliday                     // index of holiday
-	kAbbr                        // "EOD", "EOM"; val is an abbr
-	kAgo                         // points back
-	kHence                       // "later", "from now"
-	kAfter                       // "after", "from"
-	kBefore                      // "before", counting back from a date
-	kNow                         // the moment itself
-	kWork                        // "working", "business": of days
-	kWeekNo                      // "week", "KW", before a number
-	kQuarter                     // "Q"
-	kSome                        // "few", "couple"; val is how many
-	kHalf                        // "half"
-	kAnd                         // "and"
-	kApprox                      // "about"
-	kFollow                      // a word that may follow a bare number of a day
-	kBlock                       // the number after it is no date: "version", "room"
-	kMeeting                     // "meeting"
-	kSep                         // the T of ISO 8601
-	kDue                         // "due", "deadline"
-	kCurrency                    // "EUR"
-	kDateWord                    // "date", "day" said before a date
-	kMore                        // "more", "another"
-	kNear                        // "closest"
-	kIdes                        // the middle of a Roman month
-	kPolite                      // "please": says nothing
-	kHolidayWord                 // begins the name of a holiday: "Boxing" Day
-	kPast                        // "past", "to" of clocks
-	kWish                        // "happy", "merry": of days that are wished
+	kWord     kind = iota + 1 // a word that dates do not use
+	kMark                     // punctuation; val is the character
+	kSpace                    // skipped
+	kJunk                     // never part of a date
+	kNum                      // val; also words such as "three" and "a"
+	kOrd                      // "first" is 1, "last" is -1
+	kMonth                    // 1 to 12
+	kWeekday                  // time.Weekday
+	kWeekdays                 // "Fridays": needs a count, and recurs without one
+	kUnit                     // unit
+	kRel                      // "this" 0, "next" 1, "last" -1
+	kRelDay                   // "tomorrow" is 1
+	kPart                     // part of the day
+	kLead                     // preposition; val is a lead
+	kThe                      // article
+	kOf                       // "of" in its many forms
+	kEdge                     // start, middle or end of a period
+	kMer                      // "am" 0, "pm" 1
+	kClock                    // "o'clock", "Uhr"
+	kAbbr                     // "EOD", "EOM"; val is an abbr
+	kAgo                      // points back
+	kHence                    // "later", "from now"
+	kAfter                    // "after", "from"
+	kBefore                   // "before", counting back from a date
+	kNow                      // the moment itself
+	kWork                     // "working", "business": of days
+	kWeekNo                   // "week", "KW", before a number
+	kQuarter                  // "Q"
+	kSome                     // "few", "couple"; val is how many
+	kHalf                     // "half"
+	kAnd                      // "and"
+	kApprox                   // "about"
+	kFollow                   // a word that may follow a bare number of a day
+	kBlock                    // the number after it is no date: "version", "room"
+	kMeeting                  // "meeting"
+	kSep                      // the T of ISO 8601
+	kDue                      // "due", "deadline"
+	kCurrency                 // "EUR"
+	kDateWord                 // "date", "day" said before a date
+	kMore                     // "more", "another"
+	kNear                     // "closest"
+	kIdes                     // the middle of a Roman month
+	kPolite                   // "please": says nothing
+	kPast                     // "past", "to" of clocks
+	kSeason                   // 0 is spring
+	kWish                     // "happy", "merry": of days that are wished
 )
 
 // sense is the meaning of a word.
 type sense struct {
-	kind kind
-	val  int
-	weak bool // a word of daily speech as well: "may", "sat"
+	kind   kind
+	val    int
+	weak   bool // a word of daily speech as well: "may", "sat"
+	festal bool // begins the name of a holiday
 }
 
 const (
@@ -77,6 +77,8 @@ const (
 	uQuarter
 	uYear
 	uWeekend
+	uHalf // of a year
+	uSeason
 )
 
 const (
@@ -151,6 +153,10 @@ func init() {
 			own[code] = m
 		}
 	}
+	common.markHolidays(true)
+	for _, m := range own {
+		m.markHolidays(false)
+	}
 }
 
 // dayParts end the German and Dutch words for a part of a weekday: "Freitagabend".
@@ -198,7 +204,25 @@ func (m words) add(table []entry, lent bool) {
 			if lent && w[0] == '!' {
 				continue
 			}
-			m[strings.TrimLeft(w, "?!")] = sense{e.kind, e.val, strings.Contains(w, "?")}
+			m[strings.TrimLeft(w, "?!")] = sense{kind: e.kind, val: e.val, weak: strings.Contains(w, "?")}
+		}
+	}
+}
+
+// markHolidays marks the words with which the name of a holiday may begin; add takes up those that mean
+// nothing else.
+func (m words) markHolidays(add bool) {
+	for first := range holidayNames {
+		for _, w := range []string{first, first + "s"} {
+			s, known := m[w]
+			if !known && !add {
+				continue
+			}
+			if !known {
+				s.kind = kWord
+			}
+			s.festal = true
+			m[w] = s
 		}
 	}
 }

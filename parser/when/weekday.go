@@ -21,9 +21,6 @@ func (p *parser) weekday(i int) (reading, int) {
 	if w == time.Tuesday && p.word(j) == "gras" {
 		return none(), 0
 	}
-	if w == time.Friday && holy[strings.ToLower(p.word(j))] {
-		return p.comingHoliday(holGoodFriday, j+1)
-	}
 	if d, n := p.weekdayNumber(w, j); n > 0 {
 		r.day, r.shape = d, isDay
 		return r, n
@@ -65,9 +62,6 @@ func (p *parser) weekday(i int) (reading, int) {
 // finals make of "the last" a last chance.
 var finals = vocab.Of("délai delai carat chance möglichkeit frist plazo oportunidad kans")
 
-// holy follows a Friday that is Good Friday.
-var holy = vocab.Of("saint santo santa")
-
 // weeksOn is the days that "week" and "fortnight" behind a weekday add to it.
 func (p *parser) weeksOn(j int) int {
 	switch {
@@ -82,11 +76,7 @@ func (p *parser) weeksOn(j int) int {
 // beside reads the date from which a weekday is meant: "the Friday after Christmas".
 func (p *parser) beside(w time.Weekday, j int) (Day, int) {
 	after := p.is(j, kAfter) && p.tok(j).val == 1
-	before := false
-	switch p.word(j) {
-	case "before", "vor", "avant", "voor":
-		before = true
-	}
+	before := befores[strings.ToLower(p.word(j))]
 	if !after && !before || p.is(j+1, kRel) {
 		return Day{}, 0
 	}
