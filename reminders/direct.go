@@ -1,15 +1,17 @@
 package reminders
 
 import (
+	"slices"
 	"strings"
 
 	"duly/parser/reply"
 	"duly/parser/reply/newtext"
 )
 
-// direct obeys a mail to duly alone that begins with a command.
+// direct obeys a mail to duly alone that begins with a command. Minutes are none, though a line of theirs
+// may read like one.
 func (d *desk) direct() bool {
-	if !d.toDulyAlone() {
+	if !d.toDulyAlone() || len(d.readMinutes().Attendees) > 1 {
 		return false
 	}
 	m := d.mail()
@@ -32,10 +34,13 @@ func (d *desk) direct() bool {
 	read := reply.Read(said, reply.Context{
 		Context: d.dates(), About: reply.Direct, People: d.names(),
 	})
+	if !brief(text) {
+		read.Commands = slices.DeleteFunc(read.Commands, aboutNothing)
+	}
 	if len(read.Commands) == 0 && !told {
 		if subject := reply.Read(newtext.Answer{Text: m.Subject, First: true}, reply.Context{
 			Context: d.dates(), About: reply.Direct, People: d.names(),
-		}); len(subject.Commands) > 0 && len(m.Text) < 200 {
+		}); len(subject.Commands) > 0 && brief(m.Text) {
 			read = subject
 		}
 	}
@@ -52,4 +57,28 @@ func (d *desk) direct() bool {
 		d.because("answered: %s", read.Commands[0].Verb)
 	}
 	return true
+}
+
+// brief tells a mail that says little more than a word or two to duly: of a longer one "Status" or "Stop"
+// is a heading.
+func brief(text string) bool {
+	lines := 0
+	for line := range strings.Lines(text) {
+		if line = strings.TrimSpace(line); line != "" {
+			lines++
+		}
+		if strings.HasPrefix(line, "- ") || strings.HasPrefix(line, "* ") || strings.HasPrefix(line, "• ") {
+			return false
+		}
+	}
+	return lines < 9 && len(text) < 300
+}
+
+// aboutNothing tells a command that names no item or contract.
+func aboutNothing(c reply.Command) bool {
+	switch c.Verb {
+	case reply.List, reply.Status, reply.Help, reply.Stop, reply.StartAgain, reply.Undo, reply.Confirm:
+		return c.Target == ""
+	}
+	return false
 }

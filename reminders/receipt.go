@@ -20,14 +20,18 @@ func (d *desk) receipt(m Meeting, read readItems, notes []Note) {
 	r.group("Carried over", read.again, func(Item) bool { return true })
 	r.elsewhereSection(read.others)
 	p := page.Page{Hello: hello(d.who), Foot: d.foot("")}
-	p.Lead = []string{d.receiptLead(len(r.rows), m)}
+	p.Lead = []string{d.receiptLead(r, len(notes))}
 	p.Sections = append(r.sections, noteSections(notes)...)
 	d.notRead(&p)
 	subject := "Known already: “" + say.Clip(m.Title, 60) + "”"
-	if len(r.rows) > 0 {
+	switch {
+	case len(r.rows) > 0:
 		p.Buttons = []page.Button{{Label: "All is right", Say: "ok"}}
 		p.Hints = receiptHints(r.rows, r.ask, r.perhaps, d.exampleDay())
 		subject = fmt.Sprintf("%s from “%s”", say.Plural(len(r.rows), "action item", "action items"), say.Clip(m.Title, 60))
+	case len(read.others) == 0:
+		p.Hints = []page.Hint{missedHint}
+		subject = fmt.Sprintf("No action items, %s from “%s”", say.Plural(len(notes), "note", "notes"), say.Clip(m.Title, 60))
 	}
 	if r.ownerless > 0 {
 		subject += fmt.Sprintf(" – %d without an owner", r.ownerless)
@@ -95,8 +99,12 @@ func (r *receipt) line(n int, shares []Item) page.Line {
 }
 
 // receiptLead says what was read and when the owners hear of it.
-func (d *desk) receiptLead(n int, m Meeting) string {
-	if n == 0 {
+func (d *desk) receiptLead(r receipt, notes int) string {
+	n, m := len(r.rows), r.meeting
+	switch {
+	case n == 0 && notes > 0 && len(r.sections) == 0:
+		return fmt.Sprintf("I read no action items in “%s”. I keep what was decided and what may go wrong.", m.Title)
+	case n == 0:
 		return fmt.Sprintf("I know all that stands in “%s”, and tell nobody twice.", m.Title)
 	}
 	read := fmt.Sprintf("I read %s in “%s”. ", say.Plural(n, "action item", "action items"), m.Title)
@@ -227,5 +235,7 @@ func receiptHints(rows []Row, ask, perhaps int, day string) []page.Hint {
 	if len(rows) > 1 {
 		hints = append(hints, page.Hint{Say: "merge 1 2", Does: "they are one"})
 	}
-	return append(hints, page.Hint{Say: "add: Lena to book the room by Friday", Does: "one that I missed"})
+	return append(hints, missedHint)
 }
+
+var missedHint = page.Hint{Say: "add: Lena to book the room by Friday", Does: "one that I missed"}

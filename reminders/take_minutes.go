@@ -20,7 +20,7 @@ func (d *desk) takeMinutes() bool {
 }
 
 func (d *desk) take(found minutes.Minutes) bool {
-	if len(found.Items) == 0 {
+	if len(found.Items) == 0 && !d.onlyNotes(found) {
 		d.takeNotes(found, 0)
 		return false
 	}
@@ -47,6 +47,12 @@ func (d *desk) take(found minutes.Minutes) bool {
 		d.out.Reason += Reason(fmt.Sprintf(", %d in other minutes", n))
 	}
 	return true
+}
+
+// onlyNotes tells minutes without an action item that decide something or tell a risk: their sender hears
+// what was kept. Of a mail to others that is no minutes nobody wants to hear.
+func (d *desk) onlyNotes(found minutes.Minutes) bool {
+	return !found.Empty() && !d.isReply() && (d.toDulyAlone() || len(found.Attendees) > 1)
 }
 
 // readItems are the items that minutes speak of.

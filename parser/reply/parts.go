@@ -136,22 +136,32 @@ var (
 	sendable  = vocab.New("this", "it", "these", "those", "that", "them", "one", "item", "task", "reminder", "reminders", "mail", "mails", "email", "emails", "request", "all")
 )
 
-// lists counts the words of "send me the full list of my open items" at word i.
-func (l *lexer) lists(i int) int {
-	noun, n := false, 1
+// lists counts the words of "send me the full list of my open items" at word i, and tells what is asked
+// for: the list, or the status: "send me a status report".
+func (l *lexer) lists(i int) (n int, asked string) {
+	n = 1
 	if i+2 < len(l.words) && mays[l.words[i].text] && (l.words[i+1].text == "i" || l.words[i+1].text == "we") {
 		n = 3
 	}
 	if !listing[l.words[i+n-1].text] {
-		return l.listsLast(i)
+		return l.listsLast(i), List
 	}
-	for ; i+n < len(l.words) && listWords[l.words[i+n].text]; n++ {
-		noun = noun || listNouns[l.words[i+n].text]
+	for ; i+n < len(l.words); n++ {
+		w := l.words[i+n].text
+		switch {
+		case w == "status":
+			asked = Status
+		case listNouns[w] && asked == "":
+			asked = List
+		}
+		if w != "status" && !listWords[w] && !(asked == Status && w == "report") {
+			break
+		}
 	}
-	if !noun {
-		return 0
+	if asked == "" {
+		return 0, ""
 	}
-	return n
+	return n, asked
 }
 
 // listsLast counts the words of "mir die Liste schicken" at word i.
@@ -176,7 +186,7 @@ var (
 		"tâches", "lista", "resumen",
 		"tareas", "pendientes", "lijst", "overzicht", "taken", "elenco", "attività", "compiti", "tarefas", "pendências")
 	listWords = vocab.New("me", "us", "a", "an", "the", "my", "our", "full", "complete", "current", "updated", "whole", "latest", "of", "all",
-		"everything", "that's", "that", "is",
+		"everything", "that's", "that", "is", "update",
 		"are", "still", "open", "outstanding", "list", "overview", "summary", "items", "tasks", "actions", "todos", "to-dos", "action", "mir",
 		"uns", "bitte", "die", "eine",
 		"meine", "meiner", "alle", "offenen", "liste", "übersicht", "aufgaben", "punkte", "der", "moi", "nous", "la", "une", "mes", "tâches",

@@ -88,7 +88,7 @@ func (r *reader) read() (out []Command, back []string, bad bool) {
 		return r.out(c), nil, false
 	}
 	tokens, mark := r.lex(), r.question
-	if r.question = r.question || asks(tokens); r.c.About == Direct && (r.question || !explicit(tokens)) {
+	if r.question = r.question || asks(tokens); r.c.About == Direct && (r.question && !asksDuly(tokens) || !r.question && !explicit(tokens)) {
 		return nil, nil, false
 	}
 	if cs, v, ok := r.warned(tokens); ok {
@@ -309,6 +309,11 @@ func explicit(tokens []token) bool {
 		return t.class == verb || t.class == giving || t.class == number
 	}
 	return false
+}
+
+// asksDuly tells a question that duly alone can answer: "what is open?", "can you send me my list?"
+func asksDuly(tokens []token) bool {
+	return slices.ContainsFunc(tokens, func(t token) bool { return t.class == verb && (t.verb == List || t.verb == Status || t.verb == Help) })
 }
 
 // takesBack tells whether a clause that is no command casts doubt on the one before it in

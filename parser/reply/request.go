@@ -67,7 +67,11 @@ func (r reader) order(tokens []token) ([]Command, verdict) {
 		if !s.has[giving] && !s.has[asking] && !(s.has[needing] && s.day.class != unknown) && !(len(s.strange) == 0 && (s.deadline || s.asksMore())) {
 			return nil, silent
 		}
-	case Block, Start, Confirm, Help, Status:
+	case Status:
+		if !listing[firstWord(s.verb.text)] { // "what is the status of 2?" is asked of a person
+			return nil, silent
+		}
+	case Block, Start, Confirm, Help:
 		return nil, silent
 	}
 	r.ordered = true

@@ -130,8 +130,8 @@ func isVerbWord(w string) bool {
 // token reads the token at word i and says how many words it takes.
 func (l *lexer) token(i int) (token, int) {
 	w := l.words[i]
-	if n := l.lists(i); n > 0 {
-		return l.make(i, n, entry{verb, List}), n
+	if n, asked := l.lists(i); n > 0 {
+		return l.make(i, n, entry{verb, asked}), n
 	}
 	if c, n := l.beside(i); n > 0 {
 		return l.make(i, n, entry{c, ""}), n

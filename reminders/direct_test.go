@@ -1,0 +1,55 @@
+package reminders_test
+
+import (
+	"strings"
+	"testing"
+)
+
+// Minutes to duly alone are minutes, whatever commands their headings and lines look like.
+func TestHeadingsOfMinutesAreNoCommands(t *testing.T) {
+	for name, text := range map[string]string{
+		"attendees": "Minutes of the network team, 2 November 2026\n\nPresent: Carol, Sam, Lena\n\nStatus\nThe rollout is on track.\n\nHelp\nSam needs help with the racks.\n\nActions\n- Sam: order the racks by 27 November\n- Lena: check the power supply\n",
+		"retrospective": "Our retrospective of today, as a summary for all of us who could not make it to the room this time.\n\nStart\n- Pairing on the hard parts\n\nStop\n- Meetings before nine\n\nContinue\n- The demo on Fridays\n\n" +
+			"Actions\n- Sam to book the big room by 27 November\n- Lena to write up the rota\n",
+	} {
+		w := newWorld(t)
+		w.say("carol", dulyAddress, "Network team", text)
+		if l := w.letter("carol"); !strings.HasPrefix(l.Subject, "2 action items from") {
+			t.Errorf("%s: %q, %s", name, l.Subject, l.Text)
+		}
+	}
+}
+
+// Minutes in which nothing is to be done are answered with what was kept of them.
+func TestMinutesWithoutActionItems(t *testing.T) {
+	w := newWorld(t)
+	w.say("carol", "sam@harbour.example, "+dulyAddress, "Minutes: steering group", "Present: Carol, Sam, Lena\n\nThe steering group approved phase two.\nLena is worried that the line will come late.\n")
+	l := w.letter("carol")
+	if l.Subject != "No action items, 2 notes from “steering group” [M-1]" || !strings.Contains(l.Text, "DECISIONS") || !strings.Contains(l.Text, "RISKS") {
+		t.Fatalf("%q\n%s", l.Subject, l.Text)
+	}
+	w.answer("carol", l, "add: Lena to ring the carrier by Friday")
+	if i := w.item(1); i.Task != "Ring the carrier" || i.MeetingID != 1 {
+		t.Errorf("added: %+v", i)
+	}
+	w.out = nil
+	w.say("carol", "sam@harbour.example, "+dulyAddress, "Lunch", "Hi Sam,\n\nwe decided to go to the harbour.\n\nCarol\n")
+	w.quiet()
+}
+
+// What somebody asks duly in words of his own is answered.
+func TestDulyIsAsked(t *testing.T) {
+	for text, subject := range map[string]string{
+		"What do I still have to do?":                                                 "Your open items: 0",
+		"Hi duly,\n\nwas steht bei mir noch an?\n\nGruß\nSam":                         "Your open items: 0",
+		"Can you send me a status report please?":                                     "Open from your meetings: 0",
+		"What can you do?":                                                            "How to talk to Duly",
+		"Dear all,\n\nwhat is open?\n\n- the gate\n- the shed\n\nCarol would know.\n": "How to talk to Duly",
+	} {
+		w := newWorld(t)
+		w.say("sam", dulyAddress, "A question", text)
+		if l := w.letter("sam"); l.Subject != subject {
+			t.Errorf("%q is answered with %q", text, l.Subject)
+		}
+	}
+}
