@@ -81,7 +81,8 @@ func (r reader) missed() (Command, bool) {
 		return Command{}, false
 	}
 	c, ok := r.newItem(rest)
-	return c, ok && scan.IsCapital(c.To) && !subjects[fold(c.To)]
+	orders := r.c.About == Receipt && c.To == "" && act.Known(firstWord(c.Text))
+	return c, ok && (orders || scan.IsCapital(c.To) && !subjects[fold(c.To)])
 }
 
 // missing are the words by which somebody says that an item is not among those shown.

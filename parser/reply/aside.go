@@ -141,7 +141,7 @@ func isPreposition(w string) bool {
 var (
 	being      = vocab.New("i'm", "am", "we're", "are", "is", "be", "bin", "sind", "suis", "sommes", "estoy", "estamos", "ben", "zijn", "sono", "siamo", "estou")
 	occasional = vocab.New("in", "at", "during", "on", "auf", "bei", "beim", "im", "während", "en", "lors", "pendant", "durante", "tijdens", "op", "na", "no")
-	occasions  = vocab.New("sprint", "release", "iteration", "rollout", "migration", "handover", "audit", "upgrade", "training", "maintenance", "meeting", "call", "session", "workshop", "standup", "stand-up", "steering", "sync", "catch-up", "huddle", "retro", "board",
+	occasions  = vocab.New("sprint", "release", "iteration", "rollout", "migration", "handover", "audit", "upgrade", "training", "maintenance", "meeting", "call", "session", "workshop", "standup", "stand-up", "steering", "sync", "catch-up", "huddle", "retro", "phone", "telephone", "teams", "zoom", "slack", "board",
 		"committee", "jour", "sitzung", "window", "outage", "downtime", "slot", "visit", "inspection", "wartungsfenster",
 		"besprechung", "termin", "telefonat", "réunion", "reunión", "llamada", "vergadering", "overleg", "riunione", "chiamata", "reunião", "chamada")
 )
@@ -149,12 +149,42 @@ var (
 // sorry counts the words of "sorry for not updating" and "no idea why it is still here" at
 // word i, to the next mark: they speak of the mails, not of what is to be done.
 func (l *lexer) sorry(i int) int {
-	n := l.oneOf(i, sorriesBy[l.words[i].text])
+	n := max(l.oneOf(i, sorriesBy[l.words[i].text]), l.tardy(i))
 	for n > 0 && i+n < len(l.words) && !strings.ContainsAny(l.words[i+n].text, ",;:.!?–—-") {
-		n++
+		if n++; buts[l.words[i+n-1].text] { // "took longer than expected but is done"
+			break
+		}
 	}
 	return n
 }
+
+// tardy counts the words of "sorry it wasn't" before "finished on Friday", "ready earlier": only when something was done is regretted.
+func (l *lexer) tardy(i int) int {
+	if l.words[i].text != "sorry" && l.words[i].text != "apologies" {
+		return 0
+	}
+	n := 1
+	if l.at(i+n) == "that" {
+		n++
+	}
+	if !persons[l.at(i+n)] && !subjects[l.at(i+n)] && !pointers[l.at(i+n)] || !regretted[l.at(i+n+1)] {
+		return 0
+	}
+	last := i + n + 1
+	for last+1 < len(l.words) && wordAt(l.words[last+1].text, 0) {
+		last++
+	}
+	if l.inDate(last) || betimes[l.at(last)] {
+		return n + 2
+	}
+	return 0
+}
+
+var (
+	buts      = vocab.New("but", "aber", "mais", "pero", "maar", "ma", "mas")
+	regretted = vocab.New("wasn't", "weren't", "didn't", "hadn't", "couldn't")
+	betimes   = vocab.New("earlier", "sooner", "before", "time")
+)
 
 // sorriesBy are sorries by their first words.
 var sorriesBy = func() map[string][][]string {
@@ -169,7 +199,8 @@ var sorries = [][]string{{"sorry", "for", "not"}, {"apologies", "for", "not"}, {
 	{"let", "me", "know", "if"}, {"let", "me", "know", "whether"}, {"let", "me", "know", "when"}, {"let", "me", "know", "should"}, {"let", "us", "know", "if"},
 	{"let", "me", "know", "in", "case"}, {"before", "we", "renew"}, {"before", "it", "renews"}, {"shout", "if"}, {"hope", "that", "helps"}, {"hope", "this", "helps"}, {"i", "hope", "this", "helps"}, {"i", "hope", "that", "helps"},
 	{"hope", "you"}, {"hope", "she"}, {"hope", "he"}, {"hope", "they"}, {"hope", "it"}, {"hope", "everyone"}, {"hope", "everybody"}, {"hope", "you're"}, {"i", "hope", "you"}, {"hope", "all"}, {"hope", "that's", "ok"}, {"hope", "that's", "okay"}, {"hope", "this", "is", "ok"}, {"hope", "it's", "ok"},
-	{"took", "longer"}, {"took", "a"}, {"took", "some"}, {"took", "me"}, {"it", "took", "longer"}, {"it", "took", "a"}, {"it", "took", "me"}, {"if", "you", "need", "anything"},
+	{"took", "longer"}, {"took", "a"}, {"took", "some"}, {"took", "me"}, {"it", "took", "longer"}, {"it", "took", "a"}, {"it", "took", "me"}, {"war", "nicht", "so", "einfach"}, {"war", "nicht", "einfach"}, {"war", "nicht", "leicht"}, {"it", "wasn't", "easy"}, {"wasn't", "easy"}, {"was", "not", "easy"},
+	{"ce", "n'était", "pas", "facile"}, {"no", "fue", "fácil"}, {"no", "ha", "sido", "fácil"}, {"was", "niet", "makkelijk"}, {"non", "è", "stato", "facile"}, {"não", "foi", "fácil"}, {"if", "you", "need", "anything"},
 	{"if", "you", "have", "any"}, {"if", "you", "have", "questions"}, {"any", "questions"}, {"if", "there", "are", "any", "questions"}, {"in", "case", "of", "questions"},
 	{"bei", "fragen"}, {"bei", "rückfragen"}, {"falls", "sie", "fragen"}, {"falls", "du", "fragen"}, {"falls", "noch", "fragen"}, {"hat", "etwas", "länger"}, {"hat", "länger"},
 	{"ich", "hoffe", "das", "hilft"}, {"n'hésitez", "pas"}, {"n'hésite", "pas"}, {"si", "vous", "avez", "des", "questions"}, {"si", "tu", "as", "des", "questions"},
@@ -195,14 +226,14 @@ func (l *lexer) heading(i int) int {
 
 // label counts the words of "Quick round-up: 1 done" that stand in front of the first row and say nothing.
 func (l *lexer) label() int {
-	for n := 0; n < 5 && n+1 < len(l.words); n++ {
+	for n := 0; n < 8 && n+1 < len(l.words); n++ {
 		switch w := l.words[n]; {
 		case n > 1 && w.text == ":":
-			if next := l.words[n+1].text; scan.AllDigits(next) && n+2 < len(l.words) && isVerbWord(l.words[n+2].text) {
+			if next := l.words[n+1].text; (scan.AllDigits(next) || ordinal(next) == 1) && n+2 < len(l.words) && (isVerbWord(l.words[n+2].text) || l.words[n+2].text == "one") {
 				return n + 1
 			}
 			return 0
-		case !wordAt(w.text, 0) || scan.AllDigits(w.text) || n > 0 && l.capitalAt(n) || speaking(w.text):
+		case !wordAt(w.text, 0) || scan.AllDigits(w.text) || n > 0 && l.capitalAt(n) && w.text != "i" || speaking(w.text):
 			return 0
 		}
 	}
@@ -211,7 +242,7 @@ func (l *lexer) label() int {
 
 // speaking tells whether a word by itself says something of what follows: it denies, doubts or does it.
 func speaking(w string) bool {
-	return slices.ContainsFunc(lexicon[w], func(p phrase) bool {
+	return single(w, func(p entry) bool {
 		return p.class != filler && p.class != preposition && p.class != pronoun
 	})
 }

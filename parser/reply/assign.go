@@ -74,6 +74,9 @@ func (r reader) hand(tokens []token, s summary) ([]Command, verdict) {
 		}
 	case s.has[giving]:
 		c.To, c.resting = r.receiver(tokens), rests(tokens)
+		if forDay(tokens, s) {
+			return r.each(s, r.dueBy(s))
+		}
 		if c.To != "" && !scan.IsCapital(c.To) && c.resting && !r.refused {
 			return r.each(s, Command{Verb: Block, Reason: c.To}) // "3 is with the bank"
 		}
@@ -114,6 +117,11 @@ var outsiders = vocab.New("supplier", "vendor", "courier", "carrier", "customer"
 
 var urgencies = vocab.New("urgent", "urgently", "emergency", "emergencies", "absence", "dringend", "dringenden", "notfall", "notfällen", "abwesenheit", "urgence",
 	"urgente", "urgenti", "urgentes", "urgencias", "ausencia", "spoed", "dringende", "afwezigheid", "assenza", "ausência", "urgências")
+
+// forDay tells whether rows are said to be for a day and for nobody: "3 is for 9 December".
+func forDay(tokens []token, s summary) bool {
+	return s.day.class == date && len(s.strange) == 0 && slices.ContainsFunc(tokens, func(t token) bool { return t.class == giving && fors[lastWord(t.text)] && t.end <= s.day.start })
+}
 
 // firstModal is the first word of will, should or must in a clause.
 func firstModal(tokens []token) string {
@@ -202,6 +210,9 @@ func (r reader) namesOwner(tokens []token, s summary) bool {
 	beside := len(s.targets) > 0 && rowFirst(tokens) && !carried(tokens)
 	if slices.ContainsFunc(tokens, func(t token) bool { return wases[fold(t.text)] || nounFollowing[fold(t.text)] }) { // "5 was only an idea"
 		return false
+	}
+	if r.c.About == Receipt && s.has[all] && len(s.targets) == 0 && len(s.strange) == 1 && scan.IsCapital(s.strange[0].text) && !s.has[except] {
+		return tokens[0].class == all && tokens[len(tokens)-1].class == unknown // "all Sam", "all for Sam"
 	}
 	if r.c.About == Receipt || len(r.c.People) > 0 {
 		return beside && !(s.has[copula] && s.has[pronoun]) || r.alone && r.onlyName(tokens)

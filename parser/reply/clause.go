@@ -237,6 +237,8 @@ func summarise(tokens []token) summary {
 			s.plural = s.plural || plurals[fold(t.text)]
 		case all:
 			s.both = s.both || boths[fold(t.text)] || strings.Contains(t.text, " ") && (boths[firstWord(t.text)] || slices.ContainsFunc(strings.Fields(fold(t.text)), twos.Has))
+		case giving:
+			s.has[all] = s.has[all] || slices.Contains(strings.Fields(fold(t.text)), "all") // "assign all to"
 		case except:
 			excepting = true
 		case copula:
@@ -281,11 +283,18 @@ func isRow(tokens []token, i int) bool {
 		closing := slices.ContainsFunc(tokens, func(t token) bool { return closes(Command{Verb: t.verb}) })
 		return fors[firstWord(tokens[i-1].text)] && (!closing || onlyRowsBehind(tokens[i:]))
 	}
+	if i > 0 && tokens[i-1].class == unknown && partNouns[fold(tokens[i-1].text)] {
+		return false
+	}
 	if i+1 < len(tokens) && countOf[fold(tokens[i+1].text)] {
 		return false
 	}
 	return true
 }
+
+// partNouns are the parts of a thing that are numbered: "page 2".
+var partNouns = vocab.New("page", "pages", "phase", "step", "building", "version", "floor", "chapter", "sprint", "room", "week", "stage", "block", "section", "milestone", "release", "batch", "lot", "level", "round", "unit",
+	"seite", "schritt", "stufe", "raum", "haus", "kapitel", "abschnitt", "étape", "chapitre", "salle", "bâtiment", "página", "fase", "etapa", "capítulo", "edificio", "pagina", "stap", "hoofdstuk", "verdieping", "capitolo", "edifício")
 
 // onlyRowsBehind tells whether tokens are nothing but rows: "1" and "2" of "done for 1 and 2".
 func onlyRowsBehind(tokens []token) bool {

@@ -116,6 +116,9 @@ func (r reader) state(tokens []token, s summary) ([]Command, verdict) {
 	if r.c.About == Renewal && s.verb.verb == Drop && scan.ContainsOne(fold(s.verb.text), needs) && scan.ContainsOne(fold(s.verb.text), noMore) { // a contract that is no longer needed is to end
 		s.verb.verb = Cancel
 	}
+	if r.c.About == Renewal && s.verb.verb == Drop && endings[firstWord(s.verb.text)] && pointers[lastWord(s.verb.text)] {
+		s.verb.verb = Cancel // "kill it"
+	}
 	if r.c.About == Renewal && ofItems[s.verb.verb] && !(len(s.targets) > 0 && isItem(s.targets[0])) {
 		if s.has[not] || s.has[modal] || asks(tokens) {
 			return nil, silent
@@ -144,6 +147,9 @@ var (
 	noMore = []string{"longer", "more", "mehr", "plus", "más", "ya no", "meer", "langer", "più", "mais"}
 )
 
+// endings are what may be done to a contract that is to end.
+var endings = vocab.New("kill", "scrap", "ditch", "axe", "drop", "bin")
+
 // ofItems are verbs that mean nothing for a contract.
 var ofItems = vocab.New(Done, Drop, Block, Start, Reopen)
 
@@ -156,6 +162,10 @@ func (r reader) done(tokens []token, s summary) ([]Command, verdict) {
 		tokens, s = t, summarise(t)
 	}
 	switch {
+	case r.countsThings(tokens): // "3 people have completed it so far"
+		return nil, silent
+	case r.excuses(s): // "done except for the appendix"
+		return r.each(summary{}, Command{Verb: Start, Reason: r.words(tokens)})
 	case s.has[partial] && !s.has[not] && !soFar(tokens, s):
 		if selves[fold(tokens[0].text)] && tokens[1].start == s.verb.start { // "I'm done for today"
 			return nil, silent
@@ -327,7 +337,7 @@ func (r reader) decide(tokens []token, s summary) ([]Command, verdict) {
 		return nil, silent
 	case s.has[modal] && !(r.c.About == Renewal && resolved(tokens)) && !(s.verb.verb == Drop && r.corrects(tokens)):
 		return nil, silent
-	case s.mixed || s.overtaken() || dangling(tokens), s.day.class == date && future(s.day.day, r.c), s.day.class == duration && s.verb.verb != Renew,
+	case s.mixed || s.overtaken() || dangling(tokens) && s.verb.verb != Renegotiate, s.day.class == date && future(s.day.day, r.c) && !(s.verb.verb == Renew && renewedTo[firstWord(s.day.text)] && !s.has[modal]), s.day.class == duration && s.verb.verb != Renew,
 		s.verb.verb == Drop && slices.ContainsFunc(tokens, func(t token) bool {
 			return t.class == verb && slices.ContainsFunc(strings.Fields(fold(t.text)), needWords.Has)
 		}) && (s.day.class == date || slices.ContainsFunc(tokens, func(t token) bool { return nowadays[fold(t.text)] })): // "not needed now" may be needed later

@@ -22,7 +22,7 @@ func (r reader) hindered(tokens []token, s summary) ([]Command, verdict) {
 		return p.class != number && (p.class != filler || wordAt(p.w, 0)) && p.class != separator
 	})
 	if first < 0 || len(words) > 25 || first > 0 && words[first-1].class == number && words[first].class == unknown || // "5 people are missing"
-		slices.ContainsFunc(words, func(p piece) bool { return merely[p.w] }) || !(r.lacking(words[first:]) || absentThing(words[first:]) || withheld(words) || barred(words) || outOfOrder(words) || snagged(words)) {
+		slices.ContainsFunc(words, func(p piece) bool { return merely[p.w] }) || !(r.lacking(words[first:], s) || absentThing(words[first:]) || withheld(words) || barred(words) || outOfOrder(words) || snagged(words)) {
 		return nil, silent
 	}
 	h := summarise(tokens)
@@ -51,8 +51,8 @@ func things(words []piece) (n int) {
 }
 
 // lacking reads "the parts are missing", "we lack the parts", "faltan las piezas".
-func (r reader) lacking(words []piece) bool {
-	if b := summarise(r.before); b.verb.verb == Done || b.verb.verb == Start || b.has[partial] || b.has[deed] { // "code is done, docs missing"
+func (r reader) lacking(words []piece, s summary) bool {
+	if b := summarise(r.before); !(len(b.targets) > 0 && len(s.targets) > 0 && len(without(s.targets, b.targets)) == len(s.targets)) && (b.verb.verb == Done || b.verb.verb == Start || b.has[partial] || b.has[deed]) { // "code is done, docs missing"
 		return false
 	}
 	if !slices.ContainsFunc(words, func(p piece) bool { return lackWords[p.w] }) || slices.ContainsFunc(words, func(p piece) bool { return p.class == not || p.class == no }) {

@@ -116,7 +116,7 @@ func deniesRow(in []clause, i int) bool {
 // "assign 2" of "assign 2 and 3 to Priya".
 func givesNobody(c clause) bool {
 	s := summarise(c.tokens)
-	return s.has[giving] && s.has[number] && len(s.strange) == 0
+	return s.has[giving] && s.has[number] && len(s.strange) == 0 && !forDay(c.tokens, s)
 }
 
 // givesRole tells whether a clause gives rows to a role and the next one is the name: "send

@@ -6,13 +6,14 @@ import (
 
 	"duly/parser/scan"
 	"duly/parser/vocab"
+	"duly/parser/when"
 )
 
 // late reads what cannot be before something else: "can't finish before Friday" and
 // "schaffe ich erst am Freitag" give a new date, "can't do 4 until the parts arrive" says
 // what it waits for.
 func (r reader) late(tokens []token, s summary) ([]Command, verdict) {
-	if needsFirst(tokens, s) {
+	if r.c.About != Renewal && needsFirst(tokens, s) {
 		h := summarise(until(tokens, needing))
 		return r.each(h, Command{Verb: Block, Reason: r.words(tokens)})
 	}
@@ -111,6 +112,9 @@ func (r reader) putOff(tokens []token, s summary) ([]Command, verdict) {
 		(s.verb.verb == Snooze || strings.HasPrefix(fold(s.verb.text), "expect")) && ownWill(before(tokens, s.verb))) || fold(s.verb.text) == "make it" && !s.deadline && ownWill(before(tokens, s.verb)) { // "I'll try again on Monday"
 		return nil, silent
 	}
+	if s.day.class == unknown && s.verb.verb == Snooze && r.refersBack(tokens) {
+		s.day = summarise(r.before).day
+	}
 	if s.day.class == unknown {
 		if who := r.newOwner(tokens); s.verb.verb == Due && who != "" && !(ownWill(before(tokens, s.verb)) && len(s.targets) == 0 && !s.has[pronoun]) {
 			s.strange = nil
@@ -132,6 +136,12 @@ func (r reader) putOff(tokens []token, s summary) ([]Command, verdict) {
 		s.targets = t.targets
 	}
 	return r.each(s, Command{Verb: s.verb.verb, Until: s.day.day, UntilText: s.day.text})
+}
+
+// refersBack tells whether "then" ends what is said, and the clause before has the day: "I'm away until Monday, remind me then".
+func (r reader) refersBack(tokens []token) bool {
+	rest := r.behind(tokens)
+	return len(rest) == 1 && thens[rest[0]] && summarise(r.before).day.class == date
 }
 
 // restsUntil tells whether duly is told to leave a row, or its owner, alone until a day, whatever the verb: "park this until January".
@@ -204,7 +214,7 @@ func (r reader) means(tokens []token, s summary) bool {
 	case s.day.class != date:
 		return false
 	case len(s.targets) > 0 && len(r.c.Offers) > 0 || s.has[all] || s.has[rest] || r.row != "":
-		return s.deadline || s.day.day.IsZero() || future(s.day.day, r.c)
+		return s.deadline || s.day.day.IsZero() || thisWeek[fold(s.day.text)] || future(s.day.day, r.c)
 	}
 	return s.deadline || (r.alone || slices.ContainsFunc(tokens, func(t token) bool { return insteads[fold(t.text)] })) && len(s.targets) == 0 && !s.has[partial]
 }
@@ -249,5 +259,12 @@ var willBes = vocab.New("will be", "wird", "sera", "será", "sarà", "wordt")
 func (s summary) asksMore() bool { return s.day.class == duration && more(s.day.text) }
 
 func (r reader) dueBy(s summary) Command {
+	if thisWeek[fold(s.day.text)] {
+		m, _ := when.Parse("end of the week", when.Context{At: r.c.At, Locale: "en-GB"})
+		s.day.day = m.Day
+	}
 	return Command{Verb: Due, Until: s.day.day, UntilText: s.day.text}
 }
+
+// thisWeek is by its last day where something is to be done.
+var thisWeek = vocab.New("this week", "diese woche", "cette semaine", "esta semana", "deze week", "questa settimana", "later this week")

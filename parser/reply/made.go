@@ -232,7 +232,7 @@ var made = []struct {
 	{entry{verb, Cancel}, []string{"résiliation|lettre de résiliation|opzegging|baja|cancelación|carta de cancelación|disdetta|rescisão|denúncia",
 		"|est|a été|is|está|fue|è stata|foi", "envoyée|partie|faite|verstuurd|gestuurd|verzonden|enviada|solicitada|inviata|mandata|feita"}},
 	{entry{verb, Renew}, []string{"ok|okay|good|fine|happy|ready", "to", "renew|be renewed", "|it|this"}},
-	{entry{verb, Renegotiate}, []string{"get|ask for|negotiate|try to get|try to negotiate|push for|go for", "|a|some",
+	{entry{verb, Renegotiate}, []string{"get|ask for|negotiate|try to get|try to negotiate|push for|go for|want|need|expect|demand|insist on", "|a|some",
 		"better|lower|new|different|reduced", "price|terms|deal|conditions|rate|pricing|offer|contract", "|first"}},
 	{entry{giving, ""}, []string{"is|are|this is|that's|it's|these are", "|now|already|currently", "with"}},
 	{entry{giving, ""}, []string{"left|leaving|leave", "it|this|that|them|this one|that one", "with"}},

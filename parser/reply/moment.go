@@ -1,6 +1,7 @@
 package reply
 
 import (
+	"slices"
 	"strconv"
 	"strings"
 
@@ -168,10 +169,18 @@ var (
 	agoBefore = vocab.New("vor", "hace", "há")
 )
 
-// past counts the words of "last Thursday", "la settimana scorsa" and "since Friday" at word i.
+// past counts the words of "last Thursday", "la settimana scorsa", "since Friday" and, of what was done, "before two days" at word i.
 func (l *lexer) past(i int) int {
 	if i+1 == len(l.words) {
 		return 0
+	}
+	if next := l.words[i+1].text; l.c.About == Renewal && untils[l.words[i].text] && len(next) == 4 && scan.AllDigits(next) && next[:2] == "20" { // "renewed until 2028"
+		return 2
+	}
+	if l.words[i].text == "before" && slices.ContainsFunc(l.words[:i], func(w span) bool { return irregularPast[w.text] || strings.HasSuffix(w.text, "ed") }) {
+		if _, n, ok := l.duration(i + 1); ok && i+1+n+l.ending() == len(l.words) {
+			return n + 1
+		}
 	}
 	if lasts[l.words[i+1].text] && (l.isDay(i) || units[l.words[i].text]) {
 		return 2

@@ -7,7 +7,7 @@ var rowNouns = vocab.New("item", "items", "task", "tasks", "number", "numbers", 
 	"actions", "row", "rows", "punkt", "punkte", "aufgabe", "aufgaben", "nummer", "tâche", "tâches", "numéro", "point", "n°", "tarea",
 	"tareas", "número", "núm", "punto", "puntos", "taak", "taken", "punt", "punten", "compito", "attività", "tarefa", "tarefas",
 	"ponto", "pontos", "itens", "nos", "activity", "activities", "deliverable", "bullet", "line", "entry", "ticket", "pos", "position", "ziffer",
-	"actie", "actiepunt", "maßnahme", "zeile", "ligne", "línea", "riga", "linha", "voce", "ação", "acción", "azione", "actividad", "atividade")
+	"actie", "actiepunt", "maßnahme", "zeile", "ligne", "línea", "riga", "linha", "pt", "pts", "voce", "ação", "acción", "azione", "actividad", "atividade")
 
 // units are the words of lengths of time.
 var units = vocab.New("day", "days", "week", "weeks", "month", "months", "hour", "hours", "fortnight", "year", "years", "yr", "yrs", "weekday",

@@ -19,7 +19,7 @@ func parted(words []span) []span {
 			i += n - 1
 			continue
 		}
-		if i > 0 && bases[w.text] != "" && (copulas[words[i-1].text] || single(words[i-1].text, func(p entry) bool {
+		if i > 0 && bases[w.text] != "" && (perfect[words[i-1].text] || copulas[words[i-1].text] || single(words[i-1].text, func(p entry) bool {
 			return p.class == copula || p.class == all || p.class == partial || fold(words[i-1].text) == "already"
 		})) {
 			w.text = bases[w.text]
@@ -56,6 +56,9 @@ func parted(words []span) []span {
 // bases stand for their participles where there is no other verb: "it is finish", "1 already finish".
 var bases = map[string]string{"finish": "finished", "finalize": "finalized", "finalise": "finalised", "resolve": "resolved", "solve": "solved", "cancel": "cancelled",
 	"delete": "deleted", "terminate": "terminated", "conclude": "concluded"}
+
+// perfect stand before a participle.
+var perfect = vocab.New("have", "has", "i've", "we've")
 
 // slashed reads what is short with a stroke in it, "w/o" and "n/a", and how many words it takes.
 func slashed(words []span) (long string, n int) {
@@ -239,8 +242,8 @@ func settled(out []token, t token, next string) class {
 			last.class = filler // "only 2 is done"
 		}
 	case verb:
-		if last.class == arrow {
-			last.class = filler // "1 -> done"
+		if last.class == arrow || last.class == no && t.verb == Drop && !wordAt(last.text, 0) {
+			last.class = filler // "1 -> done", "4 ❌ no longer needed"
 		}
 	case date:
 		if last.class == giving && allNames(t.text) {

@@ -141,6 +141,11 @@ var answering = vocab.New("sent", "delivered", "provided", "supplied", "shared",
 
 func lastWord(s string) string { return fold(s[strings.LastIndexByte(s, ' ')+1:]) }
 
+// excuses tells whether something that is no row is excepted of the one that there is.
+func (r reader) excuses(s summary) bool {
+	return s.has[except] && len(r.c.Offers) == 1 && len(s.strange) > 0 && !s.doubts() && !s.has[not] && !s.has[no] && !s.has[modal] && !s.mixed
+}
+
 // wholly tells whether a clause says that all of something is there, and no more: "3: 100 %".
 func wholly(tokens []token) bool {
 	for i, t := range tokens {

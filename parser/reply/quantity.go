@@ -17,6 +17,17 @@ func (l *lexer) shareOf(i int) int {
 	return n + 1
 }
 
+// countsThings tells whether a number in front of a word that no table knows counts: "3 people have".
+func (r reader) countsThings(tokens []token) bool {
+	for i, t := range tokens[:len(tokens)-1] {
+		next := tokens[i+1]
+		if t.class == number && !t.named && scan.AllDigits(t.text) && next.class == unknown && scan.StartsLower(next.text) && len(r.c.Offers) > 1 {
+			return i+2 < len(tokens) && (haves[fold(tokens[i+2].text)] || tokens[i+2].class == copula)
+		}
+	}
+	return false
+}
+
 // wholeLot counts the words of "all of these tasks", "both points" and "las dos cosas" at word i: every row there is.
 func (l *lexer) wholeLot(i int) int {
 	n := 0

@@ -149,6 +149,9 @@ func (r *reader) readClauses(cls []clause, question []bool) (out []Command, back
 		if v == read || doubtsNothing(cl, s) {
 			continue
 		}
+		if carried := summarise(cl.tokens).targets; len(s.targets) == 0 && !cl.but && !excepted && !s.has[hedge] && len(without(carried, r.closed)) == len(carried) {
+			s.targets = carried // "1 is done, 3 I haven't begun, will do when I'm back"
+		}
 		wrong := misspoken(cl.tokens)
 		s.targets = r.doubted(cl.tokens, s, wrong)
 		if wrong || i == 0 && retracts(cl) {
@@ -164,9 +167,14 @@ func (r *reader) readClauses(cls []clause, question []bool) (out []Command, back
 
 // doubtsNothing tells whether a clause that is no command leaves alone what was said before it: "1 done, the rest is not" doubts nothing of 1.
 func doubtsNothing(cl clause, s summary) bool {
-	came := cl.then && s.verb.verb == "" && len(s.strange) > 0 // "fixed it, then it came back"
+	came := len(s.strange) > 0 && (cl.then && !closes(Command{Verb: s.verb.verb}) || lastedUntil(cl, s)) // "fixed it, then it came back"
 	return whys[fold(cl.tokens[0].text)] || !cl.but && !came && (!takesBack(s) || tellsOfSomebody(cl.tokens, s)) && !obliges(cl.tokens) ||
 		s.has[rest] && len(s.targets) == 0 && !s.has[condition] && !s.has[hedge]
+}
+
+// lastedUntil tells whether a clause says until what came something was so: "it was finished, until the rules changed".
+func lastedUntil(cl clause, s summary) bool {
+	return untils[fold(cl.tokens[0].text)] && s.day.class == unknown
 }
 
 // doubted are the rows on which a clause casts doubt, none where it doubts all: "2 done. Sorry, I meant 3" takes back the 2.

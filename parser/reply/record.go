@@ -84,7 +84,7 @@ var (
 	recordedIn = vocab.New("in", "under", "via", "per", "with", "through", "by", "as", "mit", "unter", "dans", "avec", "con", "met", "com", "onder")
 	records    = vocab.New("pr", "pull", "request", "ticket", "change", "commit", "release", "version", "build", "case", "order", "job", "mr", "patch", "incident",
 		"ref", "reference", "po", "invoice", "sprint", "no", "number", "auftrag", "bestellung", "commande", "pedido", "ordine")
-	branches = vocab.New("main", "master", "trunk", "prod", "production", "head", "upstream", "staging", "live")
+	branches = vocab.New("main", "master", "trunk", "prod", "production", "head", "live")
 )
 
 func isDeed(w string) bool {

@@ -15,7 +15,7 @@ func (l *lexer) permits(i int) int {
 	if l.words[i].text != "you" && l.words[i].text != "we" || i+2 >= len(l.words) || l.words[i+1].text != "can" && l.words[i+1].text != "may" {
 		return 0
 	}
-	if l.c.About == Renewal && l.words[i].text == "we" { // "we may cancel"
+	if l.words[i].text == "we" && (l.c.About == Renewal || l.words[i+1].text == "may" && !permissive[l.at(i+2)]) { // "we may cancel"
 		return 0
 	}
 	n := 2

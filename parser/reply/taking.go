@@ -117,7 +117,7 @@ var (
 // undertakes counts the words of "has inherited this" and "can pick this up" behind a name: what somebody will do, and the row or "this" that
 // he does it to; of what he has done or does, only what takes something over.
 func (l *lexer) undertakes(i int) int {
-	if !l.nameAt(i - 1) {
+	if !l.nameAt(i-1) || l.at(i-2) == "a" || l.at(i-2) == "an" {
 		return 0
 	}
 	n, to := 0, false
@@ -216,14 +216,14 @@ func (l *lexer) charged(i int) int {
 // cleft counts the words of "qui reprend ce sujet" in "c'est Amandine qui …": who is pointed out
 // so has the row, unless he only says or asked something.
 func (l *lexer) cleft(i int) int {
-	if !clefts[l.words[i].text] || !l.nameAt(i-1) || i+1 == len(l.words) || tellings[l.words[i+1].text] {
+	if l.words[i].text == "who" && !ownersDo[l.at(i+1)] || !clefts[l.words[i].text] || !l.nameAt(i-1) || i+1 == len(l.words) || tellings[l.words[i+1].text] {
 		return 0
 	}
 	k := i - 1
 	for k > 0 && (l.nameAt(k) || nameArticles[l.words[k].text]) {
 		k--
 	}
-	if !pointing[l.words[k].text] {
+	if !pointing[l.words[k].text] && !(l.words[k].text == "is" && pointers[l.at(k-1)]) {
 		return 0
 	}
 	n := 1
@@ -237,8 +237,8 @@ func (l *lexer) cleft(i int) int {
 }
 
 var (
-	clefts   = vocab.New("qui", "que", "quien", "che", "quem")
-	pointing = vocab.New("c'est", "ce sera", "sera", "es", "será", "è", "sarà", "é", "foi")
+	clefts   = vocab.New("who", "qui", "que", "quien", "che", "quem")
+	pointing = vocab.New("it's", "that's", "c'est", "ce sera", "sera", "es", "será", "è", "sarà", "é", "foi")
 	tellings = vocab.New("a", "avait", "dit", "demande", "veut", "sait", "pense", "m'a", "nous", "ha", "dice", "dijo", "pidió", "quiere", "sabe", "chiede", "vuole", "disse",
 		"pediu", "quer", "sabe", "devait", "doit")
 	notWords = vocab.New("pas", "ne", "no", "non", "não", "plus")

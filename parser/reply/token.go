@@ -42,7 +42,8 @@ func lex(s string, c Context, tasks [][]string) []token {
 	l.words = l.withoutAsides()
 	var out []token
 	for i := 0; i < len(l.words); {
-		if ts, n := l.around(i); n > 0 {
+		_, whole := l.phrase(i)
+		if ts, n := l.around(i); n >= whole && n > 0 { // "undo the last change" names no row
 			out, i = append(out, ts...), i+n
 			continue
 		}
