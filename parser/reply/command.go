@@ -185,7 +185,7 @@ func (r reader) done(tokens []token, s summary) ([]Command, verdict) {
 		return r.each(s, r.dueBy(s))
 	case readies[fold(s.verb.text)] && s.day.class == date && future(s.day.day, r.c) && !past(tokens, s) && len(s.strange) == 0:
 		return r.each(s, r.dueBy(s))
-	case s.mixed || s.overtaken() || dangling(tokens) || s.day.class == duration,
+	case s.mixed || s.overtaken() || dangling(tokens) || s.day.class == duration || slices.ContainsFunc(tokens, longAgo),
 		s.day.class == date && future(s.day.day, r.c) && !past(tokens, s):
 		return nil, attempt
 	case toldToClose[fold(s.verb.text)] && ownWill(before(tokens, s.verb)), strings.HasSuffix(firstWord(s.verb.text), "ing") && !r.closingNow(tokens, s) &&

@@ -127,7 +127,8 @@ func (r *reader) readClauses(cls []clause, question []bool) (out []Command, back
 		doubted = doubted || s.doubts() && !informs(cl.tokens)
 		var cs []Command
 		v := silent
-		if !(doubted && (s.verb.verb != Snooze || s.doubts())) && !(willing && s.verb.verb == "" && !s.deadline && s.day.class != unknown) {
+		awaits := i > 0 && cl.and && closes(Command{Verb: s.verb.verb}) && oneMore(cls[i-1].tokens)
+		if !awaits && !(doubted && (s.verb.verb != Snooze || s.doubts())) && !(willing && s.verb.verb == "" && !s.deadline && s.day.class != unknown) {
 			cs, v = r.clause(cl, question[i])
 		}
 		cs, v = unlessWeak(cs, v, out)
@@ -163,6 +164,14 @@ func (r *reader) readClauses(cls []clause, question []bool) (out []Command, back
 		r.before = cls[len(cls)-1].tokens
 	}
 	return out, back, bad || len(unclear) > 0
+}
+
+// oneMore tells whether a clause only names what is still to come: "one more signature" before "and it's done".
+func oneMore(tokens []token) bool {
+	s := summarise(tokens)
+	return s.verb.verb == "" && !s.has[no] && !s.has[not] && !s.has[copula] && !s.has[deed] && slices.ContainsFunc(tokens[:min(2, len(tokens))], func(t token) bool {
+		return t.class == remain || moreWords[fold(t.text)]
+	})
 }
 
 // doubtsNothing tells whether a clause that is no command leaves alone what was said before it: "1 done, the rest is not" doubts nothing of 1.
@@ -327,7 +336,7 @@ func asksDuly(tokens []token) bool {
 // takesBack tells whether a clause that is no command casts doubt on the one before it in
 // the same sentence.
 func takesBack(s summary) bool {
-	return s.has[remain] || s.has[needing] || s.has[not] || s.has[no] || s.has[condition] || s.has[except] || s.has[partial] || s.has[hedge]
+	return s.verb.verb == Reopen || s.has[remain] || s.has[needing] || s.has[not] || s.has[no] || s.has[condition] || s.has[except] || s.has[partial] || s.has[hedge]
 }
 
 // tellsOfSomebody tells whether a clause doubts nothing and only has somebody in it: "he'll send somebody", "I've told Maria as well".
@@ -360,7 +369,7 @@ func obliges(tokens []token) bool {
 	return slices.ContainsFunc(tokens, func(t token) bool { return t.class == modal && duties[firstWord(t.text)] })
 }
 
-var duties = vocab.New("must", "needs", "need", "has", "have", "muss", "müssen", "doit", "doivent", "debe", "deben", "tiene", "moet", "moeten", "devono")
+var duties = vocab.New("must", "needs", "need", "has", "have", "muss", "müssen", "doit", "doivent", "va", "vanno", "debe", "deben", "tiene", "moet", "moeten", "devono")
 
 // retracts tells whether a clause at the head of a sentence takes back the sentence before
 // it: "But …", "Actually no", "Still waiting …", "I think."

@@ -48,7 +48,7 @@ func (l *lexer) row(i int) (token, int, bool) {
 	if i > 0 && weekdaysOf[w] && beforeDay[l.words[i-1].text] { // "na segunda" is Monday
 		return token{}, 0, false
 	}
-	if v := ordinal(w); v != 0 && n == 1 && !l.inDate(i) && l.ofTwo(i) {
+	if v := ordinal(w); v != 0 && n == 1 && !(i > 0 && l.words[i-1].text == "finished" && scan.HasDigit(w)) && !l.inDate(i) && l.ofTwo(i) {
 		k := v
 		if v < 0 && len(l.c.Offers) > 0 {
 			k = l.c.Offers[len(l.c.Offers)-1].N
