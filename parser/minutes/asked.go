@@ -92,6 +92,30 @@ func (p *paragraph) keepAwaited(s string, names []string, thing string) bool {
 	return kept
 }
 
+// requiredFrom reads "The Committee required a written plan from the Bursar within four weeks".
+func (p *paragraph) requiredFrom(s, body string) bool {
+	if p.genre != genreMinutes {
+		return false
+	}
+	for _, v := range []string{" required ", " requires ", " requested ", " requests ", " asked for ", " called for ", " wanted ", " sought "} {
+		_, rest, ok := strings.Cut(body, v)
+		thing, from, told := strings.Cut(rest, " from ")
+		if !ok || !told || !handsThing(thing) {
+			continue
+		}
+		names, tail, named := grammar.NameList(from, grammar.StrengthProse)
+		for _, him := range []string{"him", "her", "them"} {
+			if after, ok := strings.CutPrefix(from, him); ok && p.subject != "" && (after == "" || after[0] == ' ' || after[0] == '.') {
+				names, tail, named = []string{p.subject}, after, true
+			}
+		}
+		if named && len(names) == 1 && p.r.person(names[0]) && !strings.HasPrefix(body, names[0]) {
+			return p.keepAny(s, names, thing+tail)
+		}
+	}
+	return false
+}
+
 // unarticled takes the article off the only name of a list: "the Audit Committee".
 func unarticled(names []string) []string {
 	if len(names) != 1 {

@@ -41,6 +41,9 @@ func (p *paragraph) cutClause(s string, agreed bool) (first, rest string) {
 		if second := p.relative(s, i); second != "" {
 			return s[:i], second
 		}
+		if second := p.sharedSubject(s, i); second != "" {
+			return s[:i], second
+		}
 		for _, mark := range p.joints() {
 			after, ok := strings.CutPrefix(s[i:], mark)
 			if !ok {
@@ -86,6 +89,31 @@ func (p *paragraph) relative(s string, i int) string {
 	}
 	return ""
 }
+
+// sharedSubject reads " and would ask for a price" at byte i of s, which begins with what somebody agreed to do, as a
+// clause of its own: "Sam would ask for a price".
+func (p *paragraph) sharedSubject(s string, i int) string {
+	goesOn, ok := strings.CutPrefix(strings.TrimPrefix(s[i:], ","), " and ")
+	if !ok || p.genre != genreMinutes {
+		return ""
+	}
+	for _, w := range meantime {
+		goesOn = strings.TrimPrefix(goesOn, w)
+	}
+	h := grammar.ReadHead(s[:i], grammar.StrengthProse)
+	if h.Form != grammar.FormTo && h.Form != grammar.FormAsk || !p.r.surelyNames(h.Owners) || p.namedIn(h.Task) != "" {
+		return ""
+	}
+	switch f, w, task := grammar.Connect(" " + goesOn); {
+	case f != grammar.FormTo && f != grammar.FormAsk || w == "to" || !grammar.StartsTask(task) && !bidding(task):
+		return ""
+	}
+	_, rest, _ := grammar.NameList(s, grammar.StrengthProse)
+	return s[:len(s)-len(rest)] + " " + goesOn
+}
+
+// meantime stand between "and" and the verb of what else somebody does.
+var meantime = []string{"also ", "then ", "in the meantime ", "meanwhile ", "in addition ", "afterwards ", "thereafter "}
 
 // opensClause tells a clause that hands something to the one it begins with.
 func (p *paragraph) opensClause(s string, agreed bool) bool {

@@ -174,7 +174,7 @@ func reckoned(task string) bool {
 // inOffice tells what is a post, or stands in for one, rather than a task: "agreed to act again", "will answer mails in her absence".
 func inOffice(task string) bool {
 	return scan.ContainsOne(task, []string{" in his absence", " in her absence", " in their absence", " in the absence of "}) || scan.OpensWith(task, []string{"captain ", "skipper ", "deputise for ", "deputize for ", "hold a surgery", "hold surgeries", "hold his surgery", "hold her surgery", "act again", "act as ", "serve again", "serve as ", "serve on ", "serve another ", "serve a ", "continue as ", "continue in ", "carry on as ",
-		"stay on as ", "stand again", "stand for ", "stand as ", "stand for re"})
+		"stay on as ", "replace him", "replace her", "replace them", "take his place", "take her place", "stand again", "stand for ", "stand as ", "stand for re"})
 }
 
 var guesses = vocab.Of("reckons reckoned thinks thought believes believed predicts predicted suspects suspected hopes hoped fears feared guesses guessed felt feels supposed")
@@ -186,9 +186,9 @@ func (p *paragraph) precluded(h grammar.Head, before, prev string) bool {
 	case strings.HasPrefix(h.Words, "you") && before != "" && strings.IndexByte(".:;!?", scan.LastByte(before)) < 0: // "Reporting to the Services Manager, you will …"
 		return true
 	case h.Words == "to" && before != "" && strings.IndexByte(":,;(-", scan.LastByte(before)) < 0 && !strings.HasSuffix(before, "–") &&
-		prev != "that" && !forWhom(before) && !grammar.HeldBy(before):
+		prev != "that" && !strings.HasSuffix(before, ", with") && !forWhom(before) && !grammar.HeldBy(before):
 		return true
-	case grammar.Prepositions[prev] && h.Words != "to" && h.Words != "who" && !(prev == "and" && (reportLike(before) || strings.HasSuffix(before, ", and"))), prev == "if" || prev == "when" ||
+	case grammar.Prepositions[prev] && h.Words != "to" && h.Words != "who" && !(prev == "and" && (reportLike(before) || strings.HasSuffix(before, ", and"))) && !madeUpOf(before), prev == "if" || prev == "when" ||
 		prev == "whether" || prev == "unless" || prev == "once" || prev == "than" || prev == "what" || prev == "how" || prev == "where" ||
 		prev == "why" || prev == "hope" || prev == "until" || prev == "sure" || prev == "confident" || prev == "certain":
 		return true
@@ -198,6 +198,12 @@ func (p *paragraph) precluded(h grammar.Head, before, prev string) bool {
 		}
 	}
 	return false
+}
+
+// madeUpOf tells "a small group of", behind which its people are named.
+func madeUpOf(before string) bool {
+	group, ok := strings.CutSuffix(before, " of")
+	return ok && grammar.Collectives.Has(lastWords(group, 1))
 }
 
 // elsewhere tells that the owners of a head are none that are given tasks here, or are told

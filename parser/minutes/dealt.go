@@ -1,12 +1,10 @@
 package minutes
 
 import (
-	"slices"
 	"strings"
 
 	"duly/parser/minutes/grammar"
 	"duly/parser/minutes/page"
-	"duly/parser/minutes/tongues"
 	"duly/parser/scan"
 	"duly/parser/vocab"
 )
@@ -155,64 +153,6 @@ func (p *paragraph) readOn(s string, owners []string) {
 		p.sentence(s[at.Start:at.End])
 		p.before = s[at.Start:at.End]
 	}
-}
-
-// signedFor reads an item of a list whose lines end with whose they are: "1. board minutes - Lena".
-func (p *paragraph) signedFor() bool {
-	if p.genre != genreMail || p.b.Bullet == 0 {
-		return false
-	}
-	q := p.tailAtBlock(p.at)
-	if len(q.owners) == 0 {
-		return false
-	}
-	for _, step := range []int{-1, 1} {
-		for i := p.at + step; i >= 0 && i < len(p.r.doc.Blocks) && (i-p.at)*step < 6; i += step {
-			if b := &p.r.doc.Blocks[i]; b.Bullet != p.b.Bullet || b.Sec != p.b.Sec {
-				break
-			}
-			if near := p.tailAtBlock(i); len(near.owners) > 0 {
-				return p.emit(p.text, q, 0.6)
-			}
-		}
-	}
-	return false
-}
-
-// tagged reads a paragraph of minutes that is nothing but a task and whose it is: "Lodge the returns – Priya
-// – 30 Sept.", "Vendre la tondeuse (M. Abt)".
-func (p *paragraph) tagged() bool {
-	if p.genre != genreMinutes || p.b.Speaker != "" {
-		return false
-	}
-	q := p.tailAtBlock(p.at)
-	bids := grammar.StartsTask(q.task)
-	if t := p.r.language(); t != tongues.English {
-		bids = t.Infinitive(q.task)
-	}
-	bids = bids || scan.ContainsOne(q.task, remains)
-	if len(q.owners) == 0 || !bids || scan.CountWords(q.task) < 2 || scan.IsUpper(scan.ByteAt(strings.TrimPrefix(q.task, scan.FirstWord(q.task)+" "), 0)) && p.r.language() == tongues.English { // "Finance Report (H. Stein)"
-		return false
-	}
-	return !slices.ContainsFunc(q.owners, func(n string) bool { return !p.r.person(n) }) && p.emit(p.text, q, 0.6)
-}
-
-// remains are the verbs of what is still to be done: "Die Genehmigung muss noch beantragt werden (Ilka)".
-var remains = []string{" muss ", " müssen ", " ist zu ", " sind zu ", " doit être ", " doivent être ", " reste à ", " restent à ", " hay que ", " falta ", " debe ", " moet ", " moeten ", " dient ",
-	" needs to be ", " need to be ", " must be ", " has to be ", " have to be ", " still to be "}
-
-// tailAtBlock takes who is to do it off the end of block i.
-func (p *paragraph) tailAtBlock(i int) parts {
-	b := &p.r.doc.Blocks[i]
-	signed := strings.HasSuffix(strings.TrimRight(b.Text, ". "), ")") || strings.Contains(b.Text, " - ") || strings.Contains(b.Text, " – ")
-	if !signed || b.Row != nil || len(b.Text) > 200 || startsAsk(b.Text) || len(grammar.Sentences(b.Text)) > 1 {
-		return parts{}
-	}
-	q := p.r.task(b.Text, grammar.StrengthSection, nil, "")
-	if q.form != grammar.FormNone || !p.r.surelyNames(q.owners) && !p.r.participants(q.owners) || reportLike(q.task) {
-		return parts{}
-	}
-	return q
 }
 
 func (p *paragraph) plainTask(s string) bool {

@@ -112,6 +112,7 @@ func (r *reader) dates(s string) []when.Moment {
 	out := r.notPeople(when.Find(s, r.ctx.Context))
 	for i := range out {
 		settleEdge(s, &out[i])
+		ofMeeting(s, &out[i])
 		if thisWeek.Has(out[i].Text) {
 			out[i].Day = weeksEnd(when.DayOf(r.ctx.At))
 		}

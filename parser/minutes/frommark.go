@@ -105,6 +105,10 @@ func (r *reader) fromMark(i int, b *page.Block, m page.Mark, speaker string, st 
 		}
 		p := r.task(t, grammar.StrengthMark, owners, r.speakerFor(t, speaker))
 		p.mark = m.Word
+		if last := len(r.found) - 1; k > 0 && last >= n && !p.due.empty() && strings.EqualFold(p.task, scan.FirstWord(r.found[last].Task)) { // "RP to provide figures. Not available. RP to provide by May"
+			r.setDue(n, p.due)
+			continue
+		}
 		if alone(p.task) && about != "" { // "The door schedule is outstanding. LR to issue. ACTION: LR"
 			p.task += " (" + about + ")"
 		}

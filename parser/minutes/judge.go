@@ -11,7 +11,7 @@ import (
 
 // listable judges whether a line of a list of actions is one.
 func (r *reader) listable(b *page.Block, p *parts, text string) bool {
-	if p.task == "" || isNothing(p.task) || placeholder(p.task) || isAddress(p.task) || !hasWord(p.task) {
+	if p.task == "" || isNothing(p.task) || placeholder(p.task) || isAddress(p.task) || !hasWord(p.task) || voted(text) {
 		return false
 	}
 	if ss := grammar.Sentences(text); b.Sec.Kind == page.KindReview && len(p.owners) == 0 && len(ss) > 1 && scan.CountWords(text) > 15 && (!grammar.StartsTask(p.task) ||

@@ -78,7 +78,7 @@ func cutPlea(task string) string {
 	if i := aside(task); i > 0 {
 		task = task[:i]
 	}
-	for _, w := range []string{" and then we ", ", and you can ", ", after that ", ", after which ", ", otherwise ", ", or else ", ", and if ", ", but if ", ", and unless ", "; if ", ", but not before ", ", but not until ", " but I ", ", not sure ", ", might be worth "} {
+	for _, w := range []string{" and then we ", ", and you can ", ", after that ", ", after which ", ", otherwise ", ", or else ", ", and if ", ", but if ", ", and unless ", "; if ", ", but not before ", ", but not until ", " but I ", " but needs ", " but will need ", ", not sure ", ", might be worth "} {
 		if i := strings.Index(task, w); i > 3 {
 			task = strings.TrimRight(strings.TrimSuffix(task[:i], " and,"), " ,")
 		}
@@ -183,7 +183,7 @@ func lacksObject(tail string) bool {
 var objectless = vocab.Of("action chase enquire inquire ask check investigate apologise apologize reply respond report")
 
 // phrasal are verbs of work that need no thing with their particle.
-var phrasal = vocab.Phrases("stand in|step in|follow up|chase up|help out|fill in|tidy up|clear up|set up|lock up")
+var phrasal = vocab.Phrases("stand in|step in|pass on|send on|sort out|take forward|drop off|follow up|chase up|help out|fill in|tidy up|clear up|set up|lock up")
 
 // objecting are verbs that say nothing of what is done where nothing follows.
 var objecting = vocab.Of("do make get give go set put try use act state work watch say tell walk drive name own read meet play progress")

@@ -153,6 +153,9 @@ func (l *layout) judge(t *page.Table, sec *page.Section, strong bool) {
 	case has("risk"):
 		l.notes, l.task = page.KindRisk, l.column(t, "risk", "description")
 	}
+	if l.items && l.task >= 0 && l.task == l.note && l.talk >= 0 && l.talk != l.remark && t.Bidding(l.talk) > t.Bidding(l.note)+1 { // "Item | Outcome"
+		l.task = l.talk
+	}
 	if l.task < 0 && l.owner >= 0 && l.talk >= 0 && strings.Contains(strings.ToLower(t.Header[l.owner]), "action") {
 		l.task, l.owner, l.items = l.owner, -1, true // "Action by" beside the discussion
 	}

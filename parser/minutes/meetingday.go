@@ -39,10 +39,28 @@ func nextMeeting(s string) (int, int) {
 	return -1, -1
 }
 
+// ofMeeting widens a day to the meeting on it at which something is due: "for the May 4 meeting".
+func ofMeeting(s string, m *when.Moment) {
+	after, ok := scan.CutPrefixFold(s[m.End:], " meeting")
+	if !ok || !grammar.EndsPhrase(after) || m.Day.IsZero() {
+		return
+	}
+	for _, lead := range []string{"for the ", "at the ", "to the ", "by the ", "before the ", "in time for the ", "for our ", "at our "} {
+		if strings.HasSuffix(s[:m.Start], " "+lead) {
+			m.Start -= len(lead)
+		} else if !scan.BeginsFold(m.Text, lead) {
+			continue
+		}
+		m.End = len(s) - len(after)
+		m.Text = s[m.Start:m.End]
+		return
+	}
+}
+
 // namesMeeting spares the search where no meeting is named.
 func namesMeeting(s string) bool {
 	for _, w := range []string{"meet", "call", "session", "itzung", "réunion", "reunión", "vergadering", "esprechung", "sync", "stand", "séance", "conseil",
-		"comité", "sesión", "junta", "overleg", "bijeenkomst", "Treffen", "Termin", " point", "next B", "next b", "next C", "next c", "next S", "next F", "next A"} {
+		"comité", "sesión", "junta", "overleg", "bijeenkomst", "Treffen", "Termin", " point", "next B", "next b", "next C", "next c", "next S", "next F", "next A", "next time"} {
 		if strings.Contains(s, w) || w == "meet" && strings.Contains(s, "Meet") {
 			return true
 		}
@@ -75,6 +93,11 @@ func meetingLength(s string) int {
 			if next && grammar.EndsPhrase(tail) { // "before the next Board"
 				return at
 			}
+		case "time": // "for next time"
+			if next && grammar.EndsPhrase(tail) {
+				return at
+			}
+			return 0
 		case "the", "week", "month", "month's", "team", "staff", "working", "group", "our's":
 		default:
 			if !next {
@@ -95,7 +118,7 @@ var (
 		"avant la ", "avant le ", "antes de la "}, atMeeting...)
 
 	// meetingLeads make the next meeting the one at which a task is due: "report back at the next meeting".
-	meetingLeads = append([]string{"at ", "for the ", "to the ", "to next ", "in the next ", "in our next "}, atMeeting...)
+	meetingLeads = append([]string{"at ", "for the ", "to the ", "to next ", "for next time", "in the next ", "in our next "}, atMeeting...)
 )
 
 // day finds the meeting's day: a "Date:" line, the title, or a date standing alone near the top.

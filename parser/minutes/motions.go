@@ -64,3 +64,10 @@ func moved(text string) (motion bool, carried string) {
 	}
 	return true, ""
 }
+
+// voted tells a line of what boards call their action items: "Approve the calendar. Motion Beck, second Roe. Carried 5-1."
+func voted(text string) bool {
+	lo := strings.ToLower(text)
+	return scan.ContainsOne(lo, []string{"motion ", "moved by ", "moved and seconded", "seconded by ", "m/s"}) &&
+		scan.ContainsOne(lo, []string{"second", "carried", "passed", "approved", "adopted", "unanimous", "tabled", "failed", "all ayes", "all in favor", "all in favour"})
+}

@@ -75,7 +75,7 @@ func phrases(s string) []phrase {
 		}
 		last := words[i+n-1]
 		head := strings.ToLower(headOf(words[i : i+n]))
-		np := phrase{text: s[words[i].at : last.at+len(last.text)], led: leading.Has(before), person: kin[head] || grammar.RoleLength(head) == len(head)}
+		np := phrase{text: s[words[i].at : last.at+len(last.text)], led: leading.Has(before), person: kin[head] || grammar.RoleLength(head) == len(head) || speaks(words[i+n:])}
 		np.many = counting.Has(w) || n > 1 && counting.Has(strings.ToLower(words[i+1].text)) || manyOf(head)
 		placed := leading.Has(before) && !touching.Has(before)
 		before = head
@@ -86,6 +86,16 @@ func phrases(s string) []phrase {
 	}
 	return out
 }
+
+// speaks tells that what stands before words says, asks or wants something, which no thing does.
+func speaks(words []wordAt) bool {
+	if len(words) > 0 && finite.Has(strings.ToLower(words[0].text)) {
+		words = words[1:]
+	}
+	return len(words) > 0 && utterances.Has(strings.ToLower(words[0].text))
+}
+
+var utterances = vocab.Of("asked asks requested requests wanted wants required requires reported reports said says noted suggested suggests queried wondered complained felt feels agreed confirmed proposed recommended thanked hoped")
 
 // wordAt is a word of a sentence, with where it stands and whether a mark of punctuation follows it.
 type wordAt struct {

@@ -155,6 +155,7 @@ func (p *paragraph) saidOfSelf(body string) (who, task string) {
 	} else {
 		tail = " " + body
 	}
+	tail = besidesThat.Replace(tail)
 	if subject == "" {
 		subject = p.mentioned(body)
 	}
@@ -173,7 +174,7 @@ func (p *paragraph) saidOfSelf(body string) (who, task string) {
 		}
 		and := w[1] != 'h' && w[1] != 's'
 		i := strings.Index(low, w)
-		if i < 0 || i > 160 || and && (!ok && !ofHim(body) || anotherSubject(strings.TrimPrefix(low[:i], " would")) && !(undertaken.Has(strings.TrimSpace(w[min(len(w)-1, 5):])) && p.namedIn(tail[:i]) == "")) {
+		if i < 0 || i > 160 || and && (!ok && !ofHim(body) || anotherSubject(strings.TrimPrefix(low[:i], " would")) && !((undertaken.Has(strings.TrimSpace(w[min(len(w)-1, 5):])) || w == " and will " && !strings.Contains(low[:i], " will ")) && p.namedIn(tail[:i]) == "")) {
 			continue
 		}
 		if w[0] == ',' && (strings.Contains(low[:i], ",") || low[0] == '\'') { // "Fiona's sister, who is a nurse, will …"
@@ -269,6 +270,17 @@ func anotherSubject(before string) bool {
 
 // undertaken is what somebody tells of himself in the past, whatever he said of others before.
 var undertaken = vocab.Phrases("agreed to|offered to|undertook to|promised to|volunteered to")
+
+// besidesThat takes out what stands between a pronoun and what it does: "She also agreed to …".
+var besidesThat = func() *strings.Replacer {
+	var pairs []string
+	for _, who := range []string{" he ", " she ", " He ", " She "} {
+		for _, adverb := range []string{"also ", "kindly ", "further ", "then ", "therefore "} {
+			pairs = append(pairs, who+adverb, who)
+		}
+	}
+	return strings.NewReplacer(pairs...)
+}()
 
 var pronounsOf = vocab.Set{"he": true, "she": true, "they": true}
 

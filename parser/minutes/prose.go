@@ -123,6 +123,7 @@ type paragraph struct {
 	asking   bool   // a sentence of it asks the reader for something
 	spokenOf string // what the last pronoun stood for
 	joined   bool   // the clause goes on from one that handed something out
+	agreed   bool   // it stands below "It was agreed that:"
 	day      due    // of a line of a timetable: "Friday 18:00 - Lena starts the export"
 }
 
@@ -139,6 +140,7 @@ func (p *paragraph) read() {
 		return
 	}
 	p.trailing()
+	p.agreed = p.belowSettled()
 	if k, text := noteMark(p.text); k == page.KindDecision {
 		if p.r.language() == tongues.English || !p.settledAbroad() {
 			p.resolved(text)
@@ -182,12 +184,15 @@ func startsAsk(s string) bool {
 
 // sentence tries the ways in which a sentence hands out a task.
 func (p *paragraph) sentence(s string) {
-	if p.deadlineOf(s) || p.ownLine(s) || p.abroad(s) || p.enumerated(s) || p.dealsTasks(s) {
+	if p.deadlineOf(s) || p.ownLine(s) || p.abroad(s) || p.enumerated(s) || p.dealsTasks(s) || p.signedAtEnd(s) || p.sharedOut(s) {
 		return
 	}
 	body, agreed := leadIn(quiet.Replace(p.cutTopic(s)))
 	if topic := strings.TrimRight(strings.TrimSuffix(s, body), " "); p.genre == genreMinutes && topic != "" && strings.IndexByte(":-\x93\x94", scan.LastByte(topic)) >= 0 {
 		p.before = strings.TrimRight(topic, ":-–—. ") // "Deadline calendar: Lena to circulate"
+	}
+	if p.agreed {
+		body, agreed = fromSettled(body), true
 	}
 	body = p.fronting(p.offTopic(body))
 	if p.datedAhead(body) {
@@ -334,7 +339,7 @@ func (p *paragraph) clause(s, body string, agreed bool) {
 	switch {
 	case p.carried(s, body) || p.charge(s, body) || agreed && (p.verbLast(s, body) || p.agreedOf(s, body)):
 	case p.asksThing(s, body) || p.owes(s, body) || p.allots(s, body) || p.onPlate(s, body) || p.onBehalf(s, body):
-	case p.eachOf(s, body) || p.asked(s, body) || p.passive(s, body):
+	case p.eachOf(s, body) || p.asked(s, body) || p.requiredFrom(s, body) || p.passive(s, body):
 	case p.firstDated(s, body) || p.requested(s, body):
 	case p.fromElsewhere(s, body) || p.third(s, body, agreed) || p.unowned(s, body, agreed):
 	case p.wanted(s, body) || p.awaits(s, body) || p.progress(s, body) || p.allotted(s, body) || p.onDay(s, body):

@@ -131,10 +131,16 @@ func WordInitials(s string) bool {
 	return true
 }
 
-// titled tells an office that stands before a name as a title does: "Director Kimball".
+// titled tells an office that stands before a name as a title does: "Director Kimball", "City Attorney Nance".
 func titled(office, rest string) bool {
 	w, _ := CutWord(rest)
-	return scan.IsUpper(office[0]) && !strings.Contains(office, " ") && !Collectives.Has(office) && !IsEveryone(office) &&
+	last := office
+	for i := strings.IndexByte(last, ' '); i > 0; i = strings.IndexByte(last, ' ') {
+		if last = last[i+1:]; !scan.IsUpper(scan.ByteAt(last, 0)) {
+			return false
+		}
+	}
+	return scan.IsUpper(office[0]) && !strings.HasPrefix(office, "The ") && !Collectives.Has(last) && !IsEveryone(office) &&
 		strings.HasPrefix(rest, " ") && scan.IsUpper(scan.ByteAt(rest, 1)) && !RoleHeads.Has(w) && !NeverName.Has(w) && !IsTaskVerb(strings.ToLower(w))
 }
 

@@ -40,8 +40,7 @@ func RoleLength(s string) int {
 		end += len(rest) - len(tail)
 		n++
 		rest = tail
-		if (n == 1 || n == 2 && scan.BeginsFold(s, "the ")) && (lo == "head" || lo == "heads" || lo == "director" || lo == "chair" ||
-			lo == "vice-chair") && strings.HasPrefix(rest, " of ") {
+		if (n == 1 || n == 2 && scan.BeginsFold(s, "the ")) && headOf[lo] && strings.HasPrefix(rest, " of ") {
 			if w2, tail2 := CutWord(rest[4:]); w2 != "" && (scan.IsUpper(w2[0]) || w2 == "the") {
 				for k := 0; k < 3 && strings.HasPrefix(tail2, " ") && scan.IsUpper(scan.ByteAt(tail2, 1)); k++ {
 					_, tail2 = CutWord(tail2)
@@ -73,6 +72,9 @@ func RoleLength(s string) int {
 	}
 	return 0
 }
+
+// headOf are those at the top of what is named behind them: "the Dean of Arts".
+var headOf = vocab.Of("head heads director directors chair chairs vice-chair dean deans warden master provost principal registrar convenor convener secretary clerk captain curator chief manager leader")
 
 // offices are what somebody is of anything: "the fixtures secretary".
 var offices = vocab.Of("manager officer secretary coordinator co-ordinator administrator organiser organizer steward warden")

@@ -67,13 +67,18 @@ func (t *Table) SingleWords(col int) bool {
 
 // Bids tells whether most cells of a column begin as tasks do.
 func (t *Table) Bids(col int) bool {
-	n := 0
+	n := t.Bidding(col)
+	return n > 1 && n*2 > len(t.Rows)
+}
+
+// Bidding counts the cells of a column that begin as tasks do.
+func (t *Table) Bidding(col int) (n int) {
 	for k := range t.Rows {
 		if col < len(t.Rows[k].Cells) && (grammar.StartsTask(t.Rows[k].Cells[col]) || bidsAbroad(t.Rows[k].Cells[col])) {
 			n++
 		}
 	}
-	return n > 1 && n*2 > len(t.Rows)
+	return n
 }
 
 // bidsAbroad tells an infinitive at the end, as in German and Dutch, or ahead of an article, as in French and

@@ -16,6 +16,11 @@ func CutReference(s string) string {
 			}
 		}
 	}
+	if ref, ok := strings.CutPrefix(s, "Action "); ok { // "Action Q26/03 – Sam reported …"
+		if number, rest, cut := strings.Cut(ref, " "); cut && scan.HasDigit(number) && len(number) < 12 && (strings.HasPrefix(rest, "– ") || strings.HasPrefix(rest, "- ") || strings.HasPrefix(rest, "— ")) {
+			return grammar.TrimLead(rest)
+		}
+	}
 	if rest := bareNumber(s); rest != "" {
 		return rest
 	}

@@ -83,6 +83,10 @@ func pipeTable(ls []Line, i int) *Table {
 		if open && ls[t.end].Raw[0] == '|' {
 			cells = append([]string{""}, cells...)
 		}
+		if n := len(t.Rows) - 1; n > 1 && FilledCells(t.Rows[n].Cells) == 1 && headerScore(cells) > 1 { // another table, below its title
+			t.end, t.Rows = t.Rows[n].line, t.Rows[:n]
+			break
+		}
 		t.add(t.end, cells)
 	}
 	if len(t.Rows) == 0 {
