@@ -36,7 +36,7 @@ func (p *paragraph) abroad(s string) bool {
 	}
 	kept := false
 	body, _ := p.calledAside(t.SkipJoint(strings.TrimLeft(s, "¿¡ ")))
-	for body != "" && !scan.OpensWith(body, foreignQuestions) {
+	for body != "" && !scan.OpensWith(body, foreignQuestions) && !threatens(body) {
 		first, rest := p.cutForeign(t, body)
 		kept = p.foreignClause(t, s, first, strings.HasSuffix(s, "?")) || kept
 		if body = rest; rest != "" {
@@ -44,6 +44,11 @@ func (p *paragraph) abroad(s string) bool {
 		}
 	}
 	return kept
+}
+
+// threatens tells what somebody does only where something does not come about: "Sollte es nicht eintreffen, werde ich …".
+func threatens(s string) bool {
+	return scan.OpensWith(s, []string{"sollte ", "sollten ", "wenn ", "falls ", "si ", "als "}) && scan.ContainsOne(scan.Lower(s), []string{" nicht ", " kein", " ne ", " n'", " no ", " niet ", " geen "})
 }
 
 // foreignQuestions begin what letters say to every reader.

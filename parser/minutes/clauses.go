@@ -129,7 +129,7 @@ func (p *paragraph) hands(h grammar.Head, before string, agreed bool) bool {
 		}
 		return p.genre != genreText && p.genre != genreTalk && strings.HasSuffix(lo, "ing") && nounLike(lo)
 	}
-	if lo == "meet" && p.r.crew(h.Owners[0]) { // "the working group will meet on …"
+	if deliberating.Has(lo) && p.r.crew(h.Owners[0]) || p.genre == genreMail && p.governs(h.Owners, h.Task) { // "the working group will meet on …"
 		return false
 	}
 	foreign := h.Words != "" && !englishConnector[h.Words]
@@ -163,6 +163,17 @@ func (p *paragraph) hands(h grammar.Head, before string, agreed bool) bool {
 	}
 	return true
 }
+
+// deliberating are what bodies do in their meetings.
+var deliberating = vocab.Of("meet discuss debate deliberate")
+
+// governs tells what those who run something will do for all to whom they write: "The board is going to consult members".
+func (p *paragraph) governs(names []string, task string) bool {
+	you := p.you()
+	return len(you) == 1 && grammar.IsEveryone(you[0]) && governing.Has(strings.ToLower(lastWords(names[0], 1))) && len(p.r.deadlines(task)) == 0
+}
+
+var governing = vocab.Of("board committee council executive trustees governors")
 
 // reckoned tells what is only somebody's guess: "Sales should pick up, Kofi predicted".
 func reckoned(task string) bool {

@@ -23,7 +23,8 @@ func (r *reader) informs() bool {
 			label, _, ofOne := strings.Cut(lo, ": ") // "Vendor review: done, no action needed"
 			if ofOne = ofOne && scan.CountWords(label) < 5 || b.Bullet != 0; !ofOne && scan.ContainsOne(lo, []string{"no action needed", "no action required", "no action is needed", "no action is required", "no action necessary",
 				"for information only", "for your information only", "nur zur info", "nur zur kenntnis", "pour information uniquement", "ter informatie"}) ||
-				!personal && scan.ContainsOne(lo, []string{"% off ", "% off.", "% off!"}) || scan.ContainsOne(lo, []string{"is not monitored", "isn't monitored", "unmonitored mailbox", "do not reply to this", "automatically generated", "automated message", "automatic message", "to unsubscribe", "your order has", "your order will", "thank you for your order", "thanks for your order", "track your", "your parcel has", "thank you for shopping", "unsubscribe here"}) {
+				!personal && scan.ContainsOne(lo, []string{"% off ", "% off.", "% off!"}) || scan.ContainsOne(lo, []string{"is not monitored", "isn't monitored", "unmonitored mailbox", "do not reply to this", "automatically generated", "automated message", "automatic message", "to unsubscribe", "your order has", "your order will", "thank you for your order", "thanks for your order", "track your", "your parcel has", "thank you for shopping", "unsubscribe here",
+				"across your profile", "companies like yours", "businesses like yours", "organisations like yours", "slot in my calendar", "time in my calendar", "time on my calendar", "not the right person"}) {
 				return true
 			}
 		}

@@ -88,7 +88,7 @@ func (p *paragraph) framedOther(s, body string) bool {
 			ahead = ahead && p.untilSome(task)
 		}
 	}
-	if !ahead || !p.doable(task) || reportLike(task) {
+	if !ahead || !p.doable(task) || reportLike(task) || p.governs(names, task) {
 		return false
 	}
 	if strings.TrimSpace(strings.TrimPrefix(task, scan.FirstWord(task))) == "" { // "Dana has agreed to proofread"
@@ -220,6 +220,8 @@ func (p *paragraph) framedThing(s, body string) bool {
 			continue
 		}
 		switch {
+		case w == " should be " && many && expectedState.Has(verb): // "The shed should be finished by Easter"
+			return false
 		case strings.HasSuffix(w, "be "):
 			return (strings.HasSuffix(verb, "ed") || grammar.Irregular[verb] || verb == "in" || verb == "with" || verb == "on" || verb == "back") && p.untilSome(done) && !strings.Contains(done, " within ") && p.keepAny(s, nil, body)
 		case openGerund(verb) != "" && scan.CountWords(thing) > 0 && grammar.IsTaskVerb(gerund(verb)):
@@ -228,6 +230,9 @@ func (p *paragraph) framedThing(s, body string) bool {
 	}
 	return false
 }
+
+// expectedState is what is only expected of a thing.
+var expectedState = vocab.Of("finished completed ready open done back available restored over complete")
 
 // couldBe reads "Could the van be cropped so that its number is not seen?", asked of one reader.
 func (p *paragraph) couldBe(body string) string {
@@ -262,7 +267,7 @@ func (p *paragraph) keepDue(sentence string, owners []string, task, s string) bo
 
 // hasToCome tells a thing that people make or hand in from what comes by itself: "timesheets", not "the train".
 func (p *paragraph) hasToCome(thing string) bool {
-	return thing != "" && scan.CountWords(thing) < 8 && !speaksOf(thing) && !scan.OpensWith(thing, []string{"the following", "your invoice", "your bill", "your payment", "your rent", "your subscription", "your membership", "your order", "your balance", "your premium", "your next "}) && !strings.ContainsAny(thing, ",;:") && !conditional(thing) && !joinedOn.Has(strings.ToLower(scan.FirstWord(thing))) && !scan.ContainsOne(" "+thing, []string{" that ", " which ", " who "})
+	return thing != "" && scan.CountWords(thing) < 8 && !speaksOf(thing) && !scan.OpensWith(thing, []string{"the following", "your invoice", "your bill", "your payment", "your rent", "your subscription", "your membership", "subscription", "membership", "fees", "dues", "rents", "your order", "your balance", "your premium", "your next "}) && !strings.ContainsAny(thing, ",;:") && !conditional(thing) && !joinedOn.Has(strings.ToLower(scan.FirstWord(thing))) && !scan.ContainsOne(" "+thing, []string{" that ", " which ", " who "})
 }
 
 // arrivals are what is due without anybody's doing.

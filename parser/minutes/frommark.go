@@ -91,7 +91,7 @@ func (r *reader) fromMark(i int, b *page.Block, m page.Mark, speaker string, st 
 		about = strings.TrimRight(lastSentence(strings.TrimSuffix(b.Text[:max(0, strings.Index(b.Text, body))], " ")), " .")
 		body = r.handedHere(body, &m)
 	}
-	if isNothing(body) || isConsensus(body) || reviewsMany(body) {
+	if isNothing(body) || isConsensus(body) || len(m.Owners) == 0 && r.issued(body) || reviewsMany(body) {
 		if isConsensus(body) {
 			r.m.Decisions = append(r.m.Decisions, Note{Text: tidyTask(body), Line: b.Num, Evidence: evidence(b.Raw)})
 		}

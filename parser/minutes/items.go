@@ -230,12 +230,14 @@ func (r *reader) appointed(b *page.Block, text string) bool {
 func (r *reader) issued(text string) bool {
 	for _, m := range r.dates(text) {
 		what := strings.ToLower(strings.TrimRight(text[:m.Start], " :"))
-		if strings.Trim(text[m.End:], " .)") == "" && scan.CountWords(what) <= 2 && (strings.HasSuffix(what, "ed") || what == "as at" || what == "as of") {
+		if strings.Trim(text[m.End:], " .)") == "" && scan.CountWords(what) <= 2 && (strings.HasSuffix(what, "ed") || issuedWords.Has(what)) {
 			return true
 		}
 	}
 	return false
 }
+
+var issuedWords = vocab.Phrases("as at|as of|status|status at|status as at|status as of|status on|position at|state of")
 
 // groupHead reads a list item that only names whose the ones below are, or a topic.
 func (r *reader) groupHead(i int, b *page.Block, text string, st *lead) bool {

@@ -203,6 +203,9 @@ func (p *paragraph) sentence(s string) {
 	}
 	if conditional(body) && !startsAsk(body) && needed(body) == "" {
 		if main := p.behindCondition(body); main != "" {
+			if you := p.you(); p.genre == genreMail && len(you) == 1 && grammar.IsEveryone(you[0]) && startsAsk(main) && scan.BeginsFold(body, "before you ") && len(p.r.dates(main)) == 0 { // "Before you leave, please …", to all
+				return
+			}
 			if p.genre == genreMail && yourTime(strings.TrimSuffix(body, main)) && handsOn(main) && !startsAsk(main) {
 				main = "please " + main
 			}

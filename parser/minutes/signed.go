@@ -8,6 +8,7 @@ import (
 	"duly/parser/minutes/page"
 	"duly/parser/minutes/tongues"
 	"duly/parser/scan"
+	"duly/parser/vocab"
 )
 
 // signedFor reads an item of a list whose lines end with whose they are: "1. board minutes - Lena".
@@ -57,11 +58,17 @@ func (p *paragraph) keepSigned(s string, q parts) bool {
 		bids = t.Infinitive(q.task)
 	}
 	bids = bids || stillToDo(q.task)
+	if point, ok := scan.CutPrefixFold(s, "to "); ok && business.Has(scan.FirstWord(point)) { // of an agenda
+		return false
+	}
 	if len(q.owners) == 0 || !bids || scan.CountWords(q.task) < 2 || scan.IsUpper(scan.ByteAt(strings.TrimPrefix(q.task, scan.FirstWord(q.task)+" "), 0)) && p.r.language() == tongues.English { // "Finance Report (H. Stein)"
 		return false
 	}
 	return !slices.ContainsFunc(q.owners, func(n string) bool { return !p.r.person(n) }) && p.emit(s, q, 0.6)
 }
+
+// business are the verbs of what a meeting is called to do: "To receive the accounts (Bursar)".
+var business = vocab.Of("receive consider note approve sign confirm appoint elect adopt review discuss agree hear ratify resolve")
 
 // stillToDo tells what remains to be done to a thing: "has to be paid", "needs updating".
 func stillToDo(task string) bool {

@@ -62,7 +62,7 @@ func handsBack(task string) bool {
 	if strings.EqualFold(verb, "leave") && object != "" && strings.Contains(rest, " with ") { // "leave contact numbers with Dana"
 		return true
 	}
-	if !determiners.Has(object) {
+	if thing := strings.Trim(scan.FirstWord(strings.TrimLeft(rest, " ")), ".,"); !determiners.Has(object) || strings.EqualFold(verb, "leave") && left.Has(thing) {
 		return false
 	}
 	switch strings.ToLower(verb) {
@@ -75,6 +75,9 @@ func handsBack(task string) bool {
 	}
 	return false
 }
+
+// left are what people leave for good: "will leave the company".
+var left = vocab.Of("company firm group board committee club school college university team department post service role country trust society organisation organization parish council")
 
 // seesTo tells "see to this", "see whether it can be mended" and "continue monitoring" from "see the play" and "continue in post".
 func seesTo(task string) bool {

@@ -18,6 +18,16 @@ func (d *Document) FirstLine() string {
 	return ""
 }
 
+// opening is the first line that is no field of a letter's head.
+func (d *Document) opening() string {
+	for i := range d.Lines {
+		if t := d.Lines[i].Text; t != "" && !HeaderField(t) {
+			return t
+		}
+	}
+	return d.FirstLine()
+}
+
 // LastLine returns the last line that says anything, unless it is a list item.
 func (d *Document) LastLine() string {
 	for i := len(d.Lines) - 1; i >= 0; i-- {
@@ -105,11 +115,37 @@ func (d *Document) Signed() bool {
 }
 
 // circulars go to those who only have to know.
-var circulars = vocab.Of("residents holders tenants parents householders owners neighbours neighbors subscribers users visitors customers passengers players pupils parishioners households leaseholders occupiers guests")
+var circulars = vocab.Of("residents holders tenants parents householders owners neighbours neighbors subscribers users visitors customers passengers players pupils parishioners households leaseholders occupiers guests carers guardians policyholders editors shareholders investors " +
+	"applicants candidates donors patients readers supporters eltern erziehungsberechtigte kunden kundinnen mieter mieterinnen anwohner anwohnerinnen nachbarn nachbarinnen gäste leser leserinnen patienten " +
+	"clients riverains locataires habitants vecinos clientes bewoners klanten buren")
+
+// greetsOutsiders tells a line that greets by what they are those who only have to know: "Dear Resident,".
+func greetsOutsiders(line string) bool {
+	for _, greets := range []string{"dear ", "hello ", "sehr geehrte ", "liebe ", "chers ", "chères ", "estimados ", "beste "} {
+		rest, ok := strings.CutPrefix(line, greets)
+		if !ok {
+			continue
+		}
+		named := false
+		for w := range strings.FieldsSeq(rest) {
+			w = strings.Trim(w, ",.!:/")
+			outside := circulars.Has(w) || circulars.Has(w+"s")
+			if !outside && w != "" && !greetedWith.Has(w) {
+				return false
+			}
+			named = named || outside
+		}
+		return named
+	}
+	return false
+}
+
+// greetedWith stand beside them.
+var greetedWith = vocab.Of("and or valued und et the our all")
 
 // Newsletter tells texts that are sent to many and ask nobody in particular, and books of rules.
 func (d *Document) Newsletter() bool {
-	if t := strings.ToLower(d.FirstLine()); len(t) < 80 && !d.Chat && !MinutesTitle(t) && !strings.Contains(t, "meeting") {
+	if t := strings.ToLower(d.opening()); len(t) < 80 && !d.Chat && !MinutesTitle(t) && !strings.Contains(t, "meeting") {
 		for _, w := range []string{"rules", "constitution", "bylaws", "by-laws", "terms of reference", "standing orders", "code of conduct",
 			"job description", "role description"} {
 			if strings.HasSuffix(t, w) || strings.HasPrefix(t, w) {
@@ -117,6 +153,9 @@ func (d *Document) Newsletter() bool {
 			}
 		}
 		if scan.ContainsOne(t, []string{"newsletter", "news from ", "rundbrief", "lettre d'information", "boletín", "nieuwsbrief"}) {
+			return true
+		}
+		if greetsOutsiders(t) {
 			return true
 		}
 		if crowd, ok := strings.CutPrefix(t, "to all "); ok && circulars.Has(strings.TrimRight(crowd[strings.LastIndexByte(crowd, ' ')+1:], ",.:")) { // "To all plot holders"

@@ -22,7 +22,7 @@ var frenchOpenings = func() []string {
 }()
 
 // frenchCourtesies are what letters say to every reader.
-var frenchCourtesies = []string{"agréer", "recevoir", "trouver ci", "noter", "croire", "excuser", "accepter mes", "patienter", "prendre note", "ne pas", "consulter", "te reposer"}
+var frenchCourtesies = []string{"agréer", "recevoir", "trouver ci", "noter", "croire", "excuser", "nous excuser", "m'excuser", "accepter mes", "patienter", "prendre note", "ne pas", "consulter", "te reposer"}
 
 // weak stand between a subject and its verb.
 var weak = vocab.Of("me te se le la les lui leur nous vous y en lo los os nos ya también également aussi ensuite donc")
