@@ -127,7 +127,7 @@ func unarticled(names []string) []string {
 // handsThing tells what can be handed over from what is only said: "a recovery plan", not "a view".
 func handsThing(s string) bool {
 	w, _ := grammar.CutWord(strings.TrimPrefix(s, scan.FirstWord(s)+" "))
-	return (determiners.Has(scan.FirstWord(s)) || opensThing.Has(scan.FirstWord(s))) && !strings.Contains(s, " of thanks") && !spokenThings.Has(strings.ToLower(w))
+	return (determiners.Has(scan.FirstWord(s)) || openers.Has(scan.FirstWord(s))) && !strings.Contains(s, " of thanks") && !spokenThings.Has(strings.ToLower(w))
 }
 
 // spokenThings are what one asks for and hears at once.

@@ -12,6 +12,7 @@ import (
 type phrase struct {
 	text   string
 	led    bool // behind a preposition, so that it is no subject and no object
+	placed bool // and one that tells where or when
 	many   bool // "the two scripts"
 	person bool
 }
@@ -27,7 +28,7 @@ func thingMeant(sentence, task string) string {
 	}
 	var best phrase
 	for _, np := range phrases(sentence) {
-		if number != 0 && np.many != (number > 1) || number != 2 && np.person {
+		if np.placed || number != 0 && np.many != (number > 1) || number != 2 && np.person {
 			continue
 		}
 		if best.text == "" || best.led && !np.led {
@@ -77,10 +78,10 @@ func phrases(s string) []phrase {
 		head := strings.ToLower(headOf(words[i : i+n]))
 		np := phrase{text: s[words[i].at : last.at+len(last.text)], led: leading.Has(before), person: kin[head] || grammar.RoleLength(head) == len(head) || speaks(words[i+n:])}
 		np.many = counting.Has(w) || n > 1 && counting.Has(strings.ToLower(words[i+1].text)) || manyOf(head)
-		placed := leading.Has(before) && !touching.Has(before)
+		np.placed = np.led && !touching.Has(before)
 		before = head
 		i += n - 1
-		if !placed && !momentary.Has(strings.TrimSuffix(head, "s")) && !scan.IsDigit(head[0]) {
+		if !momentary.Has(strings.TrimSuffix(head, "s")) && !scan.IsDigit(head[0]) {
 			out = append(out, np)
 		}
 	}
@@ -133,8 +134,8 @@ func phraseLength(words []wordAt) int {
 	n := 1
 	for ; n < len(words) && n < longestPhrase; n++ {
 		w := strings.ToLower(words[n].text)
-		if w == "of" && n > 1 && n+1 < len(words) {
-			if openers.Has(strings.ToLower(words[n+1].text)) { // "the first page of the contract"
+		if next := opened(words, n+1); w == "of" && (n > 1 || counts.Has(strings.ToLower(words[0].text))) || w == "for" && n > 1 && next {
+			if next { // "the first page of the contract", "a fix for the third lamp"
 				n++
 				continue
 			}
@@ -152,10 +153,15 @@ func phraseLength(words []wordAt) int {
 	return n
 }
 
+// opened tells that another phrase begins with the n-th word.
+func opened(words []wordAt, n int) bool {
+	return n < len(words) && openers.Has(strings.ToLower(words[n].text))
+}
+
 // closesPhrase tells a word that no noun phrase holds at its place n.
 func closesPhrase(w string, n int) bool {
 	switch {
-	case leading.Has(w), stopWords[w] && !counting.Has(w), openers.Has(w) && !counting.Has(w), telling.Has(w), finite.Has(w), auxiliary.Has(w), being[w], grammar.Adverbs[w], pointing[w], inquiring.Has(w), joinedOn.Has(w):
+	case leading.Has(w), stopWords[w] && !counting.Has(w), openers.Has(w) && !counting.Has(w), telling.Has(w), finite.Has(w), auxiliary.Has(w), being[w], grammar.Adverbs[w], pointing[w], inquiring.Has(w), joinedOn.Has(w), linking.Has(w):
 		return true
 	case n > 1 && (grammar.Irregular[w] || preterites[w] || strings.HasSuffix(w, "ed") || strings.HasSuffix(w, "n't")):
 		return true
@@ -182,12 +188,16 @@ var (
 	// openers begin a noun phrase, counting tell that it is of several.
 	openers  = vocab.Of("every each the a an my your our his her their its all both two three four five six several some few any another")
 	counting = vocab.Of("all both two three four five six several few")
+	// counts are told of what stands behind "of": "two of the trees".
+	counts = vocab.Of("some any all several many two three four five six seven eight nine ten twelve most")
 	// leading are words behind which a thing is neither what a sentence is about nor what is done something to.
 	leading = vocab.Of("in on at for with from to by of about into onto over under until till before after during through between within without against via per than as near behind across around along off regarding concerning since despite besides")
 	// touching are those of them that lead what a thing is done to or said of rather than where it is.
 	touching = vocab.Of("about of regarding concerning")
 	// preterites are what irregular verbs are in the past, where that is not their participle.
 	preterites = vocab.Of("fell thought went came saw gave took wrote knew began broke chose drove ate forgot got grew heard hid kept led lay rode rang ran spoke stole swam threw wore won meant lent cost felt stood sat slept sprang sank drank shook blew flew drew rose bore tore swore woke")
+	// linking join what is said next, or tell when: "the budget yet".
+	linking = vocab.Of("so but not yet still now than then also unless")
 	// momentary are nouns of time, of place and of manner that no pronoun stands for.
 	momentary = vocab.Of("day week month year morning afternoon evening night weekend minute hour moment time end beginning start while way lot bit couple future past meantime quarter side office desk town same rest one thing idea " +
 		"monday tuesday wednesday thursday friday saturday sunday today tomorrow phone hurry rush holiday chance question problem trouble second point case fact reason sense pity shame mess favour favor while moment deadline team group committee board")

@@ -43,9 +43,9 @@ func (p *paragraph) pronoun(s, body string) bool {
 		p.before = clause
 	} else if i > 0 && p.genre == genreMinutes { // "Sam has the contract and will sign it"
 		clause := body[strings.LastIndexByte(body[:i], '(')+1 : i]
-		switch has := things(clause); {
+		switch has := phrases(clause); {
 		case len(has) == 0:
-		case !scan.OpensWith(has[0], []string{"a ", "an "}):
+		case !scan.OpensWith(has[0].text, []string{"a ", "an "}):
 			p.before = strings.TrimRight(clause, " ,")
 		case !vague(task): // "Sam has a washer and will fix it": with it, or it?
 			p.before = ""

@@ -50,15 +50,18 @@ func standsBefore(w, next string) bool {
 func (p *paragraph) referent(pronoun string) string {
 	many := pronoun == "them" || pronoun == "these" || pronoun == "those"
 	found := ""
-	for _, np := range things(p.before) {
-		if grammar.RoleLength(np) > 0 || many != severalOf(np) || timeWord.Has(strings.ToLower(lastWords(np, 1))) {
+	if head := begunWith(p.before); head != "" && many == severalOf(head) && pronoun != "one" && !untold(head) {
+		return head
+	}
+	for _, np := range phrases(p.before) {
+		if np.person || many != np.many || untold(np.text) {
 			continue
 		}
 		if pronoun != "one" {
-			return np
+			return np.text
 		}
-		if a := scan.FirstWord(np); a == "a" || a == "an" {
-			found = np
+		if a := scan.FirstWord(np.text); a == "a" || a == "an" {
+			found = np.text
 		}
 	}
 	if label := grammar.TopicLength(p.text); found == "" && !many && label > 0 && scan.CountWords(p.text[:label]) < 5 && scan.OpensWith(p.before, []string{"agreed", "resolved", "same ", "no "}) { // "Insurance – due 1 June. Agreed to renew."
@@ -76,61 +79,22 @@ func (p *paragraph) referent(pronoun string) string {
 	return found
 }
 
-// things are the phrases of a sentence that name a thing: "a fix for the third", "two of the trees".
-func things(s string) []string {
-	var out []string
-	if topic := grammar.TopicLength(s); topic > 0 && s[topic-2] != '.' && scan.CountWords(s[:topic]) < 6 { // "Christmas cards – orders close on Friday"
-		out, s = append(out, strings.TrimRight(s[:topic], " :–—-")), s[topic:]
-	} else if w, tail := grammar.CutWord(s); strings.HasSuffix(w, "s") && !strings.HasSuffix(w, "ss") && len(w) > 3 && strings.HasPrefix(tail, " ") && !opensThing.Has(strings.ToLower(w)) && !vocab.FirstNames.Has(w) &&
-		(finite.Has(scan.FirstWord(tail[1:])) || scan.BeginsFold(tail, " need")) { // "Comments had been received"
-		out = append(out, w)
+// untold tells a thing that no pronoun of minutes stands for: a time, or people.
+func untold(np string) bool {
+	return grammar.RoleLength(np) > 0 || timeWord.Has(strings.ToLower(lastWords(np, 1)))
+}
+
+// begunWith is the thing without an article that a sentence begins with: what it is headed by, "Christmas cards – orders
+// close on Friday", or its subject, "Comments had been received".
+func begunWith(s string) string {
+	if topic := grammar.TopicLength(s); topic > 0 && s[topic-2] != '.' && scan.CountWords(s[:topic]) < 6 {
+		return strings.TrimRight(s[:topic], " :–—-")
 	}
-	start, end, linked := -1, 0, false
-	flush := func() {
-		if start >= 0 && end > start && strings.Contains(s[start:end], " ") {
-			out = append(out, s[start:end])
-		}
-		start, linked = -1, false
+	w, tail := grammar.CutWord(s)
+	if lo := strings.ToLower(w); len(w) > 3 && manyOf(lo) && strings.HasPrefix(tail, " ") && !openers.Has(lo) && !vocab.FirstNames.Has(w) && (finite.Has(scan.FirstWord(tail[1:])) || scan.BeginsFold(tail, " need")) {
+		return w
 	}
-	n := 0
-	for at := 0; at < len(s); {
-		w, tail := grammar.CutWord(s[at:])
-		lo := strings.ToLower(w)
-		from := len(s) - len(tail) - len(w)
-		switch {
-		case w == "":
-			flush()
-			at += max(1, len(string(scan.FirstRune(s[at:]))))
-			continue
-		case opensThing.Has(lo) || strings.HasSuffix(s[at:from+len(w)], "'s"):
-			if start >= 0 && !linked {
-				flush()
-			}
-			if start < 0 {
-				start, n = from, 0
-			}
-			if linked = false; counts.Has(lo) { // "two of the trees"
-				n, end = 1, from+len(w)
-			}
-		case start < 0:
-		case (lo == "of" || lo == "for" && !unicode.IsUpper(scan.FirstRune(strings.TrimLeft(tail, " ")))) && n > 0 && end > start:
-			linked = true
-			n = 0
-			at = len(s) - len(tail)
-			continue
-		case finite.Has(lo) || auxiliary.Has(lo) || grammar.Prepositions.Has(lo) || being[lo] || breaksThing.Has(lo) || n > 0 && (strings.HasSuffix(lo, "ed") || grammar.Irregular.Has(lo)) || strings.HasSuffix(lo, "ly") || n > 4:
-			flush()
-		default:
-			n++
-			end = from + len(w)
-		}
-		at = len(s) - len(tail)
-		if c := scan.ByteAt(tail, 0); c != ' ' && c != 0 {
-			flush()
-		}
-	}
-	flush()
-	return out
+	return ""
 }
 
 // severalOf tells a phrase whose noun stands in the plural.
@@ -141,12 +105,8 @@ func severalOf(np string) bool {
 	for _, of := range []string{" of ", " for "} {
 		np, _, _ = strings.Cut(np, of)
 	}
-	return strings.HasSuffix(np, "s") && !strings.HasSuffix(np, "ss") && (!strings.Contains(np, " ") || unicode.IsLower(scan.FirstRune(lastWords(np, 1))))
+	return manyOf(np) && (!strings.Contains(np, " ") || unicode.IsLower(scan.FirstRune(lastWords(np, 1))))
 }
 
-var (
-	opensThing  = vocab.Of("the a an his her its their this these those some any another all no several many two three four five six seven eight nine ten twelve most new further more")
-	counts      = vocab.Of("some any all several many two three four five six seven eight nine ten twelve most")
-	breaksThing = vocab.Of("which who that where when while if as because since so but and or not yet still now than then also before after until unless without within into onto over under during between by from")
-	timeWord    = vocab.Of("meeting week month year day time morning afternoon evening spring summer autumn winter moment future past weekend session quarter term chair committee board council members people residents parents police staff one others delay")
-)
+// timeWord are nouns that a pronoun of minutes does not stand for.
+var timeWord = vocab.Of("meeting spring summer autumn winter future past session quarter term chair committee board council week month year day time morning afternoon evening moment weekend members people residents parents police staff one others delay")
