@@ -108,7 +108,7 @@ func (p *parser) dayRange(j, first int) (n, last int) {
 	if p.oneDay {
 		return j, 0
 	}
-	if p.mark(k, '-') || p.mark(k, '/') || p.mark(k, '&') || p.upToWord(k) || p.is(k, kAnd) || p.is(k, kFollow) && p.word(k) == "or" {
+	if p.mark(k, '-') || p.mark(k, '/') || p.mark(k, '&') || p.upToWord(k) || p.is(k, kAnd) || p.either(k) {
 		k = p.skip(k+1, kThe)
 		if v, m := p.ordinalValue(k); m > 0 && v > first && p.is(p.skip(p.skipMark(m, '.'), kOf), kMonth) {
 			return m, v
@@ -318,7 +318,7 @@ func (p *parser) rangeEnd(r *reading, n int) int {
 	if r.shape != isDay && r.shape != isWeekday || r.day.IsZero() || p.oneDay {
 		return n
 	}
-	if !p.mark(n, '-') && !p.leads(n, leadTo) && !(p.word(n) == "a" && !p.english && p.is(n+1, kWeekday)) {
+	if !p.mark(n, '-') && !p.upToWord(n) && !(p.word(n) == "a" && !p.english && p.is(n+1, kWeekday)) {
 		return n
 	}
 	if refusals[strings.ToLower(p.word(p.from-1))] {

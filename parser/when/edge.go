@@ -128,6 +128,9 @@ func (p *parser) bounds(i int) (first, last Day, open bool, n int) {
 			r, n := p.seen(uWeekend, 0, i+1)
 			return r.day, r.day.AddDays(1), false, n
 		}
+		if year, n := p.year(i+1, false); n > 0 && t.val == uYear { // "of the year 2027"
+			return NewDay(year, 1, 1), NewDay(year, 12, 31), false, n
+		}
 		if t.val == uWeek || t.val >= uMonth && t.val <= uYear || t.val == uHalf {
 			first, last = p.around(t.val, p.today)
 			return first, last, true, i + 1

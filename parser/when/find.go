@@ -230,6 +230,7 @@ func (p *parser) phraseAt(f found, j int, since bool) (found, bool) {
 	case f.lead == leadBy && r.unit == uWeekend:
 		r.day = r.day.AddDays(-1) // the last day before it
 	}
+	n = p.sharedWeek(&r, n)
 	if begins := lead == leadBy || lead == leadFrom || lead == leadAfter; r.shape == isPeriod && r.unit == uSeason && (!begins || r.day.Before(p.today)) {
 		r.day = nextSeason(r.day).AddDays(-1)
 	}
@@ -239,6 +240,23 @@ func (p *parser) phraseAt(f found, j int, since bool) (found, bool) {
 	r.past = r.past || p.oneDay // the other counts
 	f.reading, f.next = r, n
 	return f, true
+}
+
+// sharedWeek gives the first of "Wednesday or Thursday of next week" the week of the second.
+func (p *parser) sharedWeek(r *reading, n int) int {
+	if r.shape != isWeekday || !p.either(n) && !p.is(n, kAnd) && !p.mark(n, '/') || !p.is(n+1, kWeekday) {
+		return n
+	}
+	s, k := p.expression(n+1, leadOn)
+	if k == 0 || s.shape != isDay || s.yearless || s.explicit || s.bare || s.past || !p.unitIs(k-1, uWeek) {
+		return n
+	}
+	first := s.day.Monday().AddDays((int(r.day.Weekday()) + 6) % 7)
+	if !first.Before(s.day) {
+		return n
+	}
+	r.shape, r.day, r.last, r.weak = isDay, first, s.day, false
+	return k
 }
 
 // beside are the days before and after another: "la veille de Noël".

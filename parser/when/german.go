@@ -14,7 +14,7 @@ var germanWords = []entry{
 	{kUnit, uMinute, "minuten"}, {kUnit, uHour, "stunde stunden !std"}, {kUnit, uDay, "tag tage tagen tages"},
 	{kUnit, uWorkday, "arbeitstag arbeitstage arbeitstagen werktag werktage werktagen"},
 	{kUnit, uWeek, "woche wochen"}, {kUnit, uMonth, "monat monate monaten monats monates !mts"},
-	{kUnit, uQuarter, "quartal quartale quartalen quartals"}, {kUnit, uHalf, "halbjahr halbjahre halbjahren halbjahres"}, {kUnit, uYear, "jahr jahre jahren jahres"},
+	{kUnit, uQuarter, "quartal quartale quartalen quartals vierteljahr"}, {kUnit, uHalf, "halbjahr halbjahre halbjahren halbjahres"}, {kUnit, uYear, "jahr jahre jahren jahres"},
 	{kUnit, uWeekend, "wochenende wochenendes"},
 	{kNum, 0, "null"}, {kNum, 1, "ein eine einer einem einen eins"}, {kNum, 2, "zwei zwo"}, {kNum, 3, "drei"}, {kNum, 4, "vier"},
 	{kNum, 5, "funf fuenf"}, {kNum, 6, "sechs"}, {kNum, 7, "sieben"}, {kNum, 8, "acht"}, {kNum, 9, "neun"}, {kNum, 10, "zehn"},

@@ -16,6 +16,11 @@ func appendJoined(toks []token, t token, text string) []token {
 			n, whole = noon, sense{kind: kPart, val: partNoon}
 		}
 	case kWeekday, kWord, kLead:
+		if k := len(toks) - 1; k >= 0 && t.kind == kWeekday && toks[k].kind == kWeekday { // "segunda terça-feira de dezembro"
+			if v := countsToo[strings.ToLower(text[toks[k].start:toks[k].end])]; v > 0 {
+				toks[k].sense = sense{kind: kOrd, val: v}
+			}
+		}
 		if len(toks) > 0 {
 			t.sense = inContext(t.sense, &toks[len(toks)-1], strings.ToLower(text[t.start:t.end]), text)
 		}
@@ -27,6 +32,9 @@ func appendJoined(toks []token, t token, text string) []token {
 	}
 	return append(toks, t)
 }
+
+// countsToo are the Portuguese weekdays whose names are ordinal numbers as well.
+var countsToo = map[string]int{"segunda": 2, "quarta": 4, "quinta": 5}
 
 // noonOf returns how many tokens before t make it "meio-dia".
 func noonOf(toks []token, t token, text string) int {

@@ -212,7 +212,7 @@ func (p *parser) isOrdinal(f *found) bool {
 	if f.lead >= 0 && f.lead != leadIn {
 		return false
 	}
-	return p.is(f.next, kWord) && p.word(f.next) != "sim" || p.is(f.next, kOf) && !p.is(f.next+1, kRel) || p.isAny(f.first-1, kNum, kOf)
+	return p.is(f.next, kWord) && p.word(f.next) != "sim" || p.is(f.next, kOf) && !p.is(f.next+1, kRel) || p.is(f.first-1, kNum) || p.is(f.first-1, kOf) && p.word(f.first-2) != "partir"
 }
 
 var (

@@ -17,9 +17,9 @@ func (p *parser) nth(i, lead int) (reading, int) {
 		}
 		return p.expression(p.skip(j+1, kThe), leadOn)
 	}
-	if k := p.skipMark(j, '-'); v == 2 && p.leads(k, leadTo) { // "second to last"
+	if k := p.skipMark(j, '-'); v > 1 && v < 10 && p.leads(k, leadTo) { // "second to last"
 		if k = p.skipMark(k+1, '-'); p.isAny(k, kOrd, kRel) && p.tok(k).val == -1 {
-			v, j = -2, k+1
+			v, j = -v, k+1
 		}
 	}
 	work := p.is(j, kWork)
@@ -140,7 +140,7 @@ func (p *parser) ides(i int) (reading, int) {
 // nthOf finds the vth day, workday, week or weekday t of the period at j.
 func (p *parser) nthOf(v int, t *token, work bool, j int) (reading, int) {
 	first, last, open, n := p.bounds(j)
-	if n == 0 || v < -2 || v == 0 || v > 31 {
+	if n == 0 || v < -9 || v == 0 || v > 31 {
 		return none(), 0
 	}
 	d := p.count(v, t, work, first, last)

@@ -145,8 +145,9 @@ func (p *parser) relative(i int) (reading, int) {
 			return p.meeting(j)
 		}
 	case kPart, kAfter:
-		if rel == 0 {
-			return p.thisPart(j)
+		if r, n := p.thisPart(j); n > 0 && rel >= 0 && (rel == 0 || p.is(j, kPart)) {
+			r.day = r.day.AddDays(min(rel, 1))
+			return r, n
 		}
 	case kSeason:
 		r, n := p.season(j, rel)

@@ -80,7 +80,7 @@ func (p *parser) relatedTo(s span, n, lead int) (reading, int) {
 		r.past = true
 		return r, n + 1
 	case t.kind == kAfter:
-		if b, k := p.expression(n+1, leadOn); k > 0 && b.shape != isSpan && b.shape != isPart {
+		if b, k := p.expression(p.skip(n+1, kOf), leadOn); k > 0 && b.shape != isSpan && b.shape != isPart {
 			if begun := b.day.AddMonths(-12); b.yearless && p.today.Sub(begun) < maxRange { // "60 days from" a day just gone
 				b.day = begun
 				if r := p.fromBase(b, s); !r.day.Before(p.today) {
@@ -91,7 +91,7 @@ func (p *parser) relatedTo(s span, n, lead int) (reading, int) {
 			return p.fromBase(b, s), k
 		}
 	case t.kind == kLead && (t.val == leadBy || t.val == leadTo && s.days == 0 && s.months == 0):
-		if b, k := p.expression(n+1, leadOn); k > 0 && b.shape != isSpan && (b.shape != isPart || b.minute >= 0) {
+		if b, k := p.expression(p.skip(n+1, kOf), leadOn); k > 0 && b.shape != isSpan && (b.shape != isPart || b.minute >= 0) {
 			r := p.fromBase(b, s.times(-1))
 			r.past = r.past || b.shape != isPart && r.day.Before(p.today)
 			return r, k

@@ -39,8 +39,8 @@ var spanishWords = []entry{
 	{kLead, leadBy, "antes hasta"}, {kLead, leadIn, "dentro !en"}, {kLead, leadAt, "!a las"}, {kLead, leadFor, "para"}, {kLead, leadTo, "!al"},
 	{kLead, leadSince, "desde cada todos todas"},
 	{kAfter, 0, "despues"}, {kThe, 0, "los !la el del"}, {kWork, 0, "habil habiles laborable laborables"},
-	{kEdge, edgeStart, "principio principios inicio comienzos"}, {kEdge, edgeMid, "mediados"}, {kEdge, edgeEnd, "finales !fin final"}, {kAnd, 0, "!y"},
-	{kMeeting, 0, "!reunion"}, {kMore, 0, "!mas"}, {kSome, 3, "unos !pocos"}, {kHalf, 0, "!media"}, {kSeason, 0, "!primavera"}, {kSeason, 1, "!verano"}, {kSeason, 2, "!otono"}, {kSeason, 3, "!invierno"},
+	{kEdge, edgeStart, "principio principios inicio comienzos"}, {kEdge, edgeMid, "mediados"}, {kEdge, edgeEnd, "finales !fin !fines final"}, {kAnd, 0, "!y"},
+	{kMeeting, 0, "!reunion"}, {kMore, 0, "!mas"}, {kSome, 3, "unos !unas !pocos !algunos !algunas"}, {kHalf, 0, "!media"}, {kSeason, 0, "!primavera"}, {kSeason, 1, "!verano"}, {kSeason, 2, "!otono"}, {kSeason, 3, "!invierno"},
 	{kFollow, 0, "!o !si"}, {kPolite, 0, "gracias favor !por"}, {kWish, 0, "feliz felices !buen !buena"},
 }
 
@@ -63,7 +63,7 @@ var italianWords = []entry{
 	{kLead, leadBy, "entro fino !prima"}, {kLead, leadIn, "!fra tra !nel !nella"}, {kLead, leadAt, "alle !a"}, {kLead, leadFor, "!per"}, {kLead, leadTo,
 		"!al"}, {kLead, leadSince, "ogni tutti"},
 	{kAfter, 0, "!dopo dal"}, {kThe, 0, "!i !gli !le il !lo !del"}, {kOf, 0, "della dello dell !di dei !d"}, {kWork, 0, "lavorativi lavorativo"},
-	{kEdge, edgeStart, "inizio"}, {kEdge, edgeMid, "meta"}, {kHalf, 0, "!mezz !mezza !mezzo"}, {kSeason, 0, "!primavera"}, {kSeason, 1, "!estate"}, {kSeason, 2, "!autunno"}, {kSeason, 3, "!inverno"}, {kEdge, edgeEnd, "!fine"}, {kAnd, 0, "!e"}, {kMeeting, 0, "riunione"}, {kMore, 0, "altri altre"},
+	{kEdge, edgeStart, "inizio"}, {kEdge, edgeMid, "meta"}, {kHalf, 0, "!mezz !mezza !mezzo"}, {kSeason, 0, "!primavera"}, {kSeason, 1, "!estate"}, {kSeason, 2, "!autunno"}, {kSeason, 3, "!inverno"}, {kEdge, edgeEnd, "!fine"}, {kAnd, 0, "!e"}, {kMeeting, 0, "riunione"}, {kMore, 0, "altri altre"}, {kSome, 3, "!qualche !alcuni !alcune"},
 	{kFollow, 0, "!o !se"}, {kPolite, 0, "grazie"}, {kWish, 0, "!buon !buona"},
 }
 
@@ -83,7 +83,7 @@ var portugueseWords = []entry{
 	{kPart, partMorning, "manha"}, {kPart, partNoon, "!meiodia"}, {kPart, partAfternoon, "!tarde"}, {kPart, partEvening, "noite"},
 	{kLead, leadBy, "ate !antes"}, {kLead, leadIn, "em dentro daqui"}, {kLead, leadOn, "no !na"}, {kLead, leadAt, "!as !ao"}, {kLead, leadFor,
 		"!para"}, {kLead, leadSince, "desde todas !toda !todo !todos !cada"},
-	{kAfter, 0, "apos depois"}, {kThe, 0, "!o !a !os"}, {kOf, 0, "!da !do !de !que"}, {kWork, 0, "util uteis"}, {kDateWord, 0, "feira"},
+	{kSome, 3, "alguns algumas"}, {kAfter, 0, "apos depois"}, {kThe, 0, "!o !a !os"}, {kOf, 0, "!da !do !de !que"}, {kWork, 0, "util uteis"}, {kDateWord, 0, "feira"},
 	{kEdge, edgeStart, "!inicio comeco"}, {kEdge, edgeMid, "meados"}, {kHalf, 0, "!meia"}, {kSeason, 0, "!primavera"}, {kSeason, 1, "!verao"}, {kSeason, 2, "!outono"}, {kSeason, 3, "!inverno"}, {kEdge, edgeEnd, "fim !final"}, {kAnd, 0, "!e"}, {kMeeting, 0, "reuniao"}, {kMore, 0, "!mais"},
 	{kFollow, 0, "!ou !se"}, {kPolite, 0, "obrigado obrigada"}, {kWish, 0, "!bom !boa"},
 }

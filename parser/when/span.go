@@ -121,12 +121,18 @@ func (p *parser) number(i int) (v, n int) {
 // upTo passes over the larger number of "2-3 days" and "two or three weeks", 0 where
 // there is none.
 func (p *parser) upTo(j int) int {
-	to := p.mark(j, '-') || p.upToWord(j) || p.is(j, kFollow) && p.word(j) == "or"
+	to := p.mark(j, '-') || p.upToWord(j) || p.either(j) || p.word(j) == "à"
+	to = to || p.mark(j, ',') && p.tok(j+1).digits == 0 && p.tok(j+1).val == p.tok(j-1).val+1 // "in zwei, drei Tagen"
 	if t := p.tok(j + 1); to && t.kind == kNum && !t.ordinal && t.digits <= 4 && p.is(p.skip(j+2, kWork), kUnit) {
 		return j + 2
 	}
 	return 0
 }
+
+// either reports whether "or" stands at j.
+func (p *parser) either(j int) bool { return p.is(j, kFollow) && ors[strings.ToLower(p.word(j))] }
+
+var ors = vocab.Of("or oder ou o of")
 
 // unitAfter reads the unit of n at j.
 func (p *parser) unitAfter(n int, half bool, j int) (span, int) {

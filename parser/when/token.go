@@ -73,7 +73,7 @@ func blankLine(text string) bool {
 // elides reports whether an apostrophe after t only joins it to the next word, as in
 // "d'ici" and "l'anno".
 func elides(t *token) bool {
-	return t.kind == kOf || t.kind == kThe || t.kind == kLead || t.kind == kHalf
+	return t.kind == kOf || t.kind == kThe || t.kind == kLead || t.kind == kHalf || t.kind == kNum && t.digits == 0 && t.val == 1
 }
 
 // number reads digits and the ordinal ending glued to them.
