@@ -1,6 +1,10 @@
 package mail
 
-import "duly/parser/vocab"
+import (
+	"slices"
+
+	"duly/parser/vocab"
+)
 
 // awayCues are the words that say what a date means for an absence. English and Dutch
 // people are back on the day "until" which they are away; in the other languages that
@@ -14,6 +18,9 @@ var awayCues = []struct {
 	{awayThrough, []string{"through", "thru", "up to and including", "last day of", "till och med", "til og med", "t.o.m", "bis", "jusqu",
 		"hasta", "tot en met", "t/m", "t.e.m", "fino al", "fino a", "até"}},
 }
+
+// lastDayWords come before the last day of an absence, or behind it; "do" is Slavic.
+var lastDayWords = vocab.NewList(slices.Concat(awayCues[1].words, awayCues[2].words, inclusiveWords, []string{"do "})...)
 
 // returnCues are said of a day on which somebody is there again.
 var returnCues = vocab.NewList("back", "return", "resum", "available again", "available from", "available on", "reachable again", "in the office again", "rejoin", "reopen",

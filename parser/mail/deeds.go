@@ -139,7 +139,7 @@ var (
 	// noticeDeeds are what notices announce.
 	noticeDeeds = vocab.New("be", "not", "have", "only", "also", "then", "still", "reply", "respond", "answer", "return", "get", "resume", "check", "come", "read",
 		"deal", "attend", "contact", "revert", "try", "endeavour", "process", "address", "look", "follow", "handle", "review", "gladly", "monitor", "remain",
-		"reopen", "open", "continue", "assist", "help", "treat", "aim", "forward", "delete", "pick", "connect", "receive", "see", "write", "respond")
+		"reopen", "open", "continue", "assist", "help", "treat", "aim", "forward", "delete", "pick", "connect", "receive", "see", "write", "update")
 
 	inboxWords = vocab.New("inbox", "mailbox", "emails", "e-mails", "mails", "messages", "correspondence") // what a notice's deeds are done to
 

@@ -189,11 +189,14 @@ func (s *signals) isBounce() bool {
 	case s.daemon && s.replied && !s.nullSender: // a postmaster's answer
 		return false
 	case s.daemon:
-		return s.saysBounce() || s.says(bounceTexts) || s.saysDelayed()
+		return s.saysBounce() || s.says(bounceTexts) || s.saysDelayed() || s.says(hardTexts) && addressIn(s.text) != ""
 	case s.nullSender:
 		return s.saysBounce() && !s.saysAway()
 	}
-	return s.noReply && scan.ContainsOne(s.subject, []string{"mail", "message"}) && s.saysBounce() && s.says(bounceTexts) // not the parcel service's
+	if s.noReply && scan.ContainsOne(s.subject, []string{"mail", "message"}) && s.saysBounce() { // not the parcel service's
+		return s.says(bounceTexts) || s.says(recipientLabels) && addressIn(s.text) != ""
+	}
+	return s.machine && !s.answers && !s.list && (s.saysBounce() || strings.Contains(s.subject, "virus")) && s.says(bounceTexts) && s.says(mailWords) && addressIn(s.text) != ""
 }
 
 // namesFailure: a mail system names an address, or a status such as 5.1.1 beside one, in

@@ -52,6 +52,9 @@ func (s *signals) isNotice() bool {
 	if strings.HasPrefix(s.auto, "auto-") && (s.confirmsArrival() || s.sentenceOn(confirmations) && s.saysAutomatic()) {
 		return true
 	}
+	if s.isOfDesk() {
+		return true
+	}
 	if rest, opens := startsWith(s.ownText(), autoSubjects); opens && isColon(rest) {
 		return !s.isPersonal()
 	}
@@ -63,6 +66,12 @@ func (s *signals) isNotice() bool {
 	}
 	w := s.wording()
 	return w.isNotice(s.answers || s.replied) && !s.isPrivate() && (w.says(urgency) || w.isPlanned() || !s.isAhead()) // the last is the dearest to ask
+}
+
+// isOfDesk: what a help desk's program says when it has filed a request: that it came, under which
+// number, and how long an answer takes. A clerk who says so goes on, or speaks of himself.
+func (s *signals) isOfDesk() bool {
+	return s.own(deskTexts) && (s.thanks() || s.confirmsArrival()) && !hasWord(s.ownText(), singulars) && !s.isPersonal() && s.wording().strange == 0
 }
 
 // saysAutomatic: a sentence that calls this mail automatic, and does not deny it.
@@ -168,12 +177,16 @@ var (
 		"anfrage", "anliegen", "vorgang", "mitteilung", "zuschrift", "demande", "courriel", "requête", "sollicitation", "candidature", "mensaje", "correo", "solicitud", "consulta", "petición", "incidencia",
 		"bericht", "verzoek", "aanvraag", "vraag", "melding", "messaggio", "richiesta", "segnalazione", "mensagem", "solicitação", "pedido", "chamado", "mejl", "meddelande", "besked", "ärende", "förfrågan",
 		"henvendelse", "forespørgsel", "forespørsel", "e-post", "epost", "viest", "yhteydenot", "wiadomoś", "zgłoszeni", "zapytani", "zpráv", "požadav", "dotaz", "contacto"}
-	arrivalVerbs = vocab.NewList("received", "we got", "been logged", "creation of", "registered", "been created", "been opened", "was opened",
+	arrivalVerbs = vocab.NewList("received", "we got", "we've got", "been raised", "weitergeleitet", "been logged", "creation of", "registered", "been created", "been opened", "was opened",
 		"was created", "receipt of", "has arrived", "bien arrivé", "ha llegado", "è arrivat", "aangekomen", "chegou", "acknowledge", "bestätigen", "bonne réception", "has reached us", "been passed to", "been assigned", "been added to our queue", "is being processed",
 		"erhalten", "eingegangen", "angelegt", "erfasst", "eröffnet", "registriert", "in bearbeitung", "reçu", "parvenu", "enregistré", "prise en compte", "pris en compte",
-		"prise en charge", "pris en charge", "recibido", "recibida", "registrad", "registrat", "tramit", "ontvangen", "binnengekomen", "geregistreerd", "in behandeling", "ricevut", "presa in carico", "preso in carico",
+		"prise en charge", "pris en charge", "recibido", "recibida", "recibimos", "registrad", "registrat", "tramit", "ontvangen", "binnengekomen", "geregistreerd", "in behandeling", "ricevut", "presa in carico", "preso in carico",
 		"pervenut", "recebemos", "recebida", "recebido", "tagit emot", "mottagit", "mottagits", "registrerat", "modtaget", "mottatt", "registrer", "vastaanot", "saapunut", "otrzymal", "przyjęt",
 		"zarejestrowan", "wpłynę", "obdrželi", "přijat", "přijali", "zaevidov")
+	deskTexts = vocab.NewList("average response time", "typical reply time", "typical response time", "current response time", "add additional comments", "to add comments",
+		"ticket id", "ticket number", "your ticket:", "ticket has been", "case number", "reference number", "request has been raised", "ticketnummer", "ticket-nummer", "vorgangsnummer", "fallnummer", "bearbeitungsnummer",
+		"numéro de ticket", "numéro de dossier", "numéro de demande", "número de ticket", "número de caso", "número de incidencia", "número de solicitud", "numero di ticket", "numero di pratica", "zaaknummer", "meldingsnummer",
+		"número do chamado", "número do ticket", "número de protocolo", "ärendenummer", "sagsnummer", "saksnummer", "tukipyynnön numero", "numer zgłoszenia", "číslo požadavku")
 	confirmations = vocab.NewList("confirmation", "bestätigung", "accusé", "acuse", "conferma", "confirmación", "confirmação", "bevestiging", "bekräft", "bekræft", "bekreft", "kvitt", "potwierdz", "potvrz")
 	contactThanks = vocab.NewList("for contacting", "for reaching out", "por contactar", "por entrar em contato", "per averci contattato")
 

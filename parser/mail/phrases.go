@@ -59,7 +59,7 @@ var namedOutSubjects = []string{" is out of the office", " is out of office", " 
 // what became of a task.
 var personalTexts = vocab.NewList("can you", "could you", "would you", "can we", "could we", "shall we", "let's", "tell me", "send me", "let me have",
 	"your plans", "your dates", "when you are", "please add", "please enter", "remind me", "remind us", "snooze", "please assign", "please move", "please postpone", "reschedule", "erinner mich", "erinnern sie mich", "verschieb", "rappelle-moi", "rappelez-moi", "recuérda", "ricordami", "herinner me", "påminn mig", "påmind mig", "lembre-me",
-	"kannst du", "könntest du", "könnten sie bitte", "können wir", "sag mir", "schick mir", "lass uns", "tragt", "tragen sie", "peux-tu",
+	"heute noch", "noch heute", "kannst du", "könntest du", "könnten sie bitte", "können wir", "sag mir", "schick mir", "lass uns", "tragt", "tragen sie", "peux-tu",
 	"pouvez-vous", "pourrais-tu", "pourriez-vous", "dis-moi", "dites-moi", "puedes", "podrías", "podemos", "dime",
 	"kun jij", "kunnen we", "zou je", "laat me weten", "puoi", "potresti", "possiamo", "dimmi", "podes", "podemos", "você pode", "diz-me",
 	"just so you know", "fyi", "asked ",
@@ -142,7 +142,7 @@ var bounceSubjects = vocab.NewList(
 	"unzustellbar", "nicht zustellbar", "nicht zugestellt", "zurück an absender", "zustellung", "nicht übermittelt", "rückläufer", "unzugestellt", "fehlgeschlagen",
 	"échec", "echec", "non distribu", "non délivr", "non livr", "impossible de remettre", "remise impossible", "notification d'état", "courrier non",
 	"no se puede entregar", "no entregado", "no entregable", "error de entrega", "devuelto", "no se pudo entregar", "entrega fallida", "no se ha podido entregar",
-	"onbestelbaar", "niet bezorgd", "niet afgeleverd", "kan niet worden bezorgd",
+	"onbestelbaar", "niet te bestellen", "niet bezorgd", "niet afgeleverd", "kan niet worden bezorgd",
 	"non recapit", "mancato recapito", "mancata consegna", "non consegnat", "notifica di mancato", "recapito non riuscito",
 	"não entreg", "nao entreg", "não é possível entregar", "não pode ser entregue", "falha na entrega", "não entregue", "falha de entrega", "devolvid",
 	"oleverer", "kunde inte levereras", "ikke leveres", "kunne ikke leveres", "gick inte att leverera", "toimitus", "nie dostarczon",
@@ -164,13 +164,16 @@ var bounceTexts = vocab.NewList(
 	"has been delayed", "delivery is delayed",
 	"konnte nicht zugestellt", "nicht zugestellt werden", "konnte nicht übermittelt", "unzustellbar", "n'a pas pu être remis",
 	"n'a pas pu être délivré", "n'a pas été remis", "n'a pas pu être distribué", "no se ha podido entregar", "no se pudo entregar",
-	"no pudo ser entregado", "kan niet worden bezorgd", "niet worden afgeleverd", "non è stato possibile recapitare", "non è stato recapitato",
+	"no pudo ser entregado", "kan niet worden bezorgd", "niet worden afgeleverd", "is niet afgeleverd", "is niet bezorgd", "non è stato possibile recapitare", "non è stato recapitato",
 	"impossibile recapitare", "non può essere recapitato", "il recapito non è riuscito", "não pôde ser entregue", "não foi possível entregar",
 	"falha na entrega", "kunne ikke leveres", "levering mislykkedes", "leveringen mislyktes", "kunde inte levereras", "gick inte att leverera",
 	"toimittaminen epäonnistui", "ei voitu toimittaa", "nie została dostarczona", "nie mogła zostać dostarczona", "nie można dostarczyć",
 	"nebylo možné doručit", "nelze doručit", "nem kézbesíthető", "teslim edilemedi", "nu a putut fi livrat",
 	"не может быть доставлено", "не может быть отправлено", "не удалось доставить", "не было доставлено",
 	"配信できません", "配信できませんでした", "送信できません", "お届けできません", "配送できません", "宛先不明", "エラーメール", "下記のメール", "未达", "退信", "无法送达")
+
+// recipientLabels stand before the address that a report is about.
+var recipientLabels = vocab.NewList("recipient:", "recipients:", "empfänger:", "destinataire:", "destinataires :", "destinataire :", "destinatario:", "geadresseerde:", "destinatário:", "mottagare:", "odbiorca:", "příjemce:")
 
 var delaySubjects = vocab.NewList("(delay)", "delayed", "delay notification", "still being retried", "could not send message for past",
 	"delivery delay", "warning: could not send", "warning: message", "incomplete", "temporarily", "verzögert", "retardé", "différé", "retrasad", "vertraagd",

@@ -17,6 +17,7 @@ type signals struct {
 	report     string    // the report-type of a multipart/report
 	nullSender bool      // the envelope's sender is empty, as with reports and many responders
 	daemon     bool      // from a mail system's own address or name
+	machine    bool      // from an address that programs beside the mail system have
 	answers    bool      // it answers a mail
 	complains  bool      // the subject is that of a complaint about spam
 	robotField bool      // a field that only responders write
@@ -150,6 +151,7 @@ func (s *signals) readSender(h Header) {
 		if isDaemon(local) || local == "" && isDaemon(strings.ReplaceAll(name, " ", "-")) || scan.ContainsOne(name, daemonNames) {
 			s.daemon = true
 		}
+		s.machine = s.machine || isMachine(local)
 		s.noReply = s.noReply || isNoReply(local)
 		s.robotField = s.robotField || isResponder(local)
 		s.nullSender = s.nullSender || a.Addr == ""
@@ -176,6 +178,12 @@ func isDaemon(local string) bool {
 		return true
 	}
 	return strings.Contains(local, "mailer-daemon") || strings.HasSuffix(local, "-postmaster") || strings.HasPrefix(local, "microsoftexchange")
+}
+
+// isMachine: who checks, passes on or returns mail.
+func isMachine(local string) bool {
+	_, ok := startsWith(local, []string{"mailer", "bounce", "antivirus", "virus", "mailscan", "spamfilter", "mailgateway", "gateway", "mail-gateway", "mailserver", "system", "mta", "smtp", "relay", "returned"})
+	return ok || local == "av"
 }
 
 var daemonNames = []string{"mail delivery sys", "mail delivery sub", "mail deliver system", "mailer-daemon", "mailer daemon", "maildaemon",

@@ -27,7 +27,7 @@ const (
 	urgency                     // … if the mail is urgent, which its reader would know
 	polite                      // nothing
 	gone                        // the writer is away, for all that words can tell
-	back                        // … and there again on a day
+	back                        // … and there again on a day, or away until one
 	unseen                      // mail is not read meanwhile
 	arrived                     // what the reader wrote has come in
 	begged                      // the reader is asked to go elsewhere, if he needs something
@@ -147,7 +147,7 @@ func sayingOf(s string) saying {
 	returning := returnCues.In(s) && lastWord(s, returnCues.All()) >= 0
 	away := isGone(s, words) || worksOn.In(s) && namesDay(s)
 	add(gone, away)
-	add(back, returning && !hasWord(s, thirdPersonWords) && namesDay(s))
+	add(back, (returning || away && onlyUntil(s)) && !hasWord(s, thirdPersonWords) && namesDay(s))
 	add(unseen, unseenBox && mailWords.In(s))
 	add(unseen, mailWords.In(s) && hasOwnMail(words) && hasWord(s, passives))                // "My emails are being monitored by Lena"
 	add(promise, mailWords.In(s) && (said&unseen != 0 || readingWords.In(s)) && namesDay(s)) // "En lue postia ennen 7.12."
@@ -168,9 +168,19 @@ func sayingOf(s string) saying {
 	add(thanks, thankStems.In(s) && (request || thankObjects.In(s) || hasRequestNoun(words)) || said&arrived != 0 || courtesies.In(s))
 	add(stand, !toSelf && (addressIn(s) != "" || hasWord(s, anyMatters) && scan.ContainsOne(s, reachWords) && namesNumber(words)))
 	add(polite, hasWord(s, workWords) && hasWord(s, officeNouns) && namesDay(s)) // "Our offices are open from Monday to Friday"
-	add(polite, politeWords.In(s) || returning || isGreeting(words) || known || request)
+	add(polite, politeWords.In(s) || deskTexts.In(s) || returning || isGreeting(words) || known || request)
 	return said
 }
+
+// onlyUntil: "I am on leave until Monday", where a person goes on: ", Lena has the file".
+func onlyUntil(s string) bool {
+	return lastDayWords.In(s) && !strings.ContainsAny(s, ",;–") && !strings.Contains(s, " - ") && !hasWord(withMarks.Replace(s), links)
+}
+
+var withMarks = strings.NewReplacer(" och med ", " ", " og med ", " ", " en met ", " ") // "up to and including"
+
+// links go on to what else a person has to say.
+var links = vocab.New("and", "und", "et", "y", "e", "en", "och", "og", "but", "aber", "mais", "pero", "maar", "ma", "mas", "men", "then", "dann", "puis")
 
 // namesSite: "visit help.alpha.example".
 func namesSite(words []string) bool {
