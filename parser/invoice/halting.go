@@ -24,15 +24,22 @@ var (
 	refusalWords = vocab.Of(`not no nobody none neither noone nothing isn aren hasn haven doesn don didn nicht kein keine keiner keines niemand non ne n aucun aucune
 		personne ninguna ninguno nadie nessuna nessuno niet geen niemand nenhuma nenhum ninguem nao sendo`)
 
-	// leaving is what a party does that wants no more.
-	leaving = phrases(`terminat|forestall|prevent|cancel|end |ends |ended|resign|unwilling|made known|make known|makes known|return|announc|give back|hand back|vacat|quit|leave|exit|rather not|serve|object|oppos|opt out|opts out|opted out|declin|denounc|discontinu|stop|non renew|not to renew|not renew|not extend|withdraw|
-notice|notif|tell|tells|told|inform|hear|written notice|written objection|written communication|writes|write to|wrote|say |says |said |call|calls|called|instruct|revok|paus|turn |turned|switch|disabl|deactivat|untick|uncheck|disconnect|switch provider|port out|brought to an end|
-kundig|gekundigt|aufgekundigt|widersp|abbestell|gegenteil|absag|auflosung|aufgelost|mitteil|mitgeteilt|beend|verhinder|anzeig|zuruckgeb|ruckgabe|austritt|
-resili|denonc|oppos|conge|preavis|contraire|empech|sortir|mis fin|mettre fin|mettre un terme|mis un terme|fait savoir|faire savoir|restitu|inform|prevenu|previen|avis|manifest|denunci|contrari|opon|opos|comunic|baja|preaviso|terminad|dar por|salir|impedi|
-disdett|disdic|recess|reced|preavviso|avvis|contrar|opzeg|opzegt|opgezegd|afzeg|bezwaar|beeindig|af te zien|afziet|laten weten|laat weten|teruggeeft|devolv|devuelv|inform|oponh|rescis|rescind|aviso`)
+	// quits is what ends a contract, telling how a party says so; who wants no more does one of both.
+	quits   = phrases(leavingStems)
+	leaving = phrases(leavingStems + "|" + tellingStems)
 	// agreeing is what somebody has to do to go on, and no way out.
 	agreeing = phrases(`execut|enter into|entered into|agree |agreed|agrees|written agreement|accept|consent|approv|orders|ordered|new order|purchases |purchase order|sign |signed|instrument|deemed|request|mutual|confirm|renew|extend|verlanger|renouvel|renov|rinnov|verleng|pay|paid|prohibit|otherwise agree|
 vereinbar|zustimm|bestellt|beauftrag|accord |accords |convien|acuerd|convenu|overeen|acordo|concord`)
+)
+
+const (
+	leavingStems = `terminat|terminab|refuse |forestall|prevent|cancel|end |ends |ended|resign|unwilling|return|give back|hand back|vacat|quit|leave|exit|rather not|object|oppos|opt out|opts out|opted out|declin|denounc|discontinu|stop|non renew|not to renew|not renew|not extend|withdraw|
+revok|paus|turn off|turn it off|turn this off|turned off|switch off|switch it off|switched off|disabl|deactivat|untick|uncheck|disconnect|switch provider|port out|brought to an end|
+kundig|gekundigt|aufgekundigt|widersp|abbestell|gegenteil|absag|auflosung|aufgelost|beend|verhinder|zuruckgeb|ruckgabe|austritt|
+resili|denonc|oppos|conge|preavis|contraire|empech|sortir|mis fin|mettre fin|mettre un terme|mis un terme|restitu|denunci|contrari|opon|opos|baja|preaviso|terminad|dar por|salir|impedi|
+disdett|disdic|recess|reced|preavviso|contrar|opzeg|opzegt|opgezegd|afzeg|bezwaar|beeindig|af te zien|afziet|teruggeeft|devolv|devuelv|oponh|rescis|rescind`
+	tellingStems = `notice|notif|tell|tells|told|inform|hear|serve|made known|make known|makes known|announc|written notice|written objection|written communication|writes|write to|wrote|say |says |said |call|calls|called|instruct|turn |turned|switch|
+mitteil|mitgeteilt|anzeig|fait savoir|faire savoir|prevenu|previen|avis|manifest|comunic|avvis|laten weten|laat weten|aviso`
 )
 
 // reach is how many words behind an exception may tell what it is.
@@ -50,7 +57,7 @@ func halting(s clause) bool {
 			if leadsOut(s, i+1) {
 				return true
 			}
-		case conditionWords[w.text], i == 0 && verbsFirst[w.text]:
+		case conditionWords[w.text] && !asProvided(s, i), i == 0 && verbsFirst[w.text]:
 			if at := refusedAt(s, i+1); at > 0 && (leadsOut(s, at) || i == 0 && hasAny(" "+w.text, leaving) || (goesFurther(s) || hasAny(s.flat, renewing)) && !hasAny(s.flat, refused)) {
 				return !agreesAt(s, at)
 			}
@@ -58,6 +65,13 @@ func halting(s clause) bool {
 	}
 	return false
 }
+
+// asProvided tells "except as provided in Section 3" from a condition.
+func asProvided(s clause, i int) bool {
+	return s.words[i].text == "provided" && i+1 < len(s.words) && places[s.words[i+1].text]
+}
+
+var places = vocab.Of("in herein by for under to with above below hereunder elsewhere")
 
 // withoutWords tell with an end that it needs no word of anybody: "ends without notice".
 var (

@@ -43,7 +43,7 @@ func (r *reader) kindScores() map[string]int {
 			if words == 0 && n < 4 && cells == 1 {
 				t, words = r.titleAtEnd(c, r.cellEnd(c))
 			}
-			if words == 0 {
+			if words == 0 || r.wayToPay(c) {
 				continue
 			}
 			s := t.points + r.titlePlace(row, n, c, words, cells, usual)
@@ -210,6 +210,15 @@ func (r *reader) valued(c, j int) bool {
 	}
 	return true
 }
+
+// wayToPay tells "Zahlungsart   Rechnung" from a title.
+func (r *reader) wayToPay(c int) bool {
+	row := r.rows[r.words[c].row]
+	return c != row.from && r.cellsIn(row) == 2 && hasAny(r.lead(row.from, c), paidBy)
+}
+
+// paidBy label how somebody pays, of which an invoice is one way.
+var paidBy = phrases(`payment method|method of payment|payment type|paid by|pay by|payment by|zahlungsart|zahlungsweise|zahlart|bezahlung|zahlung per|bezahlt|mode de paiement|moyen de paiement|mode de reglement|reglement|forma de pago|metodo de pago|medio de pago|modalita di pagamento|metodo di pagamento|betaalwijze|betaalmethode|betaling|forma de pagamento|metodo de pagamento|betalningssatt|betalingsmate|sposob platnosci`)
 
 // colonWithin says whether word i, or a word for number behind it, ends in a colon.
 func (r *reader) colonWithin(i, end int) bool {

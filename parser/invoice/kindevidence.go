@@ -16,6 +16,8 @@ func (r *reader) subjectEvidence(scores map[string]int) {
 	for kind, s := range newReader(textLayout(r.subject), r.context).kindScores() {
 		switch kind {
 		case "invoice", "receipt", "credit_note", "corrected":
+		case "remittance":
+			scores[kind] = max(scores[kind], s+12) // it quotes the invoice
 		default:
 			scores[kind] = max(scores[kind], s)
 		}
@@ -36,7 +38,7 @@ var sampleWords = phrases(`specimen|sample bill|sample invoice|this is a sample|
 var ticketWords = phrases(`type your reply above this line|reply above this line|please reply above|antworten sie oberhalb|oberhalb dieser zeile|repondre au dessus|responda por encima|antwoord boven deze`)
 
 // fateWords say what became of an invoice at its buyer's.
-var fateWords = phrases(`changed the status|status changed|status has changed|has been approved|was approved|approved for payment|is approved|has been rejected|was rejected|is scheduled for payment|scheduled for payment|has been scheduled|has been submitted for approval|awaiting your approval|waits for your approval|waiting for your approval|wait for your approval|waits for approval|requires your approval|require your approval|pending your approval|pending approval|submitted for your approval|to approve|for approval|needs coding|awaiting coding|waits for coding|to be coded|zur kontierung|zu kontieren|zur prufung|sachlich und rechnerisch|pour validation|pour approbation|para aprobar|para su aprobacion|per approvazione|te keuren|para aprovacao|till attest|for attestering|til godkendelse|do akceptacji|do zatwierdzenia|please approve|needs to be approved|wartet auf ihre freigabe|wartet auf freigabe|bitte freigeben|zur genehmigung|en attente de votre validation|en attente de validation|a valider|pendiente de su aprobacion|pendiente de aprobacion|in attesa di approvazione|da approvare|wacht op uw goedkeuring|wacht op goedkeuring|ter goedkeuring|aguarda aprovacao|aguarda a sua aprovacao|awaits your approval|needs your approval|
+var fateWords = phrases(`invoice to review|invoices to review|waiting for you|waits for you|set as approver|changed the status|status changed|status has changed|has been approved|was approved|approved for payment|is approved|has been rejected|was rejected|is scheduled for payment|scheduled for payment|has been scheduled|has been submitted for approval|awaiting your approval|waits for your approval|waiting for your approval|wait for your approval|waits for approval|requires your approval|require your approval|pending your approval|pending approval|submitted for your approval|to approve|for approval|needs coding|awaiting coding|waits for coding|to be coded|zur kontierung|zu kontieren|zur prufung|sachlich und rechnerisch|pour validation|pour approbation|para aprobar|para su aprobacion|per approvazione|te keuren|para aprovacao|till attest|for attestering|til godkendelse|do akceptacji|do zatwierdzenia|please approve|needs to be approved|wartet auf ihre freigabe|wartet auf freigabe|bitte freigeben|zur genehmigung|en attente de votre validation|en attente de validation|a valider|pendiente de su aprobacion|pendiente de aprobacion|in attesa di approvazione|da approvare|wacht op uw goedkeuring|wacht op goedkeuring|ter goedkeuring|aguarda aprovacao|aguarda a sua aprovacao|awaits your approval|needs your approval|
 wurde freigegeben|zur zahlung freigegeben|zur freigabe|wurde abgelehnt|wurde zuruckgewiesen|a ete approuvee|a ete validee|a ete rejetee|a ete refusee|ha sido aprobada|ha sido rechazada|e stata approvata|e stata rifiutata|e stata scartata|is goedgekeurd|is afgekeurd|is afgewezen|foi aprovada|foi rejeitada`)
 
 // purchaseWords are those of shops that sell by the click: they say so and give no title.
@@ -75,6 +77,9 @@ func (r *reader) labelEvidence(scores map[string]int) {
 	if len(seen) == 0 && r.namesInvoiceTotal() {
 		scores["invoice"] = max(scores["invoice"]+5, 8)
 	}
+	if _, ok := r.sentInvoice(); ok && r.subjectNumber() != "" {
+		scores["invoice"] = max(scores["invoice"]+5, 9)
+	}
 	placed := slices.ContainsFunc(r.rows[:min(len(r.rows), 80)], func(row row) bool { return hasAny(r.lead(row.from, row.to), placedWords) })
 	for _, row := range r.rows[:min(len(r.rows), 80)] {
 		lead := r.lead(row.from, row.to)
@@ -101,7 +106,7 @@ func (r *reader) labelEvidence(scores map[string]int) {
 			scores["record"] += 20
 			break
 		}
-		if n < 12 && row.page == 0 && row.to-row.from <= 12 && (hasAny(lead, sampleWords) || hasAny(lead, modelWords) && (hasAny(lead, invoiceStems) || hasAny(lead, billStems)) && !r.hasDigits(n)) || r.blankDate(row) {
+		if n < 12 && row.page == 0 && row.to-row.from <= 12 && (hasAny(lead, sampleWords) || hasAny(lead, modelWords) && (hasAny(lead, invoiceStems) || hasAny(lead, billStems)) && !r.hasDigits(n)) || r.introducesModel(row) || r.blankDate(row) {
 			scores["record"] += 30
 			break
 		}
@@ -159,6 +164,15 @@ var buttonWords = phrases(`approve reject|approve decline|approve or reject|gene
 
 // modelWords say beside the name of an invoice that it is a model of one.
 var modelWords = phrases(`sample|specimen|template|modele|modelo|plantilla|voorbeeld|sjabloon|esempio|modello|wzor |vorlage|mall |skabelon|malli `)
+
+// introducesModel finds a sentence that leads to what an invoice looks like: "Here's a preview of
+// the new template:".
+func (r *reader) introducesModel(row row) bool {
+	lead := r.lead(row.from, row.to)
+	return row.to-row.from > 3 && strings.HasSuffix(r.words[row.to-1].text, ":") && (hasAny(lead, modelWords) || hasAny(lead, looking))
+}
+
+var looking = phrases(`preview of|looks like|look like|vorschau|sieht so aus|so sieht|apercu de|ressemble a|vista previa|asi se ve|anteprima|ziet er zo uit|zo ziet`)
 
 // programText says whether a third of the rows end as those of a program do.
 func (r *reader) programText() bool {

@@ -19,13 +19,8 @@ var (
 	noticeBehind = phrases(`fore |innan|foer |uppsagningstid|opsigelsesvarsel|oppsigelsestid|notice|tevoren|warning|notification|prior|before|in advance|advance|preceding|ahead|vor |vor|kundigungsfrist|frist|im voraus|avant|de preavis|preavis|a l avance|antes|de antelacion|antelacion|de preaviso|preaviso|
 de anticipacion|anticipacion|voor |voorafgaand|opzegtermijn|van tevoren|prima|di preavviso|preavviso|di anticipo|anticipo|zum |kundbar|gekundigt|kundigen|opzegbaar|previo|earlier|beforehand|ahead|pre renewal|pre expiry|heads up|forewarning|ntc |antecedent|precedenti la|anterior|de antecedencia|de aviso|pre aviso`)
 	noticeAhead = phrases(`termijn van|uppsagning|opsigelse|oppsigelse|ntc |entro |disdett|disdir|met inachtneming|einhaltung|en respectant|notice|notif|frist|preavis|preaviso|preavviso|opzeg|within|kundigungsfrist|antelacion|anticipacion|anticipo|non renewal|antecedencia|aviso previo|pre aviso|denuncia`)
-	termsEnd    = phrases(`first day of|commencement of|beginning of|start of|year end|year s end|month end|billing date|next billing|next payment|end of|end date|expiration|expiry|expire|anniversary|renewal|automatic renewal|term |term|laufzeit|vertragsende|ablauf|ende der|ende des|jahresende|monatsende|quartalsende|vertragsjahr|
+	termsEnd    = phrases(`first day of|close of|commencement of|beginning of|start of|year end|quarter end|year s end|month end|billing date|next billing|next payment|end of|end date|expiration|expiry|expire|anniversary|renewal|automatic renewal|term |terms |the end |its end |laufzeit|vertragsende|ablauf|ende der|ende des|jahresende|jahresschluss|monatsende|quartalsende|vertragsjahr|
 echeance|terme|la fin|fin de|date anniversaire|vencimiento|finalizacion|fin del|termino|einde|afloop|scadenza|termine|fine del|any such successive|termo|fim do|fim de|vencimento|expiry|renova`)
-	saysEnding = phrases(`quit|opposer|uppsag|opsig|oppsi|period of notice|periods of notice|withdraw|ends the |ends this |ends it |ntc |not fortsetz|nicht fortsetz|ended |rolls|moving out|move out|vacat|ausziehen|auszug|exercis|ausuben|auszuuben|ausgeubt|uitgeoefend|uit te oefenen|exercer|exercee|ejerc|esercit|terminab|desist|end of the term|leave |leaving|switch |want to end|may end |to end |end this |end it |end the |to an end|austritt|austreten|remain in|prolong|rolls over|roll over|renew|extend|extension|terminat|cancel|expir|non renew|nonrenew|opt out|notice period|anniversary|continue|kundig|gekundigt|kundbar|verlanger|resili|renouvel|recond|denonc|preavis|
-rescind|rescis|renov|prorrog|denunci|baja|preaviso|opgezegd|opzeg|beeindig|verleng|disdett|disdire|reced|recess|rinnov|preavviso|prorog|successive|terminad|dar por|dar fin|ausdehn|impedi|refuse|give notice|gives notice|close it|close the |to a close|want to go|wish to go|objection|object |rather not|no longer|carry on|resign|unwilling|beend|mettre un terme|forestall|prevent|objects|decline|declin|turn off|turn this off|switch off|wants out|want out|say so|had enough|stop |aufgekundig|aufkundig|widersp|mettre fin|mis fin|mette fin|met fin|s oppos|opposition|arret|ne pas poursuivre|dejarlo|darse de baja|opon|opor|rescind|cess|deixar|
-abbestell|afzeg|bezwaar`)
-	saysAnchor = phrases(`cette date|this date|that date|diesem datum|diesem termin|esa fecha|esta fecha|deze datum|tale data|questa data|year end|year s end|the end|its end|remains in|forestall|prevent|rolls|term ends|followed by another|carries on|minimum period|billing date|next billing|next payment|rolling|after that|unbestimmte zeit|indetermin|indefini|onbepaalde|after the minimum|after the initial|renew|prolong|anniversaire|einddatum|unbestimmte zeit weiter|extend|extension|continue|thereafter|remain in|successive|end of|expir|anniversary|following the initial|after the initial|until terminated|non renew|not to renew|notice period|opt out|rolls over|monatsende|quartalsende|jahresende|jahresschluss|laufzeitende|vertragsende|vertragsjahr|
-laufzeit|verlanger|kundigungsfrist|frist|ende|ablauf|echeance|terme|recond|renouvel|preavis|venc|renov|prorrog|finaliz|preaviso|termino|einde|afloop|verleng|opzegtermijn|looptijd|maand|scadenza|rinnov|preavviso|durata|prorog|disdetta|renova|fim d|termo|vigencia`)
 	nonRenewal = phrases(`not to renew|non renewal|nonrenewal|not to extend|intention not|not renew|election not|desire not|notice of termination|written notice of termination`)
 	leastWords = phrases(`at least|not less than|no less than|less than|fewer than|no later than|later than|mindestens|spatestens|wenigstens|au moins|au minimum|al menos|con al menos|minimo|minimaal|ten minste|tenminste|uiterlijk|almeno|minimum|entro|a minima|minima de|no minimo|pelo menos|ate `)
 	mostWords  = phrases(`not more than|no more than|nor more than|no earlier than|not earlier than|but not more than|hochstens|fruhestens`)
@@ -77,6 +72,14 @@ type noticeFinder struct {
 	anyTime   notice
 	beside    notice // at no certain time, right behind the clause that renews
 	renewedAt int    // the number of the clause behind the one that renews; 0 for none
+	anyTimeAt int    // the number of the clause of anyTime
+}
+
+// renewsElse takes the notice of the clause before i, which says that the contract goes on otherwise.
+func (f *noticeFinder) renewsElse(i int) {
+	if f.anyTime.score > 0 && f.anyTimeAt == i-1 && !hasAny(f.anyTime.s.flat, convenience) {
+		f.beside = f.anyTime
+	}
 }
 
 // add takes the notice of clause i and says whether it is one of the end of a term.
@@ -90,7 +93,7 @@ func (f *noticeFinder) add(n notice, i int) bool {
 		}
 		return true
 	case n.score > f.anyTime.score:
-		f.anyTime = n
+		f.anyTime, f.anyTimeAt = n, i
 	}
 	if f.renewedAt > 0 && i == f.renewedAt && !hasAny(n.s.flat, convenience) {
 		f.beside = n
@@ -130,7 +133,7 @@ func (t *Terms) endsByNotice() bool {
 func bestNotice(s clause, stops bool) notice {
 	var best notice
 	row := noticeRow(s)
-	if !row && !hasAny(s.flat, saysEnding) && !stops || hasAny(s.flat, keptUp) {
+	if !row && !tellsOfEnd(s) && !stops || hasAny(s.flat, keptUp) {
 		return best
 	}
 	atWill := !row && !anchored(s) && !stops || hasAny(s.flat, convenience) && !hasAny(s.flat, anchoredTerm)
@@ -156,6 +159,11 @@ func bestNotice(s clause, stops bool) notice {
 	return best
 }
 
+// tellsOfEnd says whether a clause is of how a contract ends or goes on.
+func tellsOfEnd(s clause) bool {
+	return hasAny(s.flat, quits) || anchored(s)
+}
+
 // beforeTerm says whether a span runs to the end of a term or to the beginning of one: "90 days
 // prior to such anniversary", "30 days before it begins".
 func beforeTerm(s clause, d duration) bool {
@@ -170,7 +178,7 @@ func beforeTerm(s clause, d duration) bool {
 
 // anchored says whether a clause speaks of a time at which a term ends or another begins.
 func anchored(s clause) bool {
-	return hasAny(s.flat, saysAnchor) || hasAny(s.flat, saysRenew) || hasAny(s.flat, nonRenewal)
+	return hasAny(s.flat, termsEnd) || hasAny(s.flat, anchoredTerm) || hasAny(s.flat, noticeLabels) || hasAny(s.flat, afterwards) || hasAny(s.flat, withoutEnd) || hasAny(s.flat, rollsOn) || hasAny(s.flat, proceeds) || hasAny(s.flat, saysRenew) || hasAny(s.flat, nonRenewal)
 }
 
 // noticeRow tells a row of an order form: "Notice: 6 months before end of term",

@@ -154,16 +154,17 @@ func (r *reader) number() string {
 }
 
 // subjectNumber reads the number of "Payment confirmation for invoice #441188", the mail's
-// subject, where the text has it too.
+// subject, where the text has it too or tells of the invoice in a sentence.
 func (r *reader) subjectNumber() string {
 	words := strings.Fields(r.subject)
+	_, told := r.sentInvoice()
 	for i, w := range words {
 		if !hasAny(" "+foldText(w), invoiceStems) {
 			continue
 		}
 		for k := i + 1; k < min(len(words), i+3); k++ {
 			id := strings.Trim(words[k], "#()[]:,.")
-			if len(id) > 3 && plausibleID(id, true) && r.printsWord(id) {
+			if len(id) > 3 && plausibleID(id, true) && (told || r.printsWord(id)) {
 				return id
 			}
 		}

@@ -80,6 +80,9 @@ func (r *reader) sellerName() string {
 	}
 	r.offerLabelled(add)
 	r.offerSenderLines(add)
+	if told, ok := r.sentInvoice(); ok {
+		add(told.seller, 30)
+	}
 	r.offerCompanies(add)
 	r.offerLetterhead(add)
 	r.offerPaid(add)

@@ -23,9 +23,8 @@ danach lauft|danach auf unbestimmte|verlangert sich auf unbestimmte|danach monat
 	unwanted = phrases(`do not wish|does not wish|not want|no desea|ne souhait|nicht wunsch|niet wens|non desidera`)
 	// endsItself is what happens by itself and is no renewal.
 	endsItself  = phrases(`automatically terminate|automatically expire|automatically end|automatically lapse|terminate automatically|expire automatically|endet automatisch|eindigt automatisch|automatiquement fin|findet nicht statt|endet ohne`)
-	saysUnless  = phrases(`unless|provided no|provided that no|provided neither|save where|save that|failure|ohne kundigung|zonder opzegging|si ninguna|sans denonciation|except where|should the|should either|if not cancel|if not terminat|not given|not give|fails to give|absent|if neither|in the absence|otherwise|until terminated|until either|sofern nicht|wenn nicht|wenn er nicht|falls nicht|es sei denn|soweit nicht|sauf|a moins que|salvo|tenzij|a meno che|si no`)
 	saysOption  = phrases(`option|may renew|may be renewed|may be extended|may extend|right to renew|renewable|apply for|discretion|mutual agree|mutual written|mutual consent|mutually|mutual accept|mutual approv|by agreement|renew only if|renewed only if|extended only if|renew only upon|renewed only upon|renewed only by|extended only by|only be renewed|only be extended|agreed by both|written consent|consent of|approv`)
-	notRenewing = phrases(`auto renew no|auto renewal no|automatic renewal no|will not renew|not automatically renew|will not auto|does not renew|does not auto|not be automatically renew|turned off auto|switched off auto|disabled auto|auto renewal turned off|without automatic renewal|there is no renewal|there shall be no renewal|there will be no renewal|not renewable|non renewable|no right to renew|no right of renewal|no automatic renewal|verlangert sich nicht|keine automatische verlangerung|verlangerung ist ausgeschlossen|verlangerung ausgeschlossen|renewal is excluded|ohne automatische verlangerung|
+	notRenewing = phrases(`auto renew no|auto renewal no|automatic renewal no|will not renew|not automatically renew|will not auto|does not renew|does not auto|not be automatically renew|turned off auto|switched off auto|disabled auto|auto renewal turned off|without automatic renewal|there is no renewal|no renewal shall be|no renewal will be|no renewal is |no extension shall be|no extension will be|there shall be no renewal|there will be no renewal|not renewable|non renewable|no right to renew|no right of renewal|no automatic renewal|verlangert sich nicht|keine automatische verlangerung|verlangerung ist ausgeschlossen|verlangerung ausgeschlossen|renewal is excluded|ohne automatische verlangerung|
 ne sera pas renouvel|sans tacite reconduction|no se renovara|niet automatisch verlengd|non si rinnova|non si rinnovera|cancelled and will|will not be renewed|shall not be renewed|shall not be extended|may not be renewed|may not be extended|not be renewed except|not be extended except|no se renueva|nao se renova|nao renova|nao havendo lugar|nao ha lugar|sem lugar a`)
 	yearly  = phrases(`year by year|annual|anual|annuel|annuale|year to year|following year|folgejahr|annee suivante|ano siguiente|volgende jaar|anno successivo|jahr zu jahr|jaar tot jaar|annually|each year|every year|yearly|on an annual basis|jahrlich|um jeweils ein jahr|chaque annee|annee en annee|d annee|anualmente|jaarlijks|annualmente|di anno in anno|ano a ano|cada ano`)
 	monthly = phrases(`month by month|mensuel|mensual|mensile|month to month|monthly|each month|every month|monatlich|mensuellement|de mois en mois|chaque mois|cada mes|ogni mese|elke maand|iedere maand|jeden monat|mensualmente|maandelijks|mensilmente|par mois|per maand|im monat|pro monat|al mes`)
@@ -33,7 +32,7 @@ ne sera pas renouvel|sans tacite reconduction|no se renovara|niet automatisch ve
 
 // readRenewal reads whether and for how long the contract goes on, and its first term.
 func readRenewal(s clause, t *Terms) bool {
-	renews := hasAny(s.flat, saysRenew)
+	renews := hasAny(s.flat, saysRenew) || followed(s)
 	used := false
 	switch {
 	case (hasAny(s.flat, notRenewing) || deniesRenewal(s)) && !halting(s), hasAny(s.flat, endsItself):
@@ -80,19 +79,21 @@ func goesOn(s clause) bool {
 	switch {
 	case renews && hasAny(s.flat, saysAuto) && !hasAny(s.flat, phrasesContrary), hasAny(s.flat, selfRenews):
 		return true
-	case renews && refusesRenewal(s) && (halting(s) || hasAny(s.flat, saysUnless)):
+	case renews && refusesRenewal(s) && (halting(s) || saysOtherwise(s)):
 		return true
 	case option:
 		return false
 	case goesFurther(s) && (hasAny(s.flat, saysAuto) && !ends(s) || halting(s) || takenAs(s) || saysOtherwise(s)) && !hasAny(s.flat, curing) && !hasAny(s.flat, otherSubjects):
 		return true
-	case renews && (halting(s) && !hasAny(s.flat, lasting) || hasAny(s.flat, saysUnless) && renewalNotice(s)):
+	case renews && halting(s) && !hasAny(s.flat, lasting):
 		return true
 	case becomesEndless(s), renewsOfItself(s) && !asksFirst(s), hasAny(s.flat, proceeds) && hasAny(s.flat, saysAuto) && !hasAny(s.flat, lasting) && !hasAny(s.flat, otherSubjects), forestalls(s):
 		return true
 	case renews && hasAny(s.flat, againAndAgain), hasAny(s.flat, rollsOn), repeats(s) && !hasAny(s.flat, otherSubjects), hasAny(s.flat, weRenew) && !asksFirst(s), thenOver(s):
 		return true
-	case renews && (saysOtherwise(s) || hasAny(s.flat, unwanted) && renewalNotice(s)):
+	case (renews || hasAny(s.flat, proceeds)) && saysOtherwise(s), renews && hasAny(s.flat, unwanted) && renewalNotice(s):
+		return true
+	case endsEachTerm(s), followed(s), hasAny(s.flat, itself) && halting(s) && renewalNotice(s), startsPaying(s):
 		return true
 	}
 	return renewalRow(s) || strings.Contains(s.flat, " verlanger") && strings.Contains(s.flat, " sich ") ||
@@ -217,7 +218,7 @@ func renewalNotice(s clause) bool {
 }
 
 var (
-	negations  = vocab.Of("not nicht niet ne no sans without keine keinen geen sin senza non nao sem")
+	negations  = vocab.Of("not t cannot nicht niet ne no sans without keine keinen geen sin senza non nao sem")
 	romanceNo  = vocab.Of("no non nao")
 	tacitNoun  = phrases(`rinnovo tacito|rinnovo automatico|tacito rinnovo|tacita proroga|proroga tacita|prorroga tacita|prorroga expresa|prorroga automatica|renovacion automatica|renovacion tacita|tacita reconduccion|renovacao automatica|prorrogacao`)
 	exclusions = phrases(`exclu|esclu|ausgeschlossen|uitgesloten|exclui`)

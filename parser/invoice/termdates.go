@@ -39,7 +39,7 @@ func readTermDates(s clause, c when.Context, t *Terms) bool {
 	var last when.Day
 	for i, seen := 0, 0; i < len(fields) && seen < maxClauseDates; i++ {
 		d, n := termDay(s.text, fields[i:], c)
-		if _, dotted := dottedDay(fields[i].text, d); n == 0 || dotted && !hasAny(s.flat, saysEnding) {
+		if _, dotted := dottedDay(fields[i].text, d); n == 0 || dotted && !tellsOfEnd(s) {
 			continue
 		}
 		lead := flatten(termWords(s.text[fields[max(0, i-7)].lo:fields[i].lo]))

@@ -52,6 +52,9 @@ func ReadTerms(text string, c when.Context) Terms {
 		same = same || hasAny(s.flat, asLong) && hasAny(s.flat, saysRenew)
 		if t.AutoRenew && !renewed {
 			notices.renewedAt = i + 1
+			if saysOtherwise(s) {
+				notices.renewsElse(i)
+			}
 		}
 		stops := goesOn(s) && halting(s) || t.AutoRenew && (i-asked <= 1 || i == notices.renewedAt && asksNotice(s))
 		used = notices.add(bestNotice(s, stops), i) || used

@@ -50,6 +50,9 @@ func (r *reader) totals(inv *Invoice) {
 	r.bidSums(b)
 	r.bidRates(b)
 	r.bidUnlabelled(b)
+	if told, ok := r.sentInvoice(); ok {
+		b[fGross] = append(b[fGross], bid{value: told.sum.value, score: 24, at: told.sum.i, currency: told.sum.currency})
+	}
 	if m, ok := r.tendered(); ok && len(b[fGross])+len(b[fPayable]) == 0 {
 		b[fGross] = []bid{{value: m.value, score: 14, at: m.i, currency: m.currency}}
 	}

@@ -60,14 +60,27 @@ func wishesOut(s clause) bool {
 // beginning".
 func forestalls(s clause) bool {
 	for i, w := range s.words {
-		if forestalling[w.text] && hasAny(flatten(s.words[i+1:min(len(s.words), i+5)]), renewNouns) {
+		if !forestalling[w.text] {
+			continue
+		}
+		if hasAny(flatten(s.words[i+1:min(len(s.words), i+5)]), renewNouns) || nextTerm(s, i+1) {
 			return true
 		}
 	}
 	return false
 }
 
-var forestalling = vocab.Of("prevent preventing avoid avoiding forestall avert stop stopping preclude block verhindern empecher eviter evitar impedir voorkomen tegenhouden impedire evitare")
+// nextTerm finds "the next term", "a subsequent period" within three words.
+func nextTerm(s clause, from int) bool {
+	for i := from; i < min(len(s.words), from+3); i++ {
+		if furtherWords[s.words[i].text] && i+1 < len(s.words) && termNouns[s.words[i+1].text] {
+			return true
+		}
+	}
+	return false
+}
+
+var forestalling = vocab.Of("prevent preventing avoid avoiding forestall avert stop stopping preclude block decline declines declining verhindern empecher eviter evitar impedir voorkomen tegenhouden impedire evitare")
 
 // inaction is what leaves things to go their way: "if you do nothing", "doet u niets".
 var inaction = phrases(`do nothing|does nothing|take no action|takes no action|no action is|no action from you|hear nothing|do not hear|don t hear|no further action|no response|unternehmen sie nichts|sie nichts unternehmen|tun sie nichts|sie nichts tun|nichts weiter tun|
@@ -83,12 +96,25 @@ func becomesEndless(s clause) bool {
 // renewal and will renew at the new price", not "the Customer shall renew the Order Form".
 func renewsOfItself(s clause) bool {
 	for i, w := range s.words {
-		if w.text != "renews" && (w.text != "renew" || i == 0 || !willWords[s.words[i-1].text]) || i+1 >= len(s.words) {
+		if i+1 >= len(s.words) || !renewsHere(s, i, w.text) {
 			continue
 		}
 		if next := s.words[i+1].text; renewsAt[next] || scan.AllDigits(next) || months[next] != 0 {
 			return true
 		}
+	}
+	return false
+}
+
+// renewsHere tells the verb at word i: "renews", "will renew", "a one-year term, renewing".
+func renewsHere(s clause, i int, verb string) bool {
+	switch verb {
+	case "renews":
+		return true
+	case "renew":
+		return i > 0 && willWords[s.words[i-1].text]
+	case "renewing":
+		return i > 0 && termNouns[s.words[i-1].text]
 	}
 	return false
 }
