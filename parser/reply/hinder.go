@@ -218,7 +218,7 @@ func snagged(words []piece) bool {
 	return slices.ContainsFunc(snags, func(d []string) bool { return strings.Contains(joined, " "+strings.Join(d, " ")+" ") })
 }
 
-var snags = phrasesOf("hit a snag|hit a wall|hit a roadblock|hit a problem|ran into a problem|run into a problem|ran into problems|run into trouble|hanging on for|owes me|owes us|owe me|owe us|heard nothing|not in stock|to no avail|" +
+var snags = phrasesOf("hit a snag|hit a wall|hit a brick wall|hit a roadblock|hit a problem|ran into a problem|run into a problem|ran into problems|run into trouble|hanging on for|owes me|owes us|owe me|owe us|heard nothing|not in stock|to no avail|" +
 	"at the mercy of|impossible until|impossible as long as|in their court|nothing moves|wir stehen|bin aufgelaufen")
 
 func phrasesOf(s string) [][]string {

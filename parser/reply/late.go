@@ -17,6 +17,9 @@ func (r reader) late(tokens []token, s summary) ([]Command, verdict) {
 		h := summarise(until(tokens, needing))
 		return r.each(h, Command{Verb: Block, Reason: r.words(tokens)})
 	}
+	if s.reason != "" && cannot(tokens) && s.verb.verb == "" && s.day.class == unknown && len(s.strange) > 0 && allDoing(s.strange) { // "I can't continue because the parts are missing"
+		return r.each(s, Command{Verb: Block, Reason: s.reason})
+	}
 	at := slices.IndexFunc(tokens, func(t token) bool {
 		return untils[fold(t.text)] || t.class == date && slices.ContainsFunc(strings.Fields(fold(t.text)), func(w string) bool { return untils[w] })
 	}) // "finish before Friday" is one
@@ -197,7 +200,7 @@ func (r reader) newOwner(tokens []token) string {
 // means tells whether a date or a length of time without a verb is meant as a new due date.
 func (r reader) means(tokens []token, s summary) bool {
 	switch {
-	case s.day.class == date && starts[firstWord(s.day.text)]: // "I start tomorrow"
+	case s.day.class == date && starts[firstWord(s.day.text)], slices.ContainsFunc(after(tokens, modal), func(t token) bool { return tidings[lastWord(t.text)] }): // "I start tomorrow", "I'll give you feedback by Friday"
 		return false
 	case s.day.class == unknown || saysLeft(tokens) && !s.has[needing] && !s.asksMore():
 		return false
@@ -218,6 +221,9 @@ func (r reader) means(tokens []token, s summary) bool {
 	}
 	return s.deadline || (r.alone || slices.ContainsFunc(tokens, func(t token) bool { return insteads[fold(t.text)] })) && len(s.targets) == 0 && !s.has[partial]
 }
+
+// tidings are what somebody may give for the time being.
+var tidings = vocab.New("feedback", "update", "updates", "news", "info", "information", "answer", "reply", "status", "rückmeldung", "bescheid", "antwort", "nouvelles", "noticias", "nieuws", "notizie", "notícias")
 
 // starts begin the words of a day on which work only begins.
 var starts = vocab.New("start", "starting", "starts", "begin", "beginning", "beginn", "beginne", "começo", "comienzo", "empiezo", "inizio", "commence")

@@ -43,7 +43,7 @@ func parted(words []span) []span {
 			out = append(out, span{name, w.start, w.end - 2}, span{verb, w.end - 1, w.end})
 			continue
 		}
-		if head, tail, ok := strings.Cut(w.text, "'"); ok && elided[head] && len(tail) > 2 {
+		if head, tail, ok := strings.Cut(w.text, "'"); ok && elided[head] && (len(tail) > 2 || scan.AllDigits(tail)) {
 			at := w.end - len(tail)
 			out = append(out, span{head + "'", w.start, at}, span{tail, at, w.end})
 			continue
