@@ -298,7 +298,7 @@ func (p *parser) afterNumber(i int) bool {
 // bareDay reads a day of the month that names no month.
 func (p *parser) bareDay(i int) (reading, int) {
 	v, j := p.ordinalValue(i)
-	if j == 0 || v < 1 || v > 31 || p.chainedAfter(j-1) || p.is(i, kOrd) && (p.word(j) == "thing" || p.unitIs(j, uHour)) {
+	if j == 0 || v < 1 || v > 31 || p.chainedAfter(j-1) && !(p.tok(i).ordinal && p.tok(j+1).ordinal) || p.is(i, kOrd) && (p.word(j) == "thing" || p.unitIs(j, uHour)) {
 		return none(), 0
 	}
 	r := onDay(p.dayOfMonth(v, 0))
@@ -306,7 +306,24 @@ func (p *parser) bareDay(i int) (reading, int) {
 	if p.mark(j, '.') && p.tok(j).glued && p.tok(i).digits > 0 && !p.english {
 		j++
 	}
-	return r, j
+	return r, p.furtherNumbers(i, j, &r)
+}
+
+// furtherNumbers passes over the other days of "the 11th, 12th and 13th", the last of which ends r.
+func (p *parser) furtherNumbers(i, j int, r *reading) int {
+	for p.tok(i).ordinal && (p.either(j) || p.is(j, kAnd) || p.mark(j, ',')) {
+		k := p.skip(j+1, kAnd, kThe)
+		t := p.tok(k)
+		if !t.ordinal || t.val > 31 {
+			break
+		}
+		d := p.dayOfMonth(t.val, 0)
+		if !d.After(r.day) {
+			break
+		}
+		r.last, j = d, k+1
+	}
+	return j
 }
 
 // rangeEnd reads "– 5 December" or "to Friday" after a day, keeps it as r's last day, and

@@ -135,14 +135,10 @@ func (p *parser) bounds(i int) (first, last Day, open bool, n int) {
 			first, last = p.around(t.val, p.today)
 			return first, last, true, i + 1
 		}
-	case kClock:
-		if h := p.tok(i + 1); h.digits == 1 && h.glued && p.partUnit(i) > 0 && countsParts(uHalf, h.val) {
-			first, last, n = p.partBounds(uHalf, h.val, i+2)
-			return first, last, false, n
-		}
-	case kQuarter:
-		if q := p.tok(i + 1); q.digits == 1 && countsParts(uQuarter, q.val) {
-			first, last, n = p.partBounds(uQuarter, q.val, i+2)
+	case kClock, kQuarter:
+		unit, part := p.partUnit(i), p.tok(i+1)
+		if part.digits == 1 && countsParts(unit, part.val) && (unit == uQuarter || part.glued) {
+			first, last, n = p.partBounds(unit, part.val, i+2)
 			return first, last, false, n
 		}
 	case kSeason:

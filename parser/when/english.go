@@ -35,7 +35,7 @@ var englishWords = []entry{
 	{kRel, 0, "this current"}, {kRel, 1, "next following nxt"}, {kRel, 2, "coming upcoming"}, {kRel, -1, "last previous"},
 	{kRelDay, 0, "today todays tday"}, {kRelDay, 1, "tomorrow tomorrows tmrw tmr tmrow tomorow tommorow tommorrow tomoro tomo tomos tomoz tmw"},
 	{kRelDay, -1, "yesterday yesterdays"}, {kNow, 0, "now"},
-	{kPart, partMorning, "morning mornings"}, {kPart, partNoon, "noon midday lunchtime noontime"},
+	{kPart, partMorning, "morning"}, {kPart, partNoon, "noon midday lunchtime noontime"},
 	{kPart, partAfternoon, "afternoon arvo"}, {kPart, partEvening, "evening"}, {kPart, partNight, "night"},
 	{kPart, partMidnight, "midnight"}, {kRelDay, 10, "tonight tonite"},
 
@@ -46,7 +46,7 @@ var englishWords = []entry{
 	{kMer, 0, "am"}, {kMer, 1, "pm ?p"}, {kClock, 0, "clock oclock"},
 	{kAgo, 0, "ago earlier"}, {kHence, 0, "later hence out"}, {kWork, 0, "working business work bus play"},
 	{kWeekNo, 0, "cw"}, {kQuarter, 0, "q"}, {kSome, 2, "couple"}, {kSome, 3, "few"}, {kSome, 7, "several"}, {kSome, 12, "dozen"},
-	{kHalf, 0, "half"}, {kSeason, 0, "spring"}, {kSeason, 1, "summer"}, {kSeason, 2, "autumn fall"}, {kSeason, 3, "winter"}, {kAnd, 0, "and"}, {kApprox, 0, "about around approximately approx roughly circa ish sometime exactly"},
+	{kHalf, 0, "half"}, {kSeason, 0, "spring"}, {kSeason, 1, "summer"}, {kSeason, 2, "autumn fall"}, {kSeason, 3, "winter"}, {kAnd, 0, "and"}, {kApprox, 0, "about around approximately approx roughly precisely circa ish sometime exactly"},
 	{kAbbr, abbrDay, "eod cob eob"}, {kAbbr, abbrMidweek, "midweek"}, {kAbbr, abbrWeek, "eow"}, {kAbbr, abbrMonth, "eom"}, {kAbbr, abbrQuarter, "eoq"},
 	{kAbbr, abbrYear, "eoy"}, {kMeeting, 0, "meeting call session mtg standup sync"}, {kDue, 0, "due deadline ready finish deliver eta"},
 	{kPolite, 0, "please pls plz thanks thx then instead ok okay yes latest"}, {kFollow, 0,

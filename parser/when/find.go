@@ -160,6 +160,8 @@ func (p *parser) phrase(i int) (found, bool) {
 		switch {
 		case t.festal && p.isHoliday(j):
 			return p.phraseAt(f, j, since)
+		case f.lead == leadIn && p.leads(j, leadAt) && limits[p.word(j+1)]: // "in at most five days"
+			j++
 		case t.kind == kLead:
 			if f.lead >= 0 && f.lead != leadBy && !since {
 				f.first = j // "wanted to on Friday"

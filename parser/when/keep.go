@@ -117,6 +117,9 @@ func (p *parser) spokenOf(f *found) bool {
 		if one := strings.ToLower(p.word(f.first - 1)); f.lead < 0 && someArticles[one] && (one != "a" || p.english && !p.foreign(f.first)) && !p.is(f.next, kDue) {
 			return true // "never on a Sunday", "an einem Freitag"
 		}
+		if f.lead < 0 && f.first == 2 && f.next >= len(p.toks) && p.is(1, kWord) && someArticles[strings.ToLower(p.word(0))] {
+			return true // "a rainy Monday"
+		}
 		if dot := p.tok(f.next); dot.marks(".") && dot.glued && p.is(f.next+1, kWord) && p.tok(f.next+1).glued && !p.tok(f.next+1).upper {
 			return true // the name of a site
 		}
@@ -129,7 +132,7 @@ func (p *parser) spokenOf(f *found) bool {
 	return false
 }
 
-var someArticles = vocab.Of("a einem einen einer un une uno una een um uma which what welchen welcher quel qué welke quale qual")
+var someArticles = vocab.Of("a one ein einem einen einer un une uno una een um uma which what welchen welcher quel qué welke quale qual")
 
 // dates reports whether a day only says which paper or talk is meant: "the minutes of 18
 // August", "das Protokoll vom 18. August".
@@ -332,7 +335,7 @@ func (p *parser) limited(n int) int {
 	return len(p.toks)
 }
 
-var limits = vocab.Of("latest earliest soonest best")
+var limits = vocab.Of("latest earliest soonest best most least")
 
 // onlyDay are short weekdays that are no other word of English.
 var onlyDay = vocab.Of("mon tue thu fri")

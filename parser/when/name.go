@@ -21,7 +21,7 @@ func (p *parser) titled(f *found) bool {
 	return p.tok(f.first).upper && titles[strings.ToLower(p.word(i))]
 }
 
-var titles = vocab.Of("father sgt sergeant private pvt captain capt lieutenant lt colonel col major general prof professor sir lady lord uncle aunt auntie sister brother judge officer detective inspector doctor mayor mr mrs ms miss dr cllr cllrs councillor herr frau herrn madame monsieur senor senora signor signora señor señora senhor senhora meneer mevrouw mme mlle sra dra sig dott dhr")
+var titles = vocab.Of("sr father sgt sergeant private pvt captain capt lieutenant lt colonel col major general prof professor sir lady lord uncle aunt auntie sister brother judge officer detective inspector doctor mayor mr mrs ms miss dr cllr cllrs councillor herr frau herrn madame monsieur senor senora signor signora señor señora senhor senhora meneer mevrouw mme mlle sra dra sig dott dhr")
 
 // signs reports whether a month is the name under a letter: "Thanks, June".
 func (p *parser) signs(f *found) bool {
@@ -206,7 +206,7 @@ func (p *parser) isOrdinal(f *found) bool {
 	if f.shape != isWeekday || !language(p.Locale, "pt") || !counting[w] {
 		return false
 	}
-	if noun := strings.ToLower(p.word(f.next)); f.lead == leadOn && (counted[noun] || hasEnding(noun, "ção", "são", "dade", "agem", "tiva", "ência")) {
+	if noun := strings.ToLower(p.word(f.next)); (f.lead < 0 || f.lead == leadOn) && (counted[noun] || hasEnding(noun, "ção", "são", "dade", "agem", "tiva", "ência")) {
 		return true
 	}
 	if f.lead >= 0 && f.lead != leadIn {

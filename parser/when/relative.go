@@ -90,6 +90,10 @@ func (p *parser) relatedTo(s span, n, lead int) (reading, int) {
 			}
 			return p.fromBase(b, s), k
 		}
+	case t.kind == kOf && lead == leadIn: // "within five days of today"
+		if b, k := p.expression(n+1, leadOn); k > 0 && (b.shape == isDay || b.shape == isWeekday) {
+			return p.fromBase(b, s), k
+		}
 	case t.kind == kLead && (t.val == leadBy || t.val == leadTo && s.days == 0 && s.months == 0):
 		if b, k := p.expression(p.skip(n+1, kOf), leadOn); k > 0 && b.shape != isSpan && (b.shape != isPart || b.minute >= 0) {
 			r := p.fromBase(b, s.times(-1))
@@ -197,7 +201,7 @@ func (p *parser) nowadays(i int) bool {
 		return p.word(i+1) == "auf"
 	}
 	switch {
-	case p.is(i-1, kOf) && p.unitIs(i-2, uDay) && p.tok(i).val == 0:
+	case p.is(i-1, kOf) && p.unitIs(i-2, uDay) && p.tok(i).val == 0 && !p.is(i-3, kNum):
 		return true
 	case p.word(i-1) == "auf" && p.is(i-2, kRelDay):
 		return true

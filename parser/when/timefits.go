@@ -52,7 +52,7 @@ var timed = vocab.Of(`between lunch dinner breakfast brunch supper tea coffee dr
 	appointment demo workshop training class lesson practice rehearsal service match game show party reception briefing huddle retro review catchup`)
 
 // appointments are what somebody asks for, or announces, at a time of today.
-var appointments = vocab.Of("call ring phone meet send join remind come back due deadline let lets ll will do about make ruf rufe rufen treffen kommen anrufen sehen bitte appelle appelez rappelle rappelez envoie " +
+var appointments = vocab.Of("wake call ring phone meet send join remind come back due deadline let lets ll will do about make ruf rufe rufen treffen kommen anrufen sehen bitte appelle appelez rappelle rappelez envoie " +
 	"envoyez llama llame llamo nos bel bellen chiama chiamo liga ligo posso podemos können kannst possiamo")
 
 // forbids: "No noisy work before 8am".
