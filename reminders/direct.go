@@ -4,8 +4,10 @@ import (
 	"slices"
 	"strings"
 
+	"duly/parser/minutes"
 	"duly/parser/reply"
 	"duly/parser/reply/newtext"
+	"duly/parser/scan"
 )
 
 // direct obeys a mail to duly alone that begins with a command. Minutes are none, though a line of theirs
@@ -22,7 +24,7 @@ func (d *desk) direct() bool {
 	var c changes
 	said := newtext.AnswerOf(m)
 	said.Text, said.First = text, true
-	if d.remindMe(text, &c) {
+	if d.remindMe(&c) {
 		d.echo(Letter{}, c, nil)
 		d.because("%s, by %s", c.reason(), d.who.Email)
 		return true
@@ -51,12 +53,30 @@ func (d *desk) direct() bool {
 		d.obey(Letter{}, cmd, &c)
 	}
 	if len(c.made)+len(c.left) > 0 {
+		found := d.beside(read.Commands)
+		beside := len(found.Items) > 0 && d.take(found)
 		d.echo(Letter{}, c, nil)
 		d.because("%s, by %s", c.reason(), d.who.Email)
+		if beside {
+			d.out.Reason += "; minutes beside it"
+		}
 	} else if d.out.Reason == "" {
 		d.because("answered: %s", read.Commands[0].Verb)
 	}
 	return true
+}
+
+// beside are the action items that minutes hold beside commands: "A-1 done", and below it what others are to do.
+func (d *desk) beside(commands []reply.Command) minutes.Minutes {
+	found := d.withRoles(d.readMinutes())
+	var heard []string
+	for _, c := range commands {
+		heard = append(heard, c.Evidence)
+	}
+	found.Items = slices.DeleteFunc(found.Items, func(i minutes.Item) bool {
+		return i.Sign == "sentence" || i.Status != "open" || scan.Overlaps(heard, i.Evidence)
+	})
+	return found
 }
 
 // brief tells a mail that says little more than a word or two to duly: of a longer one "Status" or "Stop"

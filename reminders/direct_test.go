@@ -53,3 +53,27 @@ func TestDulyIsAsked(t *testing.T) {
 		}
 	}
 }
+
+// Minutes that close an item and hand out others are heard in both.
+func TestACommandAmongActions(t *testing.T) {
+	w := newWorld(t)
+	w.say("carol", dulyAddress, "Minutes", "Actions\n- Sam to order the racks by 20 November\n")
+	w.answer("carol", w.letter("carol"), "ok")
+	w.out = nil
+	w.say("carol", dulyAddress, "Jour fixe", "Jour fixe today\n\nActions\n- A-1 done\n- Sam to call the landlord by 20 November\n- Lena to book the hall\n")
+	if i := w.item(1); i.Status != "done" {
+		t.Errorf("A-1 is %s", i.Status)
+	}
+	if i := w.item(2); i.Task != "Call the landlord" || w.item(3).Task != "Book the hall" {
+		t.Errorf("not written down: %q, %q", i.Task, w.item(3).Task)
+	}
+}
+
+// Thanks want no answer.
+func TestThanks(t *testing.T) {
+	for _, text := range []string{"Thanks for everything, duly!", "Hi duly,\n\nmany thanks!\n\nSam", "Danke!"} {
+		w := newWorld(t)
+		w.say("sam", dulyAddress, "Thanks", text)
+		w.quiet()
+	}
+}

@@ -6,6 +6,7 @@ import (
 	"time"
 
 	"duly/parser/mail"
+	"duly/parser/reply"
 	"duly/parser/reply/newtext"
 	"duly/reminders/say"
 )
@@ -166,6 +167,13 @@ func (d *desk) hear() {
 	}
 	if d.toDulyAlone() && d.dunning() {
 		d.askForInvoice()
+		return
+	}
+	if d.ownList() {
+		return
+	}
+	if said := newtext.Of(newtext.AnswerOf(d.mail())); said != "" && !d.mail().Forwarded && reply.Courteous(said) {
+		d.because("nothing for duly in it: a courtesy")
 		return
 	}
 	if d.toDulyAlone() {

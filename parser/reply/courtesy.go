@@ -44,7 +44,7 @@ func politePart(words []string) bool {
 
 var (
 	heardWords = vocab.New("thanks", "thank", "thx", "ty", "you", "cheers", "ta", "ok", "okay", "k", "noted", "received", "understood", "got", "it", "great", "perfect", "fine",
-		"sure", "alright", "right", "good", "many", "much", "so", "very", "a", "lot", "for", "the", "this", "that", "your", "reminder", "reminders", "warning", "heads-up",
+		"sure", "alright", "right", "good", "many", "much", "so", "very", "a", "lot", "for", "everything", "the", "this", "that", "your", "reminder", "reminders", "warning", "heads-up",
 		"heads", "up", "note", "info", "information", "notice", "letting", "me", "us", "know", "telling", "hi", "hello", "hey", "duly", "all", "best", "regards", "kind",
 		"appreciated", "seen", "will", "do", "on", "to", "know,", "known", "danke", "vielen", "dank", "schön", "für", "die", "den", "das", "erinnerung", "hinweis",
 		"info", "gut", "gerne", "alles", "klar", "verstanden", "gesehen", "hallo", "viele", "grüße", "gruß", "merci", "beaucoup", "bien", "reçu", "noté", "c'est", "pour", "le", "rappel",
