@@ -25,7 +25,7 @@ var sentFrom = vocab.NewList(
 	"lähetetty",
 	"wysłane z", "wysłano z", "wysłane za", "wysłane przez", "odesláno z",
 	"odeslané z", "odoslané z", "odesláno pomocí", "poslano s", "poslano z", "poslano sa", "poslato sa",
-	"отправлено с", "отправлено из", "отправлено от", "отправлено через", "послано с",
+	"отправлено с", "высланно с", "выслано с", "отправлено из", "отправлено от", "отправлено через", "послано с",
 	"надіслано з", "надіслано від", "відправлено з", "изпратено от", "послато са",
 	"elküldve", "küldve", "iphone-ról küldve", "iphone-omról küldve", "trimis de pe", "trimis din", "trimis de la", "στάλθηκε από",
 	"εστάλη από", "gửi từ", "được gửi từ", "đã gửi từ", "dikirim dari", "dihantar dari", "sent úr", "poslané z", "отправлено в", "надіслано з", "надіслано через", "saadetud minu", "išsiųsta iš", "nosūtīts no", "ส่งจาก",
@@ -71,7 +71,7 @@ func isDevice(s string) bool {
 	head = withoutSelf(dropLink(head))
 	f := strings.Fields(head)
 	n := len(f)
-	if getsApp(f) || onTheMove[head] && tail != "" {
+	if getsApp(f) || strings.HasPrefix(s, "yahoo mail: search") || onTheMove[head] && tail != "" {
 		return true
 	}
 	if n <= 10 && strings.Contains(head, "outlook") && (strings.Contains(head, "ios") || strings.Contains(head, "android")) {

@@ -147,7 +147,7 @@ func isOriginal(s string) bool {
 	}
 	lower := strings.ToLower(strings.TrimRight(core, ":： "))
 	if core != body && isRuled(body) {
-		if slices.ContainsFunc(original, func(w string) bool { return strings.HasPrefix(lower, w) }) || scan.ContainsOne(lower, aboveLine) {
+		if slices.ContainsFunc(original, func(w string) bool { return strings.HasPrefix(lower, w) }) || scan.ContainsOne(lower, aboveLine) || strings.HasPrefix(body, "----") && strings.HasSuffix(body, "----") && endsInWrote(lower) {
 			return true
 		}
 	}
@@ -157,6 +157,12 @@ func isOriginal(s string) bool {
 		}
 	}
 	return strings.HasPrefix(lower, "##") && scan.ContainsOne(lower, aboveLine) || len(lower) < 60 && strings.HasPrefix(lower, "reply above this line")
+}
+
+// endsInWrote: "Lena Park schrieb", which telephones write between dashes.
+func endsInWrote(lower string) bool {
+	words := strings.Fields(lower)
+	return len(words) > 1 && len(words) < 7 && wrote[words[len(words)-1]]
 }
 
 // namesOriginal knows the words of such a line without its dashes, as some telephones write
