@@ -75,9 +75,13 @@ func (r *reader) signature() {
 			r.writer = t
 			return
 		}
+		if name := grammar.SignedBy(l.Text); name != "" && n > 2 { // "Thanks, Bridget"
+			r.writer = name
+			return
+		}
 		closed = len(l.Text) < 40 && grammar.IsSignOff(l.Text)
 	}
-	if r.doc.Signed() {
+	if r.doc.Signed() || r.your != "" && r.doc.NamedAtEnd() {
 		r.writer = r.doc.LastLine()
 	}
 }

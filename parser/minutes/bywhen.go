@@ -37,6 +37,17 @@ func (p *paragraph) deadlineOf(s string) bool {
 	if f.DueText == "" {
 		f.Due, f.DueText = ds[0].Day, ds[0].Text
 	}
+	if list := p.r.doc.Blocks[f.block].Bullet; list != 0 && f.block != p.at { // of each line of the list above
+		for i := len(p.r.found) - 2; i >= 0; i-- {
+			g := &p.r.found[i]
+			if p.r.doc.Blocks[g.block].Bullet != list || p.r.doc.Blocks[g.block].Sec != p.r.doc.Blocks[f.block].Sec || g.Owner != f.Owner {
+				break
+			}
+			if g.DueText == "" {
+				g.Due, g.DueText = f.Due, f.DueText
+			}
+		}
+	}
 	return true
 }
 

@@ -3,7 +3,9 @@ package minutes
 import (
 	"strings"
 
+	"duly/parser/minutes/grammar"
 	"duly/parser/scan"
+	"duly/parser/vocab"
 )
 
 // yourTime tells that what comes is to be done while or before the reader does something: "While you're
@@ -41,17 +43,29 @@ func (p *paragraph) behindCondition(s string) string {
 // promisesWithin finds a promise behind a condition without a comma: "If there are no objections I will …".
 func (p *paragraph) promisesWithin(s string) int {
 	for _, w := range []string{" I'll ", " I will ", " I'm going to ", " we will ", " we'll "} {
-		if i := strings.Index(s, w); i > 0 && p.genre == genreMail && !inquiring.Has(lastWords(s[:i], 1)) && !strings.HasSuffix(s[:i], " that") && !(strings.Contains(w, " we") && strings.HasSuffix(s[:i], " and")) {
+		if i := strings.Index(s, w); i > 0 && p.genre == genreMail && !inquiring.Has(lastWords(s[:i], 1)) && (!strings.HasSuffix(s[:i], " that") || endsGot(strings.TrimSuffix(s[:i], " that"))) && !(strings.Contains(w, " we") && strings.HasSuffix(s[:i], " and")) {
 			return i + 1
 		}
 	}
 	return -1
 }
 
+// endsGot tells that "that" is what the writer waits for: "Once I have that I'll …".
+func endsGot(s string) bool {
+	switch lastWords(s, 1) {
+	case "have", "has", "got", "get", "done", "received", "seen", "know":
+		return true
+	}
+	return false
+}
+
 // generalOffer tells what letters ask of whoever has a problem: "…, please reply to this message".
 func generalOffer(s string) bool {
 	rest, ok := scan.CutPrefixFold(s, "please ")
 	ok = ok || orders(s)
+	if _, tail := grammar.CutWord(rest); vocab.FirstNames.Has(scan.FirstWord(strings.TrimLeft(tail, " "))) && !scan.HasDigit(rest) { // "if so please call Randy and lock it in"
+		return false
+	}
 	return ok && scan.OpensWith(rest, []string{"reply ", "contact ", "call ", "email ", "get in touch", "ring ", "let us know", "let me know", "speak to ", "ignore ",
 		"disregard ", "delete ", "visit ", "see ", "do not ", "don't ", "feel free", "drop me", "give me a ", "give us a ", "shout", "use ", "raise a "})
 }

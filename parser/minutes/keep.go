@@ -78,7 +78,7 @@ func cutPlea(task string) string {
 	if i := aside(task); i > 0 {
 		task = task[:i]
 	}
-	for _, w := range []string{" and then we ", ", and you can ", ", after that ", ", after which ", ", otherwise ", ", or else ", ", and if ", ", but if ", ", and unless ", "; if ", ", but not before ", ", but not until ", " but I ", " but needs ", " but will need ", ", not sure ", ", might be worth "} {
+	for _, w := range []string{" and then we ", " and then it ", " and then they ", ", and you can ", ", after that ", ", after which ", ", otherwise ", ", or else ", ", and if ", ", but if ", ", and unless ", "; if ", ", but not before ", ", but not until ", " but I ", " but needs ", " but will need ", ", not sure ", ", might be worth "} {
 		if i := strings.Index(task, w); i > 3 {
 			task = strings.TrimRight(strings.TrimSuffix(task[:i], " and,"), " ,")
 		}

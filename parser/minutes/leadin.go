@@ -35,7 +35,7 @@ var leadIns = []struct {
 	{"okay, ", false}, {"ok so ", false}, {"great, ", false}, {"thanks, ", false}, {"sure, ", false}, {"yes, ", false}, {"yep, ", false},
 	{"right, ", false}, {"therefore, ", false}, {"however, ", false}, {"first, ", false}, {"firstly, ", false}, {"second, ", false}, {"secondly, ", false}, {"third, ", false}, {"thirdly, ", false}, {"fourth, ", false}, {"as agreed, ", true},
 	{"it was agreed for ", true}, {"agreed for ", true}, {"as discussed, ", false}, {"actually, ", false}, {"but ", false}, {"cool, ", false},
-	{"good point, ", false}, {"alright, ", false}, {"lastly, ", false},
+	{"good point, ", false}, {"alright, ", false}, {"agreed, but ", false}, {"ok, but ", false}, {"fine, but ", false}, {"yes, but ", false}, {"agreed but ", false}, {"lastly, ", false},
 	{"es wurde beschlossen, dass ", true}, {"es wurde vereinbart, dass ", true}, {"il a été décidé que ", true}, {"il est convenu que ", true},
 	{"se acordó que ", true}, {"er is afgesproken dat ", true}, {"afgesproken is dat ", true}, {"afgesproken wordt dat ", true}, {"er wordt afgesproken dat ", true},
 	{"besloten wordt dat ", true}, {"es wird beschlossen, dass ", true}, {"es wird vereinbart, dass ", true}, {"vereinbart wird, dass ", true},

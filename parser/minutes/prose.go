@@ -195,6 +195,9 @@ func (p *paragraph) sentence(s string) {
 		body, agreed = fromSettled(body), true
 	}
 	body = p.fronting(p.offTopic(body))
+	if rest, ok := scan.CutPrefixFold(body, "either "); ok && p.genre == genreMail && grammar.StartsTask(rest) && strings.Contains(rest, " or ") { // "Either add it or drop the promise"
+		body = "please " + rest
+	}
 	if p.datedAhead(body) {
 		return
 	}
@@ -275,9 +278,15 @@ func (p *paragraph) offTopic(s string) string {
 	return s
 }
 
+// inThatCase stand before what is asked if something said before is so, or is not.
+var inThatCase = vocab.Patterns("otherwise", "if (yes|so|not)", "in (that|which) case", "(then|if not then|failing that)", "either way", "in any case", "in any event")
+
 // fronting takes off a phrase that a letter sets before what it asks: "For the extinguishers, get a quote", "To speed
 // things up kindly send us the original".
 func (p *paragraph) fronting(s string) string {
+	if _, rest, ok := inThatCase.Cut(s); ok && p.genre == genreMail && startsAsk(strings.TrimLeft(rest, ", ")) && !generalOffer(strings.TrimLeft(rest, ", ")) {
+		return strings.TrimLeft(rest, ", ")
+	}
 	if p.genre != genreMail || scan.OpensWith(s, anyQuestions) || !scan.OpensWith(s, []string{"for ", "as for ", "as to ", "regarding ", "concerning ", "with regard to ", "with respect to ", "on the ", "to ", "in order to "}) {
 		return s
 	}

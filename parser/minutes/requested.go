@@ -26,7 +26,7 @@ func (p *paragraph) requested(s, body string) bool {
 		return p.keep(s, []string{who}, task, 0.65, grammar.FormAsk)
 	}
 	body = untag(body)
-	if task, ok := openCall(body); ok && p.genre == genreMail && !p.r.faint && scan.ContainsOne(body, []string{"omebody ", "omeone "}) && !scan.OpensWith(body, []string{"someone from ", "somebody from "}) && (!scan.ContainsOne(body, []string{"one should ", "body should "}) || len(p.r.deadlines(task)) > 0) && grammar.StartsTask(task) {
+	if task, ok := openCall(body); ok && p.genre == genreMail && !p.r.faint && scan.ContainsOne(body, []string{"omebody ", "omeone "}) && !scan.OpensWith(body, []string{"someone from ", "somebody from "}) && (!scan.ContainsOne(body, []string{"one should ", "body should "}) || len(p.r.deadlines(task)) > 0) && grammar.StartsTask(task) && (strings.Contains(task, " ") || !grammar.Stative[task]) && !scan.OpensWith(task, []string{"come "}) {
 		return p.keep(s, nil, strings.TrimRight(task, "? "), 0.6, grammar.FormAsk)
 	}
 	rest, f, owners := p.requestIn(s, body)
@@ -174,7 +174,7 @@ func (p *paragraph) bid(s string) string {
 
 // suggested reads "Perhaps you could have a word with her" and "I suggest that you take the first half".
 func suggested(s string) string {
-	for _, w := range []string{"I need to know ", "I just need to know ", "I still need to know ", "we need to know "} {
+	for _, w := range []string{"I need to know ", "I just need to know ", "I still need to know ", "we need to know ", "I'd like to know ", "I'd also like to know ", "I would like to know ", "I would also like to know ", "we'd like to know ", "we would like to know "} {
 		if rest, ok := scan.CutPrefixFold(s, w); ok && scan.OpensWith(rest, []string{"whether ", "if ", "when ", "how ", "which ", "what ", "who ", "by "}) {
 			return "let me know " + rest
 		}
@@ -195,7 +195,7 @@ func suggested(s string) string {
 
 // courtesy tells what letters ask of every reader: "let me know if you have questions".
 func courtesy(task string, due, question bool) bool {
-	lo := strings.ToLower(task)
+	lo := notIfPossible.Replace(strings.ToLower(task))
 	verb, _ := grammar.CutWord(lo)
 	if !due && scan.ContainsOne(lo, []string{" if you have it", " if you have one", " if applicable", " if you wish", " if necessary for you", " if you no longer ", " if you prefer"}) {
 		return true
@@ -207,6 +207,9 @@ func courtesy(task string, due, question bool) bool {
 		return true
 	case "let":
 		if question && !scan.ContainsOne(lo, []string{" if you have ", " if you need ", " if you require "}) { // "could you let me know if there is access"
+			return false
+		}
+		if _, what, ok := strings.Cut(lo, " know "); ok && knowing.Has(scan.FirstWord(what)) && !scan.OpensWith(what, []string{"what you think", "what your ", "when you're ", "when you are ready", "when you have time"}) { // "let me know what it costs if they cancel"
 			return false
 		}
 		fallthrough
@@ -221,6 +224,8 @@ func courtesy(task string, due, question bool) bool {
 		return !due && scan.ContainsOne(lo, courteous) && !asksOther(task)
 	case "correct":
 		return strings.HasPrefix(lo, "correct me")
+	case "make":
+		return strings.HasSuffix(strings.TrimRight(lo, " .!"), " welcome")
 	case "consider":
 		return strings.Contains(lo, " environment")
 	case "find", "keep":
@@ -228,6 +233,12 @@ func courtesy(task string, due, question bool) bool {
 	}
 	return false
 }
+
+// notIfPossible takes off what is only polite, so that no condition is left of it.
+var notIfPossible = strings.NewReplacer(" if possible", "", " if you can", "", " if you could", "", " if you don't mind", "")
+
+// knowing begin what somebody wants to know.
+var knowing = vocab.Of("what which who where whether when")
 
 // asksOther tells a question to be put to somebody else: "ask Hugh if he wants to", "call Mr Abt and see if he'll do it".
 func asksOther(task string) bool {

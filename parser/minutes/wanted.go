@@ -161,6 +161,9 @@ func (p *paragraph) onDay(s, body string) bool {
 		return false
 	}
 	ms := p.r.dates(body)
+	if names, task, ok := p.personDoes(body); ok && p.handedJustNow() && len(ms) == 0 { // "Nicole will draw it up. Hassan checks with Legal whether that is allowed."
+		return p.keepAny(s, names, task)
+	}
 	if names, task, ok := p.participantDoes(body); ok && p.joined && determined(task) { // "Lena will cover the week and Tom buys the rest"
 		return p.keepAny(s, names, task)
 	}
@@ -179,6 +182,12 @@ func (p *paragraph) onDay(s, body string) bool {
 	kept := p.keepAny(s, names, rest)
 	p.r.setDue(n, due{day.Day, day.Text})
 	return kept
+}
+
+// handedJustNow tells that the sentence before gave somebody named something to do.
+func (p *paragraph) handedJustNow() bool {
+	n := len(p.r.found)
+	return n > 0 && p.r.found[n-1].block == p.at && p.r.found[n-1].talk && p.r.found[n-1].Evidence == p.before && p.r.found[n-1].Owner != "" && !sameNames([]string{p.r.found[n-1].Owner}, p.you())
 }
 
 // participantDoes reads "Abi switches off the old mail flow" of somebody whom the mail goes to.

@@ -114,6 +114,20 @@ func (d *Document) Signed() bool {
 	return t != "" && len(strings.Fields(t)) <= 2 && grammar.NameLike(t) && vocab.FirstNames.Has(scan.FirstWord(t))
 }
 
+// NamedAtEnd tells that the last line, set apart from what stands above it, may be a name that nobody knows: "Mo".
+func (d *Document) NamedAtEnd() bool {
+	t := d.LastLine()
+	if len(t) < 2 || strings.Contains(t, " ") || !grammar.NameLike(t) || grammar.IsEveryone(t) || grammar.RoleLength(t) > 0 || grammar.IsSignOff(t) {
+		return false
+	}
+	for i := len(d.Lines) - 1; i > 0; i-- {
+		if d.Lines[i].Text != "" {
+			return d.Lines[i-1].Text == ""
+		}
+	}
+	return false
+}
+
 // circulars go to those who only have to know.
 var circulars = vocab.Of("residents holders tenants parents householders owners neighbours neighbors subscribers users visitors customers passengers players pupils parishioners households leaseholders occupiers guests carers guardians policyholders editors shareholders investors " +
 	"applicants candidates donors patients readers supporters eltern erziehungsberechtigte kunden kundinnen mieter mieterinnen anwohner anwohnerinnen nachbarn nachbarinnen gäste leser leserinnen patienten " +

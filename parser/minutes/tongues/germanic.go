@@ -279,7 +279,7 @@ var germanOpenings = func() []string {
 	for _, modal := range []string{"könnt", "könntet", "würdet", "mögt"} {
 		out = append(out, modal+" ihr ")
 	}
-	for _, modal := range []string{"musst", "müsstest", "solltest"} {
+	for _, modal := range []string{"musst", "müsstest", "solltest", "wolltest"} {
 		out = append(out, "du "+modal+" ")
 	}
 	for _, modal := range []string{"müssten", "sollten"} {
@@ -342,6 +342,8 @@ func germanOrder(w []string) bool {
 		return false
 	case second == "bitte" || second == "mal" || second == "doch":
 		return germanAsked[third] || third == "bitte"
+	case (second == "ihn" || second == "es" || second == "das" || second == "die" || second == "den") && third == "bitte":
+		return true
 	case second == "sie" || second == "euch" || second == "dich":
 		return third == "bitte" || word(w[3]) == "bitte"
 	}

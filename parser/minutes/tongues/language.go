@@ -154,7 +154,7 @@ func afterSubordinate(s string) string {
 // notNames are words that stand where a name may, and are none.
 var notNames = vocab.Of("il elle on nous vous ils elles ce cela ça qui quelqu'un chacun tout tous él ella ustedes usted nosotros esto eso alguien todos " +
 	"hij zij ze wij we jullie men dit dat er iemand iedereen es wir ihr man jemand das dies alle ich je ik yo le la les el los las der die den dem ein " +
-	"eine un une una uno het een mon ma mes notre votre hierbij bijgaand hieronder bijgevoegd hiermit hierdurch anbei nachfolgend untenstehend ci-joint ci-dessous adjunto abajo mein meine unser unsere ihre euer eure mi mis su sus nuestro nuestra mijn onze merci gracias danke")
+	"eine un une una uno het een mon ma mes notre votre hierbij bijgaand hieronder bijgevoegd hiermit hierdurch anbei nachfolgend untenstehend ci-joint ci-dessous adjunto abajo mañana hoy ayer luego después ahora ayer anoche asimismo además mein meine unser unsere ihre euer eure mi mis su sus nuestro nuestra mijn onze merci gracias danke")
 
 // Stranger tells whether a name that nobody knows may be one: a single word at the beginning of a clause, no pronoun and no noun by its ending.
 func Stranger(name string) bool {

@@ -10,7 +10,7 @@ import (
 
 // frenchOpenings are how letters ask in French; an infinitive follows.
 var frenchOpenings = func() []string {
-	out := []string{"peux-tu ", "pourrais-tu ", "veux-tu ", "pouvez-vous ", "pourriez-vous ", "voulez-vous ", "tu peux ", "tu pourrais ", "vous pourriez ", "tu dois ",
+	out := []string{"peux-tu ", "pourrais-tu ", "veux-tu ", "pouvez-vous ", "pourriez-vous ", "voulez-vous ", "tu peux ", "tu pourrais ", "vous pourriez ", "tu dois ", "tu devrais ", "vous devriez ", "n'oublie pas non plus de ", "n'oubliez pas non plus de ",
 		"vous devez ", "il faudrait ", "il faut ", "veuillez ", "merci de ", "merci d'", "merci de bien vouloir ", "merci par avance de ", "n'oublie pas de ", "n'oubliez pas de ", "n'oublie pas d'",
 		"pense à ", "pensez à ", "est-ce que tu peux ", "est-ce que tu pourrais ", "est-ce que vous pouvez ", "est-ce que vous pourriez ", "te serait-il possible de ", "vous serait-il possible de ",
 		"serait-il possible de ", "s'il te plaît, ", "s'il vous plaît, "}
@@ -196,7 +196,7 @@ func undertaken(s string, leads []string) string {
 
 // spanishOpenings are how letters ask in Spanish.
 var spanishOpenings = []string{"puedes ", "podrías ", "puede usted ", "podría usted ", "puede ", "podría ", "podéis ", "podríais ", "pueden ", "podrían ", "te importaría ", "le importaría ",
-	"necesito que ", "necesitamos que ", "te pido que ", "le pido que ", "os pido que ", "les pido que ", "te ruego que ", "le ruego que ", "les ruego que ", "te agradecería que ",
+	"necesito que ", "necesitamos que ", "necesitaría que ", "necesitaríamos que ", "te pido que ", "le pido que ", "os pido que ", "les pido que ", "te ruego que ", "le ruego que ", "les ruego que ", "te agradecería que ",
 	"le agradecería que ", "os agradecería que ", "les agradecería que ", "agradecería que ", "por favor, ", "por favor ", "tienes que ", "tenéis que ", "no te olvides de ", "no olvides ",
 	"acuérdate de ", "recuerda ", "haz el favor de ", "quiero que "}
 
@@ -208,6 +208,9 @@ var spanishCourtesies = []string{"no dude", "no dudes", "disculp", "acept", "rec
 // spanishAsk reads requests by their opening, and imperatives with a pronoun: "Avísame cuando …".
 func spanishAsk(s string) (string, bool) {
 	s = strings.TrimLeft(s, "¿¡ ")
+	if rest, ok := cutOpening(s, []string{"asimismo, ", "asimismo ", "además, ", "además ", "también ", "igualmente, "}); ok {
+		s = rest
+	}
 	for _, clitic := range []string{"me ", "nos ", "le ", "les ", "lo ", "la ", "los ", "las "} { // "¿Me puedes mandar …?"
 		if rest, ok := scan.CutPrefixFold(s, clitic); ok && scan.OpensWith(rest, spanishModals) {
 			s = rest
