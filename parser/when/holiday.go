@@ -1,6 +1,7 @@
 package when
 
 import (
+	"bytes"
 	_ "embed"
 	"slices"
 	"strconv"
@@ -96,11 +97,12 @@ func (p *parser) holiday(i int) (reading, int) {
 		return none(), 0
 	}
 	var buf [24]byte
-	first := string(foldWord(buf[:0], p.word(i)))
-	if holidayNames[first] == nil {
-		first = strings.TrimSuffix(first, "s")
+	first := foldWord(buf[:0], p.word(i))
+	names := holidayNames[string(first)]
+	if names == nil {
+		names = holidayNames[string(bytes.TrimSuffix(first, []byte("s")))]
 	}
-	for _, name := range holidayNames[first] {
+	for _, name := range names {
 		if len(name.own) > len(p.Locale) || !strings.EqualFold(p.Locale[:len(name.own)], name.own) {
 			continue
 		}
@@ -124,8 +126,8 @@ func (p *parser) holidayEnd(words []string, i int) int {
 		if k > 0 && p.mark(n, '-') || p.mark(n, '.') && p.tok(n).glued {
 			n++
 		}
-		w, s := strings.CutPrefix(string(foldWord(buf[:0], p.word(n))), word)
-		if !s || w != "" && w != "s" {
+		w := foldWord(buf[:0], p.word(n))
+		if m := len(word); len(w) < m || string(w[:m]) != word || len(w) > m && string(w[m:]) != "s" {
 			return 0
 		}
 		n = p.skipPossessive(n + 1)

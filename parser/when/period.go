@@ -374,7 +374,7 @@ func (p *parser) weekend(i, lead int) (reading, int) {
 			return r, n
 		}
 	}
-	if (lead >= 0 || strings.Contains(p.word(i), " ")) && !p.plural(i) {
+	if (lead >= 0 || strings.Contains(p.word(i), " ")) && !p.plural(i) && !p.is(i+1, kAfter) && !befores[strings.ToLower(p.word(i+1))] {
 		return p.seen(uWeekend, 0, i+1)
 	}
 	return none(), 0
