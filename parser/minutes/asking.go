@@ -33,10 +33,7 @@ var curious = vocab.Of("see hear say explain note remember imagine understand co
 
 // openCall reads what is asked of whoever takes it: "who can …", "I need someone to …".
 func openCall(s string) (task string, ok bool) {
-	lo := strings.ToLower(s[:min(len(s), 60)])
-	if len(lo) != min(len(s), 60) {
-		return "", false
-	}
+	lo := scan.Lower(s[:min(len(s), 60)])
 	if rest, ok := scan.CutPrefixFold(s, "can whoever "); ok { // "can whoever has the tables bring them back?"
 		for rest != "" && !grammar.StartsTask(rest) {
 			_, rest, _ = strings.Cut(rest, " ")

@@ -63,8 +63,8 @@ var wouldDo = []string{"i'd ", "i would ", "i was going to ", "i was gonna ", "i
 // nominated reads "I nominate Ruta for the raffle", "action on Ruta to find a room", "let's put Ruta down for the
 // stall": what she says next makes it hers.
 func (t *talk) nominated(p *paragraph, s, body string) bool {
-	lo := strings.ToLower(body)
-	if len(lo) != len(body) || len(lo) > 160 {
+	lo := scan.Lower(body)
+	if len(lo) > 160 {
 		return false
 	}
 	if who, rest, _ := strings.Cut(strings.TrimLeft(body, "*-• "), " "); t.r.heard[strings.ToLower(who)] && scan.StartsLower(who) && !sameSpeaker(who, p.speaker) { // "fungi to collect the list"

@@ -113,7 +113,7 @@ func (p *paragraph) hands(h grammar.Head, before string, agreed bool) bool {
 	}
 	before = strings.ToLower(strings.TrimSpace(before))
 	prev := before[strings.LastIndexByte(before, ' ')+1:]
-	if p.precluded(h, before, prev) || p.elsewhere(h, prev) && !((agreed || grammar.Commissions[h.Words] == grammar.FormAsk && strings.Contains(h.Words, "ed to")) && p.committee(h) || p.engaged(h)) {
+	if p.precluded(h, before, prev) || p.elsewhere(h, prev) && !((agreed || grammar.Commissions[h.Words] == grammar.FormAsk && strings.Contains(h.Words, "ed to")) && p.committee(h) || p.pays(h)) {
 		return false
 	}
 	verb, _ := grammar.CutWord(h.Task)
@@ -265,8 +265,8 @@ func (p *paragraph) panel(names []string) bool {
 	return several && scan.IsUpper(scan.ByteAt(name, 0)) && panels.Has(last[strings.LastIndexByte(last, ' ')+1:])
 }
 
-// engaged tells one whom the meeting pays, and tells what to do: "Contractor to make good the plaster".
-func (p *paragraph) engaged(h grammar.Head) bool {
+// pays tells one whom the meeting pays, and tells what to do: "Contractor to make good the plaster".
+func (p *paragraph) pays(h grammar.Head) bool {
 	return p.genre == genreMinutes && len(h.Owners) == 1 && (h.Words == "to" || h.Words == "is to" || h.Words == "was asked to" || h.Words == "was instructed to") &&
 		hired.Has(strings.TrimPrefix(strings.TrimPrefix(h.Owners[0], "The "), "the "))
 }

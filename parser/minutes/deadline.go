@@ -11,7 +11,7 @@ import (
 
 // deadlineAt tells whether m is led by a word of deadlines, and narrows m to begin with it.
 func deadlineAt(s string, m *when.Moment) bool {
-	lo := strings.ToLower(m.Text)
+	lo := scan.Lower(m.Text)
 	if away, until := strings.CutSuffix(s[:m.Start], "until "); (until || strings.HasPrefix(lo, "until ")) &&
 		endsWith(away, " on leave", " away", " off", " closed", " unavailable") >= 0 { // "carried over: the partner is on leave until April"
 		return false
@@ -20,7 +20,7 @@ func deadlineAt(s string, m *when.Moment) bool {
 		if strings.HasPrefix(lo, l) {
 			return true
 		}
-		if i := strings.Index(lo, l) - 1; i >= 0 && i < 12 && lo[i] == ' ' && len(lo) == len(m.Text) {
+		if i := strings.Index(lo, l) - 1; i >= 0 && i < 12 && lo[i] == ' ' {
 			m.Start += i + 1
 			m.Text = m.Text[i+1:]
 			return true

@@ -134,7 +134,7 @@ func sameWork(a, b string) bool {
 }
 
 // numbers stand for things named before: "can you order one?" – "I'll order two".
-var numbers = vocab.Of("one two three four five six some both a few")
+var numbers = vocab.Of("one two three four five six some both few")
 
 // pronounObject tells a task that is done to what was named before: "drop them a line".
 func pronounObject(task string) bool {

@@ -151,9 +151,9 @@ var rollOffices = vocab.Phrases("who|minute secretary|clerk to the meeting|recor
 
 // rollCall returns who was there where the line says something else before: "Board, 3 May. Present: …".
 func rollCall(s string) string {
-	lo := strings.ToLower(s[:min(len(s), 200)])
+	lo := scan.Lower(s[:min(len(s), 200)])
 	for _, w := range []string{"present: ", "in attendance: ", "attending: ", "attendees: ", "attending were ", "those present were ", "in the chair: "} {
-		if i := strings.Index(lo, w); i >= 0 && len(lo) == min(len(s), 200) && (i == 0 || lo[i-1] == ' ') {
+		if i := strings.Index(lo, w); i >= 0 && (i == 0 || lo[i-1] == ' ') {
 			return strings.TrimRight(s[i+len(w):], " .")
 		}
 	}

@@ -16,10 +16,7 @@ func nextMeeting(s string) (int, int) {
 	if !namesMeeting(s) {
 		return -1, -1
 	}
-	lo := strings.ToLower(s)
-	if len(lo) != len(s) {
-		return -1, -1
-	}
+	lo := scan.Lower(s)
 	for _, lead := range beforeMeeting {
 		for from := 0; ; {
 			i := strings.Index(lo[from:], lead)

@@ -96,3 +96,17 @@ func show(m Minutes) string {
 	}
 	return b.String()
 }
+
+// TestCutLetters reads what begins a sentence though a letter of two bytes stands where the sentence is cut.
+func TestCutLetters(t *testing.T) {
+	for _, x := range []string{"", "x"} {
+		s := "who can water the plants" + x + strings.Repeat("é", 40)
+		if task, ok := openCall(s); !ok || !strings.HasPrefix(task, "water the plants") {
+			t.Errorf("%q: %q", s, task)
+		}
+		s = "Board, 3 May. Present: Fay and Tom" + x + strings.Repeat("é", 120)
+		if who := rollCall(s); !strings.HasPrefix(who, "Fay and Tom") {
+			t.Errorf("%q: %q", s, who)
+		}
+	}
+}

@@ -82,6 +82,12 @@ var lazing = vocab.Of("going leaving travelling traveling flying having being co
 var engagements = vocab.Patterns("(chasing|looking into|putting together|working on|drafting|preparing|compiling|collecting|gathering|pulling together|sorting out|organising|organizing|arranging|following up on|investigating|finalising|finalizing|taking over|lining up|drawing up|writing up)",
 	"chasing up")
 
+// engaged tells that somebody is at a thing: "chasing the remaining five speakers".
+func engaged(at string) bool {
+	_, thing, ok := engagements.Cut(at)
+	return ok && concrete(thing) && !strings.Contains(at, " and ")
+}
+
 // engagedIn reads "I'm chasing the remaining five speakers".
 func engagedIn(body string) string {
 	for _, w := range []string{"I'm ", "I am "} {
@@ -89,7 +95,7 @@ func engagedIn(body string) string {
 		for _, now := range []string{"currently ", "now ", "still ", "also ", "already "} {
 			rest = strings.TrimPrefix(rest, now)
 		}
-		if _, thing, at := engagements.Cut(rest); ok && at && concrete(thing) && !strings.Contains(rest, " and ") {
+		if ok && engaged(rest) {
 			return rest
 		}
 	}

@@ -107,10 +107,7 @@ func ownClause(body string) (before, own string) {
 	if !scan.ContainsOne(body, []string{" can ", " could ", "appy to ", "lad to "}) {
 		return "", body
 	}
-	lo := strings.ToLower(body)
-	if len(lo) != len(body) {
-		return "", body
-	}
+	lo := scan.Lower(body)
 	for _, sep := range []string{", ", " - ", " – ", ": ", " but "} {
 		for _, w := range []string{"i'm happy to ", "i'd be happy to ", "i'm glad to ", "happy to ", "i can ", "i could "} {
 			if i := strings.Index(lo, sep+w); i > 0 {

@@ -162,8 +162,8 @@ func (p *paragraph) saidOfSelf(body string) (who, task string) {
 	if subject == "" {
 		return "", ""
 	}
-	low := strings.ToLower(tail[:min(len(tail), 200)])
-	if len(low) != min(len(tail), 200) || !strings.Contains(low, "he ") && !strings.Contains(low, "he'") && !strings.Contains(low, "and ") &&
+	low := scan.Lower(tail[:min(len(tail), 200)])
+	if !strings.Contains(low, "he ") && !strings.Contains(low, "he'") && !strings.Contains(low, "and ") &&
 		!strings.Contains(low, "but ") && !strings.Contains(low, ", w") {
 		return "", ""
 	}
@@ -219,9 +219,9 @@ func (p *paragraph) mentioned(s string) string {
 	if ofHim(s) {
 		return p.namedIn(p.before)
 	}
-	lo := strings.ToLower(s)
+	lo := scan.Lower(s)
 	for _, he := range []string{" he ", " she ", " he'", " she'"} {
-		if i := strings.Index(lo, he); i >= 0 && len(lo) == len(s) {
+		if i := strings.Index(lo, he); i >= 0 {
 			s = s[:i]
 			break
 		}

@@ -93,9 +93,9 @@ func (t *talk) delivered(p *paragraph, s, body string) bool {
 	if strings.HasSuffix(body, "?") {
 		return false
 	}
-	lo := strings.ToLower(body)
+	lo := scan.Lower(body)
 	at := -1
-	if i := strings.Index(lo, "i'll have "); i > 0 && len(lo) == len(body) { // "I still have to pick them, and I'll have that done by Friday"
+	if i := strings.Index(lo, "i'll have "); i > 0 { // "I still have to pick them, and I'll have that done by Friday"
 		for _, w := range []string{"i still have to ", "i have to ", "i still need to ", "i need to "} {
 			if task, ok := scan.CutPrefixFold(strings.TrimRight(strings.TrimSuffix(body[:i], "and "), " ,;"), w); ok {
 				n, d := len(t.r.found), p.r.deadlines(body)
@@ -108,7 +108,7 @@ func (t *talk) delivered(p *paragraph, s, body string) bool {
 	}
 	for _, w := range []string{"i'll have ", "i will have ", "i can have ", "i should have ", "i'll get ", "we'll have ", "we can have ",
 		"you'll have ", "you will have ", "you'll get ", "you can have ", "you should have ", "should have ", "will have "} {
-		if i := strings.Index(lo, w); i >= 0 && (i == 0 || lo[i-1] == ' ') && len(lo) == len(body) && (t.onlyReady(body[:i]) || strings.HasSuffix(body[:i], ", ") && strings.HasPrefix(w, "i")) {
+		if i := strings.Index(lo, w); i >= 0 && (i == 0 || lo[i-1] == ' ') && (t.onlyReady(body[:i]) || strings.HasSuffix(body[:i], ", ") && strings.HasPrefix(w, "i")) {
 			at = i + len(w)
 			break
 		}

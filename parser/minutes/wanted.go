@@ -89,7 +89,7 @@ func (p *paragraph) atWork(body string) (names []string, task string) {
 		if p.genre == genreMail && ongoing(at) && (base == "" && determiners.Has(object) || adverbial.Has(object)) && len(p.r.dates(tail)) > 0 { // "Dana's hemming the tabards on Friday"
 			return names, at
 		}
-		if _, thing, engaged := engagements.Cut(at); engaged && p.genre == genreMail && concrete(thing) && !strings.Contains(at, " and ") {
+		if p.genre == genreMail && engaged(at) {
 			return names, at
 		}
 		if base == "" || grammar.Stative[base] || passing[base] && !scan.OpensWith(at, []string{"putting together ", "drawing up "}) || !(determiners.Has(object) || adverbial.Has(object) || object == "together" || arranging[base] && object != "") || p.genre == genreMinutes && pronounThing.Has(strings.Trim(object, ".,")) {
