@@ -6,8 +6,8 @@ import "strings"
 type List struct {
 	all     []string
 	begins  [256]bool
-	ordered []string     // by their first two bytes
-	starts  [1025]uint16 // where those of a pair begin in ordered
+	ordered []string    // by their first two bytes
+	starts  [257]uint16 // where those of a pair begin in ordered; few, for there are many lists
 }
 
 // NewList makes a list of phrases, each of two bytes or more.
@@ -17,7 +17,7 @@ func NewList(all ...string) *List {
 		l.begins[p[0]] = true
 		l.starts[pairOf(p[0], p[1])+1]++
 	}
-	for i := range 1024 {
+	for i := range 256 {
 		l.starts[i+1] += l.starts[i]
 	}
 	next := l.starts
@@ -35,7 +35,7 @@ func (l *List) group(a, b byte) []string {
 	return l.ordered[l.starts[i]:l.starts[i+1]]
 }
 
-func pairOf(a, b byte) int { return (int(a)<<5 ^ int(b)) & 1023 }
+func pairOf(a, b byte) int { return (int(a)<<5 ^ int(b)) & 255 }
 
 // All are the phrases, in their order.
 func (l *List) All() []string { return l.all }
