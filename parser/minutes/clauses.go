@@ -196,7 +196,7 @@ func (p *paragraph) precluded(h grammar.Head, before, prev string) bool {
 	switch {
 	case strings.HasPrefix(h.Words, "you") && before != "" && strings.IndexByte(".:;!?", scan.LastByte(before)) < 0: // "Reporting to the Services Manager, you will …"
 		return true
-	case h.Words == "to" && before != "" && strings.IndexByte(":,;(-", scan.LastByte(before)) < 0 && !strings.HasSuffix(before, "–") &&
+	case h.Words == "to" && before != "" && strings.IndexByte(":,;(-.", scan.LastByte(before)) < 0 && !strings.HasSuffix(before, "–") &&
 		prev != "that" && !strings.HasSuffix(before, ", with") && !forWhom(before) && !grammar.HeldBy(before):
 		return true
 	case grammar.Prepositions[prev] && h.Words != "to" && h.Words != "who" && !(prev == "and" && (reportLike(before) || strings.HasSuffix(before, ", and"))) && !madeUpOf(before), prev == "if" || prev == "when" ||

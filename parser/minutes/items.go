@@ -110,6 +110,9 @@ func (r *reader) listed(i int, b *page.Block, st *lead) {
 	if b.Bullet == 0 && b.Box == 0 && b.Last > b.Num && r.genre() == genreMail && len(grammar.Sentences(text)) > 1 { // a paragraph of a letter
 		return
 	}
+	if b.Sec.Kind == page.KindReview && r.reportsAtLength(b) {
+		return
+	}
 	if b.Speaker != "" {
 		if b.Stamped || r.doc.Chat && b.Indent == 0 && !grammar.StartsTask(text) {
 			return
@@ -128,7 +131,7 @@ func (r *reader) listed(i int, b *page.Block, st *lead) {
 	if name, _, ok := strings.Cut(text[:min(len(text), 40)], ": "); ok && page.OtherTitle(name) {
 		return
 	}
-	if r.caption(i, b) || isField(text) || r.appointed(b, text) || r.assigned(i, b) {
+	if r.caption(i, b) || r.headsProse(i, b) || isField(text) || r.appointed(b, text) || r.assigned(i, b) {
 		return
 	}
 	if below := i > 0 && r.doc.Blocks[i-1].Row != nil; below && b.Bullet == 0 && b.Box == 0 && !grammar.StartsTask(text) &&
@@ -205,6 +208,29 @@ func (r *reader) caption(i int, b *page.Block) bool {
 		return false // the last of a list
 	}
 	return b.Bullet == 0 && b.Box == 0 && i+1 < len(r.doc.Blocks) && r.doc.Blocks[i+1].Row != nil && r.doc.Blocks[i+1].Row.First
+}
+
+// headsProse tells a short line without a mark above a paragraph of several sentences: the heading of what is reported there.
+func (r *reader) headsProse(i int, b *page.Block) bool {
+	if b.Bullet != 0 || b.Box != 0 || r.genre() != genreMinutes || strings.ContainsAny(b.Text, ".:,;()–") || i+1 >= len(r.doc.Blocks) {
+		return false
+	}
+	next := &r.doc.Blocks[i+1]
+	if next.Row != nil || next.Bullet != 0 || len(grammar.Sentences(next.Text)) < 2 {
+		return false
+	}
+	if apart := b.Num > 1 && r.doc.Lines[b.Num-2].Text == "" && next.Num == b.Last+1; apart {
+		return scan.CountWords(b.Text) < 6
+	}
+	return scan.CountWords(b.Text) < 4 && !grammar.StartsTask(b.Text)
+}
+
+// reportsAtLength tells a paragraph of several sentences that does not begin with whose the task is: news from the meeting itself.
+func (r *reader) reportsAtLength(b *page.Block) bool {
+	if b.Bullet != 0 || b.Box != 0 || b.Speaker != "" || len(grammar.Sentences(b.Text)) < 3 {
+		return false
+	}
+	return !r.accept(grammar.ReadHead(b.Text, grammar.StrengthSection), grammar.StrengthSection) && page.CutReference(b.Text) == b.Text && r.genre() == genreMinutes
 }
 
 // isField tells "Date raised: 3 May", which says something about an item.

@@ -22,6 +22,9 @@ func (r *reader) listable(b *page.Block, p *parts, text string) bool {
 		reportLike(p.task) || r.doc.Chat && b.Indent == 0 || talkative.Has(scan.FirstWord(p.task))) {
 		return false
 	}
+	if b.Bullet == 0 && len(p.owners) == 0 && !strings.Contains(strings.TrimLeft(p.task, "| "), " ") && !grammar.StartsTask(p.task) { // "30 June 2026 | weekly"
+		return false
+	}
 	if b.Box != 0 || p.form != grammar.FormNone || !p.due.empty() && len(p.owners) > 0 {
 		return !(p.form == grammar.FormMight && b.Sec.Kind == page.KindReview)
 	}
@@ -140,7 +143,7 @@ func isNothing(s string) bool {
 	case scan.BeginsFold(t, "all action") || scan.BeginsFold(t, "all previous actions"):
 		return scan.ContainsOne(strings.ToLower(t), []string{"closed", "complete", "done"})
 	}
-	return nothings.Has(t) || scan.OpensWith(t, noneYet) || farewell(t)
+	return nothings.Has(t) || scan.OpensWith(t, noneYet) || scan.OpensWith(t, []string{"all complete ", "all completed ", "all closed ", "all done "}) || farewell(t)
 }
 
 // farewell tells "Have a great weekend".

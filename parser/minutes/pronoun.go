@@ -265,7 +265,7 @@ func ofHim(s string) bool {
 
 // anotherSubject tells that what comes is said of somebody else: "Sam said the owner would plant trees and would …".
 func anotherSubject(before string) bool {
-	return strings.Contains(strings.ReplaceAll(before, " would like ", " "), " would ") || strings.Contains(before, " said ") || strings.Contains(before, " says ") && !scan.ContainsOne(before, []string{" says he", " says she", " says that he", " says that she"}) || strings.Contains(before, " will ") && !strings.Contains(before, " will be ")
+	return strings.Contains(strings.ReplaceAll(before, " would like ", " "), " would ") || strings.Contains(before, " said ") && !scan.ContainsOne(before, []string{" said he ", " said she ", " said that he ", " said that she "}) || strings.Contains(before, " says ") && !scan.ContainsOne(before, []string{" says he", " says she", " says that he", " says that she"}) || strings.Contains(before, " will ") && !strings.Contains(before, " will be ")
 }
 
 // undertaken is what somebody tells of himself in the past, whatever he said of others before.

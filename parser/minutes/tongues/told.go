@@ -29,7 +29,7 @@ func (t Language) Told(deed string) bool {
 		words = words[1:]
 	}
 	for i, w := range words {
-		last := i == len(words)-1 || and[words[i+1]] || strings.IndexByte(",;:.", scan.LastByte(w)) >= 0
+		last := i == len(words)-1 || and[words[i+1]] || words[i+1][0] == '(' || strings.IndexByte(",;:.", scan.LastByte(w)) >= 0
 		if particles[word(w)] && (last || i == 0 || verb == "hält" || verb == "nimmt" && word(w) == "wahl") { // "hält das Tor für sicher"
 			return true
 		}
