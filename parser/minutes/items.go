@@ -110,9 +110,6 @@ func (r *reader) listed(i int, b *page.Block, st *lead) {
 	if b.Bullet == 0 && b.Box == 0 && b.Last > b.Num && r.genre() == genreMail && len(grammar.Sentences(text)) > 1 { // a paragraph of a letter
 		return
 	}
-	if b.Sec.Kind == page.KindReview && r.reportsAtLength(b) {
-		return
-	}
 	if b.Speaker != "" {
 		if b.Stamped || r.doc.Chat && b.Indent == 0 && !grammar.StartsTask(text) {
 			return
@@ -131,7 +128,7 @@ func (r *reader) listed(i int, b *page.Block, st *lead) {
 	if name, _, ok := strings.Cut(text[:min(len(text), 40)], ": "); ok && page.OtherTitle(name) {
 		return
 	}
-	if r.caption(i, b) || r.headsProse(i, b) || isField(text) || r.appointed(b, text) || r.assigned(i, b) {
+	if r.caption(i, b) || r.headsProse(i, b) || r.reportsAtLength(b) || isField(text) || r.appointed(b, text) || r.assigned(i, b) {
 		return
 	}
 	if below := i > 0 && r.doc.Blocks[i-1].Row != nil; below && b.Bullet == 0 && b.Box == 0 && !grammar.StartsTask(text) &&
@@ -225,9 +222,9 @@ func (r *reader) headsProse(i int, b *page.Block) bool {
 	return scan.CountWords(b.Text) < 4 && !grammar.StartsTask(b.Text)
 }
 
-// reportsAtLength tells a paragraph of several sentences that does not begin with whose the task is: news from the meeting itself.
+// reportsAtLength tells a paragraph of several sentences below a review that does not begin with whose the task is: news from the meeting itself.
 func (r *reader) reportsAtLength(b *page.Block) bool {
-	if b.Bullet != 0 || b.Box != 0 || b.Speaker != "" || len(grammar.Sentences(b.Text)) < 3 {
+	if b.Sec.Kind != page.KindReview || b.Bullet != 0 || b.Box != 0 || b.Speaker != "" || len(grammar.Sentences(b.Text)) < 3 {
 		return false
 	}
 	return !r.accept(grammar.ReadHead(b.Text, grammar.StrengthSection), grammar.StrengthSection) && page.CutReference(b.Text) == b.Text && r.genre() == genreMinutes
