@@ -77,3 +77,17 @@ func TestThanks(t *testing.T) {
 		w.quiet()
 	}
 }
+
+// A question about one's own item is answered with how it stands; a colleague's private one is not shown.
+func TestAQuestionAboutAnItem(t *testing.T) {
+	w := newWorld(t)
+	w.say("sam", dulyAddress, "private", "remind me to call the landlord on 20 November")
+	w.letter("sam")
+	w.out = nil
+	w.say("sam", dulyAddress, "A-1", "When is A-1 due?")
+	holds(t, w.letter("sam").Text, "Call the landlord", "due Fri 20 Nov")
+	w.say("lena", dulyAddress, "A-1", "When is A-1 due?")
+	if l := w.letter("lena"); l.Subject != "How to talk to Duly" {
+		t.Errorf("a colleague is told: %q", l.Subject)
+	}
+}

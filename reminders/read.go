@@ -169,7 +169,7 @@ func (d *desk) hear() {
 		d.askForInvoice()
 		return
 	}
-	if d.ownList() {
+	if d.ownList() || d.spokenOf() {
 		return
 	}
 	if said := newtext.Of(newtext.AnswerOf(d.mail())); said != "" && !d.mail().Forwarded && reply.Courteous(said) {

@@ -1,0 +1,114 @@
+package reminders
+
+import (
+	"fmt"
+	"slices"
+	"strings"
+
+	"duly/parser/reply"
+	"duly/parser/scan"
+	"duly/parser/when"
+	"duly/reminders/page"
+	"duly/reminders/say"
+)
+
+// list answers with what is open: one's own, or with "status" that of one's meetings.
+func (d *desk) list(which string) {
+	if which == reply.Status {
+		d.answerRows("Open from your meetings", d.books.Organised(d.who.ID), nil, true)
+	} else {
+		contracts := slices.DeleteFunc(d.books.ContractsOfOwner(d.who.ID), func(c Contract) bool { return c.Decision == NoContract })
+		d.answerRows("Your open items", d.books.LiveItems(d.who.ID), contracts, false)
+	}
+	d.because("answered: %s", which)
+}
+
+// spokenOf answers a mail to duly alone that names items or contracts, and says nothing about them that
+// duly understands, with how they stand: "When is A-9 due?"
+func (d *desk) spokenOf() bool {
+	var items []Item
+	var contracts []Contract
+	words := strings.FieldsFunc(d.mail().Subject+" "+strings.Join(d.lines(), " "), func(r rune) bool { return !scan.WordRune(r) && r != '-' })
+	for _, w := range words[:min(len(words), 200)] {
+		switch kind, id := SplitRef(w); kind {
+		case "A":
+			if i, ok := d.item(id); ok && d.may(i.OwnerID, i.OrganiserID) && !slices.ContainsFunc(items, func(k Item) bool { return k.ID == id }) {
+				items = append(items, i)
+			}
+		case "C":
+			if c, ok := d.contract(id); ok && d.may(c.OwnerID, c.SecondID) && !slices.ContainsFunc(contracts, func(k Contract) bool { return k.ID == id }) {
+				contracts = append(contracts, c)
+			}
+		}
+	}
+	if !d.toDulyAlone() || len(items)+len(contracts) == 0 {
+		return false
+	}
+	d.answerRows("How it stands", items, contracts, true)
+	d.because("answered: how the things stand that it names")
+	return true
+}
+
+// answerRows answers with a list of items and contracts, numbered; others names the items' owners.
+func (d *desk) answerRows(title string, items []Item, contracts []Contract, others bool) {
+	var rows []Row
+	var lines []page.Line
+	for _, i := range items[:min(len(items), maxRows)] {
+		n := len(rows) + 1
+		rows = append(rows, Row{N: n, Ref: i.Ref(), Task: i.Task})
+		lines = append(lines, page.Line{N: n, Title: say.Clip(i.Task, 120), Meta: d.statusMeta(i, d.today(), others)})
+	}
+	for _, c := range contracts[:min(len(contracts), maxRows-len(rows))] {
+		n := len(rows) + 1
+		rows = append(rows, Row{N: n, Ref: c.Ref(), Task: c.Name})
+		lines = append(lines, page.Line{N: n, Title: say.Clip(c.Name, 120), Meta: contractMeta(c, d.today())})
+	}
+	p := page.Page{Hello: hello(d.who), Foot: d.foot("")}
+	if len(rows) == 0 {
+		p.Lead = []string{"Nothing is open. Enjoy it."}
+	} else {
+		p.Sections = []page.Section{{Title: title, Rows: lines}}
+		p.Hints = d.listHints(rows, !others)
+	}
+	if len(items) > maxRows {
+		p.Lead = append(p.Lead, fmt.Sprintf("These are the first %d of %d.", maxRows, len(items)))
+	}
+	subject := fmt.Sprintf("%s: %d", title, len(rows))
+	if len(rows) == 1 {
+		subject = title + ": " + say.Clip(rows[0].Task, 60) + tag(rows[0].Ref)
+	}
+	d.queue(d.reply(Letter{Key: "answer/" + d.mailKey(), Kind: Answer, Subject: subject, Rows: rows}), d.who, p)
+}
+
+// listHints are the answers to a list, whose items come before the contracts.
+func (d *desk) listHints(rows []Row, own bool) []page.Hint {
+	items := 0
+	for _, r := range rows {
+		if kind, _ := SplitRef(r.Ref); kind == "A" {
+			items++
+		}
+	}
+	switch {
+	case len(rows) == 1 && items == 0:
+		return contractHints()
+	case items == 0:
+		return []page.Hint{{Say: "1 renew", Does: "keep it"}, {Say: "1 cancel", Does: "end it; I write the notice, you send it"}, {Say: "2 owner priya", Does: "Priya decides"}}
+	case items == 1 && len(rows) > 1:
+		return d.rowHints("1 ", "1 ", own)
+	}
+	return d.itemHints(items, own)
+}
+
+// maxRows is how many rows a letter has at the most; nobody reads more.
+const maxRows = 40
+
+func (d *desk) statusMeta(i Item, today when.Day, owner bool) []string {
+	meta := []string{say.Due(i.Due, today), i.Ref()}
+	if owner {
+		meta = append([]string{d.ownerName(i)}, meta...)
+	}
+	if i.Status != Open {
+		meta = append(meta, string(i.Status)+because(i.Reason))
+	}
+	return meta
+}
