@@ -42,6 +42,11 @@ func (l *lexer) isMonthName(i int) bool {
 	return ok && !m.Day.IsZero()
 }
 
+// beginsMonth tells whether the word at i is a month's name and no weekday's.
+func (l *lexer) beginsMonth(i int) bool {
+	return l.capitalAt(i) && !weekdays[l.at(i)] && !dayWords[l.at(i)] && l.isMonthName(i)
+}
+
 // rowBefore tells whether a row stands in front of word i, with no more than who hands it on between: "4 I'm giving to Tom".
 func (l *lexer) rowBefore(i int) bool {
 	for i > 0 && (subjects[l.at(i-1)] || l.at(i-1) == "i'm" || l.at(i-1) == "," || l.at(i-1) == ":" || l.at(i-1) == "have" || l.at(i-1) == "was" || l.at(i-1) == "is" || l.at(i-1) == "has" || l.at(i-1) == "been") {

@@ -2,6 +2,7 @@ package reply
 
 import (
 	"slices"
+	"strings"
 
 	"duly/parser/reply/newtext"
 	"duly/parser/scan"
@@ -127,7 +128,7 @@ func (r *reader) readClauses(cls []clause, question []bool) (out []Command, back
 		doubted = doubted || s.doubts() && !informs(cl.tokens)
 		var cs []Command
 		v := silent
-		awaits := i > 0 && cl.and && closes(Command{Verb: s.verb.verb}) && oneMore(cls[i-1].tokens)
+		awaits := i > 0 && (cl.and || cl.then) && closes(Command{Verb: s.verb.verb}) && oneMore(cls[i-1].tokens)
 		if !awaits && !(doubted && (s.verb.verb != Snooze || s.doubts())) && !(willing && s.verb.verb == "" && !s.deadline && s.day.class != unknown) {
 			cs, v = r.clause(cl, question[i])
 		}
@@ -169,10 +170,13 @@ func (r *reader) readClauses(cls []clause, question []bool) (out []Command, back
 // oneMore tells whether a clause only names what is still to come: "one more signature" before "and it's done".
 func oneMore(tokens []token) bool {
 	s := summarise(tokens)
-	return s.verb.verb == "" && !s.has[no] && !s.has[not] && !s.has[copula] && !s.has[deed] && slices.ContainsFunc(tokens[:min(2, len(tokens))], func(t token) bool {
-		return t.class == remain || moreWords[fold(t.text)]
+	return s.verb.verb == "" && !s.has[no] && !s.has[not] && !s.has[copula] && !s.has[deed] && slices.ContainsFunc(tokens[:min(3, len(tokens))], func(t token) bool {
+		return t.class == remain || slices.ContainsFunc(strings.Fields(fold(t.text)), func(w string) bool { return moreWords[w] || finals[w] })
 	})
 }
+
+// finals stand before the last thing that is to come.
+var finals = vocab.New("last", "final", "few", "letzte", "letzter", "dernière", "dernier", "última", "último", "laatste", "ultima", "ultimo")
 
 // doubtsNothing tells whether a clause that is no command leaves alone what was said before it: "1 done, the rest is not" doubts nothing of 1.
 func doubtsNothing(cl clause, s summary) bool {

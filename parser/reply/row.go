@@ -60,10 +60,7 @@ func (l *lexer) row(i int) (token, int, bool) {
 		}
 		return l.named(i, n, strconv.Itoa(k)), n, true
 	}
-	if !scan.AllDigits(w) || len(w) > 2 || strings.Trim(w, "0") == "" || l.inDate(i+n-1) && n == 1 {
-		return token{}, 0, false
-	}
-	if n == 1 && l.capitalAt(i+1) && l.isMonthName(i+1) && !weekdays[l.at(i+1)] && !dayWords[l.at(i+1)] { // "not 4 Dec"
+	if !scan.AllDigits(w) || len(w) > 2 || strings.Trim(w, "0") == "" || n == 1 && (l.inDate(i) || l.beginsMonth(i+1)) { // "not 4 Dec"
 		return token{}, 0, false
 	}
 	if i+n < len(l.words) && (units[l.words[i+n].text] || minutes[l.words[i+n].text] || moreWords[l.words[i+n].text] && i+n+1 < len(l.words) && (units[l.words[i+n+1].text] ||
