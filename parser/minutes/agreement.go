@@ -55,7 +55,7 @@ func (t *talk) party(s string) bool {
 }
 
 var (
-	companies  = vocab.Of("people guys folks team staff customers clients guests parents members volunteers tenants students teachers neighbours suppliers vendors speakers sponsors exhibitors residents applicants candidates drivers users police council agency school bank company supplier vendor client customer provider landlord")
+	companies  = vocab.Of("people guys folks team staff customers clients guests parents members volunteers tenants students teachers neighbours suppliers vendors speakers sponsors exhibitors residents applicants candidates drivers users police council agency school bank company supplier vendor client customer provider landlord management")
 	asSpeakers = vocab.Of("asked asks said says wants want wanted told tells wrote writes complained complain complains offered promised called replied insisted insist answered emailed")
 )
 
@@ -120,4 +120,15 @@ func (t *talk) bound(s string) bool {
 		}
 	}
 	return false
+}
+
+// ownTask tells what somebody says that he has left undone or would like to do: "I forgot to turn it back on".
+func ownTask(s string) bool {
+	return scan.OpensWith(s, []string{"i'd like to ", "i would like to ", "i want to ", "i'd love to "}) || scan.OpensWith(s, obliged) || scan.ContainsOne(s, []string{"forgot to ", "forgotten to ", "I still ", "i still "})
+}
+
+// endsInSome tells "I took some" and "I have one", which name nothing themselves.
+func endsInSome(s string) bool {
+	last := strings.ToLower(lastWords(s, 1))
+	return last == "some" || last == "one" || last == "any" || last == "two" || last == "both"
 }

@@ -234,7 +234,7 @@ func pointsBack(task string) bool {
 			break
 		}
 	}
-	return anaphoric(task) || pointsBehind(words) || tellsOnly(words)
+	return anaphoric(task) || pointsBehind(words) || tellsOnly(words) || asksOnly(words)
 }
 
 // tellsOnly tells "tell you", "let you know by Friday" and "get back to them tomorrow", which say nothing of what.
@@ -244,6 +244,19 @@ func tellsOnly(words []string) bool {
 	}
 	for _, w := range words[1:] {
 		if !pointing[w] && w != "know" {
+			return false
+		}
+	}
+	return true
+}
+
+// asksOnly tells "ask purchasing right away" and "ping Kai", which say nothing of what.
+func asksOnly(words []string) bool {
+	if len(words) < 2 || words[0] != "ask" && words[0] != "ping" && words[0] != "chase" || pointing[words[1]] || determiners[words[1]] {
+		return false
+	}
+	for _, w := range words[2:] {
+		if !pointing[w] {
 			return false
 		}
 	}
@@ -355,7 +368,7 @@ func (t *talk) accepts(a *ask, s, body string, yes verdict) bool {
 	if deed := firstClause(task); f == grammar.FormMight && a.to == "" && (anaphoric(deed) || scan.OpensWith(deed, []string{"have a go", "give it a go", "have a stab", "have a crack"})) && scan.BeginsFold(body, "i could ") && !strings.HasSuffix(body, "?") { // "I've got a ladder. I could do it on Saturday"
 		return true
 	}
-	if f == grammar.FormTo && t.turn == a.turn+1 && (scan.BeginsFold(task, "try") && t.things(firstClause(task)) < 2 || yes == saysYes && a.bid && toPerson(task) && !strings.Contains(s, " and ")) {
+	if (f == grammar.FormTo || f == grammar.FormMight) && t.turn == a.turn+1 && (scan.BeginsFold(task, "try") && t.things(firstClause(task)) < 2 || yes == saysYes && a.bid && toPerson(task) && !strings.Contains(s, " and ")) {
 		return true
 	}
 	if a.to == "" || f != grammar.FormTo {

@@ -31,10 +31,10 @@ const (
 func (t *talk) remember(p *paragraph, body, to string) {
 	m := mention{text: body, by: p.speaker, to: to, turn: t.turn, things: t.things(body)}
 	m.asks = strings.HasSuffix(strings.TrimRight(body, " )"), "?") || wh.Has(strings.ToLower(scan.FirstWord(body))) && scan.CountWords(body) < 9 && !strings.ContainsAny(body, ",!")
-	m.wants = m.asks || scan.ContainsOne(body, []string{"need", "should", "could", "want", " miss ", "missing", "must", "have to", "still owe", "not done",
+	m.wants = m.asks || scan.ContainsOne(body, []string{"need", "should", "could", "want", " miss ", "missing", "must", "have to", "has to", "still owe", "not done",
 		"not yet", "unassigned", "unclaimed", "up for grabs", "asks for", "asked for", "waiting for", "eadline", "broken", "please", "braucht", "brauchen", "fehlt", "manque", "besoin", "falta", "necesit", "manca", "serve ", "nodig", "ontbre"})
 	points := pointsElsewhere(body) && !t.bound(body)
-	if m.things == 0 && !(m.asks && points) && !(m.asks && wh.Has(strings.ToLower(scan.FirstWord(body)))) || len(body) <= 7 {
+	if m.things == 0 && !(m.asks && points) && !(m.asks && wh.Has(strings.ToLower(scan.FirstWord(body)))) || len(body) <= 7 || m.things < 2 && scan.OpensWith(body, refusals) {
 		return
 	}
 	if last := t.lastMention(); t.askedIn(t.turn-1) && last.by != p.speaker && !m.asks && len(body) < 50 {
@@ -67,7 +67,7 @@ func (t *talk) remember(p *paragraph, body, to string) {
 // clauseBefore keeps what the speaker says ahead of his promise: "I still owe you the estimate, will send it …".
 func (t *talk) clauseBefore(p *paragraph, body, rest string) {
 	if i := strings.LastIndex(body, rest); i > 0 && pointsBack(rest) {
-		if i = strings.LastIndexAny(body[:i], ",;–"); i > 8 && !thankful.Has(scan.FirstWord(body)) && (t.things(body[:i]) > 1 || !pointsElsewhere(body[:i])) {
+		if i = strings.LastIndexAny(body[:i], ",;–"); i > 8 && !thankful.Has(scan.FirstWord(body)) && (t.things(body[:i]) > 1 || !pointsElsewhere(body[:i]) && !endsInSome(body[:i])) {
 			t.rememberClause(p, body[:i])
 		}
 	}
@@ -109,6 +109,9 @@ func (t *talk) lastMention() mention {
 // above all one by which another wants something of the speaker.
 func (t *talk) about(speaker, task string) string {
 	text, whole := t.pointsTo(speaker, task)
+	if strings.EqualFold(text, task) {
+		return ""
+	}
 	if !whole {
 		text = t.withinMatter(text)
 	}
@@ -137,16 +140,8 @@ func (t *talk) pointsTo(speaker, task string) (text string, whole bool) {
 		if m.wants && m.by != speaker {
 			score += 5
 		}
-		if m.by == speaker && ago == 0 && !m.asks {
-			score += 5
-			if m.near && does && givesReason(m.text) { // "I have a spare one, I can do that"
-				score -= 5
-			} else if m.near || scan.OpensWith(m.text, obliged) || scan.ContainsOne(m.text, []string{", I need to ", ", I have to ", ", I still need to ", ", I still have to "}) {
-				score += 6
-			}
-		}
-		if m.asks && ago > 0 && m.by == speaker && m.things > 1 { // what he has proposed himself
-			score += 3
+		if m.by == speaker {
+			score += m.ofSpeaker(ago, i+1 == len(t.mentions), does)
 		}
 		if m.asks && ago == 1 && m.by != speaker { // the question just put
 			score += 3
@@ -166,6 +161,9 @@ func (t *talk) pointsTo(speaker, task string) (text string, whole bool) {
 		if m.asks && t.hasIt(m, speaker) && i > 0 && t.mentions[i-1].things > 1 { // "who has root there?" – "me. I'll fix it"
 			continue
 		}
+		if i+1 == len(t.mentions) && !m.asks && m.things > 1 && !givesReason(m.text) {
+			score++
+		}
 		score += t.agrees(task, m, i+1 == len(t.mentions) || ago == 0)
 		if t.matter != "" && m.turn < t.matterTurn {
 			score -= 5
@@ -181,6 +179,26 @@ func (t *talk) pointsTo(speaker, task string) (text string, whole bool) {
 		}
 	}
 	return text, whole
+}
+
+// ofSpeaker tells how likely a sentence is what a pronoun stands for of the one who said it ago turns before; last tells
+// that nothing has been said since, does that the pronoun stands for a deed.
+func (m *mention) ofSpeaker(ago int, last, does bool) int {
+	switch {
+	case m.asks && ago > 0 && m.things > 2: // what he has proposed himself
+		return 3
+	case does && ago > 0 && ago < 3 && ownTask(m.text):
+		return 6
+	case ago > 0 || m.asks:
+		return 0
+	case m.near && does && givesReason(m.text): // "I have a spare one, I can do that"
+		return 0
+	case m.near || scan.OpensWith(m.text, obliged) || scan.ContainsOne(m.text, []string{", I need to ", ", I have to ", ", I still need to ", ", I still have to "}):
+		return 11
+	case last && m.things > 1 && !does:
+		return 7
+	}
+	return 5
 }
 
 // doneToThing tells "someone should check it though" and "I'll send them over", which need what stands before them.
@@ -214,7 +232,7 @@ func (t *talk) hasIt(m *mention, speaker string) bool {
 }
 
 // plainVerbs are those whose mention tells nothing of what they are done to.
-var plainVerbs = vocab.Of("take make send tell want need give come look work mail call bring talk find show keep will that then them this check")
+var plainVerbs = vocab.Of("get take make send tell want need give come look work mail call bring talk find show keep will that then them this check")
 
 // toPerson tells a task whose object is a person named before: "let him know", "ask her".
 func toPerson(task string) bool {
@@ -269,7 +287,7 @@ func (t *talk) things(s string) int {
 // emptyWords name nothing, as stopWords do not.
 var emptyWords = vocab.Of("whose not no can could may might must do does did done but who what where when how why which just only more most much many " +
 	"very never always again usually maybe really too still yet now here yes wanted put lets going gonna thing things something anything someone " +
-	"anyone somebody anybody nobody everybody everyone else yours mine ours encore alweer otra vez wieder nochmal ancora opnieuw")
+	"objection objections anyone somebody anybody nobody everybody everyone else yours mine ours encore alweer otra vez wieder nochmal ancora opnieuw")
 
 // pointsElsewhere tells a sentence that itself speaks of something named before.
 func pointsElsewhere(s string) bool {

@@ -114,6 +114,7 @@ var nominations = []struct {
 func wouldDoIt(body string) (task string, ok bool) {
 	for _, w := range wouldDo {
 		if task, ok = scan.CutPrefixFold(body, w); ok {
+			task, _ = scan.CutPrefixFold(task, "have to ")
 			return task, (grammar.StartsTask(task) || scan.BeginsFold(task, "do ")) && pointsBack(task) && !strings.HasSuffix(body, "?") && !scan.BeginsFold(task, "say ") && !strings.Contains(body, " if ")
 		}
 	}

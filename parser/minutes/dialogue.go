@@ -110,6 +110,9 @@ func (t *talk) called(p *paragraph, s, body string) bool {
 		name, _ = scan.CutPrefixFold(name, w)
 	}
 	name = strings.TrimSuffix(strings.TrimPrefix(name, "@"), " maybe")
+	if then, _, ok := strings.Cut(s, ", then?"); ok { // "Idris, then?"
+		name = lastWords(then, 1)
+	}
 	if !ok || !t.r.heard[strings.ToLower(name)] || sameSpeaker(name, p.speaker) {
 		return false
 	}

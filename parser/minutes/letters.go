@@ -130,10 +130,22 @@ func (p *paragraph) idles(body, rest string, f grammar.Form, due bool) bool {
 	verb, tail := grammar.CutWord(rest)
 	lo := strings.ToLower(verb)
 	return !grammar.IsTaskVerb(lo) && !handsOn(rest) && !(p.genre == genreTalk && doable(rest)) || grammar.Stative[lo] && !handsBack(rest) || idle[lo] && !due &&
-		!worksAt(rest) && !(p.genre == genreMail && (written[lo] && (concrete(tail) || ofPerson(tail)) || andWorks(tail))) && !(lo == "do" &&
+		!worksAt(rest) && !(p.genre == genreMail && (written[lo] && (concrete(tail) || ofPerson(tail)) || andWorks(tail))) && !(p.genre == genreTalk && f == grammar.FormTo && moves(rest)) && !(lo == "do" &&
 		determiners.Has(scan.FirstWord(strings.TrimSpace(tail))) && !anaphoric(rest)) && !(p.genre == genreTalk && doesThing(rest)) && !(lo == "tell" &&
 		!strings.HasPrefix(tail, " you")) || (f == grammar.FormShould || strings.HasPrefix(strings.ToLower(body), "let me ")) && !due && !offersTo(body, rest) && !turnsTo(body, rest) && !(p.genre == genreTalk && worksAt(rest)) ||
 		strings.HasPrefix(strings.ToLower(rest), "let you know") && !due
+}
+
+// moves tells what is done to a thing by verbs that are idle without one: "move the meeting to Monday", "cut the hedge".
+func moves(task string) bool {
+	verb, tail := grammar.CutWord(task)
+	switch strings.ToLower(verb) {
+	case "move":
+		return concrete(tail) || pronounObject(task) && strings.Contains(tail, " to ")
+	case "cut", "hand", "turn":
+		return concrete(tail)
+	}
+	return false
 }
 
 // owned keeps what a letter promises without "I'll": "will do by Friday", "Will enter today."

@@ -30,7 +30,7 @@ func (t *talk) promised(p *paragraph, s, body string) bool {
 	if f == grammar.FormTo && strings.HasSuffix(body, "?") && t.proposes(p, s, rest) {
 		return true
 	}
-	if f == grammar.FormTo && ifTrouble(body) {
+	if f == grammar.FormTo && (ifTrouble(body) || planned(body)) {
 		return true
 	}
 	t.clauseBefore(p, body, rest)
@@ -152,6 +152,32 @@ func (t *talk) pointed(p *paragraph, s, task string) bool {
 func ifTrouble(body string) bool {
 	i := firstInside(body)
 	return i > 0 && scan.BeginsFold(body, "if ") && scan.ContainsOne(strings.ToLower(body[:i]), []string{"n't ", " not ", " fail", " any ", " anything ", " problem", " issue", " question", " trouble", " you need ", " you have ", " you want ", " breaks", " goes wrong", " happens again"})
+}
+
+// planned tells what somebody does in any case, which is why he can do another thing, and what he does at once:
+// "I'm meeting Birgit tomorrow anyway", "I'll paste you mine, sec".
+func planned(body string) bool {
+	last := strings.ToLower(strings.Trim(body, " .!"))
+	return scan.OpensWith(body, []string{"i'm ", "i am "}) && strings.HasSuffix(last, " anyway") || strings.HasSuffix(last, ", sec") || strings.HasSuffix(last, ", one sec") || strings.HasSuffix(last, ", hang on") || strings.HasSuffix(last, ", hold on")
+}
+
+// breaths parts a promise from the request behind it, and an order from the promise behind it: "I'll have the draft
+// tomorrow, could you proofread it then?", "send them to me, I'll complain to the shop".
+func breaths(s string) (first, second string) {
+	lo := strings.ToLower(s)
+	if len(lo) != len(s) || conditions.Has(scan.FirstWord(s)) {
+		return s, ""
+	}
+	for _, w := range []string{", could you ", ", can you ", ", would you ", ", i'll ", ", i will "} {
+		i := strings.Index(lo, w)
+		if i <= 0 {
+			continue
+		}
+		if body, _ := interjections(s[:i]); w[2] != 'i' && firstForm(body) == grammar.FormTo || w[2] == 'i' && handing.Has(scan.FirstWord(body)) && pronounObject(body) {
+			return s[:i], s[i+2:]
+		}
+	}
+	return s, ""
 }
 
 // thenWill parts two promises of one breath.

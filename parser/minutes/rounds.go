@@ -47,6 +47,16 @@ func partAsked(s string) part {
 	return partNone
 }
 
+// asksRound tells the words of a program that asks all what they will do: "Good morning! What are you working on today?".
+func (t *talk) asksRound(s string) bool {
+	for _, one := range grammar.Sentences(s) {
+		if partAsked(s[one.Start:one.End]) == partPlan {
+			return true
+		}
+	}
+	return false
+}
+
 // roundOf takes a turn in a stand-up apart: "Y: the import wizard. T: docs for it, then code review. B: none".
 func roundOf(s string) []stretch {
 	var parts []stretch
@@ -73,6 +83,9 @@ func (t *talk) round(p *paragraph) bool {
 	parts := roundOf(p.text)
 	if t.part != partNone && t.partTurn != t.turn {
 		t.part = partNone
+	}
+	if t.part != partPlan && p.b.Bullet != 0 && t.roundAsked > 0 && t.turn-t.roundAsked < 3*askedFor {
+		return t.plans(p, p.text)
 	}
 	if asked := partAsked(p.text); asked != partNone {
 		t.part, t.partTurn, t.partAsked = asked, t.turn, true

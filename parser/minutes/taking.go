@@ -11,6 +11,9 @@ var refusals = []string{"i'd rather not", "i would rather not", "rather not", "i
 	"i can't", "i cannot", "can't", "cannot", "i won't", "not me", "ich nicht", "ich kann nicht", "moi non", "je ne peux pas", "yo no", "no puedo",
 	"ik niet", "ik kan niet", "io no", "non posso"}
 
+// wouldBut begin the answer of one who could if it were not for something.
+var wouldBut = []string{"i could but", "i could, but", "i can but", "i can, but", "i would but", "i would, but", "i'd love to but", "i'd love to, but", "i'd like to, but", "happy to, but", "would love to, but"}
+
 // unavailable tells why somebody cannot: "I'm away", "swamped this week".
 func unavailable(s string) bool {
 	s, _ = scan.CutPrefixFold(s, "sorry, ")
@@ -72,6 +75,10 @@ func (t *talk) answeredAsk(a *ask, p *paragraph, s, body string, yes verdict) bo
 	}
 	if t.ofElse(a, p, body, task, f) {
 		return false
+	}
+	if scan.OpensWith(body, wouldBut) { // "I could, but I'm off until the 30th"
+		t.dropAsked(a)
+		return true
 	}
 	done := finished(body) || finished(s)
 	took := t.accepts(a, s, body, yes) || a.doing && iAm(body) || a.to == "" && !a.bid && !a.office && (offersHand(body) || raisesHand(s))

@@ -44,9 +44,10 @@ type talk struct {
 	matter     string // what is talked about within the topic, since which turn
 	matterTurn int
 
-	part      part // of his turn in a stand-up, since which turn
-	partTurn  int
-	partAsked bool // by a question, below which every line belongs to it
+	part       part // of his turn in a stand-up, since which turn
+	partTurn   int
+	roundAsked int  // the turn before which a program asked all what they will do
+	partAsked  bool // by a question, below which every line belongs to it
 
 	sharing int // the turn in which it was asked who does what
 
@@ -74,6 +75,9 @@ func (r *reader) talk(used map[int]bool) {
 		if t.dayLine(b) { // "Tuesday, 10 November" above the day's words
 			continue
 		}
+		if b.Speaker != "" && grammar.IsBot(b.Speaker) && t.asksRound(b.Text) {
+			t.roundAsked = t.turn + 1
+		}
 		if b.Row != nil || grammar.IsBot(b.Speaker) || b.Speaker == "" {
 			continue
 		}
@@ -98,7 +102,11 @@ func (r *reader) talk(used map[int]bool) {
 			}
 			for i, s := range grammar.Sentences(text) {
 				if s.End-s.Start < 800 {
-					t.say(p, text[s.Start:s.End])
+					first, second := breaths(text[s.Start:s.End])
+					t.say(p, first)
+					if second != "" {
+						t.say(p, second)
+					}
 				}
 				if i == 0 && s.End < 100 && opensByNumber(b.Raw, text) {
 					t.matter, t.matterTurn = strings.TrimRight(text[:s.End], " .!?:"), t.turn

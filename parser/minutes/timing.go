@@ -129,6 +129,9 @@ func (t *talk) delivered(p *paragraph, s, body string) bool {
 	if words := strings.Fields(task); len(words) > 1 && !determiners[strings.ToLower(words[1])] && pronounObject("have "+task) && !readyState.Has(words[1]) {
 		task = words[0] + " ready" + strings.TrimPrefix(task, words[0]) // "have it ready by Friday"
 	}
+	if !pronounObject("have " + task) {
+		return p.keepAny(s, []string{p.speaker}, "have "+task)
+	}
 	return t.pointed(p, s, "have "+task)
 }
 

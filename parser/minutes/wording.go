@@ -52,6 +52,9 @@ func handedBy(p paragraph, s string) string {
 func advice(s string) string {
 	for _, w := range advised {
 		task, ok := scan.CutPrefixFold(s, w)
+		for _, have := range []string{"have to ", "need to "} { // "I'd have to call them"
+			task, _ = scan.CutPrefixFold(task, have)
+		}
 		if base := openGerund(scan.FirstWord(task)); ok && base != "" && strings.Contains(task, " ") {
 			_, tail := grammar.CutWord(task)
 			return base + tail
