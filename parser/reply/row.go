@@ -63,8 +63,7 @@ func (l *lexer) row(i int) (token, int, bool) {
 	if !scan.AllDigits(w) || len(w) > 2 || strings.Trim(w, "0") == "" || n == 1 && (l.inDate(i) || l.beginsMonth(i+1)) { // "not 4 Dec"
 		return token{}, 0, false
 	}
-	if i+n < len(l.words) && (units[l.words[i+n].text] || minutes[l.words[i+n].text] || moreWords[l.words[i+n].text] && i+n+1 < len(l.words) && (units[l.words[i+n+1].text] ||
-		moreWords[l.words[i+n+1].text]) || l.words[i+n].text == "%" || l.words[i+n].text == "percent" || l.words[i+n].text == "prozent") {
+	if l.unitAt(i + n) {
 		return token{}, 0, false
 	}
 	if list, m := l.through(i + n); m > 0 {
@@ -76,6 +75,16 @@ func (l *lexer) row(i int) (token, int, bool) {
 		n++
 	}
 	return l.named(i, n, strings.TrimLeft(w, "0")), n, true
+}
+
+// unitAt tells whether word i says what a number before it counts: "2 days", "3 more weeks", "80 %".
+func (l *lexer) unitAt(i int) bool {
+	switch w := l.at(i); {
+	case units[w], minutes[w], w == "%", w == "percent", w == "prozent":
+		return true
+	default:
+		return moreWords[w] && (units[l.at(i+1)] || moreWords[l.at(i+1)])
+	}
 }
 
 // penults name the last row but one.
