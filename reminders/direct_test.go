@@ -86,6 +86,12 @@ func TestAQuestionAboutAnItem(t *testing.T) {
 	w.out = nil
 	w.say("sam", dulyAddress, "A-1", "When is A-1 due?")
 	holds(t, w.letter("sam").Text, "Call the landlord", "due Fri 20 Nov")
+	w.say("sam", dulyAddress, "A-1", "A-1 done")
+	w.out = nil
+	w.say("sam", dulyAddress, "A-1", "What became of A-1?")
+	if l := w.letter("sam"); !strings.Contains(l.Text, "done") || strings.Contains(l.Text, "Just reply") {
+		t.Errorf("of a closed one: %s", l.Text)
+	}
 	w.say("lena", dulyAddress, "A-1", "When is A-1 due?")
 	if l := w.letter("lena"); l.Subject != "How to talk to Duly" {
 		t.Errorf("a colleague is told: %q", l.Subject)

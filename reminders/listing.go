@@ -68,7 +68,9 @@ func (d *desk) answerRows(title string, items []Item, contracts []Contract, othe
 		p.Lead = []string{"Nothing is open. Enjoy it."}
 	} else {
 		p.Sections = []page.Section{{Title: title, Rows: lines}}
-		p.Hints = d.listHints(rows, !others)
+		if len(contracts) > 0 || slices.ContainsFunc(items, func(i Item) bool { return i.Status.Live() }) {
+			p.Hints = d.listHints(rows, !others)
+		}
 	}
 	if len(items) > maxRows {
 		p.Lead = append(p.Lead, fmt.Sprintf("These are the first %d of %d.", maxRows, len(items)))
