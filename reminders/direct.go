@@ -36,13 +36,13 @@ func (d *desk) direct() bool {
 	read := reply.Read(said, reply.Context{
 		Context: d.dates(), About: reply.Direct, People: d.names(),
 	})
-	if !brief(text) {
+	if !d.brief() {
 		read.Commands = slices.DeleteFunc(read.Commands, aboutNothing)
 	}
 	if len(read.Commands) == 0 && !told {
 		if subject := reply.Read(newtext.Answer{Text: m.Subject, First: true}, reply.Context{
 			Context: d.dates(), About: reply.Direct, People: d.names(),
-		}); len(subject.Commands) > 0 && brief(m.Text) {
+		}); len(subject.Commands) > 0 && d.brief() {
 			read = subject
 		}
 	}
@@ -81,17 +81,12 @@ func (d *desk) beside(commands []reply.Command) minutes.Minutes {
 
 // brief tells a mail that says little more than a word or two to duly: of a longer one "Status" or "Stop"
 // is a heading.
-func brief(text string) bool {
-	lines := 0
-	for line := range strings.Lines(text) {
-		if line = strings.TrimSpace(line); line != "" {
-			lines++
-		}
-		if strings.HasPrefix(line, "- ") || strings.HasPrefix(line, "* ") || strings.HasPrefix(line, "• ") {
-			return false
-		}
-	}
-	return lines < 9 && len(text) < 300
+func (d *desk) brief() bool {
+	said := d.lines()
+	listed := slices.ContainsFunc(said, func(s string) bool {
+		return strings.HasPrefix(s, "- ") || strings.HasPrefix(s, "* ") || strings.HasPrefix(s, "• ")
+	})
+	return !listed && len(said) < 7 && len(strings.Join(said, " ")) < 300
 }
 
 // aboutNothing tells a command that names no item or contract.

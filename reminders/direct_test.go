@@ -97,3 +97,13 @@ func TestAQuestionAboutAnItem(t *testing.T) {
 		t.Errorf("a colleague is told: %q", l.Subject)
 	}
 }
+
+// A long signature makes a short wish no longer.
+func TestStopAboveALongSignature(t *testing.T) {
+	w := newWorld(t)
+	w.say("sam", dulyAddress, "mails", "Hello,\n\nplease stop sending me mail.\n\nKind regards\nSam Rivera\n\n-- \nSam Rivera\nNetwork engineer\nHarbour Ltd\n1 Quay Street\nPortmouth\nTel. +44 20 7946 0001\n"+
+		"www.harbour.example\n\nThis message is confidential and meant for its addressee alone. If you are not the addressee, please delete it and tell the sender. Any use of it by others is not allowed. Registered in England, number 1234567.\n")
+	if l := w.letter("sam"); l.Subject != "You get no more letters from me" {
+		t.Errorf("answered with %q", l.Subject)
+	}
+}

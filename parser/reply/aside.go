@@ -150,7 +150,7 @@ var (
 // word i, to the next mark: they speak of the mails, not of what is to be done.
 func (l *lexer) sorry(i int) int {
 	n := max(l.oneOf(i, sorriesBy[l.words[i].text]), l.tardy(i))
-	for n > 0 && i+n < len(l.words) && !strings.ContainsAny(l.words[i+n].text, ",;:.!?–—-") {
+	for n > 0 && i+n < len(l.words) && (wordAt(l.words[i+n].text, 0) || !strings.ContainsAny(l.words[i+n].text, ",;:.!?–—-")) { // "A-142" ends nothing
 		if n++; buts[l.words[i+n-1].text] { // "took longer than expected but is done"
 			break
 		}

@@ -324,7 +324,7 @@ func reach(cls []clause, end int) int {
 // explicit tells whether a sentence begins with a command or with the reference of an item.
 func explicit(tokens []token) bool {
 	for _, t := range tokens {
-		if t.class == filler && t.text != "" && !wordAt(t.text, 0) {
+		if t.class == filler && t.text != "" && (!wordAt(t.text, 0) || begs[fold(t.text)]) {
 			continue
 		}
 		return t.class == verb || t.class == giving || t.class == number
