@@ -7,6 +7,7 @@ import (
 	"github.com/shopspring/decimal"
 
 	"duly/parser/invoice"
+	"duly/parser/mail"
 	"duly/parser/minutes"
 	"duly/parser/reply"
 )
@@ -20,6 +21,7 @@ type Answer struct {
 	Kind      string    `json:"kind,omitempty"`
 	Text      string    `json:"text,omitempty"`
 	Failed    []string  `json:"failed,omitempty"`
+	Away      *Absence  `json:"away,omitempty"`
 	Items     []Item    `json:"items,omitempty"`
 	Decisions []Note    `json:"decisions,omitempty"`
 	Risks     []Note    `json:"risks,omitempty"`
@@ -31,6 +33,12 @@ type Answer struct {
 	Contract  *Contract `json:"contract,omitempty"`
 	Date      string    `json:"date,omitempty"`
 	Time      string    `json:"time,omitempty"`
+}
+
+// Absence is what an away notice says, in an Answer.
+type Absence struct {
+	Until   string `json:"until,omitempty"`   // the first day back
+	Standin string `json:"standin,omitempty"` // an address, or a name
 }
 
 // Item is an action item in an Answer.
@@ -111,6 +119,14 @@ type Contract struct {
 	NoticeDays     int    `json:"notice_days,omitempty"`
 	NoticeDeadline string `json:"notice_deadline,omitempty"`
 	Evidence       string `json:"evidence,omitempty"`
+}
+
+// absenceAnswer is nil where the notice names neither a day nor anybody.
+func absenceAnswer(a mail.Away) *Absence {
+	if a == (mail.Away{}) {
+		return nil
+	}
+	return &Absence{Until: a.Until.String(), Standin: a.Standin}
 }
 
 func (a *Answer) addMinutes(m minutes.Minutes) {

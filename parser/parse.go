@@ -209,7 +209,7 @@ func (f *Facts) blind(pages []pdf.Page) error {
 
 func (r Request) mail(ctx context.Context, t Tools) Answer {
 	f := ReadMail(ctx, r.Data, r.Now, t)
-	a := Answer{Kind: kindOf(f.Mail.Author), Text: f.Mail.Text, Failed: f.Mail.Bounce.Failed}
+	a := Answer{Kind: kindOf(f.Mail.Author), Text: f.Mail.Text, Failed: f.Mail.Bounce.Failed, Away: absenceAnswer(f.Mail.Away)}
 	if a.Kind != "other" {
 		return a
 	}

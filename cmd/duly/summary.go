@@ -27,6 +27,9 @@ func summary(a parser.Answer) string {
 	for _, f := range a.Failed {
 		fmt.Fprintf(t, "  failed\t%s\n", f)
 	}
+	if a.Away != nil {
+		rows(t, [][2]string{{"away until", a.Away.Until}, {"stand-in", a.Away.Standin}})
+	}
 	for i, item := range a.Items {
 		fmt.Fprintf(t, "  %d.\t%s\t%s\t%s\t%s\n", i+1, cmp.Or(item.Owner, "who?"), cmp.Or(item.Due, cmp.Or(item.DueText, "when?")), itemStatus(item), item.Task)
 	}
