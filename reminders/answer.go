@@ -67,6 +67,7 @@ func (d *desk) answer(l Letter) {
 		d.obey(l, cmd, &c)
 	}
 	read.Commands = append(read.Commands, d.besides(l, read, &c)...)
+	d.tellsAbsence(read.Text, &c)
 	c.tidy()
 	if d.settle(l, read.Commands, c) {
 		c.also = append(c.also, confirmed)

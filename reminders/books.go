@@ -68,6 +68,8 @@ type Books interface {
 
 	// Matter finds a matter by the act it names.
 	Matter(key string) (Matter, bool)
+	// MattersAt are those that a person is to be told of at a moment.
+	MattersAt(personID int64, at time.Time) []Matter
 
 	Letter(messageID string) (Letter, bool)
 	LetterByKey(key string) (Letter, bool)

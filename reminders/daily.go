@@ -151,11 +151,14 @@ func (l *daily) sayItem(i Item) {
 		i = l.step(i, latest, r, "")
 	}
 	i = l.rescheduled(i)
-	if i.Said == calendar.StepOver && latest > calendar.StepOver { // he is warned only now: leave time to answer
-		i.NextAt = l.cal.MorningOf(when.AddWorkdays(l.today, 2, l.cal.Holiday))
+	if patience := l.cal.MorningOf(l.patience()); i.Said == calendar.StepOver && i.NextAt.Before(patience) { // he is warned only now
+		i.NextAt = patience
 	}
 	l.setItem(i)
 }
+
+// patience is the day until which an owner who is warned today may answer before anybody is told.
+func (l *daily) patience() when.Day { return when.AddWorkdays(l.today, 2, l.cal.Holiday) }
 
 func (l *daily) orOwnerless(i Item, title string) string {
 	if i.OwnerID == 0 {
@@ -179,8 +182,8 @@ func (l *daily) step(i Item, latest int, r page.Line, title string) Item {
 		l.escalate(i)
 	case latest == calendar.StepOver && escalates:
 		day := l.cal.Today(l.cal.ItemStep(i.Due, calendar.StepEscalate))
-		if !day.After(l.today) {
-			day = when.AddWorkdays(l.today, 2, l.cal.Holiday)
+		if day.Before(l.patience()) {
+			day = l.patience()
 		}
 		r.Note = fmt.Sprintf("If I hear nothing by %s, I will tell %s.", say.Day(day, l.today), organiser.Display())
 	}

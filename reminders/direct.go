@@ -46,7 +46,8 @@ func (d *desk) direct() bool {
 			read = subject
 		}
 	}
-	if len(read.Commands) == 0 && !told {
+	away := d.tellsAbsence(said.Text, &c)
+	if len(read.Commands) == 0 && !told && !away {
 		return false
 	}
 	for _, cmd := range read.Commands {

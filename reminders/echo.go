@@ -144,6 +144,7 @@ func (d *desk) help(lead string) {
 		{Say: "status", Does: "what is open from your meetings"},
 		{Say: "add: Sam to book the room by Friday", Does: "a new action item"},
 		{Say: "remind me to call the bank on Friday", Does: "one of your own"},
+		{Say: "I am away until " + d.exampleDay(), Does: "no letters meanwhile"},
 		{Say: "contract: Acme, until " + d.today().AddMonths(12).String(), Does: "a contract to warn of"},
 		{Say: "A-142 done", Does: "close an item"},
 		{Say: "A-142 snooze until Monday", Does: "be reminded later"},

@@ -41,7 +41,7 @@ func (p Policy) Remind(b Books, due Due, now time.Time) Outcome {
 	due = d.rollOver(due)
 	if why != "" {
 		d.postpone(due, until)
-		if who.AwayUntil.After(d.Calendar(who).Today(d.now)) {
+		if who.Away(d.Calendar(who).Today(d.now)) {
 			d.coverAbsence(who, due.Contracts)
 		}
 		if until.IsZero() { // nobody would hear of his contracts
@@ -67,7 +67,7 @@ func (d *desk) mustWait(who Person) (until time.Time, why string) {
 		return time.Time{}, "letters come back"
 	case who.Stopped:
 		return time.Time{}, "asked for no letters"
-	case who.AwayUntil.After(today):
+	case who.Away(today):
 		return cal.MorningOf(cal.OnOrAfter(who.AwayUntil)), "away"
 	case !cal.Polite(d.now):
 		return cal.NextPolite(d.now), "not a working hour"

@@ -5,7 +5,6 @@ import (
 	"strings"
 
 	"duly/parser/mail"
-	"duly/parser/when"
 	"duly/reminders/say"
 )
 
@@ -33,38 +32,6 @@ func (d *desk) robot() {
 	}
 }
 
-// away lets the reminders of an absent person wait until the return, and tells the
-// organisers of what falls due before.
-func (d *desk) away() {
-	m := d.mail()
-	if len(m.From) == 0 {
-		d.because("ignored: automatic reply")
-		return
-	}
-	p, ok := d.books.PersonByEmail(d.mainAddress(m.From[0].Addr))
-	today := d.Calendar(p).Today(d.now)
-	back := m.Away.Until
-	switch why := d.doubt(); {
-	case !ok:
-		d.because("ignored: automatic reply of somebody unknown")
-		return
-	case why != "":
-		d.because("ignored: automatic reply, %s", why)
-		return
-	case hasLeft(m.Subject + " " + m.Text):
-		d.left(p)
-		return
-	case back.IsZero() || !back.After(today) || back.Sub(today) > 366:
-		d.because("ignored: automatic reply without a day of return")
-		return
-	}
-	p.AwayUntil = back
-	d.putPerson(p)
-	d.because("noted: %s is away until %s", p.Display(), back)
-	d.event(p.Email, "away", fmt.Sprintf("away until %s, says an automatic reply", back), nil)
-	d.tellOrganisers(p, back, standin(m.Away))
-}
-
 // left ends the letters to a person who is gone for good: others take over what was his.
 func (d *desk) left(p Person) {
 	d.because("noted: %s has left", p.Display())
@@ -77,24 +44,6 @@ func (d *desk) left(p Person) {
 	d.inherit(p, p.Display()+" has left, says an automatic reply.", d.mailKey())
 	d.handBack(p, p.Display()+" has left, says an automatic reply.", d.mailKey())
 	d.orphan(p, p.Display()+" has left, says an automatic reply")
-}
-
-func standin(a mail.Away) string {
-	if a.Standin == "" {
-		return ""
-	}
-	return " The stand-in is " + a.Standin + "."
-}
-
-func (d *desk) tellOrganisers(p Person, back when.Day, more string) {
-	order, waiting := d.waitingFor(p, func(i Item) bool { return !i.Due.IsZero() && i.Due.Before(back) })
-	for _, id := range order {
-		d.matter(Matter{
-			Key: fmt.Sprintf("away/%s/%s/%d", p.Email, back, id), PersonID: id, Kind: "away", Ref: p.Email,
-			Text: fmt.Sprintf("%s is away until %s. Due before that: %s.%s",
-				p.Display(), say.Day(back, d.Calendar(p).Today(d.now)), say.List(waiting[id]), more),
-		})
-	}
 }
 
 // tellSilence lets the organisers of a person's open items know that duly reminds of them no longer.

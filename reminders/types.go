@@ -22,6 +22,7 @@ type Person struct {
 	Nicknames   []string
 	Zone        string   // IANA name; "" is the team's
 	Country     string   // ISO 3166-1 alpha-2, for holidays; "" is the team's
+	AwayFrom    when.Day // first day away; zero: away already, if at all
 	AwayUntil   when.Day // first day back; letters wait until then; zero: not away
 	Stopped     bool     // said "stop": gets answers to his own mail, nothing else
 	Unreachable bool     // a letter bounced for good: nothing is sent until he writes again
@@ -30,6 +31,9 @@ type Person struct {
 
 // Short is the person's first name, or the address where no name is known.
 func (p Person) Short() string { return firstWord(p.Display()) }
+
+// Away tells whether the person is away on a day.
+func (p Person) Away(day when.Day) bool { return p.AwayUntil.After(day) && !p.AwayFrom.After(day) }
 
 // Display is the person's name, or the address where no name is known.
 func (p Person) Display() string {

@@ -1,6 +1,10 @@
 package store
 
-import "duly/reminders"
+import (
+	"time"
+
+	"duly/reminders"
+)
 
 // ItemFilter narrows a list of items; zero fields let everything pass.
 type ItemFilter struct {
@@ -105,4 +109,9 @@ func (tx *Tx) EventsOfRef(ref string) []reminders.Event {
 // Matter finds a matter by the act it names.
 func (tx *Tx) Matter(key string) (reminders.Matter, bool) {
 	return one(tx, matters, `WHERE key = $1`, key)
+}
+
+// MattersAt are those that a person is to be told of at a moment.
+func (tx *Tx) MattersAt(personID int64, at time.Time) []reminders.Matter {
+	return list(tx, matters, `WHERE person_id = $1 AND next_at = $2 ORDER BY id`, personID, timeText(at))
 }

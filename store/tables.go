@@ -13,6 +13,7 @@ var people = newTable("people", func(p *reminders.Person) []field {
 		{"nicknames", asJSON(&p.Nicknames)},
 		{"zone", &p.Zone},
 		{"country", &p.Country},
+		{"away_from", date{&p.AwayFrom}},
 		{"away_until", date{&p.AwayUntil}},
 		{"stopped", &p.Stopped},
 		{"unreachable", &p.Unreachable},

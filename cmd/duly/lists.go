@@ -133,7 +133,7 @@ func peopleCommand() *cobra.Command {
 		today := when.DayOf(now().In(c.Zone()))
 		for _, p := range tx.People() {
 			if !p.AwayUntil.After(today) { // back again
-				p.AwayUntil = when.Day{}
+				p.AwayFrom, p.AwayUntil = when.Day{}, when.Day{}
 			}
 			open := len(tx.LiveItems(p.ID))
 			l.rows = append(l.rows, []string{p.Email, cmp.Or(p.Name, "–"), cmp.Or(strings.Join(p.Nicknames, ", "), "–"), fmt.Sprint(open), cmp.Or(personNote(p), "–")})
@@ -142,10 +142,11 @@ func peopleCommand() *cobra.Command {
 				Name        string   `json:"name,omitempty"`
 				Nicknames   []string `json:"nicknames,omitempty"`
 				OpenItems   int      `json:"open_items"`
+				AwayFrom    string   `json:"away_from,omitempty"`
 				AwayUntil   string   `json:"away_until,omitempty"`
 				Stopped     bool     `json:"stopped,omitempty"`
 				Unreachable bool     `json:"unreachable,omitempty"`
-			}{p.Email, p.Name, p.Nicknames, open, p.AwayUntil.String(), p.Stopped, p.Unreachable})
+			}{p.Email, p.Name, p.Nicknames, open, p.AwayFrom.String(), p.AwayUntil.String(), p.Stopped, p.Unreachable})
 		}
 		return l
 	})
@@ -154,7 +155,11 @@ func peopleCommand() *cobra.Command {
 func personNote(p reminders.Person) string {
 	var notes []string
 	if !p.AwayUntil.IsZero() {
-		notes = append(notes, "away until "+p.AwayUntil.String())
+		note := "away until " + p.AwayUntil.String()
+		if !p.AwayFrom.IsZero() {
+			note = "away from " + p.AwayFrom.String() + " until " + p.AwayUntil.String()
+		}
+		notes = append(notes, note)
 	}
 	if p.Stopped {
 		notes = append(notes, "wants no letters")

@@ -11,8 +11,9 @@ import (
 	"duly/parser/when"
 )
 
-// Away is what an away notice says.
+// Away is what an away notice says, or a person of his own absence.
 type Away struct {
+	From    when.Day `json:",omitzero"` // the first day away; zero: away already, as every notice is
 	Until   when.Day // the first day back; zero where the notice names none
 	Standin string   // address of who stands in; the name where there is no address; "" where none is named
 }

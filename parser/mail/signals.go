@@ -144,10 +144,10 @@ func (s *signals) readSender(h Header) {
 	if strings.TrimSpace(h.raw("From")) == "<>" {
 		s.nullSender = true
 	}
+	s.sender = namesOf(senders(h))
 	for _, a := range senders(h) {
 		local, _, _ := strings.Cut(strings.ToLower(a.Addr), "@")
 		name := strings.ToLower(a.Name)
-		s.sender += " " + name + " " + local
 		if isDaemon(local) || local == "" && isDaemon(strings.ReplaceAll(name, " ", "-")) || scan.ContainsOne(name, daemonNames) {
 			s.daemon = true
 		}
@@ -156,6 +156,16 @@ func (s *signals) readSender(h Header) {
 		s.robotField = s.robotField || isResponder(local)
 		s.nullSender = s.nullSender || a.Addr == ""
 	}
+}
+
+// namesOf are the names and local parts of some addresses, in lower case.
+func namesOf(list []Address) string {
+	var b strings.Builder
+	for _, a := range list {
+		local, _, _ := strings.Cut(a.Addr, "@")
+		b.WriteString(" " + strings.ToLower(a.Name+" "+local))
+	}
+	return b.String()
 }
 
 // readLoop: a list puts its own address there, a filter that answers for its user his.

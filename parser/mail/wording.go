@@ -58,7 +58,7 @@ func (s *signals) wording() wording {
 	for _, whole := range sentences {
 		sentence := fold(whole)
 		said := sayingOf(sentence)
-		if s.speaksOfOther(whole) && !isShutHouse(sentence, strings.Fields(sentence)) {
+		if speaksOfOther(whole, s.sender) && !isShutHouse(sentence, strings.Fields(sentence)) {
 			said &^= absent | gone | back
 		}
 		switch {
@@ -263,8 +263,8 @@ func isGreeting(words []string) bool {
 	return true
 }
 
-// speaksOfOther: "Tom is on leave", where the writer is not Tom.
-func (s *signals) speaksOfOther(sentence string) bool {
+// speaksOfOther: "Tom is on leave", where the writer is not Tom; sender holds his names.
+func speaksOfOther(sentence, sender string) bool {
 	words := strings.Fields(sentence)
 	if isOther(strings.Fields(fold(sentence))) {
 		return true
@@ -273,7 +273,7 @@ func (s *signals) speaksOfOther(sentence string) bool {
 		switch {
 		case i > 0 && singularVerbs[w]:
 			return true
-		case !isName(w) || noNames[strings.ToLower(w)] || thankStems.In(strings.ToLower(w)) || len(w) > 2 && strings.Contains(s.sender, strings.ToLower(w)):
+		case !isName(w) || noNames[strings.ToLower(w)] || thankStems.In(strings.ToLower(w)) || len(w) > 2 && strings.Contains(sender, strings.ToLower(w)):
 			return false
 		}
 	}
