@@ -213,7 +213,7 @@ func (p *paragraph) keepForeign(t tongues.Language, s string, owners []string, t
 			}
 		}
 	}
-	p.r.setDue(n, due{at.Day, at.Text})
+	p.r.setDue(n, dueOf(at))
 	if p.before != "" && t.PointsBack(task) {
 		p.explain()
 	}

@@ -37,7 +37,7 @@ func (p *paragraph) accepts() bool {
 		return false
 	}
 	if ms := p.r.dates(s); len(ms) == 1 {
-		p.r.setDue(n, due{ms[0].Day, ms[0].Text})
+		p.r.setDue(n, dueOf(ms[0]))
 	}
 	return true
 }

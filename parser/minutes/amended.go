@@ -58,7 +58,7 @@ func (t *talk) dated(p *paragraph, body string) bool {
 	for last := t.r.found[from].block; from > 0 && t.r.found[from-1].block == last; {
 		from--
 	}
-	t.r.setDue(from, due{ms[0].Day, ms[0].Text})
+	t.r.setDue(from, dueOf(ms[0]))
 	t.when = 0
 	return true
 }
@@ -107,7 +107,7 @@ func (t *talk) countered(p *paragraph, s, body string) bool {
 	}
 	if strings.HasSuffix(s, "?") && len(ms) == 1 && len(body) < 50 && t.foundAt < len(t.r.found) && t.foundBy != "" && t.turn-t.foundTurn <= 1 && t.r.found[t.foundAt].talk && (t.foundBy == p.speaker || t.r.found[t.foundAt].DueText == "" || ms[0].Start > 0) &&
 		t.onlyReady(asIf.Replace(" "+strings.ToLower(body[:ms[0].Start])+" ")) && t.onlyReady(asIf.Replace(" "+strings.ToLower(strings.Trim(body[ms[0].End:], " ?"))+" ")) && !greetsDay(body) {
-		t.counter = proposal{due{ms[0].Day, ms[0].Text}, p.speaker, t.turn, t.foundAt}
+		t.counter = proposal{dueOf(ms[0]), p.speaker, t.turn, t.foundAt}
 		return true
 	}
 	c := t.counter

@@ -87,7 +87,7 @@ func (p *paragraph) keepAwaited(s string, names []string, thing string) bool {
 	thing, answer, _ := strings.Cut(thing, " and ")
 	kept := p.keepAny(s, names, thing)
 	if ms := p.r.dates(answer); kept && len(ms) == 1 && scan.ContainsOne(answer, []string{" promised ", " said ", " will "}) {
-		p.r.setDue(n, due{ms[0].Day, ms[0].Text})
+		p.r.setDue(n, dueOf(ms[0]))
 	}
 	return kept
 }

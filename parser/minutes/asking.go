@@ -126,8 +126,10 @@ func whoWould(s string) string {
 		return task
 	}
 	verb, tail := grammar.CutWord(rest)
-	base := infinitive(strings.ToLower(verb))
-	return takeIf(base+tail, base != "")
+	if base := infinitive(strings.ToLower(verb)); base != "" {
+		return base + tail
+	}
+	return ""
 }
 
 // calledTo finds the task behind "can someone": "… with admin rights add …", "… be so kind as to rewire …".

@@ -78,7 +78,7 @@ func (p *paragraph) cutByWhen(task string) (string, due) {
 	}
 	clause := task[i+len(", "):]
 	if ds := p.r.dates(clause); len(ds) == 1 && (saysByWhen(clause, ds[0]) || wantsBy(clause, ds[0])) {
-		return task[:i], due{ds[0].Day, ds[0].Text}
+		return task[:i], dueOf(ds[0])
 	}
 	return task, due{}
 }

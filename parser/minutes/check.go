@@ -48,7 +48,7 @@ func (t *talk) owned(a *ask, p *paragraph, s, body string, yes verdict) bool {
 	}
 	d := due{}
 	if ms := p.r.dates(body); len(ms) > 0 {
-		d = due{ms[0].Day, ms[0].Text}
+		d = dueOf(ms[0])
 	}
 	t.keep(a, p.speaker, d, "")
 	return true

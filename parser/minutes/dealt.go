@@ -168,7 +168,7 @@ func (p *paragraph) pledged(s, body string) bool {
 	n := len(p.r.found)
 	kept := p.keepAny(s, names, thing)
 	if ms := p.r.dates(thing); kept && len(ms) > 0 {
-		p.r.setDue(n, due{ms[0].Day, ms[0].Text})
+		p.r.setDue(n, dueOf(ms[0]))
 	}
 	return kept
 }

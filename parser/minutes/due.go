@@ -32,6 +32,9 @@ type due struct {
 	text string
 }
 
+// dueOf is the moment by which something is due.
+func dueOf(m when.Moment) due { return due{day: m.Day, text: m.Text} }
+
 func (d due) empty() bool { return d.text == "" && d.day.IsZero() }
 
 // deadlineLeads are the words that make the date behind them a deadline.
@@ -73,7 +76,7 @@ func (r *reader) cutDue(p *parts) {
 		default:
 			continue
 		}
-		p.due = due{m.Day, m.Text}
+		p.due = dueOf(m)
 		switch {
 		case back && !front:
 			before := p.task[:m.Start]
@@ -290,7 +293,7 @@ func (r *reader) wholeDate(s string) due {
 		lo := strings.ToLower(rest)
 		if lo == "" || lo == "due" || lo == "by" || lo == "the" || lo == "due:" || lo == "by:" || lo == "before" || lo == "latest" ||
 			lo == "on" || lo == "for" || lo == "until" || lo == "eta" || lo == "deadline" || lo == "no later than" || lo == "by the" {
-			return due{m.Day, t}
+			return due{day: m.Day, text: t}
 		}
 	}
 	return due{}
@@ -316,11 +319,11 @@ func (r *reader) dueField(v string) due {
 		return due{}
 	}
 	if m, ok := when.Parse(slashedDay(v), r.ctx.Context); ok {
-		return due{m.Day, v}
+		return due{day: m.Day, text: v}
 	}
 	if grammar.IsSoon(v) || strings.IndexFunc(v, unicode.IsDigit) >= 0 || len(strings.Fields(v)) <= 4 {
 		if i, _ := nextMeeting("by " + v); i >= 0 || strings.EqualFold(v, "next meeting") {
-			return due{r.ctx.Next, v}
+			return due{day: r.ctx.Next, text: v}
 		}
 		return due{text: v}
 	}

@@ -260,7 +260,7 @@ func (p *paragraph) keepDue(sentence string, owners []string, task, s string) bo
 	f := &p.r.found[n]
 	f.Task = strings.TrimRight(task, " .!")
 	if ms := p.r.dates(s); f.DueText == "" && len(ms) > 0 {
-		p.r.setDue(n, due{ms[0].Day, ms[0].Text})
+		p.r.setDue(n, dueOf(ms[0]))
 	}
 	return true
 }

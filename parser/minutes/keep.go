@@ -242,7 +242,7 @@ func (p *paragraph) then(q *parts) {
 		}
 		if ms := p.r.dates(p.before); len(ms) > 0 {
 			m := ms[len(ms)-1]
-			q.task, q.due = task, due{m.Day, m.Text}
+			q.task, q.due = task, dueOf(m)
 		}
 		return
 	}

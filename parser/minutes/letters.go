@@ -211,7 +211,7 @@ func (p *paragraph) keepToday(s, task, body string) bool {
 		return false
 	}
 	if ms := p.r.dates(body); len(ms) > 0 {
-		p.r.setDue(n, due{ms[0].Day, ms[0].Text})
+		p.r.setDue(n, dueOf(ms[0]))
 	}
 	return true
 }

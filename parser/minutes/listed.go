@@ -29,7 +29,7 @@ func (p *paragraph) listed() bool {
 	n := len(p.r.found)
 	kept := p.keepAny(p.text, owners, task)
 	if ms := p.r.dates(lead); kept && len(ms) == 1 && p.r.found[n].DueText == "" && deadlineAt(lead, &ms[0]) { // "What I want to see by Friday:"
-		p.r.setDue(n, due{ms[0].Day, ms[0].Text})
+		p.r.setDue(n, dueOf(ms[0]))
 	}
 	return kept
 }

@@ -67,7 +67,7 @@ func (t *talk) takenOver(a *ask, name string) bool {
 	if a.items[1] != len(t.r.found) || a.items[0] == a.items[1] {
 		return false
 	}
-	d := due{t.r.found[a.items[0]].Due, t.r.found[a.items[0]].DueText}
+	d := due{day: t.r.found[a.items[0]].Due, text: t.r.found[a.items[0]].DueText}
 	t.r.found = t.r.found[:a.items[0]]
 	a.items = [2]int{}
 	t.open = nil

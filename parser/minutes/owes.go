@@ -120,10 +120,10 @@ func (p *paragraph) underway(body string) (task string, d due) {
 	}
 	verb, tail := grammar.CutWord(body)
 	if particle, after := grammar.CutWord(tail); adverbial.Has(particle) && gerund(verb) != "" && determiners.Has(scan.FirstWord(strings.TrimLeft(after, " "))) { // "I'll be sending out the invitations tomorrow"
-		return body, due{ms[0].Day, ms[0].Text}
+		return body, dueOf(ms[0])
 	}
 	if rest := strings.ToLower(verb) + tail; ongoing(rest) && gerund(verb) != "" && !grammar.Performances[gerund(verb)] && determiners.Has(scan.FirstWord(strings.TrimLeft(tail, " "))) {
-		return rest, due{ms[0].Day, ms[0].Text}
+		return rest, dueOf(ms[0])
 	}
 	return "", d
 }

@@ -19,7 +19,7 @@ func (p *paragraph) plea(s, body string) bool {
 		n := len(p.r.found)
 		kept := len(you) > 0 && p.keep(s, you, last, 0.6, grammar.FormAsk)
 		if ms := p.r.dates(body); kept && len(ms) == 1 && p.r.found[n].DueText == "" {
-			p.r.setDue(n, due{ms[0].Day, ms[0].Text})
+			p.r.setDue(n, dueOf(ms[0]))
 		}
 		return kept
 	}

@@ -116,7 +116,7 @@ func (t *talk) dateNear(p *paragraph, from int) {
 		}
 		for _, d := range p.r.dates(m.text) {
 			if deadlineAt(m.text, &d) {
-				t.r.setDue(from, due{d.Day, d.Text})
+				t.r.setDue(from, dueOf(d))
 			}
 		}
 	}
@@ -142,7 +142,7 @@ func (t *talk) pointed(p *paragraph, s, task string) bool {
 	verb, _ := grammar.CutWord(task)
 	for _, m := range p.r.dates(about) { // "they want it by Friday" – "I'll do that"
 		if deadlineAt(about, &m) || closes(about[:m.Start]) || lastWords(about[:m.Start], 1) == verb || strings.HasSuffix(about[:m.Start], " "+verb+" on ") { // "tag on Thursday?" – "I'll tag"
-			t.r.setDue(n, due{m.Day, m.Text})
+			t.r.setDue(n, dueOf(m))
 		}
 	}
 	return true

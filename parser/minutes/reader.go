@@ -239,7 +239,7 @@ func (r *reader) task(s string, how grammar.Strength, owners []string, speaker s
 	r.cutLabels(&p)
 	if how >= grammar.StrengthSection && p.due.empty() && scan.IsDigit(scan.ByteAt(p.task, 0)) { // "11 Dec @lena check …"
 		if ms := r.dates(p.task); len(ms) > 0 && ms[0].Start == 0 && ms[0].End < len(p.task)-8 && hasMonthDay(strings.ToLower(ms[0].Text)) {
-			p.due = due{ms[0].Day, ms[0].Text}
+			p.due = dueOf(ms[0])
 			p.task = strings.TrimLeft(p.task[ms[0].End:], " ,:-–—")
 		}
 	}

@@ -102,7 +102,7 @@ func (t *talk) asked(p *paragraph, s, body, to string) bool {
 		n := len(t.r.found)
 		t.keep(t.open, to, due{}, "")
 		if ms := p.r.dates(s); len(ms) == 1 {
-			t.r.setDue(n, due{ms[0].Day, ms[0].Text})
+			t.r.setDue(n, dueOf(ms[0]))
 		}
 		return true
 	}
@@ -136,7 +136,7 @@ func (t *talk) asked(p *paragraph, s, body, to string) bool {
 	for _, said := range []string{a.about, s} { // "it has to be confirmed by Friday" – "then please confirm it"
 		for _, m := range p.r.dates(said) {
 			if a.due.empty() && (said == a.about && deadlineAt(said, &m) || closes(said[:m.Start])) {
-				a.due = due{m.Day, m.Text}
+				a.due = dueOf(m)
 			}
 		}
 	}
@@ -198,7 +198,7 @@ var closing = []string{" closes ", " ends ", " expires ", " runs out ", " is due
 func (p *paragraph) dueIn(about string) due {
 	for _, m := range p.r.dates(about) {
 		if deadlineAt(about, &m) || closes(about[:m.Start]) {
-			return due{m.Day, m.Text}
+			return dueOf(m)
 		}
 	}
 	return due{}

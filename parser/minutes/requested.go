@@ -379,7 +379,7 @@ func (r *reader) deadlines(s string) []due {
 	var out []due
 	for _, m := range r.dates(s) {
 		if deadlineAt(s, &m) || strings.Trim(s[m.End:], " .!?") == "" {
-			out = append(out, due{m.Day, m.Text})
+			out = append(out, dueOf(m))
 		}
 	}
 	return out

@@ -179,7 +179,7 @@ func (r *reader) moved(progress string) due {
 	from := 0
 	for _, m := range r.dates(progress) {
 		if deferred(progress[from:m.Start] + " " + scan.FirstWord(m.Text)) {
-			return due{m.Day, strings.TrimPrefix(m.Text, "to ")}
+			return due{day: m.Day, text: strings.TrimPrefix(m.Text, "to ")}
 		}
 		from = m.End
 	}
@@ -218,7 +218,7 @@ func (r *reader) namesInCell(i int, b *page.Block, at func(int) string, names st
 	names, when, _ := strings.Cut(names, " by ") // "RD by 30/3"
 	r.ownerField(&p, names)
 	if ms := r.dates(when); len(ms) > 0 && p.due.empty() {
-		p.due = due{ms[0].Day, ms[0].Text}
+		p.due = dueOf(ms[0])
 	}
 	p.task = lastSentence(text)
 	for _, s := range grammar.Sentences(text) {

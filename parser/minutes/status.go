@@ -131,7 +131,7 @@ func (r *reader) cutRemark(p *parts) {
 			p.status = st
 			if ms := r.dates(written); p.status == grammar.StatusOpen && p.due.empty() && len(ms) > 0 &&
 				(deferred(written[:ms[0].Start]+" "+scan.FirstWord(ms[0].Text)) || len(written) < 50 && deadlineAt(written, &ms[0])) {
-				p.due = due{ms[0].Day, strings.TrimPrefix(ms[0].Text, "to ")}
+				p.due = due{day: ms[0].Day, text: strings.TrimPrefix(ms[0].Text, "to ")}
 			}
 			p.task = strings.TrimRight(p.task[:i], " .,;-–—")
 			return

@@ -169,7 +169,7 @@ func (r *reader) aside(q *parts, in string, how grammar.Strength) bool {
 		q.status = s
 		if s == grammar.StatusOpen {
 			for _, m := range r.dates(in) { // "carried forward to 4 December"
-				q.due = due{m.Day, m.Text}
+				q.due = dueOf(m)
 			}
 		}
 		return true

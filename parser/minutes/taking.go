@@ -111,7 +111,7 @@ func (t *talk) answeredAsk(a *ask, p *paragraph, s, body string, yes verdict) bo
 	more := t.besides(a, s, task, f)
 	d := due{}
 	if ms := p.r.dates(body); len(ms) > 0 && !done && !more && (took || f == grammar.FormNone) && !tellsOf(body, ms[0].Start) {
-		d = due{ms[0].Day, ms[0].Text}
+		d = dueOf(ms[0])
 	}
 	status := ""
 	if done {
@@ -199,7 +199,7 @@ var obeying = []string{"will do", "on it", "i'm on it", "doing that now", "doing
 // oneDay is the only day that s names, if it names one.
 func (p *paragraph) oneDay(s string) due {
 	if ms := p.r.dates(s); len(ms) == 1 {
-		return due{ms[0].Day, ms[0].Text}
+		return dueOf(ms[0])
 	}
 	return due{}
 }

@@ -143,7 +143,7 @@ func (p *paragraph) keepDated(s string, owners []string, thing string) bool {
 		return false
 	}
 	if ms := p.r.dates(s); len(ms) == 1 && p.r.found[n].DueText == "" && deadlineAt(s, &ms[0]) {
-		p.r.setDue(n, due{ms[0].Day, ms[0].Text})
+		p.r.setDue(n, dueOf(ms[0]))
 	}
 	return true
 }

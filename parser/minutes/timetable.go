@@ -13,7 +13,7 @@ func (p *paragraph) dueBefore(n int, lead string) {
 	if len(ms) != 1 || !deadlineAt(lead, &ms[0]) {
 		return
 	}
-	p.r.setDue(n, due{ms[0].Day, ms[0].Text})
+	p.r.setDue(n, dueOf(ms[0]))
 }
 
 // firstDated is first for what somebody does where he is on a day: "I'm there next weekend and will renew it".
@@ -27,7 +27,7 @@ func (p *paragraph) firstDated(s, body string) bool {
 		return true
 	}
 	if ms := p.r.dates(body[:i]); len(ms) == 1 {
-		p.r.setDue(n, due{ms[0].Day, ms[0].Text})
+		p.r.setDue(n, dueOf(ms[0]))
 	}
 	return true
 }
@@ -48,7 +48,7 @@ func (p *paragraph) datedAhead(s string) bool {
 	}
 	p.sentence(rest)
 	if len(p.r.found) > n && p.r.found[n].DueText == "" {
-		p.r.setDue(n, due{ms[0].Day, ms[0].Text})
+		p.r.setDue(n, dueOf(ms[0]))
 	}
 	return len(p.r.found) > n
 }
@@ -67,5 +67,5 @@ func (p *paragraph) timetabled() {
 	if after == rest || !scan.IsLetter(scan.ByteAt(after, 0)) {
 		return
 	}
-	p.text, p.day = after, due{ms[0].Day, ms[0].Text}
+	p.text, p.day = after, dueOf(ms[0])
 }

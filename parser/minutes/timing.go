@@ -30,7 +30,7 @@ func (t *talk) timed(p *paragraph, s, body string) bool {
 	m := ms[0]
 	lead := deadlineAt(body, &m)
 	if a := t.open; a != nil && lead && a.by == p.speaker && a.turn == t.turn && len(body) < 80 && scan.ContainsOne(" "+body, obliging) { // "das muss bis Ende November raus"
-		a.due = due{m.Day, m.Text}
+		a.due = dueOf(m)
 		t.r.setDue(a.items[0], a.due)
 		return true
 	}
@@ -41,7 +41,7 @@ func (t *talk) timed(p *paragraph, s, body string) bool {
 	if !lead && strings.Trim(body[m.End:], " .!") != "" || t.strangeWords(body[:m.Start]) > strange || !t.onlyReady(body[m.End:]) {
 		return false
 	}
-	d := due{m.Day, m.Text}
+	d := dueOf(m)
 	if a := t.open; a != nil && t.turn-a.turn <= 2 && a.wantsDate(p.speaker, t.turn) {
 		if !a.offer && a.by == p.speaker {
 			a.due = d

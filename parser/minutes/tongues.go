@@ -60,7 +60,7 @@ func (t *talk) asksFor(body string) due {
 	if len(ms) != 1 || eventVerbs.Has(scan.FirstWord(body)) || ofThings.Has(lastWords(body[:ms[0].Start], 1)) {
 		return due{}
 	}
-	return due{ms[0].Day, ms[0].Text}
+	return dueOf(ms[0])
 }
 
 // toSeveral tells a request of more than one: "könnt ihr", "podéis".
@@ -73,7 +73,7 @@ func (t *talk) pledged(p *paragraph, s, body string, yes verdict, u tongues.Turn
 	ms := p.r.dates(body)
 	d := due{}
 	if len(ms) > 0 {
-		d = due{ms[0].Day, ms[0].Text}
+		d = dueOf(ms[0])
 	}
 	a := t.pending()
 	if a != nil && (a.by == p.speaker || a.offer) {

@@ -180,7 +180,7 @@ func (p *paragraph) onDay(s, body string) bool {
 	}
 	n := len(p.r.found)
 	kept := p.keepAny(s, names, rest)
-	p.r.setDue(n, due{day.Day, day.Text})
+	p.r.setDue(n, dueOf(day))
 	return kept
 }
 
