@@ -3,6 +3,7 @@ package minutes
 import (
 	"strings"
 
+	"duly/parser/minutes/deadline"
 	"duly/parser/minutes/grammar"
 	"duly/parser/minutes/page"
 	"duly/parser/minutes/tongues"
@@ -197,7 +198,7 @@ func (p *paragraph) keepForeign(t tongues.Language, s string, owners []string, t
 	main := tongues.MainClause(task)
 	var at when.Moment
 	for _, m := range p.r.dates(main) {
-		if lead := deadlineAt(main, &m); lead || at.Text == "" {
+		if lead := deadline.At(main, &m); lead || at.Text == "" {
 			if at = m; lead {
 				break
 			}
@@ -213,7 +214,7 @@ func (p *paragraph) keepForeign(t tongues.Language, s string, owners []string, t
 			}
 		}
 	}
-	p.r.setDue(n, dueOf(at))
+	p.r.setDue(n, deadline.Of(at))
 	if p.before != "" && t.PointsBack(task) {
 		p.explain()
 	}

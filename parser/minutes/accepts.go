@@ -3,7 +3,10 @@ package minutes
 import (
 	"strings"
 
+	"duly/parser/minutes/asking"
+	"duly/parser/minutes/deadline"
 	"duly/parser/minutes/grammar"
+	"duly/parser/minutes/work"
 	"duly/parser/scan"
 	"duly/parser/vocab"
 )
@@ -23,13 +26,13 @@ func (p *paragraph) accepts() bool {
 		return false
 	}
 	s := strings.TrimRight(p.text[ss[0].Start:ss[0].End], " .!")
-	if task, ok := offers(asked); ok && leaveToGo.Has(scan.FirstWord(strings.ToLower(s))) && len(p.you()) == 1 && !scan.ContainsOne(s, []string{"n't ", " not ", "no "}) { // "> Shall I send it on Monday?" – "Yes please"
+	if task, ok := asking.Offers(asked); ok && leaveToGo.Has(scan.FirstWord(strings.ToLower(s))) && len(p.you()) == 1 && !scan.ContainsOne(s, []string{"n't ", " not ", "no "}) { // "> Shall I send it on Monday?" – "Yes please"
 		p.keepAny(p.text, p.you(), strings.TrimRight(task, "? "))
 		return false
 	}
-	task, f := request(asked)
+	task, f := asking.Request(asked)
 	_, rest, yes := acceptances.Cut(s + " ")
-	if f == grammar.FormNone || !deed(task) || !yes || scan.CountWords(rest) > 6 || firstForm(rest) != grammar.FormNone || scan.ContainsOne(" "+s, []string{" but ", "n't ", " not ", " done", " no "}) {
+	if f == grammar.FormNone || !work.IsDeed(task) || !yes || scan.CountWords(rest) > 6 || grammar.FirstForm(rest) != grammar.FormNone || scan.ContainsOne(" "+s, []string{" but ", "n't ", " not ", " done", " no "}) {
 		return false
 	}
 	n := len(p.r.found)
@@ -37,7 +40,7 @@ func (p *paragraph) accepts() bool {
 		return false
 	}
 	if ms := p.r.dates(s); len(ms) == 1 {
-		p.r.setDue(n, dueOf(ms[0]))
+		p.r.setDue(n, deadline.Of(ms[0]))
 	}
 	return true
 }

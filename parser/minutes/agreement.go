@@ -3,6 +3,9 @@ package minutes
 import (
 	"strings"
 
+	"duly/parser/minutes/grammar"
+	"duly/parser/minutes/pointing"
+	"duly/parser/minutes/same"
 	"duly/parser/scan"
 	"duly/parser/vocab"
 )
@@ -45,8 +48,8 @@ func (t *talk) party(s string) bool {
 		return true
 	}
 	before := ""
-	for w := range strings.FieldsFuncSeq(strings.ToLower(s), notWord) {
-		if companies.Has(w) || asSpeakers.Has(w) && before != "" && !emptyWords[before] && !pointing[before] && !stopWords[before] && !t.r.heard[before] && before != "i" && before != "you" && before != "we" {
+	for w := range strings.FieldsFuncSeq(strings.ToLower(s), grammar.NotWord) {
+		if companies.Has(w) || asSpeakers.Has(w) && before != "" && !emptyWords[before] && !pointing.Words[before] && !same.StopWords[before] && !t.r.heard[before] && before != "i" && before != "you" && before != "we" {
 			return true
 		}
 		before = w
@@ -61,7 +64,7 @@ var (
 
 // singular tells a task that is done to one thing named before.
 func singular(s string) bool {
-	for w := range strings.FieldsFuncSeq(strings.ToLower(s), notWord) {
+	for w := range strings.FieldsFuncSeq(strings.ToLower(s), grammar.NotWord) {
 		switch w {
 		case "it", "it's", "its":
 			return true
@@ -75,7 +78,7 @@ func singular(s string) bool {
 // onlySeveral tells a sentence that names things, and all of them in the plural: "do we have spares".
 func (t *talk) onlySeveral(s string) bool {
 	named := 0
-	for w := range strings.FieldsFuncSeq(strings.ToLower(s), notWord) {
+	for w := range strings.FieldsFuncSeq(strings.ToLower(s), grammar.NotWord) {
 		if t.things(w) == 0 {
 			continue
 		}
@@ -88,7 +91,7 @@ func (t *talk) onlySeveral(s string) bool {
 
 // leansOnPerson tells a sentence about a person named before: "he says 120 for the day".
 func leansOnPerson(s string) bool {
-	for w := range strings.FieldsFuncSeq(strings.ToLower(s), notWord) {
+	for w := range strings.FieldsFuncSeq(strings.ToLower(s), grammar.NotWord) {
 		switch w {
 		case "he", "she", "him", "her", "he's", "she's":
 			return true
@@ -105,7 +108,7 @@ func clauseOfBefore(s string) bool {
 // bound tells a sentence whose pronoun stands for what it names itself: "the flag was torn, I took it home".
 func (t *talk) bound(s string) bool {
 	one, several := false, false
-	for w := range strings.FieldsFuncSeq(strings.ToLower(s), notWord) {
+	for w := range strings.FieldsFuncSeq(strings.ToLower(s), grammar.NotWord) {
 		switch w {
 		case "it", "it's", "its":
 			return one
@@ -129,6 +132,6 @@ func ownTask(s string) bool {
 
 // endsInSome tells "I took some" and "I have one", which name nothing themselves.
 func endsInSome(s string) bool {
-	last := strings.ToLower(lastWords(s, 1))
+	last := strings.ToLower(grammar.LastWords(s, 1))
 	return last == "some" || last == "one" || last == "any" || last == "two" || last == "both"
 }

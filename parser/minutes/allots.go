@@ -4,6 +4,8 @@ import (
 	"strings"
 
 	"duly/parser/minutes/grammar"
+	"duly/parser/minutes/pointing"
+	"duly/parser/minutes/work"
 	"duly/parser/scan"
 	"duly/parser/vocab"
 )
@@ -30,7 +32,7 @@ func (p *paragraph) allotment(body string) (names []string, thing string) {
 		return nil, ""
 	}
 	if rest, ok := scan.CutPrefixFold(body, "let "); ok {
-		if names, task, ok := p.colleagues(rest); ok && deed(strings.TrimLeft(task, " ")) && !scan.BeginsFold(strings.TrimLeft(task, " "), "know") {
+		if names, task, ok := p.colleagues(rest); ok && work.IsDeed(strings.TrimLeft(task, " ")) && !scan.BeginsFold(strings.TrimLeft(task, " "), "know") {
 			return names, strings.TrimLeft(task, " ")
 		}
 	}
@@ -55,12 +57,12 @@ func (p *paragraph) allotment(body string) (names []string, thing string) {
 		}
 		return names, ownable(thing)
 	}
-	if _, task, ok := ownParts.Cut(tail); ok && deed(task) {
+	if _, task, ok := ownParts.Cut(tail); ok && work.IsDeed(task) {
 		return names, task
 	}
 	if link, thing, ok := holdings.Cut(tail); ok && ownable(thing) != "" {
-		if verb := lastWords(link, 1); strings.HasSuffix(verb, "ing") {
-			if base := gerund(verb); base != "" {
+		if verb := grammar.LastWords(link, 1); strings.HasSuffix(verb, "ing") {
+			if base := grammar.Gerund(verb); base != "" {
 				verb = base
 			}
 			thing = verb + " " + thing
@@ -79,7 +81,7 @@ func (p *paragraph) colleagues(s string) (names []string, rest string, ok bool) 
 // ownable returns a thing or a deed in -ing that may be somebody's, "" for anything else.
 func ownable(thing string) string {
 	first := scan.FirstWord(thing)
-	if determiners.Has(first) && !pronounThing.Has(first) && first != "a" && first != "an" || strings.HasSuffix(first, "ing") && len(first) > 5 {
+	if grammar.Determiners.Has(first) && !pointing.Things.Has(first) && first != "a" && first != "an" || strings.HasSuffix(first, "ing") && len(first) > 5 {
 		return thing
 	}
 	return ""
@@ -104,7 +106,7 @@ func (p *paragraph) onPlate(s, body string) bool {
 	}
 	for _, w := range []string{" is on ", " are on ", " sits on ", " is now on ", " are now on "} {
 		thing, rest, ok := strings.Cut(body, w)
-		if !ok || !determiners.Has(scan.FirstWord(thing)) {
+		if !ok || !grammar.Determiners.Has(scan.FirstWord(thing)) {
 			continue
 		}
 		names, tail, ok := p.colleagues(rest)

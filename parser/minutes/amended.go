@@ -3,7 +3,9 @@ package minutes
 import (
 	"strings"
 
+	"duly/parser/minutes/deadline"
 	"duly/parser/minutes/grammar"
+	"duly/parser/minutes/pointing"
 	"duly/parser/scan"
 	"duly/parser/vocab"
 )
@@ -25,7 +27,7 @@ func asksWhen(s string) bool {
 func whenDone(s string) string {
 	_, task, ok := whenYou.Cut(s)
 	_, tail := grammar.CutWord(task)
-	return takeIf(task, ok && strings.HasSuffix(s, "?") && grammar.StartsTask(task) && !pronounObject(task) && scan.CountWords(tail) > 1)
+	return takeIf(task, ok && strings.HasSuffix(s, "?") && grammar.StartsTask(task) && !pointing.Object(task) && scan.CountWords(tail) > 1)
 }
 
 var whenYou = vocab.Patterns("(by|) when (can|could|will|would) (you|you be able to|I expect you to)", "(by|) when (do you think|do you expect) (you can|you could|you'll|you will|to)")
@@ -58,7 +60,7 @@ func (t *talk) dated(p *paragraph, body string) bool {
 	for last := t.r.found[from].block; from > 0 && t.r.found[from-1].block == last; {
 		from--
 	}
-	t.r.setDue(from, dueOf(ms[0]))
+	t.r.setDue(from, deadline.Of(ms[0]))
 	t.when = 0
 	return true
 }
@@ -93,7 +95,7 @@ func (t *talk) amended(p *paragraph, s string) bool {
 
 // proposal is another day that somebody has put in question, and the item it is meant for.
 type proposal struct {
-	day      due
+	day      deadline.Due
 	by       string
 	turn, at int
 }
@@ -107,7 +109,7 @@ func (t *talk) countered(p *paragraph, s, body string) bool {
 	}
 	if strings.HasSuffix(s, "?") && len(ms) == 1 && len(body) < 50 && t.foundAt < len(t.r.found) && t.foundBy != "" && t.turn-t.foundTurn <= 1 && t.r.found[t.foundAt].talk && (t.foundBy == p.speaker || t.r.found[t.foundAt].DueText == "" || ms[0].Start > 0) &&
 		t.onlyReady(asIf.Replace(" "+strings.ToLower(body[:ms[0].Start])+" ")) && t.onlyReady(asIf.Replace(" "+strings.ToLower(strings.Trim(body[ms[0].End:], " ?"))+" ")) && !greetsDay(body) {
-		t.counter = proposal{dueOf(ms[0]), p.speaker, t.turn, t.foundAt}
+		t.counter = proposal{deadline.Of(ms[0]), p.speaker, t.turn, t.foundAt}
 		return true
 	}
 	c := t.counter
@@ -116,12 +118,12 @@ func (t *talk) countered(p *paragraph, s, body string) bool {
 	}
 	_, yes := interjections(s)
 	agrees := yes == saysYes || scan.ContainsOne(strings.ToLower(s), []string{"fine", "works", "perfect", "great", "good", "no problem", "that's ok", "is ok"})
-	if len(ms) > 1 || len(ms) == 1 && ms[0].Day != c.day.day || len(ms) == 0 && !agrees || strings.Contains(s, "n't") || yes == saysNo {
+	if len(ms) > 1 || len(ms) == 1 && ms[0].Day != c.day.Day || len(ms) == 0 && !agrees || strings.Contains(s, "n't") || yes == saysNo {
 		return false
 	}
 	t.counter = proposal{}
 	f := &t.r.found[c.at]
-	f.Due, f.DueText = c.day.day, c.day.text
+	f.Due, f.DueText = c.day.Day, c.day.Text
 	return len(ms) == 1
 }
 

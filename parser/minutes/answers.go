@@ -4,7 +4,11 @@ import (
 	"strings"
 	"unicode"
 
+	"duly/parser/minutes/deadline"
 	"duly/parser/minutes/grammar"
+	"duly/parser/minutes/pointing"
+	"duly/parser/minutes/same"
+	"duly/parser/minutes/work"
 	"duly/parser/scan"
 	"duly/parser/vocab"
 )
@@ -161,7 +165,7 @@ func finished(s string) bool {
 		return true
 	}
 	if verb, whom, ok := strings.Cut(w, " "); ok { // "told them"
-		return pastVerbs.Has(verb) && pronounWords.Has(whom)
+		return pastVerbs.Has(verb) && pointing.Pronouns.Has(whom)
 	}
 	base, ok := strings.CutSuffix(w, "ed")
 	if y, ok := strings.CutSuffix(base, "i"); ok { // "replied"
@@ -172,145 +176,33 @@ func finished(s string) bool {
 }
 
 var (
-	pastVerbs    = vocab.Of("told sent wrote paid made put did called emailed mailed pinged texted rang asked let gave bought invited booked ordered")
-	pronounWords = vocab.Of("him her them it that this both you everyone everybody")
+	pastVerbs = vocab.Of("told sent wrote paid made put did called emailed mailed pinged texted rang asked let gave bought invited booked ordered")
 )
-
-// anaphoric tells tasks that point at what was said before: "do that too", "take a look tonight", "mail them".
-func anaphoric(task string) bool {
-	words := strings.FieldsFunc(strings.ToLower(task), func(r rune) bool { return !unicode.IsLetter(r) && r != '\'' })
-	if len(words) < 2 || words[0] == "make" && words[1] == "it" { // "I can make it": to be there
-		return false
-	}
-	for _, w := range []string{"take a look ", "have a look "} {
-		if rest, ok := scan.CutPrefixFold(task, w); ok && grammar.Prepositions.Has(scan.FirstWord(rest)) || ok && scan.FirstWord(rest) == "in" {
-			_, object, _ := strings.Cut(rest, " ")
-			if !pronounThing.Has(strings.Trim(scan.FirstWord(object), ".,")) {
-				return false
-			}
-		}
-	}
-	if scan.OpensWith(task, []string{"take a look", "have a look", "take care of it", "take care of that", "do it", "do that", "do this", "do so",
-		"take it", "take that", "take this", "look into it", "look into that", "handle it", "handle that", "give it a", "get on it", "get it done", "get onto it",
-		"get on to it", "get to it", "try again ", "try once more ", "get right on it", "see to it", "sort it", "see to that", "get onto that"}) {
-		return true
-	}
-	if len(words) > 2 && grammar.Prepositions[words[1]] { // "go through them on Thursday"
-		words = words[1:]
-	}
-	switch words[1] {
-	case "it", "that", "this", "them", "'em", "em", "those", "these", "both", "him", "her":
-	default:
-		return false
-	}
-	for _, w := range words[2:] {
-		if !pointing.Has(w) {
-			return false
-		}
-	}
-	return true
-}
-
-// pointsBack tells tasks whose thing was named before: "send it to her", "forward that to purchasing".
-func pointsBack(task string) bool {
-	words := strings.FieldsFunc(strings.ToLower(task[:min(len(task), 60)]), func(r rune) bool { return !unicode.IsLetter(r) && r != '\'' })
-	if len(words) > 1 && words[0] == "make" && words[1] == "it" {
-		return false
-	}
-	for i := 1; i < min(len(words), 3); i++ { // "send it", "talk to them", "look into this"
-		switch words[i] {
-		case "it", "them", "'em", "em", "those", "these", "him", "her", "yours", "mine", "welche", "welchen":
-			return i+1 == len(words) || !determiners[words[i+1]] || words[i+1] == "this" // not "send them a mail"
-		case "that", "this":
-			return i+1 == len(words) || grammar.Prepositions[words[i+1]] || words[i] == "that" && (pointing[words[i+1]] || words[i+1] == "one")
-		case "there":
-			return i == 1 && (i+1 == len(words) || pointing[words[i+1]])
-		case "another":
-			return i+1 < len(words) && words[i+1] == "one"
-		case "one", "some":
-			return i+1 == len(words) || pointing[words[i+1]]
-		}
-		if !grammar.Prepositions[words[i]] && !pointing[words[i]] {
-			break
-		}
-	}
-	return anaphoric(task) || pointsBehind(words) || tellsOnly(words) || asksOnly(words)
-}
-
-// tellsOnly tells "tell you", "let you know by Friday" and "get back to them tomorrow", which say nothing of what.
-func tellsOnly(words []string) bool {
-	if len(words) < 2 || words[0] != "tell" && words[0] != "let" && words[0] != "get" && words[0] != "update" && words[0] != "inform" || words[0] == "get" && words[1] != "back" {
-		return false
-	}
-	for _, w := range words[1:] {
-		if !pointing[w] && w != "know" {
-			return false
-		}
-	}
-	return true
-}
-
-// asksOnly tells "ask purchasing right away" and "ping Kai", which say nothing of what.
-func asksOnly(words []string) bool {
-	if len(words) < 2 || words[0] != "ask" && words[0] != "ping" && words[0] != "chase" || pointing[words[1]] || determiners[words[1]] {
-		return false
-	}
-	for _, w := range words[2:] {
-		if !pointing[w] {
-			return false
-		}
-	}
-	return true
-}
-
-// pointsBehind tells "ask Jo about that tomorrow", "get a quote for it".
-func pointsBehind(words []string) bool {
-	for i := 2; i < len(words); i++ {
-		switch words[i] {
-		case "who", "which", "and": // of what the task itself names: "those that depend on it", "call the school and meet them"
-			if i > 2 {
-				return false
-			}
-		case "it", "that", "this", "them", "those", "one":
-			if grammar.Prepositions[words[i-1]] && (i+1 == len(words) || pointing[words[i+1]]) {
-				return true
-			} else if words[i] == "that" && i+1 < len(words) && i > 2 {
-				return false
-			}
-		}
-	}
-	return false
-}
-
-// pointing are words that name no thing: days, directions, those who talk.
-var pointing = vocab.Of("it to you over up out off in on by at too also now then tonight today tomorrow later this that next the before after end of " +
-	"day tmrw tmr tomoz 2moro tonite week weekend morning afternoon evening noon lunch monday tuesday wednesday thursday friday saturday sunday heute morgen gleich noch nachher am " +
-	"pm right away asap soon ready done finished over for him her them us all and as well when i get back together")
 
 // clipped reads promises that leave "I" out, and the present that stands for the future:
 // "will review it today", "gonna fix that", "I'm bringing the cash box on Friday".
 func clipped(s string) (string, grammar.Form) {
-	if rest, ok := scan.CutPrefixFold(s, "let me "); ok && anaphoric(rest) && !curious[scan.FirstWord(rest)] {
+	if rest, ok := scan.CutPrefixFold(s, "let me "); ok && pointing.Anaphoric(rest) && !work.Curious[scan.FirstWord(rest)] {
 		return rest, grammar.FormTo
 	}
 	for _, w := range []string{"will ", "gonna ", "going to ", "i'm gonna ", "im gonna ", "im going to ", "ill ", "lemme ", "imma ", "ima ", "imma go ", "i shall ", "finna "} {
-		if rest, ok := scan.CutPrefixFold(s, w); ok && doable(rest) && (!strings.HasPrefix(rest, "do ") || anaphoric(rest) || doesThing(rest) && determiners.Has(objectOf(rest))) {
+		if rest, ok := scan.CutPrefixFold(s, w); ok && work.Doable(rest) && (!strings.HasPrefix(rest, "do ") || pointing.Anaphoric(rest) || work.DoesThing(rest) && grammar.Determiners.Has(work.Object(rest))) {
 			return rest, grammar.FormTo
 		}
 	}
 	if rest, ok := scan.CutPrefixFold(s, "will do "); ok && (dayAhead(rest) || strings.HasSuffix(rest, "weekend") || scan.OpensWith(rest, []string{"before ", "by ", "on ", "after ", "this ", "next ", "later", "first thing"})) && len(rest) < 30 && !strings.Contains(rest, ",") { // "will do this weekend"
 		return "do that " + rest, grammar.FormTo
 	}
-	if rest, ok := scan.CutPrefixFold(s, "i "); ok && (acts(rest) || worksAt(rest) && !strings.Contains(rest, " that ")) && dayAhead(rest) { // "then I upload everything tomorrow"
+	if rest, ok := scan.CutPrefixFold(s, "i "); ok && (work.Acts(rest) || work.At(rest) && !strings.Contains(rest, " that ")) && dayAhead(rest) { // "then I upload everything tomorrow"
 		return rest, grammar.FormTo
 	}
 	if verb, tail := grammar.CutWord(s); strings.HasSuffix(verb, "ing") { // "ok, booking it", "doing that now", "sending them after lunch"
-		base := gerund(verb)
+		base := grammar.Gerund(verb)
 		if strings.EqualFold(verb, "doing") {
 			base = "do"
 		}
 		object := scan.FirstWord(strings.TrimSpace(tail))
-		if base != "" && !strings.HasSuffix(s, "?") && (anaphoric(base+tail) || !grammar.Stative[base] && dayAhead(tail) && (determiners.Has(object) || pronounWords.Has(object))) {
+		if base != "" && !strings.HasSuffix(s, "?") && (pointing.Anaphoric(base+tail) || !grammar.Stative[base] && dayAhead(tail) && (grammar.Determiners.Has(object) || pointing.Pronouns.Has(object))) {
 			return base + tail, grammar.FormTo
 		}
 	}
@@ -321,23 +213,17 @@ func clipped(s string) (string, grammar.Form) {
 		}
 		verb, tail := grammar.CutWord(rest)
 		clause, _, _ := strings.Cut(tail, " and ")
-		if base := gerundBefore(verb, tail); base != "" && base != "watch" && dayAhead(clause) {
+		if base := work.GerundBefore(verb, tail); base != "" && base != "watch" && dayAhead(clause) {
 			return base + tail, grammar.FormTo
 		}
 	}
 	return s, grammar.FormNone
 }
 
-// acts tells a task whose verb is none of being, talking or trying.
-func acts(task string) bool {
-	lo := strings.ToLower(scan.FirstWord(task))
-	return grammar.IsTaskVerb(lo) && !grammar.Stative[lo] && !idle[lo] && lo != "work" && lo != "let" && !strings.Contains(task, " that ")
-}
-
 // dayAhead tells what ends in a day to come: "everything tomorrow", "the keys on Friday", not "every Friday".
 func dayAhead(s string) bool {
-	last := strings.ToLower(lastWords(s, 2))
-	return (bareDay(last) || bareDay(strings.ToLower(lastWords(s, 1)))) && !strings.HasPrefix(last, "every ") && !strings.HasPrefix(last, "each ")
+	last := strings.ToLower(grammar.LastWords(s, 2))
+	return (deadline.Near(last) || deadline.Near(strings.ToLower(grammar.LastWords(s, 1)))) && !strings.HasPrefix(last, "every ") && !strings.HasPrefix(last, "each ")
 }
 
 // firstClause is what stands before the first comma of s.
@@ -346,26 +232,20 @@ func firstClause(s string) string {
 	return clause
 }
 
-// lastWords returns the last n words of s.
-func lastWords(s string, n int) string {
-	w := strings.Fields(strings.Trim(s, " .!?"))
-	return strings.Join(w[max(0, len(w)-n):], " ")
-}
-
 // accepts tells whether an answer takes on what was asked.
 func (t *talk) accepts(a *ask, s, body string, yes verdict) bool {
 	task, f := promise(body)
-	if tookOn(body) || sharesWord(isMine(body), a.task) {
+	if tookOn(body) || same.SharesWord(isMine(body), a.task) {
 		return true
 	}
 	if f != grammar.FormNone && f != grammar.FormMight &&
-		(anaphoric(task) || sameWork(task, a.task) || a.to == "" && t.turn == a.turn+1 && bareDeed(task)) {
+		(pointing.Anaphoric(task) || sameWork(task, a.task) || a.to == "" && t.turn == a.turn+1 && bareDeed(task)) {
 		return true
 	}
-	if f == grammar.FormTo && t.turn == a.turn+1 && !doable(task) && unlisted(scan.FirstWord(task)) {
+	if f == grammar.FormTo && t.turn == a.turn+1 && !work.Doable(task) && work.Unlisted(scan.FirstWord(task)) {
 		return true
 	}
-	if deed := firstClause(task); f == grammar.FormMight && a.to == "" && (anaphoric(deed) || scan.OpensWith(deed, []string{"have a go", "give it a go", "have a stab", "have a crack"})) && scan.BeginsFold(body, "i could ") && !strings.HasSuffix(body, "?") { // "I've got a ladder. I could do it on Saturday"
+	if deed := firstClause(task); f == grammar.FormMight && a.to == "" && (pointing.Anaphoric(deed) || scan.OpensWith(deed, []string{"have a go", "give it a go", "have a stab", "have a crack"})) && scan.BeginsFold(body, "i could ") && !strings.HasSuffix(body, "?") { // "I've got a ladder. I could do it on Saturday"
 		return true
 	}
 	if (f == grammar.FormTo || f == grammar.FormMight) && t.turn == a.turn+1 && (scan.BeginsFold(task, "try") && t.things(firstClause(task)) < 2 || yes == saysYes && a.bid && toPerson(task) && !strings.Contains(s, " and ")) {
@@ -374,5 +254,5 @@ func (t *talk) accepts(a *ask, s, body string, yes verdict) bool {
 	if a.to == "" || f != grammar.FormTo {
 		return false
 	}
-	return yes == saysYes && pointsBack(task) || t.turn == a.turn+1 && (yes == saysYes && !strings.Contains(s, " also ") || pronounObject(task))
+	return yes == saysYes && pointing.Back(task) || t.turn == a.turn+1 && (yes == saysYes && !strings.Contains(s, " also ") || pointing.Object(task))
 }

@@ -4,6 +4,9 @@ import (
 	"strings"
 
 	"duly/parser/minutes/grammar"
+	"duly/parser/minutes/pointing"
+	"duly/parser/minutes/same"
+	"duly/parser/minutes/work"
 	"duly/parser/scan"
 	"duly/parser/vocab"
 )
@@ -30,11 +33,11 @@ const (
 // remember keeps a sentence for what later ones may point back to.
 func (t *talk) remember(p *paragraph, body, to string) {
 	m := mention{text: body, by: p.speaker, to: to, turn: t.turn, things: t.things(body)}
-	m.asks = strings.HasSuffix(strings.TrimRight(body, " )"), "?") || wh.Has(strings.ToLower(scan.FirstWord(body))) && scan.CountWords(body) < 9 && !strings.ContainsAny(body, ",!")
+	m.asks = strings.HasSuffix(strings.TrimRight(body, " )"), "?") || grammar.Wh.Has(strings.ToLower(scan.FirstWord(body))) && scan.CountWords(body) < 9 && !strings.ContainsAny(body, ",!")
 	m.wants = m.asks || scan.ContainsOne(body, []string{"need", "should", "could", "want", " miss ", "missing", "must", "have to", "has to", "still owe", "not done",
 		"not yet", "unassigned", "unclaimed", "up for grabs", "asks for", "asked for", "waiting for", "eadline", "broken", "please", "braucht", "brauchen", "fehlt", "manque", "besoin", "falta", "necesit", "manca", "serve ", "nodig", "ontbre"})
-	points := pointsElsewhere(body) && !t.bound(body)
-	if m.things == 0 && !(m.asks && points) && !(m.asks && wh.Has(strings.ToLower(scan.FirstWord(body)))) || len(body) <= 7 || m.things < 2 && scan.OpensWith(body, refusals) {
+	points := pointing.Any(body) && !t.bound(body)
+	if m.things == 0 && !(m.asks && points) && !(m.asks && grammar.Wh.Has(strings.ToLower(scan.FirstWord(body)))) || len(body) <= 7 || m.things < 2 && scan.OpensWith(body, refusals) {
 		return
 	}
 	if last := t.lastMention(); t.askedIn(t.turn-1) && last.by != p.speaker && !m.asks && len(body) < 50 {
@@ -66,8 +69,8 @@ func (t *talk) remember(p *paragraph, body, to string) {
 
 // clauseBefore keeps what the speaker says ahead of his promise: "I still owe you the estimate, will send it …".
 func (t *talk) clauseBefore(p *paragraph, body, rest string) {
-	if i := strings.LastIndex(body, rest); i > 0 && pointsBack(rest) {
-		if i = strings.LastIndexAny(body[:i], ",;–"); i > 8 && !thankful.Has(scan.FirstWord(body)) && (t.things(body[:i]) > 1 || !pointsElsewhere(body[:i]) && !endsInSome(body[:i])) {
+	if i := strings.LastIndex(body, rest); i > 0 && pointing.Back(rest) {
+		if i = strings.LastIndexAny(body[:i], ",;–"); i > 8 && !thankful.Has(scan.FirstWord(body)) && (t.things(body[:i]) > 1 || !pointing.Any(body[:i]) && !endsInSome(body[:i])) {
 			t.rememberClause(p, body[:i])
 		}
 	}
@@ -75,7 +78,7 @@ func (t *talk) clauseBefore(p *paragraph, body, rest string) {
 
 // rememberThing keeps a clause ahead of what is asked or offered where it names something.
 func (t *talk) rememberThing(p *paragraph, clause string) {
-	if t.things(clause) > 1 && !pointsElsewhere(clause) {
+	if t.things(clause) > 1 && !pointing.Any(clause) {
 		t.rememberClause(p, strings.TrimRight(clause, " ,-–:!."))
 	}
 }
@@ -122,7 +125,7 @@ func (t *talk) about(speaker, task string) string {
 func (t *talk) pointsTo(speaker, task string) (text string, whole bool) {
 	best := 0
 	verb, _ := grammar.CutWord(strings.ToLower(task))
-	if len(verb) < 4 || !grammar.IsTaskVerb(verb) || idle[verb] || grammar.Stative[verb] || plainVerbs[verb] {
+	if len(verb) < 4 || !grammar.IsTaskVerb(verb) || work.Idle[verb] || grammar.Stative[verb] || plainVerbs[verb] {
 		verb = ""
 	}
 	does, that := scan.BeginsFold(task, "do "), pointsAtWords(task)
@@ -168,7 +171,7 @@ func (t *talk) pointsTo(speaker, task string) (text string, whole bool) {
 		if t.matter != "" && m.turn < t.matterTurn {
 			score -= 5
 		}
-		if pointsElsewhere(m.text) && m.of == "" {
+		if pointing.Any(m.text) && m.of == "" {
 			score -= 2
 		}
 		if score > best {
@@ -204,7 +207,7 @@ func (m *mention) ofSpeaker(ago int, last, does bool) int {
 // doneToThing tells "someone should check it though" and "I'll send them over", which need what stands before them.
 func doneToThing(s string) bool {
 	verb := ""
-	for w := range strings.FieldsFuncSeq(strings.ToLower(s), notWord) {
+	for w := range strings.FieldsFuncSeq(strings.ToLower(s), grammar.NotWord) {
 		switch w {
 		case "it", "them", "those", "these":
 			if grammar.IsTaskVerb(verb) {
@@ -236,7 +239,7 @@ var plainVerbs = vocab.Of("get take make send tell want need give come look work
 
 // toPerson tells a task whose object is a person named before: "let him know", "ask her".
 func toPerson(task string) bool {
-	words := strings.FieldsFunc(strings.ToLower(task[:min(len(task), 40)]), notWord)
+	words := strings.FieldsFunc(strings.ToLower(task[:min(len(task), 40)]), grammar.NotWord)
 	for _, w := range words[min(1, len(words)):min(4, len(words))] {
 		if w == "him" || w == "her" {
 			return true
@@ -260,23 +263,19 @@ func (t *talk) person(s string) bool {
 	for i, w := range strings.Fields(s) {
 		w = strings.Trim(w, ".,;:!?()'\"")
 		lo := strings.ToLower(strings.TrimSuffix(w, "'s"))
-		if kin[lo] || i > 0 && vocab.FirstNames.Has(lo) && w != lo && !t.r.heard[lo] {
+		if grammar.Kin[lo] || i > 0 && vocab.FirstNames.Has(lo) && w != lo && !t.r.heard[lo] {
 			return true
 		}
 	}
 	return false
 }
 
-// kin are words for persons.
-var kin = vocab.Of("brother sister mother father mum mom dad wife husband partner son daughter uncle aunt aunty cousin boss neighbour neighbor friend mate guy lad bloke lady man woman " +
-	"plumber electrician technician landlord caretaker chairman secretary treasurer doctor teacher lawyer agent supplier client customer vendor colleague professor prof manager owner driver")
-
 // things counts the words of a sentence that may name something; the names of those who talk do not.
 func (t *talk) things(s string) int {
 	n := 0
 	for w := range strings.FieldsSeq(strings.ToLower(s)) {
 		w = strings.Trim(w, ".,;:!?()[]\"'*@")
-		if len(w) > 2 && scan.IsLetter(w[0]) && !strings.Contains(w, "'") && !stopWords[w] && !emptyWords[w] && !pointing[w] && !determiners[w] &&
+		if len(w) > 2 && scan.IsLetter(w[0]) && !strings.Contains(w, "'") && !same.StopWords[w] && !emptyWords[w] && !pointing.Words[w] && !grammar.Determiners[w] &&
 			!fillers[w] && !yesWords[w] && !thankful[w] && !grammar.Adverbs[w] && !grammar.Stative[w] && !t.r.heard[w] {
 			n++
 		}
@@ -289,20 +288,9 @@ var emptyWords = vocab.Of("whose not no can could may might must do does did don
 	"very never always again usually maybe really too still yet now here yes wanted put lets going gonna thing things something anything someone " +
 	"objection objections anyone somebody anybody nobody everybody everyone else yours mine ours encore alweer otra vez wieder nochmal ancora opnieuw")
 
-// pointsElsewhere tells a sentence that itself speaks of something named before.
-func pointsElsewhere(s string) bool {
-	for w := range strings.FieldsFuncSeq(strings.ToLower(s), notWord) {
-		switch w {
-		case "it", "that", "this", "them", "they", "those", "it's", "that's", "one":
-			return true
-		}
-	}
-	return false
-}
-
 // plural tells whether a task points at several things: "send them".
 func plural(task string) bool {
-	for w := range strings.FieldsFuncSeq(strings.ToLower(task), notWord) {
+	for w := range strings.FieldsFuncSeq(strings.ToLower(task), grammar.NotWord) {
 		switch w {
 		case "them", "those", "these", "both":
 			return true
@@ -315,9 +303,9 @@ func plural(task string) bool {
 
 // severalThings tells a sentence with a noun in the plural, by its ending.
 func severalThings(s string) bool {
-	for w := range strings.FieldsFuncSeq(strings.ToLower(s), notWord) {
-		if one, ok := strings.CutSuffix(w, "s"); ok && len(one) > 2 && scan.LastByte(one) != 's' && scan.LastByte(one) != '\'' && !pointing[one] &&
-			!grammar.IsTaskVerb(one) && !stopWords[w] && !emptyWords[w] {
+	for w := range strings.FieldsFuncSeq(strings.ToLower(s), grammar.NotWord) {
+		if one, ok := strings.CutSuffix(w, "s"); ok && len(one) > 2 && scan.LastByte(one) != 's' && scan.LastByte(one) != '\'' && !pointing.Words[one] &&
+			!grammar.IsTaskVerb(one) && !same.StopWords[w] && !emptyWords[w] {
 			return true
 		}
 	}

@@ -3,7 +3,9 @@ package minutes
 import (
 	"strings"
 
+	"duly/parser/minutes/asking"
 	"duly/parser/minutes/grammar"
+	"duly/parser/minutes/work"
 	"duly/parser/scan"
 	"duly/parser/vocab"
 )
@@ -28,7 +30,7 @@ func (p *paragraph) callsAnybody(s, body string) bool {
 	if !ok {
 		task, ok = whoeverTold(body)
 	}
-	return ok && deed(task) && !(generalOffer("please "+task) && forMe(task)) && p.keepDated(s, nil, task)
+	return ok && work.IsDeed(task) && !(generalOffer("please "+task) && asking.ForMe(task)) && p.keepDated(s, nil, task)
 }
 
 // whoeverTold returns what "Anyone who still has a laptop, hand it in" and "Whoever is last: lock up" tell him to do.

@@ -4,7 +4,9 @@ import (
 	"slices"
 	"strings"
 
+	"duly/parser/minutes/deadline"
 	"duly/parser/minutes/grammar"
+	"duly/parser/minutes/work"
 	"duly/parser/scan"
 	"duly/parser/vocab"
 )
@@ -19,7 +21,7 @@ var askVerbs = []string{" asked ", " requested ", " instructed ", " mandated ", 
 func (p *paragraph) asked(s, body string) bool {
 	for _, v := range askVerbs {
 		i := strings.Index(body, v)
-		if i <= 0 || v == " to ask " && (p.genre == genreMail && firstForm(body) != grammar.FormNone || p.r.surelyNames([]string{body[:i]})) { // "I'm going to ask Jo to …", "Sam to ask Jo to …": it is he who asks
+		if i <= 0 || v == " to ask " && (p.genre == genreMail && grammar.FirstForm(body) != grammar.FormNone || p.r.surelyNames([]string{body[:i]})) { // "I'm going to ask Jo to …", "Sam to ask Jo to …": it is he who asks
 			continue
 		}
 		rest := strings.TrimPrefix(strings.TrimPrefix(body[i+len(v):], "that "), "its ")
@@ -44,7 +46,7 @@ func (p *paragraph) asked(s, body string) bool {
 			}
 		}
 		settled := v == " have " && (scan.BeginsFold(body, "let's have ") || strings.HasSuffix(body[:i], " to") && consensus(body[:i]))
-		if task == "" && (strings.HasPrefix(body[i+len(v):], "that ") || settled) && (grammar.StartsTask(tail) || handsOn(tail) || bidding(tail)) {
+		if task == "" && (strings.HasPrefix(body[i+len(v):], "that ") || settled) && (grammar.StartsTask(tail) || work.HandsOn(tail) || bidding(tail)) {
 			task = tail
 		}
 		if thing, ok := strings.CutPrefix(tail, "for "); ok && v == " asked " && p.genre == genreMinutes && handsThing(thing) && p.untilSome(thing) { // "asked Sam for a recovery plan"
@@ -66,10 +68,10 @@ func (p *paragraph) asked(s, body string) bool {
 		if len(names) == 1 && readers.Has(names[0]) && len(p.r.deadlines(task)) == 0 {
 			continue
 		}
-		if scan.ContainsOne(task, []string{" and he did", " and she did", " and they did", " and it's done", " and he has", " and she has"}) || v == " told " && grammar.Stative[strings.ToLower(verb)] && !handsBack(task) {
+		if scan.ContainsOne(task, []string{" and he did", " and she did", " and they did", " and it's done", " and he has", " and she has"}) || v == " told " && grammar.Stative[strings.ToLower(verb)] && !work.HandsBack(task) {
 			continue
 		}
-		if lo := strings.ToLower(verb); task == "" || hearsay[lo] || strings.HasPrefix(task, "be ") || (strings.HasPrefix(v, " would") || strings.HasPrefix(v, "'d ")) && !grammar.StartsTask(task) {
+		if lo := strings.ToLower(verb); task == "" || work.Hearsay[lo] || strings.HasPrefix(task, "be ") || (strings.HasPrefix(v, " would") || strings.HasPrefix(v, "'d ")) && !grammar.StartsTask(task) {
 			continue
 		}
 		return p.keep(s, names, task, 0.75, grammar.FormAsk)
@@ -87,7 +89,7 @@ func (p *paragraph) keepAwaited(s string, names []string, thing string) bool {
 	thing, answer, _ := strings.Cut(thing, " and ")
 	kept := p.keepAny(s, names, thing)
 	if ms := p.r.dates(answer); kept && len(ms) == 1 && scan.ContainsOne(answer, []string{" promised ", " said ", " will "}) {
-		p.r.setDue(n, dueOf(ms[0]))
+		p.r.setDue(n, deadline.Of(ms[0]))
 	}
 	return kept
 }
@@ -127,7 +129,7 @@ func unarticled(names []string) []string {
 // handsThing tells what can be handed over from what is only said: "a recovery plan", not "a view".
 func handsThing(s string) bool {
 	w, _ := grammar.CutWord(strings.TrimPrefix(s, scan.FirstWord(s)+" "))
-	return (determiners.Has(scan.FirstWord(s)) || openers.Has(scan.FirstWord(s))) && !strings.Contains(s, " of thanks") && !spokenThings.Has(strings.ToLower(w))
+	return (grammar.Determiners.Has(scan.FirstWord(s)) || openers.Has(scan.FirstWord(s))) && !strings.Contains(s, " of thanks") && !spokenThings.Has(strings.ToLower(w))
 }
 
 // spokenThings are what one asks for and hears at once.
@@ -173,7 +175,7 @@ func crowd(name string) bool {
 func bidding(s string) bool {
 	verb, tail := grammar.CutWord(s)
 	lo := strings.ToLower(verb)
-	return lo == verb && len(lo) > 2 && !grammar.NeverName[lo] && !grammar.Adverbs[lo] && !being[lo] && (strings.HasSuffix(lo, "ss") ||
+	return lo == verb && len(lo) > 2 && !grammar.NeverName[lo] && !grammar.Adverbs[lo] && !grammar.Being[lo] && (strings.HasSuffix(lo, "ss") ||
 		!strings.HasSuffix(lo, "s")) && !strings.HasSuffix(lo, "ed") && !strings.HasSuffix(lo, "ing") && strings.HasPrefix(tail, " ")
 }
 
@@ -188,10 +190,6 @@ func consensus(before string) bool {
 	lo := strings.ToLower(before)
 	return scan.ContainsOne(lo, []string{"consensus", "was agreed", "was decided", "was resolved"}) || decides(lo)
 }
-
-// hearsay are verbs of listening: being asked to note something is no task.
-var hearsay = vocab.Of("note consider explain comment speak introduce say know join leave step wait approve vote accept receive be bear stay remain " +
-	"sit stand reconsider elaborate vacate")
 
 // allByThen tells what minutes and letters ask of everyone by a day.
 func (p *paragraph) allByThen(names []string, task string) bool {

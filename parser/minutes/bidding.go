@@ -3,7 +3,11 @@ package minutes
 import (
 	"strings"
 
+	"duly/parser/minutes/asking"
+	"duly/parser/minutes/deadline"
 	"duly/parser/minutes/grammar"
+	"duly/parser/minutes/pointing"
+	"duly/parser/minutes/work"
 	"duly/parser/scan"
 	"duly/parser/vocab"
 )
@@ -25,30 +29,23 @@ func orderIn(body string) string {
 	}
 	object = strings.ToLower(object)
 	switch {
-	case !strings.HasPrefix(tail, " ") || object == "you" || strings.HasPrefix(tail, " -") || unbidden.Has(lo) && lo != "get" || courtesy(body, false, false) || strings.Contains(body, " if any"):
+	case !strings.HasPrefix(tail, " ") || object == "you" || strings.HasPrefix(tail, " -") || unbidden.Has(lo) && lo != "get" || asking.Courtesy(body, false, false) || strings.Contains(body, " if any"):
 		return ""
-	case lo == "get" && determiners.Has(object) && scan.ContainsOne(rest, []string{" from ", " for ", " and send "}): // "get a quote for a new one"
+	case lo == "get" && grammar.Determiners.Has(object) && scan.ContainsOne(rest, []string{" from ", " for ", " and send "}): // "get a quote for a new one"
 		return body
 	case lo == "make" && object == "sure":
 		return takeIf(body, scan.CountWords(rest) > 2)
 	case lo == "tell":
 		return takeIf(body, object != "me" && object != "us" && strings.TrimSpace(rest) != "")
-	case lo == "get" || !grammar.IsTaskVerb(lo) || curious[lo] || speaksNow(body) || ofTheTalk(body) || grammar.Stative[lo] && !away(body):
+	case lo == "get" || !grammar.IsTaskVerb(lo) || work.Curious[lo] || speaksNow(body) || ofTheTalk(body) || grammar.Stative[lo] && !work.Away(body):
 		return ""
 	}
-	thing := determiners.Has(object) || pronounThing.Has(object) || pronounWords.Has(object) || object == "me" || object == "us" || object == "with" || inquiring.Has(object)
-	return takeIf(body, thing && (len(object) < len(tail)-1 || anaphoric(body)) && !teases(body))
+	thing := grammar.Determiners.Has(object) || pointing.Things.Has(object) || pointing.Pronouns.Has(object) || object == "me" || object == "us" || object == "with" || grammar.Inquiring.Has(object)
+	return takeIf(body, thing && (len(object) < len(tail)-1 || pointing.Anaphoric(body)) && !teases(body))
 }
 
 // particles stand between a verb and its object: "write down how to reset it".
 var particles = vocab.Of("down up out off over back")
-
-// objectOf returns the word behind the verb of a task.
-func objectOf(task string) string {
-	_, tail := grammar.CutWord(task)
-	object, _ := grammar.CutWord(tail)
-	return strings.ToLower(object)
-}
 
 func takeIf(s string, ok bool) string {
 	if ok {
@@ -68,9 +65,9 @@ func (t *talk) nominated(p *paragraph, s, body string) bool {
 		return false
 	}
 	if who, rest, _ := strings.Cut(strings.TrimLeft(body, "*-• "), " "); t.r.heard[strings.ToLower(who)] && scan.StartsLower(who) && !sameSpeaker(who, p.speaker) { // "fungi to collect the list"
-		if task, ok := strings.CutPrefix(rest, "to "); ok && (grammar.StartsTask(task) || handsOn(task)) {
+		if task, ok := strings.CutPrefix(rest, "to "); ok && (grammar.StartsTask(task) || work.HandsOn(task)) {
 			t.open = &ask{p: *p, sentence: s, task: strings.TrimRight(task, " .!?"), by: p.speaker, to: t.wholeName(who), turn: t.turn}
-			t.keep(t.open, t.open.to, due{}, "")
+			t.keep(t.open, t.open.to, deadline.Due{}, "")
 			return true
 		}
 	}
@@ -87,13 +84,13 @@ func (t *talk) nominated(p *paragraph, s, body string) bool {
 			continue
 		}
 		task := strings.TrimRight(rest[j+len(n.behind):], " .!?")
-		if !n.thing && !grammar.StartsTask(task) && !handsOn(task) || n.thing && scan.CountWords(task) < 2 {
+		if !n.thing && !grammar.StartsTask(task) && !work.HandsOn(task) || n.thing && scan.CountWords(task) < 2 {
 			return false
 		}
 		a := &ask{p: *p, sentence: s, task: task, by: p.speaker, to: t.wholeName(who), turn: t.turn, bare: n.thing, soft: n.thing}
 		t.open = a
 		if !n.thing {
-			t.keep(a, a.to, due{}, "")
+			t.keep(a, a.to, deadline.Due{}, "")
 		}
 		return true
 	}
@@ -115,7 +112,7 @@ func wouldDoIt(body string) (task string, ok bool) {
 	for _, w := range wouldDo {
 		if task, ok = scan.CutPrefixFold(body, w); ok {
 			task, _ = scan.CutPrefixFold(task, "have to ")
-			return task, (grammar.StartsTask(task) || scan.BeginsFold(task, "do ")) && pointsBack(task) && !strings.HasSuffix(body, "?") && !scan.BeginsFold(task, "say ") && !strings.Contains(body, " if ")
+			return task, (grammar.StartsTask(task) || scan.BeginsFold(task, "do ")) && pointing.Back(task) && !strings.HasSuffix(body, "?") && !scan.BeginsFold(task, "say ") && !strings.Contains(body, " if ")
 		}
 	}
 	return "", false

@@ -3,6 +3,8 @@ package minutes
 import (
 	"strings"
 
+	"duly/parser/minutes/asking"
+	"duly/parser/minutes/deadline"
 	"duly/parser/scan"
 	"duly/parser/vocab"
 	"duly/parser/when"
@@ -28,10 +30,10 @@ func (p *paragraph) deadlineOf(s string) bool {
 		}
 	}
 	ds := p.r.dates(s)
-	if len(ds) > 0 && startsAsk(strings.TrimLeft(s[ds[0].End:], ", ")) { // "No later than Thursday, please send it"
+	if len(ds) > 0 && asking.Starts(strings.TrimLeft(s[ds[0].End:], ", ")) { // "No later than Thursday, please send it"
 		return false
 	}
-	if len(ds) == 0 || len(ds) > 1 && !deadlineAt(s, &ds[0]) || !saysByWhen(s, ds[0]) {
+	if len(ds) == 0 || len(ds) > 1 && !deadline.At(s, &ds[0]) || !saysByWhen(s, ds[0]) {
 		return false
 	}
 	if f.DueText == "" {
@@ -56,7 +58,7 @@ func (p *paragraph) allBy(s string) bool {
 	lead, rest, ok := everything.Cut(s)
 	toMe := scan.ContainsOne(" "+strings.ToLower(lead), []string{" i ", " me ", " i'd ", " we ", " us "})
 	ds := p.r.dates(rest)
-	if !ok || len(ds) == 0 || !deadlineAt(rest, &ds[0]) || scan.CountWords(rest[:ds[0].Start]) > 4 {
+	if !ok || len(ds) == 0 || !deadline.At(rest, &ds[0]) || scan.CountWords(rest[:ds[0].Start]) > 4 {
 		return false
 	}
 	for i := range p.r.found {
@@ -71,22 +73,22 @@ var everything = vocab.Patterns("(please|) (everything|all this|all of this|all 
 	"(they|he|she|the client|the customer|the auditors|finance|legal|management|I|we) (would like|'d like|would need|want|wants|need|needs|expect|expects) (to have|to see|) (everything|all of this|all of it|it all)")
 
 // cutByWhen takes such a clause off a task: "get three quotes, I'd like to see them by Friday".
-func (p *paragraph) cutByWhen(task string) (string, due) {
+func (p *paragraph) cutByWhen(task string) (string, deadline.Due) {
 	i := strings.LastIndex(task, ", ")
 	if i < 0 || p.genre != genreMail {
-		return task, due{}
+		return task, deadline.Due{}
 	}
 	clause := task[i+len(", "):]
 	if ds := p.r.dates(clause); len(ds) == 1 && (saysByWhen(clause, ds[0]) || wantsBy(clause, ds[0])) {
-		return task[:i], dueOf(ds[0])
+		return task[:i], deadline.Of(ds[0])
 	}
-	return task, due{}
+	return task, deadline.Due{}
 }
 
 // wantsBy reads "I'd like a first cut by Friday": what is wanted is what comes of the task before it.
 func wantsBy(s string, m when.Moment) bool {
 	lo := strings.ToLower(s)
-	return deadlineAt(s, &m) && scan.OpensWith(lo, wishing) && !strings.Contains(lo[:m.Start], " to ") && !strings.Contains(lo[:m.Start], "you ")
+	return deadline.At(s, &m) && scan.OpensWith(lo, wishing) && !strings.Contains(lo[:m.Start], " to ") && !strings.Contains(lo[:m.Start], "you ")
 }
 
 var wishing = []string{"i'd like ", "i would like ", "i'd love ", "i need ", "i want ", "we need ", "we'd like ", "we want ", "ich brauche ", "ich hätte gern ", "wir brauchen ", "j'aimerais ", "il me faut ", "il nous faut ",
@@ -94,7 +96,7 @@ var wishing = []string{"i'd like ", "i would like ", "i'd love ", "i need ", "i 
 
 // saysByWhen tells a sentence that holds, beside its date, nothing but that and how much a thing is wanted.
 func saysByWhen(s string, m when.Moment) bool {
-	deadline := deadlineAt(s, &m)
+	deadline := deadline.At(s, &m)
 	lo := strings.ToLower(s[:m.Start] + " " + mainClause(s[m.End:]))
 	switch {
 	case strings.Contains(lo, "see you") || scan.OpensWith(lo, promising):

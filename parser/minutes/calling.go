@@ -3,6 +3,7 @@ package minutes
 import (
 	"strings"
 
+	"duly/parser/minutes/asking"
 	"duly/parser/minutes/grammar"
 	"duly/parser/minutes/tongues"
 	"duly/parser/scan"
@@ -17,7 +18,7 @@ func (t *talk) addressed(s string) (to, body string) {
 			return name, s[:i] + "?"
 		}
 	}
-	if head, ok := strings.CutSuffix(s, "?"); ok && startsAsk(s) { // "can you do that Ruta?"
+	if head, ok := strings.CutSuffix(s, "?"); ok && asking.Starts(s) { // "can you do that Ruta?"
 		if i := strings.LastIndexByte(head, ' '); i > 0 && t.r.heard[strings.ToLower(strings.TrimPrefix(head[i+1:], "@"))] {
 			return strings.TrimPrefix(head[i+1:], "@"), strings.TrimRight(head[:i], " ,") + "?"
 		}
@@ -41,7 +42,7 @@ func (t *talk) addressed(s string) (to, body string) {
 		return strings.TrimPrefix(u, "@"), after
 	}
 	if strings.HasPrefix(after, ":") || strings.HasPrefix(after, ",") || strings.HasPrefix(after, "- ") || strings.HasPrefix(u, "@") ||
-		startsAsk(after) || request2(after) || scan.OpensWith(after, offerWords[:6]) || checks(after) != "" || readiness(after) != "" || orderIn(after) != "" && !samePast.Has(scan.FirstWord(after)) || t.tongues.Read(after).Act == tongues.ActAsk || firstForm(after) == grammar.FormTo {
+		asking.Starts(after) || request2(after) || scan.OpensWith(after, asking.OfferWords[:6]) || checks(after) != "" || asking.Readiness(after) != "" || orderIn(after) != "" && !samePast.Has(scan.FirstWord(after)) || t.tongues.Read(after).Act == tongues.ActAsk || grammar.FirstForm(after) == grammar.FormTo {
 		return strings.TrimPrefix(u, "@"), strings.TrimLeft(after, ":,- ")
 	}
 	return "", s
@@ -57,7 +58,7 @@ func (t *talk) calledWithin(s string) int {
 			continue
 		}
 		name, after, _ := strings.Cut(strings.TrimPrefix(s[i+2:], "@"), " ")
-		if t.r.heard[strings.ToLower(strings.TrimRight(name, ":,"))] && (request2(after) || startsAsk(after)) {
+		if t.r.heard[strings.ToLower(strings.TrimRight(name, ":,"))] && (request2(after) || asking.Starts(after)) {
 			return i + 2
 		}
 	}

@@ -4,6 +4,7 @@ import (
 	"strings"
 
 	"duly/parser/minutes/grammar"
+	"duly/parser/minutes/leadin"
 	"duly/parser/scan"
 	"duly/parser/vocab"
 )
@@ -114,7 +115,7 @@ func (p *paragraph) trailing() {
 	for _, w := range []string{"resolved: ", "resolved that ", "agreed: ", "that ", "se acuerda ", "se decide "} {
 		body, _ = scan.CutPrefixFold(body, w)
 	}
-	body, _ = leadIn(body)
+	body, _ = leadin.Cut(body)
 	if p.keep(s, names, strings.TrimRight(body, " ."), 0.7, grammar.FormAsk) {
 		p.text = p.text[:ss[len(ss)-2].Start]
 	}

@@ -3,7 +3,10 @@ package minutes
 import (
 	"strings"
 
+	"duly/parser/minutes/deadline"
 	"duly/parser/minutes/grammar"
+	"duly/parser/minutes/pointing"
+	"duly/parser/minutes/work"
 	"duly/parser/scan"
 	"duly/parser/vocab"
 )
@@ -23,7 +26,7 @@ func checks(body string) string {
 		if base, past := strings.CutSuffix(scan.FirstWord(rest), "ed"); past && w[0] == 'h' && grammar.IsTaskVerb(base) { // "have you asked the school?"
 			rest = base + rest[len(base)+len("ed"):]
 		}
-		if verb, _ := grammar.CutWord(rest); ok && strings.Contains(rest, " ") && !perceived.Has(verb) && !curious[verb] && !grammar.Stative[verb] {
+		if verb, _ := grammar.CutWord(rest); ok && strings.Contains(rest, " ") && !perceived.Has(verb) && !work.Curious[verb] && !grammar.Stative[verb] {
 			return rest
 		}
 	}
@@ -43,12 +46,12 @@ func (t *talk) owned(a *ask, p *paragraph, s, body string, yes verdict) bool {
 	if !open {
 		return false
 	}
-	if task, f := promise(body); f == grammar.FormTo && !pointsBack(task) { // he says better what he does
+	if task, f := promise(body); f == grammar.FormTo && !pointing.Back(task) { // he says better what he does
 		return false
 	}
-	d := due{}
+	d := deadline.Due{}
 	if ms := p.r.dates(body); len(ms) > 0 {
-		d = dueOf(ms[0])
+		d = deadline.Of(ms[0])
 	}
 	t.keep(a, p.speaker, d, "")
 	return true

@@ -4,6 +4,9 @@ import (
 	"strings"
 
 	"duly/parser/minutes/grammar"
+	"duly/parser/minutes/pointing"
+	"duly/parser/minutes/same"
+	"duly/parser/minutes/work"
 	"duly/parser/scan"
 	"duly/parser/vocab"
 )
@@ -46,7 +49,7 @@ func owns(s string) bool {
 // isMine returns the thing that somebody takes for himself: "the music round is mine".
 func isMine(s string) string {
 	for _, w := range []string{" is mine", " are mine", " is on me", " is with me"} {
-		if thing, ok := strings.CutSuffix(strings.TrimRight(s, " .!"), w); ok && scan.CountWords(thing) < 6 && !pronounThing.Has(thing) {
+		if thing, ok := strings.CutSuffix(strings.TrimRight(s, " .!"), w); ok && scan.CountWords(thing) < 6 && !pointing.Things.Has(thing) {
 			return thing
 		}
 	}
@@ -63,8 +66,8 @@ func namesOnly(s string) bool {
 		_, s, _ = strings.Cut(s, " ")
 		first = strings.ToLower(scan.FirstWord(s))
 	}
-	return scan.CountWords(s) < 6 && len(first) > 2 && !wh.Has(first) && !auxiliary.Has(first) && !grammar.NeverName[first] && !stopWords[first] && !emptyWords[first] && !fillers[first] && !yesWords[first] && !grammar.Stative[first] &&
-		!curious[first] && !hearsay[first] && !pointsElsewhere(s)
+	return scan.CountWords(s) < 6 && len(first) > 2 && !grammar.Wh.Has(first) && !grammar.Auxiliaries.Has(first) && !grammar.NeverName[first] && !same.StopWords[first] && !emptyWords[first] && !fillers[first] && !yesWords[first] && !grammar.Stative[first] &&
+		!work.Curious[first] && !work.Hearsay[first] && !pointing.Any(s)
 }
 
 // claimed reads "I'm on it", said to what another has just told of: "the feed shows the wrong hour".
@@ -74,9 +77,9 @@ func (t *talk) claimed(p *paragraph, s, body string) bool {
 		return false
 	}
 	if thing := isMine(body); thing != "" {
-		return sharesWord(thing, last.text) && p.keepAny(s, []string{p.speaker}, thing)
+		return same.SharesWord(thing, last.text) && p.keepAny(s, []string{p.speaker}, thing)
 	}
-	if _, f := promise(body); f == grammar.FormTo && (!scan.OpensWith(body, claimWords) || firstInside(body) > 0) || strings.Contains(body, "should ") || t.foundTurn == t.turn && t.foundBy == p.speaker {
+	if _, f := promise(body); f == grammar.FormTo && (!scan.OpensWith(body, claimWords) || grammar.FirstInside(body) > 0) || strings.Contains(body, "should ") || t.foundTurn == t.turn && t.foundBy == p.speaker {
 		return false
 	}
 	if blames := strings.Contains(body, "on me"); blames && (strings.Contains(body, "sorry") || !last.asks && !last.wants) || last.asks && len(p.r.dates(last.text)) > 0 && !blames { // "somebody ate my yoghurt" – "that's on me"

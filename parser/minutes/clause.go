@@ -4,7 +4,9 @@ import (
 	"strings"
 	"unicode"
 
+	"duly/parser/minutes/asking"
 	"duly/parser/minutes/grammar"
+	"duly/parser/minutes/leadin"
 	"duly/parser/minutes/page"
 	"duly/parser/minutes/tongues"
 	"duly/parser/scan"
@@ -31,7 +33,7 @@ func (p *paragraph) cutClause(s string, agreed bool) (first, rest string) {
 		return s, ""
 	}
 	shortest := 8
-	if !p.day.empty() { // "freeze, Lena sends the notice"
+	if !p.day.Empty() { // "freeze, Lena sends the notice"
 		shortest = 3
 	}
 	for i := shortest; i < len(s); i++ {
@@ -61,13 +63,13 @@ func (p *paragraph) cutClause(s string, agreed bool) (first, rest string) {
 // splicedOrder tells an order to one reader behind no more than a comma: "Ada wants to know when we start, tell her the 20th".
 func (p *paragraph) splicedOrder(before, s string) bool {
 	you := p.you()
-	return p.genre == genreMail && !p.r.faint && len(you) == 1 && !grammar.IsEveryone(you[0]) && scan.CountWords(before) > 3 && orders(s) && !startsAsk(before) && !orders(before) && !grammar.StartsTask(before) &&
-		firstForm(before) == grammar.FormNone && !conditional(before) && !generalOffer(s) && !strings.HasSuffix(s, "!")
+	return p.genre == genreMail && !p.r.faint && len(you) == 1 && !grammar.IsEveryone(you[0]) && scan.CountWords(before) > 3 && orders(s) && !asking.Starts(before) && !orders(before) && !grammar.StartsTask(before) &&
+		grammar.FirstForm(before) == grammar.FormNone && !leadin.Conditional(before) && !generalOffer(s) && !strings.HasSuffix(s, "!")
 }
 
 // besides tells what a participant does beside what is promised before: "Lena will cover the week and Tom buys the rest".
 func (p *paragraph) besides(before, s string) bool {
-	if p.genre != genreMail || !strings.Contains(before, " will ") && p.day.empty() {
+	if p.genre != genreMail || !strings.Contains(before, " will ") && p.day.Empty() {
 		return false
 	}
 	_, task, ok := p.participantDoes(s)
@@ -82,7 +84,7 @@ func (p *paragraph) relative(s string, i int) string {
 		return ""
 	}
 	for words := 5; words > 0; words-- {
-		w := lastWords(s[:i], words)
+		w := grammar.LastWords(s[:i], words)
 		if names, rest, ok := grammar.NameList(w, grammar.StrengthProse); ok && rest == "" && len(w) < i && p.r.surelyNames(names) {
 			return w + who
 		}
@@ -120,7 +122,7 @@ func (p *paragraph) opensClause(s string, agreed bool) bool {
 	if rest, ok := strings.CutPrefix(s, "the "); ok && scan.IsUpper(scan.ByteAt(rest, 0)) { // "the RFO will …"
 		s = rest
 	}
-	if who, _ := bidden(s); who != "" || startsAsk(s) || pleads(s) || p.genre == genreMail && (needed(s) != "" || thingAsked(s) != "") {
+	if who, _ := bidden(s); who != "" || asking.Starts(s) || pleads(s) || p.genre == genreMail && (needed(s) != "" || thingAsked(s) != "") {
 		return true
 	}
 	if _, task := p.wouldDo(s); agreed && task != "" {
@@ -183,7 +185,7 @@ func (p *paragraph) cutTopic(s string) string {
 // endsWithName tells that what stands before a joint ends with a name, so that another may join it.
 func (p *paragraph) endsWithName(s string) bool {
 	for words := 1; words <= 3; words++ {
-		w := lastWords(s, words)
+		w := grammar.LastWords(s, words)
 		if names, rest, ok := grammar.NameList(w, grammar.StrengthProse); ok && rest == "" && (len(w) == len(s) || p.r.known(names[len(names)-1])) {
 			return true
 		}

@@ -4,7 +4,9 @@ import (
 	"strings"
 	"unicode"
 
+	"duly/parser/minutes/asking"
 	"duly/parser/minutes/grammar"
+	"duly/parser/minutes/work"
 	"duly/parser/scan"
 	"duly/parser/vocab"
 )
@@ -122,7 +124,7 @@ func (p *paragraph) hands(h grammar.Head, before string, agreed bool) bool {
 		return p.genre != genreText && p.genre != genreTalk && p.r.surelyNames(h.Owners)
 	}
 	if strings.HasSuffix(h.Words, " with") || strings.HasSuffix(h.Words, " for") || strings.HasSuffix(h.Words, " of") ||
-		strings.HasSuffix(h.Words, " mind") || strings.HasSuffix(h.Words, " on") || strings.HasSuffix(h.Words, "ed to") && gerund(lo) != "" {
+		strings.HasSuffix(h.Words, " mind") || strings.HasSuffix(h.Words, " on") || strings.HasSuffix(h.Words, "ed to") && grammar.Gerund(lo) != "" {
 		if lo == "the" { // "charged with the drafting of a policy"
 			_, tail := grammar.CutWord(h.Task)
 			lo = strings.ToLower(scan.FirstWord(strings.TrimLeft(tail, " ")))
@@ -138,9 +140,9 @@ func (p *paragraph) hands(h grammar.Head, before string, agreed bool) bool {
 		return p.handsAbroad(h, before, prev)
 	case strings.HasPrefix(strings.ToLower(h.Task), "do not ") || strings.HasPrefix(strings.ToLower(h.Task), "not "):
 		return false
-	case h.Form == grammar.FormAsk && polite[lo] && !p.r.surelyNames(h.Owners):
+	case h.Form == grammar.FormAsk && asking.Polite[lo] && !p.r.surelyNames(h.Owners):
 		return false
-	case h.Form == grammar.FormAsk && (lo == "be" || hearsay[lo] && !speaksTo(h.Task) || !grammar.IsTaskVerb(lo) && !agreed && h.Words != "agreed to" && !p.minuted(h) && !p.anyDeed(h)):
+	case h.Form == grammar.FormAsk && (lo == "be" || work.Hearsay[lo] && !work.SpeaksTo(h.Task) || !grammar.IsTaskVerb(lo) && !agreed && h.Words != "agreed to" && !p.minuted(h) && !p.anyDeed(h)):
 		return false
 	case h.Form == grammar.FormAsk:
 		told := historic[scan.FirstWord(h.Words)] && !strings.Contains(h.Words, " action")
@@ -150,7 +152,7 @@ func (p *paragraph) hands(h grammar.Head, before string, agreed bool) bool {
 	case !p.works(h, agreed || h.Words == "to" && before == ""):
 		return false
 	case p.genre == genreText || grammar.Performances[lo] && h.Form == grammar.FormTo && h.Words != "to" && !agreed && !(p.genre == genreMail && p.r.participants(h.Owners) && staged.Has(lo)) && !(p.genre == genreMinutes &&
-		(strings.HasSuffix(h.Words, " to") || !onStage(h.Task) || worksAt(h.Task))):
+		(strings.HasSuffix(h.Words, " to") || !work.OnStage(h.Task) || work.At(h.Task))):
 		return false
 	case (h.Form == grammar.FormShould || h.Words == "to" || h.Words == "2") && !p.evident(h.Owners):
 		return false
@@ -170,7 +172,7 @@ var deliberating = vocab.Of("meet discuss debate deliberate")
 // governs tells what those who run something will do for all to whom they write: "The board is going to consult members".
 func (p *paragraph) governs(names []string, task string) bool {
 	you := p.you()
-	return len(you) == 1 && grammar.IsEveryone(you[0]) && governing.Has(strings.ToLower(lastWords(names[0], 1))) && len(p.r.deadlines(task)) == 0
+	return len(you) == 1 && grammar.IsEveryone(you[0]) && governing.Has(strings.ToLower(grammar.LastWords(names[0], 1))) && len(p.r.deadlines(task)) == 0
 }
 
 var governing = vocab.Of("board committee council executive trustees governors")
@@ -204,7 +206,7 @@ func (p *paragraph) precluded(h grammar.Head, before, prev string) bool {
 		prev == "why" || prev == "hope" || prev == "until" || prev == "sure" || prev == "confident" || prev == "certain":
 		return true
 	case h.Form == grammar.FormColon || h.Form == grammar.FormDash || h.Form == grammar.FormSet:
-		if before != "" || strings.Contains(h.Task, " will be ") || p.genre == genreTalk && h.Form != grammar.FormSet && !startsAsk(h.Task) || p.genre == genreText || !p.r.surelyNames(h.Owners) {
+		if before != "" || strings.Contains(h.Task, " will be ") || p.genre == genreTalk && h.Form != grammar.FormSet && !asking.Starts(h.Task) || p.genre == genreText || !p.r.surelyNames(h.Owners) {
 			return true
 		}
 	}
@@ -214,7 +216,7 @@ func (p *paragraph) precluded(h grammar.Head, before, prev string) bool {
 // madeUpOf tells "a small group of", behind which its people are named.
 func madeUpOf(before string) bool {
 	group, ok := strings.CutSuffix(before, " of")
-	return ok && grammar.Collectives.Has(lastWords(group, 1))
+	return ok && grammar.Collectives.Has(grammar.LastWords(group, 1))
 }
 
 // elsewhere tells that the owners of a head are none that are given tasks here, or are told
@@ -226,7 +228,7 @@ func (p *paragraph) elsewhere(h grammar.Head, prev string) bool {
 	if strings.HasPrefix(h.Words, "have ") && !p.r.surelyNames(h.Owners) { // "The Friends have agreed to …"
 		return true
 	}
-	if len(h.Owners) == 1 && (prev == "the" && bodies.Has(h.Owners[0]) || bodies.Has(strings.TrimPrefix(h.Owners[0], "The ")) || clubs.Has(lastWords(h.Owners[0], 1))) || scan.OpensWith(h.Task, procedural) { // "The League will …"
+	if len(h.Owners) == 1 && (prev == "the" && bodies.Has(h.Owners[0]) || bodies.Has(strings.TrimPrefix(h.Owners[0], "The ")) || clubs.Has(grammar.LastWords(h.Owners[0], 1))) || scan.OpensWith(h.Task, procedural) { // "The League will …"
 		return true
 	}
 	if rule := len(h.Owners) == 1 && p.r.crew(h.Owners[0]) && !strings.Contains(h.Owners[0], " ") && (h.Form == grammar.FormShould ||
@@ -292,15 +294,6 @@ var clubs = vocab.Of("club society trust church league union agency authority co
 var procedural = []string{"take an item", "take the item", "take item", "take a vote", "take questions", "take the vote", "adjourn the",
 	"second the", "withdraw the motion", "move to adjourn", "put the motion"}
 
-// speaksTo tells "speak to the wholesaler" from "speak on the matter".
-func speaksTo(task string) bool {
-	_, ok := scan.CutPrefixFold(task, "speak to ")
-	if !ok {
-		_, ok = scan.CutPrefixFold(task, "speak with ")
-	}
-	return ok
-}
-
 // minuted tells that minutes hand a task to a known person, whatever verb it begins with.
 func (p *paragraph) minuted(h grammar.Head) bool {
 	return p.genre == genreMinutes && !strings.Contains(h.Words, "you") && !strings.Contains(h.Words, "please") && h.Words != "kindly" &&
@@ -310,7 +303,7 @@ func (p *paragraph) minuted(h grammar.Head) bool {
 // anyDeed tells what a letter or minutes say that a known person does, whatever verb it begins with.
 func (p *paragraph) anyDeed(h grammar.Head) bool {
 	sets := h.Form == grammar.FormColon || h.Form == grammar.FormDash || h.Form == grammar.FormSet
-	return (p.genre == genreMail && !p.r.faint || p.genre == genreMinutes && h.Form == grammar.FormTo && !befalling.Has(scan.FirstWord(h.Task))) && !sets && p.r.surelyNames(h.Owners) && deed(h.Task)
+	return (p.genre == genreMail && !p.r.faint || p.genre == genreMinutes && h.Form == grammar.FormTo && !work.Befalling.Has(scan.FirstWord(h.Task))) && !sets && p.r.surelyNames(h.Owners) && work.IsDeed(h.Task)
 }
 
 // forWhom tells "action for Sam to …" from "waiting for Sam to …".

@@ -3,8 +3,11 @@ package minutes
 import (
 	"strings"
 
+	"duly/parser/minutes/deadline"
 	"duly/parser/minutes/grammar"
 	"duly/parser/minutes/page"
+	"duly/parser/minutes/pointing"
+	"duly/parser/minutes/same"
 	"duly/parser/scan"
 	"duly/parser/when"
 )
@@ -72,7 +75,7 @@ func (t *talk) askedSince(a *ask) bool {
 // askedElse tells that it is one about something else than a task: "when is the move?".
 func (t *talk) askedElse(task string) bool {
 	last := t.lastMention().text
-	return t.askedIn(t.turn-1) && scan.BeginsFold(last, "when ") && !sharesWord(last, task) && !pointsElsewhere(last)
+	return t.askedIn(t.turn-1) && scan.BeginsFold(last, "when ") && !same.SharesWord(last, task) && !pointing.Any(last)
 }
 
 // dayLine tells a line of nothing but a day, which heads what was said on it.
@@ -85,12 +88,12 @@ func (t *talk) dayLine(b *page.Block) bool {
 	if !scan.HasDigit(lo) && lo != "today" && lo != "yesterday" {
 		return false
 	}
-	d := t.r.wholeDate(strings.Trim(b.Text, " -–—=*_")).day
-	if d.IsZero() || !(lo == "today" || lo == "yesterday" || hasMonthDay(lo) && strings.ContainsAny(lo, "abcdefghijklmnopqrstuvwxyz")) {
+	d := t.r.wholeDate(strings.Trim(b.Text, " -–—=*_")).Day
+	if d.IsZero() || !(lo == "today" || lo == "yesterday" || deadline.HasMonthDay(lo) && strings.ContainsAny(lo, "abcdefghijklmnopqrstuvwxyz")) {
 		return false
 	}
 	if d.Sub(when.DayOf(t.sent)) > 0 { // nobody has talked on a day to come
-		if d = nearest(d, b.Text, when.DayOf(t.sent)); d.Sub(when.DayOf(t.sent)) > 0 {
+		if d = deadline.Nearest(d, b.Text, when.DayOf(t.sent)); d.Sub(when.DayOf(t.sent)) > 0 {
 			return false
 		}
 	}

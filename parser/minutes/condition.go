@@ -3,6 +3,7 @@ package minutes
 import (
 	"strings"
 
+	"duly/parser/minutes/asking"
 	"duly/parser/minutes/grammar"
 	"duly/parser/scan"
 	"duly/parser/vocab"
@@ -19,7 +20,7 @@ func yourTime(condition string) bool {
 // arrives please …", "Once I have them I'll …".
 func (p *paragraph) behindCondition(s string) string {
 	comma := strings.Index(s, ", ")
-	if i := asksWithin(s); i > 0 && (comma < 0 || i < comma) {
+	if i := asking.Within(s); i > 0 && (comma < 0 || i < comma) {
 		return s[i:]
 	}
 	if i := p.promisesWithin(s); i > 0 && (comma < 0 || i < comma) {
@@ -43,7 +44,7 @@ func (p *paragraph) behindCondition(s string) string {
 // promisesWithin finds a promise behind a condition without a comma: "If there are no objections I will …".
 func (p *paragraph) promisesWithin(s string) int {
 	for _, w := range []string{" I'll ", " I will ", " I'm going to ", " we will ", " we'll "} {
-		if i := strings.Index(s, w); i > 0 && p.genre == genreMail && !inquiring.Has(lastWords(s[:i], 1)) && (!strings.HasSuffix(s[:i], " that") || endsGot(strings.TrimSuffix(s[:i], " that"))) && !(strings.Contains(w, " we") && strings.HasSuffix(s[:i], " and")) {
+		if i := strings.Index(s, w); i > 0 && p.genre == genreMail && !grammar.Inquiring.Has(grammar.LastWords(s[:i], 1)) && (!strings.HasSuffix(s[:i], " that") || endsGot(strings.TrimSuffix(s[:i], " that"))) && !(strings.Contains(w, " we") && strings.HasSuffix(s[:i], " and")) {
 			return i + 1
 		}
 	}
@@ -52,7 +53,7 @@ func (p *paragraph) promisesWithin(s string) int {
 
 // endsGot tells that "that" is what the writer waits for: "Once I have that I'll …".
 func endsGot(s string) bool {
-	switch lastWords(s, 1) {
+	switch grammar.LastWords(s, 1) {
 	case "have", "has", "got", "get", "done", "received", "seen", "know":
 		return true
 	}

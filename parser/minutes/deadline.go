@@ -3,59 +3,12 @@ package minutes
 import (
 	"strings"
 
+	"duly/parser/minutes/deadline"
 	"duly/parser/minutes/grammar"
 	"duly/parser/scan"
 	"duly/parser/vocab"
 	"duly/parser/when"
 )
-
-// deadlineAt tells whether m is led by a word of deadlines, and narrows m to begin with it.
-func deadlineAt(s string, m *when.Moment) bool {
-	lo := scan.Lower(m.Text)
-	if away, until := strings.CutSuffix(s[:m.Start], "until "); (until || strings.HasPrefix(lo, "until ")) &&
-		endsWith(away, " on leave", " away", " off", " closed", " unavailable") >= 0 { // "carried over: the partner is on leave until April"
-		return false
-	}
-	for _, l := range deadlineLeads {
-		if strings.HasPrefix(lo, l) {
-			return true
-		}
-		if i := strings.Index(lo, l) - 1; i >= 0 && i < 12 && lo[i] == ' ' {
-			m.Start += i + 1
-			m.Text = m.Text[i+1:]
-			return true
-		}
-	}
-	before := strings.ToLower(s[:m.Start])
-	for _, l := range deadlineLeads {
-		if head, ok := strings.CutSuffix(before, l); ok && (head == "" || strings.IndexByte(" (", scan.LastByte(head)) >= 0) {
-			m.Start -= len(l)
-			return true
-		}
-		if head, ok := strings.CutSuffix(strings.TrimSuffix(before, "the "), l); ok && strings.HasSuffix(before, "the ") && strings.HasSuffix(head, " ") {
-			m.Start -= len(l) + 4
-			return true
-		}
-	}
-	return clauseAt(s, m)
-}
-
-// clauseAt tells a day that ends a clause of deadlines, "before we meet on 10 February", and narrows m to begin with it.
-func clauseAt(s string, m *when.Moment) bool {
-	i := strings.LastIndex(scan.Lower(s[:m.Start]), "before ")
-	if i < 0 || i > 0 && s[i-1] != ' ' || strings.ContainsAny(s[i:m.Start], ",;:()") {
-		return false
-	}
-	clause := strings.Fields(s[i+len("before ") : m.Start])
-	if len(clause) < 2 || len(clause) > 5 || !telling.Has(clause[0]) && !determiners.Has(clause[0]) {
-		return false
-	}
-	m.Start, m.Text = i, s[i:m.End]
-	return true
-}
-
-// eventVerbs take a date that belongs to what they arrange: "book a room for Monday".
-var eventVerbs = vocab.Of("book schedule arrange organise organize attend hold host invite reserve meet plan reschedule postpone cancel join")
 
 // broughtTo tells, by what stands before "meeting", that something is brought to it: "send the
 // figures to the next meeting on 3 December".
@@ -87,11 +40,11 @@ func trailingDay(s string, m *when.Moment) bool {
 		return false
 	}
 	word := before[strings.LastIndexAny(before, " '")+1:]
-	over := word == "over" && !strings.HasPrefix(lo, "on ") && !(bareDay(lo) && !strings.Contains(lo, "week"))
+	over := word == "over" && !strings.HasPrefix(lo, "on ") && !(deadline.Near(lo) && !strings.Contains(lo, "week"))
 	if strings.HasSuffix(lo, " this day") || strings.HasSuffix(lo, " that day") || over || word == "during" || word == "throughout" { // "watch the queue over the weekend"
 		return false
 	}
-	if eventVerbs.Has(w) && !(attended.Has(w) && strings.HasPrefix(lo, "on ")) && !(bookable.Has(w) && scan.OpensWith(lo, []string{"today", "tonight", "this afternoon", "this morning", "this evening"})) {
+	if deadline.EventVerbs.Has(w) && !(attended.Has(w) && strings.HasPrefix(lo, "on ")) && !(bookable.Has(w) && scan.OpensWith(lo, []string{"today", "tonight", "this afternoon", "this morning", "this evening"})) {
 		return false
 	}
 	for _, w := range []string{"after lunch ", "before lunch ", "over lunch ", "first thing ", "late ", "early "} {
@@ -113,10 +66,10 @@ func trailingDay(s string, m *when.Moment) bool {
 	}
 	if strings.HasPrefix(lo, "in ") && !scan.HasDigit(lo) && !strings.Contains(lo, "week") && !strings.Contains(lo, "day") &&
 		!strings.Contains(lo, "month") && !strings.Contains(lo, "fortnight") {
-		return !eventNouns[word] && !(scan.BeginsFold(s, "report on ") || scan.BeginsFold(s, "review ") || scan.BeginsFold(s, "to report on ")) // "report on energy use in January"
+		return !deadline.EventNouns[word] && !(scan.BeginsFold(s, "report on ") || scan.BeginsFold(s, "review ") || scan.BeginsFold(s, "to report on ")) // "report on energy use in January"
 	}
 	if strings.HasPrefix(lo, "on ") || strings.HasPrefix(lo, "am ") || strings.HasPrefix(lo, "in ") {
-		return !eventNouns[word] || broughtTo(strings.TrimSuffix(before, word))
+		return !deadline.EventNouns[word] || broughtTo(strings.TrimSuffix(before, word))
 	}
 	if ofThings.Has(word) || scan.ContainsOne(before, []string{" because ", " car il ", " car elle ", " car on ", " weil ", " porque "}) { // "la coupure de jeudi"
 		return false
@@ -127,11 +80,8 @@ func trailingDay(s string, m *when.Moment) bool {
 	case "version":
 		return !scan.HasDigit(lo)
 	}
-	return (bareDay(lo) || hasMonthDay(lo)) && (!eventNouns[word] || scan.BeginsFold(s, "give ") || scan.BeginsFold(s, "make "))
+	return (deadline.Near(lo) || deadline.HasMonthDay(lo)) && (!deadline.EventNouns[word] || scan.BeginsFold(s, "give ") || scan.BeginsFold(s, "make "))
 }
 
 // calling are what is sent out for a meeting, and so before it.
 var calling = vocab.Of("invitation invitations invite agenda einladung einladungen tagesordnung convocation convocations jour convocatoria uitnodiging uitnodigingen room raum saal salle sala zaal")
-
-var eventNouns = vocab.Of("meeting call meet meets met session event workshop conference training party talk social lunch dinner visit webinar " +
-	"election agm launch trip holiday")

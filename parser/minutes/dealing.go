@@ -4,19 +4,16 @@ import (
 	"strings"
 
 	"duly/parser/minutes/grammar"
+	"duly/parser/minutes/leadin"
+	"duly/parser/minutes/work"
 	"duly/parser/scan"
-	"duly/parser/vocab"
 )
-
-// dealing begin a sentence that deals out who does what.
-var dealing = vocab.Patterns("(so,|so|ok,|ok so|right,|just|so just|) (to sum up|to recap|to summarise|to summarize|to confirm|to be clear|in short|agreed|deal|the plan|plan|as agreed)(:|,)", "(I'd|I would|I|we|) (suggest|propose) (that|)", "my (suggestion|proposal) is (that|)",
-	"my (thinking|plan|idea|proposal|suggestion|vote)(:| is:| is that|)", "here's the plan:", "the split:", "split:", "(how|what) about", "why don't", "let's say", "we agreed (that|)", "we said (that|)", "(could|can) we say (that|)")
 
 // dealsTasks reads "I propose that you rewrite section 4 and I redo the statistics" and "To sum up: you ring
 // Lotte, I ring Marek and Ida books the boat".
 func (p *paragraph) dealsTasks(s string) bool {
-	_, rest, ok := dealing.Cut(s)
-	if !ok && scan.ContainsOne(s, []string{" and you ", ", you "}) && firstForm(s) == grammar.FormTo { // "I'll take the technical part and you do the rest?"
+	_, rest, ok := leadin.SumsUp.Cut(s)
+	if !ok && scan.ContainsOne(s, []string{" and you ", ", you "}) && grammar.FirstForm(s) == grammar.FormTo { // "I'll take the technical part and you do the rest?"
 		rest, ok = s, true
 	}
 	if p.genre != genreMail || p.r.faint || !ok {
@@ -65,13 +62,13 @@ func dealtParts(s string) []string {
 // partOf reads whose a part is, and what: "you ring Lotte", "Ida books the boat".
 func (p *paragraph) partOf(s string) (d dealt) {
 	for who, owners := range map[string][]string{"you ": p.you(), "I ": p.me(), "I'll ": p.me()} {
-		if task, ok := scan.CutPrefixFold(s, who); ok && (deed(task) || doesThing(task)) && !reportLike(task) && !pastAlike[scan.FirstWord(task)] {
+		if task, ok := scan.CutPrefixFold(s, who); ok && (work.IsDeed(task) || work.DoesThing(task)) && !reportLike(task) && !pastAlike[scan.FirstWord(task)] {
 			return dealt{owners: owners, task: task}
 		}
 	}
 	names, rest, ok := p.colleagues(s)
 	verb, tail := grammar.CutWord(rest)
-	if base := infinitive(strings.ToLower(verb)); ok && base != "" && deed(base+tail) {
+	if base := grammar.Infinitive(strings.ToLower(verb)); ok && base != "" && work.IsDeed(base+tail) {
 		return dealt{owners: names, task: strings.TrimLeft(rest, " ")}
 	}
 	return dealt{}

@@ -3,8 +3,10 @@ package minutes
 import (
 	"strings"
 
+	"duly/parser/minutes/deadline"
 	"duly/parser/minutes/grammar"
 	"duly/parser/minutes/page"
+	"duly/parser/minutes/pointing"
 	"duly/parser/scan"
 	"duly/parser/vocab"
 )
@@ -42,7 +44,7 @@ func (p *paragraph) dealtAt(i int) (d dealt) {
 	if base, third := strings.CutSuffix(scan.FirstWord(task), "s"); third && grammar.Stative[base] { // "likes the new desk"
 		return d
 	}
-	if reportLike(first) || strings.Contains(task, " will be ") || ended.Has(lastWords(strings.TrimRight(first, ".! "), 1)) || speaksOf(task) || strings.HasSuffix(task, "?") || page.HeaderField(b.Text) ||
+	if reportLike(first) || strings.Contains(task, " will be ") || ended.Has(grammar.LastWords(strings.TrimRight(first, ".! "), 1)) || speaksOf(task) || strings.HasSuffix(task, "?") || page.HeaderField(b.Text) ||
 		len(grammar.Sentences(task)) > 1 { // who reports says more than one thing
 		return d
 	}
@@ -92,7 +94,7 @@ func (p *paragraph) doesAt(s string) (d dealt) {
 			return dealt{owners: names, task: task}
 		}
 	}
-	if thing, gets := strings.CutPrefix(rest, " gets "); gets && determiners.Has(scan.FirstWord(thing)) {
+	if thing, gets := strings.CutPrefix(rest, " gets "); gets && grammar.Determiners.Has(scan.FirstWord(thing)) {
 		return dealt{owners: names, task: "get " + thing}
 	}
 	return d
@@ -168,7 +170,7 @@ func (p *paragraph) pledged(s, body string) bool {
 	n := len(p.r.found)
 	kept := p.keepAny(s, names, thing)
 	if ms := p.r.dates(thing); kept && len(ms) > 0 {
-		p.r.setDue(n, dueOf(ms[0]))
+		p.r.setDue(n, deadline.Of(ms[0]))
 	}
 	return kept
 }
@@ -182,7 +184,7 @@ func (p *paragraph) pledge(body string) (names []string, thing string) {
 	for _, w := range pledges {
 		thing, ok := strings.CutPrefix(rest, w)
 		thing, _, _ = strings.Cut(thing, ", so ")
-		if ok && determiners.Has(scan.FirstWord(thing)) && !pronounThing.Has(scan.FirstWord(thing)) && (len(p.r.dates(thing)) > 0 || p.genre == genreMail && strings.Contains(w, " owes ") ||
+		if ok && grammar.Determiners.Has(scan.FirstWord(thing)) && !pointing.Things.Has(scan.FirstWord(thing)) && (len(p.r.dates(thing)) > 0 || p.genre == genreMail && strings.Contains(w, " owes ") ||
 			p.genre == genreMinutes && p.r.participants(names)) {
 			return names, thing
 		}
@@ -192,5 +194,3 @@ func (p *paragraph) pledge(body string) (names []string, thing string) {
 
 var pledges = []string{" promised us ", " promised me ", " has promised us ", " has promised me ", " has promised ", " promised ",
 	" still owes us ", " still owes me ", " owes us ", " owes me "}
-
-var pronounThing = vocab.Of("it this that these those them")

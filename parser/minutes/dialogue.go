@@ -4,7 +4,10 @@ import (
 	"strings"
 	"unicode"
 
+	"duly/parser/minutes/deadline"
 	"duly/parser/minutes/grammar"
+	"duly/parser/minutes/pointing"
+	"duly/parser/minutes/same"
 	"duly/parser/scan"
 	"duly/parser/vocab"
 )
@@ -20,7 +23,7 @@ func (t *talk) joined(p *paragraph, body string) bool {
 	}
 	a := *t.call
 	a.items, a.turn = [2]int{}, t.turn
-	t.keep(&a, p.speaker, due{}, "")
+	t.keep(&a, p.speaker, deadline.Due{}, "")
 	return true
 }
 
@@ -44,10 +47,10 @@ func (t *talk) withdrawn(p *paragraph, body string) bool {
 }
 
 // setDue dates the items from the nth on that have no date.
-func (r *reader) setDue(n int, d due) {
+func (r *reader) setDue(n int, d deadline.Due) {
 	for i := n; i < len(r.found); i++ {
 		if f := &r.found[i]; f.DueText == "" {
-			f.Due, f.DueText = d.day, d.text
+			f.Due, f.DueText = d.Day, d.Text
 		}
 	}
 }
@@ -69,7 +72,7 @@ func tookOn(body string) bool {
 		return true
 	}
 	clause := strings.ToLower(body)
-	if w, tail := grammar.CutWord(clause); gerund(w) != "" && (strings.Trim(tail, " .!") == "" || pointing[scan.FirstWord(tail[1:])]) { // "looking", "checking now"
+	if w, tail := grammar.CutWord(clause); grammar.Gerund(w) != "" && (strings.Trim(tail, " .!") == "" || pointing.Words[scan.FirstWord(tail[1:])]) { // "looking", "checking now"
 		return true
 	}
 	if i := strings.IndexAny(clause, ",.!-"); i >= 0 {
@@ -111,7 +114,7 @@ func (t *talk) called(p *paragraph, s, body string) bool {
 	}
 	name = strings.TrimSuffix(strings.TrimPrefix(name, "@"), " maybe")
 	if then, _, ok := strings.Cut(s, ", then?"); ok { // "Idris, then?"
-		name = lastWords(then, 1)
+		name = grammar.LastWords(then, 1)
 	}
 	if !ok || !t.r.heard[strings.ToLower(name)] || sameSpeaker(name, p.speaker) {
 		return false
@@ -133,23 +136,11 @@ func (t *talk) called(p *paragraph, s, body string) bool {
 func sameWork(a, b string) bool {
 	va, ta := grammar.CutWord(a)
 	vb, tb := grammar.CutWord(b)
-	return strings.EqualFold(va, vb) && (pronounObject(a) || numbers.Has(strings.Trim(scan.FirstWord(strings.TrimLeft(ta, " ")), ",.")) || sharesWord(ta, tb) || strings.TrimSpace(ta) == "")
+	return strings.EqualFold(va, vb) && (pointing.Object(a) || numbers.Has(strings.Trim(scan.FirstWord(strings.TrimLeft(ta, " ")), ",.")) || same.SharesWord(ta, tb) || strings.TrimSpace(ta) == "")
 }
 
 // numbers stand for things named before: "can you order one?" – "I'll order two".
 var numbers = vocab.Of("one two three four five six some both few")
-
-// pronounObject tells a task that is done to what was named before: "drop them a line".
-func pronounObject(task string) bool {
-	words := strings.Fields(strings.ToLower(task))
-	for _, w := range words[min(1, len(words)):min(3, len(words))] {
-		switch strings.Trim(w, ".,!") {
-		case "it", "them", "that", "him", "her", "those", "these", "this":
-			return true
-		}
-	}
-	return false
-}
 
 // corrected reads "actually Lena will do the slides": what stood for another passes on.
 func (t *talk) corrected(s string, from int) {
@@ -159,7 +150,7 @@ func (t *talk) corrected(s string, from int) {
 	now := t.r.found[from]
 	for i := from - 1; i >= 0 && i >= from-12; i-- {
 		f := &t.r.found[i]
-		if f.talk && f.Status != grammar.StatusDone && sharesWord(f.Task+" "+f.about, now.Task) {
+		if f.talk && f.Status != grammar.StatusDone && same.SharesWord(f.Task+" "+f.about, now.Task) {
 			f.Owner, f.Email, f.who = now.Owner, now.Email, now.who
 			t.r.found = t.r.found[:from]
 			return

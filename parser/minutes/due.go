@@ -6,6 +6,7 @@ import (
 	"time"
 	"unicode"
 
+	"duly/parser/minutes/deadline"
 	"duly/parser/minutes/grammar"
 	"duly/parser/scan"
 	"duly/parser/vocab"
@@ -26,45 +27,24 @@ func (r *reader) overdue(i *Item) when.Day {
 	return past
 }
 
-// due is when a task is to be done.
-type due struct {
-	day  when.Day
-	text string
-}
-
-// dueOf is the moment by which something is due.
-func dueOf(m when.Moment) due { return due{day: m.Day, text: m.Text} }
-
-func (d due) empty() bool { return d.text == "" && d.day.IsZero() }
-
-// deadlineLeads are the words that make the date behind them a deadline.
-var deadlineLeads = []string{"before the deadline of ", "by the deadline of ", "before the closing date of ", "by the closing date of ",
-	"within ", "ahead of ", "in time for ", "prior to ", "new date ", "now due ", "new due date ", "moved to ", "postponed to ", "deferred to ",
-	"extended to ", "new deadline ", "neuer termin ", "termin ", "frist ", "fecha límite ", "plazo ", "échéance ", "nouvelle date ", "nueva fecha ",
-	"nieuwe datum ", "verschoben auf ", "reporté au ", "reportée au ", "doorgeschoven naar ", "aplazado al ", "target date ", "target: ", "target ",
-	"planned for ", "scheduled for ", "expected by ", "no later than ", "not later than ", "at the latest by ", "latest by ", "due by ", "due on ",
-	"due date ", "due: ", "due ", "by ", "before ", "until ", "till ", "eta ", "deadline: ", "deadline ",
-	"bis zum ", "bis ", "spätestens am ", "spätestens ", "vor dem ", "vor ", "d'ici le ", "d'ici ", "avant le ", "avant ", "pour le ",
-	"au plus tard le ", "au plus tard ", "antes del ", "antes de ", "para el ", "hasta el ", "a más tardar el ", "a más tardar ", "uiterlijk ", "voor ", "tegen ", "vóór "}
-
 // cutDue finds the deadline in a task and takes it off where it stands at either end.
 func (r *reader) cutDue(p *parts) {
-	if !p.due.empty() || !mayHoldDate(p.task) {
+	if !p.due.Empty() || !mayHoldDate(p.task) {
 		return
 	}
 	for _, m := range r.dates(p.task) {
 		if m.Told && p.status == "" { // "look into the valve that failed on Tuesday"
 			continue
 		}
-		lead := deadlineAt(p.task, &m)
+		lead := deadline.At(p.task, &m)
 		front := strings.TrimSpace(p.task[:m.Start]) == ""
 		if t := strings.TrimRight(p.task, " ."); strings.HasSuffix(t, " at the latest") && m.End == len(t)-len(" at the latest") {
 			p.task = t[:m.End]
 		}
 		back := strings.Trim(p.task[m.End:], " .,;)!") == ""
 		mid := scan.OpensWith(p.task[m.End:], []string{" please", " if ", " when ", " unless ", " so that ", " for ", " and ", " so ", " as ", " because ",
-			" with ", " to ", " regarding ", " about "}) && (scan.OpensWith(m.Text, []string{"on ", "in "}) || bareDay(strings.ToLower(m.Text)) || m.Day.IsZero() || strings.HasSuffix(m.Text, " weekend"))
-		mid = mid || bareDay(strings.ToLower(m.Text)) && r.genre() == genreMail && strings.HasPrefix(p.task[m.End:], ", ") // "this afternoon, wish me luck"
+			" with ", " to ", " regarding ", " about "}) && (scan.OpensWith(m.Text, []string{"on ", "in "}) || deadline.Near(strings.ToLower(m.Text)) || m.Day.IsZero() || strings.HasSuffix(m.Text, " weekend"))
+		mid = mid || deadline.Near(strings.ToLower(m.Text)) && r.genre() == genreMail && strings.HasPrefix(p.task[m.End:], ", ") // "this afternoon, wish me luck"
 		mid = mid || r.genre() == genreMail && strings.HasPrefix(p.task[m.End:], " ") && dayApart(strings.ToLower(m.Text))
 		mid = mid || r.doc.Chat && scan.OpensWith(p.task[m.End:], []string{", ", " and ", " then ", " with ", " before ", " after ", " because ", " as "})
 		switch {
@@ -76,7 +56,7 @@ func (r *reader) cutDue(p *parts) {
 		default:
 			continue
 		}
-		p.due = dueOf(m)
+		p.due = deadline.Of(m)
 		switch {
 		case back && !front:
 			before := p.task[:m.Start]
@@ -119,7 +99,7 @@ func (r *reader) dates(s string) []when.Moment {
 		if thisWeek.Has(out[i].Text) {
 			out[i].Day = weeksEnd(when.DayOf(r.ctx.At))
 		}
-		if m := &out[i]; scan.BeginsFold(m.Text, "the weekend") && endsWith(s[:m.Start], " over") >= 0 { // both its days, so none
+		if m := &out[i]; scan.BeginsFold(m.Text, "the weekend") && deadline.EndsWith(s[:m.Start], " over") >= 0 { // both its days, so none
 			m.Start, m.Day = m.Start-len("over "), when.Day{}
 			m.Text = s[m.Start:m.End]
 		}
@@ -155,7 +135,7 @@ func weekend(s string) (int, int) {
 		return -1, -1
 	}
 	at += len(" weekend")
-	return endsWith(s[:at], " over the weekend", " at the weekend", " before the weekend", " this weekend"), at
+	return deadline.EndsWith(s[:at], " over the weekend", " at the weekend", " before the weekend", " this weekend"), at
 }
 
 // thisWeek are the words of the current week, which ends on its Friday.
@@ -193,11 +173,11 @@ func settleEdge(s string, m *when.Moment) {
 		m.Start += len(w) + 1
 		m.Text = s[m.Start:m.End]
 	}
-	if t := strings.TrimSuffix(m.Text, "."); len(t) < len(m.Text) && m.End == len(s) && grammar.MonthIn(lastWords(t, 1)) != 0 { // "by the end of May."
+	if t := strings.TrimSuffix(m.Text, "."); len(t) < len(m.Text) && m.End == len(s) && grammar.MonthIn(grammar.LastWords(t, 1)) != 0 { // "by the end of May."
 		m.Text, m.End = t, m.End-1
 	}
 	for _, w := range []string{" after lunch ", " before lunch ", " over lunch ", " first thing ", " late ", " early "} {
-		if strings.HasSuffix(s[:m.Start], w) && bareDay(strings.ToLower(m.Text)) {
+		if strings.HasSuffix(s[:m.Start], w) && deadline.Near(strings.ToLower(m.Text)) {
 			m.Start -= len(w) - 1
 			m.Text = s[m.Start:m.End]
 			return
@@ -209,62 +189,8 @@ var edgeWords = vocab.Set{"ready": true, "finish": true, "deliver": true, "aroun
 
 // lunch finds "after lunch" at the end of s, which is today.
 func lunch(s string) int {
-	return endsWith(s, " before lunch", " after lunch", " over lunch", " at lunch", " at lunchtime", " at noon", " at midday", " around noon")
+	return deadline.EndsWith(s, " before lunch", " after lunch", " over lunch", " at lunch", " at lunchtime", " at noon", " at midday", " around noon")
 }
-
-// endsWith finds where one of the phrases ends s, -1 where none does.
-func endsWith(s string, phrases ...string) int {
-	s = strings.TrimRight(s, " .!")
-	for _, w := range phrases {
-		if i := len(s) - len(w); i > 0 && strings.EqualFold(s[i:], w) {
-			return i + 1
-		} else if i == -1 && strings.EqualFold(s, w[1:]) {
-			return 0
-		}
-	}
-	return -1
-}
-
-// hasMonthDay tells a full date: a day's number and a month, or three numbers.
-func hasMonthDay(lo string) bool {
-	digits, letters, numbers := false, 0, 0
-	for i := 0; i < len(lo); i++ {
-		switch {
-		case scan.IsDigit(lo[i]):
-			if !digits {
-				numbers++
-			}
-			digits = true
-			continue
-		case scan.IsLetter(lo[i]):
-			letters++
-		}
-		digits = false
-	}
-	return numbers >= 3 || numbers >= 1 && letters >= 3 && !strings.HasPrefix(lo, "q")
-}
-
-// bareDay tells words of days near by, which need no preposition.
-func bareDay(lo string) bool {
-	lo = strings.TrimPrefix(lo, "first thing ")
-	for _, w := range []string{"today", "tomorrow", "tmrw", "tmr", "tomorow", "tommorow", "tonight", "early next", "early this", "late next",
-		"late this", "later this", "later next", "mid next", "this ", "next ", "monday", "tuesday", "wednesday", "thursday", "friday", "saturday",
-		"sunday", "end of", "eod", "eow", "eom", "cob", "heute", "morgen", "demain", "mañana", "diese", "nächste", "mon", "tue", "wed", "thu",
-		"fri"} {
-		if strings.HasPrefix(lo, w) {
-			return true
-		}
-	}
-	for i, w := range strings.Fields(lo) {
-		if i < 3 && weekdaysAbroad.Has(w) { // "el lunes", "am Montag", "jeudi prochain"
-			return true
-		}
-	}
-	return false
-}
-
-var weekdaysAbroad = vocab.Of(`montag dienstag mittwoch donnerstag freitag samstag sonnabend sonntag lundi mardi mercredi jeudi vendredi samedi dimanche
-	lunes martes miércoles jueves viernes sábado domingo maandag dinsdag woensdag donderdag vrijdag zaterdag zondag hoy vandaag`)
 
 // separated tells a date set apart at the end: "… - 4 Dec", "… (4 Dec)", "…, Friday".
 func separated(before string) bool {
@@ -276,16 +202,16 @@ func separated(before string) bool {
 }
 
 // wholeDate reads s where all of it is a date.
-func (r *reader) wholeDate(s string) due {
+func (r *reader) wholeDate(s string) deadline.Due {
 	t := strings.Trim(s, " .,;()[]")
 	if n := len(t); n > 0 && scan.IsDigit(t[n-1]) && strings.Contains(s, t+".") { // "27.11."
 		t += "."
 	}
 	if len(t) < 3 || len(t) > 60 {
-		return due{}
+		return deadline.Due{}
 	}
 	if grammar.IsSoon(t) {
-		return due{text: t}
+		return deadline.Due{Text: t}
 	}
 	t = slashedDay(t)
 	for _, m := range r.dates(t) {
@@ -293,10 +219,10 @@ func (r *reader) wholeDate(s string) due {
 		lo := strings.ToLower(rest)
 		if lo == "" || lo == "due" || lo == "by" || lo == "the" || lo == "due:" || lo == "by:" || lo == "before" || lo == "latest" ||
 			lo == "on" || lo == "for" || lo == "until" || lo == "eta" || lo == "deadline" || lo == "no later than" || lo == "by the" {
-			return due{day: m.Day, text: t}
+			return deadline.Due{Day: m.Day, Text: t}
 		}
 	}
-	return due{}
+	return deadline.Due{}
 }
 
 // slashedDay writes "01-12", which in a sentence may be anything, as the day that it is where a day is due.
@@ -308,24 +234,24 @@ func slashedDay(s string) string {
 }
 
 // dueField reads what stands in a column of dates or behind "Due:".
-func (r *reader) dueField(v string) due {
+func (r *reader) dueField(v string) deadline.Due {
 	v = strings.Trim(v, " *_()")
 	if v == "" || grammar.IsNobody(v) || len(v) > 80 || placeholder(v) {
-		return due{}
+		return deadline.Due{}
 	}
 	switch strings.ToLower(strings.Trim(v, ".")) {
 	case "ongoing", "on-going", "on going", "continuous", "done", "complete", "completed", "closed", "laufend", "open", "n/a", "no date",
 		"not set", "in progress", "due date", "date", "yes", "no", "recurring":
-		return due{}
+		return deadline.Due{}
 	}
 	if m, ok := when.Parse(slashedDay(v), r.ctx.Context); ok {
-		return due{day: m.Day, text: v}
+		return deadline.Due{Day: m.Day, Text: v}
 	}
 	if grammar.IsSoon(v) || strings.IndexFunc(v, unicode.IsDigit) >= 0 || len(strings.Fields(v)) <= 4 {
 		if i, _ := nextMeeting("by " + v); i >= 0 || strings.EqualFold(v, "next meeting") {
-			return due{day: r.ctx.Next, text: v}
+			return deadline.Due{Day: r.ctx.Next, Text: v}
 		}
-		return due{text: v}
+		return deadline.Due{Text: v}
 	}
-	return due{}
+	return deadline.Due{}
 }

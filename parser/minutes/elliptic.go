@@ -4,7 +4,10 @@ import (
 	"strings"
 	"unicode"
 
+	"duly/parser/minutes/asking"
 	"duly/parser/minutes/grammar"
+	"duly/parser/minutes/pointing"
+	"duly/parser/minutes/work"
 	"duly/parser/scan"
 	"duly/parser/vocab"
 )
@@ -38,11 +41,11 @@ func (p *paragraph) keepWhole(s string, owners []string, task string) bool {
 func fronted(s string) (string, grammar.Form) {
 	for _, w := range []string{" I'll ", " I will ", " I shall "} {
 		thing, rest, ok := strings.Cut(s, w)
-		if !ok || !determiners.Has(scan.FirstWord(thing)) || scan.CountWords(thing) < 2 || scan.CountWords(thing) > 4 || strings.ContainsAny(thing, ",;:") {
+		if !ok || !grammar.Determiners.Has(scan.FirstWord(thing)) || scan.CountWords(thing) < 2 || scan.CountWords(thing) > 4 || strings.ContainsAny(thing, ",;:") {
 			continue
 		}
 		verb, tail := grammar.CutWord(rest)
-		if object := scan.FirstWord(strings.TrimLeft(tail, " ")); grammar.IsTaskVerb(verb) && !determiners.Has(object) {
+		if object := scan.FirstWord(strings.TrimLeft(tail, " ")); grammar.IsTaskVerb(verb) && !grammar.Determiners.Has(object) {
 			return verb + " " + strings.ToLower(thing[:1]) + thing[1:] + tail, grammar.FormTo
 		}
 	}
@@ -68,27 +71,27 @@ func orders(s string) bool {
 	if plainlyOrders(lo, tail) && !strings.HasSuffix(s, "?") {
 		return true
 	}
-	if !grammar.IsTaskVerb(lo) || !strings.HasPrefix(tail, " ") || told[lo] || grammar.Stative[lo] && !handsBack(s) || strings.HasSuffix(strings.TrimSpace(s), "?") ||
+	if !grammar.IsTaskVerb(lo) || !strings.HasPrefix(tail, " ") || told[lo] || grammar.Stative[lo] && !work.HandsBack(s) || strings.HasSuffix(strings.TrimSpace(s), "?") ||
 		vocab.FirstNames[lo] && scan.IsUpper(s[0]) && !grammar.StartsTask(s) {
 		return false
 	}
 	object, rest := grammar.CutWord(tail)
 	low := strings.ToLower(object)
 	switch {
-	case worksAt(s) && lo != "take":
+	case work.At(s) && lo != "take":
 		return !strings.Contains(tail, " you")
-	case steps[lo] || polite[lo] && lo != "do" && !(lo == "find" && low == "out") && !(passesOn[lo] && (determiners.Has(low) || unicode.IsUpper(scan.FirstRune(object)))): // "call me", "see the note"
+	case steps[lo] || asking.Polite[lo] && lo != "do" && !(lo == "find" && low == "out") && !(passesOn[lo] && (grammar.Determiners.Has(low) || unicode.IsUpper(scan.FirstRune(object)))): // "call me", "see the note"
 		return false
 	case low == "me" || low == "us":
-		return strings.TrimSpace(rest) != "" && !curious[lo] && lo != "ask" && !(lo == "tell" && scan.OpensWith(strings.TrimLeft(rest, " "), []string{"how ", "what ", "about ", "more", "everything", "all "}))
-	case idle[lo] && !written[lo] && lo != "tell" && lo != "hold":
+		return strings.TrimSpace(rest) != "" && !work.Curious[lo] && lo != "ask" && !(lo == "tell" && scan.OpensWith(strings.TrimLeft(rest, " "), []string{"how ", "what ", "about ", "more", "everything", "all "}))
+	case work.Idle[lo] && !written[lo] && lo != "tell" && lo != "hold":
 		return false
 	case turning[lo] && (low == "him" || low == "her" || low == "them"):
 		return strings.TrimSpace(rest) != ""
-	case determiners.Has(low) || low == "yours" || low == "everything" || counting.Has(low):
-		return strings.TrimSpace(rest) != "" || pronounThing.Has(low)
-	case adverbial.Has(low):
-		return concrete(rest) || lo == "find" && inquiring.Has(scan.FirstWord(strings.TrimLeft(rest, " ")))
+	case grammar.Determiners.Has(low) || low == "yours" || low == "everything" || counting.Has(low):
+		return strings.TrimSpace(rest) != "" || pointing.Things.Has(low)
+	case grammar.Adverbial.Has(low):
+		return work.Concrete(rest) || lo == "find" && grammar.Inquiring.Has(scan.FirstWord(strings.TrimLeft(rest, " ")))
 	case turning[lo] && low != "with":
 		return unicode.IsUpper(scan.FirstRune(object)) && strings.TrimSpace(rest) != "" && !grammar.InitialsLike(object)
 	}
@@ -103,17 +106,17 @@ func plainlyOrders(verb, tail string) bool {
 	next := scan.FirstWord(strings.TrimLeft(rest, " "))
 	switch {
 	case verb == "have" || verb == "get":
-		return concrete(tail) && causes("have "+tail) && !scan.BeginsFold(tail, "a ")
+		return work.Concrete(tail) && work.Causes("have "+tail) && !scan.BeginsFold(tail, "a ")
 	case verb == "stop" || verb == "start":
-		return ongoing(tail) || gerund(object) != ""
+		return ongoing(tail) || grammar.Gerund(object) != ""
 	case verb == "hold" || verb == "keep" || verb == "leave":
-		return determiners.Has(object) && scan.ContainsOne(rest+" ", []string{" until ", " till ", " for now", " off ", " open ", " shut ", " closed ", " locked "})
+		return grammar.Determiners.Has(object) && scan.ContainsOne(rest+" ", []string{" until ", " till ", " for now", " off ", " open ", " shut ", " closed ", " locked "})
 	case verb == "let": // "let Harriet know what you decide"
 		return strings.Contains(rest, "know ") && (unicode.IsUpper(scan.FirstRune(object)) && object != "I" || object == "the" || object == "him" || object == "her" || object == "them")
 	case verb == "rsvp":
 		return true
 	case object == "me" || object == "us":
-		return (determiners.Has(next) || next == "your") && !grammar.Stative[verb] && !being[verb] && !unasked[verb] && !sparing.Has(verb) && scan.CountWords(rest) > 1 && !strings.HasSuffix(verb, "s") && !strings.HasSuffix(verb, "ed")
+		return (grammar.Determiners.Has(next) || next == "your") && !grammar.Stative[verb] && !grammar.Being[verb] && !work.Unasked[verb] && !sparing.Has(verb) && scan.CountWords(rest) > 1 && !strings.HasSuffix(verb, "s") && !strings.HasSuffix(verb, "ed")
 	}
 	return unicode.IsUpper(scan.FirstRune(object)) && (verb == "drop" || verb == "give" || verb == "pay" || verb == "send") && next == "a" && scan.CountWords(rest) > 1
 }
@@ -123,8 +126,7 @@ var sparing = vocab.Of("spare ask excuse forgive pardon trust believe teach remi
 
 // turning are verbs whose object is a person: "Ask Lena whether …".
 var (
-	turning   = vocab.Of("ask tell call remind email e-mail send give get phone ring page fax contact invite inform")
-	inquiring = vocab.Of("what who whether how why when where which if")
+	turning = vocab.Of("ask tell call remind email e-mail send give get phone ring page fax contact invite inform")
 )
 
 // passesOn are verbs that are courtesy to the writer, and work towards others: "Call their office".
@@ -137,16 +139,13 @@ func ordersWithin(s string) int {
 			continue
 		}
 		verb, tail := grammar.CutWord(s[i:])
-		if (scan.OpensWith(strings.TrimLeft(tail, " "), []string{"me ", "it to me", "them to me", "it back", "them back"}) || (verb == "get" || verb == "have" || verb == "ask" || verb == "tell") && scan.IsUpper(scan.ByteAt(tail, 1))) && verb == strings.ToLower(verb) && orders(s[i:]) && !grammar.Prepositions.Has(lastWords(s[:i], 1)) &&
-			!auxiliary.Has(lastWords(s[:i], 1)) {
+		if (scan.OpensWith(strings.TrimLeft(tail, " "), []string{"me ", "it to me", "them to me", "it back", "them back"}) || (verb == "get" || verb == "have" || verb == "ask" || verb == "tell") && scan.IsUpper(scan.ByteAt(tail, 1))) && verb == strings.ToLower(verb) && orders(s[i:]) && !grammar.Prepositions.Has(grammar.LastWords(s[:i], 1)) &&
+			!grammar.Auxiliaries.Has(grammar.LastWords(s[:i], 1)) {
 			return i
 		}
 	}
 	return -1
 }
-
-// auxiliary are words that a verb belongs to.
-var auxiliary = vocab.Of("to can could will would should may might must not you they we i he she who and or don't can't won't please")
 
 // told are verbs that, at the beginning of a sentence in a hurry, tell of the writer or speak in passing: "Read the memo, fine".
 var told = vocab.Of("agree appreciate read think suggest recommend propose note consider believe wish trust let see hear look enjoy try love visit view use " +
@@ -186,7 +185,7 @@ func (p *paragraph) awaits(s, body string) bool {
 			continue
 		}
 		for _, link := range []string{" for ", " to "} {
-			if task, ok := strings.CutPrefix(tail, link); ok && (link == " to " && grammar.StartsTask(task) || link == " for " && determiners.Has(scan.FirstWord(task))) {
+			if task, ok := strings.CutPrefix(tail, link); ok && (link == " to " && grammar.StartsTask(task) || link == " for " && grammar.Determiners.Has(scan.FirstWord(task))) {
 				return p.keepAny(s, names, task)
 			}
 		}

@@ -5,19 +5,21 @@ import (
 	"sort"
 	"strings"
 
+	"duly/parser/minutes/deadline"
 	"duly/parser/minutes/grammar"
 	"duly/parser/minutes/page"
+	"duly/parser/minutes/same"
 	"duly/parser/vocab"
 	"duly/parser/when"
 )
 
 // emit keeps a task as items, one an owner.
 func (r *reader) emit(p parts, b *page.Block, at int, conf float64, summary bool) {
-	if p.task == "" || placeholder(p.task) || isNothing(p.task) {
+	if p.task == "" || placeholder(p.task) || grammar.IsNothing(p.task) {
 		return
 	}
 	it := Item{Task: p.task, Status: grammar.StatusOpen, Confidence: conf, Line: b.Num, Evidence: evidence(b.Raw)}
-	it.Due, it.DueText, it.Sign = p.due.day, p.due.text, p.sign(b, summary)
+	it.Due, it.DueText, it.Sign = p.due.Day, p.due.Text, p.sign(b, summary)
 	if i := strings.Index(it.Task, page.AfterStrike); b.Struck && i > 8 { // "~~send the lease~~ Sent by Lena"
 		if p.status == "" && !grammar.DroppedWords.Has(strings.Trim(it.Task[i+len(page.AfterStrike):], " .")) {
 			p.status = grammar.StatusDone
@@ -73,7 +75,7 @@ func (r *reader) lookBack(it *Item, review bool) {
 		return
 	}
 	if at := when.DayOf(r.ctx.At); review || it.Status == grammar.StatusDone || it.Due.Sub(at) > 300 {
-		it.Due = nearest(it.Due, it.DueText, at)
+		it.Due = deadline.Nearest(it.Due, it.DueText, at)
 	}
 }
 
@@ -180,7 +182,7 @@ func (r *reader) finish() {
 	index := newSimilar()
 	for n, f := range r.found {
 		f.who = foldName(f.Owner)
-		st := stems(f.Task)
+		st := same.Stems(f.Task)
 		if j, ok := index.twin(keep, &f, st, n); ok {
 			merge(&keep[j], &f)
 			continue

@@ -209,8 +209,8 @@ func peopleIn(s string) []Person {
 			}
 			for _, cut := range []string{"(", " - ", " – ", " — ", " / ", "["} {
 				if i := strings.Index(n, cut); i > 0 {
-					if nick := strings.Trim(n[i:], "()[] -–—/"); (cut == "(" || cut == "[") && grammar.InitialsLike(strings.Trim(lastWords(nick, 1), "()[]")) { // "(Chair) [HP]"
-						p.Nicknames = append(p.Nicknames, strings.Trim(lastWords(nick, 1), "()[]"))
+					if nick := strings.Trim(n[i:], "()[] -–—/"); (cut == "(" || cut == "[") && grammar.InitialsLike(strings.Trim(grammar.LastWords(nick, 1), "()[]")) { // "(Chair) [HP]"
+						p.Nicknames = append(p.Nicknames, strings.Trim(grammar.LastWords(nick, 1), "()[]"))
 					} else if abbr := grammar.OfficeInitials(nick); abbr != "" {
 						p.Nicknames = append(p.Nicknames, abbr)
 					}

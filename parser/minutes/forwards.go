@@ -3,7 +3,9 @@ package minutes
 import (
 	"strings"
 
+	"duly/parser/minutes/asking"
 	"duly/parser/minutes/grammar"
+	"duly/parser/minutes/leadin"
 	"duly/parser/scan"
 	"duly/parser/vocab"
 )
@@ -64,12 +66,12 @@ func (r *reader) subjectBelow(below int) string {
 
 // handedOn returns what a sentence above a forwarded letter asks to be done with it.
 func (p *paragraph) handedOn(s string) string {
-	body, _ := leadIn(s)
+	body, _ := leadin.Cut(s)
 	body, _ = p.called(body)
 	if scan.ContainsOne(strings.ToLower(body), []string{"for your action", "for action please", "over to you", "one for you", "yours, i think", "yours i think", "please action"}) {
 		return "handle this"
 	}
-	task, _, ok := asksTo(body)
+	task, _, ok := asking.To(body)
 	if task = strings.TrimRight(task, " ?.!"); ok && handlings.Has(strings.TrimSuffix(task, " please")) {
 		return strings.TrimSuffix(task, " please")
 	}

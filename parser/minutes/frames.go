@@ -4,7 +4,11 @@ import (
 	"strings"
 	"unicode"
 
+	"duly/parser/minutes/asking"
+	"duly/parser/minutes/deadline"
 	"duly/parser/minutes/grammar"
+	"duly/parser/minutes/leadin"
+	"duly/parser/minutes/work"
 	"duly/parser/scan"
 	"duly/parser/vocab"
 )
@@ -40,9 +44,9 @@ var (
 // framedYou reads what the one reader of a letter must do, whatever the verb: "you must cite it and explain the difference".
 func (p *paragraph) framedYou(s, body string) bool {
 	you := p.you()
-	words, task, ok := tellings.Cut(body)
+	words, task, ok := asking.Tellings.Cut(body)
 	must := strings.HasSuffix(words, "must") || strings.HasSuffix(words, "need to") || strings.HasSuffix(words, "have to")
-	return ok && must && len(you) == 1 && !grammar.IsEveryone(you[0]) && !conditional(s) && !scan.BeginsFold(s, "to ") && p.doable(task) && p.keepExplained(s, you, task)
+	return ok && must && len(you) == 1 && !grammar.IsEveryone(you[0]) && !leadin.Conditional(s) && !scan.BeginsFold(s, "to ") && p.doable(task) && p.keepExplained(s, you, task)
 }
 
 // framedSelf reads what the writer has before him.
@@ -72,7 +76,7 @@ var comesBack = []string{" and get back to you", " and come back to you", " and 
 // underHand tells a verb in -ing that is work.
 func (p *paragraph) underHand(doing string) bool {
 	verb, tail := grammar.CutWord(doing)
-	base := openGerund(verb)
+	base := grammar.OpenGerund(verb)
 	return base != "" && ongoing(doing) && p.doable(base+tail)
 }
 
@@ -133,7 +137,7 @@ func (p *paragraph) fromElsewhere(s, body string) bool {
 // people tells whether all names of a list are those of people.
 func (p *paragraph) people(names []string) bool {
 	for _, n := range names {
-		if !p.namesSomeone(n) || outsiders.Has(strings.ToLower(lastWords(n, 1))) {
+		if !p.namesSomeone(n) || outsiders.Has(strings.ToLower(grammar.LastWords(n, 1))) {
 			return false
 		}
 	}
@@ -165,7 +169,7 @@ func (p *paragraph) framedAll(s, body string) bool {
 		owners = []string{"all"}
 	case "someone", "somebody":
 		if _, task, ok := strings.Cut(rest, " should "); ok {
-			if object := objectOf(task); object == "you" || articles.Has(object) && object != "the" { // "somebody should write a book about it"
+			if object := work.Object(task); object == "you" || articles.Has(object) && object != "the" { // "somebody should write a book about it"
 				return false
 			}
 		}
@@ -177,16 +181,16 @@ func (p *paragraph) framedAll(s, body string) bool {
 			owners, rest = names, after
 		}
 	}
-	if third := strings.TrimLeft(rest, " "); owners != nil && infinitive(strings.ToLower(scan.FirstWord(third))) != "" && p.untilSome(third) && strings.HasSuffix(scan.FirstWord(third), "s") { // "Everyone sends me the numbers by Friday"
+	if third := strings.TrimLeft(rest, " "); owners != nil && grammar.Infinitive(strings.ToLower(scan.FirstWord(third))) != "" && p.untilSome(third) && strings.HasSuffix(scan.FirstWord(third), "s") { // "Everyone sends me the numbers by Friday"
 		return p.keep(s, owners, third, 0.6, grammar.FormAsk)
 	}
 	_, task, ok := allBound.Cut(strings.TrimLeft(rest, " "))
 	task, _, _ = strings.Cut(task, ", ")
 	verb := strings.ToLower(scan.FirstWord(task))
-	if alone := verb == strings.TrimRight(task, " ."); ok && alone && attending[verb] && owners != nil {
+	if alone := verb == strings.TrimRight(task, " ."); ok && alone && work.Attending[verb] && owners != nil {
 		return p.keepAny(s, owners, task)
 	}
-	return ok && (p.doable(task) || attending[verb] && owners != nil && deed(task)) && p.keepExplained(s, owners, task)
+	return ok && (p.doable(task) || work.Attending[verb] && owners != nil && work.IsDeed(task)) && p.keepExplained(s, owners, task)
 }
 
 var (
@@ -202,7 +206,7 @@ func (p *paragraph) framedThing(s, body string) bool {
 	many := len(you) > 1 || len(you) == 1 && (grammar.IsEveryone(you[0]) || crowd(you[0]))
 	for _, w := range falling {
 		thing, day, ok := strings.Cut(body, w)
-		if !ok || len(you) == 0 || w == " due " && !manyOf(lastWords(thing, 1)) || arrivals.Has(strings.TrimSuffix(strings.ToLower(lastWords(thing, 1)), "s")) {
+		if !ok || len(you) == 0 || w == " due " && !manyOf(grammar.LastWords(thing, 1)) || arrivals.Has(strings.TrimSuffix(strings.ToLower(grammar.LastWords(thing, 1)), "s")) {
 			continue
 		}
 		several := many && !scan.BeginsFold(thing, "the ")
@@ -224,7 +228,7 @@ func (p *paragraph) framedThing(s, body string) bool {
 			return false
 		case strings.HasSuffix(w, "be "):
 			return (strings.HasSuffix(verb, "ed") || grammar.Irregular[verb] || verb == "in" || verb == "with" || verb == "on" || verb == "back") && p.untilSome(done) && !strings.Contains(done, " within ") && p.keepAny(s, nil, body)
-		case openGerund(verb) != "" && scan.CountWords(thing) > 0 && grammar.IsTaskVerb(gerund(verb)):
+		case grammar.OpenGerund(verb) != "" && scan.CountWords(thing) > 0 && grammar.IsTaskVerb(grammar.Gerund(verb)):
 			return p.keepAny(s, nil, body)
 		}
 	}
@@ -260,14 +264,14 @@ func (p *paragraph) keepDue(sentence string, owners []string, task, s string) bo
 	f := &p.r.found[n]
 	f.Task = strings.TrimRight(task, " .!")
 	if ms := p.r.dates(s); f.DueText == "" && len(ms) > 0 {
-		p.r.setDue(n, dueOf(ms[0]))
+		p.r.setDue(n, deadline.Of(ms[0]))
 	}
 	return true
 }
 
 // hasToCome tells a thing that people make or hand in from what comes by itself: "timesheets", not "the train".
 func (p *paragraph) hasToCome(thing string) bool {
-	return thing != "" && scan.CountWords(thing) < 8 && !speaksOf(thing) && !scan.OpensWith(thing, []string{"the following", "your invoice", "your bill", "your payment", "your rent", "your subscription", "your membership", "subscription", "membership", "fees", "dues", "rents", "your order", "your balance", "your premium", "your next "}) && !strings.ContainsAny(thing, ",;:") && !conditional(thing) && !joinedOn.Has(strings.ToLower(scan.FirstWord(thing))) && !scan.ContainsOne(" "+thing, []string{" that ", " which ", " who "})
+	return thing != "" && scan.CountWords(thing) < 8 && !speaksOf(thing) && !scan.OpensWith(thing, []string{"the following", "your invoice", "your bill", "your payment", "your rent", "your subscription", "your membership", "subscription", "membership", "fees", "dues", "rents", "your order", "your balance", "your premium", "your next "}) && !strings.ContainsAny(thing, ",;:") && !leadin.Conditional(thing) && !joinedOn.Has(strings.ToLower(scan.FirstWord(thing))) && !scan.ContainsOne(" "+thing, []string{" that ", " which ", " who "})
 }
 
 // arrivals are what is due without anybody's doing.
@@ -279,21 +283,21 @@ func (p *paragraph) doable(task string) bool {
 	lo := strings.ToLower(verb)
 	switch {
 	case lo == "have" || lo == "get":
-		done := objectOf(task) // "I must have forgotten"
+		done := work.Object(task) // "I must have forgotten"
 		past := strings.HasSuffix(done, "en") || strings.HasSuffix(done, "ed") || grammar.Irregular[done] || preterites[done]
-		return !past && !strings.Contains(tail, " but ") && (causes("have"+tail) || handsBack(task) || len(p.r.deadlines(task)) > 0 || lo == "get" && deed(task))
-	case seesAgain.Has(strings.TrimRight(task, " .!")) || scan.BeginsFold(task, "let you ") && !scan.BeginsFold(task, "let you know") || grammar.Performances[lo] && !worksAt(task):
+		return !past && !strings.Contains(tail, " but ") && (work.Causes("have"+tail) || work.HandsBack(task) || len(p.r.deadlines(task)) > 0 || lo == "get" && work.IsDeed(task))
+	case seesAgain.Has(strings.TrimRight(task, " .!")) || scan.BeginsFold(task, "let you ") && !scan.BeginsFold(task, "let you know") || grammar.Performances[lo] && !work.At(task):
 		return false
 	case lo == "not" || lo == "never" || lo == "always" || lo == "no" || lo == "be" || speechActs(task):
 		return false
 	case scan.OpensWith(task, []string{"follow the", "follow in", "follow on", "check mail", "check my"}) || lo == "follow" && scan.FirstWord(strings.TrimLeft(tail, " ")) != "up":
 		return false
-	case grammar.Stative[lo] || idle[lo] || befalling[lo]:
-		return handsBack(task) || worksAt(task) || idle[lo] && concrete(tail) && (written[lo] || len(p.r.deadlines(task)) > 0)
+	case grammar.Stative[lo] || work.Idle[lo] || work.Befalling[lo]:
+		return work.HandsBack(task) || work.At(task) || work.Idle[lo] && work.Concrete(tail) && (written[lo] || len(p.r.deadlines(task)) > 0)
 	case strings.TrimSpace(tail) == "" || len(p.r.dates(task)) > 0 && scan.CountWords(task) < 3:
-		return grammar.IsTaskVerb(lo) && !hearsay[lo]
+		return grammar.IsTaskVerb(lo) && !work.Hearsay[lo]
 	}
-	return deed(task)
+	return work.IsDeed(task)
 }
 
 // speechActs tells what is done by saying it: "say how pleased I am", "point out that …".

@@ -6,6 +6,7 @@ import (
 
 	"duly/parser/minutes/grammar"
 	"duly/parser/minutes/page"
+	"duly/parser/minutes/work"
 	"duly/parser/scan"
 )
 
@@ -91,7 +92,7 @@ func (r *reader) fromMark(i int, b *page.Block, m page.Mark, speaker string, st 
 		about = strings.TrimRight(lastSentence(strings.TrimSuffix(b.Text[:max(0, strings.Index(b.Text, body))], " ")), " .")
 		body = r.handedHere(body, &m)
 	}
-	if isNothing(body) || isConsensus(body) || len(m.Owners) == 0 && r.issued(body) || reviewsMany(body) {
+	if grammar.IsNothing(body) || isConsensus(body) || len(m.Owners) == 0 && r.issued(body) || reviewsMany(body) {
 		if isConsensus(body) {
 			r.m.Decisions = append(r.m.Decisions, Note{Text: tidyTask(body), Line: b.Num, Evidence: evidence(b.Raw)})
 		}
@@ -105,14 +106,14 @@ func (r *reader) fromMark(i int, b *page.Block, m page.Mark, speaker string, st 
 		}
 		p := r.task(t, grammar.StrengthMark, owners, r.speakerFor(t, speaker))
 		p.mark = m.Word
-		if last := len(r.found) - 1; k > 0 && last >= n && !p.due.empty() && strings.EqualFold(p.task, scan.FirstWord(r.found[last].Task)) { // "RP to provide figures. Not available. RP to provide by May"
+		if last := len(r.found) - 1; k > 0 && last >= n && !p.due.Empty() && strings.EqualFold(p.task, scan.FirstWord(r.found[last].Task)) { // "RP to provide figures. Not available. RP to provide by May"
 			r.setDue(n, p.due)
 			continue
 		}
-		if alone(p.task) && about != "" { // "The door schedule is outstanding. LR to issue. ACTION: LR"
+		if work.Alone(p.task) && about != "" { // "The door schedule is outstanding. LR to issue. ACTION: LR"
 			p.task += " (" + about + ")"
 		}
-		if p.due.empty() {
+		if p.due.Empty() {
 			p.due = who.due
 		}
 		for _, o := range p.owners {
@@ -181,7 +182,7 @@ func resolution(s string) string {
 
 // speakerFor keeps the speaker for "I'll …" only.
 func (r *reader) speakerFor(task, speaker string) string {
-	if _, f := firstPerson(task); f != grammar.FormNone {
+	if _, f := grammar.FirstPerson(task); f != grammar.FormNone {
 		return speaker
 	}
 	return ""

@@ -5,7 +5,9 @@ import (
 	"unicode"
 
 	"duly/parser/minutes/grammar"
+	"duly/parser/minutes/pointing"
 	"duly/parser/minutes/tongues"
+	"duly/parser/minutes/work"
 	"duly/parser/scan"
 	"duly/parser/vocab"
 )
@@ -35,13 +37,10 @@ func (p *paragraph) brisk(s string) bool {
 	return kept || p.signedOff(s)
 }
 
-// self are how people write of themselves in notes.
-var self = vocab.Of("me ich moi ik yo io")
-
 // ownLine reads "me: ask the landlord" in such notes.
 func (p *paragraph) ownLine(s string) bool {
 	who, task, ok := strings.Cut(strings.TrimLeft(s, "- "), ": ")
-	if !ok || !p.r.jotted || !self.Has(strings.ToLower(who)) || !grammar.StartsTask(task) && !p.endsInDeed(task) {
+	if !ok || !p.r.jotted || !grammar.Self.Has(strings.ToLower(who)) || !grammar.StartsTask(task) && !p.endsInDeed(task) {
 		return false
 	}
 	return p.keepAny(s, p.writers(), task)
@@ -73,7 +72,7 @@ func partEnd(s string) int {
 
 // briskPart reads one part, "sorcha will sort", "Kelly getting prices", "corinne ask the baker".
 func (p *paragraph) briskPart(s, part string) bool {
-	if task, ok := scan.CutPrefixFold(part, "i "); ok && grammar.StartsTask(task) && (p.untilSome(task) || p.r.jotted && (acts(task) || handsBack(task)) && determined(task)) { // "i send the forecast by Wed"
+	if task, ok := scan.CutPrefixFold(part, "i "); ok && grammar.StartsTask(task) && (p.untilSome(task) || p.r.jotted && (work.Acts(task) || work.HandsBack(task)) && determined(task)) { // "i send the forecast by Wed"
 		return p.keepAny(s, p.me(), task)
 	}
 	if task, ok := scan.CutPrefixFold(part, "i owe "); ok && p.r.jotted {
@@ -98,16 +97,16 @@ func (p *paragraph) briskPart(s, part string) bool {
 		return false
 	case strings.HasSuffix(lo, "ing"):
 		return p.underWay(lo, tail) && p.jot(s, part, name, task)
-	case p.r.jotted && worksAt(infinitive(lo)+tail): // "Sam speaks to Martin"
-		return p.jot(s, part, name, infinitive(lo)+tail)
-	case pastAlike[lo] || lo == "see" || hearsay[lo] || idle[lo] && lo != "do" || grammar.Stative[lo]:
+	case p.r.jotted && work.At(grammar.Infinitive(lo)+tail): // "Sam speaks to Martin"
+		return p.jot(s, part, name, grammar.Infinitive(lo)+tail)
+	case pastAlike[lo] || lo == "see" || work.Hearsay[lo] || work.Idle[lo] && lo != "do" || grammar.Stative[lo]:
 		return false
 	case grammar.IsTaskVerb(lo) && strings.TrimSpace(tail) != "":
 		return p.jot(s, part, name, task)
-	case infinitive(lo) != "" && !grammar.Stative[infinitive(lo)] && !hearsay[infinitive(lo)] && !idle[infinitive(lo)]:
+	case grammar.Infinitive(lo) != "" && !grammar.Stative[grammar.Infinitive(lo)] && !work.Hearsay[grammar.Infinitive(lo)] && !work.Idle[grammar.Infinitive(lo)]:
 		dated := p.untilSome(task) || unicode.IsLower(scan.FirstRune(name)) && len(p.r.dates(task)) > 0
-		dated = dated || p.r.jotted && !grammar.Performances[infinitive(lo)] && !airs[infinitive(lo)] && strings.TrimSpace(tail) != ""
-		return dated && p.jot(s, part, name, infinitive(lo)+tail)
+		dated = dated || p.r.jotted && !grammar.Performances[grammar.Infinitive(lo)] && !airs[grammar.Infinitive(lo)] && strings.TrimSpace(tail) != ""
+		return dated && p.jot(s, part, name, grammar.Infinitive(lo)+tail)
 	}
 	return false
 }
@@ -132,7 +131,7 @@ func (p *paragraph) jot(s, part, name, task string) bool {
 		about = p.before
 	}
 	for i := n; i < len(p.r.found); i++ {
-		if task := p.r.found[i].Task; !strings.Contains(task, " ") || pointsBack(task) {
+		if task := p.r.found[i].Task; !strings.Contains(task, " ") || pointing.Back(task) {
 			p.r.found[i].about = strings.Trim(about, "-( ")
 		}
 	}
@@ -151,7 +150,7 @@ func (p *paragraph) underWay(verb, tail string) bool {
 	if verb == "doing" {
 		return strings.TrimSpace(tail) != ""
 	}
-	if rest, ok := strings.CutSuffix(verb, "ing"); ok && objectless[rest] || objectless[rest+"e"] || objectless[strings.TrimSuffix(verb, "ing")+"e"] {
+	if rest, ok := strings.CutSuffix(verb, "ing"); ok && work.Objectless[rest] || work.Objectless[rest+"e"] || work.Objectless[strings.TrimSuffix(verb, "ing")+"e"] {
 		return true
 	}
 	if strings.TrimSpace(tail) == "" {
@@ -159,7 +158,7 @@ func (p *paragraph) underWay(verb, tail string) bool {
 	}
 	task, ok := grammar.Continuous(verb + " " + strings.TrimLeft(tail, " "))
 	base, _ := grammar.CutWord(task)
-	return ok && !lasting[base] && !hearsay[base] && !idle[base] && !grammar.Stative[base]
+	return ok && !lasting[base] && !work.Hearsay[base] && !work.Idle[base] && !grammar.Stative[base]
 }
 
 // lasting are verbs of what goes on: "Raf meeting the librarian" may be news.

@@ -122,7 +122,7 @@ func (r *reader) listed(i int, b *page.Block, st *lead) {
 	if strings.HasPrefix(text, "LINK: ") || strings.HasPrefix(text, "IDEA: ") || strings.HasPrefix(text, "INFO: ") { // of a meeting bot
 		return
 	}
-	if text == "" || isNothing(text) || placeholder(text) || grammar.IsSignOff(text) || isAddress(text) {
+	if text == "" || grammar.IsNothing(text) || placeholder(text) || grammar.IsSignOff(text) || isAddress(text) {
 		return
 	}
 	if name, _, ok := strings.Cut(text[:min(len(text), 40)], ": "); ok && page.OtherTitle(name) {
@@ -246,7 +246,7 @@ func (r *reader) appointed(b *page.Block, text string) bool {
 	if !ok || b.Bullet != 0 || b.Box != 0 || !scan.HasDigit(when) || r.known(name) {
 		return false
 	}
-	return scan.OpensWith(name, []string{"next ", "nächste", "prochain", "próxim", "volgende "}) || !r.wholeDate(when).empty() && (!grammar.StartsTask(name) || page.HeaderRole(name) == page.RoleDue)
+	return scan.OpensWith(name, []string{"next ", "nächste", "prochain", "próxim", "volgende "}) || !r.wholeDate(when).Empty() && (!grammar.StartsTask(name) || page.HeaderRole(name) == page.RoleDue)
 }
 
 // issued tells "Prepared 27 August 2026" and "Last updated: 3 Nov", which says of when a list is.
@@ -319,8 +319,8 @@ func (r *reader) subItem(b *page.Block, text string, st *lead) bool {
 	} else if p.status != "" && p.task == "" {
 		parent.Status = p.status
 	}
-	if d := r.wholeDate(text); !d.empty() && parent.DueText == "" {
-		parent.Due, parent.DueText = d.day, d.text
+	if d := r.wholeDate(text); !d.Empty() && parent.DueText == "" {
+		parent.Due, parent.DueText = d.Day, d.Text
 	}
 	return true
 }
@@ -342,13 +342,13 @@ func (r *reader) ticked(i int, b *page.Block, st *lead) {
 		return
 	}
 	p := r.task(b.Text, grammar.StrengthSection, nil, "")
-	if len(p.owners) == 0 && p.due.empty() && r.doc.Checklist() {
+	if len(p.owners) == 0 && p.due.Empty() && r.doc.Checklist() {
 		return
 	}
 	if len(p.owners) == 0 && !grammar.StartsTask(p.task) || !hasWord(p.task) {
 		return
 	}
-	if len(p.owners) == 0 && p.due.empty() && len(r.doc.Blocks) > 80 && r.genre() == genreText { // features ticked off
+	if len(p.owners) == 0 && p.due.Empty() && len(r.doc.Blocks) > 80 && r.genre() == genreText { // features ticked off
 		return
 	}
 	n := len(r.found)

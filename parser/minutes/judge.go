@@ -4,14 +4,16 @@ import (
 	"strings"
 
 	"duly/parser/minutes/grammar"
+	"duly/parser/minutes/leadin"
 	"duly/parser/minutes/page"
+	"duly/parser/minutes/pointing"
 	"duly/parser/scan"
 	"duly/parser/vocab"
 )
 
 // listable judges whether a line of a list of actions is one.
 func (r *reader) listable(b *page.Block, p *parts, text string) bool {
-	if p.task == "" || isNothing(p.task) || placeholder(p.task) || isAddress(p.task) || !hasWord(p.task) || voted(text) {
+	if p.task == "" || grammar.IsNothing(p.task) || placeholder(p.task) || isAddress(p.task) || !hasWord(p.task) || voted(text) {
 		return false
 	}
 	if ss := grammar.Sentences(text); b.Sec.Kind == page.KindReview && len(p.owners) == 0 && len(ss) > 1 && scan.CountWords(text) > 15 && (!grammar.StartsTask(p.task) ||
@@ -25,7 +27,7 @@ func (r *reader) listable(b *page.Block, p *parts, text string) bool {
 	if b.Bullet == 0 && len(p.owners) == 0 && !strings.Contains(strings.TrimLeft(p.task, "| "), " ") && !grammar.StartsTask(p.task) { // "30 June 2026 | weekly"
 		return false
 	}
-	if b.Box != 0 || p.form != grammar.FormNone || !p.due.empty() && len(p.owners) > 0 {
+	if b.Box != 0 || p.form != grammar.FormNone || !p.due.Empty() && len(p.owners) > 0 {
 		return !(p.form == grammar.FormMight && b.Sec.Kind == page.KindReview)
 	}
 	if page.Planned(b.Sec.Title) && !grammar.StartsTask(p.task) && len(p.owners) == 0 {
@@ -34,8 +36,8 @@ func (r *reader) listable(b *page.Block, p *parts, text string) bool {
 	if isRemark(text) || refuses(text) || b.Bullet == 0 && b.Box == 0 && b.Sec.Owner == "" && !strings.Contains(text, " ") {
 		return false
 	}
-	if owned := len(p.owners) > 0; !grammar.StartsTask(p.task) && p.status == "" && p.due.empty() && (b.Linked || !owned && (speaksOf(text) ||
-		conditional(text) || bracketed(text) || !strings.Contains(p.task, " ") || b.Sec.Kind == page.KindReview && len(strings.Fields(text)) > 5)) {
+	if owned := len(p.owners) > 0; !grammar.StartsTask(p.task) && p.status == "" && p.due.Empty() && (b.Linked || !owned && (speaksOf(text) ||
+		leadin.Conditional(text) || bracketed(text) || !strings.Contains(p.task, " ") || b.Sec.Kind == page.KindReview && len(strings.Fields(text)) > 5)) {
 		return false
 	}
 	if b.Sec.Kind == page.KindReview && len(p.owners) == 0 && !grammar.StartsTask(p.task) && p.status == "" && len(strings.Fields(text)) > 5 { // news with a date in it
@@ -111,7 +113,7 @@ func ofNouns(s string) bool {
 		if finite.Has(w) || preterites[w] {
 			return i > 1 || w != "need" && w != "want"
 		}
-		if determiners.Has(w) || leading.Has(w) || inquiring.Has(w) || pronounWords.Has(w) || joinedOn.Has(w) || words[i].ends || scan.IsCapital(words[i].text) {
+		if grammar.Determiners.Has(w) || leading.Has(w) || grammar.Inquiring.Has(w) || pointing.Pronouns.Has(w) || joinedOn.Has(w) || words[i].ends || scan.IsCapital(words[i].text) {
 			return false
 		}
 	}
@@ -133,33 +135,6 @@ func reportLike(s string) bool {
 	}
 	return false
 }
-
-// isNothing tells "None", "No action items", "all closed".
-func isNothing(s string) bool {
-	t := strings.Trim(s, " .!()[]*_:-–—")
-	switch {
-	case len(t) > 70:
-		return false
-	case scan.BeginsFold(t, "all action") || scan.BeginsFold(t, "all previous actions"):
-		return scan.ContainsOne(strings.ToLower(t), []string{"closed", "complete", "done"})
-	}
-	return nothings.Has(t) || scan.OpensWith(t, noneYet) || scan.OpensWith(t, []string{"all complete ", "all completed ", "all closed ", "all done "}) || farewell(t)
-}
-
-// farewell tells "Have a great weekend".
-func farewell(s string) bool {
-	rest, ok := scan.CutPrefixFold(s, "have a ")
-	return ok && scan.OpensWith(rest, []string{"great ", "good ", "nice ", "lovely ", "safe ", "wonderful ", "restful ", "relaxing ", "happy ", "fantastic ", "pleasant ", "fun ", "blessed "})
-}
-
-// noneYet begin lines that stand where items would.
-var noneYet = []string{"no action", "no new action", "no further action", "no open action", "no outstanding", "no items", "there were no",
-	"there are no", "no follow", "no next steps", "all closed", "all complete", "none ", "nothing ", "no tasks", "no updates", "keine ", "aucune ",
-	"ninguna ", "geen ", "no to-do", "no todo", "no decisions"}
-
-var nothings = vocab.Phrases("none|n/a|na|nil|no|nothing|-|tbd|tba|none identified|none noted|none recorded|none this week|none at this time|" +
-	"no new actions|see above|see below|see table|as above|keine|entfällt|aucun|aucune|néant|ninguno|ninguna|geen|nvt|n.v.t|all done|all complete|" +
-	"all completed|all closed|closed|complete|done|etc|tbc|empty|none yet|...|…")
 
 // isConsensus tells what is called an action and is a decision.
 func isConsensus(s string) bool {

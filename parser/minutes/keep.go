@@ -4,7 +4,10 @@ import (
 	"slices"
 	"strings"
 
+	"duly/parser/minutes/deadline"
 	"duly/parser/minutes/grammar"
+	"duly/parser/minutes/pointing"
+	"duly/parser/minutes/work"
 	"duly/parser/scan"
 	"duly/parser/vocab"
 )
@@ -26,10 +29,10 @@ func (p *paragraph) keep(sentence string, owners []string, task string, conf flo
 	}
 	said := p.before != "" && (p.genre == genreMinutes || p.genre == genreMail)
 	bare := said && p.genre == genreMinutes && pointsAround(q.task) || said && pointsOnly(q.task) && (p.genre == genreMail || scan.ContainsOne(p.before, requested) || repeats(p.before, q.task))
-	if lone := alone(q.task) || !q.due.empty() && grammar.IsTaskVerb(q.task); !bare && (vague(q.task) || lone) {
-		dated := p.genre == genreMail && !q.due.empty() && grammar.IsTaskVerb(q.task)
-		bare = said && f != grammar.FormMight && (p.genre == genreMinutes && (lone || pointsOnly(q.task)) || dated || anaphoric(q.task)) && p.r.surelyNames(owners)
-		if !bare && vague(q.task) && !dated {
+	if lone := work.Alone(q.task) || !q.due.Empty() && grammar.IsTaskVerb(q.task); !bare && (pointing.Vague(q.task) || lone) {
+		dated := p.genre == genreMail && !q.due.Empty() && grammar.IsTaskVerb(q.task)
+		bare = said && f != grammar.FormMight && (p.genre == genreMinutes && (lone || pointsOnly(q.task)) || dated || pointing.Anaphoric(q.task)) && p.r.surelyNames(owners)
+		if !bare && pointing.Vague(q.task) && !dated {
 			return false
 		}
 	}
@@ -56,7 +59,7 @@ func shift(task string, q *parts) bool {
 	if verb == "do" && scan.OpensWith(day, []string{"this", "next", "today", "tomorrow", "tonight", "later"}) { // when rather than what
 		return false
 	}
-	return (verb == "take" || verb == "do" || verb == "cover") && !q.due.empty() && strings.EqualFold(day, q.due.text)
+	return (verb == "take" || verb == "do" || verb == "cover") && !q.due.Empty() && strings.EqualFold(day, q.due.Text)
 }
 
 // requested tell that a sentence says what is wanted.
@@ -88,7 +91,7 @@ func cutPlea(task string) string {
 	}
 	for _, w := range []string{" and will ", " and would ", ", but will "} {
 		if i := strings.Index(task, w); i > 3 {
-			if verb, _ := grammar.CutWord(task[i+len(w):]); being.Has(verb) {
+			if verb, _ := grammar.CutWord(task[i+len(w):]); grammar.Being.Has(verb) {
 				return task[:i]
 			}
 		}
@@ -100,19 +103,19 @@ func cutPlea(task string) string {
 func reason(task string) int {
 	for _, w := range []string{" as ", " since ", " because "} {
 		i := strings.LastIndex(task, w)
-		if i < 0 || scan.CountWords(task[:i]) < 2 || w == " as " && strings.Contains(task[:i+1], " as ") || sameAs.Has(lastWords(strings.TrimRight(task[:i], ","), 1)) {
+		if i < 0 || scan.CountWords(task[:i]) < 2 || w == " as " && strings.Contains(task[:i+1], " as ") || sameAs.Has(grammar.LastWords(strings.TrimRight(task[:i], ","), 1)) {
 			continue
 		}
 		clause := strings.Fields(task[i+len(w):])
 		who := scan.FirstWord(task[i+len(w):])
 		contracted, _, short := strings.Cut(who, "'")
-		if short && telling.Has(contracted) {
+		if short && grammar.Subjects.Has(contracted) {
 			return i
 		}
 		last := 2 // words of the subject: "we", "the broker"
-		if determiners.Has(who) {
+		if grammar.Determiners.Has(who) {
 			last = 4
-		} else if scan.IsUpper(scan.ByteAt(who, 0)) && !weekday.Has(lastWords(task[:i], 1)) || !telling.Has(who) && !scan.IsUpper(scan.ByteAt(who, 0)) && who != "there" {
+		} else if scan.IsUpper(scan.ByteAt(who, 0)) && !weekday.Has(grammar.LastWords(task[:i], 1)) || !grammar.Subjects.Has(who) && !scan.IsUpper(scan.ByteAt(who, 0)) && who != "there" {
 			continue
 		}
 		for k := 1; k < min(len(clause), last); k++ {
@@ -144,14 +147,13 @@ func aside(task string) int {
 		}
 		who, does, short := strings.Cut(strings.ToLower(who), "'")
 		next := scan.FirstWord(rest)
-		if telling.Has(who) && (short && does != "s" || does == "s" && who != "that" || finite.Has(next) || !joinedOn.Has(next) && !subordinate(task[:from])) {
+		if grammar.Subjects.Has(who) && (short && does != "s" || does == "s" && who != "that" || finite.Has(next) || !joinedOn.Has(next) && !subordinate(task[:from])) {
 			return from - len(", ")
 		}
 	}
 }
 
 var (
-	telling  = vocab.Of("he she they it we i you")
 	finite   = vocab.Of("is are was were will has have had can could would should need needs want wants wanted said thinks knows asked")
 	joinedOn = vocab.Of("and or and, or,")
 )
@@ -161,45 +163,18 @@ func subordinate(s string) bool {
 	return scan.ContainsOne(s, []string{" if ", " when ", " once ", " after ", " unless ", " until ", " before ", " while ", " as soon as ", " because ", " since ", " so that "})
 }
 
-// alone tells a verb of work that stands without its thing: "Hilary said she'd chase", "Olly will stand in".
-func alone(task string) bool {
-	verb, tail := grammar.CutWord(strings.TrimRight(task, " ."))
-	lo := strings.ToLower(verb)
-	if particle := strings.TrimSpace(tail); !objectless[lo] && lacksObject(particle) { // "fix before he goes"
-		return grammar.IsTaskVerb(lo) && !grammar.Stative[lo] && !hearsay[lo]
-	} else if particle != "" {
-		return grammar.IsTaskVerb(lo) && phrasal.Has(lo+" "+particle)
-	}
-	return grammar.IsTaskVerb(lo) && !grammar.Stative[lo] && !hearsay[lo] && !objecting[lo] || objectless[lo]
-}
-
-// lacksObject tells words behind a verb that only say when.
-func lacksObject(tail string) bool {
-	return scan.OpensWith(tail, []string{"before he ", "before she ", "before they ", "before leaving", "before the ", "after ", "once ", "as soon as ", "when he ", "when she ", "in due course", "in good time", "straight away",
-		"immediately", "as necessary", "if necessary", "accordingly"})
-}
-
-// objectless are verbs that need no thing in any text.
-var objectless = vocab.Of("action chase enquire inquire ask check investigate apologise apologize reply respond report")
-
-// phrasal are verbs of work that need no thing with their particle.
-var phrasal = vocab.Phrases("stand in|step in|pass on|send on|sort out|take forward|drop off|follow up|chase up|help out|fill in|tidy up|clear up|set up|lock up")
-
-// objecting are verbs that say nothing of what is done where nothing follows.
-var objecting = vocab.Of("do make get give go set put try use act state work watch say tell walk drive name own read meet play progress")
-
 // pointsOnly tells a task of a verb and a pronoun: "arrange this", "write one".
 func pointsOnly(task string) bool {
 	verb, tail := grammar.CutWord(task)
 	object, rest := grammar.CutWord(tail)
-	return verb != "" && strings.Trim(rest, " .") == "" && (pronounThing.Has(object) || object == "one" || object == "so")
+	return verb != "" && strings.Trim(rest, " .") == "" && (pointing.Things.Has(object) || object == "one" || object == "so")
 }
 
 // pointsAround is pointsOnly for "deal with it" and "see to this".
 func pointsAround(task string) bool {
 	verb, tail := grammar.CutWord(task)
 	link, rest := grammar.CutWord(tail)
-	return (grammar.Prepositions.Has(link) || adverbial.Has(link)) && pointsOnly(verb+rest)
+	return (grammar.Prepositions.Has(link) || grammar.Adverbial.Has(link)) && pointsOnly(verb+rest)
 }
 
 // keepAny is keep for tasks that are plain only with what was said before them.
@@ -212,11 +187,11 @@ func (p *paragraph) keepAny(sentence string, owners []string, task string) bool 
 }
 
 func (p *paragraph) emit(sentence string, q parts, conf float64) bool {
-	if !hasWord(q.task) && !pointsBack(q.task) || q.due.empty() && slices.ContainsFunc(scan.Words(q.task), everyTime.Has) {
+	if !hasWord(q.task) && !pointing.Back(q.task) || q.due.Empty() && slices.ContainsFunc(scan.Words(q.task), everyTime.Has) {
 		return false
 	}
 	p.then(&q)
-	if !q.due.empty() {
+	if !q.due.Empty() {
 		conf += 0.1
 	}
 	q.task = strings.TrimRight(q.task, "? ")
@@ -237,12 +212,12 @@ func (p *paragraph) emit(sentence string, q parts, conf float64) bool {
 func (p *paragraph) then(q *parts) {
 	for _, w := range []string{" by then", " before then", " until then", " till then", " then"} {
 		task, ok := strings.CutSuffix(strings.TrimRight(q.task, " ."), w)
-		if !ok || !q.due.empty() {
+		if !ok || !q.due.Empty() {
 			continue
 		}
 		if ms := p.r.dates(p.before); len(ms) > 0 {
 			m := ms[len(ms)-1]
-			q.task, q.due = task, dueOf(m)
+			q.task, q.due = task, deadline.Of(m)
 		}
 		return
 	}
@@ -260,25 +235,4 @@ func (p *paragraph) lineOf(sentence string) int {
 		}
 	}
 	return p.b.Num
-}
-
-// vague tells tasks that say nothing without what was said before: "do that", "take it".
-func vague(task string) bool {
-	words := strings.Fields(strings.ToLower(strings.Trim(task, " .!,")))
-	if len(words) > 3 {
-		return false
-	}
-	if len(words) <= 1 || len(words) == 2 && grammar.Prepositions[words[1]] {
-		return true
-	}
-	switch words[0] {
-	case "do", "take", "handle", "get", "have", "make", "try", "see", "check", "fix", "look", "work", "think":
-	default:
-		return len(words) < 2
-	}
-	switch strings.Trim(words[len(words)-1], ".,!") {
-	case "that", "it", "this", "so", "them", "one", "now", "you", "me", "there", "here", "too", "first", "soon", "later", "then", "again":
-		return true
-	}
-	return false
 }

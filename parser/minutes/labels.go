@@ -26,7 +26,7 @@ func (r *reader) label(i int, b *page.Block) bool {
 	if ro == page.RoleNote && page.ItemHeader(b.Text[:colon]) && r.labelledAt < i && r.labelsAhead(i) > 1 {
 		ro = page.RoleTask
 	}
-	if ro == page.RoleTask && i+1 < len(r.doc.Blocks) && (r.labelAhead(i) || len(r.ahead.owners) > 0) && hasWord(v) && !placeholder(v) && !isNothing(v) {
+	if ro == page.RoleTask && i+1 < len(r.doc.Blocks) && (r.labelAhead(i) || len(r.ahead.owners) > 0) && hasWord(v) && !placeholder(v) && !grammar.IsNothing(v) {
 		p := r.task(v, grammar.StrengthMark, nil, "")
 		p.merge(r.ahead)
 		r.ahead = parts{}
@@ -37,7 +37,7 @@ func (r *reader) label(i int, b *page.Block) bool {
 		r.labelledAt = i
 		return true
 	}
-	if ro == page.RoleOwner && scan.HasDigit(v) && !r.wholeDate(v).empty() { // "By: 20 November"
+	if ro == page.RoleOwner && scan.HasDigit(v) && !r.wholeDate(v).Empty() { // "By: 20 November"
 		ro = page.RoleDue
 	}
 	if (ro == page.RoleOwner || ro == page.RoleDue) && (b.Gap || i == 0) && r.taskAhead(i) || ro == page.RoleOwner && i+1 < len(r.doc.Blocks) && r.caption(i, b) {
@@ -162,15 +162,15 @@ func (r *reader) apply(ro page.Role, v string, b *page.Block) {
 		if p.status = newsStatus(v); p.status != grammar.StatusDone {
 			p.due = r.moved(v)
 		}
-		if !p.due.empty() {
-			last.Due, last.DueText = p.due.day, p.due.text
+		if !p.due.Empty() {
+			last.Due, last.DueText = p.due.Day, p.due.Text
 		}
 	}
 	if p.status != "" {
 		last.Status = p.status
 	}
-	if !p.due.empty() && last.DueText == "" {
-		last.Due, last.DueText = p.due.day, p.due.text
+	if !p.due.Empty() && last.DueText == "" {
+		last.Due, last.DueText = p.due.Day, p.due.Text
 	}
 	r.lookBack(&last.Item, b.Sec.Kind == page.KindReview)
 	if last.Owner != "" || len(p.owners) == 0 {

@@ -40,8 +40,8 @@ func (r *reader) unheaded(l *layout, t *page.Table) {
 				continue
 			}
 			filled++
-			if d := r.wholeDate(v); scan.HasDigit(v) && !d.empty() {
-				if !r.ctx.At.IsZero() && d.day.After(when.DayOf(r.ctx.At)) {
+			if d := r.wholeDate(v); scan.HasDigit(v) && !d.Empty() {
+				if !r.ctx.At.IsZero() && d.Day.After(when.DayOf(r.ctx.At)) {
 					ahead++
 				}
 			} else if r.onlyNames(v) {
@@ -85,9 +85,9 @@ func (r *reader) columnRole(t *page.Table, col int, ro page.Role) page.Role {
 		}
 		if v := t.Rows[k].Cells[col]; v != "" && !grammar.IsNobody(v) {
 			filled++
-			if d := r.wholeDate(v); (scan.HasDigit(v) || ro == page.RoleStatus && grammar.StatusField(v) == "") && !d.empty() {
+			if d := r.wholeDate(v); (scan.HasDigit(v) || ro == page.RoleStatus && grammar.StatusField(v) == "") && !d.Empty() {
 				dates++
-				ahead = ahead || !r.ctx.At.IsZero() && d.day.After(when.DayOf(r.ctx.At))
+				ahead = ahead || !r.ctx.At.IsZero() && d.Day.After(when.DayOf(r.ctx.At))
 			}
 		}
 	}
@@ -224,7 +224,7 @@ func (l *layout) guess(r *reader, t *page.Table) {
 			length[c] += utf8.RuneCountInString(v)
 			switch {
 			case v == "":
-			case !r.wholeDate(v).empty():
+			case !r.wholeDate(v).Empty():
 				dates[c]++
 			case grammar.StatusField(v) != "":
 				states[c]++

@@ -2,9 +2,12 @@ package minutes
 
 import (
 	"strings"
-	"unicode"
 
+	"duly/parser/minutes/asking"
+	"duly/parser/minutes/deadline"
 	"duly/parser/minutes/grammar"
+	"duly/parser/minutes/pointing"
+	"duly/parser/minutes/work"
 	"duly/parser/scan"
 	"duly/parser/vocab"
 )
@@ -22,8 +25,8 @@ func (p *paragraph) first(s, body string) bool {
 	if _, task, ok := gladly.Cut(body); ok && p.genre == genreMail && len(p.r.deadlines(task)) > 0 { // an offer with a day is a promise
 		body = "I will " + task
 	}
-	rest, f := firstPerson(body)
-	if scan.ContainsOne(rest, []string{" it until ", " it till ", " them until "}) || p.genre == genreMail && (startsAsk(body) || offered(rest) || f == grammar.FormMight && speechVerbs.Has(scan.FirstWord(rest)) || willing(body) && !takesPart(rest)) { // he waits
+	rest, f := grammar.FirstPerson(body)
+	if scan.ContainsOne(rest, []string{" it until ", " it till ", " them until "}) || p.genre == genreMail && (asking.Starts(body) || offered(rest) || f == grammar.FormMight && speechVerbs.Has(scan.FirstWord(rest)) || willing(body) && !takesPart(rest)) { // he waits
 		return false
 	}
 	if ours, ok := p.ours(body); ok {
@@ -39,7 +42,7 @@ func (p *paragraph) first(s, body string) bool {
 		return false
 	}
 	rest = onTheWay(rest)
-	if tried, ok := scan.CutPrefixFold(rest, "try to "); ok && p.genre == genreMail && len(p.r.deadlines(rest)) == 0 && (grammar.StartsTask(tried) || handsBack(tried)) {
+	if tried, ok := scan.CutPrefixFold(rest, "try to "); ok && p.genre == genreMail && len(p.r.deadlines(rest)) == 0 && (grammar.StartsTask(tried) || work.HandsBack(tried)) {
 		rest = tried
 	}
 	verb, tail := grammar.CutWord(rest)
@@ -51,14 +54,14 @@ func (p *paragraph) first(s, body string) bool {
 		return false
 	}
 	due := len(p.r.deadlines(rest)) > 0 || p.genre == genreTalk && len(p.r.dates(rest)) > 0
-	if p.genre == genreMail && f == grammar.FormTo && (anaphoric(rest) || ofPronoun(rest) && (!idle[lo] || written[lo])) && p.before != "" && (grammar.IsTaskVerb(lo) || lo == "do") && !grammar.Stative[lo] && p.keepAny(s, p.me(), rest) {
+	if p.genre == genreMail && f == grammar.FormTo && (pointing.Anaphoric(rest) || ofPronoun(rest) && (!work.Idle[lo] || written[lo])) && p.before != "" && (grammar.IsTaskVerb(lo) || lo == "do") && !grammar.Stative[lo] && p.keepAny(s, p.me(), rest) {
 		p.explain()
 		return true
 	}
-	if p.genre == genreMail && f == grammar.FormTo && lo == "take" && anaphoric(rest) && p.before != "" {
+	if p.genre == genreMail && f == grammar.FormTo && lo == "take" && pointing.Anaphoric(rest) && p.before != "" {
 		return p.takesThat(s, rest)
 	}
-	if lo == "have" && (strings.HasPrefix(tail, " a ") || p.genre == genreMail && (f == grammar.FormTo && causes(rest) || due && (handsBack(rest) || strings.Contains(rest, " for you "))) && !strings.Contains(rest, " but ")) || p.genre == genreTalk && f == grammar.FormTo && (grants(rest) || delegates(rest) || causes(rest)) { // "have a word with them"
+	if lo == "have" && (strings.HasPrefix(tail, " a ") || p.genre == genreMail && (f == grammar.FormTo && work.Causes(rest) || due && (work.HandsBack(rest) || strings.Contains(rest, " for you "))) && !strings.Contains(rest, " but ")) || p.genre == genreTalk && f == grammar.FormTo && (work.Grants(rest) || work.Delegates(rest) || work.Causes(rest)) { // "have a word with them"
 		return p.keep(s, p.me(), rest, 0.65, f)
 	}
 	if p.idles(body, rest, f, due) {
@@ -86,7 +89,7 @@ func onTheWay(task string) string {
 		verb, tail = grammar.CutWord(task)
 	}
 	first, second, ok := strings.Cut(tail, " and ")
-	if first = strings.TrimSpace(first); ok && going.Has(verb) && (adverbial.Has(first) || first == "by" || first == "in" || first == "ahead" || first == "") && grammar.StartsTask(second) {
+	if first = strings.TrimSpace(first); ok && going.Has(verb) && (grammar.Adverbial.Has(first) || first == "by" || first == "in" || first == "ahead" || first == "") && grammar.StartsTask(second) {
 		return second
 	}
 	return task
@@ -112,7 +115,7 @@ func takesPart(task string) bool {
 	thing := strings.TrimLeft(tail, " ")
 	switch strings.ToLower(verb) {
 	case "do", "take", "handle", "cover", "run", "own", "organise", "organize", "sort":
-		return determiners.Has(scan.FirstWord(thing)) && !pronounThing.Has(scan.FirstWord(thing))
+		return grammar.Determiners.Has(scan.FirstWord(thing)) && !pointing.Things.Has(scan.FirstWord(thing))
 	}
 	return scan.OpensWith(task, []string{"take on ", "pick up the ", "look after the ", "take care of the "})
 }
@@ -129,10 +132,10 @@ var speechVerbs = vocab.Of("introduce thank congratulate welcome point look ment
 func (p *paragraph) idles(body, rest string, f grammar.Form, due bool) bool {
 	verb, tail := grammar.CutWord(rest)
 	lo := strings.ToLower(verb)
-	return !grammar.IsTaskVerb(lo) && !handsOn(rest) && !(p.genre == genreTalk && doable(rest)) || grammar.Stative[lo] && !handsBack(rest) || idle[lo] && !due &&
-		!worksAt(rest) && !(p.genre == genreMail && (written[lo] && (concrete(tail) || ofPerson(tail)) || andWorks(tail))) && !(p.genre == genreTalk && f == grammar.FormTo && moves(rest)) && !(lo == "do" &&
-		determiners.Has(scan.FirstWord(strings.TrimSpace(tail))) && !anaphoric(rest)) && !(p.genre == genreTalk && doesThing(rest)) && !(lo == "tell" &&
-		!strings.HasPrefix(tail, " you")) || (f == grammar.FormShould || strings.HasPrefix(strings.ToLower(body), "let me ")) && !due && !offersTo(body, rest) && !turnsTo(body, rest) && !(p.genre == genreTalk && worksAt(rest)) ||
+	return !grammar.IsTaskVerb(lo) && !work.HandsOn(rest) && !(p.genre == genreTalk && work.Doable(rest)) || grammar.Stative[lo] && !work.HandsBack(rest) || work.Idle[lo] && !due &&
+		!work.At(rest) && !(p.genre == genreMail && (written[lo] && (work.Concrete(tail) || ofPerson(tail)) || andWorks(tail))) && !(p.genre == genreTalk && f == grammar.FormTo && moves(rest)) && !(lo == "do" &&
+		grammar.Determiners.Has(scan.FirstWord(strings.TrimSpace(tail))) && !pointing.Anaphoric(rest)) && !(p.genre == genreTalk && work.DoesThing(rest)) && !(lo == "tell" &&
+		!strings.HasPrefix(tail, " you")) || (f == grammar.FormShould || strings.HasPrefix(strings.ToLower(body), "let me ")) && !due && !offersTo(body, rest) && !turnsTo(body, rest) && !(p.genre == genreTalk && work.At(rest)) ||
 		strings.HasPrefix(strings.ToLower(rest), "let you know") && !due
 }
 
@@ -141,9 +144,9 @@ func moves(task string) bool {
 	verb, tail := grammar.CutWord(task)
 	switch strings.ToLower(verb) {
 	case "move":
-		return concrete(tail) || pronounObject(task) && strings.Contains(tail, " to ")
+		return work.Concrete(tail) || pointing.Object(task) && strings.Contains(tail, " to ")
 	case "cut", "hand", "turn":
-		return concrete(tail)
+		return work.Concrete(tail)
 	}
 	return false
 }
@@ -164,8 +167,8 @@ func (p *paragraph) promiseWithin(body string) (rest string, f grammar.Form) {
 			return rest, f
 		}
 	}
-	if i := firstInside(body); i >= 0 {
-		rest, f = firstPerson(body[i:])
+	if i := grammar.FirstInside(body); i >= 0 {
+		rest, f = grammar.FirstPerson(body[i:])
 	} else if i := strings.Index(strings.Replace(body, " and shall ", " and will  ", 1), " and will "); i > 0 && (strings.HasPrefix(body, "I ") || strings.HasPrefix(body, "I'") || p.genre == genreMail && clippedSubject.Has(scan.FirstWord(body))) &&
 		strings.IndexByte(body[:i], '?') < 0 {
 		p.before, rest, f = body[:i], strings.TrimLeft(body[i+len(" and will "):], " "), grammar.FormTo
@@ -201,7 +204,7 @@ func turnsTo(body, rest string) bool {
 
 // offersTo tells "I can take the slides", by which somebody takes on what was to be given out.
 func offersTo(body, rest string) bool {
-	return scan.BeginsFold(body, "I can ") && scan.BeginsFold(rest, "take ") && handsBack(rest)
+	return scan.BeginsFold(body, "I can ") && scan.BeginsFold(rest, "take ") && work.HandsBack(rest)
 }
 
 // keepToday keeps what the writer does in his own words, the date among them.
@@ -211,7 +214,7 @@ func (p *paragraph) keepToday(s, task, body string) bool {
 		return false
 	}
 	if ms := p.r.dates(body); len(ms) > 0 {
-		p.r.setDue(n, dueOf(ms[0]))
+		p.r.setDue(n, deadline.Of(ms[0]))
 	}
 	return true
 }
@@ -226,8 +229,8 @@ func (p *paragraph) ours(body string) (task string, ok bool) {
 			verb, tail := grammar.CutWord(task)
 			lo := strings.ToLower(verb)
 			certain := len(p.r.deadlines(task)) > 0 || scan.ContainsOne(task, []string{" as soon as ", " once ", " when "})
-			return task, grammar.IsTaskVerb(lo) && !grammar.Stative[lo] && !eventVerbs[lo] && lo != "discuss" && lo != "talk" && (lo != "let" || len(p.r.deadlines(task)) > 0) && (strings.Contains(tail+" ", " you ") || certain) &&
-				(certain || !idle[lo])
+			return task, grammar.IsTaskVerb(lo) && !grammar.Stative[lo] && !deadline.EventVerbs[lo] && lo != "discuss" && lo != "talk" && (lo != "let" || len(p.r.deadlines(task)) > 0) && (strings.Contains(tail+" ", " you ") || certain) &&
+				(certain || !work.Idle[lo])
 		}
 	}
 	return "", false
@@ -257,7 +260,7 @@ func foreignFirst(s string) string {
 func ofPronoun(task string) bool {
 	_, tail := grammar.CutWord(task)
 	object, rest := grammar.CutWord(tail)
-	return pronounThing.Has(object) && !pointsAtNoun(object, rest) || object == "him" || object == "her"
+	return pointing.Things.Has(object) && !pointsAtNoun(object, rest) || object == "him" || object == "her"
 }
 
 // pointsAtNoun tells "this" and "these" before the noun that they belong to, "this message", and "that" before a clause.
@@ -265,10 +268,10 @@ func pointsAtNoun(word, rest string) bool {
 	next := strings.ToLower(scan.FirstWord(strings.TrimLeft(rest, " ")))
 	switch word {
 	case "this", "that", "these", "those":
-		if word == "that" && (telling.Has(next) || openers.Has(next) || next == "there") {
+		if word == "that" && (grammar.Subjects.Has(next) || openers.Has(next) || next == "there") {
 			return true
 		}
-		return strings.HasPrefix(rest, " ") && next != "" && !leading.Has(next) && !pointing.Has(next) && !adverbial.Has(next) && !joinedOn.Has(next) && !weekday.Has(next) && !grammar.NeverName.Has(next) && !grammar.Adverbs.Has(next) && next != "back"
+		return strings.HasPrefix(rest, " ") && next != "" && !leading.Has(next) && !pointing.Words.Has(next) && !grammar.Adverbial.Has(next) && !joinedOn.Has(next) && !weekday.Has(next) && !grammar.NeverName.Has(next) && !grammar.Adverbs.Has(next) && next != "back"
 	}
 	return false
 }
@@ -280,28 +283,6 @@ func ofPerson(tail string) bool {
 		return strings.TrimSpace(rest) != ""
 	}
 	return false
-}
-
-// daily stand before a promise without a comma: "today I'm going to …", "… plus I'll …".
-var daily = vocab.Of("today tomorrow tonight then plus now later afterwards monday tuesday wednesday thursday friday")
-
-// firstInside finds "I'll …" behind a comma, a colon or "and".
-func firstInside(s string) int {
-	for _, w := range []string{" I'll ", " I will ", " I shall ", " I'd better ", " I'm going to ", " I am going to ", " I'm gonna ", " i'll ", " i will ", " i'm going to ", " i'm gonna "} {
-		i := strings.Index(s, w)
-		if i <= 0 {
-			continue
-		}
-		before := s[:i]
-		if names, rest, ok := grammar.NameList(before, grammar.StrengthProse); ok && rest == " and" && len(names) > 0 { // "Sam and I will …"
-			return -1
-		}
-		if strings.IndexByte(",:;-", scan.LastByte(before)) >= 0 || strings.HasSuffix(before, " and") || strings.HasSuffix(before, " so") ||
-			strings.HasSuffix(before, " but") || strings.HasSuffix(before, " however") || scan.OpensWith(s, []string{"if ", "once ", "when ", "as soon as ", "after "}) && i < 50 || strings.HasSuffix(before, "—") || strings.HasSuffix(before, "–") || daily.Has(lastWords(before, 1)) {
-			return i + 1
-		}
-	}
-	return -1
 }
 
 // secondHead finds where somebody else's task begins: "… tomorrow and Lena will prepare …".
@@ -321,10 +302,6 @@ func (p *paragraph) secondHead(s string) int {
 	return -1
 }
 
-// idle are verbs that fill talk: "I'll say", "I'll leave it there".
-var idle = vocab.Of("watch say guess see leave keep try stop pass note mention assume admit skip give suggest state show agree answer tell turn start " +
-	"read hold propose cut hand move explain walk talk speak step second third do")
-
 // written are the verbs of idle that are work in a letter: "I'll cut the branch".
 var written = vocab.Of("start cut move hand show read hold propose give turn test suggest pass walk")
 
@@ -341,12 +318,6 @@ func unopposed(task string) (string, bool) {
 // andWorks tells a second verb that is work: "try again at lunch and leave you a message".
 func andWorks(s string) bool {
 	first, second, ok := strings.Cut(s, " and ")
-	return ok && first != "" && (grammar.StartsTask(second) && !idle[strings.ToLower(scan.FirstWord(second))] && strings.Contains(second, " ") ||
+	return ok && first != "" && (grammar.StartsTask(second) && !work.Idle[strings.ToLower(scan.FirstWord(second))] && strings.Contains(second, " ") ||
 		scan.BeginsFold(second, "leave "))
-}
-
-// concrete tells an object that is a thing: "the branch", "RC2", "two copies".
-func concrete(s string) bool {
-	w := scan.FirstWord(strings.TrimLeft(s, " "))
-	return w != "" && !pronounThing.Has(strings.Trim(w, ".,!?")) && (w == "everything" || determiners.Has(w) || unicode.IsUpper(scan.FirstRune(w)) || scan.IsDigit(w[0]))
 }

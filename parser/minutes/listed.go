@@ -3,7 +3,10 @@ package minutes
 import (
 	"strings"
 
+	"duly/parser/minutes/asking"
+	"duly/parser/minutes/deadline"
 	"duly/parser/minutes/grammar"
+	"duly/parser/minutes/work"
 	"duly/parser/scan"
 	"duly/parser/vocab"
 )
@@ -16,7 +19,7 @@ func (p *paragraph) listed() bool {
 	verb, ok := p.listAsked(p.lead())
 	owners := p.you()
 	lead := p.lead()
-	if !ok || len(owners) == 0 || verb == "" && grammar.IsEveryone(owners[0]) && !(strings.Contains(strings.ToLower(lead), "please") && grammar.StartsTask("please "+p.text) || deed(p.text) && strings.HasSuffix(lead, "please:")) || len(grammar.Sentences(p.text)) > 2 || startsAsk(p.text) || speaksOf(p.text) || p.r.splitRequest(p.text, grammar.StrengthSection) != nil {
+	if !ok || len(owners) == 0 || verb == "" && grammar.IsEveryone(owners[0]) && !(strings.Contains(strings.ToLower(lead), "please") && grammar.StartsTask("please "+p.text) || work.IsDeed(p.text) && strings.HasSuffix(lead, "please:")) || len(grammar.Sentences(p.text)) > 2 || asking.Starts(p.text) || speaksOf(p.text) || p.r.splitRequest(p.text, grammar.StrengthSection) != nil {
 		return false
 	}
 	if !strings.Contains(p.text, "(") && p.namedIn(p.text) != "" { // "Map of the zones: Sarah is updating it"
@@ -28,8 +31,8 @@ func (p *paragraph) listed() bool {
 	}
 	n := len(p.r.found)
 	kept := p.keepAny(p.text, owners, task)
-	if ms := p.r.dates(lead); kept && len(ms) == 1 && p.r.found[n].DueText == "" && deadlineAt(lead, &ms[0]) { // "What I want to see by Friday:"
-		p.r.setDue(n, dueOf(ms[0]))
+	if ms := p.r.dates(lead); kept && len(ms) == 1 && p.r.found[n].DueText == "" && deadline.At(lead, &ms[0]) { // "What I want to see by Friday:"
+		p.r.setDue(n, deadline.Of(ms[0]))
 	}
 	return kept
 }
@@ -60,16 +63,16 @@ func (p *paragraph) listAsked(lead string) (verb string, ok bool) {
 	}
 	last := ss[len(ss)-1]
 	s := strings.TrimRight(lead[last.Start:last.End], ": ")
-	if i := insideRequest(s); i > 0 {
+	if i := asking.Inside(s); i > 0 {
 		s = s[i:]
 	}
-	if _, rest, ok := asks.Cut(s + " "); ok && rest == "" || strings.HasSuffix(strings.ToLower(s), "please") { // "Please would you:"
+	if _, rest, ok := asking.Asks.Cut(s + " "); ok && rest == "" || strings.HasSuffix(strings.ToLower(s), "please") { // "Please would you:"
 		return "", true
 	}
-	if rest, f := request(s); f != grammar.FormNone {
+	if rest, f := asking.Request(s); f != grammar.FormNone {
 		word, tail := grammar.CutWord(rest)
 		lo := strings.ToLower(word)
-		if !grammar.IsTaskVerb(lo) && lo != "do" && lo != "let" || polite[lo] && lo != "do" && lo != "forward" && lo != "share" {
+		if !grammar.IsTaskVerb(lo) && lo != "do" && lo != "let" || asking.Polite[lo] && lo != "do" && lo != "forward" && lo != "share" {
 			return "", false
 		}
 		if tail = strings.TrimSpace(tail); lo == "do" || tail != "" && !listStands(tail) {

@@ -4,8 +4,10 @@ import (
 	"strings"
 	"unicode"
 
+	"duly/parser/minutes/asking"
 	"duly/parser/minutes/grammar"
 	"duly/parser/minutes/page"
+	"duly/parser/minutes/work"
 	"duly/parser/scan"
 	"duly/parser/vocab"
 )
@@ -274,17 +276,17 @@ func (p *paragraph) you() []string {
 // …", "Kwan - I need …", "@Stellan: …".
 func (p *paragraph) called(s string) (string, bool) {
 	unit, rest := grammar.NameUnit(s, grammar.StrengthProse)
-	if unit == "" || !unicode.IsUpper(scan.FirstRune(unit)) && unit[0] != '@' || grammar.IsEveryone(unit) || grammar.RoleLength(unit) == len(unit) && !grammar.Capitalised(unit) && !(strings.HasPrefix(rest, ", ") && crowd(unit) && (startsAsk(rest[2:]) || handsMe(rest[2:]))) {
+	if unit == "" || !unicode.IsUpper(scan.FirstRune(unit)) && unit[0] != '@' || grammar.IsEveryone(unit) || grammar.RoleLength(unit) == len(unit) && !grammar.Capitalised(unit) && !(strings.HasPrefix(rest, ", ") && crowd(unit) && (asking.Starts(rest[2:]) || handsMe(rest[2:]))) {
 		return s, false
 	}
 	after := strings.TrimLeft(rest, " ")
 	body := strings.TrimLeft(after, ",:-–— ")
 	switch {
-	case after == body && unit[0] != '@' && (!startsAsk(body) || !p.r.known(unit) && !p.r.likelyCalled(unit)): // not "See if you can find them"
+	case after == body && unit[0] != '@' && (!asking.Starts(body) || !p.r.known(unit) && !p.r.likelyCalled(unit)): // not "See if you can find them"
 		return s, false
 	case strings.HasPrefix(after, "-") && !strings.HasPrefix(rest, " "):
 		return s, false
-	case !p.r.known(unit) && (!startsAsk(body) && !handsMe(body) && !tellsOff(body) && !((orders(body) || pleaded(body) != "") && strings.HasPrefix(after, ",") && p.r.likelyCalled(unit)) || wished(s) != "" || remarks(unit)):
+	case !p.r.known(unit) && (!asking.Starts(body) && !handsMe(body) && !tellsOff(body) && !((orders(body) || pleaded(body) != "") && strings.HasPrefix(after, ",") && p.r.likelyCalled(unit)) || asking.Wished(s) != "" || remarks(unit)):
 		return s, false
 	case scan.OpensWith(body, []string{"who ", "whose ", "which "}): // "Joel, who leads the team, will …"
 		return s, false
@@ -398,7 +400,7 @@ func (p *paragraph) biddenByName(s string) (names []string, task string) {
 		for _, polite := range []string{"please ", "perhaps ", "maybe ", "be so kind as to ", "be good enough to ", "be kind enough to ", "possibly ", "also ", "be able to ", "be willing to ", "be available to ", "be free to ", "be happy to "} {
 			tail, _ = scan.CutPrefixFold(tail, polite)
 		}
-		if verb := strings.ToLower(scan.FirstWord(tail)); ok && deed(tail) && (!attending[verb] || worksAt(tail)) && verb != "be" {
+		if verb := strings.ToLower(scan.FirstWord(tail)); ok && work.IsDeed(tail) && (!work.Attending[verb] || work.At(tail)) && verb != "be" {
 			return names, strings.TrimRight(tail, "? ")
 		}
 	}

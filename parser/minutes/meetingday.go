@@ -1,10 +1,10 @@
 package minutes
 
 import (
-	"slices"
 	"strings"
 	"time"
 
+	"duly/parser/minutes/deadline"
 	"duly/parser/minutes/grammar"
 	"duly/parser/minutes/page"
 	"duly/parser/scan"
@@ -149,7 +149,7 @@ func (r *reader) day() {
 			v = l.Text
 		case seen == 1 && len(l.Text) < 80 && l.Bullet == 0 && scan.HasDigit(l.Text) && endsInDay(l.Text):
 			v = l.Text
-		case seen <= 6 && len(l.Text) < 40 && scan.HasDigit(l.Text) && l.Bullet == 0 && !r.wholeDate(l.Text).empty():
+		case seen <= 6 && len(l.Text) < 40 && scan.HasDigit(l.Text) && l.Bullet == 0 && !r.wholeDate(l.Text).Empty():
 			v = l.Text
 		case seen <= 4 && len(l.Text) < 90 && l.Bullet == 0:
 			v = r.leadingDay(l.Text)
@@ -168,7 +168,7 @@ func (r *reader) leadingDay(s string) string {
 		return ""
 	}
 	ms := when.Find(s, r.ctx.Context)
-	if len(ms) == 0 || ms[0].Start > 0 || !namesYear(ms[0].Text) || !namesDay(ms[0].Text) || !scan.OpensWith(s[ms[0].End:], []string{", ", " at ", " in ", " from "}) {
+	if len(ms) == 0 || ms[0].Start > 0 || !deadline.NamesYear(ms[0].Text) || !namesDay(ms[0].Text) || !scan.OpensWith(s[ms[0].End:], []string{", ", " at ", " in ", " from "}) {
 		return ""
 	}
 	return ms[0].Text
@@ -191,7 +191,7 @@ func (r *reader) next() {
 			continue
 		}
 		for _, m := range when.Find(v, r.ctx.Context) {
-			if !m.Day.IsZero() && namesDay(m.Text) && hasMonthDay(strings.ToLower(m.Text)) && (r.ctx.At.IsZero() || m.Day.Sub(when.DayOf(r.ctx.At)) > 0) {
+			if !m.Day.IsZero() && namesDay(m.Text) && deadline.HasMonthDay(strings.ToLower(m.Text)) && (r.ctx.At.IsZero() || m.Day.Sub(when.DayOf(r.ctx.At)) > 0) {
 				r.ctx.Next = m.Day
 				return
 			}
@@ -205,7 +205,7 @@ func (r *reader) setDay(v string) bool {
 		return false
 	}
 	for _, m := range when.Find(v, r.ctx.Context) {
-		if m.Day.IsZero() || !namesDay(m.Text) || namesQuarter(m.Text) || deadlineAt(v, &m) {
+		if m.Day.IsZero() || !namesDay(m.Text) || namesQuarter(m.Text) || deadline.At(v, &m) {
 			continue
 		}
 		if !r.ctx.At.IsZero() {
@@ -214,7 +214,7 @@ func (r *reader) setDay(v string) bool {
 				r.m.Day = m.Day
 				continue
 			}
-			m.Day = nearest(m.Day, m.Text, at)
+			m.Day = deadline.Nearest(m.Day, m.Text, at)
 		}
 		r.m.Day = m.Day
 		r.setNow(m.Day)
@@ -250,21 +250,4 @@ func namesDay(s string) bool {
 		}
 	}
 	return false
-}
-
-// namesYear tells a date with four digits in a row.
-func namesYear(s string) bool {
-	return slices.ContainsFunc(strings.FieldsFunc(s, func(r rune) bool { return r < '0' || r > '9' }), func(n string) bool { return len(n) == 4 })
-}
-
-// nearest moves a day without a year to where minutes are written: after the meeting, not a year before it.
-func nearest(d when.Day, text string, at when.Day) when.Day {
-	if namesYear(text) {
-		return d
-	}
-	numbers := strings.FieldsFunc(text, func(r rune) bool { return r < '0' || r > '9' })
-	if d.Sub(at) > 180 && len(numbers) < 3 {
-		return when.NewDay(d.Year-1, d.Month, d.Dom)
-	}
-	return d
 }

@@ -9,6 +9,7 @@ import (
 	"testing"
 	"time"
 
+	"duly/parser/minutes/asking"
 	"duly/parser/when"
 )
 
@@ -101,7 +102,7 @@ func show(m Minutes) string {
 func TestCutLetters(t *testing.T) {
 	for _, x := range []string{"", "x"} {
 		s := "who can water the plants" + x + strings.Repeat("é", 40)
-		if task, ok := openCall(s); !ok || !strings.HasPrefix(task, "water the plants") {
+		if task, ok := asking.OpenCall(s); !ok || !strings.HasPrefix(task, "water the plants") {
 			t.Errorf("%q: %q", s, task)
 		}
 		s = "Board, 3 May. Present: Fay and Tom" + x + strings.Repeat("é", 120)

@@ -31,11 +31,11 @@ var noteMarks = []struct {
 
 // note keeps a block that is a decision, a risk, an issue or a change.
 func (r *reader) note(b *page.Block) {
-	if b.Text == "" || isNothing(b.Text) || placeholder(b.Text) {
+	if b.Text == "" || grammar.IsNothing(b.Text) || placeholder(b.Text) {
 		return
 	}
 	if k, text := noteMark(b.Text); k != page.KindOther && !r.signedOff(b.Text) {
-		if !isNothing(text) && !placeholder(text) && hasWord(text) {
+		if !grammar.IsNothing(text) && !placeholder(text) && hasWord(text) {
 			r.keepNote(k, text, "", b)
 		}
 		return
@@ -158,7 +158,7 @@ func (r *reader) noteOwner(k page.Kind, text string) parts {
 	if k != page.KindDecision {
 		r.cutLabels(&p)
 	}
-	if q := (parts{task: text}); len(p.owners) == 0 && r.tailGroup(&q, q.task, grammar.StrengthSection) && q.due.empty() && q.status == "" {
+	if q := (parts{task: text}); len(p.owners) == 0 && r.tailGroup(&q, q.task, grammar.StrengthSection) && q.due.Empty() && q.status == "" {
 		return q
 	}
 	return p

@@ -4,6 +4,8 @@ import (
 	"strings"
 
 	"duly/parser/minutes/grammar"
+	"duly/parser/minutes/pointing"
+	"duly/parser/minutes/same"
 	"duly/parser/scan"
 	"duly/parser/vocab"
 )
@@ -43,7 +45,7 @@ func thingMeant(sentence, task string) string {
 
 // pronounIn finds the pronoun for a thing that a task is done to, and whether it is one or many; 0 is either.
 func pronounIn(task string) (number int, ok bool) {
-	words := strings.FieldsFunc(strings.ToLower(task), notWord)
+	words := strings.FieldsFunc(strings.ToLower(task), grammar.NotWord)
 	for _, w := range words[min(1, len(words)):min(5, len(words))] {
 		switch w {
 		case "it":
@@ -76,7 +78,7 @@ func phrases(s string) []phrase {
 		}
 		last := words[i+n-1]
 		head := strings.ToLower(headOf(words[i : i+n]))
-		np := phrase{text: s[words[i].at : last.at+len(last.text)], led: leading.Has(before), person: kin[head] || grammar.RoleLength(head) == len(head) || speaks(words[i+n:])}
+		np := phrase{text: s[words[i].at : last.at+len(last.text)], led: leading.Has(before), person: grammar.Kin[head] || grammar.RoleLength(head) == len(head) || speaks(words[i+n:])}
 		np.many = counting.Has(w) || n > 1 && counting.Has(strings.ToLower(words[i+1].text)) || manyOf(head)
 		np.placed = np.led && !touching.Has(before)
 		before = head
@@ -161,7 +163,7 @@ func opened(words []wordAt, n int) bool {
 // closesPhrase tells a word that no noun phrase holds at its place n.
 func closesPhrase(w string, n int) bool {
 	switch {
-	case leading.Has(w), stopWords[w] && !counting.Has(w), openers.Has(w) && !counting.Has(w), telling.Has(w), finite.Has(w), auxiliary.Has(w), being[w], grammar.Adverbs[w], pointing[w], inquiring.Has(w), joinedOn.Has(w), linking.Has(w):
+	case leading.Has(w), same.StopWords[w] && !counting.Has(w), openers.Has(w) && !counting.Has(w), grammar.Subjects.Has(w), finite.Has(w), grammar.Auxiliaries.Has(w), grammar.Being[w], grammar.Adverbs[w], pointing.Words[w], grammar.Inquiring.Has(w), joinedOn.Has(w), linking.Has(w):
 		return true
 	case n > 1 && (grammar.Irregular[w] || preterites[w] || strings.HasSuffix(w, "ed") || strings.HasSuffix(w, "n't")):
 		return true

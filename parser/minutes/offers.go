@@ -3,9 +3,12 @@ package minutes
 import (
 	"strings"
 
+	"duly/parser/minutes/asking"
+	"duly/parser/minutes/deadline"
 	"duly/parser/minutes/grammar"
+	"duly/parser/minutes/pointing"
+	"duly/parser/minutes/work"
 	"duly/parser/scan"
-	"duly/parser/vocab"
 )
 
 // taken closes an offer that somebody answers.
@@ -13,7 +16,7 @@ func (t *talk) taken(a *ask, p *paragraph, s, body string, yes verdict) bool {
 	if p.speaker == a.by {
 		return a.must && claims(body) && t.owes(a, p) // "I need to find out who it was. Leave that with me"
 	}
-	if task, f := request(body); f != grammar.FormNone && sameWork(task, a.task) { // "please talk to her"
+	if task, f := asking.Request(body); f != grammar.FormNone && sameWork(task, a.task) { // "please talk to her"
 		yes = saysYes
 	}
 	if a.objected() && yes != saysNothing { // "does anybody mind if I …?" – "no"
@@ -28,9 +31,9 @@ func (t *talk) taken(a *ask, p *paragraph, s, body string, yes verdict) bool {
 	}
 	t.open = nil
 	if a.before != nil {
-		t.keep(a.before, a.before.by, due{}, "")
+		t.keep(a.before, a.before.by, deadline.Due{}, "")
 	}
-	t.keep(a, a.by, due{}, "")
+	t.keep(a, a.by, deadline.Due{}, "")
 	return body == "" || yes == saysNothing
 }
 
@@ -53,7 +56,7 @@ func (t *talk) cedes(p *paragraph, body string) bool {
 // owes makes what somebody says that he has to do his.
 func (t *talk) owes(a *ask, p *paragraph) bool {
 	t.open = nil
-	t.keep(a, p.speaker, due{}, "")
+	t.keep(a, p.speaker, deadline.Due{}, "")
 	return true
 }
 
@@ -67,50 +70,12 @@ func (t *talk) takenOver(a *ask, name string) bool {
 	if a.items[1] != len(t.r.found) || a.items[0] == a.items[1] {
 		return false
 	}
-	d := due{day: t.r.found[a.items[0]].Due, text: t.r.found[a.items[0]].DueText}
+	d := deadline.Due{Day: t.r.found[a.items[0]].Due, Text: t.r.found[a.items[0]].DueText}
 	t.r.found = t.r.found[:a.items[0]]
 	a.items = [2]int{}
 	t.open = nil
 	t.keep(a, name, d, "")
 	return true
-}
-
-// wishes begin an offer where a question mark ends it.
-var wishes = []string{"i'd like to ", "i would like to ", "i'd love to "}
-
-// offerWords begin an offer that is put as a question.
-var offerWords = []string{"should i ", "shall i ", "want me to ", "do you want me to ", "would you like me to ", "you want me to ", "should i just ",
-	"would it help if i ", "is it ok if i ", "ok if i ", "would it be ok if i ", "does anybody mind if i ", "does anyone mind if i ", "would anyone mind if i ",
-	"would you mind if i ", "do you mind if i ", "any objections if i "}
-
-// offers reads "should I …?" and "want me to …?".
-func offers(body string) (string, bool) {
-	for _, leave := range []string{", if nobody objects", ", if no one objects", " if nobody objects", ", unless anyone objects", ", unless anybody objects", ", if that's ok", ", if that's okay", ", if nobody minds", ", if everyone agrees"} {
-		if lead, ok := strings.CutSuffix(strings.TrimRight(body, " .!?"), leave); ok && scan.OpensWith(lead, wishes) { // "I'd like to move it, if nobody objects"
-			body = lead + "?"
-		}
-	}
-	if !strings.HasSuffix(strings.TrimSpace(body), "?") {
-		return "", false
-	}
-	for _, w := range wishes { // "I'd like to …, is that ok?"
-		if rest, ok := scan.CutPrefixFold(body, w); ok {
-			if i := strings.LastIndex(rest, ", "); i > 0 {
-				rest = rest[:i]
-			}
-			return rest, true
-		}
-	}
-	for _, w := range offerWords {
-		if rest, ok := scan.CutPrefixFold(body, w); ok {
-			rest, _, _ = strings.Cut(rest, " or ") // "shall I ask them or do you?"
-			return rest, true
-		}
-		if i := strings.Index(scan.Lower(body[:min(len(body), 60)]), ", "+w); i > 0 {
-			return body[i+2+len(w):], true
-		}
-	}
-	return "", false
 }
 
 // untagged takes off what only asks for assent or gives a reason: ", ok?", ", I'm out this afternoon".
@@ -120,7 +85,7 @@ func untagged(s string) string {
 			return t
 		}
 	}
-	if i := strings.LastIndex(s, ", "); i > 9 && strings.HasSuffix(s, "?") && wh.Has(scan.FirstWord(strings.Replace(s[i+2:], "'", " ", 1))) && (firstForm(s) == grammar.FormTo || firstForm(s) == grammar.FormShould) { // "I'll make one for you, which key?"
+	if i := strings.LastIndex(s, ", "); i > 9 && strings.HasSuffix(s, "?") && grammar.Wh.Has(scan.FirstWord(strings.Replace(s[i+2:], "'", " ", 1))) && (grammar.FirstForm(s) == grammar.FormTo || grammar.FirstForm(s) == grammar.FormShould) { // "I'll make one for you, which key?"
 		s = s[:i]
 	}
 	for _, w := range asides {
@@ -131,16 +96,13 @@ func untagged(s string) string {
 	return s
 }
 
-// wh begin a question for more.
-var wh = vocab.Of("what which when where how who whose why")
-
 // asides begin what is said behind a promise to give its reason.
 var asides = []string{", I'm ", ", i'm ", ", because ", ", cause ", ", I've ", ", i've ", ", I know ", ", i know ", ", I have ", ", i have ", ", I just ", ", i just ",
 	", there's ", ", it's ", ", they're ", ", I can't ", ", i can't ", ", I cannot ", ", I won't ", ", i won't ", ", I don't ", ", i don't ", ", do not ", ", don't ", ", please don't ", ", so don't "}
 
 // promiseAhead tells that something is promised or asked in s.
 func promiseAhead(s string) bool {
-	return firstInside(s) > 0 || scan.ContainsOne(strings.ToLower(s), []string{"i can ", "i could ", "can you ", "could you ", " will ", "gonna "}) || strings.Contains(s, "?")
+	return grammar.FirstInside(s) > 0 || scan.ContainsOne(strings.ToLower(s), []string{"i can ", "i could ", "can you ", "could you ", " will ", "gonna "}) || strings.Contains(s, "?")
 }
 
 // dayIn returns the day that s names, as it may be said behind a promise.
@@ -154,10 +116,10 @@ func dayIn(p *paragraph, s string) string {
 // proposes reads "I'll send it to Tom then?": an offer.
 func (t *talk) proposes(p *paragraph, s, task string) bool {
 	a := &ask{p: *p, sentence: s, task: task, by: p.speaker, offer: true, turn: t.turn}
-	if !a.trim() || !doable(a.task) {
+	if !a.trim() || !work.Doable(a.task) {
 		return false
 	}
-	if pointsBack(a.task) {
+	if pointing.Back(a.task) {
 		a.about = t.about(p.speaker, a.task)
 	}
 	t.opens(a)
@@ -175,7 +137,7 @@ func (t *talk) sharesOut(p *paragraph, task string) bool {
 
 // partOf tells that the last word of an answer stands in the task: "I can do Tuesday" of "take the Tuesday shift".
 func partOf(body, task string) bool {
-	last := strings.Trim(strings.ToLower(lastWords(body, 1)), " .!,")
+	last := strings.Trim(strings.ToLower(grammar.LastWords(body, 1)), " .!,")
 	return len(last) > 3 && strings.Contains(" "+strings.ToLower(task)+" ", " "+last+" ")
 }
 
@@ -183,7 +145,7 @@ func partOf(body, task string) bool {
 func (t *talk) volunteers(p *paragraph, s, body string) bool {
 	task := ""
 	for _, w := range []string{"i can ", "i could ", "we can ", "we could "} {
-		if rest, ok := scan.CutPrefixFold(body, w); ok && (doable(rest) || doesThing(rest)) && !strings.HasSuffix(s, "?") {
+		if rest, ok := scan.CutPrefixFold(body, w); ok && (work.Doable(rest) || work.DoesThing(rest)) && !strings.HasSuffix(s, "?") {
 			task = rest
 		}
 	}
@@ -192,10 +154,10 @@ func (t *talk) volunteers(p *paragraph, s, body string) bool {
 		again := *b
 		again.to, again.items = "", [2]int{}
 		t.refused = nil
-		t.keep(&again, p.speaker, due{}, "")
+		t.keep(&again, p.speaker, deadline.Due{}, "")
 		return true
 	}
-	if task == "" || a == nil || a.offer || a.office || a.to != "" || a.by == p.speaker || t.turn-a.turn > 2 || pointsBack(task) {
+	if task == "" || a == nil || a.offer || a.office || a.to != "" || a.by == p.speaker || t.turn-a.turn > 2 || pointing.Back(task) {
 		return false
 	}
 	n := len(t.r.found)
@@ -215,14 +177,14 @@ func offersWork(rest string) bool {
 	verb, tail := grammar.CutWord(rest)
 	object, _ := grammar.CutWord(tail)
 	lo := strings.ToLower(verb)
-	return (doable(rest) && !grammar.Stative[lo] || unlisted(lo) && len(lo) > 3 && (strings.TrimSpace(tail) == "" || strings.HasPrefix(tail, ",")) || determiners.Has(object) || worksAt(rest)) && (!curious[lo] || worksAt(rest)) &&
-		(!idle[lo] || doesThing(rest) || anaphoric(rest))
+	return (work.Doable(rest) && !grammar.Stative[lo] || work.Unlisted(lo) && len(lo) > 3 && (strings.TrimSpace(tail) == "" || strings.HasPrefix(tail, ",")) || grammar.Determiners.Has(object) || work.At(rest)) && (!work.Curious[lo] || work.At(rest)) &&
+		(!work.Idle[lo] || work.DoesThing(rest) || pointing.Anaphoric(rest))
 }
 
 // offers opens an offer; one that meets the need that another has just told of stands.
 func (t *talk) offers(p *paragraph, s, rest string) {
 	a := &ask{p: *p, sentence: s, task: rest, by: p.speaker, offer: true, turn: t.turn}
-	if pointsBack(rest) {
+	if pointing.Back(rest) {
 		a.about = t.about(p.speaker, rest)
 		a.due = p.dueIn(a.about)
 	}
@@ -230,7 +192,7 @@ func (t *talk) offers(p *paragraph, s, rest string) {
 	for i := len(t.mentions) - 1; i >= 0; i-- {
 		if last := &t.mentions[i]; last.by != p.speaker {
 			if last.wants && t.turn-last.turn <= 1 {
-				t.keep(a, p.speaker, due{}, "")
+				t.keep(a, p.speaker, deadline.Due{}, "")
 			}
 			break
 		}

@@ -3,7 +3,10 @@ package minutes
 import (
 	"strings"
 
+	"duly/parser/minutes/deadline"
 	"duly/parser/minutes/grammar"
+	"duly/parser/minutes/pointing"
+	"duly/parser/minutes/work"
 	"duly/parser/scan"
 	"duly/parser/vocab"
 )
@@ -36,7 +39,7 @@ func (p *paragraph) onBehalf(s, body string) bool {
 	if task == "" || len(owners) == 0 {
 		return false
 	}
-	if pointsBack(task) && p.before != "" {
+	if pointing.Back(task) && p.before != "" {
 		return p.keepExplained(s, owners, task)
 	}
 	return p.keep(s, owners, task, 0.65, grammar.FormTo)
@@ -56,7 +59,7 @@ func (p *paragraph) wouldDo(body string) (owners []string, task string) {
 		_, task, ok = iWould.Cut(body)
 		owners = p.me()
 	}
-	if !ok || p.genre != genreMail || p.r.faint || !grammar.StartsTask(task) && !deed(task) || grammar.Stative[strings.ToLower(scan.FirstWord(task))] && !handsBack(task) {
+	if !ok || p.genre != genreMail || p.r.faint || !grammar.StartsTask(task) && !work.IsDeed(task) || grammar.Stative[strings.ToLower(scan.FirstWord(task))] && !work.HandsBack(task) {
 		return nil, ""
 	}
 	return owners, task
@@ -89,12 +92,12 @@ func (p *paragraph) lets(body string) (names []string, task string) {
 		if grammar.Prepositions.Has(verb) {
 			return nil, ""
 		}
-	case strings.HasSuffix(low, " got") && gerund(verb) != "":
+	case strings.HasSuffix(low, " got") && grammar.Gerund(verb) != "":
 		return names, tail
 	default:
 		return nil, ""
 	}
-	if base := strings.ToLower(scan.FirstWord(tail)); !deed(tail) || attending[base] && !handsBack(tail) || base == "be" {
+	if base := strings.ToLower(scan.FirstWord(tail)); !work.IsDeed(tail) || work.Attending[base] && !work.HandsBack(tail) || base == "be" {
 		return nil, ""
 	}
 	return names, tail
@@ -113,7 +116,7 @@ func (p *paragraph) saidForUs(body string) (owners []string, task string) {
 		}
 		verb := strings.ToLower(scan.FirstWord(task))
 		dated := verb == "have" && len(p.r.deadlines(task)) > 0
-		if !dated && (!deed(task) && !grammar.StartsTask(task) || being[verb] || verb == "be" || verb == "have" || attending[verb] && !handsBack(task)) {
+		if !dated && (!work.IsDeed(task) && !grammar.StartsTask(task) || grammar.Being[verb] || verb == "be" || verb == "have" || work.Attending[verb] && !work.HandsBack(task)) {
 			return nil, ""
 		}
 		if u.mine {
@@ -146,7 +149,7 @@ func (p *paragraph) wishesOf(s string) bool {
 					task = strings.TrimRight(task[:k], ", ")
 				}
 			}
-			if could && deed(task) && !attending[strings.ToLower(scan.FirstWord(task))] {
+			if could && work.IsDeed(task) && !work.Attending[strings.ToLower(scan.FirstWord(task))] {
 				if before := strings.TrimRight(strings.TrimSuffix(strings.TrimRight(s[:from-len("if ")], " "), " so"), " ,"); scan.CountWords(before) > 3 {
 					p.before = before
 				}
@@ -189,7 +192,7 @@ func (p *paragraph) twoActs(task string) (first, second string) {
 			return strings.TrimRight(first, " ,"), second
 		}
 		ms := p.r.dates(first)
-		if n := len(ms); n > 0 && bareDay(strings.ToLower(ms[n-1].Text)) && strings.Trim(first[ms[n-1].End:], " ,") == "" && len(p.r.dates(second)) > 0 {
+		if n := len(ms); n > 0 && deadline.Near(strings.ToLower(ms[n-1].Text)) && strings.Trim(first[ms[n-1].End:], " ,") == "" && len(p.r.dates(second)) > 0 {
 			return strings.TrimRight(first, " ,"), second
 		}
 	}
@@ -205,8 +208,8 @@ func ownActs(first, second string) bool {
 	if strings.HasSuffix(first, ",") {
 		least = 3
 	}
-	return scan.CountWords(first) > 2 && scan.CountWords(second) >= least && strings.HasPrefix(tail, " ") && !pronounThing.Has(low) && !ofPronoun(second) && !scan.ContainsOne(second, []string{" if "}) &&
-		(!grammar.Stative[verb] || handsBack(second)) && !subordinate(first) && !strings.ContainsAny(strings.TrimRight(first, ","), ",(") && !closesAct(verb, low) && strings.TrimSpace(rest) != "" && !ofPronoun(first)
+	return scan.CountWords(first) > 2 && scan.CountWords(second) >= least && strings.HasPrefix(tail, " ") && !pointing.Things.Has(low) && !ofPronoun(second) && !scan.ContainsOne(second, []string{" if "}) &&
+		(!grammar.Stative[verb] || work.HandsBack(second)) && !subordinate(first) && !strings.ContainsAny(strings.TrimRight(first, ","), ",(") && !closesAct(verb, low) && strings.TrimSpace(rest) != "" && !ofPronoun(first)
 }
 
 // closesAct tells what only brings the act before it to its end: "… and let me know", "… and confirm by Friday".

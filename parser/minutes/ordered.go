@@ -3,6 +3,7 @@ package minutes
 import (
 	"strings"
 
+	"duly/parser/minutes/asking"
 	"duly/parser/minutes/grammar"
 	"duly/parser/scan"
 	"duly/parser/vocab"
@@ -11,7 +12,7 @@ import (
 // ordered reads a line of a list of orders to all, below a line that asks: "With immediate effect:".
 func (p *paragraph) ordered() bool {
 	you := p.you()
-	if p.genre != genreMail || p.r.faint || p.b.Bullet == 0 || len(you) != 1 || !grammar.StartsTask(p.text) || strings.HasSuffix(p.text, "?") || startsAsk(p.text) || p.r.splitRequest(p.text, grammar.StrengthSection) != nil ||
+	if p.genre != genreMail || p.r.faint || p.b.Bullet == 0 || len(you) != 1 || !grammar.StartsTask(p.text) || strings.HasSuffix(p.text, "?") || asking.Starts(p.text) || p.r.splitRequest(p.text, grammar.StrengthSection) != nil ||
 		!scan.ContainsOne(strings.ToLower(p.lead()), []string{"please", "immediate", "need", "must", "ask", "action", "before ", "remember", "remind", "make sure", "ensure"}) {
 		return false
 	}
@@ -24,7 +25,7 @@ func (p *paragraph) ordered() bool {
 			others++
 		}
 	}
-	if _, tail := grammar.CutWord(first); others == 0 || atScreen[verb] || scan.BeginsFold(tail, " of ") || polite[verb] || told[verb] && verb != "hold" || generalOffer("please "+first) {
+	if _, tail := grammar.CutWord(first); others == 0 || atScreen[verb] || scan.BeginsFold(tail, " of ") || asking.Polite[verb] || told[verb] && verb != "hold" || generalOffer("please "+first) {
 		return false
 	}
 	return p.keepAny(first, you, first)

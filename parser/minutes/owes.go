@@ -3,7 +3,10 @@ package minutes
 import (
 	"strings"
 
+	"duly/parser/minutes/deadline"
 	"duly/parser/minutes/grammar"
+	"duly/parser/minutes/pointing"
+	"duly/parser/minutes/work"
 	"duly/parser/scan"
 	"duly/parser/vocab"
 )
@@ -28,12 +31,12 @@ func (p *paragraph) owes(s, body string) bool {
 	if p.genre != genreMail || p.r.faint || p.b.Quoted() || len(me) == 0 || strings.HasSuffix(s, "?") {
 		return false
 	}
-	if rest, ok := labelled(mine, s); ok && !speaksOf(rest) && firstForm(rest) == grammar.FormNone && (strings.HasPrefix(rest, body) || body == s) {
+	if rest, ok := labelled(mine, s); ok && !speaksOf(rest) && grammar.FirstForm(rest) == grammar.FormNone && (strings.HasPrefix(rest, body) || body == s) {
 		return p.keepThings(s, me, rest)
 	}
-	if lead, rest, ok := owings.Cut(body); ok && strings.HasSuffix(lead, " care of") && concrete(rest) {
+	if lead, rest, ok := owings.Cut(body); ok && strings.HasSuffix(lead, " care of") && work.Concrete(rest) {
 		return p.keep(s, me, body[len("I "):], 0.6, grammar.FormTo)
-	} else if ok && (determiners.Has(scan.FirstWord(rest)) || ongoing(rest)) && !pronounThing.Has(scan.FirstWord(rest)) {
+	} else if ok && (grammar.Determiners.Has(scan.FirstWord(rest)) || ongoing(rest)) && !pointing.Things.Has(scan.FirstWord(rest)) {
 		return p.keepDated(s, me, rest)
 	}
 	if task, d := p.underway(body); task != "" {
@@ -56,7 +59,7 @@ func (p *paragraph) owes(s, body string) bool {
 // keepThings keeps each of several things by itself: "the floor plan (will do tonight) and the quote".
 func (p *paragraph) keepThings(s string, owners []string, things string) bool {
 	first, second, several := strings.Cut(things, " and ")
-	if !several || !determiners.Has(scan.FirstWord(first)) || !determiners.Has(scan.FirstWord(second)) {
+	if !several || !grammar.Determiners.Has(scan.FirstWord(first)) || !grammar.Determiners.Has(scan.FirstWord(second)) {
 		return p.keepDated(s, owners, things)
 	}
 	n := len(p.r.found)
@@ -85,7 +88,7 @@ var engagements = vocab.Patterns("(chasing|looking into|putting together|working
 // engaged tells that somebody is at a thing: "chasing the remaining five speakers".
 func engaged(at string) bool {
 	_, thing, ok := engagements.Cut(at)
-	return ok && concrete(thing) && !strings.Contains(at, " and ")
+	return ok && work.Concrete(thing) && !strings.Contains(at, " and ")
 }
 
 // engagedIn reads "I'm chasing the remaining five speakers".
@@ -104,7 +107,7 @@ func engagedIn(body string) string {
 
 // underway reads what the writer does on a day to come: "I'm ringing the abattoir tomorrow", "Sending the
 // manuscript tonight".
-func (p *paragraph) underway(body string) (task string, d due) {
+func (p *paragraph) underway(body string) (task string, d deadline.Due) {
 	ms := p.r.dates(body)
 	if len(ms) != 1 || ms[0].Day.IsZero() || strings.Contains(body, " and will ") || scan.CountWords(body) > 16 {
 		return "", d
@@ -119,11 +122,11 @@ func (p *paragraph) underway(body string) (task string, d due) {
 		}
 	}
 	verb, tail := grammar.CutWord(body)
-	if particle, after := grammar.CutWord(tail); adverbial.Has(particle) && gerund(verb) != "" && determiners.Has(scan.FirstWord(strings.TrimLeft(after, " "))) { // "I'll be sending out the invitations tomorrow"
-		return body, dueOf(ms[0])
+	if particle, after := grammar.CutWord(tail); grammar.Adverbial.Has(particle) && grammar.Gerund(verb) != "" && grammar.Determiners.Has(scan.FirstWord(strings.TrimLeft(after, " "))) { // "I'll be sending out the invitations tomorrow"
+		return body, deadline.Of(ms[0])
 	}
-	if rest := strings.ToLower(verb) + tail; ongoing(rest) && gerund(verb) != "" && !grammar.Performances[gerund(verb)] && determiners.Has(scan.FirstWord(strings.TrimLeft(tail, " "))) {
-		return rest, dueOf(ms[0])
+	if rest := strings.ToLower(verb) + tail; ongoing(rest) && grammar.Gerund(verb) != "" && !grammar.Performances[grammar.Gerund(verb)] && grammar.Determiners.Has(scan.FirstWord(strings.TrimLeft(tail, " "))) {
+		return rest, deadline.Of(ms[0])
 	}
 	return "", d
 }
@@ -156,7 +159,7 @@ var treats = vocab.Of("beer drink drinks pint lunch dinner coffee cake cookie on
 func arriving(body string) string {
 	for _, w := range []string{"you'll have ", "you will have ", "you'll get ", "you will get ", "you'll receive ", "you will receive ", "expect ", "you can expect ", "you shall have "} {
 		rest, ok := scan.CutPrefixFold(body, w)
-		if !ok || !determiners.Has(scan.FirstWord(rest)) {
+		if !ok || !grammar.Determiners.Has(scan.FirstWord(rest)) {
 			continue
 		}
 		if thing, after, ok := strings.Cut(rest, " from me"); ok {
@@ -169,7 +172,7 @@ func arriving(body string) string {
 	}
 	for _, w := range []string{" will be with you ", "'ll be with you ", " will reach you ", " will be on your desk ", " will be in your inbox ", " is coming your way ", " to follow ", " will follow ", " with you by ", " to you by "} {
 		thing, day, ok := strings.Cut(body, w)
-		if w == " will follow " && (!determiners.Has(scan.FirstWord(thing)) || scan.OpensWith(day, []string{"by post", "by mail", "by email", "by e-mail", "by courier", "by fax", "by separate"})) || moreOf.Has(scan.FirstWord(thing)) {
+		if w == " will follow " && (!grammar.Determiners.Has(scan.FirstWord(thing)) || scan.OpensWith(day, []string{"by post", "by mail", "by email", "by e-mail", "by courier", "by fax", "by separate"})) || moreOf.Has(scan.FirstWord(thing)) {
 			continue
 		}
 		if ok && scan.CountWords(thing) < 6 && !speaksOf(thing) && !strings.ContainsAny(thing, ",;:") && scan.OpensWith(day+" ", []string{"by ", "on ", "before ", "tomorrow", "tonight", "today", "this ", "later ", "monday", "tuesday", "wednesday",
@@ -191,11 +194,11 @@ func leftTo(body, who string) string {
 		if !ok {
 			continue
 		}
-		if _, rest, ok := leaving.Cut(thing); ok && !pronounThing.Has(rest) {
+		if _, rest, ok := leaving.Cut(thing); ok && !pointing.Things.Has(rest) {
 			return rest
 		}
 		for _, w := range []string{" I leave", " I'll leave", " I will leave", " we leave", " I'm leaving"} { // "The insurance I leave to you"
-			if rest, ok := strings.CutSuffix(thing, w); ok && determiners.Has(scan.FirstWord(rest)) && scan.CountWords(rest) < 7 {
+			if rest, ok := strings.CutSuffix(thing, w); ok && grammar.Determiners.Has(scan.FirstWord(rest)) && scan.CountWords(rest) < 7 {
 				return rest
 			}
 		}
@@ -206,7 +209,7 @@ func leftTo(body, who string) string {
 		}
 	}
 	for _, w := range possessed[who] {
-		if thing, ok := strings.CutSuffix(t, w); ok && !speaksOf(thing) && !pronounThing.Has(scan.FirstWord(thing)) && scan.CountWords(thing) < 6 && !blames.Has(lastWords(thing, 1)) {
+		if thing, ok := strings.CutSuffix(t, w); ok && !speaksOf(thing) && !pointing.Things.Has(scan.FirstWord(thing)) && scan.CountWords(thing) < 6 && !blames.Has(grammar.LastWords(thing, 1)) {
 			return thing
 		}
 	}
@@ -233,7 +236,7 @@ func promisedTo(body string) (thing string, ok bool) {
 				return rest[i+1:], true
 			}
 		}
-		return rest, determiners.Has(scan.FirstWord(rest))
+		return rest, grammar.Determiners.Has(scan.FirstWord(rest))
 	}
 	return "", false
 }

@@ -65,7 +65,7 @@ func (p *paragraph) doneBy(s, body string, i, n int) bool {
 	if !ok || !(p.doers(names) && p.r.surelyNames(names)) && !(p.genre == genreMail && n == len(" by ") && !strings.Contains(body[:i], " will be ") && p.people(names)) {
 		return false
 	}
-	done := lastWords(body[:i], 1)
+	done := grammar.LastWords(body[:i], 1)
 	if standing.Has(done) || standing.Has(strings.Trim(scan.FirstWord(strings.TrimLeft(tail, " ")), ".,")) { // "sera remplacé par Mme Abt"
 		return false
 	}

@@ -3,7 +3,11 @@ package minutes
 import (
 	"strings"
 
+	"duly/parser/minutes/asking"
+	"duly/parser/minutes/deadline"
 	"duly/parser/minutes/grammar"
+	"duly/parser/minutes/pointing"
+	"duly/parser/minutes/work"
 	"duly/parser/scan"
 	"duly/parser/vocab"
 )
@@ -19,11 +23,11 @@ func (p *paragraph) plea(s, body string) bool {
 		n := len(p.r.found)
 		kept := len(you) > 0 && p.keep(s, you, last, 0.6, grammar.FormAsk)
 		if ms := p.r.dates(body); kept && len(ms) == 1 && p.r.found[n].DueText == "" {
-			p.r.setDue(n, dueOf(ms[0]))
+			p.r.setDue(n, deadline.Of(ms[0]))
 		}
 		return kept
 	}
-	if thing := unforgotten(body); thing != "" && len(you) == 1 && p.genre == genreMail && !p.r.faint && !grammar.IsEveryone(you[0]) {
+	if thing := asking.Unforgotten(body); thing != "" && len(you) == 1 && p.genre == genreMail && !p.r.faint && !grammar.IsEveryone(you[0]) {
 		return p.keepAny(s, you, "don't forget "+thing)
 	}
 	if i := strings.Index(body, " to me by "); i > 0 && scan.CountWords(body[:i]) < 6 && !grammar.StartsTask(body) && len(p.r.deadlines(body)) > 0 && len(you) > 0 &&
@@ -36,7 +40,7 @@ func (p *paragraph) plea(s, body string) bool {
 	if rest, ok := scan.CutPrefixFold(body, "just "); ok && !generalOffer(rest) {
 		body = rest
 	}
-	if p.genre == genreMail && !p.r.faint && !p.b.Quoted() && len(you) == 1 && (!grammar.IsEveryone(you[0]) || p.untilSome(body) || p.reachesSomeone(body)) && orders(body) && !p.ofSelf(body) && !courtesy(body, false, false) {
+	if p.genre == genreMail && !p.r.faint && !p.b.Quoted() && len(you) == 1 && (!grammar.IsEveryone(you[0]) || p.untilSome(body) || p.reachesSomeone(body)) && orders(body) && !p.ofSelf(body) && !asking.Courtesy(body, false, false) {
 		return p.keepExplained(s, you, body)
 	}
 	if rest, ok := scan.CutPrefixFold(needed(body), "everyone's "); ok {
@@ -83,7 +87,7 @@ func pleaded(body string) string {
 
 // keepExplained keeps what the words before must explain where it points at them.
 func (p *paragraph) keepExplained(s string, owners []string, task string) bool {
-	if p.before == "" || !anaphoric(task) && !ofPronoun(task) {
+	if p.before == "" || !pointing.Anaphoric(task) && !ofPronoun(task) {
 		return p.keep(s, owners, task, 0.6, grammar.FormAsk)
 	}
 	if !p.keepAny(s, owners, task) {
@@ -103,7 +107,7 @@ func (p *paragraph) need(s, body string) bool {
 	owners, from := p.you(), false
 	if rest == "" && p.genre == genreMail && !p.r.faint {
 		rest = neededShort(body)
-		from = rest != "" && len(owners) == 1 && !grammar.IsEveryone(owners[0]) && determiners.Has(scan.FirstWord(rest))
+		from = rest != "" && len(owners) == 1 && !grammar.IsEveryone(owners[0]) && grammar.Determiners.Has(scan.FirstWord(rest))
 	}
 	if k := strings.Index(rest, " from "); k > 0 && p.genre == genreMail {
 		if names, tail, ok := grammar.NameList(rest[k+len(" from "):], grammar.StrengthProse); ok && p.r.surelyNames(names) && grammar.RoleLength(names[0]) == 0 && !grammar.IsEveryone(names[0]) {
@@ -115,7 +119,7 @@ func (p *paragraph) need(s, body string) bool {
 	if rest == "" || p.to == "" && len(p.r.deadlines(rest)) == 0 && !fromYou || len(owners) == 0 {
 		return false
 	}
-	if pronounThing.Has(scan.FirstWord(rest)) {
+	if pointing.Things.Has(scan.FirstWord(rest)) {
 		return p.before != "" && p.keepExplained(s, owners, "have "+rest)
 	}
 	return p.keep(s, owners, rest, 0.6, grammar.FormAsk)
@@ -124,8 +128,8 @@ func (p *paragraph) need(s, body string) bool {
 // neededThing tells what one reader can hand over from what nobody can: "the source files", not "a holiday".
 func neededThing(thing string) bool {
 	w := strings.ToLower(scan.FirstWord(thing))
-	last := strings.ToLower(strings.Trim(lastWords(strings.TrimRight(thing, " .!"), 1), ",;"))
-	return (counting.Has(w) || determiners.Has(w) && !pronounThing.Has(w) && w != "my" && w != "our") && !unmet.Has(last) && !unmet.Has(strings.ToLower(strings.Trim(objectOf(thing), ".,!")))
+	last := strings.ToLower(strings.Trim(grammar.LastWords(strings.TrimRight(thing, " .!"), 1), ",;"))
+	return (counting.Has(w) || grammar.Determiners.Has(w) && !pointing.Things.Has(w) && w != "my" && w != "our") && !unmet.Has(last) && !unmet.Has(strings.ToLower(strings.Trim(work.Object(thing), ".,!")))
 }
 
 // unmet are what people say that they need and nobody is to bring.
@@ -173,12 +177,12 @@ func needed(s string) string {
 		return ""
 	}
 	thanks := strings.HasSuffix(lead, "appreciate") || strings.HasSuffix(lead, " for")
-	if thanks && !strings.Contains(rest, " by ") || !strings.HasSuffix(lead, " need") && !strings.HasSuffix(lead, " like") && pronounThing.Has(scan.FirstWord(rest)) {
+	if thanks && !strings.Contains(rest, " by ") || !strings.HasSuffix(lead, " need") && !strings.HasSuffix(lead, " like") && pointing.Things.Has(scan.FirstWord(rest)) {
 		return ""
 	}
-	if first := scan.FirstWord(rest); first == "both" && leading.Has(objectOf(rest)) { // "I need both for the budget"
+	if first := scan.FirstWord(rest); first == "both" && leading.Has(work.Object(rest)) { // "I need both for the budget"
 		return ""
-	} else if determiners.Has(first) || first == "every" || first == "each" || counting.Has(scan.FirstWord(rest)) && !joinedOn.Has(objectOf(rest)) || scan.BeginsFold(rest, "everyone's ") || !scan.BeginsFold(lead, "we") && strings.Contains(rest, " by ") && !scan.OpensWith(rest, []string{"to ", "you ", "everything ", "all ", "each ", "us "}) {
+	} else if grammar.Determiners.Has(first) || first == "every" || first == "each" || counting.Has(scan.FirstWord(rest)) && !joinedOn.Has(work.Object(rest)) || scan.BeginsFold(rest, "everyone's ") || !scan.BeginsFold(lead, "we") && strings.Contains(rest, " by ") && !scan.OpensWith(rest, []string{"to ", "you ", "everything ", "all ", "each ", "us "}) {
 		return rest
 	}
 	return ""
@@ -198,7 +202,7 @@ var (
 func (p *paragraph) amongAsks() bool {
 	blocks := p.r.doc.Blocks
 	for i := max(0, p.at-8); i < min(len(blocks), p.at+9); i++ {
-		if b := &blocks[i]; i != p.at && b.Bullet == p.b.Bullet && b.Sec == p.b.Sec && (startsAsk(b.Text) || insideRequest(b.Text) > 0 || p.genre == genreMail && orders(b.Text)) {
+		if b := &blocks[i]; i != p.at && b.Bullet == p.b.Bullet && b.Sec == p.b.Sec && (asking.Starts(b.Text) || asking.Inside(b.Text) > 0 || p.genre == genreMail && orders(b.Text)) {
 			return p.genre == genreMail || p.genre == genreMinutes
 		}
 	}

@@ -3,7 +3,11 @@ package minutes
 import (
 	"strings"
 
+	"duly/parser/minutes/deadline"
 	"duly/parser/minutes/grammar"
+	"duly/parser/minutes/pointing"
+	"duly/parser/minutes/same"
+	"duly/parser/minutes/work"
 	"duly/parser/scan"
 )
 
@@ -20,7 +24,7 @@ func (t *talk) promised(p *paragraph, s, body string) bool {
 	t.rememberThing(p, before)
 	body = inFull(body)
 	rest, f := promise(body)
-	if i := strings.Index(rest, ", "); i > 0 && f == grammar.FormTo && (p.bareVerb(rest[:i]) || anaphoric(rest[:i])) { // "I'll order, comes tomorrow"
+	if i := strings.Index(rest, ", "); i > 0 && f == grammar.FormTo && (p.bareVerb(rest[:i]) || pointing.Anaphoric(rest[:i])) { // "I'll order, comes tomorrow"
 		body = body[:len(body)-len(rest)+i] + dayIn(p, rest[i:])
 		rest, f = promise(body)
 	}
@@ -34,13 +38,13 @@ func (t *talk) promised(p *paragraph, s, body string) bool {
 		return true
 	}
 	t.clauseBefore(p, body, rest)
-	if f == grammar.FormTo && (teases(rest) || ofTheTalk(rest) || scan.ContainsOne(rest, someDay) || curious.Has(scan.FirstWord(rest)) && anaphoric(rest) && !scan.BeginsFold(rest, "try again ")) {
+	if f == grammar.FormTo && (teases(rest) || ofTheTalk(rest) || scan.ContainsOne(rest, someDay) || work.Curious.Has(scan.FirstWord(rest)) && pointing.Anaphoric(rest) && !scan.BeginsFold(rest, "try again ")) {
 		return true
 	}
-	if f == grammar.FormTo && takesWork(rest) && !worksAt(rest) && !(away(rest) && strings.Contains(rest, " to ")) { // "I'll take the left side" is work where work is shared out
+	if f == grammar.FormTo && work.Takes(rest) && !work.At(rest) && !(work.Away(rest) && strings.Contains(rest, " to ")) { // "I'll take the left side" is work where work is shared out
 		return !t.sharesOut(p, rest) && !scan.BeginsFold(body, "i volunteer") || p.keepAny(s, []string{p.speaker}, rest)
 	}
-	if i := firstInside(body); i > 0 && (handing.Has(scan.FirstWord(body)) && strings.Contains(body[:i], " to me") || strings.HasSuffix(body[:i], " and ") && orderIn(body) != "") { // "send them to me and I'll do it"
+	if i := grammar.FirstInside(body); i > 0 && (handing.Has(scan.FirstWord(body)) && strings.Contains(body[:i], " to me") || strings.HasSuffix(body[:i], " and ") && orderIn(body) != "") { // "send them to me and I'll do it"
 		t.asked(p, s, strings.TrimRight(strings.TrimSuffix(strings.TrimRight(body[:i], " "), " and"), " ,"), "")
 	}
 	if f != grammar.FormNone && f != grammar.FormMight && !strings.HasSuffix(body, "?") && t.pointsAt(p, rest, f) {
@@ -61,9 +65,9 @@ func (t *talk) promised(p *paragraph, s, body string) bool {
 	if t.delivered(p, s, body) {
 		return true
 	}
-	if a := t.pending(); (a == nil || a.to == "all") && scan.OpensWith(body, obliged) && doable(rest) && len(p.r.dates(rest)) == 0 { // "I need to redo that" – "when?" – "Wednesday"
+	if a := t.pending(); (a == nil || a.to == "all") && scan.OpensWith(body, obliged) && work.Doable(rest) && len(p.r.dates(rest)) == 0 { // "I need to redo that" – "when?" – "Wednesday"
 		t.open = &ask{p: *p, sentence: s, task: rest, by: p.speaker, offer: true, must: true, turn: t.turn}
-		if pointsBack(rest) {
+		if pointing.Back(rest) {
 			t.open.about = t.about(p.speaker, rest)
 		}
 		return true
@@ -80,12 +84,12 @@ func (t *talk) promised(p *paragraph, s, body string) bool {
 
 // pointsAt tells a promise whose thing was named before: "I can do that tomorrow".
 func (t *talk) pointsAt(p *paragraph, rest string, f grammar.Form) bool {
-	if bare := p.bareVerb(rest); !pointsBack(rest) && !bare || t.about(p.speaker, rest) == "" && !(bare && f == grammar.FormTo && len(p.r.dates(rest)) > 0) {
+	if bare := p.bareVerb(rest); !pointing.Back(rest) && !bare || t.about(p.speaker, rest) == "" && !(bare && f == grammar.FormTo && len(p.r.dates(rest)) > 0) {
 		return false
 	}
 	verb, _ := grammar.CutWord(rest)
 	lo := strings.ToLower(verb)
-	return (grammar.IsTaskVerb(lo) || lo == "do" || handsOn(rest) || unlisted(lo)) && (!grammar.Stative[lo] || away(rest) || scan.OpensWith(rest, takesCare)) && (f == grammar.FormTo || len(p.r.dates(rest)) > 0)
+	return (grammar.IsTaskVerb(lo) || lo == "do" || work.HandsOn(rest) || work.Unlisted(lo)) && (!grammar.Stative[lo] || work.Away(rest) || scan.OpensWith(rest, takesCare)) && (f == grammar.FormTo || len(p.r.dates(rest)) > 0)
 }
 
 // takesCare begin what somebody takes on whole.
@@ -111,12 +115,12 @@ func (t *talk) dateNear(p *paragraph, from int) {
 	}
 	for i := len(t.mentions) - 1; i >= 0 && t.turn-t.mentions[i].turn < 2; i-- {
 		m := &t.mentions[i]
-		if m.by == p.speaker || !sharesWord(t.r.found[from].Task, m.text) {
+		if m.by == p.speaker || !same.SharesWord(t.r.found[from].Task, m.text) {
 			continue
 		}
 		for _, d := range p.r.dates(m.text) {
-			if deadlineAt(m.text, &d) {
-				t.r.setDue(from, dueOf(d))
+			if deadline.At(m.text, &d) {
+				t.r.setDue(from, deadline.Of(d))
 			}
 		}
 	}
@@ -125,7 +129,7 @@ func (t *talk) dateNear(p *paragraph, from int) {
 // pointed keeps "I'll do that today" with the words that "that" stands for.
 func (t *talk) pointed(p *paragraph, s, task string) bool {
 	n := len(t.r.found)
-	if t.foundBy == p.speaker && t.foundTurn == t.turn && (anaphoric(task) || scan.OpensWith(task, []string{"do it", "do that", "do this"})) { // "yep. I'll do it on Monday"
+	if t.foundBy == p.speaker && t.foundTurn == t.turn && (pointing.Anaphoric(task) || scan.OpensWith(task, []string{"do it", "do that", "do this"})) { // "yep. I'll do it on Monday"
 		if ms := p.r.dates(task); len(ms) > 0 && t.foundAt < len(t.r.found) {
 			f := &t.r.found[t.foundAt]
 			f.Due, f.DueText = ms[0].Day, ms[0].Text
@@ -141,8 +145,8 @@ func (t *talk) pointed(p *paragraph, s, task string) bool {
 	}
 	verb, _ := grammar.CutWord(task)
 	for _, m := range p.r.dates(about) { // "they want it by Friday" – "I'll do that"
-		if deadlineAt(about, &m) || closes(about[:m.Start]) || lastWords(about[:m.Start], 1) == verb || strings.HasSuffix(about[:m.Start], " "+verb+" on ") { // "tag on Thursday?" – "I'll tag"
-			t.r.setDue(n, dueOf(m))
+		if deadline.At(about, &m) || closes(about[:m.Start]) || grammar.LastWords(about[:m.Start], 1) == verb || strings.HasSuffix(about[:m.Start], " "+verb+" on ") { // "tag on Thursday?" – "I'll tag"
+			t.r.setDue(n, deadline.Of(m))
 		}
 	}
 	return true
@@ -150,7 +154,7 @@ func (t *talk) pointed(p *paragraph, s, task string) bool {
 
 // ifTrouble tells a promise for the case that something goes wrong: "if it still doesn't work, write to me and I'll look again".
 func ifTrouble(body string) bool {
-	i := firstInside(body)
+	i := grammar.FirstInside(body)
 	return i > 0 && scan.BeginsFold(body, "if ") && scan.ContainsOne(strings.ToLower(body[:i]), []string{"n't ", " not ", " fail", " any ", " anything ", " problem", " issue", " question", " trouble", " you need ", " you have ", " you want ", " breaks", " goes wrong", " happens again"})
 }
 
@@ -173,7 +177,7 @@ func breaths(s string) (first, second string) {
 		if i <= 0 {
 			continue
 		}
-		if body, _ := interjections(s[:i]); w[2] != 'i' && firstForm(body) == grammar.FormTo || w[2] == 'i' && handing.Has(scan.FirstWord(body)) && pronounObject(body) {
+		if body, _ := interjections(s[:i]); w[2] != 'i' && grammar.FirstForm(body) == grammar.FormTo || w[2] == 'i' && handing.Has(scan.FirstWord(body)) && pointing.Object(body) {
 			return s[:i], s[i+2:]
 		}
 	}
@@ -182,7 +186,7 @@ func breaths(s string) (first, second string) {
 
 // thenWill parts two promises of one breath.
 func thenWill(body string) (first, second string) {
-	if firstForm(body) != grammar.FormTo || strings.HasSuffix(body, "?") {
+	if grammar.FirstForm(body) != grammar.FormTo || strings.HasSuffix(body, "?") {
 		return body, ""
 	}
 	for _, w := range []string{" and then I'll ", " and then i'll ", ", then I'll ", ", then i'll ", " and then I will ", " and then I'm going to "} {

@@ -3,7 +3,9 @@ package minutes
 import (
 	"strings"
 
+	"duly/parser/minutes/deadline"
 	"duly/parser/minutes/grammar"
+	"duly/parser/minutes/work"
 	"duly/parser/scan"
 )
 
@@ -20,7 +22,7 @@ func (r *reader) presentHead(s string, how grammar.Strength) (names []string, re
 	}
 	names, rest, ok = grammar.NameList(s, min(how, grammar.StrengthMark))
 	if ok && how == grammar.StrengthMark && r.allHeard(names) && strings.HasPrefix(rest, " ") && (grammar.StartsTask(rest[1:]) ||
-		handsOn(rest[1:])) { // "ACTION: ruta, olek write the guide"
+		work.HandsOn(rest[1:])) { // "ACTION: ruta, olek write the guide"
 		return names, rest, true
 	}
 	if !ok || len(names) != 1 || !strings.HasPrefix(s, names[0]+" ") || grammar.RoleLength(names[0]) > 0 {
@@ -33,7 +35,7 @@ func (r *reader) presentHead(s string, how grammar.Strength) (names []string, re
 	if _, met := r.dir.find(names[0]); met && grammar.IsTaskVerb(strings.ToLower(verb)) { // "Sam announce the freeze"
 		return names, rest, true
 	}
-	if lo := strings.ToLower(verb); !thirdPerson(lo) && !handsBack(infinitive(lo)+after) {
+	if lo := strings.ToLower(verb); !thirdPerson(lo) && !work.HandsBack(grammar.Infinitive(lo)+after) {
 		return nil, s, false
 	}
 	if !r.known(names[0]) && (!grammar.Capitalised(names[0]) || r.ordinary(names[0], true) || nounLike(strings.ToLower(names[0]))) {
@@ -62,7 +64,7 @@ func (p *paragraph) inPresent(s, body string) bool {
 // untilSome tells that a word such as "by" stands before a day.
 func (p *paragraph) untilSome(s string) bool {
 	for _, m := range p.r.dates(s) {
-		if deadlineAt(s, &m) {
+		if deadline.At(s, &m) {
 			return true
 		}
 	}
@@ -107,7 +109,7 @@ func (r *reader) allKnown(names []string) bool {
 
 // thirdPerson tells "prepares" of "prepare", "fixes" of "fix", "tries" of "try".
 func thirdPerson(w string) bool {
-	base := infinitive(w)
+	base := grammar.Infinitive(w)
 	return base != "" && !grammar.Stative[base] || grammar.RomancePresent[w]
 }
 

@@ -3,16 +3,19 @@ package minutes
 import (
 	"strings"
 
+	"duly/parser/minutes/deadline"
 	"duly/parser/minutes/grammar"
+	"duly/parser/minutes/pointing"
+	"duly/parser/minutes/work"
 	"duly/parser/scan"
 )
 
 // promise reads what a sentence promises, wherever in it "I" stands.
 func promise(body string) (string, grammar.Form) {
-	rest, f := firstPerson(body)
+	rest, f := grammar.FirstPerson(body)
 	if f == grammar.FormNone {
-		if i := firstInside(" " + body); i > 0 {
-			rest, f = firstPerson(body[i-1:])
+		if i := grammar.FirstInside(" " + body); i > 0 {
+			rest, f = grammar.FirstPerson(body[i-1:])
 		}
 	}
 	if f == grammar.FormNone || scan.BeginsFold(body, "let me ") {
@@ -20,7 +23,7 @@ func promise(body string) (string, grammar.Form) {
 			rest, f = task, g
 		}
 	}
-	if after, ok := scan.CutPrefixFold(body, "let me "); f == grammar.FormNone && ok && (turnsTo(body, after) || worksAt(after)) {
+	if after, ok := scan.CutPrefixFold(body, "let me "); f == grammar.FormNone && ok && (turnsTo(body, after) || work.At(after)) {
 		rest, f = after, grammar.FormTo
 	}
 	for _, w := range []string{"action for me is to ", "my action is to ", "action on me is to "} {
@@ -29,7 +32,7 @@ func promise(body string) (string, grammar.Form) {
 		}
 	}
 	for _, w := range []string{"we'll ", "we will ", "we're going to "} { // "we will mail the certificates next week"
-		if after, ok := scan.CutPrefixFold(body, w); f == grammar.FormNone && ok && acts(after) && !eventVerbs.Has(scan.FirstWord(after)) && dayAhead(after) {
+		if after, ok := scan.CutPrefixFold(body, w); f == grammar.FormNone && ok && work.Acts(after) && !deadline.EventVerbs.Has(scan.FirstWord(after)) && dayAhead(after) {
 			rest, f = after, grammar.FormTo
 		}
 	}
@@ -52,7 +55,7 @@ func promise(body string) (string, grammar.Form) {
 
 // firstInsideOr returns what stands before "I'll" within a sentence, and from there.
 func firstInsideOr(body string) (before, from string) {
-	if i := firstInside(body); i > 0 {
+	if i := grammar.FirstInside(body); i > 0 {
 		return body[:i], body[i:]
 	}
 	return "", body
@@ -60,12 +63,12 @@ func firstInsideOr(body string) (before, from string) {
 
 // bareDeed tells what names no thing of its own: "just walk in and ask".
 func bareDeed(task string) bool {
-	for w := range strings.FieldsFuncSeq(strings.ToLower(task), notWord) {
-		if determiners[w] || w == "to" || w == "for" || w == "with" || w == "about" {
+	for w := range strings.FieldsFuncSeq(strings.ToLower(task), grammar.NotWord) {
+		if grammar.Determiners[w] || w == "to" || w == "for" || w == "with" || w == "about" {
 			return false
 		}
 	}
-	return scan.CountWords(task) < 6 && acts(strings.TrimPrefix(task, "just ")) || strings.HasSuffix(task, " and ask")
+	return scan.CountWords(task) < 6 && work.Acts(strings.TrimPrefix(task, "just ")) || strings.HasSuffix(task, " and ask")
 }
 
 // presentDeed reads "ok I do the talk again": the present of one who gives in.
@@ -74,12 +77,12 @@ func presentDeed(s string) (task string, ok bool) {
 		s = s[i+1:]
 	}
 	for _, w := range []string{"ok i ", "ok, i ", "okay i ", "okay, i ", "then i ", "fine, i ", "fine i ", "alright i ", "ok then i ", "and then i ", "and i ", "yes i ", "yes, i ", "sure i ", "sure, i ", "yep i ", "yep, i "} {
-		if rest, ok := scan.CutPrefixFold(s, w); ok && (acts(rest) || scan.BeginsFold(rest, "do ") || away(rest)) {
+		if rest, ok := scan.CutPrefixFold(s, w); ok && (work.Acts(rest) || scan.BeginsFold(rest, "do ") || work.Away(rest)) {
 			_, tail := grammar.CutWord(rest)
 			object, _ := grammar.CutWord(tail)
 			_, after, _ := strings.Cut(strings.TrimLeft(tail, " "), " ")
-			goesOn := strings.Contains(w, "then ") && pronounThing.Has(object) && grammar.Prepositions.Has(scan.FirstWord(after))                             // "then I post it on the list"
-			return rest, goesOn || determiners.Has(object) && !pronounThing.Has(object) || pronounWords.Has(object) && determiners.Has(scan.FirstWord(after)) // "then I write him a letter"
+			goesOn := strings.Contains(w, "then ") && pointing.Things.Has(object) && grammar.Prepositions.Has(scan.FirstWord(after))                                                  // "then I post it on the list"
+			return rest, goesOn || grammar.Determiners.Has(object) && !pointing.Things.Has(object) || pointing.Pronouns.Has(object) && grammar.Determiners.Has(scan.FirstWord(after)) // "then I write him a letter"
 		}
 	}
 	return "", false
@@ -126,7 +129,7 @@ func ownClause(body string) (before, own string) {
 // bareVerb tells a task of a verb and at most a day: "fix", "tag on Wednesday".
 func (p *paragraph) bareVerb(task string) bool {
 	verb, tail := grammar.CutWord(task)
-	if lo := strings.ToLower(verb); !grammar.IsTaskVerb(lo) || grammar.Stative[lo] || idle[lo] || lo == "go" || lo == "come" || lo == "work" {
+	if lo := strings.ToLower(verb); !grammar.IsTaskVerb(lo) || grammar.Stative[lo] || work.Idle[lo] || lo == "go" || lo == "come" || lo == "work" {
 		return false
 	}
 	if tail = strings.Trim(tail, " .!"); tail == "" {
@@ -148,43 +151,6 @@ func ichWill(body string) bool {
 	return ok && strings.HasSuffix(verb, "e") && !strings.HasSuffix(body, "?")
 }
 
-// doable tells what somebody may promise to do: a known verb, or one with a thing to do it to.
-func doable(task string) bool {
-	if grammar.StartsTask(task) || handsOn(task) {
-		return true
-	}
-	verb, tail := grammar.CutWord(task)
-	lo := strings.ToLower(verb)
-	if len(lo) < 3 || grammar.CommonWords[lo] || grammar.NeverName[lo] || grammar.Adverbs[lo] || grammar.Stative[lo] || hearsay[lo] || idle[lo] || curious[lo] || strings.HasSuffix(lo, "ly") {
-		return false
-	}
-	i := strings.Index(tail, " and ") // "count heads and ring the club"
-	return i > 0 && grammar.StartsTask(tail[i+len(" and "):])
-}
-
-// doesThing tells "do the minutes" and "do oranges" from "do my best" and "do so".
-func doesThing(task string) bool {
-	rest, ok := scan.CutPrefixFold(task, "do ")
-	if !ok || anaphoric(task) {
-		return false
-	}
-	switch strings.ToLower(scan.FirstWord(rest)) {
-	case "my", "well", "better", "fine", "ok", "so", "more", "less", "anything", "nothing", "something", "everything", "whatever", "what", "as",
-		"that", "this", "it", "not", "without", "whichever", "too", "good":
-		return false
-	}
-	return true
-}
-
-// away tells "take them out" from "take it".
-func away(task string) bool {
-	if scan.BeginsFold(task, "leave ") { // "leave it at the bar"
-		return pronounObject(task) && scan.ContainsOne(task, []string{" at ", " in ", " on ", " with ", " by ", " as "}) && !strings.Contains(task, " at that") && !strings.Contains(task, " at it")
-	}
-	return scan.OpensWith(task, []string{"take ", "start ", "open ", "close ", "let "}) && scan.ContainsOne(strings.TrimRight(task, " .!")+" ", []string{" out ", " down ", " back ",
-		" over ", " to ", " off ", " up ", " in "})
-}
-
 // inFull puts in words what is said in short: "need to cut it first", "I don't mind doing it".
 func inFull(body string) string {
 	for _, w := range []string{"i can try to ", "i could try to "} {
@@ -197,7 +163,7 @@ func inFull(body string) string {
 	}
 	if task, ok := scan.CutPrefixFold(body, "i don't mind "); ok && strings.EqualFold(scan.FirstWord(task), "doing") {
 		return "I can do" + task[len("doing"):]
-	} else if base := openGerund(scan.FirstWord(task)); ok && base != "" && !grammar.Stative[base] {
+	} else if base := grammar.OpenGerund(scan.FirstWord(task)); ok && base != "" && !grammar.Stative[base] {
 		_, tail := grammar.CutWord(task)
 		return "I can " + base + tail
 	}
@@ -211,7 +177,7 @@ func inFull(body string) string {
 func selfNote(body string) string {
 	for _, w := range []string{"note to self", "note to myself", "memo to self", "memo to myself", "reminder to self", "reminder to myself", "todo for me", "to do for me", "remind me to", "someone remind me to", "somebody remind me to", "remind me later to"} {
 		if task, ok := scan.CutPrefixFold(body, w); ok {
-			if task = strings.TrimLeft(task, ":,-– "); grammar.StartsTask(task) || deed(task) {
+			if task = strings.TrimLeft(task, ":,-– "); grammar.StartsTask(task) || work.IsDeed(task) {
 				return "I'll " + task
 			}
 		}
@@ -235,8 +201,8 @@ func teases(task string) bool {
 	case "call", "mail", "email", "message", "ping", "text", "phone", "ring", "remind", "update", "pay", "tell", "meet", "visit":
 		return false
 	}
-	for w := range strings.FieldsFuncSeq(strings.ToLower(rest), notWord) {
-		if !pointing[w] && w != "time" {
+	for w := range strings.FieldsFuncSeq(strings.ToLower(rest), grammar.NotWord) {
+		if !pointing.Words[w] && w != "time" {
 			return false
 		}
 	}
@@ -249,7 +215,7 @@ func ofTheTalk(task string) bool {
 		return true
 	}
 	verb, tail := grammar.CutWord(task)
-	if strings.HasSuffix(strings.ToLower(verb), "action") && pronounObject(task) { // "I'll re-action that one"
+	if strings.HasSuffix(strings.ToLower(verb), "action") && pointing.Object(task) { // "I'll re-action that one"
 		return true
 	}
 	if verb = strings.ToLower(verb); verb == "try" && !triesOn(tail) || (verb == "check" || verb == "look") &&
@@ -264,7 +230,7 @@ func ofTheTalk(task string) bool {
 		if verb == "share" && scan.OpensWith(strings.TrimLeft(tail, " "), []string{"this", "that", "my "}) && !scan.ContainsOne(tail, []string{" with ", " on ", " in "}) { // "let me share this"
 			return true
 		}
-		for w := range strings.FieldsFuncSeq(strings.ToLower(tail), notWord) {
+		for w := range strings.FieldsFuncSeq(strings.ToLower(tail), grammar.NotWord) {
 			switch w {
 			case "chat", "call", "meeting", "screen", "mic", "camera", "recording", "conversation", "transcription":
 				return true
@@ -276,7 +242,7 @@ func ofTheTalk(task string) bool {
 
 // triesOn tells "try them again", "try ringing them" and "try to reach Lund" from "try my best".
 func triesOn(tail string) bool {
-	return strings.HasPrefix(tail, " to ") || strings.Contains(strings.TrimRight(tail, ".!")+" ", " again ") || openGerund(scan.FirstWord(strings.TrimLeft(tail, " "))) != ""
+	return strings.HasPrefix(tail, " to ") || strings.Contains(strings.TrimRight(tail, ".!")+" ", " again ") || grammar.OpenGerund(scan.FirstWord(strings.TrimLeft(tail, " "))) != ""
 }
 
 // goesTo tells "swing by and get it", "go to the market on Tuesday and send you pictures": a way that ends in work.
@@ -285,10 +251,5 @@ func goesTo(task string) bool {
 		return false
 	}
 	_, then, ok := strings.Cut(task, " and ")
-	return ok && grammar.StartsTask(then) && !grammar.Stative[scan.FirstWord(then)] && !idle[scan.FirstWord(then)]
-}
-
-func firstForm(s string) grammar.Form {
-	_, f := firstPerson(strings.TrimSpace(s))
-	return f
+	return ok && grammar.StartsTask(then) && !grammar.Stative[scan.FirstWord(then)] && !work.Idle[scan.FirstWord(then)]
 }

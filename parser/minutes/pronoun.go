@@ -4,7 +4,11 @@ import (
 	"slices"
 	"strings"
 
+	"duly/parser/minutes/asking"
 	"duly/parser/minutes/grammar"
+	"duly/parser/minutes/leadin"
+	"duly/parser/minutes/pointing"
+	"duly/parser/minutes/work"
 	"duly/parser/scan"
 	"duly/parser/vocab"
 )
@@ -31,13 +35,13 @@ func (p *paragraph) pronoun(s, body string) bool {
 		return false
 	}
 	subject, task := p.saidOfSelf(withinBracket(body))
-	if i := strings.Index(body, task); subject != "" && i > 30 && (p.genre == genreMail || anaphoric(task) || p.oneWord(task)) { // "Tom knows a man and will ring him"
+	if i := strings.Index(body, task); subject != "" && i > 30 && (p.genre == genreMail || pointing.Anaphoric(task) || p.oneWord(task)) { // "Tom knows a man and will ring him"
 		clause := body[:i]
 		for _, w := range pronouns {
 			clause = strings.TrimSuffix(clause, w)
 		}
 		clause = strings.TrimSuffix(clause, " which")
-		if p.genre == genreMail || carriesOn.Has(lastWords(clause, 1)) {
+		if p.genre == genreMail || carriesOn.Has(grammar.LastWords(clause, 1)) {
 			clause = strings.TrimLeft(strings.TrimRight(p.before, " .!?")+"; "+clause, "; ")
 		}
 		p.before = clause
@@ -47,7 +51,7 @@ func (p *paragraph) pronoun(s, body string) bool {
 		case len(has) == 0:
 		case !scan.OpensWith(has[0].text, []string{"a ", "an "}):
 			p.before = strings.TrimRight(clause, " ,")
-		case !vague(task): // "Sam has a washer and will fix it": with it, or it?
+		case !pointing.Vague(task): // "Sam has a washer and will fix it": with it, or it?
 			p.before = ""
 		}
 	}
@@ -103,7 +107,7 @@ var agrees = func() vocab.Set {
 
 // calledFor is what a sentence asks anybody to do: "Nia asked if someone could write it down", "Who will write it down?".
 func calledFor(s string) string {
-	if task, ok := openCall(s); ok {
+	if task, ok := asking.OpenCall(s); ok {
 		return task
 	}
 	for _, w := range []string{" if ", " whether ", " for ", " that "} {
@@ -198,11 +202,11 @@ func (p *paragraph) saidOfSelf(body string) (who, task string) {
 		}
 		verb, object := grammar.CutWord(task)
 		lo := strings.ToLower(verb)
-		if lo == "have" && pronounThing.Has(scan.FirstWord(strings.TrimLeft(object, " "))) && !causes(task) { // "I told her she would have it by Friday"
+		if lo == "have" && pointing.Things.Has(scan.FirstWord(strings.TrimLeft(object, " "))) && !work.Causes(task) { // "I told her she would have it by Friday"
 			continue
 		}
 		if h := (grammar.Head{Owners: []string{subject}, Words: w, Task: task}); !p.works(h, strings.Contains(w,
-			"asked")) || scan.ContainsOne(w, hoping) && len(p.r.deadlines(task)) == 0 || hearsay[lo] && !speaksTo(task) || questions(low[:i]) {
+			"asked")) || scan.ContainsOne(w, hoping) && len(p.r.deadlines(task)) == 0 || work.Hearsay[lo] && !work.SpeaksTo(task) || questions(low[:i]) {
 			continue
 		}
 		return subject, task
@@ -260,7 +264,7 @@ func (p *paragraph) namedIn(s string) string {
 // ofHim tells a sentence that goes on about the one just spoken of: "He's got a washer and will …".
 func ofHim(s string) bool {
 	w, _, _ := strings.Cut(scan.FirstWord(s), "'")
-	return pronounsOf.Has(w) && !strings.EqualFold(w, "they")
+	return leadin.Pronouns.Has(w) && !strings.EqualFold(w, "they")
 }
 
 // anotherSubject tells that what comes is said of somebody else: "Sam said the owner would plant trees and would …".
@@ -281,8 +285,6 @@ var besidesThat = func() *strings.Replacer {
 	}
 	return strings.NewReplacer(pairs...)
 }()
-
-var pronounsOf = vocab.Set{"he": true, "she": true, "they": true}
 
 // hoping are verbs by which a day makes a promise of what is only meant.
 var hoping = []string{"expects to", "hopes to", "intends to", "aims to", "plans to"}

@@ -5,9 +5,13 @@ import (
 	"strings"
 	"unicode"
 
+	"duly/parser/minutes/asking"
+	"duly/parser/minutes/deadline"
 	"duly/parser/minutes/grammar"
+	"duly/parser/minutes/leadin"
 	"duly/parser/minutes/page"
 	"duly/parser/minutes/tongues"
+	"duly/parser/minutes/work"
 	"duly/parser/scan"
 	"duly/parser/vocab"
 )
@@ -55,7 +59,7 @@ func (r *reader) prose() {
 		switch b.Sec.Kind {
 		case page.KindAgenda, page.KindPeople, page.KindAbsent, page.KindNext, page.KindSkip, page.KindDone:
 			told := genre == genreMail || genre == genreMinutes && page.FoldTitle(b.Sec.Title) == "programme" // of a building site
-			if !told || b.Bullet != 0 || b.Sec.Kind != page.KindAgenda || len(grammar.Sentences(b.Text)) < 2 && !startsAsk(b.Text) {
+			if !told || b.Bullet != 0 || b.Sec.Kind != page.KindAgenda || len(grammar.Sentences(b.Text)) < 2 && !asking.Starts(b.Text) {
 				continue
 			}
 		case page.KindRisk:
@@ -117,14 +121,14 @@ type paragraph struct {
 	genre    genre
 	speaker  string
 	text     string
-	to       string // who was called by name last
-	before   string // the sentence before
-	subject  string // who the last sentence was about, for "he" and "she"
-	asking   bool   // a sentence of it asks the reader for something
-	spokenOf string // what the last pronoun stood for
-	joined   bool   // the clause goes on from one that handed something out
-	agreed   bool   // it stands below "It was agreed that:"
-	day      due    // of a line of a timetable: "Friday 18:00 - Lena starts the export"
+	to       string       // who was called by name last
+	before   string       // the sentence before
+	subject  string       // who the last sentence was about, for "he" and "she"
+	asking   bool         // a sentence of it asks the reader for something
+	spokenOf string       // what the last pronoun stood for
+	joined   bool         // the clause goes on from one that handed something out
+	agreed   bool         // it stands below "It was agreed that:"
+	day      deadline.Due // of a line of a timetable: "Friday 18:00 - Lena starts the export"
 }
 
 func (p *paragraph) read() {
@@ -157,7 +161,7 @@ func (p *paragraph) read() {
 		if !ok {
 			name, rest, ok = strings.Cut(p.text, " - ")
 		}
-		if ok && len(name) < 30 && (p.r.heard.Has(name) || grammar.NameLike(name) && vocab.FirstNames.Has(scan.FirstWord(name))) && !startsAsk(rest) {
+		if ok && len(name) < 30 && (p.r.heard.Has(name) || grammar.NameLike(name) && vocab.FirstNames.Has(scan.FirstWord(name))) && !asking.Starts(rest) {
 			p.speaker, p.text = name, rest
 		}
 	}
@@ -171,15 +175,9 @@ func (p *paragraph) read() {
 			p.before = said
 		}
 	}
-	if !p.day.empty() {
+	if !p.day.Empty() {
 		p.r.setDue(n, p.day)
 	}
-}
-
-// startsAsk tells "can you …" and "please …": the name before it is the one asked.
-func startsAsk(s string) bool {
-	_, f := request(s)
-	return f != grammar.FormNone
 }
 
 // sentence tries the ways in which a sentence hands out a task.
@@ -187,7 +185,7 @@ func (p *paragraph) sentence(s string) {
 	if p.deadlineOf(s) || p.ownLine(s) || p.abroad(s) || p.enumerated(s) || p.dealsTasks(s) || p.signedAtEnd(s) || p.sharedOut(s) {
 		return
 	}
-	body, agreed := leadIn(quiet.Replace(p.cutTopic(s)))
+	body, agreed := leadin.Cut(quiet.Replace(p.cutTopic(s)))
 	if topic := strings.TrimRight(strings.TrimSuffix(s, body), " "); p.genre == genreMinutes && topic != "" && strings.IndexByte(":-\x93\x94", scan.LastByte(topic)) >= 0 {
 		p.before = strings.TrimRight(topic, ":-–—. ") // "Deadline calendar: Lena to circulate"
 	}
@@ -201,15 +199,15 @@ func (p *paragraph) sentence(s string) {
 	if p.datedAhead(body) {
 		return
 	}
-	if scan.OpensWith(body, anyQuestions) || p.wishesOf(s) || p.underTopic(s) {
+	if scan.OpensWith(body, leadin.AnyQuestions) || p.wishesOf(s) || p.underTopic(s) {
 		return
 	}
-	if conditional(body) && !startsAsk(body) && needed(body) == "" {
+	if leadin.Conditional(body) && !asking.Starts(body) && needed(body) == "" {
 		if main := p.behindCondition(body); main != "" {
-			if you := p.you(); p.genre == genreMail && len(you) == 1 && grammar.IsEveryone(you[0]) && startsAsk(main) && scan.BeginsFold(body, "before you ") && len(p.r.dates(main)) == 0 { // "Before you leave, please …", to all
+			if you := p.you(); p.genre == genreMail && len(you) == 1 && grammar.IsEveryone(you[0]) && asking.Starts(main) && scan.BeginsFold(body, "before you ") && len(p.r.dates(main)) == 0 { // "Before you leave, please …", to all
 				return
 			}
-			if p.genre == genreMail && yourTime(strings.TrimSuffix(body, main)) && handsOn(main) && !startsAsk(main) {
+			if p.genre == genreMail && yourTime(strings.TrimSuffix(body, main)) && work.HandsOn(main) && !asking.Starts(main) {
 				main = "please " + main
 			}
 			if condition := strings.TrimRight(strings.TrimSuffix(body, main), " ,"); p.genre == genreMail && (thingMeant(condition, main) != "" || scan.OpensWith(main, []string{"let me know by", "let us know by"})) { // "If you've taken home a monitor, bring it back"
@@ -228,12 +226,12 @@ func (p *paragraph) sentence(s string) {
 			return
 		}
 	}
-	p.joined = p.genre == genreMail && agreed || !p.day.empty()
+	p.joined = p.genre == genreMail && agreed || !p.day.Empty()
 	for body != "" {
 		n := len(p.r.found)
 		first, rest := p.cutClause(body, agreed)
 		p.clause(s, first, agreed)
-		p.joined = len(p.r.found) > n || !p.day.empty()
+		p.joined = len(p.r.found) > n || !p.day.Empty()
 		if body = rest; rest == "" {
 			break
 		}
@@ -284,17 +282,17 @@ var inThatCase = vocab.Patterns("otherwise", "if (yes|so|not)", "in (that|which)
 // fronting takes off a phrase that a letter sets before what it asks: "For the extinguishers, get a quote", "To speed
 // things up kindly send us the original".
 func (p *paragraph) fronting(s string) string {
-	if _, rest, ok := inThatCase.Cut(s); ok && p.genre == genreMail && startsAsk(strings.TrimLeft(rest, ", ")) && !generalOffer(strings.TrimLeft(rest, ", ")) {
+	if _, rest, ok := inThatCase.Cut(s); ok && p.genre == genreMail && asking.Starts(strings.TrimLeft(rest, ", ")) && !generalOffer(strings.TrimLeft(rest, ", ")) {
 		return strings.TrimLeft(rest, ", ")
 	}
-	if p.genre != genreMail || scan.OpensWith(s, anyQuestions) || !scan.OpensWith(s, []string{"for ", "as for ", "as to ", "regarding ", "concerning ", "with regard to ", "with respect to ", "on the ", "to ", "in order to "}) {
+	if p.genre != genreMail || scan.OpensWith(s, leadin.AnyQuestions) || !scan.OpensWith(s, []string{"for ", "as for ", "as to ", "regarding ", "concerning ", "with regard to ", "with respect to ", "on the ", "to ", "in order to "}) {
 		return s
 	}
-	if i := scan.FirstOf(s, []string{" kindly ", " please ", " could you ", " can you "}); i > 0 && i < 60 && startsAsk(s[i+1:]) {
+	if i := scan.FirstOf(s, []string{" kindly ", " please ", " could you ", " can you "}); i > 0 && i < 60 && asking.Starts(s[i+1:]) {
 		return s[i+1:]
 	}
 	phrase, rest, ok := strings.Cut(s, ", ")
-	if ok && scan.CountWords(phrase) < 8 && !generalOffer(rest) && (startsAsk(rest) || orders(rest) || firstForm(rest) != grammar.FormNone || needed(rest) != "") {
+	if ok && scan.CountWords(phrase) < 8 && !generalOffer(rest) && (asking.Starts(rest) || orders(rest) || grammar.FirstForm(rest) != grammar.FormNone || needed(rest) != "") {
 		p.before = phrase
 		return rest
 	}
@@ -319,16 +317,16 @@ func (p *paragraph) spokenTo(s, body string, agreed bool) (left string, done boo
 	}
 	rest, ok := p.called(body)
 	n, lead := len(p.r.found), ""
-	if main := p.behindCondition(rest); ok && conditional(rest) && (orders(main) || grammar.StartsTask(main)) { // "Bo, before you call them: check with legal"
+	if main := p.behindCondition(rest); ok && leadin.Conditional(rest) && (orders(main) || grammar.StartsTask(main)) { // "Bo, before you call them: check with legal"
 		lead, rest = strings.TrimSuffix(rest, main), main
 	}
-	if i := asksWithin(rest); ok && conditional(rest) && i > 0 { // "Tom, once you're back could you …"
+	if i := asking.Within(rest); ok && leadin.Conditional(rest) && i > 0 { // "Tom, once you're back could you …"
 		lead, rest = rest[:i], rest[i:]
 	}
 	if i := strings.Index(rest, ", "); ok && i > 0 && scan.BeginsFold(rest, "you ") && orders(rest[i+2:]) { // "Tim - you are on call tonight, keep an eye on the job"
 		rest = rest[i+2:]
 	}
-	if ok && (grammar.StartsTask(rest) && !ofNouns(rest) || startsAsk(rest) || needed(rest) != "" || neededShort(rest) != "" || pleaded(rest) != "" || scan.OpensWith(rest, []string{"he needs ", "she needs ", "they need "})) {
+	if ok && (grammar.StartsTask(rest) && !ofNouns(rest) || asking.Starts(rest) || needed(rest) != "" || neededShort(rest) != "" || pleaded(rest) != "" || scan.OpensWith(rest, []string{"he needs ", "she needs ", "they need "})) {
 		p.clause(s, p.bid(rest), agreed)
 		p.dueBefore(n, lead)
 		return "", true
@@ -338,7 +336,7 @@ func (p *paragraph) spokenTo(s, body string, agreed bool) (left string, done boo
 			body = told
 		}
 	}
-	if i := firstInside(body); i > 0 { // "… tomorrow, and I'll …"
+	if i := grammar.FirstInside(body); i > 0 { // "… tomorrow, and I'll …"
 		p.before = strings.TrimRight(strings.TrimSuffix(strings.TrimRight(body[:i], " ,;-–"), " and"), ",; ")
 		p.clause(s, p.before, agreed)
 		body = body[i:]

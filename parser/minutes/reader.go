@@ -4,9 +4,12 @@ import (
 	"strings"
 	"unicode"
 
+	"duly/parser/minutes/asking"
+	"duly/parser/minutes/deadline"
 	"duly/parser/minutes/grammar"
 	"duly/parser/minutes/page"
 	"duly/parser/minutes/tongues"
+	"duly/parser/minutes/work"
 	"duly/parser/scan"
 	"duly/parser/vocab"
 )
@@ -174,7 +177,7 @@ func (r *reader) accept(h grammar.Head, how grammar.Strength) bool {
 		if to := scan.IsUpper(scan.ByteAt(h.Task, 0)); to && h.Words == "to" && !grammar.StartsTask(h.Task) { // "Letter to Lena about the dues"
 			return false
 		}
-		return r.doers(h) && (how == grammar.StrengthSection && (h.Words != "to" || deed(h.Task)) || grammar.StartsTask(h.Task))
+		return r.doers(h) && (how == grammar.StrengthSection && (h.Words != "to" || work.IsDeed(h.Task)) || grammar.StartsTask(h.Task))
 	}
 	return false
 }
@@ -237,9 +240,9 @@ func (r *reader) task(s string, how grammar.Strength, owners []string, speaker s
 	p.task = page.CutReference(p.task)
 	p.cutUnknown(how)
 	r.cutLabels(&p)
-	if how >= grammar.StrengthSection && p.due.empty() && scan.IsDigit(scan.ByteAt(p.task, 0)) { // "11 Dec @lena check …"
-		if ms := r.dates(p.task); len(ms) > 0 && ms[0].Start == 0 && ms[0].End < len(p.task)-8 && hasMonthDay(strings.ToLower(ms[0].Text)) {
-			p.due = dueOf(ms[0])
+	if how >= grammar.StrengthSection && p.due.Empty() && scan.IsDigit(scan.ByteAt(p.task, 0)) { // "11 Dec @lena check …"
+		if ms := r.dates(p.task); len(ms) > 0 && ms[0].Start == 0 && ms[0].End < len(p.task)-8 && deadline.HasMonthDay(strings.ToLower(ms[0].Text)) {
+			p.due = deadline.Of(ms[0])
 			p.task = strings.TrimLeft(p.task[ms[0].End:], " ,:-–—")
 		}
 	}
@@ -290,7 +293,7 @@ func (r *reader) cutHead(p *parts, how grammar.Strength, speaker string) {
 		}
 		return
 	}
-	if rest, f := firstPerson(p.task); f != grammar.FormNone {
+	if rest, f := grammar.FirstPerson(p.task); f != grammar.FormNone {
 		p.form, p.task = f, rest
 		p.hope = f == grammar.FormMight
 		p.owners = r.me(speaker)
@@ -343,7 +346,7 @@ func (r *reader) cutHead(p *parts, how grammar.Strength, speaker string) {
 			p.merge(q)
 		}
 	}
-	if rest, f := firstPerson(p.task); f != grammar.FormNone { // "Lee: I'll …"
+	if rest, f := grammar.FirstPerson(p.task); f != grammar.FormNone { // "Lee: I'll …"
 		p.task, p.hope = rest, p.hope || f == grammar.FormMight
 	}
 }
@@ -369,7 +372,7 @@ func (r *reader) reach(how grammar.Strength) grammar.Strength {
 func tidyTask(s string) string {
 	s = grammar.TrimLead(strings.TrimRight(s, " ,;:-–—|/"))
 	for _, polite := range []string{", will do that", ", will do it", ", will do this", ", will do so", ", and let me know", " and let me know", ", thanks", ", please", ", thank you"} {
-		if i := strings.Index(s, polite); i > 8 && !(strings.HasSuffix(polite, "know") && saysWhat(s[i+len(polite):])) {
+		if i := strings.Index(s, polite); i > 8 && !(strings.HasSuffix(polite, "know") && asking.SaysWhat(s[i+len(polite):])) {
 			s = s[:i]
 		}
 	}

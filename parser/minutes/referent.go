@@ -5,6 +5,7 @@ import (
 	"unicode"
 
 	"duly/parser/minutes/grammar"
+	"duly/parser/minutes/pointing"
 	"duly/parser/scan"
 	"duly/parser/vocab"
 )
@@ -32,9 +33,9 @@ func pronounOf(task string) string {
 		}
 		switch {
 		case i == 0:
-		case pronounThing.Has(w) && (i+1 == len(words) || !standsBefore(w, words[i+1])) || w == "one" && i == 1 && (i+1 == len(words) || grammar.Prepositions.Has(words[i+1])):
+		case pointing.Things.Has(w) && (i+1 == len(words) || !standsBefore(w, words[i+1])) || w == "one" && i == 1 && (i+1 == len(words) || grammar.Prepositions.Has(words[i+1])):
 			return w
-		case !grammar.Prepositions.Has(w) && !adverbial.Has(w) && i != 2 && i != 3:
+		case !grammar.Prepositions.Has(w) && !grammar.Adverbial.Has(w) && i != 2 && i != 3:
 			return ""
 		}
 	}
@@ -43,7 +44,7 @@ func pronounOf(task string) string {
 
 // standsBefore tells "this" as a word before its noun: "send this form".
 func standsBefore(w, next string) bool {
-	return w != "it" && w != "them" && !grammar.Prepositions.Has(next) && !adverbial.Has(next) && !grammar.Adverbs.Has(next) && !pointing.Has(strings.ToLower(next))
+	return w != "it" && w != "them" && !grammar.Prepositions.Has(next) && !grammar.Adverbial.Has(next) && !grammar.Adverbs.Has(next) && !pointing.Words.Has(strings.ToLower(next))
 }
 
 // referent is the thing of the sentence before, or what its section is about, that a pronoun stands for.
@@ -69,11 +70,11 @@ func (p *paragraph) referent(pronoun string) string {
 	}
 	switch {
 	case found != "":
-	case pointsElsewhere(p.before): // "Bram will photograph it and Lionel will send it off"
+	case pointing.Any(p.before): // "Bram will photograph it and Lionel will send it off"
 		if many == severalOf(p.spokenOf) {
 			return p.spokenOf
 		}
-	case (!many || severalOf(p.before)) && p.before != "" && scan.CountWords(p.before) < 7 && p.namedIn(p.before) == "" && !auxiliary.Has(lastWords(p.before, 1)) && !grammar.Prepositions.Has(lastWords(p.before, 1)):
+	case (!many || severalOf(p.before)) && p.before != "" && scan.CountWords(p.before) < 7 && p.namedIn(p.before) == "" && !grammar.Auxiliaries.Has(grammar.LastWords(p.before, 1)) && !grammar.Prepositions.Has(grammar.LastWords(p.before, 1)):
 		return p.before
 	}
 	return found
@@ -81,7 +82,7 @@ func (p *paragraph) referent(pronoun string) string {
 
 // untold tells a thing that no pronoun of minutes stands for: a time, or people.
 func untold(np string) bool {
-	return grammar.RoleLength(np) > 0 || timeWord.Has(strings.ToLower(lastWords(np, 1)))
+	return grammar.RoleLength(np) > 0 || timeWord.Has(strings.ToLower(grammar.LastWords(np, 1)))
 }
 
 // begunWith is the thing without an article that a sentence begins with: what it is headed by, "Christmas cards – orders
@@ -105,7 +106,7 @@ func severalOf(np string) bool {
 	for _, of := range []string{" of ", " for "} {
 		np, _, _ = strings.Cut(np, of)
 	}
-	return manyOf(np) && (!strings.Contains(np, " ") || unicode.IsLower(scan.FirstRune(lastWords(np, 1))))
+	return manyOf(np) && (!strings.Contains(np, " ") || unicode.IsLower(scan.FirstRune(grammar.LastWords(np, 1))))
 }
 
 // timeWord are nouns that a pronoun of minutes does not stand for.

@@ -4,6 +4,7 @@ import (
 	"strings"
 
 	"duly/parser/minutes/grammar"
+	"duly/parser/minutes/same"
 	"duly/parser/scan"
 	"duly/parser/vocab"
 )
@@ -20,7 +21,7 @@ func (t *talk) reported(p *paragraph, s, body string) bool {
 		if !f.talk || f.Status == grammar.StatusDone || !sameSpeaker(f.Owner, p.speaker) && !sameSpeaker(p.speaker, f.Owner) {
 			continue
 		}
-		if bare && p.at-f.block <= 25 && reportFits(s, f) || !bare && (sharesWord(f.Task+" "+f.about[strings.LastIndex(f.about, "; ")+1:], body) || sameDeed(f.Task, body)) {
+		if bare && p.at-f.block <= 25 && reportFits(s, f) || !bare && (same.SharesWord(f.Task+" "+f.about[strings.LastIndex(f.about, "; ")+1:], body) || sameDeed(f.Task, body)) {
 			f.Status, f.accepted, closed = grammar.StatusDone, f.accepted || bare && p.at-f.block < 3 && scan.OpensWith(s, []string{"done"}), true
 			if !scan.OpensWith(s, []string{"both", "all"}) {
 				break
@@ -87,27 +88,4 @@ func accomplished(s string) bool {
 		}
 	}
 	return false
-}
-
-// sharesWord tells whether two texts speak of the same thing by a word of four letters or more.
-func sharesWord(a, b string) bool {
-	var seen vocab.Set
-	for w := range strings.FieldsFuncSeq(strings.ToLower(a), notWord) {
-		if len(w) > 2 && !grammar.CommonWords[w] && !determiners[w] && !pointing[w] {
-			if seen == nil {
-				seen = vocab.Set{}
-			}
-			seen[w] = true
-		}
-	}
-	for w := range strings.FieldsFuncSeq(strings.ToLower(b), notWord) {
-		if seen[w] {
-			return true
-		}
-	}
-	return false
-}
-
-func notWord(r rune) bool {
-	return (r < 'a' || r > 'z') && (r < '0' || r > '9') && r < 0x80
 }

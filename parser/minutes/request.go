@@ -3,7 +3,12 @@ package minutes
 import (
 	"strings"
 
+	"duly/parser/minutes/asking"
+	"duly/parser/minutes/deadline"
 	"duly/parser/minutes/grammar"
+	"duly/parser/minutes/pointing"
+	"duly/parser/minutes/same"
+	"duly/parser/minutes/work"
 	"duly/parser/scan"
 	"duly/parser/vocab"
 )
@@ -18,27 +23,27 @@ type ask struct {
 	to       string // who is asked; "" for whoever takes it on
 	offer    bool   // by offers to do it himself
 	turn     int
-	due      due    // the deadline that the one who asks adds
-	ahead    string // what stands before an offer in its sentence
-	habit    bool   // "who runs the mirror?" may only want to know
-	bare     bool   // the task is a thing rather than an act: "don't forget the cake"
-	check    bool   // asked whether it is done: only "not yet" makes it his
-	must     bool   // by says only that he has to: a day makes it his
-	soft     bool   // asked whether he wants to: only an answer makes it his
-	hint     bool   // no more than advised: only "will do" makes it his
-	office   bool   // "who's on the door?" may only want to know: only "I'll do it" makes it his
-	doing    bool   // "who's chasing legal?": "I am" makes it his
-	bid      bool   // asked of one person, named or not: "can you …?"
-	own      bool   // "I'd put it on the list": what by would do himself
-	before   *ask   // offered by another just before, and not yet answered
-	also     string // who is asked with him: "can you and Lars …?"
-	items    [2]int // of r.found, where the one asked was named
+	due      deadline.Due // the deadline that the one who asks adds
+	ahead    string       // what stands before an offer in its sentence
+	habit    bool         // "who runs the mirror?" may only want to know
+	bare     bool         // the task is a thing rather than an act: "don't forget the cake"
+	check    bool         // asked whether it is done: only "not yet" makes it his
+	must     bool         // by says only that he has to: a day makes it his
+	soft     bool         // asked whether he wants to: only an answer makes it his
+	hint     bool         // no more than advised: only "will do" makes it his
+	office   bool         // "who's on the door?" may only want to know: only "I'll do it" makes it his
+	doing    bool         // "who's chasing legal?": "I am" makes it his
+	bid      bool         // asked of one person, named or not: "can you …?"
+	own      bool         // "I'd put it on the list": what by would do himself
+	before   *ask         // offered by another just before, and not yet answered
+	also     string       // who is asked with him: "can you and Lars …?"
+	items    [2]int       // of r.found, where the one asked was named
 }
 
 // keep emits what somebody took on, or brings it up to date where it stands already.
-func (t *talk) keep(a *ask, owner string, d due, status string) {
+func (t *talk) keep(a *ask, owner string, d deadline.Due, status string) {
 	found := &t.r.found
-	if visitors.Has(owner) && !a.offer && a.due.empty() && d.empty() { // what the support tells a caller to press
+	if visitors.Has(owner) && !a.offer && a.due.Empty() && d.Empty() { // what the support tells a caller to press
 		return
 	}
 	if a.items[0] == a.items[1] {
@@ -69,11 +74,11 @@ func (t *talk) keep(a *ask, owner string, d due, status string) {
 		if t.turn > a.turn && sameSpeaker(a.to, owner) && i == a.items[0] { // he was called by a part of his name
 			f.Owner, f.Email = t.r.resolve(owner)
 		}
-		if d.empty() {
+		if d.Empty() {
 			d = a.due
 		}
-		if !d.empty() {
-			f.Due, f.DueText = d.day, d.text
+		if !d.Empty() {
+			f.Due, f.DueText = d.Day, d.Text
 		}
 		if status != "" {
 			f.Status = status
@@ -97,12 +102,12 @@ var asideWords = vocab.Of("also please pls then maybe just perhaps quickly kindl
 
 // asked reads "can you …?", "ruta, please …", "could somebody …".
 func (t *talk) asked(p *paragraph, s, body, to string) bool {
-	if thing := unforgotten(s); thing != "" && to != "" {
+	if thing := asking.Unforgotten(s); thing != "" && to != "" {
 		t.open = &ask{p: *p, sentence: s, task: thing, by: p.speaker, to: to, turn: t.turn, bare: true}
 		n := len(t.r.found)
-		t.keep(t.open, to, due{}, "")
+		t.keep(t.open, to, deadline.Due{}, "")
 		if ms := p.r.dates(s); len(ms) == 1 {
-			t.r.setDue(n, dueOf(ms[0]))
+			t.r.setDue(n, deadline.Of(ms[0]))
 		}
 		return true
 	}
@@ -119,28 +124,28 @@ func (t *talk) asked(p *paragraph, s, body, to string) bool {
 	if !a.trim() || !a.isWork(body, open) {
 		return false
 	}
-	if i := strings.LastIndexAny(a.ahead, ",;–"); i > 8 && (!conditions.Has(scan.FirstWord(a.ahead)) || !pointsElsewhere(a.ahead)) { // "I've drafted an answer, shall I send it to you?"
+	if i := strings.LastIndexAny(a.ahead, ",;–"); i > 8 && (!conditions.Has(scan.FirstWord(a.ahead)) || !pointing.Any(a.ahead)) { // "I've drafted an answer, shall I send it to you?"
 		t.rememberClause(p, a.ahead[:i])
 	}
 	if rest, ok := scan.CutPrefixFold(body, "can whoever "); ok {
 		a.about, _, _ = strings.Cut(rest, " "+a.task)
-	} else if pointsBack(a.task) || scan.CountWords(a.task) < 2 || a.offer && scan.CountWords(a.task) < 3 {
+	} else if pointing.Back(a.task) || scan.CountWords(a.task) < 2 || a.offer && scan.CountWords(a.task) < 3 {
 		a.about = t.about(p.speaker, a.task)
 	}
-	if a.to == "" && anaphoric(a.task) && !strings.Contains(a.task, " and ") && t.redated(p, body) {
+	if a.to == "" && pointing.Anaphoric(a.task) && !strings.Contains(a.task, " and ") && t.redated(p, body) {
 		return true
 	}
-	if a.about == "" && vague(a.task) {
+	if a.about == "" && pointing.Vague(a.task) {
 		return false
 	}
 	for _, said := range []string{a.about, s} { // "it has to be confirmed by Friday" – "then please confirm it"
 		for _, m := range p.r.dates(said) {
-			if a.due.empty() && (said == a.about && deadlineAt(said, &m) || closes(said[:m.Start])) {
-				a.due = dueOf(m)
+			if a.due.Empty() && (said == a.about && deadline.At(said, &m) || closes(said[:m.Start])) {
+				a.due = deadline.Of(m)
 			}
 		}
 	}
-	if a.due.empty() && !strings.Contains(a.task, " for ") {
+	if a.due.Empty() && !strings.Contains(a.task, " for ") {
 		a.due = t.asksFor(a.task)
 	}
 	if verb, _ := grammar.CutWord(a.task); a.office || open && grammar.Stative[strings.ToLower(verb)] { // "someone needs to go up with a ladder"
@@ -153,11 +158,11 @@ func (t *talk) asked(p *paragraph, s, body, to string) bool {
 		a.to = ""
 	case (commands(body) || eachTheirs(a)) && len(p.r.deadlines(a.task)) > 0 && a.to == "" && len(t.voices) > 2:
 		a.to = "all"
-		t.keep(a, a.to, due{}, "")
+		t.keep(a, a.to, deadline.Due{}, "")
 	case a.to != "":
-		t.keep(a, a.to, due{}, "")
+		t.keep(a, a.to, deadline.Due{}, "")
 	case len(p.r.deadlines(a.task)) > 0 && t.last != "":
-		t.keep(a, t.last, due{}, "")
+		t.keep(a, t.last, deadline.Due{}, "")
 	}
 	return true
 }
@@ -166,7 +171,7 @@ func (t *talk) asked(p *paragraph, s, body, to string) bool {
 func (t *talk) beside(a *ask) {
 	rest, ok := scan.CutPrefixFold(a.task, "and ")
 	who, task, _ := strings.Cut(rest, " ")
-	if !ok || !t.r.heard[strings.ToLower(who)] || !grammar.StartsTask(task) && !handsOn(task) {
+	if !ok || !t.r.heard[strings.ToLower(who)] || !grammar.StartsTask(task) && !work.HandsOn(task) {
 		return
 	}
 	a.task, a.also = task, t.wholeName(who)
@@ -195,13 +200,13 @@ func (t *talk) redated(p *paragraph, body string) bool {
 var closing = []string{" closes ", " ends ", " expires ", " runs out ", " is due ", " are due ", "eadline is ", "eadline for "}
 
 // dueIn returns the deadline that the words which a task points back to name.
-func (p *paragraph) dueIn(about string) due {
+func (p *paragraph) dueIn(about string) deadline.Due {
 	for _, m := range p.r.dates(about) {
-		if deadlineAt(about, &m) || closes(about[:m.Start]) {
-			return dueOf(m)
+		if deadline.At(about, &m) || closes(about[:m.Start]) {
+			return deadline.Of(m)
 		}
 	}
-	return due{}
+	return deadline.Due{}
 }
 
 func closes(before string) bool { return scan.ContainsOne(before, closing) }
@@ -216,22 +221,22 @@ func (t *talk) opens(a *ask) {
 
 // read finds what is asked and how; open tells that it is asked of whoever takes it on.
 func (t *talk) read(a *ask, s, body string) (open bool) {
-	if a.task, open = openCall(body); !open {
+	if a.task, open = asking.OpenCall(body); !open {
 		a.task, open = whoDoes(body)
 		a.habit = open
 		a.office = open && scan.CountWords(a.task) < 2 // "who mentors?"
 		if office := whoIsIt(body); !open && office != "" {
 			a.task, open, a.habit, a.office = office, true, true, true
 		}
-	} else if _, ing := whoIsDoing(body); ing {
+	} else if _, ing := asking.WhoIsDoing(body); ing {
 		a.doing = !seen.Has(scan.FirstWord(a.task))
 	}
 	if i := strings.LastIndex(body, ", "); !open && i > 0 { // "the plumber comes at 2, can anyone let him in?"
-		if a.task, open = openCall(body[i+2:]); open {
+		if a.task, open = asking.OpenCall(body[i+2:]); open {
 			a.ahead = body[:i+1]
 		}
 	}
-	if offered, ok := offers(body); ok {
+	if offered, ok := asking.Offers(body); ok {
 		a.task, a.offer = offered, true
 		a.ahead, _, _ = strings.Cut(body, offered)
 	}
@@ -250,7 +255,7 @@ func (t *talk) read(a *ask, s, body string) (open bool) {
 			a.task, a.hint, a.own, a.to = task, true, true, ""
 		}
 	}
-	if bare := strings.ToLower(lastWords(body, 2)); a.task == "" && a.to != "" && (bare == "could you" || bare == "can you" || bare == "would you" || bare == "would you mind") && strings.HasSuffix(body, "?") { // "Finn you know that code, could you?"
+	if bare := strings.ToLower(grammar.LastWords(body, 2)); a.task == "" && a.to != "" && (bare == "could you" || bare == "can you" || bare == "would you" || bare == "would you mind") && strings.HasSuffix(body, "?") { // "Finn you know that code, could you?"
 		a.task, a.soft = "see to it", true
 	}
 	if a.task == "" {
@@ -266,19 +271,19 @@ func (t *talk) read(a *ask, s, body string) (open bool) {
 // order finds what is requested or ordered: "could you …", "olek, rotate the password please".
 func (t *talk) order(a *ask, s, body string) {
 	body, _ = scan.CutPrefixFold(body, "just ")
-	task, f := request(body)
-	i := insideRequest(body)
+	task, f := asking.Request(body)
+	i := asking.Inside(body)
 	if i < 0 && conditions.Has(scan.FirstWord(body)) && !scan.BeginsFold(body, "when c") { // "while you're at it could you …"
-		i = asksWithin(body)
+		i = asking.Within(body)
 	}
 	if f == grammar.FormNone && i > 0 {
-		task, f = request(body[i:])
+		task, f = asking.Request(body[i:])
 		a.ahead = body[:i]
 	}
 	if thing := handedBy(a.p, body); f == grammar.FormNone && thing != "" {
 		task, f, a.bare = thing, grammar.FormAsk, true
 	}
-	if ready := readiness(body); ready != "" {
+	if ready := asking.Readiness(body); ready != "" {
 		task, f, a.soft = ready, grammar.FormAsk, !scan.OpensWith(body, []string{"would ", "could ", "can ", "will "})
 	}
 	switch all := calledAll(body); {
@@ -297,7 +302,7 @@ func (t *talk) order(a *ask, s, body string) {
 		a.task, a.soft = orderIn(body), true
 	default:
 		a.task = orderIn(body)
-		if last := t.lastMention(); strings.HasSuffix(body, "?") && last.by != a.by && sharesWord(last.text, a.task) { // "do a one pager? sure": he says again what he is asked
+		if last := t.lastMention(); strings.HasSuffix(body, "?") && last.by != a.by && same.SharesWord(last.text, a.task) { // "do a one pager? sure": he says again what he is asked
 			a.to, a.by = a.by, last.by
 			a.soft = true
 			break
@@ -324,12 +329,12 @@ func (a *ask) trim() bool {
 		task = strings.TrimLeft(rest, " ,")
 		verb, rest = grammar.CutWord(task)
 	}
-	if base := openGerund(verb); base != "" { // "would you mind sending …"
+	if base := grammar.OpenGerund(verb); base != "" { // "would you mind sending …"
 		task = base + rest
 	}
 	a.task = task
 	lo := strings.ToLower(verb)
-	return strings.TrimSpace(rest) != "" || a.offer && unlisted(lo) && !being[lo] || grammar.IsTaskVerb(lo) && !idle[lo] && !curious[lo] && !grammar.Stative[lo]
+	return strings.TrimSpace(rest) != "" || a.offer && work.Unlisted(lo) && !grammar.Being[lo] || grammar.IsTaskVerb(lo) && !work.Idle[lo] && !work.Curious[lo] && !grammar.Stative[lo]
 }
 
 // willingness are verbs by which "would you …" asks what one would think of a thing.
@@ -340,10 +345,10 @@ func holdsThing(task string) bool {
 	verb, tail := grammar.CutWord(task)
 	switch lo := strings.ToLower(verb); lo {
 	case "repeat", "keep", "hold", "stop", "note":
-		if pronounObject(task) && scan.ContainsOne(tail+" ", []string{" in the ", " on the ", " down "}) { // "note it in the log"
+		if pointing.Object(task) && scan.ContainsOne(tail+" ", []string{" in the ", " on the ", " down "}) { // "note it in the log"
 			return lo == "note"
 		}
-		return concrete(tail) && !scan.ContainsOne(strings.ToLower(tail)+" ", []string{" line ", " question", " thought", " breath", " fort ", " mind ", " last ", " name ", " number ", " faith ", " calm ", " noise", " whole ", " whining", " that "})
+		return work.Concrete(tail) && !scan.ContainsOne(strings.ToLower(tail)+" ", []string{" line ", " question", " thought", " breath", " fort ", " mind ", " last ", " name ", " number ", " faith ", " calm ", " noise", " whole ", " whining", " that "})
 	}
 	return false
 }
@@ -364,20 +369,20 @@ func (a *ask) isWork(body string, open bool) bool {
 	switch {
 	case a.check, a.office:
 		return true
-	case willingness.Has(lo) && scan.BeginsFold(body, "would you "), lo == "watch" && pronounObject(a.task): // "would you accept a patch?"
+	case willingness.Has(lo) && scan.BeginsFold(body, "would you "), lo == "watch" && pointing.Object(a.task): // "would you accept a patch?"
 		return false
-	case ofMessages.Has(lo) && !holdsThing(a.task) || lo == "find" && courtesy(a.task, false, true):
+	case ofMessages.Has(lo) && !holdsThing(a.task) || lo == "find" && asking.Courtesy(a.task, false, true):
 		return false
-	case a.offer && a.task == verb && unlisted(lo): // "shall I appeal?"
+	case a.offer && a.task == verb && work.Unlisted(lo): // "shall I appeal?"
 		return true
-	case curious[lo] && !worksAt(a.task) && !holdsThing(a.task) && !(open && enduring.Has(lo) && scan.CountWords(a.task) > 2) || speaksNow(a.task) || scan.OpensWith(a.task, []string{"give me ", "give us "}) && a.p.onlyWhen(a.task):
+	case work.Curious[lo] && !work.At(a.task) && !holdsThing(a.task) && !(open && enduring.Has(lo) && scan.CountWords(a.task) > 2) || speaksNow(a.task) || scan.OpensWith(a.task, []string{"give me ", "give us "}) && a.p.onlyWhen(a.task):
 		return false
-	case (lo == "tell" || lo == "let") && forMe(a.task):
+	case (lo == "tell" || lo == "let") && asking.ForMe(a.task):
 		return strings.Contains(a.task, " when ") || strings.Contains(a.task, " once ")
 	case foreignAsk.Has(scan.FirstWord(body)):
 		return true
 	case grammar.Stative[lo]:
-		return takesWork(a.task) || handsBack(a.task) || takesOver(a.task) || a.offer || open && (lo != "have" || causes(a.task))
+		return work.Takes(a.task) || work.HandsBack(a.task) || takesOver(a.task) || a.offer || open && (lo != "have" || work.Causes(a.task))
 	}
-	return grammar.IsTaskVerb(lo) || doesThing(a.task) || handsOn(a.task) || a.to != "" && pronounObject(a.task) && len(lo) > 3 || anyVerb(a.task) && !scan.BeginsFold(body, "you ")
+	return grammar.IsTaskVerb(lo) || work.DoesThing(a.task) || work.HandsOn(a.task) || a.to != "" && pointing.Object(a.task) && len(lo) > 3 || work.AnyVerb(a.task) && !scan.BeginsFold(body, "you ")
 }

@@ -5,8 +5,12 @@ import (
 	"strings"
 	"unicode"
 
+	"duly/parser/minutes/asking"
+	"duly/parser/minutes/deadline"
 	"duly/parser/minutes/grammar"
+	"duly/parser/minutes/pointing"
 	"duly/parser/minutes/tongues"
+	"duly/parser/minutes/work"
 	"duly/parser/scan"
 	"duly/parser/vocab"
 )
@@ -16,7 +20,7 @@ func (p *paragraph) requested(s, body string) bool {
 	if p.genre == genreText {
 		return false
 	}
-	if rest, ok := askedOfAll(body); ok && (grammar.StartsTask(rest) || deed(rest)) && !p.r.faint {
+	if rest, ok := askedOfAll(body); ok && (grammar.StartsTask(rest) || work.IsDeed(rest)) && !p.r.faint {
 		return p.keep(s, []string{"all"}, strings.TrimRight(rest, "? "), 0.65, grammar.FormAsk)
 	}
 	if names, task := p.biddenByName(body); task != "" {
@@ -26,14 +30,14 @@ func (p *paragraph) requested(s, body string) bool {
 		return p.keep(s, []string{who}, task, 0.65, grammar.FormAsk)
 	}
 	body = untag(body)
-	if task, ok := openCall(body); ok && p.genre == genreMail && !p.r.faint && scan.ContainsOne(body, []string{"omebody ", "omeone "}) && !scan.OpensWith(body, []string{"someone from ", "somebody from "}) && (!scan.ContainsOne(body, []string{"one should ", "body should "}) || len(p.r.deadlines(task)) > 0) && grammar.StartsTask(task) && (strings.Contains(task, " ") || !grammar.Stative[task]) && !scan.OpensWith(task, []string{"come "}) {
+	if task, ok := asking.OpenCall(body); ok && p.genre == genreMail && !p.r.faint && scan.ContainsOne(body, []string{"omebody ", "omeone "}) && !scan.OpensWith(body, []string{"someone from ", "somebody from "}) && (!scan.ContainsOne(body, []string{"one should ", "body should "}) || len(p.r.deadlines(task)) > 0) && grammar.StartsTask(task) && (strings.Contains(task, " ") || !grammar.Stative[task]) && !scan.OpensWith(task, []string{"come "}) {
 		return p.keep(s, nil, strings.TrimRight(task, "? "), 0.6, grammar.FormAsk)
 	}
 	rest, f, owners := p.requestIn(s, body)
 	if f == grammar.FormNone {
 		return p.plea(s, body)
 	}
-	if _, _, told := tellings.Cut(body); told && p.genre == genreMail && scan.OpensWith(s, []string{"if the ", "if it ", "if a ", "whenever ", "to "}) && len(p.r.deadlines(s)) == 0 { // how a thing works
+	if _, _, told := asking.Tellings.Cut(body); told && p.genre == genreMail && scan.OpensWith(s, []string{"if the ", "if it ", "if a ", "whenever ", "to "}) && len(p.r.deadlines(s)) == 0 { // how a thing works
 		return false
 	}
 	if p.genre == genreMail && len(owners) != 1 && p.to == "" && p.subject != "" && ofPronoun(rest) && p.r.participants([]string{p.subject}) { // "Lena covers Riga. Should they write, please forward it"
@@ -59,19 +63,19 @@ func (p *paragraph) requested(s, body string) bool {
 		foreign = len(owners) > 0
 	}
 	due := len(p.r.deadlines(rest)) > 0
-	plain := p.genre == genreMail && !p.r.faint && len(owners) == 1 && (!grammar.IsEveryone(owners[0]) || !polite[lo] || passesOn[lo] && strings.Contains(rest, " to ")) && !foreignAsk.Has(scan.FirstWord(body)) && firmly(body) && deed(rest) && !(lo == "be" && scan.OpensWith(body, []string{"will you ", "would you "}))
-	if !grammar.IsTaskVerb(lo) && !plain && !foreign && !(len(owners) > 0 && (handsOn(rest) || handsBack(rest))) || !foreign && grammar.Stative[lo] && !handsBack(rest) && !plain ||
+	plain := p.genre == genreMail && !p.r.faint && len(owners) == 1 && (!grammar.IsEveryone(owners[0]) || !asking.Polite[lo] || passesOn[lo] && strings.Contains(rest, " to ")) && !foreignAsk.Has(scan.FirstWord(body)) && asking.Firmly(body) && work.IsDeed(rest) && !(lo == "be" && scan.OpensWith(body, []string{"will you ", "would you "}))
+	if !grammar.IsTaskVerb(lo) && !plain && !foreign && !(len(owners) > 0 && (work.HandsOn(rest) || work.HandsBack(rest))) || !foreign && grammar.Stative[lo] && !work.HandsBack(rest) && !plain ||
 		strings.HasPrefix(strings.ToLower(rest), "do not ") {
 		return false
 	}
-	if !(plain && lo == "be") && courtesy(rest, due, question) || polite[lo] && !plain && !forMe(rest) && !due && (len(owners) != 1 || p.genre != genreMail || p.r.faint ||
+	if !(plain && lo == "be") && asking.Courtesy(rest, due, question) || asking.Polite[lo] && !plain && !asking.ForMe(rest) && !due && (len(owners) != 1 || p.genre != genreMail || p.r.faint ||
 		grammar.IsEveryone(owners[0])) {
 		return false
 	}
 	if strings.Trim(rest, " .!") == "advise" || len(owners) == 0 && (!due || p.r.faint && p.genre == genreMail && len(p.r.ctx.People) == 0) {
 		return false
 	}
-	if p.before != "" && len(owners) > 0 && p.genre == genreMail && (anaphoric(rest) || ofPronoun(rest) || !strings.Contains(rest, " ") || due &&
+	if p.before != "" && len(owners) > 0 && p.genre == genreMail && (pointing.Anaphoric(rest) || ofPronoun(rest) || !strings.Contains(rest, " ") || due &&
 		scan.BeginsFold(rest, "let me know by")) && p.keepAny(s, owners, rest) {
 		p.explain()
 		return true
@@ -96,12 +100,12 @@ func untag(body string) string {
 func (p *paragraph) requestIn(s, body string) (rest string, f grammar.Form, owners []string) {
 	if you, others, ok := strings.Cut(body, " you and "); ok && p.genre == genreMail && scan.CountWords(you) < 5 { // "I'd like you and Graham to …"
 		if names, tail, ok := p.colleagues(others); ok {
-			if rest, f = request(you + " you" + tail); f != grammar.FormNone {
+			if rest, f = asking.Request(you + " you" + tail); f != grammar.FormNone {
 				return rest, f, append(slices.Clone(p.you()), names...)
 			}
 		}
 	}
-	rest, f = request(body)
+	rest, f = asking.Request(body)
 	if f == grammar.FormNone && p.genre == genreMail {
 		if rest = suggested(s); rest == "" {
 			rest = suggested(body)
@@ -117,12 +121,12 @@ func (p *paragraph) requestIn(s, body string) (rest string, f grammar.Form, owne
 		rest, f = body, grammar.FormAsk
 	}
 	body, _ = scan.CutPrefixFold(body, "just ")
-	if scan.OpensWith(body, []string{"let me know ", "let us know ", "get back to me ", "make sure "}) || scan.OpensWith(body, handMe) {
+	if scan.OpensWith(body, []string{"let me know ", "let us know ", "get back to me ", "make sure "}) || scan.OpensWith(body, grammar.HandMe) {
 		rest, f = body, grammar.FormAsk
 	}
 	owners = p.you()
-	if i := insideRequest(body); f == grammar.FormNone && i > 0 {
-		rest, f = request(body[i:])
+	if i := asking.Inside(body); f == grammar.FormNone && i > 0 {
+		rest, f = asking.Request(body[i:])
 		if names, none, ok := grammar.NameList(strings.TrimRight(body[:i], " ,:-–—"), grammar.StrengthProse); ok && none == "" && (p.r.surelyNames(names) || len(names) > 1 && p.r.allNames(names, grammar.StrengthSection)) { // "Tom – please …"
 			owners = names
 		}
@@ -166,7 +170,7 @@ func (p *paragraph) explain() {
 
 // bid puts an imperative behind a name as the request that it is.
 func (p *paragraph) bid(s string) string {
-	if startsAsk(s) || !grammar.StartsTask(s) {
+	if asking.Starts(s) || !grammar.StartsTask(s) {
 		return s
 	}
 	return "please " + s
@@ -193,63 +197,6 @@ func suggested(s string) string {
 	return ""
 }
 
-// courtesy tells what letters ask of every reader: "let me know if you have questions".
-func courtesy(task string, due, question bool) bool {
-	lo := notIfPossible.Replace(strings.ToLower(task))
-	verb, _ := grammar.CutWord(lo)
-	if !due && scan.ContainsOne(lo, []string{" if you have it", " if you have one", " if applicable", " if you wish", " if necessary for you", " if you no longer ", " if you prefer"}) {
-		return true
-	}
-	switch verb {
-	case "see":
-		return !seesTo(task)
-	case "note", "feel", "be", "join", "ignore", "accept", "excuse", "bear", "click", "visit", "refer", "enjoy", "disregard", "forgive", "pardon":
-		return true
-	case "let":
-		if question && !scan.ContainsOne(lo, []string{" if you have ", " if you need ", " if you require "}) { // "could you let me know if there is access"
-			return false
-		}
-		if _, what, ok := strings.Cut(lo, " know "); ok && knowing.Has(scan.FirstWord(what)) && !scan.OpensWith(what, []string{"what you think", "what your ", "when you're ", "when you are ready", "when you have time"}) { // "let me know what it costs if they cancel"
-			return false
-		}
-		fallthrough
-	case "ask", "tell":
-		if question && !forMe(task) || asksOther(task) {
-			return false
-		}
-		return !due && scan.ContainsOne(lo, courteous)
-	case "advise": // "please advise if the shipment can be split"
-		return !due && scan.ContainsOne(lo, courteous) && !saysWhat(strings.TrimPrefix(lo, verb))
-	case "call", "contact", "revert", "reply", "respond", "email", "give", "drop", "get":
-		return !due && scan.ContainsOne(lo, courteous) && !asksOther(task)
-	case "correct":
-		return strings.HasPrefix(lo, "correct me")
-	case "make":
-		return strings.HasSuffix(strings.TrimRight(lo, " .!"), " welcome")
-	case "consider":
-		return strings.Contains(lo, " environment")
-	case "find", "keep":
-		return scan.ContainsOne(lo, []string{" attached", " enclosed", " below", "keep me posted", "keep up", "keep in mind"})
-	}
-	return false
-}
-
-// notIfPossible takes off what is only polite, so that no condition is left of it.
-var notIfPossible = strings.NewReplacer(" if possible", "", " if you can", "", " if you could", "", " if you don't mind", "")
-
-// knowing begin what somebody wants to know.
-var knowing = vocab.Of("what which who where whether when")
-
-// asksOther tells a question to be put to somebody else: "ask Hugh if he wants to", "call Mr Abt and see if he'll do it".
-func asksOther(task string) bool {
-	_, tail := grammar.CutWord(task)
-	object := scan.FirstWord(strings.TrimLeft(tail, " "))
-	return unicode.IsUpper(scan.FirstRune(object)) && object != "I" && scan.ContainsOne(task, []string{" if he", " if she", " if they", " whether "})
-}
-
-// courteous stand in what letters ask of every reader.
-var courteous = []string{" some sleep", " some rest", " some fresh air", "well soon", " if ", "any questions", "any quer", "any clarif", "with questions", "w/ questions", "how it goes", "how that goes", "how it went", "how things go", "my love", "my best", "my regards", "your thoughts", "what you think", "any time", "anytime"}
-
 // askedOfAll takes off what asks everybody: "could you all please", "I'd appreciate it if everyone would".
 func askedOfAll(body string) (task string, ok bool) {
 	if _, rest, wished := wishThat.Cut(body); wished {
@@ -275,111 +222,12 @@ var (
 	allMight = vocab.Patterns("(everyone|everybody|people|each of you|you all|you could all|all of you) (could|can|would|will|) (please|)")
 )
 
-// polite are what is asked of every reader: "please note", "please see below".
-var polite = vocab.Of("note see find let feel contact be do join ignore accept excuse bear click visit refer remember consider advise call keep read " +
-	"reply respond enjoy forward share help use")
-
-// forMe tells "forward me the report", which is asked of one reader.
-func forMe(s string) bool {
-	_, tail := grammar.CutWord(s)
-	return strings.HasPrefix(tail, " me ") || strings.HasPrefix(tail, " us ")
-}
-
-// request reads "please …", "could you …" and takes it off.
-func request(s string) (string, grammar.Form) {
-	if tells(s) || scan.OpensWith(s, []string{"please do,", "please do.", "please don't,", "please don't.", "please no", "please not "}) { // "please do, the deadline is Monday"
-		return s, grammar.FormNone
-	}
-	if rest, ok := scan.CutPrefixFold(s, "do "); ok && grammar.StartsTask(rest) && !strings.HasSuffix(s, "?") && scan.IsUpper(s[0]) { // "Do send me your invoice."
-		return rest, grammar.FormAsk
-	}
-	if rest := wished(s); rest != "" {
-		return rest, grammar.FormAsk
-	}
-	if rest, _, ok := asksTo(s); ok {
-		return besideYou(rest), grammar.FormAsk
-	}
-	return s, grammar.FormNone
-}
-
-// besideYou takes off whom a request speaks to beside the reader: "could you guys …", "would you or someone in your group …".
-func besideYou(s string) string {
-	for _, w := range []string{"guys ", "folks ", "two ", "both ", "each ", "all "} {
-		if rest, ok := scan.CutPrefixFold(s, w); ok && grammar.StartsTask(rest) {
-			return rest
-		}
-	}
-	if rest, ok := scan.CutPrefixFold(s, "or "); ok {
-		for range 6 {
-			if _, rest, ok = strings.Cut(rest, " "); ok && grammar.StartsTask(rest) {
-				return rest
-			}
-		}
-	}
-	return s
-}
-
-// tells tells what the reader is told from what he is asked: "you will find a guide on the shelf".
-func tells(s string) bool {
-	for _, w := range []string{"you will ", "you'll "} {
-		if rest, ok := scan.CutPrefixFold(s, w); ok {
-			return scan.OpensWith(rest, []string{"find ", "see ", "receive ", "get ", "be ", "have a", "hear ", "notice ", "remember ", "know ", "also find ", "appreciate ", "understand ", "watch ", "love ", "like ", "hate ", "enjoy ", "regret ", "miss ", "survive ", "laugh ", "thank ", "live ", "be fine"})
-		}
-	}
-	return false
-}
-
-// wished reads "I would be grateful if you could …", "it'd be great if you would also …".
-func wished(s string) string {
-	if len(s) < 20 || strings.IndexByte("iwamgvst", s[0]|0x20) < 0 {
-		return ""
-	}
-	if rest := wishedDone(s); rest != "" {
-		return rest
-	}
-	head := strings.ToLower(s[:min(len(s), 70)])
-	for _, w := range []string{" if you could ", " if you would ", " if you can "} {
-		i := strings.Index(head, w)
-		if i < 0 || len(head) != min(len(s), 70) {
-			continue
-		}
-		lead := strings.ReplaceAll(head[:i], "'d", " would")
-		for _, who := range []string{"i would ", "we would ", "it would be ", "would be ", "would ", ""} {
-			if rest, ok := strings.CutPrefix(lead, who); ok && scan.ContainsOne(rest+" ", []string{"grateful ", "appreciate ", "glad ", "happy ",
-				"thankful ", "great ", "good ", "helpful ", "nice ", "lovely ", "useful ", "ideal ", "perfect ", "wonderful ", "brilliant ",
-				"fantastic ", "love it ", "like it ", "kind ", "help ", "obliged ", "super ", "amazing ", "awesome ", "cool ", "excellent ", "delighted ", "fab ", "ace ", "pleased "}) {
-				rest, _ := scan.CutPrefixFold(s[i+len(w):], "also ")
-				rest, _ = scan.CutPrefixFold(rest, "please ")
-				return rest
-			}
-		}
-	}
-	return ""
-}
-
-// wishedDone reads "I'd sleep better if you rang the office", "It'd help a lot if you sent them the plan".
-func wishedDone(s string) string {
-	if !scan.OpensWith(s, []string{"I'd ", "I would ", "we'd ", "we would ", "it'd ", "it would ", "that'd "}) {
-		return ""
-	}
-	before, rest, ok := strings.Cut(s, " if you ")
-	verb, tail := grammar.CutWord(rest)
-	lo := strings.ToLower(verb)
-	if !ok || scan.CountWords(before) > 8 || strings.Contains(before, ",") || grammar.NeverName[lo] || grammar.Stative[lo] || notWished.Has(lo) || strings.TrimSpace(tail) == "" {
-		return ""
-	}
-	return rest
-}
-
-// notWished follow "if you" in a condition.
-var notWished = vocab.Of("need want like think know saw knew felt thought wanted needed liked went came happen happened ever ask asked say said get got see let lived stayed can't don't didn't won't aren't weren't insist insisted prefer prefer")
-
 // deadlines finds the dates of s that are led by a word of deadlines.
-func (r *reader) deadlines(s string) []due {
-	var out []due
+func (r *reader) deadlines(s string) []deadline.Due {
+	var out []deadline.Due
 	for _, m := range r.dates(s) {
-		if deadlineAt(s, &m) || strings.Trim(s[m.End:], " .!?") == "" {
-			out = append(out, dueOf(m))
+		if deadline.At(s, &m) || strings.Trim(s[m.End:], " .!?") == "" {
+			out = append(out, deadline.Of(m))
 		}
 	}
 	return out

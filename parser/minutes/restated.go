@@ -4,6 +4,7 @@ import (
 	"slices"
 
 	"duly/parser/minutes/grammar"
+	"duly/parser/minutes/same"
 )
 
 // near is how many blocks a promise may stand away from the mark that says it again; in other words it
@@ -37,7 +38,7 @@ func (r *reader) restated() {
 		for k := from; k < min(len(noted), from+60); k++ {
 			m := &r.found[noted[k]]
 			close := m.block-f.block <= near && f.block-m.block <= near
-			alike := sharesWord(f.Task+" "+f.about, m.Task)
+			alike := same.SharesWord(f.Task+" "+f.about, m.Task)
 			soon := m.block >= f.block && m.block-f.block <= behind
 			if !(close && alike) && !(soon && m.Owner != "") && !(m.summary && alike) || m.Owner != "" && !sameOwner(foldName(m.Owner), foldName(f.Owner)) {
 				continue
@@ -76,7 +77,7 @@ func (r *reader) onList(f *found) bool {
 // common is the share of the words of the shorter of two tasks that the other has, too; things tells that
 // one of them is no mere verb.
 func common(a, b string) (share float64, things bool) {
-	x, y := stems(a), stems(b)
+	x, y := same.Stems(a), same.Stems(b)
 	n := 0
 	for i, w := range x {
 		if slices.Contains(y, w) && !slices.Contains(x[:i], w) {

@@ -54,7 +54,7 @@ func (p *paragraph) rosterAt(i int) (names []string, thing string) {
 		if name, _, aside := strings.Cut(who, " ("); aside && strings.HasSuffix(who, ")") { // "Joel (until December)"
 			who = name
 		}
-		if name, day, dated := strings.Cut(who, ", "); dated && !p.r.wholeDate(day).empty() { // "Sales forecast: Elif, Thursday 31.01."
+		if name, day, dated := strings.Cut(who, ", "); dated && !p.r.wholeDate(day).Empty() { // "Sales forecast: Elif, Thursday 31.01."
 			who = name
 		}
 		names, rest, named := grammar.NameList(who, grammar.StrengthProse)

@@ -4,6 +4,7 @@ import (
 	"strings"
 
 	"duly/parser/minutes/grammar"
+	"duly/parser/minutes/work"
 	"duly/parser/scan"
 )
 
@@ -123,13 +124,13 @@ func (t *talk) plans(p *paragraph, text string) bool {
 	for one := range strings.SplitSeq(planMarks.Replace(text), "; ") {
 		one = strings.TrimPrefix(strings.Trim(one, " .!"), "and ")
 		verb, tail := grammar.CutWord(one)
-		base := gerund(verb)
-		if base == "" && !nameless.Has(verb) && tail != "" {
-			base = openGerund(strings.ToLower(verb))
+		base := grammar.Gerund(verb)
+		if base == "" && !work.Nameless.Has(verb) && tail != "" {
+			base = grammar.OpenGerund(strings.ToLower(verb))
 		}
 		rest, f := promise(one)
 		switch {
-		case isNothing(one) || len(one) < 5 || offDuty(one):
+		case grammar.IsNothing(one) || len(one) < 5 || offDuty(one):
 			continue
 		case f == grammar.FormTo:
 			one = rest
@@ -137,7 +138,7 @@ func (t *talk) plans(p *paragraph, text string) bool {
 			one = base + tail
 		}
 		verb, tail = grammar.CutWord(one)
-		if lo := strings.ToLower(verb); !grammar.StartsTask(one) && !handsOn(one) && base == "" || idle[lo] || grammar.Stative[lo] || scan.CountWords(tail) < 2 {
+		if lo := strings.ToLower(verb); !grammar.StartsTask(one) && !work.HandsOn(one) && base == "" || work.Idle[lo] || grammar.Stative[lo] || scan.CountWords(tail) < 2 {
 			continue
 		}
 		kept = p.keepAny(p.text, []string{p.speaker}, one) || kept

@@ -3,6 +3,7 @@ package minutes
 import (
 	"strings"
 
+	"duly/parser/minutes/deadline"
 	"duly/parser/minutes/grammar"
 	"duly/parser/minutes/page"
 	"duly/parser/scan"
@@ -92,7 +93,7 @@ func (r *reader) taskRow(i int, b *page.Block, at func(int) string) {
 		base.due = r.dueField(strings.ReplaceAll(at(l.due), "\n", " "))
 	}
 	status := r.rowStatus(at)
-	if moved := r.moved(at(l.status)); !moved.empty() {
+	if moved := r.moved(at(l.status)); !moved.Empty() {
 		base.due = moved
 	}
 	if l.owner < 0 && page.FilledCells(b.Row.Cells) == 1 && r.onlyNames(task) { // a row that heads somebody's
@@ -127,7 +128,7 @@ func (r *reader) taskRow(i int, b *page.Block, at func(int) string) {
 			r.namesInCell(i, b, at, t, base)
 			continue
 		}
-		if !hasWord(t) || placeholder(t) || isNothing(t) || ballot[page.FoldTitle(t)] || forInformation[page.FoldTitle(t)] {
+		if !hasWord(t) || placeholder(t) || grammar.IsNothing(t) || ballot[page.FoldTitle(t)] || forInformation[page.FoldTitle(t)] {
 			continue
 		}
 		p := r.rowTask(t, &base)
@@ -172,18 +173,18 @@ var remarkHeader = vocab.Phrases("comment|comments|remark|remarks|comments and o
 func unfilled(v string) bool { return v == "" || strings.Trim(v, "-–—. ") == "" }
 
 // moved reads the new date out of "Deferred to 15 January".
-func (r *reader) moved(progress string) due {
+func (r *reader) moved(progress string) deadline.Due {
 	if len(progress) > maxTask {
-		return due{}
+		return deadline.Due{}
 	}
 	from := 0
 	for _, m := range r.dates(progress) {
 		if deferred(progress[from:m.Start] + " " + scan.FirstWord(m.Text)) {
-			return due{day: m.Day, text: strings.TrimPrefix(m.Text, "to ")}
+			return deadline.Due{Day: m.Day, Text: strings.TrimPrefix(m.Text, "to ")}
 		}
 		from = m.End
 	}
-	return due{}
+	return deadline.Due{}
 }
 
 // rowTask takes a task cell apart; the other columns of the row come first.
@@ -192,7 +193,7 @@ func (r *reader) rowTask(t string, base *parts) parts {
 	if base.nobody && len(base.owners) == 0 && p.form == grammar.FormNone {
 		p.owners = nil
 	}
-	if !base.due.empty() {
+	if !base.due.Empty() {
 		p.due = base.due
 	}
 	return p
@@ -217,8 +218,8 @@ func (r *reader) namesInCell(i int, b *page.Block, at func(int) string, names st
 	}
 	names, when, _ := strings.Cut(names, " by ") // "RD by 30/3"
 	r.ownerField(&p, names)
-	if ms := r.dates(when); len(ms) > 0 && p.due.empty() {
-		p.due = dueOf(ms[0])
+	if ms := r.dates(when); len(ms) > 0 && p.due.Empty() {
+		p.due = deadline.Of(ms[0])
 	}
 	p.task = lastSentence(text)
 	for _, s := range grammar.Sentences(text) {

@@ -3,6 +3,7 @@ package minutes
 import (
 	"strings"
 
+	"duly/parser/minutes/deadline"
 	"duly/parser/minutes/grammar"
 	"duly/parser/minutes/page"
 	"duly/parser/scan"
@@ -53,7 +54,7 @@ func (r *reader) heldOn(title string) when.Day {
 		return when.Day{}
 	}
 	for _, m := range when.Find(title, r.ctx.Context) {
-		if !m.Day.IsZero() && namesDay(m.Text) && hasMonthDay(strings.ToLower(m.Text)) && (m.Start == 0 || page.DateLine(title) || titleLike(title[:m.Start])) {
+		if !m.Day.IsZero() && namesDay(m.Text) && deadline.HasMonthDay(strings.ToLower(m.Text)) && (m.Start == 0 || page.DateLine(title) || titleLike(title[:m.Start])) {
 			return m.Day
 		}
 	}

@@ -3,76 +3,14 @@ package minutes
 import (
 	"slices"
 	"strings"
-	"unicode"
 
-	"duly/parser/vocab"
+	"duly/parser/minutes/same"
 )
 
 // SameTask tells how alike two wordings of a task are, from 0 to 1, whatever the order of the
 // words, their endings and the small words between them. From 0.7 on they are most likely one task.
 func SameTask(a, b string) float64 {
-	return alike(sorted(stems(a)), sorted(stems(b)))
-}
-
-// alike compares two sorted lists of stems.
-func alike(x, y []string) float64 {
-	if len(x) == 0 || len(y) == 0 {
-		return 0
-	}
-	common := 0
-	for i, j := 0, 0; i < len(x) && j < len(y); {
-		switch c := strings.Compare(x[i], y[j]); {
-		case c == 0:
-			common++
-			i++
-			j++
-		case c < 0:
-			i++
-		default:
-			j++
-		}
-	}
-	dice := 2 * float64(common) / float64(len(x)+len(y))
-	short := min(len(x), len(y))
-	if short >= 3 {
-		dice = max(dice, 0.9*float64(common)/float64(short))
-	}
-	return dice
-}
-
-var stopWords = vocab.Of(`a an the to of for on in at by with and or from as is be are was were will would should shall this that these those it its their his her our your my we they he she you i
-	please also any all some up out re regarding about into so if then than there has have had been being do does der die das den dem des ein eine und zu zum zur mit für auf im am le la les un une des du et à au aux pour sur en el los las una y o de del al para con het een van voor met op te`)
-
-// stems are the words of a task that carry meaning, without their endings.
-func stems(s string) []string {
-	words := strings.FieldsFunc(strings.ToLower(s), func(r rune) bool { return !unicode.IsLetter(r) && !unicode.IsDigit(r) })
-	out := words[:0]
-	for _, w := range words {
-		if !stopWords[w] {
-			out = append(out, stem(w))
-		}
-	}
-	return out
-}
-
-func sorted(words []string) []string {
-	out := slices.Clone(words)
-	slices.Sort(out)
-	return out
-}
-
-// stem takes the common English endings off a word.
-func stem(w string) string {
-	for _, end := range []string{"ations", "ation", "als", "al", "ments", "ment", "ings", "ing", "ies", "ied", "ers", "ed", "es", "er", "s", "e", "y"} {
-		if len(w) >= len(end)+4 && strings.HasSuffix(w, end) {
-			w = w[:len(w)-len(end)]
-			break
-		}
-	}
-	if n := len(w); n > 3 && w[n-1] == w[n-2] { // "planned": "plann"
-		w = w[:n-1]
-	}
-	return w
+	return same.Alike(same.Sorted(same.Stems(a)), same.Sorted(same.Stems(b)))
 }
 
 // Wordings finds, among tasks, those that say the same as another one. It looks them up by
@@ -115,7 +53,7 @@ func (w *Wordings) Best(task string, least float64, may func(n int) bool) int {
 			if tried[n] = true; len(tried) > maxAlike {
 				return at
 			}
-			v := alike(st, w.stems[n])
+			v := same.Alike(st, w.stems[n])
 			if v > best || v == best && (at < 0 || n < at) {
 				best, at = v, n
 			}
@@ -130,7 +68,7 @@ func (w *Wordings) Best(task string, least float64, may func(n int) bool) int {
 // wording is what two tasks are compared by: the sorted stems, or all of one that is nothing
 // but small words.
 func wording(task string) []string {
-	if st := sorted(stems(task)); len(st) > 0 {
+	if st := same.Sorted(same.Stems(task)); len(st) > 0 {
 		return st
 	}
 	return []string{strings.ToLower(strings.TrimSpace(task))}
@@ -147,7 +85,7 @@ type similar struct {
 func newSimilar() *similar { return &similar{byWord: map[string][]int{}} }
 
 func (s *similar) add(i int, st []string) {
-	s.stems = append(s.stems, sorted(st))
+	s.stems = append(s.stems, same.Sorted(st))
 	s.tried = append(s.tried, -1)
 	for _, w := range st {
 		if ids := s.byWord[w]; len(ids) == 0 || ids[len(ids)-1] != i {
@@ -161,7 +99,7 @@ const maxTwins = 40 // a word in more items than this tells nothing
 // twin finds the item that f, of the stems st, says again; n tells one f from the others.
 func (s *similar) twin(keep []found, f *found, st []string, n int) (int, bool) {
 	best, at := 0.0, -1
-	words := sorted(st)
+	words := same.Sorted(st)
 	for _, w := range st {
 		ids := s.byWord[w]
 		if len(ids) > maxTwins {
@@ -175,7 +113,7 @@ func (s *similar) twin(keep []found, f *found, st []string, n int) (int, bool) {
 			if !mergeable(&keep[i], f) {
 				continue
 			}
-			if v := alike(words, s.stems[i]); v > best {
+			if v := same.Alike(words, s.stems[i]); v > best {
 				best, at = v, i
 			}
 		}

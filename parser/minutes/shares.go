@@ -5,7 +5,9 @@ import (
 	"strings"
 
 	"duly/parser/minutes/grammar"
+	"duly/parser/minutes/leadin"
 	"duly/parser/minutes/tongues"
+	"duly/parser/minutes/work"
 	"duly/parser/scan"
 	"duly/parser/vocab"
 )
@@ -19,7 +21,7 @@ func (t *talk) shared(p *paragraph, s, body string) bool {
 	if i := strings.Index(s, ": "); recap && i > 0 && i < 40 {
 		need = 1
 	}
-	if _, rest, ok := dealing.Cut(body); ok {
+	if _, rest, ok := leadin.SumsUp.Cut(body); ok {
 		body = rest
 	}
 	if i := strings.Index(body, ": "); i > 0 && i < 40 {
@@ -51,7 +53,7 @@ func (t *talk) shared(p *paragraph, s, body string) bool {
 			got = append(got, one)
 		}
 	}
-	if len(got) < need || !slices.ContainsFunc(got, func(g share) bool { return g.who != p.speaker }) && firstForm(body) != grammar.FormTo {
+	if len(got) < need || !slices.ContainsFunc(got, func(g share) bool { return g.who != p.speaker }) && grammar.FirstForm(body) != grammar.FormTo {
 		return false
 	}
 	for _, g := range got {
@@ -69,7 +71,7 @@ func (t *talk) atWork(part string) (share, bool) {
 	who, short := strings.CutSuffix(who, "'s")
 	if rest, is := strings.CutPrefix(rest, "is "); t.r.heard[strings.ToLower(who)] && (is || short) {
 		verb, tail := grammar.CutWord(rest)
-		base := gerundBefore(verb, tail)
+		base := work.GerundBefore(verb, tail)
 		return share{who, base + tail}, base != "" && tail != "" && !grammar.Stative[base]
 	}
 	return share{}, false
@@ -89,34 +91,34 @@ func (t *talk) shareOf(p *paragraph, part string, before []share) (share, bool) 
 	lo := strings.ToLower(verb)
 	object := scan.FirstWord(strings.TrimSpace(tail))
 	switch {
-	case firstForm(part) == grammar.FormTo:
-		task, _ := firstPerson(part)
+	case grammar.FirstForm(part) == grammar.FormTo:
+		task, _ := grammar.FirstPerson(part)
 		return share{p.speaker, task}, t.shareable(task)
 	case strings.EqualFold(who, "i'd") || strings.EqualFold(who, "you'd"): // "we agreed I'd talk to IT and you'd talk to Facilities"
 		if strings.EqualFold(who, "you'd") {
 			return share{t.other(), rest}, len(before) > 0
 		}
 		return share{p.speaker, rest}, grammar.StartsTask(rest)
-	case strings.EqualFold(who, "i") && (lo == "do" || lo == "take" || acts(rest) || len(before) > 0 && grammar.IsTaskVerb(lo)):
-		return share{p.speaker, rest}, object != "" && (lo != "take" || handsBack(rest))
-	case strings.EqualFold(who, "you") && (lo == "do" || acts(rest)):
-		return share{t.other(), rest}, determiners.Has(object) && (lo != "take" || handsBack(rest)) || scan.HasDigit(object)
-	case !t.r.heard[strings.ToLower(who)] && !(len(before) > 0 && tongues.Stranger(who) && determiners.Has(object)):
+	case strings.EqualFold(who, "i") && (lo == "do" || lo == "take" || work.Acts(rest) || len(before) > 0 && grammar.IsTaskVerb(lo)):
+		return share{p.speaker, rest}, object != "" && (lo != "take" || work.HandsBack(rest))
+	case strings.EqualFold(who, "you") && (lo == "do" || work.Acts(rest)):
+		return share{t.other(), rest}, grammar.Determiners.Has(object) && (lo != "take" || work.HandsBack(rest)) || scan.HasDigit(object)
+	case !t.r.heard[strings.ToLower(who)] && !(len(before) > 0 && tongues.Stranger(who) && grammar.Determiners.Has(object)):
 		return share{}, false
-	case determiners.Has(lo) && len(before) > 0: // "Mirela the ushers"
+	case grammar.Determiners.Has(lo) && len(before) > 0: // "Mirela the ushers"
 		verb, _ := grammar.CutWord(before[len(before)-1].task)
 		return share{who, verb + " " + rest}, true
 	}
 	if task := toDo(rest); task != "" {
 		return share{who, task}, true
 	}
-	base := infinitive(lo)
+	base := grammar.Infinitive(lo)
 	if lo == "takes" {
 		base = "take"
-	} else if stem, ok := strings.CutSuffix(lo, "s"); ok && base == "" && handsOn(stem+tail) { // "Milo lubricates the winch"
+	} else if stem, ok := strings.CutSuffix(lo, "s"); ok && base == "" && work.HandsOn(stem+tail) { // "Milo lubricates the winch"
 		base = stem
 	}
-	return share{who, base + tail}, base != "" && tail != "" && (base == "take" && determiners.Has(object) || !grammar.Stative[base]) && !hearsay[base]
+	return share{who, base + tail}, base != "" && tail != "" && (base == "take" && grammar.Determiners.Has(object) || !grammar.Stative[base]) && !work.Hearsay[base]
 }
 
 // toDo returns what stands behind a name and "will", "to", "is going to" or "=": "Kaz will circulate it", "Milo = invitations".
@@ -127,7 +129,7 @@ func toDo(rest string) string {
 		}
 	}
 	for _, w := range []string{"will ", "to ", "is going to ", "is to ", "gets to ", "should "} {
-		if task, ok := scan.CutPrefixFold(rest, w); ok && (grammar.StartsTask(task) || handsOn(task)) {
+		if task, ok := scan.CutPrefixFold(rest, w); ok && (grammar.StartsTask(task) || work.HandsOn(task)) {
 			return task
 		}
 	}
@@ -149,7 +151,7 @@ func (t *talk) shareAbroad(p *paragraph, part string) (share, bool) {
 
 // asksWhoWhat tells the question by which work is shared out: "who brings what?", "who's doing what".
 func asksWhoWhat(s string) bool {
-	w := strings.FieldsFunc(strings.ToLower(s), notWord)
+	w := strings.FieldsFunc(strings.ToLower(s), grammar.NotWord)
 	return len(w) > 2 && w[0] == "who" && slices.Contains(w[2:min(len(w), 4)], "what") && strings.HasSuffix(strings.TrimSpace(s), "?")
 }
 
@@ -160,12 +162,12 @@ func (t *talk) bids(p *paragraph, s, body string) bool {
 		return true
 	}
 	who, thing, ok := strings.Cut(s, " ")
-	if t.sharing == 0 || t.turn-t.sharing > 8 || !ok || !self.Has(strings.ToLower(strings.Trim(who, ":,="))) {
+	if t.sharing == 0 || t.turn-t.sharing > 8 || !ok || !grammar.Self.Has(strings.ToLower(strings.Trim(who, ":,="))) {
 		return false
 	}
 	thing = strings.Trim(thing, " =:!.")
 	first := strings.ToLower(scan.FirstWord(thing))
-	return (determiners.Has(first) || objectArticles.Has(first)) && scan.CountWords(thing) < 7 && p.keepAny(s, []string{p.speaker}, thing)
+	return (grammar.Determiners.Has(first) || objectArticles.Has(first)) && scan.CountWords(thing) < 7 && p.keepAny(s, []string{p.speaker}, thing)
 }
 
 // objectArticles stand before things in other languages.
@@ -174,7 +176,7 @@ var objectArticles = vocab.Of("le la les du des el los las un una unos unas den 
 // shareable tells what stands beside other shares as one: with a thing of its own.
 func (t *talk) shareable(task string) bool {
 	_, tail := grammar.CutWord(task)
-	return strings.TrimSpace(tail) != "" && (acts(task) || takesWork(task) || doesThing(task) || handsOn(task))
+	return strings.TrimSpace(tail) != "" && (work.Acts(task) || work.Takes(task) || work.DoesThing(task) || work.HandsOn(task))
 }
 
 // other is the one spoken to where no more than two talk, "" elsewhere.
@@ -207,23 +209,6 @@ func (t *talk) wholeName(part string) string {
 
 // asksAssent tells a question that only asks whether all are content: "Lena calls them and I write, ok?".
 func asksAssent(s string) bool {
-	last := strings.ToLower(lastWords(s, 1))
+	last := strings.ToLower(grammar.LastWords(s, 1))
 	return last == "ok" || last == "okay" || last == "right" || last == "alright" || last == "yes"
-}
-
-// infinitive returns the base of a verb in the third person, "" where it is none.
-func infinitive(w string) string {
-	if w == "does" {
-		return "do"
-	}
-	for _, end := range []string{"s", "es", "ies"} {
-		base, ok := strings.CutSuffix(w, end)
-		if end == "ies" {
-			base += "y"
-		}
-		if ok && grammar.IsTaskVerb(base) {
-			return base
-		}
-	}
-	return ""
 }

@@ -4,6 +4,7 @@ import (
 	"slices"
 	"strings"
 
+	"duly/parser/minutes/asking"
 	"duly/parser/minutes/grammar"
 	"duly/parser/minutes/page"
 	"duly/parser/minutes/tongues"
@@ -76,7 +77,7 @@ func stillToDo(task string) bool {
 		return true
 	}
 	for _, needs := range []string{" needs ", " need "} {
-		if _, doing, ok := strings.Cut(task, needs); ok && gerund(scan.FirstWord(doing)) != "" {
+		if _, doing, ok := strings.Cut(task, needs); ok && grammar.Gerund(scan.FirstWord(doing)) != "" {
 			return true
 		}
 	}
@@ -98,7 +99,7 @@ func (p *paragraph) tailAtBlock(i int) parts {
 // tailAt takes who is to do it off the end of s.
 func (p *paragraph) tailAt(s string) parts {
 	signed := strings.HasSuffix(strings.TrimRight(s, ". "), ")") || strings.Contains(s, " - ") || strings.Contains(s, " – ")
-	if !signed || len(s) > 200 || startsAsk(s) {
+	if !signed || len(s) > 200 || asking.Starts(s) {
 		return parts{}
 	}
 	q := p.r.task(s, grammar.StrengthSection, nil, "")

@@ -4,7 +4,10 @@ import (
 	"slices"
 	"strings"
 
+	"duly/parser/minutes/asking"
 	"duly/parser/minutes/grammar"
+	"duly/parser/minutes/pointing"
+	"duly/parser/minutes/work"
 	"duly/parser/scan"
 	"duly/parser/vocab"
 )
@@ -37,7 +40,7 @@ func (r *reader) split(s string, how grammar.Strength) []string {
 			!r.accept(h, grammar.StrengthSection) || h.Words == "can" || grammar.Passive(h) {
 			continue
 		}
-		if s[i] == ' ' && !hands[h.Words] || alone(h.Task) && slices.Equal(h.Owners, first.Owners) { // "Wendy: ask highways. No reply yet, Wendy to chase"
+		if s[i] == ' ' && !hands[h.Words] || work.Alone(h.Task) && slices.Equal(h.Owners, first.Owners) { // "Wendy: ask highways. No reply yet, Wendy to chase"
 			continue
 		}
 		out = append(out, s[start:i])
@@ -79,7 +82,7 @@ func (r *reader) splitRequest(s string, how grammar.Strength) []string {
 		return nil
 	}
 	names, ask := r.askedOf(t[open+1 : len(t)-1])
-	if rest, _ := request(ask); names == nil || vague(rest) {
+	if rest, _ := asking.Request(ask); names == nil || pointing.Vague(rest) {
 		return nil
 	}
 	return []string{strings.TrimRight(t[:open], " "), strings.Join(names, ", ") + ", " + ask}
@@ -89,7 +92,7 @@ func (r *reader) splitRequest(s string, how grammar.Strength) []string {
 func (r *reader) askedOf(s string) (names []string, ask string) {
 	names, rest, ok := grammar.NameList(s, grammar.StrengthSection)
 	ask = strings.TrimRight(strings.TrimLeft(rest, " ,:-–—"), "? ")
-	if !ok || !r.surelyNames(names) || !startsAsk(ask) {
+	if !ok || !r.surelyNames(names) || !asking.Starts(ask) {
 		return nil, ""
 	}
 	return names, ask

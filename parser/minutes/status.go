@@ -3,6 +3,7 @@ package minutes
 import (
 	"strings"
 
+	"duly/parser/minutes/deadline"
 	"duly/parser/minutes/grammar"
 	"duly/parser/scan"
 	"duly/parser/vocab"
@@ -129,9 +130,9 @@ func (r *reader) cutRemark(p *parts) {
 				continue
 			}
 			p.status = st
-			if ms := r.dates(written); p.status == grammar.StatusOpen && p.due.empty() && len(ms) > 0 &&
-				(deferred(written[:ms[0].Start]+" "+scan.FirstWord(ms[0].Text)) || len(written) < 50 && deadlineAt(written, &ms[0])) {
-				p.due = due{day: ms[0].Day, text: strings.TrimPrefix(ms[0].Text, "to ")}
+			if ms := r.dates(written); p.status == grammar.StatusOpen && p.due.Empty() && len(ms) > 0 &&
+				(deferred(written[:ms[0].Start]+" "+scan.FirstWord(ms[0].Text)) || len(written) < 50 && deadline.At(written, &ms[0])) {
+				p.due = deadline.Due{Day: ms[0].Day, Text: strings.TrimPrefix(ms[0].Text, "to ")}
 			}
 			p.task = strings.TrimRight(p.task[:i], " .,;-–—")
 			return

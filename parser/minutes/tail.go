@@ -3,6 +3,8 @@ package minutes
 import (
 	"strings"
 
+	"duly/parser/minutes/asking"
+	"duly/parser/minutes/deadline"
 	"duly/parser/minutes/grammar"
 	"duly/parser/minutes/page"
 	"duly/parser/scan"
@@ -15,7 +17,7 @@ type parts struct {
 	form   grammar.Form
 	words  string
 	task   string
-	due    due
+	due    deadline.Due
 	status string
 	hope   bool
 	mark   string // the word of the mark that it stands behind
@@ -93,7 +95,7 @@ func (r *reader) tailInitials(p *parts, t string, how grammar.Strength) bool {
 	if !ok || how < grammar.StrengthSection || len(p.owners) > 0 || !grammar.InitialsLike(last) || !r.isAttendee(last) {
 		return false
 	}
-	if _, lead, _ := cutLast(before); determiners[strings.ToLower(lead)] || grammar.Prepositions.Has(strings.ToLower(lead)) || lead == "and" || lead == "&" {
+	if _, lead, _ := cutLast(before); grammar.Determiners[strings.ToLower(lead)] || grammar.Prepositions.Has(strings.ToLower(lead)) || lead == "and" || lead == "&" {
 		return false
 	}
 	p.owners, p.task = []string{last}, strings.TrimRight(before, " ,")
@@ -146,7 +148,7 @@ func (p *parts) merge(q parts) {
 	if len(p.owners) == 0 {
 		p.owners = q.owners
 	}
-	if p.due.empty() {
+	if p.due.Empty() {
 		p.due = q.due
 	}
 	if q.status != "" {
@@ -163,18 +165,18 @@ func (r *reader) aside(q *parts, in string, how grammar.Strength) bool {
 	if l := page.LeadingLabel(in); l != page.RoleNone && l != page.RoleTask && l != page.RoleNote {
 		q.task = in
 		r.cutLabels(q)
-		return len(q.owners) > 0 || !q.due.empty() || q.status != "" || q.nobody
+		return len(q.owners) > 0 || !q.due.Empty() || q.status != "" || q.nobody
 	}
 	if s := grammar.StatusAside(in); s != "" {
 		q.status = s
 		if s == grammar.StatusOpen {
 			for _, m := range r.dates(in) { // "carried forward to 4 December"
-				q.due = dueOf(m)
+				q.due = deadline.Of(m)
 			}
 		}
 		return true
 	}
-	if d := r.wholeDate(in); !d.empty() {
+	if d := r.wholeDate(in); !d.Empty() {
 		q.due = d
 		return true
 	}
@@ -197,7 +199,7 @@ func (r *reader) aside(q *parts, in string, how grammar.Strength) bool {
 		return false
 	}
 	rest = strings.TrimLeft(rest, " ,;:-–—/|.")
-	if rest == "" || r.surelyNames(names) && startsAsk(strings.TrimRight(rest, "? ")) { // "(Sam, can you take this?)"
+	if rest == "" || r.surelyNames(names) && asking.Starts(strings.TrimRight(rest, "? ")) { // "(Sam, can you take this?)"
 		q.owners = names
 		return true
 	}
@@ -205,7 +207,7 @@ func (r *reader) aside(q *parts, in string, how grammar.Strength) bool {
 		q.owners, q.status = names, s
 		return true
 	}
-	if d := r.setsTime(rest); !d.empty() {
+	if d := r.setsTime(rest); !d.Empty() {
 		q.owners, q.due = names, d
 		return r.wholeDate(rest) == d || r.surelyNames(names)
 	}
@@ -227,13 +229,13 @@ func (r *reader) selfOrReader(in string) []string {
 
 // setsTime reads words that are nothing but a time, whether or not they tell the day:
 // "by Friday", "before sprint planning on Tuesday", "as soon as the toner arrives".
-func (r *reader) setsTime(s string) due {
-	if d := r.wholeDate(s); !d.empty() || !scan.OpensWith(s, timeLeads) {
+func (r *reader) setsTime(s string) deadline.Due {
+	if d := r.wholeDate(s); !d.Empty() || !scan.OpensWith(s, timeLeads) {
 		return d
 	}
-	d := due{text: s}
+	d := deadline.Due{Text: s}
 	if ms := r.dates(s); len(ms) > 0 {
-		d.day = ms[0].Day
+		d.Day = ms[0].Day
 	}
 	return d
 }
@@ -301,7 +303,7 @@ func (r *reader) cutReviewed(p *parts) {
 	}
 	p.owners, _, _ = grammar.NameList(p.task[i+1:i+j], grammar.StrengthSection)
 	p.task, p.status = strings.TrimSpace(p.task[:i]), st
-	if d := r.moved(news); !d.empty() {
+	if d := r.moved(news); !d.Empty() {
 		p.due = d
 	} else if ds := r.deadlines(news); st != grammar.StatusDone && len(ds) > 0 {
 		p.due = ds[len(ds)-1]
@@ -321,7 +323,7 @@ func (r *reader) cutMiddle(p *parts) {
 		if st := grammar.StatusField(remark); st != "" {
 			p.status = st
 		}
-		if d := r.wholeDate(remark); !d.empty() {
+		if d := r.wholeDate(remark); !d.Empty() {
 			p.due = d
 		} else if ds := r.deadlines(remark); len(ds) > 0 && p.status != grammar.StatusDone {
 			p.due = ds[0]

@@ -3,7 +3,12 @@ package minutes
 import (
 	"strings"
 
+	"duly/parser/minutes/asking"
+	"duly/parser/minutes/deadline"
 	"duly/parser/minutes/grammar"
+	"duly/parser/minutes/pointing"
+	"duly/parser/minutes/same"
+	"duly/parser/minutes/work"
 	"duly/parser/scan"
 )
 
@@ -71,7 +76,7 @@ func (t *talk) answeredAsk(a *ask, p *paragraph, s, body string, yes verdict) bo
 		return t.givesIn(a, p, body, task)
 	}
 	if a.to != "" && !sameSpeaker(a.to, p.speaker) {
-		return f == grammar.FormTo && anaphoric(task) && t.turn-a.turn <= 2 && t.takenOver(a, p.speaker)
+		return f == grammar.FormTo && pointing.Anaphoric(task) && t.turn-a.turn <= 2 && t.takenOver(a, p.speaker)
 	}
 	if t.ofElse(a, p, body, task, f) {
 		return false
@@ -83,7 +88,7 @@ func (t *talk) answeredAsk(a *ask, p *paragraph, s, body string, yes verdict) bo
 	done := finished(body) || finished(s)
 	took := t.accepts(a, s, body, yes) || a.doing && iAm(body) || a.to == "" && !a.bid && !a.office && (offersHand(body) || raisesHand(s))
 	switch {
-	case yes == saysYes && took && a.about != "" && f == grammar.FormTo && !pointsBack(task) && !sameWork(task, a.task) && doable(task): // he says better what he does
+	case yes == saysYes && took && a.about != "" && f == grammar.FormTo && !pointing.Back(task) && !sameWork(task, a.task) && work.Doable(task): // he says better what he does
 		t.dropAsked(a)
 		t.agreed = a.to != ""
 		return false
@@ -100,7 +105,7 @@ func (t *talk) answeredAsk(a *ask, p *paragraph, s, body string, yes verdict) bo
 		return false
 	case yes != saysYes && !took && !done, a.habit && !took:
 		return false
-	case f != grammar.FormNone && !took && a.to == "" && pointsBack(task) && t.turn == a.turn+1: // "yeah, I'll drop it at the office"
+	case f != grammar.FormNone && !took && a.to == "" && pointing.Back(task) && t.turn == a.turn+1: // "yeah, I'll drop it at the office"
 		t.open = nil
 		return false
 	case f != grammar.FormNone && !took && a.to == "": // "yes, and I'll …" takes on something else
@@ -109,9 +114,9 @@ func (t *talk) answeredAsk(a *ask, p *paragraph, s, body string, yes verdict) bo
 		return false
 	}
 	more := t.besides(a, s, task, f)
-	d := due{}
+	d := deadline.Due{}
 	if ms := p.r.dates(body); len(ms) > 0 && !done && !more && (took || f == grammar.FormNone) && !tellsOf(body, ms[0].Start) {
-		d = dueOf(ms[0])
+		d = deadline.Of(ms[0])
 	}
 	status := ""
 	if done {
@@ -119,7 +124,7 @@ func (t *talk) answeredAsk(a *ask, p *paragraph, s, body string, yes verdict) bo
 	}
 	t.open = nil
 	t.keep(a, p.speaker, d, status)
-	return !more && (took || done || !startsAsk(body) && f == grammar.FormNone)
+	return !more && (took || done || !asking.Starts(body) && f == grammar.FormNone)
 }
 
 // tellsOf tells that a clause in which a day stands at i only tells what is: "I'll try, she's busy until the 10th".
@@ -133,12 +138,12 @@ func (t *talk) ofElse(a *ask, p *paragraph, body, task string, f grammar.Form) b
 	if a.to == "" && a.turn < t.turn-1 && t.askedSince(a) && tookOn(body) && f == grammar.FormNone { // "who has the key?" – "me"
 		return true
 	}
-	if a.to == "" && tookOn(body) && f == grammar.FormTo && !anaphoric(task) && !sameWork(task, a.task) { // "me, and I'll …"
+	if a.to == "" && tookOn(body) && f == grammar.FormTo && !pointing.Anaphoric(task) && !sameWork(task, a.task) { // "me, and I'll …"
 		t.open = nil
-		t.keep(a, p.speaker, due{}, "")
+		t.keep(a, p.speaker, deadline.Due{}, "")
 		return true
 	}
-	if last := t.lastMention(); a.to == "" && last.by == a.by && last.turn > a.turn && last.things > 1 && !last.asks && !sharesWord(last.text, a.task) && claims(body) { // he is at another matter by now
+	if last := t.lastMention(); a.to == "" && last.by == a.by && last.turn > a.turn && last.things > 1 && !last.asks && !same.SharesWord(last.text, a.task) && claims(body) { // he is at another matter by now
 		t.open = nil
 		return true
 	}
@@ -177,11 +182,11 @@ func (t *talk) followed(a *ask, p *paragraph, s, body string, yes verdict) bool 
 	}
 	task, f := promise(body)
 	switch {
-	case a.own && pronounObject(a.task):
+	case a.own && pointing.Object(a.task):
 		return false
 	case !a.own && beMine(body):
 	case scan.OpensWith(body, obeying), scan.OpensWith(s, obeying), yes == saysYes && body == "" && strings.HasSuffix(a.sentence, "?"): // "make a list?" – "yes"
-	case f == grammar.FormTo && (sameWork(task, a.task) || anaphoric(task) && (a.own || scan.BeginsFold(task, "do ") || !pronounObject(a.task))): // not "offer them two" – "calling them back now"
+	case f == grammar.FormTo && (sameWork(task, a.task) || pointing.Anaphoric(task) && (a.own || scan.BeginsFold(task, "do ") || !pointing.Object(a.task))): // not "offer them two" – "calling them back now"
 	default:
 		return false
 	}
@@ -197,11 +202,11 @@ var obeying = []string{"will do", "on it", "i'm on it", "doing that now", "doing
 	"deal", "leave it with me", "leave that with me", "happy to", "right away", "straight away", "shall do", "aye", "of course", "absolutely", "certainly", "gladly"}
 
 // oneDay is the only day that s names, if it names one.
-func (p *paragraph) oneDay(s string) due {
+func (p *paragraph) oneDay(s string) deadline.Due {
 	if ms := p.r.dates(s); len(ms) == 1 {
-		return dueOf(ms[0])
+		return deadline.Of(ms[0])
 	}
-	return due{}
+	return deadline.Due{}
 }
 
 // looksUp tells what is answered rather than done: "check", "have a look".
@@ -215,7 +220,7 @@ var foundOut = []string{"it's ", "it is ", "they're ", "there's ", "there are ",
 // besides tells a promise of something else behind an answer: "yup, and I'll drive it over myself".
 func (t *talk) besides(a *ask, s, task string, f grammar.Form) bool {
 	lo := strings.ToLower(s)
-	return f == grammar.FormTo && scan.ContainsOne(lo[:min(len(lo), 40)], []string{" and i'll ", " and i will ", ", i'll also ", " and i'm going to "}) && !anaphoric(task) && !sameWork(task, a.task) && (doable(task) || handsOn(task) || unlisted(scan.FirstWord(task)))
+	return f == grammar.FormTo && scan.ContainsOne(lo[:min(len(lo), 40)], []string{" and i'll ", " and i will ", ", i'll also ", " and i'm going to "}) && !pointing.Anaphoric(task) && !sameWork(task, a.task) && (work.Doable(task) || work.HandsOn(task) || work.Unlisted(scan.FirstWord(task)))
 }
 
 // givesIn reads what nobody else would do: "who books a table?" – "not me" – "ok then I will".
@@ -223,20 +228,20 @@ func (t *talk) givesIn(a *ask, p *paragraph, body, task string) bool {
 	if a.to != "" || t.turn == a.turn {
 		return false
 	}
-	if sameWork(task, a.task) && firstForm(body) == grammar.FormTo { // "all right, I'll write something over Christmas"
+	if sameWork(task, a.task) && grammar.FirstForm(body) == grammar.FormTo { // "all right, I'll write something over Christmas"
 		t.open = nil
 		return false
 	}
 	if alone := strings.ToLower(strings.Trim(body, " .!")); !a.bid && (alone == "i can" || alone == "i could") { // nobody else would
 		t.open = nil
-		t.keep(a, p.speaker, due{}, "")
+		t.keep(a, p.speaker, deadline.Due{}, "")
 		return true
 	}
-	if !scan.OpensWith(body, []string{"i will", "i'll do it", "i'll take it"}) || !tookOn(body) && !anaphoric(task) {
+	if !scan.OpensWith(body, []string{"i will", "i'll do it", "i'll take it"}) || !tookOn(body) && !pointing.Anaphoric(task) {
 		return false
 	}
 	t.open = nil
-	t.keep(a, p.speaker, due{}, "")
+	t.keep(a, p.speaker, deadline.Due{}, "")
 	return true
 }
 

@@ -6,6 +6,7 @@ import (
 	"unicode"
 
 	"duly/parser/minutes/grammar"
+	"duly/parser/minutes/leadin"
 	"duly/parser/minutes/tongues"
 	"duly/parser/scan"
 	"duly/parser/vocab"
@@ -145,7 +146,7 @@ func (t *talk) say(p paragraph, s string) {
 	if to == "" {
 		to, body = t.addressed(body)
 	}
-	body, _ = leadIn(selfNote(body))
+	body, _ = leadin.Cut(selfNote(body))
 	body = untagged(strings.Replace(body, "please, ", "please ", 1))
 	if then, ok := strings.CutSuffix(strings.TrimRight(body, " ."), " then"); ok {
 		body = then

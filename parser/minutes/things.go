@@ -3,7 +3,9 @@ package minutes
 import (
 	"strings"
 
+	"duly/parser/minutes/deadline"
 	"duly/parser/minutes/grammar"
+	"duly/parser/minutes/pointing"
 	"duly/parser/scan"
 	"duly/parser/vocab"
 )
@@ -49,7 +51,7 @@ func (p *paragraph) asksThing(s, body string) bool {
 	if len(you) != 1 || grammar.IsEveryone(you[0]) {
 		return false
 	}
-	if rest, ok := labelled(yours, s); ok && !speaksOf(rest) && firstForm(rest) == grammar.FormNone && (strings.HasPrefix(rest, body) || body == s) {
+	if rest, ok := labelled(yours, s); ok && !speaksOf(rest) && grammar.FirstForm(rest) == grammar.FormNone && (strings.HasPrefix(rest, body) || body == s) {
 		return !strings.HasSuffix(body, "?") && p.keepDated(s, you, rest)
 	}
 	for _, thing := range []string{p.dueThing(body), overdueThing(body), leftTo(body, "you"), trailed(s, "yours"), trailed(strings.TrimRight(s, "?"), "you"), thankedAhead(body)} {
@@ -72,7 +74,7 @@ func tellsOff(s string) bool {
 
 // merelyOn tells what one is on without having anything to do: "you're on the list", "you're on mute".
 func merelyOn(thing string) bool {
-	w := strings.Trim(lastWords(strings.TrimRight(thing, " .!"), 1), ".,!")
+	w := strings.Trim(grammar.LastWords(strings.TrimRight(thing, " .!"), 1), ".,!")
 	return states.Has(w) || states.Has(strings.Trim(scan.FirstWord(thing), ".,!"))
 }
 
@@ -122,7 +124,7 @@ func thingAsked(body string) string {
 		thing = thing[:i] + thing[i+len(" from you"):]
 	}
 	words := strings.Fields(strings.ToLower(thing))
-	if len(words) == 0 || pronounThing.Has(words[0]) || goodwill[strings.Trim(words[min(1, len(words)-1)], ".,")] || goodwill[words[0]] {
+	if len(words) == 0 || pointing.Things.Has(words[0]) || goodwill[strings.Trim(words[min(1, len(words)-1)], ".,")] || goodwill[words[0]] {
 		return ""
 	}
 	return thing
@@ -142,8 +144,8 @@ func (p *paragraph) keepDated(s string, owners []string, thing string) bool {
 	if !p.keepAny(s, owners, strings.TrimRight(thing, "?. ")) {
 		return false
 	}
-	if ms := p.r.dates(s); len(ms) == 1 && p.r.found[n].DueText == "" && deadlineAt(s, &ms[0]) {
-		p.r.setDue(n, dueOf(ms[0]))
+	if ms := p.r.dates(s); len(ms) == 1 && p.r.found[n].DueText == "" && deadline.At(s, &ms[0]) {
+		p.r.setDue(n, deadline.Of(ms[0]))
 	}
 	return true
 }
@@ -185,7 +187,7 @@ func overdueThing(s string) string {
 // thankedAhead reads "Thanks in advance for sending the stencil over".
 func thankedAhead(s string) string {
 	_, rest, ok := thanking.Cut(s)
-	if ok && (ongoing(rest) || gerund(scan.FirstWord(rest)) != "") && (strings.Contains(strings.ToLower(s[:min(len(s), 30)]), "advance") || scan.ContainsOne(rest, []string{" by ", " before "})) {
+	if ok && (ongoing(rest) || grammar.Gerund(scan.FirstWord(rest)) != "") && (strings.Contains(strings.ToLower(s[:min(len(s), 30)]), "advance") || scan.ContainsOne(rest, []string{" by ", " before "})) {
 		return rest
 	}
 	return ""

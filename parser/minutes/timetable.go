@@ -3,6 +3,8 @@ package minutes
 import (
 	"strings"
 
+	"duly/parser/minutes/asking"
+	"duly/parser/minutes/deadline"
 	"duly/parser/minutes/grammar"
 	"duly/parser/scan"
 )
@@ -10,10 +12,10 @@ import (
 // dueBefore dates what is asked behind "before Friday please …", from item n on.
 func (p *paragraph) dueBefore(n int, lead string) {
 	ms := p.r.dates(lead)
-	if len(ms) != 1 || !deadlineAt(lead, &ms[0]) {
+	if len(ms) != 1 || !deadline.At(lead, &ms[0]) {
 		return
 	}
-	p.r.setDue(n, dueOf(ms[0]))
+	p.r.setDue(n, deadline.Of(ms[0]))
 }
 
 // firstDated is first for what somebody does where he is on a day: "I'm there next weekend and will renew it".
@@ -27,7 +29,7 @@ func (p *paragraph) firstDated(s, body string) bool {
 		return true
 	}
 	if ms := p.r.dates(body[:i]); len(ms) == 1 {
-		p.r.setDue(n, dueOf(ms[0]))
+		p.r.setDue(n, deadline.Of(ms[0]))
 	}
 	return true
 }
@@ -38,17 +40,17 @@ func (p *paragraph) datedAhead(s string) bool {
 		return false
 	}
 	ms := p.r.dates(s[:min(len(s), 80)])
-	if len(ms) == 0 || !deadlineAt(s, &ms[0]) || ms[0].Start > 0 || ms[0].Day.IsZero() {
+	if len(ms) == 0 || !deadline.At(s, &ms[0]) || ms[0].Start > 0 || ms[0].Day.IsZero() {
 		return false
 	}
 	n := len(p.r.found)
 	rest := strings.TrimLeft(s[ms[0].End:], ", ")
-	if rest == "" || !startsAsk(rest) && !orders(rest) && firstForm(rest) == grammar.FormNone && needed(rest) == "" && thingAsked(rest) == "" {
+	if rest == "" || !asking.Starts(rest) && !orders(rest) && grammar.FirstForm(rest) == grammar.FormNone && needed(rest) == "" && thingAsked(rest) == "" {
 		return false
 	}
 	p.sentence(rest)
 	if len(p.r.found) > n && p.r.found[n].DueText == "" {
-		p.r.setDue(n, dueOf(ms[0]))
+		p.r.setDue(n, deadline.Of(ms[0]))
 	}
 	return len(p.r.found) > n
 }
@@ -67,5 +69,5 @@ func (p *paragraph) timetabled() {
 	if after == rest || !scan.IsLetter(scan.ByteAt(after, 0)) {
 		return
 	}
-	p.text, p.day = after, dueOf(ms[0])
+	p.text, p.day = after, deadline.Of(ms[0])
 }

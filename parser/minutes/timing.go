@@ -4,7 +4,11 @@ import (
 	"strings"
 	"unicode"
 
+	"duly/parser/minutes/deadline"
 	"duly/parser/minutes/grammar"
+	"duly/parser/minutes/pointing"
+	"duly/parser/minutes/same"
+	"duly/parser/minutes/work"
 	"duly/parser/scan"
 	"duly/parser/vocab"
 )
@@ -28,9 +32,9 @@ func (t *talk) timed(p *paragraph, s, body string) bool {
 		return false
 	}
 	m := ms[0]
-	lead := deadlineAt(body, &m)
+	lead := deadline.At(body, &m)
 	if a := t.open; a != nil && lead && a.by == p.speaker && a.turn == t.turn && len(body) < 80 && scan.ContainsOne(" "+body, obliging) { // "das muss bis Ende November raus"
-		a.due = dueOf(m)
+		a.due = deadline.Of(m)
 		t.r.setDue(a.items[0], a.due)
 		return true
 	}
@@ -41,7 +45,7 @@ func (t *talk) timed(p *paragraph, s, body string) bool {
 	if !lead && strings.Trim(body[m.End:], " .!") != "" || t.strangeWords(body[:m.Start]) > strange || !t.onlyReady(body[m.End:]) {
 		return false
 	}
-	d := dueOf(m)
+	d := deadline.Of(m)
 	if a := t.open; a != nil && t.turn-a.turn <= 2 && a.wantsDate(p.speaker, t.turn) {
 		if !a.offer && a.by == p.speaker {
 			a.due = d
@@ -113,23 +117,23 @@ func (t *talk) delivered(p *paragraph, s, body string) bool {
 			break
 		}
 	}
-	if at < 0 || len(p.r.deadlines(body)) == 0 || delegates("have "+body[at:]) || strings.Contains(lo[:at], "we should have ") { // what is hoped for from others
+	if at < 0 || len(p.r.deadlines(body)) == 0 || work.Delegates("have "+body[at:]) || strings.Contains(lo[:at], "we should have ") { // what is hoped for from others
 		return false
 	}
 	task := body[at:]
-	if first := strings.ToLower(scan.FirstWord(task)); first != "it" && first != "that" && first != "them" && first != "this" && !determiners[first] {
+	if first := strings.ToLower(scan.FirstWord(task)); first != "it" && first != "that" && first != "them" && first != "this" && !grammar.Determiners[first] {
 		return false
 	}
-	if a := t.open; a != nil && a.offer && a.by == p.speaker && sharesWord(a.task, task) { // "I can write a draft. You'll have the draft by Friday"
+	if a := t.open; a != nil && a.offer && a.by == p.speaker && same.SharesWord(a.task, task) { // "I can write a draft. You'll have the draft by Friday"
 		t.open = nil
 		d := p.r.deadlines(body)[0]
 		t.keep(a, p.speaker, d, "")
 		return true
 	}
-	if words := strings.Fields(task); len(words) > 1 && !determiners[strings.ToLower(words[1])] && pronounObject("have "+task) && !readyState.Has(words[1]) {
+	if words := strings.Fields(task); len(words) > 1 && !grammar.Determiners[strings.ToLower(words[1])] && pointing.Object("have "+task) && !readyState.Has(words[1]) {
 		task = words[0] + " ready" + strings.TrimPrefix(task, words[0]) // "have it ready by Friday"
 	}
-	if !pronounObject("have " + task) {
+	if !pointing.Object("have " + task) {
 		return p.keepAny(s, []string{p.speaker}, "have "+task)
 	}
 	return t.pointed(p, s, "have "+task)

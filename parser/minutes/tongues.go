@@ -3,7 +3,9 @@ package minutes
 import (
 	"strings"
 
+	"duly/parser/minutes/deadline"
 	"duly/parser/minutes/grammar"
+	"duly/parser/minutes/same"
 	"duly/parser/minutes/tongues"
 	"duly/parser/scan"
 	"duly/parser/vocab"
@@ -44,9 +46,9 @@ func (t *talk) foreign(p *paragraph, s, body, to string, yes verdict) bool {
 	case a.offer || a.check:
 	case toSeveral(body) && len(p.r.dates(body)) > 0:
 		a.to = "all"
-		t.keep(a, a.to, due{}, "")
+		t.keep(a, a.to, deadline.Due{}, "")
 	case a.to != "":
-		t.keep(a, a.to, due{}, "")
+		t.keep(a, a.to, deadline.Due{}, "")
 	}
 	return true
 }
@@ -55,12 +57,12 @@ func (t *talk) foreign(p *paragraph, s, body, to string, yes verdict) bool {
 var ofThings = vocab.Of("für von vom der des pour de du d para del por per di della voor van of for the")
 
 // asksFor returns the day that a question names: "qui va chercher mamie samedi ?".
-func (t *talk) asksFor(body string) due {
+func (t *talk) asksFor(body string) deadline.Due {
 	ms := t.r.dates(body)
-	if len(ms) != 1 || eventVerbs.Has(scan.FirstWord(body)) || ofThings.Has(lastWords(body[:ms[0].Start], 1)) {
-		return due{}
+	if len(ms) != 1 || deadline.EventVerbs.Has(scan.FirstWord(body)) || ofThings.Has(grammar.LastWords(body[:ms[0].Start], 1)) {
+		return deadline.Due{}
 	}
-	return dueOf(ms[0])
+	return deadline.Of(ms[0])
 }
 
 // toSeveral tells a request of more than one: "könnt ihr", "podéis".
@@ -71,9 +73,9 @@ func toSeveral(body string) bool {
 // pledged keeps "ich frage Herrn Tesch", or closes with it what was asked just before.
 func (t *talk) pledged(p *paragraph, s, body string, yes verdict, u tongues.Turn) bool {
 	ms := p.r.dates(body)
-	d := due{}
+	d := deadline.Due{}
 	if len(ms) > 0 {
-		d = dueOf(ms[0])
+		d = deadline.Of(ms[0])
 	}
 	a := t.pending()
 	if a != nil && (a.by == p.speaker || a.offer) {
@@ -90,22 +92,22 @@ func (t *talk) pledged(p *paragraph, s, body string, yes verdict, u tongues.Turn
 		t.dropAsked(a)
 		t.agreed = true
 	case a != nil && (a.to == "" || sameSpeaker(a.to, p.speaker)) &&
-		(u.Points || t.turn == a.turn+1 && scan.CountWords(u.Task) < 4 || sharesWord(a.task, u.Task)):
+		(u.Points || t.turn == a.turn+1 && scan.CountWords(u.Task) < 4 || same.SharesWord(a.task, u.Task)):
 		t.open = nil
 		t.keep(a, p.speaker, d, "")
 		return true
 	}
-	if !u.Sure && d.empty() {
+	if !u.Sure && d.Empty() {
 		return false
 	}
 	if t.foundBy == p.speaker && t.foundTurn == t.turn && u.Points { // "ja. mache ich morgen"
-		if t.foundAt < len(t.r.found) && !d.empty() {
+		if t.foundAt < len(t.r.found) && !d.Empty() {
 			f := &t.r.found[t.foundAt]
-			f.Due, f.DueText = d.day, d.text
+			f.Due, f.DueText = d.Day, d.Text
 		}
 		return true
 	}
-	if d.empty() && t.sharing == 0 && t.pending() == nil && (!t.lastMention().wants || t.lastMention().asks) && ordersMeal(u.Task) {
+	if d.Empty() && t.sharing == 0 && t.pending() == nil && (!t.lastMention().wants || t.lastMention().asks) && ordersMeal(u.Task) {
 		return true
 	}
 	about := ""
@@ -121,7 +123,7 @@ func (t *talk) pledged(p *paragraph, s, body string, yes verdict, u tongues.Turn
 	for i := n; i < len(t.r.found); i++ {
 		t.r.found[i].about = about
 	}
-	if d.empty() && about != "" { // "dann schalten wir morgen wieder ein" – "mach ich"
+	if d.Empty() && about != "" { // "dann schalten wir morgen wieder ein" – "mach ich"
 		d = t.asksFor(about)
 	}
 	t.r.setDue(n, d)

@@ -4,6 +4,8 @@ import (
 	"strings"
 
 	"duly/parser/minutes/grammar"
+	"duly/parser/minutes/pointing"
+	"duly/parser/minutes/same"
 	"duly/parser/scan"
 	"duly/parser/vocab"
 )
@@ -33,7 +35,7 @@ func (t *talk) opened(topic string) {
 // onTopic puts the topic before what a task points back to.
 func (t *talk) onTopic(text string) string {
 	switch {
-	case t.topic == "" || t.turn-t.topicTurn > 2*reachBack || sharesWord(t.topic, text):
+	case t.topic == "" || t.turn-t.topicTurn > 2*reachBack || same.SharesWord(t.topic, text):
 		return text
 	case text == "":
 		return t.topic
@@ -70,7 +72,7 @@ func (t *talk) thingOnly(s string) bool {
 
 // withinMatter puts the matter that was opened last before what a task points back to.
 func (t *talk) withinMatter(text string) string {
-	if t.matter == "" || t.turn-t.matterTurn > reachBack || strings.Contains(text, "; ") || sharesWord(t.matter, text) {
+	if t.matter == "" || t.turn-t.matterTurn > reachBack || strings.Contains(text, "; ") || same.SharesWord(t.matter, text) {
 		return text
 	}
 	return strings.TrimRight(t.matter+"; "+text, "; ")
@@ -82,7 +84,7 @@ func opensByNumber(raw, text string) bool {
 	if i <= 0 {
 		return false
 	}
-	lead := lastWords(raw[:i], 1)
+	lead := grammar.LastWords(raw[:i], 1)
 	digits := strings.Trim(lead, "#.):")
 	return len(digits) > 0 && len(digits) < len(lead) && len(digits) < 7 && strings.Trim(digits, "0123456789") == ""
 }
@@ -120,7 +122,7 @@ var matters = []string{"next up", "next topic", "next item", "next one", "next t
 // deedNamed returns what "do that" stands for where it was named as something to do: "we should add a note".
 func deedNamed(task, about string) string {
 	rest, ok := scan.CutPrefixFold(task, "do ")
-	if !ok || !anaphoric(task) || len(strings.Fields(rest)) > 3 {
+	if !ok || !pointing.Anaphoric(task) || len(strings.Fields(rest)) > 3 {
 		return ""
 	}
 	for _, w := range toBeDone {

@@ -4,6 +4,7 @@ import (
 	"strings"
 
 	"duly/parser/minutes/grammar"
+	"duly/parser/minutes/same"
 	"duly/parser/when"
 )
 
@@ -27,7 +28,7 @@ func (r *reader) tracked() {
 		}
 		for k := len(r.found) - 1; k >= 0 && k >= len(r.found)-200; k-- {
 			f := &r.found[k]
-			if f.block < i && f.block >= i-3 && f.DueText == "" && sharesWord(f.Task, task) {
+			if f.block < i && f.block >= i-3 && f.DueText == "" && same.SharesWord(f.Task, task) {
 				f.Due, f.DueText = ms[0].Day, ms[0].Text
 			}
 		}

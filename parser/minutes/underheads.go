@@ -4,6 +4,7 @@ import (
 	"slices"
 	"strings"
 
+	"duly/parser/minutes/asking"
 	"duly/parser/minutes/grammar"
 	"duly/parser/scan"
 )
@@ -11,7 +12,7 @@ import (
 // underHead reads an item of a list below a line of a letter that is nothing but whose it is: "Ravi", above
 // "- name badges".
 func (p *paragraph) underHead() bool {
-	if p.genre != genreMail || p.r.faint || p.b.Bullet == 0 || p.b.Quoted() || strings.HasSuffix(p.text, "?") || startsAsk(p.text) {
+	if p.genre != genreMail || p.r.faint || p.b.Bullet == 0 || p.b.Quoted() || strings.HasSuffix(p.text, "?") || asking.Starts(p.text) {
 		return false
 	}
 	owners := p.headAbove()
@@ -33,7 +34,7 @@ func (p *paragraph) underHead() bool {
 // tailed reads an item of a list of a letter that says at its end whose it is, with a word on it: "merge the branch (me, next
 // week)", "stickers -> Lou", "DNS entries lowered (Lena, two days before)", "mail approved by Legal – Tom, any news?".
 func (p *paragraph) tailed() bool {
-	if p.genre != genreMail || p.r.faint || p.b.Bullet == 0 || p.b.Quoted() || len(p.text) > 200 || startsAsk(p.text) || speaksOf(p.text) {
+	if p.genre != genreMail || p.r.faint || p.b.Bullet == 0 || p.b.Quoted() || len(p.text) > 200 || asking.Starts(p.text) || speaksOf(p.text) {
 		return false
 	}
 	for _, mark := range []string{" (", " -> ", " → ", " – ", " - ", " — "} {
@@ -73,7 +74,7 @@ func (p *paragraph) whose(who string, sure bool) []string {
 // tellsOfPast tells what somebody did or what is done: "finished the audit", "audit done".
 func tellsOfPast(s string) bool {
 	verb := strings.ToLower(scan.FirstWord(s))
-	return reportLike(mainOf(s)) || strings.HasSuffix(verb, "ed") || grammar.Irregular[verb] && !grammar.IsTaskVerb(verb) || preterites[verb] || ended.Has(strings.ToLower(lastWords(strings.TrimRight(s, ".! "), 1)))
+	return reportLike(mainOf(s)) || strings.HasSuffix(verb, "ed") || grammar.Irregular[verb] && !grammar.IsTaskVerb(verb) || preterites[verb] || ended.Has(strings.ToLower(grammar.LastWords(strings.TrimRight(s, ".! "), 1)))
 }
 
 // headAbove returns those whom the line above the list of p names, where it names nothing else and greets nobody.

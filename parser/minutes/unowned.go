@@ -5,6 +5,7 @@ import (
 	"strings"
 
 	"duly/parser/minutes/grammar"
+	"duly/parser/minutes/pointing"
 	"duly/parser/scan"
 	"duly/parser/vocab"
 )
@@ -26,7 +27,7 @@ func (p *paragraph) unowned(s, body string, agreed bool) bool {
 			continue
 		}
 		verb, _ := grammar.CutWord(grammar.SkipAdverbs(done))
-		if strings.ContainsAny(thing, ",;:") || scan.CountWords(thing) > 9 || pronounThing.Has(scan.FirstWord(thing)) || holdsVerb(thing) || !errands.Has(verb) || slices.ContainsFunc(scan.Words(done), recurring.Has) {
+		if strings.ContainsAny(thing, ",;:") || scan.CountWords(thing) > 9 || pointing.Things.Has(scan.FirstWord(thing)) || holdsVerb(thing) || !errands.Has(verb) || slices.ContainsFunc(scan.Words(done), recurring.Has) {
 			return false
 		}
 		return p.keep(s, nil, strings.TrimRight(thing+" to be "+done, " ."), 0.55, grammar.FormTo)
@@ -37,7 +38,7 @@ func (p *paragraph) unowned(s, body string, agreed bool) bool {
 // holdsVerb tells a clause from a thing: "The bench has yet …", "Sam wants the bench …".
 func holdsVerb(s string) bool {
 	for w := range strings.FieldsSeq(strings.ToLower(s)) {
-		if finite.Has(w) || auxiliary.Has(w) && w != "and" && w != "or" && w != "to" || being[w] {
+		if finite.Has(w) || grammar.Auxiliaries.Has(w) && w != "and" && w != "or" && w != "to" || grammar.Being[w] {
 			return true
 		}
 	}

@@ -3,7 +3,10 @@ package minutes
 import (
 	"strings"
 
+	"duly/parser/minutes/deadline"
 	"duly/parser/minutes/grammar"
+	"duly/parser/minutes/pointing"
+	"duly/parser/minutes/work"
 	"duly/parser/scan"
 	"duly/parser/vocab"
 )
@@ -27,7 +30,7 @@ func (p *paragraph) wanted(s, body string) bool {
 			continue
 		}
 		thing := body[i+len(verb):]
-		if pronounThing.Has(scan.FirstWord(thing)) || scan.OpensWith(thing, []string{"by ", "before ", "until "}) {
+		if pointing.Things.Has(scan.FirstWord(thing)) || scan.OpensWith(thing, []string{"by ", "before ", "until "}) {
 			continue
 		}
 		if scan.OpensWith(thing, []string{"to ", "you to ", "us to ", "me to "}) || (len(p.r.deadlines(thing)) == 0 || !p.untilSome(thing)) && (p.to == "" || len(p.r.dates(thing)) == 0) && !strings.Contains(thing, " from me ") && !wantedDone(thing) {
@@ -55,7 +58,7 @@ func wantedDone(thing string) bool {
 			continue
 		}
 		last := i == len(words)-1 || words[i].ends
-		return determiners.Has(strings.ToLower(words[0].text)) && (last || leading.Has(strings.ToLower(words[i+1].text)) || adverbial.Has(strings.ToLower(words[i+1].text)))
+		return grammar.Determiners.Has(strings.ToLower(words[0].text)) && (last || leading.Has(strings.ToLower(words[i+1].text)) || grammar.Adverbial.Has(strings.ToLower(words[i+1].text)))
 	}
 	return false
 }
@@ -84,15 +87,15 @@ func (p *paragraph) atWork(body string) (names []string, task string) {
 			at = strings.TrimPrefix(at, now)
 		}
 		verb, tail := grammar.CutWord(at)
-		base := gerund(verb)
+		base := grammar.Gerund(verb)
 		object := scan.FirstWord(strings.TrimLeft(tail, " "))
-		if p.genre == genreMail && ongoing(at) && (base == "" && determiners.Has(object) || adverbial.Has(object)) && len(p.r.dates(tail)) > 0 { // "Dana's hemming the tabards on Friday"
+		if p.genre == genreMail && ongoing(at) && (base == "" && grammar.Determiners.Has(object) || grammar.Adverbial.Has(object)) && len(p.r.dates(tail)) > 0 { // "Dana's hemming the tabards on Friday"
 			return names, at
 		}
 		if p.genre == genreMail && engaged(at) {
 			return names, at
 		}
-		if base == "" || grammar.Stative[base] || passing[base] && !scan.OpensWith(at, []string{"putting together ", "drawing up "}) || !(determiners.Has(object) || adverbial.Has(object) || object == "together" || arranging[base] && object != "") || p.genre == genreMinutes && pronounThing.Has(strings.Trim(object, ".,")) {
+		if base == "" || grammar.Stative[base] || passing[base] && !scan.OpensWith(at, []string{"putting together ", "drawing up "}) || !(grammar.Determiners.Has(object) || grammar.Adverbial.Has(object) || object == "together" || arranging[base] && object != "") || p.genre == genreMinutes && pointing.Things.Has(strings.Trim(object, ".,")) {
 			return nil, ""
 		}
 		return names, base + tail
@@ -135,7 +138,7 @@ func (p *paragraph) allotted(s, body string) bool {
 func (p *paragraph) dealsParts(who, task string) bool {
 	verb, tail := grammar.CutWord(task)
 	object := scan.FirstWord(strings.TrimLeft(tail, " "))
-	if p.b.Bullet == 0 || !(grammar.IsTaskVerb(verb) || adverbial.Has(object)) || grammar.Stative[verb] || idle[verb] || hearsay[verb] || !determiners.Has(object) && !adverbial.Has(object) {
+	if p.b.Bullet == 0 || !(grammar.IsTaskVerb(verb) || grammar.Adverbial.Has(object)) || grammar.Stative[verb] || work.Idle[verb] || work.Hearsay[verb] || !grammar.Determiners.Has(object) && !grammar.Adverbial.Has(object) {
 		return false
 	}
 	blocks := p.r.doc.Blocks
@@ -180,7 +183,7 @@ func (p *paragraph) onDay(s, body string) bool {
 	}
 	n := len(p.r.found)
 	kept := p.keepAny(s, names, rest)
-	p.r.setDue(n, dueOf(day))
+	p.r.setDue(n, deadline.Of(day))
 	return kept
 }
 
@@ -194,9 +197,9 @@ func (p *paragraph) handedJustNow() bool {
 func (p *paragraph) participantDoes(body string) (names []string, task string, ok bool) {
 	names, task, ok = p.r.presentHead(body, grammar.StrengthSection)
 	verb, _ := grammar.CutWord(task)
-	base := infinitive(strings.ToLower(verb))
-	works := base != "" && (!grammar.Stative[base] || handsBack(base+strings.TrimPrefix(task, verb)))
-	return names, task, ok && works && (!grammar.Performances[base] || worksAt(base+strings.TrimPrefix(task, verb))) && !reportLike(task) &&
+	base := grammar.Infinitive(strings.ToLower(verb))
+	works := base != "" && (!grammar.Stative[base] || work.HandsBack(base+strings.TrimPrefix(task, verb)))
+	return names, task, ok && works && (!grammar.Performances[base] || work.At(base+strings.TrimPrefix(task, verb))) && !reportLike(task) &&
 		(p.r.participants(names) || p.b.Bullet != 0 && determined(task) && p.people(names))
 }
 
@@ -208,14 +211,14 @@ func (p *paragraph) personDoes(body string) (names []string, task string, ok boo
 	names, rest, ok := grammar.NameList(body, grammar.StrengthProse)
 	task = strings.TrimLeft(rest, " ")
 	verb, tail := grammar.CutWord(task)
-	base := infinitive(strings.ToLower(verb))
+	base := grammar.Infinitive(strings.ToLower(verb))
 	return names, task, ok && p.genre == genreMail && p.r.surelyNames(names) && base != "" && strings.HasSuffix(verb, "s") && strings.HasPrefix(tail, " ") && !grammar.Stative[base] && !grammar.Performances[base] && !airs[base]
 }
 
 // determined tells a verb and the thing that it is done to: "buys the rest".
 func determined(task string) bool {
 	_, tail := grammar.CutWord(task)
-	return determiners.Has(scan.FirstWord(strings.TrimLeft(tail, " ")))
+	return grammar.Determiners.Has(scan.FirstWord(strings.TrimLeft(tail, " ")))
 }
 
 // sideBySide reads "Nadia takes over the pictures, and Paul cuts the introduction".

@@ -4,44 +4,16 @@ import (
 	"strings"
 
 	"duly/parser/minutes/grammar"
+	"duly/parser/minutes/pointing"
+	"duly/parser/minutes/work"
 	"duly/parser/scan"
 	"duly/parser/vocab"
 )
 
-// readiness reads "are you ok to …?", "would you be so kind as to …", "are you up for …ing?": whether somebody can or likes to.
-func readiness(s string) string {
-	if _, rest, ok := fancies.Cut(s); ok && strings.HasSuffix(s, "?") {
-		if verb, tail := grammar.CutWord(rest); openGerund(verb) != "" && !nameless.Has(verb) {
-			return openGerund(verb) + tail
-		}
-	}
-	for _, be := range []string{"are you ", "would you be ", "could you be ", "can you be ", "will you be ", "you ", "u ", "r u "} {
-		rest, ok := scan.CutPrefixFold(s, be)
-		if !ok {
-			continue
-		}
-		for n := 0; n < 4 && disposed.Has(scan.FirstWord(rest)); n++ {
-			_, rest, _ = strings.Cut(rest, " ")
-			if task, ok := strings.CutPrefix(rest, "to "); ok {
-				return task
-			}
-			for _, w := range []string{"for ", "with ", "and ", ""} {
-				if task, ok := strings.CutPrefix(rest, w); ok && gerund(scan.FirstWord(task)) != "" || ok && w == "and " && grammar.StartsTask(task) {
-					return task
-				}
-			}
-		}
-	}
-	return ""
-}
-
-// fancies begin a question for what somebody likes to do: "fancy drafting the obituary?".
-var fancies = vocab.Patterns("(do you|) (fancy|feel like)", "(are you|) (up for|interested in|keen on)", "any (interest in|chance of)")
-
 // handedBy reads "can I have the plan by Thursday?": the thing that one wants by a day.
 func handedBy(p paragraph, s string) string {
 	for _, w := range []string{"can i have ", "could i have ", "can i get ", "could i get ", "can we have ", "could we have ", "can we get ", "could we get ", "may i have ", "i'd like to have ", "i'd love to have ", "i need to have "} {
-		if thing, ok := scan.CutPrefixFold(s, w); ok && len(p.r.deadlines(thing)) > 0 && determiners.Has(scan.FirstWord(thing)) {
+		if thing, ok := scan.CutPrefixFold(s, w); ok && len(p.r.deadlines(thing)) > 0 && grammar.Determiners.Has(scan.FirstWord(thing)) {
 			return "have " + thing
 		}
 	}
@@ -55,10 +27,10 @@ func advice(s string) string {
 		for _, have := range []string{"have to ", "need to "} { // "I'd have to call them"
 			task, _ = scan.CutPrefixFold(task, have)
 		}
-		if base := openGerund(scan.FirstWord(task)); ok && base != "" && strings.Contains(task, " ") {
+		if base := grammar.OpenGerund(scan.FirstWord(task)); ok && base != "" && strings.Contains(task, " ") {
 			_, tail := grammar.CutWord(task)
 			return base + tail
-		} else if ok && (grammar.StartsTask(task) || handsOn(task)) && !strings.HasPrefix(w, "what") && !(pronounObject(task) && pointsBack(task)) {
+		} else if ok && (grammar.StartsTask(task) || work.HandsOn(task)) && !strings.HasPrefix(w, "what") && !(pointing.Object(task) && pointing.Back(task)) {
 			return task
 		}
 	}
@@ -68,9 +40,6 @@ func advice(s string) string {
 // advised begin what one would do himself, or in the other's place.
 var advised = append([]string{"why don't you ", "why not ", "you could ", "you could also ", "you might want to ", "you may want to ", "maybe you could ", "might be worth ", "it might be worth ",
 	"may be worth ", "worth ", "would be worth ", "best to ", "better ", "how about ", "what about "}, wouldDo...)
-
-// disposed say that somebody can or likes to do a thing.
-var disposed = vocab.Of("ok okay fine happy free able willing good so kind as a dear available up game around keen prepared still alright cool nice sweet to the an angel love")
 
 // commands tells "please fill in the form by Friday", said to everybody where nobody is named.
 func commands(body string) bool {

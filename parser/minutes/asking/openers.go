@@ -1,14 +1,15 @@
-package minutes
+package asking
 
 import (
 	"strings"
 
+	"duly/parser/minutes/grammar"
 	"duly/parser/scan"
 	"duly/parser/vocab"
 )
 
-// asks begin what the reader is plainly asked to do: whatever verb follows is what he is to do.
-var asks = vocab.Patterns(
+// Asks begin what the reader is plainly asked to do: whatever verb follows is what he is to do.
+var Asks = vocab.Patterns(
 	"(please|pls|plz|pse|kindly) (also|just|kindly|)", "(please|pls|kindly),", "please to", "request you to (kindly|please|)",
 	"(can|could|would|will) (you|u) (also|just|then|perhaps|possibly|maybe|at least|) (please|pls|kindly|just|)", "(can|could|would|will) (you|u) (please|pls|kindly) (also|just|then)", "(please|pls|plz) (can|could|would|will) you (also|)",
 	"(could|can|may|might|must|would|do have to) I (please|kindly|) (ask|get|trouble|bother|persuade|beg|invite|tempt|remind|leave) you to", "would you mind if I asked you to",
@@ -43,9 +44,9 @@ var asks = vocab.Patterns(
 	"(kannst|könntest) du (bitte|)", "(könnten|können) sie bitte", "peux-tu", "pourrais-tu", "pouvez-vous", "pourriez-vous", "puedes", "podrías", "kun je", "zou je", "wil je", "bitte", "merci de", "por favor", "graag",
 )
 
-// tellings begin what the reader is told that he has to do, and, with another verb, what befalls
+// Tellings begin what the reader is told that he has to do, and, with another verb, what befalls
 // him: "you will need to sign", "you need to be 18".
-var tellings = vocab.Patterns(
+var Tellings = vocab.Patterns(
 	"(I think|I believe|I assume|I guess|I gather|I understand) (that|) you (still|also|) (need|have) to", "(I think|I believe|I assume|I guess|I gather|I understand) (that|) you'll (still|also|) (need|have) to",
 	"you (only|just|still|also|really|) (need|have|ought) to", "you'd (better|need to|have to|best)", "you (had better|would need to|would have to|will need to|will have to|will want to|must|must also|must please|should|should also|should please|are to|will|will also)",
 	"you'll (also|still|) (need|have|want) to", "(you can|you could) (then|also|please)", "you then (can|need to|have to)", "you'll", "you're to", "you (may|might) (also|) (want|wish|like|need|have) to", "each of you (needs|has) to",
@@ -57,22 +58,22 @@ var leave = vocab.Patterns(
 	"you (have|got|'ve got) (my|our) (permission|go-ahead|blessing|approval|ok|okay|leave) to", "(feel free to|you can|you may) (go ahead and|proceed to)", "yes, go ahead and", "(approved|agreed|ok|okay), go ahead and",
 )
 
-// asksTo takes the words by which the reader is asked off a clause. Firm tells that they leave no doubt,
+// To takes the words by which the reader is asked off a clause. Firm tells that they leave no doubt,
 // so that any verb may follow.
-func asksTo(s string) (rest string, firm, ok bool) {
+func To(s string) (rest string, firm, ok bool) {
 	if _, rest, ok := leave.Cut(s); ok && !strings.HasSuffix(s, "?") && !scan.BeginsFold(rest, "be ") && !scan.ContainsOne(s, []string{" from our side", " from my side", " from our end"}) {
 		return rest, true, true
 	}
 	if i := strings.Index(s[:min(len(s), 32)], " and "); i > 0 && scan.OpensWith(s, []string{"be a ", "be an "}) { // "Be a treasure and bring your bowl"
 		return s[i+len(" and "):], true, true
 	}
-	told, rest, soft := tellings.Cut(s)
-	lead, after, ok := asks.Cut(s)
+	told, rest, soft := Tellings.Cut(s)
+	lead, after, ok := Asks.Cut(s)
 	switch {
 	case ok && scan.BeginsFold(lead, "if ") && scan.ContainsOne(after, whatFollows): // "if you can turn these round by 4 I'll send them on"
 		return s, false, false
 	case ok && len(lead) > len(told):
-		return after, true, !strings.EqualFold(lead, "mind") || openGerund(scan.FirstWord(after)) != ""
+		return after, true, !strings.EqualFold(lead, "mind") || grammar.OpenGerund(scan.FirstWord(after)) != ""
 	case soft:
 		return rest, false, true
 	}
@@ -82,12 +83,12 @@ func asksTo(s string) (rest string, firm, ok bool) {
 // whatFollows begins what comes of it where a condition is met.
 var whatFollows = []string{" I'll ", " I will ", " I can ", " we'll ", " we will ", " we can "}
 
-// firmly tells that a clause asks in words that leave no doubt, at its beginning or behind what was said first.
-func firmly(s string) bool {
-	if i := insideRequest(s); i > 0 {
+// Firmly tells that a clause asks in words that leave no doubt, at its beginning or behind what was said first.
+func Firmly(s string) bool {
+	if i := Inside(s); i > 0 {
 		s = s[i:]
 	}
 	s, _ = scan.CutPrefixFold(s, "just ")
-	_, firm, _ := asksTo(s)
-	return firm || wished(s) != ""
+	_, firm, _ := To(s)
+	return firm || Wished(s) != ""
 }

@@ -1,4 +1,6 @@
-package minutes
+// Package leadin takes off what stands before the clause that hands something out: "It was
+// agreed that", "To sum up:", the label of a topic.
+package leadin
 
 import (
 	"strings"
@@ -8,6 +10,10 @@ import (
 	"duly/parser/scan"
 	"duly/parser/vocab"
 )
+
+// SumsUp begin a sentence that deals out who does what.
+var SumsUp = vocab.Patterns("(so,|so|ok,|ok so|right,|just|so just|) (to sum up|to recap|to summarise|to summarize|to confirm|to be clear|in short|agreed|deal|the plan|plan|as agreed)(:|,)", "(I'd|I would|I|we|) (suggest|propose) (that|)", "my (suggestion|proposal) is (that|)",
+	"my (thinking|plan|idea|proposal|suggestion|vote)(:| is:| is that|)", "here's the plan:", "the split:", "split:", "(how|what) about", "why don't", "let's say", "we agreed (that|)", "we said (that|)", "(could|can) we say (that|)")
 
 // leadIns open sentences and say nothing of the task, but whether something was agreed.
 var leadIns = []struct {
@@ -42,8 +48,8 @@ var leadIns = []struct {
 	{"il est décidé que ", true}, {"il a été convenu que ", true}, {"se acuerda que ", true}, {"se decide que ", true},
 }
 
-// leadIn takes the opening of a sentence off and tells whether it says that something was agreed.
-func leadIn(s string) (body string, agreed bool) {
+// Cut takes the opening of a sentence off and tells whether it says that something was agreed.
+func Cut(s string) (body string, agreed bool) {
 	if rest, that := strings.CutPrefix(withoutPoint(s), "that "); that && len(rest) < len(s)-len("that ") { // "(ii) that Lena revise the paper"
 		return rest, true
 	}
@@ -65,7 +71,7 @@ func leadIn(s string) (body string, agreed bool) {
 		}
 	}
 	for _, w := range []string{"agreed ", "it was agreed "} {
-		if rest, ok := scan.CutPrefixFold(s, w); ok && (scan.IsUpper(scan.ByteAt(rest, 0)) || pronounsOf[scan.FirstWord(rest)]) {
+		if rest, ok := scan.CutPrefixFold(s, w); ok && (scan.IsUpper(scan.ByteAt(rest, 0)) || Pronouns[scan.FirstWord(rest)]) {
 			return rest, true
 		}
 	}
@@ -77,7 +83,7 @@ func leadIn(s string) (body string, agreed bool) {
 	}
 	if i := strings.Index(s, ": "); i > 2 && i < 40 && !agreed { // "Traffic: …"
 		if label := s[:i]; len(strings.Fields(label)) <= 4 && !vocab.FirstNames.Has(scan.FirstWord(label)) && !strings.ContainsAny(label, ",.@") && topicLabel(label) {
-			return leadIn(s[i+2:])
+			return Cut(s[i+2:])
 		}
 	}
 	for _, dash := range []string{" - ", " – "} { // "Payment terms - I said I'd ask the bank"
@@ -107,15 +113,15 @@ func afterAgreed(s string) (string, bool) {
 	}
 	for _, w := range []string{" carried that ", " resolved that ", " – agreed ", " - agreed ", " it was agreed that ", " it was decided that ",
 		" it was resolved that ", " agreed that ", " agreed, that ", " resolved, that ", " decided, that "} {
-		if i := strings.Index(head, w); i > 0 && !pronounsOf[scan.FirstWord(head[i+len(w):])] {
+		if i := strings.Index(head, w); i > 0 && !Pronouns[scan.FirstWord(head[i+len(w):])] {
 			return s[i+len(w):], true
 		}
 	}
 	return s, false
 }
 
-// anyQuestions begin what letters say to every reader.
-var anyQuestions = []string{"if you have any ", "if you've any ", "if you have further ", "if you have questions", "if there are any ",
+// AnyQuestions begin what letters say to every reader.
+var AnyQuestions = []string{"if you have any ", "if you've any ", "if you have further ", "if you have questions", "if there are any ",
 	"if anyone has any ", "if anybody has any ", "should you have ", "in case of questions", "in case you have ", "for any questions",
 	"for questions"}
 
@@ -139,7 +145,8 @@ func topicLabel(s string) bool {
 	return false
 }
 
-func conditional(s string) bool {
+// Conditional tells a sentence that begins with a clause of condition, time or reason.
+func Conditional(s string) bool {
 	w, tail := grammar.CutWord(s)
 	switch strings.ToLower(w) {
 	case "should":
@@ -153,3 +160,6 @@ func conditional(s string) bool {
 
 // clippedShould follow "should" where "I" or "it" is left out: "Should have it tomorrow".
 var clippedShould = vocab.Of("have be get know see take only also not hear")
+
+// Pronouns stand for a person named before.
+var Pronouns = vocab.Set{"he": true, "she": true, "they": true}

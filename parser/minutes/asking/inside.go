@@ -1,0 +1,33 @@
+package asking
+
+import (
+	"strings"
+
+	"duly/parser/minutes/grammar"
+)
+
+// Inside finds where a request begins behind what was said first: "the form is open, please …".
+func Inside(s string) int {
+	for _, sep := range []string{", ", " - ", " – ", "; ", " so ", ": "} {
+		if i := strings.Index(s, sep); i > 0 && Starts(s[i+len(sep):]) {
+			return i + len(sep)
+		}
+	}
+	return -1
+}
+
+// Within finds a request behind a condition without a comma: "When you're done could you …".
+func Within(s string) int {
+	for _, w := range []string{" could you ", " can you ", " would you ", " please "} {
+		if i := strings.Index(s, w); i > 0 && i < 80 {
+			return i + 1
+		}
+	}
+	return -1
+}
+
+// Starts tells "can you …" and "please …": the name before it is the one asked.
+func Starts(s string) bool {
+	_, f := Request(s)
+	return f != grammar.FormNone
+}
