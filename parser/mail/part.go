@@ -63,9 +63,13 @@ func (p *part) isPlain() bool {
 	return plain && !p.isMessage()
 }
 
-// data is the decoded body.
+// data is the decoded body; a text is decoded however it is called.
 func (p *part) data() []byte {
-	return decodeTransfer(p.header.raw("Content-Transfer-Encoding"), p.body)
+	data := decodeTransfer(p.header.raw("Content-Transfer-Encoding"), p.body)
+	if strings.HasPrefix(p.kind, "text/") && !p.isAttached() {
+		return decodeUnannounced(data)
+	}
+	return data
 }
 
 // name is the file name, from either of the fields that may give it.

@@ -3,6 +3,7 @@ package mail
 import (
 	"bytes"
 	"strings"
+	"unicode/utf8"
 )
 
 // decodeTransfer undoes a Content-Transfer-Encoding as far as it can be undone; an unknown
@@ -20,6 +21,57 @@ func decodeTransfer(encoding string, body []byte) []byte {
 		}
 	}
 	return body
+}
+
+// decodeUnannounced decodes a text that nobody can read as it stands: all of it is base64 of a text,
+// or its letters beyond ASCII are written as in quoted-printable.
+func decodeUnannounced(body []byte) []byte {
+	if isAllBase64(body) {
+		if text := decodeBase64(body); utf8.Valid(text) && bytes.IndexFunc(text, isNoText) < 0 {
+			return text
+		}
+	}
+	if quotedLetters(body) >= minQuoted {
+		if text := decodeQuotedPrintable(body); utf8.Valid(text) {
+			return text
+		}
+	}
+	return body
+}
+
+const (
+	minBase64 = 60 // bytes of base64 that are no word
+	minQuoted = 2  // letters such as "=C3=BC" that are no chance
+)
+
+func isNoText(r rune) bool { return isControl(r) && r != '\r' && r != '\n' && r != '\t' }
+
+// isAllBase64: lines of base64 and nothing else.
+func isAllBase64(body []byte) bool {
+	body = bytes.TrimSpace(body)
+	for _, c := range body {
+		if !isBase64(c) && c != '=' && c != '\r' && c != '\n' {
+			return false
+		}
+	}
+	return len(body) >= minBase64
+}
+
+// quotedLetters counts the letters of UTF-8 that a text of ASCII has as "=C3=BC" within its words.
+func quotedLetters(body []byte) int {
+	n := 0
+	for i := bytes.IndexByte(body, '='); i >= 0 && i+5 < len(body); i++ {
+		if body[i] == '=' && body[i+3] == '=' && isLead(body[i+1:]) && isHex(body[i+4]) && isHex(body[i+5]) {
+			n++
+			i += 5
+		}
+	}
+	return n
+}
+
+// isLead: the first byte of a letter in UTF-8, in capital digits.
+func isLead(b []byte) bool {
+	return (b[0] >= 'C' && b[0] <= 'F') && isHex(b[1]) && b[1] < 'a'
 }
 
 // decodeBase64Body decodes base64 up to the first line that cannot be base64, such as the
