@@ -24,10 +24,14 @@ func awayOf(subject, text string, from []Address, at time.Time) Away {
 	text = text[:min(len(text), maxNotice)]
 	c := when.Context{At: at, Locale: localeOf(fold(text))}
 	away := Away{Standin: standinIn(text, from)}
-	sure := false
-	for _, paragraph := range paragraphs(text) {
-		var back when.Day
-		if back, sure = backIn(paragraph, c); !back.IsZero() && (sure || away.Until.IsZero()) {
+	text = withPlainDays(text, at)
+	said := paragraphs(text)
+	if strings.HasPrefix(strings.ToLower(subject), "auto: ") { // of Notes, with the return behind it
+		said = append(said, subject)
+	}
+	for _, paragraph := range said {
+		back, sure := backIn(paragraph, c)
+		if !back.IsZero() && (sure || away.Until.IsZero()) {
 			away.Until = back
 		}
 		if sure {
@@ -66,7 +70,7 @@ func paragraphs(text string) []string {
 
 // withoutInclusive takes out what stands between "bis" and its date; there that day is the
 // last one away with the word and without it.
-var withoutInclusive = strings.NewReplacer("einschließlich ", "", "einschl. ", "", "inklusive ", "", "inkl. ", "", "on or after ", "on ")
+var withoutInclusive = strings.NewReplacer("einschließlich ", "", "einschl. ", "", "inklusive ", "", "inkl. ", "", "on or after ", "on ", "dag d. ", "dag ")
 
 // localeOf guesses how a notice writes 3/4 by the small words in it.
 func localeOf(text string) string {
@@ -111,7 +115,7 @@ func backIn(text string, c when.Context) (back when.Day, sure bool) {
 		switch {
 		case said == returns && c.Locale == "nl-NL" && lastWord(before, afterDutch) >= 0:
 			said = returnsAfter
-		case said == nothing && (strings.HasPrefix(words, "do ") || slavic[c.Locale] && lastWord(before, []string{"do "}) >= 0):
+		case said == nothing && (strings.HasPrefix(words, "do ") || (slavic[c.Locale] || awayAbroad.In(strings.ToLower(text))) && lastWord(before, []string{"do "}) >= 0):
 			said = awayThrough
 		case said == nothing && lastWord(before+words, beforeWords) >= 0 && hasWord(before, negations): // "I will not see it before Monday"
 			said = returns
@@ -193,11 +197,14 @@ func namesYear(text string) bool {
 	return run == 4
 }
 
-// continuesNumber: "23" stands before "a 27 de novembro", so that both make a span.
+// continuesNumber: "23" stands before "a 27 de novembro", or "23 по" before "27 ноября", so that both make a span.
 func continuesNumber(before, text string) bool {
 	before = strings.TrimSpace(before)
-	day := before[strings.LastIndexByte(before, ' ')+1:]
 	first, _, _ := strings.Cut(strings.ToLower(text), " ")
+	if link := before[strings.LastIndexByte(before, ' ')+1:]; rangeLinks[link] && first != "" && scan.IsDigit(first[0]) {
+		first, before = link, strings.TrimSpace(strings.TrimSuffix(before, link))
+	}
+	day := strings.TrimRight(before[strings.LastIndexByte(before, ' ')+1:], ".")
 	return rangeLinks[first] && (len(day) == 1 || len(day) == 2) && scan.IsDigit(day[0]) && scan.IsDigit(day[len(day)-1])
 }
 
@@ -228,6 +235,9 @@ func saidOf(before, after string) int {
 			return returnsAfter
 		}
 	}
+	if place >= 0 && until != returns && len(strings.Fields(before[place:])) > 3 && returnsBehindAt(after) { // "bis Mittwoch und bin Montag wieder da"
+		until = returns
+	}
 	switch {
 	case until == nothing && lastWord(after, returnsBehind) >= 0:
 		return returns
@@ -235,6 +245,12 @@ func saidOf(before, after string) int {
 		return awayThrough
 	}
 	return until
+}
+
+// returnsBehindAt: the text begins with a word of return.
+func returnsBehindAt(after string) bool {
+	_, ok := startsWith(strings.TrimSpace(after), returnsBehind)
+	return ok
 }
 
 // lastWord finds where the last of the words begins, at the beginning of a word; -1: nowhere.
@@ -246,7 +262,7 @@ func lastWord(s string, words []string) int {
 			if i < 0 {
 				break
 			}
-			if i == 0 || !isLetterBefore(s, i) {
+			if i == 0 || !isLetterBefore(s, i) || scan.FirstRune(w) >= withoutBlanks {
 				place = max(place, i)
 				break
 			}
@@ -256,6 +272,9 @@ func lastWord(s string, words []string) int {
 	return place
 }
 
+// withoutBlanks begin the scripts that write none between words, from Thai on.
+const withoutBlanks = 0x0E00
+
 func isLetterBefore(s string, i int) bool {
 	r, _ := utf8.DecodeLastRuneInString(s[:i])
 	return unicode.IsLetter(r)
@@ -263,7 +282,7 @@ func isLetterBefore(s string, i int) bool {
 
 func clauseBefore(s string) string {
 	s = strings.ToLower(s)
-	for _, mark := range []string{". ", "! ", "? ", "; "} {
+	for _, mark := range []string{". ", "! ", "? ", "; ", "。"} {
 		for i := strings.LastIndex(s, mark); i >= 0; i = strings.LastIndex(s[:i], mark) {
 			if i == 0 || !scan.IsDigit(s[i-1]) && (i < 2 || s[i-2] != '.') { // "4. Dezember" and "t.o.m. 4" go on
 				s = s[i+len(mark):]
@@ -375,4 +394,4 @@ func isRange(between, text string) bool {
 
 var rangeLinks = vocab.New("-", "–", "—", "to", "until", "till", "through", "thru", "and", "et", "y", "en", "och", "og", "bis", "bis zum", "bis einschließlich", "und", "au",
 	"jusqu'au", "et le", "al", "hasta el", "a", "y el",
-	"tot", "t/m", "tot en met", "fino al", "e il", "até", "ao", "a", "e")
+	"tot", "t/m", "tot en met", "fino al", "e il", "até", "ao", "a", "e", "по", "до", "έως", "do", "po", "iki", "至", "到", "から", "부터")

@@ -56,6 +56,31 @@ func TestAway(t *testing.T) {
 		{"I'm on annual leave and will be back on Wednesday 2nd December. If it can't wait, Priya can help.", "2026-12-02", "Priya"},
 		{"I work Monday to Wednesday only and will answer on Monday.", "2026-11-30", ""},
 		{"The office is closed on Thursday 26 and Friday 27 November and will reopen on Monday 30 November.", "2026-11-30", ""},
+		{"Добрый день! Я в отпуске с 16 по 27 ноября. По срочным вопросам пишите: olga@alpha.example", "2026-11-28", "olga@alpha.example"},
+		{"Я в командировке, вернусь 1 декабря.", "2026-12-01", ""},
+		{"Я у відпустці до 4 грудня.", "2026-12-05", ""},
+		{"В отпуск съм до 4 декември включително.", "2026-12-05", ""},
+		{"Θα απουσιάζω έως τις 4 Δεκεμβρίου. Επιστρέφω στις 7 Δεκεμβρίου.", "2026-12-07", ""},
+		{"4 Aralık 2026 tarihine kadar izindeyim.", "2026-12-05", ""},
+		{"7 Aralık'ta ofiste olacağım.", "2026-12-07", ""},
+		{"Szabadságon vagyok, 2026. december 4-ig nem vagyok elérhető.", "2026-12-05", ""},
+		{"Sunt în concediu până pe 4 decembrie. Revin pe 7 decembrie.", "2026-12-07", ""},
+		{"Na godišnjem odmoru sam do 4. prosinca.", "2026-12-05", ""},
+		{"Na dopustu sem do 4. decembra, vrnem se 7. decembra.", "2026-12-07", ""},
+		{"Soc fora de l'oficina fins al 4 de desembre.", "2026-12-05", ""},
+		{"我从11月23日至12月4日休假，期间无法回复邮件。", "2026-12-05", ""},
+		{"我12月2日-4日出差。", "2026-12-05", ""},
+		{"您好，我将于12月7日返回办公室。", "2026-12-07", ""},
+		{"12月4日まで休暇をいただいております。", "2026-12-05", ""},
+		{"2026年12月7日より通常業務に戻ります。", "2026-12-07", ""},
+		{"11월 23일부터 12월 4일까지 휴가입니다.", "2026-12-05", ""},
+		{"אני בחופשה עד 4 בדצמבר.", "2026-12-05", ""},
+		{"أنا في إجازة حتى 4 ديسمبر", "2026-12-05", ""},
+		{"Olen lomalla 23.11.–4.12.2026.", "2026-12-05", ""},
+		{"Ich bin vom 23.-27.11. nicht im Büro.", "2026-11-28", ""},
+		{"Jeg holder fri og er tilbage mandag d. 30/11.", "2026-11-30", ""},
+		{"Ich arbeite montags bis mittwochs und bin am kommenden Montag wieder für Sie da.", "2026-11-30", ""},
+		{"Absente pour raison médicale, retour prévu le 7 décembre.", "2026-12-07", ""},
 		{"Your request will be answered within one business day.", "", ""},
 		{"My last day here was 31 October. Please forward your mail to my successor, Ines Roth.", "", "Ines Roth"},
 		{"I am on maternity leave. Please direct all queries to Hanna Cole - hanna@gamma.example.", "", "hanna@gamma.example"},
@@ -116,6 +141,14 @@ func TestAway(t *testing.T) {
 		if away.Until.String() != tt.until || away.Standin != tt.standin {
 			t.Errorf("%s\n\tgot %q %q, want %q %q", tt.text, away.Until, away.Standin, tt.until, tt.standin)
 		}
+	}
+}
+
+// Notes says in the subject when somebody is back, and in the text how long he is away.
+func TestAwayBackBySubject(t *testing.T) {
+	away := awayOf("AUTO: Ines Roth ist außer Haus (Rückkehr am 07.12.2026)", "Ich bin außer Haus bis 07.12.2026", nil, readAt)
+	if got := away.Until.String(); got != "2026-12-07" {
+		t.Errorf("got %s, want 2026-12-07", got)
 	}
 }
 
