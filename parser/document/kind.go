@@ -120,18 +120,21 @@ func isBinary(data []byte) bool {
 }
 
 func isHTML(lower string) bool {
-	if strings.HasPrefix(lower, "<?xml") {
-		lower = skipMarkup(lower)
-	}
-	for strings.HasPrefix(lower, "<!--") {
-		lower = skipMarkup(lower)
-	}
+	lower = rootOf(lower)
 	for _, tag := range []string{"<!doctype html", "<html", "<head", "<body", "<meta", "<style", "<table", "<div", "<p>", "<p ", "<span", "<h1", "<h2", "<ul", "<ol"} {
 		if strings.HasPrefix(lower, tag) {
 			return true
 		}
 	}
 	return false
+}
+
+// rootOf drops what may stand before the first element.
+func rootOf(s string) string {
+	for strings.HasPrefix(s, "<?") || strings.HasPrefix(s, "<!--") {
+		s = skipMarkup(s)
+	}
+	return s
 }
 
 // skipMarkup drops the processing instruction or comment that s begins with.
@@ -146,6 +149,7 @@ func skipMarkup(s string) string {
 
 // isXML reports whether s begins with an element that is closed or has a namespace.
 func isXML(s string) bool {
+	s = rootOf(s)
 	if !strings.HasPrefix(s, "<") || len(s) < 4 {
 		return false
 	}

@@ -22,6 +22,7 @@ func TestKind(t *testing.T) {
 		{"a", `<?xml version="1.0"?><html xmlns="http://www.w3.org/1999/xhtml"/>`, "html"},
 		{"a", `<?xml version="1.0"?><Invoice xmlns="urn:x"><ID>1</ID></Invoice>`, "xml"},
 		{"a", `<Invoice xmlns="urn:x"><ID>1</ID></Invoice>`, "xml"},
+		{"a", "\n<!-- made by a program --><k:Invoice xmlns:k=\"urn:x\"><k:ID>1</k:ID></k:Invoice>", "xml"},
 		{"a", "From: ann@north.example\nTo: bo@north.example\nSubject: Minutes\n\nAnn to call.\n", "mail"},
 		{"a.txt", "Date: 4 Dec 2026\nSubject: Minutes\nTo: all\n\nAnn to call.\n", "txt"},
 		{"a.txt", "Message-ID: <1@north.example>\nSubject: Minutes\nTo: ann@north.example\n\nAnn to call.\n", "mail"},

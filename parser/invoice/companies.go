@@ -27,7 +27,7 @@ func plausibleName(s string) bool {
 		}
 	}
 	return (letters > 2 || letters == 2 && strings.ToUpper(s) == s) && digits*2 < letters+2 && len(s) <= 90 && !strings.ContainsAny(s, "@€$") &&
-		!strings.Contains(s, "://") && !strings.HasPrefix(s, "www.") && !cardBrands[foldText(s)] && !copyWords[foldText(s)]
+		!strings.Contains(s, "://") && !strings.Contains(s, "./.") && !strings.HasPrefix(s, "www.") && !cardBrands[foldText(s)] && !copyWords[foldText(s)]
 }
 
 // cardBrands are printed where it is said how an invoice was paid.
@@ -256,7 +256,11 @@ func (r *reader) partners(i, k int) bool {
 // name up to its legal form: "Au petit port SARL".
 func (r *reader) headIsName(i, k int) bool {
 	whole := k+1 == r.cellEnd(i) && r.cellStart(i) == i // a house style of small letters
-	if c := scan.FirstRune(r.words[i].text); k-i > 5 || !unicode.IsUpper(c) && !(whole && k > i+1) {
+	limit := 5
+	if k > i+2 && r.words[k-1].text == "C." && r.words[k-2].text == "&" {
+		limit = 8 // "Example di Jo Doe & C. s.n.c."
+	}
+	if c := scan.FirstRune(r.words[i].text); k-i > limit || !unicode.IsUpper(c) && !(whole && k > i+1) {
 		return false
 	}
 	for n := i; n < k; n++ {

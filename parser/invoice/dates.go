@@ -148,13 +148,18 @@ func (r *reader) headsDates(h hit) bool {
 }
 
 // datesOther says whether a word as weak as "of" dates the order or the offer named right
-// before it: "Auftrag 4711 vom 12.1.2026".
+// before it, or the invoice that is replaced: "Auftrag 4711 vom 12.1.2026".
 func (r *reader) datesOther(before, h hit) bool {
 	switch before.field {
 	case fOther, fPO, fContract, fPreceding:
-		return !r.words[h.i].gap && r.words[before.i].row == r.words[h.i].row && h.i-before.j <= 1
+	case fNumber:
+		if !r.ofReplaced(before.i) {
+			return false
+		}
+	default:
+		return false
 	}
-	return false
+	return !r.words[h.i].gap && r.words[before.i].row == r.words[h.i].row && h.i-before.j <= 1
 }
 
 // issueDate is the labelled date, else the date beside the number's label, else the
@@ -222,7 +227,7 @@ func (r *reader) dateBesideNumber() (when.Day, bool) {
 		starts = append(starts, k+1)
 	}
 	for _, h := range r.hits {
-		if h.field == fNumber && !r.bareNumber(h) {
+		if h.field == fNumber && !r.bareNumber(h) && !r.ofReplaced(h.i) {
 			starts = append(starts, h.j)
 		}
 	}

@@ -19,10 +19,10 @@ fehlgeschlagen|abgelehnt|zuruckgegeben|zuruckgewiesen|zuruckgebucht|zuruckgegang
 rechazad|fallid|fallad|ha fallado|devuelto|denegad|fracasad|rifiutat|fallit|respint|negat|insolut|non e andato|non riuscit|mislukt|geweigerd|afgewezen|gestorneerd|teruggeboekt|niet gelukt|recusad|falhou|falhad|rejeitad|nao foi possivel|
 misslyckad|misslyckats|nekad|avslagen|mislykke|afvist|avvist|nieudan|odrzucon|odmowi|nie powiodl|neuspesn|zamitnut|selhal|epaonnistu|hylatty`)
 	// couldNotWords and collectWords together say the same.
-	couldNotWords = lazily(`could not|couldn|unable|were not able|weren t able|was not able|wasn t able|did not|didn|has not been|hasn|konnte|konnten|nous n avons pas|n avons pas pu|nous n avons pu|impossible|no hemos|no se ha|no ha sido|no pudimos|non siamo|non abbiamo|non e stato|kon |konden|niet kunnen|nao conseguimos|
+	couldNotWords = lazily(`n a pas pu|n ont pas pu|could not|couldn|unable|were not able|weren t able|was not able|wasn t able|did not|didn|has not been|hasn|konnte|konnten|nous n avons pas|n avons pas pu|nous n avons pu|impossible|no hemos|no se ha|no ha sido|no pudimos|non siamo|non abbiamo|non e stato|kon |konden|niet kunnen|nao conseguimos|
 kunde inte|kunne ikke|nie udalo|nie moglismy|nepodarilo|ei voitu|emme voineet`)
 	collectWords = lazily(`process|charg|collect|complet|bill you|take|debit|authori|renew|go through|went through|gone through|work|succe|clear|einzieh|eingezog|abbuch|abgebucht|belast|durchgefuhrt|durchfuhr|verarbeit|ausgefuhrt|einlos|eingelost|
-prelev|debit|abouti|encaiss|effectu|cobrar|cargar|procesar|completar|realizar|efectuar|addebit|riuscit|elabora|completa|incass|geind|afgeschreven|verwerk|afschrijven|innen|debitar|processar|efetuar|dra |dras|genomfor|gennemfor|traekk|trekk|pobrac|zrealizowa|provest|strhnout|veloittaa|veloitet`)
+prelev|traite|debit|abouti|encaiss|effectu|cobrar|cargar|procesar|completar|realizar|efectuar|addebit|riuscit|elabora|completa|incass|geind|afgeschreven|verwerk|afschrijven|innen|debitar|processar|efetuar|dra |dras|genomfor|gennemfor|traekk|trekk|pobrac|zrealizowa|provest|strhnout|veloittaa|veloitet`)
 	// brokeWords name the cause.
 	brokeWords = lazily(`insufficient funds|provision insuffisante|fondos insuficientes|saldo insuficiente|onvoldoende saldo|fondi insufficienti|mangels deckung|nicht gedeckt|otillrackligt saldo|niewystarczajac`)
 	// retryWords announce the next attempt.

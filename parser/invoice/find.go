@@ -93,6 +93,9 @@ func (r *reader) labelAt(i int) (hit, bool) {
 	if best.field == fNone {
 		best = r.compoundAt(i)
 	}
+	if best.field == fBuyer && best.j < len(r.words) && payMeans[r.words[best.j].fold] {
+		return hit{}, false // "Paid by card"
+	}
 	return r.bilingual(best), best.field != fNone
 }
 
@@ -104,7 +107,7 @@ func (r *reader) compoundAt(i int) hit {
 			return hit{label{fGross, 3}, i, i + 1}
 		case strings.HasPrefix(w, "netto"):
 			return hit{label{fNet, 3}, i, i + 1}
-		case strings.HasPrefix(w, "gesamt"):
+		case strings.HasPrefix(w, "gesamt"), strings.HasPrefix(w, "gutschrift"):
 			return hit{label{fGross, 2}, i, i + 1}
 		}
 	}

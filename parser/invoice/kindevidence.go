@@ -13,7 +13,11 @@ func (r *reader) subjectEvidence(scores map[string]int) {
 	if r.subject == "" {
 		return
 	}
-	for kind, s := range newReader(textLayout(r.subject), r.context).kindScores() {
+	subject := newReader(textLayout(r.subject), r.context)
+	if all := subject.lead(0, len(subject.words)); tellsFate(all) || hasAny(all, chargeWords()) && hasAny(all, scheduled) {
+		scores["remittance"] += 30
+	}
+	for kind, s := range subject.kindScores() {
 		switch kind {
 		case "invoice", "receipt", "credit_note", "corrected":
 		case "remittance":
@@ -36,10 +40,6 @@ var sampleWords = phrases(`specimen|sample bill|sample invoice|this is a sample|
 
 // ticketWords head the mails of help desks, which quote what was asked.
 var ticketWords = phrases(`type your reply above this line|reply above this line|please reply above|antworten sie oberhalb|oberhalb dieser zeile|repondre au dessus|responda por encima|antwoord boven deze`)
-
-// fateWords say what became of an invoice at its buyer's.
-var fateWords = phrases(`invoice to review|invoices to review|waiting for you|waits for you|set as approver|changed the status|status changed|status has changed|has been approved|was approved|approved for payment|is approved|has been rejected|was rejected|is scheduled for payment|scheduled for payment|has been scheduled|has been submitted for approval|awaiting your approval|waits for your approval|waiting for your approval|wait for your approval|waits for approval|requires your approval|require your approval|pending your approval|pending approval|submitted for your approval|to approve|for approval|needs coding|awaiting coding|waits for coding|to be coded|zur kontierung|zu kontieren|zur prufung|sachlich und rechnerisch|pour validation|pour approbation|para aprobar|para su aprobacion|per approvazione|te keuren|para aprovacao|till attest|for attestering|til godkendelse|do akceptacji|do zatwierdzenia|please approve|needs to be approved|wartet auf ihre freigabe|wartet auf freigabe|bitte freigeben|zur genehmigung|en attente de votre validation|en attente de validation|a valider|pendiente de su aprobacion|pendiente de aprobacion|in attesa di approvazione|da approvare|wacht op uw goedkeuring|wacht op goedkeuring|ter goedkeuring|aguarda aprovacao|aguarda a sua aprovacao|awaits your approval|needs your approval|
-wurde freigegeben|zur zahlung freigegeben|zur freigabe|wurde abgelehnt|wurde zuruckgewiesen|a ete approuvee|a ete validee|a ete rejetee|a ete refusee|ha sido aprobada|ha sido rechazada|e stata approvata|e stata rifiutata|e stata scartata|is goedgekeurd|is afgekeurd|is afgewezen|foi aprovada|foi rejeitada`)
 
 // purchaseWords are those of shops that sell by the click: they say so and give no title.
 var purchaseWords = phrases(`made a purchase|you sent a payment|receipt for your payment|thank you for your purchase|thanks for your purchase|your purchase from|thanks for riding|thank you for riding|trip fare|this is a payment receipt|is your receipt|this is a receipt`)
@@ -90,29 +90,41 @@ func (r *reader) labelEvidence(scores map[string]int) {
 			scores["receipt"] = max(scores["order"]+1, 8)
 		}
 	}
+	if len(scores) == 0 && r.subjectReceipt() {
+		scores["receipt"] = 8
+	}
 	if r.declined() {
 		scores["reminder"] += 14
 	}
 	if r.programText() {
 		scores["record"] += 30
 	}
+	r.rowEvidence(scores)
+}
+
+// rowEvidence adds what the first telling row says that the text is, where that is no invoice.
+func (r *reader) rowEvidence(scores map[string]int) {
 	for n, row := range r.rows[:min(len(r.rows), 60)] {
 		lead := r.lead(row.from, row.to)
 		if hasAny(lead, dunningWords) {
 			scores["reminder"] += 14
-			break
+			return
 		}
 		if hasAny(lead, ticketWords) {
 			scores["record"] += 20
-			break
+			return
 		}
 		if n < 12 && row.page == 0 && row.to-row.from <= 12 && (hasAny(lead, sampleWords) || hasAny(lead, modelWords) && (hasAny(lead, invoiceStems) || hasAny(lead, billStems)) && !r.hasDigits(n)) || r.introducesModel(row) || r.blankDate(row) {
 			scores["record"] += 30
-			break
+			return
 		}
-		if hasAny(lead, fateWords) && (hasAny(lead, invoiceStems) || hasAny(lead, billStems)) || n < 12 && hasAny(lead, buttonWords) {
+		if tellsFate(lead) || n < 12 && hasAny(lead, buttonWords) {
 			scores["remittance"] += 30
-			break
+			return
+		}
+		if r.tracked(row) {
+			scores["remittance"] += 20
+			return
 		}
 	}
 }
@@ -158,9 +170,6 @@ func (r *reader) headsList(h hit) bool {
 var receiptStems = phrases(`receipt|quittung|recu|recibo|ricevuta`)
 
 var invoiceStems = phrases(`invoice|rechnung|facture|factur|fattura|factura|faktura`)
-
-// buttonWords are the two answers that a mail which asks for an approval offers.
-var buttonWords = phrases(`approve reject|approve decline|approve or reject|genehmigen ablehnen|freigeben ablehnen|approuver rejeter|approuver refuser|aprobar rechazar|approva rifiuta|goedkeuren afwijzen|goedkeuren afkeuren|aprovar rejeitar|godkann avvisa|godkend afvis|zatwierdz odrzuc`)
 
 // modelWords say beside the name of an invoice that it is a model of one.
 var modelWords = phrases(`sample|specimen|template|modele|modelo|plantilla|voorbeeld|sjabloon|esempio|modello|wzor |vorlage|mall |skabelon|malli `)

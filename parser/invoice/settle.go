@@ -1,6 +1,10 @@
 package invoice
 
-import "github.com/shopspring/decimal"
+import (
+	"slices"
+
+	"github.com/shopspring/decimal"
+)
 
 // choice is a set of totals that may be the document's.
 type choice struct {
@@ -84,6 +88,8 @@ func (r *reader) tryNetGross(b bids, n, g bid, try func(choice)) {
 			try(choice{net, decimal.NewNullDecimal(t.value), gross, n.score + g.score + t.score + bonus})
 		case r.rounded(tax.Sub(t.value)) && r.rated(n.value, t.value):
 			try(choice{net, decimal.NewNullDecimal(t.value), gross, n.score + g.score + t.score + 40})
+		case r.levied(b, n.value, tax, t): // "Tassa di soggiorno 8,00"
+			try(choice{net, decimal.NewNullDecimal(t.value), gross, n.score + g.score + t.score + 34})
 		case !t.value.IsZero() && plausibleTax(n.value, t.value):
 			// Printed, though the sum is wrong: the vendor's mistake, or a discount between.
 			try(choice{net, decimal.NewNullDecimal(t.value), gross, n.score + g.score + t.score - 28})
@@ -95,13 +101,21 @@ func (r *reader) tryNetGross(b bids, n, g bid, try func(choice)) {
 	case tax.IsZero() && g.at != n.at:
 		try(choice{net, decimal.NewNullDecimal(decimal.Zero), gross, n.score + g.score + 2})
 	case tax.IsZero(): // one amount offered twice says nothing of a tax
-	case plausibleTax(n.value, tax) && len(b[fTax]) > 0 && (r.printed(tax) || r.sumsTo(b[fTax], tax)):
+	case plausibleTax(n.value, tax) && len(b[fTax]) > 0 && (r.printed(tax) || r.sumsTo(b[fTax], tax)) && !slices.ContainsFunc(b[fTax], func(t bid) bool { return r.levied(b, n.value, tax, t) }):
 		try(choice{net, decimal.NewNullDecimal(tax), gross, n.score + g.score + 36})
 	case plausibleTax(n.value, tax) && r.rated(n.value, tax):
 		try(choice{net, decimal.NewNullDecimal(tax), gross, n.score + g.score + 4})
 	case plausibleTax(n.value, tax) && len(b[fTax]) == 0:
 		try(choice{net, decimal.NullDecimal{}, gross, n.score + g.score - 8})
 	}
+}
+
+// levied says whether one of the taxes is a printed rate of the net and the rest of what lies
+// between net and gross is none: a city's tax on the night.
+func (r *reader) levied(b bids, net, between decimal.Decimal, t bid) bool {
+	rest := between.Sub(t.value)
+	return t.at >= 0 && !t.value.IsZero() && !rest.IsZero() && r.rated(net, t.value) && !r.rated(net, rest) && r.printed(rest) &&
+		slices.ContainsFunc(b[fTax], func(other bid) bool { return other.value.Equal(rest) })
 }
 
 // rounded says whether a difference is the printed rounding to whole crowns or francs:

@@ -9,32 +9,59 @@ import (
 // payMeans are what tills print before the amount that was taken.
 var payMeans = vocab.Of("cb visa mastercard maestro amex vpay girocard ec ec-karte karte bar barzahlung pin pinnen contant contanti bancomat carta efectivo tarjeta especes cash card debit credit eftpos multibanco mbway dinheiro swish vipps mobilepay kort kontant paynow bizum twint")
 
+// paidBefore stand before a way to pay: "Paid by card ending 0098", "geg. BAR".
+var paidBefore = vocab.Of("paid bezahlt gezahlt gegeben geg paye regle pagado pagato betaald pago betalt betald given tendered by with mit per par con met via em total totale")
+
 // tendered finds the amount behind a way to pay, in a row of its own: "CB   33,90".
 func (r *reader) tendered() (money, bool) {
 	for _, row := range r.rows {
 		all := r.amountsIn(row.from, row.to)
-		if len(all) == 2 && all[0].decimals == 0 && strings.Contains(r.words[all[0].i].text, "**") {
+		if len(all) == 2 && all[0].decimals == 0 && r.masked(row.from, all[0].i) {
 			all = all[1:] // "VISA ****1009   35.48"
 		}
-		if len(all) != 1 || all[0].j != row.to || all[0].decimals != 2 || all[0].value.Sign() <= 0 || row.to-row.from > 6 {
+		if len(all) != 1 || all[0].j != row.to || all[0].decimals != 2 || all[0].value.Sign() <= 0 || row.to-row.from > 7 {
 			continue
 		}
-		if payMeans[strings.Trim(r.words[row.from].fold, ".:*")] {
+		if r.wayPaid(row.from, all[0].i) {
 			return all[0], true
 		}
 	}
 	return money{}, false
 }
 
-// tillSlip says whether a cash desk printed the text: what was taken is the total, or the
-// price of the one thing sold.
+// masked says whether the words i to j lead to the last figures of a card.
+func (r *reader) masked(i, j int) bool {
+	return strings.Contains(r.words[j].text, "**") || hasAny(r.lead(i, j), cardEnds)
+}
+
+var cardEnds = phrases(`ending|endet auf|finissant|terminad|che termina|eindig|final |****`)
+
+// wayPaid says whether a way to pay heads the words i to j, with no more than what says so before it.
+func (r *reader) wayPaid(i, j int) bool {
+	for ; i < j; i++ {
+		switch w := strings.Trim(r.words[i].fold, ".:*"); {
+		case payMeans[w]:
+			return true
+		case !paidBefore[w]:
+			return false
+		}
+	}
+	return false
+}
+
+// tillSlip says whether a cash desk printed the text: what was taken is the total, the price of the
+// one thing sold, or the change more than the total.
 func (r *reader) tillSlip() bool {
 	taken, ok := r.tendered()
 	if !ok {
 		return false
 	}
+	var change money
+	if behind := r.amountsIn(taken.j, len(r.words)); len(behind) > 0 {
+		change = behind[0]
+	}
 	for _, m := range r.amounts {
-		if m.i < taken.i && m.value.Equal(taken.value) {
+		if m.i < taken.i && (m.value.Equal(taken.value) || change.decimals == 2 && change.value.Sign() > 0 && m.value.Add(change.value).Equal(taken.value)) {
 			return true
 		}
 	}

@@ -1,0 +1,77 @@
+package invoice
+
+import (
+	"strings"
+
+	"duly/parser/vocab"
+)
+
+// fateWords say what became of an invoice at its buyer's.
+var fateWords = phrases(`invoice to review|invoices to review|waiting for you|waits for you|set as approver|changed the status|status changed|status has changed|is scheduled for payment|scheduled for payment|has been scheduled|has been submitted for approval|
+awaiting your approval|waits for your approval|waiting for your approval|wait for your approval|waits for approval|requires your approval|require your approval|pending your approval|pending approval|submitted for your approval|to approve|
+for approval|needs coding|awaiting coding|waits for coding|to be coded|zur kontierung|zu kontieren|zur prufung|sachlich und rechnerisch|pour validation|pour approbation|para aprobar|para su aprobacion|per approvazione|te keuren|para aprovacao|
+till attest|for attestering|til godkendelse|do akceptacji|do zatwierdzenia|please approve|wartet auf ihre freigabe|wartet auf freigabe|bitte freigeben|zur genehmigung|en attente de votre validation|en attente de validation|a valider|
+pendiente de su aprobacion|pendiente de aprobacion|in attesa di approvazione|da approvare|wacht op uw goedkeuring|wacht op goedkeuring|ter goedkeuring|aguarda aprovacao|aguarda a sua aprovacao|awaits your approval|needs your approval|
+zur freigabe`)
+
+// buttonWords are the two answers that a mail which asks for an approval offers.
+var buttonWords = phrases(`approve reject|approve decline|approve or reject|genehmigen ablehnen|freigeben ablehnen|approuver rejeter|approuver refuser|aprobar rechazar|approva rifiuta|goedkeuren afwijzen|goedkeuren afkeuren|aprovar rejeitar|godkann avvisa|godkend afvis|zatwierdz odrzuc`)
+
+// fates are what a buyer, or what takes invoices in for one, made of an invoice.
+var fates = phrases(`approved|rejected|disputed|freigegeben|genehmigt|abgelehnt|zuruckgewiesen|approuvee|validee|rejetee|refusee|aprobada|rechazada|approvata|rifiutata|scartata|
+goedgekeurd|afgekeurd|afgewezen|aprovada|rejeitada|godkand|avvisad|godkendt|afvist|zaakceptowan|odrzucon|zatwierdzon|hyvaksytty|hylatty`)
+
+// scheduled is a payment that is still to come.
+var scheduled = phrases(`scheduled|geplant|vorgemerkt|programme|programad|programmat|ingepland|gepland|agendad|planerad|planlagt|zaplanowan`)
+
+// tellsFate finds what became of an invoice: "Votre facture a été refusée", "Marta approved a bill", "the
+// invoice could not be processed".
+func tellsFate(lead string) bool {
+	if !hasAny(lead, invoiceStems) && !hasAny(lead, billStems) {
+		return false
+	}
+	flat := withoutApostrophes.Replace(lead)
+	return hasAny(lead, fateWords) || !hasAny(flat, whenWords()) && (fated(strings.Fields(flat)) || hasAny(flat, couldNotWords()) && hasAny(flat, collectWords()))
+}
+
+// fated finds one of the fates behind an invoice, or right before it.
+func fated(words []string) bool {
+	seen, fate := false, -4
+	for i, w := range words {
+		bill := hasAny(" "+w+" ", invoiceStems) || hasAny(" "+w+" ", billStems)
+		if bill && i-fate < 4 || seen && hasAny(" "+w, fates) {
+			return true
+		}
+		seen = seen || bill
+		if hasAny(" "+w, fates) {
+			fate = i
+		}
+	}
+	return false
+}
+
+// tracked finds the row "Status" of a paper that is followed on its way: "Status   Waiting on customer".
+func (r *reader) tracked(row row) bool {
+	label := r.cellEnd(row.from)
+	return label < row.to && r.cellEnd(label) == row.to && strings.Trim(r.lead(row.from, label), " ") == "status" && !ownStates[strings.Trim(r.words[label].fold, ".,")]
+}
+
+// ownStates are those that an invoice or a card's slip tells of itself.
+var ownStates = vocab.Of(`paid unpaid partially part open due outstanding overdue issued sent final original pending complete completed success successful approved authorised authorized settled
+	active confirmed bezahlt offen fallig paye payee pagado pagada pagato pagata betaald betald betalt zaplacono`)
+
+// subjectReceipt finds a short mail that its subject calls a receipt, with a total.
+func (r *reader) subjectReceipt() bool {
+	if !hasAny(foldText(" "+r.subject), receiptSubjects) {
+		return false
+	}
+	for _, h := range r.hits {
+		all := r.amountsIn(h.j, r.rows[r.words[h.i].row].to)
+		if h.field == fGross && r.words[h.i].gap && len(all) > 0 && all[0].decimals == 2 {
+			return true
+		}
+	}
+	return false
+}
+
+var receiptSubjects = phrases(`receipt|quittung|ihr beleg|dein beleg|your beleg|recu |votre recu|recibo|ricevuta|kwitantie|bonnetje|kvitto|kvittering`)
