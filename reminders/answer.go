@@ -181,7 +181,7 @@ func (d *desk) obey(l Letter, cmd reply.Command, c *changes) {
 	case "undo":
 		d.undo(l, c)
 	case "list", "status":
-		d.list(cmd.Verb)
+		d.list(cmd.Verb, "")
 		c.answers = true
 	case "help":
 		d.help("")

@@ -51,7 +51,7 @@ func (d *desk) direct() bool {
 		return false
 	}
 	for _, cmd := range read.Commands {
-		d.obey(Letter{}, cmd, &c)
+		d.obeyDirect(cmd, &c)
 	}
 	if len(c.made)+len(c.left) > 0 {
 		found := d.beside(read.Commands)
@@ -65,6 +65,23 @@ func (d *desk) direct() bool {
 		d.because("answered: %s", read.Commands[0].Verb)
 	}
 	return true
+}
+
+// obeyDirect obeys a command of a mail of its own, in which "all" are the writer's open items. To close
+// all of them takes the list that he is shown.
+func (d *desk) obeyDirect(cmd reply.Command, c *changes) {
+	var l Letter
+	if cmd.Target == "all" {
+		if cmd.Verb == reply.Done || cmd.Verb == reply.Drop {
+			d.list(reply.List, "If you mean all of these, answer “all "+cmd.Verb+"”.")
+			c.answers = true
+			return
+		}
+		for _, i := range d.books.LiveItems(d.who.ID) {
+			l.Rows = append(l.Rows, Row{Ref: i.Ref(), Task: i.Task})
+		}
+	}
+	d.obey(l, cmd, c)
 }
 
 // beside are the action items that minutes hold beside commands: "A-1 done", and below it what others are to do.

@@ -3,54 +3,26 @@ package reminders
 import (
 	"fmt"
 	"slices"
-	"strings"
 
 	"duly/parser/reply"
-	"duly/parser/scan"
 	"duly/parser/when"
 	"duly/reminders/page"
 	"duly/reminders/say"
 )
 
-// list answers with what is open: one's own, or with "status" that of one's meetings.
-func (d *desk) list(which string) {
+// list answers with what is open: one's own, or with "status" that of one's meetings. lead stands above it.
+func (d *desk) list(which, lead string) {
 	if which == reply.Status {
-		d.answerRows("Open from your meetings", d.books.Organised(d.who.ID), nil, true)
+		d.answerRows("Open from your meetings", lead, d.books.Organised(d.who.ID), nil, true)
 	} else {
 		contracts := slices.DeleteFunc(d.books.ContractsOfOwner(d.who.ID), func(c Contract) bool { return c.Decision == NoContract })
-		d.answerRows("Your open items", d.books.LiveItems(d.who.ID), contracts, false)
+		d.answerRows("Your open items", lead, d.books.LiveItems(d.who.ID), contracts, false)
 	}
 	d.because("answered: %s", which)
 }
 
-// spokenOf answers a mail to duly alone that names items or contracts, and says nothing about them that
-// duly understands, with how they stand: "When is A-9 due?"
-func (d *desk) spokenOf() bool {
-	var items []Item
-	var contracts []Contract
-	words := strings.FieldsFunc(d.mail().Subject+" "+strings.Join(d.lines(), " "), func(r rune) bool { return !scan.WordRune(r) && r != '-' })
-	for _, w := range words[:min(len(words), 200)] {
-		switch kind, id := SplitRef(w); kind {
-		case "A":
-			if i, ok := d.item(id); ok && d.may(i.OwnerID, i.OrganiserID) && !slices.ContainsFunc(items, func(k Item) bool { return k.ID == id }) {
-				items = append(items, i)
-			}
-		case "C":
-			if c, ok := d.contract(id); ok && d.may(c.OwnerID, c.SecondID) && !slices.ContainsFunc(contracts, func(k Contract) bool { return k.ID == id }) {
-				contracts = append(contracts, c)
-			}
-		}
-	}
-	if !d.toDulyAlone() || len(items)+len(contracts) == 0 {
-		return false
-	}
-	d.answerRows("How it stands", items, contracts, true)
-	d.because("answered: how the things stand that it names")
-	return true
-}
-
 // answerRows answers with a list of items and contracts, numbered; others names the items' owners.
-func (d *desk) answerRows(title string, items []Item, contracts []Contract, others bool) {
+func (d *desk) answerRows(title, lead string, items []Item, contracts []Contract, others bool) {
 	var rows []Row
 	var lines []page.Line
 	for _, i := range items[:min(len(items), maxRows)] {
@@ -67,6 +39,9 @@ func (d *desk) answerRows(title string, items []Item, contracts []Contract, othe
 	if len(rows) == 0 {
 		p.Lead = []string{"Nothing is open. Enjoy it."}
 	} else {
+		if lead != "" {
+			p.Lead = []string{lead}
+		}
 		p.Sections = []page.Section{{Title: title, Rows: lines}}
 		if len(contracts) > 0 || slices.ContainsFunc(items, func(i Item) bool { return i.Status.Live() }) {
 			p.Hints = d.listHints(rows, !others)

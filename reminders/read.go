@@ -169,7 +169,7 @@ func (d *desk) hear() {
 		d.askForInvoice()
 		return
 	}
-	if d.ownList() || d.spokenOf() {
+	if d.ownList() || d.inquired() {
 		return
 	}
 	if said := newtext.Of(newtext.AnswerOf(d.mail())); said != "" && !d.mail().Forwarded && reply.Courteous(said) {
@@ -177,7 +177,11 @@ func (d *desk) hear() {
 		return
 	}
 	if d.toDulyAlone() {
-		d.help("I found nothing to do in your mail.")
+		lead := "I found nothing to do in your mail."
+		if d.asksSomething() {
+			lead = "I know of nothing about that which is yours or which you handed out."
+		}
+		d.help(lead)
 		d.because("asked back: nothing found in a mail to duly alone")
 		return
 	}

@@ -1,0 +1,152 @@
+package reminders
+
+import (
+	"slices"
+	"strings"
+
+	"duly/parser/minutes/same"
+	"duly/parser/scan"
+	"duly/parser/vocab"
+)
+
+// inquiry is what somebody asks duly about what it keeps: "When does Acme renew?"
+type inquiry struct {
+	words []string // as written
+	stems []string // those that carry meaning
+}
+
+// inquired answers a mail to duly alone that asks how something stands, and names it by its reference, by
+// its owner or by words of its own. Nobody is told of what does not concern him.
+func (d *desk) inquired() bool {
+	if !d.toDulyAlone() {
+		return false
+	}
+	text := d.mail().Subject + " " + strings.Join(d.lines(), " ")
+	words := strings.FieldsFunc(text, func(r rune) bool { return !scan.WordRune(r) && r != '-' })
+	q := inquiry{words: words[:min(len(words), 200)], stems: same.Stems(text)}
+	items, contracts := d.referred(q)
+	if len(items)+len(contracts) == 0 && d.brief() && d.asksSomething() {
+		items, contracts = d.described(q)
+	}
+	if len(items)+len(contracts) == 0 {
+		return false
+	}
+	d.answerRows("How it stands", "", items, contracts, true)
+	d.because("answered: how the things stand that it names")
+	return true
+}
+
+// referred are the items and contracts that an inquiry names as A-9 or C-7.
+func (d *desk) referred(q inquiry) (items []Item, contracts []Contract) {
+	seen := map[string]bool{}
+	for _, w := range q.words {
+		kind, id := SplitRef(w)
+		if seen[strings.ToUpper(w)] {
+			continue
+		}
+		seen[strings.ToUpper(w)] = true
+		switch kind {
+		case "A":
+			if i, ok := d.item(id); ok && d.may(i.OwnerID, i.OrganiserID) {
+				items = append(items, i)
+			}
+		case "C":
+			if c, ok := d.contract(id); ok && d.may(c.OwnerID, c.SecondID) {
+				contracts = append(contracts, c)
+			}
+		}
+	}
+	return items, contracts
+}
+
+// described are the items and contracts of the writer's that have the most words of an inquiry in them:
+// those of the people whom it names, what is late where it asks for that, all contracts where it
+// asks for contracts.
+func (d *desk) described(q inquiry) (items []Item, contracts []Contract) {
+	most := 1
+	better := func(n int) bool {
+		if n > most {
+			most, items, contracts = n, nil, nil
+		}
+		return n == most
+	}
+	people := d.peopleNamed(q)
+	late, ofContracts := slices.ContainsFunc(q.words, isWordOf(lateness)), slices.ContainsFunc(q.words, isWordOf(agreements))
+	for _, i := range d.concerning() {
+		m, _ := d.meeting(i.MeetingID)
+		n := shared(q.stems, i.Task+" "+m.Title)
+		switch {
+		case len(people) > 0 && !people[i.OwnerID] && !people[i.OrganiserID], late && (i.Due.IsZero() || !i.Due.Before(d.today())):
+			continue
+		case len(people) > 0 || late:
+			n++
+		}
+		if better(n) {
+			items = append(items, i)
+		}
+	}
+	for _, k := range d.books.ContractsOfOwner(d.who.ID) {
+		v, _ := d.vendorByID(k.VendorID)
+		n := shared(q.stems, k.Name+" "+k.Service+" "+v.Name)
+		if ofContracts {
+			n++
+		}
+		if k.Decision != NoContract && better(n) {
+			contracts = append(contracts, k)
+		}
+	}
+	return items, contracts
+}
+
+// concerning are the live items that the writer owns or has handed out, each once.
+func (d *desk) concerning() []Item {
+	list := d.books.LiveItems(d.who.ID)
+	for _, i := range d.books.Organised(d.who.ID) {
+		if _, own := row(list, func(k Item) bool { return k.ID == i.ID }); !own {
+			list = append(list, i)
+		}
+	}
+	return list
+}
+
+// peopleNamed are those whom an inquiry names, but not its writer.
+func (d *desk) peopleNamed(q inquiry) map[int64]bool {
+	named := map[int64]bool{}
+	for _, p := range d.books.People() {
+		if p.ID != d.who.ID && p.Name != "" && slices.ContainsFunc(q.words, func(w string) bool {
+			return scan.IsCapital(w) && (strings.EqualFold(w, p.Short()) || strings.EqualFold(w, lastWord(p.Name)) || containsFold(p.Nicknames, w))
+		}) {
+			named[p.ID] = true
+		}
+	}
+	return named
+}
+
+// shared counts the words of an inquiry that stand in a text.
+func shared(stems []string, text string) int {
+	n := 0
+	for _, s := range slices.Compact(slices.Sorted(slices.Values(same.Stems(text)))) {
+		if len(s) > 2 && slices.Contains(stems, s) {
+			n++
+		}
+	}
+	return n
+}
+
+// asksSomething tells a question, or the wish to be shown something.
+func (d *desk) asksSomething() bool {
+	return slices.ContainsFunc(d.lines(), func(s string) bool {
+		first := strings.FieldsFunc(strings.TrimPrefix(strings.ToLower(s), "please "), func(r rune) bool { return !scan.WordRune(r) })
+		return hasQuestion(s) || len(first) > 1 && askingWords.Has(first[0])
+	})
+}
+
+func isWordOf(set vocab.Set) func(string) bool {
+	return func(w string) bool { return set.Has(strings.ToLower(w)) }
+}
+
+var (
+	askingWords = vocab.Of("list who what when which how where whose show tell wer was wann welche welcher welches wie zeig zeige qui quoi quand quel quelle quels quelles combien montre quién qué cuándo cuál cuánto muestra wie wat wanneer welke hoeveel toon chi cosa quando quale quanto mostra quem quanto")
+	lateness    = vocab.Of("overdue late überfällig retard vencido vencidos atrasado atrasados achterstallig ritardo scaduto")
+	agreements  = vocab.Of("contract contracts renewal renewals renew renews vertrag verträge contrat contrats contrato contratos contracten contratto contratti")
+)

@@ -1,0 +1,67 @@
+package reminders_test
+
+import (
+	"strings"
+	"testing"
+)
+
+// asked is a company in which Carol has handed out two items and looks after a contract.
+func asked(t *testing.T) *world {
+	w := newWorld(t)
+	w.say("carol", dulyAddress, "Minutes: network group", "Actions\n- Sam to order the racks by 6 November\n- Lena to test the line by 12 November\n")
+	w.answer("carol", w.letter("carol"), "ok")
+	w.say("carol", dulyAddress, "A contract", "contract: Acme support, 3 years from 2025-03-01, notice 3 months, 12,000 EUR a year")
+	w.goTo(at(2, 17, 0))
+	w.out = nil
+	return w
+}
+
+// What somebody asks of things, people and contracts is answered with what is his or was handed out by him.
+func TestInquiries(t *testing.T) {
+	for _, c := range []struct{ who, text, want string }{
+		{"carol", "What does Lena have open?", "How it stands: Test the line [A-2]"},
+		{"carol", "Hi duly,\n\nwho orders the racks?\n\nThanks\nCarol", "How it stands: Order the racks [A-1]"},
+		{"carol", "List everything from the network group", "How it stands: 2"},
+		{"carol", "When does Acme renew?", "How it stands: Acme support [C-1]"},
+		{"carol", "Show me my contracts", "How it stands: Acme support [C-1]"},
+		{"carol", "Wann verlängert sich der Vertrag mit Acme?", "How it stands: Acme support [C-1]"},
+		{"sam", "What did I promise Carol?", "How it stands: Order the racks [A-1]"},
+		{"sam", "What does Lena have open?", "How to talk to Duly"},
+		{"sam", "When does Acme renew?", "How to talk to Duly"},
+		{"sam", "Book a table for the network group", "How to talk to Duly"},
+	} {
+		w := asked(t)
+		w.say(c.who, dulyAddress, "A question", c.text)
+		if l := w.letter(c.who); l.Subject != c.want {
+			t.Errorf("%s: %q is answered with %q, want %q", c.who, c.text, l.Subject, c.want)
+		}
+	}
+}
+
+func TestWhatIsOverdue(t *testing.T) {
+	w := asked(t)
+	w.goTo(at(10, 17, 0))
+	w.out = nil
+	w.say("carol", dulyAddress, "A question", "What is overdue?")
+	if l := w.letter("carol"); l.Subject != "How it stands: Order the racks [A-1]" {
+		t.Errorf("answered with %q", l.Subject)
+	}
+}
+
+// "Everything" in a mail of its own is the writer's open items; to close all takes the list that he is shown.
+func TestEverything(t *testing.T) {
+	w := asked(t)
+	w.say("sam", dulyAddress, "Busy", "snooze everything until 9 November")
+	if l := w.letter("sam"); l.Subject != "Asleep until Mon 9 Nov: Order the racks [A-1]" {
+		t.Errorf("snoozed with %q", l.Subject)
+	}
+	w.say("sam", dulyAddress, "Done", "Please close everything")
+	l := w.letter("sam")
+	if w.item(1).Status == "done" || !strings.Contains(l.Text, "If you mean all of these, answer “all done”.") {
+		t.Fatalf("item is %s, answered with %s", w.item(1).Status, l.Text)
+	}
+	w.answer("sam", l, "all done")
+	if s := w.item(1).Status; s != "done" {
+		t.Errorf("after “all done” it is %s", s)
+	}
+}
