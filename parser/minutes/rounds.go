@@ -3,6 +3,7 @@ package minutes
 import (
 	"strings"
 
+	"duly/parser/minutes/deadline"
 	"duly/parser/minutes/grammar"
 	"duly/parser/minutes/work"
 	"duly/parser/scan"
@@ -27,8 +28,8 @@ var roundParts = map[string]part{
 
 // stretch is a part of a turn in a stand-up: what, and its words.
 type stretch struct {
-	part part
-	text string
+	part        part
+	label, text string
 }
 
 // partAsked tells what a stand-up's question asks for, whose answer stands below it: "What will you do today?".
@@ -73,7 +74,7 @@ func roundOf(s string) []stretch {
 				parts[n-1].text = strings.Trim(s[last:from], " .;|,/(")
 			}
 			last = i + 1
-			parts = append(parts, stretch{part: kind, text: strings.Trim(s[last:], " *.")})
+			parts = append(parts, stretch{kind, label, strings.Trim(s[last:], " *.")})
 		}
 	}
 	return parts
@@ -86,10 +87,11 @@ func (t *talk) round(p *paragraph) bool {
 		t.part = partNone
 	}
 	if t.part != partPlan && p.b.Bullet != 0 && t.roundAsked > 0 && t.turn-t.roundAsked < 3*askedFor {
+		t.partDay = deadline.Due{}
 		return t.plans(p, p.text)
 	}
 	if asked := partAsked(p.text); asked != partNone {
-		t.part, t.partTurn, t.partAsked = asked, t.turn, true
+		t.part, t.partTurn, t.partAsked, t.partDay = asked, t.turn, true, p.oneDay(strings.Replace(p.text, " on today", " today", 1))
 		return true
 	}
 	if len(parts) == 0 {
@@ -106,12 +108,12 @@ func (t *talk) round(p *paragraph) bool {
 		return false
 	}
 	if len(parts) == 1 { // "Today:" above a list
-		t.part, t.partTurn, t.partAsked = parts[0].part, t.turn, false
+		t.part, t.partTurn, t.partAsked, t.partDay = parts[0].part, t.turn, false, p.oneDay(parts[0].label)
 		return true
 	}
 	kept := false
 	for _, one := range parts {
-		if one.part == partPlan && t.plans(p, one.text) {
+		if t.partDay = p.oneDay(one.label); one.part == partPlan && t.plans(p, one.text) {
 			kept = true
 		}
 	}
@@ -120,8 +122,8 @@ func (t *talk) round(p *paragraph) bool {
 
 // plans keeps what somebody tells of his next work, a verb at a time.
 func (t *talk) plans(p *paragraph, text string) bool {
-	kept := false
-	for one := range strings.SplitSeq(planMarks.Replace(text), "; ") {
+	kept, n := false, len(t.r.found)
+	for one := range strings.SplitSeq(deedsApart(planMarks.Replace(text)), "; ") {
 		one = strings.TrimPrefix(strings.Trim(one, " .!"), "and ")
 		verb, tail := grammar.CutWord(one)
 		base := grammar.Gerund(verb)
@@ -138,12 +140,35 @@ func (t *talk) plans(p *paragraph, text string) bool {
 			one = base + tail
 		}
 		verb, tail = grammar.CutWord(one)
-		if lo := strings.ToLower(verb); !grammar.StartsTask(one) && !work.HandsOn(one) && base == "" || work.Idle[lo] || grammar.Stative[lo] || scan.CountWords(tail) < 2 {
+		if lo := strings.ToLower(verb); !t.setsAbout(lo, tail) && (!grammar.StartsTask(one) && !work.HandsOn(one) && base == "" || work.Idle[lo] || grammar.Stative[lo]) || scan.CountWords(tail) < 2 {
 			continue
 		}
 		kept = p.keepAny(p.text, []string{p.speaker}, one) || kept
 	}
+	t.r.setDue(n, t.partDay)
 	return kept
+}
+
+// setsAbout tells, below a program's question for plans, a verb of any sort by the preposition behind it: "pair with Jo on it".
+func (t *talk) setsAbout(verb, tail string) bool {
+	next := scan.FirstWord(strings.TrimLeft(tail, " "))
+	return t.partAsked && (work.Unlisted(verb) || written[verb]) && !strings.HasSuffix(verb, "s") && !strings.HasSuffix(verb, "ing") && (grammar.Prepositions.Has(next) || next == "up" || next == "out")
+}
+
+// deedsApart parts by "; " what is to be done from what "and" puts behind it: "write it up and send Jo the draft".
+func deedsApart(s string) string {
+	var out strings.Builder
+	for i, part := range strings.Split(s, " and ") {
+		switch {
+		case i == 0:
+		case grammar.StartsTask(part) && strings.Contains(part, " "):
+			out.WriteString("; ")
+		default:
+			out.WriteString(" and ")
+		}
+		out.WriteString(part)
+	}
+	return out.String()
 }
 
 // planMarks part the plans of one turn.

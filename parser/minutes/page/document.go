@@ -169,6 +169,20 @@ func (d *Document) speakers() {
 			l.Speaker, l.Text, l.Bold = name, rest, false
 		}
 	}
+	if turns*2 > all {
+		d.joiners()
+	}
+}
+
+// joiners reads who else speaks between those who do, called by more than a name: "Mum of Theo: …".
+func (d *Document) joiners() {
+	for i := range d.Lines {
+		l := &d.Lines[i]
+		name, rest, ok := strings.Cut(l.Text, ": ")
+		if ok && l.Speaker == "" && l.Level == 0 && sayer(name) && !IsLabel(name) && scan.CountWords(rest) > 1 {
+			l.Speaker, l.Text, l.Bold = name, rest, false
+		}
+	}
 }
 
 // IsLabel tells words before a colon that name a field, not a speaker.

@@ -107,7 +107,11 @@ func readFrame(s string) framed {
 			n = size
 			frame.WriteRune(r)
 		case f.name == "":
-			if rest, ok := scan.CutPrefixFold(s[i:], "from "); ok && strings.Contains(s[i:min(len(s), i+60)], " to ") {
+			rest, ok := scan.CutPrefixFold(s[i:], "speaker: ")
+			if !ok && strings.Contains(s[i:min(len(s), i+60)], " to ") {
+				rest, ok = scan.CutPrefixFold(s[i:], "from ")
+			}
+			if ok {
 				frame.WriteByte('F')
 				n = len(s[i:]) - len(rest)
 				break

@@ -4,6 +4,7 @@ import (
 	"strings"
 
 	"duly/parser/minutes/grammar"
+	"duly/parser/scan"
 )
 
 // nicks are the names in small letters, or behind a time in brackets, that head what they say
@@ -40,7 +41,7 @@ func (d *Document) saidBehind(sep string) map[string]int {
 			continue
 		}
 		all++
-		if name, rest, ok := strings.Cut(l.Raw, sep); ok && nick(name) && !l.Stamped {
+		if name, rest, ok := strings.Cut(l.Raw, sep); ok && (nick(name) || initial(name)) && !l.Stamped {
 			said[name]++
 			n++
 			if grammar.StartsTask(rest) || strings.Contains(rest, " | ") {
@@ -48,16 +49,21 @@ func (d *Document) saidBehind(sep string) map[string]int {
 			}
 		}
 	}
+	named := false
 	for name, k := range said {
 		if k < 2 || IsLabel(name) {
 			n -= k
 		}
+		named = named || k > 1 && !initial(name)
 	}
-	if len(said) < 2 || n < 4 || n*10 < all*8 || sep != ": " && orders*4 > n {
+	if len(said) < 2 || !named || n < 4 || n*10 < all*8 || sep != ": " && orders*4 > n {
 		return nil
 	}
 	return said
 }
+
+// initial tells one capital letter, by which people call the other in what they have jotted down of a call.
+func initial(s string) bool { return len(s) == 1 && scan.IsUpper(s[0]) }
 
 func (d *Document) setSpeakers(said map[string]int, sep string) {
 	for i := range d.Lines {

@@ -8,9 +8,11 @@ import (
 )
 
 // records reads talk whose speakers stand in lines of their own without a time: the fields that
-// messengers write above each message, and the bare names above each paragraph of a transcript.
+// messengers write above each message, and the bare names above each paragraph of a transcript or above what
+// somebody has answered to a program.
 func (d *Document) records() {
 	d.fielded()
+	d.forms()
 	d.nameHeads()
 }
 

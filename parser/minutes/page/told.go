@@ -16,13 +16,43 @@ func (d *Document) toldTo(i int) string {
 	if len(text) > 40 || !grammar.NameLike(text) || IsLabel(text) || i > 0 && strings.HasSuffix(d.Lines[i-1].Text, "?") { // an answer of one word
 		return ""
 	}
+	if question := d.questionBelow(i); question != "" {
+		return text
+	}
+	return ""
+}
+
+// questionBelow returns the line below line i, one blank line aside, where it is no more than a question.
+func (d *Document) questionBelow(i int) string {
 	for k := i + 1; k < min(len(d.Lines), i+3); k++ {
 		if below := d.Lines[k].Text; below != "" {
 			if strings.HasSuffix(below, "?") && !strings.Contains(below, ". ") {
-				return text
+				return below
 			}
 			return ""
 		}
 	}
 	return ""
+}
+
+// forms reads the answers of several people to the same questions, each person's below his name, as a program lists them.
+func (d *Document) forms() {
+	asked := map[string]int{}
+	for i := range d.Lines {
+		if d.toldTo(i) != "" {
+			asked[d.questionBelow(i)]++
+		}
+	}
+	speaker := ""
+	for i := range d.Lines {
+		l := &d.Lines[i]
+		if name := d.toldTo(i); name != "" && asked[d.questionBelow(i)] > 1 {
+			speaker = name
+			l.blank()
+			continue
+		}
+		if speaker != "" && l.Text != "" && l.Level == 0 {
+			l.Speaker, l.Stamped, l.quoted = speaker, true, false
+		}
+	}
 }
