@@ -32,13 +32,16 @@ func (p *parser) declined(f *found) bool {
 	if f.shape != isDay && f.shape != isWeekday || f.lead == leadBy {
 		return false
 	}
-	return p.corrected(f) || p.willNotDo(f.next, !p.foreign(f.next-1))
+	return p.corrected(f) || (f.lead < 0 || f.lead == leadOn) && p.willNotDo(f.next, !p.foreign(f.next-1))
 }
 
 // refused: "not Monday", "I can't do Friday".
 func (p *parser) refused(f *found) bool {
 	if f.lead >= 0 && f.lead != leadOn {
 		return false
+	}
+	if p.is(f.first, kRelDay) && p.word(f.first-1) == "no" {
+		return true // "There is no tomorrow for that pump"
 	}
 	if refusals[strings.ToLower(p.word(f.first-1))] {
 		return !strings.EqualFold(p.word(f.first-2), "why")

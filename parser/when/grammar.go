@@ -244,6 +244,8 @@ func (p *parser) join(r *reading, s reading) bool {
 		if part >= 0 {
 			r.part = part
 		}
+	case r.shape == isWeekday && s.against && s.day.Weekday() != r.day.Weekday(): // "Fr 8-17"
+		return false
 	case r.shape == isWeekday && s.shape == isDay && s.minute < 0:
 		*r = p.agree(r.day.Weekday(), s, r)
 	case r.shape == isDay && s.shape == isWeekday && !r.explicit:

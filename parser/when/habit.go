@@ -30,6 +30,9 @@ func (p *parser) habit(f *found) bool {
 	if f.lead != leadBy && (periodic[strings.ToLower(p.word(f.first-1))] || periodic[strings.ToLower(p.word(f.next))]) {
 		return true // "collected monthly on the 1st"
 	}
+	if f.shape == isWeekday && p.hoursOfDays(f) {
+		return true
+	}
 	days := f.last.Sub(f.day)
 	week := f.shape == isWeekday && (f.day.Weekday() == time.Monday && days >= 4 || p.listed(f))
 	if f.shape == isWeekday && !f.last.IsZero() && f.day.Weekday() == time.Monday && days >= 3 && (f.minute >= 0 || p.is(p.skip(p.skipMark(f.next, ','), kOf), kNum)) {
@@ -50,6 +53,30 @@ func (p *parser) habit(f *found) bool {
 		}
 		each := p.leads(i, leadSince) && p.isAny(i+1, kUnit, kWeekday, kOrd, kPart)
 		if (often[w] || each) && f.lead != leadBy && strings.ToLower(p.word(i-1)) != "as" && p.oneClause(i, f) {
+			return true
+		}
+	}
+	return false
+}
+
+// hoursOfDays reports whether f begins the hours of several days: "Montag bis Freitag 8-17 Uhr", "Tue-Sat 10 to 18".
+func (p *parser) hoursOfDays(f *found) bool {
+	n := f.next
+	switch {
+	case !f.last.IsZero(), (p.upToWord(f.first) || p.mark(f.first-1, '-')) && p.isAny(f.first-1, kWeekday, kMark) && p.isAny(f.first-2, kWeekday, kMark):
+	case (p.upToWord(n) || p.mark(n, '-')) && p.is(n+1, kWeekday):
+		n += 2
+	default:
+		return false
+	}
+	if f.minute >= 0 {
+		n--
+	}
+	if !p.is(n, kNum) {
+		return false
+	}
+	for i := n + 1; i < n+5; i++ {
+		if (p.mark(i, '-') || p.upToWord(i)) && p.is(i+1, kNum) {
 			return true
 		}
 	}
@@ -84,15 +111,19 @@ func (p *parser) recurs(f *found) bool {
 	if p.is(f.first-1, kAnd) && p.is(f.first-2, kWeekday) && strings.EqualFold(p.word(f.first-3), "los") {
 		return true
 	}
-	if p.alone(f) && !strings.EqualFold(p.word(f.first), "los") || f.next-f.first > 2 {
+	if p.alone(f) && !strings.EqualFold(p.word(f.first), "los") || f.next-f.first > 4 {
 		return false
 	}
-	switch strings.ToLower(p.word(f.next - 2)) {
+	before := f.next - 2
+	for before > f.first && !p.is(before+1, kWeekday) { // over the rest of "segunda-feira"
+		before--
+	}
+	switch strings.ToLower(p.word(before)) {
 	case "le", "los", "il":
 		return f.lead < 0
 	case "la":
 		return f.lead < 0 && language(p.Locale, "it")
-	case "ao", "aos", "às":
+	case "à", "ao", "aos", "às":
 		return language(p.Locale, "pt")
 	}
 	return false

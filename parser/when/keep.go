@@ -38,17 +38,17 @@ func (p *parser) keep(f *found, short bool) bool {
 	if before.kind == kAgo && f.lead < 0 { // "earlier this week"
 		return false
 	}
-	if p.spokenOf(f) || f.weak && f.lead == leadFor && p.is(f.next-1, kNow) {
+	if p.premodifies(f) || p.ofSubject(f) || p.spokenOf(f) || f.weak && f.lead == leadFor && p.is(f.next-1, kNow) {
 		return false
 	}
 	alone := p.alone(f)
 	switch {
 	case f.shape == isSpan && (p.is(f.next-1, kOrd) || p.aMoment(f)): // "one second, please"
 		return false
-	case f.lead == leadAfter && !alone && (p.unitIs(f.next-1, uSecond) || p.unitIs(f.next-1, uMinute)): // "timeout after 30 seconds"
+	case f.lead == leadAfter && !alone && (p.unitIs(f.next-1, uSecond) || p.unitIs(f.next-1, uMinute) || p.unitIs(f.next-1, uHour) && !p.planned(f)): // "timeout after 30 seconds"
 		return false
 	case f.shape == isSpan:
-		return short && (alone || f.lead == leadFor && f.minute >= 0 && waits[strings.ToLower(p.word(f.first-1))] || p.closes(f.next) && asks[strings.ToLower(p.word(f.first-1))])
+		return short && (alone || f.lead == leadFor && f.minute >= 0 && waits[strings.ToLower(p.word(f.first-1))] || p.closes(f.next) && p.asksFor(f))
 	case f.number:
 		return p.numberFits(f, alone)
 	case f.shape == isMeeting:
@@ -76,6 +76,9 @@ func (p *parser) over(f *found) bool {
 func (p *parser) fromUnknown(f *found) bool {
 	if f.lead != leadIn && f.lead != leadAfter || !p.is(f.next-1, kUnit) || f.shape != isDay {
 		return false
+	}
+	if f.lead == leadIn && p.is(f.first-1, kUnit) && p.is(f.first+1, kNum) && p.tok(f.first+1).weak {
+		return true // "24 hours in a day"
 	}
 	switch w := strings.ToLower(p.word(f.next)); w {
 	case "ab":
@@ -172,8 +175,17 @@ func (p *parser) wished(f *found) bool {
 	return false
 }
 
-// asks stand before a length of time that is asked for: "give me two more days".
-var asks = vocab.Of("it me us need snooze")
+// asksFor: "give me two more days", "I need another week", but not "call it a day".
+func (p *parser) asksFor(f *found) bool {
+	switch w := p.word(f.first - 1); w {
+	case "it", "me", "us":
+		return gives[strings.ToLower(p.word(f.first-2))]
+	default:
+		return w == "need" || strings.EqualFold(w, "snooze")
+	}
+}
+
+var gives = vocab.Of("give gimme allow grant lend leave buy")
 
 // wentBy say what a period was like.
 var wentBy = vocab.Of("was were has had felt went war")
@@ -234,6 +246,9 @@ func (p *parser) numberFits(f *found, alone bool) bool {
 	if ordinal && p.is(f.first, kThe) && p.asked(f.first) {
 		return true // "how's the 4th for you?"
 	}
+	if ordinal && p.is(f.first, kThe) && f.first > 0 && p.endsClause(f.first-1) && (f.next >= len(p.toks) || p.endsClause(f.next)) {
+		return true // "No, the 13th."
+	}
 	if p.isAny(f.next, kOf, kUnit, kWord, kNum, kJunk, kOrd, kBlock, kMeeting) {
 		return false
 	}
@@ -266,8 +281,9 @@ func (p *parser) slashed(f *found) bool {
 	}
 	a, b, before, after := p.tok(f.next-3), p.tok(f.next-1), p.tok(f.first-1), p.tok(f.next)
 	named := p.isAny(f.next, kDateWord, kDue, kMeeting) || p.isAny(f.next+1, kDateWord, kDue, kMeeting) || // "7/1 start date"
-		p.isAny(f.first-2, kDateWord, kDue) && (p.word(f.first-1) == "is" || p.mark(f.first-1, ':'))
-	if after.kind != kMark && f.lead < 0 && !named || after.val == '%' || before.kind == kBlock {
+		bounds[p.word(f.first-1)] || p.isAny(f.first-2, kDateWord, kDue) && (p.word(f.first-1) == "is" || p.mark(f.first-1, ':'))
+	letter := before.kind == kWord && before.upper && before.end-before.start == 1
+	if after.kind != kMark && f.lead < 0 && !named || after.val == '%' || before.kind == kBlock || letter { // "4 C 12/25"
 		return false
 	}
 	if a.val > 12 || b.val > 12 || a.val < 10 && a.digits == 2 {
@@ -277,6 +293,9 @@ func (p *parser) slashed(f *found) bool {
 	closed := after.marks(")]-|:") || f.next >= len(p.toks)
 	return (before.marks("([-|") && closed || named) && !fraction
 }
+
+// bounds stand right before a day: "Enrolment ends 12/5".
+var bounds = vocab.Of("ends end starts start begins begin closes opens expires arrives leaves")
 
 // weakFits decides on a word of daily speech: "may", "sat", "noon".
 func (p *parser) weakFits(f *found, alone bool) bool {
@@ -304,8 +323,8 @@ func (p *parser) weakFits(f *found, alone bool) bool {
 	if f.shape == isPeriod {
 		return f.lead == leadBy || f.lead >= 0 && (f.unit != uSeason || p.planned(f))
 	}
-	if f.shape == isPart && f.lead == leadIn {
-		return p.calledFor(f) // "I'll bring it in the morning"
+	if f.shape == isPart && (f.lead == leadIn || f.lead == leadAt) {
+		return p.calledFor(f) // "I'll bring it in the morning", but not "At night the alarm is armed"
 	}
 	if f.shape != isMonth || !p.tok(f.next-1).upper {
 		return false

@@ -12,13 +12,14 @@ func (p *parser) named(f *found) bool {
 	return p.titled(f) || p.signs(f) || p.isTitle(f) || p.isStreet(f) || p.inName(f) || p.modifies(f) || p.isOrdinal(f) || p.isCode(f)
 }
 
-// titled reports whether a name stands there: "Mr May", "Councillor Friday".
+// titled reports whether a name stands there: "Mr May", "Councillor Friday", "present: T. Friday".
 func (p *parser) titled(f *found) bool {
 	i := f.first - 1
 	if p.mark(i, '.') {
 		i--
 	}
-	return p.tok(f.first).upper && titles[strings.ToLower(p.word(i))]
+	initial := p.tok(i).upper && len(p.word(i)) == 1 && p.english && i > 0 && f.first == i+2
+	return p.tok(f.first).upper && (initial || titles[strings.ToLower(p.word(i))])
 }
 
 var titles = vocab.Of("sr father sgt sergeant private pvt captain capt lieutenant lt colonel col major general prof professor sir lady lord uncle aunt auntie sister brother judge officer detective inspector doctor mayor mr mrs ms miss dr cllr cllrs councillor herr frau herrn madame monsieur senor senora signor signora señor señora senhor senhora meneer mevrouw mme mlle sra dra sig dott dhr")
@@ -32,6 +33,9 @@ func (p *parser) signs(f *found) bool {
 // isTitle reports whether a day is part of a title: "The Tomorrow People", "Tonight Show", "The Day After Tomorrow".
 func (p *parser) isTitle(f *found) bool {
 	last := f.next - 1
+	if p.english && (p.inQuotes(f) || p.capitalSpan(f)) {
+		return true
+	}
 	if !p.english || !p.is(last, kRelDay) || !p.tok(last).upper || f.lead >= 0 {
 		return false
 	}
@@ -48,6 +52,50 @@ func (p *parser) isTitle(f *found) bool {
 		}
 	}
 	return true
+}
+
+// capitalSpan: "Seven Days in May", "Around the World in 80 Days".
+func (p *parser) capitalSpan(f *found) bool {
+	if f.lead != leadIn || f.first < 2 || !p.tok(f.first-1).upper {
+		return false
+	}
+	i := f.first - 1
+	if p.is(f.next-1, kUnit) {
+		i = f.next - 1
+	}
+	return p.is(i, kUnit) && p.tok(i).upper && strings.ToUpper(p.word(i)) != p.word(i)
+}
+
+// inQuotes reports whether f stands among other words with capitals between quotes: "Friday on My Mind".
+func (p *parser) inQuotes(f *found) bool {
+	i, n := f.first-1, f.next
+	for i > f.first-maxClause && !p.quote(i) && i >= 0 {
+		i--
+	}
+	for n < f.next+maxClause && !p.quote(n) && n < len(p.toks) {
+		n++
+	}
+	if !p.quote(i) || !p.quote(n) {
+		return false
+	}
+	if i == f.first-1 && n == f.next && i > 0 && !p.isAny(i-1, kMark, kDue) {
+		return true // "The parser chokes on "next Friday""
+	}
+	names := 0
+	for i++; i < n; i++ {
+		switch t := p.tok(i); {
+		case i >= f.first && i < f.next, t.kind == kMark:
+		case t.upper:
+			names++
+		case t.end-t.start > 3:
+			return false
+		}
+	}
+	return names > 0
+}
+
+func (p *parser) quote(i int) bool {
+	return p.mark(i, '"') || p.mark(i, '“') || p.mark(i, '”') || p.mark(i, '\'') && p.text[p.tok(i).start] == '`'
 }
 
 // isStreet reports whether a date is the name of a street: "12 March Road", "rue du 8 mai",
@@ -163,41 +211,6 @@ func (p *parser) small(i int) bool {
 	w := strings.ToLower(p.word(i))
 	return len(w) > 4 && hasEnding(w, "di", "dì", "dimanche", "es", "domenica", "sabato", "domingo", "domingos", "sábado")
 }
-
-// modifies reports whether a bare English weekday or quarter only says which thing is meant:
-// "Friday prayers", "the Q3 report".
-func (p *parser) modifies(f *found) bool {
-	quarter := f.shape == isPeriod && f.unit == uQuarter && !p.is(f.first, kOrd) || f.unit == uWeekend && p.is(f.first, kThe)
-	if f.lead >= 0 && f.lead != leadIn && f.lead != leadAt || f.minute >= 0 || f.part >= 0 || !p.isAny(f.next, kWord, kWork) || f.shape != isWeekday && !quarter {
-		return false
-	}
-	if p.foreign(f.next-1) && !quarter || p.asked(f.first) {
-		return false
-	}
-	if p.word(f.next) == "working" { // "Saturday working costs double"
-		return true
-	}
-	if len(p.word(f.next)) == 2 && p.tok(f.next).upper { // "Friday AG"
-		return true
-	}
-	if p.is(f.next, kWork) || !isThing(strings.ToLower(p.word(f.next))) {
-		return false
-	}
-	modal := strings.ToLower(p.word(f.next + 1)) // "Monday Sam will"
-	return !(p.tok(f.next).upper && (modal == "to" || ahead[modal] && !being[modal]))
-}
-
-// isThing reports whether the word w behind a day is a noun that the day belongs to.
-func isThing(w string) bool {
-	return !behindDay[w] && !strings.HasSuffix(w, "ly") && len(w) > 2
-}
-
-// behindDay are the words that may follow a day and go on with the sentence.
-var behindDay = vocab.Of(`works work suits suit fits sounds sound looks seems feels makes means comes goes would won does doesn do don did isn wouldn couldn might
-	may shall needs good fine great perfect best better ideal impossible possible tight free busy sharp onwards onward forward forwards evening
-	again maybe perhaps too either rather depending subject assuming provided since while although though however without like together
-	alongside whichever whatever whether where what how why even just still already exactly there here regarding concerning via per
-	once whilst lest afterwards anyway against into onto under between across along also if so noon midday lunch eod cob est cet gmt utc bst pst edt`)
 
 // isOrdinal reports whether the short name of a Portuguese weekday counts something: "a segunda
 // parte", "em segunda mão", "uma quinta".

@@ -25,7 +25,7 @@ func (p *parser) rangeEnd(r *reading, n int) int {
 	if k == 0 || s.shape != isDay && s.shape != isWeekday || s.minute >= 0 {
 		return n
 	}
-	if d, m := p.joined(k, &s); m > 0 && s.shape == isWeekday && d.shape == isDay && d.yearless {
+	if d, m := p.joined(k, &s); m > 0 && s.shape == isWeekday && d.shape == isDay && d.yearless && !d.against {
 		s, k = d, m // "Friday, December 4"
 	}
 	if s.shape == isWeekday {

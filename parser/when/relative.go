@@ -234,6 +234,7 @@ func (p *parser) partOfDay(i, lead int) (reading, int) {
 	case partMidnight:
 		r.minute = 0
 	default:
+		r.weak = r.weak || p.leads(i-1, leadAt)
 		return r, i + 1
 	}
 	return r, p.zone(i + 1)

@@ -63,7 +63,7 @@ var italianWords = []entry{
 	{kLead, leadBy, "entro fino !prima"}, {kLead, leadIn, "!fra tra !nel !nella"}, {kLead, leadAt, "alle !a"}, {kLead, leadFor, "!per"}, {kLead, leadTo,
 		"!al"}, {kLead, leadSince, "ogni tutti"},
 	{kAfter, 0, "!dopo dal"}, {kThe, 0, "!i !gli !le il !lo !del"}, {kOf, 0, "della dello dell !di dei !d"}, {kWork, 0, "lavorativi lavorativo"},
-	{kEdge, edgeStart, "inizio"}, {kEdge, edgeMid, "meta"}, {kHalf, 0, "!mezz !mezza !mezzo"}, {kSeason, 0, "!primavera"}, {kSeason, 1, "!estate"}, {kSeason, 2, "!autunno"}, {kSeason, 3, "!inverno"}, {kEdge, edgeEnd, "!fine"}, {kAnd, 0, "!e"}, {kMeeting, 0, "riunione"}, {kMore, 0, "altri altre"}, {kSome, 3, "!qualche !alcuni !alcune"},
+	{kEdge, edgeStart, "inizio !primi"}, {kEdge, edgeMid, "meta"}, {kHalf, 0, "!mezz !mezza !mezzo"}, {kSeason, 0, "!primavera"}, {kSeason, 1, "!estate"}, {kSeason, 2, "!autunno"}, {kSeason, 3, "!inverno"}, {kEdge, edgeEnd, "!fine"}, {kAnd, 0, "!e"}, {kMeeting, 0, "riunione"}, {kMore, 0, "altri altre"}, {kSome, 3, "!qualche !alcuni !alcune"},
 	{kFollow, 0, "!o !se"}, {kPolite, 0, "grazie"}, {kWish, 0, "!buon !buona"},
 }
 

@@ -9,12 +9,14 @@ func (p *parser) told(f *found) bool {
 	case f.explicit && p.today.Before(f.day), startsOn[strings.ToLower(p.word(f.first-1))]:
 		return false
 	case f.lead == leadFor && f.shape != isSpan, f.lead == leadAbout, p.word(f.first) == "voor":
-		return p.thankedBefore(f)
+		return p.thankedBefore(f) || p.hadHappened(f)
 	case f.lead < 0, f.lead == leadOn, f.lead == leadIn, f.lead == leadAt, f.lead == leadAfter, f.lead == leadFor:
+	case f.lead == leadBy, f.lead == leadFrom:
+		return f.due && wasDone[p.word(f.first-1)] || p.hadHappened(f) || p.toldFirst(f)
 	default:
 		return false
 	}
-	return p.asSaid(f) || p.toldBehind(f) || p.toldBefore(f)
+	return !p.toBeDone(f) && (p.asSaid(f) || p.toldBehind(f) || p.toldBefore(f))
 }
 
 // asSaid: "as agreed on Friday", "wie am Montag besprochen", "comme convenu lundi".
@@ -30,29 +32,43 @@ func (p *parser) toldBefore(f *found) bool {
 		last--
 	}
 	notice := p.opensNotice(last, f)
-	happened := f.lead >= 0 && p.isPastVerb(last) && !notice
-	over := f.shape == isSpan || f.explicit && f.day.Before(p.today) // any verb of the past will do
+	happened := (f.lead >= 0 || f.yearless && (last == 0 || p.endsClause(last-1))) && p.isPastVerb(last) && !notice // "Seen 5 Oct"
+	over := f.shape == isSpan || f.explicit && f.day.Before(p.today)                                                // any verb of the past will do
 	for i := f.first - 1; i >= max(0, f.first-maxClause) && !p.endsClause(i); i-- {
 		switch w := strings.ToLower(p.word(i)); {
 		case p.perfect(i, f), w == "to" && p.pleased(i), w == "have" && p.word(i-1) == "to" && p.pleased(i-1), w == "suite" && p.is(i+1, kLead):
+			return true
+		case p.infinitive(i):
+			return happened
+		case w == "since" && p.isPerfect(f.next), w == "due" && wasDone[p.word(i-1)]: // "since the fire on 2 April it has been", "was due back"
 			return true
 		case i == f.first-1 && planned[w] && f.lead == leadOn && clauseBegins[strings.ToLower(p.word(f.next))]: // "agreed on Tuesday that"
 			return true
 		case i == f.first-1 && resolved[w] && (f.lead == leadOn || f.lead == leadIn) && wasDone[strings.ToLower(p.word(i-1))]: // "was agreed in March"
 			return true
-		case ahead[w] && !p.toSomebody(i), hasEnding(w, "rait", "raient") && !p.english, i == f.first-1 && (planned[w] || f.lead < 0 && reported[w]):
+		case ahead[w] && !p.toSomebody(i) && !(p.is(i, kMonth) && p.tok(i).upper), hasEnding(w, "rait", "raient") && !p.english, i == f.first-1 && (planned[w] || f.lead < 0 && reported[w]):
 			return false
 		case pastForms[w], recalls[w], thanks[w] && p.thankedFor(i, f.first):
 			return true
 		case w == "per" && owners[strings.ToLower(p.word(i+1))]: // "per our call on Thursday"
 			return true
-		case (p.isPastVerb(i) || p.verbSecond(i)) && (over || p.hasSubject(i)):
+		case (p.isPastVerb(i) || p.verbSecond(i)) && (over || p.conjugated(i) || p.hasSubject(i)):
 			happened = true
 		case clauseBegins[w] && (i < f.first-2 || i == f.first-2 && p.isPresent(i+1)): // else "on Monday and again on Wednesday"
 			return happened
 		}
 	}
 	return happened
+}
+
+// isPerfect reports whether "has" or "have" follows at n in its clause.
+func (p *parser) isPerfect(n int) bool {
+	for i := n; i < n+maxClause && !p.endsClause(i); i++ {
+		if w := p.word(i); w == "has" || w == "have" {
+			return true
+		}
+	}
+	return false
 }
 
 // opensNotice reports whether the participle at i begins a notice of what is to come: "Closed on Thursday",
@@ -102,27 +118,42 @@ func (p *parser) toSomebody(i int) bool {
 // "am Montag haben wir das besprochen".
 func (p *parser) toldBehind(f *found) bool {
 	begin := p.skipMark(f.next, ',')
-	if w := strings.ToLower(p.word(f.next)); pastForms[w] || strongPast[w] || f.shape == isWeekday && pastVerbs[w] || p.perfect(f.next, f) {
+	if w := strings.ToLower(p.word(f.next)); pastForms[w] || strongPast[w] || f.shape == isWeekday && pastVerbs[w] && !p.mark(f.next+1, '\'') || p.perfect(f.next, f) {
 		return true
 	}
 	if pronouns[strings.ToLower(p.word(begin))] && f.lead >= 0 && p.isPastVerb(begin+1) {
 		return true
 	}
-	if f.first > 0 && !p.endsClause(f.first-1) {
+	if !p.opens(f) {
 		return strings.EqualFold(p.word(f.first-1), "back") && f.lead == leadIn && f.shape != isDay && (f.first == 1 || p.endsClause(f.first-2)) // "Back in May we agreed"
 	}
-	for i := begin; i < begin+5 && !p.endsClause(i); i++ {
+	for i := begin; i < begin+maxClause && !p.endsClause(i); i++ {
 		w := strings.ToLower(p.word(i))
+		near := i < begin+5
 		switch {
-		case pastForms[w], p.perfect(i, f), p.isPastVerb(i) && p.hasSubject(i), i == begin && p.verbSecond(i):
+		case pastForms[w] && near, p.perfect(i, f), p.isPastVerb(i) && (p.hasSubject(i) || p.conjugated(i) || p.isFinite(i)), i == begin && p.verbSecond(i):
 			return true
 		case hasEnding(w, "ait", "aient") && !hasEnding(w, "rait", "raient", "fait"):
 			return true
-		case !pronouns[w] && p.isAny(i, kLead, kFollow):
+		case !pronouns[w] && p.isAny(i, kLead, kFollow), ahead[w]:
 			return false
 		}
 	}
 	return false
+}
+
+// isFinite reports whether the English verb at i is that of its clause: "the price of diesel doubled", but not "the
+// newly elected chair", "the goods ordered from Ann arrive".
+func (p *parser) isFinite(i int) bool {
+	if !p.english || !p.is(i-1, kWord) || strings.HasSuffix(p.word(i-1), "ly") {
+		return false
+	}
+	for n := i + 1; n < i+maxClause && !p.endsClause(n); n++ {
+		if ahead[p.word(n)] || p.isPresent(n) {
+			return false
+		}
+	}
+	return true
 }
 
 // verbSecond reports whether the word at i, right behind a date, is a verb of the past where none of its
@@ -155,8 +186,12 @@ func (p *parser) thankedFor(i, end int) bool {
 func (p *parser) perfect(i int, f *found) bool {
 	w := strings.ToLower(p.word(i))
 	if having[w] && !(w == "a" && p.english) {
-		participle := strings.ToLower(p.word(i + 1))
-		return p.is(i+1, kWord) && len(participle) > 2 && !planned[participle] && !particles[participle] && hasEnding(participle, "é", "ée", "és", "ées", "u", "i", "is", "it", "ert", "to", "so", "ado", "ido")
+		n := i + 1
+		if negations[p.word(n)] {
+			n++
+		}
+		participle := strings.ToLower(p.word(n))
+		return p.is(n, kWord) && len(participle) > 2 && !planned[participle] && !particles[participle] && hasEnding(participle, "é", "ée", "és", "ées", "u", "i", "is", "it", "ert", "to", "so", "ado", "ido")
 	}
 	if being[w] && p.is(i+1, kWord) && (reflexive[strings.ToLower(p.word(i-1))] || p.mark(i-1, '\'') && reflexive[strings.ToLower(p.word(i-2))]) {
 		return true // "si è dimesso", "s'est cassé"
@@ -190,11 +225,88 @@ func (p *parser) isParticiple(n int) bool {
 	return hasBeginning(w, "be", "ver", "er", "ent", "zer") || strings.HasSuffix(w, "iert") || strings.Contains(w[:len(w)-2], "ge")
 }
 
+// hadHappened reports whether the clause before f has a verb of the past that leaves nothing to do: "had promised it for
+// Monday", "all seats were taken by Wednesday".
+func (p *parser) hadHappened(f *found) bool {
+	for i := f.first - 1; i >= max(0, f.first-maxClause) && !p.endsClause(i) && !p.is(i, kAnd); i-- {
+		w, verb := p.word(i), i+1
+		if w == "to" && p.word(i-2) == "had" { // "had hoped to finish by Easter"
+			return true
+		}
+		if w == "to" || clauseBegins[w] {
+			return false
+		}
+		if adverbs[p.word(verb)] {
+			verb++
+		}
+		if done := p.is(verb, kWord) && p.isPastVerb(verb); strings.EqualFold(w, "had") && (done || f.lead == leadFor && planned[p.word(verb)]) {
+			return true
+		} else if done && (w == "was" || w == "were") && p.word(f.first) == "by" {
+			return true
+		}
+	}
+	return false
+}
+
+// toldFirst reports whether f begins a clause about the past: "Until Friday the pump had worked", "From March to May
+// we ran at a loss".
+func (p *parser) toldFirst(f *found) bool {
+	if !p.opens(f) {
+		return false
+	}
+	begin := p.skipMark(f.next, ',')
+	for i := begin; i < begin+maxClause && !p.endsClause(i); i++ {
+		if w := p.word(i); w == "to" || ahead[w] || clauseBegins[w] {
+			return false
+		} else if after := p.word(i + 1); (pastForms[w] || p.isPastVerb(i) && p.hasSubject(i)) && after != "to" && !planned[after] {
+			return true
+		}
+	}
+	return false
+}
+
+// opens reports whether nothing but prepositions stands before f in its clause: "as of Friday", "Between Monday and".
+func (p *parser) opens(f *found) bool {
+	i := f.first - 1
+	for i >= 0 && (p.isAny(i, kOf, kLead, kApprox, kAnd, kWeekday) || p.word(i) == "as" || p.word(i) == "As" || betweens[strings.ToLower(p.word(i))]) {
+		i--
+	}
+	return i < 0 || p.endsClause(i)
+}
+
 // hasSubject reports whether who did it stands before the verb at i: "we met", "the fete
 // raised", but not "the signed copy".
 func (p *parser) hasSubject(i int) bool {
 	who := strings.ToLower(p.word(i - 1))
-	return pronouns[who] || p.is(i-1, kWord) && (p.tok(i-1).upper || p.is(i-2, kThe) || owners[strings.ToLower(p.word(i-2))])
+	return pronouns[who] || everyone[who] || p.is(i-1, kWord) && !strings.HasSuffix(who, "ly") && (p.tok(i-1).upper || p.isAny(i-2, kThe, kNum, kSome) || owners[strings.ToLower(p.word(i-2))])
+}
+
+// conjugated reports whether the verb at i is of the past by its ending and needs no subject: "Llegó", "Chegou".
+func (p *parser) conjugated(i int) bool {
+	w := p.word(i)
+	return !p.english && hasEnding(w, "ó", "aron", "ieron", "aram", "ámos") || language(p.Locale, "pt") && hasEnding(w, "ou", "eu", "iu")
+}
+
+// infinitive reports whether what is still to be done stands at i: "prometió entregarlo", "ha promesso di consegnare".
+func (p *parser) infinitive(i int) bool {
+	if p.english || !p.is(i, kWord) || p.tok(i).upper {
+		return false
+	}
+	w := p.word(i)
+	for _, object := range [...]string{"lo", "la", "los", "las", "le", "les", "li", "ne", "si", "se"} {
+		if stem, cut := strings.CutSuffix(w, object); cut && len(stem) > 4 && hasEnding(stem, "ar", "er", "ir") {
+			return true
+		}
+	}
+	return hasEnding(w, "ar", "er", "ir", "are", "ere", "ire") && (p.is(i-1, kOf) || p.word(i-1) == "à" || p.word(i-1) == "a" || p.isPastVerb(i-1))
+}
+
+// toBeDone reports whether what is still to be done follows f: "beloofde op 20 oktober te leveren".
+func (p *parser) toBeDone(f *found) bool {
+	if w := p.word(f.next); (w == "te" || w == "zu") && p.is(f.next+1, kWord) {
+		return strings.HasSuffix(p.word(f.next+1), "en")
+	}
+	return false
 }
 
 // maxClause is how many tokens around a date are asked whether it is past.

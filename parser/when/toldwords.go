@@ -8,7 +8,7 @@ var (
 	recalls   = vocab.Of("following further nice great lovely good glad pleased bezugnehmend anschluss tras seguito aanleiding sequência")
 	pastVerbs = vocab.Of(`met sent sat began took came went held made said told saw spoke gave wrote brought paid broke fell got left bought built chose
 		drew drove felt found flew forgot grew heard kept knew lost ran rose sold stood stole taught threw thought won wore ate swam sang hid hung shot slept stuck swept fled fought froze won burst bit blew bent caught crept
-		dealt dug drank leapt lent lit rang rode sank sought shook shrank slid spent spilt swore tore understood woke withdrew quit seen gone eaten stolen fallen vimos dijimos hicimos
+		dealt dug drank leapt lent lit rang rode sank sought shook shrank slid spent spilt swore tore understood woke withdrew quit seen gone eaten stolen fallen taken given written chosen broken driven drawn flown frozen spoken torn thrown worn begun hidden forgotten vimos dijimos hicimos
 		tuvimos estuvimos pusimos vinimos hizo dijo tuvo`)
 	strongPast = vocab.Of(`zog zogen fuhr fuhren stieg stiegen sank sanken blieb blieben hielt hielten ließ ließen rief riefen starb starben brach
 		brachen schloss schlossen verlor gewann trat traten lag lagen saß saßen stand standen flog flogen trug trugen brachte wusste bat bot warf vergaß nam namen vond vonden ging gingen gaf gaven zag zagen sprak spraken schreef schreven kocht bracht brachten deed deden
@@ -33,6 +33,8 @@ var (
 	particles    = vocab.Of("aussi ainsi parmi così tanto tutto molto tanto questo") // they end like participles
 	wouldBe      = vocab.Of("beide einde zonde mede zoude bitte heute könnte sollte müsste möchte dürfte nächste letzte erste zweite dritte")
 	owners       = vocab.Of("my your our his her their its this that")
+	adverbs      = vocab.Of("never already always not just only since long all")
+	negations    = vocab.Of("rien pas jamais déjà plus encore bien toujours nada nunca ya já mai già più ancora sempre") // between an auxiliary and its participle
 	objects      = vocab.Of("him her us them me you")
 	ahead        = vocab.Of("to be is are will would should shall must can could may get have need needs want let please due until before not")
 	clauseBegins = vocab.Of("that and but or which who because")

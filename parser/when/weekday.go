@@ -18,7 +18,7 @@ func (p *parser) weekday(i int) (reading, int) {
 		j += 2
 	}
 	next := p.tok(j)
-	if w == time.Tuesday && p.word(j) == "gras" {
+	if w == time.Tuesday && p.word(j) == "gras" || p.pluralPart(j) {
 		return none(), 0
 	}
 	if d, n := p.weekdayNumber(w, j); n > 0 {
@@ -50,13 +50,19 @@ func (p *parser) weekday(i int) (reading, int) {
 	case p.afterNext(j) && !p.is(j+2, kUnit):
 		r.day, r.shape = r.day.AddDays(7), isDay
 		return r, j + 2
-	case (next.kind == kRel || next.kind == kOf && p.is(j+1, kRel)) && !p.is(p.skip(j, kOf)+1, kUnit):
+	case (next.kind == kRel && next.val != 0 || next.kind == kOf && p.is(j+1, kRel)) && !p.is(p.skip(j, kOf)+1, kUnit):
 		j = p.skip(j, kOf)
 		r = p.relWeekday(w, p.tok(j).val)
 		r.weak = t.weak && !t.upper // "sat next to him"
 		return r, j + 1
 	}
 	return r, j
+}
+
+// pluralPart: the "afternoons" of "Friday afternoons", which recur.
+func (p *parser) pluralPart(i int) bool {
+	w, plural := strings.CutSuffix(p.word(i), "s")
+	return plural && english[w].kind == kPart
 }
 
 // finals make of "the last" a last chance.
