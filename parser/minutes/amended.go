@@ -41,7 +41,7 @@ func (t *talk) dated(p *paragraph, body string) bool {
 	if t.when == 0 || t.turn != t.when+1 || len(t.r.found) == 0 || t.open != nil && t.open.must {
 		return false
 	}
-	ms := p.r.dates(body)
+	ms := t.r.dates(body)
 	if len(ms) != 1 || len(ms[0].Text)*2 < len(body) && !(t.onlyReady(body[:ms[0].Start]) && t.onlyReady(body[ms[0].End:])) {
 		return false
 	}
@@ -83,7 +83,7 @@ func (t *talk) amended(p *paragraph, s string) bool {
 		}
 		rest = strings.TrimLeft(rest, " ,-–")
 	}
-	ms := p.r.dates(rest)
+	ms := t.r.dates(rest)
 	if len(rest) == len(s) || len(ms) == 0 || strings.HasSuffix(s, "?") || !t.onlyReady(rest[:ms[0].Start]) || !amendsEnd(rest[ms[0].End:]) {
 		return false
 	}
@@ -102,10 +102,10 @@ type proposal struct {
 
 // countered reads "could it be Thursday?" after a day was named, and "Thursday is fine", by which it is taken.
 func (t *talk) countered(p *paragraph, s, body string) bool {
-	ms := p.r.dates(body)
+	ms := t.r.dates(body)
 	if i := strings.LastIndex(body, ", "); i > 0 && len(ms) == 2 && strings.HasSuffix(s, "?") { // "Friday is tight, Monday ok?"
 		body = body[i+2:]
-		ms = p.r.dates(body)
+		ms = t.r.dates(body)
 	}
 	if strings.HasSuffix(s, "?") && len(ms) == 1 && len(body) < 50 && t.foundAt < len(t.r.found) && t.foundBy != "" && t.turn-t.foundTurn <= 1 && t.r.found[t.foundAt].talk && (t.foundBy == p.speaker || t.r.found[t.foundAt].DueText == "" || ms[0].Start > 0) &&
 		t.onlyReady(asIf.Replace(" "+strings.ToLower(body[:ms[0].Start])+" ")) && t.onlyReady(asIf.Replace(" "+strings.ToLower(strings.Trim(body[ms[0].End:], " ?"))+" ")) && !greetsDay(body) {

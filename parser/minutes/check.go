@@ -42,7 +42,7 @@ func (t *talk) owned(a *ask, p *paragraph, s, body string, yes verdict) bool {
 		return false
 	}
 	t.open = nil
-	open := scan.OpensWith(body, notYet) || yes == saysNo && (len(p.r.dates(body)) > 0 || scan.OpensWith(body, []string{"but i will", "i will", "but will do", "will do"}))
+	open := scan.OpensWith(body, notYet) || yes == saysNo && (len(t.r.dates(body)) > 0 || scan.OpensWith(body, []string{"but i will", "i will", "but will do", "will do"}))
 	if !open {
 		return false
 	}
@@ -50,7 +50,7 @@ func (t *talk) owned(a *ask, p *paragraph, s, body string, yes verdict) bool {
 		return false
 	}
 	d := deadline.Due{}
-	if ms := p.r.dates(body); len(ms) > 0 {
+	if ms := t.r.dates(body); len(ms) > 0 {
 		d = deadline.Of(ms[0])
 	}
 	t.keep(a, p.speaker, d, "")

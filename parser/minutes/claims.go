@@ -82,7 +82,7 @@ func (t *talk) claimed(p *paragraph, s, body string) bool {
 	if _, f := promise(body); f == grammar.FormTo && (!scan.OpensWith(body, claimWords) || grammar.FirstInside(body) > 0) || strings.Contains(body, "should ") || t.foundTurn == t.turn && t.foundBy == p.speaker {
 		return false
 	}
-	if blames := strings.Contains(body, "on me"); blames && (strings.Contains(body, "sorry") || !last.asks && !last.wants) || last.asks && len(p.r.dates(last.text)) > 0 && !blames { // "somebody ate my yoghurt" – "that's on me"
+	if blames := strings.Contains(body, "on me"); blames && (strings.Contains(body, "sorry") || !last.asks && !last.wants) || last.asks && len(t.r.dates(last.text)) > 0 && !blames { // "somebody ate my yoghurt" – "that's on me"
 		return false
 	}
 	n := len(t.r.found)
@@ -98,6 +98,6 @@ func (t *talk) claimed(p *paragraph, s, body string) bool {
 			t.r.found[i].about = about
 		}
 	}
-	t.r.setDue(n, p.oneDay(s))
+	t.r.setDue(n, t.r.oneDay(s))
 	return true
 }

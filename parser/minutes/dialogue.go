@@ -125,7 +125,7 @@ func (t *talk) called(p *paragraph, s, body string) bool {
 		t.open, t.refused = &again, nil
 		return true
 	}
-	if t.own == "" || t.ownTurn != t.turn || !t.lastMention().wants && len(p.r.deadlines(t.own)) == 0 {
+	if t.own == "" || t.ownTurn != t.turn || !t.lastMention().wants && len(t.r.deadlines(t.own)) == 0 {
 		return false
 	}
 	t.open = &ask{p: *p, sentence: s, task: t.own, by: p.speaker, to: name, turn: t.turn}

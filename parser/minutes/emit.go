@@ -65,7 +65,6 @@ func (r *reader) emit(p parts, b *page.Block, at int, conf float64, summary bool
 			r.found = append(r.found, found{Item: one, block: at, summary: summary && b.Sec.Kind.HoldsItems(), row: b.Row != nil, group: n + 1})
 		}
 	}
-	r.marks++
 }
 
 // lookBack moves a day without a year to where an old promise lies: behind the meeting. What

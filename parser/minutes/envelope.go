@@ -50,8 +50,8 @@ func (r *reader) answersTo() {
 		return
 	}
 	for i := range r.doc.Lines {
-		who := page.Attributed(r.doc.Lines[i].Text)
-		if names, rest, ok := grammar.NameList(who, grammar.StrengthSection); ok && rest == "" && len(names) == 1 {
+		quoted := page.Attributed(r.doc.Lines[i].Text)
+		if names, rest, ok := grammar.NameList(quoted, grammar.StrengthSection); ok && rest == "" && len(names) == 1 {
 			m.to = names
 			r.introduce(Person{Name: names[0]})
 			return

@@ -78,7 +78,7 @@ func (p *paragraph) briskPart(s, part string) bool {
 	if task, ok := scan.CutPrefixFold(part, "i owe "); ok && p.r.jotted {
 		n := len(p.r.found)
 		kept := p.keepAny(s, p.writers(), "owe "+task)
-		p.r.setDue(n, p.oneDay(s))
+		p.r.setDue(n, p.r.oneDay(s))
 		return kept
 	}
 	name, rest := p.someone(part)

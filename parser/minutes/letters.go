@@ -157,7 +157,7 @@ func (p *paragraph) owned(s, body string) bool {
 		return true
 	}
 	rest, f := bareWill(body)
-	return f != grammar.FormNone && p.bareVerb(rest) && p.before != "" && p.keepWhole(s, p.me(), rest)
+	return f != grammar.FormNone && p.r.bareVerb(rest) && p.before != "" && p.keepWhole(s, p.me(), rest)
 }
 
 // promiseWithin finds a promise that does not begin its clause with "I'll".

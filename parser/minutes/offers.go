@@ -106,8 +106,8 @@ func promiseAhead(s string) bool {
 }
 
 // dayIn returns the day that s names, as it may be said behind a promise.
-func dayIn(p *paragraph, s string) string {
-	if ms := p.r.dates(s); len(ms) == 1 {
+func dayIn(r *reader, s string) string {
+	if ms := r.dates(s); len(ms) == 1 {
 		return " " + ms[0].Text
 	}
 	return ""
@@ -128,7 +128,7 @@ func (t *talk) proposes(p *paragraph, s, task string) bool {
 
 // sharesOut tells that work is being dealt out: somebody has just taken some on, or asks for it, or names a day.
 func (t *talk) sharesOut(p *paragraph, task string) bool {
-	if t.sharing > 0 && t.turn-t.sharing < 8 || t.foundAt < len(t.r.found) && t.turn-t.foundTurn < 3 || t.pending() != nil || len(p.r.dates(task)) > 0 {
+	if t.sharing > 0 && t.turn-t.sharing < 8 || t.foundAt < len(t.r.found) && t.turn-t.foundTurn < 3 || t.pending() != nil || len(t.r.dates(task)) > 0 {
 		return true
 	}
 	last := t.lastMention()
@@ -186,7 +186,7 @@ func (t *talk) offers(p *paragraph, s, rest string) {
 	a := &ask{p: *p, sentence: s, task: rest, by: p.speaker, offer: true, turn: t.turn}
 	if pointing.Back(rest) {
 		a.about = t.about(p.speaker, rest)
-		a.due = p.dueIn(a.about)
+		a.due = dueIn(t.r, a.about)
 	}
 	t.opens(a)
 	for i := len(t.mentions) - 1; i >= 0; i-- {

@@ -13,7 +13,7 @@ import (
 
 // promised reads "I'll …", "I'm bringing …", "will …" and offers.
 func (t *talk) promised(p *paragraph, s, body string) bool {
-	if said, _ := firstInsideOr(body); reportsWords(said) || scan.OpensWith(body, []string{"i said i'd ", "i said i would ", "i said i'll "}) && len(p.r.dates(body)) == 0 { // a story
+	if said, _ := firstInsideOr(body); reportsWords(said) || scan.OpensWith(body, []string{"i said i'd ", "i said i would ", "i said i'll "}) && len(t.r.dates(body)) == 0 { // a story
 		return true
 	}
 	if first, second := thenWill(body); second != "" { // "I'll give them another week and then I'll write to them"
@@ -24,8 +24,8 @@ func (t *talk) promised(p *paragraph, s, body string) bool {
 	t.rememberThing(p, before)
 	body = inFull(body)
 	rest, f := promise(body)
-	if i := strings.Index(rest, ", "); i > 0 && f == grammar.FormTo && (p.bareVerb(rest[:i]) || pointing.Anaphoric(rest[:i])) { // "I'll order, comes tomorrow"
-		body = body[:len(body)-len(rest)+i] + dayIn(p, rest[i:])
+	if i := strings.Index(rest, ", "); i > 0 && f == grammar.FormTo && (t.r.bareVerb(rest[:i]) || pointing.Anaphoric(rest[:i])) { // "I'll order, comes tomorrow"
+		body = body[:len(body)-len(rest)+i] + dayIn(t.r, rest[i:])
 		rest, f = promise(body)
 	}
 	if mine, ok := presentDeed(s); ok && f == grammar.FormNone { // "ok I do the profiler talk again"
@@ -58,14 +58,14 @@ func (t *talk) promised(p *paragraph, s, body string) bool {
 	if t.volunteers(p, s, body) {
 		return true
 	}
-	if scan.OpensWith(body, []string{"i can ", "i could "}) && (f == grammar.FormMight || len(p.r.deadlines(rest)) == 0) && offersWork(rest) {
+	if scan.OpensWith(body, []string{"i can ", "i could "}) && (f == grammar.FormMight || len(t.r.deadlines(rest)) == 0) && offersWork(rest) {
 		t.offers(p, s, rest)
 		return true
 	}
 	if t.delivered(p, s, body) {
 		return true
 	}
-	if a := t.pending(); (a == nil || a.to == "all") && scan.OpensWith(body, obliged) && work.Doable(rest) && len(p.r.dates(rest)) == 0 { // "I need to redo that" – "when?" – "Wednesday"
+	if a := t.pending(); (a == nil || a.to == "all") && scan.OpensWith(body, obliged) && work.Doable(rest) && len(t.r.dates(rest)) == 0 { // "I need to redo that" – "when?" – "Wednesday"
 		t.open = &ask{p: *p, sentence: s, task: rest, by: p.speaker, offer: true, must: true, turn: t.turn}
 		if pointing.Back(rest) {
 			t.open.about = t.about(p.speaker, rest)
@@ -84,12 +84,12 @@ func (t *talk) promised(p *paragraph, s, body string) bool {
 
 // pointsAt tells a promise whose thing was named before: "I can do that tomorrow".
 func (t *talk) pointsAt(p *paragraph, rest string, f grammar.Form) bool {
-	if bare := p.bareVerb(rest); !pointing.Back(rest) && !bare || t.about(p.speaker, rest) == "" && !(bare && f == grammar.FormTo && len(p.r.dates(rest)) > 0) {
+	if bare := t.r.bareVerb(rest); !pointing.Back(rest) && !bare || t.about(p.speaker, rest) == "" && !(bare && f == grammar.FormTo && len(t.r.dates(rest)) > 0) {
 		return false
 	}
 	verb, _ := grammar.CutWord(rest)
 	lo := strings.ToLower(verb)
-	return (grammar.IsTaskVerb(lo) || lo == "do" || work.HandsOn(rest) || work.Unlisted(lo)) && (!grammar.Stative[lo] || work.Away(rest) || scan.OpensWith(rest, takesCare)) && (f == grammar.FormTo || len(p.r.dates(rest)) > 0)
+	return (grammar.IsTaskVerb(lo) || lo == "do" || work.HandsOn(rest) || work.Unlisted(lo)) && (!grammar.Stative[lo] || work.Away(rest) || scan.OpensWith(rest, takesCare)) && (f == grammar.FormTo || len(t.r.dates(rest)) > 0)
 }
 
 // takesCare begin what somebody takes on whole.
@@ -118,7 +118,7 @@ func (t *talk) dateNear(p *paragraph, from int) {
 		if m.by == p.speaker || !same.SharesWord(t.r.found[from].Task, m.text) {
 			continue
 		}
-		for _, d := range p.r.dates(m.text) {
+		for _, d := range t.r.dates(m.text) {
 			if deadline.At(m.text, &d) {
 				t.r.setDue(from, deadline.Of(d))
 			}
@@ -130,7 +130,7 @@ func (t *talk) dateNear(p *paragraph, from int) {
 func (t *talk) pointed(p *paragraph, s, task string) bool {
 	n := len(t.r.found)
 	if t.foundBy == p.speaker && t.foundTurn == t.turn && (pointing.Anaphoric(task) || scan.OpensWith(task, []string{"do it", "do that", "do this"})) { // "yep. I'll do it on Monday"
-		if ms := p.r.dates(task); len(ms) > 0 && t.foundAt < len(t.r.found) {
+		if ms := t.r.dates(task); len(ms) > 0 && t.foundAt < len(t.r.found) {
 			f := &t.r.found[t.foundAt]
 			f.Due, f.DueText = ms[0].Day, ms[0].Text
 		}
@@ -144,7 +144,7 @@ func (t *talk) pointed(p *paragraph, s, task string) bool {
 		t.r.found[i].about = about
 	}
 	verb, _ := grammar.CutWord(task)
-	for _, m := range p.r.dates(about) { // "they want it by Friday" – "I'll do that"
+	for _, m := range t.r.dates(about) { // "they want it by Friday" – "I'll do that"
 		if deadline.At(about, &m) || closes(about[:m.Start]) || grammar.LastWords(about[:m.Start], 1) == verb || strings.HasSuffix(about[:m.Start], " "+verb+" on ") { // "tag on Thursday?" – "I'll tag"
 			t.r.setDue(n, deadline.Of(m))
 		}

@@ -127,7 +127,7 @@ func ownClause(body string) (before, own string) {
 }
 
 // bareVerb tells a task of a verb and at most a day: "fix", "tag on Wednesday".
-func (p *paragraph) bareVerb(task string) bool {
+func (r *reader) bareVerb(task string) bool {
 	verb, tail := grammar.CutWord(task)
 	if lo := strings.ToLower(verb); !grammar.IsTaskVerb(lo) || grammar.Stative[lo] || work.Idle[lo] || lo == "go" || lo == "come" || lo == "work" {
 		return false
@@ -135,7 +135,7 @@ func (p *paragraph) bareVerb(task string) bool {
 	if tail = strings.Trim(tail, " .!"); tail == "" {
 		return true
 	}
-	ms := p.r.dates(tail)
+	ms := r.dates(tail)
 	return len(ms) == 1 && strings.Trim(strings.TrimSuffix(strings.TrimRight(tail[:ms[0].Start], " "), "on")+tail[ms[0].End:], " .!") == ""
 }
 

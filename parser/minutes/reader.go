@@ -30,22 +30,31 @@ type reader struct {
 	your     string // the one addressed by name: "Hi Sam,"
 	writer   string // who signed, where the caller does not know the sender
 	jotted   bool   // notes in a hurry: who was there stands in a line or a bracket without a word that says so
-	marks    int    // explicit marks and items of action sections
 
-	spoken     *tongues.Language  // use language()
+	spoken *tongues.Language // use language()
+	judged bool              // the genre is known
+	kind   genre             // use genre()
+	faint  bool              // nothing but the tone says that the text is a letter
+	small  bool              // the text writes names in small letters
+	byName bool              // the lines of the list being read begin with names
+	listing
+	headed
+}
+
+// listing is how far a list or a table has been read.
+type listing struct {
 	numbered   map[page.Kind]bool // what the lines are numbered as, of a RAID log; use logs()
-	judged     bool               // the genre is known
-	kind       genre              // use genre()
-	faint      bool               // nothing but the tone says that the text is a letter
-	small      bool               // the text writes names in small letters
 	table      layout             // of the table being read
-	byName     bool               // the lines of the list being read begin with names
-	heads      []string           // lines that name somebody above a list; use listHeads()
-	headsRead  bool
 	nameLists  map[*page.Section]bool
 	lastOwner  []string // of the row above
 	ahead      parts    // fields that stand above their task
 	labelledAt int      // the last block that was a label
+}
+
+// headed are the lines that name somebody above a list; use listHeads().
+type headed struct {
+	heads     []string
+	headsRead bool
 }
 
 // found is an item with what duplicates and order are judged by.

@@ -106,7 +106,7 @@ func (t *talk) asked(p *paragraph, s, body, to string) bool {
 		t.open = &ask{p: *p, sentence: s, task: thing, by: p.speaker, to: to, turn: t.turn, bare: true}
 		n := len(t.r.found)
 		t.keep(t.open, to, deadline.Due{}, "")
-		if ms := p.r.dates(s); len(ms) == 1 {
+		if ms := t.r.dates(s); len(ms) == 1 {
 			t.r.setDue(n, deadline.Of(ms[0]))
 		}
 		return true
@@ -121,7 +121,7 @@ func (t *talk) asked(p *paragraph, s, body, to string) bool {
 		a.to = t.spoken
 	}
 	t.beside(a)
-	if !a.trim() || !a.isWork(body, open) {
+	if !a.trim() || !t.isWork(a, body, open) {
 		return false
 	}
 	if i := strings.LastIndexAny(a.ahead, ",;–"); i > 8 && (!conditions.Has(scan.FirstWord(a.ahead)) || !pointing.Any(a.ahead)) { // "I've drafted an answer, shall I send it to you?"
@@ -139,7 +139,7 @@ func (t *talk) asked(p *paragraph, s, body, to string) bool {
 		return false
 	}
 	for _, said := range []string{a.about, s} { // "it has to be confirmed by Friday" – "then please confirm it"
-		for _, m := range p.r.dates(said) {
+		for _, m := range t.r.dates(said) {
 			if a.due.Empty() && (said == a.about && deadline.At(said, &m) || closes(said[:m.Start])) {
 				a.due = deadline.Of(m)
 			}
@@ -153,15 +153,15 @@ func (t *talk) asked(p *paragraph, s, body, to string) bool {
 	}
 	t.opens(a)
 	switch {
-	case a.offer || a.soft || a.check || a.hint && !(eachTheirs(a) && len(t.voices) > 2 && len(p.r.deadlines(a.task)) > 0):
+	case a.offer || a.soft || a.check || a.hint && !(eachTheirs(a) && len(t.voices) > 2 && len(t.r.deadlines(a.task)) > 0):
 	case open:
 		a.to = ""
-	case (commands(body) || eachTheirs(a)) && len(p.r.deadlines(a.task)) > 0 && a.to == "" && len(t.voices) > 2:
+	case (commands(body) || eachTheirs(a)) && len(t.r.deadlines(a.task)) > 0 && a.to == "" && len(t.voices) > 2:
 		a.to = "all"
 		t.keep(a, a.to, deadline.Due{}, "")
 	case a.to != "":
 		t.keep(a, a.to, deadline.Due{}, "")
-	case len(p.r.deadlines(a.task)) > 0 && t.last != "":
+	case len(t.r.deadlines(a.task)) > 0 && t.last != "":
 		t.keep(a, t.last, deadline.Due{}, "")
 	}
 	return true
@@ -187,7 +187,7 @@ func eachTheirs(a *ask) bool {
 
 // redated reads "please do it today", said to the one who has just taken it on.
 func (t *talk) redated(p *paragraph, body string) bool {
-	ms := p.r.dates(body)
+	ms := t.r.dates(body)
 	if len(ms) == 0 || t.turn-t.foundTurn > 2 || t.foundBy == "" || t.foundBy == p.speaker || t.foundAt >= len(t.r.found) {
 		return false
 	}
@@ -200,8 +200,8 @@ func (t *talk) redated(p *paragraph, body string) bool {
 var closing = []string{" closes ", " ends ", " expires ", " runs out ", " is due ", " are due ", "eadline is ", "eadline for "}
 
 // dueIn returns the deadline that the words which a task points back to name.
-func (p *paragraph) dueIn(about string) deadline.Due {
-	for _, m := range p.r.dates(about) {
+func dueIn(r *reader, about string) deadline.Due {
+	for _, m := range r.dates(about) {
 		if deadline.At(about, &m) || closes(about[:m.Start]) {
 			return deadline.Of(m)
 		}
@@ -280,14 +280,14 @@ func (t *talk) order(a *ask, s, body string) {
 		task, f = asking.Request(body[i:])
 		a.ahead = body[:i]
 	}
-	if thing := handedBy(a.p, body); f == grammar.FormNone && thing != "" {
+	if thing := handedBy(t.r, body); f == grammar.FormNone && thing != "" {
 		task, f, a.bare = thing, grammar.FormAsk, true
 	}
 	if ready := asking.Readiness(body); ready != "" {
 		task, f, a.soft = ready, grammar.FormAsk, !scan.OpensWith(body, []string{"would ", "could ", "can ", "will "})
 	}
 	switch all := calledAll(body); {
-	case a.to == "" && all != "" && (asksPolitely(s) || len(a.p.r.deadlines(body)) > 0): // "folks, please rotate your keys"
+	case a.to == "" && all != "" && (asksPolitely(s) || len(t.r.deadlines(body)) > 0): // "folks, please rotate your keys"
 		a.task, a.to = all, "all"
 	case f != grammar.FormNone:
 		a.task = task
@@ -357,13 +357,13 @@ func holdsThing(task string) bool {
 var ofMessages = vocab.Of("ignore disregard excuse forgive pardon feel bear note see enjoy")
 
 // onlyWhen tells a task that asks for time: "give me till Wednesday".
-func (p *paragraph) onlyWhen(task string) bool {
-	ms := p.r.dates(task)
+func onlyWhen(r *reader, task string) bool {
+	ms := r.dates(task)
 	return len(ms) == 1 && scan.CountWords(task[:ms[0].Start]) <= 3
 }
 
 // isWork tells something to do from an answer or a favour that is asked for in the talk itself.
-func (a *ask) isWork(body string, open bool) bool {
+func (t *talk) isWork(a *ask, body string, open bool) bool {
 	verb, _ := grammar.CutWord(a.task)
 	lo := strings.ToLower(verb)
 	switch {
@@ -375,7 +375,7 @@ func (a *ask) isWork(body string, open bool) bool {
 		return false
 	case a.offer && a.task == verb && work.Unlisted(lo): // "shall I appeal?"
 		return true
-	case work.Curious[lo] && !work.At(a.task) && !holdsThing(a.task) && !(open && enduring.Has(lo) && scan.CountWords(a.task) > 2) || speaksNow(a.task) || scan.OpensWith(a.task, []string{"give me ", "give us "}) && a.p.onlyWhen(a.task):
+	case work.Curious[lo] && !work.At(a.task) && !holdsThing(a.task) && !(open && enduring.Has(lo) && scan.CountWords(a.task) > 2) || speaksNow(a.task) || scan.OpensWith(a.task, []string{"give me ", "give us "}) && onlyWhen(t.r, a.task):
 		return false
 	case (lo == "tell" || lo == "let") && asking.ForMe(a.task):
 		return strings.Contains(a.task, " when ") || strings.Contains(a.task, " once ")

@@ -138,7 +138,7 @@ func toDo(rest string) string {
 
 // shareAbroad is shareOf in another language: "Gaspard rédige le compte rendu", "moi je réserve la salle".
 func (t *talk) shareAbroad(p *paragraph, part string) (share, bool) {
-	language := p.r.language()
+	language := t.r.language()
 	if language == tongues.English {
 		return share{}, false
 	}

@@ -65,7 +65,7 @@ func (t *talk) answeredAsk(a *ask, p *paragraph, s, body string, yes verdict) bo
 		body = "I " + after
 	}
 	if i := strings.LastIndex(body, ", "); i > 0 && a.to == "" && !concludes(body) && scan.OpensWith(body[i+2:], []string{"can ", "could ", "will "}) { // "I'm there on Friday, can measure"
-		body = "I " + body[i+2:] + dayIn(p, body[:i])
+		body = "I " + body[i+2:] + dayIn(t.r, body[:i])
 	}
 	task, f := promise(body)
 	if a.negated() && (yes == saysNo || scan.OpensWith(body, []string{"not at all", "of course not", "i won't", "won't", "i don't", "don't mind"})) { // "would you mind …?" – "not at all"
@@ -115,7 +115,7 @@ func (t *talk) answeredAsk(a *ask, p *paragraph, s, body string, yes verdict) bo
 	}
 	more := t.besides(a, s, task, f)
 	d := deadline.Due{}
-	if ms := p.r.dates(body); len(ms) > 0 && !done && !more && (took || f == grammar.FormNone) && !tellsOf(body, ms[0].Start) {
+	if ms := t.r.dates(body); len(ms) > 0 && !done && !more && (took || f == grammar.FormNone) && !tellsOf(body, ms[0].Start) {
 		d = deadline.Of(ms[0])
 	}
 	status := ""
@@ -177,7 +177,7 @@ func (t *talk) followed(a *ask, p *paragraph, s, body string, yes verdict) bool 
 		return false
 	}
 	if plea := strings.ToLower(strings.Trim(body, " .!")); a.own && (scan.OpensWith(body, goAheads) || scan.OpensWith(s, goAheads) || plea == "please" || plea == "pls") {
-		t.keep(a, a.by, p.oneDay(body), "")
+		t.keep(a, a.by, t.r.oneDay(body), "")
 		return true
 	}
 	task, f := promise(body)
@@ -190,7 +190,7 @@ func (t *talk) followed(a *ask, p *paragraph, s, body string, yes verdict) bool 
 	default:
 		return false
 	}
-	t.keep(a, p.speaker, p.oneDay(body), "")
+	t.keep(a, p.speaker, t.r.oneDay(body), "")
 	return true
 }
 
@@ -202,8 +202,8 @@ var obeying = []string{"will do", "on it", "i'm on it", "doing that now", "doing
 	"deal", "leave it with me", "leave that with me", "happy to", "right away", "straight away", "shall do", "aye", "of course", "absolutely", "certainly", "gladly"}
 
 // oneDay is the only day that s names, if it names one.
-func (p *paragraph) oneDay(s string) deadline.Due {
-	if ms := p.r.dates(s); len(ms) == 1 {
+func (r *reader) oneDay(s string) deadline.Due {
+	if ms := r.dates(s); len(ms) == 1 {
 		return deadline.Of(ms[0])
 	}
 	return deadline.Due{}

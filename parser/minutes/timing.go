@@ -27,7 +27,7 @@ func (t *talk) timed(p *paragraph, s, body string) bool {
 	if len(body) > 120 || t.strangeWords(body) > 5 {
 		return false
 	}
-	ms := p.r.dates(body)
+	ms := t.r.dates(body)
 	if len(ms) != 1 || strings.HasSuffix(body, "?") {
 		return false
 	}
@@ -102,7 +102,7 @@ func (t *talk) delivered(p *paragraph, s, body string) bool {
 	if i := strings.Index(lo, "i'll have "); i > 0 { // "I still have to pick them, and I'll have that done by Friday"
 		for _, w := range []string{"i still have to ", "i have to ", "i still need to ", "i need to "} {
 			if task, ok := scan.CutPrefixFold(strings.TrimRight(strings.TrimSuffix(body[:i], "and "), " ,;"), w); ok {
-				n, d := len(t.r.found), p.r.deadlines(body)
+				n, d := len(t.r.found), t.r.deadlines(body)
 				if len(d) > 0 && p.keep(s, []string{p.speaker}, task, 0.7, grammar.FormTo) {
 					t.r.setDue(n, d[0])
 					return true
@@ -117,7 +117,7 @@ func (t *talk) delivered(p *paragraph, s, body string) bool {
 			break
 		}
 	}
-	if at < 0 || len(p.r.deadlines(body)) == 0 || work.Delegates("have "+body[at:]) || strings.Contains(lo[:at], "we should have ") { // what is hoped for from others
+	if at < 0 || len(t.r.deadlines(body)) == 0 || work.Delegates("have "+body[at:]) || strings.Contains(lo[:at], "we should have ") { // what is hoped for from others
 		return false
 	}
 	task := body[at:]
@@ -126,7 +126,7 @@ func (t *talk) delivered(p *paragraph, s, body string) bool {
 	}
 	if a := t.open; a != nil && a.offer && a.by == p.speaker && same.SharesWord(a.task, task) { // "I can write a draft. You'll have the draft by Friday"
 		t.open = nil
-		d := p.r.deadlines(body)[0]
+		d := t.r.deadlines(body)[0]
 		t.keep(a, p.speaker, d, "")
 		return true
 	}

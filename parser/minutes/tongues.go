@@ -31,7 +31,7 @@ func (t *talk) foreign(p *paragraph, s, body, to string, yes verdict) bool {
 	if u.Act == tongues.ActCall {
 		a.to = ""
 	}
-	if n := scan.CountWords(u.Task); u.Points || n < 2 || n == 2 && len(p.r.dates(u.Task)) > 0 {
+	if n := scan.CountWords(u.Task); u.Points || n < 2 || n == 2 && len(t.r.dates(u.Task)) > 0 {
 		a.about = t.about(p.speaker, u.Task)
 	}
 	if a.to == "" && u.Act == tongues.ActAsk && scan.ContainsOne(" "+u.Task+" ", []string{" alle ", " euch ", " eure ", " tous ", " todos "}) {
@@ -44,7 +44,7 @@ func (t *talk) foreign(p *paragraph, s, body, to string, yes verdict) bool {
 	t.open = a
 	switch {
 	case a.offer || a.check:
-	case toSeveral(body) && len(p.r.dates(body)) > 0:
+	case toSeveral(body) && len(t.r.dates(body)) > 0:
 		a.to = "all"
 		t.keep(a, a.to, deadline.Due{}, "")
 	case a.to != "":
@@ -72,7 +72,7 @@ func toSeveral(body string) bool {
 
 // pledged keeps "ich frage Herrn Tesch", or closes with it what was asked just before.
 func (t *talk) pledged(p *paragraph, s, body string, yes verdict, u tongues.Turn) bool {
-	ms := p.r.dates(body)
+	ms := t.r.dates(body)
 	d := deadline.Due{}
 	if len(ms) > 0 {
 		d = deadline.Of(ms[0])
@@ -111,7 +111,7 @@ func (t *talk) pledged(p *paragraph, s, body string, yes verdict, u tongues.Turn
 		return true
 	}
 	about := ""
-	if u.Points = u.Points || p.verbAndDay(u.Task); u.Points {
+	if u.Points = u.Points || verbAndDay(t.r, u.Task); u.Points {
 		if about = t.about(p.speaker, u.Task); about == "" {
 			return false
 		}
@@ -140,8 +140,8 @@ func ordersMeal(task string) bool {
 var meals = vocab.Of("nehme nehm prends prendre neem tomo tomar prendo")
 
 // verbAndDay tells a task of one word and a day: "réessaie lundi".
-func (p *paragraph) verbAndDay(task string) bool {
-	ms := p.r.dates(task)
+func verbAndDay(r *reader, task string) bool {
+	ms := r.dates(task)
 	return len(ms) == 1 && scan.CountWords(task[:ms[0].Start]) == 1 && strings.Trim(task[ms[0].End:], " .!") == ""
 }
 

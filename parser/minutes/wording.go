@@ -11,9 +11,9 @@ import (
 )
 
 // handedBy reads "can I have the plan by Thursday?": the thing that one wants by a day.
-func handedBy(p paragraph, s string) string {
+func handedBy(r *reader, s string) string {
 	for _, w := range []string{"can i have ", "could i have ", "can i get ", "could i get ", "can we have ", "could we have ", "can we get ", "could we get ", "may i have ", "i'd like to have ", "i'd love to have ", "i need to have "} {
-		if thing, ok := scan.CutPrefixFold(s, w); ok && len(p.r.deadlines(thing)) > 0 && grammar.Determiners.Has(scan.FirstWord(thing)) {
+		if thing, ok := scan.CutPrefixFold(s, w); ok && len(r.deadlines(thing)) > 0 && grammar.Determiners.Has(scan.FirstWord(thing)) {
 			return "have " + thing
 		}
 	}
